@@ -1,0 +1,128 @@
+"""mkdocs hooks: the handbook as generated pages and files, menus and search. The only host-specific module.
+
+Not for content or HTML: it hands plain values from the core to mkdocs and back.
+"""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+# mkdocs loads this file by its path, before the macros plugin makes the package importable.
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from mkdocs.config.defaults import MkDocsConfig  # noqa: E402
+from mkdocs.exceptions import PluginError  # noqa: E402
+from mkdocs.plugins import event_priority  # noqa: E402
+from mkdocs.structure.files import File, Files  # noqa: E402
+from mkdocs.structure.pages import Page  # noqa: E402
+from mkdocs.structure.toc import TableOfContents, get_toc  # noqa: E402
+
+from macros import search  # noqa: E402
+from macros.errors import DataFaults, count  # noqa: E402
+from macros.headings import headings  # noqa: E402
+from macros.pages import site  # noqa: E402
+from macros.project import Project  # noqa: E402
+from macros.text import date  # noqa: E402
+
+BEFORE_OTHERS = 100
+LONGEST_TOC = 40  # with more headings, only the first level is listed
+SEARCH_INDEX = "assets/zoekindex.js"
+
+_rendered: list[search.RenderedPage] = []
+
+
+@event_priority(BEFORE_OTHERS)
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Open the project; stop with the faults an editor can mend."""
+    project = Project(Path(config.config_file_path or ".").resolve().parent)
+    try:
+        uitgave = project.handbook.uitgave
+    except DataFaults as error:
+        raise PluginError(f"{count(len(error.faults), 'fout', 'fouten')} in data/:\n{error}") from None
+    config.extra["handboek"] = project
+    config.site_name = uitgave.naam
+    config.site_url = uitgave.adres or config.site_url
+    if project.updated:
+        os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(_moment(project.updated))))
+    _rendered.clear()
+    return config
+
+
+@event_priority(BEFORE_OTHERS)
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add a page per record, and every file that is not a page."""
+    project = _project(config)
+    for path, source in site.generate(project.handbook).items():
+        files.append(File.generated(config, path, content=source))
+    for path, body in project.files.items():
+        files.append(File.generated(config, path, content=body))
+    return files
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+    """List the headings that the templates made, and keep the text for search."""
+    found = headings(html)
+    page.toc = _table_of_contents(found)
+    if not page.meta.get("niet_zoeken"):
+        words = str(page.meta.get("zoekwoorden") or "")
+        _rendered.append(search.RenderedPage(page.url.removeprefix("./"), str(page.title), html,
+                                             str(page.meta.get("soort") or "pagina"), words))
+    return html
+
+
+def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> dict[str, Any]:
+    """Menus and edition, with addresses relative to this page."""
+    address = page.url.removeprefix("./")
+    context.update(_shared(_project(config), address), basis=_base(address))
+    context.update(
+        kruimels=site.crumbs(address, str(page.title)),
+        zijmenu=[] if page.meta.get("breed") else site.side_menu(_project(config).handbook, address),
+    )
+    return context
+
+
+def on_template_context(context: dict[str, Any], config: MkDocsConfig, **_: Any) -> dict[str, Any]:
+    """The same for pages without a source, such as 404.html."""
+    context.update(_shared(_project(config), ""), kruimels=[], zijmenu=[])
+    return context
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the search index over everything that was rendered."""
+    path = Path(config.site_dir, SEARCH_INDEX)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(search.index_js(_rendered, _project(config).handbook), encoding="utf-8")
+
+
+def _project(config: MkDocsConfig) -> Project:
+    return config.extra["handboek"]  # type: ignore[no-any-return]
+
+
+def _shared(project: Project, address: str) -> dict[str, Any]:
+    uitgave = project.handbook.uitgave
+    return {
+        "tabs": site.tabs(address), "voetlinks": site.foot(address),
+        "uitgave": {**uitgave.model_dump(), "bijgewerkt": date(uitgave.bijgewerkt), "licentie": uitgave.licentie_tekst},
+    }
+
+
+def _base(address: str) -> str:
+    return "../" * address.count("/") or "./"
+
+
+def _table_of_contents(found: list[Any]) -> TableOfContents:
+    tokens: list[dict[str, Any]] = []
+    for heading in found:
+        token = {"level": heading.level, "id": heading.id, "name": heading.text, "children": []}
+        if heading.level == 2 or not tokens:
+            tokens.append(token)
+        elif len(found) <= LONGEST_TOC:
+            tokens[-1]["children"].append(token)
+    return get_toc(tokens)
+
+
+def _moment(iso: str) -> float:
+    from datetime import datetime
+
+    return datetime.fromisoformat(iso).timestamp()

@@ -1,0 +1,12 @@
+"""The colours and letters of the downloads. Colours are hexadecimal without `#` and equal the light theme of the site."""
+
+INK = "1D2A33"
+MUTED = "55636D"
+BRAND = "0B5A63"
+PANEL = "F6F4EF"
+TINT = "E3EEF0"
+LINE = "6B7A83"
+LINK = "0A5F8A"
+# Stands on every office computer, so that lines break where we saw them break.
+OFFICE_FONT = "Arial"
+PDF_FONT = "Source Sans 3"

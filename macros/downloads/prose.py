@@ -1,0 +1,86 @@
+"""The Markdown of the data as blocks of a document. Not for pages: see `macros.pages.markup`."""
+
+from collections.abc import Callable, Iterator
+
+from markdown_it.token import Token
+from markdown_it.tree import SyntaxTreeNode
+
+from macros.downloads.document import Block, Heading, ItemList, ListItem, Paragraph, Run, Runs, TextTable
+from macros.model.markdown import parser
+
+# A link of the data → a web address, or None where the words must do.
+Resolve = Callable[[str], str | None]
+HEADING_LEVEL = 2
+
+
+def blocks(text: str, resolve: Resolve) -> Iterator[Block]:
+    """The blocks of a checked data text, in order."""
+    for node in SyntaxTreeNode(parser().parse(text)).children:
+        yield _BLOCKS[node.type](node, resolve)
+
+
+def _paragraph(node: SyntaxTreeNode, resolve: Resolve) -> Paragraph:
+    return Paragraph(_runs(node, resolve))
+
+
+def _heading(node: SyntaxTreeNode, resolve: Resolve) -> Heading:
+    return Heading("".join(run.text for run in _runs(node, resolve)), HEADING_LEVEL)
+
+
+def _list(node: SyntaxTreeNode, resolve: Resolve) -> ItemList:
+    return ItemList(tuple(_items(node, resolve, 0)))
+
+
+def _items(node: SyntaxTreeNode, resolve: Resolve, depth: int) -> Iterator[ListItem]:
+    first = int(node.attrs.get("start", 1))
+    for place, item in enumerate(node.children):
+        number = first + place if node.type == "ordered_list" else None
+        words = [_runs(child, resolve) for child in item.children if child.type == "paragraph"]
+        yield ListItem(_joined(words), depth, number)
+        for child in item.children:
+            if child.type in ("bullet_list", "ordered_list"):
+                yield from _items(child, resolve, depth + 1)
+
+
+def _table(node: SyntaxTreeNode, resolve: Resolve) -> TextTable:
+    rows = [
+        tuple(_runs(cell, resolve) for cell in row.children)
+        for part in node.children for row in part.children
+    ]
+    return TextTable(rows[0], tuple(rows[1:]))
+
+
+_BLOCKS = {
+    "paragraph": _paragraph, "heading": _heading, "bullet_list": _list, "ordered_list": _list, "table": _table,
+}
+
+
+def _joined(paragraphs: list[Runs]) -> Runs:
+    joined: Runs = ()
+    for runs in paragraphs:
+        joined += ((Run("\n"),) if joined else ()) + runs
+    return joined
+
+
+def _runs(node: SyntaxTreeNode, resolve: Resolve) -> Runs:
+    found: list[Run] = []
+    for inline in node.children:
+        found += _spans(inline.token.children or [], resolve)
+    return tuple(found)
+
+
+def _spans(tokens: list[Token], resolve: Resolve) -> Iterator[Run]:
+    strong, emphasis, link = 0, 0, None
+    for token in tokens:
+        strong += (token.type == "strong_open") - (token.type == "strong_close")
+        emphasis += (token.type == "em_open") - (token.type == "em_close")
+        if token.type == "link_open":
+            link = resolve(str(token.attrs["href"]))
+        elif token.type == "link_close":
+            link = None
+        elif text := _words(token):
+            yield Run(text, bool(strong), bool(emphasis), link)
+
+
+def _words(token: Token) -> str:
+    return " " if token.type in ("softbreak", "hardbreak") else token.content

@@ -1,0 +1,56 @@
+"""Something known since 2013, with its sources, and the records it stands beside. Nothing about today is elsewhere."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field, model_validator
+
+from macros.model.base import Record
+from macros.model.values import Dag, Datum, Herkomst, Id, Naam, Ref, Regel, Tekst, fail
+
+
+class Onderwerp(StrEnum):
+    """The heading under which the page of changes lists it."""
+
+    WET_EN_BELEID = "wet-en-beleid"
+    BEREIK = "bereik"
+    TOEZICHT = "toezicht"
+    PROGRAMMAS = "programmas"
+    ERKENNING = "erkenning"
+    ORGANISATIES = "organisaties"
+    HERKOMST = "herkomst"
+
+
+class Plaatsen(Record):
+    """Ids of the records beside which the note stands."""
+
+    programmas: tuple[Annotated[str, Ref("programma")], ...] = Field(default=(), description="Programma's")
+    voorbeelden: tuple[Annotated[str, Ref("voorbeeld")], ...] = Field(default=(), description="Voorbeelden")
+    stappen: tuple[Annotated[str, Ref("stap")], ...] = Field(default=(), description="Stappen")
+    indicatoren: tuple[Annotated[str, Ref("indicator")], ...] = Field(default=(), description="Indicatoren")
+    begrippen: tuple[Annotated[str, Ref("begrip")], ...] = Field(default=(), description="Begrippen")
+    secties: tuple[Annotated[str, Ref("sectie")], ...] = Field(default=(), description="Secties van de handreiking")
+    organisatiemodellen: tuple[Annotated[str, Ref("organisatiemodel")], ...] = Field(
+        default=(), description="Organisatiemodellen")
+
+
+class Actualiteit(Record):
+    """One claim about the time after 2013. `nu_onbekend` says what nobody could check."""
+
+    id: Id
+    titel: Naam = Field(description="Korte kop")
+    onderwerp: Onderwerp = Field(description="Kop op de pagina Actualiteit")
+    toen: Regel | None = Field(default=None, description="Wat de handreiking in 2013 zei, in eigen woorden")
+    tekst: Tekst = Field(description="Wat er sindsdien bekend is, in eigen woorden")
+    sinds: Datum | None = Field(default=None, description="Sinds wanneer het geldt")
+    bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(min_length=1, description="Bronnen")
+    voorbehoud: Regel | None = Field(default=None, description="Waarom u voorzichtig moet zijn")
+    plaatsen: Plaatsen = Field(description="Bij welke records deze notitie staat")
+    bron: Herkomst | None = Field(default=None)
+    gecontroleerd_op: Dag | None = Field(default=None, description="Wanneer iemand dit nakeek")
+
+    @model_validator(mode="after")
+    def _placed(self) -> "Actualiteit":
+        if not any(ids for _, ids in self.plaatsen):
+            raise fail("plaatsen", "deze notitie staat nergens bij. Noem onder plaatsen minstens één record.")
+        return self

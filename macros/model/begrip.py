@@ -1,0 +1,49 @@
+"""A term, abbreviation or organisation a newcomer stumbles on, with the other words that lead to it."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from macros.model.base import Record
+from macros.model.values import Dag, Herkomst, Id, Naam, Ref, Tekst
+
+
+class Woordsoort(StrEnum):
+    """Why another word leads to this term."""
+
+    VANDAAG = "vandaag"
+    VAN_2013 = "2013"
+    SPELLING = "spelling"
+    AFKORTING = "afkorting"
+
+
+class Begripsoort(StrEnum):
+    """What kind of thing the term names."""
+
+    BEGRIP = "begrip"
+    ORGANISATIE = "organisatie"
+    WET = "wet"
+    AFKORTING = "afkorting"
+
+
+class AnderWoord(Record):
+    """Another word for the term; not always the same in meaning."""
+
+    woord: Naam = Field(description="Het andere woord")
+    soort: Woordsoort = Field(description="vandaag, 2013, spelling of afkorting")
+
+
+class Begrip(Record):
+    """A term with its meaning in plain words. `bron` is empty for our own explanation."""
+
+    id: Id
+    term: Naam = Field(description="Het woord zoals wij het gebruiken")
+    soort: Begripsoort = Field(default=Begripsoort.BEGRIP, description="begrip, organisatie, wet of afkorting")
+    aliassen: tuple[AnderWoord, ...] = Field(default=(), description="Andere woorden")
+    definitie: Tekst = Field(description="Betekenis in gewone woorden")
+    verschil: Tekst | None = Field(default=None, description="Verschil tussen het woord van 2013 en dat van nu")
+    zie_ook: tuple[Annotated[str, Ref("begrip")], ...] = Field(default=(), description="Verwante begrippen")
+    bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(default=(), description="Publicaties achter de betekenis")
+    bron: Herkomst | None = Field(default=None)
+    gecontroleerd_op: Dag | None = Field(default=None, description="Wanneer iemand dit record nakeek")

@@ -1,0 +1,65 @@
+"""The whole handbook as one frozen value, and the questions asked of it. Not for reading files: see `macros.load`."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from macros.model.actualiteit import Actualiteit
+from macros.model.base import Record
+from macros.model.begrip import Begrip
+from macros.model.bron import Bron
+from macros.model.indicator import Indicator
+from macros.model.organisatie import Instrument, Organisatiemodel
+from macros.model.programma import Programma
+from macros.model.sectie import Hoofdstuk, Sectie
+from macros.model.stap import Stap
+from macros.model.thema import Doel, Thema
+from macros.model.uitgave import Uitgave
+from macros.model.voorbeeld import Voorbeeld
+from macros.model.werkblad import Werkblad
+
+
+@dataclass(frozen=True)
+class Handbook:
+    """Every record in file order; `by_noun` and `get` find one by noun and id."""
+
+    uitgave: Uitgave
+    programmas: tuple[Programma, ...]
+    voorbeelden: tuple[Voorbeeld, ...]
+    stappen: tuple[Stap, ...]
+    werkbladen: tuple[Werkblad, ...]
+    indicatoren: tuple[Indicator, ...]
+    begrippen: tuple[Begrip, ...]
+    bronnen: tuple[Bron, ...]
+    notities: tuple[Actualiteit, ...]
+    organisatiemodellen: tuple[Organisatiemodel, ...]
+    instrumenten: tuple[Instrument, ...]
+    themas: tuple[Thema, ...]
+    doelen: tuple[Doel, ...]
+    hoofdstukken: tuple[Hoofdstuk, ...]
+
+    @property
+    def secties(self) -> Iterator[Sectie]:
+        """Every section of every chapter, in reading order."""
+        for hoofdstuk in self.hoofdstukken:
+            yield from hoofdstuk.secties
+
+    @cached_property
+    def by_noun(self) -> dict[str, dict[str, Record]]:
+        """noun → id → record, for every noun that can be referred to."""
+        groups = {
+            "programma": self.programmas, "voorbeeld": self.voorbeelden, "stap": self.stappen,
+            "werkblad": self.werkbladen, "indicator": self.indicatoren, "begrip": self.begrippen,
+            "bron": self.bronnen, "actualiteit": self.notities, "organisatiemodel": self.organisatiemodellen,
+            "instrument": self.instrumenten, "thema": self.themas, "doel": self.doelen,
+            "hoofdstuk": self.hoofdstukken, "sectie": tuple(self.secties),
+        }
+        return {noun: {record.id: record for record in records} for noun, records in groups.items()}
+
+    def get(self, noun: str, record_id: str) -> Record:
+        """The record, or KeyError: references are checked on loading, so a miss is a fault in the code."""
+        return self.by_noun[noun][record_id]
+
+    def notities_bij(self, plaats: str, record_id: str) -> tuple[Actualiteit, ...]:
+        """The currency notes beside one record; `plaats` is a field of `Plaatsen`, such as "programmas"."""
+        return tuple(note for note in self.notities if record_id in getattr(note.plaatsen, plaats))

@@ -1,0 +1,56 @@
+"""Ages as the guidance states them, and the range our own rule derives where it names only a stage.
+
+The rule: dreumesen are 1–2, peuters 2–4, kleuters 4–6. A derived range is always marked (`afgeleid`).
+"""
+
+from enum import StrEnum
+
+from pydantic import Field, model_validator
+
+from macros.model.base import Record
+from macros.model.values import Getal, JaNee, Regel, fail
+
+
+class Fase(StrEnum):
+    """A stage of childhood the guidance uses instead of an age."""
+
+    DREUMESEN = "dreumesen"
+    PEUTERS = "peuters"
+    KLEUTERS = "kleuters"
+
+
+FASE_JAREN = {Fase.DREUMESEN: (1.0, 2.0), Fase.PEUTERS: (2.0, 4.0), Fase.KLEUTERS: (4.0, 6.0)}
+
+
+class Leeftijd(Record):
+    """A range in years; None where not stated. `tot_en_met`: the upper year counts whole (6 means below 7)."""
+
+    van: Getal | None = Field(default=None, description="Vanaf deze leeftijd, in jaren (2 of 2,5)")
+    tot: Getal | None = Field(default=None, description="Tot deze leeftijd, in jaren")
+    tot_en_met: JaNee = Field(default=False, description="ja als de bron 'tot en met' zegt")
+    letterlijk: Regel | None = Field(default=None, description="Zoals het in de handreiking staat")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "Leeftijd":
+        if self.van is not None and self.tot is not None and self.van > self.tot:
+            raise fail("leeftijd", "de leeftijd loopt van {van} tot {tot}. Draai de getallen om.",
+                       van=self.van, tot=self.tot)
+        return self
+
+
+class Leeftijdsbereik(Leeftijd):
+    """The range to filter by: stated, or derived from stages and then marked."""
+
+    afgeleid: bool = Field(default=False, description="ja als het bereik met onze regel uit fasen is afgeleid")
+
+
+def leeftijdsbereik(leeftijd: Leeftijd, fasen: tuple[Fase, ...]) -> Leeftijdsbereik:
+    """The stated range, or the span of `fasen` by the rule above; both ends None when neither is known."""
+    stated = leeftijd.model_dump()
+    if leeftijd.van is not None or leeftijd.tot is not None or not fasen:
+        return Leeftijdsbereik(**stated)
+    years = [FASE_JAREN[fase] for fase in fasen]
+    return Leeftijdsbereik(
+        van=min(low for low, _ in years), tot=max(high for _, high in years),
+        letterlijk=leeftijd.letterlijk, afgeleid=True,
+    )

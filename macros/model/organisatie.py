@@ -1,0 +1,33 @@
+"""How a municipality can organise the work (three models) and what it can put in (six instruments)."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from macros.model.base import Record
+from macros.model.punt import Punt
+from macros.model.values import Herkomst, Id, Naam, Ref, Regel, Tekst
+
+
+class Organisatiemodel(Record):
+    """One way to organise the work. Who does which step under it stands with the step."""
+
+    id: Id
+    naam: Naam = Field(description="Naam van het model")
+    kort: Regel = Field(description="Eén zin: hoe werkt het?")
+    omschrijving: Tekst = Field(description="Hoe het model werkt")
+    kenmerken: tuple[Punt, ...] = Field(min_length=1, description="Kenmerken")
+    gevolgen: tuple[Punt, ...] = Field(min_length=1, description="Gevolgen: wat vraagt dit van de gemeente?")
+    kiezen_als: tuple[Punt, ...] = Field(min_length=1, description="Wanneer dit model past")
+    bron: Herkomst
+
+
+class Instrument(Record):
+    """A means by which a municipality can support pre-schools, and secure its policy."""
+
+    id: Id
+    naam: Naam = Field(description="Naam van het instrument")
+    omschrijving: Tekst = Field(description="Wat het is")
+    voorbeelden: tuple[Punt, ...] = Field(default=(), description="Voorbeelden van inzet")
+    stappen: tuple[Annotated[str, Ref("stap")], ...] = Field(default=(), description="Stappen waarin het van pas komt")
+    bron: Herkomst

@@ -1,0 +1,152 @@
+"""A parent programme as the guidance of 2013 describes or names it. Today's facts hang on it from `actualiteit`."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field, model_validator
+
+from macros.model.base import Record
+from macros.model.leeftijd import Fase, Leeftijd, Leeftijdsbereik, leeftijdsbereik
+from macros.model.values import Dag, Datum, Herkomst, Id, JaNee, Naam, OudAdres, Ref, Regel, Tekst, fail
+
+
+class Dekking(StrEnum):
+    """How much the guidance tells of a programme."""
+
+    BESCHREVEN = "beschreven"
+    GENOEMD = "genoemd"
+
+
+class Vorm(StrEnum):
+    """Whether parents take part alone or in a group."""
+
+    INDIVIDUEEL = "individueel"
+    GROEP = "groep"
+
+
+class Plaats(StrEnum):
+    """Where the activity is: at home or at a centre."""
+
+    THUIS = "thuis"
+    VOORZIENING = "voorziening"
+
+
+class Ritme(StrEnum):
+    """How often the described contact returns."""
+
+    DAGELIJKS = "dagelijks"
+    WEKELIJKS = "wekelijks"
+    REGELMATIG = "regelmatig"
+    EENMALIG = "eenmalig"
+
+
+class Contact(StrEnum):
+    """Our own scale, derived by `Frequentie.contact`; never the label 'intensief' of 2013."""
+
+    DAGELIJKS = "dagelijks"
+    WEKELIJKS = "wekelijks"
+    PERIODIEK = "periodiek"
+    EENMALIG = "eenmalig"
+    NIET_VERMELD = "niet-vermeld"
+
+
+class Niveau(StrEnum):
+    """Level in the national databank of youth interventions, as last seen."""
+
+    GOED_ONDERBOUWD = "goed-onderbouwd"
+    EERSTE_AANWIJZINGEN = "eerste-aanwijzingen"
+    GOEDE_AANWIJZINGEN = "goede-aanwijzingen"
+    STERKE_AANWIJZINGEN = "sterke-aanwijzingen"
+    NIVEAU_NIET_GEZIEN = "niveau-niet-gezien"
+    NIET_GEVONDEN = "niet-gevonden"
+
+
+WEKELIJKS_VANAF = 30  # contacts a year
+
+
+class Frequentie(Record):
+    """The described frequency, and the two facts our scale is derived from."""
+
+    omschrijving: Regel = Field(description="Hoe vaak, in eigen woorden")
+    ritme: Ritme | None = Field(default=None, description="Hoe vaak het contact terugkomt, als dat er staat")
+    contacten_per_jaar: int | None = Field(default=None, ge=1, le=1000, description="Aantal contacten per jaar")
+
+    @property
+    def contact(self) -> Contact:
+        """The derived scale: weekly from 30 contacts a year or weekly visits, else periodic, once or not stated."""
+        if self.ritme in (Ritme.DAGELIJKS, Ritme.WEKELIJKS, Ritme.EENMALIG):
+            return Contact(self.ritme.value)
+        if (self.contacten_per_jaar or 0) >= WEKELIJKS_VANAF:
+            return Contact.WEKELIJKS
+        return Contact.PERIODIEK if self.ritme or self.contacten_per_jaar else Contact.NIET_VERMELD
+
+
+class Kenmerken(Record):
+    """The seven labels of bijlage 3 (2013); None where the guidance does not say."""
+
+    onderbouwd: JaNee | None = Field(default=None, description="Predicaat 'theoretisch goed onderbouwd' (2013)")
+    totaal: JaNee | None = Field(default=None, description="Totale ontwikkeling")
+    taal: JaNee | None = Field(default=None, description="Specifiek taalontwikkeling")
+    afgestemd: JaNee | None = Field(default=None, description="Inhoud afgestemd op het lesprogramma")
+    onafhankelijk: JaNee | None = Field(default=None, description="Los van een VVE-programma te gebruiken")
+    intensief: JaNee | None = Field(default=None, description="Ouders en kinderen doen dagelijks een gerichte activiteit")
+    doorgaand: JaNee | None = Field(default=None, description="Doorgaande lijn na 6 jaar")
+
+
+class Erkenning(Record):
+    """The latest known recognition, with the source it was read in."""
+
+    niveau: Niveau = Field(description="Niveau in de databank van het NJi")
+    datum: Datum | None = Field(default=None, description="Datum van de erkenning, als die bekend is")
+    bron: Annotated[str, Ref("bron")] | None = Field(default=None, description="Sleutel van de bron")
+
+
+class Programma(Record):
+    """One programme. `beschreven` has all seven labels; of a `genoemd` one less is known."""
+
+    id: Id
+    naam: Naam = Field(description="Naam, zoals die in de handreiking staat of officieel luidt")
+    naam_nu: Naam | None = Field(default=None, description="Huidige schrijfwijze, als die anders is")
+    aliassen: tuple[Naam, ...] = Field(default=(), description="Andere namen en schrijfwijzen waarop mensen zoeken")
+    dekking: Dekking = Field(description="beschreven in bijlage 3, of alleen genoemd")
+    kort: Regel = Field(description="Eén zin: wat is het?")
+    doelgroep: Regel | None = Field(default=None, description="Voor wie, volgens de handreiking")
+    fasen: tuple[Fase, ...] = Field(default=(), description="Fasen die de handreiking noemt in plaats van een leeftijd")
+    leeftijd: Leeftijd = Field(default=Leeftijd(), description="Leeftijd van de kinderen volgens de handreiking")
+    kenmerken: Kenmerken = Field(default=Kenmerken(), description="De zeven labels van bijlage 3")
+    frequentie: Frequentie | None = Field(default=None, description="Hoe vaak er contact is")
+    duur: Regel | None = Field(default=None, description="Hoe lang het duurt")
+    vorm: tuple[Vorm, ...] = Field(default=(), description="individueel, groep of allebei")
+    plaats: tuple[Plaats, ...] = Field(default=(), description="thuis, voorziening of allebei")
+    uitvoerder: Regel | None = Field(default=None, description="Wie het uitvoert")
+    omschrijving: Tekst = Field(description="Wat het programma is en doet, in eigen woorden")
+    website_2013: OudAdres | None = Field(default=None, description="Adres uit 2013, wordt als tekst getoond")
+    andere_adressen_2013: tuple[OudAdres, ...] = Field(default=(), description="Verdere adressen uit 2013")
+    website: Annotated[str, Ref("bron")] | None = Field(default=None, description="Bron met het adres van nu")
+    erkenning: Erkenning | None = Field(default=None, description="Laatst bekende erkenning; leeg als die niet is nagegaan")
+    aanbod_bevestigd: Annotated[str, Ref("bron")] | None = Field(
+        default=None, description="Bron die bevestigt dat het programma nog wordt aangeboden; leeg is onbekend")
+    themas: tuple[Annotated[str, Ref("thema")], ...] = Field(default=(), description="Thema's")
+    doelen: tuple[Annotated[str, Ref("doel")], ...] = Field(default=(), description="Doelen van ouderbetrokkenheid")
+    stappen: tuple[Annotated[str, Ref("stap")], ...] = Field(min_length=1, description="Stappen waarin het van pas komt")
+    indicatoren: tuple[Annotated[str, Ref("indicator")], ...] = Field(default=(), description="Indicatoren waaraan het raakt")
+    bron: Herkomst
+    gecontroleerd_op: Dag | None = Field(default=None, description="Wanneer iemand dit record nakeek")
+
+    @model_validator(mode="after")
+    def _labels_complete(self) -> "Programma":
+        missing = [name for name, value in self.kenmerken if value is None]
+        if self.dekking is Dekking.BESCHREVEN and missing:
+            raise fail("kenmerken", "een beschreven programma heeft alle zeven kenmerken; {namen} ontbreekt. "
+                       "Schrijf bij elk ja of nee.", namen=", ".join(missing))
+        return self
+
+    @property
+    def bereik(self) -> Leeftijdsbereik:
+        """The age range to filter by, derived from stages where no age is stated."""
+        return leeftijdsbereik(self.leeftijd, self.fasen)
+
+    @property
+    def contact(self) -> Contact:
+        """Our derived scale of contact; `niet-vermeld` where no frequency is described."""
+        return self.frequentie.contact if self.frequentie else Contact.NIET_VERMELD

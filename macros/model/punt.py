@@ -1,0 +1,26 @@
+"""A point in a list: a short text, and whether it comes from the guidance or from this handbook."""
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from macros.model.base import Record
+from macros.model.values import JaNee, Tekst
+
+
+class PuntInhoud(Record):
+    """One point; `eigen` is true where the handbook added it itself."""
+
+    tekst: Tekst = Field(description="De tekst van het punt")
+    eigen: JaNee = Field(default=False, description="ja als dit punt een toevoeging van dit handboek is")
+
+
+def _from_text(value: Any) -> Any:
+    return {"tekst": value} if isinstance(value, str) else value
+
+
+Punt = Annotated[
+    PuntInhoud,
+    BeforeValidator(_from_text, json_schema_input_type=str | PuntInhoud),
+    Field(description="Een punt: alleen tekst, of tekst met eigen: ja"),
+]

@@ -1,0 +1,49 @@
+"""A chapter of the guidance and its sections, in our own words."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from macros.model.base import Record
+from macros.model.punt import Punt
+from macros.model.values import Dag, Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst
+
+
+class Publiek(StrEnum):
+    """Who a section is written for."""
+
+    GEMEENTE = "gemeente"
+    INSTELLING = "instelling"
+
+
+class Sectie(Record):
+    """One section; a page of its own under `/handreiking/<id>/`."""
+
+    id: Id
+    titel: Naam = Field(description="Titel van de sectie")
+    kort: Regel = Field(description="De kern in één zin")
+    tekst: Tekst = Field(description="De tekst, met ### als tussenkop")
+    kernpunten: tuple[Punt, ...] = Field(default=(), description="Kernpunten, als lijst onder de tekst")
+    eigen: JaNee = Field(default=False, description="ja als deze sectie een toevoeging van dit handboek is")
+    publiek: tuple[Publiek, ...] = Field(default=(Publiek.GEMEENTE,), description="Voor wie: gemeente, instelling")
+    stappen: tuple[Annotated[str, Ref("stap")], ...] = Field(default=(), description="Stappen")
+    themas: tuple[Annotated[str, Ref("thema")], ...] = Field(default=(), description="Thema's")
+    programmas: tuple[Annotated[str, Ref("programma")], ...] = Field(default=(), description="Programma's")
+    voorbeelden: tuple[Annotated[str, Ref("voorbeeld")], ...] = Field(default=(), description="Voorbeelden")
+    indicatoren: tuple[Annotated[str, Ref("indicator")], ...] = Field(default=(), description="Indicatoren")
+    begrippen: tuple[Annotated[str, Ref("begrip")], ...] = Field(default=(), description="Begrippen")
+    bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(default=(), description="Publicaties")
+    bron: Herkomst
+    gecontroleerd_op: Dag | None = Field(default=None, description="Wanneer iemand deze sectie nakeek")
+
+
+class Hoofdstuk(Record):
+    """A chapter: one file in `data/handreiking/`."""
+
+    id: Id
+    nummer: int = Field(ge=1, le=20, description="Volgorde van het hoofdstuk")
+    titel: Naam = Field(description="Titel van het hoofdstuk")
+    kort: Regel = Field(description="Waar het hoofdstuk over gaat")
+    secties: tuple[Sectie, ...] = Field(min_length=1, description="De secties, in volgorde")
+    bron: Herkomst

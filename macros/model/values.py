@@ -1,0 +1,146 @@
+"""Kinds of value an editor can write, and the Dutch error for each. Not for records: those are in the noun files.
+
+The loader hands every YAML scalar over as text, so that `naam: no` stays "no" and `2,5` can be a number here.
+A validator raises `PydanticCustomError(type, text)`; `macros.errors` adds file, line and record.
+"""
+
+import datetime
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from macros.model.markdown import check_markdown
+
+NAME_LENGTH = 200
+LINE_LENGTH = 1_000
+TEXT_LENGTH = 20_000
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+
+_YES_NO = {"ja": True, "true": True, "nee": False, "false": False}
+_DATE = re.compile(r"^\d{4}(-\d{2}(-\d{2})?)?$")
+_NUMBER = re.compile(r"^\d{1,3}([.,]\d{1,2})?$")
+_HOST = re.compile(r"^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$", re.IGNORECASE)
+_ORIGIN = re.compile(r"^(aanleiding|leeswijzer|§ \d+(\.\d+)*|hoofdstuk \d|stap \d|bijlage [123]( B\d)?)$")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+@dataclass(frozen=True)
+class Ref:
+    """Marks a text as the id of another record; `noun` is that record's noun. `macros.references` follows it."""
+
+    noun: str
+
+
+def fail(kind: str, text: str, **context: Any) -> PydanticCustomError:
+    """The error to raise for an editor: `text` is Dutch and may hold `{name}` from `context`."""
+    return PydanticCustomError(kind, text, context or None)
+
+
+def _yes_no(value: Any) -> Any:
+    if isinstance(value, bool) or value is None:
+        return value
+    if str(value).lower() not in _YES_NO:
+        raise fail("ja_nee", "'{waarde}' is geen ja of nee. Schrijf ja of nee.", waarde=value)
+    return _YES_NO[str(value).lower()]
+
+
+def _number(value: Any) -> Any:
+    if isinstance(value, (int, float)) or value is None:
+        return value
+    if not _NUMBER.match(str(value)):
+        raise fail("getal", "'{waarde}' is geen getal. Schrijf jaren als 2 of 2,5.", waarde=value)
+    return float(str(value).replace(",", "."))
+
+
+def _line(value: str) -> str:
+    if "\n" in value:
+        raise fail("regel", "hier past maar één regel tekst. Haal de regeleinden weg.")
+    return _plain(value)
+
+
+def _plain(value: str) -> str:
+    if _CONTROL.search(value.replace("\n", "")):
+        raise fail("teken", "er staat een onzichtbaar stuurteken in de tekst. Typ deze tekst opnieuw.")
+    if not value.strip():
+        raise fail("leeg", "hier hoort tekst te staan. Vul die in of haal de regel weg.")
+    return value
+
+
+def _date(value: str) -> str:
+    parts = value.split("-") if _DATE.match(value) else []
+    try:
+        datetime.date(*(int(part) for part in (parts + ["1", "1"])[:3]))
+    except (TypeError, ValueError):
+        raise fail(
+            "datum", "'{waarde}' is geen datum. Schrijf 2013, 2013-02 of 2013-02-28.", waarde=value
+        ) from None
+    return value
+
+
+def _day(value: str) -> str:
+    if len(_date(value)) != len("2013-02-28"):
+        raise fail("dag", "'{waarde}' is geen volledige datum. Schrijf jaar-maand-dag: 2026-11-23.", waarde=value)
+    return value
+
+
+def _web_address(value: str) -> str:
+    try:
+        parts = urlsplit(value)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        host, port, parts = "", None, urlsplit("")
+    safe = not re.search(r"[\s<>\"'`{}|\\^]", value) and "@" not in parts.netloc
+    if parts.scheme not in ("http", "https") or not safe or not _HOST.match(host) or port == 0:
+        raise fail(
+            "adres", "'{waarde}' is geen webadres. Schrijf een adres dat met https:// begint, zonder spaties.",
+            waarde=value,
+        )
+    return value
+
+
+def _old_address(value: str) -> str:
+    try:
+        _web_address(value if "://" in value else f"https://{value}")
+    except PydanticCustomError:
+        raise fail(
+            "adres", "'{waarde}' is geen webadres. Schrijf www.voorbeeld.nl of een adres met https://.", waarde=value
+        ) from None
+    return value
+
+
+def _origin(value: str) -> str:
+    for part in value.split("; "):
+        if not _ORIGIN.match(part):
+            raise fail(
+                "herkomst",
+                "'{waarde}' is geen plaats in de handreiking. Schrijf bijvoorbeeld § 5.2, stap 5 of bijlage 3; "
+                "meer plaatsen scheidt u met een puntkomma.",
+                waarde=part,
+            )
+    return value
+
+
+Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=80, description="Vaste korte sleutel, komt in het webadres")]
+Naam = Annotated[str, Field(max_length=NAME_LENGTH), AfterValidator(_line)]
+Regel = Annotated[str, Field(max_length=LINE_LENGTH), AfterValidator(_line)]
+Tekst = Annotated[str, Field(max_length=TEXT_LENGTH), AfterValidator(_plain), AfterValidator(check_markdown)]
+JaNee = Annotated[
+    bool, BeforeValidator(_yes_no), WithJsonSchema({"enum": ["ja", "nee", True, False]}, mode="validation")
+]
+Getal = Annotated[
+    float,
+    BeforeValidator(_number),
+    WithJsonSchema({"type": ["number", "string"], "pattern": _NUMBER.pattern}, mode="validation"),
+]
+_DATE_SCHEMA = {"type": ["string", "integer"], "pattern": _DATE.pattern, "maximum": 9999}
+Datum = Annotated[str, AfterValidator(_date), WithJsonSchema(_DATE_SCHEMA, mode="validation")]
+Dag = Annotated[str, AfterValidator(_day)]
+Webadres = Annotated[str, Field(max_length=LINE_LENGTH), AfterValidator(_web_address)]
+OudAdres = Annotated[str, Field(max_length=LINE_LENGTH), AfterValidator(_old_address)]
+Herkomst = Annotated[
+    str, AfterValidator(_origin), Field(description="Plaats in de handreiking van 2013, zoals § 5.2 of bijlage 3")
+]

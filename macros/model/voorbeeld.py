@@ -1,0 +1,57 @@
+"""A practice example of a municipality: one pattern for all, so that they can be compared."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from macros.model.base import Record
+from macros.model.leeftijd import Leeftijd
+from macros.model.punt import Punt
+from macros.model.values import Dag, Herkomst, Id, Naam, OudAdres, Ref, Regel, Tekst
+
+
+class Cijfer(Record):
+    """A figure with its meaning; `peildatum` is when it held, as far as the guidance says."""
+
+    waarde: Naam = Field(description="Het cijfer, met eenheid")
+    betekenis: Regel = Field(description="Wat het cijfer zegt")
+    peildatum: Naam | None = Field(default=None, description="Wanneer het gold")
+
+
+class AanbodOnderdeel(Record):
+    """One item of an offer by age, at home or at a centre."""
+
+    naam: Regel = Field(description="Wat wordt aangeboden")
+    plaats: str = Field(pattern="^(thuis|voorziening)$", description="thuis of voorziening")
+    leeftijd: Leeftijd | None = Field(default=None, description="Leeftijd van de kinderen")
+    programma: Annotated[str, Ref("programma")] | None = Field(default=None, description="Programma dat erbij hoort")
+
+
+class Voorbeeld(Record):
+    """What one municipality did. Fields stay empty where the guidance does not tell."""
+
+    id: Id
+    titel: Naam = Field(description="Titel van het voorbeeld")
+    gemeente: Naam | None = Field(default=None, description="Gemeente; leeg als de handreiking die niet noemt")
+    wijk: Naam | None = Field(default=None, description="Wijk of stadsdeel")
+    kort: Regel = Field(description="Eén zin: wat is hier te leren?")
+    stappen: tuple[Annotated[str, Ref("stap")], ...] = Field(min_length=1, description="Bij welke stappen het hoort")
+    themas: tuple[Annotated[str, Ref("thema")], ...] = Field(min_length=1, description="Thema's")
+    programmas: tuple[Annotated[str, Ref("programma")], ...] = Field(default=(), description="Programma's die erin voorkomen")
+    indicatoren: tuple[Annotated[str, Ref("indicator")], ...] = Field(default=(), description="Indicatoren waaraan het raakt")
+    leeftijd: Leeftijd | None = Field(default=None, description="Leeftijd van de kinderen")
+    periode: Regel | None = Field(default=None, description="Wanneer het speelde, zoals de handreiking het zegt")
+    partners: tuple[Naam, ...] = Field(default=(), description="Organisaties die meededen")
+    aanleiding: Tekst | None = Field(default=None, description="Waarom de gemeente begon")
+    aanpak: Tekst = Field(description="Wat de gemeente deed")
+    wie: Tekst | None = Field(default=None, description="Wie wat deed (functies, geen namen van personen)")
+    voor_wie: Tekst | None = Field(default=None, description="Voor welke ouders en kinderen")
+    resultaat: Tekst | None = Field(default=None, description="Wat het opleverde, volgens de handreiking")
+    cijfers: tuple[Cijfer, ...] = Field(default=(), description="Cijfers uit de handreiking")
+    aanbod: tuple[AanbodOnderdeel, ...] = Field(default=(), description="Aanbod naar leeftijd, thuis en in de voorziening")
+    overnemen: tuple[Punt, ...] = Field(min_length=1, description="Wat u kunt overnemen (toevoeging van dit handboek)")
+    niet_bekend: tuple[Punt, ...] = Field(min_length=1, description="Wat de handreiking niet vertelt")
+    bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(default=(), description="Publicaties die erbij horen")
+    adres_2013: OudAdres | None = Field(default=None, description="Webadres uit 2013, wordt als tekst getoond")
+    bron: Herkomst
+    gecontroleerd_op: Dag | None = Field(default=None, description="Wanneer iemand dit record nakeek")

@@ -1,0 +1,63 @@
+"""The facets of a list: what can be asked, and what each record answers. One shape for programmes and examples.
+
+The browser reads these from the page; nothing about a facet is written down a second time in script.
+"""
+
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+from macros.model.leeftijd import Leeftijd
+from macros.text import fold
+
+
+@dataclass(frozen=True)
+class Option:
+    """One value of a facet, with the words a visitor sees."""
+
+    value: str
+    label: str
+    help: str = ""
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A question with options. `rule`: "een" takes one value, "of" any of several, "en" all of several."""
+
+    name: str
+    title: str
+    rule: Literal["een", "of", "en"]
+    control: Literal["radio", "checkbox", "select"]
+    options: tuple[Option, ...]
+    help: str = ""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What one record answers: `values` by facet, ages in years, folded text, and keys to sort by."""
+
+    id: str
+    values: dict[str, list[str]]
+    text: str
+    van: float | None = None
+    tot: float | None = None
+    tot_en_met: bool = False
+    order: dict[str, float] | None = None
+
+    def data(self) -> dict[str, Any]:
+        """Plain values for the page's JSON."""
+        return asdict(self)
+
+
+def options(labels: dict[Any, str]) -> tuple[Option, ...]:
+    """Options from a table of labels; enum members give their value."""
+    return tuple(Option(str(getattr(value, "value", value)), label) for value, label in labels.items())
+
+
+def answer(
+    record_id: str, values: dict[str, list[str]], words: list[str | None], leeftijd: Leeftijd | None,
+    order: dict[str, float] | None = None,
+) -> Answer:
+    """An Answer from a record's parts; `words` is all text to search, None is left out."""
+    age = leeftijd or Leeftijd()
+    text = fold(" ".join(word for word in words if word))
+    return Answer(record_id, values, text, age.van, age.tot, age.tot_en_met, order or {})

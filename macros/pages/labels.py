@@ -1,0 +1,35 @@
+"""Dutch words for the values records may hold, with what they mean. One place, for pages, filters and tables."""
+
+from macros.model.actualiteit import Onderwerp
+from macros.model.begrip import Woordsoort
+from macros.model.programma import Contact, Dekking, Kenmerken, Niveau, Plaats, Vorm
+
+KENMERK = {name: str(field.description) for name, field in Kenmerken.model_fields.items()}
+KENMERK_KORT = {
+    "onderbouwd": "theoretisch goed onderbouwd (2013)", "totaal": "totale ontwikkeling", "taal": "taalontwikkeling",
+    "afgestemd": "sluit aan op het lesprogramma", "onafhankelijk": "los van een VVE-programma",
+    "intensief": "intensief (2013)", "doorgaand": "doorgaande lijn na 6 jaar",
+}
+CONTACT = {
+    Contact.DAGELIJKS: "dagelijks", Contact.WEKELIJKS: "wekelijks", Contact.PERIODIEK: "periodiek",
+    Contact.EENMALIG: "eenmalig", Contact.NIET_VERMELD: "niet vermeld",
+}
+DEKKING = {Dekking.BESCHREVEN: "beschreven in bijlage 3", Dekking.GENOEMD: "alleen genoemd in de tekst"}
+NIVEAU = {
+    Niveau.GOED_ONDERBOUWD: "goed onderbouwd", Niveau.EERSTE_AANWIJZINGEN: "effectief volgens eerste aanwijzingen",
+    Niveau.GOEDE_AANWIJZINGEN: "effectief volgens goede aanwijzingen",
+    Niveau.STERKE_AANWIJZINGEN: "effectief volgens sterke aanwijzingen",
+    Niveau.NIVEAU_NIET_GEZIEN: "in de databank, niveau niet gezien", Niveau.NIET_GEVONDEN: "geen erkenning gevonden",
+}
+VORM = {Vorm.INDIVIDUEEL: "individueel", Vorm.GROEP: "in een groep"}
+PLAATS = {Plaats.THUIS: "thuis", Plaats.VOORZIENING: "op de voorziening"}
+ONDERWERP = {
+    Onderwerp.WET_EN_BELEID: "Wet en beleid", Onderwerp.BEREIK: "Bereik en doelgroep", Onderwerp.TOEZICHT: "Toezicht",
+    Onderwerp.PROGRAMMAS: "Programma's", Onderwerp.ERKENNING: "Erkenning van programma's",
+    Onderwerp.ORGANISATIES: "Organisaties", Onderwerp.HERKOMST: "Herkomst van de handreiking",
+}
+WOORDSOORT = {
+    Woordsoort.VANDAAG: "woord van nu", Woordsoort.VAN_2013: "woord van 2013", Woordsoort.SPELLING: "andere schrijfwijze",
+    Woordsoort.AFKORTING: "afkorting",
+}
+NIVEAU_INDICATOR = {"gemeente": "de gemeente", "locatie": "de locatie"}

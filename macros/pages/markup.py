@@ -1,0 +1,70 @@
+"""Text of the data as HTML. The only place that marks anything safe.
+
+The text was checked on loading (`macros.model.markdown`): no raw HTML, known links only.
+"""
+
+from collections.abc import Callable
+
+from markdown_it.token import Token
+from markupsafe import Markup
+
+from macros.model.markdown import parser
+from macros.text import slug
+
+Resolve = Callable[[str], str]
+
+
+def render(text: str, resolve: Resolve) -> Markup:
+    """Paragraphs, lists and tables of `text`; `resolve` turns `programma:opstapje` into an address."""
+    markdown = parser()
+    tokens = _wrap_tables(markdown.parse(text.strip()))
+    _finish(tokens, resolve)
+    return Markup(markdown.renderer.render(tokens, markdown.options, {}))
+
+
+def render_line(text: str, resolve: Resolve) -> Markup:
+    """One line of `text` without a paragraph around it, for list points and cells."""
+    markdown = parser()
+    tokens = markdown.parseInline(text.strip())
+    _finish(tokens, resolve)
+    return Markup(markdown.renderer.render(tokens, markdown.options, {}))
+
+
+def trusted(html: str) -> Markup:
+    """HTML made by one of our own templates."""
+    return Markup(html)
+
+
+def _finish(tokens: list[Token], resolve: Resolve) -> None:
+    for index, token in enumerate(tokens):
+        if token.type == "heading_open":
+            token.attrSet("id", slug(tokens[index + 1].content))
+        if token.type == "th_open":
+            token.attrSet("scope", "col")
+        if token.type in ("td_open", "th_open"):
+            # Alignment would become a style attribute, which the content security policy forbids.
+            token.attrs.pop("style", None)
+        for child in token.children or []:
+            if child.type == "link_open":
+                _resolve_link(child, resolve)
+
+
+def _resolve_link(token: Token, resolve: Resolve) -> None:
+    target = str(token.attrs["href"])
+    if target.startswith("http"):
+        token.attrSet("rel", "external noopener")
+    else:
+        token.attrSet("href", resolve(target))
+
+
+def _wrap_tables(tokens: list[Token]) -> list[Token]:
+    """Every table in a region of its own that can be scrolled by keyboard on a narrow screen."""
+    wrapped = []
+    for token in tokens:
+        if token.type == "table_open":
+            wrapped.append(Token("wrapper_open", "div", 1, attrs={
+                "class": "tabelvak", "role": "region", "tabindex": "0", "aria-label": "Tabel"}))
+        wrapped.append(token)
+        if token.type == "table_close":
+            wrapped.append(Token("wrapper_close", "div", -1))
+    return wrapped

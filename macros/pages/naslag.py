@@ -1,0 +1,106 @@
+"""Reference pages: the guidance by chapter, inspection indicators, glossary, sources, what changed since 2013."""
+
+from itertools import groupby
+
+from markupsafe import Markup
+
+from macros.model.begrip import Begrip
+from macros.model.bron import Bronsoort
+from macros.model.handbook import Handbook
+from macros.model.indicator import Indicator
+from macros.model.sectie import Hoofdstuk, Sectie
+from macros.pages import labels
+from macros.pages.view import View
+from macros.references import references
+from macros.text import fold
+
+BRONSOORT = {
+    Bronsoort.PUBLICATIE: "Publicaties", Bronsoort.WET: "Wetten en regelingen", Bronsoort.OVERHEID: "Overheid en inspectie",
+    Bronsoort.WEBPAGINA: "Webpagina's", Bronsoort.ADRES: "Webadressen uit 2013",
+}
+
+
+def handreiking(view: View) -> Markup:
+    """The guidance by chapter and section."""
+    return view.render("pages/handreiking.html", hoofdstukken=view.handbook.hoofdstukken)
+
+
+def sectie(view: View, record_id: str) -> Markup:
+    """One section, with its chapter and its neighbours."""
+    sections = list(view.handbook.secties)
+    record: Sectie = view.handbook.get("sectie", record_id)  # type: ignore[assignment]
+    index = sections.index(record)
+    return view.render(
+        "pages/sectie.html", sectie=record, hoofdstuk=chapter_of(view.handbook, record),
+        vorige=sections[index - 1] if index else None,
+        volgende=sections[index + 1] if index + 1 < len(sections) else None,
+        instrumenten=view.handbook.instrumenten if record_id == "inzet-van-instrumenten" else (),
+        kenmerken=labels.KENMERK if record_id == "labels-van-programmas" else {},
+    )
+
+
+def chapter_of(handbook: Handbook, sectie: Sectie) -> Hoofdstuk:
+    """The chapter a section stands in."""
+    return next(chapter for chapter in handbook.hoofdstukken if sectie in chapter.secties)
+
+
+def toezicht(view: View) -> Markup:
+    """The seven indicators with their question and norm."""
+    return view.render("pages/toezicht.html", indicatoren=view.handbook.indicatoren, labels=labels)
+
+
+def indicator(view: View, record_id: str) -> Markup:
+    """One indicator: question, role of the municipality, explanation, norm of 2013, proof."""
+    handbook = view.handbook
+    record: Indicator = handbook.get("indicator", record_id)  # type: ignore[assignment]
+    return view.render(
+        "pages/indicator.html", indicator=record, labels=labels,
+        stappen=[step for step in handbook.stappen if record_id in step.indicatoren],
+        programmas=[programme for programme in handbook.programmas if record_id in programme.indicatoren],
+        voorbeelden=[example for example in handbook.voorbeelden if record_id in example.indicatoren],
+        secties=[section for section in handbook.secties if record_id in section.indicatoren],
+    )
+
+
+def begrippen(view: View) -> Markup:
+    """The glossary by letter."""
+    terms = sorted(view.handbook.begrippen, key=lambda term: fold(term.term))
+    letters = [(letter, list(group)) for letter, group in groupby(terms, key=_letter)]
+    return view.render("pages/begrippen.html", letters=letters, aantal=len(terms), labels=labels)
+
+
+def bronnen(view: View) -> Markup:
+    """Every source by kind, with the records that cite it."""
+    records = sorted(view.handbook.bronnen, key=lambda source: fold(source.auteurs or source.titel))
+    kinds = [(title, [r for r in records if r.soort is kind]) for kind, title in BRONSOORT.items()]
+    return view.render("pages/bronnen.html", soorten=kinds, aantal=len(records), gebruik=cited_by(view.handbook))
+
+
+def actualiteit(view: View) -> Markup:
+    """What changed since 2013, by subject, and where each note stands."""
+    notes = view.handbook.notities
+    groups = [(title, [note for note in notes if note.onderwerp is subject]) for subject, title in labels.ONDERWERP.items()]
+    return view.render("pages/actualiteit.html", groepen=groups, aantal=len(notes), plaatsen=PLAATSEN)
+
+
+# Field of Plaatsen → noun of the records it names.
+PLAATSEN = {
+    "programmas": "programma", "voorbeelden": "voorbeeld", "stappen": "stap", "indicatoren": "indicator",
+    "begrippen": "begrip", "secties": "sectie", "organisatiemodellen": "organisatiemodel",
+}
+_CITING = ("programma", "voorbeeld", "stap", "indicator", "begrip", "sectie", "actualiteit", "organisatiemodel", "instrument")
+
+
+def cited_by(handbook: Handbook) -> dict[str, list[tuple[str, str]]]:
+    """Source id → (noun, id) of the records that cite it."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for noun in _CITING:
+        for record_id, record in handbook.by_noun[noun].items():
+            for cited in sorted({target for _, kind, target in references(record) if kind == "bron"}):
+                found.setdefault(cited, []).append((noun, record_id))
+    return found
+
+
+def _letter(term: Begrip) -> str:
+    first = fold(term.term).lstrip("'")[:1].upper()
+    return first if first.isalpha() else "0–9"

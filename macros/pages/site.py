@@ -1,0 +1,102 @@
+"""Which pages the site has beyond `docs/`, the menu, and the way back from each page. Pure: handbook in, plain values out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from macros import addresses
+from macros.model.base import Record
+from macros.model.handbook import Handbook
+from macros.pages.naslag import chapter_of
+from macros.pages.view import name
+from macros.text import listing
+
+# The menu by task: the address of each part and the word for it.
+PARTS = ("stappenplan", "programmas", "voorbeelden", "werkbladen", "handreiking", "toezicht", "over")
+ABOUT = ("over", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy", "over/bijdragen", "over/besluiten")
+FOOT = ("begrippen", "bronnen", "actualiteit", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy")
+# Pages that stand under a part without its address showing it.
+_UNDER = {"organisatiemodellen": "stappenplan", "begrippen": "handreiking", "bronnen": "handreiking", "actualiteit": "handreiking"}
+_GENERATED = ("programma", "voorbeeld", "stap", "indicator", "werkblad", "sectie")
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link in a menu: its words, its address relative to the page that shows it, and whether it is here."""
+
+    titel: str
+    url: str
+    actief: bool = False
+
+
+def generate(handbook: Handbook) -> dict[str, str]:
+    """Source path → Markdown of every page made from a record: front matter, and the macro that fills it."""
+    return {
+        f"{addresses.address(noun, record.id).rstrip('/')}.md": _source(handbook, noun, record)
+        for noun in _GENERATED for record in handbook.by_noun[noun].values()
+    }
+
+
+def tabs(page: str) -> list[Link]:
+    """The menu by task, as seen from `page`."""
+    here = _part(page)
+    return [Link(addresses.PAGES[part], addresses.relative(f"{part}/", page), part == here) for part in PARTS]
+
+
+def foot(page: str) -> list[Link]:
+    """The links at the foot of every page."""
+    return [Link(addresses.PAGES[target], addresses.relative(f"{target}/", page)) for target in FOOT]
+
+
+def crumbs(page: str, title: str) -> list[Link]:
+    """From the start page to `page`; the last one is the page itself and has no address."""
+    if not page:
+        return []
+    path = page.rstrip("/").split("/")
+    parents = [""] + ([_UNDER[path[0]]] if path[0] in _UNDER else [])
+    parents += ["/".join(path[:depth]) for depth in range(1, len(path))]
+    links = [Link(addresses.PAGES[p], addresses.relative(f"{p}/" if p else "", page)) for p in parents if p in addresses.PAGES]
+    return [*links, Link(title, "")]
+
+
+def side_menu(handbook: Handbook, page: str) -> list[Link]:
+    """The pages beside this one in its part; empty where a list or a record stands alone."""
+    return [Link(title, addresses.relative(target, page), target == page) for title, target in _siblings(handbook, page)]
+
+
+def _siblings(handbook: Handbook, page: str) -> Iterator[tuple[str, str]]:
+    part, _, rest = page.partition("/")
+    if part in ("stappenplan", "organisatiemodellen"):
+        yield "Overzicht", "stappenplan/"
+        yield from ((f"{step.nummer}. {step.titel}", addresses.address("stap", step.id)) for step in handbook.stappen)
+        yield addresses.PAGES["organisatiemodellen"], "organisatiemodellen/"
+    elif part == "toezicht":
+        yield "Overzicht", "toezicht/"
+        yield from ((f"{i.code} {i.naam_kort}", addresses.address("indicator", i.id)) for i in handbook.indicatoren)
+    elif part == "handreiking" and rest:
+        section = handbook.by_noun["sectie"][rest.rstrip("/")]
+        for item in chapter_of(handbook, section).secties:  # type: ignore[arg-type]
+            yield item.titel, addresses.address("sectie", item.id)
+    elif part == "over":
+        yield from ((addresses.PAGES[target], f"{target}/") for target in ABOUT)
+
+
+def _part(page: str) -> str:
+    first = page.partition("/")[0]
+    return _UNDER.get(first, first)
+
+
+def _source(handbook: Handbook, noun: str, record: Record) -> str:
+    front = {"title": name(record), "description": _description(record), "zoekwoorden": _words(record), "soort": noun}
+    return f"---\n{yaml.safe_dump(front, allow_unicode=True, sort_keys=True)}---\n\n{{{{ {noun}(\"{record.id}\") }}}}\n"
+
+
+def _description(record: Record) -> str:
+    return next(str(getattr(record, field)) for field in ("kort", "vraag", "doel") if hasattr(record, field))
+
+
+def _words(record: Record) -> str:
+    """Other names a visitor may search for."""
+    words = [*getattr(record, "aliassen", ()), getattr(record, "naam_nu", None), getattr(record, "code", None)]
+    return listing([word for word in words if word])

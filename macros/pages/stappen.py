@@ -1,0 +1,71 @@
+"""The eight steps: the overview with the cycle and the plan table, the page of one step, the organisation models."""
+
+import math
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from macros.model.handbook import Handbook
+from macros.model.stap import Stap
+from macros.pages.view import View
+
+RADIUS = 150  # of the cycle, in units of its drawing
+CENTRE = 200
+
+
+@dataclass(frozen=True)
+class Place:
+    """One step in the drawing of the cycle: its centre, and where the arrow to the next step runs."""
+
+    stap: Stap
+    x: float
+    y: float
+    arrow: str
+
+
+def stappenplan(view: View) -> Markup:
+    """The eight steps at a glance: cycle, list, plan table and short route."""
+    return view.render("pages/stappenplan.html", stappen=_steps(view.handbook), cyclus=cycle(view.handbook), huidig=None)
+
+
+def stap(view: View, record_id: str) -> Markup:
+    """One step with everything that belongs to it."""
+    handbook = view.handbook
+    steps = _steps(handbook)
+    record: Stap = handbook.get("stap", record_id)  # type: ignore[assignment]
+    index = steps.index(record)
+    return view.render(
+        "pages/stap.html", stap=record, cyclus=cycle(handbook), huidig=record.id,
+        vorige=steps[index - 1], volgende=steps[(index + 1) % len(steps)],
+        werkbladen=[sheet for sheet in handbook.werkbladen if sheet.stap == record_id],
+        voorbeelden=[example for example in handbook.voorbeelden if record_id in example.stappen],
+        programmas=[programme for programme in handbook.programmas if record_id in programme.stappen],
+        secties=[section for section in handbook.secties if record_id in section.stappen],
+    )
+
+
+def organisatiemodellen(view: View) -> Markup:
+    """The three models side by side, when each fits, and who does which step."""
+    return view.render(
+        "pages/organisatiemodellen.html", modellen=view.handbook.organisatiemodellen, stappen=_steps(view.handbook))
+
+
+def cycle(handbook: Handbook) -> list[Place]:
+    """The steps on a circle, step 1 on top, clockwise; each arrow is an arc that stops short of the next step."""
+    steps = _steps(handbook)
+    turn = 2 * math.pi / len(steps)
+    return [Place(step, *_point(index * turn), _arc(index * turn + 0.3 * turn, (index + 0.68) * turn))
+            for index, step in enumerate(steps)]
+
+
+def _point(angle: float) -> tuple[float, float]:
+    return round(CENTRE + RADIUS * math.sin(angle), 1), round(CENTRE - RADIUS * math.cos(angle), 1)
+
+
+def _arc(start: float, end: float) -> str:
+    (x1, y1), (x2, y2) = _point(start), _point(end)
+    return f"M{x1} {y1}A{RADIUS} {RADIUS} 0 0 1 {x2} {y2}"
+
+
+def _steps(handbook: Handbook) -> list[Stap]:
+    return sorted(handbook.stappen, key=lambda record: record.nummer)

@@ -1,0 +1,75 @@
+"""What every page template gets: the handbook, addresses relative to this page, and Dutch formatting.
+
+Not for the content of one page: that is the job of the macro families beside this module.
+"""
+
+import functools
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from macros import addresses, text
+from macros.model.base import Record
+from macros.model.handbook import Handbook
+from macros.pages import markup
+
+NAME_FIELDS = ("naam", "titel", "term")
+
+
+@dataclass(frozen=True)
+class View:
+    """One page being made: `page` is its address from the root, `downloads` gives the bytes of each file by name."""
+
+    handbook: Handbook
+    page: str
+    templates: Path
+    downloads: Mapping[str, int] = field(default_factory=dict)
+
+    def render(self, template: str, **context: Any) -> Markup:
+        """The HTML of `template` with `context`, free of blank lines so that a Markdown host leaves it alone."""
+        html = _environment(self.templates).get_template(template).render(**self._tools(), **context)
+        return markup.trusted("\n".join(line for line in html.split("\n") if line.strip()))
+
+    def link(self, noun: str, record_id: str) -> str:
+        """Relative address of a record or, with noun "pagina", of a fixed page."""
+        return addresses.relative(addresses.address(noun, record_id), self.page)
+
+    def path(self, target: str) -> str:
+        """Relative address of a file or page, given from the root."""
+        return addresses.relative(target, self.page)
+
+    def resolve(self, target: str) -> str:
+        """`programma:opstapje` → relative address."""
+        noun, _, record_id = target.partition(":")
+        return self.link(noun, record_id)
+
+    def _tools(self) -> dict[str, Any]:
+        return {
+            "link": self.link, "pad": self.path, "record": self.handbook.get,
+            "opmaak": lambda value: markup.render(value, self.resolve),
+            "regel": lambda value: markup.render_line(value, self.resolve),
+            "notities": self.handbook.notities_bij,
+        }
+
+
+def name(record: Record) -> str:
+    """What a reader calls a record: its name, title or term."""
+    return next(getattr(record, field) for field in NAME_FIELDS if hasattr(record, field))
+
+
+Macro = Callable[..., Markup]
+
+
+@functools.cache
+def _environment(templates: Path) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.filters.update(
+        datum=text.date, getal=text.number, leeftijd=text.age, opsomming=text.listing, hoofdletter=text.capital, naam=name,
+    )
+    return environment

@@ -1,0 +1,77 @@
+"""The list of practice examples and the page of one example."""
+
+from markupsafe import Markup
+
+from macros.model.handbook import Handbook
+from macros.model.voorbeeld import Voorbeeld
+from macros.pages.facets import Answer, Facet, Option, answer
+from macros.pages.view import View
+
+NO_PLACE = "niet genoemd"
+
+
+def voorbeelden(view: View) -> Markup:
+    """All examples with their facets."""
+    records = by_place(view.handbook)
+    return view.render(
+        "pages/voorbeelden.html", voorbeelden=records, facetten=facets(view.handbook), geen_plaats=NO_PLACE,
+        antwoorden=[_answer(record, view.handbook).data() for record in records],
+    )
+
+
+def voorbeeld(view: View, record_id: str) -> Markup:
+    """Everything the guidance tells of one example, in the one pattern, with related examples and why."""
+    record: Voorbeeld = view.handbook.get("voorbeeld", record_id)  # type: ignore[assignment]
+    return view.render("pages/voorbeeld.html", voorbeeld=record, verwant=related(view.handbook, record))
+
+
+def by_place(handbook: Handbook) -> list[Voorbeeld]:
+    """By municipality, those without a named place last."""
+    return sorted(handbook.voorbeelden, key=lambda r: (r.gemeente is None, r.gemeente or "", r.titel))
+
+
+def related(handbook: Handbook, record: Voorbeeld) -> list[tuple[Voorbeeld, list[str]]]:
+    """Up to four other examples with most steps and themes in common, each with those in words."""
+    scored = []
+    for other in by_place(handbook):
+        steps = [step for step in record.stappen if step in other.stappen]
+        themes = [theme for theme in record.themas if theme in other.themas]
+        if other.id != record.id and (steps or themes):
+            reasons = [_step_name(handbook, step) for step in steps]
+            reasons += [handbook.get("thema", theme).naam.lower() for theme in themes]  # type: ignore[attr-defined]
+            scored.append((-len(reasons), len(scored), other, reasons))
+    return [(other, reasons) for _, _, other, reasons in sorted(scored)[:4]]
+
+
+def facets(handbook: Handbook) -> tuple[Facet, ...]:
+    """The facets with only the values that examples have."""
+    records = handbook.voorbeelden
+    places = sorted({record.gemeente for record in records if record.gemeente})
+    steps = [step for step in handbook.stappen if any(step.id in record.stappen for record in records)]
+    themes = [theme for theme in handbook.themas if any(theme.id in record.themas for record in records)]
+    programmes = [p for p in handbook.programmas if any(p.id in record.programmas for record in records)]
+    return (
+        _select("gemeente", "Gemeente", [Option(place, place) for place in places]),
+        _select("stap", "Stap", [Option(str(step.nummer), f"{step.nummer}. {step.titel}") for step in steps]),
+        _select("thema", "Thema", [Option(theme.id, theme.naam) for theme in themes]),
+        _select("programma", "Programma", [Option(p.id, p.naam) for p in programmes]),
+    )
+
+
+def _select(name: str, title: str, found: list[Option]) -> Facet:
+    return Facet(name, title, "een", "select", tuple(found))
+
+
+def _step_name(handbook: Handbook, step_id: str) -> str:
+    step = handbook.get("stap", step_id)
+    return f"stap {step.nummer}"  # type: ignore[attr-defined]
+
+
+def _answer(record: Voorbeeld, handbook: Handbook) -> Answer:
+    values = {
+        "gemeente": [record.gemeente] if record.gemeente else [], "thema": list(record.themas),
+        "stap": [step.removeprefix("stap-") for step in record.stappen], "programma": list(record.programmas),
+    }
+    names = [handbook.get("programma", programma).naam for programma in record.programmas]  # type: ignore[attr-defined]
+    words = [record.titel, record.gemeente, record.wijk, record.kort, record.aanpak, record.aanleiding, record.resultaat]
+    return answer(record.id, values, [*words, *record.partners, *names], record.leeftijd)

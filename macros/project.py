@@ -1,0 +1,55 @@
+"""One checkout opened for making: its folders, its handbook, its downloads and browser files. Knows no host."""
+
+import os
+import subprocess
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+
+from macros import assets, opendata
+from macros.load import load_handbook
+from macros.model.handbook import Handbook
+from macros.pages.view import View
+
+
+@dataclass(frozen=True)
+class Project:
+    """A checkout at `root`. Raises DataFaults as soon as its handbook is asked for and the data has faults."""
+
+    root: Path
+
+    @cached_property
+    def handbook(self) -> Handbook:
+        """The checked data."""
+        return load_handbook(self.root / "data").handbook
+
+    @cached_property
+    def files(self) -> dict[str, bytes]:
+        """Address → content of every file that is not a page: browser files, downloads, open data."""
+        from macros.downloads import write
+
+        return {
+            **assets.bundle(self.root),
+            **{f"downloads/{name}": body for name, body in write.all_downloads(self.handbook, self.root).items()},
+            **{f"api/v1/{name}": body for name, body in opendata.files(self.handbook, self.updated).items()},
+        }
+
+    @cached_property
+    def updated(self) -> str | None:
+        """Moment of the content, ISO 8601: SOURCE_DATE_EPOCH, else the commit's, else None."""
+        epoch = os.environ.get("SOURCE_DATE_EPOCH") or _commit_time(self.root)
+        return datetime.fromtimestamp(int(epoch), UTC).isoformat() if epoch else None
+
+    def view(self, page: str) -> View:
+        """What a macro needs to make `page` (its address from the root)."""
+        sizes = {name.removeprefix("downloads/"): len(body) for name, body in self.files.items()}
+        return View(self.handbook, page, self.root / "overrides", sizes)
+
+
+def _commit_time(root: Path) -> str | None:
+    try:
+        found = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    return found.stdout.strip() or None

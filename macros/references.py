@@ -1,0 +1,136 @@
+"""References between records, checked both ways: nothing unknown, nothing unused that only exists to be used.
+
+Not for the shape of one record: pydantic checks that while loading.
+"""
+
+import functools
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, get_args, get_type_hints
+
+from macros.addresses import PAGES
+from macros.errors import Fault, nearest
+from macros.model.base import Record
+from macros.model.handbook import Handbook
+from macros.model.markdown import links
+from macros.model.values import Ref
+from macros.yamlfile import Node
+
+# A record of these nouns exists to be referred to; nobody would reach it otherwise.
+MUST_BE_USED = ("bron", "thema", "doel", "instrument", "organisatiemodel", "indicator")
+
+
+@dataclass(frozen=True)
+class Located:
+    """A record, and where an editor wrote it."""
+
+    record: Record
+    noun: str
+    file: str
+    node: Node
+
+    def fault(self, loc: tuple[Any, ...], text: str) -> Fault:
+        """A fault at `loc` within this record."""
+        mark = self.node.find(loc)
+        return Fault(self.file, mark.line, mark.column, label(self.record), field_name(loc), text)
+
+
+def label(record: Record) -> str:
+    """What an editor calls a record: its id, else its name."""
+    return str(getattr(record, "id", "") or getattr(record, "naam", ""))
+
+
+def field_name(loc: tuple[Any, ...]) -> str:
+    """`("cijfers", 1, "waarde")` → `cijfers[2].waarde`: list places count from 1, as people do."""
+    name = ""
+    for part in loc:
+        name += f"[{part + 1}]" if isinstance(part, int) else f".{part}"
+    return name.removeprefix(".")
+
+
+def check(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
+    """Every fault between records, for records that are each valid by themselves."""
+    yield from _duplicates(located)
+    used: set[tuple[str, str]] = set()
+    for item in located:
+        for loc, noun, target in references(item.record):
+            # A record that only names itself is still unused.
+            if (noun, target) != (item.noun, label(item.record)):
+                used.add((noun, target))
+            if fault := _unknown(handbook, item, loc, noun, target):
+                yield fault
+    yield from _unused(located, used)
+    yield from _steps(handbook, located)
+
+
+def references(record: Record, loc: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], str, str]]:
+    """(place, noun, id) of every reference in `record`: in fields marked `Ref` and in links within texts."""
+    nouns = _ref_fields(type(record))
+    for name, value in record:
+        yield from _in_value(value, (*loc, name), nouns.get(name))
+
+
+def _in_value(value: Any, loc: tuple[Any, ...], noun: str | None) -> Iterator[tuple[tuple[Any, ...], str, str]]:
+    if isinstance(value, Record):
+        yield from references(value, loc)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _in_value(item, (*loc, index), noun)
+    elif isinstance(value, str) and noun:
+        yield loc, noun, value
+    elif isinstance(value, str) and "](" in value:
+        for target in links(value):
+            if not target.startswith("http"):
+                kind, _, record_id = target.partition(":")
+                yield loc, kind, record_id.partition("#")[0]
+
+
+@functools.cache
+def _ref_fields(model: type[Record]) -> dict[str, str]:
+    hints = get_type_hints(model, include_extras=True)
+    return {name: ref.noun for name, hint in hints.items() if (ref := _ref_in(hint))}
+
+
+def _ref_in(hint: Any) -> Ref | None:
+    for part in (*getattr(hint, "__metadata__", ()), *get_args(hint)):
+        if isinstance(part, Ref):
+            return part
+        if found := _ref_in(part):
+            return found
+    return None
+
+
+def _unknown(handbook: Handbook, item: Located, loc: tuple[Any, ...], noun: str, target: str) -> Fault | None:
+    if noun == "pagina":
+        known: Any = PAGES
+    elif noun in handbook.by_noun:
+        known = handbook.by_noun[noun]
+    else:
+        return item.fault(loc, f"'{noun}:' is geen soort verwijzing." + nearest(noun, [*handbook.by_noun, "pagina"]))
+    if target in known:
+        return None
+    return item.fault(loc, f"er is geen {noun} met sleutel '{target}'." + nearest(target, known))
+
+
+def _duplicates(located: list[Located]) -> Iterator[Fault]:
+    first: dict[tuple[str, str], Located] = {}
+    for item in located:
+        key = (item.noun, label(item.record))
+        if key in first:
+            yield item.fault(("id",), f"de sleutel '{key[1]}' bestaat al ({first[key].file}, regel "
+                             f"{first[key].node.find(('id',)).line}). Kies een andere sleutel.")
+        first.setdefault(key, item)
+
+
+def _unused(located: list[Located], used: set[tuple[str, str]]) -> Iterator[Fault]:
+    for item in located:
+        if item.noun in MUST_BE_USED and (item.noun, label(item.record)) not in used:
+            yield item.fault(("id",), f"nergens staat een verwijzing naar {item.noun} '{label(item.record)}'. "
+                             "Verwijs ernaar, of haal het record weg.")
+
+
+def _steps(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
+    numbers = [stap.nummer for stap in handbook.stappen]
+    for item in located:
+        if item.noun == "stap" and (numbers.count(item.record.nummer) > 1 or item.record.id != f"stap-{item.record.nummer}"):
+            yield item.fault(("nummer",), "het nummer hoort bij de sleutel en komt één keer voor: stap-3 heeft nummer 3.")

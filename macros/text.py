@@ -1,0 +1,59 @@
+"""Dutch text as people read and type it: slugs, folding, ages, dates, numbers. No HTML and no records' files."""
+
+import re
+import unicodedata
+
+from macros.model.leeftijd import Leeftijd
+
+MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+          "november", "december")
+UNKNOWN_AGE = "leeftijd niet vermeld"
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, as used for searching; `’s-Hertogenbosch` and `'s-Hertogenbosch` become equal."""
+    plain = unicodedata.normalize("NFD", text.replace("\u2019", "'").casefold())
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def slug(text: str) -> str:
+    """A word for an address: letters, digits and hyphens."""
+    return re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")
+
+
+def number(value: float) -> str:
+    """`2.5` → "2,5"; whole numbers without decimals."""
+    return f"{value:g}".replace(".", ",")
+
+
+def date(value: str) -> str:
+    """`2017-03-20` → "20 maart 2017"; a year or a month stays that."""
+    year, *rest = value.split("-")
+    words = [year]
+    if rest:
+        words.insert(0, MONTHS[int(rest[0]) - 1])
+    if len(rest) > 1:
+        words.insert(0, str(int(rest[1])))
+    return " ".join(words)
+
+
+def age(leeftijd: Leeftijd) -> str:
+    """"2 tot 4 jaar", "2 tot en met 8 jaar", "vanaf 4 jaar", or that it is not stated."""
+    if leeftijd.van is None and leeftijd.tot is None:
+        return UNKNOWN_AGE
+    until = "tot en met" if leeftijd.tot_en_met else "tot"
+    if leeftijd.tot is None:
+        return f"vanaf {number(leeftijd.van or 0)} jaar"
+    if leeftijd.van is None:
+        return f"{until} {number(leeftijd.tot)} jaar"
+    return f"{number(leeftijd.van)} {until} {number(leeftijd.tot)} jaar"
+
+
+def listing(words: list[str]) -> str:
+    """"a", "a en b", "a, b en c"."""
+    return " en ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def capital(text: str) -> str:
+    """The first letter as a capital, the rest as it stands."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,52 @@
+/**
+ * The browser's entry: starts every component on the page. A component is an element with
+ * `data-component="<name>"` and a `start(element)` registered below. The page is complete
+ * without any of this.
+ */
+
+import { start as startMenu } from "./components/menu/menu.js";
+import { start as startThemaWissel } from "./components/thema-wissel/thema-wissel.js";
+
+/** @typedef {(element: HTMLElement) => void | Promise<void>} Start */
+
+/** The one list of components. @type {Readonly<Record<string, Start>>} */
+const ONDERDELEN = {
+  "menu": startMenu,
+  "thema-wissel": startThemaWissel,
+};
+
+/** Elements seen before, so that mounting twice starts nothing twice. @type {WeakSet<Element>} */
+const gezien = new WeakSet();
+
+/**
+ * Start the components inside `root`. One that fails is reported on the console and leaves
+ * the rest alone; one that started carries the attribute `data-gestart`.
+ * @param {ParentNode} root
+ * @param {Readonly<Record<string, Start>>} [onderdelen]
+ */
+export function mount(root, onderdelen = ONDERDELEN) {
+  for (const element of root.querySelectorAll("[data-component]")) {
+    if (!(element instanceof HTMLElement) || gezien.has(element)) continue;
+    const naam = element.dataset.component ?? "";
+    if (!Object.hasOwn(onderdelen, naam)) continue;
+    gezien.add(element);
+    startEen(element, naam, onderdelen[naam]);
+  }
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {string} naam
+ * @param {Start} start
+ */
+async function startEen(element, naam, start) {
+  try {
+    const bezig = start(element);
+    if (bezig instanceof Promise) await bezig;
+    element.dataset.gestart = "";
+  } catch (fout) {
+    console.error(`Onderdeel "${naam}" start niet.`, fout);
+  }
+}
+
+mount(document);

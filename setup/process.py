@@ -1,0 +1,54 @@
+"""Runs one program of the set-up: its output live in CI, elsewhere only when it fails."""
+
+import os
+import subprocess
+
+from setup.faults import SetupFault, explain
+from setup.places import ROOT
+
+
+def run(command: list, task: str, **settings: str) -> str:
+    """Run to the end and return the output; `settings` are extra environment variables.
+
+    `task` names it in messages ("Pakketten installeren"). Raises SetupFault with one sentence.
+    """
+    print(f"{task} (eenmalig, even geduld) ...", flush=True)
+    live = bool(os.environ.get("CI"))
+    try:
+        output, code = _follow(command, {**os.environ, **settings}, live)
+    except OSError as fault:
+        raise SetupFault(f"{task} is mislukt: {command[0]} start niet ({fault.strerror}).") from fault
+    if code:
+        if not live:
+            print(output, flush=True)
+        raise explain(task, output)
+    return output
+
+
+def answer(command: list) -> str | None:
+    """What a program answers to a short question such as `--version`; None when it fails."""
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=30)
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    return None if done.returncode else done.stdout.strip()
+
+
+def _follow(command: list, environment: dict, live: bool) -> tuple[str, int]:
+    lines = []
+    with subprocess.Popen(
+        [str(part) for part in command],
+        cwd=ROOT,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+    ) as process:
+        for line in process.stdout:
+            lines.append(line)
+            if live:
+                print(line, end="", flush=True)
+    return "".join(lines), process.returncode

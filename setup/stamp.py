@@ -1,0 +1,57 @@
+"""Remembers what has been set up, and keeps two set-ups from running at once.
+
+A stamp is a small JSON file written last: where it is missing, the set-up was not finished.
+"""
+
+import contextlib
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from setup.places import LOCK
+
+
+def digest(*files: Path) -> str:
+    """One hash over the bytes of the files, in order."""
+    return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
+
+
+def read(stamp: Path) -> dict:
+    """What the stamp says; empty when it is missing or damaged."""
+    try:
+        content = json.loads(stamp.read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return content if isinstance(content, dict) else {}
+
+
+def write(stamp: Path, content: dict) -> None:
+    """Write in one step, so that a half-written stamp never counts."""
+    beside = stamp.with_suffix(".nieuw")
+    beside.write_text(json.dumps(content), "utf-8")
+    os.replace(beside, stamp)
+
+
+@contextlib.contextmanager
+def exclusive() -> Iterator[None]:
+    """Wait until no other command is setting up; freed by the system when a process dies. Not to be nested."""
+    with open(LOCK, "a", encoding="utf-8") as handle:
+        _lock(handle)
+        yield
+
+
+def _lock(handle) -> None:
+    if os.name == "nt":
+        import msvcrt
+
+        msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
+        return
+    import fcntl
+
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        print("Een andere opdracht richt de omgeving in; even wachten ...", flush=True)
+        fcntl.flock(handle, fcntl.LOCK_EX)
