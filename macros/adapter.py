@@ -22,11 +22,13 @@ from macros import search  # noqa: E402
 from macros.errors import DataFaults, count  # noqa: E402
 from macros.headings import headings  # noqa: E402
 from macros.pages import site  # noqa: E402
-from macros.project import Project  # noqa: E402
+from macros.project import LIVE, Project  # noqa: E402
 from macros.text import date  # noqa: E402
 
 BEFORE_OTHERS = 100
 LONGEST_TOC = 40  # with more headings, only the first level is listed
+# Material's own scripts, styles and pictures; our bundle holds the one of them that is used.
+THEME_FILES = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
 SEARCH_INDEX = "assets/zoekindex.js"
 
 _rendered: list[search.RenderedPage] = []
@@ -53,6 +55,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page per record, and every file that is not a page."""
     project = _project(config)
+    for file in list(files):
+        if file.src_uri.startswith(THEME_FILES):
+            files.remove(file)
     for path, source in site.generate(project.handbook).items():
         files.append(File.generated(config, path, content=source))
     for path, body in project.files.items():
@@ -89,7 +94,10 @@ def on_template_context(context: dict[str, Any], config: MkDocsConfig, **_: Any)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search index over everything that was rendered."""
+    """Write the search index over everything that was rendered; without an address of the site there is no sitemap."""
+    if not config.site_url:
+        for name in ("sitemap.xml", "sitemap.xml.gz"):
+            Path(config.site_dir, name).unlink(missing_ok=True)
     path = Path(config.site_dir, SEARCH_INDEX)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(search.index_js(_rendered, _project(config).handbook), encoding="utf-8")
@@ -102,7 +110,7 @@ def _project(config: MkDocsConfig) -> Project:
 def _shared(project: Project, address: str) -> dict[str, Any]:
     uitgave = project.handbook.uitgave
     return {
-        "tabs": site.tabs(address), "voetlinks": site.foot(address),
+        "live": bool(os.environ.get(LIVE)), "tabs": site.tabs(address), "voetlinks": site.foot(address),
         "uitgave": {**uitgave.model_dump(), "bijgewerkt": date(uitgave.bijgewerkt), "licentie": uitgave.licentie_tekst},
     }
 

@@ -1,11 +1,15 @@
 """Browser code, styles and fonts bundled by esbuild. Nothing is fetched: all of it stands in node_modules and overrides."""
 
 import hashlib
+import importlib.util
 import subprocess
 from pathlib import Path
 
-ENTRIES = {"handboek": "app.js", "handboek-stijl": "styles/handboek.css", "thema": "components/thema-wissel/thema.js"}
-NAMES = {"handboek-stijl.css": "handboek.css"}
+SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/thema.js"}
+STYLES = {"handboek": "styles/handboek.css"}
+SCRIPT_OPTIONS = ("--format=iife", "--target=es2022")
+# No target for styles: an older one would rewrite light-dark().
+STYLE_OPTIONS = ("--loader:.woff2=file", "--asset-names=fonts/[name]")
 STATIC = "assets"
 
 
@@ -27,12 +31,15 @@ def bundle(root: Path) -> dict[str, bytes]:
 
 def _run(root: Path, target: Path) -> None:
     working = target.with_suffix(".partial")
-    overrides = root / "overrides"
+    _esbuild(root, working, SCRIPTS, SCRIPT_OPTIONS)
+    _esbuild(root, working, STYLES, (*STYLE_OPTIONS, f"--alias:material-theme/main.css={_theme_stylesheet()}"))
+    working.replace(target)
+
+
+def _esbuild(root: Path, target: Path, entries: dict[str, str], options: tuple[str, ...]) -> None:
     command = [
-        str(root / "node_modules/esbuild/bin/esbuild"), *(f"{name}={overrides / path}" for name, path in ENTRIES.items()),
-        "--bundle", "--minify", "--format=iife", "--target=es2020,chrome100,firefox100,safari15.4", "--log-level=warning",
-        "--loader:.woff2=file", "--asset-names=fonts/[name]", "--legal-comments=none", "--charset=utf8",
-        "--allow-overwrite", f"--outdir={working}",
+        str(root / "node_modules/esbuild/bin/esbuild"), *(f"{name}={root / 'overrides' / path}" for name, path in entries.items()),
+        "--bundle", "--minify", "--log-level=warning", "--legal-comments=none", "--charset=utf8", *options, f"--outdir={target}",
     ]
     try:
         done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=120)
@@ -40,9 +47,16 @@ def _run(root: Path, target: Path) -> None:
         raise BundleFault(f"esbuild kan niet starten ({error}). Start via: python3 handboek.py build") from None
     if done.returncode or done.stderr.strip():
         raise BundleFault(done.stderr.strip() or "esbuild stopte zonder melding")
-    for made, name in NAMES.items():
-        (working / made).replace(working / name)
-    working.replace(target)
+
+
+def _theme_stylesheet() -> Path:
+    """Material's own stylesheet, of which the text styles stay the base; found without loading the theme."""
+    spec = importlib.util.find_spec("material")
+    folder = Path((spec and spec.origin) or "").parent / "templates/assets/stylesheets"
+    found = sorted(folder.glob("main.*.min.css"))
+    if not found:
+        raise BundleFault(f"de stijl van het thema ontbreekt in {folder}. Start via: python3 handboek.py build")
+    return found[0]
 
 
 def _state(root: Path) -> str:

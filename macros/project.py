@@ -12,6 +12,8 @@ from macros.load import load_handbook
 from macros.model.handbook import Handbook
 from macros.pages.view import View
 
+LIVE = "HANDBOEK_LIVE"  # set while serving: pages then carry the script that loads them anew
+
 
 @dataclass(frozen=True)
 class Project:
@@ -30,7 +32,7 @@ class Project:
         from macros.downloads import write
 
         return {
-            **assets.bundle(self.root),
+            **assets.bundle(self.root), **self._live(),
             **{f"downloads/{name}": body for name, body in write.all_downloads(self.handbook, self.root).items()},
             **{f"api/v1/{name}": body for name, body in opendata.files(self.handbook, self.updated).items()},
         }
@@ -40,6 +42,10 @@ class Project:
         """Moment of the content, ISO 8601: SOURCE_DATE_EPOCH, else the commit's, else None."""
         epoch = os.environ.get("SOURCE_DATE_EPOCH") or _commit_time(self.root)
         return datetime.fromtimestamp(int(epoch), UTC).isoformat() if epoch else None
+
+    def _live(self) -> dict[str, bytes]:
+        script = self.root / "overrides/components/live/live.js"
+        return {"assets/live.js": script.read_bytes()} if os.environ.get(LIVE) else {}
 
     def view(self, page: str) -> View:
         """What a macro needs to make `page` (its address from the root)."""

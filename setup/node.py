@@ -58,7 +58,7 @@ def _system_node() -> tuple[Path, list[str]] | None:
     version = process.answer([node, "--version"]) or ""
     major = version.removeprefix("v").split(".")[0]
     recent = major.isdigit() and int(major) >= OLDEST
-    return (Path(node), [npm]) if recent and process.answer([npm, "--version"]) else None
+    return (Path(node), [npm]) if recent and process.answer([npm, "--version"]) is not None else None
 
 
 def _packaged_node() -> tuple[Path, list[str]]:

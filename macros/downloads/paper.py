@@ -1,4 +1,4 @@
-"""A table to fill in, as it fits on A4 landscape: one table per column group, each with row numbers.
+"""How a document fits on A4: which way the paper lies, and one table per column group with row numbers.
 
 Shared by the paper formats; knows millimetres, not a file format. The first column returns in every further table, so
 that a row keeps its name.
@@ -7,15 +7,14 @@ that a row keeps its name.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.downloads.document import Field, FormTable
+from macros.downloads.document import Document, Field, FormTable
 from macros.model.werkblad import Veldsoort
 
-PAGE = (297.0, 210.0)
 MARGIN = 15.0
-TEXT_WIDTH = PAGE[0] - 2 * MARGIN
-PROSE_WIDTH = 170.0
 ROW_HEIGHT = 10.5
 NUMBER_WIDTH = 10.0
+_PROSE = 170.0
+_NARROW = 4
 
 # Space an answer of a kind asks for, in millimetres, before the page is shared out.
 _WANTED = {
@@ -24,6 +23,33 @@ _WANTED = {
 }
 _LETTER = 2.1
 _PADDING = 4.0
+
+
+@dataclass(frozen=True)
+class Page:
+    """A sheet of paper in millimetres."""
+
+    width: float
+    height: float
+
+    @property
+    def landscape(self) -> bool:
+        """Whether it lies on its side."""
+        return self.width > self.height
+
+    @property
+    def text_width(self) -> float:
+        """The width between the margins."""
+        return self.width - 2 * MARGIN
+
+    @property
+    def prose_width(self) -> float:
+        """The width of running text: a line the eye can follow."""
+        return min(_PROSE, self.text_width)
+
+
+PORTRAIT = Page(210.0, 297.0)
+LANDSCAPE = Page(297.0, 210.0)
 
 
 @dataclass(frozen=True)
@@ -40,17 +66,23 @@ class PaperTable:
     """One table on paper; row numbers come before `columns` and are not among them."""
 
     title: str
+    source: FormTable
     columns: tuple[PaperColumn, ...]
 
 
-def paper_tables(table: FormTable) -> Iterator[PaperTable]:
+def page_for(document: Document) -> Page:
+    """Landscape where a table is wide."""
+    wide = any(len(table.columns) > _NARROW for table in document.tables)
+    return LANDSCAPE if wide else PORTRAIT
+
+
+def paper_tables(table: FormTable, page: Page) -> Iterator[PaperTable]:
     """The tables that together hold every column of `table`."""
     for place, group in enumerate(table.groups):
-        title = f"{table.title} {place + 1} van {len(table.groups)}: {group.title}" if len(table.groups) > 1 else table.title
         repeated = table.columns[:1] if place else ()
         columns = (*repeated, *group.columns)
-        widths = shared_widths(columns, TEXT_WIDTH - NUMBER_WIDTH)
-        yield PaperTable(title, tuple(
+        widths = shared_widths(columns, page.text_width - NUMBER_WIDTH)
+        yield PaperTable(_title(table, place), table, tuple(
             PaperColumn(field, width, field in repeated) for field, width in zip(columns, widths, strict=True)
         ))
 
@@ -65,3 +97,9 @@ def wanted_width(field: Field) -> float:
     """Millimetres a column asks for: by its kind, and never narrower than the longest word above it."""
     longest = max(len(word) for word in field.label.split())
     return max(_WANTED[field.kind], longest * _LETTER + _PADDING)
+
+
+def _title(table: FormTable, place: int) -> str:
+    if len(table.groups) == 1:
+        return table.title
+    return f"{table.title} {place + 1} van {len(table.groups)}: {table.groups[place].title.lower()}"

@@ -89,6 +89,11 @@ class Tabel(Record):
         """All columns in order."""
         return tuple(kolom for groep in self.groepen for kolom in groep.kolommen)
 
+    @property
+    def gevulde_kolommen(self) -> tuple[Veld, ...]:
+        """The columns that some row of the worked example fills."""
+        return tuple(kolom for kolom in self.kolommen if any(kolom.id in rij for rij in self.voorbeeldrijen))
+
     @model_validator(mode="after")
     def _rows_fit(self) -> "Tabel":
         known = {kolom.id: kolom for kolom in self.kolommen}

@@ -1,0 +1,81 @@
+"""The commands: python -m macros check | build | serve | pages | schema."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from macros.errors import DataFaults, count
+from macros.load import load_handbook
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def check(root: Path) -> int:
+    """Print every fault or notice in the data; 1 when there are faults."""
+    try:
+        loaded = load_handbook(root / "data")
+    except DataFaults as error:
+        print(error, file=sys.stderr)
+        print(f"\n{count(len(error.faults), 'fout', 'fouten')} gevonden.", file=sys.stderr)
+        return 1
+    from macros import notices
+
+    found = [*loaded.notices, *notices.about(loaded.handbook)]
+    for notice in found:
+        print(f"Let op: {notice}")
+    print(f"De data klopt: {notices.summary(loaded.handbook)}." + (f" {count(len(found), 'opmerking', 'opmerkingen')}." if found else ""))
+    return 0
+
+
+def build(root: Path, place: Path, live: bool) -> int:
+    """Build and check a new site, then swap it in at `place`; the old one stays when anything fails."""
+    from macros.build import build_site
+
+    return build_site(root, place, live)
+
+
+def serve(root: Path, port: int) -> int:
+    """The live site, rebuilt on every edit."""
+    from macros.serve import serve_site
+
+    return serve_site(root, port)
+
+
+def pages(root: Path, target: Path) -> int:
+    """Write every page as plain Markdown and every file to `target`, for any other host."""
+    from macros.export import export_pages
+
+    return export_pages(root, target)
+
+
+def schema(root: Path) -> int:
+    """Write the editors' schemas to data/schema."""
+    from macros.schema import write
+
+    write(root / "data" / "schema")
+    return 0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="handboek.py", description="Het handboek controleren, bouwen en bekijken.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    for command in (check, schema):
+        commands.add_parser(command.__name__).set_defaults(run=command)
+    builder = commands.add_parser("build")
+    builder.add_argument("--place", type=Path, default=ROOT / "site", help="map waar de site komt te staan")
+    builder.add_argument("--live", action="store_true", help="met het script dat de pagina ververst (voor serve)")
+    builder.set_defaults(run=build)
+    server = commands.add_parser("serve")
+    server.add_argument("--port", type=int, default=8000, help="eerste poort die wordt geprobeerd")
+    server.set_defaults(run=serve)
+    exporter = commands.add_parser("pages")
+    exporter.add_argument("target", type=Path, nargs="?", default=ROOT / ".build" / "pages", help="map voor de bestanden")
+    exporter.set_defaults(run=pages)
+    arguments = vars(parser.parse_args())
+    run = arguments.pop("run")
+    arguments.pop("command")
+    return int(run(ROOT, **arguments))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,40 @@
+"""Lists of a Word file. Each numbered list starts where the text says, not where the previous one ended."""
+
+from collections.abc import Callable
+
+from docx.document import Document as DocxDocument
+from docx.text.paragraph import Paragraph
+
+from macros.downloads.document import ItemList, Runs
+from macros.downloads.docx_xml import w
+
+# The two kinds of list in docx_template/word/numbering.xml.
+_BULLETS = 1
+_NUMBERS = "1"
+_DEEPEST = 2
+
+
+def add_list(docx: DocxDocument, items: ItemList, write: Callable[[Paragraph, Runs], None]) -> None:
+    """Every item as a paragraph; `write` puts its runs there."""
+    numbers: int | None = None
+    for item in items.items:
+        depth = min(item.depth, _DEEPEST)
+        paragraph = docx.add_paragraph(style="List Bullet" if item.number is None else "List Number")
+        if item.number is not None and numbers is None:
+            numbers = _new_numbers(docx, depth, item.number)
+        _place(paragraph, numbers if item.number is not None else _BULLETS, depth)
+        write(paragraph, item.runs)
+
+
+def _new_numbers(docx: DocxDocument, depth: int, first: int) -> int:
+    numbering = docx.part.numbering_part.element
+    number = numbering._next_numId
+    start = w("lvlOverride", None, [w("startOverride", str(first))], ilvl=str(depth))
+    numbering.append(w("num", None, [w("abstractNumId", _NUMBERS), start], numId=str(number)))
+    return number
+
+
+def _place(paragraph: Paragraph, number: int, depth: int) -> None:
+    properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+    properties.get_or_add_ilvl().val = depth
+    properties.get_or_add_numId().val = number

@@ -1,0 +1,64 @@
+"""The page of a Word file: paper, margins, head and foot, and the properties of the file. Not its text."""
+
+import datetime
+
+from docx.document import Document as DocxDocument
+from docx.enum.section import WD_ORIENT
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.shared import Mm
+from docx.text.paragraph import Paragraph
+
+from macros import text
+from macros.downloads.document import Document
+from macros.downloads.docx_xml import field_runs, text_run
+from macros.downloads.paper import MARGIN, Page
+from macros.downloads.wording import LANGUAGE, NOTICE, edition
+
+_PROSE_STYLES = ("Body Text", "List Bullet", "List Number", "Fictief")
+
+
+def lay_out(docx: DocxDocument, document: Document, page: Page) -> None:
+    """Set the paper and everything that stands on every page."""
+    _paper(docx, page)
+    _head_and_foot(docx, document, page)
+    _properties(docx, document)
+
+
+def _paper(docx: DocxDocument, page: Page) -> None:
+    section = docx.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE if page.landscape else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = Mm(page.width), Mm(page.height)
+    section.left_margin = section.right_margin = Mm(MARGIN)
+    for name in _PROSE_STYLES:
+        docx.styles[name].paragraph_format.right_indent = Mm(page.text_width - page.prose_width)
+
+
+def _head_and_foot(docx: DocxDocument, document: Document, page: Page) -> None:
+    section = docx.sections[0]
+    origin = edition(document.publisher, text.date(document.date))
+    # The first page shows the title itself.
+    _line(section.first_page_header.paragraphs[0], document.publisher, "", page)
+    _line(section.header.paragraphs[0], document.title, "", page)
+    for footer in (section.first_page_footer, section.footer):
+        paragraph = footer.paragraphs[0]
+        _line(paragraph, f"{origin}. {NOTICE}.", "Pagina ", page)
+        paragraph._p.extend([*field_runs("PAGE", "1"), text_run(" van "), *field_runs("NUMPAGES", "1")])
+
+
+def _line(paragraph: Paragraph, left: str, right: str, page: Page) -> None:
+    paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(page.text_width), WD_TAB_ALIGNMENT.RIGHT)
+    paragraph._p.append(text_run(left))
+    if right:
+        paragraph.add_run().add_tab()
+        paragraph._p.append(text_run(right))
+
+
+def _properties(docx: DocxDocument, document: Document) -> None:
+    moment = datetime.datetime.fromisoformat(document.date)
+    properties = docx.core_properties
+    properties.title, properties.subject = document.title, document.subject[:255]
+    properties.author = properties.last_modified_by = document.publisher
+    properties.comments = NOTICE
+    properties.language = LANGUAGE
+    properties.created = properties.modified = moment
+    properties.revision = 1

@@ -1,0 +1,46 @@
+"""Elements of WordprocessingML, made without any text ever being read as XML. Knows no document."""
+
+from collections.abc import Iterable
+
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+from docx.oxml.xmlchemy import BaseOxmlElement
+
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+def w(tag: str, val: str | None = None, children: Iterable[BaseOxmlElement] = (), /, **attributes: str) -> BaseOxmlElement:
+    """A `w:` element with `w:val`, further `w:` attributes and children."""
+    made = OxmlElement(f"w:{tag}")
+    for name, text in (attributes if val is None else {"val": val, **attributes}).items():
+        made.set(qn(f"w:{name}"), text)
+    made.extend(children)
+    return made
+
+
+def text_run(text: str, style: str = "") -> BaseOxmlElement:
+    """A run that shows `text` literally; line breaks become breaks."""
+    run = w("r", None, [w("rPr", None, [w("rStyle", style)])] if style else [])
+    for place, line in enumerate(text.split("\n")):
+        if place:
+            run.append(w("br"))
+        run.append(_text(line))
+    return run
+
+
+def field_runs(code: str, shown: str) -> list[BaseOxmlElement]:
+    """A computed field such as PAGE; `code` is ours alone, `shown` stands there until Word computes it."""
+    instruction = w("instrText")
+    instruction.text = f" {code} "
+    return [
+        w("r", None, [w("fldChar", fldCharType="begin")]), w("r", None, [instruction]),
+        w("r", None, [w("fldChar", fldCharType="separate")]), text_run(shown),
+        w("r", None, [w("fldChar", fldCharType="end")]),
+    ]
+
+
+def _text(line: str) -> BaseOxmlElement:
+    text = w("t")
+    text.text = line
+    text.set(_SPACE, "preserve")
+    return text

@@ -1,0 +1,54 @@
+"""The letter of form fields: a simple TrueType font inside the PDF, with the characters of Western Europe (WinAnsi).
+
+Readers draw what is typed with it, so it must be whole for those characters and embedded, unlike the font of the page,
+of which typst embeds only what is used.
+"""
+
+from pathlib import Path
+
+from pikepdf import Array, Dictionary, Name, Object, Pdf
+
+from macros.downloads.faults import DownloadFault
+from macros.downloads.sfnt import Font
+
+RESOURCE = "Invulletter"
+_FILE = "*_400Regular.ttf"
+_FIRST, _LAST = 32, 255
+_NONSYMBOLIC = 32
+# A stem of the regular weight; readers use it only to imitate the font.
+_STEM = 84
+
+
+def field_font(pdf: Pdf, fonts: Path) -> Object:
+    """The font of the folder `fonts` as a resource for text fields. DownloadFault where it is not there."""
+    font = Font(_regular(fonts).read_bytes())
+    characters = [_character(code) for code in range(_FIRST, _LAST + 1)]
+    name = Name("/HANDBK+SourceSans3-Regular")
+    return pdf.make_indirect(Dictionary(
+        Type=Name.Font, Subtype=Name.TrueType, BaseFont=name, Encoding=Name.WinAnsiEncoding,
+        FirstChar=_FIRST, LastChar=_LAST, Widths=Array([font.width(character) for character in characters]),
+        FontDescriptor=pdf.make_indirect(_descriptor(pdf, font, name, characters)),
+    ))
+
+
+def _descriptor(pdf: Pdf, font: Font, name: Name, characters: list[str]) -> Dictionary:
+    data = font.reduced(characters)
+    ascent, descent = font.ascent_descent
+    file = pdf.make_stream(data)
+    file.Length1 = len(data)
+    return Dictionary(
+        Type=Name.FontDescriptor, FontName=name, Flags=_NONSYMBOLIC, FontBBox=Array(list(font.box)), ItalicAngle=0,
+        Ascent=ascent, Descent=descent, CapHeight=font.cap_height, StemV=_STEM, FontFile2=file,
+    )
+
+
+def _regular(fonts: Path) -> Path:
+    found = sorted(fonts.rglob(_FILE))
+    if not found:
+        raise DownloadFault(f"in {fonts} staat geen letterbestand {_FILE}. Start make build, dat haalt de letters op.")
+    return found[0]
+
+
+def _character(code: int) -> str:
+    # Five codes of WinAnsi mean nothing; readers show a bullet there.
+    return bytes([code]).decode("cp1252", errors="ignore") or "\u2022"

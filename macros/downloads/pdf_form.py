@@ -1,0 +1,147 @@
+"""Turns the places to fill in of a tagged PDF into form fields. Knows annotations and tags, not worksheets.
+
+Typst cannot make fields, but it makes links, tagged and in reading order. A link to `veld:<name>` becomes the widget of
+the field `<name>`, its Link tag a Form tag. Places with one name show one answer: they are kids of one field.
+"""
+
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, String
+
+from macros.downloads import look
+from macros.downloads.document import Field
+from macros.downloads.pdf_font import RESOURCE, field_font
+from macros.model.werkblad import Veldsoort
+
+SCHEME = "veld:"
+_SIZE = 9
+_PRINT = 4
+_MULTILINE, _COMBO, _EDIT = 1 << 12, 1 << 17, 1 << 18
+_ONE_LINE = {Veldsoort.GETAL, Veldsoort.AANTAL, Veldsoort.BEDRAG, Veldsoort.DATUM}
+_LINK_ONLY = ("/A", "/Border", "/Contents", "/QuadPoints", "/BS", "/C")
+# Lets a reader take a choice back.
+_NO_ANSWER = " "
+
+
+@dataclass(frozen=True)
+class Widget:
+    """A field by its name for programs, with the words a screen reader says."""
+
+    name: str
+    title: str
+    field: Field
+
+
+def with_fields(layout: bytes, widgets: Mapping[str, Widget], fonts: Path) -> bytes:
+    """`layout` with its places as fields. KeyError for a place without a widget: a fault in the code."""
+    pdf = pikepdf.open(io.BytesIO(layout))
+    form = _Form(pdf, widgets)
+    tags = _tags_by_annotation(pdf)
+    for page in pdf.pages:
+        for annotation in page.get("/Annots", []):
+            if name := _place_name(annotation):
+                form.add(annotation, page, name, tags[annotation.objgen])
+    _mark_row_heads(pdf)
+    if form.fields:
+        pdf.Root.AcroForm = form.dictionary(field_font(pdf, fonts))
+    packed = io.BytesIO()
+    pdf.save(packed, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate, recompress_flate=True)
+    return packed.getvalue()
+
+
+class _Form:
+    """The fields found so far, by name."""
+
+    def __init__(self, pdf: Pdf, widgets: Mapping[str, Widget]):
+        self.pdf = pdf
+        self.widgets = widgets
+        self.fields: dict[str, Object] = {}
+        self._style = String(f"/{RESOURCE} {_SIZE} Tf {_colour(look.INK)} rg")
+
+    def add(self, annotation: Object, page: pikepdf.Page, name: str, tag: Object) -> None:
+        """Make `annotation` a place of the field `name`."""
+        widget = self.widgets[name]
+        for key in _LINK_ONLY:
+            if key in annotation:
+                del annotation[key]
+        annotation.update(Dictionary(
+            Subtype=Name.Widget, F=_PRINT, P=page.obj, Parent=self._field(widget), DA=self._style,
+            MK=Dictionary(), TU=String(widget.title), AP=Dictionary(N=self._empty(annotation)),
+        ))
+        self.fields[name].Kids.append(annotation)
+        tag.S = Name.Form
+        tag.Alt = String(widget.title)
+
+    def dictionary(self, font: Object) -> Object:
+        """The form of the document."""
+        return self.pdf.make_indirect(Dictionary(
+            Fields=Array(list(self.fields.values())), DA=self._style,
+            DR=Dictionary(Font=Dictionary({f"/{RESOURCE}": font})),
+        ))
+
+    def _field(self, widget: Widget) -> Object:
+        if widget.name not in self.fields:
+            made = Dictionary(T=String(widget.name), TU=String(widget.title), DA=self._style, Kids=Array(), **_kind(widget.field))
+            self.fields[widget.name] = self.pdf.make_indirect(made)
+        return self.fields[widget.name]
+
+    def _empty(self, annotation: Object) -> Object:
+        """How an empty field looks: nothing, in the size of the place."""
+        left, low, right, high = (float(value) for value in annotation.Rect)
+        stream = self.pdf.make_stream(b"/Tx BMC EMC")
+        stream.update(Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, round(right - left, 3), round(high - low, 3)])))
+        return stream
+
+
+def _kind(field: Field) -> dict[str, object]:
+    if field.choices:
+        options = Array([String(text) for text in (_NO_ANSWER, *field.choices)])
+        return {"FT": Name.Ch, "Ff": _COMBO | (_EDIT if field.free else 0), "Opt": options}
+    return {"FT": Name.Tx, "Ff": 0 if field.kind in _ONE_LINE else _MULTILINE}
+
+
+def _place_name(annotation: Object) -> str:
+    address = str(annotation.get("/A", {}).get("/URI", ""))
+    return address[len(SCHEME):] if address.startswith(SCHEME) else ""
+
+
+def _tags(pdf: Pdf) -> Iterator[Object]:
+    """Every structure element."""
+    for item in pdf.objects:
+        if isinstance(item, Dictionary) and "/S" in item and "/P" in item:
+            yield item
+
+
+def _tags_by_annotation(pdf: Pdf) -> dict[tuple[int, int], Object]:
+    return {
+        child.Obj.objgen: tag
+        for tag in _tags(pdf) if tag.S == Name.Link
+        for child in _children(tag) if isinstance(child, Dictionary) and child.get("/Type") == Name.OBJR
+    }
+
+
+def _children(tag: Object) -> list[Object]:
+    below = tag.get("/K", Array())
+    return list(below) if isinstance(below, Array) else [below]
+
+
+def _mark_row_heads(pdf: Pdf) -> None:
+    """The first cell of a row names the row. Typst lists column heads only, and such a list hides a row's head."""
+    for tag in _tags(pdf):
+        if tag.S in (Name.TH, Name.TD):
+            for attributes in tag.get("/A", Array()):
+                if "/Headers" in attributes:
+                    del attributes["/Headers"]
+        if tag.S == Name.TR and tag.P.S == Name.TBody:
+            first = _children(tag)[0]
+            first.S = Name.TH
+            first.A = Array([Dictionary(O=Name.Table, Scope=Name.Row)])
+
+
+def _colour(hexadecimal: str) -> str:
+    parts = (int(hexadecimal[place:place + 2], 16) / 255 for place in (0, 2, 4))
+    return " ".join(f"{part:.3f}" for part in parts)

@@ -1,0 +1,57 @@
+"""Every page as Markdown with its HTML filled in, and every file: input for another host, without our hooks or macros."""
+
+import shutil
+import sys
+from pathlib import Path
+
+from jinja2 import Environment, StrictUndefined
+
+from macros.errors import DataFaults
+from macros.pages.registry import MACROS
+from macros.pages.site import generate
+from macros.project import Project
+
+
+def export_pages(root: Path, target: Path) -> int:
+    """Write the pages of `root` below `target`; 1 with the faults when the data is not valid."""
+    try:
+        made = pages(Project(root))
+    except DataFaults as error:
+        print(error, file=sys.stderr)
+        return 1
+    shutil.rmtree(target, ignore_errors=True)
+    for path, body in made.items():
+        (target / path).parent.mkdir(parents=True, exist_ok=True)
+        (target / path).write_bytes(body)
+    print(f"{len(made)} bestanden in {target}")
+    return 0
+
+
+def pages(project: Project) -> dict[str, bytes]:
+    """Path → content of every page, filled in, and of every other file."""
+    docs = project.root / "docs"
+    sources = {path.relative_to(docs).as_posix(): path.read_text(encoding="utf-8") for path in sorted(docs.rglob("*.md"))}
+    sources.update(generate(project.handbook))
+    filled = {path: _filled(project, path, source).encode() for path, source in sources.items()}
+    return {**filled, **project.files}
+
+
+def _filled(project: Project, path: str, source: str) -> str:
+    front, body = _split(source)
+    view = project.view(_address(path))
+    environment = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)
+    calls = {name: lambda *arguments, macro=macro: macro(view, *arguments) for name, macro in MACROS.items()}
+    return front + environment.from_string(body).render(calls)
+
+
+def _split(source: str) -> tuple[str, str]:
+    if not source.startswith("---\n"):
+        return "", source
+    end = source.index("\n---\n", 4) + len("\n---\n")
+    return source[:end], source[end:]
+
+
+def _address(path: str) -> str:
+    """`programmas/index.md` → `programmas/`, `begrippen.md` → `begrippen/`."""
+    stem = path.removesuffix(".md")
+    return stem.removesuffix("index") if stem == "index" or stem.endswith("/index") else f"{stem}/"

@@ -1,0 +1,139 @@
+"""`serve`: the site on this computer, rebuilt on every edit, showing what is wrong when an edit breaks it.
+
+Every build runs in a process of its own, so that edited Python counts too, and the last good site stays to be read from.
+Not for publishing: use any web server for `site/`.
+"""
+
+import http.server
+import subprocess
+import sys
+import threading
+import time
+from functools import partial
+from http import HTTPStatus
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.observers import Observer
+
+HOST = "127.0.0.1"
+FIRST_PORT = 8000
+PORTS_TRIED = 20
+WATCHED = ("data", "docs", "macros", "overrides")
+IGNORED = ("__pycache__", ".swp", "~", ".tmp", "data/schema")
+QUIET = 0.3  # seconds without a further edit before a build starts
+STATE = "/__stand"
+
+
+def serve_site(root: Path, first_port: int = FIRST_PORT) -> int:
+    """Serve on the first free port from `first_port`, build, and watch until interrupted."""
+    live = Live(root)
+    server = _server(live, first_port)
+    if not server:
+        print(f"De poorten {first_port} tot {first_port + PORTS_TRIED} zijn bezet. Sluit een ander programma en probeer "
+              "het opnieuw.", file=sys.stderr)
+        return 1
+    observer = _watch(root, live)
+    threading.Thread(target=live.keep_building, daemon=True).start()
+    print(f"De site staat straks op http://{HOST}:{server.server_port}/ (stoppen: Ctrl+C)", flush=True)
+    try:
+        server.serve_forever()
+    except KeyboardInterrupt:
+        print("\nGestopt.")
+    finally:
+        observer.stop()
+        server.server_close()
+    return 0
+
+
+class Live(FileSystemEventHandler):
+    """The live site: when it was last edited and built, and the message of a failed build ("" when it went well)."""
+
+    def __init__(self, root: Path):
+        self.root = root
+        self.place = root / ".build" / "live"
+        self.message = "De site wordt gebouwd. Deze pagina ververst vanzelf."
+        self.version = 0
+        self._edited = threading.Event()
+        self._edited.set()
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """Ask for a build after any change but a mere reading."""
+        path = str(event.src_path)
+        if event.event_type in ("created", "modified", "moved", "deleted") and not any(part in path for part in IGNORED):
+            if not event.is_directory:
+                self._edited.set()
+
+    def keep_building(self) -> None:
+        """Build once for every burst of edits, for as long as the server runs."""
+        while self._edited.wait():
+            while self._edited.is_set():
+                self._edited.clear()
+                time.sleep(QUIET)
+            self.build()
+
+    def build(self) -> None:
+        """One build; on failure the site before it stays and `message` says what is wrong."""
+        start = time.monotonic()
+        command = [sys.executable, "-m", "macros", "build", "--live", "--place", str(self.place)]
+        done = subprocess.run(command, cwd=self.root, capture_output=True, text=True)
+        self.message = (done.stderr.strip() or done.stdout.strip()) if done.returncode else ""
+        self.version += 1
+        print(self.message or f"Gebouwd in {time.monotonic() - start:.1f} s.", flush=True)
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves the last good site; a page asked for while the last build failed shows the message instead."""
+
+    def __init__(self, live: Live, *arguments: object, **options: object):
+        self.live = live
+        super().__init__(*arguments, directory=str(live.place), **options)  # type: ignore[arg-type]
+
+    def do_GET(self) -> None:
+        if self.path == STATE:
+            self._answer(HTTPStatus.OK, "text/plain", str(self.live.version))
+        elif self.live.message and "." not in self.path.partition("?")[0].rpartition("/")[2]:
+            self._answer(HTTPStatus.SERVICE_UNAVAILABLE, "text/html", self._fault_page())
+        elif self.path == "/assets/live.js":
+            script = self.live.root / "overrides/components/live/live.js"
+            self._answer(HTTPStatus.OK, "text/javascript", script.read_text(encoding="utf-8"))
+        else:
+            super().do_GET()
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+    def log_message(self, format: str, *arguments: object) -> None:
+        """Nothing: a line per picture would hide the messages that matter."""
+
+    def _fault_page(self) -> str:
+        environment = Environment(loader=FileSystemLoader(self.live.root / "overrides"), autoescape=True)
+        return environment.get_template("pages/serve-fout.html").render(melding=self.live.message)
+
+    def _answer(self, status: HTTPStatus, kind: str, text: str) -> None:
+        body = text.encode()
+        self.send_response(status)
+        self.send_header("Content-Type", f"{kind}; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+
+def _server(live: Live, first: int) -> http.server.ThreadingHTTPServer | None:
+    for port in range(first, first + PORTS_TRIED):
+        try:
+            return http.server.ThreadingHTTPServer((HOST, port), partial(Handler, live))
+        except OSError:
+            continue
+    return None
+
+
+def _watch(root: Path, live: Live) -> object:
+    observer = Observer()
+    for folder in WATCHED:
+        observer.schedule(live, str(root / folder), recursive=True)
+    observer.schedule(live, str(root), recursive=False)
+    observer.start()
+    return observer

@@ -1,0 +1,46 @@
+"""Puts a finished folder in the place of another in one step, so that a killed build never leaves half a site."""
+
+import ctypes
+import os
+import shutil
+import sys
+from pathlib import Path
+
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2  # linux/fs.h
+_RENAME_SWAP = 2  # macOS sys/stdio.h
+
+
+def swap(new: Path, place: Path) -> None:
+    """Make `new` stand at `place`; what stood there is removed. Both lie on one file system.
+
+    Atomic where the system can exchange two folders (Linux, macOS). Elsewhere two renames, with the old folder put
+    back when the second fails.
+    """
+    if not place.exists():
+        new.rename(place)
+    elif _exchange(new, place):
+        shutil.rmtree(new)
+    else:
+        _two_renames(new, place)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    libc = ctypes.CDLL(None, use_errno=True) if os.name == "posix" else None
+    a, b = os.fsencode(one), os.fsencode(other)
+    if libc and sys.platform.startswith("linux") and hasattr(libc, "renameat2"):
+        return libc.renameat2(_AT_FDCWD, a, _AT_FDCWD, b, _RENAME_EXCHANGE) == 0
+    if libc and sys.platform == "darwin":
+        return libc.renamex_np(a, b, _RENAME_SWAP) == 0
+    return False
+
+
+def _two_renames(new: Path, place: Path) -> None:
+    old = new.with_name(f"{new.name}-oud")
+    place.rename(old)
+    try:
+        new.rename(place)
+    except OSError:
+        old.rename(place)
+        raise
+    shutil.rmtree(old)

