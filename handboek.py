@@ -6,6 +6,7 @@ Needs Python 3.11 or newer with pip, nothing else. Each command first sets up wh
 This file stays readable for old Pythons, so that they can say what is wrong.
 """
 
+import os
 import sys
 
 if sys.version_info < (3, 11):
@@ -36,15 +37,14 @@ def main(arguments):
     if not arguments or arguments[0] not in COMMANDS:
         sys.exit("Gebruik: python3 handboek.py " + " | ".join(COMMANDS))
     module, preparations = COMMANDS[arguments[0]]
-    settings = {}
     try:
         for prepare in preparations:
-            settings.update(prepare())
+            os.environ.update(prepare())
     except (SetupFault, OSError) as fault:
         sys.exit(launch.sentence(fault))
     except KeyboardInterrupt:
         sys.exit("\nAfgebroken. De volgende keer wordt de inrichting vanzelf hersteld.")
-    launch.module(module + arguments[1:], settings)
+    launch.module(module + arguments[1:])
 
 
 if __name__ == "__main__":

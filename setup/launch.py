@@ -15,10 +15,10 @@ ALWAYS = {
 }
 
 
-def module(arguments: list[str], settings: dict[str, str]) -> NoReturn:
+def module(arguments: list[str]) -> NoReturn:
     """Run `python -m <arguments>` in the project's folder and end with its exit code."""
     command = [str(VENV_PYTHON), "-m", *arguments]
-    environment = {**os.environ, **ALWAYS, **settings}
+    environment = {**os.environ, **ALWAYS}
     os.chdir(ROOT)
     sys.stdout.flush()
     if os.name != "nt":

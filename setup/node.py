@@ -28,15 +28,17 @@ def _present() -> bool:
 
 
 def _lock_digest() -> str:
-    """Includes the machine: the bundler is a program, and a folder can be shared by two systems."""
+    """Includes machine and folder: the bundler is a program, and a project gets copied or shared."""
     files = stamp.digest(ROOT / "package.json", ROOT / "package-lock.json")
-    return f"{files} {platform.system()} {platform.machine()}"
+    return f"{files} {platform.system()} {platform.machine()} {ROOT}"
 
 
 def _settings(node: Path) -> dict[str, str]:
-    if not node.is_relative_to(VENV):
-        return {"NODE": str(node)}
-    return {"NODE": str(node), "PATH": f"{node.parent}{os.pathsep}{os.environ.get('PATH', '')}"}
+    # Playwright's own Node misses libatomic on a bare Debian.
+    settings = {"NODE": str(node), "PLAYWRIGHT_NODEJS_PATH": str(node)}
+    if node.is_relative_to(VENV):
+        settings["PATH"] = f"{node.parent}{os.pathsep}{os.environ.get('PATH', '')}"
+    return settings
 
 
 def _install(node: Path, npm: list[str]) -> None:

@@ -15,13 +15,11 @@ from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, Stri
 from macros.downloads import look
 from macros.downloads.document import Field
 from macros.downloads.pdf_font import RESOURCE, field_font
-from macros.model.werkblad import Veldsoort
 
 SCHEME = "veld:"
 _SIZE = 9
 _PRINT = 4
 _MULTILINE, _COMBO, _EDIT = 1 << 12, 1 << 17, 1 << 18
-_ONE_LINE = {Veldsoort.GETAL, Veldsoort.AANTAL, Veldsoort.BEDRAG, Veldsoort.DATUM}
 _LINK_ONLY = ("/A", "/Border", "/Contents", "/QuadPoints", "/BS", "/C")
 # Lets a reader take a choice back.
 _NO_ANSWER = " "
@@ -39,61 +37,72 @@ class Widget:
 def with_fields(layout: bytes, widgets: Mapping[str, Widget], fonts: Path) -> bytes:
     """`layout` with its places as fields. KeyError for a place without a widget: a fault in the code."""
     pdf = pikepdf.open(io.BytesIO(layout))
-    form = _Form(pdf, widgets)
+    form = _Form(pdf, widgets, fonts)
     tags = _tags_by_annotation(pdf)
     for page in pdf.pages:
         for annotation in page.get("/Annots", []):
             if name := _place_name(annotation):
                 form.add(annotation, page, name, tags[annotation.objgen])
     _mark_row_heads(pdf)
-    if form.fields:
-        pdf.Root.AcroForm = form.dictionary(field_font(pdf, fonts))
+    if form.places:
+        pdf.Root.AcroForm = form.dictionary()
     packed = io.BytesIO()
     pdf.save(packed, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate, recompress_flate=True)
     return packed.getvalue()
 
 
 class _Form:
-    """The fields found so far, by name."""
+    """The places found so far, by the name of their field, in reading order."""
 
-    def __init__(self, pdf: Pdf, widgets: Mapping[str, Widget]):
+    def __init__(self, pdf: Pdf, widgets: Mapping[str, Widget], fonts: Path):
         self.pdf = pdf
         self.widgets = widgets
-        self.fields: dict[str, Object] = {}
+        self.places: dict[str, list[Object]] = {}
+        self.font = field_font(pdf, fonts)
         self._style = String(f"/{RESOURCE} {_SIZE} Tf {_colour(look.INK)} rg")
 
     def add(self, annotation: Object, page: pikepdf.Page, name: str, tag: Object) -> None:
         """Make `annotation` a place of the field `name`."""
-        widget = self.widgets[name]
+        title, field = self.widgets[name].title, self.widgets[name].field
         for key in _LINK_ONLY:
             if key in annotation:
                 del annotation[key]
         annotation.update(Dictionary(
-            Subtype=Name.Widget, F=_PRINT, P=page.obj, Parent=self._field(widget), DA=self._style,
-            MK=Dictionary(), TU=String(widget.title), AP=Dictionary(N=self._empty(annotation)),
+            Subtype=Name.Widget, F=_PRINT, P=page.obj, DA=self._style, MK=Dictionary(), TU=String(title),
         ))
-        self.fields[name].Kids.append(annotation)
+        if field.choices:
+            annotation.AP = Dictionary(N=self._arrow(annotation))
+        self.places.setdefault(name, []).append(annotation)
         tag.S = Name.Form
-        tag.Alt = String(widget.title)
+        tag.Alt = String(title)
 
-    def dictionary(self, font: Object) -> Object:
+    def dictionary(self) -> Object:
         """The form of the document."""
+        fields = [self._field(self.widgets[name], places) for name, places in self.places.items()]
         return self.pdf.make_indirect(Dictionary(
-            Fields=Array(list(self.fields.values())), DA=self._style,
-            DR=Dictionary(Font=Dictionary({f"/{RESOURCE}": font})),
+            Fields=Array(fields), DA=self._style, DR=self._resources(),
         ))
 
-    def _field(self, widget: Widget) -> Object:
-        if widget.name not in self.fields:
-            made = Dictionary(T=String(widget.name), TU=String(widget.title), DA=self._style, Kids=Array(), **_kind(widget.field))
-            self.fields[widget.name] = self.pdf.make_indirect(made)
-        return self.fields[widget.name]
+    def _field(self, widget: Widget, places: list[Object]) -> Object:
+        """The field itself: the place when it is alone, which every reader understands, else a parent of the places."""
+        field = places[0] if len(places) == 1 else self.pdf.make_indirect(Dictionary(Kids=Array(places)))
+        field.update(Dictionary(T=String(widget.name), TU=String(widget.title), DA=self._style, **_kind(widget.field)))
+        for place in places if len(places) > 1 else ():
+            place.Parent = field
+        return field
 
-    def _empty(self, annotation: Object) -> Object:
-        """How an empty field looks: nothing, in the size of the place."""
+    def _resources(self) -> Dictionary:
+        return Dictionary(Font=Dictionary({f"/{RESOURCE}": self.font}))
+
+    def _arrow(self, annotation: Object) -> Object:
+        """How an unanswered choice looks: a small arrow at the right. The answer goes between BMC and EMC."""
         left, low, right, high = (float(value) for value in annotation.Rect)
-        stream = self.pdf.make_stream(b"/Tx BMC EMC")
-        stream.update(Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, round(right - left, 3), round(high - low, 3)])))
+        width, height = round(right - left, 2), round(high - low, 2)
+        x, y = width - 9, height / 2
+        arrow = f"q {_colour(look.LINE)} RG 1 w {x:.2f} {y + 1.5:.2f} m {x + 3:.2f} {y - 1.5:.2f} l {x + 6:.2f} {y + 1.5:.2f} l S Q"
+        stream = self.pdf.make_stream(f"{arrow}\n/Tx BMC\nEMC".encode())
+        stream.update(Dictionary(
+            Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, width, height]), Resources=self._resources()))
         return stream
 
 
@@ -101,7 +110,8 @@ def _kind(field: Field) -> dict[str, object]:
     if field.choices:
         options = Array([String(text) for text in (_NO_ANSWER, *field.choices)])
         return {"FT": Name.Ch, "Ff": _COMBO | (_EDIT if field.free else 0), "Opt": options}
-    return {"FT": Name.Tx, "Ff": 0 if field.kind in _ONE_LINE else _MULTILINE}
+    # Short answers too: a field of one line would put them at another height than their neighbours.
+    return {"FT": Name.Tx, "Ff": _MULTILINE}
 
 
 def _place_name(annotation: Object) -> str:

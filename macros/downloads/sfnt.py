@@ -41,8 +41,11 @@ class Font:
 
     @property
     def ascent_descent(self) -> tuple[int, int]:
-        """Height above and (negative) below the line, in thousandths of an em."""
-        above, below = struct.unpack_from(">2h", self.tables[b"hhea"], 4)
+        """Height above and (negative) below the line in thousandths of an em, accents on capitals left out.
+
+        Readers space lines by it, so the tight typographic pair of `OS/2` is meant, not the roomy one of `hhea`.
+        """
+        above, below = struct.unpack_from(">2h", self.tables[b"OS/2"], 68)
         return self._thousandths(above), self._thousandths(below)
 
     @property

@@ -29,8 +29,8 @@ _ERRORS = {
 
 
 def label(field: Field) -> str:
-    """The name of a field with the mark of an addition."""
-    return f"{field.label} {OWN_MARK}" if field.own else field.label
+    """The name of a field with the mark of an addition, which never starts a line."""
+    return f"{field.label}\u00a0{OWN_MARK}" if field.own else field.label
 
 
 def title_with_origin(text: str, own: bool) -> str:

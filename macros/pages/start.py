@@ -2,7 +2,6 @@
 
 from markupsafe import Markup
 
-from macros.model.programma import Dekking
 from macros.pages.view import View
 
 NEWEST = 3
@@ -14,8 +13,6 @@ def start(view: View) -> Markup:
     return view.render(
         "pages/start.html", uitgave=handbook.uitgave, nieuws=_newest(view), aantallen={
             "programmas": len(handbook.programmas), "voorbeelden": len(handbook.voorbeelden),
-            "beschreven": sum(p.dekking is Dekking.BESCHREVEN for p in handbook.programmas),
-            "werkbladen": len(handbook.werkbladen), "stappen": len(handbook.stappen),
         })
 
 

@@ -128,8 +128,8 @@ def test_no_pip_is_said_in_one_sentence(project, tmp_path):
     assert run.text.count("\n") == 1
 
 
-def test_read_only_folder_is_said_in_one_sentence(project):
-    """A fault of the system names the file, without a traceback."""
+def test_fault_of_the_system_is_said_in_one_sentence(project):
+    """The file that stands in the way is named, without a traceback."""
     (project.folder / ".setup.lock").mkdir()
     run = project.run("check")
     assert run.code == 1
