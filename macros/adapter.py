@@ -5,8 +5,10 @@ Not for content or HTML: it hands plain values from the core to mkdocs and back.
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 # mkdocs loads this file by its path, before the macros plugin makes the package importable.
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -44,7 +46,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise PluginError(f"{count(len(error.faults), 'fout', 'fouten')} in data/:\n{error}") from None
     config.extra["handboek"] = project
     config.site_name = uitgave.naam
-    config.site_url = uitgave.adres or config.site_url
+    config.site_url = f"{uitgave.adres.rstrip('/')}/" if uitgave.adres else config.site_url
     if project.updated:
         os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(_moment(project.updated))))
     _rendered.clear()
@@ -88,8 +90,12 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
 
 
 def on_template_context(context: dict[str, Any], config: MkDocsConfig, **_: Any) -> dict[str, Any]:
-    """The same for pages without a source, such as 404.html."""
-    context.update(_shared(_project(config), ""), kruimels=[], zijmenu=[])
+    """The same for 404.html, which is served at any depth: its addresses start at the root of the host."""
+    root = urlsplit(config.site_url or "").path or "/"
+    shared = _shared(_project(config), "")
+    for menu in ("tabs", "voetlinks"):
+        shared[menu] = [replace(link, url=root + link.url) for link in shared[menu]]
+    context.update(shared, basis=root, kruimels=[], zijmenu=[])
     return context
 
 

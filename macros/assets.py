@@ -38,7 +38,7 @@ def _run(root: Path, target: Path) -> None:
 
 def _esbuild(root: Path, target: Path, entries: dict[str, str], options: tuple[str, ...]) -> None:
     command = [
-        str(root / "node_modules/esbuild/bin/esbuild"), *(f"{name}={root / 'overrides' / path}" for name, path in entries.items()),
+        str(_program(root)), *(f"{name}={root / 'overrides' / path}" for name, path in entries.items()),
         "--bundle", "--minify", "--log-level=warning", "--legal-comments=none", "--charset=utf8", *options, f"--outdir={target}",
     ]
     try:
@@ -47,6 +47,12 @@ def _esbuild(root: Path, target: Path, entries: dict[str, str], options: tuple[s
         raise BundleFault(f"esbuild kan niet starten ({error}). Start via: python3 handboek.py build") from None
     if done.returncode or done.stderr.strip():
         raise BundleFault(done.stderr.strip() or "esbuild stopte zonder melding")
+
+
+def _program(root: Path) -> Path:
+    """esbuild itself where npm laid it for this system, else its Node script, which starts slower."""
+    found = sorted((root / "node_modules/@esbuild").glob("*/bin/esbuild"))
+    return found[0] if found else root / "node_modules/esbuild/bin/esbuild"
 
 
 def _theme_stylesheet() -> Path:

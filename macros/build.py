@@ -9,9 +9,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from macros.assets import BundleFault
 from macros.errors import DataFaults, count
+from macros.model.uitgave import Uitgave
 from macros.project import LIVE, Project
 from macros.sitecheck import check
 from macros.swap import swap
@@ -52,7 +54,7 @@ def make(root: Path, place: Path, verbose: bool = False) -> None:
         timed("data gecontroleerd", lambda: _loaded(project))
         timed("bestanden gemaakt", lambda: _files(project))
         timed("pagina's gebouwd", lambda: _mkdocs(root, new))
-        timed("site gecontroleerd", lambda: _checked(new))
+        timed("site gecontroleerd", lambda: _checked(new, project.handbook.uitgave))
         new.chmod(0o755)
         swap(new, place)
     finally:
@@ -82,8 +84,9 @@ def _mkdocs(root: Path, target: Path) -> None:
         raise BuildFault(f"De pagina's kunnen niet worden gebouwd:\n{done.stdout}{done.stderr}".strip())
 
 
-def _checked(site: Path) -> None:
-    problems = check(site)
+def _checked(site: Path, uitgave: Uitgave) -> None:
+    path = urlsplit(uitgave.adres or "").path.rstrip("/")
+    problems = check(site, f"{path}/")
     if problems:
         more = f"\n… en nog {len(problems) - LISTED}" if len(problems) > LISTED else ""
         raise BuildFault("\n".join(problems[:LISTED]) + more + f"\n\n{count(len(problems), 'fout', 'fouten')} in de gebouwde site.")

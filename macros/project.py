@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
-from macros import assets, opendata
+from macros import assets, edition, opendata
 from macros.load import load_handbook
 from macros.model.handbook import Handbook
 from macros.pages.view import View
@@ -32,7 +32,7 @@ class Project:
         from macros.downloads import write
 
         return {
-            **assets.bundle(self.root), **self._live(),
+            **assets.bundle(self.root), **self._live(), **edition.files(self.handbook.uitgave),
             **{f"downloads/{name}": body for name, body in write.all_downloads(self.handbook, self.root).items()},
             **{f"api/v1/{name}": body for name, body in opendata.files(self.handbook, self.updated).items()},
         }
@@ -49,8 +49,12 @@ class Project:
 
     def view(self, page: str) -> View:
         """What a macro needs to make `page` (its address from the root)."""
-        sizes = {name.removeprefix("downloads/"): len(body) for name, body in self.files.items()}
-        return View(self.handbook, page, self.root / "overrides", sizes)
+        return View(self.handbook, page, self.root / "overrides", self._download_sizes)
+
+    @cached_property
+    def _download_sizes(self) -> dict[str, int]:
+        folder = "downloads/"
+        return {name.removeprefix(folder): len(body) for name, body in self.files.items() if name.startswith(folder)}
 
 
 def _commit_time(root: Path) -> str | None:

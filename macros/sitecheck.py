@@ -27,13 +27,16 @@ class PageFacts:
     faults: list[str]
 
 
-def check(site: Path) -> list[str]:
-    """Every problem of the built `site`, in Dutch, page by page; empty when all is well."""
+def check(site: Path, root: str = "/") -> list[str]:
+    """Every problem of the built `site`, in Dutch, page by page; empty when all is well.
+
+    `root` is the path at which the host will serve it, for links that start with a slash.
+    """
     files = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
     pages = {name: _facts((site / name).read_bytes()) for name in files if name.endswith(".html")}
     problems = list(_collisions(files))
     for name, page in pages.items():
-        problems += [f"{name}: {fault}" for fault in [*page.faults, *_dead_links(name, page, pages, set(files))]]
+        problems += [f"{name}: {fault}" for fault in [*page.faults, *_dead_links(name, page, pages, set(files), root)]]
     return problems
 
 
@@ -61,25 +64,29 @@ def _policy(tree: html.HtmlElement) -> Iterator[str]:
         yield "er staat script in de pagina zelf; dat hoort in een scriptbestand"
 
 
-def _dead_links(name: str, page: PageFacts, pages: dict[str, PageFacts], files: set[str]) -> Iterator[str]:
+def _dead_links(name: str, page: PageFacts, pages: dict[str, PageFacts], files: set[str], root: str) -> Iterator[str]:
     for tag, link in dict.fromkeys(page.links):
         parts = urlsplit(link)
         if parts.scheme or parts.netloc:
             if tag in _LOADED and parts.scheme != "data":
                 yield f"'{link}' wordt bij een ander geladen"
             continue
-        target = _target(name, unquote(parts.path))
+        target = _target(name, unquote(parts.path), root)
         if target not in files:
             yield f"de link '{link}' gaat nergens heen"
         elif parts.fragment and target in pages and unquote(parts.fragment) not in pages[target].ids:
             yield f"de link '{link}' wijst naar een plek die niet bestaat"
 
 
-def _target(name: str, path: str) -> str:
+def _target(name: str, path: str, root: str) -> str:
+    """The file that `path`, as written on page `name`, leads to."""
     if not path:
         return name
-    full = posixpath.normpath(posixpath.join("/", posixpath.dirname(name), path)).lstrip("/")
-    if path.endswith("/") or path in (".", "..") or path.endswith(("/.", "/..")):
+    absolute = path.startswith("/")
+    start = "/" if absolute else posixpath.join("/", posixpath.dirname(name))
+    inside = path.removeprefix(root).lstrip("/") if absolute else path
+    full = posixpath.normpath(posixpath.join(start, inside)).lstrip("/")
+    if not inside or inside.endswith("/") or posixpath.basename(inside) in (".", ".."):
         return posixpath.join(full, "index.html")
     return full
 

@@ -6,13 +6,13 @@ from pydantic import Field
 
 from macros.model.base import Record
 from macros.model.punt import Punt
-from macros.model.values import Dag, Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst
+from macros.model.values import Dag, Geheel, Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst
 
 
 class Drempel(Record):
     """A number in the norm of 2013."""
 
-    waarde: int = Field(ge=1, description="Het getal")
+    waarde: Geheel = Field(ge=1, description="Het getal")
     eenheid: str = Field(pattern="^(procent|keer|maand)$", description="procent, keer of maand")
     betekenis: Regel = Field(description="Waarvan dit de ondergrens of bovengrens is")
 

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from macros.model.base import Record
 from macros.model.leeftijd import Fase, Leeftijd, Leeftijdsbereik, leeftijdsbereik
-from macros.model.values import Dag, Datum, Herkomst, Id, JaNee, Naam, OudAdres, Ref, Regel, Tekst, fail
+from macros.model.values import Dag, Datum, Geheel, Herkomst, Id, JaNee, Naam, OudAdres, Ref, Regel, Tekst, fail
 
 
 class Dekking(StrEnum):
@@ -69,7 +69,7 @@ class Frequentie(Record):
 
     omschrijving: Regel = Field(description="Hoe vaak, in eigen woorden")
     ritme: Ritme | None = Field(default=None, description="Hoe vaak het contact terugkomt, als dat er staat")
-    contacten_per_jaar: int | None = Field(default=None, ge=1, le=1000, description="Aantal contacten per jaar")
+    contacten_per_jaar: Geheel | None = Field(default=None, ge=1, le=1000, description="Aantal contacten per jaar")
 
     @property
     def contact(self) -> Contact:

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from macros.model.base import Record
 from macros.model.punt import Punt
-from macros.model.values import Dag, Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst
+from macros.model.values import Dag, Geheel, Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst
 
 
 class Publiek(StrEnum):
@@ -42,7 +42,7 @@ class Hoofdstuk(Record):
     """A chapter: one file in `data/handreiking/`."""
 
     id: Id
-    nummer: int = Field(ge=1, le=20, description="Volgorde van het hoofdstuk")
+    nummer: Geheel = Field(ge=1, le=20, description="Volgorde van het hoofdstuk")
     titel: Naam = Field(description="Titel van het hoofdstuk")
     kort: Regel = Field(description="Waar het hoofdstuk over gaat")
     secties: tuple[Sectie, ...] = Field(min_length=1, description="De secties, in volgorde")

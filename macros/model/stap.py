@@ -6,7 +6,7 @@ from pydantic import Field
 
 from macros.model.base import Record
 from macros.model.punt import Punt
-from macros.model.values import Dag, Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst
+from macros.model.values import Dag, Geheel, Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst
 
 
 class Onderdeel(Record):
@@ -31,7 +31,7 @@ class Stap(Record):
     """A step. `nummer` is its place in the cycle; the order is advice, not a rule."""
 
     id: Id
-    nummer: int = Field(ge=1, le=8, description="Plaats in de cirkel")
+    nummer: Geheel = Field(ge=1, le=8, description="Plaats in de cirkel")
     titel: Naam = Field(description="De vraag van de stap")
     vraag: Regel = Field(description="De vraag in één volle zin")
     wat: Regel = Field(description="Wat u doet")

@@ -12,7 +12,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from macros.model.base import Record
-from macros.model.values import Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst, fail
+from macros.model.values import Geheel, Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst, fail
 
 JA_DEELS_NEE = ("ja", "deels", "nee")
 
@@ -80,7 +80,7 @@ class Tabel(Record):
     id: Id
     titel: Naam = Field(description="Naam van de tabel")
     uitleg: Tekst | None = Field(default=None, description="Hoe u de tabel invult")
-    rijen: int = Field(ge=1, le=60, description="Aantal lege rijen op papier; een rekenblad krijgt er meer")
+    rijen: Geheel = Field(ge=1, le=60, description="Aantal lege rijen op papier; een rekenblad krijgt er meer")
     groepen: tuple[Kolomgroep, ...] = Field(min_length=1, description="De kolommen, in groepen; de eerste kolom benoemt de rij")
     voorbeeldrijen: tuple[dict[str, Regel], ...] = Field(default=(), description="Rijen van een uitgewerkt voorbeeld")
 

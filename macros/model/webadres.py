@@ -1,0 +1,34 @@
+"""What counts as a web address in `data/`, and the Dutch reason when something does not. Opens no connection.
+
+Refused on purpose: other schemes (`javascript:`, `data:`), names and passwords, hosts that are not plain letters.
+"""
+
+import re
+from urllib.parse import urlsplit
+
+_HOST = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}", re.IGNORECASE | re.ASCII)
+_STRANGE = re.compile(r"[\x00-\x20\x7f-\xa0\u2000-\u200f\u2028-\u202f\u3000<>\"'`{}|\\^]")
+
+
+def objection(value: str) -> str:
+    """Why `value` is not an http(s) address, as a Dutch sentence; empty when it is one."""
+    if found := _STRANGE.search(value):
+        return "Er staat een spatie in. Haal die weg." if found[0].isspace() else f"Het teken {found[0]} kan niet in een adres."
+    if not value.lower().startswith(("https://", "http://")):
+        return "Een webadres begint met https://."
+    host, port, login = _host(value)
+    if login:
+        return "Haal de naam of het wachtwoord weg, met het apenstaartje (@)."
+    if not _HOST.fullmatch(host) or port == 0:
+        return "De naam van de website klopt niet. Kopieer het adres uit de adresbalk."
+    return ""
+
+
+def _host(value: str) -> tuple[str, int | None, bool]:
+    try:
+        parts = urlsplit(value)
+        # Not parts.hostname: lowering turns some foreign letters into plain ones.
+        host = parts.netloc.rpartition("@")[2].partition(":")[0]
+        return host, parts.port, "@" in parts.netloc
+    except ValueError:
+        return "", None, False
