@@ -3,6 +3,7 @@
 `define_env` is what mkdocs-macros calls. Only this module and `macros.adapter` know a host.
 """
 
+import sys
 from functools import partial
 from typing import Any
 
@@ -10,11 +11,16 @@ from typing import Any
 def define_env(env: Any) -> None:
     """Give every page the macros of `macros.pages.registry`, each bound to the page that calls it."""
     from macros.pages.registry import MACROS
+    from macros.pages.view import TemplateFault
 
     project = env.conf["extra"]["handboek"]
 
     def call(macro: Any, *arguments: Any) -> Any:
-        return macro(project.view(env.page.url.removeprefix("./")), *arguments)
+        try:
+            return macro(project.view(env.page.url.removeprefix("./")), *arguments)
+        except TemplateFault as fault:
+            # mkdocs-macros 1.5.0 fails itself on a broken template: it looks for the line in the Markdown.
+            sys.exit(str(fault))
 
     for name, macro in MACROS.items():
         env.macro(partial(call, macro), name)

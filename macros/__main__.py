@@ -74,7 +74,11 @@ def main() -> int:
     arguments = vars(parser.parse_args())
     run = arguments.pop("run")
     arguments.pop("command")
-    return int(run(ROOT, **arguments))
+    try:
+        return int(run(ROOT, **arguments))
+    except KeyboardInterrupt:
+        print("\nAfgebroken.", file=sys.stderr)
+        return 130
 
 
 if __name__ == "__main__":

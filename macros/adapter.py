@@ -64,6 +64,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, path, content=source))
     for path, body in project.files.items():
         files.append(File.generated(config, path, content=body))
+    _refuse_collisions(files)
     return files
 
 
@@ -107,6 +108,15 @@ def on_post_build(config: MkDocsConfig) -> None:
     path = Path(config.site_dir, SEARCH_INDEX)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(search.index_js(_rendered, _project(config).handbook), encoding="utf-8")
+
+
+def _refuse_collisions(files: Files) -> None:
+    """mkdocs lets the last of two pages at one address win, without a word."""
+    seen: dict[str, File] = {}
+    for file in files.documentation_pages():
+        other = seen.setdefault(file.dest_uri.casefold(), file)
+        if other is not file:
+            raise PluginError(f"{other.src_uri} en {file.src_uri} krijgen hetzelfde adres ({file.dest_uri}). Hernoem er een.")
 
 
 def _project(config: MkDocsConfig) -> Project:

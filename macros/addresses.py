@@ -27,7 +27,8 @@ def address(noun: str, record_id: str) -> str:
     if noun == "pagina":
         page, _, anchor = record_id.partition("#")
         return (f"{page}/" if page else "") + (f"#{anchor}" if anchor else "")
-    return (_FOLDERS.get(noun) or _ANCHORS[noun]).format(record_id)
+    name, mark, anchor = record_id.partition("#")
+    return (_FOLDERS.get(noun) or _ANCHORS[noun]).format(name) + mark + anchor
 
 
 def relative(target: str, page: str) -> str:

@@ -2,7 +2,9 @@
 
 import hashlib
 import importlib.util
+import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/thema.js"}
@@ -11,6 +13,7 @@ SCRIPT_OPTIONS = ("--format=iife", "--target=es2022")
 # No target for styles: an older one would rewrite light-dark().
 STYLE_OPTIONS = ("--loader:.woff2=file", "--asset-names=fonts/[name]")
 STATIC = "assets"
+KEPT = 4  # bundles in the cache; every edit of browser code makes one
 
 
 class BundleFault(Exception):
@@ -30,10 +33,17 @@ def bundle(root: Path) -> dict[str, bytes]:
 
 
 def _run(root: Path, target: Path) -> None:
-    working = target.with_suffix(".partial")
-    _esbuild(root, working, SCRIPTS, SCRIPT_OPTIONS)
-    _esbuild(root, working, STYLES, (*STYLE_OPTIONS, f"--alias:material-theme/main.css={_theme_stylesheet()}"))
-    working.replace(target)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    working = Path(tempfile.mkdtemp(dir=target.parent))
+    try:
+        _esbuild(root, working, SCRIPTS, SCRIPT_OPTIONS)
+        _esbuild(root, working, STYLES, (*STYLE_OPTIONS, f"--alias:material-theme/main.css={_theme_stylesheet()}"))
+        if not target.is_dir():  # another command may have made the same meanwhile
+            working.replace(target)
+    finally:
+        shutil.rmtree(working, ignore_errors=True)
+    for old in sorted(target.parent.iterdir(), key=lambda path: path.stat().st_mtime)[:-KEPT]:
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def _esbuild(root: Path, target: Path, entries: dict[str, str], options: tuple[str, ...]) -> None:
@@ -67,10 +77,11 @@ def _theme_stylesheet() -> Path:
 
 def _state(root: Path) -> str:
     """A hash of everything the bundle is made of."""
-    digest = hashlib.sha256()
-    for path in [*_files(root / "overrides"), root / "package-lock.json", Path(__file__)]:
-        if path.suffix in (".js", ".css", ".json", ".py"):
-            digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    digest = hashlib.sha256(str(_theme_stylesheet()).encode())
+    digest.update(Path(__file__).read_bytes() + (root / "package-lock.json").read_bytes())
+    for path in _files(root / "overrides"):
+        if path.suffix in (".js", ".css", ".json"):
+            digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
 
 

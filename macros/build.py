@@ -1,10 +1,7 @@
 """`build`: check the data, build into a new folder, check that, and only then let it take the place of `site/`."""
 
 import os
-import shutil
-import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,11 +11,13 @@ from urllib.parse import urlsplit
 from macros.assets import BundleFault
 from macros.errors import DataFaults, count
 from macros.model.uitgave import Uitgave
-from macros.project import LIVE, Project
+from macros.project import KEPT, LIVE, Project
 from macros.sitecheck import check
+from macros.staging import Staging, staging
 from macros.swap import swap
 
 LISTED = 40
+MARK = "assets/handboek.css"  # every site of ours has it; a folder without it is never replaced
 
 Result = TypeVar("Result")
 
@@ -36,7 +35,7 @@ def build_site(root: Path, place: Path, live: bool = False) -> int:
         os.environ[LIVE] = "1"
     try:
         make(root, place, verbose=not live)
-    except BuildFault as fault:
+    except (BuildFault, OSError) as fault:
         print(f"{fault}\n\nNiet gebouwd. Wat er in {place.name}/ stond, is niet veranderd.", file=sys.stderr)
         return 1
     print(f"De site staat in {place}")
@@ -46,19 +45,20 @@ def build_site(root: Path, place: Path, live: bool = False) -> int:
 def make(root: Path, place: Path, verbose: bool = False) -> None:
     """Build the site of `root` and put it at `place`. Raises BuildFault and leaves `place` alone when anything fails."""
     timed = _Timer(verbose)
-    work = root / ".build"
-    work.mkdir(exist_ok=True)
-    new = Path(tempfile.mkdtemp(prefix="site-", dir=work))
-    try:
-        project = Project(root)
+    place = place.resolve()
+    _keep_other_folders(place)
+    project = Project(root)
+    with staging(root, place) as new:
         timed("data gecontroleerd", lambda: _loaded(project))
-        timed("bestanden gemaakt", lambda: _files(project))
+        timed("bestanden gemaakt", lambda: _files(project, new.kept))
         timed("pagina's gebouwd", lambda: _mkdocs(root, new))
-        timed("site gecontroleerd", lambda: _checked(new, project.handbook.uitgave))
-        new.chmod(0o755)
-        swap(new, place)
-    finally:
-        shutil.rmtree(new, ignore_errors=True)
+        timed("site gecontroleerd", lambda: _checked(new.site, project.handbook.uitgave))
+        swap(new.site, place, new.aside)
+
+
+def _keep_other_folders(place: Path) -> None:
+    if place.exists() and not (place / MARK).is_file() and not (place.is_dir() and not any(place.iterdir())):
+        raise BuildFault(f"In {place} staat iets anders dan een eerder gebouwde site. Kies een lege map, of haal weg wat er staat.")
 
 
 def _loaded(project: Project) -> None:
@@ -68,20 +68,26 @@ def _loaded(project: Project) -> None:
         raise BuildFault(f"{error}\n\n{count(len(error.faults), 'fout', 'fouten')} in data/.") from None
 
 
-def _files(project: Project) -> None:
+def _files(project: Project, folder: Path) -> None:
     try:
-        _ = project.files
+        project.keep(folder)
     except BundleFault as error:
         raise BuildFault(f"De browsercode kan niet worden gebundeld:\n{error}") from None
 
 
-def _mkdocs(root: Path, target: Path) -> None:
+def host(kept: Path, site: Path) -> tuple[list[str], dict[str, str]]:
+    """Command and environment that make the pages at `site`, from what `Project.keep` wrote to `kept`."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
+    return command, {**os.environ, KEPT: str(kept), "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
+
+
+def _mkdocs(root: Path, new: Staging) -> None:
     """One process per build, so that edited Python is read anew; its output is shown when it fails."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
-    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True)
+    command, environment = host(new.kept, new.site)
+    done = new.run(command, cwd=root, env=environment)
     if done.returncode:
-        raise BuildFault(f"De pagina's kunnen niet worden gebouwd:\n{done.stdout}{done.stderr}".strip())
+        said = [line for line in f"{done.stdout}\n{done.stderr}".splitlines() if line and not line.startswith("INFO ")]
+        raise BuildFault("\n".join(["De pagina's kunnen niet worden gebouwd:", *said]))
 
 
 def _checked(site: Path, uitgave: Uitgave) -> None:

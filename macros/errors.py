@@ -4,14 +4,17 @@ Not for faults in the code: those stay Python exceptions.
 """
 
 import difflib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, get_args
 
 from pydantic import BaseModel
+from pydantic_core.core_schema import ErrorType
 
-SHOWN = 60
-LISTED = 12
+from macros.model.values import ID_PATTERN, SHOWN
+
+LISTED = 16
 
 
 @dataclass(frozen=True, order=True)
@@ -47,6 +50,8 @@ def count(number: int, singular: str, plural: str) -> str:
 
 def shown(value: Any) -> str:
     """A value as an editor recognises it, in quotes and cut where long."""
+    if value is None:
+        return "niets"
     if isinstance(value, (dict, list)):
         return "een lijst" if isinstance(value, list) else "een groep velden"
     text = str(value).replace("\n", " ")
@@ -66,25 +71,28 @@ def describe(error: dict[str, Any], model: type[BaseModel]) -> str:
     """The Dutch text of one pydantic error found in a `model` record."""
     kind, context, value = error["type"], error.get("ctx") or {}, error.get("input")
     if kind == "extra_forbidden":
-        return "dit veld bestaat niet." + nearest(str(error["loc"][-1]), _fields_at(model, error["loc"][:-1]))
-    if kind in _TEXTS:
-        return _TEXTS[kind].format(waarde=shown(value), lengte=_length(value), **context)
+        return _unknown_key(str(error["loc"][-1]), _fields_at(model, error["loc"][:-1]))
+    if kind == "missing":
+        return f"dit veld is verplicht, maar het ontbreekt of is leeg.{_meaning(model, error['loc'])}"
+    if kind == "string_type" and value is None:
+        return "hier staat niets. Vul iets in of haal de regel weg."
+    if kind == "string_pattern_mismatch":
+        return f"{shown(value)} past hier niet. {_form(context['pattern']) or _meaning(model, error['loc']).strip()}"
     if kind in ("enum", "literal_error"):
         return f"{shown(value)} kan hier niet. Kies uit: {_choices(context['expected'])}."
-    return str(error["msg"])
+    if text := _TEXTS.get(kind):
+        return text.format(waarde=shown(value), lengte=_length(value), **context)
+    # The model's own errors are Dutch; anything pydantic adds one day still gets a Dutch frame.
+    return str(error["msg"]) if not _is_english(kind) else f"{shown(value)} past hier niet.{_meaning(model, error['loc'])}"
 
 
 _TEXTS = {
-    "missing": "dit veld is verplicht en ontbreekt (of is leeg). Vul het in.",
-    "string_type": "hier hoort tekst te staan, maar er staat {waarde}. Haal de streepjes of subvelden weg.",
+    "string_type": "hier hoort tekst te staan, maar er staat {waarde}. Haal streepjes en subvelden weg. Staat er een dubbele "
+    "punt in de tekst? Zet de hele tekst tussen aanhalingstekens.",
     "string_too_long": "deze tekst heeft {lengte} tekens; er passen er {max_length}. Maak de tekst korter.",
-    "string_pattern_mismatch": "{waarde} heeft niet de goede vorm. Bij een sleutel (id) gebruikt u kleine letters, "
-    "cijfers en losse streepjes, zoals spel-aan-huis. Toegestaan patroon: {pattern}",
-    "int_parsing": "{waarde} is geen heel getal. Schrijf alleen cijfers, zoals 8.",
-    "int_type": "{waarde} is geen heel getal. Schrijf alleen cijfers, zoals 8.",
-    "int_parsing_size": "{waarde} is te groot. Schrijf een kleiner getal.",
     "float_type": "hier hoort een getal te staan, maar er staat {waarde}. Schrijf bijvoorbeeld 2 of 2,5.",
-    "bool_type": "hier hoort ja of nee te staan, maar er staat {waarde}.",
+    "int_type": "hier hoort een heel getal te staan, maar er staat {waarde}. Schrijf bijvoorbeeld 8.",
+    "bool_type": "hier hoort ja of nee te staan, maar er staat {waarde}. Schrijf ja of nee.",
     "greater_than_equal": "{waarde} is te klein. Het getal is minstens {ge}.",
     "less_than_equal": "{waarde} is te groot. Het getal is hoogstens {le}.",
     "too_short": "deze lijst heeft te weinig regels: het zijn er minstens {min_length}. Vul de lijst aan.",
@@ -93,6 +101,55 @@ _TEXTS = {
     "dict_type": "hier horen subvelden te staan, maar er staat {waarde}. Schrijf ze elk op een eigen regel, ingesprongen.",
     "model_type": "hier horen subvelden te staan, maar er staat {waarde}. Schrijf ze elk op een eigen regel, ingesprongen.",
 }
+_FIELD_SHAPED = re.compile(r"[a-z0-9_-]+")
+_ALTERNATIVES = re.compile(r"\^\(([a-z|-]+)\)\$")
+
+
+def one_per_slip(errors: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """`errors` of pydantic without those that only follow from another one: a slip gets one message."""
+    unknown = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
+    return [error for error in errors if not _follows(error, unknown)]
+
+
+def _follows(error: dict[str, Any], unknown: list[tuple[Any, ...]]) -> bool:
+    if error["type"] == "too_short":
+        # Pydantic counts only the valid items; the invalid ones have messages of their own.
+        return _length(error["input"]) >= error["ctx"]["min_length"]
+    return error["type"] == "missing" and any(
+        loc[:-1] == error["loc"][:-1] and _meant(str(loc[-1]), str(error["loc"][-1])) for loc in unknown)
+
+
+def _meant(key: str, field: str) -> bool:
+    """Whether the unknown `key` was probably meant as `field`, or is text that ended up left of a colon."""
+    return not _FIELD_SHAPED.fullmatch(key.lower()) or bool(difflib.get_close_matches(key.lower(), [field], cutoff=0.6))
+
+
+def _unknown_key(key: str, known: list[str]) -> str:
+    if not _FIELD_SHAPED.fullmatch(key.lower()):
+        return "dit is geen veld. Hoort het bij de tekst? Zet de hele tekst, met de dubbele punt, tussen aanhalingstekens."
+    return "dit veld bestaat hier niet. Verbeter de naam of haal het weg." + nearest(key, known)
+
+
+def _form(pattern: str) -> str:
+    """What a text must look like, for the patterns that need more than the description of their field."""
+    if pattern == ID_PATTERN:
+        return "Een sleutel (id) bestaat uit kleine letters zonder accenten, cijfers en losse streepjes, zoals spel-aan-huis."
+    found = _ALTERNATIVES.fullmatch(pattern)
+    return f"Kies uit: {found[1].replace('|', ', ')}." if found else ""
+
+
+def _meaning(model: type[BaseModel], loc: tuple[Any, ...]) -> str:
+    """" Hier hoort: …" with the description of the field at `loc`, the one the editor's schema shows too."""
+    names = [index for index, part in enumerate(loc) if isinstance(part, str)]
+    owner = _model_at(model, loc[:names[-1]]) if names else None
+    field = owner.model_fields.get(loc[names[-1]]) if owner else None
+    if not field or not field.description:
+        return " Vul het in of verbeter het."
+    return f" Hier hoort: {field.description}" + ("" if field.description[-1] in ".?" else ".")
+
+
+def _is_english(kind: str) -> bool:
+    return kind in get_args(ErrorType)
 
 
 def _length(value: Any) -> int:
@@ -104,13 +161,17 @@ def _choices(expected: str) -> str:
 
 
 def _fields_at(model: type[BaseModel], loc: tuple[Any, ...]) -> list[str]:
-    """The field names allowed at `loc`, by following the model's annotations."""
+    found = _model_at(model, loc)
+    return list(found.model_fields) if found else []
+
+
+def _model_at(model: type[BaseModel], loc: tuple[Any, ...]) -> type[BaseModel] | None:
+    """The model whose fields stand at `loc`, by following the annotations of `model`."""
     current: Any = model
     for part in loc:
         if isinstance(part, str) and (found := _model_in(current)):
             current = found.model_fields[part].annotation if part in found.model_fields else None
-    found = _model_in(current)
-    return list(found.model_fields) if found else []
+    return _model_in(current)
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:

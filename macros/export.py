@@ -6,17 +6,24 @@ from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined
 
+from macros.assets import BundleFault
 from macros.errors import DataFaults
 from macros.pages.registry import MACROS
 from macros.pages.site import generate
+from macros.pages.view import TemplateFault
 from macros.project import Project
+
+MARK = "api/v1/index.json"  # every export has it; a folder without it is never replaced
 
 
 def export_pages(root: Path, target: Path) -> int:
-    """Write the pages of `root` below `target`; 1 with the faults when the data is not valid."""
+    """Write the pages of `root` below `target`, in place of an earlier export; 1 with the reason when that cannot be."""
+    if target.exists() and not (target / MARK).is_file() and not (target.is_dir() and not any(target.iterdir())):
+        print(f"In {target} staat iets anders dan een eerdere export. Kies een lege map.", file=sys.stderr)
+        return 1
     try:
         made = pages(Project(root))
-    except DataFaults as error:
+    except (DataFaults, BundleFault, TemplateFault) as error:
         print(error, file=sys.stderr)
         return 1
     shutil.rmtree(target, ignore_errors=True)

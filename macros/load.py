@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from macros import references, yamlfile
-from macros.errors import DataFaults, Fault, describe, nearest, shown
+from macros.errors import DataFaults, Fault, describe, nearest, one_per_slip, shown
 from macros.model.actualiteit import Actualiteit
 from macros.model.base import Record
 from macros.model.begrip import Begrip
@@ -122,11 +122,11 @@ class _Reading:
         known = [source.path for source in SOURCES]
         for path in sorted(self.data.rglob("*")):
             relative = path.relative_to(self.data)
-            if path.is_dir() or relative.parts[0] == "schema" or self._in_folder(relative):
+            if path.is_dir() or path.name[0] == "." or relative.parts[0] == "schema" or self._in_folder(relative):
                 continue
             if path.suffix.lower() in (".yaml", ".yml", ".txt", ".json") and relative.as_posix() not in known:
-                self.faults.append(Fault(f"{self.data.name}/{relative.as_posix()}", 0, 0, "", "", "dit bestand wordt niet "
-                                         "gelezen. Geef het een bekende naam of haal het weg."
+                self.faults.append(Fault(f"{self.data.name}/{relative.as_posix()}", 0, 0, "", "", "dit bestand leest het "
+                                         "handboek niet. Geef het een bekende naam of haal het weg."
                                          + nearest(relative.as_posix(), known)))
 
     def _in_folder(self, relative: Path) -> bool:
@@ -134,10 +134,11 @@ class _Reading:
 
     def _paths(self, source: Source) -> list[Path]:
         path = self.data / source.path
-        found = sorted(path.glob("*.yaml")) if source.folder else [path] * path.is_file()
+        found = sorted(path.glob("[!.]*.yaml")) if source.folder else [path] * path.exists()
         if not found:
             name = f"{self.data.name}/{source.path}"
-            self.faults.append(Fault(name, 0, 0, "", "", "dit bestand ontbreekt. Zet het terug uit een eerdere versie."))
+            what = "in deze map staat geen enkel .yaml-bestand" if source.folder else "dit bestand ontbreekt"
+            self.faults.append(Fault(name, 0, 0, "", "", f"{what}. Haal het terug uit een eerdere versie."))
         return found
 
     def _in_file(self, source: Source, file: yamlfile.YamlFile) -> Iterator[Record]:
@@ -145,7 +146,7 @@ class _Reading:
             try:
                 record = source.model.model_validate(node.plain())
             except ValidationError as error:
-                self.faults += [_fault(file.name, node, found, source.model) for found in error.errors()]
+                self.faults += [_fault(file.name, node, found, source.model) for found in one_per_slip(error.errors())]
                 continue
             self.located.append(Located(record, source.noun, file.name, node))
             if isinstance(record, Hoofdstuk):
@@ -173,41 +174,41 @@ class _Reading:
         return body.value
 
     def _wrong_top(self, source: Source, file: yamlfile.YamlFile) -> None:
-        extra = [key for key in file.root.value if key != source.key] if isinstance(file.root.value, dict) else []
-        mark = file.root.keys[extra[0]] if extra else file.root.mark
-        found = f"{shown(extra[0])} kan hier niet. " if extra else ""
-        self.faults.append(Fault(file.name, mark.line, mark.column, "", "", f"{found}Het bestand begint met '{source.key}:' "
-                                 "en alles staat daaronder, ingesprongen."))
+        keys = file.root.keys
+        wrong = next((key for key in keys if key != source.key), None)
+        mark = keys[wrong] if wrong is not None else file.root.mark
+        if source.key in keys:
+            text = f"{shown(wrong)} staat helemaal links. Spring de regel in, zodat hij onder '{source.key}:' hoort."
+        else:
+            found = f"maar er staat {shown(wrong)}" if wrong else "en alles daaronder, ingesprongen"
+            text = f"hier hoort '{source.key}:' te staan, {found}. Verbeter het begin van het bestand."
+        self.faults.append(Fault(file.name, mark.line, mark.column, "", "", text))
 
 
 def _fault(name: str, node: yamlfile.Node, error: Any, model: type[Record]) -> Fault:
-    loc = tuple(error["loc"])
-    if error["type"] == "missing":
-        mark = node.find(loc[:-1])
-    elif error["type"] == "extra_forbidden":
-        mark = _key_mark(node, loc)
-    else:
-        mark = node.find(loc)
+    loc, context = tuple(error["loc"]), error.get("ctx") or {}
+    # A check on a whole record names its error after the field to change.
+    if (found := node.at(loc)) and isinstance(found.value, dict) and error["type"] in found.value:
+        loc += (error["type"],)
+    mark = _mark(node, loc, error["type"], context)
     return Fault(name, mark.line, mark.column, _label(node, loc), field_name(loc), describe(error, model))
 
 
-def _key_mark(node: yamlfile.Node, loc: tuple[Any, ...]) -> yamlfile.Mark:
-    for part in loc[:-1]:
-        node = node.value[part]  # type: ignore[index]
-    return node.keys[loc[-1]]
+def _mark(node: yamlfile.Node, loc: tuple[Any, ...], kind: str, context: dict[str, Any]) -> yamlfile.Mark:
+    parent = node.at(loc[:-1])
+    if kind == "extra_forbidden" and parent:
+        return parent.keys[loc[-1]]
+    if kind == "dubbel" and (found := node.last_with_id(context["veld"])):
+        return found
+    return node.find(loc, context.get("stuk", ""))
 
 
 def _label(node: yamlfile.Node, loc: tuple[Any, ...]) -> str:
     """The ids on the way to `loc`, outermost first: `aanleiding › leeswijzer`."""
     names = []
-    for part in (*loc, None):
-        if isinstance(node.value, dict):
-            names += [_text(node, "id") or _text(node, "naam")]
-        if isinstance(node.value, dict | list) and part is not None:
-            try:
-                node = node.value[part]  # type: ignore[index]
-            except (KeyError, IndexError, TypeError):
-                break
+    for end in range(len(loc) + 1):
+        if found := node.at(loc[:end]):
+            names.append(_text(found, "id") or _text(found, "naam"))
     return " › ".join(name for name in names if name)
 
 

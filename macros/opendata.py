@@ -9,6 +9,7 @@ import io
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from pydantic import BaseModel, create_model
@@ -18,10 +19,11 @@ from macros.model.base import Record
 from macros.model.bron import Graad
 from macros.model.handbook import Handbook
 from macros.model.leeftijd import Leeftijdsbereik
-from macros.model.programma import Contact, Kenmerken, Niveau, Programma
+from macros.model.programma import Contact, Kenmerken, Niveau, Programma, Ritme
 from macros.model.voorbeeld import Voorbeeld
 from macros.model.werkblad import Werkblad
 from macros.schema import DIALECT
+from macros.text import number
 
 VERSION = "1"
 
@@ -68,7 +70,7 @@ class Product:
     fields: dict[str, Any]
     extra: Callable[[Handbook, Any], dict[str, Any]]
 
-    @property
+    @cached_property
     def item(self) -> type[BaseModel]:
         """The class of one item, from which the schema comes: the record's own fields, ours added or in their place."""
         own = {name: (field.annotation, field) for name, field in self.model.model_fields.items()}
@@ -149,6 +151,8 @@ def _programma(handbook: Handbook, record: Programma) -> dict[str, Any]:
     return {
         "leeftijd": _plain(record.bereik), "contact": record.contact, "kenmerken": _plain(record.kenmerken),
         "frequentie": record.frequentie.omschrijving if record.frequentie else None,
+        "ritme": record.frequentie.ritme if record.frequentie else None,
+        "contacten_per_jaar": record.frequentie.contacten_per_jaar if record.frequentie else None,
         "erkenning": recognition and {"niveau": recognition.niveau, "datum": recognition.datum,
                                       "bron_url": getattr(source, "url", None)},
         "voorbeelden": [example.id for example in handbook.voorbeelden if record.id in example.programmas],
@@ -182,7 +186,7 @@ def _products() -> tuple[Product, ...]:
     from macros.model.stap import Stap
 
     programma = {"leeftijd": Leeftijdsbereik, "contact": Contact, "kenmerken": Kenmerken, "frequentie": str | None,
-                 "erkenning": ErkenningItem | None, "voorbeelden": _LIST}
+                 "ritme": Ritme | None, "contacten_per_jaar": int | None, "erkenning": ErkenningItem | None, "voorbeelden": _LIST}
     werkblad = {"stap": int | None, "formaten": _LIST, "formules": None, "velden": tuple[VeldItem, ...]}
     return (
         Product("programmas", "programma", "Programma's voor ouders, met kenmerken van 2013", Programma, programma, _programma),
@@ -206,9 +210,11 @@ def _json(value: Any) -> bytes:
 def _csv(found: list[dict[str, Any]]) -> bytes:
     """One row per item; nested values flattened to `leeftijd.van`, lists joined with " | ". With BOM, for Excel."""
     rows = [dict(_cells(item)) for item in found]
-    columns = list(dict.fromkeys(column for row in rows for column in row))
+    named = list(dict.fromkeys(column for row in rows for column in row))
+    # Where one record has nothing and another a group of fields, only the columns of the group remain.
+    columns = [column for column in named if not any(other.startswith(f"{column}.") for other in named)]
     out = io.StringIO()
-    writer = csv.DictWriter(out, columns, delimiter=";", lineterminator="\r\n")
+    writer = csv.DictWriter(out, columns, delimiter=";", lineterminator="\r\n", extrasaction="ignore")
     writer.writeheader()
     writer.writerows(rows)
     return out.getvalue().encode("utf-8-sig")
@@ -226,11 +232,22 @@ def _cells(value: dict[str, Any], prefix: str = "") -> list[tuple[str, str]]:
     return cells
 
 
+def _words(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "ja" if value else "nee"
+    return number(value) if isinstance(value, float) else str(value)
+
+
 def _joined(item: Any) -> str:
     return ": ".join(str(value) for value in item.values() if isinstance(value, str)) if isinstance(item, dict) else str(item)
 
 
 def _cell(value: Any) -> str:
-    """Text that a spreadsheet shows and never runs: a leading sign of a formula gets an apostrophe."""
-    text = "" if value is None else {True: "ja", False: "nee"}.get(value, str(value)) if isinstance(value, bool) else str(value)
+    """Text that a spreadsheet shows and never runs: a leading sign of a formula gets an apostrophe.
+
+    Numbers with a comma, because a Dutch spreadsheet reads 2.5 as the second of May.
+    """
+    text = _words(value)
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

@@ -1,6 +1,7 @@
 """One checkout opened for making: its folders, its handbook, its downloads and browser files. Knows no host."""
 
 import os
+import pickle
 import subprocess
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,6 +14,8 @@ from macros.model.handbook import Handbook
 from macros.pages.view import View
 
 LIVE = "HANDBOEK_LIVE"  # set while serving: pages then carry the script that loads them anew
+KEPT = "HANDBOEK_KLAAR"  # set by a build for the host it starts: the folder in which `Project.keep` put its work
+_HANDBOOK, _FILES = "handboek.pickle", "bestanden"
 
 
 @dataclass(frozen=True)
@@ -24,11 +27,24 @@ class Project:
     @cached_property
     def handbook(self) -> Handbook:
         """The checked data."""
-        return load_handbook(self.root / "data").handbook
+        kept = _kept()
+        return pickle.loads((kept / _HANDBOOK).read_bytes()) if kept else load_handbook(self.root / "data").handbook
 
     @cached_property
     def files(self) -> dict[str, bytes]:
         """Address → content of every file that is not a page: browser files, downloads, open data."""
+        kept = _kept()
+        return _read(kept / _FILES) if kept else self._made()
+
+    def keep(self, folder: Path) -> None:
+        """Write handbook and files to `folder`, so that another process of this build need not check and make them again."""
+        for name, body in self.files.items():
+            path = folder / _FILES / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(body)
+        (folder / _HANDBOOK).write_bytes(pickle.dumps(self.handbook))
+
+    def _made(self) -> dict[str, bytes]:
         from macros.downloads import write
 
         return {
@@ -55,6 +71,15 @@ class Project:
     def _download_sizes(self) -> dict[str, int]:
         folder = "downloads/"
         return {name.removeprefix(folder): len(body) for name, body in self.files.items() if name.startswith(folder)}
+
+
+def _kept() -> Path | None:
+    folder = os.environ.get(KEPT)
+    return Path(folder) if folder else None
+
+
+def _read(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
 def _commit_time(root: Path) -> str | None:

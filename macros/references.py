@@ -29,9 +29,9 @@ class Located:
     file: str
     node: Node
 
-    def fault(self, loc: tuple[Any, ...], text: str) -> Fault:
-        """A fault at `loc` within this record."""
-        mark = self.node.find(loc)
+    def fault(self, loc: tuple[Any, ...], text: str, piece: str = "") -> Fault:
+        """A fault at `loc` within this record, on the line of `piece` where that text has several."""
+        mark = self.node.find(loc, piece)
         return Fault(self.file, mark.line, mark.column, label(self.record), field_name(loc), text)
 
 
@@ -60,7 +60,7 @@ def check(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
             if fault := _unknown(handbook, item, loc, noun, target):
                 yield fault
     yield from _unused(located, used)
-    yield from _steps(handbook, located)
+    yield from _numbers(handbook, located)
 
 
 def references(record: Record, loc: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], str, str]]:
@@ -80,7 +80,7 @@ def _in_value(value: Any, loc: tuple[Any, ...], noun: str | None) -> Iterator[tu
         yield loc, noun, value
     elif isinstance(value, str) and "](" in value:
         for target in links(value):
-            if not target.startswith("http"):
+            if not target.startswith(("https://", "http://")):
                 kind, _, record_id = target.partition(":")
                 yield loc, kind, record_id.partition("#")[0]
 
@@ -106,10 +106,11 @@ def _unknown(handbook: Handbook, item: Located, loc: tuple[Any, ...], noun: str,
     elif noun in handbook.by_noun:
         known = handbook.by_noun[noun]
     else:
-        return item.fault(loc, f"'{noun}:' is geen soort verwijzing." + nearest(noun, [*handbook.by_noun, "pagina"]))
+        return item.fault(loc, f"'{noun}:' is geen soort verwijzing." + nearest(noun, [*handbook.by_noun, "pagina"]), f"{noun}:")
     if target in known:
         return None
-    return item.fault(loc, f"er is geen {noun} met sleutel '{target}'." + nearest(target, known))
+    advice = nearest(target, known) or " Verbeter de sleutel, of maak dit record eerst aan."
+    return item.fault(loc, f"er is geen {noun} met sleutel '{target}'.{advice}", f"{noun}:{target}")
 
 
 def _duplicates(located: list[Located]) -> Iterator[Fault]:
@@ -126,11 +127,15 @@ def _unused(located: list[Located], used: set[tuple[str, str]]) -> Iterator[Faul
     for item in located:
         if item.noun in MUST_BE_USED and (item.noun, label(item.record)) not in used:
             yield item.fault(("id",), f"nergens staat een verwijzing naar {item.noun} '{label(item.record)}'. "
-                             "Verwijs ernaar, of haal het record weg.")
+                             "Noem deze sleutel bij een ander record, of haal dit record weg.")
 
 
-def _steps(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
-    numbers = [stap.nummer for stap in handbook.stappen]
+def _numbers(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
+    chapters = [hoofdstuk.nummer for hoofdstuk in handbook.hoofdstukken]
     for item in located:
-        if item.noun == "stap" and (numbers.count(item.record.nummer) > 1 or item.record.id != f"stap-{item.record.nummer}"):
-            yield item.fault(("nummer",), "het nummer hoort bij de sleutel en komt één keer voor: stap-3 heeft nummer 3.")
+        if item.noun == "stap" and item.record.id != f"stap-{item.record.nummer}":
+            yield item.fault(("nummer",), f"nummer {item.record.nummer} hoort bij sleutel stap-{item.record.nummer}. Verbeter "
+                             "het nummer of de sleutel.")
+        if item.noun == "hoofdstuk" and chapters.count(item.record.nummer) > 1:
+            yield item.fault(("nummer",), f"nummer {item.record.nummer} staat bij meer hoofdstukken. Geef elk hoofdstuk een "
+                             "eigen nummer.")

@@ -5,6 +5,7 @@ Not for publishing: use any web server for `site/`.
 """
 
 import http.server
+import os
 import subprocess
 import sys
 import threading
@@ -21,7 +22,7 @@ HOST = "127.0.0.1"
 FIRST_PORT = 8000
 PORTS_TRIED = 20
 WATCHED = ("data", "docs", "macros", "overrides")
-IGNORED = ("__pycache__", ".swp", "~", ".tmp", "data/schema")
+IGNORED = ("__pycache__", ".swp", "~", ".tmp", "data/schema/")
 QUIET = 0.3  # seconds without a further edit before a build starts
 STATE = "/__stand"
 
@@ -60,10 +61,14 @@ class Live(FileSystemEventHandler):
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         """Ask for a build after any change but a mere reading."""
-        path = str(event.src_path)
-        if event.event_type in ("created", "modified", "moved", "deleted") and not any(part in path for part in IGNORED):
-            if not event.is_directory:
-                self._edited.set()
+        # A safe editor writes beside the file and then renames: the second path is the one that counts.
+        paths = [self._inside(str(path)) for path in (event.src_path, event.dest_path) if path]
+        edited = any(not any(part in path for part in IGNORED) for path in paths)
+        if event.event_type in ("created", "modified", "moved", "deleted") and not event.is_directory and edited:
+            self._edited.set()
+
+    def _inside(self, path: str) -> str:
+        return Path(os.path.relpath(path, self.root)).as_posix()
 
     def keep_building(self) -> None:
         """Build once for every burst of edits, for as long as the server runs."""
@@ -78,7 +83,8 @@ class Live(FileSystemEventHandler):
         start = time.monotonic()
         command = [sys.executable, "-m", "macros", "build", "--live", "--place", str(self.place)]
         done = subprocess.run(command, cwd=self.root, capture_output=True, text=True)
-        self.message = (done.stderr.strip() or done.stdout.strip()) if done.returncode else ""
+        said = done.stderr.strip() or done.stdout.strip() or f"De bouw stopte zonder melding (code {done.returncode})."
+        self.message = said if done.returncode else ""
         self.version += 1
         print(self.message or f"Gebouwd in {time.monotonic() - start:.1f} s.", flush=True)
 
@@ -93,13 +99,17 @@ class Handler(http.server.SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         if self.path == STATE:
             self._answer(HTTPStatus.OK, "text/plain", str(self.live.version))
-        elif self.live.message and "." not in self.path.partition("?")[0].rpartition("/")[2]:
+        elif self.live.message and self._asks_page():
             self._answer(HTTPStatus.SERVICE_UNAVAILABLE, "text/html", self._fault_page())
         elif self.path == "/assets/live.js":
             script = self.live.root / "overrides/components/live/live.js"
             self._answer(HTTPStatus.OK, "text/javascript", script.read_text(encoding="utf-8"))
         else:
             super().do_GET()
+
+    def _asks_page(self) -> bool:
+        last = self.path.partition("?")[0].rpartition("/")[2]
+        return "." not in last or last.endswith(".html")
 
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "no-store")
@@ -125,7 +135,7 @@ def _server(live: Live, first: int) -> http.server.ThreadingHTTPServer | None:
     for port in range(first, first + PORTS_TRIED):
         try:
             return http.server.ThreadingHTTPServer((HOST, port), partial(Handler, live))
-        except OSError:
+        except (OSError, OverflowError):
             continue
     return None
 

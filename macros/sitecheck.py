@@ -1,6 +1,6 @@
 """Reads a built site as a visitor's browser would and names what is broken. Changes nothing.
 
-Looks for dead links and anchors, leftovers of templates, pages that collide, double ids, and anything a strict content
+Looks for dead links and anchors, leftovers of templates, files that collide, double ids, and anything a strict content
 security policy would refuse.
 """
 
@@ -14,47 +14,51 @@ from urllib.parse import unquote, urlsplit
 from lxml import html
 
 _LEFTOVER = re.compile(r"\{\{|\{%|\}\}")
-_LINKS = (("a", "href"), ("link", "href"), ("img", "src"), ("script", "src"), ("form", "action"), ("source", "src"))
-_LOADED = {"img", "script", "source"}
+_DATA = re.compile(r'<script type="application/json".*?</script>', re.DOTALL)
+_FOLLOWED = "//a/@href | //area/@href | //link[@rel='canonical' or @rel='alternate' or @rel='author' or @rel='license']/@href"
+_LOADED = (
+    "//link[not(@rel='canonical' or @rel='alternate' or @rel='author' or @rel='license')]/@href | //@src | //@poster"
+    " | //object/@data | //form/@action | //@formaction | //use/@href"
+)
+_ELSEWHERE = ("http", "https", "mailto", "tel")
+# Served for every address that does not exist, so it alone cannot link from where it stands.
+_AT_ANY_DEPTH = "404.html"
 
 
 @dataclass(frozen=True)
 class PageFacts:
-    """What one page offers and asks: its ids, and (element, address) of every link."""
+    """What one page offers and asks: its ids, the addresses it links to and those it loads, and its own faults."""
 
-    ids: list[str]
-    links: list[tuple[str, str]]
-    faults: list[str]
+    ids: frozenset[str]
+    followed: tuple[str, ...]
+    loaded: tuple[str, ...]
+    faults: tuple[str, ...]
 
 
 def check(site: Path, root: str = "/") -> list[str]:
     """Every problem of the built `site`, in Dutch, page by page; empty when all is well.
 
-    `root` is the path at which the host will serve it, for links that start with a slash.
+    `root` is the path at which the host will serve it, for the one page whose links start there.
     """
     files = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
-    pages = {name: _facts((site / name).read_bytes()) for name in files if name.endswith(".html")}
+    pages = {name: _facts((site / name).read_text(encoding="utf-8")) for name in files if name.endswith(".html")}
     problems = list(_collisions(files))
     for name, page in pages.items():
         problems += [f"{name}: {fault}" for fault in [*page.faults, *_dead_links(name, page, pages, set(files), root)]]
     return problems
 
 
-def _facts(body: bytes) -> PageFacts:
-    tree = html.document_fromstring(body.decode("utf-8"))
-    ids = tree.xpath("//@id")
-    links = [(tag, str(value)) for tag, attribute in _LINKS for value in tree.xpath(f"//{tag}/@{attribute}")]
+def _facts(body: str) -> PageFacts:
+    tree = html.document_fromstring(body.encode(), parser=html.HTMLParser(encoding="utf-8"))
+    ids = [str(found) for found in tree.xpath("//@id")]
     faults = [f"de sleutel '{twice}' staat twee keer op de pagina" for twice in sorted({i for i in ids if ids.count(i) > 1})]
-    text = tree.xpath("string(//main)") if tree.xpath("//main") else tree.text_content()
-    if found := _LEFTOVER.search(_without_data(tree, text)):
+    if found := _LEFTOVER.search(_DATA.sub("", body)):
         faults.append(f"er staat nog een opdracht ({found.group()}) in de tekst")
-    return PageFacts([str(i) for i in ids], links, faults + list(_policy(tree)))
+    return PageFacts(frozenset(ids), _unique(tree, _FOLLOWED), _unique(tree, _LOADED), (*faults, *_policy(tree)))
 
 
-def _without_data(tree: html.HtmlElement, text: str) -> str:
-    for block in tree.xpath("//script[@type='application/json']/text()"):
-        text = text.replace(str(block), "")
-    return text
+def _unique(tree: html.HtmlElement, addresses: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(str(found).strip() for found in tree.xpath(addresses)))
 
 
 def _policy(tree: html.HtmlElement) -> Iterator[str]:
@@ -62,32 +66,45 @@ def _policy(tree: html.HtmlElement) -> Iterator[str]:
         yield "er staat stijl in de pagina zelf; die hoort in een stijlbestand"
     if tree.xpath("//script[not(@src) and not(@type='application/json')] | //@*[starts-with(name(), 'on')]"):
         yield "er staat script in de pagina zelf; dat hoort in een scriptbestand"
+    if tree.xpath("//base | //@srcset | //meta[translate(@http-equiv, 'REFSH', 'refsh')='refresh']"):
+        yield "er staat een base, srcset of doorverwijzing in de pagina; die kan deze controle niet volgen"
 
 
 def _dead_links(name: str, page: PageFacts, pages: dict[str, PageFacts], files: set[str], root: str) -> Iterator[str]:
-    for tag, link in dict.fromkeys(page.links):
-        parts = urlsplit(link)
-        if parts.scheme or parts.netloc:
-            if tag in _LOADED and parts.scheme != "data":
-                yield f"'{link}' wordt bij een ander geladen"
-            continue
-        target = _target(name, unquote(parts.path), root)
-        if target not in files:
-            yield f"de link '{link}' gaat nergens heen"
-        elif parts.fragment and target in pages and unquote(parts.fragment) not in pages[target].ids:
-            yield f"de link '{link}' wijst naar een plek die niet bestaat"
+    for link in page.loaded:
+        if _is_elsewhere(link) and not link.startswith("data:"):
+            yield f"'{link}' wordt bij een ander geladen"
+    for link in page.followed:
+        if _is_elsewhere(link) and urlsplit(link).scheme not in _ELSEWHERE:
+            yield f"de link '{link}' is geen webadres"
+    for link in dict.fromkeys(page.followed + page.loaded):
+        if not _is_elsewhere(link) and (fault := _dead_link(name, link, pages, files, root)):
+            yield fault
 
 
-def _target(name: str, path: str, root: str) -> str:
-    """The file that `path`, as written on page `name`, leads to."""
+def _is_elsewhere(link: str) -> bool:
+    return link.startswith("//") or bool(re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:", link))
+
+
+def _dead_link(name: str, link: str, pages: dict[str, PageFacts], files: set[str], root: str) -> str | None:
+    path, anchor = unquote(urlsplit(link).path), unquote(urlsplit(link).fragment)
+    if path.startswith("/") and name != _AT_ANY_DEPTH:
+        return f"de link '{link}' begint met een schuine streep; die werkt niet als de site in een map staat"
+    target = _target("", path.removeprefix(root) or "./") if path.startswith("/") else _target(name, path)
+    if target not in files:
+        return f"de link '{link}' gaat nergens heen"
+    if anchor and target in pages and anchor not in pages[target].ids:
+        return f"de link '{link}' wijst naar een plek die niet bestaat"
+    return None
+
+
+def _target(name: str, path: str) -> str:
+    """The file that the relative `path`, as written on page `name`, leads to; outside the site it starts with .."""
     if not path:
         return name
-    absolute = path.startswith("/")
-    start = "/" if absolute else posixpath.join("/", posixpath.dirname(name))
-    inside = path.removeprefix(root).lstrip("/") if absolute else path
-    full = posixpath.normpath(posixpath.join(start, inside)).lstrip("/")
-    if not inside or inside.endswith("/") or posixpath.basename(inside) in (".", ".."):
-        return posixpath.join(full, "index.html")
+    full = posixpath.normpath(posixpath.join(posixpath.dirname(name), path))
+    if path.endswith("/") or posixpath.basename(path) in (".", ".."):
+        return posixpath.normpath(posixpath.join(full, "index.html"))
     return full
 
 

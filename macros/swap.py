@@ -11,18 +11,24 @@ _RENAME_EXCHANGE = 2  # linux/fs.h
 _RENAME_SWAP = 2  # macOS sys/stdio.h
 
 
-def swap(new: Path, place: Path) -> None:
-    """Make `new` stand at `place`; what stood there is removed. Both lie on one file system.
+def swap(new: Path, place: Path, aside: Path) -> None:
+    """Make `new` stand at `place`; what stood there is removed. All three lie on one file system.
 
-    Atomic where the system can exchange two folders (Linux, macOS). Elsewhere two renames, with the old folder put
-    back when the second fails.
+    Atomic where the system can exchange two folders (Linux, macOS). Elsewhere two renames by way of `aside`, with the
+    old folder put back when the second fails; killed between the two, `restore` puts it back.
     """
     if not place.exists():
         new.rename(place)
     elif _exchange(new, place):
-        shutil.rmtree(new)
+        shutil.rmtree(new, ignore_errors=True)
     else:
-        _two_renames(new, place)
+        _two_renames(new, place, aside)
+
+
+def restore(place: Path, aside: Path) -> None:
+    """Put back what a `swap` that was killed halfway left at `aside`."""
+    if aside.is_dir() and not place.exists():
+        aside.rename(place)
 
 
 def _exchange(one: Path, other: Path) -> bool:
@@ -35,12 +41,11 @@ def _exchange(one: Path, other: Path) -> bool:
     return False
 
 
-def _two_renames(new: Path, place: Path) -> None:
-    old = new.with_name(f"{new.name}-oud")
-    place.rename(old)
+def _two_renames(new: Path, place: Path, aside: Path) -> None:
+    place.rename(aside)
     try:
         new.rename(place)
     except OSError:
-        old.rename(place)
+        aside.rename(place)
         raise
-    shutil.rmtree(old)
+    shutil.rmtree(aside, ignore_errors=True)

@@ -1,12 +1,12 @@
 """One YAML file → plain values that remember their line. Only the part of YAML that an editor needs.
 
-Refused, with a Dutch fault: other encodings than UTF-8, files over 5 MB, deep nesting, anchors, aliases, tags, merge
-keys, second documents, duplicate keys. Every scalar stays text: the model decides what it is. Not for knowing what a
-file should hold: see `macros.load`.
+Refused, with a Dutch fault: what `macros.textfile` refuses, deep nesting, anchors, aliases, tags, merge keys, second
+documents, duplicate keys. Every scalar stays text: the model decides what it is. Not for knowing what a file should
+hold: see `macros.load`.
 """
 
 import re
-import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,14 +14,14 @@ from typing import Any
 import yaml
 
 from macros.errors import DataFaults, Fault
+from macros.syntax import explain, place
+from macros.textfile import read_text
 
-MAX_BYTES = 5_000_000
 MAX_DEPTH = 12
+# Values of these are names: what an editor writes after # is then more likely a part of the name than a remark.
 NAME_KEYS = {"naam", "naam_nu", "titel", "term", "label", "kort", "ondertitel", "woord", "vraag"}
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
-_ODD_INDENT = re.compile(r"^[ ]*([\t\u00a0\u2000-\u200a\u202f\u3000])")
 _EMPTY = {"", "~", "null"}
 
 
@@ -35,11 +35,15 @@ class Mark:
 
 @dataclass(frozen=True)
 class Node:
-    """A value with its place: text or None, a list of nodes, or a mapping. `keys` holds the place of each key."""
+    """A value with its place: text or None, a list of nodes, or a mapping.
+
+    `keys` holds the place of each key, `lines` the lines of a text that has more than one.
+    """
 
     value: "str | None | list[Node] | dict[str, Node]"
     mark: Mark
     keys: dict[str, Mark] = field(default_factory=dict)
+    lines: tuple[str, ...] = ()
 
     def plain(self) -> Any:
         """The value without places; an empty entry of a mapping is left out, as if it was not written."""
@@ -49,18 +53,44 @@ class Node:
             return [node.plain() for node in self.value]
         return self.value
 
-    def find(self, loc: tuple[Any, ...]) -> Mark:
-        """The place of `loc` (keys and list indexes), or of the nearest part of it that is there."""
+    def at(self, loc: tuple[Any, ...]) -> "Node | None":
+        """The node at `loc` (keys and list indexes), or None."""
+        node: Node | None = self
+        for part in loc:
+            node = node.child(part) if node else None
+        return node
+
+    def child(self, part: Any) -> "Node | None":
+        """The entry of a mapping or the item of a list."""
+        if isinstance(self.value, dict):
+            return self.value.get(part)
+        if isinstance(self.value, list) and isinstance(part, int) and part < len(self.value):
+            return self.value[part]
+        return None
+
+    def last_with_id(self, record_id: str) -> Mark | None:
+        """The place of the last part with this id."""
+        children = self.value.values() if isinstance(self.value, dict) else self.value if isinstance(self.value, list) else ()
+        found = [mark for child in children if (mark := child.last_with_id(record_id))]
+        own = self.child("id")
+        return found[-1] if found else own.mark if own and own.value == record_id else None
+
+    def find(self, loc: tuple[Any, ...], piece: str = "") -> Mark:
+        """The place of `loc`, or of the nearest part of it that is there; of `piece` where the text there holds it."""
         node, mark = self, self.mark
         for part in loc:
-            if isinstance(node.value, dict) and part in node.value:
-                node, mark = node.value[part], node.keys[part]
-            elif isinstance(node.value, list) and isinstance(part, int) and part < len(node.value):
-                node = node.value[part]
-                mark = node.mark
-            else:
-                break
-        return node.mark if not isinstance(node.value, dict) and len(loc) else mark
+            child = node.child(part)
+            if child is None:
+                return mark
+            mark = node.keys.get(part, child.mark)
+            node = child
+        return node._piece(piece) if isinstance(node.value, str) else mark
+
+    def _piece(self, piece: str) -> Mark:
+        for number, line in enumerate(self.lines):
+            if piece and piece in line:
+                return Mark(self.mark.line + number, line.index(piece) + 1)
+        return self.mark
 
 
 @dataclass(frozen=True)
@@ -77,42 +107,7 @@ def read(path: Path, name: str) -> YamlFile:
 
     Raises DataFaults with everything that stops the file from being read.
     """
-    text = _text(path, name)
-    return _Builder(name, text).build()
-
-
-def _fault(name: str, line: int, column: int, text: str) -> DataFaults:
-    return DataFaults([Fault(name, line, column, "", "", text)])
-
-
-def _text(path: Path, name: str) -> str:
-    size = path.stat().st_size
-    if size > MAX_BYTES:
-        raise _fault(name, 0, 0, f"het bestand is te groot ({size // 1_000_000} MB). Het mag 5 MB zijn; splits het op.")
-    raw = path.read_bytes()
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise _fault(name, line, 1, "het bestand is niet opgeslagen als UTF-8. Kies in uw editor 'Opslaan met "
-                     "codering' en dan UTF-8.") from None
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    _check_characters(text, name)
-    return text
-
-
-def _check_characters(text: str, name: str) -> None:
-    faults = []
-    for number, line in enumerate(text.split("\n"), 1):
-        if found := _CONTROL.search(line):
-            faults.append(Fault(name, number, found.start() + 1, "", "", "hier staat een onzichtbaar stuurteken. "
-                                "Verwijder het teken en typ de tekst opnieuw."))
-        if found := _ODD_INDENT.match(line):
-            what = "een tab" if found[1] == "\t" else "een bijzondere spatie"
-            faults.append(Fault(name, number, found.start(1) + 1, "", "", f"de regel begint met {what}. "
-                                "Gebruik gewone spaties om in te springen."))
-    if faults:
-        raise DataFaults(faults)
+    return _Builder(name, read_text(path, name)).build()
 
 
 class _Builder:
@@ -124,115 +119,106 @@ class _Builder:
         self.notices: list[Fault] = []
 
     def build(self) -> YamlFile:
+        """The whole file. Raises DataFaults."""
         events = self._events()
-        root = self._node(next(events), events, 0) if self.text.strip() else None
-        if root is None or root.value is None:
-            raise _fault(self.name, 1, 1, "het bestand is leeg. Zet er minstens één record in, of zet het bestand terug.")
-        if self.faults:
+        first = next(events, None)
+        root = self._node(first, events, 0) if first else None
+        next(events, None)
+        if not self.faults and (root is None or root.value is None):
+            self._fault((1, 1), "het bestand is leeg. Zet er minstens één record in, of haal het bestand terug uit een "
+                        "eerdere versie.")
+        if self.faults or root is None:
             raise DataFaults(self.faults)
         return YamlFile(self.name, root, tuple(self.notices))
 
-    def _events(self) -> Any:
-        documents = 0
+    def _events(self) -> Iterator[Any]:
+        documents, last = 0, None
         try:
             for event in yaml.parse(self.text, Loader=_LOADER):
+                last = event
                 if isinstance(event, yaml.DocumentStartEvent):
                     documents += 1
                     if documents > 1:
-                        self._refuse(event, "hier begint een tweede document (---). Een bestand heeft er één; haal --- weg.")
-                elif isinstance(event, yaml.AliasEvent):
-                    raise _fault(self.name, *_place(event), f"een verwijzing met een sterretje (*{event.anchor}) kan hier "
-                                 "niet. Schrijf de tekst voluit, of zet tekst met * tussen aanhalingstekens.")
+                        self._stop(place(event.start_mark), "hier begint een tweede document (---). Een bestand heeft er één; "
+                                   "haal de streepjes weg.")
                 elif isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent):
                     yield event
-        except yaml.MarkedYAMLError as error:
-            raise self._syntax(error) from None
+        except yaml.YAMLError as error:
+            at, text = explain(error, last, self.lines)
+            if all(fault.line != at[0] for fault in self.faults):
+                self._fault(at, text)
+            raise DataFaults(self.faults) from None
 
-    def _refuse(self, event: Any, text: str) -> None:
-        self.faults.append(Fault(self.name, *_place(event), "", "", text))
+    def _fault(self, at: tuple[int, int], text: str, field_name: str = "") -> None:
+        # At the end of a file a parser may point one line too far.
+        line = max(1, min(at[0], len(self.lines) - (not self.lines[-1])))
+        self.faults.append(Fault(self.name, line, at[1], "", field_name, text))
+
+    def _stop(self, at: tuple[int, int], text: str) -> None:
+        self._fault(at, text)
         raise DataFaults(self.faults)
 
-    def _node(self, event: Any, events: Any, depth: int) -> Node:
+    def _node(self, event: Any, events: Iterator[Any], depth: int, key: str = "") -> Node:
         if depth > MAX_DEPTH:
-            self._refuse(event, "hier staan te veel niveaus in elkaar. Haal een niveau inspringing weg.")
-        if event.anchor:
-            self.faults.append(Fault(self.name, *_place(event), "", "", f"een anker (&{event.anchor}) kan hier niet. "
-                                     "Schrijf de tekst voluit, of zet tekst met & tussen aanhalingstekens."))
-        if event.tag:
-            self.faults.append(Fault(self.name, *_place(event), "", "", f"een label ({event.tag}) kan hier niet. "
-                                     "Haal het uitroepteken weg, of zet de tekst tussen aanhalingstekens."))
-        mark = Mark(*_place(event))
+            self._stop(place(event.start_mark), "hier staan te veel niveaus in elkaar. Haal een niveau inspringing weg.")
+        self._refuse_extras(event)
+        mark = Mark(*place(event.start_mark))
         if isinstance(event, yaml.ScalarEvent):
-            return Node(_scalar(event), mark)
+            self._notice_cut(key, event)
+            return Node(_scalar(event), mark, lines=self._lines_of(event))
         if isinstance(event, yaml.SequenceStartEvent):
-            return Node(self._sequence(events, depth), mark)
-        return self._mapping(mark, events, depth)
+            return Node(self._sequence(events, depth, key), mark)
+        return self._mapping(mark, events, depth) if isinstance(event, yaml.MappingStartEvent) else Node(None, mark)
 
-    def _sequence(self, events: Any, depth: int) -> list[Node]:
+    def _refuse_extras(self, event: Any) -> None:
+        at = place(event.start_mark)
+        if isinstance(event, yaml.AliasEvent):
+            self._fault(at, f"een tekst kan niet met een sterretje beginnen (*{event.anchor}). Zet de hele tekst tussen "
+                        "aanhalingstekens. Herhaalt u een stuk met een sterretje? Schrijf het voluit.")
+        elif event.anchor:
+            self._fault(at, f"een tekst kan niet met & beginnen (&{event.anchor}). Zet de hele tekst tussen aanhalingstekens, "
+                        "of haal dit woord weg.")
+        elif event.tag:
+            self._fault(at, f"een tekst kan niet met ! beginnen ({_short_tag(event.tag)}). Zet de hele tekst tussen "
+                        "aanhalingstekens, of haal dit woord weg.")
+
+    def _lines_of(self, event: Any) -> tuple[str, ...]:
+        first, last = event.start_mark.line, event.end_mark.line
+        return tuple(self.lines[first:last + 1]) if last > first else ()
+
+    def _sequence(self, events: Iterator[Any], depth: int, key: str) -> list[Node]:
         items = []
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
-            items.append(self._node(event, events, depth + 1))
+            items.append(self._node(event, events, depth + 1, key))
         return items
 
-    def _mapping(self, mark: Mark, events: Any, depth: int) -> Node:
+    def _mapping(self, mark: Mark, events: Iterator[Any], depth: int) -> Node:
         entries: dict[str, Node] = {}
         keys: dict[str, Mark] = {}
         while not isinstance(event := next(events), yaml.MappingEndEvent):
-            key, place = self._key(event), Mark(*_place(event))
+            at = place(event.start_mark)
+            key = self._key(event, events, depth)
             if key in entries:
-                self.faults.append(Fault(self.name, place.line, place.column, "", key, "dit veld staat er twee keer in "
-                                         f"(ook op regel {keys[key].line}). Haal er een weg."))
-            value_event = next(events)
-            entries[key], keys[key] = self._node(value_event, events, depth + 1), place
-            self._notice_cut(key, value_event)
+                self._fault(at, f"dit veld staat er twee keer in (ook op regel {keys[key].line}). Haal er een weg.", key)
+            entries[key], keys[key] = self._node(next(events), events, depth + 1, key), Mark(*at)
         return Node(entries, mark, keys)
 
-    def _key(self, event: Any) -> str:
-        if not isinstance(event, yaml.ScalarEvent):
-            self._refuse(event, "links van de dubbele punt hoort één woord te staan. Haal de haken of streepjes weg.")
-        if event.value == "<<":
-            self._refuse(event, "samenvoegen met << kan hier niet. Schrijf de velden voluit.")
-        return str(event.value)
+    def _key(self, event: Any, events: Iterator[Any], depth: int) -> str:
+        at, faults = place(event.start_mark), len(self.faults)
+        key = self._node(event, events, depth + 1).value
+        if key == "<<":
+            self._fault(at, "samenvoegen met << kan hier niet. Schrijf de velden voluit.")
+        elif not isinstance(key, str | None) and len(self.faults) == faults:
+            self._fault(at, "een tekst kan niet met { of [ beginnen. Zet de hele tekst tussen aanhalingstekens.")
+        return key if isinstance(key, str) else ""
 
     def _notice_cut(self, key: str, event: Any) -> None:
-        if key in NAME_KEYS and isinstance(event, yaml.ScalarEvent) and not event.style:
-            rest = self.lines[event.end_mark.line][event.end_mark.column:]
-            if re.match(r"\s+#", rest):
-                line, column = _place(event)
-                self.notices.append(Fault(self.name, line, column, "", key, f"alles na # telt niet mee: er blijft "
-                                          f"'{event.value}' over. Hoort het erbij? Zet de tekst tussen aanhalingstekens."))
-
-    def _syntax(self, error: yaml.MarkedYAMLError) -> DataFaults:
-        problem = f"{error.context or ''} {error.problem or ''}"
-        mark = error.problem_mark or error.context_mark
-        for part, text in _SYNTAX.items():
-            if part in problem:
-                break
-        else:
-            text = "de opbouw van het bestand klopt hier niet. Kijk naar inspringing, streepjes en aanhalingstekens."
-        line = min(mark.line + 1, len(self.lines)) if mark else 0
-        return _fault(self.name, line, mark.column + 1 if mark else 0, text)
-
-
-_SYNTAX = {
-    "mapping values are not allowed": "een dubbele punt met een spatie mag niet midden in gewone tekst. Zet de hele tekst "
-    "tussen aanhalingstekens, of kijk of de regel goed is ingesprongen.",
-    "could not find expected ':'": "hier ontbreekt een dubbele punt. Schrijf: veld: waarde.",
-    "found unexpected end of stream": "een aanhalingsteken of haak is niet gesloten. Sluit de tekst af.",
-    "expected ',' or": "een haak is niet gesloten of er ontbreekt een komma. Sluit de lijst af.",
-    "found character that cannot start any token": "dit teken kan hier niet beginnen. Zet de tekst tussen aanhalingstekens.",
-    "unknown escape character": "een backslash (\\) kan tussen dubbele aanhalingstekens niet. Gebruik enkele aanhalingstekens.",
-    "did not find expected key": "de regel is niet goed ingesprongen, of er staat tekst na een aanhalingsteken. Zet hem recht "
-    "onder de regels erboven.",
-    "block sequence entries are not allowed": "een streepje kan hier niet. Begin de lijst op een nieuwe regel.",
-    "did not find expected '-' indicator": "in deze lijst hoort elke regel met een streepje te beginnen. Kijk naar de inspringing.",
-    "undefined tag handle": "een uitroepteken aan het begin kan niet. Zet de tekst tussen aanhalingstekens.",
-    "found invalid": "de inspringing klopt hier niet. Gebruik overal evenveel spaties.",
-    "while scanning a block scalar": "na | of > hoort de tekst op de volgende regel te staan, ingesprongen.",
-    "did not find expected alphabetic": "een & of * aan het begin kan niet. Zet de tekst tussen aanhalingstekens.",
-    "found unexpected ':'": "een dubbele punt kan hier niet. Zet de tekst tussen aanhalingstekens.",
-    "did not find expected node content": "tussen de haken ontbreekt een waarde. Vul die in of haal de komma weg.",
-}
+        rest = self.lines[event.end_mark.line][event.end_mark.column:] if not event.style else ""
+        # "#1" is rarely a remark; "# 1" is one, except after a name.
+        if found := re.match(r"\s+#.*" if key in NAME_KEYS else r"\s+#[^\s#].*", rest):
+            self.notices.append(Fault(self.name, *place(event.start_mark), "", key, f"'{found[0].strip()[:40]}' telt niet mee, "
+                                      f"omdat alles na # een opmerking is. Er blijft over: '{event.value}'. Hoort het erbij? "
+                                      "Zet de hele tekst tussen aanhalingstekens."))
 
 
 def _scalar(event: Any) -> str | None:
@@ -241,5 +227,5 @@ def _scalar(event: Any) -> str | None:
     return str(event.value).strip()
 
 
-def _place(event: Any) -> tuple[int, int]:
-    return event.start_mark.line + 1, event.start_mark.column + 1
+def _short_tag(tag: str) -> str:
+    return tag.replace("tag:yaml.org,2002:", "!!")

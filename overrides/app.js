@@ -4,15 +4,19 @@
  * without any of this.
  */
 
+import { start as startCatalogus } from "./components/catalogus/catalogus.js";
 import { start as startMenu } from "./components/menu/menu.js";
 import { start as startThemaWissel } from "./components/thema-wissel/thema-wissel.js";
+import { start as startZoekveld } from "./components/zoek-veld/zoek-veld.js";
 
 /** @typedef {(element: HTMLElement) => void | Promise<void>} Start */
 
 /** The one list of components. @type {Readonly<Record<string, Start>>} */
 const ONDERDELEN = {
+  "catalogus": startCatalogus,
   "menu": startMenu,
   "thema-wissel": startThemaWissel,
+  "zoek": startZoekveld,
 };
 
 /** Elements seen before, so that mounting twice starts nothing twice. @type {WeakSet<Element>} */

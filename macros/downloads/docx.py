@@ -4,6 +4,9 @@ import io
 from functools import singledispatchmethod
 
 import docx
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph as DocxParagraph
 
 from macros.downloads import archive
@@ -100,11 +103,11 @@ class _Writer:
 
     def _write(self, paragraph: DocxParagraph, runs: Runs) -> None:
         for run in runs:
-            if run.link:
-                relation = self.docx.part.relate_to(run.link, docx.opc.constants.RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-                link = w("hyperlink", None, [text_run(run.text, style="Hyperlink")])
-                link.set(docx.oxml.ns.qn("r:id"), relation)
-                paragraph._p.append(link)
-            else:
-                made = text_run(run.text, style="Strong" if run.strong else "Emphasis" if run.emphasis else "")
-                paragraph._p.append(made)
+            style = "Hyperlink" if run.link else "Strong" if run.strong else "Emphasis" if run.emphasis else ""
+            words = text_run(run.text, style)
+            paragraph._p.append(self._link(words, run.link) if run.link else words)
+
+    def _link(self, words: BaseOxmlElement, address: str) -> BaseOxmlElement:
+        link = w("hyperlink", None, [words])
+        link.set(qn("r:id"), self.docx.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+        return link

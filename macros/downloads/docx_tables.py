@@ -8,24 +8,31 @@ from docx.shared import Mm
 from docx.table import Table, _Cell, _Row
 
 from macros.downloads import look
-from macros.downloads.document import Field, Form, Runs, WorkedExample
+from macros.downloads.document import Form, Runs, WorkedExample
 from macros.downloads.docx_controls import TYPE, Controls, Place
 from macros.downloads.docx_xml import text_run, w
-from macros.downloads.paper import NUMBER_WIDTH, ROW_HEIGHT, Page, PaperColumn, PaperTable, shared_widths
-from macros.downloads.wording import NUMBER, SAME_ROW, help_lines, label, place, rule
+from macros.downloads.paper import (
+    LABEL_WIDTH,
+    NUMBER_WIDTH,
+    ROW_HEIGHT,
+    Page,
+    PaperTable,
+    answer_height,
+    cell_name,
+    shared_widths,
+)
+from macros.downloads.wording import NUMBER, SAME_ROW, help_lines, label, place
 from macros.model.werkblad import Veldsoort
 
-_LABEL_WIDTH = 60.0
-_LONG_HEIGHT = 25.0
 _REPEATED = "…"
 _WITH_CONTROL = (Veldsoort.DATUM, Veldsoort.KEUZE, Veldsoort.JA_DEELS_NEE)
 
 
 def add_form(docx: DocxDocument, form: Form, controls: Controls, page: Page) -> None:
     """Single fields: the name and help at the left, the answer at the right."""
-    table = _table(docx, len(form.fields), (_LABEL_WIDTH, page.prose_width - _LABEL_WIDTH), form.title, "", head=False)
+    table = _table(docx, len(form.fields), (LABEL_WIDTH, page.prose_width - LABEL_WIDTH), form.title, "", head=False)
     for row, field in zip(table.rows, form.fields, strict=True):
-        _height(row, _LONG_HEIGHT if field.kind is Veldsoort.LANG else ROW_HEIGHT)
+        _height(row, answer_height(field))
         _shade(row.cells[0], look.PANEL)
         _name(row.cells[0], label(field), (field.help,) if field.help else ())
         _answer(row.cells[1], controls.control(field, Place(field.name, field.label)))
@@ -104,7 +111,7 @@ def _about(table: PaperTable) -> str:
 
 def _empty(cell: _Cell, table: PaperTable, column_place: int, number: int, controls: Controls) -> None:
     column = table.columns[column_place]
-    spot = Place(_cell_name(table, column.field, number), place(column.field, number))
+    spot = Place(cell_name(table.source, number, column.field), place(column.field, number))
     if column.field == table.source.columns[0]:
         hint = _REPEATED if column.repeated else TYPE
         _answer(cell, controls.row_name(table.source, number, spot, hint))
@@ -112,10 +119,6 @@ def _empty(cell: _Cell, table: PaperTable, column_place: int, number: int, contr
         _answer(cell, controls.control(column.field, spot))
     else:
         cell.paragraphs[0].style = "Tabel tekst"
-
-
-def _cell_name(table: PaperTable, field: Field, number: int) -> str:
-    return f"{table.source.name}_{number}_{field.name}"
 
 
 def _name(cell: _Cell, words: str, help_words: Sequence[str]) -> None:

@@ -13,8 +13,11 @@ from macros.model.werkblad import Veldsoort
 MARGIN = 15.0
 ROW_HEIGHT = 10.5
 NUMBER_WIDTH = 10.0
+LABEL_WIDTH = 60.0
 _PROSE = 170.0
 _NARROW = 4
+
+_LONG_HEIGHT = 25.0
 
 # Space an answer of a kind asks for, in millimetres, before the page is shared out.
 _WANTED = {
@@ -97,6 +100,16 @@ def wanted_width(field: Field) -> float:
     """Millimetres a column asks for: by its kind, and never narrower than the longest word above it."""
     longest = max(len(word) for word in field.label.split())
     return max(_WANTED[field.kind], longest * _LETTER + _PADDING)
+
+
+def answer_height(field: Field) -> float:
+    """Millimetres for the answer to a single field."""
+    return _LONG_HEIGHT if field.kind is Veldsoort.LANG else ROW_HEIGHT
+
+
+def cell_name(table: FormTable, row: int, field: Field) -> str:
+    """The name of one cell's answer: table, row from 1, column. Ids hold no underscore, so it can be taken apart."""
+    return f"{table.name}_{row}_{field.name}"
 
 
 def _title(table: FormTable, place: int) -> str:

@@ -2,6 +2,8 @@
 the words as data, so that no text can become code."""
 
 import json
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import asdict
 from functools import lru_cache, singledispatch
 from pathlib import Path
@@ -13,7 +15,6 @@ from macros import text
 from macros.downloads.document import (
     Block,
     Document,
-    Field,
     Form,
     FormTable,
     Heading,
@@ -23,9 +24,24 @@ from macros.downloads.document import (
     Runs,
     TextTable,
     WorkedExample,
+    texts,
 )
 from macros.downloads.faults import DownloadFault
-from macros.downloads.paper import MARGIN, NUMBER_WIDTH, ROW_HEIGHT, Page, PaperTable, page_for, paper_tables, shared_widths
+from macros.downloads.look import PDF_FONT
+from macros.downloads.paper import (
+    LABEL_WIDTH,
+    MARGIN,
+    NUMBER_WIDTH,
+    ROW_HEIGHT,
+    Page,
+    PaperTable,
+    answer_height,
+    cell_name,
+    page_for,
+    paper_tables,
+    shared_widths,
+)
+from macros.downloads.pdf_font import regular
 from macros.downloads.pdf_form import Widget, with_fields
 from macros.downloads.template import LOOK
 from macros.downloads.wording import (
@@ -40,11 +56,10 @@ from macros.downloads.wording import (
     rule,
     title_with_origin,
 )
-from macros.model.werkblad import Veldsoort
 
+# Line breaks and marks of direction: they steer text and are not drawn.
+_INVISIBLE = {"Cc", "Cf"}
 _TEMPLATE = Path(__file__).with_name("pdf.typ")
-_LABEL_WIDTH = 60.0
-_LONG_HEIGHT = 25.0
 
 Data = dict[str, Any]
 
@@ -54,9 +69,22 @@ def write(document: Document, fonts: Path) -> bytes:
 
     Raises DownloadFault for a character that the font does not have.
     """
+    _refuse_unknown_characters(document, fonts)
     page = page_for(document)
     layout = _compiled(document, _data(document, page), fonts)
     return with_fields(layout, {widget.name: widget for widget in _widgets(document)}, fonts)
+
+
+def _refuse_unknown_characters(document: Document, fonts: Path) -> None:
+    """A letter of another font would give other bytes on other machines, and none at all is not readable."""
+    font = regular(fonts)
+    for words in texts(document):
+        for character in words:
+            if not font.glyph(character) and unicodedata.category(character) not in _INVISIBLE:
+                raise DownloadFault(
+                    f"werkblad {document.name}: het teken {character} (U+{ord(character):04X}) in "
+                    f"'{words[:40]}' staat niet in de letter {PDF_FONT}. Schrijf het met gewone letters."
+                )
 
 
 def _compiled(document: Document, data: Data, fonts: Path) -> bytes:
@@ -116,9 +144,9 @@ def _(block: TextTable, page: Page) -> list[Data]:
 @_block.register
 def _(block: Form, page: Page) -> list[Data]:
     return [{
-        "kind": "form", "label": _LABEL_WIDTH, "answer": page.prose_width - _LABEL_WIDTH,
+        "kind": "form", "label": LABEL_WIDTH, "answer": page.prose_width - LABEL_WIDTH,
         "rows": [{"name": field.name, "label": label(field), "help": help_lines(field),
-                  "height": _LONG_HEIGHT if field.kind is Veldsoort.LANG else ROW_HEIGHT} for field in block.fields],
+                  "height": answer_height(field)} for field in block.fields],
     }]
 
 
@@ -163,12 +191,7 @@ def _nested(items: list[ListItem]) -> list[Data]:
     return groups
 
 
-def cell_name(table: FormTable, row: int, field: Field) -> str:
-    """The name of one cell's answer: table, row from 1, column. Ids hold no underscore, so it can be taken apart."""
-    return f"{table.name}_{row}_{field.name}"
-
-
-def _widgets(document: Document):
+def _widgets(document: Document) -> Iterator[Widget]:
     for block in document.blocks:
         if isinstance(block, Form):
             yield from (Widget(field.name, _spoken(field.label, help_text(field)), field) for field in block.fields)

@@ -21,7 +21,7 @@ _STEM = 84
 
 def field_font(pdf: Pdf, fonts: Path) -> Object:
     """The font of the folder `fonts` as a resource for text fields. DownloadFault where it is not there."""
-    font = Font(_regular(fonts).read_bytes())
+    font = regular(fonts)
     characters = [_character(code) for code in range(_FIRST, _LAST + 1)]
     name = Name("/HANDBK+SourceSans3-Regular")
     return pdf.make_indirect(Dictionary(
@@ -29,6 +29,14 @@ def field_font(pdf: Pdf, fonts: Path) -> Object:
         FirstChar=_FIRST, LastChar=_LAST, Widths=Array([font.width(character) for character in characters]),
         FontDescriptor=pdf.make_indirect(_descriptor(pdf, font, name, characters)),
     ))
+
+
+def regular(fonts: Path) -> Font:
+    """The upright regular letter in the folder `fonts`. DownloadFault where it is not there."""
+    found = sorted(fonts.rglob(_FILE))
+    if not found:
+        raise DownloadFault(f"in {fonts} staat geen letterbestand {_FILE}. Start make build; dat haalt de letters op.")
+    return Font(found[0].read_bytes())
 
 
 def _descriptor(pdf: Pdf, font: Font, name: Name, characters: list[str]) -> Dictionary:
@@ -40,13 +48,6 @@ def _descriptor(pdf: Pdf, font: Font, name: Name, characters: list[str]) -> Dict
         Type=Name.FontDescriptor, FontName=name, Flags=_NONSYMBOLIC, FontBBox=Array(list(font.box)), ItalicAngle=0,
         Ascent=ascent, Descent=descent, CapHeight=font.cap_height, StemV=_STEM, FontFile2=file,
     )
-
-
-def _regular(fonts: Path) -> Path:
-    found = sorted(fonts.rglob(_FILE))
-    if not found:
-        raise DownloadFault(f"in {fonts} staat geen letterbestand {_FILE}. Start make build, dat haalt de letters op.")
-    return found[0]
 
 
 def _character(code: int) -> str:

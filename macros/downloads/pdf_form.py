@@ -129,8 +129,8 @@ def _tags(pdf: Pdf) -> Iterator[Object]:
 def _tags_by_annotation(pdf: Pdf) -> dict[tuple[int, int], Object]:
     return {
         child.Obj.objgen: tag
-        for tag in _tags(pdf) if tag.S == Name.Link
-        for child in _children(tag) if isinstance(child, Dictionary) and child.get("/Type") == Name.OBJR
+        for tag in _tags(pdf) if tag.S == "/Link"
+        for child in _children(tag) if isinstance(child, Dictionary) and child.get("/Type") == "/OBJR"
     }
 
 
@@ -142,11 +142,11 @@ def _children(tag: Object) -> list[Object]:
 def _mark_row_heads(pdf: Pdf) -> None:
     """The first cell of a row names the row. Typst lists column heads only, and such a list hides a row's head."""
     for tag in _tags(pdf):
-        if tag.S in (Name.TH, Name.TD):
+        if tag.S in ("/TH", "/TD"):
             for attributes in tag.get("/A", Array()):
                 if "/Headers" in attributes:
                     del attributes["/Headers"]
-        if tag.S == Name.TR and tag.P.S == Name.TBody:
+        if tag.S == "/TR" and tag.P.S == "/TBody":
             first = _children(tag)[0]
             first.S = Name.TH
             first.A = Array([Dictionary(O=Name.Table, Scope=Name.Row)])

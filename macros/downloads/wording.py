@@ -12,6 +12,7 @@ FICTITIOUS = "Fictief voorbeeld"
 NUMBER = "Nr"
 SAME_ROW = "Zelfde als in de eerste tabel"
 EXPLANATION = "Wat vult u in?"
+WRONG = "Dit antwoord past niet"
 SHORT_LIST = 40
 
 _RULES = {

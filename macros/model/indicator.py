@@ -21,7 +21,7 @@ class Indicator(Record):
     """One indicator: what it asks, how it was explained, and what counted as sufficient in 2013."""
 
     id: Id
-    code: str = Field(pattern="^B[1-7]$", description="Code in het toezichtkader")
+    code: str = Field(pattern="^B[1-7]$", description="Code in het toezichtkader: B1 tot en met B7")
     naam: Naam = Field(description="Naam in het toezichtkader")
     naam_kort: Naam = Field(description="Korte naam in het overzicht van het toezichtkader")
     vraag: Regel = Field(description="De vraag die de inspectie stelde")

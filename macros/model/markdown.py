@@ -44,7 +44,8 @@ def check_markdown(text: str) -> str:
     _refuse(text, (*_REFUSED, (_IMAGE, "een afbeelding")), ", **vet**, *cursief*, een lijst of een link")
     for token in _walk(parser().parse(text)):
         if token.type == "heading_open" and token.tag != "h3":
-            raise PydanticCustomError("kop", "een kop in een tekst begint met ### (drie hekjes).", {})
+            line = text.split("\n")[token.map[0]] if token.map else token.markup
+            raise PydanticCustomError("kop", "'{stuk}': een kop in een tekst begint met ### (drie hekjes).", {"stuk": line.strip()})
         if token.type == "link_open":
             _check_link(str(token.attrs["href"]))
         if token.type == "text" and (found := _HALF_LINK.search(token.content)):
@@ -76,7 +77,7 @@ def _check_link(target: str) -> None:
     else:
         reason = "" if _INTERNAL.match(target) else "Schrijf een adres met https:// of een verwijzing zoals programma:opstapje."
     if reason:
-        raise PydanticCustomError("link", "de link naar '{doel}' kan niet. {reden}", {"doel": target, "reden": reason})
+        raise PydanticCustomError("link", "de link naar '{stuk}' kan niet. {reden}", {"stuk": target, "reden": reason})
 
 
 def _walk(tokens: list[Token]) -> Iterator[Token]:

@@ -43,12 +43,13 @@ def fail(kind: str, text: str, **context: Any) -> PydanticCustomError:
 
     Name `kind` after the field to change: the message then points at that field. Long values are cut.
     """
-    cut = {name: f"{value[:SHOWN]}…" if _long(name, value) else value for name, value in context.items()}
-    return PydanticCustomError(kind, text, cut or None)
+    return PydanticCustomError(kind, text, {name: _readable(name, value) for name, value in context.items()} or None)
 
 
-def _long(name: str, value: Any) -> bool:
-    return name == "waarde" and isinstance(value, str) and len(value) > SHOWN
+def _readable(name: str, value: Any) -> Any:
+    if isinstance(value, float):
+        return f"{value:g}".replace(".", ",")
+    return f"{value[:SHOWN]}…" if name == "waarde" and len(value) > SHOWN else value
 
 
 def _yes_no(value: Any) -> Any:
@@ -114,7 +115,8 @@ def _web_address(value: str) -> str:
 
 
 def _old_address(value: str) -> str:
-    _web_address(value if "://" in value else f"https://{value}")
+    if reason := objection(value if "://" in value else f"https://{value}"):
+        raise fail("adres", "'{waarde}' is geen goed webadres. {reden}", waarde=value, reden=reason)
     return value
 
 

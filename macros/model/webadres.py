@@ -18,9 +18,9 @@ def objection(value: str) -> str:
         return "Een webadres begint met https://."
     host, port, login = _host(value)
     if login:
-        return "Haal de naam of het wachtwoord weg, met het apenstaartje (@)."
+        return "Haal het apenstaartje (@) weg, en de naam of het wachtwoord ervoor."
     if not _HOST.fullmatch(host) or port == 0:
-        return "De naam van de website klopt niet. Kopieer het adres uit de adresbalk."
+        return "De naam van de website klopt niet. Die ziet eruit als www.voorbeeld.nl, met gewone letters."
     return ""
 
 

@@ -99,11 +99,11 @@ class Tabel(Record):
         known = {kolom.id: kolom for kolom in self.kolommen}
         for rij in self.voorbeeldrijen:
             if unknown := sorted(set(rij) - set(known)):
-                raise fail("kolom", "de kolom '{kolom}' in een voorbeeldrij bestaat niet. Kies uit: {kolommen}.",
+                raise fail("voorbeeldrijen", "de kolom '{kolom}' in een voorbeeldrij bestaat niet. Kies uit: {kolommen}.",
                            kolom=unknown[0], kolommen=", ".join(sorted(known)))
             for kolom, antwoord in rij.items():
                 if not known[kolom].past(antwoord):
-                    raise fail("keuze", "'{antwoord}' is geen keuze van de kolom '{kolom}'. Kies uit: {keuzes}.",
+                    raise fail("voorbeeldrijen", "'{antwoord}' is geen keuze van de kolom '{kolom}'. Kies uit: {keuzes}.",
                                antwoord=antwoord, kolom=kolom, keuzes=", ".join(known[kolom].keuzes))
         return self
 

@@ -3,11 +3,14 @@
 The browser reads these from the page; nothing about a facet is written down a second time in script.
 """
 
+import re
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from macros.model.leeftijd import Leeftijd
 from macros.text import fold
+
+_MARKDOWN = re.compile(r"\]\([^)]*\)|[\[*]|^#+ ", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -21,10 +24,14 @@ class Option:
 
 @dataclass(frozen=True)
 class Facet:
-    """A question with options. `rule`: "een" takes one value, "of" any of several, "en" all of several."""
+    """A question with options. `rule`: "een" takes one value, "of" any of several, "en" all of several.
+
+    `short` names the question where little room is, as in "Contact: wekelijks".
+    """
 
     name: str
     title: str
+    short: str
     rule: Literal["een", "of", "en"]
     control: Literal["radio", "checkbox", "select"]
     options: tuple[Option, ...]
@@ -57,7 +64,7 @@ def answer(
     record_id: str, values: dict[str, list[str]], words: list[str | None], leeftijd: Leeftijd | None,
     order: dict[str, float] | None = None,
 ) -> Answer:
-    """An Answer from a record's parts; `words` is all text to search, None is left out."""
+    """An Answer from a record's parts; `words` is all text to search as a reader sees it, None is left out."""
     age = leeftijd or Leeftijd()
-    text = fold(" ".join(word for word in words if word))
+    text = " ".join(_MARKDOWN.sub("", fold(" ".join(word for word in words if word))).split())
     return Answer(record_id, values, text, age.van, age.tot, age.tot_en_met, order or {})

@@ -14,11 +14,17 @@ from macros.text import slug
 Resolve = Callable[[str], str]
 
 
-def render(text: str, resolve: Resolve) -> Markup:
-    """Paragraphs, lists and tables of `text`; `resolve` turns `programma:opstapje` into an address."""
+def render(text: str, resolve: Resolve, level: int = 3) -> Markup:
+    """Paragraphs, lists and tables of `text`; `resolve` turns `programma:opstapje` into an address.
+
+    `level` is that of the headings in it: one below the heading it stands under.
+    """
     markdown = parser()
     tokens = _wrap_tables(markdown.parse(text.strip()))
     _finish(tokens, resolve)
+    for token in tokens:
+        if token.type in ("heading_open", "heading_close"):
+            token.tag = f"h{level}"
     return Markup(markdown.renderer.render(tokens, markdown.options, {}))
 
 

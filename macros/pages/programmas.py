@@ -65,22 +65,22 @@ def _answer(record: Programma) -> Answer:
         "contact": [record.contact.value], "kenmerk": marks, "dekking": [record.dekking.value],
         "erkenning": [record.erkenning.niveau.value] if record.erkenning else [],
     }
-    words = [record.naam, record.naam_nu, *record.aliassen, record.kort, record.doelgroep, record.omschrijving]
+    words = [record.naam, record.naam_nu, *record.aliassen, record.omschrijving]
     age = record.bereik
     order = {"contact": _CONTACT_ORDER[record.contact], "leeftijd": 99 if age.van is None else age.van}
     return answer(record.id, values, words, age, order)
 
 
 FACETS = (
-    Facet("intensief", "Intensief (label van 2013)", "een", "radio", (Option("ja", "ja"), Option("nee", "nee")),
+    Facet("intensief", "Intensief (label van 2013)", "Intensief", "een", "radio", (Option("ja", "ja"), Option("nee", "nee")),
           "Ja betekende in 2013: ouders en kinderen doen dagelijks een gerichte activiteit."),
-    Facet("contact", "Hoe vaak contact", "of", "checkbox", options(labels.CONTACT),
+    Facet("contact", "Hoe vaak contact", "Contact", "of", "checkbox", options(labels.CONTACT),
           "Onze eigen schaal, afgeleid uit de beschrijving. Wekelijks is minstens 30 keer per jaar, of elke week "
           "zolang het programma loopt."),
-    Facet("kenmerk", "Kenmerken (labels van 2013)", "en", "checkbox",
+    Facet("kenmerk", "Kenmerken (labels van 2013)", "Kenmerk", "en", "checkbox",
           options({name: label for name, label in labels.KENMERK_KORT.items() if name != "intensief"}),
           "Kiest u er meer, dan moeten ze allemaal gelden."),
-    Facet("erkenning", "Laatst bekende erkenning", "of", "checkbox", options({n: labels.NIVEAU[n] for n in Niveau}),
+    Facet("erkenning", "Laatst bekende erkenning", "Erkenning", "of", "checkbox", options({n: labels.NIVEAU[n] for n in Niveau}),
           "Volgens bronnen van na 2013. De datum staat bij het programma."),
-    Facet("dekking", "Hoeveel de handreiking vertelt", "een", "radio", options(labels.DEKKING)),
+    Facet("dekking", "Hoeveel de handreiking vertelt", "Handreiking", "een", "radio", options(labels.DEKKING)),
 )

@@ -4,12 +4,13 @@ Not for the content of one page: that is the job of the macro families beside th
 """
 
 import functools
+import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
 from macros import addresses, text
@@ -18,6 +19,10 @@ from macros.model.handbook import Handbook
 from macros.pages import markup
 
 NAME_FIELDS = ("naam", "titel", "term")
+
+
+class TemplateFault(Exception):
+    """A template cannot be filled; the message names its file and line."""
 
 
 @dataclass(frozen=True)
@@ -30,8 +35,14 @@ class View:
     downloads: Mapping[str, int] = field(default_factory=dict)
 
     def render(self, template: str, **context: Any) -> Markup:
-        """The HTML of `template` with `context`, free of blank lines so that a Markdown host leaves it alone."""
-        html = _environment(self.templates).get_template(template).render(**self._tools(), **context)
+        """The HTML of `template` with `context`, free of blank lines so that a Markdown host leaves it alone.
+
+        Raises TemplateFault for a mistake in a template.
+        """
+        try:
+            html = _environment(self.templates).get_template(template).render(**self._tools(), **context)
+        except TemplateError as error:
+            raise TemplateFault(f"{_place(error, self.templates)}: {error.message}") from error
         return markup.trusted("\n".join(line for line in html.split("\n") if line.strip()))
 
     def link(self, noun: str, record_id: str) -> str:
@@ -50,7 +61,7 @@ class View:
     def _tools(self) -> dict[str, Any]:
         return {
             "link": self.link, "pad": self.path, "record": self.handbook.get,
-            "opmaak": lambda value: markup.render(value, self.resolve),
+            "opmaak": lambda value, niveau=3: markup.render(value, self.resolve, niveau),
             "regel": lambda value: markup.render_line(value, self.resolve),
             "notities": self.handbook.notities_bij,
         }
@@ -59,6 +70,14 @@ class View:
 def name(record: Record) -> str:
     """What a reader calls a record: its name, title or term."""
     return next(getattr(record, field) for field in NAME_FIELDS if hasattr(record, field))
+
+
+def _place(error: TemplateError, templates: Path) -> str:
+    """The innermost template on the way to `error`; Jinja gives each a place in the traceback."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(templates)]
+    if not frames:
+        return templates.name
+    return f"{Path(frames[-1].filename).relative_to(templates.parent).as_posix()}, regel {frames[-1].lineno}"
 
 
 Macro = Callable[..., Markup]

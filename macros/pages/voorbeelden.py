@@ -59,7 +59,7 @@ def facets(handbook: Handbook) -> tuple[Facet, ...]:
 
 
 def _select(name: str, title: str, found: list[Option]) -> Facet:
-    return Facet(name, title, "een", "select", tuple(found))
+    return Facet(name, title, title, "een", "select", tuple(found))
 
 
 def _step_name(handbook: Handbook, step_id: str) -> str:

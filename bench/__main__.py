@@ -1,0 +1,98 @@
+"""`make bench`: our host step and a plain Material site, built in turn; everything else we do is listed apart."""
+
+import argparse
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+from statistics import median
+
+from bench import many, rival
+from macros import assets, build, opendata, sitecheck
+from macros.downloads import write
+from macros.load import load_handbook
+from macros.project import Project
+
+ROOT = Path(__file__).resolve().parent.parent
+TABLE = Path(__file__).with_name("results.md")
+LIMIT = 1.5
+PROGRAMMES = 4000
+
+Host = tuple[list[str], dict[str, str]]
+
+
+def main() -> int:
+    """Measure, print, keep the table; 1 when our step is slower than the limit."""
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=7, help="how often each site is built")
+    rounds = parser.parse_args().rounds
+    with tempfile.TemporaryDirectory() as folder:
+        work, project = Path(folder), Project(ROOT)
+        number = rival.prepare(project, work / "plain")
+        project.keep(work / "kept")
+        ours, plain = _in_turn(build.host(work / "kept", work / "site"), rival.host(work / "plain"), rounds)
+        apart = _apart(project, work)
+    ratio = ours / plain
+    table = _table(number, rounds, ours, plain, apart)
+    print(table)
+    TABLE.write_text(table + "\n", encoding="utf-8")
+    verdict = "within" if ratio <= LIMIT else "ABOVE"
+    print(f"\nOur host step takes {ratio:.2f} times as long as plain Material: {verdict} the limit of {LIMIT}.")
+    return int(ratio > LIMIT)
+
+
+def _in_turn(ours: Host, plain: Host, rounds: int) -> tuple[float, float]:
+    """Median seconds of both. The order changes every round, so that a busy moment hits both."""
+    seconds: dict[str, list[float]] = {"ours": [], "plain": []}
+    hosts = {"ours": ours, "plain": plain}
+    for turn in range(rounds + 1):
+        for name in sorted(hosts, reverse=bool(turn % 2)):
+            taken = _run(*hosts[name])
+            if turn:  # the first fills the caches of Python and the disk
+                seconds[name].append(taken)
+    return median(seconds["ours"]), median(seconds["plain"])
+
+
+def _run(command: list[str], environment: dict[str, str]) -> float:
+    return _seconds(lambda: subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True))
+
+
+def _apart(project: Project, work: Path) -> list[tuple[str, float]]:
+    """(what, seconds) of the steps a plain site does not have."""
+    handbook = project.handbook
+    many.write(ROOT / "data", work / "many", PROGRAMMES)
+    return [
+        ("checking the data", _seconds(lambda: load_handbook(ROOT / "data"))),
+        ("making the downloads", _seconds(lambda: write.all_downloads(handbook, ROOT))),
+        ("making the open data", _seconds(lambda: opendata.files(handbook, None))),
+        ("browser files, from the cache", _seconds(lambda: assets.bundle(ROOT))),
+        ("checking the site", _seconds(lambda: sitecheck.check(work / "site"))),
+        (f"checking {PROGRAMMES} programmes", _seconds(lambda: load_handbook(work / "many"))),
+    ]
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def _table(number: int, rounds: int, ours: float, plain: float, apart: list[tuple[str, float]]) -> str:
+    used = ", ".join(f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin"))
+    rows = [("plain Material, same Markdown", plain), ("our host step", ours), *apart]
+    lines = [
+        f"{number} pages, median of {rounds} rounds in turn. Python {platform.python_version()}, {used}; "
+        f"{platform.system()} on {os.cpu_count()} processors.", "",
+        "| step | seconds |", "|---|---|", *(f"| {what} | {seconds:.2f} |" for what, seconds in rows), "",
+        f"Ratio of our host step to plain Material: {ours / plain:.2f} (limit {LIMIT}).",
+    ]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

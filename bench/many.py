@@ -1,0 +1,23 @@
+"""A copy of the data with thousands of programmes, to see how checking grows."""
+
+import copy
+import shutil
+from pathlib import Path
+
+import yaml
+
+
+def write(data: Path, target: Path, number: int) -> None:
+    """Copy `data` to `target` with programmes added until there are `number` of them."""
+    shutil.copytree(data, target)
+    path = target / "programmas.yaml"
+    content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    real = content["programmas"]
+    content["programmas"] += [_another(real[index % len(real)], index) for index in range(number - len(real))]
+    path.write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8")
+
+
+def _another(record: dict, index: int) -> dict:
+    """A record like `record`, sharing nothing with it; its long text is cut, so that the file stays below what is accepted."""
+    text = f"Programma {index}. {record['omschrijving'][:60].replace('[', '').replace(']', '').replace('*', '')}"
+    return {**copy.deepcopy(record), "id": f"{record['id']}-{index}", "naam": f"{record['naam']} {index}", "omschrijving": text}

@@ -1,0 +1,42 @@
+"""The same pages as a plain Material site: the exported Markdown, stock theme, stock search."""
+
+import os
+import sys
+from pathlib import Path
+
+from macros.export import pages
+from macros.project import Project
+
+CONFIG = """\
+site_name: Kaal
+docs_dir: pages
+site_dir: site
+theme:
+  name: material
+  language: nl
+  font: false
+plugins:
+  - search:
+      lang: nl
+markdown_extensions:
+  - attr_list
+  - tables
+  - toc
+"""
+
+
+def prepare(project: Project, folder: Path) -> int:
+    """Write the plain site's sources to `folder`; the number of pages."""
+    made = pages(project)
+    for name, body in made.items():
+        path = folder / "pages" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(body)
+    (folder / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
+    return sum(name.endswith(".md") for name in made)
+
+
+def host(folder: Path) -> tuple[list[str], dict[str, str]]:
+    """Command and environment that build it."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(folder / "mkdocs.yml")]
+    return command, {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}

@@ -1,0 +1,55 @@
+"""What surrounds the sheets of a Calc file: properties, head and foot of the paper, and what stays in sight."""
+
+from macros import text
+from macros.downloads.document import Document
+from macros.downloads.ods_sheets import HEAD_ROWS, START
+from macros.downloads.ods_xml import NAMESPACES, Element, element
+from macros.downloads.wording import LANGUAGE, NOTICE, edition
+
+_FROZEN = "2"
+
+
+def add_properties(meta: Element, document: Document) -> None:
+    """Title, subject, language and the fixed date of the edition, into the root of meta.xml."""
+    moment = f"{document.date}T00:00:00"
+    properties = {
+        "meta:generator": document.publisher, "dc:title": document.title, "dc:description": NOTICE,
+        "dc:subject": document.subject, "meta:initial-creator": document.publisher, "dc:creator": document.publisher,
+        "meta:creation-date": moment, "dc:date": moment, "dc:language": LANGUAGE,
+    }
+    meta.find("office:meta", NAMESPACES).extend(element(tag, text=words) for tag, words in properties.items())
+
+
+def add_head_and_foot(styles: Element, document: Document) -> None:
+    """The words on every printed page, into the root of styles.xml; the page numbers stand in the template."""
+    origin = edition(document.publisher, text.date(document.date))
+    for region, lines in (("style:header", (document.title,)), ("style:footer", (origin, NOTICE))):
+        for place in styles.iterfind(f".//{region}/style:region-left", NAMESPACES):
+            place.extend(element("text:p", None, [element("text:span", {"text:style-name": "Voet"}, text=line)]) for line in lines)
+
+
+def add_view(settings: Element, tables: list[str]) -> None:
+    """Opens on the start sheet; heads and the first column of `tables` stay in sight. Into the root of settings.xml."""
+    sheets = [_entry(name, [
+        _item("HorizontalSplitMode", "short", _FROZEN), _item("VerticalSplitMode", "short", _FROZEN),
+        _item("HorizontalSplitPosition", "int", "1"), _item("VerticalSplitPosition", "int", str(HEAD_ROWS)),
+        _item("PositionRight", "int", "1"), _item("PositionBottom", "int", str(HEAD_ROWS)),
+        _item("ActiveSplitRange", "short", "3"),
+        _item("CursorPositionX", "int", "0"), _item("CursorPositionY", "int", str(HEAD_ROWS)),
+    ]) for name in tables]
+    view = _entry(None, [
+        _item("ViewId", "string", "view1"),
+        element("config:config-item-map-named", {"config:name": "Tables"}, sheets),
+        _item("ActiveTable", "string", START), _item("ShowGrid", "boolean", "false"),
+    ])
+    views = element("config:config-item-map-indexed", {"config:name": "Views"}, [view])
+    view_settings = element("config:config-item-set", {"config:name": "ooo:view-settings"}, [views])
+    settings.find("office:settings", NAMESPACES).append(view_settings)
+
+
+def _entry(name: str | None, items: list[Element]) -> Element:
+    return element("config:config-item-map-entry", {"config:name": name} if name else None, items)
+
+
+def _item(name: str, kind: str, value: str) -> Element:
+    return element("config:config-item", {"config:name": name, "config:type": kind}, text=value)

@@ -1,0 +1,159 @@
+"""Rendered pages → the index that the browser searches, as one script. Pure: it reads no files and knows no host.
+
+The browser ranks and marks (see `overrides/components/zoek-veld`); what is Dutch about searching is computed here: the words
+that stand for one another, and the parts of compounds. It reads HTML and never makes it.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from lxml import html as parser
+
+from macros.headings import LEVELS
+from macros.model.handbook import Handbook
+from macros.text import fold
+
+KINDS = {
+    "programma": "Programma", "voorbeeld": "Voorbeeld", "stap": "Stap", "indicator": "Toezicht", "werkblad": "Werkblad",
+    "sectie": "Handreiking", "pagina": "Pagina",
+}
+# An element with this attribute is left out, and so are sections that only repeat what has a place of its own.
+LEFT_OUT = "data-niet-zoeken"
+REPEATING = {
+    "sinds-2013", "bronnen", "verwant", "handreiking", "voorbeelden", "werkbladen", "programmas", "alternatieven", "cirkel",
+    "waarvoor", "indicatoren", "stappen", "instrumenten-bij-deze-stap",
+}
+SHORTEST_PART = 4
+SHORTEST_COMPOUND = 9
+JOINTS = ("", "s", "en", "n", "e")
+_SKIPPED = {"script", "style", "template", "form", "nav", "svg", "select", "button"}
+_INLINE = {"a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong", "sub", "sup"}
+# "onderwijs" is not about "wijs": words that begin many others without being what they are about.
+_NO_HEAD = {"aan", "achter", "binnen", "boven", "buiten", "door", "naar", "onder", "over", "samen", "tegen", "toen", "tussen", "voor"}
+_WORD = re.compile(r"[^\W_]+")
+_APOSTROPHE = re.compile("['\u2018\u2019]")
+
+
+@dataclass(frozen=True)
+class RenderedPage:
+    """One page as a reader gets it: address from the root, title, body, kind, and other words people use for it."""
+
+    url: str
+    title: str
+    html: str
+    kind: str = "pagina"
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class Section:
+    """A page's opening (no anchor, no heading) or what stands under one h2 or h3 that can be linked to."""
+
+    anchor: str = ""
+    heading: str = ""
+    pieces: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The visible text on one line."""
+        return " ".join("".join(self.pieces).split())
+
+
+def index_js(pages: list[RenderedPage], handbook: Handbook) -> str:
+    """The script that hands the index to the browser."""
+    body = json.dumps(index(pages, handbook), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    # Both end a line in old readers of scripts, and neither may stand in one.
+    return f"globalThis.handboekZoekindex={body};\n".replace("\u2028", " ").replace("\u2029", " ")
+
+
+def index(pages: list[RenderedPage], handbook: Handbook) -> dict[str, Any]:
+    """Plain values, lists for brevity:
+
+    `soorten` kind → word; `paginas` [address, title, kind, other words]; `delen` [number of the page, anchor, heading, text];
+    `groepen` words that stand for one another; `samenstellingen` compound → its parts, both folded.
+    """
+    ordered = sorted(pages, key=lambda page: page.url)
+    parts = [[number, s.anchor, s.heading, s.text] for number, page in enumerate(ordered) for s in sections(page.html)]
+    texts = [page.title + " " + page.words for page in ordered] + [f"{heading} {text}" for _, _, heading, text in parts]
+    return {
+        "soorten": {kind: word for kind, word in KINDS.items() if any(page.kind == kind for page in pages)},
+        "paginas": [[page.url, page.title, page.kind if page.kind in KINDS else "pagina", page.words] for page in ordered],
+        "delen": parts,
+        "groepen": groups(handbook),
+        "samenstellingen": compounds(words for text in texts for words in tokens(text)),
+    }
+
+
+def sections(body: str) -> list[Section]:
+    """The opening of a page, then every section with something to find."""
+    tree = parser.fragment_fromstring(body, create_parent="div")
+    found = [Section()]
+    for piece in _read(tree):
+        if isinstance(piece, Section):
+            found.append(piece)
+        else:
+            found[-1].pieces.append(piece)
+    return [found[0], *(section for section in found[1:] if _worth_finding(section))]
+
+
+def groups(handbook: Handbook) -> list[list[str]]:
+    """Per term the words that lead to it, the term first, as people write them; meanings may differ."""
+    return [[term.term, *(word.woord for word in term.aliassen)] for term in handbook.begrippen if term.aliassen]
+
+
+def tokens(text: str) -> list[str]:
+    """The words of `text`, folded; `programma's` is one word. The browser splits in the same way."""
+    return _WORD.findall(_APOSTROPHE.sub("", fold(text)))
+
+
+def compounds(words: Iterator[str]) -> dict[str, str]:
+    """Compound → its parts, of the words that occur: `oudercoordinator` → "ouder coordinator"."""
+    known = {word for word in words if len(word) >= SHORTEST_PART and not word.isdigit()}
+    split = {word: _split(word, known) for word in sorted(known)}
+    return {word: " ".join(parts) for word, parts in split.items() if parts}
+
+
+def _split(word: str, known: set[str]) -> list[str]:
+    """The parts of `word`, the last of them split on; the longest head wins, so that "ouderen" beats "oude"."""
+    if len(word) < SHORTEST_COMPOUND:
+        return []
+    for cut in range(len(word) - SHORTEST_PART, SHORTEST_PART - 1, -1):
+        head = _head(word[:cut], known)
+        if head and word[cut:] in known:
+            return [head, *(_split(word[cut:], known) or [word[cut:]])]
+    return []
+
+
+def _head(start: str, known: set[str]) -> str | None:
+    """The word that `start` is, with or without what joins it to the next ("beleids" is "beleid")."""
+    stems = (start.removesuffix(joint) for joint in JOINTS if start.endswith(joint))
+    return next((stem for stem in stems if len(stem) >= SHORTEST_PART and stem in known and stem not in _NO_HEAD), None)
+
+
+def _worth_finding(section: Section) -> bool:
+    # The letters above a glossary are headings with nothing under them.
+    return section.anchor not in REPEATING and bool(section.text or len(section.heading) > 1)
+
+
+def _read(element: Any) -> Iterator[str | Section]:
+    """Text of `element` in order, and a Section where a heading begins one."""
+    if not isinstance(element.tag, str) or _left_out(element):
+        return
+    anchor = element.get("id")
+    if element.tag in LEVELS and anchor:
+        yield Section(anchor, " ".join(element.text_content().split()))
+        return
+    apart = element.tag not in _INLINE
+    yield " " if apart else ""
+    yield element.text or ""
+    for child in element:
+        yield from _read(child)
+        yield child.tail or ""
+    yield " " if apart else ""
+
+
+def _left_out(element: Any) -> bool:
+    return element.tag in _SKIPPED or element.tag == "h1" or LEFT_OUT in element.attrib or "hidden" in element.attrib

@@ -1,0 +1,64 @@
+/** What is chosen, as chips to remove, and what in the address could not be used. Only draws. */
+
+import { maak, vind } from "../element.js";
+import { keuzeInWoorden, weigering } from "./zinnen.js";
+
+/** @typedef {import("./staat.js").Keuze} Keuze */
+/** @typedef {import("./staat.js").Onbruikbaar} Onbruikbaar */
+/** @typedef {import("./staat.js").Vorm} Vorm */
+
+const MEEST = 5;
+
+export class Keuzes {
+  /**
+   * @param {HTMLElement} element
+   * @param {Vorm} vorm
+   * @param {(keuze: Keuze) => void} verwijder
+   */
+  constructor(element, vorm, verwijder) {
+    this.vorm = vorm;
+    this.lijst = vind(element, "[data-chips]", HTMLElement);
+    this.meldingen = vind(element, "[data-meldingen]", HTMLElement);
+    this.verwijder = verwijder;
+  }
+
+  /** @param {readonly Keuze[]} keuzes */
+  toon(keuzes) {
+    this.lijst.hidden = keuzes.length === 0;
+    this.lijst.replaceChildren(...keuzes.map((keuze) => maak("li", "", this.chip(keuze))));
+  }
+
+  /** @param {Keuze} keuze */
+  chip(keuze) {
+    const chip = maak("button", "chip", maak("span", "alleen-lezer", "Verwijder: "), keuzeInWoorden(keuze, this.vorm));
+    chip.type = "button";
+    chip.addEventListener("click", () => this.verwijder(keuze));
+    return chip;
+  }
+
+  /**
+   * The chip at this place, else the last one, else nothing.
+   * @param {number} plek
+   */
+  bijPlek(plek) {
+    const chips = this.lijst.querySelectorAll("button");
+    return chips[Math.min(plek, chips.length - 1)] ?? null;
+  }
+
+  /** @param {readonly Onbruikbaar[]} onbruikbaar */
+  meld(onbruikbaar) {
+    this.meldingen.replaceChildren(...(onbruikbaar.length ? [melding(onbruikbaar)] : []));
+  }
+}
+
+/** @param {readonly Onbruikbaar[]} onbruikbaar */
+function melding(onbruikbaar) {
+  const regels = onbruikbaar.slice(0, MEEST).map((deel) => maak("li", "", weigering(deel)));
+  const rest = onbruikbaar.length - MEEST;
+  if (rest > 0) regels.push(maak("li", "", `En nog ${rest}.`));
+  return maak(
+    "div", "toestand",
+    maak("p", "toestand__kop", "Een deel van het adres is niet gebruikt"),
+    maak("ul", "", ...regels),
+  );
+}

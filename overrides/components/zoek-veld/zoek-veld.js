@@ -1,0 +1,191 @@
+/**
+ * Search on every page: the field, what opens under it, keys and address. Without it the field is a plain form that opens
+ * the start page, where this script answers `?q=…`.
+ */
+
+import { maak, vind } from "../element.js";
+import { laadZoeker } from "./laden.js";
+import { geenTreffers, lijst, statuszin } from "./lijst.js";
+
+const WACHT = 120; // ms after the last letter
+const KORTST = 2;
+const NAAM = "q";
+
+/**
+ * @param {HTMLElement} element
+ * @throws {Error} where the page misses a part
+ */
+export function start(element) {
+  new Zoekveld(element).begin();
+}
+
+class Zoekveld {
+  /** @param {HTMLElement} element */
+  constructor(element) {
+    this.element = element;
+    this.basis = element.dataset.basis ?? "./";
+    this.form = vind(element, "form", HTMLFormElement);
+    this.veld = vind(element, "input", HTMLInputElement);
+    this.uitkomst = vind(element, ".zoek__uitkomst", HTMLElement);
+    this.status = maak("p", "zoek__status");
+    // Says the same to a screen reader: what appears together with its box is not announced.
+    this.omroep = maak("p", "alleen-lezer");
+    this.inhoud = maak("div", "zoek__inhoud");
+    /** @type {number | undefined} */
+    this.wekker = undefined;
+    // Rises with every question, so that a late answer to an old one is dropped.
+    this.beurt = 0;
+  }
+
+  begin() {
+    this.uitkomst.setAttribute("role", "region");
+    this.uitkomst.setAttribute("aria-label", "Zoekresultaten");
+    this.uitkomst.append(this.status, this.inhoud);
+    this.omroep.setAttribute("aria-live", "polite");
+    this.element.append(this.omroep);
+    this.luister();
+    this.volgAdres();
+  }
+
+  luister() {
+    // Loading starts before the first letter; that it fails is told when there is a question.
+    this.veld.addEventListener("focus", () => laadZoeker(this.basis).catch(() => {}), { once: true });
+    this.veld.addEventListener("input", () => this.straks());
+    this.form.addEventListener("submit", (event) => this.bijVerstuur(event));
+    document.addEventListener("keydown", (event) => this.bijToets(event));
+    this.element.addEventListener("focusout", (event) => this.bijVertrek(event.relatedTarget));
+    this.uitkomst.addEventListener("click", (event) => this.bijKlik(event));
+    document.addEventListener("pointerdown", (event) => {
+      if (event.target instanceof Node && !this.element.contains(event.target)) this.verlaat();
+    });
+    addEventListener("popstate", () => this.volgAdres());
+  }
+
+  /** With two fields on a page, the first one answers the address. */
+  get isEerste() {
+    return document.querySelector('[data-component="zoek"]') === this.element;
+  }
+
+  get vraag() {
+    return this.veld.value.trim();
+  }
+
+  volgAdres() {
+    if (!this.isEerste) return;
+    const vraag = new URLSearchParams(location.search).get(NAAM)?.trim() ?? "";
+    if (!vraag) return this.sluit();
+    this.veld.value = vraag;
+    this.zoek();
+  }
+
+  straks() {
+    clearTimeout(this.wekker);
+    this.wekker = setTimeout(() => this.zoek(), WACHT);
+  }
+
+  async zoek() {
+    clearTimeout(this.wekker);
+    const { vraag } = this;
+    const beurt = ++this.beurt;
+    if (vraag.length < KORTST) return this.sluit();
+    this.open();
+    if (!this.inhoud.hasChildNodes()) this.zeg("Bezig met zoeken…");
+    try {
+      const zoeker = await laadZoeker(this.basis);
+      if (beurt === this.beurt) this.toon(vraag, zoeker.zoek(vraag));
+    } catch (fout) {
+      if (beurt === this.beurt) this.toonFout(fout);
+    }
+  }
+
+  /** @param {string} vraag @param {import("./zoeken.js").Antwoord} antwoord */
+  toon(vraag, antwoord) {
+    this.zeg(statuszin(vraag, antwoord));
+    this.inhoud.replaceChildren(antwoord.vondsten.length ? lijst(this.basis, antwoord) : geenTreffers());
+    this.uitkomst.scrollTop = 0;
+  }
+
+  /** @param {unknown} fout */
+  toonFout(fout) {
+    console.warn(fout);
+    this.zeg("Zoeken lukt nu niet: de lijst met woorden laadt niet.");
+    this.inhoud.replaceChildren(maak("p", "zoek__raad", "Probeer het opnieuw met de knop Zoek, of kies uit het menu."));
+  }
+
+  /** @param {string} zin */
+  zeg(zin) {
+    for (const regel of [this.status, this.omroep]) {
+      if (regel.textContent !== zin) regel.textContent = zin;
+    }
+  }
+
+  open() {
+    this.uitkomst.hidden = false;
+  }
+
+  sluit() {
+    clearTimeout(this.wekker);
+    this.beurt += 1;
+    this.uitkomst.hidden = true;
+    this.zeg("");
+    this.inhoud.replaceChildren();
+  }
+
+  /** Close, and let the address no longer ask. */
+  verlaat() {
+    if (this.uitkomst.hidden) return;
+    this.sluit();
+    this.zetAdres("", "vervang");
+  }
+
+  /** @param {Event} event */
+  bijVerstuur(event) {
+    event.preventDefault();
+    if (this.vraag.length < KORTST) return;
+    if (new URLSearchParams(location.search).get(NAAM) !== this.vraag) this.zetAdres(this.vraag, "nieuw");
+    this.zoek();
+  }
+
+  /** @param {KeyboardEvent} event */
+  bijToets(event) {
+    if (event.key === "Escape" && !this.uitkomst.hidden) return this.bijEscape(event);
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const haltes = [this.veld, ...this.uitkomst.querySelectorAll("a")];
+    const huidig = haltes.findIndex((halte) => halte === document.activeElement);
+    const plek = huidig + (event.key === "ArrowDown" ? 1 : -1);
+    if (this.uitkomst.hidden || huidig < 0 || !haltes[plek]) return;
+    event.preventDefault();
+    haltes[plek].focus();
+  }
+
+  /** The first Escape closes the results; what was typed stays. @param {KeyboardEvent} event */
+  bijEscape(event) {
+    event.preventDefault();
+    this.veld.focus();
+    this.verlaat();
+  }
+
+  /** @param {EventTarget | null} naar */
+  bijVertrek(naar) {
+    if (naar instanceof Node && !this.element.contains(naar)) this.verlaat();
+  }
+
+  /** Remember the question in the history, so that Back from a result opens the results again. @param {Event} event */
+  bijKlik(event) {
+    if (event.target instanceof Element && event.target.closest("a")) this.zetAdres(this.vraag, "vervang");
+  }
+
+  /** @param {string} vraag @param {"nieuw" | "vervang"} hoe */
+  zetAdres(vraag, hoe) {
+    const adres = new URL(location.href);
+    if (vraag) adres.searchParams.set(NAAM, vraag);
+    else adres.searchParams.delete(NAAM);
+    if (adres.href === location.href) return;
+    try {
+      if (hoe === "nieuw") history.pushState(null, "", adres);
+      else history.replaceState(history.state, "", adres);
+    } catch {
+      // A page opened from a folder, where the browser forbids it: searching works all the same.
+    }
+  }
+}
