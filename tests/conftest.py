@@ -1,5 +1,7 @@
 """What every test shares: the checkout, its data, and the site built once from it."""
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,8 @@ from macros.model.handbook import Handbook
 from macros.project import Project
 
 ROOT = Path(__file__).resolve().parent.parent
+# What a build reads; node_modules is linked, not copied.
+SOURCES = ("data", "docs", "macros", "overrides", "mkdocs.yml", "package.json", "package-lock.json")
 
 
 @pytest.fixture(scope="session")
@@ -29,3 +33,20 @@ def site(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("gebouwd") / "site"
     make(root, place)
     return place
+
+
+@pytest.fixture(scope="session")
+def copy_checkout(root: Path) -> Callable[[Path], Path]:
+    """Copies what a build reads to a new folder, so that a test may spoil it."""
+
+    def copy(target: Path) -> Path:
+        target.mkdir(parents=True)
+        for name in SOURCES:
+            if (root / name).is_dir():
+                shutil.copytree(root / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+            else:
+                shutil.copy2(root / name, target / name)
+        (target / "node_modules").symlink_to(root / "node_modules", target_is_directory=True)
+        return target
+
+    return copy

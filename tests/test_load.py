@@ -1,24 +1,31 @@
-"""Loading `data/`: every spoilt file gives its exact message, whatever an editor does never gives a traceback."""
+"""Loading `data/`: every spoilt file gives its exact message, and nothing an editor does gives a traceback."""
 
+import random
+import re
 import shutil
+import time
 from pathlib import Path
 
 import pytest
 
 from macros.errors import DataFaults
-from macros.load import load_handbook
+from macros.load import SOURCES, load_handbook
+from macros.model.handbook import Handbook
 
+ROOT = Path(__file__).parent.parent
 SPOILT = Path(__file__).parent / "spoilt"
 GOOD = SPOILT / "goed"
+REAL = sorted(path.relative_to(ROOT / "data") for path in (ROOT / "data").rglob("*.yaml"))
+ENGLISH = re.compile(r"\b(the|should|must|input|error|invalid|expected|found|None|Traceback)\b")
 
 
 def cases() -> list[Path]:
-    """Each case by its expected message: `yaml/tab.txt`."""
+    """Each case by its expected message: `yaml/haak-open.txt`."""
     return sorted(path for path in SPOILT.glob("*/*.txt") if path.parent != GOOD)
 
 
 def spoil(case: Path, data: Path) -> None:
-    """The small valid set with the case in its place: `tab.yaml` stands for programmas.yaml, a folder for more files."""
+    """The small valid set with the case in its place: `tab.yaml` stands for programmas.yaml, a folder for other files."""
     shutil.copytree(GOOD, data)
     folder = case.with_suffix("")
     if folder.is_dir():
@@ -37,8 +44,234 @@ def messages(data: Path) -> str:
     return "".join(f"{line}\n" for line in [f"goed: {' · '.join(names)}", *(f"let op: {one}" for one in loaded.notices)])
 
 
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A copy of the small valid set, to change at will."""
+    return Path(shutil.copytree(GOOD, tmp_path / "data"))
+
+
 @pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.parent.name}/{case.stem}")
 def test_a_spoilt_file_gives_its_message(case: Path, tmp_path: Path) -> None:
     """Every message is complete: file, line, column, record, field, what stands there, what is allowed, what to do."""
     spoil(case, tmp_path / "data")
     assert messages(tmp_path / "data") == case.read_text(encoding="utf-8")
+
+
+def test_every_spoilt_file_has_its_message_beside_it() -> None:
+    """No case is skipped because its message is missing, and there are many."""
+    written = {path.with_suffix("") for path in SPOILT.glob("*/*.yaml") if path.parent != GOOD}
+    written |= {path for path in SPOILT.glob("*/*") if path.is_dir() and path.parent != GOOD}
+    assert written == {case.with_suffix("") for case in cases()}
+    assert len(written) >= 60
+
+
+def test_the_small_set_is_valid_and_has_every_noun() -> None:
+    """What the cases spoil is itself without fault or notice, so that each message comes from the case."""
+    loaded = load_handbook(GOOD)
+    assert not loaded.notices
+    assert all(getattr(loaded.handbook, source.field) for source in SOURCES)
+
+
+def test_the_real_data_is_valid(handbook: Handbook) -> None:
+    """The handbook that is published has every noun."""
+    assert all(getattr(handbook, source.field) for source in SOURCES)
+
+
+def test_a_file_over_five_megabytes_is_refused_unread(data: Path) -> None:
+    """The size is looked at before anything is read."""
+    (data / "bronnen.yaml").write_bytes(b"#" * 5_200_000)
+    assert messages(data) == (
+        "data/bronnen.yaml: het bestand is te groot (5,2 MB). Er past 5 MB in; haal weg wat er niet hoort.\n"
+    )
+
+
+def test_a_text_over_its_length_says_how_long_it_is(data: Path) -> None:
+    """A text of a million characters gives one short message."""
+    path = data / "programmas.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("26 weken", "x" * 1_000_000), encoding="utf-8")
+    assert messages(data) == (
+        "data/programmas.yaml, regel 42, kolom 19 (instapje): omschrijving: deze tekst heeft 1000026 tekens; er passen er "
+        "20000. Maak de tekst korter.\n"
+    )
+
+
+def test_a_missing_file_and_an_empty_folder_are_both_named(data: Path) -> None:
+    """What is gone is named, a file by its name and a folder by what it should hold."""
+    (data / "programmas.yaml").unlink()
+    (data / "werkbladen" / "inventarisatie.yaml").unlink()
+    assert messages(data) == (
+        "data/programmas.yaml: dit bestand ontbreekt. Haal het terug uit een eerdere versie.\n"
+        "data/werkbladen/: in deze map staat geen enkel .yaml-bestand. Haal het terug uit een eerdere versie.\n"
+    )
+
+
+def test_an_absent_folder_names_every_file(tmp_path: Path) -> None:
+    """Without any data there is a message per noun."""
+    with pytest.raises(DataFaults) as raised:
+        load_handbook(tmp_path / "data")
+    assert len(raised.value.faults) == len(SOURCES)
+
+
+def test_a_folder_with_the_name_of_a_file_is_no_traceback(data: Path) -> None:
+    """What cannot be opened as a file is said to be so."""
+    (data / "themas.yaml").unlink()
+    (data / "themas.yaml").mkdir()
+    (data / "handreiking" / "02-map.yaml").mkdir()
+    (data / "werkbladen" / "weg.yaml").symlink_to(data / "nergens.yaml")
+    named = [line.partition(":")[0] for line in messages(data).splitlines()]
+    assert named == ["data/handreiking/02-map.yaml", "data/themas.yaml", "data/werkbladen/weg.yaml"]
+    assert messages(data).count("dit bestand kan niet worden geopend") == 3
+
+
+def test_hidden_files_of_other_programs_are_left_alone(data: Path) -> None:
+    """A copy that a Mac or an editor leaves behind is no work of an editor."""
+    (data / "._programmas.yaml").write_bytes(b"\x00\x05\x16\x07")
+    (data / "werkbladen" / "._inventarisatie.yaml").write_bytes(b"\x00\x05\x16\x07")
+    assert messages(data).startswith("goed: ")
+
+
+def test_other_files_are_left_alone(data: Path) -> None:
+    """A note or a picture beside the data is not read as data."""
+    (data / "LEESMIJ.md").write_text("Hallo", encoding="utf-8")
+    assert messages(data).startswith("goed: ")
+
+
+@pytest.mark.parametrize("text", [
+    "programmas: " + "[" * 100_000,
+    "programmas: " + "{a: " * 100_000,
+    "".join(f"{' ' * depth}a:\n" for depth in range(2_000)),
+    "".join(f"{' ' * depth}- \n" for depth in range(2_000)),
+    "a0: &a0 [x]\n" + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 60)),
+    "programmas:\n" + "  - ? " * 20_000,
+    "programmas: \"" + "\\" * 100_001,
+    "&a " * 50_000,
+], ids=["lists", "mappings", "indents", "dashes", "billion laughs", "questions", "backslashes", "anchors"])
+def test_a_hostile_file_is_refused_at_once(data: Path, text: str) -> None:
+    """Nesting and repetition cost no time and no memory, because nothing is built from them."""
+    (data / "programmas.yaml").write_text(text, encoding="utf-8")
+    start = time.perf_counter()
+    assert messages(data).startswith("data/programmas.yaml, regel ")
+    assert time.perf_counter() - start < 5
+
+
+def test_a_thousand_faults_come_at_once_and_fast(data: Path) -> None:
+    """An editor sees all of them, in file order, in the time of one run."""
+    record = "  - id: p{0}\n    naam: P{0}\n    dekking: genoemd\n    kort: x\n    omschrijving: x\n    leeftijd: {{van: veel}}\n"
+    text = "programmas:\n" + "".join((record + "    stappen: [stap-5]\n    bron: § 2.5\n").format(n) for n in range(1_000))
+    (data / "programmas.yaml").write_text(text, encoding="utf-8")
+    start = time.perf_counter()
+    lines = messages(data).splitlines()
+    assert time.perf_counter() - start < 10
+    assert len(lines) == 1_000
+    assert lines[999].startswith("data/programmas.yaml, regel 7999, kolom 21 (p999): leeftijd.van: 'veel' is geen getal.")
+
+
+def test_a_fault_in_every_file_is_found_in_one_run(data: Path) -> None:
+    """A file that cannot be read does not hide the faults in the next."""
+    for path in data.rglob("*.yaml"):
+        path.write_text(path.read_text(encoding="utf-8") + "  onbekend: ja\n", encoding="utf-8")
+    named = {line.partition(",")[0] for line in messages(data).splitlines()}
+    assert named == {f"data/{path.relative_to(data).as_posix()}" for path in data.rglob("*.yaml")}
+
+
+def mutate(text: bytes, chance: random.Random) -> bytes:
+    """`text` with one thing done to it that a hand, an editor or a disk may do."""
+    lines = text.split(b"\n")
+    at, line = chance.randrange(len(text)), chance.randrange(len(lines))
+    kind = chance.randrange(9)
+    if kind == 0:
+        return text[:at]
+    if kind == 1:
+        return b"\n".join(lines[:line] + lines[line + 1:])
+    if kind == 2:
+        return b"\n".join([*lines[:line], lines[line], *lines[line:]])
+    if kind == 3:
+        return text[:at] + text[at + 1:at + 2] + text[at:at + 1] + text[at + 2:]
+    if kind == 4:
+        return text[:at] + bytes(chance.randrange(256) for _ in range(3)) + text[at:]
+    if kind == 5:
+        return text[:at] + chance.choice(list("'\"[]{}:-#&*!|>%@`,?\t\n \u00a0\u0085\u2028\ufeff\ufffe\U0001f3b2")).encode() + text[at:]
+    if kind == 6:
+        return b"\n".join([*lines[:line], b" " * chance.randrange(1, 5) + lines[line], *lines[line + 1:]])
+    if kind == 7:
+        return b"\n".join([*lines[:line], lines[line].lstrip(), *lines[line + 1:]])
+    return text[:at] + text[at + chance.randrange(200):]
+
+
+def assert_readable(data: Path) -> None:
+    """Either it loads, or every fault is Dutch, has a place within its file and ends as a sentence."""
+    try:
+        load_handbook(data)
+    except DataFaults as error:
+        assert error.faults
+        for fault in error.faults:
+            assert fault.text and fault.text[-1] in ".?" and not ENGLISH.search(fault.text.partition(". ")[2])
+            path = data.parent / fault.file
+            if fault.line and fault.line > 1:
+                assert fault.line <= len(re.split(rb"\r\n|\r|\n", path.read_bytes()))
+
+
+@pytest.mark.parametrize("name", REAL, ids=str)
+def test_a_damaged_real_file_never_gives_a_traceback(name: Path, tmp_path: Path) -> None:
+    """Each real file, alone in its folder, damaged in thirty ways: only DataFaults are raised."""
+    chance = random.Random(str(name))
+    text = (ROOT / "data" / name).read_bytes()
+    path = tmp_path / "data" / name
+    path.parent.mkdir(parents=True)
+    for _ in range(30):
+        path.write_bytes(mutate(text, chance))
+        assert_readable(tmp_path / "data")
+
+
+@pytest.mark.parametrize("name", sorted(path.relative_to(GOOD) for path in GOOD.rglob("*.yaml")), ids=str)
+def test_a_damaged_file_among_whole_ones_never_gives_a_traceback(name: Path, data: Path) -> None:
+    """The same with all other files there, so that references between records are damaged too."""
+    chance = random.Random(str(name))
+    text = (GOOD / name).read_bytes()
+    for _ in range(40):
+        (data / name).write_bytes(mutate(mutate(text, chance), chance))
+        assert_readable(data)
+
+
+LABELS = """
+onderbouwd    | – ✓ – ✓ ✓ ✓ ✓ ✓ ✓ ✓
+totaal        | – ✓ ✓ – – – ✓ ✓ ✓ –
+taal          | ✓ – ✓ ✓ ✓ – – – – ✓
+afgestemd     | – – – – ✓ ✓ ✓ ✓ ✓ –
+onafhankelijk | ✓ ✓ ✓ ✓ ✓ – – – – ✓
+intensief     | – ✓ ✓ ✓ – – – – ✓ ✓
+doorgaand     | – – – ✓ ✓ ✓ ✓ ✓ – ✓
+"""
+DESCRIBED = ("verteltassen", "opstapje", "ouders-actief", "voorleesexpress", "de-taallijn", "logo-3000", "oudercomponent-vve",
+             "hecht", "vve-thuis", "spel-aan-huis")
+
+
+@pytest.mark.parametrize("row", LABELS.strip().splitlines(), ids=lambda row: row.partition(" ")[0])
+def test_the_ten_programmes_carry_the_labels_of_2013(row: str, handbook: Handbook) -> None:
+    """A row of the table of bijlage 3, read off the code points of the guidance: who carries the label and who does not."""
+    label, marks = row.split("|")
+    carried = [getattr(handbook.get("programma", name).kenmerken, label.strip()) for name in DESCRIBED]
+    assert carried == [mark == "✓" for mark in marks.split()]
+
+
+def test_exactly_the_ten_programmes_are_described(handbook: Handbook) -> None:
+    """A programme that the guidance only names is never shown with labels it did not get."""
+    described = {programma.id for programma in handbook.programmas if programma.dekking == "beschreven"}
+    assert described == set(DESCRIBED)
+    assert all(value is None for programma in handbook.programmas if programma.id not in described
+               for _, value in programma.kenmerken)
+
+
+@pytest.mark.parametrize(("programma", "van", "tot", "tot_en_met", "afgeleid"), [
+    ("verteltassen", 2, 6, False, True), ("opstapje", 2, 4, False, False), ("ouders-actief", 0, 6, False, False),
+    ("voorleesexpress", 2, 8, True, False), ("de-taallijn", 0, 6, False, False), ("logo-3000", 2, 6, False, True),
+    ("oudercomponent-vve", 2, 7, False, False), ("hecht", None, None, False, False), ("vve-thuis", 3, 6, True, False),
+    ("spel-aan-huis", 1, 8, False, False), ("boekstart", 0, 2, False, False), ("video-hometraining", 0, 2, False, False),
+    ("instapje", 1, 2, False, True), ("educatieve-vaardigheid", 2.5, 6, False, False),
+])
+def test_the_ages_are_those_of_the_guidance(
+    programma: str, van: float | None, tot: float | None, tot_en_met: bool, afgeleid: bool, handbook: Handbook
+) -> None:
+    """What the catalogue filters by: the stated ages, or the range derived from stages and marked as such."""
+    bereik = handbook.get("programma", programma).bereik
+    assert (bereik.van, bereik.tot, bereik.tot_en_met, bereik.afgeleid) == (van, tot, tot_en_met, afgeleid)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from macros.model.base import Record
+from macros.model.base import Record, require_source
 from macros.model.leeftijd import Fase, Leeftijd, Leeftijdsbereik, leeftijdsbereik
 from macros.model.values import Dag, Datum, Geheel, Herkomst, Id, JaNee, Naam, OudAdres, Ref, Regel, Tekst, fail
 
@@ -130,8 +130,14 @@ class Programma(Record):
     doelen: tuple[Annotated[str, Ref("doel")], ...] = Field(default=(), description="Doelen van ouderbetrokkenheid")
     stappen: tuple[Annotated[str, Ref("stap")], ...] = Field(min_length=1, description="Stappen waarin het van pas komt")
     indicatoren: tuple[Annotated[str, Ref("indicator")], ...] = Field(default=(), description="Indicatoren waaraan het raakt")
-    bron: Herkomst
+    bron: Herkomst | None = Field(default=None)
+    bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(
+        default=(), description="Bronnen, voor een programma dat niet in de handreiking staat")
     gecontroleerd_op: Dag | None = Field(default=None, description="Wanneer iemand dit record nakeek")
+
+    @model_validator(mode="after")
+    def _has_source(self) -> "Programma":
+        return require_source(self)
 
     @model_validator(mode="after")
     def _labels_complete(self) -> "Programma":

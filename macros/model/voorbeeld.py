@@ -2,9 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from macros.model.base import Record
+from macros.model.base import Record, require_source
 from macros.model.leeftijd import Leeftijd
 from macros.model.punt import Punt
 from macros.model.values import Dag, Herkomst, Id, Naam, OudAdres, Ref, Regel, Tekst
@@ -51,7 +51,11 @@ class Voorbeeld(Record):
     aanbod: tuple[AanbodOnderdeel, ...] = Field(default=(), description="Aanbod naar leeftijd, thuis en in de voorziening")
     overnemen: tuple[Punt, ...] = Field(min_length=1, description="Wat u kunt overnemen (toevoeging van dit handboek)")
     niet_bekend: tuple[Punt, ...] = Field(min_length=1, description="Wat de handreiking niet vertelt")
-    bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(default=(), description="Publicaties die erbij horen")
+    bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(default=(), description="Publicaties die erbij horen; verplicht als het voorbeeld niet in de handreiking staat")
     adres_2013: OudAdres | None = Field(default=None, description="Webadres uit 2013, wordt als tekst getoond")
-    bron: Herkomst
+    bron: Herkomst | None = Field(default=None)
     gecontroleerd_op: Dag | None = Field(default=None, description="Wanneer iemand dit record nakeek")
+
+    @model_validator(mode="after")
+    def _has_source(self) -> "Voorbeeld":
+        return require_source(self)

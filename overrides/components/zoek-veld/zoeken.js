@@ -44,6 +44,7 @@ const HERHAALD = 3;
 const KORTST_VOORVOEGSEL = 3;
 const KORTST_ONGEVEER = 4;
 const ONGEVEER = 0.2;
+const MEERVOUD = ["en", "s", "n"];
 const MEEST_PER_PAGINA = 3;
 const MEEST_ANDERE_WOORDEN = 6;
 
@@ -102,12 +103,24 @@ export class Zoeker {
    */
   zoek(vraag) {
     const ook = this.andereWoorden(splits(vraag));
-    const eigen = this.kandidaten(vraag, "", 1);
+    const eigen = [vraag, ...this.enkelvoud(vraag)].flatMap((een) => this.kandidaten(een, "", 1));
     const ander = ook.flatMap(({ vraag: nieuw, woord }) => this.kandidaten(nieuw, woord, GEWICHT_ANDER_WOORD));
     const gevonden = samen([...eigen, ...ander]);
     const ruim = gevonden.length === 0;
     const keuze = ruim ? this.kandidaten(vraag, "", 1, "OR") : gevonden;
     return { vondsten: this.perPagina(keuze).map((een) => this.vondst(een)), ook: ook.map(({ woord }) => woord), ruim };
+  }
+
+  /**
+   * The question with its plurals as singulars, where those are words of the handbook; the reverse is found by its beginning.
+   * @param {string} vraag
+   * @returns {string[]}
+   */
+  enkelvoud(vraag) {
+    const delen = splits(vraag);
+    const enkel = delen.map((deel) => MEERVOUD.map((uitgang) => (deel.endsWith(uitgang) ? deel.slice(0, -uitgang.length) : ""))
+      .find((stam) => stam.length >= KORTST_ONGEVEER && this.bekend.has(stam)) ?? deel);
+    return enkel.some((deel, plek) => deel !== delen[plek]) ? [enkel.join(" ")] : [];
   }
 
   /**
@@ -198,7 +211,9 @@ export class Zoeker {
   vondst({ id, via, raak }) {
     const [pagina, anker, kop, tekst] = this.index.delen[id];
     const [adres, titel, soort, ook] = this.index.paginas[pagina];
-    const herkomst = { soort: this.index.soorten[soort] ?? "", tekst, via, raak };
+    // Where the page's title stands beside it, "Pagina" says nothing more.
+    const woord = anker && soort === ALGEMEEN ? "" : this.index.soorten[soort] ?? "";
+    const herkomst = { soort: woord, tekst, via, raak };
     if (!anker) return { ...herkomst, adres, titel, pagina: "", ook };
     const herhaald = this.isHerhaald(kop);
     const namen = herhaald ? { titel: `${titel}: ${kop.toLowerCase()}`, pagina: "" } : { titel: kop, pagina: titel };

@@ -1,0 +1,217 @@
+"""`build`: whatever goes wrong, the last good site stays whole; what goes right is always the same."""
+
+import hashlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from macros import build
+from macros.project import Project
+
+posix = pytest.mark.skipif(os.name != "posix", reason="needs the signals of a posix system")
+BUILD = [sys.executable, "-m", "macros", "build"]
+
+
+def fingerprint(folder: Path) -> dict[str, str]:
+    """Every file of `folder` with a hash of its content."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*")) if path.is_file()
+    }
+
+
+def run(checkout: Path, *options: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*BUILD, *options], cwd=checkout, env={**os.environ, **environment}, capture_output=True, text=True)
+
+
+@contextmanager
+def edited(path: Path, change: Callable[[str], str]) -> Iterator[None]:
+    """A file with other content for a while; made when it was not there."""
+    before = path.read_text(encoding="utf-8") if path.exists() else None
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(change(before or ""), encoding="utf-8")
+    try:
+        yield
+    finally:
+        if before is None:
+            path.unlink()
+        else:
+            path.write_text(before, encoding="utf-8")
+
+
+def leftovers(checkout: Path) -> list[str]:
+    """What stands in the checkout that neither was copied there nor is meant to stay."""
+    expected = {"site", ".build", "node_modules", "data", "docs", "macros", "overrides"}
+    beside = [path.name for path in checkout.iterdir() if path.is_dir() and path.name not in expected]
+    return beside + [path.name for path in (checkout / ".build").iterdir() if path.name not in ("cache", "site.lock")]
+
+
+@pytest.fixture(scope="module")
+def epoch(root: Path) -> str:
+    """The moment of the content, as the session's site has it; a copy has no history to ask."""
+    moment = Project(root).updated
+    return str(int(datetime.fromisoformat(moment).timestamp())) if moment else ""
+
+
+@pytest.fixture(scope="module")
+def built(copy_checkout: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory, epoch: str) -> Path:
+    """A copy of the checkout, built from nothing by the real command in circumstances unlike those of the other site."""
+    checkout = copy_checkout(tmp_path_factory.mktemp("bouw") / "een andere map" / "kopie")
+    done = run(checkout, PYTHONHASHSEED="7", TZ="Pacific/Auckland", LC_ALL="C", SOURCE_DATE_EPOCH=epoch)
+    assert done.returncode == 0, done.stderr
+    return checkout
+
+
+def test_first_build_makes_a_whole_site(built: Path):
+    """Where nothing stood, a whole site stands, readable by a web server, and nothing is left around it."""
+    assert (built / "site" / "programmas" / "opstapje" / "index.html").is_file()
+    assert (built / "site").stat().st_mode & 0o005 == 0o005
+    assert leftovers(built) == []
+
+
+def test_two_builds_are_the_same_to_the_byte(built: Path, site: Path):
+    """Another folder, process, hash seed, time zone and language: the same bytes in every file."""
+    ours, theirs = fingerprint(site), fingerprint(built / "site")
+    assert ours.keys() == theirs.keys()
+    assert [name for name in ours if ours[name] != theirs[name]] == []
+
+
+def test_site_does_not_name_the_folder_it_was_built_in(built: Path):
+    """No page, script or style holds a path of the computer that built it."""
+    for path in (built / "site").rglob("*"):
+        if path.is_file():
+            assert str(built).encode() not in path.read_bytes(), path
+
+
+SPOILT = {
+    "yaml": ("data/programmas.yaml", lambda text: text.replace("van: 2\n", "van: twee\n", 1),
+             ["data/programmas.yaml, regel ", "'twee' is geen getal"]),
+    "template": ("overrides/pages/start.html", lambda text: text + "{% if %}", ["overrides/pages/start.html, regel "]),
+    "unknown-name": ("overrides/pages/stap.html", lambda text: text + "{{ stap.bestaat_niet }}",
+                     ["overrides/pages/stap.html, regel ", "bestaat_niet"]),
+    "layout": ("overrides/partials/header.html", lambda text: text + "{{ naam }", ["partials/header.html"]),
+    "script": ("overrides/app.js", lambda text: text + "const = 1;", ["De browsercode kan niet worden gebundeld", "app.js"]),
+    "style": ("overrides/styles/handboek.css", lambda text: '@import "./weg.css";' + text, ["weg.css"]),
+    "python": ("macros/pages/start.py", lambda text: text + "def (", ["start.py"]),
+    "macro": ("docs/index.md", lambda text: text.replace("start()", "stat()"), ["index.md"]),
+    "dead-anchor": ("data/programmas.yaml", lambda text: text.replace(
+        "omschrijving: ", "omschrijving: Zie [de norm](pagina:toezicht#weg) en [dit](stap:stap-1#weg). ", 1),
+        ["'../../toezicht/#weg' wijst naar een plek die niet bestaat", "'../../stappenplan/stap-1/#weg' wijst"]),
+    "collision": ("docs/programmas/opstapje/index.md", lambda text: "# Nog een Opstapje\n",
+                  ["programmas/opstapje/index.md", "hetzelfde adres"]),
+}
+
+
+@pytest.mark.parametrize("name", SPOILT)
+def test_fault_keeps_the_last_good_site(name: str, built: Path):
+    """A fault of any kind is named and stops the build; every file of the site before it is as it was."""
+    path, change, expected = SPOILT[name]
+    before = fingerprint(built / "site")
+    with edited(built / path, change):
+        done = run(built)
+    assert done.returncode == 1
+    assert [words for words in expected if words not in done.stderr] == []
+    assert "Wat er in site/ stond, is niet veranderd." in done.stderr or name == "python"
+    assert fingerprint(built / "site") == before
+    assert leftovers(built) == []
+
+
+@posix
+def test_killed_build_keeps_the_last_good_site(built: Path):
+    """Killed at any moment, the site is wholly the old one or wholly the new one, and the next build clears up."""
+    before, seen = fingerprint(built / "site"), []
+    with edited(built / "docs/begrippen.md", lambda text: text.replace("Woorden", "Alle woorden")):
+        for moment in range(1, 8):
+            process = subprocess.Popen(BUILD, cwd=built, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+            time.sleep(0.3 * moment)
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            seen.append(fingerprint(built / "site"))
+        assert run(built).returncode == 0
+        after = fingerprint(built / "site")
+    assert after != before
+    assert seen[0] == before
+    assert all(found in (before, after) for found in seen)
+    assert leftovers(built) == []
+
+
+@posix
+def test_build_after_a_killed_one_is_whole(built: Path):
+    """When only the build itself is killed, what it started goes on for a while; a build right after it is not harmed."""
+    process = subprocess.Popen(BUILD, cwd=built, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    staged = built / ".build-site"
+    while not list(staged.glob("*/site/*")):
+        assert process.poll() is None
+        time.sleep(0.01)
+    process.kill()
+    process.wait()
+    done = run(built)
+    assert done.returncode == 0, done.stderr
+    assert "Een andere bouw is nog bezig" in done.stdout
+    assert (built / "site" / "assets" / "zoekindex.js").is_file()
+    assert leftovers(built) == []
+
+
+@posix
+def test_interrupted_build_says_so_in_one_line(built: Path):
+    """Ctrl+C leaves the site alone and prints no traceback."""
+    before = fingerprint(built / "site")
+    process = subprocess.Popen(BUILD, cwd=built, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    while not list((built / ".build-site").glob("*")):
+        time.sleep(0.01)
+    os.killpg(process.pid, signal.SIGINT)
+    _, said = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert said.strip().endswith("Afgebroken.") and "Traceback" not in said
+    assert fingerprint(built / "site") == before
+    assert leftovers(built) == []
+
+
+def test_site_can_be_put_elsewhere(built: Path, tmp_path: Path):
+    """`--place` builds the same site in another folder, also one that is not there yet."""
+    place = tmp_path / "webruimte" / "handboek"
+    done = run(built, "--place", str(place))
+    assert done.returncode == 0, done.stderr
+    assert fingerprint(place).keys() == fingerprint(built / "site").keys()
+    assert [path.name for path in place.parent.iterdir()] == ["handboek"]
+
+
+@pytest.mark.parametrize("kind", ["folder", "file"])
+def test_place_with_something_else_is_left_alone(kind: str, built: Path, tmp_path: Path):
+    """A folder that holds anything but an earlier site is never replaced, nor is a file."""
+    kept = tmp_path / "brieven" if kind == "file" else tmp_path / "brieven" / "brief.txt"
+    kept.parent.mkdir(exist_ok=True)
+    kept.write_text("Beste Jan")
+    done = run(built, "--place", str(tmp_path / "brieven"))
+    assert done.returncode == 1
+    assert "staat iets anders dan een eerder gebouwde site" in done.stderr
+    assert kept.read_text() == "Beste Jan"
+
+
+def test_folder_that_cannot_be_written_is_named(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    """A place inside a file gives one sentence, not a traceback."""
+    (tmp_path / "bestand").write_text("x")
+    assert build.build_site(root, tmp_path / "bestand" / "site") == 1
+    assert "Niet gebouwd" in capsys.readouterr().err
+
+
+def test_moment_of_the_content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """It is SOURCE_DATE_EPOCH, else that of the commit, else unknown; always in universal time."""
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
+    assert Project(tmp_path).updated is None
+    identity = {"GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@b.nl", "GIT_COMMITTER_NAME": "a", "GIT_COMMITTER_EMAIL": "a@b.nl"}
+    dated = {**os.environ, **identity, "GIT_AUTHOR_DATE": "2024-05-06T12:00:00+02:00", "GIT_COMMITTER_DATE": "2024-05-06T12:00:00+02:00"}
+    for command in (["init", "-q"], ["commit", "-q", "--allow-empty", "-m", "x"]):
+        subprocess.run(["git", *command], cwd=tmp_path, env=dated, check=True)
+    assert Project(tmp_path).updated == "2024-05-06T10:00:00+00:00"
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    assert Project(tmp_path).updated == "1970-01-01T00:00:00+00:00"

@@ -1,0 +1,113 @@
+"""What the check of a built site finds, each fault in a small site of its own."""
+
+from pathlib import Path
+
+import pytest
+
+from macros.sitecheck import check
+
+PAGE = '<!doctype html><html lang="nl"><head><title>t</title>{head}</head><body><main>{body}</main></body></html>'
+
+
+def build(folder: Path, body: str = "", head: str = "", name: str = "index.html", **others: str) -> Path:
+    """A site with one page under test, and a second page `b/` with an anchor to link to."""
+    files = {name: PAGE.format(head=head, body=body), "b/index.html": PAGE.format(head="", body='<h2 id="hier">B</h2>')}
+    for path, text in {**files, **others}.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+    return folder
+
+
+FAULTS = {
+    "dead-link": ('<a href="c/">C</a>', "de link 'c/' gaat nergens heen"),
+    "dead-file": ('<a href="b/x.pdf">pdf</a>', "de link 'b/x.pdf' gaat nergens heen"),
+    "folder-without-slash": ('<a href="b">B</a>', "de link 'b' gaat nergens heen"),
+    "outside-the-site": ('<a href="../b/">B</a>', "de link '../b/' gaat nergens heen"),
+    "from-the-root": ('<a href="/b/">B</a>', "begint met een schuine streep"),
+    "dead-anchor": ('<a href="b/#daar">B</a>', "de link 'b/#daar' wijst naar een plek die niet bestaat"),
+    "dead-anchor-here": ('<a href="#daar">B</a>', "de link '#daar' wijst naar een plek die niet bestaat"),
+    "script-as-address": ('<a href="javascript:alert(1)">B</a>', "is geen webadres"),
+    "braces": ("<p>{{ programmas() }}</p>", "er staat nog een opdracht ({{) in de tekst"),
+    "statement": ("<p>{% if x %}</p>", "er staat nog een opdracht ({%) in de tekst"),
+    "braces-in-attribute": ('<p title="{{ x }}">x</p>', "er staat nog een opdracht ({{) in de tekst"),
+    "double-id": ('<p id="a">1</p><p id="a">2</p>', "de sleutel 'a' staat twee keer op de pagina"),
+    "style-attribute": ('<p style="color:red">x</p>', "stijl in de pagina zelf"),
+    "style-element": ("<style>p{}</style>", "stijl in de pagina zelf"),
+    "script-element": ("<script>alert(1)</script>", "script in de pagina zelf"),
+    "script-attribute": ('<button onclick="x()">x</button>', "script in de pagina zelf"),
+    "image-elsewhere": ('<img src="https://elders.example/a.png" alt="">', "'https://elders.example/a.png' wordt bij een ander geladen"),
+    "image-same-scheme": ('<img src="//elders.example/a.png" alt="">', "wordt bij een ander geladen"),
+    "frame-elsewhere": ('<iframe src="https://elders.example/"></iframe>', "wordt bij een ander geladen"),
+    "form-elsewhere": ('<form action="https://elders.example/"></form>', "wordt bij een ander geladen"),
+    "missing-image": ('<img src="a.png" alt="">', "de link 'a.png' gaat nergens heen"),
+    "srcset": ('<img src="b/index.html" srcset="x.png 2x" alt="">', "srcset"),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_fault_is_named(name: str, tmp_path: Path):
+    """Each kind of fault is found on the page where it stands, and nothing else is."""
+    body, expected = FAULTS[name]
+    problems = check(build(tmp_path, body))
+    assert len(problems) == 1
+    assert problems[0].startswith("index.html: ") and expected in problems[0]
+
+
+@pytest.mark.parametrize("head", [
+    '<link rel="stylesheet" href="https://elders.example/a.css">', '<script src="https://elders.example/a.js"></script>',
+    '<link rel="preconnect" href="https://elders.example/">',
+])
+def test_files_of_others_are_refused(head: str, tmp_path: Path):
+    """Styles, scripts and early connections go to this site only."""
+    assert any("wordt bij een ander geladen" in problem for problem in check(build(tmp_path, head=head)))
+
+
+def test_redirect_and_base_are_refused(tmp_path: Path):
+    """What would make every other link mean something else is a fault."""
+    for head in ('<base href="/">', '<meta http-equiv="Refresh" content="0; url=b/">'):
+        assert any("doorverwijzing" in problem for problem in check(build(tmp_path, head=head)))
+
+
+def test_colliding_files_are_named(tmp_path: Path):
+    """Two files that differ in capitals only are one file on many computers."""
+    build(tmp_path, **{"x/B.html": PAGE.format(head="", body=""), "x/b.html": PAGE.format(head="", body="")})
+    if len(list((tmp_path / "x").iterdir())) < 2:
+        pytest.skip("this disk itself takes both for one file")
+    assert check(tmp_path) == ["x/b.html: botst met x/B.html; op sommige computers is dat hetzelfde bestand"]
+
+
+GOOD = (
+    '<a href="./">start</a> <a href="b/">B</a> <a href="b/#hier">B</a> <a href="?q=x">zoek</a> <a href="#">boven</a>'
+    '<a href="b/index.html">B</a> <a href="https://elders.example/">elders</a> <a href="mailto:a@b.nl">mail</a>'
+    '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt=""><script type="application/json">{"a": {"b": {}}}</script>'
+)
+
+
+def test_good_page_has_no_problems(tmp_path: Path):
+    """Links that work, links to others and data for scripts are all fine."""
+    assert check(build(tmp_path, GOOD, head='<link rel="canonical" href="https://voorbeeld.example/">')) == []
+
+
+def test_up_from_a_deeper_page(tmp_path: Path):
+    """Links upwards are followed from where the page stands."""
+    assert check(build(tmp_path, '<a href="../">start</a><a href="../../b/#hier">B</a><a href="..">A</a>', name="a/c/index.html",
+                       **{"a/index.html": PAGE.format(head="", body=""), "index.html": PAGE.format(head="", body="")})) == []
+
+
+def test_not_found_page_links_from_the_root_of_the_host(tmp_path: Path):
+    """404.html, served at any depth, must link from the root: of the host, or of the folder the site stands in."""
+    body = '<a href="/ouders/">start</a><a href="/ouders/b/">B</a>'
+    build(tmp_path, **{"404.html": PAGE.format(head="", body=body)})
+    assert check(tmp_path, "/ouders/") == []
+    assert len(check(tmp_path, "/")) == 2
+
+
+def test_every_fault_is_reported_at_once(tmp_path: Path):
+    """The check does not stop at the first fault."""
+    bodies = [body for body, _ in FAULTS.values()]
+    assert len(check(build(tmp_path, "".join(bodies)))) > 15
+
+
+def test_real_site_is_sound(site: Path):
+    """The handbook itself has none of these faults."""
+    assert check(site) == []

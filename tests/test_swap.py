@@ -1,0 +1,105 @@
+"""One folder taking the place of another."""
+
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from macros import swap as module
+from macros.swap import restore, swap
+
+
+def folder(path: Path, text: str) -> Path:
+    path.mkdir(parents=True)
+    (path / "index.html").write_text(text)
+    return path
+
+
+def text_at(place: Path) -> str:
+    return (place / "index.html").read_text()
+
+
+@pytest.fixture
+def without_exchange(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system that cannot exchange two folders in one step."""
+    monkeypatch.setattr(module, "_exchange", lambda one, other: False)
+
+
+def test_first_folder_simply_takes_its_place(tmp_path: Path):
+    """With nothing at the place, the new folder moves there."""
+    swap(folder(tmp_path / "new", "nieuw"), tmp_path / "site", tmp_path / "aside")
+    assert text_at(tmp_path / "site") == "nieuw"
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_old_folder_gives_way(tmp_path: Path):
+    """The new folder stands where the old one stood, and nothing of the old one is left."""
+    folder(tmp_path / "site", "oud")
+    swap(folder(tmp_path / "new", "nieuw"), tmp_path / "site", tmp_path / "aside")
+    assert text_at(tmp_path / "site") == "nieuw"
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+@pytest.mark.usefixtures("without_exchange")
+def test_old_folder_gives_way_by_two_renames(tmp_path: Path):
+    """Where the system cannot exchange folders, two renames do the same."""
+    folder(tmp_path / "site", "oud")
+    swap(folder(tmp_path / "new", "nieuw"), tmp_path / "site", tmp_path / "aside")
+    assert text_at(tmp_path / "site") == "nieuw"
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+@pytest.mark.usefixtures("without_exchange")
+def test_old_folder_comes_back_when_the_second_rename_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A new folder that cannot be moved leaves the old one whole, and the fault is raised."""
+    folder(tmp_path / "site", "oud")
+    new = folder(tmp_path / "new", "nieuw")
+    rename = Path.rename
+
+    def failing(path: Path, target: Path) -> Path:
+        if path == new:
+            raise OSError("geen ruimte")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", failing)
+    with pytest.raises(OSError, match="geen ruimte"):
+        swap(new, tmp_path / "site", tmp_path / "aside")
+    assert text_at(tmp_path / "site") == "oud"
+
+
+def test_restore_puts_back_what_a_killed_swap_laid_aside(tmp_path: Path):
+    """Killed between the two renames, the old folder lies aside and nothing stands at the place: it returns."""
+    folder(tmp_path / "aside", "oud")
+    restore(tmp_path / "site", tmp_path / "aside")
+    assert text_at(tmp_path / "site") == "oud"
+
+
+def test_restore_leaves_a_standing_folder_alone(tmp_path: Path):
+    """With a folder at the place, what lies aside is not used."""
+    folder(tmp_path / "site", "nieuw")
+    folder(tmp_path / "aside", "oud")
+    restore(tmp_path / "site", tmp_path / "aside")
+    assert text_at(tmp_path / "site") == "nieuw"
+
+
+@pytest.mark.skipif(not sys.platform.startswith(("linux", "darwin")), reason="only these systems exchange folders in one step")
+def test_place_is_never_empty(tmp_path: Path):
+    """A reader that keeps looking during many swaps always finds a page."""
+    place, missing, stop = folder(tmp_path / "site", "0"), [], threading.Event()
+
+    def look() -> None:
+        while not stop.is_set():
+            if not place.exists():
+                missing.append(True)
+
+    reader = threading.Thread(target=look)
+    reader.start()
+    try:
+        for number in range(200):
+            swap(folder(tmp_path / f"new-{number}", str(number)), place, tmp_path / "aside")
+    finally:
+        stop.set()
+        reader.join()
+    assert not missing
+    assert text_at(place) == "199"
