@@ -111,12 +111,12 @@ def _no_dash(trouble: Trouble) -> tuple[Place, str] | str:
 
 def _glued_dash(trouble: Trouble, number: int) -> tuple[Place, str] | None:
     found = re.match(r" *-(?=[a-z])", trouble.line(number))
-    return ((number, found.end()), "na het streepje hoort een spatie te staan. Schrijf - id: …") if found else None
+    return ((number, found.end()), "na het streepje hoort een spatie te staan. Zet die erbij.") if found else None
 
 
 def _no_colon(trouble: Trouble) -> tuple[Place, str]:
     if found := re.match(r" *(?:- +)?([a-z0-9_]+):(?=\S)", trouble.line(trouble.inside[0])):
-        return (trouble.inside[0], found.end()), f"na de dubbele punt hoort een spatie te staan. Schrijf {found[1]}: …"
+        return (trouble.inside[0], found.end()), f"na '{found[1]}:' hoort een spatie te staan. Zet die erbij."
     if trouble.last_is("|>"):
         return trouble.inside, "deze tekst springt niet ver genoeg in. Zet twee spaties meer voor elke regel van de tekst."
     return trouble.inside, ("hier ontbreekt een dubbele punt. Is dit een nieuw veld? Schrijf veld: waarde. Hoort de regel bij "

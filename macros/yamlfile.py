@@ -213,7 +213,9 @@ class _Builder:
         return key if isinstance(key, str) else ""
 
     def _notice_cut(self, key: str, event: Any) -> None:
-        rest = self.lines[event.end_mark.line][event.end_mark.column:] if not event.style else ""
+        # The parser may place the end of the last text one line after the file.
+        last = self.lines[event.end_mark.line] if event.end_mark.line < len(self.lines) else ""
+        rest = last[event.end_mark.column:] if not event.style else ""
         # "#1" is rarely a remark; "# 1" is one, except after a name.
         if found := re.match(r"\s+#.*" if key in NAME_KEYS else r"\s+#[^\s#].*", rest):
             self.notices.append(Fault(self.name, *place(event.start_mark), "", key, f"'{found[0].strip()[:40]}' telt niet mee, "

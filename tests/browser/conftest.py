@@ -1,0 +1,121 @@
+"""Real Chromium over the built site, served below a sub-folder with the strictest policy; any complaint fails the test."""
+
+import functools
+import http.server
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+FOLDER = "/onze-gemeente/handboek/"
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+    "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+    "require-trusted-types-for 'script'; trusted-types handboek"
+)
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+class Watcher:
+    """What went wrong on the pages of one test: errors, complaints on the console, requests to others, bad answers."""
+
+    def __init__(self, origin: str):
+        self.origin = origin
+        self.faults: list[str] = []
+        self.requests: list[str] = []
+        self.allowed: tuple[str, ...] = ()
+
+    def follow(self, page: Page) -> Page:
+        """Watch this page until it closes."""
+        page.on("pageerror", lambda error: self.faults.append(f"fout: {error}"))
+        page.on("console", lambda line: line.type in ("error", "warning") and self.faults.append(f"{line.text} {line.location['url']}"))
+        page.on("request", lambda request: self._requested(request.url))
+        page.on("response", lambda answer: answer.status >= 400 and self.faults.append(f"{answer.status} {answer.url}"))
+        return page
+
+    def allow(self, *words: str) -> None:
+        """Faults with one of these words in them are what this test is about."""
+        self.allowed = words
+
+    @property
+    def complaints(self) -> list[str]:
+        """Every fault that was not allowed."""
+        return [fault for fault in self.faults if not any(word in fault for word in self.allowed)]
+
+    def _requested(self, url: str) -> None:
+        self.requests.append(url)
+        if not url.startswith((self.origin, "data:", "file:", "blob:")):
+            self.faults.append(f"verzoek aan een ander: {url}")
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """The machine's own Chromium; root needs it without a sandbox."""
+    program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    if not program:
+        pytest.fail("Geen Chromium gevonden. Start via: python3 handboek.py test")
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return {**browser_type_launch_args, "executable_path": program, "args": ["--no-sandbox"] if root else []}
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
+    """A Dutch desktop."""
+    return {**browser_context_args, "viewport": {"width": 1280, "height": 900}, "locale": "nl-NL"}
+
+
+@pytest.fixture(scope="session")
+def site_url(site: Path) -> Iterator[str]:
+    """Address of the served site, with a slash at the end."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Handler, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}{FOLDER}"
+    server.shutdown()
+
+
+@pytest.fixture
+def watcher(site_url: str) -> Iterator[Watcher]:
+    """Fails the test afterwards when a page complained."""
+    watcher = Watcher(site_url)
+    yield watcher
+    assert watcher.complaints == []
+
+
+@pytest.fixture
+def page(page: Page, watcher: Watcher) -> Page:
+    """The library's page, watched."""
+    return watcher.follow(page)
+
+
+@pytest.fixture
+def new_page(browser: Browser, browser_context_args: dict[str, Any], watcher: Watcher) -> Iterator[Callable[..., Page]]:
+    """Opens a watched page in a browser of its own, with other settings such as `java_script_enabled=False`."""
+    contexts: list[BrowserContext] = []
+
+    def open_page(**settings: Any) -> Page:
+        contexts.append(browser.new_context(**{**browser_context_args, **settings}))
+        return watcher.follow(contexts[-1].new_page())
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+class _Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves below FOLDER only, with the policy on every answer."""
+
+    def translate_path(self, path: str) -> str:
+        inside = path.removeprefix(FOLDER) if path.startswith(FOLDER) else "buiten-de-map"
+        return super().translate_path(f"/{inside}")
+
+    def end_headers(self) -> None:
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Quiet: a failing test tells enough."""

@@ -1,0 +1,124 @@
+"""The Word file: its words, its structure, and what Word needs to open it."""
+
+import io
+import zipfile
+
+import docx
+import pytest
+from docx.document import Document as DocxDocument
+from lxml import etree
+
+from macros.downloads.document import Document
+from macros.downloads.wording import NOTICE, OWN
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+@pytest.fixture(scope="module")
+def file(inventory_files: dict[str, bytes]) -> DocxDocument:
+    """The inventory as python-docx reads it."""
+    return docx.Document(io.BytesIO(inventory_files["docx"]))
+
+
+def _words(file: DocxDocument) -> str:
+    cells = [cell.text for table in file.tables for row in table.rows for cell in row.cells]
+    return "\n".join([*(paragraph.text for paragraph in file.paragraphs), *cells])
+
+
+def test_every_label_and_heading_is_there(file: DocxDocument, inventory: Document) -> None:
+    """Nothing of the definition is lost in Word."""
+    words = _words(file)
+    assert all(field.label in words for field in inventory.fields)
+    assert OWN in words
+    assert all(fact in words for pair in inventory.facts for fact in pair)
+
+
+def test_headings_are_the_built_in_ones(file: DocxDocument) -> None:
+    """Built-in styles survive pasting into someone's own template."""
+    styles = [paragraph.style.name for paragraph in file.paragraphs]
+    assert styles[0] == "Title"
+    assert {"Heading 1", "Heading 2"} <= set(styles)
+
+
+def test_the_page_is_a4_landscape_with_head_and_foot(file: DocxDocument, inventory: Document) -> None:
+    """A wide table asks for landscape; every page says whose it is and which."""
+    section = file.sections[0]
+    assert (round(section.page_width.mm), round(section.page_height.mm)) == (297, 210)
+    assert inventory.title in section.header.paragraphs[0].text
+    for footer in (section.footer, section.first_page_footer):
+        assert NOTICE in footer.paragraphs[0].text
+        assert "23 november 2026" in footer.paragraphs[0].text
+        assert [code.text.strip() for code in footer._element.iter(f"{W}instrText")] == ["PAGE", "NUMPAGES"]
+
+
+def test_every_table_repeats_its_head_and_names_itself(file: DocxDocument, inventory: Document) -> None:
+    """A table that runs on keeps its head, and a screen reader hears what it is."""
+    (table,) = inventory.tables
+    wide = [made for made in file.tables if len(made.rows) == table.rows + 1]
+    assert len(wide) == len(table.groups)
+    for made in wide:
+        assert made.rows[0]._tr.find(f"{W}trPr/{W}tblHeader") is not None
+        assert made._tbl.tblPr.find(f"{W}tblCaption").get(f"{W}val")
+        assert made._tbl.tblPr.find(f"{W}tblDescription").get(f"{W}val")
+
+
+def test_choices_are_dropdowns(file: DocxDocument, inventory: Document) -> None:
+    """Each cell of a choice offers exactly the choices, in a list that is open only where an own answer may stand."""
+    (table,) = inventory.tables
+    for field in (field for field in table.columns if field.choices):
+        control = _control(file, f"{table.name}_1_{field.name}")
+        items = control.find(f"{W}sdtPr/{W}{'comboBox' if field.free else 'dropDownList'}")
+        offered = [item.get(f"{W}displayText") for item in items]
+        assert [text for text in offered if text] == list(field.choices)
+
+
+def test_a_row_name_is_stored_once(file: DocxDocument, inventory: Document) -> None:
+    """What is typed as the name of a row appears in every table, because all are bound to one place."""
+    (table,) = inventory.tables
+    name = f"{table.name}_2_{table.columns[0].name}"
+    paths = {control.find(f"{W}sdtPr/{W}dataBinding").get(f"{W}xpath") for control in _controls(file, name)}
+    assert len(_controls(file, name)) == len(table.groups)
+    assert len(paths) == 1
+
+
+def test_control_ids_are_unique(file: DocxDocument) -> None:
+    """Word repairs a file in which two controls share a number."""
+    ids = [found.get(f"{W}val") for found in file.element.body.iter(f"{W}id")]
+    assert len(ids) == len(set(ids)) > 100
+
+
+def test_the_language_is_dutch_everywhere(file: DocxDocument, inventory_files: dict[str, bytes]) -> None:
+    """No English leaves a screen reader or a spelling checker guessing."""
+    with zipfile.ZipFile(io.BytesIO(inventory_files["docx"])) as parts:
+        texts = {name: parts.read(name).decode() for name in parts.namelist()}
+    assert file.core_properties.language == "nl-NL"
+    assert 'w:lang w:val="nl-NL"' in texts["word/styles.xml"]
+    assert not any("en-US" in text for text in texts.values())
+
+
+def test_properties_have_the_date_of_the_edition(file: DocxDocument, inventory: Document) -> None:
+    """No clock: the file says when its content was updated."""
+    properties = file.core_properties
+    assert properties.title == inventory.title
+    assert properties.created.date().isoformat() == properties.modified.date().isoformat() == inventory.date
+
+
+def test_every_part_is_declared(inventory_files: dict[str, bytes]) -> None:
+    """Word calls a file damaged when a relation leads nowhere."""
+    with zipfile.ZipFile(io.BytesIO(inventory_files["docx"])) as parts:
+        names = set(parts.namelist())
+        types = etree.fromstring(parts.read("[Content_Types].xml"))
+        declared = {item.get("PartName").lstrip("/") for item in types if item.get("PartName")}
+    assert declared <= names
+    assert {"word/glossary/document.xml", "customXml/item1.xml", "customXml/itemProps1.xml"} <= names
+
+
+def _controls(file: DocxDocument, name: str) -> list:
+    return [
+        control for control in file.element.body.iter(f"{W}sdt")
+        if control.find(f"{W}sdtPr/{W}tag").get(f"{W}val") == name
+    ]
+
+
+def _control(file: DocxDocument, name: str):
+    return _controls(file, name)[0]

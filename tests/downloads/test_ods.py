@@ -1,0 +1,149 @@
+"""The spreadsheet: its words, its rules, and that nothing in it is computed."""
+
+import io
+import zipfile
+
+import odfdo
+import pytest
+from lxml import etree
+
+from macros.downloads.document import Document
+from macros.downloads.ods_rules import column_name
+from macros.downloads.ods_sheets import HEAD_ROWS, ROWS, SheetNames
+from macros.downloads.ods_xml import NAMESPACES
+from macros.downloads.wording import NOTICE, OWN
+from macros.model.werkblad import Veldsoort
+
+
+@pytest.fixture(scope="module")
+def parts(inventory_files: dict[str, bytes]) -> dict[str, etree._Element]:
+    """Name → root of every XML part of the inventory."""
+    with zipfile.ZipFile(io.BytesIO(inventory_files["ods"])) as packed:
+        return {name: etree.fromstring(packed.read(name)) for name in packed.namelist() if name.endswith(".xml")}
+
+
+@pytest.fixture(scope="module")
+def content(parts: dict[str, etree._Element]) -> etree._Element:
+    """The sheets."""
+    return parts["content.xml"]
+
+
+def _all(root: etree._Element, path: str) -> list[etree._Element]:
+    return root.xpath(path, namespaces=NAMESPACES)
+
+
+def _attribute(element: etree._Element, name: str) -> str | None:
+    prefix, _, local = name.partition(":")
+    return element.get(f"{{{NAMESPACES[prefix]}}}{local}")
+
+
+def test_another_library_reads_every_label(inventory_files: dict[str, bytes], inventory: Document) -> None:
+    """The file is a sound spreadsheet with everything of the definition in it."""
+    file = odfdo.Document(io.BytesIO(inventory_files["ods"]))
+    words = "\n".join(str(cell.value) for table in file.body.tables for row in table.traverse() for cell in row.traverse())
+    assert [table.name for table in file.body.tables] == [
+        "Start", "Activiteiten", "Fictief voorbeeld activiteiten", "Keuzes"]
+    assert all(field.label in words for field in inventory.fields)
+    assert OWN in words
+
+
+def test_nothing_is_a_formula_and_every_word_is_text(content: etree._Element) -> None:
+    """Data is never computed: no cell has a formula, and every cell with words has the type text."""
+    assert not _all(content, "//@table:formula")
+    assert all(_attribute(cell, "office:value-type") == "string" for cell in _all(content, "//table:table-cell[text:p]"))
+
+
+def test_choices_come_from_cells(content: etree._Element, inventory: Document) -> None:
+    """A list points to a range that holds exactly the choices of the field, under its name."""
+    (table,) = inventory.tables
+    chosen = [field for field in table.columns if field.choices]
+    rows = _all(content, "//table:table[@table:name='Keuzes']/table:table-row")
+    for place, field in enumerate(chosen):
+        texts = ["".join(row[place].itertext()) for row in rows]
+        assert texts[0] == field.label
+        assert [text for text in texts[1:] if text] == list(field.choices)
+        address = f"[$Keuzes.${column_name(place)}$2:.${column_name(place)}${len(field.choices) + 1}]"
+        assert _all(content, f"//table:content-validation[contains(@table:condition, '{address}')]")
+
+
+def test_every_rule_explains_itself_in_dutch(content: etree._Element) -> None:
+    """A rule has help before and a message after, short enough for Excel."""
+    rules = _all(content, "//table:content-validation")
+    assert rules
+    for rule in rules:
+        for message in _all(rule, "table:help-message | table:error-message"):
+            assert 0 < len(_attribute(message, "table:title") or "") <= 32
+            # Calc loses words that stand in a span here.
+            assert all(paragraph.text and not len(paragraph) for paragraph in message)
+
+
+def test_small_counts_are_refused_by_the_rule(content: etree._Element) -> None:
+    """A count of 1 to 9 cannot be typed; <10 can."""
+    (rule, *_) = _all(content, "//table:content-validation[contains(@table:condition, 'ISNUMBER')]")
+    assert '="<10"' in (_attribute(rule, "table:condition") or "")
+    assert ">=10" in (_attribute(rule, "table:condition") or "")
+
+
+def test_only_answers_are_open(content: etree._Element, parts: dict[str, etree._Element], inventory: Document) -> None:
+    """Sheets are protected without a password, and every cell to fill in is not."""
+    assert all(_attribute(sheet, "table:protected") == "true" for sheet in _all(content, "//table:table"))
+    assert not _all(content, "//@table:protection-key")
+    answers = _all(content, "//table:table-cell[starts-with(@table:style-name, 'Invul')]")
+    (table,) = inventory.tables
+    singles = len(inventory.fields) - len(table.columns)
+    assert len(answers) == ROWS * len(table.columns) + singles
+    opened = _all(parts["styles.xml"], "//style:style[@style:name='Invul']/style:table-cell-properties")[0]
+    assert _attribute(opened, "style:cell-protect") == "none"
+
+
+def test_typed_text_stays_text(content: etree._Element, parts: dict[str, etree._Element], inventory: Document) -> None:
+    """In a text cell 2-4 is not a date; dates, amounts and counts have a cell format of their own."""
+    (table,) = inventory.tables
+    (row, *_) = _all(content, "//table:table[@table:name='Activiteiten']/table:table-row[table:table-cell]")
+    styles = {field.kind: _attribute(cell, "table:style-name") for field, cell in zip(table.columns, row, strict=True)}
+    assert styles[Veldsoort.TEKST] == styles[Veldsoort.KEUZE] == "InvulTekst"
+    assert styles[Veldsoort.DATUM] == "InvulDatum"
+    assert styles[Veldsoort.BEDRAG] == "InvulBedrag"
+    assert styles[Veldsoort.AANTAL] == "InvulGetal"
+    known = set(_all(parts["styles.xml"], "//style:style/@style:name"))
+    assert set(styles.values()) <= known
+
+
+def test_heads_stay_in_sight_and_return_on_paper(content: etree._Element, parts: dict[str, etree._Element]) -> None:
+    """Scrolling or printing, one sees which column and which row an answer belongs to."""
+    sheet = _all(content, "//table:table[@table:name='Activiteiten']")[0]
+    assert len(_all(sheet, "table:table-header-rows/table:table-row")) == HEAD_ROWS
+    assert len(_all(sheet, "table:table-header-columns/table:table-column")) == 1
+    assert _attribute(sheet, "table:print-ranges") == f"'Activiteiten'.A1:'Activiteiten'.U{HEAD_ROWS + ROWS}"
+    view = _all(parts["settings.xml"], "//config:config-item-map-entry[@config:name='Activiteiten']/config:config-item")
+    values = {_attribute(item, "config:name"): item.text for item in view}
+    assert values["VerticalSplitPosition"] == str(HEAD_ROWS)
+    assert values["HorizontalSplitPosition"] == "1"
+
+
+def test_the_paper_says_whose_it_is(parts: dict[str, etree._Element], inventory: Document) -> None:
+    """A4 landscape for the tables, with title, edition, notice and page numbers; Dutch everywhere."""
+    styles = parts["styles.xml"]
+    words = "".join("".join(part.itertext()) for part in _all(styles, "//office:master-styles"))
+    assert inventory.title in words
+    assert NOTICE in words
+    assert "uitgave van 23 november 2026" in words
+    wide = _all(styles, "//style:page-layout[@style:name='PapierLiggend']/style:page-layout-properties")[0]
+    assert (_attribute(wide, "fo:page-width"), _attribute(wide, "fo:page-height")) == ("29.7cm", "21cm")
+    assert set(_all(styles, "//@fo:language")) == {"nl"}
+    assert parts["meta.xml"].findtext(".//dc:language", namespaces=NAMESPACES) == "nl-NL"
+
+
+def test_sheet_names_fit_excel() -> None:
+    """A name has at most 31 characters, none that Excel forbids, and is used once."""
+    names = SheetNames()
+    first, second = names.name("Doelen [2026]: wat/hoe? en een heel lange titel"), names.name("Keuzes")
+    assert len(first) <= 31
+    assert not set(first) & set("[]*?:/\\'")
+    assert second == "Keuzes 2"
+
+
+@pytest.mark.parametrize(("place", "name"), [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")])
+def test_columns_are_named_as_in_a_sheet(place: int, name: str) -> None:
+    """A to Z, then AA."""
+    assert column_name(place) == name

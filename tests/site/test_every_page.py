@@ -1,0 +1,165 @@
+"""What holds for every page of the site."""
+
+import re
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+SMALL_PAGES = {"404.html"}
+NOT_SAID = re.compile(r"\bNone\b|\bundefined\b|\bTrue\b|\bFalse\b|\[\]|\{\{|\}\}|\{%|<[a-z]+ object|\bTODO\b|\bLorem\b")
+
+
+def words(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+def each(pages: dict[str, html.HtmlElement], but: set[str] = frozenset()) -> list[tuple[str, html.HtmlElement]]:
+    return [(name, page) for name, page in pages.items() if name not in but]
+
+
+def test_language_is_dutch(pages):
+    """Every page says that it is Dutch."""
+    assert [name for name, page in each(pages) if page.get("lang") != "nl"] == []
+
+
+def test_one_heading_of_the_first_level(pages):
+    """Every page has exactly one h1, with words in it, inside its main part."""
+    for name, page in each(pages):
+        assert len(page.xpath("//h1")) == 1 == len(page.xpath("//main//h1")), name
+        assert words(page.xpath("//h1")[0]), name
+
+
+def test_headings_do_not_skip_a_level(pages):
+    """Under an h1 comes an h2, under an h2 an h3: nowhere a jump."""
+    for name, page in each(pages):
+        levels = [int(found.tag[1]) for found in page.xpath("//main//*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5]")]
+        assert levels[0] == 1, name
+        assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False)), (name, levels)
+
+
+def test_titles_are_there_and_differ(pages):
+    """Every page has a title of its own that ends with the name of the handbook."""
+    titles = [words(page.xpath("//title")[0]) for _, page in each(pages)]
+    assert len(set(titles)) == len(titles)
+    assert all(title.endswith("Handboek ouderbeleid") and len(title) < 260 for title in titles)
+
+
+def test_title_begins_with_the_heading(pages):
+    """The title of a record page names the record."""
+    for name, page in each(pages, {"404.html", "index.html"}):
+        if name.startswith(("programmas/", "voorbeelden/", "handreiking/")) and name.count("/") == 2:
+            assert words(page.xpath("//title")[0]).startswith(words(page.xpath("//h1")[0])), name
+
+
+def test_descriptions_are_there(pages):
+    """Every page but the one for unknown addresses has a description, a sentence that differs from the others."""
+    found = [str(page.xpath("string(//meta[@name='description']/@content)")) for _, page in each(pages, SMALL_PAGES)]
+    assert min(len(text) for text in found) > 10
+    assert len(set(found)) == len(found)
+
+
+def test_foot_says_that_this_is_not_an_official_edition(pages):
+    """Every page says at its foot that it is an independent adaptation, and of when its content is."""
+    for name, page in each(pages):
+        foot = words(page.xpath("//footer")[0])
+        assert "Onafhankelijke bewerking" in foot and "geen uitgave van het ministerie van OCW" in foot, name
+        assert re.search(r"bijgewerkt op \d{1,2} [a-z]+ 20\d\d", foot), name
+
+
+def test_skip_link_comes_first(pages):
+    """The first thing to reach by keyboard leads to the content, which exists."""
+    for name, page in each(pages):
+        first = page.xpath("//body//*[self::a or self::button or self::input or self::select]")[0]
+        assert first.get("href") == "#inhoud", name
+        assert len(page.xpath("//main[@id='inhoud' and @tabindex='-1']")) == 1, name
+
+
+def test_breadcrumb_leads_back_to_the_start(pages):
+    """Every page but the start says where it is, from the start page to itself."""
+    for name, page in each(pages, {"index.html", "404.html"}):
+        trail = page.xpath("//nav[@aria-label='Kruimelpad']//li")
+        assert words(trail[0]) == "Start" and trail[0].xpath(".//a"), name
+        assert len(trail) >= 2 and trail[-1].xpath(".//*[@aria-current='page']"), name
+    assert not pages["index.html"].xpath("//nav[@aria-label='Kruimelpad']")
+
+
+def test_menu_marks_the_present_part(pages):
+    """The menu has the same seven parts on every page and marks the one the page stands in, if any."""
+    for name, page in each(pages):
+        menu = page.xpath("//nav[@aria-label='Hoofdmenu']//a")
+        assert [words(link) for link in menu] == [
+            "Stappenplan", "Programma's", "Voorbeelden", "Werkbladen", "Handreiking", "Toezicht", "Over"], name
+        marked = [words(link) for link in menu if link.get("aria-current")]
+        assert len(marked) == (0 if name in ("index.html", "404.html") else 1), (name, marked)
+
+
+def test_every_navigation_has_a_name(pages):
+    """Parts of navigation and regions can be told apart by their names."""
+    for name, page in each(pages):
+        labels = [found.get("aria-label") or found.get("aria-labelledby") for found in page.xpath("//nav | //*[@role='region']")]
+        assert all(labels), name
+        navigation = [found.get("aria-label") for found in page.xpath("//nav")]
+        assert len(set(navigation)) == len(navigation), (name, navigation)
+
+
+def test_tables_have_headers(pages):
+    """Every table names its columns, and every cell of a head says what it heads."""
+    for name, page in each(pages):
+        for table in page.xpath("//main//table"):
+            assert table.xpath(".//thead//th[@scope='col']"), name
+            assert not table.xpath(".//th[not(@scope)]"), name
+
+
+def test_no_value_shows_as_code(pages):
+    """What is not known is left out or said in words; no value of a programming language shows."""
+    for name, page in each(pages):
+        for data in page.xpath("//script"):
+            data.text = ""
+        found = NOT_SAID.search(page.text_content())
+        assert not found, (name, found)
+        attributes = " ".join(str(value) for value in page.xpath("//@alt | //@title | //@aria-label | //@content | //@href"))
+        assert not NOT_SAID.search(attributes), name
+
+
+def test_nothing_is_loaded_from_elsewhere(pages):
+    """A visit causes no request to any other host."""
+    for name, page in each(pages):
+        loaded = page.xpath("//@src | //@srcset | //@poster | //object/@data | //link[not(@rel='canonical')]/@href")
+        assert [str(link) for link in loaded if re.match(r"(https?:)?//", str(link))] == [], name
+
+
+def test_styles_and_scripts_ask_for_nothing_elsewhere(site: Path):
+    """Neither the styles nor the scripts name another host to load from."""
+    for path in (site / "assets").glob("*.css"):
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"""(url\(|@import)\s*["']?(https?:)?//""", text), path
+    for path in (site / "assets").glob("*.js"):
+        if path.name != "zoekindex.js":
+            text = path.read_text(encoding="utf-8")
+            assert not re.search(r"https?://(?!www\.w3\.org/)", text), path
+            assert not re.search(r"\b(fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|eval)\s*\(|new Function", text), path
+
+
+def test_no_style_or_script_in_a_page(pages):
+    """A policy without exceptions can be set: nothing is written into the pages themselves."""
+    for name, page in each(pages):
+        assert not page.xpath("//style | //@style"), name
+        assert not page.xpath("//script[not(@src) and not(@type='application/json')]"), name
+        assert not page.xpath("//@*[starts-with(name(), 'on')]"), name
+
+
+def test_links_to_others_say_so(pages):
+    """A link that leaves the site has the relation that says it, and never opens a window of its own."""
+    for name, page in each(pages):
+        for link in page.xpath("//main//a[starts-with(@href, 'http')]"):
+            assert "external" in (link.get("rel") or ""), (name, link.get("href"))
+        assert not page.xpath("//a[@target]"), name
+
+
+@pytest.mark.parametrize("address", ["stappenplan/stap-1/index.html", "toezicht/b4/index.html"])
+def test_pages_in_a_row_list_each_other(address: str, pages):
+    """Steps and indicators show the pages beside them, with the present one marked."""
+    menu = pages[address].xpath("//nav[@aria-label='In dit onderdeel']//a")
+    assert len(menu) >= 8
+    assert len([link for link in menu if link.get("aria-current") == "page"]) == 1

@@ -1,0 +1,74 @@
+"""The labels of 2013 on the pages equal the table of bijlage 3, written down here a second time."""
+
+import pytest
+from lxml import html
+
+LABELS = {
+    "Predicaat 'theoretisch goed onderbouwd' (2013)": "nee ja nee ja ja ja ja ja ja ja",
+    "Totale ontwikkeling": "nee ja ja nee nee nee ja ja ja nee",
+    "Specifiek taalontwikkeling": "ja nee ja ja ja nee nee nee nee ja",
+    "Inhoud afgestemd op het lesprogramma": "nee nee nee nee ja ja ja ja ja nee",
+    "Los van een VVE-programma te gebruiken": "ja ja ja ja ja nee nee nee nee ja",
+    "Ouders en kinderen doen dagelijks een gerichte activiteit": "nee ja ja ja nee nee nee nee ja ja",
+    "Doorgaande lijn na 6 jaar": "nee nee nee ja ja ja ja ja nee ja",
+}
+PROGRAMMES = {
+    "verteltassen": "2 tot 6 jaar", "opstapje": "2 tot 4 jaar", "ouders-actief": "0 tot 6 jaar",
+    "voorleesexpress": "2 tot en met 8 jaar", "de-taallijn": "0 tot 6 jaar", "logo-3000": "2 tot 6 jaar",
+    "oudercomponent-vve-programmas": "2 tot 7 jaar", "hecht": "leeftijd niet vermeld", "vve-thuis": "3 tot en met 6 jaar",
+    "spel-aan-huis": "1 tot 8 jaar",
+}
+
+
+def words(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+def labels_of(index: int) -> dict[str, str]:
+    return {label: values.split()[index] for label, values in LABELS.items()}
+
+
+@pytest.mark.parametrize("programme", PROGRAMMES)
+def test_record_page_has_the_labels(programme: str, pages):
+    """The page of a programme gives all seven labels as bijlage 3 does."""
+    page = pages[f"programmas/{programme}/index.html"]
+    rows = page.xpath("//*[@id='kenmerken']/following-sibling::dl[1]/div")
+    found = {words(row.xpath("./dt")[0]): words(row.xpath("./dd")[0]) for row in rows}
+    assert found == labels_of(list(PROGRAMMES).index(programme))
+
+
+@pytest.mark.parametrize("programme", PROGRAMMES)
+def test_table_of_the_catalogue_has_the_labels(programme: str, pages):
+    """The full table, which needs no script, gives the same labels."""
+    page = pages["programmas/index.html"]
+    heads = [words(cell) for cell in page.xpath("//table//thead//th")]
+    row = [words(cell) for cell in page.xpath(f"//tr[@data-rij='{programme}']/*")]
+    found = dict(zip(heads, row, strict=True))
+    expected = labels_of(list(PROGRAMMES).index(programme))
+    assert {label: found[label] for label in expected} == expected
+
+
+@pytest.mark.parametrize("programme", PROGRAMMES)
+def test_age_is_that_of_the_guidance(programme: str, pages):
+    """The age on the page is the one the guidance states, or the one our rule derives, marked."""
+    page = pages[f"programmas/{programme}/index.html"]
+    age = words(page.xpath("//dt[normalize-space()='Leeftijd']/following-sibling::dd[1]")[0])
+    assert age.startswith(PROGRAMMES[programme])
+    assert ("afgeleid" in age) == (programme in ("verteltassen", "logo-3000"))
+
+
+def test_named_programmes_have_no_labels(pages):
+    """Programmes the guidance only names say so, and show no labels."""
+    page = pages["programmas/boekstart/index.html"]
+    assert "alleen genoemd" in words(page.xpath("//main")[0])
+    assert not page.xpath("//*[@id='kenmerken']")
+
+
+def test_catalogue_is_complete_without_script(pages, handbook):
+    """Every programme is a result and a row of the table, none of them hidden, and the count says how many."""
+    page = pages["programmas/index.html"]
+    ids = {record.id for record in handbook.programmas}
+    assert {str(found) for found in page.xpath("//article[not(@hidden)]/@data-id")} == ids
+    assert {str(found) for found in page.xpath("//tr/@data-rij")} == ids
+    assert len(page.xpath("//*[@data-component='catalogus']")) == 1
+    assert str(len(ids)) in words(page.xpath("//*[@role='status' and @data-telling]")[0])

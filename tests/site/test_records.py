@@ -1,0 +1,140 @@
+"""Every record of the data has its place on the site, with links both ways."""
+
+import pytest
+from lxml import html
+
+from macros.addresses import address
+from macros.model.handbook import Handbook
+from macros.pages.naslag import PLAATSEN
+from macros.pages.view import name as name_of
+
+WITH_PAGE = ("programma", "voorbeeld", "stap", "indicator", "werkblad", "sectie")
+WITH_ANCHOR = ("begrip", "bron", "actualiteit", "organisatiemodel", "instrument", "hoofdstuk")
+
+
+def words(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+def page_of(pages, noun: str, record_id: str) -> html.HtmlElement:
+    return pages[f"{address(noun, record_id).partition('#')[0]}index.html"]
+
+
+@pytest.mark.parametrize("noun", WITH_PAGE)
+def test_record_has_a_page_with_its_name(noun: str, pages, handbook: Handbook):
+    """The heading of a record's page holds its name."""
+    for record_id, record in handbook.by_noun[noun].items():
+        assert name_of(record) in words(page_of(pages, noun, record_id).xpath("//h1")[0]), record_id
+
+
+@pytest.mark.parametrize("noun", WITH_ANCHOR)
+def test_record_has_a_place_with_its_name(noun: str, pages, handbook: Handbook):
+    """A record without a page of its own has an anchor that stands at its name."""
+    for record_id, record in handbook.by_noun[noun].items():
+        found = page_of(pages, noun, record_id).xpath(f"//*[@id='{record_id}']")
+        assert len(found) == 1, record_id
+        assert name_of(record) in words(found[0]), record_id
+
+
+def test_lists_hold_every_record(pages, links, handbook: Handbook):
+    """The list pages link to every record of their kind."""
+    for noun, place in (("programma", "programmas/"), ("voorbeeld", "voorbeelden/"), ("stap", "stappenplan/"),
+                        ("indicator", "toezicht/"), ("werkblad", "werkbladen/"), ("sectie", "handreiking/")):
+        assert {address(noun, record_id) for record_id in handbook.by_noun[noun]} <= links[place], noun
+
+
+BOTH_WAYS = (
+    ("voorbeeld", "programmas", "programma"), ("voorbeeld", "stappen", "stap"), ("voorbeeld", "indicatoren", "indicator"),
+    ("programma", "stappen", "stap"), ("programma", "indicatoren", "indicator"), ("stap", "indicatoren", "indicator"),
+    ("sectie", "stappen", "stap"), ("sectie", "programmas", "programma"), ("sectie", "indicatoren", "indicator"),
+)
+
+
+@pytest.mark.parametrize(("noun", "field", "other"), BOTH_WAYS)
+def test_links_run_both_ways(noun: str, field: str, other: str, links, handbook: Handbook):
+    """A record links to those it names, and each of those links back."""
+    for record_id, record in handbook.by_noun[noun].items():
+        here = address(noun, record_id)
+        for target_id in getattr(record, field):
+            there = address(other, target_id)
+            assert there in links[here], f"{here} → {there}"
+            # The step of choosing sends its reader to the whole list instead of naming every programme.
+            if there == "stappenplan/stap-5/" and noun == "programma":
+                assert "programmas/" in links[there]
+            else:
+                assert here in links[there], f"{there} → {here}"
+
+
+def test_examples_of_a_section_are_linked(links, handbook: Handbook):
+    """A section links to the examples it names."""
+    for section in handbook.secties:
+        for example in section.voorbeelden:
+            assert address("voorbeeld", example) in links[address("sectie", section.id)]
+
+
+def test_worksheet_and_step_link_to_each_other(links, handbook: Handbook):
+    """A worksheet names its step, and the step its worksheets."""
+    for sheet in handbook.werkbladen:
+        if sheet.stap:
+            assert address("stap", sheet.stap) in links[address("werkblad", sheet.id)]
+            assert address("werkblad", sheet.id) in links[address("stap", sheet.stap)]
+
+
+def test_every_text_link_of_the_data_is_on_the_page(links, handbook: Handbook):
+    """Links that editors write in a text lead somewhere on the page of the record."""
+    from macros.model.markdown import links as written
+
+    for noun in ("programma", "voorbeeld", "stap", "indicator", "sectie"):
+        for record_id, record in handbook.by_noun[noun].items():
+            for _, text in record:
+                for target in written(text) if isinstance(text, str) and "](" in text else ():
+                    kind, _, target_id = target.partition(":")
+                    if not target.startswith("http"):
+                        expected = address(kind, target_id).partition("#")[0].partition("?")[0]
+                        assert expected in links[address(noun, record_id)], f"{record_id}: {target}"
+
+
+@pytest.mark.parametrize("place", PLAATSEN)
+def test_notes_stand_beside_the_old_fact(place: str, pages, handbook: Handbook):
+    """What is known since 2013 stands on every page its note names, with the then, the now and a source."""
+    for note in handbook.notities:
+        for record_id in getattr(note.plaatsen, place):
+            page = page_of(pages, PLAATSEN[place], record_id)
+            found = [box for box in page.xpath("//*[contains(@class, 'notitie--toen-nu')]") if note.titel in words(box)]
+            assert found, f"{note.id} bij {record_id}"
+            text = words(found[0])
+            assert note.toen is None or note.toen in text, note.id
+            assert "Bron" in text, note.id
+            for source in note.bronnen:
+                assert found[0].xpath(f".//a[contains(@href, 'bronnen/#{source}')]"), f"{note.id}: {source}"
+
+
+def test_notes_page_leads_to_where_each_note_stands(pages, links, handbook: Handbook):
+    """The overview of notes has each once, with links to all its places."""
+    for note in handbook.notities:
+        for place, ids in note.plaatsen:
+            for record_id in ids:
+                assert address(PLAATSEN[place], record_id).partition("#")[0] in links["actualiteit/"], note.id
+
+
+def test_sources_of_2013_are_no_links(pages, handbook: Handbook):
+    """Addresses of 2013 are shown as words: nobody has checked them."""
+    old = {source.adres_2013 for source in handbook.bronnen if source.adres_2013}
+    old |= {record.website_2013 for record in handbook.programmas if record.website_2013}
+    current = {source.url for source in handbook.bronnen if source.url}
+    shown = " ".join(page.text_content() for page in pages.values())
+    for place in old:
+        assert place in shown, place
+        for page in pages.values():
+            for link in page.xpath("//a[starts-with(@href, 'http')]/@href"):
+                assert str(link) in current or place.removeprefix("http://") not in str(link), (place, link)
+
+
+def test_what_is_ours_is_marked(pages, handbook: Handbook):
+    """Parts and columns that this handbook added carry the words that say so."""
+    for sheet in handbook.werkbladen:
+        page = page_of(pages, "werkblad", sheet.id)
+        for veld in sheet.velden:
+            if veld.eigen:
+                row = page.xpath(f"//dt[normalize-space()=\"{veld.label}\"]/following-sibling::dd[1]")
+                assert any("toevoeging van dit handboek" in words(cell) for cell in row), veld.label
