@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The one entry: python3 handboek.py serve | test | check | build | bench | pages | schema
+"""The one entry: python3 handboek.py serve | test | check | taal | build | bench | pages | schema
 
 Needs Python 3.11 or newer with pip, nothing else. Each command first sets up what it needs
 (once; later runs only compare a stamp) and then hands over to the project's own environment.
@@ -26,6 +26,7 @@ COMMANDS = {
         [environment.for_tests, node.prepare, java.prepare, browser.prepare, office.prepare],
     ),
     "check": (["macros", "check"], [environment.for_site]),
+    "taal": (["macros", "taal"], [environment.for_tests]),
     "build": (["macros", "build"], [environment.for_site, node.prepare]),
     "bench": (["bench"], [environment.for_site, node.prepare]),
     "pages": (["macros", "pages"], [environment.for_site]),

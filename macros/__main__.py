@@ -1,4 +1,4 @@
-"""The commands: python -m macros check | build | serve | pages | schema."""
+"""The commands: python -m macros check | taal | build | serve | pages | schema."""
 
 import argparse
 import sys
@@ -25,6 +25,25 @@ def check(root: Path) -> int:
         print(f"Let op: {notice}")
     print(f"De data klopt: {notices.summary(loaded.handbook)}." + (f" {count(len(found), 'opmerking', 'opmerkingen')}." if found else ""))
     return 0
+
+
+def taal(root: Path) -> int:
+    """Print how easy each chapter reads and which hard words nobody explains; 1 when a chapter is beyond a limit."""
+    from macros import readability
+    from macros.hard_words import hard_words
+
+    try:
+        handbook = load_handbook(root / "data").handbook
+    except DataFaults as error:
+        print(error, file=sys.stderr)
+        return 1
+    chapters = readability.chapters(handbook, root)
+    site = readability.whole(chapters)
+    print(readability.table([*chapters, site]), end="\n\n")
+    print(readability.explain(hard_words(handbook, site.sentences)))
+    faults = [fault for chapter in (*chapters, site) for fault in readability.faults(chapter)]
+    print("\n" + ("\n\n".join(faults) or "Alle hoofdstukken lezen makkelijk genoeg."))
+    return 1 if faults else 0
 
 
 def build(root: Path, place: Path, live: bool) -> int:
@@ -59,7 +78,7 @@ def schema(root: Path) -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="handboek.py", description="Het handboek controleren, bouwen en bekijken.")
     commands = parser.add_subparsers(dest="command", required=True)
-    for command in (check, schema):
+    for command in (check, taal, schema):
         commands.add_parser(command.__name__).set_defaults(run=command)
     builder = commands.add_parser("build")
     builder.add_argument("--place", type=Path, default=ROOT / "site", help="map waar de site komt te staan")

@@ -15,10 +15,36 @@ _EMPTY = {
 
 
 def about(handbook: Handbook) -> Iterator[Fault]:
-    """A notice per field of the edition that is not known yet, with what is left out because of it."""
+    """A notice per field of the edition that is not known yet, with what is left out; then the records nobody looked at."""
     for field, consequence in _EMPTY.items():
         if getattr(handbook.uitgave, field) is None:
             yield Fault("data/uitgave.yaml", 0, 0, "", field, f"nog niet ingevuld; {consequence}.")
+    yield from unchecked(handbook)
+
+
+def unchecked(handbook: Handbook) -> Iterator[Fault]:
+    """A notice per file with records that nobody looked at in the year before the edition's own date, or ever."""
+    day = date.fromisoformat(handbook.uitgave.bijgewerkt)
+    for noun, records in handbook.by_noun.items():
+        if noun in _FILES and (old := [record_id for record_id, record in records.items() if _stale(record, day)]):
+            yield Fault(_FILES[noun], 0, 0, "", "gecontroleerd_op", f"{_amount(len(old), len(records))} langer dan een jaar of nog "
+                        f"nooit nagekeken: {_first(old)}. Kijk ze na en zet er de datum bij.")
+
+
+def _stale(record: Record, day: date) -> bool:
+    if "gecontroleerd_op" not in type(record).model_fields:
+        return False
+    checked = getattr(record, "gecontroleerd_op", None)
+    return checked is None or day - date.fromisoformat(checked) > YEAR
+
+
+def _amount(old: int, all_of_them: int) -> str:
+    return f"alle {old} records zijn" if old == all_of_them > 1 else f"{old} van de {all_of_them} {'record is' if old == 1 else 'records zijn'}"
+
+
+def _first(ids: list[str]) -> str:
+    rest = len(ids) - LISTED
+    return ", ".join(ids[:LISTED]) + (f" en nog {rest}" if rest > 0 else "")
 
 
 def summary(handbook: Handbook) -> str:

@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import html
 
-_LEFTOVER = re.compile(r"\{\{|\{%|\}\}")
+_LEFTOVER = re.compile(r"\{\{|\{%")
 _DATA = re.compile(r'<script type="application/json".*?</script>', re.DOTALL)
 _FOLLOWED = "//a/@href | //area/@href | //link[@rel='canonical' or @rel='alternate' or @rel='author' or @rel='license']/@href"
 _LOADED = (

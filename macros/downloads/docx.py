@@ -7,6 +7,7 @@ import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Pt
 from docx.text.paragraph import Paragraph as DocxParagraph
 
 from macros.downloads import archive
@@ -50,14 +51,18 @@ class _Writer:
     def file(self) -> bytes:
         lay_out(self.docx, self.document, self.page)
         self.docx.add_paragraph(style="Title")._p.append(text_run(self.document.title))
-        for name, words in self.document.facts:
-            self._prose((Run(f"{name}: ", strong=True), Run(words)))
+        self._facts()
         for block in self.document.blocks:
             self.add(block)
         self.controls.attach(self.docx)
         packed = io.BytesIO()
         self.docx.save(packed)
         return archive.pack(archive.unpack(packed.getvalue()))
+
+    def _facts(self) -> None:
+        for name, words in self.document.facts:
+            self._prose((Run(f"{name}: ", strong=True), Run(words)))
+        self.docx.paragraphs[-1].paragraph_format.space_after = Pt(12)
 
     @singledispatchmethod
     def add(self, block: Block) -> None:

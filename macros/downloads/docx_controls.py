@@ -86,7 +86,8 @@ def _kind(field: Field) -> tuple[BaseOxmlElement, str]:
         return w("comboBox" if field.free else "dropDownList", None, items), CHOOSE
     if field.kind is Veldsoort.DATUM:
         return w("date", None, [
-            w("dateFormat", "dd-MM-yyyy"), w("lid", LANGUAGE), w("storeMappedDataAs", "dateTime"), w("calendar", "gregorian"),
+            w("dateFormat", "dd-MM-yyyy"), w("lid", LANGUAGE),
+            w("storeMappedDataAs", "dateTime"), w("calendar", "gregorian"),
         ]), DATE
     return w("text", multiLine="1"), TYPE
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from docx.document import Document as DocxDocument
+from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from macros.downloads.document import ItemList, Runs
@@ -12,10 +13,12 @@ from macros.downloads.docx_xml import w
 _BULLETS = 1
 _NUMBERS = "1"
 _DEEPEST = 2
+# The last point stands as far from what follows as a paragraph does.
+_AFTER = Pt(5)
 
 
 def add_list(docx: DocxDocument, items: ItemList, write: Callable[[Paragraph, Runs], None]) -> None:
-    """Every item as a paragraph; `write` puts its runs there."""
+    """Every item as a paragraph (there is at least one); `write` puts its runs there."""
     numbers: int | None = None
     for item in items.items:
         depth = min(item.depth, _DEEPEST)
@@ -24,6 +27,7 @@ def add_list(docx: DocxDocument, items: ItemList, write: Callable[[Paragraph, Ru
             numbers = _new_numbers(docx, depth, item.number)
         _place(paragraph, numbers if item.number is not None else _BULLETS, depth)
         write(paragraph, item.runs)
+    paragraph.paragraph_format.space_after = _AFTER
 
 
 def _new_numbers(docx: DocxDocument, depth: int, first: int) -> int:

@@ -96,8 +96,9 @@ def _describe(table: Table, title: str, about: str, head: bool) -> None:
     properties = table._tbl.tblPr
     for old in properties.xpath("w:tblLook"):
         properties.remove(old)
-    look_of = {"firstRow": str(int(head)), "lastRow": "0", "firstColumn": "1", "lastColumn": "0", "noHBand": "1", "noVBand": "1"}
-    properties.append(w("tblLook", None, **look_of))
+    properties.append(w(
+        "tblLook", None, (), firstRow=str(int(head)), lastRow="0", firstColumn="1", lastColumn="0", noHBand="1", noVBand="1",
+    ))
     if title:
         properties.append(w("tblCaption", title))
     if about:

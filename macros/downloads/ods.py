@@ -10,6 +10,8 @@ from macros.downloads.ods_view import add_head_and_foot, add_properties, add_vie
 from macros.downloads.ods_xml import NAMESPACES, Element, Sizes
 from macros.downloads.template import template_parts
 
+# Not a file of the template: an editor would end it with a line break, and the file would no longer be recognised.
+_MIMETYPE = {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"}
 _PARTS = ("content.xml", "styles.xml", "settings.xml", "meta.xml")
 
 
@@ -22,7 +24,7 @@ def write(document: Document) -> bytes:
     add_head_and_foot(parts["styles.xml"], document)
     add_view(parts["settings.xml"], [names[id(table)] for table in document.tables])
     add_properties(parts["meta.xml"], document)
-    return archive.pack(template | {name: _bytes(root) for name, root in parts.items()})
+    return archive.pack(_MIMETYPE | template | {name: _bytes(root) for name, root in parts.items()})
 
 
 def _add_sheets(content: Element, document: Document, names: dict[int, str]) -> None:

@@ -140,7 +140,9 @@ class StartSheet:
 def table_sheet(table: FormTable, name: str, rules: Rules, sizes: Sizes) -> Element:
     """A table to fill in: title, groups and columns stay in sight, and return on every printed page."""
     last = f"{column_name(len(table.columns) - 1)}{HEAD_ROWS + ROWS}"
-    names = [rules.rule_for(field, name, f"{column_name(place)}{HEAD_ROWS + 1}") for place, field in enumerate(table.columns)]
+    names = [
+        rules.rule_for(field, name, f"{column_name(place)}{HEAD_ROWS + 1}") for place, field in enumerate(table.columns)
+    ]
     answers = [
         element("table:table-row", {"table:style-name": sizes.row(6.5)}, [
             empty_cell(answer_style(field), rule) for field, rule in zip(table.columns, names, strict=True)])
@@ -167,7 +169,9 @@ def example_sheet(example: WorkedExample, name: str, sizes: Sizes) -> Element:
         rows.append(([text_cell(words, "Cel") for words in texts], height + 1))
     return element("table:table", {
         "table:name": name, "table:style-name": sizes.table("Liggend"), "table:protected": "true",
-    }, [*columns, *(element("table:table-row", {"table:style-name": sizes.row(round(height, 1))}, cells) for cells, height in rows)])
+    }, [*columns, *(
+        element("table:table-row", {"table:style-name": sizes.row(round(height, 1))}, cells) for cells, height in rows
+    )])
 
 
 def height_of(words: str, width: float) -> float:

@@ -25,7 +25,7 @@ def add_head_and_foot(styles: Element, document: Document) -> None:
     origin = edition(document.publisher, text.date(document.date))
     for region, lines in (("style:header", (document.title,)), ("style:footer", (origin, NOTICE))):
         for place in styles.iterfind(f".//{region}/style:region-left", NAMESPACES):
-            place.extend(element("text:p", None, [element("text:span", {"text:style-name": "Voet"}, text=line)]) for line in lines)
+            place.extend(element("text:p", None, [_small(line)]) for line in lines)
 
 
 def add_view(settings: Element, tables: list[str]) -> None:
@@ -45,6 +45,10 @@ def add_view(settings: Element, tables: list[str]) -> None:
     views = element("config:config-item-map-indexed", {"config:name": "Views"}, [view])
     view_settings = element("config:config-item-set", {"config:name": "ooo:view-settings"}, [views])
     settings.find("office:settings", NAMESPACES).append(view_settings)
+
+
+def _small(line: str) -> Element:
+    return element("text:span", {"text:style-name": "Voet"}, text=line)
 
 
 def _entry(name: str | None, items: list[Element]) -> Element:

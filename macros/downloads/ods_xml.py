@@ -30,7 +30,9 @@ def qualified(name: str) -> str:
     return f"{{{NAMESPACES[prefix]}}}{local}"
 
 
-def element(tag: str, attributes: Mapping[str, str] | None = None, children: Iterable[Element] = (), text: str = "") -> Element:
+def element(
+    tag: str, attributes: Mapping[str, str] | None = None, children: Iterable[Element] = (), text: str = ""
+) -> Element:
     """An element with attributes, children and, for a leaf, plain text."""
     made = etree.Element(qualified(tag), {qualified(name): value for name, value in (attributes or {}).items()})
     made.extend(children)

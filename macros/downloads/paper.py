@@ -13,10 +13,11 @@ from macros.model.werkblad import Veldsoort
 MARGIN = 15.0
 ROW_HEIGHT = 10.5
 NUMBER_WIDTH = 10.0
-LABEL_WIDTH = 60.0
+LABEL_WIDTH = 78.0
 _PROSE = 170.0
 _NARROW = 4
 
+_LINE_HEIGHT = 9.0
 _LONG_HEIGHT = 25.0
 
 # Space an answer of a kind asks for, in millimetres, before the page is shared out.
@@ -104,7 +105,7 @@ def wanted_width(field: Field) -> float:
 
 def answer_height(field: Field) -> float:
     """Millimetres for the answer to a single field."""
-    return _LONG_HEIGHT if field.kind is Veldsoort.LANG else ROW_HEIGHT
+    return _LONG_HEIGHT if field.kind is Veldsoort.LANG else _LINE_HEIGHT
 
 
 def cell_name(table: FormTable, row: int, field: Field) -> str:

@@ -99,7 +99,8 @@ class _Form:
         left, low, right, high = (float(value) for value in annotation.Rect)
         width, height = round(right - left, 2), round(high - low, 2)
         x, y = width - 9, height / 2
-        arrow = f"q {_colour(look.LINE)} RG 1 w {x:.2f} {y + 1.5:.2f} m {x + 3:.2f} {y - 1.5:.2f} l {x + 6:.2f} {y + 1.5:.2f} l S Q"
+        lines = f"{x:.2f} {y + 1.5:.2f} m {x + 3:.2f} {y - 1.5:.2f} l {x + 6:.2f} {y + 1.5:.2f} l S"
+        arrow = f"q {_colour(look.LINE)} RG 1 w {lines} Q"
         stream = self.pdf.make_stream(f"{arrow}\n/Tx BMC\nEMC".encode())
         stream.update(Dictionary(
             Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, width, height]), Resources=self._resources()))

@@ -71,19 +71,12 @@ class Font:
         tables[b"glyf"] = b"".join(outlines)
         tables[b"loca"] = _offsets(outlines)
         tables[b"post"] = _UNNAMED
-        tables[b"hhea"] = self._tight()
         # 32-bit offsets; the sum over the whole file is filled in last.
         head = bytearray(tables[b"head"])
         struct.pack_into(">h", head, 50, 1)
         struct.pack_into(">I", head, 8, 0)
         tables[b"head"] = bytes(head)
         return _file(tables)
-
-    def _tight(self) -> bytes:
-        """`hhea` with the typographic line height: PDFium looks there, and would leave out the third line of a cell."""
-        heading = bytearray(self.tables[b"hhea"])
-        heading[4:8] = self.tables[b"OS/2"][68:72]
-        return bytes(heading)
 
     def _unpack(self, form: str, place: int) -> tuple:
         return struct.unpack_from(form, self.data, place)

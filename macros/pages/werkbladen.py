@@ -10,7 +10,7 @@ from macros.model.werkblad import Werkblad
 from macros.pages.view import View
 
 FORMATS = {
-    "docx": "Word", "odt": "Writer (ODF)", "xlsx": "Excel", "ods": "Calc (ODF)", "pdf": "Pdf",
+    "docx": "Word", "xlsx": "Excel", "odt": "Tekst voor Writer", "ods": "Rekenblad voor Excel of Calc", "pdf": "Pdf om in te vullen",
 }
 
 

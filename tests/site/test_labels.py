@@ -15,7 +15,7 @@ LABELS = {
 PROGRAMMES = {
     "verteltassen": "2 tot 6 jaar", "opstapje": "2 tot 4 jaar", "ouders-actief": "0 tot 6 jaar",
     "voorleesexpress": "2 tot en met 8 jaar", "de-taallijn": "0 tot 6 jaar", "logo-3000": "2 tot 6 jaar",
-    "oudercomponent-vve-programmas": "2 tot 7 jaar", "hecht": "leeftijd niet vermeld", "vve-thuis": "3 tot en met 6 jaar",
+    "oudercomponent-vve": "2 tot 7 jaar", "hecht": "leeftijd niet vermeld", "vve-thuis": "3 tot en met 6 jaar",
     "spel-aan-huis": "1 tot 8 jaar",
 }
 

@@ -1,0 +1,103 @@
+"""Long words in the running text that no glossary entry explains. A help for editors: what to explain or to replace.
+
+The rule is sober. A word counts as hard when it has at least four syllables, stands in two sentences or more, and is
+neither a name, nor in the glossary, nor made of easier words, nor in `hard_words_known.txt`, the words that every reader of
+this handbook knows.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import textstat
+
+from macros import search
+from macros.model.handbook import Handbook
+from macros.sentences import Sentence
+from macros.text import fold
+
+SYLLABLES = 4
+SENTENCES = 2  # a hard word that stands once is a matter of rewriting, not of a glossary
+KNOWN = Path(__file__).with_name("hard_words_known.txt")
+
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+_ENDINGS = ("'s", "den", "ten", "en", "de", "te", "e", "n", "s", "t", "d")
+_HARDENED = {"v": "f", "z": "s"}
+
+
+@dataclass(frozen=True)
+class HardWord:
+    """A word as it is written, in how many sentences, and where the first one stands."""
+
+    word: str
+    sentences: int
+    place: str
+
+
+def hard_words(handbook: Handbook, sentences: Iterable[Sentence]) -> list[HardWord]:
+    """The hard words of `sentences`, the most used first."""
+    used = _used(sentences)
+    reader = _Reader(used.keys(), _explained(handbook))
+    found = [HardWord(places[0][0], len(places), places[0][1]) for word, places in used.items()
+             if len(places) >= SENTENCES and reader.finds_hard(word)]
+    return sorted(found, key=lambda hard: (-hard.sentences, hard.word))
+
+
+def _used(sentences: Iterable[Sentence]) -> dict[str, list[tuple[str, str]]]:
+    """Folded word → (as written, place) of each sentence; a word that always has a capital is a name and left out."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    lower = Counter[str]()
+    for sentence in sentences:
+        words = {fold(word): word for word in _WORD.findall(sentence.text)}
+        for folded, word in words.items():
+            found.setdefault(folded, []).append((word, sentence.place))
+            lower[folded] += word[0].islower()
+    return {word: places for word, places in found.items() if lower[word]}
+
+
+def _explained(handbook: Handbook) -> frozenset[str]:
+    terms = [word for term in handbook.begrippen for word in (term.term, *(other.woord for other in term.aliassen))]
+    return frozenset(word for term in terms for word in (fold(term), *fold(term).split()))
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Someone who knows the explained words, the words in KNOWN, and all that is made of short words."""
+
+    words: Iterable[str]
+    explained: frozenset[str]
+
+    @cached_property
+    def compounds(self) -> dict[str, str]:
+        return search.compounds(part for word in self.words for part in word.split("-"))
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        listed = (fold(line) for line in KNOWN.read_text(encoding="utf-8").split())
+        return frozenset(form for word in (*self.explained, *listed) for form in _forms(word))
+
+    def finds_hard(self, word: str) -> bool:
+        """Whether `word`, folded, or a part of it, is hard."""
+        if not self.known.isdisjoint(_forms(word)):
+            return False
+        if "-" in word:
+            return any(self.finds_hard(part) for part in word.split("-"))
+        if parts := self.compounds.get(word):
+            return any(self.finds_hard(part) for part in parts.split())
+        return _syllables(word) >= SYLLABLES
+
+
+def _forms(word: str) -> set[str]:
+    """`word` and the stems it may be a form of: "zalen" is "zal" or "zaal", "klassen" is "klas", "brieven" is "brief"."""
+    stems = {word, *(word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))}
+    stems |= {stem[:-1] for stem in stems if stem[-2:-1] == stem[-1:] and stem[-1:] not in "aeou"}
+    stems |= {stem[:-2] + stem[-2] + stem[-2:] for stem in stems if stem[-2:-1] in ("a", "e", "o", "u")}
+    return stems | {stem[:-1] + _HARDENED[stem[-1]] for stem in stems if stem[-1:] in _HARDENED}
+
+
+def _syllables(word: str) -> int:
+    textstat.set_lang("nl")
+    return int(textstat.syllable_count(word))

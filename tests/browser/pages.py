@@ -1,0 +1,26 @@
+"""One page of each kind, for what must hold on all of them."""
+
+KINDS = {
+    "start": "",
+    "programma's": "programmas/",
+    "programma": "programmas/opstapje/",
+    "genoemd programma": "programmas/home-start/",
+    "voorbeelden": "voorbeelden/",
+    "voorbeeld": "voorbeelden/breda-integraal-ouderbeleid/",
+    "stappenplan": "stappenplan/",
+    "stap": "stappenplan/stap-5/",
+    "organisatiemodellen": "organisatiemodellen/",
+    "toezicht": "toezicht/",
+    "indicator": "toezicht/b4/",
+    "werkbladen": "werkbladen/",
+    "werkblad": "werkbladen/inventarisatie/",
+    "handreiking": "handreiking/",
+    "sectie": "handreiking/labels-van-programmas/",
+    "begrippen": "begrippen/",
+    "bronnen": "bronnen/",
+    "actualiteit": "actualiteit/",
+    "over": "over/",
+    "open data": "over/open-data/",
+    "besluit": "over/besluiten/",
+    "niet gevonden": "404.html",
+}

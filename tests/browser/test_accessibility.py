@@ -1,0 +1,59 @@
+"""axe on one page of each kind and on the states that script makes, light and dark, wide and narrow."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.pages import KINDS
+
+pytestmark = pytest.mark.browser
+
+THEMES = ("light", "dark")
+WIDTHS = (1280, 320)
+RUN = """() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+  .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`)))"""
+# Addresses whose script leads to another state than the plain page.
+STATES: dict[str, tuple[str, Callable[[Page], Any]]] = {
+    "gefilterd": ("programmas/?leeftijd=2&contact=wekelijks&kleur=rood", lambda page: None),
+    "geen resultaat": ("programmas/?contact=eenmalig&intensief=ja", lambda page: None),
+    "filter open": ("programmas/", lambda page: page.locator("[data-filter] details").evaluate("fold => { fold.open = true; }")),
+    "fout bij leeftijd": ("programmas/", lambda page: page.locator("[name=leeftijd-van]").evaluate(
+        "field => { field.closest('details').open = true; field.value = 'x'; field.dispatchEvent(new Event('change', { bubbles: true })); }")),
+    "zoekresultaten": ("toezicht/?q=peuteropvang", lambda page: page.locator(".zoek__treffer").first.wait_for()),
+    "niets gevonden": ("?q=qqzzqq", lambda page: page.locator(".zoek__raad").wait_for()),
+}
+
+
+@pytest.fixture(scope="session")
+def axe(root: Path) -> str:
+    """The source of the checker."""
+    return (root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
+
+
+def violations(page: Page, axe: str) -> Iterator[str]:
+    """Every violation in every theme and width."""
+    page.evaluate(axe)
+    for theme in THEMES:
+        for width in WIDTHS:
+            page.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
+            page.set_viewport_size({"width": width, "height": 900})
+            yield from (f"{theme} {width}: {fault}" for fault in page.evaluate(RUN))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_violations(page: Page, site_url: str, axe: str, kind: str) -> None:
+    """The page as it loads."""
+    page.goto(site_url + KINDS[kind])
+    assert list(violations(page, axe)) == []
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_no_violations_in_use(page: Page, site_url: str, axe: str, state: str) -> None:
+    """The page as its script leaves it."""
+    address, lead = STATES[state]
+    page.goto(site_url + address)
+    lead(page)
+    assert list(violations(page, axe)) == []

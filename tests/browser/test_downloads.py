@@ -1,0 +1,38 @@
+"""Downloads as a click gives them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+pytestmark = pytest.mark.browser
+
+FIRST_BYTES = {"docx": b"PK", "ods": b"PK", "odt": b"PK", "xlsx": b"PK", "pdf": b"%PDF"}
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_worksheet_downloads_in_every_format(new_page: Callable[..., Page], site_url: str, tmp_path: Path, script: bool) -> None:
+    """Each button of the worksheet's page gives a file of the type it names, with and without script."""
+    page = new_page(java_script_enabled=script)
+    page.goto(f"{site_url}werkbladen/inventarisatie/")
+    links = page.locator("a[href*='downloads/']").all()
+    names = {(link.get_attribute("href") or "").rpartition("/")[2] for link in links}
+    assert {name.rpartition(".")[2] for name in names} >= {"docx", "ods", "pdf"}
+    for name in sorted(names):
+        page.goto(f"{site_url}werkbladen/inventarisatie/")
+        with page.expect_download() as started:
+            # A reader of pdf opens it in the page; asking for the file is what the right mouse button does.
+            page.locator(f"a[href$='/{name}']").first.evaluate("(link) => { link.download ||= ''; link.click(); }") if script else (
+                page.locator(f"a[href$='/{name}']").first.click())
+        started.value.save_as(tmp_path / name)
+        assert (tmp_path / name).read_bytes().startswith(FIRST_BYTES[name.rpartition(".")[2]])
+        assert started.value.suggested_filename == name
+
+
+def test_open_data_is_linked_from_the_list(page: Page, site_url: str) -> None:
+    """What the catalogue shows can be had as json and csv."""
+    page.goto(f"{site_url}programmas/")
+    for ending in ("csv", "json"):
+        address = page.locator(f"a[href$='api/v1/programmas.{ending}']").evaluate("link => link.href")
+        assert page.request.get(address).ok

@@ -1,0 +1,56 @@
+"""Where browsers forbid things: opened from a folder, cookies and storage refused."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+NO_STORAGE = """for (const name of ["localStorage", "sessionStorage"]) {
+  Object.defineProperty(window, name, { get() { throw new DOMException("geweigerd", "SecurityError"); } });
+}
+Object.defineProperty(Document.prototype, "cookie", { get() { throw new DOMException("geweigerd", "SecurityError"); } });"""
+
+
+def test_the_catalogue_works_from_a_folder(new_page: Callable[..., Page], site: Path) -> None:
+    """Filtering, and the address where the browser allows it."""
+    page = new_page()
+    page.goto((site / "programmas/index.html").as_uri())
+    page.get_by_label("wekelijks", exact=True).check()
+    expect(page.locator("[data-telling]")).to_contain_text(" van 20 programma's")
+    page.goto((site / "programmas/index.html").as_uri() + "?intensief=ja")
+    expect(page.get_by_label("ja", exact=True)).to_be_checked()
+
+
+def test_search_works_from_a_folder(new_page: Callable[..., Page], site: Path) -> None:
+    """Its results name the file, since a folder shows no page by itself."""
+    page = new_page()
+    page.goto((site / "index.html").as_uri())
+    page.get_by_role("searchbox", name="Zoek in het handboek").fill("opstapie")
+    page.get_by_role("region", name="Zoekresultaten").get_by_role("link").first.click()
+    expect(page).to_have_url((site / "programmas/opstapje/index.html").as_uri())
+
+
+def test_refused_storage_breaks_nothing(new_page: Callable[..., Page], site_url: str) -> None:
+    """Filter, search and theme work; the theme says that it cannot be kept."""
+    page = new_page()
+    page.add_init_script(NO_STORAGE)
+    page.goto(f"{site_url}programmas/")
+    page.get_by_label("wekelijks", exact=True).check()
+    expect(page.locator("[data-telling]")).to_contain_text(" van 20 programma's")
+    page.get_by_label("Weergave").select_option("donker")
+    expect(page.get_by_text("niet toe dat deze site iets bewaart")).to_be_visible()
+    page.get_by_role("searchbox", name="Zoek in het handboek").fill("opstapje")
+    expect(page.get_by_role("region", name="Zoekresultaten").get_by_role("link").first).to_be_visible()
+
+
+def test_nothing_is_kept_and_no_one_else_is_asked(page: Page, site_url: str, watcher) -> None:
+    """A visit with filter and search leaves no cookie and no stored word, and every request goes to this site."""
+    page.goto(f"{site_url}programmas/?leeftijd=2")
+    page.get_by_role("searchbox", name="Zoek in het handboek").fill("opstapje")
+    page.get_by_role("region", name="Zoekresultaten").get_by_role("link").first.wait_for()
+    assert page.context.cookies() == []
+    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+    assert all(url.startswith(site_url) for url in watcher.requests)

@@ -1,0 +1,64 @@
+"""Nothing sticks out on a phone, at 400 % or with wide letters; forced colours and paper keep what matters."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.pages import KINDS
+
+pytestmark = pytest.mark.browser
+
+OUTSIDE = """() => document.scrollingElement.scrollWidth <= innerWidth ? [] :
+  [...document.body.querySelectorAll("*")].filter((part) => part.getBoundingClientRect().right > innerWidth + 1 && !part.closest(".tabelvak"))
+    .map((part) => `${part.tagName}.${part.className}`).slice(0, 5)"""
+# The spacing that WCAG 1.4.12 lets a reader ask for.
+SPACING = "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important} p{margin-bottom:2em!important}"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_sideways_scrolling_at_320(page: Page, site_url: str, kind: str) -> None:
+    """Also what 1280 px becomes at 400 %; with the filter open and results of search shown, and with wide letters."""
+    page.set_viewport_size({"width": 320, "height": 256})
+    page.goto(site_url + KINDS[kind])
+    assert page.evaluate(OUTSIDE) == []
+    page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })")
+    page.evaluate("(css) => { const own = new CSSStyleSheet(); own.replaceSync(css); document.adoptedStyleSheets = [own]; }", SPACING)
+    assert page.evaluate(OUTSIDE) == []
+
+
+def test_search_results_fit_a_phone(page: Page, site_url: str) -> None:
+    """The list under the field stays inside the screen."""
+    page.set_viewport_size({"width": 320, "height": 600})
+    page.goto(f"{site_url}toezicht/b4/?q=ontwikkelingsstimulerende")
+    page.locator(".zoek__treffer").first.wait_for()
+    assert page.evaluate(OUTSIDE) == []
+
+
+def test_forced_colours_keep_the_choices_visible(new_page: Callable[..., Page], site_url: str) -> None:
+    """Chips and bars keep an edge where the system paints."""
+    page = new_page(forced_colors="active")
+    page.goto(f"{site_url}programmas/?contact=wekelijks")
+    assert page.locator(".chip").evaluate("chip => getComputedStyle(chip).borderTopWidth") != "0px"
+    bar, ground = page.locator(".leeftijdsbalk__bereik:visible").first.evaluate(
+        "bar => [getComputedStyle(bar).fill, getComputedStyle(document.body).backgroundColor]")
+    assert bar != ground
+
+
+def test_paper_shows_the_list_and_not_the_filter(page: Page, site_url: str) -> None:
+    """What was chosen is what is printed."""
+    page.goto(f"{site_url}programmas/?contact=wekelijks")
+    page.emulate_media(media="print")
+    expect(page.locator("[data-filter]")).to_be_hidden()
+    expect(page.locator("[data-id=opstapje]")).to_be_visible()
+    expect(page.locator("[data-id=hecht]")).to_be_hidden()
+
+
+def test_targets_are_large_enough_to_touch(new_page: Callable[..., Page], site_url: str) -> None:
+    """Controls of the filter are at least 44 px high on touch screens."""
+    page = new_page(viewport={"width": 375, "height": 700}, has_touch=True, is_mobile=True)
+    page.goto(f"{site_url}programmas/?contact=wekelijks")
+    page.locator("[data-filter] summary").click()
+    heights = page.locator(".keuze:visible, .chip:visible, .invoer:visible, .knop:visible").evaluate_all(
+        "parts => parts.map((part) => part.getBoundingClientRect().height)")
+    assert heights and min(heights) >= 44

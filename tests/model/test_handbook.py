@@ -1,0 +1,50 @@
+"""The whole handbook: every record is found by noun and id, and stands beside its notes."""
+
+import pytest
+from pydantic import ValidationError
+
+from macros.model.actualiteit import Plaatsen
+from macros.model.handbook import Handbook
+
+
+def test_every_record_is_found_by_its_noun_and_id(handbook: Handbook) -> None:
+    """What `by_noun` holds is what the lists hold, in the same order."""
+    for noun, records in handbook.by_noun.items():
+        assert [handbook.get(noun, record_id) for record_id in records] == list(records.values())
+        assert all(record.id == record_id for record_id, record in records.items())
+
+
+def test_an_unknown_record_is_a_fault_in_the_code(handbook: Handbook) -> None:
+    """References are checked on loading; later there is no excuse."""
+    with pytest.raises(KeyError):
+        handbook.get("programma", "bestaat-niet")
+
+
+def test_notes_stand_beside_every_record_they_name(handbook: Handbook) -> None:
+    """Each place of each note leads back to the note."""
+    for note in handbook.notities:
+        for plaats, ids in note.plaatsen:
+            assert all(note in handbook.notities_bij(plaats, record_id) for record_id in ids)
+
+
+def test_a_record_without_notes_has_none(handbook: Handbook) -> None:
+    """No note is shown by accident."""
+    assert all(handbook.notities_bij(plaats, "bestaat-niet") == () for plaats in Plaatsen.model_fields)
+
+
+def test_chapters_and_their_sections_are_in_reading_order(handbook: Handbook) -> None:
+    """By number, whatever the files are called."""
+    assert [hoofdstuk.nummer for hoofdstuk in handbook.hoofdstukken] == sorted(hoofdstuk.nummer for hoofdstuk in handbook.hoofdstukken)
+    assert [sectie.id for sectie in handbook.secties] == [sectie.id for hoofdstuk in handbook.hoofdstukken for sectie in hoofdstuk.secties]
+
+
+def test_the_eight_steps_and_seven_indicators_are_there(handbook: Handbook) -> None:
+    """Fixed ids that addresses are made from."""
+    assert [stap.id for stap in handbook.stappen] == [f"stap-{number}" for number in range(1, 9)]
+    assert [indicator.id for indicator in handbook.indicatoren] == [f"b{number}" for number in range(1, 8)]
+
+
+def test_records_cannot_be_changed(handbook: Handbook) -> None:
+    """A page cannot alter what the next page shows."""
+    with pytest.raises(ValidationError):
+        handbook.stappen[0].titel = "Anders"  # type: ignore[misc]

@@ -1,0 +1,162 @@
+"""What an editor may write as a value, and what each becomes."""
+
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from macros.model.values import Dag, Datum, Geheel, Getal, Herkomst, Id, JaNee, Naam, OudAdres, Regel, Tekst, Webadres
+
+
+def accepted(kind: Any, text: Any) -> Any:
+    """What `text` becomes."""
+    return TypeAdapter(kind).validate_python(text)
+
+
+def refused(kind: Any, text: Any) -> str:
+    """The sentence with which `text` is refused."""
+    with pytest.raises(ValidationError) as raised:
+        TypeAdapter(kind).validate_python(text)
+    return str(raised.value.errors()[0]["msg"])
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("ja", True), ("Ja", True), ("JA", True), ("true", True), ("nee", False), ("Nee", False), ("false", False), (True, True),
+])
+def test_yes_and_no_are_dutch(text: Any, value: bool) -> None:
+    """Capitals do not matter, and the editor's own true and false count too."""
+    assert accepted(JaNee, text) is value
+
+
+@pytest.mark.parametrize("text", ["yes", "no", "on", "1", "0", "j", "x", "waar", ""])
+def test_other_words_are_no_yes_or_no(text: str) -> None:
+    """Nothing is guessed."""
+    assert refused(JaNee, text) == f"'{text}' is geen ja of nee. Schrijf ja of nee."
+
+
+@pytest.mark.parametrize(("text", "value"), [("2", 2.0), ("2,5", 2.5), ("2.5", 2.5), ("0", 0.0), ("0,75", 0.75), ("100", 100.0)])
+def test_a_number_has_a_dutch_or_an_english_decimal(text: str, value: float) -> None:
+    """Both are read alike."""
+    assert accepted(Getal, text) == value
+
+
+@pytest.mark.parametrize("text", ["twee", "2 jaar", "2-4", "-2", "1.250", "0123", "1e3", ".5", "2,", "", "½", "٢", "inf", "nan", "1_0"])
+def test_a_number_is_nothing_but_a_number(text: str) -> None:
+    """A thousands point or a leading zero is never read as something else."""
+    assert refused(Getal, text) == f"'{text}' is geen getal. Schrijf jaren als 2 of 2,5."
+
+
+@pytest.mark.parametrize(("text", "value"), [("0", 0), ("8", 8), ("1000", 1000)])
+def test_a_whole_number_is_digits(text: str, value: int) -> None:
+    """As people write it."""
+    assert accepted(Geheel, text) == value
+
+
+@pytest.mark.parametrize("text", ["1.000", "1.250", "8,0", "8.0", "0123", "1_000", "+8", "-8", "1e3", "acht", "8 keer", "", "9" * 20])
+def test_a_whole_number_is_never_read_as_another(text: str) -> None:
+    """Left to a parser 1.000 would be one and 0123 would be 123."""
+    assert refused(Geheel, text).startswith(f"'{text}' is geen heel getal.")
+
+
+@pytest.mark.parametrize("text", ["2013", "2013-02", "2013-02-28", "2024-02-29"])
+def test_a_date_may_be_a_year_a_month_or_a_day(text: str) -> None:
+    """As much as is known."""
+    assert accepted(Datum, text) == text
+
+
+@pytest.mark.parametrize("text", ["2013-02-30", "2023-02-29", "2013-13", "0000", "28-02-2013", "2013-2-8", "2013/02", "feb 2013", "13", "", "２０１３"])
+def test_a_date_that_is_not_there_is_refused(text: str) -> None:
+    """The order is year first, and the day exists."""
+    assert refused(Datum, text).startswith(f"'{text}' is geen datum die bestaat.")
+
+
+@pytest.mark.parametrize("text", ["2013", "2013-02"])
+def test_a_day_is_a_whole_date(text: str) -> None:
+    """The day on which someone checked is known to the day."""
+    assert refused(Dag, text) == f"'{text}' is geen volledige datum. Schrijf jaar-maand-dag: 2026-11-23."
+
+
+@pytest.mark.parametrize("text", ["opstapje", "spel-aan-huis", "b1", "logo-3000", "s-hertogenbosch", "2"])
+def test_an_id_is_fit_for_an_address(text: str) -> None:
+    """Small letters, digits and single hyphens."""
+    assert accepted(Id, text) == text
+
+
+@pytest.mark.parametrize("text", ["Opstapje", "'s-hertogenbosch", "oudercoördinator", "spel aan huis", "a--b", "-a", "a-", "a_b", "", "../x", "a/b", "a.b", "a\nb", "x" * 81])
+def test_an_id_that_could_break_an_address_is_refused(text: str) -> None:
+    """Nothing that would have to be escaped, and no path."""
+    assert refused(Id, text)
+
+
+@pytest.mark.parametrize(("kind", "length"), [(Naam, 200), (Regel, 1_000), (Tekst, 20_000)])
+def test_every_text_has_its_length(kind: Any, length: int) -> None:
+    """The last character that fits, and the first that does not."""
+    assert accepted(kind, "x" * length) == "x" * length
+    assert refused(kind, "x" * (length + 1))
+
+
+@pytest.mark.parametrize("text", ["no", "2013-01-01", "'s-Hertogenbosch", "Jos & Lies", "R&D <10", "50%", "C++", "a: b", "…", "🎲", "x < y", "{x}"])
+def test_a_name_is_any_single_line(text: str) -> None:
+    """Names are people's words; only what could be code is refused."""
+    assert accepted(Naam, text) == text
+
+
+@pytest.mark.parametrize(("text", "start"), [
+    ("a\nb", "hier past maar één regel"), ("  ", "hier hoort tekst"), ("", "hier hoort tekst"), ("a\x0bb", "er staat een onzichtbaar"),
+    ("a\u2028b", "er staat een onzichtbaar"), ("<b>", "'<b>' is HTML"), ("<!-- x", "'<!-- x' is HTML"), ("</p>", "'</p>' is HTML"),
+    ("{{ x }}", "'{{' is een opdracht"), ("{% x", "'{%' is een opdracht"), ("{# x", "'{#' is een opdracht"),
+])
+def test_a_name_holds_no_code_and_no_hidden_signs(text: str, start: str) -> None:
+    """Names also stand in titles that the host reads as a template."""
+    assert refused(Naam, text).startswith(start)
+
+
+@pytest.mark.parametrize("text", [
+    "https://www.voorbeeld.nl", "http://voorbeeld.nl/pad?x=1&y=2#deel", "https://voorbeeld.nl:8443/", "https://xn--mnchen-3ya.de/",
+    "https://nl.wikipedia.org/wiki/Café_(x)", "HTTPS://VOORBEELD.NL", "https://a-b.co.uk/%20",
+])
+def test_a_web_address_is_http_with_a_host(text: str) -> None:
+    """As copied from the address bar."""
+    assert accepted(Webadres, text) == text
+
+
+@pytest.mark.parametrize("text", [
+    "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "ftp://voorbeeld.nl", "file:///etc/passwd", "mailto:a@b.nl", "//voorbeeld.nl",
+    "www.voorbeeld.nl", "voorbeeld", "https://", "https:///pad", "https://voorbeeld", "https://-a.nl", "https://a..nl", "https://127.0.0.1/",
+    "https://[::1]/", "https://ik@voorbeeld.nl", "https://ik:geheim@voorbeeld.nl", "https://voorbeeld.nl:0", "https://voorbeeld.nl:99999",
+    "https://voorbeeld.nl:x", "https://voor beeld.nl", "https://voorbeeld.nl/a b", "https://voorbeeld.nl/\"x", "https://voorbeeld.nl/<x>",
+    "https://voorbeeld.nl/{{x}}", "https://voorbeeld.nl\\@x.nl", "https://vооrbeeld.nl", "https://voorbeeld.nl/\tx", "https://voorbeeld.nl/\x00",
+    "https://voorbeeld.nl/\u202e", " https://voorbeeld.nl", "https://\u212aelvin.nl", "https://voorbeeld\u3002nl", "",
+])
+def test_anything_else_is_no_web_address(text: str) -> None:
+    """No other scheme, no password, no look-alike letters, nothing that could leave an attribute."""
+    assert " is geen goed webadres. " in refused(Webadres, text)
+
+
+@pytest.mark.parametrize("text", ["www.verteltas.nl", "verteltas.nl/ouders", "https://www.verteltas.nl"])
+def test_an_address_of_2013_may_be_a_host(text: str) -> None:
+    """As it was printed."""
+    assert accepted(OudAdres, text) == text
+
+
+@pytest.mark.parametrize("text", ["javascript:alert(1)", "data:text/html,x", "ik@voorbeeld.nl", "www.x.nl (Sardes)", "verteltas", "ftp://x.nl", "//x.nl"])
+def test_an_address_of_2013_is_still_an_address(text: str) -> None:
+    """The message shows what stands there, not what was tried."""
+    assert refused(OudAdres, text).startswith(f"'{text}' is geen goed webadres. ")
+
+
+@pytest.mark.parametrize("text", ["§ 5.2", "§ 2.5.1; stap 5", "hoofdstuk 3", "bijlage 1 B4", "aanleiding", "leeswijzer", "bijlage 3"])
+def test_an_origin_is_a_place_in_the_guidance(text: str) -> None:
+    """One place or several."""
+    assert accepted(Herkomst, text) == text
+
+
+@pytest.mark.parametrize("text", ["5.2", "§5.2", "§ 5.2, § 5.3", "bijlage 4", "bijlage", "stap", "pagina 12", ""])
+def test_an_origin_is_written_one_way(text: str) -> None:
+    """So that a reader can look it up."""
+    assert "is geen plaats in de handreiking" in refused(Herkomst, text)
+
+
+def test_a_long_wrong_value_is_cut_in_its_message() -> None:
+    """A message stays one line."""
+    assert refused(Getal, "x" * 5_000) == f"'{'x' * 60}…' is geen getal. Schrijf jaren als 2 of 2,5."

@@ -1,0 +1,127 @@
+"""Strange words in the data come out as words; a filled edition comes out in full."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from macros.errors import DataFaults
+from macros.load import load_handbook
+from macros.sitecheck import check
+
+SHARP = """Spel < 6 & "Co" 't 'n }} --- : # end"""
+PLACE = "'s-Hertogenbosch"
+EDITION = {
+    "eigenaar": 'Stichting "Ouders" & Co', "contact": "redactie@voorbeeld.nl", "fout_melden": "https://www.voorbeeld.nl/meld?a=1&b=2",
+    "adres": "https://www.voorbeeld.nl/gids/ouders", "broncode": "https://www.voorbeeld.nl/code",
+}
+
+
+def replace(path: Path, *changes: tuple[str, str]) -> None:
+    text = path.read_text(encoding="utf-8")
+    for before, after in changes:
+        assert before in text, before
+        text = text.replace(before, after, 1)
+    path.write_text(text, encoding="utf-8")
+
+
+def quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def words(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+@pytest.fixture(scope="module")
+def built(copy_checkout: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a copy with sharp words in names, a place with an apostrophe in front, and an edition wholly known."""
+    folder = copy_checkout(tmp_path_factory.mktemp("vreemd") / "kopie")
+    replace(folder / "data/programmas.yaml", ("naam: Opstapje\n", f"naam: {quoted(SHARP)}\n"), ("naam: Hecht\n", "naam: '=1+1'\n"))
+    replace(folder / "data/voorbeelden.yaml", ("gemeente: Almere\n", f"gemeente: {quoted(PLACE)}\n"))
+    replace(folder / "data/uitgave.yaml", *[(f"  {field}:\n", f"  {field}: {quoted(value)}\n") for field, value in EDITION.items()])
+    done = subprocess.run([sys.executable, "-m", "macros", "build"], cwd=folder, env=dict(os.environ), capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return folder / "site"
+
+
+def page(site: Path, name: str) -> html.HtmlElement:
+    return html.document_fromstring((site / name).read_bytes(), parser=html.HTMLParser(encoding="utf-8"))
+
+
+def test_name_is_shown_as_written(built: Path):
+    """A name with quotes, an ampersand and an angle bracket is the same everywhere: heading, title, trail, list, links."""
+    record, catalogue = page(built, "programmas/opstapje/index.html"), page(built, "programmas/index.html")
+    assert words(record.xpath("//h1")[0]) == SHARP
+    assert words(record.xpath("//title")[0]).startswith(SHARP)
+    assert words(record.xpath("//*[@aria-current='page' and not(self::a)]")[-1]) == SHARP
+    assert words(catalogue.xpath("//article[@data-id='opstapje']//a")[0]) == SHARP
+    assert SHARP in words(page(built, "stappenplan/stap-5/index.html")) or SHARP in words(page(built, "bronnen/index.html"))
+
+
+def test_place_with_an_apostrophe(built: Path):
+    """'s-Hertogenbosch stands as a place: on the page, in the filter and in the data."""
+    example = next(item for item in json.loads((built / "api/v1/voorbeelden.json").read_bytes())["items"] if item["gemeente"] == PLACE)
+    assert PLACE in words(page(built, f"{example['url']}index.html").xpath("//dl[@class='feiten']")[0])
+    assert page(built, "voorbeelden/index.html").xpath("//select[@name='gemeente']/option/@value").count(PLACE) == 1
+
+
+def test_data_keeps_the_words(built: Path):
+    """Open data holds the names as written; a name that a spreadsheet would run is made harmless in the table only."""
+    names = [item["naam"] for item in json.loads((built / "api/v1/programmas.json").read_bytes())["items"]]
+    assert SHARP in names and "=1+1" in names
+    table = (built / "api/v1/programmas.csv").read_text(encoding="utf-8-sig")
+    assert ";'=1+1;" in table and ";=1+1;" not in table
+
+
+def test_known_edition_is_shown(built: Path):
+    """Owner, contact, source and a link to report a fault appear once they are known."""
+    about, any_page = words(page(built, "over/colofon/index.html")), page(built, "toezicht/b1/index.html")
+    assert EDITION["eigenaar"] in about and EDITION["contact"] in about and EDITION["broncode"] in about
+    assert any_page.xpath("//footer//a[normalize-space()='Meld de fout']/@href") == [EDITION["fout_melden"]]
+    assert f"Uitgave van {EDITION['eigenaar']}." in words(any_page.xpath("//footer")[0])
+
+
+def test_known_address_is_used_where_it_helps(built: Path):
+    """With an address every page names its own for search engines, and there are a sitemap and files for crawlers."""
+    assert page(built, "toezicht/b1/index.html").xpath("//link[@rel='canonical']/@href") == [f"{EDITION['adres']}/toezicht/b1/"]
+    assert f"<loc>{EDITION['adres']}/toezicht/b1/</loc>" in (built / "sitemap.xml").read_text(encoding="utf-8")
+    assert f"{EDITION['adres']}/sitemap.xml" in (built / "robots.txt").read_text(encoding="utf-8")
+    assert f"mailto:{EDITION['contact']}" in (built / ".well-known/security.txt").read_text(encoding="utf-8")
+
+
+def test_page_for_unknown_addresses_knows_the_folder(built: Path):
+    """In a folder of a host, the page for unknown addresses still finds styles and pages, from any depth."""
+    lost = page(built, "404.html")
+    links = [str(link) for link in lost.xpath("//a/@href | //link/@href | //script/@src | //form/@action")]
+    assert [link for link in links if not link.startswith(("/gids/ouders/", "#", "http"))] == []
+    assert "/gids/ouders/programmas/" in links
+
+
+def test_site_is_sound(built: Path):
+    """The check of the built site finds nothing."""
+    assert check(built, "/gids/ouders/") == []
+
+
+REFUSED = {
+    "script": ("naam: Opstapje\n", "naam: <script>alert(1)</script>\n", "HTML"),
+    "command": ("naam: Opstapje\n", "naam: Zes {{ 6 * 7 }}\n", "tussen accolades"),
+    "long": ("naam: Opstapje\n", f"naam: {'o' * 300}\n", "deze tekst heeft 300 tekens; er passen er 200"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_words_that_no_name_needs_are_refused(name: str, root: Path, tmp_path: Path):
+    """HTML, commands and a name of 300 characters never reach a page: the check names the line."""
+    before, after, expected = REFUSED[name]
+    shutil.copytree(root / "data", tmp_path / "data")
+    replace(tmp_path / "data/programmas.yaml", (before, after))
+    with pytest.raises(DataFaults) as caught:
+        load_handbook(tmp_path / "data")
+    assert any(expected in str(fault) and fault.line and fault.field == "naam" for fault in caught.value.faults)

@@ -1,0 +1,113 @@
+"""Messages for editors: complete, Dutch, sorted, once each."""
+
+import pytest
+from pydantic import ValidationError
+
+from macros.errors import DataFaults, Fault, count, describe, nearest, one_per_slip, shown
+from macros.model.programma import Programma
+from macros.model.voorbeeld import Voorbeeld
+
+VALID = {"id": "x", "naam": "X", "dekking": "genoemd", "kort": "x", "omschrijving": "x", "stappen": ["stap-5"], "bron": "§ 2.5"}
+
+
+def told(**changes: object) -> list[str]:
+    """The messages for a programme with `changes`; None takes a field out."""
+    record = {key: value for key, value in {**VALID, **changes}.items() if value is not None}
+    with pytest.raises(ValidationError) as raised:
+        Programma.model_validate(record)
+    return [describe(error, Programma) for error in one_per_slip(raised.value.errors())]
+
+
+def test_a_fault_names_file_line_column_record_and_field() -> None:
+    """The whole place stands before what to do."""
+    fault = Fault("data/programmas.yaml", 12, 5, "opstapje", "leeftijd.van", "'twee' is geen getal.")
+    assert str(fault) == "data/programmas.yaml, regel 12, kolom 5 (opstapje): leeftijd.van: 'twee' is geen getal."
+
+
+def test_a_fault_leaves_out_what_is_unknown() -> None:
+    """A file that is not there has no line, no record and no field."""
+    assert str(Fault("data/x.yaml", 0, 0, "", "", "weg.")) == "data/x.yaml: weg."
+
+
+def test_faults_are_told_once_and_in_file_order() -> None:
+    """However they were found, an editor walks through each file from top to bottom."""
+    faults = [Fault("b", 1, 1, "", "", "x"), Fault("a", 10, 1, "", "", "x"), Fault("a", 9, 1, "", "", "x")]
+    assert [(fault.file, fault.line) for fault in DataFaults(faults + faults).faults] == [("a", 9), ("a", 10), ("b", 1)]
+
+
+def test_count_fits_the_word_to_the_number() -> None:
+    """One fault is singular, none and more are plural."""
+    assert [count(number, "fout", "fouten") for number in (0, 1, 2)] == ["0 fouten", "1 fout", "2 fouten"]
+
+
+@pytest.mark.parametrize(("value", "text"), [
+    ("x", "'x'"), ("a\nb", "'a b'"), ("x" * 61, f"'{'x' * 60}…'"), (["x"], "een lijst"), ({"a": "x"}, "een groep velden"),
+    (None, "niets"), (2.5, "'2.5'"),
+])
+def test_a_value_is_shown_as_the_editor_knows_it(value: object, text: str) -> None:
+    """Long values are cut, and no Python ever shows."""
+    assert shown(value) == text
+
+
+@pytest.mark.parametrize(("word", "hint"), [
+    ("opstapie", " Bedoelt u 'opstapje'?"), ("OPSTAPJE", " Bedoelt u 'opstapje'?"), ("zzz", " Bekend zijn: boekstart, opstapje."),
+])
+def test_a_likely_slip_gets_a_suggestion(word: str, hint: str) -> None:
+    """What looks alike is suggested, else what there is when that is little."""
+    assert nearest(word, ["opstapje", "boekstart"]) == hint
+
+
+def test_no_suggestion_is_better_than_a_long_list() -> None:
+    """A hundred names are not read, and nothing known gives nothing."""
+    assert nearest("zzz", [f"naam-{number}" for number in range(100)]) == ""
+    assert nearest("zzz", []) == ""
+
+
+@pytest.mark.parametrize(("changes", "message"), [
+    ({"naam": None}, "dit veld is verplicht, maar het ontbreekt of is leeg. Hier hoort: Naam, zoals die in de handreiking staat of officieel luidt."),
+    ({"kort": None}, "dit veld is verplicht, maar het ontbreekt of is leeg. Hier hoort: Eén zin: wat is het?"),
+    ({"dekking": "vol"}, "'vol' kan hier niet. Kies uit: beschreven, genoemd."),
+    ({"naam": ["x"]}, "hier hoort tekst te staan, maar er staat een lijst. Haal streepjes en subvelden weg. Staat er een dubbele punt in de tekst? Zet de hele tekst tussen aanhalingstekens."),
+    ({"stappen": "stap-5"}, "hier hoort een lijst te staan, maar er staat 'stap-5'. Zet elke regel achter een streepje (- )."),
+    ({"stappen": []}, "deze lijst heeft te weinig regels: het zijn er minstens 1. Vul de lijst aan."),
+    ({"leeftijd": "2-4"}, "hier horen subvelden te staan, maar er staat '2-4'. Schrijf ze elk op een eigen regel, ingesprongen."),
+    ({"leeftijd": {"van": ["2"]}}, "hier hoort een getal te staan, maar er staat een lijst. Schrijf bijvoorbeeld 2 of 2,5."),
+    ({"kenmerken": {"taal": {"a": "x"}}}, "hier hoort ja of nee te staan, maar er staat een groep velden. Schrijf ja of nee."),
+    ({"frequentie": {"omschrijving": "x", "contacten_per_jaar": ["2"]}}, "hier hoort een heel getal te staan, maar er staat een lijst. Schrijf bijvoorbeeld 8."),
+    ({"frequentie": {"omschrijving": "x", "contacten_per_jaar": "0"}}, "'0' is te klein. Het getal is minstens 1."),
+    ({"frequentie": {"omschrijving": "x", "contacten_per_jaar": "1001"}}, "'1001' is te groot. Het getal is hoogstens 1000."),
+    ({"id": "Op Stapje"}, "'Op Stapje' past hier niet. Een sleutel (id) bestaat uit kleine letters zonder accenten, cijfers en losse streepjes, zoals spel-aan-huis."),
+    ({"aliassen": ["x" * 201]}, "deze tekst heeft 201 tekens; er passen er 200. Maak de tekst korter."),
+    ({"namm": "x"}, "dit veld bestaat hier niet. Verbeter de naam of haal het weg. Bedoelt u 'naam'?"),
+])
+def test_each_kind_of_fault_has_its_sentence(changes: dict[str, object], message: str) -> None:
+    """What stands there, what is allowed and what to do, in Dutch."""
+    assert told(**changes) == [message]
+
+
+@pytest.mark.parametrize("changes", [{"naam": None, "Naam": "x"}, {"omschrijving": None, "omschrijvng": "x"}])
+def test_a_misspelt_field_gets_one_message(changes: dict[str, object]) -> None:
+    """That the right field is now absent follows from the slip and is not told apart."""
+    assert [message[:28] for message in told(**changes)] == ["dit veld bestaat hier niet. "]
+
+
+def test_an_absent_field_beside_another_slip_is_told() -> None:
+    """Two slips get two messages."""
+    assert len(told(naam=None, telefoon="030")) == 2
+
+
+def test_a_list_is_not_called_short_for_its_wrong_items() -> None:
+    """Only the item that is wrong is told."""
+    example = {"id": "x", "titel": "X", "kort": "x", "stappen": ["stap-5"], "themas": ["t"], "aanpak": "x", "bron": "§ 2.5",
+               "niet_bekend": ["x"], "overnemen": [{"Let op": "x"}]}
+    with pytest.raises(ValidationError) as raised:
+        Voorbeeld.model_validate(example)
+    messages = [describe(error, Voorbeeld) for error in one_per_slip(raised.value.errors())]
+    assert messages == ["dit is geen veld. Hoort het bij de tekst? Zet de hele tekst, met de dubbele punt, tussen aanhalingstekens."]
+
+
+@pytest.mark.parametrize("kind", ["json_invalid", "frozen_instance", "url_parsing", "finite_number"])
+def test_a_kind_that_nobody_foresaw_is_still_dutch(kind: str) -> None:
+    """A later pydantic may find new kinds of fault; its English never reaches an editor."""
+    error = {"type": kind, "loc": ("naam",), "input": "x", "msg": "Input should be something"}
+    assert describe(error, Programma) == "'x' past hier niet. Hier hoort: Naam, zoals die in de handreiking staat of officieel luidt."

@@ -1,0 +1,118 @@
+"""The pages written to disk, for a host that knows nothing of us."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+from lxml import html
+
+from bench import rival
+from macros.export import export_pages
+from macros.project import Project
+
+
+@pytest.fixture(scope="module")
+def exported(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages as the command writes them."""
+    folder = tmp_path_factory.mktemp("export")
+    done = subprocess.run([sys.executable, "-m", "macros", "pages", str(folder / "pages")], cwd=root, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return folder / "pages"
+
+
+@pytest.fixture(scope="module")
+def elsewhere(exported: Path) -> Path:
+    """A plain Material site of those pages: no hooks, no macros, no templates of ours, strict."""
+    (exported.parent / "mkdocs.yml").write_text(rival.CONFIG, encoding="utf-8")
+    command, environment = rival.host(exported.parent)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return exported.parent / "site"
+
+
+def read(path: Path) -> html.HtmlElement:
+    return html.document_fromstring(path.read_bytes(), parser=html.HTMLParser(encoding="utf-8"))
+
+
+def words(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+def test_every_page_of_the_site_is_exported(exported: Path, site: Path):
+    """There is a Markdown file for each page that stands on the site."""
+    ours = {path.parent.relative_to(site).as_posix() for path in site.rglob("index.html")}
+    found = {path.relative_to(exported).with_suffix("").as_posix() for path in exported.rglob("*.md")}
+    assert {name.removesuffix("/index") if name != "index" else "." for name in found} == ours
+
+
+def test_pages_are_filled_in(exported: Path):
+    """No macro is left, and each page carries its title in sound front matter."""
+    for path in exported.rglob("*.md"):
+        text = path.read_text(encoding="utf-8")
+        assert "{{" not in text and "{%" not in text, path
+        front = yaml.safe_load(text.split("---\n")[1])
+        assert front["title"] and front["description"], path
+
+
+def test_plain_host_shows_the_same_text(elsewhere: Path, site: Path):
+    """Built by stock Material in strict mode, every page has the words it has on our site."""
+    for path in site.rglob("index.html"):
+        ours = read(path).xpath("//main//article")[0]
+        theirs = read(elsewhere / path.relative_to(site)).xpath("//article")[0]
+        for data in ours.xpath(".//script") + theirs.xpath(".//script"):
+            data.text = ""
+        assert words(ours) in words(theirs), path
+
+
+def test_files_go_along(exported: Path, site: Path):
+    """Downloads and open data are the same bytes."""
+    for folder in ("downloads", "api/v1"):
+        for path in (site / folder).rglob("*"):
+            if path.is_file():
+                assert (exported / path.relative_to(site)).read_bytes() == path.read_bytes(), path
+
+
+def test_second_export_replaces_the_first(exported: Path, root: Path):
+    """A page that is gone from the data does not linger in an earlier export."""
+    (exported / "programmas" / "weg.md").write_text("# Weg\n")
+    assert export_pages(root, exported) == 0
+    assert not (exported / "programmas" / "weg.md").exists()
+
+
+def test_folder_with_something_else_is_left_alone(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    """Only an earlier export is ever replaced."""
+    (tmp_path / "brief.txt").write_text("Beste Jan")
+    assert export_pages(root, tmp_path) == 1
+    assert "staat iets anders" in capsys.readouterr().err
+    assert (tmp_path / "brief.txt").read_text() == "Beste Jan"
+
+
+@pytest.mark.parametrize(("path", "change", "expected"), [
+    ("data/programmas.yaml", ("van: 2\n", "van: twee\n"), "'twee' is geen getal"),
+    ("overrides/pages/start.html", ("<div", "{{ weg }}<div"), "overrides/pages/start.html, regel 1"),
+])
+def test_fault_is_named_and_nothing_is_written(
+    path: str, change: tuple[str, str], expected: str, copy_checkout: Callable[[Path], Path], tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+):
+    """A fault in the data or a template gives its sentence, and no half export."""
+    checkout = copy_checkout(tmp_path / "kopie")
+    spoilt = checkout / path
+    spoilt.write_text(spoilt.read_text(encoding="utf-8").replace(*change, 1), encoding="utf-8")
+    assert export_pages(checkout, tmp_path / "uit") == 1
+    assert expected in capsys.readouterr().err
+    assert not (tmp_path / "uit").exists()
+
+
+def test_pages_of_the_host_and_of_the_export_come_from_one_function(root: Path):
+    """The generated pages are those the host adds: one per record."""
+    from macros.export import pages
+    from macros.pages.site import generate
+
+    project = Project(root)
+    assert set(generate(project.handbook)) <= set(pages(project))
+    assert not re.search(r"\bmkdocs\b", (root / "macros/export.py").read_text(encoding="utf-8"))

@@ -1,0 +1,216 @@
+"""Open data: the published contract, its schemas, and tables that a spreadsheet can open safely."""
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from macros import opendata
+from macros.model.handbook import Handbook
+
+NAMES = ("programmas", "voorbeelden", "stappen", "werkbladen", "indicatoren", "begrippen", "bronnen", "actualiteit")
+TABLES = ("programmas", "voorbeelden")
+# The contract, written down here a second time: a field that goes missing breaks somebody's program.
+PROGRAMME = {
+    "id", "naam", "aliassen", "dekking", "doelgroep", "fasen", "leeftijd", "kenmerken", "contact", "vorm", "plaats", "frequentie",
+    "duur", "uitvoerder", "omschrijving", "website_2013", "actualiteit", "erkenning", "stappen", "voorbeelden", "bron", "url",
+}
+AGE = {"van", "tot", "tot_en_met", "letterlijk", "afgeleid"}
+LABELS = {"onderbouwd", "totaal", "taal", "afgestemd", "onafhankelijk", "intensief", "doorgaand"}
+CONTACT = {"dagelijks", "wekelijks", "periodiek", "eenmalig", "niet-vermeld"}
+LEVELS = {"goed-onderbouwd", "eerste-aanwijzingen", "goede-aanwijzingen", "sterke-aanwijzingen", "niveau-niet-gezien", "niet-gevonden"}
+WORKSHEET = {"id", "titel", "stap", "doel", "formaten", "formules", "velden", "url"}
+FORMULA = re.compile(r"^[=+\-@\t\r]")
+
+
+def read(site: Path, name: str):
+    """A published file, refusing numbers that are none."""
+
+    def refuse(word: str):
+        raise AssertionError(f"{name}: {word}")
+
+    return json.loads((site / "api/v1" / name).read_text(encoding="utf-8"), parse_constant=refuse)
+
+
+def items(site: Path, name: str) -> list[dict]:
+    return read(site, f"{name}.json")["items"]
+
+
+def item(site: Path, name: str, record_id: str) -> dict:
+    return next(found for found in items(site, name) if found["id"] == record_id)
+
+
+def rows(site: Path, name: str) -> list[dict[str, str]]:
+    text = (site / "api/v1" / f"{name}.csv").read_bytes().decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline=""), delimiter=";", strict=True))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_file_fits_its_published_schema(name: str, site: Path):
+    """The schema is sound by itself, and the file fits it."""
+    schema = read(site, f"schema/{name}.schema.json")
+    Draft202012Validator.check_schema(schema)
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert [error.message for error in Draft202012Validator(schema).iter_errors(read(site, f"{name}.json"))] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_schema_refuses_what_is_not_promised(name: str, site: Path):
+    """The schema really binds: a field too few or too many is refused."""
+    check = Draft202012Validator(read(site, f"schema/{name}.schema.json"))
+    for spoil in (lambda body: body["items"][0].pop("id"), lambda body: body["items"][0].update(verzonnen=1),
+                  lambda body: body.pop("licentie"), lambda body: body["items"][0].update(url=3)):
+        body = read(site, f"{name}.json")
+        spoil(body)
+        assert list(check.iter_errors(body)), name
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_file_has_the_shape_of_the_contract(name: str, site: Path, handbook: Handbook):
+    """Version, moment, licence and items, in this order; one item per record, each id once."""
+    body = read(site, f"{name}.json")
+    assert list(body) == ["versie", "bijgewerkt", "licentie", "items"]
+    assert body["licentie"] == handbook.uitgave.licentie_tekst
+    assert body["bijgewerkt"] is None or re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00", body["bijgewerkt"])
+    ids = [found["id"] for found in body["items"]]
+    assert len(set(ids)) == len(ids) == len(handbook.notities if name == "actualiteit" else getattr(handbook, name))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_url_leads_to_the_page(name: str, site: Path):
+    """The address of an item is relative to the root and exists, with the anchor it names."""
+    for found in items(site, name):
+        page, _, anchor = found["url"].partition("#")
+        assert not page.startswith("/") and page.endswith("/"), found["url"]
+        text = (site / page / "index.html").read_text(encoding="utf-8")
+        assert not anchor or f'id="{anchor}"' in text, found["url"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_item_has_every_field_of_the_record(name: str, site: Path, handbook: Handbook):
+    """Nothing an editor wrote is dropped."""
+    records = handbook.notities if name == "actualiteit" else getattr(handbook, name)
+    for record in records:
+        assert set(type(record).model_fields) <= set(item(site, name, record.id)), record.id
+
+
+def test_programme_has_the_promised_fields(site: Path):
+    """Every programme has every field of the contract, with the promised parts and values."""
+    for found in items(site, "programmas"):
+        assert PROGRAMME - set(found) == set(), found["id"]
+        assert set(found["leeftijd"]) == AGE and set(found["kenmerken"]) == LABELS, found["id"]
+        assert all(value in (True, False, None) for value in found["kenmerken"].values())
+        assert found["contact"] in CONTACT and found["dekking"] in ("beschreven", "genoemd")
+        assert set(found["vorm"]) <= {"individueel", "groep"} and set(found["plaats"]) <= {"thuis", "voorziening"}
+        if found["erkenning"]:
+            assert set(found["erkenning"]) == {"niveau", "datum", "bron_url"} and found["erkenning"]["niveau"] in LEVELS
+        for note in found["actualiteit"]:
+            assert set(note) == {"id", "tekst", "bronnen"} and note["bronnen"]
+            assert all(set(source) == {"url", "datum", "graad"} for source in note["bronnen"])
+
+
+def test_what_is_not_stated_is_null(site: Path):
+    """An unknown age or label is null, never zero or no; a derived age is marked."""
+    hecht, boekstart, tassen = (item(site, "programmas", name) for name in ("hecht", "boekstart", "verteltassen"))
+    assert hecht["leeftijd"]["van"] is None and hecht["leeftijd"]["tot"] is None and not hecht["leeftijd"]["afgeleid"]
+    assert set(boekstart["kenmerken"].values()) == {None}
+    assert (tassen["leeftijd"]["van"], tassen["leeftijd"]["tot"], tassen["leeftijd"]["afgeleid"]) == (2, 6, True)
+
+
+def test_age_counts_whole_where_the_source_says_so(site: Path):
+    """"Tot en met" is kept apart from "tot"."""
+    assert item(site, "programmas", "voorleesexpress")["leeftijd"]["tot_en_met"] is True
+    assert item(site, "programmas", "opstapje")["leeftijd"]["tot_en_met"] is False
+
+
+def test_described_frequency_is_kept_beside_our_scale(site: Path, handbook: Handbook):
+    """The words, the rhythm and the number of contacts from which our scale follows are all published."""
+    for record in handbook.programmas:
+        found, source = item(site, "programmas", record.id), record.frequentie
+        assert found["frequentie"] == (source and source.omschrijving)
+        assert found["contacten_per_jaar"] == (source and source.contacten_per_jaar)
+        assert found["ritme"] == (source and source.ritme)
+
+
+def test_relations_run_both_ways(site: Path):
+    """A programme lists the examples that name it."""
+    for example in items(site, "voorbeelden"):
+        for programme in example["programmas"]:
+            assert example["id"] in item(site, "programmas", programme)["voorbeelden"]
+
+
+def test_worksheet_has_the_promised_fields(site: Path):
+    """Every worksheet names its step as a number, its fields, and formats whose files exist."""
+    for found in items(site, "werkbladen"):
+        assert WORKSHEET - set(found) == set()
+        assert found["stap"] is None or found["stap"] in range(1, 9)
+        assert found["velden"] and all(set(field) == {"id", "label"} for field in found["velden"])
+        assert {"docx", "ods", "pdf"} <= set(found["formaten"])
+        for extension in found["formaten"]:
+            assert (site / "downloads" / f"{found['id']}.{extension}").is_file()
+
+
+def test_index_lists_every_file(site: Path):
+    """The index names every published file, each once, with what is in it."""
+    listed = read(site, "index.json")["bestanden"]
+    names = [found["bestand"] for found in listed]
+    there = {path.relative_to(site / "api/v1").as_posix() for path in (site / "api/v1").rglob("*") if path.is_file()}
+    assert sorted(names) == sorted(there)
+    assert all(found["omschrijving"] for found in listed)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_table_has_a_row_per_item(name: str, site: Path):
+    """The table has the same records in the same order, every row as wide as its head."""
+    table, found = rows(site, name), items(site, name)
+    assert [row["id"] for row in table] == [one["id"] for one in found]
+    assert all(None not in row and None not in row.values() for row in table)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_table_holds_no_formula(name: str, site: Path):
+    """No cell, nor a heading, begins with a sign that a spreadsheet takes for a formula."""
+    for row in rows(site, name):
+        assert [cell for cell in (*row, *row.values()) if FORMULA.match(cell)] == []
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_table_opens_in_a_dutch_spreadsheet(name: str, site: Path):
+    """A mark for the encoding, semicolons, Windows line ends, and no number with a point that would become a date."""
+    body = (site / "api/v1" / f"{name}.csv").read_bytes()
+    assert body.startswith("\ufeff".encode()) and body.endswith(b"\r\n")
+    assert not re.search(rb";\d+\.\d+;", body)
+
+
+def test_table_says_yes_and_no_in_dutch(site: Path):
+    """Labels read ja, nee or nothing."""
+    values = {value for row in rows(site, "programmas") for key, value in row.items() if key.startswith("kenmerken.")}
+    assert values == {"ja", "nee", ""}
+
+
+@pytest.mark.parametrize(("value", "cell"), [
+    ("=1+1", "'=1+1"), ("+31 6", "'+31 6"), ("-2", "'-2"), ("@SUM(A1)", "'@SUM(A1)"), ("\t=1", "'\t=1"), ("a=1", "a=1"), (None, ""),
+    (True, "ja"), (False, "nee"), (2.5, "2,5"), (2.0, "2"), (7, "7"), ("", ""),
+])
+def test_cell(value, cell: str):
+    """What a spreadsheet would run gets an apostrophe; numbers and truth values are written in Dutch."""
+    assert opendata._cell(value) == cell
+
+
+def test_files_are_plain_utf8(site: Path):
+    """Letters with accents stand as they are, and no file but the tables has a mark in front."""
+    for path in (site / "api/v1").rglob("*.json"):
+        body = path.read_bytes()
+        assert not body.startswith(b"\xef\xbb\xbf") and b"\\u00" not in body, path
+        assert body.decode("utf-8").endswith("}\n")
+
+
+def test_moment_of_the_content_is_passed_on(handbook: Handbook):
+    """`bijgewerkt` is the moment given, or null."""
+    for moment in ("2026-11-23T00:00:00+00:00", None):
+        made = opendata.files(handbook, moment)
+        assert {json.loads(body)["bijgewerkt"] for name, body in made.items() if name.endswith(".json") and "schema" not in name} == {moment}

@@ -1,0 +1,93 @@
+"""How easy the handbook reads: the real words against the limits, and what is said when they are beyond."""
+
+from pathlib import Path
+
+import pytest
+
+from macros import __main__ as commands
+from macros import readability
+from macros.readability import Chapter, chapters, faults, measure, table, whole
+from macros.sentences import Sentence
+
+LONG_WORD = "verantwoordelijkheidsverdelingen"
+
+
+def chapter(*texts: str) -> Chapter:
+    return Chapter("Proef", tuple(Sentence(text, f"data/proef.yaml ({number})") for number, text in enumerate(texts)))
+
+
+@pytest.fixture(scope="module")
+def measured(handbook, root) -> list[Chapter]:
+    """The real chapters, and all of them as one."""
+    found = chapters(handbook, root)
+    return [*found, whole(found)]
+
+
+def test_every_chapter_reads_easily_enough(measured):
+    """The real words keep to every limit, per chapter and over the site."""
+    assert [fault for found in measured for fault in faults(found)] == []
+
+
+def test_every_chapter_of_the_guidance_and_every_step_is_measured(measured, handbook):
+    """No chapter, step or kind of record is passed over, and none is empty."""
+    titles = [found.title for found in measured]
+    assert [f"{h.nummer}. {h.titel}" for h in handbook.hoofdstukken] == titles[:len(handbook.hoofdstukken)]
+    assert {f"Stap {step.nummer}: {step.titel}" for step in handbook.stappen} <= set(titles)
+    assert all(len(found.sentences) > 10 for found in measured)
+
+
+def test_places_lead_to_the_record(measured):
+    """Each sentence says in which file, record and field an editor finds it."""
+    places = {sentence.place for sentence in measured[-1].sentences}
+    assert "data/stappen.yaml (stap-1) inleiding" in places
+    assert any(place.startswith("data/handreiking/ (aanleiding › leeswijzer) secties[") for place in places)
+
+
+def test_figures_of_plain_sentences():
+    """Mean and share come from the sentences; short words in short sentences score high."""
+    figures = measure(chapter("De kat zit op de mat.", "U leest een boek.").sentences)
+    assert (figures.mean, figures.short) == (5, 1)
+    assert figures.ease > 100
+
+
+@pytest.mark.parametrize(("texts", "expected"), [
+    ((" ".join(["woord"] * 25) + ".",), ["gemiddeld 25,0 woorden, hoogstens 13 mag", "0% van de zinnen", "(25 woorden)"]),
+    ((f"De {LONG_WORD} zijn {LONG_WORD}.",), ["Flesch-Douma is ", "minstens 45 moet", LONG_WORD]),
+])
+def test_what_is_beyond_a_limit_is_named(texts, expected):
+    """A fault gives the figure, the limit, and the sentences to rewrite with their place."""
+    said = "\n".join(faults(chapter(*texts)))
+    assert all(piece in said for piece in [*expected, "data/proef.yaml (0)", "Herschrijf"])
+
+
+def test_the_site_has_a_limit_of_its_own():
+    """Over the whole site the words must read easier than in a single chapter."""
+    assert whole([chapter("U leest.")]).ease_least > chapter("U leest.").ease_least
+
+
+def test_table_has_a_line_per_chapter_and_the_limits(measured):
+    """The printed table names every chapter once and ends with the limits."""
+    lines = table(measured).splitlines()
+    assert [line.startswith(found.title) for line, found in zip(lines[1:-1], measured, strict=True)].count(False) == 0
+    assert lines[-1].split() == ["Grens", "13", "90%", "45", "(50)"]
+
+
+def test_command_prints_the_table_and_succeeds(root, capsys):
+    """`taal` prints every chapter and the hard words, and ends well on the real data."""
+    assert commands.taal(root) == 0
+    said = capsys.readouterr().out
+    assert "Het hele handboek" in said and "Moeilijke woorden zonder begrip" in said
+
+
+def test_command_fails_beyond_a_limit(root, capsys, monkeypatch):
+    """`taal` ends with 1 and says what to rewrite when a limit is passed."""
+    monkeypatch.setattr(readability, "MEAN_MOST", 2)
+    assert commands.taal(root) == 1
+    assert "Herschrijf om te beginnen:\n  data/handreiking/ (" in capsys.readouterr().out
+
+
+def test_command_names_faults_in_the_data(tmp_path: Path, capsys):
+    """Data that cannot be read gives its faults, not a traceback."""
+    (tmp_path / "data").mkdir()
+    assert commands.taal(tmp_path) == 1
+    assert "dit bestand ontbreekt" in capsys.readouterr().err

@@ -1,0 +1,123 @@
+"""The editors' schemas: fresh, true to the data, in Dutch, and bound by the first line of every file."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+from macros import schema
+from macros.load import SOURCES, Source
+
+ROOT = Path(__file__).parent.parent
+DATA = ROOT / "data"
+FILES = [(source, path) for source in SOURCES
+         for path in (sorted((DATA / source.path).glob("*.yaml")) if source.folder else [DATA / source.path])]
+ENGLISH = re.compile(r"\b(the|and|with|which|where|its|an|from|are|not|what|who)\b", re.IGNORECASE)
+
+
+class Yaml12(yaml.SafeLoader):
+    """YAML as editors read it (1.2, core schema): no dates, no `no` for false, no 0123 for 83."""
+
+    yaml_implicit_resolvers: dict[str, Any] = {}
+
+
+Yaml12.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF"))
+Yaml12.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:~|null|Null|NULL|)$"), ["~", "n", "N", ""])
+Yaml12.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^[-+]?[0-9]+$"), list("-+0123456789"))
+Yaml12.add_implicit_resolver(
+    "tag:yaml.org,2002:float", re.compile(r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$"), list("-+0123456789."))
+
+
+def editor_schema(source: Source) -> dict[str, Any]:
+    """The committed schema of one noun."""
+    return json.loads((DATA / "schema" / schema.name(source)).read_text(encoding="utf-8"))
+
+
+def test_the_committed_schemas_are_those_of_the_model() -> None:
+    """Who changes a model writes the schemas anew: python -m macros schema."""
+    committed = {path.name: path.read_text(encoding="utf-8") for path in (DATA / "schema").iterdir()}
+    assert committed == schema.schemas()
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.noun)
+def test_a_schema_is_itself_valid(source: Source) -> None:
+    """An editor drops a schema that is no JSON Schema without a word."""
+    jsonschema.Draft202012Validator.check_schema(editor_schema(source))
+
+
+@pytest.mark.parametrize(("source", "path"), FILES, ids=lambda value: value.name if isinstance(value, Path) else "")
+def test_an_editor_underlines_nothing_in_valid_data(source: Source, path: Path) -> None:
+    """What the loader accepts today, the editor's schema accepts too; an empty value is a field not filled in yet."""
+    validator = jsonschema.Draft202012Validator(editor_schema(source))
+    content = yaml.load(path.read_text(encoding="utf-8"), Loader=Yaml12)
+    assert [f"{error.json_path}: {error.message}" for error in validator.iter_errors(content)] == []
+
+
+@pytest.mark.parametrize(("source", "path"), FILES, ids=lambda value: value.name if isinstance(value, Path) else "")
+def test_the_first_line_binds_the_schema(source: Source, path: Path) -> None:
+    """Whoever opens a file gets its help without any set-up."""
+    first = path.read_text(encoding="utf-8").partition("\n")[0]
+    bound = re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", first)
+    assert bound, first
+    assert (path.parent / bound[1]).resolve() == DATA / "schema" / schema.name(source)
+
+
+def properties(part: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every property anywhere in a schema, by name."""
+    if isinstance(part, list):
+        for item in part:
+            yield from properties(item)
+    elif isinstance(part, dict):
+        yield from part.get("properties", {}).items()
+        for item in part.values():
+            yield from properties(item)
+
+
+def descriptions(part: Any) -> Iterator[str]:
+    """Every description in a schema; a property may itself be called so."""
+    if isinstance(part, list):
+        for item in part:
+            yield from descriptions(item)
+    elif isinstance(part, dict):
+        if isinstance(part.get("description"), str):
+            yield part["description"]
+        for item in part.values():
+            yield from descriptions(item)
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.noun)
+def test_every_field_is_described(source: Source) -> None:
+    """An editor who rests on a field sees what belongs there."""
+    bare = [name for name, field in properties(editor_schema(source)) if not field.get("description") and name != source.key]
+    assert bare == []
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.noun)
+def test_every_description_is_dutch(source: Source) -> None:
+    """The docstrings of the code are English and never reach an editor."""
+    assert [text for text in descriptions(editor_schema(source)) if ENGLISH.search(text)] == []
+
+
+@pytest.mark.parametrize(("change", "path"), [
+    ({"dekking": "vol"}, "$.programmas[0].dekking"), ({"naam": None}, "$.programmas[0]"), ({"namm": "x"}, "$.programmas[0]"),
+    ({"id": "Op Stapje"}, "$.programmas[0].id"), ({"leeftijd": {"van": "twee"}}, "$.programmas[0].leeftijd.van"),
+    ({"kenmerken": {"taal": "yes"}}, "$.programmas[0].kenmerken.taal"),
+])
+def test_an_editor_underlines_what_the_loader_refuses(change: dict[str, Any], path: str) -> None:
+    """The commonest slips are seen while typing."""
+    record = {"id": "x", "naam": "X", "dekking": "genoemd", "kort": "x", "omschrijving": "x", "stappen": ["s"], "bron": "§ 2.5"}
+    record = {key: value for key, value in {**record, **change}.items() if value is not None}
+    programmas = next(source for source in SOURCES if source.noun == "programma")
+    errors = jsonschema.Draft202012Validator(editor_schema(programmas)).iter_errors({"programmas": [record]})
+    assert path in [found.json_path for error in errors for found in (error, *(error.context or ()))]
+
+
+def test_schemas_are_written_where_asked(tmp_path: Path) -> None:
+    """The command makes the folder and one file per noun."""
+    schema.write(tmp_path / "nieuw" / "schema")
+    assert {path.name for path in (tmp_path / "nieuw" / "schema").iterdir()} == {schema.name(source) for source in SOURCES}

@@ -1,0 +1,196 @@
+"""`serve`: one real server, edited and broken while it runs."""
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from macros import serve
+
+PATIENCE = 30  # seconds for an edit to show; a build takes a few
+BROKEN = ("data/programmas.yaml", "van: 2\n", "van: twee\n")
+
+
+@dataclass
+class Running:
+    """A server on a copied checkout: where it is, and what it printed so far."""
+
+    checkout: Path
+    port: int
+    printed: list[str] = field(default_factory=list)
+
+    def get(self, path: str) -> tuple[int, str]:
+        """Status and text of a page or file."""
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/{path}", timeout=10) as answer:
+                return answer.status, answer.read().decode("utf-8")
+        except urllib.error.HTTPError as error:
+            return error.code, error.read().decode("utf-8")
+
+    def wait_for(self, path: str, words: str, status: int = 200) -> str:
+        """The text of a page as soon as it shows `words`."""
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            found, text = self.get(path)
+            if found == status and words in text:
+                return text
+            time.sleep(0.1)
+        raise AssertionError(f"{path} does not show {words!r} with {status}; now {found}: {text[:500]}\n{''.join(self.printed)}")
+
+    def builds(self) -> int:
+        """How many builds there have been, once the last of them is over."""
+        count = -1
+        while count != (count := int(self.get("__stand")[1])):
+            time.sleep(1)
+        return count
+
+    def edit(self, path: str, before: str, after: str) -> None:
+        """Replace the first `before` in a file, in one write."""
+        file = self.checkout / path
+        text = file.read_text(encoding="utf-8")
+        assert before in text, path
+        file.write_text(text.replace(before, after, 1), encoding="utf-8")
+
+
+def start(checkout: Path, port: int) -> tuple[subprocess.Popen[str], Running]:
+    """A server process; its lines are collected as they come."""
+    command = [sys.executable, "-u", "-m", "macros", "serve", "--port", str(port)]
+    process = subprocess.Popen(command, cwd=checkout, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=dict(os.environ))
+    first = process.stdout.readline()
+    found = re.search(r"http://127\.0\.0\.1:(\d+)/", first)
+    assert found, first
+    running = Running(checkout, int(found[1]), [first])
+    threading.Thread(target=lambda: running.printed.extend(process.stdout), daemon=True).start()
+    return process, running
+
+
+@pytest.fixture(scope="module")
+def server(copy_checkout: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """The one server of this module, started on a port that is taken; its folder has a name that looks like a backup file."""
+    checkout = copy_checkout(tmp_path_factory.mktemp("leven") / "kopie~1.tmp")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        process, running = start(checkout, taken.getsockname()[1])
+        assert running.port != taken.getsockname()[1]
+    try:
+        status, text = running.get("programmas/")
+        assert status == 503 and "De site wordt gebouwd" in text
+        running.wait_for("", "Handboek ouderbeleid")
+        yield running
+    finally:
+        process.terminate()
+        process.wait(timeout=10)
+
+
+def test_first_build_is_announced(server: Running):
+    """The address is printed at once, and that the site was built when it stands."""
+    assert any(line.startswith("De site staat straks op http://127.0.0.1:") for line in server.printed)
+    assert any(re.match(r"Gebouwd in \d+\.\d s\.", line) for line in server.printed)
+
+
+def test_pages_refresh_by_themselves(server: Running):
+    """A served page carries the script that loads it anew, which is not part of a published site; nothing is kept by the browser."""
+    _, page = server.get("programmas/opstapje/")
+    assert 'src="../../assets/live.js"' in page
+    assert "/__stand" in server.get("assets/live.js")[1]
+    with urllib.request.urlopen(f"http://127.0.0.1:{server.port}/", timeout=10) as answer:
+        assert answer.headers["Cache-Control"] == "no-store"
+
+
+EDITS = {
+    "data": ("data/programmas.yaml", "naam: Opstapje\n", "naam: Opstapje in beweging\n", "programmas/opstapje/", "<h1>Opstapje in beweging</h1>"),
+    "page": ("docs/begrippen.md", "{{ begrippen() }}", "{{ begrippen() }}\n\nEen zin erbij.\n", "begrippen/", "Een zin erbij."),
+    "template": ("overrides/pages/toezicht.html", "</h1>", " van toen</h1>", "toezicht/", " van toen</h1>"),
+    "script": ("overrides/app.js", "mount(document);", "mount(document);\nglobalThis.proefwoord = 1;\n", "assets/handboek.js", "proefwoord"),
+    "style": ("overrides/styles/tokens.css", ":root {", ":root {\n  --proef: 17px;", "assets/handboek.css", "--proef:"),
+    "python": ("macros/pages/labels.py", '"Wet en beleid"', '"Wetten en beleid"', "actualiteit/", ">Wetten en beleid</h2>"),
+}
+
+
+@pytest.mark.parametrize("kind", EDITS)
+def test_edit_shows(kind: str, server: Running):
+    """An edit of data, pages, templates, scripts, styles or Python is on the page within seconds."""
+    path, before, after, page, words = EDITS[kind]
+    server.edit(path, before, after)
+    server.wait_for(page, words)
+
+
+def test_broken_edit_shows_its_message_and_mending_revives_the_site(server: Running):
+    """Every page tells in Dutch which line to mend, and so does the terminal; after the mending all is well again."""
+    path, good, bad = BROKEN
+    server.edit(path, good, bad)
+    text = server.wait_for("toezicht/b1/", "data/programmas.yaml, regel ", status=503)
+    assert "&#39;twee&#39; is geen getal" in text and "Herstel het bestand" in text and "Traceback" not in text
+    for page in ("", "programmas/?leeftijd=2", "index.html", "bestaat/niet/"):
+        assert server.get(page)[0] == 503, page
+    assert server.get("assets/handboek.css")[0] == 200
+    assert any("'twee' is geen getal" in line for line in server.printed)
+    server.edit(path, bad, good)
+    server.wait_for("toezicht/b1/", "<h1>B1")
+
+
+def test_two_quick_edits_both_count(server: Running):
+    """The second of two edits in a row is not lost, also when it comes while the first is being built."""
+    server.edit("docs/bronnen.md", "{{ bronnen() }}", "{{ bronnen() }}\n\nEerste zin.\n")
+    time.sleep(0.8)
+    server.edit("docs/bronnen.md", "Eerste zin.", "Tweede zin.")
+    assert "Eerste zin." not in server.wait_for("bronnen/", "Tweede zin.")
+
+
+def test_careful_editor_that_renames_is_noticed(server: Running):
+    """An editor that writes beside the file and then renames is seen; what it writes beside is not built by itself."""
+    before = server.builds()
+    beside = server.checkout / "docs" / "actualiteit.md.tmp"
+    text = (server.checkout / "docs" / "actualiteit.md").read_text(encoding="utf-8")
+    beside.write_text(f"{text}\n\nZin van een zorgvuldig programma.\n", encoding="utf-8")
+    assert server.builds() == before
+    beside.replace(server.checkout / "docs" / "actualiteit.md")
+    server.wait_for("actualiteit/", "Zin van een zorgvuldig programma.")
+
+
+def test_idle_server_does_not_build(server: Running):
+    """A build does not set off the next one."""
+    before = server.builds()
+    assert server.builds() == before
+
+
+def test_unknown_address_is_not_found(server: Running):
+    """An address that does not exist is 404, and nothing outside the site can be read."""
+    assert server.get("bestaat/niet/")[0] == 404
+    assert server.get("../../mkdocs.yml")[0] == 404
+    assert server.get("%2e%2e/%2e%2e/mkdocs.yml")[0] == 404
+
+
+def test_only_this_computer_is_served(root: Path):
+    """The server listens on the loopback address only."""
+    found = serve._server(serve.Live(root), 0)
+    try:
+        assert found.server_address[0] == "127.0.0.1"
+    finally:
+        found.server_close()
+
+
+def test_no_free_port_is_said_in_one_sentence(root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch):
+    """When every port that is tried is taken, or is no port at all, the server says so and stops."""
+    monkeypatch.setattr(serve, "PORTS_TRIED", 1)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        assert serve.serve_site(root, taken.getsockname()[1]) == 1
+    assert serve.serve_site(root, 70_000) == 1
+    assert capsys.readouterr().err.count("bezet") == 2
+
+
+def test_build_that_dies_without_a_word_is_still_reported(root: Path, monkeypatch: pytest.MonkeyPatch):
+    """A build that the system kills leaves no message; the page then says that, instead of looking fine."""
+    live = serve.Live(root)
+    monkeypatch.setattr(serve.subprocess, "run", lambda *_, **__: subprocess.CompletedProcess([], -9, "", ""))
+    live.build()
+    assert "code -9" in live.message

@@ -1,0 +1,58 @@
+"""Dutch text as people read and type it."""
+
+import pytest
+
+from macros import text
+from macros.model.leeftijd import Leeftijd
+
+
+@pytest.mark.parametrize(("written", "folded"), [
+    ("Oudercoördinator", "oudercoordinator"), ("’s-Hertogenbosch", "'s-hertogenbosch"), ("VVE", "vve"), ("één", "een"), ("", ""),
+])
+def test_fold(written: str, folded: str):
+    """Case, accents and the kind of apostrophe do not count."""
+    assert text.fold(written) == folded
+
+
+@pytest.mark.parametrize(("written", "slug"), [
+    ("'s-Hertogenbosch", "s-hertogenbosch"), ("Wat kost het?", "wat-kost-het"), ("Één  & twee", "een-twee"), ("…", ""),
+])
+def test_slug(written: str, slug: str):
+    """Only letters, digits and single hyphens remain."""
+    assert text.slug(written) == slug
+
+
+@pytest.mark.parametrize(("value", "written"), [(2.0, "2"), (2.5, "2,5"), (0, "0"), (1.25, "1,25")])
+def test_number(value: float, written: str):
+    """Whole numbers without decimals, others with a comma."""
+    assert text.number(value) == written
+
+
+@pytest.mark.parametrize(("value", "written"), [
+    ("2017-03-20", "20 maart 2017"), ("2017-03-01", "1 maart 2017"), ("2017-12", "december 2017"), ("2013", "2013"),
+])
+def test_date(value: str, written: str):
+    """A day, a month or a year, as precise as it is known."""
+    assert text.date(value) == written
+
+
+@pytest.mark.parametrize(("age", "written"), [
+    (Leeftijd(van=2, tot=4), "2 tot 4 jaar"), (Leeftijd(van=2, tot=8, tot_en_met=True), "2 tot en met 8 jaar"),
+    (Leeftijd(van=2.5, tot=6), "2,5 tot 6 jaar"), (Leeftijd(van=0, tot=2), "0 tot 2 jaar"), (Leeftijd(van=4), "vanaf 4 jaar"),
+    (Leeftijd(van=0), "vanaf 0 jaar"), (Leeftijd(tot=6), "tot 6 jaar"), (Leeftijd(tot=6, tot_en_met=True), "tot en met 6 jaar"),
+    (Leeftijd(), "leeftijd niet vermeld"),
+])
+def test_age(age: Leeftijd, written: str):
+    """Each end may be missing; zero is an age."""
+    assert text.age(age) == written
+
+
+@pytest.mark.parametrize(("words", "written"), [([], ""), (["a"], "a"), (["a", "b"], "a en b"), (["a", "b", "c"], "a, b en c")])
+def test_listing(words: list[str], written: str):
+    """Words as a sentence lists them."""
+    assert text.listing(words) == written
+
+
+def test_capital():
+    """Only the first letter changes."""
+    assert [text.capital(word) for word in ("stap VVE", "", "één")] == ["Stap VVE", "", "Één"]
