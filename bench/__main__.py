@@ -68,7 +68,8 @@ def _apart(project: Project, work: Path) -> list[tuple[str, float]]:
     many.write(ROOT / "data", work / "many", PROGRAMMES)
     return [
         ("checking the data", _seconds(lambda: load_handbook(ROOT / "data"))),
-        ("making the downloads", _seconds(lambda: write.all_downloads(handbook, ROOT))),
+        ("making the downloads", _seconds(lambda: write.downloads(handbook, ROOT / write.FONTS, work / "none"))),
+        ("the same, from the cache", _seconds(lambda: write.downloads(handbook, ROOT / write.FONTS, work / "none"))),
         ("making the open data", _seconds(lambda: opendata.files(handbook, None))),
         ("browser files, from the cache", _seconds(lambda: assets.bundle(ROOT))),
         ("checking the site", _seconds(lambda: sitecheck.check(work / "site"))),

@@ -20,7 +20,7 @@ def check(root: Path) -> int:
         return 1
     from macros import notices
 
-    found = [*loaded.notices, *notices.about(loaded.handbook)]
+    found = [*loaded.notices, *notices.about(loaded.handbook), *notices.unchecked(loaded.handbook)]
     for notice in found:
         print(f"Let op: {notice}")
     print(f"De data klopt: {notices.summary(loaded.handbook)}." + (f" {count(len(found), 'opmerking', 'opmerkingen')}." if found else ""))

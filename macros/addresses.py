@@ -4,7 +4,8 @@ import posixpath
 
 # Fixed pages that texts may link to (`pagina:toezicht`), by their address without slashes at the ends.
 PAGES = {
-    "": "Start", "handreiking": "Handreiking", "stappenplan": "Stappenplan", "organisatiemodellen": "Organisatiemodellen",
+    "": "Start", "handreiking": "Handreiking", "handreiking/print": "Alles op één pagina", "stappenplan": "Stappenplan",
+    "organisatiemodellen": "Organisatiemodellen",
     "programmas": "Programma's", "voorbeelden": "Voorbeelden", "toezicht": "Toezicht", "werkbladen": "Werkbladen",
     "begrippen": "Begrippen", "bronnen": "Bronnen", "actualiteit": "Actualiteit", "over": "Over",
     "over/colofon": "Colofon", "over/open-data": "Open data", "over/toegankelijkheid": "Toegankelijkheid",

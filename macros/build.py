@@ -9,6 +9,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from macros.assets import BundleFault
+from macros.downloads.faults import DownloadFault
 from macros.errors import DataFaults, count
 from macros.model.uitgave import Uitgave
 from macros.project import KEPT, LIVE, Project
@@ -73,6 +74,8 @@ def _files(project: Project, folder: Path) -> None:
         project.keep(folder)
     except BundleFault as error:
         raise BuildFault(f"De browsercode kan niet worden gebundeld:\n{error}") from None
+    except DownloadFault as error:
+        raise BuildFault(f"Een download kan niet worden gemaakt:\n{error}") from None
 
 
 def host(kept: Path, site: Path) -> tuple[list[str], dict[str, str]]:

@@ -4,9 +4,10 @@ import shutil
 import sys
 from pathlib import Path
 
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, StrictUndefined, TemplateError
 
 from macros.assets import BundleFault
+from macros.downloads.faults import DownloadFault
 from macros.errors import DataFaults
 from macros.pages.registry import MACROS
 from macros.pages.site import generate
@@ -23,7 +24,7 @@ def export_pages(root: Path, target: Path) -> int:
         return 1
     try:
         made = pages(Project(root))
-    except (DataFaults, BundleFault, TemplateFault) as error:
+    except (DataFaults, BundleFault, DownloadFault, TemplateFault) as error:
         print(error, file=sys.stderr)
         return 1
     shutil.rmtree(target, ignore_errors=True)
@@ -48,7 +49,10 @@ def _filled(project: Project, path: str, source: str) -> str:
     view = project.view(_address(path))
     environment = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)
     calls = {name: lambda *arguments, macro=macro: macro(view, *arguments) for name, macro in MACROS.items()}
-    return front + environment.from_string(body).render(calls)
+    try:
+        return front + environment.from_string(body).render(calls)
+    except TemplateError as error:
+        raise TemplateFault(f"docs/{path}: {error.message}") from error
 
 
 def _split(source: str) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from macros.model.actualiteit import Actualiteit
 from macros.model.base import Record
 from macros.model.begrip import Begrip
 from macros.model.bron import Bron
+from macros.model.figuur import Figuur
 from macros.model.handbook import Handbook
 from macros.model.indicator import Indicator
 from macros.model.organisatie import Instrument, Organisatiemodel
@@ -63,6 +64,7 @@ SOURCES = (
     Source("instrument", "instrumenten", "instrumenten.yaml", "instrumenten", Instrument),
     Source("thema", "themas", "themas.yaml", "themas", Thema),
     Source("doel", "doelen", "doelen.yaml", "doelen", Doel),
+    Source("figuur", "figuren", "figuren.yaml", "figuren", Figuur),
     Source("werkblad", "werkbladen", "werkbladen/", "werkblad", Werkblad),
     Source("hoofdstuk", "hoofdstukken", "handreiking/", "hoofdstuk", Hoofdstuk),
 )

@@ -1,10 +1,16 @@
 """What an editor may want to know of valid data: what is still empty, how much there is. Nothing here stops a build."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from macros.errors import Fault, count
+from macros.load import SOURCES
+from macros.model.base import Record
 from macros.model.handbook import Handbook
 
+YEAR = timedelta(days=366)
+LISTED = 3  # ids that a notice names
+_FILES = {**{source.noun: f"data/{source.path}" for source in SOURCES}, "sectie": "data/handreiking/"}
 _EMPTY = {
     "eigenaar": "de uitgever staat dan niet in het colofon",
     "contact": "er staat dan geen contactadres op de site en geen security.txt",
@@ -15,31 +21,25 @@ _EMPTY = {
 
 
 def about(handbook: Handbook) -> Iterator[Fault]:
-    """A notice per field of the edition that is not known yet, with what is left out; then the records nobody looked at."""
+    """A notice per field of the edition that is not known yet, with what is left out because of it."""
     for field, consequence in _EMPTY.items():
         if getattr(handbook.uitgave, field) is None:
             yield Fault("data/uitgave.yaml", 0, 0, "", field, f"nog niet ingevuld; {consequence}.")
-    yield from unchecked(handbook)
 
 
 def unchecked(handbook: Handbook) -> Iterator[Fault]:
     """A notice per file with records that nobody looked at in the year before the edition's own date, or ever."""
     day = date.fromisoformat(handbook.uitgave.bijgewerkt)
     for noun, records in handbook.by_noun.items():
-        if noun in _FILES and (old := [record_id for record_id, record in records.items() if _stale(record, day)]):
-            yield Fault(_FILES[noun], 0, 0, "", "gecontroleerd_op", f"{_amount(len(old), len(records))} langer dan een jaar of nog "
-                        f"nooit nagekeken: {_first(old)}. Kijk ze na en zet er de datum bij.")
+        if old := [record_id for record_id, record in records.items() if _stale(record, day)]:
+            yield Fault(_FILES[noun], 0, 0, "", "gecontroleerd_op", f"het laatste jaar niet nagekeken: {len(old)} van de "
+                        f"{len(records)} ({_first(old)}). Keek u iets na? Zet de datum erbij.")
 
 
 def _stale(record: Record, day: date) -> bool:
-    if "gecontroleerd_op" not in type(record).model_fields:
-        return False
-    checked = getattr(record, "gecontroleerd_op", None)
-    return checked is None or day - date.fromisoformat(checked) > YEAR
-
-
-def _amount(old: int, all_of_them: int) -> str:
-    return f"alle {old} records zijn" if old == all_of_them > 1 else f"{old} van de {all_of_them} {'record is' if old == 1 else 'records zijn'}"
+    """Whether a record that can say when it was checked says so of the last year."""
+    checked = getattr(record, "gecontroleerd_op", "")
+    return checked is None or bool(checked) and day - date.fromisoformat(checked) > YEAR
 
 
 def _first(ids: list[str]) -> str:

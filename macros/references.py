@@ -17,7 +17,7 @@ from macros.model.values import Ref
 from macros.yamlfile import Node
 
 # A record of these nouns exists to be referred to; nobody would reach it otherwise.
-MUST_BE_USED = ("bron", "thema", "doel", "instrument", "organisatiemodel", "indicator")
+MUST_BE_USED = ("bron", "thema", "doel", "instrument", "organisatiemodel", "indicator", "figuur")
 
 
 @dataclass(frozen=True)

@@ -4,23 +4,30 @@
  * without any of this.
  */
 
+import { start as startBegripUitleg } from "./components/begrip-uitleg/begrip-uitleg.js";
 import { start as startCatalogus } from "./components/catalogus/catalogus.js";
 import { start as startMenu } from "./components/menu/menu.js";
 import { start as startThemaWissel } from "./components/thema-wissel/thema-wissel.js";
+import { start as startVerwijzing } from "./components/verwijzing/verwijzing.js";
 import { start as startZoekveld } from "./components/zoek-veld/zoek-veld.js";
 
 /** @typedef {(element: HTMLElement) => void | Promise<void>} Start */
 
 /** The one list of components. @type {Readonly<Record<string, Start>>} */
 const ONDERDELEN = {
+  "begrip-uitleg": startBegripUitleg,
   "catalogus": startCatalogus,
   "menu": startMenu,
   "thema-wissel": startThemaWissel,
+  "verwijzing": startVerwijzing,
   "zoek": startZoekveld,
 };
 
-/** Elements seen before, so that mounting twice starts nothing twice. @type {WeakSet<Element>} */
-const gezien = new WeakSet();
+/** Holds the elements seen before where a second copy of this script finds them too. */
+const GEZIEN = Symbol.for("handboek-ouderbeleid.gezien");
+
+/** Elements seen before, so that mounting twice starts nothing twice. */
+const gezien = (/** @type {{[GEZIEN]?: WeakSet<Element>}} */ (globalThis)[GEZIEN] ??= new WeakSet());
 
 /**
  * Start the components inside `root`. One that fails is reported on the console and leaves

@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 
 from macros import build
+from macros.downloads import write
+from macros.downloads.faults import DownloadFault
 from macros.project import Project
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs the signals of a posix system")
@@ -201,6 +203,17 @@ def test_folder_that_cannot_be_written_is_named(root: Path, tmp_path: Path, caps
     (tmp_path / "bestand").write_text("x")
     assert build.build_site(root, tmp_path / "bestand" / "site") == 1
     assert "Niet gebouwd" in capsys.readouterr().err
+
+
+def test_download_that_cannot_be_made_is_named(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    """A worksheet that no office program could hold stops the build with its sentence."""
+
+    def refuse(*_: object) -> None:
+        raise DownloadFault("werkblad 2a: de tekst is te lang voor een cel.")
+
+    monkeypatch.setattr(write, "all_downloads", refuse)
+    assert build.build_site(root, tmp_path / "site") == 1
+    assert "Een download kan niet worden gemaakt:\nwerkblad 2a: de tekst is te lang" in capsys.readouterr().err
 
 
 def test_moment_of_the_content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from macros import notices
 from macros.model.handbook import Handbook
 
@@ -10,6 +12,18 @@ UNKNOWN = {"eigenaar": None, "contact": None, "fout_melden": None, "adres": None
 
 def with_edition(handbook: Handbook, **fields) -> Handbook:
     return replace(handbook, uitgave=handbook.uitgave.model_copy(update=fields))
+
+
+def unchecked(handbook: Handbook, noun_file: str = "data/stappen.yaml") -> list[str]:
+    return [str(notice) for notice in notices.unchecked(handbook) if notice.file == noun_file]
+
+
+def with_dates(handbook: Handbook, *dates: str | None) -> Handbook:
+    """The real handbook of 23 November 2026, its first steps checked on `dates`, the rest on that day."""
+    days = [*dates, *["2026-11-23"] * (len(handbook.stappen) - len(dates))]
+    steps = tuple(step.model_copy(update={"gecontroleerd_op": day}) for step, day in zip(handbook.stappen, days, strict=True))
+    edition = handbook.uitgave.model_copy(update={"bijgewerkt": "2026-11-23"})
+    return replace(handbook, stappen=steps, uitgave=edition)
 
 
 def test_empty_fields_of_the_edition_are_named_with_what_is_left_out(handbook: Handbook):
@@ -31,3 +45,32 @@ def test_summary_counts_every_kind(handbook: Handbook):
     line = notices.summary(handbook)
     assert f"{len(handbook.programmas)} programma's" in line and "8 stappen" in line and "7 indicatoren" in line
     assert "1 programma, " in notices.summary(replace(handbook, programmas=handbook.programmas[:1]))
+
+
+@pytest.mark.parametrize(("day", "said"), [
+    (None, True), ("2013-02-01", True), ("2025-11-21", True), ("2025-11-23", False), ("2026-11-23", False), ("2027-01-01", False),
+])
+def test_a_record_is_named_when_nobody_looked_at_it_for_a_year(handbook, day, said):
+    """A year counts back from the edition's own date, not from the clock; never checked is named too."""
+    found = unchecked(with_dates(handbook, day))
+    assert [("1 van de 8 (stap-1)." in notice) for notice in found] == [True] * said
+
+
+def test_many_records_of_a_file_are_one_short_notice(handbook):
+    """A notice names the number and the first few, not a wall of ids."""
+    notice, = unchecked(with_dates(handbook, *[None] * 8))
+    assert "8 van de 8" in notice and "stap-1, stap-2, stap-3 en nog 5)." in notice and "stap-4" not in notice
+
+
+def test_records_that_cannot_say_it_are_left_alone(handbook):
+    """Themes, worksheets and models have no such date and give no notice."""
+    assert unchecked(handbook, "data/themas.yaml") == unchecked(handbook, "data/werkbladen/") == []
+
+
+def test_sections_are_looked_for_within_their_chapters(handbook):
+    """Sections stand in the chapters' files; the folder is named once."""
+    sections = len(list(handbook.secties))
+    named = unchecked(handbook, "data/handreiking/")
+    unseen = sum(section.gecontroleerd_op is None for section in handbook.secties)
+    assert len(named) == (unseen > 0)
+    assert all(f"{unseen} van de {sections}" in notice for notice in named)

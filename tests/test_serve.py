@@ -106,22 +106,30 @@ def test_pages_refresh_by_themselves(server: Running):
         assert answer.headers["Cache-Control"] == "no-store"
 
 
+# Kind → file, what stands there, what is written instead; and the page on which it shows.
 EDITS = {
-    "data": ("data/programmas.yaml", "naam: Opstapje\n", "naam: Opstapje in beweging\n", "programmas/opstapje/", "<h1>Opstapje in beweging</h1>"),
-    "page": ("docs/begrippen.md", "{{ begrippen() }}", "{{ begrippen() }}\n\nEen zin erbij.\n", "begrippen/", "Een zin erbij."),
-    "template": ("overrides/pages/toezicht.html", "</h1>", " van toen</h1>", "toezicht/", " van toen</h1>"),
-    "script": ("overrides/app.js", "mount(document);", "mount(document);\nglobalThis.proefwoord = 1;\n", "assets/handboek.js", "proefwoord"),
-    "style": ("overrides/styles/tokens.css", ":root {", ":root {\n  --proef: 17px;", "assets/handboek.css", "--proef:"),
-    "python": ("macros/pages/labels.py", '"Wet en beleid"', '"Wetten en beleid"', "actualiteit/", ">Wetten en beleid</h2>"),
+    "words": [
+        (("data/programmas.yaml", "naam: Opstapje\n", "naam: Opstapje in beweging\n"), ("programmas/opstapje/", "<h1>Opstapje in beweging</h1>")),
+        (("docs/begrippen.md", "{{ begrippen() }}", "{{ begrippen() }}\n\nEen zin erbij.\n"), ("begrippen/", "Een zin erbij.")),
+    ],
+    "look": [
+        (("overrides/pages/toezicht.html", "</h1>", " van toen</h1>"), ("toezicht/", " van toen</h1>")),
+        (("overrides/styles/tokens.css", ":root {", ":root {\n  --proef: 17px;"), ("assets/handboek.css", "--proef:")),
+        (("overrides/app.js", "mount(document);", "mount(document);\nglobalThis.proefwoord = 1;\n"), ("assets/handboek.js", "proefwoord")),
+    ],
+    "python": [
+        (("macros/pages/labels.py", '"Wet en beleid"', '"Wetten en beleid"'), ("actualiteit/", ">Wetten en beleid</h2>")),
+    ],
 }
 
 
 @pytest.mark.parametrize("kind", EDITS)
 def test_edit_shows(kind: str, server: Running):
     """An edit of data, pages, templates, scripts, styles or Python is on the page within seconds."""
-    path, before, after, page, words = EDITS[kind]
-    server.edit(path, before, after)
-    server.wait_for(page, words)
+    for edit, _ in EDITS[kind]:
+        server.edit(*edit)
+    for _, shown in EDITS[kind]:
+        server.wait_for(*shown)
 
 
 def test_broken_edit_shows_its_message_and_mending_revives_the_site(server: Running):

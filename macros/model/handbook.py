@@ -8,6 +8,7 @@ from macros.model.actualiteit import Actualiteit
 from macros.model.base import Record
 from macros.model.begrip import Begrip
 from macros.model.bron import Bron
+from macros.model.figuur import Figuur
 from macros.model.indicator import Indicator
 from macros.model.organisatie import Instrument, Organisatiemodel
 from macros.model.programma import Programma
@@ -36,6 +37,7 @@ class Handbook:
     instrumenten: tuple[Instrument, ...]
     themas: tuple[Thema, ...]
     doelen: tuple[Doel, ...]
+    figuren: tuple[Figuur, ...]
     hoofdstukken: tuple[Hoofdstuk, ...]
 
     @property
@@ -52,6 +54,7 @@ class Handbook:
             "werkblad": self.werkbladen, "indicator": self.indicatoren, "begrip": self.begrippen,
             "bron": self.bronnen, "actualiteit": self.notities, "organisatiemodel": self.organisatiemodellen,
             "instrument": self.instrumenten, "thema": self.themas, "doel": self.doelen,
+            "figuur": self.figuren,
             "hoofdstuk": self.hoofdstukken, "sectie": tuple(self.secties),
         }
         return {noun: {record.id: record for record in records} for noun, records in groups.items()}

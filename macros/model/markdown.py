@@ -21,7 +21,7 @@ _REFUSED = (
 )
 _IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)?")
 _HALF_LINK = re.compile(r"\[[^\[\]\n]*\]\([^)\n]*\)?")
-_INTERNAL = re.compile(r"^[a-z]+:[a-z0-9/.#-]*$")
+_INTERNAL = re.compile(r"^[a-z]+:(?!/)[a-z0-9/.#-]*$")
 
 
 @functools.cache

@@ -33,6 +33,7 @@ class Sectie(Record):
     voorbeelden: tuple[Annotated[str, Ref("voorbeeld")], ...] = Field(default=(), description="Voorbeelden")
     indicatoren: tuple[Annotated[str, Ref("indicator")], ...] = Field(default=(), description="Indicatoren")
     begrippen: tuple[Annotated[str, Ref("begrip")], ...] = Field(default=(), description="Begrippen")
+    figuren: tuple[Annotated[str, Ref("figuur")], ...] = Field(default=(), description="Figuren die hier getekend staan")
     bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(default=(), description="Publicaties")
     bron: Herkomst
     gecontroleerd_op: Dag | None = Field(default=None, description="Wanneer iemand deze sectie nakeek")

@@ -47,6 +47,7 @@ class Stap(Record):
     indicatoren: tuple[Annotated[str, Ref("indicator")], ...] = Field(default=(), description="Indicatoren waaraan de stap raakt")
     instrumenten: tuple[Annotated[str, Ref("instrument")], ...] = Field(default=(), description="Instrumenten die hier helpen")
     doelen: tuple[Annotated[str, Ref("doel")], ...] = Field(default=(), description="Doelen waaraan u activiteiten koppelt")
+    figuren: tuple[Annotated[str, Ref("figuur")], ...] = Field(default=(), description="Figuren die hier getekend staan")
     themas: tuple[Annotated[str, Ref("thema")], ...] = Field(default=(), description="Thema's")
     bron: Herkomst
     gecontroleerd_op: Dag | None = Field(default=None, description="Wanneer iemand dit record nakeek")

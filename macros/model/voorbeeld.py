@@ -49,6 +49,7 @@ class Voorbeeld(Record):
     resultaat: Tekst | None = Field(default=None, description="Wat het opleverde, volgens de handreiking")
     cijfers: tuple[Cijfer, ...] = Field(default=(), description="Cijfers uit de handreiking")
     aanbod: tuple[AanbodOnderdeel, ...] = Field(default=(), description="Aanbod naar leeftijd, thuis en in de voorziening")
+    figuren: tuple[Annotated[str, Ref("figuur")], ...] = Field(default=(), description="Figuren die hier getekend staan")
     overnemen: tuple[Punt, ...] = Field(min_length=1, description="Wat u kunt overnemen (toevoeging van dit handboek)")
     niet_bekend: tuple[Punt, ...] = Field(min_length=1, description="Wat de handreiking niet vertelt")
     bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(default=(), description="Publicaties die erbij horen; verplicht als het voorbeeld niet in de handreiking staat")

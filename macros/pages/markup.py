@@ -9,31 +9,38 @@ from markdown_it.token import Token
 from markupsafe import Markup
 
 from macros.model.markdown import parser
+from macros.pages.uitleg import Uitleg
 from macros.text import slug
 
 Resolve = Callable[[str], str]
 
 
-def render(text: str, resolve: Resolve, level: int = 3) -> Markup:
+def render(text: str, resolve: Resolve, level: int = 3, uitleg: Uitleg | None = None) -> Markup:
     """Paragraphs, lists and tables of `text`; `resolve` turns `programma:opstapje` into an address.
 
-    `level` is that of the headings in it: one below the heading it stands under.
+    `level` is that of the headings in it: one below the heading it stands under. `uitleg` marks the terms to explain.
     """
     markdown = parser()
     tokens = _wrap_tables(markdown.parse(text.strip()))
-    _finish(tokens, resolve)
+    _finish(tokens, resolve, uitleg)
     for token in tokens:
         if token.type in ("heading_open", "heading_close"):
             token.tag = f"h{level}"
     return Markup(markdown.renderer.render(tokens, markdown.options, {}))
 
 
-def render_line(text: str, resolve: Resolve) -> Markup:
+def render_line(text: str, resolve: Resolve, uitleg: Uitleg | None = None) -> Markup:
     """One line of `text` without a paragraph around it, for list points and cells."""
     markdown = parser()
     tokens = markdown.parseInline(text.strip())
-    _finish(tokens, resolve)
+    _finish(tokens, resolve, uitleg)
     return Markup(markdown.renderer.render(tokens, markdown.options, {}))
+
+
+def first_paragraph(text: str) -> str:
+    """The first paragraph of `text` in plain words, for where links have no place."""
+    inline = next(token for token in parser().parse(text.strip()) if token.type == "inline")
+    return "".join(child.content or " " * (child.type == "softbreak") for child in inline.children or [])
 
 
 def trusted(html: str) -> Markup:
@@ -41,7 +48,9 @@ def trusted(html: str) -> Markup:
     return Markup(html)
 
 
-def _finish(tokens: list[Token], resolve: Resolve) -> None:
+def _finish(tokens: list[Token], resolve: Resolve, uitleg: Uitleg | None) -> None:
+    if uitleg:
+        uitleg.mark(tokens)
     for index, token in enumerate(tokens):
         if token.type == "heading_open":
             token.attrSet("id", slug(tokens[index + 1].content))
@@ -63,13 +72,20 @@ def _resolve_link(token: Token, resolve: Resolve) -> None:
         token.attrSet("href", resolve(target))
 
 
+def _columns(tokens: list[Token]) -> str:
+    """The column heads of the table that `tokens` begin with; they tell two tables on one page apart."""
+    head = tokens[: next(index for index, token in enumerate(tokens) if token.type == "thead_close")]
+    cells = (token for token in head if token.type == "inline")
+    return ", ".join("".join(child.content for child in cell.children or []) for cell in cells)
+
+
 def _wrap_tables(tokens: list[Token]) -> list[Token]:
     """Every table in a region of its own that can be scrolled by keyboard on a narrow screen."""
     wrapped = []
-    for token in tokens:
+    for index, token in enumerate(tokens):
         if token.type == "table_open":
             wrapped.append(Token("wrapper_open", "div", 1, attrs={
-                "class": "tabelvak", "role": "region", "tabindex": "0", "aria-label": "Tabel"}))
+                "class": "tabelvak", "role": "region", "tabindex": "0", "aria-label": f"Tabel: {_columns(tokens[index:])}"}))
         wrapped.append(token)
         if token.type == "table_close":
             wrapped.append(Token("wrapper_close", "div", -1))

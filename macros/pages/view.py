@@ -16,9 +16,12 @@ from markupsafe import Markup
 from macros import addresses, text
 from macros.model.base import Record
 from macros.model.handbook import Handbook
-from macros.pages import markup
+from macros.pages import figuren, markup
+from macros.pages.uitleg import Uitleg
 
 NAME_FIELDS = ("naam", "titel", "term")
+EXPLANATIONS = "components/begrip-uitleg/begrip-uitleg.html"
+GLOSSARY = "begrippen/"  # explains every term by itself
 
 
 class TemplateFault(Exception):
@@ -27,23 +30,33 @@ class TemplateFault(Exception):
 
 @dataclass(frozen=True)
 class View:
-    """One page being made: `page` is its address from the root, `downloads` gives the bytes of each file by name."""
+    """One page being made: `page` is its address from the root, `downloads` gives the bytes of each file by name.
+
+    On `paper` nothing can be hovered over, so no terms are linked or explained there.
+    """
 
     handbook: Handbook
     page: str
     templates: Path
     downloads: Mapping[str, int] = field(default_factory=dict)
+    paper: bool = False
 
     def render(self, template: str, **context: Any) -> Markup:
         """The HTML of `template` with `context`, free of blank lines so that a Markdown host leaves it alone.
 
         Raises TemplateFault for a mistake in a template.
         """
+        uitleg = None if self.paper or self.page == GLOSSARY else Uitleg(self.handbook)
+        html = self._filled(template, uitleg, context)
+        if uitleg and uitleg.begrippen:
+            html += "\n" + self._filled(EXPLANATIONS, None, {"begrippen": uitleg.begrippen})
+        return markup.trusted("\n".join(line for line in html.split("\n") if line.strip()))
+
+    def _filled(self, template: str, uitleg: Uitleg | None, context: Mapping[str, Any]) -> str:
         try:
-            html = _environment(self.templates).get_template(template).render(**self._tools(), **context)
+            return _environment(self.templates).get_template(template).render(**self._tools(uitleg), **context)
         except TemplateError as error:
             raise TemplateFault(f"{_place(error, self.templates)}: {error.message}") from error
-        return markup.trusted("\n".join(line for line in html.split("\n") if line.strip()))
 
     def link(self, noun: str, record_id: str) -> str:
         """Relative address of a record or, with noun "pagina", of a fixed page."""
@@ -58,12 +71,13 @@ class View:
         noun, _, record_id = target.partition(":")
         return self.link(noun, record_id)
 
-    def _tools(self) -> dict[str, Any]:
+    def _tools(self, uitleg: Uitleg | None) -> dict[str, Any]:
         return {
             "link": self.link, "pad": self.path, "record": self.handbook.get,
-            "opmaak": lambda value, niveau=3: markup.render(value, self.resolve, niveau),
-            "regel": lambda value: markup.render_line(value, self.resolve),
+            "opmaak": lambda value, niveau=3: markup.render(value, self.resolve, niveau, uitleg),
+            "regel": lambda value: markup.render_line(value, self.resolve, uitleg),
             "notities": self.handbook.notities_bij,
+            "tekening": lambda figuur: figuren.drawing(figuur, self.handbook),
         }
 
 
@@ -90,5 +104,6 @@ def _environment(templates: Path) -> Environment:
     )
     environment.filters.update(
         datum=text.date, getal=text.number, leeftijd=text.age, opsomming=text.listing, hoofdletter=text.capital, naam=name,
+        eerste_alinea=markup.first_paragraph,
     )
     return environment

@@ -107,11 +107,10 @@ def new_page(browser: Browser, browser_context_args: dict[str, Any], watcher: Wa
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves below FOLDER only, with the policy on every answer."""
+    """Serves below FOLDER, and at the root for the page that says "not found"; the policy is on every answer."""
 
     def translate_path(self, path: str) -> str:
-        inside = path.removeprefix(FOLDER) if path.startswith(FOLDER) else "buiten-de-map"
-        return super().translate_path(f"/{inside}")
+        return super().translate_path(path.replace(FOLDER, "/", 1))
 
     def end_headers(self) -> None:
         self.send_header("Content-Security-Policy", POLICY)

@@ -22,5 +22,4 @@ KINDS = {
     "over": "over/",
     "open data": "over/open-data/",
     "besluit": "over/besluiten/",
-    "niet gevonden": "404.html",
 }

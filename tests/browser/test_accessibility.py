@@ -5,16 +5,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import FOLDER, Watcher
 from tests.browser.pages import KINDS
 
 pytestmark = pytest.mark.browser
 
 THEMES = ("light", "dark")
 WIDTHS = (1280, 320)
+# A colour on its way from one theme to the other is no fault.
+SETTLE = "() => Promise.all(document.getAnimations().map((motion) => motion.finished))"
 RUN = """() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
   .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`)))"""
+# The checker takes links in a folded list for out of reach, also where the style sheet holds the list open;
+# test_lists_beside_the_text_can_be_reached proves the opposite.
+NOT_SO = "scrollable-region-focusable: .zijlijst"
 # Addresses whose script leads to another state than the plain page.
 STATES: dict[str, tuple[str, Callable[[Page], Any]]] = {
     "gefilterd": ("programmas/?leeftijd=2&contact=wekelijks&kleur=rood", lambda page: None),
@@ -40,13 +46,21 @@ def violations(page: Page, axe: str) -> Iterator[str]:
         for width in WIDTHS:
             page.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
             page.set_viewport_size({"width": width, "height": 900})
-            yield from (f"{theme} {width}: {fault}" for fault in page.evaluate(RUN))
+            page.evaluate(SETTLE)
+            yield from (f"{theme} {width}: {fault}" for fault in page.evaluate(RUN) if not fault.startswith(NOT_SO))
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_violations(page: Page, site_url: str, axe: str, kind: str) -> None:
     """The page as it loads."""
     page.goto(site_url + KINDS[kind])
+    assert list(violations(page, axe)) == []
+
+
+def test_no_violations_where_nothing_is_found(page: Page, site_url: str, axe: str, watcher: Watcher) -> None:
+    """The page that a server shows for an unknown address; without a known address of the site it counts from the root."""
+    watcher.allow("verzoek aan een ander")
+    page.goto(f"{site_url.removesuffix(FOLDER)}/404.html")
     assert list(violations(page, axe)) == []
 
 
@@ -57,3 +71,12 @@ def test_no_violations_in_use(page: Page, site_url: str, axe: str, state: str) -
     page.goto(site_url + address)
     lead(page)
     assert list(violations(page, axe)) == []
+
+
+def test_lists_beside_the_text_can_be_reached(page: Page, site_url: str) -> None:
+    """The list of headings beside a step is open on a wide screen, and Tab walks through its links."""
+    page.goto(f"{site_url}stappenplan/stap-5/")
+    links = page.locator(".zijlijst--pagina a:visible")
+    links.first.focus()
+    page.keyboard.press("Tab")
+    expect(links.nth(1)).to_be_focused()

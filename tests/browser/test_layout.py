@@ -40,16 +40,17 @@ def test_forced_colours_keep_the_choices_visible(new_page: Callable[..., Page], 
     page = new_page(forced_colors="active")
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     assert page.locator(".chip").evaluate("chip => getComputedStyle(chip).borderTopWidth") != "0px"
-    bar, ground = page.locator(".leeftijdsbalk__bereik:visible").first.evaluate(
+    bar, ground = page.locator(".leeftijdsbalk__bereik:visible:not(.leeftijdsbalk__bereik--afgeleid)").first.evaluate(
         "bar => [getComputedStyle(bar).fill, getComputedStyle(document.body).backgroundColor]")
     assert bar != ground
 
 
 def test_paper_shows_the_list_and_not_the_filter(page: Page, site_url: str) -> None:
-    """What was chosen is what is printed."""
+    """What was chosen is what is printed, and it says what that was."""
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     page.emulate_media(media="print")
     expect(page.locator("[data-filter]")).to_be_hidden()
+    expect(page.locator(".chip")).to_have_text("Verwijder: Contact: wekelijks")
     expect(page.locator("[data-id=opstapje]")).to_be_visible()
     expect(page.locator("[data-id=hecht]")).to_be_hidden()
 

@@ -94,7 +94,7 @@ export class Filter {
 
   /** @param {string} naam @returns {Bediening[]} */
   bedieningen(naam) {
-    return [...this.form.elements].filter((element) => isBediening(element) && element.name === naam).filter(isBediening);
+    return [...this.form.elements].filter(isBediening).filter((bediening) => bediening.name === naam);
   }
 }
 

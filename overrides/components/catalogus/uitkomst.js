@@ -61,7 +61,7 @@ export class Uitkomst {
       knop.addEventListener("click", kies);
       return maak("li", "", knop);
     });
-    const raad = uitwegen.length > 1 ? "Laat één keuze los, dan vindt u wel iets:" : "Laat los, dan vindt u wel iets:";
+    const raad = uitwegen.length > 1 ? "Laat één keuze los, dan vindt u wel iets:" : "Laat deze keuze los, dan vindt u wel iets:";
     return [
       maak("p", "toestand__kop", `Geen ${this.woorden.een} past bij al uw keuzes`),
       maak("p", "", knoppen.length ? raad : "Ook met één keuze minder vindt u niets. Wis alle keuzes en begin opnieuw."),

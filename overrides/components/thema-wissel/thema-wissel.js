@@ -9,7 +9,7 @@ import { bewaarThema, isThema, leesThema, pasThemaToe } from "./voorkeur.js";
  */
 export function start(element) {
   const keuze = element.querySelector("select");
-  const melding = element.querySelector("[role=status]");
+  const melding = element.querySelector("[aria-live]");
   if (!keuze || !melding) throw new Error("De themawissel mist zijn keuzelijst of melding.");
 
   keuze.value = leesThema();

@@ -42,12 +42,15 @@ function haal(adres) {
 }
 
 /**
- * Where a site demands it, an address of a script must come from a named policy; this one passes only our own index.
- * @param {string} adres
- * @returns {string}
+ * Where a site demands it, an address of a script must come from a named policy; this one passes only our own index. A name
+ * may be taken once.
+ * @type {{createScriptURL: (adres: string) => string} | undefined}
  */
+let beleid;
+
+/** @param {string} adres */
 function vertrouwd(adres) {
   const soorten = /** @type {{trustedTypes?: {createPolicy: Function}}} */ (globalThis).trustedTypes;
-  const beleid = soorten?.createPolicy("handboek", { createScriptURL: (/** @type {string} */ eigen) => eigen });
+  beleid ??= soorten?.createPolicy("handboek", { createScriptURL: (/** @type {string} */ eigen) => eigen });
   return beleid?.createScriptURL(adres) ?? adres;
 }

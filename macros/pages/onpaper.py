@@ -1,0 +1,116 @@
+"""A rendered record page made into a piece of one long page for paper. Reads and changes HTML; its words come from templates.
+
+Ids get the piece's own prefix, headings go down, a link within the handbook becomes a reference to a numbered piece, and
+one to another site gets a numbered note.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from lxml import html
+from markupsafe import Markup
+
+from macros.pages import markup
+
+# What only works or only helps on a screen.
+_SCREEN_ONLY = ".//nav | .//script | .//form | .//button | .//*[@hidden] | .//*[contains(@class, 'niet-afdrukken')]"
+_TITLE = ".//*[@class='stapkop'] | .//h1"
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_REFERRING = ("aria-labelledby", "aria-describedby", "for", "headers")
+_ELSEWHERE = ("http", "https", "mailto")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a page of the site stands on paper: its anchor there, and its number, "" where a number helps nobody."""
+
+    anchor: str
+    number: str
+
+
+@dataclass
+class Notes:
+    """The addresses of other sites in order of first use; the first is note 1."""
+
+    addresses: list[str] = field(default_factory=list)
+
+    def number(self, address: str) -> int:
+        """The number of the note with this address."""
+        if address not in self.addresses:
+            self.addresses.append(address)
+        return self.addresses.index(address) + 1
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """All pieces of one long page: the place of each page of the site by its address, and the notes so far."""
+
+    places: dict[str, Place]
+    notes: Notes
+
+    def piece(self, page: str, body: Markup, down: int, without: frozenset[str] = frozenset()) -> Markup:
+        """The page at `page`, its headings `down` levels lower, without its title and the sections with these ids."""
+        tree = html.fragment_fromstring(str(body), create_parent="div")
+        for element in [*tree.xpath(_SCREEN_ONLY), *tree.xpath(_TITLE), *_sections(tree, without)]:
+            if element.getparent() is not None:
+                element.drop_tree()
+        here = self.places[page]
+        for link in tree.xpath(".//a[@href]"):
+            self._refer(link, page, here)
+        _rename(tree, here.anchor)
+        _lower(tree, down)
+        return markup.trusted("".join(html.tostring(child, encoding="unicode") for child in tree))
+
+    def _refer(self, link: Any, page: str, here: Place) -> None:
+        target = urlsplit(urljoin(f"/{page}", link.get("href")))
+        if target.scheme in _ELSEWHERE:
+            if target.scheme != "mailto":
+                _after(link, "sup", "papier__noot", f"[{self.notes.number(link.get('href'))}]")
+            return
+        place = self.places.get(target.path.removeprefix("/"))
+        if place is None or target.query:
+            link.drop_tag()
+            return
+        link.set("href", f"#{place.anchor}" + (f"-{target.fragment}" if target.fragment else ""))
+        if place.number and place != here:
+            _after(link, "span", "papier__zie", f"\u00a0({place.number})")
+
+
+def _after(element: Any, tag: str, kind: str, words: str) -> None:
+    """Put a small element right behind `element`, before the text that follows it."""
+    added = html.Element(tag, {"class": kind})
+    added.text, added.tail, element.tail = words, element.tail, None
+    element.addnext(added)
+
+
+def _sections(tree: Any, ids: frozenset[str]) -> Iterator[Any]:
+    """The headings with these ids, and all that follows them up to the next heading of their level."""
+    for heading in tree.xpath(".//h2[@id]"):
+        if heading.get("id") in ids:
+            yield heading
+            for following in heading.itersiblings():
+                if following.tag == heading.tag:
+                    break
+                yield following
+
+
+def _rename(tree: Any, prefix: str) -> None:
+    """Give every id the prefix, and what refers to one. An address with # was made whole before this."""
+    own = set()
+    for element in tree.xpath(".//*[@id]"):
+        own.add(element.get("id"))
+        element.set("id", f"{prefix}-{element.get('id')}")
+    for element in tree.iter(html.etree.Element):
+        for name in _REFERRING:
+            if element.get(name) in own:
+                element.set(name, f"{prefix}-{element.get(name)}")
+        for name, value in element.items():
+            if value.startswith("url(#"):
+                element.set(name, value.replace("url(#", f"url(#{prefix}-"))
+
+
+def _lower(tree: Any, down: int) -> None:
+    for heading in list(tree.iter(*_HEADINGS)):
+        heading.tag = _HEADINGS[min(_HEADINGS.index(heading.tag) + down, len(_HEADINGS) - 1)]

@@ -1,0 +1,111 @@
+"""Everything on one page, for paper: which pages it is made of, in what order, and under which numbers.
+
+Each piece is the page of that record itself, made by the same macro and template; see `macros.pages.onpaper`.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
+
+from macros import addresses
+from macros.model.base import Record
+from macros.model.handbook import Handbook
+from macros.pages import naslag, programmas, stappen, voorbeelden
+from macros.pages.onpaper import Notes, Place, Sheet
+from macros.pages.view import Macro, View, name
+
+# Sections that lead on through the site, where a book has its contents; and one of the overview that every step has as well.
+_LEFT_OUT = frozenset({"cirkel", "alternatieven", "handreiking", "verwant"})
+_SHORT_ROUTE = "korte-route"
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A page of the site as it stands on paper. `macro` makes it; None for a part that is only a title and its pieces.
+
+    Links to it give its number where it is `referred` to; it stands there `without` the sections with these ids.
+    """
+
+    number: str
+    title: str
+    anchor: str
+    page: str = ""
+    macro: Macro | None = None
+    record_id: str = ""
+    intro: str = ""
+    pieces: tuple["Piece", ...] = ()
+    referred: bool = True
+    without: frozenset[str] = _LEFT_OUT
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A piece with its HTML."""
+
+    piece: Piece
+    body: Markup
+    pieces: tuple["Printed", ...]
+
+
+def handreiking_print(view: View) -> Markup:
+    """The whole handbook with a table of contents, numbered parts, and notes with the addresses of other sites."""
+    paper = replace(view, paper=True)
+    found = parts(view.handbook)
+    sheet = Sheet({piece.page: Place(piece.anchor, piece.number if piece.referred else "") for piece in _all(found) if piece.page},
+                  Notes())
+    printed = tuple(_printed(part, paper, sheet, 1) for part in found)
+    return paper.render("pages/handreiking-print.html", delen=printed, noten=sheet.notes.addresses, uitgave=view.handbook.uitgave)
+
+
+def parts(handbook: Handbook) -> tuple[Piece, ...]:
+    """The parts in order: chapters, steps, models, indicators, examples, programmes, terms, sources."""
+    chapters = [(chapter.titel, f"hoofdstuk-{chapter.id}", chapter.kort, _records("sectie", chapter.secties, naslag.sectie))
+                for chapter in handbook.hoofdstukken]
+    drafts = [
+        *(Piece("", title, anchor, intro=intro, pieces=pieces) for title, anchor, intro, pieces in chapters),
+        Piece("", "Stappenplan", "stappenplan", "stappenplan/", stappen.stappenplan,
+              pieces=_records("stap", handbook.stappen, stappen.stap), without=_LEFT_OUT | {_SHORT_ROUTE}),
+        Piece("", "Organisatiemodellen", "organisatiemodellen", "organisatiemodellen/", stappen.organisatiemodellen),
+        Piece("", "Toezicht", "toezicht", "toezicht/", naslag.toezicht,
+              pieces=_records("indicator", handbook.indicatoren, naslag.indicator)),
+        Piece("", "Voorbeelden", "voorbeelden", pieces=_records("voorbeeld", voorbeelden.by_place(handbook), voorbeelden.voorbeeld)),
+        Piece("", "Programma's", "programmas", pieces=_records("programma", programmas.by_name(handbook), programmas.programma)),
+        Piece("", "Begrippen", "begrippen", "begrippen/", naslag.begrippen, referred=False),
+        Piece("", "Bronnen", "bronnen", "bronnen/", naslag.bronnen, referred=False),
+    ]
+    return tuple(_numbered(part, str(place)) for place, part in enumerate(drafts, 1))
+
+
+def _records(noun: str, records: Iterable[Record], macro: Macro) -> tuple[Piece, ...]:
+    return tuple(
+        Piece("", _title(record), f"{noun}-{record.id}", addresses.address(noun, record.id), macro, record.id)  # type: ignore[attr-defined]
+        for record in records
+    )
+
+
+def _title(record: Record) -> str:
+    """The name, after what people know the record by: a step's number, a code, a municipality."""
+    before = f"Stap {record.nummer}: " if hasattr(record, "nummer") else ""
+    before += f"{record.code} " if hasattr(record, "code") else ""
+    place = getattr(record, "gemeente", None)
+    return before + (f"{place}: " if place else "") + name(record)
+
+
+def _numbered(piece: Piece, number: str) -> Piece:
+    pieces = tuple(_numbered(inner, f"{number}.{place}") for place, inner in enumerate(piece.pieces, 1))
+    return replace(piece, number=number, pieces=pieces)
+
+
+def _all(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    for piece in pieces:
+        yield piece
+        yield from _all(piece.pieces)
+
+
+def _printed(piece: Piece, paper: View, sheet: Sheet, depth: int) -> Printed:
+    body = Markup()
+    if piece.macro:
+        made = piece.macro(replace(paper, page=piece.page), *([piece.record_id] if piece.record_id else []))
+        body = sheet.piece(piece.page, made, depth, piece.without)
+    return Printed(piece, body, tuple(_printed(inner, paper, sheet, depth + 1) for inner in piece.pieces))

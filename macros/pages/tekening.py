@@ -1,0 +1,124 @@
+"""The strokes of a drawing: texts cut into lines, boxes around them, arrows between them, as plain numbers and SVG paths.
+
+Not for any one figure: see `macros.pages.figuren`. Nothing here knows a colour: that is the style sheet's.
+"""
+
+import math
+from dataclasses import dataclass
+
+LETTER = 16
+LINE = 20
+PADDING = 10
+HEAD = 9  # length of an arrow's head
+_SPREAD = 0.45  # half its angle
+# Estimated widths in parts of the letter, a little over the semibold's, so that a fallback font fits too.
+_NARROW, _WIDE = frozenset("fijlrtI.,:;'!|()-/ "), frozenset("mwMW")
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of text; `x` is its middle, `y` its baseline."""
+
+    x: float
+    y: float
+    text: str
+
+
+@dataclass(frozen=True)
+class Box:
+    """A box with its text; `strong` is one that stands out."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    radius: float
+    lines: tuple[Line, ...]
+    strong: bool
+
+
+@dataclass(frozen=True)
+class Arrow:
+    """Two SVG paths: the line, and the heads at its ends."""
+
+    line: str
+    heads: str
+
+
+def wrap(text: str, width: float) -> list[str]:
+    """`text` in lines of at most `width` by our estimate; a word that is too long alone is broken with a hyphen."""
+    lines: list[str] = []
+    for word in text.split():
+        if lines and text_width(f"{lines[-1]} {word}") <= width:
+            lines[-1] += f" {word}"
+            continue
+        *broken, rest = _pieces(word, width)
+        lines += [f"{piece}-" for piece in broken] + [rest]
+    return lines
+
+
+def _pieces(word: str, width: float) -> list[str]:
+    if text_width(word) <= width or len(word) == 1:
+        return [word]
+    cut = max((end for end in range(1, len(word)) if text_width(f"{word[:end]}-") <= width), default=1)
+    return [word[:cut], *_pieces(word[cut:], width)]
+
+
+def text_width(text: str) -> float:
+    """An estimate, on the safe side, of the width of `text`."""
+    return LETTER * sum(0.34 if c in _NARROW else 0.9 if c in _WIDE else 0.66 if c.isupper() else 0.57 for c in text)
+
+
+def box_height(text: str, width: float) -> float:
+    """How tall a box of `width` must be for `text`."""
+    return len(wrap(text, width - 2 * PADDING)) * LINE + 2 * PADDING
+
+
+def box(text: str, top: Point, width: float, height: float, *, radius: float = 4, strong: bool = False) -> Box:
+    """A box with `text` in its middle; `top` is the middle of its upper edge."""
+    x, y = top
+    lines = wrap(text, width - 2 * PADDING)
+    first = y + height / 2 - (len(lines) - 1) * LINE / 2 + LETTER * 0.35
+    placed = tuple(Line(_short(x), _short(first + index * LINE), line) for index, line in enumerate(lines))
+    return Box(_short(x - width / 2), _short(y), _short(width), _short(height), _short(radius), placed, strong)
+
+
+def straight(start: Point, end: Point, *, both: bool = False) -> Arrow:
+    """An arrow to `end`, or to both ends; the line stops within the head, so that the tip is sharp."""
+    angle = math.atan2(end[1] - start[1], end[0] - start[0])
+    heads = _head(end, angle) + (_head(start, angle + math.pi) if both else "")
+    first = moved(start, angle, HEAD * 0.8) if both else start
+    return Arrow(f"M{_at(first)}L{_at(moved(end, angle, -HEAD * 0.8))}", heads)
+
+
+def arc(centre: Point, radius: float, start: float, end: float) -> Arrow:
+    """An arrow clockwise around `centre`, over less than half a turn; angles from the top."""
+    stop = end - HEAD * 0.8 / radius
+    points = [around(centre, radius, angle) for angle in (start, stop, end)]
+    line = f"M{_at(points[0])}A{radius:g} {radius:g} 0 0 1 {_at(points[1])}"
+    return Arrow(line, _head(points[2], (stop + end) / 2))
+
+
+def around(centre: Point, radius: float, angle: float) -> Point:
+    """The point at `angle` from the top, clockwise."""
+    return centre[0] + radius * math.sin(angle), centre[1] - radius * math.cos(angle)
+
+
+def moved(point: Point, angle: float, distance: float) -> Point:
+    """`point` moved in the direction `angle`, from the right, clockwise."""
+    return point[0] + distance * math.cos(angle), point[1] + distance * math.sin(angle)
+
+
+def _head(tip: Point, angle: float) -> str:
+    corners = (moved(tip, angle + turn, -HEAD) for turn in (_SPREAD, -_SPREAD))
+    return "M" + "L".join(map(_at, (tip, *corners))) + "Z"
+
+
+def _at(point: Point) -> str:
+    return f"{_short(point[0]):g} {_short(point[1]):g}"
+
+
+def _short(value: float) -> float:
+    return round(value, 1)

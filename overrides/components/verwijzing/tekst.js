@@ -1,0 +1,36 @@
+/** The reference to a section, as people paste it under a council paper. Pure: values in, one line out. */
+
+/**
+ * "Doelen kiezen. In: Waarom ouderbeleid?, Handboek ouderbeleid. https://… Geraadpleegd op 23 november 2026."
+ * @param {string} kop the heading
+ * @param {string} titel the title of the document, its parts with a middle dot between
+ * @param {string} adres
+ * @param {Date} dag
+ */
+export function verwijzing(kop, titel, adres, dag) {
+  const waarin = titel.split(" · ").join(", ");
+  return `${alsZin(kop)} In: ${alsZin(waarin)} ${adres} Geraadpleegd op ${datum(dag)}.`;
+}
+
+/**
+ * The address of a section: the known address of the page where it has one, without what was searched for.
+ * @param {string} pagina where the page stands now
+ * @param {string | null} bekend its canonical address
+ * @param {string} id
+ */
+export function adresVan(pagina, bekend, id) {
+  const adres = new URL(bekend ?? pagina, pagina);
+  adres.search = "";
+  adres.hash = id;
+  return adres.href;
+}
+
+/** @param {string} tekst */
+function alsZin(tekst) {
+  return /[.?!]$/.test(tekst) ? tekst : `${tekst}.`;
+}
+
+/** @param {Date} dag */
+function datum(dag) {
+  return dag.toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+}

@@ -1,0 +1,117 @@
+/**
+ * A quiet button at every heading with an anchor that copies a reference to it: title, address
+ * and date. Where the browser refuses the clipboard, the text appears selected.
+ */
+
+import { vind } from "../element.js";
+import { adresVan, verwijzing } from "./tekst.js";
+
+const KOPPEN = ":is(h2, h3)[id]";
+const GELUKT = "De verwijzing is gekopieerd.";
+const NIET_GELUKT = "Kopiëren mag hier niet. De verwijzing staat geselecteerd; kopieer die zelf.";
+
+/**
+ * @param {HTMLElement} element holds the templates and the line that is read out
+ * @throws {Error} where one of them, or the page around it, is missing
+ */
+export function start(element) {
+  const vorm = {
+    bijKop: vind(element, "[data-bij-kop]", HTMLTemplateElement),
+    zelf: vind(element, "[data-zelf-kopieren]", HTMLTemplateElement),
+    omroep: vind(element, "[aria-live]", HTMLElement),
+  };
+  for (const kop of element.closest("main")?.querySelectorAll(KOPPEN) ?? []) {
+    if (kop instanceof HTMLElement && !kop.closest("[hidden]")) new Verwijzing(kop, vorm);
+  }
+}
+
+/** The parts on the page that all buttons share. @typedef {{bijKop: HTMLTemplateElement, zelf: HTMLTemplateElement, omroep: HTMLElement}} Vorm */
+
+/** The button at one heading. */
+class Verwijzing {
+  /**
+   * @param {HTMLElement} kop
+   * @param {Vorm} vorm
+   */
+  constructor(kop, vorm) {
+    this.titel = (kop.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+    this.id = kop.id;
+    this.vorm = vorm;
+    this.geheel = uit(vorm.bijKop);
+    this.knop = vind(this.geheel, "button", HTMLButtonElement);
+    this.klaar = vind(this.geheel, ".verwijzing__klaar", HTMLElement);
+    this.vulIn();
+    this.zetBij(kop);
+    this.knop.addEventListener("click", () => this.kopieer());
+    // Once the visitor has gone on, the mark says nothing any more.
+    for (const weg of ["blur", "pointerleave"]) this.knop.addEventListener(weg, () => { this.klaar.hidden = true; });
+  }
+
+  vulIn() {
+    for (const plek of this.geheel.querySelectorAll("[data-kop]")) plek.textContent = this.titel;
+    vind(this.geheel, "a", HTMLAnchorElement).href = `#${this.id}`;
+  }
+
+  /** @param {HTMLElement} kop */
+  zetBij(kop) {
+    const { marginBottom, lineHeight } = getComputedStyle(kop);
+    this.geheel.style.setProperty("--kop-onder", marginBottom);
+    this.geheel.style.setProperty("--kop-regel", lineHeight);
+    kop.classList.add("met-verwijzing");
+    kop.after(this.geheel);
+  }
+
+  async kopieer() {
+    const bekend = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? null;
+    const tekst = verwijzing(this.titel, document.title, adresVan(location.href, bekend, this.id), new Date());
+    try {
+      await navigator.clipboard.writeText(tekst);
+      this.klaar.hidden = false;
+      this.meld(GELUKT);
+    } catch {
+      // No permission, or no clipboard at all where the page is not served over https.
+      this.toon(tekst);
+      this.meld(NIET_GELUKT);
+    }
+  }
+
+  /** @param {string} tekst */
+  toon(tekst) {
+    const vak = this.geheel.querySelector(".verwijzing__zelf") ?? this.maakVak();
+    const veld = vind(vak, "textarea", HTMLTextAreaElement);
+    veld.value = tekst;
+    veld.focus();
+    veld.select();
+  }
+
+  maakVak() {
+    const vak = uit(this.vorm.zelf);
+    const sluit = () => {
+      vak.remove();
+      this.knop.focus();
+    };
+    vind(vak, "button", HTMLButtonElement).addEventListener("click", sluit);
+    vak.addEventListener("keydown", (event) => event.key === "Escape" && sluit());
+    this.geheel.append(vak);
+    return vak;
+  }
+
+  /**
+   * Emptied first: the same words a second time would otherwise not be read out.
+   * @param {string} woorden
+   */
+  meld(woorden) {
+    this.vorm.omroep.textContent = "";
+    requestAnimationFrame(() => { this.vorm.omroep.textContent = woorden; });
+  }
+}
+
+/**
+ * A fresh copy of what a template holds.
+ * @param {HTMLTemplateElement} vorm
+ */
+function uit(vorm) {
+  const kopie = vorm.content.firstElementChild?.cloneNode(true);
+  if (!(kopie instanceof HTMLElement)) throw new Error("de vorm is leeg");
+  return kopie;
+}

@@ -1,0 +1,71 @@
+"""What a list can be asked, and what its records answer."""
+
+from macros.model.handbook import Handbook
+from macros.model.leeftijd import Leeftijd
+from macros.model.programma import Contact, Niveau
+from macros.pages import labels, programmas, voorbeelden
+from macros.pages.facets import Option, answer, options
+
+
+def answers(handbook: Handbook) -> dict:
+    return {record.id: programmas._answer(record) for record in handbook.programmas}
+
+
+def test_options_use_the_values_of_an_enum():
+    """The value in the address is that of the data, the label is for people."""
+    assert options({Contact.NIET_VERMELD: "niet vermeld", "ja": "Ja"}) == (Option("niet-vermeld", "niet vermeld"), Option("ja", "Ja"))
+
+
+def test_answer_folds_the_text_and_drops_markup():
+    """Text is searched as a reader sees it: without case, accents, marks and addresses of links."""
+    found = answer("x", {}, ["Één **vet** woord", None, "[Opstapje](programma:opstapje)"], Leeftijd(van=2, tot=4))
+    assert found.text == "een vet woord opstapje"
+    assert (found.van, found.tot, found.tot_en_met) == (2, 4, False)
+
+
+def test_unknown_age_stays_unknown():
+    """No age is not zero."""
+    assert (answer("x", {}, [], None).van, answer("x", {}, [], None).tot) == (None, None)
+
+
+def test_parameters_of_the_contract():
+    """The facets of the programmes are those of the public contract, with its values."""
+    found = {facet.name: [option.value for option in facet.options] for facet in programmas.FACETS}
+    assert found["intensief"] == ["ja", "nee"]
+    assert found["contact"] == ["dagelijks", "wekelijks", "periodiek", "eenmalig", "niet-vermeld"]
+    assert found["kenmerk"] == ["onderbouwd", "totaal", "taal", "afgestemd", "onafhankelijk", "doorgaand"]
+    assert found["erkenning"] == [level.value for level in Niveau]
+    assert found["dekking"] == ["beschreven", "genoemd"]
+    rules = {facet.name: facet.rule for facet in programmas.FACETS}
+    assert rules == {"intensief": "een", "contact": "of", "kenmerk": "en", "erkenning": "of", "dekking": "een"}
+
+
+def test_intensive_is_yes_no_or_not_said(handbook: Handbook):
+    """The label of 2013 answers ja or nee; a programme that is only named answers neither."""
+    found = {record_id: one.values["intensief"] for record_id, one in answers(handbook).items()}
+    assert found["opstapje"] == ["ja"] and found["de-taallijn"] == ["nee"] and found["boekstart"] == []
+    assert {record_id for record_id, value in found.items() if value == ["ja"]} == {
+        "opstapje", "ouders-actief", "voorleesexpress", "vve-thuis", "spel-aan-huis"}
+
+
+def test_every_answer_is_an_option(handbook: Handbook):
+    """No record answers what nobody can ask."""
+    asked = {facet.name: {option.value for option in facet.options} for facet in programmas.FACETS}
+    for one in answers(handbook).values():
+        assert all(set(values) <= asked[name] for name, values in one.values.items()), one.id
+
+
+def test_facets_of_examples_are_those_that_occur(handbook: Handbook):
+    """The examples can be asked by place, step, theme and programme, and every choice finds something."""
+    found = voorbeelden.facets(handbook)
+    assert [facet.name for facet in found] == ["gemeente", "stap", "thema", "programma"]
+    given = [voorbeelden._answer(record, handbook).values for record in handbook.voorbeelden]
+    for facet in found:
+        for option in facet.options:
+            assert any(option.value in values[facet.name] for values in given), (facet.name, option.value)
+
+
+def test_every_value_has_words():
+    """Each value of the data has a label for people."""
+    assert set(labels.CONTACT) == set(Contact) and set(labels.NIVEAU) == set(Niveau)
+    assert set(labels.KENMERK) == set(labels.KENMERK_KORT)

@@ -1,0 +1,316 @@
+"""Figures: all that a drawing says is text on the page, in order, and nothing is drawn outside its frame."""
+
+import math
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import html
+from pydantic import ValidationError
+
+from macros.errors import DataFaults
+from macros.load import load_handbook
+from macros.model.figuur import Figuur
+from macros.model.handbook import Handbook
+from macros.model.voorbeeld import Voorbeeld
+from macros.pages import figuren
+from macros.pages.figuren import Ages, Drawing
+from macros.pages.registry import MACROS
+from macros.pages.tekening import Box, text_width, wrap
+from macros.pages.view import View
+
+SHOWING = ("sectie", "stap", "voorbeeld")
+DATA = Path(__file__).parent.parent.parent / "data"
+
+
+def shown() -> list[tuple[str, str, str]]:
+    """(noun, id, figure) of every place where the real data shows a figure."""
+    handbook = load_handbook(DATA).handbook
+    return [(noun, record.id, figure) for noun in SHOWING for record in handbook.by_noun[noun].values() for figure in record.figuren]
+
+
+SHOWN = shown()
+
+
+@pytest.fixture
+def rendered(view: Callable[..., View]) -> Callable[[str, str, str], html.HtmlElement]:
+    """The figure as it stands on the page of a record."""
+    def find(noun: str, record_id: str, figure: str) -> html.HtmlElement:
+        page = html.fragment_fromstring(MACROS[noun](view(), record_id), create_parent="div")
+        return page.get_element_by_id(f"figuur-{figure}")
+    return find
+
+
+def words(element: html.HtmlElement) -> str:
+    """What a screen reader gets: the text outside hidden drawings, on one line."""
+    heard = "descendant::text()[not(ancestor::*[@aria-hidden='true'])]"
+    return " ".join(" ".join(element.xpath(heard)).split())
+
+
+def plain(text: str) -> str:
+    """A text of the data without its link targets, on one line."""
+    return " ".join(re.sub(r"\[([^]]*)\]\([^)]*\)", r" \1 ", text).split())
+
+
+def loose(text: str) -> str:
+    """`text` for comparing: links put spaces where a reader sees none."""
+    return re.sub(r"\s+", "", text)
+
+
+@pytest.mark.parametrize(("noun", "record_id", "figure"), SHOWN)
+def test_all_a_figure_says_is_text_on_its_page(
+    noun: str, record_id: str, figure: str, rendered: Callable[..., html.HtmlElement], handbook: Handbook
+) -> None:
+    """Title, caption, and every part with its boxes, outside the drawing and in the order of the data."""
+    record: Figuur = handbook.get("figuur", figure)  # type: ignore[assignment]
+    found = loose(words(rendered(noun, record_id, figure)))
+    assert loose(record.titel + record.onderschrift) in found
+    place = 0
+    for deel in sorted(record.delen, key=lambda deel: deel.midden and record.soort.value == "cirkel"):
+        if record.soort.value != "vergelijking":
+            assert found.index(loose(deel.titel), place) >= place
+            place = found.index(loose(deel.titel), place)
+        for text in (deel.titel, plain(deel.tekst), *(vak.titel for vak in deel.vakken), *(vak.tekst for vak in deel.vakken)):
+            assert loose(text) in found
+
+
+@pytest.mark.parametrize(("noun", "record_id", "figure"), SHOWN)
+def test_what_is_drawn_is_also_said(
+    noun: str, record_id: str, figure: str, rendered: Callable[..., html.HtmlElement]
+) -> None:
+    """Every drawing is hidden from screen readers, so each of its words but the years of a scale stands in the text."""
+    element = rendered(noun, record_id, figure)
+    assert all(svg.get("aria-hidden") == "true" for svg in element.iter("svg"))
+    drawn = [" ".join(text.itertext()) for text in element.iter("text")]
+    heard = loose(words(element))
+    assert [text for text in drawn if not text.isdigit() and loose(text) not in heard] == []
+
+
+def test_parts_of_our_own_are_starred_and_the_star_is_explained(rendered: Callable[..., html.HtmlElement]) -> None:
+    """The guidance only names the four words of the circle; what they mean is ours."""
+    said = words(rendered("sectie", "kwaliteitszorg", "pdca-cirkel"))
+    assert said.count("*") == 5
+    assert said.endswith("* Toevoeging van dit handboek.")
+
+
+def test_the_offer_of_breda_is_drawn_from_its_example(
+    rendered: Callable[..., html.HtmlElement], handbook: Handbook
+) -> None:
+    """Every item is there once, home before centre, with its age or that none is stated, and the table is not repeated."""
+    example: Voorbeeld = handbook.get("voorbeeld", "breda-integraal-ouderbeleid")  # type: ignore[assignment]
+    element = rendered("voorbeeld", example.id, "breda-aanbod")
+    rows = element.xpath(".//li")
+    assert [row.findtext("span") for row in rows] == [part.naam for part in example.aanbod]
+    for row, part in zip(rows, example.aanbod, strict=True):
+        assert bool(row.findall("svg")) == bool(part.leeftijd)
+        assert (part.leeftijd.letterlijk if part.leeftijd else "leeftijd niet vermeld") in words(row)
+
+
+def test_an_example_without_a_figure_keeps_its_table(view: Callable[..., View]) -> None:
+    """Utrecht has an offer by age that is not drawn."""
+    page = html.fragment_fromstring(MACROS["voorbeeld"](view(), "utrecht-doorgaande-lijn"), create_parent="div")
+    assert page.xpath("//h2[@id='aanbod']") and page.xpath("//table")
+    page = html.fragment_fromstring(MACROS["voorbeeld"](view(), "breda-integraal-ouderbeleid"), create_parent="div")
+    assert page.xpath("//h2[@id='aanbod']") and not page.xpath("//table")
+
+
+def test_home_and_centre_differ_by_more_than_colour(handbook: Handbook, rendered: Callable[..., html.HtmlElement]) -> None:
+    """A bar of the centre is hatched, one of home is not, and the heading of each group says so."""
+    element = rendered("voorbeeld", "breda-integraal-ouderbeleid", "breda-aanbod")
+    home, centre = element.find_class("figuur__groep")
+    assert "effen balk" in words(home) and "gestreepte balk" in words(centre)
+    assert not home.find_class("figuur__lijn")
+    assert len(centre.find_class("figuur__lijn")) == len(centre.find_class("figuur__bereik")) == 1
+
+
+def figuur(soort: str, *titles: str, **more: Any) -> Figuur:
+    """A figure with a part for each title; one that starts with ! stands in the middle."""
+    delen = [{"id": f"d{n}", "titel": title.lstrip("!"), "tekst": "x", "midden": title[0] == "!"} for n, title in enumerate(titles)]
+    return Figuur.model_validate({"id": "f", "titel": "F", "soort": soort, "onderschrift": "x", "bron": "§ 1.1", "delen": delen, **more})
+
+
+def modellen(*parties: tuple[str, str, str]) -> Figuur:
+    """Models by who decides, who does it and who pays."""
+    def deel(number: int, names: tuple[str, str, str]) -> dict[str, Any]:
+        boxes = [{"titel": title, "wie": name, "tekst": "x"} for title, name in zip(("Beslist", "Doet het", "Betaalt"), names, strict=True)]
+        return {"id": f"m{number}", "titel": "M", "tekst": "x", "vakken": boxes}
+    return figuur("modellen", delen=[deel(number, names) for number, names in enumerate(parties)])
+
+
+LONG = "Samenwerkingsverbanden i"  # 24 characters, as many as a corner takes
+DRAWN = [
+    figuur("driehoek", "Kind", "Ouder", "Instelling", "!Eén doel"), figuur("driehoek", "Kind", "Ouder", "Instelling"),
+    figuur("driehoek", LONG, LONG, LONG, f"!{LONG}"), figuur("driehoek", "mmmm mmmm mmmm mmmm mmmm", "W" * 24, "i", "!W W W W W W W W W W W W"),
+    *(figuur("cirkel", *["Verantwoorde"] * count, "!Samenwerking bewaren") for count in range(3, 7)), figuur("cirkel", "Plan", "Do", "Check", "Act"),
+    modellen(("Gemeente", "Gemeente", "Gemeente"), ("Werkgroep", "Instellingen", "Gemeente"), ("Bureau", "Bureau", "Gemeente")),
+    modellen(("W" * 30, "w w w w w w w w w w w w w w w", "Gemeente"), ("a", "a", "a")),
+]
+
+
+def drawings(record: Figuur, handbook: Handbook) -> Iterator[Drawing]:
+    """Every drawing with letters of a figure."""
+    made = figuren.drawing(record, handbook)
+    yield from made if isinstance(made, tuple) else [made] if isinstance(made, Drawing) else []
+
+
+def numbers(path: str) -> Iterator[tuple[float, float]]:
+    """The points of an SVG path made of M, L and A."""
+    for letter, rest in re.findall(r"([MLA])([^MLAZ]+)", path):
+        x, y = [float(number) for number in rest.split()][-2:]
+        yield x, y
+        assert letter in "MLA"
+
+
+@pytest.mark.parametrize("record", DRAWN, ids=lambda record: f"{record.soort.value}-{len(record.delen)}")
+def test_nothing_is_drawn_outside_the_view_box(record: Figuur, handbook: Handbook) -> None:
+    """Boxes, their lines of text and the arrows stay inside, also with the longest titles that the model lets through."""
+    for drawing in drawings(record, handbook):
+        for box in drawing.boxes:
+            assert box.x >= 1 and box.y >= 1
+            assert box.x + box.width <= drawing.width - 1 and box.y + box.height <= drawing.height - 1
+            for line in box.lines:
+                assert box.y + drawing.letter * 0.7 <= line.y <= box.y + box.height
+                assert box.x <= line.x - text_width(line.text) / 2 and line.x + text_width(line.text) / 2 <= box.x + box.width
+        for x, y in (point for arrow in drawing.arrows for path in (arrow.line, arrow.heads) for point in numbers(path)):
+            assert 0 <= x <= drawing.width and 0 <= y <= drawing.height
+        for word in drawing.words:
+            assert text_width(word.text) / 2 <= word.x and drawing.letter <= word.y <= drawing.height
+
+
+def gap(one: Box, other: Box) -> float:
+    """The space between two boxes, or between two round ones; negative where they overlap."""
+    across = abs(one.x + one.width / 2 - other.x - other.width / 2)
+    down = abs(one.y + one.height / 2 - other.y - other.height / 2)
+    if one.radius == one.width / 2 and other.radius == other.width / 2:
+        return math.hypot(across, down) - one.radius - other.radius
+    return max(across - (one.width + other.width) / 2, down - (one.height + other.height) / 2)
+
+
+@pytest.mark.parametrize("record", DRAWN, ids=lambda record: f"{record.soort.value}-{len(record.delen)}")
+def test_boxes_do_not_overlap(record: Figuur, handbook: Handbook) -> None:
+    """There is always some space between two of them."""
+    for drawing in drawings(record, handbook):
+        assert all(gap(*pair) >= 3 for pair in combinations(drawing.boxes, 2))
+
+
+def test_letters_keep_their_size_on_the_smallest_screen(handbook: Handbook) -> None:
+    """A drawing is no wider than a screen of 320 leaves, so its letters are never shrunk below those of a table."""
+    for record in handbook.figuren:
+        for drawing in drawings(record, handbook):
+            assert drawing.width <= figuren.WIDTH == 320 - 2 * 16
+            assert drawing.letter >= 15
+
+
+def test_the_circle_goes_clockwise_from_the_top(handbook: Handbook) -> None:
+    """Plan above, do right, check below, act left."""
+    above, right, below, left = figuren.drawing(figuur("cirkel", "Plan", "Do", "Check", "Act"), handbook).boxes
+    assert above.y < right.y < below.y and left.x < above.x < right.x
+    assert [box.lines[0].text for box in (above, right, below, left)] == ["Plan", "Do", "Check", "Act"]
+
+
+def test_the_triangle_has_its_first_part_on_top_and_the_goal_inside(handbook: Handbook) -> None:
+    """Child above, parent left and institution right below, the goal between them."""
+    top, goal, left, right = figuren.drawing(figuur("driehoek", "Kind", "Ouder", "Instelling", "!Doel"), handbook).boxes
+    assert top.y < goal.y < left.y == right.y and left.x < goal.x < right.x
+    assert [box.lines[0].text for box in (top, goal, left, right)] == ["Kind", "Doel", "Ouder", "Instelling"]
+    assert [box.strong for box in (top, goal, left, right)] == [False, True, False, False]
+
+
+def test_a_party_with_two_roles_in_a_row_has_one_box(handbook: Handbook) -> None:
+    """A municipality that does all is one block without arrows; others get an arrow towards who does the work."""
+    alone, group = figuren.drawing(modellen(("Gemeente",) * 3, ("Werkgroep", "Instellingen", "Gemeente")), handbook)
+    assert (len(alone.boxes), len(alone.arrows)) == (1, 0)
+    assert (len(group.boxes), len(group.arrows)) == (3, 2)
+    assert [box.strong for box in group.boxes] == [False, False, True]
+    assert alone.height == group.height
+
+
+def offer(*ages: tuple[str, dict[str, Any] | None]) -> Ages:
+    """The scale of an example that offers something at these ages."""
+    parts = [{"naam": f"Aanbod {n}", "plaats": place, "leeftijd": age} for n, (place, age) in enumerate(ages)]
+    return figuren.ages(Voorbeeld.model_construct(aanbod=[type("Deel", (), {
+        "naam": part["naam"], "plaats": part["plaats"],
+        "leeftijd": figuren.Leeftijd.model_validate(part["leeftijd"]) if part["leeftijd"] else None}) for part in parts]))
+
+
+def test_bars_lie_on_the_scale_of_years(handbook: Handbook) -> None:
+    """Half of the scale is half of the years; "tot en met" counts its last year whole; a single age can still be seen."""
+    found = offer(("thuis", {"van": "0", "tot": "2"}), ("thuis", {"van": "2", "tot": "3", "tot_en_met": "ja"}),
+                  ("voorziening", {"van": "2,25", "tot": "2,25"}), ("voorziening", None), ("voorziening", {"letterlijk": "baby's"}))
+    first, last = found.years[0].x, found.years[-1].x
+    middle = (first + last) / 2
+    (_, baby), (_, toddler) = found.groups[0].rows
+    assert baby and toddler
+    assert [year.text for year in found.years] == ["0", "1", "2", "3", "4"]
+    assert (baby.x, baby.x + baby.width) == (first, middle)
+    assert (toddler.x, toddler.x + toddler.width) == (middle, last)
+    (_, consult), (_, unknown), (_, words_only) = found.groups[1].rows
+    assert consult and consult.width >= 6 and middle < consult.x + consult.width / 2 < middle + (last - first) / 8
+    assert unknown is None and words_only is None
+
+
+def test_a_bar_and_its_hatching_stay_on_the_scale() -> None:
+    """Also at both ends, where a single age would stick out."""
+    found = offer(("thuis", {"van": "0", "tot": "0"}), ("thuis", {"van": "18", "tot": "18"}), ("thuis", {"van": "0", "tot": "18"}))
+    at_birth = offer(("thuis", {"van": "0", "tot": "0"}))
+    for _, bar in (*found.groups[0].rows, *at_birth.groups[0].rows):
+        assert bar and bar.x >= 0 and bar.x + bar.width <= found.width and bar.y + bar.height <= found.height
+        for x, y in numbers(bar.hatching):
+            assert bar.x <= x <= bar.x + bar.width and bar.y <= y <= bar.y + bar.height
+
+
+@pytest.mark.parametrize("text", ["Werkgroep of regiegroep", "Samenwerkingsverband", "W" * 30, "a", "één twee drie vier vijf"])
+@pytest.mark.parametrize("width", [20, 60, 122])
+def test_text_is_cut_into_lines_that_fit(text: str, width: int) -> None:
+    """No line is wider than its box, and nothing but hyphens is added."""
+    lines = wrap(text, width)
+    assert all(text_width(line) <= width or len(line) <= 2 for line in lines)
+    assert loose("".join(lines)).replace("-", "") == loose(text)
+
+
+def test_a_figure_that_nothing_shows_is_a_fault(tmp_path: Path) -> None:
+    """An editor hears that the figure stands nowhere, with its name and line."""
+    data = tmp_path / "data"
+    shutil.copytree(DATA, data)
+    path = data / "figuren.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("- id: drie-fasen", "- id: wees", 1), encoding="utf-8")
+    with pytest.raises(DataFaults) as raised:
+        load_handbook(data)
+    said = str(raised.value)
+    assert "(wees): id: nergens staat een verwijzing naar figuur 'wees'" in said
+    assert "er is geen figuur met sleutel 'drie-fasen'" in said
+
+
+BROKEN = [
+    (("driehoek", "Kind", "Ouder"), {}, "bij soort driehoek horen 3 delen (zonder het midden); er zijn er 2."),
+    (("cirkel", "Plan", "Do"), {}, "bij soort cirkel horen 3 tot en met 6 delen (zonder het midden); er zijn er 2."),
+    (("driehoek", "a", "b", "c", "!d", "!e"), {}, "bij soort driehoek past één deel met midden: ja. Haal er een weg."),
+    (("fasen", "a", "b", "!c"), {}, "bij soort fasen past geen deel met midden: ja. Haal er een weg."),
+    (("cirkel", "Plan", "Do", "Verantwoorden"), {}, "'Verantwoorden' is te lang voor de tekening. Gebruik hoogstens 12 tekens."),
+    (("fasen", "a", "b"), {"voorbeeld": "x"}, "voorbeeld hoort bij soort leeftijd, en alleen daar."),
+    (("leeftijd",), {}, "voorbeeld hoort bij soort leeftijd, en alleen daar."),
+    (("modellen", "a", "b"), {}, "bij soort modellen heeft elk deel 3 vakken, elk met wie."),
+    (("vergelijking", "a", "b"), {}, "vakken horen bij soort modellen en vergelijking, en alleen daar."),
+]
+
+
+@pytest.mark.parametrize(("parts", "more", "said"), BROKEN, ids=lambda value: value[0] if isinstance(value, tuple) else None)
+def test_a_figure_that_cannot_be_drawn_is_refused(parts: tuple[str, ...], more: dict[str, Any], said: str) -> None:
+    """The message names what is wrong and what to do."""
+    with pytest.raises(ValidationError) as raised:
+        figuur(*parts, **more)
+    assert said in raised.value.errors()[0]["msg"]
+
+
+def test_parts_with_one_key_or_other_boxes_are_refused() -> None:
+    """A key stands once, and a comparison compares the same things."""
+    double = [{"id": "a", "titel": "A", "tekst": "x"}] * 2
+    with pytest.raises(ValidationError, match="het deel 'a' staat er twee keer in"):
+        figuur("fasen", delen=double)
+    unlike = [{"id": name, "titel": name, "tekst": "x", "vakken": [{"titel": name, "tekst": "x"}]} for name in "ab"]
+    with pytest.raises(ValidationError, match="dezelfde vakken, in dezelfde volgorde"):
+        figuur("vergelijking", delen=unlike)

@@ -1,0 +1,51 @@
+"""Text of the data as HTML."""
+
+import pytest
+
+from macros.pages.markup import render, render_line
+
+
+def resolve(target: str) -> str:
+    return f"../{target.replace(':', '/')}/"
+
+
+@pytest.mark.parametrize(("text", "html"), [
+    ("Een **vet** woord.", "<p>Een <strong>vet</strong> woord.</p>\n"),
+    ("- een\n- twee", "<ul>\n<li>een</li>\n<li>twee</li>\n</ul>\n"),
+    ("Zie [Opstapje](programma:opstapje).", '<p>Zie <a href="../programma/opstapje/">Opstapje</a>.</p>\n'),
+    ("Zie [elders](https://voorbeeld.nl/a?b=1&c=2).",
+     '<p>Zie <a href="https://voorbeeld.nl/a?b=1&amp;c=2" rel="external noopener">elders</a>.</p>\n'),
+    ("### Wat kost het?", '<h3 id="wat-kost-het">Wat kost het?</h3>\n'),
+    ('5 < 6 & "ja"', "<p>5 &lt; 6 &amp; &quot;ja&quot;</p>\n"),
+])
+def test_render(text: str, html: str):
+    """Paragraphs, lists, links and headings come out as HTML; everything else as words."""
+    assert render(text, resolve, None) == html
+
+
+def test_heading_gets_the_level_of_its_place():
+    """A heading stands one below the heading above the text, opening and closing alike."""
+    assert render("### Kop", resolve, None, 2) == '<h2 id="kop">Kop</h2>\n'
+
+
+def test_table_can_be_scrolled_and_has_no_style():
+    """A table stands in a region that the keyboard reaches; alignment never becomes a style attribute."""
+    html = render("| A | B |\n|:--|--:|\n| 1 | 2 |", resolve, None)
+    assert html.startswith('<div class="tabelvak" role="region" tabindex="0" aria-label="Tabel"><table>')
+    assert html.count('<th scope="col">') == 2
+    assert "style" not in html and html.rstrip().endswith("</div>")
+
+
+@pytest.mark.parametrize("text", [
+    "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "Een <b>vet</b> woord", "[x](javascript:alert\\(1\\))", "&lt;b&gt;",
+])
+def test_html_in_a_text_stays_text(text: str):
+    """Even text that got past the check makes no element of its own."""
+    html = render(text, lambda target: "#", None) + render_line(text, lambda target: "#", None)
+    for element in ("<script", "<img", "<b>", "javascript:"):
+        assert element not in html
+
+
+def test_line_has_no_paragraph():
+    """A point of a list or a cell is rendered without anything around it."""
+    assert render_line("Vraag *elke* locatie", resolve, None) == "Vraag <em>elke</em> locatie"

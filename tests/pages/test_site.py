@@ -1,0 +1,78 @@
+"""Which pages there are, the menus, and the way back."""
+
+from dataclasses import replace
+
+import pytest
+import yaml
+
+from macros.model.handbook import Handbook
+from macros.pages import site
+
+
+def front(source: str) -> dict:
+    return yaml.safe_load(source.split("---\n")[1])
+
+
+def test_every_record_with_a_page_gets_one(handbook: Handbook):
+    """One source per programme, example, step, indicator, worksheet and section, at its address."""
+    made = site.generate(handbook)
+    nouns = ("programma", "voorbeeld", "stap", "indicator", "werkblad", "sectie")
+    assert len(made) == sum(len(handbook.by_noun[noun]) for noun in nouns)
+    assert '{{ programma("opstapje") }}' in made["programmas/opstapje.md"]
+
+
+@pytest.mark.parametrize("word", ["'s-Hertogenbosch", "Ja: nee", "# hekje", "- streep", '"citaat"', "{{ x }}", "nee", "2013", "é"])
+def test_front_matter_keeps_any_name(word: str, handbook: Handbook):
+    """Whatever a record is called, its front matter reads back as that text."""
+    records = tuple(record.model_copy(update={"naam": word, "kort": word, "aliassen": (word,)}) for record in handbook.programmas)
+    found = front(site.generate(replace(handbook, programmas=records))["programmas/opstapje.md"])
+    assert (found["title"], found["description"]) == (word, word)
+    assert word in found["zoekwoorden"]
+
+
+def test_other_names_can_be_searched(handbook: Handbook):
+    """Aliases, today's name and the code of an indicator go along for search."""
+    made = site.generate(handbook)
+    for record in handbook.programmas:
+        words = front(made[f"programmas/{record.id}.md"])["zoekwoorden"]
+        assert all(alias in words for alias in record.aliassen) and (record.naam_nu or "") in words
+    assert "B4" in front(made["toezicht/b4.md"])["zoekwoorden"]
+
+
+@pytest.mark.parametrize(("page", "expected"), [
+    ("programmas/opstapje/", [("Start", "../../"), ("Programma's", "../"), ("Titel", "")]),
+    ("programmas/", [("Start", "../"), ("Titel", "")]), ("begrippen/", [("Start", "../"), ("Handreiking", "../handreiking/"), ("Titel", "")]),
+    ("organisatiemodellen/", [("Start", "../"), ("Stappenplan", "../stappenplan/"), ("Titel", "")]),
+    ("over/besluiten/0001-x/", [("Start", "../../../"), ("Over", "../../"), ("Besluiten", "../"), ("Titel", "")]), ("", []),
+])
+def test_crumbs(page: str, expected: list[tuple[str, str]]):
+    """The trail leads from the start page to this one, by way of the part it belongs to."""
+    assert [(link.titel, link.url) for link in site.crumbs(page, "Titel")] == expected
+
+
+@pytest.mark.parametrize(("page", "part"), [
+    ("programmas/opstapje/", "Programma's"), ("organisatiemodellen/", "Stappenplan"), ("begrippen/", "Handreiking"),
+    ("over/colofon/", "Over"), ("", None),
+])
+def test_tabs(page: str, part: str | None):
+    """The part a page stands in is marked, also where the address does not show it."""
+    tabs = site.tabs(page)
+    assert [tab.titel for tab in tabs if tab.actief] == ([part] if part else [])
+    assert len(tabs) == 7
+
+
+def test_record_pages_stay_out_of_the_menu(handbook: Handbook):
+    """Programmes and examples are reached by their list; steps, indicators and sections show their neighbours."""
+    assert site.side_menu(handbook, "programmas/opstapje/") == site.side_menu(handbook, "voorbeelden/") == []
+    steps = site.side_menu(handbook, "stappenplan/stap-3/")
+    assert [link.titel for link in steps if link.actief] == [f"3. {handbook.get('stap', 'stap-3').titel}"]
+    assert len(steps) == 10
+    assert len(site.side_menu(handbook, "toezicht/b1/")) == 8
+    chapter = handbook.hoofdstukken[0]
+    beside = site.side_menu(handbook, f"handreiking/{chapter.secties[0].id}/")
+    assert [link.titel for link in beside] == [section.titel for section in chapter.secties]
+
+
+def test_foot_links(handbook: Handbook):
+    """The foot leads to the reference pages and to who made this, from any depth."""
+    assert {link.url for link in site.foot("programmas/opstapje/")} >= {"../../begrippen/", "../../over/toegankelijkheid/"}

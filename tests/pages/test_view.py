@@ -1,0 +1,90 @@
+"""What a template gets, and what it is told when it is wrong."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from macros.export import pages
+from macros.model.base import Record
+from macros.model.handbook import Handbook
+from macros.pages.registry import MACROS
+from macros.pages.view import TemplateFault, View, name
+from macros.project import Project
+
+SHARP = ' <x-scherp a="1">&\'{{ 6 * 7 }}'
+
+
+@pytest.fixture
+def templates(root: Path, tmp_path: Path) -> Path:
+    """A copy of the templates, to be spoilt."""
+    return Path(shutil.copytree(root / "overrides", tmp_path / "overrides"))
+
+
+@pytest.mark.parametrize(("template", "change", "expected"), [
+    ("pages/start.html", ("<h1>", "{{ weg }}\n<h1>"), "overrides/pages/start.html, regel 2: 'weg' is undefined"),
+    ("pages/start.html", ("<h1>", "{{ uitgave.weg }}<h1>"), "overrides/pages/start.html, regel 2: "),
+    ("pages/start.html", ("<h1>", "{% if %}<h1>"), "overrides/pages/start.html, regel 2: Expected an expression"),
+    ("pages/start.html", ("<h1>", "{% include 'weg.html' %}<h1>"), "'weg.html' not found"),
+])
+def test_mistake_in_a_template_is_named(template: str, change: tuple[str, str], expected: str, templates: Path, handbook: Handbook):
+    """An unknown name, a half statement and a missing file are named with the file and line to mend."""
+    path = templates / template
+    path.write_text(path.read_text(encoding="utf-8").replace(*change, 1), encoding="utf-8")
+    with pytest.raises(TemplateFault) as caught:
+        MACROS["start"](View(handbook, "", templates))
+    assert expected in str(caught.value)
+
+
+def test_mistake_inside_a_component_is_placed_there(templates: Path, handbook: Handbook):
+    """The innermost template is the one to mend."""
+    path = templates / "components/verwijzingen/verwijzingen.html"
+    path.write_text(path.read_text(encoding="utf-8").replace("{% macro herkomst(bron) %}", "{% macro herkomst(bron) %}{{ weg }}"), encoding="utf-8")
+    with pytest.raises(TemplateFault, match="overrides/components/verwijzingen/verwijzingen.html, regel "):
+        MACROS["programma"](View(handbook, "programmas/opstapje/", templates), "opstapje")
+
+
+def sharpened(value: object) -> object:
+    """The same record with sharp signs behind every text of more than one word, past all checks."""
+    if isinstance(value, Record):
+        # The words of an age are checked once more when a range is derived from them.
+        return value.model_copy(update={field: sharpened(part) for field, part in value if field != "letterlijk"})
+    if isinstance(value, tuple):
+        return tuple(sharpened(part) for part in value)
+    return value + SHARP if isinstance(value, str) and " " in value else value
+
+
+def test_no_text_of_the_data_becomes_code(handbook: Handbook, root: Path):
+    """On every page, angle brackets, quotes and braces from any field come out as words."""
+    fields = {field: sharpened(value) for field, value in vars(handbook).items() if field in Handbook.__dataclass_fields__}
+    project = Project(root)
+    project.__dict__.update(handbook=replace(handbook, **fields), files={"downloads/inventarisatie.pdf": b"x"})
+    made = {path: body.decode() for path, body in pages(project).items() if path.endswith(".md")}
+    assert len(made) > 80
+    for path, text in made.items():
+        body = text.split("\n---\n", 1)[1]
+        assert "<x-scherp" not in body and 'a="1"' not in body.replace("&#34;", ""), path
+        assert "42" not in body or "{{ 6 * 7 }}" in body, path
+
+
+def test_links_are_relative_to_the_page(view):
+    """A record, a file and a link in a text are all given as seen from the page."""
+    here = view("programmas/opstapje/")
+    assert here.link("stap", "stap-1") == "../../stappenplan/stap-1/"
+    assert here.path("api/v1/index.json") == "../../api/v1/index.json"
+    assert here.resolve("begrip:vve") == "../../begrippen/#vve"
+    assert here.resolve("pagina:toezicht#norm") == "../../toezicht/#norm"
+
+
+def test_name_is_what_a_reader_calls_it(handbook: Handbook):
+    """A name, a title or a term, whichever the record has."""
+    assert name(handbook.get("programma", "opstapje")) == "Opstapje"
+    assert name(handbook.get("stap", "stap-1")) == handbook.stappen[0].titel
+    assert name(handbook.get("begrip", "vve")) == handbook.get("begrip", "vve").term
+
+
+def test_pages_have_no_blank_lines(view):
+    """A blank line would make a Markdown host take up the text again."""
+    for macro in ("start", "programmas", "begrippen"):
+        assert "\n\n" not in str(MACROS[macro](view()))

@@ -1,0 +1,154 @@
+"""The shape of the code: who may import whom, and how large a module or function may grow."""
+
+import ast
+import statistics
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+MODULES = sorted(path for path in (ROOT / "macros").rglob("*.py"))
+SETUP = sorted((ROOT / "setup").glob("*.py"))
+TESTS = sorted(path for path in (ROOT / "tests").rglob("*.py"))
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+HOSTS = {"mkdocs", "mkdocs_macros", "material", "properdocs", "zensical"}
+READING = ("errors", "textfile", "syntax", "yamlfile", "references", "load")
+MAKING = ("pages", "downloads", "opendata", "search")
+RUNNING = ("adapter", "build", "serve", "export", "project", "staging", "swap", "sitecheck", "__main__")
+# Layer: what its modules may not import. Data flows one way: YAML → model → pages, downloads, open data.
+FORBIDDEN = {
+    **dict.fromkeys(READING, MAKING + RUNNING),
+    "addresses": READING + MAKING + RUNNING,
+    "text": READING + MAKING + RUNNING,
+    "schema": MAKING + RUNNING,
+    "pages": ("downloads", "load", "yamlfile", "textfile", "search", *RUNNING),
+    "downloads": ("pages", "opendata", "search", "load", "yamlfile", "textfile", *RUNNING),
+    "opendata": ("pages", "search", "load", "yamlfile", "textfile", *RUNNING),
+    "sitecheck": (*MAKING, "load", "yamlfile", "adapter"),
+}
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    """The parsed module."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def name(path: Path) -> str:
+    """`macros/pages/view.py` → macros.pages.view, a package by its own name."""
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imports(path: Path) -> Iterator[str]:
+    """The full name of everything a module imports, lazily or not."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: a relative import hides what it names"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def functions(path: Path) -> Iterator[Function]:
+    """Every function and method."""
+    return (node for node in ast.walk(tree(path)) if isinstance(node, Function))
+
+
+def lines(function: Function) -> int:
+    """From its def to its last line."""
+    return (function.end_lineno or function.lineno) - function.lineno + 1
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_only_the_adapter_knows_a_host(path: Path) -> None:
+    """The rest stays usable when mkdocs is replaced."""
+    if path.parent == ROOT / "macros" and (path.stem == "__init__" or path.stem.startswith("adapter")):
+        return
+    assert {imported.partition(".")[0] for imported in imports(path)} & HOSTS == set()
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if path.parent.name == "model"], ids=name)
+def test_the_model_knows_nothing_but_itself(path: Path) -> None:
+    """A noun reads no file, makes no page and asks nobody."""
+    ours = {imported for imported in imports(path) if imported.startswith("macros.")}
+    assert all(imported.startswith("macros.model.") for imported in ours)
+    assert {imported.partition(".")[0] for imported in imports(path)} & {"pathlib", "os", "io", "yaml", "jinja2", "json"} == set()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_data_flows_one_way(path: Path) -> None:
+    """What reads knows nothing of what is made, and one product nothing of another."""
+    layer = (*name(path).split(".")[1:], "")[0]
+    crossed = [imported for imported in imports(path) for other in FORBIDDEN.get(layer, ())
+               if imported == f"macros.{other}" or imported.startswith(f"macros.{other}.")]
+    assert crossed == []
+
+
+def test_every_layer_in_the_rules_exists() -> None:
+    """A rule about a module that was renamed would hold nobody back."""
+    layers = {(*name(path).split(".")[1:], "")[0] for path in MODULES} | {"__main__"}
+    assert {*FORBIDDEN, *(other for others in FORBIDDEN.values() for other in others)} <= layers
+
+
+@pytest.mark.parametrize("path", [ROOT / "handboek.py", *SETUP], ids=name)
+def test_the_set_up_needs_python_alone(path: Path) -> None:
+    """It runs before anything is installed."""
+    outside = {imported.partition(".")[0] for imported in imports(path)} - set(sys.stdlib_module_names) - {"setup"}
+    assert outside == set()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_the_build_does_not_lean_on_its_set_up(path: Path) -> None:
+    """Another host may set things up in its own way, and tests are never shipped."""
+    assert not [imported for imported in imports(path) if imported.partition(".")[0] in ("setup", "tests", "handboek")]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_only_one_place_marks_html_as_safe(path: Path) -> None:
+    """Everything else is escaped by the templates."""
+    made = [node for node in ast.walk(tree(path)) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+            and node.func.id == "Markup"]
+    assert made == [] or name(path) == "macros.pages.markup"
+
+
+@pytest.mark.parametrize("path", [*MODULES, *SETUP], ids=name)
+def test_a_module_says_what_it_is_and_stays_small(path: Path) -> None:
+    """A docstring at the top and at most 300 lines."""
+    assert ast.get_docstring(tree(path))
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
+
+
+@pytest.mark.parametrize("path", [*MODULES, *SETUP], ids=name)
+def test_a_function_is_at_most_forty_lines(path: Path) -> None:
+    """Longer is split into steps that have a name."""
+    assert [f"{function.name}: {lines(function)}" for function in functions(path) if lines(function) > 40] == []
+
+
+def test_most_functions_are_much_shorter() -> None:
+    """Half of them fit in nine lines."""
+    assert statistics.median(lines(function) for path in [*MODULES, *SETUP] for function in functions(path)) <= 9
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_no_module_is_a_drawer_for_everything(path: Path) -> None:
+    """A module is named after a thing or a product."""
+    assert not {"utils", "util", "helpers", "helper", "common", "manager", "misc"} & set(name(path).replace("_", ".").split("."))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_what_others_use_says_what_it_does(path: Path) -> None:
+    """Every public function and class at the top of a module has a docstring."""
+    public = [node for node in tree(path).body if isinstance(node, Function | ast.ClassDef) and not node.name.startswith("_")]
+    assert [node.name for node in public if not ast.get_docstring(node)] in ([], ["main"])
+
+
+@pytest.mark.parametrize("path", TESTS, ids=name)
+def test_every_test_says_in_a_sentence_what_holds(path: Path) -> None:
+    """A failing test is read by someone who did not write it."""
+    tests = [function for function in functions(path) if function.name.startswith("test_")]
+    assert [function.name for function in tests if not ast.get_docstring(function)] == []

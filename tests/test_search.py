@@ -1,0 +1,96 @@
+"""The search index: what is read from a page, which words lead where, and the script it becomes."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from macros import search
+from macros.model.handbook import Handbook
+from macros.search import RenderedPage, compounds, sections, tokens
+
+
+def texts(body: str) -> list[tuple[str, str, str]]:
+    """(anchor, heading, text) of every part of a page."""
+    return [(part.anchor, part.heading, part.text) for part in sections(body)]
+
+
+def test_a_page_falls_apart_at_headings_with_an_id() -> None:
+    """The opening first, then every h2 and h3 that can be linked to; other headings are text."""
+    body = '<h1>Titel</h1><p>Begin.</p><h2 id="a">Kop <em>a</em></h2><p>Een.</p><h3>los</h3><h3 id="b">Kop b</h3><ul><li>x</li><li>y</li></ul>'
+    assert texts(body) == [("", "", "Begin."), ("a", "Kop a", "Een. los"), ("b", "Kop b", "x y")]
+
+
+def test_blocks_are_kept_apart_and_words_whole() -> None:
+    """Cells and points do not run together; a mark inside a word does not split it."""
+    assert texts("<table><tr><td>een</td><td>twee</td></tr></table><p>ouder<b>beleid</b></p>") == [("", "", "een twee ouderbeleid")]
+
+
+@pytest.mark.parametrize("left_out", [
+    "<script>x</script>", "<nav>x</nav>", "<form>x</form>", "<svg><title>x</title></svg>", "<p hidden>x</p>",
+    "<div data-niet-zoeken><p>x</p></div>", "<!-- x -->",
+])
+def test_what_is_no_text_of_the_page_is_left_out(left_out: str) -> None:
+    """Menus, drawings, data, lists that repeat; what follows them stays."""
+    assert texts(f"<p>voor</p>{left_out}<p>na</p>") == [("", "", "voor na")]
+
+
+def test_sections_with_nothing_to_find_are_left_out() -> None:
+    """Letters above a glossary, and lists of what has a place of its own; an empty heading in words stays."""
+    body = '<h2 id="letter-a">A</h2><h3 id="adhd">term</h3><h2 id="bronnen">Bronnen</h2><p>x</p>'
+    assert texts(body) == [("", "", ""), ("adhd", "term", "")]
+
+
+def test_tokens_fold_case_accents_and_apostrophes() -> None:
+    """As the browser does."""
+    assert tokens("VVE-Beleid, programma’s & Coördinator (2,5)") == ["vve", "beleid", "programmas", "coordinator", "2", "5"]
+
+
+def test_compounds_are_words_made_of_words_that_occur() -> None:
+    """With what joins them, and further down where the last part is one too."""
+    found = compounds(iter(tokens("ouder coördinator oudercoördinator beleid plan beleidsplan ouderbeleidsplan kind kinderen betaald taal")))
+    assert found == {"oudercoordinator": "ouder coordinator", "beleidsplan": "beleid plan", "ouderbeleidsplan": "ouder beleid plan"}
+
+
+def test_a_preposition_in_front_makes_no_compound() -> None:
+    """"onderwijs" is not about "wijs"."""
+    assert compounds(iter(["onder", "wijs", "onderwijs"])) == {}
+
+
+def test_other_words_go_both_ways(handbook: Handbook) -> None:
+    """The term stands first; the browser looks from each word to the others."""
+    groups = {group[0]: group[1:] for group in search.groups(handbook)}
+    assert "peuteropvang" in groups["peuterspeelzaal"]
+    assert "brugfunctionaris" in groups["oudercoördinator"]
+
+
+def test_the_index_is_ordered_and_compact(handbook: Handbook) -> None:
+    """Same pages in another order, same bytes; a kind without a word of its own is a plain page."""
+    pages = [RenderedPage("b/", "B", "<p>tekst</p>", "programma", "alias"), RenderedPage("a/", "A", "<p>x</p>", "vreemd")]
+    script = search.index_js(pages, handbook)
+    assert script == search.index_js(pages[::-1], handbook)
+    index = json.loads(script.removeprefix("globalThis.handboekZoekindex=").removesuffix(";\n"))
+    assert index["paginas"] == [["a/", "A", "pagina", ""], ["b/", "B", "programma", "alias"]]
+    assert index["delen"] == [[0, "", "", "x"], [1, "", "", "tekst"]]
+
+
+def test_the_script_is_one_line_that_scripts_can_hold(handbook: Handbook) -> None:
+    """Line separators inside a text would end it in old readers."""
+    script = search.index_js([RenderedPage("a/", "A", "<p>een\u2028twee\u2029drie</p>")], handbook)
+    assert script.count("\n") == 1 and "\u2028" not in script and "\u2029" not in script
+
+
+def test_the_built_index_points_at_what_exists(site: Path) -> None:
+    """Every address is a page, every anchor stands on it, and every record page is there."""
+    script = (site / "assets/zoekindex.js").read_text(encoding="utf-8")
+    index = json.loads(script.removeprefix("globalThis.handboekZoekindex=").removesuffix(";\n"))
+    bodies = {page[0]: (site / page[0] / "index.html").read_text(encoding="utf-8") for page in index["paginas"]}
+    missing = [(number, anchor) for number, anchor, _, _ in index["delen"] if anchor and f'id="{anchor}"' not in bodies[index["paginas"][number][0]]]
+    assert missing == []
+    assert {"programmas/opstapje/", "toezicht/b4/", "begrippen/", ""} <= set(bodies)
+    assert "oudercoordinator" in index["samenstellingen"]
+
+
+def test_the_built_index_stays_small(site: Path) -> None:
+    """It is fetched on first use, over a slow line too."""
+    assert (site / "assets/zoekindex.js").stat().st_size < 700_000
