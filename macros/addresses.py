@@ -21,6 +21,8 @@ _ANCHORS = {
     "organisatiemodel": "organisatiemodellen/#{}", "instrument": "handreiking/inzet-van-instrumenten/#{}",
     "hoofdstuk": "handreiking/#{}", "thema": "voorbeelden/?thema={}",
 }
+# What a text may link to; other records have no place of their own.
+LINKABLE = ("pagina", *_FOLDERS, *_ANCHORS)
 
 
 def address(noun: str, record_id: str) -> str:

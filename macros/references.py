@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, get_args, get_type_hints
 
-from macros.addresses import PAGES
+from macros.addresses import LINKABLE, PAGES
 from macros.errors import Fault, nearest
 from macros.model.base import Record
 from macros.model.handbook import Handbook
@@ -64,7 +64,10 @@ def check(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
 
 
 def references(record: Record, loc: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], str, str]]:
-    """(place, noun, id) of every reference in `record`: in fields marked `Ref` and in links within texts."""
+    """(place, noun, id) of every reference in `record`: in fields marked `Ref` and in links within texts.
+
+    The noun of a link that leads to no kind of page keeps its colon, so that it matches no noun.
+    """
     nouns = _ref_fields(type(record))
     for name, value in record:
         yield from _in_value(value, (*loc, name), nouns.get(name))
@@ -82,7 +85,7 @@ def _in_value(value: Any, loc: tuple[Any, ...], noun: str | None) -> Iterator[tu
         for target in links(value):
             if not target.startswith(("https://", "http://")):
                 kind, _, record_id = target.partition(":")
-                yield loc, kind, record_id.partition("#")[0]
+                yield loc, kind if kind in LINKABLE else f"{kind}:", record_id.partition("#")[0]
 
 
 @functools.cache
@@ -106,7 +109,7 @@ def _unknown(handbook: Handbook, item: Located, loc: tuple[Any, ...], noun: str,
     elif noun in handbook.by_noun:
         known = handbook.by_noun[noun]
     else:
-        return item.fault(loc, f"'{noun}:' is geen soort verwijzing." + nearest(noun, [*handbook.by_noun, "pagina"]), f"{noun}:")
+        return item.fault(loc, f"'{noun}' is geen soort verwijzing." + nearest(noun.rstrip(":"), LINKABLE), noun)
     if target in known:
         return None
     advice = nearest(target, known) or " Verbeter de sleutel, of maak dit record eerst aan."

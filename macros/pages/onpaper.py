@@ -74,7 +74,8 @@ class Sheet:
             link.drop_tag()
             return
         link.set("href", f"#{place.anchor}" + (f"-{target.fragment}" if target.fragment else ""))
-        if place.number and place != here:
+        # Words have no place of their own within a drawing; its steps stand beside it as a list.
+        if place.number and place != here and not link.xpath("ancestor::svg"):
             _after(link, "span", "papier__zie", f"\u00a0({place.number})")
 
 

@@ -1,0 +1,135 @@
+"""Everything on one page for paper: complete, numbered, and without an address that paper cannot follow."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+from lxml import html
+
+from macros import addresses
+from macros.model.handbook import Handbook
+from macros.pages.onpaper import Notes, Place, Sheet
+from macros.pages.print import handreiking_print, parts
+from macros.pages.view import View, name
+
+NOUNS = ("sectie", "stap", "organisatiemodel", "instrument", "indicator", "voorbeeld", "programma", "begrip", "bron")
+SHEET = {"a/": Place("a", "1"), "b/": Place("b", "2.3"), "woorden/": Place("woorden", "")}
+
+
+@pytest.fixture(scope="module")
+def tree(handbook: Handbook, root):
+    """The page as a tree."""
+    return html.fragment_fromstring(str(handreiking_print(View(handbook, "handreiking/print/", root / "overrides"))))
+
+
+def piece(body: str, down: int = 0, without: frozenset[str] = frozenset()) -> str:
+    return str(Sheet(SHEET, Notes()).piece("a/", body, down, without))  # type: ignore[arg-type]
+
+
+def words(element) -> str:
+    return " ".join(element.text_content().split())
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+def test_every_record_stands_on_it(tree, handbook, noun):
+    """No section, step, model, instrument, indicator, example, programme, term or source is left out."""
+    said = words(tree)
+    for record in handbook.by_noun[noun].values():
+        assert " ".join(name(record).split()) in said, record.id
+
+
+def test_contents_list_every_title_with_its_number(tree):
+    """The table of contents leads to each numbered title, in order, with the same words."""
+    listed = [(link.get("href")[1:], words(link)) for link in tree.xpath("//ol[contains(@class, 'papier__inhoud')]//a")][:-1]
+    titles = [(title.get("id"), words(title)) for title in tree.xpath("//*[self::h2 or self::h3][span[@class='papier__nummer']]")]
+    assert listed == titles and len(listed) > 80
+
+
+def test_ids_differ_and_links_arrive(tree):
+    """Texts of many pages stand together without one id twice, and every link within the page has a target."""
+    ids = Counter(tree.xpath("//@id"))
+    assert [found for found, number in ids.items() if number > 1] == []
+    inner = {href[1:] for href in tree.xpath("//a/@href") if href.startswith("#")}
+    referred = {found for value in tree.xpath("//@aria-labelledby | //@aria-describedby") for found in value.split()}
+    assert (inner | referred) - set(ids) == set()
+
+
+def test_links_to_other_pages_became_references(tree):
+    """Nothing on paper leads to another page of the site; what is elsewhere on paper is referred to by its number."""
+    assert [href for href in tree.xpath("//a/@href") if not href.startswith(("#", "http", "mailto:"))] == []
+    step = tree.xpath("//h3[@id='stap-stap-3']/span")[0].text
+    references = {words(found) for found in tree.xpath("//a[@href='#stap-stap-3']/following-sibling::*[1][@class='papier__zie']")}
+    assert references == {f"({step})"}
+
+
+def test_outside_addresses_are_notes(tree):
+    """Each link to another site is followed by the number of the note with that very address; each note is used once or more."""
+    notes = [link.get("href") for link in tree.xpath("//ol[@class='papier__noten']//a")]
+    assert len(set(notes)) == len(notes) > 20
+    used = set()
+    for link in tree.xpath("//a[starts-with(@href, 'http')][not(ancestor::ol[@class='papier__noten'])]"):
+        number = int(re.fullmatch(r"\[(\d+)\]", link.getnext().text)[1])
+        assert notes[number - 1] == link.get("href")
+        used.add(number)
+    assert used == set(range(1, len(notes) + 1))
+
+
+def test_nothing_for_the_screen_is_left(tree):
+    """No menus, forms, buttons, scripts or hidden texts: paper cannot use them."""
+    assert tree.xpath("//nav | //form | //button | //script | //*[@hidden] | //*[@aria-describedby[starts-with(., 'uitleg-')]]") == []
+
+
+def test_pieces_are_numbered_in_order(handbook):
+    """Parts count from 1, what is in them from 1 after the number of the part."""
+    for place, part in enumerate(parts(handbook), 1):
+        assert part.number == str(place)
+        assert [inner.number for inner in part.pieces] == [f"{place}.{inner}" for inner in range(1, len(part.pieces) + 1)]
+
+
+def test_every_piece_is_a_page_of_the_site(handbook):
+    """A piece takes its text from the page of the record, so that nothing is written twice."""
+    pages = {addresses.address(noun, record_id) for noun in ("sectie", "stap", "indicator", "voorbeeld", "programma")
+             for record_id in handbook.by_noun[noun]}
+    assert {inner.page for part in parts(handbook) for inner in part.pieces} == pages
+
+
+@pytest.mark.parametrize(("body", "expected"), [
+    ("<div><h1>Titel</h1><p>Tekst.</p></div>", "<div><p>Tekst.</p></div>"),
+    ("<p id='x'>a</p><a href='#x'>b</a>", '<p id="a-x">a</p><a href="#a-x">b</a>'),
+    ("<section aria-labelledby='x'><h2 id='x'>K</h2></section>", '<section aria-labelledby="a-x"><h2 id="a-x">K</h2></section>'),
+    ("<p>zie <a href='../b/'>b</a>.</p>", '<p>zie <a href="#b">b</a><span class="papier__zie">\u00a0(2.3)</span>.</p>'),
+    ("<p>een <a href='../woorden/#vve'>vve</a>.</p>", '<p>een <a href="#woorden-vve">vve</a>.</p>'),
+    ("<p>een <a href='../elders/'>pagina</a>.</p>", "<p>een pagina.</p>"),
+    ("<p>een <a href='../b/?x=1'>keuze</a>.</p>", "<p>een keuze.</p>"),
+    ("<p><a href='https://a.nl/'>a</a>, <a href='https://a.nl/'>weer</a></p>",
+     '<p><a href="https://a.nl/">a</a><sup class="papier__noot">[1]</sup>, <a href="https://a.nl/">weer</a>'
+     '<sup class="papier__noot">[1]</sup></p>'),
+    ("<p>post <a href='mailto:x@a.nl'>x</a></p>", '<p>post <a href="mailto:x@a.nl">x</a></p>'),
+    ("<nav>menu</nav><p>a</p><p class='niet-afdrukken'>b</p><button>c</button>", "<p>a</p>"),
+    ("<svg><a href='../b/'><text>2</text></a></svg>", '<svg><a href="#b"><text>2</text></a></svg>'),
+    ("<svg><path marker-end='url(#pijl)'/><g id='pijl'/></svg>", '<svg><path marker-end="url(#a-pijl)"></path><g id="a-pijl"></g></svg>'),
+])
+def test_a_page_becomes_a_piece(body, expected):
+    """Title and menus go, ids get a prefix, links become references, notes or plain words."""
+    assert piece(body) == expected
+
+
+def test_headings_go_down_and_stay_headings():
+    """A section under a numbered title is a level lower than on its own page, never lower than the lowest there is."""
+    assert piece("<h2>a</h2><h3>b</h3><h5>c</h5>", 2) == "<h4>a</h4><h5>b</h5><h6>c</h6>"
+
+
+def test_a_section_is_left_out_up_to_the_next():
+    """What follows the heading goes with it; the next heading of that level stays."""
+    body = "<div><h2 id='weg'>a</h2><p>b</p><h3>c</h3><h2 id='blijft'>d</h2><p>e</p></div>"
+    assert piece(body, 0, frozenset({"weg"})) == '<div><h2 id="a-blijft">d</h2><p>e</p></div>'
+
+
+def test_text_of_a_record_is_escaped(handbook, root):
+    """Signs that mean something in HTML stay signs on paper too."""
+    odd = handbook.programmas[0].model_copy(update={"kort": "a < b & <script>x</script>", "naam": "A & <b>"})
+    view = View(replace(handbook, programmas=(odd, *handbook.programmas[1:])), "handreiking/print/", root / "overrides")
+    made = str(handreiking_print(view))
+    assert "a &lt; b &amp; &lt;script&gt;x&lt;/script&gt;" in made and "A &amp; &lt;b&gt;" in made
+    assert "<script" not in made
