@@ -41,10 +41,10 @@ class Piece:
 
 @dataclass(frozen=True)
 class Printed:
-    """A piece with its HTML."""
+    """A piece with its HTML; None for a part that is only a title and its pieces."""
 
     piece: Piece
-    body: Markup
+    body: Markup | None
     pieces: tuple["Printed", ...]
 
 
@@ -104,7 +104,7 @@ def _all(pieces: Iterable[Piece]) -> Iterator[Piece]:
 
 
 def _printed(piece: Piece, paper: View, sheet: Sheet, depth: int) -> Printed:
-    body = Markup()
+    body = None
     if piece.macro:
         made = piece.macro(replace(paper, page=piece.page), *([piece.record_id] if piece.record_id else []))
         body = sheet.piece(piece.page, made, depth, piece.without)

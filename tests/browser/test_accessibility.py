@@ -29,6 +29,11 @@ STATES: dict[str, tuple[str, Callable[[Page], Any]]] = {
     "fout bij leeftijd": ("programmas/", lambda page: page.locator("[name=leeftijd-van]").evaluate(
         "field => { field.closest('details').open = true; field.value = 'x'; field.dispatchEvent(new Event('change', { bubbles: true })); }")),
     "zoekresultaten": ("toezicht/?q=peuteropvang", lambda page: page.locator(".zoek__treffer").first.wait_for()),
+    "begrip uitgelegd": ("stappenplan/stap-1/", lambda page: (
+        page.locator(".begriplink").first.hover(), page.locator(".begrip-uitleg__vak:popover-open").wait_for())),
+    "verwijzing zelf kopiëren": ("stappenplan/stap-1/", lambda page: (
+        page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }"),
+        page.locator(".verwijzing button").first.press("Enter"), page.locator(".verwijzing__zelf").wait_for())),
     "niets gevonden": ("?q=qqzzqq", lambda page: page.locator(".zoek__raad").wait_for()),
 }
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from lxml import html
 
 from macros.export import pages
 from macros.model.base import Record
@@ -63,9 +64,9 @@ def test_no_text_of_the_data_becomes_code(handbook: Handbook, root: Path):
     made = {path: body.decode() for path, body in pages(project).items() if path.endswith(".md")}
     assert len(made) > 80
     for path, text in made.items():
-        body = text.split("\n---\n", 1)[1]
-        assert "<x-scherp" not in body and 'a="1"' not in body.replace("&#34;", ""), path
-        assert "42" not in body or "{{ 6 * 7 }}" in body, path
+        tree = html.fragment_fromstring(text.split("\n---\n", 1)[1], create_parent="div")
+        assert not tree.xpath("//x-scherp"), (path, html.tostring(tree.xpath("//x-scherp")[0].getparent())[:300])
+        assert "{{ 6 * 7 }}" in tree.text_content() or path.startswith(("over/", "index")), path
 
 
 def test_links_are_relative_to_the_page(view):

@@ -1,0 +1,79 @@
+"""Pages on paper: the one that holds everything, and any other as it comes out of the printer."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.test_accessibility import RUN
+
+pytestmark = pytest.mark.browser
+
+EVERYTHING = "handreiking/print/"
+A4 = (595, 842)  # points
+MARGIN = "Onafhankelijke bewerking, geen uitgave van OCW, Sardes of de Inspectie van het Onderwijs"
+SHEETS = {
+    "stap": "stappenplan/stap-5/", "programma": "programmas/opstapje/", "voorbeeld": "voorbeelden/breda-borging/",
+    "programma's": "programmas/", "begrippen": "begrippen/", "indicator": "toezicht/b4/",
+}
+
+
+def printed(page: Page) -> list[str]:
+    """The text of every sheet without its margin, which says on each whose it is and which of how many."""
+    document = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
+    assert {tuple(sorted(round(side) for side in sheet.get_size())) for sheet in document} == {A4}
+    texts = [" ".join(sheet.get_textpage().get_text_range().split()) for sheet in document]
+    margins = [f"{MARGIN} {number} van {len(texts)}" for number in range(1, len(texts) + 1)]
+    assert all(margin in text for margin, text in zip(margins, texts, strict=True))
+    return [text.replace(margin, "").strip() for margin, text in zip(margins, texts, strict=True)]
+
+
+def test_everything_on_paper_has_no_violations(page: Page, site_url: str, root: Path):
+    """The checker is content with the long page; its parts are checked in every theme and width as pages of their own."""
+    page.goto(site_url + EVERYTHING)
+    page.evaluate((root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))
+    assert page.evaluate(RUN) == []
+
+
+def test_everything_prints_as_a_book(page: Page, site_url: str):
+    """Contents follow the title, each part begins a sheet, notes come last."""
+    page.goto(site_url + EVERYTHING)
+    sheets = printed(page)
+    contents = next(sheet for sheet in sheets if sheet.startswith("Inhoud"))
+    assert sheets.index(contents) == 1 and "5.1 Stap 1" in contents
+    for part in ("1 Aanleiding", "5 Stappenplan", "8 Voorbeelden", "10 Begrippen", "Noten"):
+        assert any(sheet.startswith(part) for sheet in sheets), part
+
+
+def test_addresses_on_it_stand_in_the_notes_alone(page: Page, site_url: str):
+    """A note number stands for the address, so the address is not printed behind the words as well."""
+    page.goto(site_url + EVERYTHING)
+    page.emulate_media(media="print")
+    shown = page.locator(".papier a[href^=http]").evaluate_all("(links) => links.map((link) => getComputedStyle(link, '::after').content)")
+    assert set(shown) == {"none"}
+
+
+@pytest.mark.parametrize("kind", SHEETS)
+def test_any_page_prints_without_its_surroundings(page: Page, site_url: str, kind: str):
+    """Menus, search, buttons and lists of pages stay behind; the text, its origin and the address of a source do not."""
+    page.goto(site_url + SHEETS[kind])
+    title = page.locator("h1").inner_text()
+    text = " ".join(printed(page))
+    assert title in text and "Dit handboek bewerkt een handreiking" in text
+    assert not [word for word in ("Zoek in het handboek", "Kopieer verwijzing", "Op deze pagina", "In dit onderdeel", "Weergave") if word in text]
+
+
+def test_last_sheet_is_not_the_foot_alone(page: Page, site_url: str):
+    """The foot stays with the text it belongs to."""
+    page.goto(site_url + SHEETS["programma"])
+    assert len(printed(page)[-1].partition("Onafhankelijke bewerking")[0]) > 100
+
+
+def test_everything_can_be_found_from_the_guidance_and_not_by_search(page: Page, site_url: str):
+    """The guidance links to it; search leads to the pages themselves."""
+    page.goto(f"{site_url}handreiking/")
+    page.get_by_role("link", name="Het hele handboek op één pagina").click()
+    expect(page.locator("h1")).to_have_text("Het hele handboek op één pagina")
+    index = page.evaluate("async () => (await fetch('../../assets/zoekindex.js')).text()")
+    assert EVERYTHING not in index

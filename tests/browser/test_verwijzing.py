@@ -1,0 +1,150 @@
+"""Copying a reference to a section: title, address and date."""
+
+import datetime
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from macros.text import MONTHS
+
+pytestmark = pytest.mark.browser
+
+ADDRESS = "stappenplan/stap-1/"
+HEADING = "#concrete-doelen"
+PASTED = "navigator.clipboard.readText()"
+
+
+def button(page: Page, heading: str = HEADING) -> Locator:
+    return page.locator(f"{heading} + .verwijzing button").first
+
+
+def expected(site_url: str) -> str:
+    day = datetime.date.today()
+    return (f"Doelen concreet maken. In: Waarom ouderbeleid?, Handboek ouderbeleid. {site_url}{ADDRESS}{HEADING} "
+            f"Geraadpleegd op {day.day} {MONTHS[day.month - 1]} {day.year}.")
+
+
+@pytest.fixture
+def step(new_page: Callable[..., Page], site_url: str) -> Page:
+    """A step in a browser that may use the clipboard."""
+    page = new_page(permissions=["clipboard-read", "clipboard-write"])
+    page.goto(site_url + ADDRESS)
+    button(page).wait_for(state="attached")
+    return page
+
+
+@pytest.fixture
+def refused(new_page: Callable[..., Page], site_url: str) -> Page:
+    """A step in a browser where the clipboard is refused."""
+    page = new_page()
+    page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new DOMException('nee', 'NotAllowedError'));")
+    page.goto(site_url + ADDRESS)
+    button(page).wait_for(state="attached")
+    return page
+
+
+def test_without_script_there_is_no_button(new_page: Callable[..., Page], site_url: str):
+    """No dead button; the anchors are there all the same, and the list of headings leads to them."""
+    page = new_page(java_script_enabled=False)
+    page.goto(site_url + ADDRESS + HEADING)
+    expect(page.locator(".verwijzing")).to_have_count(0)
+    expect(page.locator(f".zijlijst a[href$='{HEADING}']")).to_have_count(1)
+    expect(page.locator(HEADING)).to_be_in_viewport()
+
+
+def test_every_heading_with_an_anchor_has_one(step: Page):
+    """Each h2 and h3 in the main part that can be linked to, and no other."""
+    headings = step.locator("main :is(h2, h3)[id]").evaluate_all("(found) => found.filter((heading) => !heading.closest('[hidden]')).length")
+    expect(step.locator("main .verwijzing button")).to_have_count(headings)
+
+
+def test_it_copies_title_address_and_date(step: Page, site_url: str):
+    """One line to paste, and a word on the screen and for a screen reader that it worked."""
+    button(step).focus()
+    button(step).press("Enter")
+    expect(step.locator("[data-component=verwijzing] > [aria-live]")).to_have_text("De verwijzing is gekopieerd.")
+    expect(step.locator(f"{HEADING} + .verwijzing .verwijzing__klaar")).to_be_visible()
+    assert step.evaluate(PASTED) == expected(site_url)
+
+
+def test_what_was_searched_for_is_not_copied(step: Page, site_url: str):
+    """The address has no words of the visitor in it."""
+    step.goto(f"{site_url}{ADDRESS}?q=geheim")
+    button(step).focus()
+    button(step).press("Enter")
+    step.wait_for_function(f"async () => (await {PASTED}).includes('#concrete-doelen')")
+    assert "geheim" not in step.evaluate(PASTED)
+
+
+def test_name_says_which_section(step: Page):
+    """Buttons are told apart by their heading; the heading's own name stays as it was."""
+    expect(button(step)).to_have_accessible_name("Kopieer verwijzing naar Doelen concreet maken")
+    expect(step.locator(HEADING)).to_have_accessible_name("Doelen concreet maken")
+
+
+def test_it_appears_with_pointer_or_focus(step: Page):
+    """Quiet until someone points at the heading or tabs to the button; the permalink comes along."""
+    group = step.locator(f"{HEADING} + .verwijzing .verwijzing__groep")
+    expect(group).to_have_css("opacity", "0")
+    step.locator(HEADING).hover()
+    expect(group).to_have_css("opacity", "1")
+    step.locator("h1").hover()
+    button(step).focus()
+    expect(group).to_have_css("opacity", "1")
+    group.locator("a").click()
+    expect(step).to_have_url(re.compile(f"{HEADING}$"))
+
+
+def test_refused_clipboard_shows_the_text_selected(refused: Page, site_url: str):
+    """Without permission the visitor gets the text, selected, and is told what to do; Escape leads back."""
+    button(refused).focus()
+    button(refused).press("Enter")
+    field = refused.get_by_label("Kopieer deze tekst zelf")
+    expect(field).to_be_focused()
+    expect(field).to_have_value(expected(site_url))
+    assert field.evaluate("(found) => found.selectionEnd - found.selectionStart") == len(expected(site_url))
+    expect(refused.locator("[data-component=verwijzing] > [aria-live]")).to_contain_text("kopieer die zelf")
+    field.press("Escape")
+    expect(field).to_have_count(0)
+    expect(button(refused)).to_be_focused()
+
+
+def test_asking_twice_shows_one_text(refused: Page):
+    """A second press fills the same field, and Sluit takes it away."""
+    for _ in range(2):
+        button(refused).focus()
+        button(refused).press("Enter")
+        expect(refused.get_by_label("Kopieer deze tekst zelf")).to_have_count(1)
+    refused.get_by_role("button", name="Sluit").click()
+    expect(refused.get_by_label("Kopieer deze tekst zelf")).to_have_count(0)
+
+
+def test_text_below_stays_where_it_is(new_page: Callable[..., Page], site_url: str):
+    """The buttons take no room: the page is as long with script as without."""
+    heights = []
+    for script in (True, False):
+        page = new_page(java_script_enabled=script)
+        page.goto(site_url + ADDRESS)
+        if script:
+            button(page).wait_for(state="attached")
+        heights.append(page.locator("main article").bounding_box()["height"])  # type: ignore[index]
+    assert abs(heights[0] - heights[1]) < 2
+
+
+def test_a_finger_finds_it_without_hovering(new_page: Callable[..., Page], site_url: str):
+    """On a touch screen the button is always there, and large enough."""
+    page = new_page(has_touch=True, is_mobile=True, viewport={"width": 360, "height": 740})
+    page.goto(site_url + ADDRESS)
+    expect(page.locator(f"{HEADING} + .verwijzing .verwijzing__groep")).to_have_css("opacity", "1")
+    size = button(page).bounding_box()
+    assert size and size["width"] >= 44 and size["height"] >= 44
+
+
+def test_paper_has_no_buttons(step: Page, site_url: str):
+    """Nothing of it is printed, and the page made for paper has none at all."""
+    step.emulate_media(media="print")
+    expect(button(step)).to_be_hidden()
+    step.goto(f"{site_url}handreiking/print/")
+    expect(step.locator(".verwijzing")).to_have_count(0)
