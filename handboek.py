@@ -29,7 +29,7 @@ COMMANDS = {
     "taal": (["macros", "taal"], [environment.for_tests]),
     "build": (["macros", "build"], [environment.for_site, node.prepare]),
     "bench": (["bench"], [environment.for_site, node.prepare]),
-    "pages": (["macros", "pages"], [environment.for_site]),
+    "pages": (["macros", "pages"], [environment.for_site, node.prepare]),
     "schema": (["macros", "schema"], [environment.for_site]),
 }
 

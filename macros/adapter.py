@@ -6,6 +6,7 @@ Not for content or HTML: it hands plain values from the core to mkdocs and back.
 import os
 import sys
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -61,6 +62,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if file.src_uri.startswith(THEME_FILES):
             files.remove(file)
     for path, source in site.generate(project.handbook).items():
+        if files.get_file_from_path(path):
+            raise PluginError(f"docs/{path} staat op de plek van een pagina die uit data/ komt. Haal het bestand weg of hernoem het.")
         files.append(File.generated(config, path, content=source))
     for path, body in project.files.items():
         files.append(File.generated(config, path, content=body))
@@ -147,6 +150,4 @@ def _table_of_contents(found: list[Any]) -> TableOfContents:
 
 
 def _moment(iso: str) -> float:
-    from datetime import datetime
-
     return datetime.fromisoformat(iso).timestamp()

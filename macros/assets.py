@@ -2,6 +2,7 @@
 
 import hashlib
 import importlib.util
+import os
 import shutil
 import subprocess
 import tempfile
@@ -34,7 +35,7 @@ def bundle(root: Path) -> dict[str, bytes]:
 
 def _run(root: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    working = Path(tempfile.mkdtemp(dir=target.parent))
+    working = Path(tempfile.mkdtemp(prefix="bezig-", dir=target.parent))
     try:
         _esbuild(root, working, SCRIPTS, SCRIPT_OPTIONS)
         _esbuild(root, working, STYLES, (*STYLE_OPTIONS, f"--alias:material-theme/main.css={_theme_stylesheet()}"))
@@ -42,27 +43,28 @@ def _run(root: Path, target: Path) -> None:
             working.replace(target)
     finally:
         shutil.rmtree(working, ignore_errors=True)
-    for old in sorted(target.parent.iterdir(), key=lambda path: path.stat().st_mtime)[:-KEPT]:
+    # Bundles only: the cache of the downloads and the unfinished work of another build stand beside them.
+    for old in sorted(target.parent.glob("assets-*"), key=lambda path: path.stat().st_mtime)[:-KEPT]:
         shutil.rmtree(old, ignore_errors=True)
 
 
 def _esbuild(root: Path, target: Path, entries: dict[str, str], options: tuple[str, ...]) -> None:
     command = [
-        str(_program(root)), *(f"{name}={root / 'overrides' / path}" for name, path in entries.items()),
+        *_program(root), *(f"{name}={root / 'overrides' / path}" for name, path in entries.items()),
         "--bundle", "--minify", "--log-level=warning", "--legal-comments=none", "--charset=utf8", *options, f"--outdir={target}",
     ]
     try:
         done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=120)
-    except OSError as error:
+    except (OSError, subprocess.TimeoutExpired) as error:
         raise BundleFault(f"esbuild kan niet starten ({error}). Start via: python3 handboek.py build") from None
     if done.returncode or done.stderr.strip():
         raise BundleFault(done.stderr.strip() or "esbuild stopte zonder melding")
 
 
-def _program(root: Path) -> Path:
-    """esbuild itself where npm laid it for this system, else its Node script, which starts slower."""
-    found = sorted((root / "node_modules/@esbuild").glob("*/bin/esbuild"))
-    return found[0] if found else root / "node_modules/esbuild/bin/esbuild"
+def _program(root: Path) -> list[str]:
+    """esbuild itself where npm laid it for this system (Windows has no bin/), else its Node script, which starts slower."""
+    found = sorted(path for name in ("bin/esbuild", "esbuild.exe") for path in (root / "node_modules/@esbuild").glob(f"*/{name}"))
+    return [str(found[0])] if found else [os.environ.get("NODE", "node"), str(root / "node_modules/esbuild/bin/esbuild")]
 
 
 def _theme_stylesheet() -> Path:

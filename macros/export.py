@@ -24,13 +24,13 @@ def export_pages(root: Path, target: Path) -> int:
         return 1
     try:
         made = pages(Project(root))
-    except (DataFaults, BundleFault, DownloadFault, TemplateFault) as error:
+        shutil.rmtree(target, ignore_errors=True)
+        for path, body in made.items():
+            (target / path).parent.mkdir(parents=True, exist_ok=True)
+            (target / path).write_bytes(body)
+    except (DataFaults, BundleFault, DownloadFault, TemplateFault, OSError) as error:
         print(error, file=sys.stderr)
         return 1
-    shutil.rmtree(target, ignore_errors=True)
-    for path, body in made.items():
-        (target / path).parent.mkdir(parents=True, exist_ok=True)
-        (target / path).write_bytes(body)
     print(f"{len(made)} bestanden in {target}")
     return 0
 

@@ -25,6 +25,7 @@ KNOWN = Path(__file__).with_name("hard_words_known.txt")
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 _ENDINGS = ("'s", "den", "ten", "en", "de", "te", "e", "n", "s", "t", "d")
+_PARTS = re.compile(r"[\s-]+")
 _HARDENED = {"v": "f", "z": "s"}
 
 
@@ -59,8 +60,10 @@ def _used(sentences: Iterable[Sentence]) -> dict[str, list[tuple[str, str]]]:
 
 
 def _explained(handbook: Handbook) -> frozenset[str]:
+    """Every term with its other words, and the names of programmes: whole, and each word in them."""
     terms = [word for term in handbook.begrippen for word in (term.term, *(other.woord for other in term.aliassen))]
-    return frozenset(word for term in terms for word in (fold(term), *fold(term).split()))
+    terms += [programma.naam for programma in handbook.programmas]
+    return frozenset(part for term in terms for part in (fold(term), *_PARTS.split(fold(term))))
 
 
 @dataclass(frozen=True)

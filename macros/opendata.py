@@ -15,11 +15,15 @@ from typing import Any
 from pydantic import BaseModel, create_model
 
 from macros.addresses import address
+from macros.model.actualiteit import Actualiteit
 from macros.model.base import Record
-from macros.model.bron import Graad
+from macros.model.begrip import Begrip
+from macros.model.bron import Bron, Graad
 from macros.model.handbook import Handbook
+from macros.model.indicator import Indicator
 from macros.model.leeftijd import Leeftijdsbereik
 from macros.model.programma import Contact, Kenmerken, Niveau, Programma, Ritme
+from macros.model.stap import Stap
 from macros.model.voorbeeld import Voorbeeld
 from macros.model.werkblad import Werkblad
 from macros.schema import DIALECT
@@ -180,12 +184,6 @@ _LIST = tuple[str, ...]
 
 
 def _products() -> tuple[Product, ...]:
-    from macros.model.actualiteit import Actualiteit
-    from macros.model.begrip import Begrip
-    from macros.model.bron import Bron
-    from macros.model.indicator import Indicator
-    from macros.model.stap import Stap
-
     programma = {"leeftijd": Leeftijdsbereik, "contact": Contact, "kenmerken": Kenmerken, "frequentie": str | None,
                  "ritme": Ritme | None, "contacten_per_jaar": int | None, "erkenning": ErkenningItem | None, "voorbeelden": _LIST}
     werkblad = {"stap": int | None, "formaten": _LIST, "formules": None, "velden": tuple[VeldItem, ...]}

@@ -32,7 +32,7 @@ def serve_site(root: Path, first_port: int = FIRST_PORT) -> int:
     live = Live(root)
     server = _server(live, first_port)
     if not server:
-        print(f"De poorten {first_port} tot {first_port + PORTS_TRIED} zijn bezet. Sluit een ander programma en probeer "
+        print(f"De poorten {first_port} tot en met {first_port + PORTS_TRIED - 1} zijn bezet. Sluit een ander programma en probeer "
               "het opnieuw.", file=sys.stderr)
         return 1
     observer = _watch(root, live)

@@ -6,6 +6,7 @@ security policy would refuse.
 
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,7 +52,7 @@ def check(site: Path, root: str = "/") -> list[str]:
 def _facts(body: str) -> PageFacts:
     tree = html.document_fromstring(body.encode(), parser=html.HTMLParser(encoding="utf-8"))
     ids = [str(found) for found in tree.xpath("//@id")]
-    faults = [f"de sleutel '{twice}' staat twee keer op de pagina" for twice in sorted({i for i in ids if ids.count(i) > 1})]
+    faults = [f"de sleutel '{name}' staat twee keer op de pagina" for name, times in sorted(Counter(ids).items()) if times > 1]
     if found := _LEFTOVER.search(_DATA.sub("", body)):
         faults.append(f"er staat nog een opdracht ({found.group()}) in de tekst")
     return PageFacts(frozenset(ids), _unique(tree, _FOLLOWED), _unique(tree, _LOADED), (*faults, *_policy(tree)))

@@ -141,7 +141,7 @@ class _Builder:
                     if documents > 1:
                         self._stop(place(event.start_mark), "hier begint een tweede document (---). Een bestand heeft er één; "
                                    "haal de streepjes weg.")
-                elif isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent):
+                elif isinstance(event, (yaml.NodeEvent, yaml.CollectionEndEvent)):
                     yield event
         except yaml.YAMLError as error:
             at, text = explain(error, last, self.lines)
@@ -208,7 +208,7 @@ class _Builder:
         key = self._node(event, events, depth + 1).value
         if key == "<<":
             self._fault(at, "samenvoegen met << kan hier niet. Schrijf de velden voluit.")
-        elif not isinstance(key, str | None) and len(self.faults) == faults:
+        elif isinstance(key, (list, dict)) and len(self.faults) == faults:
             self._fault(at, "een tekst kan niet met { of [ beginnen. Zet de hele tekst tussen aanhalingstekens.")
         return key if isinstance(key, str) else ""
 
@@ -216,6 +216,8 @@ class _Builder:
         # The parser may place the end of the last text one line after the file.
         last = self.lines[event.end_mark.line] if event.end_mark.line < len(self.lines) else ""
         rest = last[event.end_mark.column:] if not event.style else ""
+        if "#" not in rest:
+            return
         # "#1" is rarely a remark; "# 1" is one, except after a name.
         if found := re.match(r"\s+#.*" if key in NAME_KEYS else r"\s+#[^\s#].*", rest):
             self.notices.append(Fault(self.name, *place(event.start_mark), "", key, f"'{found[0].strip()[:40]}' telt niet mee, "

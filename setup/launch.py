@@ -24,7 +24,11 @@ def module(arguments: list[str]) -> NoReturn:
     if os.name != "nt":
         # Replaced, not started: signals reach the command itself.
         os.execve(command[0], command, environment)
-    sys.exit(subprocess.run(command, env=environment).returncode)
+    try:
+        sys.exit(subprocess.run(command, env=environment).returncode)
+    except KeyboardInterrupt:
+        # Windows interrupts both; the command has said so itself.
+        sys.exit(130)
 
 
 def sentence(fault: Exception) -> str:

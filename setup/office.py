@@ -11,7 +11,7 @@ NAMES = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
     r"C:\Program Files\LibreOffice\program\soffice.exe",
 )
-MISSING = "LibreOffice ontbreekt en kan hier niet worden geinstalleerd"
+MISSING = "LibreOffice ontbreekt en kan hier niet worden geïnstalleerd"
 
 
 def prepare() -> dict[str, str]:

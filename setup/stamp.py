@@ -44,9 +44,7 @@ def exclusive() -> Iterator[None]:
 
 def _lock(handle) -> None:
     if os.name == "nt":
-        import msvcrt
-
-        msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
+        _lock_windows(handle)
         return
     import fcntl
 
@@ -55,3 +53,12 @@ def _lock(handle) -> None:
     except BlockingIOError:
         print("Een andere opdracht richt de omgeving in; even wachten ...", flush=True)
         fcntl.flock(handle, fcntl.LOCK_EX)
+
+
+def _lock_windows(handle) -> None:
+    import msvcrt
+
+    while True:
+        with contextlib.suppress(OSError):  # gives up after ten seconds; an installation takes longer
+            msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
+            return

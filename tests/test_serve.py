@@ -17,7 +17,7 @@ import pytest
 
 from macros import serve
 
-PATIENCE = 30  # seconds for an edit to show; a build takes a few
+PATIENCE = 60  # seconds for an edit to show; a build takes a few, on a busy machine many
 BROKEN = ("data/programmas.yaml", "van: 2\n", "van: twee\n")
 
 
@@ -51,7 +51,7 @@ class Running:
         """How many builds there have been, once the last of them is over."""
         count = -1
         while count != (count := int(self.get("__stand")[1])):
-            time.sleep(1)
+            time.sleep(0.7)
         return count
 
     def edit(self, path: str, before: str, after: str) -> None:
@@ -155,7 +155,7 @@ def test_two_quick_edits_both_count(server: Running):
 
 
 def test_careful_editor_that_renames_is_noticed(server: Running):
-    """An editor that writes beside the file and then renames is seen; what it writes beside is not built by itself."""
+    """An editor that writes beside the file and then renames is seen; what it writes beside sets off no build, nor does nothing."""
     before = server.builds()
     beside = server.checkout / "docs" / "actualiteit.md.tmp"
     text = (server.checkout / "docs" / "actualiteit.md").read_text(encoding="utf-8")
@@ -163,12 +163,6 @@ def test_careful_editor_that_renames_is_noticed(server: Running):
     assert server.builds() == before
     beside.replace(server.checkout / "docs" / "actualiteit.md")
     server.wait_for("actualiteit/", "Zin van een zorgvuldig programma.")
-
-
-def test_idle_server_does_not_build(server: Running):
-    """A build does not set off the next one."""
-    before = server.builds()
-    assert server.builds() == before
 
 
 def test_unknown_address_is_not_found(server: Running):

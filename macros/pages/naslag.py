@@ -64,7 +64,7 @@ def indicator(view: View, record_id: str) -> Markup:
 
 def begrippen(view: View) -> Markup:
     """The glossary by letter."""
-    terms = sorted(view.handbook.begrippen, key=lambda term: fold(term.term))
+    terms = sorted(view.handbook.begrippen, key=lambda term: (_letter(term), fold(term.term)))
     letters = [(letter, list(group)) for letter, group in groupby(terms, key=_letter)]
     return view.render("pages/begrippen.html", letters=letters, aantal=len(terms), labels=labels)
 

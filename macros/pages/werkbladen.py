@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from math import ceil
-from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
@@ -40,8 +39,7 @@ def files(view: View, werkblad: Werkblad) -> list[Bestand]:
     """The downloads of one worksheet, in the order of FORMATS."""
     found = []
     for extension, title in FORMATS.items():
-        path = f"{werkblad.id}.{extension}"
-        if path in view.downloads:
-            size = ceil(view.downloads[path] / 1000)
-            found.append(Bestand(PurePosixPath(path).name, title, extension, size))
+        name = f"{werkblad.id}.{extension}"
+        if name in view.downloads:
+            found.append(Bestand(name, title, extension, ceil(view.downloads[name] / 1000)))
     return found
