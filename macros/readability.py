@@ -50,12 +50,14 @@ def chapters(handbook: Handbook, root: Path) -> list[Chapter]:
     groups += [(f"Stap {step.nummer}: {step.titel}", [step]) for step in handbook.stappen]
     groups += [
         ("Organisatiemodellen", handbook.organisatiemodellen),
-        ("Instrumenten, thema's en doelen", (*handbook.instrumenten, *handbook.themas, *handbook.doelen)),
+        ("Instrumenten", handbook.instrumenten),
         ("Toezicht", handbook.indicatoren), ("Voorbeelden", handbook.voorbeelden), ("Programma's", handbook.programmas),
         ("Begrippen", handbook.begrippen), ("Sinds 2013", handbook.notities), ("Werkbladen", handbook.werkbladen),
+        ("Tekeningen", handbook.figuren),
     ]
     found = [Chapter(title, tuple(s for record in records for s in sentences.in_record(record))) for title, records in groups]
-    return [*found, Chapter("Over dit handboek", tuple(sentences.in_pages(root / "docs" / "over", root)))]
+    found.append(Chapter("Over dit handboek", tuple(sentences.in_pages(root / "docs" / "over", root))))
+    return [chapter for chapter in found if chapter.sentences]
 
 
 def whole(found: list[Chapter]) -> Chapter:

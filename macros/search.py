@@ -20,12 +20,9 @@ KINDS = {
     "programma": "Programma", "voorbeeld": "Voorbeeld", "stap": "Stap", "indicator": "Toezicht", "werkblad": "Werkblad",
     "sectie": "Handreiking", "pagina": "Pagina",
 }
-# An element with this attribute is left out, and so are sections that only repeat what has a place of its own.
+# An element with this attribute is left out; after a heading with the other one stands only what has a place of its own.
 LEFT_OUT = "data-niet-zoeken"
-REPEATING = {
-    "sinds-2013", "bronnen", "verwant", "handreiking", "voorbeelden", "werkbladen", "programmas", "alternatieven", "cirkel",
-    "waarvoor", "indicatoren", "stappen", "instrumenten-bij-deze-stap",
-}
+REPEATS = "data-herhaling"
 SHORTEST_PART = 4
 SHORTEST_COMPOUND = 9
 JOINTS = ("", "s", "en", "n", "e")
@@ -54,6 +51,7 @@ class Section:
 
     anchor: str = ""
     heading: str = ""
+    repeats: bool = False
     pieces: list[str] = field(default_factory=list)
 
     @property
@@ -135,7 +133,7 @@ def _head(start: str, known: set[str]) -> str | None:
 
 def _worth_finding(section: Section) -> bool:
     # The letters above a glossary are headings with nothing under them.
-    return section.anchor not in REPEATING and bool(section.text or len(section.heading) > 1)
+    return not section.repeats and bool(section.text or len(section.heading) > 1)
 
 
 def _read(element: Any) -> Iterator[str | Section]:
@@ -144,7 +142,7 @@ def _read(element: Any) -> Iterator[str | Section]:
         return
     anchor = element.get("id")
     if element.tag in LEVELS and anchor:
-        yield Section(anchor, " ".join(element.text_content().split()))
+        yield Section(anchor, " ".join(element.text_content().split()), REPEATS in element.attrib)
         return
     apart = element.tag not in _INLINE
     yield " " if apart else ""

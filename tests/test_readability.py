@@ -6,6 +6,7 @@ import pytest
 
 from macros import __main__ as commands
 from macros import readability
+from macros.load import SOURCES
 from macros.readability import Chapter, chapters, faults, measure, table, whole
 from macros.sentences import Sentence
 
@@ -34,6 +35,13 @@ def test_every_chapter_of_the_guidance_and_every_step_is_measured(measured, hand
     assert [f"{h.nummer}. {h.titel}" for h in handbook.hoofdstukken] == titles[:len(handbook.hoofdstukken)]
     assert {f"Stap {step.nummer}: {step.titel}" for step in handbook.stappen} <= set(titles)
     assert all(len(found.sentences) > 10 for found in measured)
+
+
+def test_every_file_with_running_text_is_measured(measured):
+    """A new kind of record cannot be forgotten; sources, the edition and the two vocabularies hold no sentences."""
+    read = {sentence.place.split(" (")[0] for sentence in measured[-1].sentences}
+    assert {f"data/{source.path}" for source in SOURCES} - read == {
+        f"data/{name}.yaml" for name in ("bronnen", "uitgave", "themas", "doelen")}
 
 
 def test_places_lead_to_the_record(measured):

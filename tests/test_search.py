@@ -37,8 +37,13 @@ def test_what_is_no_text_of_the_page_is_left_out(left_out: str) -> None:
 
 def test_sections_with_nothing_to_find_are_left_out() -> None:
     """Letters above a glossary, and lists of what has a place of its own; an empty heading in words stays."""
-    body = '<h2 id="letter-a">A</h2><h3 id="adhd">term</h3><h2 id="bronnen">Bronnen</h2><p>x</p>'
+    body = '<h2 id="letter-a">A</h2><h3 id="adhd">term</h3><h2 id="bronnen" data-herhaling>Bronnen</h2><p>x</p>'
     assert texts(body) == [("", "", ""), ("adhd", "term", "")]
+
+
+def test_a_section_is_not_left_out_for_its_name() -> None:
+    """An author's own heading "Voorbeelden" is found; only a template's mark leaves a list out."""
+    assert texts('<h3 id="voorbeelden">Voorbeelden</h3><p>x</p>') == [("", "", ""), ("voorbeelden", "Voorbeelden", "x")]
 
 
 def test_tokens_fold_case_accents_and_apostrophes() -> None:

@@ -89,7 +89,7 @@ class Kenmerken(Record):
     taal: JaNee | None = Field(default=None, description="Specifiek taalontwikkeling")
     afgestemd: JaNee | None = Field(default=None, description="Inhoud afgestemd op het lesprogramma")
     onafhankelijk: JaNee | None = Field(default=None, description="Los van een VVE-programma te gebruiken")
-    intensief: JaNee | None = Field(default=None, description="Ouders en kinderen doen dagelijks een gerichte activiteit")
+    intensief: JaNee | None = Field(default=None, description="Intensief: ouders en kinderen doen dagelijks een gerichte activiteit")
     doorgaand: JaNee | None = Field(default=None, description="Doorgaande lijn na 6 jaar")
 
 

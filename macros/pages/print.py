@@ -13,7 +13,7 @@ from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.pages import naslag, programmas, stappen, voorbeelden
 from macros.pages.onpaper import Notes, Place, Sheet
-from macros.pages.view import Macro, View, name
+from macros.pages.view import Macro, View, name, title
 
 # Sections that lead on through the site, where a book has its contents; and one of the overview that every step has as well.
 _LEFT_OUT = frozenset({"cirkel", "alternatieven", "handreiking", "verwant"})
@@ -79,17 +79,15 @@ def parts(handbook: Handbook) -> tuple[Piece, ...]:
 
 def _records(noun: str, records: Iterable[Record], macro: Macro) -> tuple[Piece, ...]:
     return tuple(
-        Piece("", _title(record), f"{noun}-{record.id}", addresses.address(noun, record.id), macro, record.id)  # type: ignore[attr-defined]
+        Piece("", _with_place(record), f"{noun}-{record.id}", addresses.address(noun, record.id), macro, record.id)  # type: ignore[attr-defined]
         for record in records
     )
 
 
-def _title(record: Record) -> str:
-    """The name, after what people know the record by: a step's number, a code, a municipality."""
-    before = f"Stap {record.nummer}: " if hasattr(record, "nummer") else ""
-    before += f"{record.code} " if hasattr(record, "code") else ""
+def _with_place(record: Record) -> str:
+    """The title, after the municipality where it has one."""
     place = getattr(record, "gemeente", None)
-    return before + (f"{place}: " if place else "") + name(record)
+    return f"{place}: {name(record)}" if place else title(record)
 
 
 def _numbered(piece: Piece, number: str) -> Piece:

@@ -9,7 +9,7 @@ from macros import addresses
 from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.pages.naslag import chapter_of
-from macros.pages.view import name
+from macros.pages.view import title
 from macros.text import listing
 
 # The menu by task: the address of each part and the word for it.
@@ -88,7 +88,7 @@ def _part(page: str) -> str:
 
 
 def _source(handbook: Handbook, noun: str, record: Record) -> str:
-    front = {"title": name(record), "description": _description(record), "zoekwoorden": _words(record), "soort": noun}
+    front = {"title": title(record), "description": _description(record), "zoekwoorden": _words(record), "soort": noun}
     return f"---\n{yaml.safe_dump(front, allow_unicode=True, sort_keys=True)}---\n\n{{{{ {noun}(\"{record.id}\") }}}}\n"
 
 

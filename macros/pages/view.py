@@ -94,6 +94,13 @@ def _place(error: TemplateError, templates: Path) -> str:
     return f"{Path(frames[-1].filename).relative_to(templates.parent).as_posix()}, regel {frames[-1].lineno}"
 
 
+def title(record: Record) -> str:
+    """The name after what people know the record by: "Stap 5: Wat?", "B5 …"."""
+    before = f"Stap {record.nummer}: " if hasattr(record, "nummer") else ""
+    before += f"{record.code} " if hasattr(record, "code") else ""
+    return before + name(record)
+
+
 Macro = Callable[..., Markup]
 
 

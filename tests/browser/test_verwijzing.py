@@ -22,7 +22,7 @@ def button(page: Page, heading: str = HEADING) -> Locator:
 
 def expected(site_url: str) -> str:
     day = datetime.date.today()
-    return (f"Doelen concreet maken. In: Waarom ouderbeleid?, Handboek ouderbeleid. {site_url}{ADDRESS}{HEADING} "
+    return (f"Doelen concreet maken. In: Stap 1: Waarom ouderbeleid?, Handboek ouderbeleid (onafhankelijke bewerking van een handreiking uit 2013). {site_url}{ADDRESS}{HEADING} "
             f"Geraadpleegd op {day.day} {MONTHS[day.month - 1]} {day.year}.")
 
 

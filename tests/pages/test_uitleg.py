@@ -12,7 +12,6 @@ from macros.pages.registry import MACROS
 from macros.pages.uitleg import Uitleg
 
 
-
 def resolve(target: str) -> str:
     return f"#{target.removeprefix('begrip:')}"
 

@@ -48,11 +48,12 @@ def test_titles_are_there_and_differ(pages):
 
 
 def test_title_of_a_record_begins_with_its_heading(pages, handbook):
-    """The title of a record page names the record."""
+    """The title of a record page names the record, and which step it is where the heading shows that as a figure beside it."""
     for noun in ("programma", "voorbeeld", "stap", "sectie"):
-        for record_id in handbook.by_noun[noun]:
+        for record_id, record in handbook.by_noun[noun].items():
             page = pages[f"{address(noun, record_id)}index.html"]
-            assert words(page.xpath("//title")[0]).startswith(words(page.xpath("//h1")[0])), record_id
+            before = f"Stap {record.nummer}: " if noun == "stap" else ""
+            assert words(page.xpath("//title")[0]).startswith(before + words(page.xpath("//h1")[0])), record_id
 
 
 def test_descriptions_are_there(pages):

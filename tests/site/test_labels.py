@@ -9,7 +9,7 @@ LABELS = {
     "Specifiek taalontwikkeling": "ja nee ja ja ja nee nee nee nee ja",
     "Inhoud afgestemd op het lesprogramma": "nee nee nee nee ja ja ja ja ja nee",
     "Los van een VVE-programma te gebruiken": "ja ja ja ja ja nee nee nee nee ja",
-    "Ouders en kinderen doen dagelijks een gerichte activiteit": "nee ja ja ja nee nee nee nee ja ja",
+    "Intensief: ouders en kinderen doen dagelijks een gerichte activiteit": "nee ja ja ja nee nee nee nee ja ja",
     "Doorgaande lijn na 6 jaar": "nee nee nee ja ja ja ja ja nee ja",
 }
 PROGRAMMES = {

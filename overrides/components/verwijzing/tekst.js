@@ -1,7 +1,10 @@
 /** The reference to a section, as people paste it under a council paper. Pure: values in, one line out. */
 
+// A council paper must not take the site for an official one.
+const AARD = "(onafhankelijke bewerking van een handreiking uit 2013)";
+
 /**
- * "Doelen kiezen. In: Waarom ouderbeleid?, Handboek ouderbeleid. https://… Geraadpleegd op 23 november 2026."
+ * "Doelen kiezen. In: Stap 1: Waarom ouderbeleid?, Handboek ouderbeleid (onafhankelijke bewerking van een handreiking uit 2013). https://… Geraadpleegd op 23 november 2026."
  * @param {string} kop the heading
  * @param {string} titel the title of the document, its parts with a middle dot between
  * @param {string} adres
@@ -9,7 +12,7 @@
  */
 export function verwijzing(kop, titel, adres, dag) {
   const waarin = titel.split(" · ").join(", ");
-  return `${alsZin(kop)} In: ${alsZin(waarin)} ${adres} Geraadpleegd op ${datum(dag)}.`;
+  return `${alsZin(kop)} In: ${waarin} ${AARD}. ${adres} Geraadpleegd op ${datum(dag)}.`;
 }
 
 /**
