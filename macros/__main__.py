@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from macros.errors import DataFaults, count
-from macros.load import load_handbook
+from macros.project import load_checkout
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 def check(root: Path) -> int:
     """Print every fault or notice in the data; 1 when there are faults."""
     try:
-        loaded = load_handbook(root / "data")
+        loaded = load_checkout(root)
     except DataFaults as error:
         print(error, file=sys.stderr)
         print(f"\n{count(len(error.faults), 'fout', 'fouten')} gevonden.", file=sys.stderr)
@@ -33,7 +33,7 @@ def taal(root: Path) -> int:
     from macros.hard_words import hard_words
 
     try:
-        handbook = load_handbook(root / "data").handbook
+        handbook = load_checkout(root).handbook
     except DataFaults as error:
         print(error, file=sys.stderr)
         return 1

@@ -66,7 +66,7 @@ def _loaded(project: Project) -> None:
     try:
         _ = project.handbook
     except DataFaults as error:
-        raise BuildFault(f"{error}\n\n{count(len(error.faults), 'fout', 'fouten')} in data/.") from None
+        raise BuildFault(f"{error}\n\n{count(len(error.faults), 'fout', 'fouten')} in data/ of docs/.") from None
 
 
 def _files(project: Project, folder: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined, TemplateError
 
+from macros import docsfile
 from macros.assets import BundleFault
 from macros.downloads.faults import DownloadFault
 from macros.errors import DataFaults
@@ -45,7 +46,7 @@ def pages(project: Project) -> dict[str, bytes]:
 
 
 def _filled(project: Project, path: str, source: str) -> str:
-    front, body = _split(source)
+    front, body = docsfile.split(source)
     view = project.view(_address(path))
     environment = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)
     calls = {name: lambda *arguments, macro=macro: macro(view, *arguments) for name, macro in MACROS.items()}
@@ -53,13 +54,6 @@ def _filled(project: Project, path: str, source: str) -> str:
         return front + environment.from_string(body).render(calls)
     except TemplateError as error:
         raise TemplateFault(f"docs/{path}: {error.message}") from error
-
-
-def _split(source: str) -> tuple[str, str]:
-    if not source.startswith("---\n"):
-        return "", source
-    end = source.index("\n---\n", 4) + len("\n---\n")
-    return source[:end], source[end:]
 
 
 def _address(path: str) -> str:

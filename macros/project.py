@@ -8,14 +8,22 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
-from macros import assets, edition, opendata
-from macros.load import load_handbook
+from macros import assets, docsfile, edition, opendata
+from macros.load import Loaded, load_handbook
 from macros.model.handbook import Handbook
+from macros.pages.registry import MACROS
 from macros.pages.view import View
 
 LIVE = "HANDBOEK_LIVE"  # set while serving: pages then carry the script that loads them anew
 KEPT = "HANDBOEK_KLAAR"  # set by a build for the host it starts: the folder in which `Project.keep` put its work
 _HANDBOOK, _FILES = "handboek.pickle", "bestanden"
+
+
+def load_checkout(root: Path) -> Loaded:
+    """The data of the checkout at `root`, once its pages in docs/ have no faults either. Raises DataFaults."""
+    loaded = load_handbook(root / "data")
+    docsfile.check(root / "docs", MACROS)
+    return loaded
 
 
 @dataclass(frozen=True)
@@ -28,7 +36,7 @@ class Project:
     def handbook(self) -> Handbook:
         """The checked data."""
         kept = _kept()
-        return pickle.loads((kept / _HANDBOOK).read_bytes()) if kept else load_handbook(self.root / "data").handbook
+        return pickle.loads((kept / _HANDBOOK).read_bytes()) if kept else load_checkout(self.root).handbook
 
     @cached_property
     def files(self) -> dict[str, bytes]:

@@ -107,7 +107,7 @@ SPOILT = {
     "dead-anchor": ("data/programmas.yaml", lambda text: text.replace(
         "omschrijving: ", "omschrijving: Zie [de norm](pagina:toezicht#weg) en [dit](stap:stap-1#weg). ", 1),
         ["'../../toezicht/#weg' wijst naar een plek die niet bestaat", "'../../stappenplan/stap-1/#weg' wijst"]),
-    "collision": ("docs/programmas/opstapje/index.md", lambda text: "# Nog een Opstapje\n",
+    "collision": ("docs/programmas/opstapje/index.md", lambda text: "---\ntitle: Nog een\ndescription: Nog een Opstapje\n---\n\n# Nog een\n",
                   ["programmas/opstapje/index.md", "hetzelfde adres"]),
 }
 
