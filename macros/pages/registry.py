@@ -2,8 +2,8 @@
 
 from macros.pages.naslag import actualiteit, begrippen, bronnen, handreiking, indicator, sectie, toezicht
 from macros.pages.programmas import programma, programmas
-from macros.pages.start import open_data, start, uitgave
 from macros.pages.stappen import organisatiemodellen, stap, stappenplan
+from macros.pages.start import open_data, start, uitgave
 from macros.pages.view import Macro
 from macros.pages.voorbeelden import voorbeeld, voorbeelden
 from macros.pages.werkbladen import werkblad, werkbladen
