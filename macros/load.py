@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from macros import references, yamlfile
+from macros import references, worksheets, yamlfile
 from macros.errors import DataFaults, Fault, describe, nearest, one_per_slip, shown
 from macros.model.actualiteit import Actualiteit
 from macros.model.base import Record
@@ -89,14 +90,17 @@ def load_handbook(data: Path) -> Loaded:
     if reading.faults:
         raise DataFaults(reading.faults)
     uitgave = records.pop("uitgave")[0]
-    handbook = Handbook(uitgave=uitgave, **{**records, "hoofdstukken": _in_order(records["hoofdstukken"])})
-    if faults := list(references.check(handbook, reading.located)):
+    records["hoofdstukken"] = _in_order(records["hoofdstukken"], "nummer")
+    records["werkbladen"] = _in_order(records["werkbladen"], "code")
+    handbook = Handbook(uitgave=uitgave, **records)
+    if faults := [*references.check(handbook, reading.located), *worksheets.check(handbook, reading.located)]:
         raise DataFaults(faults)
     return Loaded(handbook, tuple(reading.notices))
 
 
-def _in_order(hoofdstukken: tuple[Hoofdstuk, ...]) -> tuple[Hoofdstuk, ...]:
-    return tuple(sorted(hoofdstukken, key=lambda hoofdstuk: hoofdstuk.nummer))
+def _in_order(records: tuple[Record, ...], field: str) -> tuple[Record, ...]:
+    """Records that each have a file of their own, in reading order instead of by file name."""
+    return tuple(sorted(records, key=attrgetter(field)))
 
 
 class _Reading:

@@ -24,6 +24,7 @@ from macros.model.indicator import Indicator
 from macros.model.leeftijd import Leeftijdsbereik
 from macros.model.programma import Contact, Kenmerken, Niveau, Programma, Ritme
 from macros.model.stap import Stap
+from macros.model.veld import Formule
 from macros.model.voorbeeld import Voorbeeld
 from macros.model.werkblad import Werkblad
 from macros.schema import DIALECT
@@ -61,6 +62,13 @@ class VeldItem(Record):
 
     id: str
     label: str
+
+
+class FormuleItem(Formule):
+    """A computed field or column of a worksheet: what it is called, and its rule also in words."""
+
+    veld: str
+    in_woorden: str
 
 
 @dataclass(frozen=True)
@@ -169,9 +177,18 @@ def _werkblad(handbook: Handbook, record: Werkblad) -> dict[str, Any]:
 
     step = handbook.by_noun["stap"].get(record.stap or "")
     return {
-        "stap": getattr(step, "nummer", None), "formaten": write.formats(record), "formules": None,
+        "stap": getattr(step, "nummer", None), "formaten": write.formats(record), "formules": _formulas(record),
         "velden": [{"id": field.id, "label": field.label} for field in record.velden],
     }
+
+
+def _formulas(record: Werkblad) -> list[dict[str, Any]] | None:
+    """The computed fields, each with its rule as data and in words; null where the sheet computes nothing."""
+    from macros.downloads.wording import computation
+
+    labels = {field.id: field.label for field in record.velden}
+    return [{"veld": field.id, **_plain(field.formule), "in_woorden": computation(field.formule, labels)}
+            for field in record.velden if field.formule] or None
 
 
 def _nothing(handbook: Handbook, record: Record) -> dict[str, Any]:
@@ -186,7 +203,7 @@ _LIST = tuple[str, ...]
 def _products() -> tuple[Product, ...]:
     programma = {"leeftijd": Leeftijdsbereik, "contact": Contact, "kenmerken": Kenmerken, "frequentie": str | None,
                  "ritme": Ritme | None, "contacten_per_jaar": int | None, "erkenning": ErkenningItem | None, "voorbeelden": _LIST}
-    werkblad = {"stap": int | None, "formaten": _LIST, "formules": None, "velden": tuple[VeldItem, ...]}
+    werkblad = {"stap": int | None, "formaten": _LIST, "formules": tuple[FormuleItem, ...] | None, "velden": tuple[VeldItem, ...]}
     return (
         Product("programmas", "programma", "Programma's voor ouders, met kenmerken van 2013", Programma, programma, _programma),
         Product("voorbeelden", "voorbeeld", "Praktijkvoorbeelden van gemeenten", Voorbeeld, {}, _nothing),

@@ -55,9 +55,11 @@ class Project:
     def _made(self) -> dict[str, bytes]:
         from macros.downloads import write
 
+        downloads = write.all_downloads(self.handbook, self.root)
         return {
             **assets.bundle(self.root), **self._live(), **edition.files(self.handbook.uitgave),
-            **{f"downloads/{name}": body for name, body in write.all_downloads(self.handbook, self.root).items()},
+            **{f"downloads/{name}": body for name, body in downloads.items()},
+            **{f"assets/werkbladen/{name}": body for name, body in write.all_previews(downloads, self.root).items()},
             **{f"api/v1/{name}": body for name, body in opendata.files(self.handbook, self.updated).items()},
         }
 

@@ -154,6 +154,15 @@ def test_worksheet_has_the_promised_fields(site: Path):
             assert (site / "downloads" / f"{found['id']}.{extension}").is_file()
 
 
+def test_computed_columns_of_a_worksheet_are_told(site: Path):
+    """What a sheet computes, by the ids of its fields; null where it computes nothing."""
+    told = {found["veld"]: found for found in item(site, "werkbladen", "zelfevaluatie")["formules"]}
+    assert told["deel"]["bewerking"] == "aandeel" and told["deel"]["van"] == ["teller", "noemer"]
+    assert told["deel"]["antwoord"] is None and told["deel"]["norm"] is None
+    assert told["peuter-drie"]["norm"] == 3
+    assert item(site, "werkbladen", "inventarisatie")["formules"] is None
+
+
 def test_index_lists_every_file(site: Path):
     """The index names every published file, each once, with what is in it."""
     listed = read(site, "index.json")["bestanden"]

@@ -11,12 +11,15 @@ _FIRST = ("mimetype", "[Content_Types].xml", "_rels/.rels", "META-INF/manifest.x
 _READABLE = 0o644 << 16
 
 
-def pack(parts: Mapping[str, bytes]) -> bytes:
-    """A zip of `parts` (path → content): equal parts give equal bytes on every machine."""
+def pack(parts: Mapping[str, bytes], packed: bool = True) -> bytes:
+    """A zip of `parts` (path → content): equal parts give equal bytes on every machine.
+
+    Parts that are zip files themselves need not be `packed` once more.
+    """
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
         for name in sorted(parts, key=_place):
-            archive.writestr(_entry(name), parts[name], compresslevel=9)
+            archive.writestr(_entry(name, packed), parts[name], compresslevel=9)
     return file.getvalue()
 
 
@@ -30,9 +33,9 @@ def _place(name: str) -> tuple[int, str]:
     return (_FIRST.index(name) if name in _FIRST else len(_FIRST), name)
 
 
-def _entry(name: str) -> zipfile.ZipInfo:
+def _entry(name: str, packed: bool) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, _EPOCH)
-    entry.compress_type = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+    entry.compress_type = zipfile.ZIP_DEFLATED if packed and name != "mimetype" else zipfile.ZIP_STORED
     entry.external_attr = _READABLE
     # Else the file says on which system it was made.
     entry.create_system = 3

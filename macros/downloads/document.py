@@ -10,11 +10,11 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 from macros.downloads.faults import DownloadFault
-from macros.model.werkblad import Veldsoort
+from macros.model.veld import Bewerking, Formule, Veldsoort
 
 # A cell of Excel holds 32,767 characters and cuts the rest without a word.
 LONGEST_TEXT = 32_000
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _WEB = re.compile(r"^https?://")
 
 
@@ -66,10 +66,38 @@ class ListItem:
 
 
 @dataclass(frozen=True)
+class ListGroup:
+    """Points of one depth and kind, each with the groups below it; `start` is the first number, None for bullets."""
+
+    start: int | None
+    points: tuple[tuple[Runs, tuple["ListGroup", ...]], ...]
+
+
+@dataclass(frozen=True)
 class ItemList:
     """Points that belong together, in order."""
 
     items: tuple[ListItem, ...]
+
+    @property
+    def groups(self) -> tuple[ListGroup, ...]:
+        """The points as nested groups."""
+        return _grouped(list(self.items))
+
+
+def _grouped(items: list[ListItem]) -> tuple[ListGroup, ...]:
+    groups: list[ListGroup] = []
+    while items:
+        first, *items = items
+        below = []
+        while items and items[0].depth > first.depth:
+            below.append(items.pop(0))
+        point = (first.runs, _grouped(below))
+        if groups and (groups[-1].start is None) == (first.number is None):
+            groups[-1] = ListGroup(groups[-1].start, (*groups[-1].points, point))
+        else:
+            groups.append(ListGroup(first.number, (point,)))
+    return tuple(groups)
 
 
 @dataclass(frozen=True)
@@ -82,7 +110,11 @@ class TextTable:
 
 @dataclass(frozen=True)
 class Field:
-    """One thing to fill in. `name` is unique in the document; `free` allows an answer beside the choices."""
+    """One thing to fill in. `name` is unique in the document; `free` allows an answer beside the choices.
+
+    With a `formula` nobody fills it in: `rule` says in words how it is computed. `ends` are the words at 1 and at 5 of a
+    scale. `answer` is what already stands there.
+    """
 
     name: str
     label: str
@@ -91,6 +123,15 @@ class Field:
     free: bool = False
     help: str = ""
     own: bool = False
+    formula: Formule | None = None
+    rule: str = ""
+    ends: tuple[str, ...] = ()
+    answer: str = ""
+
+    @property
+    def several(self) -> bool:
+        """Whether more than one of the choices may be an answer."""
+        return self.kind is Veldsoort.MEERKEUZE
 
 
 @dataclass(frozen=True)
@@ -110,46 +151,60 @@ class ColumnGroup:
 
 
 @dataclass(frozen=True)
+class Total:
+    """A line under a table, computed from its `column`; `answer` is what is counted, `outcome` is empty in an empty table."""
+
+    label: str
+    column: str
+    operation: Bewerking
+    answer: str | None = None
+    outcome: str = ""
+
+
+@dataclass(frozen=True)
 class FormTable:
-    """A table to fill in. Its first column names the row; `rows` is how many fit on paper."""
+    """A table to fill in. Its first column names the row; `rows` is how many fit on paper, `fixed` that there are no more.
+
+    `filled` holds what already stands in the first rows, by column name; of the first `given` rows the `locked` columns
+    come from the handbook and are not to be changed.
+    """
 
     name: str
     title: str
     groups: tuple[ColumnGroup, ...]
     rows: int
+    fixed: bool = False
+    filled: tuple[Mapping[str, str], ...] = ()
+    totals: tuple[Total, ...] = ()
+    given: int = 0
+    locked: tuple[str, ...] = ()
 
     @property
     def columns(self) -> tuple[Field, ...]:
         """All columns in order."""
         return tuple(column for group in self.groups for column in group.columns)
 
+    def column(self, name: str) -> Field:
+        """The column of that name."""
+        return next(column for column in self.columns if column.name == name)
 
-@dataclass(frozen=True)
-class WorkedExample:
-    """Filled rows to look at, by column name. Always fictitious, and every writer says so."""
+    def row(self, place: int) -> Mapping[str, str]:
+        """What already stands in a row, counted from 0."""
+        return self.filled[place] if place < len(self.filled) else {}
 
-    title: str
-    note: str
-    table: FormTable
-    rows: tuple[Mapping[str, str], ...]
-
-    @property
-    def columns(self) -> tuple[Field, ...]:
-        """The columns in which at least one row says something."""
-        return tuple(column for column in self.table.columns if any(row.get(column.name) for row in self.rows))
-
-    @property
-    def cells(self) -> tuple[tuple[str, ...], ...]:
-        """The rows as texts under `columns`; an empty text where a row says nothing."""
-        return tuple(tuple(row.get(column.name, "") for column in self.columns) for row in self.rows)
+    def is_locked(self, place: int, field: Field) -> bool:
+        """Whether nobody is to change the cell of `field` in a row, counted from 0."""
+        return bool(field.formula) or (place < self.given and field.name in self.locked)
 
 
-Block = Heading | Paragraph | ItemList | TextTable | Form | FormTable | WorkedExample
+Block = Heading | Paragraph | ItemList | TextTable | Form | FormTable
 
 
 @dataclass(frozen=True)
 class Document:
     """The whole; `date` is `2026-11-23`, `facts` are label and text, `publisher` is the name of the handbook.
+
+    `example` is what to know about a worked example, "" for an empty sheet; `fillable` that its PDF has fields.
 
     Raises DownloadFault for a character or a length that an office file cannot hold.
     """
@@ -161,10 +216,17 @@ class Document:
     date: str
     facts: tuple[tuple[str, str], ...]
     blocks: tuple[Block, ...]
+    example: str = ""
+    fillable: bool = True
 
     def __post_init__(self) -> None:
         for text in texts(self):
             _refuse(self.name, text)
+
+    @property
+    def forms(self) -> tuple[Form, ...]:
+        """The groups of single fields."""
+        return tuple(block for block in self.blocks if isinstance(block, Form))
 
     @property
     def tables(self) -> tuple[FormTable, ...]:
@@ -198,7 +260,7 @@ def texts(value: Any) -> Iterator[str]:
 
 
 def _refuse(name: str, text: str) -> None:
-    if found := _UNPRINTABLE.search(text):
+    if found := UNPRINTABLE.search(text):
         raise DownloadFault(
             f"werkblad {name}: in '{_around(text, found.start())}' staat een stuurteken (U+{ord(found.group()):04X}) "
             "dat niet in een bestand past. Typ deze tekst opnieuw."
@@ -211,4 +273,4 @@ def _refuse(name: str, text: str) -> None:
 
 
 def _around(text: str, place: int) -> str:
-    return _UNPRINTABLE.sub("�", text[max(0, place - 15):place + 15])
+    return UNPRINTABLE.sub("�", text[max(0, place - 15):place + 15])

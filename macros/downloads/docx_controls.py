@@ -19,13 +19,18 @@ from macros.downloads.document import Field, FormTable
 from macros.downloads.docx_xml import text_run, w
 from macros.downloads.faults import DownloadFault
 from macros.downloads.wording import LANGUAGE
-from macros.model.werkblad import Veldsoort
+from macros.model.veld import Veldsoort
 
 # Word refuses a file in which the name of a control is longer.
 LONGEST_NAME = 64
 CHOOSE = "Kies"
 TYPE = "Typ hier"
 DATE = "dd-mm-jjjj"
+_REPEATED = "…"
+_OPEN, _TICKED = "☐", "☒"
+# Has the boxes on every computer with Word.
+_BOX_FONT = "MS Gothic"
+_WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
 _ANSWERS = "urn:handboek-ouderbeleid:antwoorden"
 _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 
@@ -39,9 +44,13 @@ class Place:
 
 
 class Controls:
-    """Makes the controls of one document and, in the end, the parts that they lean on."""
+    """Makes the controls of one file and, in the end, the parts that they lean on.
 
-    def __init__(self, document_name: str, tables: tuple[FormTable, ...]):
+    Nothing is `asked` in a worked example: what is empty there stays empty.
+    """
+
+    def __init__(self, document_name: str, tables: tuple[FormTable, ...], asked: bool = True):
+        self.asked = asked
         self._count = 0
         self._placeholders: dict[str, str] = {}
         self._tables = tables
@@ -51,11 +60,31 @@ class Controls:
         """A control for one answer to `field`."""
         return self._made(place, *_kind(field))
 
-    def row_name(self, table: FormTable, row: int, place: Place, placeholder: str) -> BaseOxmlElement:
+    def other(self, place: Place) -> BaseOxmlElement:
+        """A control for an answer beside the choices."""
+        return self._made(place, w("text", multiLine="1"), TYPE)
+
+    def box(self, place: Place) -> BaseOxmlElement:
+        """A box to tick."""
+        self._count += 1
+        states = {"checked": {"val": "0"}, "checkedState": _box_state(_TICKED), "uncheckedState": _box_state(_OPEN)}
+        box = etree.Element(f"{{{_WORD_2010}}}checkbox", nsmap={"w14": _WORD_2010})
+        for name, attributes in states.items():
+            etree.SubElement(box, f"{{{_WORD_2010}}}{name}", {f"{{{_WORD_2010}}}{key}": text for key, text in attributes.items()})
+        shown = text_run(_OPEN)
+        shown.insert(0, w("rPr", None, [w("rFonts", ascii=_BOX_FONT, hAnsi=_BOX_FONT, eastAsia=_BOX_FONT)]))
+        return w("sdt", None, [
+            w("sdtPr", None, [w("alias", place.title[:LONGEST_NAME]), w("tag", _short(place.name)), w("id", str(self._count)), box]),
+            w("sdtContent", None, [shown]),
+        ])
+
+    def row_name(self, table: FormTable, row: int, place: Place, repeated: bool) -> BaseOxmlElement:
         """A control for the name of a row, counted from 1; what is typed in one of them appears in all."""
-        path = f"/a:antwoorden[1]/a:tabel[{self._tables.index(table) + 1}]/a:rij[{row}]"
+        number = next(number for number, known in enumerate(self._tables, 1) if known is table)
+        path = f"/a:antwoorden[1]/a:tabel[{number}]/a:rij[{row}]"
         binding = w("dataBinding", prefixMappings=f"xmlns:a='{_ANSWERS}'", xpath=path, storeItemID=self._store)
-        return self._made(place, w("text", multiLine="1"), placeholder, binding)
+        kind, placeholder = _kind(table.columns[0])
+        return self._made(place, kind, _REPEATED if repeated else placeholder, binding)
 
     def attach(self, docx: DocxDocument) -> None:
         """Add the glossary with the placeholders, and the store of the row names."""
@@ -77,6 +106,10 @@ class Controls:
         ]))
         control.append(w("sdtContent", None, [text_run(placeholder, style="PlaceholderText")]))
         return control
+
+
+def _box_state(character: str) -> dict[str, str]:
+    return {"val": f"{ord(character):04X}", "font": _BOX_FONT}
 
 
 def _kind(field: Field) -> tuple[BaseOxmlElement, str]:

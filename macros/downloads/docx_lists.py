@@ -7,7 +7,9 @@ from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from macros.downloads.document import ItemList, Runs
+from macros.downloads.docx_page import right_indent
 from macros.downloads.docx_xml import w
+from macros.downloads.paper import Page
 
 # The two kinds of list in docx_template/word/numbering.xml.
 _BULLETS = 1
@@ -17,7 +19,7 @@ _DEEPEST = 2
 _AFTER = Pt(5)
 
 
-def add_list(docx: DocxDocument, items: ItemList, write: Callable[[Paragraph, Runs], None]) -> None:
+def add_list(docx: DocxDocument, items: ItemList, write: Callable[[Paragraph, Runs], None], page: Page) -> None:
     """Every item as a paragraph (there is at least one); `write` puts its runs there."""
     numbers: int | None = None
     for item in items.items:
@@ -26,6 +28,7 @@ def add_list(docx: DocxDocument, items: ItemList, write: Callable[[Paragraph, Ru
         if item.number is not None and numbers is None:
             numbers = _new_numbers(docx, depth, item.number)
         _place(paragraph, numbers if item.number is not None else _BULLETS, depth)
+        paragraph.paragraph_format.right_indent = right_indent(page)
         write(paragraph, item.runs)
     paragraph.paragraph_format.space_after = _AFTER
 

@@ -5,40 +5,38 @@ import datetime
 from docx.document import Document as DocxDocument
 from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_TAB_ALIGNMENT
-from docx.shared import Mm
+from docx.section import Section
+from docx.shared import Length, Mm
 from docx.text.paragraph import Paragraph
 
 from macros import text
 from macros.downloads.document import Document
 from macros.downloads.docx_xml import field_runs, text_run
 from macros.downloads.paper import MARGIN, Page
-from macros.downloads.wording import LANGUAGE, NOTICE, edition
-
-_PROSE_STYLES = ("Body Text", "List Bullet", "List Number", "Fictief")
+from macros.downloads.wording import FICTITIOUS, LANGUAGE, NOTICE, edition, mark
 
 
-def lay_out(docx: DocxDocument, document: Document, page: Page) -> None:
-    """Set the paper and everything that stands on every page."""
-    _paper(docx, page)
-    _head_and_foot(docx, document, page)
-    _properties(docx, document)
-
-
-def _paper(docx: DocxDocument, page: Page) -> None:
-    section = docx.sections[0]
+def lay_out(section: Section, document: Document, page: Page) -> None:
+    """Set the paper of a section and everything that stands on each of its pages."""
     section.orientation = WD_ORIENT.LANDSCAPE if page.landscape else WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = Mm(page.width), Mm(page.height)
     section.left_margin = section.right_margin = Mm(MARGIN)
-    for name in _PROSE_STYLES:
-        docx.styles[name].paragraph_format.right_indent = Mm(page.text_width - page.prose_width)
+    _head_and_foot(section, document, page)
 
 
-def _head_and_foot(docx: DocxDocument, document: Document, page: Page) -> None:
-    section = docx.sections[0]
+def right_indent(page: Page) -> Length:
+    """What keeps a line of running text short enough for the eye."""
+    return Mm(page.text_width - page.prose_width)
+
+
+def _head_and_foot(section: Section, document: Document, page: Page) -> None:
     origin = edition(document.publisher, text.date(document.date))
+    first = f"{document.publisher} ({FICTITIOUS})" if document.example else document.publisher
+    for part in (section.first_page_header, section.header, section.first_page_footer, section.footer):
+        part.is_linked_to_previous = False
     # The first page shows the title itself.
-    _line(section.first_page_header.paragraphs[0], document.publisher, "", page)
-    _line(section.header.paragraphs[0], document.title, "", page)
+    _line(section.first_page_header.paragraphs[0], first, "", page)
+    _line(section.header.paragraphs[0], mark(document), "", page)
     for footer in (section.first_page_footer, section.footer):
         paragraph = footer.paragraphs[0]
         _line(paragraph, f"{origin}. {NOTICE}.", "Pagina ", page)
@@ -53,7 +51,8 @@ def _line(paragraph: Paragraph, left: str, right: str, page: Page) -> None:
         paragraph._p.append(text_run(right))
 
 
-def _properties(docx: DocxDocument, document: Document) -> None:
+def set_properties(docx: DocxDocument, document: Document) -> None:
+    """Title, subject, language and the fixed date of the edition."""
     moment = datetime.datetime.fromisoformat(document.date)
     properties = docx.core_properties
     properties.title, properties.subject = document.title, document.subject[:255]

@@ -7,10 +7,10 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm
 from docx.table import Table, _Cell, _Row
 
-from macros.downloads import look
-from macros.downloads.document import Form, Runs, WorkedExample
-from macros.downloads.docx_controls import TYPE, Controls, Place
-from macros.downloads.docx_xml import text_run, w
+from macros.downloads import answers, look
+from macros.downloads.document import Field, Form, FormTable, Runs
+from macros.downloads.docx_controls import Controls, Place
+from macros.downloads.docx_xml import styled, text_run, w
 from macros.downloads.paper import (
     LABEL_WIDTH,
     NUMBER_WIDTH,
@@ -19,13 +19,12 @@ from macros.downloads.paper import (
     PaperTable,
     answer_height,
     cell_name,
-    shared_widths,
 )
-from macros.downloads.wording import NUMBER, SAME_ROW, help_lines, label, place
-from macros.model.werkblad import Veldsoort
+from macros.downloads.sheets import total_field
+from macros.downloads.wording import NUMBER, OTHER, SAME_ROW, TOTALS, help_lines, label, place
+from macros.model.veld import Veldsoort
 
-_REPEATED = "…"
-_WITH_CONTROL = (Veldsoort.DATUM, Veldsoort.KEUZE, Veldsoort.JA_DEELS_NEE)
+_WITH_CONTROL = (Veldsoort.DATUM, Veldsoort.KEUZE, Veldsoort.JA_DEELS_NEE, Veldsoort.SCHAAL)
 
 
 def add_form(docx: DocxDocument, form: Form, controls: Controls, page: Page) -> None:
@@ -34,8 +33,22 @@ def add_form(docx: DocxDocument, form: Form, controls: Controls, page: Page) -> 
     for row, field in zip(table.rows, form.fields, strict=True):
         _height(row, answer_height(field))
         _shade(row.cells[0], look.PANEL)
-        _name(row.cells[0], label(field), (field.help,) if field.help else ())
-        _answer(row.cells[1], controls.control(field, Place(field.name, field.label)))
+        _name(row.cells[0], label(field), help_lines(field))
+        for paragraph in row.cells[0].paragraphs:
+            # A long form may break between its fields; a head may not part from its rows.
+            paragraph.paragraph_format.keep_with_next = False
+        _single(row.cells[1], field, controls)
+
+
+def add_totals(docx: DocxDocument, source: FormTable, page: Page) -> None:
+    """The lines under a table: what is added up, and room for the outcome."""
+    width = page.prose_width - LABEL_WIDTH
+    table = _table(docx, len(source.totals), (width, LABEL_WIDTH), TOTALS, "", head=False)
+    for row, line in zip(table.rows, source.totals, strict=True):
+        _height(row, ROW_HEIGHT)
+        _shade(row.cells[0], look.PANEL)
+        _name(row.cells[0], line.label, ())
+        _words(row.cells[1], answers.shown(total_field(source, line), line.outcome))
 
 
 def add_form_table(docx: DocxDocument, table: PaperTable, controls: Controls) -> None:
@@ -50,18 +63,7 @@ def add_form_table(docx: DocxDocument, table: PaperTable, controls: Controls) ->
         _height(row, ROW_HEIGHT)
         _words(row.cells[0], str(number))
         for place_in_row, cell in enumerate(row.cells[1:]):
-            _empty(cell, table, place_in_row, number, controls)
-
-
-def add_example(docx: DocxDocument, example: WorkedExample, page: Page) -> None:
-    """Filled rows, to look at."""
-    columns = example.columns
-    table = _table(docx, len(example.rows) + 1, shared_widths(columns, page.text_width), example.title, example.note)
-    for cell, column in zip(table.rows[0].cells, columns, strict=True):
-        _name(cell, label(column), ())
-    for row, texts in zip(table.rows[1:], example.cells, strict=True):
-        for cell, words in zip(row.cells, texts, strict=True):
-            _words(cell, words)
+            _cell(cell, table, place_in_row, number, controls)
 
 
 def add_text_table(docx: DocxDocument, header: Sequence[Runs], rows: Sequence[Sequence[Runs]], page: Page, write) -> None:
@@ -70,7 +72,7 @@ def add_text_table(docx: DocxDocument, header: Sequence[Runs], rows: Sequence[Se
     table = _table(docx, len(rows) + 1, widths, "", "")
     for line, (row, cells) in enumerate(zip(table.rows, (header, *rows), strict=True)):
         for cell, runs in zip(row.cells, cells, strict=True):
-            cell.paragraphs[0].style = "Tabel tekst" if line else "Tabel kop"
+            styled(cell.paragraphs[0], "TabelTekst" if line else "TabelKop")
             write(cell.paragraphs[0], runs)
 
 
@@ -110,32 +112,63 @@ def _about(table: PaperTable) -> str:
     return f"Tabel om in te vullen met {table.source.rows} rijen. Kolommen: {names}."
 
 
-def _empty(cell: _Cell, table: PaperTable, column_place: int, number: int, controls: Controls) -> None:
+def _single(cell: _Cell, field: Field, controls: Controls) -> None:
+    """The answer to a single field: what stands there, nothing where it is computed, else a control."""
+    spot = Place(field.name, field.label)
+    if field.answer or field.formula or not controls.asked:
+        _words(cell, answers.shown(field, field.answer))
+        if field.formula:
+            _shade(cell, look.PANEL)
+    elif field.several:
+        _boxes(cell, field, controls)
+    else:
+        _answer(cell, controls.control(field, spot))
+
+
+def _boxes(cell: _Cell, field: Field, controls: Controls) -> None:
+    """A box to tick per choice, and room for another answer where that is allowed."""
+    for number, words in enumerate(field.choices, 1):
+        paragraph = cell.paragraphs[0] if number == 1 else cell.add_paragraph()
+        styled(paragraph, "TabelTekst")
+        paragraph._p.append(controls.box(Place(f"{field.name}_{number}", f"{field.label}: {words}")))
+        paragraph._p.append(text_run(f" {words}"))
+    if field.free:
+        paragraph = styled(cell.add_paragraph(), "TabelTekst")
+        paragraph._p.append(text_run(f"{OTHER}: "))
+        paragraph._p.append(controls.other(Place(f"{field.name}_anders", f"{field.label}: {OTHER.lower()}")))
+
+
+def _cell(cell: _Cell, table: PaperTable, column_place: int, number: int, controls: Controls) -> None:
+    """A cell of a table to fill in; `number` counts rows from 1."""
     column = table.columns[column_place]
+    words = table.source.row(number - 1).get(column.field.name, "")
     spot = Place(cell_name(table.source, number, column.field), place(column.field, number))
-    if column.field == table.source.columns[0]:
-        hint = _REPEATED if column.repeated else TYPE
-        _answer(cell, controls.row_name(table.source, number, spot, hint))
+    if column.field.formula:
+        _shade(cell, look.PANEL)
+    if words or column.field.formula or not controls.asked:
+        _words(cell, answers.shown(column.field, words))
+    elif column.field == table.source.columns[0]:
+        _answer(cell, controls.row_name(table.source, number, spot, column.repeated))
     elif column.field.kind in _WITH_CONTROL:
         _answer(cell, controls.control(column.field, spot))
     else:
-        cell.paragraphs[0].style = "Tabel tekst"
+        styled(cell.paragraphs[0], "TabelTekst")
 
 
 def _name(cell: _Cell, words: str, help_words: Sequence[str]) -> None:
-    cell.paragraphs[0].style = "Tabel kop"
+    styled(cell.paragraphs[0], "TabelKop")
     cell.paragraphs[0]._p.append(text_run(words))
     for line in help_words:
-        cell.add_paragraph(style="Tabel hulp")._p.append(text_run(line))
+        styled(cell.add_paragraph(), "TabelHulp")._p.append(text_run(line))
 
 
 def _words(cell: _Cell, words: str) -> None:
-    cell.paragraphs[0].style = "Tabel tekst"
+    styled(cell.paragraphs[0], "TabelTekst")
     cell.paragraphs[0]._p.append(text_run(words))
 
 
 def _answer(cell: _Cell, control: BaseOxmlElement) -> None:
-    cell.paragraphs[0].style = "Tabel tekst"
+    styled(cell.paragraphs[0], "TabelTekst")
     cell.paragraphs[0]._p.append(control)
 
 

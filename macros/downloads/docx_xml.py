@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.text.paragraph import Paragraph
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -26,6 +27,12 @@ def text_run(text: str, style: str = "") -> BaseOxmlElement:
             run.append(w("br"))
         run.append(_text(line))
     return run
+
+
+def styled(paragraph: Paragraph, style_id: str) -> Paragraph:
+    """`paragraph` in the style with this id. By id, because finding a style by its name takes longer than the rest."""
+    paragraph._p.style = style_id
+    return paragraph
 
 
 def field_runs(code: str, shown: str) -> list[BaseOxmlElement]:

@@ -3,18 +3,23 @@ none holds a word of the data: choices are cells of a sheet of their own, which 
 
 from collections.abc import Iterator
 
+from macros.downloads import answers
 from macros.downloads.document import Field
-from macros.downloads.ods_xml import Element, Sizes, element, paragraph, text_cell
-from macros.downloads.wording import WRONG, error, rule
-from macros.model.werkblad import Veldsoort
+from macros.downloads.formulas import calc
+from macros.downloads.odf_xml import Element, element
+from macros.downloads.ods_xml import Sizes, answer_cell, paragraph, text_cell
+from macros.downloads.sheets import CHOICES_SHEET, Choices
+from macros.downloads.wording import WRONG, ask, error, rule
+from macros.model.veld import Veldsoort
 
-CHOICES_SHEET = "Keuzes"
-_NUMBER = "cell-content-is-decimal-number() and cell-content()>=0"
-_EUROS = "cell-content-is-whole-number() and cell-content()>=0"
+_NUMBER = "cell-content-is-decimal-number() and cell-content()>=-999999999"
+_EUROS = "cell-content-is-whole-number() and cell-content()>=-999999999"
+_SHARE = "cell-content-is-decimal-number() and cell-content-is-between(0,100)"
 _DATE = "cell-content-is-date() and cell-content()>=DATE(1990;1;1)"
 _COUNT = 'is-true-formula(OR([.{0}]="<10";AND(ISNUMBER([.{0}]);[.{0}]=INT([.{0}]);OR([.{0}]=0;[.{0}]>=10))))'
 _CONDITIONS = {
     Veldsoort.GETAL: _NUMBER, Veldsoort.BEDRAG: _EUROS, Veldsoort.DATUM: _DATE, Veldsoort.AANTAL: _COUNT,
+    Veldsoort.PROCENT: _SHARE,
 }
 # A tooltip of Excel and Calc holds so much and no more.
 _TITLE_LENGTH, _TEXT_LENGTH = 32, 255
@@ -25,19 +30,24 @@ class Rules:
 
     def __init__(self) -> None:
         self._rules: list[Element] = []
-        self._lists: list[Field] = []
+        self._choices = Choices()
 
     def rule_for(self, field: Field, sheet: str, cell: str) -> str:
         """The name of the validation for the answers to `field`, of which `cell` (such as B4) is the first; "" for none."""
-        if not field.choices and field.kind not in _CONDITIONS:
+        condition = self._condition(field, cell)
+        if not condition and not field.several:
             return ""
         name = f"regel{len(self._rules) + 1}"
         self._rules.append(element("table:content-validation", {
-            "table:name": name, "table:condition": f"of:{self._condition(field, cell)}",
+            "table:name": name, **({"table:condition": f"of:{condition}"} if condition else {}),
             "table:allow-empty-cell": "true", "table:display-list": "unsorted",
             "table:base-cell-address": f"{quoted(sheet)}.{cell}",
-        }, [_help(field), _error(field)]))
+        }, [_help(field), *([_error(field)] if condition else [])]))
         return name
+
+    def choice_cell(self, field: Field, answer: str | None) -> str:
+        """The cell in which an answer that is counted stands; "" where any answer counts."""
+        return self._choices.cell(field, answer) if answer is not None else ""
 
     def validations(self) -> Iterator[Element]:
         """The element with all validations, if there are any."""
@@ -45,27 +55,26 @@ class Rules:
             yield element("table:content-validations", None, self._rules)
 
     def sheet(self, sizes: Sizes) -> Iterator[Element]:
-        """The sheet with the choices, a column per field, if there are any."""
-        if not self._lists:
+        """The sheet with the choices, a column per list, if there are any."""
+        columns = self._choices.columns
+        if not columns:
             return
-        rows = [[text_cell(field.label, "TabelKop") for field in self._lists]]
-        for place in range(max(len(field.choices) for field in self._lists)):
-            rows.append([_choice(field, place) for field in self._lists])
+        rows = [[text_cell(name, "TabelKop") for name, _ in columns]]
+        for place in range(max(len(choices) for _, choices in columns)):
+            rows.append([_choice(choices, place) for _, choices in columns])
         yield element("table:table", {
             "table:name": CHOICES_SHEET, "table:style-name": sizes.table("Staand"), "table:protected": "true",
             "table:print": "false",
         }, [
             element("table:table-column", {
-                "table:style-name": sizes.column(60), "table:number-columns-repeated": str(len(self._lists))}),
+                "table:style-name": sizes.column(60), "table:number-columns-repeated": str(len(columns))}),
             *(element("table:table-row", {"table:style-name": sizes.row(6)}, cells) for cells in rows),
         ])
 
     def _condition(self, field: Field, cell: str) -> str:
-        if not field.choices:
-            return _CONDITIONS[field.kind].format(cell)
-        self._lists.append(field)
-        column = column_name(len(self._lists) - 1)
-        return f"cell-content-is-in-list([${CHOICES_SHEET}.${column}$2:.${column}${len(field.choices) + 1}])"
+        if field.choices and not field.several:
+            return f"cell-content-is-in-list({calc(self._choices.area(field))})"
+        return _CONDITIONS[field.kind].format(cell) if field.kind in _CONDITIONS else ""
 
 
 def quoted(sheet: str) -> str:
@@ -73,23 +82,12 @@ def quoted(sheet: str) -> str:
     return "'" + sheet.replace("'", "''") + "'"
 
 
-def column_name(place: int) -> str:
-    """A for the first column (place 0), AA for the 27th."""
-    name = ""
-    place += 1
-    while place:
-        place, letter = divmod(place - 1, 26)
-        name = chr(ord("A") + letter) + name
-    return name
-
-
-def _choice(field: Field, place: int) -> Element:
-    return text_cell(field.choices[place], "Cel") if place < len(field.choices) else element("table:table-cell")
+def _choice(choices: tuple[answers.Value, ...], place: int) -> Element:
+    return answer_cell("Cel", choices[place]) if place < len(choices) else element("table:table-cell")
 
 
 def _help(field: Field) -> Element:
-    ask = "Kies uit de lijst, of schrijf een eigen antwoord" if field.free else "Kies uit de lijst" if field.choices else ""
-    lines = [line for line in (field.help, rule(field.kind), ask) if line]
+    lines = [line for line in (field.help, rule(field.kind), ask(field)) if line]
     return element("table:help-message", {"table:title": field.label[:_TITLE_LENGTH], "table:display": "true"},
                    [paragraph(line[:_TEXT_LENGTH]) for line in lines])
 

@@ -2,9 +2,9 @@
 
 from macros import text
 from macros.downloads.document import Document
-from macros.downloads.ods_sheets import HEAD_ROWS, START
-from macros.downloads.ods_xml import NAMESPACES, Element, element
-from macros.downloads.wording import LANGUAGE, NOTICE, edition
+from macros.downloads.odf_xml import NAMESPACES, Element, element
+from macros.downloads.sheets import HEAD_ROWS, START
+from macros.downloads.wording import LANGUAGE, NOTICE, edition, mark
 
 _FROZEN = "2"
 
@@ -23,7 +23,7 @@ def add_properties(meta: Element, document: Document) -> None:
 def add_head_and_foot(styles: Element, document: Document) -> None:
     """The words on every printed page, into the root of styles.xml; the page numbers stand in the template."""
     origin = edition(document.publisher, text.date(document.date))
-    for region, lines in (("style:header", (document.title,)), ("style:footer", (origin, NOTICE))):
+    for region, lines in (("style:header", (mark(document),)), ("style:footer", (origin, NOTICE))):
         for place in styles.iterfind(f".//{region}/style:region-left", NAMESPACES):
             place.extend(element("text:p", None, [_small(line)]) for line in lines)
 

@@ -1,43 +1,11 @@
-"""Elements of OpenDocument sheets, made without any text ever being read as XML or as a formula. Knows no document.
+"""Cells, rows and columns of a Calc file. Knows no document; text never becomes XML or a formula (see `odf_xml`)."""
 
-With lxml and not with odfdo: its tables move header columns, and its files claim version 1.4, which older Excels refuse.
-"""
-
-import re
-from collections.abc import Iterable, Mapping
+import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from lxml import etree
-
 from macros.downloads.document import Run, Runs
-
-Element = etree._Element
-
-_OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
-NAMESPACES = {
-    "office": f"{_OASIS}office:1.0", "style": f"{_OASIS}style:1.0", "text": f"{_OASIS}text:1.0",
-    "table": f"{_OASIS}table:1.0", "fo": f"{_OASIS}xsl-fo-compatible:1.0", "meta": f"{_OASIS}meta:1.0",
-    "config": f"{_OASIS}config:1.0", "dc": "http://purl.org/dc/elements/1.1/",
-}
-# In OpenDocument a line break, a tab and each space after the first are elements.
-_SPACING = re.compile(r"(\n|\t|^ | (?= )| $)", re.MULTILINE)
-_SPACING_TAGS = {"\n": "text:line-break", "\t": "text:tab", " ": "text:s"}
-
-
-def qualified(name: str) -> str:
-    """`table:name` as lxml writes it."""
-    prefix, _, local = name.partition(":")
-    return f"{{{NAMESPACES[prefix]}}}{local}"
-
-
-def element(
-    tag: str, attributes: Mapping[str, str] | None = None, children: Iterable[Element] = (), text: str = ""
-) -> Element:
-    """An element with attributes, children and, for a leaf, plain text."""
-    made = etree.Element(qualified(tag), {qualified(name): value for name, value in (attributes or {}).items()})
-    made.extend(children)
-    made.text = text or None
-    return made
+from macros.downloads.odf_xml import Element, add_literal, element
 
 
 def paragraph(runs: Runs | str) -> Element:
@@ -50,23 +18,12 @@ def paragraph(runs: Runs | str) -> Element:
         if run.strong or run.emphasis:
             span = element("text:span", {"text:style-name": "Vet" if run.strong else "Cursief"})
             made.append(span)
-            _add_literal(span, run.text)
+            add_literal(span, run.text)
         else:
-            _add_literal(made, run.text)
+            add_literal(made, run.text)
         if run.link and run.link != run.text:
-            _add_literal(made, f" ({run.link})")
+            add_literal(made, f" ({run.link})")
     return made
-
-
-def _add_literal(holder: Element, words: str) -> None:
-    """Add `words` behind what `holder` has, with line breaks, tabs and spaces kept."""
-    for piece in _SPACING.split(words):
-        if piece in _SPACING_TAGS:
-            holder.append(element(_SPACING_TAGS[piece]))
-        elif len(holder):
-            holder[-1].tail = (holder[-1].tail or "") + piece
-        else:
-            holder.text = (holder.text or "") + piece
 
 
 def text_cell(runs: Runs | str, style: str, columns: int = 1) -> Element:
@@ -77,11 +34,19 @@ def text_cell(runs: Runs | str, style: str, columns: int = 1) -> Element:
     return element("table:table-cell", attributes, [paragraph(runs)])
 
 
-def empty_cell(style: str, rule: str = "") -> Element:
-    """A cell to fill in; `rule` is the name of its validation."""
+def answer_cell(style: str, value: str | float | datetime.date = "", rule: str = "", formula: str = "") -> Element:
+    """A cell with a typed value, or empty; `rule` is the name of its validation, `formula` computes the value anew."""
     attributes = {"table:style-name": style}
     if rule:
         attributes["table:content-validation-name"] = rule
+    if formula:
+        attributes["table:formula"] = f"of:={formula}"
+    if isinstance(value, datetime.date):
+        attributes |= {"office:value-type": "date", "office:date-value": value.isoformat()}
+    elif isinstance(value, float):
+        attributes |= {"office:value-type": "float", "office:value": repr(value)}
+    elif value or formula:
+        return element("table:table-cell", {**attributes, "office:value-type": "string"}, [paragraph(value)])
     return element("table:table-cell", attributes)
 
 

@@ -4,18 +4,22 @@ Shared by the paper formats; knows millimetres, not a file format. The first col
 that a row keeps its name.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.downloads.document import Document, Field, FormTable
-from macros.model.werkblad import Veldsoort
+from macros.model.veld import Veldsoort
 
 MARGIN = 15.0
 ROW_HEIGHT = 10.5
 NUMBER_WIDTH = 10.0
 LABEL_WIDTH = 78.0
+PICTURE_WIDTH = 640
 _PROSE = 170.0
 _NARROW = 4
+# Two tables of so many rows fit on one page.
+_SHORT = 6
 
 _LINE_HEIGHT = 9.0
 _LONG_HEIGHT = 25.0
@@ -23,7 +27,8 @@ _LONG_HEIGHT = 25.0
 # Space an answer of a kind asks for, in millimetres, before the page is shared out.
 _WANTED = {
     Veldsoort.TEKST: 40.0, Veldsoort.LANG: 58.0, Veldsoort.GETAL: 22.0, Veldsoort.AANTAL: 26.0, Veldsoort.BEDRAG: 26.0,
-    Veldsoort.DATUM: 28.0, Veldsoort.KEUZE: 32.0, Veldsoort.JA_DEELS_NEE: 28.0,
+    Veldsoort.PROCENT: 24.0, Veldsoort.DATUM: 28.0, Veldsoort.KEUZE: 32.0, Veldsoort.MEERKEUZE: 44.0,
+    Veldsoort.JA_DEELS_NEE: 28.0, Veldsoort.SCHAAL: 24.0,
 }
 _LETTER = 2.1
 _PADDING = 4.0
@@ -67,11 +72,20 @@ class PaperColumn:
 
 @dataclass(frozen=True)
 class PaperTable:
-    """One table on paper; row numbers come before `columns` and are not among them."""
+    """One table on paper; row numbers come before `columns` and are not among them.
+
+    `new_page`: it does not fit under the table before it.
+    """
 
     title: str
     source: FormTable
     columns: tuple[PaperColumn, ...]
+    new_page: bool = False
+
+
+def picture_size(page: Page) -> tuple[int, int]:
+    """Pixels of the picture of a page, width and height."""
+    return PICTURE_WIDTH, math.ceil(page.height / page.width * PICTURE_WIDTH)
 
 
 def page_for(document: Document) -> Page:
@@ -88,7 +102,7 @@ def paper_tables(table: FormTable, page: Page) -> Iterator[PaperTable]:
         widths = shared_widths(columns, page.text_width - NUMBER_WIDTH)
         yield PaperTable(_title(table, place), table, tuple(
             PaperColumn(field, width, field in repeated) for field, width in zip(columns, widths, strict=True)
-        ))
+        ), new_page=place > 0 and table.rows > _SHORT)
 
 
 def shared_widths(columns: tuple[Field, ...], available: float) -> tuple[float, ...]:

@@ -4,7 +4,7 @@ the words as data, so that no text can become code."""
 import json
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import lru_cache, singledispatch
 from pathlib import Path
 from typing import Any
@@ -12,18 +12,19 @@ from typing import Any
 import typst
 
 from macros import text
+from macros.downloads import answers
 from macros.downloads.document import (
     Block,
     Document,
+    Field,
     Form,
     FormTable,
     Heading,
     ItemList,
-    ListItem,
+    ListGroup,
     Paragraph,
     Runs,
     TextTable,
-    WorkedExample,
     texts,
 )
 from macros.downloads.faults import DownloadFault
@@ -39,19 +40,23 @@ from macros.downloads.paper import (
     cell_name,
     page_for,
     paper_tables,
-    shared_widths,
 )
 from macros.downloads.pdf_font import regular
 from macros.downloads.pdf_form import Widget, with_fields
+from macros.downloads.sheets import total_field
 from macros.downloads.template import LOOK
 from macros.downloads.wording import (
+    FICTITIOUS,
     NOTICE,
     NUMBER,
+    OTHER,
     SAME_ROW,
+    TOTALS,
     edition,
     help_lines,
     help_text,
     label,
+    mark,
     place,
     rule,
     title_with_origin,
@@ -72,7 +77,8 @@ def write(document: Document, fonts: Path) -> bytes:
     _refuse_unknown_characters(document, fonts)
     page = page_for(document)
     layout = _compiled(document, _data(document, page), fonts)
-    return with_fields(layout, {widget.name: widget for widget in _widgets(document)}, fonts)
+    widgets = {widget.name: widget for widget in _widgets(document)} if document.fillable else {}
+    return with_fields(layout, widgets, fonts)
 
 
 def _refuse_unknown_characters(document: Document, fonts: Path) -> None:
@@ -108,6 +114,8 @@ def _data(document: Document, page: Page) -> Data:
     return {
         "title": document.title, "subject": document.subject, "publisher": document.publisher, "look": LOOK,
         "date": {"year": year, "month": month, "day": day},
+        "head-first": f"{document.publisher} ({FICTITIOUS})" if document.example else document.publisher,
+        "head": mark(document), "example": document.example, "fillable": document.fillable,
         "footer": f"{edition(document.publisher, text.date(document.date))}. {NOTICE}.",
         "page": {"width": page.width, "height": page.height, "margin": MARGIN, "prose": page.prose_width},
         "facts": document.facts,
@@ -132,7 +140,7 @@ def _(block: Paragraph, page: Page) -> list[Data]:
 
 @_block.register
 def _(block: ItemList, page: Page) -> list[Data]:
-    return [{"kind": "list", "groups": _nested(list(block.items))}]
+    return [{"kind": "list", "groups": _groups(block.groups)}]
 
 
 @_block.register
@@ -145,30 +153,47 @@ def _(block: TextTable, page: Page) -> list[Data]:
 def _(block: Form, page: Page) -> list[Data]:
     return [{
         "kind": "form", "label": LABEL_WIDTH, "answer": page.prose_width - LABEL_WIDTH,
-        "rows": [{"name": field.name, "label": label(field), "help": help_lines(field),
-                  "height": answer_height(field)} for field in block.fields],
+        "rows": [{"label": label(field), "help": help_lines(field), "height": answer_height(field), **_single(field)}
+                 for field in block.fields],
     }]
 
 
 @_block.register
 def _(block: FormTable, page: Page) -> list[Data]:
-    return [_fill_table(table, first=place == 0) for place, table in enumerate(paper_tables(block, page))]
+    tables = [_fill_table(table) for table in paper_tables(block, page)]
+    return [*tables, _totals(block, page)] if block.totals else tables
 
 
-@_block.register
-def _(block: WorkedExample, page: Page) -> list[Data]:
-    widths = shared_widths(block.columns, page.text_width)
-    columns = [{"label": label(column), "width": width} for column, width in zip(block.columns, widths, strict=True)]
-    return [{"kind": "example", "title": block.title, "note": block.note, "columns": columns, "cells": block.cells}]
+def _single(field: Field) -> Data:
+    """What stands in the place of one answer: its text, boxes to tick, or a place to fill in."""
+    if field.several and not field.answer:
+        boxes = [{"name": name, "text": words} for name, words in _boxes(field)]
+        return {"boxes": boxes, "other": {"name": f"{field.name}_anders", "text": OTHER} if field.free else None}
+    return _spot(field, field.name, field.answer)
 
 
-def _fill_table(table: PaperTable, first: bool) -> Data:
+def _boxes(field: Field) -> Iterator[tuple[str, str]]:
+    return ((f"{field.name}_{number}", words) for number, words in enumerate(field.choices, 1))
+
+
+def _spot(field: Field, name: str, answer: str) -> Data:
+    return {"name": name, "text": answers.shown(field, answer), "computed": bool(field.formula)}
+
+
+def _totals(block: FormTable, page: Page) -> Data:
+    rows = [{"label": line.label, "help": (), "height": ROW_HEIGHT, "name": "", "computed": True,
+             "text": answers.shown(total_field(block, line), line.outcome)} for line in block.totals]
+    return {"kind": "form", "title": TOTALS, "label": page.prose_width - LABEL_WIDTH, "answer": LABEL_WIDTH, "rows": rows}
+
+
+def _fill_table(table: PaperTable) -> Data:
     return {
-        "kind": "fill-table", "title": table.title, "new-page": not first, "number": NUMBER_WIDTH, "number-label": NUMBER,
+        "kind": "fill-table", "title": table.title, "new-page": table.new_page, "number": NUMBER_WIDTH, "number-label": NUMBER,
         "row-height": ROW_HEIGHT,
         "columns": [{"label": label(column.field), "width": column.width,
                      "help": (SAME_ROW,) if column.repeated else help_lines(column.field)} for column in table.columns],
-        "rows": [[cell_name(table.source, row, column.field) for column in table.columns]
+        "rows": [[_spot(column.field, cell_name(table.source, row, column.field),
+                        table.source.row(row - 1).get(column.field.name, "")) for column in table.columns]
                  for row in range(1, table.source.rows + 1)],
     }
 
@@ -177,28 +202,26 @@ def _runs(runs: Runs) -> list[Data]:
     return [asdict(run) for run in runs]
 
 
-def _nested(items: list[ListItem]) -> list[Data]:
-    """Items of one depth in groups of one kind, each item with the deeper ones that follow it."""
-    groups: list[Data] = []
-    while items:
-        first, items = items[0], items[1:]
-        below = []
-        while items and items[0].depth > first.depth:
-            below.append(items.pop(0))
-        if not groups or (groups[-1]["start"] is None) != (first.number is None):
-            groups.append({"start": first.number, "items": []})
-        groups[-1]["items"].append({"runs": _runs(first.runs), "below": _nested(below)})
-    return groups
+def _groups(groups: tuple[ListGroup, ...]) -> list[Data]:
+    return [{
+        "start": group.start, "items": [{"runs": _runs(runs), "below": _groups(below)} for runs, below in group.points],
+    } for group in groups]
 
 
 def _widgets(document: Document) -> Iterator[Widget]:
-    for block in document.blocks:
-        if isinstance(block, Form):
-            yield from (Widget(field.name, _spoken(field.label, help_text(field)), field) for field in block.fields)
-        if isinstance(block, FormTable):
-            for row in range(1, block.rows + 1):
-                for field in block.columns:
-                    yield Widget(cell_name(block, row, field), _spoken(place(field, row), rule(field.kind)), field)
+    for form in document.forms:
+        for field in form.fields:
+            if field.several:
+                yield from (Widget(name, f"{field.label}: {words}", field, tick=True) for name, words in _boxes(field))
+                yield Widget(f"{field.name}_anders", f"{field.label}: {OTHER.lower()}", Field(field.name, field.label))
+            else:
+                yield Widget(field.name, _spoken(field.label, help_text(field)), field)
+    for table in document.tables:
+        for row in range(1, table.rows + 1):
+            for field in table.columns:
+                spoken = _spoken(place(field, row), rule(field.kind))
+                # A list lets one answer be chosen; more of them are typed.
+                yield Widget(cell_name(table, row, field), spoken, replace(field, choices=()) if field.several else field)
 
 
 def _spoken(name: str, help_words: str) -> str:

@@ -23,15 +23,19 @@ _MULTILINE, _COMBO, _EDIT = 1 << 12, 1 << 17, 1 << 18
 _LINK_ONLY = ("/A", "/Border", "/Contents", "/QuadPoints", "/BS", "/C")
 # Lets a reader take a choice back.
 _NO_ANSWER = " "
+_TICKED = "Ja"
+# The cross of the font with which readers draw boxes.
+_CROSS = "8"
 
 
 @dataclass(frozen=True)
 class Widget:
-    """A field by its name for programs, with the words a screen reader says."""
+    """A field by its name for programs, with the words a screen reader says; one to `tick` is a box for one choice."""
 
     name: str
     title: str
     field: Field
+    tick: bool = False
 
 
 def with_fields(layout: bytes, widgets: Mapping[str, Widget], fonts: Path) -> bytes:
@@ -63,18 +67,20 @@ class _Form:
 
     def add(self, annotation: Object, page: pikepdf.Page, name: str, tag: Object) -> None:
         """Make `annotation` a place of the field `name`."""
-        title, field = self.widgets[name].title, self.widgets[name].field
+        widget = self.widgets[name]
         for key in _LINK_ONLY:
             if key in annotation:
                 del annotation[key]
         annotation.update(Dictionary(
-            Subtype=Name.Widget, F=_PRINT, P=page.obj, DA=self._style, MK=Dictionary(), TU=String(title),
+            Subtype=Name.Widget, F=_PRINT, P=page.obj, DA=self._style, MK=Dictionary(), TU=String(widget.title),
         ))
-        if field.choices:
+        if widget.tick:
+            annotation.update(Dictionary(AP=Dictionary(N=self._states(annotation)), AS=Name.Off, MK=Dictionary(CA=String(_CROSS))))
+        elif widget.field.choices:
             annotation.AP = Dictionary(N=self._arrow(annotation))
         self.places.setdefault(name, []).append(annotation)
         tag.S = Name.Form
-        tag.Alt = String(title)
+        tag.Alt = String(widget.title)
 
     def dictionary(self) -> Object:
         """The form of the document."""
@@ -86,7 +92,7 @@ class _Form:
     def _field(self, widget: Widget, places: list[Object]) -> Object:
         """The field itself: the place when it is alone, which every reader understands, else a parent of the places."""
         field = places[0] if len(places) == 1 else self.pdf.make_indirect(Dictionary(Kids=Array(places)))
-        field.update(Dictionary(T=String(widget.name), TU=String(widget.title), DA=self._style, **_kind(widget.field)))
+        field.update(Dictionary(T=String(widget.name), TU=String(widget.title), DA=self._style, **_kind(widget)))
         for place in places if len(places) > 1 else ():
             place.Parent = field
         return field
@@ -100,17 +106,29 @@ class _Form:
         width, height = round(right - left, 2), round(high - low, 2)
         x, y = width - 9, height / 2
         lines = f"{x:.2f} {y + 1.5:.2f} m {x + 3:.2f} {y - 1.5:.2f} l {x + 6:.2f} {y + 1.5:.2f} l S"
-        arrow = f"q {_colour(look.LINE)} RG 1 w {lines} Q"
-        stream = self.pdf.make_stream(f"{arrow}\n/Tx BMC\nEMC".encode())
+        return self._drawing(f"q {_colour(look.LINE)} RG 1 w {lines} Q\n/Tx BMC\nEMC", width, height)
+
+    def _states(self, annotation: Object) -> Dictionary:
+        """How a box looks with and without its cross."""
+        left, low, right, high = (float(value) for value in annotation.Rect)
+        width, height = round(right - left, 2), round(high - low, 2)
+        lines = f"2 2 m {width - 2:.2f} {height - 2:.2f} l 2 {height - 2:.2f} m {width - 2:.2f} 2 l S"
+        cross = self._drawing(f"q {_colour(look.INK)} RG 1.4 w {lines} Q", width, height)
+        return Dictionary({f"/{_TICKED}": cross, "/Off": self._drawing("", width, height)})
+
+    def _drawing(self, drawn: str, width: float, height: float) -> Object:
+        stream = self.pdf.make_stream(drawn.encode())
         stream.update(Dictionary(
             Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, width, height]), Resources=self._resources()))
         return stream
 
 
-def _kind(field: Field) -> dict[str, object]:
-    if field.choices:
-        options = Array([String(text) for text in (_NO_ANSWER, *field.choices)])
-        return {"FT": Name.Ch, "Ff": _COMBO | (_EDIT if field.free else 0), "Opt": options}
+def _kind(widget: Widget) -> dict[str, object]:
+    if widget.tick:
+        return {"FT": Name.Btn, "V": Name.Off}
+    if widget.field.choices:
+        options = Array([String(text) for text in (_NO_ANSWER, *widget.field.choices)])
+        return {"FT": Name.Ch, "Ff": _COMBO | (_EDIT if widget.field.free else 0), "Opt": options}
     # Short answers too: a field of one line would put them at another height than their neighbours.
     return {"FT": Name.Tx, "Ff": _MULTILINE}
 

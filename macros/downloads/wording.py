@@ -1,14 +1,26 @@
 """The fixed Dutch words of the downloads, in one place. Not the words of a worksheet: those stand in `data/`."""
 
-from macros.downloads.document import Field
-from macros.model.werkblad import Veldsoort
+from collections.abc import Mapping
+
+from macros.downloads.document import Document, Field
+from macros.model.veld import Bewerking, Formule, Veldsoort
+from macros.text import listing, number
 
 LANGUAGE = "nl-NL"
 OWN_MARK = "+"
 OWN = "toevoeging van dit handboek"
 OWN_LEGEND = f"Een {OWN_MARK} achter een naam betekent: {OWN}. De andere komen uit de handreiking van 2013."
 NOTICE = "Onafhankelijke bewerking, niet van OCW, Sardes of de Onderwijsinspectie"
-FICTITIOUS = "Fictief voorbeeld"
+# On every page of a worked example.
+FICTITIOUS = "Voorbeeldstad, fictief"
+EXAMPLE = "Ingevuld voorbeeld van een verzonnen gemeente, Voorbeeldstad. Niets hierin gaat over een echte gemeente."
+TOTALS = "Totalen"
+CONTENTS = "Inhoud"
+BOOK_TITLE = "Werkboek ouderbeleid"
+BOOK_SUBJECT = "Alle werkbladen van het handboek in één bestand, in de volgorde van de stappen."
+BOOK_FACTS = (("Gebruik", "Haal weg wat u niet nodig hebt. De koppen werken mee in de inhoudsopgave en in het navigatievenster."),)
+OTHER = "Anders"
+OWN_SHEET = "Een toevoeging van dit handboek. De handreiking van 2013 heeft dit werkblad niet"
 NUMBER = "Nr"
 SAME_ROW = "Zelfde als in de eerste tabel"
 EXPLANATION = "Wat vult u in?"
@@ -19,12 +31,14 @@ _RULES = {
     Veldsoort.GETAL: "Alleen een getal",
     Veldsoort.AANTAL: "Minder dan 10: schrijf <10",
     Veldsoort.BEDRAG: "In hele euro's",
+    Veldsoort.PROCENT: "In procenten",
     Veldsoort.DATUM: "Als dag-maand-jaar",
 }
 _ERRORS = {
     Veldsoort.GETAL: "Vul hier een getal in, zonder letters.",
     Veldsoort.AANTAL: "Vul een heel getal van 10 of meer in, of 0. Is het minder dan 10? Schrijf dan <10.",
     Veldsoort.BEDRAG: "Vul hier hele euro's in, zonder letters. Bijvoorbeeld 2500.",
+    Veldsoort.PROCENT: "Vul hier een getal van 0 tot en met 100 in, zonder procentteken.",
     Veldsoort.DATUM: "Vul hier een datum in als dag-maand-jaar. Bijvoorbeeld 31-12-2026.",
 }
 
@@ -44,15 +58,35 @@ def rule(kind: Veldsoort) -> str:
     return _RULES.get(kind, "")
 
 
+def ask(field: Field) -> str:
+    """How to answer where there are choices."""
+    if not field.choices:
+        return ""
+    if field.several:
+        return "Kies een of meer; zet er een puntkomma tussen"
+    return "Kies uit de lijst, of schrijf een eigen antwoord" if field.free else "Kies uit de lijst"
+
+
 def short_choices(field: Field) -> str:
     """The choices in a line where they are few enough to print above a column, for who fills it in by pen."""
     line = " / ".join(field.choices)
     return line if len(line) <= SHORT_LIST else ""
 
 
+def listed_choices(field: Field) -> str:
+    """The choices in a line where nothing else shows them: a program has no list for several answers at once."""
+    return f"Kies een of meer: {'; '.join(field.choices)}" if field.several else short_choices(field)
+
+
+def scale(field: Field) -> str:
+    """What the ends of a scale mean."""
+    return f"1 is {field.ends[0]}, 5 is {field.ends[1]}" if field.ends else ""
+
+
 def help_lines(field: Field) -> tuple[str, ...]:
-    """What to say about filling in a field: its own explanation, the rule of its kind, its short list of choices."""
-    return tuple(filter(None, (field.help, rule(field.kind), short_choices(field))))
+    """What to say about filling in a field: its explanation, how it is computed or written, its choices."""
+    computed = f"Uitkomst: {field.rule}" if field.rule else rule(field.kind)
+    return tuple(filter(None, (field.help, computed, scale(field) or listed_choices(field))))
 
 
 def help_text(field: Field) -> str:
@@ -63,6 +97,32 @@ def help_text(field: Field) -> str:
 def error(field: Field) -> str:
     """What to say when an answer does not fit."""
     return "Kies een antwoord uit de lijst." if field.choices else _ERRORS[field.kind]
+
+
+def computation(formula: Formule, labels: Mapping[str, str]) -> str:
+    """How a field is computed, in words; `labels` names the fields beside it by id, in order."""
+    names = [f"'{labels[name]}'" for name in formula.van]
+    if formula.bewerking is Bewerking.AANTAL:
+        what = f"hoe vaak '{formula.antwoord}' staat" if formula.antwoord else "hoeveel er is ingevuld"
+        start = list(labels).index(formula.van[0])
+        in_a_row = len(names) > 2 and tuple(labels)[start:start + len(names)] == formula.van
+        return f"{what} bij {names[0]} tot en met {names[-1]}" if in_a_row else f"{what} bij {listing(names)}"
+    if formula.bewerking is Bewerking.DREMPEL:
+        least = number(formula.norm) if formula.norm is not None else names[1]
+        return f"ja als {names[0]} minstens {least} is, anders nee"
+    if formula.bewerking is Bewerking.AANDEEL:
+        return f"{names[0]} gedeeld door {names[1]}, in procenten"
+    return " plus ".join(names) if formula.bewerking is Bewerking.SOM else " min ".join(names)
+
+
+def reference(document: Document) -> str:
+    """The line by which a program knows a returned sheet."""
+    return f"Kenmerk: {document.name}, uitgave {document.date}. Laat deze regel staan. Een programma herkent er dit blad aan."
+
+
+def mark(document: Document) -> str:
+    """The title as it stands on every page, with what says that an example is invented."""
+    return f"{document.title} ({FICTITIOUS})" if document.example else document.title
 
 
 def place(field: Field, row: int) -> str:

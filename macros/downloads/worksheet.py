@@ -14,26 +14,57 @@ from macros.downloads.document import (
     Heading,
     Paragraph,
     Run,
-    WorkedExample,
+    Total,
 )
 from macros.downloads.prose import Resolve, blocks
-from macros.downloads.wording import FICTITIOUS, OWN_LEGEND
+from macros.downloads.wording import EXAMPLE, OWN_LEGEND, OWN_SHEET, computation
+from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.uitgave import Uitgave
-from macros.model.werkblad import Tabel, Veld, Werkblad, Werkbladdeel
+from macros.model.veld import Veld
+from macros.model.werkblad import Bladvorm, Tabel, Werkblad, Werkbladdeel
+from macros.text import listing
+
+EXAMPLE_NAME = "-voorbeeld"
 
 
-def worksheet_document(werkblad: Werkblad, handbook: Handbook) -> Document:
-    """The document of one sheet. Raises DownloadFault where a text cannot stand in an office file."""
+def worksheet_document(werkblad: Werkblad, handbook: Handbook, example: bool = False) -> Document:
+    """The document of one sheet, empty or as a worked `example`.
+
+    Raises DownloadFault where a text cannot stand in an office file.
+    """
+    maker = _Maker(werkblad, handbook, example)
     return Document(
-        name=werkblad.id,
+        name=f"{werkblad.id}{EXAMPLE_NAME if example else ''}",
         title=f"Werkblad {werkblad.code}: {werkblad.titel}",
         subject=werkblad.doel,
         publisher=handbook.uitgave.naam,
         date=handbook.uitgave.bijgewerkt,
         facts=tuple(_facts(werkblad, handbook)),
-        blocks=tuple(_blocks(werkblad, absolute(handbook.uitgave))),
+        blocks=tuple(maker.blocks()),
+        example=" ".join(filter(None, (EXAMPLE, werkblad.voorbeeld_uitleg))) if example else "",
+        fillable=werkblad.vorm is Bladvorm.FORMULIER and not example,
     )
+
+
+def in_order(handbook: Handbook) -> list[Werkblad]:
+    """The worksheets in the order of the steps; those beside the steps stand before and after."""
+    return sorted(handbook.werkbladen, key=lambda werkblad: werkblad.code)
+
+
+def has_example(werkblad: Werkblad) -> bool:
+    """Whether the definition holds a worked example."""
+    return any(
+        any(veld.voorbeeld for veld in deel.velden) or (deel.tabel and deel.tabel.voorbeeldrijen) for deel in werkblad.delen)
+
+
+def flows(werkblad: Werkblad) -> dict[str, list[Veld]]:
+    """Id of another worksheet → the fields of this one whose answers come back there."""
+    found: dict[str, list[Veld]] = {}
+    for veld in werkblad.velden:
+        for sheet in dict.fromkeys(target.partition(".")[0] for target in veld.stroomt_naar):
+            found.setdefault(sheet, []).append(veld)
+    return found
 
 
 def absolute(uitgave: Uitgave) -> Resolve:
@@ -55,41 +86,60 @@ def _facts(werkblad: Werkblad, handbook: Handbook) -> Iterator[tuple[str, str]]:
         yield "Hoort bij", f"Stap {stap.nummer}: {stap.titel}"
     yield "Met wie", werkblad.met_wie
     yield "Tijd", werkblad.duur
-    yield "Herkomst", f"{werkblad.bron} van de handreiking uit 2013, in eigen woorden en aangevuld"
+    if codes := dict.fromkeys(handbook.by_noun["werkblad"][sheet].code for sheet in flows(werkblad)):  # type: ignore[attr-defined]
+        yield "Komt terug in", f"{'werkbladen' if len(codes) > 1 else 'werkblad'} {listing(list(codes))}"
+    if werkblad.eigen:
+        yield "Herkomst", OWN_SHEET
+    elif werkblad.bron:
+        yield "Herkomst", f"{werkblad.bron} van de handreiking uit 2013, in eigen woorden en aangevuld"
 
 
-def _blocks(werkblad: Werkblad, resolve: Resolve) -> Iterator[Block]:
-    yield from blocks(werkblad.uitleg, resolve)
-    if any(veld.eigen for veld in werkblad.velden):
-        yield Paragraph((Run(OWN_LEGEND),))
-    for deel in werkblad.delen:
-        yield from _part(deel, werkblad, resolve)
+class _Maker:
+    """Makes the blocks of one sheet."""
 
+    def __init__(self, werkblad: Werkblad, handbook: Handbook, example: bool):
+        self.werkblad, self.handbook, self.example = werkblad, handbook, example
+        self.resolve: Resolve = absolute(handbook.uitgave)
 
-def _part(deel: Werkbladdeel, werkblad: Werkblad, resolve: Resolve) -> Iterator[Block]:
-    yield Heading(deel.titel)
-    if deel.uitleg:
-        yield from blocks(deel.uitleg, resolve)
-    if deel.velden:
-        yield Form(deel.titel, tuple(_field(veld) for veld in deel.velden))
-    if deel.tabel:
-        yield from _table(deel.tabel, werkblad.voorbeeld_uitleg or "", resolve)
+    def blocks(self) -> Iterator[Block]:
+        yield from blocks(self.werkblad.uitleg, self.resolve)
+        if any(veld.eigen for veld in self.werkblad.velden):
+            yield Paragraph((Run(OWN_LEGEND),))
+        for deel in self.werkblad.delen:
+            yield from self._part(deel)
 
+    def _part(self, deel: Werkbladdeel) -> Iterator[Block]:
+        yield Heading(deel.titel, own=deel.eigen)
+        if deel.uitleg:
+            yield from blocks(deel.uitleg, self.resolve)
+        if deel.velden:
+            answers = invulling.voorbeeldantwoorden(deel, self.handbook) if self.example else {}
+            yield Form(deel.titel, tuple(self._field(veld, deel.velden, answers.get(veld.id, "")) for veld in deel.velden))
+        if deel.tabel:
+            if deel.tabel.uitleg:
+                yield from blocks(deel.tabel.uitleg, self.resolve)
+            yield self._table(deel.tabel)
 
-def _table(tabel: Tabel, note: str, resolve: Resolve) -> Iterator[Block]:
-    if tabel.uitleg:
-        yield from blocks(tabel.uitleg, resolve)
-    groups = tuple(
-        ColumnGroup(groep.titel, tuple(_field(kolom) for kolom in groep.kolommen)) for groep in tabel.groepen
-    )
-    table = FormTable(tabel.id, tabel.titel, groups, tabel.rijen)
-    yield table
-    if tabel.voorbeeldrijen:
-        yield WorkedExample(f"{FICTITIOUS}: {tabel.titel.lower()}", note, table, tabel.voorbeeldrijen)
+    def _table(self, tabel: Tabel) -> FormTable:
+        starts = invulling.startrijen(tabel, self.handbook)
+        filled = (self.example and invulling.voorbeeldrijen(tabel, self.handbook)) or starts
+        outcomes = invulling.totalen(tabel, filled) if self.example else tuple((line, "") for line in tabel.totalen)
+        return FormTable(
+            name=tabel.id, title=tabel.titel,
+            groups=tuple(
+                ColumnGroup(groep.titel, tuple(self._field(kolom, tabel.kolommen) for kolom in groep.kolommen))
+                for groep in tabel.groepen),
+            rows=max(len(filled), 1) if self.example or tabel.vaste_rijen else max(tabel.rijen, len(filled)),
+            fixed=tabel.vaste_rijen, filled=filled,
+            totals=tuple(Total(line.label, line.kolom, line.bewerking, line.antwoord, outcome) for line, outcome in outcomes),
+            given=len(starts) if tabel.startrijen_uit else 0,
+            locked=tuple(kolom.id for kolom in tabel.kolommen if kolom.id == tabel.sleutel or kolom.uit_record),
+        )
 
-
-def _field(veld: Veld) -> Field:
-    return Field(
-        name=veld.id, label=veld.label, kind=veld.soort, choices=veld.keuzes, free=veld.vrij,
-        help=veld.uitleg or "", own=veld.eigen,
-    )
+    def _field(self, veld: Veld, beside: tuple[Veld, ...], answer: str = "") -> Field:
+        labels = {other.id: other.label for other in beside}
+        return Field(
+            name=veld.id, label=veld.label, kind=veld.soort, choices=invulling.opties(veld, self.handbook), free=veld.vrij,
+            help=veld.uitleg or "", own=veld.eigen, formula=veld.formule,
+            rule=computation(veld.formule, labels) if veld.formule else "", ends=veld.uiteinden, answer=answer,
+        )

@@ -8,9 +8,11 @@ from macros.downloads.document import (
     Document,
     Field,
     FormTable,
+    ItemList,
+    ListItem,
     Paragraph,
     Run,
-    WorkedExample,
+    plain,
 )
 from macros.downloads.faults import DownloadFault
 
@@ -40,10 +42,19 @@ def test_only_web_addresses_become_links(link: str) -> None:
         Run("klik", link=link)
 
 
-def test_an_example_shows_only_columns_in_which_something_stands() -> None:
-    """Empty columns of a worked example take no room."""
-    columns = (Field("a", "A"), Field("b", "B"), Field("c", "C"))
-    table = FormTable("tabel", "Tabel", (ColumnGroup("Groep", columns),), 2)
-    example = WorkedExample("Voorbeeld", "Verzonnen", table, ({"a": "1"}, {"c": "2"}))
-    assert [column.name for column in example.columns] == ["a", "c"]
-    assert example.cells == (("1", ""), ("", "2"))
+def test_a_row_knows_what_stands_in_it_and_what_is_locked() -> None:
+    """Cells that come from the handbook cannot be changed; rows after them are empty and open."""
+    columns = (Field("a", "A"), Field("b", "B"))
+    table = FormTable("tabel", "Tabel", (ColumnGroup("Groep", columns),), 2, filled=({"a": "1"},), given=1, locked=("a",))
+    assert (table.row(0), table.row(1)) == ({"a": "1"}, {})
+    assert [table.is_locked(row, column) for row in range(2) for column in columns] == [True, False, False, False]
+
+
+def test_points_are_grouped_by_depth_and_kind() -> None:
+    """A numbered point keeps the bullets below it, and a list starts at its own number."""
+    items = ItemList((ListItem((Run("a"),), 0, 3), ListItem((Run("b"),), 1), ListItem((Run("c"),), 0, 4), ListItem((Run("d"),), 0)))
+    numbered, bullets = items.groups
+    assert numbered.start == 3
+    assert [plain(runs) for runs, _ in numbered.points] == ["a", "c"]
+    assert plain(numbered.points[0][1][0].points[0][0]) == "b"
+    assert bullets.start is None

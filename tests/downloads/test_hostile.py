@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import docx
 import odfdo
+import openpyxl
 import pikepdf
 import pypdfium2
 import pytest
@@ -15,7 +16,7 @@ from lxml import etree
 from macros.downloads.document import Document
 from macros.downloads.faults import DownloadFault
 
-Specimen = Callable[[str], Document]
+Specimen = Callable[..., Document]
 Writers = dict[str, Callable[[Document], bytes]]
 
 LITERAL = {
@@ -45,11 +46,28 @@ def _ods_text(data: bytes) -> str:
     return "\n".join(str(cell.value) for table in file.body.tables for row in table.traverse() for cell in row.traverse())
 
 
+def _odt_text(data: bytes) -> str:
+    """All words of the text and of the lists to choose from, with the spaces that are elements."""
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        root = etree.fromstring(packed.read("content.xml"))
+    for space in root.iter(*_SPACING):
+        space.text = " "
+    offered = root.xpath("//@*[local-name()='value']")
+    return "\n".join(["".join(root.itertext()), *offered])
+
+
+def _xlsx_text(data: bytes) -> str:
+    file = openpyxl.load_workbook(io.BytesIO(data))
+    return "\n".join(str(cell.value) for table in file for row in table.iter_rows() for cell in row if cell.value is not None)
+
+
 def _pdf_text(data: bytes) -> str:
     return "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(data))
 
 
-READERS = {"docx": _docx_text, "ods": _ods_text, "pdf": _pdf_text}
+# In OpenDocument a second space is an element.
+_SPACING = {"{urn:oasis:names:tc:opendocument:xmlns:text:1.0}s"}
+READERS = {"docx": _docx_text, "odt": _odt_text, "xlsx": _xlsx_text, "ods": _ods_text, "pdf": _pdf_text}
 
 
 @pytest.mark.parametrize("extension", READERS)
@@ -60,10 +78,17 @@ def test_it_is_literal(text: str, extension: str, specimen: Specimen, writers: W
     assert re.sub(r"\s", "", words).count(re.sub(r"\s", "", text)) >= 10
 
 
+@pytest.mark.parametrize("extension", READERS)
+def test_an_example_is_literal_too(extension: str, specimen: Specimen, writers: Writers) -> None:
+    """What stands in the answers of a worked example is words as well."""
+    words = READERS[extension](writers[extension](specimen(LITERAL["formule"], example=True)))
+    assert re.sub(r"\s", "", words).count(re.sub(r"\s", "", LITERAL["formule"])) >= 10
+
+
 @pytest.mark.parametrize("text", BEYOND_OUR_LETTER.values(), ids=list(BEYOND_OUR_LETTER))
 def test_other_scripts_are_literal_or_refused(text: str, specimen: Specimen, writers: Writers) -> None:
     """Office files hold every script; the PDF says which character its letter lacks."""
-    for extension in ("docx", "ods"):
+    for extension in ("docx", "odt", "xlsx", "ods"):
         assert _flat(text) in _flat(READERS[extension](writers[extension](specimen(text))))
     with pytest.raises(DownloadFault, match=r"werkblad proef: het teken .* \(U\+[0-9A-F]{4,5}\).*Schrijf het met gewone"):
         writers["pdf"](specimen(text))
@@ -81,7 +106,7 @@ def test_a_long_text_is_kept_whole(specimen: Specimen, writers: Writers) -> None
         assert "slot" in READERS[extension](write(specimen(text)))
 
 
-@pytest.mark.parametrize("extension", ["docx", "ods"])
+@pytest.mark.parametrize("extension", ["docx", "odt", "xlsx", "ods"])
 def test_the_parts_stay_sound(extension: str, specimen: Specimen, writers: Writers) -> None:
     """Every part parses, and no element or instruction was added by a text."""
     calm, wild = (_tags(writers[extension](specimen(text))) for text in ("gewone tekst", LITERAL["xml"]))
@@ -89,13 +114,22 @@ def test_the_parts_stay_sound(extension: str, specimen: Specimen, writers: Write
     assert set().union(*wild.values()) <= set().union(*calm.values()) | _SPACING
 
 
-_SPACING = {"{urn:oasis:names:tc:opendocument:xmlns:text:1.0}s"}
-
-
 def _tags(data: bytes) -> dict[str, set[str]]:
     with zipfile.ZipFile(io.BytesIO(data)) as packed:
         names = [name for name in packed.namelist() if name.endswith((".xml", ".rels"))]
         return {name: {str(item.tag) for item in etree.fromstring(packed.read(name)).iter()} for name in names}
+
+
+@pytest.mark.parametrize("text", LITERAL.values(), ids=list(LITERAL))
+def test_no_formula_holds_a_word_of_the_data(text: str, specimen: Specimen, writers: Writers) -> None:
+    """The only formulas are ours, also where an answer of the data is what they count."""
+    book = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](specimen(text))))
+    formulas = [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+    with zipfile.ZipFile(io.BytesIO(writers["ods"](specimen(text)))) as packed:
+        root = etree.fromstring(packed.read("content.xml"))
+    formulas += root.xpath("//@*[local-name()='formula' or local-name()='condition']")
+    assert formulas
+    assert all(text not in formula for formula in formulas)
 
 
 def test_no_script_or_action_reaches_a_pdf(specimen: Specimen, writers: Writers) -> None:

@@ -8,11 +8,10 @@ import pytest
 from lxml import etree
 
 from macros.downloads.document import Document
-from macros.downloads.ods_rules import column_name
-from macros.downloads.ods_sheets import HEAD_ROWS, ROWS, SheetNames
-from macros.downloads.ods_xml import NAMESPACES
+from macros.downloads.odf_xml import NAMESPACES
+from macros.downloads.sheets import HEAD_ROWS, SheetNames, column_name, rows_of
 from macros.downloads.wording import NOTICE, OWN
-from macros.model.werkblad import Veldsoort
+from macros.model.veld import Veldsoort
 
 
 @pytest.fixture(scope="module")
@@ -41,8 +40,7 @@ def test_another_library_reads_every_label(inventory_files: dict[str, bytes], in
     """The file is a sound spreadsheet with everything of the definition in it."""
     file = odfdo.Document(io.BytesIO(inventory_files["ods"]))
     words = "\n".join(str(cell.value) for table in file.body.tables for row in table.traverse() for cell in row.traverse())
-    assert [table.name for table in file.body.tables] == [
-        "Start", "Activiteiten", "Fictief voorbeeld activiteiten", "Keuzes"]
+    assert [table.name for table in file.body.tables] == ["Start", "Activiteiten", "Keuzes"]
     assert all(field.label in words for field in inventory.fields)
     assert OWN in words
 
@@ -91,7 +89,7 @@ def test_only_answers_are_open(content: etree._Element, parts: dict[str, etree._
     answers = _all(content, "//table:table-cell[starts-with(@table:style-name, 'Invul')]")
     (table,) = inventory.tables
     singles = len(inventory.fields) - len(table.columns)
-    assert len(answers) == ROWS * len(table.columns) + singles
+    assert len(answers) == rows_of(table) * len(table.columns) + singles
     opened = _all(parts["styles.xml"], "//style:style[@style:name='Invul']/style:table-cell-properties")[0]
     assert _attribute(opened, "style:cell-protect") == "none"
 
@@ -109,12 +107,12 @@ def test_typed_text_stays_text(content: etree._Element, parts: dict[str, etree._
     assert set(styles.values()) <= known
 
 
-def test_heads_stay_in_sight_and_return_on_paper(content: etree._Element, parts: dict[str, etree._Element]) -> None:
+def test_heads_stay_in_sight_and_return_on_paper(content: etree._Element, parts: dict[str, etree._Element], inventory: Document) -> None:
     """Scrolling or printing, one sees which column and which row an answer belongs to."""
     sheet = _all(content, "//table:table[@table:name='Activiteiten']")[0]
     assert len(_all(sheet, "table:table-header-rows/table:table-row")) == HEAD_ROWS
     assert len(_all(sheet, "table:table-header-columns/table:table-column")) == 1
-    assert _attribute(sheet, "table:print-ranges") == f"'Activiteiten'.A1:'Activiteiten'.U{HEAD_ROWS + ROWS}"
+    assert _attribute(sheet, "table:print-ranges") == f"'Activiteiten'.A1:'Activiteiten'.U{HEAD_ROWS + rows_of(inventory.tables[0])}"
     view = _all(parts["settings.xml"], "//config:config-item-map-entry[@config:name='Activiteiten']/config:config-item")
     values = {_attribute(item, "config:name"): item.text for item in view}
     assert values["VerticalSplitPosition"] == str(HEAD_ROWS)

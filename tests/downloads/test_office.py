@@ -1,6 +1,6 @@
-"""LibreOffice opens what we made, and loses nothing. One start for all files."""
+"""LibreOffice opens what we made, loses nothing, and computes what we compute. One start per kind of file, for all files."""
 
-import io
+import dataclasses
 import os
 import shutil
 import subprocess
@@ -8,98 +8,254 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import openpyxl
 import pypdfium2
 import pytest
+from lxml import etree
 
-from macros.downloads.document import Document
-from macros.downloads.ods_sheets import HEAD_ROWS, ROWS
+from macros.downloads import answers, inlezen
+from macros.downloads.document import Document, FormTable
+from macros.downloads.grids import sheets
+from macros.downloads.sheets import HEAD_ROWS, rows_of, sheet_names
+from macros.downloads.worksheet import worksheet_document
+from macros.downloads.write import formats
+from macros.model.handbook import Handbook
+from macros.model.veld import Veldsoort
+from macros.model.werkblad import Werkblad
 from tests.downloads.test_hostile import LITERAL
 
 pytestmark = pytest.mark.office
-TIMEOUT = 240
+TIMEOUT = 400
+OFFICE = ("docx", "odt", "xlsx", "ods")
+# LibreOffice else trusts the outcomes that stand in a file.
+_ALWAYS_COMPUTE = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+ <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+ <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+"""
+SUMS = {
+    "id": "sommen", "code": "8e", "titel": "Sommen", "doel": "Proef", "duur": "Kort", "met_wie": "Niemand", "uitleg": "Proef.", "eigen": True,
+    "delen": [{"id": "deel", "titel": "Deel", "tabel": {
+        "id": "sommen-tabel", "titel": "Sommen", "rijen": 12,
+        "groepen": [
+            {"titel": "In", "kolommen": [
+                {"id": "naam", "label": "Naam"}, {"id": "a", "label": "A", "soort": "aantal"}, {"id": "b", "label": "B", "soort": "aantal"},
+                {"id": "c", "label": "C", "soort": "getal"}, {"id": "d", "label": "D", "soort": "getal"},
+                {"id": "j", "label": "J", "soort": "ja-deels-nee"}]},
+            {"titel": "Uit", "kolommen": [
+                {"id": "som", "label": "Som", "soort": "aantal", "formule": {"bewerking": "som", "van": ["a", "b"]}},
+                {"id": "verschil", "label": "Verschil", "soort": "aantal", "formule": {"bewerking": "verschil", "van": ["a", "b"]}},
+                {"id": "aandeel", "label": "Aandeel", "soort": "procent", "formule": {"bewerking": "aandeel", "van": ["a", "b"]}},
+                {"id": "drempel", "label": "Drempel", "formule": {"bewerking": "drempel", "van": ["aandeel"], "norm": "60"}},
+                {"id": "vier", "label": "Vier", "formule": {"bewerking": "drempel", "van": ["c", "d"]}},
+                {"id": "keer", "label": "Keer", "soort": "getal", "formule": {"bewerking": "aantal", "van": ["j"], "antwoord": "ja"}}]}],
+        "totalen": [
+            {"kolom": "a", "label": "Som van A", "bewerking": "som"}, {"kolom": "c", "label": "Som van C", "bewerking": "som"},
+            {"kolom": "j", "label": "Keer ja", "bewerking": "aantal", "antwoord": "ja"},
+            {"kolom": "naam", "label": "Rijen", "bewerking": "aantal"}, {"kolom": "aandeel", "label": "Samen", "bewerking": "aandeel"}],
+        "voorbeeldrijen": [
+            {"naam": "heel", "a": "60", "b": "100", "c": "2,5", "d": "2,5", "j": "ja"},
+            {"naam": "net niet", "a": "599", "b": "1000", "c": "2,4", "d": "2,5", "j": "deels"},
+            {"naam": "leeg"}, {"naam": "half", "a": "40", "j": "ja"}, {"naam": "nul", "a": "10", "b": "0", "c": "-3", "d": "0"},
+            {"naam": "klein verschil", "a": "14", "b": "10"}, {"naam": "derde", "a": "10", "b": "30", "c": "1", "j": "nee"}]},
+    }],
+}
+
+
+@pytest.fixture(scope="module")
+def soffice() -> str:
+    """The program."""
+    found = os.environ.get("SOFFICE") or shutil.which("soffice") or shutil.which("libreoffice")
+    if not found:
+        pytest.skip(os.environ.get("SOFFICE_ONTBREEKT", "LibreOffice ontbreekt: de downloads zijn niet geopend"))
+    return found
+
+
+@pytest.fixture(scope="module")
+def small_sums(handbook: Handbook) -> list[Document]:
+    """Sums over whole numbers, and one with a count that is not shown, each as a worked example."""
+    plain = Werkblad.model_validate(SUMS)
+    table = SUMS["delen"][0]["tabel"]  # type: ignore[index]
+    few = {**table, "voorbeeldrijen": [{"naam": "weinig", "a": "<10", "b": "20"}, {"naam": "veel", "a": "20", "b": "40"}]}
+    hidden = Werkblad.model_validate({**SUMS, "id": "sommen-klein", "delen": [{"id": "deel", "titel": "Deel", "tabel": few}]})
+    return [worksheet_document(sheet, handbook, example=True) for sheet in (plain, hidden)]
+
+
+@pytest.fixture(scope="module")
+def sums(handbook: Handbook, small_sums: list[Document]) -> list[Document]:
+    """Every worked example with a computed column or a total, and the small ones."""
+    real = [worksheet_document(werkblad, handbook, example=True) for werkblad in handbook.werkbladen if "xlsx" in formats(werkblad)]
+    return [*small_sums, *(made for made in real if any(_computed(table) for table in made.tables))]
 
 
 @pytest.fixture(scope="module")
 def office(
-    tmp_path_factory: pytest.TempPathFactory, inventory_files: dict[str, bytes], specimen: Callable[[str], Document],
-    writers: dict[str, Callable[[Document], bytes]],
+    tmp_path_factory: pytest.TempPathFactory, soffice: str, handbook: Handbook, sums: list[Document],
+    specimen: Callable[..., Document], writers: dict[str, Callable[[Document], bytes]],
 ) -> Path:
-    """A folder with every office file as PDF, and the spreadsheets also as LibreOffice saves them (xlsx)."""
-    soffice = os.environ.get("SOFFICE") or shutil.which("soffice") or shutil.which("libreoffice")
-    if not soffice:
-        pytest.skip(os.environ.get("SOFFICE_ONTBREEKT", "LibreOffice ontbreekt: de downloads zijn niet geopend"))
+    """A folder `heen` with our files, `terug` with the same as LibreOffice saves them, `pdf` with what it would print."""
     folder = tmp_path_factory.mktemp("kantoor")
-    for extension in ("docx", "ods"):
-        (folder / f"inventarisatie-{extension}.{extension}").write_bytes(inventory_files[extension])
+    profile = folder / "profiel/user/registrymodifications.xcu"
+    profile.parent.mkdir(parents=True)
+    profile.write_text(_ALWAYS_COMPUTE, encoding="utf-8")
+    for extension in OFFICE:
+        heen = folder / "heen" / extension
+        heen.mkdir(parents=True)
+        for werkblad in handbook.werkbladen:
+            if extension in formats(werkblad):
+                document = worksheet_document(werkblad, handbook)
+                (heen / f"{werkblad.id}.{extension}").write_bytes(writers[extension](document))
         for name, text in LITERAL.items():
-            (folder / f"{name}-{extension}.{extension}").write_bytes(writers[extension](specimen(text)))
-    for target, pattern in (("pdf", "*.*"), ("xlsx", "*.ods")):
-        _convert(soffice, folder, target, sorted(folder.glob(pattern)))
+            (heen / f"{name}.{extension}").write_bytes(writers[extension](specimen(text)))
+        for document in sums if extension in ("xlsx", "ods") else ():
+            (heen / f"som-{document.name}.{extension}").write_bytes(writers[extension](_without_outcomes(document)))
+        files = sorted(heen.iterdir())
+        _convert(soffice, folder, extension, folder / "terug" / extension, files)
+        shown = [file for file in files if file.stem in LITERAL or file.stem in ("inventarisatie", "locatie-uitvraag")]
+        _convert(soffice, folder, "pdf", folder / "pdf" / extension, shown)
     return folder
 
 
-def _convert(soffice: str, folder: Path, target: str, files: list[Path]) -> None:
-    profile = (folder / "profiel").as_uri()
+def _convert(soffice: str, folder: Path, target: str, out: Path, files: list[Path]) -> None:
     subprocess.run(
-        [soffice, f"-env:UserInstallation={profile}", "--headless", "--convert-to", target, "--outdir", str(folder),
+        [soffice, f"-env:UserInstallation={(folder / 'profiel').as_uri()}", "--headless", "--convert-to", target, "--outdir", str(out),
          *map(str, files)],
         check=True, capture_output=True, timeout=TIMEOUT,
     )
 
 
-def _pdf_text(path: Path) -> str:
+def _words(path: Path) -> str:
+    """All words of a file, without spaces."""
+    if path.suffix in (".xlsx", ".ods"):
+        found = [str(value) for grid in sheets(path.read_bytes()).values() for value in grid.values()]
+    elif path.suffix == ".docx":
+        file = docx.Document(str(path))
+        found = ["".join(part.itertext()) for part in file.element.body.iter("{*}p")]
+    else:
+        with zipfile.ZipFile(path) as packed:
+            found = ["".join(etree.fromstring(packed.read("content.xml")).itertext())]
+    return "".join("".join(found).split())
+
+
+def _printed(path: Path) -> str:
     text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(path))
     return "".join(text.split())
 
 
-@pytest.mark.parametrize("extension", ["docx", "ods"])
-def test_every_label_is_shown(office: Path, inventory: Document, extension: str) -> None:
-    """What LibreOffice prints holds every label of the definition."""
-    words = _pdf_text(office / f"inventarisatie-{extension}.pdf")
-    assert all("".join(field.label.split()) in words for field in inventory.fields)
+def _computed(table: FormTable) -> bool:
+    return bool(table.totals) or any(field.formula for field in table.columns)
 
 
-@pytest.mark.parametrize("extension", ["docx", "ods"])
+def _without_outcomes(document: Document) -> Document:
+    """The document with its answers, but nothing computed yet."""
+    blocks = tuple(_emptied(block) if isinstance(block, FormTable) else block for block in document.blocks)
+    return dataclasses.replace(document, blocks=blocks)
+
+
+def _emptied(table: FormTable) -> FormTable:
+    computed = {field.name for field in table.columns if field.formula}
+    rows = tuple({name: words for name, words in row.items() if name not in computed} for row in table.filled)
+    return dataclasses.replace(
+        table, filled=rows, totals=tuple(dataclasses.replace(line, outcome="") for line in table.totals))
+
+
+@pytest.mark.parametrize("extension", OFFICE)
+def test_every_sheet_survives_being_saved(office: Path, handbook: Handbook, extension: str) -> None:
+    """Opened and saved by LibreOffice, each file still holds every label, heading and fact."""
+    for werkblad in handbook.werkbladen:
+        if extension in formats(werkblad):
+            document = worksheet_document(werkblad, handbook)
+            words = _words(office / "terug" / extension / f"{werkblad.id}.{extension}")
+            wanted = [document.title, *(field.label for field in document.fields), *(fact for _, fact in document.facts)]
+            missing = [text for text in wanted if "".join(text.split()) not in words]
+            assert not missing, (werkblad.id, missing)
+
+
+@pytest.mark.parametrize("extension", ["docx", "odt"])
+def test_lists_to_choose_from_survive(office: Path, handbook: Handbook, extension: str) -> None:
+    """After saving, each choice is still there to choose."""
+    for werkblad in handbook.werkbladen:
+        if extension not in formats(werkblad):
+            continue
+        before, after = (_lists(office / where / extension / f"{werkblad.id}.{extension}") for where in ("heen", "terug"))
+        assert len(after) == len(before), werkblad.id
+
+
+def _lists(path: Path) -> list[etree._Element]:
+    with zipfile.ZipFile(path) as packed:
+        root = etree.fromstring(packed.read("word/document.xml" if path.suffix == ".docx" else "content.xml"))
+    return [found for name in ("dropDownList", "comboBox", "drop-down") for found in root.iter(f"{{*}}{name}")]
+
+
+@pytest.mark.parametrize("extension", OFFICE)
 @pytest.mark.parametrize("name", LITERAL)
 def test_hostile_text_is_shown_literally(office: Path, name: str, extension: str) -> None:
     """LibreOffice computes and expands nothing of it."""
-    assert "".join(LITERAL[name].split()) in _pdf_text(office / f"{name}-{extension}.pdf")
+    assert "".join(LITERAL[name].split()) in _printed(office / "pdf" / extension / f"{name}.pdf")
 
 
-def test_no_column_falls_off_the_paper(office: Path, inventory: Document) -> None:
-    """Each group of columns prints on as many pages as its rows need, and no more."""
-    (table,) = inventory.tables
-    pages = [page.get_size() for page in pypdfium2.PdfDocument(office / "inventarisatie-ods.pdf")]
-    wide = [width > height for width, height in pages]
-    assert sum(wide) == 2 * len(table.groups) + 1
-    assert len(pypdfium2.PdfDocument(office / "inventarisatie-docx.pdf")) == len(table.groups) + 2
+@pytest.mark.parametrize("extension", ["xlsx", "ods"])
+def test_it_computes_what_we_compute(office: Path, sums: list[Document], extension: str) -> None:
+    """Every computed cell and total has the outcome of `macros.model.rekenen`, also where a count is not shown."""
+    for document in sums:
+        book = sheets((office / "terug" / extension / f"som-{document.name}.{extension}").read_bytes())
+        names = sheet_names(document)
+        for table in document.tables:
+            grid = book[names[id(table)]]
+            for (row, column), words in _outcomes(table).items():
+                found = grid.get((row, column), "")
+                assert found == pytest.approx(words) if isinstance(words, float) else found == words, (document.name, row, column, words)
 
 
-def test_rules_and_protection_survive_saving_as_excel(office: Path, inventory: Document) -> None:
+def _outcomes(table: FormTable) -> dict[tuple[int, int], answers.Value]:
+    """(row, column) of each computed cell → what must stand there."""
+    found = {
+        (HEAD_ROWS + row, column): answers.typed(field, filled.get(field.name, ""))
+        for row, filled in enumerate(table.filled) for column, field in enumerate(table.columns) if field.formula
+    }
+    for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table)):
+        found[row, 1] = answers.typed(dataclasses.replace(table.column(line.column), kind=Veldsoort.GETAL), line.outcome)
+    return found
+
+
+@pytest.mark.parametrize("extension", ["xlsx", "ods"])
+def test_rules_and_protection_survive(office: Path, handbook: Handbook, extension: str) -> None:
     """Dropdowns, messages, protection, and what returns on paper are there after LibreOffice saved the sheet."""
-    (table,) = inventory.tables
-    sheet = openpyxl.load_workbook(office / "inventarisatie-ods.xlsx")["Activiteiten"]
+    (table,) = worksheet_document(handbook.get("werkblad", "inventarisatie"), handbook).tables  # type: ignore[arg-type]
+    path = office / "terug" / extension / f"inventarisatie.{extension}"
+    if extension == "ods":
+        with zipfile.ZipFile(path) as packed:
+            xml = packed.read("content.xml").decode()
+        assert xml.count("cell-content-is-in-list") == sum(bool(field.choices) for field in table.columns)
+        assert "Kies een antwoord uit de lijst." in xml
+        assert 'table:protected="true"' in xml
+        return
+    sheet = openpyxl.load_workbook(path)["Activiteiten"]
     kinds = [rule.type for rule in sheet.data_validations.dataValidation]
     assert kinds.count("list") == sum(bool(field.choices) for field in table.columns)
     assert {"custom", "whole", "date"} <= set(kinds)
+    assert any("Schrijf dan <10." in (rule.error or "") for rule in sheet.data_validations.dataValidation)
     assert sheet.protection.sheet
     assert (sheet.print_title_rows, sheet.print_title_cols) == (f"$1:${HEAD_ROWS}", "$A:$A")
     assert not sheet.cell(HEAD_ROWS + 1, 1).protection.locked
-    assert not sheet.cell(HEAD_ROWS + ROWS, len(table.columns)).protection.locked
     assert sheet.cell(HEAD_ROWS, 1).protection.locked
 
 
-def test_messages_are_in_dutch_in_excel(office: Path) -> None:
-    """A rule that is broken says in Dutch what is asked."""
-    with zipfile.ZipFile(io.BytesIO((office / "inventarisatie-ods.xlsx").read_bytes())) as packed:
-        xml = packed.read("xl/worksheets/sheet2.xml").decode()
-    assert "Is het minder dan 10? Schrijf dan &lt;10." in xml
-    assert "Kies een antwoord uit de lijst." in xml
+@pytest.mark.parametrize("extension", ["xlsx", "ods"])
+def test_no_column_falls_off_the_paper(office: Path, handbook: Handbook, extension: str) -> None:
+    """Each group of columns prints on as many pages as its rows need, and no more."""
+    (table,) = worksheet_document(handbook.get("werkblad", "inventarisatie"), handbook).tables  # type: ignore[arg-type]
+    pages = [page.get_size() for page in pypdfium2.PdfDocument(office / "pdf" / extension / "inventarisatie.pdf")]
+    wide = sum(width > height for width, height in pages)
+    assert wide % len(table.groups) == 0
+    assert wide <= 3 * len(table.groups)
 
 
-@pytest.mark.parametrize("name", LITERAL)
-def test_no_cell_became_a_formula(office: Path, name: str) -> None:
-    """After saving as Excel every cell of hostile text is still text."""
-    book = openpyxl.load_workbook(office / f"{name}-ods.xlsx")
-    assert not [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+@pytest.mark.parametrize("extension", ["xlsx", "ods"])
+def test_a_form_that_went_through_libreoffice_is_read(office: Path, handbook: Handbook, extension: str) -> None:
+    """A location that saved the sheet with LibreOffice is recognised all the same."""
+    data = (office / "terug" / extension / f"locatie-uitvraag.{extension}").read_bytes()
+    read = inlezen.lees([("terug", data)], handbook.get("werkblad", "locatie-uitvraag"), handbook)  # type: ignore[arg-type]
+    assert read.fouten == ("terug: er is geen enkele rij ingevuld.",)

@@ -1,5 +1,7 @@
 """How a wide table is laid out on A4."""
 
+from collections.abc import Callable
+
 import pytest
 
 from macros.downloads.document import Document
@@ -23,6 +25,13 @@ def test_the_widths_fill_the_page_and_nothing_is_cramped(inventory: Document) ->
         assert all(column.width >= 20 for column in page.columns)
 
 
-def test_a_small_document_stands_upright(specimen) -> None:
+def test_a_narrow_document_stands_upright(sheet: Callable[..., Document]) -> None:
     """Only a wide table turns the paper."""
-    assert not page_for(specimen("tekst")).landscape
+    assert not page_for(sheet("startcheck")).landscape
+    assert page_for(sheet("inventarisatie")).landscape
+
+
+def test_short_tables_share_a_page(form: Document, inventory: Document) -> None:
+    """Groups of columns with a few rows follow each other; longer ones start a page each."""
+    assert not any(table.new_page for table in paper_tables(form.tables[0], LANDSCAPE))
+    assert [table.new_page for table in paper_tables(inventory.tables[0], LANDSCAPE)] == [False, True, True, True]

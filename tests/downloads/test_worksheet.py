@@ -1,8 +1,12 @@
 """Werkblad → Document."""
 
-from macros.downloads.document import Document, Form, FormTable, Heading, Paragraph, WorkedExample, plain
-from macros.downloads.wording import OWN_LEGEND
-from macros.downloads.worksheet import absolute
+from collections.abc import Callable
+
+import pytest
+
+from macros.downloads.document import Document, Form, FormTable, Heading, Paragraph, plain
+from macros.downloads.wording import EXAMPLE, OWN_LEGEND
+from macros.downloads.worksheet import absolute, flows, has_example, in_order, worksheet_document
 from macros.model.handbook import Handbook
 from macros.model.uitgave import Uitgave
 
@@ -16,9 +20,9 @@ def test_the_inventory_has_its_columns_in_groups(inventory: Document) -> None:
 
 
 def test_the_blocks_follow_the_worksheet(inventory: Document) -> None:
-    """Fields, table, example and explanation come in the order of the definition, with the legend of additions."""
+    """Fields, table and explanation come in the order of the definition, with the legend of additions."""
     kinds = [type(block) for block in inventory.blocks if not isinstance(block, Heading)]
-    assert kinds.index(Form) < kinds.index(FormTable) < kinds.index(WorkedExample)
+    assert kinds.index(Form) < kinds.index(FormTable)
     assert any(isinstance(block, Paragraph) and plain(block.runs) == OWN_LEGEND for block in inventory.blocks)
 
 
@@ -27,13 +31,55 @@ def test_the_facts_say_which_step_it_belongs_to(inventory: Document, handbook: H
     facts = dict(inventory.facts)
     step = handbook.get("stap", "stap-2")
     assert facts["Hoort bij"] == f"Stap 2: {step.titel}"  # type: ignore[attr-defined]
-    assert set(facts) == {"Doel", "Hoort bij", "Met wie", "Tijd", "Herkomst"}
+    assert {"Doel", "Hoort bij", "Met wie", "Tijd", "Herkomst"} <= set(facts)
 
 
-def test_links_within_the_site_need_its_address(handbook: Handbook) -> None:
+def test_an_example_is_filled_in_and_says_that_it_is_invented(sheet: Callable[..., Document]) -> None:
+    """The empty flavour holds no answer; the example holds answers, a note, and no fields to type in."""
+    empty, example = sheet("locatie-uitvraag"), sheet("locatie-uitvraag", example=True)
+    assert not empty.example
+    assert not any(field.answer for field in empty.fields)
+    assert EXAMPLE in example.example
+    assert any(field.answer for form in example.forms for field in form.fields)
+    assert example.tables[0].filled
+    assert (empty.fillable, example.fillable) == (True, False)
+    assert (empty.name, example.name) == ("locatie-uitvraag", "locatie-uitvraag-voorbeeld")
+
+
+def test_every_sheet_becomes_a_document_with_all_its_fields(handbook: Handbook) -> None:
+    """Nothing of any definition is lost on the way, in either flavour, and computed fields say how."""
+    for werkblad in handbook.werkbladen:
+        for example in (False, True):
+            document = worksheet_document(werkblad, handbook, example)
+            assert [field.name for field in document.fields] == [veld.id for veld in werkblad.velden]
+            assert all(bool(field.rule) == bool(field.formula) for field in document.fields)
+        assert has_example(werkblad)
+
+
+def test_starting_rows_stand_there_beforehand(sheet: Callable[..., Document]) -> None:
+    """Rows from the handbook are in the empty flavour too, locked where the handbook says what they are."""
+    (table,) = (table for table in sheet("zelfevaluatie").tables if table.given)
+    assert table.row(0)[table.columns[0].name].startswith("B1")
+    assert table.is_locked(0, table.columns[0])
+
+
+def test_sheets_stand_in_the_order_of_their_codes(handbook: Handbook) -> None:
+    """What comes before the steps comes first, and supervision last."""
+    codes = [werkblad.code for werkblad in in_order(handbook)]
+    assert codes == sorted(codes)
+    assert codes[0].startswith("0")
+
+
+def test_answers_flow_to_other_sheets(handbook: Handbook) -> None:
+    """What a location sends back comes back in the inventory."""
+    found = flows(handbook.get("werkblad", "locatie-uitvraag"))  # type: ignore[arg-type]
+    assert "activiteit" in [veld.id for veld in found["inventarisatie"]]
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_links_within_the_site_need_its_address(handbook: Handbook, known: bool) -> None:
     """A file leaves the site, so a link works only when the address of the site is known."""
-    known = handbook.uitgave.model_copy(update={"adres": "https://handboek.voorbeeld.nl/ouders"})
-    assert absolute(known)("programma:opstapje") == "https://handboek.voorbeeld.nl/ouders/programmas/opstapje/"
-    assert absolute(known)("https://elders.nl") == "https://elders.nl"
-    unknown: Uitgave = handbook.uitgave.model_copy(update={"adres": None})
-    assert absolute(unknown)("programma:opstapje") is None
+    address = "https://handboek.voorbeeld.nl/ouders" if known else None
+    uitgave: Uitgave = handbook.uitgave.model_copy(update={"adres": address})
+    assert absolute(uitgave)("programma:opstapje") == (f"{address}/programmas/opstapje/" if known else None)
+    assert absolute(uitgave)("https://elders.nl") == "https://elders.nl"

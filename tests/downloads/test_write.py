@@ -1,79 +1,132 @@
 """All downloads of a handbook: the same every time, and cheap when nothing changed."""
 
+import dataclasses
 import hashlib
+import io
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
-from macros.downloads import write
+from macros.downloads import archive, write
+from macros.downloads.paper import page_for, picture_size
+from macros.downloads.preview import first_page
+from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
 
 _HASHES = """
-import hashlib, pathlib, sys, tempfile
+import hashlib, json, pathlib, sys, tempfile
 from macros.downloads import write
 from macros.load import load_handbook
 root = pathlib.Path(sys.argv[1])
 made = write.downloads(load_handbook(root / "data").handbook, root / write.FONTS, pathlib.Path(tempfile.mkdtemp()))
-print(sorted((name, hashlib.sha256(data).hexdigest()) for name, data in made.items()))
+made |= write.previews(made, pathlib.Path(tempfile.mkdtemp()))
+print(json.dumps({name: hashlib.sha256(data).hexdigest() for name, data in made.items()}))
 """
 
 
-def test_every_worksheet_has_word_a_spreadsheet_and_a_pdf(handbook: Handbook, fonts: Path, tmp_path: Path) -> None:
-    """One Microsoft format, one OpenDocument, one PDF."""
-    made = write.downloads(handbook, fonts, tmp_path)
-    assert list(made) == [f"{sheet.id}.{extension}" for sheet in handbook.werkbladen for extension in ("docx", "ods", "pdf")]
-    assert all(write.formats(sheet) == ("docx", "ods", "pdf") for sheet in handbook.werkbladen)
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cache of these tests."""
+    return tmp_path_factory.mktemp("voorraad")
 
 
-def test_two_processes_make_the_same_bytes(root: Path) -> None:
+@pytest.fixture(scope="module")
+def files(handbook: Handbook, fonts: Path, store: Path) -> dict[str, bytes]:
+    """Every download by name."""
+    return write.downloads(handbook, fonts, store)
+
+
+def test_every_worksheet_has_a_microsoft_an_open_and_a_pdf_file(handbook: Handbook, files: dict[str, bytes]) -> None:
+    """In both flavours; a form also for Writer, and whatever has a table for Excel and Calc."""
+    for sheet in handbook.werkbladen:
+        kinds = write.formats(sheet)
+        assert {"docx", "pdf"} <= set(kinds)
+        assert {"odt", "ods"} & set(kinds)
+        assert all(f"{sheet.id}{flavour}.{kind}" in files for flavour in ("", "-voorbeeld") for kind in kinds)
+
+
+def test_what_locations_send_back_is_a_spreadsheet(handbook: Handbook) -> None:
+    """The sheet that is read in comes in both formats that can be read."""
+    assert {"xlsx", "ods"} <= set(write.formats(handbook.get("werkblad", "locatie-uitvraag")))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("kind", ["docx", "odt", "xlsx", "ods", "pdf"])
+def test_a_zip_holds_every_sheet_of_a_format(handbook: Handbook, files: dict[str, bytes], kind: str) -> None:
+    """The empty sheets at once in sight, the examples in a folder of their own, and the same bytes as the single files."""
+    parts = archive.unpack(files[f"werkbladen-{kind}.zip"])
+    for sheet in handbook.werkbladen:
+        if kind in write.formats(sheet):
+            assert parts.pop(f"{sheet.id}.{kind}") == files[f"{sheet.id}.{kind}"]
+            assert parts.pop(f"voorbeelden/{sheet.id}-voorbeeld.{kind}") == files[f"{sheet.id}-voorbeeld.{kind}"]
+    assert not parts
+
+
+def test_the_short_route_is_a_zip_too(files: dict[str, bytes]) -> None:
+    """Six sheets in Word."""
+    names = [name for name in archive.unpack(files["korte-route-docx.zip"]) if "/" not in name]
+    assert sorted(names) == [f"{name}.docx" for name in (
+        "activiteitenplan", "begroting-en-dekking", "doelen", "inventarisatie", "monitorplan", "tijdpad")]
+
+
+def test_every_sheet_has_a_picture_of_its_first_page(handbook: Handbook, files: dict[str, bytes], store: Path) -> None:
+    """As large as the pages say it is, small enough to load, and the same every time."""
+    made = write.previews(files, store)
+    assert set(made) == {f"{sheet.id}.png" for sheet in handbook.werkbladen}
+    for sheet in handbook.werkbladen:
+        data = made[f"{sheet.id}.png"]
+        assert Image.open(io.BytesIO(data)).size == picture_size(page_for(worksheet_document(sheet, handbook)))
+        assert len(data) < 60_000
+    assert first_page(files["inventarisatie.pdf"]) == made["inventarisatie.png"]
+
+
+def test_another_process_makes_the_same_bytes(root: Path, files: dict[str, bytes], store: Path) -> None:
     """No clock, no order by chance, no time zone, no setting of the machine."""
-    settings = ({"PYTHONHASHSEED": "1", "TZ": "UTC"}, {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LC_ALL": "C"})
-    outcomes = {
-        subprocess.run([sys.executable, "-c", _HASHES, str(root)], cwd=root, env={**os.environ, **setting},
-                       capture_output=True, text=True, check=True).stdout
-        for setting in settings
-    }
-    assert len(outcomes) == 1
+    setting = {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LC_ALL": "C"}
+    outcome = subprocess.run(
+        [sys.executable, "-c", _HASHES, str(root)], cwd=root, env={**os.environ, **setting}, capture_output=True, text=True, check=True)
+    here = {**files, **write.previews(files, store)}
+    there = json.loads(outcome.stdout)
+    assert set(there) == set(here)
+    assert not [name for name, data in here.items() if _hash(data) != there[name]]
 
 
 def test_an_unchanged_sheet_is_not_made_again(
-    handbook: Handbook, fonts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    handbook: Handbook, fonts: Path, store: Path, files: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The second time the files come from the cache, byte for byte."""
-    first = write.downloads(handbook, fonts, tmp_path)
     monkeypatch.setattr(write, "WRITERS", dict.fromkeys(write.WRITERS, _refuse))
-    assert write.downloads(handbook, fonts, tmp_path) == first
+    monkeypatch.setattr(write, "BOOKS", dict.fromkeys(write.BOOKS, _refuse))
+    assert write.downloads(handbook, fonts, store) == files
 
 
-def test_another_date_or_word_is_made_anew(handbook: Handbook, fonts: Path, tmp_path: Path) -> None:
+def test_another_date_is_made_anew(handbook: Handbook, writers: dict) -> None:
     """The date of the edition stands in every file, so it decides too."""
-    first = write.downloads(handbook, fonts, tmp_path)
     later = handbook.uitgave.model_copy(update={"bijgewerkt": "2027-01-31"})
-    second = write.downloads(_with(handbook, uitgave=later), fonts, tmp_path)
-    assert not {_hash(data) for data in first.values()} & {_hash(data) for data in second.values()}
+    sheet = handbook.werkbladen[0]
+    first, second = (worksheet_document(sheet, edition) for edition in (handbook, dataclasses.replace(handbook, uitgave=later)))
+    assert repr(first) != repr(second)
+    assert all(write(first) != write(second) for write in writers.values())
 
 
-def test_the_cache_does_not_grow_without_end(
-    handbook: Handbook, fonts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Above its limit the cache keeps what this handbook uses."""
+def test_the_cache_does_not_grow_without_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Above its limit the cache keeps what was asked for last."""
     monkeypatch.setattr(write, "KEPT", 3)
     for number in range(3):
         (tmp_path / f"oud{number}.pdf").write_bytes(b"oud")
-    made = write.downloads(handbook, fonts, tmp_path)
-    assert {path.read_bytes() for path in tmp_path.iterdir()} == set(made.values())
+        os.utime(tmp_path / f"oud{number}.pdf", (number, number))
+    kept = write.Cache(tmp_path)
+    assert kept.get("oud0.pdf", _refuse) == b"oud"
+    assert kept.get("nieuw.pdf", lambda: b"nieuw") == b"nieuw"
+    assert {path.name for path in tmp_path.iterdir()} == {"nieuw.pdf", "oud0.pdf", "oud2.pdf"}
 
 
 def _refuse(*arguments: object) -> bytes:
     raise AssertionError("a file was made again")
-
-
-def _with(handbook: Handbook, **changes: object) -> Handbook:
-    return handbook.__class__(**{
-        name: changes.get(name, getattr(handbook, name)) for name in handbook.__dataclass_fields__})
 
 
 def _hash(data: bytes) -> str:

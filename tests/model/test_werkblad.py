@@ -82,3 +82,71 @@ def test_fields_come_in_the_order_of_the_sheet() -> None:
     table = {"id": "t", "titel": "T", "rijen": "5", "groepen": [{"titel": "G", "kolommen": COLUMNS}]}
     sheet = werkblad([{"id": "d", "titel": "D", "tabel": table, "velden": [{"id": "a", "label": "A"}]}])
     assert [veld.id for veld in sheet.velden] == ["a", "naam", "vorm", "thuis"]
+
+
+@pytest.mark.parametrize(("soort", "goed", "fout"), [
+    ("getal", ("12", "2,5", "-3"), ("2.5", "twaalf", "12 euro", "")), ("aantal", ("0", "<10", "10", "400"), ("9", "<9", "10,5", "-10", "< 10")),
+    ("bedrag", ("2500", "-3"), ("2.500", "25,50", "€ 25")), ("procent", ("60", "62,5", "0"), ("60%", "62,55", "-1")),
+    ("datum", ("2026-11-23",), ("23-11-2026", "2026-11", "2026-13-01")), ("ja-deels-nee", ("ja", "deels"), ("Ja", "soms")),
+])
+def test_an_answer_fits_its_kind(soort: str, goed: tuple[str, ...], fout: tuple[str, ...]) -> None:
+    """Examples are written as formats read them back."""
+    veld = Veld.model_validate({"id": "x", "label": "X", "soort": soort})
+    assert [antwoord for antwoord in goed if not veld.past(antwoord)] == []
+    assert [antwoord for antwoord in fout if veld.past(antwoord)] == []
+
+
+def test_a_scale_runs_from_one_to_five() -> None:
+    """With a word at each end."""
+    veld = Veld.model_validate({"id": "x", "label": "X", "soort": "schaal", "uiteinden": ["weinig", "veel"]})
+    assert veld.keuzes == ("1", "2", "3", "4", "5")
+    assert veld.past("5") and not veld.past("6") and not veld.past("veel")
+
+
+def test_several_answers_are_each_a_choice() -> None:
+    """One wrong answer among them is refused."""
+    veld = Veld.model_validate({"id": "x", "label": "X", "soort": "meerkeuze", "opties": ["a", "b", "c"]})
+    assert veld.past("a; c") and not veld.past("a; d") and not veld.past("a, c")
+
+
+@pytest.mark.parametrize("veld", [
+    {"soort": "keuze", "opties": ["a"], "verwijst_naar": "stappen"}, {"soort": "tekst", "verwijst_naar": "stappen"},
+    {"soort": "meerkeuze", "opties": ["a; b"]}, {"soort": "schaal"}, {"soort": "tekst", "uiteinden": ["a", "b"]},
+    {"formule": {"bewerking": "aantal", "van": ["a"]}}, {"soort": "getal", "formule": {"bewerking": "aandeel", "van": ["a", "b"]}},
+    {"formule": {"bewerking": "drempel", "van": ["a", "b"], "norm": "3"}}, {"stroomt_naar": ["doelen"]},
+    {"soort": "getal", "formule": {"bewerking": "som", "van": ["a", "b"], "antwoord": "ja"}}, {"formule": {"bewerking": "=A1+B1", "van": ["a"]}},
+])
+def test_a_field_is_whole(veld: dict[str, Any]) -> None:
+    """What has no meaning together is refused, and a formula is one of ours or none."""
+    with pytest.raises(ValidationError):
+        Veld.model_validate({"id": "x", "label": "X", **veld})
+
+
+SUM = {"id": "som", "label": "Som", "soort": "getal", "formule": {"bewerking": "som", "van": ["a", "b"]}}
+NUMBERS = [{"id": name, "label": name, "soort": "getal"} for name in "ab"]
+
+
+@pytest.mark.parametrize("columns", [
+    [SUM, *NUMBERS], [NUMBERS[0], SUM], [*NUMBERS, {**SUM, "soort": "bedrag"}], [NUMBERS[0], {**NUMBERS[1], "soort": "bedrag"}, SUM],
+    [NUMBERS[0], {**NUMBERS[1], "soort": "tekst"}, SUM], [*NUMBERS, {**SUM, "formule": {"bewerking": "som", "van": ["som", "a"]}}],
+])
+def test_a_formula_takes_earlier_numbers_of_one_kind(columns: list[dict[str, Any]]) -> None:
+    """So that every format can compute it, and none in a circle."""
+    with pytest.raises(ValidationError):
+        tabel([], columns)
+    assert tabel([], [*NUMBERS, SUM]).kolommen[2].formule
+
+
+def test_a_computed_cell_is_never_given() -> None:
+    """An example or a starting row would contradict it."""
+    for rows in ("voorbeeldrijen", "startrijen"):
+        with pytest.raises(ValidationError, match="wordt vanzelf gevuld"):
+            Tabel.model_validate({"id": "t", "titel": "T", "rijen": "5", "groepen": [{"titel": "G", "kolommen": [*NUMBERS, SUM]}], rows: [{"som": "3"}]})
+
+
+def test_an_addition_is_known_at_every_level() -> None:
+    """A field is ours by itself, with its part, or with the whole sheet."""
+    delen = [{"id": "d", "titel": "D", "velden": [{"id": "a", "label": "A"}, {"id": "b", "label": "B", "eigen": "ja"}]},
+             {"id": "e", "titel": "E", "eigen": "ja", "velden": [{"id": "c", "label": "C"}]}]
+    assert werkblad(delen).eigen_velden == {"b", "c"}
+    assert werkblad(delen).model_copy(update={"eigen": True}).eigen_velden == {"a", "b", "c"}

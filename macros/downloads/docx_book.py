@@ -1,0 +1,46 @@
+"""What makes one Word file of many documents: sections, chapters to jump to, and the table of contents."""
+
+from collections.abc import Sequence
+
+from docx.document import Document as DocxDocument
+from docx.enum.section import WD_SECTION
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.section import Section
+
+from macros.downloads.docx_xml import text_run, w
+from macros.downloads.wording import CONTENTS
+
+# Headings of level 1 as links. Without page numbers: only Word knows them, and asks the reader before it fills them in.
+_CODE = r' TOC \o "1-1" \h \n '
+
+
+def new_section(docx: DocxDocument) -> Section:
+    """A section that starts a page and has a first page of its own."""
+    section = docx.add_section(WD_SECTION.NEW_PAGE)
+    section.different_first_page_header_footer = True
+    return section
+
+
+def chapter_title(words: str, place: int) -> list[BaseOxmlElement]:
+    """The title of the chapter at `place`, to which the table of contents jumps."""
+    return [w("bookmarkStart", None, id=str(place), name=_bookmark(place)), text_run(words), w("bookmarkEnd", None, id=str(place))]
+
+
+def add_contents(docx: DocxDocument, titles: Sequence[str]) -> None:
+    """The list of chapters, which Word can make anew."""
+    docx.add_paragraph(style="Heading 2")._p.append(text_run(CONTENTS))
+    for place, words in enumerate(titles, 1):
+        paragraph = docx.add_paragraph(style="toc 1")._p
+        if place == 1:
+            instruction = w("instrText")
+            instruction.text = _CODE
+            paragraph.extend([
+                w("r", None, [w("fldChar", fldCharType="begin")]), w("r", None, [instruction]),
+                w("r", None, [w("fldChar", fldCharType="separate")])])
+        paragraph.append(w("hyperlink", None, [text_run(words, "Hyperlink")], anchor=_bookmark(place), history="1"))
+        if place == len(titles):
+            paragraph.append(w("r", None, [w("fldChar", fldCharType="end")]))
+
+
+def _bookmark(place: int) -> str:
+    return f"_Toc{place:08}"

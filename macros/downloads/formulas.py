@@ -1,0 +1,104 @@
+"""The sums of a worksheet as formulas of a spreadsheet. They do what `macros.model.rekenen` does, for both Excel and Calc.
+
+No word of the data ever stands in a formula: an answer that is counted is a cell of the sheet with choices. Formulas are
+written as Excel has them, with commas between arguments; `calc` turns them into those of OpenDocument.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+
+from macros.downloads.document import Field, FormTable, Total
+from macros.downloads.sheets import HEAD_ROWS, column_name, rows_of
+from macros.model.rekenen import KLEIN, ONBEKEND
+from macros.model.veld import Bewerking, Formule, Veldsoort
+
+# An answer of a field → the cell in which it stands among the choices, such as Keuzes!$B$3.
+ChoiceCell = Callable[[Field, str], str]
+_CELL = re.compile(r"(?:(\w+)!)?(\$?[A-Z]{1,3}\$?[0-9]+)(?::(\$?[A-Z]{1,3}\$?[0-9]+))?")
+_TEXT = re.compile(r'("[^"]*")')
+
+
+def computed(field: Field, formula: Formule, cells: list[str], counted: str = "") -> str:
+    """The formula of a computed field; `cells` are those of `formula.van`, `counted` is that of the counted answer."""
+    a, b = cells[0], cells[-1]
+    filled = "+".join(f"(LEN({cell})>0)" for cell in cells)
+    if formula.bewerking is Bewerking.AANTAL:
+        count = "+".join(f"EXACT({cell},{counted})" for cell in cells) if counted else filled
+        return f'IF(({filled})=0,"",{count}+0)'
+    if formula.bewerking is Bewerking.SOM:
+        listed = ",".join(cells)
+        return f'IF(({filled})=0,"",IF(COUNT({listed})<({filled}),"{ONBEKEND}",{_shown(f"SUM({listed})", field.kind)}))'
+    outcome = {
+        Bewerking.VERSCHIL: _shown(f"({a}-{b})", field.kind),
+        Bewerking.AANDEEL: f'IF({b}=0,"{ONBEKEND}",{_share(a, b)})',
+        Bewerking.DREMPEL: f'IF({a}>={b if formula.norm is None else _number(formula.norm)},"ja","nee")',
+    }[formula.bewerking]
+    return f'IF(({filled})<{len(cells)},"",IF(COUNT({",".join(cells)})<{len(cells)},"{ONBEKEND}",{outcome}))'
+
+
+def total(line: Total, table: FormTable, counted: str = "") -> str:
+    """The formula of a line under the sheet of `table`; `counted` is the cell of the counted answer."""
+    column = table.column(line.column)
+    area = _area(table, line.column)
+    if line.operation is Bewerking.AANTAL:
+        count = f"SUMPRODUCT(--EXACT({area},{counted}))" if counted else _filled(area)
+        return f'IF({_filled(area)}=0,"",{count})'
+    if line.operation is Bewerking.SOM or not column.formula:
+        outcome = _shown(f"SUM({area})", column.kind)
+        return f'IF({_filled(area)}=0,"",IF(COUNT({area})<{_filled(area)},"{ONBEKEND}",{outcome}))'
+    part, whole = (_area(table, name) for name in column.formula.van)
+    share = _share(f"SUM({part})", f"SUM({whole})")
+    return (f'IF(OR({_filled(part)}=0,{_filled(whole)}=0),"",IF(OR(COUNT({part})<{_filled(part)},'
+            f'COUNT({whole})<{_filled(whole)},SUM({whole})=0),"{ONBEKEND}",{share}))')
+
+
+def cells_in_row(table: FormTable, names: Iterable[str], row: int) -> list[str]:
+    """The cells of columns in a row of a table's sheet; `row` counts from 1 as the program does."""
+    order = [column.name for column in table.columns]
+    return [f"{column_name(order.index(name))}{row}" for name in names]
+
+
+def column_place(letters: str) -> int:
+    """0 for A, 26 for AA."""
+    place = 0
+    for letter in letters:
+        place = place * 26 + ord(letter) - ord("A") + 1
+    return place - 1
+
+
+def calc(formula: str) -> str:
+    """A formula as OpenDocument writes it: cells in brackets, semicolons between arguments; texts stay as they are."""
+    return "".join(piece if place % 2 else _calc(piece) for place, piece in enumerate(_TEXT.split(formula)))
+
+
+def _calc(piece: str) -> str:
+    return _CELL.sub(_reference, piece.replace(",", ";"))
+
+
+def _reference(found: re.Match[str]) -> str:
+    sheet, first, last = found.groups()
+    end = f":.{last}" if last else ""
+    return f"[{f'${sheet}' if sheet else ''}.{first}{end}]"
+
+
+def _area(table: FormTable, name: str) -> str:
+    column = column_name([column.name for column in table.columns].index(name))
+    return f"{column}{HEAD_ROWS + 1}:{column}{HEAD_ROWS + rows_of(table)}"
+
+
+def _filled(area: str) -> str:
+    return f"SUMPRODUCT(--(LEN({area})>0))"
+
+
+def _share(part: str, whole: str) -> str:
+    """In per cent with one decimal, rounded down."""
+    return f"INT({part}*1000/{whole})/10"
+
+
+def _shown(value: str, kind: Veldsoort) -> str:
+    """A count of people below 10 is not shown, also not when it is an outcome."""
+    return f'IF(AND({value}>0,{value}<10),"{KLEIN}",{value})' if kind is Veldsoort.AANTAL else value
+
+
+def _number(value: float) -> str:
+    return f"{value:g}"

@@ -1,0 +1,134 @@
+"""The cells of a returned spreadsheet, Excel or Calc: what stands in them, never what a formula says. Knows no worksheet."""
+
+import datetime
+import io
+import posixpath
+import zipfile
+from collections.abc import Iterator
+
+from lxml import etree
+
+from macros.downloads.faults import DownloadFault
+from macros.downloads.formulas import column_place
+from macros.downloads.odf_xml import NAMESPACES, Element, qualified
+
+Value = str | float | datetime.date
+# (row, column) from 0 → value, for every cell that is not empty.
+Grid = dict[tuple[int, int], Value]
+
+LARGEST = 20_000_000  # bytes of a part once unpacked; a sheet of ours has some tens of thousands
+_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_FIRST_DAY = datetime.date(1899, 12, 30)
+# Further down a sheet of ours has nothing; a program may say that a million rows are alike.
+_MOST_ROWS, _MOST_COLUMNS = 5_000, 200
+_NOT_A_SHEET = "dit is geen rekenblad dat wij kunnen lezen. Sla het op als Excel (xlsx) of Calc (ods), zonder wachtwoord."
+
+
+def sheets(data: bytes) -> dict[str, Grid]:
+    """Name of each sheet → its cells. Raises DownloadFault, in Dutch, for what is no sound xlsx or ods file."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            if "xl/workbook.xml" in packed.namelist():
+                return dict(_excel(packed))
+            return dict(_calc(packed))
+    except (zipfile.BadZipFile, KeyError, ValueError, IndexError, RuntimeError, NotImplementedError, etree.LxmlError) as error:
+        raise DownloadFault(_NOT_A_SHEET) from error
+
+
+def day(serial: float) -> datetime.date:
+    """The date that Excel writes as a number of days."""
+    return _FIRST_DAY + datetime.timedelta(days=int(serial))
+
+
+def _part(packed: zipfile.ZipFile, name: str) -> Element:
+    if packed.getinfo(name).file_size > LARGEST:
+        raise ValueError("larger than any sheet of ours")
+    return etree.fromstring(packed.read(name), etree.XMLParser(resolve_entities=False, no_network=True))
+
+
+def _excel(packed: zipfile.ZipFile) -> Iterator[tuple[str, Grid]]:
+    book = _part(packed, "xl/workbook.xml")
+    targets = {link.get("Id"): link.get("Target", "") for link in _part(packed, "xl/_rels/workbook.xml.rels")}
+    shared = _shared(packed)
+    for sheet in book.iter(f"{_MAIN}sheet"):
+        path = posixpath.normpath(posixpath.join("/xl", targets[sheet.get(_RELATION)])).lstrip("/")
+        yield sheet.get("name", ""), dict(_excel_cells(_part(packed, path), shared))
+
+
+def _shared(packed: zipfile.ZipFile) -> list[str]:
+    if "xl/sharedStrings.xml" not in packed.namelist():
+        return []
+    return [_excel_text(item) for item in _part(packed, "xl/sharedStrings.xml").iter(f"{_MAIN}si")]
+
+
+def _excel_text(holder: Element) -> str:
+    """The words of a text; how they are pronounced, in another script, is not part of them."""
+    return "".join(part.text or "" for part in holder.iter(f"{_MAIN}t") if part.getparent().tag != f"{_MAIN}rPh")
+
+
+def _excel_cells(sheet: Element, shared: list[str]) -> Iterator[tuple[tuple[int, int], Value]]:
+    for cell in sheet.iter(f"{_MAIN}c"):
+        name = cell.get("r", "")
+        letters = name.rstrip("0123456789")
+        value = _excel_value(cell, shared)
+        if value != "":
+            yield (int(name[len(letters):]) - 1, column_place(letters)), value
+
+
+def _excel_value(cell: Element, shared: list[str]) -> Value:
+    kind, words = cell.get("t", "n"), cell.findtext(f"{_MAIN}v", "")
+    if kind == "inlineStr":
+        return _excel_text(cell)
+    if kind == "s":
+        return shared[int(words)]
+    if kind == "d":
+        return datetime.date.fromisoformat(words[:10])
+    return float(words) if kind == "n" and words else words
+
+
+def _calc(packed: zipfile.ZipFile) -> Iterator[tuple[str, Grid]]:
+    for table in _part(packed, "content.xml").iterfind(".//office:spreadsheet/table:table", NAMESPACES):
+        yield table.get(qualified("table:name"), ""), dict(_calc_cells(table))
+
+
+def _calc_cells(table: Element) -> Iterator[tuple[tuple[int, int], Value]]:
+    place = 0
+    for row in table.iter(qualified("table:table-row")):
+        cells = list(_calc_row(row))
+        times = int(row.get(qualified("table:number-rows-repeated"), "1"))
+        for number in range(place, min(place + times, _MOST_ROWS)) if cells else ():
+            yield from (((number, column), value) for column, value in cells)
+        place += times
+
+
+def _calc_row(row: Element) -> Iterator[tuple[int, Value]]:
+    place = 0
+    for cell in row:
+        times = int(cell.get(qualified("table:number-columns-repeated"), "1"))
+        value = _calc_value(cell)
+        if value != "":
+            yield from ((column, value) for column in range(place, min(place + times, _MOST_COLUMNS)))
+        place += times
+
+
+def _calc_value(cell: Element) -> Value:
+    if found := cell.get(qualified("office:date-value")):
+        return datetime.date.fromisoformat(found[:10])
+    if found := cell.get(qualified("office:value")):
+        return float(found)
+    return "\n".join("".join(_calc_words(part)) for part in cell.iterfind("text:p", NAMESPACES))
+
+
+def _calc_words(holder: Element) -> Iterator[str]:
+    yield holder.text or ""
+    for part in holder:
+        if part.tag == qualified("text:s"):
+            yield " " * int(part.get(qualified("text:c"), "1"))
+        elif part.tag == qualified("text:line-break"):
+            yield "\n"
+        elif part.tag == qualified("text:tab"):
+            yield "\t"
+        else:
+            yield from _calc_words(part)
+        yield part.tail or ""

@@ -1,0 +1,183 @@
+"""Returned worksheets → rows, by the definition of the sheet: twelve locations' answers in one table. Excel and Calc files.
+
+Answers come out as the data writes them: a number with a comma, a date as `2026-11-23`. Not for showing them, and not for
+sums: what a sheet computed is left out (see `macros.model.rekenen`).
+"""
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from macros.downloads.document import UNPRINTABLE, Document, Field, FormTable
+from macros.downloads.faults import DownloadFault
+from macros.downloads.grids import Grid, Value, day, sheets
+from macros.downloads.sheets import HEAD_ROWS, START, Answer, StartSheet, rows_of, sheet_names
+from macros.downloads.wording import help_text, label
+from macros.downloads.worksheet import EXAMPLE_NAME, worksheet_document
+from macros.model import invulling
+from macros.model.handbook import Handbook
+from macros.model.veld import Veld, Veldsoort
+from macros.model.werkblad import Werkblad
+from macros.text import number
+
+_REFERENCE = re.compile(r"Kenmerk: ([a-z0-9-]+), uitgave ([0-9]{4}-[0-9]{2}-[0-9]{2})")
+_DUTCH_DATE = re.compile(r"([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})")
+
+
+@dataclass(frozen=True)
+class Rij:
+    """One row of a returned table with the single answers of its file; `nummer` counts from 1."""
+
+    bestand: str
+    tabel: str
+    nummer: int
+    antwoorden: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Inlezing:
+    """What was read, and in Dutch what could not be. A file with another head or edition has no rows at all."""
+
+    rijen: tuple[Rij, ...]
+    fouten: tuple[str, ...]
+
+
+def lees(bestanden: Iterable[tuple[str, bytes]], werkblad: Werkblad, handbook: Handbook) -> Inlezing:
+    """Read returned files (name, content) of one worksheet, in their order."""
+    reader = _Reader(werkblad, handbook)
+    rows: list[Rij] = []
+    faults: list[str] = []
+    for name, data in bestanden:
+        try:
+            rows += reader.rows(name, data)
+        except DownloadFault as error:
+            faults.append(f"{name}: {error}")
+        faults += [f"{name}: {fault}" for fault in reader.faults]
+    return Inlezing(tuple(rows), tuple(faults))
+
+
+def doorgestroomd(rijen: Iterable[Rij], werkblad: Werkblad, doel: str) -> tuple[dict[str, str], ...]:
+    """The answers under the field ids of the worksheet `doel`, to which those of `werkblad` flow."""
+    there = {
+        veld.id: target.partition(".")[2] for veld in werkblad.velden for target in veld.stroomt_naar
+        if target.partition(".")[0] == doel
+    }
+    return tuple({there[name]: words for name, words in rij.antwoorden.items() if name in there} for rij in rijen)
+
+
+class _Reader:
+    """Reads files of one worksheet; `faults` are those of single cells in the last file."""
+
+    def __init__(self, werkblad: Werkblad, handbook: Handbook):
+        self.werkblad, self.handbook = werkblad, handbook
+        self.document: Document = worksheet_document(werkblad, handbook)
+        self.velden: dict[str, Veld] = {veld.id: veld for veld in werkblad.velden}
+        self.faults: list[str] = []
+
+    def rows(self, name: str, data: bytes) -> list[Rij]:
+        """Every row of every table that someone filled in. Raises DownloadFault where the file is not to be trusted."""
+        self.faults = []
+        book = sheets(data)
+        start = book.get(START, {})
+        self._recognise(start)
+        single = dict(self._single(start))
+        names = sheet_names(self.document)
+        found = []
+        for table in self.document.tables:
+            grid = _sheet(book, names[id(table)])
+            columns = _columns(table, grid)
+            for place in range(rows_of(table)):
+                if answers := dict(self._row(table, place, grid, columns)):
+                    found.append(Rij(name, table.name, place + 1, {**single, **answers}))
+        if self.document.tables and not found:
+            self.faults.append("er is geen enkele rij ingevuld.")
+        return found
+
+    def _recognise(self, start: Grid) -> None:
+        found = next((match for value in start.values() if (match := _REFERENCE.match(str(value)))), None)
+        wanted = f"werkblad {self.werkblad.code} ({self.werkblad.titel})"
+        if not found:
+            raise DownloadFault(f"op het blad {START} ontbreekt de regel die met Kenmerk begint. Is dit wel {wanted}?")
+        sheet, edition = found.groups()
+        if sheet == f"{self.document.name}{EXAMPLE_NAME}":
+            raise DownloadFault("dit is het ingevulde voorbeeld van Voorbeeldstad. Vraag om het eigen blad van de locatie.")
+        if sheet != self.document.name:
+            raise DownloadFault(f"dit is een ander werkblad, '{sheet}'. Hier hoort {wanted}.")
+        if edition > self.document.date:
+            raise DownloadFault(
+                f"dit blad is van een nieuwere uitgave ({edition}) dan dit handboek ({self.document.date}). Werk het handboek bij.")
+
+    def _single(self, start: Grid) -> Iterator[tuple[str, str]]:
+        last = max((row for row, _ in start), default=0)
+        row = 0
+        for line in StartSheet(self.document, sheet_names(self.document)).lines():
+            if not isinstance(line, Answer) or line.field.formula:
+                continue
+            words = label(line.field)
+            found = next((there for there in range(row, last + 1) if start.get((there, 0)) == words), None)
+            if found is None:
+                raise DownloadFault(f"op het blad {START} ontbreekt de kop '{words}', of die is gewijzigd. Vraag om het blad zoals het was.")
+            # Its help, if it has any, stands between its name and its answer.
+            row = found + (2 if help_text(line.field) else 1)
+            if answer := self._answer(line.field, start.get((row, 0), ""), f"blad {START}"):
+                yield line.field.name, answer
+
+    def _row(self, table: FormTable, place: int, grid: Grid, columns: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+        """The answers in a row, none where nobody added anything to what stood there."""
+        answers = {
+            name: answer for name, column in columns.items()
+            if (answer := self._answer(
+                table.column(name), grid.get((HEAD_ROWS + place, column), ""), f"blad {table.title}, rij {place + 1}"))
+        }
+        stood = {name: words for name, words in table.row(place).items() if name in columns}
+        return iter(answers.items() if answers != stood else ())
+
+    def _answer(self, field: Field, value: Value, where: str) -> str:
+        """The answer as the data writes it; "" with a fault where it does not fit."""
+        words = _raw(field, value)
+        if words and (objection := self._objection(field, words)):
+            self.faults.append(f"{where}, '{field.label}': '{words[:60]}' {objection}")
+            return ""
+        return words
+
+    def _objection(self, field: Field, words: str) -> str:
+        if UNPRINTABLE.search(words):
+            return "heeft een onzichtbaar stuurteken. Typ de tekst opnieuw."
+        veld = self.velden[field.name]
+        if veld.verwijst_naar and not veld.vrij:
+            known = invulling.opties(veld, self.handbook)
+            return "" if set(veld.antwoorden(words)) <= set(known) else "is geen keuze uit de lijst."
+        return veld.bezwaar(words)
+
+
+def _sheet(book: Mapping[str, Grid], name: str) -> Grid:
+    if name not in book:
+        raise DownloadFault(f"het blad '{name}' ontbreekt of heeft een andere naam. Vraag om het blad zoals het was.")
+    return book[name]
+
+
+def _columns(table: FormTable, grid: Grid) -> dict[str, int]:
+    """Name of each column that someone fills in → its place, by the words above it."""
+    heads = {str(value).strip(): column for (row, column), value in grid.items() if row == HEAD_ROWS - 1}
+    asked = [field for field in table.columns if not field.formula]
+    if missing := [label(field) for field in asked if label(field) not in heads]:
+        others = sorted(set(heads) - {label(field) for field in table.columns})
+        now = f" Er staat nu: {', '.join(others)}." if others else ""
+        raise DownloadFault(f"op het blad '{table.title}' ontbreekt de kop '{missing[0]}', of die is gewijzigd.{now} Vraag om het blad zoals het was.")
+    return {field.name: heads[label(field)] for field in asked}
+
+
+def _raw(field: Field, value: Value) -> str:
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, float):
+        return day(value).isoformat() if field.kind is Veldsoort.DATUM and 0 < value < 100_000 else _number(value)
+    words = value.strip()
+    if field.kind is Veldsoort.DATUM and (found := _DUTCH_DATE.fullmatch(words)):
+        return f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}"
+    return words
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if value.is_integer() else number(round(value, 2))

@@ -1,0 +1,30 @@
+"""What surrounds the text of a Writer file: paper with head and foot, and the properties of the file."""
+
+from collections.abc import Sequence
+
+from macros import text
+from macros.downloads.document import Document
+from macros.downloads.odf_xml import NAMESPACES, Element, element
+from macros.downloads.odt_xml import paragraph
+from macros.downloads.paper import page_for
+from macros.downloads.wording import NOTICE, edition, mark
+
+
+def page_name(place: int) -> str:
+    """The name of the kind of page of the document at `place` in the file."""
+    return f"Blad{place}"
+
+
+def add_pages(styles: Element, documents: Sequence[Document]) -> None:
+    """A kind of page per document, with its title, edition and page numbers, into the root of styles.xml."""
+    masters = styles.find("office:master-styles", NAMESPACES)
+    for place, document in enumerate(documents):
+        way = "Liggend" if page_for(document).landscape else "Staand"
+        origin = edition(document.publisher, text.date(document.date))
+        foot = paragraph(f"{origin}. {NOTICE}.\tPagina ", f"Voet{way}")
+        foot.append(element("text:page-number", {"text:select-page": "current"}, text="1"))
+        foot[-1].tail = " van "
+        foot.append(element("text:page-count", text="1"))
+        masters.append(element("style:master-page", {
+            "style:name": page_name(place), "style:page-layout-name": f"Papier{way}",
+        }, [element("style:header", None, [paragraph(mark(document), f"Kop{way}")]), element("style:footer", None, [foot])]))

@@ -1,0 +1,106 @@
+"""Paragraphs, answers and automatic styles of a Writer file. Knows no document; text never becomes XML (see `odf_xml`)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from macros.downloads import look
+from macros.downloads.document import Field, Run, Runs
+from macros.downloads.odf_xml import Element, add_literal, element
+from macros.model.veld import Veldsoort
+
+CHOOSE, TYPE, DATE = "Kies", "Typ hier", "dd-mm-jjjj"
+_OPEN, _TICKED = "☐", "☒"
+
+
+def paragraph(runs: Runs | str, style: str, tag: str = "text:p", **attributes: str) -> Element:
+    """A paragraph, or with another tag a heading; `attributes` are of the namespace `text`, with _ for -."""
+    more = {f"text:{name.replace('_', '-')}": value for name, value in attributes.items()}
+    made = element(tag, {"text:style-name": style, **more})
+    for run in (Run(runs),) if isinstance(runs, str) else runs:
+        add_run(made, run)
+    return made
+
+
+def add_run(holder: Element, run: Run) -> None:
+    """Add words in their style behind what `holder` has."""
+    style = "Strong_20_Emphasis" if run.strong else "Emphasis" if run.emphasis else ""
+    if run.link:
+        attributes = {"xlink:type": "simple", "xlink:href": run.link, "text:style-name": "Internet_20_link"}
+        holder.append(element("text:a", attributes))
+        add_literal(holder[-1], run.text)
+    elif style:
+        holder.append(element("text:span", {"text:style-name": style}))
+        add_literal(holder[-1], run.text)
+    else:
+        add_literal(holder, run.text)
+
+
+def answer(asked: Field, spoken: str) -> Element:
+    """What is clicked on to answer: a list of choices, or words that make room for what is typed."""
+    if asked.choices:
+        return drop_down(spoken, (CHOOSE, *asked.choices))
+    return placeholder(spoken, DATE if asked.kind is Veldsoort.DATUM else TYPE)
+
+
+def placeholder(spoken: str, words: str) -> Element:
+    """Words that make room for what is typed."""
+    # Writer itself puts these brackets around the words.
+    return element("text:placeholder", {"text:placeholder-type": "text", "text:description": spoken}, text=f"<{words}>")
+
+
+def drop_down(spoken: str, choices: Iterable[str]) -> Element:
+    """A list to choose from, which shows its first choice."""
+    first, *others = choices
+    labels = [element("text:label", {"text:value": first, "text:current-selected": "true"}),
+              *(element("text:label", {"text:value": words}) for words in others)]
+    made = element("text:drop-down", {"text:name": spoken}, labels)
+    labels[-1].tail = first
+    return made
+
+
+def box(spoken: str) -> Element:
+    """A box to tick, as a list of two: Writer has no box that also survives in older versions."""
+    return drop_down(spoken, (_OPEN, _TICKED))
+
+
+@dataclass
+class Styles:
+    """The automatic styles of one file, made when first asked for."""
+
+    made: dict[str, Element] = field(default_factory=dict)
+
+    def table(self, millimetres: float) -> str:
+        """A table of this width."""
+        return self._style(f"tabel{millimetres:g}", "table", {
+            "style:width": _cm(millimetres), "table:align": "left", "fo:margin-bottom": "0.2cm", "style:may-break-between-rows": "true"})
+
+    def column(self, millimetres: float) -> str:
+        """A column of this width."""
+        return self._style(f"kolom{millimetres:g}", "table-column", {"style:column-width": _cm(millimetres)})
+
+    def row(self, millimetres: float) -> str:
+        """A row of at least this height that stays on one page."""
+        return self._style(f"rij{millimetres:g}", "table-row", {
+            "style:min-row-height": _cm(millimetres), "fo:keep-together": "always"})
+
+    def cell(self, colour: str = "") -> str:
+        """A cell, with a background or without."""
+        shade = {"fo:background-color": f"#{colour}"} if colour else {}
+        return self._style(f"cel{colour}", "table-cell", {
+            **shade, "fo:border": f"0.5pt solid #{look.LINE}", "fo:padding": "0.1cm", "style:vertical-align": "top"})
+
+    def paragraph(self, name: str, parent: str, properties: Mapping[str, str], page: str = "") -> str:
+        """A paragraph style that differs from `parent`; with `page` it starts a page of that kind."""
+        more = {"style:parent-style-name": parent, **({"style:master-page-name": page} if page else {})}
+        return self._style(name, "paragraph", properties, more)
+
+    def _style(self, name: str, family: str, properties: Mapping[str, str], more: Mapping[str, str] | None = None) -> str:
+        name = name.replace(".", "-")
+        if name not in self.made:
+            holder = element(f"style:{family}-properties", properties)
+            self.made[name] = element("style:style", {"style:name": name, "style:family": family, **(more or {})}, [holder])
+        return name
+
+
+def _cm(millimetres: float) -> str:
+    return f"{millimetres / 10:g}cm"

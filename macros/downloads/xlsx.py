@@ -1,0 +1,51 @@
+"""Document → Excel. All text is written as text, so that nothing in it is ever computed; the only formulas are those
+of `formulas.py`."""
+
+import datetime
+import io
+from typing import Any
+
+from lxml import etree
+from xlsxwriter import Workbook
+
+from macros.downloads import archive, look
+from macros.downloads.document import Document
+from macros.downloads.wording import LANGUAGE, NOTICE
+from macros.downloads.xlsx_sheets import Book
+
+_CORE = "docProps/core.xml"
+_LANGUAGE = "{http://purl.org/dc/elements/1.1/}language"
+# A property of a file holds so much.
+_LONGEST = 255
+
+
+def write(document: Document) -> bytes:
+    """The Excel file: a start sheet, a sheet per table, and the lists of choices."""
+    packed = io.BytesIO()
+    with Workbook(packed, _options()) as book:
+        _properties(book, document)
+        Book(book, document).write()
+    return archive.pack(_in_dutch(archive.unpack(packed.getvalue())))
+
+
+def _options() -> dict[str, Any]:
+    """Made anew for each file: XlsxWriter writes into the dictionaries that it is given."""
+    return {
+        "in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
+        # Columns are measured in digits of this letter.
+        "default_format_properties": {"font_name": look.OFFICE_FONT, "font_size": 10},
+    }
+
+
+def _properties(book: Workbook, document: Document) -> None:
+    book.set_properties({
+        "title": document.title[:_LONGEST], "subject": document.subject[:_LONGEST], "author": document.publisher,
+        "comments": NOTICE, "created": datetime.datetime.fromisoformat(document.date),
+    })
+
+
+def _in_dutch(parts: dict[str, bytes]) -> dict[str, bytes]:
+    """XlsxWriter has no way to say the language of the file."""
+    core = etree.fromstring(parts[_CORE])
+    etree.SubElement(core, _LANGUAGE).text = LANGUAGE
+    return {**parts, _CORE: etree.tostring(core, encoding="UTF-8", xml_declaration=True, standalone=True)}

@@ -1,0 +1,68 @@
+"""How the cells of an Excel file look, by the names that the Calc file uses too (`ods_template/styles.xml`)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+
+from macros.downloads import look
+from macros.downloads.document import Field
+from macros.model.veld import Veldsoort
+
+_BASE = {"font_name": look.OFFICE_FONT, "font_size": 10, "font_color": f"#{look.INK}", "text_wrap": True, "valign": "top"}
+_BRAND = {"bold": True, "font_color": f"#{look.BRAND}", "valign": "bottom"}
+_BOX = {"border": 1, "border_color": f"#{look.LINE}"}
+_OPEN = {**_BOX, "locked": False, "align": "left"}
+_COMPUTED = {**_BOX, "align": "left", "bg_color": f"#{look.PANEL}"}
+TEXT = "@"
+# Numbers that may have decimals are General: a format with optional ones leaves a comma behind a whole number.
+_NUMBERS = {
+    Veldsoort.GETAL: "General", Veldsoort.SCHAAL: "General", Veldsoort.AANTAL: "#,##0", Veldsoort.BEDRAG: '"€" #,##0',
+    Veldsoort.PROCENT: 'General"%"', Veldsoort.DATUM: "dd-mm-yyyy",
+}
+
+_LOOKS: Mapping[str, Mapping[str, Any]] = {
+    "Titel": {**_BRAND, "font_size": 18, "valign": "vcenter"},
+    "Kop1": {**_BRAND, "font_size": 14},
+    "Kop2": {**_BRAND, "font_size": 11.5},
+    "Tekst": {},
+    "Punt": {"indent": 1},
+    "Diep": {"indent": 3},
+    "Veldnaam": {"bold": True, "valign": "bottom"},
+    "Hulp": {"font_size": 9, "font_color": f"#{look.MUTED}"},
+    "Fictief": {"italic": True},
+    "Cel": _BOX,
+    "TabelKop": {**_BOX, "bold": True, "bg_color": f"#{look.TINT}", "valign": "vcenter"},
+    "GroepKop": {**_BOX, "bold": True, "bg_color": f"#{look.BRAND}", "font_color": "#FFFFFF", "valign": "vcenter",
+                 "text_wrap": False},
+    "Bladtitel": {"bold": True, "font_size": 13, "font_color": f"#{look.BRAND}", "text_wrap": False, "valign": "vcenter"},
+    "Totaal": {**_BOX, "bold": True, "bg_color": f"#{look.TINT}", "align": "left"},
+    "Invul": _OPEN,
+    "Vast": _COMPUTED,
+    "Berekend": _COMPUTED,
+    # Parts of a text in one cell.
+    "Gewoon": {},
+    "Vet": {"bold": True},
+    "Cursief": {"italic": True},
+}
+
+
+class Formats:
+    """The formats of one file, each made when first asked for."""
+
+    def __init__(self, book: Workbook):
+        self._book = book
+        self._made: dict[tuple[str, str], Format] = {}
+
+    def named(self, name: str, numbers: str = "") -> Format:
+        """The format called `name`, which writes its numbers as `numbers`."""
+        if (name, numbers) not in self._made:
+            extra = {"num_format": numbers} if numbers else {}
+            self._made[name, numbers] = self._book.add_format({**_BASE, **_LOOKS[name], **extra})
+        return self._made[name, numbers]
+
+    def answer(self, field: Field, name: str) -> Format:
+        """For a cell with an answer to `field`. Text stays text: else Excel turns 2-4 into the second of April."""
+        # A computed text must not be of the type text: Excel would show the formula when someone edits it.
+        return self.named(name, _NUMBERS.get(field.kind, "General" if field.formula else TEXT))

@@ -1,0 +1,69 @@
+"""What a cell of Excel accepts, with help before and a message after, in Dutch. No formula holds a word of the data:
+choices are cells of a sheet of their own, which also spares Excel its limit of 255."""
+
+import datetime
+from typing import Any
+
+from xlsxwriter import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from macros.downloads.document import Field
+from macros.downloads.sheets import CHOICES_SHEET, Choices, column_name
+from macros.downloads.wording import WRONG, ask, error, rule
+from macros.downloads.xlsx_formats import Formats
+from macros.model.veld import Veldsoort
+
+# A tooltip of Excel holds so much and no more.
+_TITLE_LENGTH, _TEXT_LENGTH = 32, 255
+_COUNT = '=OR({0}="<10",AND(ISNUMBER({0}),{0}=INT({0}),OR({0}=0,{0}>=10)))'
+_EARLIEST = datetime.date(1990, 1, 1)
+_LEAST = -999_999_999
+_WIDTH = 226
+
+
+class Rules:
+    """The validations of one file, and the lists of choices that they point to."""
+
+    def __init__(self) -> None:
+        self._lists = Choices()
+
+    def add(self, sheet: Worksheet, field: Field, area: tuple[int, int, int, int]) -> None:
+        """Put the rule of `field` on `area` (first row, first column, last row, last column), if it has one."""
+        if rules := None if field.formula else self._rule(field, f"{column_name(area[1])}{area[0] + 1}"):
+            sheet.data_validation(*area, {
+                **rules, "input_title": field.label[:_TITLE_LENGTH], "input_message": _help(field),
+                "error_title": WRONG, "error_message": error(field)[:_TEXT_LENGTH], "show_error": not field.free,
+            })
+
+    def choice_cell(self, field: Field, answer: str | None) -> str:
+        """The cell in which an answer that is counted stands; "" where any answer counts."""
+        return self._lists.cell(field, answer) if answer is not None else ""
+
+    def write(self, book: Workbook, formats: Formats) -> None:
+        """The sheet with the choices, a column per list, if there are any."""
+        if not self._lists.columns:
+            return
+        sheet = book.add_worksheet(CHOICES_SHEET)
+        sheet.protect()
+        for column, (name, choices) in enumerate(self._lists.columns):
+            sheet.set_column_pixels(column, column, _WIDTH)
+            sheet.write_string(0, column, name, formats.named("TabelKop"))
+            for row, words in enumerate(choices, 1):
+                (sheet.write_number if isinstance(words, float) else sheet.write_string)(row, column, words, formats.named("Cel"))
+
+    def _rule(self, field: Field, cell: str) -> dict[str, Any]:
+        if field.choices and not field.several:
+            return {"validate": "list", "source": f"={self._lists.area(field)}"}
+        if field.kind is Veldsoort.AANTAL:
+            return {"validate": "custom", "value": _COUNT.format(cell)}
+        if field.kind is Veldsoort.DATUM:
+            return {"validate": "date", "criteria": ">=", "value": _EARLIEST}
+        if field.kind is Veldsoort.PROCENT:
+            return {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": 100}
+        if field.kind in (Veldsoort.GETAL, Veldsoort.BEDRAG):
+            return {"validate": "integer" if field.kind is Veldsoort.BEDRAG else "decimal", "criteria": ">=", "value": _LEAST}
+        return {"validate": "any"} if field.several else {}
+
+
+def _help(field: Field) -> str:
+    return "\n".join(filter(None, (field.help, rule(field.kind), ask(field))))[:_TEXT_LENGTH]

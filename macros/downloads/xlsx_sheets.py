@@ -1,0 +1,194 @@
+"""The sheets of an Excel file: the start sheet with all text and single fields, and a sheet per table."""
+
+import datetime
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from macros import text
+from macros.downloads import answers, formulas
+from macros.downloads.document import Document, Field, FormTable
+from macros.downloads.sheets import (
+    GROUP_HEIGHT,
+    HEAD_ROWS,
+    START,
+    START_WIDTH,
+    TITLE_HEIGHT,
+    Line,
+    StartSheet,
+    answer_cells,
+    label_height,
+    operands,
+    row_height,
+    rows_of,
+    sheet_names,
+    total_field,
+    widths,
+)
+from macros.downloads.wording import NOTICE, edition, label, mark
+from macros.downloads.xlsx_formats import Formats
+from macros.downloads.xlsx_rules import Rules
+
+_PIXELS = 96 / 25.4
+# Printed columns come out wider in one program than in the other.
+_SCALE = 95
+_MARGIN = 0.59
+_A4 = 9
+# Excel writes no more on a page's head or foot.
+_LONGEST = 255
+_OPEN = {"format_cells": True, "format_columns": True, "format_rows": True}
+
+
+class Paper:
+    """The page of every sheet of one file: A4, and the words that stand on each printed page."""
+
+    def __init__(self, document: Document):
+        origin = edition(document.publisher, text.date(document.date))
+        self._head = _margin_words(mark(document))
+        self._foot = f"{_margin_words(f'{origin}. {NOTICE}.')}&R&8 Pagina &P van &N"
+
+    def lay(self, sheet: Worksheet, landscape: bool) -> None:
+        """Set the page of `sheet`."""
+        sheet.set_paper(_A4)
+        sheet.set_print_scale(_SCALE)
+        if landscape:
+            sheet.set_landscape()
+        sheet.set_margins(_MARGIN, _MARGIN, 0.9, 0.8)
+        sheet.set_header(self._head)
+        sheet.set_footer(self._foot)
+        sheet.protect("", _OPEN)
+
+
+class Book:
+    """One Excel file in the making: its formats and rules, and the sheets so far."""
+
+    def __init__(self, book: Workbook, document: Document):
+        self.book, self.document = book, document
+        self.names = sheet_names(document)
+        self.formats, self.rules, self.paper = Formats(book), Rules(), Paper(document)
+
+    def write(self) -> None:
+        """Every sheet in order."""
+        self._start()
+        for table in self.document.tables:
+            self._table(table, self.names[id(table)])
+        self.rules.write(self.book, self.formats)
+
+    def _start(self) -> None:
+        sheet = self.book.add_worksheet(START)
+        self.paper.lay(sheet, landscape=False)
+        sheet.hide_gridlines(2)
+        sheet.set_column_pixels(0, 0, _pixels(START_WIDTH))
+        lines = list(StartSheet(self.document, self.names).lines())
+        cells = answer_cells(lines)
+        for row, line in enumerate(lines):
+            sheet.set_row_pixels(row, _pixels(line.height))
+            if isinstance(line, Line):
+                _write_runs(sheet, row, line, self.formats)
+            else:
+                self.rules.add(sheet, line.field, (row, 0, row, 0))
+                self._answer(sheet, row, 0, line.field, line.field.answer, [cells[name] for name in operands(line.field)])
+        sheet.print_area(0, 0, len(lines) - 1, 0)
+
+    def _table(self, table: FormTable, name: str) -> None:
+        """Title, groups and columns stay in sight, and return on every printed page."""
+        sheet = self.book.add_worksheet(name)
+        self.paper.lay(sheet, landscape=True)
+        _columns(sheet, table)
+        _head(sheet, table, self.formats)
+        last = HEAD_ROWS + rows_of(table) - 1
+        for column, field in enumerate(table.columns):
+            self.rules.add(sheet, field, (HEAD_ROWS, column, last, column))
+        sizes = [width for width, _ in widths(table)]
+        for place in range(rows_of(table)):
+            # A row without a height of its own grows with what is typed there.
+            if filled := table.row(place):
+                texts = [filled.get(field.name, "") for field in table.columns]
+                sheet.set_row_pixels(HEAD_ROWS + place, _pixels(row_height(texts, sizes)))
+            for column, field in enumerate(table.columns):
+                words = table.row(place).get(field.name, "")
+                cells = formulas.cells_in_row(table, operands(field), HEAD_ROWS + place + 1)
+                self._answer(sheet, HEAD_ROWS + place, column, field, words, cells, table.is_locked(place, field))
+        self._totals(sheet, table)
+        sheet.freeze_panes(HEAD_ROWS, 1)
+        sheet.repeat_rows(0, HEAD_ROWS - 1)
+        sheet.repeat_columns(0, 0)
+        sheet.print_area(0, 0, last + len(table.totals), max(len(table.columns) - 1, 1))
+
+    def _answer(
+        self, sheet: Worksheet, row: int, column: int, field: Field, words: str, cells: list[str], locked: bool = False
+    ) -> None:
+        """One cell to fill in, or a computed one; `cells` are what it is computed from."""
+        if field.formula:
+            counted = self.rules.choice_cell(field, field.formula.antwoord)
+            formula = formulas.computed(field, field.formula, cells, counted)
+            sheet.write_formula(row, column, f"={formula}", self.formats.answer(field, "Berekend"), answers.typed(field, words))
+            return
+        write_answer(sheet, row, column, answers.typed(field, words), self.formats.answer(field, "Vast" if locked else "Invul"))
+
+    def _totals(self, sheet: Worksheet, table: FormTable) -> None:
+        for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table)):
+            field = total_field(table, line)
+            formula = formulas.total(line, table, self.rules.choice_cell(table.column(line.column), line.answer))
+            sheet.write_string(row, 0, line.label, self.formats.named("Totaal"))
+            sheet.write_formula(row, 1, f"={formula}", self.formats.answer(field, "Totaal"), answers.typed(field, line.outcome))
+
+
+def write_answer(sheet: Worksheet, row: int, column: int, value: answers.Value, made: Format) -> None:
+    """A typed value; text is always text."""
+    if isinstance(value, datetime.date):
+        sheet.write_datetime(row, column, datetime.datetime.combine(value, datetime.time()), made)
+    elif isinstance(value, float):
+        sheet.write_number(row, column, value, made)
+    elif value:
+        sheet.write_string(row, column, value, made)
+    else:
+        sheet.write_blank(row, column, None, made)
+
+
+def _columns(sheet: Worksheet, table: FormTable) -> None:
+    breaks = []
+    for place, (width, new_page) in enumerate(widths(table)):
+        sheet.set_column_pixels(place, place, _pixels(width))
+        breaks += [place] if new_page else []
+    if breaks:
+        sheet.set_v_pagebreaks(breaks)
+
+
+def _head(sheet: Worksheet, table: FormTable, formats: Formats) -> None:
+    for row, height in enumerate((TITLE_HEIGHT, GROUP_HEIGHT, label_height(table))):
+        sheet.set_row_pixels(row, _pixels(height))
+    sheet.write_string(0, 0, table.title, formats.named("Bladtitel"))
+    start = 0
+    for group in table.groups:
+        end = start + len(group.columns) - 1
+        if end > start:
+            sheet.merge_range(1, start, 1, end, "", formats.named("GroepKop"))
+        sheet.write_string(1, start, group.title, formats.named("GroepKop"))
+        start = end + 1
+    for place, field in enumerate(table.columns):
+        sheet.write_string(2, place, label(field), formats.named("TabelKop"))
+
+
+def _write_runs(sheet: Worksheet, row: int, line: Line, formats: Formats) -> None:
+    """Words with their bold and italic parts; a link is followed by its address."""
+    made = formats.named(line.style)
+    pieces: list[Format | str] = []
+    for run in line.runs:
+        words = f"{run.text} ({run.link})" if run.link and run.link != run.text else run.text
+        style = "Vet" if run.strong else "Cursief" if run.emphasis else "Gewoon"
+        pieces += [formats.named(style), words] if words else []
+    if len(pieces) > 2:
+        sheet.write_rich_string(row, 0, *pieces, made)
+    elif pieces:
+        sheet.write_string(row, 0, pieces[1], made)
+
+
+def _pixels(millimetres: float) -> int:
+    return round(millimetres * _PIXELS)
+
+
+def _margin_words(words: str) -> str:
+    """A text of head or foot in small letters; `&` is a code there. The space keeps a digit apart from the letter size."""
+    return f"&L&8 {words[:_LONGEST - 60].replace('&', '&&')}"

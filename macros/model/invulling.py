@@ -1,0 +1,112 @@
+"""What stands in a worksheet before and while someone fills it in: choices, starting rows, the worked example, sums.
+
+An answer that refers to a list of the handbook is written as a key (`b4`) and shown as a name ("B4 Thuis VVE"), so that
+no name is typed twice. Everything here is shown text, ready for a writer. Not for how it looks.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from macros.model.handbook import Handbook
+from macros.model.markdown import parser
+from macros.model.rekenen import aangevuld, totaal
+from macros.model.veld import SCHEIDING, Lijst, Veld
+from macros.model.werkblad import Kolom, Tabel, Totaal, Werkbladdeel
+
+Rij = dict[str, str]
+
+
+def opties(veld: Veld, handbook: Handbook) -> tuple[str, ...]:
+    """What may be chosen in `veld`, as shown; empty for a field that is typed in."""
+    if veld.verwijst_naar:
+        return tuple(namen(veld.verwijst_naar, handbook).values())
+    return veld.keuzes
+
+
+def namen(lijst: Lijst, handbook: Handbook) -> dict[str, str]:
+    """Key → shown name of every record in a list of the handbook, in its order."""
+    return {record.id: _name(record) for record in getattr(handbook, lijst.value)}
+
+
+def startrijen(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:
+    """The rows that stand in the table beforehand, with what they take from the handbook."""
+    return tuple(_shown(rij, tabel, handbook) for rij in _given(tabel, handbook))
+
+
+def voorbeeldrijen(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:
+    """The rows of the worked example: starting rows completed, then the others, with computed cells filled in."""
+    if not tabel.voorbeeldrijen:
+        return ()
+    merged = _merge(_given(tabel, handbook), tabel.voorbeeldrijen, tabel.sleutel)
+    return tuple(aangevuld(tabel.kolommen, _shown(rij, tabel, handbook)) for rij in merged)
+
+
+def voorbeeldantwoorden(deel: Werkbladdeel, handbook: Handbook) -> Rij:
+    """Field id → answer of the single fields in the worked example, computed ones too."""
+    given = {veld.id: toon(veld, veld.voorbeeld, handbook) for veld in deel.velden if veld.voorbeeld is not None}
+    return aangevuld(deel.velden, given)
+
+
+def totalen(tabel: Tabel, rijen: tuple[Rij, ...]) -> tuple[tuple[Totaal, str], ...]:
+    """Each line under the table with its outcome over `rijen`, such as those of `voorbeeldrijen`."""
+    return tuple((line, totaal(line, tabel, rijen)) for line in tabel.totalen)
+
+
+def toon(veld: Veld, antwoord: str, handbook: Handbook) -> str:
+    """An answer as shown: keys of records as names, all else as it is written."""
+    if not veld.verwijst_naar:
+        return antwoord
+    known = namen(veld.verwijst_naar, handbook)
+    return SCHEIDING.join(known.get(part, part) for part in veld.antwoorden(antwoord))
+
+
+def _given(tabel: Tabel, handbook: Handbook) -> list[Rij]:
+    if not tabel.startrijen_uit:
+        return [dict(rij) for rij in tabel.startrijen]
+    rows = [{tabel.sleutel: record.id} for record in getattr(handbook, tabel.startrijen_uit.value)]
+    return _merge(rows, tabel.startrijen, tabel.sleutel)
+
+
+def _merge(rows: list[Rij], more: tuple[Rij, ...], key: str) -> list[Rij]:
+    """`rows` with the cells of the rows in `more` that have the same first cell, then the rest of `more`."""
+    extra = {rij.get(key, ""): rij for rij in more}
+    known = {rij[key] for rij in rows if key in rij}
+    merged = [{**rij, **extra.get(rij.get(key, ""), {})} for rij in rows]
+    return merged + [dict(rij) for rij in more if rij.get(key, "") not in known]
+
+
+def _shown(rij: Rij, tabel: Tabel, handbook: Handbook) -> Rij:
+    record = _record(rij, tabel, handbook)
+    cells = ((kolom.id, _cell(kolom, rij, record, handbook)) for kolom in tabel.kolommen)
+    return {name: text for name, text in cells if text}
+
+
+def _record(rij: Rij, tabel: Tabel, handbook: Handbook) -> Any:
+    records = getattr(handbook, tabel.startrijen_uit.value) if tabel.startrijen_uit else ()
+    return next((record for record in records if record.id == rij.get(tabel.sleutel)), None)
+
+
+def _cell(kolom: Kolom, rij: Rij, record: Any, handbook: Handbook) -> str:
+    if kolom.uit_record:
+        return _plain(getattr(record, kolom.uit_record)) if record else ""
+    return toon(kolom, rij[kolom.id], handbook) if kolom.id in rij else ""
+
+
+def _name(record: Any) -> str:
+    """The name an editor gave it; a step with its number and an indicator with its code, as people call them."""
+    if hasattr(record, "nummer"):
+        return f"{record.nummer}. {record.titel}"
+    return f"{record.code} {record.naam_kort}" if hasattr(record, "code") else str(record.naam)
+
+
+def _plain(value: Any) -> str:
+    """A text of a record without its markup; of a list of points those that come from the guidance."""
+    if isinstance(value, tuple):
+        return " ".join(_plain(punt.tekst) for punt in value if not punt.eigen)
+    return " ".join(_words(str(value)))
+
+
+def _words(text: str) -> Iterator[str]:
+    for token in parser().parse(text):
+        if token.type == "inline":
+            yield "".join(child.content or " " * (child.type == "softbreak") for child in token.children or [])

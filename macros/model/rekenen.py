@@ -1,0 +1,91 @@
+"""The sums of a worksheet, as every format and the web form must do them. Answers go in and come out as text.
+
+A number has a comma, no thousands sign and no unit. Where a cell says `<10` nothing can be computed, and neither is a
+small group of people shown that could be found by subtracting: both by design, so that nobody can be recognised.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from decimal import ROUND_FLOOR, Decimal
+
+from macros.model.veld import Bewerking, Formule, Veld, Veldsoort
+from macros.model.werkblad import Tabel, Totaal
+
+KLEIN = "<10"
+ONBEKEND = "niet te berekenen"
+_NUMBER = re.compile(r"-?[0-9]+(,[0-9]+)?")
+_SMALLEST = 10
+
+Antwoorden = Mapping[str, str]
+
+
+def aangevuld(velden: Iterable[Veld], antwoorden: Antwoorden) -> dict[str, str]:
+    """`antwoorden` with the computed fields among `velden` filled in, in their order; what cannot be told yet is left out."""
+    known = {veld.id: veld for veld in velden}
+    filled = dict(antwoorden)
+    for veld in known.values():
+        if veld.formule and (result := bereken(veld, veld.formule, filled)):
+            filled[veld.id] = result
+    return filled
+
+
+def bereken(veld: Veld, formule: Formule, antwoorden: Antwoorden) -> str:
+    """The outcome of one computed field: a number, `ja` or `nee`, `<10`, ONBEKEND, or empty when an answer is missing."""
+    given = [antwoorden.get(name, "") for name in formule.van]
+    if formule.bewerking is Bewerking.AANTAL:
+        return str(_count(given, formule.antwoord)) if any(given) else ""
+    if formule.bewerking is Bewerking.SOM:
+        return _shown(_sum(given), veld.soort)
+    if not all(given):
+        return ""
+    numbers = [_value(answer) for answer in given]
+    if formule.bewerking is Bewerking.VERSCHIL:
+        return _shown(None if None in numbers else numbers[0] - numbers[1], veld.soort)  # type: ignore[operator]
+    if formule.bewerking is Bewerking.AANDEEL:
+        return _shown(_share(*numbers), veld.soort)
+    norm = Decimal(str(formule.norm)) if formule.norm is not None else numbers[1]
+    return ONBEKEND if numbers[0] is None or norm is None else "ja" if numbers[0] >= norm else "nee"
+
+
+def totaal(totaal: Totaal, tabel: Tabel, rijen: Iterable[Antwoorden]) -> str:
+    """The outcome of a line under a table, over rows whose computed cells are filled in; empty when nothing is."""
+    rows = list(rijen)
+    kolom = next(kolom for kolom in tabel.kolommen if kolom.id == totaal.kolom)
+    given = [row.get(kolom.id, "") for row in rows]
+    if totaal.bewerking is Bewerking.AANTAL:
+        return str(_count(given, totaal.antwoord)) if any(given) else ""
+    if totaal.bewerking is Bewerking.SOM or kolom.formule is None:
+        return _shown(_sum(given), kolom.soort)
+    sums = [_sum([row.get(name, "") for row in rows]) for name in kolom.formule.van]
+    return "" if "" in sums else _shown(_share(*sums), kolom.soort)  # type: ignore[arg-type]
+
+
+def _count(given: Iterable[str], answer: str | None) -> int:
+    return sum(1 for text in given if text and answer in (None, text))
+
+
+def _sum(given: Iterable[str]) -> "Decimal | None | str":
+    """The sum of what is filled in; None when a part is no number, empty when there is nothing."""
+    numbers = [_value(text) for text in given if text]
+    if not numbers:
+        return ""
+    return None if None in numbers else sum((number for number in numbers if number is not None), Decimal(0))
+
+
+def _value(text: str) -> Decimal | None:
+    return Decimal(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None
+
+
+def _share(part: Decimal | None, whole: Decimal | None) -> Decimal | None:
+    """In per cent with one decimal, rounded down: a share that is shown as 60 has reached 60."""
+    if part is None or not whole:
+        return None
+    return (part * 1000 / whole).to_integral_value(ROUND_FLOOR) / 10
+
+
+def _shown(value: "Decimal | None | str", kind: Veldsoort) -> str:
+    if value is None or isinstance(value, str):
+        return ONBEKEND if value is None else value
+    if kind is Veldsoort.AANTAL and 0 < value < _SMALLEST:
+        return KLEIN
+    return f"{value.normalize():f}".replace(".", ",")

@@ -1,0 +1,73 @@
+"""All sheets in one Word or Writer file."""
+
+import io
+import zipfile
+
+import docx
+import pytest
+from lxml import etree
+
+from macros.downloads import docx as word
+from macros.downloads import odt
+from macros.downloads.bundles import cover
+from macros.downloads.document import Document
+from macros.downloads.odf_xml import NAMESPACES
+from macros.downloads.worksheet import in_order, worksheet_document
+from macros.model.handbook import Handbook
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+@pytest.fixture(scope="module")
+def documents(handbook: Handbook) -> list[Document]:
+    """Every empty sheet in order."""
+    return [worksheet_document(werkblad, handbook) for werkblad in in_order(handbook)]
+
+
+@pytest.fixture(scope="module")
+def word_book(handbook: Handbook, documents: list[Document]) -> docx.document.Document:
+    """The Word book as python-docx reads it."""
+    return docx.Document(io.BytesIO(word.write_book(cover(handbook, documents), documents)))
+
+
+@pytest.fixture(scope="module")
+def writer_book(handbook: Handbook, documents: list[Document]) -> dict[str, etree._Element]:
+    """Name → root of the parts of the Writer book."""
+    with zipfile.ZipFile(io.BytesIO(odt.write_book(cover(handbook, documents), documents))) as packed:
+        return {name: etree.fromstring(packed.read(name)) for name in ("content.xml", "styles.xml")}
+
+
+def test_each_sheet_is_a_chapter_in_word(word_book: docx.document.Document, documents: list[Document]) -> None:
+    """Headings of level 1 are the sheets, in order, each in a section with its own head and paper."""
+    titles = [paragraph.text for paragraph in word_book.paragraphs if paragraph.style.name == "Heading 1"]
+    assert titles == [document.title for document in documents]
+    assert [section.header.paragraphs[0].text for section in word_book.sections][1:] == titles
+    assert {round(section.page_width.mm) for section in word_book.sections} == {210, 297}
+
+
+def test_the_contents_of_word_lead_to_the_chapters(word_book: docx.document.Document, documents: list[Document]) -> None:
+    """Each line of the table of contents is a link to a place that exists."""
+    lines = [paragraph for paragraph in word_book.paragraphs if paragraph.style.name == "toc 1"]
+    assert [line.text for line in lines] == [document.title for document in documents]
+    body = word_book.element.body
+    marks = {mark.get(f"{W}name") for mark in body.iter(f"{W}bookmarkStart")}
+    assert [link.get(f"{W}anchor") in marks for link in body.iter(f"{W}hyperlink") if link.get(f"{W}anchor")].count(True) == len(lines)
+
+
+def test_controls_of_word_keep_unique_numbers(word_book: docx.document.Document) -> None:
+    """Word repairs a file in which two controls share a number."""
+    ids = [found.get(f"{W}val") for found in word_book.element.body.iter(f"{W}id")]
+    assert len(ids) == len(set(ids)) > 500
+
+
+def test_each_sheet_is_a_chapter_in_writer(writer_book: dict[str, etree._Element], documents: list[Document]) -> None:
+    """Headings of level 1 are the sheets; the contents lead to them; each has a page style with its title."""
+    content = writer_book["content.xml"]
+    titles = ["".join(found.itertext()) for found in content.iterfind(".//text:h[@text:outline-level='1']", NAMESPACES)]
+    assert titles == [document.title for document in documents]
+    links = content.xpath("//text:index-body//text:a", namespaces=NAMESPACES)
+    assert [link.text for link in links] == titles
+    marks = content.xpath("//text:bookmark/@text:name", namespaces=NAMESPACES)
+    assert [f"#{mark}" for mark in marks] == [link.get("{http://www.w3.org/1999/xlink}href") for link in links]
+    pages = writer_book["styles.xml"].xpath("//style:master-page/style:header", namespaces=NAMESPACES)
+    assert ["".join(page.itertext()) for page in pages][1:] == titles

@@ -1,0 +1,37 @@
+"""The sums as formulas: what they refer to, and how Calc writes them. What they compute stands in `test_office.py`."""
+
+from collections.abc import Callable
+
+from macros.downloads import formulas
+from macros.downloads.document import Document, Field
+from macros.model.veld import Bewerking, Formule, Veldsoort
+
+
+def _formula(operation: Bewerking, **more: object) -> str:
+    field = Field("uit", "Uit", Veldsoort.BEDRAG)
+    return formulas.computed(field, Formule(bewerking=operation, van=("a", "b"), **more), ["A4", "B4"])
+
+
+def test_cells_of_calc_stand_in_brackets() -> None:
+    """Cells, areas and other sheets are written as OpenDocument asks; texts stay as they are."""
+    assert formulas.calc('IF(A4=Keuzes!$B$2,"a,B4",SUM($A$1:B2))') == 'IF([.A4]=[$Keuzes.$B$2];"a,B4";SUM([.$A$1:.B2]))'
+
+
+def test_every_operation_looks_at_its_cells() -> None:
+    """Each formula says nothing where nothing is filled in, and that it cannot be told where something is no number."""
+    for operation in (Bewerking.SOM, Bewerking.VERSCHIL, Bewerking.AANDEEL, Bewerking.DREMPEL):
+        formula = _formula(operation)
+        assert "A4" in formula
+        assert "B4" in formula
+        assert '"niet te berekenen"' in formula
+
+
+def test_a_row_finds_its_cells_by_name(sheet: Callable[..., Document]) -> None:
+    """Columns are found wherever they stand."""
+    (table,) = sheet("inventarisatie").tables
+    assert formulas.cells_in_row(table, [table.columns[1].name, table.columns[-1].name], 7) == ["B7", "U7"]
+
+
+def test_letters_and_places_are_each_others_way_back() -> None:
+    """A is the first column, AA the 27th."""
+    assert [formulas.column_place(letters) for letters in ("A", "Z", "AA", "ZZ", "AAA")] == [0, 25, 26, 701, 702]

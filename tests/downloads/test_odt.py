@@ -1,0 +1,88 @@
+"""The Writer file: its words, its structure, and what is clicked on to answer."""
+
+import io
+import zipfile
+from collections.abc import Callable
+
+import pytest
+from lxml import etree
+
+from macros.downloads.document import Document
+from macros.downloads.odf_xml import NAMESPACES
+from macros.downloads.wording import FICTITIOUS, NOTICE
+
+Parts = dict[str, etree._Element]
+
+
+def _parts(data: bytes) -> Parts:
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        return {name: etree.fromstring(packed.read(name)) for name in packed.namelist() if name.endswith(".xml")}
+
+
+@pytest.fixture(scope="module")
+def parts(form_files: dict[str, bytes]) -> Parts:
+    """Name → root of every XML part of the form."""
+    return _parts(form_files["odt"])
+
+
+def _all(root: etree._Element, path: str) -> list:
+    return root.xpath(path, namespaces=NAMESPACES)
+
+
+def test_every_label_and_fact_is_there(parts: Parts, form: Document) -> None:
+    """Nothing of the definition is lost in Writer."""
+    words = "".join(parts["content.xml"].itertext())
+    assert all(field.label in words for field in form.fields)
+    assert all(fact in words for pair in form.facts for fact in pair)
+
+
+def test_headings_are_the_built_in_ones(parts: Parts) -> None:
+    """Built-in styles survive pasting into someone's own template; every style that is used is there."""
+    headings = _all(parts["content.xml"], "//text:h")
+    assert {heading.get(f"{{{NAMESPACES['text']}}}outline-level") for heading in headings} == {"1", "2"}
+    named = set(_all(parts["styles.xml"], "//@style:name")) | set(_all(parts["content.xml"], "//@style:name"))
+    assert {"Title", "Heading_20_1", "Heading_20_2"} <= named
+    assert set(_all(parts["content.xml"], "//@text:style-name | //@table:style-name")) <= named
+
+
+def test_tables_repeat_their_head(parts: Parts, form: Document) -> None:
+    """A table that runs on keeps its head, and a row stays on one page."""
+    heads = _all(parts["content.xml"], "//table:table-header-rows/table:table-row")
+    assert len(heads) == len(form.tables[0].groups)
+    assert set(_all(parts["content.xml"], "//style:table-row-properties/@fo:keep-together")) == {"always"}
+
+
+def test_choices_are_lists_and_the_rest_has_room(parts: Parts, form: Document) -> None:
+    """A choice offers exactly its choices; what is typed has a place to click on, named for a screen reader."""
+    lists = _all(parts["content.xml"], "//text:drop-down")
+    offered = {tuple(_all(found, "text:label/@text:value")) for found in lists}
+    assert offered == {("Kies", *field.choices) for field in form.fields if field.choices}
+    assert all(_all(found, "@text:name") for found in lists)
+    spoken = _all(parts["content.xml"], "//text:placeholder/@text:description")
+    assert "Gemeente" in spoken
+
+
+def test_several_answers_have_a_box_each(specimen: Callable[..., Document], writers: dict) -> None:
+    """Each choice can be ticked by itself."""
+    content = _parts(writers["odt"](specimen("woord")))["content.xml"]
+    boxes = _all(content, "//text:drop-down[text:label/@text:value='☐']")
+    assert [box.tail.strip() for box in boxes] == ["woord", "anders"]
+
+
+def test_every_page_says_whose_it_is(parts: Parts, form: Document) -> None:
+    """A4 on its side for a wide table, with title, edition, notice and page numbers; Dutch everywhere."""
+    (page,) = _all(parts["styles.xml"], "//style:master-page")
+    words = "".join(page.itertext())
+    assert form.title in words
+    assert NOTICE in words
+    assert "23 november 2026" in words
+    assert _all(page, "@style:page-layout-name") == ["PapierLiggend"]
+    assert set(_all(parts["styles.xml"], "//@fo:language")) == {"nl"}
+
+
+def test_an_example_is_marked_and_asks_nothing(sheet: Callable[..., Document], writers: dict) -> None:
+    """On every page, and nothing is left to click on."""
+    example = _parts(writers["odt"](sheet("locatie-uitvraag", example=True)))
+    assert FICTITIOUS in "".join(example["styles.xml"].itertext())
+    assert "Stichting Peuterhuis" in "".join(example["content.xml"].itertext())
+    assert not _all(example["content.xml"], "//text:drop-down | //text:placeholder")

@@ -1,0 +1,113 @@
+"""The Excel file: its words, its types, its rules, and that only our own sums are computed."""
+
+import datetime
+import io
+from collections.abc import Callable
+
+import openpyxl
+import pytest
+
+from macros.downloads.document import Document
+from macros.downloads.sheets import HEAD_ROWS, rows_of
+from macros.downloads.wording import FICTITIOUS, NOTICE
+
+Book = openpyxl.Workbook
+
+
+@pytest.fixture(scope="module")
+def book(inventory_files: dict[str, bytes]) -> Book:
+    """The inventory as openpyxl reads it."""
+    return openpyxl.load_workbook(io.BytesIO(inventory_files["xlsx"]))
+
+
+@pytest.fixture(scope="module")
+def example(sheet: Callable[..., Document], writers: dict) -> Book:
+    """A worked example with dates, amounts and sums."""
+    return openpyxl.load_workbook(io.BytesIO(writers["xlsx"](sheet("begroting-en-dekking", example=True))))
+
+
+def test_every_label_is_there(book: Book, inventory: Document) -> None:
+    """Nothing of the definition is lost in Excel."""
+    words = "\n".join(str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row)
+    assert all(field.label in words for field in inventory.fields)
+    assert book.sheetnames == ["Start", "Activiteiten", "Keuzes"]
+
+
+def test_an_empty_list_has_no_formula(book: Book) -> None:
+    """Nothing is computed where the definition has no sums."""
+    assert not [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+
+
+def test_heads_stay_in_sight_and_return_on_paper(book: Book, inventory: Document) -> None:
+    """Frozen heads and first column, A4 on its side, and a page per group of columns."""
+    sheet = book["Activiteiten"]
+    assert sheet.freeze_panes == f"B{HEAD_ROWS + 1}"
+    assert (sheet.print_title_rows, sheet.print_title_cols) == (f"$1:${HEAD_ROWS}", "$A:$A")
+    assert (sheet.page_setup.orientation, int(sheet.page_setup.paperSize)) == ("landscape", 9)
+    assert len(sheet.col_breaks.brk) == len(inventory.tables[0].groups) - 1
+    assert sheet.print_area.endswith(f"$U${HEAD_ROWS + rows_of(inventory.tables[0])}")
+
+
+def test_only_answers_are_open(book: Book, inventory: Document) -> None:
+    """Sheets are protected without a password; every cell to fill in is not."""
+    assert all(sheet.protection.sheet and not sheet.protection.password for sheet in book)
+    sheet, (table,) = book["Activiteiten"], inventory.tables
+    assert sheet.cell(HEAD_ROWS, 1).protection.locked
+    for row in (HEAD_ROWS + 1, HEAD_ROWS + rows_of(table)):
+        assert not any(sheet.cell(row, column).protection.locked for column in range(1, len(table.columns) + 1))
+
+
+def test_rules_speak_dutch(book: Book, inventory: Document) -> None:
+    """Lists point to cells that hold the choices; a rule has help before and a message after."""
+    sheet, (table,) = book["Activiteiten"], inventory.tables
+    rules = {str(rule.sqref).partition(":")[0].rstrip("0123456789"): rule for rule in sheet.data_validations.dataValidation}
+    letters = {field.name: openpyxl.utils.get_column_letter(place) for place, field in enumerate(table.columns, 1)}
+    rule = rules[letters["besluit"]]
+    area = rule.formula1.partition("!")[2].replace("$", "")
+    assert [cell.value for (cell,) in book["Keuzes"][area]] == list(table.column("besluit").choices)
+    assert rule.error == "Kies een antwoord uit de lijst."
+    assert "<10" in rules[letters["bereikt"]].error
+    assert not rules[letters["leeftijd"]].showErrorMessage
+    assert all(len(rule.promptTitle) <= 32 and len(rule.prompt or "") <= 255 for rule in rules.values())
+
+
+def test_answers_have_their_type(example: Book) -> None:
+    """Amounts are numbers with a euro sign, dates are dates, and text stays text."""
+    start, table = example["Start"], example.worksheets[1]
+    values = [cell.value for (cell,) in start.iter_rows(max_col=1)]
+    assert datetime.datetime(2027, 4, 26) in values
+    amount = table.cell(HEAD_ROWS + 1, 2)
+    assert isinstance(amount.value, int | float)
+    assert "€" in amount.number_format
+    assert table.cell(HEAD_ROWS + 1, 3).number_format == "@"
+
+
+def test_sums_are_formulas_that_nobody_can_change(example: Book, sheet: Callable[..., Document]) -> None:
+    """A computed column and a total are real formulas, locked, with the outcome for programs that do not compute."""
+    document = sheet("begroting-en-dekking", example=True)
+    (table,) = document.tables
+    place = next(place for place, field in enumerate(table.columns, 1) if field.formula)
+    cell = example.worksheets[1].cell(HEAD_ROWS + 1, place)
+    assert cell.data_type == "f"
+    assert cell.protection.locked
+    first_total = example.worksheets[1].cell(HEAD_ROWS + rows_of(table) + 1, 2)
+    assert "SUM(" in str(first_total.value)
+
+
+def test_every_page_says_whose_it_is(book: Book, example: Book) -> None:
+    """Title, edition, notice and page number on each printed page, and the mark of an example."""
+    for sheet in book.worksheets[:-1]:
+        assert "Werkblad 2a" in sheet.oddHeader.left.text
+        assert NOTICE in sheet.oddFooter.left.text
+        assert "&P van &N" in sheet.oddFooter.right.text
+    assert all(FICTITIOUS in sheet.oddHeader.left.text for sheet in example.worksheets[:-1])
+    assert book.properties.language == "nl-NL"
+    assert book.properties.created.date().isoformat() == "2026-11-23"
+
+
+def test_what_was_written_before_does_not_matter(sheet: Callable[..., Document], writers: dict) -> None:
+    """XlsxWriter keeps things between files where one lets it."""
+    document = sheet("keuze-organisatiemodel")
+    first = writers["xlsx"](document)
+    writers["xlsx"](sheet("inventarisatie", example=True))
+    assert writers["xlsx"](document) == first

@@ -1,0 +1,297 @@
+"""The real worksheets: complete, each column there, each addition marked, one story, nobody to be recognised."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+from macros.model import invulling
+from macros.model.handbook import Handbook
+from macros.model.rekenen import ONBEKEND
+from macros.model.veld import Bewerking, Lijst, Veldsoort
+from macros.model.werkblad import Groep, Tabel, Werkblad
+
+CODES = {
+    "keuze-organisatiemodel": "0a", "startcheck": "0b", "evaluatie-vorige-periode": "0c", "doelen": "1a", "draaiboek-visiesessie": "1b",
+    "inventarisatie": "2a", "analyse": "2b", "locatie-uitvraag": "2c", "ouderkaart": "3a", "vragenlijst-gemeente": "3b",
+    "gespreksleidraad-instelling": "3c", "partners-en-belangen": "4a", "taakverdeling": "4b", "afstemmingsafspraken": "4c",
+    "doelen-activiteiten": "5a", "activiteitenplan": "5b", "programmakeuze": "5c", "begroting-en-dekking": "5d",
+    "subsidievoorwaarden": "5e", "tijdpad": "6", "monitorplan": "7", "borgingsplan": "8a", "risicos-en-alternatieven": "8b",
+    "zelfevaluatie": "T1", "intakegesprek": "T2",
+}
+# The columns that were promised: those of the guidance, then those that this handbook added.
+COLUMNS = {
+    "inventarisatie": (
+        ("instelling", "doelgroep", "leeftijd", "type-ouders", "doelen", "activiteit", "frequentie", "financiering", "omvang-doelgroep", "bereikt",
+         "werving", "effect"),
+        ("locatie", "wijk", "vorm", "taal", "thuis", "kosten-per-jaar", "loopt-tot", "peildatum", "besluit")),
+    "ouderkaart": (
+        ("kinderen-0-2", "kinderen-2-4", "kinderen-4-6", "inkomen-en-werk", "opleiding", "gezin", "taal"),
+        ("doelgroeppeuters", "geindiceerd", "geplaatst", "non-bereik", "bron-cijfers", "peildatum")),
+    "taakverdeling": (
+        ("taak", "wijze", "eigenaar"), ("uitvoerder", "beslist-mee", "geinformeerd", "uren", "vastgelegd-in", "vervanger")),
+    "activiteitenplan": (
+        ("doel", "activiteit", "doelgroep", "programma", "thuis-of-voorziening"),
+        ("locaties", "uitvoerder", "gewenst-bereik", "indicator", "kosten", "dekking", "eenmalig-of-structureel", "risico", "besluit-van")),
+    "tijdpad": (
+        ("stap", "wat", "opbrengst", "verantwoordelijk", "start", "gereed"),
+        ("afhankelijk-van", "lea-datum", "college-datum", "raad-datum", "inleverdatum", "status")),
+    "monitorplan": (
+        ("doel", "indicator", "proces-of-resultaat"),
+        ("definitie", "teller", "noemer", "nulmeting", "streefwaarde", "bron-gegevens", "wie-levert", "frequentie", "bijsturing")),
+    "borgingsplan": (
+        ("instrument", "inzet"), ("stand", "vastgelegd-in", "budget-tot-en-met", "actie", "herzien-op", "eigenaar")),
+    "zelfevaluatie": (
+        ("indicator", "norm-2013", "oordeel"),
+        ("locatie-of-gemeente", "teller", "noemer", "vindplaats", "actie", "kader-nagekeken-op")),
+    "doelen": (("doel", "soort-doel"), ("concreet",)),
+    "doelen-activiteiten": (("activiteit",), ("doel",)),
+    "programmakeuze": (("programma", "past-doel", "past-intensiteit", "past-lijn", "past-thuis"), ("aanbod-nu", "nagevraagd-op", "kosten")),
+}
+OURS = ("begroting-en-dekking", "locatie-uitvraag", "subsidievoorwaarden", "risicos-en-alternatieven")
+SHORT_ROUTE = ("doelen", "inventarisatie", "activiteitenplan", "begroting-en-dekking", "tijdpad", "monitorplan")
+GOALS = {"Meer peuters bereiken", "Ouders doen thuis mee", "Vaste gesprekken met ouders"}
+LOCATIONS = {"De Linde", "De Wilg", "De Iep", "De Els", "De Beuk", "De Populier"}
+
+
+def sheet(handbook: Handbook, name: str) -> Werkblad:
+    """One worksheet."""
+    return handbook.by_noun["werkblad"][name]  # type: ignore[return-value]
+
+
+def tables(werkblad: Werkblad) -> list[Tabel]:
+    """Its tables."""
+    return [deel.tabel for deel in werkblad.delen if deel.tabel]
+
+
+def example(handbook: Handbook, name: str, column: str) -> list[str]:
+    """What a column says in the worked example; empty cells left out."""
+    rows = [row for tabel in tables(sheet(handbook, name)) for row in invulling.voorbeeldrijen(tabel, handbook)]
+    return [row[column] for row in rows if column in row]
+
+
+def answer(handbook: Handbook, name: str, field: str) -> str:
+    """What a single field says in the worked example."""
+    return next(given[field] for deel in sheet(handbook, name).delen if field in (given := invulling.voorbeeldantwoorden(deel, handbook)))
+
+
+def words(werkblad: Werkblad, handbook: Handbook) -> Iterator[str]:
+    """Every text of a sheet and its example."""
+    yield from (werkblad.titel, werkblad.doel, werkblad.uitleg, werkblad.met_wie)
+    for veld in werkblad.velden:
+        yield from filter(None, (veld.label, veld.uitleg, *veld.opties))
+    for deel in werkblad.delen:
+        yield from filter(None, (deel.titel, deel.uitleg))
+        yield from invulling.voorbeeldantwoorden(deel, handbook).values()
+        for row in invulling.voorbeeldrijen(deel.tabel, handbook) if deel.tabel else ():
+            yield from row.values()
+
+
+def test_every_sheet_is_there_in_order(handbook: Handbook) -> None:
+    """25 sheets, in the order of their codes, with the keys that people link to."""
+    assert {werkblad.id: werkblad.code for werkblad in handbook.werkbladen} == CODES
+    assert [werkblad.code for werkblad in handbook.werkbladen] == sorted(CODES.values())
+
+
+def test_a_sheet_stands_with_the_step_of_its_code(handbook: Handbook) -> None:
+    """2b is of step 2; those with 0 or T belong to all steps."""
+    for werkblad in handbook.werkbladen:
+        assert werkblad.stap == (f"stap-{werkblad.code[0]}" if werkblad.code[0] in "12345678" else None)
+
+
+def test_the_short_route(handbook: Handbook) -> None:
+    """Six sheets for who has little time."""
+    assert {werkblad.id for werkblad in handbook.werkbladen if werkblad.groep is Groep.KORTE_ROUTE} == set(SHORT_ROUTE)
+
+
+@pytest.mark.parametrize("name", COLUMNS)
+def test_every_promised_column_is_there_and_marked(name: str, handbook: Handbook) -> None:
+    """What came from the guidance is not marked, what we added is."""
+    werkblad = sheet(handbook, name)
+    known, (source, ours) = {veld.id for veld in werkblad.velden}, COLUMNS[name]
+    assert set(source) | set(ours) <= known
+    assert not set(source) & werkblad.eigen_velden
+    assert set(ours) <= werkblad.eigen_velden
+
+
+def test_the_form_to_mail_is_one_page(handbook: Handbook) -> None:
+    """Of all sheets only that one, and it is short enough for it."""
+    assert [werkblad.id for werkblad in handbook.werkbladen if werkblad.een_bladzijde] == ["locatie-uitvraag"]
+    werkblad = sheet(handbook, "locatie-uitvraag")
+    assert tables(werkblad)[0].rijen <= 4 and len(werkblad.uitleg) < 400
+
+
+def test_sheets_of_our_own_say_so(handbook: Handbook) -> None:
+    """As a whole; the others name a place in the guidance."""
+    assert {werkblad.id for werkblad in handbook.werkbladen if werkblad.eigen} == set(OURS)
+    assert all(werkblad.bron for werkblad in handbook.werkbladen if not werkblad.eigen)
+
+
+def test_goals_of_parental_involvement_are_those_of_the_handbook(handbook: Handbook) -> None:
+    """The six columns of 5a carry the names of the goals, none missing and none typed wrong."""
+    group = tables(sheet(handbook, "doelen-activiteiten"))[0].groepen[1]
+    assert [(kolom.id, kolom.label) for kolom in group.kolommen] == [(doel.id, doel.naam) for doel in handbook.doelen]
+
+
+@pytest.mark.parametrize(("name", "noun", "rows"), [
+    ("tijdpad", "stap", 8), ("borgingsplan", "instrument", 6), ("zelfevaluatie", "indicator", 7), ("keuze-organisatiemodel", "organisatiemodel", 3)])
+def test_given_rows_are_the_records(name: str, noun: str, rows: int, handbook: Handbook) -> None:
+    """Eight steps, six instruments, seven indicators, three models, each named as elsewhere."""
+    table = tables(sheet(handbook, name))[0]
+    given = [row[table.sleutel] for row in invulling.startrijen(table, handbook)]
+    assert given == list(invulling.opties(table.kolommen[0], handbook))
+    assert len(given) == len(handbook.by_noun[noun]) == rows == table.rijen
+
+
+def test_starting_rows_fit_on_paper(handbook: Handbook) -> None:
+    """And leave room, unless no row may be added; so does the example."""
+    for table in (table for werkblad in handbook.werkbladen for table in tables(werkblad)):
+        given = invulling.startrijen(table, handbook)
+        assert len(given) == table.rijen if table.vaste_rijen else len(given) < table.rijen, table.id
+        assert len(invulling.voorbeeldrijen(table, handbook)) <= table.rijen, table.id
+
+
+def test_the_norm_of_2013_is_the_one_on_the_site(handbook: Handbook) -> None:
+    """The lower limits in the sheet are those of the indicators, and the verdict is of 2013."""
+    table = tables(sheet(handbook, "zelfevaluatie"))[0]
+    for row, indicator in zip(invulling.startrijen(table, handbook), handbook.indicatoren, strict=True):
+        shares = [str(drempel.waarde) for drempel in indicator.drempels if drempel.eenheid == "procent"]
+        assert [text for name, text in row.items() if name == "ondergrens-2013"] == shares
+    labels = {veld.id: veld.label for veld in sheet(handbook, "zelfevaluatie").velden}
+    assert labels["oordeel"] == "Voldoet aan de norm van 2013"
+    assert not any(re.search(r"\bvoldoende\b", text) for text in labels.values())
+
+
+def test_topics_of_the_intake(handbook: Handbook) -> None:
+    """The five of B3; for download only, and no word about a child in the example."""
+    werkblad = sheet(handbook, "intakegesprek")
+    assert [row["onderwerp"][:2] for row in invulling.startrijen(tables(werkblad)[0], handbook)] == ["1.", "2.", "3.", "4.", "5."]
+    assert [other.id for other in handbook.werkbladen if other.alleen_download] == ["intakegesprek"]
+    assert example(handbook, "intakegesprek", "notities") == []
+
+
+def test_every_sheet_has_a_worked_example(handbook: Handbook) -> None:
+    """Every table has rows, and a sheet with fields has answers."""
+    for werkblad in handbook.werkbladen:
+        assert all(table.voorbeeldrijen for table in tables(werkblad)), werkblad.id
+        assert any(invulling.voorbeeldantwoorden(deel, handbook) for deel in werkblad.delen), werkblad.id
+
+
+def test_every_column_is_shown_in_the_example(handbook: Handbook) -> None:
+    """A column that no example row fills shows nothing; what only follows later may stay empty."""
+    later = {"notities", "onderzoek"}
+    for werkblad in handbook.werkbladen:
+        for table in tables(werkblad):
+            filled = {name for row in invulling.voorbeeldrijen(table, handbook) for name in row}
+            assert {kolom.id for kolom in table.kolommen} - filled <= later, (werkblad.id, table.id)
+
+
+def test_answers_flow_through_the_sheets(handbook: Handbook) -> None:
+    """Each sheet of the line from goals to monitor gets something from an earlier one."""
+    targets = {target.partition(".")[0] for werkblad in handbook.werkbladen for veld in werkblad.velden for target in veld.stroomt_naar}
+    assert targets >= {"doelen", "analyse", "doelen-activiteiten", "activiteitenplan", "begroting-en-dekking", "tijdpad", "monitorplan",
+                       "taakverdeling", "risicos-en-alternatieven", "evaluatie-vorige-periode", "inventarisatie"}
+
+
+def test_twelve_locations_can_be_read_into_the_inventory(handbook: Handbook) -> None:
+    """Every column of the form that is mailed has its place there, as has the location itself."""
+    werkblad = sheet(handbook, "locatie-uitvraag")
+    columns = {kolom.id: kolom.stroomt_naar for kolom in tables(werkblad)[0].kolommen}
+    assert columns == {name: (f"inventarisatie.{name}",) for name in columns}
+    assert {veld.id for veld in werkblad.velden if veld.stroomt_naar} >= {"instelling", "locatie", "wijk", "peildatum"}
+
+
+def test_goals_are_the_same_on_every_sheet(handbook: Handbook) -> None:
+    """The concrete goals of 1a come back, and no other."""
+    concrete = {goal for goal, done in zip(example(handbook, "doelen", "doel"), example(handbook, "doelen", "concreet"), strict=True) if done == "ja"}
+    assert concrete == GOALS
+    assert set(example(handbook, "monitorplan", "doel")) == set(example(handbook, "activiteitenplan", "doel")) == GOALS
+    assert set(example(handbook, "doelen-activiteiten", "doel")) == GOALS
+
+
+def test_activities_and_money_are_the_same_on_every_sheet(handbook: Handbook) -> None:
+    """The plan, the budget, the matrix and the risks tell one story."""
+    activities, kosten = example(handbook, "activiteitenplan", "activiteit"), example(handbook, "activiteitenplan", "kosten")
+    budget = dict(zip(example(handbook, "begroting-en-dekking", "post"), example(handbook, "begroting-en-dekking", "kosten"), strict=True))
+    assert dict(zip(activities, kosten, strict=True)).items() <= budget.items()
+    assert set(activities) <= set(example(handbook, "doelen-activiteiten", "activiteit"))
+    assert set(example(handbook, "activiteitenplan", "risico")) >= set(example(handbook, "risicos-en-alternatieven", "risico")[:4])
+    assert set(example(handbook, "activiteitenplan", "indicator")) <= set(example(handbook, "monitorplan", "indicator"))
+
+
+def test_figures_are_the_same_on_every_sheet(handbook: Handbook) -> None:
+    """The share that is not reached and the share that joins in at home are those that were counted."""
+    table = tables(sheet(handbook, "ouderkaart"))[0]
+    totals = {line.label: text for line, text in invulling.totalen(table, invulling.voorbeeldrijen(table, handbook))}
+    assert (totals["Non-bereik in procenten"], totals["Non-bereik"], totals["Doelgroeppeuters"]) == ("25,8", "62", "240")
+    assert "25,8 procent (62 van 240)" in example(handbook, "monitorplan", "nulmeting")
+    home = example(handbook, "zelfevaluatie", "deel")[1]
+    assert any(text.startswith(f"{home} procent") for text in example(handbook, "monitorplan", "nulmeting"))
+    assert any(text.startswith(f"{home} procent") for text in example(handbook, "evaluatie-vorige-periode", "uitkomst"))
+    assert any("25,8 procent" in text for text in example(handbook, "doelen", "doel-concreet"))
+
+
+def test_flowing_answers_are_the_same_on_both_sheets(handbook: Handbook) -> None:
+    """A single answer that flows to a single field stands there in the same words, or as a part of it."""
+    for werkblad in handbook.werkbladen:
+        single = {veld.id: veld for deel in werkblad.delen for veld in deel.velden if veld.stroomt_naar and veld.voorbeeld}
+        for field, veld in single.items():
+            for name, _, other in (target.partition(".") for target in veld.stroomt_naar):
+                if any(other == found.id for deel in sheet(handbook, name).delen for found in deel.velden) and other != "wensen":
+                    assert answer(handbook, name, other) == answer(handbook, werkblad.id, field), (werkblad.id, field)
+
+
+def test_locations_come_from_one_list(handbook: Handbook) -> None:
+    """Six locations in the plan, and no name that stands nowhere else."""
+    found = {name for werkblad in handbook.werkbladen for text in words(werkblad, handbook) for name in re.findall(r"\bDe [A-Z][a-z]+\b", text)}
+    assert found == LOCATIONS
+
+
+def test_a_small_group_is_never_told(handbook: Handbook) -> None:
+    """A count of people is 0, <10, 10 or more, or not told, also where it is computed."""
+    for werkblad in handbook.werkbladen:
+        for table in tables(werkblad):
+            people = [kolom.id for kolom in table.kolommen if kolom.soort is Veldsoort.AANTAL]
+            for row in invulling.voorbeeldrijen(table, handbook):
+                assert all(row.get(name, "0") in ("0", "<10", ONBEKEND) or int(row[name]) >= 10 for name in people), (werkblad.id, row)
+
+
+def test_sheets_with_counts_say_how_to_write_small_ones(handbook: Handbook) -> None:
+    """Who fills in a count reads about <10 on that sheet."""
+    for werkblad in handbook.werkbladen:
+        if any(veld.soort is Veldsoort.AANTAL and not veld.formule for veld in werkblad.velden):
+            assert "<10" in werkblad.uitleg, werkblad.id
+
+
+def test_no_sheet_asks_who_somebody_is(handbook: Handbook) -> None:
+    """No name, address, birthday or number of a person is asked for, and no child is singled out."""
+    asked = re.compile(r"\b(voornaam|achternaam|naam van (de|het) (ouder|kind|medewerker)|geboortedatum|bsn|adres van|telefoon|e-mailadres|naam kind)\b", re.I)
+    for werkblad in handbook.werkbladen:
+        labels = [veld.label for veld in werkblad.velden]
+        assert not [label for label in labels if asked.search(label)], werkblad.id
+        assert not [label for label in labels if label.lower() in ("naam", "contactpersoon")], werkblad.id
+
+
+def test_steps_of_the_startcheck_lead_to_sheets(handbook: Handbook) -> None:
+    """Every code that it names exists."""
+    codes = [code for text in example(handbook, "startcheck", "helpt") for code in text.split(" en ")]
+    assert codes and set(codes) <= set(CODES.values())
+
+
+def test_codes_in_texts_exist(handbook: Handbook) -> None:
+    """`werkblad 5b` in an explanation is a sheet."""
+    for werkblad in handbook.werkbladen:
+        for text in words(werkblad, handbook):
+            assert set(re.findall(r"[Ww]erkblad \[?([0-9T][a-e0-9]?)\b", text)) <= set(CODES.values()), (werkblad.id, text)
+
+
+def test_the_example_for_editors_is_valid(root: Path) -> None:
+    """The annotated worksheet in CONTRIBUTING.md is one that the loader accepts, and it shows every part of the language."""
+    chapter = (root / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("## Een werkblad maken")[2]
+    block = re.search(r"```yaml\nwerkblad:\n(.*?)```", chapter, re.S)
+    assert block
+    shown = Werkblad.model_validate(yaml.load("werkblad:\n" + block[1], Loader=yaml.BaseLoader)["werkblad"])
+    assert shown.delen[1].tabel and shown.delen[1].tabel.totalen
+    assert all(f"`{kind}`" in chapter for kind in (*Veldsoort, *Bewerking, *Lijst))
