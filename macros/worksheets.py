@@ -3,14 +3,15 @@
 Not for one sheet by itself: the model checks that while loading.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from macros.errors import Fault, nearest
 from macros.model.handbook import Handbook
-from macros.model.invulling import namen
+from macros.model.invulling import namen, startrijen
+from macros.model.tabel import Kolom, Tabel
 from macros.model.veld import Veld, Veldsoort
-from macros.model.werkblad import Tabel, Werkblad
+from macros.model.werkblad import Fase, Werkblad
 from macros.references import Located
 
 Loc = tuple[Any, ...]
@@ -23,10 +24,21 @@ def check(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
     codes = [sheet.code for sheet in handbook.werkbladen]
     for item in located:
         if isinstance(item.record, Werkblad):
-            if codes.count(item.record.code) > 1:
-                yield item.fault(("code",), f"code {item.record.code} staat bij meer werkbladen. Geef elk werkblad een eigen code.")
+            if text := _code(item.record, codes, handbook):
+                yield item.fault(("code",), text)
             for loc, text in _faults(item.record, handbook, fields):
                 yield item.fault(loc, text)
+
+
+def _code(sheet: Werkblad, codes: Sequence[str], handbook: Handbook) -> str:
+    """What is wrong with its code; pages list the sheets by code, step by step."""
+    if codes.count(sheet.code) > 1:
+        return f"code {sheet.code} staat bij meer werkbladen. Geef elk werkblad een eigen code."
+    if not sheet.stap:
+        return "" if sheet.fase else f"code {sheet.code} hoort bij een stap. Noem die bij stap, of begin de code met {' of '.join(Fase)}."
+    if sheet.stap == f"stap-{sheet.code[0]}" or sheet.stap not in handbook.by_noun["stap"]:
+        return ""
+    return f"code {sheet.code} past niet bij {sheet.stap}. Begin de code met het nummer van de stap, of verbeter de stap."
 
 
 def _faults(sheet: Werkblad, handbook: Handbook, fields: Mapping[tuple[str, str], Veld]) -> Iterator[tuple[Loc, str]]:
@@ -39,15 +51,15 @@ def _faults(sheet: Werkblad, handbook: Handbook, fields: Mapping[tuple[str, str]
     for number, deel in enumerate(sheet.delen):
         if deel.tabel:
             yield from _rows(deel.tabel, ("delen", number, "tabel"), handbook)
+            yield from _columns(deel.tabel, ("delen", number, "tabel"), handbook)
 
 
 def places(sheet: Werkblad) -> Iterator[tuple[Loc, Veld]]:
     """Every field and column with its place in the record."""
     for number, deel in enumerate(sheet.delen):
         yield from ((("delen", number, "velden", index), veld) for index, veld in enumerate(deel.velden))
-        for group, groep in enumerate(deel.tabel.groepen if deel.tabel else ()):
-            at = ("delen", number, "tabel", "groepen", group, "kolommen")
-            yield from (((*at, index), kolom) for index, kolom in enumerate(groep.kolommen))
+        for plek, kolom in deel.tabel.geplaatst if deel.tabel else ():
+            yield ("delen", number, "tabel", "groepen", *plek), kolom
 
 
 def _flow(veld: Veld, target: str, sheet: Werkblad, fields: Mapping[tuple[str, str], Veld]) -> str:
@@ -71,12 +83,25 @@ def _rows(tabel: Tabel, at: Loc, handbook: Handbook) -> Iterator[tuple[Loc, str]
             for kolom in tabel.kolommen:
                 if text := _keys(kolom, rij.get(kolom.id), handbook):
                     yield (*at, name, index, kolom.id), text
-    for kolom in tabel.kolommen:
-        if kolom.uit_record and tabel.startrijen_uit:
-            record = getattr(handbook, tabel.startrijen_uit.value)[0]
-            if kolom.uit_record not in type(record).model_fields:
-                known = list(type(record).model_fields)
-                yield (*at, "groepen"), f"bij {tabel.startrijen_uit.value} hoort geen gegeven '{kolom.uit_record}'." + nearest(kolom.uit_record, known)
+
+
+def _columns(tabel: Tabel, at: Loc, handbook: Handbook) -> Iterator[tuple[Loc, str]]:
+    for plek, kolom in tabel.geplaatst:
+        if text := _from_record(kolom, tabel, handbook):
+            yield (*at, "groepen", *plek, "uit_record"), text
+
+
+def _from_record(kolom: Kolom, tabel: Tabel, handbook: Handbook) -> str:
+    """What is wrong with the answers that `kolom` takes from the records of the starting rows."""
+    records = getattr(handbook, tabel.startrijen_uit.value) if tabel.startrijen_uit else ()
+    if not kolom.uit_record or not tabel.startrijen_uit or not records:
+        return ""
+    known = list(type(records[0]).model_fields)
+    if kolom.uit_record not in known:
+        return f"bij {tabel.startrijen_uit.value} hoort geen gegeven '{kolom.uit_record}'." + nearest(kolom.uit_record, known)
+    given = [rij[kolom.id] for rij in startrijen(tabel, handbook) if kolom.id in rij]
+    wrong = next((antwoord for antwoord in given if not kolom.past(antwoord)), "")
+    return f"het gegeven '{kolom.uit_record}' levert '{wrong[:40]}', en dat {kolom.bezwaar(wrong)}" if wrong else ""
 
 
 def _keys(veld: Veld, antwoord: str | None, handbook: Handbook) -> str:

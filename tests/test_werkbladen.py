@@ -10,8 +10,9 @@ import yaml
 from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.rekenen import ONBEKEND
+from macros.model.tabel import Tabel
 from macros.model.veld import Bewerking, Lijst, Veldsoort
-from macros.model.werkblad import Groep, Tabel, Werkblad
+from macros.model.werkblad import Groep, Werkblad
 
 CODES = {
     "keuze-organisatiemodel": "0a", "startcheck": "0b", "evaluatie-vorige-periode": "0c", "doelen": "1a", "draaiboek-visiesessie": "1b",

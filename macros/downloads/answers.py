@@ -1,18 +1,12 @@
-"""An answer as the data writes it, as a typed value for a spreadsheet and as words for paper. Knows no file format."""
+"""The answer in a field of a document, as a typed value for a spreadsheet and as words for paper. Knows no file format."""
 
-import datetime
-import re
-
-from macros import text
+from macros import worksheet_text
 from macros.downloads.document import Field
 from macros.downloads.faults import DownloadFault
-from macros.model.rekenen import KLEIN, ONBEKEND
 from macros.model.veld import Veldsoort
+from macros.worksheet_text import Value
 
-Value = str | float | datetime.date
-_NUMBER = re.compile(r"^-?[0-9]+([.,][0-9]+)?$")
-_NUMERIC = (Veldsoort.GETAL, Veldsoort.AANTAL, Veldsoort.BEDRAG, Veldsoort.PROCENT, Veldsoort.SCHAAL)
-EURO = "€\u00a0"
+__all__ = ["Value", "shown", "typed"]
 
 
 def typed(field: Field, answer: str) -> Value:
@@ -20,41 +14,15 @@ def typed(field: Field, answer: str) -> Value:
 
     Raises DownloadFault for an answer that does not fit the kind: it would break every formula that counts it.
     """
-    if answer in ("", KLEIN, ONBEKEND):
-        return answer
-    if field.kind in _NUMERIC:
-        return _number(field, answer)
-    return _date(field, answer) if field.kind is Veldsoort.DATUM else answer
+    try:
+        return worksheet_text.value(field.kind, answer)
+    except ValueError:
+        what = "datum" if field.kind is Veldsoort.DATUM else "getal"
+        example = "jaar-maand-dag, zoals 2026-12-31" if what == "datum" else "alleen cijfers, zoals 2500 of 2,5"
+        raise DownloadFault(f"'{answer}' is geen {what}, maar staat wel bij '{field.label}'. Schrijf {example}.") from None
 
 
 def shown(field: Field, answer: str) -> str:
-    """The answer as people read it: `€ 2.500`, `31-12-2026`, or the words themselves."""
-    value = typed(field, answer)
-    if isinstance(value, datetime.date):
-        return value.strftime("%d-%m-%Y")
-    if not isinstance(value, float):
-        return value
-    words = thousands(value)
-    return f"{EURO}{words}" if field.kind is Veldsoort.BEDRAG else f"{words}%" if field.kind is Veldsoort.PROCENT else words
-
-
-def thousands(value: float) -> str:
-    """`12500` → "12.500", `2.5` → "2,5"."""
-    if value == int(value):
-        return f"{int(value):,}".replace(",", ".")
-    return text.number(round(value, 2))
-
-
-def _number(field: Field, answer: str) -> float:
-    if not _NUMBER.match(answer):
-        raise DownloadFault(f"'{answer}' is geen getal, maar staat wel bij '{field.label}'. Schrijf alleen cijfers, zoals 2500 of 2,5.")
-    return float(answer.replace(",", "."))
-
-
-def _date(field: Field, answer: str) -> datetime.date:
-    for form in ("%Y-%m-%d", "%d-%m-%Y"):
-        try:
-            return datetime.datetime.strptime(answer, form).date()
-        except ValueError:
-            continue
-    raise DownloadFault(f"'{answer}' is geen datum, maar staat wel bij '{field.label}'. Schrijf jaar-maand-dag, zoals 2026-12-31.")
+    """The answer as people read it. Raises DownloadFault as `typed` does."""
+    typed(field, answer)
+    return worksheet_text.shown(field.kind, answer)

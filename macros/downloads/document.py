@@ -6,7 +6,7 @@ a writer decides how a table or a field looks. Text is plain text everywhere: no
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
 from macros.downloads.faults import DownloadFault
@@ -188,6 +188,11 @@ class FormTable:
         """The column of that name."""
         return next(column for column in self.columns if column.name == name)
 
+    def total_field(self, line: Total) -> Field:
+        """What a total looks like: as its column, or a plain number where it counts."""
+        column = self.column(line.column)
+        return replace(column, kind=Veldsoort.GETAL if line.operation is Bewerking.AANTAL else column.kind)
+
     def row(self, place: int) -> Mapping[str, str]:
         """What already stands in a row, counted from 0."""
         return self.filled[place] if place < len(self.filled) else {}
@@ -204,7 +209,8 @@ Block = Heading | Paragraph | ItemList | TextTable | Form | FormTable
 class Document:
     """The whole; `date` is `2026-11-23`, `facts` are label and text, `publisher` is the name of the handbook.
 
-    `example` is what to know about a worked example, "" for an empty sheet; `fillable` that its PDF has fields.
+    `example` is what to know about a worked example, "" for an empty sheet; `fillable` that its PDF has fields; `one_page`
+    that on paper it takes one page and no more.
 
     Raises DownloadFault for a character or a length that an office file cannot hold.
     """
@@ -218,6 +224,7 @@ class Document:
     blocks: tuple[Block, ...]
     example: str = ""
     fillable: bool = True
+    one_page: bool = False
 
     def __post_init__(self) -> None:
         for text in texts(self):
@@ -249,6 +256,8 @@ def texts(value: Any) -> Iterator[str]:
     """Every text anywhere inside a document or a part of it."""
     if isinstance(value, str):
         yield str(value)
+    elif isinstance(value, Formule):
+        yield value.antwoord or ""
     elif isinstance(value, Mapping):
         yield from texts(tuple(value.values()))
     elif is_dataclass(value):

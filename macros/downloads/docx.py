@@ -9,30 +9,24 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Pt
-from docx.text.paragraph import Paragraph as DocxParagraph
+from docx.text.parfmt import ParagraphFormat
 
 from macros.downloads import archive
-from macros.downloads.document import (
-    Block,
-    Document,
-    Form,
-    FormTable,
-    Heading,
-    ItemList,
-    Paragraph,
-    Run,
-    Runs,
-    TextTable,
-)
+from macros.downloads.cells import Grid, Piece
+from macros.downloads.document import Document, FormTable, Heading, ItemList, Paragraph, Run, Runs
 from macros.downloads.docx_book import add_contents, chapter_title, new_section
 from macros.downloads.docx_controls import Controls
 from macros.downloads.docx_lists import add_list
 from macros.downloads.docx_page import lay_out, right_indent, set_properties
-from macros.downloads.docx_tables import add_form, add_form_table, add_text_table, add_totals
+from macros.downloads.docx_tables import Tables, closing
 from macros.downloads.docx_xml import text_run, w
-from macros.downloads.paper import page_for, paper_tables
+from macros.downloads.paper import page_for
+from macros.downloads.printed import pieces
 from macros.downloads.template import template_parts
-from macros.downloads.wording import TOTALS, title_with_origin
+
+# Above and below a heading on a page that must hold everything.
+_CLOSE = Pt(6), Pt(2)
+_APART = Pt(10)
 
 
 def write(document: Document) -> bytes:
@@ -60,7 +54,7 @@ class _File:
 
     def __init__(self, document: Document, tables: tuple[FormTable, ...]):
         self.docx = docx.Document(io.BytesIO(archive.pack(template_parts("docx_template"))))
-        self.controls = Controls(document.name, tables, asked=not document.example)
+        self.controls = Controls(document.name, tables)
         set_properties(self.docx, document)
 
     def packed(self) -> bytes:
@@ -75,75 +69,60 @@ class _Writer:
     """Writes one document at the end of a file; in a book its headings stand one level lower."""
 
     def __init__(self, file: _File, document: Document, in_book: bool, place: int = 0):
-        self.docx, self.controls = file.docx, file.controls
+        self.docx = file.docx
         self.document, self.in_book, self.place = document, in_book, place
         self.page = page_for(document)
+        self.tables = Tables(file.docx, file.controls, self._runs)
 
     def write(self) -> None:
-        """Title, facts and blocks."""
+        """Title and pieces."""
         title = self.docx.add_paragraph(style="Heading 1" if self.in_book else "Title")
         title._p.extend(chapter_title(self.document.title, self.place) if self.in_book else [text_run(self.document.title)])
         if self.document.example:
             self._prose((Run(self.document.example),), "Fictief")
-        self._facts()
-        for block in self.document.blocks:
-            self.add(block)
-
-    def _facts(self) -> None:
-        for name, words in self.document.facts:
-            self._prose((Run(f"{name}: ", strong=True), Run(words)))
-        self.docx.paragraphs[-1].paragraph_format.space_after = Pt(12)
+        for piece in pieces(self.document, self.page):
+            self.add(piece.block, piece)
+        closing(self.docx)
 
     @singledispatchmethod
-    def add(self, block: Block) -> None:
+    def add(self, block: object, piece: Piece) -> None:
         raise TypeError(f"no way to write a {type(block).__name__}")
 
     @add.register
-    def _(self, block: Heading) -> None:
-        self._heading(title_with_origin(block.text, block.own), block.level)
+    def _(self, block: Heading, piece: Piece) -> None:
+        heading = self.docx.add_paragraph(style=f"Heading {block.level + self.in_book}")
+        heading._p.append(text_run(block.text))
+        if self.page.compact:
+            heading.paragraph_format.space_before, heading.paragraph_format.space_after = _CLOSE
 
     @add.register
-    def _(self, block: Paragraph) -> None:
-        self._prose(block.runs)
+    def _(self, block: Paragraph, piece: Piece) -> None:
+        made = self._prose(block.runs)
+        made.keep_with_next = piece.tied or None
+        made.space_after = _APART if piece.apart else None
 
     @add.register
-    def _(self, block: ItemList) -> None:
-        add_list(self.docx, block, self._write, self.page)
+    def _(self, block: ItemList, piece: Piece) -> None:
+        last = add_list(self.docx, block, self._runs, self.page, piece.whole)
+        last.paragraph_format.keep_with_next = piece.tied or None
 
     @add.register
-    def _(self, block: TextTable) -> None:
-        add_text_table(self.docx, block.header, block.rows, self.page, self._write)
+    def _(self, block: Grid, piece: Piece) -> None:
+        self.tables.add(block)
 
-    @add.register
-    def _(self, block: Form) -> None:
-        add_form(self.docx, block, self.controls, self.page)
-
-    @add.register
-    def _(self, block: FormTable) -> None:
-        for table in paper_tables(block, self.page):
-            self._heading(table.title, 2).paragraph_format.page_break_before = table.new_page or None
-            add_form_table(self.docx, table, self.controls)
-        if block.totals:
-            self._heading(TOTALS, 2)
-            add_totals(self.docx, block, self.page)
-
-    def _heading(self, words: str, level: int) -> DocxParagraph:
-        heading = self.docx.add_paragraph(style=f"Heading {level + self.in_book}")
-        heading._p.append(text_run(words))
-        return heading
-
-    def _prose(self, runs: Runs, style: str = "Body Text") -> None:
+    def _prose(self, runs: Runs, style: str = "Body Text") -> ParagraphFormat:
         paragraph = self.docx.add_paragraph(style=style)
         paragraph.paragraph_format.right_indent = right_indent(self.page)
-        self._write(paragraph, runs)
+        paragraph._p.extend(self._runs(runs))
+        return paragraph.paragraph_format
 
-    def _write(self, paragraph: DocxParagraph, runs: Runs) -> None:
-        for run in runs:
-            style = "Hyperlink" if run.link else "Strong" if run.strong else "Emphasis" if run.emphasis else ""
-            words = text_run(run.text, style)
-            paragraph._p.append(self._link(words, run.link) if run.link else words)
+    def _runs(self, runs: Runs) -> list[BaseOxmlElement]:
+        return [self._run(run) for run in runs]
 
-    def _link(self, words: BaseOxmlElement, address: str) -> BaseOxmlElement:
+    def _run(self, run: Run) -> BaseOxmlElement:
+        words = text_run(run.text, "Hyperlink" if run.link else "Strong" if run.strong else "Emphasis" if run.emphasis else "")
+        if not run.link:
+            return words
         link = w("hyperlink", None, [words])
-        link.set(qn("r:id"), self.docx.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+        link.set(qn("r:id"), self.docx.part.relate_to(run.link, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
         return link

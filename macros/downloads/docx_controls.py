@@ -5,7 +5,6 @@ A row name that stands in more tables is bound to one place in a custom XML part
 """
 
 import uuid
-from dataclasses import dataclass
 
 from docx.document import Document as DocxDocument
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -15,18 +14,21 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from lxml import etree
 
 from macros.downloads import look
+from macros.downloads.cells import ARROW, Ask, Box
 from macros.downloads.document import Field, FormTable
 from macros.downloads.docx_xml import text_run, w
-from macros.downloads.faults import DownloadFault
+from macros.downloads.faults import refuse
+from macros.downloads.limits import WORD_NAME, name_faults
 from macros.downloads.wording import LANGUAGE
 from macros.model.veld import Veldsoort
 
-# Word refuses a file in which the name of a control is longer.
-LONGEST_NAME = 64
-CHOOSE = "Kies"
-TYPE = "Typ hier"
-DATE = "dd-mm-jjjj"
-_REPEATED = "…"
+# What Word shows where nothing is answered yet is printed too. So it is room to click on: blank, the dashes of a date, and
+# for a list the small arrow that the PDF has.
+TYPE = "\u2003" * 8
+DATE = "-".join("\u2002" * letters for letters in (4, 4, 6))
+_LINE = "…" * 8
+_NO_CHOICE = "Kies"
+_PLACEHOLDER = "PlaceholderText"
 _OPEN, _TICKED = "☐", "☒"
 # Has the boxes on every computer with Word.
 _BOX_FONT = "MS Gothic"
@@ -35,59 +37,44 @@ _ANSWERS = "urn:handboek-ouderbeleid:antwoorden"
 _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where an answer stands: `name` for programs, `title` for people."""
-
-    name: str
-    title: str
-
-
 class Controls:
-    """Makes the controls of one file and, in the end, the parts that they lean on.
+    """Makes the controls of one file and, in the end, the parts that they lean on."""
 
-    Nothing is `asked` in a worked example: what is empty there stays empty.
-    """
-
-    def __init__(self, document_name: str, tables: tuple[FormTable, ...], asked: bool = True):
-        self.asked = asked
+    def __init__(self, document_name: str, tables: tuple[FormTable, ...]):
         self._count = 0
         self._placeholders: dict[str, str] = {}
         self._tables = tables
         self._store = "{" + str(uuid.uuid5(uuid.NAMESPACE_URL, f"{_ANSWERS}:{document_name}")).upper() + "}"
 
-    def control(self, field: Field, place: Place) -> BaseOxmlElement:
-        """A control for one answer to `field`."""
-        return self._made(place, *_kind(field))
+    def single(self, ask: Ask) -> BaseOxmlElement:
+        """A control for one answer."""
+        return self._made(ask, *_kind(ask.field))
 
-    def other(self, place: Place) -> BaseOxmlElement:
-        """A control for an answer beside the choices."""
-        return self._made(place, w("text", multiLine="1"), TYPE)
+    def other(self, ask: Ask) -> BaseOxmlElement:
+        """A control for an answer beside the boxes, with a line to write on."""
+        return self._made(ask, _kind(ask.field)[0], _LINE)
 
-    def box(self, place: Place) -> BaseOxmlElement:
+    def box(self, box: Box) -> BaseOxmlElement:
         """A box to tick."""
-        self._count += 1
         states = {"checked": {"val": "0"}, "checkedState": _box_state(_TICKED), "uncheckedState": _box_state(_OPEN)}
-        box = etree.Element(f"{{{_WORD_2010}}}checkbox", nsmap={"w14": _WORD_2010})
+        state = etree.Element(f"{{{_WORD_2010}}}checkbox", nsmap={"w14": _WORD_2010})
         for name, attributes in states.items():
-            etree.SubElement(box, f"{{{_WORD_2010}}}{name}", {f"{{{_WORD_2010}}}{key}": text for key, text in attributes.items()})
+            etree.SubElement(state, f"{{{_WORD_2010}}}{name}", {f"{{{_WORD_2010}}}{key}": text for key, text in attributes.items()})
         shown = text_run(_OPEN)
         shown.insert(0, w("rPr", None, [w("rFonts", ascii=_BOX_FONT, hAnsi=_BOX_FONT, eastAsia=_BOX_FONT)]))
-        return w("sdt", None, [
-            w("sdtPr", None, [w("alias", place.title[:LONGEST_NAME]), w("tag", _short(place.name)), w("id", str(self._count)), box]),
-            w("sdtContent", None, [shown]),
-        ])
+        return _control([*self._names(box), state], shown)
 
-    def row_name(self, table: FormTable, row: int, place: Place, repeated: bool) -> BaseOxmlElement:
-        """A control for the name of a row, counted from 1; what is typed in one of them appears in all."""
+    def row_name(self, table: FormTable, ask: Ask) -> BaseOxmlElement:
+        """A control for the name of a row; what is typed in one of them appears in all."""
         number = next(number for number, known in enumerate(self._tables, 1) if known is table)
-        path = f"/a:antwoorden[1]/a:tabel[{number}]/a:rij[{row}]"
+        path = f"/a:antwoorden[1]/a:tabel[{number}]/a:rij[{ask.row}]"
         binding = w("dataBinding", prefixMappings=f"xmlns:a='{_ANSWERS}'", xpath=path, storeItemID=self._store)
-        kind, placeholder = _kind(table.columns[0])
-        return self._made(place, kind, _REPEATED if repeated else placeholder, binding)
+        return self._made(ask, *_kind(ask.field), binding)
 
     def attach(self, docx: DocxDocument) -> None:
-        """Add the glossary with the placeholders, and the store of the row names."""
+        """Add the glossary with the placeholders, and the store of the row names, where there are any: Word refuses an empty one."""
+        if not self._placeholders:
+            return
         _relate(docx.part, "/word/glossary/document.xml", CONTENT_TYPE.WML_DOCUMENT_GLOSSARY,
                 RELATIONSHIP_TYPE.GLOSSARY_DOCUMENT, _glossary(self._placeholders))
         if self._tables:
@@ -96,16 +83,19 @@ class Controls:
             _relate(store, "/customXml/itemProps1.xml", CONTENT_TYPE.OFC_CUSTOM_XML_PROPERTIES,
                     RELATIONSHIP_TYPE.CUSTOM_XML_PROPS, _store_properties(self._store))
 
-    def _made(self, place: Place, kind: BaseOxmlElement, placeholder: str, *binding: BaseOxmlElement) -> BaseOxmlElement:
-        self._count += 1
+    def _made(self, ask: Ask, kind: BaseOxmlElement, placeholder: str, *binding: BaseOxmlElement) -> BaseOxmlElement:
         name = self._placeholders.setdefault(placeholder, f"Invulhulp{len(self._placeholders) + 1}")
-        control = w("sdt")
-        control.append(w("sdtPr", None, [
-            w("alias", place.title[:LONGEST_NAME]), w("tag", _short(place.name)), w("id", str(self._count)),
-            w("placeholder", None, [w("docPart", name)]), w("showingPlcHdr"), *binding, kind,
-        ]))
-        control.append(w("sdtContent", None, [text_run(placeholder, style="PlaceholderText")]))
-        return control
+        properties = [*self._names(ask), w("placeholder", None, [w("docPart", name)]), w("showingPlcHdr"), *binding, kind]
+        return _control(properties, text_run(placeholder, style=_PLACEHOLDER))
+
+    def _names(self, place: Ask | Box) -> list[BaseOxmlElement]:
+        """For people, for programs and for Word, which wants a number that no other control has."""
+        self._count += 1
+        return [w("alias", place.title[:WORD_NAME]), w("tag", _short(place.name)), w("id", str(self._count))]
+
+
+def _control(properties: list[BaseOxmlElement], shown: BaseOxmlElement) -> BaseOxmlElement:
+    return w("sdt", None, [w("sdtPr", None, properties), w("sdtContent", None, [shown])])
 
 
 def _box_state(character: str) -> dict[str, str]:
@@ -115,8 +105,8 @@ def _box_state(character: str) -> dict[str, str]:
 def _kind(field: Field) -> tuple[BaseOxmlElement, str]:
     if field.choices:
         # An item without a display text is Word's own way to go back to no answer.
-        items = [w("listItem", value=CHOOSE), *(w("listItem", displayText=text, value=text) for text in field.choices)]
-        return w("comboBox" if field.free else "dropDownList", None, items), CHOOSE
+        items = [w("listItem", value=_NO_CHOICE), *(w("listItem", displayText=text, value=text) for text in field.choices)]
+        return w("comboBox" if field.free else "dropDownList", None, items), ARROW
     if field.kind is Veldsoort.DATUM:
         return w("date", None, [
             w("dateFormat", "dd-MM-yyyy"), w("lid", LANGUAGE),
@@ -126,11 +116,7 @@ def _kind(field: Field) -> tuple[BaseOxmlElement, str]:
 
 
 def _short(name: str) -> str:
-    if len(name) > LONGEST_NAME:
-        raise DownloadFault(
-            f"'{name}' is te lang voor Word: samen hebben de sleutels van tabel en kolom hoogstens "
-            f"{LONGEST_NAME - 4} tekens. Kies kortere sleutels."
-        )
+    refuse(name_faults(name))
     return name
 
 
@@ -151,9 +137,9 @@ def _placeholder(text: str, name: str) -> BaseOxmlElement:
         w("name", name), w("category", None, [w("name", "General"), w("gallery", "placeholder")]),
         w("types", None, [w("type", "bbPlcHdr")]), w("behaviors", None, [w("behavior", "content")]),
     ])
-    # The glossary has no styles of its own, so the colour is written out.
+    # The glossary has no styles of its own, so its look is written out.
     run = text_run(text)
-    run.insert(0, w("rPr", None, [w("color", look.MUTED)]))
+    run.insert(0, w("rPr", None, [w("color", look.LINE), w("sz", "14"), w("szCs", "14")]))
     return w("docPart", None, [properties, w("docPartBody", None, [w("p", None, [run])])])
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from docx.document import Document as DocxDocument
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
@@ -19,8 +20,11 @@ _DEEPEST = 2
 _AFTER = Pt(5)
 
 
-def add_list(docx: DocxDocument, items: ItemList, write: Callable[[Paragraph, Runs], None], page: Page) -> None:
-    """Every item as a paragraph (there is at least one); `write` puts its runs there."""
+def add_list(docx: DocxDocument, items: ItemList, write: Callable[[Runs], list[BaseOxmlElement]], page: Page, whole: bool) -> Paragraph:
+    """Every item as a paragraph (there is at least one), of which the last is returned; `write` makes elements of its runs.
+
+    A `whole` list stays on one page.
+    """
     numbers: int | None = None
     for item in items.items:
         depth = min(item.depth, _DEEPEST)
@@ -29,8 +33,10 @@ def add_list(docx: DocxDocument, items: ItemList, write: Callable[[Paragraph, Ru
             numbers = _new_numbers(docx, depth, item.number)
         _place(paragraph, numbers if item.number is not None else _BULLETS, depth)
         paragraph.paragraph_format.right_indent = right_indent(page)
-        write(paragraph, item.runs)
+        paragraph.paragraph_format.keep_with_next = (whole and item is not items.items[-1]) or None
+        paragraph._p.extend(write(item.runs))
     paragraph.paragraph_format.space_after = _AFTER
+    return paragraph
 
 
 def _new_numbers(docx: DocxDocument, depth: int, first: int) -> int:

@@ -39,8 +39,8 @@ def _head_and_foot(section: Section, document: Document, page: Page) -> None:
     _line(section.header.paragraphs[0], mark(document), "", page)
     for footer in (section.first_page_footer, section.footer):
         paragraph = footer.paragraphs[0]
-        _line(paragraph, f"{origin}. {NOTICE}.", "Pagina ", page)
-        paragraph._p.extend([*field_runs("PAGE", "1"), text_run(" van "), *field_runs("NUMPAGES", "1")])
+        _line(paragraph, origin, "Pagina ", page)
+        paragraph._p.extend([*field_runs("PAGE", "1"), text_run(" van "), *field_runs("NUMPAGES", "1"), text_run(f"\n{NOTICE}")])
 
 
 def _line(paragraph: Paragraph, left: str, right: str, page: Page) -> None:

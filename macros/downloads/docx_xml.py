@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.text.paragraph import Paragraph
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -29,10 +28,15 @@ def text_run(text: str, style: str = "") -> BaseOxmlElement:
     return run
 
 
-def styled(paragraph: Paragraph, style_id: str) -> Paragraph:
-    """`paragraph` in the style with this id. By id, because finding a style by its name takes longer than the rest."""
-    paragraph._p.style = style_id
-    return paragraph
+def paragraph(style: str, children: Iterable[BaseOxmlElement] = (), keep: bool = False) -> BaseOxmlElement:
+    """A paragraph in the style with this id; one to `keep` stays on the page of what follows."""
+    properties = [w("pStyle", style), *([w("keepNext")] if keep else [])]
+    return w("p", None, [w("pPr", None, properties), *children])
+
+
+def twips(millimetres: float) -> str:
+    """A length as Word counts it: 1,440 to the inch."""
+    return str(round(millimetres * 1440 / 25.4))
 
 
 def field_runs(code: str, shown: str) -> list[BaseOxmlElement]:

@@ -22,6 +22,7 @@ _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _FIRST_DAY = datetime.date(1899, 12, 30)
 # Further down a sheet of ours has nothing; a program may say that a million rows are alike.
 _MOST_ROWS, _MOST_COLUMNS = 5_000, 200
+_MOST_SHEETS = 50  # a file may name one large part a thousand times
 _NOT_A_SHEET = "dit is geen rekenblad dat wij kunnen lezen. Sla het op als Excel (xlsx) of Calc (ods), zonder wachtwoord."
 
 
@@ -51,7 +52,10 @@ def _excel(packed: zipfile.ZipFile) -> Iterator[tuple[str, Grid]]:
     book = _part(packed, "xl/workbook.xml")
     targets = {link.get("Id"): link.get("Target", "") for link in _part(packed, "xl/_rels/workbook.xml.rels")}
     shared = _shared(packed)
-    for sheet in book.iter(f"{_MAIN}sheet"):
+    found = list(book.iter(f"{_MAIN}sheet"))
+    if len(found) > _MOST_SHEETS:
+        raise ValueError("more sheets than any file of ours")
+    for sheet in found:
         path = posixpath.normpath(posixpath.join("/xl", targets[sheet.get(_RELATION)])).lstrip("/")
         yield sheet.get("name", ""), dict(_excel_cells(_part(packed, path), shared))
 
@@ -96,7 +100,7 @@ def _calc_cells(table: Element) -> Iterator[tuple[tuple[int, int], Value]]:
     place = 0
     for row in table.iter(qualified("table:table-row")):
         cells = list(_calc_row(row))
-        times = int(row.get(qualified("table:number-rows-repeated"), "1"))
+        times = _times(row, "table:number-rows-repeated")
         for number in range(place, min(place + times, _MOST_ROWS)) if cells else ():
             yield from (((number, column), value) for column, value in cells)
         place += times
@@ -105,11 +109,16 @@ def _calc_cells(table: Element) -> Iterator[tuple[tuple[int, int], Value]]:
 def _calc_row(row: Element) -> Iterator[tuple[int, Value]]:
     place = 0
     for cell in row:
-        times = int(cell.get(qualified("table:number-columns-repeated"), "1"))
+        times = _times(cell, "table:number-columns-repeated")
         value = _calc_value(cell)
         if value != "":
             yield from ((column, value) for column in range(place, min(place + times, _MOST_COLUMNS)))
         place += times
+
+
+def _times(element: Element, name: str) -> int:
+    """How often it stands there; less than once would take us back, to read the same cells for ever."""
+    return max(1, int(element.get(qualified(name), "1")))
 
 
 def _calc_value(cell: Element) -> Value:

@@ -12,17 +12,22 @@ from dataclasses import dataclass
 from macros.downloads.document import UNPRINTABLE, Document, Field, FormTable
 from macros.downloads.faults import DownloadFault
 from macros.downloads.grids import Grid, Value, day, sheets
-from macros.downloads.sheets import HEAD_ROWS, START, Answer, StartSheet, rows_of, sheet_names
+from macros.downloads.sheets import HEAD_ROWS, START, last_row, rows_of, sheet_names
+from macros.downloads.start_sheet import Answer, StartSheet
 from macros.downloads.wording import help_text, label
-from macros.downloads.worksheet import EXAMPLE_NAME, worksheet_document
+from macros.downloads.worksheet import worksheet_document
 from macros.model import invulling
+from macros.model.bestand import VOORBEELD
 from macros.model.handbook import Handbook
-from macros.model.veld import Veld, Veldsoort
+from macros.model.rekenen import KLEIN
+from macros.model.values import SHOWN
+from macros.model.veld import SCHEIDING, Veld, Veldsoort
 from macros.model.werkblad import Werkblad
 from macros.text import number
 
 _REFERENCE = re.compile(r"Kenmerk: ([a-z0-9-]+), uitgave ([0-9]{4}-[0-9]{2}-[0-9]{2})")
-_DUTCH_DATE = re.compile(r"([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})")
+_DUTCH_DATE = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})")
+_NO_DAY = "is geen bestaande dag. Schrijf dag-maand-jaar, zoals 31-12-2026."
 
 
 @dataclass(frozen=True)
@@ -37,7 +42,7 @@ class Rij:
 
 @dataclass(frozen=True)
 class Inlezing:
-    """What was read, and in Dutch what could not be. A file with another head or edition has no rows at all."""
+    """What was read, and in Dutch what could not be. A file with another head or from a newer edition has no rows at all."""
 
     rijen: tuple[Rij, ...]
     fouten: tuple[str, ...]
@@ -88,8 +93,9 @@ class _Reader:
             grid = _sheet(book, names[id(table)])
             columns = _columns(table, grid)
             for place in range(rows_of(table)):
-                if answers := dict(self._row(table, place, grid, columns)):
+                if answers := self._row(table, place, grid, columns):
                     found.append(Rij(name, table.name, place + 1, {**single, **answers}))
+            self.faults += _below(table, grid, columns)
         if self.document.tables and not found:
             self.faults.append("er is geen enkele rij ingevuld.")
         return found
@@ -100,7 +106,7 @@ class _Reader:
         if not found:
             raise DownloadFault(f"op het blad {START} ontbreekt de regel die met Kenmerk begint. Is dit wel {wanted}?")
         sheet, edition = found.groups()
-        if sheet == f"{self.document.name}{EXAMPLE_NAME}":
+        if sheet == f"{self.document.name}{VOORBEELD}":
             raise DownloadFault("dit is het ingevulde voorbeeld van Voorbeeldstad. Vraag om het eigen blad van de locatie.")
         if sheet != self.document.name:
             raise DownloadFault(f"dit is een ander werkblad, '{sheet}'. Hier hoort {wanted}.")
@@ -114,8 +120,8 @@ class _Reader:
         for line in StartSheet(self.document, sheet_names(self.document)).lines():
             if not isinstance(line, Answer) or line.field.formula:
                 continue
-            words = label(line.field)
-            found = next((there for there in range(row, last + 1) if start.get((there, 0)) == words), None)
+            words = _head(label(line.field))
+            found = next((there for there in range(row, last + 1) if _head(str(start.get((there, 0), ""))) == words), None)
             if found is None:
                 raise DownloadFault(f"op het blad {START} ontbreekt de kop '{words}', of die is gewijzigd. Vraag om het blad zoals het was.")
             # Its help, if it has any, stands between its name and its answer.
@@ -123,7 +129,7 @@ class _Reader:
             if answer := self._answer(line.field, start.get((row, 0), ""), f"blad {START}"):
                 yield line.field.name, answer
 
-    def _row(self, table: FormTable, place: int, grid: Grid, columns: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    def _row(self, table: FormTable, place: int, grid: Grid, columns: Mapping[str, int]) -> dict[str, str]:
         """The answers in a row, none where nobody added anything to what stood there."""
         answers = {
             name: answer for name, column in columns.items()
@@ -131,13 +137,14 @@ class _Reader:
                 table.column(name), grid.get((HEAD_ROWS + place, column), ""), f"blad {table.title}, rij {place + 1}"))
         }
         stood = {name: words for name, words in table.row(place).items() if name in columns}
-        return iter(answers.items() if answers != stood else ())
+        return answers if answers != stood else {}
 
     def _answer(self, field: Field, value: Value, where: str) -> str:
         """The answer as the data writes it; "" with a fault where it does not fit."""
         words = _raw(field, value)
         if words and (objection := self._objection(field, words)):
-            self.faults.append(f"{where}, '{field.label}': '{words[:60]}' {objection}")
+            typed = value.strip() if isinstance(value, str) else words
+            self.faults.append(f"{where}, '{field.label}': '{typed[:SHOWN]}' {objection}")
             return ""
         return words
 
@@ -148,7 +155,8 @@ class _Reader:
         if veld.verwijst_naar and not veld.vrij:
             known = invulling.opties(veld, self.handbook)
             return "" if set(veld.antwoorden(words)) <= set(known) else "is geen keuze uit de lijst."
-        return veld.bezwaar(words)
+        objection = veld.bezwaar(words)
+        return _NO_DAY if objection and veld.soort is Veldsoort.DATUM else objection
 
 
 def _sheet(book: Mapping[str, Grid], name: str) -> Grid:
@@ -159,13 +167,20 @@ def _sheet(book: Mapping[str, Grid], name: str) -> Grid:
 
 def _columns(table: FormTable, grid: Grid) -> dict[str, int]:
     """Name of each column that someone fills in → its place, by the words above it."""
-    heads = {str(value).strip(): column for (row, column), value in grid.items() if row == HEAD_ROWS - 1}
-    asked = [field for field in table.columns if not field.formula]
-    if missing := [label(field) for field in asked if label(field) not in heads]:
-        others = sorted(set(heads) - {label(field) for field in table.columns})
+    found = [(_head(str(value)), column) for (row, column), value in grid.items() if row == HEAD_ROWS - 1]
+    heads, asked = dict(found), {_head(label(field)): field.name for field in table.columns if not field.formula}
+    if twice := next((head for head, column in found if head in asked and heads[head] != column), None):
+        raise DownloadFault(f"op het blad '{table.title}' staat de kop '{twice}' er twee keer. Haal de kolom weg die er niet hoort.")
+    if missing := next((head for head in asked if head not in heads), None):
+        others = sorted(set(heads) - {_head(label(field)) for field in table.columns})
         now = f" Er staat nu: {', '.join(others)}." if others else ""
-        raise DownloadFault(f"op het blad '{table.title}' ontbreekt de kop '{missing[0]}', of die is gewijzigd.{now} Vraag om het blad zoals het was.")
-    return {field.name: heads[label(field)] for field in asked}
+        raise DownloadFault(f"op het blad '{table.title}' ontbreekt de kop '{missing}', of die is gewijzigd.{now} Vraag om het blad zoals het was.")
+    return {name: heads[head] for head, name in asked.items()}
+
+
+def _head(words: str) -> str:
+    """The words above a column however they are spaced: who makes it narrower may break a line."""
+    return " ".join(words.split())
 
 
 def _raw(field: Field, value: Value) -> str:
@@ -173,10 +188,27 @@ def _raw(field: Field, value: Value) -> str:
         return value.isoformat()
     if isinstance(value, float):
         return day(value).isoformat() if field.kind is Veldsoort.DATUM and 0 < value < 100_000 else _number(value)
-    words = value.strip()
+    words = _chosen(field, value.strip())
+    if field.kind is Veldsoort.AANTAL:
+        return KLEIN if "".join(words.split()) == KLEIN else words
     if field.kind is Veldsoort.DATUM and (found := _DUTCH_DATE.fullmatch(words)):
         return f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}"
     return words
+
+
+def _chosen(field: Field, words: str) -> str:
+    """The choices in `words` as the handbook writes them: a program takes "Ja" for "ja", and a hand forgets a space."""
+    known = {choice.casefold(): choice for choice in field.choices}
+    parts = words.split(SCHEIDING.strip()) if field.several else [words]
+    return SCHEIDING.join(known.get(part.casefold(), part) for part in map(str.strip, parts) if part)
+
+
+def _below(table: FormTable, grid: Grid, columns: Mapping[str, int]) -> list[str]:
+    """That something stands under the table, where nobody would read it."""
+    last = last_row(table)
+    rows = sorted({row for row, column in grid if row >= last and column in columns.values()})
+    return [f"blad {table.title}: onder de tabel staat nog iets, vanaf regel {rows[0] + 1}. Zet het in de tabel, of maak een tweede bestand."] \
+        if rows else []
 
 
 def _number(value: float) -> str:

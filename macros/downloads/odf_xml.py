@@ -15,6 +15,7 @@ NAMESPACES = {
     "office": f"{_OASIS}office:1.0", "style": f"{_OASIS}style:1.0", "text": f"{_OASIS}text:1.0",
     "table": f"{_OASIS}table:1.0", "fo": f"{_OASIS}xsl-fo-compatible:1.0", "meta": f"{_OASIS}meta:1.0",
     "config": f"{_OASIS}config:1.0", "dc": "http://purl.org/dc/elements/1.1/", "xlink": "http://www.w3.org/1999/xlink",
+    "loext": "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
 }
 # In OpenDocument a line break, a tab and each space after the first are elements.
 _SPACING = re.compile(r"(\n|\t|^ | (?= )| $)", re.MULTILINE)

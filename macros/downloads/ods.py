@@ -21,7 +21,7 @@ def write(document: Document) -> bytes:
     book = Book(document)
     sheets = list(book.sheets())
     content = parts["content.xml"]
-    content.find(".//office:spreadsheet", NAMESPACES).extend([*book.rules.validations(), *sheets])
+    content.find(".//office:spreadsheet", NAMESPACES).extend([*book.rules.validations(), *sheets, *book.filters()])
     content.find("office:automatic-styles", NAMESPACES).extend(book.sizes.styles.values())
     add_head_and_foot(parts["styles.xml"], document)
     add_view(parts["settings.xml"], list(book.names.values()))

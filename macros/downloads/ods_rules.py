@@ -63,7 +63,7 @@ class Rules:
         for place in range(max(len(choices) for _, choices in columns)):
             rows.append([_choice(choices, place) for _, choices in columns])
         yield element("table:table", {
-            "table:name": CHOICES_SHEET, "table:style-name": sizes.table("Staand"), "table:protected": "true",
+            "table:name": CHOICES_SHEET, "table:style-name": sizes.table("Staand", shown=False), "table:protected": "true",
             "table:print": "false",
         }, [
             element("table:table-column", {

@@ -6,25 +6,27 @@ from macros.downloads import answers, formulas
 from macros.downloads.document import Document, Field, FormTable
 from macros.downloads.odf_xml import Element, element
 from macros.downloads.ods_rules import Rules, quoted
-from macros.downloads.ods_xml import Sizes, answer_cell, covered, text_cell
+from macros.downloads.ods_xml import Sizes, answer_cell, covered, protection, text_cell
 from macros.downloads.sheets import (
     GROUP_HEIGHT,
     HEAD_ROWS,
     START,
     START_WIDTH,
     TITLE_HEIGHT,
-    Line,
-    StartSheet,
-    answer_cells,
     column_name,
+    is_filtered,
     label_height,
+    last_column,
+    last_row,
     operands,
     row_height,
     rows_of,
     sheet_names,
-    total_field,
+    total_column,
+    total_height,
     widths,
 )
+from macros.downloads.start_sheet import Line, StartSheet, answer_cells, new_pages
 from macros.downloads.wording import label
 from macros.model.veld import Veldsoort
 
@@ -54,31 +56,45 @@ class Book:
             yield self._table(table, self.names[id(table)])
         yield from self.rules.sheet(self.sizes)
 
+    def filters(self) -> Iterator[Element]:
+        """The element that says which rows can be sorted and filtered, if there are any."""
+        ranges = []
+        for table in filter(is_filtered, self.document.tables):
+            sheet = quoted(self.names[id(table)])
+            last = f"{column_name(len(table.columns) - 1)}{HEAD_ROWS + rows_of(table)}"
+            ranges.append(element("table:database-range", {
+                "table:name": f"filter{len(ranges) + 1}", "table:display-filter-buttons": "true",
+                "table:target-range-address": f"{sheet}.A{HEAD_ROWS}:{sheet}.{last}"}))
+        if ranges:
+            yield element("table:database-ranges", None, ranges)
+
     def _start(self) -> Element:
         lines = list(StartSheet(self.document, self.names).lines())
         places = answer_cells(lines)
+        breaks = new_pages(lines)
         rows = []
-        for line in lines:
+        for place, line in enumerate(lines):
             if isinstance(line, Line):
-                rows.append(self._row([text_cell(line.runs, line.style)], line.height, line.grows))
-                continue
-            rule = "" if line.field.formula else self.rules.rule_for(line.field, START, f"A{len(rows) + 1}")
-            cell = self._answer(line.field, line.field.answer, rule, [places[name] for name in operands(line.field)])
-            rows.append(self._row([cell], line.height, grows=False))
+                cell = text_cell(line.runs, line.style)
+            else:
+                rule = "" if line.field.formula else self.rules.rule_for(line.field, START, f"A{place + 1}")
+                cell = self._answer(line.field, line.field.answer, rule, [places[name] for name in operands(line.field)])
+            # Calc, when it fits a row to words of which some are bold, may take a line too few.
+            rows.append(self._row([cell], line.height, grows=False, new_page=place in breaks))
         column = element("table:table-column", {"table:style-name": self.sizes.column(START_WIDTH)})
         return element("table:table", {
             "table:name": START, "table:style-name": self.sizes.table("Staand"), "table:protected": "true",
             "table:print-ranges": f"{START}.A1:{START}.A{len(rows)}",
-        }, [column, *rows])
+        }, [protection(), column, *rows])
 
     def _table(self, table: FormTable, name: str) -> Element:
         """Title, groups and columns stay in sight, and return on every printed page."""
-        last = f"{column_name(max(len(table.columns) - 1, 1))}{HEAD_ROWS + rows_of(table) + len(table.totals)}"
+        last = f"{column_name(last_column(table))}{last_row(table)}"
         return element("table:table", {
             "table:name": name, "table:style-name": self.sizes.table("Liggend"), "table:protected": "true",
             "table:print-ranges": f"{quoted(name)}.A1:{quoted(name)}.{last}",
         }, [
-            *self._columns(table), element("table:table-header-rows", None, list(self._head(table))),
+            protection(), *self._columns(table), element("table:table-header-rows", None, list(self._head(table))),
             *self._rows(table, name), *self._totals(table),
         ])
 
@@ -115,13 +131,12 @@ class Book:
 
     def _totals(self, table: FormTable) -> Iterator[Element]:
         for line in table.totals:
-            field = total_field(table, line)
+            field = table.total_field(line)
             formula = formulas.total(line, table, self.rules.choice_cell(table.column(line.column), line.answer))
             style = answer_style(field, "Totaal")
-            yield self._row([
-                text_cell(line.label, "Totaal"),
-                answer_cell(style, answers.typed(field, line.outcome), formula=formulas.calc(formula)),
-            ], GROUP_HEIGHT)
+            cells = [text_cell(line.label, "Totaal"), *(answer_cell("Totaal") for _ in range(last_column(table)))]
+            cells[total_column(table, line)] = answer_cell(style, answers.typed(field, line.outcome), formula=formulas.calc(formula))
+            yield self._row(cells, total_height(line))
 
     def _answer(self, field: Field, words: str, rule: str, cells: list[str], locked: bool = False) -> Element:
         """One cell to fill in, or a computed one; `cells` are what it is computed from."""
@@ -132,5 +147,5 @@ class Book:
         formula = formulas.calc(formulas.computed(field, field.formula, cells, counted))
         return answer_cell(answer_style(field, "Berekend"), value, formula=formula)
 
-    def _row(self, cells: list[Element], height: float, grows: bool = True) -> Element:
-        return element("table:table-row", {"table:style-name": self.sizes.row(round(height, 1), grows)}, cells)
+    def _row(self, cells: list[Element], height: float, grows: bool = True, new_page: bool = False) -> Element:
+        return element("table:table-row", {"table:style-name": self.sizes.row(round(height, 1), grows, new_page)}, cells)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from macros.downloads.document import Run, Runs
 from macros.downloads.odf_xml import Element, add_literal, element
+from macros.downloads.start_sheet import spelled
 
 
 def paragraph(runs: Runs | str) -> Element:
@@ -18,11 +19,9 @@ def paragraph(runs: Runs | str) -> Element:
         if run.strong or run.emphasis:
             span = element("text:span", {"text:style-name": "Vet" if run.strong else "Cursief"})
             made.append(span)
-            add_literal(span, run.text)
+            add_literal(span, spelled(run))
         else:
-            add_literal(made, run.text)
-        if run.link and run.link != run.text:
-            add_literal(made, f" ({run.link})")
+            add_literal(made, spelled(run))
     return made
 
 
@@ -50,6 +49,12 @@ def answer_cell(style: str, value: str | float | datetime.date = "", rule: str =
     return element("table:table-cell", attributes)
 
 
+def protection() -> Element:
+    """What stays allowed on a protected sheet; the last one is known to LibreOffice since 24.2."""
+    return element("loext:table-protection", {
+        "loext:select-protected-cells": "true", "loext:select-unprotected-cells": "true", "loext:use-autofilter": "true"})
+
+
 def covered() -> Element:
     """A cell under the cell at its left that spans it."""
     return element("table:covered-table-cell")
@@ -69,15 +74,18 @@ class Sizes:
             properties["fo:break-before"] = "page"
         return self._style(name, "table-column", properties)
 
-    def row(self, millimetres: float, grows: bool = True) -> str:
+    def row(self, millimetres: float, grows: bool = True, new_page: bool = False) -> str:
         """The style of a row of this height; one that `grows` is fitted to its text by the program."""
+        name = f"rij{millimetres:g}{'' if grows else 'vast'}{'nieuw' if new_page else ''}".replace(".", "-")
         properties = {"style:row-height": f"{millimetres / 10:g}cm", "style:use-optimal-row-height": str(grows).lower()}
-        return self._style(f"rij{millimetres:g}{'' if grows else 'vast'}".replace(".", "-"), "table-row", properties)
+        if new_page:
+            properties["fo:break-before"] = "page"
+        return self._style(name, "table-row", properties)
 
-    def table(self, page: str) -> str:
+    def table(self, page: str, shown: bool = True) -> str:
         """The style of a sheet that prints on the page `page` of the template."""
-        made = {"style:name": f"blad{page}", "style:family": "table", "style:master-page-name": page}
-        properties = element("style:table-properties", {"table:display": "true"})
+        made = {"style:name": f"blad{page}{'' if shown else 'Verborgen'}", "style:family": "table", "style:master-page-name": page}
+        properties = element("style:table-properties", {"table:display": str(shown).lower()})
         return self._kept(made["style:name"], element("style:style", made, [properties]))
 
     def _style(self, name: str, family: str, properties: Mapping[str, str]) -> str:

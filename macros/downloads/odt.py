@@ -7,36 +7,29 @@ from functools import singledispatchmethod
 from lxml import etree
 
 from macros.downloads import archive
-from macros.downloads.document import (
-    Block,
-    Document,
-    Form,
-    FormTable,
-    Heading,
-    ItemList,
-    ListGroup,
-    Paragraph,
-    Run,
-    TextTable,
-)
+from macros.downloads.cells import Grid, Piece
+from macros.downloads.document import Document, Heading, ItemList, ListGroup, Paragraph, Run
 from macros.downloads.odf_xml import NAMESPACES, Element, as_bytes, element
 from macros.downloads.ods_view import add_properties
 from macros.downloads.odt_page import add_pages, page_name
 from macros.downloads.odt_tables import Tables
 from macros.downloads.odt_xml import Styles, paragraph
-from macros.downloads.paper import page_for, paper_tables
+from macros.downloads.paper import page_for
+from macros.downloads.printed import pieces
 from macros.downloads.template import template_parts
-from macros.downloads.wording import CONTENTS, TOTALS, title_with_origin
+from macros.downloads.wording import CONTENTS
 
 # Not a file of the template: an editor would end it with a line break, and the file would no longer be recognised.
 _MIMETYPE = {"mimetype": b"application/vnd.oasis.opendocument.text"}
 _PARTS = ("content.xml", "styles.xml", "meta.xml")
+# Above and below a heading on a page that must hold everything.
+_CLOSE = {"fo:margin-top": "0.08cm", "fo:margin-bottom": "0.06cm"}
 
 
 def write(document: Document) -> bytes:
     """The Writer file."""
     styles = Styles()
-    body = list(_Text(document, 0, styles, Tables(styles, asked=not document.example), in_book=False).elements())
+    body = list(_Text(document, 0, styles, Tables(styles), in_book=False).elements())
     return _packed(document, (document,), body, styles)
 
 
@@ -82,21 +75,15 @@ class _Text:
     def __init__(self, document: Document, place: int, styles: Styles, tables: Tables, in_book: bool):
         self.document, self.place, self.styles, self.tables, self.in_book = document, place, styles, tables, in_book
         self.page = page_for(document)
-        narrower = {"fo:margin-right": f"{(self.page.text_width - self.page.prose_width) / 10:g}cm"}
-        self._prose = {
-            parent: styles.paragraph(f"{parent}{self.page.prose_width:g}{self.page.landscape}", parent, narrower)
-            for parent in ("Text_20_body", "Lijst", "Fictief")
-        }
 
     def elements(self) -> Iterator[Element]:
-        """Title, facts and blocks, on paper of the document's own."""
+        """Title and pieces, on paper of the document's own."""
         yield self._title()
         if self.document.example:
-            yield paragraph(self.document.example, self._prose["Fictief"])
-        for name, words in self.document.facts:
-            yield paragraph((Run(f"{name}: ", strong=True), Run(words)), self._prose["Text_20_body"])
-        for block in self.document.blocks:
-            yield from self.block(block)
+            yield paragraph(self.document.example, self._prose("Fictief", tied=True))
+        for piece in pieces(self.document, self.page):
+            yield from self.element(piece.block, piece)
+        yield paragraph("", "Na_20_tabel")
 
     def _title(self) -> Element:
         parent = "Heading_20_1" if self.in_book else "Title"
@@ -108,52 +95,46 @@ class _Text:
         made[-1].tail = self.document.title
         return made
 
-    def _heading(self, words: str, level: int, new_page: bool = False) -> Element:
-        level += self.in_book
-        style = f"Heading_20_{level}"
-        if new_page:
-            style = self.styles.paragraph(f"nieuw{level}", style, {"fo:break-before": "page"})
-        return paragraph(words, style, "text:h", outline_level=str(level))
+    def _prose(self, parent: str, tied: bool = False, apart: bool = False) -> str:
+        """The style of running text: narrower than the page where that is wide, `tied` to what follows or set `apart`."""
+        name = f"{parent}{'Liggend' if self.page.landscape else ''}{'Vast' if tied else ''}{'Los' if apart else ''}"
+        return self.styles.paragraph(name, parent, {
+            "fo:margin-right": f"{(self.page.text_width - self.page.prose_width) / 10:g}cm",
+            **({"fo:keep-with-next": "always"} if tied else {}), **({"fo:margin-bottom": "0.35cm"} if apart else {})})
 
     @singledispatchmethod
-    def block(self, block: Block) -> Iterator[Element]:
-        """The elements of one block."""
+    def element(self, block: object, piece: Piece) -> Iterator[Element]:
+        """The elements of one piece."""
         raise TypeError(f"no way to write a {type(block).__name__}")
 
-    @block.register
-    def _(self, block: Heading) -> Iterator[Element]:
-        yield self._heading(title_with_origin(block.text, block.own), block.level)
+    @element.register
+    def _(self, block: Heading, piece: Piece) -> Iterator[Element]:
+        level = block.level + self.in_book
+        style = f"Heading_20_{level}"
+        if self.page.compact:
+            style = self.styles.paragraph(f"dicht{level}", style, _CLOSE)
+        yield paragraph(block.text, style, "text:h", outline_level=str(level))
 
-    @block.register
-    def _(self, block: Paragraph) -> Iterator[Element]:
-        yield paragraph(block.runs, self._prose["Text_20_body"])
+    @element.register
+    def _(self, block: Paragraph, piece: Piece) -> Iterator[Element]:
+        yield paragraph(block.runs, self._prose("Text_20_body", piece.tied, piece.apart))
 
-    @block.register
-    def _(self, block: ItemList) -> Iterator[Element]:
-        yield from self._lists(block.groups)
+    @element.register
+    def _(self, block: ItemList, piece: Piece) -> Iterator[Element]:
+        # The last point is tied to what follows only where the whole list is.
+        tied = [piece.whole] * (len(block.items) - 1) + [piece.tied]
+        yield from self._lists(block.groups, iter(tied))
 
-    @block.register
-    def _(self, block: TextTable) -> Iterator[Element]:
-        yield self.tables.text_table(block, self.page)
+    @element.register
+    def _(self, block: Grid, piece: Piece) -> Iterator[Element]:
+        yield self.tables.table(block)
 
-    @block.register
-    def _(self, block: Form) -> Iterator[Element]:
-        yield self.tables.form(block, self.page)
-
-    @block.register
-    def _(self, block: FormTable) -> Iterator[Element]:
-        for table in paper_tables(block, self.page):
-            yield self._heading(table.title, 2, table.new_page)
-            yield self.tables.fill_table(table)
-        if block.totals:
-            yield self._heading(TOTALS, 2)
-            yield self.tables.totals(block, self.page)
-
-    def _lists(self, groups: tuple[ListGroup, ...]) -> Iterator[Element]:
+    def _lists(self, groups: tuple[ListGroup, ...], tied: Iterator[bool]) -> Iterator[Element]:
+        """The groups as lists; `tied` says of each point, in reading order, whether it stays with what follows."""
         for group in groups:
             made = element("text:list", {"text:style-name": "Punten" if group.start is None else "Nummers"})
             for place, (runs, below) in enumerate(group.points):
                 attributes = {"text:start-value": str(group.start)} if place == 0 and group.start is not None else None
-                made.append(element("text:list-item", attributes, [
-                    paragraph(runs, self._prose["Lijst"]), *self._lists(below)]))
+                point = paragraph(runs, self._prose("Lijst", next(tied)))
+                made.append(element("text:list-item", attributes, [point, *self._lists(below, tied)]))
             yield made

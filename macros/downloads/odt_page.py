@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from macros import text
 from macros.downloads.document import Document
-from macros.downloads.odf_xml import NAMESPACES, Element, element
+from macros.downloads.odf_xml import NAMESPACES, Element, add_literal, element
 from macros.downloads.odt_xml import paragraph
 from macros.downloads.paper import page_for
 from macros.downloads.wording import NOTICE, edition, mark
@@ -21,10 +21,11 @@ def add_pages(styles: Element, documents: Sequence[Document]) -> None:
     for place, document in enumerate(documents):
         way = "Liggend" if page_for(document).landscape else "Staand"
         origin = edition(document.publisher, text.date(document.date))
-        foot = paragraph(f"{origin}. {NOTICE}.\tPagina ", f"Voet{way}")
+        foot = paragraph(f"{origin}\tPagina ", f"Voet{way}")
         foot.append(element("text:page-number", {"text:select-page": "current"}, text="1"))
         foot[-1].tail = " van "
         foot.append(element("text:page-count", text="1"))
+        add_literal(foot, f"\n{NOTICE}")
         masters.append(element("style:master-page", {
             "style:name": page_name(place), "style:page-layout-name": f"Papier{way}",
         }, [element("style:header", None, [paragraph(mark(document), f"Kop{way}")]), element("style:footer", None, [foot])]))

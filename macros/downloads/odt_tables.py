@@ -1,113 +1,66 @@
-"""Tables of a Writer file: forms, tables to fill in, tables to read. Every table with a head repeats it on each page."""
+"""Tables of a Writer file. Every table with a head repeats it on each page; none is parted from its heading."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator
 
-from macros.downloads import answers, look
-from macros.downloads.document import Field, Form, FormTable, TextTable
+from macros.downloads.cells import Ask, Boxes, Cell, Grid, Named, Row, Words, shade
+from macros.downloads.document import Runs
 from macros.downloads.odf_xml import Element, element
-from macros.downloads.odt_xml import TYPE, Styles, answer, box, paragraph, placeholder
-from macros.downloads.paper import LABEL_WIDTH, NUMBER_WIDTH, ROW_HEIGHT, Page, PaperTable, answer_height
-from macros.downloads.sheets import total_field
-from macros.downloads.wording import NUMBER, OTHER, SAME_ROW, help_lines, label, place
-from macros.model.veld import Veldsoort
+from macros.downloads.odt_xml import Styles, answer, box, paragraph, placeholder
+from macros.downloads.wording import OTHER
 
 _TEXT, _HEAD, _HELP = "Tabel_20_tekst", "Tabel_20_kop", "Tabel_20_hulp"
-_WITH_LIST = (Veldsoort.DATUM, Veldsoort.KEUZE, Veldsoort.JA_DEELS_NEE, Veldsoort.SCHAAL)
 
 
 class Tables:
-    """Makes the tables of one file; each gets a name of its own.
+    """Makes the tables of one file; each gets a name of its own."""
 
-    Nothing is `asked` in a worked example: what is empty there stays empty.
-    """
-
-    def __init__(self, styles: Styles, asked: bool = True):
-        self.styles, self.asked = styles, asked
+    def __init__(self, styles: Styles):
+        self.styles = styles
         self._count = 0
 
-    def form(self, form: Form, page: Page) -> Element:
-        """Single fields: the name and help at the left, the answer at the right."""
-        rows = [self._row([self._name(field), self._single(field)], answer_height(field)) for field in form.fields]
-        return self._table((LABEL_WIDTH, page.prose_width - LABEL_WIDTH), rows)
-
-    def fill_table(self, table: PaperTable) -> Element:
-        """Rows with numbers, empty or with what already stands there."""
-        heads = [self._cell([paragraph(NUMBER, _HEAD)], look.TINT)]
-        for column in table.columns:
-            lines = (SAME_ROW,) if column.repeated else help_lines(column.field)
-            heads.append(self._cell(_named(label(column.field), lines), look.TINT))
-        rows = [
-            self._row([self._words(str(number)), *(
-                self._spot(table.source, column.field, number, column.repeated) for column in table.columns)], ROW_HEIGHT)
-            for number in range(1, table.source.rows + 1)
-        ]
-        return self._table((NUMBER_WIDTH, *(column.width for column in table.columns)), rows, heads)
-
-    def totals(self, table: FormTable, page: Page) -> Element:
-        """The lines under a table: what is added up, and room for the outcome."""
-        rows = []
-        for line in table.totals:
-            words = answers.shown(total_field(table, line), line.outcome)
-            rows.append(self._row([self._cell([paragraph(line.label, _HEAD)], look.PANEL), self._words(words)], ROW_HEIGHT))
-        return self._table((page.prose_width - LABEL_WIDTH, LABEL_WIDTH), rows)
-
-    def text_table(self, block: TextTable, page: Page) -> Element:
-        """A table to read."""
-        heads = [self._cell([paragraph(runs, _HEAD)], look.TINT) for runs in block.header]
-        rows = [self._row([self._cell([paragraph(runs, _TEXT)]) for runs in row], 6) for row in block.rows]
-        return self._table([page.prose_width / len(block.header)] * len(block.header), rows, heads)
-
-    def _table(self, widths: Sequence[float], rows: list[Element], heads: Sequence[Element] = ()) -> Element:
+    def table(self, grid: Grid) -> Element:
+        """The table."""
         self._count += 1
-        columns = [element("table:table-column", {"table:style-name": self.styles.column(round(width, 2))}) for width in widths]
-        head = [element("table:table-header-rows", None, [self._row(heads, 6)])] if heads else []
+        columns = [element("table:table-column", {"table:style-name": self.styles.column(round(width, 2))}) for width in grid.widths]
+        head = [element("table:table-header-rows", None, [self._row(Row(grid.head), grid, head=True)])] if grid.head else []
         return element("table:table", {
-            "table:name": f"Tabel{self._count}", "table:style-name": self.styles.table(round(sum(widths), 2)),
-        }, [*columns, *head, *rows])
+            "table:name": f"Tabel{self._count}", "table:style-name": self.styles.table(round(sum(grid.widths), 2), grid.whole),
+        }, [*columns, *head, *(self._row(row, grid) for row in grid.rows)])
 
-    def _row(self, cells: Iterable[Element], height: float) -> Element:
-        return element("table:table-row", {"table:style-name": self.styles.row(height)}, cells)
+    def _row(self, row: Row, grid: Grid, head: bool = False) -> Element:
+        cells = [made for cell in row.cells for made in self._cell(cell, grid, head)]
+        return element("table:table-row", {"table:style-name": self.styles.row(round(row.height, 1))}, cells)
 
-    def _cell(self, paragraphs: Iterable[Element], colour: str = "") -> Element:
-        attributes = {"table:style-name": self.styles.cell(colour), "office:value-type": "string"}
-        return element("table:table-cell", attributes, paragraphs)
-
-    def _words(self, words: str, colour: str = "") -> Element:
-        return self._cell([paragraph(words, _TEXT)], colour)
-
-    def _name(self, field: Field) -> Element:
-        return self._cell(_named(label(field), help_lines(field)), look.PANEL)
-
-    def _single(self, field: Field) -> Element:
-        """The answer to a single field: what stands there, nothing where it is computed, else something to click on."""
-        if field.answer or field.formula or not self.asked:
-            return self._words(answers.shown(field, field.answer), look.PANEL if field.formula else "")
-        return self._cell(_boxes(field) if field.several else [_holding(answer(field, field.label))])
-
-    def _spot(self, table: FormTable, field: Field, number: int, repeated: bool) -> Element:
-        """A cell of a table to fill in; `number` counts rows from 1."""
-        words = table.row(number - 1).get(field.name, "")
-        if words or field.formula or repeated or not self.asked or field.kind not in _WITH_LIST:
-            return self._words(answers.shown(field, words), look.PANEL if field.formula else "")
-        return self._cell([_holding(answer(field, place(field, number)))])
+    def _cell(self, cell: Cell, grid: Grid, head: bool) -> Iterator[Element]:
+        """The cell, and an element for each column more that it spans."""
+        attributes = {"table:style-name": self.styles.cell(shade(cell, head)), "office:value-type": "string"}
+        if cell.span > 1:
+            attributes["table:number-columns-spanned"] = str(cell.span)
+        yield element("table:table-cell", attributes, _paragraphs(cell, in_table=bool(grid.source)))
+        yield from (element("table:covered-table-cell") for _ in range(cell.span - 1))
 
 
-def _named(words: str, lines: Iterable[str]) -> list[Element]:
-    return [paragraph(words, _HEAD), *(paragraph(line, _HELP) for line in lines)]
+def _paragraphs(cell: Cell, in_table: bool) -> Iterator[Element]:
+    if isinstance(cell, Named):
+        yield paragraph(cell.runs, _HEAD)
+        yield from (paragraph(line, _HELP) for line in cell.help)
+    elif isinstance(cell, Words):
+        yield paragraph(cell.runs, _TEXT)
+    elif isinstance(cell, Boxes):
+        yield from (_holding((), box(choice.title), f" {choice.words}") for choice in cell.boxes)
+        if cell.other:
+            yield _holding(f"{OTHER}: ", placeholder(cell.other))
+    else:
+        yield _asked(cell, in_table)
 
 
-def _holding(control: Element, words: str = "") -> Element:
-    made = paragraph("", _TEXT)
+def _asked(cell: Ask, in_table: bool) -> Element:
+    """Something to click on; a cell of a table that is simply typed in is an ordinary cell, in which Tab goes to the next."""
+    return _holding((), answer(cell)) if cell.picked or not in_table else paragraph("", _TEXT)
+
+
+def _holding(words: Runs | str, control: Element, after: str = "") -> Element:
+    made = paragraph(words, _TEXT)
     made.append(control)
-    control.tail = words or None
+    control.tail = after or None
     return made
-
-
-def _boxes(field: Field) -> list[Element]:
-    """A box to tick per choice, and room for another answer where that is allowed."""
-    boxes = [_holding(box(f"{field.label}: {words}"), f" {words}") for words in field.choices]
-    if field.free:
-        other = paragraph(f"{OTHER}: ", _TEXT)
-        other.append(placeholder(f"{field.label}: {OTHER.lower()}", TYPE))
-        boxes.append(other)
-    return boxes

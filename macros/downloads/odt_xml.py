@@ -4,11 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from macros.downloads import look
-from macros.downloads.document import Field, Run, Runs
+from macros.downloads.cells import ARROW, Ask
+from macros.downloads.document import Run, Runs
 from macros.downloads.odf_xml import Element, add_literal, element
 from macros.model.veld import Veldsoort
 
-CHOOSE, TYPE, DATE = "Kies", "Typ hier", "dd-mm-jjjj"
+# Words that Writer shows where something is to be typed, and does not print.
+_TYPE, _DATE = "Typ hier", "dd-mm-jjjj"
 _OPEN, _TICKED = "☐", "☒"
 
 
@@ -35,17 +37,16 @@ def add_run(holder: Element, run: Run) -> None:
         add_literal(holder, run.text)
 
 
-def answer(asked: Field, spoken: str) -> Element:
+def answer(ask: Ask) -> Element:
     """What is clicked on to answer: a list of choices, or words that make room for what is typed."""
-    if asked.choices:
-        return drop_down(spoken, (CHOOSE, *asked.choices))
-    return placeholder(spoken, DATE if asked.kind is Veldsoort.DATUM else TYPE)
+    return drop_down(ask.title, (ARROW, *ask.field.choices)) if ask.field.choices else placeholder(ask)
 
 
-def placeholder(spoken: str, words: str) -> Element:
+def placeholder(ask: Ask) -> Element:
     """Words that make room for what is typed."""
+    words = _DATE if ask.field.kind is Veldsoort.DATUM else _TYPE
     # Writer itself puts these brackets around the words.
-    return element("text:placeholder", {"text:placeholder-type": "text", "text:description": spoken}, text=f"<{words}>")
+    return element("text:placeholder", {"text:placeholder-type": "text", "text:description": ask.title}, text=f"<{words}>")
 
 
 def drop_down(spoken: str, choices: Iterable[str]) -> Element:
@@ -69,10 +70,11 @@ class Styles:
 
     made: dict[str, Element] = field(default_factory=dict)
 
-    def table(self, millimetres: float) -> str:
-        """A table of this width."""
-        return self._style(f"tabel{millimetres:g}", "table", {
-            "style:width": _cm(millimetres), "table:align": "left", "fo:margin-bottom": "0.2cm", "style:may-break-between-rows": "true"})
+    def table(self, millimetres: float, whole: bool) -> str:
+        """A table of this width; a `whole` one stays on one page."""
+        return self._style(f"tabel{millimetres:g}{'heel' if whole else ''}", "table", {
+            "style:width": _cm(millimetres), "table:align": "left", "fo:margin-bottom": "0.2cm",
+            "style:may-break-between-rows": str(not whole).lower()})
 
     def column(self, millimetres: float) -> str:
         """A column of this width."""
@@ -80,8 +82,8 @@ class Styles:
 
     def row(self, millimetres: float) -> str:
         """A row of at least this height that stays on one page."""
-        return self._style(f"rij{millimetres:g}", "table-row", {
-            "style:min-row-height": _cm(millimetres), "fo:keep-together": "always"})
+        least = {"style:min-row-height": _cm(millimetres)} if millimetres else {}
+        return self._style(f"rij{millimetres:g}", "table-row", {**least, "fo:keep-together": "always"})
 
     def cell(self, colour: str = "") -> str:
         """A cell, with a background or without."""

@@ -12,6 +12,7 @@ from macros.downloads.faults import DownloadFault
 from macros.downloads.sfnt import Font
 
 RESOURCE = "Invulletter"
+FONTS = "node_modules/@expo-google-fonts/source-sans-3"  # in a checkout
 _FILE = "*_400Regular.ttf"
 _FIRST, _LAST = 32, 255
 _NONSYMBOLIC = 32

@@ -34,8 +34,13 @@ class Widget:
 
     name: str
     title: str
-    field: Field
+    field: Field | None = None
     tick: bool = False
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """What can be chosen from a list."""
+        return self.field.choices if self.field else ()
 
 
 def with_fields(layout: bytes, widgets: Mapping[str, Widget], fonts: Path) -> bytes:
@@ -76,7 +81,7 @@ class _Form:
         ))
         if widget.tick:
             annotation.update(Dictionary(AP=Dictionary(N=self._states(annotation)), AS=Name.Off, MK=Dictionary(CA=String(_CROSS))))
-        elif widget.field.choices:
+        elif widget.choices:
             annotation.AP = Dictionary(N=self._arrow(annotation))
         self.places.setdefault(name, []).append(annotation)
         tag.S = Name.Form
@@ -126,8 +131,8 @@ class _Form:
 def _kind(widget: Widget) -> dict[str, object]:
     if widget.tick:
         return {"FT": Name.Btn, "V": Name.Off}
-    if widget.field.choices:
-        options = Array([String(text) for text in (_NO_ANSWER, *widget.field.choices)])
+    if widget.field and widget.choices:
+        options = Array([String(text) for text in (_NO_ANSWER, *widget.choices)])
         return {"FT": Name.Ch, "Ff": _COMBO | (_EDIT if widget.field.free else 0), "Opt": options}
     # Short answers too: a field of one line would put them at another height than their neighbours.
     return {"FT": Name.Tx, "Ff": _MULTILINE}
@@ -165,10 +170,16 @@ def _mark_row_heads(pdf: Pdf) -> None:
             for attributes in tag.get("/A", Array()):
                 if "/Headers" in attributes:
                     del attributes["/Headers"]
-        if tag.S == "/TR" and tag.P.S == "/TBody":
-            first = _children(tag)[0]
-            first.S = Name.TH
-            first.A = Array([Dictionary(O=Name.Table, Scope=Name.Row)])
+        if tag.S == "/TR" and tag.P.S != "/THead":
+            # A table without a head holds single fields: a name, its answer, and maybe another name and answer.
+            cells = _children(tag)
+            for cell in cells[:1] if tag.P.S == "/TBody" else cells[::2]:
+                cell.S = Name.TH
+                cell.A = Array([*_spans(cell), Dictionary(O=Name.Table, Scope=Name.Row)])
+
+
+def _spans(cell: Object) -> Iterator[Object]:
+    return (attributes for attributes in cell.get("/A", Array()) if "/ColSpan" in attributes)
 
 
 def _colour(hexadecimal: str) -> str:

@@ -5,18 +5,17 @@ import io
 import pypdfium2
 from PIL import Image
 
-from macros.downloads.paper import PICTURE_WIDTH
-
+WIDTH = 640
 # A page is paper, ink and two tints: so many colours keep its letters smooth in a small file.
 _COLOURS = 24
 
 
 def first_page(pdf: bytes) -> bytes:
-    """The first page as PNG of `PICTURE_WIDTH` pixels wide; the same bytes for the same PDF."""
+    """The first page as PNG of `WIDTH` pixels wide; the same bytes for the same PDF."""
     document = pypdfium2.PdfDocument(pdf)
     document.init_forms()
     page = document[0]
-    picture = page.render(scale=PICTURE_WIDTH / page.get_width(), may_draw_forms=True).to_pil().convert("RGB")
+    picture = page.render(scale=WIDTH / page.get_width(), may_draw_forms=True).to_pil().convert("RGB")
     small = picture.quantize(_COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
     packed = io.BytesIO()
     small.save(packed, "PNG", optimize=True)

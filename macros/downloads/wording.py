@@ -1,16 +1,14 @@
 """The fixed Dutch words of the downloads, in one place. Not the words of a worksheet: those stand in `data/`."""
 
-from collections.abc import Mapping
-
 from macros.downloads.document import Document, Field
-from macros.model.veld import Bewerking, Formule, Veldsoort
-from macros.text import listing, number
+from macros.model.veld import Veldsoort
+from macros.worksheet_text import sentence
 
 LANGUAGE = "nl-NL"
 OWN_MARK = "+"
 OWN = "toevoeging van dit handboek"
 OWN_LEGEND = f"Een {OWN_MARK} achter een naam betekent: {OWN}. De andere komen uit de handreiking van 2013."
-NOTICE = "Onafhankelijke bewerking, niet van OCW, Sardes of de Onderwijsinspectie"
+NOTICE = "Onafhankelijke bewerking, niet van OCW, Sardes of de Inspectie van het Onderwijs"
 # On every page of a worked example.
 FICTITIOUS = "Voorbeeldstad, fictief"
 EXAMPLE = "Ingevuld voorbeeld van een verzonnen gemeente, Voorbeeldstad. Niets hierin gaat over een echte gemeente."
@@ -25,7 +23,9 @@ NUMBER = "Nr"
 SAME_ROW = "Zelfde als in de eerste tabel"
 EXPLANATION = "Wat vult u in?"
 WRONG = "Dit antwoord past niet"
-SHORT_LIST = 40
+TICK = "Kruis aan wat past"
+# Characters of choices in a line above a column, and beside a single field.
+SHORT_LIST, LONG_LIST = 60, 160
 
 _RULES = {
     Veldsoort.GETAL: "Alleen een getal",
@@ -73,6 +73,12 @@ def short_choices(field: Field) -> str:
     return line if len(line) <= SHORT_LIST else ""
 
 
+def long_choices(field: Field) -> str:
+    """The choices in a line where `short_choices` has none, for a single field, which has more room."""
+    line = " / ".join(field.choices)
+    return line if SHORT_LIST < len(line) <= LONG_LIST and not field.several else ""
+
+
 def listed_choices(field: Field) -> str:
     """The choices in a line where nothing else shows them: a program has no list for several answers at once."""
     return f"Kies een of meer: {'; '.join(field.choices)}" if field.several else short_choices(field)
@@ -91,28 +97,12 @@ def help_lines(field: Field) -> tuple[str, ...]:
 
 def help_text(field: Field) -> str:
     """`help_lines` as sentences."""
-    return " ".join(line if line.endswith(("?", ".", "!")) else f"{line}." for line in help_lines(field))
+    return " ".join(map(sentence, help_lines(field)))
 
 
 def error(field: Field) -> str:
     """What to say when an answer does not fit."""
     return "Kies een antwoord uit de lijst." if field.choices else _ERRORS[field.kind]
-
-
-def computation(formula: Formule, labels: Mapping[str, str]) -> str:
-    """How a field is computed, in words; `labels` names the fields beside it by id, in order."""
-    names = [f"'{labels[name]}'" for name in formula.van]
-    if formula.bewerking is Bewerking.AANTAL:
-        what = f"hoe vaak '{formula.antwoord}' staat" if formula.antwoord else "hoeveel er is ingevuld"
-        start = list(labels).index(formula.van[0])
-        in_a_row = len(names) > 2 and tuple(labels)[start:start + len(names)] == formula.van
-        return f"{what} bij {names[0]} tot en met {names[-1]}" if in_a_row else f"{what} bij {listing(names)}"
-    if formula.bewerking is Bewerking.DREMPEL:
-        least = number(formula.norm) if formula.norm is not None else names[1]
-        return f"ja als {names[0]} minstens {least} is, anders nee"
-    if formula.bewerking is Bewerking.AANDEEL:
-        return f"{names[0]} gedeeld door {names[1]}, in procenten"
-    return " plus ".join(names) if formula.bewerking is Bewerking.SOM else " min ".join(names)
 
 
 def reference(document: Document) -> str:

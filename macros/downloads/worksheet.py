@@ -17,15 +17,23 @@ from macros.downloads.document import (
     Total,
 )
 from macros.downloads.prose import Resolve, blocks
-from macros.downloads.wording import EXAMPLE, OWN_LEGEND, OWN_SHEET, computation
+from macros.downloads.wording import EXAMPLE, OWN_LEGEND, OWN_SHEET
 from macros.model import invulling
+from macros.model.bestand import stam
 from macros.model.handbook import Handbook
+from macros.model.tabel import Tabel
 from macros.model.uitgave import Uitgave
 from macros.model.veld import Veld
-from macros.model.werkblad import Bladvorm, Tabel, Werkblad, Werkbladdeel
+from macros.model.werkblad import Werkblad, Werkbladdeel
 from macros.text import listing
+from macros.worksheet_text import computation
 
-EXAMPLE_NAME = "-voorbeeld"
+
+def worksheet_documents(werkblad: Werkblad, handbook: Handbook) -> Iterator[Document]:
+    """Every flavour of one sheet: empty, and the worked example where there is one. Raises as `worksheet_document`."""
+    yield worksheet_document(werkblad, handbook)
+    if werkblad.heeft_voorbeeld:
+        yield worksheet_document(werkblad, handbook, example=True)
 
 
 def worksheet_document(werkblad: Werkblad, handbook: Handbook, example: bool = False) -> Document:
@@ -35,7 +43,7 @@ def worksheet_document(werkblad: Werkblad, handbook: Handbook, example: bool = F
     """
     maker = _Maker(werkblad, handbook, example)
     return Document(
-        name=f"{werkblad.id}{EXAMPLE_NAME if example else ''}",
+        name=stam(werkblad.id, example),
         title=f"Werkblad {werkblad.code}: {werkblad.titel}",
         subject=werkblad.doel,
         publisher=handbook.uitgave.naam,
@@ -43,28 +51,9 @@ def worksheet_document(werkblad: Werkblad, handbook: Handbook, example: bool = F
         facts=tuple(_facts(werkblad, handbook)),
         blocks=tuple(maker.blocks()),
         example=" ".join(filter(None, (EXAMPLE, werkblad.voorbeeld_uitleg))) if example else "",
-        fillable=werkblad.vorm is Bladvorm.FORMULIER and not example,
+        fillable=werkblad.invulbare_pdf and not example,
+        one_page=werkblad.een_bladzijde,
     )
-
-
-def in_order(handbook: Handbook) -> list[Werkblad]:
-    """The worksheets in the order of the steps; those beside the steps stand before and after."""
-    return sorted(handbook.werkbladen, key=lambda werkblad: werkblad.code)
-
-
-def has_example(werkblad: Werkblad) -> bool:
-    """Whether the definition holds a worked example."""
-    return any(
-        any(veld.voorbeeld for veld in deel.velden) or (deel.tabel and deel.tabel.voorbeeldrijen) for deel in werkblad.delen)
-
-
-def flows(werkblad: Werkblad) -> dict[str, list[Veld]]:
-    """Id of another worksheet → the fields of this one whose answers come back there."""
-    found: dict[str, list[Veld]] = {}
-    for veld in werkblad.velden:
-        for sheet in dict.fromkeys(target.partition(".")[0] for target in veld.stroomt_naar):
-            found.setdefault(sheet, []).append(veld)
-    return found
 
 
 def absolute(uitgave: Uitgave) -> Resolve:
@@ -86,7 +75,7 @@ def _facts(werkblad: Werkblad, handbook: Handbook) -> Iterator[tuple[str, str]]:
         yield "Hoort bij", f"Stap {stap.nummer}: {stap.titel}"
     yield "Met wie", werkblad.met_wie
     yield "Tijd", werkblad.duur
-    if codes := dict.fromkeys(handbook.by_noun["werkblad"][sheet].code for sheet in flows(werkblad)):  # type: ignore[attr-defined]
+    if codes := dict.fromkeys(handbook.by_noun["werkblad"][sheet].code for sheet in werkblad.stromen):  # type: ignore[attr-defined]
         yield "Komt terug in", f"{'werkbladen' if len(codes) > 1 else 'werkblad'} {listing(list(codes))}"
     if werkblad.eigen:
         yield "Herkomst", OWN_SHEET
@@ -129,8 +118,8 @@ class _Maker:
             groups=tuple(
                 ColumnGroup(groep.titel, tuple(self._field(kolom, tabel.kolommen) for kolom in groep.kolommen))
                 for groep in tabel.groepen),
-            rows=max(len(filled), 1) if self.example or tabel.vaste_rijen else max(tabel.rijen, len(filled)),
-            fixed=tabel.vaste_rijen, filled=filled,
+            rows=max(len(filled), 1) if self.example else invulling.aantal_rijen(tabel, self.handbook),
+            fixed=tabel.vaste_rijen or self.example, filled=filled,
             totals=tuple(Total(line.label, line.kolom, line.bewerking, line.antwoord, outcome) for line, outcome in outcomes),
             given=len(starts) if tabel.startrijen_uit else 0,
             locked=tuple(kolom.id for kolom in tabel.kolommen if kolom.id == tabel.sleutel or kolom.uit_record),

@@ -45,6 +45,7 @@ class Rules:
             return
         sheet = book.add_worksheet(CHOICES_SHEET)
         sheet.protect()
+        sheet.hide()
         for column, (name, choices) in enumerate(self._lists.columns):
             sheet.set_column_pixels(column, column, _WIDTH)
             sheet.write_string(0, column, name, formats.named("TabelKop"))

@@ -8,36 +8,41 @@ from xlsxwriter.worksheet import Worksheet
 
 from macros import text
 from macros.downloads import answers, formulas
-from macros.downloads.document import Document, Field, FormTable
+from macros.downloads.document import LONGEST_TEXT, Document, Field, FormTable
+from macros.downloads.faults import DownloadFault
 from macros.downloads.sheets import (
     GROUP_HEIGHT,
     HEAD_ROWS,
     START,
     START_WIDTH,
     TITLE_HEIGHT,
-    Line,
-    StartSheet,
-    answer_cells,
+    is_filtered,
     label_height,
+    last_column,
+    last_row,
     operands,
     row_height,
     rows_of,
     sheet_names,
-    total_field,
+    total_column,
+    total_height,
     widths,
 )
+from macros.downloads.start_sheet import Line, StartSheet, answer_cells, new_pages, spelled
 from macros.downloads.wording import NOTICE, edition, label, mark
 from macros.downloads.xlsx_formats import Formats
 from macros.downloads.xlsx_rules import Rules
 
 _PIXELS = 96 / 25.4
+# No row of Excel is higher, in pixels.
+_HIGHEST = 545
 # Printed columns come out wider in one program than in the other.
 _SCALE = 95
 _MARGIN = 0.59
 _A4 = 9
 # Excel writes no more on a page's head or foot.
 _LONGEST = 255
-_OPEN = {"format_cells": True, "format_columns": True, "format_rows": True}
+_ALLOWED = dict.fromkeys(("format_cells", "format_columns", "format_rows", "sort", "autofilter"), True)
 
 
 class Paper:
@@ -57,7 +62,7 @@ class Paper:
         sheet.set_margins(_MARGIN, _MARGIN, 0.9, 0.8)
         sheet.set_header(self._head)
         sheet.set_footer(self._foot)
-        sheet.protect("", _OPEN)
+        sheet.protect("", dict(_ALLOWED))
 
 
 class Book:
@@ -83,12 +88,13 @@ class Book:
         lines = list(StartSheet(self.document, self.names).lines())
         cells = answer_cells(lines)
         for row, line in enumerate(lines):
-            sheet.set_row_pixels(row, _pixels(line.height))
+            _set_height(sheet, row, line.height)
             if isinstance(line, Line):
                 _write_runs(sheet, row, line, self.formats)
             else:
                 self.rules.add(sheet, line.field, (row, 0, row, 0))
                 self._answer(sheet, row, 0, line.field, line.field.answer, [cells[name] for name in operands(line.field)])
+        sheet.set_h_pagebreaks(sorted(new_pages(lines)))
         sheet.print_area(0, 0, len(lines) - 1, 0)
 
     def _table(self, table: FormTable, name: str) -> None:
@@ -105,16 +111,18 @@ class Book:
             # A row without a height of its own grows with what is typed there.
             if filled := table.row(place):
                 texts = [filled.get(field.name, "") for field in table.columns]
-                sheet.set_row_pixels(HEAD_ROWS + place, _pixels(row_height(texts, sizes)))
+                _set_height(sheet, HEAD_ROWS + place, row_height(texts, sizes))
             for column, field in enumerate(table.columns):
                 words = table.row(place).get(field.name, "")
                 cells = formulas.cells_in_row(table, operands(field), HEAD_ROWS + place + 1)
                 self._answer(sheet, HEAD_ROWS + place, column, field, words, cells, table.is_locked(place, field))
         self._totals(sheet, table)
+        if is_filtered(table):
+            sheet.autofilter(HEAD_ROWS - 1, 0, last, len(table.columns) - 1)
         sheet.freeze_panes(HEAD_ROWS, 1)
         sheet.repeat_rows(0, HEAD_ROWS - 1)
         sheet.repeat_columns(0, 0)
-        sheet.print_area(0, 0, last + len(table.totals), max(len(table.columns) - 1, 1))
+        sheet.print_area(0, 0, last_row(table) - 1, last_column(table))
 
     def _answer(
         self, sheet: Worksheet, row: int, column: int, field: Field, words: str, cells: list[str], locked: bool = False
@@ -129,10 +137,14 @@ class Book:
 
     def _totals(self, sheet: Worksheet, table: FormTable) -> None:
         for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table)):
-            field = total_field(table, line)
+            field = table.total_field(line)
             formula = formulas.total(line, table, self.rules.choice_cell(table.column(line.column), line.answer))
+            _set_height(sheet, row, total_height(line))
+            for column in range(last_column(table) + 1):
+                sheet.write_blank(row, column, None, self.formats.named("Totaal"))
             sheet.write_string(row, 0, line.label, self.formats.named("Totaal"))
-            sheet.write_formula(row, 1, f"={formula}", self.formats.answer(field, "Totaal"), answers.typed(field, line.outcome))
+            sheet.write_formula(row, total_column(table, line), f"={formula}", self.formats.answer(field, "Totaal"),
+                                answers.typed(field, line.outcome))
 
 
 def write_answer(sheet: Worksheet, row: int, column: int, value: answers.Value, made: Format) -> None:
@@ -158,7 +170,7 @@ def _columns(sheet: Worksheet, table: FormTable) -> None:
 
 def _head(sheet: Worksheet, table: FormTable, formats: Formats) -> None:
     for row, height in enumerate((TITLE_HEIGHT, GROUP_HEIGHT, label_height(table))):
-        sheet.set_row_pixels(row, _pixels(height))
+        _set_height(sheet, row, height)
     sheet.write_string(0, 0, table.title, formats.named("Bladtitel"))
     start = 0
     for group in table.groups:
@@ -176,13 +188,25 @@ def _write_runs(sheet: Worksheet, row: int, line: Line, formats: Formats) -> Non
     made = formats.named(line.style)
     pieces: list[Format | str] = []
     for run in line.runs:
-        words = f"{run.text} ({run.link})" if run.link and run.link != run.text else run.text
+        words = spelled(run)
         style = "Vet" if run.strong else "Cursief" if run.emphasis else "Gewoon"
         pieces += [formats.named(style), words] if words else []
+    _refuse_longer("".join(map(spelled, line.runs)))
     if len(pieces) > 2:
         sheet.write_rich_string(row, 0, *pieces, made)
     elif pieces:
         sheet.write_string(row, 0, pieces[1], made)
+
+
+def _refuse_longer(words: str) -> None:
+    """XlsxWriter leaves out, without a word, what is longer than a cell can hold."""
+    if len(words) > LONGEST_TEXT:
+        raise DownloadFault(
+            f"'{words[:40]}…' heeft {len(words)} tekens; er passen er {LONGEST_TEXT} in een cel. Maak er meer alinea's van.")
+
+
+def _set_height(sheet: Worksheet, row: int, millimetres: float) -> None:
+    sheet.set_row_pixels(row, min(_pixels(millimetres), _HIGHEST))
 
 
 def _pixels(millimetres: float) -> int:

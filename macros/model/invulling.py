@@ -10,8 +10,9 @@ from typing import Any
 from macros.model.handbook import Handbook
 from macros.model.markdown import parser
 from macros.model.rekenen import aangevuld, totaal
+from macros.model.tabel import Kolom, Tabel, Totaal
 from macros.model.veld import SCHEIDING, Lijst, Veld
-from macros.model.werkblad import Kolom, Tabel, Totaal, Werkbladdeel
+from macros.model.werkblad import Werkbladdeel
 
 Rij = dict[str, str]
 
@@ -31,6 +32,12 @@ def namen(lijst: Lijst, handbook: Handbook) -> dict[str, str]:
 def startrijen(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:
     """The rows that stand in the table beforehand, with what they take from the handbook."""
     return tuple(_shown(rij, tabel, handbook) for rij in _given(tabel, handbook))
+
+
+def aantal_rijen(tabel: Tabel, handbook: Handbook) -> int:
+    """How many rows the empty table has on paper: what it asks for, and never fewer than stand in it beforehand."""
+    given = len(startrijen(tabel, handbook))
+    return max(given, 1) if tabel.vaste_rijen else max(tabel.rijen, given)
 
 
 def voorbeeldrijen(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:

@@ -3,9 +3,11 @@
 Not for tables and sheets (see `werkblad`) and not for doing the sums (see `rekenen`).
 """
 
+import datetime
 import re
+from collections.abc import Iterable
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field, model_validator
 
@@ -93,7 +95,7 @@ _FORMS = {
     Veldsoort.AANTAL: (r"<10|0|[1-9][0-9]{1,8}", "Schrijf 0, <10, of een heel getal vanaf 10."),
     Veldsoort.BEDRAG: (r"-?[0-9]{1,9}", "Schrijf hele euro's, zoals 2500."),
     Veldsoort.PROCENT: (r"[0-9]{1,3}(,[0-9])?", "Schrijf een percentage als getal, zoals 60 of 62,5."),
-    Veldsoort.DATUM: (r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", "Schrijf jaar-maand-dag, zoals 2026-11-23."),
+    Veldsoort.DATUM: (r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "Schrijf een bestaande dag als jaar-maand-dag, zoals 2026-11-23."),
 }
 
 
@@ -120,7 +122,7 @@ class Veld(Record):
             raise fail("verwijst_naar", "de keuzes komen uit opties of uit verwijst_naar. Haal een van de twee weg.")
         if len(set(self.opties)) < len(self.opties):
             raise fail("opties", "een van de opties staat er twee keer in. Haal er een weg.")
-        if any(SCHEIDING in optie for optie in self.opties):
+        if any(SCHEIDING.strip() in optie for optie in self.opties):
             raise fail("opties", "in een optie staat een puntkomma. Schrijf de optie zonder.")
         if self.vrij and self.soort not in _CHOICES:
             raise fail("vrij", "vrij hoort bij soort keuze of meerkeuze. Voeg opties toe of haal vrij weg.")
@@ -154,7 +156,8 @@ class Veld(Record):
         """Why `antwoord` cannot stand in this field, in Dutch with what to write; empty when it fits."""
         if self.soort in _FORMS:
             pattern, advice = _FORMS[self.soort]
-            return "" if re.fullmatch(pattern, antwoord) else f"past niet bij soort {self.soort.value}. {advice}"
+            fits = re.fullmatch(pattern, antwoord) and (self.soort is not Veldsoort.DATUM or _is_day(antwoord))
+            return "" if fits else f"past niet bij soort {self.soort.value}. {advice}"
         if not self.keuzes or self.vrij:
             return ""
         given = self.antwoorden(antwoord)
@@ -165,31 +168,51 @@ class Veld(Record):
         return tuple(antwoord.split(SCHEIDING)) if self.soort is Veldsoort.MEERKEUZE else (antwoord,)
 
 
+def _is_day(text: str) -> bool:
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
 _RESULTS = {Bewerking.AANTAL: Veldsoort.GETAL, Bewerking.AANDEEL: Veldsoort.PROCENT, Bewerking.DREMPEL: Veldsoort.TEKST}
 _NUMBERS = (Veldsoort.GETAL, Veldsoort.AANTAL, Veldsoort.BEDRAG, Veldsoort.PROCENT, Veldsoort.SCHAAL)
 
 
-def check_formulas(velden: tuple[Veld, ...], plaats: str) -> None:
-    """Every computed field takes earlier fields of a kind it can compute with. Raises an editor's error at `plaats`."""
+Plek = tuple[Any, ...]  # the way to a part of a record, from the field in which it stands
+
+
+def check_formulas(velden: Iterable[tuple[Plek, Veld]], naam: str) -> None:
+    """Every computed field takes earlier fields of a kind it can compute with.
+
+    Raises an editor's error at the place of the first one that does not, within the field `naam` of the record.
+    """
     earlier: dict[str, Veld] = {}
-    for veld in velden:
-        if veld.formule:
-            _check_formula(veld, veld.formule, earlier, plaats)
+    for plek, veld in velden:
+        if veld.formule and (objection := _formula_objection(veld, veld.formule, earlier)):
+            raise fail(naam, "'{veld}' {bezwaar}", veld=veld.id, bezwaar=objection, plek=(*plek, "formule"))
         earlier[veld.id] = veld
 
 
-def _check_formula(veld: Veld, formule: Formule, earlier: dict[str, Veld], plaats: str) -> None:
+def _formula_objection(veld: Veld, formule: Formule, earlier: dict[str, Veld]) -> str:
     if unknown := [name for name in formule.van if name not in earlier]:
-        raise fail(plaats, "'{veld}' rekent met '{naam}', maar dat veld staat er niet vóór. Kies uit: {bekend}.", veld=veld.id,
-                   naam=unknown[0], bekend=", ".join(earlier))
+        return f"rekent met '{unknown[0]}', maar dat veld staat er niet vóór. Kies uit: {', '.join(earlier)}."
+    used = [earlier[name] for name in formule.van]
     if formule.bewerking is Bewerking.AANTAL:
-        return
-    kinds = {earlier[name].soort for name in formule.van}
+        return next((text for other in used if (text := uncounted(other, formule.antwoord))), "")
+    kinds = {other.soort for other in used}
     if not kinds <= set(_NUMBERS):
-        raise fail(plaats, "'{veld}' rekent met een veld dat geen getal is. Geef dat veld soort getal, aantal, bedrag, procent of schaal.",
-                   veld=veld.id)
+        return "rekent met een veld dat geen getal is. Geef dat veld soort getal, aantal, bedrag, procent of schaal."
     if formule.bewerking in (Bewerking.SOM, Bewerking.VERSCHIL):
         kinds = {Veldsoort.GETAL if kind is Veldsoort.SCHAAL else kind for kind in kinds} | {veld.soort}
     if formule.bewerking is not Bewerking.DREMPEL and len(kinds) > 1:
-        raise fail(plaats, "'{veld}' rekent met velden van verschillende soort. Geef ze dezelfde soort, en de som of het verschil ook.",
-                   veld=veld.id)
+        return "rekent met velden van verschillende soort. Geef ze dezelfde soort, en de som of het verschil ook."
+    return ""
+
+
+def uncounted(veld: Veld, antwoord: str | None) -> str:
+    """Why `antwoord` would never be counted in `veld`; empty where it may be."""
+    if antwoord is None or not veld.keuzes or veld.vrij or antwoord in veld.keuzes:
+        return ""
+    return f"telt '{antwoord}', en dat is geen keuze van '{veld.id}'. Kies uit: {', '.join(veld.keuzes)}."

@@ -1,8 +1,6 @@
 """A worksheet, defined once: its explanation, fields and tables. Every format and page is made from this.
 
-Not for layout: a writer decides that from the kinds of field. A table with many columns has them in groups: a
-spreadsheet shows one table with a row of group titles, paper shows one table per group and repeats the first column,
-which therefore names the row.
+Not for layout, and not for one field or table: see `veld` and `tabel`.
 """
 
 from collections.abc import Iterator
@@ -12,11 +10,10 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from macros.model.base import Record
-from macros.model.values import Geheel, Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst, fail
-from macros.model.veld import JA_DEELS_NEE, SCHAAL, Bewerking, Formule, Lijst, Veld, Veldsoort, check_formulas
-
-__all__ = ["JA_DEELS_NEE", "SCHAAL", "Bewerking", "Bladvorm", "Formule", "Groep", "Invulveld", "Kolom", "Kolomgroep", "Lijst",
-           "Tabel", "Totaal", "Veld", "Veldsoort", "Werkblad", "Werkbladdeel"]
+from macros.model.bestand import Formaat
+from macros.model.tabel import Tabel
+from macros.model.values import Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst, fail
+from macros.model.veld import Veld, check_formulas
 
 
 class Bladvorm(StrEnum):
@@ -24,6 +21,13 @@ class Bladvorm(StrEnum):
 
     LIJST = "lijst"
     FORMULIER = "formulier"
+
+
+class Fase(StrEnum):
+    """What the code of a worksheet that belongs to no step begins with; the others begin with the number of their step."""
+
+    VOORAF = "0"
+    TOEZICHT = "T"
 
 
 class Groep(StrEnum):
@@ -46,129 +50,6 @@ class Invulveld(Veld):
         return self
 
 
-class Kolom(Veld):
-    """A column of a table."""
-
-    uit_record: Id | None = Field(default=None, description="Gegeven dat de startrijen hier uit het handboek krijgen, zoals norm; "
-                                                            "alleen in een tabel met startrijen_uit")
-
-
-class Kolomgroep(Record):
-    """Columns that belong together under one heading."""
-
-    titel: Naam = Field(description="Kop boven de kolommen")
-    kolommen: tuple[Kolom, ...] = Field(min_length=1, max_length=6, description="De kolommen; meer dan zes passen niet naast elkaar op papier")
-
-
-class Totaal(Record):
-    """A line under a table: the sum of a column, how often an answer was given, or the share of two sums."""
-
-    kolom: Id = Field(description="De kolom waar het totaal over gaat")
-    label: Naam = Field(description="Wat het totaal betekent")
-    bewerking: Bewerking = Field(description="som, aantal, of aandeel (alleen van een kolom die zelf een aandeel is)")
-    antwoord: Naam | None = Field(default=None, description="Alleen bij aantal: het antwoord dat telt; leeg telt elke ingevulde cel")
-
-
-class Tabel(Record):
-    """A repeating table: rows that are given beforehand, empty rows, and rows of a worked example, by column id.
-
-    A row is one thing (an activity, a partner, a goal); its first column says which.
-    """
-
-    id: Id
-    titel: Naam = Field(description="Naam van de tabel")
-    uitleg: Tekst | None = Field(default=None, description="Hoe u de tabel invult")
-    rijen: Geheel = Field(ge=1, le=60, description="Aantal rijen op papier, met de startrijen mee; een rekenblad krijgt er meer")
-    vaste_rijen: JaNee = Field(default=False, description="ja als er naast de startrijen geen rijen bij komen")
-    groepen: tuple[Kolomgroep, ...] = Field(min_length=1, description="De kolommen, in groepen; de eerste kolom benoemt de rij")
-    startrijen_uit: Lijst | None = Field(default=None, description="Lijst uit het handboek met één startrij per record, in de eerste kolom")
-    startrijen: tuple[dict[str, Regel], ...] = Field(default=(), description="Rijen die er al in staan; met startrijen_uit vullen ze die aan")
-    totalen: tuple[Totaal, ...] = Field(default=(), description="Totalen onder de tabel")
-    voorbeeldrijen: tuple[dict[str, Regel], ...] = Field(
-        default=(), description="Rijen van een uitgewerkt voorbeeld; bij een startrij volstaan de eerste kolom en wat erbij komt")
-
-    @property
-    def kolommen(self) -> tuple[Kolom, ...]:
-        """All columns in order."""
-        return tuple(kolom for groep in self.groepen for kolom in groep.kolommen)
-
-    @property
-    def sleutel(self) -> str:
-        """The id of the first column, which names the row."""
-        return self.groepen[0].kolommen[0].id
-
-    @property
-    def gevulde_kolommen(self) -> tuple[Kolom, ...]:
-        """The columns that some row of the worked example fills."""
-        return tuple(kolom for kolom in self.kolommen if any(kolom.id in rij for rij in self.voorbeeldrijen))
-
-    @model_validator(mode="after")
-    def _rows_fit(self) -> "Tabel":
-        known = {kolom.id: kolom for kolom in self.kolommen}
-        for name, rijen in (("startrijen", self.startrijen), ("voorbeeldrijen", self.voorbeeldrijen)):
-            for rij in rijen:
-                _check_row(name, rij, known)
-                if self.startrijen_uit and self.sleutel not in rij:
-                    raise fail(name, "in deze rij ontbreekt de eerste kolom, '{kolom}'. Vul de sleutel van het record in.", kolom=self.sleutel)
-        return self
-
-    @model_validator(mode="after")
-    def _records_fit(self) -> "Tabel":
-        first = self.kolommen[0]
-        if self.startrijen_uit and first.verwijst_naar is not self.startrijen_uit:
-            raise fail("startrijen_uit", "de eerste kolom '{kolom}' hoort naar dezelfde lijst te verwijzen. Zet daar soort: keuze en "
-                       "verwijst_naar: {lijst}.", kolom=first.id, lijst=self.startrijen_uit.value)
-        for kolom in self.kolommen:
-            if kolom.uit_record and not self.startrijen_uit:
-                raise fail("startrijen_uit", "de kolom '{kolom}' neemt iets uit het handboek. Noem bij startrijen_uit welke lijst.", kolom=kolom.id)
-        if self.vaste_rijen and not (self.startrijen or self.startrijen_uit):
-            raise fail("vaste_rijen", "zonder startrijen kan niemand iets invullen. Voeg startrijen toe of haal vaste_rijen weg.")
-        return self
-
-    @model_validator(mode="after")
-    def _sums_fit(self) -> "Tabel":
-        check_formulas(self.kolommen, "groepen")
-        known = {kolom.id: kolom for kolom in self.kolommen}
-        for totaal in self.totalen:
-            if totaal.kolom not in known:
-                raise fail("totalen", "de kolom '{kolom}' bestaat niet. Kies uit: {kolommen}.", kolom=totaal.kolom, kolommen=", ".join(known))
-            if objection := _total_objection(totaal, known[totaal.kolom]):
-                raise fail("totalen", "het totaal '{label}' kan niet: {bezwaar}", label=totaal.label, bezwaar=objection)
-        return self
-
-
-def _check_row(name: str, rij: dict[str, str], known: dict[str, Kolom]) -> None:
-    if unknown := sorted(set(rij) - set(known)):
-        raise fail(name, "de kolom '{kolom}' in een {rij} bestaat niet. Kies uit: {kolommen}.", kolom=unknown[0],
-                   rij=name.removesuffix("en"), kolommen=", ".join(sorted(known)))
-    for kolom, antwoord in rij.items():
-        if known[kolom].formule or known[kolom].uit_record:
-            raise fail(name, "de kolom '{kolom}' wordt vanzelf gevuld. Haal die uit de rij.", kolom=kolom)
-        if not known[kolom].past(antwoord):
-            _refuse(name, known[kolom], antwoord)
-
-
-def _refuse(name: str, kolom: Kolom, antwoord: str) -> None:
-    if kolom.keuzes:
-        raise fail(name, "'{antwoord}' is geen keuze van de kolom '{kolom}'. Kies uit: {keuzes}.", antwoord=antwoord, kolom=kolom.id,
-                   keuzes=", ".join(kolom.keuzes))
-    raise fail(name, "'{antwoord}' in de kolom '{kolom}' {bezwaar}", antwoord=antwoord, kolom=kolom.id, bezwaar=kolom.bezwaar(antwoord))
-
-
-def _total_objection(totaal: Totaal, kolom: Kolom) -> str:
-    if totaal.antwoord is not None and totaal.bewerking is not Bewerking.AANTAL:
-        return "antwoord hoort bij aantal. Haal het weg."
-    if totaal.bewerking is Bewerking.AANTAL:
-        return ""
-    if totaal.bewerking is Bewerking.SOM:
-        summed = (Veldsoort.GETAL, Veldsoort.AANTAL, Veldsoort.BEDRAG)
-        return "" if kolom.soort in summed else "een som vraagt een kolom met soort getal, aantal of bedrag."
-    if totaal.bewerking is Bewerking.AANDEEL:
-        share = kolom.formule and kolom.formule.bewerking is Bewerking.AANDEEL
-        return "" if share else "een aandeel vraagt een kolom die zelf een aandeel is."
-    return "kies som, aantal of aandeel."
-
-
 class Werkbladdeel(Record):
     """A part of the sheet: explanation, single fields, a table, or all three."""
 
@@ -181,7 +62,7 @@ class Werkbladdeel(Record):
 
     @model_validator(mode="after")
     def _sums_fit(self) -> "Werkbladdeel":
-        check_formulas(self.velden, "velden")
+        check_formulas((((plaats,), veld) for plaats, veld in enumerate(self.velden)), "velden")
         return self
 
 
@@ -206,6 +87,11 @@ class Werkblad(Record):
     bron: Herkomst | None = Field(default=None)
 
     @property
+    def fase(self) -> Fase | None:
+        """Before the first step, or beside the steps for inspection; None for a sheet of a step."""
+        return next((fase for fase in Fase if self.code.startswith(fase)), None)
+
+    @property
     def velden(self) -> Iterator[Veld]:
         """Every field and column, in order."""
         for deel in self.delen:
@@ -219,6 +105,34 @@ class Werkblad(Record):
         return frozenset(veld.id for deel in self.delen for veld in (*deel.velden, *(deel.tabel.kolommen if deel.tabel else ()))
                          if self.eigen or deel.eigen or veld.eigen)
 
+    @property
+    def invulbare_pdf(self) -> bool:
+        """Whether its PDF has fields to type in; that of a long table is to print."""
+        return self.vorm is Bladvorm.FORMULIER
+
+    @property
+    def heeft_voorbeeld(self) -> bool:
+        """Whether there is a worked example of it."""
+        return any(any(veld.voorbeeld for veld in deel.velden) or (deel.tabel and deel.tabel.voorbeeldrijen) for deel in self.delen)
+
+    @property
+    def formaten(self) -> tuple[Formaat, ...]:
+        """The formats it comes in: a long table is no use in Writer, a form without a table none in a spreadsheet."""
+        if self.vorm is Bladvorm.LIJST:
+            left_out = {Formaat.ODT}
+        else:
+            left_out = set() if any(deel.tabel for deel in self.delen) else {Formaat.XLSX, Formaat.ODS}
+        return tuple(formaat for formaat in Formaat if formaat not in left_out)
+
+    @property
+    def stromen(self) -> dict[str, list[Veld]]:
+        """Id of another worksheet → the fields of this one whose answers come back there."""
+        found: dict[str, list[Veld]] = {}
+        for veld in self.velden:
+            for blad in dict.fromkeys(doel.partition(".")[0] for doel in veld.stroomt_naar):
+                found.setdefault(blad, []).append(veld)
+        return found
+
     @model_validator(mode="after")
     def _has_origin(self) -> "Werkblad":
         if not (self.bron or self.eigen):
@@ -226,10 +140,13 @@ class Werkblad(Record):
         return self
 
     @model_validator(mode="after")
-    def _unique_fields(self) -> "Werkblad":
-        seen: set[str] = set()
-        for veld in self.velden:
-            if veld.id in seen:
-                raise fail("dubbel", "het veld '{veld}' staat er twee keer in. Geef elk veld een eigen sleutel.", veld=veld.id)
-            seen.add(veld.id)
+    def _unique_ids(self) -> "Werkblad":
+        """Of fields, because answers are kept by them; of parts and tables, because a page has a place for each."""
+        tabellen = (deel.tabel for deel in self.delen if deel.tabel)
+        for wat, records in (("het veld", self.velden), ("het deel", self.delen), ("de tabel", tabellen)):
+            seen: set[str] = set()
+            for record in records:
+                if record.id in seen:
+                    raise fail("dubbel", "{wat} '{sleutel}' staat er twee keer in. Geef elk een eigen sleutel.", wat=wat, sleutel=record.id)
+                seen.add(record.id)
         return self

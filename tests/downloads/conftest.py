@@ -20,8 +20,8 @@ from macros.downloads.document import (
     TextTable,
     Total,
 )
+from macros.downloads.pdf_font import FONTS
 from macros.downloads.worksheet import worksheet_document
-from macros.downloads.write import FONTS
 from macros.model.handbook import Handbook
 from macros.model.veld import Bewerking, Formule, Veldsoort
 
@@ -76,40 +76,96 @@ def form_files(form: Document, writers: Writers) -> dict[str, bytes]:
 @pytest.fixture(scope="session")
 def specimen() -> Callable[..., Document]:
     """A function text → document, or worked `example`, in which that text stands in every place that data can reach."""
-    return _specimen
+    return lambda text, example=False: _specimen(lambda room: text[:room], example)
 
 
-_ROW_KINDS = (Veldsoort.TEKST, Veldsoort.KEUZE, Veldsoort.DATUM, Veldsoort.MEERKEUZE)
+@pytest.fixture(scope="session")
+def numbered() -> Callable[..., Document]:
+    """As `specimen`, with a number of its own behind the text in every place."""
+    return lambda text, example=False: _specimen(Numbered(text), example)
 
 
-def _specimen(text: str, example: bool = False) -> Document:
-    short = text[:100]
-    fields = tuple(_field(f"veld-{kind}", kind, text) for kind in Veldsoort)
-    counted = Field("telling", short, Veldsoort.GETAL, rule=short, formula=Formule.model_construct(
-        bewerking=Bewerking.AANTAL, van=("kolom-keuze",), antwoord=short, norm=None))
-    columns = (*(_field(f"kolom-{kind}", kind, text) for kind in _ROW_KINDS), counted)
-    filled = ({"kolom-tekst": text, "kolom-keuze": short},)
-    table = FormTable(
-        "tabel", short, (ColumnGroup(short, columns),), 3, filled=filled, given=1, locked=("kolom-tekst",),
-        totals=(Total(short, "kolom-keuze", Bewerking.AANTAL, answer=short),))
-    runs = (Run(text), Run(text, strong=True), Run(text, emphasis=True), Run(short, link="https://voorbeeld.nl/?q=<x>&y"))
+@pytest.fixture(scope="session")
+def spoilt() -> Callable[[str, int], Document]:
+    """A function text, place → document in which the text stands in that place alone, counted from 0; IndexError past the last."""
+
+    def make(text: str, place: int) -> Document:
+        say = Spoilt(text, place)
+        document = _specimen(say, example=True)
+        if say.count <= place:
+            raise IndexError(place)
+        return document
+
+    return make
+
+
+class Numbered:
+    """Says a text with the next number behind it, within the room there is."""
+
+    def __init__(self, text: str):
+        self.text, self.count = text, 0
+
+    def __call__(self, room: int) -> str:
+        self.count += 1
+        return f"{self.text[:room - 5]}~{self.count}~"
+
+
+class Spoilt(Numbered):
+    """Says a text once, in the given place; elsewhere a calm word."""
+
+    def __init__(self, text: str, place: int):
+        super().__init__(text)
+        self.place = place
+
+    def __call__(self, room: int) -> str:
+        self.count += 1
+        return self.text if self.count == self.place + 1 else "kalm"
+
+
+# Gives the text for the next place, of at most so many characters.
+Say = Callable[[int], str]
+# A name is short, a line has at most 1,000 characters, and four pieces of running text fit in the 20,000 of the model.
+_SHORT, _LINE, _LONG = 90, 1_000, 4_500
+# A date or a number is refused where it is none; these hold any text.
+TEXT_KINDS = (Veldsoort.TEKST, Veldsoort.LANG, Veldsoort.KEUZE, Veldsoort.MEERKEUZE, Veldsoort.JA_DEELS_NEE)
+_CHOSEN = (Veldsoort.KEUZE, Veldsoort.MEERKEUZE)
+
+
+def _specimen(say: Say, example: bool) -> Document:
     return Document(
-        name="proef", title=short, subject=text, publisher=short, date="2026-11-23", facts=((short, text),),
+        name="proef", title=say(_SHORT), subject=say(_LINE), publisher=say(_SHORT), date="2026-11-23",
+        facts=((say(_SHORT), say(_LINE)),),
         blocks=(
-            Heading(short), Heading(short, level=2, own=True), Paragraph(runs),
-            ItemList((ListItem((Run(text),), 0, 3), ListItem((Run(text),), 1), ListItem((Run(text),), 0, 4))),
-            TextTable(((Run(text),), (Run(text),)), (((Run(text),), (Run(text),)),)),
-            Form(short, fields), Form(short, (Field("antwoord", short, answer=text),)), table,
+            Heading(say(_SHORT)), Heading(say(_SHORT), level=2, own=True), Paragraph(_runs(say)),
+            ItemList((ListItem(_runs(say), 0, 3), ListItem((Run(say(_LONG)),), 1), ListItem((Run(say(_LONG)),), 0, 4))),
+            TextTable(((Run(say(_LONG)),), (Run(say(_LONG)),)), ((_runs(say), (Run(say(_LONG)),)),)),
+            Form(say(_SHORT), tuple(_field(f"veld-{kind}", kind, say) for kind in Veldsoort)),
+            Form(say(_SHORT), tuple(_field(f"antwoord-{kind}", kind, say, answer=say(_LINE)) for kind in TEXT_KINDS)),
+            _table(say),
         ),
-        example=text if example else "",
+        example=say(_LINE) if example else "",
     )
 
 
-def _field(name: str, kind: Veldsoort, text: str) -> Field:
-    choices = {
-        Veldsoort.KEUZE: (text[:100], "anders"), Veldsoort.MEERKEUZE: (text[:100], "anders"),
-        Veldsoort.JA_DEELS_NEE: ("ja", "deels", "nee"), Veldsoort.SCHAAL: ("1", "2", "3", "4", "5"),
-    }
-    ends = (text[:20], text[:20]) if kind is Veldsoort.SCHAAL else ()
-    free = kind in (Veldsoort.KEUZE, Veldsoort.MEERKEUZE)
-    return Field(name, text[:100], kind, choices.get(kind, ()), free=free, help=text[:300], own=True, ends=ends)
+def _runs(say: Say) -> tuple[Run, ...]:
+    return (Run(say(_LONG)), Run(say(_LONG), strong=True), Run(say(_LONG), emphasis=True),
+            Run(say(_SHORT), link="https://voorbeeld.nl/?q=<x>&y"))
+
+
+def _table(say: Say) -> FormTable:
+    """A table in two groups, with answers, a computed column and totals, and a row to fill in."""
+    columns = tuple(_field(f"kolom-{kind}", kind, say) for kind in (*TEXT_KINDS, Veldsoort.DATUM))
+    counted = Field("telling", say(_SHORT), Veldsoort.GETAL, rule=say(_LINE), formula=Formule.model_construct(
+        bewerking=Bewerking.AANTAL, van=("kolom-keuze",), antwoord=say(_SHORT), norm=None))
+    filled = ({f"kolom-{kind}": say(_SHORT if kind in _CHOSEN else _LINE) for kind in TEXT_KINDS},)
+    return FormTable(
+        "tabel", say(_SHORT), (ColumnGroup(say(_SHORT), columns[:3]), ColumnGroup(say(_SHORT), (*columns[3:], counted))), 3,
+        filled=filled, given=1, locked=("kolom-tekst",),
+        totals=(Total(say(_SHORT), "kolom-keuze", Bewerking.AANTAL, answer=say(_SHORT)),))
+
+
+def _field(name: str, kind: Veldsoort, say: Say, answer: str = "") -> Field:
+    fixed = {Veldsoort.JA_DEELS_NEE: ("ja", "deels", "nee"), Veldsoort.SCHAAL: ("1", "2", "3", "4", "5")}
+    choices = (say(_SHORT), "anders") if kind in _CHOSEN else fixed.get(kind, ())
+    ends = (say(_SHORT), say(_SHORT)) if kind is Veldsoort.SCHAAL else ()
+    return Field(name, say(_SHORT), kind, choices, free=kind in _CHOSEN, help=say(_LINE), own=True, ends=ends, answer=answer)

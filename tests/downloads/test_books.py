@@ -12,7 +12,7 @@ from macros.downloads import odt
 from macros.downloads.bundles import cover
 from macros.downloads.document import Document
 from macros.downloads.odf_xml import NAMESPACES
-from macros.downloads.worksheet import in_order, worksheet_document
+from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -21,7 +21,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 @pytest.fixture(scope="module")
 def documents(handbook: Handbook) -> list[Document]:
     """Every empty sheet in order."""
-    return [worksheet_document(werkblad, handbook) for werkblad in in_order(handbook)]
+    return [worksheet_document(werkblad, handbook) for werkblad in handbook.werkbladen]
 
 
 @pytest.fixture(scope="module")

@@ -72,6 +72,22 @@ def test_choices_are_dropdowns(file: DocxDocument, inventory: Document) -> None:
         assert [text for text in offered if text] == list(field.choices)
 
 
+def test_what_is_not_answered_prints_as_room(file: DocxDocument, form_files: dict[str, bytes]) -> None:
+    """Word prints what it shows in an empty control: blank, the dashes of a date or the arrow of a list, never an instruction."""
+    for word in (file, docx.Document(io.BytesIO(form_files["docx"]))):
+        shown = {"".join(control.find(f"{W}sdtContent").itertext()) for control in word.element.body.iter(f"{W}sdt")}
+        assert shown
+        assert all(not words.strip("\u2002\u2003-▼") for words in shown)
+
+
+def test_every_control_speaks(file: DocxDocument, form_files: dict[str, bytes]) -> None:
+    """Each has a title for people and a tag for programs, also where it shows nothing."""
+    for word in (file, docx.Document(io.BytesIO(form_files["docx"]))):
+        for control in word.element.body.iter(f"{W}sdt"):
+            assert control.find(f"{W}sdtPr/{W}alias").get(f"{W}val").strip()
+            assert control.find(f"{W}sdtPr/{W}tag").get(f"{W}val").strip()
+
+
 def test_a_row_name_is_stored_once(file: DocxDocument, inventory: Document) -> None:
     """What is typed as the name of a row appears in every table, because all are bound to one place."""
     (table,) = inventory.tables
@@ -111,6 +127,66 @@ def test_every_part_is_declared(inventory_files: dict[str, bytes]) -> None:
         declared = {item.get("PartName").lstrip("/") for item in types if item.get("PartName")}
     assert declared <= names
     assert {"word/glossary/document.xml", "customXml/item1.xml", "customXml/itemProps1.xml"} <= names
+
+
+# The order that the schema of Word asks for; Word calls a file damaged that has another.
+_ORDER = {
+    "pPr": ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "numPr", "tabs", "spacing", "ind", "jc", "rPr", "sectPr"),
+    "rPr": ("rStyle", "rFonts", "b", "bCs", "i", "iCs", "color", "sz", "szCs", "u"),
+    "tblPr": ("tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"),
+    "tcPr": ("tcW", "gridSpan", "shd"),
+    "sdtPr": ("alias", "tag", "id", "placeholder", "showingPlcHdr", "dataBinding", "dropDownList", "comboBox", "date", "text", "checkbox"),
+    "sdt": ("sdtPr", "sdtContent"),
+    "tbl": ("tblPr", "tblGrid", "tr"),
+    "tr": ("trPr", "tc"),
+    "date": ("dateFormat", "lid", "storeMappedDataAs", "calendar"),
+    "sectPr": ("headerReference", "footerReference", "type", "pgSz", "pgMar", "cols", "titlePg"),
+}
+
+
+@pytest.mark.parametrize("name", ["inventarisatie", "locatie-uitvraag", "vragenlijst-gemeente", "begroting-en-dekking"])
+def test_elements_stand_in_the_order_of_the_schema(sheet, writers: dict, name: str) -> None:
+    """Every element that we make knows its place, in both flavours."""
+    for example in (False, True):
+        root = docx.Document(io.BytesIO(writers["docx"](sheet(name, example)))).element
+        for parent in (item for item in root.iter(etree.Element) if etree.QName(item).localname in _ORDER):
+            order = _ORDER[etree.QName(parent).localname]
+            found = [order.index(etree.QName(child).localname) for child in parent]
+            assert found == sorted(found), (etree.QName(parent).localname, [etree.QName(child).localname for child in parent])
+
+
+def test_every_cell_of_a_table_has_its_width(sheet, writers: dict) -> None:
+    """The cells of a row, with what they span, are as wide as the columns, and each ends in a paragraph."""
+    for name in ("inventarisatie", "vragenlijst-gemeente"):
+        for table in docx.Document(io.BytesIO(writers["docx"](sheet(name)))).element.body.iter(f"{W}tbl"):
+            columns = [int(column.get(f"{W}w")) for column in table.find(f"{W}tblGrid")]
+            for row in table.iter(f"{W}tr"):
+                cells = row.findall(f"{W}tc")
+                spans = [span.get(f"{W}val") if (span := cell.find(f"{W}tcPr/{W}gridSpan")) is not None else "1" for cell in cells]
+                assert sum(map(int, spans)) == len(columns)
+                assert abs(sum(int(cell.find(f"{W}tcPr/{W}tcW").get(f"{W}w")) for cell in cells) - sum(columns)) <= len(columns)
+                assert all(cell[-1].tag == f"{W}p" for cell in cells)
+
+
+def test_a_table_never_ends_the_text_or_touches_another(sheet, writers: dict) -> None:
+    """Word would add a paragraph so high that it may need a page, and would join two tables."""
+    for name in ("startcheck", "inventarisatie", "locatie-uitvraag"):
+        tags = [child.tag for child in docx.Document(io.BytesIO(writers["docx"](sheet(name)))).element.body]
+        assert not [place for place, tag in enumerate(tags) if tag == f"{W}tbl" and tags[place + 1] in (f"{W}tbl", f"{W}sectPr")]
+
+
+def test_a_table_stays_with_its_heading(file: DocxDocument) -> None:
+    """A heading is tied to the first row, and a table that fits on a page is tied row by row, except the last."""
+    for table in file.tables:
+        rows = [[paragraph._p.pPr.find(f"{W}keepNext") is not None for cell in row.cells for paragraph in cell.paragraphs] for row in table.rows]
+        assert all(all(row) for row in rows[:-1])
+        assert not any(rows[-1])
+
+
+def test_an_example_has_no_parts_for_answers(sheet, writers: dict) -> None:
+    """Word calls a file damaged whose glossary is empty."""
+    with zipfile.ZipFile(io.BytesIO(writers["docx"](sheet("inventarisatie", example=True)))) as parts:
+        assert not [name for name in parts.namelist() if name.startswith(("word/glossary", "customXml"))]
 
 
 def _controls(file: DocxDocument, name: str) -> list:

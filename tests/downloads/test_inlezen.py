@@ -2,6 +2,7 @@
 
 import dataclasses
 import io
+import zipfile
 from collections.abc import Callable
 
 import odfdo
@@ -10,7 +11,9 @@ import pytest
 
 from macros.downloads import inlezen, ods, xlsx
 from macros.downloads.document import Document, FormTable
-from macros.downloads.worksheet import EXAMPLE_NAME
+from macros.downloads.grids import sheets
+from macros.downloads.worksheet import worksheet_document
+from macros.model.bestand import Formaat, stam
 from macros.model.handbook import Handbook
 from macros.model.werkblad import Werkblad
 
@@ -100,6 +103,7 @@ def _changed_excel(data: bytes, sheet: str, old: str, new: str) -> bytes:
 
 @pytest.mark.parametrize(("sheet_name", "old", "said"), [
     ("Activiteiten", "Deed mee", "ontbreekt de kop 'Deed mee', of die is gewijzigd. Er staat nu: Iets anders."),
+    ("Activiteiten", "Hoe vraagt u hen", "ontbreekt de kop 'Hoe vraagt u hen', of die is gewijzigd. Er staat nu: Iets anders."),
     ("Start", "Instelling", "ontbreekt de kop 'Instelling', of die is gewijzigd"),
 ])
 def test_a_changed_head_is_refused(
@@ -110,6 +114,80 @@ def test_a_changed_head_is_refused(
     read = inlezen.lees([("gewijzigd.xlsx", data)], werkblad, handbook)
     assert not read.rijen
     assert said in read.fouten[0]
+
+
+def _filled_excel(data: bytes, cells: dict[str, object], sheet: str = "Activiteiten") -> bytes:
+    """The file with those cells of its table filled in."""
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    for place, value in cells.items():
+        book[sheet][place] = value
+    saved = io.BytesIO()
+    book.save(saved)
+    return saved.getvalue()
+
+
+def test_a_head_that_stands_twice_is_refused(form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook) -> None:
+    """Nobody can tell which of the two columns holds the answers."""
+    data = _filled_excel(form_files["xlsx"], {"A4": "Koffie", "H4": 14, "M3": "Deed mee", "M4": 99})
+    assert inlezen.lees([("a.xlsx", data)], werkblad, handbook) == inlezen.Inlezing(
+        (), ("a.xlsx: op het blad 'Activiteiten' staat de kop 'Deed mee' er twee keer. Haal de kolom weg die er niet hoort.",))
+
+
+def test_columns_may_move_and_others_may_come(form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook) -> None:
+    """They are known by the words above them, on one line or two."""
+    moved = {"A3": "Deed\nmee", "A4": 14, "H3": "Activiteit", "H4": "Koffie", "M3": "Eigen notitie", "M4": "x", "N3": "Eigen notitie"}
+    read = inlezen.lees([("a.xlsx", _filled_excel(form_files["xlsx"], moved))], werkblad, handbook)
+    assert [row.antwoorden for row in read.rijen] == [{"activiteit": "Koffie", "bereikt": "14"}]
+    assert not read.fouten
+
+
+def test_what_stands_under_the_table_is_said(form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook) -> None:
+    """A row that is not read may be the largest activity of all."""
+    read = inlezen.lees([("a.xlsx", _filled_excel(form_files["xlsx"], {"A4": "Koffie", "A30": "Taalcursus"}))], werkblad, handbook)
+    assert len(read.rijen) == 1
+    assert read.fouten == ("a.xlsx: blad Activiteiten: onder de tabel staat nog iets, vanaf regel 30. "
+                           "Zet het in de tabel, of maak een tweede bestand.",)
+
+
+@pytest.mark.parametrize("writer", [xlsx, ods])
+def test_a_sheet_as_it_was_made_has_nothing_under_its_tables(writer, handbook: Handbook) -> None:
+    """Totals belong to the table; of every sheet that comes as a spreadsheet."""
+    for sheet in handbook.werkbladen:
+        if Formaat.XLSX in sheet.formaten:
+            read = inlezen.lees([("leeg", writer.write(worksheet_document(sheet, handbook)))], sheet, handbook)
+            assert not read.rijen and read.fouten == ("leeg: er is geen enkele rij ingevuld.",), sheet.id
+
+
+@pytest.mark.parametrize(("place", "typed", "column", "read_as"), [
+    ("F4", "Ja", "thuis", "ja"), ("H4", "< 10", "bereikt", "<10"), ("L4", "31-12-2026", "loopt-tot", "2026-12-31"),
+    ("L4", "1.2.2027", "loopt-tot", "2027-02-01"), ("D4", "0 Tot 2 jaar", "leeftijd", "0 tot 2 jaar"), ("D4", "Vanaf 8", "leeftijd", "Vanaf 8"),
+])
+def test_an_answer_may_be_typed_as_people_do(
+    form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook, place: str, typed: str, column: str, read_as: str
+) -> None:
+    """A capital, a space or a Dutch date; it comes out as the data writes it."""
+    read = inlezen.lees([("a.xlsx", _filled_excel(form_files["xlsx"], {"A4": "Koffie", place: typed}))], werkblad, handbook)
+    assert (read.rijen[0].antwoorden[column], read.fouten) == (read_as, ())
+
+
+@pytest.mark.parametrize(("name", "table", "place", "typed", "column", "read_as"), [
+    ("activiteitenplan", "Activiteiten", "L4", "eigen geld;spuk goab ;", "dekking", "eigen geld; SPUK GOAB"),
+    ("taakverdeling", "Taken", "G4", 123456.25, "uren", "123456,25"),
+])
+def test_every_digit_and_every_choice_comes_out(
+    handbook: Handbook, sheet: Sheet, name: str, table: str, place: str, typed: object, column: str, read_as: str
+) -> None:
+    """Several choices with no more than a semicolon between them, and a large number with its cents."""
+    data = _filled_excel(xlsx.write(sheet(name)), {"A4": "Iets", place: typed}, table)
+    read = inlezen.lees([("a.xlsx", data)], handbook.get("werkblad", name), handbook)  # type: ignore[arg-type]
+    assert (read.rijen[0].antwoorden[column], read.fouten) == (read_as, ())
+
+
+def test_a_day_that_does_not_exist_is_shown_as_it_was_typed(form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook) -> None:
+    """Day first, as the sheet itself asks it."""
+    read = inlezen.lees([("a.xlsx", _filled_excel(form_files["xlsx"], {"A4": "Koffie", "L4": "31-02-2026"}))], werkblad, handbook)
+    assert read.fouten == ("a.xlsx: blad Activiteiten, rij 1, 'Loopt tot': '31-02-2026' is geen bestaande dag. "
+                           "Schrijf dag-maand-jaar, zoals 31-12-2026.",)
 
 
 def test_a_library_fills_in_both_formats_and_it_reads_back(form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook) -> None:
@@ -150,6 +228,39 @@ def test_what_is_no_spreadsheet_is_refused(data: bytes, werkblad: Werkblad, hand
     assert read.fouten == ("raar: dit is geen rekenblad dat wij kunnen lezen. Sla het op als Excel (xlsx) of Calc (ods), zonder wachtwoord.",)
 
 
+def _with_part(data: bytes, name: str, old: bytes, new: bytes) -> bytes:
+    """The file with other words in one of its parts."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as packed, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as changed:
+        for part in packed.namelist():
+            body = packed.read(part)
+            assert part != name or old in body
+            changed.writestr(part, body.replace(old, new) if part == name else body)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(("extension", "part", "old", "new"), [
+    ("xlsx", "xl/worksheets/sheet2.xml", b"</sheetData>", b"<!--" + b" " * 30_000_000 + b"--></sheetData>"),
+    ("xlsx", "xl/workbook.xml", b"</sheets>", b'<sheet name="x" sheetId="9" r:id="rId2"/>' * 100 + b"</sheets>"),
+    ("ods", "content.xml", b"</office:spreadsheet>", b"<!--" + b" " * 30_000_000 + b"--></office:spreadsheet>"),
+])
+def test_a_file_that_unpacks_without_end_is_refused(
+    form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook, extension: str, part: str, old: bytes, new: bytes
+) -> None:
+    """It would stop the machine of who reads twelve of them."""
+    read = inlezen.lees([("bom", _with_part(form_files[extension], part, old, new))], werkblad, handbook)
+    assert not read.rijen and "geen rekenblad dat wij kunnen lezen" in read.fouten[0]
+
+
+def test_a_file_cannot_count_back(form_files: dict[str, bytes]) -> None:
+    """Else a small file could have the same million cells read for ever."""
+    rows = (b'<table:table table:name="terug"><table:table-row><table:table-cell><text:p>een</text:p></table:table-cell></table:table-row>'
+            b'<table:table-row table:number-rows-repeated="-1"/>'
+            b"<table:table-row><table:table-cell><text:p>twee</text:p></table:table-cell></table:table-row></table:table>")
+    data = _with_part(form_files["ods"], "content.xml", b"<table:database-ranges", rows + b"<table:database-ranges")
+    assert sheets(data)["terug"] == {(0, 0): "een", (2, 0): "twee"}
+
+
 def test_an_empty_sheet_says_so(form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook) -> None:
     """Someone who sent it back without an answer hears of it."""
     read = inlezen.lees([("leeg.xlsx", form_files["xlsx"])], werkblad, handbook)
@@ -158,4 +269,4 @@ def test_an_empty_sheet_says_so(form_files: dict[str, bytes], werkblad: Werkblad
 
 def test_an_example_is_never_mistaken(sheet: Sheet) -> None:
     """The name of an example ends as the reader expects."""
-    assert sheet("locatie-uitvraag", example=True).name == f"locatie-uitvraag{EXAMPLE_NAME}"
+    assert sheet("locatie-uitvraag", example=True).name == stam("locatie-uitvraag", voorbeeld=True)

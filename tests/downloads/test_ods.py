@@ -94,6 +94,20 @@ def test_only_answers_are_open(content: etree._Element, parts: dict[str, etree._
     assert _attribute(opened, "style:cell-protect") == "none"
 
 
+def test_rows_can_be_sorted_and_filtered(content: etree._Element, inventory: Document) -> None:
+    """Arrows stand above every column, and newer Calcs let one use them on a protected sheet."""
+    last = column_name(len(inventory.tables[0].columns) - 1)
+    (found,) = _all(content, "//table:database-range[@table:display-filter-buttons='true']/@table:target-range-address")
+    assert found == f"'Activiteiten'.A{HEAD_ROWS}:'Activiteiten'.{last}{HEAD_ROWS + rows_of(inventory.tables[0])}"
+    assert len(_all(content, "//table:table/loext:table-protection[@loext:use-autofilter='true']")) == 2
+
+
+def test_choices_are_out_of_sight(content: etree._Element) -> None:
+    """The sheet with choices is hidden and not printed."""
+    (style,) = _all(content, "//table:table[@table:name='Keuzes']/@table:style-name")
+    assert _all(content, f"//style:style[@style:name='{style}']/style:table-properties/@table:display") == ["false"]
+
+
 def test_typed_text_stays_text(content: etree._Element, parts: dict[str, etree._Element], inventory: Document) -> None:
     """In a text cell 2-4 is not a date; dates, amounts and counts have a cell format of their own."""
     (table,) = inventory.tables
@@ -139,6 +153,8 @@ def test_sheet_names_fit_excel() -> None:
     assert len(first) <= 31
     assert not set(first) & set("[]*?:/\\'")
     assert second == "Keuzes 2"
+    assert names.name("Risico's") == "Risico’s"
+    assert names.name("History") == "History 2"
 
 
 @pytest.mark.parametrize(("place", "name"), [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")])

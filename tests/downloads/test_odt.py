@@ -56,7 +56,7 @@ def test_choices_are_lists_and_the_rest_has_room(parts: Parts, form: Document) -
     """A choice offers exactly its choices; what is typed has a place to click on, named for a screen reader."""
     lists = _all(parts["content.xml"], "//text:drop-down")
     offered = {tuple(_all(found, "text:label/@text:value")) for found in lists}
-    assert offered == {("Kies", *field.choices) for field in form.fields if field.choices}
+    assert offered == {("▼", *field.choices) for field in form.fields if field.choices}
     assert all(_all(found, "@text:name") for found in lists)
     spoken = _all(parts["content.xml"], "//text:placeholder/@text:description")
     assert "Gemeente" in spoken
@@ -70,14 +70,26 @@ def test_several_answers_have_a_box_each(specimen: Callable[..., Document], writ
 
 
 def test_every_page_says_whose_it_is(parts: Parts, form: Document) -> None:
-    """A4 on its side for a wide table, with title, edition, notice and page numbers; Dutch everywhere."""
+    """A4, upright for what must fit on one page, with title, edition, notice and page numbers; Dutch everywhere."""
     (page,) = _all(parts["styles.xml"], "//style:master-page")
     words = "".join(page.itertext())
     assert form.title in words
     assert NOTICE in words
     assert "23 november 2026" in words
-    assert _all(page, "@style:page-layout-name") == ["PapierLiggend"]
+    assert _all(page, "@style:page-layout-name") == ["PapierStaand"]
     assert set(_all(parts["styles.xml"], "//@fo:language")) == {"nl"}
+
+
+def test_a_wide_table_lies_on_its_side(sheet: Callable[..., Document], writers: dict) -> None:
+    """A4 landscape, and every row has as many cells as there are columns, with those that are spanned."""
+    parts = _parts(writers["odt"](sheet("vragenlijst-gemeente")))
+    assert _all(parts["styles.xml"], "//style:master-page/@style:page-layout-name") == ["PapierLiggend"]
+    spanned = 0
+    for table in _all(parts["content.xml"], "//table:table"):
+        columns = len(_all(table, "table:table-column"))
+        spanned += len(_all(table, ".//table:covered-table-cell"))
+        assert {len(row) for row in _all(table, ".//table:table-row")} == {columns}
+    assert spanned
 
 
 def test_an_example_is_marked_and_asks_nothing(sheet: Callable[..., Document], writers: dict) -> None:

@@ -17,17 +17,20 @@ from lxml import etree
 from macros.downloads import answers, inlezen
 from macros.downloads.document import Document, FormTable
 from macros.downloads.grids import sheets
-from macros.downloads.sheets import HEAD_ROWS, rows_of, sheet_names
+from macros.downloads.sheets import HEAD_ROWS, rows_of, sheet_names, total_column
+from macros.downloads.wording import FICTITIOUS, NOTICE
 from macros.downloads.worksheet import worksheet_document
-from macros.downloads.write import formats
 from macros.model.handbook import Handbook
 from macros.model.veld import Veldsoort
 from macros.model.werkblad import Werkblad
+from tests.downloads.conftest import TEXT_KINDS
 from tests.downloads.test_hostile import LITERAL
 
 pytestmark = pytest.mark.office
 TIMEOUT = 400
 OFFICE = ("docx", "odt", "xlsx", "ods")
+# Letters of head and foot alone, and some more; points from the edge of the page to the foot, and that must stay free above it.
+_LEAST_WORDS, _FOOT, _SPARE = 190, 48, 17
 # LibreOffice else trusts the outcomes that stand in a file.
 _ALWAYS_COMPUTE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -86,13 +89,13 @@ def small_sums(handbook: Handbook) -> list[Document]:
 @pytest.fixture(scope="module")
 def sums(handbook: Handbook, small_sums: list[Document]) -> list[Document]:
     """Every worked example with a computed column or a total, and the small ones."""
-    real = [worksheet_document(werkblad, handbook, example=True) for werkblad in handbook.werkbladen if "xlsx" in formats(werkblad)]
+    real = [worksheet_document(werkblad, handbook, example=True) for werkblad in handbook.werkbladen if "xlsx" in werkblad.formaten]
     return [*small_sums, *(made for made in real if any(_computed(table) for table in made.tables))]
 
 
 @pytest.fixture(scope="module")
 def office(
-    tmp_path_factory: pytest.TempPathFactory, soffice: str, handbook: Handbook, sums: list[Document],
+    tmp_path_factory: pytest.TempPathFactory, soffice: str, sheets_by_format: dict[str, list[Document]], sums: list[Document],
     specimen: Callable[..., Document], writers: dict[str, Callable[[Document], bytes]],
 ) -> Path:
     """A folder `heen` with our files, `terug` with the same as LibreOffice saves them, `pdf` with what it would print."""
@@ -100,22 +103,28 @@ def office(
     profile = folder / "profiel/user/registrymodifications.xcu"
     profile.parent.mkdir(parents=True)
     profile.write_text(_ALWAYS_COMPUTE, encoding="utf-8")
-    for extension in OFFICE:
-        heen = folder / "heen" / extension
-        heen.mkdir(parents=True)
-        for werkblad in handbook.werkbladen:
-            if extension in formats(werkblad):
-                document = worksheet_document(werkblad, handbook)
-                (heen / f"{werkblad.id}.{extension}").write_bytes(writers[extension](document))
-        for name, text in LITERAL.items():
-            (heen / f"{name}.{extension}").write_bytes(writers[extension](specimen(text)))
-        for document in sums if extension in ("xlsx", "ods") else ():
-            (heen / f"som-{document.name}.{extension}").write_bytes(writers[extension](_without_outcomes(document)))
-        files = sorted(heen.iterdir())
+    for extension, documents in sheets_by_format.items():
+        printed = {document.name: document for document in documents} | {name: specimen(text) for name, text in LITERAL.items()}
+        computed = {f"som-{document.name}": _without_outcomes(document) for document in sums if extension in ("xlsx", "ods")}
+        files = [_written(folder / "heen" / extension / f"{name}.{extension}", writers[extension](document))
+                 for name, document in (printed | computed).items()]
         _convert(soffice, folder, extension, folder / "terug" / extension, files)
-        shown = [file for file in files if file.stem in LITERAL or file.stem in ("inventarisatie", "locatie-uitvraag")]
-        _convert(soffice, folder, "pdf", folder / "pdf" / extension, shown)
+        _convert(soffice, folder, "pdf", folder / "pdf" / extension, files[:len(printed)])
     return folder
+
+
+@pytest.fixture(scope="module")
+def sheets_by_format(handbook: Handbook) -> dict[str, list[Document]]:
+    """Extension → every real sheet that has that format, empty and as an example."""
+    return {extension: [worksheet_document(werkblad, handbook, example)
+                        for werkblad in handbook.werkbladen if extension in werkblad.formaten for example in (False, True)]
+            for extension in OFFICE}
+
+
+def _written(path: Path, data: bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return path
 
 
 def _convert(soffice: str, folder: Path, target: str, out: Path, files: list[Path]) -> None:
@@ -162,25 +171,63 @@ def _emptied(table: FormTable) -> FormTable:
 
 
 @pytest.mark.parametrize("extension", OFFICE)
-def test_every_sheet_survives_being_saved(office: Path, handbook: Handbook, extension: str) -> None:
-    """Opened and saved by LibreOffice, each file still holds every label, heading and fact."""
-    for werkblad in handbook.werkbladen:
-        if extension in formats(werkblad):
-            document = worksheet_document(werkblad, handbook)
-            words = _words(office / "terug" / extension / f"{werkblad.id}.{extension}")
-            wanted = [document.title, *(field.label for field in document.fields), *(fact for _, fact in document.facts)]
-            missing = [text for text in wanted if "".join(text.split()) not in words]
-            assert not missing, (werkblad.id, missing)
+def test_every_sheet_survives_being_saved(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
+    """Opened and saved by LibreOffice, each file still holds every label, heading, fact and answer."""
+    for document in sheets_by_format[extension]:
+        words = _words(office / "terug" / extension / f"{document.name}.{extension}")
+        single = [answers.shown(field, field.answer) for field in document.fields if field.kind in TEXT_KINDS]
+        cells = [row.get(field.name, "") for table in document.tables for row in table.filled for field in table.columns
+                 if field.kind in TEXT_KINDS]
+        wanted = [document.title, *(field.label for field in document.fields), *(fact for _, fact in document.facts), *single, *cells]
+        missing = [text for text in wanted if "".join(text.split()) not in words]
+        assert not missing, (document.name, missing)
+
+
+@pytest.mark.parametrize("extension", OFFICE)
+def test_every_printed_page_says_whose_it_is(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
+    """A4, with the edition, the notice and the number of the page; on each page of an example that it is invented. None is empty."""
+    for document in sheets_by_format[extension]:
+        pages = pypdfium2.PdfDocument(office / "pdf" / extension / f"{document.name}.pdf")
+        for number, page in enumerate(pages, 1):
+            words = " ".join(page.get_textpage().get_text_range().split())
+            where = (document.name, number)
+            assert {round(side / 72 * 25.4) for side in page.get_size()} == {210, 297}, where
+            assert NOTICE in words, where
+            assert "uitgave van 23 november 2026" in words, where
+            assert f"Pagina {number} van {len(pages)}" in words, where
+            assert not document.example or FICTITIOUS in words, where
+            assert len(words) > _LEAST_WORDS, where
 
 
 @pytest.mark.parametrize("extension", ["docx", "odt"])
-def test_lists_to_choose_from_survive(office: Path, handbook: Handbook, extension: str) -> None:
+def test_one_page_is_one_page(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
+    """What is to be mailed fits on one A4, with room to spare for a program that breaks lines elsewhere."""
+    found = [document for document in sheets_by_format[extension] if document.one_page]
+    assert len(found) == 2
+    for document in found:
+        (page,) = pypdfium2.PdfDocument(office / "pdf" / extension / f"{document.name}.pdf")
+        lowest = min(box[1] for box in _boxes(page) if box[1] > _FOOT)
+        assert lowest > _FOOT + _SPARE, document.name
+
+
+def _boxes(page: pypdfium2.PdfPage) -> list[tuple[float, ...]]:
+    words = page.get_textpage()
+    return [words.get_rect(number) for number in range(words.count_rects())]
+
+
+@pytest.mark.parametrize("extension", ["docx", "odt"])
+def test_lists_to_choose_from_survive(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
     """After saving, each choice is still there to choose."""
-    for werkblad in handbook.werkbladen:
-        if extension not in formats(werkblad):
-            continue
-        before, after = (_lists(office / where / extension / f"{werkblad.id}.{extension}") for where in ("heen", "terug"))
-        assert len(after) == len(before), werkblad.id
+    for document in sheets_by_format[extension]:
+        before, after = (_lists(office / where / extension / f"{document.name}.{extension}") for where in ("heen", "terug"))
+        assert len(after) == len(before), document.name
+
+
+@pytest.mark.parametrize("extension", ["docx", "odt"])
+def test_nothing_printed_tells_one_to_click(office: Path, extension: str) -> None:
+    """An empty form on paper has room to write, not the words of a screen."""
+    words = _printed(office / "pdf" / extension / "locatie-uitvraag.pdf")
+    assert not [word for word in ("Typhier", "dd-mm-jjjj", "Kiesuit", "Kieseen") if word in words]
 
 
 def _lists(path: Path) -> list[etree._Element]:
@@ -216,7 +263,7 @@ def _outcomes(table: FormTable) -> dict[tuple[int, int], answers.Value]:
         for row, filled in enumerate(table.filled) for column, field in enumerate(table.columns) if field.formula
     }
     for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table)):
-        found[row, 1] = answers.typed(dataclasses.replace(table.column(line.column), kind=Veldsoort.GETAL), line.outcome)
+        found[row, total_column(table, line)] = answers.typed(dataclasses.replace(table.column(line.column), kind=Veldsoort.GETAL), line.outcome)
     return found
 
 

@@ -4,8 +4,17 @@ from collections.abc import Callable
 
 import pytest
 
-from macros.downloads.document import Document
-from macros.downloads.paper import LANDSCAPE, NUMBER_WIDTH, page_for, paper_tables
+from macros.downloads.document import ColumnGroup, Document, Field, FormTable
+from macros.downloads.paper import (
+    COMPACT,
+    LANDSCAPE,
+    NUMBER_WIDTH,
+    ROW_HEIGHT,
+    page_for,
+    paper_tables,
+    row_height,
+    table_height,
+)
 
 
 def test_every_column_stands_in_one_table_and_the_first_in_all(inventory: Document) -> None:
@@ -18,7 +27,7 @@ def test_every_column_stands_in_one_table_and_the_first_in_all(inventory: Docume
 
 
 def test_the_widths_fill_the_page_and_nothing_is_cramped(inventory: Document) -> None:
-    """Columns use the whole width, and each is wide enough for the longest word above it."""
+    """Columns use the whole width, and each is wide enough to write in."""
     (table,) = inventory.tables
     for page in paper_tables(table, LANDSCAPE):
         assert sum(column.width for column in page.columns) == pytest.approx(LANDSCAPE.text_width - NUMBER_WIDTH, abs=0.1)
@@ -26,12 +35,34 @@ def test_the_widths_fill_the_page_and_nothing_is_cramped(inventory: Document) ->
 
 
 def test_a_narrow_document_stands_upright(sheet: Callable[..., Document]) -> None:
-    """Only a wide table turns the paper."""
+    """Only a wide table turns the paper, and one page that holds everything never lies on its side."""
     assert not page_for(sheet("startcheck")).landscape
     assert page_for(sheet("inventarisatie")).landscape
+    assert page_for(sheet("locatie-uitvraag")) == COMPACT
 
 
-def test_short_tables_share_a_page(form: Document, inventory: Document) -> None:
-    """Groups of columns with a few rows follow each other; longer ones start a page each."""
-    assert not any(table.new_page for table in paper_tables(form.tables[0], LANDSCAPE))
-    assert [table.new_page for table in paper_tables(inventory.tables[0], LANDSCAPE)] == [False, True, True, True]
+def test_two_fields_stand_beside_each_other_where_there_is_room() -> None:
+    """The widths of names and answers fill a page that lies on its side, or that must hold everything."""
+    for page in (LANDSCAPE, COMPACT):
+        assert len(page.form_widths) == 4
+        assert sum(page.form_widths) == pytest.approx(page.text_width)
+
+
+def _tables(rows: int, **filled: str) -> list:
+    columns = tuple(Field(name, name) for name in "abcde")
+    return list(paper_tables(FormTable("t", "Tabel", (ColumnGroup("Groep", columns),), rows, filled=(filled,) * rows), LANDSCAPE))
+
+
+def test_rows_are_lower_where_a_table_then_fits_on_its_page() -> None:
+    """Few rows have all room; a few too many share the page; very many take more pages, with room again."""
+    heights = [row_height(_tables(rows)[0], LANDSCAPE, asked=True) for rows in (8, 16, 40)]
+    assert heights[0] == heights[2] == ROW_HEIGHT
+    assert 8 <= heights[1] < ROW_HEIGHT
+    assert table_height(_tables(16)[0], heights[1]) < LANDSCAPE.text_height
+
+
+def test_what_is_only_read_takes_the_room_of_its_words() -> None:
+    """Nobody writes in an example; a long answer makes its row higher."""
+    assert row_height(_tables(4)[0], LANDSCAPE, asked=False) == 0
+    low, high = (table_height(_tables(4, a=words)[0], 0) for words in ("kort", "een lang antwoord " * 20))
+    assert high > low + 20

@@ -6,7 +6,7 @@ import pytest
 
 from macros.downloads.document import Document, Form, FormTable, Heading, Paragraph, plain
 from macros.downloads.wording import EXAMPLE, OWN_LEGEND
-from macros.downloads.worksheet import absolute, flows, has_example, in_order, worksheet_document
+from macros.downloads.worksheet import absolute, worksheet_document, worksheet_documents
 from macros.model.handbook import Handbook
 from macros.model.uitgave import Uitgave
 
@@ -53,7 +53,7 @@ def test_every_sheet_becomes_a_document_with_all_its_fields(handbook: Handbook) 
             document = worksheet_document(werkblad, handbook, example)
             assert [field.name for field in document.fields] == [veld.id for veld in werkblad.velden]
             assert all(bool(field.rule) == bool(field.formula) for field in document.fields)
-        assert has_example(werkblad)
+        assert [document.name for document in worksheet_documents(werkblad, handbook)] == [werkblad.id, f"{werkblad.id}-voorbeeld"]
 
 
 def test_starting_rows_stand_there_beforehand(sheet: Callable[..., Document]) -> None:
@@ -61,19 +61,6 @@ def test_starting_rows_stand_there_beforehand(sheet: Callable[..., Document]) ->
     (table,) = (table for table in sheet("zelfevaluatie").tables if table.given)
     assert table.row(0)[table.columns[0].name].startswith("B1")
     assert table.is_locked(0, table.columns[0])
-
-
-def test_sheets_stand_in_the_order_of_their_codes(handbook: Handbook) -> None:
-    """What comes before the steps comes first, and supervision last."""
-    codes = [werkblad.code for werkblad in in_order(handbook)]
-    assert codes == sorted(codes)
-    assert codes[0].startswith("0")
-
-
-def test_answers_flow_to_other_sheets(handbook: Handbook) -> None:
-    """What a location sends back comes back in the inventory."""
-    found = flows(handbook.get("werkblad", "locatie-uitvraag"))  # type: ignore[arg-type]
-    assert "activiteit" in [veld.id for veld in found["inventarisatie"]]
 
 
 @pytest.mark.parametrize("known", [True, False])

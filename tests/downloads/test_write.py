@@ -13,18 +13,22 @@ import pytest
 from PIL import Image
 
 from macros.downloads import archive, write
-from macros.downloads.paper import page_for, picture_size
-from macros.downloads.preview import first_page
+from macros.downloads.paper import page_for
+from macros.downloads.preview import WIDTH, first_page
 from macros.downloads.worksheet import worksheet_document
+from macros.model.bestand import Formaat
 from macros.model.handbook import Handbook
 
+SHORT_ROUTE = ("activiteitenplan", "begroting-en-dekking", "doelen", "inventarisatie", "monitorplan", "tijdpad")
 _HASHES = """
 import hashlib, json, pathlib, sys, tempfile
 from macros.downloads import write
+from macros.downloads.pdf_font import FONTS
 from macros.load import load_handbook
 root = pathlib.Path(sys.argv[1])
-made = write.downloads(load_handbook(root / "data").handbook, root / write.FONTS, pathlib.Path(tempfile.mkdtemp()))
-made |= write.previews(made, pathlib.Path(tempfile.mkdtemp()))
+handbook, empty = load_handbook(root / "data").handbook, pathlib.Path(tempfile.mkdtemp())
+made = write.downloads(handbook, root / FONTS, empty)
+made |= write.previews(handbook, made, empty)
 print(json.dumps({name: hashlib.sha256(data).hexdigest() for name, data in made.items()}))
 """
 
@@ -44,52 +48,61 @@ def files(handbook: Handbook, fonts: Path, store: Path) -> dict[str, bytes]:
 def test_every_worksheet_has_a_microsoft_an_open_and_a_pdf_file(handbook: Handbook, files: dict[str, bytes]) -> None:
     """In both flavours; a form also for Writer, and whatever has a table for Excel and Calc."""
     for sheet in handbook.werkbladen:
-        kinds = write.formats(sheet)
-        assert {"docx", "pdf"} <= set(kinds)
-        assert {"odt", "ods"} & set(kinds)
-        assert all(f"{sheet.id}{flavour}.{kind}" in files for flavour in ("", "-voorbeeld") for kind in kinds)
+        assert {"docx", "pdf"} <= set(sheet.formaten)
+        assert {"odt", "ods"} & set(sheet.formaten)
+        assert all(f"{sheet.id}{flavour}.{kind}" in files for flavour in ("", "-voorbeeld") for kind in sheet.formaten)
+
+
+def test_every_format_has_its_writer(files: dict[str, bytes]) -> None:
+    """A new format is not forgotten, and the book comes in Word and Writer."""
+    assert set(write.WRITERS) == set(Formaat)
+    assert {name for name in files if name.startswith("werkboek")} == {"werkboek.docx", "werkboek.odt"}
 
 
 def test_what_locations_send_back_is_a_spreadsheet(handbook: Handbook) -> None:
     """The sheet that is read in comes in both formats that can be read."""
-    assert {"xlsx", "ods"} <= set(write.formats(handbook.get("werkblad", "locatie-uitvraag")))  # type: ignore[arg-type]
+    assert {"xlsx", "ods"} <= set(handbook.get("werkblad", "locatie-uitvraag").formaten)  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("kind", ["docx", "odt", "xlsx", "ods", "pdf"])
+@pytest.mark.parametrize("kind", Formaat)
 def test_a_zip_holds_every_sheet_of_a_format(handbook: Handbook, files: dict[str, bytes], kind: str) -> None:
     """The empty sheets at once in sight, the examples in a folder of their own, and the same bytes as the single files."""
     parts = archive.unpack(files[f"werkbladen-{kind}.zip"])
     for sheet in handbook.werkbladen:
-        if kind in write.formats(sheet):
+        if kind in sheet.formaten:
             assert parts.pop(f"{sheet.id}.{kind}") == files[f"{sheet.id}.{kind}"]
             assert parts.pop(f"voorbeelden/{sheet.id}-voorbeeld.{kind}") == files[f"{sheet.id}-voorbeeld.{kind}"]
     assert not parts
 
 
-def test_the_short_route_is_a_zip_too(files: dict[str, bytes]) -> None:
-    """Six sheets in Word."""
-    names = [name for name in archive.unpack(files["korte-route-docx.zip"]) if "/" not in name]
-    assert sorted(names) == [f"{name}.docx" for name in (
-        "activiteitenplan", "begroting-en-dekking", "doelen", "inventarisatie", "monitorplan", "tijdpad")]
+@pytest.mark.parametrize("kind", Formaat)
+def test_the_short_route_is_a_zip_too(files: dict[str, bytes], handbook: Handbook, kind: str) -> None:
+    """Six sheets in each format they come in, the same as the single files, with their examples in a folder."""
+    parts = archive.unpack(files[f"korte-route-{kind}.zip"])
+    short = [name for name in SHORT_ROUTE if kind in handbook.get("werkblad", name).formaten]  # type: ignore[attr-defined]
+    assert short and set(parts) == {f"{name}.{kind}" for name in short} | {f"voorbeelden/{name}-voorbeeld.{kind}" for name in short}
+    assert all(data == files[name.rpartition("/")[2]] for name, data in parts.items())
 
 
 def test_every_sheet_has_a_picture_of_its_first_page(handbook: Handbook, files: dict[str, bytes], store: Path) -> None:
-    """As large as the pages say it is, small enough to load, and the same every time."""
-    made = write.previews(files, store)
+    """In the shape of its paper, small enough to load, and the same every time."""
+    made = write.previews(handbook, files, store)
     assert set(made) == {f"{sheet.id}.png" for sheet in handbook.werkbladen}
     for sheet in handbook.werkbladen:
         data = made[f"{sheet.id}.png"]
-        assert Image.open(io.BytesIO(data)).size == picture_size(page_for(worksheet_document(sheet, handbook)))
+        page = page_for(worksheet_document(sheet, handbook))
+        width, height = Image.open(io.BytesIO(data)).size
+        assert width == WIDTH and height == pytest.approx(width * page.height / page.width, abs=1)
         assert len(data) < 60_000
     assert first_page(files["inventarisatie.pdf"]) == made["inventarisatie.png"]
 
 
-def test_another_process_makes_the_same_bytes(root: Path, files: dict[str, bytes], store: Path) -> None:
+def test_another_process_makes_the_same_bytes(root: Path, handbook: Handbook, files: dict[str, bytes], store: Path) -> None:
     """No clock, no order by chance, no time zone, no setting of the machine."""
     setting = {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LC_ALL": "C"}
     outcome = subprocess.run(
         [sys.executable, "-c", _HASHES, str(root)], cwd=root, env={**os.environ, **setting}, capture_output=True, text=True, check=True)
-    here = {**files, **write.previews(files, store)}
+    here = {**files, **write.previews(handbook, files, store)}
     there = json.loads(outcome.stdout)
     assert set(there) == set(here)
     assert not [name for name, data in here.items() if _hash(data) != there[name]]
@@ -111,18 +124,6 @@ def test_another_date_is_made_anew(handbook: Handbook, writers: dict) -> None:
     first, second = (worksheet_document(sheet, edition) for edition in (handbook, dataclasses.replace(handbook, uitgave=later)))
     assert repr(first) != repr(second)
     assert all(write(first) != write(second) for write in writers.values())
-
-
-def test_the_cache_does_not_grow_without_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Above its limit the cache keeps what was asked for last."""
-    monkeypatch.setattr(write, "KEPT", 3)
-    for number in range(3):
-        (tmp_path / f"oud{number}.pdf").write_bytes(b"oud")
-        os.utime(tmp_path / f"oud{number}.pdf", (number, number))
-    kept = write.Cache(tmp_path)
-    assert kept.get("oud0.pdf", _refuse) == b"oud"
-    assert kept.get("nieuw.pdf", lambda: b"nieuw") == b"nieuw"
-    assert {path.name for path in tmp_path.iterdir()} == {"nieuw.pdf", "oud0.pdf", "oud2.pdf"}
 
 
 def _refuse(*arguments: object) -> bytes:

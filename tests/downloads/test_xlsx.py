@@ -51,10 +51,31 @@ def test_heads_stay_in_sight_and_return_on_paper(book: Book, inventory: Document
 def test_only_answers_are_open(book: Book, inventory: Document) -> None:
     """Sheets are protected without a password; every cell to fill in is not."""
     assert all(sheet.protection.sheet and not sheet.protection.password for sheet in book)
+    allowed = book["Activiteiten"].protection
+    assert not any((allowed.sort, allowed.autoFilter, allowed.formatColumns, allowed.formatRows))
     sheet, (table,) = book["Activiteiten"], inventory.tables
     assert sheet.cell(HEAD_ROWS, 1).protection.locked
     for row in (HEAD_ROWS + 1, HEAD_ROWS + rows_of(table)):
         assert not any(sheet.cell(row, column).protection.locked for column in range(1, len(table.columns) + 1))
+
+
+def test_rows_can_be_sorted_and_filtered(book: Book, inventory: Document, sheet: Callable[..., Document], writers: dict) -> None:
+    """Arrows stand above every column of the rows that are typed, not above rows that are given."""
+    letter = openpyxl.utils.get_column_letter(len(inventory.tables[0].columns))
+    assert book["Activiteiten"].auto_filter.ref == f"A{HEAD_ROWS}:{letter}{HEAD_ROWS + rows_of(inventory.tables[0])}"
+    given = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](sheet("startcheck"))))
+    assert not given.worksheets[1].auto_filter.ref
+
+
+def test_choices_are_out_of_sight(book: Book) -> None:
+    """The sheet with choices is hidden, so it is not printed either."""
+    assert [sheet.sheet_state for sheet in book] == ["visible", "visible", "hidden"]
+
+
+def test_no_row_is_higher_than_excel_allows(sheet: Callable[..., Document], specimen: Callable[..., Document], writers: dict) -> None:
+    """However long a text is."""
+    made = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](specimen("woord " * 900))))
+    assert max(row.height or 0 for found in made for row in found.row_dimensions.values()) <= 409.5
 
 
 def test_rules_speak_dutch(book: Book, inventory: Document) -> None:
@@ -90,8 +111,12 @@ def test_sums_are_formulas_that_nobody_can_change(example: Book, sheet: Callable
     cell = example.worksheets[1].cell(HEAD_ROWS + 1, place)
     assert cell.data_type == "f"
     assert cell.protection.locked
-    first_total = example.worksheets[1].cell(HEAD_ROWS + rows_of(table) + 1, 2)
-    assert "SUM(" in str(first_total.value)
+    names = [field.name for field in table.columns]
+    for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table) + 1):
+        values = {place: found.value for place, found in enumerate(example.worksheets[1][row], 1) if found.value is not None}
+        assert values.pop(1) == line.label
+        assert list(values) == [max(2, names.index(line.column) + 1)]
+        assert "SUM(" in str(values.popitem()[1])
 
 
 def test_every_page_says_whose_it_is(book: Book, example: Book) -> None:

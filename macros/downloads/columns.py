@@ -1,0 +1,90 @@
+"""How wide the columns of a table are, on paper and in a spreadsheet, by what stands in them; millimetres, all estimates."""
+
+from collections.abc import Iterable, Sequence
+
+from macros.downloads import letters
+from macros.downloads.document import Field, FormTable
+from macros.downloads.wording import help_lines, label
+from macros.model.veld import Veldsoort
+
+# Space an answer of a kind asks for, in millimetres, before the page is shared out.
+_WANTED = {
+    Veldsoort.TEKST: 40.0, Veldsoort.LANG: 58.0, Veldsoort.GETAL: 22.0, Veldsoort.AANTAL: 26.0, Veldsoort.BEDRAG: 26.0,
+    Veldsoort.PROCENT: 24.0, Veldsoort.DATUM: 24.0, Veldsoort.KEUZE: 32.0, Veldsoort.MEERKEUZE: 44.0,
+    Veldsoort.JA_DEELS_NEE: 22.0, Veldsoort.SCHAAL: 22.0,
+}
+# The size of letters in an answer and in the head above it, and in the help there; the space at both sides of the words.
+_TEXT_SIZE, _HELP_SIZE, _PADDING = 9.0, 8.0, 3.4
+# So many lines of help above a column, and of text in it, look well.
+_HELP_LINES, _TEXT_LINES = 5, 2
+_WIDEST, _WIDEST_SUM = 95.0, 48.0
+# A head of more millimetres is high; so many then go to it from other columns, which keep this part of their own.
+_HIGH_HEAD, _MOST_MOVED, _KEPT = 14.5, 12, 0.8
+# A line of a table's head, of its help and of an answer, and the space above and below.
+_LABEL_LINE, _HELP_LINE, _TEXT_LINE, _AROUND = 4.0, 3.5, 3.9, 2.6
+
+
+def paper_widths(table: FormTable, columns: Sequence[Field], available: float) -> tuple[float, ...]:
+    """Millimetres per column of a table on paper, by its kind, its help and what already stands in it."""
+    texts = [[table.row(place).get(field.name, "") for place in range(table.rows)] for field in columns]
+    least = [_least(field, words) for field, words in zip(columns, texts, strict=True)]
+    wanted = [_wanted(field, words) for field, words in zip(columns, texts, strict=True)]
+    return _levelled(columns, least, _shared(least, wanted, available))
+
+
+def shared_widths(columns: Sequence[Field], available: float) -> tuple[float, ...]:
+    """Millimetres per column, together `available`, by what each kind asks for."""
+    return _shared([_least(field, ()) for field in columns], [_WANTED[field.kind] for field in columns], available)
+
+
+def _shared(least: Sequence[float], wanted: Sequence[float], available: float) -> tuple[float, ...]:
+    """None gets less than it needs as long as that fits; what is left goes by what each would like."""
+    spare = available - sum(least)
+    if spare < 0:
+        return tuple(round(width * available / sum(least), 2) for width in least)
+    more = [max(wish - need, 1.0) for need, wish in zip(least, wanted, strict=True)]
+    return tuple(round(need + spare * part / sum(more), 2) for need, part in zip(least, more, strict=True))
+
+
+def _levelled(columns: Sequence[Field], least: Sequence[float], shared: Sequence[float]) -> tuple[float, ...]:
+    """`shared` after a column with a high head took some width from those that have it to spare."""
+    widths = list(shared)
+    least = [max(need, _KEPT * width) for need, width in zip(least, shared, strict=True)]
+    for _ in range(_MOST_MOVED):
+        heights = [head_height(field, width) for field, width in zip(columns, widths, strict=True)]
+        highest = heights.index(max(heights))
+        givers = [place for place, field in enumerate(columns) if place != highest and widths[place] - 1 >= least[place]
+                  and head_height(field, widths[place] - 1) < heights[highest]]
+        if not givers or heights[highest] <= _HIGH_HEAD:
+            break
+        giver = max(givers, key=widths.__getitem__)
+        widths[giver] -= 1
+        widths[highest] += 1
+    return tuple(round(width, 2) for width in widths)
+
+
+def _least(field: Field, texts: Iterable[str]) -> float:
+    """What the longest word in its head and its cells takes."""
+    words = [letters.longest(label(field), _TEXT_SIZE, bold=True)]
+    words += [letters.longest(line, _HELP_SIZE) for line in help_lines(field)]
+    return _PADDING + max(words + [letters.longest(text, _TEXT_SIZE) for text in texts])
+
+
+def _wanted(field: Field, texts: Sequence[str]) -> float:
+    help_width = sum(letters.width(line, _HELP_SIZE) for line in help_lines(field)) / _HELP_LINES
+    text_width = max(letters.width(text, _TEXT_SIZE) for text in texts) / _TEXT_LINES
+    # Where every cell is filled in, nobody needs room to write.
+    writing_width = 0.0 if all(texts) else _WANTED[field.kind]
+    return min(_WIDEST_SUM if field.formula else _WIDEST, max(writing_width, _PADDING + help_width, _PADDING + text_width))
+
+
+def head_height(field: Field, width: float) -> float:
+    """Millimetres of the head of a column, with its help."""
+    room = width - _PADDING
+    help_lines_count = sum(letters.lines(line, room, _HELP_SIZE) for line in help_lines(field))
+    return _AROUND + letters.lines(label(field), room, _TEXT_SIZE, bold=True) * _LABEL_LINE + help_lines_count * _HELP_LINE
+
+
+def words_height(words: str, width: float) -> float:
+    """Millimetres that an answer takes in a cell of `width`."""
+    return _AROUND + letters.lines(words, width - _PADDING, _TEXT_SIZE) * _TEXT_LINE

@@ -1,0 +1,82 @@
+"""What Word, Excel and the letter of the PDF cannot hold: every such fault of a document, before a byte is written.
+
+The writers refuse the same; an editor hears of it while checking the data (see `check.py`).
+"""
+
+import unicodedata
+from collections.abc import Iterator
+
+from macros.downloads import answers
+from macros.downloads.document import Document, Field, FormTable, texts
+from macros.downloads.faults import DownloadFault
+from macros.downloads.look import PDF_FONT
+from macros.downloads.paper import cell_name
+from macros.downloads.sfnt import Font
+
+WORD_NAME = 64  # characters in the name of a control
+SHEET_NAME = 31  # characters in the name of a sheet of Excel
+# Line breaks and marks of direction: they steer text and are not drawn.
+_INVISIBLE = {"Cc", "Cf"}
+
+
+def faults(document: Document, font: Font | None) -> Iterator[DownloadFault]:
+    """Every fault of a document; without the `font` of the PDF its characters are not looked at."""
+    for form in document.forms:
+        for field in form.fields:
+            yield from name_faults(field.name, field.name)
+            yield from _choice_faults(field)
+            yield from _answer_faults(field, field.answer)
+    for table in document.tables:
+        yield from _table_faults(table)
+    if font:
+        yield from character_faults(document, font)
+
+
+def name_faults(name: str, words: str = "") -> Iterator[DownloadFault]:
+    """A control of Word cannot have so long a name; `words` is the key in it that the editor wrote."""
+    if len(name) > WORD_NAME:
+        yield DownloadFault(
+            f"'{name}' is te lang voor Word: samen hebben de sleutels van tabel en kolom hoogstens {WORD_NAME - 4} tekens. "
+            "Kies kortere sleutels.", words)
+
+
+def character_faults(document: Document, font: Font) -> Iterator[DownloadFault]:
+    """A letter of another font would give other bytes on other machines, and none at all is not readable."""
+    found = dict.fromkeys(texts(document))
+    unknown = {character for character in set("".join(found)) if not _can_be_drawn(character, font)}
+    for words in found if unknown else ():
+        for character in dict.fromkeys(words):
+            if character in unknown:
+                yield DownloadFault(
+                    f"het teken {character} (U+{ord(character):04X}) in '{words[:40]}' staat niet in de letter {PDF_FONT}. "
+                    "Schrijf het met gewone letters.", character)
+
+
+def _can_be_drawn(character: str, font: Font) -> bool:
+    return bool(font.glyph(character)) or unicodedata.category(character) in _INVISIBLE
+
+
+def _table_faults(table: FormTable) -> Iterator[DownloadFault]:
+    if len(table.title) > SHEET_NAME:
+        yield DownloadFault(
+            f"'{table.title}' is te lang voor de naam van een blad in Excel: {len(table.title)} tekens, en er passen er {SHEET_NAME}. "
+            "Maak de titel korter.", table.title)
+    for column in table.columns:
+        yield from name_faults(cell_name(table, table.rows, column), column.name)
+        yield from _choice_faults(column)
+        for row in table.filled:
+            yield from _answer_faults(column, row.get(column.name, ""))
+
+
+def _choice_faults(field: Field) -> Iterator[DownloadFault]:
+    """Word refuses a list in which a choice stands twice; the model sees to options, but two records may share a name."""
+    for choice in dict.fromkeys(field.choices):
+        if field.choices.count(choice) > 1:
+            yield DownloadFault(f"'{choice}' staat twee keer in de keuzelijst '{field.label}'. Geef elk record een eigen naam.", choice)
+
+
+def _answer_faults(field: Field, answer: str) -> Iterator[DownloadFault]:
+    try:
+        answers.typed(field, answer)
+    except DownloadFault as fault:
+        yield fault

@@ -1,0 +1,206 @@
+"""A document as it stands on paper: its prose as it is, its forms and tables as grids of cells, in reading order.
+
+Shared by the paper formats, so that each shows the same in every cell; a writer decides only how a cell is made.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from macros.downloads import answers
+from macros.downloads.cells import Ask, Box, Boxes, Cell, Grid, Named, Piece, Row, Words
+from macros.downloads.columns import words_height
+from macros.downloads.document import (
+    Block,
+    Document,
+    Field,
+    Form,
+    FormTable,
+    Heading,
+    ItemList,
+    Paragraph,
+    Run,
+    TextTable,
+    plain,
+)
+from macros.downloads.paper import (
+    NUMBER_WIDTH,
+    TOTAL_HEIGHT,
+    Page,
+    PaperTable,
+    answer_height,
+    cell_name,
+    headings_height,
+    paper_tables,
+    row_height,
+    table_height,
+)
+from macros.downloads.wording import (
+    NUMBER,
+    OTHER,
+    SAME_ROW,
+    TICK,
+    TOTALS,
+    help_lines,
+    label,
+    long_choices,
+    place,
+    title_with_origin,
+)
+from macros.model.veld import Veldsoort
+
+# The part of a page that a form may take and still stay in one piece.
+_WHOLE_FORM = 0.4
+_OUTCOME_WIDTH = 50.0
+# A list of so many letters stays on one page.
+_SHORT_LIST = 900
+# A longer answer asks for the width of the page.
+_LONG_ANSWER = 110
+
+
+def pieces(document: Document, page: Page) -> Iterator[Piece]:
+    """Everything below the title, in order."""
+    facts = list(_facts(document))
+    yield from (Piece(fact, apart=fact is facts[-1] and not page.compact) for fact in facts)
+    asked = not document.example
+    for block, after in pairwise((*document.blocks, None)):
+        if isinstance(block, Heading):
+            yield Piece(replace(block, text=title_with_origin(block.text, block.own)), tied=True)
+        elif isinstance(block, Paragraph):
+            yield Piece(block, tied=isinstance(after, ItemList | Form | FormTable | TextTable))
+        elif isinstance(block, ItemList):
+            yield Piece(block, tied=isinstance(after, Form | FormTable | TextTable), whole=_is_short(block))
+        elif block:
+            yield from (Piece(made, tied=isinstance(made, Heading)) for made in _grids(block, page, asked))
+
+
+def _is_short(block: ItemList) -> bool:
+    return sum(len(plain(item.runs)) for item in block.items) <= _SHORT_LIST
+
+
+def _facts(document: Document) -> Iterator[Paragraph]:
+    facts = [(Run(f"{name}: ", strong=True), Run(words)) for name, words in document.facts]
+    if not document.one_page:
+        yield from (Paragraph(runs) for runs in facts)
+    elif facts:
+        yield Paragraph(tuple(run for name, words in facts for run in (name, replace(words, text=f"{_sentence(words.text)} "))))
+
+
+def _sentence(words: str) -> str:
+    return words if words.endswith((".", "?", "!")) else f"{words}."
+
+
+def _grids(block: Block, page: Page, asked: bool) -> Iterator[Heading | Grid]:
+    if isinstance(block, Form):
+        yield _form(block, page, asked)
+    elif isinstance(block, TextTable):
+        yield _text_table(block, page)
+    elif isinstance(block, FormTable):
+        for table in paper_tables(block, page):
+            yield Heading(table.title, 2)
+            yield _fill_table(table, page, asked)
+        if block.totals:
+            yield Heading(TOTALS, 2)
+            yield _totals(block, page, asked)
+
+
+def _form(form: Form, page: Page, asked: bool) -> Grid:
+    """Single fields: the name and help at the left, the answer at the right; two beside each other where the page is wide."""
+    widths = page.form_widths
+    rows = tuple(_form_row(line, page, asked) for line in _form_lines(form.fields, len(widths) // 2))
+    height = sum(max(row.height, _estimate(row, widths)) for row in rows)
+    return Grid(widths, rows, title=form.title, whole=height <= _WHOLE_FORM * page.text_height)
+
+
+def _form_lines(fields: Iterable[Field], most: int) -> Iterator[tuple[Field, ...]]:
+    line: tuple[Field, ...] = ()
+    for field in fields:
+        long = field.kind is Veldsoort.LANG or len(field.answer) > _LONG_ANSWER
+        if line and (long or len(line) == most):
+            yield line
+            line = ()
+        line = (*line, field)
+        if long:
+            yield line
+            line = ()
+    if line:
+        yield line
+
+
+def _form_row(line: tuple[Field, ...], page: Page, asked: bool) -> Row:
+    span = len(page.form_widths) - 1 if len(line) == 1 else 1
+    cells = [cell for field in line for cell in (Named((Run(label(field)),), _help(field, asked)), _single(field, span, asked))]
+    return Row(tuple(cells), max(answer_height(field, page, asked) for field in line))
+
+
+def _estimate(row: Row, widths: tuple[float, ...]) -> float:
+    """Millimetres that the words of a row of a form take."""
+    return max(words_height("\n".join(_words_of(cell)), widths[0] if isinstance(cell, Named) else sum(widths[1:1 + cell.span]))
+               for cell in row.cells)
+
+
+def _words_of(cell: Cell) -> tuple[str, ...]:
+    if isinstance(cell, Boxes):
+        return tuple(box.words for box in cell.boxes)
+    return (plain(cell.runs), *(cell.help if isinstance(cell, Named) else ())) if isinstance(cell, Named | Words) else ()
+
+
+def _single(field: Field, span: int, asked: bool) -> Cell:
+    if field.answer or field.formula or not asked:
+        return Words((Run(answers.shown(field, field.answer)),), bool(field.formula), span)
+    if not field.several:
+        return Ask(field, field.name, field.label, span=span)
+    boxes = tuple(Box(f"{field.name}_{number}", f"{field.label}: {words}", words) for number, words in enumerate(field.choices, 1))
+    typed = Field(field.name, field.label)
+    return Boxes(boxes, Ask(typed, f"{field.name}_anders", f"{field.label}: {OTHER.lower()}") if field.free else None, span)
+
+
+def _help(field: Field, asked: bool) -> tuple[str, ...]:
+    """What to say beside a single field: boxes show their choices themselves, a list on paper shows none."""
+    if field.several and asked and not field.answer:
+        return tuple(filter(None, (field.help, TICK)))
+    return (*help_lines(field), *filter(None, (long_choices(field),)))
+
+
+def _fill_table(table: PaperTable, page: Page, asked: bool) -> Grid:
+    """Rows with numbers, empty or with what already stands there."""
+    height = row_height(table, page, asked)
+    names = ", ".join(column.field.label for column in table.columns)
+    return Grid(
+        widths=(NUMBER_WIDTH, *(column.width for column in table.columns)),
+        rows=tuple(_table_row(table, number, height, asked) for number in range(1, table.source.rows + 1)),
+        head=(Named((Run(NUMBER),)), *(
+            Named((Run(label(column.field)),), (SAME_ROW,) if column.repeated else help_lines(column.field))
+            for column in table.columns)),
+        title=table.title, about=f"Tabel om in te vullen met {table.source.rows} rijen. Kolommen: {names}.",
+        whole=table_height(table, height) + headings_height(table) <= page.text_height, above=headings_height(table), source=table.source)
+
+
+def _table_row(table: PaperTable, number: int, height: float, asked: bool) -> Row:
+    cells: list[Cell] = [Words((Run(str(number)),))]
+    for column in table.columns:
+        field, words = column.field, table.source.row(number - 1).get(column.field.name, "")
+        if words or field.formula or not asked:
+            cells.append(Words((Run(answers.shown(field, words)),), bool(field.formula)))
+        else:
+            # A list lets one answer be chosen; more of them are typed.
+            asking = replace(field, choices=()) if field.several else field
+            row = number if field.name == table.source.columns[0].name else 0
+            cells.append(Ask(asking, cell_name(table.source, number, field), place(field, number), row, column.repeated))
+    return Row(tuple(cells), height if any(isinstance(cell, Ask) for cell in cells) else 0.0)
+
+
+def _totals(table: FormTable, page: Page, asked: bool) -> Grid:
+    """The lines under a table: what is added up, and room for the outcome."""
+    rows = tuple(
+        Row((Named((Run(line.label),)), Words((Run(answers.shown(table.total_field(line), line.outcome)),), computed=True)),
+            TOTAL_HEIGHT if asked else 0.0)
+        for line in table.totals)
+    return Grid((page.prose_width / 2, _OUTCOME_WIDTH), rows, title=TOTALS)
+
+
+def _text_table(block: TextTable, page: Page) -> Grid:
+    """A table to read."""
+    widths = (round(page.prose_width / len(block.header), 2),) * len(block.header)
+    return Grid(widths, tuple(Row(tuple(Words(runs) for runs in row)) for row in block.rows),
+                head=tuple(Named(runs) for runs in block.header), whole=False)

@@ -1,0 +1,68 @@
+"""Answers and sums of a worksheet as Dutch words, for every product that shows them. Knows no file format and no HTML."""
+
+import datetime
+import re
+from collections.abc import Mapping
+
+from macros.model.rekenen import KLEIN, ONBEKEND
+from macros.model.veld import Bewerking, Formule, Veldsoort
+from macros.text import listing, number
+
+Value = str | float | datetime.date
+EURO = "€\u00a0"
+_NUMBER = re.compile(r"-?[0-9]+([.,][0-9]+)?")
+_NUMERIC = (Veldsoort.GETAL, Veldsoort.AANTAL, Veldsoort.BEDRAG, Veldsoort.PROCENT, Veldsoort.SCHAAL)
+
+
+def value(kind: Veldsoort, answer: str) -> Value:
+    """A checked answer of the data as a number, a date or text; "" for no answer. ValueError where it does not fit."""
+    if answer in ("", KLEIN, ONBEKEND):
+        return answer
+    if kind in _NUMERIC:
+        return _number(answer)
+    return datetime.date.fromisoformat(answer) if kind is Veldsoort.DATUM else answer
+
+
+def shown(kind: Veldsoort, answer: str) -> str:
+    """The answer as people read it: `€ 2.500`, `31-12-2026`, or the words themselves."""
+    found = value(kind, answer)
+    if isinstance(found, datetime.date):
+        return found.strftime("%d-%m-%Y")
+    if not isinstance(found, float):
+        return found
+    words = thousands(found)
+    return f"{EURO}{words}" if kind is Veldsoort.BEDRAG else f"{words}%" if kind is Veldsoort.PROCENT else words
+
+
+def thousands(amount: float) -> str:
+    """`12500` → "12.500", `2.5` → "2,5"."""
+    if amount == int(amount):
+        return f"{int(amount):,}".replace(",", ".")
+    return number(round(amount, 2))
+
+
+def sentence(words: str) -> str:
+    """With a full stop, unless it ends in a mark of its own."""
+    return words if words.endswith(("?", ".", "!")) else f"{words}."
+
+
+def _number(answer: str) -> float:
+    if not _NUMBER.fullmatch(answer):
+        raise ValueError(f"{answer!r} is no number")
+    return float(answer.replace(",", "."))
+
+
+def computation(formula: Formule, labels: Mapping[str, str]) -> str:
+    """How a field is computed, in words; `labels` names the fields beside it by id, in order."""
+    names = [f"'{labels[name]}'" for name in formula.van]
+    if formula.bewerking is Bewerking.AANTAL:
+        what = f"hoe vaak '{formula.antwoord}' staat" if formula.antwoord else "hoeveel er is ingevuld"
+        start = list(labels).index(formula.van[0])
+        in_a_row = len(names) > 2 and tuple(labels)[start:start + len(names)] == formula.van
+        return f"{what} bij {names[0]} tot en met {names[-1]}" if in_a_row else f"{what} bij {listing(names)}"
+    if formula.bewerking is Bewerking.DREMPEL:
+        least = number(formula.norm) if formula.norm is not None else names[1]
+        return f"ja als {names[0]} minstens {least} is, anders nee"
+    if formula.bewerking is Bewerking.AANDEEL:
+        return f"{names[0]} gedeeld door {names[1]}, in procenten"
+    return " plus ".join(names) if formula.bewerking is Bewerking.SOM else " min ".join(names)

@@ -1,0 +1,81 @@
+"""What would stop a download is told while the data is checked, at the line that is to blame."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from macros.downloads.check import check, letter
+from macros.load import load_handbook
+
+Checked = Callable[..., list[str]]
+
+
+@pytest.fixture
+def checked(root: Path, fonts: Path, tmp_path: Path) -> Checked:
+    """A function (file, old, new) → the faults when `old` in that file of the real data reads `new`."""
+
+    def run(name: str, old: str, new: str, letters: Path = fonts) -> list[str]:
+        shutil.copytree(root / "data", tmp_path / "data")
+        path = tmp_path / "data" / name
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+        loaded = load_handbook(tmp_path / "data")
+        return sorted({str(fault) for fault in check(loaded.handbook, loaded.located, letter(letters))})
+
+    return run
+
+
+def line(path: Path, text: str) -> int:
+    """The number of the first line with `text`."""
+    return next(number for number, found in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if text in found)
+
+
+def test_the_real_data_can_be_downloaded(root: Path, fonts: Path) -> None:
+    """No fault at all."""
+    loaded = load_handbook(root / "data")
+    assert list(check(loaded.handbook, loaded.located, letter(fonts))) == []
+
+
+def test_a_character_without_a_letter_is_found(checked: Checked, root: Path) -> None:
+    """With its code, on its line, once however often it is printed."""
+    (fault,) = checked("werkbladen/tijdpad.yaml", "titel: ", "titel: 家 ")
+    number = line(root / "data/werkbladen/tijdpad.yaml", "titel: ")
+    assert fault.startswith(f"data/werkbladen/tijdpad.yaml, regel {number}, kolom ")
+    assert "het teken 家 (U+5BB6)" in fault and fault.endswith("Schrijf het met gewone letters.")
+
+
+def test_a_character_in_a_list_of_choices_is_found_where_it_stands(checked: Checked, root: Path) -> None:
+    """A programme's name is a choice on a sheet; the fault is in the file of programmes."""
+    (fault,) = checked("programmas.yaml", "naam: Opstapje", "naam: Opstapje 家")
+    assert fault.startswith(f"data/programmas.yaml, regel {line(root / 'data/programmas.yaml', 'naam: Opstapje')}, ")
+
+
+def test_without_letters_the_rest_is_still_checked(checked: Checked, tmp_path: Path) -> None:
+    """A fresh machine has no letters yet; then nobody can tell which characters there are."""
+    assert checked("werkbladen/tijdpad.yaml", "titel: ", "titel: 家 ", tmp_path / "nergens") == []
+
+
+def test_a_title_too_long_for_a_sheet_of_excel_is_found(checked: Checked, root: Path) -> None:
+    """Excel would refuse the file."""
+    name, long = "werkbladen/activiteitenplan.yaml", "Alle activiteiten bij alle doelen van het plan"
+    table = (root / "data" / name).read_text(encoding="utf-8").partition("tabel:")[2]
+    (fault,) = checked(name, table[:table.index("\n", table.index("titel:"))], f"{table[:table.index('titel:')]}titel: {long}")
+    assert fault.startswith(f"data/{name}, regel ") and f"'{long}' is te lang voor de naam van een blad in Excel" in fault
+    assert fault.endswith("46 tekens, en er passen er 31. Maak de titel korter.")
+
+
+def test_keys_too_long_for_word_are_found(checked: Checked) -> None:
+    """Word would refuse the file: its name for a cell is made of the keys of table and column."""
+    key = "een-" * 14 + "sleutel"
+    (fault,) = checked("werkbladen/intakegesprek.yaml", "- id: notities\n", f"- id: {key}\n")
+    assert fault.startswith("data/werkbladen/intakegesprek.yaml, regel ") and "te lang voor Word" in fault
+
+
+def test_two_records_of_one_name_in_a_list_are_found(checked: Checked) -> None:
+    """Word would refuse the file."""
+    faults = checked("programmas.yaml", "naam: Verteltassen", "naam: Opstapje")
+    assert faults and all("'Opstapje' staat twee keer in de keuzelijst 'Programma'." in fault for fault in faults)
+    assert all(fault.startswith("data/programmas.yaml, regel ") for fault in faults)

@@ -1,0 +1,98 @@
+"""What stands in every cell on paper."""
+
+from collections.abc import Callable
+
+import pytest
+
+from macros.downloads.cells import Ask, Boxes, Grid, Named, Words
+from macros.downloads.document import Document, Field, Form, Heading, ItemList, ListItem, Paragraph, Run, plain
+from macros.downloads.paper import LANDSCAPE, PORTRAIT, page_for
+from macros.downloads.printed import pieces
+from macros.downloads.wording import TICK
+from macros.downloads.worksheet import worksheet_document
+from macros.model.handbook import Handbook
+from macros.model.veld import Veldsoort
+
+
+def _grids(document: Document) -> list[Grid]:
+    return [piece.block for piece in pieces(document, page_for(document)) if isinstance(piece.block, Grid)]
+
+
+def _form(*fields: Field, example: str = "") -> Document:
+    return Document("proef", "Titel", "Doel", "Handboek", "2026-11-23", (("Doel", "Dit."), ("Tijd", "Kort")), (Form("Deel", fields),), example)
+
+
+def test_every_answer_has_one_place(handbook: Handbook) -> None:
+    """In every real sheet each field and each open cell is asked for once, and a row has its name from one place."""
+    for werkblad in handbook.werkbladen:
+        document = worksheet_document(werkblad, handbook)
+        cells = [cell for grid in _grids(document) for row in grid.rows for cell in row.cells]
+        asked = [cell.name for cell in cells if isinstance(cell, Ask) and not cell.repeated]
+        boxes = [cell.boxes[0].name.rpartition("_")[0] for cell in cells if isinstance(cell, Boxes)]
+        single = {field.name for form in document.forms for field in form.fields if not field.formula}
+        assert len(asked) == len(set(asked))
+        assert single == {*asked, *boxes} & {field.name for form in document.forms for field in form.fields}
+        assert all(cell.name in asked for cell in cells if isinstance(cell, Ask) and cell.repeated)
+
+
+def test_an_example_asks_nothing(handbook: Handbook) -> None:
+    """What is empty in a worked example stays empty."""
+    for werkblad in handbook.werkbladen:
+        cells = [cell for grid in _grids(worksheet_document(werkblad, handbook, example=True)) for row in grid.rows for cell in row.cells]
+        assert not [cell for cell in cells if isinstance(cell, Ask | Boxes)]
+
+
+def test_every_row_fills_its_grid(handbook: Handbook) -> None:
+    """Cells span what their neighbours leave, in both flavours."""
+    for werkblad in handbook.werkbladen:
+        for example in (False, True):
+            for grid in _grids(worksheet_document(werkblad, handbook, example)):
+                assert all(sum(cell.span for cell in row.cells) == len(grid.widths) for row in grid.rows)
+                assert not grid.head or len(grid.head) == len(grid.widths)
+
+
+def test_short_fields_stand_in_pairs_and_long_ones_alone() -> None:
+    """A wide page shows two short answers beside each other; a long answer has the whole width; a narrow page has one a line."""
+    fields = (Field("a", "A"), Field("b", "B"), Field("c", "C"), Field("d", "D", Veldsoort.LANG), Field("e", "E"))
+    for page, lines in ((LANDSCAPE, [2, 1, 1, 1]), (PORTRAIT, [1, 1, 1, 1, 1])):
+        (grid,) = (piece.block for piece in pieces(_form(*fields), page) if isinstance(piece.block, Grid))
+        assert [sum(isinstance(cell, Named) for cell in row.cells) for row in grid.rows] == lines
+
+
+def test_several_answers_have_a_box_each_and_a_list_on_paper_shows_its_choices() -> None:
+    """Boxes need no list beside them; a choice that a program would show is written out for who has a pen."""
+    choices = ("een eerste keuze met woorden", "een tweede keuze met woorden", "een derde")
+    several, one = Field("a", "A", Veldsoort.MEERKEUZE, choices, free=True), Field("b", "B", Veldsoort.KEUZE, choices)
+    named, boxes, other, ask = (cell for row in _grids(_form(several, one))[0].rows for cell in row.cells)
+    assert named.help == (TICK,)
+    assert [box.words for box in boxes.boxes] == list(choices)
+    assert boxes.other
+    assert other.help == (" / ".join(choices),)
+    assert ask.picked
+
+
+def test_the_facts_of_one_page_share_a_paragraph(form: Document, inventory: Document) -> None:
+    """Where everything must fit, the facts stand behind each other; elsewhere below each other."""
+    first = [piece.block for piece in pieces(form, page_for(form))][0]
+    assert all(f"{name}: " in plain(first.runs) for name, _ in form.facts)
+    below = [piece.block for piece in pieces(inventory, page_for(inventory))][:len(inventory.facts)]
+    assert [plain(block.runs) for block in below] == [f"{name}: {words}" for name, words in inventory.facts]
+
+
+def test_nothing_is_parted_from_what_it_introduces() -> None:
+    """Headings, and prose before a table, stay with what follows; other prose need not."""
+    prose, points = Paragraph((Run("Uitleg"),)), ItemList((ListItem((Run("punt"),)),))
+    document = Document("proef", "Titel", "Doel", "Handboek", "2026-11-23", (), (
+        Heading("Deel"), prose, points, Form("Deel", (Field("a", "A"),)), prose, Heading("Slot")))
+    tied = [(type(piece.block), piece.tied) for piece in pieces(document, PORTRAIT)]
+    assert tied == [(Heading, True), (Paragraph, True), (ItemList, True), (Grid, False), (Paragraph, False), (Heading, True)]
+
+
+@pytest.mark.parametrize("name", ["begroting-en-dekking", "zelfevaluatie"])
+def test_a_computed_cell_is_not_written_in(sheet: Callable[..., Document], name: str) -> None:
+    """Its outcome stands there in an example, and nothing in an empty sheet."""
+    for example in (False, True):
+        computed = [plain(cell.runs) for grid in _grids(sheet(name, example)) for row in grid.rows for cell in row.cells
+                    if isinstance(cell, Words) and cell.computed]
+        assert computed
+        assert any(computed) is example

@@ -1,0 +1,51 @@
+"""The first sheet of a spreadsheet, line by line."""
+
+from macros.downloads.document import Document, Run, plain
+from macros.downloads.sheets import START_WIDTH, sheet_names
+from macros.downloads.start_sheet import PROTECTION, SORTING, Answer, Line, StartSheet, answer_cells, new_pages, spelled
+
+
+def _lines(document: Document) -> list[Line | Answer]:
+    return list(StartSheet(document, sheet_names(document)).lines())
+
+
+def test_it_says_how_to_lift_the_protection(inventory: Document, sheet) -> None:
+    """One line, without a password; and how to sort where there is something to sort."""
+    for document, sorted_too in ((inventory, True), (sheet("startcheck"), False), (sheet("inventarisatie", example=True), False)):
+        words = [plain(line.runs) for line in _lines(document) if isinstance(line, Line)]
+        assert words.count(PROTECTION) == 1
+        assert words.count(SORTING) == sorted_too
+        assert words[-1].startswith("Kenmerk: ")
+
+
+def test_each_answer_stands_under_its_name(inventory: Document) -> None:
+    """The cells of single fields are found by their names."""
+    lines = _lines(inventory)
+    for name, cell in answer_cells(lines).items():
+        place = int(cell.removeprefix("A")) - 1
+        assert lines[place].field.name == name
+        assert any(isinstance(line, Line) and line.style == "Veldnaam" for line in lines[place - 2:place])
+
+
+def test_a_printed_page_starts_at_a_head_or_a_name(handbook, sheet) -> None:
+    """No page starts with an answer whose name stands on the page before, and none with help alone."""
+    for werkblad in handbook.werkbladen:
+        lines = _lines(sheet(werkblad.id, example=True))
+        for place in new_pages(lines):
+            assert isinstance(lines[place], Line)
+            assert lines[place].style != "Hulp"
+            assert lines[place - 1].style not in ("Kop1", "Kop2", "Veldnaam") if isinstance(lines[place - 1], Line) else True
+
+
+def test_a_line_is_as_high_as_its_words(sheet) -> None:
+    """What takes more lines gets more room, in a letter as large as its style."""
+    heights = {plain(line.runs): line.height for line in _lines(sheet("inventarisatie")) if isinstance(line, Line) and line.style == "Tekst"}
+    long = max(heights, key=len)
+    assert len(long) > START_WIDTH
+    assert heights[long] > min(heights.values()) * 1.5
+
+
+def test_a_link_is_followed_by_its_address() -> None:
+    """A cell cannot hold an address behind words."""
+    assert spelled(Run("site", link="https://voorbeeld.nl")) == "site (https://voorbeeld.nl)"
+    assert spelled(Run("https://voorbeeld.nl", link="https://voorbeeld.nl")) == "https://voorbeeld.nl"
