@@ -1,57 +1,68 @@
 """The list of worksheets by step and the page of one: what it is for, its picture, its downloads, what it asks, what flows where."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from math import ceil
 
 from markupsafe import Markup
 
-from macros.downloads import answers
-from macros.downloads.bundles import ALL, BOOK, SHORT_ROUTE
-from macros.downloads.paper import page_for, picture_size
-from macros.downloads.wording import computation
-from macros.downloads.worksheet import EXAMPLE_NAME, flows, has_example, in_order, worksheet_document
 from macros.model import invulling
-from macros.model.veld import Veld
-from macros.model.werkblad import Bladvorm, Groep, Werkblad
-from macros.pages.view import View
+from macros.model.bestand import Bundel, Formaat, bladnaam, boeknaam, zipnaam
+from macros.model.tabel import KEER_IN_REKENBLAD, Tabel
+from macros.model.veld import Veld, Veldsoort
+from macros.model.werkblad import Fase, Groep, Werkblad
+from macros.pages.view import View, title
+from macros.text import number
+from macros.worksheet_text import computation, sentence, shown
 
-FORMATS = {"docx": "Word", "xlsx": "Excel", "odt": "Tekst voor Writer", "ods": "Rekenblad voor Calc", "pdf": "Pdf"}
-FIRST = ("docx", "xlsx")
+FORMATS = {
+    Formaat.DOCX: "Word", Formaat.XLSX: "Excel", Formaat.ODT: "Tekst voor Writer", Formaat.ODS: "Rekenblad voor Calc",
+    Formaat.PDF: "Pdf",
+}
+FIRST = (Formaat.DOCX, Formaat.XLSX)
+_GIVEN = "Staat er al in."
+# Once a field is explained, nobody needs to hear that words go in it.
+_WORDS = (Veldsoort.TEKST, Veldsoort.LANG)
+_KINDS = {
+    Veldsoort.TEKST: "Korte tekst", Veldsoort.LANG: "Tekst van meer regels", Veldsoort.GETAL: "Getal", Veldsoort.DATUM: "Datum",
+    Veldsoort.AANTAL: "Aantal; onder de 10 schrijft u <10", Veldsoort.BEDRAG: "Bedrag in hele euro's", Veldsoort.PROCENT: "Percentage",
+}
+_MEGABYTE = 1_000_000
 _FILL, _PRINT = "Pdf om in te vullen", "Pdf om te printen"
-_BEFORE, _BESIDE = "Voordat u begint", "Voor toezicht en intake"
 
 
 @dataclass(frozen=True)
 class Bestand:
-    """A download button: file name, what it is, extension and size in kB."""
+    """A download button: file name, what it is, extension and size in words; how many `sheets` a bundle of them holds."""
 
     name: str
     title: str
     extension: str
-    kilobytes: int
+    size: str
+    sheets: int = 0
 
 
 @dataclass(frozen=True)
 class Blad:
-    """A worksheet as the pages offer it; the picture has a width and height in pixels."""
+    """A worksheet as the pages offer it; `plaatje` is the width and height in pixels of its picture, where it has one."""
 
     werkblad: Werkblad
     eerst: list[Bestand]
     anders: list[Bestand]
     voorbeeld: list[Bestand]
-    breedte: int
-    hoogte: int
+    plaatje: tuple[int, int] | None
 
 
 @dataclass(frozen=True)
-class Vraag:
-    """A field as its page explains it; `uitkomst` says how a computed one is computed."""
+class Bladengroep:
+    """The name of the worksheets of one step, or of none; `anker` is their place on the page of all."""
 
-    veld: Veld
-    keuzes: tuple[str, ...]
-    uitkomst: str
+    anker: str
+    titel: str
+
+
+_BEFORE, _BESIDE = Bladengroep("vooraf", "Voordat u begint"), Bladengroep("toezicht", "Voor toezicht en intake")
 
 
 @dataclass(frozen=True)
@@ -62,89 +73,126 @@ class Stroom:
     labels: list[str]
 
 
+@dataclass(frozen=True)
+class Voorbeeld:
+    """The rows of a worked example as shown, of the columns in which the example fills something in."""
+
+    kolommen: list[str]
+    rijen: list[list[str]]
+
+
 def werkbladen(view: View) -> Markup:
     """Every worksheet with its downloads, by step, and all of them at once."""
-    sheets = [_sheet(view, sheet) for sheet in in_order(view.handbook)]
-    groups = [(title, list(found)) for title, found in groupby(sheets, lambda sheet: _group(view, sheet.werkblad))]
+    sheets = view.handbook.werkbladen
+    short = [sheet for sheet in sheets if sheet.groep is Groep.KORTE_ROUTE]
     return view.render(
-        "pages/werkbladen.html", groepen=groups, boeken=_bundle(view, BOOK, ""), alle=_bundle(view, ALL, ".zip"),
-        korte_route=[sheet.werkblad for sheet in sheets if sheet.werkblad.groep is Groep.KORTE_ROUTE],
-        korte_route_bestanden=_bundle(view, SHORT_ROUTE, ".zip"),
+        "pages/werkbladen.html", groepen=_groups(view), keer=KEER_IN_REKENBLAD, alle=_zips(view, Bundel.ALLES, sheets),
+        korte_route=short, korte_route_bestanden=_zips(view, Bundel.KORTE_ROUTE, short),
+        boeken=[_file(view, boeknaam(formaat), name) for formaat, name in FORMATS.items() if boeknaam(formaat) in view.downloads],
     )
 
 
 def werkblad(view: View, record_id: str) -> Markup:
     """One worksheet."""
-    record: Werkblad = view.handbook.get("werkblad", record_id)  # type: ignore[assignment]
+    record = _sheet(view, record_id)
     return view.render(
-        "pages/werkblad.html", werkblad=record, blad=_sheet(view, record), vragen=_questions(view, record),
-        voorbeelden=_example(view, record),
-        naar=[Stroom(view.handbook.get("werkblad", sheet), [veld.label for veld in fields])  # type: ignore[arg-type]
-              for sheet, fields in flows(record).items()],
+        "pages/werkblad.html", werkblad=record, groep=_group(view, record), blad=_offered(view, record), uitleg=_explained(record),
+        voorbeelden=_examples(view, record), keer=KEER_IN_REKENBLAD,
+        aantal_rijen={deel.tabel.id: invulling.aantal_rijen(deel.tabel, view.handbook) for deel in record.delen if deel.tabel},
+        naar=[Stroom(_sheet(view, other), [veld.label for veld in fields]) for other, fields in record.stromen.items()],
         van=list(_incoming(view, record)),
     )
 
 
-def _sheet(view: View, werkblad: Werkblad) -> Blad:
-    found = list(_files(view, werkblad, werkblad.id))
-    width, height = picture_size(page_for(worksheet_document(werkblad, view.handbook)))
+def _sheet(view: View, record_id: str) -> Werkblad:
+    return view.handbook.get("werkblad", record_id)  # type: ignore[return-value]
+
+
+def _groups(view: View) -> list[tuple[Bladengroep, list[Blad]]]:
+    """In the order of the codes, which is that of the steps."""
+    found = groupby(view.handbook.werkbladen, lambda sheet: _group(view, sheet))
+    return [(group, [_offered(view, sheet) for sheet in sheets]) for group, sheets in found]
+
+
+def _group(view: View, werkblad: Werkblad) -> Bladengroep:
+    if werkblad.stap:
+        return Bladengroep(werkblad.stap, title(view.handbook.get("stap", werkblad.stap)))
+    return _BEFORE if werkblad.fase is Fase.VOORAF else _BESIDE
+
+
+def _offered(view: View, werkblad: Werkblad) -> Blad:
+    empty = _files(view, werkblad)
     return Blad(
-        werkblad, [file for file in found if file.extension in FIRST], [file for file in found if file.extension not in FIRST],
-        list(_files(view, werkblad, f"{werkblad.id}{EXAMPLE_NAME}")), width, height,
+        werkblad, [file for file in empty if file.extension in FIRST], [file for file in empty if file.extension not in FIRST],
+        _files(view, werkblad, example=True), view.previews.get(f"{werkblad.id}.png"),
     )
 
 
-def _files(view: View, werkblad: Werkblad, stem: str) -> Iterator[Bestand]:
-    """The downloads whose name is `stem`, in the order of FORMATS."""
-    for extension, title in FORMATS.items():
-        if extension == "pdf" and stem == werkblad.id:
-            title = _FILL if werkblad.vorm is Bladvorm.FORMULIER else _PRINT
-        if (name := f"{stem}.{extension}") in view.downloads:
-            yield _file(view, name, title, extension)
+def _files(view: View, werkblad: Werkblad, example: bool = False) -> list[Bestand]:
+    """A button per file that there is, in the order of the formats."""
+    titles = FORMATS if example else {**FORMATS, Formaat.PDF: _FILL if werkblad.invulbare_pdf else _PRINT}
+    names = {formaat: bladnaam(werkblad.id, formaat, example) for formaat in werkblad.formaten}
+    return [_file(view, name, titles[formaat]) for formaat, name in names.items() if name in view.downloads]
 
 
-def _bundle(view: View, stem: str, ending: str) -> list[Bestand]:
-    """The files of a bundle: `werkbladen-docx.zip` and the like, or with an empty `ending` `werkboek.docx`."""
-    names = {extension: f"{stem}-{extension}{ending}" if ending else f"{stem}.{extension}" for extension in FORMATS}
-    return [_file(view, name, FORMATS[extension], ending.lstrip(".") or extension)
-            for extension, name in names.items() if name in view.downloads]
+def _zips(view: View, bundel: Bundel, sheets: Sequence[Werkblad]) -> list[Bestand]:
+    """A zip per format, with how many of the `sheets` come in it."""
+    names = {formaat: zipnaam(bundel, formaat) for formaat in Formaat}
+    return [_file(view, name, FORMATS[formaat], sum(formaat in sheet.formaten for sheet in sheets))
+            for formaat, name in names.items() if name in view.downloads]
 
 
-def _file(view: View, name: str, title: str, extension: str) -> Bestand:
-    return Bestand(name, title, extension, ceil(view.downloads[name] / 1000))
+def _file(view: View, name: str, title: str, sheets: int = 0) -> Bestand:
+    return Bestand(name, title, name.rpartition(".")[2], _size(view.downloads[name]), sheets)
 
 
-def _group(view: View, werkblad: Werkblad) -> str:
-    if werkblad.stap:
-        step = view.handbook.by_noun["stap"][werkblad.stap]
-        return f"Stap {step.nummer}: {step.titel}"  # type: ignore[attr-defined]
-    return _BEFORE if werkblad.code.startswith("0") else _BESIDE
+def _size(count: int) -> str:
+    """Rounded up: nobody waits for more than it says."""
+    return f"{ceil(count / 1000)} kB" if count <= _MEGABYTE else f"{number(ceil(10 * count / _MEGABYTE) / 10)} MB"
 
 
-def _questions(view: View, werkblad: Werkblad) -> dict[str, Vraag]:
-    """Field id → how its page explains it."""
+def _explained(werkblad: Werkblad) -> dict[str, str]:
+    """Field id → what its page says about filling it in."""
     made = {}
     for deel in werkblad.delen:
-        for fields in (deel.velden, deel.tabel.kolommen if deel.tabel else ()):
+        columns = deel.tabel.kolommen if deel.tabel else ()
+        for fields in (deel.velden, columns):
             labels = {field.id: field.label for field in fields}
-            for field in fields:
-                rule = computation(field.formule, labels) if field.formule else ""
-                made[field.id] = Vraag(field, () if field.verwijst_naar else invulling.opties(field, view.handbook), rule)
+            made.update({field.id: " ".join(map(sentence, _lines(field, labels))) for field in fields})
+        made.update({column.id: _GIVEN for column in columns if deel.tabel and deel.tabel.vooraf_gevuld(column)})
     return made
 
 
-def _example(view: View, werkblad: Werkblad) -> dict[str, tuple[list[str], list[list[str]]]]:
-    """Id of each table that the worked example fills → the names of the columns with something in them, and its rows."""
-    made = {}
-    for table in worksheet_document(werkblad, view.handbook, example=True).tables if has_example(werkblad) else ():
-        columns = [field for field in table.columns if any(field.name in row for row in table.filled)]
-        rows = [[answers.shown(field, row.get(field.name, "")) for field in columns] for row in table.filled]
-        made[table.name] = ([field.label for field in columns], rows)
-    return made
+def _lines(veld: Veld, labels: Mapping[str, str]) -> Iterator[str]:
+    if veld.uitleg:
+        yield veld.uitleg
+    if veld.formule:
+        yield f"Het rekenblad rekent dit uit: {computation(veld.formule, labels)}"
+    elif veld.verwijst_naar:
+        yield "Keuze uit de lijst van het handboek"
+    elif veld.uiteinden:
+        yield f"Van 1 tot en met 5: 1 is {veld.uiteinden[0]}, 5 is {veld.uiteinden[1]}"
+    elif veld.keuzes:
+        several = "Een of meer" if veld.soort is Veldsoort.MEERKEUZE else "Keuze"
+        yield f"{several}: {', '.join(veld.keuzes)}{', of een eigen antwoord' if veld.vrij else ''}"
+    elif not (veld.uitleg and veld.soort in _WORDS):
+        yield _KINDS[veld.soort]
+
+
+def _examples(view: View, werkblad: Werkblad) -> dict[str, Voorbeeld]:
+    """Id of each table that the worked example fills → its rows."""
+    tables = [deel.tabel for deel in werkblad.delen if deel.tabel]
+    return {table.id: _example(table, rows) for table in tables if (rows := invulling.voorbeeldrijen(table, view.handbook))}
+
+
+def _example(table: Tabel, rows: Sequence[invulling.Rij]) -> Voorbeeld:
+    columns = [column for column in table.kolommen if not column.uit_record and any(column.id in row for row in rows)]
+    cells = [[shown(column.soort, row.get(column.id, "")) for column in columns] for row in rows]
+    return Voorbeeld([column.label for column in columns], cells)
 
 
 def _incoming(view: View, werkblad: Werkblad) -> Iterator[Stroom]:
     """What other sheets give to this one."""
-    for other in in_order(view.handbook):
-        if fields := flows(other).get(werkblad.id):
+    for other in view.handbook.werkbladen:
+        if fields := other.stromen.get(werkblad.id):
             yield Stroom(other, [field.label for field in fields])

@@ -1,13 +1,194 @@
-"""The download buttons of a worksheet."""
+"""The list of worksheets and the page of one, as a visitor gets them."""
 
-from macros.pages.werkbladen import FORMATS, files
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from macros.downloads.sheets import rows_of
+from macros.downloads.worksheet import worksheet_document
+from macros.model.bestand import Bundel, Formaat, bladnaam, boeknaam, zipnaam
+from macros.model.handbook import Handbook
+from macros.model.werkblad import Groep, Werkblad
+from macros.pages.view import View
+from macros.pages.werkbladen import FORMATS, werkblad, werkbladen
+
+Page = html.HtmlElement
+SMALL, LARGE = 26_001, 1_234_567
 
 
-def test_buttons_are_the_files_that_exist(view, handbook):
-    """A button per file of the sheet, with program and size rounded up, in a fixed order; no button without a file."""
-    sheet = handbook.get("werkblad", "inventarisatie")
-    sizes = {"inventarisatie.pdf": 26_001, "inventarisatie.docx": 999, "ander.docx": 5}
-    assert [(file.name, file.extension, file.kilobytes) for file in files(view(downloads=sizes), sheet)] == [
-        ("inventarisatie.docx", "docx", 1), ("inventarisatie.pdf", "pdf", 27)]
-    assert files(view(), sheet) == []
-    assert all(title for title in FORMATS.values())
+def names(handbook: Handbook) -> Iterator[str]:
+    """Every file that the makers give out."""
+    for sheet in handbook.werkbladen:
+        for formaat in sheet.formaten:
+            yield from (bladnaam(sheet.id, formaat, example) for example in (False, True))
+    for formaat in Formaat:
+        yield from (zipnaam(bundle, formaat) for bundle in Bundel)
+    yield from (boeknaam(formaat) for formaat in (Formaat.DOCX, Formaat.ODT))
+
+
+@pytest.fixture
+def view(handbook: Handbook, root: Path) -> View:
+    """The list, with files of a known size."""
+    sizes = {name: LARGE if name.endswith(".zip") else SMALL for name in names(handbook)}
+    pictures = {f"{sheet.id}.png": (640, 906) for sheet in handbook.werkbladen}
+    return View(handbook, "werkbladen/", root / "overrides", sizes, pictures)
+
+
+@pytest.fixture
+def listed(view: View) -> Page:
+    """The list as a page."""
+    return html.fragment_fromstring(str(werkbladen(view)))
+
+
+def page_of(view: View, record_id: str) -> Page:
+    """The page of one sheet."""
+    return html.fragment_fromstring(str(werkblad(replace(view, page=f"werkbladen/{record_id}/"), record_id)), create_parent="div")
+
+
+def words(element: Page) -> str:
+    """What a reader sees, on one line."""
+    return " ".join(element.text_content().split())
+
+
+def files(element: Page) -> list[str]:
+    """The names of the files that buttons in `element` give, in order."""
+    return [link.get("href").rpartition("/")[2] for link in element.iterfind(".//a[@download]")]
+
+
+def after(page: Page, anchor: str) -> Page:
+    """The first list of buttons below the heading `anchor`."""
+    return page.xpath(f"//h2[@id='{anchor}']/following::ul[@class='knoppen']")[0]
+
+
+def test_every_sheet_says_what_it_is_for(listed: Page, handbook: Handbook) -> None:
+    """Its purpose, its time, with whom, and a picture with room kept for it, in the order of the steps."""
+    cards = listed.findall(".//section")
+    assert [card.find("h3").get("id") for card in cards] == [sheet.id for sheet in handbook.werkbladen]
+    for card, sheet in zip(cards, handbook.werkbladen, strict=True):
+        assert all(text in words(card) for text in (f"{sheet.code} {sheet.titel}", sheet.doel, sheet.duur, sheet.met_wie)), sheet.id
+        (picture,) = card.iterfind(".//img")
+        assert picture.get("src") == f"../assets/werkbladen/{sheet.id}.png"
+        assert (picture.get("width"), picture.get("height")) == ("640", "906") and sheet.code in picture.get("alt")
+
+
+def test_a_group_is_found_by_its_step(listed: Page, handbook: Handbook) -> None:
+    """Its place on the page is named after the step, which stays when a sheet is added."""
+    anchors = [heading.get("id") for heading in listed.iter("h2")]
+    assert anchors == ["korte-route", "vooraf", *(step.id for step in handbook.stappen), "toezicht", "alles"]
+
+
+def test_the_signpost_leads_to_every_group(listed: Page) -> None:
+    """Each line of it to a heading with the same words."""
+    links = listed.findall(".//nav//a")
+    headings = {f"#{heading.get('id')}": words(heading) for heading in listed.iter("h2")}
+    assert {link.get("href"): words(link) for link in links} == headings
+
+
+def test_word_and_excel_come_first(listed: Page, handbook: Handbook) -> None:
+    """They are in sight; the rest is folded away under a name of its own, and nothing is left out."""
+    for card, sheet in zip(listed.findall(".//section"), handbook.werkbladen, strict=True):
+        empty = [bladnaam(sheet.id, formaat) for formaat in sheet.formaten]
+        first = files(card.find(".//ul[@class='knoppen']"))
+        assert first == [name for name in empty if name.endswith(("docx", "xlsx"))]
+        other, example = card.findall(".//details")
+        assert first + files(other) == empty
+        assert words(other.find("summary")).startswith("Andere formaten") and "Ingevuld voorbeeld" in words(example.find("summary"))
+        assert files(example) == [bladnaam(sheet.id, formaat, voorbeeld=True) for formaat in sheet.formaten]
+        assert "verzonnen gemeente" in words(example)
+
+
+def test_a_button_says_what_it_gives(listed: Page, handbook: Handbook) -> None:
+    """Program, type and size, and for who only hears it the sheet; every format has words."""
+    sheet = handbook.werkbladen[0]
+    button = listed.xpath(f"//a[contains(@href, '/{sheet.id}.docx')]")[0]
+    assert words(button) == f"Word van werkblad {sheet.code} {sheet.titel}, docx, 27 kB"
+    assert words(after(listed, "alles").getnext().getnext().find(".//a")) == "Word van alle werkbladen, zip, 25 bladen, 1,3 MB"
+    assert set(FORMATS) == set(Formaat)
+
+
+def test_no_button_without_a_file(view: View) -> None:
+    """What the makers did not make is not offered."""
+    sizes = {name: size for name, size in view.downloads.items() if name != "werkboek.odt"}
+    assert files(after(html.fragment_fromstring(str(werkbladen(replace(view, downloads=sizes)))), "alles")) == ["werkboek.docx"]
+
+
+def test_everything_at_once(listed: Page) -> None:
+    """The book in Word and Writer, and a zip per format."""
+    book = after(listed, "alles")
+    assert files(book) == ["werkboek.docx", "werkboek.odt"]
+    assert files(book.getnext().getnext()) == [f"werkbladen-{formaat}.zip" for formaat in Formaat]
+
+
+def test_the_short_route(listed: Page, handbook: Handbook) -> None:
+    """Its sheets by name, and a zip of them per format, which says how many of them come in it."""
+    assert files(after(listed, "korte-route")) == [f"korte-route-{formaat}.zip" for formaat in Formaat]
+    links = listed.xpath("//h2[@id='korte-route']/following-sibling::p[1]/a/@href")
+    short = [sheet for sheet in handbook.werkbladen if sheet.groep is Groep.KORTE_ROUTE]
+    assert links == [f"{sheet.id}/" for sheet in short]
+    for formaat, button in zip(Formaat, after(listed, "korte-route").iter("a"), strict=True):
+        assert f"zip, {sum(formaat in sheet.formaten for sheet in short)} bladen, " in words(button)
+
+
+def test_every_file_has_a_button(listed: Page, view: View) -> None:
+    """Whatever is made can be had from this one page."""
+    assert sorted(files(listed)) == sorted(view.downloads)
+
+
+def test_a_pdf_says_whether_it_can_be_filled_in(view: View) -> None:
+    """A long table is to print, a form to fill in."""
+    for record_id, title in (("inventarisatie", "Pdf om te printen"), ("startcheck", "Pdf om in te vullen")):
+        (button,) = page_of(view, record_id).xpath(f"//a[contains(@href, '/{record_id}.pdf')]")
+        assert words(button).startswith(title)
+
+
+@pytest.mark.parametrize(("record_id", "said"), [
+    ("inventarisatie", r"Op papier is er plaats voor (\d+) rijen, in het rekenblad voor (\d+)\."),
+    ("tijdpad", r"De tabel heeft (8) rijen\. Er komen er geen bij\."),
+])
+def test_the_page_says_how_many_rows_there_are(view: View, handbook: Handbook, record_id: str, said: str) -> None:
+    """On paper and in a spreadsheet, as the sheet itself has them."""
+    found = re.search(said, words(page_of(view, record_id)))
+    sheet: Werkblad = handbook.get("werkblad", record_id)  # type: ignore[assignment]
+    (table, *_) = worksheet_document(sheet, handbook).tables
+    assert found and [int(count) for count in found.groups()] == [table.rows, rows_of(table)][:len(found.groups())]
+
+
+def test_the_page_names_every_field(view: View, handbook: Handbook) -> None:
+    """With its choices, how it is computed, and the mark of an addition."""
+    for sheet in handbook.werkbladen:
+        page = page_of(view, sheet.id)
+        shown = {words(item.find("dt")): words(item.find("dd")) for item in page.findall(".//dl[@class='feiten']/div")}
+        assert set(shown) == {veld.label for veld in sheet.velden}, sheet.id
+    zelfevaluatie = words(page_of(view, "zelfevaluatie"))
+    assert "Het rekenblad rekent dit uit: 'Teller' gedeeld door 'Noemer', in procenten." in zelfevaluatie
+    assert "toevoeging van dit handboek" in zelfevaluatie
+
+
+def test_the_worked_example_is_shown(view: View) -> None:
+    """As people read it, in the columns that have something, and marked as invented."""
+    page = page_of(view, "activiteitenplan")
+    (table,) = page.findall(".//table")
+    head = [words(cell) for cell in table.findall(".//th")]
+    rows = [[words(cell) for cell in row.findall("td")] for row in table.findall("tbody/tr")]
+    assert rows and all(len(row) == len(head) for row in rows)
+    assert all(any(row[place] for row in rows) for place in range(len(head)))
+    assert any(re.fullmatch(r"€ [\d.]+", cell) for cell in rows[0])
+    assert "uitgewerkt voorbeeld" in words(page)
+
+
+def test_answers_that_flow_are_linked_both_ways(view: View) -> None:
+    """The form that locations send back says that its answers come back in the inventory, and the inventory says the same."""
+    there = page_of(view, "locatie-uitvraag").xpath("//h2[@id='naar']/following-sibling::ul[1]//a/@href")
+    back = page_of(view, "inventarisatie").xpath("//h2[@id='van']/following-sibling::ul[1]//a/@href")
+    assert "../inventarisatie/" in there and "../locatie-uitvraag/" in back
+
+
+def test_places_on_a_page_are_unique(view: View, handbook: Handbook) -> None:
+    """Whatever an editor calls a part, a table or a column."""
+    for sheet in handbook.werkbladen:
+        places = page_of(view, sheet.id).xpath("//@id")
+        assert len(set(places)) == len(places), sheet.id
