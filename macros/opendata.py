@@ -1,20 +1,21 @@
 """The handbook as open data: `api/v1/`, JSON with a published schema per file, CSV for the two lists, and an index.
 
-An item is the record itself with its address and its relations; the item classes below are also the schema. Not for
-the editors' schemas: see `macros.schema`.
+An item is the record itself with its address and its relations; the item classes below are also the schema. What is
+published may only grow, so a schema promises what is there and refuses nothing more. Not for the editors' schemas: see
+`macros.schema`.
 """
 
-import csv
-import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from pydantic import BaseModel, create_model
+from pydantic import BaseModel, Field, create_model
 
 from macros.addresses import address
+from macros.csv_table import csv_table
+from macros.json_schema import DIALECT, Schema, dutch
 from macros.model.actualiteit import Actualiteit
 from macros.model.base import Record
 from macros.model.begrip import Begrip
@@ -27,67 +28,66 @@ from macros.model.stap import Stap
 from macros.model.veld import Formule
 from macros.model.voorbeeld import Voorbeeld
 from macros.model.werkblad import Werkblad
-from macros.schema import DIALECT
-from macros.text import number
+from macros.worksheet_text import computation
 
 VERSION = "1"
 
 
 class Bronvermelding(Record):
-    """A source of a note: its address, its date (null is undated) and how firm it is."""
+    """A source of a note."""
 
-    url: str | None
-    datum: str | None
-    graad: Graad | None
+    url: str | None = Field(description="Adres van de bron")
+    datum: str | None = Field(description="Datum van de bron; null als die niet bekend is")
+    graad: Graad | None = Field(description="Hoe stevig de bron is: A, B of C")
 
 
 class Notitie(Record):
     """What is known since 2013 about the item it stands with."""
 
-    id: str
-    tekst: str
-    bronnen: tuple[Bronvermelding, ...]
+    id: str = Field(description="Sleutel van de notitie in actualiteit.json")
+    tekst: str = Field(description="Wat er sinds 2013 bekend is")
+    bronnen: tuple[Bronvermelding, ...] = Field(description="Waar het staat")
 
 
 class ErkenningItem(Record):
-    """The latest known recognition; both other fields null where they were not seen."""
+    """The latest known recognition."""
 
-    niveau: Niveau
-    datum: str | None
-    bron_url: str | None
+    niveau: Niveau = Field(description="Niveau in de databank van het NJi")
+    datum: str | None = Field(description="Datum van de erkenning; null als die niet bekend is")
+    bron_url: str | None = Field(description="Adres waar het staat; null als dat niet bekend is")
 
 
 class VeldItem(Record):
     """A field or column of a worksheet."""
 
-    id: str
-    label: str
+    id: str = Field(description="Sleutel van het veld of de kolom")
+    label: str = Field(description="Naam op het werkblad")
 
 
 class FormuleItem(Formule):
-    """A computed field or column of a worksheet: what it is called, and its rule also in words."""
+    """A computed field or column of a worksheet."""
 
-    veld: str
-    in_woorden: str
+    veld: str = Field(description="Sleutel van het veld of de kolom die wordt uitgerekend")
+    in_woorden: str = Field(description="De berekening in woorden")
 
 
 @dataclass(frozen=True)
 class Product:
-    """One published file: its records, the fields its items add or replace, and how to make those."""
+    """One published file: its records, the fields its items add or replace (name → kind and Dutch description), how to make those."""
 
     name: str
     noun: str
     about: str
     model: type[Record]
-    fields: dict[str, Any]
+    fields: Mapping[str, tuple[Any, str]]
     extra: Callable[[Handbook, Any], dict[str, Any]]
 
     @cached_property
     def item(self) -> type[BaseModel]:
-        """The class of one item, from which the schema comes: the record's own fields, ours added or in their place."""
+        """The class of one item, from which schema and columns come: the record's own fields, ours added or in their place."""
         own = {name: (field.annotation, field) for name, field in self.model.model_fields.items()}
-        added = {"url": str, **({"actualiteit": tuple[Notitie, ...]} if self.name in _PLACES else {}), **self.fields}
-        fields = {**own, **{name: (kind, ...) for name, kind in added.items()}}
+        added = {**_URL, **(_NOTES if self.name in _PLACES else {}), **self.fields}
+        fields = {**own, **{name: (kind, Field(description=text)) for name, (kind, text) in added.items()}}
         return create_model(f"{self.model.__name__}Item", __base__=Record, **fields)  # type: ignore[call-overload]
 
 
@@ -100,7 +100,7 @@ def files(handbook: Handbook, updated: str | None) -> dict[str, bytes]:
             "versie": VERSION, "bijgewerkt": updated, "licentie": handbook.uitgave.licentie_tekst, "items": found})
         made[f"schema/{product.name}.schema.json"] = _json(schema(product))
         if product.name in CSV:
-            made[f"{product.name}.csv"] = _csv(found)
+            made[f"{product.name}.csv"] = csv_table(product.item, found)
     made["index.json"] = _json({
         "versie": VERSION, "bijgewerkt": updated, "licentie": handbook.uitgave.licentie_tekst,
         "bestanden": [{"bestand": name, "omschrijving": about} for name, about in listing()]})
@@ -120,18 +120,29 @@ def items(handbook: Handbook, product: Product) -> list[dict[str, Any]]:
     return [_item(handbook, product, record) for record in handbook.by_noun[product.noun].values()]
 
 
-def schema(product: Product) -> dict[str, Any]:
+def schema(product: Product) -> Schema:
     """JSON Schema of the whole file."""
-    item = product.item.model_json_schema(mode="serialization", ref_template="#/$defs/{model}")
-    definitions = item.pop("$defs", {})
-    text = {"type": "string"}
+    item = dutch(product.item.model_json_schema(mode="serialization"), _EDITORIAL)
+    definitions = {name: _whole(definition) for name, definition in item.pop("$defs", {}).items()}
     return {
         "$schema": DIALECT, "title": f"{product.name}.json", "description": product.about, "type": "object",
-        "properties": {"versie": text, "bijgewerkt": {"type": ["string", "null"]}, "licentie": text,
-                       "items": {"type": "array", "items": {"$ref": "#/$defs/item"}}},
-        "required": ["versie", "bijgewerkt", "licentie", "items"], "additionalProperties": False,
-        "$defs": {**definitions, "item": {**item, "required": sorted(item["properties"])}},
+        "properties": {**_HEAD, "items": {"description": "De records", "type": "array", "items": {"$ref": "#/$defs/item"}}},
+        "required": [*_HEAD, "items"], "$defs": {**definitions, "item": _whole(item)},
     }
+
+
+_HEAD: Schema = {
+    "versie": {"description": "Versie van de open data", "type": "string"},
+    "bijgewerkt": {"description": "Moment van de laatste wijziging; null als dat niet bekend is", "type": ["string", "null"]},
+    "licentie": {"description": "Licentie van de tekst", "type": "string"},
+}
+# What holds for who writes the data, and may change without a word to who reads it.
+_EDITORIAL = {"additionalProperties", "default", "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"}
+
+
+def _whole(definition: Schema) -> Schema:
+    """Every field of an item or group is always there."""
+    return {**definition, "required": sorted(definition["properties"])} if "properties" in definition else definition
 
 
 def _item(handbook: Handbook, product: Product, record: Record) -> dict[str, Any]:
@@ -173,19 +184,15 @@ def _programma(handbook: Handbook, record: Programma) -> dict[str, Any]:
 
 
 def _werkblad(handbook: Handbook, record: Werkblad) -> dict[str, Any]:
-    from macros.downloads import write
-
     step = handbook.by_noun["stap"].get(record.stap or "")
     return {
-        "stap": getattr(step, "nummer", None), "formaten": write.formats(record), "formules": _formulas(record),
+        "stap": getattr(step, "nummer", None), "formaten": record.formaten, "formules": _formulas(record),
         "velden": [{"id": field.id, "label": field.label} for field in record.velden],
     }
 
 
 def _formulas(record: Werkblad) -> list[dict[str, Any]] | None:
     """The computed fields, each with its rule as data and in words; null where the sheet computes nothing."""
-    from macros.downloads.wording import computation
-
     labels = {field.id: field.label for field in record.velden}
     return [{"veld": field.id, **_plain(field.formule), "in_woorden": computation(field.formule, labels)}
             for field in record.velden if field.formule] or None
@@ -198,17 +205,32 @@ def _nothing(handbook: Handbook, record: Record) -> dict[str, Any]:
 _PLACES = ("programmas", "voorbeelden", "stappen", "indicatoren", "begrippen")
 CSV = ("programmas", "voorbeelden")
 _LIST = tuple[str, ...]
+_URL = {"url": (str, "Adres van de pagina, vanaf de hoofdmap van de site")}
+_NOTES = {"actualiteit": (tuple[Notitie, ...], "Wat er sinds 2013 bekend is")}
+_PROGRAMMA = {
+    "leeftijd": (Leeftijdsbereik, "Leeftijd van de kinderen in jaren, volgens de handreiking of afgeleid uit de fasen"),
+    "contact": (Contact, "Hoe vaak er contact is, op de schaal van dit handboek"),
+    "kenmerken": (Kenmerken, "De zeven labels van 2013; null betekent: niet vermeld"),
+    "frequentie": (str | None, "Hoe vaak er contact is, in woorden"),
+    "ritme": (Ritme | None, "Hoe vaak het contact terugkomt"),
+    "contacten_per_jaar": (int | None, "Aantal contacten per jaar"),
+    "erkenning": (ErkenningItem | None, "Laatst bekende erkenning; null als die niet is nagegaan"),
+    "voorbeelden": (_LIST, "Sleutels van de voorbeelden waarin het programma voorkomt"),
+}
+_WERKBLAD = {
+    "stap": (int | None, "Nummer van de stap, 1 tot en met 8; null als het bij geen stap hoort"),
+    "formaten": (_LIST, "Extensies waarin het werkblad er is"),
+    "formules": (tuple[FormuleItem, ...] | None, "De velden die worden uitgerekend; null als die er niet zijn"),
+    "velden": (tuple[VeldItem, ...], "De velden en kolommen, in de volgorde van het werkblad"),
+}
 
 
 def _products() -> tuple[Product, ...]:
-    programma = {"leeftijd": Leeftijdsbereik, "contact": Contact, "kenmerken": Kenmerken, "frequentie": str | None,
-                 "ritme": Ritme | None, "contacten_per_jaar": int | None, "erkenning": ErkenningItem | None, "voorbeelden": _LIST}
-    werkblad = {"stap": int | None, "formaten": _LIST, "formules": tuple[FormuleItem, ...] | None, "velden": tuple[VeldItem, ...]}
     return (
-        Product("programmas", "programma", "Programma's voor ouders, met kenmerken van 2013", Programma, programma, _programma),
+        Product("programmas", "programma", "Programma's voor ouders, met kenmerken van 2013", Programma, _PROGRAMMA, _programma),
         Product("voorbeelden", "voorbeeld", "Praktijkvoorbeelden van gemeenten", Voorbeeld, {}, _nothing),
         Product("stappen", "stap", "De acht stappen", Stap, {}, _nothing),
-        Product("werkbladen", "werkblad", "Werkbladen met hun velden en formaten", Werkblad, werkblad, _werkblad),
+        Product("werkbladen", "werkblad", "Werkbladen met hun velden en formaten", Werkblad, _WERKBLAD, _werkblad),
         Product("indicatoren", "indicator", "Indicatoren B1 tot en met B7, norm van 2013", Indicator, {}, _nothing),
         Product("begrippen", "begrip", "Begrippen en andere woorden ervoor", Begrip, {}, _nothing),
         Product("bronnen", "bron", "Bronnen met datum en graad", Bron, {}, _nothing),
@@ -221,49 +243,3 @@ PRODUCTS = _products()
 
 def _json(value: Any) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
-
-
-def _csv(found: list[dict[str, Any]]) -> bytes:
-    """One row per item; nested values flattened to `leeftijd.van`, lists joined with " | ". With BOM, for Excel."""
-    rows = [dict(_cells(item)) for item in found]
-    named = list(dict.fromkeys(column for row in rows for column in row))
-    # Where one record has nothing and another a group of fields, only the columns of the group remain.
-    columns = [column for column in named if not any(other.startswith(f"{column}.") for other in named)]
-    out = io.StringIO()
-    writer = csv.DictWriter(out, columns, delimiter=";", lineterminator="\r\n", extrasaction="ignore")
-    writer.writeheader()
-    writer.writerows(rows)
-    return out.getvalue().encode("utf-8-sig")
-
-
-def _cells(value: dict[str, Any], prefix: str = "") -> list[tuple[str, str]]:
-    cells: list[tuple[str, str]] = []
-    for key, part in value.items():
-        if isinstance(part, dict):
-            cells += _cells(part, f"{prefix}{key}.")
-        elif isinstance(part, list):
-            cells.append((prefix + key, _cell(" | ".join(_joined(item) for item in part))))
-        else:
-            cells.append((prefix + key, _cell(part)))
-    return cells
-
-
-def _words(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "ja" if value else "nee"
-    return number(value) if isinstance(value, float) else str(value)
-
-
-def _joined(item: Any) -> str:
-    return ": ".join(str(value) for value in item.values() if isinstance(value, str)) if isinstance(item, dict) else str(item)
-
-
-def _cell(value: Any) -> str:
-    """Text that a spreadsheet shows and never runs: a leading sign of a formula gets an apostrophe.
-
-    Numbers with a comma, because a Dutch spreadsheet reads 2.5 as the second of May.
-    """
-    text = _words(value)
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

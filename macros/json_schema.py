@@ -1,0 +1,44 @@
+"""What the editors' schemas and those of the open data share: the dialect, and pydantic's schemas without their English.
+
+Pydantic makes a title of every name and a description of every docstring; those are the words of the code.
+"""
+
+from collections.abc import Collection
+from typing import Any
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+Schema = dict[str, Any]
+
+
+def dutch(schema: Schema, without: Collection[str] = ()) -> Schema:
+    """A schema of one of our classes with only the descriptions of its fields, each at the field itself; `without` those keywords."""
+    left_out = {"title", *without}
+    definitions = {name: _within(definition, left_out) for name, definition in schema.get("$defs", {}).items()}
+    own = _within({key: value for key, value in schema.items() if key != "$defs"}, left_out)
+    return {**own, "$defs": definitions} if definitions else own
+
+
+def _within(definition: Schema, left_out: Collection[str]) -> Schema:
+    """A definition stands for a class, so its description is a docstring."""
+    return _cleaned({key: value for key, value in definition.items() if key != "description"}, left_out)
+
+
+def _cleaned(schema: Any, left_out: Collection[str]) -> Any:
+    if isinstance(schema, list):
+        return [_cleaned(part, left_out) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return _described({key: _fields(value, left_out) if key == "properties" else _cleaned(value, left_out)
+                       for key, value in schema.items() if key not in left_out})
+
+
+def _fields(properties: Schema, left_out: Collection[str]) -> Schema:
+    """The names of fields are no keywords: one of them may itself be called `title`."""
+    return {name: _cleaned(field, left_out) for name, field in properties.items()}
+
+
+def _described(schema: Schema) -> Schema:
+    """With the description of the kind of value where the field has none of its own: pydantic leaves it one level deeper."""
+    within = [part["description"] for part in schema.get("anyOf", ()) if "description" in part]
+    return {**schema, "description": within[0]} if within and "description" not in schema else schema
