@@ -28,7 +28,7 @@ COMMANDS = {
     "check": (["macros", "check"], [environment.for_site]),
     "taal": (["macros", "taal"], [environment.for_tests]),
     "build": (["macros", "build"], [environment.for_site, node.prepare]),
-    "bench": (["bench"], [environment.for_site, node.prepare]),
+    "bench": (["bench"], [environment.for_tests, node.prepare, browser.prepare]),
     "pages": (["macros", "pages"], [environment.for_site, node.prepare]),
     "schema": (["macros", "schema"], [environment.for_site]),
 }

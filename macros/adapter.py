@@ -22,7 +22,7 @@ from mkdocs.structure.pages import Page  # noqa: E402
 from mkdocs.structure.toc import TableOfContents, get_toc  # noqa: E402
 
 from macros import search  # noqa: E402
-from macros.errors import DataFaults, count  # noqa: E402
+from macros.errors import DataFaults  # noqa: E402
 from macros.headings import headings  # noqa: E402
 from macros.pages import site  # noqa: E402
 from macros.project import LIVE, Project  # noqa: E402
@@ -44,7 +44,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     try:
         uitgave = project.handbook.uitgave
     except DataFaults as error:
-        raise PluginError(f"{count(len(error.faults), 'fout', 'fouten')} in data/:\n{error}") from None
+        raise PluginError(error.told) from None
     config.extra["handboek"] = project
     config.site_name = uitgave.naam
     config.site_url = f"{uitgave.adres.rstrip('/')}/" if uitgave.adres else config.site_url

@@ -6,7 +6,8 @@ import posixpath
 PAGES = {
     "": "Start", "handreiking": "Handreiking", "handreiking/print": "Alles op één pagina", "stappenplan": "Stappenplan",
     "organisatiemodellen": "Organisatiemodellen",
-    "programmas": "Programma's", "voorbeelden": "Voorbeelden", "toezicht": "Toezicht", "werkbladen": "Werkbladen",
+    "programmas": "Programma's", "programmas/keuzehulp": "Keuzehulp", "programmas/mijn-lijst": "Mijn lijst",
+    "voorbeelden": "Voorbeelden", "toezicht": "Toezicht", "werkbladen": "Werkbladen",
     "begrippen": "Begrippen", "bronnen": "Bronnen", "actualiteit": "Actualiteit", "over": "Over",
     "over/colofon": "Colofon", "over/open-data": "Open data", "over/toegankelijkheid": "Toegankelijkheid",
     "over/privacy": "Privacy", "over/bijdragen": "Bijdragen", "over/besluiten": "Besluiten",
@@ -32,6 +33,11 @@ def address(noun: str, record_id: str) -> str:
         return (f"{page}/" if page else "") + (f"#{anchor}" if anchor else "")
     name, mark, anchor = record_id.partition("#")
     return (_FOLDERS.get(noun) or _ANCHORS[noun]).format(name) + mark + anchor
+
+
+def fixed_page(noun: str, record_id: str) -> str | None:
+    """The fixed page that stands where a record of this noun and id would get its own page; None where there is none."""
+    return PAGES.get(_FOLDERS[noun].format(record_id).strip("/")) if noun in _FOLDERS else None
 
 
 def relative(target: str, page: str) -> str:

@@ -8,7 +8,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/thema.js"}
+SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/thema.js",
+           "uitvoer": "components/uitvoer/bestanden/bestanden.js"}
 STYLES = {"handboek": "styles/handboek.css"}
 SCRIPT_OPTIONS = ("--format=iife", "--target=es2022")
 # No target for styles: an older one would rewrite light-dark().
@@ -44,13 +45,21 @@ def _run(root: Path, target: Path) -> None:
     finally:
         shutil.rmtree(working, ignore_errors=True)
     # Bundles only: the cache of the downloads and the unfinished work of another build stand beside them.
-    for old in sorted(target.parent.glob("assets-*"), key=lambda path: path.stat().st_mtime)[:-KEPT]:
+    for old in sorted(target.parent.glob("assets-*"), key=_age)[:-KEPT]:
         shutil.rmtree(old, ignore_errors=True)
+
+
+def _age(path: Path) -> float:
+    """When `path` was changed; long ago where another build removed it meanwhile."""
+    try:
+        return path.stat().st_mtime
+    except FileNotFoundError:
+        return 0.0
 
 
 def _esbuild(root: Path, target: Path, entries: dict[str, str], options: tuple[str, ...]) -> None:
     command = [
-        *_program(root), *(f"{name}={root / 'overrides' / path}" for name, path in entries.items()),
+        *program(root), *(f"{name}={root / 'overrides' / path}" for name, path in entries.items()),
         "--bundle", "--minify", "--log-level=warning", "--legal-comments=none", "--charset=utf8", *options, f"--outdir={target}",
     ]
     try:
@@ -61,7 +70,7 @@ def _esbuild(root: Path, target: Path, entries: dict[str, str], options: tuple[s
         raise BundleFault(done.stderr.strip() or "esbuild stopte zonder melding")
 
 
-def _program(root: Path) -> list[str]:
+def program(root: Path) -> list[str]:
     """esbuild itself where npm laid it for this system (Windows has no bin/), else its Node script, which starts slower."""
     found = sorted(path for name in ("bin/esbuild", "esbuild.exe") for path in (root / "node_modules/@esbuild").glob(f"*/{name}"))
     return [str(found[0])] if found else [os.environ.get("NODE", "node"), str(root / "node_modules/esbuild/bin/esbuild")]

@@ -8,14 +8,15 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from macros import host
 from macros.assets import BundleFault
 from macros.downloads.faults import DownloadFault
 from macros.errors import DataFaults, count
 from macros.model.uitgave import Uitgave
-from macros.project import KEPT, LIVE, Project
+from macros.project import LIVE, Project
 from macros.sitecheck import check
 from macros.staging import Staging, staging
-from macros.swap import swap
+from macros.swap import replaceable, swap
 
 LISTED = 40
 MARK = "assets/handboek.css"  # every site of ours has it; a folder without it is never replaced
@@ -37,7 +38,8 @@ def build_site(root: Path, place: Path, live: bool = False) -> int:
     try:
         make(root, place, verbose=not live)
     except (BuildFault, OSError) as fault:
-        print(f"{fault}\n\nNiet gebouwd. Wat er in {place.name}/ stond, is niet veranderd.", file=sys.stderr)
+        kept = "" if live else f"\n\nNiet gebouwd. Wat er in {place.name}/ stond, is niet veranderd."
+        print(f"{fault}{kept}", file=sys.stderr)
         return 1
     print(f"De site staat in {place}")
     return 0
@@ -52,13 +54,13 @@ def make(root: Path, place: Path, verbose: bool = False) -> None:
     with staging(root, place) as new:
         timed("data gecontroleerd", lambda: _loaded(project))
         timed("bestanden gemaakt", lambda: _files(project, new.kept))
-        timed("pagina's gebouwd", lambda: _mkdocs(root, new))
+        timed("pagina's gebouwd", lambda: _pages(root, new))
         timed("site gecontroleerd", lambda: _checked(new.site, project.handbook.uitgave))
         swap(new.site, place, new.aside)
 
 
 def _keep_other_folders(place: Path) -> None:
-    if place.exists() and not (place / MARK).is_file() and not (place.is_dir() and not any(place.iterdir())):
+    if not replaceable(place, MARK):
         raise BuildFault(f"In {place} staat iets anders dan een eerder gebouwde site. Kies een lege map, of haal weg wat er staat.")
 
 
@@ -66,30 +68,26 @@ def _loaded(project: Project) -> None:
     try:
         _ = project.handbook
     except DataFaults as error:
-        raise BuildFault(f"{error}\n\n{count(len(error.faults), 'fout', 'fouten')} in data/ of docs/.") from None
+        raise BuildFault(error.told) from None
 
 
 def _files(project: Project, folder: Path) -> None:
     try:
         project.keep(folder)
+    except DataFaults as error:
+        raise BuildFault(error.told) from None
     except BundleFault as error:
         raise BuildFault(f"De browsercode kan niet worden gebundeld:\n{error}") from None
     except DownloadFault as error:
         raise BuildFault(f"Een download kan niet worden gemaakt:\n{error}") from None
 
 
-def host(kept: Path, site: Path) -> tuple[list[str], dict[str, str]]:
-    """Command and environment that make the pages at `site`, from what `Project.keep` wrote to `kept`."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
-    return command, {**os.environ, KEPT: str(kept), "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
-
-
-def _mkdocs(root: Path, new: Staging) -> None:
+def _pages(root: Path, new: Staging) -> None:
     """One process per build, so that edited Python is read anew; its output is shown when it fails."""
-    command, environment = host(new.kept, new.site)
+    command, environment = host.command(new.kept, new.site)
     done = new.run(command, cwd=root, env=environment)
     if done.returncode:
-        said = [line for line in f"{done.stdout}\n{done.stderr}".splitlines() if line and not line.startswith("INFO ")]
+        said = host.complaints(f"{done.stdout}\n{done.stderr}")
         raise BuildFault("\n".join(["De pagina's kunnen niet worden gebouwd:", *said]))
 
 

@@ -1,13 +1,18 @@
 """The thin pages in `docs/`: every fault an editor can make in one, with its line, before a host reads it.
 
-Not for what a page shows: the macros make that.
+A host runs what stands between braces as code, so only a bare call of one of our macros may stand there. Not for what a page
+shows: the macros make that.
 """
 
+import posixpath
+import re
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
-from jinja2 import Environment, TemplateSyntaxError, meta
+from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from macros.errors import DataFaults, Fault, nearest
 from macros.textfile import read_text
@@ -16,13 +21,37 @@ FENCE = "---\n"
 REQUIRED = ("title", "description")
 # What YAML would read as something else than one line of text.
 _QUOTE = "Zet de tekst achter de dubbele punt tussen aanhalingstekens."
+_LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
+_ELSEWHERE = re.compile(r"(https?|mailto):", re.IGNORECASE)
+_CALL = "Schrijf {{ naam() }}, of haal de accolades weg."
 
 
-def check(docs: Path, macros: Collection[str]) -> None:
-    """Read every page in `docs`; `macros` are the names that a page may call. Raises DataFaults with every fault."""
-    faults = [fault for path in sorted(docs.rglob("*.md")) for fault in _faults(path, docs, macros)]
-    if faults:
+@dataclass(frozen=True)
+class Known:
+    """What pages may count on: names of macros they may call, addresses that must be there, and pages made from records.
+
+    `made` holds source paths, such as `programmas/opstapje.md`.
+    """
+
+    macros: Collection[str]
+    pages: Collection[str]
+    made: Collection[str]
+
+
+def check(docs: Path, known: Known) -> None:
+    """Read every page in `docs`. Raises DataFaults with every fault."""
+    paths = sorted(docs.rglob("*.md"))
+    sources = {path.relative_to(docs).as_posix() for path in paths} | set(known.made)
+    faults = [fault for path in paths for fault in _faults(path, docs, known.macros, sources)]
+    if faults := [*_missing(docs, known.pages), *faults]:
         raise DataFaults(faults)
+
+
+def listed(docs: Path, folder: str) -> list[tuple[str, str, str]]:
+    """(address, title, description) of every page in `folder` of `docs` but its index, by file name."""
+    paths = [path for path in sorted((docs / folder).glob("*.md")) if path.stem != "index"]
+    found = [(path.stem, _values(split(read_text(path, path.name))[0])) for path in paths]
+    return [(f"{folder}/{stem}/", *(values[field] for field in REQUIRED)) for stem, values in found]
 
 
 def split(source: str) -> tuple[str, str]:
@@ -34,8 +63,17 @@ def split(source: str) -> tuple[str, str]:
     return source[:end], source[end:]
 
 
-def _faults(path: Path, docs: Path, macros: Collection[str]) -> Iterator[Fault]:
-    name = f"{docs.name}/{path.relative_to(docs).as_posix()}"
+def _missing(docs: Path, pages: Collection[str]) -> Iterator[Fault]:
+    for page in pages:
+        places = [f"{page}.md", f"{page}/index.md"] if page else ["index.md"]
+        if not any((docs / place).exists() for place in places):
+            yield Fault(f"{docs.name}/{places[0]}", 0, 0, "", "", "deze pagina ontbreekt, en andere pagina's verwijzen ernaar. Haal haar "
+                        "terug uit een eerdere versie.")
+
+
+def _faults(path: Path, docs: Path, macros: Collection[str], sources: Collection[str]) -> Iterator[Fault]:
+    here = path.relative_to(docs).as_posix()
+    name = f"{docs.name}/{here}"
     try:
         front, body = split(read_text(path, name))
     except DataFaults as error:
@@ -43,6 +81,7 @@ def _faults(path: Path, docs: Path, macros: Collection[str]) -> Iterator[Fault]:
         return
     yield from _front_faults(front, name)
     yield from _body_faults(body, name, front.count("\n"), macros)
+    yield from _link_faults(body, name, front.count("\n"), here, sources)
 
 
 def _front_faults(front: str, name: str) -> Iterator[Fault]:
@@ -51,7 +90,7 @@ def _front_faults(front: str, name: str) -> Iterator[Fault]:
                     "Zet die erboven.")
         return
     try:
-        values = yaml.safe_load(front.removeprefix(FENCE).removesuffix(FENCE))
+        values = _values(front)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 1
         yield Fault(name, line, 1, "", "", f"deze regel tussen de streepjes klopt niet. {_QUOTE}")
@@ -59,16 +98,47 @@ def _front_faults(front: str, name: str) -> Iterator[Fault]:
     for field in REQUIRED:
         if not isinstance(values, dict) or not isinstance(values.get(field), str):
             yield Fault(name, 1, 1, "", field, f"dit veld is verplicht en is één regel tekst. {_QUOTE}")
+    if "{{" in front or "{%" in front:
+        yield Fault(name, _line(front, "{"), 1, "", "", "tussen de streepjes kan geen opdracht tussen accolades staan. Haal die weg.")
+
+
+def _values(front: str) -> Any:
+    return yaml.safe_load(front.removeprefix(FENCE).removesuffix(FENCE))
 
 
 def _body_faults(body: str, name: str, above: int, macros: Collection[str]) -> Iterator[Fault]:
-    environment = Environment()
     try:
-        unknown = meta.find_undeclared_variables(environment.parse(body)) - set(macros)
+        parts = Environment().parse(body).body
     except TemplateSyntaxError as error:
-        yield Fault(name, above + error.lineno, 1, "", "", "een opdracht tussen accolades klopt niet. Schrijf {{ naam() }}, of haal "
-                    "de accolades weg.")
+        yield Fault(name, above + error.lineno, 1, "", "", f"een opdracht tussen accolades klopt niet. {_CALL}")
         return
-    for word in sorted(unknown):
-        line = body[: body.find(word)].count("\n") + 1
-        yield Fault(name, above + line, 1, "", "", f"'{word}' is geen opdracht die een pagina kent.{nearest(word, macros)}")
+    for part in parts:
+        # Text and calls by turns stand in one node.
+        for piece in part.nodes if isinstance(part, nodes.Output) else [part]:
+            if text := _objection(piece, macros):
+                yield Fault(name, above + piece.lineno, 1, "", "", text)
+
+
+def _objection(piece: nodes.Node, macros: Collection[str]) -> str:
+    """Why `piece` of a page may not stand there; empty for text and for a bare call of a known macro."""
+    if isinstance(piece, nodes.TemplateData):
+        return ""
+    called = piece.node if isinstance(piece, nodes.Call) and not (piece.args or piece.kwargs or piece.dyn_args or piece.dyn_kwargs) else None
+    if not isinstance(called, nodes.Name):
+        return f"deze opdracht tussen accolades kan hier niet. {_CALL}"
+    return "" if called.name in macros else f"'{called.name}' is geen opdracht die een pagina kent.{nearest(called.name, macros)}"
+
+
+def _link_faults(body: str, name: str, above: int, here: str, sources: Collection[str]) -> Iterator[Fault]:
+    """A link from page to page names the file, as it stands from here."""
+    for number, line in enumerate(body.split("\n"), above + 1):
+        for found in _LINK.finditer(line):
+            target = found[1].partition("#")[0]
+            if target and not _ELSEWHERE.match(target) and posixpath.normpath(posixpath.join(posixpath.dirname(here), target)) not in sources:
+                names = [posixpath.relpath(source, posixpath.dirname(here) or ".") for source in sources]
+                yield Fault(name, number, found.start(1) + 1, "", "", f"de link naar '{target}' leidt nergens heen. Schrijf de naam van het "
+                            f"bestand, zoals colofon.md.{nearest(target, names)}")
+
+
+def _line(text: str, piece: str) -> int:
+    return text[: text.index(piece)].count("\n") + 1

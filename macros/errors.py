@@ -36,11 +36,16 @@ class Fault:
 
 
 class DataFaults(Exception):
-    """Raised when `data/` cannot become a handbook; holds every fault, in file order."""
+    """Raised when `data/` or `docs/` cannot become a handbook; holds every fault, in file order."""
 
     def __init__(self, faults: Iterable[Fault]):
         self.faults = sorted(set(faults))
         super().__init__("\n".join(str(fault) for fault in self.faults))
+
+    @property
+    def told(self) -> str:
+        """All of them, and how many there are."""
+        return f"{self}\n\n{count(len(self.faults), 'fout', 'fouten')} in data/ of docs/."
 
 
 def count(number: int, singular: str, plural: str) -> str:
@@ -81,7 +86,7 @@ def describe(error: dict[str, Any], model: type[BaseModel]) -> str:
     if kind in ("enum", "literal_error"):
         return f"{shown(value)} kan hier niet. Kies uit: {_choices(context['expected'])}."
     if text := _TEXTS.get(kind):
-        return text.format(waarde=shown(value), lengte=_length(value), **context)
+        return text.format(waarde=shown(value), lengte=_length(value), hoort=_meaning(model, error["loc"]), **context)
     # The model's own errors are Dutch; anything pydantic adds one day still gets a Dutch frame.
     return str(error["msg"]) if not _is_english(kind) else f"{shown(value)} past hier niet.{_meaning(model, error['loc'])}"
 
@@ -93,8 +98,8 @@ _TEXTS = {
     "float_type": "hier hoort een getal te staan, maar er staat {waarde}. Schrijf bijvoorbeeld 2 of 2,5.",
     "int_type": "hier hoort een heel getal te staan, maar er staat {waarde}. Schrijf bijvoorbeeld 8.",
     "bool_type": "hier hoort ja of nee te staan, maar er staat {waarde}. Schrijf ja of nee.",
-    "greater_than_equal": "{waarde} is te klein. Het getal is minstens {ge}.",
-    "less_than_equal": "{waarde} is te groot. Het getal is hoogstens {le}.",
+    "greater_than_equal": "{waarde} is te klein. Het getal is minstens {ge}.{hoort}",
+    "less_than_equal": "{waarde} is te groot. Het getal is hoogstens {le}.{hoort}",
     "too_short": "deze lijst heeft te weinig regels: het zijn er minstens {min_length}. Vul de lijst aan.",
     "too_long": "deze lijst heeft te veel regels: het zijn er hoogstens {max_length}. Haal regels weg.",
     "tuple_type": "hier hoort een lijst te staan, maar er staat {waarde}. Zet elke regel achter een streepje (- ).",

@@ -14,13 +14,14 @@ from macros.pages.registry import MACROS
 from macros.pages.site import generate
 from macros.pages.view import TemplateFault
 from macros.project import Project
+from macros.swap import replaceable
 
 MARK = "api/v1/index.json"  # every export has it; a folder without it is never replaced
 
 
 def export_pages(root: Path, target: Path) -> int:
     """Write the pages of `root` below `target`, in place of an earlier export; 1 with the reason when that cannot be."""
-    if target.exists() and not (target / MARK).is_file() and not (target.is_dir() and not any(target.iterdir())):
+    if not replaceable(target, MARK):
         print(f"In {target} staat iets anders dan een eerdere export. Kies een lege map.", file=sys.stderr)
         return 1
     try:

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from macros import references, worksheets, yamlfile
+from macros import anchors, references, worksheets, yamlfile
 from macros.errors import DataFaults, Fault, describe, nearest, one_per_slip, shown
 from macros.model.actualiteit import Actualiteit
 from macros.model.base import Record
@@ -69,14 +69,17 @@ SOURCES = (
     Source("werkblad", "werkbladen", "werkbladen/", "werkblad", Werkblad),
     Source("hoofdstuk", "hoofdstukken", "handreiking/", "hoofdstuk", Hoofdstuk),
 )
+# What holds between records; each yields the faults of a handbook whose records are each valid by themselves.
+_CHECKS = (references, anchors, worksheets)
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """A valid handbook, and the notices an editor may want to look at."""
+    """A valid handbook, the notices an editor may want to look at, and where each record is written."""
 
     handbook: Handbook
     notices: tuple[Fault, ...]
+    located: tuple[Located, ...]
 
 
 def load_handbook(data: Path) -> Loaded:
@@ -93,9 +96,9 @@ def load_handbook(data: Path) -> Loaded:
     records["hoofdstukken"] = _in_order(records["hoofdstukken"], "nummer")
     records["werkbladen"] = _in_order(records["werkbladen"], "code")
     handbook = Handbook(uitgave=uitgave, **records)
-    if faults := [*references.check(handbook, reading.located), *worksheets.check(handbook, reading.located)]:
+    if faults := [fault for module in _CHECKS for fault in module.check(handbook, reading.located)]:
         raise DataFaults(faults)
-    return Loaded(handbook, tuple(reading.notices))
+    return Loaded(handbook, tuple(reading.notices), tuple(reading.located))
 
 
 def _in_order(records: tuple[Record, ...], field: str) -> tuple[Record, ...]:
@@ -131,9 +134,11 @@ class _Reading:
             if path.is_dir() or path.name[0] == "." or relative.parts[0] == "schema" or self._in_folder(relative):
                 continue
             if path.suffix.lower() in (".yaml", ".yml", ".txt", ".json") and relative.as_posix() not in known:
+                renamed = relative.with_suffix(".yaml")
+                meant = [renamed.as_posix()] if self._in_folder(renamed) else known
                 self.faults.append(Fault(f"{self.data.name}/{relative.as_posix()}", 0, 0, "", "", "dit bestand leest het "
                                          "handboek niet. Geef het een bekende naam of haal het weg."
-                                         + nearest(relative.as_posix(), known)))
+                                         + nearest(relative.as_posix(), meant)))
 
     def _in_folder(self, relative: Path) -> bool:
         return relative.suffix == ".yaml" and f"{relative.parent.as_posix()}/" in (source.path for source in SOURCES)
@@ -195,7 +200,7 @@ def _fault(name: str, node: yamlfile.Node, error: Any, model: type[Record]) -> F
     loc, context = tuple(error["loc"]), error.get("ctx") or {}
     # A check on a whole record names its error after the field to change.
     if (found := node.at(loc)) and isinstance(found.value, dict) and error["type"] in found.value:
-        loc += (error["type"],)
+        loc += (error["type"], *context.get("plek", ()))
     mark = _mark(node, loc, error["type"], context)
     return Fault(name, mark.line, mark.column, _label(node, loc), field_name(loc), describe(error, model))
 
@@ -204,7 +209,7 @@ def _mark(node: yamlfile.Node, loc: tuple[Any, ...], kind: str, context: dict[st
     parent = node.at(loc[:-1])
     if kind == "extra_forbidden" and parent:
         return parent.keys[loc[-1]]
-    if kind == "dubbel" and (found := node.last_with_id(context["veld"])):
+    if kind == "dubbel" and (found := node.last_with_id(context["sleutel"])):
         return found
     return node.find(loc, context.get("stuk", ""))
 

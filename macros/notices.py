@@ -1,6 +1,6 @@
 """What an editor may want to know of valid data: what is still empty, how much there is. Nothing here stops a build."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from macros.errors import Fault, count
@@ -9,8 +9,8 @@ from macros.model.base import Record
 from macros.model.handbook import Handbook
 
 YEAR = timedelta(days=366)
-LISTED = 3  # ids that a notice names
 _FILES = {**{source.noun: f"data/{source.path}" for source in SOURCES}, "sectie": "data/handreiking/"}
+_NOT_CHECKED = "het laatste jaar niet nagekeken"
 _EMPTY = {
     "eigenaar": "de uitgever staat dan niet in het colofon",
     "contact": "er staat dan geen contactadres op de site en geen security.txt",
@@ -27,24 +27,30 @@ def about(handbook: Handbook) -> Iterator[Fault]:
             yield Fault("data/uitgave.yaml", 0, 0, "", field, f"nog niet ingevuld; {consequence}.")
 
 
-def unchecked(handbook: Handbook) -> Iterator[Fault]:
-    """A notice per file with records that nobody looked at in the year before the edition's own date, or ever."""
+def unchecked(handbook: Handbook, by_file: bool = False) -> Iterator[Fault]:
+    """How many records nobody looked at in the year before the edition's own date: one notice, or one `by_file` with every id."""
+    dated = {noun: found for noun, records in handbook.by_noun.items() if (found := _dated(records))}
     day = date.fromisoformat(handbook.uitgave.bijgewerkt)
-    for noun, records in handbook.by_noun.items():
-        if old := [record_id for record_id, record in records.items() if _stale(record, day)]:
-            yield Fault(_FILES[noun], 0, 0, "", "gecontroleerd_op", f"het laatste jaar niet nagekeken: {len(old)} van de "
-                        f"{len(records)} ({_first(old)}). Keek u iets na? Zet de datum erbij.")
+    old = {noun: [record_id for record_id, checked in found.items() if _is_old(checked, day)] for noun, found in dated.items()}
+    total, number = sum(map(len, dated.values())), sum(map(len, old.values()))
+    if by_file:
+        for noun, ids in old.items():
+            if ids:
+                yield Fault(_FILES[noun], 0, 0, "", "gecontroleerd_op", f"{_NOT_CHECKED}: {len(ids)} van de {len(dated[noun])} "
+                            f"({', '.join(ids)}). Keek u iets na? Zet de datum erbij.")
+    elif not any(checked for found in dated.values() for checked in found.values()):
+        yield Fault("data/", 0, 0, "", "gecontroleerd_op", "nog nergens ingevuld. Keek u een record na? Zet daar de dag bij.")
+    elif number:
+        yield Fault("data/", 0, 0, "", "gecontroleerd_op", f"{_NOT_CHECKED}: {number} van de {total} records. Welke dat zijn, zegt check --alles.")
 
 
-def _stale(record: Record, day: date) -> bool:
-    """Whether a record that can say when it was checked says so of the last year."""
-    checked = getattr(record, "gecontroleerd_op", "")
-    return checked is None or bool(checked) and day - date.fromisoformat(checked) > YEAR
+def _dated(records: Mapping[str, Record]) -> dict[str, str | None]:
+    """Id → day on which it was checked, of the records that can say so."""
+    return {record_id: record.gecontroleerd_op for record_id, record in records.items() if hasattr(record, "gecontroleerd_op")}
 
 
-def _first(ids: list[str]) -> str:
-    rest = len(ids) - LISTED
-    return ", ".join(ids[:LISTED]) + (f" en nog {rest}" if rest > 0 else "")
+def _is_old(checked: str | None, day: date) -> bool:
+    return not checked or day - date.fromisoformat(checked) > YEAR
 
 
 def summary(handbook: Handbook) -> str:
@@ -54,6 +60,6 @@ def summary(handbook: Handbook) -> str:
         (handbook.stappen, "stap", "stappen"), (handbook.werkbladen, "werkblad", "werkbladen"),
         (handbook.indicatoren, "indicator", "indicatoren"), (tuple(handbook.secties), "sectie", "secties"),
         (handbook.begrippen, "begrip", "begrippen"), (handbook.bronnen, "bron", "bronnen"),
-        (handbook.notities, "notitie sinds 2013", "notities sinds 2013"),
+        (handbook.notities, "notitie sinds 2013", "notities sinds 2013"), (handbook.figuren, "tekening", "tekeningen"),
     )
     return ", ".join(count(len(records), one, more) for records, one, more in parts)

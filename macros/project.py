@@ -1,29 +1,50 @@
 """One checkout opened for making: its folders, its handbook, its downloads and browser files. Knows no host."""
 
+import inspect
 import os
 import pickle
+import struct
 import subprocess
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
-from macros import assets, docsfile, edition, opendata
+from macros import assets, docsfile, edition, opendata, required
+from macros.addresses import PAGES
+from macros.downloads.check import check, letter
+from macros.downloads.pdf_font import FONTS
+from macros.errors import DataFaults, Fault
 from macros.load import Loaded, load_handbook
 from macros.model.handbook import Handbook
+from macros.pages import vergelijken
 from macros.pages.registry import MACROS
+from macros.pages.site import generate
 from macros.pages.view import View
 
 LIVE = "HANDBOEK_LIVE"  # set while serving: pages then carry the script that loads them anew
 KEPT = "HANDBOEK_KLAAR"  # set by a build for the host it starts: the folder in which `Project.keep` put its work
+# The macros of a page by hand; the others need the key of a record.
+_CALLED_BARE = [name for name, macro in MACROS.items() if len(inspect.signature(macro).parameters) == 1]
 _HANDBOOK, _FILES = "handboek.pickle", "bestanden"
+_EPOCH = "SOURCE_DATE_EPOCH"
+_UNCHECKED = Fault("werkbladen", 0, 0, "", "", "niet nagekeken of de letter van de pdf's elk teken heeft, want die letter is er nog niet. "
+                   "Start een keer make build; dat haalt haar op.")
+_DOWNLOADS, _PREVIEWS, _OPEN_DATA = "downloads/", "assets/werkbladen/", "api/v1/"
 
 
 def load_checkout(root: Path) -> Loaded:
-    """The data of the checkout at `root`, once its pages in docs/ have no faults either. Raises DataFaults."""
+    """The data of the checkout at `root`, once it has all that its pages need, its downloads can be made and docs/ has no faults.
+
+    Raises DataFaults. Where the letters of the PDF are not there yet, a notice says that they are not checked.
+    """
     loaded = load_handbook(root / "data")
-    docsfile.check(root / "docs", MACROS)
-    return loaded
+    font = letter(root / FONTS)
+    if faults := [*required.check(loaded.handbook, loaded.located), *check(loaded.handbook, loaded.located, font)]:
+        raise DataFaults(faults)
+    docsfile.check(root / "docs", docsfile.Known(_CALLED_BARE, PAGES, generate(loaded.handbook).keys()))
+    return loaded if font else replace(loaded, notices=(*loaded.notices, _UNCHECKED))
 
 
 @dataclass(frozen=True)
@@ -54,20 +75,23 @@ class Project:
 
     def _made(self) -> dict[str, bytes]:
         from macros.downloads import write
+        from macros.downloads.cache import FOLDER
 
-        downloads = write.all_downloads(self.handbook, self.root)
+        cache = self.root / FOLDER
+        downloads = write.downloads(self.handbook, self.root / FONTS, cache)
+        previews = write.previews(self.handbook, downloads, cache)
         return {
             **assets.bundle(self.root), **self._live(), **edition.files(self.handbook.uitgave),
-            **{f"downloads/{name}": body for name, body in downloads.items()},
-            **{f"assets/werkbladen/{name}": body for name, body in write.all_previews(downloads, self.root).items()},
-            **{f"api/v1/{name}": body for name, body in opendata.files(self.handbook, self.updated).items()},
+            "assets/programmas.js": vergelijken.script(self.handbook).encode(),
+            **_below(_DOWNLOADS, downloads), **_below(_PREVIEWS, previews),
+            **_below(_OPEN_DATA, opendata.files(self.handbook, self.updated)),
         }
 
     @cached_property
     def updated(self) -> str | None:
-        """Moment of the content, ISO 8601: SOURCE_DATE_EPOCH, else the commit's, else None."""
-        epoch = os.environ.get("SOURCE_DATE_EPOCH") or _commit_time(self.root)
-        return datetime.fromtimestamp(int(epoch), UTC).isoformat() if epoch else None
+        """Moment of the content, ISO 8601: SOURCE_DATE_EPOCH, else the commit's, else None. Raises DataFaults for a moment that is none."""
+        epoch = os.environ.get(_EPOCH)
+        return _moment(epoch) if epoch else _commit_time(self.root)
 
     def _live(self) -> dict[str, bytes]:
         script = self.root / "overrides/components/live/live.js"
@@ -75,12 +99,19 @@ class Project:
 
     def view(self, page: str) -> View:
         """What a macro needs to make `page` (its address from the root)."""
-        return View(self.handbook, page, self.root / "overrides", self._download_sizes)
+        return View(self.handbook, page, self.root / "overrides", self._sizes, self._pixels, opendata.listing(), self._decisions)
 
     @cached_property
-    def _download_sizes(self) -> dict[str, int]:
-        folder = "downloads/"
-        return {name.removeprefix(folder): len(body) for name, body in self.files.items() if name.startswith(folder)}
+    def _sizes(self) -> dict[str, int]:
+        return {name: len(body) for name, body in _from(_DOWNLOADS, self.files).items()}
+
+    @cached_property
+    def _decisions(self) -> list[tuple[str, str, str]]:
+        return docsfile.listed(self.root / "docs", "over/besluiten")
+
+    @cached_property
+    def _pixels(self) -> dict[str, tuple[int, int]]:
+        return {name: _size(body) for name, body in _from(_PREVIEWS, self.files).items()}
 
 
 def _kept() -> Path | None:
@@ -88,13 +119,37 @@ def _kept() -> Path | None:
     return Path(folder) if folder else None
 
 
+def _below(folder: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {f"{folder}{name}": body for name, body in files.items()}
+
+
+def _from(folder: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {name.removeprefix(folder): body for name, body in files.items() if name.startswith(folder)}
+
+
+def _size(png: bytes) -> tuple[int, int]:
+    """Width and height in pixels, which a PNG says at a fixed place."""
+    width, height = struct.unpack_from(">II", png, 16)
+    return width, height
+
+
 def _read(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
-def _commit_time(root: Path) -> str | None:
+def _moment(epoch: str) -> str:
     try:
-        found = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True, check=True)
+        return datetime.fromtimestamp(int(epoch), UTC).isoformat()
+    except (ValueError, OverflowError, OSError):
+        text = f"'{epoch}' is geen tijdstip. Zet er het aantal seconden sinds 1970 in, zoals 1795392000, of haal de instelling weg."
+        raise DataFaults([Fault(_EPOCH, 0, 0, "", "", text)]) from None
+
+
+def _commit_time(root: Path) -> str | None:
+    """Of the repository of `root` itself, also where that was unpacked inside another one."""
+    command = ["git", f"--git-dir={root / '.git'}", "log", "-1", "--format=%ct"]
+    try:
+        found = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.strip()
     except (OSError, subprocess.CalledProcessError):
         return None
-    return found.stdout.strip() or None
+    return _moment(found) if found else None

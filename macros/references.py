@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, get_args, get_type_hints
 
-from macros.addresses import LINKABLE, PAGES
+from macros.addresses import LINKABLE, PAGES, fixed_page
 from macros.errors import Fault, nearest
-from macros.model.base import Record
+from macros.model.base import Record, texts
 from macros.model.handbook import Handbook
 from macros.model.markdown import links
 from macros.model.values import Ref
@@ -29,9 +29,9 @@ class Located:
     file: str
     node: Node
 
-    def fault(self, loc: tuple[Any, ...], text: str, piece: str = "") -> Fault:
-        """A fault at `loc` within this record, on the line of `piece` where that text has several."""
-        mark = self.node.find(loc, piece)
+    def fault(self, loc: tuple[Any, ...], text: str, piece: str = "", nth: int = 0) -> Fault:
+        """A fault at `loc` within this record, on the `nth` line with `piece` (0 is the first) where that text has several."""
+        mark = self.node.find(loc, piece, nth)
         return Fault(self.file, mark.line, mark.column, label(self.record), field_name(loc), text)
 
 
@@ -61,31 +61,22 @@ def check(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
                 yield fault
     yield from _unused(located, used)
     yield from _numbers(handbook, located)
+    yield from _taken(located)
 
 
-def references(record: Record, loc: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], str, str]]:
+def references(record: Record) -> Iterator[tuple[tuple[Any, ...], str, str]]:
     """(place, noun, id) of every reference in `record`: in fields marked `Ref` and in links within texts.
 
     The noun of a link that leads to no kind of page keeps its colon, so that it matches no noun.
     """
-    nouns = _ref_fields(type(record))
-    for name, value in record:
-        yield from _in_value(value, (*loc, name), nouns.get(name))
-
-
-def _in_value(value: Any, loc: tuple[Any, ...], noun: str | None) -> Iterator[tuple[tuple[Any, ...], str, str]]:
-    if isinstance(value, Record):
-        yield from references(value, loc)
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _in_value(item, (*loc, index), noun)
-    elif isinstance(value, str) and noun:
-        yield loc, noun, value
-    elif isinstance(value, str) and "](" in value:
-        for target in links(value):
-            if not target.startswith(("https://", "http://")):
-                kind, _, record_id = target.partition(":")
-                yield loc, kind if kind in LINKABLE else f"{kind}:", record_id.partition("#")[0]
+    for text in texts(record):
+        if noun := _ref_fields(text.kind).get(text.field):
+            yield text.loc, noun, text.words
+        elif "](" in text.words:
+            for target in links(text.words):
+                if not target.startswith(("https://", "http://")):
+                    kind, _, record_id = target.partition(":")
+                    yield text.loc, kind if kind in LINKABLE else f"{kind}:", record_id.partition("#")[0]
 
 
 @functools.cache
@@ -142,3 +133,10 @@ def _numbers(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
         if item.noun == "hoofdstuk" and chapters.count(item.record.nummer) > 1:
             yield item.fault(("nummer",), f"nummer {item.record.nummer} staat bij meer hoofdstukken. Geef elk hoofdstuk een "
                              "eigen nummer.")
+
+
+def _taken(located: list[Located]) -> Iterator[Fault]:
+    for item in located:
+        if page := fixed_page(item.noun, label(item.record)):
+            yield item.fault(("id",), f"de sleutel '{label(item.record)}' is al het adres van de pagina '{page}'. Kies een andere "
+                             "sleutel.")

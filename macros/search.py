@@ -18,11 +18,21 @@ from macros.text import fold
 
 KINDS = {
     "programma": "Programma", "voorbeeld": "Voorbeeld", "stap": "Stap", "indicator": "Toezicht", "werkblad": "Werkblad",
-    "sectie": "Handreiking", "pagina": "Pagina",
+    "sectie": "Handreiking", "begrip": "Begrip", "bron": "Bron", "actualiteit": "Sinds 2013", "besluit": "Besluit",
+    "pagina": "Pagina",
 }
-# An element with this attribute is left out; after a heading with the other one stands only what has a place of its own.
+PLAIN = "pagina"
+# Pages that list records: each part is a find of its own kind.
+LISTS = {"begrippen/": "begrip", "bronnen/": "bron", "actualiteit/": "actualiteit"}
+DECISIONS = "over/besluiten/"
+# An element with this attribute is left out; after a heading with the next one stands only what has a place of its own; an
+# element with an id and the last one is a place of its own, and its value is the title.
 LEFT_OUT = "data-niet-zoeken"
 REPEATS = "data-herhaling"
+PLACE = "data-vindplaats"
+# What a record does not say is no fact about it: "Kosten: niet vermeld" must not answer who searches for costs.
+_UNSTATED = ("niet vermeld", "niet genoemd", "niet nagegaan", "onbekend", "leeftijd niet vermeld")
+_DENIED = ("nee", "–")
 SHORTEST_PART = 4
 SHORTEST_COMPOUND = 9
 JOINTS = ("", "s", "en", "n", "e")
@@ -47,7 +57,7 @@ class RenderedPage:
 
 @dataclass(frozen=True)
 class Section:
-    """A page's opening (no anchor, no heading) or what stands under one h2 or h3 that can be linked to."""
+    """A page's opening (no anchor, no heading), what stands under one h2 or h3 that can be linked to, or a listed place."""
 
     anchor: str = ""
     heading: str = ""
@@ -70,15 +80,15 @@ def index_js(pages: list[RenderedPage], handbook: Handbook) -> str:
 def index(pages: list[RenderedPage], handbook: Handbook) -> dict[str, Any]:
     """Plain values, lists for brevity:
 
-    `soorten` kind → word; `paginas` [address, title, kind, other words]; `delen` [number of the page, anchor, heading, text];
-    `groepen` words that stand for one another; `samenstellingen` compound → its parts, both folded.
+    `soorten` kind → word; `paginas` [address, title, kind, other words, kind of its parts]; `delen` [number of the page,
+    anchor, heading, text]; `groepen` words that stand for one another; `samenstellingen` compound → its parts, both folded.
     """
     ordered = sorted(pages, key=lambda page: page.url)
-    parts = [[number, s.anchor, s.heading, s.text] for number, page in enumerate(ordered) for s in sections(page.html)]
+    parts = [[number, s.anchor, s.heading, s.text] for number, page in enumerate(ordered) for s in _places(page)]
     texts = [page.title + " " + page.words for page in ordered] + [f"{heading} {text}" for _, _, heading, text in parts]
     return {
-        "soorten": {kind: word for kind, word in KINDS.items() if any(page.kind == kind for page in pages)},
-        "paginas": [[page.url, page.title, page.kind if page.kind in KINDS else "pagina", page.words] for page in ordered],
+        "soorten": KINDS,
+        "paginas": [[page.url, page.title, _kind(page), page.words, LISTS.get(page.url, "")] for page in ordered],
         "delen": parts,
         "groepen": groups(handbook),
         "samenstellingen": compounds(words for text in texts for words in tokens(text)),
@@ -95,6 +105,11 @@ def sections(body: str) -> list[Section]:
         else:
             found[-1].pieces.append(piece)
     return [found[0], *(section for section in found[1:] if _worth_finding(section))]
+
+
+def _places(page: RenderedPage) -> list[Section]:
+    """In a list the headings above its records are no places of their own."""
+    return [place for place in sections(page.html) if page.url not in LISTS or place.text]
 
 
 def groups(handbook: Handbook) -> list[list[str]]:
@@ -131,6 +146,12 @@ def _head(start: str, known: set[str]) -> str | None:
     return next((stem for stem in stems if len(stem) >= SHORTEST_PART and stem in known and stem not in _NO_HEAD), None)
 
 
+def _kind(page: RenderedPage) -> str:
+    if page.url.startswith(DECISIONS):
+        return "besluit"
+    return page.kind if page.kind in KINDS else PLAIN
+
+
 def _worth_finding(section: Section) -> bool:
     # The letters above a glossary are headings with nothing under them.
     return not section.repeats and bool(section.text or len(section.heading) > 1)
@@ -142,8 +163,11 @@ def _read(element: Any) -> Iterator[str | Section]:
         return
     anchor = element.get("id")
     if element.tag in LEVELS and anchor:
-        yield Section(anchor, " ".join(element.text_content().split()), REPEATS in element.attrib)
+        # A heading that leads elsewhere begins what has a place of its own.
+        yield Section(anchor, _line(element), REPEATS in element.attrib or element.find(".//a[@href]") is not None)
         return
+    if anchor and PLACE in element.attrib:
+        yield Section(anchor, element.get(PLACE))
     apart = element.tag not in _INLINE
     yield " " if apart else ""
     yield element.text or ""
@@ -154,4 +178,15 @@ def _read(element: Any) -> Iterator[str | Section]:
 
 
 def _left_out(element: Any) -> bool:
-    return element.tag in _SKIPPED or element.tag == "h1" or LEFT_OUT in element.attrib or "hidden" in element.attrib
+    return element.tag in _SKIPPED or element.tag == "h1" or LEFT_OUT in element.attrib or "hidden" in element.attrib or _says_nothing(element)
+
+
+def _says_nothing(element: Any) -> bool:
+    """A fact (one `dd` with its `dt` in a `div`) or a cell that only says that something is not known, or is not so."""
+    answers = [element] if element.tag == "td" else element.findall("dd") if element.tag == "div" else []
+    value = _line(answers[0]) if len(answers) == 1 else ""
+    return value in _DENIED or value.startswith(_UNSTATED)
+
+
+def _line(element: Any) -> str:
+    return " ".join(element.text_content().split())

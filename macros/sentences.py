@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
 from macros.load import SOURCES
-from macros.model.base import Record
+from macros.model.base import Record, texts
 from macros.model.markdown import parser
-from macros.model.values import Regel, Tekst
+from macros.model.values import Alinea, Regel, Tekst, TekstMetKoppen
 from macros.references import field_name, label
 
 FRAGMENT = 4  # fewer words without an end mark are no sentence
@@ -34,22 +34,13 @@ class Sentence:
         return sum(1 for word in self.text.split() if re.search(r"\w", word))
 
 
-@dataclass(frozen=True)
-class _Text:
-    """A text of the data: the record and field it stands in, and whether it is a single line."""
-
-    body: str
-    record: str
-    loc: tuple[Any, ...]
-    line: bool
-
-
 def in_record(record: Record) -> Iterator[Sentence]:
     """The sentences of one record that a file lists, and of all that stands within it."""
     path = next(source.path for source in SOURCES if source.model is type(record))
-    for text in _texts(record):
-        place = f"data/{path} ({text.record}) {field_name(text.loc)}"
-        yield from (Sentence(sentence, place) for sentence in split(text.body, text.line))
+    for text in texts(record):
+        if kind := _prose_fields(text.kind).get(text.field):
+            place = f"data/{path} ({' › '.join(filter(None, map(label, text.owners)))}) {field_name(text.loc)}"
+            yield from (Sentence(sentence, place) for sentence in split(text.words, line=kind == Regel))
 
 
 def in_pages(folder: Path, root: Path) -> Iterator[Sentence]:
@@ -80,32 +71,14 @@ def _pieces(text: str) -> Iterator[tuple[str, bool]]:
         previous = token.type
 
 
-def _texts(record: Record, name: str = "", loc: tuple[Any, ...] = ()) -> Iterator[_Text]:
-    """All running text in `record`, by the ids on the way to it, outermost first."""
-    name = " › ".join(part for part in (name, label(record)) if part)
-    prose = _prose_fields(type(record))
-    for key, value in record:
-        yield from _in_value(value, name, (*loc, key), prose.get(key))
-
-
-def _in_value(value: Any, name: str, loc: tuple[Any, ...], kind: Any) -> Iterator[_Text]:
-    if isinstance(value, Record):
-        yield from _texts(value, name, loc)
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _in_value(item, name, (*loc, index), kind)
-    elif isinstance(value, str) and kind is not None:
-        yield _Text(value, name, loc, line=kind == Regel)
-
-
 @functools.cache
 def _prose_fields(model: type[Record]) -> dict[str, Any]:
-    """Field → Tekst or Regel, for the fields with sentences: names, addresses and references are none."""
+    """Field → its kind of value, for the fields with sentences: names, addresses and references are none."""
     hints = get_type_hints(model, include_extras=True)
     return {name: kind for name, hint in hints.items() if (kind := _prose_in(hint)) is not None}
 
 
 def _prose_in(hint: Any) -> Any:
-    if hint in (Tekst, Regel):
+    if hint in (Regel, Alinea, Tekst, TekstMetKoppen):
         return hint
     return next((kind for part in get_args(hint) if (kind := _prose_in(part)) is not None), None)

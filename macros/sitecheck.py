@@ -1,13 +1,14 @@
 """Reads a built site as a visitor's browser would and names what is broken. Changes nothing.
 
 Looks for dead links and anchors, leftovers of templates, files that collide, double ids, and anything a strict content
-security policy would refuse.
+security policy would refuse, in pages, style sheets and pictures that are drawn. Not for what scripts ask for: tests in a
+browser watch those.
 """
 
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -18,17 +19,25 @@ _LEFTOVER = re.compile(r"\{\{|\{%")
 _DATA = re.compile(r'<script type="application/json".*?</script>', re.DOTALL)
 _FOLLOWED = "//a/@href | //area/@href | //link[@rel='canonical' or @rel='alternate' or @rel='author' or @rel='license']/@href"
 _LOADED = (
-    "//link[not(@rel='canonical' or @rel='alternate' or @rel='author' or @rel='license')]/@href | //@src | //@poster"
-    " | //object/@data | //form/@action | //@formaction | //use/@href"
+    "//link[not(@rel='canonical' or @rel='alternate' or @rel='author' or @rel='license')]/@href | //@src | //@poster | //@background"
+    " | //object/@data | //form/@action | //@formaction | //@ping | //use/@href | //image/@href | //feimage/@href"
+    " | //@*[name()='xlink:href']"
 )
+_CANDIDATES = "//@srcset | //@imagesrcset"
+# "a.png 1x, b.png 2x": addresses, each with for which screen it is.
+_CANDIDATE = re.compile(r"(?:^|,)\s*([^\s,]\S*[^\s,]|[^\s,])")
+_DRAWN = "//@*[contains(., 'url(')]"
+_STYLE_URL = re.compile(r"""url\(\s*("[^"]*"|'[^']*'|[^"')\s][^)]*?)\s*\)|@import\s+("[^"]*"|'[^']*')""", re.IGNORECASE)
+_STYLE_REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
+_PICTURE_LINK = re.compile(r"""\b(?:href|src)\s*=\s*["']([^"']*)["']""")
 _ELSEWHERE = ("http", "https", "mailto", "tel")
 # Served for every address that does not exist, so it alone cannot link from where it stands.
 _AT_ANY_DEPTH = "404.html"
 
 
 @dataclass(frozen=True)
-class PageFacts:
-    """What one page offers and asks: its ids, the addresses it links to and those it loads, and its own faults."""
+class Facts:
+    """What one file offers and asks: its ids, the addresses it links to and those it loads, and its own faults."""
 
     ids: frozenset[str]
     followed: tuple[str, ...]
@@ -42,24 +51,51 @@ def check(site: Path, root: str = "/") -> list[str]:
     `root` is the path at which the host will serve it, for the one page whose links start there.
     """
     files = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
-    pages = {name: _facts((site / name).read_text(encoding="utf-8")) for name in files if name.endswith(".html")}
+    read = {name: _READERS[ending]((site / name).read_text(encoding="utf-8"))
+            for name in files if (ending := posixpath.splitext(name)[1]) in _READERS}
     problems = list(_collisions(files))
-    for name, page in pages.items():
-        problems += [f"{name}: {fault}" for fault in [*page.faults, *_dead_links(name, page, pages, set(files), root)]]
+    for name, facts in read.items():
+        problems += [f"{name}: {fault}" for fault in [*facts.faults, *_dead_links(name, facts, read, set(files), root)]]
     return problems
 
 
-def _facts(body: str) -> PageFacts:
+def _page(body: str) -> Facts:
     tree = html.document_fromstring(body.encode(), parser=html.HTMLParser(encoding="utf-8"))
     ids = [str(found) for found in tree.xpath("//@id")]
     faults = [f"de sleutel '{name}' staat twee keer op de pagina" for name, times in sorted(Counter(ids).items()) if times > 1]
     if found := _LEFTOVER.search(_DATA.sub("", body)):
         faults.append(f"er staat nog een opdracht ({found.group()}) in de tekst")
-    return PageFacts(frozenset(ids), _unique(tree, _FOLLOWED), _unique(tree, _LOADED), (*faults, *_policy(tree)))
+    return Facts(frozenset(ids), _unique(tree.xpath(_FOLLOWED)), _unique(_loaded(tree)), (*faults, *_policy(tree)))
 
 
-def _unique(tree: html.HtmlElement, addresses: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(str(found).strip() for found in tree.xpath(addresses)))
+def _loaded(tree: html.HtmlElement) -> Iterator[str]:
+    yield from tree.xpath(_LOADED)
+    for candidates in tree.xpath(_CANDIDATES):
+        yield from _CANDIDATE.findall(candidates)
+    for attribute in tree.xpath(_DRAWN):
+        yield from _in_style(attribute)
+
+
+def _in_style(text: str) -> Iterator[str]:
+    for found in _STYLE_URL.finditer(_STYLE_REMARK.sub("", text)):
+        yield (found[1] or found[2]).strip("\"' ")
+
+
+def _style_sheet(text: str) -> Facts:
+    # An address of an anchor alone means a place on whatever page uses the style.
+    return Facts(frozenset(), (), _unique(link for link in _in_style(text) if not link.startswith("#")), ())
+
+
+def _picture(text: str) -> Facts:
+    names = re.findall(r"""\bid\s*=\s*["']([^"']*)["']""", text)
+    return Facts(frozenset(names), (), _unique([*_PICTURE_LINK.findall(text), *_in_style(text)]), ())
+
+
+_READERS = {".html": _page, ".css": _style_sheet, ".svg": _picture}
+
+
+def _unique(addresses: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(str(found).strip() for found in addresses))
 
 
 def _policy(tree: html.HtmlElement) -> Iterator[str]:
@@ -67,19 +103,19 @@ def _policy(tree: html.HtmlElement) -> Iterator[str]:
         yield "er staat stijl in de pagina zelf; die hoort in een stijlbestand"
     if tree.xpath("//script[not(@src) and not(@type='application/json')] | //@*[starts-with(name(), 'on')]"):
         yield "er staat script in de pagina zelf; dat hoort in een scriptbestand"
-    if tree.xpath("//base | //@srcset | //meta[translate(@http-equiv, 'REFSH', 'refsh')='refresh']"):
-        yield "er staat een base, srcset of doorverwijzing in de pagina; die kan deze controle niet volgen"
+    if tree.xpath("//base | //@srcdoc | //meta[translate(@http-equiv, 'REFSH', 'refsh')='refresh']"):
+        yield "er staat een base, srcdoc of doorverwijzing in de pagina; die kan deze controle niet volgen"
 
 
-def _dead_links(name: str, page: PageFacts, pages: dict[str, PageFacts], files: set[str], root: str) -> Iterator[str]:
-    for link in page.loaded:
+def _dead_links(name: str, facts: Facts, read: dict[str, Facts], files: set[str], root: str) -> Iterator[str]:
+    for link in facts.loaded:
         if _is_elsewhere(link) and not link.startswith("data:"):
             yield f"'{link}' wordt bij een ander geladen"
-    for link in page.followed:
+    for link in facts.followed:
         if _is_elsewhere(link) and urlsplit(link).scheme not in _ELSEWHERE:
             yield f"de link '{link}' is geen webadres"
-    for link in dict.fromkeys(page.followed + page.loaded):
-        if not _is_elsewhere(link) and (fault := _dead_link(name, link, pages, files, root)):
+    for link in dict.fromkeys(facts.followed + facts.loaded):
+        if not _is_elsewhere(link) and (fault := _dead_link(name, link, read, files, root)):
             yield fault
 
 
@@ -87,14 +123,14 @@ def _is_elsewhere(link: str) -> bool:
     return link.startswith("//") or bool(re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:", link))
 
 
-def _dead_link(name: str, link: str, pages: dict[str, PageFacts], files: set[str], root: str) -> str | None:
+def _dead_link(name: str, link: str, read: dict[str, Facts], files: set[str], root: str) -> str | None:
     path, anchor = unquote(urlsplit(link).path), unquote(urlsplit(link).fragment)
     if path.startswith("/") and name != _AT_ANY_DEPTH:
         return f"de link '{link}' begint met een schuine streep; die werkt niet als de site in een map staat"
     target = _target("", path.removeprefix(root) or "./") if path.startswith("/") else _target(name, path)
     if target not in files:
         return f"de link '{link}' gaat nergens heen"
-    if anchor and target in pages and anchor not in pages[target].ids:
+    if anchor and target in read and anchor not in read[target].ids:
         return f"de link '{link}' wijst naar een plek die niet bestaat"
     return None
 

@@ -44,10 +44,10 @@ def staging(root: Path, place: Path) -> Iterator[Staging]:
     with open(locks / f"{place.name}.lock", "a", encoding="utf-8") as handle:
         _lock(handle)
         swap.restore(place, aside)
-        shutil.rmtree(beside, ignore_errors=True)
-        beside.mkdir(parents=True, exist_ok=True)
-        new = Path(tempfile.mkdtemp(dir=beside))
         try:
+            shutil.rmtree(beside, ignore_errors=True)
+            beside.mkdir(parents=True, exist_ok=True)
+            new = Path(tempfile.mkdtemp(dir=beside))
             yield Staging(new / "klaar", new / "site", aside, handle.fileno())
         finally:
             shutil.rmtree(beside, ignore_errors=True)

@@ -11,6 +11,11 @@ _RENAME_EXCHANGE = 2  # linux/fs.h
 _RENAME_SWAP = 2  # macOS sys/stdio.h
 
 
+def replaceable(place: Path, mark: str) -> bool:
+    """Whether nothing of anybody else is lost with `place`: it is not there, is empty, or holds the file `mark` that ours has."""
+    return not place.exists() or (place / mark).is_file() or (place.is_dir() and not any(place.iterdir()))
+
+
 def swap(new: Path, place: Path, aside: Path) -> None:
     """Make `new` stand at `place`; what stood there is removed. All three lie on one file system.
 

@@ -14,6 +14,8 @@ Place = tuple[int, int]
 _QUOTE = "Sluit de tekst ook met een aanhalingsteken. Staat er ' in de tekst zelf? Zet de hele tekst tussen dubbele (\")."
 _TEXT = "Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens."
 
+_CODE = "deze code met een backslash (\\) is geen teken. Haal die weg en typ het teken zelf."
+
 
 @dataclass(frozen=True)
 class Trouble:
@@ -135,6 +137,9 @@ _RULES: tuple[tuple[str, Any], ...] = (
     ("did not find expected alphabetic", lambda trouble: (trouble.inside, "een tekst kan niet met * of & beginnen. Zet de hele "
      "tekst tussen aanhalingstekens, bijvoorbeeld \"**Let op**, …\".")),
     ("unknown escape character", lambda _: "een backslash (\\) kan niet tussen dubbele aanhalingstekens. Gebruik enkele: '…'."),
+    ("Unicode character escape code", lambda _: _CODE),
+    ("escape sequence of", lambda _: _CODE),
+    ("expected hexdecimal number", lambda _: _CODE),
     ("block sequence entries are not allowed", lambda _: f"een streepje kan hier niet. Begin een lijst op de volgende regel. {_TEXT}"),
     ("expected comment or line break", lambda trouble: (trouble.inside, "na | of > begint de tekst pas op de volgende regel. "
      f"{_TEXT}")),

@@ -22,8 +22,8 @@ def slug(text: str) -> str:
 
 
 def number(value: float) -> str:
-    """`2.5` → "2,5"; whole numbers without decimals."""
-    return f"{value:g}".replace(".", ",")
+    """`2.5` → "2,5"; whole numbers without decimals. Every digit that a float can hold stays."""
+    return f"{value:.15g}".replace(".", ",")
 
 
 def date(value: str) -> str:

@@ -5,6 +5,7 @@ import unicodedata
 from pathlib import Path
 
 from macros.errors import DataFaults, Fault
+from macros.model.characters import UNREADABLE
 
 MAX_BYTES = 5_000_000
 LISTED = 5
@@ -12,11 +13,7 @@ LISTED = 5
 _ODD_SPACE = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 # Each is reported once per file, with every line it stands on.
 _ODDITIES = (
-    # Also what YAML takes for a line end and editors do not: it would shift every line number.
-    (re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]"),
-     "hier staat een onzichtbaar teken. Haal dit stukje weg en typ het opnieuw."),
-    (re.compile("\ufffd"),
-     "hier staat een \ufffd: een letter is verloren gegaan bij het opslaan. Typ de letter opnieuw."),
+    *UNREADABLE,
     (re.compile(r"^ *\t"),
      "de regel begint met een tab. Gebruik gewone spaties om in te springen."),
     (re.compile(f"^ *{_ODD_SPACE}"),
@@ -41,13 +38,16 @@ def read_text(path: Path, name: str) -> str:
 
 
 def _bytes(path: Path, name: str) -> bytes:
+    # A folder or a pipe may have the name of a file, and a pipe would keep a reader waiting for ever.
+    if path.exists() and not path.is_file():
+        raise _fault(name, 0, 0, "dit is geen gewoon bestand. Haal het weg, en zet het bestand terug uit een eerdere versie.")
     try:
         size = path.stat().st_size
         if size <= MAX_BYTES:
             return path.read_bytes()
-    except OSError as error:
-        raise _fault(name, 0, 0, f"dit bestand kan niet worden geopend ({error.strerror}). Sluit andere programma's die "
-                     "het gebruiken, en kijk of het een gewoon bestand is.") from None
+    except OSError:
+        raise _fault(name, 0, 0, "dit bestand kan niet worden geopend. Sluit andere programma's die het gebruiken, en kijk of u het "
+                     "mag lezen.") from None
     megabytes = f"{size / 1_000_000:.1f}".replace(".", ",")
     raise _fault(name, 0, 0, f"het bestand is te groot ({megabytes} MB). Er past 5 MB in; haal weg wat er niet hoort.")
 

@@ -1,11 +1,12 @@
 """One YAML file → plain values that remember their line. Only the part of YAML that an editor needs.
 
-Refused, with a Dutch fault: what `macros.textfile` refuses, deep nesting, anchors, aliases, tags, merge keys, second
-documents, duplicate keys. Every scalar stays text: the model decides what it is. Not for knowing what a file should
-hold: see `macros.load`.
+Refused, with a Dutch fault: what `macros.textfile` refuses, also where an escape brings it in, deep nesting,
+anchors, aliases, tags, merge keys, second documents, duplicate keys. Every scalar stays text: the model decides what it is.
+Not for knowing what a file should hold: see `macros.load`.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import Any
 import yaml
 
 from macros.errors import DataFaults, Fault
+from macros.model.characters import UNREADABLE
 from macros.syntax import explain, place
 from macros.textfile import read_text
 
@@ -75,22 +77,21 @@ class Node:
         own = self.child("id")
         return found[-1] if found else own.mark if own and own.value == record_id else None
 
-    def find(self, loc: tuple[Any, ...], piece: str = "") -> Mark:
-        """The place of `loc`, or of the nearest part of it that is there; of `piece` where the text there holds it."""
+    def find(self, loc: tuple[Any, ...], piece: str = "", nth: int = 0) -> Mark:
+        """The place of `loc`, or of the nearest part of it that is there; of `piece` on the `nth` line of the text that has it."""
         node, mark = self, self.mark
         for part in loc:
             child = node.child(part)
             if child is None:
-                return mark
+                # A point may be written as text alone; its parts then stand in that text.
+                return node._piece(piece, nth) if piece and isinstance(node.value, str) else mark
             mark = node.keys.get(part, child.mark)
             node = child
-        return node._piece(piece) if isinstance(node.value, str) else mark
+        return node._piece(piece, nth) if isinstance(node.value, str) else mark
 
-    def _piece(self, piece: str) -> Mark:
-        for number, line in enumerate(self.lines):
-            if piece and piece in line:
-                return Mark(self.mark.line + number, line.index(piece) + 1)
-        return self.mark
+    def _piece(self, piece: str, nth: int) -> Mark:
+        found = [Mark(self.mark.line + number, line.index(piece) + 1) for number, line in enumerate(self.lines) if piece and piece in line]
+        return found[min(nth, len(found) - 1)] if found else self.mark
 
 
 @dataclass(frozen=True)
@@ -165,6 +166,7 @@ class _Builder:
         mark = Mark(*place(event.start_mark))
         if isinstance(event, yaml.ScalarEvent):
             self._notice_cut(key, event)
+            self._refuse_escaped(event)
             return Node(_scalar(event), mark, lines=self._lines_of(event))
         if isinstance(event, yaml.SequenceStartEvent):
             return Node(self._sequence(events, depth, key), mark)
@@ -181,6 +183,13 @@ class _Builder:
         elif event.tag:
             self._fault(at, f"een tekst kan niet met ! beginnen ({_short_tag(event.tag)}). Zet de hele tekst tussen "
                         "aanhalingstekens, of haal dit woord weg.")
+
+    def _refuse_escaped(self, event: Any) -> None:
+        """The file itself was read through; only a code between double quotes can still bring in what nobody sees."""
+        for pattern, _ in UNREADABLE:
+            if found := pattern.search(event.value):
+                self._fault(place(event.start_mark), f"een code met een backslash maakt hier een onzichtbaar teken (U+{ord(found[0]):04X}). "
+                            "Haal die code weg.")
 
     def _lines_of(self, event: Any) -> tuple[str, ...]:
         first, last = event.start_mark.line, event.end_mark.line
@@ -228,7 +237,8 @@ class _Builder:
 def _scalar(event: Any) -> str | None:
     if not event.style and event.value in _EMPTY:
         return None
-    return str(event.value).strip()
+    # An escape can make what was in NFC in the file something else.
+    return unicodedata.normalize("NFC", event.value).strip()
 
 
 def _short_tag(tag: str) -> str:

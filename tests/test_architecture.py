@@ -16,18 +16,20 @@ TESTS = sorted(path for path in (ROOT / "tests").rglob("*.py"))
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 HOSTS = {"mkdocs", "mkdocs_macros", "material", "properdocs", "zensical"}
-READING = ("errors", "textfile", "syntax", "yamlfile", "references", "load")
+READING = ("errors", "textfile", "syntax", "yamlfile", "references", "anchors", "required", "load")
 MAKING = ("pages", "downloads", "opendata", "search")
-RUNNING = ("adapter", "build", "serve", "export", "project", "staging", "swap", "sitecheck", "__main__")
+RUNNING = ("adapter", "build", "host", "serve", "export", "project", "staging", "swap", "sitecheck", "__main__")
 # Layer: what its modules may not import. Data flows one way: YAML → model → pages, downloads, open data.
 FORBIDDEN = {
     **dict.fromkeys(READING, MAKING + RUNNING),
     "addresses": READING + MAKING + RUNNING,
     "text": READING + MAKING + RUNNING,
+    "worksheet_text": READING + MAKING + RUNNING,
     "schema": MAKING + RUNNING,
-    "pages": ("downloads", "load", "yamlfile", "textfile", "search", *RUNNING),
+    "pages": ("downloads", "opendata", "search", "load", "yamlfile", "textfile", *RUNNING),
     "downloads": ("pages", "opendata", "search", "load", "yamlfile", "textfile", *RUNNING),
-    "opendata": ("pages", "search", "load", "yamlfile", "textfile", *RUNNING),
+    "opendata": ("pages", "downloads", "search", "schema", *READING, *RUNNING),
+    "search": ("pages", "downloads", "opendata", "load", "yamlfile", "textfile", *RUNNING),
     "sitecheck": (*MAKING, "load", "yamlfile", "adapter"),
 }
 
@@ -52,6 +54,29 @@ def imports(path: Path) -> Iterator[str]:
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: a relative import hides what it names"
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def layer(module: str) -> str:
+    """macros.pages.view → pages; empty for the package itself."""
+    return (*module.split(".")[1:], "")[0]
+
+
+@cache
+def ours(path: Path) -> frozenset[Path]:
+    """The modules of macros that a module imports, lazily or not."""
+    known = {name(module): module for module in MODULES}
+    wanted = {part for imported in imports(path) for part in (imported, imported.rpartition(".")[0]) if part != "macros"}
+    return frozenset(known[part] for part in wanted & set(known))
+
+
+def reached(path: Path) -> set[str]:
+    """The names of all modules that a module needs, by whatever way."""
+    found, waiting = {path}, [path]
+    while waiting:
+        new = ours(waiting.pop()) - found
+        found |= new
+        waiting += new
+    return {name(module) for module in found}
 
 
 def functions(path: Path) -> Iterator[Function]:
@@ -83,15 +108,24 @@ def test_the_model_knows_nothing_but_itself(path: Path) -> None:
 @pytest.mark.parametrize("path", MODULES, ids=name)
 def test_data_flows_one_way(path: Path) -> None:
     """What reads knows nothing of what is made, and one product nothing of another."""
-    layer = (*name(path).split(".")[1:], "")[0]
-    crossed = [imported for imported in imports(path) for other in FORBIDDEN.get(layer, ())
+    crossed = [imported for imported in imports(path) for other in FORBIDDEN.get(layer(name(path)), ())
                if imported == f"macros.{other}" or imported.startswith(f"macros.{other}.")]
     assert crossed == []
 
 
+@pytest.mark.parametrize(("product", "others"), [
+    ("pages", ("downloads", "opendata", "search")), ("downloads", ("pages", "opendata", "search")),
+    ("opendata", ("pages", "downloads", "search")), ("search", ("pages", "downloads", "opendata")),
+])
+def test_no_product_reaches_another_by_a_detour(product: str, others: tuple[str, ...]) -> None:
+    """Nor through a module in between: what two products need stands where both may import it."""
+    start = [path for path in MODULES if layer(name(path)) == product]
+    assert {found for path in start for found in reached(path) if layer(found) in others} == set()
+
+
 def test_every_layer_in_the_rules_exists() -> None:
     """A rule about a module that was renamed would hold nobody back."""
-    layers = {(*name(path).split(".")[1:], "")[0] for path in MODULES} | {"__main__"}
+    layers = {layer(name(path)) for path in MODULES} | {"__main__"}
     assert {*FORBIDDEN, *(other for others in FORBIDDEN.values() for other in others)} <= layers
 
 

@@ -149,7 +149,8 @@ def test_killed_build_keeps_the_last_good_site(built: Path):
 def test_build_after_a_killed_one_is_whole(built: Path, tmp_path: Path):
     """When only the build itself is killed, what it started goes on for a while; a build right after it is not harmed.
 
-    Here the site is to stand elsewhere (`--place`), in a folder that is not there yet.
+    Here the site is to stand elsewhere (`--place`), in a folder that is not there yet. That the second waits while the first
+    still writes is shown in `test_staging.py`; here it may come too late for that.
     """
     place = tmp_path / "webruimte" / "handboek"
     process = subprocess.Popen([*BUILD, "--place", str(place)], cwd=built, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -161,7 +162,6 @@ def test_build_after_a_killed_one_is_whole(built: Path, tmp_path: Path):
     assert not place.exists()
     done = run(built, "--place", str(place))
     assert done.returncode == 0, done.stderr
-    assert "Een andere bouw is nog bezig" in done.stdout
     assert fingerprint(place).keys() == fingerprint(built / "site").keys()
     assert [path.name for path in place.parent.iterdir()] == ["handboek"]
     (built / ".build" / "handboek.lock").unlink()
@@ -207,7 +207,7 @@ def test_download_that_cannot_be_made_is_named(root: Path, tmp_path: Path, monke
     def refuse(*_: object) -> None:
         raise DownloadFault("werkblad 2a: de tekst is te lang voor een cel.")
 
-    monkeypatch.setattr(write, "all_downloads", refuse)
+    monkeypatch.setattr(write, "downloads", refuse)
     assert build.build_site(root, tmp_path / "site") == 1
     assert "Een download kan niet worden gemaakt:\nwerkblad 2a: de tekst is te lang" in capsys.readouterr().err
 

@@ -10,7 +10,7 @@ import pytest
 import yaml
 from lxml import html
 
-from bench import rival
+from bench.build import rival
 from macros.export import export_pages
 from macros.project import Project
 

@@ -1,5 +1,6 @@
 """Loading `data/`: every spoilt file gives its exact message, and nothing an editor does gives a traceback."""
 
+import os
 import random
 import re
 import shutil
@@ -120,7 +121,26 @@ def test_a_folder_with_the_name_of_a_file_is_no_traceback(data: Path) -> None:
     (data / "werkbladen" / "weg.yaml").symlink_to(data / "nergens.yaml")
     named = [line.partition(":")[0] for line in messages(data).splitlines()]
     assert named == ["data/handreiking/02-map.yaml", "data/themas.yaml", "data/werkbladen/weg.yaml"]
-    assert messages(data).count("dit bestand kan niet worden geopend") == 3
+    assert messages(data).count("dit is geen gewoon bestand") == 2
+    assert messages(data).count("dit bestand kan niet worden geopend") == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs pipes with a name")
+def test_a_pipe_with_the_name_of_a_file_keeps_nobody_waiting(data: Path) -> None:
+    """It is refused before it is opened."""
+    (data / "themas.yaml").unlink()
+    os.mkfifo(data / "themas.yaml")
+    assert messages(data).startswith("data/themas.yaml: dit is geen gewoon bestand.")
+
+
+@pytest.mark.parametrize(("made", "meant"), [
+    ("werkbladen/nieuw.yml", "werkbladen/nieuw.yaml"), ("handreiking/02-vervolg.YAML", "handreiking/02-vervolg.yaml"), ("programma.yml", "programmas.yaml"),
+])
+def test_a_file_with_another_ending_is_told_its_right_name(made: str, meant: str, data: Path) -> None:
+    """Also where the folder may hold any file."""
+    (data / made).write_text("x: y\n", encoding="utf-8")
+    assert messages(data) == (
+        f"data/{made}: dit bestand leest het handboek niet. Geef het een bekende naam of haal het weg. Bedoelt u '{meant}'?\n")
 
 
 def test_hidden_files_of_other_programs_are_left_alone(data: Path) -> None:

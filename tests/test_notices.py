@@ -15,7 +15,8 @@ def with_edition(handbook: Handbook, **fields) -> Handbook:
 
 
 def unchecked(handbook: Handbook, noun_file: str = "data/stappen.yaml") -> list[str]:
-    return [str(notice) for notice in notices.unchecked(handbook) if notice.file == noun_file]
+    """The notices of one file, when an editor asked for all."""
+    return [str(notice) for notice in notices.unchecked(handbook, by_file=True) if notice.file == noun_file]
 
 
 def with_dates(handbook: Handbook, *dates: str | None) -> Handbook:
@@ -56,10 +57,25 @@ def test_a_record_is_named_when_nobody_looked_at_it_for_a_year(handbook, day, sa
     assert [("1 van de 8 (stap-1)." in notice) for notice in found] == [True] * said
 
 
-def test_many_records_of_a_file_are_one_short_notice(handbook):
-    """A notice names the number and the first few, not a wall of ids."""
+def test_a_file_names_every_record_that_nobody_checked(handbook):
+    """Who asked for all gets all."""
     notice, = unchecked(with_dates(handbook, *[None] * 8))
-    assert "8 van de 8" in notice and "stap-1, stap-2, stap-3 en nog 5)." in notice and "stap-4" not in notice
+    assert notice.startswith("data/stappen.yaml: gecontroleerd_op: het laatste jaar niet nagekeken: 8 van de 8 (stap-1, stap-2, ") and "stap-8)" in notice
+
+
+def test_unasked_it_is_one_line(handbook):
+    """A list of hundreds hides what matters; a count and where to find the list is enough."""
+    seen, = notices.unchecked(with_dates(handbook, "2026-11-23"))
+    assert seen.file == "data/" and "records. Welke dat zijn, zegt check --alles." in seen.text
+    dated = [record for records in handbook.by_noun.values() for record in records.values() if hasattr(record, "gecontroleerd_op")]
+    assert f": {len(dated) - 8} van de {len(dated)} records" in seen.text
+
+
+def test_where_nothing_was_ever_checked_it_is_said_calmly(handbook):
+    """Nobody needs a number then, only what to do."""
+    never = with_dates(handbook, *[None] * 8)
+    assert [str(notice) for notice in notices.unchecked(never)] == [
+        "data/: gecontroleerd_op: nog nergens ingevuld. Keek u een record na? Zet daar de dag bij."]
 
 
 def test_records_that_cannot_say_it_are_left_alone(handbook):

@@ -1,5 +1,6 @@
 """The search index: what is read from a page, which words lead where, and the script it becomes."""
 
+import gzip
 import json
 from pathlib import Path
 
@@ -46,6 +47,42 @@ def test_a_section_is_not_left_out_for_its_name() -> None:
     assert texts('<h3 id="voorbeelden">Voorbeelden</h3><p>x</p>') == [("", "", ""), ("voorbeelden", "Voorbeelden", "x")]
 
 
+@pytest.mark.parametrize("silent", [
+    "<dl><div><dt>Kosten</dt><dd>niet vermeld in de handreiking</dd></div></dl>",
+    "<dl><div><dt>Taal</dt><dd>nee</dd></div></dl>",
+    "<dl><div><dt>Aanbod</dt><dd> onbekend; vraag het na </dd></div></dl>",
+    "<table><tr><td>niet vermeld</td><td>–</td></tr></table>",
+])
+def test_what_is_not_known_is_no_fact(silent: str) -> None:
+    """A fact without a value, or one that is denied, is not found; what is known beside it is."""
+    assert texts(f"{silent}<dl><div><dt>Plaats</dt><dd>thuis</dd></div></dl>") == [("", "", "Plaats thuis")]
+
+
+def test_a_field_of_a_worksheet_stays_though_nothing_explains_it() -> None:
+    """Its label is what people search for."""
+    assert texts("<dl><div><dt>Peildatum</dt><dd></dd></div></dl>") == [("", "", "Peildatum")]
+
+
+def test_a_heading_that_leads_elsewhere_begins_no_place() -> None:
+    """A list of worksheets repeats what has a page of its own."""
+    assert texts('<p>x</p><h3 id="a"><a href="a/">2a Blad</a></h3><p>y</p>') == [("", "", "x")]
+
+
+def test_a_listed_source_is_a_place_of_its_own() -> None:
+    """Each point of a list that says what it is called, without what the template leaves out."""
+    body = '<p>In.</p><ul><li id="a" data-vindplaats="Boek"> A, 2013. <span data-niet-zoeken>Gebruikt bij x</span></li><li id="b" data-vindplaats="Wet">B</li></ul>'
+    assert texts(body) == [("", "", "In."), ("a", "Boek", "A, 2013."), ("b", "Wet", "B")]
+
+
+def test_kinds_follow_from_where_a_page_stands(handbook: Handbook) -> None:
+    """Terms, sources and notes are finds of their own kind; decisions are told apart; headings above terms are no finds."""
+    pages = [RenderedPage("begrippen/", "Begrippen", '<p>x</p><h2 id="groep">Groep</h2><h3 id="a">a</h3><p>uitleg</p>'),
+             RenderedPage("over/besluiten/0001-x/", "Besluit 1", "<p>x</p>")]
+    index = search.index(pages, handbook)
+    assert [(page[0], page[2], page[4]) for page in index["paginas"]] == [("begrippen/", "pagina", "begrip"), ("over/besluiten/0001-x/", "besluit", "")]
+    assert [part[1] for part in index["delen"]] == ["", "a", ""]
+
+
 def test_tokens_fold_case_accents_and_apostrophes() -> None:
     """As the browser does."""
     assert tokens("VVE-Beleid, programma’s & Coördinator (2,5)") == ["vve", "beleid", "programmas", "coordinator", "2", "5"]
@@ -75,7 +112,7 @@ def test_the_index_is_ordered_and_compact(handbook: Handbook) -> None:
     script = search.index_js(pages, handbook)
     assert script == search.index_js(pages[::-1], handbook)
     index = json.loads(script.removeprefix("globalThis.handboekZoekindex=").removesuffix(";\n"))
-    assert index["paginas"] == [["a/", "A", "pagina", ""], ["b/", "B", "programma", "alias"]]
+    assert index["paginas"] == [["a/", "A", "pagina", "", ""], ["b/", "B", "programma", "alias", ""]]
     assert index["delen"] == [[0, "", "", "x"], [1, "", "", "tekst"]]
 
 
@@ -93,9 +130,19 @@ def test_the_built_index_points_at_what_exists(site: Path) -> None:
     missing = [(number, anchor) for number, anchor, _, _ in index["delen"] if anchor and f'id="{anchor}"' not in bodies[index["paginas"][number][0]]]
     assert missing == []
     assert {"programmas/opstapje/", "toezicht/b4/", "begrippen/", ""} <= set(bodies)
+    assert {"vve", "lea"} <= {anchor for number, anchor, _, _ in index["delen"] if index["paginas"][number][0] == "begrippen/"}
+    assert "handreiking-2013" in {anchor for number, anchor, _, _ in index["delen"] if index["paginas"][number][0] == "bronnen/"}
     assert "oudercoordinator" in index["samenstellingen"]
 
 
+def test_the_built_index_says_nothing_of_what_is_not_stated(site: Path) -> None:
+    """No fact of a programme that only says that the guidance does not state it."""
+    script = (site / "assets/zoekindex.js").read_text(encoding="utf-8")
+    index = json.loads(script.removeprefix("globalThis.handboekZoekindex=").removesuffix(";\n"))
+    programmes = {number for number, page in enumerate(index["paginas"]) if page[2] == "programma"}
+    assert [part for part in index["delen"] if part[0] in programmes and "Kosten niet vermeld" in part[3]] == []
+
+
 def test_the_built_index_stays_small(site: Path) -> None:
-    """It is fetched on first use, over a slow line too."""
-    assert (site / "assets/zoekindex.js").stat().st_size < 700_000
+    """It is fetched on first use, over a slow line too; servers send it compressed."""
+    assert len(gzip.compress((site / "assets/zoekindex.js").read_bytes())) < 200_000

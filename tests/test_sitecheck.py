@@ -40,7 +40,18 @@ FAULTS = {
     "frame-elsewhere": ('<iframe src="https://elders.example/"></iframe>', "wordt bij een ander geladen"),
     "form-elsewhere": ('<form action="https://elders.example/"></form>', "wordt bij een ander geladen"),
     "missing-image": ('<img src="a.png" alt="">', "de link 'a.png' gaat nergens heen"),
-    "srcset": ('<img src="b/index.html" srcset="x.png 2x" alt="">', "srcset"),
+    "missing-candidate": ('<img src="b/index.html" srcset="b/index.html 1x,x.png 2x" alt="">', "de link 'x.png' gaat nergens heen"),
+    "candidate-elsewhere": ('<img src="b/index.html" srcset="https://elders.example/a.png 2x" alt="">', "wordt bij een ander geladen"),
+    "source-elsewhere": ('<picture><source srcset="https://elders.example/a.png"></picture>', "wordt bij een ander geladen"),
+    "poster-elsewhere": ('<video poster="https://elders.example/a.png"></video>', "wordt bij een ander geladen"),
+    "drawn-image-elsewhere": ('<svg><image href="https://elders.example/a.png"/></svg>', "wordt bij een ander geladen"),
+    "drawn-image-old-name": ('<svg><image xlink:href="https://elders.example/a.png"/></svg>', "wordt bij een ander geladen"),
+    "drawn-use-elsewhere": ('<svg><use href="//elders.example/a.svg#b"/></svg>', "wordt bij een ander geladen"),
+    "drawn-filter-elsewhere": ('<svg><rect filter="url(https://elders.example/a.svg#b)"/></svg>', "wordt bij een ander geladen"),
+    "drawn-marker-missing": ('<svg><path marker-end="url(#weg)"/></svg>', "de link '#weg' wijst naar een plek die niet bestaat"),
+    "background-elsewhere": ('<table background="https://elders.example/a.png"></table>', "wordt bij een ander geladen"),
+    "ping-elsewhere": ('<a href="b/" ping="https://elders.example/">B</a>', "wordt bij een ander geladen"),
+    "page-in-attribute": ('<iframe srcdoc="x"></iframe>', "srcdoc"),
 }
 
 
@@ -60,6 +71,35 @@ def test_fault_is_named(name: str, tmp_path: Path):
 def test_files_of_others_are_refused(head: str, tmp_path: Path):
     """Styles, scripts and early connections go to this site only."""
     assert any("wordt bij een ander geladen" in problem for problem in check(build(tmp_path, head=head)))
+
+
+@pytest.mark.parametrize(("style", "problem"), [
+    ("a{background:url(https://elders.example/a.png)}", "'https://elders.example/a.png' wordt bij een ander geladen"),
+    ("a{background:URL( '//elders.example/a.png' )}", "'//elders.example/a.png' wordt bij een ander geladen"),
+    ('@import "https://elders.example/a.css";', "'https://elders.example/a.css' wordt bij een ander geladen"),
+    ('@import url("weg.css");', "de link 'weg.css' gaat nergens heen"), ("@font-face{src:url(fonts/weg.woff2)}", "de link 'fonts/weg.woff2' gaat nergens heen"),
+    ("a{background:url(/a.png)}", "de link '/a.png' begint met een schuine streep; die werkt niet als de site in een map staat"),
+])
+def test_what_a_style_sheet_loads_is_followed(style: str, problem: str, tmp_path: Path):
+    """From where the style sheet stands, to this site only."""
+    assert check(build(tmp_path, **{"assets/a.css": style})) == [f"assets/a.css: {problem}"]
+
+
+def test_a_style_sheet_without_faults_passes(tmp_path: Path):
+    """A font beside it, a picture within it, a mark in a drawing and a remark are fine."""
+    style = "/* url(weg.png) */a{mask:url(#b)}a{src:url(fonts/a.woff2?x#y);background:url(\"data:image/svg+xml;utf8,<svg xmlns='x'>)\")}"
+    assert check(build(tmp_path, **{"assets/a.css": style, "assets/fonts/a.woff2": ""})) == []
+
+
+@pytest.mark.parametrize("drawing", [
+    '<image href="https://elders.example/a.png"/>', "<use xlink:href='https://elders.example/a.svg#b'/>", '<rect fill="url(https://elders.example/#a)"/>',
+    "<style>rect{fill:url(https://elders.example/#a)}</style>", '<image href="weg.png"/>',
+])
+def test_what_a_drawn_picture_loads_is_followed(drawing: str, tmp_path: Path):
+    """A picture file may ask for other files too."""
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg"><g id="a"/>{drawing}<use href="#a"/></svg>'
+    problem, = check(build(tmp_path, **{"assets/a.svg": svg}))
+    assert problem.startswith("assets/a.svg: ") and ("wordt bij een ander geladen" in problem or "gaat nergens heen" in problem)
 
 
 def test_redirect_and_base_are_refused(tmp_path: Path):

@@ -6,6 +6,9 @@ import threading
 import time
 from pathlib import Path
 
+import pytest
+
+from macros import staging as staging_module
 from macros.staging import staging
 
 
@@ -23,6 +26,20 @@ def test_nothing_is_left_behind(tmp_path: Path):
         pass
     assert names(tmp_path) == [".build"]
     assert names(tmp_path / ".build") == ["site.lock"]
+
+
+def test_interrupted_while_making_room_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Ctrl+C may come at any moment, also right after the folder was made."""
+    make = staging_module.tempfile.mkdtemp
+
+    def interrupted(**options: object) -> None:
+        make(**options)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(staging_module.tempfile, "mkdtemp", interrupted)
+    with pytest.raises(KeyboardInterrupt), staging(tmp_path, tmp_path / "site"):
+        pass
+    assert names(tmp_path) == [".build"]
 
 
 def test_leftovers_of_a_killed_build_go(tmp_path: Path):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from macros import swap as module
-from macros.swap import restore, swap
+from macros.swap import replaceable, restore, swap
 
 
 def folder(path: Path, text: str) -> Path:
@@ -103,3 +103,12 @@ def test_place_is_never_empty(tmp_path: Path):
         reader.join()
     assert not missing
     assert text_at(place) == "199"
+
+
+def test_only_what_is_ours_or_nothing_may_be_replaced(tmp_path: Path):
+    """A place that is free, an empty folder, or one with our mark; never a file, and never a folder with anything else."""
+    (tmp_path / "leeg").mkdir()
+    (tmp_path / "bestand").write_text("Beste Jan")
+    assert replaceable(tmp_path / "weg", "index.html") and replaceable(tmp_path / "leeg", "index.html")
+    assert replaceable(folder(tmp_path / "site", "oud"), "index.html")
+    assert not replaceable(tmp_path / "site", "merk.txt") and not replaceable(tmp_path / "bestand", "index.html")

@@ -22,7 +22,8 @@ def test_slug(written: str, slug: str):
     assert text.slug(written) == slug
 
 
-@pytest.mark.parametrize(("value", "written"), [(2.0, "2"), (2.5, "2,5"), (0, "0"), (1.25, "1,25")])
+@pytest.mark.parametrize(("value", "written"), [(2.0, "2"), (2.5, "2,5"), (0, "0"), (1.25, "1,25"), (12345.67, "12345,67"), (1_234_567.5, "1234567,5"), (0.1 + 0.2, "0,3"),
+])
 def test_number(value: float, written: str):
     """Whole numbers without decimals, others with a comma."""
     assert text.number(value) == written

@@ -48,6 +48,19 @@ def test_keys_and_values_are_in_nfc(read) -> None:  # noqa: ANN001
     assert read("cafe\u0301: e\u0301\u0301n\n").root.plain() == {"café": "é\u0301n"}
 
 
+@pytest.mark.parametrize("code", ["\\0", "\\x0b", "\\L", "\\u200b", "\\u202e", "\\ufffd", "\\U000E0041", "\\ufeff"])
+def test_an_escape_brings_in_no_hidden_character(code: str, read) -> None:  # noqa: ANN001
+    """What may not stand in the file may not come out of it either, in a value or in a name of a field."""
+    for text in (f'a: "x{code}y"\n', f'"x{code}y": a\n', f'a: ["{code}"]\n'):
+        with pytest.raises(DataFaults, match="regel 1, kolom .* een code met een backslash maakt hier een onzichtbaar teken"):
+            read(text)
+
+
+def test_an_escape_for_an_ordinary_letter_is_that_letter_in_nfc(read) -> None:  # noqa: ANN001
+    """Two ways to write the same word stay the same word."""
+    assert read('a: "e\\u0301\\u00e9\\x41"\n').root.plain() == {"a": "ééA"}
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_line_ends_of_every_system_count_the_same(end: str, read) -> None:  # noqa: ANN001
     """Lines are numbered as the editor numbers them."""
@@ -70,6 +83,7 @@ PLACES = "a:\n  - id: x\n    naam: Opstapje\n    leeg:\n    tekst: |\n      een\
     (("a", 0, "naam", "dieper"), "", Mark(3, 5)),
     (("a", 0, "tekst"), "", Mark(5, 12)),
     (("a", 0, "tekst"), "bron:vier", Mark(7, 19)),
+    (("a", 0, "tekst", "dieper"), "bron:vier", Mark(7, 19)),
     (("a", 0, "tekst"), "staat er niet", Mark(5, 12)),
 ])
 def test_a_place_is_that_of_the_value_or_the_nearest_thing(loc: tuple, piece: str, place: Mark, read) -> None:  # noqa: ANN001

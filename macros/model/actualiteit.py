@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from macros.model.base import Record
-from macros.model.values import Dag, Datum, Herkomst, Id, Naam, Ref, Regel, Tekst, fail
+from macros.model.values import Dag, Datum, Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst, fail
 
 
 class Onderwerp(StrEnum):
@@ -46,6 +46,8 @@ class Actualiteit(Record):
     bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(min_length=1, description="Bronnen")
     voorbehoud: Regel | None = Field(default=None, description="Waarom u voorzichtig moet zijn")
     plaatsen: Plaatsen = Field(description="Bij welke records deze notitie staat")
+    uitgelicht: JaNee = Field(
+        default=False, description="ja als een lezer dit het eerst moet weten: de notitie staat dan op de startpagina, en vooraan bij het oude feit")
     bron: Herkomst | None = Field(default=None)
     gecontroleerd_op: Dag | None = Field(default=None, description="Wanneer iemand dit nakeek")
 

@@ -1,5 +1,7 @@
-"""The shape every record shares: frozen, closed to unknown keys, plain values only. Not for any one noun."""
+"""The shape every record shares: frozen, closed to unknown keys, plain values only; and every text in one. Not for any one noun."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict
@@ -21,3 +23,34 @@ def require_source(record: AnyRecord) -> AnyRecord:
         return record
     raise PydanticCustomError(
         "herkomst", "waar komt dit vandaan? Noem bij bron de plaats in de handreiking, of bij bronnen minstens één bron.", {})
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text within a record: its field, its place from the outermost record, and the records around it from there inwards."""
+
+    words: str
+    field: str
+    loc: tuple[Any, ...]
+    owners: tuple[Record, ...]
+
+    @property
+    def kind(self) -> type[Record]:
+        """The class of the record in which the field stands."""
+        return type(self.owners[-1])
+
+
+def texts(record: Record) -> Iterator[Text]:
+    """Every text in `record` and in the records within it, in order; the cells of rows by key are left out."""
+    yield from _texts(record, "", (), ())
+
+
+def _texts(value: Any, field: str, loc: tuple[Any, ...], owners: tuple[Record, ...]) -> Iterator[Text]:
+    if isinstance(value, Record):
+        for name, part in value:
+            yield from _texts(part, name, (*loc, name), (*owners, value))
+    elif isinstance(value, tuple):
+        for index, part in enumerate(value):
+            yield from _texts(part, field, (*loc, index), owners)
+    elif isinstance(value, str):
+        yield Text(value, field, loc, owners)

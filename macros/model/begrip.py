@@ -16,6 +16,7 @@ class Woordsoort(StrEnum):
     VAN_2013 = "2013"
     SPELLING = "spelling"
     AFKORTING = "afkorting"
+    VERWANT = "verwant"
 
 
 class Begripsoort(StrEnum):
@@ -31,7 +32,7 @@ class AnderWoord(Record):
     """Another word for the term; not always the same in meaning."""
 
     woord: Naam = Field(description="Het andere woord")
-    soort: Woordsoort = Field(description="vandaag, 2013, spelling of afkorting")
+    soort: Woordsoort = Field(description="vandaag, 2013, spelling, afkorting, of verwant voor een woord waarop mensen zoeken")
 
 
 class Begrip(Record):

@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from macros.model.base import Record
-from macros.model.values import Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst, fail
+from macros.model.values import Alinea, Herkomst, Id, JaNee, Naam, Ref, Regel, fail
 
 
 class Figuursoort(StrEnum):
@@ -45,7 +45,7 @@ class Deel(Record):
 
     id: Id
     titel: Naam = Field(description="Naam van het deel; komt in de tekening")
-    tekst: Tekst = Field(description="Wat het deel zegt; komt naast of in de tekening")
+    tekst: Alinea = Field(description="Wat het deel zegt; komt naast of in de tekening")
     midden: JaNee = Field(default=False, description="ja als dit deel in het midden hoort")
     teken: Teken | None = Field(default=None, description="Teken bij soort vergelijking: huis of gebouw")
     vakken: tuple[Vak, ...] = Field(default=(), description="Vakken, bij soort modellen en vergelijking")
@@ -102,7 +102,7 @@ class Figuur(Record):
         seen: set[str] = set()
         for deel in self.delen:
             if deel.id in seen:
-                raise fail("dubbel", "het deel '{veld}' staat er twee keer in. Geef elk deel een eigen sleutel.", veld=deel.id)
+                raise fail("dubbel", "het deel '{sleutel}' staat er twee keer in. Geef elk deel een eigen sleutel.", sleutel=deel.id)
             seen.add(deel.id)
             _fits(deel.titel, _PAST.get((self.soort, deel.midden)))
 

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from macros.model.base import Record
 from macros.model.punt import Punt
-from macros.model.values import Dag, Geheel, Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst
+from macros.model.values import Dag, Geheel, Herkomst, Id, JaNee, Naam, Ref, Regel, TekstMetKoppen
 
 
 class Drempel(Record):
@@ -28,7 +28,7 @@ class Indicator(Record):
     facultatief: JaNee = Field(default=False, description="ja als de gemeente hierover zelf beslist")
     niveaus: tuple[Annotated[str, Field(pattern="^(gemeente|locatie)$")], ...] = Field(
         min_length=1, description="Op welk niveau beoordeeld: gemeente, locatie of allebei")
-    gemeentelijke_rol: Tekst = Field(description="Wat de gemeente doet")
+    gemeentelijke_rol: TekstMetKoppen = Field(description="Wat de gemeente doet, met ### als tussenkop")
     toelichting: tuple[Punt, ...] = Field(min_length=1, description="Punten van toelichting uit het kader")
     norm: tuple[Punt, ...] = Field(min_length=1, description="Norm voor 'voldoende' in 2013")
     drempels: tuple[Drempel, ...] = Field(default=(), description="Getallen in de norm")

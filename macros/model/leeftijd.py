@@ -19,14 +19,15 @@ class Fase(StrEnum):
     KLEUTERS = "kleuters"
 
 
+OUDSTE = 18  # years; the handbook is about children
 FASE_JAREN = {Fase.DREUMESEN: (1.0, 2.0), Fase.PEUTERS: (2.0, 4.0), Fase.KLEUTERS: (4.0, 6.0)}
 
 
 class Leeftijd(Record):
     """A range in years; None where not stated. `tot_en_met`: the upper year counts whole (6 means below 7)."""
 
-    van: Getal | None = Field(default=None, description="Vanaf deze leeftijd, in jaren (2 of 2,5)")
-    tot: Getal | None = Field(default=None, description="Tot deze leeftijd, in jaren")
+    van: Getal | None = Field(default=None, le=OUDSTE, description="Vanaf deze leeftijd, in jaren (2 of 2,5)")
+    tot: Getal | None = Field(default=None, le=OUDSTE, description="Tot deze leeftijd, in jaren")
     tot_en_met: JaNee = Field(default=False, description="ja als de bron 'tot en met' zegt")
     letterlijk: Regel | None = Field(default=None, description="Zoals het in de handreiking staat")
 
@@ -35,6 +36,15 @@ class Leeftijd(Record):
         if self.van is not None and self.tot is not None and self.van > self.tot:
             raise fail("leeftijd", "de leeftijd loopt van {van} tot {tot}. Draai de getallen om.",
                        van=self.van, tot=self.tot)
+        return self
+
+    @model_validator(mode="after")
+    def _not_empty(self) -> "Leeftijd":
+        if self.tot_en_met and self.tot is None:
+            raise fail("tot_en_met", "tot_en_met zegt iets over tot, en dat ontbreekt. Vul tot in of haal tot_en_met weg.")
+        if self.tot is not None and self.van == self.tot and not (self.tot_en_met or self.letterlijk):
+            raise fail("tot", "van {tot} tot {tot} is geen enkel jaar. Bedoelt u het hele jaar? Schrijf tot_en_met: ja. Noemt de bron "
+                       "één moment, zoals 27 maanden? Schrijf dat bij letterlijk.", tot=self.tot)
         return self
 
 

@@ -1,7 +1,9 @@
 """The part of Markdown that text in `data/` may use, and its check. Not for making HTML: see `macros.pages.markup`.
 
-Allowed: paragraphs, lists, tables, **strong**, *emphasis*, links and level 3 headings. A link leads to a record
-(`[Opstapje](programma:opstapje)`), to a page of this site (`[over](pagina:over/colofon)`) or to a web address.
+A line is plain. A paragraph may hold **strong**, *emphasis* and links; a text also has paragraphs, lists and tables, and some
+texts level 3 headings. A link leads to a record (`[Opstapje](programma:opstapje)`), to a page of this site
+(`[over](pagina:over/colofon)`) or to a web address. Each check returns its text, or raises an error in Dutch that quotes the
+piece that may not stand there.
 """
 
 import functools
@@ -14,13 +16,20 @@ from pydantic_core import PydanticCustomError
 
 from macros.model.webadres import objection
 
-RULES = ["paragraph", "list", "heading", "table", "text", "newline", "emphasis", "link", "escape", "entity"]
+RULES = ["paragraph", "list", "heading", "table", "text", "newline", "emphasis", "link", "escape"]
+HEADING = "h3"
+_COMMAND = (re.compile(r"\{\{|\{%|\{#"), "een opdracht tussen accolades")
 _REFUSED = (
     (re.compile(r"<[a-zA-Z/!?][^>\n]*>?"), "HTML"),
-    (re.compile(r"\{\{|\{%|\{#"), "een opdracht tussen accolades"),
+    (re.compile(r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]+);"), "een code voor een teken"),
+    _COMMAND,
 )
-_IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)?")
+_IMAGE = (re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)?"), "een afbeelding")
 _HALF_LINK = re.compile(r"\[[^\[\]\n]*\]\([^)\n]*\)?")
+_LINE_MARKUP = re.compile(
+    _HALF_LINK.pattern + r"|\*\*[^*\n]+\*\*|__[^_\n]+__|^#{1,6} .*|(?<![\w*])\*[^*\s][^*\n]*\*(?![\w*])|(?<!\w)_[^_\s][^_\n]*_(?!\w)")
+_IN_PARAGRAPH, _IN_TEXT = ", **vet**, *cursief* of een link", ", **vet**, *cursief*, een lijst of een link"
+_BLOCKS = {"bullet_list_open": "een lijst", "ordered_list_open": "een lijst", "table_open": "een tabel", "heading_open": "een kop"}
 _INTERNAL = re.compile(r"^[a-z]+:(?!/)[a-z0-9/.#-]*$")
 
 
@@ -39,36 +48,87 @@ def links(text: str) -> Iterator[str]:
             yield str(token.attrs["href"])
 
 
-def check_markdown(text: str) -> str:
-    """`text` itself, or an error in Dutch that names what may not stand there and what to write instead."""
-    _refuse(text, (*_REFUSED, (_IMAGE, "een afbeelding")), ", **vet**, *cursief*, een lijst of een link")
-    for token in _walk(parser().parse(text)):
-        if token.type == "heading_open" and token.tag != "h3":
-            line = text.split("\n")[token.map[0]] if token.map else token.markup
-            raise PydanticCustomError("kop", "'{stuk}': een kop in een tekst begint met ### (drie hekjes).", {"stuk": line.strip()})
+def check_line(text: str) -> str:
+    """`text` itself when it is plain: it is shown as it stands."""
+    _refuse(text, _REFUSED, "")
+    if found := _LINE_MARKUP.search(text):
+        raise PydanticCustomError(
+            "opmaak", "'{stuk}' is opmaak, en die ziet de lezer hier als losse tekens. Haal de opmaak weg.", {"stuk": found[0]})
+    return text
+
+
+def check_paragraph(text: str) -> str:
+    """`text` itself when it is one paragraph, for list points and cells."""
+    blocks = [token for token in _checked(text, _IN_PARAGRAPH) if not token.level and token.nesting == 1]
+    wrong = next((token for token in blocks if token.type in _BLOCKS), blocks[1] if len(blocks) > 1 else None)
+    if wrong:
+        raise PydanticCustomError(
+            "alinea", "'{stuk}' leest als {wat}, en hier past maar één alinea. Maak er gewone zinnen van, zonder lege regel ertussen.",
+            {"stuk": _line_of(wrong, text), "wat": _BLOCKS.get(wrong.type, "een nieuwe alinea")},
+        )
+    return text
+
+
+def check_text(text: str) -> str:
+    """`text` itself when all its blocks may stand on a page that has a heading of its own above it."""
+    for token in _checked(text, _IN_TEXT):
+        if token.type == "heading_open":
+            raise PydanticCustomError(
+                "kop", "'{stuk}': een kop past niet in deze tekst. Schrijf er een gewone zin van, of zet de woorden tussen **.",
+                {"stuk": _line_of(token, text)})
+    return text
+
+
+def check_text_with_headings(text: str) -> str:
+    """`text` itself when its headings, too, are of the level that fits."""
+    for token in _checked(text, _IN_TEXT):
+        if token.type == "heading_open" and token.tag != HEADING:
+            raise PydanticCustomError(
+                "kop", "'{stuk}': een kop in een tekst begint met ### (drie hekjes).", {"stuk": _line_of(token, text)})
+    return text
+
+
+def headings(text: str) -> Iterator[tuple[str, int]]:
+    """(words, index of its line) of every heading in `text`, in order."""
+    tokens = parser().parse(text)
+    for token, inline in zip(tokens, tokens[1:], strict=False):
+        if token.type == "heading_open" and token.map:
+            yield inline.content, token.map[0]
+
+
+def _checked(text: str, allowed: str) -> list[Token]:
+    """The blocks of `text`, in which every word and link is fine; `allowed` is what a message offers instead."""
+    _refuse(text, (*_REFUSED, _IMAGE), allowed)
+    tokens = parser().parse(text)
+    for token in _walk(tokens):
         if token.type == "link_open":
             _check_link(str(token.attrs["href"]))
-        if token.type == "text" and (found := _HALF_LINK.search(token.content)):
-            raise PydanticCustomError(
-                "link", "'{stuk}' lijkt een link, maar is het niet. Schrijf [woord](https://adres), zonder spaties in het "
-                "adres.", {"stuk": found[0]},
-            )
-    return text
+        if token.type == "text":
+            # Once more for braces: a backslash before each hides them in the source.
+            _refuse(token.content, (_COMMAND,), allowed)
+            _refuse_half_link(token.content)
+    return tokens
 
 
-def check_line(text: str) -> str:
-    """`text` itself, or an error in Dutch: HTML and commands have no place in a single line either."""
-    _refuse(text, _REFUSED, "")
-    return text
-
-
-def _refuse(text: str, patterns: Iterable[tuple[re.Pattern[str], str]], more: str) -> None:
+def _refuse(text: str, patterns: Iterable[tuple[re.Pattern[str], str]], allowed: str) -> None:
     for pattern, what in patterns:
         if found := pattern.search(text):
             raise PydanticCustomError(
-                "opmaak", "'{stuk}' is {wat}; dat mag hier niet. Gebruik gewone tekst{meer}.",
-                {"stuk": found[0], "wat": what, "meer": more},
+                "opmaak", "'{stuk}' is {wat}; dat mag hier niet. Gebruik gewone tekst{ook}.",
+                {"stuk": found[0], "wat": what, "ook": allowed},
             )
+
+
+def _refuse_half_link(text: str) -> None:
+    if found := _HALF_LINK.search(text):
+        raise PydanticCustomError(
+            "link", "'{stuk}' lijkt een link, maar is het niet. Schrijf [woord](https://adres), zonder spaties in het "
+            "adres.", {"stuk": found[0]},
+        )
+
+
+def _line_of(token: Token, text: str) -> str:
+    return text.split("\n")[token.map[0]].strip() if token.map else token.markup
 
 
 def _check_link(target: str) -> None:

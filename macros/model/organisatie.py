@@ -6,7 +6,7 @@ from pydantic import Field
 
 from macros.model.base import Record
 from macros.model.punt import Punt
-from macros.model.values import Herkomst, Id, Naam, Ref, Regel, Tekst
+from macros.model.values import Herkomst, Id, Naam, Ref, Regel, TekstMetKoppen
 
 
 class Organisatiemodel(Record):
@@ -15,7 +15,7 @@ class Organisatiemodel(Record):
     id: Id
     naam: Naam = Field(description="Naam van het model")
     kort: Regel = Field(description="Eén zin: hoe werkt het?")
-    omschrijving: Tekst = Field(description="Hoe het model werkt")
+    omschrijving: TekstMetKoppen = Field(description="Hoe het model werkt, met ### als tussenkop")
     kenmerken: tuple[Punt, ...] = Field(min_length=1, description="Kenmerken")
     gevolgen: tuple[Punt, ...] = Field(min_length=1, description="Gevolgen: wat vraagt dit van de gemeente?")
     kiezen_als: tuple[Punt, ...] = Field(min_length=1, description="Wanneer dit model past")
@@ -27,7 +27,7 @@ class Instrument(Record):
 
     id: Id
     naam: Naam = Field(description="Naam van het instrument")
-    omschrijving: Tekst = Field(description="Wat het is")
+    omschrijving: TekstMetKoppen = Field(description="Wat het is, met ### als tussenkop")
     voorbeelden: tuple[Punt, ...] = Field(default=(), description="Voorbeelden van inzet")
     stappen: tuple[Annotated[str, Ref("stap")], ...] = Field(default=(), description="Stappen waarin het van pas komt")
     bron: Herkomst

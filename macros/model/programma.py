@@ -7,7 +7,20 @@ from pydantic import Field, model_validator
 
 from macros.model.base import Record, require_source
 from macros.model.leeftijd import Fase, Leeftijd, Leeftijdsbereik, leeftijdsbereik
-from macros.model.values import Dag, Datum, Geheel, Herkomst, Id, JaNee, Naam, OudAdres, Ref, Regel, Tekst, fail
+from macros.model.values import (
+    Dag,
+    Datum,
+    Geheel,
+    Herkomst,
+    Id,
+    JaNee,
+    Naam,
+    OudAdres,
+    Ref,
+    Regel,
+    TekstMetKoppen,
+    fail,
+)
 
 
 class Dekking(StrEnum):
@@ -82,15 +95,18 @@ class Frequentie(Record):
 
 
 class Kenmerken(Record):
-    """The seven labels of bijlage 3 (2013); None where the guidance does not say."""
+    """The seven labels of bijlage 3 (2013); None where the guidance does not say. The title is the label on every page."""
 
-    onderbouwd: JaNee | None = Field(default=None, description="Predicaat 'theoretisch goed onderbouwd' (2013)")
-    totaal: JaNee | None = Field(default=None, description="Totale ontwikkeling")
-    taal: JaNee | None = Field(default=None, description="Specifiek taalontwikkeling")
-    afgestemd: JaNee | None = Field(default=None, description="Inhoud afgestemd op het lesprogramma")
-    onafhankelijk: JaNee | None = Field(default=None, description="Los van een VVE-programma te gebruiken")
-    intensief: JaNee | None = Field(default=None, description="Intensief: ouders en kinderen doen dagelijks een gerichte activiteit")
-    doorgaand: JaNee | None = Field(default=None, description="Doorgaande lijn na 6 jaar")
+    onderbouwd: JaNee | None = Field(
+        default=None, title="theoretisch goed onderbouwd (2013)", description="Theoretisch goed onderbouwd: de databank van het NJi gaf dat predicaat")
+    totaal: JaNee | None = Field(default=None, title="totale ontwikkeling", description="Totale ontwikkeling van het kind")
+    taal: JaNee | None = Field(default=None, title="taalontwikkeling", description="Gaat vooral over taalontwikkeling")
+    afgestemd: JaNee | None = Field(default=None, title="sluit aan op het lesprogramma", description="De inhoud sluit aan op het lesprogramma")
+    onafhankelijk: JaNee | None = Field(
+        default=None, title="los van een vve-programma", description="Los van een vve-programma te gebruiken")
+    intensief: JaNee | None = Field(
+        default=None, title="intensief (2013)", description="Intensief: ouders en kinderen doen dagelijks een gerichte activiteit")
+    doorgaand: JaNee | None = Field(default=None, title="doorgaande lijn na 6 jaar", description="Doorgaande lijn: het loopt door na 6 jaar")
 
 
 class Erkenning(Record):
@@ -119,7 +135,7 @@ class Programma(Record):
     vorm: tuple[Vorm, ...] = Field(default=(), description="individueel, groep of allebei")
     plaats: tuple[Plaats, ...] = Field(default=(), description="thuis, voorziening of allebei")
     uitvoerder: Regel | None = Field(default=None, description="Wie het uitvoert")
-    omschrijving: Tekst = Field(description="Wat het programma is en doet, in eigen woorden")
+    omschrijving: TekstMetKoppen = Field(description="Wat het programma is en doet, in eigen woorden, met ### als tussenkop")
     website_2013: OudAdres | None = Field(default=None, description="Adres uit 2013, wordt als tekst getoond")
     andere_adressen_2013: tuple[OudAdres, ...] = Field(default=(), description="Verdere adressen uit 2013")
     website: Annotated[str, Ref("bron")] | None = Field(default=None, description="Bron met het adres van nu")

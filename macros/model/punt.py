@@ -5,13 +5,13 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from macros.model.base import Record
-from macros.model.values import JaNee, Tekst
+from macros.model.values import Alinea, JaNee
 
 
 class PuntInhoud(Record):
     """One point; `eigen` is true where the handbook added it itself."""
 
-    tekst: Tekst = Field(description="De tekst van het punt")
+    tekst: Alinea = Field(description="De tekst van het punt: één alinea")
     eigen: JaNee = Field(default=False, description="ja als dit punt een toevoeging van dit handboek is")
 
 

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from macros.model.base import Record
 from macros.model.punt import Punt
-from macros.model.values import Dag, Geheel, Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst
+from macros.model.values import Dag, Geheel, Herkomst, Id, JaNee, Naam, Ref, Regel, TekstMetKoppen
 
 
 class Publiek(StrEnum):
@@ -23,7 +23,7 @@ class Sectie(Record):
     id: Id
     titel: Naam = Field(description="Titel van de sectie")
     kort: Regel = Field(description="De kern in één zin")
-    tekst: Tekst = Field(description="De tekst, met ### als tussenkop")
+    tekst: TekstMetKoppen = Field(description="De tekst, met ### als tussenkop")
     kernpunten: tuple[Punt, ...] = Field(default=(), description="Kernpunten, als lijst onder de tekst")
     eigen: JaNee = Field(default=False, description="ja als deze sectie een toevoeging van dit handboek is")
     publiek: tuple[Publiek, ...] = Field(default=(Publiek.GEMEENTE,), description="Voor wie: gemeente, instelling")

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from macros.model.base import Record
 from macros.model.punt import Punt
-from macros.model.values import Dag, Geheel, Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst
+from macros.model.values import Dag, Geheel, Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst, TekstMetKoppen
 
 
 class Onderdeel(Record):
@@ -14,7 +14,7 @@ class Onderdeel(Record):
 
     id: Id
     titel: Naam = Field(description="Kop van het onderdeel")
-    tekst: Tekst = Field(description="Tekst van het onderdeel")
+    tekst: TekstMetKoppen = Field(description="Tekst van het onderdeel, met ### als tussenkop")
     eigen: JaNee = Field(default=False, description="ja als dit onderdeel een toevoeging van dit handboek is")
     bron: Herkomst | None = Field(default=None)
 

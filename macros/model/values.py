@@ -12,12 +12,13 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from macros.model.markdown import check_line, check_markdown
+from macros.model.markdown import check_line, check_paragraph, check_text, check_text_with_headings
 from macros.model.webadres import objection
 
 NAME_LENGTH = 200
 LINE_LENGTH = 1_000
 TEXT_LENGTH = 20_000
+YEARS = range(1800, 2101)  # in which a date of a source, a law or an edition lies
 SHOWN = 60  # characters of a wrong value that a message repeats
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
@@ -28,7 +29,8 @@ _WHOLE = re.compile(r"^(0|[1-9][0-9]{0,8})$")
 _ORIGIN = re.compile(
     r"^(aanleiding|leeswijzer|§ [0-9]+(\.[0-9]+)*|hoofdstuk [0-9]|stap [0-9]|bijlage [123]( B[0-9])?)$"
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+# The page of a folder itself, and what Windows keeps for devices: no folder or file can have these names.
+_RESERVED = re.compile(r"index|con|prn|aux|nul|com[0-9]|lpt[0-9]")
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,8 @@ class Ref:
 def fail(kind: str, text: str, **context: Any) -> PydanticCustomError:
     """The error to raise for an editor: `text` is Dutch and may hold `{name}` from `context`.
 
-    Name `kind` after the field to change: the message then points at that field. Long values are cut.
+    Name `kind` after the field to change: the message then points at that field, or with `plek` at that place within it
+    (such as the number of a row). Long values are cut.
     """
     return PydanticCustomError(kind, text, {name: _readable(name, value) for name, value in context.items()} or None)
 
@@ -79,12 +82,10 @@ def _whole(value: Any) -> Any:
 def _line(value: str) -> str:
     if "\n" in value:
         raise fail("regel", "hier past maar één regel tekst. Haal de regeleinden weg.")
-    return check_line(_plain(value))
+    return check_line(_filled(value))
 
 
-def _plain(value: str) -> str:
-    if _CONTROL.search(value.replace("\n", "")):
-        raise fail("teken", "er staat een onzichtbaar stuurteken in de tekst. Typ deze tekst opnieuw.")
+def _filled(value: str) -> str:
     if not value.strip():
         raise fail("leeg", "hier hoort tekst te staan. Vul die in of haal de regel weg.")
     return value
@@ -93,12 +94,15 @@ def _plain(value: str) -> str:
 def _date(value: str) -> str:
     parts = value.split("-") if _DATE.match(value) else []
     try:
-        datetime.date(*(int(part) for part in (parts + ["1", "1"])[:3]))
+        day = datetime.date(*(int(part) for part in (parts + ["1", "1"])[:3]))
     except (TypeError, ValueError):
         raise fail(
             "datum", "'{waarde}' is geen datum die bestaat. Schrijf het jaar eerst: 2013, 2013-02 of 2013-02-28.",
             waarde=value,
         ) from None
+    if day.year not in YEARS:
+        raise fail("datum", "'{waarde}' ligt niet tussen {eerste} en {laatste}. Verbeter het jaar.", waarde=value,
+                   eerste=str(YEARS[0]), laatste=str(YEARS[-1]))
     return value
 
 
@@ -120,6 +124,13 @@ def _old_address(value: str) -> str:
     return value
 
 
+def _key(value: str) -> str:
+    if _RESERVED.fullmatch(value):
+        raise fail("sleutel", "de sleutel '{waarde}' kan niet: op sommige computers is dat geen gewone naam van een map. Kies een andere "
+                   "sleutel.", waarde=value)
+    return value
+
+
 def _origin(value: str) -> str:
     for part in value.split("; "):
         if not _ORIGIN.match(part):
@@ -132,10 +143,12 @@ def _origin(value: str) -> str:
     return value
 
 
-Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=80, description="Vaste korte sleutel, komt in het webadres")]
+Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=80, description="Vaste korte sleutel, komt in het webadres"), AfterValidator(_key)]
 Naam = Annotated[str, Field(max_length=NAME_LENGTH), AfterValidator(_line)]
 Regel = Annotated[str, Field(max_length=LINE_LENGTH), AfterValidator(_line)]
-Tekst = Annotated[str, Field(max_length=TEXT_LENGTH), AfterValidator(_plain), AfterValidator(check_markdown)]
+Alinea = Annotated[str, Field(max_length=TEXT_LENGTH), AfterValidator(_filled), AfterValidator(check_paragraph)]
+Tekst = Annotated[str, Field(max_length=TEXT_LENGTH), AfterValidator(_filled), AfterValidator(check_text)]
+TekstMetKoppen = Annotated[str, Field(max_length=TEXT_LENGTH), AfterValidator(_filled), AfterValidator(check_text_with_headings)]
 JaNee = Annotated[
     bool, BeforeValidator(_yes_no), WithJsonSchema({"enum": ["ja", "nee", True, False]}, mode="validation")
 ]

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from macros.model.base import Record, require_source
 from macros.model.leeftijd import Leeftijd
 from macros.model.punt import Punt
-from macros.model.values import Dag, Herkomst, Id, Naam, OudAdres, Ref, Regel, Tekst
+from macros.model.values import Dag, Herkomst, Id, Naam, OudAdres, Ref, Regel, TekstMetKoppen
 
 
 class Cijfer(Record):
@@ -42,11 +42,11 @@ class Voorbeeld(Record):
     leeftijd: Leeftijd | None = Field(default=None, description="Leeftijd van de kinderen")
     periode: Regel | None = Field(default=None, description="Wanneer het speelde, zoals de handreiking het zegt")
     partners: tuple[Naam, ...] = Field(default=(), description="Organisaties die meededen")
-    aanleiding: Tekst | None = Field(default=None, description="Waarom de gemeente begon")
-    aanpak: Tekst = Field(description="Wat de gemeente deed")
-    wie: Tekst | None = Field(default=None, description="Wie wat deed (functies, geen namen van personen)")
-    voor_wie: Tekst | None = Field(default=None, description="Voor welke ouders en kinderen")
-    resultaat: Tekst | None = Field(default=None, description="Wat het opleverde, volgens de handreiking")
+    aanleiding: TekstMetKoppen | None = Field(default=None, description="Waarom de gemeente begon")
+    aanpak: TekstMetKoppen = Field(description="Wat de gemeente deed")
+    wie: TekstMetKoppen | None = Field(default=None, description="Wie wat deed (functies, geen namen van personen)")
+    voor_wie: TekstMetKoppen | None = Field(default=None, description="Voor welke ouders en kinderen")
+    resultaat: TekstMetKoppen | None = Field(default=None, description="Wat het opleverde, volgens de handreiking")
     cijfers: tuple[Cijfer, ...] = Field(default=(), description="Cijfers uit de handreiking")
     aanbod: tuple[AanbodOnderdeel, ...] = Field(default=(), description="Aanbod naar leeftijd, thuis en in de voorziening")
     figuren: tuple[Annotated[str, Ref("figuur")], ...] = Field(default=(), description="Figuren die hier getekend staan")

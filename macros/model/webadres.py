@@ -6,12 +6,16 @@ Refused on purpose: other schemes (`javascript:`, `data:`), names and passwords,
 import re
 from urllib.parse import urlsplit
 
+from macros.model.characters import INVISIBLE
+
 _HOST = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}", re.IGNORECASE | re.ASCII)
-_STRANGE = re.compile(r"[\x00-\x20\x7f-\xa0\u2000-\u200f\u2028-\u202f\u3000<>\"'`{}|\\^]")
+_STRANGE = re.compile(r"[\s\u200c\u200d<>\"'`{}|\\^]")
 
 
 def objection(value: str) -> str:
     """Why `value` is not an http(s) address, as a Dutch sentence; empty when it is one."""
+    if INVISIBLE.search(value):
+        return "Er staat een onzichtbaar teken in. Haal dat weg."
     if found := _STRANGE.search(value):
         return "Er staat een spatie in. Haal die weg." if found[0].isspace() else f"Het teken {found[0]} kan niet in een adres."
     if not value.lower().startswith(("https://", "http://")):

@@ -6,8 +6,9 @@ import pytest
 
 from macros.model import invulling
 from macros.model.handbook import Handbook
+from macros.model.tabel import Tabel
 from macros.model.veld import Lijst, Veld
-from macros.model.werkblad import Tabel, Werkbladdeel
+from macros.model.werkblad import Werkbladdeel
 
 STEPS = {"id": "stap", "label": "Stap", "soort": "keuze", "verwijst_naar": "stappen"}
 
@@ -47,6 +48,15 @@ def test_a_norm_is_plain_text_of_the_guidance_only(handbook: Handbook) -> None:
     rows = invulling.startrijen(tabel(columns, startrijen_uit="indicatoren"), handbook)
     assert rows[3]["norm"].endswith("Minstens 60% van de ouders doet het ook echt.")
     assert not any("Wij lezen" in row["norm"] or "](" in row["norm"] for row in rows)
+
+
+@pytest.mark.parametrize(("more", "rows"), [
+    ({}, 8), ({"rijen": "5", "startrijen_uit": "stappen"}, 8), ({"rijen": "20", "startrijen_uit": "stappen", "vaste_rijen": "ja"}, 8),
+    ({"rijen": "20", "startrijen_uit": "stappen"}, 20),
+])
+def test_a_table_has_room_for_what_stands_in_it(handbook: Handbook, more: dict[str, Any], rows: int) -> None:
+    """A new record is a new row, whatever number was written; fixed rows are those that are given."""
+    assert invulling.aantal_rijen(tabel([STEPS], **more), handbook) == rows
 
 
 def test_the_example_completes_starting_rows_and_adds_others(handbook: Handbook) -> None:

@@ -36,6 +36,23 @@ def test_ages_in_the_wrong_order_are_refused() -> None:
         Leeftijd.model_validate({"van": "4", "tot": "2,5"})
 
 
-def test_one_and_the_same_age_is_a_range() -> None:
-    """From four to four is four."""
-    assert Leeftijd.model_validate({"van": "4", "tot": "4"}).tot == 4
+@pytest.mark.parametrize("more", [{"tot_en_met": "ja"}, {"letterlijk": "zevenentwintig maanden"}])
+def test_one_and_the_same_age_says_what_it_means(more: dict[str, str]) -> None:
+    """From four to four is the whole year, or one moment in the words of the source."""
+    assert Leeftijd.model_validate({"van": "4", "tot": "4", **more}).tot == 4
+
+
+@pytest.mark.parametrize(("age", "message"), [
+    ({"van": "4", "tot": "4"}, "van 4 tot 4 is geen enkel jaar. Bedoelt u het hele jaar"), ({"van": "2", "tot_en_met": "ja"}, "tot_en_met zegt iets over tot"),
+    ({"van": "2,5", "tot": "2,5"}, "van 2,5 tot 2,5 is"), ({"van": "24"}, "less than or equal to 18"), ({"tot": "18,5"}, "less than or equal to 18"),
+])
+def test_an_age_that_fits_no_child_is_refused(age: dict[str, str], message: str) -> None:
+    """An empty range, an upper end that is not there, months written as years."""
+    with pytest.raises(ValidationError, match=message):
+        Leeftijd.model_validate(age)
+
+
+@pytest.mark.parametrize("age", [{"van": "0", "tot": "0,5"}, {"van": "12", "tot": "18"}, {"tot": "13"}])
+def test_every_age_of_a_child_fits(age: dict[str, str]) -> None:
+    """From birth to eighteen."""
+    assert Leeftijd.model_validate(age)

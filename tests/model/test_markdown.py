@@ -3,7 +3,14 @@
 import pytest
 from pydantic_core import PydanticCustomError
 
-from macros.model.markdown import check_markdown, links
+from macros.model.markdown import check_line, check_paragraph, check_text, check_text_with_headings, headings, links
+
+
+def refused(check, text: str) -> str:  # noqa: ANN001
+    """The sentence with which `check` refuses `text`."""
+    with pytest.raises(PydanticCustomError) as raised:
+        check(text)
+    return raised.value.message()
 
 
 @pytest.mark.parametrize("text", [
@@ -14,7 +21,7 @@ from macros.model.markdown import check_markdown, links
 ])
 def test_ordinary_text_is_left_as_it_is(text: str) -> None:
     """What editors write is returned unchanged."""
-    assert check_markdown(text) == text
+    assert check_text_with_headings(text) == text
 
 
 @pytest.mark.parametrize(("text", "piece"), [
@@ -24,7 +31,8 @@ def test_ordinary_text_is_left_as_it_is(text: str) -> None:
     ("![foto](https://x.nl/a.jpg)", "'![foto](https://x.nl/a.jpg)' is een afbeelding"), ("![](x)", "'![](x)' is een afbeelding"),
     ("# Kop", "'# Kop': een kop"), ("## Kop", "'## Kop': een kop"), ("#### Kop", "'#### Kop': een kop"), ("a\n\n- # Kop", "'- # Kop': een kop"),
     ("[x](javascript:alert(1))", "de link naar 'javascript:alert(1)' kan niet."), ("[x](data:text/html,x)", "de link naar 'data:text/html,x' kan niet."),
-    ("[x](&#106;avascript:alert(1))", "de link naar 'javascript:alert(1)' kan niet."), ("[x](www.x.nl)", "de link naar 'www.x.nl' kan niet."),
+    ("[x](&#106;avascript:alert(1))", "'&#106;' is een code voor een teken"), ("&#123;&#x7B;", "'&#123;' is een code"), ("a&nbsp;b", "'&nbsp;' is een code"),
+    ("\\{\\{ x }}", "'{{' is een opdracht"), ("\\{% x", "'{%' is een opdracht"), ("- {\\#x", "'{#' is een opdracht"), ("[x](www.x.nl)", "de link naar 'www.x.nl' kan niet."),
     ("[x](../y)", "de link naar '../y' kan niet."), ("[x]()", "de link naar '' kan niet."), ("[x](//x.nl)", "de link naar '//x.nl' kan niet."),
     ("[x](https://ik:geheim@x.nl)", "de link naar 'https://ik:geheim@x.nl' kan niet."), ("[x](https://x)", "de link naar 'https://x' kan niet."),
     ("[x](https://x.nl/a b)", "'[x](https://x.nl/a b)' lijkt een link"), ("[x](https://x.nl", "'[x](https://x.nl' lijkt een link"),
@@ -32,9 +40,53 @@ def test_ordinary_text_is_left_as_it_is(text: str) -> None:
 ])
 def test_what_has_no_place_in_text_is_named(text: str, piece: str) -> None:
     """The message quotes the piece, so that it can be found."""
-    with pytest.raises(PydanticCustomError) as raised:
-        check_markdown(text)
-    assert raised.value.message().startswith(piece)
+    assert refused(check_text_with_headings, text).startswith(piece)
+
+
+@pytest.mark.parametrize("text", ["### Kop", "Tekst\n\n### Kop\n\nTekst"])
+def test_a_text_within_something_else_has_no_heading(text: str) -> None:
+    """A note or a definition stands under a heading of its own, on more than one page."""
+    assert refused(check_text, text) == (
+        "'### Kop': een kop past niet in deze tekst. Schrijf er een gewone zin van, of zet de woorden tussen **.")
+
+
+@pytest.mark.parametrize("text", [
+    "Gewone tekst.", "**vet**, *cursief* en [Opstapje](programma:opstapje)", "Twee regels\ndie één zin zijn.", "50% (1.5 keer)",
+    "2013 was het jaar.", "#1", "a | b",
+])
+def test_a_point_is_one_paragraph(text: str) -> None:
+    """Bold, emphasis and links are shown; a line that is broken off is joined again."""
+    assert check_paragraph(text) == text
+
+
+@pytest.mark.parametrize(("text", "start"), [
+    ("- een\n- twee", "'- een' leest als een lijst"), ("Vooraf:\n\n1. een", "'1. een' leest als een lijst"), ("2013. Toen", "'2013. Toen' leest als een lijst"),
+    ("### Kop", "'### Kop' leest als een kop"), ("| a | b |\n|---|---|\n| 1 | 2 |", "'| a | b |' leest als een tabel"),
+    ("Eén.\n\nTwee.", "'Twee.' leest als een nieuwe alinea"), ("{{ x }}", "'{{' is een opdracht"), ("[x](javascript:y())", "de link naar 'javascript:y()' kan niet."),
+])
+def test_a_point_with_more_than_a_paragraph_is_refused(text: str, start: str) -> None:
+    """It would be shown as loose signs within the line; the message quotes where it begins."""
+    assert refused(check_paragraph, text).startswith(start)
+
+
+@pytest.mark.parametrize("text", ["2 * 3 * 4", "* Toevoeging", "a_b_c", "Stap (zie verder)", "[haken]", "5*", "R&D; en meer", "C:\\map", "snake_case_naam"])
+def test_a_line_is_plain(text: str) -> None:
+    """Signs that mean nothing stay what they are."""
+    assert check_line(text) == text
+
+
+@pytest.mark.parametrize(("text", "piece"), [
+    ("Let op: **nu**", "**nu**"), ("Het *hele* jaar", "*hele*"), ("Zie [Opstapje](programma:opstapje).", "[Opstapje](programma:opstapje)"),
+    ("_nieuw_", "_nieuw_"), ("__nieuw__", "__nieuw__"), ("[half](", "[half]("), ("### Kop", "### Kop"),
+])
+def test_markup_in_a_line_is_refused(text: str, piece: str) -> None:
+    """A line is shown as it stands, so a reader would see the stars and brackets."""
+    assert refused(check_line, text) == f"'{piece}' is opmaak, en die ziet de lezer hier als losse tekens. Haal de opmaak weg."
+
+
+def test_headings_are_found_with_their_line() -> None:
+    """What they say, and the line by which an editor finds them."""
+    assert list(headings("### Een\n\nTekst\n\n### Twee **vet**\n")) == [("Een", 0), ("Twee **vet**", 4)]
 
 
 def test_links_are_found_in_order_wherever_they_stand() -> None:

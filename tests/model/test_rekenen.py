@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from macros.model.rekenen import ONBEKEND, aangevuld, totaal
+from macros.model.tabel import Tabel
 from macros.model.veld import Veld
-from macros.model.werkblad import Tabel
 
 
 def velden(kind: str, **computed: Any) -> tuple[Veld, ...]:

@@ -5,7 +5,22 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from macros.model.values import Dag, Datum, Geheel, Getal, Herkomst, Id, JaNee, Naam, OudAdres, Regel, Tekst, Webadres
+from macros.model.values import (
+    Alinea,
+    Dag,
+    Datum,
+    Geheel,
+    Getal,
+    Herkomst,
+    Id,
+    JaNee,
+    Naam,
+    OudAdres,
+    Regel,
+    Tekst,
+    TekstMetKoppen,
+    Webadres,
+)
 
 
 def accepted(kind: Any, text: Any) -> Any:
@@ -70,6 +85,18 @@ def test_a_date_that_is_not_there_is_refused(text: str) -> None:
     assert refused(Datum, text).startswith(f"'{text}' is geen datum die bestaat.")
 
 
+@pytest.mark.parametrize("text", ["0999", "1799-12-31", "2101", "9999-12-31"])
+def test_a_date_lies_in_a_time_that_can_be_meant(text: str) -> None:
+    """A slip in the year is no date of a source or of an edition."""
+    assert refused(Datum, text) == f"'{text}' ligt niet tussen 1800 en 2100. Verbeter het jaar."
+
+
+@pytest.mark.parametrize("text", ["index", "con", "nul", "com1", "lpt9"])
+def test_an_id_is_a_name_that_every_computer_can_give_a_folder(text: str) -> None:
+    """The page of a folder itself, and what Windows keeps for devices."""
+    assert refused(Id, text).startswith(f"de sleutel '{text}' kan niet: op sommige computers")
+
+
 @pytest.mark.parametrize("text", ["2013", "2013-02"])
 def test_a_day_is_a_whole_date(text: str) -> None:
     """The day on which someone checked is known to the day."""
@@ -88,7 +115,7 @@ def test_an_id_that_could_break_an_address_is_refused(text: str) -> None:
     assert refused(Id, text)
 
 
-@pytest.mark.parametrize(("kind", "length"), [(Naam, 200), (Regel, 1_000), (Tekst, 20_000)])
+@pytest.mark.parametrize(("kind", "length"), [(Naam, 200), (Regel, 1_000), (Alinea, 20_000), (Tekst, 20_000), (TekstMetKoppen, 20_000)])
 def test_every_text_has_its_length(kind: Any, length: int) -> None:
     """The last character that fits, and the first that does not."""
     assert accepted(kind, "x" * length) == "x" * length
@@ -102,11 +129,11 @@ def test_a_name_is_any_single_line(text: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "start"), [
-    ("a\nb", "hier past maar één regel"), ("  ", "hier hoort tekst"), ("", "hier hoort tekst"), ("a\x0bb", "er staat een onzichtbaar"),
-    ("a\u2028b", "er staat een onzichtbaar"), ("<b>", "'<b>' is HTML"), ("<!-- x", "'<!-- x' is HTML"), ("</p>", "'</p>' is HTML"),
+    ("a\nb", "hier past maar één regel"), ("  ", "hier hoort tekst"), ("", "hier hoort tekst"),
+    ("**x**", "'**x**' is opmaak"), ("&#123;", "'&#123;' is een code"), ("<b>", "'<b>' is HTML"), ("<!-- x", "'<!-- x' is HTML"), ("</p>", "'</p>' is HTML"),
     ("{{ x }}", "'{{' is een opdracht"), ("{% x", "'{%' is een opdracht"), ("{# x", "'{#' is een opdracht"),
 ])
-def test_a_name_holds_no_code_and_no_hidden_signs(text: str, start: str) -> None:
+def test_a_name_holds_no_code_and_no_markup(text: str, start: str) -> None:
     """Names also stand in titles that the host reads as a template."""
     assert refused(Naam, text).startswith(start)
 

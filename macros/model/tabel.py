@@ -1,0 +1,164 @@
+"""A repeating table of a worksheet: its columns, the rows that stand in it beforehand, its totals and its worked example.
+
+Not for layout: a writer decides that from the kinds of field. A table with many columns has them in groups: a
+spreadsheet shows one table with a row of group titles, paper shows one table per group and repeats the first column,
+which therefore names the row.
+"""
+
+from collections.abc import Iterator
+
+from pydantic import Field, model_validator
+
+from macros.model.base import Record
+from macros.model.values import SHOWN, Geheel, Id, JaNee, Naam, Regel, Tekst, fail
+from macros.model.veld import Bewerking, Lijst, Plek, Veld, Veldsoort, check_formulas, uncounted
+
+# A spreadsheet has room for so many times the rows that fit on paper.
+KEER_IN_REKENBLAD = 4
+
+
+class Kolom(Veld):
+    """A column of a table."""
+
+    uit_record: Id | None = Field(default=None, description="Gegeven dat de startrijen hier uit het handboek krijgen, zoals norm; "
+                                                            "alleen in een tabel met startrijen_uit")
+
+
+class Kolomgroep(Record):
+    """Columns that belong together under one heading."""
+
+    titel: Naam = Field(description="Kop boven de kolommen")
+    kolommen: tuple[Kolom, ...] = Field(min_length=1, max_length=6, description="De kolommen; meer dan zes passen niet naast elkaar op papier")
+
+
+class Totaal(Record):
+    """A line under a table: the sum of a column, how often an answer was given, or the share of two sums."""
+
+    kolom: Id = Field(description="De kolom waar het totaal over gaat")
+    label: Naam = Field(description="Wat het totaal betekent")
+    bewerking: Bewerking = Field(description="som, aantal, of aandeel (alleen van een kolom die zelf een aandeel is)")
+    antwoord: Naam | None = Field(default=None, description="Alleen bij aantal: het antwoord dat telt; leeg telt elke ingevulde cel")
+
+
+class Tabel(Record):
+    """A repeating table: rows that are given beforehand, empty rows, and rows of a worked example, by column id.
+
+    A row is one thing (an activity, a partner, a goal); its first column says which.
+    """
+
+    id: Id
+    titel: Naam = Field(description="Naam van de tabel")
+    uitleg: Tekst | None = Field(default=None, description="Hoe u de tabel invult")
+    rijen: Geheel = Field(ge=1, le=60, description="Aantal rijen op papier, met de startrijen mee; een rekenblad krijgt er meer")
+    vaste_rijen: JaNee = Field(default=False, description="ja als er naast de startrijen geen rijen bij komen")
+    groepen: tuple[Kolomgroep, ...] = Field(min_length=1, description="De kolommen, in groepen; de eerste kolom benoemt de rij")
+    startrijen_uit: Lijst | None = Field(default=None, description="Lijst uit het handboek met één startrij per record, in de eerste kolom")
+    startrijen: tuple[dict[str, Regel], ...] = Field(default=(), description="Rijen die er al in staan; met startrijen_uit vullen ze die aan")
+    totalen: tuple[Totaal, ...] = Field(default=(), description="Totalen onder de tabel")
+    voorbeeldrijen: tuple[dict[str, Regel], ...] = Field(
+        default=(), description="Rijen van een uitgewerkt voorbeeld; bij een startrij volstaan de eerste kolom en wat erbij komt")
+
+    @property
+    def kolommen(self) -> tuple[Kolom, ...]:
+        """All columns in order."""
+        return tuple(kolom for groep in self.groepen for kolom in groep.kolommen)
+
+    @property
+    def sleutel(self) -> str:
+        """The id of the first column, which names the row."""
+        return self.groepen[0].kolommen[0].id
+
+    def vooraf_gevuld(self, kolom: Kolom) -> bool:
+        """Whether the handbook fills this column in, so that nobody has to."""
+        return bool(kolom.uit_record or (self.startrijen_uit and self.vaste_rijen and kolom.id == self.sleutel))
+
+    @property
+    def geplaatst(self) -> Iterator[tuple[Plek, Kolom]]:
+        """Every column in order, with its place in `groepen`."""
+        for groep, columns in enumerate(self.groepen):
+            yield from (((groep, "kolommen", plaats), kolom) for plaats, kolom in enumerate(columns.kolommen))
+
+    @model_validator(mode="after")
+    def _rows_fit(self) -> "Tabel":
+        known = {kolom.id: kolom for kolom in self.kolommen}
+        for name, rijen in (("startrijen", self.startrijen), ("voorbeeldrijen", self.voorbeeldrijen)):
+            for plaats, rij in enumerate(rijen):
+                if self.startrijen_uit and self.sleutel not in rij:
+                    raise fail(name, "in deze rij ontbreekt de eerste kolom, '{kolom}'. Vul de sleutel van het record in.", kolom=self.sleutel,
+                               plek=(plaats,))
+                for kolom, antwoord in rij.items():
+                    if objection := _cell_objection(kolom, antwoord, known):
+                        raise fail(name, "{bezwaar}", bezwaar=objection, plek=(plaats, kolom))
+        return self
+
+    @model_validator(mode="after")
+    def _labels_differ(self) -> "Tabel":
+        """A column of a returned table is known by the words above it."""
+        seen: set[str] = set()
+        for plek, kolom in self.geplaatst:
+            if kolom.label.casefold() in seen:
+                raise fail("groepen", "twee kolommen heten '{label}'. Geef elke kolom van een tabel een eigen naam.", label=kolom.label,
+                           plek=(*plek, "label"))
+            seen.add(kolom.label.casefold())
+        return self
+
+    @model_validator(mode="after")
+    def _examples_differ(self) -> "Tabel":
+        """A row of the example completes the starting row with the same first cell; a second one would push it out."""
+        given = {rij.get(self.sleutel) for rij in self.startrijen}
+        names = [rij.get(self.sleutel) for rij in self.voorbeeldrijen]
+        for plaats, naam in enumerate(names):
+            if naam in names[:plaats] and (self.startrijen_uit or naam in given):
+                raise fail("voorbeeldrijen", "'{waarde}' vult dezelfde startrij nog een keer aan. Maak er één rij van.", waarde=naam or "",
+                           plek=(plaats,))
+        return self
+
+    @model_validator(mode="after")
+    def _records_fit(self) -> "Tabel":
+        first = self.kolommen[0]
+        if self.startrijen_uit and first.verwijst_naar is not self.startrijen_uit:
+            raise fail("startrijen_uit", "de eerste kolom '{kolom}' hoort naar dezelfde lijst te verwijzen. Zet daar soort: keuze en "
+                       "verwijst_naar: {lijst}.", kolom=first.id, lijst=self.startrijen_uit.value)
+        for kolom in self.kolommen:
+            if kolom.uit_record and not self.startrijen_uit:
+                raise fail("startrijen_uit", "de kolom '{kolom}' neemt iets uit het handboek. Noem bij startrijen_uit welke lijst.", kolom=kolom.id)
+        if self.vaste_rijen and not (self.startrijen or self.startrijen_uit):
+            raise fail("vaste_rijen", "zonder startrijen kan niemand iets invullen. Voeg startrijen toe of haal vaste_rijen weg.")
+        return self
+
+    @model_validator(mode="after")
+    def _sums_fit(self) -> "Tabel":
+        check_formulas(self.geplaatst, "groepen")
+        known = {kolom.id: kolom for kolom in self.kolommen}
+        for plaats, totaal in enumerate(self.totalen):
+            if totaal.kolom not in known:
+                raise fail("totalen", "de kolom '{kolom}' bestaat niet. Kies uit: {kolommen}.", kolom=totaal.kolom, kolommen=", ".join(known),
+                           plek=(plaats, "kolom"))
+            if objection := _total_objection(totaal, known[totaal.kolom]):
+                raise fail("totalen", "het totaal '{label}' kan niet: {bezwaar}", label=totaal.label, bezwaar=objection, plek=(plaats,))
+        return self
+
+
+def _cell_objection(name: str, antwoord: str, known: dict[str, Kolom]) -> str:
+    """Why an answer cannot stand in a given row or one of the example; empty when it can."""
+    if name not in known:
+        return f"de kolom '{name}' bestaat niet. Kies uit: {', '.join(sorted(known))}."
+    kolom = known[name]
+    if kolom.formule or kolom.uit_record:
+        return f"de kolom '{name}' wordt vanzelf gevuld. Haal die uit de rij."
+    return f"'{antwoord[:SHOWN]}' {objection}" if (objection := kolom.bezwaar(antwoord)) else ""
+
+
+def _total_objection(totaal: Totaal, kolom: Kolom) -> str:
+    if totaal.antwoord is not None and totaal.bewerking is not Bewerking.AANTAL:
+        return "antwoord hoort bij aantal. Haal het weg."
+    if totaal.bewerking is Bewerking.AANTAL:
+        objection = uncounted(kolom, totaal.antwoord)
+        return f"het {objection}" if objection else ""
+    if totaal.bewerking is Bewerking.SOM:
+        summed = (Veldsoort.GETAL, Veldsoort.AANTAL, Veldsoort.BEDRAG)
+        return "" if kolom.soort in summed else "een som vraagt een kolom met soort getal, aantal of bedrag."
+    if totaal.bewerking is Bewerking.AANDEEL:
+        share = kolom.formule and kolom.formule.bewerking is Bewerking.AANDEEL
+        return "" if share else "een aandeel vraagt een kolom die zelf een aandeel is."
+    return "kies som, aantal of aandeel."

@@ -1,0 +1,44 @@
+"""The records that a template or the code names: they may be rewritten, but not removed or given another key.
+
+Not for what records say of each other: see `macros.references`.
+"""
+
+import difflib
+import posixpath
+from collections.abc import Iterable, Iterator
+
+from macros.errors import Fault
+from macros.model.handbook import Handbook
+from macros.references import Located, label
+
+ALIKE = 0.9  # how much a key must look like the one that is missing to be taken for it
+
+# (noun, key) → why it must be there. A test holds this against every template and module.
+REQUIRED = {
+    ("sectie", "labels-van-programmas"): "de pagina's over programma's verwijzen ernaar",
+    ("sectie", "inspectie-en-ouders"): "de pagina Toezicht verwijst ernaar",
+    ("sectie", "inzet-van-instrumenten"): "op die pagina staan alle instrumenten",
+    ("werkblad", "startcheck"): "de startpagina verwijst ernaar",
+    ("werkblad", "programmakeuze"): "de Keuzehulp verwijst ernaar",
+    ("werkblad", "keuze-organisatiemodel"): "de pagina Organisatiemodellen verwijst ernaar",
+    ("figuur", "organisatiemodellen"): "de pagina Organisatiemodellen toont die tekening",
+    ("actualiteit", "latere-handreiking-goab"): "de pagina Stappenplan verwijst ernaar",
+    ("bron", "handreiking-2013"): "het handboek noemt die bron bij elke verwijzing",
+    ("stap", "stap-5"): "bij die stap staat de weg naar alle programma's",
+}
+
+
+def check(handbook: Handbook, located: Iterable[Located]) -> Iterator[Fault]:
+    """A fault for each required record that is not there, on the record that probably was it."""
+    for (noun, key), why in REQUIRED.items():
+        if key not in handbook.by_noun[noun]:
+            yield _fault(noun, key, why, [item for item in located if item.noun == noun])
+
+
+def _fault(noun: str, key: str, why: str, there: list[Located]) -> Fault:
+    text = f"er is geen {noun} met sleutel '{key}', en {why}. Zet dit record terug, of geef het deze sleutel weer."
+    renamed = difflib.get_close_matches(key, {label(item.record) for item in there} - {known for _, known in REQUIRED}, 1, ALIKE)
+    if renamed:
+        return next(item for item in there if label(item.record) == renamed[0]).fault(("id",), text)
+    files = sorted({item.file for item in there})
+    return Fault(files[0] if len(files) == 1 else f"{posixpath.dirname(files[0])}/", 0, 0, "", "", text)

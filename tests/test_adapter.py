@@ -1,0 +1,133 @@
+"""What the host is told, and what it is kept from doing. The pages it makes of this are looked at in `tests/site/`."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from macros import adapter, project, search
+from macros.headings import Heading
+from macros.load import Loaded
+from macros.model.handbook import Handbook
+from macros.project import Project
+
+FILES = {"assets/handboek.css": b"a{}", "api/v1/index.json": b"{}"}
+
+
+@pytest.fixture
+def config(root: Path, handbook: Handbook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MkDocsConfig:
+    """The host's settings after our first hook, on the real data; the files beside the pages are a few small ones."""
+    monkeypatch.setattr(project, "load_checkout", lambda _: Loaded(handbook, (), ()))
+    monkeypatch.setattr(Project, "_made", lambda _: dict(FILES))
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    found = adapter.on_config(load_config(str(root / "mkdocs.yml"), site_dir=str(tmp_path / "site")))
+    found.plugins._current_plugin = "proef"  # the host does this around every hook
+    return found
+
+
+def with_edition(config: MkDocsConfig, handbook: Handbook, **fields: object) -> MkDocsConfig:
+    """The same for an edition with other facts."""
+    opened = Project(Path("."))
+    opened.__dict__["handbook"] = replace(handbook, uitgave=handbook.uitgave.model_copy(update=fields))
+    config.extra["handboek"] = opened
+    return config
+
+
+def page(config: MkDocsConfig, source: str, **meta: object) -> Page:
+    """A page of the host, before it is filled in."""
+    found = Page("Proef", File.generated(config, source, content="# Proef\n"), config)
+    found.meta.update(meta)
+    return found
+
+
+def test_name_and_address_come_from_the_edition(config: MkDocsConfig, handbook: Handbook):
+    """Editors fill them in once; the host's own settings hold neither."""
+    assert config.site_name == handbook.uitgave.naam
+    assert (config.site_url or "") == (f"{handbook.uitgave.adres.rstrip('/')}/" if handbook.uitgave.adres else "")
+
+
+def test_faults_in_the_data_stop_the_host_in_one_sentence(copy_checkout: Callable[[Path], Path], tmp_path: Path):
+    """Started by itself, the host says what a build would say."""
+    checkout = copy_checkout(tmp_path / "kopie")
+    path = checkout / "data/programmas.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("van: 2\n", "van: twee\n", 1), encoding="utf-8")
+    with pytest.raises(PluginError, match="(?s)'twee' is geen getal.*1 fout in data/ of docs/"):
+        adapter.on_config(load_config(str(checkout / "mkdocs.yml")))
+
+
+def test_every_record_gets_a_page_and_every_file_its_place(config: MkDocsConfig, handbook: Handbook):
+    """Pages of records and files are added; scripts, styles and pictures of the theme are not published."""
+    theirs = [File.generated(config, f"assets/{folder}/x.js", content="x") for folder in ("javascripts", "stylesheets", "images")]
+    files = adapter.on_files(Files([*theirs, File.generated(config, "assets/fonts/x.woff2", content="x")]), config)
+    names = {file.src_uri for file in files}
+    assert {f"programmas/{record.id}.md" for record in handbook.programmas} <= names
+    assert {*FILES, "assets/fonts/x.woff2"} <= names
+    assert not {file.src_uri for file in theirs} & names
+
+
+def test_a_page_by_hand_in_the_place_of_a_record_is_refused(config: MkDocsConfig):
+    """The host would let one of the two win without a word."""
+    with pytest.raises(PluginError, match="docs/programmas/opstapje.md staat op de plek van een pagina die uit data/ komt"):
+        adapter.on_files(Files([File.generated(config, "programmas/opstapje.md", content="# x")]), config)
+
+
+@pytest.mark.parametrize("other", ["programmas/opstapje/index.md", "Programmas/Opstapje.md"])
+def test_two_pages_at_one_address_are_refused(other: str, config: MkDocsConfig):
+    """Also where they differ in capitals only, which many computers take for the same."""
+    with pytest.raises(PluginError, match="hetzelfde adres"):
+        adapter.on_files(Files([File.generated(config, other, content="# x")]), config)
+
+
+def test_headings_become_the_table_of_contents(config: MkDocsConfig):
+    """Those within a part hang below it; the text is kept for search, unless the page says not to."""
+    found = page(config, "over/proef.md")
+    body = '<h2 id="a">A</h2><h3 id="b">B</h3><h2 id="c">C</h2>'
+    assert adapter.on_page_content(body, found, config) == body
+    assert [(item.id, [child.id for child in item.children]) for item in found.toc] == [("a", ["b"]), ("c", [])]
+    adapter.on_page_content(body, page(config, "over/stil.md", niet_zoeken=True), config)
+    assert [kept.url for kept in adapter._rendered] == ["over/proef/"]
+
+
+def test_a_long_page_lists_only_its_parts():
+    """Forty headings are still read, four hundred are not."""
+    many = [Heading(2, "a", "A"), *(Heading(3, f"b{number}", "B") for number in range(adapter.LONGEST_TOC))]
+    assert [len(item.children) for item in adapter._table_of_contents(many)] == [0]
+    assert [len(item.children) for item in adapter._table_of_contents(many[:-1])] == [adapter.LONGEST_TOC - 1]
+
+
+def test_menus_link_from_the_page_itself(config: MkDocsConfig):
+    """A deeper page climbs to the root; a wide page has no menu beside it."""
+    found = adapter.on_page_context({}, page(config, "toezicht/b1.md"), config)
+    assert found["basis"] == "../../" and [link.url for link in found["tabs"]][-1] == "../../over/"
+    assert [link.url for link in found["kruimels"]] == ["../../", "../", ""] and found["zijmenu"]
+    wide = adapter.on_page_context({}, page(config, "toezicht/b1.md", breed=True), config)
+    assert wide["zijmenu"] == []
+
+
+@pytest.mark.parametrize(("address", "base"), [(None, "/"), ("https://www.voorbeeld.nl/onze/gids", "/onze/gids/")])
+def test_the_page_of_unknown_addresses_links_from_the_root(address: str | None, base: str, config: MkDocsConfig, handbook: Handbook):
+    """It is served at any depth, so every address on it starts where the site stands, also in a folder."""
+    config.site_url = f"{address}/" if address else ""
+    found = adapter.on_template_context({}, with_edition(config, handbook, adres=address))
+    assert found["basis"] == base
+    assert all(link.url.startswith(base) for link in [*found["tabs"], *found["voetlinks"]])
+
+
+@pytest.mark.parametrize(("url", "left"), [("", []), ("https://www.voorbeeld.nl/", ["sitemap.xml", "sitemap.xml.gz"])])
+def test_a_sitemap_is_published_only_with_an_address(url: str, left: list[str], config: MkDocsConfig):
+    """Without one its addresses would lead nowhere; the search index is written either way."""
+    site = Path(config.site_dir)
+    site.mkdir()
+    for name in ("sitemap.xml", "sitemap.xml.gz"):
+        (site / name).write_text("x")
+    config.site_url = url
+    adapter._rendered[:] = [search.RenderedPage("over/", "Over", "<h2 id='a'>Kenmerkend</h2><p>Woordje</p>", "pagina", "")]
+    adapter.on_post_build(config)
+    assert sorted(path.name for path in site.glob("sitemap*")) == left
+    assert "Kenmerkend" in (site / adapter.SEARCH_INDEX).read_text(encoding="utf-8")

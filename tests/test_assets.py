@@ -1,0 +1,110 @@
+"""Browser code and styles bundled, from a small checkout of its own."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from macros import assets
+from macros.assets import BundleFault, bundle
+
+SOURCES = {
+    **{f"overrides/{path}": "document.title;\n" for path in assets.SCRIPTS.values()},
+    "overrides/app.js": 'import { groet } from "./groet.js";\ndocument.title = groet;\n',
+    "overrides/groet.js": 'export const groet = "goedemorgen";\n',
+    "overrides/styles/handboek.css": '@import "./letter.css";\na { color: light-dark(#000, #fff); }\n',
+    "overrides/styles/letter.css": "@font-face { font-family: L; src: url(./letter.woff2); }\n",
+    "overrides/styles/letter.woff2": "letter",
+    "overrides/assets/logo.svg": "<svg/>",
+    "package-lock.json": "{}",
+}
+
+
+@pytest.fixture
+def checkout(root: Path, tmp_path: Path) -> Path:
+    """A folder with a script of two files, a style of two files with a font, and a picture."""
+    for name, text in SOURCES.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "node_modules").symlink_to(root / "node_modules", target_is_directory=True)
+    return tmp_path
+
+
+def refuse(*_: object) -> None:
+    raise AssertionError("esbuild was started")
+
+
+def test_everything_a_browser_loads_has_an_address(checkout: Path):
+    """Scripts, styles, fonts and pictures stand below assets/, by names that stay the same from build to build."""
+    made = bundle(checkout)
+    scripts = {f"assets/{name}.js" for name in assets.SCRIPTS}
+    assert {"assets/handboek.js", "assets/thema.js"} <= scripts
+    assert set(made) == {*scripts, "assets/fonts/letter.woff2", "assets/handboek.css", "assets/logo.svg"}
+    assert made["assets/logo.svg"] == b"<svg/>"
+
+
+def test_a_script_needs_no_modules(checkout: Path):
+    """What was imported is in the one file, so that it also runs from a folder."""
+    script = bundle(checkout)["assets/handboek.js"].decode()
+    assert "goedemorgen" in script and "import" not in script and "export" not in script
+
+
+def test_styles_keep_what_browsers_of_today_know(checkout: Path):
+    """The two colours of a theme stay one value, and the font is named from where the style sheet stands."""
+    style = bundle(checkout)["assets/handboek.css"].decode()
+    assert "light-dark(" in style and "url(./fonts/letter.woff2)" in style.replace('"', "")
+
+
+def test_unchanged_sources_start_no_bundler(checkout: Path, monkeypatch: pytest.MonkeyPatch):
+    """The second time all comes from the cache; a picture is never cached."""
+    first = bundle(checkout)
+    (checkout / "overrides/assets/logo.svg").write_text("<svg>nieuw</svg>")
+    monkeypatch.setattr(assets, "_esbuild", refuse)
+    assert bundle(checkout) == {**first, "assets/logo.svg": b"<svg>nieuw</svg>"}
+
+
+def test_a_changed_source_makes_a_new_bundle_and_old_ones_go(checkout: Path):
+    """An edit shows at once, and the cache does not grow for ever; what else stands in it is left alone."""
+    beside = checkout / ".build/cache/downloads"
+    beside.mkdir(parents=True)
+    for number in range(assets.KEPT + 2):
+        (checkout / "overrides/groet.js").write_text(f'export const groet = "dag {number}";\n')
+        assert f"dag {number}" in bundle(checkout)["assets/handboek.js"].decode()
+    left = [path.name for path in beside.parent.iterdir()]
+    assert len([name for name in left if name.startswith("assets-")]) == assets.KEPT
+    assert "downloads" in left and not [name for name in left if name.startswith("bezig-")]
+
+
+@pytest.mark.parametrize(("path", "text", "said"), [
+    ("overrides/groet.js", "const = 1;", "groet.js:1"), ("overrides/app.js", 'import "./weg.js";', "weg.js"),
+    ("overrides/styles/letter.css", "a { color red; }", "letter.css:1"),
+])
+def test_what_the_bundler_refuses_or_doubts_is_a_fault(path: str, text: str, said: str, checkout: Path):
+    """The message names the file; nothing half made is kept, so mending the file is enough."""
+    good = (checkout / path).read_text()
+    (checkout / path).write_text(text)
+    with pytest.raises(BundleFault, match=said):
+        bundle(checkout)
+    assert list((checkout / ".build/cache").iterdir()) == []
+    (checkout / path).write_text(good)
+    assert bundle(checkout)
+
+
+def test_a_missing_bundler_says_how_to_start(checkout: Path, monkeypatch: pytest.MonkeyPatch):
+    """Whoever started without the set-up is told the command that does it."""
+    (checkout / "node_modules").unlink()
+    monkeypatch.setenv("NODE", str(checkout / "geen-node"))
+    with pytest.raises(BundleFault, match="esbuild kan niet starten .* Start via: python3 handboek.py build"):
+        bundle(checkout)
+
+
+def test_another_build_that_was_first_is_no_trouble(checkout: Path, monkeypatch: pytest.MonkeyPatch):
+    """Two builds may make the same bundle at once; the later one uses what stands."""
+    run = assets._esbuild
+
+    def meanwhile(*arguments: object) -> None:
+        run(*arguments)  # type: ignore[arg-type]
+        shutil.copytree(arguments[1], checkout / ".build/cache" / f"assets-{assets._state(checkout)}", dirs_exist_ok=True)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(assets, "_esbuild", meanwhile)
+    assert "assets/handboek.css" in bundle(checkout)
