@@ -1,40 +1,186 @@
 """Search on every page: what it finds, when it loads, keys, address, Back, and what it says when it cannot."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import Watcher
+from macros.addresses import address
+from macros.model.handbook import Handbook
+from macros.pages.view import title
+from tests.browser.conftest import FOLDER, Watcher
 
 pytestmark = pytest.mark.browser
 
 # What people type, and the address that must be among the first three.
 WORDS = {
+    # Words of 2013 and of today, both ways.
+    "peuterspeelzaal": "begrippen/#peuterspeelzaal",
+    "peuteropvang": "begrippen/#peuterspeelzaal",
+    "VE-locatie": "begrippen/#peuterspeelzaal",
+    "VVE": "begrippen/#vve",
+    "vve": "begrippen/#vve",
+    "VE": "begrippen/#vve",
+    "voorschoolse educatie": "begrippen/#vve",
+    "allochtone ouders": "begrippen/#migratieachtergrond",
+    "allochtonen": "begrippen/#migratieachtergrond",
+    "ouders met een migratieachtergrond": "begrippen/#migratieachtergrond",
+    "herkomst": "begrippen/#migratieachtergrond",
+    "laagopgeleid": "begrippen/#praktisch-opgeleid",
+    "laagopgeleide ouders": "begrippen/#praktisch-opgeleid",
+    "praktisch opgeleid": "begrippen/#praktisch-opgeleid",
+    "laaggeletterd": "begrippen/#laaggeletterd",
+    "laagtaalvaardig": "begrippen/#laaggeletterd",
+    "basisvaardigheden": "begrippen/#laaggeletterd",
+    "doelgroepkind": "begrippen/#doelgroepkind",
+    "doelgroeppeuter": "begrippen/#doelgroepkind",
+    "VE-indicatie": "begrippen/#doelgroepkind",
+    "consultatiebureau": "begrippen/#consultatiebureau",
+    "JGZ": "begrippen/#jgz",
+    "VVE-beleid": "begrippen/#onderwijsachterstandenbeleid",
+    "onderwijskansenbeleid": "begrippen/#onderwijsachterstandenbeleid",
+    "GOAB": "begrippen/#onderwijsachterstandenbeleid",
+    "kansengelijkheid": "begrippen/#onderwijsachterstandenbeleid",
+    "educatief partnerschap": "handreiking/educatief-partnerschap/",
+    "pedagogisch partnerschap": "handreiking/educatief-partnerschap/",
+    "leidster": "begrippen/#pedagogisch-professional",
+    "pedagogisch professional": "begrippen/#pedagogisch-professional",
+    "thuistaal": "toezicht/b7/",
+    "meertaligheid": "begrippen/#thuistaal",
+    "oudercoördinator": "begrippen/#oudercoordinator",
+    "brugfunctionaris": "begrippen/#oudercoordinator",
+    "oudercontactmedewerker": "begrippen/#oudercoordinator",
+    "oudereducatie": "begrippen/#oudereducatie",
+    "gezinsaanpak geletterdheid": "begrippen/#oudereducatie",
+    "gezinsaanpak": "begrippen/#oudereducatie",
+    "toezichtkader VVE": "begrippen/#toezichtkader",
+    "Onderzoekskader 2021": "begrippen/#toezichtkader",
+    "LEA": "begrippen/#lea",
+    "OOGO": "begrippen/#lea",
+    # Words of a town hall.
+    "wethouder": "begrippen/#college",
+    "raadsvoorstel": "begrippen/#raadsvoorstel",
+    "collegevoorstel": "begrippen/#raadsvoorstel",
+    "raadsinformatiebrief": "begrippen/#raadsinformatiebrief",
+    "beleidsnota": "begrippen/#beleidsnota",
+    "uitvoeringsprogramma": "werkbladen/activiteitenplan/",
+    "ouderkamer": "begrippen/#ouderkamer",
+    "ouderavond": "begrippen/#themabijeenkomst",
+    "SPUK GOAB": "begrippen/#spuk",
+    "nulmeting": "begrippen/#nulmeting",
+    "streefwaarde": "begrippen/#streefwaarde",
+    "peildatum": "begrippen/#peildatum",
+    "non-bereik": "begrippen/#non-bereik",
+    "jaarverslag": "begrippen/#verantwoording",
+    "opvolger": "begrippen/#borging",
+    "AVG": "begrippen/#persoonsgegevens",
+    "privacy": "over/privacy/",
+    # Spellings, slips, plurals, words apart.
     "voorleesexpres": "programmas/voorleesexpress/",
     "Voorlees Express": "programmas/voorleesexpress/",
     "opstapie": "programmas/opstapje/",
     "oudercoordinator": "begrippen/#oudercoordinator",
-    "oudercoördinator": "begrippen/#oudercoordinator",
     "oudercoördinatoren": "begrippen/#oudercoordinator",
     "coördinator": "begrippen/#oudercoordinator",
-    "brugfunctionaris": "begrippen/#oudercoordinator",
-    "peuteropvang": "begrippen/#peuterspeelzaal",
-    "consultatiebureau": "begrippen/#consultatiebureau",
-    "leidster": "begrippen/#pedagogisch-professional",
-    "onderwijskansenbeleid": "begrippen/#onderwijsachterstandenbeleid",
-    "toezicht": "toezicht/",
-    "VVE beleid": "toezicht/b1/",
-    "60 procent": "toezicht/b4/",
-    "60%": "toezicht/b5/",
+    "ouder beleid": "begrippen/#ouderbeleid",
+    "logo3000": "programmas/logo-3000/",
+    "Logo 3000": "programmas/logo-3000/",
+    "subsidievoorwarden": "werkbladen/subsidievoorwaarden/",
+    "ouderbetrokkenhied": "begrippen/#ouderbetrokkenheid",
+    "peuterspeelzalen": "begrippen/#peuterspeelzaal",
+    "meertalige ouders": "begrippen/#thuistaal",
+    # Words that the handbook does not have as one.
+    "ouderbetrokkenheidsbeleid": "handreiking/wat-onderzoek-zegt/",
+    # Codes.
+    "2a": "werkbladen/inventarisatie/",
+    "werkblad 5b": "werkbladen/activiteitenplan/",
+    "5b": "werkbladen/activiteitenplan/",
+    "werkblad 7": "werkbladen/monitorplan/",
+    "T1": "werkbladen/zelfevaluatie/",
+    "stap 5": "stappenplan/stap-5/",
+    "stap5": "stappenplan/stap-5/",
+    "b3": "toezicht/b3/",
+    "b 3": "toezicht/b3/",
+    "indicator b3": "toezicht/b3/",
     "b7": "toezicht/b7/",
     "g37": "begrippen/#g37",
-    "LEA": "begrippen/#lea",
-    "logo3000": "programmas/logo-3000/",
-    "inventarisatie": "werkbladen/inventarisatie/",
+    # Subjects.
+    "subsidievoorwaarden": "werkbladen/subsidievoorwaarden/",
+    "60 procent": "begrippen/#ondergrens",
+    "60%": "begrippen/#ondergrens",
+    "zestig procent": "begrippen/#ondergrens",
+    "drie gesprekken": "werkbladen/zelfevaluatie/#gesprekken",
     "programma's": "programmas/",
+    "toezicht": "toezicht/",
+    "inventarisatie": "werkbladen/inventarisatie/",
+    "taakverdeling": "werkbladen/taakverdeling/",
+    "tijdpad": "werkbladen/tijdpad/",
+    "planning": "werkbladen/tijdpad/",
+    "ouderkaart": "werkbladen/ouderkaart/",
+    "borgingsplan": "werkbladen/borgingsplan/",
+    "risico's": "werkbladen/risicos-en-alternatieven/",
+    "zelfevaluatie": "werkbladen/zelfevaluatie/",
+    "begroting": "werkbladen/begroting-en-dekking/",
+    "draaiboek": "werkbladen/draaiboek-visiesessie/",
+    "intakeformulier": "werkbladen/intakegesprek/",
+    "enquête": "werkbladen/vragenlijst-gemeente/",
+    "Epstein": "handreiking/zes-vormen/",
+    "pdca": "handreiking/kwaliteitszorg/",
+    "Smit en Driessen": "bronnen/#smit-driessen",
+    "Breda": "voorbeelden/breda-integraal-ouderbeleid/",
+    "artikel 167": "begrippen/#wpo",
+    "korte route": "stappenplan/#korte-route",
 }
+# Questions from the work of a policy officer, and what must be among the first five.
+QUESTIONS = {
+    "Hebben wij ouderbeleid?": ("toezicht/b1/", "handreiking/wat-is-ouderbeleid/"),
+    "Wat is ouderbeleid?": ("begrippen/#ouderbeleid", "handreiking/wat-is-ouderbeleid/"),
+    "Wat leverde het vorige plan op?": ("werkbladen/evaluatie-vorige-periode/",),
+    "evaluatie vorig plan": ("werkbladen/evaluatie-vorige-periode/",),
+    "Hoe bevraag ik locaties?": ("werkbladen/locatie-uitvraag/",),
+    "Wie zijn onze ouders?": ("stappenplan/stap-3/", "werkbladen/ouderkaart/", "begrippen/#ouderscan"),
+    "LEA-overleg voorbereiden": ("begrippen/#lea",),
+    "Welk programma kies ik?": ("werkbladen/programmakeuze/",),
+    "kosten per activiteit": ("werkbladen/begroting-en-dekking/",),
+    "Wie betaalt dat?": ("werkbladen/begroting-en-dekking/",),
+    "voorwaarden bij subsidie": ("werkbladen/subsidievoorwaarden/",),
+    "deadline voor de raad": ("werkbladen/tijdpad/",),
+    "De inspectie komt langs": ("handreiking/inspectie-en-ouders/",),
+    "overdracht naar opvolger": ("stappenplan/stap-8/",),
+    "hoe bereik ik ouders die geen Nederlands spreken": ("begrippen/#thuistaal", "toezicht/b7/"),
+    "wie doet wat": ("werkbladen/taakverdeling/",),
+    "Hoe begin ik?": ("handreiking/tips-bij-de-start/",),
+    "thuis voorlezen": ("programmas/voorleesexpress/",),
+    "welke indicatoren had de inspectie": ("handreiking/inspectie-en-ouders/",),
+    "werkt een programma bewezen effectief?": ("begrippen/#evidence-based",),
+    "ouders bereiken": ("handreiking/werving-en-toeleiding/",),
+}
+Ask = Callable[[str], list[str]]
+
+
+@pytest.fixture(scope="module")
+def ask_open(browser: Browser, browser_context_args: dict[str, Any], site_url: str) -> Iterator[Page]:
+    """One watched page for many questions."""
+    watcher = Watcher(site_url)
+    context = browser.new_context(**browser_context_args)
+    page = watcher.follow(context.new_page())
+    page.goto(site_url)
+    yield page
+    context.close()
+    assert watcher.complaints == []
+
+
+@pytest.fixture(scope="module")
+def ask(ask_open: Page, site_url: str) -> Ask:
+    """Question in; the addresses found out, from the root, best first."""
+    def answers(words: str) -> list[str]:
+        field(ask_open).fill(words)
+        expect(status(ask_open)).to_contain_text(f"‘{words}’")
+        return addresses(ask_open, site_url)
+
+    return answers
 
 
 def field(page: Page) -> Locator:
@@ -47,6 +193,11 @@ def results(page: Page) -> Locator:
     return page.get_by_role("region", name="Zoekresultaten")
 
 
+def status(page: Page) -> Locator:
+    """How much was found for which question."""
+    return results(page).locator(".zoek__status")
+
+
 def addresses(page: Page, site_url: str) -> list[str]:
     """The addresses found, from the root."""
     results(page).get_by_role("link").first.wait_for()
@@ -54,11 +205,37 @@ def addresses(page: Page, site_url: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("words", "address"), WORDS.items())
-def test_words_of_today_spellings_and_parts_are_found(page: Page, site_url: str, words: str, address: str) -> None:
+def test_words_of_today_spellings_and_parts_are_found(ask: Ask, words: str, address: str) -> None:
     """What people type leads to the right place, among the first three."""
-    page.goto(site_url)
-    field(page).fill(words)
-    assert address in addresses(page, site_url)[:3]
+    assert address in ask(words)[:3]
+
+
+@pytest.mark.parametrize(("question", "wanted"), QUESTIONS.items())
+def test_questions_lead_to_what_answers_them(ask: Ask, question: str, wanted: tuple[str, ...]) -> None:
+    """Whole sentences, with empty words and a question mark, among the first five."""
+    assert set(wanted) <= set(ask(question)[:5])
+
+
+def test_every_worksheet_is_found_by_its_code(ask: Ask, handbook: Handbook) -> None:
+    """"2a" and "werkblad 2a" lead to the sheet before anything else."""
+    wanted = {sheet.code: f"werkbladen/{sheet.id}/" for sheet in handbook.werkbladen}
+    assert {code: ask(f"werkblad {code}")[0] for code in wanted} == wanted
+    assert {code: ask(code)[0] for code in wanted if len(code) > 1} == {code: page for code, page in wanted.items() if len(code) > 1}
+
+
+@pytest.mark.parametrize("noun", ["programma", "voorbeeld", "stap", "indicator", "werkblad", "sectie", "begrip"])
+def test_every_record_is_found_by_its_name(ask: Ask, handbook: Handbook, noun: str) -> None:
+    """Who types the whole name gets the place, among the first three."""
+    records = handbook.by_noun[noun].values()
+    missed = [title(record) for record in records if address(noun, record.id) not in ask(title(record))[:3]]
+    assert missed == []
+
+
+def test_decisions_come_last(ask: Ask) -> None:
+    """How the site was made is of use to few."""
+    found = ask("werkblad zip")
+    places = [url.startswith("over/besluiten/") for url in found]
+    assert places == sorted(places)
 
 
 def test_the_index_loads_only_when_search_is_used(page: Page, site_url: str, watcher: Watcher) -> None:
@@ -91,7 +268,7 @@ def test_at_most_thirty_with_the_number_in_all(page: Page, site_url: str) -> Non
     """A common word gives a list one can read, and says how much more there is."""
     page.goto(f"{site_url}?q=ouders")
     assert len(addresses(page, site_url)) == 30
-    expect(results(page)).to_contain_text(re.compile(r"^\d{2,} resultaten voor ‘ouders’, hier staan de eerste 30"))
+    expect(results(page)).to_contain_text(re.compile(r"^\d{2,} resultaten voor ‘ouders’\. Hier staan de eerste 30\."))
 
 
 def test_the_count_is_announced(page: Page, site_url: str) -> None:
@@ -153,7 +330,7 @@ def test_a_click_beside_closes_and_cleans_the_address(page: Page, site_url: str)
     """Closed is closed: a reload does not open it again."""
     page.goto(f"{site_url}toezicht/?q=opstapje")
     addresses(page, site_url)
-    page.locator("h1").click()
+    page.locator("h1").click(position={"x": 5, "y": 5})
     expect(results(page)).to_be_hidden()
     expect(page).to_have_url(f"{site_url}toezicht/")
 
@@ -168,17 +345,74 @@ def test_search_and_filter_share_one_address(page: Page, site_url: str) -> None:
     expect(page.locator("[data-telling]")).to_have_text(re.compile(" van 20"))
 
 
-def test_nothing_found_says_what_to_do(page: Page, site_url: str) -> None:
-    """In words, without a dead end."""
-    page.goto(f"{site_url}?q=qqzzqq")
-    expect(results(page)).to_contain_text("Niets gevonden voor ‘qqzzqq’.")
+def test_a_split_word_is_told(page: Page, site_url: str) -> None:
+    """A compound that the handbook does not have is searched for in parts, and the reader knows."""
+    page.goto(f"{site_url}?q=ouderbetrokkenheidsbeleid")
+    expect(results(page)).to_contain_text("‘ouderbetrokkenheidsbeleid’ staat niet in het handboek. Gezocht op: ouderbetrokkenheid + beleid.")
+
+
+def test_a_mended_word_is_told(page: Page, site_url: str) -> None:
+    """Who slips reads which word was searched for instead."""
+    page.goto(f"{site_url}?q=opstapie")
+    expect(results(page)).to_contain_text("‘opstapie’ staat niet in het handboek. Gezocht op: opstapje.")
+
+
+def test_a_part_of_the_words_is_told_apart(page: Page, site_url: str) -> None:
+    """Whole answers first; the others stand under a line of their own."""
+    page.goto(f"{site_url}?q=convenant stadsdeel")
+    expect(results(page)).to_contain_text(re.compile(r"(\d+ met een deel van uw vraag|\d+ resultaten met een deel van uw vraag)"))
+    expect(results(page).locator(".zoek__lijst").last).to_be_visible()
+
+
+def test_each_result_says_its_kind(page: Page, site_url: str) -> None:
+    """A term, a programme, a step, a worksheet, an example, a source: in words, beside the title."""
+    page.goto(site_url)
+    wanted = {"nulmeting": "Begrip", "opstapje": "Programma", "stap 5": "Stap", "werkblad 5b": "Werkblad", "Rotterdam": "Voorbeeld",
+              "b3": "Toezicht", "zes vormen": "Handreiking"}
+    for words, kind in wanted.items():
+        field(page).fill(words)
+        expect(status(page)).to_contain_text(f"‘{words}’")
+        expect(results(page).locator(".zoek__plek").first).to_have_text(re.compile(rf"^{kind}\b"))
+
+
+def test_what_a_record_does_not_state_is_no_answer(ask: Ask) -> None:
+    """"Kosten: niet vermeld" at every programme says nothing about costs."""
+    assert not [url for url in ask("kosten niet vermeld") if url.endswith("#in-het-kort")]
+
+
+@pytest.mark.parametrize("words", ["constructor", "__proto__", "toString valueOf", "hasOwnProperty"])
+def test_words_of_the_machine_are_words(ask_open: Page, words: str) -> None:
+    """What every object of a script has is not taken for a word of the handbook."""
+    field(ask_open).fill(words)
+    expect(results(ask_open)).to_contain_text(f"‘{words}’")
+
+
+def test_nothing_found_offers_words_and_ways_in(page: Page, site_url: str) -> None:
+    """Never a dead end: what to do, near words that do lead somewhere, and four ways in."""
+    page.goto(f"{site_url}programmas/?q=kosteloos")
+    expect(results(page)).to_contain_text("Niets gevonden voor ‘kosteloos’.")
     expect(results(page)).to_contain_text("Controleer de spelling")
+    for name in ("Stappenplan", "Programma's", "Begrippen", "Handreiking"):
+        expect(results(page).get_by_role("link", name=name, exact=True)).to_be_visible()
+    results(page).get_by_role("link", name="kosten", exact=True).click()
+    expect(page).to_have_url(f"{site_url}programmas/?q=kosten")
+    expect(field(page)).to_be_focused()
+    expect(results(page).locator(".zoek__treffer").first).to_be_visible()
+
+
+def test_without_any_near_word_the_ways_in_remain(page: Page, site_url: str) -> None:
+    """From a deep page too, with the right way to the root."""
+    page.goto(f"{site_url}handreiking/drie-fasen/?q=qqzzqq")
+    expect(results(page)).to_contain_text("Niets gevonden voor ‘qqzzqq’.")
+    results(page).get_by_role("link", name="Stappenplan", exact=True).click()
+    expect(page).to_have_url(f"{site_url}stappenplan/")
 
 
 def test_no_page_with_all_words_gives_some_of_them(page: Page, site_url: str) -> None:
-    """And says that it did."""
+    """And says which word is nowhere."""
     page.goto(f"{site_url}?q=opstapje schouwburg")
-    expect(results(page)).to_contain_text("Geen plek noemt al deze woorden")
+    expect(results(page)).to_contain_text("Geen plek past bij uw hele vraag")
+    expect(results(page)).to_contain_text("Niet gevonden: ‘schouwburg’.")
     assert "programmas/opstapje/" in addresses(page, site_url)[:3]
 
 
@@ -208,3 +442,24 @@ def test_without_script_the_field_leads_to_the_start_page(new_page: Callable[...
     page.get_by_role("button", name="Zoek", exact=True).click()
     expect(page).to_have_url(f"{site_url}?q=boekstart")
     expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_a_page_that_does_not_exist_offers_a_search(page: Page, site_url: str, watcher: Watcher) -> None:
+    """The words of the address lead on, whatever is wrong with it; the links start at the root."""
+    root = site_url.removesuffix(FOLDER)
+    watcher.allow("404", f"ander: {root}/")
+    missing = page.request.get(f"{root}/404.html").body()
+    page.route("**/oud/spel-aan-huis/", lambda route: route.fulfill(status=404, content_type="text/html", body=missing))
+    page.goto(f"{root}/oud/spel-aan-huis/")
+    link = page.get_by_role("link", name="spel aan huis")
+    expect(link).to_have_attribute("href", "/?q=spel%20aan%20huis")
+    field(page).fill("opstapje")
+    expect(results(page).get_by_role("link").first).to_have_attribute("href", "/programmas/opstapje/")
+
+
+def test_that_page_without_words_offers_none(page: Page, site_url: str, watcher: Watcher) -> None:
+    """Nothing empty to click on."""
+    root = site_url.removesuffix(FOLDER)
+    watcher.allow(f"ander: {root}/")
+    page.goto(f"{root}/404.html")
+    expect(page.get_by_text("Zoek op de woorden uit het adres")).to_be_hidden()

@@ -5,9 +5,10 @@
 
 import { maak, vind } from "../element.js";
 import { laadZoeker } from "./laden.js";
-import { geenTreffers, lijst, statuszin } from "./lijst.js";
+import { geenTreffers, leeswijze, lijsten, statuszin } from "./lijst.js";
 
 const WACHT = 120; // ms after the last letter
+const WACHT_OMROEP = 700; // ms more, so that a screen reader is not interrupted at every letter
 const KORTST = 2;
 const NAAM = "q";
 
@@ -31,8 +32,10 @@ class Zoekveld {
     // Says the same to a screen reader: what appears together with its box is not announced.
     this.omroep = maak("p", "alleen-lezer");
     this.inhoud = maak("div", "zoek__inhoud");
-    /** @type {number | undefined} */
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.wekker = undefined;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.omroeper = undefined;
     // Rises with every question, so that a late answer to an old one is dropped.
     this.beurt = 0;
   }
@@ -100,8 +103,10 @@ class Zoekveld {
 
   /** @param {string} vraag @param {import("./zoeken.js").Antwoord} antwoord */
   toon(vraag, antwoord) {
-    this.zeg(statuszin(vraag, antwoord));
-    this.inhoud.replaceChildren(antwoord.vondsten.length ? lijst(this.basis, antwoord) : geenTreffers());
+    const uitleg = leeswijze(antwoord);
+    this.zeg(statuszin(vraag, antwoord), ...uitleg);
+    const vondsten = antwoord.vondsten.length ? lijsten(this.basis, antwoord) : geenTreffers(this.basis, antwoord);
+    this.inhoud.replaceChildren(...uitleg.map((zin) => maak("p", "zoek__leeswijze", zin)), ...vondsten);
     this.uitkomst.scrollTop = 0;
   }
 
@@ -112,11 +117,17 @@ class Zoekveld {
     this.inhoud.replaceChildren(maak("p", "zoek__raad", "Probeer het opnieuw met de knop Zoek, of kies uit het menu."));
   }
 
-  /** @param {string} zin */
-  zeg(zin) {
-    for (const regel of [this.status, this.omroep]) {
-      if (regel.textContent !== zin) regel.textContent = zin;
-    }
+  /**
+   * The first sentence is the status; a screen reader hears the others too.
+   * @param {string} status
+   * @param {...string} meer
+   */
+  zeg(status, ...meer) {
+    if (this.status.textContent !== status) this.status.textContent = status;
+    clearTimeout(this.omroeper);
+    this.omroeper = setTimeout(() => {
+      this.omroep.textContent = [status, ...meer].join(" ");
+    }, WACHT_OMROEP);
   }
 
   open() {
@@ -170,9 +181,21 @@ class Zoekveld {
     if (naar instanceof Node && !this.element.contains(naar)) this.verlaat();
   }
 
-  /** Remember the question in the history, so that Back from a result opens the results again. @param {Event} event */
+  /**
+   * A word to search for instead is searched for here; before leaving for a result the history keeps the question, so that Back opens
+   * the results again.
+   * @param {Event} event
+   */
   bijKlik(event) {
-    if (event.target instanceof Element && event.target.closest("a")) this.zetAdres(this.vraag, "vervang");
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (!link) return;
+    const { vraag } = link.dataset;
+    if (vraag === undefined) return this.zetAdres(this.vraag, "vervang");
+    event.preventDefault();
+    this.veld.value = vraag;
+    this.veld.focus();
+    this.zetAdres(vraag, "nieuw");
+    this.zoek();
   }
 
   /** @param {string} vraag @param {"nieuw" | "vervang"} hoe */

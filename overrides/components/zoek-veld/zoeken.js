@@ -2,235 +2,239 @@
 
 import MiniSearch from "minisearch";
 
+import { Anderen } from "./anderen.js";
+import { Plaatsen } from "./plaatsen.js";
+import { dekking, nabijheid, opPagina, opVolgorde, standen, verdeeld, zwaarte } from "./rangorde.js";
+import { anderGetal } from "./taal.js";
+import { getypteWoorden, lezingen } from "./vraag.js";
 import { splits } from "./woorden.js";
+import { Woordenschat } from "./woordenschat.js";
+
+/** @typedef {import("./plaatsen.js").Zoekindex} Zoekindex */
+/** @typedef {import("./plaatsen.js").Plaats} Plaats */
+/** @typedef {import("./vraag.js").Vraag} Vraag */
+/** @typedef {import("./rangorde.js").Kandidaat} Kandidaat */
+/** @typedef {import("./rangorde.js").Treffers} Treffers */
 
 /**
- * As `macros/search.py` makes it, which says what the lists hold.
- * @typedef {object} Zoekindex
- * @property {Readonly<Record<string, string>>} soorten
- * @property {readonly (readonly [string, string, string, string])[]} paginas
- * @property {readonly (readonly [number, string, string, string])[]} delen
- * @property {readonly (readonly string[])[]} groepen
- * @property {Readonly<Record<string, string>>} samenstellingen
+ * A place that was found. `via` is the other word that led there, "" where it was the visitor's own; `raak` are the words found,
+ * folded; `heel` tells that it answers the whole question.
+ * @typedef {Plaats & {via: string, raak: ReadonlySet<string>, heel: boolean}} Vondst
  */
 
-/**
- * A place that was found. `via` is the other word that led there, "" where it was the visitor's own.
- * @typedef {object} Vondst
- * @property {string} adres from the root of the site
- * @property {string} titel
- * @property {string} pagina the page's title, "" where that is `titel`
- * @property {string} soort
- * @property {string} tekst
- * @property {string} ook other names of the page
- * @property {string} via
- * @property {ReadonlySet<string>} raak the words found, folded
- */
+/** `ook` are the other words that led to something; `lijkend` may help who finds nothing. @typedef {{vraag: Vraag, vondsten: Vondst[], ook: string[], lijkend: string[]}} Antwoord */
 
-/** `ruim`: no place holds every word, so these hold some of them. @typedef {{vondsten: Vondst[], ook: string[], ruim: boolean}} Antwoord */
-
-/** @typedef {{id: number, titel: string, pagina: string, ook: string, tekst: string, delen: string}} Stuk */
-/** @typedef {{id: number, score: number, via: string, raak: ReadonlySet<string>}} Kandidaat */
-
-const VELDEN = ["titel", "ook", "pagina", "tekst", "delen"];
-const GEWICHT = { titel: 6, ook: 5, pagina: 1.5, tekst: 1, delen: 0.4 };
+const GEWICHT = { titel: 6, ook: 5, soort: 2, pagina: 1.5, tekst: 1, delen: 0.4 };
+const GEWICHT_VORM = 0.8;
+const GEWICHT_LANGER = 0.35;
 const GEWICHT_ANDER_WOORD = 0.5;
-// The opening of a record's page is what most people look for, then that of any page, then a part of one.
-const GEWICHT_RECORD = 2;
-const GEWICHT_OPENING = 1.3;
-const ALGEMEEN = "pagina";
-// A heading on this many pages says nothing without the page's title.
-const HERHAALD = 3;
-const KORTST_VOORVOEGSEL = 3;
-const KORTST_ONGEVEER = 4;
-const ONGEVEER = 0.2;
-const MEERVOUD = ["en", "s", "n"];
+const GEWICHT_ANDERE_NAAM = 0.9;
+const GEWICHT_LOSSE_WOORDEN = 0.15; // "wie zijn onze ouders" asks for more than the word "ouders"
+const GEWICHT_TERZIJDE = 0.15;
+const GEWICHT_NAAM = 4; // for who types the very name
+const GEWICHT_KOP = 1.5; // and the very heading
+const GEWICHT_BETEKENIS = 1.6;
+const GEWICHT_NABIJ = 1;
+const GEWICHT_LOS_GETAL = 0.3; // "drie gesprekken" is not about step 3
 const MEEST_PER_PAGINA = 3;
-const MEEST_ANDERE_WOORDEN = 6;
+const MEEST_PER_LIJST = 6;
+// With fewer whole answers than this, places with a part of the words are worth a look.
+const GENOEG = 5;
+// A question of many words is answered by most of them.
+const VEEL_WOORDEN = 3;
+const GROTENDEELS = 0.7;
+// So many places are learnt before the page gets a turn.
+const PER_BEURT = 120;
+// So many of the best are read again for words that stand together.
+const HERLEZEN = 60;
 
 export class Zoeker {
+  /**
+   * Ready at once.
+   * @param {Zoekindex} index
+   */
+  static van(index) {
+    const zoeker = new Zoeker(index);
+    zoeker.leer(0, zoeker.plaatsen.aantal);
+    return zoeker;
+  }
+
+  /**
+   * Ready in a while: on a slow machine typing goes on in between.
+   * @param {Zoekindex} index
+   */
+  static async rustig(index) {
+    const zoeker = new Zoeker(index);
+    for (let begin = 0; begin < zoeker.plaatsen.aantal; begin += PER_BEURT) {
+      zoeker.leer(begin, Math.min(begin + PER_BEURT, zoeker.plaatsen.aantal));
+      await new Promise((verder) => setTimeout(verder));
+    }
+    return zoeker;
+  }
+
   /** @param {Zoekindex} index */
   constructor(index) {
-    this.index = index;
-    this.groepen = index.groepen.map((groep) => groep.map((woord) => ({ woord, delen: splits(woord) })));
-    /** @type {Map<string, number>} */
-    this.koppen = new Map();
-    for (const [, , kop] of index.delen) this.koppen.set(kop, (this.koppen.get(kop) ?? 0) + 1);
-    /** Every word of the handbook. @type {Set<string>} */
-    this.bekend = new Set();
-    /** @type {MiniSearch<Stuk>} */
+    this.plaatsen = new Plaatsen(index);
+    this.schat = new Woordenschat();
+    this.anderen = new Anderen(index.groepen);
+    /** @type {MiniSearch<import("./plaatsen.js").Stuk>} */
     this.motor = new MiniSearch({
-      fields: VELDEN, tokenize: splits,
+      fields: Object.keys(GEWICHT), tokenize: splits,
       processTerm: (woord) => {
-        this.bekend.add(woord);
+        this.schat.leer(woord);
         return woord;
       },
-      searchOptions: {
-        boost: GEWICHT, boostDocument: (id) => this.gewicht(id), processTerm: (woord) => woord,
-        prefix: (woord) => woord.length >= KORTST_VOORVOEGSEL,
-      },
+      searchOptions: { boost: GEWICHT, tokenize: (woorden) => woorden.split(" "), processTerm: (woord) => woord },
     });
-    this.motor.addAll(index.delen.map((_, id) => this.stuk(id)));
+    // A word that stands for another is known, also where it stands nowhere itself.
+    for (const woord of index.groepen.flat().flatMap(splits)) this.schat.leer(woord);
   }
 
-  /** @param {string} kop */
-  isHerhaald(kop) {
-    return (this.koppen.get(kop) ?? 0) >= HERHAALD;
-  }
-
-  /** @param {number} id */
-  gewicht(id) {
-    const [pagina, anker] = this.index.delen[id];
-    if (anker) return 1;
-    return this.index.paginas[pagina][2] === ALGEMEEN ? GEWICHT_OPENING : GEWICHT_RECORD;
+  /** @param {number} van @param {number} tot */
+  leer(van, tot) {
+    this.motor.addAll(Array.from({ length: tot - van }, (_, plek) => this.plaatsen.stuk(van + plek)));
   }
 
   /**
-   * Near misses only for a word that begins no word of the handbook: who spells right is not sent elsewhere.
-   * @param {string} woord
-   */
-  ongeveer(woord) {
-    if (woord.length < KORTST_ONGEVEER || this.bekend.has(woord)) return false;
-    for (const bekend of this.bekend) {
-      if (bekend.startsWith(woord)) return false;
-    }
-    return ONGEVEER;
-  }
-
-  /**
-   * @param {string} vraag
+   * @param {string} tekst
    * @returns {Antwoord}
    */
-  zoek(vraag) {
-    const ook = this.andereWoorden(splits(vraag));
-    const eigen = [vraag, ...this.enkelvoud(vraag)].flatMap((een) => this.kandidaten(een, "", 1));
-    const ander = ook.flatMap(({ vraag: nieuw, woord }) => this.kandidaten(nieuw, woord, GEWICHT_ANDER_WOORD));
-    const gevonden = samen([...eigen, ...ander]);
-    const ruim = gevonden.length === 0;
-    const keuze = ruim ? this.kandidaten(vraag, "", 1, "OR") : gevonden;
-    return { vondsten: this.perPagina(keuze).map((een) => this.vondst(een)), ook: ook.map(({ woord }) => woord), ruim };
+  zoek(tekst) {
+    const gelezen = lezingen(tekst, this.schat);
+    const [vraag] = gelezen;
+    const anders = this.anderen.van(getypteWoorden(tekst), vraag.woorden);
+    const kandidaten = [
+      ...gelezen.flatMap((een) => this.kandidaten(een, anders.some(({ alles }) => alles) ? GEWICHT_LOSSE_WOORDEN : 1)),
+      ...anders.flatMap(({ woord, woorden, naam, bijeen }) => this
+        .kandidaten({ ...vraag, woorden }, naam ? GEWICHT_ANDERE_NAAM : GEWICHT_ANDER_WOORD, woord, bijeen)
+        .filter((een) => this.isBijeen(een))),
+    ];
+    const vondsten = this.keuze(this.herlezen(opVolgorde(kandidaten), vraag), vraag).map((een) => this.vondst(een, vraag));
+    const ook = anders.map(({ woord }) => woord).filter((woord) => vondsten.some(({ via }) => via === woord));
+    return { vraag, vondsten, ook, lijkend: vondsten.length ? [] : vraag.onbekend.flatMap((woord) => this.schat.lijkende(woord)) };
   }
 
   /**
-   * The question with its plurals as singulars, where those are words of the handbook; the reverse is found by its beginning.
-   * @param {string} vraag
-   * @returns {string[]}
-   */
-  enkelvoud(vraag) {
-    const delen = splits(vraag);
-    const enkel = delen.map((deel) => MEERVOUD.map((uitgang) => (deel.endsWith(uitgang) ? deel.slice(0, -uitgang.length) : ""))
-      .find((stam) => stam.length >= KORTST_ONGEVEER && this.bekend.has(stam)) ?? deel);
-    return enkel.some((deel, plek) => deel !== delen[plek]) ? [enkel.join(" ")] : [];
-  }
-
-  /**
-   * What the build knows of one place, as fields to search.
-   * @param {number} id
-   * @returns {Stuk}
-   */
-  stuk(id) {
-    const [pagina, anker, kop, tekst] = this.index.delen[id];
-    const [, titel, , ook] = this.index.paginas[pagina];
-    const naam = anker ? kop : titel;
-    const [naamdelen, delen] = [naam, tekst].map((woorden) => this.delenVan(woorden).join(" "));
-    if (!anker) return { id, titel, pagina: naamdelen, ook, tekst, delen };
-    const herhaald = this.isHerhaald(kop);
-    return { id, titel: herhaald ? "" : kop, pagina: `${titel} ${herhaald ? kop : naamdelen}`, ook: "", tekst, delen };
-  }
-
-  /**
-   * The parts of the compounds in a text.
-   * @param {string} tekst
-   */
-  delenVan(tekst) {
-    return splits(tekst).map((woord) => this.index.samenstellingen[woord]).filter((delen) => delen !== undefined);
-  }
-
-  /**
-   * The question with a word of it replaced by each word that may stand for it.
-   * @param {readonly string[]} delen
-   */
-  andereWoorden(delen) {
-    const zin = ` ${delen.join(" ")} `;
-    const gevonden = this.groepen.flatMap((groep) => {
-      const gebruikt = groep.find((lid) => zin.includes(` ${lid.delen.join(" ")} `));
-      const rest = gebruikt ? groep.filter((lid) => lid.delen.join(" ") !== gebruikt.delen.join(" ")) : [];
-      return rest.map((lid) => ({ woord: lid.woord, vraag: zin.replace(` ${gebruikt?.delen.join(" ")} `, ` ${lid.woord} `).trim() }));
-    });
-    return gevonden.slice(0, MEEST_ANDERE_WOORDEN);
-  }
-
-  /**
-   * @param {string} vraag
-   * @param {string} via
+   * @param {Vraag} vraag
    * @param {number} gewicht
-   * @param {"AND" | "OR"} [verband]
+   * @param {string} [via]
+   * @param {number} [bijeen]
    * @returns {Kandidaat[]}
    */
-  kandidaten(vraag, via, gewicht, verband = "AND") {
-    // Another word counts as it is written; of more words the scores add up, which is no merit.
-    const fuzzy = via ? false : (/** @type {string} */ woord) => this.ongeveer(woord);
-    const deling = gewicht / Math.max(1, splits(vraag).length);
-    return this.motor.search(vraag, { combineWith: verband, fuzzy })
-      .map(({ id, score, terms }) => ({ id, score: score * deling, via, raak: this.metSamenstellingen(id, terms) }));
+  kandidaten({ woorden, terzijde, betekenis, onbekend }, gewicht, via = "", bijeen = 1) {
+    const treffers = woorden.map((woord) => this.treffers(woord));
+    const zwaarten = treffers.map((een) => zwaarte(een, this.plaatsen.aantal));
+    const terloops = this.scores(terzijde, ["titel"]);
+    const perPlaats = standen(treffers);
+    const perPagina = opPagina(perPlaats, (id) => (this.plaatsen.isLos(id) ? null : this.plaatsen.pagina(id)));
+    return [...perPlaats].map(([id, stand]) => {
+      const elders = this.plaatsen.isLos(id) ? undefined : perPagina.get(this.plaatsen.pagina(id));
+      const deel = dekking(zwaarten, stand, elders);
+      const som = [...stand.values()].reduce((totaal, { score }) => totaal + score, GEWICHT_TERZIJDE * (terloops.get(id)?.score ?? 0)) / woorden.length;
+      const lift = this.plaatsen.gewicht(id) * this.nadruk(id, woorden.join(" "), betekenis);
+      const alles = Math.max(stand.size, elders?.size ?? 0) === woorden.length;
+      const heel = !onbekend.length && (alles || (woorden.length >= VEEL_WOORDEN && deel >= GROTENDEELS));
+      const gevonden = woorden.map((_, nummer) => stand.get(nummer)?.woorden ?? []);
+      return { id, via, bijeen, gevonden, heel, score: som * deel ** 2 * lift * gewicht };
+    });
+  }
+
+  /** A name of more words is found only where they stand together. @param {Kandidaat} kandidaat */
+  isBijeen({ id, gevonden, bijeen }) {
+    return bijeen < 2 || nabijheid(this.plaatsen.woorden(id), gevonden.slice(0, bijeen)) === 1;
   }
 
   /**
-   * The words as they stand in the text: a part that was found gives its compound.
    * @param {number} id
-   * @param {readonly string[]} woorden
-   * @returns {ReadonlySet<string>}
+   * @param {string} naam
+   * @param {boolean} betekenis
    */
-  metSamenstellingen(id, woorden) {
-    const hele = splits(this.index.delen[id][3]).filter((woord) => {
-      const delen = this.index.samenstellingen[woord];
-      return delen !== undefined && delen.split(" ").some((deel) => woorden.includes(deel));
-    });
-    return new Set([...woorden, ...hele]);
+  nadruk(id, naam, betekenis) {
+    const gewicht = this.plaatsen.isHeel(id) ? GEWICHT_NAAM : GEWICHT_KOP;
+    const letterlijk = this.plaatsen.namen(id).includes(naam) ? gewicht : 1;
+    return betekenis && this.plaatsen.soort(id) === "begrip" ? letterlijk * GEWICHT_BETEKENIS : letterlijk;
   }
 
   /**
-   * No page fills the list by itself.
-   * @param {readonly Kandidaat[]} kandidaten
+   * Where a word stands, in its forms or as the beginning of a longer one.
+   * @param {string} woord
+   * @returns {Treffers}
    */
-  perPagina(kandidaten) {
-    /** @type {Map<number, number>} */
-    const geteld = new Map();
-    return kandidaten.filter(({ id }) => {
-      const [pagina] = this.index.delen[id];
-      const aantal = (geteld.get(pagina) ?? 0) + 1;
-      geteld.set(pagina, aantal);
-      return aantal <= MEEST_PER_PAGINA;
-    });
+  treffers(woord) {
+    const vormen = this.schat.vormen(woord);
+    const langere = this.schat.langere(woord).filter((een) => !vormen.includes(een));
+    const eigen = this.scores(vormen, undefined, (een) => (een === woord ? 1 : GEWICHT_VORM));
+    const begin = this.scores(langere, undefined, () => GEWICHT_LANGER);
+    const alle = new Set([...eigen.keys(), ...begin.keys()]);
+    return new Map([...alle].map((id) => {
+      const beide = [eigen.get(id), begin.get(id)].filter((een) => een !== undefined);
+      return [id, { score: beide.reduce((som, { score }) => som + score, 0), woorden: beide.flatMap(({ woorden }) => woorden) }];
+    }));
+  }
+
+  /**
+   * @param {readonly string[]} woorden that are known
+   * @param {string[]} [velden]
+   * @param {(woord: string) => number} [gewicht]
+   * @returns {Treffers}
+   */
+  scores(woorden, velden, gewicht = () => 1) {
+    if (!woorden.length) return new Map();
+    const gevonden = this.motor.search(woorden.join(" "), { boostTerm: gewicht, ...(velden ? { fields: velden } : {}) });
+    // The engine multiplies by the number of words found; many forms of one word are no merit.
+    return new Map(gevonden.map(({ id, score, terms, queryTerms }) => [id, { score: score / queryTerms.length ** 1.5, woorden: terms }]));
+  }
+
+  /**
+   * Places where the words stand together go before those where they stand apart; a number says nothing by itself.
+   * @param {readonly Kandidaat[]} kandidaten best first
+   * @param {Vraag} vraag
+   */
+  herlezen(kandidaten, { woorden }) {
+    const metGetal = woorden.length > 1 && woorden.some((woord) => anderGetal(woord) !== undefined || /^\d+$/.test(woord));
+    return opVolgorde(kandidaten.map((een, plek) => {
+      const nabij = plek < HERLEZEN ? nabijheid(this.plaatsen.woorden(een.id), een.gevonden) : 0;
+      return { ...een, score: een.score * (1 + GEWICHT_NABIJ * nabij) * (metGetal && !nabij ? GEWICHT_LOS_GETAL : 1) };
+    }));
+  }
+
+  /**
+   * What is shown: whole answers, and where there are few also those with a part of the words.
+   * @param {readonly Kandidaat[]} kandidaten
+   * @param {Vraag} vraag
+   */
+  keuze(kandidaten, vraag) {
+    const hele = this.begrensd(kandidaten.filter(({ heel }) => heel));
+    if (hele.length >= GENOEG) return hele;
+    return [...hele, ...this.begrensd([...kandidaten.filter(({ heel, via }) => !heel && !via), ...this.delen(vraag, hele)])];
+  }
+
+  /**
+   * A compound that stands in few places leads to those with its parts too.
+   * @param {Vraag} vraag
+   * @param {readonly Kandidaat[]} al
+   * @returns {Kandidaat[]}
+   */
+  delen(vraag, al) {
+    const woorden = vraag.woorden.length === 1 ? this.schat.ontleed(vraag.woorden[0]) : [];
+    const nieuw = woorden.length ? this.kandidaten({ ...vraag, woorden }, 1) : [];
+    return opVolgorde(nieuw.filter(({ id }) => !al.some((een) => een.id === id))).map((een) => ({ ...een, heel: false }));
+  }
+
+  /** No page fills the list by itself, and how the site is made comes last. @param {readonly Kandidaat[]} kandidaten */
+  begrensd(kandidaten) {
+    const perPagina = verdeeld(kandidaten, (id) => this.plaatsen.pagina(id), (id) => (this.plaatsen.isLos(id) ? MEEST_PER_LIJST : MEEST_PER_PAGINA));
+    return [false, true].flatMap((besluit) => perPagina.filter(({ id }) => this.plaatsen.isBesluit(id) === besluit));
   }
 
   /**
    * @param {Kandidaat} kandidaat
+   * @param {Vraag} vraag
    * @returns {Vondst}
    */
-  vondst({ id, via, raak }) {
-    const [pagina, anker, kop, tekst] = this.index.delen[id];
-    const [adres, titel, soort, ook] = this.index.paginas[pagina];
-    // Where the page's title stands beside it, "Pagina" says nothing more.
-    const woord = anker && soort === ALGEMEEN ? "" : this.index.soorten[soort] ?? "";
-    const herkomst = { soort: woord, tekst, via, raak };
-    if (!anker) return { ...herkomst, adres, titel, pagina: "", ook };
-    const herhaald = this.isHerhaald(kop);
-    const namen = herhaald ? { titel: `${titel}: ${kop.toLowerCase()}`, pagina: "" } : { titel: kop, pagina: titel };
-    return { ...herkomst, ...namen, adres: `${adres}#${anker}`, ook: "" };
+  vondst({ id, via, gevonden, heel }, { woorden }) {
+    // "vve-aanbod" is not another word to who asked for "vve".
+    const anders = !splits(via).some((deel) => woorden.includes(deel));
+    return { ...this.plaatsen.toon(id), via: anders ? via : "", heel, raak: this.plaatsen.raak(id, new Set(gevonden.flat())) };
   }
-}
-
-/**
- * Each place once, with its best score, best first.
- * @param {readonly Kandidaat[]} kandidaten
- */
-function samen(kandidaten) {
-  /** @type {Map<number, Kandidaat>} */
-  const beste = new Map();
-  for (const kandidaat of kandidaten) {
-    const vorige = beste.get(kandidaat.id);
-    if (!vorige || kandidaat.score > vorige.score) beste.set(kandidaat.id, kandidaat);
-  }
-  return [...beste.values()].sort((een, ander) => ander.score - een.score);
 }

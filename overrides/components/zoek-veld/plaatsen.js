@@ -1,0 +1,178 @@
+/** The places of the index: what of each is searched, what it weighs, how it is shown. Knows no question. */
+
+import { isStopwoord } from "./taal.js";
+import { splits } from "./woorden.js";
+
+/**
+ * As `macros/search.py` makes it, which says what the lists hold.
+ * @typedef {object} Zoekindex
+ * @property {Readonly<Record<string, string>>} soorten
+ * @property {readonly (readonly [string, string, string, string, string])[]} paginas
+ * @property {readonly (readonly [number, string, string, string])[]} delen
+ * @property {readonly (readonly string[])[]} groepen
+ * @property {Readonly<Record<string, string>>} samenstellingen
+ */
+
+/** One place as fields to search. @typedef {{id: number, titel: string, pagina: string, ook: string, soort: string, tekst: string, delen: string}} Stuk */
+/** One place as a reader sees it; `ook` are its other names. @typedef {{adres: string, titel: string, pagina: string, soort: string, tekst: string, ook: string}} Plaats */
+
+const ALGEMEEN = "pagina";
+const BESLUIT = "besluit";
+// The opening of a record's page is what most people look for, then a term, then the opening of any page, then a part of one.
+const GEWICHT_RECORD = 2;
+const GEWICHT_BEGRIP = 1.5;
+const GEWICHT_OPENING = 1.3;
+const GEWICHT_NASLAG = 0.7;
+const GEWICHT_BRON = 0.5;
+const GEWICHT_OVER = 0.5;
+const OVER = "over/";
+// A heading on this many pages says nothing without the page's title.
+const HERHAALD = 3;
+const SLOTTEKEN = /[?!.…:]$/;
+
+export class Plaatsen {
+  /** @param {Zoekindex} index */
+  constructor(index) {
+    this.index = index;
+    this.samenstellingen = new Map(Object.entries(index.samenstellingen));
+    this.soorten = new Map(Object.entries(index.soorten));
+    /** Term → its other words. */
+    this.andereNamen = new Map(index.groepen.map(([term, ...woorden]) => [term, woorden.join(", ")]));
+    /** The words of the places that were read. @type {Map<number, string[]>} */
+    this.gelezen = new Map();
+    /** @type {Map<string, number>} */
+    this.koppen = new Map();
+    for (const [, , kop] of index.delen) this.koppen.set(kop, (this.koppen.get(kop) ?? 0) + 1);
+  }
+
+  get aantal() {
+    return this.index.delen.length;
+  }
+
+  /** @param {number} id */
+  pagina(id) {
+    return this.index.delen[id][0];
+  }
+
+  /** Whether its page is a list of places that have nothing to do with one another. @param {number} id */
+  isLos(id) {
+    return this.index.paginas[this.pagina(id)][4] !== "";
+  }
+
+  /** How the site is made: of use to few. @param {number} id */
+  isBesluit(id) {
+    return this.index.paginas[this.pagina(id)][2] === BESLUIT;
+  }
+
+  /** @param {number} id */
+  soort(id) {
+    const [, , soort, , soortDelen] = this.index.paginas[this.pagina(id)];
+    return (this.index.delen[id][1] && soortDelen) || soort;
+  }
+
+  /** @param {number} id */
+  gewicht(id) {
+    const soort = this.soort(id);
+    if (this.index.paginas[this.pagina(id)][0].startsWith(OVER)) return GEWICHT_OVER;
+    if (soort === "begrip") return GEWICHT_BEGRIP;
+    if (soort === "bron") return GEWICHT_BRON;
+    if (soort === "actualiteit") return GEWICHT_NASLAG;
+    if (this.index.delen[id][1]) return 1;
+    return soort === ALGEMEEN ? GEWICHT_OPENING : GEWICHT_RECORD;
+  }
+
+  /**
+   * What the build knows of one place, as fields to search.
+   * @param {number} id
+   * @returns {Stuk}
+   */
+  stuk(id) {
+    const [pagina, anker, kop, tekst] = this.index.delen[id];
+    const [, titel, , ook] = this.index.paginas[pagina];
+    const [naamdelen, delen] = [anker ? kop : titel, tekst].map((woorden) => this.delenVan(woorden).join(" "));
+    const soort = this.soort(id);
+    const kern = { id, tekst, delen, soort: `${soort} ${this.soorten.get(soort) ?? ""}` };
+    if (!anker) return { ...kern, titel, pagina: naamdelen, ook };
+    if (this.isLos(id)) return { ...kern, titel: kop, pagina: naamdelen, ook: this.andereNamen.get(kop) ?? "" };
+    const herhaald = this.isHerhaald(kop);
+    return { ...kern, soort: "", titel: herhaald ? "" : kop, pagina: `${titel} ${herhaald ? kop : naamdelen}`, ook: "" };
+  }
+
+  /**
+   * Every word of it, in order.
+   * @param {number} id
+   * @returns {string[]}
+   */
+  woorden(id) {
+    const [pagina, anker, kop, tekst] = this.index.delen[id];
+    const woorden = this.gelezen.get(id) ?? splits(`${anker ? kop : this.index.paginas[pagina][1]} ${tekst}`);
+    this.gelezen.set(id, woorden);
+    return woorden;
+  }
+
+  /** Whether it is a page or a term, and not a part of something. @param {number} id */
+  isHeel(id) {
+    return !this.index.delen[id][1] || this.soort(id) === "begrip";
+  }
+
+  /** Its names, folded: who types one of them exactly is looking for this place. @param {number} id */
+  namen(id) {
+    const [pagina, anker, kop] = this.index.delen[id];
+    const [, titel, , ook] = this.index.paginas[pagina];
+    const namen = anker ? [kop, this.andereNamen.get(kop) ?? ""] : [titel, ook];
+    return namen.flatMap((naam) => [naam, ...naam.split(/, | en /)]).map((naam) => splits(naam).join(" "));
+  }
+
+  /**
+   * @param {number} id
+   * @returns {Plaats}
+   */
+  toon(id) {
+    const [pagina, anker, kop, tekst] = this.index.delen[id];
+    const [adres, titel, , ook] = this.index.paginas[pagina];
+    const soort = this.soort(id);
+    const woord = this.soorten.get(soort) ?? "";
+    if (!anker) return { adres, titel, pagina: "", soort: woord, tekst, ook };
+    const plek = { adres: `${adres}#${anker}`, tekst, ook: "" };
+    if (this.isLos(id)) return { ...plek, titel: kop, pagina: "", soort: woord, ook: this.andereNamen.get(kop) ?? "" };
+    // Where the page's title stands beside it, "Pagina" says nothing more.
+    const kern = { ...plek, soort: soort === ALGEMEEN ? "" : woord };
+    return this.isHerhaald(kop) ? { ...kern, titel: samengevoegd(titel, kop), pagina: "" } : { ...kern, titel: kop, pagina: titel };
+  }
+
+  /** The parts of the compounds in a text. @param {string} tekst */
+  delenVan(tekst) {
+    return splits(tekst).map((woord) => this.samenstellingen.get(woord)).filter((delen) => delen !== undefined);
+  }
+
+  /**
+   * The words as they stand in the text: a part that was found gives its compound.
+   * @param {number} id
+   * @param {ReadonlySet<string>} gevonden
+   * @returns {ReadonlySet<string>}
+   */
+  raak(id, gevonden) {
+    const [, , kop, tekst] = this.index.delen[id];
+    const inhoud = new Set([...gevonden].filter((woord) => !isStopwoord(woord)));
+    const zoek = inhoud.size ? inhoud : gevonden;
+    const hele = splits(`${kop} ${tekst}`).filter((woord) => this.samenstellingen.get(woord)?.split(" ").some((deel) => zoek.has(deel)));
+    return new Set([...zoek, ...hele]);
+  }
+
+  /** @param {string} kop */
+  isHerhaald(kop) {
+    return (this.koppen.get(kop) ?? 0) >= HERHAALD;
+  }
+}
+
+/**
+ * Title and heading in one line: "Intake: wat kunt u laten zien", "Stap 5: Wat? Valkuilen".
+ * @param {string} titel
+ * @param {string} kop
+ */
+export function samengevoegd(titel, kop) {
+  if (SLOTTEKEN.test(titel)) return `${titel} ${kop}`;
+  // An abbreviation keeps its capitals.
+  const klein = /^\p{Lu}\p{Lu}/u.test(kop) ? kop : kop.charAt(0).toLowerCase() + kop.slice(1);
+  return titel.includes(": ") ? `${titel} – ${klein}` : `${titel}: ${klein}`;
+}

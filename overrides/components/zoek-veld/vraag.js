@@ -1,0 +1,91 @@
+/** A question as it is searched for: without empty words, with slips mended and unknown compounds split. Pure. */
+
+import { isStopwoord } from "./taal.js";
+import { splits } from "./woorden.js";
+
+/** @typedef {import("./woordenschat.js").Woordenschat} Woordenschat */
+/** A word that is searched for as other ones. @typedef {{van: string, naar: string[]}} Wijziging */
+
+/**
+ * `woorden` are searched for and known, `terzijde` (empty words) only lift what holds them, `onbekend` is nowhere; `betekenis` tells
+ * that the question asks what a word means.
+ * @typedef {object} Vraag
+ * @property {string[]} woorden
+ * @property {string[]} terzijde
+ * @property {Wijziging[]} gesplitst
+ * @property {Wijziging[]} hersteld
+ * @property {string[]} onbekend
+ * @property {boolean} betekenis
+ */
+
+const DEFINITIE = /^(wat (is|zijn|betekent?|betekenen|houdt)|betekenis|definitie|begrip) /;
+
+/** More words are no question. */
+const MEESTE_WOORDEN = 16;
+
+/**
+ * The words of a question as they were typed, as far as they are read.
+ * @param {string} tekst
+ */
+export function getypteWoorden(tekst) {
+  return splits(tekst).slice(0, MEESTE_WOORDEN);
+}
+
+/**
+ * The ways to read a question, the first as it was typed. "Ouder beleid" is also "ouderbeleid"; "voorlees express" only that, since
+ * one of its words is nowhere.
+ * @param {string} tekst
+ * @param {Woordenschat} schat
+ * @returns {[Vraag, ...Vraag[]]}
+ */
+export function lezingen(tekst, schat) {
+  const getypt = getypteWoorden(tekst);
+  const [los, vast] = [getypt, aaneen(getypt, schat)].map((woorden) => lees(woorden, schat));
+  if (vast.woorden.join(" ") === los.woorden.join(" ")) return [los];
+  return los.onbekend.length + los.hersteld.length + los.gesplitst.length ? [vast] : [los, vast];
+}
+
+/**
+ * @param {readonly string[]} alle
+ * @param {Woordenschat} schat
+ * @returns {Vraag}
+ */
+function lees(alle, schat) {
+  const inhoud = alle.filter((woord) => !isStopwoord(woord));
+  const gevraagd = [...new Set(inhoud.length ? inhoud : alle)];
+  const terzijde = inhoud.length ? alle.filter((woord) => isStopwoord(woord) && schat.heeft(woord)) : [];
+  /** @type {Vraag} */
+  const vraag = { woorden: [], terzijde, gesplitst: [], hersteld: [], onbekend: [], betekenis: DEFINITIE.test(alle.join(" ")) };
+  for (const woord of gevraagd) voegToe(vraag, woord, schat);
+  vraag.woorden = [...new Set(vraag.woorden)];
+  return vraag;
+}
+
+/** @param {Vraag} vraag @param {string} woord @param {Woordenschat} schat */
+function voegToe(vraag, woord, schat) {
+  if (schat.kent(woord)) return vraag.woorden.push(woord);
+  const bijna = schat.herstel(woord, 1);
+  const delen = bijna ? [] : schat.ontleed(woord);
+  const ongeveer = bijna ?? (delen.length ? undefined : schat.herstel(woord));
+  if (delen.length) vraag.gesplitst.push({ van: woord, naar: delen });
+  else if (ongeveer) vraag.hersteld.push({ van: woord, naar: [ongeveer] });
+  else vraag.onbekend.push(woord);
+  return vraag.woorden.push(...delen, ...(ongeveer ? [ongeveer] : []));
+}
+
+/**
+ * Two words that the handbook writes as one: "ouder beleid" is "ouderbeleid", "b 3" is "b3".
+ * @param {readonly string[]} woorden
+ * @param {Woordenschat} schat
+ * @returns {string[]}
+ */
+function aaneen(woorden, schat) {
+  /** @type {string[]} */
+  const uit = [];
+  for (const woord of woorden) {
+    const vorige = uit.at(-1);
+    if (vorige && !isStopwoord(vorige) && !isStopwoord(woord) && schat.heeft(vorige + woord)) uit.splice(-1, 1, vorige + woord);
+    else uit.push(woord);
+  }
+  return uit;
+}
