@@ -4,7 +4,7 @@ The browser reads these from the page; nothing about a facet is written down a s
 """
 
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 from macros.model.leeftijd import Leeftijd
@@ -48,11 +48,20 @@ class Answer:
     van: float | None = None
     tot: float | None = None
     tot_en_met: bool = False
-    order: dict[str, float] | None = None
+    order: dict[str, float] = field(default_factory=dict)
 
     def data(self) -> dict[str, Any]:
-        """Plain values for the page's JSON."""
-        return asdict(self)
+        """Plain values for the page's JSON, without what says nothing: a page may hold thousands of these."""
+        plain = asdict(self)
+        plain["values"] = {name: values for name, values in self.values.items() if values}
+        return {name: value for name, value in plain.items() if value is not None and value is not False and value != {}}
+
+
+# A list longer than this is drawn in parts once its script runs.
+LARGE = 200
+
+# Ages that people ask for most, as the address writes them.
+QUICK_AGES = (Option("0-1", "0–1"), Option("1-2", "1–2"), Option("2-4", "2–4"), Option("4-6", "4–6"), Option("6-", "6+"))
 
 
 def options(labels: dict[Any, str]) -> tuple[Option, ...]:

@@ -3,9 +3,10 @@
 from markupsafe import Markup
 
 from macros.model.handbook import Handbook
-from macros.model.programma import Contact, Dekking, Niveau, Programma
+from macros.model.programma import Contact, Niveau, Programma
 from macros.pages import labels
-from macros.pages.facets import Answer, Facet, Option, answer, options
+from macros.pages.facets import LARGE, QUICK_AGES, Answer, Facet, Option, answer, options
+from macros.pages.verwant import alternatieven
 from macros.pages.view import View
 
 SCALE_END = 8
@@ -13,11 +14,14 @@ _CONTACT_ORDER = {contact: index for index, contact in enumerate(Contact)}
 
 
 def programmas(view: View) -> Markup:
-    """Catalogue: facets, every programme as a result, and the same as one table."""
+    """Catalogue: facets, and every programme three times: as a result, on the age map and in one table."""
     records = by_name(view.handbook)
     return view.render(
-        "pages/programmas.html", facetten=FACETS, programmas=records, labels=labels, schaal=SCALE_END,
-        antwoorden=[_answer(record).data() for record in records],
+        "pages/programmas.html", facetten=FACETS, leeftijden=QUICK_AGES, programmas=records, labels=labels, schaal=SCALE_END,
+        groot=len(records) > LARGE,
+        met_leeftijd=[record for record in records if _has_age(record)],
+        zonder_leeftijd=[record for record in records if not _has_age(record)],
+        antwoorden=[facet_answer(record).data() for record in records],
     )
 
 
@@ -29,7 +33,7 @@ def programma(view: View, record_id: str) -> Markup:
         "pages/programma.html", programma=record, labels=labels, schaal=SCALE_END,
         voorbeelden=[example for example in handbook.voorbeelden if record_id in example.programmas],
         secties=[section for section in handbook.secties if record_id in section.programmas],
-        alternatieven=alternatives(handbook, record),
+        alternatieven=alternatieven(handbook, record), uitgave=handbook.uitgave,
     )
 
 
@@ -38,26 +42,12 @@ def by_name(handbook: Handbook) -> list[Programma]:
     return sorted(handbook.programmas, key=lambda record: record.naam.removeprefix("De ").casefold())
 
 
-def alternatives(handbook: Handbook, record: Programma) -> list[Programma]:
-    """Other described programmes whose ages overlap with `record`; empty where its age is not known."""
-    return [
-        other for other in by_name(handbook)
-        if other.id != record.id and other.dekking is Dekking.BESCHREVEN and _overlaps(record, other)
-    ]
+def _has_age(record: Programma) -> bool:
+    return (record.bereik.van, record.bereik.tot) != (None, None)
 
 
-def _overlaps(one: Programma, other: Programma) -> bool:
-    a, b = one.bereik, other.bereik
-    if None in (a.van, a.tot, b.van, b.tot):
-        return False
-    return b.van < _end(a.tot, a.tot_en_met) and a.van < _end(b.tot, b.tot_en_met)  # type: ignore[operator]
-
-
-def _end(tot: float, whole: bool) -> float:
-    return tot + 1 if whole else tot
-
-
-def _answer(record: Programma) -> Answer:
+def facet_answer(record: Programma) -> Answer:
+    """What `record` answers to the facets below."""
     marks = [name for name, value in record.kenmerken if value and name != "intensief"]
     intensive = record.kenmerken.intensief
     values = {
@@ -78,7 +68,7 @@ FACETS = (
           "Onze eigen schaal, afgeleid uit de beschrijving. Wekelijks is minstens 30 keer per jaar, of elke week "
           "zolang het programma loopt."),
     Facet("kenmerk", "Kenmerken (labels van 2013)", "Kenmerk", "en", "checkbox",
-          options({name: label for name, label in labels.KENMERK_KORT.items() if name != "intensief"}),
+          options({name: label for name, label in labels.KENMERK.items() if name != "intensief"}),
           "Kiest u er meer, dan moeten ze allemaal gelden."),
     Facet("erkenning", "Laatst bekende erkenning", "Erkenning", "of", "checkbox", options({n: labels.NIVEAU[n] for n in Niveau}),
           "Volgens bronnen van na 2013. De datum staat bij het programma."),

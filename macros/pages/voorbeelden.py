@@ -4,17 +4,20 @@ from markupsafe import Markup
 
 from macros.model.handbook import Handbook
 from macros.model.voorbeeld import Voorbeeld
-from macros.pages.facets import Answer, Facet, Option, answer
+from macros.pages.facets import LARGE, QUICK_AGES, Answer, Facet, Option, answer
+from macros.pages.programmas import SCALE_END, by_name
+from macros.pages.verwant import verwante_voorbeelden
 from macros.pages.view import View
 
 NO_PLACE = "niet genoemd"
 
 
 def voorbeelden(view: View) -> Markup:
-    """All examples with their facets."""
+    """All examples with their facets, as results and as one table."""
     records = by_place(view.handbook)
     return view.render(
-        "pages/voorbeelden.html", voorbeelden=records, facetten=facets(view.handbook), geen_plaats=NO_PLACE,
+        "pages/voorbeelden.html", voorbeelden=records, facetten=facets(view.handbook), leeftijden=QUICK_AGES,
+        geen_plaats=NO_PLACE, schaal=SCALE_END, groot=len(records) > LARGE,
         antwoorden=[_answer(record, view.handbook).data() for record in records],
     )
 
@@ -22,25 +25,12 @@ def voorbeelden(view: View) -> Markup:
 def voorbeeld(view: View, record_id: str) -> Markup:
     """Everything the guidance tells of one example, in the one pattern, with related examples and why."""
     record: Voorbeeld = view.handbook.get("voorbeeld", record_id)  # type: ignore[assignment]
-    return view.render("pages/voorbeeld.html", voorbeeld=record, verwant=related(view.handbook, record))
+    return view.render("pages/voorbeeld.html", voorbeeld=record, verwant=verwante_voorbeelden(view.handbook, record))
 
 
 def by_place(handbook: Handbook) -> list[Voorbeeld]:
     """By municipality, those without a named place last."""
     return sorted(handbook.voorbeelden, key=lambda r: (r.gemeente is None, r.gemeente or "", r.titel))
-
-
-def related(handbook: Handbook, record: Voorbeeld) -> list[tuple[Voorbeeld, list[str]]]:
-    """Up to four other examples with most steps and themes in common, each with those in words."""
-    scored = []
-    for other in by_place(handbook):
-        steps = [step for step in record.stappen if step in other.stappen]
-        themes = [theme for theme in record.themas if theme in other.themas]
-        if other.id != record.id and (steps or themes):
-            reasons = [_step_name(handbook, step) for step in steps]
-            reasons += [handbook.get("thema", theme).naam.lower() for theme in themes]  # type: ignore[attr-defined]
-            scored.append((-len(reasons), len(scored), other, reasons))
-    return [(other, reasons) for _, _, other, reasons in sorted(scored)[:4]]
 
 
 def facets(handbook: Handbook) -> tuple[Facet, ...]:
@@ -49,7 +39,7 @@ def facets(handbook: Handbook) -> tuple[Facet, ...]:
     places = sorted({record.gemeente for record in records if record.gemeente})
     steps = [step for step in handbook.stappen if any(step.id in record.stappen for record in records)]
     themes = [theme for theme in handbook.themas if any(theme.id in record.themas for record in records)]
-    programmes = [p for p in handbook.programmas if any(p.id in record.programmas for record in records)]
+    programmes = [p for p in by_name(handbook) if any(p.id in record.programmas for record in records)]
     return (
         _select("gemeente", "Gemeente", [Option(place, place) for place in places]),
         _select("stap", "Stap", [Option(str(step.nummer), f"{step.nummer}. {step.titel}") for step in steps]),
@@ -60,11 +50,6 @@ def facets(handbook: Handbook) -> tuple[Facet, ...]:
 
 def _select(name: str, title: str, found: list[Option]) -> Facet:
     return Facet(name, title, title, "een", "select", tuple(found))
-
-
-def _step_name(handbook: Handbook, step_id: str) -> str:
-    step = handbook.get("stap", step_id)
-    return f"stap {step.nummer}"  # type: ignore[attr-defined]
 
 
 def _answer(record: Voorbeeld, handbook: Handbook) -> Answer:

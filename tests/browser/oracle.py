@@ -1,5 +1,6 @@
 """What the catalogue should answer, as a plain loop over the open data. Written from the contract, not from the script."""
 
+import functools
 import itertools
 import random
 import unicodedata
@@ -21,6 +22,8 @@ VALUES: Query = [
     *(("tekst", text) for text in ("opstapje", "COÖRDINATOR", "coordinator moeder", "taal", "voorlees expres", "bestaat niet")),
 ]
 ONCE = {"leeftijd", "intensief", "dekking", "tekst"}
+ALL_MUST_HOLD = {"kenmerk"}
+QUICK_AGES = ("0-1", "1-2", "2-4", "4-6", "6-")
 
 
 def queries(seed: int, amount: int) -> Iterator[Query]:
@@ -53,6 +56,48 @@ def answer(items: list[Item], query: Query) -> tuple[set[str], set[str]]:
     return {item["id"] for item in found if item["id"] not in unknown and _overlaps(item["leeftijd"], age)}, unknown
 
 
+def counts(items: list[Item], query: Query) -> dict[tuple[str, str], tuple[int, int]]:
+    """Per option of a facet what it would give with the rest of the query: (that match, that match but for an unstated age)."""
+    found = {}
+    for name, value in VALUES:
+        if name in ("leeftijd", "tekst"):
+            continue
+        rest = query if name in ALL_MUST_HOLD else [part for part in query if part[0] != name]
+        past, unknown = answer(items, [*rest, (name, value)])
+        found[name, value] = (len(past), len(unknown))
+    return found
+
+
+def age_counts(items: list[Item], query: Query) -> dict[str, int]:
+    """Per age on a button how many would match with the rest of the query."""
+    rest = [part for part in query if part[0] != "leeftijd"]
+    return {age: len(answer(items, [*rest, ("leeftijd", age)])[0]) for age in QUICK_AGES}
+
+
+def example_queries(items: list[Item]) -> Iterator[Query]:
+    """Every value that examples have, and every pair of two questions."""
+    values = sorted({*(("leeftijd", age) for age in ("1", "2-4", "6-")), *(pair for item in items for pair in _example_values(item))})
+    yield from ([value] for value in values)
+    yield from (list(pair) for pair in itertools.combinations(values, 2) if pair[0][0] != pair[1][0])
+
+
+def example_answer(items: list[Item], query: Query) -> tuple[set[str], set[str]]:
+    """As `answer`, for the examples."""
+    asked = dict(query)
+    age = asked.pop("leeftijd", None)
+    found = [item for item in items if set(asked.items()) <= _example_values(item)]
+    unknown = {item["id"] for item in found if not item["leeftijd"] or (item["leeftijd"]["van"], item["leeftijd"]["tot"]) == (None, None)}
+    if age is None:
+        return {item["id"] for item in found}, set()
+    return {item["id"] for item in found if item["id"] not in unknown and _overlaps(item["leeftijd"], age)}, unknown
+
+
+def _example_values(item: Item) -> set[tuple[str, str]]:
+    place = {("gemeente", item["gemeente"])} if item["gemeente"] else set()
+    steps = {("stap", step.removeprefix("stap-")) for step in item["stappen"]}
+    return place | steps | {("thema", theme) for theme in item["themas"]} | {("programma", name) for name in item["programmas"]}
+
+
 def _possible(query: Any) -> bool:
     names = [name for name, _ in query if name in ONCE]
     return len(names) == len(set(names))
@@ -70,7 +115,7 @@ def _fits(item: Item, name: str, values: list[str]) -> bool:
         return item["erkenning"] is not None and item["erkenning"]["niveau"] in values
     if name == "dekking":
         return values == [item["dekking"]]
-    text = _plain(" ".join([item["naam"], *item["aliassen"], item["omschrijving"]]))
+    text = _plain("\n".join([item["naam"], *item["aliassen"], item["omschrijving"]]))
     return all(word in text for word in _plain(values[0]).split())
 
 
@@ -85,5 +130,6 @@ def _overlaps(stated: Item, asked: str) -> bool:
     return low < (float(stop) if stop else float("inf")) and (float(start) if start else float("-inf")) < end
 
 
+@functools.cache
 def _plain(text: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(char))

@@ -1,7 +1,9 @@
 """The catalogue against a plain loop over the open data: every value, every pair, and random combinations."""
 
 import json
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page
@@ -11,19 +13,28 @@ from tests.browser import oracle
 pytestmark = pytest.mark.browser
 
 SEED = 2013
-RANDOM = 200
+RANDOM = 1000
 # Goes through the same door as Back does, so that a thousand addresses take seconds.
-ASK = """(queries) => queries.map((query) => {
-  history.replaceState(null, "", `${location.pathname}?${query}`);
-  dispatchEvent(new PopStateEvent("popstate"));
-  const shown = (list) => [...document.querySelectorAll(`${list} [data-id]:not([hidden])`)].map((row) => row.dataset.id).sort();
-  return {
-    past: shown("[data-lijst]"), onbekend: shown("[data-lijst-onbekend]"),
-    rijen: [...document.querySelectorAll("tr[data-rij]:not([hidden])")].map((row) => row.dataset.rij).sort(),
-    telling: document.querySelector("[data-telling]").textContent,
-    melding: document.querySelector("[data-meldingen]").textContent,
-  };
-})"""
+ASK = """(queries) => {
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  const rows = { past: "[data-lijst]", onbekend: "[data-lijst-onbekend]" };
+  const read = (option) => [option.name, option.value, option.closest("label, button").textContent.trim(), option.disabled];
+  return queries.map((query) => {
+    history.replaceState(null, "", `${location.pathname}?${query}`);
+    dispatchEvent(new PopStateEvent("popstate"));
+    const shown = (list) => all(`${list} [data-id]:not([hidden])`).map((row) => row.dataset.id).sort();
+    return {
+      past: shown("[data-lijst]"), onbekend: shown("[data-lijst-onbekend]"),
+      rijen: all("tr[data-rij]:not([hidden])").map((row) => row.dataset.rij).sort(),
+      kaart: all("[data-kaart]:not([hidden])").map((row) => row.dataset.kaart).sort(),
+      opties: all("[data-filter] :is(.keuze input, .snelkeuze)").filter(({ value }) => value).map(read),
+      keuzelijst: all("[data-filter] option").filter(({ value }) => value).map((line) => [line.parentElement.name, line.value, line.textContent, line.disabled]),
+      telling: document.querySelector("[data-telling]").textContent,
+      melding: document.querySelector("[data-meldingen]").textContent,
+    };
+  });
+}"""
+COUNT = re.compile(r" ?\((\d+)(?:, en (\d+) zonder leeftijd)?\)$")
 
 
 @pytest.fixture(scope="session")
@@ -33,17 +44,46 @@ def items(site: Path) -> list[oracle.Item]:
 
 
 def test_every_combination_equals_a_plain_loop(page: Page, site_url: str, items: list[oracle.Item]) -> None:
-    """List, group of unknown ages, table and count all agree with the open data."""
+    """List, group of unknown ages, map, table, count and the number behind every option agree with the open data."""
     asked = list(oracle.queries(SEED, RANDOM))
     page.goto(f"{site_url}programmas/")
     given = page.evaluate(ASK, [oracle.address(query) for query in asked])
     for query, shown in zip(asked, given, strict=True):
         past, unknown = oracle.answer(items, query)
         assert (set(shown["past"]), set(shown["onbekend"])) == (past, unknown), query
-        assert shown["rijen"] == sorted(past | unknown), query
+        assert shown["rijen"] == shown["kaart"] == sorted(past | unknown), query
         assert shown["telling"].startswith(f"{len(past)} van {len(items)} programma's"), query
         assert (f"en {len(unknown)} zonder vermelde leeftijd" in shown["telling"]) == bool(unknown), query
         assert shown["melding"] == "", query
+        check_options(items, query, shown["opties"])
+
+
+def check_options(items: list[oracle.Item], query: oracle.Query, options: list[list[Any]]) -> None:
+    """Each option says what it would give; one that gives nothing is disabled unless it is chosen."""
+    counts, ages = oracle.counts(items, query), oracle.age_counts(items, query)
+    assert len(options) == len(counts) + len(ages)
+    for name, value, text, disabled in options:
+        past, unknown = counts[name, value] if name else (ages[value], 0)
+        told = COUNT.search(text)
+        assert told, text
+        assert (int(told[1]), int(told[2] or 0)) == (past, 0 if past else unknown), (query, text)
+        assert disabled == (past + unknown == 0 and (name or "leeftijd", value) not in query), (query, text)
+
+
+def test_every_pair_of_the_examples_equals_a_plain_loop(page: Page, site_url: str, site: Path) -> None:
+    """The same component with other questions; each line of its lists says what it would give."""
+    examples = json.loads((site / "api/v1/voorbeelden.json").read_text(encoding="utf-8"))["items"]
+    asked = list(oracle.example_queries(examples))
+    page.goto(f"{site_url}voorbeelden/")
+    given = page.evaluate(ASK, [oracle.address(query) for query in asked])
+    for query, shown in zip(asked, given, strict=True):
+        past, unknown = oracle.example_answer(examples, query)
+        assert (set(shown["past"]), set(shown["onbekend"])) == (past, unknown), query
+        assert shown["rijen"] == sorted(past | unknown) and shown["melding"] == "", query
+        for name, value, text, disabled in shown["keuzelijst"]:
+            past, unknown = oracle.example_answer(examples, [*((key, other) for key, other in query if key != name), (name, value)])
+            assert text.endswith(f" ({len(past)})" if past or not unknown else f" (0, en {len(unknown)} zonder leeftijd)"), (query, text)
+            assert disabled == (not (past | unknown) and (name, value) not in query), (query, text)
 
 
 def test_the_combinations_tell_something(items: list[oracle.Item]) -> None:

@@ -1,15 +1,22 @@
 /**
  * The filter of a list: choices in, the same page with fewer rows out, every state an address. Works on what the page
- * already holds and fetches nothing. Without it the whole list and its table stand there.
+ * already holds and fetches nothing. Without it the whole list, its map and its table stand there.
  */
 
 import { vind } from "../element.js";
+import { getoond } from "../uitvoer/lijst.js";
+import { tel } from "./bits.js";
 import { Filter } from "./filter.js";
 import { Keuzes } from "./keuzes.js";
-import { selecteer, sorteren, versoepelingen } from "./selectie.js";
+import { Koppeling } from "./koppeling.js";
+import { Leeg } from "./leeg.js";
+import { leesLeeftijd } from "./leeftijd.js";
+import { Plek } from "./plek.js";
+import { Register } from "./selectie.js";
 import { keuzesVan, LEEG, leesAdres, schrijfAdres, zonder } from "./staat.js";
-import { naamInWoorden, telling } from "./zinnen.js";
 import { Uitkomst } from "./uitkomst.js";
+import { Weergave } from "./weergave.js";
+import { telling } from "./zinnen.js";
 
 /** @typedef {import("./staat.js").Staat} Staat */
 /** @typedef {import("./staat.js").Keuze} Keuze */
@@ -22,24 +29,32 @@ const BREED = matchMedia("(min-width: 60em)");
  * @throws {Error} where the page misses a part
  */
 export function start(element) {
-  new Catalogus(element).begin();
+  const catalogus = new Catalogus(element);
+  catalogus.begin();
+  // Whoever stands inside may ask what is shown, to make a file of it.
+  element.addEventListener("lijst-gevraagd", (event) => {
+    if (event instanceof CustomEvent) event.detail(getoond(catalogus.register, catalogus.staat, catalogus.vorm));
+  });
 }
 
 class Catalogus {
   /** @param {HTMLElement} element */
   constructor(element) {
     const gegevens = JSON.parse(vind(element, "[data-gegevens]", HTMLScriptElement).text);
-    /** @type {import("./selectie.js").Antwoord[]} */
-    this.antwoorden = gegevens.records;
     /** @type {import("./zinnen.js").Woorden} */
     this.woorden = gegevens.woorden;
     this.filter = new Filter(vind(element, "[data-filter]", HTMLFormElement));
     this.sorteer = element.querySelector("select[name=sorteer]");
     this.telling = vind(element, "[data-telling]", HTMLElement);
-    this.uitkomst = new Uitkomst(element, this.woorden);
     /** @type {import("./staat.js").Vorm} */
-    this.vorm = { facetten: this.filter.facetten, sorteringen: this.sorteringen() };
-    this.keuzes = new Keuzes(element, this.vorm, (keuze) => this.verwijder(keuze));
+    this.vorm = { facetten: this.filter.facetten, sorteringen: this.sorteringen(), anderen: gegevens.anderen };
+    this.register = new Register(gegevens.records, this.vorm);
+    this.uitkomst = new Uitkomst(element, gegevens.records, this.woorden);
+    this.keuzes = new Keuzes(element, this.vorm, (keuze) => this.verwijder(keuze), () => this.wis());
+    this.leeg = new Leeg(element, this.vorm, this.woorden, ({ los }) => this.laatLos(los));
+    this.weergave = new Weergave(element, (id) => this.bijWeergave(id));
+    this.koppeling = new Koppeling(element);
+    this.plek = new Plek(element);
     /** @type {Staat} */
     this.staat = LEEG;
     // Typing makes one step in the history, however many letters it takes.
@@ -47,10 +62,9 @@ class Catalogus {
   }
 
   begin() {
-    this.volgAdres();
     this.toonBediening();
+    this.volgAdres();
     this.luister();
-    this.hervatBijResultaat();
   }
 
   sorteringen() {
@@ -68,16 +82,16 @@ class Catalogus {
     const { form, vouw } = this.filter;
     form.addEventListener("input", (event) => this.bijInvoer(event.target));
     form.addEventListener("change", () => this.bijKeuze());
-    form.addEventListener("reset", (event) => this.bijWissen(event));
+    form.addEventListener("click", (event) => this.bijSnelkeuze(event.target));
+    form.addEventListener("focusout", () => this.filter.telOpnieuw());
     form.addEventListener("submit", (event) => this.bijToon(event));
+    vind(form, ".sla-over", HTMLElement).addEventListener("click", (event) => this.bijSlaOver(event));
     this.sorteer?.addEventListener("change", () => this.bijKeuze());
+    this.uitkomst.meerKnop.addEventListener("click", () => this.bijMeer());
     BREED.addEventListener("change", () => { vouw.open = BREED.matches || vouw.open; });
     addEventListener("popstate", () => this.volgAdres());
     // Browsers put back what was typed before, after this script ran; the address knows better.
     addEventListener("pageshow", () => this.toonStaat());
-    for (const lijst of [this.uitkomst.lijst, this.uitkomst.lijstOnbekend]) {
-      lijst.addEventListener("click", (event) => this.bijKlik(event));
-    }
   }
 
   /** The address decides: on load, on Back and on Forward. */
@@ -85,9 +99,17 @@ class Catalogus {
     const { staat, onbruikbaar } = leesAdres(location.search, this.vorm);
     this.typt = false;
     this.staat = staat;
+    this.weergave.volg(location.hash);
     this.keuzes.meld(onbruikbaar);
     this.toonStaat();
     this.toonUitkomst();
+    this.plek.herstel();
+  }
+
+  /** Past all filters at once, without another step in the history. @param {Event} event */
+  bijSlaOver(event) {
+    event.preventDefault();
+    this.naarTelling();
   }
 
   /** @param {EventTarget | null} doel */
@@ -95,44 +117,53 @@ class Catalogus {
     const isTekst = doel instanceof HTMLInputElement && doel.type !== "checkbox" && doel.type !== "radio";
     if (!isTekst) return;
     // A fault is told when the field is left; that it is mended shows at once.
-    if (this.filter.heeftFout) this.filter.meldLeeftijd();
+    if (this.filter.leeftijd.heeftFout) this.filter.leeftijd.meld();
     this.wordt(this.leesBediening(), this.typt ? "vervang" : "nieuw");
     this.typt = true;
   }
 
   bijKeuze() {
     this.typt = false;
-    this.filter.meldLeeftijd();
+    this.filter.leeftijd.meld();
     this.wordt(this.leesBediening(), "nieuw");
+    if (!this.filter.leeftijd.heeftFout) this.toonStaat();
   }
 
-  /** @param {Event} event */
-  bijWissen(event) {
-    event.preventDefault();
-    this.wordt({ ...LEEG, sorteer: this.staat.sorteer }, "nieuw");
+  /** The button of the age that is asked takes it back. @param {EventTarget | null} doel */
+  bijSnelkeuze(doel) {
+    const knop = doel instanceof Element ? doel.closest(".snelkeuze") : null;
+    if (!(knop instanceof HTMLButtonElement)) return;
+    const gedrukt = knop.getAttribute("aria-pressed") === "true";
+    this.wordt({ ...this.leesBediening(), leeftijd: gedrukt ? null : leesLeeftijd(knop.value) }, "nieuw");
     this.toonStaat();
   }
 
   /** @param {Event} event */
   bijToon(event) {
     event.preventDefault();
-    this.filter.meldLeeftijd();
-    if (BREED.matches || this.filter.heeftFout) return;
+    this.filter.leeftijd.meld();
+    if (BREED.matches || this.filter.leeftijd.heeftFout) return;
     this.filter.vouw.open = false;
     this.naarTelling();
   }
 
-  /** Remember in the history where the visitor went, so that Back ends there. @param {Event} event */
-  bijKlik(event) {
-    const resultaat = event.target instanceof Element && event.target.closest("a") && event.target.closest("[data-id]");
-    if (resultaat instanceof HTMLElement) schrijfHistorie("vervang", location.href, { resultaat: resultaat.dataset.id });
+  bijMeer() {
+    this.plek.onthoudAlles();
+    this.toonUitkomst();
+    this.naarTelling();
   }
 
-  hervatBijResultaat() {
-    const [komst] = performance.getEntriesByType("navigation");
-    const terug = komst instanceof PerformanceNavigationTiming && komst.type === "back_forward";
-    const link = terug && this.uitkomst.resultaten.get(history.state?.resultaat)?.querySelector("a");
-    if (link) link.focus({ preventScroll: true });
+  /** @param {string} id */
+  bijWeergave(id) {
+    if (id === this.weergave.gekozen) return;
+    this.weergave.toon(id);
+    this.plek.volgende(location.pathname + location.search + this.weergave.anker, { blijft: true });
+  }
+
+  wis() {
+    this.wordt({ ...LEEG, sorteer: this.staat.sorteer }, "nieuw");
+    this.toonStaat();
+    this.naarTelling();
   }
 
   /** @param {Keuze} keuze */
@@ -143,6 +174,13 @@ class Catalogus {
     const volgende = this.keuzes.bijPlek(plek);
     if (volgende) volgende.focus();
     else this.naarTelling();
+  }
+
+  /** @param {readonly Keuze[]} los */
+  laatLos(los) {
+    this.wordt(los.reduce((staat, { naam, waarde }) => zonder(staat, naam, waarde), this.staat), "nieuw");
+    this.toonStaat();
+    this.naarTelling();
   }
 
   /** @returns {Staat} */
@@ -159,8 +197,11 @@ class Catalogus {
     const adres = schrijfAdres(staat, this.vorm, location.search);
     if (adres === schrijfAdres(this.staat, this.vorm, location.search)) return;
     this.staat = staat;
-    schrijfHistorie(hoe, location.pathname + adres, null);
+    if (hoe === "nieuw") this.plek.volgende(location.pathname + adres + this.weergave.anker);
+    else this.plek.vervang(location.pathname + adres + this.weergave.anker);
     this.keuzes.meld([]);
+    this.koppeling.vergeet();
+    this.filter.leeftijd.druk(staat.leeftijd);
     this.toonUitkomst();
   }
 
@@ -170,29 +211,24 @@ class Catalogus {
   }
 
   toonUitkomst() {
-    const { past, onbekend } = selecteer(this.antwoorden, this.staat, this.vorm);
+    const { register, staat } = this;
+    const selectie = register.selecteer(staat);
+    const [past, onbekend] = [tel(selectie.past), tel(selectie.onbekend)];
+    const alles = this.plek.staat.alles === true;
+    this.uitkomst.toon(selectie, register.volgorde(staat.sorteer), staat, this.vorm, alles);
+    this.uitkomst.toonMeer(Math.max(past, onbekend), alles);
+    this.filter.tel(register.aantallen(selectie), register.aantallenPerLeeftijd(selectie, this.filter.leeftijd.snelle));
+    this.toonKeuzes(past, onbekend);
+  }
+
+  /** @param {number} past @param {number} onbekend */
+  toonKeuzes(past, onbekend) {
     const keuzes = keuzesVan(this.staat, this.vorm);
-    this.uitkomst.toon(sorteren(this.antwoorden, this.staat.sorteer), new Set(past), new Set(onbekend));
-    this.uitkomst.toonLeeg(past.length ? null : this.uitwegen(keuzes));
     this.keuzes.toon(keuzes);
     this.filter.telKeuzes(keuzes.length);
-    this.zeg(telling(
-      { past: past.length, onbekend: onbekend.length, alle: this.antwoorden.length, gefilterd: keuzes.length > 0 }, this.woorden,
-    ));
-  }
-
-  /** @param {readonly Keuze[]} keuzes */
-  uitwegen(keuzes) {
-    return versoepelingen(this.antwoorden, this.staat, this.vorm).map(({ naam, aantal }) => ({
-      woorden: naamInWoorden(naam, keuzes, this.vorm), aantal, kies: () => this.laatLos(naam),
-    }));
-  }
-
-  /** @param {string} naam */
-  laatLos(naam) {
-    this.wordt(zonder(this.staat, naam), "nieuw");
-    this.toonStaat();
-    this.naarTelling();
+    if (past) this.leeg.verberg();
+    else this.leeg.toon(this.register.uitwegen(this.staat), { tekst: this.staat.tekst, onbekend });
+    this.zeg(telling({ past, onbekend, alle: this.register.antwoorden.length, gefilterd: keuzes.length > 0 }, this.woorden));
   }
 
   /** @param {string} zin */
@@ -203,19 +239,5 @@ class Catalogus {
 
   naarTelling() {
     this.telling.focus();
-  }
-}
-
-/**
- * @param {"nieuw" | "vervang"} hoe
- * @param {string} adres
- * @param {unknown} staat
- */
-function schrijfHistorie(hoe, adres, staat) {
-  try {
-    if (hoe === "nieuw") history.pushState(staat, "", adres);
-    else history.replaceState(staat, "", adres);
-  } catch {
-    // Too many in a short time, or a page opened from a folder where the browser forbids it: the list works all the same.
   }
 }

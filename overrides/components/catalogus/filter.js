@@ -1,13 +1,14 @@
 /** The filter form: from its controls to a state and back. Decides nothing about the list. */
 
 import { vind } from "../element.js";
-import { isOmgekeerd, leesGetal, schrijfGetal } from "./leeftijd.js";
+import { Leeftijdvelden } from "./leeftijdvelden.js";
+import { zetAantal } from "./telling.js";
 
+/** @typedef {import("./selectie.js").Aantal} Aantal */
 /** @typedef {import("./staat.js").Facet} Facet */
 /** @typedef {import("./staat.js").Staat} Staat */
-/** @typedef {import("./staat.js").Leeftijdsvraag} Leeftijdsvraag */
 
-/** A control that holds a value. @typedef {HTMLInputElement | HTMLSelectElement} Bediening */
+/** An option of a facet: a tick box, a round one, or a line of a list. @typedef {HTMLInputElement | HTMLOptionElement} Optie */
 
 export class Filter {
   /** @param {HTMLFormElement} form */
@@ -16,11 +17,14 @@ export class Filter {
     this.vouw = vind(form, "details", HTMLDetailsElement);
     this.teller = vind(form, "[data-aantal-keuzes]", HTMLElement);
     this.tekst = vind(form, "[name=tekst]", HTMLInputElement);
-    this.van = vind(form, "[name=leeftijd-van]", HTMLInputElement);
-    this.tot = vind(form, "[name=leeftijd-tot]", HTMLInputElement);
-    this.fout = vind(form, "[data-leeftijd-fout]", HTMLElement);
+    this.leeftijd = new Leeftijdvelden(form);
+    const delen = [...form.querySelectorAll("[data-facet]")].filter((deel) => deel instanceof HTMLElement);
+    /** @type {ReadonlyMap<string, readonly Optie[]>} */
+    this.opties = new Map(delen.map((deel) => [deel.dataset.facet ?? "", optiesIn(deel)]));
+    /** @type {{perFacet: ReadonlyMap<string, ReadonlyMap<string, Aantal>>, perLeeftijd: ReadonlyMap<string, Aantal>} | null} */
+    this.laatste = null;
     /** @type {readonly Facet[]} */
-    this.facetten = [...form.querySelectorAll("[data-facet][data-regel]")].map(leesFacet);
+    this.facetten = delen.map((deel) => leesFacet(deel, this.opties));
   }
 
   /**
@@ -29,46 +33,11 @@ export class Filter {
    * @returns {Staat}
    */
   lees(vorige) {
-    const gegevens = new FormData(this.form);
-    const keuzes = this.facetten
-      .map(({ naam }) => /** @type {const} */ ([naam, gegevens.getAll(naam).map(String).filter(Boolean)]))
+    const keuzes = [...this.opties]
+      .map(([naam, opties]) => /** @type {const} */ ([naam, opties.filter(isGekozen).map(({ value }) => value).filter(Boolean)]))
       .filter(([, waarden]) => waarden.length);
-    const { leeftijd, fout } = this.leesLeeftijd();
-    return {
-      ...vorige,
-      keuzes: Object.fromEntries(keuzes),
-      tekst: this.tekst.value.trim(),
-      leeftijd: fout ? vorige.leeftijd : leeftijd,
-    };
-  }
-
-  /** @returns {{leeftijd: Leeftijdsvraag | null, fout: {veld: HTMLInputElement, zin: string} | null}} */
-  leesLeeftijd() {
-    for (const veld of [this.van, this.tot]) {
-      if (!veld.value.trim() || leesGetal(veld.value) !== null) continue;
-      return { leeftijd: null, fout: { veld, zin: `‘${veld.value.trim()}’ is geen leeftijd. Schrijf jaren als 2 of 2,5.` } };
-    }
-    const leeftijd = { van: leesGetal(this.van.value), tot: leesGetal(this.tot.value) };
-    if (isOmgekeerd(leeftijd)) {
-      return { leeftijd: null, fout: { veld: this.van, zin: "De eerste leeftijd is hoger dan de tweede. Draai ze om." } };
-    }
-    return { leeftijd: leeftijd.van === null && leeftijd.tot === null ? null : leeftijd, fout: null };
-  }
-
-  /** Say at the field what is wrong with the age, or take that back. */
-  meldLeeftijd() {
-    const { fout } = this.leesLeeftijd();
-    if (this.fout.textContent !== (fout?.zin ?? "")) this.fout.textContent = fout?.zin ?? "";
-    this.fout.hidden = !fout;
-    for (const veld of [this.van, this.tot]) {
-      if (veld === fout?.veld) veld.setAttribute("aria-invalid", "true");
-      else veld.removeAttribute("aria-invalid");
-    }
-  }
-
-  /** Whether the age field says that something is wrong. */
-  get heeftFout() {
-    return !this.fout.hidden;
+    const { vraag, fout } = this.leeftijd.lees();
+    return { ...vorige, keuzes: Object.fromEntries(keuzes), tekst: this.tekst.value.trim(), leeftijd: fout ? vorige.leeftijd : vraag };
   }
 
   /**
@@ -76,14 +45,33 @@ export class Filter {
    * @param {Staat} staat
    */
   toon(staat) {
-    this.tekst.value = staat.tekst;
-    this.van.value = schrijfGetal(staat.leeftijd?.van ?? null);
-    this.tot.value = schrijfGetal(staat.leeftijd?.tot ?? null);
-    this.meldLeeftijd();
-    for (const { naam } of this.facetten) {
+    if (this.tekst.value.trim() !== staat.tekst) this.tekst.value = staat.tekst;
+    this.leeftijd.toon(staat.leeftijd);
+    for (const [naam, opties] of this.opties) {
       const gekozen = staat.keuzes[naam] ?? [];
-      for (const bediening of this.bedieningen(naam)) zet(bediening, gekozen);
+      for (const optie of opties) kies(optie, optie.value ? gekozen.includes(optie.value) : gekozen.length === 0);
     }
+  }
+
+  /**
+   * What each option would give.
+   * @param {ReadonlyMap<string, ReadonlyMap<string, Aantal>>} perFacet
+   * @param {ReadonlyMap<string, Aantal>} perLeeftijd
+   */
+  tel(perFacet, perLeeftijd) {
+    this.laatste = { perFacet, perLeeftijd };
+    for (const [naam, opties] of this.opties) {
+      for (const optie of opties) {
+        const aantal = perFacet.get(naam)?.get(optie.value);
+        if (aantal) zetAantal(optie, aantal, isGekozen(optie) || !optie.value);
+      }
+    }
+    this.leeftijd.tel(perLeeftijd);
+  }
+
+  /** Once the focus has gone: what kept it may be disabled now. */
+  telOpnieuw() {
+    if (this.laatste) this.tel(this.laatste.perFacet, this.laatste.perLeeftijd);
   }
 
   /** @param {number} aantal */
@@ -91,41 +79,40 @@ export class Filter {
     this.teller.textContent = `${aantal} gekozen`;
     this.teller.hidden = aantal === 0;
   }
-
-  /** @param {string} naam @returns {Bediening[]} */
-  bedieningen(naam) {
-    return [...this.form.elements].filter(isBediening).filter((bediening) => bediening.name === naam);
-  }
 }
 
-/** @param {unknown} element @returns {element is Bediening} */
-function isBediening(element) {
-  return element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+/** @param {HTMLElement} deel @returns {Optie[]} */
+function optiesIn(deel) {
+  const opties = [...deel.querySelectorAll("input, option")].filter((optie) => optie instanceof HTMLInputElement || optie instanceof HTMLOptionElement);
+  for (const optie of opties) optie.dataset.opschrift ??= opschrift(optie);
+  return opties;
 }
 
-/** @param {Bediening} bediening @param {readonly string[]} gekozen */
-function zet(bediening, gekozen) {
-  if (bediening instanceof HTMLSelectElement) bediening.value = gekozen[0] ?? "";
-  else bediening.checked = bediening.value ? gekozen.includes(bediening.value) : gekozen.length === 0;
+/** @param {Optie} optie */
+function isGekozen(optie) {
+  return optie instanceof HTMLInputElement ? optie.checked : optie.selected;
+}
+
+/** @param {Optie} optie @param {boolean} gekozen */
+function kies(optie, gekozen) {
+  if (optie instanceof HTMLInputElement) optie.checked = gekozen;
+  else if (optie.selected !== gekozen) optie.selected = gekozen;
 }
 
 /**
  * Everything about a facet stands in the markup; nothing is written down again here.
- * @param {Element} element
+ * @param {HTMLElement} element
+ * @param {ReadonlyMap<string, readonly Optie[]>} opties
  * @returns {Facet}
  */
-function leesFacet(element) {
-  if (!(element instanceof HTMLElement)) throw new Error("Een facet is geen element van de pagina.");
-  const { facet: naam = "", regel = "", kort = naam } = element.dataset;
-  const keuzes = [...element.querySelectorAll("input, option")]
-    .filter((keuze) => keuze instanceof HTMLInputElement || keuze instanceof HTMLOptionElement)
-    .filter((keuze) => keuze.value)
-    .map((keuze) => /** @type {const} */ ([keuze.value, opschrift(keuze)]));
-  return { naam, kort, regel, opties: new Map(keuzes) };
+function leesFacet({ dataset }, opties) {
+  const { facet: naam = "", regel = "", kort = naam } = dataset;
+  const keuzes = (opties.get(naam) ?? []).filter(({ value }) => value);
+  return { naam, kort, regel, opties: new Map(keuzes.map((optie) => [optie.value, optie.dataset.opschrift ?? optie.value])) };
 }
 
-/** @param {HTMLInputElement | HTMLOptionElement} keuze */
-function opschrift(keuze) {
-  const bron = keuze instanceof HTMLInputElement ? keuze.closest("label") : keuze;
-  return bron?.textContent?.trim() ?? keuze.value;
+/** @param {Optie} optie */
+function opschrift(optie) {
+  const bron = optie instanceof HTMLInputElement ? optie.closest("label")?.querySelector("[data-opschrift]") : optie;
+  return bron?.textContent?.trim() ?? optie.value;
 }

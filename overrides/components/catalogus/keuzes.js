@@ -14,17 +14,20 @@ export class Keuzes {
    * @param {HTMLElement} element
    * @param {Vorm} vorm
    * @param {(keuze: Keuze) => void} verwijder
+   * @param {() => void} wis
    */
-  constructor(element, vorm, verwijder) {
+  constructor(element, vorm, verwijder, wis) {
     this.vorm = vorm;
+    this.vak = vind(element, "[data-keuzes]", HTMLElement);
     this.lijst = vind(element, "[data-chips]", HTMLElement);
     this.meldingen = vind(element, "[data-meldingen]", HTMLElement);
     this.verwijder = verwijder;
+    vind(element, "[data-wis]", HTMLButtonElement).addEventListener("click", wis);
   }
 
   /** @param {readonly Keuze[]} keuzes */
   toon(keuzes) {
-    this.lijst.hidden = keuzes.length === 0;
+    this.vak.hidden = keuzes.length === 0;
     this.lijst.replaceChildren(...keuzes.map((keuze) => maak("li", "", this.chip(keuze))));
   }
 

@@ -6,9 +6,11 @@
  */
 
 /**
- * A record's ages, null where not stated; `tot_en_met` makes the upper year count whole.
- * @typedef {{readonly van: number | null, readonly tot: number | null, readonly tot_en_met: boolean}} Bereik
+ * A record's ages, left out where not stated; `tot_en_met` makes the upper year count whole.
+ * @typedef {{readonly van?: number, readonly tot?: number, readonly tot_en_met?: boolean}} Bereik
  */
+
+/** What is wrong with the fields of the age, and with which. @typedef {{veld: "van" | "tot", zin: string}} Vergissing */
 
 const GETAL = /^\d{1,2}(?:[.,]\d{1,2})?$/;
 const VRAAG = /^(?<van>[\d.,]*)\s*(?<streep>[-–]?)\s*(?<tot>[\d.,]*)$/;
@@ -63,6 +65,48 @@ export function leeftijdInWoorden({ van, tot }) {
 }
 
 /**
+ * What the two fields of the form ask. Only the first asks for that one age; `6+` there, or a whole range, will do too.
+ * @param {string} van
+ * @param {string} tot
+ * @returns {{vraag: Leeftijdsvraag | null, fout: Vergissing | null}}
+ */
+export function leesVelden(van, tot) {
+  const [eerste, tweede] = [van.trim(), tot.trim()];
+  if (!eerste && !tweede) return { vraag: null, fout: null };
+  const los = leesLeeftijd(eerste.replace(/\+$/, "-"));
+  if (los && !tweede) return { vraag: los, fout: null };
+  const vraag = { van: leesGetal(eerste), tot: leesGetal(tweede) };
+  const fout = vergissing(eerste, tweede, vraag);
+  return fout ? { vraag: null, fout } : { vraag, fout };
+}
+
+/** @param {string} eerste @param {string} tweede @param {Leeftijdsvraag} vraag @returns {Vergissing | null} */
+function vergissing(eerste, tweede, vraag) {
+  if (tweede && eerste.endsWith("+")) {
+    return { veld: "tot", zin: "Een + betekent al ‘en ouder’. Haal de + weg, of laat ‘tot’ leeg." };
+  }
+  if (eerste && vraag.van === null) return { veld: "van", zin: geenLeeftijd(eerste) };
+  if (tweede && vraag.tot === null) return { veld: "tot", zin: geenLeeftijd(tweede) };
+  return isOmgekeerd(vraag) ? { veld: "van", zin: "De eerste leeftijd is hoger dan de tweede. Draai ze om." } : null;
+}
+
+/** @param {string} tekst */
+function geenLeeftijd(tekst) {
+  return `‘${tekst}’ is geen leeftijd. Schrijf jaren als 2 of 2,5.`;
+}
+
+/**
+ * As the two fields show it; what `leesVelden` reads back.
+ * @param {Leeftijdsvraag | null} vraag
+ */
+export function schrijfVelden(vraag) {
+  if (!vraag) return { van: "", tot: "" };
+  const { van, tot } = vraag;
+  if (van === tot) return { van: schrijfGetal(van), tot: "" };
+  return { van: schrijfGetal(van) + (tot === null ? "+" : ""), tot: schrijfGetal(tot) };
+}
+
+/**
  * 2.5 → "2,5"; null → "".
  * @param {number | null} getal
  */
@@ -71,8 +115,13 @@ export function schrijfGetal(getal) {
 }
 
 /** @param {Bereik} bereik */
-export function isOnbekend(bereik) {
-  return bereik.van === null && bereik.tot === null;
+export function isOnbekend({ van, tot }) {
+  return van === undefined && tot === undefined;
+}
+
+/** Where the ages begin, and where they are over. @param {Bereik} bereik */
+function grenzen({ van = -Infinity, tot, tot_en_met: heel }) {
+  return { begin: van, einde: tot === undefined ? Infinity : tot + (heel ? 1 : 0) };
 }
 
 /**
@@ -81,9 +130,29 @@ export function isOnbekend(bereik) {
  * @param {Leeftijdsvraag} vraag
  */
 export function leeftijdPast(bereik, vraag) {
-  const begin = bereik.van ?? -Infinity;
-  const einde = bereik.tot === null ? Infinity : bereik.tot + (bereik.tot_en_met ? 1 : 0);
+  const { begin, einde } = grenzen(bereik);
   const van = vraag.van ?? -Infinity;
   if (vraag.van === vraag.tot) return begin <= van && (van < einde || van === bereik.tot);
   return begin < (vraag.tot ?? Infinity) && van < einde;
+}
+
+/**
+ * Why ages that overlap do so: "2 jaar valt erin", "2 tot 4 jaar valt er helemaal in", "overlapt van 3 tot 4 jaar".
+ * @param {Bereik} bereik
+ * @param {Leeftijdsvraag} vraag
+ */
+export function overlapInWoorden(bereik, vraag) {
+  const { begin, einde } = grenzen(bereik);
+  const gevraagd = leeftijdInWoorden(vraag);
+  if (vraag.van === vraag.tot) return (vraag.van ?? 0) < einde ? `${gevraagd} valt erin` : `${gevraagd} is de bovengrens`;
+  const deel = { van: Math.max(begin, vraag.van ?? 0), tot: Math.min(einde, vraag.tot ?? Infinity) };
+  if (deel.van === (vraag.van ?? 0) && deel.tot === (vraag.tot ?? Infinity)) return `${gevraagd} valt er helemaal in`;
+  return `overlapt ${deelInWoorden(deel, bereik)}`;
+}
+
+/** @param {{van: number, tot: number}} deel @param {Bereik} bereik */
+function deelInWoorden({ van, tot }, bereik) {
+  if (tot === Infinity) return `vanaf ${schrijfGetal(van)} jaar`;
+  const heel = bereik.tot_en_met && bereik.tot !== undefined && tot === bereik.tot + 1;
+  return `van ${schrijfGetal(van)} ${heel ? "tot en met" : "tot"} ${schrijfGetal(heel ? tot - 1 : tot)} jaar`;
 }

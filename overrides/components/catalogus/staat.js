@@ -1,6 +1,7 @@
 /** What a visitor chose, to and from the address. Pure: knows no page and no history. */
 
 import { leesLeeftijd, schrijfLeeftijd } from "./leeftijd.js";
+import { vouw } from "./vouw.js";
 
 /** @typedef {import("./leeftijd.js").Leeftijdsvraag} Leeftijdsvraag */
 
@@ -10,8 +11,9 @@ import { leesLeeftijd, schrijfLeeftijd } from "./leeftijd.js";
  */
 
 /**
- * What can be asked of this list: its facets, and the orders it knows, the page's own first.
- * @typedef {{facetten: readonly Facet[], sorteringen: readonly string[]}} Vorm
+ * What can be asked of this list: its facets, and the orders it knows, the page's own first. `anderen` are parameters of other
+ * parts of the page, which this one leaves alone.
+ * @typedef {{facetten: readonly Facet[], sorteringen: readonly string[], anderen: readonly string[]}} Vorm
  */
 
 /**
@@ -25,8 +27,8 @@ import { leesLeeftijd, schrijfLeeftijd } from "./leeftijd.js";
 
 /** A part of the address that this page cannot use. @typedef {{naam: string, waarde: string, reden: "naam" | "waarde" | "dubbel"}} Onbruikbaar */
 
-/** Parameters of other parts of the site, which this one leaves alone. */
-const VAN_ANDEREN = ["q"];
+/** The parameter of the site search, which stands on every page. */
+const VAN_DE_SITE = ["q"];
 const LANGSTE_TEKST = 200;
 
 /** @type {Staat} */
@@ -66,7 +68,7 @@ class Lezer {
   /** @param {string} naam @param {string} waarde */
   neem(naam, waarde) {
     const facet = this.vorm.facetten.find((een) => een.naam === naam);
-    if (VAN_ANDEREN.includes(naam)) return;
+    if (vanAnderen(this.vorm).includes(naam)) return;
     if (facet) this.neemKeuze(facet, waarde);
     else if (!this.kent(naam)) this.weiger(naam, waarde, "naam");
     else if (waarde) this.neemEnkele(naam, waarde);
@@ -80,11 +82,12 @@ class Lezer {
   /** @param {Facet} facet @param {string} waarde */
   neemKeuze(facet, waarde) {
     if (!waarde) return;
-    if (!facet.opties.has(waarde)) return this.weiger(facet.naam, waarde, "waarde");
+    const bekend = bekendeWaarde(facet, waarde);
+    if (bekend === undefined) return this.weiger(facet.naam, waarde, "waarde");
     const gekozen = (this.keuzes[facet.naam] ??= []);
-    if (gekozen.includes(waarde)) return;
+    if (gekozen.includes(bekend)) return;
     if (facet.regel === "een" && gekozen.length) this.weiger(facet.naam, waarde, "dubbel");
-    else gekozen.push(waarde);
+    else gekozen.push(bekend);
   }
 
   /** @param {string} naam @param {string} waarde */
@@ -109,6 +112,20 @@ class Lezer {
   }
 }
 
+/** @param {Vorm} vorm */
+function vanAnderen({ anderen }) {
+  return [...VAN_DE_SITE, ...anderen];
+}
+
+/**
+ * The option that is meant: people write `gemeente=breda` too.
+ * @param {Facet} facet
+ * @param {string} waarde
+ */
+function bekendeWaarde({ opties }, waarde) {
+  return opties.has(waarde) ? waarde : [...opties.keys()].find((optie) => vouw(optie) === vouw(waarde));
+}
+
 /**
  * The address of a state, "" where nothing is chosen. What belongs to others in the present address stays.
  * @param {Staat} staat
@@ -124,7 +141,7 @@ export function schrijfAdres(staat, vorm, huidig = "") {
   }
   if (staat.sorteer) delen.set("sorteer", staat.sorteer);
   const ander = new URLSearchParams(huidig);
-  for (const naam of VAN_ANDEREN) {
+  for (const naam of vanAnderen(vorm)) {
     for (const waarde of ander.getAll(naam)) delen.append(naam, waarde);
   }
   return delen.size ? `?${delen}` : "";

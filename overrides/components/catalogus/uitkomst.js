@@ -1,101 +1,138 @@
-/** The list itself: which rows stand where, and what is said when none is left. Knows no form and no address. */
+/** The results in every way the page shows them: list, age map, table. Knows no form and no address. */
 
-import { maak, vind } from "../element.js";
-import { hoeveel } from "./zinnen.js";
+import { vind } from "../element.js";
+import { heeft } from "./bits.js";
+import { isOnbekend } from "./leeftijd.js";
+import { Rijen, rijenVan } from "./rijen.js";
+import { opVolgorde } from "./selectie.js";
+import { hoeveel, reden, schrijfAantal } from "./zinnen.js";
 
+/** @typedef {import("./leeftijd.js").Leeftijdsvraag} Leeftijdsvraag */
 /** @typedef {import("./selectie.js").Antwoord} Antwoord */
+/** @typedef {import("./selectie.js").Selectie} Selectie */
+/** @typedef {import("./staat.js").Staat} Staat */
+/** @typedef {import("./staat.js").Vorm} Vorm */
 /** @typedef {import("./zinnen.js").Woorden} Woorden */
+
+/** Of a long list, this many first: drawing fewer rows is what keeps a choice within a frame. */
+const EERSTE = 30;
+/** A single age is drawn this many years wide. */
+const STREEP = 0.1;
 
 export class Uitkomst {
   /**
    * @param {HTMLElement} element
+   * @param {readonly Antwoord[]} antwoorden
    * @param {Woorden} woorden
    */
-  constructor(element, woorden) {
+  constructor(element, antwoorden, woorden) {
+    this.element = element;
+    this.antwoorden = antwoorden;
     this.woorden = woorden;
-    this.lijst = vind(element, "[data-lijst]", HTMLElement);
+    this.isGroot = element.hasAttribute("data-groot");
+    this.jaren = Number(element.dataset.jaren);
+    this.meer = vind(element, "[data-meer]", HTMLElement);
+    this.meerWoorden = vind(this.meer, "span", HTMLElement);
+    this.meerKnop = vind(this.meer, "button", HTMLButtonElement);
+    this.kaartdelen = htmlElementen(element, "[data-kaart-groep]");
+    this.vraaguitleg = htmlElementen(element, "[data-vraaguitleg]");
     this.onbekend = vind(element, "[data-onbekend]", HTMLElement);
-    this.lijstOnbekend = vind(element, "[data-lijst-onbekend]", HTMLElement);
-    this.leeg = vind(element, "[data-leeg]", HTMLElement);
-    this.resultaten = opSleutel(element, "[data-id]", "id");
-    this.rijen = opSleutel(element, "[data-rij]", "rij");
-    this.tabel = [...this.rijen.values()][0]?.parentElement ?? null;
+    this.rijen = rijenVan(element, "id", antwoorden);
+    this.redenen = this.rijen.map((rij) => vind(rij, "[data-reden]", HTMLElement));
+    /** @type {import("./bits.js").Bits | null} */
+    this.bitsOnbekend = null;
+    this.weergaven = [this.alsLijst(), ...this.alsKaart(), ...this.alsTabel()];
+  }
+
+  alsLijst() {
+    const [lijst, onbekend] = ["[data-lijst]", "[data-lijst-onbekend]"].map((kiezer) => vind(this.element, kiezer, HTMLElement));
+    return new Rijen(this.rijen, [lijst, onbekend], (nummer) => this.bitsOnbekend && heeft(this.bitsOnbekend, nummer) ? onbekend : lijst, this.isGroot);
+  }
+
+  /** @returns {Rijen[]} */
+  alsKaart() {
+    const bakken = htmlElementen(this.element, "[data-kaart-lijst], [data-kaart-onbekend]");
+    if (bakken.length < 2) return [];
+    const zonder = this.antwoorden.map(isOnbekend);
+    return [new Rijen(rijenVan(this.element, "kaart", this.antwoorden), bakken, (nummer) => bakken[zonder[nummer] ? 1 : 0], this.isGroot)];
+  }
+
+  /** @returns {Rijen[]} */
+  alsTabel() {
+    const tabel = this.element.querySelector("tbody:has([data-rij])");
+    return tabel instanceof HTMLElement ? [new Rijen(rijenVan(tabel, "rij", this.antwoorden), [tabel], () => tabel, this.isGroot)] : [];
   }
 
   /**
-   * Show `past` in the list and `onbekend` in its own group, both in the order of `alle`; hide the rest.
-   * @param {readonly Antwoord[]} alle every record, sorted
-   * @param {ReadonlySet<Antwoord>} past
-   * @param {ReadonlySet<Antwoord>} onbekend
+   * @param {Selectie} selectie
+   * @param {readonly number[]} volgorde
+   * @param {Staat} staat
+   * @param {Vorm} vorm
+   * @param {boolean} alles whether the visitor asked for every row of a long list
    */
-  toon(alle, past, onbekend) {
+  toon(selectie, volgorde, staat, vorm, alles) {
     const gefocust = document.activeElement;
-    for (const antwoord of alle) {
-      const verborgen = !past.has(antwoord) && !onbekend.has(antwoord);
-      for (const deel of [this.resultaten.get(antwoord.id), this.rijen.get(antwoord.id)]) {
-        if (deel && deel.hidden !== verborgen) deel.hidden = verborgen;
-      }
-    }
-    orden(this.lijst, delen(this.resultaten, alle.filter((antwoord) => !onbekend.has(antwoord))));
-    orden(this.lijstOnbekend, delen(this.resultaten, alle.filter((antwoord) => onbekend.has(antwoord))));
-    if (this.tabel) orden(this.tabel, delen(this.rijen, alle));
-    this.onbekend.hidden = onbekend.size === 0;
+    const meest = this.isGroot && !alles ? EERSTE : Infinity;
+    const past = opVolgorde(volgorde, selectie.past, meest);
+    const onbekend = opVolgorde(volgorde, selectie.onbekend, meest);
+    this.bitsOnbekend = selectie.onbekend;
+    const getoond = [...past, ...onbekend];
+    this.geefReden(getoond, staat, vorm);
+    for (const weergave of this.weergaven) weergave.toon(getoond);
+    this.onbekend.hidden = onbekend.length === 0;
+    for (const deel of this.kaartdelen) deel.hidden = vind(deel, "ul", HTMLElement).hidden;
+    this.markeer(getoond, staat.leeftijd);
     // A row that moves loses the focus.
     if (gefocust instanceof HTMLElement && gefocust !== document.activeElement) gefocust.focus({ preventScroll: true });
   }
 
+  /** @param {readonly number[]} nummers @param {Staat} staat @param {Vorm} vorm */
+  geefReden(nummers, staat, vorm) {
+    for (const nummer of nummers) {
+      const [vak, tekst] = [this.redenen[nummer], reden(this.antwoorden[nummer], staat, vorm)];
+      if (vak.textContent === tekst) continue;
+      vak.textContent = tekst;
+      vak.hidden = tekst === "";
+    }
+  }
+
   /**
-   * Say that nothing is left and what to relax; without `uitwegen` that message goes.
-   * @param {{woorden: string, aantal: number, kies: () => void}[] | null} uitwegen
+   * Mark the age that is asked on the bars that are shown.
+   * @param {readonly number[]} nummers
+   * @param {Leeftijdsvraag | null} vraag
    */
-  toonLeeg(uitwegen) {
-    this.leeg.hidden = uitwegen === null;
-    this.leeg.replaceChildren(...(uitwegen ? this.leegmelding(uitwegen) : []));
+  markeer(nummers, vraag) {
+    const van = Math.min(vraag?.van ?? 0, this.jaren - STREEP);
+    const tot = Math.min(vraag?.tot ?? this.jaren, this.jaren);
+    const [x, width] = [van, vraag ? Math.max(tot - van, STREEP) : 0].map((jaren) => `${100 * jaren / this.jaren}%`);
+    for (const { rijen } of this.weergaven) {
+      for (const nummer of nummers) zetMerk(rijen[nummer], x, width);
+    }
+    for (const regel of this.vraaguitleg) regel.hidden = vraag === null;
   }
 
-  /** @param {{woorden: string, aantal: number, kies: () => void}[]} uitwegen */
-  leegmelding(uitwegen) {
-    const knoppen = uitwegen.map(({ woorden, aantal, kies }) => {
-      const knop = maak("button", "knop", `Zonder ‘${woorden}’: ${hoeveel(aantal, this.woorden)}`);
-      knop.type = "button";
-      knop.addEventListener("click", kies);
-      return maak("li", "", knop);
-    });
-    const raad = uitwegen.length > 1 ? "Laat één keuze los, dan vindt u wel iets:" : "Laat deze keuze los, dan vindt u wel iets:";
-    return [
-      maak("p", "toestand__kop", `Geen ${this.woorden.een} past bij al uw keuzes`),
-      maak("p", "", knoppen.length ? raad : "Ook met één keuze minder vindt u niets. Wis alle keuzes en begin opnieuw."),
-      ...(knoppen.length ? [maak("ul", "knoppen", ...knoppen)] : []),
-    ];
+  /**
+   * Say that a long list shows its first rows only.
+   * @param {number} aantal
+   * @param {boolean} alles
+   */
+  toonMeer(aantal, alles) {
+    this.meer.hidden = !this.isGroot || alles || aantal <= EERSTE;
+    if (this.meer.hidden) return;
+    this.meerWoorden.textContent = `Hier staan de eerste ${schrijfAantal(EERSTE)}.`;
+    this.meerKnop.textContent = `Toon alle ${hoeveel(aantal, this.woorden)}`;
   }
 }
 
-/**
- * @param {HTMLElement} element
- * @param {string} kiezer
- * @param {string} sleutel
- * @returns {Map<string, HTMLElement>}
- */
-function opSleutel(element, kiezer, sleutel) {
-  const gevonden = [...element.querySelectorAll(kiezer)].filter((deel) => deel instanceof HTMLElement);
-  return new Map(gevonden.map((deel) => [deel.dataset[sleutel] ?? "", deel]));
+/** @param {HTMLElement} element @param {string} kiezer */
+function htmlElementen(element, kiezer) {
+  return [...element.querySelectorAll(kiezer)].filter((deel) => deel instanceof HTMLElement);
 }
 
-/**
- * @param {Map<string, HTMLElement>} elementen
- * @param {readonly Antwoord[]} antwoorden
- */
-function delen(elementen, antwoorden) {
-  return antwoorden.map(({ id }) => elementen.get(id)).filter((deel) => deel !== undefined);
-}
-
-/**
- * Put the children in this order; touches nothing when they stand so already.
- * @param {HTMLElement} ouder
- * @param {HTMLElement[]} kinderen
- */
-function orden(ouder, kinderen) {
-  const staat = ouder.children;
-  if (staat.length === kinderen.length && kinderen.every((kind, plek) => kind === staat[plek])) return;
-  ouder.replaceChildren(...kinderen);
+/** Without a width a bar shows no mark. @param {HTMLElement} rij @param {string} x @param {string} width */
+function zetMerk(rij, x, width) {
+  const merk = rij.querySelector("[data-gevraagd]");
+  if (!merk || merk.getAttribute("width") === width && merk.getAttribute("x") === x) return;
+  merk.setAttribute("x", x);
+  merk.setAttribute("width", width);
 }

@@ -1,21 +1,38 @@
 /** What the catalogue says, in Dutch. Pure: values in, sentences out. */
 
-import { leeftijdInWoorden, leesLeeftijd } from "./leeftijd.js";
+import { isOnbekend, leeftijdInWoorden, leesLeeftijd, overlapInWoorden } from "./leeftijd.js";
 
+/** @typedef {import("./selectie.js").Aantal} Aantal */
+/** @typedef {import("./selectie.js").Antwoord} Antwoord */
+/** @typedef {import("./staat.js").Facet} Facet */
 /** @typedef {import("./staat.js").Keuze} Keuze */
+/** @typedef {import("./staat.js").Staat} Staat */
 /** @typedef {import("./staat.js").Onbruikbaar} Onbruikbaar */
 /** @typedef {import("./staat.js").Vorm} Vorm */
 /** The word for one record and for more. @typedef {{een: string, meer: string}} Woorden */
 
 const LANGSTE_WAARDE = 40;
 
+/** 1234 → "1.234". @param {number} getal */
+export function schrijfAantal(getal) {
+  return String(getal).replace(/\B(?=(?:\d{3})+$)/g, ".");
+}
+
 /**
- * "1 programma", "7 programma's".
+ * "1 programma", "7 programma's", "1.234 programma's".
  * @param {number} aantal
  * @param {Woorden} woorden
  */
 export function hoeveel(aantal, woorden) {
-  return `${aantal} ${aantal === 1 ? woorden.een : woorden.meer}`;
+  return `${schrijfAantal(aantal)} ${aantal === 1 ? woorden.een : woorden.meer}`;
+}
+
+/**
+ * What stands behind an option: "(3)". Where only records without a stated age are left, it says so.
+ * @param {Aantal} aantal
+ */
+export function achterOptie({ past, onbekend }) {
+  return past === 0 && onbekend > 0 ? `(0, en ${schrijfAantal(onbekend)} zonder leeftijd)` : `(${schrijfAantal(past)})`;
 }
 
 /**
@@ -25,8 +42,8 @@ export function hoeveel(aantal, woorden) {
  */
 export function telling({ past, onbekend, alle, gefilterd }, woorden) {
   if (!gefilterd) return hoeveel(alle, woorden);
-  const slot = onbekend ? ` en ${onbekend} zonder vermelde leeftijd` : "";
-  return `${past} van ${hoeveel(alle, woorden)}${slot}`;
+  const slot = onbekend ? ` en ${schrijfAantal(onbekend)} zonder vermelde leeftijd` : "";
+  return `${schrijfAantal(past)} van ${hoeveel(alle, woorden)}${slot}`;
 }
 
 /**
@@ -43,17 +60,47 @@ export function keuzeInWoorden({ naam, waarde }, vorm) {
 }
 
 /**
- * All values of one name together: "Kenmerk: taal en totaal".
- * @param {string} naam
+ * Several choices together: "Kenmerk: taal en totaal", "Contact: wekelijks’ en ‘Leeftijd: 2 jaar".
  * @param {readonly Keuze[]} keuzes
  * @param {Vorm} vorm
  */
-export function naamInWoorden(naam, keuzes, vorm) {
-  const eigen = keuzes.filter((keuze) => keuze.naam === naam).map((keuze) => keuzeInWoorden(keuze, vorm));
-  const [eerste = naam, ...rest] = eigen;
+export function keuzesInWoorden(keuzes, vorm) {
+  const namen = [...new Set(keuzes.map(({ naam }) => naam))];
+  return namen.map((naam) => naamInWoorden(keuzes.filter((keuze) => keuze.naam === naam), vorm)).join("’ en ‘");
+}
+
+/** @param {readonly Keuze[]} keuzes all of one name @param {Vorm} vorm */
+function naamInWoorden(keuzes, vorm) {
+  const [eerste, ...rest] = keuzes.map((keuze) => keuzeInWoorden(keuze, vorm));
   const waarden = rest.map((tekst) => tekst.slice(tekst.indexOf(": ") + 2));
-  const regel = vorm.facetten.find((facet) => facet.naam === naam)?.regel;
+  const regel = vorm.facetten.find(({ naam }) => naam === keuzes[0].naam)?.regel;
   return [eerste, ...waarden].join(regel === "en" ? " en " : " of ");
+}
+
+/**
+ * Why a record stands in the list: "Past bij uw keuzes: 2 jaar valt erin; contact: wekelijks." "" where nothing is chosen.
+ * @param {Antwoord} antwoord
+ * @param {Staat} staat
+ * @param {Vorm} vorm
+ */
+export function reden(antwoord, staat, vorm) {
+  const delen = [
+    ...(staat.leeftijd ? [leeftijdReden(antwoord, staat.leeftijd)] : []),
+    ...vorm.facetten.flatMap((facet) => facetReden(antwoord, facet, staat.keuzes[facet.naam] ?? [])),
+    ...(staat.tekst ? [`‘${staat.tekst}’ komt voor in de tekst`] : []),
+  ];
+  return delen.length ? `Past bij uw keuze: ${delen.join("; ")}.` : "";
+}
+
+/** @param {Antwoord} antwoord @param {import("./leeftijd.js").Leeftijdsvraag} vraag */
+function leeftijdReden(antwoord, vraag) {
+  return `leeftijd: ${isOnbekend(antwoord) ? "niet vermeld, dus niet te vergelijken" : overlapInWoorden(antwoord, vraag)}`;
+}
+
+/** @param {Antwoord} antwoord @param {Facet} facet @param {readonly string[]} gekozen */
+function facetReden({ values }, { naam, kort, opties }, gekozen) {
+  const raak = gekozen.filter((waarde) => values?.[naam]?.includes(waarde)).map((waarde) => opties.get(waarde) ?? waarde);
+  return raak.length ? [`${kort.toLowerCase()}: ${raak.join(", ")}`] : [];
 }
 
 /** @param {Onbruikbaar} onbruikbaar */

@@ -1,0 +1,125 @@
+"""The catalogue for those who hear it, see it in the system's colours, on a phone, or without motion."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.test_catalogue import PHONE, choose, count, option, rows
+
+pytestmark = pytest.mark.browser
+
+# What a screen reader would say by itself while something changes: every live region in the page, with each new text.
+LISTEN = """() => {
+  globalThis.said = [];
+  for (const region of document.querySelectorAll("[data-component=catalogus] :is([role=status], [role=alert], [aria-live])")) {
+    new MutationObserver(() => said.push(region.textContent.trim())).observe(region, { childList: true, characterData: true, subtree: true });
+  }
+}"""
+
+
+@pytest.fixture
+def catalogue(page: Page, site_url: str) -> Page:
+    """The programmes with nothing chosen."""
+    page.goto(f"{site_url}programmas/")
+    return page
+
+
+def test_parts_have_roles_and_names(catalogue: Page) -> None:
+    """A form, its questions as groups, one status, the choices as a list, the ways to look as navigation."""
+    form = catalogue.get_by_role("form", name="Programma's filteren")
+    for group in ("Leeftijd van het kind, in jaren", "Intensief (label van 2013)", "Hoe vaak contact", "Kenmerken (labels van 2013)",
+                  "Laatst bekende erkenning", "Hoeveel de handreiking vertelt"):
+        expect(form.get_by_role("group", name=group, exact=True)).to_be_visible()
+    for name in ("vanaf", "tot"):
+        expect(form.get_by_role("textbox", name=name, exact=True)).to_have_accessible_description(re.compile("Alleen ‘vanaf’"))
+    expect(form.get_by_role("list", name="Vaak gekozen").get_by_role("button")).to_have_count(5)
+    assert catalogue.locator("[data-component=catalogus] [role=status]").count() == 1
+    choose(catalogue, "wekelijks")
+    expect(catalogue.get_by_role("list", name="Uw keuzes").get_by_role("button")).to_have_accessible_name("Verwijder: Contact: wekelijks")
+    expect(catalogue.get_by_role("navigation", name="Resultaten tonen als").get_by_role("link")).to_have_count(3)
+    expect(rows(catalogue).first.get_by_role("heading", level=3)).to_be_visible()
+
+
+def test_a_choice_says_one_thing(catalogue: Page) -> None:
+    """Only the count is announced, once, however much changes on the page."""
+    catalogue.evaluate(LISTEN)
+    choose(catalogue, "wekelijks")
+    catalogue.get_by_role("button", name="2–4 jaar").click()
+    catalogue.get_by_label("Sorteer op").select_option("leeftijd")
+    assert catalogue.evaluate("said") == ["5 van 20 programma's", "3 van 20 programma's en 1 zonder vermelde leeftijd"]
+
+
+def test_the_filters_can_be_passed_over(catalogue: Page) -> None:
+    """One link, seen when it has the focus, leads past all of them to the count."""
+    link = catalogue.get_by_role("link", name="Sla de filters over")
+    link.focus()
+    expect(link).to_be_in_viewport()
+    catalogue.keyboard.press("Enter")
+    expect(count(catalogue)).to_be_focused()
+    catalogue.keyboard.press("Tab")
+    expect(catalogue.get_by_label("Sorteer op")).to_be_focused()
+
+
+def test_tab_passes_over_what_gives_nothing(page: Page, site_url: str) -> None:
+    """Disabled options are no stops, so that narrowing makes the way shorter."""
+    page.goto(f"{site_url}programmas/?intensief=nee&leeftijd=0-1")
+    stops = page.locator("[data-filter] :is(input, button, select):enabled").count()
+    page.goto(f"{site_url}programmas/")
+    assert stops < page.locator("[data-filter] :is(input, button, select):enabled").count() - 5
+
+
+def test_on_a_phone_everything_can_be_touched(new_page: Callable[..., Page], site_url: str) -> None:
+    """Quick ages, ways to look, names on the map and the reset are at least 44 px high, and nothing sticks out."""
+    page = new_page(viewport=PHONE, has_touch=True, is_mobile=True)
+    page.goto(f"{site_url}programmas/?contact=wekelijks#leeftijdskaart")
+    page.locator("[data-filter] summary").click()
+    sizes = page.locator(".snelkeuze:visible, .weergaven__link:visible, .leeftijdskaart__naam:visible, [data-wis]:visible").evaluate_all(
+        "parts => parts.map((part) => part.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height))")
+    assert len(sizes) > 10 and min(sizes) >= 44
+    assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
+
+
+def test_forced_colours_tell_pressed_and_disabled_apart(new_page: Callable[..., Page], site_url: str) -> None:
+    """The system's own colours for chosen and for out of reach."""
+    page = new_page(forced_colors="active")
+    page.goto(f"{site_url}programmas/?leeftijd=2-4&intensief=nee")
+    looks = page.evaluate("""() => [".snelkeuze[aria-pressed=true]", ".snelkeuze[aria-pressed=false]:enabled"]
+      .map((part) => getComputedStyle(document.querySelector(part)).backgroundColor)""")
+    assert looks[0] != looks[1]
+    colours = [option(page, name).evaluate("field => getComputedStyle(field.closest('label')).color") for name in ("wekelijks", "periodiek")]
+    assert colours[0] != colours[1]
+
+
+def test_nothing_moves_where_motion_is_unwanted(new_page: Callable[..., Page], site_url: str) -> None:
+    """No transition lasts, and a choice shows its result at once."""
+    page = new_page(reduced_motion="reduce")
+    page.goto(f"{site_url}programmas/?leeftijd=2")
+    moving = page.locator("[data-component=catalogus] *").evaluate_all(
+        "parts => parts.filter((part) => getComputedStyle(part).transitionDuration.split(', ').some((time) => parseFloat(time) > 0)).length")
+    assert moving == 0
+    choose(page, "taalontwikkeling")
+    assert page.evaluate("document.getAnimations().length") == 0
+
+
+def test_an_age_fault_is_heard_at_the_field_and_not_shouted(catalogue: Page) -> None:
+    """It describes the field and stays out of the live regions; the results stay as they were."""
+    catalogue.evaluate(LISTEN)
+    field = catalogue.get_by_role("textbox", name="vanaf")
+    field.fill("veel")
+    field.blur()
+    expect(field).to_have_accessible_description(re.compile("‘veel’ is geen leeftijd"))
+    assert catalogue.evaluate("said") == []
+    expect(count(catalogue)).to_have_text("20 programma's")
+
+
+def test_paper_shows_why_each_result_is_there(page: Page, site_url: str) -> None:
+    """Count, choices and reasons; no filter, no ways to look, no buttons."""
+    page.goto(f"{site_url}programmas/?leeftijd=2&contact=wekelijks")
+    page.emulate_media(media="print")
+    expect(count(page)).to_be_visible()
+    expect(page.locator(".chip").first).to_be_visible()
+    expect(page.locator("[data-id=opstapje] [data-reden]")).to_be_visible()
+    for part in ("[data-filter]", ".weergaven", "[data-koppeling]", "[data-wis]", "[data-sorteer]"):
+        expect(page.locator(part)).to_be_hidden()

@@ -1,0 +1,103 @@
+"""A list of hundreds, made up for the test: whole without script, drawn in parts with it, and counted right."""
+
+import dataclasses
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from macros.model.handbook import Handbook
+from macros.pages.facets import LARGE
+from macros.pages.programmas import programmas
+from macros.pages.view import View
+from tests.browser.test_catalogue import choose, count, option, rows
+
+pytestmark = pytest.mark.browser
+
+COPIES = 15
+FIRST = 30
+
+
+@pytest.fixture(scope="session")
+def large_page(handbook: Handbook, root: Path, site: Path) -> str:
+    """The page of the programmes with each programme so many times, the copies numbered."""
+    copies = [record.model_copy(update={"id": f"{record.id}-{copy}", "naam": f"{record.naam} {copy:02}"})
+              for record in handbook.programmas for copy in range(COPIES)]
+    assert len(copies) > LARGE
+    body = str(programmas(_Large(dataclasses.replace(handbook, programmas=tuple(copies)), "programmas/", root / "overrides")))
+    page = (site / "programmas/index.html").read_text(encoding="utf-8")
+    return page.replace(_catalogue(page), _catalogue(body))
+
+
+def _catalogue(html: str) -> str:
+    """From the root element to the end of its data."""
+    return html[html.index('<div class="catalogus"'):html.index("</script>", html.index("data-gegevens"))]
+
+
+class _Large(View):
+    def link(self, noun: str, record_id: str) -> str:
+        """Copies have no address of their own."""
+        return "../programmas/opstapje/" if noun == "programma" else super().link(noun, record_id)
+
+
+@pytest.fixture
+def open_large(large_page: str, site_url: str) -> Callable[[Page, str], None]:
+    """Opens the large list in this page, with what stands behind the address."""
+
+    def fulfil(route: Route) -> None:
+        route.fulfill(response=route.fetch(), body=large_page)
+
+    def open_it(page: Page, asked: str = "") -> None:
+        page.route(re.compile(r"/programmas/(\?.*)?$"), fulfil)
+        page.goto(f"{site_url}programmas/{asked}")
+
+    return open_it
+
+
+def test_without_script_all_stand_there(new_page: Callable[..., Page], open_large: Callable[[Page, str], None]) -> None:
+    """Every result, every bar and every row of the table."""
+    page = new_page(java_script_enabled=False)
+    open_large(page, "")
+    for part in ("article[data-id]", "[data-kaart]", "tr[data-rij]"):
+        assert page.locator(part).count() == 20 * COPIES
+    expect(page.locator("[data-meer]")).to_be_hidden()
+
+
+def test_the_first_are_drawn_and_all_are_counted(page: Page, open_large: Callable[[Page, str], None]) -> None:
+    """The count and the numbers behind the options are those of everything; one button draws the rest."""
+    open_large(page, "?kenmerk=taal")
+    total = 5 * COPIES
+    expect(count(page)).to_have_text(f"{total} van {20 * COPIES} programma's")
+    assert rows(page).count() == FIRST
+    expect(option(page, "taalontwikkeling")).to_have_accessible_name(f"taalontwikkeling ({total})")
+    page.get_by_role("button", name=f"Toon alle {total} programma's").click()
+    assert rows(page).count() == total
+    expect(page.get_by_role("button", name="Toon alle")).to_be_hidden()
+
+
+def test_what_was_opened_returns_and_closes_with_a_new_choice(page: Page, open_large: Callable[[Page, str], None]) -> None:
+    """Reload and Back show all again; another choice starts with the first."""
+    open_large(page, "?kenmerk=taal")
+    page.get_by_role("button", name="Toon alle").click()
+    page.reload()
+    assert rows(page).count() == 5 * COPIES
+    choose(page, "los van een vve-programma")
+    assert rows(page).count() == FIRST
+    page.go_back()
+    assert rows(page).count() == 5 * COPIES
+
+
+def test_order_and_unknown_ages_hold_in_parts(page: Page, open_large: Callable[[Page, str], None]) -> None:
+    """The first of the whole order are shown, in list, map and table alike; unknown ages have their own part."""
+    open_large(page, "?sorteer=leeftijd&leeftijd=2-4")
+    ids = {key: page.locator(f"[data-{key}]").evaluate_all("(rows, key) => rows.map((row) => row.dataset[key])", key) for key in ("id", "kaart", "rij")}
+    assert ids["id"] == ids["kaart"] == ids["rij"] and len(ids["id"]) == 2 * FIRST
+    assert ids["id"][0].startswith(("ouders-actief", "de-taallijn"))
+    assert page.locator("[data-lijst-onbekend] [data-id]:visible").count() == FIRST
+    page.get_by_label("Sorteer op").select_option("naam")
+    shown = page.locator("[data-lijst] .resultaat__titel").all_text_contents()
+    assert shown == sorted(shown, key=lambda name: name.strip().removeprefix("De ").casefold())
+    page.get_by_role("button", name="Wis alles").click()
+    assert page.locator("[data-lijst] [data-id]").count() == FIRST
