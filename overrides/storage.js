@@ -100,3 +100,15 @@ export function wis(naam) {
   }
   return { ok: true, waarde: null };
 }
+
+/**
+ * Hear that what stands under a name may have changed elsewhere: in another tab, or while this page lay in the memory of the
+ * browser after Back.
+ * @param {string} naam
+ * @param {() => void} bijWijziging
+ */
+export function volg(naam, bijWijziging) {
+  // Without a key, everything was cleared.
+  addEventListener("storage", ({ key }) => { if (key === null || key === PREFIX + naam) bijWijziging(); });
+  addEventListener("pageshow", ({ persisted }) => { if (persisted) bijWijziging(); });
+}

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { leeftijdInWoorden, leeftijdPast, leesLeeftijd, schrijfLeeftijd } from "../../../overrides/components/catalogus/leeftijd.js";
+import {
+  leeftijdInWoorden, leeftijdPast, leesLeeftijd, leesVelden, overlapInWoorden, schrijfLeeftijd, schrijfVelden,
+} from "../../../overrides/components/catalogus/leeftijd.js";
 
-const bereik = (van, tot, tot_en_met = false) => ({ van, tot, tot_en_met });
+const bereik = (van, tot, tot_en_met) => ({ van, tot, tot_en_met });
 
 test("every way to write an age is read and written back", () => {
   for (const [tekst, terug, woorden] of [
@@ -41,7 +43,48 @@ test("ranges that only touch do not overlap", () => {
 });
 
 test("an open end of a record reaches as far as can be", () => {
-  assert.equal(leeftijdPast(bereik(0, null), leesLeeftijd("17")), true);
-  assert.equal(leeftijdPast(bereik(null, 4), leesLeeftijd("0")), true);
-  assert.equal(leeftijdPast(bereik(null, 4), leesLeeftijd("5")), false);
+  assert.equal(leeftijdPast(bereik(0), leesLeeftijd("17")), true);
+  assert.equal(leeftijdPast(bereik(undefined, 4), leesLeeftijd("0")), true);
+  assert.equal(leeftijdPast(bereik(undefined, 4), leesLeeftijd("5")), false);
+});
+
+test("the first field alone asks for one age, both ask for a range", () => {
+  for (const [van, tot, adres] of [
+    ["2", "", "2"], ["2,5", "", "2.5"], [" 2.5 ", "", "2.5"], ["2", "4", "2-4"], ["2", "2", "2"], ["", "4", "-4"], ["6+", "", "6-"],
+    ["2-4", "", "2-4"], ["6-", "", "6-"],
+  ]) {
+    const { vraag, fout } = leesVelden(van, tot);
+    assert.equal(fout, null, `${van}|${tot}`);
+    assert.equal(schrijfLeeftijd(vraag), adres);
+  }
+  assert.deepEqual(leesVelden(" ", ""), { vraag: null, fout: null });
+});
+
+test("nonsense in a field is told at that field", () => {
+  for (const [van, tot, veld, zin] of [
+    ["twee", "", "van", /‘twee’ is geen leeftijd/], ["2", "x", "tot", /‘x’ is geen leeftijd/], ["6", "2", "van", /Draai ze om/],
+    ["6+", "8", "tot", /en ouder/], ["2-4", "6", "van", /‘2-4’/],
+  ]) {
+    const { vraag, fout } = leesVelden(van, tot);
+    assert.equal(vraag, null);
+    assert.equal(fout.veld, veld);
+    assert.match(fout.zin, zin);
+  }
+});
+
+test("what the fields show is read back as the same age", () => {
+  for (const adres of ["2", "2.5", "2-4", "-4", "6-", "0"]) {
+    const { van, tot } = schrijfVelden(leesLeeftijd(adres));
+    assert.equal(schrijfLeeftijd(leesVelden(van, tot).vraag), adres, `${van}|${tot}`);
+  }
+  assert.deepEqual(schrijfVelden(leesLeeftijd("6-")), { van: "6+", tot: "" });
+  assert.deepEqual(schrijfVelden(null), { van: "", tot: "" });
+});
+
+test("the overlap is said in words", () => {
+  for (const [een, vraag, zin] of [
+    [bereik(2, 4), "2", "2 jaar valt erin"], [bereik(2, 4), "4", "4 jaar is de bovengrens"], [bereik(0, 6), "2-4", "2 tot 4 jaar valt er helemaal in"],
+    [bereik(3, 6), "2-4", "overlapt van 3 tot 4 jaar"], [bereik(2, 8, true), "6-", "overlapt van 6 tot en met 8 jaar"],
+    [bereik(0, 2), "-4", "overlapt van 0 tot 2 jaar"], [bereik(0), "6-", "vanaf 6 jaar valt er helemaal in"], [bereik(7), "6-", "overlapt vanaf 7 jaar"],
+  ]) assert.equal(overlapInWoorden(een, leesLeeftijd(vraag)), zin);
 });

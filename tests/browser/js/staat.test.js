@@ -1,24 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { selecteer, sorteren, versoepelingen, vouw } from "../../../overrides/components/catalogus/selectie.js";
 import { keuzesVan, LEEG, leesAdres, schrijfAdres, zonder } from "../../../overrides/components/catalogus/staat.js";
-import { keuzeInWoorden, naamInWoorden, telling, weigering } from "../../../overrides/components/catalogus/zinnen.js";
+import { achterOptie, hoeveel, keuzeInWoorden, keuzesInWoorden, reden, telling, weigering } from "../../../overrides/components/catalogus/zinnen.js";
 
 const facet = (naam, regel, ...waarden) => ({ naam, kort: naam, regel, opties: new Map(waarden.map((een) => [een, een])) });
 const VORM = {
   facetten: [facet("intensief", "een", "ja", "nee"), facet("contact", "of", "wekelijks", "periodiek"), facet("kenmerk", "en", "taal", "totaal")],
-  sorteringen: ["naam", "leeftijd"],
+  sorteringen: ["naam", "leeftijd"], anderen: ["vergelijk"],
 };
-const antwoord = (id, values, van, text = "") => ({ id, values, text, van, tot: van === null ? null : van + 2, tot_en_met: false, order: { leeftijd: van ?? 99 } });
-const LIJST = [
-  antwoord("een", { intensief: ["ja"], contact: ["wekelijks"], kenmerk: ["taal", "totaal"] }, 2, "cafe taal"),
-  antwoord("twee", { intensief: ["nee"], contact: ["periodiek"], kenmerk: ["taal"] }, 0, "lezen"),
-  antwoord("drie", { intensief: [], contact: ["wekelijks"], kenmerk: [] }, null, "lezen en spelen"),
-];
 const WOORDEN = { een: "programma", meer: "programma's" };
-const namen = (antwoorden) => antwoorden.map(({ id }) => id);
-const kies = (adres) => selecteer(LIJST, leesAdres(adres, VORM).staat, VORM);
 
 test("an address and its state give one another", () => {
   for (const adres of ["", "?tekst=taal", "?leeftijd=2.5-4&intensief=ja&contact=wekelijks&contact=periodiek&kenmerk=taal&sorteer=leeftijd"]) {
@@ -33,8 +24,16 @@ test("the page's own order and empty values leave no trace", () => {
 });
 
 test("what belongs to others stays in the address", () => {
-  assert.equal(schrijfAdres(LEEG, VORM, "?q=lezen&intensief=ja"), "?q=lezen");
-  assert.deepEqual(leesAdres("?q=lezen", VORM).onbruikbaar, []);
+  assert.equal(schrijfAdres(LEEG, VORM, "?q=lezen&intensief=ja&vergelijk=a%2Cb"), "?q=lezen&vergelijk=a%2Cb");
+  assert.deepEqual(leesAdres("?q=lezen&vergelijk=a,b", VORM).onbruikbaar, []);
+  assert.equal(leesAdres("?vergelijk=a,b", { ...VORM, anderen: [] }).onbruikbaar[0].reden, "naam");
+});
+
+test("a value is known whatever its case and accents", () => {
+  const plaatsen = { ...VORM, facetten: [facet("gemeente", "een", "Breda", "Den Haag", "Coevorden")] };
+  const gelezen = (waarde) => leesAdres(`?gemeente=${waarde}`, plaatsen).staat.keuzes.gemeente;
+  assert.deepEqual(["breda", "BREDA", "den%20haag", "coëvorden"].map(gelezen), [["Breda"], ["Breda"], ["Den Haag"], ["Coevorden"]]);
+  assert.equal(leesAdres("?gemeente=bred", plaatsen).onbruikbaar[0].reden, "waarde");
 });
 
 test("what cannot be used is kept apart with the reason", () => {
@@ -54,34 +53,6 @@ test("names of objects are no parameters", () => {
   assert.equal(leesAdres("?__proto__=x&constructor=y&toString=z", VORM).onbruikbaar.length, 3);
 });
 
-test("or widens, and narrows", () => {
-  assert.deepEqual(namen(kies("?contact=wekelijks&contact=periodiek").past), ["een", "twee", "drie"]);
-  assert.deepEqual(namen(kies("?kenmerk=taal&kenmerk=totaal").past), ["een"]);
-  assert.deepEqual(namen(kies("?intensief=nee").past), ["twee"]);
-});
-
-test("all words must occur, whatever their case and accents", () => {
-  assert.deepEqual(namen(kies("?tekst=Taal%20CAF%C3%89").past), ["een"]);
-  assert.deepEqual(namen(kies("?tekst=lezen%20taal").past), []);
-  assert.equal(vouw("’s-Hértogenbosch"), "'s-hertogenbosch");
-});
-
-test("an unknown age stands apart while an age is asked", () => {
-  const { past, onbekend } = kies("?leeftijd=3&contact=wekelijks");
-  assert.deepEqual([namen(past), namen(onbekend)], [["een"], ["drie"]]);
-  assert.deepEqual(namen(kies("?leeftijd=3&intensief=ja").onbekend), []);
-});
-
-test("the order is stable and changes nothing", () => {
-  assert.deepEqual(namen(sorteren(LIJST, "leeftijd")), ["twee", "een", "drie"]);
-  assert.deepEqual(namen(sorteren(LIJST, "")), namen(LIJST));
-});
-
-test("relaxing names each choice with what it gives, most first", () => {
-  const { staat } = leesAdres("?intensief=nee&contact=wekelijks&kenmerk=taal", VORM);
-  assert.deepEqual(versoepelingen(LIJST, staat, VORM), [{ naam: "intensief", aantal: 1 }, { naam: "contact", aantal: 1 }]);
-});
-
 test("a choice is removed alone or with its name", () => {
   const { staat } = leesAdres("?contact=wekelijks&contact=periodiek&leeftijd=2&tekst=a", VORM);
   assert.deepEqual(zonder(staat, "contact", "wekelijks").keuzes, { contact: ["periodiek"] });
@@ -94,7 +65,23 @@ test("sentences", () => {
   assert.equal(zin(20, 0, false), "20 programma's");
   assert.equal(zin(7, 0), "7 van 20 programma's");
   assert.equal(zin(7, 1), "7 van 20 programma's en 1 zonder vermelde leeftijd");
+  assert.equal(hoeveel(1234567, WOORDEN), "1.234.567 programma's");
   assert.equal(keuzeInWoorden({ naam: "leeftijd", waarde: "2.5-4" }, VORM), "Leeftijd: 2,5 tot 4 jaar");
-  const keuzes = [{ naam: "kenmerk", waarde: "taal" }, { naam: "kenmerk", waarde: "totaal" }];
-  assert.equal(naamInWoorden("kenmerk", keuzes, VORM), "kenmerk: taal en totaal");
+  const keuzes = [{ naam: "kenmerk", waarde: "taal" }, { naam: "kenmerk", waarde: "totaal" }, { naam: "tekst", waarde: "a" }];
+  assert.equal(keuzesInWoorden(keuzes, VORM), "kenmerk: taal en totaal’ en ‘Tekst: ‘a’");
+});
+
+test("an option says how many, and when only unknown ages are left", () => {
+  assert.deepEqual([{ past: 3, onbekend: 0 }, { past: 3, onbekend: 2 }, { past: 0, onbekend: 0 }, { past: 0, onbekend: 2 }].map(achterOptie),
+    ["(3)", "(3)", "(0)", "(0, en 2 zonder leeftijd)"]);
+});
+
+test("a result says why it stands there", () => {
+  const antwoord = { id: "een", text: "", values: { contact: ["wekelijks"], kenmerk: ["taal", "totaal"] }, van: 2, tot: 4 };
+  const waarom = (adres, een = antwoord) => reden(een, leesAdres(adres, VORM).staat, VORM);
+  assert.equal(waarom(""), "");
+  assert.equal(waarom("?sorteer=leeftijd"), "");
+  assert.equal(waarom("?leeftijd=3&contact=wekelijks&contact=periodiek&kenmerk=taal&tekst=lees"),
+    "Past bij uw keuze: leeftijd: 3 jaar valt erin; contact: wekelijks; kenmerk: taal; ‘lees’ komt voor in de tekst.");
+  assert.match(waarom("?leeftijd=3", { id: "drie", text: "" }), /niet vermeld, dus niet te vergelijken/);
 });

@@ -12,6 +12,13 @@ test("a reference has title, where it stands, address and date in one line", () 
   );
 });
 
+test("a page as a whole is named once", () => {
+  assert.equal(
+    verwijzing("", "Stap 1: Waarom ouderbeleid? · Handboek ouderbeleid", adresVan("https://a.nl/stap-1/?q=x#oud", null, ""), DAG),
+    "Stap 1: Waarom ouderbeleid?, Handboek ouderbeleid (onafhankelijke bewerking van een handreiking uit 2013). https://a.nl/stap-1/ Geraadpleegd op 3 november 2026.",
+  );
+});
+
 test("a heading that is a question keeps its own mark", () => {
   assert.ok(verwijzing("Voor wie?", "Handboek", "https://a.nl/", DAG).startsWith("Voor wie? In: Handboek (onafhankelijke bewerking van een handreiking uit 2013). https://a.nl/ "));
 });

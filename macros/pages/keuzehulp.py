@@ -1,0 +1,129 @@
+"""The choosing help: the four points of step 5 as questions whose answers are the catalogue's own parameters.
+
+Plain values and one page; which programmes fit is worked out in the browser, and here only to count each answer.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from markupsafe import Markup
+
+from macros.addresses import address
+from macros.pages import labels
+from macros.pages.facets import Answer
+from macros.pages.programmas import FACETS, by_name, facet_answer
+from macros.pages.view import View
+
+
+@dataclass(frozen=True)
+class Antwoord:
+    """One answer: a value of the catalogue's parameter, the words of the choice, and how it reads as a reason."""
+
+    waarde: str
+    label: str
+    reden: str
+
+
+@dataclass(frozen=True)
+class Vraag:
+    """A question about one parameter. `zin` holds the chosen reasons at the dots; "radio" takes one answer."""
+
+    naam: str
+    titel: str
+    soort: Literal["radio", "checkbox"]
+    antwoorden: tuple[Antwoord, ...]
+    uitleg: str = ""
+    zin: str = "…"
+
+
+@dataclass(frozen=True)
+class Punt:
+    """One of the four points of step 5, with why it matters."""
+
+    id: str
+    titel: str
+    uitleg: str
+    vragen: tuple[Vraag, ...]
+
+
+def keuzehulp(view: View) -> Markup:
+    """The questions as a form that leads to the catalogue, with how many programmes each answer has."""
+    records = by_name(view.handbook)
+    found = [facet_answer(record) for record in records]
+    return view.render(
+        "pages/keuzehulp.html", punten=PUNTEN, aantal=len(records), aantallen=_counts(found),
+        gegevens={"regels": {facet.name: facet.rule for facet in FACETS},
+                  "records": [_data(record.naam, answer) for record, answer in zip(records, found, strict=True)]},
+    )
+
+
+def _data(naam: str, answer: Answer) -> dict[str, Any]:
+    plain = answer.data()
+    return {"naam": naam, "adres": address("programma", answer.id),
+            **{key: plain[key] for key in ("values", "van", "tot", "tot_en_met") if key in plain}}
+
+
+def _counts(found: list[Answer]) -> dict[tuple[str, str], int]:
+    """(parameter, value) → how many programmes answer so."""
+    return {
+        (vraag.naam, one.waarde): sum(_fits(answer, vraag.naam, one.waarde) for answer in found)
+        for punt in PUNTEN for vraag in punt.vragen for one in vraag.antwoorden
+    }
+
+
+def _fits(answer: Answer, name: str, value: str) -> bool:
+    if name != "leeftijd":
+        return value in answer.values.get(name, [])
+    if answer.van is None and answer.tot is None:
+        return False
+    start, _, end = value.partition("-")
+    own_end = float("inf") if answer.tot is None else answer.tot + (1 if answer.tot_en_met else 0)
+    return (answer.van or 0) < (float(end) if end else float("inf")) and float(start) < own_end
+
+
+def _age(value: str, label: str, words: str) -> Antwoord:
+    return Antwoord(value, label, f"passen bij kinderen {words}")
+
+
+_CONTACT = tuple(
+    Antwoord(value.value, word, word) for value, word in labels.CONTACT.items() if value.value != "niet-vermeld"
+)
+
+PUNTEN = (
+    Punt("doel-en-doelgroep", "Doel en doelgroep",
+         "Uw doelen en uw ouders bepalen welk programma past. Begin daarom bij de kinderen en bij wat zij nodig hebben.", (
+             Vraag("leeftijd", "Hoe oud zijn de kinderen?", "radio", (
+                 _age("0-1", "baby's, tot 1 jaar", "tot 1 jaar"), _age("1-2", "dreumesen, van 1 tot 2 jaar", "van 1 tot 2 jaar"),
+                 _age("2-4", "peuters, van 2 tot 4 jaar", "van 2 tot 4 jaar"), _age("4-6", "kleuters, van 4 tot 6 jaar", "van 4 tot 6 jaar"),
+                 _age("6-", "kinderen vanaf 6 jaar", "vanaf 6 jaar"),
+             ), "De leeftijden van 2013 tellen. Een programma past ook als het maar voor een deel van deze leeftijd is."),
+             Vraag("kenmerk", "Waar moet het programma over gaan?", "checkbox", (
+                 Antwoord("taal", "over taal", "gaan over taal (label van 2013)"),
+                 Antwoord("totaal", "over de totale ontwikkeling van het kind", "gaan over de totale ontwikkeling (label van 2013)"),
+             ), "Kiest u allebei, dan gaat het programma over allebei."),
+         )),
+    Punt("intensiteit", "Intensiteit",
+         "Het ene programma vraagt veel meer tijd dan het andere, van ouders en van u. Daardoor verschillen ook de kosten.", (
+             Vraag("intensief", "Mag het programma veel van ouders vragen?", "radio", (
+                 Antwoord("ja", "ja, ouders en kind doen er elke dag iets voor", "zijn intensief (label van 2013)"),
+                 Antwoord("nee", "nee, liever een lichter programma", "zijn niet intensief (label van 2013)"),
+             ), "Dit is een label van 2013. Programma's die de handreiking alleen noemt, hebben dat label niet. Zij vallen dan af."),
+             Vraag("contact", "Hoe vaak moet er contact zijn met ouders?", "checkbox", _CONTACT,
+                   "Dit is onze eigen schaal. Kiest u er meer, dan is één ervan genoeg.", "hebben … contact met ouders (onze schaal)"),
+         )),
+    Punt("doorgaande-lijn", "Doorgaande lijn",
+         "Sommige programma's steunen ouders een aantal jaren, ook als hun kind al op de basisschool zit.", (
+             Vraag("kenmerk", "Moet het programma doorlopen op school?", "checkbox", (
+                 Antwoord("doorgaand", "ja, het moet doorgaan na 6 jaar", "gaan door na 6 jaar (label van 2013)"),
+             )),
+         )),
+    Punt("thuis-en-voorziening", "Afstemming tussen thuis en voorziening",
+         "Sommige programma's horen bij wat het kind in de groep doet. Andere staan los daarvan. Die bereiken ook ouders "
+         "van kinderen die niet naar een voorziening gaan. Volgens de handreiking hebt u beide soorten nodig. Kies ze daarom een voor een.", (
+             Vraag("kenmerk", "Hoort het bij de voorziening, of staat het los?", "checkbox", (
+                 Antwoord("afgestemd", "het sluit aan op wat het kind in de groep doet", "sluiten aan op het lesprogramma (label van 2013)"),
+                 Antwoord("onafhankelijk", "het is ook voor ouders van kinderen die niet naar een voorziening gaan",
+                          "staan los van een vve-programma (label van 2013)"),
+             ), "Kiest u allebei, dan moet het programma allebei kunnen."),
+         )),
+)

@@ -1,0 +1,143 @@
+/** The page of the short list: what was kept, to compare, download or take off. Without script the page says what it needs. */
+
+import { openbaarAdres, plek } from "../adres.js";
+import { vind } from "../element.js";
+import { begin as beginUitvoer } from "../uitvoer/uitvoer.js";
+import { lijstStuk } from "../uitvoer/stuk.js";
+import { kent, laadProgrammas } from "../vergelijking/gegevens.js";
+import { MEEST, MINST, schrijfVraag } from "../vergelijking/staat.js";
+import { kortelijst } from "./bewaarder.js";
+import { rij } from "./rij.js";
+
+/** @typedef {import("../vergelijking/gegevens.js").Gegevens} Gegevens */
+
+const LAADT_NIET = "De gegevens van de programma's laden niet. Herlaad deze pagina.";
+
+/**
+ * @param {HTMLElement} element
+ * @throws {Error} where the page misses a part
+ */
+export function start(element) {
+  return new MijnLijst(element).begin();
+}
+
+class MijnLijst {
+  /** @param {HTMLElement} element */
+  constructor(element) {
+    this.element = element;
+    this.basis = element.dataset.basis ?? "./";
+    this.lijst = kortelijst();
+    this.form = vind(element, "form", HTMLFormElement);
+    this.rijen = vind(element, "[data-rijen]", HTMLElement);
+    /** What was taken off last, to put back. @type {readonly string[]} */
+    this.vorige = [];
+    /** What the visitor chose to compare, or not; new ones are chosen while there are few. @type {Map<string, boolean>} */
+    this.gekozen = new Map();
+  }
+
+  async begin() {
+    this.element.hidden = false;
+    try {
+      this.gegevens = await laadProgrammas(this.basis);
+    } catch (fout) {
+      console.warn(fout);
+      return this.zeg("[data-klacht]", LAADT_NIET);
+    }
+    this.luister(this.gegevens);
+    this.ruimOp(this.gegevens);
+    this.lijst.bij(() => this.toon());
+  }
+
+  /** @param {Gegevens} gegevens */
+  luister(gegevens) {
+    this.form.addEventListener("submit", (event) => this.bijVergelijk(event));
+    this.form.addEventListener("change", (event) => this.bijKeuze(event.target));
+    vind(this.form, "[data-leegmaken]", HTMLElement).addEventListener("click", () => this.haalEraf([...this.lijst.ids], "Uw lijst is leeg."));
+    vind(this.element, "[data-terug] button", HTMLElement).addEventListener("click", () => this.zetTerug());
+    beginUitvoer(this.form, this.basis, async () => {
+      const lijst = { titel: "Mijn lijst met programma's voor ouders", naam: "programmas-mijn-lijst", keuzes: [] };
+      return this.lijst.ids.length ? lijstStuk(gegevens, this.lijst.ids, lijst, { moment: new Date(), adres: openbaarAdres("") }) : null;
+    });
+  }
+
+  /** Take off what the handbook no longer has, and say so this once. @param {Gegevens} gegevens */
+  ruimOp(gegevens) {
+    const weg = this.lijst.ids.filter((id) => !kent(gegevens, id));
+    if (!weg.length) return;
+    this.lijst.wordt(this.lijst.ids.filter((id) => kent(gegevens, id)));
+    this.zeg("[data-verdwenen]", `Dit stond op uw lijst, maar staat niet meer in het handboek: ${weg.map((id) => `‘${id}’`).join(", ")}. Het is van uw lijst gehaald.`);
+  }
+
+  toon() {
+    if (!this.gegevens) return;
+    const { gegevens } = this;
+    const { klacht } = this.lijst;
+    // Another tab may know a newer handbook than this page.
+    const ids = this.lijst.ids.filter((id) => kent(gegevens, id));
+    const weinig = ids.length <= MEEST;
+    for (const id of ids) if (!this.gekozen.has(id)) this.gekozen.set(id, weinig);
+    this.zeg("[data-telling]", ids.length ? `${ids.length} ${ids.length === 1 ? "programma" : "programma's"} op uw lijst` : "Uw lijst is leeg");
+    this.zeg("[data-klacht]", klacht);
+    vind(this.element, "[data-leeg]", HTMLElement).hidden = ids.length > 0;
+    this.form.hidden = ids.length === 0;
+    this.rijen.replaceChildren(...ids.map((id) => rij(this.basis, id, gegevens, this.gekozen.get(id) ?? false, () => this.bijWeg(id))));
+  }
+
+  /** @param {EventTarget | null} doel */
+  bijKeuze(doel) {
+    if (!(doel instanceof HTMLInputElement)) return;
+    this.gekozen.set(doel.value, doel.checked);
+    if (!vind(this.form, "[data-fout]", HTMLElement).hidden) this.meldAantal(this.teVergelijken().length);
+  }
+
+  teVergelijken() {
+    return this.lijst.ids.filter((id) => this.gekozen.get(id));
+  }
+
+  /** @param {Event} event */
+  bijVergelijk(event) {
+    event.preventDefault();
+    const ids = this.teVergelijken();
+    if (this.meldAantal(ids.length)) location.assign(plek(this.basis, `programmas/${schrijfVraag(ids)}`));
+    else this.rijen.querySelector("input")?.focus();
+  }
+
+  /** @param {number} aantal @returns {boolean} whether that many can be compared */
+  meldAantal(aantal) {
+    const kan = aantal >= MINST && aantal <= MEEST;
+    this.zeg("[data-fout]", kan ? "" : `U koos ${aantal === 1 ? "1 programma" : `${aantal} programma's`}. Kies er ${MINST} tot ${MEEST}.`);
+    for (const veld of this.rijen.querySelectorAll("input")) {
+      if (kan) veld.removeAttribute("aria-describedby");
+      else veld.setAttribute("aria-describedby", "mijnlijst--fout");
+    }
+    return kan;
+  }
+
+  /** @param {string} id */
+  bijWeg(id) {
+    this.haalEraf([id], `${this.gegevens?.programmas[id].naam ?? id} is van uw lijst.`);
+  }
+
+  /** @param {readonly string[]} weg @param {string} zin */
+  haalEraf(weg, zin) {
+    this.vorige = [...this.lijst.ids];
+    this.lijst.wordt(this.lijst.ids.filter((id) => !weg.includes(id)));
+    vind(this.element, "[data-weg]", HTMLElement).textContent = zin;
+    const terug = vind(this.element, "[data-terug]", HTMLElement);
+    terug.hidden = false;
+    vind(terug, "button", HTMLElement).focus();
+  }
+
+  zetTerug() {
+    this.lijst.wordt([...this.vorige, ...this.lijst.ids]);
+    vind(this.element, "[data-terug]", HTMLElement).hidden = true;
+    this.rijen.querySelector("a")?.focus();
+  }
+
+  /** @param {string} kiezer @param {string} zin */
+  zeg(kiezer, zin) {
+    const element = vind(this.element, kiezer, HTMLElement);
+    if (element.textContent !== zin) element.textContent = zin;
+    element.hidden = !zin;
+  }
+}

@@ -1,0 +1,45 @@
+/** One programme on the short list. Only draws. */
+
+import { plek } from "../adres.js";
+import { maak } from "../element.js";
+import { celTekst } from "../uitvoer/stuk.js";
+
+/** @typedef {import("../vergelijking/gegevens.js").Gegevens} Gegevens */
+
+/**
+ * @param {string} basis
+ * @param {string} id
+ * @param {Gegevens} gegevens
+ * @param {boolean} gekozen to be compared
+ * @param {() => void} bijWeg
+ */
+export function rij(basis, id, gegevens, gekozen, bijWeg) {
+  const { naam, kort, adres } = gegevens.programmas[id];
+  const link = maak("a", "", naam);
+  link.href = plek(basis, adres);
+  const knop = maak("button", "knop knop--stil knop--klein", "Haal van mijn lijst");
+  knop.type = "button";
+  knop.setAttribute("aria-label", `Haal van mijn lijst: ${naam}`);
+  knop.addEventListener("click", bijWeg);
+  return maak(
+    "div", "resultaat mijnlijst__rij",
+    maak("p", "resultaat__titel", link), knop, maak("p", "resultaat__tekst", kort), feiten(id, gegevens), vinkje(id, naam, gekozen),
+  );
+}
+
+/** @param {string} id @param {Gegevens} gegevens */
+function feiten(id, { aspecten, programmas }) {
+  const delen = aspecten.flatMap((aspect, plaats) => (aspect.kort
+    ? [maak("div", "", maak("dt", "", aspect.naam), maak("dd", "", celTekst(programmas[id].cellen[plaats])))] : []));
+  return maak("dl", "mijnlijst__feiten", ...delen);
+}
+
+/** @param {string} id @param {string} naam @param {boolean} gekozen */
+function vinkje(id, naam, gekozen) {
+  const veld = maak("input", "");
+  veld.type = "checkbox";
+  veld.name = "vergelijk";
+  veld.value = id;
+  veld.checked = gekozen;
+  return maak("label", "keuze", veld, maak("span", "", "Vergelijk", maak("span", "alleen-lezer", ` ${naam}`)));
+}

@@ -1,0 +1,77 @@
+/** A document for Word and LibreOffice: built-in headings, tables with a head that repeats, where it comes from at the end. */
+
+import {
+  AlignmentType, Document, Footer, HeadingLevel, PageNumber, PageOrientation, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType,
+} from "docx";
+
+/** @typedef {import("../stuk.js").Stuk} Stuk */
+/** @typedef {import("../stuk.js").Deel} Deel */
+
+const A4 = { width: 11906, height: 16838 }; // twentieths of a point
+const RAND = 1134; // 2 cm
+const NUTTIG = A4.height - 2 * RAND; // the sheet lies on its side
+
+/**
+ * @param {Stuk} stuk
+ * @returns {Promise<Blob>}
+ */
+export async function maakDocx(stuk) {
+  const document = new Document({
+    title: stuk.titel, creator: stuk.maker, lastModifiedBy: stuk.maker, description: stuk.inleiding.join(" "),
+    styles: {
+      default: {
+        document: {
+          run: { font: "Calibri", size: 20, language: { value: "nl-NL" } },
+          paragraph: { spacing: { after: 120 } },
+        },
+      },
+    },
+    sections: [{
+      properties: { page: { size: { ...A4, orientation: PageOrientation.LANDSCAPE }, margin: { top: RAND, right: RAND, bottom: RAND, left: RAND } } },
+      footers: { default: voet(stuk.maker) },
+      children: [
+        kop(stuk.titel, HeadingLevel.HEADING_1),
+        ...stuk.inleiding.map((regel) => new Paragraph(regel)),
+        ...stuk.delen.flatMap((deel) => [kop(deel.titel, HeadingLevel.HEADING_2), tabel(deel)]),
+        kop("Waar dit vandaan komt", HeadingLevel.HEADING_2),
+        ...stuk.slot.map((regel) => new Paragraph(regel)),
+      ],
+    }],
+  });
+  return Packer.toBlob(document);
+}
+
+/** @param {string} tekst @param {(typeof HeadingLevel)[keyof typeof HeadingLevel]} niveau */
+function kop(tekst, niveau) {
+  return new Paragraph({ text: tekst, heading: niveau, keepNext: true });
+}
+
+/** @param {Deel} deel */
+function tabel({ kop: koppen, rijen }) {
+  const eerste = Math.round(NUTTIG * (koppen.length > 4 ? 0.16 : 0.2));
+  const rest = Math.floor((NUTTIG - eerste) / Math.max(1, koppen.length - 1));
+  const breedtes = koppen.map((_, plek) => (plek ? rest : eerste));
+  return new Table({
+    width: { size: NUTTIG, type: WidthType.DXA }, columnWidths: breedtes,
+    rows: [rij(koppen, breedtes, true), ...rijen.map((cellen) => rij(cellen, breedtes, false))],
+  });
+}
+
+/** @param {readonly string[]} cellen @param {readonly number[]} breedtes @param {boolean} isKop */
+function rij(cellen, breedtes, isKop) {
+  return new TableRow({
+    tableHeader: isKop, cantSplit: true,
+    children: cellen.map((tekst, plek) => new TableCell({
+      width: { size: breedtes[plek], type: WidthType.DXA }, margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      children: [new Paragraph({ spacing: { after: 0 }, alignment: AlignmentType.LEFT, children: [new TextRun({ text: tekst, bold: isKop || plek === 0 })] })],
+    })),
+  });
+}
+
+/** @param {string} maker */
+function voet(maker) {
+  const regel = `${maker}. Onafhankelijke bewerking, geen uitgave van OCW, Sardes of de Inspectie van het Onderwijs. Bladzijde `;
+  return new Footer({
+    children: [new Paragraph({ children: [new TextRun({ size: 16, children: [regel, PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES] })] })],
+  });
+}

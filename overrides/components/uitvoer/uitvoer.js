@@ -1,0 +1,100 @@
+/**
+ * Makes a file of what is shown, in the visitor's own browser: nothing is sent anywhere. The writers of office files are brought
+ * in when somebody asks for one.
+ */
+
+import { openbaarAdres } from "../adres.js";
+import { vind } from "../element.js";
+import { haalScript } from "../script.js";
+import { laadProgrammas } from "../vergelijking/gegevens.js";
+import { csv } from "./csv.js";
+import { lijstStuk } from "./stuk.js";
+
+/** @typedef {import("./stuk.js").Stuk} Stuk */
+/** @typedef {import("./bestanden/bestanden.js").Schrijvers} Schrijvers */
+/** What the list shows now: ids in order, and what was chosen in words. @typedef {{ids: readonly string[], keuzes: readonly string[]}} Getoond */
+
+const PAD = "assets/uitvoer.js";
+const NIETS = "Er staat nu niets in de lijst. Kies eerst programma's.";
+const NIET_GELUKT = "Het bestand is niet gemaakt: een deel van deze site laadt niet. Probeer het opnieuw, of druk de pagina af.";
+
+/**
+ * The buttons under the catalogue: a file of the filtered list. Which rows that are, is asked of the catalogue around them.
+ * @param {HTMLElement} element
+ * @throws {Error} where the page misses a part
+ */
+export function start(element) {
+  const { basis = "./" } = element.dataset;
+  begin(element, basis, async () => {
+    const getoond = vraagLijst(element);
+    if (!getoond.ids.length) return null;
+    const lijst = { titel: "Programma's voor ouders", naam: "programmas-lijst", keuzes: getoond.keuzes };
+    return lijstStuk(await laadProgrammas(basis), getoond.ids, lijst, { moment: new Date(), adres: openbaarAdres(location.search) });
+  });
+}
+
+/**
+ * Let the buttons make what `geef` gives; null says that there is nothing to make.
+ * @param {HTMLElement} element around the markup of `uitvoer.html`
+ * @param {string} basis the way to the site's root
+ * @param {() => Promise<Stuk | null>} geef
+ */
+export function begin(element, basis, geef) {
+  const vak = vind(element, "[data-uitvoer]", HTMLElement);
+  const melding = vind(vak, "[data-uitvoer-melding]", HTMLElement);
+  for (const knop of vak.querySelectorAll("button")) {
+    knop.addEventListener("click", async () => {
+      // Told even when the same words stand there already.
+      melding.textContent = "Bezig…";
+      melding.textContent = await maak(knop.dataset.formaat ?? "", basis, geef);
+    });
+  }
+  vak.hidden = false;
+}
+
+/**
+ * @param {string} formaat
+ * @param {string} basis
+ * @param {() => Promise<Stuk | null>} geef
+ * @returns {Promise<string>} what to tell the visitor
+ */
+async function maak(formaat, basis, geef) {
+  try {
+    const stuk = await geef();
+    if (!stuk) return NIETS;
+    const naam = `${stuk.bestand}.${formaat}`;
+    geefBestand(naam, await schrijf(formaat, basis, stuk));
+    return `Klaar: ${naam} staat bij uw downloads.`;
+  } catch (fout) {
+    console.warn(fout);
+    return NIET_GELUKT;
+  }
+}
+
+/** @param {string} formaat @param {string} basis @param {Stuk} stuk @returns {Promise<Blob>} */
+async function schrijf(formaat, basis, stuk) {
+  if (formaat === "csv") return new Blob([csv([stuk.kop, ...stuk.rijen])], { type: "text/csv;charset=utf-8" });
+  await haalScript(basis + PAD);
+  const { handboekUitvoer } = /** @type {{handboekUitvoer?: Schrijvers}} */ (globalThis);
+  if (!handboekUitvoer) throw new Error("De schrijvers van bestanden ontbreken.");
+  return formaat === "xlsx" ? handboekUitvoer.xlsx(stuk) : handboekUitvoer.docx(stuk);
+}
+
+/** @param {string} naam @param {Blob} inhoud */
+function geefBestand(naam, inhoud) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(inhoud);
+  link.download = naam;
+  link.click();
+  // Later, because a browser may still be reading it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** @param {HTMLElement} element @returns {Getoond} */
+function vraagLijst(element) {
+  /** @type {Getoond} */
+  let getoond = { ids: [], keuzes: [] };
+  const antwoord = (/** @type {Getoond} */ gegeven) => { getoond = gegeven; };
+  element.dispatchEvent(new CustomEvent("lijst-gevraagd", { bubbles: true, detail: antwoord }));
+  return getoond;
+}

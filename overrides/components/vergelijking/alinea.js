@@ -1,0 +1,73 @@
+/**
+ * A comparison as one paragraph for a council paper: every claim with its year or source, what is not known said as such, and
+ * the day it was read. Pure: it arranges the words of the data and adds none about a programme.
+ */
+
+import { celTekst, dag, opsomming } from "../uitvoer/stuk.js";
+
+/** @typedef {import("./gegevens.js").Gegevens} Gegevens */
+/** @typedef {import("./gegevens.js").Programma} Programma */
+/** @typedef {import("./gegevens.js").Cel} Cel */
+/** @typedef {import("./rijen.js").Rij} Rij */
+
+const NIET_VERMELD = "niet vermeld";
+const LABELS = "Labels van 2013";
+const INDELING = "Indeling van dit handboek";
+const SINDSDIEN = "Wat er sindsdien bekend is";
+// What a reader of the paper looks up for himself.
+const NIET_IN_ALINEA = new Set(["website", "sinds", "gebruikt"]);
+const BEWERKING = "een onafhankelijke bewerking, geen uitgave van OCW, Sardes of de Inspectie van het Onderwijs";
+
+/**
+ * @param {Gegevens} gegevens
+ * @param {readonly string[]} ids
+ * @param {readonly Rij[]} rijen those that are shown
+ * @param {{moment: Date, adres: string}} herkomst
+ */
+export function alinea(gegevens, ids, rijen, { moment, adres }) {
+  const namen = ids.map((id) => gegevens.programmas[id].naam);
+  const zinnen = ids.map((id, kolom) => overProgramma(gegevens.programmas[id], rijen.filter(({ aspect }) => !NIET_IN_ALINEA.has(aspect.id)), kolom));
+  return [
+    `${opsomming(namen)} ${namen.length > 1 ? "zijn vergeleken" : "is beschreven"} volgens de handreiking (2013), aangevuld met wat er sindsdien bekend is.`,
+    ...zinnen,
+    "De labels zijn die van 2013 en zijn geen bewijs van effect.",
+    `Bron: ${gegevens.naam} (${BEWERKING}), inhoud bijgewerkt op ${gegevens.bijgewerkt}, ${adres}, geraadpleegd op ${dag(moment)}.`,
+  ].join(" ");
+}
+
+/** @param {Programma} programma @param {readonly Rij[]} rijen @param {number} kolom */
+function overProgramma({ naam }, rijen, kolom) {
+  const van = (/** @type {(rij: Rij) => boolean} */ past) => rijen.filter(past).map(({ aspect, cellen }) => ({ aspect, cel: cellen[kolom] }));
+  const uit = (/** @type {string} */ groep) => van(({ aspect }) => aspect.groep === groep);
+  const toen = van(({ aspect }) => ![LABELS, INDELING, SINDSDIEN].includes(aspect.groep));
+  const eigen = uit(INDELING);
+  const nu = uit(SINDSDIEN);
+  const vermeld = toen.filter(({ cel }) => cel.tekst !== NIET_VERMELD).map(({ aspect, cel }) => zin(aspect.naam, cel));
+  const ontbreekt = toen.filter(({ cel }) => cel.tekst === NIET_VERMELD).map(({ aspect }) => kleine(aspect.naam));
+  return [
+    `Over ${naam} meldt de handreiking (2013)${vermeld.length ? ` het volgende. ${vermeld.join(" ")}` : " weinig."}`,
+    ontbreekt.length ? `Niet vermeld: ${opsomming(ontbreekt)}.` : "",
+    labels(uit(LABELS).map(({ aspect, cel }) => [kleine(aspect.naam), cel.tekst])),
+    eigen.length ? `Het handboek deelt het zo in. ${eigen.map(({ aspect, cel }) => zin(aspect.naam.replace(/ \(.*\)$/, ""), cel)).join(" ")}` : "",
+    nu.length ? `Sindsdien is over ${naam} dit bekend. ${nu.map(({ aspect, cel }) => zin(aspect.naam, cel)).join(" ")}` : "",
+  ].filter(Boolean).join(" ");
+}
+
+/** "Duur: twee jaar.", "Erkenning: goed onderbouwd (bron: NJi, 2018)." @param {string} naam @param {Cel} cel */
+function zin(naam, cel) {
+  const geheel = `${naam}: ${celTekst({ ...cel, tekst: cel.zin ?? cel.tekst })}`;
+  return /[.?!]$/.test(geheel) ? geheel : `${geheel}.`;
+}
+
+/** "Labels van 2013: wel ‘taal’ en ‘intensief’; niet ‘doorgaande lijn’." @param {readonly (readonly [string, string])[]} gevonden */
+function labels(gevonden) {
+  const met = (/** @type {string} */ waarde) => gevonden.filter(([, tekst]) => tekst === waarde).map(([naam]) => `‘${naam}’`);
+  const delen = [["ja", "wel"], ["nee", "niet"]].map(([waarde, woord]) => (met(waarde).length ? `${woord} ${opsomming(met(waarde))}` : "")).filter(Boolean);
+  if (delen.length) return `Labels van 2013: ${delen.join("; ")}.`;
+  return gevonden.length ? "De labels van 2013 zijn niet vermeld." : "";
+}
+
+/** "Hoe vaak" → "hoe vaak" @param {string} naam */
+function kleine(naam) {
+  return naam.charAt(0).toLowerCase() + naam.slice(1);
+}

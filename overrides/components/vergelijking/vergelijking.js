@@ -1,0 +1,246 @@
+/**
+ * Two to four programmes side by side, as the address asks: `?vergelijk=opstapje,vve-thuis`. Takes the place of the list while
+ * it is open. The address decides; every change of columns is a step in the history.
+ */
+
+import { openbaarAdres } from "../adres.js";
+import { maak, vind } from "../element.js";
+import { kopieer } from "../kopieer.js";
+import { begin as beginUitvoer } from "../uitvoer/uitvoer.js";
+import { dag, opsomming, vergelijkingStuk } from "../uitvoer/stuk.js";
+import { alinea } from "./alinea.js";
+import { kent, laadProgrammas } from "./gegevens.js";
+import { rijen } from "./rijen.js";
+import { leesVraag, MEEST, schrijfVraag, vraagtVergelijking, zonderVraag } from "./staat.js";
+import { hoofd, lijven } from "./tabel.js";
+import { aanwijzing, verschillen, weigeringen } from "./zinnen.js";
+
+/** @typedef {import("./gegevens.js").Gegevens} Gegevens */
+/** @typedef {import("./rijen.js").Rij} Rij */
+/** @typedef {import("./staat.js").Vraag} Vraag */
+
+const LAADT_NIET = "De gegevens laden niet. Herlaad deze pagina, of open de programma's hieronder een voor een.";
+
+/**
+ * @param {HTMLElement} element
+ * @throws {Error} where the page misses a part
+ */
+export function start(element) {
+  return new Vergelijking(element).begin();
+}
+
+class Vergelijking {
+  /** @param {HTMLElement} element */
+  constructor(element) {
+    this.element = element;
+    this.basis = element.dataset.basis ?? "./";
+    this.catalogus = element.parentElement;
+    this.kop = vind(element, "[data-kop]", HTMLElement);
+    this.terug = vind(element, "[data-terug]", HTMLAnchorElement);
+    this.weigering = vind(element, "[data-weigering]", HTMLElement);
+    this.aanwijzing = vind(element, "[data-aanwijzing]", HTMLElement);
+    this.erbij = vind(element, "[data-erbij]", HTMLFormElement);
+    this.keuze = vind(this.erbij, "select", HTMLSelectElement);
+    this.inhoud = vind(element, "[data-inhoud]", HTMLElement);
+    this.vinkje = vind(element, "[data-verschillen]", HTMLInputElement);
+    this.telling = vind(element, "[data-telling-verschillen]", HTMLElement);
+    this.tabel = vind(element, "table", HTMLTableElement);
+    this.tekst = vind(element, "[data-alinea]", HTMLElement);
+    this.gekopieerd = vind(element, "[data-gekopieerd]", HTMLElement);
+    this.paginatitel = document.title;
+    /** @type {Gegevens | null} */
+    this.gegevens = null;
+    /** @type {Vraag} */
+    this.vraag = leesVraag("", () => false);
+    // Where the browser forbids to change the address (a page opened from a folder), this one counts.
+    this.zoek = location.search;
+  }
+
+  begin() {
+    addEventListener("popstate", () => { this.zoek = location.search; this.volg(); });
+    // Browsers put back what was ticked before, after this script ran; the address knows better.
+    addEventListener("pageshow", () => { this.vinkje.checked = this.vraag.alleenVerschillen; });
+    document.addEventListener("click", (event) => this.bijLink(event));
+    this.erbij.addEventListener("submit", (event) => this.bijErbij(event));
+    this.vinkje.addEventListener("change", () => this.bijVinkje());
+    vind(this.element, "[data-kopieer]", HTMLElement).addEventListener("click", () => this.bijKopieer());
+    vind(this.element, "[data-afdrukken]", HTMLElement).addEventListener("click", () => print());
+    beginUitvoer(this.inhoud, this.basis, async () => this.stuk());
+    return this.volg();
+  }
+
+  /** Open or close, as the address says. */
+  async volg() {
+    if (!vraagtVergelijking(this.zoek)) return this.sluit();
+    this.open();
+    try {
+      this.gegevens ??= await laadProgrammas(this.basis);
+    } catch (fout) {
+      console.warn(fout);
+      return this.meld([LAADT_NIET]);
+    }
+    this.toon(this.gegevens);
+  }
+
+  open() {
+    this.element.hidden = false;
+    this.catalogus?.setAttribute("data-vergelijkt", "");
+    document.documentElement.dataset.vergelijking = "";
+    this.terug.search = zonderVraag(this.zoek);
+  }
+
+  sluit() {
+    this.element.hidden = true;
+    this.catalogus?.removeAttribute("data-vergelijkt");
+    delete document.documentElement.dataset.vergelijking;
+    document.title = this.paginatitel;
+  }
+
+  /** @param {Gegevens} gegevens */
+  toon(gegevens) {
+    this.vraag = leesVraag(this.zoek, (id) => kent(gegevens, id));
+    this.meld(weigeringen(this.vraag, (id) => gegevens.programmas[id].naam));
+    this.aanwijzing.textContent = aanwijzing(this.vraag.ids.length);
+    this.aanwijzing.hidden = !this.aanwijzing.textContent;
+    this.toonKeuze(gegevens);
+    this.inhoud.hidden = this.vraag.ids.length === 0;
+    const titel = this.vraag.ids.length ? `${this.namen(gegevens)} vergeleken` : "Programma's vergelijken";
+    this.kop.textContent = titel;
+    document.title = `${titel} · ${gegevens.naam}`;
+    vind(this.tabel, "[data-titel]", HTMLElement).textContent = titel;
+    vind(this.element, "[data-herkomst]", HTMLElement).textContent =
+      `${gegevens.naam}, inhoud bijgewerkt op ${gegevens.bijgewerkt}. Bekeken op ${dag(new Date())}: ${this.adres()}`;
+    this.toonTabel(gegevens);
+  }
+
+  /** @param {Gegevens} gegevens */
+  toonTabel(gegevens) {
+    const { ids, alleenVerschillen } = this.vraag;
+    const alle = rijen(gegevens, ids);
+    vind(this.tabel, "[data-hoofd]", HTMLElement).replaceChildren(
+      hoofd(this.basis, ids.map((id) => /** @type {const} */ ([id, gegevens.programmas[id]])), (id) => this.verwijder(id)),
+    );
+    for (const oud of this.tabel.tBodies.length ? [...this.tabel.tBodies] : []) oud.remove();
+    this.tabel.append(...lijven(this.basis, this.getoond(gegevens), ids.length));
+    this.vinkje.checked = alleenVerschillen;
+    this.vinkje.disabled = ids.length < 2;
+    this.telling.textContent = ids.length < 2 ? "" : verschillen(alle.filter(({ verschilt }) => verschilt).length, alle.length);
+    this.tekst.hidden = true;
+    this.gekopieerd.textContent = "";
+  }
+
+  /** @param {Gegevens} gegevens @returns {Rij[]} */
+  getoond(gegevens) {
+    const { ids, alleenVerschillen } = this.vraag;
+    return rijen(gegevens, ids).filter(({ verschilt }) => verschilt || !alleenVerschillen || ids.length < 2);
+  }
+
+  /** @param {Gegevens} gegevens */
+  toonKeuze({ programmas }) {
+    const over = Object.entries(programmas).filter(([id]) => !this.vraag.ids.includes(id))
+      .sort(([, een], [, ander]) => een.naam.localeCompare(ander.naam, "nl"));
+    this.keuze.replaceChildren(...over.map(([id, { naam }]) => {
+      const optie = maak("option", "", naam);
+      optie.value = id;
+      return optie;
+    }));
+    this.erbij.hidden = this.vraag.ids.length >= MEEST;
+  }
+
+  /** @param {readonly string[]} zinnen */
+  meld(zinnen) {
+    this.weigering.hidden = zinnen.length === 0;
+    this.weigering.replaceChildren(...zinnen.map((zin) => maak("p", "", zin)));
+  }
+
+  /** @param {Event} event */
+  bijErbij(event) {
+    event.preventDefault();
+    const naam = this.keuze.selectedOptions[0]?.textContent ?? "";
+    if (!this.keuze.value) return;
+    this.wordt([...this.vraag.ids, this.keuze.value]);
+    this.zeg(`${naam} staat erbij.`);
+    (this.erbij.hidden ? this.kop : this.keuze).focus();
+  }
+
+  /** @param {string} id */
+  verwijder(id) {
+    const plaats = this.vraag.ids.indexOf(id);
+    const naam = this.gegevens?.programmas[id].naam ?? id;
+    this.wordt(this.vraag.ids.filter((een) => een !== id));
+    this.zeg(`${naam} is weg.`);
+    const knoppen = [...this.tabel.querySelectorAll("[data-weg]")].filter((knop) => knop instanceof HTMLElement);
+    (knoppen[Math.min(plaats, knoppen.length - 1)] ?? this.kop).focus();
+  }
+
+  bijVinkje() {
+    this.wordt(this.vraag.ids, this.vinkje.checked);
+    this.zeg(this.telling.textContent ?? "");
+  }
+
+  /**
+   * @param {readonly string[]} ids
+   * @param {boolean} [alleenVerschillen]
+   */
+  wordt(ids, alleenVerschillen = this.vraag.alleenVerschillen) {
+    this.zoek = schrijfVraag(ids, { alleenVerschillen, huidig: this.zoek });
+    naarAdres(location.pathname + this.zoek + location.hash);
+    this.open();
+    if (this.gegevens) this.toon(this.gegevens);
+  }
+
+  /** A link on this page to a comparison, or back to the list, needs no new page. @param {MouseEvent} event */
+  bijLink(event) {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const anders = event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!link || anders || link.origin !== location.origin || link.pathname !== location.pathname) return;
+    if (link !== this.terug && !vraagtVergelijking(link.search)) return;
+    const doel = link === this.terug ? zonderVraag(this.zoek) : link.search;
+    if (!naarAdres(location.pathname + doel + location.hash)) return;
+    event.preventDefault();
+    this.zoek = doel;
+    this.volg();
+    if (link === this.terug) document.querySelector("h1")?.scrollIntoView();
+    else this.kop.focus();
+  }
+
+  async bijKopieer() {
+    if (!this.gegevens) return;
+    this.tekst.textContent = alinea(this.gegevens, this.vraag.ids, this.getoond(this.gegevens), { moment: new Date(), adres: this.adres() });
+    this.tekst.hidden = false;
+    this.gekopieerd.textContent = await kopieer(this.tekst);
+  }
+
+  stuk() {
+    if (!this.gegevens || !this.vraag.ids.length) return null;
+    const aspecten = this.getoond(this.gegevens).map(({ aspect }) => aspect);
+    return vergelijkingStuk(this.gegevens, this.vraag.ids, aspecten, { moment: new Date(), adres: this.adres() });
+  }
+
+  adres() {
+    return openbaarAdres(schrijfVraag(this.vraag.ids, { alleenVerschillen: this.vraag.alleenVerschillen }));
+  }
+
+  /** @param {Gegevens} gegevens */
+  namen({ programmas }) {
+    return opsomming(this.vraag.ids.map((id) => programmas[id].naam));
+  }
+
+  /** @param {string} zin */
+  zeg(zin) {
+    vind(this.element, "[data-omroep]", HTMLElement).textContent = zin;
+  }
+}
+
+/**
+ * @param {string} adres
+ * @returns {boolean} false where the browser forbids it: a page opened from a folder
+ */
+function naarAdres(adres) {
+  try {
+    history.pushState(null, "", adres);
+    return true;
+  } catch {
+    return false;
+  }
+}

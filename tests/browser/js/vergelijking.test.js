@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { alinea } from "../../../overrides/components/vergelijking/alinea.js";
+import { groepen, rijen } from "../../../overrides/components/vergelijking/rijen.js";
+import { leesVraag, schrijfVraag, vraagtVergelijking, zonderVraag } from "../../../overrides/components/vergelijking/staat.js";
+import { aanwijzing, verschillen, weigeringen } from "../../../overrides/components/vergelijking/zinnen.js";
+
+const kent = (/** @type {string} */ id) => ["a", "b", "c", "d", "e"].includes(id);
+const aspect = (/** @type {string} */ id, /** @type {string} */ naam, /** @type {string} */ groep) => ({ id, naam, groep, kort: false });
+/** @type {import("../../../overrides/components/vergelijking/gegevens.js").Gegevens} */
+const GEGEVENS = {
+  naam: "Handboek", bijgewerkt: "1 mei 2026", handreiking: "De handreiking. Sardes, februari 2013",
+  aspecten: [
+    aspect("doelgroep", "Voor wie", "In de handreiking van 2013"), aspect("duur", "Hoe lang", "In de handreiking van 2013"),
+    aspect("taal", "Taalontwikkeling", "Labels van 2013"), aspect("intensief", "Intensief", "Labels van 2013"), aspect("contact", "Contact (onze schaal)", "Indeling van dit handboek"),
+    aspect("erkenning", "Laatst bekende erkenning", "Wat er sindsdien bekend is"),
+  ],
+  programmas: {
+    a: {
+      naam: "Aap", naamNu: "", kort: "Iets", adres: "programmas/a/", beschreven: true,
+      cellen: [
+        { tekst: "Ouders. Vooral moeders", zin: "ouders. Vooral moeders" }, { tekst: "niet vermeld" }, { tekst: "ja" }, { tekst: "nee" }, { tekst: "wekelijks" },
+        { tekst: "goed onderbouwd, 2018", links: [["NJi, 2018", "bronnen/#nji"]], soort: "bron" },
+      ],
+    },
+    b: {
+      naam: "Noot", naamNu: "", kort: "Iets", adres: "programmas/b/", beschreven: false,
+      cellen: [
+        { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet nagegaan" },
+      ],
+    },
+  },
+};
+const HERKOMST = { moment: new Date(2026, 10, 23), adres: "https://a.nl/programmas/?vergelijk=a,b" };
+
+test("the address names two to four programmes, with commas or repeated", () => {
+  assert.deepEqual(leesVraag("?vergelijk=a,b", kent).ids, ["a", "b"]);
+  assert.deepEqual(leesVraag("?vergelijk=a&vergelijk=b,%20c", kent).ids, ["a", "b", "c"]);
+  assert.deepEqual(leesVraag("?vergelijk=a,a,b", kent).ids, ["a", "b"]);
+});
+
+test("what cannot be used is kept apart with the reason", () => {
+  const vraag = leesVraag("?vergelijk=a,weg,b,c,d,e", kent);
+  assert.deepEqual([vraag.ids, vraag.onbekend, vraag.teVeel], [["a", "b", "c", "d"], ["weg"], ["e"]]);
+  assert.equal(leesVraag(`?vergelijk=${"x".repeat(500)}`, kent).onbekend[0].length, 81);
+});
+
+test("an empty comparison is open all the same; another address asks for none", () => {
+  assert.equal(leesVraag("?vergelijk=", kent).open, true);
+  assert.equal(vraagtVergelijking("?leeftijd=2"), false);
+});
+
+test("writing keeps what belongs to others, and the commas", () => {
+  assert.equal(schrijfVraag(["a", "b"], { huidig: "?leeftijd=2&vergelijk=c" }), "?leeftijd=2&vergelijk=a,b");
+  assert.equal(schrijfVraag(["a"], { alleenVerschillen: true }), "?vergelijk=a&verschil=ja");
+  assert.equal(zonderVraag("?leeftijd=2&vergelijk=a%2Cb&verschil=ja"), "?leeftijd=2");
+  assert.equal(zonderVraag("?vergelijk=a"), "");
+});
+
+test("a row differs by its words or by its source", () => {
+  const alle = rijen(GEGEVENS, ["a", "b"]);
+  assert.deepEqual(alle.map(({ verschilt }) => verschilt), [true, false, true, true, true, true]);
+  assert.deepEqual(groepen(alle).map(({ naam, rijen: eigen }) => [naam, eigen.length]), [
+    ["In de handreiking van 2013", 2], ["Labels van 2013", 2], ["Indeling van dit handboek", 1], ["Wat er sindsdien bekend is", 1],
+  ]);
+  const anders = { ...GEGEVENS.programmas.a, cellen: GEGEVENS.programmas.a.cellen.map((cel) => ({ ...cel, links: undefined })) };
+  const andereBron = rijen({ ...GEGEVENS, programmas: { ...GEGEVENS.programmas, c: anders } }, ["a", "c"]);
+  assert.deepEqual(andereBron.filter(({ verschilt }) => verschilt).map(({ aspect: { id } }) => id), ["erkenning"]);
+});
+
+test("the paragraph says what comes from 2013, what is not known, and where and when it was read", () => {
+  assert.equal(alinea(GEGEVENS, ["a", "b"], rijen(GEGEVENS, ["a", "b"]), HERKOMST), [
+    "Aap en Noot zijn vergeleken volgens de handreiking (2013), aangevuld met wat er sindsdien bekend is.",
+    "Over Aap meldt de handreiking (2013) het volgende. Voor wie: ouders. Vooral moeders. Niet vermeld: hoe lang.",
+    "Labels van 2013: wel ‘taalontwikkeling’; niet ‘intensief’. Het handboek deelt het zo in. Contact: wekelijks.",
+    "Sindsdien is over Aap dit bekend. Laatst bekende erkenning: goed onderbouwd, 2018 (bron: NJi, 2018).",
+    "Over Noot meldt de handreiking (2013) weinig. Niet vermeld: voor wie en hoe lang. De labels van 2013 zijn niet vermeld. Het handboek deelt het zo in. Contact: niet vermeld.",
+    "Sindsdien is over Noot dit bekend. Laatst bekende erkenning: niet nagegaan.",
+    "De labels zijn die van 2013 en zijn geen bewijs van effect.",
+    "Bron: Handboek (een onafhankelijke bewerking, geen uitgave van OCW, Sardes of de Inspectie van het Onderwijs), inhoud bijgewerkt op 1 mei 2026, https://a.nl/programmas/?vergelijk=a,b, geraadpleegd op 23 november 2026.",
+  ].join(" "));
+});
+
+test("the paragraph holds only the rows that are shown", () => {
+  const getoond = rijen(GEGEVENS, ["a", "b"]).filter(({ aspect: { id } }) => id === "erkenning");
+  const tekst = alinea(GEGEVENS, ["a", "b"], getoond, HERKOMST);
+  assert.ok(!tekst.includes("Voor wie") && !tekst.includes("Niet vermeld") && tekst.includes("Laatst bekende erkenning: goed onderbouwd"));
+});
+
+test("notices name what was left out and what to do", () => {
+  assert.deepEqual(weigeringen({ onbekend: [], teVeel: [] }, (id) => id), []);
+  const [onbekend, teVeel] = weigeringen({ onbekend: ["weg"], teVeel: ["e"] }, (id) => id.toUpperCase());
+  assert.equal(onbekend, "Dit staat niet in het handboek: ‘weg’. Kies hieronder een ander programma.");
+  assert.equal(teVeel, "U vergelijkt hier hoogstens 4 programma's. E staat er niet bij. Haal er eerst een weg.");
+  assert.match(weigeringen({ onbekend: ["1", "2", "3", "4", "5", "6", "7"], teVeel: [] }, (id) => id)[0], /‘5’ en nog 2\./);
+});
+
+test("too few programmes asks for more", () => {
+  assert.deepEqual([0, 1, 2].map(aanwijzing), [
+    "Kies 2 tot 4 programma's om te vergelijken.", "Kies nog minstens één programma om mee te vergelijken.", "",
+  ]);
+  assert.equal(verschillen(0, 5), "Alle 5 aspecten zijn gelijk.");
+  assert.equal(verschillen(1, 5), "1 van de 5 aspecten verschilt.");
+});

@@ -1,0 +1,145 @@
+"""The choosing help: the four points of step 5 that end in the filtered catalogue, with the reasons in words."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+HELP = "programmas/keuzehulp/"
+# Pairs of answers that reach into each other's questions, and all at once.
+QUESTIONS = [
+    "leeftijd=2-4", "leeftijd=6-&kenmerk=taal", "kenmerk=taal&kenmerk=totaal", "intensief=nee", "contact=wekelijks&contact=periodiek",
+    "leeftijd=0-1&intensief=ja", "kenmerk=afgestemd&kenmerk=onafhankelijk", "leeftijd=4-6&kenmerk=doorgaand&contact=dagelijks",
+    "leeftijd=2-4&intensief=ja&contact=wekelijks&kenmerk=onafhankelijk", "contact=eenmalig&intensief=ja",
+]
+
+
+def fits(page: Page) -> int:
+    """How many programmes the summary says there are."""
+    told = page.get_by_role("status").inner_text()
+    found = re.match(r"(\d+) van de 20", told)
+    return int(found.group(1)) if found else 0
+
+
+def test_answers_lead_to_the_catalogue(page: Page, site_url: str) -> None:
+    """What is chosen is the catalogue's own address; the summary counts along."""
+    page.goto(site_url + HELP)
+    expect(page.get_by_role("status")).to_have_text("U koos nog niets. Er zijn 20 programma's.")
+    page.get_by_label("peuters, van 2 tot 4 jaar").check()
+    page.get_by_label("over taal").check()
+    expect(page.get_by_role("status")).to_have_text("5 van de 20 programma's passen.")
+    page.get_by_role("button", name="Toon deze 5 programma's").click()
+    expect(page).to_have_url(re.compile(r"/programmas/\?leeftijd=2-4&kenmerk=taal$"))
+    expect(page.locator("[data-telling]")).to_have_text(re.compile("^5 van 20 programma's"))
+    page.go_back()
+    expect(page.get_by_label("peuters, van 2 tot 4 jaar")).to_be_checked()
+    expect(page.get_by_role("status")).to_have_text("5 van de 20 programma's passen.")
+
+
+def test_reasons_are_given_in_words(page: Page, site_url: str) -> None:
+    """One line per point, with every chosen answer in it; labels of 2013 are called so."""
+    page.goto(f"{site_url}{HELP}?leeftijd=2-4&intensief=ja&contact=wekelijks&contact=periodiek&kenmerk=onafhankelijk")
+    assert page.locator("[data-redenenlijst] li").all_inner_texts() == [
+        "Doel en doelgroep: ze passen bij kinderen van 2 tot 4 jaar.",
+        "Intensiteit: ze zijn intensief (label van 2013) en hebben wekelijks of periodiek contact met ouders (onze schaal).",
+        "Afstemming tussen thuis en voorziening: ze staan los van een vve-programma (label van 2013).",
+    ]
+    assert page.locator("[data-namen] a").count() == fits(page) > 0
+
+
+@pytest.mark.parametrize("asked", QUESTIONS)
+def test_counts_as_the_catalogue_does(page: Page, site_url: str, asked: str) -> None:
+    """The number and the names are those of the catalogue at the same address."""
+    page.goto(f"{site_url}{HELP}?{asked}")
+    told, names = fits(page), sorted(page.locator("[data-namen] a").all_inner_texts())
+    page.goto(f"{site_url}programmas/?{asked}")
+    page.locator("[data-component=catalogus][data-gestart]").wait_for()
+    assert names == sorted(page.locator("[data-lijst] article[data-id]:visible h3").all_inner_texts())
+    assert told == len(names)
+
+
+def test_numbers_beside_the_answers_are_those_of_the_summary(page: Page, site_url: str) -> None:
+    """Each answer by itself gives what stands behind it."""
+    page.goto(site_url + HELP)
+    answers = page.locator("form.keuzehulp__vragen input[data-reden]").evaluate_all(
+        "fields => fields.map(field => [`${field.name}=${field.value}`, Number(field.closest('label').innerText.match(/\\((\\d+)\\)/)[1])])")
+    for asked, number in answers:
+        page.goto(f"{site_url}{HELP}?{asked}")
+        assert fits(page) == number, asked
+
+
+def test_nothing_fits_says_what_to_let_go(page: Page, site_url: str) -> None:
+    """And following the advice gives what was promised."""
+    page.goto(f"{site_url}{HELP}?intensief=nee&contact=wekelijks")
+    expect(page.get_by_role("status")).to_have_text("Geen programma past bij al uw antwoorden.")
+    advice = page.locator("[data-raad]").inner_text()
+    found = re.match(r"Laat één antwoord los\. Zonder ‘(.+)’ pass?en? er (\d+) programma", advice)
+    assert found
+    page.get_by_label("wekelijks").uncheck() if found.group(1) == "wekelijks" else page.locator("[name=intensief][value='']").check()
+    assert fits(page) == int(found.group(2))
+
+
+def test_unknown_ages_are_named(page: Page, site_url: str) -> None:
+    """A programme without an age is not dropped silently."""
+    page.goto(f"{site_url}{HELP}?leeftijd=2-4&kenmerk=afgestemd")
+    expect(page.get_by_text("Zonder vermelde leeftijd, maar verder passend: Hecht.")).to_be_visible()
+
+
+def test_begin_again_clears_everything(page: Page, site_url: str) -> None:
+    """Answers, summary and address."""
+    page.goto(f"{site_url}{HELP}?leeftijd=2-4&kenmerk=taal")
+    page.get_by_role("button", name="Begin opnieuw").click()
+    expect(page.get_by_role("status")).to_have_text("U koos nog niets. Er zijn 20 programma's.")
+    expect(page).to_have_url(re.compile(f"{HELP}$"))
+    assert page.locator("form.keuzehulp__vragen input[data-reden]:checked").count() == 0
+
+
+def test_without_script_the_form_leads_to_the_catalogue(new_page: Callable[..., Page], site_url: str) -> None:
+    """A plain form with the catalogue's own parameters."""
+    page = new_page(java_script_enabled=False)
+    page.goto(site_url + HELP)
+    page.get_by_label("peuters, van 2 tot 4 jaar").check()
+    page.get_by_label("over taal").check()
+    page.get_by_label("ja, het moet doorgaan na 6 jaar").check()
+    page.get_by_role("button", name="Toon deze programma's").click()
+    asked = set(page.url.partition("?")[2].split("&"))
+    assert {"leeftijd=2-4", "kenmerk=taal", "kenmerk=doorgaand"} <= asked and "/programmas/?" in page.url
+
+
+def test_the_address_of_the_plain_form_is_understood(page: Page, site_url: str) -> None:
+    """What is left open comes along as an empty value; the catalogue says nothing of it."""
+    page.goto(f"{site_url}programmas/?leeftijd=2-4&kenmerk=taal&intensief=")
+    expect(page.locator("[data-telling]")).to_have_text(re.compile("^5 van 20 programma's"))
+    expect(page.get_by_text("Een deel van het adres is niet gebruikt")).to_be_hidden()
+
+
+def test_catalogue_and_step_5_lead_here(page: Page, site_url: str) -> None:
+    """Where people stand who have to choose."""
+    for address in ("programmas/", "stappenplan/stap-5/"):
+        page.goto(site_url + address)
+        page.get_by_role("link", name="de keuzehulp").first.click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Welk programma past?")
+
+
+def test_keyboard_alone_is_enough(page: Page, site_url: str) -> None:
+    """Arrow, space and Enter choose and send."""
+    page.goto(site_url + HELP)
+    page.locator("[name=leeftijd][value='']").focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/programmas/\?leeftijd=0-1&kenmerk=taal$"))
+
+
+def test_works_from_a_folder(new_page: Callable[..., Page], site: Path) -> None:
+    """The button names the file, since a folder shows no page by itself."""
+    page = new_page()
+    page.goto((site / HELP / "index.html").as_uri())
+    page.get_by_label("over taal").check()
+    page.get_by_role("button", name="Toon deze 5 programma's").click()
+    expect(page).to_have_url((site / "programmas/index.html").as_uri() + "?kenmerk=taal")

@@ -1,0 +1,248 @@
+"""The short list of a browser: kept, seen on every page, in step between tabs, and honest where it cannot be kept."""
+
+import json
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.test_from_folder import NO_STORAGE
+from tests.browser.test_layout import OUTSIDE
+
+pytestmark = pytest.mark.browser
+
+KEY = "handboek-ouderbeleid:kortelijst"
+FULL = "Storage.prototype.setItem = () => { throw new DOMException('vol', 'QuotaExceededError'); };"
+
+
+def link(page: Page) -> Locator:
+    """The way to the list, on every page."""
+    return page.get_by_role("banner").get_by_role("link", name=re.compile("^Mijn lijst"))
+
+
+def button(page: Page, name: str) -> Locator:
+    """The button at a programme, whatever it does now."""
+    return page.get_by_role("button", name=re.compile(f"mijn lijst: {name}$"))
+
+
+def stored(page: Page) -> list[str] | None:
+    """What the browser keeps; None for nothing."""
+    kept = page.evaluate("key => localStorage.getItem(key)", KEY)
+    return json.loads(kept)["waarde"] if kept else None
+
+
+def keep(page: Page, kept: object) -> None:
+    """Put this in the browser before a page opens."""
+    text = kept if isinstance(kept, str) else json.dumps(kept)
+    page.add_init_script(f"sessionStorage.gezet ??= (localStorage.setItem({json.dumps(KEY)}, {json.dumps(text)}), 1)")
+
+
+def version_1(*ids: str) -> dict[str, object]:
+    return {"versie": 1, "waarde": list(ids)}
+
+
+def test_a_programme_is_kept_from_page_to_page(page: Page, site_url: str) -> None:
+    """Kept in the catalogue, counted on every page, taken off on the page of the programme."""
+    page.goto(f"{site_url}programmas/")
+    expect(link(page)).to_have_text("Mijn lijst (0)")
+    button(page, "Opstapje").click()
+    expect(link(page)).to_have_text("Mijn lijst (1)")
+    expect(button(page, "Opstapje")).to_have_text("Haal van mijn lijst")
+    assert stored(page) == ["opstapje"]
+    for address in ("", "stappenplan/stap-5/", "over/privacy/"):
+        page.goto(site_url + address)
+        expect(link(page)).to_have_text("Mijn lijst (1)")
+    page.goto(f"{site_url}programmas/opstapje/")
+    button(page, "Opstapje").click()
+    expect(link(page)).to_have_text("Mijn lijst (0)")
+
+
+def test_an_empty_list_leaves_nothing_behind(page: Page, site_url: str) -> None:
+    """After the last one is taken off, the browser keeps no word of it."""
+    page.goto(f"{site_url}programmas/opstapje/")
+    button(page, "Opstapje").click()
+    button(page, "Opstapje").click()
+    assert page.evaluate("localStorage.length") == 0
+
+
+def test_what_happened_is_told(page: Page, site_url: str) -> None:
+    """A screen reader hears the programme and the count; the button keeps the focus and has the programme in its name."""
+    page.goto(f"{site_url}programmas/")
+    button(page, "VVE Thuis").press("Enter")
+    expect(page.locator(".kortelijst [aria-live]")).to_have_text("VVE Thuis staat op uw lijst. Op uw lijst: 1.")
+    expect(button(page, "VVE Thuis")).to_be_focused()
+    assert button(page, "VVE Thuis").get_attribute("aria-label") == "Haal van mijn lijst: VVE Thuis"
+
+
+def test_the_bar_above_the_catalogue_leads_to_the_comparison(page: Page, site_url: str) -> None:
+    """From two programmes on they can be compared from there; with more than four the list asks which."""
+    page.goto(f"{site_url}programmas/")
+    bar = page.get_by_role("group", name="Uw lijst")
+    expect(bar).to_be_hidden()
+    button(page, "Opstapje").click()
+    expect(bar).to_contain_text("Op uw lijst: Opstapje. Zet er nog een programma bij")
+    button(page, "VVE Thuis").click()
+    expect(bar).to_contain_text("Op uw lijst: Opstapje en VVE Thuis.")
+    for name in ("Hecht", "BoekStart", "Piramide"):
+        button(page, name).click()
+    expect(bar.get_by_role("link", name="Vergelijk deze")).to_be_hidden()
+    expect(bar).to_contain_text("Kies op uw lijst welke 2 tot 4 u vergelijkt.")
+    for name in ("Hecht", "BoekStart", "Piramide"):
+        button(page, name).click()
+    bar.get_by_role("link", name="Vergelijk deze 2").click()
+    expect(page).to_have_url(re.compile(r"vergelijk=opstapje,vve-thuis$"))
+    expect(page.get_by_role("columnheader", name="VVE Thuis")).to_be_visible()
+
+
+def test_filtering_keeps_the_marks(page: Page, site_url: str) -> None:
+    """Rows that come back into sight say what is on the list."""
+    keep(page, version_1("opstapje"))
+    page.goto(f"{site_url}programmas/?contact=periodiek")
+    page.locator("[name=contact][value=periodiek]").uncheck()
+    expect(button(page, "Opstapje")).to_have_text("Haal van mijn lijst")
+    expect(button(page, "Hecht")).to_have_text("Zet op mijn lijst")
+
+
+def test_the_list_feeds_the_comparison(page: Page, site_url: str) -> None:
+    """Two to four are chosen there; another number is refused at the choice, in words."""
+    keep(page, version_1("opstapje", "vve-thuis", "hecht", "boekstart", "piramide"))
+    page.goto(f"{site_url}programmas/mijn-lijst/")
+    expect(page.get_by_role("status")).to_have_text("5 programma's op uw lijst")
+    page.get_by_role("button", name="Vergelijk wat u koos").click()
+    expect(page.get_by_text("U koos 0 programma's. Kies er 2 tot 4.")).to_be_visible()
+    expect(page.get_by_label("Vergelijk Opstapje")).to_be_focused()
+    page.get_by_label("Vergelijk Opstapje").check()
+    page.get_by_label("Vergelijk Hecht").check()
+    expect(page.get_by_text("Kies er 2 tot 4.", exact=False)).to_be_hidden()
+    page.get_by_role("button", name="Vergelijk wat u koos").click()
+    expect(page).to_have_url(re.compile(r"programmas/\?vergelijk=opstapje,hecht$"))
+
+
+def test_a_short_list_is_chosen_already(page: Page, site_url: str) -> None:
+    """Up to four are ticked, so that one button compares them."""
+    keep(page, version_1("opstapje", "vve-thuis"))
+    page.goto(f"{site_url}programmas/mijn-lijst/")
+    page.get_by_role("button", name="Vergelijk wat u koos").click()
+    expect(page).to_have_url(re.compile(r"vergelijk=opstapje,vve-thuis$"))
+
+
+def test_taking_off_can_be_undone(page: Page, site_url: str) -> None:
+    """One or all: what was there comes back, in its old order."""
+    keep(page, version_1("opstapje", "vve-thuis", "hecht"))
+    page.goto(f"{site_url}programmas/mijn-lijst/")
+    page.get_by_role("button", name="Haal van mijn lijst: Opstapje").click()
+    expect(page.get_by_text("Opstapje is van uw lijst.")).to_be_visible()
+    expect(page.get_by_role("button", name="Zet terug")).to_be_focused()
+    page.get_by_role("button", name="Zet terug").click()
+    assert stored(page) == ["opstapje", "vve-thuis", "hecht"]
+    page.get_by_role("button", name="Maak de lijst leeg").click()
+    expect(page.get_by_text("Zet een programma op uw lijst met de knop")).to_be_visible()
+    assert stored(page) is None
+    page.get_by_role("button", name="Zet terug").click()
+    assert stored(page) == ["opstapje", "vve-thuis", "hecht"]
+
+
+def test_a_programme_that_is_gone_is_told_once(page: Page, site_url: str) -> None:
+    """It leaves the list; the next visit is silent."""
+    keep(page, version_1("opstapje", "bestaat-niet-meer"))
+    page.goto(f"{site_url}programmas/mijn-lijst/")
+    expect(page.get_by_text("maar staat niet meer in het handboek: ‘bestaat-niet-meer’")).to_be_visible()
+    assert stored(page) == ["opstapje"]
+    page.reload()
+    expect(page.get_by_role("status")).to_have_text("1 programma op uw lijst")
+    expect(page.get_by_text("maar staat niet meer in het handboek")).to_be_hidden()
+
+
+def test_refused_storage_is_said_and_the_list_still_works(new_page: Callable[..., Page], site_url: str) -> None:
+    """Beside the button stands that nothing is kept and what to do; on this page the list works all the same."""
+    page = new_page()
+    page.add_init_script(NO_STORAGE)
+    page.goto(f"{site_url}programmas/")
+    button(page, "Opstapje").click()
+    complaint = page.locator("article[data-id=opstapje]").get_by_text("Uw browser staat niet toe dat deze site iets bewaart.")
+    expect(complaint).to_be_visible()
+    expect(complaint).to_contain_text("bewaar het adres van die vergelijking")
+    button(page, "VVE Thuis").click()
+    expect(page.locator(".bewaar__klacht")).to_have_count(1)
+    page.get_by_role("link", name="Vergelijk deze 2").click()
+    expect(page.get_by_role("columnheader", name="VVE Thuis")).to_be_visible()
+    expect(link(page)).to_have_text("Mijn lijst (2)")
+    page.goto(f"{site_url}programmas/mijn-lijst/")
+    expect(page.get_by_text("Uw browser staat niet toe dat deze site iets bewaart.")).to_be_visible()
+
+
+def test_full_storage_is_said(page: Page, site_url: str) -> None:
+    """What was kept before stays, and the page says that the last change was not, and what to do."""
+    keep(page, version_1("hecht"))
+    page.add_init_script(f"addEventListener('DOMContentLoaded', () => {{ {FULL} }})")
+    page.goto(f"{site_url}programmas/opstapje/")
+    button(page, "Opstapje").click()
+    expect(page.get_by_role("main").get_by_text("De opslag van uw browser is vol. Uw laatste wijziging is niet bewaard. Wis in uw browser")).to_be_visible()
+    assert stored(page) == ["hecht"]
+    expect(link(page)).to_have_text("Mijn lijst (2)")
+
+
+def test_damaged_storage_begins_anew(page: Page, site_url: str) -> None:
+    """Rubbish is no list; it is told on the page of the list, and the next thing kept replaces it."""
+    keep(page, "{stuk")
+    page.goto(f"{site_url}programmas/mijn-lijst/")
+    expect(page.get_by_text("is beschadigd en kan niet worden gelezen. Uw lijst begint opnieuw.")).to_be_visible()
+    page.goto(f"{site_url}programmas/opstapje/")
+    button(page, "Opstapje").click()
+    assert stored(page) == ["opstapje"]
+
+
+def test_the_list_of_a_newer_version_is_left_alone(page: Page, site_url: str) -> None:
+    """An old tab does not overwrite what a newer site has kept."""
+    newer = {"versie": 9, "waarde": {"anders": True}}
+    keep(page, newer)
+    page.goto(f"{site_url}programmas/opstapje/")
+    button(page, "Opstapje").click()
+    expect(page.get_by_role("main").get_by_text("komt van een nieuwere versie van deze site")).to_be_visible()
+    assert json.loads(page.evaluate("key => localStorage.getItem(key)", KEY)) == newer
+
+
+def test_what_others_wrote_into_storage_is_harmless(page: Page, site_url: str) -> None:
+    """Only ids are taken over; nothing becomes part of the page."""
+    keep(page, {"versie": 1, "waarde": ["opstapje", "<img src=x onerror=alert(1)>", {"id": 1}, "__proto__", "toString"]})
+    page.goto(f"{site_url}programmas/mijn-lijst/")
+    expect(page.get_by_role("status")).to_have_text("1 programma op uw lijst")
+    assert page.locator("main img").count() == 0
+
+
+def test_two_tabs_stay_in_step(page: Page, site_url: str) -> None:
+    """What one tab keeps the other shows, and neither undoes the other."""
+    page.goto(f"{site_url}programmas/")
+    other = page.context.new_page()
+    other.goto(f"{site_url}programmas/mijn-lijst/")
+    button(page, "Opstapje").click()
+    expect(link(other)).to_have_text("Mijn lijst (1)")
+    expect(other.get_by_role("link", name="Opstapje", exact=True)).to_be_visible()
+    other.get_by_role("button", name="Haal van mijn lijst: Opstapje").click()
+    expect(button(page, "Opstapje")).to_have_text("Zet op mijn lijst")
+    button(page, "Hecht").click()
+    other.get_by_role("button", name="Zet terug").click()
+    expect(link(page)).to_have_text("Mijn lijst (2)")
+    assert sorted(stored(page) or []) == ["hecht", "opstapje"]
+
+
+def test_without_script_nothing_is_shown_that_cannot_work(new_page: Callable[..., Page], site_url: str) -> None:
+    """No link, no buttons; the page of the list says what it needs."""
+    page = new_page(java_script_enabled=False)
+    page.goto(f"{site_url}programmas/opstapje/")
+    expect(link(page)).to_be_hidden()
+    expect(page.locator("[data-bewaar]")).to_be_hidden()
+    page.goto(f"{site_url}programmas/mijn-lijst/")
+    expect(page.locator("noscript .toestand:visible")).to_contain_text("Uw lijst vraagt JavaScript")
+
+
+def test_fits_a_phone(page: Page, site_url: str) -> None:
+    """At 320 pixels the link, the bar and the list stay inside the screen."""
+    keep(page, version_1("oudercomponent-vve", "samen-praten-over-opvoeden", "educatieve-vaardigheid"))
+    page.set_viewport_size({"width": 320, "height": 640})
+    for address in ("programmas/", "programmas/mijn-lijst/"):
+        page.goto(site_url + address)
+        expect(link(page)).to_be_visible()
+        page.wait_for_function("document.querySelector('[data-component=mijn-lijst] article, .mijnlijst__rij, .lijstbalk:not([hidden])')")
+        assert page.evaluate(OUTSIDE) == []

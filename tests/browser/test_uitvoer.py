@@ -1,0 +1,200 @@
+"""Files that the browser makes: downloaded, opened with what others use, and their content checked."""
+
+import csv
+import datetime
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import docx
+import openpyxl
+import pytest
+from docx.oxml.ns import qn
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import Watcher
+
+pytestmark = pytest.mark.browser
+
+TWO = "programmas/?vergelijk=opstapje,vve-thuis"
+HOSTILE = '=HYPERLINK("http://x","y");"<b>&\nnieuwe regel'
+
+
+def today() -> str:
+    return datetime.date.today().isoformat()
+
+
+def download(within: Page | Locator, button: str, folder: Path) -> Path:
+    """Press the button and keep the file."""
+    page = within if isinstance(within, Page) else within.page
+    with page.expect_download() as started:
+        within.get_by_role("button", name=button).click()
+    path = folder / started.value.suggested_filename
+    started.value.save_as(path)
+    return path
+
+
+def comparison(page: Page, site_url: str, address: str = TWO) -> Locator:
+    page.goto(site_url + address)
+    found = page.get_by_role("region", name="Programma's vergelijken")
+    found.locator("thead a").first.wait_for()
+    return found
+
+
+def table(path: Path) -> list[list[str]]:
+    """The rows of a csv, once it is sure that it begins with the mark that Excel needs."""
+    body = path.read_bytes()
+    assert body.startswith(b"\xef\xbb\xbf")
+    return list(csv.reader(io.StringIO(body.decode("utf-8-sig"), newline=""), delimiter=";"))
+
+
+def sheet(path: Path, name: str = "Programma's") -> list[list[str]]:
+    """The cells of one sheet, once it is sure that every one of them is text."""
+    found = openpyxl.load_workbook(path)[name]
+    assert {cell.data_type for row in found.iter_rows() for cell in row} == {"s"}
+    return [[cell.value for cell in row] for row in found.iter_rows()]
+
+
+def on_screen(found: Locator) -> list[list[str]]:
+    """The rows of the comparison as a visitor reads them."""
+    return found.locator("tbody tr:has(td)").evaluate_all("rows => rows.map(row => [...row.cells].map(cell => cell.innerText))")
+
+
+def test_comparison_as_csv(page: Page, site_url: str, tmp_path: Path) -> None:
+    """The chosen two and no other, cell by cell what the page shows, under a name that says what and when."""
+    found = comparison(page, site_url)
+    path = download(found, "csv", tmp_path)
+    assert path.name == f"programmas-vergeleken-opstapje-vve-thuis-{today()}.csv"
+    rows = table(path)
+    assert rows[0] == ["Onderdeel", "Aspect", "Opstapje", "VVE Thuis"]
+    assert [row[1:] for row in rows[1:]] == on_screen(found)
+    expect(found.get_by_text(f"Klaar: {path.name} staat bij uw downloads.")).to_be_visible()
+
+
+def test_comparison_as_workbook(page: Page, site_url: str, tmp_path: Path) -> None:
+    """The same cells as text; the second sheet says where they come from, and of when."""
+    found = comparison(page, site_url)
+    path = download(found, "Excel", tmp_path)
+    rows = sheet(path)
+    assert path.suffix == ".xlsx" and rows[0] == ["Onderdeel", "Aspect", "Opstapje", "VVE Thuis"]
+    assert [row[1:] for row in rows[1:]] == on_screen(found)
+    about = " ".join(cell for row in sheet(path, "Over dit bestand") for cell in row)
+    assert "Vergelijking van Opstapje en VVE Thuis" in about and "En nu … de ouders!" in about and str(datetime.date.today().year) in about
+    assert "geen uitgave van het ministerie van OCW" in about and "geen bewijs van effect" in about
+    book = openpyxl.load_workbook(path)
+    assert book["Programma's"].freeze_panes == "C2" and book["Programma's"].print_title_rows == "$1:$1" and book["Programma's"].print_title_cols == "$A:$B"
+    assert book.properties.title == "Vergelijking van Opstapje en VVE Thuis" and book.properties.language == "nl-NL"
+
+
+def test_comparison_as_document(page: Page, site_url: str, tmp_path: Path) -> None:
+    """Built-in headings, heads that repeat, Dutch, landscape; every cell of the page is in it, with origin and day."""
+    found = comparison(page, site_url)
+    document = docx.Document(str(download(found, "Word", tmp_path)))
+    headings = [(paragraph.style.name, paragraph.text) for paragraph in document.paragraphs if paragraph.style.name.startswith("Heading")]
+    assert headings == [
+        ("Heading 1", "Vergelijking van Opstapje en VVE Thuis"), ("Heading 2", "In de handreiking van 2013"), ("Heading 2", "Labels van 2013"),
+        ("Heading 2", "Indeling van dit handboek"),
+        ("Heading 2", "Wat er sindsdien bekend is"), ("Heading 2", "Waar dit vandaan komt")]
+    cells = [[cell.text for cell in row.cells] for part in document.tables for row in part.rows[1:]]
+    assert cells == on_screen(found)
+    for part in document.tables:
+        assert [cell.text for cell in part.rows[0].cells] == ["Aspect", "Opstapje", "VVE Thuis"]
+        assert part.rows[0]._tr.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
+    text = " ".join(paragraph.text for paragraph in document.paragraphs)
+    assert "Gemaakt op " in text and "En nu … de ouders!" in text and "vergelijk=opstapje,vve-thuis" in text
+    language = document.styles.element.find(f"{qn('w:docDefaults')}//{qn('w:lang')}")
+    assert language is not None and language.get(qn("w:val")) == "nl-NL"
+    size = document.sections[0]
+    assert size.page_width is not None and size.page_height is not None and size.page_width > size.page_height
+    assert document.core_properties.title == "Vergelijking van Opstapje en VVE Thuis"
+
+
+def test_only_differences_are_taken_along(page: Page, site_url: str, tmp_path: Path) -> None:
+    """A file holds the rows that are shown, and says so."""
+    found = comparison(page, site_url, f"{TWO}&verschil=ja")
+    rows = table(download(found, "csv", tmp_path))
+    assert [row[1:] for row in rows[1:]] == on_screen(found) and all(row[2] != row[3] or row[1] in ("Aanbod nu", "Website") for row in rows[1:])
+    document = docx.Document(str(download(found, "Word", tmp_path)))
+    assert any("Alleen wat verschilt, staat hier." in paragraph.text for paragraph in document.paragraphs)
+
+
+def test_filtered_list_as_files(page: Page, site_url: str, tmp_path: Path) -> None:
+    """What the filter leaves, in the order of the page, with what was chosen; not the whole catalogue."""
+    page.goto(f"{site_url}programmas/?contact=wekelijks&sorteer=leeftijd")
+    shown = page.locator("[data-lijst] article[data-id]:visible h3")
+    expect(page.locator("[data-telling]")).to_contain_text("van 20")
+    names = shown.all_inner_texts()
+    path = download(page, "csv", tmp_path)
+    assert path.name == f"programmas-lijst-{len(names)}-{today()}.csv"
+    rows = table(path)
+    assert rows[0][:2] == ["Programma", "Wat is het"] and [row[0] for row in rows[1:]] == names
+    assert [row[0] for row in sheet(download(page, "Excel", tmp_path))[1:]] == names
+    document = docx.Document(str(download(page, "Word", tmp_path)))
+    assert [row.cells[0].text for row in document.tables[0].rows[1:]] == names
+    assert any("Gekozen: Contact: wekelijks." in paragraph.text for paragraph in document.paragraphs)
+
+
+def test_an_age_takes_the_unknown_ones_along(page: Page, site_url: str, tmp_path: Path) -> None:
+    """What stands in its own group on the page is in the file as well, after the rest."""
+    page.goto(f"{site_url}programmas/?leeftijd=2&kenmerk=afgestemd")
+    expect(page.locator("[data-onbekend]")).to_be_visible()
+    assert table(download(page, "csv", tmp_path))[-1][0] == "Hecht"
+
+
+def test_an_empty_list_makes_no_file(page: Page, site_url: str) -> None:
+    """The page says why."""
+    page.goto(f"{site_url}programmas/?contact=eenmalig&intensief=ja")
+    page.get_by_role("button", name="csv").click()
+    expect(page.get_by_text("Er staat nu niets in de lijst. Kies eerst programma's.")).to_be_visible()
+
+
+def test_short_list_as_files(page: Page, site_url: str, tmp_path: Path) -> None:
+    """The list that was kept, in its order."""
+    page.add_init_script("localStorage.setItem('handboek-ouderbeleid:kortelijst', JSON.stringify({versie: 1, waarde: ['vve-thuis', 'hecht']}))")
+    page.goto(f"{site_url}programmas/mijn-lijst/")
+    path = download(page, "Excel", tmp_path)
+    assert path.name == f"programmas-mijn-lijst-2-{today()}.xlsx"
+    assert [row[0] for row in sheet(path)] == ["Programma", "VVE Thuis", "Hecht"]
+
+
+def test_text_never_becomes_a_formula(page: Page, site_url: str, tmp_path: Path) -> None:
+    """Whatever an editor writes stays text in every format, and comes out as it went in."""
+    spoil = (f"globalThis.handboekProgrammas.programmas.opstapje.cellen[0] = {{ tekst: {HOSTILE!r} }};")
+    page.route("**/assets/programmas.js", lambda route: route.fulfill(
+        body=route.fetch().text() + spoil, content_type="text/javascript", headers={"Content-Type": "text/javascript"}))
+    found = comparison(page, site_url)
+    assert table(download(found, "csv", tmp_path))[1][2] == f"'{HOSTILE}"
+    assert sheet(download(found, "Excel", tmp_path))[1][2] == HOSTILE
+    document = docx.Document(str(download(found, "Word", tmp_path)))
+    assert "HYPERLINK" in document.tables[0].rows[1].cells[1].text and document.element.find(f".//{qn('w:hyperlink')}") is None
+
+
+def test_writers_that_do_not_load_are_told(page: Page, site_url: str, watcher: Watcher, tmp_path: Path) -> None:
+    """The page says what to do; csv needs no writers, and a second try works."""
+    watcher.allow("uitvoer.js", "ERR_FAILED")
+    page.route("**/assets/uitvoer.js", lambda route: route.abort())
+    found = comparison(page, site_url)
+    found.get_by_role("button", name="Word").click()
+    expect(found.get_by_text("Het bestand is niet gemaakt")).to_be_visible()
+    assert download(found, "csv", tmp_path).exists()
+    page.unroute("**/assets/uitvoer.js")
+    assert download(found, "Word", tmp_path).exists()
+
+
+def test_writers_load_only_when_asked(page: Page, site_url: str, watcher: Watcher) -> None:
+    """Who only looks, loads neither the writers nor the data of the comparison."""
+    page.goto(f"{site_url}programmas/")
+    page.locator("[data-component=catalogus][data-gestart]").wait_for()
+    assert not [url for url in watcher.requests if url.endswith(("uitvoer.js", "programmas.js"))]
+
+
+def test_files_are_made_from_a_folder(new_page: Callable[..., Page], site: Path, tmp_path: Path) -> None:
+    """Also without a server; a local path is no address to give others."""
+    page = new_page()
+    page.goto((site / "programmas/index.html").as_uri() + "?vergelijk=opstapje,vve-thuis")
+    found = page.get_by_role("region", name="Programma's vergelijken")
+    found.locator("thead a").first.wait_for()
+    assert sheet(download(found, "Excel", tmp_path))[0][2:] == ["Opstapje", "VVE Thuis"]
+    document = docx.Document(str(download(found, "Word", tmp_path)))
+    text = " ".join(paragraph.text for paragraph in document.paragraphs)
+    assert "een kopie op de eigen computer" in text and "file:" not in text

@@ -1,0 +1,238 @@
+"""Programmes side by side, as an address asks: columns, differences, notices, Back, paper, clipboard, keyboard, no script."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import Watcher
+from tests.browser.test_layout import OUTSIDE
+
+pytestmark = pytest.mark.browser
+
+TWO = "programmas/?vergelijk=opstapje,vve-thuis"
+# The programmes with most to tell.
+LONGEST = "programmas/?vergelijk=opstapje,voorleesexpress,spel-aan-huis,instapje"
+LONG_TOO = "programmas/?vergelijk=oudercomponent-vve,logo-3000,video-hometraining,boekstart"
+
+
+def comparison(page: Page) -> Locator:
+    """The part of the page that holds the comparison."""
+    return page.get_by_role("region", name="Programma's vergelijken")
+
+
+def columns(page: Page) -> list[str]:
+    """The programmes in the head of the table."""
+    comparison(page).locator("thead a").first.wait_for()
+    return comparison(page).locator("thead a").all_inner_texts()
+
+
+def row(page: Page, aspect: str) -> list[str]:
+    """The cells of one aspect."""
+    return comparison(page).get_by_role("row").filter(has=page.get_by_role("rowheader", name=aspect, exact=True)).get_by_role("cell").all_inner_texts()
+
+
+def open_two(page: Page, site_url: str) -> None:
+    page.goto(site_url + TWO)
+    columns(page)
+
+
+def test_address_opens_the_comparison(page: Page, site_url: str) -> None:
+    """Programmes as columns in the order of the address, aspects as rows; the list makes room and the title says what it is."""
+    page.goto(site_url + "programmas/?vergelijk=vve-thuis,opstapje,hecht")
+    assert columns(page) == ["VVE Thuis", "Opstapje", "Hecht"]
+    assert row(page, "Leeftijd") == ["3 tot en met 6 jaar", "2 tot 4 jaar", "niet vermeld"]
+    assert row(page, "Intensief") == ["ja", "ja", "nee"]
+    assert row(page, "Laatst bekende erkenning")[1] == "goed onderbouwd, datum niet gezien (bron: Nederlands Jeugdinstituut, zonder datum)"
+    expect(page).to_have_title(re.compile("^VVE Thuis, Opstapje en Hecht vergeleken · "))
+    expect(page.locator("[data-filter]")).to_be_hidden()
+    expect(page.locator("article[data-id=opstapje]")).to_be_hidden()
+
+
+def test_rows_cover_what_an_officer_asks(page: Page, site_url: str) -> None:
+    """For whom, contact, how often and long, form, place, by whom, labels, recognition, offer, use, and what is known since."""
+    open_two(page, site_url)
+    assert comparison(page).get_by_role("rowheader").filter(has_not=page.locator("[scope=rowgroup]")).all_inner_texts() == [
+        "In de handreiking van 2013", "Wat is het", "Voor wie", "Leeftijd", "Hoe vaak", "Hoe lang", "Vorm", "Plaats", "Uitvoerder",
+        "Waar gebruikt", "Labels van 2013", "Theoretisch goed onderbouwd", "Totale ontwikkeling", "Taalontwikkeling",
+        "Sluit aan op het lesprogramma", "Los van een vve-programma", "Intensief", "Doorgaande lijn na 6 jaar",
+        "Indeling van dit handboek", "Contact (onze schaal)", "Doelen (onze keuze)", "Wat er sindsdien bekend is",
+        "Laatst bekende erkenning", "Aanbod nu", "Website", "Sinds 2013"]
+
+
+def test_only_differences_hides_what_is_the_same(page: Page, site_url: str) -> None:
+    """The choice stands in the address, survives reload and Back, and the count is told."""
+    open_two(page, site_url)
+    assert row(page, "Intensief") == ["ja", "ja"]
+    comparison(page).get_by_label("Alleen verschillen").check()
+    expect(page).to_have_url(re.compile(r"vergelijk=opstapje,vve-thuis&verschil=ja$"))
+    assert row(page, "Intensief") == [] and row(page, "Plaats") == ["thuis en op de voorziening", "thuis"]
+    expect(comparison(page).locator("[data-omroep]")).to_have_text(re.compile(r"^\d+ van de 22 aspecten verschillen\.$"))
+    page.reload()
+    expect(comparison(page).get_by_label("Alleen verschillen")).to_be_checked()
+    assert row(page, "Intensief") == []
+    page.go_back()
+    expect(comparison(page).get_by_label("Alleen verschillen")).not_to_be_checked()
+    assert row(page, "Intensief") == ["ja", "ja"]
+
+
+def test_every_row_that_differs_is_kept(page: Page, site_url: str) -> None:
+    """What is hidden is equal in every column, and what is shown is not; looked up in the cells themselves."""
+    page.goto(site_url + "programmas/?vergelijk=opstapje,vve-thuis,de-taallijn")
+    columns(page)
+    lines = "rows => rows.filter(r => r.querySelector('td')).map(r => [...r.querySelectorAll('td')].map(c => c.innerText))"
+    everything = comparison(page).locator("tbody tr").evaluate_all(lines)
+    comparison(page).get_by_label("Alleen verschillen").check()
+    shown = comparison(page).locator("tbody tr").evaluate_all(lines)
+    assert shown == [cells for cells in everything if len(set(cells)) > 1] and len(shown) < len(everything)
+
+
+def test_what_cannot_be_used_is_told(page: Page, site_url: str) -> None:
+    """Unknown and too many ids are left out, named, and the rest is compared."""
+    page.goto(site_url + "programmas/?vergelijk=opstapje,<b>x,vve-thuis,hecht,boekstart,piramide")
+    assert columns(page) == ["Opstapje", "VVE Thuis", "Hecht", "BoekStart"]
+    notice = comparison(page).locator("[data-weigering]")
+    expect(notice).to_contain_text("Dit staat niet in het handboek: ‘<b>x’.")
+    expect(notice).to_contain_text("U vergelijkt hier hoogstens 4 programma's. Piramide staat er niet bij.")
+    expect(comparison(page).get_by_label("Zet er een programma bij")).to_be_hidden()
+
+
+def test_one_or_none_asks_for_more(page: Page, site_url: str) -> None:
+    """The page says what is missing and offers it."""
+    page.goto(site_url + "programmas/?vergelijk=")
+    expect(comparison(page).get_by_text("Kies 2 tot 4 programma's om te vergelijken.")).to_be_visible()
+    comparison(page).get_by_label("Zet er een programma bij").select_option("Opstapje")
+    comparison(page).get_by_role("button", name="Voeg toe").click()
+    expect(comparison(page).get_by_text("Kies nog minstens één programma")).to_be_visible()
+    assert columns(page) == ["Opstapje"]
+
+
+def test_columns_come_and_go_and_back_undoes_it(page: Page, site_url: str) -> None:
+    """Each change is an address; the focus stays where the next choice is, and what happened is told."""
+    open_two(page, site_url)
+    comparison(page).get_by_label("Zet er een programma bij").select_option("De Taallijn")
+    comparison(page).get_by_role("button", name="Voeg toe").press("Enter")
+    assert columns(page) == ["Opstapje", "VVE Thuis", "De Taallijn"]
+    expect(comparison(page).get_by_label("Zet er een programma bij")).to_be_focused()
+    comparison(page).get_by_role("button", name="Haal weg: VVE Thuis").press("Enter")
+    assert columns(page) == ["Opstapje", "De Taallijn"]
+    expect(comparison(page).get_by_role("button", name="Haal weg: De Taallijn")).to_be_focused()
+    expect(comparison(page).locator("[data-omroep]")).to_have_text("VVE Thuis is weg.")
+    expect(page).to_have_url(re.compile(r"vergelijk=opstapje,de-taallijn$"))
+    page.go_back()
+    expect(page).to_have_url(re.compile(r"vergelijk=opstapje,vve-thuis,de-taallijn$"))
+    assert columns(page) == ["Opstapje", "VVE Thuis", "De Taallijn"]
+
+
+def test_back_to_the_list_keeps_the_filter(page: Page, site_url: str) -> None:
+    """A comparison that came from a filtered list returns to it."""
+    page.goto(site_url + "programmas/?contact=wekelijks&vergelijk=opstapje,vve-thuis")
+    columns(page)
+    page.get_by_role("link", name="Terug naar alle programma's").click()
+    expect(page).to_have_url(re.compile(r"programmas/\?contact=wekelijks$"))
+    expect(comparison(page)).to_be_hidden()
+    expect(page.locator("[data-telling]")).to_have_text(re.compile(r"^\d van 20 programma's"))
+    expect(page).to_have_title(re.compile("^Programma's · "))
+
+
+def test_paragraph_is_copied(new_page: Callable[..., Page], site_url: str) -> None:
+    """What lies on the clipboard is what is shown: from which year, from which source, read on which day."""
+    page = new_page(permissions=["clipboard-read", "clipboard-write"])
+    open_two(page, site_url)
+    comparison(page).get_by_role("button", name="Kopieer als alinea").click()
+    expect(comparison(page).get_by_text("De tekst is gekopieerd.")).to_be_visible()
+    text = page.evaluate("navigator.clipboard.readText()")
+    assert text == comparison(page).locator("blockquote").inner_text() and "\n" not in text
+    assert text.startswith("Opstapje en VVE Thuis zijn vergeleken volgens de handreiking (2013), aangevuld met wat er sindsdien bekend is. ")
+    assert "Over Opstapje meldt de handreiking (2013) het volgende. Wat is het: programma van twee jaar" in text
+    assert "Laatst bekende erkenning: goed onderbouwd, datum niet gezien (bron: Nederlands Jeugdinstituut, zonder datum)." in text
+    assert "De labels zijn die van 2013 en zijn geen bewijs van effect." in text
+    assert re.search(r"Bron: Handboek ouderbeleid \(een onafhankelijke bewerking.*vergelijk=opstapje,vve-thuis, geraadpleegd op \d{1,2} [a-z]+ 20\d\d\.$", text)
+
+
+def test_refused_clipboard_leaves_the_words_selected(page: Page, site_url: str) -> None:
+    """Nothing is lost: the paragraph stands there, selected, and the page says what to do."""
+    open_two(page, site_url)
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
+    comparison(page).get_by_role("button", name="Kopieer als alinea").click()
+    expect(comparison(page).get_by_text("kopieer die zelf, met Ctrl+C")).to_be_visible()
+    assert page.evaluate("getSelection().toString()").startswith("Opstapje en VVE Thuis zijn vergeleken")
+
+
+@pytest.mark.parametrize("address", [TWO, LONGEST, LONG_TOO])
+def test_prints_on_one_sheet_on_its_side(page: Page, site_url: str, address: str) -> None:
+    """One A4, landscape, with every row, where it comes from and nothing to press; also for the four with most to tell."""
+    page.goto(site_url + address)
+    names = columns(page)
+    document = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
+    assert [tuple(round(side) for side in sheet.get_size()) for sheet in document] == [(842, 595)]
+    text = " ".join(document[0].get_textpage().get_text_range().split())
+    assert all(name in text for name in names) and "Sinds 2013" in text and "Doorgaande lijn na 6 jaar" in text
+    assert "gegevens van de handreiking uit 2013" in text and "Bekeken op" in text and "geen uitgave van OCW" in text
+    assert not [word for word in ("Haal weg", "Kopieer", "Voeg toe", "Alleen verschillen", "Mijn lijst", "Zoek in") if word in text]
+
+
+def test_data_that_does_not_load_is_told(page: Page, site_url: str, watcher: Watcher) -> None:
+    """The page says what to do, and the list with every link is a click away."""
+    watcher.allow("programmas.js", "ERR_FAILED")
+    page.route("**/assets/programmas.js", lambda route: route.abort())
+    page.goto(site_url + TWO)
+    expect(comparison(page).get_by_text("De gegevens laden niet. Herlaad deze pagina")).to_be_visible()
+    page.get_by_role("link", name="Terug naar alle programma's").click()
+    expect(page.locator("article[data-id=opstapje] a").first).to_be_visible()
+
+
+def test_without_script_the_page_says_what_it_needs(new_page: Callable[..., Page], site_url: str) -> None:
+    """A link from outside still leads to every programme."""
+    page = new_page(java_script_enabled=False)
+    page.goto(site_url + TWO)
+    expect(page.locator("noscript .toestand:visible")).to_contain_text("Programma's vergelijken vraagt JavaScript")
+    for name in ("Opstapje", "VVE Thuis"):
+        expect(page.locator("article[data-id]").get_by_role("link", name=name, exact=True)).to_be_visible()
+    expect(comparison(page)).to_be_hidden()
+
+
+def test_works_from_a_folder(new_page: Callable[..., Page], site: Path) -> None:
+    """Columns change although the browser forbids to change the address; links name the file."""
+    page = new_page()
+    page.goto((site / "programmas/index.html").as_uri() + "?vergelijk=opstapje,vve-thuis")
+    assert columns(page) == ["Opstapje", "VVE Thuis"]
+    comparison(page).get_by_role("button", name="Haal weg: VVE Thuis").click()
+    assert columns(page) == ["Opstapje"]
+    comparison(page).locator("thead a").click()
+    expect(page).to_have_url((site / "programmas/opstapje/index.html").as_uri())
+
+
+def test_a_programme_offers_comparison_with_its_alternatives(page: Page, site_url: str) -> None:
+    """The link on a programme's page opens both side by side."""
+    page.goto(f"{site_url}programmas/opstapje/")
+    page.get_by_role("link", name="Vergelijk Opstapje met De Taallijn").click()
+    assert columns(page) == ["Opstapje", "De Taallijn"]
+
+
+def test_keyboard_reaches_everything_in_order(page: Page, site_url: str) -> None:
+    """From the way back to the downloads, in the order of the page; the table itself can be scrolled."""
+    open_two(page, site_url)
+    page.get_by_role("link", name="Terug naar alle programma's").focus()
+    seen = []
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        seen.append(page.evaluate("document.activeElement.innerText || document.activeElement.getAttribute('aria-label') || document.activeElement.type"))
+    order = ["Voeg toe", "checkbox", "Kopieer als alinea", "Druk af op één A4", "Word (docx)", "Excel (xlsx)", "csv"]
+    places = [seen.index(name) for name in order]
+    assert places == sorted(places)
+    assert page.evaluate("document.querySelector('.vergelijking__vak').tabIndex") == 0
+
+
+def test_fits_a_phone(page: Page, site_url: str) -> None:
+    """Only the table scrolls sideways, in its own region, and the aspect stays in sight."""
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(site_url + LONGEST)
+    columns(page)
+    assert page.evaluate(OUTSIDE) == []
+    page.locator(".vergelijking__vak").evaluate("box => { box.scrollLeft = 200; }")
+    head = comparison(page).get_by_role("rowheader", name="Leeftijd", exact=True)
+    assert (head.bounding_box() or {"x": -1})["x"] >= 0
