@@ -4,12 +4,7 @@ from macros.model.actualiteit import Onderwerp
 from macros.model.begrip import Woordsoort
 from macros.model.programma import Contact, Dekking, Kenmerken, Niveau, Plaats, Vorm
 
-KENMERK = {name: str(field.description) for name, field in Kenmerken.model_fields.items()}
-KENMERK_KORT = {
-    "onderbouwd": "theoretisch goed onderbouwd (2013)", "totaal": "totale ontwikkeling", "taal": "taalontwikkeling",
-    "afgestemd": "sluit aan op het lesprogramma", "onafhankelijk": "los van een VVE-programma",
-    "intensief": "intensief (2013)", "doorgaand": "doorgaande lijn na 6 jaar",
-}
+KENMERK = {name: str(field.title) for name, field in Kenmerken.model_fields.items()}
 CONTACT = {
     Contact.DAGELIJKS: "dagelijks", Contact.WEKELIJKS: "wekelijks", Contact.PERIODIEK: "periodiek",
     Contact.EENMALIG: "eenmalig", Contact.NIET_VERMELD: "niet vermeld",
@@ -30,6 +25,6 @@ ONDERWERP = {
 }
 WOORDSOORT = {
     Woordsoort.VANDAAG: "woord van nu", Woordsoort.VAN_2013: "woord van 2013", Woordsoort.SPELLING: "andere schrijfwijze",
-    Woordsoort.AFKORTING: "afkorting",
+    Woordsoort.AFKORTING: "afkorting", Woordsoort.VERWANT: "verwant woord",
 }
 NIVEAU_INDICATOR = {"gemeente": "de gemeente", "locatie": "de locatie"}

@@ -54,14 +54,23 @@ def _finish(tokens: list[Token], resolve: Resolve, uitleg: Uitleg | None) -> Non
     for index, token in enumerate(tokens):
         if token.type == "heading_open":
             token.attrSet("id", slug(tokens[index + 1].content))
-        if token.type == "th_open":
-            token.attrSet("scope", "col")
         if token.type in ("td_open", "th_open"):
-            # Alignment would become a style attribute, which the content security policy forbids.
-            token.attrs.pop("style", None)
+            _finish_cell(tokens[index - 1:index + 3])
         for child in token.children or []:
             if child.type == "link_open":
                 _resolve_link(child, resolve)
+
+
+def _finish_cell(tokens: list[Token]) -> None:
+    """What stands before a cell, its opening, its text and its end; the first cell says what its row or column is about."""
+    before, opening, _, end = tokens
+    # Alignment would become a style attribute, which the content security policy forbids.
+    opening.attrs.pop("style", None)
+    if opening.type == "th_open":
+        opening.attrSet("scope", "col")
+    elif before.type == "tr_open":
+        opening.tag = end.tag = "th"
+        opening.attrSet("scope", "row")
 
 
 def _resolve_link(token: Token, resolve: Resolve) -> None:

@@ -1,7 +1,7 @@
 """A rendered record page made into a piece of one long page for paper. Reads and changes HTML; its words come from templates.
 
 Ids get the piece's own prefix, headings go down, a link within the handbook becomes a reference to a numbered piece, and
-one to another site gets a numbered note.
+one to another site gets a numbered note. What is known since 2013 is told once in a part, and after that by its title.
 """
 
 from collections.abc import Iterator
@@ -16,10 +16,17 @@ from macros.pages import markup
 
 # What only works or only helps on a screen.
 _SCREEN_ONLY = ".//nav | .//script | .//form | .//button | .//*[@hidden] | .//*[contains(@class, 'niet-afdrukken')]"
+_STARTED = "data-component"
 _TITLE = ".//*[@class='stapkop'] | .//h1"
+# At a heading in a template: this section leads on through the site, or is said elsewhere in the book.
+LEFT_OUT = "data-niet-in-boek"
+# At a note since 2013: its id. Its title has a class of its own.
+_TOLD = "data-notitie"
+_TOLD_TITLE = ".//*[@class='notitie__kop']"
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _REFERRING = ("aria-labelledby", "aria-describedby", "for", "headers")
 _ELSEWHERE = ("http", "https", "mailto")
+_REFERENCE = "papier__zie"
 
 
 @dataclass(frozen=True)
@@ -45,23 +52,43 @@ class Notes:
 
 @dataclass(frozen=True)
 class Sheet:
-    """All pieces of one long page: the place of each page of the site by its address, and the notes so far."""
+    """All pieces of one part of a long page: the place of each page of the site by its address, and the notes so far.
+
+    `told` gives for each note since 2013 the number of the piece of this part where it stands whole.
+    """
 
     places: dict[str, Place]
     notes: Notes
+    told: dict[str, str] = field(default_factory=dict)
 
-    def piece(self, page: str, body: Markup, down: int, without: frozenset[str] = frozenset()) -> Markup:
-        """The page at `page`, its headings `down` levels lower, without its title and the sections with these ids."""
+    def piece(self, page: str, body: Markup, down: int) -> Markup:
+        """The page at `page`, its headings `down` levels lower, without its title and the sections that are left out."""
         tree = html.fragment_fromstring(str(body), create_parent="div")
-        for element in [*tree.xpath(_SCREEN_ONLY), *tree.xpath(_TITLE), *_sections(tree, without)]:
+        for element in [*tree.xpath(_SCREEN_ONLY), *tree.xpath(_TITLE), *_sections(tree)]:
             if element.getparent() is not None:
                 element.drop_tree()
+        for element in tree.xpath(f".//*[@{_STARTED}]"):
+            del element.attrib[_STARTED]  # its buttons are gone
         here = self.places[page]
+        for note in tree.xpath(f".//*[@{_TOLD}]"):
+            self._tell_once(note, here)
         for link in tree.xpath(".//a[@href]"):
             self._refer(link, page, here)
         _rename(tree, here.anchor)
         _lower(tree, down)
         return markup.trusted("".join(html.tostring(child, encoding="unicode") for child in tree))
+
+    def _tell_once(self, note: Any, here: Place) -> None:
+        """Leave of a note that this part told before only its title, with the number of where it stands."""
+        number = self.told.setdefault(note.get(_TOLD), here.number)
+        if number == here.number:
+            return
+        title = note.xpath(_TOLD_TITLE)[0]
+        for child in list(note):
+            note.remove(child)
+        note.append(title)
+        title.tail = None
+        html.etree.SubElement(title, "span", {"class": _REFERENCE}).text = f"\u00a0({number})"
 
     def _refer(self, link: Any, page: str, here: Place) -> None:
         target = urlsplit(urljoin(f"/{page}", link.get("href")))
@@ -73,10 +100,10 @@ class Sheet:
         if place is None or target.query:
             link.drop_tag()
             return
-        link.set("href", f"#{place.anchor}" + (f"-{target.fragment}" if target.fragment else ""))
+        link.set("href", f"#{place.anchor}" + (f"--{target.fragment}" if target.fragment else ""))
         # Words have no place of their own within a drawing; its steps stand beside it as a list.
         if place.number and place != here and not link.xpath("ancestor::svg"):
-            _after(link, "span", "papier__zie", f"\u00a0({place.number})")
+            _after(link, "span", _REFERENCE, f"\u00a0({place.number})")
 
 
 def _after(element: Any, tag: str, kind: str, words: str) -> None:
@@ -86,30 +113,32 @@ def _after(element: Any, tag: str, kind: str, words: str) -> None:
     element.addnext(added)
 
 
-def _sections(tree: Any, ids: frozenset[str]) -> Iterator[Any]:
-    """The headings with these ids, and all that follows them up to the next heading of their level."""
-    for heading in tree.xpath(".//h2[@id]"):
-        if heading.get("id") in ids:
-            yield heading
-            for following in heading.itersiblings():
-                if following.tag == heading.tag:
-                    break
-                yield following
+def _sections(tree: Any) -> Iterator[Any]:
+    """The headings that are left out, and all that follows them up to the next heading of their level."""
+    for heading in tree.xpath(f".//*[@{LEFT_OUT}]"):
+        yield heading
+        for following in heading.itersiblings():
+            if following.tag == heading.tag:
+                break
+            yield following
 
 
 def _rename(tree: Any, prefix: str) -> None:
-    """Give every id the prefix, and what refers to one. An address with # was made whole before this."""
+    """Give every id the prefix, and what refers to one: with two hyphens, so that it never equals the anchor of another piece.
+
+    An address with # was made whole before this.
+    """
     own = set()
     for element in tree.xpath(".//*[@id]"):
         own.add(element.get("id"))
-        element.set("id", f"{prefix}-{element.get('id')}")
+        element.set("id", f"{prefix}--{element.get('id')}")
     for element in tree.iter(html.etree.Element):
         for name in _REFERRING:
             if element.get(name) in own:
-                element.set(name, f"{prefix}-{element.get(name)}")
+                element.set(name, f"{prefix}--{element.get(name)}")
         for name, value in element.items():
             if value.startswith("url(#"):
-                element.set(name, value.replace("url(#", f"url(#{prefix}-"))
+                element.set(name, value.replace("url(#", f"url(#{prefix}--"))
 
 
 def _lower(tree: Any, down: int) -> None:

@@ -13,18 +13,15 @@ from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.pages import naslag, programmas, stappen, voorbeelden
 from macros.pages.onpaper import Notes, Place, Sheet
-from macros.pages.view import Macro, View, name, title
-
-# Sections that lead on through the site, where a book has its contents; and one of the overview that every step has as well.
-_LEFT_OUT = frozenset({"cirkel", "alternatieven", "handreiking", "verwant"})
-_SHORT_ROUTE = "korte-route"
+from macros.pages.vellen import vellen
+from macros.pages.view import Macro, View, designation, title
 
 
 @dataclass(frozen=True)
 class Piece:
     """A page of the site as it stands on paper. `macro` makes it; None for a part that is only a title and its pieces.
 
-    Links to it give its number where it is `referred` to; it stands there `without` the sections with these ids.
+    Links to it give its number where it is `referred` to.
     """
 
     number: str
@@ -36,7 +33,6 @@ class Piece:
     intro: str = ""
     pieces: tuple["Piece", ...] = ()
     referred: bool = True
-    without: frozenset[str] = _LEFT_OUT
 
 
 @dataclass(frozen=True)
@@ -54,8 +50,9 @@ def handreiking_print(view: View) -> Markup:
     found = parts(view.handbook)
     sheet = Sheet({piece.page: Place(piece.anchor, piece.number if piece.referred else "") for piece in _all(found) if piece.page},
                   Notes())
-    printed = tuple(_printed(part, paper, sheet, 1) for part in found)
-    return paper.render("pages/handreiking-print.html", delen=printed, noten=sheet.notes.addresses, uitgave=view.handbook.uitgave)
+    printed = tuple(_printed(part, paper, replace(sheet, told={}), 1) for part in found)
+    return paper.render("pages/handreiking-print.html", delen=printed, noten=sheet.notes.addresses, uitgave=view.handbook.uitgave,
+                        vellen=vellen(view.handbook))
 
 
 def parts(handbook: Handbook) -> tuple[Piece, ...]:
@@ -65,7 +62,7 @@ def parts(handbook: Handbook) -> tuple[Piece, ...]:
     drafts = [
         *(Piece("", title, anchor, intro=intro, pieces=pieces) for title, anchor, intro, pieces in chapters),
         Piece("", "Stappenplan", "stappenplan", "stappenplan/", stappen.stappenplan,
-              pieces=_records("stap", handbook.stappen, stappen.stap), without=_LEFT_OUT | {_SHORT_ROUTE}),
+              pieces=_records("stap", handbook.stappen, stappen.stap)),
         Piece("", "Organisatiemodellen", "organisatiemodellen", "organisatiemodellen/", stappen.organisatiemodellen),
         Piece("", "Toezicht", "toezicht", "toezicht/", naslag.toezicht,
               pieces=_records("indicator", handbook.indicatoren, naslag.indicator)),
@@ -86,8 +83,7 @@ def _records(noun: str, records: Iterable[Record], macro: Macro) -> tuple[Piece,
 
 def _with_place(record: Record) -> str:
     """The title, after the municipality where it has one."""
-    place = getattr(record, "gemeente", None)
-    return f"{place}: {name(record)}" if place else title(record)
+    return designation(record) if getattr(record, "gemeente", None) else title(record)
 
 
 def _numbered(piece: Piece, number: str) -> Piece:
@@ -105,5 +101,5 @@ def _printed(piece: Piece, paper: View, sheet: Sheet, depth: int) -> Printed:
     body = None
     if piece.macro:
         made = piece.macro(replace(paper, page=piece.page), *([piece.record_id] if piece.record_id else []))
-        body = sheet.piece(piece.page, made, depth, piece.without)
+        body = sheet.piece(piece.page, made, depth)
     return Printed(piece, body, tuple(_printed(inner, paper, sheet, depth + 1) for inner in piece.pieces))

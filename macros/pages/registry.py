@@ -1,10 +1,12 @@
 """Every macro a page may call, by the name it has there. The host adapter and the exporter both take them from here."""
 
+from macros.pages.keuzehulp import keuzehulp
 from macros.pages.naslag import actualiteit, begrippen, bronnen, handreiking, indicator, sectie, toezicht
 from macros.pages.print import handreiking_print
 from macros.pages.programmas import programma, programmas
 from macros.pages.stappen import organisatiemodellen, stap, stappenplan
-from macros.pages.start import open_data, start, uitgave
+from macros.pages.start import besluiten, melden, open_data, start, uitgave
+from macros.pages.vergelijken import mijn_lijst
 from macros.pages.view import Macro
 from macros.pages.voorbeelden import voorbeeld, voorbeelden
 from macros.pages.werkbladen import werkblad, werkbladen
@@ -12,7 +14,7 @@ from macros.pages.werkbladen import werkblad, werkbladen
 MACROS: dict[str, Macro] = {
     macro.__name__: macro
     for macro in (
-        actualiteit, begrippen, bronnen, handreiking, handreiking_print, indicator, open_data, organisatiemodellen, programma,
-        programmas, sectie, start, stap, stappenplan, toezicht, uitgave, voorbeeld, voorbeelden, werkblad, werkbladen,
+        actualiteit, begrippen, besluiten, bronnen, handreiking, handreiking_print, indicator, keuzehulp, melden, mijn_lijst, open_data, organisatiemodellen,
+        programma, programmas, sectie, start, stap, stappenplan, toezicht, uitgave, voorbeeld, voorbeelden, werkblad, werkbladen,
     )
 }

@@ -1,16 +1,20 @@
 """The eight steps: the overview with the cycle and the plan table, the page of one step, the organisation models."""
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from markupsafe import Markup
 
 from macros.model.handbook import Handbook
 from macros.model.stap import Stap
+from macros.model.werkblad import Fase
 from macros.pages.view import View
 
 RADIUS = 150  # of the cycle, in units of its drawing
 CENTRE = 200
+CHOOSING = "stap-5"  # where every programme is of use
 
 
 @dataclass(frozen=True)
@@ -24,8 +28,11 @@ class Place:
 
 
 def stappenplan(view: View) -> Markup:
-    """The eight steps at a glance: cycle, list, plan table and short route."""
-    return view.render("pages/stappenplan.html", stappen=_steps(view.handbook), cyclus=cycle(view.handbook), huidig=None)
+    """The eight steps at a glance: cycle, list, plan table and short route, with the worksheets for before the first step."""
+    handbook = view.handbook
+    return view.render(
+        "pages/stappenplan.html", stappen=_steps(handbook), cyclus=cycle(handbook), huidig=None,
+        vooraf=[sheet for sheet in handbook.werkbladen if sheet.fase is Fase.VOORAF])
 
 
 def stap(view: View, record_id: str) -> Markup:
@@ -36,18 +43,22 @@ def stap(view: View, record_id: str) -> Markup:
     index = steps.index(record)
     return view.render(
         "pages/stap.html", stap=record, cyclus=cycle(handbook), huidig=record.id,
-        vorige=steps[index - 1], volgende=steps[(index + 1) % len(steps)],
+        vorige=steps[index - 1] if index else None, volgende=steps[index + 1] if index + 1 < len(steps) else None,
         werkbladen=[sheet for sheet in handbook.werkbladen if sheet.stap == record_id],
-        voorbeelden=[example for example in handbook.voorbeelden if record_id in example.stappen],
-        programmas=[programme for programme in handbook.programmas if record_id in programme.stappen],
-        secties=[section for section in handbook.secties if record_id in section.stappen],
+        voorbeelden=_about(record_id, handbook.voorbeelden), alle_programmas=record_id == CHOOSING,
+        programmas=_about(record_id, handbook.programmas), secties=_about(record_id, handbook.secties),
     )
+
+
+def _about(step: str, records: Iterable[Any]) -> list[Any]:
+    """The records that name this step, those that name few others first: they are most about it."""
+    return sorted((record for record in records if step in record.stappen), key=lambda record: len(record.stappen))
 
 
 def organisatiemodellen(view: View) -> Markup:
     """The three models side by side, when each fits, and who does which step."""
-    return view.render(
-        "pages/organisatiemodellen.html", modellen=view.handbook.organisatiemodellen, stappen=_steps(view.handbook))
+    handbook = view.handbook
+    return view.render("pages/organisatiemodellen.html", modellen=handbook.organisatiemodellen, stappen=_steps(handbook))
 
 
 def cycle(handbook: Handbook) -> list[Place]:

@@ -2,16 +2,16 @@
 
 from markupsafe import Markup
 
+from macros.model.actualiteit import Actualiteit
+from macros.model.handbook import Handbook
 from macros.pages.view import View
-
-NEWEST = 3
 
 
 def start(view: View) -> Markup:
-    """One sentence, the search field, four doors, three lines of news, who made it."""
+    """One sentence, the search field, four doors, a few lines of news, who made it."""
     handbook = view.handbook
     return view.render(
-        "pages/start.html", uitgave=handbook.uitgave, nieuws=_newest(view), aantallen={
+        "pages/start.html", uitgave=handbook.uitgave, nieuws=_featured(view.handbook), aantallen={
             "programmas": len(handbook.programmas), "voorbeelden": len(handbook.voorbeelden),
         })
 
@@ -21,18 +21,22 @@ def uitgave(view: View) -> Markup:
     return view.render("pages/uitgave.html", uitgave=view.handbook.uitgave)
 
 
+def melden(view: View) -> Markup:
+    """Where to tell of a mistake, or that this is not known yet."""
+    return view.render("pages/melden.html", uitgave=view.handbook.uitgave)
+
+
+def besluiten(view: View) -> Markup:
+    """Every page with a decision."""
+    return view.render("pages/besluiten.html", besluiten=view.decisions)
+
+
 def open_data(view: View) -> Markup:
     """The published files."""
-    return view.render("pages/open-data.html", uitgave=view.handbook.uitgave, bestanden=_open_data_files())
+    return view.render("pages/open-data.html", uitgave=view.handbook.uitgave, bestanden=view.open_data)
 
 
-def _open_data_files() -> list[tuple[str, str]]:
-    from macros import opendata
-
-    return opendata.listing()
-
-
-def _newest(view: View) -> list[object]:
-    """The notes whose change took effect last."""
-    dated = [note for note in view.handbook.notities if note.sinds]
-    return sorted(dated, key=lambda note: note.sinds or "", reverse=True)[:NEWEST]
+def _featured(handbook: Handbook) -> list[Actualiteit]:
+    """The notes that an editor put first: those without a date, then the newest."""
+    featured = [note for note in handbook.notities if note.uitgelicht]
+    return sorted(featured, key=lambda note: note.sinds or "9", reverse=True)

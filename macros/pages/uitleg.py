@@ -77,7 +77,9 @@ class Uitleg:
 
 def _names(term: Begrip) -> list[str]:
     """Only what means the same: other words for a term may differ in meaning, so linking those is left to the author."""
-    names = [term.term, *(other.woord for other in term.aliassen if other.soort is Woordsoort.AFKORTING)]
+    short = [other.woord for other in term.aliassen if other.soort is Woordsoort.AFKORTING]
+    # Many write vve as a word; shorter ones could be another word.
+    names = [term.term, *short, *(word.lower() for word in short if word.isupper() and len(word) > 2)]
     # A word without capitals may begin a sentence; one with capitals is written in that way only.
     return [*names, *(capital(name) for name in names if name.islower())]
 

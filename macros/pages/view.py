@@ -5,7 +5,7 @@ Not for the content of one page: that is the job of the macro families beside th
 
 import functools
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,11 @@ class TemplateFault(Exception):
 
 @dataclass(frozen=True)
 class View:
-    """One page being made: `page` is its address from the root, `downloads` gives the bytes of each file by name.
+    """One page being made: `page` is its address from the root.
+
+    What only makers of files know: the bytes of each of the `downloads` by name, the width and height in pixels of each of
+    the `previews` by name, of the `open_data` each file with what is in it, and of the pages with `decisions` each address, title
+    and description.
 
     On `paper` nothing can be hovered over, so no terms are linked or explained there.
     """
@@ -39,6 +43,9 @@ class View:
     page: str
     templates: Path
     downloads: Mapping[str, int] = field(default_factory=dict)
+    previews: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    open_data: Sequence[tuple[str, str]] = ()
+    decisions: Sequence[tuple[str, str, str]] = ()
     paper: bool = False
 
     def render(self, template: str, **context: Any) -> Markup:
@@ -76,7 +83,7 @@ class View:
             "link": self.link, "pad": self.path, "record": self.handbook.get,
             "opmaak": lambda value, niveau=3: markup.render(value, self.resolve, niveau, uitleg),
             "regel": lambda value: markup.render_line(value, self.resolve, uitleg),
-            "notities": self.handbook.notities_bij,
+            "notities": self.handbook.notities_bij, "papier": self.paper,
             "tekening": lambda figuur: figuren.drawing(figuur, self.handbook),
         }
 
@@ -101,6 +108,16 @@ def title(record: Record) -> str:
     return before + name(record)
 
 
+def designation(record: Record) -> str:
+    """How a link names a record: as its title does, with the short name where it has one, after a municipality it leaves out."""
+    place = getattr(record, "gemeente", None)
+    if place and place not in name(record):
+        return f"{place}: {name(record)}"
+    if short := getattr(record, "naam_kort", None):
+        return f"{record.code} {short}"  # type: ignore[attr-defined]
+    return title(record)
+
+
 Macro = Callable[..., Markup]
 
 
@@ -111,6 +128,6 @@ def _environment(templates: Path) -> Environment:
     )
     environment.filters.update(
         datum=text.date, getal=text.number, leeftijd=text.age, opsomming=text.listing, hoofdletter=text.capital, naam=name,
-        eerste_alinea=markup.first_paragraph,
+        aanduiding=designation, eerste_alinea=markup.first_paragraph,
     )
     return environment

@@ -2,13 +2,13 @@
 
 from macros.model.handbook import Handbook
 from macros.model.leeftijd import Leeftijd
-from macros.model.programma import Contact, Niveau
+from macros.model.programma import Contact, Kenmerken, Niveau
 from macros.pages import labels, programmas, voorbeelden
-from macros.pages.facets import Option, answer, options
+from macros.pages.facets import QUICK_AGES, Option, answer, options
 
 
 def answers(handbook: Handbook) -> dict:
-    return {record.id: programmas._answer(record) for record in handbook.programmas}
+    return {record.id: programmas.facet_answer(record) for record in handbook.programmas}
 
 
 def test_options_use_the_values_of_an_enum():
@@ -26,6 +26,20 @@ def test_answer_folds_the_text_and_drops_markup():
 def test_unknown_age_stays_unknown():
     """No age is not zero."""
     assert (answer("x", {}, [], None).van, answer("x", {}, [], None).tot) == (None, None)
+
+
+def test_the_page_carries_only_what_is_stated():
+    """What is not known is left out, for a page may hold thousands; an age of nought is known."""
+    full = answer("x", {"contact": ["wekelijks"], "kenmerk": []}, ["taal"], Leeftijd(van=0, tot=2, tot_en_met=True), {"leeftijd": 0})
+    assert full.data() == {
+        "id": "x", "values": {"contact": ["wekelijks"]}, "text": "taal", "van": 0, "tot": 2, "tot_en_met": True, "order": {"leeftijd": 0}}
+    assert answer("y", {"kenmerk": []}, [], None).data() == {"id": "y", "text": ""}
+
+
+def test_quick_ages_are_those_people_ask_for():
+    """The values are what the address holds."""
+    assert [(age.value, age.label) for age in QUICK_AGES] == [
+        ("0-1", "0–1"), ("1-2", "1–2"), ("2-4", "2–4"), ("4-6", "4–6"), ("6-", "6+")]
 
 
 def test_parameters_of_the_contract():
@@ -63,9 +77,11 @@ def test_facets_of_examples_are_those_that_occur(handbook: Handbook):
     for facet in found:
         for option in facet.options:
             assert any(option.value in values[facet.name] for values in given), (facet.name, option.value)
+    programmes = [option.label.removeprefix("De ").casefold() for option in found[3].options]
+    assert programmes == sorted(programmes)
 
 
 def test_every_value_has_words():
     """Each value of the data has a label for people."""
     assert set(labels.CONTACT) == set(Contact) and set(labels.NIVEAU) == set(Niveau)
-    assert set(labels.KENMERK) == set(labels.KENMERK_KORT)
+    assert set(labels.KENMERK) == set(Kenmerken.model_fields)

@@ -113,9 +113,9 @@ def test_the_offer_of_breda_is_drawn_from_its_example(
 def test_an_example_without_a_figure_keeps_its_table(view: Callable[..., View]) -> None:
     """Utrecht has an offer by age that is not drawn."""
     page = html.fragment_fromstring(MACROS["voorbeeld"](view(), "utrecht-doorgaande-lijn"), create_parent="div")
-    assert page.xpath("//h2[@id='aanbod']") and page.xpath("//table")
+    assert page.xpath("//h3[@id='aanbod']") and page.xpath("//table")
     page = html.fragment_fromstring(MACROS["voorbeeld"](view(), "breda-integraal-ouderbeleid"), create_parent="div")
-    assert page.xpath("//h2[@id='aanbod']") and not page.xpath("//table")
+    assert page.xpath("//h3[@id='aanbod']") and not page.xpath("//table")
 
 
 def test_home_and_centre_differ_by_more_than_colour(handbook: Handbook, rendered: Callable[..., html.HtmlElement]) -> None:
@@ -240,7 +240,7 @@ def offer(*ages: tuple[str, dict[str, Any] | None]) -> Ages:
 def test_bars_lie_on_the_scale_of_years(handbook: Handbook) -> None:
     """Half of the scale is half of the years; "tot en met" counts its last year whole; a single age can still be seen."""
     found = offer(("thuis", {"van": "0", "tot": "2"}), ("thuis", {"van": "2", "tot": "3", "tot_en_met": "ja"}),
-                  ("voorziening", {"van": "2,25", "tot": "2,25"}), ("voorziening", None), ("voorziening", {"letterlijk": "baby's"}))
+                  ("voorziening", {"van": "2,25", "tot": "2,25", "letterlijk": "27 maanden"}), ("voorziening", None), ("voorziening", {"letterlijk": "baby's"}))
     first, last = found.years[0].x, found.years[-1].x
     middle = (first + last) / 2
     (_, baby), (_, toddler) = found.groups[0].rows
@@ -255,8 +255,9 @@ def test_bars_lie_on_the_scale_of_years(handbook: Handbook) -> None:
 
 def test_a_bar_and_its_hatching_stay_on_the_scale() -> None:
     """Also at both ends, where a single age would stick out."""
-    found = offer(("thuis", {"van": "0", "tot": "0"}), ("thuis", {"van": "18", "tot": "18"}), ("thuis", {"van": "0", "tot": "18"}))
-    at_birth = offer(("thuis", {"van": "0", "tot": "0"}))
+    birth, grown = ({"van": age, "tot": age, "letterlijk": "één moment"} for age in ("0", "18"))
+    found = offer(("thuis", birth), ("thuis", grown), ("thuis", {"van": "0", "tot": "18"}))
+    at_birth = offer(("thuis", birth))
     for _, bar in (*found.groups[0].rows, *at_birth.groups[0].rows):
         assert bar and bar.x >= 0 and bar.x + bar.width <= found.width and bar.y + bar.height <= found.height
         for x, y in numbers(bar.hatching):

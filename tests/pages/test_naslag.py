@@ -1,7 +1,15 @@
 """Reference pages: who cites a source, and where a section stands."""
 
+from collections.abc import Callable
+
+import pytest
+from lxml import html
+
 from macros.model.handbook import Handbook
+from macros.pages import labels
 from macros.pages.naslag import chapter_of, cited_by
+from macros.pages.registry import MACROS
+from macros.pages.view import View
 
 
 def test_every_source_is_cited_by_someone(handbook: Handbook):
@@ -16,3 +24,52 @@ def test_chapter_of_a_section(handbook: Handbook):
     """A section knows its chapter."""
     for chapter in handbook.hoofdstukken:
         assert {chapter_of(handbook, section).id for section in chapter.secties} == {chapter.id}
+
+
+@pytest.fixture
+def page(view: Callable[..., View]) -> Callable[..., html.HtmlElement]:
+    """What a macro makes, as a tree."""
+    return lambda macro, *ids: html.fragment_fromstring(str(MACROS[macro](view(), *ids)), create_parent="div")
+
+
+def words(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+@pytest.mark.parametrize("code", ["b1", "b2", "b3", "b4", "b5", "b6", "b7"])
+def test_the_later_framework_is_named_before_any_norm_of_then(page, code):
+    """Nobody reads a percentage of 2013 before learning that another framework came."""
+    tree = page("indicator", code)
+    order = [found.get("data-notitie") or found.get("id") or found.tag for found in tree.xpath("//*[@data-notitie] | //h2[@id] | //dl")]
+    assert order[0] == "onderzoekskader-2021" and order.index("dl") < order.index("norm")
+    assert "onderzoekskader-2021" not in order[1:]
+
+
+def test_two_sources_of_one_publisher_can_be_told_apart(page):
+    """Beside a note each source has its title, then who published it and when."""
+    note = page("indicator", "b1").xpath("//*[@data-notitie='onderzoekskader-2021']//p[@class='notitie__bron']")[0]
+    assert words(note) == (
+        "Bronnen: Onderzoekskader 2021 voor voorschoolse educatie en primair onderwijs (Inspectie van het Onderwijs, 1 juli 2021); "
+        "Toelichting op de jaarlijkse versies van het Onderzoekskader 2021 (Inspectie van het Onderwijs, zonder datum).")
+
+
+def test_headings_of_groups_have_lasting_ids(page):
+    """The anchor of a group follows from what it holds, not from its place on the page."""
+    assert {"soort-wet", "soort-publicatie"} <= set(page("bronnen").xpath("//h2/@id"))
+    assert {"onderwerp-toezicht", "onderwerp-wet-en-beleid"} <= set(page("actualiteit").xpath("//h2/@id"))
+
+
+def test_start_page_tells_what_an_editor_put_first(page, handbook):
+    """The news is what an editor marked, undated first and then the newest; not whatever happened last."""
+    shown = [words(link) for link in page("start").xpath("//h2[@id='nieuw']/following-sibling::ul[1]//a")]
+    marked = {note.titel: note.sinds for note in handbook.notities if note.uitgelicht}
+    assert set(shown) == set(marked) and 3 <= len(shown) <= 6
+    years = [marked[title] or "9" for title in shown]
+    assert years == sorted(years, reverse=True)
+
+
+def test_a_label_has_one_name(page):
+    """The section that explains the labels of 2013 uses the very words of the filter, the chips and the programme pages."""
+    tree = page("sectie", "labels-van-programmas")
+    rows = [words(cell) for cell in tree.xpath("//table[1]//tbody//th")]
+    assert [row.casefold() for row in rows] == list(labels.KENMERK.values())

@@ -23,8 +23,8 @@ def tree(handbook: Handbook, root):
     return html.fragment_fromstring(str(handreiking_print(View(handbook, "handreiking/print/", root / "overrides"))))
 
 
-def piece(body: str, down: int = 0, without: frozenset[str] = frozenset()) -> str:
-    return str(Sheet(SHEET, Notes()).piece("a/", body, down, without))  # type: ignore[arg-type]
+def piece(body: str, down: int = 0) -> str:
+    return str(Sheet(SHEET, Notes()).piece("a/", body, down))  # type: ignore[arg-type]
 
 
 def words(element) -> str:
@@ -96,19 +96,20 @@ def test_every_piece_is_a_page_of_the_site(handbook):
 
 @pytest.mark.parametrize(("body", "expected"), [
     ("<div><h1>Titel</h1><p>Tekst.</p></div>", "<div><p>Tekst.</p></div>"),
-    ("<p id='x'>a</p><a href='#x'>b</a>", '<p id="a-x">a</p><a href="#a-x">b</a>'),
-    ("<section aria-labelledby='x'><h2 id='x'>K</h2></section>", '<section aria-labelledby="a-x"><h2 id="a-x">K</h2></section>'),
+    ("<p id='x'>a</p><a href='#x'>b</a>", '<p id="a--x">a</p><a href="#a--x">b</a>'),
+    ("<section aria-labelledby='x'><h2 id='x'>K</h2></section>", '<section aria-labelledby="a--x"><h2 id="a--x">K</h2></section>'),
     ("<p>zie <a href='../b/'>b</a>.</p>", '<p>zie <a href="#b">b</a><span class="papier__zie">\u00a0(2.3)</span>.</p>'),
-    ("<p>een <a href='../woorden/#vve'>vve</a>.</p>", '<p>een <a href="#woorden-vve">vve</a>.</p>'),
+    ("<p>een <a href='../woorden/#vve'>vve</a>.</p>", '<p>een <a href="#woorden--vve">vve</a>.</p>'),
     ("<p>een <a href='../elders/'>pagina</a>.</p>", "<p>een pagina.</p>"),
     ("<p>een <a href='../b/?x=1'>keuze</a>.</p>", "<p>een keuze.</p>"),
     ("<p><a href='https://a.nl/'>a</a>, <a href='https://a.nl/'>weer</a></p>",
      '<p><a href="https://a.nl/">a</a><sup class="papier__noot">[1]</sup>, <a href="https://a.nl/">weer</a>'
      '<sup class="papier__noot">[1]</sup></p>'),
     ("<p>post <a href='mailto:x@a.nl'>x</a></p>", '<p>post <a href="mailto:x@a.nl">x</a></p>'),
+    ("<div data-component='x'><button>a</button>b</div>", "<div>b</div>"),
     ("<nav>menu</nav><p>a</p><p class='niet-afdrukken'>b</p><button>c</button>", "<p>a</p>"),
     ("<svg><a href='../b/'><text>2</text></a></svg>", '<svg><a href="#b"><text>2</text></a></svg>'),
-    ("<svg><path marker-end='url(#pijl)'/><g id='pijl'/></svg>", '<svg><path marker-end="url(#a-pijl)"></path><g id="a-pijl"></g></svg>'),
+    ("<svg><path marker-end='url(#pijl)'/><g id='pijl'/></svg>", '<svg><path marker-end="url(#a--pijl)"></path><g id="a--pijl"></g></svg>'),
 ])
 def test_a_page_becomes_a_piece(body, expected):
     """Title and menus go, ids get a prefix, links become references, notes or plain words."""
@@ -121,9 +122,28 @@ def test_headings_go_down_and_stay_headings():
 
 
 def test_a_section_is_left_out_up_to_the_next():
-    """What follows the heading goes with it; the next heading of that level stays."""
-    body = "<div><h2 id='weg'>a</h2><p>b</p><h3>c</h3><h2 id='blijft'>d</h2><p>e</p></div>"
-    assert piece(body, 0, frozenset({"weg"})) == '<div><h2 id="a-blijft">d</h2><p>e</p></div>'
+    """What follows a heading that its template marks goes with it; the next heading of that level stays."""
+    body = "<div><h2 id='weg' data-niet-in-boek>a</h2><p>b</p><h3>c</h3><h2 id='blijft'>d</h2><p>e</p></div>"
+    assert piece(body) == '<div><h2 id="a--blijft">d</h2><p>e</p></div>'
+
+
+def test_a_note_is_told_once_in_a_part():
+    """The first piece of a part has the whole note; later ones its title, with the number of the first."""
+    sheet = Sheet(SHEET, Notes())
+    body = "<div data-notitie='n'><p>toen</p><div><p class='notitie__kop'>Kop</p><p>nu</p></div><p>bron</p></div>"
+    assert str(sheet.piece("a/", body, 0)) == body.replace("'", '"')  # type: ignore[arg-type]
+    again = str(sheet.piece("b/", body, 0))  # type: ignore[arg-type]
+    assert again == '<div data-notitie="n"><p class="notitie__kop">Kop<span class="papier__zie">\u00a0(1)</span></p></div>'
+
+
+def test_every_note_is_told_in_each_part_where_it_stands(tree, handbook):
+    """Each part has a note beside a record of it once whole, and beside terms only a note that stands nowhere else."""
+    for part in tree.xpath("//section[contains(@class, 'papier__deel')]"):
+        whole = Counter(note.get("data-notitie") for note in part.xpath(".//*[@data-notitie][.//*[@class='notitie__nu']]"))
+        assert set(whole.values()) <= {1}, part.get("class")
+    said = words(tree)
+    for note in handbook.notities:
+        assert " ".join(note.titel.split()) in said, note.id
 
 
 def test_text_of_a_record_is_escaped(handbook, root):

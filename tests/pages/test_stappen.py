@@ -1,9 +1,28 @@
-"""The cycle of eight, drawn from the data."""
+"""The steps: the cycle of eight, drawn from the data, and what the page of a step puts where."""
 
 import math
+from collections.abc import Callable
+
+import pytest
+from lxml import html
 
 from macros.model.handbook import Handbook
+from macros.pages.registry import MACROS
 from macros.pages.stappen import CENTRE, RADIUS, cycle
+from macros.pages.view import View
+
+STEPS = [f"stap-{number}" for number in range(1, 9)]
+FOLDED_FROM = 7  # six stand together, of seven five and the rest
+
+
+@pytest.fixture
+def page(view: Callable[..., View]) -> Callable[[str], html.HtmlElement]:
+    """The page of a step as a tree."""
+    return lambda step: html.fragment_fromstring(str(MACROS["stap"](view(f"stappenplan/{step}/"), step)), create_parent="div")
+
+
+def words(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
 
 
 def test_steps_stand_on_a_circle_in_order(handbook: Handbook):
@@ -15,3 +34,77 @@ def test_steps_stand_on_a_circle_in_order(handbook: Handbook):
         assert math.isclose(math.hypot(place.x - CENTRE, place.y - CENTRE), RADIUS, abs_tol=0.2)
         assert 34 < place.x < 366 and 34 < place.y < 366
     assert all(place.arrow.startswith("M") for place in places)
+
+
+@pytest.mark.parametrize(("step", "expected"), [
+    ("stap-1", {"next": "Volgende: Stap 2: Wat is er al?"}),
+    ("stap-5", {"prev": "Vorige: Stap 4: Met wie?", "next": "Volgende: Stap 6: Wanneer?"}),
+    ("stap-8", {"prev": "Vorige: Stap 7: Wat levert het op?"}),
+])
+def test_neighbours_say_which_they_are(page, step, expected):
+    """The first step has nothing before it and the last nothing after it, though they stand in a circle."""
+    assert {link.get("rel"): words(link) for link in page(step).xpath("//nav[@class='buren']/a")} == expected
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_what_is_needed_to_act_comes_before_the_explanation(page, handbook, step):
+    """Short route, worksheets and who does it stand above the parts of the step."""
+    order = page(step).xpath("//h2/@id")
+    first = handbook.get("stap", step).onderdelen[0].id
+    assert order.index("korte-route") < order.index("werkbladen") < order.index("wie") < order.index(first)
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_a_step_lists_its_worksheets_and_what_they_are_for(page, handbook, step):
+    """Each sheet of the step with its code, its title and its purpose."""
+    listed = words(page(step).xpath("//h2[@id='werkbladen']/following-sibling::ul[1]")[0])
+    sheets = [sheet for sheet in handbook.werkbladen if sheet.stap == step]
+    assert sheets and all(f"{sheet.code} {sheet.titel}" in listed and sheet.doel in listed for sheet in sheets)
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_a_long_list_is_folded_after_the_first(page, handbook, step):
+    """Five stand in view, the fold counts the rest, and none is missing; a list of six is not worth a fold."""
+    tree = page(step)
+    for place, records in (("voorbeelden", handbook.voorbeelden), ("handreiking", tuple(handbook.secties))):
+        found = [record for record in records if step in record.stappen]
+        lists = tree.xpath(f"//h2[@id='{place}']/following-sibling::*[1][self::ul]")
+        fold = tree.xpath(f"//h2[@id='{place}']/following-sibling::*[2][self::details]")
+        shown = len(lists[0].xpath("./li")) if lists else 0
+        assert shown == (5 if len(found) >= FOLDED_FROM else len(found)), place
+        assert bool(fold) == (len(found) >= FOLDED_FROM)
+        if fold:
+            assert words(fold[0].xpath("./summary")[0]).startswith(f"Nog {len(found) - shown} ")
+            assert len(fold[0].xpath(".//li")) == len(found) - shown
+
+
+def test_what_is_most_about_a_step_comes_first(page, handbook):
+    """An example of this step alone goes before one that is of use in many."""
+    numbers = {example.titel: len(example.stappen) for example in handbook.voorbeelden}
+    titles = [words(link).removeprefix("Breda: ") for link in page("stap-5").xpath("//h2[@id='voorbeelden']/following-sibling::ul[1]//a")]
+    order = [next(number for title, number in numbers.items() if shown.endswith(title)) for shown in titles]
+    assert order == sorted(order)
+
+
+def test_later_guidance_is_pointed_at_from_each_step_and_the_overview(page, view):
+    """The guidance of GOAB stands with every step, in view, and at the head of the steps."""
+    overview = str(MACROS["stappenplan"](view("stappenplan/")))
+    assert "actualiteit/#latere-handreiking-goab" in overview
+    for step in STEPS:
+        assert page(step).xpath("//div[@data-notitie='latere-handreiking-goab'][contains(@class, 'notitie')]"), step
+
+
+def test_notes_after_the_first_are_folded_under_their_title(page, handbook):
+    """Those an editor put first are open; of the others each keeps its title in view."""
+    tree, notes = page("stap-5"), handbook.notities_bij("stappen", "stap-5")
+    titles = [words(found) for found in tree.xpath("//details[contains(@class, 'notitie')]/summary")]
+    assert len(notes) > 4 and len(titles) == len(notes) - 2
+    assert set(titles) < {f"Sindsdien: {note.titel}" for note in notes}
+
+
+def test_models_say_once_what_holds_for_each(view):
+    """What the guidance says of every model stands above them; the points beside a model are its own."""
+    tree = html.fragment_fromstring(str(MACROS["organisatiemodellen"](view("organisatiemodellen/"))), create_parent="div")
+    points = [words(point) for point in tree.xpath("//h2[@id='kiezen']/following-sibling::dl[1]//li")]
+    assert len(points) == len(set(points)) > 6
+    assert len(tree.xpath("//figure[@id='figuur-organisatiemodellen']")) == 1

@@ -34,7 +34,8 @@ def render(handbook: Handbook) -> Callable[[str], str]:
     ("Dat is borging.", "Dat is [borging|borging]."),
     ("Borging telt.", "[borging|Borging] telt."),
     ("De VVE werkt.", "De [vve|VVE] werkt."),
-    ("De vve werkt.", "De vve werkt."),
+    ("De vve werkt.", "De [vve|vve] werkt."),
+    ("Vve werkt.", "[vve|Vve] werkt."),
     ("Dit **draagvlak** telt.", "Dit <strong>[draagvlak|draagvlak]</strong> telt."),
     ("Het VVE-overleg en vve-x.", "Het VVE-overleg en vve-x."),
     ("Een werkgroep ouderbeleid.", "Een [werkgroep|werkgroep ouderbeleid]."),
@@ -58,7 +59,7 @@ def test_a_term_is_explained_once_a_page(render):
 def test_cells_are_linked_and_their_headings_not(render):
     """The head of a table is left alone; a cell reads like any text."""
     made = render("| borging | b |\n|---|---|\n| borging | c |")
-    assert ">borging</th>" in made and "<td>[borging|borging]</td>" in made
+    assert ">borging</th>" in made and '<th scope="row">[borging|borging]</th>' in made
 
 
 def test_a_single_line_is_marked_too(handbook):

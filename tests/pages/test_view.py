@@ -66,7 +66,7 @@ def test_no_text_of_the_data_becomes_code(handbook: Handbook, root: Path):
     for path, text in made.items():
         tree = html.fragment_fromstring(text.split("\n---\n", 1)[1], create_parent="div")
         assert not tree.xpath("//x-scherp"), (path, html.tostring(tree.xpath("//x-scherp")[0].getparent())[:300])
-        assert "{{ 6 * 7 }}" in tree.text_content() or path.startswith(("over/", "index")), path
+        assert "{{ 6 * 7 }}" in tree.text_content() or path.startswith(("over/", "index", "programmas/mijn-lijst")), path
 
 
 def test_links_are_relative_to_the_page(view):

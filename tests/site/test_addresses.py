@@ -8,7 +8,7 @@ from macros.model.handbook import Handbook
 
 PAGES = [
     "", "handreiking/", "stappenplan/", *(f"stappenplan/stap-{number}/" for number in range(1, 9)), "organisatiemodellen/",
-    "programmas/", "programmas/verteltassen/", "programmas/opstapje/", "programmas/voorleesexpress/", "programmas/spel-aan-huis/",
+    "programmas/", "programmas/keuzehulp/", "programmas/mijn-lijst/", "programmas/verteltassen/", "programmas/opstapje/", "programmas/voorleesexpress/", "programmas/spel-aan-huis/",
     "voorbeelden/", "toezicht/", *(f"toezicht/b{number}/" for number in range(1, 8)), "werkbladen/", "werkbladen/inventarisatie/",
     "begrippen/", "bronnen/", "actualiteit/", "over/", "over/colofon/", "over/open-data/", "over/toegankelijkheid/",
     "over/privacy/", "over/bijdragen/", "over/besluiten/",

@@ -94,7 +94,17 @@ def test_every_text_link_of_the_data_is_on_the_page(links, handbook: Handbook):
                         assert expected in links[address(noun, record_id)], f"{record_id}: {target}"
 
 
-@pytest.mark.parametrize("place", PLAATSEN)
+def test_a_term_names_what_is_known_since(pages, handbook: Handbook):
+    """The glossary gives of each note beside a term its title, which leads to the note; the note itself is not repeated."""
+    page = pages["begrippen/index.html"]
+    assert not page.xpath("//*[contains(@class, 'notitie--toen-nu')]")
+    for note in handbook.notities:
+        for term in note.plaatsen.begrippen:
+            links = page.xpath(f"//section[@aria-labelledby='{term}']//a[contains(@href, 'actualiteit/#{note.id}')]")
+            assert [words(link) for link in links] == [note.titel], f"{note.id} bij {term}"
+
+
+@pytest.mark.parametrize("place", [place for place in PLAATSEN if place != "begrippen"])
 def test_notes_stand_beside_the_old_fact(place: str, pages, handbook: Handbook):
     """What is known since 2013 stands on every page its note names, with the then, the now and a source."""
     for note in handbook.notities:

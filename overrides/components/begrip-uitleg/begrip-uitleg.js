@@ -32,7 +32,8 @@ class Toner {
   constructor() {
     /** @type {Paar | null} */
     this.open = null;
-    this.wachter = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.wachter = undefined;
     document.addEventListener("keydown", (event) => event.key === "Escape" && this.sluit());
     document.addEventListener("pointerdown", (event) => this.isErbuiten(event.target) && this.sluit());
     window.addEventListener("resize", () => this.sluit());

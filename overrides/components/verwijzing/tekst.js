@@ -5,21 +5,21 @@ const AARD = "(onafhankelijke bewerking van een handreiking uit 2013)";
 
 /**
  * "Doelen kiezen. In: Stap 1: Waarom ouderbeleid?, Handboek ouderbeleid (onafhankelijke bewerking van een handreiking uit 2013). https://… Geraadpleegd op 23 november 2026."
- * @param {string} kop the heading
+ * @param {string} kop the heading; empty for the page as a whole
  * @param {string} titel the title of the document, its parts with a middle dot between
  * @param {string} adres
  * @param {Date} dag
  */
 export function verwijzing(kop, titel, adres, dag) {
   const waarin = titel.split(" · ").join(", ");
-  return `${alsZin(kop)} In: ${waarin} ${AARD}. ${adres} Geraadpleegd op ${datum(dag)}.`;
+  return `${kop && `${alsZin(kop)} In: `}${waarin} ${AARD}. ${adres} Geraadpleegd op ${datum(dag)}.`;
 }
 
 /**
  * The address of a section: the known address of the page where it has one, without what was searched for.
  * @param {string} pagina where the page stands now
  * @param {string | null} bekend its canonical address
- * @param {string} id
+ * @param {string} id of the section; empty for the page as a whole
  */
 export function adresVan(pagina, bekend, id) {
   const adres = new URL(bekend ?? pagina, pagina);

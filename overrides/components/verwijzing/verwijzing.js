@@ -1,12 +1,13 @@
 /**
- * A quiet button at every heading with an anchor that copies a reference to it: title, address
- * and date. Where the browser refuses the clipboard, the text appears selected.
+ * A quiet button at the title of a record's page, and at every heading with an anchor, that copies
+ * a reference to it: title, address and date. Where the browser refuses the clipboard, the text appears selected.
  */
 
 import { vind } from "../element.js";
 import { adresVan, verwijzing } from "./tekst.js";
 
-const KOPPEN = ":is(h2, h3)[id]";
+// A heading that only parts a long list, such as a letter of the glossary, is nothing to refer to.
+const KOPPEN = ":is(h2, h3)[id]:not([data-zonder-verwijzing]), .record > h1, .stapkop > h1";
 const GELUKT = "De verwijzing is gekopieerd.";
 const NIET_GELUKT = "Kopiëren mag hier niet. De verwijzing staat geselecteerd; kopieer die zelf.";
 
@@ -49,21 +50,23 @@ class Verwijzing {
 
   vulIn() {
     for (const plek of this.geheel.querySelectorAll("[data-kop]")) plek.textContent = this.titel;
-    vind(this.geheel, "a", HTMLAnchorElement).href = `#${this.id}`;
+    // The link in the template leads to the page as a whole.
+    if (this.id) vind(this.geheel, "a", HTMLAnchorElement).href = `#${this.id}`;
   }
 
   /** @param {HTMLElement} kop */
   zetBij(kop) {
-    const { marginBottom, lineHeight } = getComputedStyle(kop);
-    this.geheel.style.setProperty("--kop-onder", marginBottom);
-    this.geheel.style.setProperty("--kop-regel", lineHeight);
-    kop.classList.add("met-verwijzing");
-    kop.after(this.geheel);
+    // The figure of a step and its title stand side by side: the button comes after both.
+    const plek = kop.parentElement?.matches(".stapkop") ? kop.parentElement : kop;
+    this.geheel.style.setProperty("--kop-onder", getComputedStyle(plek).marginBottom);
+    this.geheel.style.setProperty("--kop-regel", getComputedStyle(kop).lineHeight);
+    plek.classList.add("met-verwijzing");
+    plek.after(this.geheel);
   }
 
   async kopieer() {
     const bekend = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? null;
-    const tekst = verwijzing(this.titel, document.title, adresVan(location.href, bekend, this.id), new Date());
+    const tekst = verwijzing(this.id && this.titel, document.title, adresVan(location.href, bekend, this.id), new Date());
     try {
       await navigator.clipboard.writeText(tekst);
       this.klaar.hidden = false;

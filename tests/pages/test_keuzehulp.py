@@ -1,0 +1,44 @@
+"""The choosing help speaks the language of the catalogue, and counts as it does."""
+
+from macros.model.handbook import Handbook
+from macros.pages.keuzehulp import PUNTEN, keuzehulp
+from macros.pages.programmas import FACETS, facet_answer
+
+
+def questions():
+    return [vraag for punt in PUNTEN for vraag in punt.vragen]
+
+
+def test_four_points_of_step_5():
+    """In the order of the guidance."""
+    assert [punt.titel for punt in PUNTEN] == [
+        "Doel en doelgroep", "Intensiteit", "Doorgaande lijn", "Afstemming tussen thuis en voorziening"]
+
+
+def test_answers_are_parameters_of_the_catalogue():
+    """Every answer is a value that the catalogue knows; the rule of its facet fits the control."""
+    facets = {facet.name: facet for facet in FACETS}
+    for vraag in questions():
+        if vraag.naam == "leeftijd":
+            continue
+        assert {one.waarde for one in vraag.antwoorden} <= {option.value for option in facets[vraag.naam].options}
+        assert (vraag.soort == "radio") == (facets[vraag.naam].rule == "een")
+
+
+def test_a_radio_button_has_its_name_to_itself():
+    """Two questions with radio buttons of one name would undo each other."""
+    names = [vraag.naam for vraag in questions() if vraag.soort == "radio"]
+    assert len(set(names)) == len(names) and not set(names) & {vraag.naam for vraag in questions() if vraag.soort == "checkbox"}
+
+
+def test_every_answer_reads_as_a_reason():
+    """The words of an answer complete "ze …"."""
+    assert all(one.reden and not one.reden.endswith(".") and one.reden[0].islower() for vraag in questions() for one in vraag.antwoorden)
+
+
+def test_counts_beside_the_answers_are_right(handbook: Handbook, view):
+    """The number behind "over taal" is that of the programmes with the label."""
+    html = str(keuzehulp(view("programmas/keuzehulp/")))
+    with_language = sum("taal" in facet_answer(record).values["kenmerk"] for record in handbook.programmas)
+    assert f'over taal <span class="keuzehulp__aantal">({with_language})</span>' in html
+    assert 'action="../"' in html and 'method="get"' in html

@@ -1,0 +1,44 @@
+"""The pages about the handbook itself."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from macros.docsfile import listed
+from macros.model.handbook import Handbook
+from macros.pages.start import besluiten, melden
+from macros.pages.view import View
+
+MAIL, FORM = "redactie@voorbeeld.nl", "https://www.voorbeeld.nl/melden"
+
+
+def said(handbook: Handbook, root: Path, **fields: str | None) -> html.HtmlElement:
+    """Where to report, for an edition with these facts."""
+    known = handbook.uitgave.model_copy(update={"contact": None, "fout_melden": None, **fields})
+    page = melden(View(replace(handbook, uitgave=known), "over/bijdragen/", root / "overrides"))
+    return html.fragment_fromstring(str(page), create_parent="div")
+
+
+@pytest.mark.parametrize(("fields", "addresses"), [
+    ({"contact": MAIL}, [f"mailto:{MAIL}"]), ({"fout_melden": FORM}, [FORM]), ({"contact": MAIL, "fout_melden": FORM}, [f"mailto:{MAIL}", FORM]),
+])
+def test_where_to_report_is_what_the_edition_says(fields: dict[str, str], addresses: list[str], handbook: Handbook, root: Path):
+    """By mail, by a form, or both."""
+    page = said(handbook, root, **fields)
+    assert page.xpath("//a/@href") == addresses and "nog geen" not in page.text_content()
+
+
+def test_without_an_address_that_is_said(handbook: Handbook, root: Path):
+    """Nobody is sent to a link that is not there."""
+    page = said(handbook, root)
+    assert page.xpath("//a") == [] and "Er is nog geen meldadres." in page.text_content()
+
+
+def test_every_decision_is_listed(handbook: Handbook, root: Path):
+    """The list is made from the files, so it cannot lag behind."""
+    view = View(handbook, "over/besluiten/", root / "overrides", decisions=listed(root / "docs", "over/besluiten"))
+    page = html.fragment_fromstring(str(besluiten(view)), create_parent="div")
+    files = sorted(path.stem for path in (root / "docs/over/besluiten").glob("0*.md"))
+    assert [address.strip("./").rstrip("/") for address in page.xpath("//li/a/@href")] == files and len(files) >= 8

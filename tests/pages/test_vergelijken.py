@@ -1,0 +1,75 @@
+"""What the browser gets to compare: every programme, every aspect, nothing that the data does not say."""
+
+import json
+
+from macros.model.handbook import Handbook
+from macros.pages.vergelijken import ASPECTEN, NOT_SAID, data, script, within_sentence
+
+
+def cell(handbook: Handbook, programme: str, aspect: str) -> dict:
+    """What is said of one aspect of one programme."""
+    return data(handbook)["programmas"][programme]["cellen"][[one.id for one in ASPECTEN].index(aspect)]
+
+
+def test_every_programme_answers_every_aspect(handbook: Handbook):
+    """No cell is missing or empty; what is not known says so in words."""
+    found = data(handbook)
+    assert set(found["programmas"]) == {record.id for record in handbook.programmas}
+    for programme in found["programmas"].values():
+        assert len(programme["cellen"]) == len(found["aspecten"])
+        assert all(one["tekst"].strip() for one in programme["cellen"])
+
+
+def test_script_only_assigns_data(handbook: Handbook):
+    """The script is one assignment of JSON, so that a strict policy lets it pass."""
+    text = script(handbook)
+    start = "globalThis.handboekProgrammas="
+    assert text.startswith(start) and json.loads(text.removeprefix(start).rstrip(";\n")) == json.loads(json.dumps(data(handbook)))
+
+
+def test_recognition_has_date_and_source(handbook: Handbook):
+    """A level never stands without its source; a date that nobody saw is said to be so."""
+    dated = cell(handbook, "de-taallijn", "erkenning")
+    assert dated["tekst"] == "effectief volgens eerste aanwijzingen, 2 juni 2016" and dated["soort"] == "bron" and dated["links"]
+    assert cell(handbook, "opstapje", "erkenning")["tekst"] == "goed onderbouwd, datum niet gezien"
+    for record in handbook.programmas:
+        found = cell(handbook, record.id, "erkenning")
+        assert bool(found.get("links")) == bool(record.erkenning and record.erkenning.bron)
+
+
+def test_offer_is_confirmed_by_a_source_or_unknown(handbook: Handbook):
+    """Nothing about today stands there without who said so."""
+    for record in handbook.programmas:
+        found = cell(handbook, record.id, "aanbod")
+        assert (found["tekst"], "links" in found) == (("bevestigd", True) if record.aanbod_bevestigd else ("onbekend", False))
+
+
+def test_age_keeps_what_the_guidance_says(handbook: Handbook):
+    """Written out in words or in figures is the same; anything else stands beside it, and a derived age is called so."""
+    assert cell(handbook, "opstapje", "leeftijd")["tekst"] == "2 tot 4 jaar"
+    assert cell(handbook, "boekstart", "leeftijd")["tekst"] == "0 tot 2 jaar"
+    assert cell(handbook, "spel-aan-huis", "leeftijd")["tekst"] == "1 tot 8 jaar; in de handreiking: 1 tot 6 à 8 jaar"
+    assert cell(handbook, "verteltassen", "leeftijd")["tekst"] == "2 tot 6 jaar (afgeleid van: peuters en kleuters)"
+    assert cell(handbook, "hecht", "leeftijd")["tekst"] == NOT_SAID
+
+
+def test_labels_are_yes_no_or_not_stated(handbook: Handbook):
+    """A programme that is only named has no labels; that is not a no."""
+    for record in handbook.programmas:
+        for name, value in record.kenmerken:
+            assert cell(handbook, record.id, name)["tekst"] == {None: NOT_SAID, True: "ja", False: "nee"}[value]
+
+
+def test_links_lead_to_places_of_the_site_or_to_a_website(handbook: Handbook):
+    """Addresses count from the root, as those of the search index."""
+    found = [address for programme in data(handbook)["programmas"].values() for one in programme["cellen"] for _, address in one.get("links", [])]
+    assert found and all(address.startswith(("bronnen/#", "voorbeelden/", "actualiteit/#", "https://", "http://")) for address in found)
+
+
+def test_a_name_keeps_its_capital_within_a_sentence():
+    """Only a word that also stands in lower case somewhere loses it."""
+    common = {"ouders", "de", "een"}
+    assert within_sentence("Ouders van dreumesen", common) == "ouders van dreumesen"
+    assert within_sentence("Cumulus Welzijn", common) == "Cumulus Welzijn"
+    assert within_sentence("VVE-programma", common | {"vve"}) == "VVE-programma"
+    assert within_sentence("26 weken", common) == "26 weken"

@@ -1,0 +1,78 @@
+"""Alternatives and related examples, each with its reason."""
+
+from dataclasses import replace
+
+from macros.model.handbook import Handbook
+from macros.model.programma import Programma
+from macros.pages.verwant import MOST_EXAMPLES, MOST_PROGRAMMES, alternatieven, verwante_voorbeelden
+
+
+def programme(handbook: Handbook, record_id: str) -> Programma:
+    return handbook.get("programma", record_id)  # type: ignore[return-value]
+
+
+def with_age(record: Programma, van: float, tot: float, whole: bool) -> Programma:
+    age = record.leeftijd.model_copy(update={"van": van, "tot": tot, "tot_en_met": whole})
+    return record.model_copy(update={"id": "proef", "leeftijd": age})
+
+
+def reasons(handbook: Handbook, record: Programma) -> dict[str, tuple[str, ...]]:
+    return {found.programma.id: found.redenen for found in alternatieven(handbook, record)}
+
+
+def test_alternatives_serve_the_same_age(handbook: Handbook):
+    """The first reason is the age that both serve, in words; a programme is no alternative to itself."""
+    found = reasons(handbook, programme(handbook, "opstapje"))
+    assert "opstapje" not in found and 0 < len(found) <= MOST_PROGRAMMES
+    assert all(why[0].startswith("allebei voor 2 tot 4 jaar") for why in found.values())
+
+
+def test_what_differs_in_intensity_or_contact_comes_first(handbook: Handbook):
+    """That is what somebody looks for who finds a programme too much or too little."""
+    found = alternatieven(handbook, programme(handbook, "opstapje"))
+    counts = [len(item.redenen) for item in found]
+    assert counts == sorted(counts, reverse=True) and counts[0] > 1
+
+
+def test_reasons_name_what_differs(handbook: Handbook):
+    """Intensity is the label of 2013 and says so; contact is our own scale, from one to the other."""
+    found = reasons(handbook, programme(handbook, "opstapje"))["de-taallijn"]
+    assert found == ("allebei voor 2 tot 4 jaar", "niet intensief (label van 2013), Opstapje wel", "contact periodiek in plaats van wekelijks")
+
+
+def test_a_derived_age_is_called_so(handbook: Handbook):
+    """An age that our rule made of a stage is never given as one the guidance states."""
+    found = reasons(handbook, programme(handbook, "verteltassen"))
+    assert found and all("(deels afgeleid)" in why[0] for why in found.values())
+
+
+def test_ranges_that_only_touch_share_no_child(handbook: Handbook):
+    """"Tot 2 jaar" and "vanaf 2 jaar" do not; "tot en met" does reach a year further."""
+    opstapje = programme(handbook, "opstapje")
+    # Nothing but its age differs, so that the other reasons cannot push it out of the list.
+    alone = replace(handbook, programmas=(opstapje,))
+    assert reasons(alone, with_age(opstapje, 0, 2, False)) == {}
+    assert reasons(alone, with_age(opstapje, 0, 2, True)) == {"opstapje": ("allebei voor 2 tot en met 2 jaar",)}
+
+
+def test_without_an_age_nothing_can_be_said(handbook: Handbook):
+    """Of a programme without ages there are no alternatives, and it is none itself."""
+    assert reasons(handbook, programme(handbook, "hecht")) == {}
+    assert all("hecht" not in reasons(handbook, record) for record in handbook.programmas)
+
+
+def test_related_examples_say_why(handbook: Handbook):
+    """Never the example itself, and each with the steps and themes that both have."""
+    for record in handbook.voorbeelden:
+        found = verwante_voorbeelden(handbook, record)
+        assert len(found) <= MOST_EXAMPLES and record.id not in [item.voorbeeld.id for item in found]
+        for item in found:
+            assert item.redenen and all(why.startswith(("allebei bij stap ", "allebei over ")) for why in item.redenen)
+
+
+def test_most_in_common_comes_first(handbook: Handbook):
+    """Steps and themes count alike."""
+    for record in handbook.voorbeelden:
+        shared = [len(set(record.stappen) & set(item.voorbeeld.stappen)) + len(set(record.themas) & set(item.voorbeeld.themas))
+                  for item in verwante_voorbeelden(handbook, record)]
+        assert shared == sorted(shared, reverse=True)

@@ -1,0 +1,71 @@
+"""Pages of programmes and examples have the same parts in the same order, so that they can be laid side by side."""
+
+from lxml import html
+
+from macros.model.handbook import Handbook
+
+EXAMPLE = ["Aanleiding", "Aanpak", "Wie doet wat", "Voor wie", "Resultaat", "Cijfers", "Wat kunt u overnemen", "Wat weten we niet"]
+PROGRAMME = ["In het kort", "Wat is het", "Erkenning en aanbod nu", "Waarvoor te gebruiken", "Waar het is gebruikt", "Zo verwijst u hiernaar"]
+FACTS = ["Leeftijd", "Voor wie", "Hoe vaak", "Contact", "Hoe lang", "Vorm", "Plaats", "Uitvoerder"]
+
+
+def words(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+def headings(page: html.HtmlElement) -> list[str]:
+    return [words(found) for found in page.xpath("//main//h2")]
+
+
+def test_every_example_has_the_one_pattern(pages, handbook: Handbook):
+    """All eight parts, in order; what the source does not tell says so under its own heading."""
+    for record in handbook.voorbeelden:
+        page = pages[f"voorbeelden/{record.id}/index.html"]
+        assert [found for found in headings(page) if found in EXAMPLE] == EXAMPLE, record.id
+        for part, value in (("aanleiding", record.aanleiding), ("wie", record.wie), ("voor-wie", record.voor_wie), ("resultaat", record.resultaat)):
+            told = words(page.xpath(f"//*[@id='{part}']/following-sibling::p[1]")[0])
+            assert value or told.startswith(("De handreiking vertelt", "De handreiking noemt", "De bron vertelt", "De bron noemt")), (record.id, part)
+
+
+def test_related_examples_give_their_reason(pages, handbook: Handbook):
+    """Each link is followed by the steps and themes that both have."""
+    for record in handbook.voorbeelden:
+        for point in pages[f"voorbeelden/{record.id}/index.html"].xpath("//*[@id='verwant']/following-sibling::ul[1]/li"):
+            assert point.xpath("./a") and ("allebei bij stap " in words(point) or "allebei over " in words(point)), record.id
+
+
+def test_every_programme_has_the_same_parts(pages, handbook: Handbook):
+    """What, for whom, how often, how long, by whom, where; recognition and offer; use; how to cite."""
+    for record in handbook.programmas:
+        page = pages[f"programmas/{record.id}/index.html"]
+        assert [found for found in headings(page) if found in PROGRAMME] == PROGRAMME, record.id
+        facts = [words(found) for found in page.xpath("//*[@id='in-het-kort']/following-sibling::dl[1]/div/dt")]
+        assert facts[: len(FACTS)] == FACTS, record.id
+
+
+def test_recognition_and_offer_never_stand_without_a_source(pages, handbook: Handbook):
+    """A level has its date, or that none was seen, and its source; an offer is confirmed by a source or unknown."""
+    for record in handbook.programmas:
+        rows = pages[f"programmas/{record.id}/index.html"].xpath("//*[@id='nu']/following-sibling::dl[1]/div")
+        now = {words(row.xpath("./dt")[0]): row.xpath("./dd")[0] for row in rows}
+        offer = now["Aanbod nu"]
+        assert ("bevestigd (bron: " in words(offer) and offer.xpath("./a")) if record.aanbod_bevestigd else words(offer).startswith("onbekend")
+        if record.erkenning and record.erkenning.niveau.value not in ("niet-gevonden", "niveau-niet-gezien"):
+            assert words(now["Datum van de erkenning"]) and now["Bron van de erkenning"].xpath("./a"), record.id
+
+
+def test_labels_say_what_they_do_not_mean(pages, handbook: Handbook):
+    """Beside the labels of 2013 stands that they are no proof and not of today; costs are nobody's guess."""
+    for record in handbook.programmas:
+        text = words(pages[f"programmas/{record.id}/index.html"].xpath("//main")[0])
+        assert ("ze zijn geen bewijs van effect" in text) == (record.dekking.value == "beschreven"), record.id
+        assert "€" not in text and "De handreiking noemt geen kosten." in text, record.id
+
+
+def test_alternatives_lead_to_the_comparison(pages, handbook: Handbook):
+    """Each alternative has its reason and a link that opens both side by side."""
+    for record in handbook.programmas:
+        for point in pages[f"programmas/{record.id}/index.html"].xpath("//*[@id='alternatieven']/following-sibling::ul[1]/li"):
+            other = str(point.xpath("./a/@href")[0]).strip("/").rpartition("/")[2]
+            assert "allebei voor " in words(point)
+            assert str(point.xpath("./a/@href")[1]) == f"../?vergelijk={record.id},{other}"
