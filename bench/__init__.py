@@ -1,1 +1,1 @@
-"""How long the build takes, next to a plain Material site of the same pages. Not a test: nothing else depends on it."""
+"""What `make bench` measures: the build and the catalogue, each in turn with its rivals. Not a test: nothing else depends on it."""

@@ -1,118 +1,30 @@
-"""`make bench`: our host step and a plain Material site, built in turn; everything else we do is listed apart."""
+"""`make bench`: measures, prints, and keeps the tables in `results.md`; 1 when a measurement is beyond its limit."""
 
 import argparse
-import os
-import platform
-import subprocess
 import sys
-import tempfile
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
-from statistics import median
 
-from bench import many, rival
-from macros import assets, build, opendata, sitecheck
-from macros.downloads import write
-from macros.load import load_handbook
-from macros.project import Project
+from bench.build.compare import compare
+from bench.catalogue.table import catalogue
 
-ROOT = Path(__file__).resolve().parent.parent
-TABLE = Path(__file__).with_name("results.md")
-LIMIT = 1.5
-PROGRAMMES = 4000
-
-Host = tuple[list[str], dict[str, str]]
+TABLES = Path(__file__).with_name("results.md")
 
 
 def main() -> int:
-    """Measure, print, keep the table; 1 when our step is slower than the limit."""
+    """Both measurements, or the one that is asked for; only a whole run is kept."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=7, help="how often each site is built")
-    rounds = parser.parse_args().rounds
-    with tempfile.TemporaryDirectory() as folder:
-        work, project = Path(folder), Project(ROOT)
-        number = rival.prepare(project, work / "plain")
-        project.keep(work / "kept")
-        ours, plain = _in_turn(build.host(work / "kept", work / "site"), rival.host(work / "plain"), rounds)
-        apart = _apart(project, work)
-    ratio = ours.processor / plain.processor
-    table = _table(number, rounds, ours, plain, apart)
-    print(table)
-    TABLE.write_text(table + "\n", encoding="utf-8")
-    verdict = "within" if ratio <= LIMIT else "ABOVE"
-    print(f"\nOur host step takes {ratio:.2f} times as long as plain Material: {verdict} the limit of {LIMIT}.")
-    return int(ratio > LIMIT)
-
-
-@dataclass(frozen=True)
-class Taken:
-    """Seconds by the clock, and of the processor: what else the machine does hardly changes the second."""
-
-    clock: float
-    processor: float
-
-
-def _in_turn(ours: Host, plain: Host, rounds: int) -> tuple[Taken, Taken]:
-    """The medians of both. The order changes every round, so that a busy moment hits both."""
-    runs: dict[str, list[Taken]] = {"ours": [], "plain": []}
-    hosts = {"ours": ours, "plain": plain}
-    for turn in range(rounds + 1):
-        for name in sorted(hosts, reverse=bool(turn % 2)):
-            taken = _run(*hosts[name])
-            if turn:  # the first fills the caches of Python and the disk
-                runs[name].append(taken)
-    return _median(runs["ours"]), _median(runs["plain"])
-
-
-def _median(runs: list[Taken]) -> Taken:
-    return Taken(median(run.clock for run in runs), median(run.processor for run in runs))
-
-
-def _run(command: list[str], environment: dict[str, str]) -> Taken:
-    before = os.times()
-    clock = _seconds(lambda: subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True))
-    after = os.times()
-    processor = after.children_user + after.children_system - before.children_user - before.children_system
-    return Taken(clock, processor or clock)  # Windows does not count for children
-
-
-def _apart(project: Project, work: Path) -> list[tuple[str, float]]:
-    """(what, seconds) of the steps a plain site does not have."""
-    handbook = project.handbook
-    many.write(ROOT / "data", work / "many", PROGRAMMES)
-    return [
-        ("checking the data", _seconds(lambda: load_handbook(ROOT / "data"))),
-        ("making the downloads", _seconds(lambda: write.downloads(handbook, ROOT / write.FONTS, work / "none"))),
-        ("the same, from the cache", _seconds(lambda: write.downloads(handbook, ROOT / write.FONTS, work / "none"))),
-        ("making the open data", _seconds(lambda: opendata.files(handbook, None))),
-        ("browser files, from the cache", _seconds(lambda: assets.bundle(ROOT))),
-        ("checking the site", _seconds(lambda: sitecheck.check(work / "site"))),
-        (f"checking {PROGRAMMES} programmes", _seconds(lambda: load_handbook(work / "many"))),
-    ]
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
-
-
-def _table(number: int, rounds: int, ours: Taken, plain: Taken, apart: list[tuple[str, float]]) -> str:
-    used = ", ".join(f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin"))
-    hosts = [("plain Material, same Markdown", plain), ("our host step", ours)]
-    rows = [(what, f"{taken.clock:.2f} | {taken.processor:.2f}") for what, taken in hosts]
-    rows += [(what, f"{seconds:.2f} | ") for what, seconds in apart]
-    lines = [
-        f"{number} pages, median of {rounds} rounds in turn. Python {platform.python_version()}, {used}; "
-        f"{platform.system()} on {os.cpu_count()} processors.", "",
-        "| step | seconds | of the processor |", "|---|---|---|", *(f"| {what} | {cells} |" for what, cells in rows), "",
-        f"Ratio of our host step to plain Material: {ours.processor / plain.processor:.2f} of the processor's time (limit {LIMIT}), "
-        f"{ours.clock / plain.clock:.2f} by the clock.",
-    ]
-    return "\n".join(lines)
+    parser.add_argument("--only", choices=("build", "catalogue"), help="one of the two")
+    asked = parser.parse_args()
+    parts = {"build": lambda: compare(asked.rounds), "catalogue": catalogue}
+    found = {name: measure() for name, measure in parts.items() if asked.only in (None, name)}
+    text = "\n\n".join(f"## The {name}\n\n{table}" for name, (table, _) in found.items())
+    print(text)
+    if not asked.only:
+        TABLES.write_text(text + "\n", encoding="utf-8")
+    beyond = [name for name, (_, within) in found.items() if not within]
+    print(f"\nBeyond the limit: {', '.join(beyond)}." if beyond else "\nEverything within its limit.")
+    return int(bool(beyond))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,105 @@
+"""Our host step and a plain Material site, built in turn; everything else we do is listed apart."""
+
+import os
+import platform
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from statistics import median
+
+from bench.build import many, rival
+from macros import assets, host, opendata, sitecheck
+from macros.downloads import write
+from macros.downloads.pdf_font import FONTS
+from macros.load import load_handbook
+from macros.project import Project
+
+ROOT = Path(__file__).resolve().parents[2]
+LIMIT = 1.5
+PROGRAMMES = 4000
+
+Host = tuple[list[str], dict[str, str]]
+
+
+def compare(rounds: int) -> tuple[str, bool]:
+    """The table of seconds, and whether our step stays within the limit."""
+    with tempfile.TemporaryDirectory() as folder:
+        work, project = Path(folder), Project(ROOT)
+        number = rival.prepare(project, work / "plain")
+        project.keep(work / "kept")
+        ours, plain = _in_turn(host.command(work / "kept", work / "site"), rival.host(work / "plain"), rounds)
+        apart = _apart(project, work)
+    return _table(number, rounds, ours, plain, apart), ours.processor <= LIMIT * plain.processor
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Seconds by the clock, and of the processor: what else the machine does hardly changes the second."""
+
+    clock: float
+    processor: float
+
+
+def _in_turn(ours: Host, plain: Host, rounds: int) -> tuple[Taken, Taken]:
+    """The medians of both. The order changes every round, so that a busy moment hits both."""
+    runs: dict[str, list[Taken]] = {"ours": [], "plain": []}
+    hosts = {"ours": ours, "plain": plain}
+    for turn in range(rounds + 1):
+        for name in sorted(hosts, reverse=bool(turn % 2)):
+            taken = _run(*hosts[name])
+            if turn:  # the first fills the caches of Python and the disk
+                runs[name].append(taken)
+    return _median(runs["ours"]), _median(runs["plain"])
+
+
+def _median(runs: list[Taken]) -> Taken:
+    return Taken(median(run.clock for run in runs), median(run.processor for run in runs))
+
+
+def _run(command: list[str], environment: dict[str, str]) -> Taken:
+    before = os.times()
+    clock = _seconds(lambda: subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True))
+    after = os.times()
+    processor = after.children_user + after.children_system - before.children_user - before.children_system
+    return Taken(clock, processor or clock)  # Windows does not count for children
+
+
+def _apart(project: Project, work: Path) -> list[tuple[str, float]]:
+    """(what, seconds) of the steps a plain site does not have."""
+    handbook = project.handbook
+    many.write(ROOT / "data", work / "many", PROGRAMMES)
+    return [
+        ("checking the data", _seconds(lambda: load_handbook(ROOT / "data"))),
+        ("making the downloads", _seconds(lambda: write.downloads(handbook, ROOT / FONTS, work / "none"))),
+        ("the same, from the cache", _seconds(lambda: write.downloads(handbook, ROOT / FONTS, work / "none"))),
+        ("making the open data", _seconds(lambda: opendata.files(handbook, None))),
+        ("browser files, from the cache", _seconds(lambda: assets.bundle(ROOT))),
+        ("checking the site", _seconds(lambda: sitecheck.check(work / "site"))),
+        (f"checking {PROGRAMMES} programmes", _seconds(lambda: load_handbook(work / "many"))),
+    ]
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def _table(number: int, rounds: int, ours: Taken, plain: Taken, apart: list[tuple[str, float]]) -> str:
+    used = ", ".join(f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin"))
+    hosts = [("plain Material, same Markdown", plain), ("our host step", ours)]
+    rows = [(what, f"{taken.clock:.2f} | {taken.processor:.2f}") for what, taken in hosts]
+    rows += [(what, f"{seconds:.2f} | ") for what, seconds in apart]
+    lines = [
+        f"{number} pages, median of {rounds} rounds in turn. Python {platform.python_version()}, {used}; "
+        f"{platform.system()} on {os.cpu_count()} processors.", "",
+        "| step | seconds | of the processor |", "|---|---|---|", *(f"| {what} | {cells} |" for what, cells in rows), "",
+        f"Ratio of our host step to plain Material: {ours.processor / plain.processor:.2f} of the processor's time (limit {LIMIT}), "
+        f"{ours.clock / plain.clock:.2f} by the clock.",
+    ]
+    return "\n".join(lines)
+

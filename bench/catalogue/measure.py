@@ -1,0 +1,113 @@
+"""The same steps on every page in real Chromium: milliseconds of the handler with the layout it asks for, and the counts."""
+
+import gzip
+import re
+import threading
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from statistics import median, quantiles
+from typing import Any
+
+from playwright.sync_api import Browser, Page
+
+OURS = Path(__file__).with_name("ours.js")
+# The handler runs, then the browser is made to lay out what changed, as it must before the next frame.
+_STEP = """choice => {
+    const start = performance.now();
+    rivaal.zet(choice);
+    document.documentElement.getBoundingClientRect();
+    document.body.offsetHeight;
+    return {duur: performance.now() - start, aantal: rivaal.aantal()};
+}"""
+_SOURCES = re.compile(rb'<(?:script|link)[^>]*(?:src|href)="([^"]+\.(?:js|css))"')
+
+Steps = list[tuple[str, Any]]
+
+
+@dataclass(frozen=True)
+class Measured:
+    """`milliseconds` by kind of step, the count after each step, milliseconds until usable, and bytes of page and script, gzipped."""
+
+    milliseconds: dict[str, list[float]]
+    counts: list[int]
+    ready: float
+    page: int
+    script: int
+
+    def p50(self, kind: str) -> float:
+        """The median of one kind of step."""
+        return median(self.milliseconds[kind])
+
+    def p95(self, kind: str) -> float:
+        """What 95 in 100 of one kind of step stay below."""
+        return _p95(self.milliseconds[kind])
+
+    @property
+    def all_p50(self) -> float:
+        """The median over every step."""
+        return median(self._all)
+
+    @property
+    def all_p95(self) -> float:
+        """What 95 in 100 of all steps stay below."""
+        return _p95(self._all)
+
+    @property
+    def _all(self) -> list[float]:
+        return [taken for kind in self.milliseconds.values() for taken in kind]
+
+
+def _p95(taken: list[float]) -> float:
+    return quantiles(taken, n=20)[-1]
+
+
+def measure(browser: Browser, folder: Path, name: str, steps: Steps) -> Measured:
+    """Walk through `steps` on the page `<name>.html` of `folder`. Raises on an error of the page."""
+    with _served(folder) as origin:
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        faults: list[str] = []
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.goto(f"{origin}/{name}.html")
+        ready = page.evaluate("performance.now()")
+        if name == "ons":
+            page.evaluate(OURS.read_text(encoding="utf-8"))
+        milliseconds, counts = _walk(page, steps)
+        page.close()
+    if faults:
+        raise RuntimeError(f"{name}: {faults[0]}")
+    return Measured(milliseconds, counts, ready, *_weight(folder, name))
+
+
+def _walk(page: Page, steps: Steps) -> tuple[dict[str, list[float]], list[int]]:
+    taken: dict[str, list[float]] = defaultdict(list)
+    counts = []
+    for kind, choice in steps:
+        found = page.evaluate(_STEP, None if kind == "reset" else choice)
+        taken[kind].append(found["duur"])
+        counts.append(found["aantal"])
+    return taken, counts
+
+
+def _weight(folder: Path, name: str) -> tuple[int, int]:
+    body = (folder / f"{name}.html").read_bytes()
+    scripts = [folder / source.decode() for source in _SOURCES.findall(body) if source.endswith(b".js")]
+    return len(gzip.compress(body)), sum(len(gzip.compress(path.read_bytes())) for path in scripts)
+
+
+@contextmanager
+def _served(folder: Path) -> Iterator[str]:
+    handler = partial(_Quiet, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: Any) -> None:
+        """The table is what we print."""

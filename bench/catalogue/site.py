@@ -1,0 +1,74 @@
+"""A folder with the catalogue page of ours and one page per rival, all with the same made-up rows. Measured, never published."""
+
+import json
+import subprocess
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from lxml import html
+
+from bench.catalogue.synthetic import programmes
+from macros import assets
+from macros.pages.facets import LARGE
+from macros.pages.programmas import FACETS, by_name, facet_answer, programmas
+from macros.project import Project
+
+RIVALS = {"DataTables": "datatables", "List.js": "listjs", "ItemsJS": "itemsjs"}
+SOURCES = Path(__file__).with_name("rivals")
+PAGE_SIZE = 30  # what our script draws first of a long list; the rivals get the same
+_PAGE = """<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{title} (synthetisch)</title>
+<link rel="stylesheet" href="assets/handboek.css"></head><body>{body}{scripts}</body></html>"""
+
+
+def write(project: Project, folder: Path, number: int) -> list[dict[str, Any]]:
+    """Write `ons.html`, and `<rival>.html` and `<rival>-alles.html` for each rival, with `number` rows; the records as the page's data."""
+    handbook = replace(project.handbook, programmas=programmes(number))
+    view = replace(project.view(""), handbook=handbook)
+    page = html.fragment_fromstring(str(programmas(view)), create_parent="main")
+    records = [asdict(facet_answer(record)) for record in by_name(handbook)]
+    for name, body in assets.bundle(project.root).items():
+        _write(folder / name, body)
+    _bundle_rivals(project.root, folder)
+    _write(folder / "ons.html", _PAGE.format(title="Ons", body=_markup(page), scripts='<script src="assets/handboek.js"></script>').encode())
+    rows = page.find_class("resultaat")
+    for name in RIVALS.values():
+        for suffix, length in (("", PAGE_SIZE), ("-alles", 0)):
+            _write(folder / f"{name}{suffix}.html", _rival(name, rows, records, length).encode())
+    return records
+
+
+def facets() -> list[dict[str, Any]]:
+    """Name, rule and values of each facet, for the rivals and for the steps."""
+    return [{"naam": facet.name, "regel": facet.rule, "waarden": [option.value for option in facet.options]} for facet in FACETS]
+
+
+def _rival(name: str, rows: list[Any], records: list[dict[str, Any]], length: int) -> str:
+    markup = [_markup(row) for row in rows]
+    if name == "datatables":
+        cells = "".join(f"<tr><td>{row}</td></tr>" for row in markup)
+        body = f'<table id="rijen"><thead><tr><th>Programma</th></tr></thead><tbody>{cells}</tbody></table>'
+    else:
+        body = f'<div id="vak"><div id="rijen" class="rijen">{"".join(markup)}</div></div>'
+    given = json.dumps({"records": records, "lengte": length, "facetten": facets()}).replace("<", "\\u003c")
+    scripts = f'<script>globalThis.meting = {given}</script><script src="rivals/{name}.js"></script>'
+    return _PAGE.format(title=name, body=body, scripts=scripts)
+
+
+def _bundle_rivals(root: Path, folder: Path) -> None:
+    entries = [str(SOURCES / f"{name}.js") for name in RIVALS.values()]
+    command = [*assets.program(root), *entries, "--bundle", "--minify", "--format=iife", "--log-level=warning",
+               f"--outdir={folder / 'rivals'}"]
+    subprocess.run(command, cwd=root, check=True, capture_output=True)
+
+
+def _markup(element: Any) -> str:
+    return html.tostring(element, encoding="unicode", with_tail=False)
+
+
+def _write(path: Path, body: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(body)
+
+
+assert PAGE_SIZE < LARGE

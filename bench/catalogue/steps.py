@@ -1,0 +1,48 @@
+"""What a visitor does while we measure: every facet, letters typed one by one, ages, and back to nothing. The same on every run."""
+
+from collections.abc import Iterator
+from random import Random
+from typing import Any
+
+SEED = 16
+WORDS = ("voorlezen", "opvoeden", "thuisbezoek", "bibliotheek")
+AGES = ("2-4", "0-1", "4-6", "1-2", "2.5-3")
+COMBINATIONS = 20
+
+Choice = dict[str, Any]
+NOTHING: Choice = {"een": {}, "of": {}, "en": {}, "tekst": "", "leeftijd": None}
+
+
+def steps(facets: list[dict[str, Any]]) -> Iterator[tuple[str, Choice]]:
+    """(kind of step, the choice after it); every choice is followed by one that takes it all back."""
+    for choice in _single(facets):
+        yield "facet", choice
+        yield "reset", NOTHING
+    for word in WORDS:
+        yield from (("tekst", {**NOTHING, "tekst": word[:end]}) for end in range(1, len(word) + 1))
+        yield "reset", NOTHING
+    for age in AGES:
+        yield "leeftijd", {**NOTHING, "leeftijd": [float(year) for year in age.split("-")]}
+        yield "reset", NOTHING
+    chance = Random(SEED)
+    for _ in range(COMBINATIONS):
+        yield from _growing(chance, facets)
+        yield "reset", NOTHING
+
+
+def _single(facets: list[dict[str, Any]]) -> Iterator[Choice]:
+    for facet in facets:
+        yield from (_with(NOTHING, facet, value) for value in facet["waarden"])
+
+
+def _growing(chance: Random, facets: list[dict[str, Any]]) -> Iterator[tuple[str, Choice]]:
+    """Three choices in different facets, one upon the other."""
+    choice = NOTHING
+    for facet in chance.sample(facets, 3):
+        choice = _with(choice, facet, chance.choice(facet["waarden"]))
+        yield "facet", choice
+
+
+def _with(choice: Choice, facet: dict[str, Any], value: str) -> Choice:
+    rule, name = facet["regel"], facet["naam"]
+    return {**choice, rule: {**choice[rule], name: value if rule == "een" else [value]}}

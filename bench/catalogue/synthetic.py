@@ -1,0 +1,50 @@
+"""A catalogue far larger than the real one, labelled as made up. It exists only while measuring, never in `data/`."""
+
+from random import Random
+
+from macros.model.leeftijd import Leeftijd
+from macros.model.programma import Dekking, Erkenning, Frequentie, Kenmerken, Niveau, Programma, Ritme
+
+SEED = 2013
+_TOPICS = ("taal", "voorlezen", "spelen", "opvoeden", "rekenen", "bewegen", "muziek", "thuisbezoek", "ouderkamer", "bibliotheek")
+_PLACES = ("wijk", "peuteropvang", "school", "bibliotheek", "buurthuis", "thuis", "consultatiebureau")
+_AGES = (0, 0.5, 1, 1.5, 2, 2.5, 3, 4)
+_SPANS = (0.5, 1, 2, 3, 4)
+
+
+def programmes(number: int) -> tuple[Programma, ...]:
+    """`number` made-up programmes, the same on every run: a spread of ages, rhythms and labels, one in ten without an age."""
+    chance = Random(SEED)
+    return tuple(_programme(chance, index) for index in range(number))
+
+
+def _programme(chance: Random, index: int) -> Programma:
+    topic, other, place = chance.choice(_TOPICS), chance.choice(_TOPICS), chance.choice(_PLACES)
+    return Programma(
+        id=f"synthetisch-{index}", naam=f"Synthetisch programma {index} {topic}", dekking=Dekking.BESCHREVEN,
+        kort=f"Verzonnen voor een meting: {topic} en {other} in de {place}.",
+        leeftijd=_age(chance), kenmerken=_marks(chance), frequentie=_rhythm(chance), erkenning=_recognition(chance),
+        omschrijving=f"Dit programma bestaat niet. Ouders oefenen {topic} en {other} met hun kind in de {place}.",
+        stappen=("stap-5",), bron="bijlage 3",
+    )
+
+
+def _age(chance: Random) -> Leeftijd:
+    if chance.random() < 0.1:
+        return Leeftijd()
+    start = chance.choice(_AGES)
+    return Leeftijd(van=start, tot=start + chance.choice(_SPANS), tot_en_met=chance.random() < 0.3)
+
+
+def _marks(chance: Random) -> Kenmerken:
+    return Kenmerken(**{name: chance.random() < 0.4 for name in Kenmerken.model_fields})
+
+
+def _rhythm(chance: Random) -> Frequentie | None:
+    rhythm = chance.choice([*Ritme, None])
+    return Frequentie(omschrijving="verzonnen", ritme=rhythm) if rhythm else None
+
+
+def _recognition(chance: Random) -> Erkenning | None:
+    level = chance.choice([*Niveau, None])
+    return Erkenning(niveau=level) if level else None

@@ -1,0 +1,79 @@
+"""The catalogue of ours and three libraries with the same rows and the same steps, in one run of one browser."""
+
+import os
+import platform
+import shutil
+import tempfile
+from importlib.metadata import version
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from bench.catalogue import site
+from bench.catalogue.measure import Measured, measure
+from bench.catalogue.steps import steps
+from macros.project import Project
+
+ROOT = Path(__file__).resolve().parents[2]
+SIZES = (2000, 10000)
+FRAME = 16.7  # milliseconds of a frame at 60 hertz: our limit, at the first size
+KINDS = ("facet", "tekst", "leeftijd", "reset")
+OURS = "ours"
+PAGES = {OURS: "ons", **site.RIVALS, **{f"{name}, all rows": f"{page}-alles" for name, page in site.RIVALS.items()}}
+
+
+def catalogue() -> tuple[str, bool]:
+    """The tables, and whether at the first size we stay within a frame and ahead of every rival."""
+    tables, within = [], True
+    with sync_playwright() as player:
+        browser = player.chromium.launch(executable_path=_program(), args=["--no-sandbox"])
+        for number in SIZES:
+            found = _measured(browser, number, PAGES if number == SIZES[0] else dict(list(PAGES.items())[:4]))
+            tables.append(_table(number, found))
+            within = within and (number != SIZES[0] or _good(found))
+    return "\n\n".join([_about(), *tables]), within
+
+
+def _measured(browser: Browser, number: int, pages: dict[str, str]) -> dict[str, Measured]:
+    """Raises RuntimeError when two of them do not find the same number of rows after every step."""
+    asked = list(steps(site.facets()))
+    with tempfile.TemporaryDirectory() as folder:
+        site.write(Project(ROOT), Path(folder), number)
+        found = {name: measure(browser, Path(folder), page, asked) for name, page in pages.items()}
+    for name, one in found.items():
+        if one.counts != found[OURS].counts:
+            raise RuntimeError(f"{name} finds other rows than we do")
+    return found
+
+
+def _good(found: dict[str, Measured]) -> bool:
+    """Every kind of step of ours within a frame, and over all steps ahead of each rival."""
+    ours = found[OURS]
+    ahead = all(ours.all_p95 <= rival.all_p95 for name, rival in found.items() if name != OURS)
+    return ahead and all(ours.p95(kind) <= FRAME for kind in KINDS)
+
+
+def _table(number: int, found: dict[str, Measured]) -> str:
+    ours = found[OURS]
+    head = ["", *KINDS, "all steps", "times ours", "ready", "page", "script"]
+    lines = [f"### {number:,} made-up programmes", "", f"| {' | '.join(head)} |", f"|{'---|' * len(head)}"]
+    for name, one in found.items():
+        cells = [f"{one.p50(kind):.1f} / {one.p95(kind):.1f}" for kind in KINDS]
+        cells += [f"{one.all_p50:.1f} / {one.all_p95:.1f}", f"{one.all_p95 / ours.all_p95:.1f}", f"{one.ready:.0f}",
+                  f"{one.page / 1000:.0f}", f"{one.script / 1000:.0f}"]
+        lines.append(f"| {name} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def _about() -> str:
+    return (
+        f"Milliseconds of the handler with the layout it forces, p50 / p95 per kind of step; `times ours` compares the p95 over all "
+        f"steps. `ready` is milliseconds from navigation until usable, `page` and `script` are kB gzipped. Each library draws its first "
+        f"{site.PAGE_SIZE} rows as we do, or all of them. All find the same number of rows after every step. The page of ours also counts "
+        f"behind each option, keeps the address, and holds the age map and the table. Chromium with playwright {version('playwright')}; "
+        f"{platform.system()} on {os.cpu_count()} processors. Limit: our p95 within {FRAME} ms and ahead of every library."
+    )
+
+
+def _program() -> str:
+    return os.environ.get("CHROMIUM") or shutil.which("chromium") or "chromium"
