@@ -6,9 +6,17 @@
 
 import { start as startBegripUitleg } from "./components/begrip-uitleg/begrip-uitleg.js";
 import { start as startCatalogus } from "./components/catalogus/catalogus.js";
+import { start as startCiteer } from "./components/citeer/citeer.js";
+import { start as startKeuzehulp } from "./components/keuzehulp/keuzehulp.js";
+import { start as startKortelijst } from "./components/kortelijst/kortelijst.js";
+import { start as startLijstbalk } from "./components/kortelijst/lijstbalk.js";
+import { start as startMijnLijst } from "./components/kortelijst/mijn-lijst.js";
 import { start as startMenu } from "./components/menu/menu.js";
 import { start as startThemaWissel } from "./components/thema-wissel/thema-wissel.js";
+import { start as startUitvoer } from "./components/uitvoer/uitvoer.js";
+import { start as startVergelijking } from "./components/vergelijking/vergelijking.js";
 import { start as startVerwijzing } from "./components/verwijzing/verwijzing.js";
+import { start as startZoekAdres } from "./components/zoek-veld/zoek-adres.js";
 import { start as startZoekveld } from "./components/zoek-veld/zoek-veld.js";
 
 /** @typedef {(element: HTMLElement) => void | Promise<void>} Start */
@@ -17,10 +25,18 @@ import { start as startZoekveld } from "./components/zoek-veld/zoek-veld.js";
 const ONDERDELEN = {
   "begrip-uitleg": startBegripUitleg,
   "catalogus": startCatalogus,
+  "citeer": startCiteer,
+  "keuzehulp": startKeuzehulp,
+  "kortelijst": startKortelijst,
+  "lijstbalk": startLijstbalk,
   "menu": startMenu,
+  "mijn-lijst": startMijnLijst,
   "thema-wissel": startThemaWissel,
+  "uitvoer": startUitvoer,
+  "vergelijking": startVergelijking,
   "verwijzing": startVerwijzing,
   "zoek": startZoekveld,
+  "zoek-adres": startZoekAdres,
 };
 
 /** Holds the elements seen before where a second copy of this script finds them too. */

@@ -5,6 +5,8 @@ KINDS = {
     "programma's": "programmas/",
     "programma": "programmas/opstapje/",
     "genoemd programma": "programmas/home-start/",
+    "keuzehulp": "programmas/keuzehulp/",
+    "mijn lijst": "programmas/mijn-lijst/",
     "voorbeelden": "voorbeelden/",
     "voorbeeld": "voorbeelden/breda-integraal-ouderbeleid/",
     "stappenplan": "stappenplan/",

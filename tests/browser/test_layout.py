@@ -27,6 +27,19 @@ def test_no_sideways_scrolling_at_320(page: Page, site_url: str, kind: str) -> N
     assert page.evaluate(OUTSIDE) == []
 
 
+def test_first_column_stays_while_the_others_pass(page: Page, site_url: str) -> None:
+    """On a phone the name of a row stays in view beside the column one scrolled to, and leaves that most of the room."""
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"{site_url}stappenplan/stap-5/")
+    region = page.locator(".tabelvak", has=page.get_by_text("Gesprekken tijdens brengen en halen"))
+    region.evaluate("(part) => { part.scrollLeft = part.scrollWidth; }")
+    first, last = (region.locator(f"tbody tr:first-child > :{which}-child").bounding_box() for which in ("first", "last"))
+    edge = region.bounding_box()
+    assert edge and first and last
+    assert abs(first["x"] - edge["x"]) < 2 and first["width"] < 0.5 * edge["width"]
+    assert last["x"] >= first["x"] + first["width"] - 1 and last["x"] + last["width"] <= edge["x"] + edge["width"] + 1
+
+
 def test_search_results_fit_a_phone(page: Page, site_url: str) -> None:
     """The list under the field stays inside the screen."""
     page.set_viewport_size({"width": 320, "height": 600})

@@ -55,9 +55,19 @@ def test_without_script_there_is_no_button(new_page: Callable[..., Page], site_u
 
 
 def test_every_heading_with_an_anchor_has_one(step: Page):
-    """Each h2 and h3 in the main part that can be linked to, and no other."""
+    """The title, and each h2 and h3 in the main part that can be linked to, and no other."""
     headings = step.locator("main :is(h2, h3)[id]").evaluate_all("(found) => found.filter((heading) => !heading.closest('[hidden]')).length")
-    expect(step.locator("main .verwijzing button")).to_have_count(headings)
+    expect(step.locator("main .verwijzing button")).to_have_count(1 + headings)
+
+
+@pytest.mark.parametrize(("address", "heading"), [("begrippen/", "#letter-a"), ("programmas/", ".catalogus__onbekend > h3")])
+def test_a_heading_that_parts_a_list_has_none(new_page: Callable[..., Page], site_url: str, address: str, heading: str):
+    """A letter of the glossary and the group of programmes without an age are nothing to refer to."""
+    page = new_page()
+    page.goto(site_url + address)
+    page.locator("[data-component=verwijzing][data-gestart]").wait_for(state="attached")
+    expect(page.locator(heading)).to_have_count(1)
+    expect(page.locator(f"{heading} + .verwijzing")).to_have_count(0)
 
 
 def test_it_copies_title_address_and_date(step: Page, site_url: str):
@@ -67,6 +77,16 @@ def test_it_copies_title_address_and_date(step: Page, site_url: str):
     expect(step.locator("[data-component=verwijzing] > [aria-live]")).to_have_text("De verwijzing is gekopieerd.")
     expect(step.locator(f"{HEADING} + .verwijzing .verwijzing__klaar")).to_be_visible()
     assert step.evaluate(PASTED) == expected(site_url)
+
+
+def test_the_title_copies_the_page_as_a_whole(step: Page, site_url: str):
+    """The page is named once, with its address and no anchor; the button stands after figure and title of a step."""
+    title = step.locator(".stapkop + .verwijzing button")
+    title.focus()
+    title.press("Enter")
+    step.wait_for_function(f"async () => (await {PASTED}).startsWith('Stap 1')")
+    assert step.evaluate(PASTED).startswith(
+        f"Stap 1: Waarom ouderbeleid?, Handboek ouderbeleid (onafhankelijke bewerking van een handreiking uit 2013). {site_url}{ADDRESS} Ger")
 
 
 def test_what_was_searched_for_is_not_copied(step: Page, site_url: str):

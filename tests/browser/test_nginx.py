@@ -1,0 +1,130 @@
+"""The sample for a web server, in a real nginx: the site works under its policy, at the root and in a folder."""
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from http.client import HTTPMessage
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+NGINX = shutil.which("nginx")
+pytestmark = [pytest.mark.browser, pytest.mark.skipif(not NGINX, reason="nginx staat niet op deze computer")]
+
+AROUND = """
+daemon off; pid {place}/pid; error_log {place}/error.log; {user}
+events {{}}
+http {{
+    include /etc/nginx/mime.types;
+    client_body_temp_path {place}/body; proxy_temp_path {place}/proxy; fastcgi_temp_path {place}/fastcgi;
+    uwsgi_temp_path {place}/uwsgi; scgi_temp_path {place}/scgi;
+    include {place}/handboek.conf;
+}}
+"""
+
+
+@dataclass(frozen=True)
+class Served:
+    """A running server: its address, with a slash at the end."""
+
+    url: str
+
+    def get(self, path: str) -> tuple[int, HTTPMessage, bytes]:
+        """Status, headers and body; a redirect is followed."""
+        try:
+            with urllib.request.urlopen(f"{self.url}{path}", timeout=10) as answer:
+                return answer.status, answer.headers, answer.read()
+        except urllib.error.HTTPError as error:
+            return error.code, error.headers, error.read()
+
+
+def configuration(root: Path, served: Path, port: int, folder: str) -> str:
+    """The sample with the changes that its own remarks ask for."""
+    text = (root / "deploy/nginx.conf").read_text(encoding="utf-8")
+    text = re.sub(r"listen 80;", f"listen 127.0.0.1:{port};", text)
+    text = re.sub(r"root /srv/handboek/site;", f"root {served};", text)
+    return text.replace("error_page 403 404 /404.html;", f"error_page 403 404 /{folder}404.html;")
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        return int(found.getsockname()[1])
+
+
+def wait_for(process: subprocess.Popen[bytes], port: int) -> None:
+    until = time.monotonic() + 10
+    while time.monotonic() < until and process.poll() is None:
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+            return
+        except OSError:
+            time.sleep(0.05)
+    raise AssertionError(f"nginx did not start: {process.poll()}")
+
+
+@pytest.fixture(scope="module")
+def serve(root: Path, site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Served]]:
+    """Starts nginx with the site at its root, or in a folder (`gids/`)."""
+    running: list[subprocess.Popen[bytes]] = []
+
+    def start(folder: str) -> Served:
+        place, port = tmp_path_factory.mktemp("nginx"), free_port()
+        (place / "wortel").mkdir()
+        (place / "wortel" / folder.rstrip("/")).symlink_to(site) if folder else None
+        served = place / "wortel" if folder else site
+        user = "user root;" if os.geteuid() == 0 else ""  # else its workers may not read the folder of the test
+        (place / "handboek.conf").write_text(configuration(root, served, port, folder), encoding="utf-8")
+        (place / "nginx.conf").write_text(AROUND.format(place=place, user=user), encoding="utf-8")
+        running.append(subprocess.Popen([str(NGINX), "-c", str(place / "nginx.conf")]))
+        wait_for(running[-1], port)
+        return Served(f"http://127.0.0.1:{port}/{folder}")
+
+    yield start
+    for process in running:
+        process.terminate()
+        process.wait(timeout=10)
+
+
+@pytest.fixture(scope="module", params=["", "gids/"], ids=["root", "folder"])
+def served(serve: Callable[[str], Served], request: pytest.FixtureRequest) -> Served:
+    """The site, at the root and in a folder."""
+    return serve(request.param)
+
+
+@pytest.mark.parametrize(("path", "status", "kind"), [
+    ("", 200, "text/html; charset=utf-8"), ("programmas", 200, "text/html; charset=utf-8"), ("api/v1/programmas.csv", 200, "text/csv; charset=utf-8"),
+    ("api/v1/programmas.json", 200, "application/json; charset=utf-8"), ("assets/favicon.svg", 200, "image/svg+xml"),
+    ("bestaat/niet/diep/", 404, "text/html; charset=utf-8"), ("assets/fonts/", 403, "text/html; charset=utf-8"),
+])
+def test_every_kind_of_file_has_its_type_and_policy(path: str, status: int, kind: str, served: Served):
+    """An address without its slash leads on, an unknown one says so, and the policy is on every answer."""
+    found, headers, body = served.get(path)
+    assert (found, headers["Content-Type"]) == (status, kind)
+    assert "default-src 'none'" in headers["Content-Security-Policy"] and headers["X-Content-Type-Options"] == "nosniff"
+    assert status == 200 or b"Deze pagina bestaat niet" in body
+
+
+def test_open_data_is_open_and_pages_are_not(served: Served):
+    """Only the data may be read by scripts of other sites."""
+    assert served.get("api/v1/index.json")[1]["Access-Control-Allow-Origin"] == "*"
+    assert served.get("")[1]["Access-Control-Allow-Origin"] is None
+
+
+def test_search_works_under_the_policy(served: Served, browser: Browser):
+    """The index is loaded by a script that trusted types allow, and the browser complains of nothing."""
+    complaints: list[str] = []
+    page = browser.new_page()
+    page.on("console", lambda line: complaints.append(line.text) if line.type in ("error", "warning") else None)
+    page.goto(f"{served.url}toezicht/b1/")
+    page.get_by_role("searchbox").first.fill("opstapje")
+    expect(page.locator(".zoek__uitkomst")).to_contain_text("Opstapje")
+    page.close()
+    assert complaints == []
