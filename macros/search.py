@@ -51,7 +51,7 @@ class RenderedPage:
     url: str
     title: str
     html: str
-    kind: str = "pagina"
+    kind: str = PLAIN
     words: str = ""
 
 
