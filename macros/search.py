@@ -14,7 +14,7 @@ from lxml import html as parser
 
 from macros.headings import LEVELS
 from macros.model.handbook import Handbook
-from macros.text import fold
+from macros.text import searchable
 
 KINDS = {
     "programma": "Programma", "voorbeeld": "Voorbeeld", "stap": "Stap", "indicator": "Toezicht", "werkblad": "Werkblad",
@@ -41,7 +41,6 @@ _INLINE = {"a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong
 # "onderwijs" is not about "wijs": words that begin many others without being what they are about.
 _NO_HEAD = {"aan", "achter", "binnen", "boven", "buiten", "door", "naar", "onder", "over", "samen", "tegen", "toen", "tussen", "voor"}
 _WORD = re.compile(r"[^\W_]+")
-_APOSTROPHE = re.compile("['\u2018\u2019]")
 
 
 @dataclass(frozen=True)
@@ -119,7 +118,7 @@ def groups(handbook: Handbook) -> list[list[str]]:
 
 def tokens(text: str) -> list[str]:
     """The words of `text`, folded; `programma's` is one word. The browser splits in the same way."""
-    return _WORD.findall(_APOSTROPHE.sub("", fold(text)))
+    return _WORD.findall(searchable(text))
 
 
 def compounds(words: Iterator[str]) -> dict[str, str]:

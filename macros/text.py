@@ -8,12 +8,21 @@ from macros.model.leeftijd import Leeftijd
 MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
           "november", "december")
 UNKNOWN_AGE = "leeftijd niet vermeld"
+_APOSTROPHE = re.compile("['\u2018\u2019]")
 
 
 def fold(text: str) -> str:
     """Lower case without accents, as used for searching; `’s-Hertogenbosch` and `'s-Hertogenbosch` become equal."""
     plain = unicodedata.normalize("NFD", text.replace("\u2019", "'").casefold())
     return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def searchable(text: str) -> str:
+    """`fold` without apostrophes, as both searches read text: `programma's` is "programmas".
+
+    `overrides/components/vouw.js` does the same to what a visitor types.
+    """
+    return _APOSTROPHE.sub("", fold(text))
 
 
 def slug(text: str) -> str:

@@ -14,6 +14,11 @@ def test_fold(written: str, folded: str):
     assert text.fold(written) == folded
 
 
+def test_searchable():
+    """With and without an apostrophe, of whatever kind, is the same word."""
+    assert text.searchable("Programma’s, ‘Thema's’") == "programmas, themas"
+
+
 @pytest.mark.parametrize(("written", "slug"), [
     ("'s-Hertogenbosch", "s-hertogenbosch"), ("Wat kost het?", "wat-kost-het"), ("Één  & twee", "een-twee"), ("…", ""),
 ])

@@ -1,5 +1,6 @@
 """Reference pages: the guidance by chapter, inspection indicators, glossary, sources, what changed since 2013."""
 
+import re
 from functools import partial
 from itertools import groupby
 
@@ -62,7 +63,7 @@ def indicator(view: View, record_id: str) -> Markup:
     record: Indicator = handbook.get("indicator", record_id)  # type: ignore[assignment]
     index, notes = handbook.indicatoren.index(record), handbook.notities_bij("indicatoren", record_id)
     return view.render(
-        "pages/indicator.html", indicator=record, labels=labels, werkbladen=_inspection_sheets(handbook),
+        "pages/indicator.html", indicator=record, labels=labels, werkbladen=_sheets_about(record, handbook),
         vooraf=[note for note in notes if _first_to_know(note)], overige=[note for note in notes if not _first_to_know(note)],
         vorige=handbook.indicatoren[index - 1] if index else None,
         volgende=handbook.indicatoren[index + 1] if index + 1 < len(handbook.indicatoren) else None,
@@ -131,6 +132,12 @@ def _first_to_know(note: Actualiteit) -> bool:
 
 def _inspection_sheets(handbook: Handbook) -> list[Werkblad]:
     return [sheet for sheet in handbook.werkbladen if sheet.fase is Fase.TOEZICHT]
+
+
+def _sheets_about(indicator: Indicator, handbook: Handbook) -> list[Werkblad]:
+    """A sheet whose aim names indicators belongs to those only: the intake form to B3, the self-evaluation to all."""
+    named = [(sheet, set(re.findall(r"\bB[1-7]\b", sheet.doel))) for sheet in _inspection_sheets(handbook)]
+    return [sheet for sheet, codes in named if not codes or indicator.code in codes]
 
 
 def _letter(term: Begrip) -> str:

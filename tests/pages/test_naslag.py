@@ -45,6 +45,13 @@ def test_the_later_framework_is_named_before_any_norm_of_then(page, code):
     assert "onderzoekskader-2021" not in order[1:]
 
 
+@pytest.mark.parametrize(("code", "sheets"), [("b3", ["zelfevaluatie", "intakegesprek"]), ("b6", ["zelfevaluatie"])])
+def test_an_indicator_offers_the_sheets_made_for_it(page, code, sheets):
+    """The intake form stands at the intake, and not at an indicator about something else."""
+    links = page("indicator", code).xpath("//h2[@id='werkbladen']/following-sibling::*[1]//a/@href")
+    assert [link.rstrip("/").rsplit("/", 1)[-1] for link in links] == sheets
+
+
 def test_two_sources_of_one_publisher_can_be_told_apart(page):
     """Beside a note each source has its title, then who published it and when."""
     note = page("indicator", "b1").xpath("//*[@data-notitie='onderzoekskader-2021']//p[@class='notitie__bron']")[0]

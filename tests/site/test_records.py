@@ -148,3 +148,9 @@ def test_what_is_ours_is_marked(pages, handbook: Handbook):
             if veld.eigen:
                 row = page.xpath(f"//dt[normalize-space()=\"{veld.label}\"]/following-sibling::dd[1]")
                 assert any("toevoeging van dit handboek" in words(cell) for cell in row), veld.label
+
+
+def test_an_example_says_the_source_s_word_for_an_age_it_does_not_state(pages):
+    """Under its own head, as in the list: not stated, and what stands there instead."""
+    page = page_of(pages, "voorbeeld", "breda-activiteiten-die-werken")
+    assert words(page.xpath("//dt[.='Leeftijd']/following-sibling::dd[1]")[0]) == "niet vermeld (in de handreiking: zo vroeg mogelijk)"
