@@ -112,7 +112,8 @@ class Book:
         for group in table.groups:
             groups += [text_cell(group.title, "GroepKop", len(group.columns)), *(covered() for _ in group.columns[1:])]
         yield self._row(groups, GROUP_HEIGHT)
-        yield self._row([text_cell(label(field), "TabelKop") for field in table.columns], label_height(table))
+        # A row that grows would also shrink to what fits on the screen; printed letters come out wider.
+        yield self._row([text_cell(label(field), "TabelKop") for field in table.columns], label_height(table), grows=False)
 
     def _rows(self, table: FormTable, name: str) -> Iterator[Element]:
         sizes = [width for width, _ in widths(table)]

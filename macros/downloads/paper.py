@@ -22,7 +22,7 @@ _PROSE = 180.0
 _NARROW = 4
 # The headings above the first table of a part, and above its next ones.
 _HEADINGS, _HEADING = 22.0, 10.0
-_LINE_HEIGHT, _COMPACT_LINE, _LONG_HEIGHT = 9.0, 8.0, 22.0
+_LINE_HEIGHT, _COMPACT_LINE, _LONG_HEIGHT = 9.0, 8.0, 20.0
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from macros.downloads.pdf_form import Widget, with_fields
 from macros.downloads.printed import pieces
 from macros.downloads.template import LOOK
 from macros.downloads.wording import FICTITIOUS, NOTICE, OTHER, edition, help_text, mark, rule
+from macros.worksheet_text import sentence
 
 # The line of the data that asks for one page.
 _FLAG = "een_bladzijde"
@@ -154,4 +155,4 @@ def _widgets(found: Sequence[Piece]) -> Iterator[Widget]:
 def _spoken(ask: Ask, in_table: bool) -> str:
     """The words of a screen reader, which in a table hears the head of the column too."""
     help_words = rule(ask.field.kind) if in_table else help_text(ask.field)
-    return f"{ask.title}. {help_words}" if help_words else ask.title
+    return f"{sentence(ask.title)} {help_words}" if help_words else ask.title

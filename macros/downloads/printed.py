@@ -48,6 +48,7 @@ from macros.downloads.wording import (
     title_with_origin,
 )
 from macros.model.veld import Veldsoort
+from macros.worksheet_text import sentence
 
 # The part of a page that a form may take and still stay in one piece.
 _WHOLE_FORM = 0.4
@@ -83,11 +84,7 @@ def _facts(document: Document) -> Iterator[Paragraph]:
     if not document.one_page:
         yield from (Paragraph(runs) for runs in facts)
     elif facts:
-        yield Paragraph(tuple(run for name, words in facts for run in (name, replace(words, text=f"{_sentence(words.text)} "))))
-
-
-def _sentence(words: str) -> str:
-    return words if words.endswith((".", "?", "!")) else f"{words}."
+        yield Paragraph(tuple(run for name, words in facts for run in (name, replace(words, text=f"{sentence(words.text)} "))))
 
 
 def _grids(block: Block, page: Page, asked: bool) -> Iterator[Heading | Grid]:

@@ -62,6 +62,12 @@ class Formats:
             self._made[name, numbers] = self._book.add_format({**_BASE, **_LOOKS[name], **extra})
         return self._made[name, numbers]
 
+    def bold(self, name: str) -> Format:
+        """The format called `name`, in bold letters."""
+        if (name, "bold") not in self._made:
+            self._made[name, "bold"] = self._book.add_format({**_BASE, **_LOOKS[name], "bold": True})
+        return self._made[name, "bold"]
+
     def answer(self, field: Field, name: str) -> Format:
         """For a cell with an answer to `field`. Text stays text: else Excel turns 2-4 into the second of April."""
         # A computed text must not be of the type text: Excel would show the formula when someone edits it.

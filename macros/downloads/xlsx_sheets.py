@@ -51,7 +51,8 @@ class Paper:
     def __init__(self, document: Document):
         origin = edition(document.publisher, text.date(document.date))
         self._head = _margin_words(mark(document))
-        self._foot = f"{_margin_words(f'{origin}. {NOTICE}.')}&R&8 Pagina &P van &N"
+        # On one line it would run into the number of the page.
+        self._foot = _margin_words(f"{origin}\n{NOTICE}") + "&R&8 Pagina &P van &N"
 
     def lay(self, sheet: Worksheet, landscape: bool) -> None:
         """Set the page of `sheet`."""
@@ -195,7 +196,8 @@ def _write_runs(sheet: Worksheet, row: int, line: Line, formats: Formats) -> Non
     if len(pieces) > 2:
         sheet.write_rich_string(row, 0, *pieces, made)
     elif pieces:
-        sheet.write_string(row, 0, pieces[1], made)
+        # A text of one part has no parts to format: then the cell is bold itself.
+        sheet.write_string(row, 0, pieces[1], formats.bold(line.style) if line.runs[0].strong else made)
 
 
 def _refuse_longer(words: str) -> None:

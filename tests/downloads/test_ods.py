@@ -133,6 +133,13 @@ def test_heads_stay_in_sight_and_return_on_paper(content: etree._Element, parts:
     assert values["HorizontalSplitPosition"] == "1"
 
 
+def test_the_names_of_columns_have_room(content: etree._Element) -> None:
+    """Their row keeps its height: fitted to the screen it would cut off what needs a second line on paper."""
+    row = _all(content, f"//table:table[@table:name='Activiteiten']/table:table-header-rows/table:table-row[{HEAD_ROWS}]")[0]
+    made = _all(content, f"//style:style[@style:name='{_attribute(row, 'table:style-name')}']/style:table-row-properties")[0]
+    assert _attribute(made, "style:use-optimal-row-height") == "false"
+
+
 def test_the_paper_says_whose_it_is(parts: dict[str, etree._Element], inventory: Document) -> None:
     """A4 landscape for the tables, with title, edition, notice and page numbers; Dutch everywhere."""
     styles = parts["styles.xml"]

@@ -39,6 +39,13 @@ def test_every_field_is_named_for_people_and_programs(file: pikepdf.Pdf, form: D
     assert len(file.Root.AcroForm.Fields) == len(single) + len(cells)
 
 
+def test_a_question_is_spoken_with_one_mark(sheet: Callable[..., Document], writers: dict) -> None:
+    """No full stop comes behind a question mark."""
+    spoken = [str(widget.TU) for widget in widgets(pikepdf.open(io.BytesIO(writers["pdf"](sheet("doelen")))))]
+    assert any(words.startswith("Hoe kijkt u naar ouders? Drie") for words in spoken)
+    assert not any("?." in words for words in spoken)
+
+
 def test_every_field_lies_in_the_structure_in_reading_order(file: pikepdf.Pdf) -> None:
     """A Form tag holds each place, in the order of the page; Tab follows the structure."""
     forms = [tag for tag in tags(file) if tag.S == "/Form"]

@@ -33,6 +33,14 @@ def test_every_label_is_there(book: Book, inventory: Document) -> None:
     assert book.sheetnames == ["Start", "Activiteiten", "Keuzes"]
 
 
+def test_a_name_is_bold_also_without_words_after_it(writers: dict, sheet: Callable[..., Document]) -> None:
+    """In the list of what to fill in, a column that needs no help looks like the others."""
+    start = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](sheet("tijdpad")))).worksheets[0]
+    (alone,) = [cell for (cell,) in start.iter_rows() if cell.value == "Opbrengst"]
+    assert alone.font.b
+    assert alone.alignment.indent == 1
+
+
 def test_an_empty_list_has_no_formula(book: Book) -> None:
     """Nothing is computed where the definition has no sums."""
     assert not [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
@@ -123,7 +131,8 @@ def test_every_page_says_whose_it_is(book: Book, example: Book) -> None:
     """Title, edition, notice and page number on each printed page, and the mark of an example."""
     for sheet in book.worksheets[:-1]:
         assert "Werkblad 2a" in sheet.oddHeader.left.text
-        assert NOTICE in sheet.oddFooter.left.text
+        # On a line of its own: on one line it would run into the number of the page.
+        assert sheet.oddFooter.left.text.split("\n")[1:] == [NOTICE]
         assert "&P van &N" in sheet.oddFooter.right.text
     assert all(FICTITIOUS in sheet.oddHeader.left.text for sheet in example.worksheets[:-1])
     assert book.properties.language == "nl-NL"
