@@ -63,7 +63,7 @@ class Measured:
 
 
 def _p95(taken: list[float]) -> float:
-    return quantiles(taken, n=20)[-1]
+    return quantiles(taken, n=20, method="inclusive")[-1]
 
 
 def measure(browser: Browser, folder: Path, name: str, steps: Steps) -> Measured:

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 from macros.model.leeftijd import Leeftijd
-from macros.text import fold
+from macros.text import searchable
 
 _MARKDOWN = re.compile(r"\]\([^)]*\)|[\[*]|^#+ ", re.MULTILINE)
 
@@ -75,5 +75,5 @@ def answer(
 ) -> Answer:
     """An Answer from a record's parts; `words` is all text to search as a reader sees it, None is left out."""
     age = leeftijd or Leeftijd()
-    text = " ".join(_MARKDOWN.sub("", fold(" ".join(word for word in words if word))).split())
+    text = " ".join(_MARKDOWN.sub("", searchable(" ".join(word for word in words if word))).split())
     return Answer(record_id, values, text, age.van, age.tot, age.tot_en_met, order or {})

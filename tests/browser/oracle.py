@@ -19,7 +19,7 @@ VALUES: Query = [
     *(("erkenning", value) for value in (
         "goed-onderbouwd", "eerste-aanwijzingen", "goede-aanwijzingen", "sterke-aanwijzingen", "niveau-niet-gezien", "niet-gevonden")),
     ("dekking", "beschreven"), ("dekking", "genoemd"),
-    *(("tekst", text) for text in ("opstapje", "COÖRDINATOR", "coordinator moeder", "taal", "voorlees expres", "bestaat niet")),
+    *(("tekst", text) for text in ("opstapje", "COÖRDINATOR", "coordinator moeder", "taal", "voorlees expres", "themas", "bestaat niet")),
 ]
 ONCE = {"leeftijd", "intensief", "dekking", "tekst"}
 ALL_MUST_HOLD = {"kenmerk"}
@@ -132,4 +132,4 @@ def _overlaps(stated: Item, asked: str) -> bool:
 
 @functools.cache
 def _plain(text: str) -> str:
-    return "".join(char for char in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(char))
+    return "".join(char for char in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(char) and char not in "'‘’")

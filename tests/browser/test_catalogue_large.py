@@ -89,6 +89,22 @@ def test_what_was_opened_returns_and_closes_with_a_new_choice(page: Page, open_l
     assert rows(page).count() == 5 * COPIES
 
 
+def test_rows_out_of_sight_keep_in_step_with_the_short_list(page: Page, open_large: Callable[[Page, str], None]) -> None:
+    """The bar names a programme that is not drawn, and a row that comes back says what its button does now."""
+    open_large(page, "?tekst=vve+thuis+03")
+    page.get_by_role("button", name="Zet op mijn lijst: VVE Thuis 03").click()
+    page.get_by_role("button", name="Wis alles").click()
+    bar = page.get_by_role("group", name="Uw lijst")
+    expect(page.locator("[data-bewaar=vve-thuis-3]")).to_have_count(0)
+    page.get_by_role("button", name=re.compile("^Zet op mijn lijst")).first.click()
+    expect(bar).to_contain_text(re.compile("Op uw lijst: VVE Thuis 03 en "))
+    page.evaluate("localStorage.clear()")
+    page.evaluate("dispatchEvent(new StorageEvent('storage', {key: null}))")
+    expect(bar).to_be_hidden()
+    page.get_by_label("Zoek in deze lijst").fill("vve thuis 03")
+    expect(page.locator("[data-bewaar=vve-thuis-3]")).to_have_text("Zet op mijn lijst")
+
+
 def test_order_and_unknown_ages_hold_in_parts(page: Page, open_large: Callable[[Page, str], None]) -> None:
     """The first of the whole order are shown, in list, map and table alike; unknown ages have their own part."""
     open_large(page, "?sorteer=leeftijd&leeftijd=2-4")

@@ -104,6 +104,8 @@ def test_a_bar_says_in_words_what_it_shows(age_map: Page) -> None:
     expect(row).to_have_text("Opstapje 2 tot 4 jaar, wekelijks contact")
     expect(age_map.locator("[data-kaart=verteltassen]")).to_contain_text("2 tot 6 jaar (afgeleid), contact niet vermeld")
     assert row.locator("svg").get_attribute("aria-hidden") == "true"
+    # Dots are the pattern of periodic contact.
+    expect(age_map.get_by_text("onderbroken rand: leeftijd door ons afgeleid")).to_be_visible()
     assert age_map.get_by_role("list", name="Programma's naar leeftijd").get_by_role("listitem").count() == bars(age_map).count() - 7
 
 

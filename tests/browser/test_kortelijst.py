@@ -211,6 +211,30 @@ def test_what_others_wrote_into_storage_is_harmless(page: Page, site_url: str) -
     assert page.locator("main img").count() == 0
 
 
+def test_a_full_list_says_so(page: Page, site_url: str) -> None:
+    """What does not fit is not said to stand there; what to do is."""
+    keep(page, version_1(*(f"programma-{number}" for number in range(100))))
+    page.goto(f"{site_url}programmas/opstapje/")
+    button(page, "Opstapje").click()
+    expect(page.get_by_role("main").get_by_text("Uw lijst is vol: er passen 100 programma's op.")).to_be_visible()
+    expect(page.locator(".kortelijst [aria-live]")).to_have_text(re.compile("^Uw lijst is vol"))
+    expect(button(page, "Opstapje")).to_have_text("Zet op mijn lijst")
+
+
+def test_a_file_leaves_out_what_this_page_does_not_know(page: Page, site_url: str) -> None:
+    """Another tab, of a newer handbook, may have kept it after this page opened."""
+    keep(page, version_1("opstapje"))
+    page.goto(f"{site_url}programmas/mijn-lijst/")
+    expect(page.get_by_role("status")).to_have_text("1 programma op uw lijst")
+    other = page.context.new_page()
+    other.goto(f"{site_url}over/privacy/")
+    other.evaluate("([key, kept]) => localStorage.setItem(key, JSON.stringify(kept))", [KEY, version_1("opstapje", "constructor", "hecht")])
+    expect(page.get_by_role("status")).to_have_text("2 programma's op uw lijst")
+    with page.expect_download() as started:
+        page.get_by_role("button", name="csv").click()
+    assert [line.partition(";")[0] for line in started.value.path().read_text("utf-8-sig").splitlines()] == ["Programma", "Opstapje", "Hecht"]
+
+
 def test_two_tabs_stay_in_step(page: Page, site_url: str) -> None:
     """What one tab keeps the other shows, and neither undoes the other."""
     page.goto(f"{site_url}programmas/")
@@ -225,6 +249,16 @@ def test_two_tabs_stay_in_step(page: Page, site_url: str) -> None:
     other.get_by_role("button", name="Zet terug").click()
     expect(link(page)).to_have_text("Mijn lijst (2)")
     assert sorted(stored(page) or []) == ["hecht", "opstapje"]
+
+
+def test_a_change_starts_from_what_is_stored_now(page: Page, site_url: str) -> None:
+    """What another tab wrote a moment ago, and this one has not heard of yet, is not undone."""
+    page.goto(f"{site_url}programmas/")
+    expect(link(page)).to_have_text("Mijn lijst (0)")
+    # A page hears nothing of what it writes itself.
+    page.evaluate("([key, kept]) => localStorage.setItem(key, JSON.stringify(kept))", [KEY, version_1("hecht")])
+    button(page, "Opstapje").click()
+    assert stored(page) == ["hecht", "opstapje"]
 
 
 def test_without_script_nothing_is_shown_that_cannot_work(new_page: Callable[..., Page], site_url: str) -> None:
@@ -244,5 +278,5 @@ def test_fits_a_phone(page: Page, site_url: str) -> None:
     for address in ("programmas/", "programmas/mijn-lijst/"):
         page.goto(site_url + address)
         expect(link(page)).to_be_visible()
-        page.wait_for_function("document.querySelector('[data-component=mijn-lijst] article, .mijnlijst__rij, .lijstbalk:not([hidden])')")
+        page.locator(".mijnlijst__rij, .lijstbalk:not([hidden])").first.wait_for()
         assert page.evaluate(OUTSIDE) == []

@@ -3,6 +3,7 @@
 import csv
 import datetime
 import io
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,8 @@ pytestmark = pytest.mark.browser
 
 TWO = "programmas/?vergelijk=opstapje,vve-thuis"
 HOSTILE = '=HYPERLINK("http://x","y");"<b>&\nnieuwe regel'
+# Signs that XML forbids, an unpaired half of a sign, and one that needs both halves.
+FORBIDDEN = "aap\u0000\u0001\u000b\uffffnoot\ud83d mies \U0001f600"
 
 
 def today() -> str:
@@ -167,6 +170,17 @@ def test_text_never_becomes_a_formula(page: Page, site_url: str, tmp_path: Path)
     assert sheet(download(found, "Excel", tmp_path))[1][2] == HOSTILE
     document = docx.Document(str(download(found, "Word", tmp_path)))
     assert "HYPERLINK" in document.tables[0].rows[1].cells[1].text and document.element.find(f".//{qn('w:hyperlink')}") is None
+
+
+def test_signs_that_xml_forbids_do_not_damage_a_file(page: Page, site_url: str, tmp_path: Path) -> None:
+    """Both office files open, without those signs and with all the others."""
+    spoil = f"globalThis.handboekProgrammas.programmas.opstapje.cellen[0] = {{ tekst: {json.dumps(FORBIDDEN)} }};"
+    page.route("**/assets/programmas.js", lambda route: route.fulfill(
+        body=route.fetch().text() + spoil, content_type="text/javascript", headers={"Content-Type": "text/javascript"}))
+    found = comparison(page, site_url)
+    document = docx.Document(str(download(found, "Word", tmp_path)))
+    for text in (sheet(download(found, "Excel", tmp_path))[1][2], document.tables[0].rows[1].cells[1].text):
+        assert "aapnoot" in text and "mies \U0001f600" in text
 
 
 def test_writers_that_do_not_load_are_told(page: Page, site_url: str, watcher: Watcher, tmp_path: Path) -> None:

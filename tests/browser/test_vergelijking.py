@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.conftest import Watcher
 from tests.browser.test_layout import OUTSIDE
@@ -131,11 +131,35 @@ def test_back_to_the_list_keeps_the_filter(page: Page, site_url: str) -> None:
     """A comparison that came from a filtered list returns to it."""
     page.goto(site_url + "programmas/?contact=wekelijks&vergelijk=opstapje,vve-thuis")
     columns(page)
-    page.get_by_role("link", name="Terug naar alle programma's").click()
+    page.get_by_role("link", name="Terug naar de lijst").click()
     expect(page).to_have_url(re.compile(r"programmas/\?contact=wekelijks$"))
     expect(comparison(page)).to_be_hidden()
     expect(page.locator("[data-telling]")).to_have_text(re.compile(r"^\d van 20 programma's"))
     expect(page).to_have_title(re.compile("^Programma's · "))
+
+
+def test_going_back_before_the_data_came_in_shows_the_list(page: Page, site_url: str) -> None:
+    """What arrives late changes neither the title nor the page."""
+    held: list[Route] = []
+    page.route("**/assets/programmas.js", lambda route: held.append(route))
+    page.goto(f"{site_url}programmas/")
+    with page.expect_request("**/assets/programmas.js"):
+        page.get_by_role("link", name="Vergelijk 2 tot 4 programma's").click()
+    page.go_back()
+    expect(comparison(page)).to_be_hidden()
+    with page.expect_event("requestfinished"):
+        held[0].continue_()
+    page.wait_for_timeout(300)
+    assert page.evaluate("Boolean(globalThis.handboekProgrammas)")
+    expect(page).to_have_title(re.compile("^Programma's · "))
+
+
+def test_links_within_the_page_are_left_to_the_browser(page: Page, site_url: str) -> None:
+    """The skip link skips, also while programmes are compared."""
+    open_two(page, site_url)
+    page.get_by_role("link", name="Ga naar de inhoud").press("Enter")
+    expect(page).to_have_url(re.compile(r"vergelijk=opstapje,vve-thuis#pagina--inhoud$"))
+    expect(comparison(page).locator("[data-kop]")).not_to_be_focused()
 
 
 def test_paragraph_is_copied(new_page: Callable[..., Page], site_url: str) -> None:
@@ -181,7 +205,7 @@ def test_data_that_does_not_load_is_told(page: Page, site_url: str, watcher: Wat
     page.route("**/assets/programmas.js", lambda route: route.abort())
     page.goto(site_url + TWO)
     expect(comparison(page).get_by_text("De gegevens laden niet. Herlaad deze pagina")).to_be_visible()
-    page.get_by_role("link", name="Terug naar alle programma's").click()
+    page.get_by_role("link", name="Terug naar de lijst").click()
     expect(page.locator("article[data-id=opstapje] a").first).to_be_visible()
 
 
@@ -216,7 +240,7 @@ def test_a_programme_offers_comparison_with_its_alternatives(page: Page, site_ur
 def test_keyboard_reaches_everything_in_order(page: Page, site_url: str) -> None:
     """From the way back to the downloads, in the order of the page; the table itself can be scrolled."""
     open_two(page, site_url)
-    page.get_by_role("link", name="Terug naar alle programma's").focus()
+    page.get_by_role("link", name="Terug naar de lijst").focus()
     seen = []
     for _ in range(60):
         page.keyboard.press("Tab")
@@ -236,3 +260,61 @@ def test_fits_a_phone(page: Page, site_url: str) -> None:
     page.locator(".vergelijking__vak").evaluate("box => { box.scrollLeft = 200; }")
     head = comparison(page).get_by_role("rowheader", name="Leeftijd", exact=True)
     assert (head.bounding_box() or {"x": -1})["x"] >= 0
+
+
+def test_back_finds_the_focus_and_the_choices(page: Page, site_url: str) -> None:
+    """From a filtered list to a comparison: Back puts the focus on the link again, and the way back keeps the filter."""
+    page.goto(site_url + "programmas/?contact=wekelijks")
+    for name in ("Opstapje", "Spel aan Huis"):
+        page.get_by_role("button", name=f"Zet op mijn lijst: {name}").click()
+    link = page.get_by_role("link", name="Vergelijk deze 2")
+    link.click()
+    assert columns(page) == ["Opstapje", "Spel aan Huis"]
+    page.go_back()
+    expect(link).to_be_focused()
+    link.press("Enter")
+    columns(page)
+    page.get_by_role("link", name="Terug naar de lijst").click()
+    expect(page).to_have_url(re.compile(r"programmas/\?contact=wekelijks$"))
+
+
+def test_what_the_address_cannot_mean_is_told_beside_a_comparison(page: Page, site_url: str) -> None:
+    """A name or value that the list does not know is told here too, above the columns; not on paper."""
+    page.goto(site_url + TWO + "&kleur=rood&leeftijd=oud")
+    columns(page)
+    notice = page.locator("[data-meldingen]")
+    expect(notice).to_be_visible()
+    for part in ("kleur=rood", "leeftijd=oud"):
+        expect(notice).to_contain_text(part)
+    page.emulate_media(media="print")
+    expect(notice).to_be_hidden()
+
+
+WORD_BREAKS = """(cells) => cells.flatMap(cell => {
+  const found = [], range = document.createRange(), walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.data.includes("://")) continue;
+    for (const { 0: word, index } of node.data.matchAll(/\\p{L}+/gu)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+    }
+  }
+  return found;
+})"""
+
+
+@pytest.mark.parametrize(("path", "cells"), [
+    (LONGEST, ".vergelijking__tabel td"),
+    ("programmas/?vergelijk=opstapje,instapje", ".vergelijking__tabel td"),
+    ("programmas/#tabel", ".catalogus__tabel th"),
+])
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_no_common_word_falls_apart(page: Page, site_url: str, path: str, cells: str, width: int) -> None:
+    """In the tables a word stands whole on its line, but for an address and a word of more than twenty letters."""
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(site_url + path)
+    page.locator(cells).first.wait_for()
+    # As in a browser that has no hyphens for Dutch.
+    page.locator(cells).evaluate_all("cells => cells.forEach(cell => cell.style.setProperty('hyphens', 'manual'))")
+    assert [word for word in page.locator(cells).evaluate_all(WORD_BREAKS) if len(word) < 20] == []

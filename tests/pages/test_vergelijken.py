@@ -73,3 +73,11 @@ def test_a_name_keeps_its_capital_within_a_sentence():
     assert within_sentence("Cumulus Welzijn", common) == "Cumulus Welzijn"
     assert within_sentence("VVE-programma", common | {"vve"}) == "VVE-programma"
     assert within_sentence("26 weken", common) == "26 weken"
+
+
+def test_only_names_keep_their_capital_within_a_sentence(handbook: Handbook):
+    """What the paragraph takes over with a capital is a name or an abbreviation; a description of who does it begins with an article."""
+    kept = {one["tekst"].split()[0] for programme in data(handbook)["programmas"].values()
+            for aspect, one in zip(ASPECTEN, programme["cellen"], strict=True)
+            if aspect.id in {"wat", "doelgroep", "frequentie", "duur", "uitvoerder"} and "zin" not in one and one["tekst"][:1].isupper()}
+    assert kept <= {"Cumulus", "VVE-programma", "VoorleesExpress"}

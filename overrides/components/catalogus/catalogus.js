@@ -4,9 +4,9 @@
  */
 
 import { vind } from "../element.js";
-import { getoond } from "../uitvoer/lijst.js";
 import { tel } from "./bits.js";
 import { Filter } from "./filter.js";
+import { getoond } from "./getoond.js";
 import { Keuzes } from "./keuzes.js";
 import { Koppeling } from "./koppeling.js";
 import { Leeg } from "./leeg.js";

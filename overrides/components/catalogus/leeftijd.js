@@ -13,6 +13,8 @@
 /** What is wrong with the fields of the age, and with which. @typedef {{veld: "van" | "tot", zin: string}} Vergissing */
 
 const GETAL = /^\d{1,2}(?:[.,]\d{1,2})?$/;
+/** "12.34 - 56.78" and some room. An address may hold a hundred thousand digits, over which the pattern below takes seconds. */
+const LANGSTE = 20;
 const VRAAG = /^(?<van>[\d.,]*)\s*(?<streep>[-–]?)\s*(?<tot>[\d.,]*)$/;
 
 /**
@@ -30,7 +32,9 @@ export function leesGetal(tekst) {
  * @returns {Leeftijdsvraag | null}
  */
 export function leesLeeftijd(tekst) {
-  const { van = "", streep = "", tot = "" } = VRAAG.exec(tekst.trim())?.groups ?? {};
+  const schoon = tekst.trim();
+  if (schoon.length > LANGSTE) return null;
+  const { van = "", streep = "", tot = "" } = VRAAG.exec(schoon)?.groups ?? {};
   if (!streep) {
     const jaar = leesGetal(van || tot);
     return jaar === null ? null : { van: jaar, tot: jaar };

@@ -64,7 +64,10 @@ export class Plek {
     clearTimeout(this.wekker);
     this.geweigerd = null;
     const doel = this.staat.focus && bijSleutel(this.staat.focus, this.element);
-    if (doel && doel !== document.activeElement) doel.focus({ preventScroll: true });
+    if (!doel || doel === document.activeElement) return;
+    doel.focus({ preventScroll: true });
+    // After a comparison the list is not in sight yet: that closes at the same step, but later.
+    if (doel !== document.activeElement) setTimeout(() => doel.focus({ preventScroll: true }));
   }
 
   /** @param {"nieuw" | "vervang"} hoe @param {string} adres @param {Bewaard} staat */

@@ -1,9 +1,9 @@
 /** Which records answer a state, how many each option would give, in which order, and what to relax. Pure. */
 
+import { vouw } from "../vouw.js";
 import { bits, doorsnede, heeft, tel, telSamen, vereniging } from "./bits.js";
 import { isOnbekend, leeftijdPast, leesLeeftijd } from "./leeftijd.js";
 import { keuzesVan, zonder } from "./staat.js";
-import { vouw } from "./vouw.js";
 
 /** @typedef {import("./bits.js").Bits} Bits */
 /** @typedef {import("./staat.js").Facet} Facet */

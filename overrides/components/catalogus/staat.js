@@ -1,7 +1,7 @@
 /** What a visitor chose, to and from the address. Pure: knows no page and no history. */
 
+import { vouw } from "../vouw.js";
 import { leesLeeftijd, schrijfLeeftijd } from "./leeftijd.js";
-import { vouw } from "./vouw.js";
 
 /** @typedef {import("./leeftijd.js").Leeftijdsvraag} Leeftijdsvraag */
 

@@ -2,9 +2,12 @@
 
 import { maak, vind } from "../element.js";
 import { kortelijst } from "./bewaarder.js";
+import { KNOPPEN, programmaBij } from "./knoppen.js";
+import { MEEST } from "./lijst.js";
 
 const EROP = "Zet op mijn lijst";
 const ERAF = "Haal van mijn lijst";
+const VOL = `Uw lijst is vol: er passen ${MEEST} programma's op. Haal er eerst een af.`;
 
 /**
  * @param {HTMLElement} element
@@ -17,13 +20,12 @@ export function start(element) {
   lijst.bij(() => {
     aantal.textContent = `(${lijst.ids.length})`;
     element.toggleAttribute("data-leeg", lijst.ids.length === 0);
-    tekenKnoppen();
+    for (const knop of KNOPPEN) teken(knop);
   });
   document.addEventListener("click", (event) => {
     const knop = event.target instanceof Element ? event.target.closest("[data-bewaar]") : null;
     if (knop instanceof HTMLElement) omroep.textContent = wissel(knop);
   });
-  volgNieuweRijen();
   document.documentElement.dataset.kortelijst = "";
   element.hidden = false;
 }
@@ -34,38 +36,26 @@ export function start(element) {
  */
 function wissel(knop) {
   const lijst = kortelijst();
-  const { bewaar: id = "", naam = id } = knop.dataset;
+  const { id, naam } = programmaBij(knop);
   const stond = lijst.heeft(id);
   if (stond) lijst.haalEraf(id);
   else lijst.zetErop(id);
-  toonKlacht(knop, lijst.klacht);
+  const veranderd = lijst.heeft(id) !== stond;
+  const klacht = veranderd ? lijst.klacht : VOL;
+  toonKlacht(knop, klacht);
+  if (!veranderd) return klacht;
   const zin = stond ? `${naam} is van uw lijst.` : `${naam} staat op uw lijst.`;
-  return `${zin} ${lijst.klacht || `Op uw lijst: ${lijst.ids.length}.`}`;
+  return `${zin} ${klacht || `Op uw lijst: ${lijst.ids.length}.`}`;
 }
 
-/** Let every button at a programme say what it does now. */
-function tekenKnoppen() {
-  for (const knop of document.querySelectorAll("[data-bewaar]")) {
-    if (knop instanceof HTMLElement) teken(knop);
-  }
-}
-
-/** @param {HTMLElement} knop */
+/** Let the button say what it does now. @param {HTMLElement} knop */
 function teken(knop) {
-  const { bewaar: id = "", naam = id } = knop.dataset;
+  const { id, naam } = programmaBij(knop);
   const woorden = kortelijst().heeft(id) ? ERAF : EROP;
   if (knop.textContent === woorden) return;
   knop.textContent = woorden;
   knop.setAttribute("aria-label", `${woorden}: ${naam}`);
   knop.toggleAttribute("data-erop", woorden === ERAF);
-}
-
-/** A list may draw its rows later; while the short list is empty they are right as they come. */
-function volgNieuweRijen() {
-  const inhoud = document.querySelector("main");
-  if (!inhoud) return;
-  const waarnemer = new MutationObserver(() => { if (kortelijst().ids.length) tekenKnoppen(); });
-  waarnemer.observe(inhoud, { childList: true, subtree: true });
 }
 
 /**

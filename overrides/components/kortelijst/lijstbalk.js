@@ -5,6 +5,7 @@ import { vind } from "../element.js";
 import { opsomming } from "../uitvoer/stuk.js";
 import { MEEST, MINST, schrijfVraag } from "../vergelijking/staat.js";
 import { kortelijst } from "./bewaarder.js";
+import { KNOPPEN, programmaBij } from "./knoppen.js";
 
 /**
  * @param {HTMLElement} element
@@ -12,29 +13,19 @@ import { kortelijst } from "./bewaarder.js";
  */
 export function start(element) {
   const lijst = kortelijst();
+  const namen = new Map(KNOPPEN.map(programmaBij).map(({ id, naam }) => [id, naam]));
   const link = vind(element, "[data-vergelijk]", HTMLAnchorElement);
   lijst.bij(() => {
     // What the handbook no longer has is told on the page of the list.
-    const ids = lijst.ids.filter(knop);
+    const ids = lijst.ids.filter((id) => namen.has(id));
     const kan = ids.length >= MINST && ids.length <= MEEST;
     element.hidden = ids.length === 0;
-    vind(element, "[data-namen]", HTMLElement).textContent = opsomming(ids.map(naam));
+    vind(element, "[data-namen]", HTMLElement).textContent = opsomming(ids.map((id) => namen.get(id) ?? id));
     vind(element, "[data-raad]", HTMLElement).textContent = raad(ids.length);
     link.hidden = !kan;
     link.textContent = `Vergelijk deze ${ids.length}`;
     link.href = plek(element.dataset.basis ?? "./", `programmas/${schrijfVraag(ids)}`);
   });
-}
-
-/** The button at this programme. @param {string} id */
-function knop(id) {
-  return document.querySelector(`[data-bewaar="${CSS.escape(id)}"]`);
-}
-
-/** What the catalogue calls it. @param {string} id */
-function naam(id) {
-  const gevonden = knop(id);
-  return gevonden instanceof HTMLElement ? gevonden.dataset.naam ?? id : id;
 }
 
 /** @param {number} aantal */

@@ -56,7 +56,8 @@ class MijnLijst {
     vind(this.element, "[data-terug] button", HTMLElement).addEventListener("click", () => this.zetTerug());
     beginUitvoer(this.form, this.basis, async () => {
       const lijst = { titel: "Mijn lijst met programma's voor ouders", naam: "programmas-mijn-lijst", keuzes: [] };
-      return this.lijst.ids.length ? lijstStuk(gegevens, this.lijst.ids, lijst, { moment: new Date(), adres: openbaarAdres("") }) : null;
+      const ids = this.bekende(gegevens);
+      return ids.length ? lijstStuk(gegevens, ids, lijst, { moment: new Date(), adres: openbaarAdres("") }) : null;
     });
   }
 
@@ -64,16 +65,20 @@ class MijnLijst {
   ruimOp(gegevens) {
     const weg = this.lijst.ids.filter((id) => !kent(gegevens, id));
     if (!weg.length) return;
-    this.lijst.wordt(this.lijst.ids.filter((id) => kent(gegevens, id)));
+    this.lijst.wordt(this.bekende(gegevens));
     this.zeg("[data-verdwenen]", `Dit stond op uw lijst, maar staat niet meer in het handboek: ${weg.map((id) => `‘${id}’`).join(", ")}. Het is van uw lijst gehaald.`);
+  }
+
+  /** Another tab may know a newer handbook than this page. @param {Gegevens} gegevens */
+  bekende(gegevens) {
+    return this.lijst.ids.filter((id) => kent(gegevens, id));
   }
 
   toon() {
     if (!this.gegevens) return;
     const { gegevens } = this;
     const { klacht } = this.lijst;
-    // Another tab may know a newer handbook than this page.
-    const ids = this.lijst.ids.filter((id) => kent(gegevens, id));
+    const ids = this.bekende(gegevens);
     const weinig = ids.length <= MEEST;
     for (const id of ids) if (!this.gekozen.has(id)) this.gekozen.set(id, weinig);
     this.zeg("[data-telling]", ids.length ? `${ids.length} ${ids.length === 1 ? "programma" : "programma's"} op uw lijst` : "Uw lijst is leeg");

@@ -1,8 +1,8 @@
 /** A table as csv: UTF-8 with a mark for Excel, semicolons, as the open data has it. Pure. */
 
 const MERK = "\uFEFF";
-// What makes a spreadsheet take text for a formula; the same signs as in the open data.
-const FORMULE = /^[=+\-@\t\r]/;
+// What makes a spreadsheet take text for a formula; the same signs as in `macros/csv_table.py`, the last four written wide.
+const FORMULE = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
  * @param {readonly (readonly string[])[]} rijen

@@ -26,17 +26,20 @@ const BEWERKING = "een onafhankelijke bewerking, geen uitgave van OCW, Sardes of
  */
 export function alinea(gegevens, ids, rijen, { moment, adres }) {
   const namen = ids.map((id) => gegevens.programmas[id].naam);
-  const zinnen = ids.map((id, kolom) => overProgramma(gegevens.programmas[id], rijen.filter(({ aspect }) => !NIET_IN_ALINEA.has(aspect.id)), kolom));
+  const isDeel = rijen.length < gegevens.aspecten.length;
+  const eigen = rijen.filter(({ aspect }) => !NIET_IN_ALINEA.has(aspect.id));
+  const zinnen = ids.map((id, kolom) => overProgramma(gegevens.programmas[id], eigen, { kolom, isDeel }));
   return [
     `${opsomming(namen)} ${namen.length > 1 ? "zijn vergeleken" : "is beschreven"} volgens de handreiking (2013), aangevuld met wat er sindsdien bekend is.`,
+    ...(isDeel ? ["Alleen wat verschilt, staat hier."] : []),
     ...zinnen,
     "De labels zijn die van 2013 en zijn geen bewijs van effect.",
     `Bron: ${gegevens.naam} (${BEWERKING}), inhoud bijgewerkt op ${gegevens.bijgewerkt}, ${adres}, geraadpleegd op ${dag(moment)}.`,
   ].join(" ");
 }
 
-/** @param {Programma} programma @param {readonly Rij[]} rijen @param {number} kolom */
-function overProgramma({ naam }, rijen, kolom) {
+/** @param {Programma} programma @param {readonly Rij[]} rijen @param {{kolom: number, isDeel: boolean}} welke */
+function overProgramma({ naam }, rijen, { kolom, isDeel }) {
   const van = (/** @type {(rij: Rij) => boolean} */ past) => rijen.filter(past).map(({ aspect, cellen }) => ({ aspect, cel: cellen[kolom] }));
   const uit = (/** @type {string} */ groep) => van(({ aspect }) => aspect.groep === groep);
   const toen = van(({ aspect }) => ![LABELS, INDELING, SINDSDIEN].includes(aspect.groep));
@@ -45,12 +48,23 @@ function overProgramma({ naam }, rijen, kolom) {
   const vermeld = toen.filter(({ cel }) => cel.tekst !== NIET_VERMELD).map(({ aspect, cel }) => zin(aspect.naam, cel));
   const ontbreekt = toen.filter(({ cel }) => cel.tekst === NIET_VERMELD).map(({ aspect }) => kleine(aspect.naam));
   return [
-    `Over ${naam} meldt de handreiking (2013)${vermeld.length ? ` het volgende. ${vermeld.join(" ")}` : " weinig."}`,
+    opening(naam, vermeld, isDeel),
     ontbreekt.length ? `Niet vermeld: ${opsomming(ontbreekt)}.` : "",
     labels(uit(LABELS).map(({ aspect, cel }) => [kleine(aspect.naam), cel.tekst])),
     eigen.length ? `Het handboek deelt het zo in. ${eigen.map(({ aspect, cel }) => zin(aspect.naam.replace(/ \(.*\)$/, ""), cel)).join(" ")}` : "",
     nu.length ? `Sindsdien is over ${naam} dit bekend. ${nu.map(({ aspect, cel }) => zin(aspect.naam, cel)).join(" ")}` : "",
   ].filter(Boolean).join(" ");
+}
+
+/**
+ * That the guidance says little can only be told of all that it says, not of a part.
+ * @param {string} naam
+ * @param {readonly string[]} vermeld
+ * @param {boolean} isDeel
+ */
+function opening(naam, vermeld, isDeel) {
+  if (vermeld.length) return `Over ${naam} meldt de handreiking (2013) het volgende. ${vermeld.join(" ")}`;
+  return isDeel ? `Bij ${naam} verschilt dit.` : `Over ${naam} meldt de handreiking (2013) weinig.`;
 }
 
 /** "Duur: twee jaar.", "Erkenning: goed onderbouwd (bron: NJi, 2018)." @param {string} naam @param {Cel} cel */

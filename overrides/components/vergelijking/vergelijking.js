@@ -79,7 +79,8 @@ class Vergelijking {
       console.warn(fout);
       return this.meld([LAADT_NIET]);
     }
-    this.toon(this.gegevens);
+    // Whoever went back while they came in sees the list again.
+    if (vraagtVergelijking(this.zoek)) this.toon(this.gegevens);
   }
 
   open() {
@@ -120,7 +121,7 @@ class Vergelijking {
     vind(this.tabel, "[data-hoofd]", HTMLElement).replaceChildren(
       hoofd(this.basis, ids.map((id) => /** @type {const} */ ([id, gegevens.programmas[id]])), (id) => this.verwijder(id)),
     );
-    for (const oud of this.tabel.tBodies.length ? [...this.tabel.tBodies] : []) oud.remove();
+    for (const oud of [...this.tabel.tBodies]) oud.remove();
     this.tabel.append(...lijven(this.basis, this.getoond(gegevens), ids.length));
     this.vinkje.checked = alleenVerschillen;
     this.vinkje.disabled = ids.length < 2;
@@ -194,8 +195,8 @@ class Vergelijking {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     const anders = event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (!link || anders || link.origin !== location.origin || link.pathname !== location.pathname) return;
-    if (link !== this.terug && !vraagtVergelijking(link.search)) return;
-    const doel = link === this.terug ? zonderVraag(this.zoek) : link.search;
+    if (link !== this.terug && (!vraagtVergelijking(link.search) || naarAnker(link))) return;
+    const doel = link === this.terug ? zonderVraag(this.zoek) : metKeuzes(link.search);
     if (!naarAdres(location.pathname + doel + location.hash)) return;
     event.preventDefault();
     this.zoek = doel;
@@ -230,6 +231,17 @@ class Vergelijking {
   zeg(zin) {
     vind(this.element, "[data-omroep]", HTMLElement).textContent = zin;
   }
+}
+
+/** A comparison from the list keeps what was chosen there, for the way back. @param {string} zoek */
+function metKeuzes(zoek) {
+  const { ids, teVeel, alleenVerschillen } = leesVraag(zoek, () => true);
+  return schrijfVraag([...ids, ...teVeel], { alleenVerschillen, huidig: location.search });
+}
+
+/** Whether it leads to a place on this very page, as the skip link does: that is the browser's own affair. @param {HTMLAnchorElement} link */
+function naarAnker(link) {
+  return link.hash !== "" && link.search === location.search;
 }
 
 /**

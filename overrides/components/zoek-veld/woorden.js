@@ -1,18 +1,12 @@
 /** Words as search sees them, and where they stand in a text. Pure. `macros/search.py` folds and splits in the same way. */
 
+import { vouw } from "../vouw.js";
+
 /** A piece of text, and whether it is what was searched for. @typedef {{tekst: string, raak: boolean}} Stuk */
 
 const WOORD = /[\p{L}\p{N}](?:['’‘]?[\p{L}\p{M}\p{N}]+)*/gu;
 const LENGTE = 170;
 const VOORAF = 60;
-
-/**
- * Lower case without accents and apostrophes: "programma's" is "programmas".
- * @param {string} tekst
- */
-export function vouw(tekst) {
-  return tekst.replace(/['‘’]/g, "").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-}
 
 /**
  * The folded words of a text; "60%" is searched for as "60 procent".

@@ -7,6 +7,12 @@ import {
 
 const bereik = (van, tot, tot_en_met) => ({ van, tot, tot_en_met });
 
+test("an address of a hundred thousand digits is refused at once", () => {
+  const begin = performance.now();
+  for (const vreemd of [`${"1".repeat(100_000)}x`, `1${" ".repeat(100_000)}x`]) assert.equal(leesLeeftijd(vreemd), null);
+  assert.ok(performance.now() - begin < 500);
+});
+
 test("every way to write an age is read and written back", () => {
   for (const [tekst, terug, woorden] of [
     ["2", "2", "2 jaar"], ["2,5", "2.5", "2,5 jaar"], [" 2.5 ", "2.5", "2,5 jaar"], ["2-4", "2-4", "2 tot 4 jaar"],

@@ -19,6 +19,11 @@ test("csv has a mark, semicolons, quotes where needed, and no formulas", () => {
   assert.equal(csv([["a;b", 'zeg "ja"', "een\ntwee"], ["=1+1", "-2", "@x"]]), '\uFEFF"a;b";"zeg ""ja""";"een\ntwee"\r\n\'=1+1;\'-2;\'@x\r\n');
 });
 
+test("every sign that begins a formula in some spreadsheet is made harmless, and only at the beginning", () => {
+  for (const teken of "=+-@\t\r\n＝＋－＠") assert.ok(csv([[`${teken}1`]]).replace('"', "").startsWith(`\uFEFF'${teken}1`), JSON.stringify(teken));
+  assert.equal(csv([["1-2", "a=b"]]), "\uFEFF1-2;a=b\r\n");
+});
+
 test("a claim carries its source; a name that is a link does not", () => {
   assert.equal(celTekst({ tekst: "bevestigd", links: [["NJi, 2018", "x"]], soort: "bron" }), "bevestigd (bron: NJi, 2018)");
   assert.equal(celTekst({ tekst: "Breda: iets", links: [["Breda: iets", "x"]], soort: "ook" }), "Breda: iets");

@@ -86,6 +86,7 @@ test("the paragraph holds only the rows that are shown", () => {
   const getoond = rijen(GEGEVENS, ["a", "b"]).filter(({ aspect: { id } }) => id === "erkenning");
   const tekst = alinea(GEGEVENS, ["a", "b"], getoond, HERKOMST);
   assert.ok(!tekst.includes("Voor wie") && !tekst.includes("Niet vermeld") && tekst.includes("Laatst bekende erkenning: goed onderbouwd"));
+  assert.ok(tekst.includes("bekend is. Alleen wat verschilt, staat hier. Bij Aap verschilt dit. Sindsdien") && !tekst.includes("weinig"), tekst);
 });
 
 test("notices name what was left out and what to do", () => {

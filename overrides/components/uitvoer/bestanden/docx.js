@@ -3,6 +3,7 @@
 import {
   AlignmentType, Document, Footer, HeadingLevel, PageNumber, PageOrientation, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType,
 } from "docx";
+import { toegestaan } from "./tekens.js";
 
 /** @typedef {import("../stuk.js").Stuk} Stuk */
 /** @typedef {import("../stuk.js").Deel} Deel */
@@ -17,7 +18,7 @@ const NUTTIG = A4.height - 2 * RAND; // the sheet lies on its side
  */
 export async function maakDocx(stuk) {
   const document = new Document({
-    title: stuk.titel, creator: stuk.maker, lastModifiedBy: stuk.maker, description: stuk.inleiding.join(" "),
+    title: toegestaan(stuk.titel), creator: stuk.maker, lastModifiedBy: stuk.maker, description: toegestaan(stuk.inleiding.join(" ")),
     styles: {
       default: {
         document: {
@@ -31,19 +32,24 @@ export async function maakDocx(stuk) {
       footers: { default: voet(stuk.maker) },
       children: [
         kop(stuk.titel, HeadingLevel.HEADING_1),
-        ...stuk.inleiding.map((regel) => new Paragraph(regel)),
+        ...stuk.inleiding.map(alinea),
         ...stuk.delen.flatMap((deel) => [kop(deel.titel, HeadingLevel.HEADING_2), tabel(deel)]),
         kop("Waar dit vandaan komt", HeadingLevel.HEADING_2),
-        ...stuk.slot.map((regel) => new Paragraph(regel)),
+        ...stuk.slot.map(alinea),
       ],
     }],
   });
   return Packer.toBlob(document);
 }
 
+/** @param {string} tekst */
+function alinea(tekst) {
+  return new Paragraph(toegestaan(tekst));
+}
+
 /** @param {string} tekst @param {(typeof HeadingLevel)[keyof typeof HeadingLevel]} niveau */
 function kop(tekst, niveau) {
-  return new Paragraph({ text: tekst, heading: niveau, keepNext: true });
+  return new Paragraph({ text: toegestaan(tekst), heading: niveau, keepNext: true });
 }
 
 /** @param {Deel} deel */
@@ -63,7 +69,7 @@ function rij(cellen, breedtes, isKop) {
     tableHeader: isKop, cantSplit: true,
     children: cellen.map((tekst, plek) => new TableCell({
       width: { size: breedtes[plek], type: WidthType.DXA }, margins: { top: 40, bottom: 40, left: 80, right: 80 },
-      children: [new Paragraph({ spacing: { after: 0 }, alignment: AlignmentType.LEFT, children: [new TextRun({ text: tekst, bold: isKop || plek === 0 })] })],
+      children: [new Paragraph({ spacing: { after: 0 }, alignment: AlignmentType.LEFT, children: [new TextRun({ text: toegestaan(tekst), bold: isKop || plek === 0 })] })],
     })),
   });
 }

@@ -4,6 +4,7 @@
  */
 
 import { strToU8, zipSync } from "fflate";
+import { toegestaan } from "./tekens.js";
 
 /** @typedef {import("../stuk.js").Stuk} Stuk */
 
@@ -130,8 +131,7 @@ function eigenschappen({ titel, maker, moment }) {
     + `<dcterms:created xsi:type="dcterms:W3CDTF">${moment.toISOString().slice(0, 19)}Z</dcterms:created></cp:coreProperties>`;
 }
 
-/** Text as XML holds it; signs that XML forbids are left out. @param {string} tekst */
+/** Text as XML holds it. @param {string} tekst */
 function xml(tekst) {
-  return tekst.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
-    .replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return toegestaan(tekst).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -1,14 +1,14 @@
 /** Answers what the catalogue shows: every record that fits, in order, also those that are not drawn yet. Pure. */
 
-import { opVolgorde } from "../catalogus/selectie.js";
-import { keuzesVan } from "../catalogus/staat.js";
-import { keuzeInWoorden } from "../catalogus/zinnen.js";
+import { opVolgorde } from "./selectie.js";
+import { keuzesVan } from "./staat.js";
+import { keuzeInWoorden } from "./zinnen.js";
 
 /**
- * @param {import("../catalogus/selectie.js").Register} register
- * @param {import("../catalogus/staat.js").Staat} staat
- * @param {import("../catalogus/staat.js").Vorm} vorm
- * @returns {import("./uitvoer.js").Getoond}
+ * @param {import("./selectie.js").Register} register
+ * @param {import("./staat.js").Staat} staat
+ * @param {import("./staat.js").Vorm} vorm
+ * @returns {import("../uitvoer/uitvoer.js").Getoond}
  */
 export function getoond(register, staat, vorm) {
   const { past, onbekend } = register.selecteer(staat);

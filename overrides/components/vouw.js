@@ -1,0 +1,10 @@
+/** Text as both searches read it. Pure. */
+
+/**
+ * Lower case without accents and apostrophes, so that "programmas" finds "programma's". `macros/text.py` does the same to what
+ * the pages and the index hold (`searchable`).
+ * @param {string} tekst
+ */
+export function vouw(tekst) {
+  return tekst.replace(/['‘’]/g, "").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+}
