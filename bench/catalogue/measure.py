@@ -4,9 +4,9 @@ import gzip
 import re
 import threading
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -60,6 +60,15 @@ class Measured:
     @property
     def _all(self) -> list[float]:
         return [taken for kind in self.milliseconds.values() for taken in kind]
+
+
+def together(rounds: Sequence[Measured]) -> Measured:
+    """All rounds of one page as one. Raises RuntimeError when they did not find the same."""
+    first = rounds[0]
+    if any(one.counts != first.counts for one in rounds):
+        raise RuntimeError("the same page finds other rows in another round")
+    milliseconds = {kind: [taken for one in rounds for taken in one.milliseconds[kind]] for kind in first.milliseconds}
+    return replace(first, milliseconds=milliseconds, ready=median(one.ready for one in rounds))
 
 
 def _p95(taken: list[float]) -> float:

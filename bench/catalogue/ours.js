@@ -14,6 +14,12 @@ function schrijf(naam, waarde) {
   hoor(veld, "input");
 }
 
+/** Two fields: what is measured is the second, with which the question is complete. */
+function schrijfLeeftijd([van, tot]) {
+  form.elements.namedItem("leeftijd-van").value = String(van);
+  schrijf("leeftijd-tot", String(tot));
+}
+
 function kies(naam, waarden) {
   for (const veld of form.querySelectorAll(`[name="${naam}"]`)) {
     const gekozen = waarden.includes(veld.value);
@@ -31,8 +37,7 @@ globalThis.rivaal = {
       for (const [naam, waarde] of Object.entries(nieuw.een)) kies(naam, [waarde]);
       for (const [naam, waarden] of [...Object.entries(nieuw.of), ...Object.entries(nieuw.en)]) kies(naam, waarden);
       if (nieuw.tekst !== staat.tekst) schrijf("tekst", nieuw.tekst);
-      // Two fields: what is measured is the second, with which the question is complete.
-      if (nieuw.leeftijd) nieuw.leeftijd.forEach((jaar, plek) => schrijf(plek ? "leeftijd-tot" : "leeftijd-van", String(jaar)));
+      if (nieuw.leeftijd) schrijfLeeftijd(nieuw.leeftijd);
     }
     staat = nieuw ?? NIETS;
   },

@@ -105,6 +105,20 @@ def test_rows_out_of_sight_keep_in_step_with_the_short_list(page: Page, open_lar
     expect(page.locator("[data-bewaar=vve-thuis-3]")).to_have_text("Zet op mijn lijst")
 
 
+@pytest.mark.parametrize(("way", "row"), [("Leeftijdskaart", "[data-kaart]"), ("Tabel", "tr[data-rij]")])
+def test_a_way_that_comes_in_sight_shows_the_choice_of_now(page: Page, open_large: Callable[[Page, str], None], way: str, row: str) -> None:
+    """What was chosen and let go while another way was looked at counts for each of them."""
+    open_large(page, "?leeftijd=4&tekst=thuis")
+    page.get_by_role("link", name=way, exact=True).click()
+    before = page.locator(f"{row}:visible").count()
+    page.get_by_role("link", name="Lijst", exact=True).click()
+    page.get_by_label("Zoek in deze lijst").fill("vve thuis 03")
+    shown = rows(page).count()
+    assert 0 < shown < before
+    page.get_by_role("link", name=way, exact=True).click()
+    assert page.locator(f"{row}:visible").count() == shown
+
+
 def test_order_and_unknown_ages_hold_in_parts(page: Page, open_large: Callable[[Page, str], None]) -> None:
     """The first of the whole order are shown, in list, map and table alike; unknown ages have their own part."""
     open_large(page, "?sorteer=leeftijd&leeftijd=2-4")

@@ -157,6 +157,7 @@ class Catalogus {
   bijWeergave(id) {
     if (id === this.weergave.gekozen) return;
     this.weergave.toon(id);
+    this.uitkomst.ververs();
     this.plek.volgende(location.pathname + location.search + this.weergave.anker, { blijft: true });
   }
 

@@ -25,6 +25,11 @@ export class Rijen {
     this.getoond = new Set(rijen.keys());
   }
 
+  /** Of a long list, a way that nobody sees. One that holds hundreds of rows does not wait: those slow down the whole page. */
+  get kanWachten() {
+    return this.isGroot && this.getoond.size <= VEEL && this.bakken[0].closest(".catalogus__deel[hidden]") !== null;
+  }
+
   /** @param {readonly number[]} nummers in the order to show */
   toon(nummers) {
     const nu = new Set(nummers);

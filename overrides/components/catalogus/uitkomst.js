@@ -41,6 +41,10 @@ export class Uitkomst {
     this.redenen = this.rijen.map((rij) => vind(rij, "[data-reden]", HTMLElement));
     /** @type {import("./bits.js").Bits | null} */
     this.bitsOnbekend = null;
+    /** What was last asked for: the numbers to draw, in order, and the age. @type {{nummers: readonly number[], leeftijd: Leeftijdsvraag | null}} */
+    this.gevraagd = { nummers: [], leeftijd: null };
+    /** The ways that do not show it yet. @type {Set<Rijen>} */
+    this.achter = new Set();
     this.weergaven = [this.alsLijst(), ...this.alsKaart(), ...this.alsTabel()];
   }
 
@@ -76,14 +80,26 @@ export class Uitkomst {
     const past = opVolgorde(volgorde, selectie.past, meest);
     const onbekend = opVolgorde(volgorde, selectie.onbekend, meest);
     this.bitsOnbekend = selectie.onbekend;
-    const getoond = [...past, ...onbekend];
-    this.geefReden(getoond, staat, vorm);
-    for (const weergave of this.weergaven) weergave.toon(getoond);
+    this.gevraagd = { nummers: [...past, ...onbekend], leeftijd: staat.leeftijd };
+    this.geefReden(this.gevraagd.nummers, staat, vorm);
     this.onbekend.hidden = onbekend.length === 0;
-    for (const deel of this.kaartdelen) deel.hidden = vind(deel, "ul", HTMLElement).hidden;
-    this.markeer(getoond, staat.leeftijd);
+    for (const regel of this.vraaguitleg) regel.hidden = staat.leeftijd === null;
+    this.achter = new Set(this.weergaven);
+    this.ververs();
     // A row that moves loses the focus.
     if (gefocust instanceof HTMLElement && gefocust !== document.activeElement) gefocust.focus({ preventScroll: true });
+  }
+
+  /** Draw what was last asked for in the way that is looked at; another waits until it is called for. */
+  ververs() {
+    const { nummers, leeftijd } = this.gevraagd;
+    for (const weergave of this.achter) {
+      if (weergave.kanWachten) continue;
+      weergave.toon(nummers);
+      markeer(nummers.map((nummer) => weergave.rijen[nummer]), leeftijd, this.jaren);
+      this.achter.delete(weergave);
+    }
+    for (const deel of this.kaartdelen) deel.hidden = vind(deel, "ul", HTMLElement).hidden;
   }
 
   /** @param {readonly number[]} nummers @param {Staat} staat @param {Vorm} vorm */
@@ -94,21 +110,6 @@ export class Uitkomst {
       vak.textContent = tekst;
       vak.hidden = tekst === "";
     }
-  }
-
-  /**
-   * Mark the age that is asked on the bars that are shown.
-   * @param {readonly number[]} nummers
-   * @param {Leeftijdsvraag | null} vraag
-   */
-  markeer(nummers, vraag) {
-    const van = Math.min(vraag?.van ?? 0, this.jaren - STREEP);
-    const tot = Math.min(vraag?.tot ?? this.jaren, this.jaren);
-    const [x, width] = [van, vraag ? Math.max(tot - van, STREEP) : 0].map((jaren) => `${100 * jaren / this.jaren}%`);
-    for (const { rijen } of this.weergaven) {
-      for (const nummer of nummers) zetMerk(rijen[nummer], x, width);
-    }
-    for (const regel of this.vraaguitleg) regel.hidden = vraag === null;
   }
 
   /**
@@ -127,6 +128,19 @@ export class Uitkomst {
 /** @param {HTMLElement} element @param {string} kiezer */
 function htmlElementen(element, kiezer) {
   return [...element.querySelectorAll(kiezer)].filter((deel) => deel instanceof HTMLElement);
+}
+
+/**
+ * Mark the age that is asked on the bars of these rows.
+ * @param {readonly HTMLElement[]} rijen
+ * @param {Leeftijdsvraag | null} vraag
+ * @param {number} jaren how many years a bar stands for
+ */
+function markeer(rijen, vraag, jaren) {
+  const van = Math.min(vraag?.van ?? 0, jaren - STREEP);
+  const tot = Math.min(vraag?.tot ?? jaren, jaren);
+  const [x, width] = [van, vraag ? Math.max(tot - van, STREEP) : 0].map((jaar) => `${100 * jaar / jaren}%`);
+  for (const rij of rijen) zetMerk(rij, x, width);
 }
 
 /** Without a width a bar shows no mark. @param {HTMLElement} rij @param {string} x @param {string} width */
