@@ -1,16 +1,14 @@
 """Answers and sums of a worksheet as Dutch words, for every product that shows them. Knows no file format and no HTML."""
 
 import datetime
-import re
 from collections.abc import Mapping
 
-from macros.model.rekenen import KLEIN, ONBEKEND
+from macros.model.rekenen import KLEIN, ONBEKEND, getal
 from macros.model.veld import Bewerking, Formule, Veldsoort
 from macros.text import listing, number
 
 Value = str | float | datetime.date
 EURO = "€\u00a0"
-_NUMBER = re.compile(r"-?[0-9]+([.,][0-9]+)?")
 _NUMERIC = (Veldsoort.GETAL, Veldsoort.AANTAL, Veldsoort.BEDRAG, Veldsoort.PROCENT, Veldsoort.SCHAAL)
 
 
@@ -47,9 +45,10 @@ def sentence(words: str) -> str:
 
 
 def _number(answer: str) -> float:
-    if not _NUMBER.fullmatch(answer):
+    found = getal(answer)
+    if found is None:
         raise ValueError(f"{answer!r} is no number")
-    return float(answer.replace(",", "."))
+    return float(found)
 
 
 def computation(formula: Formule, labels: Mapping[str, str]) -> str:

@@ -10,6 +10,7 @@ from macros.errors import Fault, nearest
 from macros.model.handbook import Handbook
 from macros.model.invulling import namen, startrijen
 from macros.model.tabel import Kolom, Tabel
+from macros.model.values import SHOWN
 from macros.model.veld import Veld, Veldsoort
 from macros.model.werkblad import Fase, Werkblad
 from macros.references import Located
@@ -48,9 +49,11 @@ def _faults(sheet: Werkblad, handbook: Handbook, fields: Mapping[tuple[str, str]
                 yield (*loc, "stroomt_naar", index), text
         if text := _keys(veld, getattr(veld, "voorbeeld", None), handbook):
             yield (*loc, "voorbeeld"), text
+    for loc, kolom, antwoord in cells(sheet):
+        if text := _keys(kolom, antwoord, handbook):
+            yield loc, text
     for number, deel in enumerate(sheet.delen):
         if deel.tabel:
-            yield from _rows(deel.tabel, ("delen", number, "tabel"), handbook)
             yield from _columns(deel.tabel, ("delen", number, "tabel"), handbook)
 
 
@@ -60,6 +63,15 @@ def places(sheet: Werkblad) -> Iterator[tuple[Loc, Veld]]:
         yield from ((("delen", number, "velden", index), veld) for index, veld in enumerate(deel.velden))
         for plek, kolom in deel.tabel.geplaatst if deel.tabel else ():
             yield ("delen", number, "tabel", "groepen", *plek), kolom
+
+
+def cells(sheet: Werkblad) -> Iterator[tuple[Loc, Kolom, str]]:
+    """What stands in the given rows and in those of the worked example, with its place in the record and its column."""
+    for number, deel in enumerate(sheet.delen):
+        kolommen = {kolom.id: kolom for kolom in deel.tabel.kolommen} if deel.tabel else {}
+        for name, rijen in (("startrijen", deel.tabel.startrijen), ("voorbeeldrijen", deel.tabel.voorbeeldrijen)) if deel.tabel else ():
+            for index, rij in enumerate(rijen):
+                yield from ((("delen", number, "tabel", name, index, key), kolommen[key], antwoord) for key, antwoord in rij.items())
 
 
 def _flow(veld: Veld, target: str, sheet: Werkblad, fields: Mapping[tuple[str, str], Veld]) -> str:
@@ -75,14 +87,6 @@ def _flow(veld: Veld, target: str, sheet: Werkblad, fields: Mapping[tuple[str, s
     if veld.soort is not other.soort and other.soort not in _FREE:
         return f"soort {veld.soort.value} past niet in '{target}', want dat heeft soort {other.soort.value}. Geef beide dezelfde soort."
     return ""
-
-
-def _rows(tabel: Tabel, at: Loc, handbook: Handbook) -> Iterator[tuple[Loc, str]]:
-    for name, rijen in (("startrijen", tabel.startrijen), ("voorbeeldrijen", tabel.voorbeeldrijen)):
-        for index, rij in enumerate(rijen):
-            for kolom in tabel.kolommen:
-                if text := _keys(kolom, rij.get(kolom.id), handbook):
-                    yield (*at, name, index, kolom.id), text
 
 
 def _columns(tabel: Tabel, at: Loc, handbook: Handbook) -> Iterator[tuple[Loc, str]]:
@@ -101,7 +105,8 @@ def _from_record(kolom: Kolom, tabel: Tabel, handbook: Handbook) -> str:
         return f"bij {tabel.startrijen_uit.value} hoort geen gegeven '{kolom.uit_record}'." + nearest(kolom.uit_record, known)
     given = [rij[kolom.id] for rij in startrijen(tabel, handbook) if kolom.id in rij]
     wrong = next((antwoord for antwoord in given if not kolom.past(antwoord)), "")
-    return f"het gegeven '{kolom.uit_record}' levert '{wrong[:40]}', en dat {kolom.bezwaar(wrong)}" if wrong else ""
+    return (f"het gegeven '{kolom.uit_record}' levert '{wrong[:SHOWN]}', en dat past niet bij soort {kolom.soort.value}. Geef de kolom een andere "
+            "soort, zoals lang, of neem een ander gegeven.") if wrong else ""
 
 
 def _keys(veld: Veld, antwoord: str | None, handbook: Handbook) -> str:

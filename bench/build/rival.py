@@ -19,7 +19,6 @@ plugins:
   - search:
       lang: nl
 markdown_extensions:
-  - attr_list
   - tables
   - toc
 """

@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import os
+import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
@@ -14,6 +15,8 @@ from macros import model, text, worksheet_text
 FOLDER = ".build/cache/downloads"  # in a checkout
 # So many files it may hold before what is no longer used goes.
 KEPT = 1000
+# The name of a file that a build is still writing begins with this; one that is so many seconds old was left by a build that was stopped.
+_UNFINISHED, _ABANDONED = ".", 3600
 # What decides, beside our own words and code, which bytes come out.
 _LIBRARIES = ("lxml", "markdown-it-py", "pikepdf", "pillow", "pypdfium2", "python-docx", "typst", "xlsxwriter")
 _SOURCES = (Path(__file__).parent, Path(model.__file__).parent, Path(text.__file__), Path(worksheet_text.__file__))
@@ -40,15 +43,22 @@ class Cache:
     def _new(self, kept: Path, data: bytes) -> bytes:
         """Never half a file under its own name, also when two builds write it at once."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        unfinished = kept.with_name(f".{kept.name}.{os.getpid()}")
-        unfinished.write_bytes(data)
-        unfinished.replace(kept)
+        unfinished = kept.with_name(f"{_UNFINISHED}{kept.name}.{os.getpid()}")
+        try:
+            unfinished.write_bytes(data)
+            unfinished.replace(kept)
+        finally:
+            unfinished.unlink(missing_ok=True)
         self._tidy()
         return data
 
     def _tidy(self) -> None:
-        # A name with a dot in front is a file that another build is still writing.
-        files = [path for path in self.folder.iterdir() if not path.name.startswith(".")]
+        files = []
+        for path in self.folder.iterdir():
+            if not path.name.startswith(_UNFINISHED):
+                files.append(path)
+            elif time.time() - _last_used(path) > _ABANDONED:
+                path.unlink(missing_ok=True)
         if len(files) > KEPT:
             for path in sorted(files, key=_last_used)[:len(files) - KEPT]:
                 path.unlink(missing_ok=True)

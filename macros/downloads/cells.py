@@ -104,10 +104,12 @@ class Grid:
 class Piece:
     """A heading, prose or a grid; `tied` to what follows, from which no page may part it, or set `apart` by room below.
 
-    A list is `whole` when it stays on one page.
+    A list is `whole` when it stays on one page; a `fresh` heading begins one, as nothing
+    of what it is tied to fits below it.
     """
 
     block: Heading | Paragraph | ItemList | Grid
     tied: bool = False
     apart: bool = False
     whole: bool = False
+    fresh: bool = False

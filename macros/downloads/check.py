@@ -5,7 +5,6 @@ Not for one sheet by itself, nor for sheets among each other: the model and `mac
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from macros.downloads import limits
 from macros.downloads.faults import DownloadFault
@@ -13,10 +12,11 @@ from macros.downloads.pdf_font import regular
 from macros.downloads.sfnt import Font
 from macros.downloads.worksheet import worksheet_documents
 from macros.errors import Fault
-from macros.model.base import Record
+from macros.model.base import Record, texts
 from macros.model.handbook import Handbook
 from macros.model.werkblad import Werkblad
 from macros.references import Located
+from macros.worksheets import Loc, cells
 
 
 def letter(fonts: Path) -> Font | None:
@@ -49,16 +49,13 @@ def _faults(werkblad: Werkblad, handbook: Handbook, font: Font | None) -> Iterat
 
 def _placed(fault: DownloadFault, located: Iterable[Located]) -> Fault | None:
     """The fault at the text that is to blame, else at the first text in which it stands."""
-    texts = [(item, loc, text) for item in located for loc, text in _texts(item.record, ())] if fault.words else []
+    texts = [(item, loc, text) for item in located for loc, text in _texts(item.record)] if fault.words else []
     found = [place for place in texts if place[2] == fault.words] or [place for place in texts if fault.words in place[2]]
     return found[0][0].fault(found[0][1], str(fault), fault.words) if found else None
 
 
-def _texts(value: Any, loc: tuple[Any, ...]) -> Iterator[tuple[tuple[Any, ...], str]]:
-    """Every text in a record with its place."""
-    if isinstance(value, str):
-        yield loc, value
-    elif isinstance(value, (Record, tuple, dict)):
-        parts = enumerate(value) if isinstance(value, tuple) else value.items() if isinstance(value, dict) else value
-        for name, part in parts:
-            yield from _texts(part, (*loc, name))
+def _texts(record: Record) -> Iterator[tuple[Loc, str]]:
+    """Every text in a record with its place, the cells of a worksheet's rows too."""
+    yield from ((text.loc, text.words) for text in texts(record))
+    if isinstance(record, Werkblad):
+        yield from ((loc, words) for loc, _, words in cells(record))

@@ -78,6 +78,11 @@ def _wanted(field: Field, texts: Sequence[str]) -> float:
     return min(_WIDEST_SUM if field.formula else _WIDEST, max(writing_width, _PADDING + help_width, _PADDING + text_width))
 
 
+def label_width(words: str) -> float:
+    """Millimetres of a cell that holds the name of something on one line."""
+    return _PADDING + letters.width(words, _TEXT_SIZE, bold=True)
+
+
 def head_height(field: Field, width: float) -> float:
     """Millimetres of the head of a column, with its help."""
     room = width - _PADDING

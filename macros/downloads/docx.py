@@ -92,6 +92,9 @@ class _Writer:
     def _(self, block: Heading, piece: Piece) -> None:
         heading = self.docx.add_paragraph(style=f"Heading {block.level + self.in_book}")
         heading._p.append(text_run(block.text))
+        if piece.fresh:
+            # LibreOffice takes a heading that is tied to the next one not along when that one does not fit.
+            heading.paragraph_format.page_break_before, heading.paragraph_format.space_before = True, Pt(0)
         if self.page.compact:
             heading.paragraph_format.space_before, heading.paragraph_format.space_after = _CLOSE
 

@@ -96,8 +96,10 @@ def _share(part: str, whole: str) -> str:
 
 
 def _shown(value: str, kind: Veldsoort) -> str:
-    """A count of people below 10 is not shown, also not when it is an outcome."""
-    return f'IF(AND({value}>0,{value}<10),"{KLEIN}",{value})' if kind is Veldsoort.AANTAL else value
+    """A count of people below 10 is not shown, also not when it is an outcome; fewer than none is no count."""
+    if kind is not Veldsoort.AANTAL:
+        return value
+    return f'IF({value}<0,"{ONBEKEND}",IF(AND({value}>0,{value}<10),"{KLEIN}",{value}))'
 
 
 def _number(value: float) -> str:

@@ -3,6 +3,7 @@
 import datetime
 import io
 import posixpath
+import re
 import zipfile
 from collections.abc import Iterator
 
@@ -19,7 +20,10 @@ Grid = dict[tuple[int, int], Value]
 LARGEST = 20_000_000  # bytes of a part once unpacked; a sheet of ours has some tens of thousands
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_FIRST_DAY = datetime.date(1899, 12, 30)
+# What Excel counts its days from; on a Mac it may be another day.
+_FIRST_DAY, _FIRST_DAY_OF_MAC = datetime.date(1899, 12, 30), datetime.date(1904, 1, 1)
+_PERCENT = (9, 10)  # the formats with a % that Excel has by itself
+_LITERAL = re.compile(r'"[^"]*"|\\.')  # of a format what stands there as it is
 # Further down a sheet of ours has nothing; a program may say that a million rows are alike.
 _MOST_ROWS, _MOST_COLUMNS = 5_000, 200
 _MOST_SHEETS = 50  # a file may name one large part a thousand times
@@ -37,9 +41,18 @@ def sheets(data: bytes) -> dict[str, Grid]:
         raise DownloadFault(_NOT_A_SHEET) from error
 
 
-def day(serial: float) -> datetime.date:
-    """The date that Excel writes as a number of days."""
-    return _FIRST_DAY + datetime.timedelta(days=int(serial))
+def first_day(data: bytes) -> datetime.date:
+    """The day from which a file that `sheets` can read counts its days."""
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        if "xl/workbook.xml" not in packed.namelist():
+            return _FIRST_DAY
+        properties = _part(packed, "xl/workbook.xml").find(f"{_MAIN}workbookPr")
+        return _FIRST_DAY_OF_MAC if properties is not None and properties.get("date1904") in ("1", "true") else _FIRST_DAY
+
+
+def day(serial: float, first: datetime.date) -> datetime.date:
+    """The date that Excel writes as a number of days from the `first`."""
+    return first + datetime.timedelta(days=int(serial))
 
 
 def _part(packed: zipfile.ZipFile, name: str) -> Element:
@@ -51,13 +64,13 @@ def _part(packed: zipfile.ZipFile, name: str) -> Element:
 def _excel(packed: zipfile.ZipFile) -> Iterator[tuple[str, Grid]]:
     book = _part(packed, "xl/workbook.xml")
     targets = {link.get("Id"): link.get("Target", "") for link in _part(packed, "xl/_rels/workbook.xml.rels")}
-    shared = _shared(packed)
+    shared, percent = _shared(packed), _percent_styles(packed)
     found = list(book.iter(f"{_MAIN}sheet"))
     if len(found) > _MOST_SHEETS:
         raise ValueError("more sheets than any file of ours")
     for sheet in found:
         path = posixpath.normpath(posixpath.join("/xl", targets[sheet.get(_RELATION)])).lstrip("/")
-        yield sheet.get("name", ""), dict(_excel_cells(_part(packed, path), shared))
+        yield sheet.get("name", ""), dict(_excel_cells(_part(packed, path), shared, percent))
 
 
 def _shared(packed: zipfile.ZipFile) -> list[str]:
@@ -66,16 +79,29 @@ def _shared(packed: zipfile.ZipFile) -> list[str]:
     return [_excel_text(item) for item in _part(packed, "xl/sharedStrings.xml").iter(f"{_MAIN}si")]
 
 
+def _percent_styles(packed: zipfile.ZipFile) -> frozenset[str]:
+    """The numbers of the styles in which 0,6 is shown as 60%."""
+    if "xl/styles.xml" not in packed.namelist():
+        return frozenset()
+    styles = _part(packed, "xl/styles.xml")
+    formats = {made.get("numFmtId") for made in styles.iter(f"{_MAIN}numFmt") if "%" in _LITERAL.sub("", made.get("formatCode", ""))}
+    formats |= set(map(str, _PERCENT))
+    cells = styles.find(f"{_MAIN}cellXfs")
+    return frozenset(str(place) for place, cell in enumerate(cells if cells is not None else ()) if cell.get("numFmtId") in formats)
+
+
 def _excel_text(holder: Element) -> str:
     """The words of a text; how they are pronounced, in another script, is not part of them."""
     return "".join(part.text or "" for part in holder.iter(f"{_MAIN}t") if part.getparent().tag != f"{_MAIN}rPh")
 
 
-def _excel_cells(sheet: Element, shared: list[str]) -> Iterator[tuple[tuple[int, int], Value]]:
+def _excel_cells(sheet: Element, shared: list[str], percent: frozenset[str]) -> Iterator[tuple[tuple[int, int], Value]]:
     for cell in sheet.iter(f"{_MAIN}c"):
         name = cell.get("r", "")
         letters = name.rstrip("0123456789")
         value = _excel_value(cell, shared)
+        if isinstance(value, float) and cell.get("s") in percent:
+            value = _hundredfold(value)
         if value != "":
             yield (int(name[len(letters):]) - 1, column_place(letters)), value
 
@@ -89,6 +115,11 @@ def _excel_value(cell: Element, shared: list[str]) -> Value:
     if kind == "d":
         return datetime.date.fromisoformat(words[:10])
     return float(words) if kind == "n" and words else words
+
+
+def _hundredfold(value: float) -> float:
+    """What someone typed who sees 60%; without the traces of halves that a computer cannot write."""
+    return round(value * 100, 9)
 
 
 def _calc(packed: zipfile.ZipFile) -> Iterator[tuple[str, Grid]]:
@@ -125,7 +156,7 @@ def _calc_value(cell: Element) -> Value:
     if found := cell.get(qualified("office:date-value")):
         return datetime.date.fromisoformat(found[:10])
     if found := cell.get(qualified("office:value")):
-        return float(found)
+        return _hundredfold(float(found)) if cell.get(qualified("office:value-type")) == "percentage" else float(found)
     return "\n".join("".join(_calc_words(part)) for part in cell.iterfind("text:p", NAMESPACES))
 
 

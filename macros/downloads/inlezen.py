@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from macros.downloads.document import UNPRINTABLE, Document, Field, FormTable
 from macros.downloads.faults import DownloadFault
-from macros.downloads.grids import Grid, Value, day, sheets
+from macros.downloads.grids import Grid, Value, day, first_day, sheets
 from macros.downloads.sheets import HEAD_ROWS, START, last_row, rows_of, sheet_names
 from macros.downloads.start_sheet import Answer, StartSheet
 from macros.downloads.wording import help_text, label
@@ -41,25 +41,43 @@ class Rij:
 
 
 @dataclass(frozen=True)
+class Blad:
+    """The single answers of one file, also where nobody filled in a row."""
+
+    bestand: str
+    antwoorden: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Inlezing:
-    """What was read, and in Dutch what could not be. A file with another head or from a newer edition has no rows at all."""
+    """What was read, and in Dutch what could not be. A file with another head or from a newer edition has no answers at all.
+
+    A file that says the same as an earlier one counts once. `bladen` are the files that have single answers.
+    """
 
     rijen: tuple[Rij, ...]
     fouten: tuple[str, ...]
+    bladen: tuple[Blad, ...] = ()
 
 
 def lees(bestanden: Iterable[tuple[str, bytes]], werkblad: Werkblad, handbook: Handbook) -> Inlezing:
     """Read returned files (name, content) of one worksheet, in their order."""
     reader = _Reader(werkblad, handbook)
-    rows: list[Rij] = []
+    found: list[_Gelezen] = []
     faults: list[str] = []
     for name, data in bestanden:
         try:
-            rows += reader.rows(name, data)
+            read = reader.read(name, data)
         except DownloadFault as error:
             faults.append(f"{name}: {error}")
-        faults += [f"{name}: {fault}" for fault in reader.faults]
-    return Inlezing(tuple(rows), tuple(faults))
+            continue
+        if twin := next((other for other in found if read.says and read.says == other.says), None):
+            faults.append(f"{name}: hier staat hetzelfde in als in {twin.blad.bestand}. Het telt één keer mee. Haal er een weg.")
+            continue
+        found.append(read)
+        faults += [f"{name}: {fault}" for fault in read.faults]
+    return Inlezing(tuple(rij for read in found for rij in read.rijen), tuple(faults),
+                    tuple(read.blad for read in found if read.blad.antwoorden))
 
 
 def doorgestroomd(rijen: Iterable[Rij], werkblad: Werkblad, doel: str) -> tuple[dict[str, str], ...]:
@@ -71,34 +89,53 @@ def doorgestroomd(rijen: Iterable[Rij], werkblad: Werkblad, doel: str) -> tuple[
     return tuple({there[name]: words for name, words in rij.antwoorden.items() if name in there} for rij in rijen)
 
 
+@dataclass(frozen=True)
+class _Gelezen:
+    """What one file says, and what is wrong with single cells in it."""
+
+    blad: Blad
+    rijen: tuple[Rij, ...]
+    faults: tuple[str, ...]
+
+    @property
+    def says(self) -> list[Mapping[str, str]]:
+        """The answers alone, by which two files are the same; none where nothing is filled in."""
+        rows = [{"tabel": rij.tabel, "nummer": str(rij.nummer), **rij.antwoorden} for rij in self.rijen]
+        return [self.blad.antwoorden, *rows] if rows or self.blad.antwoorden else []
+
+
 class _Reader:
-    """Reads files of one worksheet; `faults` are those of single cells in the last file."""
+    """Reads files of one worksheet; `faults` are those of single cells in the file at hand, `first` the day it counts from."""
 
     def __init__(self, werkblad: Werkblad, handbook: Handbook):
         self.werkblad, self.handbook = werkblad, handbook
         self.document: Document = worksheet_document(werkblad, handbook)
         self.velden: dict[str, Veld] = {veld.id: veld for veld in werkblad.velden}
         self.faults: list[str] = []
+        self.first = datetime.date.min
 
-    def rows(self, name: str, data: bytes) -> list[Rij]:
-        """Every row of every table that someone filled in. Raises DownloadFault where the file is not to be trusted."""
+    def read(self, name: str, data: bytes) -> _Gelezen:
+        """Every answer that someone filled in. Raises DownloadFault where the file is not to be trusted."""
         self.faults = []
-        book = sheets(data)
+        book, self.first = sheets(data), first_day(data)
         start = book.get(START, {})
         self._recognise(start)
         single = dict(self._single(start))
+        rows = tuple(Rij(name, table, number, {**single, **answers}) for table, number, answers in self._tables(book))
+        if self.document.tables and not rows:
+            self.faults.append("er is geen enkele rij ingevuld.")
+        return _Gelezen(Blad(name, single), rows, tuple(self.faults))
+
+    def _tables(self, book: Mapping[str, Grid]) -> Iterator[tuple[str, int, dict[str, str]]]:
+        """Name of the table, number and answers of every row that someone filled in."""
         names = sheet_names(self.document)
-        found = []
         for table in self.document.tables:
             grid = _sheet(book, names[id(table)])
             columns = _columns(table, grid)
             for place in range(rows_of(table)):
                 if answers := self._row(table, place, grid, columns):
-                    found.append(Rij(name, table.name, place + 1, {**single, **answers}))
+                    yield table.name, place + 1, answers
             self.faults += _below(table, grid, columns)
-        if self.document.tables and not found:
-            self.faults.append("er is geen enkele rij ingevuld.")
-        return found
 
     def _recognise(self, start: Grid) -> None:
         found = next((match for value in start.values() if (match := _REFERENCE.match(str(value)))), None)
@@ -141,7 +178,7 @@ class _Reader:
 
     def _answer(self, field: Field, value: Value, where: str) -> str:
         """The answer as the data writes it; "" with a fault where it does not fit."""
-        words = _raw(field, value)
+        words = _raw(field, value, self.first)
         if words and (objection := self._objection(field, words)):
             typed = value.strip() if isinstance(value, str) else words
             self.faults.append(f"{where}, '{field.label}': '{typed[:SHOWN]}' {objection}")
@@ -183,12 +220,14 @@ def _head(words: str) -> str:
     return " ".join(words.split())
 
 
-def _raw(field: Field, value: Value) -> str:
+def _raw(field: Field, value: Value, first: datetime.date) -> str:
     if isinstance(value, datetime.date):
         return value.isoformat()
     if isinstance(value, float):
-        return day(value).isoformat() if field.kind is Veldsoort.DATUM and 0 < value < 100_000 else _number(value)
+        return day(value, first).isoformat() if field.kind is Veldsoort.DATUM and 0 < value < 100_000 else _number(value)
     words = _chosen(field, value.strip())
+    if field.kind is Veldsoort.PROCENT:
+        return words.removesuffix("%").rstrip()
     if field.kind is Veldsoort.AANTAL:
         return KLEIN if "".join(words.split()) == KLEIN else words
     if field.kind is Veldsoort.DATUM and (found := _DUTCH_DATE.fullmatch(words)):

@@ -8,12 +8,13 @@ from macros.downloads.odf_xml import Element, element
 from macros.downloads.ods_rules import Rules, quoted
 from macros.downloads.ods_xml import Sizes, answer_cell, covered, protection, text_cell
 from macros.downloads.sheets import (
-    GROUP_HEIGHT,
     HEAD_ROWS,
     START,
     START_WIDTH,
     TITLE_HEIGHT,
     column_name,
+    group_height,
+    group_titles,
     is_filtered,
     label_height,
     last_column,
@@ -109,9 +110,9 @@ class Book:
     def _head(self, table: FormTable) -> Iterator[Element]:
         yield self._row([text_cell(table.title, "Bladtitel")], TITLE_HEIGHT)
         groups: list[Element] = []
-        for group in table.groups:
-            groups += [text_cell(group.title, "GroepKop", len(group.columns)), *(covered() for _ in group.columns[1:])]
-        yield self._row(groups, GROUP_HEIGHT)
+        for title, start, end in group_titles(table):
+            groups += [text_cell(title, "GroepKop", end - start + 1), *(covered() for _ in range(end - start))]
+        yield self._row(groups or [text_cell("", "Tekst")], group_height(table), grows=bool(groups))
         # A row that grows would also shrink to what fits on the screen; printed letters come out wider.
         yield self._row([text_cell(label(field), "TabelKop") for field in table.columns], label_height(table), grows=False)
 

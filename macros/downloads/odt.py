@@ -113,6 +113,8 @@ class _Text:
         style = f"Heading_20_{level}"
         if self.page.compact:
             style = self.styles.paragraph(f"dicht{level}", style, _CLOSE)
+        elif piece.fresh:
+            style = self.styles.paragraph(f"vers{level}", style, {"fo:break-before": "page", "fo:margin-top": "0cm"})
         yield paragraph(block.text, style, "text:h", outline_level=str(level))
 
     @element.register

@@ -6,8 +6,8 @@ Shared by the paper formats; knows millimetres and estimates, not a file format.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from macros.downloads.columns import head_height, paper_widths, words_height
-from macros.downloads.document import Document, Field, FormTable
+from macros.downloads.columns import head_height, label_width, paper_widths, words_height
+from macros.downloads.document import Document, Field, FormTable, Total
 from macros.model.veld import Veldsoort
 
 MARGIN = 15.0
@@ -16,9 +16,13 @@ NUMBER_WIDTH = 10.0
 ROW_HEIGHT = 10.5
 _COMPACT_ROW = 10.0
 TOTAL_HEIGHT = 7.5
+# The least for the label of a total, and its outcome; so many totals stand beside each other at most.
+_LEAST_LABEL, _OUTCOME_WIDTH, _MOST_TOTALS = 28.0, 30.0, 3
 # A pen needs so much; a table that then fits on its page takes it.
 _LEAST_ROW = 7.5
 _PROSE = 180.0
+# So far off is an estimate of what stands above a table.
+_UNSURE = 4.0
 _NARROW = 4
 # The headings above the first table of a part, and above its next ones.
 _HEADINGS, _HEADING = 22.0, 10.0
@@ -112,21 +116,49 @@ def answer_height(field: Field, page: Page, asked: bool) -> float:
     return _COMPACT_LINE if page.compact else _LINE_HEIGHT
 
 
-def row_height(table: PaperTable, page: Page, asked: bool) -> float:
-    """Millimetres for a row of a table to fill in: lower where the table then fits on its page."""
+def row_height(table: PaperTable, page: Page, asked: bool, above: float | None = None) -> float:
+    """Millimetres for a row of a table to fill in: lower where the table, best with its totals, then fits on its page.
+
+    `above` is how much of that page is taken before its own heading, where that is known.
+    """
     if not asked:
         return 0.0
     if page.compact:
         return _COMPACT_ROW
-    room = page.text_height - _head_height(table) - headings_height(table)
+    page_left = page.text_height - _head_height(table)
+    room = page_left - headings_height(table)
     last = table.columns[-1].field == table.source.columns[-1] and table.source.totals
-    totals = _HEADING + len(table.source.totals) * TOTAL_HEIGHT if last else 0.0
-    return _highest(list(_heights(table)), room - totals) or _highest(list(_heights(table)), room) or ROW_HEIGHT
+    totals = _HEADING + len(total_lines(table.source, page)) * TOTAL_HEIGHT if last else 0.0
+    rooms = [page_left - above - _HEADING - totals - _UNSURE] if above is not None else []
+    return next(filter(None, (_highest(list(_heights(table)), found) for found in (*rooms, room - totals, room))), ROW_HEIGHT)
+
+
+def is_at_foot(page: Page, above: float, height: float) -> bool:
+    """Whether of a page of which so much is taken hardly more is left than the `height` of a heading and that of a table below it."""
+    return above <= page.text_height + _UNSURE and above + height + _HEADING > page.text_height - 2 * _UNSURE
 
 
 def headings_height(table: PaperTable) -> float:
     """Millimetres of the headings that stand above a table."""
     return _HEADING if table.columns[0].repeated else _HEADINGS
+
+
+def total_lines(table: FormTable, page: Page) -> tuple[tuple[Total, ...], ...]:
+    """The totals of a table as they stand beside each other, as many on each line as fit."""
+    most = min(_MOST_TOTALS, int(page.prose_width // sum(_total_widths(table))))
+    count = -(-len(table.totals) // most)
+    each = -(-len(table.totals) // count)
+    return tuple(table.totals[start:start + each] for start in range(0, len(table.totals), each))
+
+
+def total_widths(table: FormTable, page: Page) -> tuple[float, ...]:
+    """The widths of label and outcome of each of the totals beside each other."""
+    return _total_widths(table) * len(total_lines(table, page)[0])
+
+
+def _total_widths(table: FormTable) -> tuple[float, ...]:
+    longest = max(label_width(line.label) for line in table.totals)
+    return round(min(max(_LEAST_LABEL, longest), _PROSE / 2 - _OUTCOME_WIDTH), 2), _OUTCOME_WIDTH
 
 
 def _highest(heights: Sequence[float], room: float) -> float:

@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from macros.downloads import answers
 from macros.downloads.cells import Ask, Box, Boxes, Cell, Grid, Named, Piece, Row, Words
-from macros.downloads.columns import words_height
 from macros.downloads.document import (
     Block,
     Document,
@@ -21,6 +20,7 @@ from macros.downloads.document import (
     Paragraph,
     Run,
     TextTable,
+    Total,
     plain,
 )
 from macros.downloads.paper import (
@@ -31,10 +31,14 @@ from macros.downloads.paper import (
     answer_height,
     cell_name,
     headings_height,
+    is_at_foot,
     paper_tables,
     row_height,
     table_height,
+    total_lines,
+    total_widths,
 )
+from macros.downloads.room import room, title_room, words_room
 from macros.downloads.wording import (
     NUMBER,
     OTHER,
@@ -52,7 +56,6 @@ from macros.worksheet_text import sentence
 
 # The part of a page that a form may take and still stay in one piece.
 _WHOLE_FORM = 0.4
-_OUTCOME_WIDTH = 50.0
 # A list of so many letters stays on one page.
 _SHORT_LIST = 900
 # A longer answer asks for the width of the page.
@@ -62,17 +65,28 @@ _LONG_ANSWER = 110
 def pieces(document: Document, page: Page) -> Iterator[Piece]:
     """Everything below the title, in order."""
     facts = list(_facts(document))
-    yield from (Piece(fact, apart=fact is facts[-1] and not page.compact) for fact in facts)
-    asked = not document.example
+    above: float | None = title_room(document.title, page) + (room(Paragraph((Run(document.example),)), page) if document.example else 0.0)
+    for fact in facts:
+        yield Piece(fact, apart=fact is facts[-1] and not page.compact)
+    above += sum(room(fact, page) for fact in facts)
     for block, after in pairwise((*document.blocks, None)):
-        if isinstance(block, Heading):
-            yield Piece(replace(block, text=title_with_origin(block.text, block.own)), tied=True)
-        elif isinstance(block, Paragraph):
-            yield Piece(block, tied=isinstance(after, ItemList | Form | FormTable | TextTable))
-        elif isinstance(block, ItemList):
-            yield Piece(block, tied=isinstance(after, Form | FormTable | TextTable), whole=_is_short(block))
-        elif block:
-            yield from (Piece(made, tied=isinstance(made, Heading)) for made in _grids(block, page, asked))
+        made = list(_pieces(block, after, page, not document.example, above)) if block else []
+        yield from made
+        # Below a first table nobody knows how far down the page one is.
+        above = None if above is None or isinstance(block, FormTable) else above + sum(room(piece.block, page) for piece in made)
+
+
+def _pieces(block: Block, after: Block | None, page: Page, asked: bool, above: float | None) -> Iterator[Piece]:
+    """The pieces of one block, which stands `above` millimetres down the first page where that is known."""
+    if isinstance(block, Heading):
+        fresh = isinstance(after, FormTable) and above is not None and is_at_foot(page, above, room(block, page))
+        yield Piece(replace(block, text=title_with_origin(block.text, block.own)), tied=True, fresh=fresh)
+    elif isinstance(block, Paragraph):
+        yield Piece(block, tied=isinstance(after, ItemList | Form | FormTable | TextTable))
+    elif isinstance(block, ItemList):
+        yield Piece(block, tied=isinstance(after, Form | FormTable | TextTable), whole=_is_short(block))
+    else:
+        yield from (Piece(made, tied=isinstance(made, Heading)) for made in _grids(block, page, asked, above))
 
 
 def _is_short(block: ItemList) -> bool:
@@ -87,15 +101,15 @@ def _facts(document: Document) -> Iterator[Paragraph]:
         yield Paragraph(tuple(run for name, words in facts for run in (name, replace(words, text=f"{sentence(words.text)} "))))
 
 
-def _grids(block: Block, page: Page, asked: bool) -> Iterator[Heading | Grid]:
+def _grids(block: Block, page: Page, asked: bool, above: float | None) -> Iterator[Heading | Grid]:
     if isinstance(block, Form):
         yield _form(block, page, asked)
     elif isinstance(block, TextTable):
         yield _text_table(block, page)
     elif isinstance(block, FormTable):
-        for table in paper_tables(block, page):
+        for place, table in enumerate(paper_tables(block, page)):
             yield Heading(table.title, 2)
-            yield _fill_table(table, page, asked)
+            yield _fill_table(table, page, asked, None if place else above)
         if block.totals:
             yield Heading(TOTALS, 2)
             yield _totals(block, page, asked)
@@ -105,7 +119,7 @@ def _form(form: Form, page: Page, asked: bool) -> Grid:
     """Single fields: the name and help at the left, the answer at the right; two beside each other where the page is wide."""
     widths = page.form_widths
     rows = tuple(_form_row(line, page, asked) for line in _form_lines(form.fields, len(widths) // 2))
-    height = sum(max(row.height, _estimate(row, widths)) for row in rows)
+    height = sum(max(row.height, words_room(row, widths)) for row in rows)
     return Grid(widths, rows, title=form.title, whole=height <= _WHOLE_FORM * page.text_height)
 
 
@@ -130,18 +144,6 @@ def _form_row(line: tuple[Field, ...], page: Page, asked: bool) -> Row:
     return Row(tuple(cells), max(answer_height(field, page, asked) for field in line))
 
 
-def _estimate(row: Row, widths: tuple[float, ...]) -> float:
-    """Millimetres that the words of a row of a form take."""
-    return max(words_height("\n".join(_words_of(cell)), widths[0] if isinstance(cell, Named) else sum(widths[1:1 + cell.span]))
-               for cell in row.cells)
-
-
-def _words_of(cell: Cell) -> tuple[str, ...]:
-    if isinstance(cell, Boxes):
-        return tuple(box.words for box in cell.boxes)
-    return (plain(cell.runs), *(cell.help if isinstance(cell, Named) else ())) if isinstance(cell, Named | Words) else ()
-
-
 def _single(field: Field, span: int, asked: bool) -> Cell:
     if field.answer or field.formula or not asked:
         return Words((Run(answers.shown(field, field.answer)),), bool(field.formula), span)
@@ -159,9 +161,9 @@ def _help(field: Field, asked: bool) -> tuple[str, ...]:
     return (*help_lines(field), *filter(None, (long_choices(field),)))
 
 
-def _fill_table(table: PaperTable, page: Page, asked: bool) -> Grid:
+def _fill_table(table: PaperTable, page: Page, asked: bool, above: float | None) -> Grid:
     """Rows with numbers, empty or with what already stands there."""
-    height = row_height(table, page, asked)
+    height = row_height(table, page, asked, above)
     names = ", ".join(column.field.label for column in table.columns)
     return Grid(
         widths=(NUMBER_WIDTH, *(column.width for column in table.columns)),
@@ -188,12 +190,16 @@ def _table_row(table: PaperTable, number: int, height: float, asked: bool) -> Ro
 
 
 def _totals(table: FormTable, page: Page, asked: bool) -> Grid:
-    """The lines under a table: what is added up, and room for the outcome."""
-    rows = tuple(
-        Row((Named((Run(line.label),)), Words((Run(answers.shown(table.total_field(line), line.outcome)),), computed=True)),
-            TOTAL_HEIGHT if asked else 0.0)
-        for line in table.totals)
-    return Grid((page.prose_width / 2, _OUTCOME_WIDTH), rows, title=TOTALS)
+    """The lines under a table, some beside each other: what is added up, and room for the outcome."""
+    widths = total_widths(table, page)
+    rows = tuple(Row(_total_cells(table, line, len(widths)), TOTAL_HEIGHT if asked else 0.0) for line in total_lines(table, page))
+    return Grid(widths, rows, title=TOTALS)
+
+
+def _total_cells(table: FormTable, line: tuple[Total, ...], count: int) -> tuple[Cell, ...]:
+    cells = [cell for total in line for cell in (
+        Named((Run(total.label),)), Words((Run(answers.shown(table.total_field(total), total.outcome)),), computed=True))]
+    return (*cells, Words(span=count - len(cells))) if len(cells) < count else tuple(cells)
 
 
 def _text_table(block: TextTable, page: Page) -> Grid:

@@ -18,6 +18,7 @@ HEAD_ROWS = 3
 NAME_WIDTH = 48.0
 START_WIDTH = PORTRAIT.text_width - 1
 TITLE_HEIGHT, GROUP_HEIGHT, LABEL_HEIGHT, ANSWER_HEIGHT = 9.0, 6.5, 11.0, 6.5
+_NO_GROUPS = 1.5
 # An apostrophe may stand in a name but not at its ends, and ends the name in a formula.
 _FORBIDDEN = str.maketrans({**dict.fromkeys("[]*?:/\\", " "), "'": "’"})
 _OF_EXCEL = "history"  # a name that Excel keeps for itself, in every language
@@ -116,6 +117,27 @@ def widths(table: FormTable) -> list[tuple[float, bool]]:
         shared = shared_widths(columns, LANDSCAPE.text_width - NAME_WIDTH - 2) if columns else ()
         found += [(width, place > 0 and number == 0) for number, width in enumerate(shared)]
     return found
+
+
+def group_titles(table: FormTable) -> list[tuple[str, int, int]]:
+    """What stands above the names of the columns, each with the places of its first and last column, from 0.
+
+    The first column, which stays in sight beside every group, has a title only where its group holds no other. A table of one
+    group has none: the title of the table says it.
+    """
+    if len(table.groups) == 1:
+        return []
+    found, start = [], 0
+    for group in table.groups:
+        end = start + len(group.columns) - 1
+        found.append((group.title, max(start, min(1, end)), end))
+        start = end + 1
+    return found if found[0][1] == 0 else [("", 0, 0), *found]
+
+
+def group_height(table: FormTable) -> float:
+    """Millimetres for the row with the titles of the groups."""
+    return GROUP_HEIGHT if len(table.groups) > 1 else _NO_GROUPS
 
 
 def label_height(table: FormTable) -> float:

@@ -11,11 +11,12 @@ from macros.downloads import answers, formulas
 from macros.downloads.document import LONGEST_TEXT, Document, Field, FormTable
 from macros.downloads.faults import DownloadFault
 from macros.downloads.sheets import (
-    GROUP_HEIGHT,
     HEAD_ROWS,
     START,
     START_WIDTH,
     TITLE_HEIGHT,
+    group_height,
+    group_titles,
     is_filtered,
     label_height,
     last_column,
@@ -170,16 +171,13 @@ def _columns(sheet: Worksheet, table: FormTable) -> None:
 
 
 def _head(sheet: Worksheet, table: FormTable, formats: Formats) -> None:
-    for row, height in enumerate((TITLE_HEIGHT, GROUP_HEIGHT, label_height(table))):
+    for row, height in enumerate((TITLE_HEIGHT, group_height(table), label_height(table))):
         _set_height(sheet, row, height)
     sheet.write_string(0, 0, table.title, formats.named("Bladtitel"))
-    start = 0
-    for group in table.groups:
-        end = start + len(group.columns) - 1
+    for title, start, end in group_titles(table):
         if end > start:
             sheet.merge_range(1, start, 1, end, "", formats.named("GroepKop"))
-        sheet.write_string(1, start, group.title, formats.named("GroepKop"))
-        start = end + 1
+        sheet.write_string(1, start, title, formats.named("GroepKop"))
     for place, field in enumerate(table.columns):
         sheet.write_string(2, place, label(field), formats.named("TabelKop"))
 

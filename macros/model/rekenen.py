@@ -13,7 +13,8 @@ from macros.model.veld import Bewerking, Formule, Veld, Veldsoort
 
 KLEIN = "<10"
 ONBEKEND = "niet te berekenen"
-_NUMBER = re.compile(r"-?[0-9]+(,[0-9]+)?")
+# A record of the handbook may give a number with a point.
+_NUMBER = re.compile(r"-?[0-9]+([.,][0-9]+)?")
 _SMALLEST = 10
 
 Antwoorden = Mapping[str, str]
@@ -35,10 +36,10 @@ def bereken(veld: Veld, formule: Formule, antwoorden: Antwoorden) -> str:
     if formule.bewerking is Bewerking.AANTAL:
         return str(_count(given, formule.antwoord)) if any(given) else ""
     if formule.bewerking is Bewerking.SOM:
-        return _shown(_sum(given), veld.soort)
+        return _added(given, veld.soort)
     if not all(given):
         return ""
-    numbers = [_value(answer) for answer in given]
+    numbers = [getal(answer) for answer in given]
     if formule.bewerking is Bewerking.VERSCHIL:
         return _shown(None if None in numbers else numbers[0] - numbers[1], veld.soort)  # type: ignore[operator]
     if formule.bewerking is Bewerking.AANDEEL:
@@ -55,25 +56,30 @@ def totaal(totaal: Totaal, tabel: Tabel, rijen: Iterable[Antwoorden]) -> str:
     if totaal.bewerking is Bewerking.AANTAL:
         return str(_count(given, totaal.antwoord)) if any(given) else ""
     if totaal.bewerking is Bewerking.SOM or kolom.formule is None:
-        return _shown(_sum(given), kolom.soort)
-    sums = [_sum([row.get(name, "") for row in rows]) for name in kolom.formule.van]
-    return "" if "" in sums else _shown(_share(*sums), kolom.soort)  # type: ignore[arg-type]
+        return _added(given, kolom.soort)
+    columns = [[row[name] for row in rows if row.get(name)] for name in kolom.formule.van]
+    return _shown(_share(*map(_sum, columns)), kolom.soort) if all(columns) else ""
+
+
+def getal(text: str) -> Decimal | None:
+    """An answer as a number to compute with; None where it is none."""
+    return Decimal(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None
 
 
 def _count(given: Iterable[str], answer: str | None) -> int:
     return sum(1 for text in given if text and answer in (None, text))
 
 
-def _sum(given: Iterable[str]) -> "Decimal | None | str":
-    """The sum of what is filled in; None when a part is no number, empty when there is nothing."""
-    numbers = [_value(text) for text in given if text]
-    if not numbers:
-        return ""
+def _added(given: Iterable[str], kind: Veldsoort) -> str:
+    """The sum of what is filled in, empty when nothing is."""
+    filled = [text for text in given if text]
+    return _shown(_sum(filled), kind) if filled else ""
+
+
+def _sum(filled: Iterable[str]) -> Decimal | None:
+    """None when a part is no number."""
+    numbers = [getal(text) for text in filled]
     return None if None in numbers else sum((number for number in numbers if number is not None), Decimal(0))
-
-
-def _value(text: str) -> Decimal | None:
-    return Decimal(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None
 
 
 def _share(part: Decimal | None, whole: Decimal | None) -> Decimal | None:
@@ -83,9 +89,10 @@ def _share(part: Decimal | None, whole: Decimal | None) -> Decimal | None:
     return (part * 1000 / whole).to_integral_value(ROUND_FLOOR) / 10
 
 
-def _shown(value: "Decimal | None | str", kind: Veldsoort) -> str:
-    if value is None or isinstance(value, str):
-        return ONBEKEND if value is None else value
+def _shown(value: Decimal | None, kind: Veldsoort) -> str:
+    if value is None or (kind is Veldsoort.AANTAL and value < 0):
+        # Fewer people than none: one of the numbers is wrong.
+        return ONBEKEND
     if kind is Veldsoort.AANTAL and 0 < value < _SMALLEST:
         return KLEIN
     return f"{value.normalize():f}".replace(".", ",")

@@ -15,6 +15,8 @@ from macros.model.veld import Bewerking, Lijst, Plek, Veld, Veldsoort, check_for
 
 # A spreadsheet has room for so many times the rows that fit on paper.
 KEER_IN_REKENBLAD = 4
+# So many columns fit beside each other on paper.
+_MOST_COLUMNS = 6
 
 
 class Kolom(Veld):
@@ -28,7 +30,15 @@ class Kolomgroep(Record):
     """Columns that belong together under one heading."""
 
     titel: Naam = Field(description="Kop boven de kolommen")
-    kolommen: tuple[Kolom, ...] = Field(min_length=1, max_length=6, description="De kolommen; meer dan zes passen niet naast elkaar op papier")
+    kolommen: tuple[Kolom, ...] = Field(
+        min_length=1, json_schema_extra={"maxItems": _MOST_COLUMNS}, description="De kolommen; meer dan zes passen niet naast elkaar op papier")
+
+    @model_validator(mode="after")
+    def _fit_on_paper(self) -> "Kolomgroep":
+        if len(self.kolommen) > _MOST_COLUMNS:
+            raise fail("kolommen", "in deze groep staan {nu} kolommen; op papier passen er {meest} naast elkaar. Begin met een eigen titel een nieuwe "
+                       "groep, en zet de laatste kolommen daarin.", nu=len(self.kolommen), meest=_MOST_COLUMNS)
+        return self
 
 
 class Totaal(Record):
@@ -151,14 +161,14 @@ def _cell_objection(name: str, antwoord: str, known: dict[str, Kolom]) -> str:
 
 def _total_objection(totaal: Totaal, kolom: Kolom) -> str:
     if totaal.antwoord is not None and totaal.bewerking is not Bewerking.AANTAL:
-        return "antwoord hoort bij aantal. Haal het weg."
+        return "antwoord hoort alleen bij bewerking: aantal. Haal antwoord weg."
     if totaal.bewerking is Bewerking.AANTAL:
         objection = uncounted(kolom, totaal.antwoord)
         return f"het {objection}" if objection else ""
     if totaal.bewerking is Bewerking.SOM:
         summed = (Veldsoort.GETAL, Veldsoort.AANTAL, Veldsoort.BEDRAG)
-        return "" if kolom.soort in summed else "een som vraagt een kolom met soort getal, aantal of bedrag."
+        return "" if kolom.soort in summed else "een som vraagt een kolom met soort getal, aantal of bedrag. Kies een andere kolom, of tel de rijen met bewerking: aantal."
     if totaal.bewerking is Bewerking.AANDEEL:
         share = kolom.formule and kolom.formule.bewerking is Bewerking.AANDEEL
-        return "" if share else "een aandeel vraagt een kolom die zelf een aandeel is."
+        return "" if share else "een aandeel vraagt een kolom die zelf een aandeel is. Kies zo'n kolom, of een andere bewerking."
     return "kies som, aantal of aandeel."

@@ -78,12 +78,21 @@ class Formule(Record):
         least, most = OPERANDEN[self.bewerking]
         if not least <= len(self.van) <= most:
             amount = str(least) if least == most else f"{least} tot {most}"
-            raise fail("van", "bij {bewerking} horen {aantal} velden. Verbeter de lijst bij van.", bewerking=self.bewerking.value, aantal=amount)
+            raise fail("van", "{bewerking} rekent met {aantal} velden, niet met {nu}. {doe}", bewerking=self.bewerking.value, aantal=amount,
+                       nu=len(self.van), doe="Noem er meer." if len(self.van) < least else "Haal er weg.")
         if self.antwoord is not None and self.bewerking is not Bewerking.AANTAL:
-            raise fail("antwoord", "antwoord hoort bij aantal. Haal het weg.")
-        if (self.norm is not None) != (self.bewerking is Bewerking.DREMPEL and len(self.van) == 1):
-            raise fail("norm", "een drempel heeft één norm: een getal bij norm, of een tweede veld bij van. Een andere bewerking heeft er geen.")
+            raise fail("antwoord", "antwoord hoort alleen bij bewerking: aantal. Haal antwoord weg.")
+        if objection := self._norm_objection():
+            raise fail("norm", objection)
         return self
+
+    def _norm_objection(self) -> str:
+        if self.bewerking is not Bewerking.DREMPEL:
+            return "" if self.norm is None else "norm hoort alleen bij bewerking: drempel. Haal norm weg."
+        if len(self.van) == 1:
+            return "" if self.norm is not None else ("de ondergrens ontbreekt. Schrijf bij norm een getal. Staat de ondergrens in een veld? Noem dat "
+                                                     "veld dan als tweede bij van.")
+        return "" if self.norm is None else "er zijn twee ondergrenzen: bij norm en in het tweede veld bij van. Haal een van de twee weg."
 
 
 Stroom = Annotated[str, Field(pattern=r"^[a-z0-9-]+\.[a-z0-9-]+$", max_length=160,
@@ -115,23 +124,35 @@ class Veld(Record):
     eigen: JaNee = Field(default=False, description="ja als dit veld een toevoeging van dit handboek is")
 
     @model_validator(mode="after")
-    def _options_fit(self) -> "Veld":
-        if (self.soort in _CHOICES) != bool(self.opties or self.verwijst_naar):
-            raise fail("opties", "opties horen bij soort keuze of meerkeuze, en alleen daar. Voeg opties toe of kies een andere soort.")
+    def _choices_fit(self) -> "Veld":
+        if self.soort in _CHOICES and not (self.opties or self.verwijst_naar):
+            raise fail("opties", "bij soort {soort} horen keuzes. Schrijf ze bij opties, of noem bij verwijst_naar een lijst uit het handboek.",
+                       soort=self.soort.value)
+        for name in ("opties", "verwijst_naar", "vrij") if self.soort not in _CHOICES else ():
+            if getattr(self, name):
+                raise fail(name, "{veld} kan hier niet: dit veld heeft soort {soort}, zonder keuzes. Schrijf soort: keuze (één antwoord) "
+                           "of soort: meerkeuze (meer antwoorden), of haal {veld} weg.", veld=name, soort=self.soort.value)
         if self.opties and self.verwijst_naar:
             raise fail("verwijst_naar", "de keuzes komen uit opties of uit verwijst_naar. Haal een van de twee weg.")
-        if len(set(self.opties)) < len(self.opties):
-            raise fail("opties", "een van de opties staat er twee keer in. Haal er een weg.")
-        if any(SCHEIDING.strip() in optie for optie in self.opties):
-            raise fail("opties", "in een optie staat een puntkomma. Schrijf de optie zonder.")
-        if self.vrij and self.soort not in _CHOICES:
-            raise fail("vrij", "vrij hoort bij soort keuze of meerkeuze. Voeg opties toe of haal vrij weg.")
+        return self
+
+    @model_validator(mode="after")
+    def _options_differ(self) -> "Veld":
+        for plaats, optie in enumerate(self.opties):
+            if optie in self.opties[:plaats]:
+                raise fail("opties", "de keuze '{waarde}' staat er twee keer in. Haal er een weg.", waarde=optie, plek=(plaats,))
+            if SCHEIDING.strip() in optie:
+                raise fail("opties", "in de keuze '{waarde}' staat een puntkomma; die scheidt de antwoorden. Schrijf de keuze zonder.",
+                           waarde=optie, plek=(plaats,))
         return self
 
     @model_validator(mode="after")
     def _scale_has_ends(self) -> "Veld":
-        if (self.soort is Veldsoort.SCHAAL) != (len(self.uiteinden) == 2) or len(self.uiteinden) not in (0, 2):
-            raise fail("uiteinden", "een schaal heeft precies twee uiteinden: het woord bij 1 en het woord bij 5. Andere soorten hebben er geen.")
+        if self.soort is Veldsoort.SCHAAL and len(self.uiteinden) != 2:
+            raise fail("uiteinden", "bij soort schaal horen twee uiteinden: het woord bij 1 en het woord bij 5. Het zijn er {aantal}. Schrijf er twee.",
+                       aantal=len(self.uiteinden))
+        if self.uiteinden and self.soort is not Veldsoort.SCHAAL:
+            raise fail("uiteinden", "uiteinden horen bij soort schaal. Schrijf soort: schaal, of haal uiteinden weg.")
         return self
 
     @model_validator(mode="after")
@@ -201,13 +222,14 @@ def _formula_objection(veld: Veld, formule: Formule, earlier: dict[str, Veld]) -
     used = [earlier[name] for name in formule.van]
     if formule.bewerking is Bewerking.AANTAL:
         return next((text for other in used if (text := uncounted(other, formule.antwoord))), "")
+    if words := next((other for other in used if other.soort not in _NUMBERS), None):
+        return f"rekent met '{words.id}', en dat heeft soort {words.soort.value}. Geef dat veld soort getal, aantal, bedrag, procent of schaal."
     kinds = {other.soort for other in used}
-    if not kinds <= set(_NUMBERS):
-        return "rekent met een veld dat geen getal is. Geef dat veld soort getal, aantal, bedrag, procent of schaal."
     if formule.bewerking in (Bewerking.SOM, Bewerking.VERSCHIL):
         kinds = {Veldsoort.GETAL if kind is Veldsoort.SCHAAL else kind for kind in kinds} | {veld.soort}
     if formule.bewerking is not Bewerking.DREMPEL and len(kinds) > 1:
-        return "rekent met velden van verschillende soort. Geef ze dezelfde soort, en de som of het verschil ook."
+        return (f"rekent met velden van verschillende soort: {', '.join(sorted(kinds))}. Geef ze dezelfde soort; bij een som of verschil ook dit veld "
+                "zelf.")
     return ""
 
 

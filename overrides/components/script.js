@@ -41,8 +41,7 @@ function haal(adres) {
 }
 
 /**
- * Where a site demands it, an address of a script must come from a named policy; this one passes only our own. A name may be
- * taken once.
+ * Where a site demands it, an address of a script must come from a named policy. A name may be taken once.
  * @type {{createScriptURL: (adres: string) => string} | undefined}
  */
 let beleid;
@@ -50,6 +49,16 @@ let beleid;
 /** @param {string} adres */
 function vertrouwd(adres) {
   const soorten = /** @type {{trustedTypes?: {createPolicy: Function}}} */ (globalThis).trustedTypes;
-  beleid ??= soorten?.createPolicy("handboek", { createScriptURL: (/** @type {string} */ eigen) => eigen });
-  return beleid?.createScriptURL(adres) ?? adres;
+  beleid ??= soorten?.createPolicy("handboek", { createScriptURL: eigen });
+  return beleid?.createScriptURL(adres) ?? eigen(adres);
+}
+
+/**
+ * @param {string} adres
+ * @throws {TypeError} where it leads to another place than the folder of our scripts
+ */
+function eigen(adres) {
+  const { origin, pathname } = new URL(adres, document.baseURI);
+  if (origin !== location.origin || !/\/assets\/[a-z]+\.js$/.test(pathname)) throw new TypeError(`${adres} is geen script van het handboek.`);
+  return adres;
 }

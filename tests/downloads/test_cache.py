@@ -39,6 +39,28 @@ def test_a_file_that_another_build_takes_away_is_made_anew(tmp_path: Path, monke
     assert kept.get("weg.pdf", lambda: b"nieuw") == b"nieuw"
 
 
+def test_what_a_stopped_build_left_goes(tmp_path: Path) -> None:
+    """Half a file that nobody finished within the hour; not one that another build is writing now."""
+    (tmp_path / ".oud.pdf.1").write_bytes(b"half")
+    os.utime(tmp_path / ".oud.pdf.1", (0, 0))
+    (tmp_path / ".nu.pdf.2").write_bytes(b"half")
+    Cache(tmp_path).get("nieuw.pdf", lambda: b"nieuw")
+    assert {path.name for path in tmp_path.iterdir()} == {"nieuw.pdf", ".nu.pdf.2"}
+
+
+def test_a_file_that_cannot_be_written_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A full disk is told, and the half file goes at once."""
+
+    def full(path: Path, data: bytes) -> None:
+        path.touch()
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OSError, match="space"):
+        Cache(tmp_path).get("nieuw.pdf", lambda: b"nieuw")
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_name_tells_what_a_file_was_made_of() -> None:
     """Other words, or the same in other places, have another name."""
     assert cache.key("a", "b") == cache.key("a", "b")

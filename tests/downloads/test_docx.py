@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Callable
 
 import docx
 import pytest
@@ -198,3 +199,9 @@ def _controls(file: DocxDocument, name: str) -> list:
 
 def _control(file: DocxDocument, name: str):
     return _controls(file, name)[0]
+
+
+def test_a_heading_alone_goes_to_the_next_page(sheet: Callable[..., Document], writers: dict) -> None:
+    """LibreOffice would leave it at the foot of the page, far from its table."""
+    file = docx.Document(io.BytesIO(writers["docx"](sheet("programmakeuze", example=True))))
+    assert [found.text for found in file.paragraphs if found.paragraph_format.page_break_before] == ["De programma's"]

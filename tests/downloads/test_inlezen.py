@@ -2,7 +2,6 @@
 
 import dataclasses
 import io
-import zipfile
 from collections.abc import Callable
 
 import odfdo
@@ -11,11 +10,11 @@ import pytest
 
 from macros.downloads import inlezen, ods, xlsx
 from macros.downloads.document import Document, FormTable
-from macros.downloads.grids import sheets
 from macros.downloads.worksheet import worksheet_document
 from macros.model.bestand import Formaat, stam
 from macros.model.handbook import Handbook
 from macros.model.werkblad import Werkblad
+from tests.downloads.test_grids import saved_book, with_part
 
 Sheet = Callable[..., Document]
 SINGLE = {"gemeente": "Voorbeeldstad", "instelling": "Peuterhuis", "wijk": "Noord", "peildatum": "2026-10-01"}
@@ -96,9 +95,7 @@ def _changed_excel(data: bytes, sheet: str, old: str, new: str) -> bytes:
         for cell in row:
             if cell.value == old:
                 cell.value = new
-    saved = io.BytesIO()
-    book.save(saved)
-    return saved.getvalue()
+    return saved_book(book)
 
 
 @pytest.mark.parametrize(("sheet_name", "old", "said"), [
@@ -121,9 +118,7 @@ def _filled_excel(data: bytes, cells: dict[str, object], sheet: str = "Activitei
     book = openpyxl.load_workbook(io.BytesIO(data))
     for place, value in cells.items():
         book[sheet][place] = value
-    saved = io.BytesIO()
-    book.save(saved)
-    return saved.getvalue()
+    return saved_book(book)
 
 
 def test_a_head_that_stands_twice_is_refused(form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook) -> None:
@@ -183,6 +178,46 @@ def test_every_digit_and_every_choice_comes_out(
     assert (read.rijen[0].antwoorden[column], read.fouten) == (read_as, ())
 
 
+@pytest.mark.parametrize(("typed", "shown_as"), [(0.6, "0%"), ("60%", "General"), ("60 %", "@"), (60, "General")])
+def test_a_percentage_comes_out_as_a_number(handbook: Handbook, typed: object, shown_as: str) -> None:
+    """However it was typed."""
+    share = Werkblad.model_validate({
+        "id": "delen", "code": "8e", "titel": "Delen", "doel": "Proef", "duur": "Kort", "met_wie": "Niemand", "uitleg": "Proef.",
+        "eigen": True, "delen": [{"id": "deel", "titel": "Deel", "tabel": {"id": "tabel", "titel": "Delen", "rijen": 2, "groepen": [
+            {"titel": "In", "kolommen": [{"id": "naam", "label": "Naam"}, {"id": "deel-van", "label": "Deel", "soort": "procent"}]}]}}]})
+    book = openpyxl.load_workbook(io.BytesIO(xlsx.write(worksheet_document(share, handbook))))
+    book["Delen"]["B4"], book["Delen"]["B4"].number_format = typed, shown_as
+    read = inlezen.lees([("a.xlsx", saved_book(book))], share, handbook)
+    assert ([row.antwoorden for row in read.rijen], read.fouten) == ([{"deel-van": "60"}], ())
+
+
+def test_a_day_is_the_same_on_a_mac(form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook) -> None:
+    """Some files count their days from 1904 and not from 1900."""
+    filled = _filled_excel(form_files["xlsx"], {"A4": "Koffie", "L4": 44925})
+    mac = with_part(filled, "xl/workbook.xml", b"<workbookPr", b'<workbookPr date1904="1"')
+    for data, day in ((filled, "2022-12-30"), (mac, "2026-12-31")):
+        read = inlezen.lees([("a.xlsx", data)], werkblad, handbook)
+        assert (read.rijen[0].antwoorden["loopt-tot"], read.fouten) == (day, ())
+
+
+def test_a_file_that_is_given_twice_counts_once(form: Document, werkblad: Werkblad, handbook: Handbook) -> None:
+    """Under another name or in the other format too, and it is said; two that say something else both count."""
+    first, other = (_returned(form, {**SINGLE, "locatie": name}, ({"activiteit": "Koffie", "bereikt": "14"},)) for name in ("Een", "Twee"))
+    files = [("een.xlsx", xlsx.write(first)), ("kopie.xlsx", xlsx.write(first)), ("een.ods", ods.write(first)), ("twee.ods", ods.write(other))]
+    read = inlezen.lees(files, werkblad, handbook)
+    assert [row.bestand for row in read.rijen] == ["een.xlsx", "twee.ods"]
+    assert [blad.bestand for blad in read.bladen] == ["een.xlsx", "twee.ods"]
+    assert read.fouten == tuple(
+        f"{name}: hier staat hetzelfde in als in een.xlsx. Het telt één keer mee. Haal er een weg." for name in ("kopie.xlsx", "een.ods"))
+
+
+@pytest.mark.parametrize("writer", [xlsx, ods])
+def test_single_answers_without_a_row_are_not_lost(writer, form: Document, werkblad: Werkblad, handbook: Handbook) -> None:
+    """A location without activities has a name and a day; that nobody filled in a row is said as well."""
+    read = inlezen.lees([("leeg", writer.write(_returned(form, SINGLE, ())))], werkblad, handbook)
+    assert read == inlezen.Inlezing((), ("leeg: er is geen enkele rij ingevuld.",), (inlezen.Blad("leeg", SINGLE),))
+
+
 def test_a_day_that_does_not_exist_is_shown_as_it_was_typed(form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook) -> None:
     """Day first, as the sheet itself asks it."""
     read = inlezen.lees([("a.xlsx", _filled_excel(form_files["xlsx"], {"A4": "Koffie", "L4": "31-02-2026"}))], werkblad, handbook)
@@ -228,17 +263,6 @@ def test_what_is_no_spreadsheet_is_refused(data: bytes, werkblad: Werkblad, hand
     assert read.fouten == ("raar: dit is geen rekenblad dat wij kunnen lezen. Sla het op als Excel (xlsx) of Calc (ods), zonder wachtwoord.",)
 
 
-def _with_part(data: bytes, name: str, old: bytes, new: bytes) -> bytes:
-    """The file with other words in one of its parts."""
-    made = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as packed, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as changed:
-        for part in packed.namelist():
-            body = packed.read(part)
-            assert part != name or old in body
-            changed.writestr(part, body.replace(old, new) if part == name else body)
-    return made.getvalue()
-
-
 @pytest.mark.parametrize(("extension", "part", "old", "new"), [
     ("xlsx", "xl/worksheets/sheet2.xml", b"</sheetData>", b"<!--" + b" " * 30_000_000 + b"--></sheetData>"),
     ("xlsx", "xl/workbook.xml", b"</sheets>", b'<sheet name="x" sheetId="9" r:id="rId2"/>' * 100 + b"</sheets>"),
@@ -248,17 +272,8 @@ def test_a_file_that_unpacks_without_end_is_refused(
     form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook, extension: str, part: str, old: bytes, new: bytes
 ) -> None:
     """It would stop the machine of who reads twelve of them."""
-    read = inlezen.lees([("bom", _with_part(form_files[extension], part, old, new))], werkblad, handbook)
+    read = inlezen.lees([("bom", with_part(form_files[extension], part, old, new))], werkblad, handbook)
     assert not read.rijen and "geen rekenblad dat wij kunnen lezen" in read.fouten[0]
-
-
-def test_a_file_cannot_count_back(form_files: dict[str, bytes]) -> None:
-    """Else a small file could have the same million cells read for ever."""
-    rows = (b'<table:table table:name="terug"><table:table-row><table:table-cell><text:p>een</text:p></table:table-cell></table:table-row>'
-            b'<table:table-row table:number-rows-repeated="-1"/>'
-            b"<table:table-row><table:table-cell><text:p>twee</text:p></table:table-cell></table:table-row></table:table>")
-    data = _with_part(form_files["ods"], "content.xml", b"<table:database-ranges", rows + b"<table:database-ranges")
-    assert sheets(data)["terug"] == {(0, 0): "een", (2, 0): "twee"}
 
 
 def test_an_empty_sheet_says_so(form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook) -> None:

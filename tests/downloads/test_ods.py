@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Callable
 
 import odfdo
 import pytest
@@ -168,3 +169,15 @@ def test_sheet_names_fit_excel() -> None:
 def test_columns_are_named_as_in_a_sheet(place: int, name: str) -> None:
     """A to Z, then AA."""
     assert column_name(place) == name
+
+
+@pytest.mark.parametrize(("name", "titles"), [("doelen", ["", "Het doel", "Concreet genoeg?"]), ("startcheck", [""])])
+def test_a_group_is_named_beside_the_column_that_returns(
+    sheet: Callable[..., Document], writers: dict, name: str, titles: list[str]
+) -> None:
+    """The first column stands beside every group on paper, so that no title may stand above it; one group needs none."""
+    with zipfile.ZipFile(io.BytesIO(writers["ods"](sheet(name)))) as packed:
+        root = etree.fromstring(packed.read("content.xml"))
+    (_, row, labels) = _all(root, "//table:table-header-rows")[0]
+    assert ["".join(cell.itertext()) for cell in _all(row, "table:table-cell")] == titles
+    assert len(titles) == 1 or len(row) == len(labels)

@@ -98,3 +98,10 @@ def test_an_example_is_marked_and_asks_nothing(sheet: Callable[..., Document], w
     assert FICTITIOUS in "".join(example["styles.xml"].itertext())
     assert "Stichting Peuterhuis" in "".join(example["content.xml"].itertext())
     assert not _all(example["content.xml"], "//text:drop-down | //text:placeholder")
+
+
+def test_a_heading_alone_goes_to_the_next_page(sheet: Callable[..., Document], writers: dict) -> None:
+    """Writer would leave it at the foot of the page, far from its table."""
+    content = _parts(writers["odt"](sheet("programmakeuze", example=True)))["content.xml"]
+    (style,) = _all(content, "//style:style[style:paragraph-properties/@fo:break-before='page']/@style:name")
+    assert _all(content, f"//text:h[@text:style-name='{style}']/text()") == ["De programma's"]

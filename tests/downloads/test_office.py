@@ -15,8 +15,10 @@ import pytest
 from lxml import etree
 
 from macros.downloads import answers, inlezen
-from macros.downloads.document import Document, FormTable
+from macros.downloads.document import Document, FormTable, Heading
 from macros.downloads.grids import sheets
+from macros.downloads.paper import page_for
+from macros.downloads.printed import pieces
 from macros.downloads.sheets import HEAD_ROWS, rows_of, sheet_names, total_column
 from macros.downloads.wording import FICTITIOUS, NOTICE
 from macros.downloads.worksheet import worksheet_document
@@ -62,7 +64,7 @@ SUMS = {
             {"naam": "heel", "a": "60", "b": "100", "c": "2,5", "d": "2,5", "j": "ja"},
             {"naam": "net niet", "a": "599", "b": "1000", "c": "2,4", "d": "2,5", "j": "deels"},
             {"naam": "leeg"}, {"naam": "half", "a": "40", "j": "ja"}, {"naam": "nul", "a": "10", "b": "0", "c": "-3", "d": "0"},
-            {"naam": "klein verschil", "a": "14", "b": "10"}, {"naam": "derde", "a": "10", "b": "30", "c": "1", "j": "nee"}]},
+            {"naam": "klein verschil", "a": "14", "b": "10"}, {"naam": "te veel", "a": "10", "b": "14"}, {"naam": "derde", "a": "10", "b": "30", "c": "1", "j": "nee"}]},
     }],
 }
 
@@ -197,6 +199,16 @@ def test_every_printed_page_says_whose_it_is(office: Path, sheets_by_format: dic
             assert f"Pagina {number} van {len(pages)}" in words, where
             assert not document.example or FICTITIOUS in words, where
             assert len(words) > _LEAST_WORDS, where
+
+
+@pytest.mark.parametrize("extension", ["docx", "odt"])
+def test_no_heading_stands_alone_at_the_foot(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
+    """Below the last heading of a page stands something of what it is about."""
+    for document in sheets_by_format[extension]:
+        headings = {piece.block.text for piece in pieces(document, page_for(document)) if isinstance(piece.block, Heading)}
+        for number, page in enumerate(pypdfium2.PdfDocument(office / "pdf" / extension / f"{document.name}.pdf"), 1):
+            lowest = min((box for box in _boxes(page) if box[1] > _FOOT), key=lambda box: box[1])
+            assert page.get_textpage().get_text_bounded(*lowest).strip() not in headings, (document.name, number)
 
 
 @pytest.mark.parametrize("extension", ["docx", "odt"])

@@ -4,17 +4,22 @@ from collections.abc import Callable
 
 import pytest
 
-from macros.downloads.document import ColumnGroup, Document, Field, FormTable
+from macros.downloads.document import ColumnGroup, Document, Field, FormTable, Total
 from macros.downloads.paper import (
     COMPACT,
     LANDSCAPE,
     NUMBER_WIDTH,
+    PORTRAIT,
     ROW_HEIGHT,
+    Page,
+    is_at_foot,
     page_for,
     paper_tables,
     row_height,
     table_height,
+    total_lines,
 )
+from macros.model.veld import Bewerking
 
 
 def test_every_column_stands_in_one_table_and_the_first_in_all(inventory: Document) -> None:
@@ -66,3 +71,33 @@ def test_what_is_only_read_takes_the_room_of_its_words() -> None:
     assert row_height(_tables(4)[0], LANDSCAPE, asked=False) == 0
     low, high = (table_height(_tables(4, a=words)[0], 0) for words in ("kort", "een lang antwoord " * 20))
     assert high > low + 20
+
+
+def _with_totals(count: int, page: Page, label: str = "Samen", above: float | None = None, rows: int = 13) -> tuple[list[int], float]:
+    """How many totals stand on each line, and the height of a row of their table."""
+    columns = tuple(Field(name, name) for name in "abc")
+    totals = tuple(Total(label, "a", Bewerking.AANTAL) for _ in range(count))
+    table = FormTable("t", "Tabel", (ColumnGroup("Groep", columns),), rows, totals=totals)
+    return [len(line) for line in total_lines(table, page)], row_height(next(paper_tables(table, page)), page, asked=True, above=above)
+
+
+@pytest.mark.parametrize(("count", "label", "lines"), [
+    (1, "Samen", [1]), (3, "Samen", [3]), (4, "Samen", [2, 2]), (8, "Samen", [3, 3, 2]), (4, "Een totaal met een lange naam", [2, 2]),
+    (2, "Een totaal met een naam die op geen enkele regel van de bladzijde past, hoe breed het papier ook is", [2]),
+])
+def test_totals_stand_beside_each_other(count: int, label: str, lines: list[int]) -> None:
+    """As many as fit, evenly: a form needs no page for three numbers."""
+    for page in (PORTRAIT, LANDSCAPE):
+        assert _with_totals(count, page, label)[0] == lines
+
+
+def test_rows_are_lower_where_table_and_totals_then_fit_on_the_first_page() -> None:
+    """Under what stands there already; where they never fit the rows keep their room."""
+    assert _with_totals(3, PORTRAIT)[1] == _with_totals(3, PORTRAIT, above=40.0)[1] == ROW_HEIGHT
+    assert 7.5 <= _with_totals(3, PORTRAIT, above=100.0)[1] < ROW_HEIGHT
+    assert _with_totals(3, PORTRAIT, above=200.0)[1] == ROW_HEIGHT
+
+
+def test_a_heading_is_at_the_foot_where_no_table_could_begin_below_it() -> None:
+    """Not higher up; and nothing is known past the end of the page."""
+    assert [is_at_foot(PORTRAIT, above, 14.0) for above in (100.0, 220.0, 235.0, 250.0, 300.0)] == [False, False, True, True, False]

@@ -8,7 +8,7 @@ from macros.downloads.cells import Ask, Boxes, Grid, Named, Words
 from macros.downloads.document import Document, Field, Form, Heading, ItemList, ListItem, Paragraph, Run, plain
 from macros.downloads.paper import LANDSCAPE, PORTRAIT, page_for
 from macros.downloads.printed import pieces
-from macros.downloads.wording import TICK
+from macros.downloads.wording import TICK, TOTALS
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
 from macros.model.veld import Veldsoort
@@ -96,3 +96,20 @@ def test_a_computed_cell_is_not_written_in(sheet: Callable[..., Document], name:
                     if isinstance(cell, Words) and cell.computed]
         assert computed
         assert any(computed) is example
+
+
+def test_a_heading_with_nothing_below_it_begins_a_page(sheet: Callable[..., Document]) -> None:
+    """Only where its table would not begin on the same page, and none on the one page of what is mailed."""
+    fresh = {name: [piece.block.text for piece in pieces(document, page_for(document)) if piece.fresh]
+             for name in ("programmakeuze", "startcheck", "locatie-uitvraag") for document in (sheet(name, example=True),)}
+    assert fresh == {"programmakeuze": ["De programma's"], "startcheck": [], "locatie-uitvraag": []}
+
+
+def test_totals_are_read_in_their_order(sheet: Callable[..., Document]) -> None:
+    """Beside each other, and then on the next line."""
+    document = sheet("ouderkaart", example=True)
+    (table,) = document.tables
+    (grid,) = (grid for grid in _grids(document) if grid.title == TOTALS)
+    cells = [cell for row in grid.rows for cell in row.cells]
+    assert [plain(cell.runs) for cell in cells if isinstance(cell, Named)] == [line.label for line in table.totals]
+    assert sum(isinstance(cell, Words) and cell.computed for cell in cells) == len(table.totals)

@@ -145,3 +145,16 @@ def test_what_was_written_before_does_not_matter(sheet: Callable[..., Document],
     first = writers["xlsx"](document)
     writers["xlsx"](sheet("inventarisatie", example=True))
     assert writers["xlsx"](document) == first
+
+
+@pytest.mark.parametrize(("name", "titles"), [
+    ("doelen", {"B2": "Het doel", "F2": "Concreet genoeg?"}), ("startcheck", {}), ("zelfevaluatie", {"B2": "Norm en oordeel"}),
+])
+def test_a_group_is_named_beside_the_column_that_returns(
+    sheet: Callable[..., Document], writers: dict, name: str, titles: dict[str, str]
+) -> None:
+    """The first column stands beside every group on paper, so that no title may stand above it; one group needs none."""
+    document = sheet(name)
+    found = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](document)))[document.tables[0].title]
+    given = {cell.coordinate: cell.value for cell in found[2] if cell.value}
+    assert titles.items() <= given.items() and bool(given) == bool(titles) and "A2" not in given

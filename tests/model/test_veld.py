@@ -68,3 +68,21 @@ def test_a_field_is_whole(veld: dict[str, Any]) -> None:
     """What has no meaning together is refused, and a formula is one of ours or none."""
     with pytest.raises(ValidationError):
         Veld.model_validate({"id": "x", "label": "X", **veld})
+
+
+@pytest.mark.parametrize(("veld", "said"), [
+    ({"soort": "keuze"}, "bij soort keuze horen keuzes."), ({"opties": ["a"]}, "opties kan hier niet: dit veld heeft soort tekst"),
+    ({"soort": "datum", "verwijst_naar": "stappen"}, "verwijst_naar kan hier niet: dit veld heeft soort datum"),
+    ({"soort": "keuze", "opties": ["a", "b", "a"]}, "de keuze 'a' staat er twee keer in."),
+    ({"soort": "keuze", "opties": ["a", "b; c"]}, "in de keuze 'b; c' staat een puntkomma"),
+    ({"soort": "schaal", "uiteinden": ["a"]}, "Het zijn er 1."), ({"uiteinden": ["a", "b"]}, "of haal uiteinden weg."),
+    ({"formule": {"bewerking": "drempel", "van": ["a"]}}, "de ondergrens ontbreekt."),
+    ({"formule": {"bewerking": "drempel", "van": ["a", "b"], "norm": "3"}}, "er zijn twee ondergrenzen"),
+    ({"soort": "getal", "formule": {"bewerking": "som", "van": ["a", "b"], "norm": "3"}}, "norm hoort alleen bij bewerking: drempel."),
+    ({"soort": "procent", "formule": {"bewerking": "aandeel", "van": ["a", "b", "c"]}}, "rekent met 2 velden, niet met 3. Haal er weg."),
+])
+def test_an_editor_hears_what_to_do(veld: dict[str, Any], said: str) -> None:
+    """The message names what stands there and says what to write instead."""
+    with pytest.raises(ValidationError) as raised:
+        Veld.model_validate({"id": "x", "label": "X", **veld})
+    assert said in raised.value.errors()[0]["msg"]

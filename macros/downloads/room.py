@@ -1,0 +1,69 @@
+"""How many millimetres of a page a piece of a document takes: estimates, made from the styles of the Word file.
+
+For what stands above the first table, so that the table can be made to fit below it. Tables to fill in: `paper.py`.
+"""
+
+from functools import singledispatch
+
+from macros.downloads import letters
+from macros.downloads.cells import Boxes, Cell, Grid, Named, Row, Words
+from macros.downloads.columns import words_height
+from macros.downloads.document import Heading, ItemList, ListItem, Paragraph, Runs, plain
+from macros.downloads.paper import Page
+
+_TEXT_SIZE, _TITLE_SIZE = 10.0, 22.0
+_LINE, _TITLE_LINE = 4.5, 9.0
+_AFTER, _AFTER_POINT, _AFTER_TITLE = 1.8, 0.9, 3.0
+_HEADINGS = {1: 14.5, 2: 11.0}
+_INDENT, _DEEPER = 6.0, 6.0
+
+
+def title_room(title: str, page: Page) -> float:
+    """That of the title of the document."""
+    return letters.lines(title, page.text_width, _TITLE_SIZE, bold=True) * _TITLE_LINE + _AFTER_TITLE
+
+
+@singledispatch
+def room(block: object, page: Page) -> float:
+    """That of a heading, running text, or a grid that holds no table to fill in."""
+    raise TypeError(f"no room known for a {type(block).__name__}")
+
+
+@room.register
+def _(block: Heading, page: Page) -> float:
+    return _HEADINGS[min(block.level, 2)]
+
+
+@room.register
+def _(block: Paragraph, page: Page) -> float:
+    return _lines(block.runs, page.prose_width) * _LINE + _AFTER
+
+
+@room.register
+def _(block: ItemList, page: Page) -> float:
+    return sum(_point(item, page) for item in block.items)
+
+
+@room.register
+def _(block: Grid, page: Page) -> float:
+    return sum(max(row.height, words_room(row, block.widths)) for row in block.rows)
+
+
+def words_room(row: Row, widths: tuple[float, ...]) -> float:
+    """That of the words in a row of a form: a name and its answer, once or twice."""
+    return max(words_height("\n".join(_words_of(cell)), widths[0] if isinstance(cell, Named) else sum(widths[1:1 + cell.span]))
+               for cell in row.cells)
+
+
+def _words_of(cell: Cell) -> tuple[str, ...]:
+    if isinstance(cell, Boxes):
+        return tuple(box.words for box in cell.boxes)
+    return (plain(cell.runs), *(cell.help if isinstance(cell, Named) else ())) if isinstance(cell, Named | Words) else ()
+
+
+def _point(item: ListItem, page: Page) -> float:
+    return _lines(item.runs, page.prose_width - _INDENT - item.depth * _DEEPER) * _LINE + _AFTER_POINT
+
+
+def _lines(runs: Runs, width: float) -> int:
+    return letters.lines(plain(runs), width, _TEXT_SIZE)

@@ -1,0 +1,41 @@
+"""How much of a page is taken before the first table."""
+
+from collections.abc import Callable
+
+import pytest
+
+from macros.downloads.cells import Grid
+from macros.downloads.document import Document, FormTable, Heading, ItemList, ListItem, Paragraph, Run
+from macros.downloads.paper import LANDSCAPE, PORTRAIT, page_for
+from macros.downloads.printed import pieces
+from macros.downloads.room import room, title_room
+
+LONG = (Run("woord " * 100),)
+
+
+def test_more_words_take_more_room() -> None:
+    """In every kind of piece; a deeper point has shorter lines."""
+    for made in (Paragraph, lambda runs: ItemList((ListItem(runs),))):
+        assert room(made(LONG), PORTRAIT) > 3 * room(made((Run("woord"),)), PORTRAIT)
+    assert room(ItemList((ListItem(LONG, depth=8),)), PORTRAIT) > room(ItemList((ListItem(LONG),)), PORTRAIT)
+    assert title_room("woord " * 20, PORTRAIT) > title_room("woord " * 20, LANDSCAPE) > title_room("woord", PORTRAIT)
+    assert room(Heading("Kop"), PORTRAIT) > room(Heading("Kop", level=3), PORTRAIT)
+
+
+def test_a_piece_nobody_knows_is_refused(form: Document) -> None:
+    """Else its room would be forgotten."""
+    with pytest.raises(TypeError, match="FormTable"):
+        room(form.tables[0], PORTRAIT)
+
+
+def test_it_is_near_what_a_program_takes(sheet: Callable[..., Document]) -> None:
+    """LibreOffice puts the heading of the first table of this sheet 88 millimetres below the margin."""
+    document = sheet("startcheck")
+    page = page_for(document)
+    before = []
+    for piece in pieces(document, page):
+        if isinstance(piece.block, Grid) and isinstance(piece.block.source, FormTable):
+            break
+        before.append(piece.block)
+    taken = title_room(document.title, page) + sum(room(block, page) for block in before[:-1])
+    assert taken == pytest.approx(88, abs=4)
