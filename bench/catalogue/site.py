@@ -1,6 +1,7 @@
 """A folder with the catalogue page of ours and one page per rival, all with the same made-up rows. Measured, never published."""
 
 import json
+import re
 import subprocess
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -16,13 +17,15 @@ from macros.project import Project
 
 RIVALS = {"DataTables": "datatables", "List.js": "listjs", "ItemsJS": "itemsjs"}
 SOURCES = Path(__file__).with_name("rivals")
-PAGE_SIZE = 30  # what our script draws first of a long list; the rivals get the same
+SCRIPT = Path(__file__).resolve().parents[2] / "overrides/components/catalogus/uitkomst.js"
+# What our script draws first of a long list; the rivals get the same.
+(PAGE_SIZE,) = map(int, re.findall(r"^const EERSTE = (\d+);", SCRIPT.read_text(encoding="utf-8"), re.MULTILINE))
 _PAGE = """<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{title} (synthetisch)</title>
 <link rel="stylesheet" href="assets/handboek.css"></head><body>{body}{scripts}</body></html>"""
 
 
-def write(project: Project, folder: Path, number: int) -> list[dict[str, Any]]:
-    """Write `ons.html`, and `<rival>.html` and `<rival>-alles.html` for each rival, with `number` rows; the records as the page's data."""
+def write(project: Project, folder: Path, number: int) -> None:
+    """Write `ons.html`, and `<rival>.html` and `<rival>-alles.html` for each rival, with `number` rows."""
     handbook = replace(project.handbook, programmas=programmes(number))
     view = replace(project.view(""), handbook=handbook)
     page = html.fragment_fromstring(str(programmas(view)), create_parent="main")
@@ -35,7 +38,6 @@ def write(project: Project, folder: Path, number: int) -> list[dict[str, Any]]:
     for name in RIVALS.values():
         for suffix, length in (("", PAGE_SIZE), ("-alles", 0)):
             _write(folder / f"{name}{suffix}.html", _rival(name, rows, records, length).encode())
-    return records
 
 
 def facets() -> list[dict[str, Any]]:
