@@ -1,7 +1,8 @@
-"""The anchors of every page: no key and no heading of an editor gives one that the page has already.
+"""The anchors of every page: none is given twice, and a link in a text leads to one that its page can have.
 
-An anchor of the frame around a page holds two hyphens (`pagina--inhoud`), which no key and no heading can give. Not for links
-to an anchor: the check of the built site follows those.
+An anchor of the frame around a page holds two hyphens (`pagina--inhoud`), which no key and no heading can give. What is known here
+is what a page *may* have. Not for a part that this page happens to lack, nor for pages written in docs/: the check of the
+built site follows those links.
 """
 
 import re
@@ -9,29 +10,32 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from macros.addresses import address
-from macros.errors import Fault
+from macros.addresses import LINKABLE, address
+from macros.errors import Fault, nearest
 from macros.model.base import texts
 from macros.model.handbook import Handbook
-from macros.model.markdown import headings
+from macros.model.markdown import headings, links
 from macros.references import Located
 from macros.text import slug
 
 # What the template of a page gives, by the noun of its record. People link to these: they change as little as an address.
 OF_RECORD = {
-    "sectie": "op-label|kernpunten|verwant|sinds-2013|bronnen",
-    "programma": "in-het-kort|omschrijving|kenmerken|nu|waarvoor|verwijzen|voorbeelden|handreiking|alternatieven|sinds-2013|bronnen",
-    "voorbeeld": "aanleiding|aanpak|wie|voor-wie|resultaat|aanbod|cijfers|overnemen|niet-bekend|verwant|sinds-2013|bronnen",
-    "stap": "korte-route|werkbladen|wie|in-beeld|doelen-van-activiteiten|voorbeelddoelen|tips|valkuilen|klaar|voorbeelden|programmas|raakt-aan|"
+    "sectie": "verwijzers|op-label|kernpunten|verwant|sinds-2013|bronnen",
+    "programma": "verwijzers|in-het-kort|omschrijving|kenmerken|nu|waarvoor|verwijzen|voorbeelden|handreiking|alternatieven|sinds-2013|bronnen",
+    "voorbeeld": "verwijzers|aanleiding|aanpak|wie|voor-wie|resultaat|aanbod|cijfers|overnemen|niet-bekend|verwant|sinds-2013|bronnen",
+    "stap": "verwijzers|korte-route|werkbladen|wie|in-beeld|doelen-van-activiteiten|voorbeelddoelen|tips|valkuilen|klaar|voorbeelden|programmas|raakt-aan|"
             "handreiking|cirkel|cyclus-pijl|sinds-2013",
-    "indicator": "rol-van-de-gemeente|toelichting|norm|bewijs|werkbladen|stappen|programmas|voorbeelden|handreiking|sinds-2013",
-    "werkblad": "gebruik|naar|van|kolom-.*|voorbeeld-.*",
+    "indicator": "verwijzers|rol-van-de-gemeente|toelichting|norm|bewijs|werkbladen|stappen|programmas|voorbeelden|handreiking|sinds-2013",
+    "werkblad": "verwijzers|gebruik|naar|van|kolom-.*|voorbeeld-.*",
 }
 # The same by the address of a page that shows many records.
 OF_LIST = {
-    "handreiking/": "verder", "organisatiemodellen/": "kiezen|naast-elkaar|wie-doet-wat", "begrippen/": "letter-.*",
+    "handreiking/": "verder", "organisatiemodellen/": "verwijzers|kiezen|naast-elkaar|wie-doet-wat", "begrippen/": "letter-.*",
     "bronnen/": "soort-.*", "actualiteit/": "onderwerp-.*", "werkbladen/": "vooraf|stap-[1-8]|toezicht|korte-route|alles|werkboek|alle-bladen",
 }
+# Of every page, and of the tables of a worksheet with the places of their groups of columns.
+_FRAME, _TABLES = "[a-z]+--[a-z]+", "({})-([0-9]+|voorbeeld)"
+_PLAIN = re.compile(r"[a-z0-9-]+")
 # Records that are an anchor on a page of many, besides having their own.
 _LISTED = {"werkblad": "werkbladen/"}
 # Parts of a record whose keys are anchors on its page.
@@ -62,12 +66,18 @@ class Anchor:
 
 
 def check(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
-    """Every heading or key that would give a second anchor of one name on a page, or none at all."""
+    """Every heading or key that would give a second anchor of one name on a page, or none at all; every link to none."""
     everywhere = {f"uitleg-{term.id}" for term in handbook.begrippen}
     everywhere |= {f"figuur-{figuur.id}{place}" for figuur in handbook.figuren for place in ("", "-thuis", "-voorziening")}
-    first: dict[tuple[str, str], Anchor] = {}
     # Keys go before headings: of the two a heading is easier to change.
-    for anchor in sorted(given(located), key=lambda found: bool(found.line)):
+    anchors = sorted(given(located), key=lambda found: bool(found.line))
+    yield from _clashes(anchors, everywhere)
+    yield from _dead_links(_places(handbook, anchors), everywhere, located)
+
+
+def _clashes(anchors: list[Anchor], everywhere: set[str]) -> Iterator[Fault]:
+    first: dict[tuple[str, str], Anchor] = {}
+    for anchor in anchors:
         other = first.setdefault((anchor.page, anchor.name), anchor)
         if not anchor.name:
             yield anchor.fault("heeft geen gewone letter en geen cijfer")
@@ -76,6 +86,58 @@ def check(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
         elif other is not anchor and (other.line or anchor.line):
             place = other.fault("")
             yield anchor.fault(f"geeft hetzelfde adres als {other.what} op dezelfde pagina ({place.file}, regel {place.line})")
+
+
+@dataclass
+class _Page:
+    """What a page may have: anchors by name, and a pattern for those of its template."""
+
+    pattern: str
+    names: set[str]
+
+    def near(self, name: str) -> str:
+        """What the editor may have meant."""
+        return nearest(name, self.names | {part for part in self.pattern.split("|") if _PLAIN.fullmatch(part)})
+
+
+def _places(handbook: Handbook, anchors: list[Anchor]) -> dict[str, _Page]:
+    """Every page of which the anchors are known here, by its address."""
+    pages = {page: _Page(pattern, set()) for page, pattern in OF_LIST.items()}
+    for noun, pattern in OF_RECORD.items():
+        pages |= {address(noun, record_id): _Page(pattern, set()) for record_id in handbook.by_noun[noun]}
+    for sheet in handbook.werkbladen:
+        tables = "|".join(deel.tabel.id for deel in sheet.delen if deel.tabel)
+        pages[address("werkblad", sheet.id)].pattern += f"|{_TABLES.format(tables)}" if tables else ""
+    for anchor in anchors:
+        pages.setdefault(anchor.page, _Page(OF_RECORD["sectie"], set())).names.add(anchor.name)
+    return pages
+
+
+def _dead_links(pages: dict[str, _Page], everywhere: set[str], located: list[Located]) -> Iterator[Fault]:
+    for item in located:
+        for loc, target in _to_a_place(item):
+            where, _, name = target.partition("#")
+            page, _, place = address(*where.split(":")[:2]).partition("#")
+            if place:
+                yield item.fault(loc, f"'{target}' heeft een # te veel: '{where}' is zelf al een plek op een pagina. Haal '#{name}' weg.", target)
+            elif page in pages and not _may_have(pages[page], name, everywhere):
+                near = pages[page].near(name)
+                yield item.fault(loc, f"bij '{where}' is geen plek '{name}'.{near} Verbeter '#{name}' of haal het weg.", target)
+
+
+def _to_a_place(item: Located) -> Iterator[tuple[tuple[Any, ...], str]]:
+    """(place, target) of every link to a place on a page of this site."""
+    if item.noun == "hoofdstuk":  # its sections are located by themselves; its own texts hold no links
+        return
+    for text in texts(item.record):
+        for target in links(text.words) if "#" in text.words and "](" in text.words else ():
+            kind, _, rest = target.partition(":")
+            if kind in LINKABLE and rest.partition("#")[2]:
+                yield text.loc, target
+
+
+def _may_have(page: _Page, name: str, everywhere: set[str]) -> bool:
+    return name in page.names or name in everywhere or bool(re.fullmatch(f"{_FRAME}|{page.pattern}", name))
 
 
 def _taken(anchor: Anchor) -> str:

@@ -31,6 +31,11 @@ class Leeftijd(Record):
     tot_en_met: JaNee = Field(default=False, description="ja als de bron 'tot en met' zegt")
     letterlijk: Regel | None = Field(default=None, description="Zoals het in de handreiking staat")
 
+    @property
+    def einde(self) -> float | None:
+        """The age in years that it no longer holds; None where no end is stated."""
+        return None if self.tot is None else self.tot + (1 if self.tot_en_met else 0)
+
     @model_validator(mode="after")
     def _in_order(self) -> "Leeftijd":
         if self.van is not None and self.tot is not None and self.van > self.tot:

@@ -26,7 +26,7 @@ class Sectie(Record):
     tekst: TekstMetKoppen = Field(description="De tekst, met ### als tussenkop")
     kernpunten: tuple[Punt, ...] = Field(default=(), description="Kernpunten, als lijst onder de tekst")
     eigen: JaNee = Field(default=False, description="ja als deze sectie een toevoeging van dit handboek is")
-    publiek: tuple[Publiek, ...] = Field(default=(Publiek.GEMEENTE,), description="Voor wie: gemeente, instelling")
+    publiek: tuple[Publiek, ...] = Field(default=(Publiek.GEMEENTE,), description="Voor wie: gemeente, instelling; leeg is gemeente alleen")
     stappen: tuple[Annotated[str, Ref("stap")], ...] = Field(default=(), description="Stappen")
     themas: tuple[Annotated[str, Ref("thema")], ...] = Field(default=(), description="Thema's")
     programmas: tuple[Annotated[str, Ref("programma")], ...] = Field(default=(), description="Programma's")

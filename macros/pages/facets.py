@@ -64,6 +64,11 @@ LARGE = 200
 QUICK_AGES = (Option("0-1", "0–1"), Option("1-2", "1–2"), Option("2-4", "2–4"), Option("4-6", "4–6"), Option("6-", "6+"))
 
 
+def end(ages: "Leeftijd | Answer") -> float:
+    """The age in years that `ages` no longer holds; infinite where no end is stated."""
+    return float("inf") if ages.tot is None else ages.tot + (1 if ages.tot_en_met else 0)
+
+
 def options(labels: dict[Any, str]) -> tuple[Option, ...]:
     """Options from a table of labels; enum members give their value."""
     return tuple(Option(str(getattr(value, "value", value)), label) for value, label in labels.items())

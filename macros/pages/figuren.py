@@ -156,9 +156,9 @@ def ages(voorbeeld: Voorbeeld) -> Ages:
 
 def _years(leeftijd: Leeftijd | None) -> tuple[float, float] | None:
     """From and to in years; None unless both are stated."""
-    if not leeftijd or leeftijd.van is None or leeftijd.tot is None:
+    if not leeftijd or leeftijd.van is None or leeftijd.einde is None:
         return None
-    return leeftijd.van, leeftijd.tot + (1 if leeftijd.tot_en_met else 0)
+    return leeftijd.van, leeftijd.einde
 
 
 def _bar(span: tuple[float, float], side: float, unit: float) -> Bar:

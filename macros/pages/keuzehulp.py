@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from macros.addresses import address
 from macros.pages import labels
-from macros.pages.facets import Answer
+from macros.pages.facets import Answer, end
 from macros.pages.programmas import FACETS, by_name, facet_answer
 from macros.pages.view import View
 
@@ -59,8 +59,8 @@ def keuzehulp(view: View) -> Markup:
 
 def _data(naam: str, answer: Answer) -> dict[str, Any]:
     plain = answer.data()
-    return {"naam": naam, "adres": address("programma", answer.id),
-            **{key: plain[key] for key in ("values", "van", "tot", "tot_en_met") if key in plain}}
+    return {"naam": naam, "adres": address("programma", answer.id), "text": "",
+            **{key: plain[key] for key in ("id", "values", "van", "tot", "tot_en_met") if key in plain}}
 
 
 def _counts(found: list[Answer]) -> dict[tuple[str, str], int]:
@@ -76,9 +76,8 @@ def _fits(answer: Answer, name: str, value: str) -> bool:
         return value in answer.values.get(name, [])
     if answer.van is None and answer.tot is None:
         return False
-    start, _, end = value.partition("-")
-    own_end = float("inf") if answer.tot is None else answer.tot + (1 if answer.tot_en_met else 0)
-    return (answer.van or 0) < (float(end) if end else float("inf")) and float(start) < own_end
+    start, _, stop = value.partition("-")
+    return (answer.van or 0) < (float(stop) if stop else float("inf")) and float(start) < end(answer)
 
 
 def _age(value: str, label: str, words: str) -> Antwoord:

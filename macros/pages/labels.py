@@ -1,9 +1,15 @@
 """Dutch words for the values records may hold, with what they mean. One place, for pages, filters and tables."""
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from macros import text
 from macros.model.actualiteit import Onderwerp
 from macros.model.begrip import Woordsoort
 from macros.model.programma import Contact, Dekking, Kenmerken, Niveau, Plaats, Vorm
+from macros.model.sectie import Publiek
 
+NOT_SAID = "niet vermeld"
 KENMERK = {name: str(field.title) for name, field in Kenmerken.model_fields.items()}
 CONTACT = {
     Contact.DAGELIJKS: "dagelijks", Contact.WEKELIJKS: "wekelijks", Contact.PERIODIEK: "periodiek",
@@ -27,4 +33,10 @@ WOORDSOORT = {
     Woordsoort.VANDAAG: "woord van nu", Woordsoort.VAN_2013: "woord van 2013", Woordsoort.SPELLING: "andere schrijfwijze",
     Woordsoort.AFKORTING: "afkorting", Woordsoort.VERWANT: "verwant woord",
 }
+PUBLIEK = {Publiek.GEMEENTE: "gemeenten", Publiek.INSTELLING: "instellingen"}
 NIVEAU_INDICATOR = {"gemeente": "de gemeente", "locatie": "de locatie"}
+
+
+def words(table: Mapping[Any, str], values: Iterable[Any]) -> str:
+    """All `values` in the words of `table`: "thuis en op de voorziening"."""
+    return text.listing([table[value] for value in values]) or NOT_SAID

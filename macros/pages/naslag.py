@@ -1,8 +1,9 @@
 """Reference pages: the guidance by chapter, inspection indicators, glossary, sources, what changed since 2013."""
 
-import re
+from collections.abc import Iterable
 from functools import partial
 from itertools import groupby
+from typing import Any
 
 from markupsafe import Markup
 
@@ -11,10 +12,10 @@ from macros.model.begrip import Begrip
 from macros.model.bron import Bronsoort
 from macros.model.handbook import Handbook
 from macros.model.indicator import Indicator
-from macros.model.sectie import Hoofdstuk, Sectie
-from macros.model.werkblad import Fase, Werkblad
+from macros.model.sectie import Hoofdstuk, Publiek, Sectie
 from macros.pages import labels
 from macros.pages.vellen import vellen
+from macros.pages.verwijzers import bladen_bij, toezichtbladen, verwijzers
 from macros.pages.view import View
 from macros.references import references
 from macros.text import fold
@@ -27,7 +28,16 @@ BRONSOORT = {
 
 def handreiking(view: View) -> Markup:
     """The guidance by chapter and section."""
-    return view.render("pages/handreiking.html", hoofdstukken=view.handbook.hoofdstukken, vellen=vellen(view.handbook))
+    chapters = [(chapter, *audiences(chapter)) for chapter in view.handbook.hoofdstukken]
+    return view.render("pages/handreiking.html", hoofdstukken=chapters, vellen=vellen(view.handbook))
+
+
+def audiences(chapter: Hoofdstuk) -> tuple[str, dict[str, str]]:
+    """For whom the whole chapter is; where that differs, for whom each section is by its id, without those for municipalities alone."""
+    by_section = {section.id: _audience(section.publiek) for section in chapter.secties}
+    if len(set(by_section.values())) == 1:
+        return by_section[chapter.secties[0].id], {}
+    return "", {section: words for section, words in by_section.items() if words}
 
 
 def sectie(view: View, record_id: str) -> Markup:
@@ -41,6 +51,7 @@ def sectie(view: View, record_id: str) -> Markup:
         volgende=sections[index + 1] if index + 1 < len(sections) else None,
         instrumenten=view.handbook.instrumenten if record_id == "inzet-van-instrumenten" else (),
         kenmerken=labels.KENMERK if record_id == "labels-van-programmas" else {},
+        verwijzers=verwijzers(view.handbook, view.page), publiek=_audience(record.publiek),
     )
 
 
@@ -53,7 +64,7 @@ def toezicht(view: View) -> Markup:
     """The seven indicators with their question and norm, after what is known of the later framework."""
     handbook = view.handbook
     return view.render(
-        "pages/toezicht.html", indicatoren=handbook.indicatoren, labels=labels, werkbladen=_inspection_sheets(handbook),
+        "pages/toezicht.html", indicatoren=handbook.indicatoren, labels=labels, werkbladen=toezichtbladen(handbook),
         vooraf=[note for note in handbook.notities if _first_to_know(note)])
 
 
@@ -62,16 +73,27 @@ def indicator(view: View, record_id: str) -> Markup:
     handbook = view.handbook
     record: Indicator = handbook.get("indicator", record_id)  # type: ignore[assignment]
     index, notes = handbook.indicatoren.index(record), handbook.notities_bij("indicatoren", record_id)
+    belongs: dict[str, list[Any]] = {
+        "werkblad": bladen_bij(record, handbook), "stap": _about(record_id, handbook.stappen),
+        "programma": _about(record_id, handbook.programmas), "voorbeeld": _about(record_id, handbook.voorbeelden),
+        "sectie": _about(record_id, handbook.secties),
+    }
     return view.render(
-        "pages/indicator.html", indicator=record, labels=labels, werkbladen=_sheets_about(record, handbook),
+        "pages/indicator.html", indicator=record, labels=labels, lijsten=belongs,
         vooraf=[note for note in notes if _first_to_know(note)], overige=[note for note in notes if not _first_to_know(note)],
         vorige=handbook.indicatoren[index - 1] if index else None,
         volgende=handbook.indicatoren[index + 1] if index + 1 < len(handbook.indicatoren) else None,
-        stappen=[step for step in handbook.stappen if record_id in step.indicatoren],
-        programmas=[programme for programme in handbook.programmas if record_id in programme.indicatoren],
-        voorbeelden=[example for example in handbook.voorbeelden if record_id in example.indicatoren],
-        secties=[section for section in handbook.secties if record_id in section.indicatoren],
+        verwijzers=verwijzers(handbook, view.page, **belongs),
     )
+
+
+def _audience(publiek: tuple[Publiek, ...]) -> str:
+    """For whom, in words; "" for municipalities alone, the readers of every page."""
+    return "" if set(publiek) <= {Publiek.GEMEENTE} else labels.words(labels.PUBLIEK, publiek)
+
+
+def _about(indicator: str, records: Iterable[Any]) -> list[Any]:
+    return [record for record in records if indicator in record.indicatoren]
 
 
 def begrippen(view: View) -> Markup:
@@ -128,16 +150,6 @@ def _place(note: Actualiteit, *, paper: bool) -> tuple[str, str] | None:
 def _first_to_know(note: Actualiteit) -> bool:
     """Whether the note says which framework the inspection uses now."""
     return note.uitgelicht and note.onderwerp is Onderwerp.TOEZICHT
-
-
-def _inspection_sheets(handbook: Handbook) -> list[Werkblad]:
-    return [sheet for sheet in handbook.werkbladen if sheet.fase is Fase.TOEZICHT]
-
-
-def _sheets_about(indicator: Indicator, handbook: Handbook) -> list[Werkblad]:
-    """A sheet whose aim names indicators belongs to those only: the intake form to B3, the self-evaluation to all."""
-    named = [(sheet, set(re.findall(r"\bB[1-7]\b", sheet.doel))) for sheet in _inspection_sheets(handbook)]
-    return [sheet for sheet, codes in named if not codes or indicator.code in codes]
 
 
 def _letter(term: Begrip) -> str:

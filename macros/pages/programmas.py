@@ -7,6 +7,7 @@ from macros.model.programma import Contact, Niveau, Programma
 from macros.pages import labels
 from macros.pages.facets import LARGE, QUICK_AGES, Answer, Facet, Option, answer, options
 from macros.pages.verwant import alternatieven
+from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
 
 SCALE_END = 8
@@ -29,11 +30,12 @@ def programma(view: View, record_id: str) -> Markup:
     """Everything known of one programme, with links both ways."""
     handbook = view.handbook
     record: Programma = handbook.get("programma", record_id)  # type: ignore[assignment]
+    examples = [example for example in handbook.voorbeelden if record_id in example.programmas]
+    sections = [section for section in handbook.secties if record_id in section.programmas]
     return view.render(
-        "pages/programma.html", programma=record, labels=labels, schaal=SCALE_END,
-        voorbeelden=[example for example in handbook.voorbeelden if record_id in example.programmas],
-        secties=[section for section in handbook.secties if record_id in section.programmas],
+        "pages/programma.html", programma=record, labels=labels, schaal=SCALE_END, voorbeelden=examples, secties=sections,
         alternatieven=alternatieven(handbook, record), uitgave=handbook.uitgave,
+        verwijzers=verwijzers(handbook, view.page, voorbeeld=examples, sectie=sections),
     )
 
 

@@ -10,10 +10,12 @@ from markupsafe import Markup
 from macros.model.handbook import Handbook
 from macros.model.stap import Stap
 from macros.model.werkblad import Fase
+from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
 
 RADIUS = 150  # of the cycle, in units of its drawing
 CENTRE = 200
+CHOICE = "keuze-organisatiemodel"  # the worksheet that the page of the models offers
 CHOOSING = "stap-5"  # where every programme is of use
 
 
@@ -41,12 +43,18 @@ def stap(view: View, record_id: str) -> Markup:
     steps = _steps(handbook)
     record: Stap = handbook.get("stap", record_id)  # type: ignore[assignment]
     index = steps.index(record)
+    belongs = {
+        "werkblad": [sheet for sheet in handbook.werkbladen if sheet.stap == record_id],
+        "voorbeeld": _about(record_id, handbook.voorbeelden), "programma": _about(record_id, handbook.programmas),
+        "sectie": _about(record_id, handbook.secties),
+    }
     return view.render(
         "pages/stap.html", stap=record, cyclus=cycle(handbook), huidig=record.id,
         vorige=steps[index - 1] if index else None, volgende=steps[index + 1] if index + 1 < len(steps) else None,
-        werkbladen=[sheet for sheet in handbook.werkbladen if sheet.stap == record_id],
-        voorbeelden=_about(record_id, handbook.voorbeelden), alle_programmas=record_id == CHOOSING,
-        programmas=_about(record_id, handbook.programmas), secties=_about(record_id, handbook.secties),
+        werkbladen=belongs["werkblad"], voorbeelden=belongs["voorbeeld"], alle_programmas=record_id == CHOOSING,
+        programmas=belongs["programma"], secties=belongs["sectie"],
+        # The cycle leads to every step.
+        verwijzers=verwijzers(handbook, view.page, stap=steps, **belongs),
     )
 
 
@@ -58,7 +66,8 @@ def _about(step: str, records: Iterable[Any]) -> list[Any]:
 def organisatiemodellen(view: View) -> Markup:
     """The three models side by side, when each fits, and who does which step."""
     handbook = view.handbook
-    return view.render("pages/organisatiemodellen.html", modellen=handbook.organisatiemodellen, stappen=_steps(handbook))
+    return view.render("pages/organisatiemodellen.html", modellen=handbook.organisatiemodellen, stappen=_steps(handbook),
+                       verwijzers=verwijzers(handbook, view.page, stap=handbook.stappen, werkblad=[handbook.get("werkblad", CHOICE)]))
 
 
 def cycle(handbook: Handbook) -> list[Place]:

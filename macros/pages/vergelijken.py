@@ -16,15 +16,14 @@ from markupsafe import Markup
 from macros import text
 from macros.addresses import address
 from macros.model.handbook import Handbook
-from macros.model.programma import Kenmerken, Niveau, Programma
+from macros.model.programma import Kenmerken, Programma
 from macros.pages import labels
+from macros.pages.labels import NOT_SAID
+from macros.pages.programmas import by_name
 from macros.pages.view import View, name
 
-NOT_SAID = "niet vermeld"
 GUIDANCE, LABELS = "In de handreiking van 2013", "Labels van 2013"
 OURS, SINCE = "Indeling van dit handboek", "Wat er sindsdien bekend is"
-# To say of these that no date was seen would promise a recognition.
-_UNDATED = (Niveau.NIET_GEVONDEN, Niveau.NIVEAU_NIET_GEZIEN)
 _YEARS = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -64,17 +63,19 @@ def script(handbook: Handbook) -> str:
 
 
 def data(handbook: Handbook) -> dict[str, Any]:
-    """Plain values: `naam` and `bijgewerkt` of the edition, `aspecten`, and `programmas` by id with `cellen` in that order.
+    """Plain values: `naam` and `bijgewerkt` of the edition, what it is (`bewerking`), `aspecten`, and `programmas` by id in the
+    order of the catalogue, with `cellen` in the order of the aspects.
 
-    A cell is {tekst, zin, links, soort}; `zin` is the text as it stands within a sentence; what is empty is left out.
+    `van2013` tells a fact of the guidance or a label of then. A cell is {tekst, zin, links, soort}; `zin` is the text as it stands within a sentence; what is empty is left out.
     """
     common = set(_lower_case_words(handbook))
     guidance: Any = handbook.get("bron", "handreiking-2013")
     return {
-        "naam": handbook.uitgave.naam, "bijgewerkt": text.date(handbook.uitgave.bijgewerkt),
+        "naam": handbook.uitgave.naam, "bijgewerkt": text.date(handbook.uitgave.bijgewerkt), "bewerking": text.NOTICE,
         "handreiking": f"{guidance.titel}. {guidance.uitgever}, {text.date(guidance.datum)}",
-        "aspecten": [{"id": a.id, "naam": a.naam, "groep": a.groep, "kort": a.kort} for a in ASPECTEN],
-        "programmas": {record.id: _programme(handbook, record, common) for record in handbook.programmas},
+        "aspecten": [{"id": a.id, "naam": a.naam, "groep": a.groep, "kort": a.kort, "van2013": a.groep in (GUIDANCE, LABELS)}
+                     for a in ASPECTEN],
+        "programmas": {record.id: _programme(handbook, record, common) for record in by_name(handbook)},
     }
 
 
@@ -112,7 +113,7 @@ def _field(field: str) -> Callable[[Handbook, Programma], Cel]:
 
 
 def _words(field: str, table: dict[Any, str]) -> Callable[[Handbook, Programma], Cel]:
-    return lambda handbook, record: Cel(text.listing([table[value] for value in getattr(record, field)]) or NOT_SAID)
+    return lambda handbook, record: Cel(labels.words(table, getattr(record, field)))
 
 
 def _label(field: str) -> Callable[[Handbook, Programma], Cel]:
@@ -161,7 +162,7 @@ def _recognition(handbook: Handbook, record: Programma) -> Cel:
     found = record.erkenning
     if not found:
         return Cel("niet nagegaan")
-    unseen = "" if found.niveau in _UNDATED else ", datum niet gezien"
+    unseen = ", datum niet gezien" if found.datum_ontbreekt else ""
     dated = f", {text.date(found.datum)}" if found.datum else unseen
     return Cel(labels.NIVEAU[found.niveau] + dated, _sources(handbook, found.bron))
 
@@ -187,7 +188,7 @@ def _sources(handbook: Handbook, source_id: str | None) -> tuple[tuple[str, str]
         return ()
     source: Any = handbook.get("bron", source_id)
     dated = text.date(source.datum) if source.datum else "zonder datum"
-    weak = " (zwakke bron)" if source.graad and source.graad.value == "C" else ""
+    weak = ", zwakke bron" if source.graad and source.graad.value == "C" else ""
     return ((f"{source.uitgever or source.titel}, {dated}{weak}", address("bron", source_id)),)
 
 
@@ -198,7 +199,7 @@ ASPECTEN = (
     Aspect("frequentie", "Hoe vaak", GUIDANCE, _frequency),
     Aspect("duur", "Hoe lang", GUIDANCE, _field("duur")),
     Aspect("vorm", "Vorm", GUIDANCE, _words("vorm", labels.VORM)),
-    Aspect("plaats", "Plaats", GUIDANCE, _words("plaats", labels.PLAATS)),
+    Aspect("plaats", "Plaats", GUIDANCE, _words("plaats", labels.PLAATS), kort=True),
     Aspect("uitvoerder", "Uitvoerder", GUIDANCE, _field("uitvoerder")),
     Aspect("gebruikt", "Waar gebruikt", GUIDANCE, _examples),
     *(Aspect(field, text.capital(labels.KENMERK[field].removesuffix(" (2013)")), LABELS, _label(field), field == "intensief")

@@ -7,6 +7,7 @@ from macros.model.voorbeeld import Voorbeeld
 from macros.pages.facets import LARGE, QUICK_AGES, Answer, Facet, Option, answer
 from macros.pages.programmas import SCALE_END, by_name
 from macros.pages.verwant import verwante_voorbeelden
+from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
 
 NO_PLACE = "niet genoemd"
@@ -25,7 +26,9 @@ def voorbeelden(view: View) -> Markup:
 def voorbeeld(view: View, record_id: str) -> Markup:
     """Everything the guidance tells of one example, in the one pattern, with related examples and why."""
     record: Voorbeeld = view.handbook.get("voorbeeld", record_id)  # type: ignore[assignment]
-    return view.render("pages/voorbeeld.html", voorbeeld=record, verwant=verwante_voorbeelden(view.handbook, record))
+    related = verwante_voorbeelden(view.handbook, record)
+    return view.render("pages/voorbeeld.html", voorbeeld=record, verwant=related,
+                       verwijzers=verwijzers(view.handbook, view.page, voorbeeld=[item.voorbeeld for item in related]))
 
 
 def by_place(handbook: Handbook) -> list[Voorbeeld]:

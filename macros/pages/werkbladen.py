@@ -12,6 +12,7 @@ from macros.model.bestand import Bundel, Formaat, bladnaam, boeknaam, zipnaam
 from macros.model.tabel import KEER_IN_REKENBLAD, Tabel
 from macros.model.veld import Veld, Veldsoort
 from macros.model.werkblad import Fase, Groep, Werkblad
+from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View, title
 from macros.text import number
 from macros.worksheet_text import computation, sentence, shown
@@ -95,12 +96,13 @@ def werkbladen(view: View) -> Markup:
 def werkblad(view: View, record_id: str) -> Markup:
     """One worksheet."""
     record = _sheet(view, record_id)
+    incoming = list(_incoming(view, record))
     return view.render(
         "pages/werkblad.html", werkblad=record, groep=_group(view, record), blad=_offered(view, record), uitleg=_explained(record),
         voorbeelden=_examples(view, record), keer=KEER_IN_REKENBLAD,
         aantal_rijen={deel.tabel.id: invulling.aantal_rijen(deel.tabel, view.handbook) for deel in record.delen if deel.tabel},
         naar=[Stroom(_sheet(view, other), [veld.label for veld in fields]) for other, fields in record.stromen.items()],
-        van=list(_incoming(view, record)),
+        van=incoming, verwijzers=verwijzers(view.handbook, view.page, werkblad=[stream.werkblad for stream in incoming]),
     )
 
 

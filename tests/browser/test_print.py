@@ -7,6 +7,7 @@ import pypdfium2
 import pytest
 from playwright.sync_api import Page, expect
 
+from macros.model.handbook import Handbook
 from tests.browser.test_accessibility import RUN
 
 pytestmark = pytest.mark.browser
@@ -17,7 +18,23 @@ MARGIN = "Onafhankelijke bewerking, geen uitgave van OCW, Sardes of de Inspectie
 SHEETS = {
     "stap": "stappenplan/stap-5/", "programma": "programmas/opstapje/", "voorbeeld": "voorbeelden/breda-borging/",
     "programma's": "programmas/", "begrippen": "begrippen/", "indicator": "toezicht/b4/",
+    "werkblad": "werkbladen/inventarisatie/",
 }
+
+
+# The room between the margins, in CSS pixels.
+UPRIGHT, ON_ITS_SIDE = 658, 987
+# One page of each kind, and those with the widest tables.
+KINDS = ("", "handreiking/bestuursafspraken/", "handreiking/print/", "stappenplan/", "organisatiemodellen/", "toezicht/", "actualiteit/",
+         "voorbeelden/", "voorbeelden/utrecht-doorgaande-lijn/", "programmas/#tabel", "programmas/#leeftijden", "programmas/?vergelijk=opstapje,boekstart,opstap,instapje",
+         "bronnen/", "over/open-data/", "over/besluiten/0005-vaste-sleutels-en-adressen/", "werkbladen/", *SHEETS.values())
+# What stands past the right edge of its sheet: words of "right edge, element", of every element with a box of its own.
+CUT_OFF = """([upright, onItsSide]) => [...document.querySelectorAll("main *")].filter((element) => element.checkVisibility()
+  && !element.closest(".alleen-lezer") && !element.parentElement.closest("svg")).flatMap((element) => {
+    const right = Math.round(element.getBoundingClientRect().right);
+    const sheet = getComputedStyle(element.closest(".tabelvak, .met-tabel") ?? element).page === "liggend" ? onItsSide : upright;
+    return right > sheet + 1 ? [`${right} ${element.tagName} ${element.textContent.trim().slice(0, 40)}`] : [];
+  })"""
 
 
 def printed(page: Page) -> list[str]:
@@ -83,6 +100,19 @@ def test_addresses_on_it_stand_in_the_notes_alone(page: Page, site_url: str):
     assert set(shown) == {"none"}
 
 
+def test_the_contents_take_one_sheet(page: Page, site_url: str):
+    """They end with the notes on the sheet on which they begin; the next sheet begins the first chapter."""
+    page.goto(site_url + EVERYTHING)
+    _, contents, first, *_ = printed(page)
+    assert contents.startswith("Inhoud") and contents.endswith("Noten") and first.startswith("1 Aanleiding")
+
+
+def test_the_start_page_takes_one_sheet(page: Page, site_url: str):
+    """Doors, news and foot together."""
+    page.goto(site_url)
+    assert len(printed(page)) == 1
+
+
 @pytest.mark.parametrize("kind", SHEETS)
 def test_any_page_prints_without_its_surroundings(page: Page, site_url: str, kind: str):
     """Menus, search, buttons and lists of pages stay behind; the text, its origin and the address of a source do not."""
@@ -90,12 +120,71 @@ def test_any_page_prints_without_its_surroundings(page: Page, site_url: str, kin
     title = page.locator("h1").inner_text()
     text = " ".join(printed(page))
     assert title in text and "Dit handboek bewerkt een handreiking" in text
+    page.emulate_media(media="print")
+    assert page.locator(".niet-afdrukken:visible").count() == 0
     assert not [word for word in ("Zoek in het handboek", "Kopieer verwijzing", "Op deze pagina", "In dit onderdeel", "Weergave") if word in text]
 
 
-def test_last_sheet_is_not_the_foot_alone(page: Page, site_url: str):
+def test_nothing_is_cut_off(page: Page, site_url: str, handbook: Handbook):
+    """On no page does anything stand past the right edge of its sheet: a wide table turns it, one still wider becomes blocks."""
+    page.set_viewport_size({"width": UPRIGHT, "height": 900})
+    page.emulate_media(media="print")
+    found = {}
+    for where in (*KINDS, *(f"werkbladen/{sheet.id}/" for sheet in handbook.werkbladen)):
+        page.goto(site_url + where)
+        found[where] = page.evaluate(CUT_OFF, [UPRIGHT, ON_ITS_SIDE])[:3]
+    assert {where: cut for where, cut in found.items() if cut} == {}
+
+
+@pytest.mark.parametrize("sheet", ["inventarisatie", "activiteitenplan", "taakverdeling"])
+def test_a_wide_example_prints_every_cell(page: Page, site_url: str, sheet: str):
+    """Each cell of each row can be read on paper, below its column or with the name of it."""
+    page.goto(f"{site_url}werkbladen/{sheet}/")
+    table = page.locator("table.tabel--ruim").first
+    words = table.locator("thead th, tbody td").all_inner_texts()
+    text = "".join(printed(page)).replace(" ", "")
+    assert len(words) > 50 and [cell for cell in words if "".join(cell.split()) not in text] == []
+    heads, rows = table.locator("thead th"), table.locator("tbody tr")
+    if heads.count() >= 12:
+        assert text.count("".join(heads.first.inner_text().split())) >= rows.count()
+
+
+def test_lines_above_a_table_stay_together(page: Page, site_url: str):
+    """What leads in to the example is on one sheet with the first block of it."""
+    page.goto(f"{site_url}werkbladen/inventarisatie/")
+    lead, first = page.locator(".met-tabel > p").inner_text(), page.locator("table.tabel--ruim tbody td").first.inner_text()
+    assert any(" ".join(lead.split()) in sheet and first in sheet for sheet in printed(page))
+
+
+def test_a_turned_sheet_begins_with_the_title_of_its_table(page: Page, site_url: str):
+    """The title of a table and the line under it are not left behind on the sheet before."""
+    page.goto(f"{site_url}werkbladen/taakverdeling/")
+    assert any(sheet.startswith("Uitgewerkt voorbeeld:") and "uitgewerkt voorbeeld" in sheet for sheet in printed(page))
+
+
+def test_the_numbers_of_the_notes_are_whole(page: Page, site_url: str):
+    """Also those of three figures."""
+    page.goto(site_url + EVERYTHING)
+    notes, text = page.locator(".papier__noten > li").count(), " ".join(printed(page)[-6:])
+    assert notes > 100 and [number for number in range(95, notes + 1) if f" {number}. http" not in text] == []
+
+
+@pytest.mark.parametrize("where", [SHEETS["stap"], SHEETS["programma's"], SHEETS["voorbeeld"], "werkbladen/activiteitenplan/"])
+def test_the_foot_is_a_few_small_lines(page: Page, site_url: str, where: str):
+    """It says whose this is and of which day, and leaves the sheet to the text."""
+    page.goto(site_url + where)
+    page.set_viewport_size({"width": UPRIGHT, "height": 900})
+    page.emulate_media(media="print")
+    assert page.locator(".voettekst").bounding_box()["height"] < 75  # type: ignore[index]
+    last = printed(page)[-1]
+    assert re.search(r"Inhoud bijgewerkt op \d+ \w+ 20\d\d", last)
+    assert len(last.partition("Onafhankelijke bewerking")[0]) > 200
+
+
+@pytest.mark.parametrize("where", [SHEETS["programma"], "organisatiemodellen/"])
+def test_last_sheet_is_not_the_foot_alone(page: Page, site_url: str, where: str):
     """The foot stays with the text it belongs to."""
-    page.goto(site_url + SHEETS["programma"])
+    page.goto(site_url + where)
     assert len(printed(page)[-1].partition("Onafhankelijke bewerking")[0]) > 100
 
 

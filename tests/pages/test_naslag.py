@@ -6,8 +6,9 @@ import pytest
 from lxml import html
 
 from macros.model.handbook import Handbook
+from macros.model.sectie import Publiek
 from macros.pages import labels
-from macros.pages.naslag import chapter_of, cited_by
+from macros.pages.naslag import audiences, chapter_of, cited_by
 from macros.pages.registry import MACROS
 from macros.pages.view import View
 
@@ -34,6 +35,22 @@ def page(view: Callable[..., View]) -> Callable[..., html.HtmlElement]:
 
 def words(element: html.HtmlElement) -> str:
     return " ".join(element.text_content().split())
+
+
+def test_a_section_says_for_whom_it_is(page):
+    """Where institutions read along that stands under the title; a section for municipalities alone says nothing."""
+    assert page("sectie", "drie-fasen").xpath("//h1/following-sibling::p[2]")[0].text == "Voor: gemeenten en instellingen"
+    assert "Voor:" not in words(page("sectie", "paraplu"))
+
+
+def test_a_chapter_says_once_for_whom_all_of_it_is(page, handbook: Handbook):
+    """All of the background is for both; where one section differs, it says so itself."""
+    assert words(page("handreiking")).count("Voor: gemeenten en instellingen") == 1
+    background = next(chapter for chapter in handbook.hoofdstukken if chapter.id == "achtergrond")
+    assert audiences(background) == ("gemeenten en instellingen", {})
+    municipal = background.secties[0].model_copy(update={"publiek": (Publiek.GEMEENTE,)})
+    mixed = background.model_copy(update={"secties": (municipal, background.secties[1])})
+    assert audiences(mixed) == ("", {background.secties[1].id: "gemeenten en instellingen"})
 
 
 @pytest.mark.parametrize("code", ["b1", "b2", "b3", "b4", "b5", "b6", "b7"])

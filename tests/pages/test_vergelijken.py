@@ -2,7 +2,9 @@
 
 import json
 
+from macros.downloads.wording import NOTICE
 from macros.model.handbook import Handbook
+from macros.pages.programmas import by_name
 from macros.pages.vergelijken import ASPECTEN, NOT_SAID, data, script, within_sentence
 
 
@@ -81,3 +83,15 @@ def test_only_names_keep_their_capital_within_a_sentence(handbook: Handbook):
             for aspect, one in zip(ASPECTEN, programme["cellen"], strict=True)
             if aspect.id in {"wat", "doelgroep", "frequentie", "duur", "uitvoerder"} and "zin" not in one and one["tekst"][:1].isupper()}
     assert kept <= {"Cumulus", "VVE-programma", "VoorleesExpress"}
+
+
+def test_programmes_stand_in_the_order_of_the_catalogue(handbook: Handbook):
+    """So that the browser sorts nothing itself; "De Taallijn" stands at the T."""
+    assert list(data(handbook)["programmas"]) == [record.id for record in by_name(handbook)]
+
+
+def test_what_goes_along_says_what_it_is(handbook: Handbook):
+    """In the words of the other downloads; and each aspect whether it is one of 2013."""
+    found = data(handbook)
+    assert found["bewerking"] == NOTICE
+    assert {one["id"] for one in found["aspecten"] if not one["van2013"]} == {"contact", "doelen", "erkenning", "aanbod", "website", "sinds"}

@@ -52,7 +52,8 @@ def test_ranges_that_only_touch_share_no_child(handbook: Handbook):
     # Nothing but its age differs, so that the other reasons cannot push it out of the list.
     alone = replace(handbook, programmas=(opstapje,))
     assert reasons(alone, with_age(opstapje, 0, 2, False)) == {}
-    assert reasons(alone, with_age(opstapje, 0, 2, True)) == {"opstapje": ("allebei voor 2 tot en met 2 jaar",)}
+    assert reasons(alone, with_age(opstapje, 0, 2, True)) == {
+        "opstapje": ("allebei voor 2 tot en met 2 jaar", "staat hier alleen om de leeftijd: intensiteit en contact zijn gelijk")}
 
 
 def test_without_an_age_nothing_can_be_said(handbook: Handbook):
@@ -65,9 +66,16 @@ def test_related_examples_say_why(handbook: Handbook):
     """Never the example itself, and each with the steps and themes that both have."""
     for record in handbook.voorbeelden:
         found = verwante_voorbeelden(handbook, record)
-        assert len(found) <= MOST_EXAMPLES and record.id not in [item.voorbeeld.id for item in found]
+        assert record.id not in [item.voorbeeld.id for item in found]
         for item in found:
             assert item.redenen and all(why.startswith(("allebei bij stap ", "allebei over ")) for why in item.redenen)
+
+
+def test_related_examples_name_each_other(handbook: Handbook):
+    """Each has at least its nearest; whoever is named by another names that one too."""
+    found = {record.id: [item.voorbeeld.id for item in verwante_voorbeelden(handbook, record)] for record in handbook.voorbeelden}
+    assert all(len(others) >= MOST_EXAMPLES for others in found.values())
+    assert [(one, other) for one, others in found.items() for other in others if one not in found[other]] == []
 
 
 def test_most_in_common_comes_first(handbook: Handbook):

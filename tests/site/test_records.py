@@ -1,5 +1,8 @@
 """Every record of the data has its place on the site, with links both ways."""
 
+import re
+from urllib.parse import urljoin, urlsplit
+
 import pytest
 from lxml import html
 
@@ -63,6 +66,41 @@ def test_links_run_both_ways(noun: str, field: str, other: str, links, handbook:
                 assert "programmas/" in links[there]
             else:
                 assert here in links[there], f"{there} → {here}"
+
+
+MANY = "stappenplan/stap-5/"  # sends its reader to the whole list of programmes instead of naming each
+SUGGESTED = "alternatieven"  # a choice of at most six others: each programme has its own nearest, so this one need not be among theirs
+RECORD = re.compile(r"(?:programmas|voorbeelden|stappenplan|toezicht|werkbladen|handreiking)/(?!keuzehulp|mijn-lijst|print)[^/]+/|organisatiemodellen/")
+
+
+def leads(page: html.HtmlElement, here: str) -> set[str]:
+    """The pages of records to which the text of a page links: without menus, and without what is only suggested."""
+    suggested = set(page.xpath(f"//h2[@id='{SUGGESTED}']/following-sibling::ul[1]//a"))
+    links = [link for link in page.xpath("//main//a[@href][not(ancestor::nav)]") if link not in suggested]
+    found = {urlsplit(urljoin(f"https://x.nl/{here}", link.get("href"))).path.lstrip("/") for link in links}
+    return {address for address in found if RECORD.fullmatch(address)}
+
+
+def test_every_page_of_a_record_is_led_back_to(pages):
+    """Where the page of one record links to that of another, in a text or in a list, that other links back."""
+    found = {name.removesuffix("index.html"): page for name, page in pages.items() if RECORD.fullmatch(name.removesuffix("index.html"))}
+    web = {here: leads(page, here) for here, page in found.items()}
+    missing = [(there, here) for here in web for there in web[here] if there != here and here not in web[there]]
+    assert len(web) > 80
+    assert [f"{there} → {here}" for there, here in missing if there != MANY or not here.startswith("programmas/")] == []
+
+
+def test_what_leads_here_is_told_once_and_briefly(pages):
+    """Under "Ook genoemd bij" stands nothing to which the page links elsewhere in its text, and of many of a kind the rest is folded."""
+    shown = 0
+    for name, page in pages.items():
+        for block in page.xpath("//h2[@id='verwijzers']/following-sibling::dl[1]"):
+            inside = block.xpath(".//a")
+            others = {link.get("href").partition("#")[0] for link in page.xpath("//main//a[@href][not(ancestor::nav)]") if link not in inside}
+            assert not others & {link.get("href").partition("#")[0] for link in inside}, name
+            assert all(len(row) <= 8 for row in [part.xpath("./dd/ul/li") for part in block.xpath("./div")]), name
+            shown += 1
+    assert shown > 10
 
 
 def test_examples_of_a_section_are_linked(links, handbook: Handbook):

@@ -1,0 +1,115 @@
+"""Which records lead to a page that does not lead back to them by itself, so that links run both ways. Makes no HTML.
+
+Read from the same references that the check follows: fields, and links within texts. Not for what a page lists by a rule of
+its own (alternatives, related examples): see `macros.pages.verwant`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from macros.addresses import LINKABLE, address
+from macros.model.base import Record
+from macros.model.handbook import Handbook
+from macros.model.indicator import Indicator
+from macros.model.programma import Dekking
+from macros.model.werkblad import Fase, Werkblad
+from macros.references import references
+
+# Kinds whose links a reader meets on a page, in the order in which they are listed.
+SOORTEN = {
+    "stap": "Stappen", "sectie": "Handreiking", "instrument": "Instrumenten", "voorbeeld": "Voorbeelden", "programma": "Programma's",
+    "indicator": "Toezicht (2013)", "werkblad": "Werkbladen", "organisatiemodel": "Organisatiemodellen",
+}
+# Field of Plaatsen → noun of the page on which the note then stands.
+_NOTES = {"programmas": "programma", "voorbeelden": "voorbeeld", "stappen": "stap", "indicatoren": "indicator", "secties": "sectie",
+          "organisatiemodellen": "organisatiemodel"}
+_LABELS = "labels-van-programmas"
+
+
+@dataclass(frozen=True)
+class Verwijzers:
+    """Records of one kind that lead here: `titel` is the word for the kind."""
+
+    noun: str
+    titel: str
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Web:
+    """Every link between pages: page → pages it leads to, and page → records that lead to it, in the order of `SOORTEN`."""
+
+    handbook: Handbook
+    uit: dict[str, set[str]]
+    naar: dict[str, list[tuple[str, str]]]
+
+
+_made: list[_Web] = []  # the last one; a handbook is compared by identity, for comparing all its text takes longer
+
+
+def verwijzers(handbook: Handbook, page: str, **listed: Iterable[Any]) -> list[Verwijzers]:
+    """By kind, the records that lead to `page` (an address) and that it leads to neither itself nor in what it has `listed`.
+
+    `listed` holds records by noun.
+    """
+    web = _web(handbook)
+    known = web.uit.get(page, set()) | {page} | {_page(noun, record.id) for noun, records in listed.items() for record in records}
+    found = [(noun, record_id) for noun, record_id in web.naar.get(page, ()) if _page(noun, record_id) not in known]
+    kinds = ((noun, title, tuple(record_id for kind, record_id in found if kind == noun)) for noun, title in SOORTEN.items())
+    return [Verwijzers(noun, title, ids) for noun, title, ids in kinds if ids]
+
+
+def toezichtbladen(handbook: Handbook) -> list[Werkblad]:
+    """The worksheets for inspection."""
+    return [sheet for sheet in handbook.werkbladen if sheet.fase is Fase.TOEZICHT]
+
+
+def bladen_bij(indicator: Indicator, handbook: Handbook) -> list[Werkblad]:
+    """A sheet whose aim names indicators belongs to those only: the intake form to B3, the self-evaluation to all."""
+    named = [(sheet, set(re.findall(r"\bB[1-7]\b", sheet.doel))) for sheet in toezichtbladen(handbook)]
+    return [sheet for sheet, codes in named if not codes or indicator.code in codes]
+
+
+def _web(handbook: Handbook) -> _Web:
+    if not _made or _made[0].handbook is not handbook:
+        _made[:] = [_woven(handbook)]
+    return _made[0]
+
+
+def _woven(handbook: Handbook) -> _Web:
+    web = _Web(handbook, {}, {})
+    for noun in SOORTEN:
+        for record_id, record in handbook.by_noun[noun].items():
+            here = _page(noun, record_id)
+            targets = dict.fromkeys(_page(*target) for target in _targets(handbook, noun, record))
+            web.uit.setdefault(here, set()).update(targets)
+            for target in targets:
+                web.naar.setdefault(target, []).append((noun, record_id))
+    return web
+
+
+def _targets(handbook: Handbook, noun: str, record: Any) -> Iterator[tuple[str, str]]:
+    """What the page of `record` links to: in its own text, in its figures and notes, and by its template."""
+    figures = [handbook.get("figuur", figure) for figure in getattr(record, "figuren", ())]
+    notes = [note for field, kind in _NOTES.items() if kind == noun for note in handbook.notities_bij(field, record.id)]
+    for part in (record, *figures):
+        yield from _written(part)
+    for note in notes:
+        # Where a note stands leads to no page from there.
+        yield from _written(note, without="plaatsen")
+    if noun == "programma" and record.dekking is Dekking.BESCHREVEN:
+        yield "sectie", _LABELS
+    if noun == "werkblad":
+        yield from (("werkblad", other) for other in record.stromen)
+    if noun == "indicator":
+        yield from (("werkblad", sheet.id) for sheet in bladen_bij(record, handbook))
+
+
+def _written(record: Record, without: str = "") -> Iterator[tuple[str, str]]:
+    return ((noun, target) for loc, noun, target in references(record) if noun in LINKABLE and loc[0] != without)
+
+
+def _page(noun: str, record_id: str) -> str:
+    return address(noun, record_id).partition("#")[0].partition("?")[0]

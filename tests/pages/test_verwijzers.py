@@ -1,0 +1,78 @@
+"""What leads to a page that does not lead back by itself."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from lxml import html
+
+from macros.addresses import address
+from macros.model.handbook import Handbook
+from macros.pages.programmas import programma
+from macros.pages.verwijzers import SOORTEN, bladen_bij, toezichtbladen, verwijzers
+from macros.pages.view import View
+
+
+def leading(handbook: Handbook, noun: str, record_id: str, **listed) -> set[tuple[str, str]]:
+    found = verwijzers(handbook, address(noun, record_id), **listed)
+    return {(group.noun, other) for group in found for other in group.ids}
+
+
+def with_text(handbook: Handbook, words: str) -> Handbook:
+    """The handbook with other words for how the first instrument works."""
+    first, *rest = handbook.instrumenten
+    return replace(handbook, instrumenten=(first.model_copy(update={"omschrijving": words}), *rest))
+
+
+def test_a_link_within_a_text_is_led_back(handbook: Handbook):
+    """An editor who links to a programme in some text need not name that text with the programme."""
+    made = with_text(handbook, "Neem [Hecht](programma:hecht).")
+    first = handbook.instrumenten[0].id
+    assert ("instrument", first) not in leading(handbook, "programma", "hecht")
+    assert ("instrument", first) in leading(made, "programma", "hecht")
+
+
+def test_a_link_to_a_part_of_a_page_counts_for_the_page(handbook: Handbook):
+    """A place on a page, given with #, is that page."""
+    made = with_text(handbook, "Zie [Hecht](programma:hecht#in-het-kort).")
+    assert ("instrument", handbook.instrumenten[0].id) in leading(made, "programma", "hecht")
+
+
+def test_what_stands_on_the_page_is_not_told_again(handbook: Handbook):
+    """Neither what the record links to itself, nor what its page lists, nor the page itself."""
+    example = handbook.get("voorbeeld", "den-haag-brede-buurtschool")
+    assert ("voorbeeld", example.id) in leading(handbook, "stap", "stap-3")
+    assert ("voorbeeld", example.id) not in leading(handbook, "stap", "stap-3", voorbeeld=[example])
+    for noun in ("stap", "sectie", "voorbeeld"):
+        for record_id in handbook.by_noun[noun]:
+            assert (noun, record_id) not in leading(handbook, noun, record_id)
+
+
+def test_many_of_one_kind_are_folded(handbook: Handbook, root: Path):
+    """Five names stand open, the rest behind their number."""
+    chapters = tuple(
+        chapter.model_copy(update={"secties": tuple(s.model_copy(update={"tekst": "Zie [Hecht](programma:hecht).", "programmas": ()})
+                                                    for s in chapter.secties)})
+        for chapter in handbook.hoofdstukken)
+    made = replace(handbook, hoofdstukken=chapters)
+    page = html.fromstring(str(programma(View(made, "programmas/hecht/", root / "overrides"), "hecht")))
+    row = page.xpath("//h2[@id='verwijzers']/following-sibling::dl[1]/div[dt='Handreiking']/dd")[0]
+    folded = row.xpath("./details//li")
+    assert len(row.xpath("./ul/li")) == 5 and len(folded) > 10
+    assert row.xpath("./details/summary")[0].text == f"Nog {len(folded)}"
+
+
+def test_groups_have_the_order_and_words_of_their_kind(handbook: Handbook):
+    """Steps first, models last; no kind is empty and none stands twice."""
+    order = list(SOORTEN)
+    for record in handbook.stappen:
+        groups = verwijzers(handbook, address("stap", record.id))
+        kinds = [group.noun for group in groups]
+        assert kinds == sorted(set(kinds), key=order.index) and all(group.ids and group.titel == SOORTEN[group.noun] for group in groups)
+
+
+def test_a_sheet_for_inspection_leads_back_to_the_indicators_that_offer_it(handbook: Handbook):
+    """The intake form to B3 alone, the self-evaluation to all seven."""
+    for sheet in toezichtbladen(handbook):
+        offering = {("indicator", record.id) for record in handbook.indicatoren if sheet in bladen_bij(record, handbook)}
+        found = leading(handbook, "werkblad", sheet.id)
+        assert offering and {item for item in found if item[0] == "indicator"} == offering, sheet.id
