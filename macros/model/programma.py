@@ -116,6 +116,11 @@ class Erkenning(Record):
     datum: Datum | None = Field(default=None, description="Datum van de erkenning, als die bekend is")
     bron: Annotated[str, Ref("bron")] | None = Field(default=None, description="Sleutel van de bron")
 
+    @property
+    def datum_ontbreekt(self) -> bool:
+        """A level was seen without its date. Where no level was seen, to miss the date would promise a recognition."""
+        return self.datum is None and self.niveau not in (Niveau.NIET_GEVONDEN, Niveau.NIVEAU_NIET_GEZIEN)
+
 
 class Programma(Record):
     """One programme. `beschreven` has all seven labels; of a `genoemd` one less is known."""

@@ -1,16 +1,26 @@
-/** Copies what an element says. Where the browser refuses the clipboard, the words stand selected and the visitor is told. */
+/** Copies text to the clipboard, and says whether that went: a browser may refuse. What to do then is up to who asked. */
 
 /**
+ * @param {string} tekst
+ * @returns {Promise<boolean>}
+ */
+export async function naarKlembord(tekst) {
+  try {
+    await navigator.clipboard.writeText(tekst);
+    return true;
+  } catch {
+    // No permission, or no clipboard at all where the page is not served over https.
+    return false;
+  }
+}
+
+/**
+ * What an element says. Where the browser refuses, the words stand selected.
  * @param {HTMLElement} element
  * @returns {Promise<string>} what to tell the visitor
  */
 export async function kopieer(element) {
-  try {
-    await navigator.clipboard.writeText(element.textContent ?? "");
-    return "De tekst is gekopieerd.";
-  } catch {
-    // No permission, or no clipboard at all where the page is not served over https.
-    getSelection()?.selectAllChildren(element);
-    return "Kopiëren mag hier niet. De tekst staat geselecteerd; kopieer die zelf, met Ctrl+C.";
-  }
+  if (await naarKlembord(element.textContent ?? "")) return "De tekst is gekopieerd.";
+  getSelection()?.selectAllChildren(element);
+  return "Kopiëren mag hier niet. De tekst staat geselecteerd; kopieer die zelf, met Ctrl+C.";
 }

@@ -36,13 +36,13 @@ STATES: dict[str, tuple[str, Callable[[Page], Any]]] = {
         page.locator(".verwijzing button").first.press("Enter"), page.locator(".verwijzing__zelf").wait_for())),
     "vergelijking": ("programmas/?vergelijk=opstapje,vve-thuis,weg", lambda page: (
         page.locator(".vergelijking thead a").first.wait_for(), page.get_by_role("button", name="Kopieer als alinea").click(),
-        page.locator(".vergelijking__alinea").wait_for())),
+        page.locator(".vergelijking .uitvoer__alinea").wait_for())),
     "vergelijking nog leeg": ("programmas/?vergelijk=", lambda page: page.get_by_text("Kies 2 tot 4 programma's om").wait_for()),
     "op de lijst": ("programmas/", lambda page: (
         page.locator("[data-bewaar=opstapje]").click(), page.locator("[data-bewaar=hecht]").click(), page.locator(".lijstbalk").wait_for())),
     "mijn lijst gevuld": ("programmas/opstapje/", lambda page: (
         page.locator("[data-bewaar=opstapje]").click(), page.locator(".kortelijst__link").click(), page.locator(".mijnlijst__rij").wait_for(),
-        page.get_by_role("button", name="Vergelijk wat u koos").click(), page.get_by_text("Kies er 2 tot 4").wait_for())),
+        page.get_by_role("button", name="Vergelijk wat u koos").click(), page.get_by_text("Vink er nog minstens 1 aan").wait_for())),
     "keuzehulp ingevuld": ("programmas/keuzehulp/?leeftijd=2-4&kenmerk=taal", lambda page: page.locator("[data-namen] a").first.wait_for()),
     "keuzehulp zonder uitkomst": ("programmas/keuzehulp/?intensief=nee&contact=wekelijks", lambda page: page.locator("[data-raad]").wait_for()),
     "niets gevonden": ("?q=qqzzqq", lambda page: page.locator(".zoek__raad").wait_for()),

@@ -6,6 +6,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.conftest import Watcher
+
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 375, "height": 700}
@@ -405,7 +407,7 @@ def test_by_keyboard_alone(catalogue: Page) -> None:
 
 
 def test_on_a_phone_the_filter_is_folded_with_a_count(new_page: Callable[..., Page], site_url: str) -> None:
-    """Folded at first; the summary counts; one button leads to the list."""
+    """Folded at first; the summary counts; one button, always in sight, says how many there are and leads to the list."""
     page = new_page(viewport=PHONE, has_touch=True)
     page.goto(f"{site_url}programmas/?intensief=ja")
     summary = page.locator("[data-filter] summary")
@@ -414,10 +416,43 @@ def test_on_a_phone_the_filter_is_folded_with_a_count(new_page: Callable[..., Pa
     summary.click()
     choose(page, "wekelijks")
     expect(summary).to_contain_text("2 gekozen")
-    page.get_by_role("button", name="Toon de lijst").click()
+    leads = page.get_by_role("button", name="Toon 3 programma's")
+    expect(leads).to_be_in_viewport()
+    leads.click()
     expect(option(page, "wekelijks")).to_be_hidden()
     expect(count(page)).to_be_focused()
     expect(count(page)).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("address", ["programmas/", "voorbeelden/"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_a_long_text_fits_the_page(new_page: Callable[..., Page], site_url: str, address: str, width: int) -> None:
+    """A word without end breaks in its chip and in the advice; nothing sticks out."""
+    page = new_page(viewport={"width": width, "height": 800})
+    page.goto(f"{site_url}{address}?tekst={'m' * 150}")
+    expect(page.locator(".chip")).to_be_visible()
+    expect(page.locator("div[data-leeg]")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+@pytest.mark.parametrize(("address", "words"), [
+    ("programmas/?contact=wekelijks", "Filteren en vergelijken werkt alleen met JavaScript"), ("voorbeelden/?gemeente=breda", "Filteren werkt alleen met JavaScript"),
+])
+@pytest.mark.parametrize("way", ["off", "blocked", "works"])
+def test_a_choice_in_the_address_that_cannot_count_is_told(
+    new_page: Callable[..., Page], site_url: str, watcher: Watcher, address: str, words: str, way: str,
+) -> None:
+    """Without script, and where the script is kept out, the page says that a link with a choice shows the whole list."""
+    page = new_page(java_script_enabled=way != "off")
+    if way == "blocked":
+        watcher.allow("handboek.js")
+        page.route("**/assets/handboek.js*", lambda route: route.abort())
+    page.goto(site_url + address)
+    notice = page.get_by_text(words)
+    if way == "works":
+        expect(notice).to_be_hidden()
+    else:
+        expect(notice).to_be_visible()
 
 
 def test_starting_twice_is_starting_once(catalogue: Page) -> None:

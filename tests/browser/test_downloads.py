@@ -32,6 +32,21 @@ def test_a_worksheet_downloads_in_every_format(new_page: Callable[..., Page], si
         assert started.value.suggested_filename == name
 
 
+@pytest.mark.parametrize("width", [320, 390])
+def test_the_list_stays_short_on_a_phone(new_page: Callable[..., Page], site_url: str, width: int) -> None:
+    """A picture stands beside the words of its card, nothing runs off the screen, and what was unfolded has the whole width."""
+    page = new_page(viewport={"width": width, "height": 800})
+    page.goto(f"{site_url}werkbladen/")
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    for card in page.locator("section.kaart").all()[:5]:
+        picture, title = (card.locator(name).first.bounding_box() for name in ("img", "h3"))
+        assert picture and title and picture["width"] < width / 3 and picture["y"] < title["y"] + title["height"]
+    folded = page.locator("section.kaart details").first
+    folded.locator("summary").click()
+    around, opened = page.locator("section.kaart .downloads").first.bounding_box(), folded.bounding_box()
+    assert around and opened and opened["width"] == pytest.approx(around["width"], abs=1)
+
+
 def test_open_data_is_linked_from_the_list(page: Page, site_url: str) -> None:
     """What the catalogue shows can be had as json and csv."""
     page.goto(f"{site_url}programmas/")

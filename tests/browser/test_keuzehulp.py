@@ -83,10 +83,33 @@ def test_nothing_fits_says_what_to_let_go(page: Page, site_url: str) -> None:
     assert fits(page) == int(found.group(2))
 
 
+def test_answers_that_shut_each_other_out_say_how_many_to_let_go(page: Page, site_url: str) -> None:
+    """Of kinds of contact all at once; where one question is not enough, what to keep. The catalogue finds as many."""
+    page.goto(f"{site_url}{HELP}?contact=eenmalig&contact=dagelijks&kenmerk=taal&kenmerk=doorgaand&leeftijd=0-1")
+    expect(page.locator("[data-raad]")).to_have_text("Laat deze antwoorden los. Zonder ‘dagelijks’ en ‘eenmalig’ past er 1 programma.")
+    page.goto(f"{site_url}{HELP}?contact=eenmalig&intensief=ja&kenmerk=totaal&kenmerk=afgestemd&leeftijd=0-1")
+    advice = page.locator("[data-raad]").inner_text()
+    found = re.fullmatch(r"Eén antwoord loslaten is niet genoeg\. Met alleen ‘(.+)’ pass?en? er (\d+) programma('s)?\.", advice)
+    assert found, advice
+    page.get_by_role("button", name="Begin opnieuw").click()
+    for words in found.group(1).split("’ en ‘"):
+        page.get_by_label(words).check()
+    assert fits(page) == int(found.group(2))
+
+
+def test_of_one_question_the_first_answer_counts(page: Page, site_url: str) -> None:
+    """As the catalogue does with such an address."""
+    page.goto(f"{site_url}{HELP}?intensief=ja&intensief=nee")
+    expect(page.locator("[name=intensief][value=ja]")).to_be_checked()
+
+
 def test_unknown_ages_are_named(page: Page, site_url: str) -> None:
-    """A programme without an age is not dropped silently."""
+    """A programme without an age is not dropped silently; its name leads to its page."""
     page.goto(f"{site_url}{HELP}?leeftijd=2-4&kenmerk=afgestemd")
-    expect(page.get_by_text("Zonder vermelde leeftijd, maar verder passend: Hecht.")).to_be_visible()
+    expect(page.get_by_text("Van deze programma's is geen leeftijd vermeld. Verder passen ze:")).to_be_visible()
+    assert "Hecht" not in page.locator("[data-namen]").inner_text()
+    page.locator("[data-onbekende-namen]").get_by_role("link", name="Hecht").click()
+    expect(page).to_have_url(re.compile("/programmas/hecht/$"))
 
 
 def test_begin_again_clears_everything(page: Page, site_url: str) -> None:
@@ -143,3 +166,10 @@ def test_works_from_a_folder(new_page: Callable[..., Page], site: Path) -> None:
     page.get_by_label("over taal").check()
     page.get_by_role("button", name="Toon deze 5 programma's").click()
     expect(page).to_have_url((site / "programmas/index.html").as_uri() + "?kenmerk=taal")
+
+
+def test_what_an_address_asks_that_is_not_there_is_told(page: Page, site_url: str) -> None:
+    """A value that no answer has is named in a notice; the rest of the address counts."""
+    page.goto(f"{site_url}{HELP}?leeftijd=3&kenmerk=taal")
+    expect(page.locator("[data-meldingen]")).to_contain_text("‘leeftijd=3’")
+    expect(page.locator("[name=kenmerk][value=taal]")).to_be_checked()

@@ -105,18 +105,51 @@ def test_filtering_keeps_the_marks(page: Page, site_url: str) -> None:
 
 
 def test_the_list_feeds_the_comparison(page: Page, site_url: str) -> None:
-    """Two to four are chosen there; another number is refused at the choice, in words."""
+    """Two to four are chosen there, and how many are is told; another number is refused beside the button, which keeps the focus."""
     keep(page, version_1("opstapje", "vve-thuis", "hecht", "boekstart", "piramide"))
     page.goto(f"{site_url}programmas/mijn-lijst/")
     expect(page.get_by_role("status")).to_have_text("5 programma's op uw lijst")
-    page.get_by_role("button", name="Vergelijk wat u koos").click()
-    expect(page.get_by_text("U koos 0 programma's. Kies er 2 tot 4.")).to_be_visible()
-    expect(page.get_by_label("Vergelijk Opstapje")).to_be_focused()
-    page.get_by_label("Vergelijk Opstapje").check()
-    page.get_by_label("Vergelijk Hecht").check()
-    expect(page.get_by_text("Kies er 2 tot 4.", exact=False)).to_be_hidden()
+    chosen = page.get_by_role("group", name="Kies 2 tot 4")
+    expect(chosen).to_have_accessible_description("0 gekozen. U kunt er 2 tot 4 vergelijken.")
+    compare = page.get_by_role("button", name="Vergelijk wat u koos")
+    compare.click()
+    expect(page.get_by_role("alert")).to_have_text("U koos 0 programma's. Vink er nog minstens 2 aan, dan kunt u vergelijken.")
+    expect(compare).to_be_focused()
+    expect(compare).to_have_accessible_description(re.compile("^U koos 0"))
+    message, pressed = page.get_by_role("alert").bounding_box(), compare.bounding_box()
+    assert message and pressed and 0 <= pressed["y"] - message["y"] - message["height"] < 40
+    for tick in page.get_by_role("checkbox").all():
+        tick.check()
+    expect(page.get_by_role("alert")).to_have_text("")
+    expect(chosen).to_have_accessible_description("5 gekozen. U kunt er 2 tot 4 vergelijken.")
+    compare.click()
+    expect(page.get_by_role("alert")).to_have_text("U koos 5 programma's. Haal bij 1 het vinkje weg, dan kunt u vergelijken.")
+    for name in ("VVE Thuis", "BoekStart", "Piramide"):
+        page.get_by_label(f"Vergelijk {name}").uncheck()
+    expect(chosen).to_have_accessible_description("2 gekozen. U kunt er 2 tot 4 vergelijken.")
+    expect(page.get_by_role("alert")).to_have_text("")
     page.get_by_role("button", name="Vergelijk wat u koos").click()
     expect(page).to_have_url(re.compile(r"programmas/\?vergelijk=opstapje,hecht$"))
+
+
+def test_every_programme_on_the_list_is_a_heading(page: Page, site_url: str) -> None:
+    """As in the catalogue, so that a screen reader walks from one to the next."""
+    keep(page, version_1("opstapje", "vve-thuis"))
+    page.goto(f"{site_url}programmas/mijn-lijst/")
+    for name in ("Opstapje", "VVE Thuis"):
+        expect(page.get_by_role("heading", level=2, name=name, exact=True)).to_be_visible()
+
+
+def test_the_list_is_copied_as_a_paragraph(new_page: Callable[..., Page], site_url: str) -> None:
+    """In its order, with where it comes from."""
+    page = new_page(permissions=["clipboard-read", "clipboard-write"])
+    keep(page, version_1("vve-thuis", "opstapje"))
+    page.goto(f"{site_url}programmas/mijn-lijst/")
+    page.get_by_role("button", name="Kopieer als alinea").click()
+    expect(page.get_by_text("De alinea is gekopieerd.")).to_be_visible()
+    text = page.evaluate("navigator.clipboard.readText()")
+    assert text.startswith("Het Handboek ouderbeleid noemt over deze 2 programma's het volgende. VVE Thuis (leeftijd: 3 tot en met 6 jaar; contact: ")
+    assert "Bron: Handboek ouderbeleid (onafhankelijke bewerking" in text and text.count("Laatst bekende erkenning: ") == 2
 
 
 def test_a_short_list_is_chosen_already(page: Page, site_url: str) -> None:
@@ -143,15 +176,19 @@ def test_taking_off_can_be_undone(page: Page, site_url: str) -> None:
     assert stored(page) == ["opstapje", "vve-thuis", "hecht"]
 
 
-def test_a_programme_that_is_gone_is_told_once(page: Page, site_url: str) -> None:
-    """It leaves the list; the next visit is silent."""
-    keep(page, version_1("opstapje", "bestaat-niet-meer"))
+def test_an_unknown_programme_leaves_the_list_only_when_asked(page: Page, site_url: str) -> None:
+    """The browser may hold older data than the page that put it there: it is told, stays until the visitor takes it off, and can come back."""
+    keep(page, version_1("opstapje", "onbekend-hier"))
     page.goto(f"{site_url}programmas/mijn-lijst/")
-    expect(page.get_by_text("maar staat niet meer in het handboek: ‘bestaat-niet-meer’")).to_be_visible()
-    assert stored(page) == ["opstapje"]
-    page.reload()
+    told = page.get_by_text("maar niet in het handboek dat uw browser nu toont: ‘onbekend-hier’")
+    expect(told).to_be_visible()
     expect(page.get_by_role("status")).to_have_text("1 programma op uw lijst")
-    expect(page.get_by_text("maar staat niet meer in het handboek")).to_be_hidden()
+    assert stored(page) == ["opstapje", "onbekend-hier"]
+    page.get_by_role("button", name="Haal dit van mijn lijst").click()
+    expect(told).to_be_hidden()
+    assert stored(page) == ["opstapje"]
+    page.get_by_role("button", name="Zet terug").click()
+    assert stored(page) == ["opstapje", "onbekend-hier"]
 
 
 def test_refused_storage_is_said_and_the_list_still_works(new_page: Callable[..., Page], site_url: str) -> None:
@@ -249,6 +286,19 @@ def test_two_tabs_stay_in_step(page: Page, site_url: str) -> None:
     other.get_by_role("button", name="Zet terug").click()
     expect(link(page)).to_have_text("Mijn lijst (2)")
     assert sorted(stored(page) or []) == ["hecht", "opstapje"]
+
+
+def test_what_was_told_goes_when_another_tab_changes_the_list(page: Page, site_url: str) -> None:
+    """Otherwise a screen reader finds a count that is no longer so."""
+    page.goto(f"{site_url}programmas/")
+    button(page, "BoekStart").click()
+    told = page.locator(".kortelijst [aria-live]")
+    expect(told).to_have_text("BoekStart staat op uw lijst. Op uw lijst: 1.")
+    other = page.context.new_page()
+    other.goto(f"{site_url}programmas/hecht/")
+    button(other, "Hecht").click()
+    expect(link(page)).to_have_text("Mijn lijst (2)")
+    expect(told).to_have_text("")
 
 
 def test_a_change_starts_from_what_is_stored_now(page: Page, site_url: str) -> None:

@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
+from macros.build import make
+
 NGINX = shutil.which("nginx")
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(not NGINX, reason="nginx staat niet op deze computer")]
 
@@ -71,11 +73,21 @@ def wait_for(process: subprocess.Popen[bytes], port: int) -> None:
 
 
 @pytest.fixture(scope="module")
-def serve(root: Path, site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Served]]:
-    """Starts nginx with the site at its root, or in a folder (`gids/`)."""
+def with_address(copy_checkout: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of an edition that knows it will stand in a folder."""
+    copy = copy_checkout(tmp_path_factory.mktemp("adres") / "handboek")
+    edition = copy / "data/uitgave.yaml"
+    edition.write_text(re.sub(r"(?m)^  adres:.*$", "  adres: https://www.voorbeeld.nl/gids/", edition.read_text(encoding="utf-8")), encoding="utf-8")
+    make(copy, copy / "site")
+    return copy / "site"
+
+
+@pytest.fixture(scope="module")
+def serve(root: Path, site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Served]]:
+    """Starts nginx with a site (the one of all tests, unless told) at its root, or in a folder (`gids/`)."""
     running: list[subprocess.Popen[bytes]] = []
 
-    def start(folder: str) -> Served:
+    def start(folder: str, site: Path = site) -> Served:
         place, port = tmp_path_factory.mktemp("nginx"), free_port()
         (place / "wortel").mkdir()
         (place / "wortel" / folder.rstrip("/")).symlink_to(site) if folder else None
@@ -94,7 +106,7 @@ def serve(root: Path, site: Path, tmp_path_factory: pytest.TempPathFactory) -> I
 
 
 @pytest.fixture(scope="module", params=["", "gids/"], ids=["root", "folder"])
-def served(serve: Callable[[str], Served], request: pytest.FixtureRequest) -> Served:
+def served(serve: Callable[..., Served], request: pytest.FixtureRequest) -> Served:
     """The site, at the root and in a folder."""
     return serve(request.param)
 
@@ -128,3 +140,24 @@ def test_search_works_under_the_policy(served: Served, browser: Browser):
     expect(page.locator(".zoek__uitkomst")).to_contain_text("Opstapje")
     page.close()
     assert complaints == []
+
+
+@pytest.mark.parametrize("path", ["bestaat-niet", "programmas/bestaat/niet/", "diep/er/in/opstapje.html?v=1"])
+@pytest.mark.parametrize("folder", ["", "gids/"], ids=["root", "folder"])
+def test_an_unknown_address_gets_a_whole_page(
+        folder: str, path: str, serve: Callable[..., Served], site: Path, with_address: Path, browser: Browser):
+    """However deep, and in a folder once the edition has its address: styles, script, search and links are those of the site."""
+    served = serve(folder, with_address if folder else site)
+    page = browser.new_page()
+    failed: list[str] = []
+    page.on("response", lambda answer: failed.append(answer.url) if answer.status >= 400 else None)
+    page.goto(f"{served.url}{path}")
+    assert failed == [f"{served.url}{path}"]
+    assert page.locator(".kop__rij").evaluate("found => getComputedStyle(found).display") == "flex"
+    page.get_by_role("searchbox").first.fill("opstapje")
+    page.locator(".zoek__uitkomst a").first.click()
+    assert page.url == f"{served.url}programmas/opstapje/"
+    page.goto(f"{served.url}{path}")
+    page.locator(".kop__merk").click()
+    assert page.url == served.url
+    page.close()

@@ -156,6 +156,17 @@ QUESTIONS = {
     "welke indicatoren had de inspectie": ("handreiking/inspectie-en-ouders/",),
     "werkt een programma bewezen effectief?": ("begrippen/#evidence-based",),
     "ouders bereiken": ("handreiking/werving-en-toeleiding/",),
+    "welk programma kiezen voor peuters": ("programmas/", "programmas/keuzehulp/"),
+    "welk werkblad voor de begroting": ("werkbladen/begroting-en-dekking/", "werkbladen/"),
+    "Wat is er veranderd sinds 2013?": ("actualiteit/",),
+    "Hoe bereid ik het LEA-overleg voor?": ("begrippen/#lea",),
+    "De inspectie stelt een vraag over ouders": ("handreiking/inspectie-en-ouders/",),
+    "Hoe maak ik een ouderkaart?": ("werkbladen/ouderkaart/",),
+    "hoe meet ik of het werkt": ("werkbladen/monitorplan/#gebruik",),
+    # A sentence pasted from a letter: what the council asks for stands in its second half.
+    "De gemeenteraad heeft gevraagd om voor de zomer een overzicht te maken van alle activiteiten voor ouders met jonge kinderen, met daarbij "
+    "per activiteit de kosten, het bereik en de organisatie die de activiteit uitvoert, zodat de raad in het najaar kan besluiten over de "
+    "begroting": ("werkbladen/inventarisatie/", "werkbladen/begroting-en-dekking/"),
 }
 Ask = Callable[[str], list[str]]
 
@@ -214,6 +225,12 @@ def test_words_of_today_spellings_and_parts_are_found(ask: Ask, words: str, addr
 def test_questions_lead_to_what_answers_them(ask: Ask, question: str, wanted: tuple[str, ...]) -> None:
     """Whole sentences, with empty words and a question mark, among the first five."""
     assert set(wanted) <= set(ask(question)[:5])
+
+
+def test_who_asks_which_one_gets_the_list_before_the_term(ask: Ask) -> None:
+    """An explanation of a word is no choice; who asks what a word means gets the explanation."""
+    assert ask("welk programma kiezen voor peuters")[:2] == ["programmas/", "programmas/keuzehulp/"]
+    assert ask("wat is een interventie")[0] == "begrippen/#interventie"
 
 
 def test_every_worksheet_is_found_by_its_code(ask: Ask, handbook: Handbook) -> None:

@@ -11,6 +11,7 @@ import docx
 import openpyxl
 import pytest
 from docx.oxml.ns import qn
+from openpyxl.worksheet.worksheet import Worksheet
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Watcher
@@ -51,11 +52,28 @@ def table(path: Path) -> list[list[str]]:
     return list(csv.reader(io.StringIO(body.decode("utf-8-sig"), newline=""), delimiter=";"))
 
 
+ORIGIN = ["Bron", "Adres", "Opgehaald op"]
+
+
+def told(rows: list[list[str]]) -> list[list[str]]:
+    """The rows of a comparison that tell of programmes, once it is sure that the last three tell where they come from."""
+    assert [row[:2] for row in rows[-3:]] == [["Herkomst van dit bestand", name] for name in ORIGIN]
+    assert {len(row) for row in rows} == {len(rows[0])}
+    return rows[1:-3]
+
+
 def sheet(path: Path, name: str = "Programma's") -> list[list[str]]:
     """The cells of one sheet, once it is sure that every one of them is text."""
     found = openpyxl.load_workbook(path)[name]
     assert {cell.data_type for row in found.iter_rows() for cell in row} == {"s"}
     return [[cell.value for cell in row] for row in found.iter_rows()]
+
+
+def fits_paper(found: Worksheet) -> int | None:
+    """How many sheets of paper, on their side, the table is wide; its head comes back on each."""
+    assert found.page_setup.orientation == "landscape" and found.page_setup.fitToHeight == 0 and found.print_title_rows == "$1:$1"
+    assert found.sheet_properties.pageSetUpPr is not None and found.sheet_properties.pageSetUpPr.fitToPage
+    return found.page_setup.fitToWidth
 
 
 def on_screen(found: Locator) -> list[list[str]]:
@@ -70,8 +88,20 @@ def test_comparison_as_csv(page: Page, site_url: str, tmp_path: Path) -> None:
     assert path.name == f"programmas-vergeleken-opstapje-vve-thuis-{today()}.csv"
     rows = table(path)
     assert rows[0] == ["Onderdeel", "Aspect", "Opstapje", "VVE Thuis"]
-    assert [row[1:] for row in rows[1:]] == on_screen(found)
+    assert [row[1:] for row in told(rows)] == on_screen(found)
     expect(found.get_by_text(f"Klaar: {path.name} staat bij uw downloads.")).to_be_visible()
+
+
+def test_a_csv_tells_where_it_comes_from(page: Page, site_url: str, tmp_path: Path) -> None:
+    """Of each programme, in the table itself: the handbook and what it is, of when, from which address, fetched on which day."""
+    *_, source, address, day = table(download(comparison(page, site_url), "csv", tmp_path))
+    page.goto(f"{site_url}programmas/?contact=wekelijks")
+    expect(page.locator("[data-telling]")).to_contain_text("van 20")
+    rows = table(download(page, "csv", tmp_path))
+    assert rows[0][-3:] == ORIGIN and {len(row) for row in rows} == {len(rows[0])}
+    for found, asked in (([source[2], address[2], day[2]], "?vergelijk=opstapje,vve-thuis"), (rows[1][-3:], "?contact=wekelijks")):
+        assert all(words in found[0] for words in ("Handboek ouderbeleid, inhoud bijgewerkt op ", "niet van OCW, Sardes of de Inspectie", "En nu … de ouders!"))
+        assert found[1].endswith(f"programmas/{asked}") and found[2] == today()
 
 
 def test_comparison_as_workbook(page: Page, site_url: str, tmp_path: Path) -> None:
@@ -83,9 +113,10 @@ def test_comparison_as_workbook(page: Page, site_url: str, tmp_path: Path) -> No
     assert [row[1:] for row in rows[1:]] == on_screen(found)
     about = " ".join(cell for row in sheet(path, "Over dit bestand") for cell in row)
     assert "Vergelijking van Opstapje en VVE Thuis" in about and "En nu … de ouders!" in about and str(datetime.date.today().year) in about
-    assert "geen uitgave van het ministerie van OCW" in about and "geen bewijs van effect" in about
+    assert "Onafhankelijke bewerking, niet van OCW" in about and "geen bewijs van effect" in about
     book = openpyxl.load_workbook(path)
     assert book["Programma's"].freeze_panes == "C2" and book["Programma's"].print_title_rows == "$1:$1" and book["Programma's"].print_title_cols == "$A:$B"
+    assert fits_paper(book["Programma's"]) == 1
     assert book.properties.title == "Vergelijking van Opstapje en VVE Thuis" and book.properties.language == "nl-NL"
 
 
@@ -116,7 +147,7 @@ def test_only_differences_are_taken_along(page: Page, site_url: str, tmp_path: P
     """A file holds the rows that are shown, and says so."""
     found = comparison(page, site_url, f"{TWO}&verschil=ja")
     rows = table(download(found, "csv", tmp_path))
-    assert [row[1:] for row in rows[1:]] == on_screen(found) and all(row[2] != row[3] or row[1] in ("Aanbod nu", "Website") for row in rows[1:])
+    assert [row[1:] for row in told(rows)] == on_screen(found) and all(row[2] != row[3] or row[1] in ("Aanbod nu", "Website") for row in told(rows))
     document = docx.Document(str(download(found, "Word", tmp_path)))
     assert any("Alleen wat verschilt, staat hier." in paragraph.text for paragraph in document.paragraphs)
 
@@ -130,11 +161,32 @@ def test_filtered_list_as_files(page: Page, site_url: str, tmp_path: Path) -> No
     path = download(page, "csv", tmp_path)
     assert path.name == f"programmas-lijst-{len(names)}-{today()}.csv"
     rows = table(path)
-    assert rows[0][:2] == ["Programma", "Wat is het"] and [row[0] for row in rows[1:]] == names
-    assert [row[0] for row in sheet(download(page, "Excel", tmp_path))[1:]] == names
+    assert rows[0][:2] == ["Programma", "Wat is het (2013)"] and [row[0] for row in rows[1:]] == names
+    book = download(page, "Excel", tmp_path)
+    assert [row[0] for row in sheet(book)[1:]] == names
+    assert sheet(book, "Alle gegevens") == [row[:-3] for row in rows]
     document = docx.Document(str(download(page, "Word", tmp_path)))
     assert [row.cells[0].text for row in document.tables[0].rows[1:]] == names
     assert any("Gekozen: Contact: wekelijks." in paragraph.text for paragraph in document.paragraphs)
+
+
+def test_the_first_sheet_of_a_list_fits_on_paper(page: Page, site_url: str, tmp_path: Path) -> None:
+    """What is short stands on one sheet of paper wide; everything on a second, over more, so that it can be read."""
+    page.goto(f"{site_url}programmas/?leeftijd=2-4")
+    book = openpyxl.load_workbook(download(page, "Excel", tmp_path))
+    assert book.sheetnames == ["Programma's", "Alle gegevens", "Over dit bestand"]
+    assert [cell.value for cell in book["Programma's"][1]] == [
+        "Programma", "Leeftijd (2013)", "Plaats (2013)", "Intensief (2013)", "Contact (onze schaal)", "Laatst bekende erkenning", "Aanbod nu"]
+    assert fits_paper(book["Programma's"]) == 1
+    assert 1 < (fits_paper(book["Alle gegevens"]) or 0) <= 3
+    assert all(cell.alignment.wrap_text for row in book["Alle gegevens"].iter_rows() for cell in row)
+
+
+def test_headings_of_a_document_stand_clear_of_its_tables(page: Page, site_url: str, tmp_path: Path) -> None:
+    """More room above a heading than below it, and some of both."""
+    document = docx.Document(str(download(comparison(page, site_url), "Word", tmp_path)))
+    room = next(paragraph.style for paragraph in document.paragraphs if paragraph.text == "Labels van 2013").paragraph_format
+    assert room.space_before is not None and room.space_after is not None and room.space_before > room.space_after > 0
 
 
 def test_an_age_takes_the_unknown_ones_along(page: Page, site_url: str, tmp_path: Path) -> None:
@@ -148,6 +200,35 @@ def test_an_empty_list_makes_no_file(page: Page, site_url: str) -> None:
     """The page says why."""
     page.goto(f"{site_url}programmas/?contact=eenmalig&intensief=ja")
     page.get_by_role("button", name="csv").click()
+    expect(page.get_by_text("Er staat nu niets in de lijst. Kies eerst programma's.")).to_be_visible()
+
+
+def test_filtered_list_is_copied_as_a_paragraph(new_page: Callable[..., Page], site_url: str) -> None:
+    """What the filter leaves, in its order, with the choices in words, the source of each recognition, and where it was read."""
+    page = new_page(permissions=["clipboard-read", "clipboard-write"])
+    page.goto(f"{site_url}programmas/?contact=wekelijks")
+    expect(page.locator("[data-telling]")).to_contain_text("van 20")
+    names = page.locator("[data-lijst] article[data-id]:visible h3").all_inner_texts()
+    page.get_by_role("button", name="Kopieer als alinea").locator("visible=true").click()
+    expect(page.get_by_text("De alinea is gekopieerd.")).to_be_visible()
+    text = page.evaluate("navigator.clipboard.readText()")
+    assert text.startswith(f"Het Handboek ouderbeleid geeft {len(names)} programma's bij deze keuze: Contact: wekelijks. {names[0]} (leeftijd: ")
+    places = [text.index(f" {name} (leeftijd: ") for name in names]
+    assert places == sorted(places) and "\n" not in text and "(bron: " in text
+    assert "programmas/?contact=wekelijks, geraadpleegd op " in text
+    expect(page.locator("[data-uitvoer-alinea]")).to_be_hidden()
+
+
+def test_refused_clipboard_leaves_the_paragraph_of_a_list_selected(page: Page, site_url: str) -> None:
+    """The words stand there to copy, and the page says how; an empty list says that there is nothing."""
+    page.goto(f"{site_url}programmas/?contact=wekelijks")
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
+    copy = page.get_by_role("button", name="Kopieer als alinea").locator("visible=true")
+    copy.click()
+    expect(page.get_by_text("kopieer die zelf, met Ctrl+C")).to_be_visible()
+    assert page.evaluate("getSelection().toString()").startswith("Het Handboek ouderbeleid geeft ")
+    page.goto(f"{site_url}programmas/?contact=eenmalig&intensief=ja")
+    copy.click()
     expect(page.get_by_text("Er staat nu niets in de lijst. Kies eerst programma's.")).to_be_visible()
 
 
@@ -181,6 +262,18 @@ def test_signs_that_xml_forbids_do_not_damage_a_file(page: Page, site_url: str, 
     document = docx.Document(str(download(found, "Word", tmp_path)))
     for text in (sheet(download(found, "Excel", tmp_path))[1][2], document.tables[0].rows[1].cells[1].text):
         assert "aapnoot" in text and "mies \U0001f600" in text
+
+
+def test_a_text_that_fits_no_cell_is_told(page: Page, site_url: str, watcher: Watcher, tmp_path: Path) -> None:
+    """No workbook with half a text: the page says that there is none, and another format has it whole."""
+    watcher.allow("past niet in een cel")
+    spoil = "globalThis.handboekProgrammas.programmas.opstapje.cellen[0] = { tekst: 'x'.repeat(40000) };"
+    page.route("**/assets/programmas.js", lambda route: route.fulfill(
+        body=route.fetch().text() + spoil, content_type="text/javascript", headers={"Content-Type": "text/javascript"}))
+    found = comparison(page, site_url)
+    found.get_by_role("button", name="Excel").click()
+    expect(found.get_by_text("Het bestand is niet gemaakt. Probeer het opnieuw, kies een ander formaat")).to_be_visible()
+    assert table(download(found, "csv", tmp_path))[1][2] == "x" * 40000
 
 
 def test_writers_that_do_not_load_are_told(page: Page, site_url: str, watcher: Watcher, tmp_path: Path) -> None:

@@ -107,6 +107,7 @@ def test_one_or_none_asks_for_more(page: Page, site_url: str) -> None:
     comparison(page).get_by_label("Zet er een programma bij").select_option("Opstapje")
     comparison(page).get_by_role("button", name="Voeg toe").click()
     expect(comparison(page).get_by_text("Kies nog minstens één programma")).to_be_visible()
+    expect(comparison(page).get_by_role("heading", level=2)).to_have_text("Opstapje: kies er nog een programma bij")
     assert columns(page) == ["Opstapje"]
 
 
@@ -125,6 +126,33 @@ def test_columns_come_and_go_and_back_undoes_it(page: Page, site_url: str) -> No
     page.go_back()
     expect(page).to_have_url(re.compile(r"vergelijk=opstapje,vve-thuis,de-taallijn$"))
     assert columns(page) == ["Opstapje", "VVE Thuis", "De Taallijn"]
+
+
+def test_back_and_forward_keep_a_focus(page: Page, site_url: str) -> None:
+    """Back puts it on the button of the column that is there again; Forward, which takes that away, on the heading."""
+    page.goto(site_url + "programmas/?vergelijk=opstapje,boekstart,instapje")
+    columns(page)
+    comparison(page).get_by_role("button", name="Haal weg: BoekStart").press("Enter")
+    page.go_back()
+    expect(comparison(page).get_by_role("button", name="Haal weg: BoekStart")).to_be_focused()
+    page.go_forward()
+    assert columns(page) == ["Opstapje", "Instapje"]
+    expect(comparison(page).locator("[data-kop]")).to_be_focused()
+
+
+def test_ids_are_known_whatever_their_case(page: Page, site_url: str) -> None:
+    """As other values in the address; an address typed over from paper works."""
+    page.goto(site_url + "programmas/?vergelijk=OPSTAPJE,Vve-Thuis")
+    assert columns(page) == ["Opstapje", "VVE Thuis"]
+    expect(comparison(page).locator("[data-weigering]")).to_be_hidden()
+
+
+def test_what_can_be_added_stands_in_the_order_of_the_list(page: Page, site_url: str) -> None:
+    """An article in front does not count there either."""
+    page.goto(site_url + "programmas/?vergelijk=")
+    offered = comparison(page).get_by_label("Zet er een programma bij").locator("option")
+    expect(offered).not_to_have_count(0)
+    assert offered.all_inner_texts() == page.locator("[data-rij] > th").all_text_contents()
 
 
 def test_back_to_the_list_keeps_the_filter(page: Page, site_url: str) -> None:
@@ -174,7 +202,7 @@ def test_paragraph_is_copied(new_page: Callable[..., Page], site_url: str) -> No
     assert "Over Opstapje meldt de handreiking (2013) het volgende. Wat is het: programma van twee jaar" in text
     assert "Laatst bekende erkenning: goed onderbouwd, datum niet gezien (bron: Nederlands Jeugdinstituut, zonder datum)." in text
     assert "De labels zijn die van 2013 en zijn geen bewijs van effect." in text
-    assert re.search(r"Bron: Handboek ouderbeleid \(een onafhankelijke bewerking.*vergelijk=opstapje,vve-thuis, geraadpleegd op \d{1,2} [a-z]+ 20\d\d\.$", text)
+    assert re.search(r"Bron: Handboek ouderbeleid \(onafhankelijke bewerking.*vergelijk=opstapje,vve-thuis, geraadpleegd op \d{1,2} [a-z]+ 20\d\d\.$", text)
 
 
 def test_refused_clipboard_leaves_the_words_selected(page: Page, site_url: str) -> None:
@@ -213,7 +241,7 @@ def test_without_script_the_page_says_what_it_needs(new_page: Callable[..., Page
     """A link from outside still leads to every programme."""
     page = new_page(java_script_enabled=False)
     page.goto(site_url + TWO)
-    expect(page.locator("noscript .toestand:visible")).to_contain_text("Programma's vergelijken vraagt JavaScript")
+    expect(page.locator(".zonder-script:visible")).to_contain_text("vergelijken werkt alleen met JavaScript")
     for name in ("Opstapje", "VVE Thuis"):
         expect(page.locator("article[data-id]").get_by_role("link", name=name, exact=True)).to_be_visible()
     expect(comparison(page)).to_be_hidden()
@@ -260,6 +288,30 @@ def test_fits_a_phone(page: Page, site_url: str) -> None:
     page.locator(".vergelijking__vak").evaluate("box => { box.scrollLeft = 200; }")
     head = comparison(page).get_by_role("rowheader", name="Leeftijd", exact=True)
     assert (head.bounding_box() or {"x": -1})["x"] >= 0
+
+
+# What of the focused element stands furthest to the left, and where the column that stays ends; null outside a cell that scrolls.
+BEHIND = """() => {
+  const cell = document.activeElement.closest('.vergelijking__vak :is(td, th:not(:first-child))');
+  const head = document.querySelector('.vergelijking__tabel thead th');
+  return cell && [Math.min(...[...document.activeElement.getClientRects()].map(({ left }) => left)), head.getBoundingClientRect().right];
+}"""
+
+
+def test_focus_is_never_behind_the_aspects(page: Page, site_url: str) -> None:
+    """At 400 percent, forward and back: whatever has the focus stands right of the column that stays in sight."""
+    page.set_viewport_size({"width": 320, "height": 256})
+    page.goto(site_url + "programmas/?vergelijk=opstapje,boekstart,instapje")
+    columns(page)
+    page.locator(".vergelijking__vak").focus()
+    places = []
+    for key in ("Tab", "Shift+Tab"):
+        page.keyboard.press(key)
+        while place := page.evaluate(BEHIND):
+            places.append(place)
+            page.keyboard.press(key)
+    assert len(places) > 20
+    assert [place for place in places if place[0] < place[1] - 1] == []
 
 
 def test_back_finds_the_focus_and_the_choices(page: Page, site_url: str) -> None:

@@ -176,3 +176,10 @@ def test_paper_has_no_buttons(step: Page, site_url: str):
     expect(button(step)).to_be_hidden()
     step.goto(f"{site_url}handreiking/print/")
     expect(step.locator(".verwijzing")).to_have_count(0)
+
+
+def test_a_heading_is_one_stop_for_a_keyboard(step: Page):
+    """The button and not the permalink beside it; nor does "Meer" in an explanation take a stop."""
+    stops = step.locator("main .verwijzing").evaluate_all("(found) => found.map((one) => [...one.querySelectorAll('a, button')].filter(({ tabIndex }) => tabIndex >= 0).length)")
+    assert stops and set(stops) == {1}
+    assert step.locator(".begrip-uitleg a:not([tabindex='-1'])").count() == 0

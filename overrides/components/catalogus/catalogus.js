@@ -16,7 +16,7 @@ import { Register } from "./selectie.js";
 import { keuzesVan, LEEG, leesAdres, schrijfAdres, zonder } from "./staat.js";
 import { Uitkomst } from "./uitkomst.js";
 import { Weergave } from "./weergave.js";
-import { telling } from "./zinnen.js";
+import { naarLijst, telling } from "./zinnen.js";
 
 /** @typedef {import("./staat.js").Staat} Staat */
 /** @typedef {import("./staat.js").Keuze} Keuze */
@@ -117,14 +117,14 @@ class Catalogus {
     const isTekst = doel instanceof HTMLInputElement && doel.type !== "checkbox" && doel.type !== "radio";
     if (!isTekst) return;
     // A fault is told when the field is left; that it is mended shows at once.
-    if (this.filter.leeftijd.heeftFout) this.filter.leeftijd.meld();
+    this.filter.leeftijd.meldHersteld();
     this.wordt(this.leesBediening(), this.typt ? "vervang" : "nieuw");
     this.typt = true;
   }
 
   bijKeuze() {
     this.typt = false;
-    this.filter.leeftijd.meld();
+    this.filter.leeftijd.meld(this.staat.leeftijd);
     this.wordt(this.leesBediening(), "nieuw");
     if (!this.filter.leeftijd.heeftFout) this.toonStaat();
   }
@@ -141,8 +141,9 @@ class Catalogus {
   /** @param {Event} event */
   bijToon(event) {
     event.preventDefault();
-    this.filter.leeftijd.meld();
-    if (BREED.matches || this.filter.leeftijd.heeftFout) return;
+    this.filter.leeftijd.meld(this.staat.leeftijd);
+    if (this.filter.leeftijd.heeftFout) return this.filter.leeftijd.naarFout();
+    if (BREED.matches) return;
     this.filter.vouw.open = false;
     this.naarTelling();
   }
@@ -227,6 +228,7 @@ class Catalogus {
     const keuzes = keuzesVan(this.staat, this.vorm);
     this.keuzes.toon(keuzes);
     this.filter.telKeuzes(keuzes.length);
+    this.filter.zegOpKnop(naarLijst({ past, onbekend }, this.woorden));
     if (past) this.leeg.verberg();
     else this.leeg.toon(this.register.uitwegen(this.staat), { tekst: this.staat.tekst, onbekend });
     this.zeg(telling({ past, onbekend, alle: this.register.antwoorden.length, gefilterd: keuzes.length > 0 }, this.woorden));

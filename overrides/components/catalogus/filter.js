@@ -17,6 +17,7 @@ export class Filter {
     this.vouw = vind(form, "details", HTMLDetailsElement);
     this.teller = vind(form, "[data-aantal-keuzes]", HTMLElement);
     this.tekst = vind(form, "[name=tekst]", HTMLInputElement);
+    this.knop = vind(form, "[type=submit]", HTMLButtonElement);
     this.leeftijd = new Leeftijdvelden(form);
     const delen = [...form.querySelectorAll("[data-facet]")].filter((deel) => deel instanceof HTMLElement);
     /** @type {ReadonlyMap<string, readonly Optie[]>} */
@@ -72,6 +73,11 @@ export class Filter {
   /** Once the focus has gone: what kept it may be disabled now. */
   telOpnieuw() {
     if (this.laatste) this.tel(this.laatste.perFacet, this.laatste.perLeeftijd);
+  }
+
+  /** What the button to the list leads to. Never in a live region: the count says it aloud. @param {string} zin */
+  zegOpKnop(zin) {
+    if (this.knop.textContent !== zin) this.knop.textContent = zin;
   }
 
   /** @param {number} aantal */

@@ -54,9 +54,12 @@ export class Keuzes {
   }
 }
 
-/** @param {readonly Onbruikbaar[]} onbruikbaar */
-function melding(onbruikbaar) {
-  const regels = onbruikbaar.slice(0, MEEST).map((deel) => maak("li", "", weigering(deel)));
+/**
+ * @param {readonly Onbruikbaar[]} onbruikbaar
+ * @param {(deel: Onbruikbaar) => string} inWoorden why it could not be used
+ */
+export function melding(onbruikbaar, inWoorden = weigering) {
+  const regels = onbruikbaar.slice(0, MEEST).map((deel) => maak("li", "", inWoorden(deel)));
   const rest = onbruikbaar.length - MEEST;
   if (rest > 0) regels.push(maak("li", "", `En nog ${rest}.`));
   return maak(

@@ -1,6 +1,7 @@
 /** The button that copies the address of what was chosen. Where the browser refuses, the address appears, selected. */
 
 import { vind } from "../element.js";
+import { naarKlembord } from "../kopieer.js";
 
 export class Koppeling {
   /** @param {HTMLElement} element */
@@ -14,14 +15,9 @@ export class Koppeling {
 
   async kopieer() {
     this.melding.textContent = "";
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.zelf.hidden = true;
-      this.melding.textContent = "De link is gekopieerd.";
-    } catch {
-      // No permission, or no clipboard at all where the page is not served over https.
-      this.toon();
-    }
+    if (!await naarKlembord(location.href)) return this.toon();
+    this.zelf.hidden = true;
+    this.melding.textContent = "De link is gekopieerd.";
   }
 
   toon() {

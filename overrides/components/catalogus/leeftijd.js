@@ -10,7 +10,7 @@
  * @typedef {{readonly van?: number, readonly tot?: number, readonly tot_en_met?: boolean}} Bereik
  */
 
-/** What is wrong with the fields of the age, and with which. @typedef {{veld: "van" | "tot", zin: string}} Vergissing */
+/** What is wrong with the fields of the age, and with which. @typedef {{velden: readonly ("van" | "tot")[], zin: string}} Vergissing */
 
 const GETAL = /^\d{1,2}(?:[.,]\d{1,2})?$/;
 /** "12.34 - 56.78" and some room. An address may hold a hundred thousand digits, over which the pattern below takes seconds. */
@@ -77,7 +77,8 @@ export function leeftijdInWoorden({ van, tot }) {
 export function leesVelden(van, tot) {
   const [eerste, tweede] = [van.trim(), tot.trim()];
   if (!eerste && !tweede) return { vraag: null, fout: null };
-  const los = leesLeeftijd(eerste.replace(/\+$/, "-"));
+  // "-3" there is a slip of the finger or a minus, no open end: that end has a field of its own.
+  const los = /^[-–]/.test(eerste) ? null : leesLeeftijd(eerste.replace(/\+$/, "-"));
   if (los && !tweede) return { vraag: los, fout: null };
   const vraag = { van: leesGetal(eerste), tot: leesGetal(tweede) };
   const fout = vergissing(eerste, tweede, vraag);
@@ -87,16 +88,16 @@ export function leesVelden(van, tot) {
 /** @param {string} eerste @param {string} tweede @param {Leeftijdsvraag} vraag @returns {Vergissing | null} */
 function vergissing(eerste, tweede, vraag) {
   if (tweede && eerste.endsWith("+")) {
-    return { veld: "tot", zin: "Een + betekent al ‘en ouder’. Haal de + weg, of laat ‘tot’ leeg." };
+    return { velden: ["van", "tot"], zin: "Een + betekent al ‘en ouder’. Haal de + weg, of laat ‘tot’ leeg." };
   }
-  if (eerste && vraag.van === null) return { veld: "van", zin: geenLeeftijd(eerste) };
-  if (tweede && vraag.tot === null) return { veld: "tot", zin: geenLeeftijd(tweede) };
-  return isOmgekeerd(vraag) ? { veld: "van", zin: "De eerste leeftijd is hoger dan de tweede. Draai ze om." } : null;
+  if (eerste && vraag.van === null) return { velden: ["van"], zin: geenLeeftijd(eerste) };
+  if (tweede && vraag.tot === null) return { velden: ["tot"], zin: geenLeeftijd(tweede) };
+  return isOmgekeerd(vraag) ? { velden: ["van", "tot"], zin: "De eerste leeftijd is hoger dan de tweede. Draai ze om." } : null;
 }
 
 /** @param {string} tekst */
 function geenLeeftijd(tekst) {
-  return `‘${tekst}’ is geen leeftijd. Schrijf jaren als 2 of 2,5.`;
+  return `‘${tekst}’ is geen leeftijd. Vul een leeftijd in jaren in, bijvoorbeeld 2 of 2,5.`;
 }
 
 /**

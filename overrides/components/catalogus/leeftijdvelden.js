@@ -2,6 +2,7 @@
 
 import { vind } from "../element.js";
 import { leesVelden, schrijfLeeftijd, schrijfVelden } from "./leeftijd.js";
+import { leeftijdfout } from "./zinnen.js";
 import { zetAantal } from "./telling.js";
 
 /** @typedef {import("./leeftijd.js").Leeftijdsvraag} Leeftijdsvraag */
@@ -24,20 +25,34 @@ export class Leeftijdvelden {
     return leesVelden(this.velden.van.value, this.velden.tot.value);
   }
 
-  /** Say at the field what is wrong with the age, or take that back. */
-  meld() {
+  /**
+   * Say at the fields what is wrong with the age and which one holds meanwhile, or take that back. Said aloud, so the same words
+   * are not set twice.
+   * @param {Leeftijdsvraag | null} geldt
+   */
+  meld(geldt) {
     const { fout } = this.lees();
-    if (this.fout.textContent !== (fout?.zin ?? "")) this.fout.textContent = fout?.zin ?? "";
-    this.fout.hidden = !fout;
-    for (const [naam, veld] of Object.entries(this.velden)) {
-      if (naam === fout?.veld) veld.setAttribute("aria-invalid", "true");
-      else veld.removeAttribute("aria-invalid");
+    const zin = fout ? leeftijdfout(fout.zin, geldt) : "";
+    if (this.fout.textContent !== zin) this.fout.textContent = zin;
+    for (const naam of /** @type {const} */ (["van", "tot"])) {
+      if (fout?.velden.includes(naam)) this.velden[naam].setAttribute("aria-invalid", "true");
+      else this.velden[naam].removeAttribute("aria-invalid");
     }
+  }
+
+  /** While typing: take back what is mended, and say nothing new. */
+  meldHersteld() {
+    if (this.heeftFout && !this.lees().fout) this.meld(null);
   }
 
   /** Whether the fields say that something is wrong. */
   get heeftFout() {
-    return !this.fout.hidden;
+    return this.fout.textContent !== "";
+  }
+
+  /** To the first field that something is wrong with. */
+  naarFout() {
+    Object.values(this.velden).find((veld) => veld.hasAttribute("aria-invalid"))?.focus();
   }
 
   /** @param {Leeftijdsvraag | null} vraag */
@@ -45,7 +60,7 @@ export class Leeftijdvelden {
     const { van, tot } = schrijfVelden(vraag);
     this.velden.van.value = van;
     this.velden.tot.value = tot;
-    this.meld();
+    this.meld(vraag);
     this.druk(vraag);
   }
 

@@ -47,6 +47,26 @@ export function telling({ past, onbekend, alle, gefilterd }, woorden) {
 }
 
 /**
+ * On the button from the filter to the list: "Toon 9 programma's", "Toon 2 programma's en 1 zonder vermelde leeftijd".
+ * @param {{past: number, onbekend: number}} aantallen
+ * @param {Woorden} woorden
+ */
+export function naarLijst({ past, onbekend }, woorden) {
+  if (!past && !onbekend) return "Niets past: toon wat u kunt loslaten";
+  const delen = [...(past ? [hoeveel(past, woorden)] : []), ...(onbekend ? [`${schrijfAantal(onbekend)} zonder vermelde leeftijd`] : [])];
+  return `Toon ${delen.join(" en ")}`;
+}
+
+/**
+ * What is wrong with the age, and which ages the list shows until that is mended.
+ * @param {string} zin
+ * @param {import("./leeftijd.js").Leeftijdsvraag | null} geldt
+ */
+export function leeftijdfout(zin, geldt) {
+  return `${zin} De lijst toont zolang ${geldt ? `de leeftijd ‘${leeftijdInWoorden(geldt)}’` : "alle leeftijden"}.`;
+}
+
+/**
  * "Contact: wekelijks", "Leeftijd: 2 tot 4 jaar", "Tekst: ‘taal’".
  * @param {Keuze} keuze
  * @param {Vorm} vorm
@@ -104,12 +124,18 @@ function facetReden({ values }, { naam, kort, opties }, gekozen) {
 }
 
 /** @param {Onbruikbaar} onbruikbaar */
-export function weigering({ naam, waarde, reden }) {
-  const deel = `‘${kort(waarde ? `${naam}=${waarde}` : naam)}’`;
+export function weigering(onbruikbaar) {
+  const { naam, reden } = onbruikbaar;
+  const deel = aangehaald(onbruikbaar);
   if (reden === "naam") return `${deel}: deze pagina kent ‘${kort(naam)}’ niet.`;
   if (reden === "dubbel") return `${deel}: hiervan kan maar één keuze gelden. De eerste telt.`;
   if (naam === "leeftijd") return `${deel}: dit is geen leeftijd. Schrijf bijvoorbeeld 2, 2.5, 2-4, -4 of 6-.`;
   return `${deel}: deze waarde komt hier niet voor.`;
+}
+
+/** "‘leeftijd=oud’". @param {Onbruikbaar} onbruikbaar */
+export function aangehaald({ naam, waarde }) {
+  return `‘${kort(waarde ? `${naam}=${waarde}` : naam)}’`;
 }
 
 /** @param {string} tekst */

@@ -5,9 +5,13 @@
 
 import { plek } from "../adres.js";
 import { maak, vind } from "../element.js";
-import { loslaten, passend } from "./passend.js";
+import { melding } from "../catalogus/keuzes.js";
+import { aangehaald, weigering } from "../catalogus/zinnen.js";
+import { opsomming } from "../zinsdeel.js";
+import { Passend } from "./passend.js";
 
-/** @typedef {import("./passend.js").Antwoord} Antwoord */
+/** @typedef {import("../catalogus/staat.js").Keuze} Keuze */
+/** @typedef {import("../catalogus/staat.js").Onbruikbaar} Onbruikbaar */
 /** @typedef {import("./passend.js").Programma} Programma */
 
 /**
@@ -22,15 +26,15 @@ class Keuzehulp {
   /** @param {HTMLElement} element */
   constructor(element) {
     const gegevens = JSON.parse(vind(element, "[data-gegevens]", HTMLScriptElement).text);
-    /** @type {readonly Programma[]} */
-    this.programmas = gegevens.records;
     /** @type {import("./passend.js").Regels} */
     this.regels = gegevens.regels;
     this.element = element;
     this.basis = element.dataset.basis ?? "./";
     this.form = vind(element, "form", HTMLFormElement);
+    this.passend = new Passend(gegevens.records, this.regels, this.velden.map(({ name, value }) => ({ naam: name, waarde: value })));
     this.knop = vind(this.form, "[type=submit]", HTMLButtonElement);
     this.uitkomst = vind(element, "[data-uitkomst]", HTMLElement);
+    this.meldingen = vind(element, "[data-meldingen]", HTMLElement);
   }
 
   begin() {
@@ -50,16 +54,20 @@ class Keuzehulp {
   }
 
   uitAdres() {
-    const gevraagd = new URLSearchParams(location.search);
-    for (const veld of this.velden) {
-      if (veld.value) veld.checked = gevraagd.getAll(veld.name).includes(veld.value);
+    const { antwoorden, onbruikbaar } = this.passend.uitAdres(location.search);
+    for (const { veld, gekozen } of this.velden.map((veld) => ({ veld, gekozen: antwoorden[veld.name] ?? [] }))) {
+      veld.checked = veld.value ? gekozen.includes(veld.value) : gekozen.length === 0;
     }
-    for (const veld of this.velden) {
-      if (!veld.value) veld.checked = !this.velden.some((ander) => ander.name === veld.name && ander.checked);
-    }
+    this.meld(onbruikbaar);
+  }
+
+  /** What of the address could not be used. @param {readonly Onbruikbaar[]} onbruikbaar */
+  meld(onbruikbaar) {
+    this.meldingen.replaceChildren(...(onbruikbaar.length ? [melding(onbruikbaar, nietGegeven)] : []));
   }
 
   naarAdres() {
+    this.meld([]);
     try {
       history.replaceState(null, "", location.pathname + this.vraag());
     } catch {
@@ -69,7 +77,7 @@ class Keuzehulp {
 
   /** "?leeftijd=2-4&kenmerk=taal", "" where nothing is chosen. */
   vraag() {
-    const delen = new URLSearchParams(this.gekozen().map(({ naam, waarde }) => [naam, waarde]));
+    const delen = new URLSearchParams(this.gekozen().map(({ name, value }) => [name, value]));
     return delen.size ? `?${delen}` : "";
   }
 
@@ -79,22 +87,22 @@ class Keuzehulp {
     location.assign(plek(this.basis, `programmas/${this.vraag()}`));
   }
 
-  /** @returns {(Antwoord & {veld: HTMLInputElement})[]} */
   gekozen() {
-    return this.velden.filter((veld) => veld.checked && veld.value).map((veld) => ({ naam: veld.name, waarde: veld.value, veld }));
+    return this.velden.filter((veld) => veld.checked && veld.value);
   }
 
   toon() {
     const gekozen = this.gekozen();
-    const { past, onbekend } = passend(this.programmas, gekozen, this.regels);
-    this.zeg("[data-telling]", telling(past.length, this.programmas.length, gekozen.length > 0));
+    const { past, onbekend } = this.passend.selecteer(this.vraag());
+    this.zeg("[data-telling]", telling(past.length, this.passend.programmas.length, gekozen.length > 0));
     this.knop.textContent = past.length && gekozen.length ? `Toon ${past.length === 1 ? "dit programma" : `deze ${past.length} programma's`}` : "Toon deze programma's";
     const redenen = this.redenen();
     vind(this.element, "[data-redenen]", HTMLElement).hidden = !past.length || !redenen.length;
     vind(this.element, "[data-redenenlijst]", HTMLElement).replaceChildren(...redenen.map((reden) => maak("li", "", reden)));
-    vind(this.element, "[data-namen]", HTMLElement).replaceChildren(...(gekozen.length ? past.map((een) => this.naam(een)) : []));
-    this.zeg("[data-raad]", past.length ? "" : this.raad(gekozen));
-    this.zeg("[data-onbekend]", onbekend.length ? `Zonder vermelde leeftijd, maar verder passend: ${onbekend.map(({ naam }) => naam).join(", ")}.` : "");
+    this.namen("[data-namen]", gekozen.length ? past : []);
+    this.zeg("[data-raad]", past.length ? "" : this.raad());
+    this.namen("[data-onbekende-namen]", onbekend);
+    vind(this.element, "[data-onbekend]", HTMLElement).hidden = !onbekend.length;
   }
 
   /** The chosen answers as reasons, one line per point. */
@@ -107,18 +115,29 @@ class Keuzehulp {
 
   /** "hebben wekelijks of periodiek contact", "" where nothing is chosen. @param {HTMLFieldSetElement} vraag */
   reden(vraag) {
-    const eigen = this.velden.filter((veld) => veld.checked && veld.value && vraag.contains(veld));
-    const woorden = eigen.map((veld) => veld.dataset.reden).join(this.regels[eigen[0]?.name] === "en" ? " en " : " of ");
+    const eigen = this.gekozen().filter((veld) => vraag.contains(veld));
+    const woorden = opsomming(eigen.map((veld) => veld.dataset.reden ?? ""), this.regels[eigen[0]?.name] === "en" ? "en" : "of");
     return woorden && (vraag.dataset.zin ?? "…").replace("…", woorden);
   }
 
-  /** What to let go when nothing fits. @param {readonly (Antwoord & {veld: HTMLInputElement})[]} gekozen */
-  raad(gekozen) {
-    const [beste] = loslaten(this.programmas, gekozen, this.regels);
-    if (!beste) return "Ook met één antwoord minder past er niets. Laat er meer los.";
-    const veld = gekozen.find((een) => een === beste.antwoord)?.veld;
-    const woorden = veld?.closest("label")?.textContent?.replace(/\s*\(\d+\)\s*$/, "").trim();
-    return `Laat één antwoord los. Zonder ‘${woorden}’ ${beste.aantal === 1 ? "past er 1 programma" : `passen er ${beste.aantal} programma's`}.`;
+  /** What to let go when nothing fits. */
+  raad() {
+    const [beste] = this.passend.uitwegen(this.vraag());
+    if (!beste) return "Ook met minder antwoorden past er niets. Begin opnieuw.";
+    const rest = beste.aantal === 1 ? "past er 1 programma" : `passen er ${beste.aantal} programma's`;
+    if (vragen(beste.los) > 1) return `Eén antwoord loslaten is niet genoeg. Met alleen ${this.woorden(beste.over)} ${rest}.`;
+    return `Laat ${beste.los.length > 1 ? "deze antwoorden" : "één antwoord"} los. Zonder ${this.woorden(beste.los)} ${rest}.`;
+  }
+
+  /** "‘wekelijks’ en ‘periodiek’", as the answers read. @param {readonly Keuze[]} keuzes */
+  woorden(keuzes) {
+    const is = (/** @type {HTMLInputElement} */ veld) => keuzes.some(({ naam, waarde }) => naam === veld.name && waarde === veld.value);
+    return opsomming(this.gekozen().filter(is).map((veld) => `‘${veld.closest("label")?.textContent?.replace(/\s*\(\d+\)\s*$/, "").trim()}’`));
+  }
+
+  /** @param {string} kiezer @param {readonly Programma[]} programmas */
+  namen(kiezer, programmas) {
+    vind(this.element, kiezer, HTMLElement).replaceChildren(...programmas.map((een) => this.naam(een)));
   }
 
   /** @param {Programma} programma */
@@ -134,6 +153,17 @@ class Keuzehulp {
     if (element.textContent !== zin) element.textContent = zin;
     element.hidden = !zin;
   }
+}
+
+/** Here the answers stand on the page, the ages too. @param {Onbruikbaar} onbruikbaar */
+function nietGegeven(onbruikbaar) {
+  if (onbruikbaar.reden !== "waarde") return weigering(onbruikbaar);
+  return `${aangehaald(onbruikbaar)}: dit antwoord staat niet bij de vragen. Kies hieronder een ander antwoord.`;
+}
+
+/** About how many questions these are. @param {readonly Keuze[]} keuzes */
+function vragen(keuzes) {
+  return new Set(keuzes.map(({ naam }) => naam)).size;
 }
 
 /** @param {number} past @param {number} alle @param {boolean} gefilterd */

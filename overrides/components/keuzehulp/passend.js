@@ -1,48 +1,57 @@
-/** Which programmes fit the answers given, as the catalogue would say. Pure. */
+/** Which programmes fit the answers given, by the catalogue's own rules: its register does the work. Pure. */
 
-import { isOnbekend, leeftijdPast, leesLeeftijd } from "../catalogus/leeftijd.js";
+import { opVolgorde, Register } from "../catalogus/selectie.js";
+import { leesAdres } from "../catalogus/staat.js";
 
-/** An answer: the catalogue's own parameter with a value. @typedef {{naam: string, waarde: string}} Antwoord */
-
-/**
- * What a programme answers; ages left out are not stated.
- * @typedef {{naam: string, adres: string, values: Readonly<Record<string, readonly string[]>>, van?: number, tot?: number, tot_en_met?: boolean}} Programma
- */
-
+/** @typedef {import("../catalogus/selectie.js").Antwoord} Antwoord */
+/** @typedef {import("../catalogus/staat.js").Keuze} Keuze */
+/** What a programme answers, and where it stands. @typedef {Antwoord & {readonly naam: string, readonly adres: string}} Programma */
 /** Per parameter: "een" takes one value, "of" any of several, "en" all of several. @typedef {Readonly<Record<string, string>>} Regels */
 
-/**
- * `past` answers everything; `onbekend` answers the rest while an age is asked and theirs is not stated.
- * @param {readonly Programma[]} programmas
- * @param {readonly Antwoord[]} antwoorden
- * @param {Regels} regels
- * @returns {{past: Programma[], onbekend: Programma[]}}
- */
-export function passend(programmas, antwoorden, regels) {
-  const gevraagd = antwoorden.find(({ naam }) => naam === "leeftijd");
-  const leeftijd = gevraagd ? leesLeeftijd(gevraagd.waarde) : null;
-  const namen = [...new Set(antwoorden.map(({ naam }) => naam))].filter((naam) => naam !== "leeftijd");
-  const rest = programmas.filter((programma) => namen.every((naam) => {
-    const heeft = (/** @type {Antwoord} */ { waarde }) => (programma.values[naam] ?? []).includes(waarde);
-    const eigen = antwoorden.filter((een) => een.naam === naam);
-    return regels[naam] === "en" ? eigen.every(heeft) : eigen.some(heeft);
-  }));
-  if (!leeftijd) return { past: rest, onbekend: [] };
-  return {
-    past: rest.filter((programma) => !isOnbekend(programma) && leeftijdPast(programma, leeftijd)),
-    onbekend: rest.filter(isOnbekend),
-  };
-}
+export class Passend {
+  /**
+   * @param {readonly Programma[]} programmas
+   * @param {Regels} regels
+   * @param {readonly Keuze[]} antwoorden all that can be given
+   */
+  constructor(programmas, regels, antwoorden) {
+    this.programmas = programmas;
+    const opties = (/** @type {string} */ naam) => new Map(antwoorden.filter((een) => een.naam === naam && een.waarde).map(({ waarde }) => [waarde, waarde]));
+    const facetten = Object.entries(regels).map(([naam, regel]) => ({ naam, kort: naam, regel, opties: opties(naam) }));
+    this.vorm = { facetten, sorteringen: [], anderen: [] };
+    // In the catalogue the age is a question of its own; here it has answers to choose from, as all others.
+    const leeftijd = { naam: "leeftijd", kort: "leeftijd", regel: "een", opties: opties("leeftijd") };
+    this.vragen = { ...this.vorm, facetten: [leeftijd, ...facetten] };
+    this.register = new Register(programmas, this.vorm);
+  }
 
-/**
- * Which single answer to let go, and how many programmes fit then; most first, none left out.
- * @param {readonly Programma[]} programmas
- * @param {readonly Antwoord[]} antwoorden
- * @param {Regels} regels
- */
-export function loslaten(programmas, antwoorden, regels) {
-  return antwoorden
-    .map((antwoord) => ({ antwoord, aantal: passend(programmas, antwoorden.filter((een) => een !== antwoord), regels).past.length }))
-    .filter(({ aantal }) => aantal > 0)
-    .sort((een, ander) => ander.aantal - een.aantal);
+  /**
+   * `past` answers everything; `onbekend` answers the rest while an age is asked and theirs is not stated.
+   * @param {string} vraag the answers as the catalogue's address
+   * @returns {{past: Programma[], onbekend: Programma[]}}
+   */
+  selecteer(vraag) {
+    const { past, onbekend } = this.register.selecteer(this.staat(vraag));
+    const programmas = (/** @type {typeof past} */ deel) => opVolgorde(this.register.volgorde(""), deel).map((nummer) => this.programmas[nummer]);
+    return { past: programmas(past), onbekend: programmas(onbekend) };
+  }
+
+  /** What to let go of where nothing fits, most first. @param {string} vraag */
+  uitwegen(vraag) {
+    return this.register.uitwegen(this.staat(vraag));
+  }
+
+  /**
+   * The answers that an address gives, and what of it this page cannot use.
+   * @param {string} adres from the question mark
+   */
+  uitAdres(adres) {
+    const { staat, onbruikbaar } = leesAdres(adres, this.vragen);
+    return { antwoorden: staat.keuzes, onbruikbaar };
+  }
+
+  /** @param {string} vraag */
+  staat(vraag) {
+    return leesAdres(vraag, this.vorm).staat;
+  }
 }

@@ -8,6 +8,8 @@ import { met, schoon, zonder } from "./lijst.js";
 
 /** @typedef {import("../../storage.js").Reden} Reden */
 
+/** Hears whether another tab made the change. @typedef {(vanElders: boolean) => void} Luisteraar */
+
 const NAAM = "kortelijst";
 const VERSIE = 1;
 
@@ -25,10 +27,10 @@ class Bewaarder {
     this.ids = [];
     /** Why the last thing was not kept or read; null when it was. @type {Reden | null} */
     this.reden = null;
-    /** @type {Set<() => void>} */
+    /** @type {Set<Luisteraar>} */
     this.luisteraars = new Set();
     this.opnieuw();
-    volg(NAAM, () => { this.opnieuw(); this.roep(); });
+    volg(NAAM, () => { this.opnieuw(); this.roep(true); });
   }
 
   opnieuw() {
@@ -78,14 +80,15 @@ class Bewaarder {
     this.reden = uitkomst.ok ? null : uitkomst.reden;
   }
 
-  roep() {
-    for (const luisteraar of this.luisteraars) luisteraar();
+  /** @param {boolean} vanElders */
+  roep(vanElders = false) {
+    for (const luisteraar of this.luisteraars) luisteraar(vanElders);
   }
 
-  /** Call now and at every change. @param {() => void} luisteraar */
+  /** Call now and at every change. @param {Luisteraar} luisteraar */
   bij(luisteraar) {
     this.luisteraars.add(luisteraar);
-    luisteraar();
+    luisteraar(false);
   }
 }
 

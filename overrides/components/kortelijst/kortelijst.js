@@ -17,7 +17,9 @@ export function start(element) {
   const lijst = kortelijst();
   const aantal = vind(element, "[data-aantal]", HTMLElement);
   const omroep = vind(element, "[data-omroep]", HTMLElement);
-  lijst.bij(() => {
+  lijst.bij((vanElders) => {
+    // What was said of the list as it was here is no longer so.
+    if (vanElders) omroep.textContent = "";
     aantal.textContent = `(${lijst.ids.length})`;
     element.toggleAttribute("data-leeg", lijst.ids.length === 0);
     for (const knop of KNOPPEN) teken(knop);

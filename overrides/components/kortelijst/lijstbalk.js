@@ -2,7 +2,7 @@
 
 import { plek } from "../adres.js";
 import { vind } from "../element.js";
-import { opsomming } from "../uitvoer/stuk.js";
+import { opsomming } from "../zinsdeel.js";
 import { MEEST, MINST, schrijfVraag } from "../vergelijking/staat.js";
 import { kortelijst } from "./bewaarder.js";
 import { KNOPPEN, programmaBij } from "./knoppen.js";

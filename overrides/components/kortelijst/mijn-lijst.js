@@ -2,12 +2,14 @@
 
 import { openbaarAdres, plek } from "../adres.js";
 import { vind } from "../element.js";
-import { begin as beginUitvoer } from "../uitvoer/uitvoer.js";
+import { begin as beginUitvoer, beginAlinea } from "../uitvoer/uitvoer.js";
 import { lijstStuk } from "../uitvoer/stuk.js";
+import { lijstAlinea } from "../vergelijking/alinea.js";
 import { kent, laadProgrammas } from "../vergelijking/gegevens.js";
 import { MEEST, MINST, schrijfVraag } from "../vergelijking/staat.js";
 import { kortelijst } from "./bewaarder.js";
 import { rij } from "./rij.js";
+import { gekozen, geweigerd } from "./zinnen.js";
 
 /** @typedef {import("../vergelijking/gegevens.js").Gegevens} Gegevens */
 
@@ -29,6 +31,7 @@ class MijnLijst {
     this.lijst = kortelijst();
     this.form = vind(element, "form", HTMLFormElement);
     this.rijen = vind(element, "[data-rijen]", HTMLElement);
+    this.knop = vind(this.form, "[type=submit]", HTMLButtonElement);
     /** What was taken off last, to put back. @type {readonly string[]} */
     this.vorige = [];
     /** What the visitor chose to compare, or not; new ones are chosen while there are few. @type {Map<string, boolean>} */
@@ -44,7 +47,6 @@ class MijnLijst {
       return this.zeg("[data-klacht]", LAADT_NIET);
     }
     this.luister(this.gegevens);
-    this.ruimOp(this.gegevens);
     this.lijst.bij(() => this.toon());
   }
 
@@ -54,6 +56,11 @@ class MijnLijst {
     this.form.addEventListener("change", (event) => this.bijKeuze(event.target));
     vind(this.form, "[data-leegmaken]", HTMLElement).addEventListener("click", () => this.haalEraf([...this.lijst.ids], "Uw lijst is leeg."));
     vind(this.element, "[data-terug] button", HTMLElement).addEventListener("click", () => this.zetTerug());
+    vind(this.element, "[data-onbekend] button", HTMLElement).addEventListener("click", () => this.haalEraf(this.onbekende(gegevens), "Wat niet in het handboek staat, is van uw lijst."));
+    beginAlinea(this.form, async () => {
+      const ids = this.bekende(gegevens);
+      return ids.length ? lijstAlinea(gegevens, ids, [], { moment: new Date(), adres: openbaarAdres("") }) : null;
+    });
     beginUitvoer(this.form, this.basis, async () => {
       const lijst = { titel: "Mijn lijst met programma's voor ouders", naam: "programmas-mijn-lijst", keuzes: [] };
       const ids = this.bekende(gegevens);
@@ -61,17 +68,17 @@ class MijnLijst {
     });
   }
 
-  /** Take off what the handbook no longer has, and say so this once. @param {Gegevens} gegevens */
-  ruimOp(gegevens) {
-    const weg = this.lijst.ids.filter((id) => !kent(gegevens, id));
-    if (!weg.length) return;
-    this.lijst.wordt(this.bekende(gegevens));
-    this.zeg("[data-verdwenen]", `Dit stond op uw lijst, maar staat niet meer in het handboek: ${weg.map((id) => `‘${id}’`).join(", ")}. Het is van uw lijst gehaald.`);
-  }
-
-  /** Another tab may know a newer handbook than this page. @param {Gegevens} gegevens */
+  /** @param {Gegevens} gegevens */
   bekende(gegevens) {
     return this.lijst.ids.filter((id) => kent(gegevens, id));
+  }
+
+  /**
+   * Taken off by the visitor only: the browser may have kept older data than the page on which it was put on the list.
+   * @param {Gegevens} gegevens
+   */
+  onbekende(gegevens) {
+    return this.lijst.ids.filter((id) => !kent(gegevens, id));
   }
 
   toon() {
@@ -83,20 +90,31 @@ class MijnLijst {
     for (const id of ids) if (!this.gekozen.has(id)) this.gekozen.set(id, weinig);
     this.zeg("[data-telling]", ids.length ? `${ids.length} ${ids.length === 1 ? "programma" : "programma's"} op uw lijst` : "Uw lijst is leeg");
     this.zeg("[data-klacht]", klacht);
+    const onbekend = this.onbekende(gegevens);
+    vind(this.element, "[data-onbekende]", HTMLElement).textContent = onbekend.map((id) => `‘${id}’`).join(", ");
+    vind(this.element, "[data-onbekend]", HTMLElement).hidden = onbekend.length === 0;
     vind(this.element, "[data-leeg]", HTMLElement).hidden = ids.length > 0;
     this.form.hidden = ids.length === 0;
     this.rijen.replaceChildren(...ids.map((id) => rij(this.basis, id, gegevens, this.gekozen.get(id) ?? false, () => this.bijWeg(id))));
+    this.telGekozen();
+  }
+
+  /** How many may be compared is told while they are chosen, not only once it went wrong. */
+  telGekozen() {
+    const aantal = this.teVergelijken().length;
+    this.zeg("[data-gekozen]", gekozen(aantal));
+    if (!vind(this.form, "[data-fout]", HTMLElement).hidden) this.meldAantal(aantal);
   }
 
   /** @param {EventTarget | null} doel */
   bijKeuze(doel) {
     if (!(doel instanceof HTMLInputElement)) return;
     this.gekozen.set(doel.value, doel.checked);
-    if (!vind(this.form, "[data-fout]", HTMLElement).hidden) this.meldAantal(this.teVergelijken().length);
+    this.telGekozen();
   }
 
   teVergelijken() {
-    return this.lijst.ids.filter((id) => this.gekozen.get(id));
+    return this.lijst.ids.filter((id) => this.gegevens && kent(this.gegevens, id) && this.gekozen.get(id));
   }
 
   /** @param {Event} event */
@@ -104,17 +122,14 @@ class MijnLijst {
     event.preventDefault();
     const ids = this.teVergelijken();
     if (this.meldAantal(ids.length)) location.assign(plek(this.basis, `programmas/${schrijfVraag(ids)}`));
-    else this.rijen.querySelector("input")?.focus();
   }
 
-  /** @param {number} aantal @returns {boolean} whether that many can be compared */
+  /** Beside the button, which keeps the focus; an alert is read out. @param {number} aantal @returns {boolean} whether that many can be compared */
   meldAantal(aantal) {
     const kan = aantal >= MINST && aantal <= MEEST;
-    this.zeg("[data-fout]", kan ? "" : `U koos ${aantal === 1 ? "1 programma" : `${aantal} programma's`}. Kies er ${MINST} tot ${MEEST}.`);
-    for (const veld of this.rijen.querySelectorAll("input")) {
-      if (kan) veld.removeAttribute("aria-describedby");
-      else veld.setAttribute("aria-describedby", "mijnlijst--fout");
-    }
+    this.zeg("[data-fout]", kan ? "" : geweigerd(aantal));
+    if (kan) this.knop.removeAttribute("aria-describedby");
+    else this.knop.setAttribute("aria-describedby", "mijnlijst--fout");
     return kan;
   }
 

@@ -2,7 +2,8 @@
 
 import { plek } from "../adres.js";
 import { maak } from "../element.js";
-import { celTekst } from "../uitvoer/stuk.js";
+import { celTekst } from "../vergelijking/cel.js";
+import { kolomnaam } from "../vergelijking/gegevens.js";
 
 /** @typedef {import("../vergelijking/gegevens.js").Gegevens} Gegevens */
 
@@ -23,14 +24,14 @@ export function rij(basis, id, gegevens, gekozen, bijWeg) {
   knop.addEventListener("click", bijWeg);
   return maak(
     "div", "resultaat mijnlijst__rij",
-    maak("p", "resultaat__titel", link), knop, maak("p", "resultaat__tekst", kort), feiten(id, gegevens), vinkje(id, naam, gekozen),
+    maak("h2", "resultaat__titel", link), knop, maak("p", "resultaat__tekst", kort), feiten(id, gegevens), vinkje(id, naam, gekozen),
   );
 }
 
 /** @param {string} id @param {Gegevens} gegevens */
 function feiten(id, { aspecten, programmas }) {
   const delen = aspecten.flatMap((aspect, plaats) => (aspect.kort
-    ? [maak("div", "", maak("dt", "", aspect.naam), maak("dd", "", celTekst(programmas[id].cellen[plaats])))] : []));
+    ? [maak("div", "", maak("dt", "", kolomnaam(aspect)), maak("dd", "", celTekst(programmas[id].cellen[plaats])))] : []));
   return maak("dl", "mijnlijst__feiten", ...delen);
 }
 

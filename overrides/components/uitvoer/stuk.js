@@ -3,21 +3,29 @@
  * Pure: it knows no page and no format.
  */
 
+import { celTekst } from "../vergelijking/cel.js";
+import { kolomnaam } from "../vergelijking/gegevens.js";
+import { dag, opsomming } from "../zinsdeel.js";
+
 /** @typedef {import("../vergelijking/gegevens.js").Gegevens} Gegevens */
 /** @typedef {import("../vergelijking/gegevens.js").Aspect} Aspect */
-/** @typedef {import("../vergelijking/gegevens.js").Cel} Cel */
 
 /** One table of a document, under a heading. @typedef {{titel: string, kop: readonly string[], rijen: readonly (readonly string[])[]}} Deel */
 
+/** One sheet of a workbook, with `vast` columns that stay in sight. @typedef {{naam: string, kop: readonly string[], rijen: readonly (readonly string[])[], vast: number}} Blad */
+
 /**
- * `kop` and `rijen` are the whole table, for csv and xlsx, with `vast` columns that stay in sight; `delen` is the same to read.
- * @typedef {{bestand: string, titel: string, maker: string, moment: Date, inleiding: readonly string[], slot: readonly string[],
- *   kop: readonly string[], rijen: readonly (readonly string[])[], vast: number, delen: readonly Deel[]}} Stuk
+ * `kop` and `rijen` are the whole table with its origin in it, for csv, which has no other place; `bladen` are the same to
+ * calculate with, `delen` to read.
+ * @typedef {{bestand: string, titel: string, maker: string, bewerking: string, moment: Date, inleiding: readonly string[], slot: readonly string[],
+ *   kop: readonly string[], rijen: readonly (readonly string[])[], bladen: readonly Blad[], delen: readonly Deel[]}} Stuk
  */
 
 /** When and where it was made. @typedef {{moment: Date, adres: string}} Herkomst */
 
 const LANGSTE_NAAM = 100;
+const BLAD = "Programma's";
+const HERKOMST = "Herkomst van dit bestand";
 
 /**
  * A comparison: programmes as columns, aspects as rows.
@@ -33,10 +41,13 @@ export function vergelijkingStuk(gegevens, ids, aspecten, herkomst) {
   const rij = (/** @type {Aspect} */ aspect) => programmas.map(({ cellen }) => celTekst(cellen[gegevens.aspecten.indexOf(aspect)]));
   const groepen = [...new Set(aspecten.map(({ groep }) => groep))];
   const deel = aspecten.length < gegevens.aspecten.length ? ["Alleen wat verschilt, staat hier."] : [];
+  const geheel = { kop: ["Onderdeel", "Aspect", ...namen], rijen: aspecten.map((aspect) => [aspect.groep, aspect.naam, ...rij(aspect)]) };
   return {
     bestand: bestandsnaam(["programmas-vergeleken", ...ids], herkomst.moment),
-    titel: `Vergelijking van ${opsomming(namen)}`, ...rond(gegevens, herkomst, deel),
-    kop: ["Onderdeel", "Aspect", ...namen], rijen: aspecten.map((aspect) => [aspect.groep, aspect.naam, ...rij(aspect)]), vast: 2,
+    titel: namen.length > 1 ? `Vergelijking van ${opsomming(namen)}` : `Gegevens van ${namen[0]}`, ...rond(gegevens, herkomst, deel),
+    // A row per fact and not a line below the table: every row stays as wide, and every programme has its source under it.
+    kop: geheel.kop, rijen: [...geheel.rijen, ...feiten(gegevens, herkomst).map(([naam, feit]) => [HERKOMST, naam, ...namen.map(() => feit)])],
+    bladen: [{ naam: BLAD, ...geheel, vast: 2 }],
     delen: groepen.map((groep) => ({
       titel: groep, kop: ["Aspect", ...namen],
       rijen: aspecten.filter((aspect) => aspect.groep === groep).map((aspect) => [aspect.naam, ...rij(aspect)]),
@@ -45,7 +56,7 @@ export function vergelijkingStuk(gegevens, ids, aspecten, herkomst) {
 }
 
 /**
- * A list: a programme per row. To read, only the short aspects; the rest stands in csv and xlsx.
+ * A list: a programme per row. To read and to print, only the short aspects; everything stands in csv and on a sheet of its own.
  * @param {Gegevens} gegevens
  * @param {readonly string[]} ids
  * @param {{titel: string, naam: string, keuzes: readonly string[]}} lijst `naam` for the file; `keuzes` in words
@@ -54,41 +65,19 @@ export function vergelijkingStuk(gegevens, ids, aspecten, herkomst) {
  */
 export function lijstStuk(gegevens, ids, { titel, naam, keuzes }, herkomst) {
   const { aspecten } = gegevens;
-  const rijen = (/** @type {readonly Aspect[]} */ welke) => ids.map((id) => {
-    const { naam: programma, cellen } = gegevens.programmas[id];
-    return [programma, ...welke.map((aspect) => celTekst(cellen[aspecten.indexOf(aspect)]))];
+  const tabel = (/** @type {readonly Aspect[]} */ welke) => ({
+    kop: ["Programma", ...welke.map(kolomnaam)],
+    rijen: ids.map((id) => gegevens.programmas[id]).map((programma) => [programma.naam, ...welke.map((aspect) => celTekst(programma.cellen[aspecten.indexOf(aspect)]))]),
   });
-  const kort = aspecten.filter((aspect) => aspect.kort);
+  const [geheel, kort] = [tabel(aspecten), tabel(aspecten.filter((aspect) => aspect.kort))];
+  const vanWaar = feiten(gegevens, herkomst);
   return {
     bestand: bestandsnaam([naam, String(ids.length)], herkomst.moment), titel,
     ...rond(gegevens, herkomst, keuzes.length ? [`Gekozen: ${keuzes.join("; ")}.`] : []),
-    kop: ["Programma", ...aspecten.map((aspect) => aspect.naam)], rijen: rijen(aspecten), vast: 1,
-    delen: [{ titel: `${ids.length} ${ids.length === 1 ? "programma" : "programma's"}`, kop: ["Programma", ...kort.map((aspect) => aspect.naam)], rijen: rijen(kort) }],
+    kop: [...geheel.kop, ...vanWaar.map(([wat]) => wat)], rijen: geheel.rijen.map((rij) => [...rij, ...vanWaar.map(([, feit]) => feit)]),
+    bladen: [{ naam: BLAD, ...kort, vast: 1 }, { naam: "Alle gegevens", ...geheel, vast: 1 }],
+    delen: [{ titel: `${ids.length} ${ids.length === 1 ? "programma" : "programma's"}`, ...kort }],
   };
-}
-
-/**
- * What is known, with its source where it has one.
- * @param {Cel} cel
- */
-export function celTekst({ tekst, links = [], soort }) {
-  return soort === "bron" ? `${tekst} (bron: ${links.map(([woorden]) => woorden).join("; ")})` : tekst;
-}
-
-/**
- * "a", "a en b", "a, b en c".
- * @param {readonly string[]} woorden
- */
-export function opsomming(woorden) {
-  return woorden.length < 2 ? woorden.join("") : `${woorden.slice(0, -1).join(", ")} en ${woorden.at(-1)}`;
-}
-
-/**
- * "23 november 2026"
- * @param {Date} moment
- */
-export function dag(moment) {
-  return moment.toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
 }
 
 /**
@@ -99,16 +88,29 @@ export function dag(moment) {
  */
 function rond(gegevens, { moment, adres }, erbij) {
   return {
-    maker: gegevens.naam, moment,
+    maker: gegevens.naam, bewerking: gegevens.bewerking, moment,
     inleiding: [`Gemaakt op ${dag(moment)} met het ${gegevens.naam}. Inhoud bijgewerkt op ${gegevens.bijgewerkt}.`, ...erbij],
     slot: [
       `Bron: ${gegevens.handreiking}. Wat er sindsdien bekend is, heeft een eigen bron.`,
       `Gemaakt op: ${adres}`,
       "De labels zijn die van 2013. Ze zeggen niets over de stand van nu, en ze zijn geen bewijs van effect.",
       "De handreiking noemt geen kosten. Vraag die na bij de aanbieder, en vraag of het programma nog wordt aangeboden.",
-      "Dit is een onafhankelijke bewerking, geen uitgave van het ministerie van OCW, van Sardes of van de Inspectie van het Onderwijs.",
+      `${gegevens.bewerking}.`,
     ],
   };
+}
+
+/**
+ * The same in few words, for a table that other programs read.
+ * @param {Gegevens} gegevens
+ * @param {Herkomst} herkomst
+ * @returns {(readonly [naam: string, feit: string])[]}
+ */
+function feiten({ naam, bewerking, bijgewerkt, handreiking }, { moment, adres }) {
+  return [
+    ["Bron", `${naam}, inhoud bijgewerkt op ${bijgewerkt}. ${bewerking}. Naar: ${handreiking}`],
+    ["Adres", adres], ["Opgehaald op", dagInCijfers(moment)],
+  ];
 }
 
 /**
@@ -117,6 +119,10 @@ function rond(gegevens, { moment, adres }, erbij) {
  * @param {Date} moment
  */
 function bestandsnaam(delen, moment) {
-  const dagen = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((getal) => String(getal).padStart(2, "0"));
-  return `${delen.join("-").slice(0, LANGSTE_NAAM)}-${dagen.join("-")}`;
+  return `${delen.join("-").slice(0, LANGSTE_NAAM)}-${dagInCijfers(moment)}`;
+}
+
+/** "2026-11-23" @param {Date} moment */
+function dagInCijfers(moment) {
+  return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((getal) => String(getal).padStart(2, "0")).join("-");
 }

@@ -1,11 +1,13 @@
 /**
- * Makes a file of what is shown, in the visitor's own browser: nothing is sent anywhere. The writers of office files are brought
+ * Makes a file or a paragraph of what is shown, in the visitor's own browser: nothing is sent anywhere. The writers of office files are brought
  * in when somebody asks for one.
  */
 
 import { openbaarAdres } from "../adres.js";
 import { vind } from "../element.js";
+import { kopieer, naarKlembord } from "../kopieer.js";
 import { haalScript } from "../script.js";
+import { lijstAlinea } from "../vergelijking/alinea.js";
 import { laadProgrammas } from "../vergelijking/gegevens.js";
 import { csv } from "./csv.js";
 import { lijstStuk } from "./stuk.js";
@@ -16,7 +18,8 @@ import { lijstStuk } from "./stuk.js";
 
 const PAD = "assets/uitvoer.js";
 const NIETS = "Er staat nu niets in de lijst. Kies eerst programma's.";
-const NIET_GELUKT = "Het bestand is niet gemaakt: een deel van deze site laadt niet. Probeer het opnieuw, of druk de pagina af.";
+const NIET_GELUKT = "Het bestand is niet gemaakt. Probeer het opnieuw, kies een ander formaat, of druk de pagina af.";
+const ALINEA_NIET_GELUKT = "De alinea is niet gemaakt: een deel van deze site laadt niet. Probeer het opnieuw.";
 
 /**
  * The buttons under the catalogue: a file of the filtered list. Which rows that are, is asked of the catalogue around them.
@@ -25,6 +28,10 @@ const NIET_GELUKT = "Het bestand is niet gemaakt: een deel van deze site laadt n
  */
 export function start(element) {
   const { basis = "./" } = element.dataset;
+  beginAlinea(element, async () => {
+    const { ids, keuzes } = vraagLijst(element);
+    return ids.length ? lijstAlinea(await laadProgrammas(basis), ids, keuzes, { moment: new Date(), adres: openbaarAdres(location.search) }) : null;
+  });
   begin(element, basis, async () => {
     const getoond = vraagLijst(element);
     if (!getoond.ids.length) return null;
@@ -42,7 +49,8 @@ export function start(element) {
 export function begin(element, basis, geef) {
   const vak = vind(element, "[data-uitvoer]", HTMLElement);
   const melding = vind(vak, "[data-uitvoer-melding]", HTMLElement);
-  for (const knop of vak.querySelectorAll("button")) {
+  for (const knop of vak.querySelectorAll("[data-formaat]")) {
+    if (!(knop instanceof HTMLElement)) continue;
     knop.addEventListener("click", async () => {
       // Told even when the same words stand there already.
       melding.textContent = "Bezig…";
@@ -50,6 +58,40 @@ export function begin(element, basis, geef) {
     });
   }
   vak.hidden = false;
+}
+
+/**
+ * Let the button copy what `geef` gives; null says that there is nothing to copy. The words appear only where the browser
+ * refuses: a list that is filtered further would soon say something else.
+ * @param {HTMLElement} element around the markup of `uitvoer.html`
+ * @param {() => Promise<string | null>} geef
+ */
+export function beginAlinea(element, geef) {
+  const [vak, melding] = [vind(element, "[data-uitvoer-alinea]", HTMLElement), vind(element, "[data-uitvoer-melding]", HTMLElement)];
+  vind(element, "[data-uitvoer-kopieer]", HTMLElement).addEventListener("click", async () => {
+    vak.hidden = true;
+    melding.textContent = "Bezig…";
+    melding.textContent = await alinea(vak, geef);
+  });
+}
+
+/**
+ * @param {HTMLElement} vak
+ * @param {() => Promise<string | null>} geef
+ * @returns {Promise<string>} what to tell the visitor
+ */
+async function alinea(vak, geef) {
+  try {
+    const tekst = await geef();
+    if (!tekst) return NIETS;
+    if (await naarKlembord(tekst)) return "De alinea is gekopieerd. Plak die in uw stuk.";
+    vak.textContent = tekst;
+    vak.hidden = false;
+    return await kopieer(vak);
+  } catch (fout) {
+    console.warn(fout);
+    return ALINEA_NIET_GELUKT;
+  }
 }
 
 /**

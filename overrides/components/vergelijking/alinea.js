@@ -1,9 +1,10 @@
 /**
- * A comparison as one paragraph for a council paper: every claim with its year or source, what is not known said as such, and
+ * A comparison or a list as one paragraph for a council paper: every claim with its year or source, what is not known said as such, and
  * the day it was read. Pure: it arranges the words of the data and adds none about a programme.
  */
 
-import { celTekst, dag, opsomming } from "../uitvoer/stuk.js";
+import { dag, opsomming } from "../zinsdeel.js";
+import { celTekst } from "./cel.js";
 
 /** @typedef {import("./gegevens.js").Gegevens} Gegevens */
 /** @typedef {import("./gegevens.js").Programma} Programma */
@@ -16,7 +17,6 @@ const INDELING = "Indeling van dit handboek";
 const SINDSDIEN = "Wat er sindsdien bekend is";
 // What a reader of the paper looks up for himself.
 const NIET_IN_ALINEA = new Set(["website", "sinds", "gebruikt"]);
-const BEWERKING = "een onafhankelijke bewerking, geen uitgave van OCW, Sardes of de Inspectie van het Onderwijs";
 
 /**
  * @param {Gegevens} gegevens
@@ -34,8 +34,40 @@ export function alinea(gegevens, ids, rijen, { moment, adres }) {
     ...(isDeel ? ["Alleen wat verschilt, staat hier."] : []),
     ...zinnen,
     "De labels zijn die van 2013 en zijn geen bewijs van effect.",
-    `Bron: ${gegevens.naam} (${BEWERKING}), inhoud bijgewerkt op ${gegevens.bijgewerkt}, ${adres}, geraadpleegd op ${dag(moment)}.`,
+    bron(gegevens, { moment, adres }),
   ].join(" ");
+}
+
+/**
+ * A list, short: per programme its age and contact, and the recognition with its source.
+ * @param {Gegevens} gegevens
+ * @param {readonly string[]} ids at least one
+ * @param {readonly string[]} keuzes what was filtered on, in words
+ * @param {{moment: Date, adres: string}} herkomst
+ */
+export function lijstAlinea(gegevens, ids, keuzes, herkomst) {
+  const { naam, programmas } = gegevens;
+  const aantal = ids.length === 1 ? "1 programma" : `${ids.length} programma's`;
+  return [
+    keuzes.length ? `Het ${naam} geeft ${aantal} bij deze keuze: ${keuzes.join("; ")}.` : `Het ${naam} noemt over ${ids.length === 1 ? "dit programma" : `deze ${aantal}`} het volgende.`,
+    ...ids.map((id) => inLijst(gegevens, programmas[id])),
+    "De leeftijd is die van de handreiking (2013). Het contact is een indeling van het handboek.",
+    bron(gegevens, herkomst),
+  ].join(" ");
+}
+
+/** "Opstapje (leeftijd: 2 tot 4 jaar; contact: periodiek). Laatst bekende erkenning: …" @param {Gegevens} gegevens @param {Programma} programma */
+function inLijst({ aspecten }, { naam, cellen }) {
+  const [leeftijd, contact, erkenning] = ["leeftijd", "contact", "erkenning"].map((id) => {
+    const plek = aspecten.findIndex((aspect) => aspect.id === id);
+    return { cel: cellen[plek], aspect: aspecten[plek] };
+  });
+  return `${naam} (leeftijd: ${inZin(leeftijd.cel)}; contact: ${inZin(contact.cel)}). ${zin(erkenning.aspect.naam, erkenning.cel)}`;
+}
+
+/** Where it was read, and when. @param {Gegevens} gegevens @param {{moment: Date, adres: string}} herkomst */
+function bron({ naam, bewerking, bijgewerkt }, { moment, adres }) {
+  return `Bron: ${naam} (${kleine(bewerking)}), inhoud bijgewerkt op ${bijgewerkt}, ${adres}, geraadpleegd op ${dag(moment)}.`;
 }
 
 /** @param {Programma} programma @param {readonly Rij[]} rijen @param {{kolom: number, isDeel: boolean}} welke */
@@ -69,8 +101,13 @@ function opening(naam, vermeld, isDeel) {
 
 /** "Duur: twee jaar.", "Erkenning: goed onderbouwd (bron: NJi, 2018)." @param {string} naam @param {Cel} cel */
 function zin(naam, cel) {
-  const geheel = `${naam}: ${celTekst({ ...cel, tekst: cel.zin ?? cel.tekst })}`;
+  const geheel = `${naam}: ${inZin(cel)}`;
   return /[.?!]$/.test(geheel) ? geheel : `${geheel}.`;
+}
+
+/** @param {Cel} cel */
+function inZin(cel) {
+  return celTekst({ ...cel, tekst: cel.zin ?? cel.tekst });
 }
 
 /** "Labels van 2013: wel ‘taal’ en ‘intensief’; niet ‘doorgaande lijn’." @param {readonly (readonly [string, string])[]} gevonden */

@@ -10,13 +10,17 @@ const PAD = "assets/programmas.js";
  * @typedef {{tekst: string, zin?: string, links?: readonly (readonly [string, string])[], soort?: "bron" | "ook"}} Cel
  */
 
-/** A row of a comparison; `kort` ones go in a list of many. @typedef {{id: string, naam: string, groep: string, kort: boolean}} Aspect */
+/**
+ * A row of a comparison; `kort` ones go in a list of many. `van2013`: a fact of the guidance or a label of then.
+ * @typedef {{id: string, naam: string, groep: string, kort: boolean, van2013: boolean}} Aspect
+ */
 
 /** `cellen` in the order of the aspects. @typedef {{naam: string, naamNu: string, kort: string, adres: string, beschreven: boolean, cellen: readonly Cel[]}} Programma */
 
 /**
- * `handreiking` is how the guidance is cited, `naam` what this edition is called.
- * @typedef {{naam: string, bijgewerkt: string, handreiking: string, aspecten: readonly Aspect[], programmas: Readonly<Record<string, Programma>>}} Gegevens
+ * `handreiking` is how the guidance is cited, `naam` what this edition is called, `bewerking` that it is nobody's but its own.
+ * `programmas` stand in the order of the catalogue.
+ * @typedef {{naam: string, bijgewerkt: string, bewerking: string, handreiking: string, aspecten: readonly Aspect[], programmas: Readonly<Record<string, Programma>>}} Gegevens
  */
 
 /**
@@ -28,6 +32,14 @@ export async function laadProgrammas(basis) {
   const { handboekProgrammas } = /** @type {{handboekProgrammas?: Gegevens}} */ (globalThis);
   if (!handboekProgrammas) throw new Error("De gegevens van de programma's zijn leeg.");
   return handboekProgrammas;
+}
+
+/**
+ * An aspect above a column of its own, where no heading says of which year it is: "Intensief (2013)".
+ * @param {Aspect} aspect
+ */
+export function kolomnaam({ naam, van2013 }) {
+  return van2013 ? `${naam} (2013)` : naam;
 }
 
 /** Whether this programme is in the handbook. @param {Gegevens} gegevens @param {string} id */

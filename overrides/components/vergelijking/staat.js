@@ -12,13 +12,15 @@ const LANGSTE_ID = 80;
  */
 
 /**
+ * Ids are known whatever their case, as every other value in the address is.
  * @param {string} zoek the part of the address from the question mark
  * @param {(id: string) => boolean} kent
  * @returns {Vraag}
  */
 export function leesVraag(zoek, kent) {
   const delen = new URLSearchParams(zoek);
-  const genoemd = [...new Set(delen.getAll(NAAM).flatMap((waarde) => waarde.split(",")).map((id) => id.trim()).filter(Boolean))];
+  const getikt = delen.getAll(NAAM).flatMap((waarde) => waarde.split(",")).map((id) => id.trim()).filter(Boolean);
+  const genoemd = [...new Set(getikt.map((id) => (kent(id.toLowerCase()) ? id.toLowerCase() : id)))];
   const bekend = genoemd.filter(kent);
   return {
     open: delen.has(NAAM), ids: bekend.slice(0, MEEST), teVeel: bekend.slice(MEEST),

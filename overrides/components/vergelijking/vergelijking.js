@@ -7,13 +7,14 @@ import { openbaarAdres } from "../adres.js";
 import { maak, vind } from "../element.js";
 import { kopieer } from "../kopieer.js";
 import { begin as beginUitvoer } from "../uitvoer/uitvoer.js";
-import { dag, opsomming, vergelijkingStuk } from "../uitvoer/stuk.js";
+import { vergelijkingStuk } from "../uitvoer/stuk.js";
+import { dag } from "../zinsdeel.js";
 import { alinea } from "./alinea.js";
 import { kent, laadProgrammas } from "./gegevens.js";
 import { rijen } from "./rijen.js";
 import { leesVraag, MEEST, schrijfVraag, vraagtVergelijking, zonderVraag } from "./staat.js";
 import { hoofd, lijven } from "./tabel.js";
-import { aanwijzing, verschillen, weigeringen } from "./zinnen.js";
+import { aanwijzing, titel, verschillen, weigeringen } from "./zinnen.js";
 
 /** @typedef {import("./gegevens.js").Gegevens} Gegevens */
 /** @typedef {import("./rijen.js").Rij} Rij */
@@ -57,7 +58,7 @@ class Vergelijking {
   }
 
   begin() {
-    addEventListener("popstate", () => { this.zoek = location.search; this.volg(); });
+    addEventListener("popstate", () => this.bijTerug());
     // Browsers put back what was ticked before, after this script ran; the address knows better.
     addEventListener("pageshow", () => { this.vinkje.checked = this.vraag.alleenVerschillen; });
     document.addEventListener("click", (event) => this.bijLink(event));
@@ -67,6 +68,16 @@ class Vergelijking {
     vind(this.element, "[data-afdrukken]", HTMLElement).addEventListener("click", () => print());
     beginUitvoer(this.inhoud, this.basis, async () => this.stuk());
     return this.volg();
+  }
+
+  /** Back and Forward draw other columns: what had the focus may be gone with them. */
+  async bijTerug() {
+    const { zoek, vraag: { ids: vorige } } = this;
+    this.zoek = location.search;
+    await this.volg();
+    if (this.zoek === zoek || this.element.hidden || heeftFocus()) return;
+    const nieuw = this.vraag.ids.find((id) => !vorige.includes(id));
+    (this.knoppen().find((knop) => knop.dataset.weg === nieuw) ?? this.kop).focus();
   }
 
   /** Open or close, as the address says. */
@@ -105,10 +116,10 @@ class Vergelijking {
     this.aanwijzing.hidden = !this.aanwijzing.textContent;
     this.toonKeuze(gegevens);
     this.inhoud.hidden = this.vraag.ids.length === 0;
-    const titel = this.vraag.ids.length ? `${this.namen(gegevens)} vergeleken` : "Programma's vergelijken";
-    this.kop.textContent = titel;
-    document.title = `${titel} · ${gegevens.naam}`;
-    vind(this.tabel, "[data-titel]", HTMLElement).textContent = titel;
+    const kop = titel(this.vraag.ids.map((id) => gegevens.programmas[id].naam));
+    this.kop.textContent = kop;
+    document.title = `${kop} · ${gegevens.naam}`;
+    vind(this.tabel, "[data-titel]", HTMLElement).textContent = kop;
     vind(this.element, "[data-herkomst]", HTMLElement).textContent =
       `${gegevens.naam}, inhoud bijgewerkt op ${gegevens.bijgewerkt}. Bekeken op ${dag(new Date())}: ${this.adres()}`;
     this.toonTabel(gegevens);
@@ -138,8 +149,7 @@ class Vergelijking {
 
   /** @param {Gegevens} gegevens */
   toonKeuze({ programmas }) {
-    const over = Object.entries(programmas).filter(([id]) => !this.vraag.ids.includes(id))
-      .sort(([, een], [, ander]) => een.naam.localeCompare(ander.naam, "nl"));
+    const over = Object.entries(programmas).filter(([id]) => !this.vraag.ids.includes(id));
     this.keuze.replaceChildren(...over.map(([id, { naam }]) => {
       const optie = maak("option", "", naam);
       optie.value = id;
@@ -170,8 +180,12 @@ class Vergelijking {
     const naam = this.gegevens?.programmas[id].naam ?? id;
     this.wordt(this.vraag.ids.filter((een) => een !== id));
     this.zeg(`${naam} is weg.`);
-    const knoppen = [...this.tabel.querySelectorAll("[data-weg]")].filter((knop) => knop instanceof HTMLElement);
+    const knoppen = this.knoppen();
     (knoppen[Math.min(plaats, knoppen.length - 1)] ?? this.kop).focus();
+  }
+
+  knoppen() {
+    return [...this.tabel.querySelectorAll("[data-weg]")].filter((knop) => knop instanceof HTMLElement);
   }
 
   bijVinkje() {
@@ -222,15 +236,16 @@ class Vergelijking {
     return openbaarAdres(schrijfVraag(this.vraag.ids, { alleenVerschillen: this.vraag.alleenVerschillen }));
   }
 
-  /** @param {Gegevens} gegevens */
-  namen({ programmas }) {
-    return opsomming(this.vraag.ids.map((id) => programmas[id].naam));
-  }
-
   /** @param {string} zin */
   zeg(zin) {
     vind(this.element, "[data-omroep]", HTMLElement).textContent = zin;
   }
+}
+
+/** Whether something in sight has the focus. */
+function heeftFocus() {
+  const { activeElement, body } = document;
+  return activeElement !== null && activeElement !== body && activeElement.checkVisibility();
 }
 
 /** A comparison from the list keeps what was chosen there, for the way back. @param {string} zoek */

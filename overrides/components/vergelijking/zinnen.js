@@ -1,7 +1,7 @@
 /** What the comparison says, in Dutch. Pure: values in, sentences out. */
 
 import { MEEST, MINST } from "./staat.js";
-import { opsomming } from "../uitvoer/stuk.js";
+import { opsomming } from "../zinsdeel.js";
 
 const MEEST_GENOEMD = 5;
 
@@ -27,6 +27,15 @@ export function weigeringen({ onbekend, teVeel }, naam) {
 export function aanwijzing(aantal) {
   if (aantal >= MINST) return "";
   return aantal ? "Kies nog minstens één programma om mee te vergelijken." : `Kies ${MINST} tot ${MEEST} programma's om te vergelijken.`;
+}
+
+/**
+ * What stands above the comparison. One programme is none yet.
+ * @param {readonly string[]} namen
+ */
+export function titel(namen) {
+  if (namen.length === 0) return "Programma's vergelijken";
+  return namen.length < MINST ? `${namen[0]}: kies er nog een programma bij` : `${opsomming(namen)} vergeleken`;
 }
 
 /**

@@ -1,5 +1,7 @@
 /** The reference to a section, as people paste it under a council paper. Pure: values in, one line out. */
 
+import { dag } from "../zinsdeel.js";
+
 // A council paper must not take the site for an official one.
 const AARD = "(onafhankelijke bewerking van een handreiking uit 2013)";
 
@@ -8,11 +10,11 @@ const AARD = "(onafhankelijke bewerking van een handreiking uit 2013)";
  * @param {string} kop the heading; empty for the page as a whole
  * @param {string} titel the title of the document, its parts with a middle dot between
  * @param {string} adres
- * @param {Date} dag
+ * @param {Date} moment
  */
-export function verwijzing(kop, titel, adres, dag) {
+export function verwijzing(kop, titel, adres, moment) {
   const waarin = titel.split(" · ").join(", ");
-  return `${kop && `${alsZin(kop)} In: `}${waarin} ${AARD}. ${adres} Geraadpleegd op ${datum(dag)}.`;
+  return `${kop && `${alsZin(kop)} In: `}${waarin} ${AARD}. ${adres} Geraadpleegd op ${dag(moment)}.`;
 }
 
 /**
@@ -31,9 +33,4 @@ export function adresVan(pagina, bekend, id) {
 /** @param {string} tekst */
 function alsZin(tekst) {
   return /[.?!]$/.test(tekst) ? tekst : `${tekst}.`;
-}
-
-/** @param {Date} dag */
-function datum(dag) {
-  return dag.toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
 }

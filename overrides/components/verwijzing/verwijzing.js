@@ -4,6 +4,7 @@
  */
 
 import { vind } from "../element.js";
+import { naarKlembord } from "../kopieer.js";
 import { adresVan, verwijzing } from "./tekst.js";
 
 // A heading that only parts a long list, such as a letter of the glossary, is nothing to refer to.
@@ -67,15 +68,10 @@ class Verwijzing {
   async kopieer() {
     const bekend = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? null;
     const tekst = verwijzing(this.id && this.titel, document.title, adresVan(location.href, bekend, this.id), new Date());
-    try {
-      await navigator.clipboard.writeText(tekst);
-      this.klaar.hidden = false;
-      this.meld(GELUKT);
-    } catch {
-      // No permission, or no clipboard at all where the page is not served over https.
-      this.toon(tekst);
-      this.meld(NIET_GELUKT);
-    }
+    const gelukt = await naarKlembord(tekst);
+    if (gelukt) this.klaar.hidden = false;
+    else this.toon(tekst);
+    this.meld(gelukt ? GELUKT : NIET_GELUKT);
   }
 
   /** @param {string} tekst */

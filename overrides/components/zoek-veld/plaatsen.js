@@ -70,6 +70,12 @@ export class Plaatsen {
     return (this.index.delen[id][1] && soortDelen) || soort;
   }
 
+  /** Whether it is the opening of a page that many records hang on. @param {number} id */
+  isOverzicht(id) {
+    const [pagina, anker] = this.index.delen[id];
+    return !anker && this.soort(id) === ALGEMEEN && !this.index.paginas[pagina][0].startsWith(OVER);
+  }
+
   /** @param {number} id */
   gewicht(id) {
     const soort = this.soort(id);

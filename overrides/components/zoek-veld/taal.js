@@ -2,10 +2,10 @@
 
 /** Words of a question that say nothing about its subject. They count only where nothing else was asked. */
 const STOPWOORDEN = new Set(`
-  aan al alle allemaal als altijd ben bent bij dan dat de der deze die dit doe doen doet door dus een eigenlijk elk elke elkaar en er
+  aan al alle allemaal als altijd ben bent bereid bij dan dat de der deze die dit doe doen doet door dus een eigenlijk elk elke elkaar en er
   even ga gaan gaat geen graag had hadden heb hebben hebt heeft het hier hoe hoeveel hun iemand iets ik in is ja je jij jullie langs
-  kan kom komt komen kon kun kunnen kunt laat laten maar mag me men met mij mijn moet moeten mogen na naar nee niet nog nu of om onder ons onze
-  ook op over per staat staan te tegen tot tussen u uit uw van vanaf veel vind vinden voor waar waarom waarover waarvoor wanneer waren was
+  kan kom komt komen kon kun kunnen kunt laat laten maak maar mag me men met mij mijn moet moeten mogen na naar nee niet nog nu of om onder ons onze
+  ook op over per schrijf staat staan stel stelt te tegen tot tussen u uit uw van vanaf veel vind vinden voor waar waarom waarover waarvoor wanneer waren was
   wat we wel welk welke werd wie wij wil willen wilt worden wordt zal ze zich zij zijn zo zonder zou zouden
 `.trim().split(/\s+/));
 
@@ -22,6 +22,8 @@ const KORTSTE_STAM = 3;
 const KORTST_BUIGBAAR = 4;
 /** What joins the parts of a compound. */
 const TUSSENLETTERS = ["", "s", "en", "n", "e"];
+// What looks like an ending and is none: "meet" is of "meten", not of "mee".
+const STAM_OP_T = /(aa|ee|oo|uu)[td]$/;
 /** @type {Readonly<Record<string, string>>} */
 const VERHARD = { v: "f", z: "s" };
 
@@ -46,7 +48,7 @@ export function anderGetal(woord) {
  */
 export function stammen(woord) {
   if (woord.length < KORTST_BUIGBAAR || /\d/.test(woord)) return new Set([woord]);
-  const kaal = UITGANGEN.filter((uitgang) => woord.endsWith(uitgang)).map((uitgang) => woord.slice(0, -uitgang.length));
+  const kaal = UITGANGEN.filter((uitgang) => woord.endsWith(uitgang) && !(uitgang.length === 1 && STAM_OP_T.test(woord))).map((uitgang) => woord.slice(0, -uitgang.length));
   const lang = [woord, ...kaal].filter((stam) => stam.length >= KORTSTE_STAM);
   const enkel = lang.map((stam) => stam.replace(/([b-df-hj-np-tv-z])\1$/, "$1"));
   const open = kaal.map((stam) => stam.replace(/([^aeou])([aeou])([b-df-hj-np-tv-z])$/, "$1$2$2$3"));

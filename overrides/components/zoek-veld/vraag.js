@@ -8,7 +8,7 @@ import { splits } from "./woorden.js";
 
 /**
  * `woorden` are searched for and known, `terzijde` (empty words) only lift what holds them, `onbekend` is nowhere; `betekenis` tells
- * that the question asks what a word means.
+ * that the question asks what a word means, `keuze` that it asks which one of many.
  * @typedef {object} Vraag
  * @property {string[]} woorden
  * @property {string[]} terzijde
@@ -16,19 +16,25 @@ import { splits } from "./woorden.js";
  * @property {Wijziging[]} hersteld
  * @property {string[]} onbekend
  * @property {boolean} betekenis
+ * @property {boolean} keuze
  */
 
 const DEFINITIE = /^(wat (is|zijn|betekent?|betekenen|houdt)|betekenis|definitie|begrip) /;
 
-/** More words are no question. */
-const MEESTE_WOORDEN = 16;
+const KEUZE = /^(welke?|wat voor|kies|kiezen) /;
+
+/** More words that say something are no question; who pastes a page waits no longer. */
+const MEESTE_WOORDEN = 24;
+const LANGSTE_TEKST = 1000;
 
 /**
  * The words of a question as they were typed, as far as they are read.
  * @param {string} tekst
  */
 export function getypteWoorden(tekst) {
-  return splits(tekst).slice(0, MEESTE_WOORDEN);
+  const alle = splits(tekst.slice(0, LANGSTE_TEKST));
+  const grens = alle.map((woord, plek) => (isStopwoord(woord) ? -1 : plek)).filter((plek) => plek >= 0)[MEESTE_WOORDEN];
+  return alle.slice(0, Math.min(grens ?? alle.length, 2 * MEESTE_WOORDEN));
 }
 
 /**
@@ -54,8 +60,9 @@ function lees(alle, schat) {
   const inhoud = alle.filter((woord) => !isStopwoord(woord));
   const gevraagd = [...new Set(inhoud.length ? inhoud : alle)];
   const terzijde = inhoud.length ? alle.filter((woord) => isStopwoord(woord) && schat.heeft(woord)) : [];
+  const begin = alle.slice(0, 3).join(" ") + " ";
   /** @type {Vraag} */
-  const vraag = { woorden: [], terzijde, gesplitst: [], hersteld: [], onbekend: [], betekenis: DEFINITIE.test(alle.join(" ")) };
+  const vraag = { woorden: [], terzijde, gesplitst: [], hersteld: [], onbekend: [], betekenis: DEFINITIE.test(begin), keuze: KEUZE.test(begin) };
   for (const woord of gevraagd) voegToe(vraag, woord, schat);
   vraag.woorden = [...new Set(vraag.woorden)];
   return vraag;

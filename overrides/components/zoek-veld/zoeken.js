@@ -34,6 +34,7 @@ const GEWICHT_TERZIJDE = 0.15;
 const GEWICHT_NAAM = 4; // for who types the very name
 const GEWICHT_KOP = 1.5; // and the very heading
 const GEWICHT_BETEKENIS = 1.6;
+const GEWICHT_KEUZE = 1.6;
 const GEWICHT_NABIJ = 1;
 const GEWICHT_LOS_GETAL = 0.3; // "drie gesprekken" is not about step 3
 const MEEST_PER_PAGINA = 3;
@@ -45,6 +46,7 @@ const VEEL_WOORDEN = 3;
 const GROTENDEELS = 0.7;
 // So many places are learnt before the page gets a turn.
 const PER_BEURT = 120;
+const MEEST_ONTHOUDEN = 100;
 // So many of the best are read again for words that stand together.
 const HERLEZEN = 60;
 
@@ -77,6 +79,8 @@ export class Zoeker {
     this.plaatsen = new Plaatsen(index);
     this.schat = new Woordenschat();
     this.anderen = new Anderen(index.groepen);
+    /** Where the words stand that were searched for lately. @type {Map<string, Treffers>} */
+    this.gezocht = new Map();
     /** @type {MiniSearch<import("./plaatsen.js").Stuk>} */
     this.motor = new MiniSearch({
       fields: Object.keys(GEWICHT), tokenize: splits,
@@ -121,7 +125,7 @@ export class Zoeker {
    * @param {number} [bijeen]
    * @returns {Kandidaat[]}
    */
-  kandidaten({ woorden, terzijde, betekenis, onbekend }, gewicht, via = "", bijeen = 1) {
+  kandidaten({ woorden, terzijde, onbekend, ...wens }, gewicht, via = "", bijeen = 1) {
     const treffers = woorden.map((woord) => this.treffers(woord));
     const zwaarten = treffers.map((een) => zwaarte(een, this.plaatsen.aantal));
     const terloops = this.scores(terzijde, ["titel"]);
@@ -131,7 +135,7 @@ export class Zoeker {
       const elders = this.plaatsen.isLos(id) ? undefined : perPagina.get(this.plaatsen.pagina(id));
       const deel = dekking(zwaarten, stand, elders);
       const som = [...stand.values()].reduce((totaal, { score }) => totaal + score, GEWICHT_TERZIJDE * (terloops.get(id)?.score ?? 0)) / woorden.length;
-      const lift = this.plaatsen.gewicht(id) * this.nadruk(id, woorden.join(" "), betekenis);
+      const lift = this.plaatsen.gewicht(id) * this.nadruk(id, woorden.join(" "), wens);
       const alles = Math.max(stand.size, elders?.size ?? 0) === woorden.length;
       const heel = !onbekend.length && (alles || (woorden.length >= VEEL_WOORDEN && deel >= GROTENDEELS));
       const gevonden = woorden.map((_, nummer) => stand.get(nummer)?.woorden ?? []);
@@ -147,20 +151,34 @@ export class Zoeker {
   /**
    * @param {number} id
    * @param {string} naam
-   * @param {boolean} betekenis
+   * @param {{betekenis: boolean, keuze: boolean}} wens
    */
-  nadruk(id, naam, betekenis) {
+  nadruk(id, naam, { betekenis, keuze }) {
     const gewicht = this.plaatsen.isHeel(id) ? GEWICHT_NAAM : GEWICHT_KOP;
     const letterlijk = this.plaatsen.namen(id).includes(naam) ? gewicht : 1;
-    return betekenis && this.plaatsen.soort(id) === "begrip" ? letterlijk * GEWICHT_BETEKENIS : letterlijk;
+    // Who asks which one does not ask what a word means, and the other way round.
+    if (this.plaatsen.soort(id) === "begrip") return letterlijk * (betekenis ? GEWICHT_BETEKENIS : keuze ? 1 / GEWICHT_KEUZE : 1);
+    return keuze && this.plaatsen.isOverzicht(id) ? letterlijk * GEWICHT_KEUZE : letterlijk;
   }
 
   /**
-   * Where a word stands, in its forms or as the beginning of a longer one.
+   * Where a word stands; a question and its other readings share most of their words.
    * @param {string} woord
    * @returns {Treffers}
    */
   treffers(woord) {
+    const treffers = this.gezocht.get(woord) ?? this.opgezocht(woord);
+    if (this.gezocht.size >= MEEST_ONTHOUDEN) this.gezocht.clear();
+    this.gezocht.set(woord, treffers);
+    return treffers;
+  }
+
+  /**
+   * In its forms or as the beginning of a longer one.
+   * @param {string} woord
+   * @returns {Treffers}
+   */
+  opgezocht(woord) {
     const vormen = this.schat.vormen(woord);
     const langere = this.schat.langere(woord).filter((een) => !vormen.includes(een));
     const eigen = this.scores(vormen, undefined, (een) => (een === woord ? 1 : GEWICHT_VORM));

@@ -1,29 +1,32 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { loslaten, passend } from "../../../overrides/components/keuzehulp/passend.js";
+import { Passend } from "../../../overrides/components/keuzehulp/passend.js";
 
 const REGELS = { intensief: "een", contact: "of", kenmerk: "en" };
 const een = (/** @type {string} */ naam, /** @type {string} */ waarde) => ({ naam, waarde });
 const PROGRAMMAS = [
-  { naam: "Aap", adres: "", van: 2, tot: 4, values: { kenmerk: ["taal"], contact: ["wekelijks"], intensief: ["ja"] } },
-  { naam: "Noot", adres: "", van: 4, tot: 6, tot_en_met: true, values: { kenmerk: ["taal", "totaal"], contact: ["periodiek"] } },
-  { naam: "Mies", adres: "", values: { kenmerk: ["taal"] } },
+  { id: "aap", text: "", naam: "Aap", adres: "", van: 2, tot: 4, values: { kenmerk: ["taal"], contact: ["wekelijks"], intensief: ["ja"] } },
+  { id: "noot", text: "", naam: "Noot", adres: "", van: 4, tot: 6, tot_en_met: true, values: { kenmerk: ["taal", "totaal"], contact: ["periodiek"] } },
+  { id: "mies", text: "", naam: "Mies", adres: "", values: { kenmerk: ["taal"] } },
 ];
+const ANTWOORDEN = [een("intensief", "ja"), een("intensief", "nee"), een("contact", "wekelijks"), een("contact", "periodiek"), een("kenmerk", "taal"), een("kenmerk", "totaal")];
+const passend = new Passend(PROGRAMMAS, REGELS, ANTWOORDEN);
 const namen = (/** @type {{naam: string}[]} */ gevonden) => gevonden.map(({ naam }) => naam).join(" ");
 
 test("marks must all hold, of the kinds of contact one is enough", () => {
-  assert.equal(namen(passend(PROGRAMMAS, [een("kenmerk", "taal"), een("kenmerk", "totaal")], REGELS).past), "Noot");
-  assert.equal(namen(passend(PROGRAMMAS, [een("contact", "wekelijks"), een("contact", "periodiek")], REGELS).past), "Aap Noot");
+  assert.equal(namen(passend.selecteer("?kenmerk=taal&kenmerk=totaal").past), "Noot");
+  assert.equal(namen(passend.selecteer("?contact=wekelijks&contact=periodiek").past), "Aap Noot");
+  assert.equal(namen(passend.selecteer("").past), "Aap Noot Mies");
 });
 
 test("a programme without an age is told apart while an age is asked", () => {
-  const { past, onbekend } = passend(PROGRAMMAS, [een("leeftijd", "6-"), een("kenmerk", "taal")], REGELS);
+  const { past, onbekend } = passend.selecteer("?leeftijd=6-&kenmerk=taal");
   assert.deepEqual([namen(past), namen(onbekend)], ["Noot", "Mies"]);
 });
 
-test("where nothing fits, the answer that gives most when let go comes first", () => {
-  const antwoorden = [een("intensief", "ja"), een("kenmerk", "totaal"), een("kenmerk", "taal")];
-  assert.equal(passend(PROGRAMMAS, antwoorden, REGELS).past.length, 0);
-  assert.deepEqual(loslaten(PROGRAMMAS, antwoorden, REGELS).map(({ antwoord, aantal }) => [antwoord.waarde, aantal]), [["ja", 1], ["totaal", 1]]);
+test("where nothing fits, what gives most when let go comes first", () => {
+  const vraag = "?intensief=ja&kenmerk=totaal&kenmerk=taal";
+  assert.equal(passend.selecteer(vraag).past.length, 0);
+  assert.deepEqual(passend.uitwegen(vraag).map(({ los, aantal }) => [los.map(({ waarde }) => waarde), aantal]), [[["ja"], 1], [["totaal"], 1]]);
 });

@@ -66,14 +66,14 @@ test("the first field alone asks for one age, both ask for a range", () => {
   assert.deepEqual(leesVelden(" ", ""), { vraag: null, fout: null });
 });
 
-test("nonsense in a field is told at that field", () => {
-  for (const [van, tot, veld, zin] of [
-    ["twee", "", "van", /‘twee’ is geen leeftijd/], ["2", "x", "tot", /‘x’ is geen leeftijd/], ["6", "2", "van", /Draai ze om/],
-    ["6+", "8", "tot", /en ouder/], ["2-4", "6", "van", /‘2-4’/],
+test("nonsense in a field is told at that field, what clashes at both", () => {
+  for (const [van, tot, velden, zin] of [
+    ["twee", "", ["van"], /‘twee’ is geen leeftijd/], ["2", "x", ["tot"], /‘x’ is geen leeftijd/], ["6", "2", ["van", "tot"], /Draai ze om/],
+    ["6+", "8", ["van", "tot"], /en ouder/], ["2-4", "6", ["van"], /‘2-4’/], ["-3", "", ["van"], /‘-3’ is geen leeftijd/],
   ]) {
     const { vraag, fout } = leesVelden(van, tot);
     assert.equal(vraag, null);
-    assert.equal(fout.veld, veld);
+    assert.deepEqual(fout.velden, velden);
     assert.match(fout.zin, zin);
   }
 });

@@ -1,19 +1,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { maakXlsx } from "../../../overrides/components/uitvoer/bestanden/xlsx.js";
 import { csv } from "../../../overrides/components/uitvoer/csv.js";
-import { celTekst, lijstStuk, opsomming, vergelijkingStuk } from "../../../overrides/components/uitvoer/stuk.js";
+import { lijstStuk, vergelijkingStuk } from "../../../overrides/components/uitvoer/stuk.js";
+import { celTekst } from "../../../overrides/components/vergelijking/cel.js";
+import { opsomming } from "../../../overrides/components/zinsdeel.js";
 
 const HERKOMST = { moment: new Date(2026, 0, 5), adres: "https://a.nl/" };
 /** @type {import("../../../overrides/components/vergelijking/gegevens.js").Gegevens} */
 const GEGEVENS = {
-  naam: "Handboek", bijgewerkt: "1 mei 2026", handreiking: "De handreiking",
-  aspecten: [{ id: "duur", naam: "Hoe lang", groep: "Toen", kort: false }, { id: "nu", naam: "Aanbod nu", groep: "Nu", kort: true }],
+  naam: "Handboek", bijgewerkt: "1 mei 2026", bewerking: "Onafhankelijke bewerking, van niemand", handreiking: "De handreiking",
+  aspecten: [{ id: "duur", naam: "Hoe lang", groep: "Toen", kort: false, van2013: true }, { id: "nu", naam: "Aanbod nu", groep: "Nu", kort: true, van2013: false }],
   programmas: {
     a: { naam: "Aap", naamNu: "", kort: "", adres: "", beschreven: true, cellen: [{ tekst: "=1+1" }, { tekst: "bevestigd", links: [["NJi", "x"]], soort: "bron" }] },
     b: { naam: "Noot", naamNu: "", kort: "", adres: "", beschreven: true, cellen: [{ tekst: "een jaar" }, { tekst: "onbekend" }] },
   },
 };
+
+const BRON = "Handboek, inhoud bijgewerkt op 1 mei 2026. Onafhankelijke bewerking, van niemand. Naar: De handreiking";
 
 test("csv has a mark, semicolons, quotes where needed, and no formulas", () => {
   assert.equal(csv([["a;b", 'zeg "ja"', "een\ntwee"], ["=1+1", "-2", "@x"]]), '\uFEFF"a;b";"zeg ""ja""";"een\ntwee"\r\n\'=1+1;\'-2;\'@x\r\n');
@@ -35,18 +40,43 @@ test("a comparison has programmes as columns and says what it is and of when", (
   assert.deepEqual(stuk.kop, ["Onderdeel", "Aspect", "Aap", "Noot"]);
   assert.deepEqual(stuk.rijen[1], ["Nu", "Aanbod nu", "bevestigd (bron: NJi)", "onbekend"]);
   assert.deepEqual(stuk.delen.map(({ titel, rijen }) => [titel, rijen.length]), [["Toen", 1], ["Nu", 1]]);
-  assert.ok(stuk.inleiding[0].includes("5 januari 2026") && stuk.slot.some((regel) => regel.includes("geen uitgave van het ministerie van OCW")));
+  assert.ok(stuk.inleiding[0].includes("5 januari 2026") && stuk.slot.includes("Onafhankelijke bewerking, van niemand."));
   assert.ok(vergelijkingStuk(GEGEVENS, ["a", "b"], GEGEVENS.aspecten.slice(1), HERKOMST).inleiding.includes("Alleen wat verschilt, staat hier."));
+});
+
+test("the table for csv ends in where it comes from, and every row is as wide", () => {
+  const naast = vergelijkingStuk(GEGEVENS, ["a", "b"], GEGEVENS.aspecten, HERKOMST);
+  assert.deepEqual(naast.rijen.slice(-3), [["Bron", BRON], ["Adres", "https://a.nl/"], ["Opgehaald op", "2026-01-05"]].map(([wat, feit]) => ["Herkomst van dit bestand", wat, feit, feit]));
+  const lijst = lijstStuk(GEGEVENS, ["b", "a"], { titel: "Lijst", naam: "programmas-lijst", keuzes: [] }, HERKOMST);
+  assert.deepEqual(lijst.kop, ["Programma", "Hoe lang (2013)", "Aanbod nu", "Bron", "Adres", "Opgehaald op"]);
+  for (const rij of lijst.rijen) assert.deepEqual(rij.slice(-3), [BRON, "https://a.nl/", "2026-01-05"]);
+  for (const { kop, rijen } of [naast, lijst]) assert.ok(rijen.every((rij) => rij.length === kop.length));
+  for (const { bladen } of [naast, lijst]) assert.ok(!JSON.stringify(bladen).includes("Opgehaald"));
+});
+
+test("one programme is not said to be compared in a file either", () => {
+  assert.equal(vergelijkingStuk(GEGEVENS, ["a"], GEGEVENS.aspecten, HERKOMST).titel, "Gegevens van Aap");
+});
+
+test("a text that is too long for a cell makes no workbook, rather than half a text", async () => {
+  const stuk = (/** @type {string} */ tekst) => {
+    const programmas = { a: { ...GEGEVENS.programmas.a, cellen: [{ tekst }, { tekst: "onbekend" }] } };
+    return maakXlsx(vergelijkingStuk({ ...GEGEVENS, programmas }, ["a"], GEGEVENS.aspecten, HERKOMST));
+  };
+  assert.ok((await stuk("x".repeat(32767))).size > 0);
+  await assert.rejects(stuk(`${"x".repeat(32766)}\u{1F600}`), /past niet in een cel/);
 });
 
 test("a list has a programme per row, and only short aspects to read", () => {
   const stuk = lijstStuk(GEGEVENS, ["b"], { titel: "Lijst", naam: "programmas-lijst", keuzes: ["Contact: wekelijks"] }, HERKOMST);
   assert.equal(stuk.bestand, "programmas-lijst-1-2026-01-05");
-  assert.deepEqual(stuk.rijen, [["Noot", "een jaar", "onbekend"]]);
+  assert.deepEqual(stuk.rijen.map((rij) => rij.slice(0, 3)), [["Noot", "een jaar", "onbekend"]]);
   assert.deepEqual(stuk.delen[0].rijen, [["Noot", "onbekend"]]);
+  assert.deepEqual(stuk.bladen.map(({ naam, rijen, vast }) => [naam, rijen, vast]), [["Programma's", [["Noot", "onbekend"]], 1], ["Alle gegevens", [["Noot", "een jaar", "onbekend"]], 1]]);
   assert.ok(stuk.inleiding.includes("Gekozen: Contact: wekelijks."));
 });
 
 test("words in a row", () => {
-  assert.deepEqual([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(opsomming), ["", "a", "a en b", "a, b en c"]);
+  assert.deepEqual([[], ["a"], ["a", "b"], ["a", "b", "c"]].map((woorden) => opsomming(woorden)), ["", "a", "a en b", "a, b en c"]);
+  assert.equal(opsomming(["a", "b", "c"], "of"), "a, b of c");
 });

@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { alinea } from "../../../overrides/components/vergelijking/alinea.js";
+import { alinea, lijstAlinea } from "../../../overrides/components/vergelijking/alinea.js";
 import { groepen, rijen } from "../../../overrides/components/vergelijking/rijen.js";
 import { leesVraag, schrijfVraag, vraagtVergelijking, zonderVraag } from "../../../overrides/components/vergelijking/staat.js";
-import { aanwijzing, verschillen, weigeringen } from "../../../overrides/components/vergelijking/zinnen.js";
+import { aanwijzing, titel, verschillen, weigeringen } from "../../../overrides/components/vergelijking/zinnen.js";
 
 const kent = (/** @type {string} */ id) => ["a", "b", "c", "d", "e"].includes(id);
-const aspect = (/** @type {string} */ id, /** @type {string} */ naam, /** @type {string} */ groep) => ({ id, naam, groep, kort: false });
+const aspect = (/** @type {string} */ id, /** @type {string} */ naam, /** @type {string} */ groep) => ({ id, naam, groep, kort: false, van2013: groep.endsWith("2013") });
 /** @type {import("../../../overrides/components/vergelijking/gegevens.js").Gegevens} */
 const GEGEVENS = {
-  naam: "Handboek", bijgewerkt: "1 mei 2026", handreiking: "De handreiking. Sardes, februari 2013",
+  naam: "Handboek", bijgewerkt: "1 mei 2026", bewerking: "Onafhankelijke bewerking, van niemand", handreiking: "De handreiking. Sardes, februari 2013",
   aspecten: [
     aspect("doelgroep", "Voor wie", "In de handreiking van 2013"), aspect("duur", "Hoe lang", "In de handreiking van 2013"),
     aspect("taal", "Taalontwikkeling", "Labels van 2013"), aspect("intensief", "Intensief", "Labels van 2013"), aspect("contact", "Contact (onze schaal)", "Indeling van dit handboek"),
@@ -46,6 +46,11 @@ test("what cannot be used is kept apart with the reason", () => {
   assert.equal(leesVraag(`?vergelijk=${"x".repeat(500)}`, kent).onbekend[0].length, 81);
 });
 
+test("an id is known whatever its case; what is not known stays as it was typed", () => {
+  const vraag = leesVraag("?vergelijk=A,b,a,Weg", kent);
+  assert.deepEqual([vraag.ids, vraag.onbekend], [["a", "b"], ["Weg"]]);
+});
+
 test("an empty comparison is open all the same; another address asks for none", () => {
   assert.equal(leesVraag("?vergelijk=", kent).open, true);
   assert.equal(vraagtVergelijking("?leeftijd=2"), false);
@@ -78,7 +83,7 @@ test("the paragraph says what comes from 2013, what is not known, and where and 
     "Over Noot meldt de handreiking (2013) weinig. Niet vermeld: voor wie en hoe lang. De labels van 2013 zijn niet vermeld. Het handboek deelt het zo in. Contact: niet vermeld.",
     "Sindsdien is over Noot dit bekend. Laatst bekende erkenning: niet nagegaan.",
     "De labels zijn die van 2013 en zijn geen bewijs van effect.",
-    "Bron: Handboek (een onafhankelijke bewerking, geen uitgave van OCW, Sardes of de Inspectie van het Onderwijs), inhoud bijgewerkt op 1 mei 2026, https://a.nl/programmas/?vergelijk=a,b, geraadpleegd op 23 november 2026.",
+    "Bron: Handboek (onafhankelijke bewerking, van niemand), inhoud bijgewerkt op 1 mei 2026, https://a.nl/programmas/?vergelijk=a,b, geraadpleegd op 23 november 2026.",
   ].join(" "));
 });
 
@@ -87,6 +92,27 @@ test("the paragraph holds only the rows that are shown", () => {
   const tekst = alinea(GEGEVENS, ["a", "b"], getoond, HERKOMST);
   assert.ok(!tekst.includes("Voor wie") && !tekst.includes("Niet vermeld") && tekst.includes("Laatst bekende erkenning: goed onderbouwd"));
   assert.ok(tekst.includes("bekend is. Alleen wat verschilt, staat hier. Bij Aap verschilt dit. Sindsdien") && !tekst.includes("weinig"), tekst);
+});
+
+test("a list is a sentence or two per programme, with the source of its recognition, and ends in where it was read", () => {
+  const aspecten = [aspect("leeftijd", "Leeftijd", "In de handreiking van 2013"), ...GEGEVENS.aspecten];
+  const programmas = Object.fromEntries(Object.entries(GEGEVENS.programmas).map(([id, programma]) => [id, { ...programma, cellen: [{ tekst: "2 tot 4 jaar" }, ...programma.cellen] }]));
+  const gegevens = { ...GEGEVENS, aspecten, programmas };
+  assert.equal(lijstAlinea(gegevens, ["b", "a"], ["Contact: wekelijks"], HERKOMST), [
+    "Het Handboek geeft 2 programma's bij deze keuze: Contact: wekelijks.",
+    "Noot (leeftijd: 2 tot 4 jaar; contact: niet vermeld). Laatst bekende erkenning: niet nagegaan.",
+    "Aap (leeftijd: 2 tot 4 jaar; contact: wekelijks). Laatst bekende erkenning: goed onderbouwd, 2018 (bron: NJi, 2018).",
+    "De leeftijd is die van de handreiking (2013). Het contact is een indeling van het handboek.",
+    "Bron: Handboek (onafhankelijke bewerking, van niemand), inhoud bijgewerkt op 1 mei 2026, https://a.nl/programmas/?vergelijk=a,b, geraadpleegd op 23 november 2026.",
+  ].join(" "));
+  assert.ok(lijstAlinea(gegevens, ["a", "b"], [], HERKOMST).startsWith("Het Handboek noemt over deze 2 programma's het volgende. Aap (leeftijd"));
+  assert.ok(lijstAlinea(gegevens, ["a"], [], HERKOMST).startsWith("Het Handboek noemt over dit programma het volgende. "));
+});
+
+test("one programme is not said to be compared", () => {
+  assert.deepEqual([[], ["Aap"], ["Aap", "Noot"]].map((namen) => titel(namen)), [
+    "Programma's vergelijken", "Aap: kies er nog een programma bij", "Aap en Noot vergeleken",
+  ]);
 });
 
 test("notices name what was left out and what to do", () => {

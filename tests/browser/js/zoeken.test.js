@@ -147,8 +147,20 @@ test("a question of signs, or of words of the machine, finds nothing and breaks 
 
 test("a pasted page is read as far as its first words", () => {
   const bladzijde = `ondergrens subsidie ${"woord ".repeat(5000)}`;
-  assert.equal(getypteWoorden(bladzijde).length, 16);
+  assert.equal(getypteWoorden(bladzijde).length, 24);
   assert.deepEqual(adressen(bladzijde), adressen("ondergrens subsidie woord"));
+});
+
+test("empty words do not use up a long question", () => {
+  const woorden = getypteWoorden(`${"hoe is het en ".repeat(5)}${"ondergrens van de ".repeat(9)}subsidie`);
+  assert.equal(woorden.length, 48);
+  assert.ok(woorden.includes("subsidie"));
+});
+
+test("\"meet\" is of \"meten\", and \"mee\" and \"idee\" keep their forms", () => {
+  const schat = new Woordenschat();
+  for (const woord of ["mee", "meten", "idee"]) schat.leer(woord);
+  assert.deepEqual([schat.vormen("meet"), schat.vormen("mee"), schat.vormen("ideeen")], [["meten"], ["mee"], ["idee"]]);
 });
 
 test("a word is learnt with its forms", () => {

@@ -25,11 +25,14 @@ export async function maakDocx(stuk) {
           run: { font: "Calibri", size: 20, language: { value: "nl-NL" } },
           paragraph: { spacing: { after: 120 } },
         },
+        heading1: { run: { size: 32, bold: true }, paragraph: { spacing: { after: 160 } } },
+        // Room enough above it that a heading does not seem to belong to the table before it.
+        heading2: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 400, after: 140 } } },
       },
     },
     sections: [{
       properties: { page: { size: { ...A4, orientation: PageOrientation.LANDSCAPE }, margin: { top: RAND, right: RAND, bottom: RAND, left: RAND } } },
-      footers: { default: voet(stuk.maker) },
+      footers: { default: voet(stuk) },
       children: [
         kop(stuk.titel, HeadingLevel.HEADING_1),
         ...stuk.inleiding.map(alinea),
@@ -74,9 +77,9 @@ function rij(cellen, breedtes, isKop) {
   });
 }
 
-/** @param {string} maker */
-function voet(maker) {
-  const regel = `${maker}. Onafhankelijke bewerking, geen uitgave van OCW, Sardes of de Inspectie van het Onderwijs. Bladzijde `;
+/** @param {Stuk} stuk */
+function voet({ maker, bewerking }) {
+  const regel = `${maker}. ${bewerking}. Bladzijde `;
   return new Footer({
     children: [new Paragraph({ children: [new TextRun({ size: 16, children: [regel, PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES] })] })],
   });

@@ -1,11 +1,12 @@
 /**
- * A workbook for Excel and LibreOffice: the table on one sheet, where it comes from on another. Every cell is text, so that
+ * A workbook for Excel and LibreOffice: the tables, and on the last sheet where they come from. Every cell is text, so that
  * nothing can become a formula. Written by hand, because ready-made writers start workers, which the policy of the site forbids.
  */
 
 import { strToU8, zipSync } from "fflate";
 import { toegestaan } from "./tekens.js";
 
+/** @typedef {import("../stuk.js").Blad} Blad */
 /** @typedef {import("../stuk.js").Stuk} Stuk */
 
 const KOP = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -17,53 +18,67 @@ const MEEST = 32767; // characters in a cell; a longer one makes Excel call the 
 const REGEL = 15; // points
 const SMALST = 12; // characters
 const BREEDST = 34;
-const KOLOMMEN_OP_PAPIER = 8;
+const OP_EEN_BREEDTE = 250; // characters across a sheet of paper on its side that can still be read
 const HOOGSTE = 409;
-const NAAM_TABEL = "Programma's";
+const BREEDTE_UITLEG = 110;
+const LANGSTE_VOET = 100;
 const NAAM_UITLEG = "Over dit bestand";
 
 /**
  * @param {Stuk} stuk
  * @returns {Promise<Blob>}
+ * @throws {Error} where a text is too long for a cell: cut off, it would say something else
  */
 export async function maakXlsx(stuk) {
-  const tabel = [stuk.kop, ...stuk.rijen];
   const uitleg = [stuk.titel, ...stuk.inleiding, ...stuk.slot].map((regel) => [regel]);
+  const bladen = [...stuk.bladen.map((eigen) => tabelblad(eigen, stuk)), blad(uitleg, [BREEDTE_UITLEG])];
+  const namen = bladen.map((_, plek) => `worksheets/sheet${plek + 1}.xml`);
   const delen = {
-    "[Content_Types].xml": soorten(),
+    "[Content_Types].xml": soorten(namen),
     "_rels/.rels": verbanden([["officeDocument", "xl/workbook.xml"], ["metadata/core-properties", "docProps/core.xml", `${PAKKET}/relationships/`]]),
     "docProps/core.xml": eigenschappen(stuk),
-    "xl/workbook.xml": werkmap(stuk.kop.length, tabel.length, stuk.vast),
-    "xl/_rels/workbook.xml.rels": verbanden([["worksheet", "worksheets/sheet1.xml"], ["worksheet", "worksheets/sheet2.xml"], ["styles", "styles.xml"]]),
+    "xl/workbook.xml": werkmap(stuk.bladen),
+    "xl/_rels/workbook.xml.rels": verbanden([...namen.map((naam) => /** @type {const} */ (["worksheet", naam])), ["styles", "styles.xml"]]),
     "xl/styles.xml": stijlen(),
-    "xl/worksheets/sheet1.xml": blad(tabel, stuk.kop.map((_, kolom) => breedte(tabel, kolom)), stuk.vast),
-    "xl/worksheets/sheet2.xml": blad(uitleg, [110], 0),
+    ...Object.fromEntries(bladen.map((inhoud, plek) => [`xl/${namen[plek]}`, inhoud])),
   };
   const bytes = zipSync(Object.fromEntries(Object.entries(delen).map(([naam, tekst]) => [naam, strToU8(KOP + tekst)])));
   return new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)], { type: `${SOORT}.sheet` });
 }
 
+/** @param {Blad} eigen @param {Stuk} stuk */
+function tabelblad({ kop, rijen, vast }, { titel, maker }) {
+  const tabel = [kop, ...rijen];
+  const voet = `&L${voettekst(`${titel}. ${maker}`)}&RBladzijde &P van &N`;
+  return blad(tabel, kop.map((_, kolom) => breedte(tabel, kolom)), { vast, voet });
+}
+
 /**
  * @param {readonly (readonly string[])[]} rijen the first one is the head
  * @param {readonly number[]} breedtes in characters
- * @param {number} vast columns that stay in sight
+ * @param {{vast: number, voet: string} | null} tabel columns that stay in sight, and the foot of each sheet of paper
  */
-function blad(rijen, breedtes, vast) {
+function blad(rijen, breedtes, tabel = null) {
   const kolommen = breedtes.map((breedte, plek) => `<col min="${plek + 1}" max="${plek + 1}" width="${breedte}" customWidth="1"/>`).join("");
   const cellen = rijen.map((rij, regel) => `<row r="${regel + 1}" ht="${hoogte(rij, breedtes)}" customHeight="1">${rij.map((tekst, kolom) => cel(tekst, regel, kolom)).join("")}</row>`).join("");
-  // A wide list on one sheet of paper cannot be read; it goes over more, with its heads on each.
-  const past = breedtes.length <= KOLOMMEN_OP_PAPIER;
-  const links = vast ? ` xSplit="${vast}"` : "";
-  const paneel = rijen.length > 1
-    ? `<pane${links} ySplit="1" topLeftCell="${letter(vast)}2" activePane="${vast ? "bottomRight" : "bottomLeft"}" state="frozen"/>` : "";
-  return `<worksheet xmlns="${BLAD}">${past ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ""}`
+  const paneel = tabel
+    ? `<pane xSplit="${tabel.vast}" ySplit="1" topLeftCell="${letter(tabel.vast)}2" activePane="bottomRight" state="frozen"/>` : "";
+  return `<worksheet xmlns="${BLAD}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`
     + `<sheetViews><sheetView workbookViewId="0">${paneel}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${kolommen}</cols><sheetData>${cellen}</sheetData>`
-    + '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>';
+    + (tabel ? '<printOptions gridLines="1"/>' : "") + '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>'
+    + `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${bladzijden(breedtes)}" fitToHeight="0"/>`
+    + (tabel ? `<headerFooter><oddFooter>${xml(tabel.voet)}</oddFooter></headerFooter>` : "") + "</worksheet>";
 }
 
-/** As wide as what stands in it, within bounds. @param {readonly (readonly string[])[]} rijen @param {number} kolom */
-function breedte(rijen, kolom) {
-  return Math.min(BREEDST, Math.max(SMALST, ...rijen.map((rij) => rij[kolom].length + 2)));
+/** One sheet of paper wide, unless the letters would become too small to read. @param {readonly number[]} breedtes */
+function bladzijden(breedtes) {
+  return Math.ceil(breedtes.reduce((som, breedte) => som + breedte, 0) / OP_EEN_BREEDTE);
+}
+
+/** As wide as what stands in it, within bounds; a head may break between its words. @param {readonly (readonly string[])[]} rijen @param {number} kolom */
+function breedte([kop, ...rijen], kolom) {
+  const lengtes = [...kop[kolom].split(" "), ...rijen.map((rij) => rij[kolom])].map((tekst) => tekst.length + 2);
+  return Math.min(BREEDST, Math.max(SMALST, ...lengtes));
 }
 
 /**
@@ -76,9 +91,20 @@ function hoogte(rij, breedtes) {
   return Math.min(HOOGSTE, REGEL * Math.max(1, ...regels));
 }
 
+/** In the foot of a sheet an ampersand begins a code, and more than 255 signs make Excel call the file damaged. @param {string} tekst */
+function voettekst(tekst) {
+  return tekst.slice(0, LANGSTE_VOET).replaceAll("&", "&&");
+}
+
 /** @param {string} tekst @param {number} regel @param {number} kolom */
 function cel(tekst, regel, kolom) {
-  return `<c r="${letter(kolom)}${regel + 1}" s="${regel ? 1 : 2}" t="inlineStr"><is><t xml:space="preserve">${xml(tekst.slice(0, MEEST))}</t></is></c>`;
+  return `<c r="${letter(kolom)}${regel + 1}" s="${regel ? 1 : 2}" t="inlineStr"><is><t xml:space="preserve">${xml(passend(tekst))}</t></is></c>`;
+}
+
+/** @param {string} tekst */
+function passend(tekst) {
+  if (tekst.length > MEEST) throw new Error(`Een tekst van ${tekst.length} tekens past niet in een cel van Excel.`);
+  return tekst;
 }
 
 /** 0 → "A", 26 → "AA". @param {number} kolom @returns {string} */
@@ -87,13 +113,33 @@ function letter(kolom) {
   return kolom < 26 ? rest : letter(Math.floor(kolom / 26) - 1) + rest;
 }
 
-/** @param {number} kolommen @param {number} regels @param {number} vast columns that come back on every sheet of paper */
-function werkmap(kolommen, regels, vast) {
-  const naam = xml(NAAM_TABEL).replaceAll("'", "''");
-  return `<workbook xmlns="${BLAD}" xmlns:r="${VERBAND}"><sheets><sheet name="${xml(NAAM_TABEL)}" sheetId="1" r:id="rId1"/>`
-    + `<sheet name="${NAAM_UITLEG}" sheetId="2" r:id="rId2"/></sheets><definedNames>`
-    + `<definedName name="_xlnm.Print_Area" localSheetId="0">'${naam}'!$A$1:$${letter(kolommen - 1)}$${regels}</definedName>`
-    + `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${naam}'!$A:$${letter(vast - 1)},'${naam}'!$1:$1</definedName></definedNames></workbook>`;
+/** @param {readonly Blad[]} tabellen their heads and first columns come back on every sheet of paper */
+function werkmap(tabellen) {
+  const namen = [...tabellen.map(({ naam }) => naam), NAAM_UITLEG];
+  const bladen = namen.map((naam, plek) => `<sheet name="${xml(naam)}" sheetId="${plek + 1}" r:id="rId${plek + 1}"/>`).join("");
+  return `<workbook xmlns="${BLAD}" xmlns:r="${VERBAND}"><sheets>${bladen}</sheets><definedNames>`
+    + `${tabellen.map((tabel, plek) => gebied("Print_Area", plek, afdruk(tabel))).join("")}`
+    + `${tabellen.map((tabel, plek) => gebied("Print_Titles", plek, titels(tabel))).join("")}</definedNames></workbook>`;
+}
+
+/** @param {string} naam @param {number} plek @param {string} bereik */
+function gebied(naam, plek, bereik) {
+  return `<definedName name="_xlnm.${naam}" localSheetId="${plek}">${bereik}</definedName>`;
+}
+
+/** @param {Blad} tabel */
+function afdruk({ naam, kop, rijen }) {
+  return `${verwijs(naam)}!$A$1:$${letter(kop.length - 1)}$${rijen.length + 1}`;
+}
+
+/** @param {Blad} tabel */
+function titels({ naam, vast }) {
+  return `${verwijs(naam)}!$A:$${letter(vast - 1)},${verwijs(naam)}!$1:$1`;
+}
+
+/** The name of a sheet as a formula writes it. @param {string} naam */
+function verwijs(naam) {
+  return `'${xml(naam).replaceAll("'", "''")}'`;
 }
 
 function stijlen() {
@@ -108,12 +154,13 @@ function stijlen() {
     + '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 }
 
-function soorten() {
+/** @param {readonly string[]} bladen */
+function soorten(bladen) {
   const deel = (/** @type {string} */ naam, /** @type {string} */ soort) => `<Override PartName="/${naam}" ContentType="${soort}"/>`;
   return `<Types xmlns="${PAKKET}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`
     + '<Default Extension="xml" ContentType="application/xml"/>'
     + deel("xl/workbook.xml", `${SOORT}.sheet.main+xml`) + deel("xl/styles.xml", `${SOORT}.styles+xml`)
-    + deel("xl/worksheets/sheet1.xml", `${SOORT}.worksheet+xml`) + deel("xl/worksheets/sheet2.xml", `${SOORT}.worksheet+xml`)
+    + bladen.map((naam) => deel(`xl/${naam}`, `${SOORT}.worksheet+xml`)).join("")
     + `${deel("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")}</Types>`;
 }
 
