@@ -7,11 +7,12 @@ from docx.enum.section import WD_SECTION
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section
 
-from macros.downloads.docx_xml import text_run, w
-from macros.downloads.wording import CONTENTS
+from macros.downloads.docx_xml import field_runs, text_run, w
+from macros.downloads.wording import CONTENTS, PAGE_NUMBERS
 
-# Headings of level 1 as links. Without page numbers: only Word knows them, and asks the reader before it fills them in.
-_CODE = r' TOC \o "1-1" \h \n '
+# Headings of level 1 as links with their pages. Only Word knows those, and a file that has it look them up by itself makes it
+# ask a question at every opening. So the reader is told how.
+_CODE = r' TOC \o "1-1" \h '
 
 
 def new_section(docx: DocxDocument) -> Section:
@@ -29,6 +30,7 @@ def chapter_title(words: str, place: int) -> list[BaseOxmlElement]:
 def add_contents(docx: DocxDocument, titles: Sequence[str]) -> None:
     """The list of chapters, which Word can make anew."""
     docx.add_paragraph(style="Heading 2")._p.append(text_run(CONTENTS))
+    docx.add_paragraph(style="Body Text")._p.append(text_run(PAGE_NUMBERS))
     for place, words in enumerate(titles, 1):
         paragraph = docx.add_paragraph(style="toc 1")._p
         if place == 1:
@@ -37,7 +39,8 @@ def add_contents(docx: DocxDocument, titles: Sequence[str]) -> None:
             paragraph.extend([
                 w("r", None, [w("fldChar", fldCharType="begin")]), w("r", None, [instruction]),
                 w("r", None, [w("fldChar", fldCharType="separate")])])
-        paragraph.append(w("hyperlink", None, [text_run(words, "Hyperlink")], anchor=_bookmark(place), history="1"))
+        line = [text_run(words, "Hyperlink"), w("r", None, [w("tab")]), *field_runs(f"PAGEREF {_bookmark(place)} \\h", "")]
+        paragraph.append(w("hyperlink", None, line, anchor=_bookmark(place), history="1"))
         if place == len(titles):
             paragraph.append(w("r", None, [w("fldChar", fldCharType="end")]))
 

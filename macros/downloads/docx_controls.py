@@ -18,7 +18,7 @@ from macros.downloads.cells import ARROW, Ask, Box
 from macros.downloads.document import Field, FormTable
 from macros.downloads.docx_xml import text_run, w
 from macros.downloads.faults import refuse
-from macros.downloads.limits import WORD_NAME, name_faults
+from macros.downloads.limits import WORD_NAME, name_faults, shortened
 from macros.downloads.wording import LANGUAGE
 from macros.model.veld import Veldsoort
 
@@ -43,6 +43,7 @@ class Controls:
     def __init__(self, document_name: str, tables: tuple[FormTable, ...]):
         self._count = 0
         self._placeholders: dict[str, str] = {}
+        self._titles: dict[str, str] = {}
         self._tables = tables
         self._store = "{" + str(uuid.uuid5(uuid.NAMESPACE_URL, f"{_ANSWERS}:{document_name}")).upper() + "}"
 
@@ -91,7 +92,15 @@ class Controls:
     def _names(self, place: Ask | Box) -> list[BaseOxmlElement]:
         """For people, for programs and for Word, which wants a number that no other control has."""
         self._count += 1
-        return [w("alias", place.title[:WORD_NAME]), w("tag", _short(place.name)), w("id", str(self._count))]
+        return [w("alias", self._title(place)), w("tag", _short(place.name)), w("id", str(self._count))]
+
+    def _title(self, place: Ask | Box) -> str:
+        """Its title in the room that Word has; two that then look alike get a number."""
+        title, number = shortened(place.title, WORD_NAME), 2
+        while self._titles.setdefault(title, place.title) != place.title:
+            title = f"{shortened(place.title, WORD_NAME - 4)} {number}"
+            number += 1
+        return title
 
 
 def _control(properties: list[BaseOxmlElement], shown: BaseOxmlElement) -> BaseOxmlElement:

@@ -5,16 +5,15 @@ written as Excel has them, with commas between arguments; `calc` turns them into
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from macros.downloads.document import Field, FormTable, Total
 from macros.downloads.sheets import HEAD_ROWS, column_name, rows_of
 from macros.model.rekenen import KLEIN, ONBEKEND
 from macros.model.veld import Bewerking, Formule, Veldsoort
 
-# An answer of a field → the cell in which it stands among the choices, such as Keuzes!$B$3.
-ChoiceCell = Callable[[Field, str], str]
 _CELL = re.compile(r"(?:(\w+)!)?(\$?[A-Z]{1,3}\$?[0-9]+)(?::(\$?[A-Z]{1,3}\$?[0-9]+))?")
+_COLUMN = re.compile("[A-Z]{1,3}")
 _TEXT = re.compile(r'("[^"]*")')
 
 
@@ -52,6 +51,11 @@ def total(line: Total, table: FormTable, counted: str = "") -> str:
             f'COUNT({whole})<{_filled(whole)},SUM({whole})=0),"{ONBEKEND}",{share}))')
 
 
+def is_count(cell: str) -> str:
+    """Whether a cell holds a count as we ask for one: whole, and none of 1 to 9."""
+    return f'OR({cell}="{KLEIN}",AND(ISNUMBER({cell}),{cell}=INT({cell}),OR({cell}=0,{cell}>=10)))'
+
+
 def cells_in_row(table: FormTable, names: Iterable[str], row: int) -> list[str]:
     """The cells of columns in a row of a table's sheet; `row` counts from 1 as the program does."""
     order = [column.name for column in table.columns]
@@ -59,7 +63,9 @@ def cells_in_row(table: FormTable, names: Iterable[str], row: int) -> list[str]:
 
 
 def column_place(letters: str) -> int:
-    """0 for A, 26 for AA."""
+    """0 for A, 26 for AA. ValueError for what names no column of a spreadsheet."""
+    if not _COLUMN.fullmatch(letters):
+        raise ValueError(f"no column: {letters[:9]}")
     place = 0
     for letter in letters:
         place = place * 26 + ord(letter) - ord("A") + 1

@@ -2,10 +2,14 @@
 
 import datetime
 import io
+import lzma
 import posixpath
 import re
 import zipfile
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from itertools import islice
 
 from lxml import etree
 
@@ -27,23 +31,23 @@ _LITERAL = re.compile(r'"[^"]*"|\\.')  # of a format what stands there as it is
 # Further down a sheet of ours has nothing; a program may say that a million rows are alike.
 _MOST_ROWS, _MOST_COLUMNS = 5_000, 200
 _MOST_SHEETS = 50  # a file may name one large part a thousand times
+_MOST_CELLS = 50_000  # a few bytes may say that a long row stands there a thousand times
+_MOST_SPACES = 100  # as few may ask for a text of only spaces that fills the memory
 _NOT_A_SHEET = "dit is geen rekenblad dat wij kunnen lezen. Sla het op als Excel (xlsx) of Calc (ods), zonder wachtwoord."
+# All that reading a spoilt file may raise: one of them does not keep the others from being read.
+_UNSOUND = (ArithmeticError, EOFError, LookupError, MemoryError, OSError, RuntimeError, TypeError, ValueError,
+            etree.LxmlError, lzma.LZMAError, zipfile.BadZipFile, zlib.error)
 
 
 def sheets(data: bytes) -> dict[str, Grid]:
     """Name of each sheet → its cells. Raises DownloadFault, in Dutch, for what is no sound xlsx or ods file."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            if "xl/workbook.xml" in packed.namelist():
-                return dict(_excel(packed))
-            return dict(_calc(packed))
-    except (zipfile.BadZipFile, KeyError, ValueError, IndexError, RuntimeError, NotImplementedError, etree.LxmlError) as error:
-        raise DownloadFault(_NOT_A_SHEET) from error
+    with _opened(data) as packed:
+        return dict(_excel(packed) if "xl/workbook.xml" in packed.namelist() else _calc(packed))
 
 
 def first_day(data: bytes) -> datetime.date:
-    """The day from which a file that `sheets` can read counts its days."""
-    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+    """The day from which a file that `sheets` can read counts its days. Raises as `sheets`."""
+    with _opened(data) as packed:
         if "xl/workbook.xml" not in packed.namelist():
             return _FIRST_DAY
         properties = _part(packed, "xl/workbook.xml").find(f"{_MAIN}workbookPr")
@@ -55,22 +59,48 @@ def day(serial: float, first: datetime.date) -> datetime.date:
     return first + datetime.timedelta(days=int(serial))
 
 
+@contextmanager
+def _opened(data: bytes) -> Iterator[zipfile.ZipFile]:
+    """The parts of a file. Whatever is wrong with them becomes a DownloadFault."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            yield packed
+    except _UNSOUND as error:
+        raise DownloadFault(_NOT_A_SHEET) from error
+
+
 def _part(packed: zipfile.ZipFile, name: str) -> Element:
+    """The root of a part, without remarks: nobody sees those. No office program writes a DOCTYPE, which may hold traps."""
     if packed.getinfo(name).file_size > LARGEST:
         raise ValueError("larger than any sheet of ours")
-    return etree.fromstring(packed.read(name), etree.XMLParser(resolve_entities=False, no_network=True))
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True)
+    root = etree.fromstring(packed.read(name), parser)
+    if root.getroottree().docinfo.doctype:
+        raise ValueError("a DOCTYPE")
+    return root
+
+
+def _listed(found: Iterable[Element]) -> list[Element]:
+    sheets_found = list(islice(found, _MOST_SHEETS + 1))
+    if len(sheets_found) > _MOST_SHEETS:
+        raise ValueError("more sheets than any file of ours")
+    return sheets_found
+
+
+def _grid(cells: Iterable[tuple[tuple[int, int], Value]]) -> Grid:
+    grid = dict(islice(cells, _MOST_CELLS + 1))
+    if len(grid) > _MOST_CELLS:
+        raise ValueError("more cells than any sheet of ours")
+    return grid
 
 
 def _excel(packed: zipfile.ZipFile) -> Iterator[tuple[str, Grid]]:
     book = _part(packed, "xl/workbook.xml")
     targets = {link.get("Id"): link.get("Target", "") for link in _part(packed, "xl/_rels/workbook.xml.rels")}
     shared, percent = _shared(packed), _percent_styles(packed)
-    found = list(book.iter(f"{_MAIN}sheet"))
-    if len(found) > _MOST_SHEETS:
-        raise ValueError("more sheets than any file of ours")
-    for sheet in found:
+    for sheet in _listed(book.iter(f"{_MAIN}sheet")):
         path = posixpath.normpath(posixpath.join("/xl", targets[sheet.get(_RELATION)])).lstrip("/")
-        yield sheet.get("name", ""), dict(_excel_cells(_part(packed, path), shared, percent))
+        yield sheet.get("name", ""), _grid(_excel_cells(_part(packed, path), shared, percent))
 
 
 def _shared(packed: zipfile.ZipFile) -> list[str]:
@@ -99,11 +129,12 @@ def _excel_cells(sheet: Element, shared: list[str], percent: frozenset[str]) -> 
     for cell in sheet.iter(f"{_MAIN}c"):
         name = cell.get("r", "")
         letters = name.rstrip("0123456789")
+        row, column = int(name[len(letters):]) - 1, column_place(letters)
         value = _excel_value(cell, shared)
         if isinstance(value, float) and cell.get("s") in percent:
             value = _hundredfold(value)
-        if value != "":
-            yield (int(name[len(letters):]) - 1, column_place(letters)), value
+        if value != "" and row < _MOST_ROWS and column < _MOST_COLUMNS:
+            yield (row, column), value
 
 
 def _excel_value(cell: Element, shared: list[str]) -> Value:
@@ -123,8 +154,8 @@ def _hundredfold(value: float) -> float:
 
 
 def _calc(packed: zipfile.ZipFile) -> Iterator[tuple[str, Grid]]:
-    for table in _part(packed, "content.xml").iterfind(".//office:spreadsheet/table:table", NAMESPACES):
-        yield table.get(qualified("table:name"), ""), dict(_calc_cells(table))
+    for table in _listed(_part(packed, "content.xml").iterfind(".//office:spreadsheet/table:table", NAMESPACES)):
+        yield table.get(qualified("table:name"), ""), _grid(_calc_cells(table))
 
 
 def _calc_cells(table: Element) -> Iterator[tuple[tuple[int, int], Value]]:
@@ -164,11 +195,11 @@ def _calc_words(holder: Element) -> Iterator[str]:
     yield holder.text or ""
     for part in holder:
         if part.tag == qualified("text:s"):
-            yield " " * int(part.get(qualified("text:c"), "1"))
+            yield " " * min(int(part.get(qualified("text:c"), "1")), _MOST_SPACES)
         elif part.tag == qualified("text:line-break"):
             yield "\n"
         elif part.tag == qualified("text:tab"):
             yield "\t"
-        else:
+        elif part.tag != qualified("office:annotation"):
             yield from _calc_words(part)
         yield part.tail or ""

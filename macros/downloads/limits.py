@@ -1,8 +1,9 @@
-"""What Word, Excel and the letter of the PDF cannot hold: every such fault of a document, before a byte is written.
+"""What Word, Excel, Calc and the letter of the PDF cannot hold: every such fault of a document, before a byte is written.
 
 The writers refuse the same; an editor hears of it while checking the data (see `check.py`).
 """
 
+import datetime
 import unicodedata
 from collections.abc import Iterator
 
@@ -15,6 +16,11 @@ from macros.downloads.sfnt import Font
 
 WORD_NAME = 64  # characters in the name of a control
 SHEET_NAME = 31  # characters in the name of a sheet of Excel
+# A spreadsheet says so much about a cell, and no more.
+TIP_TITLE, TIP_TEXT = 32, 255
+# What a rule of a spreadsheet accepts from; without a least number it could not tell a number from a text.
+LEAST_NUMBER = -999_999_999
+EARLIEST_DATE = datetime.date(1990, 1, 1)
 # Line breaks and marks of direction: they steer text and are not drawn.
 _INVISIBLE = {"Cc", "Cf"}
 
@@ -38,6 +44,14 @@ def name_faults(name: str, words: str = "") -> Iterator[DownloadFault]:
         yield DownloadFault(
             f"'{name}' is te lang voor Word: samen hebben de sleutels van tabel en kolom hoogstens {WORD_NAME - 4} tekens. "
             "Kies kortere sleutels.", words)
+
+
+def shortened(words: str, room: int) -> str:
+    """At most `room` characters: whole words where one ends there, and three dots for what is left out."""
+    if len(words) <= room:
+        return words
+    end = words.rfind(" ", room // 2, room)
+    return f"{words[:end if end > 0 else room - 1].rstrip()}…"
 
 
 def character_faults(document: Document, font: Font) -> Iterator[DownloadFault]:

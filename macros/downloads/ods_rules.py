@@ -1,28 +1,27 @@
-"""What a cell accepts, with help before and a message after, in Dutch. The only formulas in a sheet stand here, and
-none holds a word of the data: choices are cells of a sheet of their own, which also spares Excel its limit of 255."""
+"""What a cell of Calc accepts, with help before and a message after, in Dutch. No condition holds a word of the data:
+choices are cells of a sheet of their own, which also spares Excel its limit of 255."""
 
 from collections.abc import Iterator
 
 from macros.downloads import answers
 from macros.downloads.document import Field
-from macros.downloads.formulas import calc
+from macros.downloads.formulas import calc, is_count
+from macros.downloads.limits import EARLIEST_DATE, LEAST_NUMBER
 from macros.downloads.odf_xml import Element, element
 from macros.downloads.ods_xml import Sizes, answer_cell, paragraph, text_cell
-from macros.downloads.sheets import CHOICES_SHEET, Choices
-from macros.downloads.wording import WRONG, ask, error, rule
+from macros.downloads.sheets import CHOICES_SHEET, Choices, tip, tip_title, warning
+from macros.downloads.wording import WRONG
 from macros.model.veld import Veldsoort
 
-_NUMBER = "cell-content-is-decimal-number() and cell-content()>=-999999999"
-_EUROS = "cell-content-is-whole-number() and cell-content()>=-999999999"
+_COUNT = "is-true-formula({count})"
+_NUMBER = f"cell-content-is-decimal-number() and cell-content()>={LEAST_NUMBER}"
+_EUROS = f"cell-content-is-whole-number() and cell-content()>={LEAST_NUMBER}"
 _SHARE = "cell-content-is-decimal-number() and cell-content-is-between(0,100)"
-_DATE = "cell-content-is-date() and cell-content()>=DATE(1990;1;1)"
-_COUNT = 'is-true-formula(OR([.{0}]="<10";AND(ISNUMBER([.{0}]);[.{0}]=INT([.{0}]);OR([.{0}]=0;[.{0}]>=10))))'
+_DATE = f"cell-content-is-date() and cell-content()>=DATE({EARLIEST_DATE:%Y};{EARLIEST_DATE.month};{EARLIEST_DATE.day})"
 _CONDITIONS = {
     Veldsoort.GETAL: _NUMBER, Veldsoort.BEDRAG: _EUROS, Veldsoort.DATUM: _DATE, Veldsoort.AANTAL: _COUNT,
     Veldsoort.PROCENT: _SHARE,
 }
-# A tooltip of Excel and Calc holds so much and no more.
-_TITLE_LENGTH, _TEXT_LENGTH = 32, 255
 
 
 class Rules:
@@ -74,7 +73,7 @@ class Rules:
     def _condition(self, field: Field, cell: str) -> str:
         if field.choices and not field.several:
             return f"cell-content-is-in-list({calc(self._choices.area(field))})"
-        return _CONDITIONS[field.kind].format(cell) if field.kind in _CONDITIONS else ""
+        return _CONDITIONS[field.kind].format(count=calc(is_count(cell))) if field.kind in _CONDITIONS else ""
 
 
 def quoted(sheet: str) -> str:
@@ -87,13 +86,12 @@ def _choice(choices: tuple[answers.Value, ...], place: int) -> Element:
 
 
 def _help(field: Field) -> Element:
-    lines = [line for line in (field.help, rule(field.kind), ask(field)) if line]
-    return element("table:help-message", {"table:title": field.label[:_TITLE_LENGTH], "table:display": "true"},
-                   [paragraph(line[:_TEXT_LENGTH]) for line in lines])
+    return element("table:help-message", {"table:title": tip_title(field), "table:display": "true"},
+                   map(paragraph, tip(field).splitlines()))
 
 
 def _error(field: Field) -> Element:
     return element("table:error-message", {
         "table:title": WRONG, "table:message-type": "stop",
         "table:display": "false" if field.free else "true",
-    }, [paragraph(error(field))])
+    }, [paragraph(warning(field))])

@@ -136,9 +136,9 @@ class Book:
             field = table.total_field(line)
             formula = formulas.total(line, table, self.rules.choice_cell(table.column(line.column), line.answer))
             style = answer_style(field, "Totaal")
-            cells = [text_cell(line.label, "Totaal"), *(answer_cell("Totaal") for _ in range(last_column(table)))]
-            cells[total_column(table, line)] = answer_cell(style, answers.typed(field, line.outcome), formula=formulas.calc(formula))
-            yield self._row(cells, total_height(line))
+            outcome = answer_cell(style, answers.typed(field, line.outcome), formula=formulas.calc(formula))
+            before = [element("table:table-cell") for _ in range(total_column(table))]
+            yield self._row([*before, text_cell(line.label, "Totaal"), outcome], total_height(table, line))
 
     def _answer(self, field: Field, words: str, rule: str, cells: list[str], locked: bool = False) -> Element:
         """One cell to fill in, or a computed one; `cells` are what it is computed from."""

@@ -56,14 +56,16 @@ def _packed(document: Document, pages: Sequence[Document], body: list[Element], 
 
 
 def _contents(documents: Sequence[Document]) -> Iterator[Element]:
-    """The list of chapters as links. Without page numbers: only a word processor knows them."""
+    """The list of chapters as links, with their pages, which Writer fills in when it opens the file."""
     entry = element("text:table-of-content-entry-template", {"text:outline-level": "1", "text:style-name": "Inhoud"}, [
-        element("text:index-entry-link-start"), element("text:index-entry-text"), element("text:index-entry-link-end")])
+        element("text:index-entry-link-start"), element("text:index-entry-text"), element("text:index-entry-link-end"),
+        element("text:index-entry-tab-stop", {"style:type": "right", "style:leader-char": "."}), element("text:index-entry-page-number")])
     lines = [paragraph((Run(document.title),), "Inhoud") for document in documents]
     for place, line in enumerate(lines, 1):
         link = element("text:a", {"xlink:type": "simple", "xlink:href": f"#blad{place}"}, text=line.text or "")
+        page = element("text:bookmark-ref", {"text:reference-format": "page", "text:ref-name": f"blad{place}"})
         line.text = None
-        line.append(link)
+        line.extend([link, element("text:tab"), page])
     yield paragraph(CONTENTS, "Heading_20_2", "text:h", outline_level="2")
     yield element("text:table-of-content", {"text:name": CONTENTS, "text:protected": "true"}, [
         element("text:table-of-content-source", {"text:outline-level": "1"}, [entry]), element("text:index-body", None, lines)])

@@ -185,8 +185,16 @@ def _table_row(table: PaperTable, number: int, height: float, asked: bool) -> Ro
             # A list lets one answer be chosen; more of them are typed.
             asking = replace(field, choices=()) if field.several else field
             row = number if field.name == table.source.columns[0].name else 0
-            cells.append(Ask(asking, cell_name(table.source, number, field), place(field, number), row, column.repeated))
+            spoken = place(field, number, _question(table.source, number - 1))
+            cells.append(Ask(asking, cell_name(table.source, number, field), spoken, row, column.repeated))
     return Row(tuple(cells), height if any(isinstance(cell, Ask) for cell in cells) else 0.0)
+
+
+def _question(table: FormTable, place: int) -> str:
+    """What already stands in the first cell of a row, counted from 0, where that tells the row from all others; else ""."""
+    name = table.columns[0].name
+    found = table.row(place).get(name, "")
+    return found if sum(row.get(name) == found for row in table.filled) == 1 else ""
 
 
 def _totals(table: FormTable, page: Page, asked: bool) -> Grid:

@@ -6,9 +6,9 @@ Knows millimetres and words, not a file format; `ods*.py` and `xlsx*.py` write t
 from macros.downloads import answers, letters
 from macros.downloads.columns import shared_widths
 from macros.downloads.document import Document, Field, FormTable, Total
-from macros.downloads.limits import SHEET_NAME
+from macros.downloads.limits import SHEET_NAME, TIP_TEXT, TIP_TITLE
 from macros.downloads.paper import LANDSCAPE, PORTRAIT
-from macros.downloads.wording import label
+from macros.downloads.wording import ask, error, label, rule
 from macros.model.tabel import KEER_IN_REKENBLAD
 from macros.model.veld import Veldsoort
 
@@ -79,6 +79,21 @@ class Choices:
         return column_name(self.columns.index((label, values)))
 
 
+def tip_title(field: Field) -> str:
+    """What stands above the help for a cell."""
+    return field.label[:TIP_TITLE]
+
+
+def tip(field: Field) -> str:
+    """The help for a cell, in lines."""
+    return "\n".join(filter(None, (field.help, rule(field.kind), ask(field))))[:TIP_TEXT]
+
+
+def warning(field: Field) -> str:
+    """What a cell says of an answer that does not fit."""
+    return error(field)[:TIP_TEXT]
+
+
 def operands(field: Field) -> tuple[str, ...]:
     """The names of the fields that a computed one is computed from."""
     return field.formula.van if field.formula else ()
@@ -94,14 +109,18 @@ def is_filtered(table: FormTable) -> bool:
     return not table.fixed
 
 
-def total_column(table: FormTable, line: Total) -> int:
-    """The place of the column under which a total stands, from 0; under the second where the first says what it is."""
-    return max(1, [column.name for column in table.columns].index(line.column))
-
-
 def last_column(table: FormTable) -> int:
     """The place of the last column of the sheet of a table, from 0; a total needs a second one."""
     return max(len(table.columns) - 1, 1)
+
+
+def total_column(table: FormTable) -> int:
+    """The place of the column with the words of the totals, from 0; their outcomes stand in the next, all below each other.
+
+    Not the first column where every printed page has that: then there would be words without outcomes on all pages but one.
+    """
+    first_page = next((place for place, (_, new_page) in enumerate(widths(table)) if new_page), 0)
+    return 1 if first_page > 2 else 0
 
 
 def last_row(table: FormTable) -> int:
@@ -146,9 +165,10 @@ def label_height(table: FormTable) -> float:
     return max(LABEL_HEIGHT, *heights)
 
 
-def total_height(line: Total) -> float:
+def total_height(table: FormTable, line: Total) -> float:
     """Millimetres for the row of a total."""
-    return max(GROUP_HEIGHT, height_of(line.label, NAME_WIDTH, bold=True))
+    width, _ = widths(table)[total_column(table)]
+    return max(GROUP_HEIGHT, height_of(line.label, width, bold=True))
 
 
 def answer_height(field: Field) -> float:

@@ -2,18 +2,19 @@
 
 from macros.downloads.document import Document, Field
 from macros.model.veld import Veldsoort
+from macros.text import NOTICE as NOTICE
 from macros.worksheet_text import sentence
 
 LANGUAGE = "nl-NL"
 OWN_MARK = "+"
 OWN = "toevoeging van dit handboek"
 OWN_LEGEND = f"Een {OWN_MARK} achter een naam betekent: {OWN}. De andere komen uit de handreiking van 2013."
-NOTICE = "Onafhankelijke bewerking, niet van OCW, Sardes of de Inspectie van het Onderwijs"
 # On every page of a worked example.
 FICTITIOUS = "Voorbeeldstad, fictief"
 EXAMPLE = "Ingevuld voorbeeld van een verzonnen gemeente, Voorbeeldstad. Niets hierin gaat over een echte gemeente."
 TOTALS = "Totalen"
 CONTENTS = "Inhoud"
+PAGE_NUMBERS = "Paginanummers in de lijst zetten? Klik op een regel en druk op F9."
 BOOK_TITLE = "Werkboek ouderbeleid"
 BOOK_SUBJECT = "Alle werkbladen van het handboek in één bestand, in de volgorde van de stappen."
 BOOK_FACTS = (("Gebruik", "Haal weg wat u niet nodig hebt. De koppen werken mee in de inhoudsopgave en in het navigatievenster."),)
@@ -115,9 +116,9 @@ def mark(document: Document) -> str:
     return f"{document.title} ({FICTITIOUS})" if document.example else document.title
 
 
-def place(field: Field, row: int) -> str:
-    """The spoken name of a cell: its column and row, counted from 1."""
-    return f"{field.label}, rij {row}"
+def place(field: Field, row: int, question: str = "") -> str:
+    """The spoken name of a cell: its column, and the `question` its row has beforehand or the number of that row, counted from 1."""
+    return f"{field.label}: {question}" if question else f"{field.label}, rij {row}"
 
 
 def edition(publisher: str, date: str) -> str:

@@ -1,23 +1,19 @@
 """What a cell of Excel accepts, with help before and a message after, in Dutch. No formula holds a word of the data:
 choices are cells of a sheet of their own, which also spares Excel its limit of 255."""
 
-import datetime
 from typing import Any
 
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from macros.downloads.document import Field
-from macros.downloads.sheets import CHOICES_SHEET, Choices, column_name
-from macros.downloads.wording import WRONG, ask, error, rule
+from macros.downloads.formulas import is_count
+from macros.downloads.limits import EARLIEST_DATE, LEAST_NUMBER
+from macros.downloads.sheets import CHOICES_SHEET, Choices, column_name, tip, tip_title, warning
+from macros.downloads.wording import WRONG
 from macros.downloads.xlsx_formats import Formats
 from macros.model.veld import Veldsoort
 
-# A tooltip of Excel holds so much and no more.
-_TITLE_LENGTH, _TEXT_LENGTH = 32, 255
-_COUNT = '=OR({0}="<10",AND(ISNUMBER({0}),{0}=INT({0}),OR({0}=0,{0}>=10)))'
-_EARLIEST = datetime.date(1990, 1, 1)
-_LEAST = -999_999_999
 _WIDTH = 226
 
 
@@ -31,8 +27,8 @@ class Rules:
         """Put the rule of `field` on `area` (first row, first column, last row, last column), if it has one."""
         if rules := None if field.formula else self._rule(field, f"{column_name(area[1])}{area[0] + 1}"):
             sheet.data_validation(*area, {
-                **rules, "input_title": field.label[:_TITLE_LENGTH], "input_message": _help(field),
-                "error_title": WRONG, "error_message": error(field)[:_TEXT_LENGTH], "show_error": not field.free,
+                **rules, "input_title": tip_title(field), "input_message": tip(field),
+                "error_title": WRONG, "error_message": warning(field), "show_error": not field.free,
             })
 
     def choice_cell(self, field: Field, answer: str | None) -> str:
@@ -56,15 +52,11 @@ class Rules:
         if field.choices and not field.several:
             return {"validate": "list", "source": f"={self._lists.area(field)}"}
         if field.kind is Veldsoort.AANTAL:
-            return {"validate": "custom", "value": _COUNT.format(cell)}
+            return {"validate": "custom", "value": f"={is_count(cell)}"}
         if field.kind is Veldsoort.DATUM:
-            return {"validate": "date", "criteria": ">=", "value": _EARLIEST}
+            return {"validate": "date", "criteria": ">=", "value": EARLIEST_DATE}
         if field.kind is Veldsoort.PROCENT:
             return {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": 100}
         if field.kind in (Veldsoort.GETAL, Veldsoort.BEDRAG):
-            return {"validate": "integer" if field.kind is Veldsoort.BEDRAG else "decimal", "criteria": ">=", "value": _LEAST}
+            return {"validate": "integer" if field.kind is Veldsoort.BEDRAG else "decimal", "criteria": ">=", "value": LEAST_NUMBER}
         return {"validate": "any"} if field.several else {}
-
-
-def _help(field: Field) -> str:
-    return "\n".join(filter(None, (field.help, rule(field.kind), ask(field))))[:_TEXT_LENGTH]

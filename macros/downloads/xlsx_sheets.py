@@ -138,14 +138,13 @@ class Book:
         write_answer(sheet, row, column, answers.typed(field, words), self.formats.answer(field, "Vast" if locked else "Invul"))
 
     def _totals(self, sheet: Worksheet, table: FormTable) -> None:
+        place = total_column(table)
         for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table)):
             field = table.total_field(line)
             formula = formulas.total(line, table, self.rules.choice_cell(table.column(line.column), line.answer))
-            _set_height(sheet, row, total_height(line))
-            for column in range(last_column(table) + 1):
-                sheet.write_blank(row, column, None, self.formats.named("Totaal"))
-            sheet.write_string(row, 0, line.label, self.formats.named("Totaal"))
-            sheet.write_formula(row, total_column(table, line), f"={formula}", self.formats.answer(field, "Totaal"),
+            _set_height(sheet, row, total_height(table, line))
+            sheet.write_string(row, place, line.label, self.formats.named("Totaal"))
+            sheet.write_formula(row, place + 1, f"={formula}", self.formats.answer(field, "Totaal"),
                                 answers.typed(field, line.outcome))
 
 

@@ -100,12 +100,6 @@ class Werkblad(Record):
                 yield from deel.tabel.kolommen
 
     @property
-    def eigen_velden(self) -> frozenset[str]:
-        """The ids of all fields that this handbook added, by themselves or with their part or the whole sheet."""
-        return frozenset(veld.id for deel in self.delen for veld in (*deel.velden, *(deel.tabel.kolommen if deel.tabel else ()))
-                         if self.eigen or deel.eigen or veld.eigen)
-
-    @property
     def invulbare_pdf(self) -> bool:
         """Whether its PDF has fields to type in; that of a long table is to print."""
         return self.vorm is Bladvorm.FORMULIER
@@ -117,11 +111,8 @@ class Werkblad(Record):
 
     @property
     def formaten(self) -> tuple[Formaat, ...]:
-        """The formats it comes in: a long table is no use in Writer, a form without a table none in a spreadsheet."""
-        if self.vorm is Bladvorm.LIJST:
-            left_out = {Formaat.ODT}
-        else:
-            left_out = set() if any(deel.tabel for deel in self.delen) else {Formaat.XLSX, Formaat.ODS}
+        """The formats it comes in: all of them, but a sheet without a table is no use in a spreadsheet."""
+        left_out = set() if any(deel.tabel for deel in self.delen) else {Formaat.XLSX, Formaat.ODS}
         return tuple(formaat for formaat in Formaat if formaat not in left_out)
 
     @property

@@ -12,6 +12,7 @@ from macros.downloads import odt
 from macros.downloads.bundles import cover
 from macros.downloads.document import Document
 from macros.downloads.odf_xml import NAMESPACES
+from macros.downloads.wording import PAGE_NUMBERS
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
 
@@ -48,7 +49,7 @@ def test_each_sheet_is_a_chapter_in_word(word_book: docx.document.Document, docu
 def test_the_contents_of_word_lead_to_the_chapters(word_book: docx.document.Document, documents: list[Document]) -> None:
     """Each line of the table of contents is a link to a place that exists."""
     lines = [paragraph for paragraph in word_book.paragraphs if paragraph.style.name == "toc 1"]
-    assert [line.text for line in lines] == [document.title for document in documents]
+    assert [line.text.rstrip("\t") for line in lines] == [document.title for document in documents]
     body = word_book.element.body
     marks = {mark.get(f"{W}name") for mark in body.iter(f"{W}bookmarkStart")}
     assert [link.get(f"{W}anchor") in marks for link in body.iter(f"{W}hyperlink") if link.get(f"{W}anchor")].count(True) == len(lines)
@@ -71,3 +72,22 @@ def test_each_sheet_is_a_chapter_in_writer(writer_book: dict[str, etree._Element
     assert [f"#{mark}" for mark in marks] == [link.get("{http://www.w3.org/1999/xlink}href") for link in links]
     pages = writer_book["styles.xml"].xpath("//style:master-page/style:header", namespaces=NAMESPACES)
     assert ["".join(page.itertext()) for page in pages][1:] == titles
+
+
+def test_the_contents_of_word_get_pages_without_a_question(word_book: docx.document.Document, documents: list[Document]) -> None:
+    """The field gives page numbers once it is renewed, and the file says how; nothing makes Word ask when it opens the file."""
+    codes = [found.text for found in word_book.element.body.iter(f"{W}instrText")]
+    assert [code for code in codes if "TOC" in code] == [r' TOC \o "1-1" \h ']
+    assert sum("PAGEREF _Toc" in code for code in codes) == len(documents)
+    assert any(paragraph.text == PAGE_NUMBERS for paragraph in word_book.paragraphs)
+    assert not list(word_book.settings.element.iter(f"{W}updateFields"))
+    assert not word_book.element.body.xpath("//*[@w:dirty]")
+
+
+def test_the_contents_of_writer_have_pages(writer_book: dict[str, etree._Element], documents: list[Document]) -> None:
+    """Each line shows the page of its chapter, at once and also when the list is made anew."""
+    content = writer_book["content.xml"]
+    pages = content.xpath("//text:index-body//text:bookmark-ref[@text:reference-format='page']/@text:ref-name", namespaces=NAMESPACES)
+    assert pages == content.xpath("//text:bookmark/@text:name", namespaces=NAMESPACES)
+    assert len(pages) == len(documents)
+    assert content.xpath("//text:table-of-content-entry-template/text:index-entry-page-number", namespaces=NAMESPACES)

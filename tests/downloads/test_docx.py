@@ -9,8 +9,9 @@ import pytest
 from docx.document import Document as DocxDocument
 from lxml import etree
 
-from macros.downloads.document import Document
+from macros.downloads.document import ColumnGroup, Document, Field, FormTable
 from macros.downloads.wording import NOTICE, OWN
+from macros.model.veld import Veldsoort
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -205,3 +206,23 @@ def test_a_heading_alone_goes_to_the_next_page(sheet: Callable[..., Document], w
     """LibreOffice would leave it at the foot of the page, far from its table."""
     file = docx.Document(io.BytesIO(writers["docx"](sheet("programmakeuze", example=True))))
     assert [found.text for found in file.paragraphs if found.paragraph_format.page_break_before] == ["De programma's"]
+
+
+def test_the_title_of_a_control_fits_word(writers: dict) -> None:
+    """64 characters, cut between words; titles that then look alike get a number, and the name of one row in two tables does not."""
+    asked = tuple(f"{'Het ouderbeleid staat op papier en is vastgesteld door ' * 2}{who}" for who in ("de raad", "het college", "de school"))
+    groups = (ColumnGroup("Een", (Field("a", "A"), Field("b", "Antwoord", Veldsoort.JA_DEELS_NEE, ("ja", "nee")))), ColumnGroup("Twee", (Field("c", "C"),)))
+    table = FormTable("t", "T", groups, 4, filled=tuple({"a": words} for words in asked))
+    word = docx.Document(io.BytesIO(writers["docx"](Document("proef", "Titel", "Doel", "Handboek", "2026-11-23", (), (table,)))))
+    titles = [found.get(f"{W}val") for found in word.element.body.iter(f"{W}alias")]
+    cut = "Antwoord: Het ouderbeleid staat op papier en is vastgesteld…"
+    assert titles == [cut, f"{cut} 2", f"{cut} 3", "A, rij 4", "Antwoord, rij 4", "A, rij 4"]
+    assert all(len(title) <= 64 for title in titles)
+
+
+def test_a_check_is_named_by_its_question(sheet: Callable[..., Document], writers: dict) -> None:
+    """Each list of the start check says in Word which question it answers."""
+    word = docx.Document(io.BytesIO(writers["docx"](sheet("startcheck"))))
+    titles = [found.get(f"{W}val") for found in word.element.body.iter(f"{W}alias")]
+    assert "Antwoord: Het ouderbeleid staat op papier en is vastgesteld" in titles
+    assert len(titles) == len(set(titles))

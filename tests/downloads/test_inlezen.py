@@ -285,3 +285,14 @@ def test_an_empty_sheet_says_so(form_files: dict[str, bytes], werkblad: Werkblad
 def test_an_example_is_never_mistaken(sheet: Sheet) -> None:
     """The name of an example ends as the reader expects."""
     assert sheet("locatie-uitvraag", example=True).name == stam("locatie-uitvraag", voorbeeld=True)
+
+
+def test_one_spoilt_file_does_not_stop_the_others(
+    form: Document, form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook
+) -> None:
+    """What nobody can read is told with the name of its file; eleven others are still one table."""
+    trap = with_part(form_files["ods"], "content.xml", b"<office:document-content", b"<!DOCTYPE x><office:document-content")
+    good = ods.write(_returned(form, SINGLE, ({"activiteit": "Koffie"},)))
+    read = inlezen.lees([("val.ods", trap), ("goed.ods", good)], werkblad, handbook)
+    assert [row.bestand for row in read.rijen] == ["goed.ods"]
+    assert len(read.fouten) == 1 and read.fouten[0].startswith("val.ods: dit is geen rekenblad")

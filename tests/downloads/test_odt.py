@@ -105,3 +105,10 @@ def test_a_heading_alone_goes_to_the_next_page(sheet: Callable[..., Document], w
     content = _parts(writers["odt"](sheet("programmakeuze", example=True)))["content.xml"]
     (style,) = _all(content, "//style:style[style:paragraph-properties/@fo:break-before='page']/@style:name")
     assert _all(content, f"//text:h[@text:style-name='{style}']/text()") == ["De programma's"]
+
+
+def test_a_check_is_named_by_its_question(sheet: Callable[..., Document], writers: dict) -> None:
+    """Each list of the start check says in Writer which question it answers."""
+    names = _all(_parts(writers["odt"](sheet("startcheck")))["content.xml"], "//text:drop-down/@text:name")
+    assert "Antwoord: Het ouderbeleid staat op papier en is vastgesteld" in names
+    assert len(names) == len(set(names))

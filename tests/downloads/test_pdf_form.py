@@ -178,3 +178,10 @@ def _picture(data: bytes) -> bytes:
     document = pypdfium2.PdfDocument(data)
     document.init_forms()
     return bytes(document[0].render(scale=1, may_draw_forms=True).buffer)
+
+
+def test_a_check_is_named_by_its_question(sheet: Callable[..., Document], writers: dict) -> None:
+    """Each list of the start check says in the PDF which question it answers."""
+    spoken = [str(widget.TU) for widget in widgets(pikepdf.open(io.BytesIO(writers["pdf"](sheet("startcheck")))))]
+    assert "Antwoord: Het ouderbeleid staat op papier en is vastgesteld" in spoken
+    assert len(spoken) == len(set(spoken))

@@ -5,7 +5,19 @@ from collections.abc import Callable
 import pytest
 
 from macros.downloads.cells import Ask, Boxes, Grid, Named, Words
-from macros.downloads.document import Document, Field, Form, Heading, ItemList, ListItem, Paragraph, Run, plain
+from macros.downloads.document import (
+    ColumnGroup,
+    Document,
+    Field,
+    Form,
+    FormTable,
+    Heading,
+    ItemList,
+    ListItem,
+    Paragraph,
+    Run,
+    plain,
+)
 from macros.downloads.paper import LANDSCAPE, PORTRAIT, page_for
 from macros.downloads.printed import pieces
 from macros.downloads.wording import TICK, TOTALS
@@ -113,3 +125,22 @@ def test_totals_are_read_in_their_order(sheet: Callable[..., Document]) -> None:
     cells = [cell for row in grid.rows for cell in row.cells]
     assert [plain(cell.runs) for cell in cells if isinstance(cell, Named)] == [line.label for line in table.totals]
     assert sum(isinstance(cell, Words) and cell.computed for cell in cells) == len(table.totals)
+
+
+@pytest.mark.parametrize(("name", "said"), [
+    ("startcheck", "Antwoord: Het ouderbeleid staat op papier en is vastgesteld"), ("borgingsplan", "Stand: Financiering"),
+    ("intakegesprek", "Besproken: 1. Gezin en plaats van het kind"), ("inventarisatie", "Leeftijd, rij 1"),
+])
+def test_a_cell_says_what_its_row_asks(sheet: Callable[..., Document], name: str, said: str) -> None:
+    """Who hears the cell alone hears the question; a row that nobody named yet has a number. No two cells say the same."""
+    asked = [cell for grid in _grids(sheet(name)) for row in grid.rows for cell in row.cells if isinstance(cell, Ask) and not cell.repeated]
+    assert said in [cell.title for cell in asked]
+    assert len({cell.title for cell in asked}) == len(asked)
+
+
+def test_rows_that_begin_alike_keep_their_number() -> None:
+    """A name that two rows share tells neither of them."""
+    table = FormTable("t", "T", (ColumnGroup("G", (Field("a", "A"), Field("b", "B"))),), 3, filled=({"a": "x"}, {"a": "x"}, {"a": "y"}))
+    document = Document("proef", "Titel", "Doel", "Handboek", "2026-11-23", (), (table,))
+    (grid,) = _grids(document)
+    assert [cell.title for row in grid.rows for cell in row.cells if isinstance(cell, Ask)] == ["B, rij 1", "B, rij 2", "B: y"]

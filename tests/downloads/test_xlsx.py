@@ -2,12 +2,15 @@
 
 import datetime
 import io
+import zipfile
 from collections.abc import Callable
 
 import openpyxl
 import pytest
+from lxml import etree
 
 from macros.downloads.document import Document
+from macros.downloads.odf_xml import NAMESPACES, qualified
 from macros.downloads.sheets import HEAD_ROWS, rows_of
 from macros.downloads.wording import FICTITIOUS, NOTICE
 
@@ -112,18 +115,18 @@ def test_answers_have_their_type(example: Book) -> None:
 
 
 def test_sums_are_formulas_that_nobody_can_change(example: Book, sheet: Callable[..., Document]) -> None:
-    """A computed column and a total are real formulas, locked, with the outcome for programs that do not compute."""
+    """A computed column and a total are real formulas, locked, with the outcome for programs that do not compute; totals stand below
+    each other, beside what they are, so that no page is printed with half of them."""
     document = sheet("begroting-en-dekking", example=True)
     (table,) = document.tables
     place = next(place for place, field in enumerate(table.columns, 1) if field.formula)
     cell = example.worksheets[1].cell(HEAD_ROWS + 1, place)
     assert cell.data_type == "f"
     assert cell.protection.locked
-    names = [field.name for field in table.columns]
     for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table) + 1):
         values = {place: found.value for place, found in enumerate(example.worksheets[1][row], 1) if found.value is not None}
-        assert values.pop(1) == line.label
-        assert list(values) == [max(2, names.index(line.column) + 1)]
+        assert values.pop(2) == line.label
+        assert list(values) == [3]
         assert "SUM(" in str(values.popitem()[1])
 
 
@@ -158,3 +161,21 @@ def test_a_group_is_named_beside_the_column_that_returns(
     found = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](document)))[document.tables[0].title]
     given = {cell.coordinate: cell.value for cell in found[2] if cell.value}
     assert titles.items() <= given.items() and bool(given) == bool(titles) and "A2" not in given
+
+
+def test_both_spreadsheets_have_the_same_rules(specimen: Callable[..., Document], writers: dict) -> None:
+    """Bounds, help and messages, cut at the same length: Calc and Excel cannot drift apart."""
+    document = specimen("woord " * 80)
+    book = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](document)))
+    with zipfile.ZipFile(io.BytesIO(writers["ods"](document))) as packed:
+        rules = etree.fromstring(packed.read("content.xml")).findall(".//table:content-validation", NAMESPACES)
+    excel = [rule for sheet in book for rule in sheet.data_validations.dataValidation]
+
+    def told(rule: etree._Element, name: str) -> str:
+        return "\n".join("".join(line.itertext()) for line in rule.findall(f"table:{name}-message/text:p", NAMESPACES))
+
+    assert {told(rule, "help").strip() for rule in rules} == {(rule.prompt or "").strip() for rule in excel}
+    assert {told(rule, "error") for rule in rules} - {""} == {rule.error for rule in excel if rule.type}
+    bounds = " ".join(rule.get(qualified("table:condition"), "") for rule in rules)
+    assert "=-999999999" in bounds and "DATE(1990;1;1)" in bounds
+    assert {rule.formula1 for rule in excel if rule.operator == "greaterThanOrEqual"} == {"-999999999", "32874"}

@@ -45,7 +45,7 @@ def test_yes_and_no_are_dutch(text: Any, value: bool) -> None:
 
 @pytest.mark.parametrize("text", ["yes", "no", "on", "1", "0", "j", "x", "waar", ""])
 def test_other_words_are_no_yes_or_no(text: str) -> None:
-    """Nothing is guessed."""
+    """A word that only looks like yes or no is refused, and the message says what to write."""
     assert refused(JaNee, text) == f"'{text}' is geen ja of nee. Schrijf ja of nee."
 
 

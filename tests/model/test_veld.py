@@ -27,7 +27,7 @@ def test_a_field_knows_what_may_be_chosen(veld: dict[str, Any], keuzes: tuple[st
 
 
 def test_a_free_choice_takes_any_answer() -> None:
-    """Besides its options."""
+    """A choice marked free takes an answer outside its options as well as one of them."""
     veld = Veld.model_validate({"id": "x", "label": "X", "soort": "keuze", "opties": ["a"], "vrij": "ja"})
     assert veld.past("a") and veld.past("iets anders")
 
