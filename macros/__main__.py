@@ -1,10 +1,10 @@
 """The commands: python -m macros check | taal | build | serve | pages | schema."""
 
-import argparse
 import sys
 from pathlib import Path
 
-from macros.errors import DataFaults, count
+from macros.arguments import Parser
+from macros.errors import DataFaults, count, system_fault
 from macros.project import load_checkout
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -74,25 +74,38 @@ def schema(root: Path) -> int:
     return 0
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(prog="handboek.py", description="Het handboek controleren, bouwen en bekijken.")
-    commands = parser.add_subparsers(dest="command", required=True)
+def parser() -> Parser:
+    """Every command with what may follow it."""
+    main = Parser(prog="handboek.py", description="Het handboek controleren, bouwen en bekijken.")
+    commands = main.add_subparsers(dest="command", required=True, metavar="opdracht", help="check, taal, build, serve, pages of schema")
     for command in (taal, schema):
         commands.add_parser(command.__name__).set_defaults(run=command)
     checker = commands.add_parser("check")
     checker.add_argument("--alles", action="store_true", help="noem ook elk record dat het laatste jaar niemand nakeek")
     checker.set_defaults(run=check)
     builder = commands.add_parser("build")
-    builder.add_argument("--place", type=Path, default=ROOT / "site", help="map waar de site komt te staan")
+    builder.add_argument("--place", metavar="MAP", type=Path, default=ROOT / "site", help="map waar de site komt te staan")
     builder.add_argument("--live", action="store_true", help="met het script dat de pagina ververst (voor serve)")
     builder.set_defaults(run=build)
     server = commands.add_parser("serve")
-    server.add_argument("--port", type=int, default=8000, help="eerste poort die wordt geprobeerd")
+    server.add_argument("--port", metavar="GETAL", type=int, default=8000, help="eerste poort die wordt geprobeerd")
     server.set_defaults(run=serve)
     exporter = commands.add_parser("pages")
-    exporter.add_argument("target", type=Path, nargs="?", default=ROOT / ".build" / "pages", help="map voor de bestanden")
+    exporter.add_argument("target", metavar="MAP", type=Path, nargs="?", default=ROOT / ".build" / "pages", help="map voor de bestanden")
     exporter.set_defaults(run=pages)
-    arguments = vars(parser.parse_args())
+    main.commands = commands.choices
+    for own in main.commands.values():
+        own.set_defaults(own=own)
+    return main
+
+
+def main() -> int:
+    """Run the command that was asked for, and give its exit code."""
+    found, unknown = parser().parse_known_args()
+    arguments = vars(found)
+    own = arguments.pop("own")
+    if unknown:
+        own.error("")
     run = arguments.pop("run")
     arguments.pop("command")
     try:
@@ -100,6 +113,9 @@ def main() -> int:
     except KeyboardInterrupt:
         print("\nAfgebroken.", file=sys.stderr)
         return 130
+    except PermissionError as error:
+        print(system_fault(error), file=sys.stderr)
+        return 1
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""mkdocs hooks: the handbook as generated pages and files, menus and search. The only host-specific module.
+"""mkdocs hooks: the handbook as generated pages and files, menus and search. The only module that imports it.
 
 Not for content or HTML: it hands plain values from the core to mkdocs and back.
 """

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from macros import host
 from macros.assets import BundleFault
 from macros.downloads.faults import DownloadFault
-from macros.errors import DataFaults, count
+from macros.errors import DataFaults, count, system_fault
 from macros.model.uitgave import Uitgave
 from macros.project import LIVE, Project
 from macros.sitecheck import check
@@ -39,7 +39,7 @@ def build_site(root: Path, place: Path, live: bool = False) -> int:
         make(root, place, verbose=not live)
     except (BuildFault, OSError) as fault:
         kept = "" if live else f"\n\nNiet gebouwd. Wat er in {place.name}/ stond, is niet veranderd."
-        print(f"{fault}{kept}", file=sys.stderr)
+        print(f"{system_fault(fault) if isinstance(fault, OSError) else fault}{kept}", file=sys.stderr)
         return 1
     print(f"De site staat in {place}")
     return 0

@@ -4,6 +4,7 @@ Not for faults in the code: those stay Python exceptions.
 """
 
 import difflib
+import errno
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -61,6 +62,23 @@ def shown(value: Any) -> str:
         return "een lijst" if isinstance(value, list) else "een groep velden"
     text = str(value).replace("\n", " ")
     return f"'{text[:SHOWN]}…'" if len(text) > SHOWN else f"'{text}'"
+
+
+_SYSTEM = {
+    errno.ENOSPC: "de schijf is vol. Maak ruimte vrij en probeer het opnieuw.",
+    errno.EROFS: "deze schijf is alleen te lezen. Zet de map van het handboek op een andere schijf.",
+    errno.ENAMETOOLONG: "deze naam is te lang. Zet de map van het handboek op een kortere plek.",
+    errno.ENOTDIR: "op deze plek staat een bestand, en hier hoort een map. Kies een andere plek.",
+    errno.EEXIST: "op deze plek staat al iets anders. Kies een andere plek.",
+}
+
+
+def system_fault(error: OSError) -> str:
+    """What the operating system refused, as a sentence that says where and what to do."""
+    place = str(error.filename or "De computer")
+    if isinstance(error, PermissionError):
+        return f"{place}: u mag hier niet lezen of schrijven. Sluit andere programma's die deze plek gebruiken, of kies een map van uzelf."
+    return f"{place}: " + _SYSTEM.get(error.errno or 0, f"het lukt niet om hier te lezen of te schrijven ({error.strerror or error}).")
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

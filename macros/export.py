@@ -1,6 +1,5 @@
 """Every page as Markdown with its HTML filled in, and every file: input for another host, without our hooks or macros."""
 
-import shutil
 import sys
 from pathlib import Path
 
@@ -9,12 +8,13 @@ from jinja2 import Environment, StrictUndefined, TemplateError
 from macros import docsfile
 from macros.assets import BundleFault
 from macros.downloads.faults import DownloadFault
-from macros.errors import DataFaults
+from macros.errors import DataFaults, system_fault
 from macros.pages.registry import MACROS
 from macros.pages.site import generate
 from macros.pages.view import TemplateFault
 from macros.project import Project
-from macros.swap import replaceable
+from macros.staging import staging
+from macros.swap import replaceable, swap
 
 MARK = "api/v1/index.json"  # every export has it; a folder without it is never replaced
 
@@ -26,12 +26,11 @@ def export_pages(root: Path, target: Path) -> int:
         return 1
     try:
         made = pages(Project(root))
-        shutil.rmtree(target, ignore_errors=True)
-        for path, body in made.items():
-            (target / path).parent.mkdir(parents=True, exist_ok=True)
-            (target / path).write_bytes(body)
+        with staging(root, target.resolve()) as room:
+            _write(made, room.site)
+            swap(room.site, target.resolve(), room.aside)
     except (DataFaults, BundleFault, DownloadFault, TemplateFault, OSError) as error:
-        print(error, file=sys.stderr)
+        print(_told(error), file=sys.stderr)
         return 1
     print(f"{len(made)} bestanden in {target}")
     return 0
@@ -44,6 +43,18 @@ def pages(project: Project) -> dict[str, bytes]:
     sources.update(generate(project.handbook))
     filled = {path: _filled(project, path, source).encode() for path, source in sources.items()}
     return {**filled, **project.files}
+
+
+def _told(error: Exception) -> str:
+    if isinstance(error, DataFaults):
+        return error.told
+    return system_fault(error) if isinstance(error, OSError) else str(error)
+
+
+def _write(files: dict[str, bytes], folder: Path) -> None:
+    for path, body in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(body)
 
 
 def _filled(project: Project, path: str, source: str) -> str:

@@ -1,4 +1,4 @@
-"""The host that puts our pages in its frame, started as a program. Only this module, the adapter and `macros/__init__.py` know it.
+"""The host that puts our pages in its frame, started as a program.
 
 Not for what a page holds, and not for what the host asks while it runs: see `macros.adapter`.
 """

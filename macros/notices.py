@@ -15,7 +15,8 @@ _EMPTY = {
     "eigenaar": "de uitgever staat dan niet in het colofon",
     "contact": "er staat dan geen contactadres op de site en geen security.txt",
     "fout_melden": "de link om een fout te melden ontbreekt dan",
-    "adres": "de pagina's hebben dan geen vast webadres voor zoekmachines",
+    "adres": "de pagina's hebben dan geen vast webadres voor zoekmachines; en staat de site in een map van een webserver, dan "
+    "mist de pagina 'niet gevonden' haar opmaak en links",
     "broncode": "de link naar de broncode ontbreekt dan",
 }
 

@@ -56,8 +56,8 @@ class Live(FileSystemEventHandler):
         self.place = root / ".build" / "live"
         self.message = "De site wordt gebouwd. Deze pagina ververst vanzelf."
         self.version = 0
-        self._edited = threading.Event()
-        self._edited.set()
+        self.edited = threading.Event()
+        self.edited.set()
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         """Ask for a build after any change but a mere reading."""
@@ -65,16 +65,16 @@ class Live(FileSystemEventHandler):
         paths = [self._inside(str(path)) for path in (event.src_path, event.dest_path) if path]
         edited = any(not any(part in path for part in IGNORED) for path in paths)
         if event.event_type in ("created", "modified", "moved", "deleted") and not event.is_directory and edited:
-            self._edited.set()
+            self.edited.set()
 
     def _inside(self, path: str) -> str:
         return Path(os.path.relpath(path, self.root)).as_posix()
 
     def keep_building(self) -> None:
         """Build once for every burst of edits, for as long as the server runs."""
-        while self._edited.wait():
-            while self._edited.is_set():
-                self._edited.clear()
+        while self.edited.wait():
+            while self.edited.is_set():
+                self.edited.clear()
                 time.sleep(QUIET)
             self.build()
 

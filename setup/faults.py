@@ -54,4 +54,8 @@ def explain_system(fault: OSError) -> str:
     """One sentence for a fault of the operating system, such as a folder that is read-only."""
     if fault.errno == errno.ENOSPC:
         return DISK_FULL
-    return f"De inrichting is mislukt: {fault.strerror or fault} ({fault.filename or 'onbekend bestand'})."
+    place = fault.filename or "onbekend bestand"
+    if fault.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return (f"De inrichting is mislukt: u mag niet schrijven op deze plek ({place}). Zet de map van het handboek op een plek "
+                "waar u mag schrijven, zoals uw eigen documenten.")
+    return f"De inrichting is mislukt: {fault.strerror or fault} ({place})."

@@ -1,9 +1,11 @@
 """Messages for editors: complete, Dutch, sorted, once each."""
 
+import errno
+
 import pytest
 from pydantic import ValidationError
 
-from macros.errors import DataFaults, Fault, count, describe, nearest, one_per_slip, shown
+from macros.errors import DataFaults, Fault, count, describe, nearest, one_per_slip, shown, system_fault
 from macros.model.programma import Programma
 from macros.model.voorbeeld import Voorbeeld
 
@@ -111,3 +113,15 @@ def test_a_kind_that_nobody_foresaw_is_still_dutch(kind: str) -> None:
     """A later pydantic may find new kinds of fault; its English never reaches an editor."""
     error = {"type": kind, "loc": ("naam",), "input": "x", "msg": "Input should be something"}
     assert describe(error, Programma) == "'x' past hier niet. Hier hoort: Naam, zoals die in de handreiking staat of officieel luidt."
+
+
+@pytest.mark.parametrize(("fault", "told"), [
+    (PermissionError(errno.EACCES, "Permission denied", "/x/.build"), "/x/.build: u mag hier niet lezen of schrijven. Sluit"),
+    (OSError(errno.EROFS, "Read-only file system", "/x"), "/x: deze schijf is alleen te lezen. Zet"),
+    (OSError(errno.ENOSPC, "No space left on device"), "De computer: de schijf is vol. Maak ruimte vrij"),
+    (NotADirectoryError(errno.ENOTDIR, "Not a directory", "/x/y"), "/x/y: op deze plek staat een bestand, en hier hoort een map."),
+    (OSError(errno.EIO, "Input/output error", "/x"), "/x: het lukt niet om hier te lezen of te schrijven (Input/output error)."),
+])
+def test_what_the_system_refuses_is_told_in_dutch(fault: OSError, told: str) -> None:
+    """Where it is and what to do; the words of the system only where there are no better ones."""
+    assert system_fault(fault).startswith(told)

@@ -1,5 +1,6 @@
 """The pages written to disk, for a host that knows nothing of us."""
 
+import errno
 import re
 import subprocess
 import sys
@@ -81,6 +82,23 @@ def test_second_export_replaces_the_first(exported: Path, root: Path):
     (exported / "programmas" / "weg.md").write_text("# Weg\n")
     assert export_pages(root, exported) == 0
     assert not (exported / "programmas" / "weg.md").exists()
+
+
+def test_failed_write_keeps_the_earlier_export(exported: Path, root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    """A disk that is full halfway costs nothing of what stood there."""
+    before = {path: path.read_bytes() for path in exported.rglob("*") if path.is_file()}
+    write = Path.write_bytes
+
+    def full(path: Path, body: bytes) -> int:
+        if path.name == "bronnen.md":
+            raise OSError(errno.ENOSPC, "No space left on device", str(path))
+        return write(path, body)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    assert export_pages(root, exported) == 1
+    assert "schijf is vol" in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in exported.rglob("*") if path.is_file()} == before
+    assert [path.name for path in exported.parent.glob(".build-*")] == []
 
 
 def test_folder_with_something_else_is_left_alone(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):

@@ -31,7 +31,7 @@ def committed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_moment_is_that_of_the_commit(committed: Path) -> None:
-    """In universal time."""
+    """The content dates from the last commit, told in universal time."""
     assert Project(committed).updated == "2024-05-06T10:00:00+00:00"
 
 

@@ -14,6 +14,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from watchdog.events import (
+    DirModifiedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+    FileOpenedEvent,
+    FileSystemEvent,
+)
 
 from macros import serve
 
@@ -46,13 +54,6 @@ class Running:
                 return text
             time.sleep(0.1)
         raise AssertionError(f"{path} does not show {words!r} with {status}; now {found}: {text[:500]}\n{''.join(self.printed)}")
-
-    def builds(self) -> int:
-        """How many builds there have been, once the last of them is over."""
-        count = -1
-        while count != (count := int(self.get("__stand")[1])):
-            time.sleep(0.7)
-        return count
 
     def edit(self, path: str, before: str, after: str) -> None:
         """Replace the first `before` in a file, in one write."""
@@ -155,14 +156,27 @@ def test_two_quick_edits_both_count(server: Running):
 
 
 def test_careful_editor_that_renames_is_noticed(server: Running):
-    """An editor that writes beside the file and then renames is seen; what it writes beside sets off no build, nor does nothing."""
-    before = server.builds()
+    """An editor that writes beside the file and then renames is seen."""
     beside = server.checkout / "docs" / "actualiteit.md.tmp"
     text = (server.checkout / "docs" / "actualiteit.md").read_text(encoding="utf-8")
     beside.write_text(f"{text}\n\nZin van een zorgvuldig programma.\n", encoding="utf-8")
-    assert server.builds() == before
     beside.replace(server.checkout / "docs" / "actualiteit.md")
     server.wait_for("actualiteit/", "Zin van een zorgvuldig programma.")
+
+
+@pytest.mark.parametrize(("event", "asks"), [
+    (FileModifiedEvent("docs/index.md"), True), (FileDeletedEvent("data/bronnen.yaml"), True), (FileMovedEvent("docs/index.md.tmp", "docs/index.md"), True),
+    (FileModifiedEvent("docs/index.md.tmp"), False), (FileOpenedEvent("docs/index.md"), False), (DirModifiedEvent("docs"), False),
+], ids=lambda value: getattr(value, "event_type", ""))
+def test_only_an_edit_asks_for_a_build(tmp_path: Path, event: FileSystemEvent, asks: bool):
+    """What an editor writes beside a file does not, nor does reading; the rename does."""
+    live = serve.Live(tmp_path)
+    live.edited.clear()
+    for path in ("src_path", "dest_path"):
+        if getattr(event, path):
+            setattr(event, path, str(tmp_path / getattr(event, path)))
+    live.on_any_event(event)
+    assert live.edited.is_set() == asks
 
 
 def test_unknown_address_is_not_found(server: Running):

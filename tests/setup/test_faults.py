@@ -2,7 +2,7 @@
 
 import pytest
 
-from setup.faults import FetchFault, explain
+from setup.faults import FetchFault, explain, explain_system
 
 SAMPLES = {
     "OSError: [Errno 28] No space left on device": "De schijf is vol",
@@ -36,3 +36,9 @@ def test_a_full_disk_is_not_a_failed_fetch():
     """Files may have been half written, so what stands does not count any more."""
     assert not isinstance(explain("Ophalen", "No space left on device"), FetchFault)
     assert isinstance(explain("Ophalen", "ENOTFOUND"), FetchFault)
+
+
+def test_a_folder_that_may_not_be_written_says_so():
+    """Where, and what to do, in Dutch."""
+    message = explain_system(PermissionError(13, "Permission denied", "/x/.setup.lock"))
+    assert "u mag niet schrijven op deze plek (/x/.setup.lock)" in message and "Permission" not in message

@@ -31,7 +31,7 @@ def place(folder: Path, name: str, script: str = "echo 1.0") -> str:
 
 
 def test_browser_of_the_machine(programs):
-    """Chromium before Chrome."""
+    """Where the machine has both, Chromium is taken and not Chrome."""
     place(programs, "google-chrome")
     chromium = place(programs, "chromium")
     assert browser.prepare() == {"CHROMIUM": chromium}

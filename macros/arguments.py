@@ -1,0 +1,34 @@
+"""A command line that answers in Dutch. Not for what the commands do.
+
+The messages of argparse itself are English and differ from Python to Python: none is shown.
+"""
+
+import argparse
+import sys
+from typing import Any, NoReturn
+
+from macros.errors import nearest
+
+
+class _Formatter(argparse.HelpFormatter):
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, "Zo kan het: " if prefix is None else prefix)
+
+
+class Parser(argparse.ArgumentParser):
+    """Like argparse's own; `python3 handboek.py build --plek` gets what the editor may have meant, and how it can be written."""
+
+    def __init__(self, **given: Any):
+        super().__init__(**given, add_help=False, allow_abbrev=False, formatter_class=_Formatter)
+        self._positionals.title, self._optionals.title = "hierbij kan", "hierbij kan"
+        self.commands: dict[str, Parser] = {}
+        self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
+
+    def error(self, message: str) -> NoReturn:
+        """End with the line as it was typed, and how it can be; `message` is English and left out."""
+        typed = sys.argv[1:]
+        known = [*(self.commands or self._option_string_actions)]
+        names = [word.partition("=")[0] for word in typed if self.commands or word.startswith("-")]
+        wrong = next((name for name in names if name not in known), "")
+        said = f"'{' '.join(typed)}' kan niet." if typed else "Welke opdracht wilt u?"
+        self.exit(2, f"{said}{nearest(wrong, known) if wrong else ''}\n\n{self.format_help()}")
