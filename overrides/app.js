@@ -46,18 +46,16 @@ const GEZIEN = Symbol.for("handboek-ouderbeleid.gezien");
 const gezien = (/** @type {{[GEZIEN]?: WeakSet<Element>}} */ (globalThis)[GEZIEN] ??= new WeakSet());
 
 /**
- * Start the components inside `root`. One that fails is reported on the console and leaves
+ * Start the components of the page. One that fails is reported on the console and leaves
  * the rest alone; one that started carries the attribute `data-gestart`.
- * @param {ParentNode} root
- * @param {Readonly<Record<string, Start>>} [onderdelen]
  */
-export function mount(root, onderdelen = ONDERDELEN) {
-  for (const element of root.querySelectorAll("[data-component]")) {
+function mount() {
+  for (const element of document.querySelectorAll("[data-component]")) {
     if (!(element instanceof HTMLElement) || gezien.has(element)) continue;
     const naam = element.dataset.component ?? "";
-    if (!Object.hasOwn(onderdelen, naam)) continue;
+    if (!Object.hasOwn(ONDERDELEN, naam)) continue;
     gezien.add(element);
-    startEen(element, naam, onderdelen[naam]);
+    startEen(element, naam, ONDERDELEN[naam]);
   }
 }
 
@@ -76,4 +74,4 @@ async function startEen(element, naam, start) {
   }
 }
 
-mount(document);
+mount();

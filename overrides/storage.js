@@ -26,11 +26,9 @@ export const MELDINGEN = Object.freeze({
  * Read what was kept under a name.
  * @param {string} naam
  * @param {number} versie the version this code writes
- * @param {(waarde: unknown, van: number) => unknown} [bijwerken] turns an older version's value into today's;
- *   without it an older value counts as unreadable
  * @returns {Uitkomst<unknown>} `waarde` is null where nothing was kept
  */
-export function lees(naam, versie, bijwerken) {
+export function lees(naam, versie) {
   let tekst;
   try {
     tekst = localStorage.getItem(PREFIX + naam);
@@ -39,7 +37,7 @@ export function lees(naam, versie, bijwerken) {
   }
   if (tekst === null) return { ok: true, waarde: null };
   try {
-    return openen(JSON.parse(tekst), versie, bijwerken);
+    return openen(JSON.parse(tekst), versie);
   } catch {
     return { ok: false, reden: "onleesbaar" };
   }
@@ -48,15 +46,12 @@ export function lees(naam, versie, bijwerken) {
 /**
  * @param {unknown} bewaard
  * @param {number} versie
- * @param {((waarde: unknown, van: number) => unknown) | undefined} bijwerken
  * @returns {Uitkomst<unknown>}
  */
-function openen(bewaard, versie, bijwerken) {
+function openen(bewaard, versie) {
   if (!isRecord(bewaard)) return { ok: false, reden: "onleesbaar" };
   if (bewaard.versie > versie) return { ok: false, reden: "nieuwer" };
-  if (bewaard.versie === versie) return { ok: true, waarde: bewaard.waarde };
-  if (!bijwerken) return { ok: false, reden: "onleesbaar" };
-  return { ok: true, waarde: bijwerken(bewaard.waarde, bewaard.versie) };
+  return bewaard.versie === versie ? { ok: true, waarde: bewaard.waarde } : { ok: false, reden: "onleesbaar" };
 }
 
 /**

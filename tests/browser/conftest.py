@@ -104,6 +104,13 @@ def new_page(browser: Browser, browser_context_args: dict[str, Any], watcher: Wa
         context.close()
 
 
+@pytest.fixture
+def catalogue(page: Page, site_url: str) -> Page:
+    """The programmes with nothing chosen."""
+    page.goto(f"{site_url}programmas/")
+    return page
+
+
 class _Handler(http.server.SimpleHTTPRequestHandler):
     """Serves below FOLDER, and at the root for the page that says "not found"; the policy is on every answer."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.test_catalogue import PHONE, choose, count, option, rows
+from tests.browser.catalogus import PHONE, choose, count, option, rows
 
 pytestmark = pytest.mark.browser
 
@@ -17,13 +17,6 @@ LISTEN = """() => {
     new MutationObserver(() => said.push(region.textContent.trim())).observe(region, { childList: true, characterData: true, subtree: true });
   }
 }"""
-
-
-@pytest.fixture
-def catalogue(page: Page, site_url: str) -> Page:
-    """The programmes with nothing chosen."""
-    page.goto(f"{site_url}programmas/")
-    return page
 
 
 def test_parts_have_roles_and_names(catalogue: Page) -> None:

@@ -7,8 +7,8 @@ import pypdfium2
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.catalogus import choose, count, rows
 from tests.browser.test_accessibility import RUN
-from tests.browser.test_catalogue import choose, count, rows
 
 pytestmark = pytest.mark.browser
 

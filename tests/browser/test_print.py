@@ -8,13 +8,14 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from macros.model.handbook import Handbook
+from macros.text import NOTICE
 from tests.browser.test_accessibility import RUN
 
 pytestmark = pytest.mark.browser
 
 EVERYTHING = "handreiking/print/"
 A4 = (595, 842)  # points
-MARGIN = "Onafhankelijke bewerking, geen uitgave van OCW, Sardes of de Inspectie van het Onderwijs"
+
 SHEETS = {
     "stap": "stappenplan/stap-5/", "programma": "programmas/opstapje/", "voorbeeld": "voorbeelden/breda-borging/",
     "programma's": "programmas/", "begrippen": "begrippen/", "indicator": "toezicht/b4/",
@@ -42,7 +43,7 @@ def printed(page: Page) -> list[str]:
     document = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
     assert {tuple(sorted(round(side) for side in sheet.get_size())) for sheet in document} == {A4}
     texts = [" ".join(sheet.get_textpage().get_text_range().split()) for sheet in document]
-    margins = [f"{MARGIN} {number} van {len(texts)}" for number in range(1, len(texts) + 1)]
+    margins = [f"{NOTICE} {number} van {len(texts)}" for number in range(1, len(texts) + 1)]
     assert all(margin in text for margin, text in zip(margins, texts, strict=True))
     return [text.replace(margin, "").strip() for margin, text in zip(margins, texts, strict=True)]
 

@@ -21,7 +21,7 @@ const VRAAG = /^(?<van>[\d.,]*)\s*(?<streep>[-–]?)\s*(?<tot>[\d.,]*)$/;
  * "2", "2.5" or "2,5"; null for anything else.
  * @param {string} tekst
  */
-export function leesGetal(tekst) {
+function leesGetal(tekst) {
   const schoon = tekst.trim();
   return GETAL.test(schoon) ? Number(schoon.replace(",", ".")) : null;
 }
@@ -46,7 +46,7 @@ export function leesLeeftijd(tekst) {
 }
 
 /** @param {Leeftijdsvraag} vraag */
-export function isOmgekeerd({ van, tot }) {
+function isOmgekeerd({ van, tot }) {
   return van !== null && tot !== null && van > tot;
 }
 
@@ -115,7 +115,7 @@ export function schrijfVelden(vraag) {
  * 2.5 → "2,5"; null → "".
  * @param {number | null} getal
  */
-export function schrijfGetal(getal) {
+function schrijfGetal(getal) {
   return getal === null ? "" : String(getal).replace(".", ",");
 }
 

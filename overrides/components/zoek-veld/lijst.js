@@ -6,7 +6,8 @@ import { fragment, splits } from "./woorden.js";
 /** @typedef {import("./zoeken.js").Vondst} Vondst */
 /** @typedef {import("./zoeken.js").Antwoord} Antwoord */
 
-export const MEEST = 30;
+/** So many results at a time. */
+export const PER_KEER = 30;
 
 /** Where to go on when a question has no answer: address from the root, and its name. */
 const INGANGEN = /** @type {const} */ ([
@@ -14,15 +15,16 @@ const INGANGEN = /** @type {const} */ ([
 ]);
 
 /**
- * "40 resultaten voor ‘opstapje’, hier staan de eerste 30."
+ * "40 resultaten voor ‘opstapje’. Hier staan de eerste 30."
  * @param {string} vraag
  * @param {Antwoord} antwoord
+ * @param {number} [tot] how many are shown
  */
-export function statuszin(vraag, { vondsten }) {
+export function statuszin(vraag, { vondsten }, tot = PER_KEER) {
   if (!vondsten.length) return `Niets gevonden voor ‘${vraag}’.`;
   const heel = vondsten.filter((vondst) => vondst.heel).length;
   const deels = vondsten.length - heel;
-  const eerste = vondsten.length > MEEST ? ` Hier staan de eerste ${MEEST}.` : "";
+  const eerste = vondsten.length > tot ? ` Hier staan de eerste ${tot}.` : "";
   if (!heel) return `Geen plek past bij uw hele vraag ‘${vraag}’. ${aantal(deels)} met een deel van uw vraag.${eerste}`;
   return `${aantal(heel)} voor ‘${vraag}’${deels ? `, en ${deels} met een deel van uw vraag` : ""}.${eerste}`;
 }
@@ -43,15 +45,17 @@ export function leeswijze({ vraag, vondsten, ook }) {
 }
 
 /**
+ * The first `tot` results, and a button for more.
  * @param {string} basis
  * @param {Antwoord} antwoord
+ * @param {number} tot
  * @returns {HTMLElement[]}
  */
-export function lijsten(basis, { vondsten }) {
-  const getoond = vondsten.slice(0, MEEST);
+export function lijsten(basis, { vondsten }, tot) {
+  const getoond = vondsten.slice(0, tot);
   const [heel, deels] = [true, false].map((soort) => getoond.filter((vondst) => vondst.heel === soort));
   const tussen = heel.length && deels.length ? [maak("p", "zoek__tussen", "Met een deel van uw vraag")] : [];
-  return [...lijst(basis, heel), ...tussen, ...lijst(basis, deels)];
+  return [...lijst(basis, heel), ...tussen, ...lijst(basis, deels), ...meer(vondsten.length - tot)];
 }
 
 /**
@@ -70,6 +74,14 @@ export function geenTreffers(basis, { lijkend }) {
 /** @param {number} getal */
 function aantal(getal) {
   return `${getal} ${getal === 1 ? "resultaat" : "resultaten"}`;
+}
+
+/** @param {number} rest */
+function meer(rest) {
+  if (rest <= 0) return [];
+  const knop = maak("button", "knop zoek__meer", rest > PER_KEER ? `Toon de volgende ${PER_KEER}` : rest === 1 ? "Toon het laatste resultaat" : `Toon de laatste ${rest}`);
+  knop.type = "button";
+  return [knop];
 }
 
 /** @param {string} basis @param {readonly Vondst[]} vondsten */

@@ -5,7 +5,7 @@
 
 import { maak, vind } from "../element.js";
 import { laadZoeker } from "./laden.js";
-import { geenTreffers, leeswijze, lijsten, statuszin } from "./lijst.js";
+import { geenTreffers, leeswijze, lijsten, PER_KEER, statuszin } from "./lijst.js";
 
 const WACHT = 120; // ms after the last letter
 const WACHT_OMROEP = 700; // ms more, so that a screen reader is not interrupted at every letter
@@ -31,7 +31,7 @@ class Zoekveld {
     this.status = maak("p", "zoek__status");
     // Says the same to a screen reader: what appears together with its box is not announced.
     this.omroep = maak("p", "alleen-lezer");
-    this.inhoud = maak("div", "zoek__inhoud");
+    this.inhoud = maak("div", "");
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.wekker = undefined;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -103,11 +103,23 @@ class Zoekveld {
 
   /** @param {string} vraag @param {import("./zoeken.js").Antwoord} antwoord */
   toon(vraag, antwoord) {
-    const uitleg = leeswijze(antwoord);
-    this.zeg(statuszin(vraag, antwoord), ...uitleg);
-    const vondsten = antwoord.vondsten.length ? lijsten(this.basis, antwoord) : geenTreffers(this.basis, antwoord);
-    this.inhoud.replaceChildren(...uitleg.map((zin) => maak("p", "zoek__leeswijze", zin)), ...vondsten);
+    this.teken(vraag, antwoord, PER_KEER);
     this.uitkomst.scrollTop = 0;
+  }
+
+  /** @param {string} vraag @param {import("./zoeken.js").Antwoord} antwoord @param {number} tot */
+  teken(vraag, antwoord, tot) {
+    const uitleg = leeswijze(antwoord);
+    this.zeg(statuszin(vraag, antwoord, tot), ...uitleg);
+    const vondsten = antwoord.vondsten.length ? lijsten(this.basis, antwoord, tot) : geenTreffers(this.basis, antwoord);
+    this.inhoud.replaceChildren(...uitleg.map((zin) => maak("p", "zoek__leeswijze", zin)), ...vondsten);
+    this.inhoud.querySelector("button")?.addEventListener("click", () => this.toonMeer(vraag, antwoord, tot));
+  }
+
+  /** Reading goes on at the first of the new results. @param {string} vraag @param {import("./zoeken.js").Antwoord} antwoord @param {number} tot */
+  toonMeer(vraag, antwoord, tot) {
+    this.teken(vraag, antwoord, tot + PER_KEER);
+    this.inhoud.querySelectorAll("a")[tot]?.focus();
   }
 
   /** @param {unknown} fout */
@@ -161,7 +173,7 @@ class Zoekveld {
   bijToets(event) {
     if (event.key === "Escape" && !this.uitkomst.hidden) return this.bijEscape(event);
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const haltes = [this.veld, ...this.uitkomst.querySelectorAll("a")];
+    const haltes = [this.veld, ...this.uitkomst.querySelectorAll("a"), ...this.uitkomst.querySelectorAll("button")];
     const huidig = haltes.findIndex((halte) => halte === document.activeElement);
     const plek = huidig + (event.key === "ArrowDown" ? 1 : -1);
     if (this.uitkomst.hidden || huidig < 0 || !haltes[plek]) return;

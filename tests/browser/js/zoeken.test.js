@@ -186,6 +186,8 @@ test("the status tells how much answers the whole question, and how much a part"
   assert.equal(zin([vondst(true)]), "1 resultaat voor ‘x’.");
   assert.equal(zin([vondst(true), vondst(false)]), "1 resultaat voor ‘x’, en 1 met een deel van uw vraag.");
   assert.equal(zin(Array.from({ length: 31 }, () => vondst(false))), "Geen plek past bij uw hele vraag ‘x’. 31 resultaten met een deel van uw vraag. Hier staan de eerste 30.");
+  const meer = { vraag, vondsten: Array.from({ length: 60 }, () => vondst(true)), ook: [], lijkend: [] };
+  assert.equal(statuszin("x", meer, 60), "60 resultaten voor ‘x’.");
 });
 
 test("what was searched for instead is told, but not when nothing came of it", () => {

@@ -1,0 +1,33 @@
+"""The catalogue of a page as a visitor finds it: its results, its count, its options."""
+
+import re
+
+from playwright.sync_api import Locator, Page, expect
+
+PHONE = {"width": 375, "height": 700}
+
+
+def rows(page: Page) -> Locator:
+    """The results that can be seen."""
+    return page.locator("[data-component=catalogus] article[data-id]:visible")
+
+
+def count(page: Page) -> Locator:
+    """The one element that tells the count."""
+    return page.locator("[data-component=catalogus] [role=status]")
+
+
+def expect_query(page: Page, asked: str) -> None:
+    """What stands behind the question mark; the browser tells a change a moment later."""
+    expect(page).to_have_url(page.url.partition("?")[0] + (f"?{asked}" if asked else ""))
+
+
+def option(page: Page, label: str) -> Locator:
+    """The option of the filter that is called `label`, with behind it how many it gives."""
+    form, name = page.locator("[data-filter]"), re.compile(rf"^{re.escape(label)} \(")
+    return form.get_by_role("checkbox", name=name).or_(form.get_by_role("radio", name=name)).first
+
+
+def choose(page: Page, label: str) -> None:
+    """Tick what is called `label`."""
+    option(page, label).check()

@@ -1,0 +1,75 @@
+"""Ages in the catalogue: asking for them, what the fields take, what is told, ages that nobody stated."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.catalogus import choose, count, expect_query, rows
+
+pytestmark = pytest.mark.browser
+
+
+def test_an_age_puts_unknown_ages_in_their_own_group(catalogue: Page) -> None:
+    """They are never dropped, and the count names them; the group goes when no age is asked."""
+    catalogue.get_by_label("vanaf").fill("2,5")
+    catalogue.get_by_label("tot", exact=True).fill("4")
+    expect(count(catalogue)).to_have_text(re.compile(r"^\d+ van 20 programma's en \d+ zonder vermelde leeftijd$"))
+    expect_query(catalogue, "leeftijd=2.5-4")
+    expect(catalogue.locator("[data-lijst-onbekend] [data-id=hecht]")).to_be_visible()
+    expect(catalogue.get_by_role("heading", name="Leeftijd niet vermeld")).to_be_visible()
+    catalogue.get_by_role("button", name="Verwijder: Leeftijd: 2,5 tot 4 jaar").click()
+    expect(catalogue.get_by_role("heading", name="Leeftijd niet vermeld")).to_be_hidden()
+    expect(catalogue.locator("[data-lijst] [data-id=hecht]")).to_be_visible()
+
+
+@pytest.mark.parametrize(("written", "low", "high"), [("2", "2", ""), ("2,5", "2,5", ""), ("-4", "", "4"), ("6-", "6+", ""), ("2-4", "2", "4")])
+def test_every_way_to_write_an_age_fills_the_fields(page: Page, site_url: str, written: str, low: str, high: str) -> None:
+    """What the address asks stands in the two fields."""
+    page.goto(f"{site_url}programmas/?leeftijd={written}")
+    expect(page.get_by_label("vanaf")).to_have_value(low)
+    expect(page.get_by_label("tot", exact=True)).to_have_value(high)
+    expect(page.locator("[data-meldingen]")).to_be_empty()
+
+
+@pytest.mark.parametrize(("low", "high", "asked"), [
+    ("2", "", "2"), ("2.5", "", "2.5"), ("2,5", "4", "2.5-4"), ("", "4", "-4"), ("6+", "", "6-"), ("2-4", "", "2-4"), ("3", "3", "3")])
+def test_what_is_written_in_the_fields_asks_for_that_age(catalogue: Page, low: str, high: str, asked: str) -> None:
+    """Only the first is one age, both are a range; comma and point will do; leaving the field keeps what is asked."""
+    catalogue.get_by_label("vanaf").fill(low)
+    catalogue.get_by_label("tot", exact=True).fill(high)
+    expect_query(catalogue, f"leeftijd={asked}")
+    catalogue.get_by_label("tot", exact=True).blur()
+    choose(catalogue, "los van een vve-programma")
+    expect_query(catalogue, f"leeftijd={asked}&kenmerk=onafhankelijk")
+
+
+@pytest.mark.parametrize(("low", "high", "message"), [("twee", "", "‘twee’ is geen leeftijd"), ("6", "2", "Draai ze om")])
+def test_an_age_that_makes_no_sense_is_told_at_the_field(catalogue: Page, low: str, high: str, message: str) -> None:
+    """The results stay; the field is marked and described by the message, until it is mended."""
+    field = catalogue.get_by_label("vanaf")
+    catalogue.get_by_label("tot", exact=True).fill(high)
+    before = rows(catalogue).count()
+    field.fill(low)
+    field.blur()
+    expect(catalogue.locator("[data-leeftijd-fout]")).to_contain_text(message)
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_have_accessible_description(re.compile(message))
+    assert rows(catalogue).count() == before
+    field.fill("1")
+    expect(catalogue.locator("[data-leeftijd-fout]")).to_be_hidden()
+    expect(field).not_to_have_attribute("aria-invalid", "true")
+
+
+def test_a_quick_age_fills_the_fields_and_lets_go(catalogue: Page) -> None:
+    """One press asks for the ages on it, a second takes that back."""
+    button = catalogue.get_by_role("button", name=re.compile("^2–4 jaar"))
+    promised = re.findall(r"\((\d+)\)", button.inner_text())[0]
+    button.click()
+    expect_query(catalogue, "leeftijd=2-4")
+    expect(button).to_have_attribute("aria-pressed", "true")
+    expect(catalogue.get_by_label("vanaf")).to_have_value("2")
+    expect(count(catalogue)).to_have_text(re.compile(rf"^{promised} van 20"))
+    button.click()
+    expect(button).to_have_attribute("aria-pressed", "false")
+    expect_query(catalogue, "")

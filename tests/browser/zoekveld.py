@@ -1,0 +1,24 @@
+"""The search field of a page and what opens under it, as a visitor finds them."""
+
+from playwright.sync_api import Locator, Page
+
+
+def field(page: Page) -> Locator:
+    """The field in the header."""
+    return page.get_by_role("searchbox", name="Zoek in het handboek")
+
+
+def results(page: Page) -> Locator:
+    """What opens under the field."""
+    return page.get_by_role("region", name="Zoekresultaten")
+
+
+def status(page: Page) -> Locator:
+    """How much was found for which question."""
+    return results(page).locator(".zoek__status")
+
+
+def addresses(page: Page, site_url: str) -> list[str]:
+    """The addresses found, from the root."""
+    results(page).get_by_role("link").first.wait_for()
+    return [url.removeprefix(site_url) for url in results(page).get_by_role("link").evaluate_all("links => links.map(link => link.href)")]
