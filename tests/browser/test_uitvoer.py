@@ -1,7 +1,6 @@
 """Files that the browser makes: downloaded, opened with what others use, and their content checked."""
 
 import csv
-import datetime
 import io
 import json
 from collections.abc import Callable
@@ -18,14 +17,17 @@ from tests.browser.conftest import Watcher
 
 pytestmark = pytest.mark.browser
 
+TODAY = "2026-02-03"
 TWO = "programmas/?vergelijk=opstapje,vve-thuis"
 HOSTILE = '=HYPERLINK("http://x","y");"<b>&\nnieuwe regel'
 # Signs that XML forbids, an unpaired half of a sign, and one that needs both halves.
 FORBIDDEN = "aap\u0000\u0001\u000b\uffffnoot\ud83d mies \U0001f600"
 
 
-def today() -> str:
-    return datetime.date.today().isoformat()
+@pytest.fixture(autouse=True)
+def day(page: Page) -> None:
+    """The browser's clock stands still, so that midnight changes nothing."""
+    page.clock.set_fixed_time(f"{TODAY}T12:00")
 
 
 def download(within: Page | Locator, button: str, folder: Path) -> Path:
@@ -85,7 +87,7 @@ def test_comparison_as_csv(page: Page, site_url: str, tmp_path: Path) -> None:
     """The chosen two and no other, cell by cell what the page shows, under a name that says what and when."""
     found = comparison(page, site_url)
     path = download(found, "csv", tmp_path)
-    assert path.name == f"programmas-vergeleken-opstapje-vve-thuis-{today()}.csv"
+    assert path.name == f"programmas-vergeleken-opstapje-vve-thuis-{TODAY}.csv"
     rows = table(path)
     assert rows[0] == ["Onderdeel", "Aspect", "Opstapje", "VVE Thuis"]
     assert [row[1:] for row in told(rows)] == on_screen(found)
@@ -101,7 +103,7 @@ def test_a_csv_tells_where_it_comes_from(page: Page, site_url: str, tmp_path: Pa
     assert rows[0][-3:] == ORIGIN and {len(row) for row in rows} == {len(rows[0])}
     for found, asked in (([source[2], address[2], day[2]], "?vergelijk=opstapje,vve-thuis"), (rows[1][-3:], "?contact=wekelijks")):
         assert all(words in found[0] for words in ("Handboek ouderbeleid, inhoud bijgewerkt op ", "niet van OCW, Sardes of de Inspectie", "En nu … de ouders!"))
-        assert found[1].endswith(f"programmas/{asked}") and found[2] == today()
+        assert found[1].endswith(f"programmas/{asked}") and found[2] == TODAY
 
 
 def test_comparison_as_workbook(page: Page, site_url: str, tmp_path: Path) -> None:
@@ -112,7 +114,7 @@ def test_comparison_as_workbook(page: Page, site_url: str, tmp_path: Path) -> No
     assert path.suffix == ".xlsx" and rows[0] == ["Onderdeel", "Aspect", "Opstapje", "VVE Thuis"]
     assert [row[1:] for row in rows[1:]] == on_screen(found)
     about = " ".join(cell for row in sheet(path, "Over dit bestand") for cell in row)
-    assert "Vergelijking van Opstapje en VVE Thuis" in about and "En nu … de ouders!" in about and str(datetime.date.today().year) in about
+    assert "Vergelijking van Opstapje en VVE Thuis" in about and "En nu … de ouders!" in about and "3 februari 2026" in about
     assert "Onafhankelijke bewerking, niet van OCW" in about and "geen bewijs van effect" in about
     book = openpyxl.load_workbook(path)
     assert book["Programma's"].freeze_panes == "C2" and book["Programma's"].print_title_rows == "$1:$1" and book["Programma's"].print_title_cols == "$A:$B"
@@ -159,7 +161,7 @@ def test_filtered_list_as_files(page: Page, site_url: str, tmp_path: Path) -> No
     expect(page.locator("[data-telling]")).to_contain_text("van 20")
     names = shown.all_inner_texts()
     path = download(page, "csv", tmp_path)
-    assert path.name == f"programmas-lijst-{len(names)}-{today()}.csv"
+    assert path.name == f"programmas-lijst-{len(names)}-{TODAY}.csv"
     rows = table(path)
     assert rows[0][:2] == ["Programma", "Wat is het (2013)"] and [row[0] for row in rows[1:]] == names
     book = download(page, "Excel", tmp_path)
@@ -237,7 +239,7 @@ def test_short_list_as_files(page: Page, site_url: str, tmp_path: Path) -> None:
     page.add_init_script("localStorage.setItem('handboek-ouderbeleid:kortelijst', JSON.stringify({versie: 1, waarde: ['vve-thuis', 'hecht']}))")
     page.goto(f"{site_url}programmas/mijn-lijst/")
     path = download(page, "Excel", tmp_path)
-    assert path.name == f"programmas-mijn-lijst-2-{today()}.xlsx"
+    assert path.name == f"programmas-mijn-lijst-2-{TODAY}.xlsx"
     assert [row[0] for row in sheet(path)] == ["Programma", "VVE Thuis", "Hecht"]
 
 

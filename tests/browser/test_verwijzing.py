@@ -1,13 +1,10 @@
 """Copying a reference to a section: title, address and date."""
 
-import datetime
 import re
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-
-from macros.text import MONTHS
 
 pytestmark = pytest.mark.browser
 
@@ -27,15 +24,15 @@ def said(page: Page) -> Locator:
 
 
 def expected(site_url: str) -> str:
-    day = datetime.date.today()
     return (f"Doelen concreet maken. In: Stap 1: Waarom ouderbeleid?, Handboek ouderbeleid (onafhankelijke bewerking van een handreiking uit 2013). {site_url}{ADDRESS}{HEADING} "
-            f"Geraadpleegd op {day.day} {MONTHS[day.month - 1]} {day.year}.")
+            "Geraadpleegd op 3 februari 2026.")
 
 
 @pytest.fixture
 def step(new_page: Callable[..., Page], site_url: str) -> Page:
     """A step in a browser that may use the clipboard."""
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
+    page.clock.set_fixed_time("2026-02-03T12:00")  # so that midnight changes nothing
     page.goto(site_url + ADDRESS)
     button(page).wait_for(state="attached")
     return page
@@ -46,6 +43,7 @@ def refused(new_page: Callable[..., Page], site_url: str) -> Page:
     """A step in a browser where the clipboard is refused."""
     page = new_page()
     page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new DOMException('nee', 'NotAllowedError'));")
+    page.clock.set_fixed_time("2026-02-03T12:00")  # so that midnight changes nothing
     page.goto(site_url + ADDRESS)
     button(page).wait_for(state="attached")
     return page
