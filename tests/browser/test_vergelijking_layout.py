@@ -90,8 +90,8 @@ WORD_BREAKS = """(cells) => cells.flatMap(cell => {
 
 
 @pytest.mark.parametrize(("path", "cells"), [
-    (LONGEST, ".vergelijking__tabel td"),
-    ("programmas/?vergelijk=opstapje,instapje", ".vergelijking__tabel td"),
+    (LONGEST, ".vergelijking__tabel :is(th, td)"),
+    ("programmas/?vergelijk=opstapje,instapje", ".vergelijking__tabel :is(th, td)"),
     ("programmas/#tabel", ".catalogus__tabel th"),
 ])
 @pytest.mark.parametrize("width", [320, 390, 1280])

@@ -9,8 +9,10 @@ import pytest
 from docx.document import Document as DocxDocument
 from lxml import etree
 
+from macros import text
 from macros.downloads.document import ColumnGroup, Document, Field, FormTable
 from macros.downloads.wording import NOTICE, OWN
+from macros.model.handbook import Handbook
 from macros.model.veld import Veldsoort
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -42,14 +44,14 @@ def test_headings_are_the_built_in_ones(file: DocxDocument) -> None:
     assert {"Heading 1", "Heading 2"} <= set(styles)
 
 
-def test_the_page_is_a4_landscape_with_head_and_foot(file: DocxDocument, inventory: Document) -> None:
+def test_the_page_is_a4_landscape_with_head_and_foot(file: DocxDocument, inventory: Document, handbook: Handbook) -> None:
     """A wide table asks for landscape; every page says whose it is and which."""
     section = file.sections[0]
     assert (round(section.page_width.mm), round(section.page_height.mm)) == (297, 210)
     assert inventory.title in section.header.paragraphs[0].text
     for footer in (section.footer, section.first_page_footer):
         assert NOTICE in footer.paragraphs[0].text
-        assert "23 november 2026" in footer.paragraphs[0].text
+        assert text.date(handbook.uitgave.bijgewerkt) in footer.paragraphs[0].text
         assert [code.text.strip() for code in footer._element.iter(f"{W}instrText")] == ["PAGE", "NUMPAGES"]
 
 

@@ -7,9 +7,11 @@ from collections.abc import Callable
 import pytest
 from lxml import etree
 
+from macros import text
 from macros.downloads.document import Document
 from macros.downloads.odf_xml import NAMESPACES
 from macros.downloads.wording import FICTITIOUS, NOTICE
+from macros.model.handbook import Handbook
 
 Parts = dict[str, etree._Element]
 
@@ -69,13 +71,13 @@ def test_several_answers_have_a_box_each(specimen: Callable[..., Document], writ
     assert [box.tail.strip() for box in boxes] == ["woord", "anders"]
 
 
-def test_every_page_says_whose_it_is(parts: Parts, form: Document) -> None:
+def test_every_page_says_whose_it_is(parts: Parts, form: Document, handbook: Handbook) -> None:
     """A4, upright for what must fit on one page, with title, edition, notice and page numbers; Dutch everywhere."""
     (page,) = _all(parts["styles.xml"], "//style:master-page")
     words = "".join(page.itertext())
     assert form.title in words
     assert NOTICE in words
-    assert "23 november 2026" in words
+    assert text.date(handbook.uitgave.bijgewerkt) in words
     assert _all(page, "@style:page-layout-name") == ["PapierStaand"]
     assert set(_all(parts["styles.xml"], "//@fo:language")) == {"nl"}
 
