@@ -8,10 +8,12 @@ import odfdo
 import pytest
 from lxml import etree
 
+from macros import text
 from macros.downloads.document import Document
 from macros.downloads.odf_xml import NAMESPACES
 from macros.downloads.sheets import HEAD_ROWS, SheetNames, column_name, rows_of
 from macros.downloads.wording import NOTICE, OWN
+from macros.model.handbook import Handbook
 from macros.model.veld import Veldsoort
 
 
@@ -141,13 +143,13 @@ def test_the_names_of_columns_have_room(content: etree._Element) -> None:
     assert _attribute(made, "style:use-optimal-row-height") == "false"
 
 
-def test_the_paper_says_whose_it_is(parts: dict[str, etree._Element], inventory: Document) -> None:
+def test_the_paper_says_whose_it_is(parts: dict[str, etree._Element], inventory: Document, handbook: Handbook) -> None:
     """A4 landscape for the tables, with title, edition, notice and page numbers; Dutch everywhere."""
     styles = parts["styles.xml"]
     words = "".join("".join(part.itertext()) for part in _all(styles, "//office:master-styles"))
     assert inventory.title in words
     assert NOTICE in words
-    assert "uitgave van 23 november 2026" in words
+    assert f"uitgave van {text.date(handbook.uitgave.bijgewerkt)}" in words
     wide = _all(styles, "//style:page-layout[@style:name='PapierLiggend']/style:page-layout-properties")[0]
     assert (_attribute(wide, "fo:page-width"), _attribute(wide, "fo:page-height")) == ("29.7cm", "21cm")
     assert set(_all(styles, "//@fo:language")) == {"nl"}

@@ -14,6 +14,7 @@ import pypdfium2
 import pytest
 from lxml import etree
 
+from macros import text
 from macros.downloads import answers, inlezen
 from macros.downloads.document import Document, FormTable, Heading
 from macros.downloads.grids import sheets
@@ -186,7 +187,9 @@ def test_every_sheet_survives_being_saved(office: Path, sheets_by_format: dict[s
 
 
 @pytest.mark.parametrize("extension", OFFICE)
-def test_every_printed_page_says_whose_it_is(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
+def test_every_printed_page_says_whose_it_is(
+    office: Path, sheets_by_format: dict[str, list[Document]], handbook: Handbook, extension: str,
+) -> None:
     """A4, with the edition, the notice and the number of the page; on each page of an example that it is invented. None is empty."""
     for document in sheets_by_format[extension]:
         pages = pypdfium2.PdfDocument(office / "pdf" / extension / f"{document.name}.pdf")
@@ -195,7 +198,7 @@ def test_every_printed_page_says_whose_it_is(office: Path, sheets_by_format: dic
             where = (document.name, number)
             assert {round(side / 72 * 25.4) for side in page.get_size()} == {210, 297}, where
             assert NOTICE in words, where
-            assert "uitgave van 23 november 2026" in words, where
+            assert f"uitgave van {text.date(handbook.uitgave.bijgewerkt)}" in words, where
             assert f"Pagina {number} van {len(pages)}" in words, where
             assert not document.example or FICTITIOUS in words, where
             assert len(words) > _LEAST_WORDS, where

@@ -13,6 +13,7 @@ from macros.downloads.document import Document
 from macros.downloads.odf_xml import NAMESPACES, qualified
 from macros.downloads.sheets import HEAD_ROWS, rows_of
 from macros.downloads.wording import FICTITIOUS, NOTICE
+from macros.model.handbook import Handbook
 
 Book = openpyxl.Workbook
 
@@ -130,7 +131,7 @@ def test_sums_are_formulas_that_nobody_can_change(example: Book, sheet: Callable
         assert "SUM(" in str(values.popitem()[1])
 
 
-def test_every_page_says_whose_it_is(book: Book, example: Book) -> None:
+def test_every_page_says_whose_it_is(book: Book, example: Book, handbook: Handbook) -> None:
     """Title, edition, notice and page number on each printed page, and the mark of an example."""
     for sheet in book.worksheets[:-1]:
         assert "Werkblad 2a" in sheet.oddHeader.left.text
@@ -139,7 +140,7 @@ def test_every_page_says_whose_it_is(book: Book, example: Book) -> None:
         assert "&P van &N" in sheet.oddFooter.right.text
     assert all(FICTITIOUS in sheet.oddHeader.left.text for sheet in example.worksheets[:-1])
     assert book.properties.language == "nl-NL"
-    assert book.properties.created.date().isoformat() == "2026-11-23"
+    assert book.properties.created.date().isoformat() == handbook.uitgave.bijgewerkt
 
 
 def test_what_was_written_before_does_not_matter(sheet: Callable[..., Document], writers: dict) -> None:
