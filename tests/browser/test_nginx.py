@@ -18,8 +18,8 @@ from playwright.sync_api import Browser, expect
 
 from macros.build import make
 
-NGINX = shutil.which("nginx")
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(not NGINX, reason="nginx staat niet op deze computer")]
+NGINX = os.environ.get("NGINX") or shutil.which("nginx")
+pytestmark = [pytest.mark.browser, pytest.mark.skipif(not NGINX, reason=os.environ.get("NGINX_ONTBREEKT", "nginx ontbreekt"))]
 
 AROUND = """
 daemon off; pid {place}/pid; error_log {place}/error.log; {user}

@@ -214,6 +214,7 @@ def test_no_heading_stands_alone_at_the_foot(office: Path, sheets_by_format: dic
             assert page.get_textpage().get_text_bounded(*lowest).strip() not in headings, (document.name, number)
 
 
+@pytest.mark.skipif("LETTER_ONTBREEKT" in os.environ, reason=os.environ.get("LETTER_ONTBREEKT", ""))
 @pytest.mark.parametrize("extension", ["docx", "odt"])
 def test_one_page_is_one_page(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
     """What is to be mailed fits on one A4, with room to spare for a program that breaks lines elsewhere."""

@@ -1,11 +1,11 @@
-"""Browser, LibreOffice and Java for the tests: where they are looked for, and what is said without them."""
+"""Browser, LibreOffice, nginx and Java for the tests: where they are looked for, and what is said without them."""
 
 import os
 from pathlib import Path
 
 import pytest
 
-from setup import apt, browser, java, office, process
+from setup import apt, browser, java, nginx, office, process
 from setup.faults import SetupFault
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="uses shell scripts as programs")
@@ -14,11 +14,12 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="uses shell scripts as p
 @pytest.fixture
 def programs(tmp_path, monkeypatch) -> Path:
     """The only folder on PATH; apt may not install and nothing may be downloaded."""
-    for name in ("CHROMIUM", "SOFFICE", "JAVA"):
+    for name in ("CHROMIUM", "SOFFICE", "NGINX", "JAVA", "CI"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr(browser, "ELSEWHERE", ())
     monkeypatch.setattr(office, "NAMES", office.NAMES[:2])
+    monkeypatch.setattr(nginx, "NAMES", nginx.NAMES[:1])
     monkeypatch.setattr(browser, "VENV_PYTHON", tmp_path / "python")
     return tmp_path
 
@@ -84,6 +85,33 @@ def test_no_office_is_said_aloud(programs, capsys):
     """The tests learn why they skip, and so does who runs them."""
     assert "LibreOffice ontbreekt" in office.prepare()["SOFFICE_ONTBREEKT"]
     assert "LET OP: LibreOffice ontbreekt" in capsys.readouterr().out
+
+
+def test_office_gets_the_letter_of_its_files(programs, monkeypatch):
+    """Without an equal of Arial lines break elsewhere, so apt brings one to a LibreOffice that has none."""
+    soffice = place(programs, "soffice")
+    place(programs, "fc-match", f"[ -e {programs}/letter ] && printf 'Liberation Sans' || printf 'DejaVu Sans'")
+    place(programs, "apt-get", f'case "$*" in *fonts-liberation) : > {programs}/letter;; esac')
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    assert office.prepare() == {"SOFFICE": soffice}
+
+
+def test_no_letter_is_said_aloud(programs, capsys):
+    """Only the tests that count pages skip."""
+    soffice = place(programs, "soffice")
+    place(programs, "fc-match", "printf 'DejaVu Sans'")
+    assert office.prepare() == {"SOFFICE": soffice, "LETTER_ONTBREEKT": office.LETTER_MISSING}
+    assert "De tests die bladzijden tellen worden overgeslagen" in capsys.readouterr().out
+
+
+def test_a_web_server_is_installed_on_a_machine_for_tests_only(programs, monkeypatch, capsys):
+    """Its package starts a server, which nobody asked for on a computer of their own."""
+    place(programs, "apt-get", f'[ "$1" = update ] || /bin/cp {place(programs, "bron")} {programs}/nginx')
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    assert nginx.prepare() == {"NGINX_ONTBREEKT": nginx.MISSING}
+    assert "LET OP: nginx" in capsys.readouterr().out
+    monkeypatch.setenv("CI", "true")
+    assert nginx.prepare() == {"NGINX": str(programs / "nginx")}
 
 
 def test_java_that_only_says_where_to_buy_one_is_passed_by(programs, monkeypatch):
