@@ -176,7 +176,10 @@ def test_build_after_a_killed_one_is_whole(built: Path, tmp_path: Path):
 def test_interrupted_build_says_so_in_one_line(built: Path):
     """Ctrl+C leaves the site alone and prints no traceback."""
     before = fingerprint(built / "site")
-    process = subprocess.Popen(BUILD, cwd=built, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    process = subprocess.Popen(
+        BUILD, cwd=built, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # ignored where the tests themselves run in the background
+    )
     while not list((built / ".build-site").glob("*")):
         assert process.poll() is None
         time.sleep(0.01)

@@ -30,6 +30,7 @@ from tests.downloads.conftest import TEXT_KINDS
 from tests.downloads.test_hostile import LITERAL
 
 pytestmark = pytest.mark.office
+counts_pages = pytest.mark.skipif("LETTER_ONTBREEKT" in os.environ, reason=os.environ.get("LETTER_ONTBREEKT", ""))
 TIMEOUT = 400
 OFFICE = ("docx", "odt", "xlsx", "ods")
 # Letters of head and foot alone, and some more; points from the edge of the page to the foot, and that must stay free above it.
@@ -214,7 +215,7 @@ def test_no_heading_stands_alone_at_the_foot(office: Path, sheets_by_format: dic
             assert page.get_textpage().get_text_bounded(*lowest).strip() not in headings, (document.name, number)
 
 
-@pytest.mark.skipif("LETTER_ONTBREEKT" in os.environ, reason=os.environ.get("LETTER_ONTBREEKT", ""))
+@counts_pages
 @pytest.mark.parametrize("extension", ["docx", "odt"])
 def test_one_page_is_one_page(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
     """What is to be mailed fits on one A4, with room to spare for a program that breaks lines elsewhere."""
@@ -306,6 +307,7 @@ def test_rules_and_protection_survive(office: Path, handbook: Handbook, extensio
     assert sheet.cell(HEAD_ROWS, 1).protection.locked
 
 
+@counts_pages
 @pytest.mark.parametrize("extension", ["xlsx", "ods"])
 def test_no_column_falls_off_the_paper(office: Path, handbook: Handbook, extension: str) -> None:
     """Each group of columns prints on as many pages as its rows need, and no more."""

@@ -69,3 +69,14 @@ def test_alternatives_lead_to_the_comparison(pages, handbook: Handbook):
             other = str(point.xpath("./a/@href")[0]).strip("/").rpartition("/")[2]
             assert "allebei voor " in words(point)
             assert str(point.xpath("./a/@href")[1]) == f"../?vergelijk={record.id},{other}"
+
+
+def test_an_age_in_words_is_never_called_unstated(pages, handbook: Handbook):
+    """'Baby's' and 'basisschoolleeftijd' are what the guidance states, so they stand there, also where no years follow from them."""
+    for record in handbook.voorbeelden:
+        page = pages[f"voorbeelden/{record.id}/index.html"]
+        fact = "".join(page.xpath("//dt[.='Leeftijd']/following-sibling::dd[1]//text()")).strip()
+        assert not fact.startswith("niet vermeld"), record.id
+        ages = {words(row.find("th")): words(row.findall("td")[1]) for row in page.xpath("//*[@id='aanbod']/following-sibling::div[1]//tbody/tr")}
+        for part in record.aanbod if ages else ():
+            assert ages[part.naam] == (part.leeftijd.letterlijk if part.leeftijd else "niet vermeld"), (record.id, part.naam)
