@@ -73,6 +73,7 @@ def check(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
     anchors = sorted(given(located), key=lambda found: bool(found.line))
     yield from _clashes(anchors, everywhere)
     yield from _dead_links(_places(handbook, anchors), everywhere, located)
+    yield from _dead_notes(located)
 
 
 def _clashes(anchors: list[Anchor], everywhere: set[str]) -> Iterator[Fault]:
@@ -123,6 +124,25 @@ def _dead_links(pages: dict[str, _Page], everywhere: set[str], located: list[Loc
             elif page in pages and not _may_have(pages[page], name, everywhere):
                 near = pages[page].near(name)
                 yield item.fault(loc, f"bij '{where}' is geen plek '{name}'.{near} Verbeter '#{name}' of haal het weg.", target)
+
+
+def _dead_notes(located: list[Located]) -> Iterator[Fault]:
+    """Every heading under which a note should stand, but which its record does not have."""
+    heads = {f"{item.noun}:{item.record.id}": _heads(item) for item in located if item.noun in ("stap", "sectie")}  # type: ignore[attr-defined]
+    for item in located:
+        for index, target in enumerate(getattr(item.record, "onder", ())):
+            where, sign, name = target.partition("#")
+            if sign and where in heads and name not in heads[where]:
+                yield item.fault(("onder", index), f"bij '{where}' is geen kop '{name}'.{nearest(name, heads[where])} Verbeter '#{name}', "
+                                 "of haal het weg: dan staat de notitie onder de inleiding.", target)
+
+
+def _heads(item: Located) -> set[str]:
+    """The anchors of a step or section under which notes can stand: of its parts, and of the headings in its running text."""
+    record: Any = item.record
+    pieces = getattr(record, "onderdelen", ())
+    running = [record.inleiding, *(piece.tekst for piece in pieces)] if item.noun == "stap" else [record.tekst]
+    return {piece.id for piece in pieces} | {slug(words) for text in running for words, _ in headings(text)}
 
 
 def _to_a_place(item: Located) -> Iterator[tuple[tuple[Any, ...], str]]:

@@ -34,6 +34,15 @@ class Plaatsen(Record):
         default=(), description="Organisatiemodellen")
 
 
+# Field of `Plaatsen` → noun of the records it names.
+PLAATSEN = {
+    "programmas": "programma", "voorbeelden": "voorbeeld", "stappen": "stap", "indicatoren": "indicator",
+    "begrippen": "begrip", "secties": "sectie", "organisatiemodellen": "organisatiemodel",
+}
+# The fields whose pages have parts under headings of their own.
+_MET_KOPPEN = ("stappen", "secties")
+
+
 class Actualiteit(Record):
     """One claim about the time after 2013. `nu_onbekend` says what nobody could check."""
 
@@ -46,6 +55,9 @@ class Actualiteit(Record):
     bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(min_length=1, description="Bronnen")
     voorbehoud: Regel | None = Field(default=None, description="Waarom u voorzichtig moet zijn")
     plaatsen: Plaatsen = Field(description="Bij welke records deze notitie staat")
+    onder: tuple[Regel, ...] = Field(default=(), description=(
+        "Bij een stap of sectie: onder welke kop de notitie staat, zoals stap:stap-5#kiezen-op-effect. Zonder hekje staat zij onder de "
+        "inleiding. Noemt u geen kop, dan staat zij onderaan de pagina"))
     uitgelicht: JaNee = Field(
         default=False, description="ja als een lezer dit het eerst moet weten: de notitie staat dan op de startpagina, en vooraan bij het oude feit")
     bron: Herkomst | None = Field(default=None)
@@ -56,3 +68,16 @@ class Actualiteit(Record):
         if not any(ids for _, ids in self.plaatsen):
             raise fail("plaatsen", "deze notitie staat nergens bij. Noem onder plaatsen minstens één record.")
         return self
+
+    @model_validator(mode="after")
+    def _under_a_place(self) -> "Actualiteit":
+        places = [f"{PLAATSEN[field]}:{name}" for field in _MET_KOPPEN for name in getattr(self.plaatsen, field)]
+        for number, target in enumerate(self.onder):
+            if target.partition("#")[0] not in places:
+                raise fail("onder", "'{doel}' is geen stap of sectie waar deze notitie bij staat. Kies uit: {keus}.", plek=(number,),
+                           doel=target, keus=", ".join(places) or "eerst een stap of sectie onder plaatsen noemen")
+        return self
+
+    def staat_onder(self, record: str) -> bool:
+        """Whether it stands under a heading of that `record`, such as stap:stap-5, and not at the end of its page."""
+        return any(target.partition("#")[0] == record for target in self.onder)

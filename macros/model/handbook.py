@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from macros.model.actualiteit import Actualiteit
+from macros.model.actualiteit import PLAATSEN, Actualiteit
 from macros.model.base import Record
 from macros.model.begrip import Begrip
 from macros.model.bron import Bron
@@ -66,3 +66,11 @@ class Handbook:
     def notities_bij(self, plaats: str, record_id: str) -> tuple[Actualiteit, ...]:
         """The currency notes beside one record; `plaats` is a field of `Plaatsen`, such as "programmas"."""
         return tuple(note for note in self.notities if record_id in getattr(note.plaatsen, plaats))
+
+    def notities_achteraan(self, plaats: str, record_id: str) -> tuple[Actualiteit, ...]:
+        """Those of `notities_bij` that stand under no heading of the record."""
+        return tuple(note for note in self.notities_bij(plaats, record_id) if not note.staat_onder(f"{PLAATSEN[plaats]}:{record_id}"))
+
+    def notities_onder(self, place: str) -> tuple[Actualiteit, ...]:
+        """The currency notes under one heading, such as stap:stap-5#kiezen-op-effect; without # under the introduction."""
+        return tuple(note for note in self.notities if place in note.onder)

@@ -96,6 +96,14 @@ def headings(text: str) -> Iterator[tuple[str, int]]:
             yield inline.content, token.map[0]
 
 
+def parts(text: str) -> list[tuple[str, str]]:
+    """`text` cut before each of its headings: (words of the heading, text from there on). What stands before the first has none."""
+    starts = [("", 0), *headings(text)]
+    lines = text.split("\n")
+    ends = [line for _, line in starts[1:]] + [len(lines)]
+    return [(words, "\n".join(lines[start:end])) for (words, start), end in zip(starts, ends, strict=True)]
+
+
 def _checked(text: str, allowed: str) -> list[Token]:
     """The blocks of `text`, in which every word and link is fine; `allowed` is what a message offers instead."""
     _refuse(text, (*_REFUSED, _IMAGE), allowed)

@@ -98,7 +98,7 @@ class Kenmerken(Record):
     """The seven labels of bijlage 3 (2013); None where the guidance does not say. The title is the label on every page."""
 
     onderbouwd: JaNee | None = Field(
-        default=None, title="theoretisch goed onderbouwd (2013)", description="Theoretisch goed onderbouwd: de databank van het NJi gaf dat predicaat")
+        default=None, title="theoretisch goed onderbouwd (2013)", description="Theoretisch goed onderbouwd: de handreiking gaf dat predicaat")
     totaal: JaNee | None = Field(default=None, title="totale ontwikkeling", description="Totale ontwikkeling van het kind")
     taal: JaNee | None = Field(default=None, title="taalontwikkeling", description="Gaat vooral over taalontwikkeling")
     afgestemd: JaNee | None = Field(default=None, title="sluit aan op het lesprogramma", description="De inhoud sluit aan op het lesprogramma")

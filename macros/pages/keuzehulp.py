@@ -117,12 +117,13 @@ PUNTEN = (
              )),
          )),
     Punt("thuis-en-voorziening", "Afstemming tussen thuis en voorziening",
-         "Sommige programma's horen bij wat het kind in de groep doet. Andere staan los daarvan. Die bereiken ook ouders "
+         "Sommige programma's horen bij wat het kind in de groep doet. Andere staan los daarvan. Die kunnen ook ouders bereiken "
          "van kinderen die niet naar een voorziening gaan. Volgens de handreiking hebt u beide soorten nodig. Kies ze daarom een voor een.", (
              Vraag("kenmerk", "Hoort het bij de voorziening, of staat het los?", "checkbox", (
                  Antwoord("afgestemd", "het sluit aan op wat het kind in de groep doet", "sluiten aan op het lesprogramma (label van 2013)"),
-                 Antwoord("onafhankelijk", "het is ook voor ouders van kinderen die niet naar een voorziening gaan",
+                 Antwoord("onafhankelijk", "het staat los van een vve-programma",
                           "staan los van een vve-programma (label van 2013)"),
-             ), "Kiest u allebei, dan moet het programma allebei kunnen."),
+             ), "Kiest u allebei, dan moet het programma allebei kunnen. Staat het los? Kijk dan bij 'Plaats' of het "
+             "ouders bereikt van wie het kind nergens naartoe gaat."),
          )),
 )

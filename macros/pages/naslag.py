@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.model.actualiteit import Actualiteit, Onderwerp
+from macros.model.actualiteit import PLAATSEN, Actualiteit, Onderwerp
 from macros.model.begrip import Begrip
 from macros.model.bron import Bronsoort
 from macros.model.handbook import Handbook
@@ -119,11 +119,6 @@ def actualiteit(view: View) -> Markup:
     return view.render("pages/actualiteit.html", groepen=groups, aantal=len(notes), plaatsen=PLAATSEN)
 
 
-# Field of Plaatsen → noun of the records it names.
-PLAATSEN = {
-    "programmas": "programma", "voorbeelden": "voorbeeld", "stappen": "stap", "indicatoren": "indicator",
-    "begrippen": "begrip", "secties": "sectie", "organisatiemodellen": "organisatiemodel",
-}
 _CITING = ("programma", "voorbeeld", "stap", "indicator", "begrip", "sectie", "actualiteit", "organisatiemodel", "instrument")
 
 

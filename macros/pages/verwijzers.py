@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.addresses import LINKABLE, address
+from macros.model.actualiteit import PLAATSEN
 from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.model.indicator import Indicator
@@ -22,9 +23,6 @@ SOORTEN = {
     "stap": "Stappen", "sectie": "Handreiking", "instrument": "Instrumenten", "voorbeeld": "Voorbeelden", "programma": "Programma's",
     "indicator": "Toezicht (2013)", "werkblad": "Werkbladen", "organisatiemodel": "Organisatiemodellen",
 }
-# Field of Plaatsen → noun of the page on which the note then stands.
-_NOTES = {"programmas": "programma", "voorbeelden": "voorbeeld", "stappen": "stap", "indicatoren": "indicator", "secties": "sectie",
-          "organisatiemodellen": "organisatiemodel"}
 _LABELS = "labels-van-programmas"
 
 
@@ -93,7 +91,7 @@ def _woven(handbook: Handbook) -> _Web:
 def _targets(handbook: Handbook, noun: str, record: Any) -> Iterator[tuple[str, str]]:
     """What the page of `record` links to: in its own text, in its figures and notes, and by its template."""
     figures = [handbook.get("figuur", figure) for figure in getattr(record, "figuren", ())]
-    notes = [note for field, kind in _NOTES.items() if kind == noun for note in handbook.notities_bij(field, record.id)]
+    notes = [note for field, kind in PLAATSEN.items() if kind == noun for note in handbook.notities_bij(field, record.id)]
     for part in (record, *figures):
         yield from _written(part)
     for note in notes:

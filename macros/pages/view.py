@@ -14,8 +14,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
 from macros import addresses, text
+from macros.model.actualiteit import Actualiteit
 from macros.model.base import Record
 from macros.model.handbook import Handbook
+from macros.model.markdown import parts
 from macros.pages import figuren, markup
 from macros.pages.uitleg import Uitleg
 
@@ -78,12 +80,17 @@ class View:
         noun, _, record_id = target.partition(":")
         return self.link(noun, record_id)
 
+    def _parts(self, value: str, place: str) -> list[tuple[str, tuple[Actualiteit, ...]]]:
+        """`value` cut at its headings, each part with the notes under it; `place` is that of the first, as in `Actualiteit.onder`."""
+        record = place.partition("#")[0]
+        return [(part, self.handbook.notities_onder(f"{record}#{text.slug(words)}" if words else place)) for words, part in parts(value)]
+
     def _tools(self, uitleg: Uitleg | None) -> dict[str, Any]:
         return {
             "link": self.link, "pad": self.path, "record": self.handbook.get,
             "opmaak": lambda value, niveau=3: markup.render(value, self.resolve, niveau, uitleg),
             "regel": lambda value: markup.render_line(value, self.resolve, uitleg),
-            "notities": self.handbook.notities_bij, "papier": self.paper,
+            "notities": self.handbook.notities_achteraan, "delen": self._parts, "papier": self.paper,
             "tekening": lambda figuur: figuren.drawing(figuur, self.handbook),
         }
 

@@ -7,8 +7,8 @@ import pytest
 from lxml import html
 
 from macros.addresses import address
+from macros.model.actualiteit import PLAATSEN
 from macros.model.handbook import Handbook
-from macros.pages.naslag import PLAATSEN
 from macros.pages.view import name as name_of
 
 WITH_PAGE = ("programma", "voorbeeld", "stap", "indicator", "werkblad", "sectie")
