@@ -90,7 +90,7 @@ class View:
             "link": self.link, "pad": self.path, "record": self.handbook.get,
             "opmaak": lambda value, niveau=3: markup.render(value, self.resolve, niveau, uitleg),
             "regel": lambda value: markup.render_line(value, self.resolve, uitleg),
-            "notities": self.handbook.notities_achteraan, "delen": self._parts, "papier": self.paper,
+            "notities": self.handbook.notities_achteraan, "tekstdelen": self._parts, "papier": self.paper,
             "tekening": lambda figuur: figuren.drawing(figuur, self.handbook),
         }
 

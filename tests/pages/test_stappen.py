@@ -95,11 +95,25 @@ def test_later_guidance_is_pointed_at_from_each_step_and_the_overview(page, view
 
 
 def test_notes_after_the_first_are_folded_under_their_title(page, handbook):
-    """Those an editor put first are open; of the others each keeps its title in view."""
-    tree, notes = page("stap-5"), handbook.notities_bij("stappen", "stap-5")
-    titles = [words(found) for found in tree.xpath("//details[contains(@class, 'notitie')]/summary")]
+    """Of many under one heading those an editor put first are open; of the others each keeps its title in view."""
+    tree, notes = page("stap-5"), handbook.notities_onder("stap:stap-5#kiezen-op-effect")
+    under = tree.xpath("//*[@id='kiezen-op-effect']/following-sibling::*[preceding-sibling::*[self::h2 or self::h3][1][@id='kiezen-op-effect']]")
+    titles = [words(found) for part in under for found in part.xpath("self::details[contains(@class, 'notitie')]/summary")]
     assert len(notes) > 4 and len(titles) == len(notes) - 2
     assert set(titles) < {f"Sindsdien: {note.titel}" for note in notes}
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_a_note_stands_under_the_heading_of_the_old_fact(page, handbook, step):
+    """Where an editor named a heading, the note follows that text before the next heading; it stands on the page once."""
+    tree = page(step)
+    for note in handbook.notities_bij("stappen", step):
+        boxes = tree.xpath("//*[contains(@class, 'notitie--toen-nu')]")
+        found = [box for box in boxes if words(box.xpath("./summary | ./p")[0]) == f"Sindsdien: {note.titel}"]
+        assert len(found) == 1, note.id
+        head = found[0].xpath("preceding-sibling::*[self::h2 or self::h3][1]/@id")
+        place = next((target for target in note.onder if target.partition("#")[0] == f"stap:{step}"), None)
+        assert head == ([] if place == f"stap:{step}" else [place.partition("#")[2] if place else "sinds-2013"]), note.id
 
 
 def test_models_say_once_what_holds_for_each(view):

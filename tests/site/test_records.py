@@ -189,6 +189,6 @@ def test_what_is_ours_is_marked(pages, handbook: Handbook):
 
 
 def test_an_example_says_the_source_s_word_for_an_age_it_does_not_state(pages):
-    """Under its own head, as in the list: not stated, and what stands there instead."""
+    """Under its own head: the words of the source, and that no years are stated."""
     page = page_of(pages, "voorbeeld", "breda-activiteiten-die-werken")
-    assert words(page.xpath("//dt[.='Leeftijd']/following-sibling::dd[1]")[0]) == "niet vermeld (in de handreiking: zo vroeg mogelijk)"
+    assert words(page.xpath("//dt[.='Leeftijd']/following-sibling::dd[1]")[0]) == "zo vroeg mogelijk (in jaren niet vermeld)"
