@@ -109,7 +109,7 @@ def test_a_note_stands_under_the_heading_of_the_old_fact(page, handbook, step):
     tree = page(step)
     for note in handbook.notities_bij("stappen", step):
         boxes = tree.xpath("//*[contains(@class, 'notitie--toen-nu')]")
-        found = [box for box in boxes if words(box.xpath("./summary | ./p")[0]) == f"Sindsdien: {note.titel}"]
+        found = [box for box in boxes if words(box.xpath("./summary | .//p[@class='notitie__kop']")[0]) == f"Sindsdien: {note.titel}"]
         assert len(found) == 1, note.id
         head = found[0].xpath("preceding-sibling::*[self::h2 or self::h3][1]/@id")
         place = next((target for target in note.onder if target.partition("#")[0] == f"stap:{step}"), None)
