@@ -24,7 +24,7 @@ OF_RECORD = {
     "programma": "verwijzers|in-het-kort|omschrijving|kenmerken|nu|waarvoor|verwijzen|voorbeelden|handreiking|alternatieven|sinds-2013|bronnen",
     "voorbeeld": "verwijzers|aanleiding|aanpak|wie|voor-wie|resultaat|aanbod|cijfers|overnemen|niet-bekend|verwant|sinds-2013|bronnen",
     "stap": "verwijzers|korte-route|werkbladen|wie|in-beeld|doelen-van-activiteiten|voorbeelddoelen|tips|valkuilen|klaar|voorbeelden|programmas|raakt-aan|"
-            "handreiking|cirkel|cyclus-pijl|sinds-2013",
+            "handreiking|cyclus-pijl|sinds-2013",
     "indicator": "verwijzers|rol-van-de-gemeente|toelichting|norm|bewijs|werkbladen|stappen|programmas|voorbeelden|handreiking|sinds-2013",
     "werkblad": "verwijzers|gebruik|naar|van|kolom-.*|voorbeeld-.*",
 }

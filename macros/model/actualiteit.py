@@ -59,7 +59,7 @@ class Actualiteit(Record):
         "Bij een stap of sectie: onder welke kop de notitie staat, zoals stap:stap-5#kiezen-op-effect. Zonder hekje staat zij onder de "
         "inleiding. Noemt u geen kop, dan staat zij onderaan de pagina"))
     uitgelicht: JaNee = Field(
-        default=False, description="ja als een lezer dit het eerst moet weten: de notitie staat dan op de startpagina, en vooraan bij het oude feit")
+        default=False, description="ja als een lezer dit het eerst moet weten: de notitie staat dan vooraan bij het oude feit, en de drie nieuwste ook op de startpagina")
     bron: Herkomst | None = Field(default=None)
     gecontroleerd_op: Dag | None = Field(default=None, description="Wanneer iemand dit nakeek")
 

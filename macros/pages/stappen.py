@@ -53,7 +53,7 @@ def stap(view: View, record_id: str) -> Markup:
         vorige=steps[index - 1] if index else None, volgende=steps[index + 1] if index + 1 < len(steps) else None,
         werkbladen=belongs["werkblad"], voorbeelden=belongs["voorbeeld"], alle_programmas=record_id == CHOOSING,
         programmas=belongs["programma"], secties=belongs["sectie"],
-        # The cycle leads to every step.
+        # The drawing leads to every step.
         verwijzers=verwijzers(handbook, view.page, stap=steps, **belongs),
     )
 

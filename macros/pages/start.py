@@ -6,6 +6,8 @@ from macros.model.actualiteit import Actualiteit
 from macros.model.handbook import Handbook
 from macros.pages.view import View
 
+NEWS = 3  # lines on the start page; all of them stand on the page of changes
+
 
 def start(view: View) -> Markup:
     """One sentence, the search field, four doors, a few lines of news, who made it."""
@@ -37,6 +39,6 @@ def open_data(view: View) -> Markup:
 
 
 def _featured(handbook: Handbook) -> list[Actualiteit]:
-    """The notes that an editor put first: those without a date, then the newest."""
-    featured = [note for note in handbook.notities if note.uitgelicht]
-    return sorted(featured, key=lambda note: note.sinds or "9", reverse=True)
+    """Of the notes that an editor put first and that say since when, the newest."""
+    featured = [note for note in handbook.notities if note.uitgelicht and note.sinds]
+    return sorted(featured, key=lambda note: note.sinds or "", reverse=True)[:NEWS]
