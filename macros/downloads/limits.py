@@ -67,7 +67,7 @@ def character_faults(document: Document, font: Font) -> Iterator[DownloadFault]:
 
 
 def _can_be_drawn(character: str, font: Font) -> bool:
-    return bool(font.glyph(character)) or unicodedata.category(character) in _INVISIBLE
+    return font.has(character) or unicodedata.category(character) in _INVISIBLE
 
 
 def _table_faults(table: FormTable) -> Iterator[DownloadFault]:
