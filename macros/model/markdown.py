@@ -7,6 +7,7 @@ piece that may not stand there.
 """
 
 import functools
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 
@@ -14,6 +15,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from pydantic_core import PydanticCustomError
 
+from macros.model import tekens
 from macros.model.webadres import objection
 
 RULES = ["paragraph", "list", "heading", "table", "text", "newline", "emphasis", "link", "escape"]
@@ -51,9 +53,10 @@ def links(text: str) -> Iterator[str]:
 def check_line(text: str) -> str:
     """`text` itself when it is plain: it is shown as it stands."""
     _refuse(text, _REFUSED, "")
-    if found := _LINE_MARKUP.search(text):
+    markup, loose = _LINE_MARKUP.search(text), tekens.in_words(text)
+    if piece := markup[0] if markup else loose and loose.stuk:
         raise PydanticCustomError(
-            "opmaak", "'{stuk}' is opmaak, en die ziet de lezer hier als losse tekens. Haal de opmaak weg.", {"stuk": found[0]})
+            "opmaak", "'{stuk}' is opmaak, en die ziet de lezer hier als losse tekens. Haal de opmaak weg.", {"stuk": piece})
     return text
 
 
@@ -115,7 +118,21 @@ def _checked(text: str, allowed: str) -> list[Token]:
             # Once more for braces: a backslash before each hides them in the source.
             _refuse(token.content, (_COMMAND,), allowed)
             _refuse_half_link(token.content)
+    _refuse_loose(tokens)
     return tokens
+
+
+def _refuse_loose(tokens: list[Token]) -> None:
+    for above, token in itertools.pairwise(tokens):
+        if token.type == "inline":
+            starts = next(tekens.at_start(token.content), None) if above.type == "paragraph_open" else None
+            if loose := starts or tekens.in_words(_words(token)):
+                raise PydanticCustomError("opmaak", "'{stuk}' ziet de lezer als losse tekens. {advies}", {"stuk": loose.stuk, "advies": loose.advies})
+
+
+def _words(inline: Token) -> str:
+    """What a reader sees of a paragraph, with a zero where markup works."""
+    return "".join(child.content or ("\n" if child.type == "softbreak" else "\0") for child in inline.children or [])
 
 
 def _refuse(text: str, patterns: Iterable[tuple[re.Pattern[str], str]], allowed: str) -> None:

@@ -17,7 +17,7 @@ def refused(check, text: str) -> str:  # noqa: ANN001
     "Gewone tekst.", "**vet** en *cursief*", "- een\n- twee\n  - drie", "1. een\n2. twee", "### Kop\n\nTekst", "| a | b |\n|---|---|\n| 1 | 2 |",
     "[Opstapje](programma:opstapje)", "[x](https://www.voorbeeld.nl/a?b=c)", "[start](pagina:)", "[deel](sectie:belang#kop)",
     "Bij <10 ouders schrijft u <10 op.", "a & b", "3 < 4 > 2", "{enkel}", "[haken] zonder adres", "adres (https://x.nl)", "#1 van de lijst",
-    "50% {x}", "R&D", "Een *ster", "`geen code`", "> geen citaat", "a_b_c",
+    "50% {x}", "R&D", "Een *ster", "> 10 ouders", "a_b_c", "Van 2 –\n4 jaar", "a | b", "**Let op**: *nu*", "- **een**\n- twee",
 ])
 def test_ordinary_text_is_left_as_it_is(text: str) -> None:
     """What editors write is returned unchanged."""
@@ -41,6 +41,26 @@ def test_ordinary_text_is_left_as_it_is(text: str) -> None:
 def test_what_has_no_place_in_text_is_named(text: str, piece: str) -> None:
     """The message quotes the piece, so that it can be found."""
     assert refused(check_text_with_headings, text).startswith(piece)
+
+
+@pytest.mark.parametrize(("text", "piece", "advice"), [
+    ("Een [peuter] (begrip:peuter).", "[peuter] (begrip:peuter)", "Schrijf de link zonder spatie: [peuter](begrip:peuter)."),
+    ("Zie [NJi] (https://www.nji.nl/).", "[NJi] (https://www.nji.nl/)", "Schrijf de link zonder spatie: [NJi](https://www.nji.nl/)."),
+    ("- (peuter)[begrip:peuter]", "(peuter)[begrip:peuter]", "Wissel de haken om: [peuter](begrip:peuter)."),
+    ("**wil dat", "**wil dat", "Vet begint en eindigt met twee sterretjes"), ("** dit **", "** dit ", "Vet begint en eindigt"),
+    ("**a** en **b", "**b", "Vet begint en eindigt"), ("| a |\n|---|\n| `b` |", "`b`", "Code kan hier niet."),
+    ("Typ `make check` in.", "`make check`", "Code kan hier niet."), ("```\nx\n```", "```", "Code kan hier niet."),
+    ("Zo is het.[^1]", "[^1]", "Een voetnoot kan hier niet."), ("###Kop", "###Kop", "Schrijf een tussenkop met drie hekjes"),
+    ("Kop\n===", "===", "Schrijf een tussenkop op één regel"), ("Kop\n---", "---", "Een streep kan hier niet."), ("a\n\n***\n\nb", "***", "Een streep"),
+    ("> citaat", "> citaat", "Een citaat kan hier niet."), (">citaat", ">citaat", "Een citaat"),
+    ("| a | b |\n| 1 | 2 |", "| a | b |", "Is dit een tabel? Zet onder de eerste regel"),
+    ("| a | b |\n|---|\n| 1 | 2 |", "| a | b |", "Is dit een tabel?"),
+    ("Vooraf:\n• een\n• twee", "• een", 'Begin een punt met "- "'), ("•\teen", "•\teen", "Begin een punt"), ("· een", "· een", "Begin een punt"),
+    ("– een\n– twee", "– een", "Begin een punt"), ("-een", "-een", "Begin een punt"),
+])
+def test_loose_signs_are_named_with_what_to_write(text: str, piece: str, advice: str) -> None:
+    """What other editors know, but this handbook does not, would be shown as it stands."""
+    assert refused(check_text_with_headings, text).startswith(f"'{piece}' ziet de lezer als losse tekens. {advice}")
 
 
 @pytest.mark.parametrize("text", ["### Kop", "Tekst\n\n### Kop\n\nTekst"])
@@ -78,6 +98,7 @@ def test_a_line_is_plain(text: str) -> None:
 @pytest.mark.parametrize(("text", "piece"), [
     ("Let op: **nu**", "**nu**"), ("Het *hele* jaar", "*hele*"), ("Zie [Opstapje](programma:opstapje).", "[Opstapje](programma:opstapje)"),
     ("_nieuw_", "_nieuw_"), ("__nieuw__", "__nieuw__"), ("[half](", "[half]("), ("### Kop", "### Kop"),
+    ("Het **hele jaar", "**hele jaar"), ("[vve] (begrip:vve)", "[vve] (begrip:vve)"), ("Typ `make`", "`make`"), ("Zo.[^1]", "[^1]"),
 ])
 def test_markup_in_a_line_is_refused(text: str, piece: str) -> None:
     """A line is shown as it stands, so a reader would see the stars and brackets."""
