@@ -22,6 +22,7 @@ REQUIRED = ("title", "description")
 # What YAML would read as something else than one line of text.
 _QUOTE = "Zet de tekst achter de dubbele punt tussen aanhalingstekens."
 _LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
+_CODE = re.compile(r"`[^`]*`")  # shown as it stands
 _ELSEWHERE = re.compile(r"(https?|mailto):", re.IGNORECASE)
 _CALL = "Schrijf {{ naam() }}, of haal de accolades weg."
 
@@ -132,7 +133,7 @@ def _objection(piece: nodes.Node, macros: Collection[str]) -> str:
 def _link_faults(body: str, name: str, above: int, here: str, sources: Collection[str]) -> Iterator[Fault]:
     """A link from page to page names the file, as it stands from here."""
     for number, line in enumerate(body.split("\n"), above + 1):
-        for found in _LINK.finditer(line):
+        for found in _LINK.finditer(_CODE.sub(lambda code: " " * len(code[0]), line)):
             target = found[1].partition("#")[0]
             if target and not _ELSEWHERE.match(target) and posixpath.normpath(posixpath.join(posixpath.dirname(here), target)) not in sources:
                 names = [posixpath.relpath(source, posixpath.dirname(here) or ".") for source in sources]

@@ -31,11 +31,19 @@ from macros.model.werkblad import Werkblad
 from macros.worksheet_text import computation
 
 VERSION = "1"
+# How to read the texts, for who makes a page of them; the page about open data says the same.
+NOTATION = ("Langere teksten zijn Markdown: alinea's, lijsten, tabellen, **vet**, *cursief*, koppen met ### en links. Een link naar een "
+            "record staat er als soort en sleutel, zoals [vve](begrip:vve): zoek dat record op, het veld url geeft zijn adres. Soorten "
+            "zonder eigen bestand: sectie:leeswijzer staat op handreiking/leeswijzer/, organisatiemodel:werkgroep op "
+            "organisatiemodellen/#werkgroep, instrument:overleg op handreiking/inzet-van-instrumenten/#overleg en pagina:over/colofon op "
+            "over/colofon/. Achter een # in de link staat een plek op de pagina.")
 
 
 class Bronvermelding(Record):
     """A source of a note."""
 
+    id: str = Field(description="Sleutel van de bron in bronnen.json")
+    titel: str = Field(description="Titel van de bron")
     url: str | None = Field(description="Adres van de bron")
     datum: str | None = Field(description="Datum van de bron; null als die niet bekend is")
     graad: Graad | None = Field(description="Hoe stevig de bron is: A, B of C")
@@ -45,6 +53,7 @@ class Notitie(Record):
     """What is known since 2013 about the item it stands with."""
 
     id: str = Field(description="Sleutel van de notitie in actualiteit.json")
+    titel: str = Field(description="Korte kop van de notitie")
     tekst: str = Field(description="Wat er sinds 2013 bekend is")
     bronnen: tuple[Bronvermelding, ...] = Field(description="Waar het staat")
 
@@ -54,6 +63,7 @@ class ErkenningItem(Record):
 
     niveau: Niveau = Field(description="Niveau in de databank van het NJi")
     datum: str | None = Field(description="Datum van de erkenning; null als die niet bekend is")
+    bron: str | None = Field(description="Sleutel van de bron in bronnen.json")
     bron_url: str | None = Field(description="Adres waar het staat; null als dat niet bekend is")
 
 
@@ -125,7 +135,7 @@ def schema(product: Product) -> Schema:
     item = dutch(product.item.model_json_schema(mode="serialization"), _EDITORIAL)
     definitions = {name: _whole(definition) for name, definition in item.pop("$defs", {}).items()}
     return {
-        "$schema": DIALECT, "title": f"{product.name}.json", "description": product.about, "type": "object",
+        "$schema": DIALECT, "title": f"{product.name}.json", "description": f"{product.about}. {NOTATION}", "type": "object",
         "properties": {**_HEAD, "items": {"description": "De records", "type": "array", "items": {"$ref": "#/$defs/item"}}},
         "required": [*_HEAD, "items"], "$defs": {**definitions, "item": _whole(item)},
     }
@@ -159,14 +169,14 @@ def _plain(record: Record) -> dict[str, Any]:
 
 def _notes(handbook: Handbook, place: str, record_id: str) -> list[dict[str, Any]]:
     return [
-        {"id": note.id, "tekst": note.tekst, "bronnen": [_citation(handbook, source) for source in note.bronnen]}
+        {"id": note.id, "titel": note.titel, "tekst": note.tekst, "bronnen": [_citation(handbook, source) for source in note.bronnen]}
         for note in handbook.notities_bij(place, record_id)
     ]
 
 
 def _citation(handbook: Handbook, source_id: str) -> dict[str, Any]:
     source = handbook.by_noun["bron"][source_id]
-    return {field: getattr(source, field) for field in ("url", "datum", "graad")}
+    return {field: getattr(source, field) for field in Bronvermelding.model_fields}
 
 
 def _programma(handbook: Handbook, record: Programma) -> dict[str, Any]:
@@ -178,7 +188,7 @@ def _programma(handbook: Handbook, record: Programma) -> dict[str, Any]:
         "ritme": record.frequentie.ritme if record.frequentie else None,
         "contacten_per_jaar": record.frequentie.contacten_per_jaar if record.frequentie else None,
         "erkenning": recognition and {"niveau": recognition.niveau, "datum": recognition.datum,
-                                      "bron_url": getattr(source, "url", None)},
+                                      "bron": recognition.bron, "bron_url": getattr(source, "url", None)},
         "voorbeelden": [example.id for example in handbook.voorbeelden if record.id in example.programmas],
     }
 
@@ -196,6 +206,10 @@ def _formulas(record: Werkblad) -> list[dict[str, Any]] | None:
     labels = {field.id: field.label for field in record.velden}
     return [{"veld": field.id, **_plain(field.formule), "in_woorden": computation(field.formule, labels)}
             for field in record.velden if field.formule] or None
+
+
+def _bron(handbook: Handbook, record: Bron) -> dict[str, Any]:
+    return {"webadres": record.url}
 
 
 def _nothing(handbook: Handbook, record: Record) -> dict[str, Any]:
@@ -217,6 +231,7 @@ _PROGRAMMA = {
     "erkenning": (ErkenningItem | None, "Laatst bekende erkenning; null als die niet is nagegaan"),
     "voorbeelden": (_LIST, "Sleutels van de voorbeelden waarin het programma voorkomt"),
 }
+_BRON = {"webadres": (str | None, "Adres van de bron zelf; null als dat niet bekend is")}
 _WERKBLAD = {
     "stap": (int | None, "Nummer van de stap, 1 tot en met 8; null als het bij geen stap hoort"),
     "formaten": (_LIST, "Extensies waarin het werkblad er is"),
@@ -233,7 +248,7 @@ def _products() -> tuple[Product, ...]:
         Product("werkbladen", "werkblad", "Werkbladen met hun velden en formaten", Werkblad, _WERKBLAD, _werkblad),
         Product("indicatoren", "indicator", "Indicatoren B1 tot en met B7, norm van 2013", Indicator, {}, _nothing),
         Product("begrippen", "begrip", "Begrippen en andere woorden ervoor", Begrip, {}, _nothing),
-        Product("bronnen", "bron", "Bronnen met datum en graad", Bron, {}, _nothing),
+        Product("bronnen", "bron", "Bronnen met datum en graad", Bron, _BRON, _bron),
         Product("actualiteit", "actualiteit", "Wat er sinds 2013 bekend is", Actualiteit, {}, _nothing),
     )
 

@@ -70,6 +70,11 @@ def test_a_spoilt_page_is_told_with_its_line(tmp_path: Path, old: str, new: str,
     assert messages(tmp_path, GOOD.replace(old, new).encode()) == message
 
 
+def test_a_link_between_backticks_is_an_example(tmp_path: Path):
+    """A page may show how a link is written; readers see the signs, and nothing leads anywhere."""
+    assert messages(tmp_path, GOOD.replace("Tekst.", "Schrijf `[vve](begrip:vve)`.").encode()) == ""
+
+
 def test_another_encoding_is_told(tmp_path: Path):
     """A page saved as Latin-1 names its line instead of ending in a traceback."""
     assert "docs/over.md, regel 6" in messages(tmp_path, GOOD.replace("Tekst", "Coördinatie").encode("latin-1"))

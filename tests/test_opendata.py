@@ -132,6 +132,36 @@ def test_item_has_every_field_of_the_record(name: str, site: Path, handbook: Han
         assert set(type(record).model_fields) <= set(item(site, name, record.id)), record.id
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_item_has_every_value_of_the_record(name: str, site: Path, handbook: Handbook):
+    """Nor is it written over by a field of ours; only the step of a worksheet is a number instead of a key."""
+    for record in handbook.notities if name == "actualiteit" else getattr(handbook, name):
+        written = record.model_dump(mode="json", exclude_unset=True, exclude={"stap"} if name == "werkbladen" else None)
+        assert set(leaves(written)) - set(leaves(item(site, name, record.id))) == set(), record.id
+
+
+def leaves(value):
+    """Every value in a record or item, however deep."""
+    if isinstance(value, (dict, list)):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from leaves(part)
+    else:
+        yield value
+
+
+def test_source_has_the_address_of_its_page_and_its_own(site: Path, handbook: Handbook):
+    """`url` is the page of this site, as with every item; the source itself is at `webadres`, null where it has none."""
+    for record in handbook.bronnen:
+        found = item(site, "bronnen", record.id)
+        assert (found["url"], found["webadres"]) == (f"bronnen/#{record.id}", record.url)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_schema_explains_the_notation_of_texts(name: str, site: Path):
+    """Who makes a page of a text learns how to read a link in it."""
+    assert "[vve](begrip:vve)" in read(site, f"schema/{name}.schema.json")["description"]
+
+
 def test_programme_has_the_promised_fields(site: Path):
     """Every programme has every field of the contract, with the promised parts and values."""
     for found in items(site, "programmas"):
@@ -141,10 +171,10 @@ def test_programme_has_the_promised_fields(site: Path):
         assert found["contact"] in CONTACT and found["dekking"] in ("beschreven", "genoemd")
         assert set(found["vorm"]) <= {"individueel", "groep"} and set(found["plaats"]) <= {"thuis", "voorziening"}
         if found["erkenning"]:
-            assert set(found["erkenning"]) == {"niveau", "datum", "bron_url"} and found["erkenning"]["niveau"] in LEVELS
+            assert set(found["erkenning"]) == {"niveau", "datum", "bron", "bron_url"} and found["erkenning"]["niveau"] in LEVELS
         for note in found["actualiteit"]:
-            assert set(note) == {"id", "tekst", "bronnen"} and note["bronnen"]
-            assert all(set(source) == {"url", "datum", "graad"} for source in note["bronnen"])
+            assert set(note) == {"id", "titel", "tekst", "bronnen"} and note["bronnen"]
+            assert all(set(source) == {"id", "titel", "url", "datum", "graad"} and source["titel"] for source in note["bronnen"])
 
 
 def test_what_is_not_stated_is_null(site: Path):
