@@ -3,10 +3,9 @@
 import re
 import unicodedata
 
+from macros.model.datum import MONTHS
 from macros.model.leeftijd import Leeftijd
 
-MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-          "november", "december")
 # In every file that people take away, whoever made it: downloads, and what the browser writes.
 NOTICE = "Onafhankelijke bewerking, niet van OCW, Sardes of de Inspectie van het Onderwijs"
 UNKNOWN_AGE = "leeftijd niet vermeld"

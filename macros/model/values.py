@@ -4,7 +4,6 @@ The loader hands every YAML scalar over as text, so that `naam: no` stays "no" a
 A validator raises `PydanticCustomError(type, text)`; `macros.errors` adds file, line and record.
 """
 
-import datetime
 import re
 from dataclasses import dataclass
 from typing import Annotated, Any
@@ -12,6 +11,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from macros.model import datum
 from macros.model.markdown import check_line, check_paragraph, check_text, check_text_with_headings
 from macros.model.webadres import objection
 
@@ -23,8 +23,8 @@ SHOWN = 60  # characters of a wrong value that a message repeats
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
 _YES_NO = {"ja": True, "true": True, "nee": False, "false": False}
-_DATE = re.compile(r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")
 _NUMBER = re.compile(r"^(0|[1-9][0-9]{0,2})([.,][0-9]{1,2})?$")
+_WHOLE_DAY = "Schrijf jaar-maand-dag, zoals 2026-11-23."
 _WHOLE = re.compile(r"^(0|[1-9][0-9]{0,8})$")
 _ORIGIN = re.compile(
     r"^(aanleiding|leeswijzer|§ [0-9]+(\.[0-9]+)*|hoofdstuk [0-9]|stap [0-9]|bijlage [123]( B[0-9])?)$"
@@ -92,14 +92,16 @@ def _filled(value: str) -> str:
 
 
 def _date(value: str) -> str:
-    parts = value.split("-") if _DATE.match(value) else []
-    try:
-        day = datetime.date(*(int(part) for part in (parts + ["1", "1"])[:3]))
-    except (TypeError, ValueError):
-        raise fail(
-            "datum", "'{waarde}' is geen datum die bestaat. Schrijf het jaar eerst: 2013, 2013-02 of 2013-02-28.",
-            waarde=value,
-        ) from None
+    return _existing(value, "Schrijf het jaar eerst: 2013, 2013-02 of 2013-02-28.")
+
+
+def _existing(value: str, form: str, length: int = 0) -> str:
+    """`value` itself when it is a date; `form` says what that looks like, and `length` how much of one is asked for."""
+    day = datum.first_day(value)
+    if not day:
+        meant = found if len(found := datum.meant(value)) >= length else ""
+        raise fail("datum", "'{waarde}' is niet de vorm van een datum. Schrijf {bedoeld}." if meant else
+                   "'{waarde}' is geen datum die bestaat. {vorm}", waarde=value, bedoeld=meant, vorm=form)
     if day.year not in YEARS:
         raise fail("datum", "'{waarde}' ligt niet tussen {eerste} en {laatste}. Verbeter het jaar.", waarde=value,
                    eerste=str(YEARS[0]), laatste=str(YEARS[-1]))
@@ -107,8 +109,8 @@ def _date(value: str) -> str:
 
 
 def _day(value: str) -> str:
-    if len(_date(value)) != len("2013-02-28"):
-        raise fail("dag", "'{waarde}' is geen volledige datum. Schrijf jaar-maand-dag: 2026-11-23.", waarde=value)
+    if len(_existing(value, _WHOLE_DAY, len("2013-02-28"))) != len("2013-02-28"):
+        raise fail("dag", "'{waarde}' is geen volledige datum. {vorm}", waarde=value, vorm=_WHOLE_DAY)
     return value
 
 
@@ -158,7 +160,7 @@ Getal = Annotated[
     BeforeValidator(_number),
     WithJsonSchema({"type": ["number", "string"], "pattern": _NUMBER.pattern}, mode="validation"),
 ]
-_DATE_SCHEMA = {"type": ["string", "integer"], "pattern": _DATE.pattern, "maximum": 9999}
+_DATE_SCHEMA = {"type": ["string", "integer"], "pattern": datum.PATTERN, "maximum": 9999}
 Datum = Annotated[str, AfterValidator(_date), WithJsonSchema(_DATE_SCHEMA, mode="validation")]
 Dag = Annotated[str, AfterValidator(_day)]
 Webadres = Annotated[str, Field(max_length=LINE_LENGTH), AfterValidator(_web_address)]

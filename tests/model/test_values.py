@@ -79,10 +79,21 @@ def test_a_date_may_be_a_year_a_month_or_a_day(text: str) -> None:
     assert accepted(Datum, text) == text
 
 
-@pytest.mark.parametrize("text", ["2013-02-30", "2023-02-29", "2013-13", "0000", "28-02-2013", "2013-2-8", "2013/02", "feb 2013", "13", "", "２０１３"])
+@pytest.mark.parametrize("text", ["2013-02-30", "2023-02-29", "2013-13", "0000", "30-02-2013", "2013/13", "Pasen 2013", "13", "", "２０１３"])
 def test_a_date_that_is_not_there_is_refused(text: str) -> None:
     """The order is year first, and the day exists."""
     assert refused(Datum, text).startswith(f"'{text}' is geen datum die bestaat.")
+
+
+@pytest.mark.parametrize(("text", "date"), [
+    ("28-02-2013", "2013-02-28"), ("2013-2-8", "2013-02-08"), ("2013/02", "2013-02"), ("feb 2013", "2013-02"), ("8 februari 2013", "2013-02-08"),
+    ("8.2.2013", "2013-02-08"), ("02-2013", "2013-02"),
+])
+def test_a_date_in_another_form_is_told_in_ours(text: str, date: str) -> None:
+    """The editor copies what to write; a day is asked for only where the field needs one."""
+    told = f"'{text}' is niet de vorm van een datum. Schrijf {date}."
+    assert refused(Datum, text) == told
+    assert refused(Dag, text) == (told if len(date) == 10 else f"'{text}' is geen datum die bestaat. Schrijf jaar-maand-dag, zoals 2026-11-23.")
 
 
 @pytest.mark.parametrize("text", ["0999", "1799-12-31", "2101", "9999-12-31"])
@@ -100,7 +111,7 @@ def test_an_id_is_a_name_that_every_computer_can_give_a_folder(text: str) -> Non
 @pytest.mark.parametrize("text", ["2013", "2013-02"])
 def test_a_day_is_a_whole_date(text: str) -> None:
     """The day on which someone checked is known to the day."""
-    assert refused(Dag, text) == f"'{text}' is geen volledige datum. Schrijf jaar-maand-dag: 2026-11-23."
+    assert refused(Dag, text) == f"'{text}' is geen volledige datum. Schrijf jaar-maand-dag, zoals 2026-11-23."
 
 
 @pytest.mark.parametrize("text", ["opstapje", "spel-aan-huis", "b1", "logo-3000", "s-hertogenbosch", "2"])

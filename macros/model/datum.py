@@ -1,0 +1,37 @@
+"""Dates as an editor writes them, and what somebody meant who wrote one in another way. Asks no clock."""
+
+import datetime
+import re
+
+MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+          "november", "december")
+PATTERN = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+_MONTH = rf"(?P<month>[0-9]{{1,2}}|{'|'.join(MONTHS)}|{'|'.join(name[:3] for name in MONTHS)})"
+_SIGN, _DAY, _YEAR = r"[-/. ]+", r"(?P<day>[0-9]{1,2})", r"(?P<year>[0-9]{4})"
+_MEANT = [re.compile(pattern, re.IGNORECASE | re.ASCII) for pattern in (
+    rf"{_DAY}{_SIGN}{_MONTH}{_SIGN}{_YEAR}", rf"{_YEAR}{_SIGN}{_MONTH}{_SIGN}{_DAY}", rf"{_MONTH}{_SIGN}{_YEAR}", rf"{_YEAR}{_SIGN}{_MONTH}")]
+
+
+def first_day(value: str) -> datetime.date | None:
+    """The day, or the first one of the year or month, that `value` names; None where that does not exist."""
+    if not re.match(PATTERN, value):
+        return None
+    try:
+        return datetime.date(*(int(part) for part in (*value.split("-"), "1", "1")[:3]))
+    except ValueError:
+        return None
+
+
+def meant(value: str) -> str:
+    """"23-11-2026" or "23 november 2026" → "2026-11-23", "juni 2015" → "2015-06"; empty where it is not sure what was meant."""
+    found = next((match for pattern in _MEANT if (match := pattern.fullmatch(value.strip()))), None)
+    if not found:
+        return ""
+    month = _number(found["month"].lower())
+    day = f"-{int(found['day']):02}" if "day" in found.groupdict() else ""
+    iso = f"{found['year']}-{month:02}{day}"
+    return iso if first_day(iso) else ""
+
+
+def _number(month: str) -> int:
+    return int(month) if month.isdigit() else next(number for number, name in enumerate(MONTHS, 1) if name.startswith(month))
