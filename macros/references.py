@@ -4,8 +4,9 @@ Not for the shape of one record: pydantic checks that while loading.
 """
 
 import functools
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any, get_args, get_type_hints
 
 from macros.addresses import LINKABLE, PAGES, fixed_page
@@ -13,7 +14,8 @@ from macros.errors import Fault, nearest
 from macros.model.base import Record, texts
 from macros.model.handbook import Handbook
 from macros.model.markdown import links
-from macros.model.values import Ref
+from macros.model.sectie import Hoofdstuk
+from macros.model.values import ID_PATTERN, Ref
 from macros.yamlfile import Node
 
 # A record of these nouns exists to be referred to; nobody would reach it otherwise.
@@ -33,6 +35,28 @@ class Located:
         """A fault at `loc` within this record, on the `nth` line with `piece` (0 is the first) where that text has several."""
         mark = self.node.find(loc, piece, nth)
         return Fault(self.file, mark.line, mark.column, label(self.record), field_name(loc), text)
+
+
+@dataclass
+class Keys:
+    """The keys that are written, also of records with faults; of the nouns in `unsure` not every key can be read."""
+
+    written: dict[str, set[str]] = field(default_factory=dict)
+    unsure: set[str] = field(default_factory=set)
+
+    def note(self, noun: str, node: Node) -> None:
+        """The key of one record, and of the sections within it."""
+        own = node.child("id")
+        self.written.setdefault(noun, set()).add(str(own.value) if own else "")
+        if not own or not re.match(ID_PATTERN, str(own.value)):
+            self.lose(noun)
+        if noun == "hoofdstuk":
+            for part in found if (sections := node.child("secties")) and isinstance(found := sections.value, list) else ():
+                self.note("sectie", part)
+
+    def lose(self, noun: str) -> None:
+        """Records of this noun could not be read."""
+        self.unsure |= {noun, "sectie"} if noun == "hoofdstuk" else {noun}
 
 
 def label(record: Record) -> str:
@@ -57,19 +81,30 @@ def check(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
             # A record that only names itself is still unused.
             if (noun, target) != (item.noun, label(item.record)):
                 used.add((noun, target))
-            if fault := _unknown(handbook, item, loc, noun, target):
+            if fault := _unknown(handbook.by_noun, item, loc, noun, target):
                 yield fault
     yield from _unused(located, used)
     yield from _numbers(handbook, located)
     yield from _taken(located)
 
 
+def certain(located: list[Located], keys: Keys) -> Iterator[Fault]:
+    """The faults between records that are there whatever the records mean that could not be read."""
+    yield from _duplicates(located)
+    for item in located:
+        for loc, noun, target in references(item.record):
+            if noun not in keys.unsure and (fault := _unknown(keys.written, item, loc, noun, target)):
+                yield fault
+
+
 def references(record: Record) -> Iterator[tuple[tuple[Any, ...], str, str]]:
     """(place, noun, id) of every reference in `record`: in fields marked `Ref` and in links within texts.
 
-    The noun of a link that leads to no kind of page keeps its colon, so that it matches no noun.
+    The noun of a link that leads to no kind of page keeps its colon, so that it matches no noun. Sections are records of their own.
     """
     for text in texts(record):
+        if text.loc[0] == "secties" and text.owners[0].__class__ is Hoofdstuk:
+            continue
         if noun := _ref_fields(text.kind).get(text.field):
             yield text.loc, noun, text.words
         elif "](" in text.words:
@@ -94,17 +129,24 @@ def _ref_in(hint: Any) -> Ref | None:
     return None
 
 
-def _unknown(handbook: Handbook, item: Located, loc: tuple[Any, ...], noun: str, target: str) -> Fault | None:
-    if noun == "pagina":
-        known: Any = PAGES
-    elif noun in handbook.by_noun:
-        known = handbook.by_noun[noun]
-    else:
+def _unknown(keys: Mapping[str, Collection[str]], item: Located, loc: tuple[Any, ...], noun: str, target: str) -> Fault | None:
+    known = PAGES if noun == "pagina" else keys.get(noun)
+    if known is None:
         return item.fault(loc, f"'{noun}' is geen soort verwijzing." + nearest(noun.rstrip(":"), LINKABLE), noun)
     if target in known:
         return None
-    advice = nearest(target, known) or " Verbeter de sleutel, of maak dit record eerst aan."
+    advice = _instead(target, known) or nearest(target, known) or " Verbeter de sleutel, of maak dit record eerst aan."
     return item.fault(loc, f"er is geen {noun} met sleutel '{target}'.{advice}", f"{noun}:{target}")
+
+
+def _instead(target: str, known: Collection[str]) -> str:
+    """What to write where somebody gave several keys at once, or an address."""
+    parts = [part for part in re.split(r"[,; ]+", target) if part]
+    if len(parts) > 1 and all(part in known for part in parts):
+        return f" Schrijf elke sleutel apart: [{', '.join(parts)}]."
+    if target.startswith(("http://", "https://", "www.")):
+        return " Hier hoort de sleutel van een bron. Zet het adres in bronnen.yaml, en schrijf hier de sleutel van dat record."
+    return ""
 
 
 def _duplicates(located: list[Located]) -> Iterator[Fault]:

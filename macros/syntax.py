@@ -9,11 +9,14 @@ from typing import Any
 
 import yaml
 
+from macros import slips
+
 Place = tuple[int, int]
 
 _QUOTE = "Sluit de tekst ook met een aanhalingsteken. Staat er ' in de tekst zelf? Zet de hele tekst tussen dubbele (\")."
 _TEXT = "Hoort het bij de tekst? Zet de hele tekst tussen aanhalingstekens."
 
+_LEAVE = "Weet u het niet? Laat het veld weg."
 _CODE = "deze code met een backslash (\\) is geen teken. Haal die weg en typ het teken zelf."
 
 
@@ -95,13 +98,27 @@ def _no_key(trouble: Trouble) -> tuple[Place, str] | str:
 
 
 def _colon_in_text(trouble: Trouble) -> tuple[Place, str] | str:
+    if found := re.search(r": *[“„‘]", trouble.line(trouble.at[0])):
+        return f"het gekrulde aanhalingsteken {found[0][-1]} telt niet. Zet om de hele tekst rechte aanhalingstekens: \"."
     if not trouble.last_runs_on():
         return "een dubbele punt met een spatie mag niet midden in gewone tekst. Zet de hele tekst tussen aanhalingstekens."
+    if bar := _bar_missing(trouble):
+        return bar
     if glued := _glued_dash(trouble, trouble.last_start[0]):
         return glued
     number = trouble.at[0]
     indent = len(trouble.line(number)) - len(trouble.line(number).lstrip())
     return (number, indent + 1), "deze regel springt te ver in, of de regel erboven mist iets. Zet hem recht onder de velden erboven."
+
+
+def _bar_missing(trouble: Trouble) -> tuple[Place, str] | None:
+    """Where a text of more paragraphs has a colon in a later one: only its first line begins with a field."""
+    begun = re.match(r" *(?:- +)?([a-z0-9_]+):\s+[^\s|>]", trouble.line(trouble.last_start[0]))
+    between = trouble.lines[trouble.last_start[0]:trouble.at[0] - 1]
+    field = re.match(r" *(?:- +)?[a-z0-9_]+:(\s|$)", trouble.line(trouble.at[0]))
+    if not begun or field and not any(not line.strip() for line in between):
+        return None
+    return trouble.last_start, f"een tekst over meer regels kan niet met een dubbele punt verder. {slips.bar(begun[1])}"
 
 
 def _no_dash(trouble: Trouble) -> tuple[Place, str] | str:
@@ -140,7 +157,8 @@ _RULES: tuple[tuple[str, Any], ...] = (
     ("Unicode character escape code", lambda _: _CODE),
     ("escape sequence of", lambda _: _CODE),
     ("expected hexdecimal number", lambda _: _CODE),
-    ("block sequence entries are not allowed", lambda _: f"een streepje kan hier niet. Begin een lijst op de volgende regel. {_TEXT}"),
+    ("block sequence entries are not allowed", lambda _: f"een streepje kan hier niet. Begin een lijst op de volgende regel. {_TEXT} {_LEAVE}"),
+    ("mapping keys are not allowed", lambda _: f"een vraagteken kan hier niet. {_TEXT} {_LEAVE}"),
     ("expected comment or line break", lambda trouble: (trouble.inside, "na | of > begint de tekst pas op de volgende regel. "
      f"{_TEXT}")),
     ("undefined tag handle", lambda trouble: (trouble.inside, "een tekst kan niet met ! beginnen. Zet de hele tekst tussen "

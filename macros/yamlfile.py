@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from macros import slips
 from macros.errors import DataFaults, Fault
 from macros.model.characters import UNREADABLE
 from macros.syntax import explain, place
@@ -96,11 +97,16 @@ class Node:
 
 @dataclass(frozen=True)
 class YamlFile:
-    """A parsed file: its name for messages, its root, and notices that do not stop a build."""
+    """A parsed file: its name for messages, its root, and notices that do not stop a build.
+
+    `merged` and `fillers` are faults in texts that are fine as YAML: lines that run together, words that only say "unknown".
+    """
 
     name: str
     root: Node
     notices: tuple[Fault, ...]
+    merged: tuple[Fault, ...] = ()
+    fillers: tuple[Fault, ...] = ()
 
 
 def read(path: Path, name: str) -> YamlFile:
@@ -118,6 +124,8 @@ class _Builder:
         self.name, self.lines, self.text = name, text.split("\n"), text
         self.faults: list[Fault] = []
         self.notices: list[Fault] = []
+        self.merged: list[Fault] = []
+        self.fillers: list[Fault] = []
 
     def build(self) -> YamlFile:
         """The whole file. Raises DataFaults."""
@@ -130,7 +138,7 @@ class _Builder:
                         "eerdere versie.")
         if self.faults or root is None:
             raise DataFaults(self.faults)
-        return YamlFile(self.name, root, tuple(self.notices))
+        return YamlFile(self.name, root, tuple(self.notices), tuple(self.merged), tuple(self.fillers))
 
     def _events(self) -> Iterator[Any]:
         documents, last = 0, None
@@ -165,9 +173,11 @@ class _Builder:
         self._refuse_extras(event)
         mark = Mark(*place(event.start_mark))
         if isinstance(event, yaml.ScalarEvent):
+            node = Node(_scalar(event), mark, lines=self._lines_of(event))
             self._notice_cut(key, event)
             self._refuse_escaped(event)
-            return Node(_scalar(event), mark, lines=self._lines_of(event))
+            self._notice_slips(key, event.style, node)
+            return node
         if isinstance(event, yaml.SequenceStartEvent):
             return Node(self._sequence(events, depth, key), mark)
         return self._mapping(mark, events, depth) if isinstance(event, yaml.MappingStartEvent) else Node(None, mark)
@@ -191,8 +201,18 @@ class _Builder:
                 self._fault(place(event.start_mark), f"een code met een backslash maakt hier een onzichtbaar teken (U+{ord(found[0]):04X}). "
                             "Haal die code weg.")
 
+    def _notice_slips(self, key: str, style: str | None, node: Node) -> None:
+        value, at = str(node.value or ""), (node.mark.line, node.mark.column)
+        if not style and (text := slips.curly(value)):
+            self._fault(at, text, key)
+        elif text := slips.merged(key, value, style, node.lines):
+            self.merged.append(Fault(self.name, *at, "", key, text))
+        elif text := slips.filler(key, value):
+            self.fillers.append(Fault(self.name, *at, "", key, text))
+
     def _lines_of(self, event: Any) -> tuple[str, ...]:
-        first, last = event.start_mark.line, event.end_mark.line
+        # A block ends where the next line begins.
+        first, last = event.start_mark.line, event.end_mark.line - (event.end_mark.column == 0)
         return tuple(self.lines[first:last + 1]) if last > first else ()
 
     def _sequence(self, events: Iterator[Any], depth: int, key: str) -> list[Node]:
@@ -204,13 +224,25 @@ class _Builder:
     def _mapping(self, mark: Mark, events: Iterator[Any], depth: int) -> Node:
         entries: dict[str, Node] = {}
         keys: dict[str, Mark] = {}
+        doubled: dict[str, tuple[int, int]] = {}
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             at = place(event.start_mark)
             key = self._key(event, events, depth)
             if key in entries:
-                self._fault(at, f"dit veld staat er twee keer in (ook op regel {keys[key].line}). Haal er een weg.", key)
-            entries[key], keys[key] = self._node(next(events), events, depth + 1, key), Mark(*at)
+                doubled[key] = at
+            node = self._node(next(events), events, depth + 1, key)
+            entries.setdefault(key, node)
+            keys.setdefault(key, Mark(*at))
+        self._refuse_doubled(doubled, keys)
         return Node(entries, mark, keys)
+
+    def _refuse_doubled(self, doubled: dict[str, tuple[int, int]], keys: dict[str, Mark]) -> None:
+        if at := doubled.get("id"):
+            self._fault(at, f"in één record staat id twee keer (ook op regel {keys['id'].line}). Ontbreekt er een streepje? Begint hier een nieuw "
+                        "record, zet er dan - voor. Haal anders een van de twee weg.", "id")
+            return
+        for key, at in doubled.items():
+            self._fault(at, f"dit veld staat er twee keer in (ook op regel {keys[key].line}). Haal er een weg.", key)
 
     def _key(self, event: Any, events: Iterator[Any], depth: int) -> str:
         at, faults = place(event.start_mark), len(self.faults)

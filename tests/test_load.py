@@ -176,7 +176,7 @@ def test_a_thousand_faults_come_at_once(data: Path) -> None:
     record = "  - id: p{0}\n    naam: P{0}\n    dekking: genoemd\n    kort: x\n    omschrijving: x\n    leeftijd: {{van: veel}}\n"
     text = "programmas:\n" + "".join((record + "    stappen: [stap-5]\n    bron: § 2.5\n").format(n) for n in range(1_000))
     (data / "programmas.yaml").write_text(text, encoding="utf-8")
-    lines = messages(data).splitlines()
+    lines = [line for line in messages(data).splitlines() if line.startswith("data/programmas.yaml")]
     assert len(lines) == 1_000
     assert lines[999].startswith("data/programmas.yaml, regel 7999, kolom 21 (p999): leeftijd.van: 'veel' is geen getal.")
 
