@@ -19,7 +19,7 @@ def check(root: Path, alles: bool) -> int:
         return 1
     from macros import notices
 
-    found = [*loaded.notices, *notices.about(loaded.handbook), *notices.unchecked(loaded.handbook, alles)]
+    found = [*loaded.notices, *notices.odd(loaded.located), *notices.about(loaded.handbook), *notices.unchecked(loaded.handbook, alles)]
     for notice in found:
         print(f"Let op: {notice}")
     print(f"De data klopt: {notices.summary(loaded.handbook)}." + (f" {count(len(found), 'opmerking', 'opmerkingen')}." if found else ""))

@@ -16,6 +16,7 @@ from pydantic_core.core_schema import ErrorType
 from macros.model.values import ID_PATTERN, SHOWN
 
 LISTED = 16
+FEW = 8  # fields that a message names all
 
 
 @dataclass(frozen=True, order=True)
@@ -104,7 +105,8 @@ def describe(error: dict[str, Any], model: type[BaseModel]) -> str:
     if kind in ("enum", "literal_error"):
         return f"{shown(value)} kan hier niet. Kies uit: {_choices(context['expected'])}."
     if text := _TEXTS.get(kind):
-        return text.format(waarde=shown(value), lengte=_length(value), hoort=_meaning(model, error["loc"]), **context)
+        return text.format(waarde=shown(value), lengte=_length(value), hoort=_meaning(model, error["loc"]), lijst=_as_list(value),
+                           velden=_named(_fields_at(model, error["loc"])), **context)
     # The model's own errors are Dutch; anything pydantic adds one day still gets a Dutch frame.
     return str(error["msg"]) if not _is_english(kind) else f"{shown(value)} past hier niet.{_meaning(model, error['loc'])}"
 
@@ -120,11 +122,12 @@ _TEXTS = {
     "less_than_equal": "{waarde} is te groot. Het getal is hoogstens {le}.{hoort}",
     "too_short": "deze lijst heeft te weinig regels: het zijn er minstens {min_length}. Vul de lijst aan.",
     "too_long": "deze lijst heeft te veel regels: het zijn er hoogstens {max_length}. Haal regels weg.",
-    "tuple_type": "hier hoort een lijst te staan, maar er staat {waarde}. Zet elke regel achter een streepje (- ).",
-    "dict_type": "hier horen subvelden te staan, maar er staat {waarde}. Schrijf ze elk op een eigen regel, ingesprongen.",
-    "model_type": "hier horen subvelden te staan, maar er staat {waarde}. Schrijf ze elk op een eigen regel, ingesprongen.",
+    "tuple_type": "hier hoort een lijst te staan, maar er staat {waarde}. Zet elke regel achter een streepje (- ){lijst}.",
+    **dict.fromkeys(("dict_type", "model_type"), "hier horen subvelden te staan{velden}, maar er staat {waarde}. Schrijf ze elk op een eigen "
+                    "regel, ingesprongen."),
 }
 _FIELD_SHAPED = re.compile(r"[a-z0-9_-]+")
+_LIST_ITEM = re.compile(r"[\w-]+(?: [\w-]+){0,3}")
 _ALTERNATIVES = re.compile(r"\^\(([a-z|-]+)\)\$")
 
 
@@ -169,6 +172,16 @@ def _meaning(model: type[BaseModel], loc: tuple[Any, ...]) -> str:
     if not field or not field.description:
         return " Vul het in of verbeter het."
     return f" Hier hoort: {field.description}" + ("" if field.description[-1] in ".?" else ".")
+
+
+def _named(fields: list[str]) -> str:
+    return f" ({', '.join(fields)})" if 0 < len(fields) <= FEW else ""
+
+
+def _as_list(value: Any) -> str:
+    """The words of a text as a list on one line, where an editor can copy that."""
+    words = [word.strip() for word in re.split(r"[,;]", value)] if isinstance(value, str) else []
+    return f", of schrijf [{', '.join(words)}]" if words and all(_LIST_ITEM.fullmatch(word) for word in words) else ""
 
 
 def _is_english(kind: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from macros import anchors, references, worksheets, yamlfile
+from macros import anchors, names, references, worksheets, yamlfile
 from macros.errors import DataFaults, Fault, describe, nearest, one_per_slip, shown
 from macros.model.actualiteit import Actualiteit
 from macros.model.base import Record
@@ -71,7 +71,7 @@ SOURCES = (
     Source("hoofdstuk", "hoofdstukken", "handreiking/", "hoofdstuk", Hoofdstuk),
 )
 # What holds between records; each yields the faults of a handbook whose records are each valid by themselves.
-_CHECKS = (references, anchors, worksheets)
+_CHECKS = (references, names, anchors, worksheets)
 
 
 @dataclass(frozen=True)

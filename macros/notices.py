@@ -1,15 +1,21 @@
 """What an editor may want to know of valid data: what is still empty, how much there is. Nothing here stops a build."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from macros.errors import Fault, count
 from macros.load import SOURCES
 from macros.model.base import Record
 from macros.model.handbook import Handbook
+from macros.names import alike
+from macros.references import Located
 
 YEAR = timedelta(days=366)
 _FILES = {**{source.noun: f"data/{source.path}" for source in SOURCES}, "sectie": "data/handreiking/"}
+SHORT = 160  # characters that fit in a list of results
+_ONE_SENTENCE = ("programma", "voorbeeld")
+_NEXT_SENTENCE = re.compile(r"[.!?] +[A-Z]")
 _NOT_CHECKED = "het laatste jaar niet nagekeken"
 _EMPTY = {
     "eigenaar": "de uitgever staat dan niet in het colofon",
@@ -52,6 +58,24 @@ def _dated(records: Mapping[str, Record]) -> dict[str, str | None]:
 
 def _is_old(checked: str | None, day: date) -> bool:
     return not checked or day - date.fromisoformat(checked) > YEAR
+
+
+def odd(located: Iterable[Located]) -> Iterator[Fault]:
+    """What is allowed but seldom meant: two sources with one address, and a `kort` that is more than one sentence."""
+    found = list(located)
+    yield from alike(found, {"bron": ("url", "Gaat het om dezelfde bron? Houd er dan een over.")})
+    for item in found:
+        if text := _too_much(item):
+            yield item.fault(("kort",), text)
+
+
+def _too_much(item: Located) -> str:
+    kort = getattr(item.record, "kort", "")
+    if len(kort) > SHORT:
+        return f"deze zin heeft {len(kort)} tekens. Hij staat in een lijst; houd hem onder de {SHORT}."
+    if item.noun in _ONE_SENTENCE and _NEXT_SENTENCE.search(kort):
+        return "hier staan meer zinnen. Maak er één zin van; de rest past in de tekst eronder."
+    return "hier hoort geen punt aan het eind, net als bij de andere programma's." if item.noun == "programma" and kort.endswith(".") else ""
 
 
 def summary(handbook: Handbook) -> str:

@@ -16,7 +16,7 @@ TESTS = sorted(path for path in (ROOT / "tests").rglob("*.py"))
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 HOSTS = {"mkdocs", "mkdocs_macros", "material", "properdocs", "zensical"}
-READING = ("errors", "slips", "textfile", "syntax", "yamlfile", "docsfile", "references", "worksheets", "anchors", "required", "load")
+READING = ("errors", "slips", "textfile", "syntax", "yamlfile", "docsfile", "references", "worksheets", "anchors", "names", "required", "load")
 MAKING = ("pages", "downloads", "opendata", "search")
 RUNNING = ("adapter", "arguments", "build", "host", "serve", "export", "project", "staging", "swap", "sitecheck", "__main__")
 READABILITY = ("sentences", "hard_words", "readability", "notices")

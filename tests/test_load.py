@@ -4,6 +4,7 @@ import os
 import random
 import re
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -187,6 +188,37 @@ def test_a_fault_in_every_file_is_found_in_one_run(data: Path) -> None:
         path.write_text(path.read_text(encoding="utf-8") + "  onbekend: ja\n", encoding="utf-8")
     named = {line.partition(",")[0] for line in messages(data).splitlines()}
     assert named == {f"data/{path.relative_to(data).as_posix()}" for path in data.rglob("*.yaml")}
+
+
+@pytest.mark.parametrize(("today", "faults"), [("2026-11-22", 1), ("2026-11-23", 0), ("2027-01-01", 0)])
+def test_nobody_checked_a_record_on_a_day_to_come(today: str, faults: int, data: Path) -> None:
+    """The day is given here, so that this holds whatever the clock says; a section counts as every other record."""
+    path = data / "handreiking" / "01-aanleiding.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "      gecontroleerd_op: 2026-11-23\n", encoding="utf-8")
+    try:
+        load_handbook(data, date.fromisoformat(today))
+        told = []
+    except DataFaults as error:
+        told = [str(fault) for fault in error.faults]
+    assert told == ["data/handreiking/01-aanleiding.yaml, regel 15, kolom 25 (belang): gecontroleerd_op: '2026-11-23' moet nog komen: het is nu "
+                    f"{today}. Schrijf de dag waarop iemand dit nakeek."] * faults
+
+
+def test_a_worksheet_may_offer_that_nothing_is_known(data: Path) -> None:
+    """As one of its answers; elsewhere such a word only fills a field."""
+    path = data / "werkbladen" / "inventarisatie.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert "titel: Inventarisatie\n" in text
+    path.write_text(text.replace("titel: Inventarisatie\n", "titel: onbekend\n"), encoding="utf-8")
+    assert messages(data).startswith("goed: ")
+
+
+def test_a_worksheet_has_the_name_of_its_key(data: Path) -> None:
+    """An editor finds the file of a sheet by the key in its address."""
+    (data / "werkbladen" / "inventarisatie.yaml").rename(data / "werkbladen" / "aanbod.yaml")
+    assert messages(data) == (
+        "data/werkbladen/aanbod.yaml, regel 2, kolom 7 (inventarisatie): id: sleutel en naam van het bestand verschillen. Schrijf id: aanbod, of "
+        "noem het bestand inventarisatie.yaml.\n")
 
 
 def mutate(text: bytes, chance: random.Random) -> bytes:

@@ -5,7 +5,10 @@ from dataclasses import replace
 import pytest
 
 from macros import notices
+from macros.load import load_handbook
 from macros.model.handbook import Handbook
+from macros.references import Located
+from macros.yamlfile import Mark, Node
 
 UNKNOWN = {"eigenaar": None, "contact": None, "fout_melden": None, "adres": None, "broncode": None}
 
@@ -39,6 +42,36 @@ def test_known_edition_gives_no_notice(handbook: Handbook):
     """With everything filled in there is nothing to say."""
     filled = with_edition(handbook, **{field: "x" for field in UNKNOWN})
     assert list(notices.about(filled)) == []
+
+
+def odd(handbook: Handbook, noun: str, *records) -> list[str]:
+    """What is said of these records, each written on a line of its own."""
+    located = [Located(record, noun, "data/x.yaml", Node({}, Mark(line, 1))) for line, record in enumerate(records, 1)]
+    return [notice.text for notice in notices.odd(located)]
+
+
+def test_the_real_data_is_not_odd(root):
+    """So that a notice stands out."""
+    assert list(notices.odd(load_handbook(root / "data").located)) == []
+
+
+def test_two_sources_with_one_address_are_told(handbook: Handbook):
+    """A source is written down once; two without an address are not alike."""
+    known, bare = (next(record for record in handbook.bronnen if bool(record.url) is has) for has in (True, False))
+    again = known.model_copy(update={"id": "nog-een"})
+    assert odd(handbook, "bron", known, bare, bare, again) == [
+        f"'{known.url}' staat ook bij bron '{known.id}' (regel 1). Gaat het om dezelfde bron? Houd er dan een over."]
+
+
+@pytest.mark.parametrize(("noun", "kort", "said"), [
+    ("programma", "Eén zin zonder punt", ""), ("programma", "Eén zin met punt.", "hier hoort geen punt aan het eind"), ("voorbeeld", "Eén zin.", ""),
+    ("voorbeeld", "Eén zin. En nog een.", "hier staan meer zinnen"), ("programma", "Een? Twee", "hier staan meer zinnen"),
+    ("sectie", "Eén zin. En nog een.", ""), ("sectie", "x" * 160, ""), ("sectie", "x" * 161, "deze zin heeft 161 tekens"),
+])
+def test_a_line_for_a_list_is_one_short_sentence(noun: str, kort: str, said: str, handbook: Handbook):
+    """More is no fault, but it does not fit where it is shown."""
+    record = next(iter(handbook.by_noun[noun].values())).model_copy(update={"kort": kort})
+    assert [text[:len(said)] for text in odd(handbook, noun, record)] == [said] * bool(said)
 
 
 def test_summary_counts_every_kind(handbook: Handbook):

@@ -1,0 +1,41 @@
+"""Names by which readers and editors tell records apart: none is given twice, and the key of an example begins with its place.
+
+Not for keys that are given twice: see `macros.references`.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from macros.errors import Fault
+from macros.model.handbook import Handbook
+from macros.model.voorbeeld import Voorbeeld
+from macros.references import Located, label
+from macros.text import fold, slug
+
+# Noun → the field that no two of its records have alike, and what to do when they do.
+Alike = Mapping[str, tuple[str, str]]
+_UNIQUE: Alike = {
+    "programma": ("naam", "Voeg de twee records samen, of maak de naam langer."),
+    "begrip": ("term", "Voeg de twee records samen, of schrijf achter het woord tussen haakjes waar het over gaat."),
+    "indicator": ("code", "Geef elke indicator een eigen code."),
+}
+
+
+def check(_: Handbook, located: list[Located]) -> Iterator[Fault]:
+    """Every name that stands twice, and every example that is not named after its municipality."""
+    yield from alike(located, _UNIQUE)
+    for item in located:
+        if isinstance(item.record, Voorbeeld) and (place := slug(item.record.gemeente or "")) and not item.record.id.startswith(f"{place}-"):
+            yield item.fault(("id",), f"de sleutel van een voorbeeld begint met de gemeente. Schrijf {place}-{item.record.id}, of verbeter "
+                             "de gemeente.")
+
+
+def alike(located: Iterable[Located], fields: Alike) -> Iterator[Fault]:
+    """A fault on each record whose field has the value of an earlier one of its noun."""
+    first: dict[tuple[str, str], Located] = {}
+    for item in located:
+        field, advice = fields.get(item.noun, ("", ""))
+        if value := getattr(item.record, field, None) if field else None:
+            other = first.setdefault((item.noun, fold(value)), item)
+            if other is not item:
+                yield item.fault((field,), f"'{value}' staat ook bij {item.noun} '{label(other.record)}' (regel {other.node.find((field,)).line}). "
+                                 f"{advice}")
