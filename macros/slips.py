@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 # In short, how an editor says that nothing is known; as a term these may be explained.
 _FILLERS = {"nvt", "n.v.t", "onbekend", "todo", "tbd", "nnb", "n.n.b", "n/a", "", "-", "--", "–", "—", "?", "??", "…"}
+_LONGEST = max(map(len, _FILLERS)) + 2
 _EXPLAINED = ("term", "woord")
 _CURLY = re.compile(r"([“„‟‘‚])[^“”„‟]*([”“’])")
 _MARKED = re.compile(r"\s*(?:[-*•·] |\| )")
@@ -16,7 +17,7 @@ _LONE_END = re.compile(r"(?<!\n)\n(?!\n)")
 
 def filler(key: str, value: str) -> str:
     """Why `value` says nothing, as a sentence; empty when it says something."""
-    if key in _EXPLAINED or not value or value.lower().rstrip(".") not in _FILLERS:
+    if len(value) > _LONGEST or key in _EXPLAINED or not value or value.lower().rstrip(".") not in _FILLERS:
         return ""
     return f"'{value}' zegt een lezer niets. Weet u het niet? Laat het veld weg; dat betekent: onbekend."
 
@@ -24,7 +25,7 @@ def filler(key: str, value: str) -> str:
 def curly(value: str) -> str:
     """Why the quotes around the whole of `value` do not work; empty when there are none."""
     found = _CURLY.fullmatch(value)
-    return found and f"de gekrulde aanhalingstekens {found[1]} en {found[2]} komen zo in de tekst. Haal ze weg, of typ rechte: \"." or ""
+    return f"de gekrulde aanhalingstekens {found[1]} en {found[2]} komen zo in de tekst. Haal ze weg, of typ rechte: \"." if found else ""
 
 
 def merged(key: str, value: str, style: str | None, lines: Sequence[str]) -> str:

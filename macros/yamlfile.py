@@ -196,7 +196,7 @@ class _Builder:
 
     def _refuse_escaped(self, event: Any) -> None:
         """The file itself was read through; only a code between double quotes can still bring in what nobody sees."""
-        for pattern, _ in UNREADABLE:
+        for pattern, _ in UNREADABLE if event.style == '"' else ():
             if found := pattern.search(event.value):
                 self._fault(place(event.start_mark), f"een code met een backslash maakt hier een onzichtbaar teken (U+{ord(found[0]):04X}). "
                             "Haal die code weg.")

@@ -19,6 +19,7 @@ _INLINE: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     (re.compile(r"\[\^[^\]\n]*\]"), lambda _: "Een voetnoot kan hier niet. Zet de uitleg in de tekst, of tussen haakjes."),
     (re.compile(r"\*\*[^*\n\0]{0,30}"), lambda _: "Vet begint en eindigt met twee sterretjes, zonder spatie ertussen: **zo**. Haal ze weg of zet er twee bij."),
 )
+_SIGNS = re.compile(r"[\[`]|\*\*")
 # At the start of a line of a paragraph; the signs of Word first.
 _STARTS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"[•·●▪◦‣–—\uf0b7]\s.*|-(?=[^\W\d_]).*"), 'Begin een punt met "- ": een streepje en een spatie.'),
@@ -40,6 +41,8 @@ class Los:
 
 def in_words(words: str) -> Los | None:
     """The first loose signs in the words of a line or paragraph, in which a zero stands for markup that works."""
+    if not _SIGNS.search(words):
+        return None
     for pattern, advice in _INLINE:
         if found := pattern.search(words):
             return Los(found[0].split("\n")[0], advice(found))
@@ -48,8 +51,10 @@ def in_words(words: str) -> Los | None:
 
 def at_start(lines: str) -> Iterator[Los]:
     """The loose signs at the start of each of the `lines` of one paragraph."""
-    for line in lines.split("\n"):
+    for line in map(str.strip, lines.split("\n")):
+        if line[:1].isalnum():
+            continue
         for pattern, advice in _STARTS:
-            if pattern.fullmatch(line.strip()):
-                yield Los(line.strip()[:SHOWN], advice)
+            if pattern.fullmatch(line):
+                yield Los(line[:SHOWN], advice)
                 break
