@@ -63,8 +63,8 @@ class ErkenningItem(Record):
 
     niveau: Niveau = Field(description="Niveau in de databank van het NJi")
     datum: str | None = Field(description="Datum van de erkenning; null als die niet bekend is")
-    bron: str | None = Field(description="Sleutel van de bron in bronnen.json")
     bron_url: str | None = Field(description="Adres waar het staat; null als dat niet bekend is")
+    bron: str | None = Field(description="Sleutel van de bron in bronnen.json; null als die er niet is")
 
 
 class VeldItem(Record):

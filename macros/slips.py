@@ -19,7 +19,7 @@ def filler(key: str, value: str) -> str:
     """Why `value` says nothing, as a sentence; empty when it says something."""
     if len(value) > _LONGEST or key in _EXPLAINED or not value or value.lower().rstrip(".") not in _FILLERS:
         return ""
-    return f"'{value}' zegt een lezer niets. Weet u het niet? Laat het veld weg; dat betekent: onbekend."
+    return f"'{value}' zegt een lezer niets. Schrijf wat u weet, of laat het veld weg; dat betekent: onbekend."
 
 
 def curly(value: str) -> str:
