@@ -10,7 +10,6 @@ from typing import Any, NoReturn
 
 from macros.errors import nearest
 
-
 PORTS = range(1, 65536)
 
 

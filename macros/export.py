@@ -26,7 +26,7 @@ def export_pages(root: Path, target: Path) -> int:
         return 1
     try:
         made = pages(Project(root))
-        with staging(root, target.resolve()) as room:
+        with staging(target.resolve()) as room:
             _write(made, room.site)
             swap(room.site, target.resolve(), room.aside)
     except (DataFaults, BundleFault, DownloadFault, TemplateFault, OSError) as error:
