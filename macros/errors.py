@@ -49,6 +49,15 @@ class DataFaults(Exception):
         return f"{self}\n\n{count(len(self.faults), 'fout', 'fouten')} in data/ of docs/."
 
 
+class SettingFault(DataFaults):
+    """Raised for a setting of the computer, which stands in no file."""
+
+    @property
+    def told(self) -> str:
+        """The fault alone."""
+        return str(self)
+
+
 def count(number: int, singular: str, plural: str) -> str:
     """"1 fout", "3 fouten": the number with the word that fits it."""
     return f"{number} {singular if number == 1 else plural}"
