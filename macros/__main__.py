@@ -30,13 +30,15 @@ def taal(root: Path) -> int:
     """Print how easy each chapter reads and which hard words nobody explains; 1 when a chapter is beyond a limit."""
     from macros import readability
     from macros.hard_words import hard_words
+    from macros.pages.keuzehulp import PUNTEN
+    from macros.pages.programmas import FACETS
 
     try:
         handbook = load_checkout(root).handbook
     except DataFaults as error:
         print(error.told, file=sys.stderr)
         return 1
-    chapters = readability.chapters(handbook, root)
+    chapters = readability.chapters(handbook, root / "docs", (PUNTEN, FACETS))
     site = readability.whole(chapters)
     print(readability.table([*chapters, site]), end="\n\n")
     print(readability.explain(hard_words(handbook, site.sentences)))
