@@ -123,7 +123,7 @@ def _refuse_collisions(files: Files) -> None:
 
 
 def _project(config: MkDocsConfig) -> Project:
-    return config.extra["handboek"]  # type: ignore[no-any-return]
+    return config.extra["handboek"]
 
 
 def _shared(project: Project, address: str) -> dict[str, Any]:
@@ -139,7 +139,7 @@ def _base(address: str) -> str:
 
 
 def _table_of_contents(found: list[Any]) -> TableOfContents:
-    tokens: list[dict[str, Any]] = []
+    tokens: list[Any] = []
     for heading in found:
         token = {"level": heading.level, "id": heading.id, "name": heading.text, "children": []}
         if heading.level == 2 or not tokens:

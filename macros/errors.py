@@ -137,7 +137,7 @@ _FIELD_SHAPED = re.compile(r"[a-z0-9_-]+")
 _ALTERNATIVES = re.compile(r"\^\(([a-z|-]+)\)\$")
 
 
-def one_per_slip(errors: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def one_per_slip(errors: list[Any]) -> list[Any]:
     """`errors` of pydantic without those that only follow from another one: a slip gets one message."""
     unknown = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
     return [error for error in errors if not _follows(error, unknown)]

@@ -88,7 +88,7 @@ def load_handbook(data: Path) -> Loaded:
     Raises DataFaults with every fault found; where files cannot be read, references are not checked yet.
     """
     reading = _Reading(data)
-    records = {source.field: tuple(reading.records(source)) for source in SOURCES}
+    records: dict[str, tuple[Any, ...]] = {source.field: tuple(reading.records(source)) for source in SOURCES}
     reading.strays()
     if reading.faults:
         raise DataFaults(reading.faults)
@@ -165,7 +165,7 @@ class _Reading:
             yield record
 
     def _locate_sections(self, hoofdstuk: Hoofdstuk, name: str, node: yamlfile.Node) -> None:
-        sections = node.value["secties"].value  # type: ignore[index, union-attr]
+        sections: Any = node.value["secties"].value  # type: ignore[index, call-overload, union-attr]
         for sectie, part in zip(hoofdstuk.secties, sections, strict=True):
             self.located.append(Located(sectie, "sectie", name, part))
 

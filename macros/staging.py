@@ -30,7 +30,7 @@ class Staging:
 
     def run(self, command: list[str], **options: Any) -> subprocess.CompletedProcess[str]:
         """A program of this build. It shares the lock: when the build is killed, the next waits for what still writes."""
-        shared = {"pass_fds": (self.lock,)} if os.name == "posix" else {}
+        shared: dict[str, Any] = {"pass_fds": (self.lock,)} if os.name == "posix" else {}
         return subprocess.run(command, capture_output=True, text=True, **shared, **options)
 
 

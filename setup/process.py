@@ -46,7 +46,7 @@ def _follow(command: list, environment: dict, live: bool) -> tuple[str, int]:
         encoding="utf-8",
         errors="replace",
     ) as process:
-        for line in process.stdout:
+        for line in process.stdout:  # type: ignore[union-attr]
             lines.append(line)
             if live:
                 print(line, end="", flush=True)

@@ -61,5 +61,5 @@ def _lock_windows(handle) -> None:
 
     while True:
         with contextlib.suppress(OSError):  # gives up after ten seconds; an installation takes longer
-            msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
+            msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined]
             return

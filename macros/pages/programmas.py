@@ -29,7 +29,7 @@ def programmas(view: View) -> Markup:
 def programma(view: View, record_id: str) -> Markup:
     """Everything known of one programme, with links both ways."""
     handbook = view.handbook
-    record: Programma = handbook.get("programma", record_id)  # type: ignore[assignment]
+    record: Programma = handbook.get("programma", record_id)
     examples = [example for example in handbook.voorbeelden if record_id in example.programmas]
     sections = [section for section in handbook.secties if record_id in section.programmas]
     return view.render(
