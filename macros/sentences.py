@@ -10,7 +10,7 @@ from typing import Any, get_args, get_type_hints
 from macros import docsfile
 from macros.load import SOURCES
 from macros.model.base import Record, texts
-from macros.model.markdown import parser
+from macros.model.markdown import parser, words
 from macros.model.values import Alinea, Regel, Tekst, TekstMetKoppen
 from macros.references import field_name, label
 
@@ -79,8 +79,7 @@ def _pieces(text: str) -> Iterator[tuple[str, bool]]:
     previous = ""
     for token in parser().parse(text):
         if token.type == "inline" and previous != "heading_open":
-            words = "".join(child.content or " " * (child.type == "softbreak") for child in token.children or [])
-            yield words, previous in ("td_open", "th_open")
+            yield words(token), previous in ("td_open", "th_open")
         previous = token.type
 
 
