@@ -202,6 +202,15 @@ def test_place_with_something_else_is_left_alone(kind: str, built: Path, tmp_pat
     assert kept.read_text() == "Beste Jan"
 
 
+def test_folder_one_stands_in_is_named(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    """`--place .` means that folder: the message names it."""
+    (tmp_path / "brieven").mkdir()
+    (tmp_path / "brieven" / "brief.txt").write_text("Beste Jan")
+    monkeypatch.chdir(tmp_path / "brieven")
+    assert build.build_site(root, Path(".")) == 1
+    assert "Wat er in brieven/ stond, is niet veranderd." in capsys.readouterr().err
+
+
 def test_folder_that_cannot_be_written_is_named(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     """A place inside a file gives one sentence, not a traceback."""
     (tmp_path / "bestand").write_text("x")

@@ -63,6 +63,10 @@ class Handbook:
         """The record, or KeyError: references are checked on loading, so a miss is a fault in the code."""
         return self.by_noun[noun][record_id]
 
+    def voorbeelden_van(self, programma: str) -> tuple[Voorbeeld, ...]:
+        """The examples in which a programme is used."""
+        return tuple(example for example in self.voorbeelden if programma in example.programmas)
+
     def notities_bij(self, plaats: str, record_id: str) -> tuple[Actualiteit, ...]:
         """The currency notes beside one record; `plaats` is a field of `Plaatsen`, such as "programmas"."""
         return tuple(note for note in self.notities if record_id in getattr(note.plaatsen, plaats))

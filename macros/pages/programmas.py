@@ -30,7 +30,7 @@ def programma(view: View, record_id: str) -> Markup:
     """Everything known of one programme, with links both ways."""
     handbook = view.handbook
     record: Programma = handbook.get("programma", record_id)
-    examples = [example for example in handbook.voorbeelden if record_id in example.programmas]
+    examples = handbook.voorbeelden_van(record_id)
     sections = [section for section in handbook.secties if record_id in section.programmas]
     return view.render(
         "pages/programma.html", programma=record, labels=labels, schaal=SCALE_END, voorbeelden=examples, secties=sections,
