@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from macros.arguments import Parser
+from macros.arguments import Parser, folder, port
 from macros.errors import DataFaults, count, system_fault
 from macros.project import load_checkout
 
@@ -30,13 +30,15 @@ def taal(root: Path) -> int:
     """Print how easy each chapter reads and which hard words nobody explains; 1 when a chapter is beyond a limit."""
     from macros import readability
     from macros.hard_words import hard_words
+    from macros.pages.keuzehulp import PUNTEN
+    from macros.pages.programmas import FACETS
 
     try:
         handbook = load_checkout(root).handbook
     except DataFaults as error:
         print(error.told, file=sys.stderr)
         return 1
-    chapters = readability.chapters(handbook, root)
+    chapters = readability.chapters(handbook, root / "docs", (PUNTEN, FACETS))
     site = readability.whole(chapters)
     print(readability.table([*chapters, site]), end="\n\n")
     print(readability.explain(hard_words(handbook, site.sentences)))
@@ -84,14 +86,14 @@ def parser() -> Parser:
     checker.add_argument("--alles", action="store_true", help="noem ook elk record dat het laatste jaar niemand nakeek")
     checker.set_defaults(run=check)
     builder = commands.add_parser("build")
-    builder.add_argument("--place", metavar="MAP", type=Path, default=ROOT / "site", help="map waar de site komt te staan")
+    builder.add_argument("--place", metavar="MAP", type=folder, default=ROOT / "site", help="map waar de site komt te staan")
     builder.add_argument("--live", action="store_true", help="met het script dat de pagina ververst (voor serve)")
     builder.set_defaults(run=build)
     server = commands.add_parser("serve")
-    server.add_argument("--port", metavar="GETAL", type=int, default=8000, help="eerste poort die wordt geprobeerd")
+    server.add_argument("--port", metavar="GETAL", type=port, default=8000, help="eerste poort die wordt geprobeerd, van 1 tot en met 65535")
     server.set_defaults(run=serve)
     exporter = commands.add_parser("pages")
-    exporter.add_argument("target", metavar="MAP", type=Path, nargs="?", default=ROOT / ".build" / "pages", help="map voor de bestanden")
+    exporter.add_argument("target", metavar="MAP", type=folder, nargs="?", default=ROOT / ".build" / "pages", help="map voor de bestanden")
     exporter.set_defaults(run=pages)
     main.commands = commands.choices
     for own in main.commands.values():

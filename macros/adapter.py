@@ -6,7 +6,7 @@ Not for content or HTML: it hands plain values from the core to mkdocs and back.
 import os
 import sys
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -48,8 +48,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["handboek"] = project
     config.site_name = uitgave.naam
     config.site_url = f"{uitgave.adres.rstrip('/')}/" if uitgave.adres else config.site_url
-    if project.updated:
-        os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(_moment(project.updated))))
+    # Without a moment of the content the host would put the day of the build in the sitemap.
+    os.environ.setdefault("SOURCE_DATE_EPOCH", str(_seconds(project.updated or uitgave.bijgewerkt)))
     _rendered.clear()
     return config
 
@@ -123,7 +123,7 @@ def _refuse_collisions(files: Files) -> None:
 
 
 def _project(config: MkDocsConfig) -> Project:
-    return config.extra["handboek"]  # type: ignore[no-any-return]
+    return config.extra["handboek"]
 
 
 def _shared(project: Project, address: str) -> dict[str, Any]:
@@ -139,7 +139,7 @@ def _base(address: str) -> str:
 
 
 def _table_of_contents(found: list[Any]) -> TableOfContents:
-    tokens: list[dict[str, Any]] = []
+    tokens: list[Any] = []
     for heading in found:
         token = {"level": heading.level, "id": heading.id, "name": heading.text, "children": []}
         if heading.level == 2 or not tokens:
@@ -149,5 +149,7 @@ def _table_of_contents(found: list[Any]) -> TableOfContents:
     return get_toc(tokens)
 
 
-def _moment(iso: str) -> float:
-    return datetime.fromisoformat(iso).timestamp()
+def _seconds(iso: str) -> int:
+    """Since 1970; a day starts at midnight in universal time."""
+    moment = datetime.fromisoformat(iso)
+    return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())

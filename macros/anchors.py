@@ -128,7 +128,7 @@ def _dead_links(pages: dict[str, _Page], everywhere: set[str], located: list[Loc
 
 def _dead_notes(located: list[Located]) -> Iterator[Fault]:
     """Every heading under which a note should stand, but which its record does not have."""
-    heads = {f"{item.noun}:{item.record.id}": _heads(item) for item in located if item.noun in ("stap", "sectie")}  # type: ignore[attr-defined]
+    heads = {f"{item.noun}:{item.record.id}": _heads(item) for item in located if item.noun in ("stap", "sectie")}
     for item in located:
         for index, target in enumerate(getattr(item.record, "onder", ())):
             where, sign, name = target.partition("#")
@@ -173,7 +173,7 @@ def given(located: Iterable[Located]) -> Iterator[Anchor]:
         if name:
             yield Anchor(name, page, item, ("id",))
         if item.noun in _LISTED:
-            yield Anchor(item.record.id, _LISTED[item.noun], item, ("id",))  # type: ignore[attr-defined]
+            yield Anchor(item.record.id, _LISTED[item.noun], item, ("id",))
         field = _PARTS.get(item.noun, "")
         for index, part in enumerate(getattr(item.record, field, ())):
             yield Anchor(part.id, page, item, (field, index, "id"))

@@ -5,9 +5,26 @@ The messages of argparse itself are English and differ from Python to Python: no
 
 import argparse
 import sys
+from pathlib import Path
 from typing import Any, NoReturn
 
 from macros.errors import nearest
+
+PORTS = range(1, 65536)
+
+
+def folder(typed: str) -> Path:
+    """A path; nothing at all would be the folder in which one happens to stand. Raises ValueError."""
+    if not typed.strip():
+        raise ValueError
+    return Path(typed)
+
+
+def port(typed: str) -> int:
+    """A port that a server can have. Raises ValueError."""
+    if int(typed) not in PORTS:
+        raise ValueError
+    return int(typed)
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -28,7 +45,7 @@ class Parser(argparse.ArgumentParser):
         """End with the line as it was typed, and how it can be; `message` is English and left out."""
         typed = sys.argv[1:]
         known = [*(self.commands or self._option_string_actions)]
-        names = [word.partition("=")[0] for word in typed if self.commands or word.startswith("-")]
+        names = [word.partition("=")[0] for word in typed if self.commands or (word.startswith("-") and not word[1:].isdigit())]
         wrong = next((name for name in names if name not in known), "")
         said = f"'{' '.join(typed)}' kan niet." if typed else "Welke opdracht wilt u?"
         self.exit(2, f"{said}{nearest(wrong, known) if wrong else ''}\n\n{self.format_help()}")

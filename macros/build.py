@@ -38,7 +38,7 @@ def build_site(root: Path, place: Path, live: bool = False) -> int:
     try:
         make(root, place, verbose=not live)
     except (BuildFault, OSError) as fault:
-        kept = "" if live else f"\n\nNiet gebouwd. Wat er in {place.name}/ stond, is niet veranderd."
+        kept = "" if live else f"\n\nNiet gebouwd. Wat er in {place.resolve().name}/ stond, is niet veranderd."
         print(f"{system_fault(fault) if isinstance(fault, OSError) else fault}{kept}", file=sys.stderr)
         return 1
     print(f"De site staat in {place}")
@@ -51,7 +51,7 @@ def make(root: Path, place: Path, verbose: bool = False) -> None:
     place = place.resolve()
     _keep_other_folders(place)
     project = Project(root)
-    with staging(root, place) as new:
+    with staging(place) as new:
         timed("data gecontroleerd", lambda: _loaded(project))
         timed("bestanden gemaakt", lambda: _files(project, new.kept))
         timed("pagina's gebouwd", lambda: _pages(root, new))

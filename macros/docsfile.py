@@ -55,6 +55,12 @@ def listed(docs: Path, folder: str) -> list[tuple[str, str, str]]:
     return [(f"{folder}/{stem}/", *(values[field] for field in REQUIRED)) for stem, values in found]
 
 
+def sources(docs: Path) -> dict[str, str]:
+    """Path within `docs` → text of every page there, in order. Raises DataFaults for one that cannot be read."""
+    found = {path.relative_to(docs).as_posix(): path for path in sorted(docs.rglob("*.md"))}
+    return {here: read_text(path, f"{docs.name}/{here}") for here, path in found.items()}
+
+
 def split(source: str) -> tuple[str, str]:
     """Front matter, fences included, and the text below it; the front matter is empty where a page has none."""
     end = source.find(f"\n{FENCE}", len(FENCE) - 1)

@@ -50,6 +50,15 @@ class DataFaults(Exception):
         return f"{self}\n\n{count(len(self.faults), 'fout', 'fouten')} in data/ of docs/."
 
 
+class SettingFault(DataFaults):
+    """Raised for a setting of the computer, which stands in no file."""
+
+    @property
+    def told(self) -> str:
+        """The fault alone."""
+        return str(self)
+
+
 def count(number: int, singular: str, plural: str) -> str:
     """"1 fout", "3 fouten": the number with the word that fits it."""
     return f"{number} {singular if number == 1 else plural}"
@@ -131,7 +140,7 @@ _LIST_ITEM = re.compile(r"[\w-]+(?: [\w-]+){0,3}")
 _ALTERNATIVES = re.compile(r"\^\(([a-z|-]+)\)\$")
 
 
-def one_per_slip(errors: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def one_per_slip(errors: list[Any]) -> list[Any]:
     """`errors` of pydantic without those that only follow from another one: a slip gets one message."""
     unknown = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
     return [error for error in errors if not _follows(error, unknown)]

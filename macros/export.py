@@ -26,7 +26,7 @@ def export_pages(root: Path, target: Path) -> int:
         return 1
     try:
         made = pages(Project(root))
-        with staging(root, target.resolve()) as room:
+        with staging(target.resolve()) as room:
             _write(made, room.site)
             swap(room.site, target.resolve(), room.aside)
     except (DataFaults, BundleFault, DownloadFault, TemplateFault, OSError) as error:
@@ -38,9 +38,7 @@ def export_pages(root: Path, target: Path) -> int:
 
 def pages(project: Project) -> dict[str, bytes]:
     """Path → content of every page, filled in, and of every other file."""
-    docs = project.root / "docs"
-    sources = {path.relative_to(docs).as_posix(): path.read_text(encoding="utf-8") for path in sorted(docs.rglob("*.md"))}
-    sources.update(generate(project.handbook))
+    sources = docsfile.sources(project.root / "docs") | generate(project.handbook)
     filled = {path: _filled(project, path, source).encode() for path, source in sources.items()}
     return {**filled, **project.files}
 

@@ -89,7 +89,7 @@ def load_handbook(data: Path, today: date | None = None) -> Loaded:
     Raises DataFaults with every fault found. Where a record cannot be read, of the references only those that are wrong for sure.
     """
     reading = _Reading(data, today or date.today())
-    records = {source.field: tuple(reading.records(source)) for source in SOURCES}
+    records: dict[str, tuple[Any, ...]] = {source.field: tuple(reading.records(source)) for source in SOURCES}
     reading.strays()
     if reading.faults:
         raise DataFaults([*reading.faults, *references.certain(reading.located, reading.keys)])
@@ -198,7 +198,7 @@ class _Reading:
                                           "iemand dit nakeek."))
 
     def _locate_sections(self, hoofdstuk: Hoofdstuk, name: str, node: yamlfile.Node) -> None:
-        sections = node.value["secties"].value  # type: ignore[index, union-attr]
+        sections: Any = node.value["secties"].value  # type: ignore[index, call-overload, union-attr]
         for sectie, part in zip(hoofdstuk.secties, sections, strict=True):
             self._locate(Located(sectie, "sectie", name, part))
 

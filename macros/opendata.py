@@ -189,7 +189,7 @@ def _programma(handbook: Handbook, record: Programma) -> dict[str, Any]:
         "contacten_per_jaar": record.frequentie.contacten_per_jaar if record.frequentie else None,
         "erkenning": recognition and {"niveau": recognition.niveau, "datum": recognition.datum,
                                       "bron": recognition.bron, "bron_url": getattr(source, "url", None)},
-        "voorbeelden": [example.id for example in handbook.voorbeelden if record.id in example.programmas],
+        "voorbeelden": [example.id for example in handbook.voorbeelden_van(record.id)],
     }
 
 

@@ -15,7 +15,7 @@ from macros import assets, docsfile, edition, opendata, required
 from macros.addresses import PAGES
 from macros.downloads.check import check, letter
 from macros.downloads.pdf_font import FONTS
-from macros.errors import DataFaults, Fault
+from macros.errors import DataFaults, Fault, SettingFault
 from macros.load import Loaded, load_handbook
 from macros.model.handbook import Handbook
 from macros.pages import vergelijken
@@ -89,7 +89,7 @@ class Project:
 
     @cached_property
     def updated(self) -> str | None:
-        """Moment of the content, ISO 8601: SOURCE_DATE_EPOCH, else the commit's, else None. Raises DataFaults for a moment that is none."""
+        """Moment of the content, ISO 8601: SOURCE_DATE_EPOCH, else the commit's, else None. Raises SettingFault for a moment that is none."""
         epoch = os.environ.get(_EPOCH)
         return _moment(epoch) if epoch else _commit_time(self.root)
 
@@ -142,7 +142,7 @@ def _moment(epoch: str) -> str:
         return datetime.fromtimestamp(int(epoch), UTC).isoformat()
     except (ValueError, OverflowError, OSError):
         text = f"'{epoch}' is geen tijdstip. Zet er het aantal seconden sinds 1970 in, zoals 1795392000, of haal de instelling weg."
-        raise DataFaults([Fault(_EPOCH, 0, 0, "", "", text)]) from None
+        raise SettingFault([Fault(_EPOCH, 0, 0, "", "", text)]) from None
 
 
 def _commit_time(root: Path) -> str | None:

@@ -44,8 +44,8 @@ class Chapter:
     ease_least: int = EASE_LEAST
 
 
-def chapters(handbook: Handbook, root: Path) -> list[Chapter]:
-    """Every chapter of the guidance, every step, each other kind of record, and the pages about the handbook."""
+def chapters(handbook: Handbook, docs: Path, questions: object) -> list[Chapter]:
+    """Every chapter of the guidance, every step, each other kind of record, the pages about the handbook, and the questions."""
     groups: list[tuple[str, Iterable[Record]]] = [(f"{h.nummer}. {h.titel}", [h]) for h in handbook.hoofdstukken]
     groups += [(f"Stap {step.nummer}: {step.titel}", [step]) for step in handbook.stappen]
     groups += [
@@ -56,7 +56,8 @@ def chapters(handbook: Handbook, root: Path) -> list[Chapter]:
         ("Tekeningen", handbook.figuren),
     ]
     found = [Chapter(title, tuple(s for record in records for s in sentences.in_record(record))) for title, records in groups]
-    found.append(Chapter("Over dit handboek", tuple(sentences.in_pages(root / "docs" / "over", root))))
+    found.append(Chapter("Over dit handboek", tuple(sentences.in_pages(docs, "over"))))
+    found.append(Chapter("Keuzehulp en filters", tuple(sentences.in_questions(questions))))
     return [chapter for chapter in found if chapter.sentences]
 
 

@@ -26,7 +26,7 @@ MUST_BE_USED = ("bron", "thema", "doel", "instrument", "organisatiemodel", "indi
 class Located:
     """A record, and where an editor wrote it."""
 
-    record: Record
+    record: Any
     noun: str
     file: str
     node: Node

@@ -3,13 +3,14 @@
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
+from macros import docsfile
 from macros.load import SOURCES
 from macros.model.base import Record, texts
-from macros.model.markdown import parser
+from macros.model.markdown import parser, words
 from macros.model.values import Alinea, Regel, Tekst, TekstMetKoppen
 from macros.references import field_name, label
 
@@ -43,11 +44,23 @@ def in_record(record: Record) -> Iterator[Sentence]:
             yield from (Sentence(sentence, place) for sentence in split(text.words, line=kind == Regel))
 
 
-def in_pages(folder: Path, root: Path) -> Iterator[Sentence]:
-    """The sentences of the pages written by hand in `folder`, without their front matter."""
-    for path in sorted(folder.glob("*.md")):
-        body = path.read_text(encoding="utf-8").partition("\n---\n")[2]
-        yield from (Sentence(sentence, path.relative_to(root).as_posix()) for sentence in split(_CALL.sub("", body)))
+def in_pages(docs: Path, folder: str) -> Iterator[Sentence]:
+    """The sentences of the pages written by hand in `folder` of `docs` and below it, without their front matter."""
+    for here, source in docsfile.sources(docs).items():
+        if here.startswith(f"{folder}/"):
+            body = docsfile.split(source)[1]
+            yield from (Sentence(sentence, f"{docs.name}/{here}") for sentence in split(_CALL.sub("", body)))
+
+
+def in_questions(values: Any) -> Iterator[Sentence]:
+    """The sentences of questions that stand in the code as dataclasses, at whatever depth; a title or label is none."""
+    if isinstance(values, str):
+        yield from (Sentence(sentence, "macros/pages/") for sentence in split(values, line=True))
+    elif isinstance(values, tuple):
+        for value in values:
+            yield from in_questions(value)
+    elif is_dataclass(values):
+        yield from in_questions(tuple(getattr(values, part.name) for part in fields(values)))
 
 
 def split(text: str, line: bool = False) -> Iterator[str]:
@@ -66,8 +79,7 @@ def _pieces(text: str) -> Iterator[tuple[str, bool]]:
     previous = ""
     for token in parser().parse(text):
         if token.type == "inline" and previous != "heading_open":
-            words = "".join(child.content or " " * (child.type == "softbreak") for child in token.children or [])
-            yield words, previous in ("td_open", "th_open")
+            yield words(token), previous in ("td_open", "th_open")
         previous = token.type
 
 

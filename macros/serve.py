@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
 from pathlib import Path
@@ -17,11 +18,16 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
+from watchdog.observers.api import ObservedWatch
+
+from macros.arguments import PORTS
 
 HOST = "127.0.0.1"
 FIRST_PORT = 8000
 PORTS_TRIED = 20
 WATCHED = ("data", "docs", "macros", "overrides")
+COME_OR_GONE = ("created", "moved", "deleted")
+CHANGES = (*COME_OR_GONE, "modified")  # a mere reading is none
 IGNORED = ("__pycache__", ".swp", "~", ".tmp", "data/schema/")
 QUIET = 0.3  # seconds without a further edit before a build starts
 STATE = "/__stand"
@@ -32,10 +38,10 @@ def serve_site(root: Path, first_port: int = FIRST_PORT) -> int:
     live = Live(root)
     server = _server(live, first_port)
     if not server:
-        print(f"De poorten {first_port} tot en met {first_port + PORTS_TRIED - 1} zijn bezet. Sluit een ander programma en probeer "
-              "het opnieuw.", file=sys.stderr)
+        print(f"De poorten {first_port} tot en met {_ports(first_port)[-1]} zijn bezet of niet toegestaan. Sluit een ander programma, of "
+              "kies met --port een andere poort.", file=sys.stderr)
         return 1
-    observer = _watch(root, live)
+    watch = Watch(live)
     threading.Thread(target=live.keep_building, daemon=True).start()
     print(f"De site staat straks op http://{HOST}:{server.server_port}/ (stoppen: Ctrl+C)", flush=True)
     try:
@@ -43,7 +49,7 @@ def serve_site(root: Path, first_port: int = FIRST_PORT) -> int:
     except KeyboardInterrupt:
         print("\nGestopt.")
     finally:
-        observer.stop()
+        watch.stop()
         server.server_close()
     return 0
 
@@ -60,15 +66,14 @@ class Live(FileSystemEventHandler):
         self.edited.set()
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        """Ask for a build after any change but a mere reading."""
-        # A safe editor writes beside the file and then renames: the second path is the one that counts.
-        paths = [self._inside(str(path)) for path in (event.src_path, event.dest_path) if path]
-        edited = any(not any(part in path for part in IGNORED) for path in paths)
-        if event.event_type in ("created", "modified", "moved", "deleted") and not event.is_directory and edited:
+        """Ask for a build after any change of a file."""
+        edited = any(not any(part in path for part in IGNORED) for path in self.paths(event))
+        if event.event_type in CHANGES and not event.is_directory and edited:
             self.edited.set()
 
-    def _inside(self, path: str) -> str:
-        return Path(os.path.relpath(path, self.root)).as_posix()
+    def paths(self, event: FileSystemEvent) -> list[str]:
+        """What an event is about, from the root. A safe editor writes beside the file and then renames: the second path counts too."""
+        return [Path(os.path.relpath(str(path), self.root)).as_posix() for path in (event.src_path, event.dest_path) if path]
 
     def keep_building(self) -> None:
         """Build once for every burst of edits, for as long as the server runs."""
@@ -87,6 +92,38 @@ class Live(FileSystemEventHandler):
         self.message = said if done.returncode else ""
         self.version += 1
         print(self.message or f"Gebouwd in {time.monotonic() - start:.1f} s.", flush=True)
+
+
+class Watch(FileSystemEventHandler):
+    """Tells `live` of every edit, also in a folder that was removed and put back: the system watches a folder, not its name."""
+
+    def __init__(self, live: Live):
+        self.live = live
+        self.observer = Observer()
+        self.observer.start()
+        self.watches: dict[str, ObservedWatch] = {}
+        for folder in WATCHED:
+            self._begin(folder)
+        for handler in (live, self):
+            self.observer.schedule(handler, str(live.root), recursive=False)
+
+    def stop(self) -> None:
+        """Watch no longer."""
+        self.observer.stop()
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """Watch a folder that came, went or was replaced from now on, and then ask for a build."""
+        replaced = set(WATCHED) & set(self.live.paths(event)) if event.event_type in COME_OR_GONE else set()
+        for folder in replaced:
+            self._begin(folder)
+        if replaced:
+            self.live.edited.set()
+
+    def _begin(self, folder: str) -> None:
+        if folder in self.watches:
+            self.observer.unschedule(self.watches.pop(folder))
+        with suppress(OSError):  # not there: it is watched when it comes
+            self.watches[folder] = self.observer.schedule(self.live, str(self.live.root / folder), recursive=True)
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -132,18 +169,11 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
 
 def _server(live: Live, first: int) -> http.server.ThreadingHTTPServer | None:
-    for port in range(first, first + PORTS_TRIED):
-        try:
+    for port in _ports(first):
+        with suppress(OSError):
             return http.server.ThreadingHTTPServer((HOST, port), partial(Handler, live))
-        except (OSError, OverflowError):
-            continue
     return None
 
 
-def _watch(root: Path, live: Live) -> object:
-    observer = Observer()
-    for folder in WATCHED:
-        observer.schedule(live, str(root / folder), recursive=True)
-    observer.schedule(live, str(root), recursive=False)
-    observer.start()
-    return observer
+def _ports(first: int) -> range:
+    return range(first, min(first + PORTS_TRIED, PORTS.stop))

@@ -3,6 +3,7 @@
 Not for what goes into a site: see `macros.build`.
 """
 
+import errno
 import os
 import shutil
 import subprocess
@@ -14,6 +15,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from macros import swap
+
+_LOCK = "bouw.lock"  # also tells that the folder is ours
 
 
 @dataclass(frozen=True)
@@ -27,32 +30,60 @@ class Staging:
 
     def run(self, command: list[str], **options: Any) -> subprocess.CompletedProcess[str]:
         """A program of this build. It shares the lock: when the build is killed, the next waits for what still writes."""
-        shared = {"pass_fds": (self.lock,)} if os.name == "posix" else {}
+        shared: dict[str, Any] = {"pass_fds": (self.lock,)} if os.name == "posix" else {}
         return subprocess.run(command, capture_output=True, text=True, **shared, **options)
 
 
 @contextmanager
-def staging(root: Path, place: Path) -> Iterator[Staging]:
-    """Staging for a site at `place`, on the same file system, removed afterwards. `root` holds the lock.
+def staging(place: Path) -> Iterator[Staging]:
+    """Staging for a site at `place`, on the same file system, removed afterwards.
 
-    Waits for another build of the same place.
+    Waits for another build of the same place, from whichever checkout. Raises OSError where the folder for it is somebody else's.
     """
     beside = place.with_name(f".build-{place.name}")
-    aside = beside / "oud"
-    locks = root / ".build"
-    locks.mkdir(exist_ok=True)
-    with open(locks / f"{place.name}.lock", "a", encoding="utf-8") as handle:
-        _lock(handle)
-        swap.restore(place, aside)
+    while not (handle := _take(beside / _LOCK)):
+        pass
+    with handle:
+        swap.restore(place, beside / "oud")
         try:
-            shutil.rmtree(beside, ignore_errors=True)
-            beside.mkdir(parents=True, exist_ok=True)
+            _clear(beside)
             new = Path(tempfile.mkdtemp(dir=beside))
-            yield Staging(new / "klaar", new / "site", aside, handle.fileno())
+            yield Staging(new / "klaar", new / "site", beside / "oud", handle.fileno())
         finally:
-            shutil.rmtree(beside, ignore_errors=True)
+            _clear(beside)
+            _remove(beside)
+    if os.name == "nt":
+        _remove(beside)  # only now that the file in it is closed
 
 
+def _clear(beside: Path) -> None:
+    """Remove all but the lock, which goes last: what a killed build leaves is still known as ours."""
+    for path in beside.iterdir():
+        if path.name != _LOCK:
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _remove(beside: Path) -> None:
+    with suppress(OSError):  # the next build is in it already
+        (beside / _LOCK).unlink(missing_ok=True)
+        beside.rmdir()
+
+
+def _take(path: Path) -> IO[str] | None:
+    """`path`, opened and locked; None where the build that had it removed it meanwhile."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(FileNotFoundError):
+        if (there := os.listdir(path.parent)) and path.name not in there:
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path.parent))
+        handle = open(path, "a", encoding="utf-8")  # noqa: SIM115
+        _lock(handle)
+        if os.path.samestat(os.fstat(handle.fileno()), path.stat()):
+            return handle
+        handle.close()
+    return None
+
+
+# setup/stamp.py holds nearly the same: it runs before this package can be imported, and a build does not lean on its set-up.
 def _lock(handle: IO[str]) -> None:
     """Held until the file is closed; freed by the system when the process dies."""
     if os.name == "nt":

@@ -53,7 +53,7 @@ def package_folder(name: str) -> Path:
 def host_python() -> str:
     """The Python outside .venv: the one with pip, also when .venv is active."""
     inside = Path(sys.prefix).resolve() == VENV.resolve()
-    return sys._base_executable if inside else sys.executable
+    return sys._base_executable if inside else sys.executable  # type: ignore[attr-defined]
 
 
 def _all_present(layers: tuple[str, ...]) -> bool:

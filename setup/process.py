@@ -7,8 +7,8 @@ from setup.faults import SetupFault, explain
 from setup.places import ROOT
 
 
-def run(command: list, task: str, **settings: str) -> str:
-    """Run to the end and return the output; `settings` are extra environment variables.
+def run(command: list, task: str, **settings: str) -> None:
+    """Run to the end; `settings` are extra environment variables.
 
     `task` names it in messages ("Pakketten installeren"). Raises SetupFault with one sentence.
     """
@@ -22,7 +22,6 @@ def run(command: list, task: str, **settings: str) -> str:
         if not live:
             print(output, flush=True)
         raise explain(task, output)
-    return output
 
 
 def answer(command: list) -> str | None:
@@ -47,7 +46,7 @@ def _follow(command: list, environment: dict, live: bool) -> tuple[str, int]:
         encoding="utf-8",
         errors="replace",
     ) as process:
-        for line in process.stdout:
+        for line in process.stdout:  # type: ignore[union-attr]
             lines.append(line)
             if live:
                 print(line, end="", flush=True)

@@ -42,6 +42,7 @@ def exclusive() -> Iterator[None]:
         yield
 
 
+# macros/staging.py holds nearly the same for builds: neither side may import the other.
 def _lock(handle) -> None:
     if os.name == "nt":
         _lock_windows(handle)
@@ -60,5 +61,5 @@ def _lock_windows(handle) -> None:
 
     while True:
         with contextlib.suppress(OSError):  # gives up after ten seconds; an installation takes longer
-            msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
+            msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined]
             return

@@ -10,6 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_build_date
 
 from macros import adapter, project, search
 from macros.headings import Heading
@@ -50,6 +51,17 @@ def test_name_and_address_come_from_the_edition(config: MkDocsConfig, handbook: 
     """Editors fill them in once; the host's own settings hold neither."""
     assert config.site_name == handbook.uitgave.naam
     assert (config.site_url or "") == (f"{handbook.uitgave.adres.rstrip('/')}/" if handbook.uitgave.adres else "")
+
+
+def test_the_sitemap_is_of_the_day_of_the_edition(config: MkDocsConfig, handbook: Handbook, monkeypatch: pytest.MonkeyPatch):
+    """Without history and without a moment in the environment, the day of the build counts for nothing."""
+    monkeypatch.delenv("SOURCE_DATE_EPOCH")
+    monkeypatch.setattr(project, "_commit_time", lambda _: None)
+    other = replace(handbook, uitgave=handbook.uitgave.model_copy(update={"bijgewerkt": "2020-02-29"}))
+    monkeypatch.setattr(project, "load_checkout", lambda _: Loaded(other, (), ()))
+    found = adapter.on_config(config)
+    assert get_build_date() == "2020-02-29" and page(found, "over/proef.md").update_date == "2020-02-29"
+    assert found.extra["handboek"].updated is None
 
 
 def test_faults_in_the_data_stop_the_host_in_one_sentence(copy_checkout: Callable[[Path], Path], tmp_path: Path):

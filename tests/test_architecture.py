@@ -2,6 +2,7 @@
 
 import ast
 import statistics
+import subprocess
 import sys
 from collections.abc import Iterator
 from functools import cache
@@ -192,3 +193,17 @@ def test_every_test_says_in_a_sentence_what_holds(path: Path) -> None:
     """A failing test is read by someone who did not write it."""
     tests = [function for function in functions(path) if function.name.startswith("test_")]
     assert [function.name for function in tests if not ast.get_docstring(function)] == []
+
+
+def test_every_module_stands_in_the_guide_for_developers() -> None:
+    """Who takes over finds what each one makes; a package is named as a folder."""
+    named = (ROOT / "HACKING.md").read_text(encoding="utf-8").partition("Inside `macros/`:")[2].partition("## Commands")[0]
+    wanted = {f"{path.stem}/" if path.is_dir() else path.name for path in (ROOT / "macros").iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
+    assert {module for module in wanted if f"`{module}`" not in named} == set()
+
+
+@pytest.mark.parametrize("tool", [["ruff", "check", "."], ["mypy"]], ids=" ".join)
+def test_the_code_passes_its_checkers(tool: list[str]) -> None:
+    """Names, imports and pitfalls by ruff, types by mypy, as `pyproject.toml` sets them."""
+    done = subprocess.run([sys.executable, "-m", *tool], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -23,6 +23,11 @@ def run(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
     (["build", "--plek=a b"], "'build --plek=a b' kan niet. Bedoelt u '--place'?"),
     (["build", "--place"], "'build --place' kan niet."),
     (["serve", "--port", "abc"], "'serve --port abc' kan niet."),
+    (["serve", "--port", "99999"], "'serve --port 99999' kan niet."),
+    (["serve", "--port", "-5"], "'serve --port -5' kan niet."),
+    (["serve", "--port", "0"], "'serve --port 0' kan niet."),
+    (["build", "--place", ""], "'build --place ' kan niet."),
+    (["pages", ""], "'pages ' kan niet."),
     (["check", "programmas"], "'check programmas' kan niet."),
 ], ids=" ".join)
 def test_a_slip_is_answered_in_dutch(words: list[str], answer: str, root: Path):

@@ -103,8 +103,8 @@ def test_another_build_that_was_first_is_no_trouble(checkout: Path, monkeypatch:
     run = assets._esbuild
 
     def meanwhile(*arguments: object) -> None:
-        run(*arguments)  # type: ignore[arg-type]
-        shutil.copytree(arguments[1], checkout / ".build/cache" / f"assets-{assets._state(checkout)}", dirs_exist_ok=True)  # type: ignore[arg-type]
+        run(*arguments)
+        shutil.copytree(arguments[1], checkout / ".build/cache" / f"assets-{assets._state(checkout)}", dirs_exist_ok=True)
 
     monkeypatch.setattr(assets, "_esbuild", meanwhile)
     assert "assets/handboek.css" in bundle(checkout)

@@ -12,7 +12,7 @@ import yaml
 from lxml import html
 
 from bench.build import rival
-from macros.export import export_pages
+from macros.export import export_pages, pages
 from macros.project import Project
 
 
@@ -77,6 +77,16 @@ def test_files_go_along(exported: Path, site: Path):
                 assert (exported / path.relative_to(site)).read_bytes() == path.read_bytes(), path
 
 
+def test_an_invisible_mark_before_a_page_is_left_out(copy_checkout: Callable[[Path], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """An editor that saves as UTF-8 with a mark spoils no front matter: another host reads title and description."""
+    checkout = copy_checkout(tmp_path / "kopie")
+    page = checkout / "docs/over/privacy.md"
+    before = page.read_text(encoding="utf-8")
+    page.write_text(before, encoding="utf-8-sig")
+    monkeypatch.setattr(Project, "files", {})
+    assert pages(Project(checkout))["over/privacy.md"].decode("utf-8").startswith(before.partition("{{")[0])
+
+
 def test_second_export_replaces_the_first(exported: Path, root: Path):
     """A page that is gone from the data does not linger in an earlier export."""
     (exported / "programmas" / "weg.md").write_text("# Weg\n")
@@ -129,7 +139,6 @@ def test_fault_is_named_and_nothing_is_written(
 
 def test_pages_of_the_host_and_of_the_export_come_from_one_function(root: Path):
     """The generated pages are those the host adds: one per record."""
-    from macros.export import pages
     from macros.pages.site import generate
 
     project = Project(root)

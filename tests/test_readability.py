@@ -7,6 +7,8 @@ import pytest
 from macros import __main__ as commands
 from macros import readability
 from macros.load import SOURCES
+from macros.pages.keuzehulp import PUNTEN
+from macros.pages.programmas import FACETS
 from macros.readability import Chapter, chapters, faults, measure, table, whole
 from macros.sentences import Sentence
 
@@ -20,7 +22,7 @@ def chapter(*texts: str) -> Chapter:
 @pytest.fixture(scope="module")
 def measured(handbook, root) -> list[Chapter]:
     """The real chapters, and all of them as one."""
-    found = chapters(handbook, root)
+    found = chapters(handbook, root / "docs", (PUNTEN, FACETS))
     return [*found, whole(found)]
 
 

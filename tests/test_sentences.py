@@ -1,8 +1,11 @@
 """Data text as sentences."""
 
+from dataclasses import dataclass
+from pathlib import Path
+
 import pytest
 
-from macros.sentences import split
+from macros.sentences import in_pages, in_questions, split
 
 
 @pytest.mark.parametrize(("text", "expected"), [
@@ -23,3 +26,25 @@ def test_a_single_line_counts_only_with_an_end_mark():
     """A label of several words in a one-line field is no sentence."""
     assert list(split("Overzicht van doelen en activiteiten", line=True)) == []
     assert list(split("U maakt een overzicht van doelen.", line=True)) == ["U maakt een overzicht van doelen."]
+
+
+def test_pages_below_a_folder_count_too(tmp_path: Path):
+    """Front matter and calls are left out, also where a file begins with an invisible mark; a page beside the folder is not asked for."""
+    (tmp_path / "docs/over/besluiten").mkdir(parents=True)
+    for name, words in (("index", "Een. "), ("over/index", "\ufeffTwee."), ("over/besluiten/0001-a", "Drie is {{ besluiten() }} genoeg.")):
+        mark = words[0] if words[0] == "\ufeff" else ""
+        body = f"{mark}---\ntitle: Een titel.\ndescription: A\n---\n\n{words.removeprefix(mark)}\n"
+        (tmp_path / f"docs/{name}.md").write_text(body, encoding="utf-8")
+    assert [(found.place, found.text) for found in in_pages(tmp_path / "docs", "over")] == [
+        ("docs/over/besluiten/0001-a.md", "Drie is genoeg."), ("docs/over/index.md", "Twee.")]
+
+
+def test_questions_in_the_code_count_at_whatever_depth():
+    """Only what ends as a sentence does: a label of several words is none."""
+    @dataclass
+    class Vraag:
+        titel: str
+        delen: tuple["Vraag", ...] = ()
+
+    found = in_questions((Vraag("Wat past bij u?", (Vraag("elke week een keer contact"), Vraag("Kies er een."))),))
+    assert [sentence.text for sentence in found] == ["Wat past bij u?", "Kies er een."]

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from macros import staging as staging_module
+from macros.errors import system_fault
+from macros.staging import _LOCK as LOCK
 from macros.staging import staging
 
 
@@ -17,15 +19,14 @@ def names(folder: Path) -> list[str]:
 
 
 def test_nothing_is_left_behind(tmp_path: Path):
-    """After a build, also a failed one, only the lock remains."""
+    """After a build, also a failed one, all is as it was."""
     try:
-        with staging(tmp_path, tmp_path / "site") as new:
+        with staging(tmp_path / "site") as new:
             new.site.mkdir()
             raise ValueError
     except ValueError:
         pass
-    assert names(tmp_path) == [".build"]
-    assert names(tmp_path / ".build") == ["site.lock"]
+    assert names(tmp_path) == []
 
 
 def test_interrupted_while_making_room_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -37,37 +38,39 @@ def test_interrupted_while_making_room_leaves_nothing(tmp_path: Path, monkeypatc
         raise KeyboardInterrupt
 
     monkeypatch.setattr(staging_module.tempfile, "mkdtemp", interrupted)
-    with pytest.raises(KeyboardInterrupt), staging(tmp_path, tmp_path / "site"):
+    with pytest.raises(KeyboardInterrupt), staging(tmp_path / "site"):
         pass
-    assert names(tmp_path) == [".build"]
+    assert names(tmp_path) == []
 
 
 def test_leftovers_of_a_killed_build_go(tmp_path: Path):
     """What an earlier build left is removed before the next one starts."""
     for number in range(3):
         (tmp_path / ".build-site" / f"tmp{number}" / "site").mkdir(parents=True)
-    with staging(tmp_path, tmp_path / "site") as new:
-        assert names(tmp_path / ".build-site") == [new.site.parent.name]
-    assert names(tmp_path) == [".build"]
+    (tmp_path / ".build-site" / LOCK).touch()
+    with staging(tmp_path / "site") as new:
+        assert names(tmp_path / ".build-site") == [LOCK, new.site.parent.name]
+    assert names(tmp_path) == []
 
 
 def test_site_laid_aside_by_a_killed_swap_returns(tmp_path: Path):
     """The last good site is put back when a build was killed between two renames."""
     (tmp_path / ".build-site" / "oud").mkdir(parents=True)
     (tmp_path / ".build-site" / "oud" / "index.html").write_text("goed")
-    with staging(tmp_path, tmp_path / "site"):
+    (tmp_path / ".build-site" / LOCK).touch()
+    with staging(tmp_path / "site"):
         assert (tmp_path / "site" / "index.html").read_text() == "goed"
 
 
 def test_second_build_of_one_place_waits(tmp_path: Path):
-    """Two builds of one place take turns; those of different places do not wait."""
-    order = []
+    """Two builds of one place take turns, from whichever checkout; those of different places do not wait."""
+    order: list[str] = []
 
     def second() -> None:
-        with staging(tmp_path, tmp_path / "site"):
+        with staging(tmp_path / "site"):
             order.append("tweede")
 
-    with staging(tmp_path, tmp_path / "site"), staging(tmp_path, tmp_path / "elders"):
+    with staging(tmp_path / "site"), staging(tmp_path / "elders"):
         waiting = threading.Thread(target=second)
         waiting.start()
         time.sleep(0.2)
@@ -79,9 +82,43 @@ def test_second_build_of_one_place_waits(tmp_path: Path):
 def test_program_of_a_build_is_waited_for(tmp_path: Path):
     """A program that a build started keeps the place taken after the build itself is gone."""
     waiter = "import fcntl, sys; fcntl.flock(open(sys.argv[1], 'a'), fcntl.LOCK_EX | fcntl.LOCK_NB)"
-    lock = tmp_path / ".build" / "site.lock"
-    with staging(tmp_path, tmp_path / "site") as new:
+    lock = tmp_path / ".build-site" / LOCK
+    with staging(tmp_path / "site") as new:
         answer = new.run([sys.executable, "-c", f"import os; os.fstat({new.lock})"])
         assert answer.returncode == 0, answer.stderr
         assert subprocess.run([sys.executable, "-c", waiter, str(lock)], capture_output=True).returncode != 0
-    assert subprocess.run([sys.executable, "-c", waiter, str(lock)], capture_output=True).returncode == 0
+    assert not lock.exists()
+
+
+def test_builds_in_a_row_each_get_the_place_to_themselves(tmp_path: Path):
+    """The first removes the lock on which the others wait; never are two of them inside."""
+    inside, most = [], []
+
+    def build() -> None:
+        for _ in range(20):
+            with staging(tmp_path / "site"):
+                inside.append(1)
+                most.append(len(inside))
+                time.sleep(0.001)
+                inside.pop()
+
+    builds = [threading.Thread(target=build) for _ in range(4)]
+    for thread in builds:
+        thread.start()
+    for thread in builds:
+        thread.join()
+    assert (len(most), max(most), names(tmp_path)) == (80, 1, [])
+
+
+def test_folder_of_somebody_else_stays(tmp_path: Path):
+    """A folder that only has the name of ours is left alone, and told; an empty one is taken."""
+    mine = tmp_path / ".build-site" / "mijn" / "tekst"
+    mine.mkdir(parents=True)
+    with pytest.raises(FileExistsError) as raised, staging(tmp_path / "site"):
+        pass
+    assert system_fault(raised.value) == f"{tmp_path / '.build-site'}: op deze plek staat al iets anders. Kies een andere plek."
+    assert mine.is_dir()
+    mine.rmdir()
+    mine.parent.rmdir()
+    with staging(tmp_path / "site") as new:
+        assert new.site.parent.is_dir()

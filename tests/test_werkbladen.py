@@ -59,7 +59,7 @@ LOCATIONS = {"De Linde", "De Wilg", "De Iep", "De Els", "De Beuk", "De Populier"
 
 def sheet(handbook: Handbook, name: str) -> Werkblad:
     """One worksheet."""
-    return handbook.by_noun["werkblad"][name]  # type: ignore[return-value]
+    return handbook.by_noun["werkblad"][name]
 
 
 def tables(werkblad: Werkblad) -> list[Tabel]:

@@ -31,7 +31,7 @@ def test_places_name_every_field(handbook: Handbook) -> None:
 
 def _at(value: object, loc: tuple[object, ...]) -> object:
     for part in loc:
-        value = value[part] if isinstance(part, int) else getattr(value, str(part))  # type: ignore[index]
+        value = value[part] if isinstance(part, int) else getattr(value, str(part))
     assert isinstance(value, Veld)
     return value
 

@@ -31,7 +31,7 @@ def add_list(docx: DocxDocument, items: ItemList, write: Callable[[Runs], list[B
         paragraph = docx.add_paragraph(style="List Bullet" if item.number is None else "List Number")
         if item.number is not None and numbers is None:
             numbers = _new_numbers(docx, depth, item.number)
-        _place(paragraph, numbers if item.number is not None else _BULLETS, depth)
+        _place(paragraph, numbers if item.number is not None else _BULLETS, depth)  # type: ignore[arg-type]
         paragraph.paragraph_format.right_indent = right_indent(page)
         paragraph.paragraph_format.keep_with_next = (whole and item is not items.items[-1]) or None
         paragraph._p.extend(write(item.runs))

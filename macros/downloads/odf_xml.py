@@ -5,10 +5,11 @@ With lxml and not with odfdo: its tables move header columns, and its files clai
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import TypeAlias
 
 from lxml import etree
 
-Element = etree._Element
+Element: TypeAlias = etree._Element
 
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
 NAMESPACES = {

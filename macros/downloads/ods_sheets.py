@@ -59,7 +59,7 @@ class Book:
 
     def filters(self) -> Iterator[Element]:
         """The element that says which rows can be sorted and filtered, if there are any."""
-        ranges = []
+        ranges: list[Element] = []
         for table in filter(is_filtered, self.document.tables):
             sheet = quoted(self.names[id(table)])
             last = f"{column_name(len(table.columns) - 1)}{HEAD_ROWS + rows_of(table)}"

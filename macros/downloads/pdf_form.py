@@ -8,6 +8,7 @@ import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, String
@@ -128,7 +129,7 @@ class _Form:
         return stream
 
 
-def _kind(widget: Widget) -> dict[str, object]:
+def _kind(widget: Widget) -> dict[str, Any]:
     if widget.tick:
         return {"FT": Name.Btn, "V": Name.Off}
     if widget.field and widget.choices:
@@ -139,7 +140,7 @@ def _kind(widget: Widget) -> dict[str, object]:
 
 
 def _place_name(annotation: Object) -> str:
-    address = str(annotation.get("/A", {}).get("/URI", ""))
+    address = str(annotation.get("/A", Dictionary()).get("/URI", ""))
     return address[len(SCHEME):] if address.startswith(SCHEME) else ""
 
 

@@ -65,10 +65,10 @@ _LONG_ANSWER = 110
 def pieces(document: Document, page: Page) -> Iterator[Piece]:
     """Everything below the title, in order."""
     facts = list(_facts(document))
-    above: float | None = title_room(document.title, page) + (room(Paragraph((Run(document.example),)), page) if document.example else 0.0)
+    head = title_room(document.title, page) + (room(Paragraph((Run(document.example),)), page) if document.example else 0.0)
     for fact in facts:
         yield Piece(fact, apart=fact is facts[-1] and not page.compact)
-    above += sum(room(fact, page) for fact in facts)
+    above: float | None = head + sum(room(fact, page) for fact in facts)
     for block, after in pairwise((*document.blocks, None)):
         made = list(_pieces(block, after, page, not document.example, above)) if block else []
         yield from made

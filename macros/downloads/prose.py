@@ -50,7 +50,7 @@ def _table(node: SyntaxTreeNode, resolve: Resolve) -> TextTable:
     return TextTable(rows[0], tuple(rows[1:]))
 
 
-_BLOCKS = {
+_BLOCKS: dict[str, Callable[[SyntaxTreeNode, Resolve], Block]] = {
     "paragraph": _paragraph, "heading": _heading, "bullet_list": _list, "ordered_list": _list, "table": _table,
 }
 
@@ -65,7 +65,7 @@ def _joined(paragraphs: list[Runs]) -> Runs:
 def _runs(node: SyntaxTreeNode, resolve: Resolve) -> Runs:
     found: list[Run] = []
     for inline in node.children:
-        found += _spans(inline.token.children or [], resolve)
+        found += _spans(inline.token.children or [], resolve)  # type: ignore[union-attr]
     return tuple(found)
 
 

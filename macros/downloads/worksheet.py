@@ -75,7 +75,7 @@ def _facts(werkblad: Werkblad, handbook: Handbook) -> Iterator[tuple[str, str]]:
         yield "Hoort bij", f"Stap {stap.nummer}: {stap.titel}"
     yield "Met wie", werkblad.met_wie
     yield "Tijd", werkblad.duur
-    if codes := dict.fromkeys(handbook.by_noun["werkblad"][sheet].code for sheet in werkblad.stromen):  # type: ignore[attr-defined]
+    if codes := dict.fromkeys(handbook.by_noun["werkblad"][sheet].code for sheet in werkblad.stromen):
         yield "Komt terug in", f"{'werkbladen' if len(codes) > 1 else 'werkblad'} {listing(list(codes))}"
     if werkblad.eigen:
         yield "Herkomst", OWN_SHEET

@@ -77,7 +77,7 @@ class Figuur(Record):
     @property
     def heeft_toevoeging(self) -> bool:
         """Whether some part of it, but not all, comes from this handbook."""
-        return not self.eigen and any(stuk.eigen for deel in self.delen for stuk in (deel, *deel.vakken))
+        return not self.eigen and any(deel.eigen or any(vak.eigen for vak in deel.vakken) for deel in self.delen)
 
     @model_validator(mode="after")
     def _kind_fits(self) -> "Figuur":

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from macros.model.actualiteit import PLAATSEN, Actualiteit
-from macros.model.base import Record
 from macros.model.begrip import Begrip
 from macros.model.bron import Bron
 from macros.model.figuur import Figuur
@@ -47,9 +47,9 @@ class Handbook:
             yield from hoofdstuk.secties
 
     @cached_property
-    def by_noun(self) -> dict[str, dict[str, Record]]:
+    def by_noun(self) -> dict[str, dict[str, Any]]:
         """noun → id → record, for every noun that can be referred to."""
-        groups = {
+        groups: dict[str, tuple[Any, ...]] = {
             "programma": self.programmas, "voorbeeld": self.voorbeelden, "stap": self.stappen,
             "werkblad": self.werkbladen, "indicator": self.indicatoren, "begrip": self.begrippen,
             "bron": self.bronnen, "actualiteit": self.notities, "organisatiemodel": self.organisatiemodellen,
@@ -59,9 +59,13 @@ class Handbook:
         }
         return {noun: {record.id: record for record in records} for noun, records in groups.items()}
 
-    def get(self, noun: str, record_id: str) -> Record:
+    def get(self, noun: str, record_id: str) -> Any:
         """The record, or KeyError: references are checked on loading, so a miss is a fault in the code."""
         return self.by_noun[noun][record_id]
+
+    def voorbeelden_van(self, programma: str) -> tuple[Voorbeeld, ...]:
+        """The examples in which a programme is used."""
+        return tuple(example for example in self.voorbeelden if programma in example.programmas)
 
     def notities_bij(self, plaats: str, record_id: str) -> tuple[Actualiteit, ...]:
         """The currency notes beside one record; `plaats` is a field of `Plaatsen`, such as "programmas"."""

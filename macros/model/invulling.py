@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from macros.model.handbook import Handbook
-from macros.model.markdown import parser
+from macros.model.markdown import parser, words
 from macros.model.rekenen import aangevuld, totaal
 from macros.model.tabel import Kolom, Tabel, Totaal
 from macros.model.veld import SCHEIDING, Lijst, Veld
@@ -116,4 +116,4 @@ def _plain(value: Any) -> str:
 def _words(text: str) -> Iterator[str]:
     for token in parser().parse(text):
         if token.type == "inline":
-            yield "".join(child.content or " " * (child.type == "softbreak") for child in token.children or [])
+            yield words(token)

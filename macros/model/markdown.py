@@ -50,6 +50,11 @@ def links(text: str) -> Iterator[str]:
             yield str(token.attrs["href"])
 
 
+def words(inline: Token) -> str:
+    """What a reader sees of an inline token, on one line and without its markup."""
+    return "".join(child.content or " " * (child.type == "softbreak") for child in inline.children or [])
+
+
 def check_line(text: str) -> str:
     """`text` itself when it is plain: it is shown as it stands."""
     _refuse(text, _REFUSED, "")

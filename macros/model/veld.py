@@ -158,7 +158,7 @@ class Veld(Record):
     @model_validator(mode="after")
     def _result_fits(self) -> "Veld":
         fixed = self.formule and _RESULTS.get(self.formule.bewerking)
-        if fixed and self.soort is not fixed:
+        if self.formule and fixed and self.soort is not fixed:
             raise fail("soort", "de uitkomst van {bewerking} heeft soort {soort}. Schrijf soort: {soort}.", bewerking=self.formule.bewerking.value,
                        soort=fixed.value)
         return self

@@ -69,7 +69,7 @@ class Ages:
 def drawing(figuur: Figuur, handbook: Handbook) -> Any:
     """A Drawing, Ages, or a Drawing per model; None for a kind whose template only places text."""
     if figuur.soort is Figuursoort.LEEFTIJD:
-        return ages(handbook.get("voorbeeld", figuur.voorbeeld or ""))  # type: ignore[arg-type]
+        return ages(handbook.get("voorbeeld", figuur.voorbeeld or ""))
     if figuur.soort is Figuursoort.MODELLEN:
         return models(figuur)
     draw = {Figuursoort.DRIEHOEK: triangle, Figuursoort.CIRKEL: circle}.get(figuur.soort)

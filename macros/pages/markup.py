@@ -8,7 +8,7 @@ from collections.abc import Callable
 from markdown_it.token import Token
 from markupsafe import Markup
 
-from macros.model.markdown import parser
+from macros.model.markdown import parser, words
 from macros.pages.uitleg import Uitleg
 from macros.text import slug
 
@@ -39,8 +39,7 @@ def render_line(text: str, resolve: Resolve, uitleg: Uitleg | None = None) -> Ma
 
 def first_paragraph(text: str) -> str:
     """The first paragraph of `text` in plain words, for where links have no place."""
-    inline = next(token for token in parser().parse(text.strip()) if token.type == "inline")
-    return "".join(child.content or " " * (child.type == "softbreak") for child in inline.children or [])
+    return words(next(token for token in parser().parse(text.strip()) if token.type == "inline"))
 
 
 def trusted(html: str) -> Markup:

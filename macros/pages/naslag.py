@@ -43,7 +43,7 @@ def audiences(chapter: Hoofdstuk) -> tuple[str, dict[str, str]]:
 def sectie(view: View, record_id: str) -> Markup:
     """One section, with its chapter and its neighbours."""
     sections = list(view.handbook.secties)
-    record: Sectie = view.handbook.get("sectie", record_id)  # type: ignore[assignment]
+    record: Sectie = view.handbook.get("sectie", record_id)
     index = sections.index(record)
     return view.render(
         "pages/sectie.html", sectie=record, hoofdstuk=chapter_of(view.handbook, record),
@@ -71,7 +71,7 @@ def toezicht(view: View) -> Markup:
 def indicator(view: View, record_id: str) -> Markup:
     """One indicator: question, role of the municipality, explanation, norm of 2013, proof."""
     handbook = view.handbook
-    record: Indicator = handbook.get("indicator", record_id)  # type: ignore[assignment]
+    record: Indicator = handbook.get("indicator", record_id)
     index, notes = handbook.indicatoren.index(record), handbook.notities_bij("indicatoren", record_id)
     belongs: dict[str, list[Any]] = {
         "werkblad": bladen_bij(record, handbook), "stap": _about(record_id, handbook.stappen),

@@ -29,8 +29,8 @@ def programmas(view: View) -> Markup:
 def programma(view: View, record_id: str) -> Markup:
     """Everything known of one programme, with links both ways."""
     handbook = view.handbook
-    record: Programma = handbook.get("programma", record_id)  # type: ignore[assignment]
-    examples = [example for example in handbook.voorbeelden if record_id in example.programmas]
+    record: Programma = handbook.get("programma", record_id)
+    examples = handbook.voorbeelden_van(record_id)
     sections = [section for section in handbook.secties if record_id in section.programmas]
     return view.render(
         "pages/programma.html", programma=record, labels=labels, schaal=SCALE_END, voorbeelden=examples, secties=sections,

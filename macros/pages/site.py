@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import yaml
 
@@ -76,7 +77,7 @@ def _siblings(handbook: Handbook, page: str) -> Iterator[tuple[str, str]]:
         yield from ((f"{i.code} {i.naam_kort}", addresses.address("indicator", i.id)) for i in handbook.indicatoren)
     elif part == "handreiking" and rest:
         section = handbook.by_noun["sectie"][rest.rstrip("/")]
-        for item in chapter_of(handbook, section).secties:  # type: ignore[arg-type]
+        for item in chapter_of(handbook, section).secties:
             yield item.titel, addresses.address("sectie", item.id)
     elif part == "over":
         yield from ((addresses.PAGES[target], f"{target}/") for target in ABOUT)
@@ -87,7 +88,7 @@ def _part(page: str) -> str:
     return _UNDER.get(first, first)
 
 
-def _source(handbook: Handbook, noun: str, record: Record) -> str:
+def _source(handbook: Handbook, noun: str, record: Any) -> str:
     front = {"title": title(record), "description": _description(record), "zoekwoorden": _words(record), "soort": noun}
     return f"---\n{yaml.safe_dump(front, allow_unicode=True, sort_keys=True)}---\n\n{{{{ {noun}(\"{record.id}\") }}}}\n"
 

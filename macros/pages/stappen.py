@@ -41,7 +41,7 @@ def stap(view: View, record_id: str) -> Markup:
     """One step with everything that belongs to it."""
     handbook = view.handbook
     steps = _steps(handbook)
-    record: Stap = handbook.get("stap", record_id)  # type: ignore[assignment]
+    record: Stap = handbook.get("stap", record_id)
     index = steps.index(record)
     belongs = {
         "werkblad": [sheet for sheet in handbook.werkbladen if sheet.stap == record_id],

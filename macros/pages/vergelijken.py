@@ -152,7 +152,7 @@ def _aims(handbook: Handbook, record: Programma) -> Cel:
 
 
 def _examples(handbook: Handbook, record: Programma) -> Cel:
-    found = [example for example in handbook.voorbeelden if record.id in example.programmas]
+    found = handbook.voorbeelden_van(record.id)
     names = [f"{example.gemeente}: {example.titel}" if example.gemeente else example.titel for example in found]
     links = tuple((words, address("voorbeeld", example.id)) for words, example in zip(names, found, strict=True))
     return Cel("; ".join(names) or "geen voorbeeld in de handreiking", links, "ook")

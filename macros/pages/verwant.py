@@ -114,7 +114,7 @@ def _shared_age(one: Leeftijdsbereik, other: Leeftijdsbereik) -> Leeftijd | None
 
 
 def _in_common(handbook: Handbook, steps: list[str], themes: list[str]) -> tuple[str, ...]:
-    numbers = [str(handbook.get("stap", step).nummer) for step in steps]  # type: ignore[attr-defined]
-    names = [handbook.get("thema", theme).naam.lower() for theme in themes]  # type: ignore[attr-defined]
+    numbers = [str(handbook.get("stap", step).nummer) for step in steps]
+    names = [handbook.get("thema", theme).naam.lower() for theme in themes]
     reasons = [f"allebei bij stap {text.listing(numbers)}"] if numbers else []
     return (*reasons, *([f"allebei over {text.listing(names)}"] if names else []))

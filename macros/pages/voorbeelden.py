@@ -25,7 +25,7 @@ def voorbeelden(view: View) -> Markup:
 
 def voorbeeld(view: View, record_id: str) -> Markup:
     """Everything the guidance tells of one example, in the one pattern, with related examples and why."""
-    record: Voorbeeld = view.handbook.get("voorbeeld", record_id)  # type: ignore[assignment]
+    record: Voorbeeld = view.handbook.get("voorbeeld", record_id)
     related = verwante_voorbeelden(view.handbook, record)
     return view.render("pages/voorbeeld.html", voorbeeld=record, verwant=related,
                        verwijzers=verwijzers(view.handbook, view.page, voorbeeld=[item.voorbeeld for item in related]))
@@ -60,6 +60,6 @@ def _answer(record: Voorbeeld, handbook: Handbook) -> Answer:
         "gemeente": [record.gemeente] if record.gemeente else [], "thema": list(record.themas),
         "stap": [step.removeprefix("stap-") for step in record.stappen], "programma": list(record.programmas),
     }
-    names = [handbook.get("programma", programma).naam for programma in record.programmas]  # type: ignore[attr-defined]
+    names = [handbook.get("programma", programma).naam for programma in record.programmas]
     words = [record.titel, record.gemeente, record.wijk, record.kort, record.aanpak, record.aanleiding, record.resultaat]
     return answer(record.id, values, [*words, *record.partners, *names], record.leeftijd)

@@ -107,7 +107,7 @@ def werkblad(view: View, record_id: str) -> Markup:
 
 
 def _sheet(view: View, record_id: str) -> Werkblad:
-    return view.handbook.get("werkblad", record_id)  # type: ignore[return-value]
+    return view.handbook.get("werkblad", record_id)
 
 
 def _groups(view: View) -> list[tuple[Bladengroep, list[Blad]]]:

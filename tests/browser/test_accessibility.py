@@ -60,7 +60,7 @@ def violations(page: Page, axe: str) -> Iterator[str]:
     page.evaluate(axe)
     for theme in THEMES:
         for width in WIDTHS:
-            page.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
+            page.emulate_media(color_scheme=theme)
             page.set_viewport_size({"width": width, "height": 900})
             page.evaluate(SETTLE)
             yield from (f"{theme} {width}: {fault}" for fault in page.evaluate(RUN) if not fault.startswith(NOT_SO))

@@ -187,7 +187,7 @@ def test_no_violations_in_any_view(page: Page, site_url: str, root: Path, view: 
     page.evaluate((root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))
     for theme in ("light", "dark"):
         for width in (1280, 320):
-            page.emulate_media(color_scheme=theme, reduced_motion="reduce")  # type: ignore[arg-type]
+            page.emulate_media(color_scheme=theme, reduced_motion="reduce")
             page.set_viewport_size({"width": width, "height": 900})
             assert page.evaluate(RUN) == [], (theme, width)
             assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth"), width

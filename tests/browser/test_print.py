@@ -79,7 +79,7 @@ def test_a_title_stands_with_its_text(page: Page, site_url: str):
 def test_its_length_is_told(page: Page, site_url: str):
     """The guidance says about how many sheets it takes; that is close to what comes out."""
     page.goto(f"{site_url}handreiking/")
-    told = int(re.search(r"ongeveer (\d+) bladzijden A4", page.locator("main").inner_text())[1])  # type: ignore[index]
+    told = int(re.search(r"ongeveer (\d+) bladzijden A4", page.locator("main").inner_text())[1])
     page.goto(site_url + EVERYTHING)
     assert abs(len(printed(page)) - told) < 0.15 * told
 
@@ -176,7 +176,7 @@ def test_the_foot_is_a_few_small_lines(page: Page, site_url: str, where: str):
     page.goto(site_url + where)
     page.set_viewport_size({"width": UPRIGHT, "height": 900})
     page.emulate_media(media="print")
-    assert page.locator(".voettekst").bounding_box()["height"] < 75  # type: ignore[index]
+    assert page.locator(".voettekst").bounding_box()["height"] < 75
     last = printed(page)[-1]
     assert re.search(r"Inhoud bijgewerkt op \d+ \w+ 20\d\d", last)
     assert len(last.partition("Onafhankelijke bewerking")[0]) > 200

@@ -155,7 +155,7 @@ def test_text_below_stays_where_it_is(new_page: Callable[..., Page], site_url: s
         page.goto(site_url + ADDRESS)
         if script:
             button(page).wait_for(state="attached")
-        heights.append(page.locator("main article").bounding_box()["height"])  # type: ignore[index]
+        heights.append(page.locator("main article").bounding_box()["height"])
     assert abs(heights[0] - heights[1]) < 2
 
 

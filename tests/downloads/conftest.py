@@ -46,7 +46,7 @@ def writers(fonts: Path) -> Writers:
 @pytest.fixture(scope="session")
 def inventory(handbook: Handbook) -> Document:
     """The real inventory of step 2."""
-    return worksheet_document(handbook.get("werkblad", "inventarisatie"), handbook)  # type: ignore[arg-type]
+    return worksheet_document(handbook.get("werkblad", "inventarisatie"), handbook)
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +58,7 @@ def inventory_files(inventory: Document, writers: Writers) -> dict[str, bytes]:
 @pytest.fixture(scope="session")
 def sheet(handbook: Handbook) -> Callable[..., Document]:
     """A function id → document of that worksheet, with `example=True` the worked example."""
-    return lambda name, example=False: worksheet_document(handbook.get("werkblad", name), handbook, example)  # type: ignore[arg-type]
+    return lambda name, example=False: worksheet_document(handbook.get("werkblad", name), handbook, example)
 
 
 @pytest.fixture(scope="session")

@@ -23,7 +23,7 @@ SINGLE = {"gemeente": "Voorbeeldstad", "instelling": "Peuterhuis", "wijk": "Noor
 @pytest.fixture(scope="module")
 def werkblad(handbook: Handbook) -> Werkblad:
     """The sheet that is mailed to locations."""
-    return handbook.get("werkblad", "locatie-uitvraag")  # type: ignore[return-value]
+    return handbook.get("werkblad", "locatie-uitvraag")
 
 
 def _returned(form: Document, single: dict[str, str], rows: tuple[dict[str, str], ...]) -> Document:
@@ -64,7 +64,7 @@ def test_rows_are_ready_for_the_inventory(form: Document, werkblad: Werkblad, ha
     read = inlezen.lees([("een.xlsx", xlsx.write(document))], werkblad, handbook)
     (row,) = inlezen.doorgestroomd(read.rijen, werkblad, "inventarisatie")
     assert {"instelling": "Peuterhuis", "wijk": "Noord", "activiteit": "Koffie", "doelen": "Kennismaken"}.items() <= row.items()
-    known = {veld.id for veld in handbook.get("werkblad", "inventarisatie").velden}  # type: ignore[attr-defined]
+    known = {veld.id for veld in handbook.get("werkblad", "inventarisatie").velden}
     assert set(row) <= known
 
 
@@ -174,7 +174,7 @@ def test_every_digit_and_every_choice_comes_out(
 ) -> None:
     """Several choices with no more than a semicolon between them, and a large number with its cents."""
     data = _filled_excel(xlsx.write(sheet(name)), {"A4": "Iets", place: typed}, table)
-    read = inlezen.lees([("a.xlsx", data)], handbook.get("werkblad", name), handbook)  # type: ignore[arg-type]
+    read = inlezen.lees([("a.xlsx", data)], handbook.get("werkblad", name), handbook)
     assert (read.rijen[0].antwoorden[column], read.fouten) == (read_as, ())
 
 

@@ -84,7 +84,7 @@ def soffice() -> str:
 def small_sums(handbook: Handbook) -> list[Document]:
     """Sums over whole numbers, and one with a count that is not shown, each as a worked example."""
     plain = Werkblad.model_validate(SUMS)
-    table = SUMS["delen"][0]["tabel"]  # type: ignore[index]
+    table = SUMS["delen"][0]["tabel"]
     few = {**table, "voorbeeldrijen": [{"naam": "weinig", "a": "<10", "b": "20"}, {"naam": "veel", "a": "20", "b": "40"}]}
     hidden = Werkblad.model_validate({**SUMS, "id": "sommen-klein", "delen": [{"id": "deel", "titel": "Deel", "tabel": few}]})
     return [worksheet_document(sheet, handbook, example=True) for sheet in (plain, hidden)]
@@ -287,7 +287,7 @@ def _outcomes(table: FormTable) -> dict[tuple[int, int], answers.Value]:
 @pytest.mark.parametrize("extension", ["xlsx", "ods"])
 def test_rules_and_protection_survive(office: Path, handbook: Handbook, extension: str) -> None:
     """Dropdowns, messages, protection, and what returns on paper are there after LibreOffice saved the sheet."""
-    (table,) = worksheet_document(handbook.get("werkblad", "inventarisatie"), handbook).tables  # type: ignore[arg-type]
+    (table,) = worksheet_document(handbook.get("werkblad", "inventarisatie"), handbook).tables
     path = office / "terug" / extension / f"inventarisatie.{extension}"
     if extension == "ods":
         with zipfile.ZipFile(path) as packed:
@@ -311,7 +311,7 @@ def test_rules_and_protection_survive(office: Path, handbook: Handbook, extensio
 @pytest.mark.parametrize("extension", ["xlsx", "ods"])
 def test_no_column_falls_off_the_paper(office: Path, handbook: Handbook, extension: str) -> None:
     """Each group of columns prints on as many pages as its rows need, and no more."""
-    (table,) = worksheet_document(handbook.get("werkblad", "inventarisatie"), handbook).tables  # type: ignore[arg-type]
+    (table,) = worksheet_document(handbook.get("werkblad", "inventarisatie"), handbook).tables
     pages = [page.get_size() for page in pypdfium2.PdfDocument(office / "pdf" / extension / "inventarisatie.pdf")]
     wide = sum(width > height for width, height in pages)
     assert wide % len(table.groups) == 0
@@ -322,5 +322,5 @@ def test_no_column_falls_off_the_paper(office: Path, handbook: Handbook, extensi
 def test_a_form_that_went_through_libreoffice_is_read(office: Path, handbook: Handbook, extension: str) -> None:
     """A location that saved the sheet with LibreOffice is recognised all the same."""
     data = (office / "terug" / extension / f"locatie-uitvraag.{extension}").read_bytes()
-    read = inlezen.lees([("terug", data)], handbook.get("werkblad", "locatie-uitvraag"), handbook)  # type: ignore[arg-type]
+    read = inlezen.lees([("terug", data)], handbook.get("werkblad", "locatie-uitvraag"), handbook)
     assert read.fouten == ("terug: er is geen enkele rij ingevuld.",)

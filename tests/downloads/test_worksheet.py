@@ -30,7 +30,7 @@ def test_the_facts_say_which_step_it_belongs_to(inventory: Document, handbook: H
     """Purpose, step, company, time and origin stand at the top."""
     facts = dict(inventory.facts)
     step = handbook.get("stap", "stap-2")
-    assert facts["Hoort bij"] == f"Stap 2: {step.titel}"  # type: ignore[attr-defined]
+    assert facts["Hoort bij"] == f"Stap 2: {step.titel}"
     assert {"Doel", "Hoort bij", "Met wie", "Tijd", "Herkomst"} <= set(facts)
 
 

@@ -60,7 +60,7 @@ def test_every_format_has_its_writer(files: dict[str, bytes]) -> None:
 
 def test_what_locations_send_back_is_a_spreadsheet(handbook: Handbook) -> None:
     """The sheet that is read in comes in both formats that can be read."""
-    assert {"xlsx", "ods"} <= set(handbook.get("werkblad", "locatie-uitvraag").formaten)  # type: ignore[attr-defined]
+    assert {"xlsx", "ods"} <= set(handbook.get("werkblad", "locatie-uitvraag").formaten)
 
 
 @pytest.mark.parametrize("kind", Formaat)
@@ -78,7 +78,7 @@ def test_a_zip_holds_every_sheet_of_a_format(handbook: Handbook, files: dict[str
 def test_the_short_route_is_a_zip_too(files: dict[str, bytes], handbook: Handbook, kind: str) -> None:
     """Six sheets in each format they come in, the same as the single files, with their examples in a folder."""
     parts = archive.unpack(files[f"korte-route-{kind}.zip"])
-    short = [name for name in SHORT_ROUTE if kind in handbook.get("werkblad", name).formaten]  # type: ignore[attr-defined]
+    short = [name for name in SHORT_ROUTE if kind in handbook.get("werkblad", name).formaten]
     assert short and set(parts) == {f"{name}.{kind}" for name in short} | {f"voorbeelden/{name}-voorbeeld.{kind}" for name in short}
     assert all(data == files[name.rpartition("/")[2]] for name, data in parts.items())
 

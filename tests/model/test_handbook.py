@@ -32,6 +32,14 @@ def test_a_record_without_notes_has_none(handbook: Handbook) -> None:
     assert all(handbook.notities_bij(plaats, "bestaat-niet") == () for plaats in Plaatsen.model_fields)
 
 
+def test_examples_of_a_programme_name_it(handbook: Handbook) -> None:
+    """All that do, in the order of the file, and no other."""
+    for programma in handbook.programmas:
+        named = [example for example in handbook.voorbeelden if programma.id in example.programmas]
+        assert list(handbook.voorbeelden_van(programma.id)) == named
+    assert handbook.voorbeelden_van("bestaat-niet") == ()
+
+
 def test_chapters_and_their_sections_are_in_reading_order(handbook: Handbook) -> None:
     """By number, whatever the files are called."""
     assert [hoofdstuk.nummer for hoofdstuk in handbook.hoofdstukken] == sorted(hoofdstuk.nummer for hoofdstuk in handbook.hoofdstukken)
@@ -47,4 +55,4 @@ def test_the_eight_steps_and_seven_indicators_are_there(handbook: Handbook) -> N
 def test_records_cannot_be_changed(handbook: Handbook) -> None:
     """A page cannot alter what the next page shows."""
     with pytest.raises(ValidationError):
-        handbook.stappen[0].titel = "Anders"  # type: ignore[misc]
+        handbook.stappen[0].titel = "Anders"

@@ -61,4 +61,4 @@ def test_a_programme_says_where_it_comes_from() -> None:
 def test_a_programme_cannot_be_changed() -> None:
     """Pages and downloads see the same values."""
     with pytest.raises(ValidationError):
-        programma().naam = "Y"  # type: ignore[misc]
+        programma().naam = "Y"

@@ -66,7 +66,7 @@ def test_all_a_figure_says_is_text_on_its_page(
     noun: str, record_id: str, figure: str, rendered: Callable[..., html.HtmlElement], handbook: Handbook
 ) -> None:
     """Title, caption, and every part with its boxes, outside the drawing and in the order of the data."""
-    record: Figuur = handbook.get("figuur", figure)  # type: ignore[assignment]
+    record: Figuur = handbook.get("figuur", figure)
     found = loose(words(rendered(noun, record_id, figure)))
     assert loose(record.titel + record.onderschrift) in found
     place = 0
@@ -101,7 +101,7 @@ def test_the_offer_of_breda_is_drawn_from_its_example(
     rendered: Callable[..., html.HtmlElement], handbook: Handbook
 ) -> None:
     """Every item is there once, home before centre, with its age or that none is stated, and the table is not repeated."""
-    example: Voorbeeld = handbook.get("voorbeeld", "breda-integraal-ouderbeleid")  # type: ignore[assignment]
+    example: Voorbeeld = handbook.get("voorbeeld", "breda-integraal-ouderbeleid")
     element = rendered("voorbeeld", example.id, "breda-aanbod")
     rows = element.xpath(".//li")
     assert [row.findtext("span") for row in rows] == [part.naam for part in example.aanbod]

@@ -24,7 +24,7 @@ def tree(handbook: Handbook, root):
 
 
 def piece(body: str, down: int = 0) -> str:
-    return str(Sheet(SHEET, Notes()).piece("a/", body, down))  # type: ignore[arg-type]
+    return str(Sheet(SHEET, Notes()).piece("a/", body, down))
 
 
 def words(element) -> str:
@@ -131,8 +131,8 @@ def test_a_note_is_told_once_in_a_part():
     """The first piece of a part has the whole note; later ones its title, with the number of the first."""
     sheet = Sheet(SHEET, Notes())
     body = "<div data-notitie='n'><p>toen</p><div><p class='notitie__kop'>Kop</p><p>nu</p></div><p>bron</p></div>"
-    assert str(sheet.piece("a/", body, 0)) == body.replace("'", '"')  # type: ignore[arg-type]
-    again = str(sheet.piece("b/", body, 0))  # type: ignore[arg-type]
+    assert str(sheet.piece("a/", body, 0)) == body.replace("'", '"')
+    again = str(sheet.piece("b/", body, 0))
     assert again == '<div data-notitie="n"><p class="notitie__kop">Kop<span class="papier__zie">\u00a0(1)</span></p></div>'
 
 

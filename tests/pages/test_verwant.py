@@ -8,7 +8,7 @@ from macros.pages.verwant import MOST_EXAMPLES, MOST_PROGRAMMES, alternatieven, 
 
 
 def programme(handbook: Handbook, record_id: str) -> Programma:
-    return handbook.get("programma", record_id)  # type: ignore[return-value]
+    return handbook.get("programma", record_id)
 
 
 def with_age(record: Programma, van: float, tot: float, whole: bool) -> Programma:

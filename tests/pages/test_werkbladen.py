@@ -152,7 +152,7 @@ def test_a_pdf_says_whether_it_can_be_filled_in(view: View) -> None:
 def test_the_page_says_how_many_rows_there_are(view: View, handbook: Handbook, record_id: str, said: str) -> None:
     """On paper and in a spreadsheet, as the sheet itself has them."""
     found = re.search(said, words(page_of(view, record_id)))
-    sheet: Werkblad = handbook.get("werkblad", record_id)  # type: ignore[assignment]
+    sheet: Werkblad = handbook.get("werkblad", record_id)
     (table, *_) = worksheet_document(sheet, handbook).tables
     assert found and [int(count) for count in found.groups()] == [table.rows, rows_of(table)][:len(found.groups())]
 
