@@ -75,10 +75,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     """List the headings that the templates made, and keep the text for search."""
     found = headings(html)
     page.toc = _table_of_contents(found)
-    if not page.meta.get("niet_zoeken"):
-        words = str(page.meta.get("zoekwoorden") or "")
-        _rendered.append(search.RenderedPage(page.url.removeprefix("./"), str(page.title), html,
-                                             str(page.meta.get("soort") or "pagina"), words))
+    words = str(page.meta.get("zoekwoorden") or "")
+    _rendered.append(search.RenderedPage(page.url.removeprefix("./"), str(page.title), html, str(page.meta.get("soort") or "pagina"), words))
     return html
 
 

@@ -18,12 +18,12 @@ from macros.text import searchable
 
 KINDS = {
     "programma": "Programma", "voorbeeld": "Voorbeeld", "stap": "Stap", "indicator": "Toezicht", "werkblad": "Werkblad",
-    "sectie": "Handreiking", "begrip": "Begrip", "bron": "Bron", "actualiteit": "Sinds 2013", "besluit": "Besluit",
-    "pagina": "Pagina",
+    "sectie": "Handreiking", "begrip": "Begrip", "bron": "Bron", "actualiteit": "Sinds 2013", "pagina": "Pagina",
 }
 PLAIN = "pagina"
 # Pages that list records: each part is a find of its own kind.
 LISTS = {"begrippen/": "begrip", "bronnen/": "bron", "actualiteit/": "actualiteit"}
+# How the site was made is of use to developers alone, and "besluit" is a word of the town hall.
 DECISIONS = "over/besluiten/"
 # An element with this attribute is left out; after a heading with the next one stands only what has a place of its own; an
 # element with an id and the last one is a place of its own, and its value is the title.
@@ -82,7 +82,7 @@ def index(pages: list[RenderedPage], handbook: Handbook) -> dict[str, Any]:
     `soorten` kind → word; `paginas` [address, title, kind, other words, kind of its parts]; `delen` [number of the page,
     anchor, heading, text]; `groepen` words that stand for one another; `samenstellingen` compound → its parts, both folded.
     """
-    ordered = sorted(pages, key=lambda page: page.url)
+    ordered = sorted((page for page in pages if not page.url.startswith(DECISIONS)), key=lambda page: page.url)
     parts = [[number, s.anchor, s.heading, s.text] for number, page in enumerate(ordered) for s in _places(page)]
     texts = [page.title + " " + page.words for page in ordered] + [f"{heading} {text}" for _, _, heading, text in parts]
     return {
@@ -146,8 +146,6 @@ def _head(start: str, known: set[str]) -> str | None:
 
 
 def _kind(page: RenderedPage) -> str:
-    if page.url.startswith(DECISIONS):
-        return "besluit"
     return page.kind if page.kind in KINDS else PLAIN
 
 

@@ -97,12 +97,11 @@ def test_two_pages_at_one_address_are_refused(other: str, config: MkDocsConfig):
 
 
 def test_headings_become_the_table_of_contents(config: MkDocsConfig):
-    """Those within a part hang below it; the text is kept for search, unless the page says not to."""
+    """Those within a part hang below it; the text is kept for search."""
     found = page(config, "over/proef.md")
     body = '<h2 id="a">A</h2><h3 id="b">B</h3><h2 id="c">C</h2>'
     assert adapter.on_page_content(body, found, config) == body
     assert [(item.id, [child.id for child in item.children]) for item in found.toc] == [("a", ["b"]), ("c", [])]
-    adapter.on_page_content(body, page(config, "over/stil.md", niet_zoeken=True), config)
     assert [kept.url for kept in adapter._rendered] == ["over/proef/"]
 
 

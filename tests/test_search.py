@@ -75,12 +75,17 @@ def test_a_listed_source_is_a_place_of_its_own() -> None:
 
 
 def test_kinds_follow_from_where_a_page_stands(handbook: Handbook) -> None:
-    """Terms, sources and notes are finds of their own kind; decisions are told apart; headings above terms are no finds."""
-    pages = [RenderedPage("begrippen/", "Begrippen", '<p>x</p><h2 id="groep">Groep</h2><h3 id="a">a</h3><p>uitleg</p>'),
-             RenderedPage("over/besluiten/0001-x/", "Besluit 1", "<p>x</p>")]
+    """Terms, sources and notes are finds of their own kind; headings above terms are no finds."""
+    pages = [RenderedPage("begrippen/", "Begrippen", '<p>x</p><h2 id="groep">Groep</h2><h3 id="a">a</h3><p>uitleg</p>'), RenderedPage("a/", "A", "<p>x</p>")]
     index = search.index(pages, handbook)
-    assert [(page[0], page[2], page[4]) for page in index["paginas"]] == [("begrippen/", "pagina", "begrip"), ("over/besluiten/0001-x/", "besluit", "")]
-    assert [part[1] for part in index["delen"]] == ["", "a", ""]
+    assert [(page[0], page[2], page[4]) for page in index["paginas"]] == [("a/", "pagina", ""), ("begrippen/", "pagina", "begrip")]
+    assert [part[1] for part in index["delen"]] == ["", "", "a"]
+
+
+def test_decisions_about_the_site_are_no_finds(handbook: Handbook) -> None:
+    """They are for developers; to an officer a decision is one of the college."""
+    pages = [RenderedPage("over/besluiten/", "Besluiten", "<p>x</p>"), RenderedPage("over/besluiten/0001-x/", "Besluit 1", "<p>x</p>")]
+    assert search.index(pages, handbook)["paginas"] == []
 
 
 def test_tokens_fold_case_accents_and_apostrophes() -> None:

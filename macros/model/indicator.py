@@ -25,6 +25,7 @@ class Indicator(Record):
     naam: Naam = Field(description="Naam in het toezichtkader")
     naam_kort: Naam = Field(description="Korte naam in het overzicht van het toezichtkader")
     vraag: Regel = Field(description="De vraag die de inspectie stelde")
+    zoekwoorden: tuple[Naam, ...] = Field(default=(), description="Woorden en vragen waarop mensen zoeken en die niet in de tekst staan")
     facultatief: JaNee = Field(default=False, description="ja als de gemeente hierover zelf beslist")
     niveaus: tuple[Annotated[str, Field(pattern="^(gemeente|locatie)$")], ...] = Field(
         min_length=1, description="Op welk niveau beoordeeld: gemeente, locatie of allebei")

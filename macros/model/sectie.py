@@ -23,6 +23,7 @@ class Sectie(Record):
     id: Id
     titel: Naam = Field(description="Titel van de sectie")
     kort: Regel = Field(description="De kern in één zin")
+    zoekwoorden: tuple[Naam, ...] = Field(default=(), description="Woorden en vragen waarop mensen zoeken en die niet in de tekst staan")
     tekst: TekstMetKoppen = Field(description="De tekst, met ### als tussenkop")
     kernpunten: tuple[Punt, ...] = Field(default=(), description="Kernpunten, als lijst onder de tekst")
     eigen: JaNee = Field(default=False, description="ja als deze sectie een toevoeging van dit handboek is")

@@ -81,6 +81,7 @@ class Werkblad(Record):
     alleen_download: JaNee = Field(default=False, description="ja als niemand dit online mag invullen, omdat het over een gezin gaat")
     een_bladzijde: JaNee = Field(default=False, description="ja als het werkblad op één A4 hoort te passen, bijvoorbeeld om te mailen")
     eigen: JaNee = Field(default=False, description="ja als het hele werkblad een toevoeging van dit handboek is")
+    zoekwoorden: tuple[Naam, ...] = Field(default=(), description="Woorden en vragen waarop mensen zoeken en die niet in de tekst staan")
     uitleg: Tekst = Field(description="Hoe u het werkblad gebruikt")
     delen: tuple[Werkbladdeel, ...] = Field(min_length=1, description="De delen van het werkblad")
     voorbeeld_uitleg: Regel | None = Field(default=None, description="Wat er te zeggen is over het uitgewerkte voorbeeld")

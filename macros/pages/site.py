@@ -98,6 +98,6 @@ def _description(record: Record) -> str:
 
 
 def _words(record: Record) -> str:
-    """Other names a visitor may search for."""
-    words = [*getattr(record, "aliassen", ()), getattr(record, "naam_nu", None), getattr(record, "code", None)]
-    return listing([word for word in words if word])
+    """Other names a visitor may search for, and what people ask that has its answer here."""
+    names = [*getattr(record, "aliassen", ()), getattr(record, "naam_nu", None), getattr(record, "code", None)]
+    return listing([word for word in (*names, *getattr(record, "zoekwoorden", ())) if word])

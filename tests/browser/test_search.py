@@ -38,6 +38,14 @@ def test_the_fragment_marks_what_was_found(page: Page, site_url: str) -> None:
     expect(results(page).locator("mark").first).to_have_text(re.compile("coördinator", re.IGNORECASE))
 
 
+def test_a_name_that_the_text_does_not_show_is_told_alone(page: Page, site_url: str) -> None:
+    """Of all other names only the one that led there, and then what the place is about."""
+    page.goto(f"{site_url}?q=beschikking")
+    found = results(page).locator(".zoek__treffer", has_text="Bouwstenen voor subsidievoorwaarden").first.locator(".zoek__fragment")
+    expect(found).to_have_text(re.compile(r"^Ook te vinden met: beschikking\. \w+"))
+    expect(found.locator("mark")).to_have_text("beschikking")
+
+
 def test_thirty_at_a_time_until_all_are_there(page: Page, site_url: str) -> None:
     """A common word gives a list one can read; a button gives the next, and reading goes on at the first of those."""
     page.goto(f"{site_url}?q=ouders")

@@ -11,163 +11,10 @@ from macros.model.handbook import Handbook
 from macros.pages.view import title
 from tests.browser.conftest import Watcher
 from tests.browser.zoekveld import addresses, field, results, status
+from tests.browser.zoekvragen import QUESTIONS, STRAIGHT, WORDS
 
 pytestmark = pytest.mark.browser
 
-# What people type, and the address that must be among the first three.
-WORDS = {
-    # Words of 2013 and of today, both ways.
-    "peuterspeelzaal": "begrippen/#peuterspeelzaal",
-    "peuteropvang": "begrippen/#peuterspeelzaal",
-    "VE-locatie": "begrippen/#peuterspeelzaal",
-    "VVE": "begrippen/#vve",
-    "vve": "begrippen/#vve",
-    "VE": "begrippen/#vve",
-    "voorschoolse educatie": "begrippen/#vve",
-    "allochtone ouders": "begrippen/#migratieachtergrond",
-    "allochtonen": "begrippen/#migratieachtergrond",
-    "ouders met een migratieachtergrond": "begrippen/#migratieachtergrond",
-    "herkomst": "begrippen/#migratieachtergrond",
-    "laagopgeleid": "begrippen/#praktisch-opgeleid",
-    "laagopgeleide ouders": "begrippen/#praktisch-opgeleid",
-    "praktisch opgeleid": "begrippen/#praktisch-opgeleid",
-    "laaggeletterd": "begrippen/#laaggeletterd",
-    "laagtaalvaardig": "begrippen/#laaggeletterd",
-    "basisvaardigheden": "begrippen/#laaggeletterd",
-    "doelgroepkind": "begrippen/#doelgroepkind",
-    "doelgroeppeuter": "begrippen/#doelgroepkind",
-    "VE-indicatie": "begrippen/#doelgroepkind",
-    "consultatiebureau": "begrippen/#consultatiebureau",
-    "JGZ": "begrippen/#jgz",
-    "VVE-beleid": "begrippen/#onderwijsachterstandenbeleid",
-    "onderwijskansenbeleid": "begrippen/#onderwijsachterstandenbeleid",
-    "GOAB": "begrippen/#onderwijsachterstandenbeleid",
-    "kansengelijkheid": "begrippen/#onderwijsachterstandenbeleid",
-    "educatief partnerschap": "handreiking/educatief-partnerschap/",
-    "pedagogisch partnerschap": "handreiking/educatief-partnerschap/",
-    "leidster": "begrippen/#pedagogisch-professional",
-    "pedagogisch professional": "begrippen/#pedagogisch-professional",
-    "thuistaal": "toezicht/b7/",
-    "meertaligheid": "begrippen/#thuistaal",
-    "oudercoördinator": "begrippen/#oudercoordinator",
-    "brugfunctionaris": "begrippen/#oudercoordinator",
-    "oudercontactmedewerker": "begrippen/#oudercoordinator",
-    "oudereducatie": "begrippen/#oudereducatie",
-    "gezinsaanpak geletterdheid": "begrippen/#oudereducatie",
-    "gezinsaanpak": "begrippen/#oudereducatie",
-    "toezichtkader VVE": "begrippen/#toezichtkader",
-    "Onderzoekskader 2021": "begrippen/#toezichtkader",
-    "LEA": "begrippen/#lea",
-    "OOGO": "begrippen/#lea",
-    # Words of a town hall.
-    "wethouder": "begrippen/#college",
-    "raadsvoorstel": "begrippen/#raadsvoorstel",
-    "collegevoorstel": "begrippen/#raadsvoorstel",
-    "raadsinformatiebrief": "begrippen/#raadsinformatiebrief",
-    "beleidsnota": "begrippen/#beleidsnota",
-    "uitvoeringsprogramma": "werkbladen/activiteitenplan/",
-    "ouderkamer": "begrippen/#ouderkamer",
-    "ouderavond": "begrippen/#themabijeenkomst",
-    "SPUK GOAB": "begrippen/#spuk",
-    "nulmeting": "begrippen/#nulmeting",
-    "streefwaarde": "begrippen/#streefwaarde",
-    "peildatum": "begrippen/#peildatum",
-    "non-bereik": "begrippen/#non-bereik",
-    "jaarverslag": "begrippen/#verantwoording",
-    "opvolger": "begrippen/#borging",
-    "AVG": "begrippen/#persoonsgegevens",
-    "privacy": "over/privacy/",
-    # Spellings, slips, plurals, words apart.
-    "voorleesexpres": "programmas/voorleesexpress/",
-    "Voorlees Express": "programmas/voorleesexpress/",
-    "opstapie": "programmas/opstapje/",
-    "oudercoordinator": "begrippen/#oudercoordinator",
-    "oudercoördinatoren": "begrippen/#oudercoordinator",
-    "coördinator": "begrippen/#oudercoordinator",
-    "ouder beleid": "begrippen/#ouderbeleid",
-    "logo3000": "programmas/logo-3000/",
-    "Logo 3000": "programmas/logo-3000/",
-    "subsidievoorwarden": "werkbladen/subsidievoorwaarden/",
-    "ouderbetrokkenhied": "begrippen/#ouderbetrokkenheid",
-    "peuterspeelzalen": "begrippen/#peuterspeelzaal",
-    "meertalige ouders": "begrippen/#thuistaal",
-    # Words that the handbook does not have as one.
-    "ouderbetrokkenheidsbeleid": "handreiking/wat-onderzoek-zegt/",
-    # Codes.
-    "2a": "werkbladen/inventarisatie/",
-    "werkblad 5b": "werkbladen/activiteitenplan/",
-    "5b": "werkbladen/activiteitenplan/",
-    "werkblad 7": "werkbladen/monitorplan/",
-    "T1": "werkbladen/zelfevaluatie/",
-    "stap 5": "stappenplan/stap-5/",
-    "stap5": "stappenplan/stap-5/",
-    "b3": "toezicht/b3/",
-    "b 3": "toezicht/b3/",
-    "indicator b3": "toezicht/b3/",
-    "b7": "toezicht/b7/",
-    "g37": "begrippen/#g37",
-    # Subjects.
-    "subsidievoorwaarden": "werkbladen/subsidievoorwaarden/",
-    "60 procent": "begrippen/#ondergrens",
-    "60%": "begrippen/#ondergrens",
-    "zestig procent": "begrippen/#ondergrens",
-    "drie gesprekken": "werkbladen/zelfevaluatie/#gesprekken",
-    "programma's": "programmas/",
-    "toezicht": "toezicht/",
-    "inventarisatie": "werkbladen/inventarisatie/",
-    "taakverdeling": "werkbladen/taakverdeling/",
-    "tijdpad": "werkbladen/tijdpad/",
-    "planning": "werkbladen/tijdpad/",
-    "ouderkaart": "werkbladen/ouderkaart/",
-    "borgingsplan": "werkbladen/borgingsplan/",
-    "risico's": "werkbladen/risicos-en-alternatieven/",
-    "zelfevaluatie": "werkbladen/zelfevaluatie/",
-    "begroting": "werkbladen/begroting-en-dekking/",
-    "draaiboek": "werkbladen/draaiboek-visiesessie/",
-    "intakeformulier": "werkbladen/intakegesprek/",
-    "enquête": "werkbladen/vragenlijst-gemeente/",
-    "Epstein": "handreiking/zes-vormen/",
-    "pdca": "handreiking/kwaliteitszorg/",
-    "Smit en Driessen": "bronnen/#smit-driessen",
-    "Breda": "voorbeelden/breda-integraal-ouderbeleid/",
-    "artikel 167": "begrippen/#wpo",
-    "korte route": "stappenplan/#korte-route",
-}
-# Questions from the work of a policy officer, and what must be among the first five.
-QUESTIONS = {
-    "Hebben wij ouderbeleid?": ("toezicht/b1/", "handreiking/wat-is-ouderbeleid/"),
-    "Wat is ouderbeleid?": ("begrippen/#ouderbeleid", "handreiking/wat-is-ouderbeleid/"),
-    "Wat leverde het vorige plan op?": ("werkbladen/evaluatie-vorige-periode/",),
-    "evaluatie vorig plan": ("werkbladen/evaluatie-vorige-periode/",),
-    "Hoe bevraag ik locaties?": ("werkbladen/locatie-uitvraag/",),
-    "Wie zijn onze ouders?": ("stappenplan/stap-3/", "werkbladen/ouderkaart/", "begrippen/#ouderscan"),
-    "LEA-overleg voorbereiden": ("begrippen/#lea",),
-    "Welk programma kies ik?": ("werkbladen/programmakeuze/",),
-    "kosten per activiteit": ("werkbladen/begroting-en-dekking/",),
-    "Wie betaalt dat?": ("werkbladen/begroting-en-dekking/",),
-    "voorwaarden bij subsidie": ("werkbladen/subsidievoorwaarden/",),
-    "deadline voor de raad": ("werkbladen/tijdpad/",),
-    "De inspectie komt langs": ("handreiking/inspectie-en-ouders/",),
-    "overdracht naar opvolger": ("stappenplan/stap-8/",),
-    "hoe bereik ik ouders die geen Nederlands spreken": ("begrippen/#thuistaal", "toezicht/b7/"),
-    "wie doet wat": ("werkbladen/taakverdeling/",),
-    "Hoe begin ik?": ("handreiking/tips-bij-de-start/",),
-    "thuis voorlezen": ("programmas/voorleesexpress/",),
-    "welke indicatoren had de inspectie": ("handreiking/inspectie-en-ouders/",),
-    "werkt een programma bewezen effectief?": ("begrippen/#evidence-based",),
-    "ouders bereiken": ("handreiking/werving-en-toeleiding/",),
-    "welk programma kiezen voor peuters": ("programmas/", "programmas/keuzehulp/"),
-    "welk werkblad voor de begroting": ("werkbladen/begroting-en-dekking/", "werkbladen/"),
-    "Wat is er veranderd sinds 2013?": ("actualiteit/",),
-    "Hoe bereid ik het LEA-overleg voor?": ("begrippen/#lea",),
-    "De inspectie stelt een vraag over ouders": ("handreiking/inspectie-en-ouders/",),
-    "Hoe maak ik een ouderkaart?": ("werkbladen/ouderkaart/",),
-    "hoe meet ik of het werkt": ("werkbladen/monitorplan/#gebruik",),
-    # A sentence pasted from a letter: what the council asks for stands in its second half.
-    "De gemeenteraad heeft gevraagd om voor de zomer een overzicht te maken van alle activiteiten voor ouders met jonge kinderen, met daarbij "
-    "per activiteit de kosten, het bereik en de organisatie die de activiteit uitvoert, zodat de raad in het najaar kan besluiten over de "
-    "begroting": ("werkbladen/inventarisatie/", "werkbladen/begroting-en-dekking/"),
-}
 Ask = Callable[[str], list[str]]
 
 
@@ -206,6 +53,12 @@ def test_questions_lead_to_what_answers_them(ask: Ask, question: str, wanted: tu
     assert set(wanted) <= set(ask(question)[:5])
 
 
+@pytest.mark.parametrize(("question", "address"), STRAIGHT.items())
+def test_a_straight_question_leads_to_its_place(ask: Ask, question: str, address: str) -> None:
+    """Where one page answers, it is among the first three, also where other words stand in between."""
+    assert address in ask(question)[:3]
+
+
 def test_who_asks_which_one_gets_the_list_before_the_term(ask: Ask) -> None:
     """An explanation of a word is no choice; who asks what a word means gets the explanation."""
     assert ask("welk programma kiezen voor peuters")[:2] == ["programmas/", "programmas/keuzehulp/"]
@@ -227,11 +80,22 @@ def test_every_record_is_found_by_its_name(ask: Ask, handbook: Handbook, noun: s
     assert missed == []
 
 
-def test_decisions_come_last(ask: Ask) -> None:
+@pytest.mark.parametrize("words", ["eigen bijdrage ouders", "bijdrage", "afdrukken", "bron en licentie", "ouders melden fout"])
+def test_what_is_about_the_site_comes_last(ask: Ask, words: str) -> None:
     """How the site was made is of use to few."""
-    found = ask("werkblad zip")
-    places = [url.startswith("over/besluiten/") for url in found]
+    places = [url.startswith("over/") for url in ask(words)]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("words", ["besluit", "besluiten", "werkblad zip", "thema's"])
+def test_decisions_about_the_site_are_not_found(ask: Ask, words: str) -> None:
+    """To an officer a decision is one of the college."""
+    assert [url for url in ask(words) if url.startswith("over/besluiten/")] == []
+
+
+def test_a_contribution_is_not_contributing(ask: Ask) -> None:
+    """"Eigen bijdrage" does not lead to who wants to help with the handbook."""
+    assert not {"over/bijdragen/", "over/bijdragen/#een-fout-melden"} & set(ask("eigen bijdrage")[:5])
 
 
 def test_what_a_record_does_not_state_is_no_answer(ask: Ask) -> None:

@@ -121,9 +121,19 @@ function metKomma(links) {
 function gemarkeerd({ titel, tekst, ook, raak }) {
   const stukken = fragment(tekst, raak);
   const gezien = stukken.some((stuk) => stuk.raak) || splits(titel).some((woord) => raak.has(woord));
-  const inAndereNamen = ook && !gezien ? fragment(`Ook bekend als: ${ook}.`, raak) : [];
-  const gekozen = inAndereNamen.some((stuk) => stuk.raak) ? inAndereNamen : stukken;
+  const naam = gezien ? "" : besteNaam(ook, raak);
+  const gekozen = naam ? [...fragment(`Ook te vinden met: ${naam}.`, raak), { tekst: " ", raak: false }, ...stukken] : stukken;
   return gekozen.map((stuk) => (stuk.raak ? maak("mark", "", stuk.tekst) : stuk.tekst));
+}
+
+/**
+ * Of its other names the one that holds most of what was found, "" where none does.
+ * @param {string} ook
+ * @param {ReadonlySet<string>} raak
+ */
+function besteNaam(ook, raak) {
+  const namen = ook.split(/, | en /).map((naam) => ({ naam, aantal: splits(naam).filter((woord) => raak.has(woord)).length }));
+  return namen.reduce((beste, een) => (een.aantal > beste.aantal ? een : beste), { naam: "", aantal: 0 }).naam;
 }
 
 /**

@@ -17,7 +17,7 @@ import { splits } from "./woorden.js";
 /** One place as a reader sees it; `ook` are its other names. @typedef {{adres: string, titel: string, pagina: string, soort: string, tekst: string, ook: string}} Plaats */
 
 const ALGEMEEN = "pagina";
-const BESLUIT = "besluit";
+const PROGRAMMA = "programma";
 // The opening of a record's page is what most people look for, then a term, then the opening of any page, then a part of one.
 const GEWICHT_RECORD = 2;
 const GEWICHT_BEGRIP = 1.5;
@@ -28,6 +28,8 @@ const GEWICHT_OVER = 0.5;
 const OVER = "over/";
 // A heading on this many pages says nothing without the page's title.
 const HERHAALD = 3;
+// A name of so many words is meant wherever a question holds it; a shorter one may be just a word.
+const SPREKEND = 3;
 const SLOTTEKEN = /[?!.…:]$/;
 
 export class Plaatsen {
@@ -40,6 +42,8 @@ export class Plaatsen {
     this.andereNamen = new Map(index.groepen.map(([term, ...woorden]) => [term, woorden.join(", ")]));
     /** The words of the places that were read. @type {Map<number, string[]>} */
     this.gelezen = new Map();
+    /** The names of the places that were asked for. @type {Map<number, string[]>} */
+    this.naamlijsten = new Map();
     /** @type {Map<string, number>} */
     this.koppen = new Map();
     for (const [, , kop] of index.delen) this.koppen.set(kop, (this.koppen.get(kop) ?? 0) + 1);
@@ -59,9 +63,9 @@ export class Plaatsen {
     return this.index.paginas[this.pagina(id)][4] !== "";
   }
 
-  /** How the site is made: of use to few. @param {number} id */
-  isBesluit(id) {
-    return this.index.paginas[this.pagina(id)][2] === BESLUIT;
+  /** About the site itself: of use to few. @param {number} id */
+  isOver(id) {
+    return this.index.paginas[this.pagina(id)][0].startsWith(OVER);
   }
 
   /** @param {number} id */
@@ -72,14 +76,14 @@ export class Plaatsen {
 
   /** Whether it is the opening of a page that many records hang on. @param {number} id */
   isOverzicht(id) {
-    const [pagina, anker] = this.index.delen[id];
-    return !anker && this.soort(id) === ALGEMEEN && !this.index.paginas[pagina][0].startsWith(OVER);
+    const [, anker] = this.index.delen[id];
+    return !anker && this.soort(id) === ALGEMEEN && !this.isOver(id);
   }
 
   /** @param {number} id */
   gewicht(id) {
     const soort = this.soort(id);
-    if (this.index.paginas[this.pagina(id)][0].startsWith(OVER)) return GEWICHT_OVER;
+    if (this.isOver(id)) return GEWICHT_OVER;
     if (soort === "begrip") return GEWICHT_BEGRIP;
     if (soort === "bron") return GEWICHT_BRON;
     if (soort === "actualiteit") return GEWICHT_NASLAG;
@@ -126,7 +130,23 @@ export class Plaatsen {
     const [pagina, anker, kop] = this.index.delen[id];
     const [, titel, , ook] = this.index.paginas[pagina];
     const namen = anker ? [kop, this.andereNamen.get(kop) ?? ""] : [titel, ook];
-    return namen.flatMap((naam) => [naam, ...naam.split(/, | en /)]).map((naam) => splits(naam).join(" "));
+    const gelezen = this.naamlijsten.get(id) ?? namen.flatMap((naam) => [naam, ...naam.split(/, | en /)]).map((naam) => splits(naam).join(" "));
+    this.naamlijsten.set(id, gelezen);
+    return gelezen;
+  }
+
+  /**
+   * Whether a question is a name of it, or holds one that says enough by itself: a programme, or a whole phrase.
+   * @param {number} id
+   * @param {string} woorden the words that are searched for
+   * @param {string} getypt the question with its empty words
+   * @returns {"letterlijk" | "genoemd" | ""}
+   */
+  noemt(id, woorden, getypt) {
+    const namen = this.namen(id);
+    if (namen.includes(woorden) || namen.includes(getypt)) return "letterlijk";
+    const sprekend = this.isHeel(id) ? namen.filter((naam) => this.soort(id) === PROGRAMMA || naam.split(" ").length >= SPREKEND) : [];
+    return sprekend.some((naam) => staatIn(naam, getypt)) ? "genoemd" : "";
   }
 
   /**
@@ -169,6 +189,17 @@ export class Plaatsen {
   isHerhaald(kop) {
     return (this.koppen.get(kop) ?? 0) >= HERHAALD;
   }
+}
+
+/**
+ * "Hebben wij eigenlijk ouderbeleid" holds "hebben wij ouderbeleid": empty words may stand in between.
+ * @param {string} naam folded
+ * @param {string} getypt folded
+ */
+function staatIn(naam, getypt) {
+  const delen = naam.split(" ");
+  const nodig = getypt.split(" ").filter((woord) => !isStopwoord(woord) || delen.includes(woord)).join(" ");
+  return ` ${nodig} `.includes(` ${naam} `);
 }
 
 /**

@@ -5,8 +5,8 @@
 /** Number of the word in the question → what it scores at one place. @typedef {Map<number, Treffer>} Stand */
 /**
  * `gevonden` holds, in the order of the question, the words that stand there for each word asked for; `heel` tells that the place
- * answers the whole question; the first `bijeen` words are one name and belong together.
- * @typedef {{id: number, score: number, via: string, gevonden: readonly (readonly string[])[], heel: boolean, bijeen: number}} Kandidaat
+ * answers the whole question, `genoemd` that the question names it; the first `bijeen` words are one name and belong together.
+ * @typedef {{id: number, score: number, via: string, gevonden: readonly (readonly string[])[], heel: boolean, genoemd: boolean, bijeen: number}} Kandidaat
  */
 
 // A word that stands elsewhere on the same page counts half.

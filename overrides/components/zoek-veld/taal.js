@@ -22,14 +22,23 @@ const KORTSTE_STAM = 3;
 const KORTST_BUIGBAAR = 4;
 /** What joins the parts of a compound. */
 const TUSSENLETTERS = ["", "s", "en", "n", "e"];
+// "Gefinancierd" is of "financieren", "bijgesteld" of "bijstellen".
+const VOLTOOID = /^(|aan|af|bij|door|in|mee|na|op|over|samen|toe|uit|voor)ge(.{3,}[dt])$/;
 // What looks like an ending and is none: "meet" is of "meten", not of "mee".
 const STAM_OP_T = /(aa|ee|oo|uu)[td]$/;
+// Alike, and no forms of one word: a "bijdrage" of parents is money, "bijdragen" is helping.
+const ELK_APART = new Set(["bijdrage", "bijdragen"]);
 /** @type {Readonly<Record<string, string>>} */
 const VERHARD = { v: "f", z: "s" };
 
 /** @param {string} woord folded */
 export function isStopwoord(woord) {
   return STOPWOORDEN.has(woord);
+}
+
+/** Whether it is no form and no beginning of another word, though it looks so. @param {string} woord folded */
+export function staatApart(woord) {
+  return ELK_APART.has(woord);
 }
 
 /**
@@ -47,13 +56,20 @@ export function anderGetal(woord) {
  * @returns {Set<string>}
  */
 export function stammen(woord) {
-  if (woord.length < KORTST_BUIGBAAR || /\d/.test(woord)) return new Set([woord]);
-  const kaal = UITGANGEN.filter((uitgang) => woord.endsWith(uitgang) && !(uitgang.length === 1 && STAM_OP_T.test(woord))).map((uitgang) => woord.slice(0, -uitgang.length));
-  const lang = [woord, ...kaal].filter((stam) => stam.length >= KORTSTE_STAM);
+  if (woord.length < KORTST_BUIGBAAR || /\d/.test(woord) || staatApart(woord)) return new Set([woord]);
+  const heel = VOLTOOID.test(woord) ? [woord, woord.replace(VOLTOOID, "$1$2")] : [woord];
+  const kaal = heel.flatMap(zonderUitgang);
+  const lang = [...heel, ...kaal].filter((stam) => stam.length >= KORTSTE_STAM);
   const enkel = lang.map((stam) => stam.replace(/([b-df-hj-np-tv-z])\1$/, "$1"));
   const open = kaal.map((stam) => stam.replace(/([^aeou])([aeou])([b-df-hj-np-tv-z])$/, "$1$2$2$3"));
   const alle = [...lang, ...enkel, ...open];
   return new Set([...alle, ...alle.map((stam) => stam.replace(/[vz]$/, (letter) => VERHARD[letter]))].filter((stam) => stam.length >= KORTSTE_STAM));
+}
+
+/** @param {string} woord */
+function zonderUitgang(woord) {
+  const uitgangen = UITGANGEN.filter((uitgang) => woord.endsWith(uitgang) && !(uitgang.length === 1 && STAM_OP_T.test(woord)));
+  return uitgangen.map((uitgang) => woord.slice(0, -uitgang.length));
 }
 
 /**

@@ -7,9 +7,10 @@ import { splits } from "./woorden.js";
 /** A word that is searched for as other ones. @typedef {{van: string, naar: string[]}} Wijziging */
 
 /**
- * `woorden` are searched for and known, `terzijde` (empty words) only lift what holds them, `onbekend` is nowhere; `betekenis` tells
+ * `getypt` is all of it, `woorden` are searched for and known, `terzijde` (empty words) only lift what holds them, `onbekend` is nowhere; `betekenis` tells
  * that the question asks what a word means, `keuze` that it asks which one of many.
  * @typedef {object} Vraag
+ * @property {string} getypt
  * @property {string[]} woorden
  * @property {string[]} terzijde
  * @property {Wijziging[]} gesplitst
@@ -62,7 +63,10 @@ function lees(alle, schat) {
   const terzijde = inhoud.length ? alle.filter((woord) => isStopwoord(woord) && schat.heeft(woord)) : [];
   const begin = alle.slice(0, 3).join(" ") + " ";
   /** @type {Vraag} */
-  const vraag = { woorden: [], terzijde, gesplitst: [], hersteld: [], onbekend: [], betekenis: DEFINITIE.test(begin), keuze: KEUZE.test(begin) };
+  const vraag = {
+    getypt: alle.join(" "), woorden: [], terzijde, gesplitst: [], hersteld: [], onbekend: [],
+    betekenis: DEFINITIE.test(begin), keuze: KEUZE.test(begin),
+  };
   for (const woord of gevraagd) voegToe(vraag, woord, schat);
   vraag.woorden = [...new Set(vraag.woorden)];
   return vraag;

@@ -1,7 +1,7 @@
 /** Every word of the handbook, and how a word that is asked for relates to them. Knows no places and ranks nothing. */
 
 import { afstand, gelijkenis } from "./afstand.js";
-import { anderGetal, isStopwoord, stammen, zonderTussenletter } from "./taal.js";
+import { anderGetal, isStopwoord, staatApart, stammen, zonderTussenletter } from "./taal.js";
 
 const KORTST_VOORVOEGSEL = 4;
 const KORTST_HERSTELBAAR = 4;
@@ -58,7 +58,7 @@ export class Woordenschat {
   langere(woord) {
     if (woord.length < KORTST_VOORVOEGSEL && (this.heeft(woord) || woord.length < KORTST_VOORVOEGSEL - 1)) return [];
     const beginnen = [woord, ...[...stammen(woord)].filter((stam) => stam.length >= LANGE_STAM)];
-    return [...this.aantallen.keys()].filter((bekend) => bekend !== woord && beginnen.some((begin) => bekend.startsWith(begin)));
+    return [...this.aantallen.keys()].filter((bekend) => bekend !== woord && !staatApart(bekend) && beginnen.some((begin) => bekend.startsWith(begin)));
   }
 
   /** Whether the word, a form of it or a longer word is there. @param {string} woord */

@@ -33,6 +33,7 @@ const GEWICHT_LOSSE_WOORDEN = 0.15; // "wie zijn onze ouders" asks for more than
 const GEWICHT_TERZIJDE = 0.15;
 const GEWICHT_NAAM = 4; // for who types the very name
 const GEWICHT_KOP = 1.5; // and the very heading
+const GEWICHT_GENOEMD = 3; // "wat kost Opstapje"
 const GEWICHT_BETEKENIS = 1.6;
 const GEWICHT_KEUZE = 1.6;
 const GEWICHT_NABIJ = 1;
@@ -125,7 +126,7 @@ export class Zoeker {
    * @param {number} [bijeen]
    * @returns {Kandidaat[]}
    */
-  kandidaten({ woorden, terzijde, onbekend, ...wens }, gewicht, via = "", bijeen = 1) {
+  kandidaten({ getypt, woorden, terzijde, onbekend, ...wens }, gewicht, via = "", bijeen = 1) {
     const treffers = woorden.map((woord) => this.treffers(woord));
     const zwaarten = treffers.map((een) => zwaarte(een, this.plaatsen.aantal));
     const terloops = this.scores(terzijde, ["titel"]);
@@ -135,11 +136,12 @@ export class Zoeker {
       const elders = this.plaatsen.isLos(id) ? undefined : perPagina.get(this.plaatsen.pagina(id));
       const deel = dekking(zwaarten, stand, elders);
       const som = [...stand.values()].reduce((totaal, { score }) => totaal + score, GEWICHT_TERZIJDE * (terloops.get(id)?.score ?? 0)) / woorden.length;
-      const lift = this.plaatsen.gewicht(id) * this.nadruk(id, woorden.join(" "), wens);
+      const naam = this.plaatsen.noemt(id, woorden.join(" "), getypt);
+      const lift = this.plaatsen.gewicht(id) * this.nadruk(id, naam, wens);
       const alles = Math.max(stand.size, elders?.size ?? 0) === woorden.length;
-      const heel = !onbekend.length && (alles || (woorden.length >= VEEL_WOORDEN && deel >= GROTENDEELS));
+      const heel = !onbekend.length && (alles || naam === "genoemd" || (woorden.length >= VEEL_WOORDEN && deel >= GROTENDEELS));
       const gevonden = woorden.map((_, nummer) => stand.get(nummer)?.woorden ?? []);
-      return { id, via, bijeen, gevonden, heel, score: som * deel ** 2 * lift * gewicht };
+      return { id, via, bijeen, gevonden, heel, genoemd: naam !== "", score: som * deel ** 2 * lift * gewicht };
     });
   }
 
@@ -150,15 +152,15 @@ export class Zoeker {
 
   /**
    * @param {number} id
-   * @param {string} naam
+   * @param {"letterlijk" | "genoemd" | ""} naam
    * @param {{betekenis: boolean, keuze: boolean}} wens
    */
   nadruk(id, naam, { betekenis, keuze }) {
-    const gewicht = this.plaatsen.isHeel(id) ? GEWICHT_NAAM : GEWICHT_KOP;
-    const letterlijk = this.plaatsen.namen(id).includes(naam) ? gewicht : 1;
+    const letterlijk = this.plaatsen.isHeel(id) ? GEWICHT_NAAM : GEWICHT_KOP;
+    const genoemd = naam === "letterlijk" ? letterlijk : naam ? GEWICHT_GENOEMD : 1;
     // Who asks which one does not ask what a word means, and the other way round.
-    if (this.plaatsen.soort(id) === "begrip") return letterlijk * (betekenis ? GEWICHT_BETEKENIS : keuze ? 1 / GEWICHT_KEUZE : 1);
-    return keuze && this.plaatsen.isOverzicht(id) ? letterlijk * GEWICHT_KEUZE : letterlijk;
+    if (this.plaatsen.soort(id) === "begrip") return genoemd * (betekenis ? GEWICHT_BETEKENIS : keuze ? 1 / GEWICHT_KEUZE : 1);
+    return keuze && this.plaatsen.isOverzicht(id) ? genoemd * GEWICHT_KEUZE : genoemd;
   }
 
   /**
@@ -217,14 +219,17 @@ export class Zoeker {
   }
 
   /**
-   * What is shown: whole answers, and where there are few also those with a part of the words.
+   * What is shown: whole answers, and where there are few also those with a part of the words. What is about the site itself comes
+   * last, unless someone names it.
    * @param {readonly Kandidaat[]} kandidaten
    * @param {Vraag} vraag
    */
   keuze(kandidaten, vraag) {
-    const hele = this.begrensd(kandidaten.filter(({ heel }) => heel));
-    if (hele.length >= GENOEG) return hele;
-    return [...hele, ...this.begrensd([...kandidaten.filter(({ heel, via }) => !heel && !via), ...this.delen(vraag, hele)])];
+    const isOver = (/** @type {Kandidaat} */ { id, genoemd }) => this.plaatsen.isOver(id) && !genoemd;
+    const [hele, heleOver] = this.begrensd(kandidaten.filter(({ heel }) => heel), isOver);
+    if (hele.length >= GENOEG) return [...hele, ...heleOver];
+    const [deels, deelsOver] = this.begrensd([...kandidaten.filter(({ heel, via }) => !heel && !via), ...this.delen(vraag, [...hele, ...heleOver])], isOver);
+    return [...hele, ...deels, ...heleOver.map((een) => ({ ...een, heel: !deels.length })), ...deelsOver];
   }
 
   /**
@@ -239,10 +244,14 @@ export class Zoeker {
     return opVolgorde(nieuw.filter(({ id }) => !al.some((een) => een.id === id))).map((een) => ({ ...een, heel: false }));
   }
 
-  /** No page fills the list by itself, and how the site is made comes last. @param {readonly Kandidaat[]} kandidaten */
-  begrensd(kandidaten) {
+  /**
+   * No page fills the list by itself; those that come last apart.
+   * @param {readonly Kandidaat[]} kandidaten
+   * @param {(een: Kandidaat) => boolean} isLaatst
+   */
+  begrensd(kandidaten, isLaatst) {
     const perPagina = verdeeld(kandidaten, (id) => this.plaatsen.pagina(id), (id) => (this.plaatsen.isLos(id) ? MEEST_PER_LIJST : MEEST_PER_PAGINA));
-    return [false, true].flatMap((besluit) => perPagina.filter(({ id }) => this.plaatsen.isBesluit(id) === besluit));
+    return [perPagina.filter((een) => !isLaatst(een)), perPagina.filter(isLaatst)];
   }
 
   /**

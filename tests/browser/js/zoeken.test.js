@@ -13,10 +13,10 @@ import { Woordenschat } from "../../../overrides/components/zoek-veld/woordensch
 import { Zoeker } from "../../../overrides/components/zoek-veld/zoeken.js";
 
 const INDEX = {
-  soorten: { programma: "Programma", pagina: "Pagina", begrip: "Begrip", besluit: "Besluit" },
+  soorten: { programma: "Programma", pagina: "Pagina", begrip: "Begrip" },
   paginas: [
     ["a/", "Opstapje", "programma", "stapprogramma", ""], ["b/", "Begrippen", "pagina", "", "begrip"], ["c/", "Overig", "pagina", "", ""],
-    ["over/besluiten/1/", "Besluit 1: zoeken", "besluit", "", ""],
+    ["over/x/", "Over zoeken", "pagina", "wie maakte dit", ""],
   ],
   delen: [
     [0, "", "", "Programma van twee jaar voor peuters."], [1, "", "", "Woorden die u tegenkomt."],
@@ -117,13 +117,28 @@ test("no page fills the list by itself", () => {
   assert.deepEqual(verdeeld([1, 2, 3, 4].map((id) => ({ id, score: 1 })), (id) => id % 2, () => 1).map(({ id }) => id), [1, 2]);
 });
 
-test("how the site is made comes last", () => {
-  assert.equal(adressen("taal").at(-1), "over/besluiten/1/");
-  assert.equal(adressen("ondergrens").at(-1), "over/besluiten/1/");
+test("what is about the site comes last, unless someone names it", () => {
+  assert.equal(adressen("taal").at(-1), "over/x/");
+  assert.equal(adressen("ondergrens").at(-1), "over/x/");
+  assert.equal(adressen("ondergrens snel").at(-1), "over/x/");
+  assert.equal(adressen("over zoeken")[0], "over/x/");
+});
+
+test("a programme that a question names is a whole answer, and so is a page with the question as one of its names", () => {
+  const [eerste] = zoeker.zoek("subsidie voor opstapje").vondsten;
+  assert.deepEqual([eerste.adres, eerste.heel], ["a/", true]);
+  assert.equal(adressen("wie maakte eigenlijk dit over taal")[0], "over/x/");
+});
+
+test("a contribution is no form of contributing, and a participle is a form of its verb", () => {
+  const schat = new Woordenschat();
+  for (const woord of ["bijdrage", "bijdragen", "financieren", "bijstellen", "beleid"]) schat.leer(woord);
+  assert.deepEqual([schat.vormen("bijdrage"), schat.langere("bijdrage"), schat.vormen("bijdragen")], [["bijdrage"], [], ["bijdragen"]]);
+  assert.deepEqual(["gefinancierd", "bijgesteld", "begeleid"].map((woord) => schat.vormen(woord)), [["financieren"], ["bijstellen"], []]);
 });
 
 test("words that never stand together give some of them, apart from whole answers", () => {
-  const { vondsten } = zoeker.zoek("opstapje ondergrens");
+  const { vondsten } = zoeker.zoek("peuters leader");
   assert.equal(vondsten.some(({ heel }) => heel), false);
   assert.equal(vondsten.length, 3);
 });
