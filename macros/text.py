@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from macros.model.datum import MONTHS
 from macros.model.leeftijd import Leeftijd
@@ -9,6 +10,7 @@ from macros.model.leeftijd import Leeftijd
 # In every file that people take away, whoever made it: downloads, and what the browser writes.
 NOTICE = "Onafhankelijke bewerking, niet van OCW, Sardes of de Inspectie van het Onderwijs"
 UNKNOWN_AGE = "leeftijd niet vermeld"
+_ARTICLE = re.compile("^(de|het) ")
 _APOSTROPHE = re.compile("['\u2018\u2019]")
 
 
@@ -24,6 +26,12 @@ def searchable(text: str) -> str:
     `overrides/components/vouw.js` does the same to what a visitor types.
     """
     return _APOSTROPHE.sub("", fold(text))
+
+
+@lru_cache(maxsize=20_000)  # every page of a programme orders all of them
+def sort_key(text: str) -> str:
+    """What lists are ordered by: `searchable` without an article in front, so that "De Taallijn" stands at the T."""
+    return _ARTICLE.sub("", searchable(text))
 
 
 def slug(text: str) -> str:

@@ -14,6 +14,7 @@ from lxml import html
 from bench.build import rival
 from macros.export import export_pages, pages
 from macros.project import Project
+from tests.page_text import words
 
 
 @pytest.fixture(scope="module")
@@ -37,10 +38,6 @@ def elsewhere(exported: Path) -> Path:
 
 def read(path: Path) -> html.HtmlElement:
     return html.document_fromstring(path.read_bytes(), parser=html.HTMLParser(encoding="utf-8"))
-
-
-def words(element: html.HtmlElement) -> str:
-    return " ".join(element.text_content().split())
 
 
 def test_every_page_of_the_site_is_exported(exported: Path, site: Path):

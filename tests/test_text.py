@@ -19,6 +19,12 @@ def test_searchable():
     assert text.searchable("Programma’s, ‘Thema's’") == "programmas, themas"
 
 
+def test_sort_key():
+    """Case, accents, apostrophes and an article in front do not count."""
+    ordered = ["Almere", "Édam", "Eemnes", "'s-Hertogenbosch", "taal 100", "De Taallijn", "Utrecht"]
+    assert sorted(reversed(ordered), key=text.sort_key) == ordered
+
+
 @pytest.mark.parametrize(("written", "slug"), [
     ("'s-Hertogenbosch", "s-hertogenbosch"), ("Wat kost het?", "wat-kost-het"), ("Één  & twee", "een-twee"), ("…", ""),
 ])

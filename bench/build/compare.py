@@ -1,4 +1,4 @@
-"""Our host step and a plain Material site, built in turn; everything else we do is listed apart."""
+"""Our host step and a plain Material site, built in turn; what else we do is listed apart, and how pages take many records."""
 
 import os
 import platform
@@ -11,7 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 
-from bench.build import many, rival
+from bench.build import many, pages, rival
 from macros import assets, host, opendata, sitecheck
 from macros.downloads import write
 from macros.downloads.pdf_font import FONTS
@@ -21,6 +21,8 @@ from macros.project import Project
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT = 1.5
 PROGRAMMES = 4000
+RECORDS = 2000  # programmes, and as many examples: six for every municipality
+PAGE_LIMIT = 10  # milliseconds of the processor for a page among so many
 
 Host = tuple[list[str], dict[str, str]]
 
@@ -33,7 +35,9 @@ def compare(rounds: int) -> tuple[str, bool]:
         project.keep(work / "kept")
         ours, plain = _in_turn(host.command(work / "kept", work / "site"), rival.host(work / "plain"), rounds)
         apart = _apart(project, work)
-    return _table(number, rounds, ours, plain, apart), ours.processor <= LIMIT * plain.processor
+        many_pages = _taken(lambda: pages.make(project, RECORDS))
+    within = ours.processor <= LIMIT * plain.processor and _per_page(many_pages) <= PAGE_LIMIT
+    return _table(number, rounds, ours, plain, many_pages, apart), within
 
 
 @dataclass(frozen=True)
@@ -83,23 +87,37 @@ def _apart(project: Project, work: Path) -> list[tuple[str, float]]:
     ]
 
 
+def _taken(work: Callable[[], object]) -> Taken:
+    """Of work within this process."""
+    processor = time.process_time()
+    clock = _seconds(work)
+    return Taken(clock, time.process_time() - processor)
+
+
+def _per_page(many_pages: Taken) -> float:
+    """Milliseconds of the processor, of a page of a programme or an example."""
+    return 1000 * many_pages.processor / (2 * RECORDS)
+
+
 def _seconds(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()
     return time.perf_counter() - start
 
 
-def _table(number: int, rounds: int, ours: Taken, plain: Taken, apart: list[tuple[str, float]]) -> str:
+def _table(number: int, rounds: int, ours: Taken, plain: Taken, many_pages: Taken, apart: list[tuple[str, float]]) -> str:
     used = ", ".join(f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin"))
-    hosts = [("plain Material, same Markdown", plain), ("our host step", ours)]
-    rows = [(what, f"{taken.clock:.2f} | {taken.processor:.2f}") for what, taken in hosts]
+    both = [("plain Material, same Markdown", plain), ("our host step", ours),
+            (f"pages of {RECORDS:,} programmes and {RECORDS:,} examples, made up", many_pages)]
+    rows = [(what, f"{taken.clock:.2f} | {taken.processor:.2f}") for what, taken in both]
     rows += [(what, f"{seconds:.2f} | ") for what, seconds in apart]
     lines = [
         f"{number} pages, median of {rounds} rounds in turn. Python {platform.python_version()}, {used}; "
         f"{platform.system()} on {os.cpu_count()} processors.", "",
         "| step | seconds | of the processor |", "|---|---|---|", *(f"| {what} | {cells} |" for what, cells in rows), "",
         f"Ratio of our host step to plain Material: {ours.processor / plain.processor:.2f} of the processor's time (limit {LIMIT}), "
-        f"{ours.clock / plain.clock:.2f} by the clock.",
+        f"{ours.clock / plain.clock:.2f} by the clock.", "",
+        f"One page among {RECORDS:,} programmes and {RECORDS:,} examples: {_per_page(many_pages):.1f} ms of the processor (limit {PAGE_LIMIT}).",
     ]
     return "\n".join(lines)
 

@@ -22,7 +22,11 @@ _STEP = """choice => {
     rivaal.zet(choice);
     document.documentElement.getBoundingClientRect();
     document.body.offsetHeight;
-    return {duur: performance.now() - start, aantal: rivaal.aantal()};
+    const duur = performance.now() - start;
+    const rijen = [...document.querySelectorAll(".resultaat, .leeftijdskaart__rij")].filter((rij) => rij.checkVisibility());
+    // With an age, ours leaves out of these numbers those without one.
+    const opties = choice?.leeftijd ? [] : [...document.querySelectorAll("[data-filter] [data-aantal]")].map(({ textContent }) => textContent);
+    return {duur, delen: rivaal.delen(), rijen: rijen.length, opties};
 }"""
 _SOURCES = re.compile(rb'<(?:script|link)[^>]*(?:src|href)="([^"]+\.(?:js|css))"')
 
@@ -31,10 +35,14 @@ Steps = list[tuple[str, Any]]
 
 @dataclass(frozen=True)
 class Measured:
-    """`milliseconds` by kind of step, the count after each step, milliseconds until usable, and bytes of page and script, gzipped."""
+    """`milliseconds` by kind of step; after each step the count, and the numbers behind the options of a page with a filter.
+
+    Also milliseconds until usable, and bytes of page and script, gzipped.
+    """
 
     milliseconds: dict[str, list[float]]
     counts: list[int]
+    options: list[list[str]]
     ready: float
     page: int
     script: int
@@ -65,7 +73,7 @@ class Measured:
 def together(rounds: Sequence[Measured]) -> Measured:
     """All rounds of one page as one. Raises RuntimeError when they did not find the same."""
     first = rounds[0]
-    if any(one.counts != first.counts for one in rounds):
+    if any((one.counts, one.options) != (first.counts, first.options) for one in rounds):
         raise RuntimeError("the same page finds other rows in another round")
     milliseconds = {kind: [taken for one in rounds for taken in one.milliseconds[kind]] for kind in first.milliseconds}
     return replace(first, milliseconds=milliseconds, ready=median(one.ready for one in rounds))
@@ -75,31 +83,37 @@ def _p95(taken: list[float]) -> float:
     return quantiles(taken, n=20, method="inclusive")[-1]
 
 
-def measure(browser: Browser, folder: Path, name: str, steps: Steps) -> Measured:
-    """Walk through `steps` on the page `<name>.html` of `folder`. Raises on an error of the page."""
+def measure(browser: Browser, folder: Path, name: str, steps: Steps, drawn: float) -> Measured:
+    """Walk through `steps` on the page `<name>.html` of `folder`, which draws the first `drawn` rows of each of its lists.
+
+    Raises RuntimeError on an error of the page, and where it draws other rows than it tells.
+    """
     with _served(folder) as origin:
         page = browser.new_page(viewport={"width": 1280, "height": 900})
         faults: list[str] = []
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.goto(f"{origin}/{name}.html")
         ready = page.evaluate("performance.now()")
-        if name == "ons":
+        if name.startswith("ons"):
             page.evaluate(OURS.read_text(encoding="utf-8"))
-        milliseconds, counts = _walk(page, steps)
+        walked = _walk(page, steps, drawn)
         page.close()
     if faults:
         raise RuntimeError(f"{name}: {faults[0]}")
-    return Measured(milliseconds, counts, ready, *_weight(folder, name))
+    return Measured(*walked, ready, *_weight(folder, name))
 
 
-def _walk(page: Page, steps: Steps) -> tuple[dict[str, list[float]], list[int]]:
+def _walk(page: Page, steps: Steps, drawn: float) -> tuple[dict[str, list[float]], list[int], list[list[str]]]:
     taken: dict[str, list[float]] = defaultdict(list)
-    counts = []
+    counts, options = [], []
     for kind, choice in steps:
         found = page.evaluate(_STEP, None if kind == "reset" else choice)
         taken[kind].append(found["duur"])
-        counts.append(found["aantal"])
-    return taken, counts
+        counts.append(sum(found["delen"]))
+        options.append(found["opties"])
+        if found["rijen"] != sum(min(drawn, part) for part in found["delen"]):
+            raise RuntimeError(f"{page.url} tells {found['delen']} and draws {found['rijen']} rows")
+    return taken, counts, options
 
 
 def _weight(folder: Path, name: str) -> tuple[int, int]:

@@ -1,8 +1,13 @@
-/** Works our own page as a visitor does: sets a control and lets the form hear of it. Answers like the rivals. */
+/**
+ * Works our own page as a visitor does: sets a control and lets the form hear of it. Answers like the rivals. The name of the
+ * page says how it is looked at: as a list, as the age map, or with "Toon alle" after every choice.
+ */
 
 const vak = document.querySelector("[data-component=catalogus]");
 const form = vak.querySelector("[data-filter]");
 const NIETS = { een: {}, of: {}, en: {}, tekst: "", leeftijd: null };
+const meer = vak.querySelector("[data-meer]");
+const toontAlles = location.pathname.endsWith("-alles.html");
 let staat = NIETS;
 
 const hoor = (veld, soort) => veld.dispatchEvent(new Event(soort, { bubbles: true }));
@@ -14,11 +19,13 @@ function schrijf(naam, waarde) {
   hoor(veld, "input");
 }
 
-/** Two fields: what is measured is the second, with which the question is complete. */
+/** Two fields, of which the first alone asks for one age. */
 function schrijfLeeftijd([van, tot]) {
-  form.elements.namedItem("leeftijd-van").value = String(van);
-  schrijf("leeftijd-tot", String(tot));
+  schrijf("leeftijd-van", String(van));
+  schrijf("leeftijd-tot", tot === null ? "" : String(tot));
 }
+
+const leesAantal = (woorden) => Number((woorden ?? "0").replaceAll(".", ""));
 
 function kies(naam, waarden) {
   for (const veld of form.querySelectorAll(`[name="${naam}"]`)) {
@@ -28,6 +35,8 @@ function kies(naam, waarden) {
     if (gekozen || veld.type === "checkbox") hoor(veld, "change");
   }
 }
+
+if (location.pathname.endsWith("-kaart.html")) vak.querySelector("a[data-weergave=leeftijdskaart]").click();
 
 globalThis.rivaal = {
   zet(nieuw) {
@@ -40,10 +49,12 @@ globalThis.rivaal = {
       if (nieuw.leeftijd) schrijfLeeftijd(nieuw.leeftijd);
     }
     staat = nieuw ?? NIETS;
+    if (toontAlles && !meer.hidden) meer.querySelector("button").click();
   },
-  aantal() {
-    let aantal = 0;
-    vak.dispatchEvent(new CustomEvent("lijst-gevraagd", { detail: ({ ids }) => { aantal = ids.length; } }));
-    return aantal;
+  /** What the page tells: how many fit, and how many more have no age. Each is a list of its own. */
+  delen() {
+    const { textContent } = vak.querySelector("[data-telling]");
+    const [, past, onbekend] = /^([\d.]+)(?: van [\d.]+)? \D+(?:([\d.]+) \D+)?$/.exec(textContent);
+    return [past, onbekend].map(leesAantal);
   },
 };

@@ -3,7 +3,7 @@
 import json
 import re
 import subprocess
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +11,11 @@ from lxml import html
 
 from bench.catalogue.synthetic import programmes
 from macros import assets
-from macros.pages.facets import LARGE
+from macros.pages.facets import LARGE, Answer
 from macros.pages.programmas import FACETS, by_name, facet_answer, programmas
 from macros.project import Project
 
+OURS = ("ons", "ons-kaart", "ons-alles")  # the same page; `ours.js` looks at it in three ways
 RIVALS = {"DataTables": "datatables", "List.js": "listjs", "ItemsJS": "itemsjs"}
 SOURCES = Path(__file__).with_name("rivals")
 SCRIPT = Path(__file__).resolve().parents[2] / "overrides/components/catalogus/uitkomst.js"
@@ -25,19 +26,25 @@ _PAGE = """<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{ti
 
 
 def write(project: Project, folder: Path, number: int) -> None:
-    """Write `ons.html`, and `<rival>.html` and `<rival>-alles.html` for each rival, with `number` rows."""
+    """Write a page for each of `OURS`, and three pages for each rival, with `number` rows.
+
+    `<rival>.html` has our filter too and draws the first rows, `<rival>-kaal.html` draws the first rows only, `<rival>-alles.html` all of them.
+    """
     handbook = replace(project.handbook, programmas=programmes(number))
     view = replace(project.view(""), handbook=handbook)
     page = html.fragment_fromstring(str(programmas(view)), create_parent="main")
-    records = [asdict(facet_answer(record)) for record in by_name(handbook)]
+    records = [_plain(facet_answer(record)) for record in by_name(handbook)]
     for name, body in assets.bundle(project.root).items():
         _write(folder / name, body)
     _bundle_rivals(project.root, folder)
-    _write(folder / "ons.html", _PAGE.format(title="Ons", body=_markup(page), scripts='<script src="assets/handboek.js"></script>').encode())
+    ours = _PAGE.format(title="Ons", body=_markup(page), scripts='<script src="assets/handboek.js"></script>')
+    for name in OURS:
+        _write(folder / f"{name}.html", ours.encode())
     rows = page.find_class("resultaat")
+    form = _filter(page)
     for name in RIVALS.values():
-        for suffix, length in (("", PAGE_SIZE), ("-alles", 0)):
-            _write(folder / f"{name}{suffix}.html", _rival(name, rows, records, length).encode())
+        for suffix, length, beside in (("", PAGE_SIZE, form), ("-kaal", PAGE_SIZE, ""), ("-alles", 0, "")):
+            _write(folder / f"{name}{suffix}.html", _rival(name, rows, records, length, beside).encode())
 
 
 def facets() -> list[dict[str, Any]]:
@@ -45,13 +52,28 @@ def facets() -> list[dict[str, Any]]:
     return [{"naam": facet.name, "regel": facet.rule, "waarden": [option.value for option in facet.options]} for facet in FACETS]
 
 
-def _rival(name: str, rows: list[Any], records: list[dict[str, Any]], length: int) -> str:
+def _plain(answer: Answer) -> dict[str, Any]:
+    age = answer.leeftijd
+    return {"id": answer.id, "values": answer.values, "text": answer.text, "van": age.van, "tot": age.tot, "tot_en_met": age.tot_en_met}
+
+
+def _filter(page: Any) -> str:
+    """Our filter as it stands beside the list while script works."""
+    (form,) = page.find_class("catalogus__filter")
+    del form.attrib["hidden"]
+    form.find("details").set("open", "")
+    return _markup(form)
+
+
+def _rival(name: str, rows: list[Any], records: list[dict[str, Any]], length: int, beside: str) -> str:
     markup = [_markup(row) for row in rows]
     if name == "datatables":
         cells = "".join(f"<tr><td>{row}</td></tr>" for row in markup)
         body = f'<table id="rijen"><thead><tr><th>Programma</th></tr></thead><tbody>{cells}</tbody></table>'
     else:
         body = f'<div id="vak"><div id="rijen" class="rijen">{"".join(markup)}</div></div>'
+    # As of ours, only rows in sight are laid out.
+    body = f'<div class="werkvlak" data-groot>{beside}<div class="catalogus__uitkomst">{body}</div></div>'
     given = json.dumps({"records": records, "lengte": length, "facetten": facets()}).replace("<", "\\u003c")
     scripts = f'<script>globalThis.meting = {given}</script><script src="rivals/{name}.js"></script>'
     return _PAGE.format(title=name, body=body, scripts=scripts)

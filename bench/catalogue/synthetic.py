@@ -1,11 +1,15 @@
-"""A catalogue far larger than the real one, labelled as made up. It exists only while measuring, never in `data/`."""
+"""Programmes and examples, far more than the real ones, labelled as made up. It exists only while measuring, never in `data/`."""
 
+from collections.abc import Sequence
 from random import Random
 
 from macros.model.leeftijd import Leeftijd
 from macros.model.programma import Dekking, Erkenning, Frequentie, Kenmerken, Niveau, Programma, Ritme
+from macros.model.punt import PuntInhoud
+from macros.model.voorbeeld import Voorbeeld
 
 SEED = 2013
+PER_PLACE = 6  # examples of one municipality
 _TOPICS = ("taal", "voorlezen", "spelen", "opvoeden", "rekenen", "bewegen", "muziek", "thuisbezoek", "ouderkamer", "bibliotheek")
 _PLACES = ("wijk", "peuteropvang", "school", "bibliotheek", "buurthuis", "thuis", "consultatiebureau")
 _AGES = (0, 0.5, 1, 1.5, 2, 2.5, 3, 4)
@@ -16,6 +20,27 @@ def programmes(number: int) -> tuple[Programma, ...]:
     """`number` made-up programmes, the same on every run: a spread of ages, rhythms and labels, one in ten without an age."""
     chance = Random(SEED)
     return tuple(_programme(chance, index) for index in range(number))
+
+
+def examples(number: int, steps: Sequence[str], themes: Sequence[str], programmes: Sequence[str]) -> tuple[Voorbeeld, ...]:
+    """`number` made-up examples, the same on every run, spread over the ids of steps, themes and programmes."""
+    chance = Random(SEED)
+    return tuple(_example(chance, index, steps, themes, programmes) for index in range(number))
+
+
+def _example(chance: Random, index: int, steps: Sequence[str], themes: Sequence[str], programmes: Sequence[str]) -> Voorbeeld:
+    topic, place = chance.choice(_TOPICS), chance.choice(_PLACES)
+    return Voorbeeld(
+        id=f"synthetisch-{index}", titel=f"Synthetisch voorbeeld {index} {topic}", gemeente=f"Verzonnen gemeente {index // PER_PLACE}",
+        kort=f"Verzonnen voor een meting: {topic} in de {place}.",
+        stappen=_some(chance, steps), themas=_some(chance, themes), programmas=_some(chance, programmes), leeftijd=_age(chance),
+        aanpak=f"Dit voorbeeld bestaat niet. De gemeente begon met {topic} in de {place}.",
+        overnemen=(PuntInhoud(tekst="Niets: dit is verzonnen."),), niet_bekend=(PuntInhoud(tekst="Alles: dit is verzonnen."),), bron="bijlage 3",
+    )
+
+
+def _some(chance: Random, ids: Sequence[str]) -> tuple[str, ...]:
+    return tuple(chance.sample(ids, chance.randint(1, 3)))
 
 
 def _programme(chance: Random, index: int) -> Programma:

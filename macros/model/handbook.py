@@ -16,7 +16,7 @@ from macros.model.sectie import Hoofdstuk, Sectie
 from macros.model.stap import Stap
 from macros.model.thema import Doel, Thema
 from macros.model.uitgave import Uitgave
-from macros.model.voorbeeld import Voorbeeld
+from macros.model.voorbeeld import Voorbeeld, naaste
 from macros.model.werkblad import Werkblad
 
 
@@ -58,6 +58,11 @@ class Handbook:
             "hoofdstuk": self.hoofdstukken, "sectie": tuple(self.secties),
         }
         return {noun: {record.id: record for record in records} for noun, records in groups.items()}
+
+    @cached_property
+    def naaste_voorbeelden(self) -> dict[str, tuple[str, ...]]:
+        """Example → the ids of those nearest to it."""
+        return naaste(self.voorbeelden)
 
     def get(self, noun: str, record_id: str) -> Any:
         """The record, or KeyError: references are checked on loading, so a miss is a fault in the code."""

@@ -4,6 +4,7 @@ The rule: dreumesen are 1–2, peuters 2–4, kleuters 4–6. A derived range is
 """
 
 from enum import StrEnum
+from functools import cache
 
 from pydantic import Field, model_validator
 
@@ -30,6 +31,11 @@ class Leeftijd(Record):
     tot: Getal | None = Field(default=None, le=OUDSTE, description="Tot deze leeftijd, in jaren")
     tot_en_met: JaNee = Field(default=False, description="ja als de bron 'tot en met' zegt")
     letterlijk: Regel | None = Field(default=None, description="Zoals het in de handreiking staat")
+
+    @property
+    def bekend(self) -> bool:
+        """Whether either end is stated in years."""
+        return (self.van, self.tot) != (None, None)
 
     @property
     def einde(self) -> float | None:
@@ -59,6 +65,17 @@ class Leeftijdsbereik(Leeftijd):
     afgeleid: bool = Field(default=False, description="ja als het bereik met onze regel uit fasen is afgeleid")
 
 
+def overlapt(one: Leeftijd, other: Leeftijd) -> bool:
+    """Whether both hold an age in common. "Tot" is half-open; an end that is not stated sets no bound."""
+    return _starts_within(one, other) and _starts_within(other, one)
+
+
+def _starts_within(one: Leeftijd, other: Leeftijd) -> bool:
+    """Whether `one` starts before `other` ends."""
+    return other.einde is None or (one.van or 0) < other.einde
+
+
+@cache  # lists ask it of every pair of programmes
 def leeftijdsbereik(leeftijd: Leeftijd, fasen: tuple[Fase, ...]) -> Leeftijdsbereik:
     """The stated range, or the span of `fasen` by the rule above; both ends None when neither is known."""
     stated = leeftijd.model_dump()

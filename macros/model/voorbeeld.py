@@ -1,5 +1,7 @@
 """A practice example of a municipality: one pattern for all, so that they can be compared."""
 
+from collections.abc import Sequence
+from heapq import nsmallest
 from typing import Annotated
 
 from pydantic import Field, model_validator
@@ -8,6 +10,8 @@ from macros.model.base import Record, require_source
 from macros.model.leeftijd import Leeftijd
 from macros.model.punt import Punt
 from macros.model.values import Dag, Herkomst, Id, Naam, OudAdres, Ref, Regel, TekstMetKoppen
+
+NAASTE = 4  # this many others lie nearest to an example
 
 
 class Cijfer(Record):
@@ -60,3 +64,18 @@ class Voorbeeld(Record):
     @model_validator(mode="after")
     def _has_source(self) -> "Voorbeeld":
         return require_source(self)
+
+
+def naaste(voorbeelden: Sequence[Voorbeeld]) -> dict[str, tuple[str, ...]]:
+    """Example → the nearest others: most steps and themes in common first, of equals the one that stands first."""
+    keys = [(*record.stappen, *record.themas) for record in voorbeelden]
+    # A bit for each step and theme: every pair is compared, so of thousands there are millions.
+    bits = {key: 1 << place for place, key in enumerate({key for own in keys for key in own})}
+    marks = [sum(bits[key] for key in set(own)) for own in keys]
+    return {record.id: tuple(voorbeelden[place].id for place in _nearest(marks, here)) for here, record in enumerate(voorbeelden)}
+
+
+def _nearest(marks: list[int], here: int) -> list[int]:
+    mine = marks[here]
+    others = (place for place, mark in enumerate(marks) if mark & mine and place != here)
+    return nsmallest(NAASTE, others, key=lambda place: -(marks[place] & mine).bit_count())

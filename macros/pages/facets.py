@@ -4,7 +4,7 @@ The browser reads these from the page; nothing about a facet is written down a s
 """
 
 import re
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from macros.model.leeftijd import Leeftijd
@@ -40,20 +40,19 @@ class Facet:
 
 @dataclass(frozen=True)
 class Answer:
-    """What one record answers: `values` by facet, ages in years, folded text, and keys to sort by."""
+    """What one record answers: `values` by facet, the age, folded text, and keys to sort by."""
 
     id: str
     values: dict[str, list[str]]
     text: str
-    van: float | None = None
-    tot: float | None = None
-    tot_en_met: bool = False
+    leeftijd: Leeftijd = Leeftijd()
     order: dict[str, float] = field(default_factory=dict)
 
     def data(self) -> dict[str, Any]:
         """Plain values for the page's JSON, without what says nothing: a page may hold thousands of these."""
-        plain = asdict(self)
-        plain["values"] = {name: values for name, values in self.values.items() if values}
+        given = {name: values for name, values in self.values.items() if values}
+        age = {name: getattr(self.leeftijd, name) for name in ("van", "tot", "tot_en_met")}
+        plain = {"id": self.id, "values": given, "text": self.text, **age, "order": self.order}
         return {name: value for name, value in plain.items() if value is not None and value is not False and value != {}}
 
 
@@ -62,11 +61,6 @@ LARGE = 200
 
 # Ages that people ask for most, as the address writes them.
 QUICK_AGES = (Option("0-1", "0–1"), Option("1-2", "1–2"), Option("2-4", "2–4"), Option("4-6", "4–6"), Option("6-", "6+"))
-
-
-def end(ages: "Leeftijd | Answer") -> float:
-    """The age in years that `ages` no longer holds; infinite where no end is stated."""
-    return float("inf") if ages.tot is None else ages.tot + (1 if ages.tot_en_met else 0)
 
 
 def options(labels: dict[Any, str]) -> tuple[Option, ...]:
@@ -79,6 +73,5 @@ def answer(
     order: dict[str, float] | None = None,
 ) -> Answer:
     """An Answer from a record's parts; `words` is all text to search as a reader sees it, None is left out."""
-    age = leeftijd or Leeftijd()
     text = " ".join(_MARKDOWN.sub("", searchable(" ".join(word for word in words if word))).split())
-    return Answer(record_id, values, text, age.van, age.tot, age.tot_en_met, order or {})
+    return Answer(record_id, values, text, leeftijd or Leeftijd(), order or {})

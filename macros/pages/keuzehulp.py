@@ -9,8 +9,9 @@ from typing import Any, Literal
 from markupsafe import Markup
 
 from macros.addresses import address
+from macros.model.leeftijd import Leeftijd, overlapt
 from macros.pages import labels
-from macros.pages.facets import Answer, end
+from macros.pages.facets import Answer
 from macros.pages.programmas import FACETS, by_name, facet_answer
 from macros.pages.view import View
 
@@ -74,10 +75,9 @@ def _counts(found: list[Answer]) -> dict[tuple[str, str], int]:
 def _fits(answer: Answer, name: str, value: str) -> bool:
     if name != "leeftijd":
         return value in answer.values.get(name, [])
-    if answer.van is None and answer.tot is None:
-        return False
     start, _, stop = value.partition("-")
-    return (answer.van or 0) < (float(stop) if stop else float("inf")) and float(start) < end(answer)
+    asked = Leeftijd(van=float(start), tot=float(stop) if stop else None)
+    return answer.leeftijd.bekend and overlapt(answer.leeftijd, asked)
 
 
 def _age(value: str, label: str, words: str) -> Antwoord:

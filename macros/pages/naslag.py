@@ -18,7 +18,7 @@ from macros.pages.vellen import vellen
 from macros.pages.verwijzers import bladen_bij, toezichtbladen, verwijzers
 from macros.pages.view import View
 from macros.references import references
-from macros.text import fold
+from macros.text import sort_key
 
 BRONSOORT = {
     Bronsoort.PUBLICATIE: "Publicaties", Bronsoort.WET: "Wetten en regelingen", Bronsoort.OVERHEID: "Overheid en inspectie",
@@ -98,7 +98,7 @@ def _about(indicator: str, records: Iterable[Any]) -> list[Any]:
 
 def begrippen(view: View) -> Markup:
     """The glossary by letter; of a note since 2013 it gives the title, and where the note stands."""
-    terms = sorted(view.handbook.begrippen, key=lambda term: (_letter(term), fold(term.term)))
+    terms = sorted(view.handbook.begrippen, key=lambda term: (_letter(term), sort_key(term.term)))
     letters = [(letter, list(group)) for letter, group in groupby(terms, key=_letter)]
     return view.render(
         "pages/begrippen.html", letters=letters, aantal=len(terms), labels=labels, plek_van=partial(_place, paper=view.paper))
@@ -106,7 +106,7 @@ def begrippen(view: View) -> Markup:
 
 def bronnen(view: View) -> Markup:
     """Every source by kind, with the records that cite it."""
-    records = sorted(view.handbook.bronnen, key=lambda source: fold(source.auteurs or source.titel))
+    records = sorted(view.handbook.bronnen, key=lambda source: sort_key(source.auteurs or source.titel))
     kinds = [(kind.value, title, [r for r in records if r.soort is kind]) for kind, title in BRONSOORT.items()]
     return view.render("pages/bronnen.html", soorten=kinds, aantal=len(records), gebruik=cited_by(view.handbook))
 
@@ -148,5 +148,5 @@ def _first_to_know(note: Actualiteit) -> bool:
 
 
 def _letter(term: Begrip) -> str:
-    first = fold(term.term).lstrip("'")[:1].upper()
+    first = sort_key(term.term)[:1].upper()
     return first if first.isalpha() else "0–9"

@@ -9,6 +9,7 @@ from macros.pages.facets import LARGE, QUICK_AGES, Answer, Facet, Option, answer
 from macros.pages.verwant import alternatieven
 from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
+from macros.text import sort_key
 
 SCALE_END = 8
 _CONTACT_ORDER = {contact: index for index, contact in enumerate(Contact)}
@@ -20,8 +21,8 @@ def programmas(view: View) -> Markup:
     return view.render(
         "pages/programmas.html", facetten=FACETS, leeftijden=QUICK_AGES, programmas=records, labels=labels, schaal=SCALE_END,
         groot=len(records) > LARGE,
-        met_leeftijd=[record for record in records if _has_age(record)],
-        zonder_leeftijd=[record for record in records if not _has_age(record)],
+        met_leeftijd=[record for record in records if record.bereik.bekend],
+        zonder_leeftijd=[record for record in records if not record.bereik.bekend],
         antwoorden=[facet_answer(record).data() for record in records],
     )
 
@@ -34,18 +35,14 @@ def programma(view: View, record_id: str) -> Markup:
     sections = [section for section in handbook.secties if record_id in section.programmas]
     return view.render(
         "pages/programma.html", programma=record, labels=labels, schaal=SCALE_END, voorbeelden=examples, secties=sections,
-        alternatieven=alternatieven(handbook, record), uitgave=handbook.uitgave,
+        alternatieven=alternatieven(by_name(handbook), record), uitgave=handbook.uitgave,
         verwijzers=verwijzers(handbook, view.page, voorbeeld=examples, sectie=sections),
     )
 
 
 def by_name(handbook: Handbook) -> list[Programma]:
-    """All programmes by name, an article in front not counting ("De Taallijn" stands at the T)."""
-    return sorted(handbook.programmas, key=lambda record: record.naam.removeprefix("De ").casefold())
-
-
-def _has_age(record: Programma) -> bool:
-    return (record.bereik.van, record.bereik.tot) != (None, None)
+    """All programmes by name."""
+    return sorted(handbook.programmas, key=lambda record: sort_key(record.naam))
 
 
 def facet_answer(record: Programma) -> Answer:

@@ -126,7 +126,7 @@ def _label(field: str) -> Callable[[Handbook, Programma], Cel]:
 
 def _age(handbook: Handbook, record: Programma) -> Cel:
     found, literal = record.bereik, record.leeftijd.letterlijk
-    known = text.age(found) if (found.van, found.tot) != (None, None) else NOT_SAID
+    known = text.age(found) if found.bekend else NOT_SAID
     if found.afgeleid:
         return Cel(f"{known} (afgeleid van: {literal or text.listing(list(record.fasen))})")
     return Cel(known if not literal or _in_figures(literal) == known else f"{known}; in de handreiking: {literal}")

@@ -3,18 +3,19 @@
 The reasons come from the same fields that the page shows, so that nobody has to take our word for it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
+from operator import attrgetter
 
 from macros import text
 from macros.model.handbook import Handbook
-from macros.model.leeftijd import Leeftijd, Leeftijdsbereik
+from macros.model.leeftijd import Leeftijd, Leeftijdsbereik, overlapt
 from macros.model.programma import Contact, Dekking, Programma
 from macros.model.voorbeeld import Voorbeeld
 from macros.pages import labels
-from macros.pages.facets import end
 
 MOST_PROGRAMMES = 6
-MOST_EXAMPLES = 4
 
 
 @dataclass(frozen=True)
@@ -37,46 +38,57 @@ class Verwant:
     redenen: tuple[str, ...]
 
 
-def alternatieven(handbook: Handbook, record: Programma) -> list[Alternatief]:
-    """Programmes for the same age, those with another intensity or contact first; empty where an age is not known."""
-    found = [item for other in handbook.programmas if (item := _alternatief(record, other))]
-    return sorted(found, key=lambda item: (-item.verschillen, text.fold(item.programma.naam)))[:MOST_PROGRAMMES]
+def alternatieven(programmas: Sequence[Programma], record: Programma) -> list[Alternatief]:
+    """Of `programmas` those for the same age: with another intensity or contact first, of equals the one given first."""
+    most = (record.kenmerken.intensief is not None) + (record.contact is not Contact.NIET_VERMELD)
+    found: list[list[Programma]] = [[] for _ in range(most + 1)]
+    for other in programmas:
+        if _may_replace(record, other):
+            found[_differs_in_intensity(record, other) + _differs_in_contact(record, other)].append(other)
+            if len(found[most]) == MOST_PROGRAMMES:
+                break
+    return [_alternatief(record, other) for other in islice(chain(*reversed(found)), MOST_PROGRAMMES)]
 
 
 def verwante_voorbeelden(handbook: Handbook, record: Voorbeeld) -> list[Verwant]:
     """Examples with steps or themes in common, most in common first: the nearest, and those that have this one among theirs."""
-    nearest = {found.voorbeeld.id for found in _scored(handbook, record)[:MOST_EXAMPLES]}
-    return [found for found in _scored(handbook, record)
-            if found.voorbeeld.id in nearest or _is_near(handbook, record, found.voorbeeld)]
+    nearest = handbook.naaste_voorbeelden
+    related = [other for other in handbook.voorbeelden if other.id in nearest[record.id] or record.id in nearest[other.id]]
+    found = [(other, _both(record.stappen, other.stappen), _both(record.themas, other.themas)) for other in related]
+    return [Verwant(other, _in_common(handbook, steps, themes))
+            for other, steps, themes in sorted(found, key=lambda item: -len(item[1]) - len(item[2]))]
 
 
-def _is_near(handbook: Handbook, record: Voorbeeld, other: Voorbeeld) -> bool:
-    """Whether `record` is among the nearest of `other`: its page then leads here, and so this one leads there."""
-    return any(found.voorbeeld.id == record.id for found in _scored(handbook, other)[:MOST_EXAMPLES])
+def _both(mine: tuple[str, ...], theirs: tuple[str, ...]) -> list[str]:
+    return [one for one in mine if one in theirs]
 
 
-def _scored(handbook: Handbook, record: Voorbeeld) -> list[Verwant]:
-    """Every example with something in common, most in common first."""
-    scored = []
-    for place, other in enumerate(handbook.voorbeelden):
-        steps = [step for step in record.stappen if step in other.stappen]
-        themes = [theme for theme in record.themas if theme in other.themas]
-        if other.id != record.id and (steps or themes):
-            scored.append((-len(steps) - len(themes), place, Verwant(other, _in_common(handbook, steps, themes))))
-    return [found for _, _, found in sorted(scored, key=lambda item: item[:2])]
-
-
-def _alternatief(record: Programma, other: Programma) -> Alternatief | None:
-    """`other` where it may stand in for `record`, with why; None where it may not."""
-    shared = _shared_age(record.bereik, other.bereik)
-    # Of a programme that is only named, the rhythm may be all that there is to compare.
+def _may_replace(record: Programma, other: Programma) -> bool:
+    """Whether `other` serves an age of `record`; of one that is only named, the rhythm may be all that there is to compare."""
     unknown = other.dekking is Dekking.GENOEMD and other.contact is Contact.NIET_VERMELD
-    if other.id == record.id or shared is None or unknown:
-        return None
+    if unknown or other.id == record.id:
+        return False
+    mine, theirs = record.bereik, other.bereik
+    return None not in (mine.van, mine.tot, theirs.van, theirs.tot) and overlapt(mine, theirs)
+
+
+def _differs_in_intensity(record: Programma, other: Programma) -> bool:
+    """Whether both are known to be intensive or not, and not alike."""
+    mine, theirs = record.kenmerken.intensief, other.kenmerken.intensief
+    return mine is not theirs and None not in (mine, theirs)
+
+
+def _differs_in_contact(record: Programma, other: Programma) -> bool:
+    mine, theirs = record.contact, other.contact
+    return mine is not theirs and Contact.NIET_VERMELD not in (mine, theirs)
+
+
+def _alternatief(record: Programma, other: Programma) -> Alternatief:
+    """`other` with why it may stand in for `record`."""
     derived = " (deels afgeleid)" if record.bereik.afgeleid or other.bereik.afgeleid else ""
     differs = (*_other_intensity(record, other), *_other_contact(record, other))
     reasons = differs or (_only_age(record, other),)
-    return Alternatief(other, (f"allebei voor {text.age(shared)}{derived}", *reasons), len(differs))
+    return Alternatief(other, (f"allebei voor {text.age(_shared_age(record.bereik, other.bereik))}{derived}", *reasons), len(differs))
 
 
 def _only_age(record: Programma, other: Programma) -> str:
@@ -91,26 +103,22 @@ def _only_age(record: Programma, other: Programma) -> str:
 
 
 def _other_intensity(record: Programma, other: Programma) -> list[str]:
-    mine, theirs = record.kenmerken.intensief, other.kenmerken.intensief
-    if mine is None or theirs is None or mine == theirs:
+    if not _differs_in_intensity(record, other):
         return []
-    return [f"{'wel' if theirs else 'niet'} intensief (label van 2013), {record.naam} {'wel' if mine else 'niet'}"]
+    theirs, mine = ("wel" if one.kenmerken.intensief else "niet" for one in (other, record))
+    return [f"{theirs} intensief (label van 2013), {record.naam} {mine}"]
 
 
 def _other_contact(record: Programma, other: Programma) -> list[str]:
-    mine, theirs = record.contact, other.contact
-    if Contact.NIET_VERMELD in (mine, theirs) or mine is theirs:
+    if not _differs_in_contact(record, other):
         return []
-    return [f"contact {labels.CONTACT[theirs]} in plaats van {labels.CONTACT[mine]}"]
+    return [f"contact {labels.CONTACT[other.contact]} in plaats van {labels.CONTACT[record.contact]}"]
 
 
-def _shared_age(one: Leeftijdsbereik, other: Leeftijdsbereik) -> Leeftijd | None:
-    """The ages that both serve; None where an end is not known or they share no child. "Tot" is half-open."""
-    if None in (one.van, one.tot, other.van, other.tot):
-        return None
-    start = max(one.van, other.van)  # type: ignore[type-var]
-    first = min(one, other, key=end)
-    return Leeftijd(van=start, tot=first.tot, tot_en_met=first.tot_en_met) if start < end(first) else None  # type: ignore[operator]
+def _shared_age(one: Leeftijdsbereik, other: Leeftijdsbereik) -> Leeftijd:
+    """The ages that both serve, of two that overlap with all their ends known."""
+    first = min(one, other, key=attrgetter("einde"))
+    return first.model_copy(update={"van": max(one.van, other.van)})  # type: ignore[type-var]
 
 
 def _in_common(handbook: Handbook, steps: list[str], themes: list[str]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from macros.pages.programmas import SCALE_END, by_name
 from macros.pages.verwant import verwante_voorbeelden
 from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
+from macros.text import sort_key
 
 NO_PLACE = "niet genoemd"
 
@@ -33,13 +34,13 @@ def voorbeeld(view: View, record_id: str) -> Markup:
 
 def by_place(handbook: Handbook) -> list[Voorbeeld]:
     """By municipality, those without a named place last."""
-    return sorted(handbook.voorbeelden, key=lambda r: (r.gemeente is None, r.gemeente or "", r.titel))
+    return sorted(handbook.voorbeelden, key=lambda r: (r.gemeente is None, sort_key(r.gemeente or ""), sort_key(r.titel)))
 
 
 def facets(handbook: Handbook) -> tuple[Facet, ...]:
     """The facets with only the values that examples have."""
     records = handbook.voorbeelden
-    places = sorted({record.gemeente for record in records if record.gemeente})
+    places = sorted(dict.fromkeys(record.gemeente for record in records if record.gemeente), key=sort_key)
     steps = [step for step in handbook.stappen if any(step.id in record.stappen for record in records)]
     themes = [theme for theme in handbook.themas if any(theme.id in record.themas for record in records)]
     programmes = [p for p in by_name(handbook) if any(p.id in record.programmas for record in records)]

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from macros.model.leeftijd import Fase, Leeftijd, leeftijdsbereik
+from macros.model.leeftijd import Fase, Leeftijd, leeftijdsbereik, overlapt
 
 
 @pytest.mark.parametrize(("fasen", "van", "tot"), [
@@ -56,3 +56,19 @@ def test_an_age_that_fits_no_child_is_refused(age: dict[str, str], message: str)
 def test_every_age_of_a_child_fits(age: dict[str, str]) -> None:
     """From birth to eighteen."""
     assert Leeftijd.model_validate(age)
+
+
+@pytest.mark.parametrize(("one", "other", "both"), [
+    ({"van": 0, "tot": 2}, {"van": 2, "tot": 4}, False), ({"van": 0, "tot": 2, "tot_en_met": True}, {"van": 2, "tot": 4}, True),
+    ({"van": 2, "tot": 4}, {"van": 3.5}, True), ({"tot": 2}, {"van": 2}, False), ({"van": 18}, {"van": 0}, True), ({}, {"van": 4, "tot": 6}, True),
+    ({"van": 2.25, "tot": 2.25, "letterlijk": "27 maanden"}, {"van": 2, "tot": 4}, True),
+])
+def test_ages_overlap(one: dict[str, object], other: dict[str, object], both: bool) -> None:
+    """"Tot" is half-open, "tot en met" is not; an end that is not stated stops nobody."""
+    first, second = Leeftijd.model_validate(one), Leeftijd.model_validate(other)
+    assert overlapt(first, second) is overlapt(second, first) is both
+
+
+def test_an_age_is_known_by_either_end() -> None:
+    """The words of the guidance alone are no age in years; nought is one."""
+    assert Leeftijd(van=0).bekend and Leeftijd(tot=4).bekend and not Leeftijd(letterlijk="peuters").bekend

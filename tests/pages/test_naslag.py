@@ -11,6 +11,7 @@ from macros.pages import labels
 from macros.pages.naslag import audiences, chapter_of, cited_by
 from macros.pages.registry import MACROS
 from macros.pages.view import View
+from tests.page_text import words
 
 
 def test_every_source_is_cited_by_someone(handbook: Handbook):
@@ -31,10 +32,6 @@ def test_chapter_of_a_section(handbook: Handbook):
 def page(view: Callable[..., View]) -> Callable[..., html.HtmlElement]:
     """What a macro makes, as a tree."""
     return lambda macro, *ids: html.fragment_fromstring(str(MACROS[macro](view(), *ids)), create_parent="div")
-
-
-def words(element: html.HtmlElement) -> str:
-    return " ".join(element.text_content().split())
 
 
 def test_a_section_says_for_whom_it_is(page):

@@ -12,6 +12,7 @@ from macros.model.handbook import Handbook
 from macros.pages.onpaper import Notes, Place, Sheet
 from macros.pages.print import handreiking_print, parts
 from macros.pages.view import View, name
+from tests.page_text import words
 
 NOUNS = ("sectie", "stap", "organisatiemodel", "instrument", "indicator", "voorbeeld", "programma", "begrip", "bron")
 SHEET = {"a/": Place("a", "1"), "b/": Place("b", "2.3"), "woorden/": Place("woorden", "")}
@@ -25,10 +26,6 @@ def tree(handbook: Handbook, root):
 
 def piece(body: str, down: int = 0) -> str:
     return str(Sheet(SHEET, Notes()).piece("a/", body, down))
-
-
-def words(element) -> str:
-    return " ".join(element.text_content().split())
 
 
 @pytest.mark.parametrize("noun", NOUNS)

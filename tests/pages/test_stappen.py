@@ -10,6 +10,7 @@ from macros.model.handbook import Handbook
 from macros.pages.registry import MACROS
 from macros.pages.stappen import CENTRE, RADIUS, cycle
 from macros.pages.view import View
+from tests.page_text import words
 
 STEPS = [f"stap-{number}" for number in range(1, 9)]
 FOLDED_FROM = 7  # six stand together, of seven five and the rest
@@ -19,10 +20,6 @@ FOLDED_FROM = 7  # six stand together, of seven five and the rest
 def page(view: Callable[..., View]) -> Callable[[str], html.HtmlElement]:
     """The page of a step as a tree."""
     return lambda step: html.fragment_fromstring(str(MACROS["stap"](view(f"stappenplan/{step}/"), step)), create_parent="div")
-
-
-def words(element: html.HtmlElement) -> str:
-    return " ".join(element.text_content().split())
 
 
 def test_steps_stand_on_a_circle_in_order(handbook: Handbook):

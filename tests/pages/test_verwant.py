@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from macros.model.handbook import Handbook
 from macros.model.programma import Programma
-from macros.pages.verwant import MOST_EXAMPLES, MOST_PROGRAMMES, alternatieven, verwante_voorbeelden
+from macros.model.voorbeeld import NAASTE, Voorbeeld
+from macros.pages.programmas import by_name
+from macros.pages.verwant import MOST_PROGRAMMES, alternatieven, verwante_voorbeelden
 
 
 def programme(handbook: Handbook, record_id: str) -> Programma:
@@ -17,7 +19,7 @@ def with_age(record: Programma, van: float, tot: float, whole: bool) -> Programm
 
 
 def reasons(handbook: Handbook, record: Programma) -> dict[str, tuple[str, ...]]:
-    return {found.programma.id: found.redenen for found in alternatieven(handbook, record)}
+    return {found.programma.id: found.redenen for found in alternatieven(by_name(handbook), record)}
 
 
 def test_alternatives_serve_the_same_age(handbook: Handbook):
@@ -29,7 +31,7 @@ def test_alternatives_serve_the_same_age(handbook: Handbook):
 
 def test_what_differs_in_intensity_or_contact_comes_first(handbook: Handbook):
     """That is what somebody looks for who finds a programme too much or too little."""
-    found = alternatieven(handbook, programme(handbook, "opstapje"))
+    found = alternatieven(by_name(handbook), programme(handbook, "opstapje"))
     counts = [len(item.redenen) for item in found]
     assert counts == sorted(counts, reverse=True) and counts[0] > 1
 
@@ -74,8 +76,39 @@ def test_related_examples_say_why(handbook: Handbook):
 def test_related_examples_name_each_other(handbook: Handbook):
     """Each has at least its nearest; whoever is named by another names that one too."""
     found = {record.id: [item.voorbeeld.id for item in verwante_voorbeelden(handbook, record)] for record in handbook.voorbeelden}
-    assert all(len(others) >= MOST_EXAMPLES for others in found.values())
+    assert all(len(others) >= NAASTE for others in found.values())
     assert [(one, other) for one, others in found.items() for other in others if one not in found[other]] == []
+
+
+def test_the_first_alternatives_are_those_of_the_whole_list(handbook: Handbook):
+    """Not every programme is worded, yet what comes out is what wording and sorting all of them gives."""
+    ordered = by_name(handbook)
+    for record in ordered:
+        everything = [found for other in ordered for found in alternatieven([other], record)]
+        first = sorted(everything, key=lambda found: -found.verschillen)[:MOST_PROGRAMMES]
+        assert alternatieven(ordered, record) == first
+
+
+def test_alternatives_of_equals_stand_by_name(handbook: Handbook):
+    """As in the catalogue, where an article in front does not count: De Taallijn comes after Logo 3000."""
+    found = list(reasons(handbook, programme(handbook, "opstapje")))
+    assert found.index("logo-3000") < found.index("de-taallijn")
+
+
+def test_related_examples_are_the_nearest_both_ways(handbook: Handbook):
+    """What is worked out once for all examples is what comparing each with every other gives."""
+    examples = handbook.voorbeelden
+
+    def shared(one: Voorbeeld, other: Voorbeeld) -> int:
+        return len(set(one.stappen) & set(other.stappen)) + len(set(one.themas) & set(other.themas))
+
+    def nearest(one: Voorbeeld) -> list[Voorbeeld]:
+        return sorted((other for other in examples if other != one and shared(one, other)), key=lambda other: -shared(one, other))[:NAASTE]
+
+    for record in examples:
+        either = [other for other in examples if other in nearest(record) or record in nearest(other)]
+        wanted = sorted(either, key=lambda other: -shared(record, other))
+        assert [found.voorbeeld for found in verwante_voorbeelden(handbook, record)] == wanted
 
 
 def test_most_in_common_comes_first(handbook: Handbook):

@@ -15,6 +15,7 @@ from macros.model.handbook import Handbook
 from macros.model.werkblad import Groep, Werkblad
 from macros.pages.view import View
 from macros.pages.werkbladen import FORMATS, werkblad, werkbladen
+from tests.page_text import words
 
 Page = html.HtmlElement
 SMALL, LARGE = 26_001, 1_234_567
@@ -47,11 +48,6 @@ def listed(view: View) -> Page:
 def page_of(view: View, record_id: str) -> Page:
     """The page of one sheet."""
     return html.fragment_fromstring(str(werkblad(replace(view, page=f"werkbladen/{record_id}/"), record_id)), create_parent="div")
-
-
-def words(element: Page) -> str:
-    """What a reader sees, on one line."""
-    return " ".join(element.text_content().split())
 
 
 def files(element: Page) -> list[str]:

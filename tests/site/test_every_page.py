@@ -7,6 +7,7 @@ import pytest
 from lxml import html
 
 from macros.addresses import address
+from tests.page_text import words
 
 SMALL_PAGES = {"404.html"}
 # These hold the words of the handbook, its links to others included.
@@ -14,10 +15,6 @@ DATA_AS_SCRIPT = {"zoekindex.js", "programmas.js"}
 # Office formats are written with names that look like addresses; nothing is loaded from them.
 FORMAT_NAMES = (r"www\.w3\.org/", r"schemas\.(openxmlformats\.org|microsoft\.com)/", r"purl\.(org|oclc\.org)/", r"answers\.microsoft\.com/")
 NOT_SAID = re.compile(r"\bNone\b|\bundefined\b|\bTrue\b|\bFalse\b|\[\]|\{\{|\}\}|\{%|<[a-z]+ object|\bTODO\b|\bLorem\b")
-
-
-def words(element: html.HtmlElement) -> str:
-    return " ".join(element.text_content().split())
 
 
 def each(pages: dict[str, html.HtmlElement], but: set[str] = frozenset()) -> list[tuple[str, html.HtmlElement]]:

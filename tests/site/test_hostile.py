@@ -14,6 +14,7 @@ from lxml import html
 from macros.errors import DataFaults
 from macros.load import load_handbook
 from macros.sitecheck import check
+from tests.page_text import words
 
 SHARP = """Spel < 6 & "Co" 't 'n }} --- : # end"""
 PLACE = "'s-Hertogenbosch"
@@ -33,10 +34,6 @@ def replace(path: Path, *changes: tuple[str, str]) -> None:
 
 def quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
-
-
-def words(element: html.HtmlElement) -> str:
-    return " ".join(element.text_content().split())
 
 
 @pytest.fixture(scope="module")

@@ -1,9 +1,9 @@
 """The labels of 2013 on the pages equal the table of bijlage 3, written down here a second time."""
 
 import pytest
-from lxml import html
 
 from macros.text import capital
+from tests.page_text import words
 
 LABELS = {
     "Theoretisch goed onderbouwd (2013)": "nee ja nee ja ja ja ja ja ja ja",
@@ -20,10 +20,6 @@ PROGRAMMES = {
     "oudercomponent-vve": "2 tot 7 jaar", "hecht": "niet vermeld", "vve-thuis": "3 tot en met 6 jaar",
     "spel-aan-huis": "1 tot 8 jaar",
 }
-
-
-def words(element: html.HtmlElement) -> str:
-    return " ".join(element.text_content().split())
 
 
 def labels_of(index: int) -> dict[str, str]:

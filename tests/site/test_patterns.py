@@ -3,14 +3,11 @@
 from lxml import html
 
 from macros.model.handbook import Handbook
+from tests.page_text import words
 
 EXAMPLE = ["Aanleiding", "Aanpak", "Wie doet wat", "Voor wie", "Resultaat", "Cijfers", "Wat kunt u overnemen", "Wat weten we niet"]
 PROGRAMME = ["In het kort", "Wat is het", "Erkenning en aanbod nu", "Waarvoor te gebruiken", "Waar het is gebruikt", "Zo verwijst u hiernaar"]
 FACTS = ["Leeftijd", "Voor wie", "Hoe vaak", "Contact", "Hoe lang", "Vorm", "Plaats", "Uitvoerder"]
-
-
-def words(element: html.HtmlElement) -> str:
-    return " ".join(element.text_content().split())
 
 
 def headings(page: html.HtmlElement) -> list[str]:

@@ -10,13 +10,10 @@ from macros.addresses import address
 from macros.model.actualiteit import PLAATSEN
 from macros.model.handbook import Handbook
 from macros.pages.view import name as name_of
+from tests.page_text import words
 
 WITH_PAGE = ("programma", "voorbeeld", "stap", "indicator", "werkblad", "sectie")
 WITH_ANCHOR = ("begrip", "bron", "actualiteit", "organisatiemodel", "instrument", "hoofdstuk")
-
-
-def words(element: html.HtmlElement) -> str:
-    return " ".join(element.text_content().split())
 
 
 def page_of(pages, noun: str, record_id: str) -> html.HtmlElement:

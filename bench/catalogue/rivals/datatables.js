@@ -1,6 +1,7 @@
 /** DataTables: a table with one row per record; choices by its own fixed search. */
 
 import DataTable from "datatables.net";
+import { werkBij } from "./blad.js";
 import { past } from "./past.js";
 
 const { records, lengte } = globalThis.meting;
@@ -11,6 +12,6 @@ const tabel = new DataTable("#rijen", { ordering: false, paging: lengte > 0, pag
 tabel.search.fixed("keuze", (_woorden, _cellen, index) => staat === LEEG || past(records[index], staat));
 
 globalThis.rivaal = {
-  zet: (nieuw) => { staat = nieuw ?? LEEG; tabel.draw(); },
-  aantal: () => tabel.page.info().recordsDisplay,
+  zet: (nieuw) => { staat = nieuw ?? LEEG; tabel.draw(); werkBij(nieuw); },
+  delen: () => [tabel.page.info().recordsDisplay],
 };

@@ -1,6 +1,7 @@
 /** ItemsJS: an engine for facets; it draws nothing itself, so the rows of the page it gives are put in place. */
 
 import itemsjs from "itemsjs";
+import { werkBij } from "./blad.js";
 import { pastVrij } from "./past.js";
 
 const { records, lengte, facetten } = globalThis.meting;
@@ -16,8 +17,9 @@ globalThis.rivaal = {
     const gevonden = motor.search({ per_page: lengte || records.length, ...(staat ? vraag(staat) : {}) });
     aantal = gevonden.pagination.total;
     vak.replaceChildren(...gevonden.data.items.map(({ id }) => rijen.get(id)));
+    werkBij(staat, gevonden.data.aggregations);
   },
-  aantal: () => aantal,
+  delen: () => [aantal],
 };
 
 function vraag(staat) {

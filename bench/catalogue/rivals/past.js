@@ -3,7 +3,7 @@
 /**
  * @typedef {{id: string, values: Record<string, string[]>, text: string, van: number | null, tot: number | null, tot_en_met: boolean}} Antwoord
  * @typedef {{een: Record<string, string>, of: Record<string, string[]>, en: Record<string, string[]>, tekst: string,
- *            leeftijd: [number, number] | null}} Staat
+ *            leeftijd: [number, number | null] | null}} Staat
  */
 
 /** @param {Antwoord} record @param {Staat} staat */
@@ -23,8 +23,10 @@ function pastFacetten({ values }, staat) {
     && Object.entries(staat.en).every(([naam, waarden]) => waarden.every((waarde) => values[naam].includes(waarde)));
 }
 
-/** An unknown age is never dropped. @param {Antwoord} record @param {[number, number] | null} gevraagd */
+/** An unknown age is never dropped; without an end one age is asked. @param {Antwoord} record @param {[number, number | null] | null} gevraagd */
 function pastLeeftijd(record, gevraagd) {
   if (!gevraagd || record.van === null || record.tot === null) return true;
-  return record.van < gevraagd[1] && gevraagd[0] < record.tot + (record.tot_en_met ? 1 : 0);
+  const [[van, tot], einde] = [gevraagd, record.tot + (record.tot_en_met ? 1 : 0)];
+  if (tot === null) return record.van <= van && (van < einde || van === record.tot);
+  return record.van < tot && van < einde;
 }

@@ -1,0 +1,8 @@
+"""A page as its reader has it, for tests of pages."""
+
+from lxml import html
+
+
+def words(element: html.HtmlElement) -> str:
+    """All the text in `element`, on one line."""
+    return " ".join(element.text_content().split())
