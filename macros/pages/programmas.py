@@ -73,6 +73,7 @@ FACETS = (
           options({name: label for name, label in labels.KENMERK.items() if name != "intensief"}),
           "Kiest u er meer, dan moeten ze allemaal gelden."),
     Facet("erkenning", "Laatst bekende erkenning", "Erkenning", "of", "checkbox", options({n: labels.NIVEAU[n] for n in Niveau}),
-          "Volgens bronnen van na 2013. De datum staat bij het programma."),
+          "Volgens bronnen van na 2013. De datum staat bij het programma.",
+          ("actualiteit", "goed-onderbouwd-is-geen-bewijs", "‘Goed onderbouwd’ is geen bewijs van effect")),
     Facet("dekking", "Hoeveel de handreiking vertelt", "Handreiking", "een", "radio", options(labels.DEKKING)),
 )

@@ -17,8 +17,8 @@ from macros import text
 from macros.addresses import address
 from macros.model.handbook import Handbook
 from macros.model.programma import Kenmerken, Programma
-from macros.pages import labels
-from macros.pages.labels import NOT_SAID
+from macros.pages import labels, nu
+from macros.pages.labels import NOT_KNOWN, NOT_SAID
 from macros.pages.programmas import by_name
 from macros.pages.view import View, name
 
@@ -161,20 +161,21 @@ def _examples(handbook: Handbook, record: Programma) -> Cel:
 def _recognition(handbook: Handbook, record: Programma) -> Cel:
     found = record.erkenning
     if not found:
-        return Cel("niet nagegaan")
+        return Cel(NOT_KNOWN)
     unseen = ", datum niet gezien" if found.datum_ontbreekt else ""
     dated = f", {text.date(found.datum)}" if found.datum else unseen
-    return Cel(labels.NIVEAU[found.niveau] + dated, _sources(handbook, found.bron))
+    return Cel(labels.level(found) + dated, _sources(handbook, found.bron))
 
 
 def _offer(handbook: Handbook, record: Programma) -> Cel:
-    return Cel("bevestigd" if record.aanbod_bevestigd else "onbekend", _sources(handbook, record.aanbod_bevestigd))
+    found = nu.aanbod(handbook, record)
+    return Cel(found.tekst, ((found.wie, address("bron", found.bron)),) if found.bron else ())
 
 
 def _website(handbook: Handbook, record: Programma) -> Cel:
     source = handbook.by_noun["bron"].get(record.website or "")
     url = getattr(source, "url", None)
-    return Cel(url, ((url, url),), "ook") if url else Cel("niet bekend")
+    return Cel(url, ((url, url),), "ook") if url else Cel(NOT_KNOWN)
 
 
 def _since(handbook: Handbook, record: Programma) -> Cel:
@@ -187,9 +188,7 @@ def _sources(handbook: Handbook, source_id: str | None) -> tuple[tuple[str, str]
     if not source_id:
         return ()
     source: Any = handbook.get("bron", source_id)
-    dated = text.date(source.datum) if source.datum else "zonder datum"
-    weak = ", zwakke bron" if source.graad and source.graad.value == "C" else ""
-    return ((f"{source.uitgever or source.titel}, {dated}{weak}", address("bron", source_id)),)
+    return ((nu.wie_wanneer(source), address("bron", source_id)),)
 
 
 ASPECTEN = (
