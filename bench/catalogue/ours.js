@@ -43,7 +43,7 @@ globalThis.rivaal = {
   },
   aantal() {
     let aantal = 0;
-    vak.dispatchEvent(new CustomEvent("lijst-gevraagd", { detail: ({ ids }) => { aantal = ids.length; } }));
+    vak.dispatchEvent(new CustomEvent("lijst-gevraagd", { detail: ({ ids, zonderLeeftijd }) => { aantal = ids.length + zonderLeeftijd.length; } }));
     return aantal;
   },
 };

@@ -63,8 +63,8 @@ def script(handbook: Handbook) -> str:
 
 
 def data(handbook: Handbook) -> dict[str, Any]:
-    """Plain values: `naam` and `bijgewerkt` of the edition, what it is (`bewerking`), `aspecten`, and `programmas` by id in the
-    order of the catalogue, with `cellen` in the order of the aspects.
+    """Plain values: `naam` and `bijgewerkt` of the edition, what it is (`bewerking`), `aspecten`, `programmas` by id in the
+    order of the catalogue, with `cellen` in the order of the aspects, and `bronnen` by the address that cells link to.
 
     `van2013` tells a fact of the guidance or a label of then. A cell is {tekst, zin, links, soort}; `zin` is the text as it stands within a sentence; what is empty is left out.
     """
@@ -76,7 +76,19 @@ def data(handbook: Handbook) -> dict[str, Any]:
         "aspecten": [{"id": a.id, "naam": a.naam, "groep": a.groep, "kort": a.kort, "van2013": a.groep in (GUIDANCE, LABELS)}
                      for a in ASPECTEN],
         "programmas": {record.id: _programme(handbook, record, common) for record in by_name(handbook)},
+        "bronnen": {address("bron", key): _cited(handbook.get("bron", key)) for key in _proofs(handbook)},
     }
+
+
+def _proofs(handbook: Handbook) -> list[str]:
+    """The keys of the sources that cells name as proof."""
+    found = (key for record in handbook.programmas for key in (record.erkenning and record.erkenning.bron, record.aanbod_bevestigd) if key)
+    return sorted(set(found))
+
+
+def _cited(source: Any) -> dict[str, str]:
+    """A source as a list of sources names it: what it is, and where it stands."""
+    return {"naam": f"{nu.wie_wanneer(source)}: {source.titel}", "url": source.url or ""}
 
 
 def _programme(handbook: Handbook, record: Programma, common: set[str]) -> dict[str, Any]:

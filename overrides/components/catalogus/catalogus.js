@@ -40,6 +40,7 @@ export function start(element) {
 class Catalogus {
   /** @param {HTMLElement} element */
   constructor(element) {
+    this.element = element;
     const gegevens = JSON.parse(vind(element, "[data-gegevens]", HTMLScriptElement).text);
     /** @type {import("./zinnen.js").Woorden} */
     this.woorden = gegevens.woorden;
@@ -221,6 +222,7 @@ class Catalogus {
     this.uitkomst.toonMeer(Math.max(past, onbekend), alles);
     this.filter.tel(register.aantallen(selectie), register.aantallenPerLeeftijd(selectie, this.filter.leeftijd.snelle));
     this.toonKeuzes(past, onbekend);
+    this.element.dispatchEvent(new CustomEvent("lijst-veranderd", { detail: past + onbekend }));
   }
 
   /** @param {number} past @param {number} onbekend */
