@@ -19,7 +19,7 @@ def programmas(view: View) -> Markup:
     records = by_name(view.handbook)
     return view.render(
         "pages/programmas.html", facetten=FACETS, leeftijden=QUICK_AGES, programmas=records, labels=labels, schaal=SCALE_END,
-        groot=len(records) > LARGE,
+        groot=len(records) > LARGE, uitgave=view.handbook.uitgave,
         met_leeftijd=[record for record in records if _has_age(record)],
         zonder_leeftijd=[record for record in records if not _has_age(record)],
         antwoorden=[facet_answer(record).data() for record in records],

@@ -4,6 +4,7 @@
  */
 
 import { vind } from "../element.js";
+import { begin as beginAfdruk } from "./afdruk.js";
 import { tel } from "./bits.js";
 import { Filter } from "./filter.js";
 import { getoond } from "./getoond.js";
@@ -31,10 +32,13 @@ const BREED = matchMedia("(min-width: 60em)");
 export function start(element) {
   const catalogus = new Catalogus(element);
   catalogus.begin();
+  beginAfdruk(element);
   // Whoever stands inside may ask what is shown, to make a file of it.
   element.addEventListener("lijst-gevraagd", (event) => {
     if (event instanceof CustomEvent) event.detail(getoond(catalogus.register, catalogus.staat, catalogus.vorm));
   });
+  // What is drawn later may be where the visitor was at this step.
+  element.addEventListener("getekend", () => catalogus.plek.herstel());
 }
 
 class Catalogus {
