@@ -28,7 +28,8 @@ def test_address_opens_the_comparison(page: Page, site_url: str) -> None:
 def test_rows_cover_what_an_officer_asks(page: Page, site_url: str) -> None:
     """For whom, contact, how often and long, form, place, by whom, labels, recognition, offer, use, and what is known since."""
     open_two(page, site_url)
-    assert comparison(page).get_by_role("rowheader").filter(has_not=page.locator("[scope=rowgroup]")).all_inner_texts() == [
+    headers = comparison(page).get_by_role("rowheader").filter(has_not=page.locator("[scope=rowgroup]")).all_inner_texts()
+    assert [text.split("\n")[0] for text in headers] == [
         "In de handreiking van 2013", "Wat is het", "Voor wie", "Leeftijd", "Hoe vaak", "Hoe lang", "Vorm", "Plaats", "Uitvoerder",
         "Waar gebruikt", "Labels van 2013", "Theoretisch goed onderbouwd", "Totale ontwikkeling", "Taalontwikkeling",
         "Sluit aan op het lesprogramma", "Los van een vve-programma", "Intensief", "Doorgaande lijn na 6 jaar",
@@ -250,3 +251,25 @@ def test_what_the_address_cannot_mean_is_told_beside_a_comparison(page: Page, si
         expect(notice).to_contain_text(part)
     page.emulate_media(media="print")
     expect(notice).to_be_hidden()
+
+
+def test_back_to_a_comparison_finds_the_focus(page: Page, site_url: str) -> None:
+    """From the page of a programme, or of a source, back to the link that led there."""
+    open_two(page, site_url)
+    for followed in (comparison(page).locator("thead a").nth(1), comparison(page).locator("tbody a[href*='bronnen/']").first):
+        target = followed.get_attribute("href")
+        followed.press("Enter")
+        page.wait_for_url(re.compile("/programmas/vve-thuis/$|/bronnen/"))
+        page.go_back()
+        columns(page)
+        expect(comparison(page).locator(f"a[href='{target}']").first).to_be_focused()
+
+
+def test_names_come_back_above_each_group_for_the_eye_only(page: Page, site_url: str) -> None:
+    """In a tall comparison the head is out of sight; a screen reader hears the name of a column from its head, once."""
+    open_two(page, site_url)
+    groups = comparison(page).locator("th[scope=rowgroup]")
+    assert [text.split("\n") for text in groups.all_inner_texts()[:2]] == [["In de handreiking van 2013"], ["Labels van 2013", "Opstapje", "VVE Thuis"]]
+    expect(groups.nth(1)).to_have_accessible_name("Labels van 2013")
+    head, again = (comparison(page).locator(found).first.bounding_box() for found in ("thead a", ".vergelijking__kolom"))
+    assert head and again and abs(head["x"] - again["x"]) < 4
