@@ -23,6 +23,7 @@ REQUIRED = {
     ("werkblad", "keuze-organisatiemodel"): "de pagina Organisatiemodellen verwijst ernaar",
     ("figuur", "organisatiemodellen"): "de pagina Organisatiemodellen toont die tekening",
     ("actualiteit", "latere-handreiking-goab"): "de startpagina en de pagina Stappenplan verwijzen ernaar",
+    ("actualiteit", "goed-onderbouwd-is-geen-bewijs"): "de pagina's over programma's verwijzen ernaar",
     ("bron", "handreiking-2013"): "het handboek noemt die bron bij elke verwijzing",
     ("stap", "stap-5"): "bij die stap staat de weg naar alle programma's",
 }

@@ -31,7 +31,7 @@ LEFT_OUT = "data-niet-zoeken"
 REPEATS = "data-herhaling"
 PLACE = "data-vindplaats"
 # What a record does not say is no fact about it: "Kosten: niet vermeld" must not answer who searches for costs.
-_UNSTATED = ("niet vermeld", "niet genoemd", "niet nagegaan", "onbekend", "leeftijd niet vermeld")
+_UNSTATED = ("niet vermeld", "niet genoemd", "niet bekend", "onbekend", "leeftijd niet vermeld")
 _DENIED = ("nee", "–")
 SHORTEST_PART = 4
 SHORTEST_COMPOUND = 9

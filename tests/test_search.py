@@ -52,6 +52,7 @@ def test_a_section_is_not_left_out_for_its_name() -> None:
     "<dl><div><dt>Taal</dt><dd>nee</dd></div></dl>",
     "<dl><div><dt>Aanbod</dt><dd> onbekend; vraag het na </dd></div></dl>",
     "<table><tr><td>niet vermeld</td><td>–</td></tr></table>",
+    "<dl><div><dt>Erkenning</dt><dd>niet bekend</dd></div></dl>",
 ])
 def test_what_is_not_known_is_no_fact(silent: str) -> None:
     """A fact without a value, or one that is denied, is not found; what is known beside it is."""

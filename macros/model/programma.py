@@ -115,6 +115,8 @@ class Erkenning(Record):
     niveau: Niveau = Field(description="Niveau in de databank van het NJi")
     datum: Datum | None = Field(default=None, description="Datum van de erkenning, als die bekend is")
     bron: Annotated[str, Ref("bron")] | None = Field(default=None, description="Sleutel van de bron")
+    voor: Regel | None = Field(
+        default=None, description="Waarvoor het niveau geldt, als dat iets anders is dan wat de handreiking noemt, zoals K-VHT (0 tot 4 jaar)")
 
     @property
     def datum_ontbreekt(self) -> bool:
@@ -144,9 +146,11 @@ class Programma(Record):
     website_2013: OudAdres | None = Field(default=None, description="Adres uit 2013, wordt als tekst getoond")
     andere_adressen_2013: tuple[OudAdres, ...] = Field(default=(), description="Verdere adressen uit 2013")
     website: Annotated[str, Ref("bron")] | None = Field(default=None, description="Bron met het adres van nu")
-    erkenning: Erkenning | None = Field(default=None, description="Laatst bekende erkenning; leeg als die niet is nagegaan")
+    erkenning: Erkenning | None = Field(default=None, description="Laatst bekende erkenning; leeg als die niet bekend is")
     aanbod_bevestigd: Annotated[str, Ref("bron")] | None = Field(
-        default=None, description="Bron die bevestigt dat het programma nog wordt aangeboden; leeg is onbekend")
+        default=None, description=(
+            "Laatste bron die het programma als aanbod noemt. Met een datum bevestigt zij het aanbod op die dag; zonder datum zegt zij niets over nu. "
+            "Leeg is onbekend"))
     themas: tuple[Annotated[str, Ref("thema")], ...] = Field(default=(), description="Thema's")
     doelen: tuple[Annotated[str, Ref("doel")], ...] = Field(default=(), description="Doelen van ouderbetrokkenheid")
     stappen: tuple[Annotated[str, Ref("stap")], ...] = Field(min_length=1, description="Stappen waarin het van pas komt")

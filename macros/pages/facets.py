@@ -36,6 +36,7 @@ class Facet:
     control: Literal["radio", "checkbox", "select"]
     options: tuple[Option, ...]
     help: str = ""
+    more: tuple[str, str, str] | None = None  # noun, key and words of a link after the explanation
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from macros.pages.view import View
 
 @dataclass(frozen=True)
 class Antwoord:
-    """One answer: a value of the catalogue's parameter, the words of the choice, and how it reads as a reason."""
+    """One answer: a value of the catalogue's parameter, the words of the choice, and how it reads as a reason, of one or of many."""
 
     waarde: str
     label: str
@@ -81,7 +81,7 @@ def _fits(answer: Answer, name: str, value: str) -> bool:
 
 
 def _age(value: str, label: str, words: str) -> Antwoord:
-    return Antwoord(value, label, f"passen bij kinderen {words}")
+    return Antwoord(value, label, f"voor kinderen {words}")
 
 
 _CONTACT = tuple(
@@ -97,32 +97,32 @@ PUNTEN = (
                  _age("6-", "kinderen vanaf 6 jaar", "vanaf 6 jaar"),
              ), "De leeftijden van 2013 tellen. Een programma past ook als het maar voor een deel van deze leeftijd is."),
              Vraag("kenmerk", "Waar moet het programma over gaan?", "checkbox", (
-                 Antwoord("taal", "over taal", "gaan over taal (label van 2013)"),
-                 Antwoord("totaal", "over de totale ontwikkeling van het kind", "gaan over de totale ontwikkeling (label van 2013)"),
+                 Antwoord("taal", "over taal", "over taal (label van 2013)"),
+                 Antwoord("totaal", "over de totale ontwikkeling van het kind", "over de totale ontwikkeling (label van 2013)"),
              ), "Kiest u allebei, dan gaat het programma over allebei."),
          )),
     Punt("intensiteit", "Intensiteit",
          "Het ene programma vraagt veel meer tijd dan het andere, van ouders en van u. Daardoor verschillen ook de kosten.", (
              Vraag("intensief", "Mag het programma veel van ouders vragen?", "radio", (
-                 Antwoord("ja", "ja, ouders en kind doen er elke dag iets voor", "zijn intensief (label van 2013)"),
-                 Antwoord("nee", "nee, liever een lichter programma", "zijn niet intensief (label van 2013)"),
+                 Antwoord("ja", "ja, ouders en kind doen er elke dag iets voor", "intensief (label van 2013)"),
+                 Antwoord("nee", "nee, liever een lichter programma", "niet intensief (label van 2013)"),
              ), "Dit is een label van 2013. Programma's die de handreiking alleen noemt, hebben dat label niet. Zij vallen dan af."),
              Vraag("contact", "Hoe vaak moet er contact zijn met ouders?", "checkbox", _CONTACT,
-                   "Dit is onze eigen schaal. Kiest u er meer, dan is één ervan genoeg.", "hebben … contact met ouders (onze schaal)"),
+                   "Dit is onze eigen schaal. Kiest u er meer, dan is één ervan genoeg.", "… contact met ouders (onze schaal)"),
          )),
     Punt("doorgaande-lijn", "Doorgaande lijn",
          "Sommige programma's steunen ouders een aantal jaren, ook als hun kind al op de basisschool zit.", (
              Vraag("kenmerk", "Moet het programma doorlopen op school?", "checkbox", (
-                 Antwoord("doorgaand", "ja, het moet doorgaan na 6 jaar", "gaan door na 6 jaar (label van 2013)"),
+                 Antwoord("doorgaand", "ja, het moet doorgaan na 6 jaar", "ook na 6 jaar (label van 2013)"),
              )),
          )),
     Punt("thuis-en-voorziening", "Afstemming tussen thuis en voorziening",
          "Sommige programma's horen bij wat het kind in de groep doet. Andere staan los daarvan. Die kunnen ook ouders bereiken "
          "van kinderen die niet naar een voorziening gaan. Volgens de handreiking hebt u beide soorten nodig. Kies ze daarom een voor een.", (
              Vraag("kenmerk", "Hoort het bij de voorziening, of staat het los?", "checkbox", (
-                 Antwoord("afgestemd", "het sluit aan op wat het kind in de groep doet", "sluiten aan op het lesprogramma (label van 2013)"),
+                 Antwoord("afgestemd", "het sluit aan op wat het kind in de groep doet", "in aansluiting op het lesprogramma (label van 2013)"),
                  Antwoord("onafhankelijk", "het staat los van een vve-programma",
-                          "staan los van een vve-programma (label van 2013)"),
+                          "los van een vve-programma (label van 2013)"),
              ), "Kiest u allebei, dan moet het programma allebei kunnen. Staat het los? Kijk dan bij 'Plaats' of het "
              "ouders bereikt van wie het kind nergens naartoe gaat."),
          )),

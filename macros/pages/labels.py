@@ -6,10 +6,11 @@ from typing import Any
 from macros import text
 from macros.model.actualiteit import Onderwerp
 from macros.model.begrip import Woordsoort
-from macros.model.programma import Contact, Dekking, Kenmerken, Niveau, Plaats, Vorm
+from macros.model.programma import Contact, Dekking, Erkenning, Kenmerken, Niveau, Plaats, Vorm
 from macros.model.sectie import Publiek
 
 NOT_SAID = "niet vermeld"
+NOT_KNOWN = "niet bekend"
 KENMERK = {name: str(field.title) for name, field in Kenmerken.model_fields.items()}
 CONTACT = {
     Contact.DAGELIJKS: "dagelijks", Contact.WEKELIJKS: "wekelijks", Contact.PERIODIEK: "periodiek",
@@ -35,6 +36,13 @@ WOORDSOORT = {
 }
 PUBLIEK = {Publiek.GEMEENTE: "gemeenten", Publiek.INSTELLING: "instellingen"}
 NIVEAU_INDICATOR = {"gemeente": "de gemeente", "locatie": "de locatie"}
+
+
+def level(found: Erkenning | None) -> str:
+    """The level of recognition, with what it was given for where that is not the programme as the guidance has it."""
+    if found is None:
+        return NOT_KNOWN
+    return f"{NIVEAU[found.niveau]} voor {found.voor}" if found.voor else NIVEAU[found.niveau]
 
 
 def words(table: Mapping[Any, str], values: Iterable[Any]) -> str:

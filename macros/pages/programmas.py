@@ -20,7 +20,7 @@ def programmas(view: View) -> Markup:
     records = by_name(view.handbook)
     return view.render(
         "pages/programmas.html", facetten=FACETS, leeftijden=QUICK_AGES, programmas=records, labels=labels, schaal=SCALE_END,
-        groot=len(records) > LARGE,
+        groot=len(records) > LARGE, uitgave=view.handbook.uitgave,
         met_leeftijd=[record for record in records if record.bereik.bekend],
         zonder_leeftijd=[record for record in records if not record.bereik.bekend],
         antwoorden=[facet_answer(record).data() for record in records],
@@ -70,6 +70,7 @@ FACETS = (
           options({name: label for name, label in labels.KENMERK.items() if name != "intensief"}),
           "Kiest u er meer, dan moeten ze allemaal gelden."),
     Facet("erkenning", "Laatst bekende erkenning", "Erkenning", "of", "checkbox", options({n: labels.NIVEAU[n] for n in Niveau}),
-          "Volgens bronnen van na 2013. De datum staat bij het programma."),
+          "Volgens bronnen van na 2013. De datum staat bij het programma.",
+          ("actualiteit", "goed-onderbouwd-is-geen-bewijs", "‘Goed onderbouwd’ is geen bewijs van effect")),
     Facet("dekking", "Hoeveel de handreiking vertelt", "Handreiking", "een", "radio", options(labels.DEKKING)),
 )

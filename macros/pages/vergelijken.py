@@ -17,8 +17,8 @@ from macros import text
 from macros.addresses import address
 from macros.model.handbook import Handbook
 from macros.model.programma import Kenmerken, Programma
-from macros.pages import labels
-from macros.pages.labels import NOT_SAID
+from macros.pages import labels, nu
+from macros.pages.labels import NOT_KNOWN, NOT_SAID
 from macros.pages.programmas import by_name
 from macros.pages.view import View, name
 
@@ -63,8 +63,8 @@ def script(handbook: Handbook) -> str:
 
 
 def data(handbook: Handbook) -> dict[str, Any]:
-    """Plain values: `naam` and `bijgewerkt` of the edition, what it is (`bewerking`), `aspecten`, and `programmas` by id in the
-    order of the catalogue, with `cellen` in the order of the aspects.
+    """Plain values: `naam` and `bijgewerkt` of the edition, what it is (`bewerking`), `aspecten`, `programmas` by id in the
+    order of the catalogue, with `cellen` in the order of the aspects, and `bronnen` by the address that cells link to.
 
     `van2013` tells a fact of the guidance or a label of then. A cell is {tekst, zin, links, soort}; `zin` is the text as it stands within a sentence; what is empty is left out.
     """
@@ -76,7 +76,19 @@ def data(handbook: Handbook) -> dict[str, Any]:
         "aspecten": [{"id": a.id, "naam": a.naam, "groep": a.groep, "kort": a.kort, "van2013": a.groep in (GUIDANCE, LABELS)}
                      for a in ASPECTEN],
         "programmas": {record.id: _programme(handbook, record, common) for record in by_name(handbook)},
+        "bronnen": {address("bron", key): _cited(handbook.get("bron", key)) for key in _proofs(handbook)},
     }
+
+
+def _proofs(handbook: Handbook) -> list[str]:
+    """The keys of the sources that cells name as proof."""
+    found = (key for record in handbook.programmas for key in (record.erkenning and record.erkenning.bron, record.aanbod_bevestigd) if key)
+    return sorted(set(found))
+
+
+def _cited(source: Any) -> dict[str, str]:
+    """A source as a list of sources names it: what it is, and where it stands."""
+    return {"naam": f"{nu.wie_wanneer(source)}: {source.titel}", "url": source.url or ""}
 
 
 def _programme(handbook: Handbook, record: Programma, common: set[str]) -> dict[str, Any]:
@@ -161,20 +173,21 @@ def _examples(handbook: Handbook, record: Programma) -> Cel:
 def _recognition(handbook: Handbook, record: Programma) -> Cel:
     found = record.erkenning
     if not found:
-        return Cel("niet nagegaan")
+        return Cel(NOT_KNOWN)
     unseen = ", datum niet gezien" if found.datum_ontbreekt else ""
     dated = f", {text.date(found.datum)}" if found.datum else unseen
-    return Cel(labels.NIVEAU[found.niveau] + dated, _sources(handbook, found.bron))
+    return Cel(labels.level(found) + dated, _sources(handbook, found.bron))
 
 
 def _offer(handbook: Handbook, record: Programma) -> Cel:
-    return Cel("bevestigd" if record.aanbod_bevestigd else "onbekend", _sources(handbook, record.aanbod_bevestigd))
+    found = nu.aanbod(handbook, record)
+    return Cel(found.tekst, ((found.wie, address("bron", found.bron)),) if found.bron else ())
 
 
 def _website(handbook: Handbook, record: Programma) -> Cel:
     source = handbook.by_noun["bron"].get(record.website or "")
     url = getattr(source, "url", None)
-    return Cel(url, ((url, url),), "ook") if url else Cel("niet bekend")
+    return Cel(url, ((url, url),), "ook") if url else Cel(NOT_KNOWN)
 
 
 def _since(handbook: Handbook, record: Programma) -> Cel:
@@ -187,9 +200,7 @@ def _sources(handbook: Handbook, source_id: str | None) -> tuple[tuple[str, str]
     if not source_id:
         return ()
     source: Any = handbook.get("bron", source_id)
-    dated = text.date(source.datum) if source.datum else "zonder datum"
-    weak = ", zwakke bron" if source.graad and source.graad.value == "C" else ""
-    return ((f"{source.uitgever or source.titel}, {dated}{weak}", address("bron", source_id)),)
+    return ((nu.wie_wanneer(source), address("bron", source_id)),)
 
 
 ASPECTEN = (

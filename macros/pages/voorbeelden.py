@@ -19,7 +19,7 @@ def voorbeelden(view: View) -> Markup:
     records = by_place(view.handbook)
     return view.render(
         "pages/voorbeelden.html", voorbeelden=records, facetten=facets(view.handbook), leeftijden=QUICK_AGES,
-        geen_plaats=NO_PLACE, schaal=SCALE_END, groot=len(records) > LARGE,
+        geen_plaats=NO_PLACE, schaal=SCALE_END, groot=len(records) > LARGE, uitgave=view.handbook.uitgave,
         antwoorden=[_answer(record, view.handbook).data() for record in records],
     )
 

@@ -144,6 +144,16 @@ def test_a_choice_in_the_address_that_cannot_count_is_told(
         expect(notice).to_be_visible()
 
 
+@pytest.mark.parametrize("works", [True, False])
+def test_a_link_to_a_comparison_says_without_script_where_its_programmes_are(new_page: Callable[..., Page], site_url: str, works: bool) -> None:
+    """Whoever was sent one learns what stands in the address; the way to an empty comparison is there only where it works."""
+    page = new_page(java_script_enabled=works)
+    page.goto(f"{site_url}programmas/?vergelijk=opstapje,vve-thuis")
+    expect(page.get_by_text("Achter vergelijk= in het adres staan de namen")).to_be_visible(visible=not works)
+    page.goto(f"{site_url}programmas/")
+    expect(page.get_by_role("link", name="Vergelijk 2 tot 4 programma's")).to_be_visible(visible=works)
+
+
 def test_the_choice_is_copied_as_a_link(new_page: Callable[..., Page], site_url: str) -> None:
     """The address of this moment lands on the clipboard, and that is said."""
     page = new_page(permissions=["clipboard-read", "clipboard-write"])

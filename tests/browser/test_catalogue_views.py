@@ -1,5 +1,6 @@
 """The age map and the table: the same results as the list, one way at a time, in step with every choice."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -201,3 +202,16 @@ def test_the_examples_have_a_table_too(page: Page, site_url: str) -> None:
     expect(count(page)).to_have_text("4 van 15 voorbeelden")
     page.get_by_role("button", name="Wis alles").click()
     expect(page).to_have_url(f"{site_url}voorbeelden/#tabel")
+
+
+@pytest.mark.parametrize(("way", "wide"), [("", False), ("#tabel", True)])
+def test_on_paper_a_list_says_when_and_where_it_was_read(page: Page, site_url: str, way: str, wide: bool) -> None:
+    """Below it, with what was chosen in the address; where the table is looked at, every sheet lies on its side."""
+    page.goto(f"{site_url}programmas/?leeftijd=2-4{way}")
+    page.locator("[data-component=catalogus][data-gestart]").wait_for()
+    document = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
+    sheets = [document[number] for number in range(len(document))]
+    assert {sheet.get_width() > sheet.get_height() for sheet in sheets} == {wide}
+    text = " ".join(" ".join(sheet.get_textpage().get_text_range() for sheet in sheets).split())
+    assert re.search(r"inhoud bijgewerkt op \d{1,2} [a-z]+ 20\d\d\. Bekeken op \d{1,2} [a-z]+ 20\d\d: http\S+programmas/\?leeftijd=2-4", text)
+    assert "De keuzehulp" not in text

@@ -44,9 +44,9 @@ def test_reasons_are_given_in_words(page: Page, site_url: str) -> None:
     """One line per point, with every chosen answer in it; labels of 2013 are called so."""
     page.goto(f"{site_url}{HELP}?leeftijd=2-4&intensief=ja&contact=wekelijks&contact=periodiek&kenmerk=onafhankelijk")
     assert page.locator("[data-redenenlijst] li").all_inner_texts() == [
-        "Doel en doelgroep: ze passen bij kinderen van 2 tot 4 jaar.",
-        "Intensiteit: ze zijn intensief (label van 2013) en hebben wekelijks of periodiek contact met ouders (onze schaal).",
-        "Afstemming tussen thuis en voorziening: ze staan los van een vve-programma (label van 2013).",
+        "Doel en doelgroep: voor kinderen van 2 tot 4 jaar.",
+        "Intensiteit: intensief (label van 2013), wekelijks of periodiek contact met ouders (onze schaal).",
+        "Afstemming tussen thuis en voorziening: los van een vve-programma (label van 2013).",
     ]
     assert page.locator("[data-namen] a").count() == fits(page) > 0
 
@@ -70,6 +70,28 @@ def test_numbers_beside_the_answers_are_those_of_the_summary(page: Page, site_ur
     for asked, number in answers:
         page.goto(f"{site_url}{HELP}?{asked}")
         assert fits(page) == number, asked
+
+
+def test_numbers_count_with_what_was_chosen(page: Page, site_url: str) -> None:
+    """As in the catalogue: what an answer would give now, and one that gives nothing cannot be chosen until another is let go."""
+    page.goto(f"{site_url}{HELP}?leeftijd=0-1&intensief=ja")
+    expect(page.locator("label:has([value=taal]) [data-aantal]")).to_have_text(f"({fits(page)})")
+    none = page.locator("[name=contact][value=eenmalig]")
+    expect(none).to_be_disabled()
+    answers = page.locator("[name=kenmerk]:not(:disabled)").evaluate_all("all => all.map(one => [one.value, one.closest('label').innerText.match(/\\((\\d+)/)[1]])")
+    for value, number in answers:
+        page.goto(f"{site_url}{HELP}?leeftijd=0-1&intensief=ja&kenmerk={value}")
+        assert fits(page) == int(number), value
+
+
+def test_one_programme_is_told_as_one(page: Page, site_url: str) -> None:
+    """In the heading above its reasons, which stand before what has no age: of those the age is no reason."""
+    page.goto(f"{site_url}{HELP}?contact=dagelijks&leeftijd=2-4")
+    expect(page.get_by_role("status")).to_have_text("1 van de 20 programma's past.")
+    expect(page.locator("[data-waarom]")).to_have_text("Waarom dit programma:")
+    page.goto(f"{site_url}{HELP}?leeftijd=2-4&kenmerk=afgestemd")
+    expect(page.get_by_text("Van dit programma is geen leeftijd vermeld. Verder past het:")).to_be_visible()
+    assert page.locator("[data-redenen]").evaluate("reasons => reasons.nextElementSibling.hasAttribute('data-onbekend')")
 
 
 def test_nothing_fits_says_what_to_let_go(page: Page, site_url: str) -> None:
@@ -105,8 +127,8 @@ def test_of_one_question_the_first_answer_counts(page: Page, site_url: str) -> N
 
 def test_unknown_ages_are_named(page: Page, site_url: str) -> None:
     """A programme without an age is not dropped silently; its name leads to its page."""
-    page.goto(f"{site_url}{HELP}?leeftijd=2-4&kenmerk=afgestemd")
-    expect(page.get_by_text("Van deze programma's is geen leeftijd vermeld. Verder passen ze:")).to_be_visible()
+    page.goto(f"{site_url}{HELP}?leeftijd=2-4&intensief=nee&kenmerk=afgestemd")
+    expect(page.get_by_text("is geen leeftijd vermeld. Verder past het:")).to_be_visible()
     assert "Hecht" not in page.locator("[data-namen]").inner_text()
     page.locator("[data-onbekende-namen]").get_by_role("link", name="Hecht").click()
     expect(page).to_have_url(re.compile("/programmas/hecht/$"))

@@ -191,6 +191,26 @@ def test_an_unknown_programme_leaves_the_list_only_when_asked(page: Page, site_u
     assert stored(page) == ["opstapje", "onbekend-hier"]
 
 
+def test_the_way_on_stands_beside_the_button(page: Page, site_url: str) -> None:
+    """Far below the bar too: how many there are, and from two on the comparison; of more than four the list, to choose."""
+    page.goto(f"{site_url}programmas/")
+    beside = page.locator(".bewaar__verder")
+    button(page, "Opstapje").click()
+    expect(page.locator("article[data-id=opstapje] .bewaar__verder")).to_have_text("Op uw lijst: 1. Zet er nog een bij om te vergelijken.")
+    button(page, "VVE Thuis").click()
+    expect(beside).to_have_count(1)
+    beside.get_by_role("link", name="Op uw lijst: 2. Vergelijk").click()
+    expect(page).to_have_url(re.compile(r"vergelijk=opstapje,vve-thuis$"))
+    keep(page, version_1("opstapje", "hecht", "boekstart", "piramide"))
+    page.goto(f"{site_url}programmas/vve-thuis/")
+    page.evaluate("([key, kept]) => localStorage.setItem(key, JSON.stringify(kept))", [KEY, version_1("opstapje", "hecht", "boekstart", "piramide")])
+    page.reload()
+    button(page, "VVE Thuis").click()
+    expect(beside).to_have_text("Op uw lijst: 5. Kies welke u vergelijkt")
+    button(page, "VVE Thuis").click()
+    expect(beside).to_have_count(0)
+
+
 def test_refused_storage_is_said_and_the_list_still_works(new_page: Callable[..., Page], site_url: str) -> None:
     """Beside the button stands that nothing is kept and what to do; on this page the list works all the same."""
     page = new_page()
@@ -202,6 +222,8 @@ def test_refused_storage_is_said_and_the_list_still_works(new_page: Callable[...
     expect(complaint).to_contain_text("bewaar het adres van die vergelijking")
     button(page, "VVE Thuis").click()
     expect(page.locator(".bewaar__klacht")).to_have_count(1)
+    # Its page would show an empty list: nothing is kept to show there.
+    expect(page.get_by_role("link", name="Bekijk uw lijst")).to_be_hidden()
     page.get_by_role("link", name="Vergelijk deze 2").click()
     expect(page.get_by_role("columnheader", name="VVE Thuis")).to_be_visible()
     expect(link(page)).to_have_text("Mijn lijst (2)")

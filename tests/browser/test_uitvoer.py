@@ -9,7 +9,9 @@ from pathlib import Path
 import docx
 import openpyxl
 import pytest
+from docx.document import Document
 from docx.oxml.ns import qn
+from docx.table import Table
 from openpyxl.worksheet.worksheet import Worksheet
 from playwright.sync_api import Locator, Page, expect
 
@@ -58,17 +60,27 @@ ORIGIN = ["Bron", "Adres", "Opgehaald op"]
 
 
 def told(rows: list[list[str]]) -> list[list[str]]:
-    """The rows of a comparison that tell of programmes, once it is sure that the last three tell where they come from."""
-    assert [row[:2] for row in rows[-3:]] == [["Herkomst van dit bestand", name] for name in ORIGIN]
+    """The rows of a comparison that tell of programmes, once it is sure that the last ones tell where they come from."""
+    assert [row[:2] for row in rows[-4:]] == [["Herkomst van dit bestand", name] for name in ["Bronnen sinds 2013", *ORIGIN]]
     assert {len(row) for row in rows} == {len(rows[0])}
-    return rows[1:-3]
+    return rows[1:-4]
+
+
+def facts(found: Table) -> list[list[str]]:
+    """The rows of a table in a document below its head, without the names of groups, which reach across."""
+    return [[cell.text for cell in row.cells] for row in found.rows[1:] if len(row._tr.tc_lst) == len(found.columns)]
+
+
+def links(document: Document) -> list[str]:
+    """Where the links of a document lead."""
+    return [document.part.rels[found.get(qn("r:id"))].target_ref for found in document.element.iter(qn("w:hyperlink"))]
 
 
 def sheet(path: Path, name: str = "Programma's") -> list[list[str]]:
     """The cells of one sheet, once it is sure that every one of them is text."""
     found = openpyxl.load_workbook(path)[name]
-    assert {cell.data_type for row in found.iter_rows() for cell in row} == {"s"}
-    return [[cell.value for cell in row] for row in found.iter_rows()]
+    assert {cell.data_type for row in found.iter_rows() for cell in row if cell.value is not None} == {"s"}
+    return [[cell.value for cell in row if cell.value is not None] for row in found.iter_rows()]
 
 
 def fits_paper(found: Worksheet) -> int | None:
@@ -123,19 +135,19 @@ def test_comparison_as_workbook(page: Page, site_url: str, tmp_path: Path) -> No
 
 
 def test_comparison_as_document(page: Page, site_url: str, tmp_path: Path) -> None:
-    """Built-in headings, heads that repeat, Dutch, landscape; every cell of the page is in it, with origin and day."""
+    """Built-in headings, one table with a head that repeats, Dutch, landscape; every cell of the page is in it, with origin and day."""
     found = comparison(page, site_url)
     document = docx.Document(str(download(found, "Word", tmp_path)))
     headings = [(paragraph.style.name, paragraph.text) for paragraph in document.paragraphs if paragraph.style.name.startswith("Heading")]
-    assert headings == [
-        ("Heading 1", "Vergelijking van Opstapje en VVE Thuis"), ("Heading 2", "In de handreiking van 2013"), ("Heading 2", "Labels van 2013"),
-        ("Heading 2", "Indeling van dit handboek"),
-        ("Heading 2", "Wat er sindsdien bekend is"), ("Heading 2", "Waar dit vandaan komt")]
-    cells = [[cell.text for cell in row.cells] for part in document.tables for row in part.rows[1:]]
-    assert cells == on_screen(found)
-    for part in document.tables:
-        assert [cell.text for cell in part.rows[0].cells] == ["Aspect", "Opstapje", "VVE Thuis"]
-        assert part.rows[0]._tr.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
+    assert headings == [("Heading 1", "Vergelijking van Opstapje en VVE Thuis"), ("Heading 2", "Waar dit vandaan komt")]
+    [part] = document.tables
+    assert facts(part) == on_screen(found)
+    assert [cell.text for cell in part.rows[0].cells] == ["Aspect", "Opstapje", "VVE Thuis"]
+    assert part.rows[0]._tr.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
+    groups = [row.cells[0] for row in part.rows if len(row._tr.tc_lst) == 1]
+    assert [cell.text for cell in groups] == ["In de handreiking van 2013", "Labels van 2013", "Indeling van dit handboek", "Wat er sindsdien bekend is"]
+    assert all(cell.paragraphs[0].paragraph_format.keep_with_next for cell in groups)
+    assert all(row._tr.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for row in part.rows)
     text = " ".join(paragraph.text for paragraph in document.paragraphs)
     assert "Gemaakt op " in text and "En nu … de ouders!" in text and "vergelijk=opstapje,vve-thuis" in text
     language = document.styles.element.find(f"{qn('w:docDefaults')}//{qn('w:lang')}")
@@ -166,15 +178,15 @@ def test_filtered_list_as_files(page: Page, site_url: str, tmp_path: Path) -> No
     assert rows[0][:2] == ["Programma", "Wat is het (2013)"] and [row[0] for row in rows[1:]] == names
     book = download(page, "Excel", tmp_path)
     assert [row[0] for row in sheet(book)[1:]] == names
-    assert sheet(book, "Alle gegevens") == [row[:-3] for row in rows]
+    assert sheet(book, "Alle gegevens") == [row[:-4] for row in rows]
     document = docx.Document(str(download(page, "Word", tmp_path)))
     assert [row.cells[0].text for row in document.tables[0].rows[1:]] == names
-    assert any("Gekozen: Contact: wekelijks." in paragraph.text for paragraph in document.paragraphs)
+    assert any("Gekozen: Contact: wekelijks. Dat geeft " in paragraph.text for paragraph in document.paragraphs)
 
 
 def test_the_first_sheet_of_a_list_fits_on_paper(page: Page, site_url: str, tmp_path: Path) -> None:
     """What is short stands on one sheet of paper wide; everything on a second, over more, so that it can be read."""
-    page.goto(f"{site_url}programmas/?leeftijd=2-4")
+    page.goto(f"{site_url}programmas/?contact=wekelijks")
     book = openpyxl.load_workbook(download(page, "Excel", tmp_path))
     assert book.sheetnames == ["Programma's", "Alle gegevens", "Over dit bestand"]
     assert [cell.value for cell in book["Programma's"][1]] == [
@@ -187,22 +199,50 @@ def test_the_first_sheet_of_a_list_fits_on_paper(page: Page, site_url: str, tmp_
 def test_headings_of_a_document_stand_clear_of_its_tables(page: Page, site_url: str, tmp_path: Path) -> None:
     """More room above a heading than below it, and some of both."""
     document = docx.Document(str(download(comparison(page, site_url), "Word", tmp_path)))
-    room = next(paragraph.style for paragraph in document.paragraphs if paragraph.text == "Labels van 2013").paragraph_format
+    room = next(paragraph.style for paragraph in document.paragraphs if paragraph.text == "Waar dit vandaan komt").paragraph_format
     assert room.space_before is not None and room.space_after is not None and room.space_before > room.space_after > 0
 
 
 def test_an_age_takes_the_unknown_ones_along(page: Page, site_url: str, tmp_path: Path) -> None:
-    """What stands in its own group on the page is in the file as well, after the rest."""
-    page.goto(f"{site_url}programmas/?leeftijd=2&kenmerk=afgestemd")
-    expect(page.locator("[data-onbekend]")).to_be_visible()
-    assert table(download(page, "csv", tmp_path))[-1][0] == "Hecht"
+    """What stands in its own group on the page is in the file as well, after the rest, and nowhere counts as a match."""
+    page.goto(f"{site_url}programmas/?leeftijd=2-4")
+    expect(page.locator("[data-telling]")).to_have_text("10 van 20 programma's en 7 zonder vermelde leeftijd")
+    shown = [page.locator(f"{part} > article:visible h3").all_inner_texts() for part in ("[data-lijst]", "[data-lijst-onbekend]")]
+    _, *rows = table(download(page, "csv", tmp_path))
+    assert [[row[0] for row in rows if (row[1] == "ja") == fits] for fits in (True, False)] == shown
+    document = docx.Document(str(download(page, "Word", tmp_path)))
+    assert [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == "Heading 2"][:2] == ["10 programma's", "7 zonder vermelde leeftijd"]
+    assert [[row.cells[0].text for row in part.rows[1:]] for part in document.tables] == shown
 
 
-def test_an_empty_list_makes_no_file(page: Page, site_url: str) -> None:
-    """The page says why."""
+def test_sources_stand_in_a_file_with_their_address(page: Page, site_url: str, tmp_path: Path) -> None:
+    """As links where the format has them, so that whoever gets the file can look for himself."""
+    found = comparison(page, site_url)
+    wanted = {"https://www.nji.nl/interventies/opstapje"}
+    assert wanted < set(links(docx.Document(str(download(found, "Word", tmp_path)))))
+    about = openpyxl.load_workbook(download(found, "Excel", tmp_path))["Over dit bestand"]
+    linked = {cell.hyperlink.target: cell.value for row in about.iter_rows() for cell in row if cell.hyperlink}
+    assert wanted < set(linked) and all(value == target for target, value in linked.items())
+    assert "https://www.nji.nl/interventies/opstapje" in table(download(found, "csv", tmp_path))[-4][2]
+
+
+def test_heads_of_a_workbook_are_whole_and_its_sheets_say_whose_they_are(page: Page, site_url: str, tmp_path: Path) -> None:
+    """Room for each word of a head in bold; on paper every sheet says that the handbook is nobody's but its own."""
+    page.goto(f"{site_url}programmas/?contact=wekelijks")
+    book = openpyxl.load_workbook(download(page, "Excel", tmp_path))
+    for name in ("Programma's", "Alle gegevens"):
+        assert (book[name].row_dimensions[1].height or 0) >= 45
+        assert "Onafhankelijke bewerking, niet van OCW, Sardes of de Inspectie" in str(book[name].oddFooter.left.text)
+
+
+def test_of_an_empty_list_nothing_can_be_made(page: Page, site_url: str) -> None:
+    """The buttons make room, and come back with the first programme."""
     page.goto(f"{site_url}programmas/?contact=eenmalig&intensief=ja")
-    page.get_by_role("button", name="csv").click()
-    expect(page.get_by_text("Er staat nu niets in de lijst. Kies eerst programma's.")).to_be_visible()
+    expect(page.locator("[data-telling]")).to_contain_text("0 van 20")
+    buttons = page.locator("[data-component=uitvoer] [data-uitvoer]")
+    expect(buttons).to_be_hidden()
+    page.get_by_role("button", name="Wis alles").click()
+    expect(buttons).to_be_visible()
 
 
 def test_filtered_list_is_copied_as_a_paragraph(new_page: Callable[..., Page], site_url: str) -> None:
@@ -214,7 +254,7 @@ def test_filtered_list_is_copied_as_a_paragraph(new_page: Callable[..., Page], s
     page.get_by_role("button", name="Kopieer als alinea").locator("visible=true").click()
     expect(page.get_by_text("De alinea is gekopieerd.")).to_be_visible()
     text = page.evaluate("navigator.clipboard.readText()")
-    assert text.startswith(f"Het Handboek ouderbeleid geeft {len(names)} programma's bij deze keuze: Contact: wekelijks. {names[0]} (leeftijd: ")
+    assert text.startswith(f"Het Handboek ouderbeleid geeft {len(names)} programma's. Gekozen is: Contact: wekelijks. {names[0]} (leeftijd: ")
     places = [text.index(f" {name} (leeftijd: ") for name in names]
     assert places == sorted(places) and "\n" not in text and "(bron: " in text
     assert "programmas/?contact=wekelijks, geraadpleegd op " in text
@@ -222,16 +262,13 @@ def test_filtered_list_is_copied_as_a_paragraph(new_page: Callable[..., Page], s
 
 
 def test_refused_clipboard_leaves_the_paragraph_of_a_list_selected(page: Page, site_url: str) -> None:
-    """The words stand there to copy, and the page says how; an empty list says that there is nothing."""
+    """The words stand there to copy, and the page says how."""
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
     copy = page.get_by_role("button", name="Kopieer als alinea").locator("visible=true")
     copy.click()
     expect(page.get_by_text("kopieer die zelf, met Ctrl+C")).to_be_visible()
     assert page.evaluate("getSelection().toString()").startswith("Het Handboek ouderbeleid geeft ")
-    page.goto(f"{site_url}programmas/?contact=eenmalig&intensief=ja")
-    copy.click()
-    expect(page.get_by_text("Er staat nu niets in de lijst. Kies eerst programma's.")).to_be_visible()
 
 
 def test_short_list_as_files(page: Page, site_url: str, tmp_path: Path) -> None:
@@ -252,7 +289,7 @@ def test_text_never_becomes_a_formula(page: Page, site_url: str, tmp_path: Path)
     assert table(download(found, "csv", tmp_path))[1][2] == f"'{HOSTILE}"
     assert sheet(download(found, "Excel", tmp_path))[1][2] == HOSTILE
     document = docx.Document(str(download(found, "Word", tmp_path)))
-    assert "HYPERLINK" in document.tables[0].rows[1].cells[1].text and document.element.find(f".//{qn('w:hyperlink')}") is None
+    assert "HYPERLINK" in facts(document.tables[0])[0][1] and "http://x" not in links(document)
 
 
 def test_signs_that_xml_forbids_do_not_damage_a_file(page: Page, site_url: str, tmp_path: Path) -> None:
@@ -262,7 +299,7 @@ def test_signs_that_xml_forbids_do_not_damage_a_file(page: Page, site_url: str, 
         body=route.fetch().text() + spoil, content_type="text/javascript", headers={"Content-Type": "text/javascript"}))
     found = comparison(page, site_url)
     document = docx.Document(str(download(found, "Word", tmp_path)))
-    for text in (sheet(download(found, "Excel", tmp_path))[1][2], document.tables[0].rows[1].cells[1].text):
+    for text in (sheet(download(found, "Excel", tmp_path))[1][2], facts(document.tables[0])[0][1]):
         assert "aapnoot" in text and "mies \U0001f600" in text
 
 

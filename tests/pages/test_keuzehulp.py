@@ -32,7 +32,7 @@ def test_a_radio_button_has_its_name_to_itself():
 
 
 def test_every_answer_reads_as_a_reason():
-    """The words of an answer complete "ze …"."""
+    """The words of an answer say what fits, whether that is one programme or many: without a verb."""
     assert all(one.reden and not one.reden.endswith(".") and one.reden[0].islower() for vraag in questions() for one in vraag.antwoorden)
 
 
@@ -40,5 +40,5 @@ def test_counts_beside_the_answers_are_right(handbook: Handbook, view):
     """The number behind "over taal" is that of the programmes with the label."""
     html = str(keuzehulp(view("programmas/keuzehulp/")))
     with_language = sum("taal" in facet_answer(record).values["kenmerk"] for record in handbook.programmas)
-    assert f'over taal <span class="keuzehulp__aantal">({with_language})</span>' in html
+    assert f'>over taal</span> <span class="keuzehulp__aantal" data-aantal>({with_language})</span>' in html
     assert 'action="../"' in html and 'method="get"' in html

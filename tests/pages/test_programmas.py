@@ -29,4 +29,19 @@ def test_list_and_page_give_the_same_facts(handbook: Handbook, view):
         date = long.get("Datum van de erkenning")
         told = f" ({'datum ' if date == 'niet gezien' else ''}{date})" if date else ""
         assert short["Erkenning"] == long["Laatst bekende erkenning"] + told
-        assert long["Aanbod nu"].replace("bron: ", "").split(";")[0] == short["Aanbod nu"]
+        assert long["Aanbod nu"].replace("bron: ", "").removesuffix("; vraag het na bij de aanbieder") == short["Aanbod nu"]
+
+
+def test_recognition_is_no_proof_where_programmes_are_chosen(view):
+    """The list says so at its filter and the page at the level, both with the way to the note about it."""
+    for page in (programmas(view("programmas/")), programma(view("programmas/logo-3000/"), "logo-3000")):
+        links = html.fromstring(str(page)).xpath("//a[contains(@href, 'actualiteit/#goed-onderbouwd-is-geen-bewijs')]")
+        assert links and "is geen bewijs van effect" in links[0].getparent().text_content()
+
+
+def test_without_an_age_the_page_says_why_nothing_stands_beside_it(handbook: Handbook, view):
+    """The heading stays, and there is a way on."""
+    for record in handbook.programmas:
+        page = html.fromstring(str(programma(view(f"programmas/{record.id}/"), record.id)))
+        assert page.xpath("//h2[@id='alternatieven']")
+        assert ("noemt geen leeftijd in jaren" in page.text_content()) == (None in (record.bereik.van, record.bereik.tot))

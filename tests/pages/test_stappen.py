@@ -119,3 +119,11 @@ def test_models_say_once_what_holds_for_each(view):
     points = [words(point) for point in tree.xpath("//h2[@id='kiezen']/following-sibling::dl[1]//li")]
     assert len(points) == len(set(points)) > 6
     assert len(tree.xpath("//figure[@id='figuur-organisatiemodellen']")) == 1
+
+
+def test_programmes_beside_a_step_say_who_put_them_there_and_whether_they_are_offered(page, handbook):
+    """That a programme touches on a step is no advice: the list is ours, and each row says what is known of now."""
+    heading = page("stap-8").xpath("//h2[@id='programmas']")[0]
+    mark, rows = heading.getnext(), heading.getnext().getnext()
+    assert words(heading) == "Programma's die raken aan deze stap" and words(mark) == "toevoeging van dit handboek"
+    assert len(rows) and all(" Aanbod nu: " in words(row) for row in rows)

@@ -1,6 +1,7 @@
 """What the browser gets to compare: every programme, every aspect, nothing that the data does not say."""
 
 import json
+from typing import Any
 
 from macros.downloads.wording import NOTICE
 from macros.model.handbook import Handbook
@@ -40,10 +41,30 @@ def test_recognition_has_date_and_source(handbook: Handbook):
 
 
 def test_offer_is_confirmed_by_a_source_or_unknown(handbook: Handbook):
-    """Nothing about today stands there without who said so."""
+    """Nothing about today stands there without who said so; a page without a date says nothing of now, and is named as such."""
     for record in handbook.programmas:
         found = cell(handbook, record.id, "aanbod")
-        assert (found["tekst"], "links" in found) == (("bevestigd", True) if record.aanbod_bevestigd else ("onbekend", False))
+        source: Any = handbook.by_noun["bron"].get(record.aanbod_bevestigd or "")
+        assert ("links" in found) == (source is not None)
+        assert found["tekst"] == ("onbekend" if source is None else "bevestigd" if source.datum else "onbekend; genoemd op een pagina zonder datum")
+    assert cell(handbook, "kaleidoscoop", "aanbod")["links"] == [["CED-Groep", "bronnen/#ced-kaleidoscoop"]]
+
+
+def test_a_level_says_what_it_was_given_for(handbook: Handbook):
+    """Where that is not the programme as the guidance has it; and what nobody knows is not said to be unchecked."""
+    assert cell(handbook, "video-hometraining", "erkenning")["tekst"] == "goed onderbouwd voor K-VHT (0 tot 4 jaar), 16 december 2017"
+    assert cell(handbook, "boekstart", "erkenning")["tekst"].startswith("goed onderbouwd voor BoekStart samen met BoekenPret (0-6 jaar), ")
+    assert {cell(handbook, record.id, "erkenning")["tekst"] for record in handbook.programmas if not record.erkenning} == {"niet bekend"}
+
+
+def test_a_place_that_the_guidance_does_not_give_is_not_given(handbook: Handbook):
+    """Of Opstapje it does not say where the contacts are."""
+    assert cell(handbook, "opstapje", "plaats")["tekst"] == NOT_SAID
+
+
+def test_the_website_of_a_programme_is_its_own(handbook: Handbook):
+    """Not the front page of who published the guidance."""
+    assert "sardes.nl" not in cell(handbook, "de-taallijn", "website")["tekst"]
 
 
 def test_age_keeps_what_the_guidance_says(handbook: Handbook):

@@ -46,7 +46,7 @@ def test_recognition_and_offer_never_stand_without_a_source(pages, handbook: Han
         rows = pages[f"programmas/{record.id}/index.html"].xpath("//*[@id='nu']/following-sibling::dl[1]/div")
         now = {words(row.xpath("./dt")[0]): row.xpath("./dd")[0] for row in rows}
         offer = now["Aanbod nu"]
-        assert ("bevestigd (bron: " in words(offer) and offer.xpath("./a")) if record.aanbod_bevestigd else words(offer).startswith("onbekend")
+        assert words(offer).startswith(("bevestigd (bron: ", "onbekend")) and bool(offer.xpath("./a")) == bool(record.aanbod_bevestigd)
         if record.erkenning and record.erkenning.niveau.value not in ("niet-gevonden", "niveau-niet-gezien"):
             assert words(now["Datum van de erkenning"]) and now["Bron van de erkenning"].xpath("./a"), record.id
 

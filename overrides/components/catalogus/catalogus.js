@@ -4,6 +4,7 @@
  */
 
 import { vind } from "../element.js";
+import { begin as beginAfdruk } from "./afdruk.js";
 import { tel } from "./bits.js";
 import { Filter } from "./filter.js";
 import { getoond } from "./getoond.js";
@@ -31,15 +32,19 @@ const BREED = matchMedia("(min-width: 60em)");
 export function start(element) {
   const catalogus = new Catalogus(element);
   catalogus.begin();
+  beginAfdruk(element);
   // Whoever stands inside may ask what is shown, to make a file of it.
   element.addEventListener("lijst-gevraagd", (event) => {
     if (event instanceof CustomEvent) event.detail(getoond(catalogus.register, catalogus.staat, catalogus.vorm));
   });
+  // What is drawn later may be where the visitor was at this step.
+  element.addEventListener("getekend", () => catalogus.plek.herstel());
 }
 
 class Catalogus {
   /** @param {HTMLElement} element */
   constructor(element) {
+    this.element = element;
     const gegevens = JSON.parse(vind(element, "[data-gegevens]", HTMLScriptElement).text);
     /** @type {import("./zinnen.js").Woorden} */
     this.woorden = gegevens.woorden;
@@ -221,6 +226,7 @@ class Catalogus {
     this.uitkomst.toonMeer(Math.max(past, onbekend), alles);
     this.filter.tel(register.aantallen(selectie), register.aantallenPerLeeftijd(selectie, this.filter.leeftijd.snelle));
     this.toonKeuzes(past, onbekend);
+    this.element.dispatchEvent(new CustomEvent("lijst-veranderd", { detail: past + onbekend }));
   }
 
   /** @param {number} past @param {number} onbekend */

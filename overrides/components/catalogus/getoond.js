@@ -1,4 +1,4 @@
-/** Answers what the catalogue shows: every record that fits, in order, also those that are not drawn yet. Pure. */
+/** Answers what the catalogue shows: every record that fits, in order, also those that are not drawn yet, and apart those without a stated age. Pure. */
 
 import { opVolgorde } from "./selectie.js";
 import { keuzesVan } from "./staat.js";
@@ -13,9 +13,9 @@ import { keuzeInWoorden } from "./zinnen.js";
 export function getoond(register, staat, vorm) {
   const { past, onbekend } = register.selecteer(staat);
   const volgorde = register.volgorde(staat.sorteer);
-  const nummers = [past, onbekend].flatMap((deel) => opVolgorde(volgorde, deel, Infinity));
+  const ids = (/** @type {typeof past} */ deel) => opVolgorde(volgorde, deel, Infinity).map((nummer) => register.antwoorden[nummer].id);
   return {
-    ids: nummers.map((nummer) => register.antwoorden[nummer].id),
+    ids: ids(past), zonderLeeftijd: ids(onbekend),
     keuzes: keuzesVan(staat, vorm).map((keuze) => keuzeInWoorden(keuze, vorm)),
   };
 }

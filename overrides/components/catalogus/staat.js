@@ -118,12 +118,17 @@ function vanAnderen({ anderen }) {
 }
 
 /**
- * The option that is meant: people write `gemeente=breda` too.
+ * The option that is meant: people write `gemeente=breda` and `gemeente=den-haag` too.
  * @param {Facet} facet
  * @param {string} waarde
  */
 function bekendeWaarde({ opties }, waarde) {
-  return opties.has(waarde) ? waarde : [...opties.keys()].find((optie) => vouw(optie) === vouw(waarde));
+  return opties.has(waarde) ? waarde : [...opties.keys()].find((optie) => slug(optie) === slug(waarde));
+}
+
+/** As a name stands in an address: "Den Haag" → "den-haag". @param {string} waarde */
+function slug(waarde) {
+  return vouw(waarde).replaceAll(/[^a-z0-9]+/g, "-");
 }
 
 /**

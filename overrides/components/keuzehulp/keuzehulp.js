@@ -6,6 +6,7 @@
 import { plek } from "../adres.js";
 import { maak, vind } from "../element.js";
 import { melding } from "../catalogus/keuzes.js";
+import { zetAantal } from "../catalogus/telling.js";
 import { aangehaald, weigering } from "../catalogus/zinnen.js";
 import { opsomming } from "../zinsdeel.js";
 import { Passend } from "./passend.js";
@@ -41,6 +42,7 @@ class Keuzehulp {
     this.uitAdres();
     this.form.addEventListener("change", () => { this.naarAdres(); this.toon(); });
     this.form.addEventListener("reset", () => setTimeout(() => { this.naarAdres(); this.toon(); }));
+    this.form.addEventListener("focusout", () => this.tel());
     this.form.addEventListener("submit", (event) => this.bijVerstuur(event));
     // Browsers put back what was chosen before, after this script ran; the address knows better.
     addEventListener("pageshow", () => { this.uitAdres(); this.toon(); });
@@ -101,19 +103,31 @@ class Keuzehulp {
     vind(this.element, "[data-redenenlijst]", HTMLElement).replaceChildren(...redenen.map((reden) => maak("li", "", reden)));
     this.namen("[data-namen]", gekozen.length ? past : []);
     this.zeg("[data-raad]", past.length ? "" : this.raad());
+    this.zeg("[data-waarom]", past.length === 1 ? "Waarom dit programma:" : "Waarom deze programma's:");
     this.namen("[data-onbekende-namen]", onbekend);
+    this.zeg("[data-verder]", onbekend.length === 1 ? "Van dit programma is geen leeftijd vermeld. Verder past het:" : "Van deze programma's is geen leeftijd vermeld. Verder passen ze:");
     vind(this.element, "[data-onbekend]", HTMLElement).hidden = !onbekend.length;
+    this.tel();
+  }
+
+  /** Behind each answer what it gives with the others as they are; what gives nothing cannot be chosen. */
+  tel() {
+    const aantallen = this.passend.aantallen(this.vraag());
+    for (const veld of this.velden) {
+      const aantal = veld.value ? aantallen.get(veld.name)?.get(veld.value) : undefined;
+      if (aantal) zetAantal(veld, aantal, veld.checked);
+    }
   }
 
   /** The chosen answers as reasons, one line per point. */
   redenen() {
     return [...this.form.querySelectorAll("[data-punt]")].flatMap((punt) => {
       const delen = [...punt.querySelectorAll("fieldset")].map((vraag) => this.reden(vraag)).filter(Boolean);
-      return delen.length && punt instanceof HTMLElement ? [`${punt.dataset.punt}: ze ${delen.join(" en ")}.`] : [];
+      return delen.length && punt instanceof HTMLElement ? [`${punt.dataset.punt}: ${delen.join(", ")}.`] : [];
     });
   }
 
-  /** "hebben wekelijks of periodiek contact", "" where nothing is chosen. @param {HTMLFieldSetElement} vraag */
+  /** "wekelijks of periodiek contact met ouders", "" where nothing is chosen. @param {HTMLFieldSetElement} vraag */
   reden(vraag) {
     const eigen = this.gekozen().filter((veld) => vraag.contains(veld));
     const woorden = opsomming(eigen.map((veld) => veld.dataset.reden ?? ""), this.regels[eigen[0]?.name] === "en" ? "en" : "of");
@@ -132,7 +146,7 @@ class Keuzehulp {
   /** "‘wekelijks’ en ‘periodiek’", as the answers read. @param {readonly Keuze[]} keuzes */
   woorden(keuzes) {
     const is = (/** @type {HTMLInputElement} */ veld) => keuzes.some(({ naam, waarde }) => naam === veld.name && waarde === veld.value);
-    return opsomming(this.gekozen().filter(is).map((veld) => `‘${veld.closest("label")?.textContent?.replace(/\s*\(\d+\)\s*$/, "").trim()}’`));
+    return opsomming(this.gekozen().filter(is).map((veld) => `‘${veld.closest("label")?.querySelector("[data-opschrift]")?.textContent}’`));
   }
 
   /** @param {string} kiezer @param {readonly Programma[]} programmas */

@@ -36,6 +36,16 @@ export class Passend {
     return { past: programmas(past), onbekend: programmas(onbekend) };
   }
 
+  /**
+   * What each answer would give with the others as they are, by parameter and value.
+   * @param {string} vraag
+   */
+  aantallen(vraag) {
+    const selectie = this.register.selecteer(this.staat(vraag));
+    const [{ naam, opties }] = this.vragen.facetten;
+    return new Map([...this.register.aantallen(selectie), [naam, this.register.aantallenPerLeeftijd(selectie, [...opties.keys()])]]);
+  }
+
   /** What to let go of where nothing fits, most first. @param {string} vraag */
   uitwegen(vraag) {
     return this.register.uitwegen(this.staat(vraag));

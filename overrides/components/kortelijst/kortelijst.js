@@ -1,6 +1,8 @@
 /** The link to the short list on every page, and the buttons at programmes that put them on it. */
 
+import { plek } from "../adres.js";
 import { maak, vind } from "../element.js";
+import { MINST, MEEST as MEEST_NAAST_ELKAAR, schrijfVraag } from "../vergelijking/staat.js";
 import { kortelijst } from "./bewaarder.js";
 import { KNOPPEN, programmaBij } from "./knoppen.js";
 import { MEEST } from "./lijst.js";
@@ -26,7 +28,7 @@ export function start(element) {
   });
   document.addEventListener("click", (event) => {
     const knop = event.target instanceof Element ? event.target.closest("[data-bewaar]") : null;
-    if (knop instanceof HTMLElement) omroep.textContent = wissel(knop);
+    if (knop instanceof HTMLElement) omroep.textContent = wissel(knop, element.dataset.basis ?? "./");
   });
   document.documentElement.dataset.kortelijst = "";
   element.hidden = false;
@@ -34,9 +36,10 @@ export function start(element) {
 
 /**
  * @param {HTMLElement} knop
+ * @param {string} basis the way to the site's root
  * @returns {string} what to tell
  */
-function wissel(knop) {
+function wissel(knop, basis) {
   const lijst = kortelijst();
   const { id, naam } = programmaBij(knop);
   const stond = lijst.heeft(id);
@@ -44,7 +47,7 @@ function wissel(knop) {
   else lijst.zetErop(id);
   const veranderd = lijst.heeft(id) !== stond;
   const klacht = veranderd ? lijst.klacht : VOL;
-  toonKlacht(knop, klacht);
+  toonErna(knop, [...(klacht ? [maak("p", "bewaar__klacht", klacht)] : []), ...(veranderd && !stond ? [verder(basis, lijst.ids)] : [])]);
   if (!veranderd) return klacht;
   const zin = stond ? `${naam} is van uw lijst.` : `${naam} staat op uw lijst.`;
   return `${zin} ${klacht || `Op uw lijst: ${lijst.ids.length}.`}`;
@@ -60,12 +63,17 @@ function teken(knop) {
   knop.toggleAttribute("data-erop", woorden === ERAF);
 }
 
-/**
- * Beside the button that was used, where the eye is; one at a time.
- * @param {HTMLElement} knop
- * @param {string} klacht
- */
-function toonKlacht(knop, klacht) {
-  for (const oud of document.querySelectorAll(".bewaar__klacht")) oud.remove();
-  if (klacht) knop.after(maak("p", "bewaar__klacht", klacht));
+/** Beside the button that was used, where the eye is; one at a time. @param {HTMLElement} knop @param {readonly HTMLElement[]} delen */
+function toonErna(knop, delen) {
+  for (const oud of document.querySelectorAll(".bewaar__klacht, .bewaar__verder")) oud.remove();
+  knop.after(...delen);
+}
+
+/** The way on from here, for who is far below the bar above the list. @param {string} basis @param {readonly string[]} ids */
+function verder(basis, ids) {
+  if (ids.length < MINST) return maak("p", "bewaar__verder niet-afdrukken", `Op uw lijst: ${ids.length}. Zet er nog een bij om te vergelijken.`);
+  const kan = ids.length <= MEEST_NAAST_ELKAAR;
+  const link = maak("a", "", `Op uw lijst: ${ids.length}. ${kan ? "Vergelijk" : "Kies welke u vergelijkt"}`);
+  link.href = plek(basis, kan ? `programmas/${schrijfVraag(ids)}` : "programmas/mijn-lijst/");
+  return maak("p", "bewaar__verder niet-afdrukken", link);
 }

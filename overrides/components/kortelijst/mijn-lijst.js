@@ -14,6 +14,8 @@ import { gekozen, geweigerd } from "./zinnen.js";
 /** @typedef {import("../vergelijking/gegevens.js").Gegevens} Gegevens */
 
 const LAADT_NIET = "De gegevens van de programma's laden niet. Herlaad deze pagina.";
+/** Here nothing is filtered. */
+const NIETS_GEKOZEN = { zonderLeeftijd: [], keuzes: [] };
 
 /**
  * @param {HTMLElement} element
@@ -59,12 +61,12 @@ class MijnLijst {
     vind(this.element, "[data-onbekend] button", HTMLElement).addEventListener("click", () => this.haalEraf(this.onbekende(gegevens), "Wat niet in het handboek staat, is van uw lijst."));
     beginAlinea(this.form, async () => {
       const ids = this.bekende(gegevens);
-      return ids.length ? lijstAlinea(gegevens, ids, [], { moment: new Date(), adres: openbaarAdres("") }) : null;
+      return ids.length ? lijstAlinea(gegevens, { ids, ...NIETS_GEKOZEN }, { moment: new Date(), adres: openbaarAdres("") }) : null;
     });
     beginUitvoer(this.form, this.basis, async () => {
-      const lijst = { titel: "Mijn lijst met programma's voor ouders", naam: "programmas-mijn-lijst", keuzes: [] };
+      const lijst = { titel: "Mijn lijst met programma's voor ouders", naam: "programmas-mijn-lijst" };
       const ids = this.bekende(gegevens);
-      return ids.length ? lijstStuk(gegevens, ids, lijst, { moment: new Date(), adres: openbaarAdres("") }) : null;
+      return ids.length ? lijstStuk(gegevens, { ids, ...NIETS_GEKOZEN }, lijst, { moment: new Date(), adres: openbaarAdres("") }) : null;
     });
   }
 

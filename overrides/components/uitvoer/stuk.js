@@ -4,20 +4,26 @@
  */
 
 import { celTekst } from "../vergelijking/cel.js";
-import { kolomnaam } from "../vergelijking/gegevens.js";
+import { bronnenVan, kolomnaam } from "../vergelijking/gegevens.js";
+import { GEEN_BEWIJS, hoeveelProgrammas } from "../vergelijking/zinnen.js";
 import { dag, opsomming } from "../zinsdeel.js";
 
 /** @typedef {import("../vergelijking/gegevens.js").Gegevens} Gegevens */
 /** @typedef {import("../vergelijking/gegevens.js").Aspect} Aspect */
+/** @typedef {import("../vergelijking/gegevens.js").Bron} Bron */
+/** @typedef {readonly (readonly string[])[]} Rijen */
 
-/** One table of a document, under a heading. @typedef {{titel: string, kop: readonly string[], rijen: readonly (readonly string[])[]}} Deel */
+/**
+ * One table of a document, under a heading unless `titel` is "". Its rows stand in groups; a name of "" is no row.
+ * @typedef {{titel: string, kop: readonly string[], groepen: readonly {naam: string, rijen: Rijen}[]}} Deel
+ */
 
 /** One sheet of a workbook, with `vast` columns that stay in sight. @typedef {{naam: string, kop: readonly string[], rijen: readonly (readonly string[])[], vast: number}} Blad */
 
 /**
  * `kop` and `rijen` are the whole table with its origin in it, for csv, which has no other place; `bladen` are the same to
- * calculate with, `delen` to read.
- * @typedef {{bestand: string, titel: string, maker: string, bewerking: string, moment: Date, inleiding: readonly string[], slot: readonly string[],
+ * calculate with, `delen` to read; `bronnen` prove what is said of today.
+ * @typedef {{bestand: string, titel: string, maker: string, bewerking: string, moment: Date, inleiding: readonly string[], slot: readonly string[], bronnen: readonly Bron[],
  *   kop: readonly string[], rijen: readonly (readonly string[])[], bladen: readonly Blad[], delen: readonly Deel[]}} Stuk
  */
 
@@ -26,6 +32,8 @@ import { dag, opsomming } from "../zinsdeel.js";
 const LANGSTE_NAAM = 100;
 const BLAD = "Programma's";
 const HERKOMST = "Herkomst van dit bestand";
+const BRONNEN = "Bronnen sinds 2013";
+const BIJ_LEEFTIJD = "Past bij de leeftijd";
 
 /**
  * A comparison: programmes as columns, aspects as rows.
@@ -45,39 +53,78 @@ export function vergelijkingStuk(gegevens, ids, aspecten, herkomst) {
   return {
     bestand: bestandsnaam(["programmas-vergeleken", ...ids], herkomst.moment),
     titel: namen.length > 1 ? `Vergelijking van ${opsomming(namen)}` : `Gegevens van ${namen[0]}`, ...rond(gegevens, herkomst, deel),
+    bronnen: bronnenVan(gegevens, ids, aspecten),
     // A row per fact and not a line below the table: every row stays as wide, and every programme has its source under it.
-    kop: geheel.kop, rijen: [...geheel.rijen, ...feiten(gegevens, herkomst).map(([naam, feit]) => [HERKOMST, naam, ...namen.map(() => feit)])],
+    kop: geheel.kop, rijen: [
+      ...geheel.rijen, [HERKOMST, BRONNEN, ...ids.map((id) => inCel(bronnenVan(gegevens, [id], aspecten)))],
+      ...feiten(gegevens, herkomst).map(([naam, feit]) => [HERKOMST, naam, ...namen.map(() => feit)]),
+    ],
     bladen: [{ naam: BLAD, ...geheel, vast: 2 }],
-    delen: groepen.map((groep) => ({
-      titel: groep, kop: ["Aspect", ...namen],
-      rijen: aspecten.filter((aspect) => aspect.groep === groep).map((aspect) => [aspect.naam, ...rij(aspect)]),
-    })),
+    // One table, so that only its rows and not its parts decide where a sheet of paper ends.
+    delen: [{
+      titel: "", kop: ["Aspect", ...namen],
+      groepen: groepen.map((naam) => ({ naam, rijen: aspecten.filter(({ groep }) => groep === naam).map((aspect) => [aspect.naam, ...rij(aspect)]) })),
+    }],
   };
 }
 
 /**
  * A list: a programme per row. To read and to print, only the short aspects; everything stands in csv and on a sheet of its own.
  * @param {Gegevens} gegevens
- * @param {readonly string[]} ids
- * @param {{titel: string, naam: string, keuzes: readonly string[]}} lijst `naam` for the file; `keuzes` in words
+ * @param {import("./uitvoer.js").Getoond} getoond
+ * @param {{titel: string, naam: string}} lijst `naam` for the file
  * @param {Herkomst} herkomst
  * @returns {Stuk}
  */
-export function lijstStuk(gegevens, ids, { titel, naam, keuzes }, herkomst) {
+export function lijstStuk(gegevens, getoond, { titel, naam }, herkomst) {
   const { aspecten } = gegevens;
-  const tabel = (/** @type {readonly Aspect[]} */ welke) => ({
-    kop: ["Programma", ...welke.map(kolomnaam)],
-    rijen: ids.map((id) => gegevens.programmas[id]).map((programma) => [programma.naam, ...welke.map((aspect) => celTekst(programma.cellen[aspecten.indexOf(aspect)]))]),
-  });
-  const [geheel, kort] = [tabel(aspecten), tabel(aspecten.filter((aspect) => aspect.kort))];
+  const { ids, zonderLeeftijd, keuzes } = getoond;
+  const alle = [...ids, ...zonderLeeftijd];
+  const kortere = aspecten.filter((aspect) => aspect.kort);
+  const [geheel, kort] = [tabel(gegevens, getoond, aspecten), tabel(gegevens, getoond, kortere)];
   const vanWaar = feiten(gegevens, herkomst);
+  const aantal = hoeveelProgrammas(ids.length, zonderLeeftijd.length);
   return {
-    bestand: bestandsnaam([naam, String(ids.length)], herkomst.moment), titel,
-    ...rond(gegevens, herkomst, keuzes.length ? [`Gekozen: ${keuzes.join("; ")}.`] : []),
-    kop: [...geheel.kop, ...vanWaar.map(([wat]) => wat)], rijen: geheel.rijen.map((rij) => [...rij, ...vanWaar.map(([, feit]) => feit)]),
+    bestand: bestandsnaam([naam, String(ids.length), ...(zonderLeeftijd.length ? ["en", String(zonderLeeftijd.length), "zonder-leeftijd"] : [])], herkomst.moment), titel,
+    ...rond(gegevens, herkomst, keuzes.length ? [`Gekozen: ${keuzes.join("; ")}. Dat geeft ${aantal}.`] : []),
+    bronnen: bronnenVan(gegevens, alle, aspecten),
+    kop: [...geheel.kop, BRONNEN, ...vanWaar.map(([wat]) => wat)],
+    rijen: geheel.rijen.map((rij, plek) => [...rij, inCel(bronnenVan(gegevens, [alle[plek]], aspecten)), ...vanWaar.map(([, feit]) => feit)]),
     bladen: [{ naam: BLAD, ...kort, vast: 1 }, { naam: "Alle gegevens", ...geheel, vast: 1 }],
-    delen: [{ titel: `${ids.length} ${ids.length === 1 ? "programma" : "programma's"}`, ...kort }],
+    delen: [
+      ...(ids.length ? [deel(gegevens, ids, kortere, hoeveelProgrammas(ids.length, 0))] : []),
+      ...(zonderLeeftijd.length ? [deel(gegevens, zonderLeeftijd, kortere, `${zonderLeeftijd.length} zonder vermelde leeftijd`)] : []),
+    ],
   };
+}
+
+/**
+ * A row per programme. Where an age was asked, the second column says of whom nobody can tell whether they fit.
+ * @param {Gegevens} gegevens
+ * @param {import("./uitvoer.js").Getoond} getoond
+ * @param {readonly Aspect[]} welke
+ */
+function tabel(gegevens, { ids, zonderLeeftijd }, welke) {
+  const [past, niet] = zonderLeeftijd.length ? [["ja"], ["niet te zeggen: geen leeftijd vermeld"]] : [[], []];
+  return {
+    kop: ["Programma", ...(zonderLeeftijd.length ? [BIJ_LEEFTIJD] : []), ...welke.map(kolomnaam)],
+    rijen: [...regels(gegevens, ids, welke, past), ...regels(gegevens, zonderLeeftijd, welke, niet)],
+  };
+}
+
+/** @param {Gegevens} gegevens @param {readonly string[]} ids @param {readonly Aspect[]} welke @param {string} titel @returns {Deel} */
+function deel(gegevens, ids, welke, titel) {
+  return { titel, kop: ["Programma", ...welke.map(kolomnaam)], groepen: [{ naam: "", rijen: regels(gegevens, ids, welke, []) }] };
+}
+
+/** @param {Gegevens} gegevens @param {readonly string[]} ids @param {readonly Aspect[]} welke @param {readonly string[]} erbij after the name */
+function regels({ aspecten, programmas }, ids, welke, erbij) {
+  return ids.map((id) => [programmas[id].naam, ...erbij, ...welke.map((aspect) => celTekst(programmas[id].cellen[aspecten.indexOf(aspect)]))]);
+}
+
+/** Sources in one cell. @param {readonly Bron[]} bronnen */
+function inCel(bronnen) {
+  return bronnen.map(({ naam, url }) => (url ? `${naam}, ${url}` : naam)).join("; ") || "geen";
 }
 
 /**
@@ -94,6 +141,7 @@ function rond(gegevens, { moment, adres }, erbij) {
       `Bron: ${gegevens.handreiking}. Wat er sindsdien bekend is, heeft een eigen bron.`,
       `Gemaakt op: ${adres}`,
       "De labels zijn die van 2013. Ze zeggen niets over de stand van nu, en ze zijn geen bewijs van effect.",
+      GEEN_BEWIJS,
       "De handreiking noemt geen kosten. Vraag die na bij de aanbieder, en vraag of het programma nog wordt aangeboden.",
       `${gegevens.bewerking}.`,
     ],

@@ -14,7 +14,10 @@ import { lijstStuk } from "./stuk.js";
 
 /** @typedef {import("./stuk.js").Stuk} Stuk */
 /** @typedef {import("./bestanden/bestanden.js").Schrijvers} Schrijvers */
-/** What the list shows now: ids in order, and what was chosen in words. @typedef {{ids: readonly string[], keuzes: readonly string[]}} Getoond */
+/**
+ * What the list shows now: ids in order, apart those that fit but for an age that nobody stated, and what was chosen in words.
+ * @typedef {{ids: readonly string[], zonderLeeftijd: readonly string[], keuzes: readonly string[]}} Getoond
+ */
 
 const PAD = "assets/uitvoer.js";
 const NIETS = "Er staat nu niets in de lijst. Kies eerst programma's.";
@@ -29,15 +32,31 @@ const ALINEA_NIET_GELUKT = "De alinea is niet gemaakt: een deel van deze site la
 export function start(element) {
   const { basis = "./" } = element.dataset;
   beginAlinea(element, async () => {
-    const { ids, keuzes } = vraagLijst(element);
-    return ids.length ? lijstAlinea(await laadProgrammas(basis), ids, keuzes, { moment: new Date(), adres: openbaarAdres(location.search) }) : null;
+    const getoond = vraagLijst(element);
+    return aantal(getoond) ? lijstAlinea(await laadProgrammas(basis), getoond, { moment: new Date(), adres: openbaarAdres(location.search) }) : null;
   });
   begin(element, basis, async () => {
     const getoond = vraagLijst(element);
-    if (!getoond.ids.length) return null;
-    const lijst = { titel: "Programma's voor ouders", naam: "programmas-lijst", keuzes: getoond.keuzes };
-    return lijstStuk(await laadProgrammas(basis), getoond.ids, lijst, { moment: new Date(), adres: openbaarAdres(location.search) });
+    if (!aantal(getoond)) return null;
+    const lijst = { titel: "Programma's voor ouders", naam: "programmas-lijst" };
+    return lijstStuk(await laadProgrammas(basis), getoond, lijst, { moment: new Date(), adres: openbaarAdres(location.search) });
   });
+  volgLijst(element);
+}
+
+/** Of an empty list there is nothing to make: then the buttons make room. @param {HTMLElement} element */
+function volgLijst(element) {
+  const vak = vind(element, "[data-uitvoer]", HTMLElement);
+  const toon = (/** @type {number} */ getoond) => { vak.hidden = getoond === 0; };
+  element.closest("[data-component=catalogus]")?.addEventListener("lijst-veranderd", (event) => {
+    if (event instanceof CustomEvent) toon(event.detail);
+  });
+  toon(aantal(vraagLijst(element)));
+}
+
+/** @param {Getoond} getoond */
+function aantal({ ids, zonderLeeftijd }) {
+  return ids.length + zonderLeeftijd.length;
 }
 
 /**
@@ -135,7 +154,7 @@ function geefBestand(naam, inhoud) {
 /** @param {HTMLElement} element @returns {Getoond} */
 function vraagLijst(element) {
   /** @type {Getoond} */
-  let getoond = { ids: [], keuzes: [] };
+  let getoond = { ids: [], zonderLeeftijd: [], keuzes: [] };
   const antwoord = (/** @type {Getoond} */ gegeven) => { getoond = gegeven; };
   element.dispatchEvent(new CustomEvent("lijst-gevraagd", { bubbles: true, detail: antwoord }));
   return getoond;

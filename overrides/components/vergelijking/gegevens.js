@@ -15,12 +15,15 @@ const PAD = "assets/programmas.js";
  * @typedef {{id: string, naam: string, groep: string, kort: boolean, van2013: boolean}} Aspect
  */
 
+/** A source; `url` is "" where it has no address. @typedef {{naam: string, url: string}} Bron */
+
 /** `cellen` in the order of the aspects. @typedef {{naam: string, naamNu: string, kort: string, adres: string, beschreven: boolean, cellen: readonly Cel[]}} Programma */
 
 /**
  * `handreiking` is how the guidance is cited, `naam` what this edition is called, `bewerking` that it is nobody's but its own.
- * `programmas` stand in the order of the catalogue.
- * @typedef {{naam: string, bijgewerkt: string, bewerking: string, handreiking: string, aspecten: readonly Aspect[], programmas: Readonly<Record<string, Programma>>}} Gegevens
+ * `programmas` stand in the order of the catalogue; `bronnen` are the sources that prove cells, by the address those link to.
+ * @typedef {{naam: string, bijgewerkt: string, bewerking: string, handreiking: string, aspecten: readonly Aspect[],
+ *   programmas: Readonly<Record<string, Programma>>, bronnen: Readonly<Record<string, Bron>>}} Gegevens
  */
 
 /**
@@ -40,6 +43,19 @@ export async function laadProgrammas(basis) {
  */
 export function kolomnaam({ naam, van2013 }) {
   return van2013 ? `${naam} (2013)` : naam;
+}
+
+/**
+ * The sources that prove what these programmes say of these aspects, each once.
+ * @param {Gegevens} gegevens
+ * @param {readonly string[]} ids
+ * @param {readonly Aspect[]} aspecten
+ * @returns {Bron[]}
+ */
+export function bronnenVan(gegevens, ids, aspecten) {
+  const cellen = ids.flatMap((id) => aspecten.map((aspect) => gegevens.programmas[id].cellen[gegevens.aspecten.indexOf(aspect)]));
+  const adressen = cellen.filter(({ soort }) => soort === "bron").flatMap(({ links = [] }) => links.map(([, adres]) => adres));
+  return [...new Set(adressen)].map((adres) => gegevens.bronnen[adres]).filter(Boolean);
 }
 
 /** Whether this programme is in the handbook. @param {Gegevens} gegevens @param {string} id */

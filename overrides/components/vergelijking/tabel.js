@@ -38,15 +38,25 @@ function kolomkop(basis, id, { naam, naamNu, adres }, verwijder) {
  * A body per group of aspects.
  * @param {string} basis
  * @param {readonly Rij[]} rijen
- * @param {number} kolommen the number of programmes
+ * @param {readonly string[]} namen those of the programmes
  */
-export function lijven(basis, rijen, kolommen) {
-  return groepen(rijen).map(({ naam, rijen: eigen }) => {
-    const kop = maak("th", "vergelijking__groep", naam);
+export function lijven(basis, rijen, namen) {
+  return groepen(rijen).map(({ naam, rijen: eigen }, plaats) => {
+    const kop = maak("th", "vergelijking__groep", groepskop(naam, plaats ? namen : []));
     kop.scope = "rowgroup";
-    kop.colSpan = kolommen + 1;
+    kop.colSpan = namen.length + 1;
     return maak("tbody", "", maak("tr", "", kop), ...eigen.map((rij) => regel(basis, rij)));
   });
+}
+
+/** The group, and above its columns once more whose they are: for the eye only, to the ear the head of a column says it. @param {string} groep @param {readonly string[]} namen */
+function groepskop(groep, namen) {
+  const herhaald = namen.map((naam) => {
+    const kolom = maak("span", "vergelijking__kolom", naam);
+    kolom.ariaHidden = "true";
+    return kolom;
+  });
+  return maak("div", "vergelijking__groepskop", maak("span", "", groep), ...herhaald);
 }
 
 /** @param {string} basis @param {Rij} rij */

@@ -67,7 +67,13 @@ class Vergelijking {
     vind(this.element, "[data-kopieer]", HTMLElement).addEventListener("click", () => this.bijKopieer());
     vind(this.element, "[data-afdrukken]", HTMLElement).addEventListener("click", () => print());
     beginUitvoer(this.inhoud, this.basis, async () => this.stuk());
-    return this.volg();
+    return this.eerste();
+  }
+
+  /** As the address says when the page opens. Then who came back through the history gets the focus where it was. */
+  async eerste() {
+    await this.volg();
+    if (!this.inhoud.hidden && !heeftFocus()) this.element.dispatchEvent(new CustomEvent("getekend", { bubbles: true }));
   }
 
   /** Back and Forward draw other columns: what had the focus may be gone with them. */
@@ -133,7 +139,7 @@ class Vergelijking {
       hoofd(this.basis, ids.map((id) => /** @type {const} */ ([id, gegevens.programmas[id]])), (id) => this.verwijder(id)),
     );
     for (const oud of [...this.tabel.tBodies]) oud.remove();
-    this.tabel.append(...lijven(this.basis, this.getoond(gegevens), ids.length));
+    this.tabel.append(...lijven(this.basis, this.getoond(gegevens), ids.map((id) => gegevens.programmas[id].naam)));
     this.vinkje.checked = alleenVerschillen;
     this.vinkje.disabled = ids.length < 2;
     this.telling.textContent = ids.length < 2 ? "" : verschillen(alle.filter(({ verschilt }) => verschilt).length, alle.length);

@@ -5,6 +5,20 @@ import { opsomming } from "../zinsdeel.js";
 
 const MEEST_GENOEMD = 5;
 
+/** What goes along with every recognition that is taken from here. */
+export const GEEN_BEWIJS = "‘Goed onderbouwd’ is geen bewijs van effect.";
+export const VRAAG_NA = "Vraag bij de aanbieder na of een programma nog wordt aangeboden.";
+
+/**
+ * "10 programma's", "1 programma, en 7 zonder vermelde leeftijd", "geen programma's, en 7 zonder vermelde leeftijd".
+ * @param {number} past
+ * @param {number} zonderLeeftijd
+ */
+export function hoeveelProgrammas(past, zonderLeeftijd) {
+  const eerst = past === 1 ? "1 programma" : `${past || "geen"} programma's`;
+  return zonderLeeftijd ? `${eerst}, en ${zonderLeeftijd} zonder vermelde leeftijd` : eerst;
+}
+
 /**
  * What in the address could not be used, one sentence each.
  * @param {{onbekend: readonly string[], teVeel: readonly string[]}} vraag

@@ -14,7 +14,7 @@ const GEGEVENS = {
   aspecten: [
     aspect("doelgroep", "Voor wie", "In de handreiking van 2013"), aspect("duur", "Hoe lang", "In de handreiking van 2013"),
     aspect("taal", "Taalontwikkeling", "Labels van 2013"), aspect("intensief", "Intensief", "Labels van 2013"), aspect("contact", "Contact (onze schaal)", "Indeling van dit handboek"),
-    aspect("erkenning", "Laatst bekende erkenning", "Wat er sindsdien bekend is"),
+    aspect("erkenning", "Laatst bekende erkenning", "Wat er sindsdien bekend is"), aspect("aanbod", "Aanbod nu", "Wat er sindsdien bekend is"),
   ],
   programmas: {
     a: {
@@ -22,15 +22,18 @@ const GEGEVENS = {
       cellen: [
         { tekst: "Ouders. Vooral moeders", zin: "ouders. Vooral moeders" }, { tekst: "niet vermeld" }, { tekst: "ja" }, { tekst: "nee" }, { tekst: "wekelijks" },
         { tekst: "goed onderbouwd, 2018", links: [["NJi, 2018", "bronnen/#nji"]], soort: "bron" },
+        { tekst: "onbekend; genoemd op een pagina zonder datum", links: [["NJi", "bronnen/#nu"]], soort: "bron" },
       ],
     },
     b: {
       naam: "Noot", naamNu: "", kort: "Iets", adres: "programmas/b/", beschreven: false,
       cellen: [
-        { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet nagegaan" },
+        { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet bekend" },
+        { tekst: "onbekend" },
       ],
     },
   },
+  bronnen: {},
 };
 const HERKOMST = { moment: new Date(2026, 10, 23), adres: "https://a.nl/programmas/?vergelijk=a,b" };
 
@@ -65,48 +68,58 @@ test("writing keeps what belongs to others, and the commas", () => {
 
 test("a row differs by its words or by its source", () => {
   const alle = rijen(GEGEVENS, ["a", "b"]);
-  assert.deepEqual(alle.map(({ verschilt }) => verschilt), [true, false, true, true, true, true]);
+  assert.deepEqual(alle.map(({ verschilt }) => verschilt), [true, false, true, true, true, true, true]);
   assert.deepEqual(groepen(alle).map(({ naam, rijen: eigen }) => [naam, eigen.length]), [
-    ["In de handreiking van 2013", 2], ["Labels van 2013", 2], ["Indeling van dit handboek", 1], ["Wat er sindsdien bekend is", 1],
+    ["In de handreiking van 2013", 2], ["Labels van 2013", 2], ["Indeling van dit handboek", 1], ["Wat er sindsdien bekend is", 2],
   ]);
   const anders = { ...GEGEVENS.programmas.a, cellen: GEGEVENS.programmas.a.cellen.map((cel) => ({ ...cel, links: undefined })) };
   const andereBron = rijen({ ...GEGEVENS, programmas: { ...GEGEVENS.programmas, c: anders } }, ["a", "c"]);
-  assert.deepEqual(andereBron.filter(({ verschilt }) => verschilt).map(({ aspect: { id } }) => id), ["erkenning"]);
+  assert.deepEqual(andereBron.filter(({ verschilt }) => verschilt).map(({ aspect: { id } }) => id), ["erkenning", "aanbod"]);
 });
 
-test("the paragraph says what comes from 2013, what is not known, and where and when it was read", () => {
+const BRON = "Bron: Handboek (onafhankelijke bewerking, van niemand), inhoud bijgewerkt op 1 mei 2026, https://a.nl/programmas/?vergelijk=a,b, geraadpleegd op 23 november 2026.";
+const SLOT = `‘Goed onderbouwd’ is geen bewijs van effect. Vraag bij de aanbieder na of een programma nog wordt aangeboden. ${BRON}`;
+const AANBOD = "Aanbod nu: onbekend; genoemd op een pagina zonder datum (bron: NJi).";
+
+test("a comparison is a paragraph per programme: for whom, how much, what is known of now, and what the guidance does not say", () => {
   assert.equal(alinea(GEGEVENS, ["a", "b"], rijen(GEGEVENS, ["a", "b"]), HERKOMST), [
     "Aap en Noot zijn vergeleken volgens de handreiking (2013), aangevuld met wat er sindsdien bekend is.",
-    "Over Aap meldt de handreiking (2013) het volgende. Voor wie: ouders. Vooral moeders. Niet vermeld: hoe lang.",
-    "Labels van 2013: wel ‘taalontwikkeling’; niet ‘intensief’. Het handboek deelt het zo in. Contact: wekelijks.",
-    "Sindsdien is over Aap dit bekend. Laatst bekende erkenning: goed onderbouwd, 2018 (bron: NJi, 2018).",
-    "Over Noot meldt de handreiking (2013) weinig. Niet vermeld: voor wie en hoe lang. De labels van 2013 zijn niet vermeld. Het handboek deelt het zo in. Contact: niet vermeld.",
-    "Sindsdien is over Noot dit bekend. Laatst bekende erkenning: niet nagegaan.",
-    "De labels zijn die van 2013 en zijn geen bewijs van effect.",
-    "Bron: Handboek (onafhankelijke bewerking, van niemand), inhoud bijgewerkt op 1 mei 2026, https://a.nl/programmas/?vergelijk=a,b, geraadpleegd op 23 november 2026.",
-  ].join(" "));
+    `Aap is voor ouders. Vooral moeders. De handreiking vermeldt niet: hoe lang. Laatst bekende erkenning: goed onderbouwd, 2018 (bron: NJi, 2018). ${AANBOD}`,
+    "Noot. De handreiking vermeldt niet: voor wie en hoe lang. Laatst bekende erkenning: niet bekend. Aanbod nu: onbekend.",
+    SLOT,
+  ].join("\n\n"));
 });
 
-test("the paragraph holds only the rows that are shown", () => {
-  const getoond = rijen(GEGEVENS, ["a", "b"]).filter(({ aspect: { id } }) => id === "erkenning");
-  const tekst = alinea(GEGEVENS, ["a", "b"], getoond, HERKOMST);
-  assert.ok(!tekst.includes("Voor wie") && !tekst.includes("Niet vermeld") && tekst.includes("Laatst bekende erkenning: goed onderbouwd"));
-  assert.ok(tekst.includes("bekend is. Alleen wat verschilt, staat hier. Bij Aap verschilt dit. Sindsdien") && !tekst.includes("weinig"), tekst);
+test("the paragraphs hold only the rows that are shown, and say so", () => {
+  const getoond = (/** @type {string} */ gezocht) => rijen(GEGEVENS, ["a", "b"]).filter(({ aspect: { id } }) => id === gezocht);
+  const tekst = alinea(GEGEVENS, ["a", "b"], getoond("erkenning"), HERKOMST);
+  assert.ok(!tekst.includes("is voor") && !tekst.includes("vermeldt niet") && tekst.includes("\n\nAap. Laatst bekende erkenning: goed onderbouwd"), tekst);
+  assert.ok(tekst.includes("bekend is. Alleen wat verschilt, staat hier.\n\n"), tekst);
+  const anders = alinea(GEGEVENS, ["a", "b"], getoond("taal"), HERKOMST);
+  assert.ok(anders.includes("De verschillen staan in de tabel.\n\n‘Goed"), anders);
 });
 
-test("a list is a sentence or two per programme, with the source of its recognition, and ends in where it was read", () => {
+/** With an age, as every programme has. */
+function metLeeftijd() {
   const aspecten = [aspect("leeftijd", "Leeftijd", "In de handreiking van 2013"), ...GEGEVENS.aspecten];
   const programmas = Object.fromEntries(Object.entries(GEGEVENS.programmas).map(([id, programma]) => [id, { ...programma, cellen: [{ tekst: "2 tot 4 jaar" }, ...programma.cellen] }]));
-  const gegevens = { ...GEGEVENS, aspecten, programmas };
-  assert.equal(lijstAlinea(gegevens, ["b", "a"], ["Contact: wekelijks"], HERKOMST), [
-    "Het Handboek geeft 2 programma's bij deze keuze: Contact: wekelijks.",
-    "Noot (leeftijd: 2 tot 4 jaar; contact: niet vermeld). Laatst bekende erkenning: niet nagegaan.",
-    "Aap (leeftijd: 2 tot 4 jaar; contact: wekelijks). Laatst bekende erkenning: goed onderbouwd, 2018 (bron: NJi, 2018).",
-    "De leeftijd is die van de handreiking (2013). Het contact is een indeling van het handboek.",
-    "Bron: Handboek (onafhankelijke bewerking, van niemand), inhoud bijgewerkt op 1 mei 2026, https://a.nl/programmas/?vergelijk=a,b, geraadpleegd op 23 november 2026.",
-  ].join(" "));
-  assert.ok(lijstAlinea(gegevens, ["a", "b"], [], HERKOMST).startsWith("Het Handboek noemt over deze 2 programma's het volgende. Aap (leeftijd"));
-  assert.ok(lijstAlinea(gegevens, ["a"], [], HERKOMST).startsWith("Het Handboek noemt over dit programma het volgende. "));
+  return { ...GEGEVENS, aspecten, programmas };
+}
+
+test("a list is a few sentences per programme, with the source of what is known of now, and ends in where it was read", () => {
+  const gegevens = metLeeftijd();
+  const AAP = `Aap (leeftijd: 2 tot 4 jaar; contact: wekelijks). Laatst bekende erkenning: goed onderbouwd, 2018 (bron: NJi, 2018). ${AANBOD}`;
+  const NOOT = "Noot (leeftijd: 2 tot 4 jaar; contact: niet vermeld). Laatst bekende erkenning: niet bekend. Aanbod nu: onbekend.";
+  const INDELING = "De leeftijd is die van de handreiking (2013). Het contact is een indeling van het handboek.";
+  const tekst = (/** @type {string[]} */ ids, /** @type {string[]} */ zonderLeeftijd, /** @type {string[]} */ keuzes) => lijstAlinea(gegevens, { ids, zonderLeeftijd, keuzes }, HERKOMST);
+  assert.equal(tekst(["b", "a"], [], ["Contact: wekelijks"]), `Het Handboek geeft 2 programma's. Gekozen is: Contact: wekelijks. ${NOOT} ${AAP} ${INDELING} ${SLOT}`);
+  assert.equal(
+    tekst(["a"], ["b"], ["Leeftijd: 2 jaar"]),
+    `Het Handboek geeft 1 programma, en 1 zonder vermelde leeftijd. Gekozen is: Leeftijd: 2 jaar. ${AAP} Hierna staat wat verder past, maar waarbij geen leeftijd is vermeld. ${NOOT} ${INDELING} ${SLOT}`,
+  );
+  assert.ok(tekst([], ["b"], ["Leeftijd: 9 jaar"]).startsWith("Het Handboek geeft geen programma's, en 1 zonder vermelde leeftijd."));
+  assert.ok(tekst(["a", "b"], [], []).startsWith("Het Handboek noemt over deze 2 programma's het volgende. Aap (leeftijd"));
+  assert.ok(tekst(["a"], [], []).startsWith("Het Handboek noemt over dit programma het volgende. "));
 });
 
 test("one programme is not said to be compared", () => {

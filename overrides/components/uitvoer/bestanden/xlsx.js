@@ -20,9 +20,11 @@ const SMALST = 12; // characters
 const BREEDST = 34;
 const OP_EEN_BREEDTE = 250; // characters across a sheet of paper on its side that can still be read
 const HOOGSTE = 409;
+const VET = 0.85;
 const BREEDTE_UITLEG = 110;
 const LANGSTE_VOET = 100;
 const NAAM_UITLEG = "Over dit bestand";
+const BRONNEN = "Bronnen van wat er sindsdien bekend is:";
 
 /**
  * @param {Stuk} stuk
@@ -30,9 +32,9 @@ const NAAM_UITLEG = "Over dit bestand";
  * @throws {Error} where a text is too long for a cell: cut off, it would say something else
  */
 export async function maakXlsx(stuk) {
-  const uitleg = [stuk.titel, ...stuk.inleiding, ...stuk.slot].map((regel) => [regel]);
-  const bladen = [...stuk.bladen.map((eigen) => tabelblad(eigen, stuk)), blad(uitleg, [BREEDTE_UITLEG])];
+  const bladen = [...stuk.bladen.map((eigen) => tabelblad(eigen, stuk)), uitlegblad(stuk)];
   const namen = bladen.map((_, plek) => `worksheets/sheet${plek + 1}.xml`);
+  const links = metAdres(stuk);
   const delen = {
     "[Content_Types].xml": soorten(namen),
     "_rels/.rels": verbanden([["officeDocument", "xl/workbook.xml"], ["metadata/core-properties", "docProps/core.xml", `${PAKKET}/relationships/`]]),
@@ -41,30 +43,46 @@ export async function maakXlsx(stuk) {
     "xl/_rels/workbook.xml.rels": verbanden([...namen.map((naam) => /** @type {const} */ (["worksheet", naam])), ["styles", "styles.xml"]]),
     "xl/styles.xml": stijlen(),
     ...Object.fromEntries(bladen.map((inhoud, plek) => [`xl/${namen[plek]}`, inhoud])),
+    ...(links.length ? { [`xl/worksheets/_rels/sheet${bladen.length}.xml.rels`]: buitenVerbanden(links) } : {}),
   };
   const bytes = zipSync(Object.fromEntries(Object.entries(delen).map(([naam, tekst]) => [naam, strToU8(KOP + tekst)])));
   return new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)], { type: `${SOORT}.sheet` });
 }
 
 /** @param {Blad} eigen @param {Stuk} stuk */
-function tabelblad({ kop, rijen, vast }, { titel, maker }) {
+function tabelblad({ kop, rijen, vast }, { titel, maker, bewerking }) {
   const tabel = [kop, ...rijen];
-  const voet = `&L${voettekst(`${titel}. ${maker}`)}&RBladzijde &P van &N`;
+  const voet = `&L&8${voettekst(`${titel}. ${maker}`)}\n${voettekst(bewerking)}&R&8Bladzijde &P van &N`;
   return blad(tabel, kop.map((_, kolom) => breedte(tabel, kolom)), { vast, voet });
+}
+
+/** What the file is, and its sources: name, and beside it the address as a link. @param {Stuk} stuk */
+function uitlegblad(stuk) {
+  const regels = [stuk.titel, ...stuk.inleiding, ...stuk.slot].map((regel) => [regel]);
+  const rijen = [...regels, ...(stuk.bronnen.length ? [[BRONNEN]] : []), ...stuk.bronnen.map(({ naam, url }) => (url ? [naam, url] : [naam]))];
+  const eerste = rijen.length - stuk.bronnen.length + 1;
+  const links = metAdres(stuk).map((bron, plek) => `<hyperlink ref="B${eerste + stuk.bronnen.indexOf(bron)}" r:id="rId${plek + 1}"/>`).join("");
+  return blad(rijen, [BREEDTE_UITLEG, BREEDTE_UITLEG], null, links && `<hyperlinks>${links}</hyperlinks>`);
+}
+
+/** @param {Stuk} stuk */
+function metAdres({ bronnen }) {
+  return bronnen.filter(({ url }) => url);
 }
 
 /**
  * @param {readonly (readonly string[])[]} rijen the first one is the head
  * @param {readonly number[]} breedtes in characters
  * @param {{vast: number, voet: string} | null} tabel columns that stay in sight, and the foot of each sheet of paper
+ * @param {string} links
  */
-function blad(rijen, breedtes, tabel = null) {
+function blad(rijen, breedtes, tabel, links = "") {
   const kolommen = breedtes.map((breedte, plek) => `<col min="${plek + 1}" max="${plek + 1}" width="${breedte}" customWidth="1"/>`).join("");
-  const cellen = rijen.map((rij, regel) => `<row r="${regel + 1}" ht="${hoogte(rij, breedtes)}" customHeight="1">${rij.map((tekst, kolom) => cel(tekst, regel, kolom)).join("")}</row>`).join("");
+  const cellen = rijen.map((rij, regel) => `<row r="${regel + 1}" ht="${hoogte(rij, breedtes, regel === 0)}" customHeight="1">${rij.map((tekst, kolom) => cel(tekst, regel, kolom)).join("")}</row>`).join("");
   const paneel = tabel
     ? `<pane xSplit="${tabel.vast}" ySplit="1" topLeftCell="${letter(tabel.vast)}2" activePane="bottomRight" state="frozen"/>` : "";
-  return `<worksheet xmlns="${BLAD}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`
-    + `<sheetViews><sheetView workbookViewId="0">${paneel}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${kolommen}</cols><sheetData>${cellen}</sheetData>`
+  return `<worksheet xmlns="${BLAD}" xmlns:r="${VERBAND}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`
+    + `<sheetViews><sheetView workbookViewId="0">${paneel}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${kolommen}</cols><sheetData>${cellen}</sheetData>${links}`
     + (tabel ? '<printOptions gridLines="1"/>' : "") + '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>'
     + `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${bladzijden(breedtes)}" fitToHeight="0"/>`
     + (tabel ? `<headerFooter><oddFooter>${xml(tabel.voet)}</oddFooter></headerFooter>` : "") + "</worksheet>";
@@ -85,10 +103,21 @@ function breedte([kop, ...rijen], kolom) {
  * Room for the longest cell of a row: not every program works that out by itself when it opens a file.
  * @param {readonly string[]} rij
  * @param {readonly number[]} breedtes
+ * @param {boolean} isKop its letters are bold, and so wider
  */
-function hoogte(rij, breedtes) {
-  const regels = rij.map((tekst, kolom) => tekst.split("\n").reduce((som, stuk) => som + Math.max(1, Math.ceil(stuk.length / breedtes[kolom])), 0));
+function hoogte(rij, breedtes, isKop) {
+  const regels = rij.map((tekst, kolom) => tekst.split("\n").reduce((som, stuk) => som + regelsVan(stuk, breedtes[kolom] * (isKop ? VET : 1)), 0));
   return Math.min(HOOGSTE, REGEL * Math.max(1, ...regels));
+}
+
+/** How many lines a text takes that breaks between its words. @param {string} tekst @param {number} breedte */
+function regelsVan(tekst, breedte) {
+  const { regels } = tekst.split(" ").reduce(({ regels, vol }, { length }) => {
+    if (vol && vol + 1 + length <= breedte) return { regels, vol: vol + 1 + length };
+    const eigen = Math.max(1, Math.ceil(length / breedte));
+    return { regels: regels + eigen, vol: length - (eigen - 1) * breedte };
+  }, { regels: 0, vol: 0 });
+  return regels;
 }
 
 /** In the foot of a sheet an ampersand begins a code, and more than 255 signs make Excel call the file damaged. @param {string} tekst */
@@ -167,6 +196,12 @@ function soorten(bladen) {
 /** @param {readonly (readonly [string, string, string?])[]} doelen kind, part, and the beginning of the kind's name */
 function verbanden(doelen) {
   const regels = doelen.map(([soort, deel, begin = `${VERBAND}/`], plek) => `<Relationship Id="rId${plek + 1}" Type="${begin}${soort}" Target="${deel}"/>`);
+  return `<Relationships xmlns="${PAKKET}/relationships">${regels.join("")}</Relationships>`;
+}
+
+/** Links out of a sheet. @param {readonly import("../../vergelijking/gegevens.js").Bron[]} bronnen */
+function buitenVerbanden(bronnen) {
+  const regels = bronnen.map(({ url }, plek) => `<Relationship Id="rId${plek + 1}" Type="${VERBAND}/hyperlink" Target="${xml(url)}" TargetMode="External"/>`);
   return `<Relationships xmlns="${PAKKET}/relationships">${regels.join("")}</Relationships>`;
 }
 
