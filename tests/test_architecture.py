@@ -14,6 +14,8 @@ ROOT = Path(__file__).parent.parent
 MODULES = sorted(path for path in (ROOT / "macros").rglob("*.py"))
 SETUP = sorted((ROOT / "setup").glob("*.py"))
 TESTS = sorted(path for path in (ROOT / "tests").rglob("*.py"))
+LOOK = sorted(path for ending in ("html", "css", "js") for path in (ROOT / "overrides").rglob(f"*.{ending}"))
+PROOF = [*TESTS, *sorted((ROOT / "tests").rglob("*.js"))]
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 HOSTS = {"mkdocs", "mkdocs_macros", "material", "properdocs", "zensical"}
@@ -162,6 +164,18 @@ def test_a_module_says_what_it_is_and_stays_small(path: Path) -> None:
     """A docstring at the top and at most 300 lines."""
     assert ast.get_docstring(tree(path))
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
+
+
+@pytest.mark.parametrize("path", LOOK, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_part_of_the_look_stays_small(path: Path) -> None:
+    """A template, a style sheet or a script has at most 300 lines; what grows beyond is split where it can be."""
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
+
+
+@pytest.mark.parametrize("path", PROOF, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_file_of_tests_stays_small(path: Path) -> None:
+    """At most 330 lines, each about one thing."""
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 330
 
 
 @pytest.mark.parametrize("path", [*MODULES, *SETUP], ids=name)

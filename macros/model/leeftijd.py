@@ -42,6 +42,10 @@ class Leeftijd(Record):
         """The age in years that it no longer holds; None where no end is stated."""
         return None if self.tot is None else self.tot + (1 if self.tot_en_met else 0)
 
+    def op_schaal(self, jaren: float) -> tuple[float, float]:
+        """Begin and end on a scale from 0 to so many years; what is not stated, or lies beyond, reaches the edge."""
+        return min(self.van or 0, jaren), jaren if self.einde is None else min(self.einde, jaren)
+
     @model_validator(mode="after")
     def _in_order(self) -> "Leeftijd":
         if self.van is not None and self.tot is not None and self.van > self.tot:

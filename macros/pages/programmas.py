@@ -54,7 +54,7 @@ def facet_answer(record: Programma) -> Answer:
         "contact": [record.contact.value], "kenmerk": marks, "dekking": [record.dekking.value],
         "erkenning": [record.erkenning.niveau.value] if record.erkenning else [],
     }
-    words = [record.naam, record.naam_nu, *record.aliassen, record.omschrijving]
+    words = [record.naam, record.naam_nu, *record.aliassen, record.kort, record.omschrijving]
     age = record.bereik
     order = {"contact": _CONTACT_ORDER[record.contact], "leeftijd": 99 if age.van is None else age.van}
     return answer(record.id, values, words, age, order)

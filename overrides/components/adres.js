@@ -16,12 +16,13 @@ export function plek(basis, adres) {
  * Where others find this page, with `zoek` as its question: its known address, else where it stands now. A page opened from a
  * folder has no address that others can open, and says so.
  * @param {string} zoek "" or from the question mark
+ * @param {string} [anker] of a part of the page; none for the page as a whole
  */
-export function openbaarAdres(zoek) {
+export function openbaarAdres(zoek, anker = "") {
   const bekend = document.querySelector("link[rel=canonical]")?.getAttribute("href");
   const adres = new URL(bekend ?? location.href, location.href);
   if (adres.protocol === "file:") return "een kopie op de eigen computer";
   adres.search = zoek;
-  adres.hash = "";
+  adres.hash = anker;
   return adres.href.replaceAll("%2C", ",");
 }

@@ -38,6 +38,12 @@ def queries(seed: int, amount: int) -> Iterator[Query]:
             yield asked
 
 
+def pairs_that_answer(items: list[Item], seed: int, amount: int) -> list[Query]:
+    """Some pairs that give at least one record, so that the form lets a visitor choose both."""
+    pairs = [list(pair) for pair in itertools.combinations(VALUES, 2) if _possible(pair) and any(answer(items, list(pair)))]
+    return random.Random(seed).sample(pairs, amount)
+
+
 def address(query: Query) -> str:
     """The query as it stands behind the question mark."""
     return urlencode(query)

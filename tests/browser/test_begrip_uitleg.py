@@ -40,20 +40,25 @@ def test_without_script_the_link_leads_to_the_glossary(new_page: Callable[..., P
 
 def test_pointer_shows_it_and_may_enter_the_box(step: Page):
     """Hovering opens the box; the pointer may cross into it, and it closes once the pointer is elsewhere."""
+    step.clock.install()
     link(step).hover()
+    step.clock.run_for(300)
     expect(box(step)).to_be_visible()
     box(step).hover()
-    step.wait_for_timeout(500)
+    step.clock.run_for(500)
     expect(box(step)).to_be_visible()
     step.locator("h1").hover()
+    step.clock.run_for(300)
     expect(box(step)).to_be_hidden()
 
 
 def test_it_stays_while_the_pointer_stays(step: Page):
     """The box does not vanish by itself, and scrolling moves it along with its link."""
+    step.clock.install()
     link(step).hover()
+    step.clock.run_for(300)
     expect(box(step)).to_be_visible()
-    step.wait_for_timeout(1500)
+    step.clock.run_for(60_000)
     expect(box(step)).to_be_visible()
     link_box, shown = link(step).bounding_box(), box(step).bounding_box()
     assert link_box and shown

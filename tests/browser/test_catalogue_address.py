@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.catalogus import choose, count, expect_query, option, rows
-from tests.browser.conftest import Watcher
+from tests.browser.conftest import Watcher, wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -64,7 +64,7 @@ def test_scroll_and_focus_return(page: Page, site_url: str, way: str) -> None:
     page.goto(f"{site_url}programmas/?kenmerk=taal&kenmerk=onafhankelijk")
     link = rows(page).last.get_by_role("link")
     link.focus()
-    page.wait_for_timeout(400)
+    wait_until(page, "history.state?.focus")
     before = page.evaluate("scrollY")
     assert before > 300
     if way == "reload":
@@ -75,8 +75,7 @@ def test_scroll_and_focus_return(page: Page, site_url: str, way: str) -> None:
         page.go_back()
     expect(link).to_be_focused()
     expect(link).to_be_in_viewport()
-    page.wait_for_timeout(400)
-    assert abs(page.evaluate("scrollY") - before) < 3
+    wait_until(page, f"Math.abs(scrollY - {before}) < 3")
 
 
 def test_back_returns_the_focus_of_that_step(catalogue: Page) -> None:

@@ -66,7 +66,7 @@ def test_without_script_all_stand_there(new_page: Callable[..., Page], open_larg
 
 
 def test_the_first_are_drawn_and_all_are_counted(page: Page, open_large: Callable[[Page, str], None]) -> None:
-    """The count and the numbers behind the options are those of everything; one button draws the rest."""
+    """The count and the numbers behind the options are those of everything; one button draws the rest, and reading goes on there."""
     open_large(page, "?kenmerk=taal")
     total = 5 * COPIES
     expect(count(page)).to_have_text(f"{total} van {20 * COPIES} programma's")
@@ -74,6 +74,7 @@ def test_the_first_are_drawn_and_all_are_counted(page: Page, open_large: Callabl
     expect(option(page, "taalontwikkeling")).to_have_accessible_name(f"taalontwikkeling ({total})")
     page.get_by_role("button", name=f"Toon alle {total} programma's").click()
     assert rows(page).count() == total
+    expect(rows(page).nth(FIRST).get_by_role("link").first).to_be_focused()
     expect(page.get_by_role("button", name="Toon alle")).to_be_hidden()
 
 

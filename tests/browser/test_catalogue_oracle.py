@@ -4,9 +4,10 @@ import json
 import re
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from tests.browser import oracle
 
@@ -56,6 +57,32 @@ def test_every_combination_equals_a_plain_loop(page: Page, site_url: str, items:
         assert (f"en {len(unknown)} zonder vermelde leeftijd" in shown["telling"]) == bool(unknown), query
         assert shown["melding"] == "", query
         check_options(items, query, shown["opties"])
+
+
+def test_the_form_asks_what_an_address_asks(page: Page, site_url: str, items: list[oracle.Item]) -> None:
+    """Ticked, pressed and typed as a visitor does; what is shown and the address that comes of it are those of the plain loop."""
+    page.goto(f"{site_url}programmas/")
+    for query in oracle.pairs_that_answer(items, SEED, 30):
+        for name, value in query:
+            ask(page.locator("[data-filter]"), name, value)
+        past, unknown = oracle.answer(items, query)
+        assert set(page.locator("[data-id]:visible").evaluate_all("rows => rows.map(row => row.dataset.id)")) == past | unknown, query
+        assert sorted(parse_qsl(page.url.partition("?")[2])) == sorted(query)
+        page.get_by_role("button", name="Wis alles").click()
+
+
+def ask(form: Locator, name: str, value: str) -> None:
+    """Choose one value with the controls of the form."""
+    if name == "tekst":
+        form.locator("[name=tekst]").fill(value)
+    elif name != "leeftijd":
+        form.locator(f"[name={name}][value='{value}']").check()
+    elif value in oracle.QUICK_AGES:
+        form.locator(f".snelkeuze[value='{value}']").click()
+    else:
+        start, _, stop = value.partition("-")
+        form.locator("[name=leeftijd-van]").fill(start.replace(".", ","))
+        form.locator("[name=leeftijd-tot]").fill(stop)
 
 
 def check_options(items: list[oracle.Item], query: oracle.Query, options: list[list[Any]]) -> None:

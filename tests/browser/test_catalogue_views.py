@@ -135,7 +135,7 @@ def test_the_age_asked_for_is_marked_on_every_bar(age_map: Page) -> None:
 
 
 def test_the_map_by_keyboard(age_map: Page) -> None:
-    """Tab walks through the names, Enter opens one, Back returns to it; the table is one link away."""
+    """Tab walks through the names, Enter opens one, Back returns to it; the table is one link away, and reading goes on at its title."""
     names = age_map.locator("[data-kaart] a:visible")
     names.first.focus()
     age_map.keyboard.press("Tab")
@@ -147,6 +147,9 @@ def test_the_map_by_keyboard(age_map: Page) -> None:
     age_map.get_by_role("region", name="Leeftijdskaart").get_by_role("link", name="tabel").focus()
     age_map.keyboard.press("Enter")
     expect(age_map.get_by_role("table")).to_be_visible()
+    expect(age_map.get_by_role("heading", name="Alle kenmerken in één tabel")).to_be_focused()
+    age_map.go_back()
+    expect(age_map.get_by_role("region", name="Leeftijdskaart").get_by_role("link", name="tabel")).to_be_focused()
 
 
 def test_without_script_the_map_is_whole(new_page: Callable[..., Page], site_url: str) -> None:

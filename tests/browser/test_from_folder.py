@@ -24,6 +24,14 @@ def test_the_catalogue_works_from_a_folder(new_page: Callable[..., Page], site: 
     expect(page.locator("[name=intensief][value=ja]")).to_be_checked()
 
 
+def test_a_folder_offers_no_link_to_share(new_page: Callable[..., Page], site: Path) -> None:
+    """A path on somebody's own computer leads nobody else to the list."""
+    page = new_page()
+    page.goto((site / "programmas/index.html").as_uri())
+    page.locator("[data-component=catalogus][data-gestart]").wait_for()
+    expect(page.get_by_role("button", name="Kopieer deze keuze als link")).to_be_hidden()
+
+
 def test_search_works_from_a_folder(new_page: Callable[..., Page], site: Path) -> None:
     """Its results name the file, since a folder shows no page by itself."""
     page = new_page()

@@ -1,45 +1,15 @@
-"""The short list of a browser: kept, seen on every page, in step between tabs, and honest where it cannot be kept."""
+"""The short list of a browser: filled, seen on every page, compared, copied, undone."""
 
-import json
 import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.test_from_folder import NO_STORAGE
+from tests.browser.kortelijst import KEY, button, keep, link, stored, version_1
 from tests.browser.test_layout import OUTSIDE
 
 pytestmark = pytest.mark.browser
-
-KEY = "handboek-ouderbeleid:kortelijst"
-FULL = "Storage.prototype.setItem = () => { throw new DOMException('vol', 'QuotaExceededError'); };"
-
-
-def link(page: Page) -> Locator:
-    """The way to the list, on every page."""
-    return page.get_by_role("banner").get_by_role("link", name=re.compile("^Mijn lijst"))
-
-
-def button(page: Page, name: str) -> Locator:
-    """The button at a programme, whatever it does now."""
-    return page.get_by_role("button", name=re.compile(f"mijn lijst: {name}$"))
-
-
-def stored(page: Page) -> list[str] | None:
-    """What the browser keeps; None for nothing."""
-    kept = page.evaluate("key => localStorage.getItem(key)", KEY)
-    return json.loads(kept)["waarde"] if kept else None
-
-
-def keep(page: Page, kept: object) -> None:
-    """Put this in the browser before a page opens."""
-    text = kept if isinstance(kept, str) else json.dumps(kept)
-    page.add_init_script(f"sessionStorage.gezet ??= (localStorage.setItem({json.dumps(KEY)}, {json.dumps(text)}), 1)")
-
-
-def version_1(*ids: str) -> dict[str, object]:
-    return {"versie": 1, "waarde": list(ids)}
 
 
 def test_a_programme_is_kept_from_page_to_page(page: Page, site_url: str) -> None:
@@ -56,14 +26,6 @@ def test_a_programme_is_kept_from_page_to_page(page: Page, site_url: str) -> Non
     page.goto(f"{site_url}programmas/opstapje/")
     button(page, "Opstapje").click()
     expect(link(page)).to_have_text("Mijn lijst (0)")
-
-
-def test_an_empty_list_leaves_nothing_behind(page: Page, site_url: str) -> None:
-    """After the last one is taken off, the browser keeps no word of it."""
-    page.goto(f"{site_url}programmas/opstapje/")
-    button(page, "Opstapje").click()
-    button(page, "Opstapje").click()
-    assert page.evaluate("localStorage.length") == 0
 
 
 def test_what_happened_is_told(page: Page, site_url: str) -> None:
@@ -111,23 +73,23 @@ def test_the_list_feeds_the_comparison(page: Page, site_url: str) -> None:
     expect(page.get_by_role("status")).to_have_text("5 programma's op uw lijst")
     chosen = page.get_by_role("group", name="Kies 2 tot 4")
     expect(chosen).to_have_accessible_description("0 gekozen. U kunt er 2 tot 4 vergelijken.")
-    compare = page.get_by_role("button", name="Vergelijk wat u koos")
+    compare, alert = page.get_by_role("button", name="Vergelijk wat u koos"), page.locator("form [role=alert]")
     compare.click()
-    expect(page.get_by_role("alert")).to_have_text("U koos 0 programma's. Vink er nog minstens 2 aan, dan kunt u vergelijken.")
+    expect(alert).to_have_text("U koos 0 programma's. Vink er nog minstens 2 aan, dan kunt u vergelijken.")
     expect(compare).to_be_focused()
     expect(compare).to_have_accessible_description(re.compile("^U koos 0"))
-    message, pressed = page.get_by_role("alert").bounding_box(), compare.bounding_box()
+    message, pressed = alert.bounding_box(), compare.bounding_box()
     assert message and pressed and 0 <= pressed["y"] - message["y"] - message["height"] < 40
     for tick in page.get_by_role("checkbox").all():
         tick.check()
-    expect(page.get_by_role("alert")).to_have_text("")
+    expect(alert).to_have_text("")
     expect(chosen).to_have_accessible_description("5 gekozen. U kunt er 2 tot 4 vergelijken.")
     compare.click()
-    expect(page.get_by_role("alert")).to_have_text("U koos 5 programma's. Haal bij 1 het vinkje weg, dan kunt u vergelijken.")
+    expect(alert).to_have_text("U koos 5 programma's. Haal bij 1 het vinkje weg, dan kunt u vergelijken.")
     for name in ("VVE Thuis", "BoekStart", "Piramide"):
         page.get_by_label(f"Vergelijk {name}").uncheck()
     expect(chosen).to_have_accessible_description("2 gekozen. U kunt er 2 tot 4 vergelijken.")
-    expect(page.get_by_role("alert")).to_have_text("")
+    expect(alert).to_have_text("")
     page.get_by_role("button", name="Vergelijk wat u koos").click()
     expect(page).to_have_url(re.compile(r"programmas/\?vergelijk=opstapje,hecht$"))
 
@@ -176,21 +138,6 @@ def test_taking_off_can_be_undone(page: Page, site_url: str) -> None:
     assert stored(page) == ["opstapje", "vve-thuis", "hecht"]
 
 
-def test_an_unknown_programme_leaves_the_list_only_when_asked(page: Page, site_url: str) -> None:
-    """The browser may hold older data than the page that put it there: it is told, stays until the visitor takes it off, and can come back."""
-    keep(page, version_1("opstapje", "onbekend-hier"))
-    page.goto(f"{site_url}programmas/mijn-lijst/")
-    told = page.get_by_text("maar niet in het handboek dat uw browser nu toont: ‘onbekend-hier’")
-    expect(told).to_be_visible()
-    expect(page.get_by_role("status")).to_have_text("1 programma op uw lijst")
-    assert stored(page) == ["opstapje", "onbekend-hier"]
-    page.get_by_role("button", name="Haal dit van mijn lijst").click()
-    expect(told).to_be_hidden()
-    assert stored(page) == ["opstapje"]
-    page.get_by_role("button", name="Zet terug").click()
-    assert stored(page) == ["opstapje", "onbekend-hier"]
-
-
 def test_the_way_on_stands_beside_the_button(page: Page, site_url: str) -> None:
     """Far below the bar too: how many there are, and from two on the comparison; of more than four the list, to choose."""
     page.goto(f"{site_url}programmas/")
@@ -211,65 +158,6 @@ def test_the_way_on_stands_beside_the_button(page: Page, site_url: str) -> None:
     expect(beside).to_have_count(0)
 
 
-def test_refused_storage_is_said_and_the_list_still_works(new_page: Callable[..., Page], site_url: str) -> None:
-    """Beside the button stands that nothing is kept and what to do; on this page the list works all the same."""
-    page = new_page()
-    page.add_init_script(NO_STORAGE)
-    page.goto(f"{site_url}programmas/")
-    button(page, "Opstapje").click()
-    complaint = page.locator("article[data-id=opstapje]").get_by_text("Uw browser staat niet toe dat deze site iets bewaart.")
-    expect(complaint).to_be_visible()
-    expect(complaint).to_contain_text("bewaar het adres van die vergelijking")
-    button(page, "VVE Thuis").click()
-    expect(page.locator(".bewaar__klacht")).to_have_count(1)
-    # Its page would show an empty list: nothing is kept to show there.
-    expect(page.get_by_role("link", name="Bekijk uw lijst")).to_be_hidden()
-    page.get_by_role("link", name="Vergelijk deze 2").click()
-    expect(page.get_by_role("columnheader", name="VVE Thuis")).to_be_visible()
-    expect(link(page)).to_have_text("Mijn lijst (2)")
-    page.goto(f"{site_url}programmas/mijn-lijst/")
-    expect(page.get_by_text("Uw browser staat niet toe dat deze site iets bewaart.")).to_be_visible()
-
-
-def test_full_storage_is_said(page: Page, site_url: str) -> None:
-    """What was kept before stays, and the page says that the last change was not, and what to do."""
-    keep(page, version_1("hecht"))
-    page.add_init_script(f"addEventListener('DOMContentLoaded', () => {{ {FULL} }})")
-    page.goto(f"{site_url}programmas/opstapje/")
-    button(page, "Opstapje").click()
-    expect(page.get_by_role("main").get_by_text("De opslag van uw browser is vol. Uw laatste wijziging is niet bewaard. Wis in uw browser")).to_be_visible()
-    assert stored(page) == ["hecht"]
-    expect(link(page)).to_have_text("Mijn lijst (2)")
-
-
-def test_damaged_storage_begins_anew(page: Page, site_url: str) -> None:
-    """Rubbish is no list; it is told on the page of the list, and the next thing kept replaces it."""
-    keep(page, "{stuk")
-    page.goto(f"{site_url}programmas/mijn-lijst/")
-    expect(page.get_by_text("is beschadigd en kan niet worden gelezen. Uw lijst begint opnieuw.")).to_be_visible()
-    page.goto(f"{site_url}programmas/opstapje/")
-    button(page, "Opstapje").click()
-    assert stored(page) == ["opstapje"]
-
-
-def test_the_list_of_a_newer_version_is_left_alone(page: Page, site_url: str) -> None:
-    """An old tab does not overwrite what a newer site has kept."""
-    newer = {"versie": 9, "waarde": {"anders": True}}
-    keep(page, newer)
-    page.goto(f"{site_url}programmas/opstapje/")
-    button(page, "Opstapje").click()
-    expect(page.get_by_role("main").get_by_text("komt van een nieuwere versie van deze site")).to_be_visible()
-    assert json.loads(page.evaluate("key => localStorage.getItem(key)", KEY)) == newer
-
-
-def test_what_others_wrote_into_storage_is_harmless(page: Page, site_url: str) -> None:
-    """Only ids are taken over; nothing becomes part of the page."""
-    keep(page, {"versie": 1, "waarde": ["opstapje", "<img src=x onerror=alert(1)>", {"id": 1}, "__proto__", "toString"]})
-    page.goto(f"{site_url}programmas/mijn-lijst/")
-    expect(page.get_by_role("status")).to_have_text("1 programma op uw lijst")
-    assert page.locator("main img").count() == 0
-
-
 def test_a_full_list_says_so(page: Page, site_url: str) -> None:
     """What does not fit is not said to stand there; what to do is."""
     keep(page, version_1(*(f"programma-{number}" for number in range(100))))
@@ -278,59 +166,6 @@ def test_a_full_list_says_so(page: Page, site_url: str) -> None:
     expect(page.get_by_role("main").get_by_text("Uw lijst is vol: er passen 100 programma's op.")).to_be_visible()
     expect(page.locator(".kortelijst [aria-live]")).to_have_text(re.compile("^Uw lijst is vol"))
     expect(button(page, "Opstapje")).to_have_text("Zet op mijn lijst")
-
-
-def test_a_file_leaves_out_what_this_page_does_not_know(page: Page, site_url: str) -> None:
-    """Another tab, of a newer handbook, may have kept it after this page opened."""
-    keep(page, version_1("opstapje"))
-    page.goto(f"{site_url}programmas/mijn-lijst/")
-    expect(page.get_by_role("status")).to_have_text("1 programma op uw lijst")
-    other = page.context.new_page()
-    other.goto(f"{site_url}over/privacy/")
-    other.evaluate("([key, kept]) => localStorage.setItem(key, JSON.stringify(kept))", [KEY, version_1("opstapje", "constructor", "hecht")])
-    expect(page.get_by_role("status")).to_have_text("2 programma's op uw lijst")
-    with page.expect_download() as started:
-        page.get_by_role("button", name="csv").click()
-    assert [line.partition(";")[0] for line in started.value.path().read_text("utf-8-sig").splitlines()] == ["Programma", "Opstapje", "Hecht"]
-
-
-def test_two_tabs_stay_in_step(page: Page, site_url: str) -> None:
-    """What one tab keeps the other shows, and neither undoes the other."""
-    page.goto(f"{site_url}programmas/")
-    other = page.context.new_page()
-    other.goto(f"{site_url}programmas/mijn-lijst/")
-    button(page, "Opstapje").click()
-    expect(link(other)).to_have_text("Mijn lijst (1)")
-    expect(other.get_by_role("link", name="Opstapje", exact=True)).to_be_visible()
-    other.get_by_role("button", name="Haal van mijn lijst: Opstapje").click()
-    expect(button(page, "Opstapje")).to_have_text("Zet op mijn lijst")
-    button(page, "Hecht").click()
-    other.get_by_role("button", name="Zet terug").click()
-    expect(link(page)).to_have_text("Mijn lijst (2)")
-    assert sorted(stored(page) or []) == ["hecht", "opstapje"]
-
-
-def test_what_was_told_goes_when_another_tab_changes_the_list(page: Page, site_url: str) -> None:
-    """Otherwise a screen reader finds a count that is no longer so."""
-    page.goto(f"{site_url}programmas/")
-    button(page, "BoekStart").click()
-    told = page.locator(".kortelijst [aria-live]")
-    expect(told).to_have_text("BoekStart staat op uw lijst. Op uw lijst: 1.")
-    other = page.context.new_page()
-    other.goto(f"{site_url}programmas/hecht/")
-    button(other, "Hecht").click()
-    expect(link(page)).to_have_text("Mijn lijst (2)")
-    expect(told).to_have_text("")
-
-
-def test_a_change_starts_from_what_is_stored_now(page: Page, site_url: str) -> None:
-    """What another tab wrote a moment ago, and this one has not heard of yet, is not undone."""
-    page.goto(f"{site_url}programmas/")
-    expect(link(page)).to_have_text("Mijn lijst (0)")
-    # A page hears nothing of what it writes itself.
-    page.evaluate("([key, kept]) => localStorage.setItem(key, JSON.stringify(kept))", [KEY, version_1("hecht")])
-    button(page, "Opstapje").click()
-    assert stored(page) == ["hecht", "opstapje"]
 
 
 def test_without_script_nothing_is_shown_that_cannot_work(new_page: Callable[..., Page], site_url: str) -> None:

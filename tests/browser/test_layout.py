@@ -12,6 +12,22 @@ pytestmark = pytest.mark.browser
 OUTSIDE = """() => document.scrollingElement.scrollWidth <= innerWidth ? [] :
   [...document.body.querySelectorAll("*")].filter((part) => part.getBoundingClientRect().right > innerWidth + 1 && !part.closest(".tabelvak"))
     .map((part) => `${part.tagName}.${part.className}`).slice(0, 5)"""
+# Ways to look, chips, columns that come and go.
+WITH_MANY_TARGETS = {
+    "gefilterd": "programmas/?contact=wekelijks&leeftijd=2-4", "leeftijdskaart": "programmas/#leeftijdskaart", "tabel": "programmas/#tabel",
+    "vergelijking": "programmas/?vergelijk=opstapje,vve-thuis",
+}
+# What can be operated and is lower than asked, but for links within a sentence; the second number is for where rows are close together.
+TOO_LOW = """([least, dense]) => {
+  const words = (part) => part.textContent.replace(/\\s+/g, " ").trim();
+  const inSentence = (part) => part.localName === "a" && getComputedStyle(part).display === "inline" && words(part.parentElement) !== words(part);
+  const target = (part) => part.matches("[type=checkbox], [type=radio]") ? part.closest("label") : part.closest(".deur") ?? part;
+  return [...document.querySelectorAll("a[href], button, input, select, summary, textarea")]
+    .filter((part) => part.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !part.closest("svg, .alleen-lezer") && !inSentence(part))
+    .map((part) => [part, target(part).getBoundingClientRect().height, part.closest("td, th, dt, dd, p, ul:not([class]) > li:not([class])") ? dense : least])
+    .filter(([part, height, asked]) => height > 1 && height < asked - 0.5)
+    .map(([part, height]) => `${Math.round(height)} ${part.localName}.${part.className} in ${part.parentElement.localName}.${part.parentElement.className}: ${words(part).slice(0, 30)}`);
+}"""
 # The spacing that WCAG 1.4.12 lets a reader ask for.
 SPACING = "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important} p{margin-bottom:2em!important}"
 
@@ -36,7 +52,8 @@ def test_first_column_stays_while_the_others_pass(page: Page, site_url: str) -> 
     first, last = (region.locator(f"tbody tr:first-child > :{which}-child").bounding_box() for which in ("first", "last"))
     edge = region.bounding_box()
     assert edge and first and last
-    assert abs(first["x"] - edge["x"]) < 2 and first["width"] < 0.5 * edge["width"]
+    # At the edge but for the room of a focus ring.
+    assert 0 <= first["x"] - edge["x"] < 6 and first["width"] < 0.5 * edge["width"]
     assert last["x"] >= first["x"] + first["width"] - 1 and last["x"] + last["width"] <= edge["x"] + edge["width"] + 1
 
 
@@ -68,11 +85,17 @@ def test_paper_shows_the_list_and_not_the_filter(page: Page, site_url: str) -> N
     expect(page.locator("[data-id=hecht]")).to_be_hidden()
 
 
-def test_targets_are_large_enough_to_touch(new_page: Callable[..., Page], site_url: str) -> None:
-    """Controls of the filter are at least 44 px high on touch screens."""
-    page = new_page(viewport={"width": 375, "height": 700}, has_touch=True, is_mobile=True)
-    page.goto(f"{site_url}programmas/?contact=wekelijks")
-    page.locator("[data-filter] summary").click()
-    heights = page.locator(".keuze:visible, .chip:visible, .invoer:visible, .knop:visible").evaluate_all(
-        "parts => parts.map((part) => part.getBoundingClientRect().height)")
-    assert heights and min(heights) >= 44
+@pytest.mark.parametrize(("least", "settings"), [(24, {}), (44, {"viewport": {"width": 375, "height": 700}, "has_touch": True, "is_mobile": True})],
+                         ids=["muis", "vinger"])
+def test_targets_are_large_enough(new_page: Callable[..., Page], site_url: str, least: int, settings: dict[str, object]) -> None:
+    """On a page of each kind 24 px high for a pointer and 44 px for a finger, which in tables, facts and running text makes do with 24."""
+    page = new_page(**settings)
+    small = {}
+    for kind, address in {**KINDS, **WITH_MANY_TARGETS}.items():
+        page.goto("about:blank")
+        page.goto(site_url + address)
+        page.wait_for_load_state("load")
+        for fold in page.locator("[data-filter] details:not([open]) > summary:visible").all():
+            fold.click()
+        small[kind] = page.evaluate(TOO_LOW, [least, 24])
+    assert {kind: found for kind, found in small.items() if found} == {}

@@ -55,6 +55,25 @@ def test_everything_on_paper_has_no_violations(page: Page, site_url: str, root: 
     assert page.evaluate(RUN) == []
 
 
+def test_titles_on_paper_shrink_with_their_level(page: Page, site_url: str):
+    """The title of the book is larger than that of a chapter, that larger than that of a piece, and all larger than the text."""
+    page.goto(site_url + EVERYTHING)
+    page.emulate_media(media="print")
+    sizes = [page.locator(f".papier {part}").first.evaluate("part => parseFloat(getComputedStyle(part).fontSize)")
+             for part in ("h1", ".papier__deel h2", ".papier__stuk h3", ".papier__stuk p")]
+    assert sizes == sorted(set(sizes), reverse=True)
+
+
+def test_every_size_has_one_for_paper(page: Page, site_url: str):
+    """No size of the screen is left over in print."""
+    page.goto(site_url)
+    sizes = """() => Object.fromEntries([...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).flatMap((rule) => [...rule.style ?? []])
+      .filter((name) => name.startsWith("--maat-")).map((name) => [name, getComputedStyle(document.documentElement).getPropertyValue(name)]))"""
+    page.emulate_media(media="print")
+    on_paper = page.evaluate(sizes)
+    assert on_paper and {name: size for name, size in on_paper.items() if not size.strip().endswith("pt")} == {}
+
+
 def test_everything_prints_as_a_book(page: Page, site_url: str):
     """Contents follow the title, each part begins a sheet, notes come last."""
     page.goto(site_url + EVERYTHING)

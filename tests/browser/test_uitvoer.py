@@ -1,98 +1,19 @@
 """Files that the browser makes: downloaded, opened with what others use, and their content checked."""
 
-import csv
-import io
-import json
 from collections.abc import Callable
 from pathlib import Path
 
 import docx
 import openpyxl
 import pytest
-from docx.document import Document
 from docx.oxml.ns import qn
-from docx.table import Table
-from openpyxl.worksheet.worksheet import Worksheet
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Watcher
+from tests.browser.conftest import TODAY
+from tests.browser.uitvoer import ORIGIN, comparison, download, facts, fits_paper, links, on_screen, sheet, table, told
+from tests.browser.vergelijking import TWO
 
-pytestmark = pytest.mark.browser
-
-TODAY = "2026-02-03"
-TWO = "programmas/?vergelijk=opstapje,vve-thuis"
-HOSTILE = '=HYPERLINK("http://x","y");"<b>&\nnieuwe regel'
-# Signs that XML forbids, an unpaired half of a sign, and one that needs both halves.
-FORBIDDEN = "aap\u0000\u0001\u000b\uffffnoot\ud83d mies \U0001f600"
-
-
-@pytest.fixture(autouse=True)
-def day(page: Page) -> None:
-    """The browser's clock stands still, so that midnight changes nothing."""
-    page.clock.set_fixed_time(f"{TODAY}T12:00")
-
-
-def download(within: Page | Locator, button: str, folder: Path) -> Path:
-    """Press the button and keep the file."""
-    page = within if isinstance(within, Page) else within.page
-    with page.expect_download() as started:
-        within.get_by_role("button", name=button).click()
-    path = folder / started.value.suggested_filename
-    started.value.save_as(path)
-    return path
-
-
-def comparison(page: Page, site_url: str, address: str = TWO) -> Locator:
-    page.goto(site_url + address)
-    found = page.get_by_role("region", name="Programma's vergelijken")
-    found.locator("thead a").first.wait_for()
-    return found
-
-
-def table(path: Path) -> list[list[str]]:
-    """The rows of a csv, once it is sure that it begins with the mark that Excel needs."""
-    body = path.read_bytes()
-    assert body.startswith(b"\xef\xbb\xbf")
-    return list(csv.reader(io.StringIO(body.decode("utf-8-sig"), newline=""), delimiter=";"))
-
-
-ORIGIN = ["Bron", "Adres", "Opgehaald op"]
-
-
-def told(rows: list[list[str]]) -> list[list[str]]:
-    """The rows of a comparison that tell of programmes, once it is sure that the last ones tell where they come from."""
-    assert [row[:2] for row in rows[-4:]] == [["Herkomst van dit bestand", name] for name in ["Bronnen sinds 2013", *ORIGIN]]
-    assert {len(row) for row in rows} == {len(rows[0])}
-    return rows[1:-4]
-
-
-def facts(found: Table) -> list[list[str]]:
-    """The rows of a table in a document below its head, without the names of groups, which reach across."""
-    return [[cell.text for cell in row.cells] for row in found.rows[1:] if len(row._tr.tc_lst) == len(found.columns)]
-
-
-def links(document: Document) -> list[str]:
-    """Where the links of a document lead."""
-    return [document.part.rels[found.get(qn("r:id"))].target_ref for found in document.element.iter(qn("w:hyperlink"))]
-
-
-def sheet(path: Path, name: str = "Programma's") -> list[list[str]]:
-    """The cells of one sheet, once it is sure that every one of them is text."""
-    found = openpyxl.load_workbook(path)[name]
-    assert {cell.data_type for row in found.iter_rows() for cell in row if cell.value is not None} == {"s"}
-    return [[cell.value for cell in row if cell.value is not None] for row in found.iter_rows()]
-
-
-def fits_paper(found: Worksheet) -> int | None:
-    """How many sheets of paper, on their side, the table is wide; its head comes back on each."""
-    assert found.page_setup.orientation == "landscape" and found.page_setup.fitToHeight == 0 and found.print_title_rows == "$1:$1"
-    assert found.sheet_properties.pageSetUpPr is not None and found.sheet_properties.pageSetUpPr.fitToPage
-    return found.page_setup.fitToWidth
-
-
-def on_screen(found: Locator) -> list[list[str]]:
-    """The rows of the comparison as a visitor reads them."""
-    return found.locator("tbody tr:has(td)").evaluate_all("rows => rows.map(row => [...row.cells].map(cell => cell.innerText))")
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("today")]
 
 
 def test_comparison_as_csv(page: Page, site_url: str, tmp_path: Path) -> None:
@@ -278,69 +199,3 @@ def test_short_list_as_files(page: Page, site_url: str, tmp_path: Path) -> None:
     path = download(page, "Excel", tmp_path)
     assert path.name == f"programmas-mijn-lijst-2-{TODAY}.xlsx"
     assert [row[0] for row in sheet(path)] == ["Programma", "VVE Thuis", "Hecht"]
-
-
-def test_text_never_becomes_a_formula(page: Page, site_url: str, tmp_path: Path) -> None:
-    """Whatever an editor writes stays text in every format, and comes out as it went in."""
-    spoil = (f"globalThis.handboekProgrammas.programmas.opstapje.cellen[0] = {{ tekst: {HOSTILE!r} }};")
-    page.route("**/assets/programmas.js", lambda route: route.fulfill(
-        body=route.fetch().text() + spoil, content_type="text/javascript", headers={"Content-Type": "text/javascript"}))
-    found = comparison(page, site_url)
-    assert table(download(found, "csv", tmp_path))[1][2] == f"'{HOSTILE}"
-    assert sheet(download(found, "Excel", tmp_path))[1][2] == HOSTILE
-    document = docx.Document(str(download(found, "Word", tmp_path)))
-    assert "HYPERLINK" in facts(document.tables[0])[0][1] and "http://x" not in links(document)
-
-
-def test_signs_that_xml_forbids_do_not_damage_a_file(page: Page, site_url: str, tmp_path: Path) -> None:
-    """Both office files open, without those signs and with all the others."""
-    spoil = f"globalThis.handboekProgrammas.programmas.opstapje.cellen[0] = {{ tekst: {json.dumps(FORBIDDEN)} }};"
-    page.route("**/assets/programmas.js", lambda route: route.fulfill(
-        body=route.fetch().text() + spoil, content_type="text/javascript", headers={"Content-Type": "text/javascript"}))
-    found = comparison(page, site_url)
-    document = docx.Document(str(download(found, "Word", tmp_path)))
-    for text in (sheet(download(found, "Excel", tmp_path))[1][2], facts(document.tables[0])[0][1]):
-        assert "aapnoot" in text and "mies \U0001f600" in text
-
-
-def test_a_text_that_fits_no_cell_is_told(page: Page, site_url: str, watcher: Watcher, tmp_path: Path) -> None:
-    """No workbook with half a text: the page says that there is none, and another format has it whole."""
-    watcher.allow("past niet in een cel")
-    spoil = "globalThis.handboekProgrammas.programmas.opstapje.cellen[0] = { tekst: 'x'.repeat(40000) };"
-    page.route("**/assets/programmas.js", lambda route: route.fulfill(
-        body=route.fetch().text() + spoil, content_type="text/javascript", headers={"Content-Type": "text/javascript"}))
-    found = comparison(page, site_url)
-    found.get_by_role("button", name="Excel").click()
-    expect(found.get_by_text("Het bestand is niet gemaakt. Probeer het opnieuw, kies een ander formaat")).to_be_visible()
-    assert table(download(found, "csv", tmp_path))[1][2] == "x" * 40000
-
-
-def test_writers_that_do_not_load_are_told(page: Page, site_url: str, watcher: Watcher, tmp_path: Path) -> None:
-    """The page says what to do; csv needs no writers, and a second try works."""
-    watcher.allow("uitvoer.js", "ERR_FAILED")
-    page.route("**/assets/uitvoer.js", lambda route: route.abort())
-    found = comparison(page, site_url)
-    found.get_by_role("button", name="Word").click()
-    expect(found.get_by_text("Het bestand is niet gemaakt")).to_be_visible()
-    assert download(found, "csv", tmp_path).exists()
-    page.unroute("**/assets/uitvoer.js")
-    assert download(found, "Word", tmp_path).exists()
-
-
-def test_writers_load_only_when_asked(page: Page, site_url: str, watcher: Watcher) -> None:
-    """Who only looks, loads neither the writers nor the data of the comparison."""
-    page.goto(f"{site_url}programmas/")
-    page.locator("[data-component=catalogus][data-gestart]").wait_for()
-    assert not [url for url in watcher.requests if url.endswith(("uitvoer.js", "programmas.js"))]
-
-
-def test_files_are_made_from_a_folder(new_page: Callable[..., Page], site: Path, tmp_path: Path) -> None:
-    """Also without a server; a local path is no address to give others."""
-    page = new_page()
-    page.goto((site / "programmas/index.html").as_uri() + "?vergelijk=opstapje,vve-thuis")
-    found = page.get_by_role("region", name="Programma's vergelijken")
-    found.locator("thead a").first.wait_for()
-    assert sheet(download(found, "Excel", tmp_path))[0][2:] == ["Opstapje", "VVE Thuis"]
-    document = docx.Document(str(download(found, "Word", tmp_path)))
-    text = " ".join(paragraph.text for paragraph in document.paragraphs)
-    assert "een kopie op de eigen computer" in text and "file:" not in text

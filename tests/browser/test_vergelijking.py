@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import Watcher
+from tests.browser.conftest import Watcher, wait_until
 from tests.browser.vergelijking import TWO, columns, comparison, open_two, row
 
 pytestmark = pytest.mark.browser
@@ -130,13 +130,14 @@ def test_what_can_be_added_stands_in_the_order_of_the_list(page: Page, site_url:
 
 
 def test_back_to_the_list_keeps_the_filter(page: Page, site_url: str) -> None:
-    """A comparison that came from a filtered list returns to it."""
+    """A comparison that came from a filtered list returns to it, with the focus on its count."""
     page.goto(site_url + "programmas/?contact=wekelijks&vergelijk=opstapje,vve-thuis")
     columns(page)
     page.get_by_role("link", name="Terug naar de lijst").click()
     expect(page).to_have_url(re.compile(r"programmas/\?contact=wekelijks$"))
     expect(comparison(page)).to_be_hidden()
     expect(page.locator("[data-telling]")).to_have_text(re.compile(r"^\d van 20 programma's"))
+    expect(page.locator("[data-telling]")).to_be_focused()
     expect(page).to_have_title(re.compile("^Programma's · "))
 
 
@@ -149,10 +150,11 @@ def test_going_back_before_the_data_came_in_shows_the_list(page: Page, site_url:
         page.get_by_role("link", name="Vergelijk 2 tot 4 programma's").click()
     page.go_back()
     expect(comparison(page)).to_be_hidden()
-    with page.expect_event("requestfinished"):
-        held[0].continue_()
-    page.wait_for_timeout(300)
-    assert page.evaluate("Boolean(globalThis.handboekProgrammas)")
+    held[0].continue_()
+    wait_until(page, "globalThis.handboekProgrammas")
+    # What waits for the data runs before the next task.
+    page.evaluate("() => new Promise((done) => setTimeout(done))")
+    expect(comparison(page)).to_be_hidden()
     expect(page).to_have_title(re.compile("^Programma's · "))
 
 
@@ -216,6 +218,16 @@ def test_works_from_a_folder(new_page: Callable[..., Page], site: Path) -> None:
     assert columns(page) == ["Opstapje"]
     comparison(page).locator("thead a").click()
     expect(page).to_have_url((site / "programmas/opstapje/index.html").as_uri())
+
+
+def test_from_a_folder_the_way_back_leads_to_the_list(new_page: Callable[..., Page], site: Path) -> None:
+    """To the file, with what was chosen: a folder shows no page by itself."""
+    page = new_page()
+    page.goto((site / "programmas/index.html").as_uri() + "?contact=wekelijks&vergelijk=opstapje,vve-thuis")
+    columns(page)
+    page.get_by_role("link", name="Terug naar de lijst").click()
+    expect(page).to_have_url((site / "programmas/index.html").as_uri() + "?contact=wekelijks")
+    expect(page.locator("article[data-id=opstapje]")).to_be_visible()
 
 
 def test_a_programme_offers_comparison_with_its_alternatives(page: Page, site_url: str) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -102,6 +103,35 @@ def test_what_was_searched_for_is_not_copied(step: Page, site_url: str):
     pasted = step.evaluate(PASTED)
     assert HEADING in pasted
     assert "geheim" not in pasted
+
+
+def test_a_local_path_is_no_address(new_page: Callable[..., Page], site: Path):
+    """Opened from a folder, the reference names no place on somebody's computer."""
+    page = new_page()
+    page.add_init_script("navigator.clipboard.writeText = (text) => { globalThis.copied = text; return Promise.resolve(); };")
+    page.goto((site / ADDRESS / "index.html").as_uri())
+    button(page).focus()
+    button(page).press("Enter")
+    expect(said(page)).to_have_text(COPIED)
+    copied = page.evaluate("copied")
+    assert "een kopie op de eigen computer" in copied and "file:" not in copied
+
+
+def test_a_term_has_one_when_it_is_asked_for(new_page: Callable[..., Page], site_url: str):
+    """A keyboard need not pass hundreds: the button comes with the address of the term, or when a pointer touches it."""
+    page = new_page(permissions=["clipboard-read", "clipboard-write"])
+    page.goto(f"{site_url}begrippen/#steunpunt-goab")
+    expect(page.locator(".begrip .verwijzing")).to_have_count(1)
+    button(page, "#steunpunt-goab").focus()
+    button(page, "#steunpunt-goab").press("Enter")
+    expect(said(page)).to_have_text(COPIED)
+    assert f"{site_url}begrippen/#steunpunt-goab" in page.evaluate(PASTED)
+    page.locator(".begrip h3").nth(3).hover()
+    expect(page.locator(".begrip .verwijzing")).to_have_count(2)
+    page.evaluate("location.hash = 'ouderbeleid'")
+    expect(button(page, "#ouderbeleid")).to_have_count(1)
+    page.locator("#ouderbeleid").hover()
+    expect(page.locator("#ouderbeleid ~ .verwijzing")).to_have_count(1)
 
 
 def test_name_says_which_section(step: Page):

@@ -24,6 +24,15 @@ def test_a_stated_age_wins_from_a_stage(stated: dict[str, object]) -> None:
     assert bereik.model_dump() == {**leeftijd.model_dump(), "afgeleid": False}
 
 
+@pytest.mark.parametrize(("stated", "place"), [
+    ({"van": 2, "tot": 4}, (2, 4)), ({"van": 3, "tot": 6, "tot_en_met": True}, (3, 7)), ({"van": 6}, (6, 9)), ({"tot": 2}, (0, 2)),
+    ({"van": 4, "tot": 12}, (4, 9)), ({"van": 12, "tot": 16}, (9, 9)), ({}, (0, 9)),
+])
+def test_a_bar_stays_on_its_scale(stated: dict[str, object], place: tuple[float, float]) -> None:
+    """An end that is not stated reaches the edge, and nothing sticks out beyond it."""
+    assert Leeftijd.model_validate(stated).op_schaal(9) == place
+
+
 def test_nothing_known_stays_unknown() -> None:
     """A programme without age or stage is not given one."""
     bereik = leeftijdsbereik(Leeftijd(), ())

@@ -153,18 +153,23 @@ class Catalogus {
     this.naarTelling();
   }
 
+  /** Reading goes on at the first of the new rows. */
   bijMeer() {
+    const stonden = new Set(this.weergave.koppelingen);
     this.plek.onthoudAlles();
     this.toonUitkomst();
-    this.naarTelling();
+    const nieuw = this.weergave.koppelingen.find((link) => !stonden.has(link));
+    (nieuw ?? this.telling).focus();
   }
 
   /** @param {string} id */
   bijWeergave(id) {
     if (id === this.weergave.gekozen) return;
+    const verdwijntFocus = this.weergave.heeftFocus;
     this.weergave.toon(id);
     this.uitkomst.ververs();
     this.plek.volgende(location.pathname + location.search + this.weergave.anker, { blijft: true });
+    if (verdwijntFocus) this.weergave.naarKop();
   }
 
   wis() {

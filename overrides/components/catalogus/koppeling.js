@@ -1,5 +1,9 @@
-/** The button that copies the address of what was chosen. Where the browser refuses, the address appears, selected. */
+/**
+ * The button that copies the address of what was chosen. Where the browser refuses, the address appears, selected. A page opened from
+ * a folder has no address for others, and there the button stays away.
+ */
 
+import { openbaarAdres } from "../adres.js";
 import { vind } from "../element.js";
 import { naarKlembord } from "../kopieer.js";
 
@@ -9,13 +13,17 @@ export class Koppeling {
     this.vak = vind(element, "[data-koppeling]", HTMLElement);
     this.melding = vind(this.vak, "[aria-live]", HTMLElement);
     this.zelf = vind(this.vak, "label", HTMLElement);
-    this.vak.hidden = false;
+    this.vak.hidden = location.protocol === "file:";
     vind(this.vak, "button", HTMLButtonElement).addEventListener("click", () => this.kopieer());
+  }
+
+  get adres() {
+    return openbaarAdres(location.search, location.hash);
   }
 
   async kopieer() {
     this.melding.textContent = "";
-    if (!await naarKlembord(location.href)) return this.toon();
+    if (!await naarKlembord(this.adres)) return this.toon();
     this.zelf.hidden = true;
     this.melding.textContent = "De link is gekopieerd.";
   }
@@ -23,7 +31,7 @@ export class Koppeling {
   toon() {
     const veld = vind(this.zelf, "input", HTMLInputElement);
     this.zelf.hidden = false;
-    veld.value = location.href;
+    veld.value = this.adres;
     veld.focus();
     veld.select();
   }

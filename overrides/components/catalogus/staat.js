@@ -25,11 +25,11 @@ import { leesLeeftijd, schrijfLeeftijd } from "./leeftijd.js";
  * @property {string} sorteer
  */
 
-/** A part of the address that this page cannot use. @typedef {{naam: string, waarde: string, reden: "naam" | "waarde" | "dubbel"}} Onbruikbaar */
+/** A part of the address that this page cannot use. @typedef {{naam: string, waarde: string, reden: "naam" | "waarde" | "dubbel" | "lang"}} Onbruikbaar */
 
 /** The parameter of the site search, which stands on every page. */
 const VAN_DE_SITE = ["q"];
-const LANGSTE_TEKST = 200;
+export const LANGSTE_TEKST = 200;
 
 /** @type {Staat} */
 export const LEEG = Object.freeze({ keuzes: Object.freeze({}), leeftijd: null, tekst: "", sorteer: "" });
@@ -94,11 +94,17 @@ class Lezer {
   neemEnkele(naam, waarde) {
     if (this.gezien.has(naam)) return this.weiger(naam, waarde, "dubbel");
     const leeftijd = naam === "leeftijd" ? leesLeeftijd(waarde) : null;
-    if (naam === "tekst") this.rest = { ...this.rest, tekst: waarde.slice(0, LANGSTE_TEKST) };
+    if (naam === "tekst") this.neemTekst(waarde);
     else if (leeftijd) this.rest = { ...this.rest, leeftijd };
     else if (naam === "sorteer" && this.vorm.sorteringen.includes(waarde)) this.sorteer(waarde);
     else return this.weiger(naam, waarde, "waarde");
     this.gezien.add(naam);
+  }
+
+  /** Of too long a text the beginning counts. @param {string} waarde */
+  neemTekst(waarde) {
+    this.rest = { ...this.rest, tekst: waarde.slice(0, LANGSTE_TEKST) };
+    if (waarde.length > LANGSTE_TEKST) this.weiger("tekst", waarde, "lang");
   }
 
   /** @param {string} waarde */

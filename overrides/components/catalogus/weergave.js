@@ -36,6 +36,25 @@ export class Weergave {
     this.toon(deel?.id ?? this.gekozen);
   }
 
+  get deel() {
+    return this.delen.find(({ id }) => id === this.gekozen);
+  }
+
+  /** The links of the way that is looked at, in the order of the page. */
+  get koppelingen() {
+    return [...this.deel?.querySelectorAll("a") ?? []];
+  }
+
+  get heeftFocus() {
+    return this.deel?.contains(document.activeElement) === true;
+  }
+
+  /** Reading goes on at the title of what is looked at. */
+  naarKop() {
+    const kop = this.deel?.querySelector("h2");
+    if (kop instanceof HTMLElement) kop.focus();
+  }
+
   /** @param {string} id */
   toon(id) {
     this.gekozen = id;

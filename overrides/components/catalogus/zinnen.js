@@ -1,6 +1,7 @@
 /** What the catalogue says, in Dutch. Pure: values in, sentences out. */
 
 import { isOnbekend, leeftijdInWoorden, leesLeeftijd, overlapInWoorden } from "./leeftijd.js";
+import { LANGSTE_TEKST } from "./staat.js";
 
 /** @typedef {import("./selectie.js").Aantal} Aantal */
 /** @typedef {import("./selectie.js").Antwoord} Antwoord */
@@ -129,6 +130,7 @@ export function weigering(onbruikbaar) {
   const deel = aangehaald(onbruikbaar);
   if (reden === "naam") return `${deel}: deze pagina kent ‘${kort(naam)}’ niet.`;
   if (reden === "dubbel") return `${deel}: hiervan kan maar één keuze gelden. De eerste telt.`;
+  if (reden === "lang") return `${deel}: deze tekst is te lang. De eerste ${LANGSTE_TEKST} tekens tellen.`;
   if (naam === "leeftijd") return `${deel}: dit is geen leeftijd. Schrijf bijvoorbeeld 2, 2.5, 2-4, -4 of 6-.`;
   return `${deel}: deze waarde komt hier niet voor.`;
 }

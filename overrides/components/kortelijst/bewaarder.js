@@ -69,8 +69,11 @@ class Bewaarder {
     const eerder = this.reden === "vol" || this.reden === "geblokkeerd" ? null : lees(NAAM, VERSIE);
     this.ids = bewerking(eerder?.ok ? schoon(eerder.waarde) : this.ids);
     // What a newer version of the site has kept is not ours to replace.
-    if (eerder && !eerder.ok && eerder.reden === "nieuwer") this.reden = "nieuwer";
+    const reden = eerder && !eerder.ok ? eerder.reden : null;
+    if (reden === "nieuwer") this.reden = reden;
     else this.bewaar();
+    // That a damaged list was replaced is told once, wherever that happens.
+    if (reden === "onleesbaar") this.reden ??= reden;
     this.roep();
   }
 
@@ -80,15 +83,21 @@ class Bewaarder {
     this.reden = uitkomst.ok ? null : uitkomst.reden;
   }
 
-  /** @param {boolean} vanElders */
+  /** One that fails leaves the others alone. @param {boolean} vanElders */
   roep(vanElders = false) {
-    for (const luisteraar of this.luisteraars) luisteraar(vanElders);
+    for (const luisteraar of this.luisteraars) {
+      try {
+        luisteraar(vanElders);
+      } catch (fout) {
+        console.error("Een deel van de pagina volgt de lijst niet.", fout);
+      }
+    }
   }
 
-  /** Call now and at every change. @param {Luisteraar} luisteraar */
+  /** Call now and, if that went well, at every change. @param {Luisteraar} luisteraar */
   bij(luisteraar) {
-    this.luisteraars.add(luisteraar);
     luisteraar(false);
+    this.luisteraars.add(luisteraar);
   }
 }
 

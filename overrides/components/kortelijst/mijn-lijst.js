@@ -97,8 +97,18 @@ class MijnLijst {
     vind(this.element, "[data-onbekend]", HTMLElement).hidden = onbekend.length === 0;
     vind(this.element, "[data-leeg]", HTMLElement).hidden = ids.length > 0;
     this.form.hidden = ids.length === 0;
-    this.rijen.replaceChildren(...ids.map((id) => rij(this.basis, id, gegevens, this.gekozen.get(id) ?? false, () => this.bijWeg(id))));
+    this.toonRijen(gegevens, ids);
     this.telGekozen();
+  }
+
+  /** The focus stays at its programme; where that is gone, it goes to the count. @param {Gegevens} gegevens @param {readonly string[]} ids */
+  toonRijen(gegevens, ids) {
+    const gefocust = this.rijen.contains(document.activeElement) ? document.activeElement : null;
+    const bij = gefocust?.closest("[data-id]")?.getAttribute("data-id");
+    this.rijen.replaceChildren(...ids.map((id) => rij(this.basis, id, gegevens, this.gekozen.get(id) ?? false, () => this.bijWeg(id))));
+    if (!gefocust) return;
+    const terug = this.rijen.querySelector(`[data-id="${bij}"] ${gefocust.localName}`);
+    (terug instanceof HTMLElement ? terug : vind(this.element, "[data-telling]", HTMLElement)).focus();
   }
 
   /** How many may be compared is told while they are chosen, not only once it went wrong. */

@@ -22,10 +22,12 @@ export function rij(basis, id, gegevens, gekozen, bijWeg) {
   knop.type = "button";
   knop.setAttribute("aria-label", `Haal van mijn lijst: ${naam}`);
   knop.addEventListener("click", bijWeg);
-  return maak(
+  const geheel = maak(
     "div", "resultaat mijnlijst__rij",
     maak("h2", "resultaat__titel", link), knop, maak("p", "resultaat__tekst", kort), feiten(id, gegevens), vinkje(id, naam, gekozen),
   );
+  geheel.dataset.id = id;
+  return geheel;
 }
 
 /** @param {string} id @param {Gegevens} gegevens */

@@ -3,7 +3,7 @@
  * it is open. The address decides; every change of columns is a step in the history.
  */
 
-import { openbaarAdres } from "../adres.js";
+import { openbaarAdres, plek } from "../adres.js";
 import { maak, vind } from "../element.js";
 import { kopieer } from "../kopieer.js";
 import { begin as beginUitvoer } from "../uitvoer/uitvoer.js";
@@ -104,7 +104,7 @@ class Vergelijking {
     this.element.hidden = false;
     this.catalogus?.setAttribute("data-vergelijkt", "");
     document.documentElement.dataset.vergelijking = "";
-    this.terug.search = zonderVraag(this.zoek);
+    this.terug.href = plek(this.basis, `programmas/${zonderVraag(this.zoek)}`);
   }
 
   sluit() {
@@ -221,8 +221,15 @@ class Vergelijking {
     event.preventDefault();
     this.zoek = doel;
     this.volg();
-    if (link === this.terug) document.querySelector("h1")?.scrollIntoView();
+    if (link === this.terug) this.naarLijst();
     else this.kop.focus();
+  }
+
+  /** The list is in sight again: from its top, with the focus on its count. */
+  naarLijst() {
+    document.querySelector("h1")?.scrollIntoView();
+    const telling = this.catalogus?.querySelector("[data-telling]");
+    if (telling instanceof HTMLElement) telling.focus();
   }
 
   async bijKopieer() {

@@ -17,19 +17,6 @@ export function verwijzing(kop, titel, adres, moment) {
   return `${kop && `${alsZin(kop)} In: `}${waarin} ${AARD}. ${adres} Geraadpleegd op ${dag(moment)}.`;
 }
 
-/**
- * The address of a section: the known address of the page where it has one, without what was searched for.
- * @param {string} pagina where the page stands now
- * @param {string | null} bekend its canonical address
- * @param {string} id of the section; empty for the page as a whole
- */
-export function adresVan(pagina, bekend, id) {
-  const adres = new URL(bekend ?? pagina, pagina);
-  adres.search = "";
-  adres.hash = id;
-  return adres.href;
-}
-
 /** @param {string} tekst */
 function alsZin(tekst) {
   return /[.?!]$/.test(tekst) ? tekst : `${tekst}.`;

@@ -3,12 +3,16 @@
  * a reference to it: title, address and date. Where the browser refuses the clipboard, the text appears selected.
  */
 
+import { openbaarAdres } from "../adres.js";
 import { vind } from "../element.js";
 import { naarKlembord } from "../kopieer.js";
-import { adresVan, verwijzing } from "./tekst.js";
+import { verwijzing } from "./tekst.js";
 
 // A heading that only parts a long list, such as a letter of the glossary, is nothing to refer to.
-const KOPPEN = ":is(h2, h3)[id]:not([data-zonder-verwijzing]), .record > h1, .stapkop > h1";
+const KOPPEN = ":is(h2, h3)[id]:not([data-zonder-verwijzing], [data-verwijzing-op-verzoek]), .record > h1, .stapkop > h1";
+// One of hundreds, such as a term of the glossary: a button each would be hundreds of stops for a keyboard.
+const OP_VERZOEK = "[id][data-verwijzing-op-verzoek]";
+const MET = "met-verwijzing";
 const GELUKT = "De verwijzing is gekopieerd.";
 const NIET_GELUKT = "Kopiëren mag hier niet. De verwijzing staat geselecteerd; kopieer die zelf.";
 
@@ -22,20 +26,50 @@ export function start(element) {
     zelf: vind(element, "[data-zelf-kopieren]", HTMLTemplateElement),
     omroep: vind(element, "[aria-live]", HTMLElement),
   };
-  for (const kop of element.closest("main")?.querySelectorAll(KOPPEN) ?? []) {
-    if (kop instanceof HTMLElement && !kop.closest("[hidden]")) new Verwijzing(kop, vorm);
-  }
+  const inhoud = element.closest("main");
+  const koppen = [...inhoud?.querySelectorAll(KOPPEN) ?? []].filter((kop) => kop instanceof HTMLElement && !kop.closest("[hidden]"));
+  // First all that is read, then all that is written: in turn, the browser would lay out the page anew for every heading.
+  for (const plaats of koppen.map(plaatsBij)) new Verwijzing(plaats, vorm);
+  if (inhoud) opVerzoek(inhoud, vorm);
+}
+
+/**
+ * A button at a heading that a pointer touches or an address names, once.
+ * @param {HTMLElement} inhoud
+ * @param {Vorm} vorm
+ */
+function opVerzoek(inhoud, vorm) {
+  const toon = (/** @type {Element | null | undefined} */ kop) => {
+    if (kop?.matches(OP_VERZOEK) && !kop.classList.contains(MET)) new Verwijzing(plaatsBij(kop), vorm);
+  };
+  const bijAnker = () => toon(document.getElementById(location.hash.slice(1)));
+  inhoud.addEventListener("pointerover", ({ target }) => toon(target instanceof Element ? target.closest(OP_VERZOEK) : null));
+  addEventListener("hashchange", bijAnker);
+  bijAnker();
 }
 
 /** The parts on the page that all buttons share. @typedef {{bijKop: HTMLTemplateElement, zelf: HTMLTemplateElement, omroep: HTMLElement}} Vorm */
 
+/** A heading, the element that its button comes after, and the sizes that place it. @typedef {{kop: Element, na: Element, onder: string, regel: string}} Plaats */
+
+/**
+ * Reads only.
+ * @param {Element} kop
+ * @returns {Plaats}
+ */
+function plaatsBij(kop) {
+  // The figure of a step and its title stand side by side: the button comes after both.
+  const na = kop.closest(".stapkop") ?? kop;
+  return { kop, na, onder: getComputedStyle(na).marginBottom, regel: getComputedStyle(kop).lineHeight };
+}
+
 /** The button at one heading. */
 class Verwijzing {
   /**
-   * @param {HTMLElement} kop
+   * @param {Plaats} plaats
    * @param {Vorm} vorm
    */
-  constructor(kop, vorm) {
+  constructor({ kop, na, onder, regel }, vorm) {
     this.titel = (kop.textContent ?? "").replaceAll(/\s+/g, " ").trim();
     this.id = kop.id;
     this.vorm = vorm;
@@ -43,7 +77,10 @@ class Verwijzing {
     this.knop = vind(this.geheel, "button", HTMLButtonElement);
     this.klaar = vind(this.geheel, ".verwijzing__klaar", HTMLElement);
     this.vulIn();
-    this.zetBij(kop);
+    this.geheel.style.setProperty("--kop-onder", onder);
+    this.geheel.style.setProperty("--kop-regel", regel);
+    na.classList.add(MET);
+    na.after(this.geheel);
     this.knop.addEventListener("click", () => this.kopieer());
     // Once the visitor has gone on, the mark says nothing any more.
     for (const weg of ["blur", "pointerleave"]) this.knop.addEventListener(weg, () => { this.klaar.hidden = true; });
@@ -55,19 +92,8 @@ class Verwijzing {
     if (this.id) vind(this.geheel, "a", HTMLAnchorElement).href = `#${this.id}`;
   }
 
-  /** @param {HTMLElement} kop */
-  zetBij(kop) {
-    // The figure of a step and its title stand side by side: the button comes after both.
-    const plek = kop.parentElement?.matches(".stapkop") ? kop.parentElement : kop;
-    this.geheel.style.setProperty("--kop-onder", getComputedStyle(plek).marginBottom);
-    this.geheel.style.setProperty("--kop-regel", getComputedStyle(kop).lineHeight);
-    plek.classList.add("met-verwijzing");
-    plek.after(this.geheel);
-  }
-
   async kopieer() {
-    const bekend = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? null;
-    const tekst = verwijzing(this.id && this.titel, document.title, adresVan(location.href, bekend, this.id), new Date());
+    const tekst = verwijzing(this.id && this.titel, document.title, openbaarAdres("", this.id), new Date());
     const gelukt = await naarKlembord(tekst);
     if (gelukt) this.klaar.hidden = false;
     else this.toon(tekst);

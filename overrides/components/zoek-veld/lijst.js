@@ -1,5 +1,6 @@
 /** Draws what was found: status, how the question was read, lists of links, and a way on where nothing was found. Text nodes only. */
 
+import { plek } from "../adres.js";
 import { maak } from "../element.js";
 import { fragment, splits } from "./woorden.js";
 
@@ -67,7 +68,7 @@ export function lijsten(basis, { vondsten }, tot) {
 export function geenTreffers(basis, { lijkend }) {
   const raad = maak("p", "zoek__raad", "Controleer de spelling, gebruik minder woorden of een algemener woord.");
   const bedoelde = lijkend.length ? [maak("p", "zoek__verder", "Staat wel in het handboek: ", ...metKomma(lijkend.map(voorstel)), ".")] : [];
-  const ingangen = INGANGEN.map(([adres, naam]) => maak("li", "", koppeling("zoek__ingang", basis + opSchijf(adres), naam)));
+  const ingangen = INGANGEN.map(([adres, naam]) => maak("li", "", koppeling("zoek__ingang", plek(basis, adres), naam)));
   return [raad, ...bedoelde, maak("p", "zoek__verder", "Of kijk hier verder:"), maak("ul", "zoek__ingangen", ...ingangen)];
 }
 
@@ -92,9 +93,9 @@ function lijst(basis, vondsten) {
 /** @param {string} basis @param {Vondst} vondst */
 function treffer(basis, vondst) {
   const soort = vondst.soort ? [maak("span", "zoek__soort", vondst.soort)] : [];
-  const plek = [vondst.pagina, vondst.via && `gevonden met ‘${vondst.via}’`].filter(Boolean).join(" · ");
-  const regel = maak("p", "zoek__plek", ...soort, soort.length && plek ? ` · ${plek}` : plek);
-  const link = koppeling("zoek__titel", basis + opSchijf(vondst.adres), vondst.titel);
+  const waar = [vondst.pagina, vondst.via && `gevonden met ‘${vondst.via}’`].filter(Boolean).join(" · ");
+  const regel = maak("p", "zoek__plek", ...soort, soort.length && waar ? ` · ${waar}` : waar);
+  const link = koppeling("zoek__titel", plek(basis, vondst.adres), vondst.titel);
   return maak("li", "zoek__treffer", link, regel, maak("p", "zoek__fragment", ...gemarkeerd(vondst)));
 }
 
@@ -114,7 +115,7 @@ function koppeling(klasse, adres, tekst) {
 
 /** @param {readonly HTMLElement[]} links */
 function metKomma(links) {
-  return links.flatMap((link, plek) => (plek ? [", ", link] : [link]));
+  return links.flatMap((link, nummer) => (nummer ? [", ", link] : [link]));
 }
 
 /** @param {Vondst} vondst */
@@ -134,14 +135,4 @@ function gemarkeerd({ titel, tekst, ook, raak }) {
 function besteNaam(ook, raak) {
   const namen = ook.split(/, | en /).map((naam) => ({ naam, aantal: splits(naam).filter((woord) => raak.has(woord)).length }));
   return namen.reduce((beste, een) => (een.aantal > beste.aantal ? een : beste), { naam: "", aantal: 0 }).naam;
-}
-
-/**
- * A folder opened without a server shows no page by itself.
- * @param {string} adres
- */
-function opSchijf(adres) {
-  if (location.protocol !== "file:") return adres;
-  const [pad, anker] = adres.split("#");
-  return `${pad}index.html${anker ? `#${anker}` : ""}`;
 }

@@ -45,6 +45,14 @@ test("what cannot be used is kept apart with the reason", () => {
   assert.match(weigering(onbruikbaar[0]), /kleur=rood.*kent/);
 });
 
+test("of too long a text the beginning counts, and that is told", () => {
+  const { staat, onbruikbaar } = leesAdres(`?tekst=${"a".repeat(201)}`, VORM);
+  assert.equal(staat.tekst, "a".repeat(200));
+  assert.deepEqual(onbruikbaar.map(({ naam, reden }) => `${naam} ${reden}`), ["tekst lang"]);
+  assert.match(weigering(onbruikbaar[0]), /te lang. De eerste 200 tekens tellen/);
+  assert.deepEqual(leesAdres(`?tekst=${"a".repeat(200)}`, VORM).onbruikbaar, []);
+});
+
 test("a list without orders does not know sorteer", () => {
   assert.equal(leesAdres("?sorteer=naam", { ...VORM, sorteringen: [] }).onbruikbaar[0].reden, "naam");
 });

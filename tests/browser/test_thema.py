@@ -1,0 +1,74 @@
+"""The choice between light, dark and what the system says: kept, shown before the rest, and gone where it cannot work."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import Watcher
+
+pytestmark = pytest.mark.browser
+
+LIGHT, DARK = "rgb(255, 255, 255)", "rgb(18, 25, 29)"
+
+
+def choice(page: Page) -> Locator:
+    """The list to choose from."""
+    return page.get_by_label("Weergave")
+
+
+def expect_ground(page: Page, colour: str) -> None:
+    """What is behind the text."""
+    expect(page.locator("body")).to_have_css("background-color", colour)
+
+
+def test_a_choice_shows_at_once_and_stays(page: Page, site_url: str) -> None:
+    """After reload and on another page; the system's choice leaves the page to the system again."""
+    page.goto(site_url)
+    expect_ground(page, LIGHT)
+    choice(page).select_option("Donker")
+    expect_ground(page, DARK)
+    page.reload()
+    expect_ground(page, DARK)
+    expect(choice(page)).to_have_value("donker")
+    page.goto(f"{site_url}begrippen/")
+    expect_ground(page, DARK)
+    choice(page).select_option("Systeem")
+    expect_ground(page, LIGHT)
+    page.emulate_media(color_scheme="dark")
+    expect_ground(page, DARK)
+    choice(page).select_option("Licht")
+    expect_ground(page, LIGHT)
+    page.reload()
+    expect_ground(page, LIGHT)
+
+
+def test_a_choice_holds_while_the_script_stays_away(page: Page, site_url: str, watcher: Watcher) -> None:
+    """It is there before anything is drawn; the list, which would do nothing, is not."""
+    page.goto(site_url)
+    choice(page).select_option("Donker")
+    watcher.allow("handboek.js", "ERR_FAILED")
+    page.route("**/assets/handboek.js", lambda route: route.abort())
+    page.reload()
+    expect_ground(page, DARK)
+    expect(choice(page)).to_be_hidden()
+
+
+def test_without_script_the_system_decides(new_page: Callable[..., Page], site_url: str) -> None:
+    """No list that does nothing."""
+    page = new_page(java_script_enabled=False, color_scheme="dark")
+    page.goto(site_url)
+    expect_ground(page, DARK)
+    expect(choice(page)).to_be_hidden()
+
+
+@pytest.mark.parametrize("kept", ["{stuk", '{"versie": 1, "waarde": "paars"}', '{"versie": 9, "waarde": "donker"}'])
+def test_what_cannot_be_read_counts_as_the_system(page: Page, site_url: str, kept: str) -> None:
+    """Rubbish, an unknown word or another version breaks nothing, and the next choice replaces it."""
+    page.add_init_script(f"sessionStorage.gezet ??= (localStorage.setItem('handboek-ouderbeleid:thema', {kept!r}), 1)")
+    page.goto(site_url)
+    expect_ground(page, LIGHT)
+    expect(choice(page)).to_have_value("systeem")
+    choice(page).select_option("Donker")
+    page.reload()
+    expect_ground(page, DARK)
