@@ -25,6 +25,7 @@ from macros import search  # noqa: E402
 from macros.errors import DataFaults  # noqa: E402
 from macros.headings import headings  # noqa: E402
 from macros.pages import site  # noqa: E402
+from macros.pages.printnoten import with_notes  # noqa: E402
 from macros.project import LIVE, Project  # noqa: E402
 from macros.text import date  # noqa: E402
 
@@ -72,12 +73,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
-    """List the headings that the templates made, and keep the text for search."""
+    """List the headings that the templates made, keep the text for search, and add what paper needs."""
     found = headings(html)
     page.toc = _table_of_contents(found)
     words = str(page.meta.get("zoekwoorden") or "")
     _rendered.append(search.RenderedPage(page.url.removeprefix("./"), str(page.title), html, str(page.meta.get("soort") or "pagina"), words))
-    return html
+    return html if page.meta.get("papier") else with_notes(html, _project(config).view(page.url.removeprefix("./")))
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from macros.downloads.pdf_font import FONTS
 from macros.errors import DataFaults, Fault, SettingFault
 from macros.load import Loaded, load_handbook
 from macros.model.handbook import Handbook
-from macros.pages import vergelijken
+from macros.pages import printmarges, vergelijken
 from macros.pages.registry import MACROS
 from macros.pages.site import generate
 from macros.pages.view import View
@@ -82,6 +82,7 @@ class Project:
         previews = write.previews(self.handbook, downloads, cache)
         return {
             **assets.bundle(self.root), **self._live(), **edition.files(self.handbook.uitgave),
+            "assets/afdruk.css": printmarges.stylesheet(self.handbook).encode(),
             "assets/programmas.js": vergelijken.script(self.handbook).encode(),
             **_below(_DOWNLOADS, downloads), **_below(_PREVIEWS, previews),
             **_below(_OPEN_DATA, opendata.files(self.handbook, self.updated)),

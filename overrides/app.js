@@ -4,6 +4,7 @@
  * without any of this.
  */
 
+import { start as startAfdrukkop } from "./components/afdrukkop/afdrukkop.js";
 import { start as startBegripUitleg } from "./components/begrip-uitleg/begrip-uitleg.js";
 import { start as startCatalogus } from "./components/catalogus/catalogus.js";
 import { start as startCiteer } from "./components/citeer/citeer.js";
@@ -23,6 +24,7 @@ import { start as startZoekveld } from "./components/zoek-veld/zoek-veld.js";
 
 /** The one list of components. @type {Readonly<Record<string, Start>>} */
 const ONDERDELEN = {
+  "afdrukkop": startAfdrukkop,
   "begrip-uitleg": startBegripUitleg,
   "catalogus": startCatalogus,
   "citeer": startCiteer,

@@ -1,11 +1,12 @@
 """Pages on paper: the one that holds everything, and any other as it comes out of the printer."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from macros.model.handbook import Handbook
 from macros.text import NOTICE
@@ -38,14 +39,28 @@ CUT_OFF = """([upright, onItsSide]) => [...document.querySelectorAll("main *")].
   })"""
 
 
+# An address may go on in the next line after a hyphen, which then has another sign in the text of a PDF.
+_HYPHEN = re.compile(r"[\s\x02\ufffe-]")
+
+
 def printed(page: Page) -> list[str]:
-    """The text of every sheet without its margin, which says on each whose it is and which of how many."""
+    """The text of every sheet without its foot, which says on each of which handbook and day it is and which of how many."""
     document = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
     assert {tuple(sorted(round(side) for side in sheet.get_size())) for sheet in document} == {A4}
     texts = [" ".join(sheet.get_textpage().get_text_range().split()) for sheet in document]
-    margins = [f"{NOTICE} {number} van {len(texts)}" for number in range(1, len(texts) + 1)]
-    assert all(margin in text for margin, text in zip(margins, texts, strict=True))
-    return [text.replace(margin, "").strip() for margin, text in zip(margins, texts, strict=True)]
+    feet = [rf"{number} van {len(texts)} Handboek ouderbeleid, inhoud van \d+ \w+ 20\d\d {NOTICE} ?" for number in range(1, len(texts) + 1)]
+    assert all(re.search(foot, text) for foot, text in zip(feet, texts, strict=True))
+    return [re.sub(foot, "", text).strip() for foot, text in zip(feet, texts, strict=True)]
+
+
+@pytest.fixture(scope="module")
+def book(browser: Browser, site_url: str) -> list[str]:
+    """The sheets of the page that holds everything, printed once."""
+    page = browser.new_page()
+    page.goto(site_url + EVERYTHING)
+    sheets = printed(page)
+    page.close()
+    return sheets
 
 
 def test_everything_on_paper_has_no_violations(page: Page, site_url: str, root: Path):
@@ -74,17 +89,15 @@ def test_every_size_has_one_for_paper(page: Page, site_url: str):
     assert on_paper and {name: size for name, size in on_paper.items() if not size.strip().endswith("pt")} == {}
 
 
-def test_everything_prints_as_a_book(page: Page, site_url: str):
+def test_everything_prints_as_a_book(book: list[str]):
     """Contents follow the title, each part begins a sheet, notes come last."""
-    page.goto(site_url + EVERYTHING)
-    sheets = printed(page)
-    contents = next(sheet for sheet in sheets if sheet.startswith("Inhoud"))
-    assert sheets.index(contents) == 1 and "5.1 Stap 1" in contents
+    contents = next(sheet for sheet in book if sheet.startswith("Inhoud"))
+    assert book.index(contents) == 1 and "5.1 Stap 1" in contents
     for part in ("1 Aanleiding", "5 Stappenplan", "8 Voorbeelden", "10 Begrippen", "Noten"):
-        assert any(sheet.startswith(part) for sheet in sheets), part
+        assert any(sheet.startswith(part) for sheet in book), part
 
 
-def test_a_title_stands_with_its_text(page: Page, site_url: str):
+def test_a_title_stands_with_its_text(page: Page, site_url: str, book: list[str]):
     """No sheet ends with the title of a piece, nor with the line that introduces it."""
     page.goto(site_url + EVERYTHING)
     titles = page.locator(".papier :is(h2, h3):has(> .papier__nummer)").evaluate_all(
@@ -92,15 +105,14 @@ def test_a_title_stands_with_its_text(page: Page, site_url: str):
         " return next?.matches('.intro') ? [title.innerText, `${title.innerText} ${next.innerText}`] : [title.innerText]; })")
     ends = tuple(" ".join(title.split()) for title in titles)
     contents = 3  # title and table of contents
-    assert [sheet[-80:] for sheet in printed(page)[contents:] if sheet.endswith(ends)] == []
+    assert [sheet[-80:] for sheet in book[contents:] if sheet.endswith(ends)] == []
 
 
-def test_its_length_is_told(page: Page, site_url: str):
+def test_its_length_is_told(page: Page, site_url: str, book: list[str]):
     """The guidance says about how many sheets it takes; that is close to what comes out."""
     page.goto(f"{site_url}handreiking/")
     told = int(re.search(r"ongeveer (\d+) bladzijden A4", page.locator("main").inner_text())[1])
-    page.goto(site_url + EVERYTHING)
-    assert abs(len(printed(page)) - told) < 0.15 * told
+    assert abs(len(book) - told) < 0.15 * told
 
 
 def test_folded_text_is_printed(page: Page, site_url: str):
@@ -120,10 +132,9 @@ def test_addresses_on_it_stand_in_the_notes_alone(page: Page, site_url: str):
     assert set(shown) == {"none"}
 
 
-def test_the_contents_take_one_sheet(page: Page, site_url: str):
+def test_the_contents_take_one_sheet(book: list[str]):
     """They end with the notes on the sheet on which they begin; the next sheet begins the first chapter."""
-    page.goto(site_url + EVERYTHING)
-    _, contents, first, *_ = printed(page)
+    _, contents, first, *_ = book
     assert contents.startswith("Inhoud") and contents.endswith("Noten") and first.startswith("1 Aanleiding")
 
 
@@ -182,10 +193,10 @@ def test_a_turned_sheet_begins_with_the_title_of_its_table(page: Page, site_url:
     assert any(sheet.startswith("Uitgewerkt voorbeeld:") and "uitgewerkt voorbeeld" in sheet for sheet in printed(page))
 
 
-def test_the_numbers_of_the_notes_are_whole(page: Page, site_url: str):
+def test_the_numbers_of_the_notes_are_whole(page: Page, site_url: str, book: list[str]):
     """Also those of three figures."""
     page.goto(site_url + EVERYTHING)
-    notes, text = page.locator(".papier__noten > li").count(), " ".join(printed(page)[-6:])
+    notes, text = page.locator(".papier__noten > li").count(), " ".join(book[-6:])
     assert notes > 100 and [number for number in range(95, notes + 1) if f" {number}. http" not in text] == []
 
 
@@ -201,11 +212,16 @@ def test_the_foot_is_a_few_small_lines(page: Page, site_url: str, where: str):
     assert len(last.partition("Onafhankelijke bewerking")[0]) > 200
 
 
-@pytest.mark.parametrize("where", [SHEETS["programma"], "organisatiemodellen/"])
+@pytest.mark.parametrize("where", [SHEETS["programma"], "programmas/kaleidoscoop/", SHEETS["indicator"], "organisatiemodellen/"])
 def test_last_sheet_is_not_the_foot_alone(page: Page, site_url: str, where: str):
     """The foot stays with the text it belongs to."""
     page.goto(site_url + where)
     assert len(printed(page)[-1].partition("Onafhankelijke bewerking")[0]) > 100
+
+
+def test_nor_is_that_of_the_book(book: list[str]):
+    """The last notes stand above its foot."""
+    assert len(book[-1].partition("Onafhankelijke bewerking")[0]) > 100
 
 
 def test_everything_can_be_found_from_the_guidance_and_not_by_search(page: Page, site_url: str):
@@ -215,3 +231,82 @@ def test_everything_can_be_found_from_the_guidance_and_not_by_search(page: Page,
     expect(page.locator("h1")).to_have_text("Het hele handboek op één pagina")
     index = page.request.get(f"{site_url}assets/zoekindex.js").text()
     assert len(index) > 100_000 and EVERYTHING not in index
+
+
+def test_a_page_says_where_it_comes_from(page: Page, site_url: str):
+    """Above it stand the name of the handbook, the place of the page and its address; the step is called a step."""
+    page.goto(site_url + SHEETS["stap"])
+    assert printed(page)[0].startswith(f"Handboek ouderbeleid › Stappenplan › Stap 5: Wat? {site_url}{SHEETS['stap']} Stap 5 Wat?")
+
+
+def test_the_address_has_the_filters(page: Page, site_url: str):
+    """Who opens it sees the list that was printed, also when its filters changed after the page was opened."""
+    page.goto(f"{site_url}programmas/")
+    page.locator("input[name=contact][value=wekelijks]").check()
+    page.wait_for_url("**/programmas/?contact=wekelijks")
+    assert f"{site_url}programmas/?contact=wekelijks " in printed(page)[0]
+
+
+def test_no_address_is_made_up(new_page: Callable[..., Page], site: Path, site_url: str):
+    """Without script none is said as long as none is known, and a page opened from a folder says that it is a copy."""
+    page = new_page(java_script_enabled=False)
+    page.goto(site_url + SHEETS["stap"])
+    assert printed(page)[0].startswith("Handboek ouderbeleid › Stappenplan › Stap 5: Wat? Stap 5 Wat?")
+    page = new_page()
+    page.goto((site / SHEETS["stap"] / "index.html").as_uri())
+    expect(page.locator(".afdrukkop__adres")).to_have_text("een kopie op de eigen computer")
+
+
+def test_addresses_of_a_page_are_notes(page: Page, site_url: str):
+    """Each source has a number where it is cited and its address once, at the end; on a screen there is neither."""
+    page.goto(site_url + SHEETS["stap"])
+    assert not page.locator(".adressen").is_visible()
+    notes = page.locator(".adressen li").evaluate_all("(notes) => notes.map((note) => note.textContent)")
+    text = _HYPHEN.sub("", "".join(printed(page)))
+    assert len(notes) > 5 and [text.count(_HYPHEN.sub("", f"{number}.{address}")) for number, address in enumerate(notes, 1)] == [1] * len(notes)
+    assert [number for number in range(1, len(notes) + 1) if f"[{number}]" not in text] == []
+    assert text.count("(http") == 0
+
+
+def test_the_list_of_sources_has_each_address_behind_its_title(page: Page, site_url: str):
+    """A list of notes would say everything twice there."""
+    page.goto(f"{site_url}bronnen/")
+    address = page.locator(".bronnenlijst a[href^=http]").first.get_attribute("href")
+    text = "".join(printed(page)).replace(" ", "")
+    assert f"({address})" in text and page.locator(".adressen").count() == 0
+
+
+@pytest.mark.parametrize(("where", "together"), [
+    ("organisatiemodellen/", ["Wie doet welke stap", "1. Waarom", "8. Hoe borg"]),
+    ("organisatiemodellen/", ["De modellen naast elkaar", "Hoe het werkt", "Kenmerken", "Gevolgen"]),
+    (SHEETS["stap"], ["Wie doet dit", "De gemeente doet alles zelf", "Een werkgroep ouderbeleid", "De gemeente besteedt het uit"]),
+    (SHEETS["stap"], ["niveaus:", "1. theoretisch goed onderbouwd", "3. bewezen effectief"]),
+])
+def test_a_short_table_or_list_stands_on_one_sheet(page: Page, site_url: str, where: str, together: list[str]):
+    """With its title or the line that leads in to it."""
+    page.goto(site_url + where)
+    assert any(all(words in sheet for words in together) for sheet in printed(page))
+
+
+def test_a_line_that_leads_in_is_not_torn(page: Page, site_url: str, book: list[str]):
+    """In the book each line before a list or a table is whole on one sheet."""
+    page.goto(site_url + EVERYTHING)
+    leads = page.locator(".papier p:has(+ :is(ul, ol, .tabelvak))").evaluate_all("(found) => found.map((line) => line.textContent)")
+    sheets = ["".join(sheet.split()) for sheet in book]
+    assert len(leads) > 50 and [lead for lead in leads if not any("".join(lead.split()) in sheet for sheet in sheets)] == []
+
+
+def test_every_sheet_of_a_part_says_which(book: list[str]):
+    """The contents have no numbers of pages, so that the number and name of the part stand above each of its sheets."""
+    above = [next((part for part in ("4 Achtergrond", "5 Stappenplan", "6 Organisatiemodellen") if sheet.startswith(part)), "") for sheet in book]
+    first, last = above.index("5 Stappenplan"), above.index("6 Organisatiemodellen")
+    assert last - first > 10 and set(above[first:last]) == {"5 Stappenplan"} and above[first - 1] == "4 Achtergrond"
+
+
+def test_a_figure_has_no_line_on_its_edge(page: Page, site_url: str):
+    """Where a figure or a row of it begins a sheet, its line would be drawn at the end of the sheet before as well."""
+    page.goto(site_url + EVERYTHING)
+    page.emulate_media(media="print")
+    edges = page.locator(".figuur, .figuur__aanbod > li:not(:first-child)").evaluate_all(
+        "(found) => found.map((part) => getComputedStyle(part).borderTopWidth)")
+    assert len(edges) > 10 and set(edges) == {"0px"}

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import docx
 import pytest
-from docx.oxml.ns import qn
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Watcher

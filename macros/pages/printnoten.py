@@ -1,0 +1,55 @@
+"""A page of the site made ready for paper: a number at each link that leads out of it, and a list of the addresses.
+
+A cited source is a link to the list of sources, which paper cannot follow: its note is the address of that source. The page
+that holds everything has notes of its own; see `macros.pages.onpaper`.
+"""
+
+import re
+from html import unescape
+from typing import Any
+from urllib.parse import urljoin
+
+from lxml import html
+
+from macros import addresses
+from macros.model.handbook import Handbook
+from macros.pages.onpaper import Notes
+from macros.pages.view import View
+
+TEMPLATE = "components/adressen/adressen.html"
+# What is not printed; and the list of sources, where each address follows its own title.
+_NO_NOTE = "self::nav or self::form or self::template or @hidden or contains(@class, 'niet-afdrukken') or contains(@class, 'bronnenlijst')"
+# A link whose words are its address is its own note.
+_LINKS = f".//a[@href][not(@class='adres')][not(ancestor-or-self::*[{_NO_NOTE}])]"
+_LINK = re.compile(r'<a\b[^>]*?\shref="([^"]*)"')
+_ELSEWHERE = ("http://", "https://")
+
+
+def with_notes(body: str, view: View) -> str:
+    """The page `body` with the number of its note at each link to a source or another site, and the notes at its end."""
+    notes = Notes()
+    sources = _sources(view.handbook)
+    tree = html.fragment_fromstring(body, create_parent="div")
+    numbers = {href: notes.number(address) for href in _hrefs(tree) if (address := _address(href, view.page, sources))}
+    if not numbers:
+        return body
+    numbered = _LINK.sub(lambda link: _numbered(link, numbers), body)
+    return numbered + str(view.render(TEMPLATE, adressen=notes.addresses))
+
+
+def _hrefs(tree: Any) -> list[str]:
+    return [link.get("href") for link in tree.xpath(_LINKS)]
+
+
+def _sources(handbook: Handbook) -> dict[str, str]:
+    """Place in the handbook → address, of each source that has one."""
+    return {f"/{addresses.address('bron', source.id)}": source.url for source in handbook.bronnen if source.url}
+
+
+def _address(href: str, page: str, sources: dict[str, str]) -> str | None:
+    return href if href.startswith(_ELSEWHERE) else sources.get(urljoin(f"/{page}", href))
+
+
+def _numbered(link: re.Match[str], numbers: dict[str, int]) -> str:
+    number = numbers.get(unescape(link[1]))
+    return f'{link[0]} data-noot="{number}"' if number else link[0]

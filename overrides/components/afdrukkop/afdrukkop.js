@@ -1,0 +1,14 @@
+/** The address of the page above its print: with the filters of this moment, which no address made at the build knows. */
+
+import { openbaarAdres } from "../adres.js";
+import { vind } from "../element.js";
+
+/** @param {HTMLElement} element */
+export function start(element) {
+  const adres = vind(element, ".afdrukkop__adres", HTMLElement);
+  const vul = () => {
+    adres.textContent = openbaarAdres(location.search);
+  };
+  vul();
+  window.addEventListener("beforeprint", vul);
+}

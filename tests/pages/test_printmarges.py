@@ -1,0 +1,27 @@
+"""The words in the margins of paper."""
+
+from dataclasses import replace
+
+from macros.pages.print import parts
+from macros.pages.printmarges import stylesheet
+
+
+def test_every_sheet_says_of_which_handbook_and_day_it_is(handbook):
+    """The foot has the name and the date of the edition, and that nobody else stands behind it."""
+    edition = handbook.uitgave.model_copy(update={"naam": "Proef", "bijgewerkt": "2024-02-29"})
+    foot = stylesheet(replace(handbook, uitgave=edition)).splitlines()[0]
+    assert 'content:"Proef, inhoud van 29 februari 2024\\a Onafhankelijke bewerking, niet van OCW' in foot
+
+
+def test_every_part_of_the_book_has_its_title_in_the_margin(handbook):
+    """Each part has sheets of its own kind, with its number and name."""
+    made = stylesheet(handbook)
+    for part in parts(handbook):
+        assert f'@page {part.anchor}{{@top-left{{content:"{part.number} {part.title}"}}}}' in made
+        assert f".papier__deel--{part.anchor}{{page:{part.anchor}}}" in made
+
+
+def test_a_name_stays_within_its_quotes(handbook):
+    """Quotes and strokes in a name are part of it and end nothing."""
+    edition = handbook.uitgave.model_copy(update={"naam": 'A "b" \\c'})
+    assert 'content:"A \\"b\\" \\\\c, inhoud van' in stylesheet(replace(handbook, uitgave=edition))
