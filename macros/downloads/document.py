@@ -113,7 +113,7 @@ class Field:
     """One thing to fill in. `name` is unique in the document; `free` allows an answer beside the choices.
 
     With a `formula` nobody fills it in: `rule` says in words how it is computed. `ends` are the words at 1 and at 5 of a
-    scale. `answer` is what already stands there.
+    scale. `answer` is what already stands there, `example` what would: an empty field has room for it.
     """
 
     name: str
@@ -127,6 +127,7 @@ class Field:
     rule: str = ""
     ends: tuple[str, ...] = ()
     answer: str = ""
+    example: str = ""
 
     @property
     def several(self) -> bool:
@@ -166,7 +167,8 @@ class FormTable:
     """A table to fill in. Its first column names the row; `rows` is how many fit on paper, `fixed` that there are no more.
 
     `filled` holds what already stands in the first rows, by column name; of the first `given` rows the `locked` columns
-    come from the handbook and are not to be changed.
+    come from the handbook and are not to be changed. Empty cells have room for what stands in the rows of `examples`. On paper
+    and on a printed sheet all of it stands on `one_page`.
     """
 
     name: str
@@ -178,6 +180,8 @@ class FormTable:
     totals: tuple[Total, ...] = ()
     given: int = 0
     locked: tuple[str, ...] = ()
+    examples: tuple[Mapping[str, str], ...] = ()
+    one_page: bool = False
 
     @property
     def columns(self) -> tuple[Field, ...]:

@@ -140,8 +140,9 @@ def _form_lines(fields: Iterable[Field], most: int) -> Iterator[tuple[Field, ...
 
 def _form_row(line: tuple[Field, ...], page: Page, asked: bool) -> Row:
     span = len(page.form_widths) - 1 if len(line) == 1 else 1
+    width = sum(page.form_widths[1:1 + span])
     cells = [cell for field in line for cell in (Named((Run(label(field)),), _help(field, asked)), _single(field, span, asked))]
-    return Row(tuple(cells), max(answer_height(field, page, asked) for field in line))
+    return Row(tuple(cells), max(answer_height(field, page, asked, width) for field in line))
 
 
 def _single(field: Field, span: int, asked: bool) -> Cell:

@@ -16,6 +16,8 @@ START = "Start"
 CHOICES_SHEET = "Keuzes"
 HEAD_ROWS = 3
 NAME_WIDTH = 48.0
+# All columns of a table that prints on one page; the program makes them smaller.
+_ONE_PAGE_WIDTH = 340.0
 START_WIDTH = PORTRAIT.text_width - 1
 TITLE_HEIGHT, GROUP_HEIGHT, LABEL_HEIGHT, ANSWER_HEIGHT = 9.0, 6.5, 11.0, 6.5
 _NO_GROUPS = 1.5
@@ -129,7 +131,9 @@ def last_row(table: FormTable) -> int:
 
 
 def widths(table: FormTable) -> list[tuple[float, bool]]:
-    """Millimetres of each column, and whether it starts a printed page: each group after the first fills its own."""
+    """Millimetres of each column, and whether it starts a printed page: each group after the first fills its own, or all share one."""
+    if table.one_page:
+        return [(width, False) for width in shared_widths(table.columns, _ONE_PAGE_WIDTH)]
     found = [(NAME_WIDTH, False)]
     for place, group in enumerate(table.groups):
         columns = group.columns if place else group.columns[1:]

@@ -51,6 +51,7 @@ class Paper:
 
     def __init__(self, document: Document):
         origin = edition(document.publisher, text.date(document.date))
+        self._one_page = document.one_page
         self._head = _margin_words(mark(document))
         # On one line it would run into the number of the page.
         self._foot = _margin_words(f"{origin}\n{NOTICE}") + "&R&8 Pagina &P van &N"
@@ -58,7 +59,10 @@ class Paper:
     def lay(self, sheet: Worksheet, landscape: bool) -> None:
         """Set the page of `sheet`."""
         sheet.set_paper(_A4)
-        sheet.set_print_scale(_SCALE)
+        if self._one_page:
+            sheet.fit_to_pages(1, 1)
+        else:
+            sheet.set_print_scale(_SCALE)
         if landscape:
             sheet.set_landscape()
         sheet.set_margins(_MARGIN, _MARGIN, 0.9, 0.8)
