@@ -57,11 +57,12 @@ class Box:
 
 @dataclass(frozen=True)
 class Boxes:
-    """A box per choice, and room for an `other` answer where that is allowed."""
+    """A box per choice, `beside` or below each other, and room for an `other` answer where that is allowed."""
 
     boxes: tuple[Box, ...]
     other: Ask | None = None
     span: int = 1
+    beside: bool = False
 
 
 Cell = Named | Words | Ask | Boxes

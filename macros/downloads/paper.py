@@ -92,9 +92,11 @@ class PaperTable:
 
 
 def page_for(document: Document) -> Page:
-    """Landscape where a table is wide, but one page that holds everything stands upright."""
+    """Landscape where a table is wide, but one page that holds everything stands upright, and so does what is handed out."""
     if document.one_page:
         return COMPACT
+    if document.handed_out:
+        return PORTRAIT
     wide = any(len(table.columns) > _NARROW for table in document.tables)
     return LANDSCAPE if wide else PORTRAIT
 

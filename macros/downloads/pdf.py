@@ -92,7 +92,7 @@ def _piece(block: object) -> Data:
 
 @_piece.register
 def _(block: Heading) -> Data:
-    return {"kind": "heading", "level": block.level, "text": block.text}
+    return {"kind": "heading", "level": block.level, "text": block.text, "new-page": block.new_page}
 
 
 @_piece.register
@@ -128,7 +128,8 @@ def _cell(cell: Cell, head: bool = False) -> Data:
     if isinstance(cell, Ask):
         return {"kind": "ask", "name": cell.name, **common}
     other = {"name": cell.other.name, "text": OTHER} if cell.other else None
-    return {"kind": "boxes", "boxes": [{"name": box.name, "text": box.words} for box in cell.boxes], "other": other, **common}
+    return {"kind": "boxes", "boxes": [{"name": box.name, "text": box.words} for box in cell.boxes], "other": other,
+            "beside": cell.beside, **common}
 
 
 def _runs(runs: Runs) -> list[Data]:

@@ -49,6 +49,7 @@ from macros.downloads.wording import (
     label,
     long_choices,
     place,
+    scale,
     title_with_origin,
 )
 from macros.model.veld import Veldsoort
@@ -58,6 +59,8 @@ from macros.worksheet_text import sentence
 _WHOLE_FORM = 0.4
 # A list of so many letters stays on one page.
 _SHORT_LIST = 900
+# So many letters of choices stand beside each other.
+_SHORT_CHOICES = 20
 # A longer answer asks for the width of the page.
 _LONG_ANSWER = 110
 
@@ -79,7 +82,7 @@ def pieces(document: Document, page: Page) -> Iterator[Piece]:
 def _pieces(block: Block, after: Block | None, page: Page, asked: bool, above: float | None) -> Iterator[Piece]:
     """The pieces of one block, which stands `above` millimetres down the first page where that is known."""
     if isinstance(block, Heading):
-        fresh = isinstance(after, FormTable) and above is not None and is_at_foot(page, above, room(block, page))
+        fresh = block.new_page or (isinstance(after, FormTable) and above is not None and is_at_foot(page, above, room(block, page)))
         yield Piece(replace(block, text=title_with_origin(block.text, block.own)), tied=True, fresh=fresh)
     elif isinstance(block, Paragraph):
         yield Piece(block, tied=isinstance(after, ItemList | Form | FormTable | TextTable))
@@ -148,17 +151,22 @@ def _form_row(line: tuple[Field, ...], page: Page, asked: bool) -> Row:
 def _single(field: Field, span: int, asked: bool) -> Cell:
     if field.answer or field.formula or not asked:
         return Words((Run(answers.shown(field, field.answer)),), bool(field.formula), span)
-    if not field.several:
+    if not _has_boxes(field):
         return Ask(field, field.name, field.label, span=span)
     boxes = tuple(Box(f"{field.name}_{number}", f"{field.label}: {words}", words) for number, words in enumerate(field.choices, 1))
     typed = Field(field.name, field.label)
-    return Boxes(boxes, Ask(typed, f"{field.name}_anders", f"{field.label}: {OTHER.lower()}") if field.free else None, span)
+    other = Ask(typed, f"{field.name}_anders", f"{field.label}: {OTHER.lower()}") if field.free else None
+    return Boxes(boxes, other, span, beside=not field.several and sum(map(len, field.choices)) <= _SHORT_CHOICES)
+
+
+def _has_boxes(field: Field) -> bool:
+    return field.several or (field.boxes and bool(field.choices))
 
 
 def _help(field: Field, asked: bool) -> tuple[str, ...]:
     """What to say beside a single field: boxes show their choices themselves, a list on paper shows none."""
-    if field.several and asked and not field.answer:
-        return tuple(filter(None, (field.help, TICK)))
+    if _has_boxes(field) and asked and not field.answer:
+        return tuple(filter(None, (field.help, TICK if field.several else scale(field))))
     return (*help_lines(field), *filter(None, (long_choices(field),)))
 
 

@@ -25,6 +25,7 @@ SAME_ROW = "Zelfde als in de eerste tabel"
 EXPLANATION = "Wat vult u in?"
 WRONG = "Dit antwoord past niet"
 TICK = "Kruis aan wat past"
+BETWEEN = "\u2003"  # boxes beside each other
 # Characters of choices in a line above a column, and beside a single field.
 SHORT_LIST, LONG_LIST = 60, 160
 

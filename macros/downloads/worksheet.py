@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from urllib.parse import urljoin
 
 from macros.addresses import address
@@ -95,23 +96,26 @@ class _Maker:
         yield from blocks(self.werkblad.uitleg, self.resolve)
         if any(veld.eigen for veld in self.werkblad.velden):
             yield Paragraph((Run(OWN_LEGEND),))
-        for deel in self.werkblad.delen:
-            yield from self._part(deel)
+        for before, deel in pairwise((None, *self.werkblad.delen)):
+            yield from self._part(deel, new_page=deel.uitdelen or bool(before and before.uitdelen))
 
-    def _part(self, deel: Werkbladdeel) -> Iterator[Block]:
-        yield Heading(deel.titel, own=deel.eigen)
+    def _part(self, deel: Werkbladdeel, new_page: bool) -> Iterator[Block]:
+        yield Heading(deel.titel, own=deel.eigen, new_page=new_page)
         if deel.uitleg:
             yield from blocks(deel.uitleg, self.resolve)
         if deel.velden:
             answers = invulling.voorbeeldantwoorden(deel, self.handbook)
-            yield Form(deel.titel, tuple(self._single(veld, deel.velden, answers.get(veld.id, "")) for veld in deel.velden))
+            yield Form(deel.titel, tuple(self._single(veld, deel, answers.get(veld.id, "")) for veld in deel.velden))
         if deel.tabel:
             if deel.tabel.uitleg:
                 yield from blocks(deel.tabel.uitleg, self.resolve)
             yield self._table(deel.tabel)
 
-    def _single(self, veld: Veld, beside: tuple[Veld, ...], answer: str) -> Field:
-        field = self._field(veld, beside)
+    def _single(self, veld: Veld, deel: Werkbladdeel, answer: str) -> Field:
+        field = self._field(veld, deel.velden)
+        if deel.uitdelen:
+            # Who gets it reads no legend.
+            field = replace(field, own=False, boxes=True)
         return replace(field, answer=answer) if self.example else replace(field, example=answer if self.werkblad.invulbare_pdf else "")
 
     def _table(self, tabel: Tabel) -> FormTable:

@@ -57,6 +57,7 @@ class Werkbladdeel(Record):
     titel: Naam = Field(description="Kop van het deel")
     uitleg: Tekst | None = Field(default=None, description="Uitleg bij dit deel")
     eigen: JaNee = Field(default=False, description="ja als het hele deel een toevoeging van dit handboek is")
+    uitdelen: JaNee = Field(default=False, description="ja als u dit deel los uitdeelt: het staat op eigen bladzijden, met hokjes om aan te kruisen")
     velden: tuple[Invulveld, ...] = Field(default=(), description="Losse velden")
     tabel: Tabel | None = Field(default=None, description="Een tabel met herhaalde rijen")
 
