@@ -4,7 +4,7 @@ from macros import text
 from macros.downloads.document import Document
 from macros.downloads.odf_xml import NAMESPACES, Element, element, qualified
 from macros.downloads.sheets import HEAD_ROWS, START
-from macros.downloads.wording import LANGUAGE, NOTICE, edition, mark
+from macros.downloads.wording import LANGUAGE, NOTICE, edition, file_title, mark
 
 _FROZEN = "2"
 
@@ -13,7 +13,7 @@ def add_properties(meta: Element, document: Document) -> None:
     """Title, subject, language and the fixed date of the edition, into the root of meta.xml."""
     moment = f"{document.date}T00:00:00"
     properties = {
-        "meta:generator": document.publisher, "dc:title": document.title, "dc:description": NOTICE,
+        "meta:generator": document.publisher, "dc:title": file_title(document), "dc:description": NOTICE,
         "dc:subject": document.subject, "meta:initial-creator": document.publisher, "dc:creator": document.publisher,
         "meta:creation-date": moment, "dc:date": moment, "dc:language": LANGUAGE,
     }

@@ -22,7 +22,7 @@ from macros.downloads.pdf_font import regular
 from macros.downloads.pdf_form import Widget, with_fields
 from macros.downloads.printed import pieces
 from macros.downloads.template import LOOK
-from macros.downloads.wording import FICTITIOUS, NOTICE, OTHER, edition, help_text, mark, rule
+from macros.downloads.wording import FICTITIOUS, NOTICE, OTHER, edition, file_title, help_text, mark, rule
 from macros.worksheet_text import sentence
 
 # The line of the data that asks for one page.
@@ -75,7 +75,7 @@ def _fonts(folder: Path) -> typst.Fonts:
 def _data(document: Document, page: Page, found: Sequence[Piece]) -> Data:
     year, month, day = (int(part) for part in document.date.split("-"))
     return {
-        "title": document.title, "subject": document.subject, "publisher": document.publisher, "look": LOOK,
+        "title": document.title, "file-title": file_title(document), "subject": document.subject, "publisher": document.publisher, "look": LOOK,
         "date": {"year": year, "month": month, "day": day},
         "head-first": f"{document.publisher} ({FICTITIOUS})" if document.example else document.publisher,
         "head": mark(document), "example": document.example, "fillable": document.fillable,

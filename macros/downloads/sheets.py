@@ -24,7 +24,7 @@ _NO_GROUPS = 1.5
 # An apostrophe may stand in a name but not at its ends, and ends the name in a formula.
 _FORBIDDEN = str.maketrans({**dict.fromkeys("[]*?:/\\", " "), "'": "’"})
 _OF_EXCEL = "history"  # a name that Excel keeps for itself, in every language
-TEXT_SIZE = 10.0
+TEXT_SIZE, _TITLE_SIZE = 10.0, 13.0
 # Millimetres from line to line, per point of the letter.
 _LINE, _PADDING = 0.43, 2.0
 # Not every program breaks its lines at the same place, and a line too few is hidden.
@@ -112,17 +112,18 @@ def is_filtered(table: FormTable) -> bool:
 
 
 def last_column(table: FormTable) -> int:
-    """The place of the last column of the sheet of a table, from 0; a total needs a second one."""
-    return max(len(table.columns) - 1, 1)
+    """The place of the last column of the sheet of a table, from 0, with that of the outcomes of its totals."""
+    return max(len(table.columns) - 1, *(total_column(table, line) + 1 for line in table.totals), 1)
 
 
-def total_column(table: FormTable) -> int:
-    """The place of the column with the words of the totals, from 0; their outcomes stand in the next, all below each other.
+def total_column(table: FormTable, line: Total) -> int:
+    """The place of the words of a total, from 0, with its outcome in the next column: that stands under what it is about.
 
-    Not the first column where every printed page has that: then there would be words without outcomes on all pages but one.
+    Where a printed page begins there, or the sheet, the words stand under it: else they would be on another page.
     """
-    first_page = next((place for place, (_, new_page) in enumerate(widths(table)) if new_page), 0)
-    return 1 if first_page > 2 else 0
+    place = [column.name for column in table.columns].index(line.column)
+    begins = place == 0 or widths(table)[place][1]
+    return place if begins else place - 1
 
 
 def last_row(table: FormTable) -> int:
@@ -158,6 +159,11 @@ def group_titles(table: FormTable) -> list[tuple[str, int, int]]:
     return found if found[0][1] == 0 else [("", 0, 0), *found]
 
 
+def title_height(table: FormTable) -> float:
+    """Millimetres for the row with the title, which stays within the first column: on a later page nothing stands beside that."""
+    return max(TITLE_HEIGHT, height_of(table.title, widths(table)[0][0], _TITLE_SIZE, bold=True))
+
+
 def group_height(table: FormTable) -> float:
     """Millimetres for the row with the titles of the groups."""
     return GROUP_HEIGHT if len(table.groups) > 1 else _NO_GROUPS
@@ -171,7 +177,7 @@ def label_height(table: FormTable) -> float:
 
 def total_height(table: FormTable, line: Total) -> float:
     """Millimetres for the row of a total."""
-    width, _ = widths(table)[total_column(table)]
+    width, _ = widths(table)[total_column(table, line)]
     return max(GROUP_HEIGHT, height_of(line.label, width, bold=True))
 
 

@@ -117,6 +117,11 @@ def mark(document: Document) -> str:
     return f"{document.title} ({FICTITIOUS})" if document.example else document.title
 
 
+def file_title(document: Document) -> str:
+    """The title that programs show in their window and lists: that of an example is not that of the empty sheet."""
+    return f"{document.title} (ingevuld voorbeeld, {FICTITIOUS})" if document.example else document.title
+
+
 def place(field: Field, row: int, question: str = "") -> str:
     """The spoken name of a cell: its column, and the `question` its row has beforehand or the number of that row, counted from 1."""
     return f"{field.label}: {question}" if question else f"{field.label}, rij {row}"

@@ -14,7 +14,6 @@ from macros.downloads.sheets import (
     HEAD_ROWS,
     START,
     START_WIDTH,
-    TITLE_HEIGHT,
     group_height,
     group_titles,
     is_filtered,
@@ -25,6 +24,7 @@ from macros.downloads.sheets import (
     row_height,
     rows_of,
     sheet_names,
+    title_height,
     total_column,
     total_height,
     widths,
@@ -142,9 +142,8 @@ class Book:
         write_answer(sheet, row, column, answers.typed(field, words), self.formats.answer(field, "Vast" if locked else "Invul"))
 
     def _totals(self, sheet: Worksheet, table: FormTable) -> None:
-        place = total_column(table)
         for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table)):
-            field = table.total_field(line)
+            field, place = table.total_field(line), total_column(table, line)
             formula = formulas.total(line, table, self.rules.choice_cell(table.column(line.column), line.answer))
             _set_height(sheet, row, total_height(table, line))
             sheet.write_string(row, place, line.label, self.formats.named("Totaal"))
@@ -174,7 +173,7 @@ def _columns(sheet: Worksheet, table: FormTable) -> None:
 
 
 def _head(sheet: Worksheet, table: FormTable, formats: Formats) -> None:
-    for row, height in enumerate((TITLE_HEIGHT, group_height(table), label_height(table))):
+    for row, height in enumerate((title_height(table), group_height(table), label_height(table))):
         _set_height(sheet, row, height)
     sheet.write_string(0, 0, table.title, formats.named("Bladtitel"))
     for title, start, end in group_titles(table):

@@ -84,7 +84,7 @@ def test_every_page_says_whose_it_is(parts: Parts, form: Document, handbook: Han
 
 def test_a_wide_table_lies_on_its_side(sheet: Callable[..., Document], writers: dict) -> None:
     """A4 landscape, and every row has as many cells as there are columns, with those that are spanned."""
-    parts = _parts(writers["odt"](sheet("vragenlijst-gemeente")))
+    parts = _parts(writers["odt"](sheet("evaluatie-vorige-periode")))
     assert _all(parts["styles.xml"], "//style:master-page/@style:page-layout-name") == ["PapierLiggend"]
     spanned = 0
     for table in _all(parts["content.xml"], "//table:table"):

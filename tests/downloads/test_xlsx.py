@@ -11,7 +11,7 @@ from lxml import etree
 
 from macros.downloads.document import Document
 from macros.downloads.odf_xml import NAMESPACES, qualified
-from macros.downloads.sheets import HEAD_ROWS, rows_of
+from macros.downloads.sheets import HEAD_ROWS, rows_of, widths
 from macros.downloads.wording import FICTITIOUS, NOTICE
 from macros.model.handbook import Handbook
 
@@ -108,7 +108,7 @@ def test_answers_have_their_type(example: Book) -> None:
     """Amounts are numbers with a euro sign, dates are dates, and text stays text."""
     start, table = example["Start"], example.worksheets[1]
     values = [cell.value for (cell,) in start.iter_rows(max_col=1)]
-    assert datetime.datetime(2027, 4, 26) in values
+    assert datetime.datetime(2027, 4, 29) in values
     amount = table.cell(HEAD_ROWS + 1, 2)
     assert isinstance(amount.value, int | float)
     assert "€" in amount.number_format
@@ -116,8 +116,8 @@ def test_answers_have_their_type(example: Book) -> None:
 
 
 def test_sums_are_formulas_that_nobody_can_change(example: Book, sheet: Callable[..., Document]) -> None:
-    """A computed column and a total are real formulas, locked, with the outcome for programs that do not compute; totals stand below
-    each other, beside what they are, so that no page is printed with half of them."""
+    """A computed column and a total are real formulas, locked, with the outcome for programs that do not compute; a total
+    stands under its column, with its words beside it on the same printed page."""
     document = sheet("begroting-en-dekking", example=True)
     (table,) = document.tables
     place = next(place for place, field in enumerate(table.columns, 1) if field.formula)
@@ -126,9 +126,11 @@ def test_sums_are_formulas_that_nobody_can_change(example: Book, sheet: Callable
     assert cell.protection.locked
     for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table) + 1):
         values = {place: found.value for place, found in enumerate(example.worksheets[1][row], 1) if found.value is not None}
-        assert values.pop(2) == line.label
-        assert list(values) == [3]
-        assert "SUM(" in str(values.popitem()[1])
+        (words, said), (outcome, formula) = values.items()
+        assert (said, outcome) == (line.label, words + 1)
+        under = [column.name for column in table.columns].index(line.column) + 1
+        assert under == (words if under == 1 or widths(table)[under - 1][1] else outcome)
+        assert "SUM(" in str(formula)
 
 
 def test_every_page_says_whose_it_is(book: Book, example: Book, handbook: Handbook) -> None:
