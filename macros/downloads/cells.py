@@ -86,7 +86,7 @@ class Row:
 @dataclass(frozen=True)
 class Grid:
     """A table on paper; `title` and `about` are what a screen reader says first. A `whole` one stays on one page, below
-    headings that take `above` millimetres.
+    headings that take `above` millimetres. A `tied` one is not parted from what follows it.
 
     `source` is the table to fill in that it shows; None for single fields, totals and tables to read.
     """
@@ -98,6 +98,7 @@ class Grid:
     about: str = ""
     whole: bool = True
     above: float = 0.0
+    tied: bool = False
     source: FormTable | None = None
 
 

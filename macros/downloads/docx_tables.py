@@ -35,8 +35,9 @@ class Tables:
 
     def _table(self, grid: Grid) -> BaseOxmlElement:
         rows = [self._row(Row(grid.head), grid, keep=True, head=True)] if grid.head else []
-        # What belongs on one page is tied row by row; the last row is not tied to what follows the table.
-        rows += [self._row(row, grid, keep=grid.whole and row is not grid.rows[-1]) for row in grid.rows]
+        # What belongs on one page is tied row by row, and the first row to the second.
+        last = len(grid.rows) - 1
+        rows += [self._row(row, grid, keep=grid.tied if place == last else grid.whole or not place) for place, row in enumerate(grid.rows)]
         columns = [w("gridCol", None, w=twips(width)) for width in grid.widths]
         return w("tbl", None, [_properties(grid), w("tblGrid", None, columns), *rows])
 

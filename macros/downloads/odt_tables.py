@@ -24,7 +24,7 @@ class Tables:
         columns = [element("table:table-column", {"table:style-name": self.styles.column(round(width, 2))}) for width in grid.widths]
         head = [element("table:table-header-rows", None, [self._row(Row(grid.head), grid, head=True)])] if grid.head else []
         return element("table:table", {
-            "table:name": f"Tabel{self._count}", "table:style-name": self.styles.table(round(sum(grid.widths), 2), grid.whole),
+            "table:name": f"Tabel{self._count}", "table:style-name": self.styles.table(round(sum(grid.widths), 2), grid.whole, grid.tied),
         }, [*columns, *head, *(self._row(row, grid) for row in grid.rows)])
 
     def _row(self, row: Row, grid: Grid, head: bool = False) -> Element:

@@ -5,6 +5,7 @@ Shared by the paper formats; knows millimetres and estimates, not a file format.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from macros.downloads import answers
 from macros.downloads.columns import head_height, label_width, paper_widths, typed_height, words_height
@@ -25,6 +26,8 @@ _PROSE = 180.0
 # So far off is an estimate of what stands above a table.
 _UNSURE = 4.0
 _NARROW = 4
+# Rows of a table that no page parts from its head.
+_TOGETHER = 2
 # The headings above the first table of a part, and above its next ones.
 _HEADINGS, _HEADING = 22.0, 10.0
 # For an answer of one line, and of more.
@@ -147,8 +150,15 @@ def example_height(table: PaperTable) -> float:
 
 
 def is_at_foot(page: Page, above: float, height: float) -> bool:
-    """Whether of a page of which so much is taken hardly more is left than the `height` of a heading and that of a table below it."""
-    return above <= page.text_height + _UNSURE and above + height + _HEADING > page.text_height - 2 * _UNSURE
+    """Whether of a page of which so much is taken hardly more is left than the `height` of what must stand together."""
+    return above <= page.text_height + _UNSURE and above + height > page.text_height - 2 * _UNSURE
+
+
+def start_height(source: FormTable, page: Page, asked: bool, above: float) -> float:
+    """Millimetres of the start of a table to fill in, which stands together: its heading, its head and two of its rows."""
+    table = next(paper_tables(source, page))
+    least = row_height(table, page, asked, above)
+    return _HEADING + _head_height(table) + sum(max(least, height) for height in islice(_heights(table), _TOGETHER))
 
 
 def headings_height(table: PaperTable) -> float:

@@ -81,7 +81,7 @@ def _data(document: Document, page: Page, found: Sequence[Piece]) -> Data:
         "head": mark(document), "example": document.example, "fillable": document.fillable,
         "edition": edition(document.publisher, text.date(document.date)), "notice": NOTICE,
         "page": {"width": page.width, "height": page.height, "margin": MARGIN, "prose": page.prose_width, "compact": page.compact},
-        "pieces": [{**_piece(piece.block), "tied": piece.tied, "apart": piece.apart, "in-one": piece.whole} for piece in found],
+        "pieces": [{**_piece(piece.block), "tied": piece.tied, "apart": piece.apart, "in-one": piece.whole, "fresh": piece.fresh} for piece in found],
     }
 
 
@@ -92,7 +92,7 @@ def _piece(block: object) -> Data:
 
 @_piece.register
 def _(block: Heading) -> Data:
-    return {"kind": "heading", "level": block.level, "text": block.text, "new-page": block.new_page}
+    return {"kind": "heading", "level": block.level, "text": block.text}
 
 
 @_piece.register

@@ -34,6 +34,7 @@ from macros.downloads.paper import (
     is_at_foot,
     paper_tables,
     row_height,
+    start_height,
     table_height,
     total_lines,
     total_widths,
@@ -82,7 +83,7 @@ def pieces(document: Document, page: Page) -> Iterator[Piece]:
 def _pieces(block: Block, after: Block | None, page: Page, asked: bool, above: float | None) -> Iterator[Piece]:
     """The pieces of one block, which stands `above` millimetres down the first page where that is known."""
     if isinstance(block, Heading):
-        fresh = block.new_page or (isinstance(after, FormTable) and above is not None and is_at_foot(page, above, room(block, page)))
+        fresh = block.new_page or _is_fresh(block, after, page, asked, above)
         yield Piece(replace(block, text=title_with_origin(block.text, block.own)), tied=True, fresh=fresh)
     elif isinstance(block, Paragraph):
         yield Piece(block, tied=isinstance(after, ItemList | Form | FormTable | TextTable))
@@ -90,6 +91,13 @@ def _pieces(block: Block, after: Block | None, page: Page, asked: bool, above: f
         yield Piece(block, tied=isinstance(after, Form | FormTable | TextTable), whole=_is_short(block))
     else:
         yield from (Piece(made, tied=isinstance(made, Heading)) for made in _grids(block, page, asked, above))
+
+
+def _is_fresh(block: Heading, after: Block | None, page: Page, asked: bool, above: float | None) -> bool:
+    """Whether the start of the table below the heading fits no longer on its page."""
+    if above is None or page.compact or not isinstance(after, FormTable):
+        return False
+    return is_at_foot(page, above, room(block, page) + start_height(after, page, asked, above + room(block, page)))
 
 
 def _is_short(block: ItemList) -> bool:
@@ -112,7 +120,9 @@ def _grids(block: Block, page: Page, asked: bool, above: float | None) -> Iterat
     elif isinstance(block, FormTable):
         for place, table in enumerate(paper_tables(block, page)):
             yield Heading(table.title, 2)
-            yield _fill_table(table, page, asked, None if place else above)
+            grid = _fill_table(table, page, asked, None if place else above)
+            # Totals alone on a page say nothing.
+            yield replace(grid, tied=bool(grid.whole and block.totals) and place == len(block.groups) - 1)
         if block.totals:
             yield Heading(TOTALS, 2)
             yield _totals(block, page, asked)
