@@ -129,7 +129,7 @@ class Book:
                     field, words, rule, formulas.cells_in_row(table, operands(field), HEAD_ROWS + place + 1),
                     table.is_locked(place, field))
                 for field, words, rule in zip(table.columns, texts, rules, strict=True)
-            ], row_height(texts, sizes))
+            ], row_height(texts, sizes), grows=not any(texts))
 
     def _totals(self, table: FormTable) -> Iterator[Element]:
         for line in table.totals:

@@ -119,11 +119,13 @@ def last_column(table: FormTable) -> int:
 def total_column(table: FormTable, line: Total) -> int:
     """The place of the words of a total, from 0, with its outcome in the next column: that stands under what it is about.
 
-    Where a printed page begins there, or the sheet, the words stand under it: else they would be on another page.
+    Where a printed page begins there the words stand under it: else they would be on another page. None stand in the first
+    column where every page has that: then there would be words without an outcome on all pages but one.
     """
     place = [column.name for column in table.columns].index(line.column)
-    begins = place == 0 or widths(table)[place][1]
-    return place if begins else place - 1
+    pages = [column for column, (_, new_page) in enumerate(widths(table)) if new_page]
+    words = place if place in pages else place - 1
+    return max(words, 1 if pages and pages[0] > 2 else 0)
 
 
 def last_row(table: FormTable) -> int:
