@@ -182,3 +182,18 @@ def test_both_spreadsheets_have_the_same_rules(specimen: Callable[..., Document]
     bounds = " ".join(rule.get(qualified("table:condition"), "") for rule in rules)
     assert "=-999999999" in bounds and "DATE(1990;1;1)" in bounds
     assert {rule.formula1 for rule in excel if rule.operator == "greaterThanOrEqual"} == {"-999999999", "32874"}
+
+
+def test_what_is_one_page_prints_on_one(form_files: dict[str, bytes]) -> None:
+    """Every sheet of it is made to fit one page, without a break between columns."""
+    for sheet in openpyxl.load_workbook(io.BytesIO(form_files["xlsx"])).worksheets[:-1]:
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) in ((1, 1), (None, None))
+        assert not sheet.col_breaks.brk
+
+
+def test_a_title_stays_within_the_first_column(writers: dict, sheet: Callable[..., Document]) -> None:
+    """It returns on every printed page, where only that column stands beside it."""
+    table = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](sheet("keuze-organisatiemodel"))))["Drie organisatiemodellen"]
+    assert table["A1"].alignment.wrap_text
+    assert table.row_dimensions[1].height > 26
