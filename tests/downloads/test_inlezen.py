@@ -9,9 +9,9 @@ import openpyxl
 import pytest
 
 from macros.downloads import inlezen, ods, xlsx
-from macros.downloads.document import Document, FormTable
+from macros.downloads.document import Document
 from macros.downloads.worksheet import worksheet_document
-from macros.model.bestand import Formaat, stam
+from macros.model.bestand import stam
 from macros.model.handbook import Handbook
 from macros.model.werkblad import Werkblad
 from tests.downloads.conftest import PLACE, filled_excel, returned
