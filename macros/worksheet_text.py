@@ -63,5 +63,5 @@ def computation(formula: Formule, labels: Mapping[str, str]) -> str:
         least = number(formula.norm) if formula.norm is not None else names[1]
         return f"ja als {names[0]} minstens {least} is, anders nee"
     if formula.bewerking is Bewerking.AANDEEL:
-        return f"{names[0]} gedeeld door {names[1]}, in procenten"
+        return f"{names[0]} gedeeld door {names[1]}, in procenten, naar beneden afgerond"
     return " plus ".join(names) if formula.bewerking is Bewerking.SOM else " min ".join(names)

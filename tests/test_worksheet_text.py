@@ -36,7 +36,7 @@ def test_what_does_not_fit_is_no_value(kind: str, answer: str) -> None:
     ({"bewerking": "aantal", "van": ["a", "c"]}, "hoeveel er is ingevuld bij 'Eerste' en 'Derde'"),
     ({"bewerking": "som", "van": ["a", "b", "c"]}, "'Eerste' plus 'Tweede' plus 'Derde'"),
     ({"bewerking": "verschil", "van": ["b", "a"]}, "'Tweede' min 'Eerste'"),
-    ({"bewerking": "aandeel", "van": ["a", "b"]}, "'Eerste' gedeeld door 'Tweede', in procenten"),
+    ({"bewerking": "aandeel", "van": ["a", "b"]}, "'Eerste' gedeeld door 'Tweede', in procenten, naar beneden afgerond"),
     ({"bewerking": "drempel", "van": ["a"], "norm": "2,5"}, "ja als 'Eerste' minstens 2,5 is, anders nee"),
     ({"bewerking": "drempel", "van": ["a", "b"]}, "ja als 'Eerste' minstens 'Tweede' is, anders nee"),
 ])

@@ -57,11 +57,12 @@ class Box:
 
 @dataclass(frozen=True)
 class Boxes:
-    """A box per choice, and room for an `other` answer where that is allowed."""
+    """A box per choice, `beside` or below each other, and room for an `other` answer where that is allowed."""
 
     boxes: tuple[Box, ...]
     other: Ask | None = None
     span: int = 1
+    beside: bool = False
 
 
 Cell = Named | Words | Ask | Boxes
@@ -85,7 +86,7 @@ class Row:
 @dataclass(frozen=True)
 class Grid:
     """A table on paper; `title` and `about` are what a screen reader says first. A `whole` one stays on one page, below
-    headings that take `above` millimetres.
+    headings that take `above` millimetres. A `tied` one is not parted from what follows it.
 
     `source` is the table to fill in that it shows; None for single fields, totals and tables to read.
     """
@@ -97,6 +98,7 @@ class Grid:
     about: str = ""
     whole: bool = True
     above: float = 0.0
+    tied: bool = False
     source: FormTable | None = None
 
 

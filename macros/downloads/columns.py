@@ -22,6 +22,8 @@ _WIDEST, _WIDEST_SUM = 95.0, 48.0
 _HIGH_HEAD, _MOST_MOVED, _KEPT = 14.5, 12, 0.8
 # A line of a table's head, of its help and of an answer, and the space above and below.
 _LABEL_LINE, _HELP_LINE, _TEXT_LINE, _AROUND = 4.0, 3.5, 3.9, 2.6
+# What a reader of PDFs takes for a line that is typed in a field, and keeps free above and below it.
+_TYPED_LINE, _TYPED_AROUND = 4.6, 1.8
 
 
 def paper_widths(table: FormTable, columns: Sequence[Field], available: float) -> tuple[float, ...]:
@@ -93,3 +95,8 @@ def head_height(field: Field, width: float) -> float:
 def words_height(words: str, width: float) -> float:
     """Millimetres that an answer takes in a cell of `width`."""
     return _AROUND + letters.lines(words, width - _PADDING, _TEXT_SIZE) * _TEXT_LINE
+
+
+def typed_height(words: str, width: float) -> float:
+    """Millimetres for an answer that someone types in a field of a PDF; 0.0 for none."""
+    return _TYPED_AROUND + letters.lines(words, width - _PADDING, _TEXT_SIZE) * _TYPED_LINE if words else 0.0

@@ -42,11 +42,15 @@ def plain(runs: Runs) -> str:
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading below the title; level 1 is a part, 2 stands within one. `own` marks our own addition."""
+    """A heading below the title; level 1 is a part, 2 stands within one. `own` marks our own addition.
+
+    With `new_page` it begins a page on paper, so that what is below it can be handed out.
+    """
 
     text: str
     level: int = 1
     own: bool = False
+    new_page: bool = False
 
 
 @dataclass(frozen=True)
@@ -113,7 +117,8 @@ class Field:
     """One thing to fill in. `name` is unique in the document; `free` allows an answer beside the choices.
 
     With a `formula` nobody fills it in: `rule` says in words how it is computed. `ends` are the words at 1 and at 5 of a
-    scale. `answer` is what already stands there.
+    scale. `answer` is what already stands there, `example` what would: an empty field has room for it. With `boxes` each
+    choice has a box on paper, for who answers by pen.
     """
 
     name: str
@@ -127,6 +132,8 @@ class Field:
     rule: str = ""
     ends: tuple[str, ...] = ()
     answer: str = ""
+    example: str = ""
+    boxes: bool = False
 
     @property
     def several(self) -> bool:
@@ -166,7 +173,8 @@ class FormTable:
     """A table to fill in. Its first column names the row; `rows` is how many fit on paper, `fixed` that there are no more.
 
     `filled` holds what already stands in the first rows, by column name; of the first `given` rows the `locked` columns
-    come from the handbook and are not to be changed.
+    come from the handbook and are not to be changed. Empty cells have room for what stands in the rows of `examples`. On paper
+    and on a printed sheet all of it stands on `one_page`.
     """
 
     name: str
@@ -178,6 +186,8 @@ class FormTable:
     totals: tuple[Total, ...] = ()
     given: int = 0
     locked: tuple[str, ...] = ()
+    examples: tuple[Mapping[str, str], ...] = ()
+    one_page: bool = False
 
     @property
     def columns(self) -> tuple[Field, ...]:
@@ -229,6 +239,11 @@ class Document:
     def __post_init__(self) -> None:
         for text in texts(self):
             _refuse(self.name, text)
+
+    @property
+    def handed_out(self) -> bool:
+        """Whether a part of it is handed out on pages of its own."""
+        return any(isinstance(block, Heading) and block.new_page for block in self.blocks)
 
     @property
     def forms(self) -> tuple[Form, ...]:

@@ -13,7 +13,7 @@ from macros import text
 from macros.downloads.document import Document
 from macros.downloads.docx_xml import field_runs, text_run
 from macros.downloads.paper import MARGIN, Page
-from macros.downloads.wording import FICTITIOUS, LANGUAGE, NOTICE, edition, mark
+from macros.downloads.wording import FICTITIOUS, LANGUAGE, NOTICE, edition, file_title, mark
 
 
 def lay_out(section: Section, document: Document, page: Page) -> None:
@@ -55,7 +55,7 @@ def set_properties(docx: DocxDocument, document: Document) -> None:
     """Title, subject, language and the fixed date of the edition."""
     moment = datetime.datetime.fromisoformat(document.date)
     properties = docx.core_properties
-    properties.title, properties.subject = document.title, document.subject[:255]
+    properties.title, properties.subject = file_title(document), document.subject[:255]
     properties.author = properties.last_modified_by = document.publisher
     properties.comments = NOTICE
     properties.language = LANGUAGE

@@ -12,7 +12,7 @@ from macros.downloads.cells import Ask, Boxes, Cell, Grid, Named, Row, Words, sh
 from macros.downloads.document import Runs
 from macros.downloads.docx_controls import Controls
 from macros.downloads.docx_xml import paragraph, text_run, twips, w
-from macros.downloads.wording import OTHER
+from macros.downloads.wording import BETWEEN, OTHER
 
 _HEAD, _HELP, _TEXT = "TabelKop", "TabelHulp", "TabelTekst"
 # Words of a cell → their elements.
@@ -35,8 +35,9 @@ class Tables:
 
     def _table(self, grid: Grid) -> BaseOxmlElement:
         rows = [self._row(Row(grid.head), grid, keep=True, head=True)] if grid.head else []
-        # What belongs on one page is tied row by row; the last row is not tied to what follows the table.
-        rows += [self._row(row, grid, keep=grid.whole and row is not grid.rows[-1]) for row in grid.rows]
+        # What belongs on one page is tied row by row, and the first row to the second.
+        last = len(grid.rows) - 1
+        rows += [self._row(row, grid, keep=grid.tied if place == last else grid.whole or not place) for place, row in enumerate(grid.rows)]
         columns = [w("gridCol", None, w=twips(width)) for width in grid.widths]
         return w("tbl", None, [_properties(grid), w("tblGrid", None, columns), *rows])
 
@@ -60,7 +61,8 @@ class Tables:
         elif isinstance(cell, Words):
             yield paragraph(_TEXT, self.write(cell.runs), keep)
         elif isinstance(cell, Boxes):
-            yield from (paragraph(_TEXT, [self.controls.box(box), text_run(f" {box.words}")], keep) for box in cell.boxes)
+            boxes = [[self.controls.box(box), text_run(f" {box.words}{BETWEEN if cell.beside else ''}")] for box in cell.boxes]
+            yield from (paragraph(_TEXT, line, keep) for line in ([sum(boxes, [])] if cell.beside else boxes))
             if cell.other:
                 yield paragraph(_TEXT, [text_run(f"{OTHER}: "), self.controls.other(cell.other)], keep)
         else:

@@ -9,24 +9,25 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from macros.downloads.as_typed import as_data, looks_like_a_day
 from macros.downloads.document import UNPRINTABLE, Document, Field, FormTable
 from macros.downloads.faults import DownloadFault
-from macros.downloads.grids import Grid, Value, day, first_day, sheets
-from macros.downloads.sheets import HEAD_ROWS, START, last_row, rows_of, sheet_names
+from macros.downloads.grids import Grid, Value, first_day, sheets
+from macros.downloads.sheets import HEAD_ROWS, START, rows_of, sheet_names
 from macros.downloads.start_sheet import Answer, StartSheet
-from macros.downloads.wording import help_text, label
+from macros.downloads.unread import around_table, beside_answers, other_sheets
+from macros.downloads.wording import error, help_text, label
 from macros.downloads.worksheet import worksheet_document
 from macros.model import invulling
 from macros.model.bestand import VOORBEELD
 from macros.model.handbook import Handbook
-from macros.model.rekenen import KLEIN
 from macros.model.values import SHOWN
-from macros.model.veld import SCHEIDING, Veld, Veldsoort
+from macros.model.veld import Veld, Veldsoort
 from macros.model.werkblad import Werkblad
-from macros.text import number
 
 _REFERENCE = re.compile(r"Kenmerk: ([a-z0-9-]+), uitgave ([0-9]{4}-[0-9]{2}-[0-9]{2})")
-_DUTCH_DATE = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})")
+# What a program shows where a formula went wrong, in Dutch or in English.
+_BROKEN = re.compile(r"#(N/[AB]|[A-Z]{2,8}(/0)?[!?])|(Err|Fout):[0-9]{3}")
 _NO_DAY = "is geen bestaande dag. Schrijf dag-maand-jaar, zoals 31-12-2026."
 
 
@@ -68,8 +69,8 @@ def lees(bestanden: Iterable[tuple[str, bytes]], werkblad: Werkblad, handbook: H
     for name, data in bestanden:
         try:
             read = reader.read(name, data)
-        except DownloadFault as error:
-            faults.append(f"{name}: {error}")
+        except DownloadFault as refused:
+            faults.append(f"{name}: {refused}")
             continue
         if twin := next((other for other in found if read.says and read.says == other.says), None):
             faults.append(f"{name}: hier staat hetzelfde in als in {twin.blad.bestand}. Het telt één keer mee. Haal er een weg.")
@@ -91,15 +92,18 @@ def doorgestroomd(rijen: Iterable[Rij], werkblad: Werkblad, doel: str) -> tuple[
 
 @dataclass(frozen=True)
 class _Gelezen:
-    """What one file says, and what is wrong with single cells in it."""
+    """What one file says, what is wrong with single cells in it, and whether it is `known` whose it is."""
 
     blad: Blad
     rijen: tuple[Rij, ...]
     faults: tuple[str, ...]
+    known: bool
 
     @property
     def says(self) -> list[Mapping[str, str]]:
-        """The answers alone, by which two files are the same; none where nothing is filled in."""
+        """The answers alone, by which two files are the same; none where nothing is filled in, or nobody knows whose it is."""
+        if not self.known:
+            return []
         rows = [{"tabel": rij.tabel, "nummer": str(rij.nummer), **rij.antwoorden} for rij in self.rijen]
         return [self.blad.antwoorden, *rows] if rows or self.blad.antwoorden else []
 
@@ -111,6 +115,7 @@ class _Reader:
         self.werkblad, self.handbook = werkblad, handbook
         self.document: Document = worksheet_document(werkblad, handbook)
         self.velden: dict[str, Veld] = {veld.id: veld for veld in werkblad.velden}
+        self.needed = [veld for veld in self.velden.values() if veld.verplicht]
         self.faults: list[str] = []
         self.first = datetime.date.min
 
@@ -121,10 +126,15 @@ class _Reader:
         start = book.get(START, {})
         self._recognise(start)
         single = dict(self._single(start))
+        self.faults += beside_answers(start)
         rows = tuple(Rij(name, table, number, {**single, **answers}) for table, number, answers in self._tables(book))
+        missing = [veld.label for veld in self.needed if veld.id not in single]
+        if rows:
+            self.faults += (f"blad {START}: '{words}' is niet ingevuld. Vraag na van wie dit blad is." for words in missing)
         if self.document.tables and not rows:
             self.faults.append("er is geen enkele rij ingevuld.")
-        return _Gelezen(Blad(name, single), rows, tuple(self.faults))
+        self.faults += other_sheets(book, sheet_names(self.document).values())
+        return _Gelezen(Blad(name, single), rows, tuple(self.faults), known=not missing)
 
     def _tables(self, book: Mapping[str, Grid]) -> Iterator[tuple[str, int, dict[str, str]]]:
         """Name of the table, number and answers of every row that someone filled in."""
@@ -134,8 +144,10 @@ class _Reader:
             columns = _columns(table, grid)
             for place in range(rows_of(table)):
                 if answers := self._row(table, place, grid, columns):
+                    if table.columns[0].name not in answers:
+                        self.faults.append(f"blad {table.title}, rij {place + 1}: '{table.columns[0].label}' is niet ingevuld.")
                     yield table.name, place + 1, answers
-            self.faults += _below(table, grid, columns)
+            self.faults += around_table(table, grid, columns)
 
     def _recognise(self, start: Grid) -> None:
         found = next((match for value in start.values() if (match := _REFERENCE.match(str(value)))), None)
@@ -178,7 +190,7 @@ class _Reader:
 
     def _answer(self, field: Field, value: Value, where: str) -> str:
         """The answer as the data writes it; "" with a fault where it does not fit."""
-        words = _raw(field, value, self.first)
+        words = as_data(field, value, self.first)
         if words and (objection := self._objection(field, words)):
             typed = value.strip() if isinstance(value, str) else words
             self.faults.append(f"{where}, '{field.label}': '{typed[:SHOWN]}' {objection}")
@@ -188,12 +200,16 @@ class _Reader:
     def _objection(self, field: Field, words: str) -> str:
         if UNPRINTABLE.search(words):
             return "heeft een onzichtbaar stuurteken. Typ de tekst opnieuw."
+        if _BROKEN.fullmatch(words):
+            return "is een fout van het rekenblad. Typ het antwoord zelf."
         veld = self.velden[field.name]
         if veld.verwijst_naar and not veld.vrij:
             known = invulling.opties(veld, self.handbook)
             return "" if set(veld.antwoorden(words)) <= set(known) else "is geen keuze uit de lijst."
         objection = veld.bezwaar(words)
-        return _NO_DAY if objection and veld.soort is Veldsoort.DATUM else objection
+        if not objection or veld.keuzes:
+            return objection
+        return _NO_DAY if veld.soort is Veldsoort.DATUM and looks_like_a_day(words) else f"past hier niet. {error(field)}"
 
 
 def _sheet(book: Mapping[str, Grid], name: str) -> Grid:
@@ -218,37 +234,3 @@ def _columns(table: FormTable, grid: Grid) -> dict[str, int]:
 def _head(words: str) -> str:
     """The words above a column however they are spaced: who makes it narrower may break a line."""
     return " ".join(words.split())
-
-
-def _raw(field: Field, value: Value, first: datetime.date) -> str:
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if isinstance(value, float):
-        return day(value, first).isoformat() if field.kind is Veldsoort.DATUM and 0 < value < 100_000 else _number(value)
-    words = _chosen(field, value.strip())
-    if field.kind is Veldsoort.PROCENT:
-        return words.removesuffix("%").rstrip()
-    if field.kind is Veldsoort.AANTAL:
-        return KLEIN if "".join(words.split()) == KLEIN else words
-    if field.kind is Veldsoort.DATUM and (found := _DUTCH_DATE.fullmatch(words)):
-        return f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}"
-    return words
-
-
-def _chosen(field: Field, words: str) -> str:
-    """The choices in `words` as the handbook writes them: a program takes "Ja" for "ja", and a hand forgets a space."""
-    known = {choice.casefold(): choice for choice in field.choices}
-    parts = words.split(SCHEIDING.strip()) if field.several else [words]
-    return SCHEIDING.join(known.get(part.casefold(), part) for part in map(str.strip, parts) if part)
-
-
-def _below(table: FormTable, grid: Grid, columns: Mapping[str, int]) -> list[str]:
-    """That something stands under the table, where nobody would read it."""
-    last = last_row(table)
-    rows = sorted({row for row, column in grid if row >= last and column in columns.values()})
-    return [f"blad {table.title}: onder de tabel staat nog iets, vanaf regel {rows[0] + 1}. Zet het in de tabel, of maak een tweede bestand."] \
-        if rows else []
-
-
-def _number(value: float) -> str:
-    return str(int(value)) if value.is_integer() else number(round(value, 2))

@@ -6,7 +6,7 @@ from macros.downloads import archive
 from macros.downloads.document import Document
 from macros.downloads.odf_xml import NAMESPACES, as_bytes
 from macros.downloads.ods_sheets import Book
-from macros.downloads.ods_view import add_head_and_foot, add_properties, add_view
+from macros.downloads.ods_view import add_head_and_foot, add_properties, add_view, fit_on_page
 from macros.downloads.template import template_parts
 
 # Not a file of the template: an editor would end it with a line break, and the file would no longer be recognised.
@@ -24,6 +24,8 @@ def write(document: Document) -> bytes:
     content.find(".//office:spreadsheet", NAMESPACES).extend([*book.rules.validations(), *sheets, *book.filters()])
     content.find("office:automatic-styles", NAMESPACES).extend(book.sizes.styles.values())
     add_head_and_foot(parts["styles.xml"], document)
+    if document.one_page:
+        fit_on_page(parts["styles.xml"])
     add_view(parts["settings.xml"], list(book.names.values()))
     add_properties(parts["meta.xml"], document)
     return archive.pack(_MIMETYPE | template | {name: as_bytes(root) for name, root in parts.items()})

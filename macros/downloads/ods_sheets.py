@@ -11,7 +11,6 @@ from macros.downloads.sheets import (
     HEAD_ROWS,
     START,
     START_WIDTH,
-    TITLE_HEIGHT,
     column_name,
     group_height,
     group_titles,
@@ -23,6 +22,7 @@ from macros.downloads.sheets import (
     row_height,
     rows_of,
     sheet_names,
+    title_height,
     total_column,
     total_height,
     widths,
@@ -108,7 +108,7 @@ class Book:
             yield element("table:table-column", {"table:style-name": self.sizes.column(width, new_page)})
 
     def _head(self, table: FormTable) -> Iterator[Element]:
-        yield self._row([text_cell(table.title, "Bladtitel")], TITLE_HEIGHT)
+        yield self._row([text_cell(table.title, "Bladtitel")], title_height(table), grows=False)
         groups: list[Element] = []
         for title, start, end in group_titles(table):
             groups += [text_cell(title, "GroepKop", end - start + 1), *(covered() for _ in range(end - start))]
@@ -129,7 +129,7 @@ class Book:
                     field, words, rule, formulas.cells_in_row(table, operands(field), HEAD_ROWS + place + 1),
                     table.is_locked(place, field))
                 for field, words, rule in zip(table.columns, texts, rules, strict=True)
-            ], row_height(texts, sizes))
+            ], row_height(texts, sizes), grows=not any(texts))
 
     def _totals(self, table: FormTable) -> Iterator[Element]:
         for line in table.totals:
@@ -137,7 +137,7 @@ class Book:
             formula = formulas.total(line, table, self.rules.choice_cell(table.column(line.column), line.answer))
             style = answer_style(field, "Totaal")
             outcome = answer_cell(style, answers.typed(field, line.outcome), formula=formulas.calc(formula))
-            before = [element("table:table-cell") for _ in range(total_column(table))]
+            before = [element("table:table-cell") for _ in range(total_column(table, line))]
             yield self._row([*before, text_cell(line.label, "Totaal"), outcome], total_height(table, line))
 
     def _answer(self, field: Field, words: str, rule: str, cells: list[str], locked: bool = False) -> Element:

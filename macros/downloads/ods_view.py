@@ -2,9 +2,9 @@
 
 from macros import text
 from macros.downloads.document import Document
-from macros.downloads.odf_xml import NAMESPACES, Element, element
+from macros.downloads.odf_xml import NAMESPACES, Element, element, qualified
 from macros.downloads.sheets import HEAD_ROWS, START
-from macros.downloads.wording import LANGUAGE, NOTICE, edition, mark
+from macros.downloads.wording import LANGUAGE, NOTICE, edition, file_title, mark
 
 _FROZEN = "2"
 
@@ -13,7 +13,7 @@ def add_properties(meta: Element, document: Document) -> None:
     """Title, subject, language and the fixed date of the edition, into the root of meta.xml."""
     moment = f"{document.date}T00:00:00"
     properties = {
-        "meta:generator": document.publisher, "dc:title": document.title, "dc:description": NOTICE,
+        "meta:generator": document.publisher, "dc:title": file_title(document), "dc:description": NOTICE,
         "dc:subject": document.subject, "meta:initial-creator": document.publisher, "dc:creator": document.publisher,
         "meta:creation-date": moment, "dc:date": moment, "dc:language": LANGUAGE,
     }
@@ -26,6 +26,13 @@ def add_head_and_foot(styles: Element, document: Document) -> None:
     for region, lines in (("style:header", (mark(document),)), ("style:footer", (origin, NOTICE))):
         for place in styles.iterfind(f".//{region}/style:region-left", NAMESPACES):
             place.extend(element("text:p", None, [_small(line)]) for line in lines)
+
+
+def fit_on_page(styles: Element) -> None:
+    """Every sheet prints on one page, smaller where it must. Into the root of styles.xml."""
+    for properties in styles.iterfind(".//style:page-layout-properties", NAMESPACES):
+        properties.set(qualified("style:scale-to-X"), "1")
+        properties.set(qualified("style:scale-to-Y"), "1")
 
 
 def add_view(settings: Element, tables: list[str]) -> None:

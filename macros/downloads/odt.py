@@ -22,6 +22,8 @@ from macros.downloads.wording import CONTENTS
 # Not a file of the template: an editor would end it with a line break, and the file would no longer be recognised.
 _MIMETYPE = {"mimetype": b"application/vnd.oasis.opendocument.text"}
 _PARTS = ("content.xml", "styles.xml", "meta.xml")
+# Centimetres that the words of a point stand to the right of its number, as the styles of the template have it.
+_INDENT = 0.63
 # Above and below a heading on a page that must hold everything.
 _CLOSE = {"fo:margin-top": "0.08cm", "fo:margin-bottom": "0.06cm"}
 
@@ -97,12 +99,16 @@ class _Text:
         made[-1].tail = self.document.title
         return made
 
-    def _prose(self, parent: str, tied: bool = False, apart: bool = False) -> str:
-        """The style of running text: narrower than the page where that is wide, `tied` to what follows or set `apart`."""
-        name = f"{parent}{'Liggend' if self.page.landscape else ''}{'Vast' if tied else ''}{'Los' if apart else ''}"
+    def _prose(self, parent: str, tied: bool = False, apart: bool = False, depth: int = 0) -> str:
+        """The style of running text: narrower than the page where that is wide, `tied` to what follows or set `apart`.
+
+        A point of a list is `depth` deep, from 1: Writer forgets the indents of the list where a paragraph has a margin of its own.
+        """
+        name = f"{parent}{'Liggend' if self.page.landscape else ''}{'Vast' if tied else ''}{'Los' if apart else ''}{depth or ''}"
         return self.styles.paragraph(name, parent, {
             "fo:margin-right": f"{(self.page.text_width - self.page.prose_width) / 10:g}cm",
-            **({"fo:keep-with-next": "always"} if tied else {}), **({"fo:margin-bottom": "0.35cm"} if apart else {})})
+            **({"fo:keep-with-next": "always"} if tied else {}), **({"fo:margin-bottom": "0.35cm"} if apart else {}),
+            **({"fo:margin-left": f"{_INDENT * depth:g}cm", "fo:text-indent": f"-{_INDENT:g}cm"} if depth else {})})
 
     @singledispatchmethod
     def element(self, block: object, piece: Piece) -> Iterator[Element]:
@@ -133,12 +139,12 @@ class _Text:
     def _(self, block: Grid, piece: Piece) -> Iterator[Element]:
         yield self.tables.table(block)
 
-    def _lists(self, groups: tuple[ListGroup, ...], tied: Iterator[bool]) -> Iterator[Element]:
+    def _lists(self, groups: tuple[ListGroup, ...], tied: Iterator[bool], depth: int = 1) -> Iterator[Element]:
         """The groups as lists; `tied` says of each point, in reading order, whether it stays with what follows."""
         for group in groups:
             made = element("text:list", {"text:style-name": "Punten" if group.start is None else "Nummers"})
             for place, (runs, below) in enumerate(group.points):
                 attributes = {"text:start-value": str(group.start)} if place == 0 and group.start is not None else None
-                point = paragraph(runs, self._prose("Lijst", next(tied)))
-                made.append(element("text:list-item", attributes, [point, *self._lists(below, tied)]))
+                point = paragraph(runs, self._prose("Lijst", next(tied), depth=depth))
+                made.append(element("text:list-item", attributes, [point, *self._lists(below, tied, depth + 1)]))
             yield made

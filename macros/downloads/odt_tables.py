@@ -6,7 +6,7 @@ from macros.downloads.cells import Ask, Boxes, Cell, Grid, Named, Row, Words, sh
 from macros.downloads.document import Runs
 from macros.downloads.odf_xml import Element, element
 from macros.downloads.odt_xml import Styles, answer, box, paragraph, placeholder
-from macros.downloads.wording import OTHER
+from macros.downloads.wording import BETWEEN, OTHER
 
 _TEXT, _HEAD, _HELP = "Tabel_20_tekst", "Tabel_20_kop", "Tabel_20_hulp"
 
@@ -24,7 +24,7 @@ class Tables:
         columns = [element("table:table-column", {"table:style-name": self.styles.column(round(width, 2))}) for width in grid.widths]
         head = [element("table:table-header-rows", None, [self._row(Row(grid.head), grid, head=True)])] if grid.head else []
         return element("table:table", {
-            "table:name": f"Tabel{self._count}", "table:style-name": self.styles.table(round(sum(grid.widths), 2), grid.whole),
+            "table:name": f"Tabel{self._count}", "table:style-name": self.styles.table(round(sum(grid.widths), 2), grid.whole, grid.tied),
         }, [*columns, *head, *(self._row(row, grid) for row in grid.rows)])
 
     def _row(self, row: Row, grid: Grid, head: bool = False) -> Element:
@@ -47,7 +47,10 @@ def _paragraphs(cell: Cell, in_table: bool) -> Iterator[Element]:
     elif isinstance(cell, Words):
         yield paragraph(cell.runs, _TEXT)
     elif isinstance(cell, Boxes):
-        yield from (_holding((), box(choice.title), f" {choice.words}") for choice in cell.boxes)
+        if cell.beside:
+            yield _beside(cell)
+        else:
+            yield from (_holding((), box(choice.title), f" {choice.words}") for choice in cell.boxes)
         if cell.other:
             yield _holding(f"{OTHER}: ", placeholder(cell.other))
     else:
@@ -57,6 +60,14 @@ def _paragraphs(cell: Cell, in_table: bool) -> Iterator[Element]:
 def _asked(cell: Ask, in_table: bool) -> Element:
     """Something to click on; a cell of a table that is simply typed in is an ordinary cell, in which Tab goes to the next."""
     return _holding((), answer(cell)) if cell.picked or not in_table else paragraph("", _TEXT)
+
+
+def _beside(cell: Boxes) -> Element:
+    made = paragraph("", _TEXT)
+    for choice in cell.boxes:
+        made.append(box(choice.title))
+        made[-1].tail = f" {choice.words}{BETWEEN}"
+    return made
 
 
 def _holding(words: Runs | str, control: Element, after: str = "") -> Element:

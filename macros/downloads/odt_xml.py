@@ -70,10 +70,10 @@ class Styles:
 
     made: dict[str, Element] = field(default_factory=dict)
 
-    def table(self, millimetres: float, whole: bool) -> str:
-        """A table of this width; a `whole` one stays on one page."""
-        return self._style(f"tabel{millimetres:g}{'heel' if whole else ''}", "table", {
-            "style:width": _cm(millimetres), "table:align": "left", "fo:margin-bottom": "0.2cm",
+    def table(self, millimetres: float, whole: bool, tied: bool = False) -> str:
+        """A table of this width; a `whole` one stays on one page, a `tied` one with what follows it."""
+        return self._style(f"tabel{millimetres:g}{'heel' if whole else ''}{'vast' if tied else ''}", "table", {
+            **({"fo:keep-with-next": "always"} if tied else {}), "style:width": _cm(millimetres), "table:align": "left", "fo:margin-bottom": "0.2cm",
             "style:may-break-between-rows": str(not whole).lower()})
 
     def column(self, millimetres: float) -> str:

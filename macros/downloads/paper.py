@@ -5,8 +5,10 @@ Shared by the paper formats; knows millimetres and estimates, not a file format.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from macros.downloads.columns import head_height, label_width, paper_widths, words_height
+from macros.downloads import answers
+from macros.downloads.columns import head_height, label_width, paper_widths, typed_height, words_height
 from macros.downloads.document import Document, Field, FormTable, Total
 from macros.model.veld import Veldsoort
 
@@ -24,9 +26,12 @@ _PROSE = 180.0
 # So far off is an estimate of what stands above a table.
 _UNSURE = 4.0
 _NARROW = 4
+# Rows of a table that no page parts from its head.
+_TOGETHER = 2
 # The headings above the first table of a part, and above its next ones.
 _HEADINGS, _HEADING = 22.0, 10.0
-_LINE_HEIGHT, _COMPACT_LINE, _LONG_HEIGHT = 9.0, 8.0, 20.0
+# For an answer of one line, and of more.
+_HEIGHTS, _COMPACT_HEIGHTS = (9.0, 20.0), (8.0, 12.0)
 
 
 @dataclass(frozen=True)
@@ -90,9 +95,11 @@ class PaperTable:
 
 
 def page_for(document: Document) -> Page:
-    """Landscape where a table is wide, but one page that holds everything stands upright."""
+    """Landscape where a table is wide, but one page that holds everything stands upright, and so does what is handed out."""
     if document.one_page:
         return COMPACT
+    if document.handed_out:
+        return PORTRAIT
     wide = any(len(table.columns) > _NARROW for table in document.tables)
     return LANDSCAPE if wide else PORTRAIT
 
@@ -107,13 +114,12 @@ def paper_tables(table: FormTable, page: Page) -> Iterator[PaperTable]:
             PaperColumn(field, width, field in repeated) for field, width in zip(columns, widths, strict=True)))
 
 
-def answer_height(field: Field, page: Page, asked: bool) -> float:
-    """Millimetres for the answer to a single field; what is not `asked` takes the room of its words."""
+def answer_height(field: Field, page: Page, asked: bool, width: float) -> float:
+    """Millimetres for the answer to a single field of that `width`; what is not `asked` takes the room of its words."""
     if not asked or field.answer:
         return 0.0
-    if field.kind is Veldsoort.LANG:
-        return _LONG_HEIGHT
-    return _COMPACT_LINE if page.compact else _LINE_HEIGHT
+    heights = _COMPACT_HEIGHTS if page.compact else _HEIGHTS
+    return max(heights[field.kind is Veldsoort.LANG], 0.0 if field.choices else typed_height(answers.shown(field, field.example), width))
 
 
 def row_height(table: PaperTable, page: Page, asked: bool, above: float | None = None) -> float:
@@ -123,19 +129,36 @@ def row_height(table: PaperTable, page: Page, asked: bool, above: float | None =
     """
     if not asked:
         return 0.0
+    least = example_height(table)
     if page.compact:
-        return _COMPACT_ROW
+        return max(_COMPACT_ROW, least)
     page_left = page.text_height - _head_height(table)
     room = page_left - headings_height(table)
     last = table.columns[-1].field == table.source.columns[-1] and table.source.totals
     totals = _HEADING + len(total_lines(table.source, page)) * TOTAL_HEIGHT if last else 0.0
     rooms = [page_left - above - _HEADING - totals - _UNSURE] if above is not None else []
-    return next(filter(None, (_highest(list(_heights(table)), found) for found in (*rooms, room - totals, room))), ROW_HEIGHT)
+    heights = [max(height, least) for height in _heights(table)]
+    return max(least, next(filter(None, (_highest(heights, found) for found in (*rooms, room - totals, room))), ROW_HEIGHT))
+
+
+def example_height(table: PaperTable) -> float:
+    """Millimetres that the highest answer of the worked example takes in a row, where it is typed."""
+    typed = [column for column in table.columns if column.field.several or not column.field.choices]
+    return max((typed_height(answers.shown(column.field, row.get(column.field.name, "")), column.width)
+                for place, row in enumerate(table.source.examples) for column in typed
+                if not table.source.is_locked(place, column.field)), default=0.0)
 
 
 def is_at_foot(page: Page, above: float, height: float) -> bool:
-    """Whether of a page of which so much is taken hardly more is left than the `height` of a heading and that of a table below it."""
-    return above <= page.text_height + _UNSURE and above + height + _HEADING > page.text_height - 2 * _UNSURE
+    """Whether of a page of which so much is taken hardly more is left than the `height` of what must stand together."""
+    return above <= page.text_height + _UNSURE and above + height > page.text_height - 2 * _UNSURE
+
+
+def start_height(source: FormTable, page: Page, asked: bool, above: float) -> float:
+    """Millimetres of the start of a table to fill in, which stands together: its heading, its head and two of its rows."""
+    table = next(paper_tables(source, page))
+    least = row_height(table, page, asked, above)
+    return _HEADING + _head_height(table) + sum(max(least, height) for height in islice(_heights(table), _TOGETHER))
 
 
 def headings_height(table: PaperTable) -> float:

@@ -22,7 +22,7 @@ from macros.downloads.pdf_font import regular
 from macros.downloads.pdf_form import Widget, with_fields
 from macros.downloads.printed import pieces
 from macros.downloads.template import LOOK
-from macros.downloads.wording import FICTITIOUS, NOTICE, OTHER, edition, help_text, mark, rule
+from macros.downloads.wording import FICTITIOUS, NOTICE, OTHER, edition, file_title, help_text, mark, rule
 from macros.worksheet_text import sentence
 
 # The line of the data that asks for one page.
@@ -75,13 +75,13 @@ def _fonts(folder: Path) -> typst.Fonts:
 def _data(document: Document, page: Page, found: Sequence[Piece]) -> Data:
     year, month, day = (int(part) for part in document.date.split("-"))
     return {
-        "title": document.title, "subject": document.subject, "publisher": document.publisher, "look": LOOK,
+        "title": document.title, "file-title": file_title(document), "subject": document.subject, "publisher": document.publisher, "look": LOOK,
         "date": {"year": year, "month": month, "day": day},
         "head-first": f"{document.publisher} ({FICTITIOUS})" if document.example else document.publisher,
         "head": mark(document), "example": document.example, "fillable": document.fillable,
         "edition": edition(document.publisher, text.date(document.date)), "notice": NOTICE,
         "page": {"width": page.width, "height": page.height, "margin": MARGIN, "prose": page.prose_width, "compact": page.compact},
-        "pieces": [{**_piece(piece.block), "tied": piece.tied, "apart": piece.apart, "in-one": piece.whole} for piece in found],
+        "pieces": [{**_piece(piece.block), "tied": piece.tied, "apart": piece.apart, "in-one": piece.whole, "fresh": piece.fresh} for piece in found],
     }
 
 
@@ -128,7 +128,8 @@ def _cell(cell: Cell, head: bool = False) -> Data:
     if isinstance(cell, Ask):
         return {"kind": "ask", "name": cell.name, **common}
     other = {"name": cell.other.name, "text": OTHER} if cell.other else None
-    return {"kind": "boxes", "boxes": [{"name": box.name, "text": box.words} for box in cell.boxes], "other": other, **common}
+    return {"kind": "boxes", "boxes": [{"name": box.name, "text": box.words} for box in cell.boxes], "other": other,
+            "beside": cell.beside, **common}
 
 
 def _runs(runs: Runs) -> list[Data]:

@@ -34,6 +34,7 @@ from macros.downloads.paper import (
     is_at_foot,
     paper_tables,
     row_height,
+    start_height,
     table_height,
     total_lines,
     total_widths,
@@ -49,6 +50,7 @@ from macros.downloads.wording import (
     label,
     long_choices,
     place,
+    scale,
     title_with_origin,
 )
 from macros.model.veld import Veldsoort
@@ -58,6 +60,8 @@ from macros.worksheet_text import sentence
 _WHOLE_FORM = 0.4
 # A list of so many letters stays on one page.
 _SHORT_LIST = 900
+# So many letters of choices stand beside each other.
+_SHORT_CHOICES = 20
 # A longer answer asks for the width of the page.
 _LONG_ANSWER = 110
 
@@ -79,7 +83,7 @@ def pieces(document: Document, page: Page) -> Iterator[Piece]:
 def _pieces(block: Block, after: Block | None, page: Page, asked: bool, above: float | None) -> Iterator[Piece]:
     """The pieces of one block, which stands `above` millimetres down the first page where that is known."""
     if isinstance(block, Heading):
-        fresh = isinstance(after, FormTable) and above is not None and is_at_foot(page, above, room(block, page))
+        fresh = block.new_page or _is_fresh(block, after, page, asked, above)
         yield Piece(replace(block, text=title_with_origin(block.text, block.own)), tied=True, fresh=fresh)
     elif isinstance(block, Paragraph):
         yield Piece(block, tied=isinstance(after, ItemList | Form | FormTable | TextTable))
@@ -87,6 +91,13 @@ def _pieces(block: Block, after: Block | None, page: Page, asked: bool, above: f
         yield Piece(block, tied=isinstance(after, Form | FormTable | TextTable), whole=_is_short(block))
     else:
         yield from (Piece(made, tied=isinstance(made, Heading)) for made in _grids(block, page, asked, above))
+
+
+def _is_fresh(block: Heading, after: Block | None, page: Page, asked: bool, above: float | None) -> bool:
+    """Whether the start of the table below the heading fits no longer on its page."""
+    if above is None or page.compact or not isinstance(after, FormTable):
+        return False
+    return is_at_foot(page, above, room(block, page) + start_height(after, page, asked, above + room(block, page)))
 
 
 def _is_short(block: ItemList) -> bool:
@@ -109,7 +120,9 @@ def _grids(block: Block, page: Page, asked: bool, above: float | None) -> Iterat
     elif isinstance(block, FormTable):
         for place, table in enumerate(paper_tables(block, page)):
             yield Heading(table.title, 2)
-            yield _fill_table(table, page, asked, None if place else above)
+            grid = _fill_table(table, page, asked, None if place else above)
+            # Totals alone on a page say nothing.
+            yield replace(grid, tied=bool(grid.whole and block.totals) and place == len(block.groups) - 1)
         if block.totals:
             yield Heading(TOTALS, 2)
             yield _totals(block, page, asked)
@@ -140,24 +153,30 @@ def _form_lines(fields: Iterable[Field], most: int) -> Iterator[tuple[Field, ...
 
 def _form_row(line: tuple[Field, ...], page: Page, asked: bool) -> Row:
     span = len(page.form_widths) - 1 if len(line) == 1 else 1
+    width = sum(page.form_widths[1:1 + span])
     cells = [cell for field in line for cell in (Named((Run(label(field)),), _help(field, asked)), _single(field, span, asked))]
-    return Row(tuple(cells), max(answer_height(field, page, asked) for field in line))
+    return Row(tuple(cells), max(answer_height(field, page, asked, width) for field in line))
 
 
 def _single(field: Field, span: int, asked: bool) -> Cell:
     if field.answer or field.formula or not asked:
         return Words((Run(answers.shown(field, field.answer)),), bool(field.formula), span)
-    if not field.several:
+    if not _has_boxes(field):
         return Ask(field, field.name, field.label, span=span)
     boxes = tuple(Box(f"{field.name}_{number}", f"{field.label}: {words}", words) for number, words in enumerate(field.choices, 1))
     typed = Field(field.name, field.label)
-    return Boxes(boxes, Ask(typed, f"{field.name}_anders", f"{field.label}: {OTHER.lower()}") if field.free else None, span)
+    other = Ask(typed, f"{field.name}_anders", f"{field.label}: {OTHER.lower()}") if field.free else None
+    return Boxes(boxes, other, span, beside=not field.several and sum(map(len, field.choices)) <= _SHORT_CHOICES)
+
+
+def _has_boxes(field: Field) -> bool:
+    return field.several or (field.boxes and bool(field.choices))
 
 
 def _help(field: Field, asked: bool) -> tuple[str, ...]:
     """What to say beside a single field: boxes show their choices themselves, a list on paper shows none."""
-    if field.several and asked and not field.answer:
-        return tuple(filter(None, (field.help, TICK)))
+    if _has_boxes(field) and asked and not field.answer:
+        return tuple(filter(None, (field.help, TICK if field.several else scale(field))))
     return (*help_lines(field), *filter(None, (long_choices(field),)))
 
 

@@ -57,7 +57,8 @@ def words_room(row: Row, widths: tuple[float, ...]) -> float:
 
 def _words_of(cell: Cell) -> tuple[str, ...]:
     if isinstance(cell, Boxes):
-        return tuple(box.words for box in cell.boxes)
+        words = tuple(box.words for box in cell.boxes)
+        return (" ".join(words),) if cell.beside else words
     return (plain(cell.runs), *(cell.help if isinstance(cell, Named) else ())) if isinstance(cell, Named | Words) else ()
 
 

@@ -16,13 +16,15 @@ START = "Start"
 CHOICES_SHEET = "Keuzes"
 HEAD_ROWS = 3
 NAME_WIDTH = 48.0
+# All columns of a table that prints on one page; the program makes them smaller.
+_ONE_PAGE_WIDTH = 340.0
 START_WIDTH = PORTRAIT.text_width - 1
 TITLE_HEIGHT, GROUP_HEIGHT, LABEL_HEIGHT, ANSWER_HEIGHT = 9.0, 6.5, 11.0, 6.5
 _NO_GROUPS = 1.5
 # An apostrophe may stand in a name but not at its ends, and ends the name in a formula.
 _FORBIDDEN = str.maketrans({**dict.fromkeys("[]*?:/\\", " "), "'": "’"})
 _OF_EXCEL = "history"  # a name that Excel keeps for itself, in every language
-TEXT_SIZE = 10.0
+TEXT_SIZE, _TITLE_SIZE = 10.0, 13.0
 # Millimetres from line to line, per point of the letter.
 _LINE, _PADDING = 0.43, 2.0
 # Not every program breaks its lines at the same place, and a line too few is hidden.
@@ -110,17 +112,20 @@ def is_filtered(table: FormTable) -> bool:
 
 
 def last_column(table: FormTable) -> int:
-    """The place of the last column of the sheet of a table, from 0; a total needs a second one."""
-    return max(len(table.columns) - 1, 1)
+    """The place of the last column of the sheet of a table, from 0, with that of the outcomes of its totals."""
+    return max(len(table.columns) - 1, *(total_column(table, line) + 1 for line in table.totals), 1)
 
 
-def total_column(table: FormTable) -> int:
-    """The place of the column with the words of the totals, from 0; their outcomes stand in the next, all below each other.
+def total_column(table: FormTable, line: Total) -> int:
+    """The place of the words of a total, from 0, with its outcome in the next column: that stands under what it is about.
 
-    Not the first column where every printed page has that: then there would be words without outcomes on all pages but one.
+    Where a printed page begins there the words stand under it: else they would be on another page. None stand in the first
+    column where every page has that: then there would be words without an outcome on all pages but one.
     """
-    first_page = next((place for place, (_, new_page) in enumerate(widths(table)) if new_page), 0)
-    return 1 if first_page > 2 else 0
+    place = [column.name for column in table.columns].index(line.column)
+    pages = [column for column, (_, new_page) in enumerate(widths(table)) if new_page]
+    words = place if place in pages else place - 1
+    return max(words, 1 if pages and pages[0] > 2 else 0)
 
 
 def last_row(table: FormTable) -> int:
@@ -129,7 +134,9 @@ def last_row(table: FormTable) -> int:
 
 
 def widths(table: FormTable) -> list[tuple[float, bool]]:
-    """Millimetres of each column, and whether it starts a printed page: each group after the first fills its own."""
+    """Millimetres of each column, and whether it starts a printed page: each group after the first fills its own, or all share one."""
+    if table.one_page:
+        return [(width, False) for width in shared_widths(table.columns, _ONE_PAGE_WIDTH)]
     found = [(NAME_WIDTH, False)]
     for place, group in enumerate(table.groups):
         columns = group.columns if place else group.columns[1:]
@@ -154,6 +161,11 @@ def group_titles(table: FormTable) -> list[tuple[str, int, int]]:
     return found if found[0][1] == 0 else [("", 0, 0), *found]
 
 
+def title_height(table: FormTable) -> float:
+    """Millimetres for the row with the title, which stays within the first column: on a later page nothing stands beside that."""
+    return max(TITLE_HEIGHT, height_of(table.title, widths(table)[0][0], _TITLE_SIZE, bold=True))
+
+
 def group_height(table: FormTable) -> float:
     """Millimetres for the row with the titles of the groups."""
     return GROUP_HEIGHT if len(table.groups) > 1 else _NO_GROUPS
@@ -167,7 +179,7 @@ def label_height(table: FormTable) -> float:
 
 def total_height(table: FormTable, line: Total) -> float:
     """Millimetres for the row of a total."""
-    width, _ = widths(table)[total_column(table)]
+    width, _ = widths(table)[total_column(table, line)]
     return max(GROUP_HEIGHT, height_of(line.label, width, bold=True))
 
 

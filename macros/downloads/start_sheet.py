@@ -114,8 +114,11 @@ class StartSheet:
         rows = f"De ingevulde tabel staat {where}." if self.document.example else f"Vul de tabel in {where}. Er zijn {rows_of(block)} rijen."
         totals = " De totalen staan onder de laatste rij." if block.totals else ""
         yield _line(f"{rows}{totals}", "Tekst")
-        yield _line(EXPLANATION, "Kop2", 11)
-        for field in block.columns:
+        # On one page a name alone would only say again what stands above the column.
+        told = [field for field in block.columns if help_text(field) or not block.one_page]
+        if told:
+            yield _line(EXPLANATION, "Kop2", 11)
+        for field in told:
             words = Run(f": {help_text(field)}") if help_text(field) else Run("")
             yield _line((Run(label(field), strong=True), words), "Punt")
 

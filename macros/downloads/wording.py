@@ -25,6 +25,7 @@ SAME_ROW = "Zelfde als in de eerste tabel"
 EXPLANATION = "Wat vult u in?"
 WRONG = "Dit antwoord past niet"
 TICK = "Kruis aan wat past"
+BETWEEN = "\u2003"  # boxes beside each other
 # Characters of choices in a line above a column, and beside a single field.
 SHORT_LIST, LONG_LIST = 60, 160
 
@@ -114,6 +115,11 @@ def reference(document: Document) -> str:
 def mark(document: Document) -> str:
     """The title as it stands on every page, with what says that an example is invented."""
     return f"{document.title} ({FICTITIOUS})" if document.example else document.title
+
+
+def file_title(document: Document) -> str:
+    """The title that programs show in their window and lists: that of an example is not that of the empty sheet."""
+    return f"{document.title} (ingevuld voorbeeld, {FICTITIOUS})" if document.example else document.title
 
 
 def place(field: Field, row: int, question: str = "") -> str:

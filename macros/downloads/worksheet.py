@@ -1,6 +1,8 @@
 """Werkblad → Document: which words of a worksheet stand in its downloads, and in which order."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 from urllib.parse import urljoin
 
 from macros.addresses import address
@@ -94,24 +96,32 @@ class _Maker:
         yield from blocks(self.werkblad.uitleg, self.resolve)
         if any(veld.eigen for veld in self.werkblad.velden):
             yield Paragraph((Run(OWN_LEGEND),))
-        for deel in self.werkblad.delen:
-            yield from self._part(deel)
+        for before, deel in pairwise((None, *self.werkblad.delen)):
+            yield from self._part(deel, new_page=deel.uitdelen or bool(before and before.uitdelen))
 
-    def _part(self, deel: Werkbladdeel) -> Iterator[Block]:
-        yield Heading(deel.titel, own=deel.eigen)
+    def _part(self, deel: Werkbladdeel, new_page: bool) -> Iterator[Block]:
+        yield Heading(deel.titel, own=deel.eigen, new_page=new_page)
         if deel.uitleg:
             yield from blocks(deel.uitleg, self.resolve)
         if deel.velden:
-            answers = invulling.voorbeeldantwoorden(deel, self.handbook) if self.example else {}
-            yield Form(deel.titel, tuple(self._field(veld, deel.velden, answers.get(veld.id, "")) for veld in deel.velden))
+            answers = invulling.voorbeeldantwoorden(deel, self.handbook)
+            yield Form(deel.titel, tuple(self._single(veld, deel, answers.get(veld.id, "")) for veld in deel.velden))
         if deel.tabel:
             if deel.tabel.uitleg:
                 yield from blocks(deel.tabel.uitleg, self.resolve)
             yield self._table(deel.tabel)
 
+    def _single(self, veld: Veld, deel: Werkbladdeel, answer: str) -> Field:
+        field = self._field(veld, deel.velden)
+        if deel.uitdelen:
+            # Who gets it reads no legend.
+            field = replace(field, own=False, boxes=True)
+        return replace(field, answer=answer) if self.example else replace(field, example=answer if self.werkblad.invulbare_pdf else "")
+
     def _table(self, tabel: Tabel) -> FormTable:
         starts = invulling.startrijen(tabel, self.handbook)
-        filled = (self.example and invulling.voorbeeldrijen(tabel, self.handbook)) or starts
+        examples = invulling.voorbeeldrijen(tabel, self.handbook)
+        filled = (self.example and examples) or starts
         outcomes = invulling.totalen(tabel, filled) if self.example else tuple((line, "") for line in tabel.totalen)
         return FormTable(
             name=tabel.id, title=tabel.titel,
@@ -123,12 +133,13 @@ class _Maker:
             totals=tuple(Total(line.label, line.kolom, line.bewerking, line.antwoord, outcome) for line, outcome in outcomes),
             given=len(starts) if tabel.startrijen_uit else 0,
             locked=tuple(kolom.id for kolom in tabel.kolommen if kolom.id == tabel.sleutel or kolom.uit_record),
+            examples=examples if self.werkblad.invulbare_pdf and not self.example else (), one_page=self.werkblad.een_bladzijde,
         )
 
-    def _field(self, veld: Veld, beside: tuple[Veld, ...], answer: str = "") -> Field:
+    def _field(self, veld: Veld, beside: tuple[Veld, ...]) -> Field:
         labels = {other.id: other.label for other in beside}
         return Field(
             name=veld.id, label=veld.label, kind=veld.soort, choices=invulling.opties(veld, self.handbook), free=veld.vrij,
             help=veld.uitleg or "", own=veld.eigen, formula=veld.formule,
-            rule=computation(veld.formule, labels) if veld.formule else "", ends=veld.uiteinden, answer=answer,
+            rule=computation(veld.formule, labels) if veld.formule else "", ends=veld.uiteinden,
         )

@@ -10,7 +10,7 @@ from xlsxwriter import Workbook
 
 from macros.downloads import archive, look
 from macros.downloads.document import Document
-from macros.downloads.wording import LANGUAGE, NOTICE
+from macros.downloads.wording import LANGUAGE, NOTICE, file_title
 from macros.downloads.xlsx_sheets import Book
 
 _CORE = "docProps/core.xml"
@@ -39,7 +39,7 @@ def _options() -> dict[str, Any]:
 
 def _properties(book: Workbook, document: Document) -> None:
     book.set_properties({
-        "title": document.title[:_LONGEST], "subject": document.subject[:_LONGEST], "author": document.publisher,
+        "title": file_title(document)[:_LONGEST], "subject": document.subject[:_LONGEST], "author": document.publisher,
         "comments": NOTICE, "created": datetime.datetime.fromisoformat(document.date),
     })
 

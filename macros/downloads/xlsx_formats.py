@@ -36,7 +36,7 @@ _LOOKS: Mapping[str, Mapping[str, Any]] = {
     "TabelKop": {**_BOX, "bold": True, "bg_color": f"#{look.TINT}"},
     "GroepKop": {**_BOX, "bold": True, "bg_color": f"#{look.BRAND}", "font_color": "#FFFFFF", "valign": "vcenter",
                  "text_wrap": False},
-    "Bladtitel": {"bold": True, "font_size": 13, "font_color": f"#{look.BRAND}", "text_wrap": False, "valign": "vcenter"},
+    "Bladtitel": {"bold": True, "font_size": 13, "font_color": f"#{look.BRAND}", "valign": "vcenter"},
     "Totaal": {**_BOX, "bold": True, "bg_color": f"#{look.TINT}", "align": "left"},
     "Invul": _OPEN,
     "Vast": _COMPUTED,

@@ -14,7 +14,6 @@ from macros.downloads.sheets import (
     HEAD_ROWS,
     START,
     START_WIDTH,
-    TITLE_HEIGHT,
     group_height,
     group_titles,
     is_filtered,
@@ -25,6 +24,7 @@ from macros.downloads.sheets import (
     row_height,
     rows_of,
     sheet_names,
+    title_height,
     total_column,
     total_height,
     widths,
@@ -51,6 +51,7 @@ class Paper:
 
     def __init__(self, document: Document):
         origin = edition(document.publisher, text.date(document.date))
+        self._one_page = document.one_page
         self._head = _margin_words(mark(document))
         # On one line it would run into the number of the page.
         self._foot = _margin_words(f"{origin}\n{NOTICE}") + "&R&8 Pagina &P van &N"
@@ -58,7 +59,10 @@ class Paper:
     def lay(self, sheet: Worksheet, landscape: bool) -> None:
         """Set the page of `sheet`."""
         sheet.set_paper(_A4)
-        sheet.set_print_scale(_SCALE)
+        if self._one_page:
+            sheet.fit_to_pages(1, 1)
+        else:
+            sheet.set_print_scale(_SCALE)
         if landscape:
             sheet.set_landscape()
         sheet.set_margins(_MARGIN, _MARGIN, 0.9, 0.8)
@@ -138,9 +142,8 @@ class Book:
         write_answer(sheet, row, column, answers.typed(field, words), self.formats.answer(field, "Vast" if locked else "Invul"))
 
     def _totals(self, sheet: Worksheet, table: FormTable) -> None:
-        place = total_column(table)
         for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table)):
-            field = table.total_field(line)
+            field, place = table.total_field(line), total_column(table, line)
             formula = formulas.total(line, table, self.rules.choice_cell(table.column(line.column), line.answer))
             _set_height(sheet, row, total_height(table, line))
             sheet.write_string(row, place, line.label, self.formats.named("Totaal"))
@@ -170,7 +173,7 @@ def _columns(sheet: Worksheet, table: FormTable) -> None:
 
 
 def _head(sheet: Worksheet, table: FormTable, formats: Formats) -> None:
-    for row, height in enumerate((TITLE_HEIGHT, group_height(table), label_height(table))):
+    for row, height in enumerate((title_height(table), group_height(table), label_height(table))):
         _set_height(sheet, row, height)
     sheet.write_string(0, 0, table.title, formats.named("Bladtitel"))
     for title, start, end in group_titles(table):

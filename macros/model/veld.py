@@ -119,6 +119,8 @@ class Veld(Record):
     verwijst_naar: Lijst | None = Field(default=None, description="Lijst uit het handboek die de keuzes levert, in plaats van opties")
     vrij: JaNee = Field(default=False, description="ja als naast de keuzes ook een eigen antwoord mag")
     uiteinden: tuple[Naam, ...] = Field(default=(), description="Alleen bij soort schaal: het woord bij 1 en het woord bij 5")
+    verplicht: JaNee = Field(default=False, description="ja als niemand zonder dit antwoord weet van wie een teruggestuurd blad is; wie het inleest, "
+                                                        "krijgt dan een melding")
     formule: Formule | None = Field(default=None, description="Hoe dit veld wordt uitgerekend; niemand vult het dan in")
     stroomt_naar: tuple[Stroom, ...] = Field(default=(), description="Velden op andere werkbladen waar dit antwoord terugkomt")
     eigen: JaNee = Field(default=False, description="ja als dit veld een toevoeging van dit handboek is")

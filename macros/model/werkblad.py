@@ -57,6 +57,7 @@ class Werkbladdeel(Record):
     titel: Naam = Field(description="Kop van het deel")
     uitleg: Tekst | None = Field(default=None, description="Uitleg bij dit deel")
     eigen: JaNee = Field(default=False, description="ja als het hele deel een toevoeging van dit handboek is")
+    uitdelen: JaNee = Field(default=False, description="ja als u dit deel los uitdeelt: het staat op eigen bladzijden, met hokjes om aan te kruisen")
     velden: tuple[Invulveld, ...] = Field(default=(), description="Losse velden")
     tabel: Tabel | None = Field(default=None, description="Een tabel met herhaalde rijen")
 
@@ -78,6 +79,7 @@ class Werkblad(Record):
     met_wie: Regel = Field(description="Met wie u het invult")
     vorm: Bladvorm = Field(default=Bladvorm.FORMULIER, description="lijst (vooral een lange tabel) of formulier")
     groep: Groep | None = Field(default=None, description="korte-route als het werkblad bij de korte route hoort")
+    eerst: Formaat | None = Field(default=None, description="Formaat dat op de site vooraan staat, zoals xlsx; zonder dit is dat docx")
     alleen_download: JaNee = Field(default=False, description="ja als niemand dit online mag invullen, omdat het over een gezin gaat")
     een_bladzijde: JaNee = Field(default=False, description="ja als het werkblad op één A4 hoort te passen, bijvoorbeeld om te mailen")
     eigen: JaNee = Field(default=False, description="ja als het hele werkblad een toevoeging van dit handboek is")
@@ -124,6 +126,13 @@ class Werkblad(Record):
             for blad in dict.fromkeys(doel.partition(".")[0] for doel in veld.stroomt_naar):
                 found.setdefault(blad, []).append(veld)
         return found
+
+    @model_validator(mode="after")
+    def _first_is_made(self) -> "Werkblad":
+        if self.eerst and self.eerst not in self.formaten:
+            raise fail("eerst", "dit werkblad is er niet als {formaat}. Kies uit: {formaten}.", formaat=self.eerst.value,
+                       formaten=", ".join(self.formaten))
+        return self
 
     @model_validator(mode="after")
     def _has_origin(self) -> "Werkblad":

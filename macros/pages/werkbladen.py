@@ -123,9 +123,11 @@ def _group(view: View, werkblad: Werkblad) -> Bladengroep:
 
 
 def _offered(view: View, werkblad: Werkblad) -> Blad:
-    empty = _files(view, werkblad)
+    empty = {file.extension: file for file in _files(view, werkblad)}
+    first = dict.fromkeys(filter(None, (werkblad.eerst, *FIRST)))
     return Blad(
-        werkblad, [file for file in empty if file.extension in FIRST], [file for file in empty if file.extension not in FIRST],
+        werkblad, [empty[extension] for extension in first if extension in empty],
+        [file for extension, file in empty.items() if extension not in first],
         _files(view, werkblad, example=True), view.previews.get(f"{werkblad.id}.png"),
     )
 

@@ -1,8 +1,11 @@
 """What the tests of the downloads share: the real inventory in every format, and a small document of every kind."""
 
+import dataclasses
+import io
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from macros.downloads import docx, ods, odt, pdf, xlsx
@@ -25,6 +28,8 @@ from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
 from macros.model.veld import Bewerking, Formule, Veldsoort
 
+# The answer by which a returned sheet is known.
+PLACE = {"locatie": "De Linde"}
 Writers = dict[str, Callable[[Document], bytes]]
 
 
@@ -71,6 +76,33 @@ def form(sheet: Callable[..., Document]) -> Document:
 def form_files(form: Document, writers: Writers) -> dict[str, bytes]:
     """Extension → the form in that format."""
     return {extension: write(form) for extension, write in writers.items()}
+
+
+@pytest.fixture(scope="session")
+def located(form: Document) -> bytes:
+    """The sheet in Excel of which only the location is filled in."""
+    return xlsx.write(returned(form, PLACE, ()))
+
+
+def returned(form: Document, single: dict[str, str], rows: tuple[dict[str, str], ...]) -> Document:
+    """The empty sheet as a location fills it in."""
+    blocks = tuple(
+        dataclasses.replace(block, filled=rows) if isinstance(block, FormTable) else
+        dataclasses.replace(block, fields=tuple(dataclasses.replace(field, answer=single.get(field.name, "")) for field in block.fields))
+        if hasattr(block, "fields") else block
+        for block in form.blocks
+    )
+    return dataclasses.replace(form, blocks=blocks)
+
+
+def filled_excel(data: bytes, cells: dict[str, object], sheet: str = "Activiteiten") -> bytes:
+    """The file with those cells of its table filled in."""
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    for place, value in cells.items():
+        book[sheet][place] = value
+    saved = io.BytesIO()
+    book.save(saved)
+    return saved.getvalue()
 
 
 @pytest.fixture(scope="session")

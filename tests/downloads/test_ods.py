@@ -183,3 +183,12 @@ def test_a_group_is_named_beside_the_column_that_returns(
     (_, row, labels) = _all(root, "//table:table-header-rows")[0]
     assert ["".join(cell.itertext()) for cell in _all(row, "table:table-cell")] == titles
     assert len(titles) == 1 or len(row) == len(labels)
+
+
+def test_what_is_one_page_prints_on_one(form_files: dict[str, bytes], parts: dict[str, etree._Element]) -> None:
+    """Every sheet of it is made to fit one page, without a break between columns; others keep their size."""
+    with zipfile.ZipFile(io.BytesIO(form_files["ods"])) as packed:
+        styles, content = (etree.fromstring(packed.read(name)) for name in ("styles.xml", "content.xml"))
+    assert set(_all(styles, "//@style:scale-to-X")) == set(_all(styles, "//@style:scale-to-Y")) == {"1"}
+    assert not _all(content, "//style:table-column-properties/@fo:break-before")
+    assert not _all(parts["styles.xml"], "//@style:scale-to-X")

@@ -84,7 +84,7 @@ def test_every_page_says_whose_it_is(parts: Parts, form: Document, handbook: Han
 
 def test_a_wide_table_lies_on_its_side(sheet: Callable[..., Document], writers: dict) -> None:
     """A4 landscape, and every row has as many cells as there are columns, with those that are spanned."""
-    parts = _parts(writers["odt"](sheet("vragenlijst-gemeente")))
+    parts = _parts(writers["odt"](sheet("evaluatie-vorige-periode")))
     assert _all(parts["styles.xml"], "//style:master-page/@style:page-layout-name") == ["PapierLiggend"]
     spanned = 0
     for table in _all(parts["content.xml"], "//table:table"):
@@ -114,3 +114,14 @@ def test_a_check_is_named_by_its_question(sheet: Callable[..., Document], writer
     names = _all(_parts(writers["odt"](sheet("startcheck")))["content.xml"], "//text:drop-down/@text:name")
     assert "Antwoord: Het ouderbeleid staat op papier en is vastgesteld" in names
     assert len(names) == len(set(names))
+
+
+def test_the_lines_of_a_point_hang(writers: dict, sheet: Callable[..., Document]) -> None:
+    """Each line of a point begins below its words, not below its number, however deep it is."""
+    content = _parts(writers["odt"](sheet("vragenlijst-gemeente")))["content.xml"]
+    used = set(_all(content, "//text:list-item/text:p/@text:style-name"))
+    styles = {name: _all(content, f"//style:style[@style:name='{name}']/style:paragraph-properties")[0] for name in used}
+    assert used
+    for properties in styles.values():
+        (left,), (indent,) = (_all(properties, f"@fo:{name}") for name in ("margin-left", "text-indent"))
+        assert (left, indent) == ("0.63cm", "-0.63cm")

@@ -280,7 +280,7 @@ def _outcomes(table: FormTable) -> dict[tuple[int, int], answers.Value]:
         for row, filled in enumerate(table.filled) for column, field in enumerate(table.columns) if field.formula
     }
     for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table)):
-        found[row, total_column(table) + 1] = answers.typed(dataclasses.replace(table.column(line.column), kind=Veldsoort.GETAL), line.outcome)
+        found[row, total_column(table, line) + 1] = answers.typed(dataclasses.replace(table.column(line.column), kind=Veldsoort.GETAL), line.outcome)
     return found
 
 

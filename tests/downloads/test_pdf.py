@@ -135,6 +135,6 @@ def test_an_example_has_its_answers_as_words(sheet: Callable[..., Document], wri
     assert "/AcroForm" not in pikepdf.open(io.BytesIO(data)).Root
     words = _text(data)
     assert "Stichting Peuterhuis" in words
-    assert "31-12-2026" in words
+    assert "16-10-2026" in words
     assert "€ 4.800" in words.replace("\u00a0", " ")
     assert words.count("Voorbeeldstad, fictief") == len(pypdfium2.PdfDocument(data))

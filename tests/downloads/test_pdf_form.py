@@ -72,7 +72,7 @@ def test_what_is_filled_in_is_seen(file: pikepdf.Pdf, form: Document) -> None:
     """An answer put in by a program stands on the page, in our letter, with the accents of Dutch."""
     filled = Form(file, ExtendedAppearanceStreamGenerator)
     answers = {
-        "gemeente": "Voorbeeldstad", "uitvraag_1_doelen": "Vóórlezen, €5 en reünie", "uitvraag_1_leeftijd": "2 tot 4 jaar",
+        "gemeente": "Voorbeeldstad", "uitvraag_1_doelen": "Vóórlezen, €5 en reünie", "uitvraag_1_vorm": "individueel",
         f"uitvraag_{form.tables[0].rows}_thuis": "deels",
     }
     for name, answer in answers.items():

@@ -1,6 +1,7 @@
 """What stands in every cell on paper."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 
@@ -20,7 +21,7 @@ from macros.downloads.document import (
 )
 from macros.downloads.paper import LANDSCAPE, PORTRAIT, page_for
 from macros.downloads.printed import pieces
-from macros.downloads.wording import TICK, TOTALS
+from macros.downloads.wording import OWN_MARK, TICK, TOTALS
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
 from macros.model.veld import Veldsoort
@@ -144,3 +145,26 @@ def test_rows_that_begin_alike_keep_their_number() -> None:
     document = Document("proef", "Titel", "Doel", "Handboek", "2026-11-23", (), (table,))
     (grid,) = _grids(document)
     assert [cell.title for row in grid.rows for cell in row.cells if isinstance(cell, Ask)] == ["B, rij 1", "B, rij 2", "B: y"]
+
+
+def test_what_is_handed_out_stands_apart_and_is_answered_by_pen(sheet: Callable[..., Document]) -> None:
+    """Upright, on pages of its own, with a box for each choice beside each other where they are short, and no mark of ours."""
+    document = sheet("vragenlijst-gemeente")
+    assert page_for(document) == PORTRAIT
+    found = list(pieces(document, page_for(document)))
+    fresh = [place for place, piece in enumerate(found) if piece.fresh]
+    assert [found[place].block.text.partition(" (")[0] for place in fresh] == ["Vragen aan ouders", "De uitkomsten"]
+    (form,) = (piece.block for piece in found[slice(*fresh)] if isinstance(piece.block, Grid))
+    cells = [cell for row in form.rows for cell in row.cells]
+    assert not [cell for cell in cells if isinstance(cell, Ask) and cell.field.choices]
+    beside = [[box.words for box in cell.boxes] for cell in cells if isinstance(cell, Boxes) and cell.beside]
+    assert beside == [list("12345"), list("12345"), ["ja", "deels", "nee"]]
+    assert not [cell for cell in cells if isinstance(cell, Named) and OWN_MARK in plain(cell.runs)]
+
+
+def test_totals_are_tied_to_their_table(handbook: Handbook) -> None:
+    """A table that stays on one page takes its totals along; one without totals ends by itself."""
+    for werkblad in handbook.werkbladen:
+        grids = [grid for grid in _grids(worksheet_document(werkblad, handbook, example=True)) if grid.source or grid.title == TOTALS]
+        for grid, after in pairwise((*grids, None)):
+            assert grid.tied == bool(grid.source and grid.whole and after and after.title == TOTALS), (werkblad.id, grid.title)

@@ -3,6 +3,7 @@
 from macros.downloads.document import Document, Run, plain
 from macros.downloads.sheets import START_WIDTH, sheet_names
 from macros.downloads.start_sheet import PROTECTION, SORTING, Answer, Line, StartSheet, answer_cells, new_pages, spelled
+from macros.downloads.wording import help_text, label
 
 
 def _lines(document: Document) -> list[Line | Answer]:
@@ -49,3 +50,12 @@ def test_a_link_is_followed_by_its_address() -> None:
     """A cell cannot hold an address behind words."""
     assert spelled(Run("site", link="https://voorbeeld.nl")) == "site (https://voorbeeld.nl)"
     assert spelled(Run("https://voorbeeld.nl", link="https://voorbeeld.nl")) == "https://voorbeeld.nl"
+
+
+def test_on_one_page_no_name_stands_alone(form: Document, inventory: Document) -> None:
+    """A column without help is not named again where there is little room; elsewhere every column is."""
+    for document, all_named in ((form, False), (inventory, True)):
+        (table,) = document.tables
+        told = {plain(line.runs).partition(":")[0] for line in _lines(document) if isinstance(line, Line) and line.style == "Punt"}
+        assert {label(field) for field in table.columns if help_text(field) or all_named} <= told
+        assert all_named or not {label(field) for field in table.columns if not help_text(field)} & told

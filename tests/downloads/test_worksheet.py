@@ -70,3 +70,10 @@ def test_links_within_the_site_need_its_address(handbook: Handbook, known: bool)
     uitgave: Uitgave = handbook.uitgave.model_copy(update={"adres": address})
     assert absolute(uitgave)("programma:opstapje") == (f"{address}/programmas/opstapje/" if known else None)
     assert absolute(uitgave)("https://elders.nl") == "https://elders.nl"
+
+
+def test_it_is_told_which_file_to_mail(handbook: Handbook) -> None:
+    """Only a spreadsheet can be read back, so it comes first, and both the sheet and the inventory name it; it is known by its location."""
+    form, inventory = (handbook.get("werkblad", name) for name in ("locatie-uitvraag", "inventarisatie"))
+    assert (form.eerst, [veld.id for veld in form.velden if veld.verplicht]) == ("xlsx", ["locatie"])  # type: ignore[attr-defined]
+    assert all("Excel-blad" in werkblad.uitleg for werkblad in (form, inventory))  # type: ignore[attr-defined]

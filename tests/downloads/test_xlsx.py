@@ -108,7 +108,7 @@ def test_answers_have_their_type(example: Book) -> None:
     """Amounts are numbers with a euro sign, dates are dates, and text stays text."""
     start, table = example["Start"], example.worksheets[1]
     values = [cell.value for (cell,) in start.iter_rows(max_col=1)]
-    assert datetime.datetime(2027, 4, 26) in values
+    assert datetime.datetime(2027, 4, 29) in values
     amount = table.cell(HEAD_ROWS + 1, 2)
     assert isinstance(amount.value, int | float)
     assert "€" in amount.number_format
@@ -116,8 +116,8 @@ def test_answers_have_their_type(example: Book) -> None:
 
 
 def test_sums_are_formulas_that_nobody_can_change(example: Book, sheet: Callable[..., Document]) -> None:
-    """A computed column and a total are real formulas, locked, with the outcome for programs that do not compute; totals stand below
-    each other, beside what they are, so that no page is printed with half of them."""
+    """A computed column and a total are real formulas, locked, with the outcome for programs that do not compute; a total
+    stands under its column, with its words beside it on the same printed page."""
     document = sheet("begroting-en-dekking", example=True)
     (table,) = document.tables
     place = next(place for place, field in enumerate(table.columns, 1) if field.formula)
@@ -126,9 +126,11 @@ def test_sums_are_formulas_that_nobody_can_change(example: Book, sheet: Callable
     assert cell.protection.locked
     for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table) + 1):
         values = {place: found.value for place, found in enumerate(example.worksheets[1][row], 1) if found.value is not None}
-        assert values.pop(2) == line.label
-        assert list(values) == [3]
-        assert "SUM(" in str(values.popitem()[1])
+        (words, said), (outcome, formula) = values.items()
+        assert (said, outcome) == (line.label, words + 1)
+        under = [column.name for column in table.columns].index(line.column) + 1
+        assert under in (words, outcome) and words > 1
+        assert "SUM(" in str(formula)
 
 
 def test_every_page_says_whose_it_is(book: Book, example: Book, handbook: Handbook) -> None:
@@ -180,3 +182,18 @@ def test_both_spreadsheets_have_the_same_rules(specimen: Callable[..., Document]
     bounds = " ".join(rule.get(qualified("table:condition"), "") for rule in rules)
     assert "=-999999999" in bounds and "DATE(1990;1;1)" in bounds
     assert {rule.formula1 for rule in excel if rule.operator == "greaterThanOrEqual"} == {"-999999999", "32874"}
+
+
+def test_what_is_one_page_prints_on_one(form_files: dict[str, bytes]) -> None:
+    """Every sheet of it is made to fit one page, without a break between columns."""
+    for sheet in openpyxl.load_workbook(io.BytesIO(form_files["xlsx"])).worksheets[:-1]:
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) in ((1, 1), (None, None))
+        assert not sheet.col_breaks.brk
+
+
+def test_a_title_stays_within_the_first_column(writers: dict, sheet: Callable[..., Document]) -> None:
+    """It returns on every printed page, where only that column stands beside it."""
+    table = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](sheet("keuze-organisatiemodel"))))["Drie organisatiemodellen"]
+    assert table["A1"].alignment.wrap_text
+    assert table.row_dimensions[1].height > 26

@@ -75,3 +75,11 @@ def test_a_sheet_knows_where_its_answers_go() -> None:
 def test_the_code_tells_what_comes_before_and_beside_the_steps(code: str, fase: Fase | None) -> None:
     """The pages of the steps, of inspection and of all sheets group by it."""
     assert form().model_copy(update={"code": code}).fase is fase
+
+
+def test_the_first_format_is_one_that_is_made() -> None:
+    """A sheet without a table comes in no spreadsheet."""
+    base = {"id": "w", "code": "2a", "titel": "W", "doel": "x", "duur": "x", "met_wie": "x", "uitleg": "x", "bron": "§ 5.1", "eerst": "xlsx"}
+    assert Werkblad.model_validate({**base, "delen": TABLE}).eerst == "xlsx"
+    with pytest.raises(ValidationError, match="dit werkblad is er niet als xlsx. Kies uit: docx, odt, pdf"):
+        Werkblad.model_validate({**base, "delen": [{"id": "d", "titel": "D", "velden": [{"id": "a", "label": "A"}]}]})

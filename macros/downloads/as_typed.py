@@ -1,0 +1,84 @@
+"""An answer as people type it → as the data writes it: `€ 2.500,-` is 2500, `1 oktober 2026` is 2026-10-01.
+
+Only where nobody can read it in two ways; the rest stays as it was typed, for who says that it does not fit.
+"""
+
+import datetime
+import re
+
+from macros.downloads.document import Field
+from macros.downloads.grids import Value, day
+from macros.model.rekenen import KLEIN
+from macros.model.veld import SCHEIDING, Veldsoort
+from macros.text import MONTHS, number
+
+_DAY = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2}|[a-z]{3,9}\.?)[-/. ]([0-9]{4}|[0-9]{2})", re.I)
+_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_CENTURY = 2000
+_MONEY = re.compile(r"^€|^euro|,-+$|euro$|€$", re.I)
+_WHOLE = re.compile(r"(-?[0-9]{1,3}(?:\.[0-9]{3})+|-?[0-9]+)(?:,0{1,2})?")
+_SMALL = re.compile(r"<\s*10|(minder dan|onder de) (10|tien)", re.I)
+_PER_CENT = re.compile(r"\s*(%|procent)$", re.I)
+
+
+def as_data(field: Field, value: Value, first: datetime.date) -> str:
+    """The value of a cell as the data writes an answer to `field`; a file counts its days from the `first`."""
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, float):
+        return day(value, first).isoformat() if field.kind is Veldsoort.DATUM and 0 < value < 100_000 else _number(value)
+    words = _chosen(field, value.strip())
+    return _BY_KIND[field.kind](words) if field.kind in _BY_KIND else words
+
+
+def looks_like_a_day(words: str) -> bool:
+    """Whether it is written as a day is, also one that does not exist."""
+    return bool(_DAY.fullmatch(words) or _ISO.fullmatch(words))
+
+
+def _day(words: str) -> str:
+    found = _DAY.fullmatch(" ".join(words.split()))
+    month = _month(found[2]) if found else ""
+    if not found or not month:
+        return words
+    year = int(found[3]) + (_CENTURY if len(found[3]) == 2 else 0)
+    return f"{year}-{month:0>2}-{found[1]:0>2}"
+
+
+def _month(words: str) -> str:
+    """The number of a month, by its number or by its name, in full or its first three letters."""
+    if words.isdigit():
+        return words
+    name = words.rstrip(".").lower()
+    return next((str(place) for place, month in enumerate(MONTHS, 1) if name in (month, month[:3]) or (name, month) == ("mrt", "maart")), "")
+
+
+def _money(words: str) -> str:
+    bare = words
+    while (shorter := _MONEY.sub("", bare).strip()) != bare:
+        bare = shorter
+    return _whole(bare, words)
+
+
+def _count(words: str) -> str:
+    return KLEIN if _SMALL.fullmatch(words) else _whole(words, words)
+
+
+def _whole(bare: str, words: str) -> str:
+    """`bare` without the points of thousands and without decimals that are nothing; `words` where it is no whole number."""
+    found = _WHOLE.fullmatch(bare)
+    return found[1].replace(".", "") if found else words
+
+
+_BY_KIND = {Veldsoort.DATUM: _day, Veldsoort.BEDRAG: _money, Veldsoort.AANTAL: _count, Veldsoort.PROCENT: lambda words: _PER_CENT.sub("", words)}
+
+
+def _chosen(field: Field, words: str) -> str:
+    """The choices in `words` as the handbook writes them: a program takes "Ja" for "ja", and a hand forgets a space."""
+    known = {choice.casefold(): choice for choice in field.choices}
+    parts = words.split(SCHEIDING.strip()) if field.several else [words]
+    return SCHEIDING.join(known.get(part.casefold(), part) for part in map(str.strip, parts) if part)
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if value.is_integer() else number(round(value, 2))

@@ -1,0 +1,79 @@
+"""Voorbeeldstad is one story: nothing is told before it is known."""
+
+import datetime
+
+import pytest
+
+from macros.model import invulling
+from macros.model.handbook import Handbook
+from macros.model.veld import Veldsoort
+from macros.model.werkblad import Werkblad
+
+
+def sheet(handbook: Handbook, name: str) -> Werkblad:
+    return handbook.get("werkblad", name)  # type: ignore[return-value]
+
+
+def single(werkblad: Werkblad, handbook: Handbook) -> dict[str, str]:
+    """Every single answer of the example."""
+    return {name: words for deel in werkblad.delen for name, words in invulling.voorbeeldantwoorden(deel, handbook).items()}
+
+
+def dates(werkblad: Werkblad, handbook: Handbook, *ends: str) -> set[str]:
+    """The days in single fields and columns whose id ends so."""
+    found = {veld.id for veld in werkblad.velden if veld.soort is Veldsoort.DATUM and veld.id.endswith(ends)}
+    rows = [row for deel in werkblad.delen if deel.tabel for row in invulling.voorbeeldrijen(deel.tabel, handbook)]
+    return {words for row in (single(werkblad, handbook), *rows) for name, words in row.items() if name in found}
+
+
+def test_a_sheet_is_younger_than_what_it_tells(handbook: Handbook) -> None:
+    """Counts, talks and decisions that it reports were there on the day it was last changed."""
+    for werkblad in handbook.werkbladen:
+        told = dates(werkblad, handbook, "peildatum", "besproken-op", "besloten-op", "vastgesteld-op", "besluit-op", "nagekeken-op", "nagevraagd-op",
+                     "gesproken-op", "teruggestuurd-op")
+        changed = single(werkblad, handbook).get("bijgewerkt-op")
+        assert not changed or all(day <= changed for day in told), (werkblad.id, changed, told)
+
+
+def test_figures_come_before_who_uses_them(handbook: Handbook) -> None:
+    """The map of parents, then the evaluation that takes its figures from it, then the goals that name them."""
+    days = [single(sheet(handbook, name), handbook)["bijgewerkt-op"] for name in ("ouderkaart", "evaluatie-vorige-periode", "doelen")]
+    assert days == sorted(days)
+    session = single(sheet(handbook, "draaiboek-visiesessie"), handbook)
+    assert "lessen" not in session["vooraf"] and session["datum-sessie"] < days[1]
+
+
+def test_the_lea_meets_on_the_days_of_the_planning(handbook: Handbook) -> None:
+    """What was talked about in the LEA was so on a day on which it meets."""
+    assert single(sheet(handbook, "evaluatie-vorige-periode"), handbook)["besproken-op"] in dates(sheet(handbook, "tijdpad"), handbook, "lea-datum")
+    assert single(sheet(handbook, "programmakeuze"), handbook)["besloten-op"] in dates(sheet(handbook, "tijdpad"), handbook, "lea-datum")
+
+
+def test_a_preschool_tells_nothing_of_toddlers_at_school(handbook: Handbook) -> None:
+    """As the sheet itself says, it fills in the first period only."""
+    assert "gesprekken-peuter" in (found := single(sheet(handbook, "zelfevaluatie"), handbook))
+    assert not {"gesprekken-kleuter", "kleuter-drie"} & set(found)
+
+
+def test_a_location_has_one_owner(handbook: Handbook) -> None:
+    """De Linde is of Stichting Peuterhuis on every sheet, and the form it returned says what the inventory says."""
+    rows = [row for deel in sheet(handbook, "inventarisatie").delen if deel.tabel for row in invulling.voorbeeldrijen(deel.tabel, handbook)]
+    there = {row["activiteit"]: row for row in rows if row["locatie"] == "De Linde"}
+    assert all("Stichting Peuterhuis" in row["instelling"] for row in there.values())
+    (table,) = (deel.tabel for deel in sheet(handbook, "locatie-uitvraag").delen if deel.tabel)
+    for row in invulling.voorbeeldrijen(table, handbook):
+        same = ("frequentie", "vorm", "thuis", "omvang-doelgroep", "bereikt", "werving", "financiering", "kosten-per-jaar")
+        assert {name: row[name] for name in same} == {name: there[row["activiteit"]][name] for name in same}
+
+
+@pytest.mark.parametrize("name", ["inventarisatie", "analyse"])
+def test_a_count_is_of_whom_it_says(handbook: Handbook, name: str) -> None:
+    """The 96 in Noord are the children of the map of parents, so they are called that."""
+    rows = [row for deel in sheet(handbook, name).delen if deel.tabel for row in invulling.voorbeeldrijen(deel.tabel, handbook) if "96" in row.values()]
+    assert rows and all("Ouders van doelgroeppeuters in Noord" in row.values() for row in rows)
+
+
+def test_days_are_days(handbook: Handbook) -> None:
+    """Every date of the story can be read."""
+    for werkblad in handbook.werkbladen:
+        assert all(datetime.date.fromisoformat(day) for day in dates(werkblad, handbook, ""))
