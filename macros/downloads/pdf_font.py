@@ -4,6 +4,7 @@ Readers draw what is typed with it, so it must be whole for those characters and
 of which typst embeds only what is used.
 """
 
+import functools
 from pathlib import Path
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf
@@ -22,13 +23,13 @@ _STEM = 84
 
 def field_font(pdf: Pdf, fonts: Path) -> Object:
     """The font of the folder `fonts` as a resource for text fields. DownloadFault where it is not there."""
-    font = regular(fonts)
+    font, data = _embedded(fonts)
     characters = [_character(code) for code in range(_FIRST, _LAST + 1)]
     name = Name("/HANDBK+SourceSans3-Regular")
     return pdf.make_indirect(Dictionary(
         Type=Name.Font, Subtype=Name.TrueType, BaseFont=name, Encoding=Name.WinAnsiEncoding,
         FirstChar=_FIRST, LastChar=_LAST, Widths=Array([font.width(character) for character in characters]),
-        FontDescriptor=pdf.make_indirect(_descriptor(pdf, font, name, characters)),
+        FontDescriptor=pdf.make_indirect(_descriptor(pdf, font, name, data)),
     ))
 
 
@@ -40,8 +41,14 @@ def regular(fonts: Path) -> Font:
     return Font(found[0].read_bytes())
 
 
-def _descriptor(pdf: Pdf, font: Font, name: Name, characters: list[str]) -> Dictionary:
-    data = font.reduced(characters)
+@functools.cache
+def _embedded(fonts: Path) -> tuple[Font, bytes]:
+    """The letter, and what of it goes into every form: cutting it down takes longer than writing one."""
+    font = regular(fonts)
+    return font, font.reduced(_character(code) for code in range(_FIRST, _LAST + 1))
+
+
+def _descriptor(pdf: Pdf, font: Font, name: Name, data: bytes) -> Dictionary:
     ascent, descent = font.ascent_descent
     file = pdf.make_stream(data)
     file.Length1 = len(data)
