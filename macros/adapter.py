@@ -78,7 +78,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     page.toc = _table_of_contents(found)
     words = str(page.meta.get("zoekwoorden") or "")
     _rendered.append(search.RenderedPage(page.url.removeprefix("./"), str(page.title), html, str(page.meta.get("soort") or "pagina"), words))
-    return html if page.meta.get("papier") else with_notes(html, _project(config).view(page.url.removeprefix("./")))
+    if not page.meta.get("papier"):
+        html, page.meta["adressen"] = with_notes(html, _project(config).view(page.url.removeprefix("./")))
+    return html
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> dict[str, Any]:

@@ -25,16 +25,15 @@ _LINK = re.compile(r'<a\b[^>]*?\shref="([^"]*)"')
 _ELSEWHERE = ("http://", "https://")
 
 
-def with_notes(body: str, view: View) -> str:
-    """The page `body` with the number of its note at each link to a source or another site, and the notes at its end."""
+def with_notes(body: str, view: View) -> tuple[str, str]:
+    """The page `body` with the number of its note at each link to a source or another site, and the notes, "" without any."""
     notes = Notes()
     sources = _sources(view.handbook)
     tree = html.fragment_fromstring(body, create_parent="div")
     numbers = {href: notes.number(address) for href in _hrefs(tree) if (address := _address(href, view.page, sources))}
     if not numbers:
-        return body
-    numbered = _LINK.sub(lambda link: _numbered(link, numbers), body)
-    return numbered + str(view.render(TEMPLATE, adressen=notes.addresses))
+        return body, ""
+    return _LINK.sub(lambda link: _numbered(link, numbers), body), view.render(TEMPLATE, adressen=notes.addresses)
 
 
 def _hrefs(tree: Any) -> list[str]:
