@@ -128,11 +128,11 @@ def test_a_result_says_why_it_matches(page: Page, site_url: str) -> None:
 
 
 def test_a_result_says_whether_it_is_still_offered(catalogue: Page) -> None:
-    """Confirmed with source and date, or unknown."""
+    """Confirmed with source and date, or unknown, if need be with the page without a date that names it."""
     facts = rows(catalogue).evaluate_all("""rows => rows.map(row => [...row.querySelectorAll("dl > div")]
       .filter(part => part.firstElementChild.textContent === "Aanbod nu").map(part => part.lastElementChild.textContent.trim()))""")
-    assert all(re.fullmatch(r"onbekend|bevestigd \(.+, (zonder datum|[^,]*\d{4})\)", *fact) for fact in facts)
-    assert {fact[0].partition(" ")[0] for fact in facts} == {"onbekend", "bevestigd"}
+    assert all(re.fullmatch(r"onbekend|onbekend; genoemd op een pagina zonder datum \(.+\)|bevestigd \(.+, [^,]*\d{4}\)", *fact) for fact in facts)
+    assert {fact[0].partition(" ")[0] for fact in facts} == {"onbekend", "onbekend;", "bevestigd"}
 
 
 def test_the_order_follows_the_choice(catalogue: Page) -> None:
