@@ -14,7 +14,6 @@ from macros.text import fold, slug
 # Noun → the field that no two of its records have alike, and what to do when they do.
 Alike = Mapping[str, tuple[str, str]]
 _UNIQUE: Alike = {
-    "programma": ("naam", "Voeg de twee records samen, of maak de naam langer."),
     "begrip": ("term", "Voeg de twee records samen, of schrijf achter het woord tussen haakjes waar het over gaat."),
     "indicator": ("code", "Geef elke indicator een eigen code."),
 }
