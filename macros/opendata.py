@@ -65,6 +65,7 @@ class ErkenningItem(Record):
     datum: str | None = Field(description="Datum van de erkenning; null als die niet bekend is")
     bron_url: str | None = Field(description="Adres waar het staat; null als dat niet bekend is")
     bron: str | None = Field(description="Sleutel van de bron in bronnen.json; null als die er niet is")
+    voor: str | None = Field(description="Waarvoor het niveau geldt, als dat iets anders is dan wat de handreiking noemt")
 
 
 class VeldItem(Record):
@@ -187,8 +188,7 @@ def _programma(handbook: Handbook, record: Programma) -> dict[str, Any]:
         "frequentie": record.frequentie.omschrijving if record.frequentie else None,
         "ritme": record.frequentie.ritme if record.frequentie else None,
         "contacten_per_jaar": record.frequentie.contacten_per_jaar if record.frequentie else None,
-        "erkenning": recognition and {"niveau": recognition.niveau, "datum": recognition.datum,
-                                      "bron": recognition.bron, "bron_url": getattr(source, "url", None)},
+        "erkenning": recognition and {**_plain(recognition), "bron_url": getattr(source, "url", None)},
         "voorbeelden": [example.id for example in handbook.voorbeelden_van(record.id)],
     }
 

@@ -171,7 +171,7 @@ def test_programme_has_the_promised_fields(site: Path):
         assert found["contact"] in CONTACT and found["dekking"] in ("beschreven", "genoemd")
         assert set(found["vorm"]) <= {"individueel", "groep"} and set(found["plaats"]) <= {"thuis", "voorziening"}
         if found["erkenning"]:
-            assert set(found["erkenning"]) == {"niveau", "datum", "bron", "bron_url"} and found["erkenning"]["niveau"] in LEVELS
+            assert set(found["erkenning"]) == {"niveau", "datum", "bron", "bron_url", "voor"} and found["erkenning"]["niveau"] in LEVELS
         for note in found["actualiteit"]:
             assert set(note) == {"id", "titel", "tekst", "bronnen"} and note["bronnen"]
             assert all(set(source) == {"id", "titel", "url", "datum", "graad"} and source["titel"] for source in note["bronnen"])
