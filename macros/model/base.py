@@ -1,6 +1,5 @@
 """The shape every record shares: frozen, closed to unknown keys, plain values only; and every text in one. Not for any one noun."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -40,17 +39,20 @@ class Text:
         return type(self.owners[-1])
 
 
-def texts(record: Record) -> Iterator[Text]:
+def texts(record: Record) -> list[Text]:
     """Every text in `record` and in the records within it, in order; the cells of rows by key are left out."""
-    yield from _texts(record, "", (), ())
+    found: list[Text] = []
+    _collect(record, "", (), (), found)
+    return found
 
 
-def _texts(value: Any, field: str, loc: tuple[Any, ...], owners: tuple[Record, ...]) -> Iterator[Text]:
-    if isinstance(value, Record):
-        for name, part in value:
-            yield from _texts(part, name, (*loc, name), (*owners, value))
+def _collect(value: Any, field: str, loc: tuple[Any, ...], owners: tuple[Record, ...], found: list[Text]) -> None:
+    if isinstance(value, str):
+        found.append(Text(value, field, loc, owners))
     elif isinstance(value, tuple):
         for index, part in enumerate(value):
-            yield from _texts(part, field, (*loc, index), owners)
-    elif isinstance(value, str):
-        yield Text(value, field, loc, owners)
+            _collect(part, field, (*loc, index), owners, found)
+    elif isinstance(value, Record):
+        for name, part in value.__dict__.items():
+            if part is not None:
+                _collect(part, name, (*loc, name), (*owners, value), found)
