@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 from urllib.parse import urljoin
 
 from macros.addresses import address
@@ -96,8 +95,10 @@ class _Maker:
         yield from blocks(self.werkblad.uitleg, self.resolve)
         if any(veld.eigen for veld in self.werkblad.velden):
             yield Paragraph((Run(OWN_LEGEND),))
-        for before, deel in pairwise((None, *self.werkblad.delen)):
-            yield from self._part(deel, new_page=deel.uitdelen or bool(before and before.uitdelen))
+        handed_out = False
+        for deel in self.werkblad.delen:
+            yield from self._part(deel, new_page=deel.uitdelen or handed_out)
+            handed_out = deel.uitdelen
 
     def _part(self, deel: Werkbladdeel, new_page: bool) -> Iterator[Block]:
         yield Heading(deel.titel, own=deel.eigen, new_page=new_page)

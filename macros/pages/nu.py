@@ -29,7 +29,7 @@ def aanbod(handbook: Handbook, record: Programma) -> Stand:
     """Whether `record` is still offered: a page without a date tells that it was, and nothing of now."""
     if record.aanbod_bevestigd is None:
         return Stand()
-    source: Bron = handbook.get("bron", record.aanbod_bevestigd)  # type: ignore[assignment]
+    source: Bron = handbook.get("bron", record.aanbod_bevestigd)
     if source.datum is None:
         return Stand(UNDATED, source.id, wie(source) + _weak(source))
     return Stand("bevestigd", source.id, wie_wanneer(source))
