@@ -105,9 +105,10 @@ SPOILT = {
     "python": ("macros/pages/start.py", lambda text: text + "def (", ["start.py"]),
     "macro": ("docs/index.md", lambda text: text.replace("start()", "stat()"), ["index.md"]),
     "dead-anchor": ("data/programmas.yaml", lambda text: text.replace(
-        "omschrijving: ", "omschrijving: Zie [de norm](pagina:toezicht#weg) en [dit](pagina:stappenplan#weg). ", 1),
+        "omschrijving: |\n      ", "omschrijving: |\n      Zie [de norm](pagina:toezicht#weg) en [dit](pagina:stappenplan#weg). ", 1),
         ["'../../toezicht/#weg' wijst naar een plek die niet bestaat", "'../../stappenplan/#weg' wijst"]),
-    "dead-anchor-in-data": ("data/programmas.yaml", lambda text: text.replace("omschrijving: ", "omschrijving: Zie [dit](stap:stap-1#weg). ", 1),
+    "dead-anchor-in-data": ("data/programmas.yaml", lambda text: text.replace(
+        "omschrijving: |\n      ", "omschrijving: |\n      Zie [dit](stap:stap-1#weg). ", 1),
                             ["data/programmas.yaml, regel ", "bij 'stap:stap-1' is geen plek 'weg'"]),
     "collision": ("docs/programmas/opstapje/index.md", lambda text: "---\ntitle: Nog een\ndescription: Nog een Opstapje\n---\n\n# Nog een\n",
                   ["programmas/opstapje/index.md", "hetzelfde adres"]),
