@@ -2,9 +2,17 @@
 
 import copy
 import shutil
+import sys
 from pathlib import Path
 
 import yaml
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes a text of more lines after |, as editors do."""
+
+
+_Dumper.add_representer(str, lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None))
 
 
 def write(data: Path, target: Path, number: int) -> None:
@@ -14,10 +22,10 @@ def write(data: Path, target: Path, number: int) -> None:
     content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
     real = content["programmas"]
     content["programmas"] += [_another(real[index % len(real)], index) for index in range(number - len(real))]
-    path.write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    path.write_text(yaml.dump(content, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=sys.maxsize), encoding="utf-8")
 
 
 def _another(record: dict, index: int) -> dict:
-    """A record like `record`, sharing nothing with it; its long text is cut, so that the file stays below what is accepted."""
-    text = f"Programma {index}. {record['omschrijving'][:60].replace('[', '').replace(']', '').replace('*', '')}"
+    """A record like `record`, sharing nothing with it; its long text is cut to a line, so that the file stays below what is accepted."""
+    text = f"Programma {index}. {' '.join(record['omschrijving'][:60].translate(dict.fromkeys(map(ord, '[]*'))).split())}"
     return {**copy.deepcopy(record), "id": f"{record['id']}-{index}", "naam": f"{record['naam']} {index}", "omschrijving": text}
