@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 
 from macros.arguments import Parser, folder, port
-from macros.errors import DataFaults, count, system_fault
 from macros.project import load_checkout
+from macros.reading.faults import DataFaults, count, system_fault
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -70,7 +70,7 @@ def pages(root: Path, target: Path) -> int:
 
 def schema(root: Path) -> int:
     """Write the editors' schemas to data/schema."""
-    from macros.schema import write
+    from macros.reading.editor_schemas import write
 
     write(root / "data" / "schema")
     return 0

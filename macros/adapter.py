@@ -22,11 +22,11 @@ from mkdocs.structure.pages import Page  # noqa: E402
 from mkdocs.structure.toc import TableOfContents, get_toc  # noqa: E402
 
 from macros import search  # noqa: E402
-from macros.errors import DataFaults  # noqa: E402
 from macros.headings import headings  # noqa: E402
 from macros.pages import site  # noqa: E402
 from macros.pages.printnoten import with_notes  # noqa: E402
 from macros.project import LIVE, Project  # noqa: E402
+from macros.reading.faults import DataFaults  # noqa: E402
 from macros.text import date  # noqa: E402
 
 BEFORE_OTHERS = 100

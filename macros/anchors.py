@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.addresses import LINKABLE, address
-from macros.errors import Fault, nearest
 from macros.model.base import texts
 from macros.model.handbook import Handbook
 from macros.model.markdown import headings, links
+from macros.reading.faults import Fault, nearest
 from macros.references import Located
 from macros.text import slug
 

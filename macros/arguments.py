@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any, NoReturn
 
-from macros.errors import nearest
+from macros.reading.faults import nearest
 
 PORTS = range(1, 65536)
 

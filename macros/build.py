@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 from macros import host
 from macros.assets import BundleFault
 from macros.downloads.faults import DownloadFault
-from macros.errors import DataFaults, count, system_fault
 from macros.model.uitgave import Uitgave
 from macros.project import LIVE, Project
+from macros.reading.faults import DataFaults, count, system_fault
 from macros.sitecheck import check
 from macros.staging import Staging, staging
 from macros.swap import replaceable, swap

@@ -5,14 +5,14 @@ from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined, TemplateError
 
-from macros import docsfile
 from macros.assets import BundleFault
 from macros.downloads.faults import DownloadFault
-from macros.errors import DataFaults, system_fault
 from macros.pages.registry import MACROS
 from macros.pages.site import generate
 from macros.pages.view import TemplateFault
 from macros.project import Project
+from macros.reading import docsfile
+from macros.reading.faults import DataFaults, system_fault
 from macros.staging import staging
 from macros.swap import replaceable, swap
 

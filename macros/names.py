@@ -5,9 +5,9 @@ Not for keys that are given twice: see `macros.references`.
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from macros.errors import Fault
 from macros.model.handbook import Handbook
 from macros.model.voorbeeld import Voorbeeld
+from macros.reading.faults import Fault
 from macros.references import Located, label
 from macros.text import fold, slug
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
-from macros.errors import Fault, count
-from macros.load import SOURCES
 from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.names import alike
+from macros.reading.faults import Fault, count
+from macros.reading.load import SOURCES
 from macros.references import Located
 
 YEAR = timedelta(days=366)

@@ -2,7 +2,7 @@
 
 An item is the record itself with its address and its relations; the item classes below are also the schema. What is
 published may only grow, so a schema promises what is there and refuses nothing more. Not for the editors' schemas: see
-`macros.schema`.
+`macros.reading.editor_schemas`.
 """
 
 import json

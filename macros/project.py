@@ -11,17 +11,18 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
-from macros import assets, docsfile, edition, opendata, required
+from macros import assets, edition, opendata, required
 from macros.addresses import PAGES
 from macros.downloads.check import check, letter
 from macros.downloads.pdf_font import FONTS
-from macros.errors import DataFaults, Fault, SettingFault
-from macros.load import Loaded, load_handbook
 from macros.model.handbook import Handbook
 from macros.pages import printmarges, vergelijken
 from macros.pages.registry import MACROS
 from macros.pages.site import generate
 from macros.pages.view import View
+from macros.reading import docsfile
+from macros.reading.faults import DataFaults, Fault, SettingFault
+from macros.reading.load import Loaded, load_handbook
 
 LIVE = "HANDBOEK_LIVE"  # set while serving: pages then carry the script that loads them anew
 KEPT = "HANDBOEK_KLAAR"  # set by a build for the host it starts: the folder in which `Project.keep` put its work

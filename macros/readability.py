@@ -12,10 +12,10 @@ from pathlib import Path
 import textstat
 
 from macros import sentences
-from macros.errors import count
 from macros.hard_words import HardWord
 from macros.model.base import Record
 from macros.model.handbook import Handbook
+from macros.reading.faults import count
 from macros.sentences import Sentence
 
 MEAN_MOST = 13  # words in a sentence

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from typing import Any, get_args, get_type_hints
 
 from macros.addresses import LINKABLE, PAGES, fixed_page
-from macros.errors import Fault, nearest
 from macros.model.base import Record, texts
 from macros.model.handbook import Handbook
 from macros.model.markdown import links
 from macros.model.sectie import Hoofdstuk
 from macros.model.values import ID_PATTERN, Ref
-from macros.yamlfile import Node
+from macros.reading.faults import Fault, nearest
+from macros.reading.yamlfile import Node
 
 # A record of these nouns exists to be referred to; nobody would reach it otherwise.
 MUST_BE_USED = ("bron", "thema", "doel", "instrument", "organisatiemodel", "indicator", "figuur")

@@ -7,8 +7,8 @@ import difflib
 import posixpath
 from collections.abc import Iterable, Iterator
 
-from macros.errors import Fault
 from macros.model.handbook import Handbook
+from macros.reading.faults import Fault
 from macros.references import Located, label
 
 ALIKE = 0.9  # how much a key must look like the one that is missing to be taken for it

@@ -14,9 +14,9 @@ from mkdocs.utils import get_build_date
 
 from macros import adapter, project, search
 from macros.headings import Heading
-from macros.load import Loaded
 from macros.model.handbook import Handbook
 from macros.project import Project
+from macros.reading.load import Loaded
 
 FILES = {"assets/handboek.css": b"a{}", "api/v1/index.json": b"{}"}
 

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from macros import docsfile
 from macros.addresses import PAGES
-from macros.docsfile import Known
-from macros.errors import DataFaults
 from macros.model.handbook import Handbook
 from macros.pages.registry import MACROS
 from macros.pages.site import generate
+from macros.reading import docsfile
+from macros.reading.docsfile import Known
+from macros.reading.faults import DataFaults
 
 GOOD = (
     "---\ntitle: Over\ndescription: Wat dit is\n---\n\nTekst.\n\n{{ uitgave() }}\n\n"

@@ -5,9 +5,9 @@ import errno
 import pytest
 from pydantic import ValidationError
 
-from macros.errors import DataFaults, Fault, count, describe, nearest, one_per_slip, shown, system_fault
 from macros.model.programma import Programma
 from macros.model.voorbeeld import Voorbeeld
+from macros.reading.faults import DataFaults, Fault, count, describe, nearest, one_per_slip, shown, system_fault
 
 VALID = {"id": "x", "naam": "X", "dekking": "genoemd", "kort": "x", "omschrijving": "x", "stappen": ["stap-5"], "bron": "§ 2.5"}
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from macros.errors import DataFaults
-from macros.load import SOURCES, load_handbook
 from macros.model.handbook import Handbook
+from macros.reading.faults import DataFaults
+from macros.reading.load import SOURCES, load_handbook
 
 ROOT = Path(__file__).parent.parent
 SPOILT = Path(__file__).parent / "spoilt"

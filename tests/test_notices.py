@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from macros import notices
-from macros.load import load_handbook
 from macros.model.handbook import Handbook
+from macros.reading.load import load_handbook
+from macros.reading.yamlfile import Mark, Node
 from macros.references import Located
-from macros.yamlfile import Mark, Node
 
 UNKNOWN = {"eigenaar": None, "contact": None, "fout_melden": None, "adres": None, "broncode": None}
 

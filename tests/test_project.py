@@ -13,8 +13,8 @@ import pytest
 
 from macros import project
 from macros.build import build_site
-from macros.errors import DataFaults
 from macros.project import KEPT, LIVE, Project, load_checkout
+from macros.reading.faults import DataFaults
 
 GIT = {"GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@b.nl", "GIT_COMMITTER_NAME": "a", "GIT_COMMITTER_EMAIL": "a@b.nl",
        "GIT_AUTHOR_DATE": "2024-05-06T12:00:00+02:00", "GIT_COMMITTER_DATE": "2024-05-06T12:00:00+02:00"}

@@ -6,10 +6,10 @@ import pytest
 
 from macros import __main__ as commands
 from macros import readability
-from macros.load import SOURCES
 from macros.pages.keuzehulp import PUNTEN
 from macros.pages.programmas import FACETS
 from macros.readability import Chapter, chapters, faults, measure, table, whole
+from macros.reading.load import SOURCES
 from macros.sentences import Sentence
 
 LONG_WORD = "verantwoordelijkheidsverdelingen"

@@ -10,8 +10,8 @@ import jsonschema
 import pytest
 import yaml
 
-from macros import schema
-from macros.load import SOURCES, Source
+from macros.reading import editor_schemas
+from macros.reading.load import SOURCES, Source
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "data"
@@ -35,13 +35,13 @@ Yaml12.add_implicit_resolver(
 
 def editor_schema(source: Source) -> dict[str, Any]:
     """The committed schema of one noun."""
-    return json.loads((DATA / "schema" / schema.name(source)).read_text(encoding="utf-8"))
+    return json.loads((DATA / "schema" / editor_schemas.name(source)).read_text(encoding="utf-8"))
 
 
 def test_the_committed_schemas_are_those_of_the_model() -> None:
     """Who changes a model writes the schemas anew: python -m macros schema."""
     committed = {path.name: path.read_text(encoding="utf-8") for path in (DATA / "schema").iterdir()}
-    assert committed == schema.schemas()
+    assert committed == editor_schemas.schemas()
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.noun)
@@ -64,7 +64,7 @@ def test_the_first_line_binds_the_schema(source: Source, path: Path) -> None:
     first = path.read_text(encoding="utf-8").partition("\n")[0]
     bound = re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", first)
     assert bound, first
-    assert (path.parent / bound[1]).resolve() == DATA / "schema" / schema.name(source)
+    assert (path.parent / bound[1]).resolve() == DATA / "schema" / editor_schemas.name(source)
 
 
 def properties(part: Any) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -119,5 +119,5 @@ def test_an_editor_underlines_what_the_loader_refuses(change: dict[str, Any], pa
 
 def test_schemas_are_written_where_asked(tmp_path: Path) -> None:
     """The command makes the folder and one file per noun."""
-    schema.write(tmp_path / "nieuw" / "schema")
-    assert {path.name for path in (tmp_path / "nieuw" / "schema").iterdir()} == {schema.name(source) for source in SOURCES}
+    editor_schemas.write(tmp_path / "nieuw" / "schema")
+    assert {path.name for path in (tmp_path / "nieuw" / "schema").iterdir()} == {editor_schemas.name(source) for source in SOURCES}

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from macros import staging as staging_module
-from macros.errors import system_fault
+from macros.reading.faults import system_fault
 from macros.staging import _LOCK as LOCK
 from macros.staging import staging
 

@@ -3,8 +3,8 @@
 from macros import worksheets
 from macros.model.handbook import Handbook
 from macros.model.veld import Veld
+from macros.reading.yamlfile import Mark, Node
 from macros.references import Located
-from macros.yamlfile import Mark, Node
 
 
 def test_the_real_worksheets_have_no_fault(handbook: Handbook) -> None:

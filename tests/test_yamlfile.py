@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from macros import yamlfile
-from macros.errors import DataFaults
-from macros.yamlfile import Mark, Node
+from macros.reading import yamlfile
+from macros.reading.faults import DataFaults
+from macros.reading.yamlfile import Mark, Node
 
 SPOILT = Path(__file__).parent / "spoilt"
 

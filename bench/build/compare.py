@@ -15,8 +15,8 @@ from bench.build import many, pages, rival
 from macros import assets, host, opendata, sitecheck
 from macros.downloads import write
 from macros.downloads.pdf_font import FONTS
-from macros.load import load_handbook
 from macros.project import Project
+from macros.reading.load import load_handbook
 
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT = 1.5

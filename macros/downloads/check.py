@@ -11,10 +11,10 @@ from macros.downloads.faults import DownloadFault
 from macros.downloads.pdf_font import regular
 from macros.downloads.sfnt import Font
 from macros.downloads.worksheet import worksheet_documents
-from macros.errors import Fault
 from macros.model.base import Record, texts
 from macros.model.handbook import Handbook
 from macros.model.werkblad import Werkblad
+from macros.reading.faults import Fault
 from macros.references import Located
 from macros.worksheets import Loc, cells
 

@@ -1,6 +1,6 @@
 """The characters that no text of an editor may hold, however it was written. The one list of them.
 
-Not for what is odd in some places only, such as a tab before a key (see `macros.textfile`), and not for what a format of the
+Not for what is odd in some places only, such as a tab before a key (see `macros.reading.textfile`), and not for what a format of the
 downloads cannot hold.
 """
 

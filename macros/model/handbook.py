@@ -1,4 +1,4 @@
-"""The whole handbook as one frozen value, and the questions asked of it. Not for reading files: see `macros.load`."""
+"""The whole handbook as one frozen value, and the questions asked of it. Not for reading files: see `macros.reading.load`."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,7 @@
 """Kinds of value an editor can write, and the Dutch error for each. Not for records: those are in the noun files.
 
 The loader hands every YAML scalar over as text, so that `naam: no` stays "no" and `2,5` can be a number here.
-A validator raises `PydanticCustomError(type, text)`; `macros.errors` adds file, line and record.
+A validator raises `PydanticCustomError(type, text)`; `macros.reading.faults` adds file, line and record.
 """
 
 import re

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from macros.downloads.check import check, letter
-from macros.load import load_handbook
+from macros.reading.load import load_handbook
 
 Checked = Callable[..., list[str]]
 

@@ -12,8 +12,6 @@ import pytest
 from lxml import html
 from pydantic import ValidationError
 
-from macros.errors import DataFaults
-from macros.load import load_handbook
 from macros.model.figuur import Figuur
 from macros.model.handbook import Handbook
 from macros.model.voorbeeld import Voorbeeld
@@ -22,6 +20,8 @@ from macros.pages.figuren import Ages, Drawing
 from macros.pages.registry import MACROS
 from macros.pages.tekening import Box, text_width, wrap
 from macros.pages.view import View
+from macros.reading.faults import DataFaults
+from macros.reading.load import load_handbook
 
 SHOWING = ("sectie", "stap", "voorbeeld")
 DATA = Path(__file__).parent.parent.parent / "data"

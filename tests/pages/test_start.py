@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from macros.docsfile import listed
 from macros.model.handbook import Handbook
 from macros.pages.start import besluiten, melden
 from macros.pages.view import View
+from macros.reading.docsfile import listed
 
 MAIL, FORM = "redactie@voorbeeld.nl", "https://www.voorbeeld.nl/melden"
 

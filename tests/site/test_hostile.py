@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from macros.errors import DataFaults
-from macros.load import load_handbook
+from macros.reading.faults import DataFaults
+from macros.reading.load import load_handbook
 from macros.sitecheck import check
 from tests.page_text import words
 

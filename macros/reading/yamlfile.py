@@ -1,8 +1,8 @@
 """One YAML file → plain values that remember their line. Only the part of YAML that an editor needs.
 
-Refused, with a Dutch fault: what `macros.textfile` refuses, also where an escape brings it in, deep nesting,
+Refused, with a Dutch fault: what `macros.reading.textfile` refuses, also where an escape brings it in, deep nesting,
 anchors, aliases, tags, merge keys, second documents, duplicate keys. Every scalar stays text: the model decides what it is.
-Not for knowing what a file should hold: see `macros.load`.
+Not for knowing what a file should hold: see `macros.reading.load`.
 """
 
 import re
@@ -14,11 +14,11 @@ from typing import Any
 
 import yaml
 
-from macros import slips
-from macros.errors import DataFaults, Fault
 from macros.model.characters import UNREADABLE
-from macros.syntax import explain, place
-from macros.textfile import read_text
+from macros.reading import slips
+from macros.reading.faults import DataFaults, Fault
+from macros.reading.syntax import explain, place
+from macros.reading.textfile import read_text
 
 MAX_DEPTH = 12
 # Values of these are names: what an editor writes after # is then more likely a part of the name than a remark.

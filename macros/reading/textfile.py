@@ -4,8 +4,8 @@ import re
 import unicodedata
 from pathlib import Path
 
-from macros.errors import DataFaults, Fault
 from macros.model.characters import UNREADABLE
+from macros.reading.faults import DataFaults, Fault
 
 MAX_BYTES = 5_000_000
 LISTED = 5

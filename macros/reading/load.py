@@ -9,8 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from macros import anchors, names, references, worksheets, yamlfile
-from macros.errors import DataFaults, Fault, describe, nearest, one_per_slip, shown
+from macros import anchors, names, references, worksheets
 from macros.model.actualiteit import Actualiteit
 from macros.model.base import Record
 from macros.model.begrip import Begrip
@@ -26,6 +25,8 @@ from macros.model.thema import Doel, Thema
 from macros.model.uitgave import Uitgave
 from macros.model.voorbeeld import Voorbeeld
 from macros.model.werkblad import Werkblad
+from macros.reading import yamlfile
+from macros.reading.faults import DataFaults, Fault, describe, nearest, one_per_slip, shown
 from macros.references import Keys, Located, field_name, label
 
 

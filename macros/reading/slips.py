@@ -1,6 +1,6 @@
 """What stands in YAML without a fault, but not as an editor meant it: text without |, curly quotes, words that only say "unknown".
 
-Knows one text and its field. Not for what a parser stumbles on: see `macros.syntax`.
+Knows one text and its field. Not for what a parser stumbles on: see `macros.reading.syntax`.
 """
 
 import re

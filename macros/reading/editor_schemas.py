@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from macros.json_schema import DIALECT, Schema, dutch
-from macros.load import SOURCES, Source
+from macros.reading.load import SOURCES, Source
 
 
 def schemas() -> dict[str, str]:

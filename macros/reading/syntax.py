@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from macros import slips
+from macros.reading import slips
 
 Place = tuple[int, int]
 

@@ -14,8 +14,8 @@ from typing import Any
 import yaml
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
-from macros.errors import DataFaults, Fault, nearest
-from macros.textfile import read_text
+from macros.reading.faults import DataFaults, Fault, nearest
+from macros.reading.textfile import read_text
 
 FENCE = "---\n"
 REQUIRED = ("title", "description")
