@@ -17,7 +17,7 @@ def check(root: Path, alles: bool) -> int:
     except DataFaults as error:
         print(error.told, file=sys.stderr)
         return 1
-    from macros import notices
+    from macros.checking import notices
 
     found = [*loaded.notices, *notices.odd(loaded.located), *notices.about(loaded.handbook), *notices.unchecked(loaded.handbook, alles)]
     for notice in found:

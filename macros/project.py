@@ -11,9 +11,10 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
-from macros import assets, edition, opendata, required
+from macros import assets, edition, opendata
 from macros.addresses import PAGES
-from macros.downloads.check import check, letter
+from macros.checking import required
+from macros.checking.downloads import check, letter
 from macros.downloads.pdf_font import FONTS
 from macros.model.handbook import Handbook
 from macros.pages import printmarges, vergelijken

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from macros import anchors
 from macros.addresses import address
+from macros.checking import anchors
 from macros.model.handbook import Handbook
 from macros.model.werkblad import Werkblad
 from macros.reading.load import load_handbook

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from macros import notices
+from macros.checking import notices
+from macros.checking.references import Located
 from macros.model.handbook import Handbook
 from macros.reading.load import load_handbook
 from macros.reading.yamlfile import Mark, Node
-from macros.references import Located
 
 UNKNOWN = {"eigenaar": None, "contact": None, "fout_melden": None, "adres": None, "broncode": None}
 

@@ -1,10 +1,10 @@
 """Worksheets hold together with each other and with the records. Messages stand in `spoilt/werkblad/`."""
 
-from macros import worksheets
+from macros.checking import worksheets
+from macros.checking.references import Located
 from macros.model.handbook import Handbook
 from macros.model.veld import Veld
 from macros.reading.yamlfile import Mark, Node
-from macros.references import Located
 
 
 def test_the_real_worksheets_have_no_fault(handbook: Handbook) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from macros.checking.references import references
 from macros.model.actualiteit import PLAATSEN, Actualiteit, Onderwerp
 from macros.model.begrip import Begrip
 from macros.model.bron import Bronsoort
@@ -17,7 +18,6 @@ from macros.pages import labels
 from macros.pages.vellen import vellen
 from macros.pages.verwijzers import bladen_bij, toezichtbladen, verwijzers
 from macros.pages.view import View
-from macros.references import references
 from macros.text import sort_key
 
 BRONSOORT = {

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.addresses import LINKABLE, address
+from macros.checking.references import references
 from macros.model.actualiteit import PLAATSEN
 from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.model.indicator import Indicator
 from macros.model.programma import Dekking
 from macros.model.werkblad import Fase, Werkblad
-from macros.references import references
 
 # Kinds whose links a reader meets on a page, in the order in which they are listed.
 SOORTEN = {

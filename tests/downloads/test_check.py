@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.downloads.check import check, letter
+from macros.checking.downloads import check, letter
 from macros.reading.load import load_handbook
 
 Checked = Callable[..., list[str]]

@@ -1,14 +1,14 @@
 """Names by which readers and editors tell records apart: none is given twice, and the key of an example begins with its place.
 
-Not for keys that are given twice: see `macros.references`.
+Not for keys that are given twice: see `macros.checking.references`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from macros.checking.references import Located, label
 from macros.model.handbook import Handbook
 from macros.model.voorbeeld import Voorbeeld
 from macros.reading.faults import Fault
-from macros.references import Located, label
 from macros.text import fold, slug
 
 # Noun → the field that no two of its records have alike, and what to do when they do.

@@ -1,11 +1,13 @@
 """What would stop a download, told while the data is checked: with file and line, before anything is made.
 
-Not for one sheet by itself, nor for sheets among each other: the model and `macros.worksheets` see to that.
+Not for one sheet by itself, nor for sheets among each other: the model and `macros.checking.worksheets` see to that.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from macros.checking.references import Located
+from macros.checking.worksheets import Loc, cells
 from macros.downloads import limits
 from macros.downloads.faults import DownloadFault
 from macros.downloads.pdf_font import regular
@@ -15,8 +17,6 @@ from macros.model.base import Record, texts
 from macros.model.handbook import Handbook
 from macros.model.werkblad import Werkblad
 from macros.reading.faults import Fault
-from macros.references import Located
-from macros.worksheets import Loc, cells
 
 
 def letter(fonts: Path) -> Font | None:

@@ -1,15 +1,15 @@
 """The records that a template or the code names: they may be rewritten, but not removed or given another key.
 
-Not for what records say of each other: see `macros.references`.
+Not for what records say of each other: see `macros.checking.references`.
 """
 
 import difflib
 import posixpath
 from collections.abc import Iterable, Iterator
 
+from macros.checking.references import Located, label
 from macros.model.handbook import Handbook
 from macros.reading.faults import Fault
-from macros.references import Located, label
 
 ALIKE = 0.9  # how much a key must look like the one that is missing to be taken for it
 

@@ -6,6 +6,7 @@ Not for one sheet by itself: the model checks that while loading.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from macros.checking.references import Located
 from macros.model.handbook import Handbook
 from macros.model.invulling import namen, startrijen
 from macros.model.tabel import Kolom, Tabel
@@ -13,7 +14,6 @@ from macros.model.values import SHOWN
 from macros.model.veld import Veld, Veldsoort
 from macros.model.werkblad import Fase, Werkblad
 from macros.reading.faults import Fault, nearest
-from macros.references import Located
 
 Loc = tuple[Any, ...]
 _FREE = (Veldsoort.TEKST, Veldsoort.LANG)
