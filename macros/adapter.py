@@ -22,12 +22,12 @@ from mkdocs.structure.pages import Page  # noqa: E402
 from mkdocs.structure.toc import TableOfContents, get_toc  # noqa: E402
 
 from macros import search  # noqa: E402
+from macros.dutch.text import date  # noqa: E402
 from macros.headings import headings  # noqa: E402
 from macros.pages import site  # noqa: E402
 from macros.pages.printnoten import with_notes  # noqa: E402
 from macros.project import LIVE, Project  # noqa: E402
 from macros.reading.faults import DataFaults  # noqa: E402
-from macros.text import date  # noqa: E402
 
 BEFORE_OTHERS = 100
 LONGEST_TOC = 40  # with more headings, only the first level is listed

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from macros.text import number
+from macros.dutch.text import number
 
 # What a spreadsheet takes for the start of a formula; the last four are written wide, as in Japan.
 _STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")

@@ -15,7 +15,8 @@ from pydantic import BaseModel, Field, create_model
 
 from macros.addresses import address
 from macros.csv_table import csv_table
-from macros.json_schema import DIALECT, Schema, dutch
+from macros.dutch.schema import DIALECT, Schema, dutch
+from macros.dutch.worksheets import computation
 from macros.model.actualiteit import Actualiteit
 from macros.model.base import Record
 from macros.model.begrip import Begrip
@@ -28,7 +29,6 @@ from macros.model.stap import Stap
 from macros.model.veld import Formule
 from macros.model.voorbeeld import Voorbeeld
 from macros.model.werkblad import Werkblad
-from macros.worksheet_text import computation
 
 VERSION = "1"
 # How to read the texts, for who makes a page of them; the page about open data says the same.

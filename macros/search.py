@@ -12,9 +12,9 @@ from typing import Any
 
 from lxml import html as parser
 
+from macros.dutch.text import searchable
 from macros.headings import LEVELS
 from macros.model.handbook import Handbook
-from macros.text import searchable
 
 KINDS = {
     "programma": "Programma", "voorbeeld": "Voorbeeld", "stap": "Stap", "indicator": "Toezicht", "werkblad": "Werkblad",

@@ -9,7 +9,7 @@ import pytest
 import yaml
 from lxml import html
 
-from macros import text
+from macros.dutch import text
 from macros.pages import markup
 from macros.sitecheck import check
 from tests.site.test_html import checked

@@ -120,7 +120,7 @@ EDITS = {
         (("overrides/app.js", "mount();", "mount();\nglobalThis.proefwoord = 1;\n"), ("assets/handboek.js", "proefwoord")),
     ],
     "python": [
-        (("macros/pages/labels.py", '"Wet en beleid"', '"Wetten en beleid"'), ("actualiteit/", ">Wetten en beleid</h2>")),
+        (("macros/dutch/labels.py", '"Wet en beleid"', '"Wetten en beleid"'), ("actualiteit/", ">Wetten en beleid</h2>")),
     ],
 }
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros import text
+from macros.dutch import text
 from macros.model.leeftijd import Leeftijd
 
 

@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
+from macros.dutch.worksheets import Value, computation, shown, value
 from macros.model.veld import Formule, Veldsoort
-from macros.worksheet_text import Value, computation, shown, value
 
 LABELS = {"a": "Eerste", "b": "Tweede", "c": "Derde", "d": "Vierde"}
 

@@ -1,10 +1,10 @@
 """The answer in a field of a document, as a typed value for a spreadsheet and as words for paper. Knows no file format."""
 
-from macros import worksheet_text
 from macros.downloads.document import Field
 from macros.downloads.faults import DownloadFault
+from macros.dutch import worksheets
+from macros.dutch.worksheets import Value
 from macros.model.veld import Veldsoort
-from macros.worksheet_text import Value
 
 __all__ = ["Value", "shown", "typed"]
 
@@ -15,7 +15,7 @@ def typed(field: Field, answer: str) -> Value:
     Raises DownloadFault for an answer that does not fit the kind: it would break every formula that counts it.
     """
     try:
-        return worksheet_text.value(field.kind, answer)
+        return worksheets.value(field.kind, answer)
     except ValueError:
         what = "datum" if field.kind is Veldsoort.DATUM else "getal"
         example = "jaar-maand-dag, zoals 2026-12-31" if what == "datum" else "alleen cijfers, zoals 2500 of 2,5"
@@ -25,4 +25,4 @@ def typed(field: Field, answer: str) -> Value:
 def shown(field: Field, answer: str) -> str:
     """The answer as people read it. Raises DownloadFault as `typed` does."""
     typed(field, answer)
-    return worksheet_text.shown(field.kind, answer)
+    return worksheets.shown(field.kind, answer)

@@ -1,10 +1,10 @@
 """What surrounds the sheets of a Calc file: properties, head and foot of the paper, and what stays in sight."""
 
-from macros import text
 from macros.downloads.document import Document
 from macros.downloads.odf_xml import NAMESPACES, Element, element, qualified
 from macros.downloads.sheets import HEAD_ROWS, START
 from macros.downloads.wording import LANGUAGE, NOTICE, edition, file_title, mark
+from macros.dutch import text
 
 _FROZEN = "2"
 

@@ -12,7 +12,6 @@ from typing import Any
 import pikepdf
 import typst
 
-from macros import text
 from macros.downloads.cells import Ask, Boxes, Cell, Grid, Named, Piece, Row, Words, shade
 from macros.downloads.document import Document, Heading, ItemList, ListGroup, Paragraph, Runs, texts
 from macros.downloads.faults import DownloadFault, refuse
@@ -23,7 +22,8 @@ from macros.downloads.pdf_form import Widget, with_fields
 from macros.downloads.printed import pieces
 from macros.downloads.template import LOOK
 from macros.downloads.wording import FICTITIOUS, NOTICE, OTHER, edition, file_title, help_text, mark, rule
-from macros.worksheet_text import sentence
+from macros.dutch import text
+from macros.dutch.worksheets import sentence
 
 # The line of the data that asks for one page.
 _FLAG = "een_bladzijde"

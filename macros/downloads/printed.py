@@ -53,8 +53,8 @@ from macros.downloads.wording import (
     scale,
     title_with_origin,
 )
+from macros.dutch.worksheets import sentence
 from macros.model.veld import Veldsoort
-from macros.worksheet_text import sentence
 
 # The part of a page that a form may take and still stay in one piece.
 _WHOLE_FORM = 0.4

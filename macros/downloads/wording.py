@@ -1,9 +1,9 @@
 """The fixed Dutch words of the downloads, in one place. Not the words of a worksheet: those stand in `data/`."""
 
 from macros.downloads.document import Document, Field
+from macros.dutch.text import NOTICE as NOTICE
+from macros.dutch.worksheets import sentence
 from macros.model.veld import Veldsoort
-from macros.text import NOTICE as NOTICE
-from macros.worksheet_text import sentence
 
 LANGUAGE = "nl-NL"
 OWN_MARK = "+"

@@ -19,6 +19,8 @@ from macros.downloads.document import (
 )
 from macros.downloads.prose import Resolve, blocks
 from macros.downloads.wording import EXAMPLE, OWN_LEGEND, OWN_SHEET
+from macros.dutch.text import listing
+from macros.dutch.worksheets import computation
 from macros.model import invulling
 from macros.model.bestand import stam
 from macros.model.handbook import Handbook
@@ -26,8 +28,6 @@ from macros.model.tabel import Tabel
 from macros.model.uitgave import Uitgave
 from macros.model.veld import Veld
 from macros.model.werkblad import Werkblad, Werkbladdeel
-from macros.text import listing
-from macros.worksheet_text import computation
 
 
 def worksheet_documents(werkblad: Werkblad, handbook: Handbook) -> Iterator[Document]:

@@ -6,7 +6,6 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from macros import text
 from macros.downloads import answers, formulas
 from macros.downloads.document import LONGEST_TEXT, Document, Field, FormTable
 from macros.downloads.faults import DownloadFault
@@ -33,6 +32,7 @@ from macros.downloads.start_sheet import Line, StartSheet, answer_cells, new_pag
 from macros.downloads.wording import NOTICE, edition, label, mark
 from macros.downloads.xlsx_formats import Formats
 from macros.downloads.xlsx_rules import Rules
+from macros.dutch import text
 
 _PIXELS = 96 / 25.4
 # No row of Excel is higher, in pixels.

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from macros.dutch.text import searchable
 from macros.model.leeftijd import Leeftijd
-from macros.text import searchable
 
 _MARKDOWN = re.compile(r"\]\([^)]*\)|[\[*]|^#+ ", re.MULTILINE)
 

@@ -9,8 +9,8 @@ from typing import Any, Literal
 from markupsafe import Markup
 
 from macros.addresses import address
+from macros.dutch import labels
 from macros.model.leeftijd import Leeftijd, overlapt
-from macros.pages import labels
 from macros.pages.facets import Answer
 from macros.pages.programmas import FACETS, by_name, facet_answer
 from macros.pages.view import View

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from markdown_it.token import Token
 from markupsafe import Markup
 
+from macros.dutch.text import slug
 from macros.model.markdown import parser, words
 from macros.pages.uitleg import Uitleg
-from macros.text import slug
 
 Resolve = Callable[[str], str]
 

@@ -8,17 +8,17 @@ from typing import Any
 from markupsafe import Markup
 
 from macros.checking.references import references
+from macros.dutch import labels
+from macros.dutch.text import sort_key
 from macros.model.actualiteit import PLAATSEN, Actualiteit, Onderwerp
 from macros.model.begrip import Begrip
 from macros.model.bron import Bronsoort
 from macros.model.handbook import Handbook
 from macros.model.indicator import Indicator
 from macros.model.sectie import Hoofdstuk, Publiek, Sectie
-from macros.pages import labels
 from macros.pages.vellen import vellen
 from macros.pages.verwijzers import bladen_bij, toezichtbladen, verwijzers
 from macros.pages.view import View
-from macros.text import sort_key
 
 BRONSOORT = {
     Bronsoort.PUBLICATIE: "Publicaties", Bronsoort.WET: "Wetten en regelingen", Bronsoort.OVERHEID: "Overheid en inspectie",

@@ -3,7 +3,7 @@
 Style alone cannot know it, and a page may hold no style of its own.
 """
 
-from macros import text
+from macros.dutch import text
 from macros.model.handbook import Handbook
 from macros.pages.print import parts
 

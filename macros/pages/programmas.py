@@ -2,14 +2,14 @@
 
 from markupsafe import Markup
 
+from macros.dutch import labels
+from macros.dutch.text import sort_key
 from macros.model.handbook import Handbook
 from macros.model.programma import Contact, Niveau, Programma
-from macros.pages import labels
 from macros.pages.facets import LARGE, QUICK_AGES, Answer, Facet, Option, answer, options
 from macros.pages.verwant import alternatieven
 from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
-from macros.text import sort_key
 
 SCALE_END = 8
 _CONTACT_ORDER = {contact: index for index, contact in enumerate(Contact)}

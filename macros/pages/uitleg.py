@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
+from macros.dutch.text import capital
 from macros.model.begrip import Begrip, Woordsoort
 from macros.model.handbook import Handbook
-from macros.text import capital
 
 PREFIX = "begrip:"
 

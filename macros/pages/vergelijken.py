@@ -13,12 +13,11 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros import text
 from macros.addresses import address
+from macros.dutch import labels, offer, text
+from macros.dutch.labels import NOT_KNOWN, NOT_SAID
 from macros.model.handbook import Handbook
 from macros.model.programma import Kenmerken, Programma
-from macros.pages import labels, nu
-from macros.pages.labels import NOT_KNOWN, NOT_SAID
 from macros.pages.programmas import by_name
 from macros.pages.view import View, name
 
@@ -88,7 +87,7 @@ def _proofs(handbook: Handbook) -> list[str]:
 
 def _cited(source: Any) -> dict[str, str]:
     """A source as a list of sources names it: what it is, and where it stands."""
-    return {"naam": f"{nu.wie_wanneer(source)}: {source.titel}", "url": source.url or ""}
+    return {"naam": f"{offer.wie_wanneer(source)}: {source.titel}", "url": source.url or ""}
 
 
 def _programme(handbook: Handbook, record: Programma, common: set[str]) -> dict[str, Any]:
@@ -180,7 +179,7 @@ def _recognition(handbook: Handbook, record: Programma) -> Cel:
 
 
 def _offer(handbook: Handbook, record: Programma) -> Cel:
-    found = nu.aanbod(handbook, record)
+    found = offer.aanbod(handbook, record)
     return Cel(found.tekst, ((found.wie, address("bron", found.bron)),) if found.bron else ())
 
 
@@ -200,7 +199,7 @@ def _sources(handbook: Handbook, source_id: str | None) -> tuple[tuple[str, str]
     if not source_id:
         return ()
     source: Any = handbook.get("bron", source_id)
-    return ((nu.wie_wanneer(source), address("bron", source_id)),)
+    return ((offer.wie_wanneer(source), address("bron", source_id)),)
 
 
 ASPECTEN = (

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from operator import attrgetter
 
-from macros import text
+from macros.dutch import labels, text
 from macros.model.handbook import Handbook
 from macros.model.leeftijd import Leeftijd, Leeftijdsbereik, overlapt
 from macros.model.programma import Contact, Dekking, Programma
 from macros.model.voorbeeld import Voorbeeld
-from macros.pages import labels
 
 MOST_PROGRAMMES = 6
 

@@ -13,12 +13,13 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
-from macros import addresses, text
+from macros import addresses
+from macros.dutch import offer, text
 from macros.model.actualiteit import Actualiteit
 from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.model.markdown import parts
-from macros.pages import figuren, markup, nu
+from macros.pages import figuren, markup
 from macros.pages.uitleg import Uitleg
 
 NAME_FIELDS = ("naam", "titel", "term")
@@ -91,7 +92,7 @@ class View:
             "opmaak": lambda value, niveau=3: markup.render(value, self.resolve, niveau, uitleg),
             "regel": lambda value: markup.render_line(value, self.resolve, uitleg),
             "notities": self.handbook.notities_achteraan, "tekstdelen": self._parts, "papier": self.paper,
-            "aanbod": lambda programma: nu.aanbod(self.handbook, programma), "wie_wanneer": nu.wie_wanneer,
+            "aanbod": lambda programma: offer.aanbod(self.handbook, programma), "wie_wanneer": offer.wie_wanneer,
             "tekening": lambda figuur: figuren.drawing(figuur, self.handbook),
         }
 

@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from macros.dutch.text import sort_key
 from macros.model.handbook import Handbook
 from macros.model.voorbeeld import Voorbeeld
 from macros.pages.facets import LARGE, QUICK_AGES, Answer, Facet, Option, answer
@@ -9,7 +10,6 @@ from macros.pages.programmas import SCALE_END, by_name
 from macros.pages.verwant import verwante_voorbeelden
 from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
-from macros.text import sort_key
 
 NO_PLACE = "niet genoemd"
 

@@ -7,6 +7,8 @@ from math import ceil
 
 from markupsafe import Markup
 
+from macros.dutch.text import number
+from macros.dutch.worksheets import computation, sentence, shown
 from macros.model import invulling
 from macros.model.bestand import Bundel, Formaat, bladnaam, boeknaam, zipnaam
 from macros.model.tabel import KEER_IN_REKENBLAD, Tabel
@@ -14,8 +16,6 @@ from macros.model.veld import Veld, Veldsoort
 from macros.model.werkblad import Fase, Groep, Werkblad
 from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View, title
-from macros.text import number
-from macros.worksheet_text import computation, sentence, shown
 
 FORMATS = {
     Formaat.DOCX: "Word", Formaat.XLSX: "Excel", Formaat.ODT: "Tekst voor Writer", Formaat.ODS: "Rekenblad voor Calc",

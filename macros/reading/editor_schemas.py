@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from macros.json_schema import DIALECT, Schema, dutch
+from macros.dutch.schema import DIALECT, Schema, dutch
 from macros.reading.load import SOURCES, Source
 
 

@@ -1,7 +1,7 @@
 /** Text as both searches read it. Pure. */
 
 /**
- * Lower case without accents and apostrophes, so that "programmas" finds "programma's". `macros/text.py` does the same to what
+ * Lower case without accents and apostrophes, so that "programmas" finds "programma's". `macros/dutch/text.py` does the same to what
  * the pages and the index hold (`searchable`).
  * @param {string} tekst
  */

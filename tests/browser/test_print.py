@@ -8,8 +8,8 @@ import pypdfium2
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from macros.dutch.text import NOTICE
 from macros.model.handbook import Handbook
-from macros.text import NOTICE
 from tests.browser.test_accessibility import RUN
 
 pytestmark = pytest.mark.browser

@@ -4,7 +4,7 @@ import pypdfium2
 import pytest
 from playwright.sync_api import Page
 
-from macros.text import NOTICE
+from macros.dutch.text import NOTICE
 from tests.browser.test_layout import OUTSIDE
 from tests.browser.vergelijking import LONGEST, TWO, columns, comparison, open_two
 

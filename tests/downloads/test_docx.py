@@ -9,9 +9,9 @@ import pytest
 from docx.document import Document as DocxDocument
 from lxml import etree
 
-from macros import text
 from macros.downloads.document import ColumnGroup, Document, Field, FormTable
 from macros.downloads.wording import NOTICE, OWN
+from macros.dutch import text
 from macros.model.handbook import Handbook
 from macros.model.veld import Veldsoort
 

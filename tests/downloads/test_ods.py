@@ -8,11 +8,11 @@ import odfdo
 import pytest
 from lxml import etree
 
-from macros import text
 from macros.downloads.document import Document
 from macros.downloads.odf_xml import NAMESPACES
 from macros.downloads.sheets import HEAD_ROWS, SheetNames, column_name, rows_of
 from macros.downloads.wording import NOTICE, OWN
+from macros.dutch import text
 from macros.model.handbook import Handbook
 from macros.model.veld import Veldsoort
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 import pytest
 from lxml import etree
 
-from macros import text
 from macros.downloads.document import Document
 from macros.downloads.odf_xml import NAMESPACES
 from macros.downloads.wording import FICTITIOUS, NOTICE
+from macros.dutch import text
 from macros.model.handbook import Handbook
 
 Parts = dict[str, etree._Element]

@@ -14,7 +14,6 @@ import pypdfium2
 import pytest
 from lxml import etree
 
-from macros import text
 from macros.downloads import answers, inlezen
 from macros.downloads.document import Document, FormTable, Heading
 from macros.downloads.grids import sheets
@@ -23,6 +22,7 @@ from macros.downloads.printed import pieces
 from macros.downloads.sheets import HEAD_ROWS, rows_of, sheet_names, total_column
 from macros.downloads.wording import FICTITIOUS, NOTICE
 from macros.downloads.worksheet import worksheet_document
+from macros.dutch import text
 from macros.model.handbook import Handbook
 from macros.model.veld import Veldsoort
 from macros.model.werkblad import Werkblad

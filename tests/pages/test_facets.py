@@ -1,11 +1,12 @@
 """What a list can be asked, and what its records answer."""
 
+from macros.dutch import labels
+from macros.dutch.text import sort_key
 from macros.model.handbook import Handbook
 from macros.model.leeftijd import Leeftijd
 from macros.model.programma import Contact, Kenmerken, Niveau
-from macros.pages import labels, programmas, voorbeelden
+from macros.pages import programmas, voorbeelden
 from macros.pages.facets import QUICK_AGES, Option, answer, options
-from macros.text import sort_key
 
 
 def answers(handbook: Handbook) -> dict:

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 from lxml import html
 
+from macros.dutch import labels
 from macros.model.handbook import Handbook
 from macros.model.sectie import Publiek
-from macros.pages import labels
 from macros.pages.naslag import audiences, chapter_of, cited_by
 from macros.pages.registry import MACROS
 from macros.pages.view import View

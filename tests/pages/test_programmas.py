@@ -2,8 +2,8 @@
 
 from lxml import html
 
+from macros.dutch import labels
 from macros.model.handbook import Handbook
-from macros.pages import labels
 from macros.pages.programmas import by_name, programma, programmas
 
 

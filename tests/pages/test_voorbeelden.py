@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from macros.dutch.text import sort_key
 from macros.model.handbook import Handbook
 from macros.pages.voorbeelden import by_place, facets
-from macros.text import sort_key
 
 
 def test_examples_without_a_place_come_last(handbook: Handbook):

@@ -42,7 +42,7 @@ def test_nothing_unfinished_is_shown(site: Path):
 
 def test_address_of_an_example_names_its_municipality(handbook: Handbook):
     """The id of an example begins with the municipality, where the source names one."""
-    from macros.text import slug
+    from macros.dutch.text import slug
 
     for example in handbook.voorbeelden:
         if example.gemeente:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.text import capital
+from macros.dutch.text import capital
 from tests.page_text import words
 
 LABELS = {

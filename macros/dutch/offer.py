@@ -5,7 +5,7 @@ One rule for list, page, comparison and files. What is known of its recognition 
 
 from dataclasses import dataclass
 
-from macros import text
+from macros.dutch import text
 from macros.model.bron import Bron
 from macros.model.handbook import Handbook
 from macros.model.programma import Programma

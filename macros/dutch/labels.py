@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from macros import text
+from macros.dutch import text
 from macros.model.actualiteit import Onderwerp
 from macros.model.begrip import Woordsoort
 from macros.model.programma import Contact, Dekking, Erkenning, Kenmerken, Niveau, Plaats, Vorm

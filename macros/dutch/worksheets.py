@@ -3,9 +3,9 @@
 import datetime
 from collections.abc import Mapping
 
+from macros.dutch.text import listing, number
 from macros.model.rekenen import KLEIN, ONBEKEND, getal
 from macros.model.veld import Bewerking, Formule, Veldsoort
-from macros.text import listing, number
 
 Value = str | float | datetime.date
 EURO = "€\u00a0"
