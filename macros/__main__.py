@@ -28,21 +28,21 @@ def check(root: Path, alles: bool) -> int:
 
 def taal(root: Path) -> int:
     """Print how easy each chapter reads and which hard words nobody explains; 1 when a chapter is beyond a limit."""
-    from macros import readability
-    from macros.hard_words import hard_words
     from macros.pages.keuzehulp import PUNTEN
     from macros.pages.programmas import FACETS
+    from macros.readability.hard_words import hard_words
+    from macros.readability.report import report
 
     try:
         handbook = load_checkout(root).handbook
     except DataFaults as error:
         print(error.told, file=sys.stderr)
         return 1
-    chapters = readability.chapters(handbook, root / "docs", (PUNTEN, FACETS))
-    site = readability.whole(chapters)
-    print(readability.table([*chapters, site]), end="\n\n")
-    print(readability.explain(hard_words(handbook, site.sentences)))
-    faults = [fault for chapter in (*chapters, site) for fault in readability.faults(chapter)]
+    chapters = report.chapters(handbook, root / "docs", (PUNTEN, FACETS))
+    site = report.whole(chapters)
+    print(report.table([*chapters, site]), end="\n\n")
+    print(report.explain(hard_words(handbook, site.sentences)))
+    faults = [fault for chapter in (*chapters, site) for fault in report.faults(chapter)]
     print("\n" + ("\n\n".join(faults) or "Alle hoofdstukken lezen makkelijk genoeg."))
     return 1 if faults else 0
 

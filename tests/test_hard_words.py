@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from macros.hard_words import KNOWN, hard_words
-from macros.sentences import Sentence
+from macros.readability.hard_words import KNOWN, hard_words
+from macros.readability.sentences import Sentence
 
 PLACE = "data/proef.yaml (proef) tekst"
 

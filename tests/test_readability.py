@@ -5,12 +5,11 @@ from pathlib import Path
 import pytest
 
 from macros import __main__ as commands
-from macros import readability
 from macros.pages.keuzehulp import PUNTEN
 from macros.pages.programmas import FACETS
-from macros.readability import Chapter, chapters, faults, measure, table, whole
+from macros.readability.report import Chapter, chapters, faults, measure, report, table, whole
+from macros.readability.sentences import Sentence
 from macros.reading.load import SOURCES
-from macros.sentences import Sentence
 
 LONG_WORD = "verantwoordelijkheidsverdelingen"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.sentences import in_pages, in_questions, split
+from macros.readability.sentences import in_pages, in_questions, split
 
 
 @pytest.mark.parametrize(("text", "expected"), [

@@ -17,7 +17,7 @@ import textstat
 from macros import search
 from macros.dutch.text import fold
 from macros.model.handbook import Handbook
-from macros.sentences import Sentence
+from macros.readability.sentences import Sentence
 
 SYLLABLES = 4
 SENTENCES = 2  # a hard word that stands once is a matter of rewriting, not of a glossary

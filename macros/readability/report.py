@@ -1,6 +1,6 @@
 """How easy the words of the handbook read, chapter by chapter, held against the limits of the project.
 
-Measures with textstat, which only the test tools install. It judges no content and changes nothing; `macros.hard_words`
+Measures with textstat, which only the test tools install. It judges no content and changes nothing; `macros.readability.hard_words`
 finds the words that ask for an explanation.
 """
 
@@ -11,12 +11,12 @@ from pathlib import Path
 
 import textstat
 
-from macros import sentences
-from macros.hard_words import HardWord
 from macros.model.base import Record
 from macros.model.handbook import Handbook
+from macros.readability.hard_words import HardWord
+from macros.readability.report import sentences
+from macros.readability.sentences import Sentence
 from macros.reading.faults import count
-from macros.sentences import Sentence
 
 MEAN_MOST = 13  # words in a sentence
 LONG = 20  # words; nine in ten sentences are no longer

@@ -1,0 +1,1 @@
+"""How easy the running text reads: its sentences, its hard words and the report behind `taal`."""
