@@ -21,7 +21,7 @@ from mkdocs.structure.files import File, Files  # noqa: E402
 from mkdocs.structure.pages import Page  # noqa: E402
 from mkdocs.structure.toc import TableOfContents, get_toc  # noqa: E402
 
-from macros import search  # noqa: E402
+from macros.browser import search  # noqa: E402
 from macros.dutch.text import date  # noqa: E402
 from macros.headings import headings  # noqa: E402
 from macros.pages import site  # noqa: E402

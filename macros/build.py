@@ -9,7 +9,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from macros import host
-from macros.assets import BundleFault
+from macros.browser.bundle import BundleFault
 from macros.downloads.faults import DownloadFault
 from macros.model.uitgave import Uitgave
 from macros.project import LIVE, Project

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined, TemplateError
 
-from macros.assets import BundleFault
+from macros.browser.bundle import BundleFault
 from macros.downloads.faults import DownloadFault
 from macros.pages.registry import MACROS
 from macros.pages.site import generate

@@ -11,8 +11,9 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
-from macros import assets, edition, opendata
+from macros import opendata
 from macros.addresses import PAGES
+from macros.browser import bundle, wellknown
 from macros.checking import required
 from macros.checking.downloads import check, letter
 from macros.downloads.pdf_font import FONTS
@@ -83,7 +84,7 @@ class Project:
         downloads = write.downloads(self.handbook, self.root / FONTS, cache)
         previews = write.previews(self.handbook, downloads, cache)
         return {
-            **assets.bundle(self.root), **self._live(), **edition.files(self.handbook.uitgave),
+            **bundle.bundle(self.root), **self._live(), **wellknown.files(self.handbook.uitgave),
             "assets/afdruk.css": printmarges.stylesheet(self.handbook).encode(),
             "assets/programmas.js": vergelijken.script(self.handbook).encode(),
             **_below(_DOWNLOADS, downloads), **_below(_PREVIEWS, previews),

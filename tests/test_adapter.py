@@ -12,7 +12,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_date
 
-from macros import adapter, project, search
+from macros import adapter, project
+from macros.browser import search
 from macros.headings import Heading
 from macros.model.handbook import Handbook
 from macros.project import Project

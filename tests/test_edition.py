@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from macros import edition
+from macros.browser import wellknown
 from macros.model.uitgave import Uitgave
 
 KNOWN = {"naam": "Proef", "ondertitel": "Een proef", "bijgewerkt": "2024-02-29", "licentie_tekst": "onbekend"}
@@ -10,18 +10,18 @@ KNOWN = {"naam": "Proef", "ondertitel": "Een proef", "bijgewerkt": "2024-02-29",
 
 def test_nothing_is_made_up_for_an_unknown_edition():
     """Without contact or address there is no security.txt and no robots.txt."""
-    assert edition.files(Uitgave(**KNOWN)) == {}
+    assert wellknown.files(Uitgave(**KNOWN)) == {}
 
 
 def test_security_txt_names_the_contact_and_expires_within_a_year():
     """With a contact, security.txt has the fields RFC 9116 requires, also after 29 February."""
-    text = edition.files(Uitgave(**KNOWN, contact="redactie@voorbeeld.nl"))[".well-known/security.txt"].decode()
+    text = wellknown.files(Uitgave(**KNOWN, contact="redactie@voorbeeld.nl"))[".well-known/security.txt"].decode()
     assert text == "Contact: mailto:redactie@voorbeeld.nl\nExpires: 2025-02-28T00:00:00Z\nPreferred-Languages: nl\n"
 
 
 def test_robots_txt_points_to_the_sitemap_of_the_known_address():
     """With an address, robots.txt gives the sitemap once, also when the address ends with a slash."""
-    made = edition.files(Uitgave(**KNOWN, adres="https://www.voorbeeld.nl/ouders/"))
+    made = wellknown.files(Uitgave(**KNOWN, adres="https://www.voorbeeld.nl/ouders/"))
     assert made["robots.txt"].decode().splitlines()[-1] == "Sitemap: https://www.voorbeeld.nl/ouders/sitemap.xml"
 
 

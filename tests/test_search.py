@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from macros import search
+from macros.browser import search
+from macros.browser.search import RenderedPage, compounds, sections, tokens
 from macros.model.handbook import Handbook
-from macros.search import RenderedPage, compounds, sections, tokens
 
 
 def texts(body: str) -> list[tuple[str, str, str]]:

@@ -10,7 +10,7 @@ from typing import Any
 from lxml import html
 
 from bench.catalogue.synthetic import programmes
-from macros import assets
+from macros.browser import bundle
 from macros.pages.facets import LARGE, Answer
 from macros.pages.programmas import FACETS, by_name, facet_answer, programmas
 from macros.project import Project
@@ -34,7 +34,7 @@ def write(project: Project, folder: Path, number: int) -> None:
     view = replace(project.view(""), handbook=handbook)
     page = html.fragment_fromstring(str(programmas(view)), create_parent="main")
     records = [_plain(facet_answer(record)) for record in by_name(handbook)]
-    for name, body in assets.bundle(project.root).items():
+    for name, body in bundle.bundle(project.root).items():
         _write(folder / name, body)
     _bundle_rivals(project.root, folder)
     ours = _PAGE.format(title="Ons", body=_markup(page), scripts='<script src="assets/handboek.js"></script>')
@@ -81,7 +81,7 @@ def _rival(name: str, rows: list[Any], records: list[dict[str, Any]], length: in
 
 def _bundle_rivals(root: Path, folder: Path) -> None:
     entries = [str(SOURCES / f"{name}.js") for name in RIVALS.values()]
-    command = [*assets.program(root), *entries, "--bundle", "--minify", "--format=iife", "--log-level=warning",
+    command = [*bundle.program(root), *entries, "--bundle", "--minify", "--format=iife", "--log-level=warning",
                f"--outdir={folder / 'rivals'}"]
     subprocess.run(command, cwd=root, check=True, capture_output=True)
 

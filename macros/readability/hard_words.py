@@ -14,7 +14,7 @@ from pathlib import Path
 
 import textstat
 
-from macros import search
+from macros.browser import search
 from macros.dutch.text import fold
 from macros.model.handbook import Handbook
 from macros.readability.sentences import Sentence

@@ -4,7 +4,7 @@ import { isStopwoord } from "./taal.js";
 import { splits } from "./woorden.js";
 
 /**
- * As `macros/search.py` makes it, which says what the lists hold.
+ * As `macros/browser/search.py` makes it, which says what the lists hold.
  * @typedef {object} Zoekindex
  * @property {Readonly<Record<string, string>>} soorten
  * @property {readonly (readonly [string, string, string, string, string])[]} paginas

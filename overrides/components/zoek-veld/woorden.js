@@ -1,4 +1,4 @@
-/** Words as search sees them, and where they stand in a text. Pure. `macros/search.py` folds and splits in the same way. */
+/** Words as search sees them, and where they stand in a text. Pure. `macros/browser/search.py` folds and splits in the same way. */
 
 import { vouw } from "../vouw.js";
 
