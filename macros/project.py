@@ -11,13 +11,13 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
-from macros import opendata
 from macros.addresses import PAGES
 from macros.browser import bundle, wellknown
 from macros.checking import required
 from macros.checking.downloads import check, letter
 from macros.downloads.pdf_font import FONTS
 from macros.model.handbook import Handbook
+from macros.opendata.products import products
 from macros.pages import printmarges, vergelijken
 from macros.pages.registry import MACROS
 from macros.pages.site import generate
@@ -88,7 +88,7 @@ class Project:
             "assets/afdruk.css": printmarges.stylesheet(self.handbook).encode(),
             "assets/programmas.js": vergelijken.script(self.handbook).encode(),
             **_below(_DOWNLOADS, downloads), **_below(_PREVIEWS, previews),
-            **_below(_OPEN_DATA, opendata.files(self.handbook, self.updated)),
+            **_below(_OPEN_DATA, products.files(self.handbook, self.updated)),
         }
 
     @cached_property
@@ -103,7 +103,7 @@ class Project:
 
     def view(self, page: str) -> View:
         """What a macro needs to make `page` (its address from the root)."""
-        return View(self.handbook, page, self.root / "overrides", self._sizes, self._pixels, opendata.listing(), self._decisions)
+        return View(self.handbook, page, self.root / "overrides", self._sizes, self._pixels, products.listing(), self._decisions)
 
     @cached_property
     def _sizes(self) -> dict[str, int]:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from macros.csv_table import cell, columns, csv_table
+from macros.opendata.csv_table import cell, columns, csv_table
 
 
 class Deel(BaseModel):

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from macros import opendata
 from macros.model.handbook import Handbook
+from macros.opendata.products import products
 
 NAMES = ("programmas", "voorbeelden", "stappen", "werkbladen", "indicatoren", "begrippen", "bronnen", "actualiteit")
 TABLES = ("programmas", "voorbeelden")
@@ -264,7 +264,7 @@ def texts(value):
 def test_columns_do_not_depend_on_the_data(name: str, handbook: Handbook):
     """A table without rows has the same head: who reads it by column never finds another one there."""
     empty = dataclasses.replace(handbook, **{name: ()})
-    made, bare = (opendata.files(one, None)[f"{name}.csv"].decode("utf-8-sig") for one in (handbook, empty))
+    made, bare = (products.files(one, None)[f"{name}.csv"].decode("utf-8-sig") for one in (handbook, empty))
     assert bare == made.partition("\r\n")[0] + "\r\n"
 
 
@@ -300,5 +300,5 @@ def test_files_are_plain_utf8(site: Path):
 def test_moment_of_the_content_is_passed_on(handbook: Handbook):
     """`bijgewerkt` is the moment given, or null."""
     for moment in ("2026-11-23T00:00:00+00:00", None):
-        made = opendata.files(handbook, moment)
+        made = products.files(handbook, moment)
         assert {json.loads(body)["bijgewerkt"] for name, body in made.items() if name.endswith(".json") and "schema" not in name} == {moment}

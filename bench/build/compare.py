@@ -12,10 +12,11 @@ from pathlib import Path
 from statistics import median
 
 from bench.build import many, pages, rival
-from macros import host, opendata, sitecheck
+from macros import host, sitecheck
 from macros.browser import bundle
 from macros.downloads import write
 from macros.downloads.pdf_font import FONTS
+from macros.opendata.products import products
 from macros.project import Project
 from macros.reading.load import load_handbook
 
@@ -81,7 +82,7 @@ def _apart(project: Project, work: Path) -> list[tuple[str, float]]:
         ("checking the data", _seconds(lambda: load_handbook(ROOT / "data"))),
         ("making the downloads", _seconds(lambda: write.downloads(handbook, ROOT / FONTS, work / "none"))),
         ("the same, from the cache", _seconds(lambda: write.downloads(handbook, ROOT / FONTS, work / "none"))),
-        ("making the open data", _seconds(lambda: opendata.files(handbook, None))),
+        ("making the open data", _seconds(lambda: products.files(handbook, None))),
         ("browser files, from the cache", _seconds(lambda: bundle.bundle(ROOT))),
         ("checking the site", _seconds(lambda: sitecheck.check(work / "site"))),
         (f"checking {PROGRAMMES} programmes", _seconds(lambda: load_handbook(work / "many"))),

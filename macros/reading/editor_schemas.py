@@ -1,6 +1,6 @@
 """JSON Schema per data file, for the editor's autocompletion: `data/schema/`, committed and tested fresh.
 
-Not the schemas of the open data: those describe what is published (see `macros.opendata`).
+Not the schemas of the open data: those describe what is published (see `macros.opendata.products`).
 """
 
 import json

@@ -1,7 +1,7 @@
 /** A table as csv: UTF-8 with a mark for Excel, semicolons, as the open data has it. Pure. */
 
 const MERK = "\uFEFF";
-// What makes a spreadsheet take text for a formula; the same signs as in `macros/csv_table.py`, the last four written wide.
+// What makes a spreadsheet take text for a formula; the same signs as in `macros/opendata/csv_table.py`, the last four written wide.
 const FORMULE = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**

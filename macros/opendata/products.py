@@ -14,7 +14,6 @@ from typing import Any
 from pydantic import BaseModel, Field, create_model
 
 from macros.addresses import address
-from macros.csv_table import csv_table
 from macros.dutch.schema import DIALECT, Schema, dutch
 from macros.dutch.worksheets import computation
 from macros.model.actualiteit import Actualiteit
@@ -29,6 +28,7 @@ from macros.model.stap import Stap
 from macros.model.veld import Formule
 from macros.model.voorbeeld import Voorbeeld
 from macros.model.werkblad import Werkblad
+from macros.opendata.csv_table import csv_table
 
 VERSION = "1"
 # How to read the texts, for who makes a page of them; the page about open data says the same.
