@@ -1,6 +1,6 @@
 """The build of the handbook: YAML → frozen model → pages, downloads, open data.
 
-`define_env` is what mkdocs-macros calls. Who else knows the host: `macros.adapter`, `macros.host`, and `macros.browser.bundle` for its stylesheet.
+`define_env` is what mkdocs-macros calls. Who else knows the host: `macros.adapter`, `macros.publishing.host`, and `macros.browser.bundle` for its stylesheet.
 """
 
 import sys

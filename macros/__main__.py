@@ -49,21 +49,21 @@ def taal(root: Path) -> int:
 
 def build(root: Path, place: Path, live: bool) -> int:
     """Build and check a new site, then swap it in at `place`; the old one stays when anything fails."""
-    from macros.build import build_site
+    from macros.publishing.build import build_site
 
     return build_site(root, place, live)
 
 
 def serve(root: Path, port: int) -> int:
     """The live site, rebuilt on every edit."""
-    from macros.serve import serve_site
+    from macros.publishing.serve import serve_site
 
     return serve_site(root, port)
 
 
 def pages(root: Path, target: Path) -> int:
     """Write every page as plain Markdown and every file to `target`, for any other host."""
-    from macros.export import export_pages
+    from macros.publishing.export import export_pages
 
     return export_pages(root, target)
 

@@ -42,7 +42,7 @@ def exclusive() -> Iterator[None]:
         yield
 
 
-# macros/staging.py holds nearly the same for builds: neither side may import the other.
+# macros/publishing/staging.py holds nearly the same for builds: neither side may import the other.
 def _lock(handle) -> None:
     if os.name == "nt":
         _lock_windows(handle)

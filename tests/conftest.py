@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from macros.build import make
 from macros.model.handbook import Handbook
 from macros.project import Project
+from macros.publishing.build import make
 
 ROOT = Path(__file__).resolve().parent.parent
 # What a build reads; node_modules is linked, not copied.

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from macros import build
 from macros.downloads import write
 from macros.downloads.faults import DownloadFault
 from macros.project import Project
+from macros.publishing import build
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs the signals of a posix system")
 BUILD = [sys.executable, "-m", "macros", "build"]

@@ -11,7 +11,7 @@ from lxml import html
 
 from macros.dutch import text
 from macros.pages import markup
-from macros.sitecheck import check
+from macros.publishing.sitecheck import check
 from tests.site.test_html import checked
 
 OVERRIDES = Path(__file__).parent.parent / "overrides"

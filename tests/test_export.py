@@ -12,8 +12,8 @@ import yaml
 from lxml import html
 
 from bench.build import rival
-from macros.export import export_pages, pages
 from macros.project import Project
+from macros.publishing.export import export_pages, pages
 from tests.page_text import words
 
 
@@ -140,4 +140,4 @@ def test_pages_of_the_host_and_of_the_export_come_from_one_function(root: Path):
 
     project = Project(root)
     assert set(generate(project.handbook)) <= set(pages(project))
-    assert not re.search(r"\bmkdocs\b", (root / "macros/export.py").read_text(encoding="utf-8"))
+    assert not re.search(r"\bmkdocs\b", (root / "macros/publishing/export.py").read_text(encoding="utf-8"))

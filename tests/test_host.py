@@ -4,8 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from macros import host
 from macros.project import KEPT, Project
+from macros.publishing import host
 
 
 def test_the_program_runs_in_the_same_python_with_what_was_made(tmp_path: Path):

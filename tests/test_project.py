@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from macros import project
-from macros.build import build_site
 from macros.project import KEPT, LIVE, Project, load_checkout
+from macros.publishing.build import build_site
 from macros.reading.faults import DataFaults
 
 GIT = {"GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@b.nl", "GIT_COMMITTER_NAME": "a", "GIT_COMMITTER_EMAIL": "a@b.nl",

@@ -24,7 +24,7 @@ from watchdog.events import (
     FileSystemEvent,
 )
 
-from macros import serve
+from macros.publishing import serve
 
 PATIENCE = 240  # seconds for an edit to show; a build takes a few, the first one on a busy machine many
 BROKEN = ("data/programmas.yaml", "van: 2\n", "van: twee\n")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.sitecheck import check
+from macros.publishing.sitecheck import check
 
 PAGE = '<!doctype html><html lang="nl"><head><title>t</title>{head}</head><body><main>{body}</main></body></html>'
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from macros import staging as staging_module
+from macros.publishing import staging as staging_module
+from macros.publishing.staging import _LOCK as LOCK
+from macros.publishing.staging import staging
 from macros.reading.faults import system_fault
-from macros.staging import _LOCK as LOCK
-from macros.staging import staging
 
 
 def names(folder: Path) -> list[str]:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from macros import swap as module
-from macros.swap import replaceable, restore, swap
+from macros.publishing import swap as module
+from macros.publishing.swap import replaceable, restore, swap
 
 
 def folder(path: Path, text: str) -> Path:

@@ -12,12 +12,12 @@ from pathlib import Path
 from statistics import median
 
 from bench.build import many, pages, rival
-from macros import host, sitecheck
 from macros.browser import bundle
 from macros.downloads import write
 from macros.downloads.pdf_font import FONTS
 from macros.opendata.products import products
 from macros.project import Project
+from macros.publishing import host, sitecheck
 from macros.reading.load import load_handbook
 
 ROOT = Path(__file__).resolve().parents[2]

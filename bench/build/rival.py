@@ -4,8 +4,8 @@ import os
 import sys
 from pathlib import Path
 
-from macros.export import pages
 from macros.project import Project
+from macros.publishing.export import pages
 
 CONFIG = """\
 site_name: Kaal

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from macros.build import make
+from macros.publishing.build import make
 
 NGINX = os.environ.get("NGINX") or shutil.which("nginx")
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(not NGINX, reason=os.environ.get("NGINX_ONTBREEKT", "nginx ontbreekt"))]

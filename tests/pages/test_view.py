@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from macros.export import pages
 from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.pages.registry import MACROS
 from macros.pages.view import TemplateFault, View, name
 from macros.project import Project
+from macros.publishing.export import pages
 
 SHARP = ' <x-scherp a="1">&\'{{ 6 * 7 }}'
 

@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from macros import host
 from macros.browser.bundle import BundleFault
 from macros.downloads.faults import DownloadFault
 from macros.model.uitgave import Uitgave
 from macros.project import LIVE, Project
+from macros.publishing import host
+from macros.publishing.sitecheck import check
+from macros.publishing.staging import Staging, staging
+from macros.publishing.swap import replaceable, swap
 from macros.reading.faults import DataFaults, count, system_fault
-from macros.sitecheck import check
-from macros.staging import Staging, staging
-from macros.swap import replaceable, swap
 
 LISTED = 40
 MARK = "assets/handboek.css"  # every site of ours has it; a folder without it is never replaced

@@ -1,6 +1,6 @@
 """The folder beside a site in which its successor is made: one build at a time, leftovers of killed builds removed.
 
-Not for what goes into a site: see `macros.build`.
+Not for what goes into a site: see `macros.publishing.build`.
 """
 
 import errno
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from macros import swap
+from macros.publishing import swap
 
 _LOCK = "bouw.lock"  # also tells that the folder is ours
 

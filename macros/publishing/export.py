@@ -11,10 +11,10 @@ from macros.pages.registry import MACROS
 from macros.pages.site import generate
 from macros.pages.view import TemplateFault
 from macros.project import Project
+from macros.publishing.staging import staging
+from macros.publishing.swap import replaceable, swap
 from macros.reading import docsfile
 from macros.reading.faults import DataFaults, system_fault
-from macros.staging import staging
-from macros.swap import replaceable, swap
 
 MARK = "api/v1/index.json"  # every export has it; a folder without it is never replaced
 
