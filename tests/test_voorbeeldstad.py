@@ -4,10 +4,9 @@ import datetime
 
 import pytest
 
-from macros.model import invulling
 from macros.model.handbook import Handbook
-from macros.model.veld import Veldsoort
-from macros.model.werkblad import Werkblad
+from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.werkblad import Werkblad, invulling
 
 
 def sheet(handbook: Handbook, name: str) -> Werkblad:

@@ -7,12 +7,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from macros.model import invulling
 from macros.model.handbook import Handbook
-from macros.model.rekenen import ONBEKEND
-from macros.model.tabel import Tabel
-from macros.model.veld import Bewerking, Lijst, Veldsoort
-from macros.model.werkblad import Groep, Werkblad
+from macros.model.werkblad.rekenen import ONBEKEND
+from macros.model.werkblad.tabel import Tabel
+from macros.model.werkblad.veld import Bewerking, Lijst, Veldsoort
+from macros.model.werkblad.werkblad import Groep, Werkblad, invulling
 
 CODES = {
     "keuze-organisatiemodel": "0a", "startcheck": "0b", "evaluatie-vorige-periode": "0c", "doelen": "1a", "draaiboek-visiesessie": "1b",

@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from macros.dutch.worksheets import Value, computation, shown, value
-from macros.model.veld import Formule, Veldsoort
+from macros.model.werkblad.veld import Formule, Veldsoort
 
 LABELS = {"a": "Eerste", "b": "Tweede", "c": "Derde", "d": "Vierde"}
 

@@ -3,7 +3,7 @@
 from macros.checking import worksheets
 from macros.checking.references import Located
 from macros.model.handbook import Handbook
-from macros.model.veld import Veld
+from macros.model.werkblad.veld import Veld
 from macros.reading.yamlfile import Mark, Node
 
 

@@ -15,7 +15,7 @@ from macros.downloads.sfnt import Font
 from macros.downloads.worksheet import worksheet_documents
 from macros.model.base import Record, texts
 from macros.model.handbook import Handbook
-from macros.model.werkblad import Werkblad
+from macros.model.werkblad.werkblad import Werkblad
 from macros.reading.faults import Fault
 
 

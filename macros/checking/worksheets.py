@@ -8,11 +8,11 @@ from typing import Any
 
 from macros.checking.references import Located
 from macros.model.handbook import Handbook
-from macros.model.invulling import namen, startrijen
-from macros.model.tabel import Kolom, Tabel
 from macros.model.values import SHOWN
-from macros.model.veld import Veld, Veldsoort
-from macros.model.werkblad import Fase, Werkblad
+from macros.model.werkblad.invulling import namen, startrijen
+from macros.model.werkblad.tabel import Kolom, Tabel
+from macros.model.werkblad.veld import Veld, Veldsoort
+from macros.model.werkblad.werkblad import Fase, Werkblad
 from macros.reading.faults import Fault, nearest
 
 Loc = tuple[Any, ...]

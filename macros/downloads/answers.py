@@ -4,7 +4,7 @@ from macros.downloads.document import Field
 from macros.downloads.faults import DownloadFault
 from macros.dutch import worksheets
 from macros.dutch.worksheets import Value
-from macros.model.veld import Veldsoort
+from macros.model.werkblad.veld import Veldsoort
 
 __all__ = ["Value", "shown", "typed"]
 

@@ -9,8 +9,8 @@ import re
 from macros.downloads.document import Field
 from macros.downloads.grids import Value, day
 from macros.dutch.text import MONTHS, number
-from macros.model.rekenen import KLEIN
-from macros.model.veld import SCHEIDING, Veldsoort
+from macros.model.werkblad.rekenen import KLEIN
+from macros.model.werkblad.veld import SCHEIDING, Veldsoort
 
 _DAY = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2}|[a-z]{3,9}\.?)[-/. ]([0-9]{4}|[0-9]{2})", re.I)
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")

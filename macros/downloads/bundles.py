@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from macros.downloads import archive
 from macros.downloads.document import Document, Paragraph, Run
 from macros.downloads.wording import BOOK_FACTS, BOOK_SUBJECT, BOOK_TITLE
-from macros.model.bestand import WERKBOEK, Bundel, Formaat, bladnaam, zipnaam
 from macros.model.handbook import Handbook
-from macros.model.werkblad import Groep, Werkblad
+from macros.model.werkblad.bestand import WERKBOEK, Bundel, Formaat, bladnaam, zipnaam
+from macros.model.werkblad.werkblad import Groep, Werkblad
 
 _EXAMPLES = "voorbeelden/"
 

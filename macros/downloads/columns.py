@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from macros.downloads import letters
 from macros.downloads.document import Field, FormTable
 from macros.downloads.wording import help_lines, label
-from macros.model.veld import Veldsoort
+from macros.model.werkblad.veld import Veldsoort
 
 # Space an answer of a kind asks for, in millimetres, before the page is shared out.
 _WANTED = {

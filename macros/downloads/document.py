@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
 from macros.downloads.faults import DownloadFault
-from macros.model.veld import Bewerking, Formule, Veldsoort
+from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
 
 # A cell of Excel holds 32,767 characters and cuts the rest without a word.
 LONGEST_TEXT = 32_000

@@ -20,7 +20,7 @@ from macros.downloads.docx_xml import text_run, w
 from macros.downloads.faults import refuse
 from macros.downloads.limits import WORD_NAME, name_faults, shortened
 from macros.downloads.wording import LANGUAGE
-from macros.model.veld import Veldsoort
+from macros.model.werkblad.veld import Veldsoort
 
 # What Word shows where nothing is answered yet is printed too. So it is room to click on: blank, the dashes of a date, and
 # for a list the small arrow that the PDF has.

@@ -1,4 +1,4 @@
-"""The sums of a worksheet as formulas of a spreadsheet. They do what `macros.model.rekenen` does, for both Excel and Calc.
+"""The sums of a worksheet as formulas of a spreadsheet. They do what `macros.model.werkblad.rekenen` does, for both Excel and Calc.
 
 No word of the data ever stands in a formula: an answer that is counted is a cell of the sheet with choices. Formulas are
 written as Excel has them, with commas between arguments; `calc` turns them into those of OpenDocument.
@@ -9,8 +9,8 @@ from collections.abc import Iterable
 
 from macros.downloads.document import Field, FormTable, Total
 from macros.downloads.sheets import HEAD_ROWS, column_name, rows_of
-from macros.model.rekenen import KLEIN, ONBEKEND
-from macros.model.veld import Bewerking, Formule, Veldsoort
+from macros.model.werkblad.rekenen import KLEIN, ONBEKEND
+from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
 
 _CELL = re.compile(r"(?:(\w+)!)?(\$?[A-Z]{1,3}\$?[0-9]+)(?::(\$?[A-Z]{1,3}\$?[0-9]+))?")
 _COLUMN = re.compile("[A-Z]{1,3}")

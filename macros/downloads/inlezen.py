@@ -1,7 +1,7 @@
 """Returned worksheets → rows, by the definition of the sheet: twelve locations' answers in one table. Excel and Calc files.
 
 Answers come out as the data writes them: a number with a comma, a date as `2026-11-23`. Not for showing them, and not for
-sums: what a sheet computed is left out (see `macros.model.rekenen`).
+sums: what a sheet computed is left out (see `macros.model.werkblad.rekenen`).
 """
 
 import datetime
@@ -18,12 +18,11 @@ from macros.downloads.start_sheet import Answer, StartSheet
 from macros.downloads.unread import around_table, beside_answers, other_sheets
 from macros.downloads.wording import error, help_text, label
 from macros.downloads.worksheet import worksheet_document
-from macros.model import invulling
-from macros.model.bestand import VOORBEELD
 from macros.model.handbook import Handbook
 from macros.model.values import SHOWN
-from macros.model.veld import Veld, Veldsoort
-from macros.model.werkblad import Werkblad
+from macros.model.werkblad.bestand import VOORBEELD
+from macros.model.werkblad.veld import Veld, Veldsoort
+from macros.model.werkblad.werkblad import Werkblad, invulling
 
 _REFERENCE = re.compile(r"Kenmerk: ([a-z0-9-]+), uitgave ([0-9]{4}-[0-9]{2}-[0-9]{2})")
 # What a program shows where a formula went wrong, in Dutch or in English.

@@ -11,7 +11,7 @@ from macros.downloads.odf_xml import Element, element
 from macros.downloads.ods_xml import Sizes, answer_cell, paragraph, text_cell
 from macros.downloads.sheets import CHOICES_SHEET, Choices, tip, tip_title, warning
 from macros.downloads.wording import WRONG
-from macros.model.veld import Veldsoort
+from macros.model.werkblad.veld import Veldsoort
 
 _COUNT = "is-true-formula({count})"
 _NUMBER = f"cell-content-is-decimal-number() and cell-content()>={LEAST_NUMBER}"

@@ -29,7 +29,7 @@ from macros.downloads.sheets import (
 )
 from macros.downloads.start_sheet import Line, StartSheet, answer_cells, new_pages
 from macros.downloads.wording import label
-from macros.model.veld import Veldsoort
+from macros.model.werkblad.veld import Veldsoort
 
 _NUMBERS = {
     Veldsoort.GETAL: "Getal", Veldsoort.AANTAL: "Getal", Veldsoort.SCHAAL: "Getal", Veldsoort.BEDRAG: "Bedrag",

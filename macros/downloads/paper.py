@@ -10,7 +10,7 @@ from itertools import islice
 from macros.downloads import answers
 from macros.downloads.columns import head_height, label_width, paper_widths, typed_height, words_height
 from macros.downloads.document import Document, Field, FormTable, Total
-from macros.model.veld import Veldsoort
+from macros.model.werkblad.veld import Veldsoort
 
 MARGIN = 15.0
 HEAD_AND_FOOT = 42.0

@@ -54,7 +54,7 @@ from macros.downloads.wording import (
     title_with_origin,
 )
 from macros.dutch.worksheets import sentence
-from macros.model.veld import Veldsoort
+from macros.model.werkblad.veld import Veldsoort
 
 # The part of a page that a form may take and still stay in one piece.
 _WHOLE_FORM = 0.4

@@ -9,8 +9,8 @@ from macros.downloads.document import Document, Field, FormTable, Total
 from macros.downloads.limits import SHEET_NAME, TIP_TEXT, TIP_TITLE
 from macros.downloads.paper import LANDSCAPE, PORTRAIT
 from macros.downloads.wording import ask, error, label, rule
-from macros.model.tabel import KEER_IN_REKENBLAD
-from macros.model.veld import Veldsoort
+from macros.model.werkblad.tabel import KEER_IN_REKENBLAD
+from macros.model.werkblad.veld import Veldsoort
 
 START = "Start"
 CHOICES_SHEET = "Keuzes"

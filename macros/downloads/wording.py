@@ -3,7 +3,7 @@
 from macros.downloads.document import Document, Field
 from macros.dutch.text import NOTICE as NOTICE
 from macros.dutch.worksheets import sentence
-from macros.model.veld import Veldsoort
+from macros.model.werkblad.veld import Veldsoort
 
 LANGUAGE = "nl-NL"
 OWN_MARK = "+"

@@ -11,8 +11,8 @@ from macros.downloads.cache import Cache, key, letters
 from macros.downloads.document import Document
 from macros.downloads.preview import first_page
 from macros.downloads.worksheet import worksheet_document, worksheet_documents
-from macros.model.bestand import Formaat, bladnaam, boeknaam
 from macros.model.handbook import Handbook
+from macros.model.werkblad.bestand import Formaat, bladnaam, boeknaam
 
 Writer = Callable[[Document, Path], bytes]
 WRITERS: dict[Formaat, Writer] = {

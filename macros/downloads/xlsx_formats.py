@@ -8,7 +8,7 @@ from xlsxwriter.format import Format
 
 from macros.downloads import look
 from macros.downloads.document import Field
-from macros.model.veld import Veldsoort
+from macros.model.werkblad.veld import Veldsoort
 
 _BASE = {"font_name": look.OFFICE_FONT, "font_size": 10, "font_color": f"#{look.INK}", "text_wrap": True, "valign": "top"}
 _BRAND = {"bold": True, "font_color": f"#{look.BRAND}", "valign": "bottom"}

@@ -4,8 +4,8 @@ import datetime
 from collections.abc import Mapping
 
 from macros.dutch.text import listing, number
-from macros.model.rekenen import KLEIN, ONBEKEND, getal
-from macros.model.veld import Bewerking, Formule, Veldsoort
+from macros.model.werkblad.rekenen import KLEIN, ONBEKEND, getal
+from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
 
 Value = str | float | datetime.date
 EURO = "€\u00a0"

@@ -17,7 +17,7 @@ from macros.model.stap import Stap
 from macros.model.thema import Doel, Thema
 from macros.model.uitgave import Uitgave
 from macros.model.voorbeeld import Voorbeeld, naaste
-from macros.model.werkblad import Werkblad
+from macros.model.werkblad.werkblad import Werkblad
 
 
 @dataclass(frozen=True)

@@ -25,9 +25,9 @@ from macros.model.indicator import Indicator
 from macros.model.leeftijd import Leeftijdsbereik
 from macros.model.programma import Contact, Kenmerken, Niveau, Programma, Ritme
 from macros.model.stap import Stap
-from macros.model.veld import Formule
 from macros.model.voorbeeld import Voorbeeld
-from macros.model.werkblad import Werkblad
+from macros.model.werkblad.veld import Formule
+from macros.model.werkblad.werkblad import Werkblad
 from macros.opendata.csv_table import csv_table
 
 VERSION = "1"

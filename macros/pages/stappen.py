@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from macros.model.handbook import Handbook
 from macros.model.stap import Stap
-from macros.model.werkblad import Fase
+from macros.model.werkblad.werkblad import Fase
 from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
 

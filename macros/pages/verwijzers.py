@@ -16,7 +16,7 @@ from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.model.indicator import Indicator
 from macros.model.programma import Dekking
-from macros.model.werkblad import Fase, Werkblad
+from macros.model.werkblad.werkblad import Fase, Werkblad
 
 # Kinds whose links a reader meets on a page, in the order in which they are listed.
 SOORTEN = {

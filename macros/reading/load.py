@@ -25,7 +25,7 @@ from macros.model.stap import Stap
 from macros.model.thema import Doel, Thema
 from macros.model.uitgave import Uitgave
 from macros.model.voorbeeld import Voorbeeld
-from macros.model.werkblad import Werkblad
+from macros.model.werkblad.werkblad import Werkblad
 from macros.reading import yamlfile
 from macros.reading.faults import DataFaults, Fault, describe, nearest, one_per_slip, shown
 

@@ -26,7 +26,7 @@ from macros.downloads.document import (
 from macros.downloads.pdf_font import FONTS
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
-from macros.model.veld import Bewerking, Formule, Veldsoort
+from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
 
 # The answer by which a returned sheet is known.
 PLACE = {"locatie": "De Linde"}

@@ -6,7 +6,7 @@ import pytest
 
 from macros.downloads.as_typed import as_data, looks_like_a_day
 from macros.downloads.document import Field
-from macros.model.veld import Veldsoort
+from macros.model.werkblad.veld import Veldsoort
 
 FIRST = datetime.date(1899, 12, 30)
 

@@ -7,7 +7,7 @@ import pytest
 from macros.downloads import letters
 from macros.downloads.columns import head_height, paper_widths, shared_widths
 from macros.downloads.document import ColumnGroup, Document, Field, FormTable
-from macros.model.veld import Veldsoort
+from macros.model.werkblad.veld import Veldsoort
 
 
 def _table(*columns: Field, **filled: str) -> FormTable:

@@ -6,7 +6,7 @@ import pytest
 
 from macros.downloads import formulas
 from macros.downloads.document import Document, Field
-from macros.model.veld import Bewerking, Formule, Veldsoort
+from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
 
 
 def _formula(operation: Bewerking, **more: object) -> str:

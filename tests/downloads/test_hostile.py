@@ -14,7 +14,7 @@ from lxml import etree
 
 from macros.downloads.document import Document, Field, Form, Paragraph, Run, texts
 from macros.downloads.faults import DownloadFault
-from macros.model.veld import Veldsoort
+from macros.model.werkblad.veld import Veldsoort
 from tests.downloads.conftest import TEXT_KINDS
 
 Specimen = Callable[..., Document]

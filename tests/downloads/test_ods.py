@@ -14,7 +14,7 @@ from macros.downloads.sheets import HEAD_ROWS, SheetNames, column_name, rows_of
 from macros.downloads.wording import NOTICE, OWN
 from macros.dutch import text
 from macros.model.handbook import Handbook
-from macros.model.veld import Veldsoort
+from macros.model.werkblad.veld import Veldsoort
 
 
 @pytest.fixture(scope="module")

@@ -24,8 +24,8 @@ from macros.downloads.wording import FICTITIOUS, NOTICE
 from macros.downloads.worksheet import worksheet_document
 from macros.dutch import text
 from macros.model.handbook import Handbook
-from macros.model.veld import Veldsoort
-from macros.model.werkblad import Werkblad
+from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.werkblad import Werkblad
 from tests.downloads.conftest import TEXT_KINDS
 from tests.downloads.test_hostile import LITERAL
 
@@ -262,7 +262,7 @@ def test_hostile_text_is_shown_literally(office: Path, name: str, extension: str
 
 @pytest.mark.parametrize("extension", ["xlsx", "ods"])
 def test_it_computes_what_we_compute(office: Path, sums: list[Document], extension: str) -> None:
-    """Every computed cell and total has the outcome of `macros.model.rekenen`, also where a count is not shown."""
+    """Every computed cell and total has the outcome of `macros.model.werkblad.rekenen`, also where a count is not shown."""
     for document in sums:
         book = sheets((office / "terug" / extension / f"som-{document.name}.{extension}").read_bytes())
         names = sheet_names(document)

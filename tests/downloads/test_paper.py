@@ -19,7 +19,7 @@ from macros.downloads.paper import (
     table_height,
     total_lines,
 )
-from macros.model.veld import Bewerking
+from macros.model.werkblad.veld import Bewerking
 
 
 def test_every_column_stands_in_one_table_and_the_first_in_all(inventory: Document) -> None:

@@ -7,9 +7,9 @@ import pytest
 
 from macros.downloads import inlezen, ods, xlsx
 from macros.downloads.worksheet import worksheet_document
-from macros.model.bestand import Formaat
 from macros.model.handbook import Handbook
-from macros.model.werkblad import Werkblad
+from macros.model.werkblad.bestand import Formaat
+from macros.model.werkblad.werkblad import Werkblad
 from tests.downloads.conftest import PLACE, filled_excel
 from tests.downloads.test_grids import saved_book
 

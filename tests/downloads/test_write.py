@@ -16,8 +16,8 @@ from macros.downloads import archive, write
 from macros.downloads.paper import page_for
 from macros.downloads.preview import WIDTH, first_page
 from macros.downloads.worksheet import worksheet_document
-from macros.model.bestand import Formaat
 from macros.model.handbook import Handbook
+from macros.model.werkblad.bestand import Formaat
 
 SHORT_ROUTE = ("activiteitenplan", "begroting-en-dekking", "doelen", "inventarisatie", "monitorplan", "tijdpad")
 _HASHES = """

@@ -1,6 +1,6 @@
 """The names of files, which people link to."""
 
-from macros.model.bestand import Bundel, Formaat, bladnaam, boeknaam, zipnaam
+from macros.model.werkblad.bestand import Bundel, Formaat, bladnaam, boeknaam, zipnaam
 
 
 def test_names_are_those_of_the_contract() -> None:

@@ -4,11 +4,10 @@ from typing import Any
 
 import pytest
 
-from macros.model import invulling
 from macros.model.handbook import Handbook
-from macros.model.tabel import Tabel
-from macros.model.veld import Lijst, Veld
-from macros.model.werkblad import Werkbladdeel
+from macros.model.werkblad.tabel import Tabel
+from macros.model.werkblad.veld import Lijst, Veld
+from macros.model.werkblad.werkblad import Werkbladdeel, invulling
 
 STEPS = {"id": "stap", "label": "Stap", "soort": "keuze", "verwijst_naar": "stappen"}
 

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from macros.model.rekenen import ONBEKEND, aangevuld, totaal
-from macros.model.tabel import Tabel
-from macros.model.veld import Veld
+from macros.model.werkblad.rekenen import ONBEKEND, aangevuld, totaal
+from macros.model.werkblad.tabel import Tabel
+from macros.model.werkblad.veld import Veld
 
 
 def velden(kind: str, **computed: Any) -> tuple[Veld, ...]:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from macros.model.tabel import Tabel
+from macros.model.werkblad.tabel import Tabel
 
 COLUMNS = [{"id": "naam", "label": "Naam"}, {"id": "vorm", "label": "Vorm", "soort": "keuze", "opties": ["groep", "alleen"]},
            {"id": "thuis", "label": "Thuis", "soort": "ja-deels-nee"}]

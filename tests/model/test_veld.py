@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from macros.model.veld import Veld
+from macros.model.werkblad.veld import Veld
 
 
 @pytest.mark.parametrize("veld", [

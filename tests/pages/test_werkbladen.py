@@ -10,9 +10,9 @@ from lxml import html
 
 from macros.downloads.sheets import rows_of
 from macros.downloads.worksheet import worksheet_document
-from macros.model.bestand import Bundel, Formaat, bladnaam, boeknaam, zipnaam
 from macros.model.handbook import Handbook
-from macros.model.werkblad import Groep, Werkblad
+from macros.model.werkblad.bestand import Bundel, Formaat, bladnaam, boeknaam, zipnaam
+from macros.model.werkblad.werkblad import Groep, Werkblad
 from macros.pages.view import View
 from macros.pages.werkbladen import FORMATS, werkblad, werkbladen
 from tests.page_text import words

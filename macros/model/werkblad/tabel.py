@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 
 from macros.model.base import Record
 from macros.model.values import SHOWN, Geheel, Id, JaNee, Naam, Regel, Tekst, fail
-from macros.model.veld import Bewerking, Lijst, Plek, Veld, Veldsoort, check_formulas, uncounted
+from macros.model.werkblad.veld import Bewerking, Lijst, Plek, Veld, Veldsoort, check_formulas, uncounted
 
 # A spreadsheet has room for so many times the rows that fit on paper.
 KEER_IN_REKENBLAD = 4

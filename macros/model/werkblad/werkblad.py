@@ -10,10 +10,10 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from macros.model.base import Record
-from macros.model.bestand import Formaat
-from macros.model.tabel import Tabel
 from macros.model.values import Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst, fail
-from macros.model.veld import Veld, check_formulas
+from macros.model.werkblad.bestand import Formaat
+from macros.model.werkblad.tabel import Tabel
+from macros.model.werkblad.veld import Veld, check_formulas
 
 
 class Bladvorm(StrEnum):

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable, Mapping
 from decimal import ROUND_FLOOR, Decimal
 
-from macros.model.tabel import Tabel, Totaal
-from macros.model.veld import Bewerking, Formule, Veld, Veldsoort
+from macros.model.werkblad.tabel import Tabel, Totaal
+from macros.model.werkblad.veld import Bewerking, Formule, Veld, Veldsoort
 
 KLEIN = "<10"
 ONBEKEND = "niet te berekenen"

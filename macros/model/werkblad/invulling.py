@@ -9,10 +9,10 @@ from typing import Any
 
 from macros.model.handbook import Handbook
 from macros.model.markdown import parser, words
-from macros.model.rekenen import aangevuld, totaal
-from macros.model.tabel import Kolom, Tabel, Totaal
-from macros.model.veld import SCHEIDING, Lijst, Veld
-from macros.model.werkblad import Werkbladdeel
+from macros.model.werkblad.rekenen import aangevuld, totaal
+from macros.model.werkblad.tabel import Kolom, Tabel, Totaal
+from macros.model.werkblad.veld import SCHEIDING, Lijst, Veld
+from macros.model.werkblad.werkblad import Werkbladdeel
 
 Rij = dict[str, str]
 

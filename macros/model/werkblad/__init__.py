@@ -1,0 +1,1 @@
+"""The definition of a worksheet: its fields, tables, sums, filled-in answers and files."""
