@@ -25,7 +25,7 @@ from macros.browser import search  # noqa: E402
 from macros.dutch.text import date  # noqa: E402
 from macros.headings import headings  # noqa: E402
 from macros.pages import site  # noqa: E402
-from macros.pages.printnoten import with_notes  # noqa: E402
+from macros.pages.paper.notes import with_notes  # noqa: E402
 from macros.project import LIVE, Project  # noqa: E402
 from macros.reading.faults import DataFaults  # noqa: E402
 

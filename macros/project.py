@@ -18,7 +18,8 @@ from macros.checking.downloads import check, letter
 from macros.downloads.pdf_font import FONTS
 from macros.model.handbook import Handbook
 from macros.opendata.products import products
-from macros.pages import printmarges, vergelijken
+from macros.pages import vergelijken
+from macros.pages.paper import margins
 from macros.pages.registry import MACROS
 from macros.pages.site import generate
 from macros.pages.view import View
@@ -85,7 +86,7 @@ class Project:
         previews = write.previews(self.handbook, downloads, cache)
         return {
             **bundle.bundle(self.root), **self._live(), **wellknown.files(self.handbook.uitgave),
-            "assets/afdruk.css": printmarges.stylesheet(self.handbook).encode(),
+            "assets/afdruk.css": margins.stylesheet(self.handbook).encode(),
             "assets/programmas.js": vergelijken.script(self.handbook).encode(),
             **_below(_DOWNLOADS, downloads), **_below(_PREVIEWS, previews),
             **_below(_OPEN_DATA, products.files(self.handbook, self.updated)),

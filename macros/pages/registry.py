@@ -2,7 +2,7 @@
 
 from macros.pages.keuzehulp import keuzehulp
 from macros.pages.naslag import actualiteit, begrippen, bronnen, handreiking, indicator, sectie, toezicht
-from macros.pages.print import handreiking_print
+from macros.pages.paper.book import handreiking_print
 from macros.pages.programmas import programma, programmas
 from macros.pages.stappen import organisatiemodellen, stap, stappenplan
 from macros.pages.start import besluiten, melden, open_data, start, uitgave

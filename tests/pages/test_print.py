@@ -9,8 +9,8 @@ from lxml import html
 
 from macros import addresses
 from macros.model.handbook import Handbook
-from macros.pages.onpaper import Notes, Place, Sheet
-from macros.pages.print import handreiking_print, parts
+from macros.pages.paper.book import handreiking_print, parts
+from macros.pages.paper.sheet import Notes, Place, Sheet
 from macros.pages.view import View, name
 from tests.page_text import words
 

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from macros.pages.print import parts
-from macros.pages.printmarges import stylesheet
+from macros.pages.paper.book import parts
+from macros.pages.paper.margins import stylesheet
 
 
 def test_every_sheet_says_of_which_handbook_and_day_it_is(handbook):

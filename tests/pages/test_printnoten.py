@@ -3,7 +3,7 @@
 import pytest
 from lxml import html
 
-from macros.pages.printnoten import with_notes
+from macros.pages.paper.notes import with_notes
 
 OUT = "https://a.nl/?x=1&amp;y=2"
 

@@ -1,4 +1,4 @@
-"""About how many sheets of A4 the whole handbook takes. Not for making it: see `macros.pages.print`."""
+"""About how many sheets of A4 the whole handbook takes. Not for making it: see `macros.pages.paper.book`."""
 
 from macros.model.handbook import Handbook
 

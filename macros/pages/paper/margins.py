@@ -5,7 +5,7 @@ Style alone cannot know it, and a page may hold no style of its own.
 
 from macros.dutch import text
 from macros.model.handbook import Handbook
-from macros.pages.print import parts
+from macros.pages.paper.book import parts
 
 _FOOT = "@page{{@bottom-left{{content:{words}}}}}"
 # A part has sheets of its own kind: browsers know no other way to a running title. The notes have none, since the foot of

@@ -1,7 +1,7 @@
 """A page of the site made ready for paper: a number at each link that leads out of it, and a list of the addresses.
 
 A cited source is a link to the list of sources, which paper cannot follow: its note is the address of that source. The page
-that holds everything has notes of its own; see `macros.pages.onpaper`.
+that holds everything has notes of its own; see `macros.pages.paper.sheet`.
 """
 
 import re
@@ -13,7 +13,7 @@ from lxml import html
 
 from macros import addresses
 from macros.model.handbook import Handbook
-from macros.pages.onpaper import Notes
+from macros.pages.paper.sheet import Notes
 from macros.pages.view import View
 
 TEMPLATE = "components/adressen/adressen.html"

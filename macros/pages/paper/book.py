@@ -1,6 +1,6 @@
 """Everything on one page, for paper: which pages it is made of, in what order, and under which numbers.
 
-Each piece is the page of that record itself, made by the same macro and template; see `macros.pages.onpaper`.
+Each piece is the page of that record itself, made by the same macro and template; see `macros.pages.paper.sheet`.
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,8 +12,8 @@ from macros import addresses
 from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.pages import naslag, programmas, stappen, voorbeelden
-from macros.pages.onpaper import Notes, Place, Sheet
-from macros.pages.vellen import vellen
+from macros.pages.paper.sheet import Notes, Place, Sheet
+from macros.pages.paper.sheet_sizes import vellen
 from macros.pages.view import Macro, View, designation, title
 
 
