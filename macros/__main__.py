@@ -30,8 +30,8 @@ def taal(root: Path) -> int:
     """Print how easy each chapter reads and which hard words nobody explains; 1 when a chapter is beyond a limit."""
     from macros.pages.keuzehulp import PUNTEN
     from macros.pages.programmas import FACETS
+    from macros.readability import report
     from macros.readability.hard_words import hard_words
-    from macros.readability.report import report
 
     try:
         handbook = load_checkout(root).handbook

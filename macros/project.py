@@ -17,7 +17,7 @@ from macros.checking import required
 from macros.checking.downloads import check, letter
 from macros.downloads.pdf_font import FONTS
 from macros.model.handbook import Handbook
-from macros.opendata.products import products
+from macros.opendata import products
 from macros.pages import vergelijken
 from macros.pages.paper import margins
 from macros.pages.registry import MACROS

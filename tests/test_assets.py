@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from macros.browser import bundle
+from macros.browser import bundle as module
 from macros.browser.bundle import BundleFault, bundle
 
 SOURCES = {
-    **{f"overrides/{path}": "document.title;\n" for path in bundle.SCRIPTS.values()},
+    **{f"overrides/{path}": "document.title;\n" for path in module.SCRIPTS.values()},
     "overrides/app.js": 'import { groet } from "./groet.js";\ndocument.title = groet;\n',
     "overrides/groet.js": 'export const groet = "goedemorgen";\n',
     "overrides/styles/handboek.css": '@import "./letter.css";\na { color: light-dark(#000, #fff); }\n',
@@ -37,7 +37,7 @@ def refuse(*_: object) -> None:
 def test_everything_a_browser_loads_has_an_address(checkout: Path):
     """Scripts, styles, fonts and pictures stand below assets/, by names that stay the same from build to build."""
     made = bundle(checkout)
-    scripts = {f"assets/{name}.js" for name in bundle.SCRIPTS}
+    scripts = {f"assets/{name}.js" for name in module.SCRIPTS}
     assert {"assets/handboek.js", "assets/thema.js"} <= scripts
     assert set(made) == {*scripts, "assets/fonts/letter.woff2", "assets/handboek.css", "assets/logo.svg"}
     assert made["assets/logo.svg"] == b"<svg/>"
@@ -59,7 +59,7 @@ def test_unchanged_sources_start_no_bundler(checkout: Path, monkeypatch: pytest.
     """The second time all comes from the cache; a picture is never cached."""
     first = bundle(checkout)
     (checkout / "overrides/assets/logo.svg").write_text("<svg>nieuw</svg>")
-    monkeypatch.setattr(assets, "_esbuild", refuse)
+    monkeypatch.setattr(module, "_esbuild", refuse)
     assert bundle(checkout) == {**first, "assets/logo.svg": b"<svg>nieuw</svg>"}
 
 
@@ -67,11 +67,11 @@ def test_a_changed_source_makes_a_new_bundle_and_old_ones_go(checkout: Path):
     """An edit shows at once, and the cache does not grow for ever; what else stands in it is left alone."""
     beside = checkout / ".build/cache/downloads"
     beside.mkdir(parents=True)
-    for number in range(bundle.KEPT + 2):
+    for number in range(module.KEPT + 2):
         (checkout / "overrides/groet.js").write_text(f'export const groet = "dag {number}";\n')
         assert f"dag {number}" in bundle(checkout)["assets/handboek.js"].decode()
     left = [path.name for path in beside.parent.iterdir()]
-    assert len([name for name in left if name.startswith("assets-")]) == bundle.KEPT
+    assert len([name for name in left if name.startswith("assets-")]) == module.KEPT
     assert "downloads" in left and not [name for name in left if name.startswith("bezig-")]
 
 
@@ -100,11 +100,11 @@ def test_a_missing_bundler_says_how_to_start(checkout: Path, monkeypatch: pytest
 
 def test_another_build_that_was_first_is_no_trouble(checkout: Path, monkeypatch: pytest.MonkeyPatch):
     """Two builds may make the same bundle at once; the later one uses what stands."""
-    run = bundle._esbuild
+    run = module._esbuild
 
     def meanwhile(*arguments: object) -> None:
         run(*arguments)
-        shutil.copytree(arguments[1], checkout / ".build/cache" / f"assets-{bundle._state(checkout)}", dirs_exist_ok=True)
+        shutil.copytree(arguments[1], checkout / ".build/cache" / f"assets-{module._state(checkout)}", dirs_exist_ok=True)
 
-    monkeypatch.setattr(assets, "_esbuild", meanwhile)
+    monkeypatch.setattr(module, "_esbuild", meanwhile)
     assert "assets/handboek.css" in bundle(checkout)

@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from macros.model.handbook import Handbook
-from macros.opendata.products import products
+from macros.opendata import products
 
 NAMES = ("programmas", "voorbeelden", "stappen", "werkbladen", "indicatoren", "begrippen", "bronnen", "actualiteit")
 TABLES = ("programmas", "voorbeelden")

@@ -7,7 +7,8 @@ import pytest
 from macros import __main__ as commands
 from macros.pages.keuzehulp import PUNTEN
 from macros.pages.programmas import FACETS
-from macros.readability.report import Chapter, chapters, faults, measure, report, table, whole
+from macros.readability import report
+from macros.readability.report import Chapter, chapters, faults, measure, table, whole
 from macros.readability.sentences import Sentence
 from macros.reading.load import SOURCES
 
@@ -90,7 +91,7 @@ def test_command_prints_the_table_and_succeeds(root, capsys):
 
 def test_command_fails_beyond_a_limit(root, capsys, monkeypatch):
     """`taal` ends with 1 and says what to rewrite when a limit is passed."""
-    monkeypatch.setattr(readability, "MEAN_MOST", 2)
+    monkeypatch.setattr(report, "MEAN_MOST", 2)
     assert commands.taal(root) == 1
     assert "Herschrijf om te beginnen:\n  data/handreiking/ (" in capsys.readouterr().out
 

@@ -5,8 +5,9 @@ import datetime
 import pytest
 
 from macros.model.handbook import Handbook
+from macros.model.werkblad import invulling
 from macros.model.werkblad.veld import Veldsoort
-from macros.model.werkblad.werkblad import Werkblad, invulling
+from macros.model.werkblad.werkblad import Werkblad
 
 
 def sheet(handbook: Handbook, name: str) -> Werkblad:

@@ -8,10 +8,11 @@ import pytest
 import yaml
 
 from macros.model.handbook import Handbook
+from macros.model.werkblad import invulling
 from macros.model.werkblad.rekenen import ONBEKEND
 from macros.model.werkblad.tabel import Tabel
 from macros.model.werkblad.veld import Bewerking, Lijst, Veldsoort
-from macros.model.werkblad.werkblad import Groep, Werkblad, invulling
+from macros.model.werkblad.werkblad import Groep, Werkblad
 
 CODES = {
     "keuze-organisatiemodel": "0a", "startcheck": "0b", "evaluatie-vorige-periode": "0c", "doelen": "1a", "draaiboek-visiesessie": "1b",

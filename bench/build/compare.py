@@ -15,7 +15,7 @@ from bench.build import many, pages, rival
 from macros.browser import bundle
 from macros.downloads import write
 from macros.downloads.pdf_font import FONTS
-from macros.opendata.products import products
+from macros.opendata import products
 from macros.project import Project
 from macros.publishing import host, sitecheck
 from macros.reading.load import load_handbook

@@ -20,9 +20,10 @@ from macros.downloads.wording import error, help_text, label
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
 from macros.model.values import SHOWN
+from macros.model.werkblad import invulling
 from macros.model.werkblad.bestand import VOORBEELD
 from macros.model.werkblad.veld import Veld, Veldsoort
-from macros.model.werkblad.werkblad import Werkblad, invulling
+from macros.model.werkblad.werkblad import Werkblad
 
 _REFERENCE = re.compile(r"Kenmerk: ([a-z0-9-]+), uitgave ([0-9]{4}-[0-9]{2}-[0-9]{2})")
 # What a program shows where a formula went wrong, in Dutch or in English.

@@ -23,10 +23,11 @@ from macros.dutch.text import listing
 from macros.dutch.worksheets import computation
 from macros.model.handbook import Handbook
 from macros.model.uitgave import Uitgave
+from macros.model.werkblad import invulling
 from macros.model.werkblad.bestand import stam
 from macros.model.werkblad.tabel import Tabel
 from macros.model.werkblad.veld import Veld
-from macros.model.werkblad.werkblad import Werkblad, Werkbladdeel, invulling
+from macros.model.werkblad.werkblad import Werkblad, Werkbladdeel
 
 
 def worksheet_documents(werkblad: Werkblad, handbook: Handbook) -> Iterator[Document]:

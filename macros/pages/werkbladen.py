@@ -9,10 +9,11 @@ from markupsafe import Markup
 
 from macros.dutch.text import number
 from macros.dutch.worksheets import computation, sentence, shown
+from macros.model.werkblad import invulling
 from macros.model.werkblad.bestand import Bundel, Formaat, bladnaam, boeknaam, zipnaam
 from macros.model.werkblad.tabel import KEER_IN_REKENBLAD, Tabel
 from macros.model.werkblad.veld import Veld, Veldsoort
-from macros.model.werkblad.werkblad import Fase, Groep, Werkblad, invulling
+from macros.model.werkblad.werkblad import Fase, Groep, Werkblad
 from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View, title
 

@@ -13,8 +13,8 @@ import textstat
 
 from macros.model.base import Record
 from macros.model.handbook import Handbook
+from macros.readability import sentences
 from macros.readability.hard_words import HardWord
-from macros.readability.report import sentences
 from macros.readability.sentences import Sentence
 from macros.reading.faults import count
 

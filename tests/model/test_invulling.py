@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from macros.model.handbook import Handbook
+from macros.model.werkblad import invulling
 from macros.model.werkblad.tabel import Tabel
 from macros.model.werkblad.veld import Lijst, Veld
-from macros.model.werkblad.werkblad import Werkbladdeel, invulling
+from macros.model.werkblad.werkblad import Werkbladdeel
 
 STEPS = {"id": "stap", "label": "Stap", "soort": "keuze", "verwijst_naar": "stappen"}
 
