@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from macros.downloads import docx, ods, odt, pdf, xlsx
+from macros.downloads import ods, odt, pdf, xlsx
 from macros.downloads.document import (
     ColumnGroup,
     Document,
@@ -23,6 +23,7 @@ from macros.downloads.document import (
     TextTable,
     Total,
 )
+from macros.downloads.docx import writer
 from macros.downloads.pdf_font import FONTS
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
@@ -43,7 +44,7 @@ def fonts(root: Path) -> Path:
 def writers(fonts: Path) -> Writers:
     """Extension → what writes a document in that format."""
     return {
-        "docx": docx.write, "odt": odt.write, "xlsx": xlsx.write, "ods": ods.write,
+        "docx": writer.write, "odt": odt.write, "xlsx": xlsx.write, "ods": ods.write,
         "pdf": lambda document: pdf.write(document, fonts),
     }
 

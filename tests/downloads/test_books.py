@@ -7,10 +7,10 @@ import docx
 import pytest
 from lxml import etree
 
-from macros.downloads import docx as word
 from macros.downloads import odt
 from macros.downloads.bundles import cover
 from macros.downloads.document import Document
+from macros.downloads.docx import writer as word
 from macros.downloads.odf_xml import NAMESPACES
 from macros.downloads.wording import PAGE_NUMBERS
 from macros.downloads.worksheet import worksheet_document

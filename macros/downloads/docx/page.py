@@ -10,7 +10,7 @@ from docx.shared import Length, Mm
 from docx.text.paragraph import Paragraph
 
 from macros.downloads.document import Document
-from macros.downloads.docx_xml import field_runs, text_run
+from macros.downloads.docx.xml import field_runs, text_run
 from macros.downloads.paper import MARGIN, Page
 from macros.downloads.wording import FICTITIOUS, LANGUAGE, NOTICE, edition, file_title, mark
 from macros.dutch import text

@@ -8,8 +8,8 @@ from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from macros.downloads.document import ItemList, Runs
-from macros.downloads.docx_page import right_indent
-from macros.downloads.docx_xml import w
+from macros.downloads.docx.page import right_indent
+from macros.downloads.docx.xml import w
 from macros.downloads.paper import Page
 
 # The two kinds of list in docx_template/word/numbering.xml.

@@ -14,12 +14,12 @@ from docx.text.parfmt import ParagraphFormat
 from macros.downloads import archive
 from macros.downloads.cells import Grid, Piece
 from macros.downloads.document import Document, FormTable, Heading, ItemList, Paragraph, Run, Runs
-from macros.downloads.docx_book import add_contents, chapter_title, new_section
-from macros.downloads.docx_controls import Controls
-from macros.downloads.docx_lists import add_list
-from macros.downloads.docx_page import lay_out, right_indent, set_properties
-from macros.downloads.docx_tables import Tables, closing
-from macros.downloads.docx_xml import text_run, w
+from macros.downloads.docx.book import add_contents, chapter_title, new_section
+from macros.downloads.docx.controls import Controls
+from macros.downloads.docx.lists import add_list
+from macros.downloads.docx.page import lay_out, right_indent, set_properties
+from macros.downloads.docx.tables import Tables, closing
+from macros.downloads.docx.xml import text_run, w
 from macros.downloads.paper import page_for
 from macros.downloads.printed import pieces
 from macros.downloads.template import template_parts

@@ -10,8 +10,8 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 from macros.downloads.cells import Ask, Boxes, Cell, Grid, Named, Row, Words, shade
 from macros.downloads.document import Runs
-from macros.downloads.docx_controls import Controls
-from macros.downloads.docx_xml import paragraph, text_run, twips, w
+from macros.downloads.docx.controls import Controls
+from macros.downloads.docx.xml import paragraph, text_run, twips, w
 from macros.downloads.wording import BETWEEN, OTHER
 
 _HEAD, _HELP, _TEXT = "TabelKop", "TabelHulp", "TabelTekst"

@@ -7,7 +7,7 @@ from docx.enum.section import WD_SECTION
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section
 
-from macros.downloads.docx_xml import field_runs, text_run, w
+from macros.downloads.docx.xml import field_runs, text_run, w
 from macros.downloads.wording import CONTENTS, PAGE_NUMBERS
 
 # Headings of level 1 as links with their pages. Only Word knows those, and a file that has it look them up by itself makes it

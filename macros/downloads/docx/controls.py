@@ -16,7 +16,7 @@ from lxml import etree
 from macros.downloads import look
 from macros.downloads.cells import ARROW, Ask, Box
 from macros.downloads.document import Field, FormTable
-from macros.downloads.docx_xml import text_run, w
+from macros.downloads.docx.xml import text_run, w
 from macros.downloads.faults import refuse
 from macros.downloads.limits import WORD_NAME, name_faults, shortened
 from macros.downloads.wording import LANGUAGE

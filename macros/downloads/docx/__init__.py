@@ -1,0 +1,1 @@
+"""The writer for Word: a document as docx."""
