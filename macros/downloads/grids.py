@@ -15,7 +15,7 @@ from lxml import etree
 
 from macros.downloads.faults import DownloadFault
 from macros.downloads.formulas import column_place
-from macros.downloads.odf_xml import NAMESPACES, Element, qualified
+from macros.downloads.odf.xml import NAMESPACES, Element, qualified
 
 Value = str | float | datetime.date
 # (row, column) from 0 → value, for every cell that is not empty.

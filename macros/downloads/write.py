@@ -5,11 +5,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from macros.downloads import ods, odt, pdf, xlsx
+from macros.downloads import pdf, xlsx
 from macros.downloads.bundles import bundles, cover
 from macros.downloads.cache import Cache, key, letters
 from macros.downloads.document import Document
 from macros.downloads.docx import writer
+from macros.downloads.odf import spreadsheet, text
 from macros.downloads.preview import first_page
 from macros.downloads.worksheet import worksheet_document, worksheet_documents
 from macros.model.handbook import Handbook
@@ -18,13 +19,13 @@ from macros.model.werkblad.bestand import Formaat, bladnaam, boeknaam
 Writer = Callable[[Document, Path], bytes]
 WRITERS: dict[Formaat, Writer] = {
     Formaat.DOCX: lambda document, fonts: writer.write(document),
-    Formaat.ODT: lambda document, fonts: odt.write(document),
+    Formaat.ODT: lambda document, fonts: text.write(document),
     Formaat.XLSX: lambda document, fonts: xlsx.write(document),
-    Formaat.ODS: lambda document, fonts: ods.write(document),
+    Formaat.ODS: lambda document, fonts: spreadsheet.write(document),
     Formaat.PDF: pdf.write,
 }
 BOOKS: dict[Formaat, Callable[[Document, Sequence[Document]], bytes]] = {
-    Formaat.DOCX: writer.write_book, Formaat.ODT: odt.write_book,
+    Formaat.DOCX: writer.write_book, Formaat.ODT: text.write_book,
 }
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from macros.downloads import ods, odt, pdf, xlsx
+from macros.downloads import pdf, xlsx
 from macros.downloads.document import (
     ColumnGroup,
     Document,
@@ -24,6 +24,7 @@ from macros.downloads.document import (
     Total,
 )
 from macros.downloads.docx import writer
+from macros.downloads.odf import spreadsheet, text
 from macros.downloads.pdf_font import FONTS
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
@@ -44,7 +45,7 @@ def fonts(root: Path) -> Path:
 def writers(fonts: Path) -> Writers:
     """Extension → what writes a document in that format."""
     return {
-        "docx": writer.write, "odt": odt.write, "xlsx": xlsx.write, "ods": ods.write,
+        "docx": writer.write, "odt": text.write, "xlsx": xlsx.write, "ods": spreadsheet.write,
         "pdf": lambda document: pdf.write(document, fonts),
     }
 

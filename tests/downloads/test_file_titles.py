@@ -11,7 +11,7 @@ import pytest
 from lxml import etree
 
 from macros.downloads.document import Document
-from macros.downloads.odf_xml import NAMESPACES
+from macros.downloads.odf.xml import NAMESPACES
 
 
 def _title(data: bytes, extension: str) -> str:

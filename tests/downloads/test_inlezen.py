@@ -8,8 +8,9 @@ import odfdo
 import openpyxl
 import pytest
 
-from macros.downloads import inlezen, ods, xlsx
+from macros.downloads import inlezen, xlsx
 from macros.downloads.document import Document
+from macros.downloads.odf import spreadsheet
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import stam
@@ -75,7 +76,7 @@ def test_another_sheet_is_refused(
 def test_a_newer_edition_is_refused(form: Document, werkblad: Werkblad, handbook: Handbook) -> None:
     """A sheet from the future may have other columns."""
     newer = dataclasses.replace(form, date="2031-01-01")
-    read = inlezen.lees([("nieuw.ods", ods.write(newer))], werkblad, handbook)
+    read = inlezen.lees([("nieuw.ods", spreadsheet.write(newer))], werkblad, handbook)
     assert "nieuwere uitgave (2031-01-01)" in read.fouten[0]
 
 
@@ -164,7 +165,7 @@ def test_a_day_is_the_same_on_a_mac(inventory_files: dict[str, bytes], handbook:
 def test_a_file_that_is_given_twice_counts_once(form: Document, werkblad: Werkblad, handbook: Handbook) -> None:
     """Under another name or in the other format too, and it is said; two that say something else both count."""
     first, other = (returned(form, {**SINGLE, "locatie": name}, ({"activiteit": "Koffie", "bereikt": "14"},)) for name in ("Een", "Twee"))
-    files = [("een.xlsx", xlsx.write(first)), ("kopie.xlsx", xlsx.write(first)), ("een.ods", ods.write(first)), ("twee.ods", ods.write(other))]
+    files = [("een.xlsx", xlsx.write(first)), ("kopie.xlsx", xlsx.write(first)), ("een.ods", spreadsheet.write(first)), ("twee.ods", spreadsheet.write(other))]
     read = inlezen.lees(files, werkblad, handbook)
     assert [row.bestand for row in read.rijen] == ["een.xlsx", "twee.ods"]
     assert [blad.bestand for blad in read.bladen] == ["een.xlsx", "twee.ods"]
@@ -201,7 +202,7 @@ def test_a_library_fills_in_both_formats_and_it_reads_back(form: Document, locat
     book["Activiteiten"]["A5"] = "Van openpyxl"
     saved = io.BytesIO()
     book.save(saved)
-    calc = odfdo.Document(io.BytesIO(ods.write(returned(form, PLACE, ()))))
+    calc = odfdo.Document(io.BytesIO(spreadsheet.write(returned(form, PLACE, ()))))
     calc.body.get_table(name="Activiteiten").set_value("A5", "Van odfdo")
     stored = io.BytesIO()
     calc.save(stored)
@@ -220,7 +221,7 @@ def test_an_answer_that_does_not_fit_is_left_out_and_said(
 ) -> None:
     """The rest of the row counts; the message says file, sheet, row and column."""
     document = returned(form, SINGLE, ({"activiteit": "Koffie", column: answer},))
-    read = inlezen.lees([("een.ods", ods.write(document))], werkblad, handbook)
+    read = inlezen.lees([("een.ods", spreadsheet.write(document))], werkblad, handbook)
     assert column not in read.rijen[0].antwoorden
     assert read.fouten[0].startswith("een.ods: blad Activiteiten, rij 1, ")
     assert said in read.fouten[0]
@@ -262,7 +263,7 @@ def test_one_spoilt_file_does_not_stop_the_others(
 ) -> None:
     """What nobody can read is told with the name of its file; eleven others are still one table."""
     trap = with_part(form_files["ods"], "content.xml", b"<office:document-content", b"<!DOCTYPE x><office:document-content")
-    good = ods.write(returned(form, SINGLE, ({"activiteit": "Koffie"},)))
+    good = spreadsheet.write(returned(form, SINGLE, ({"activiteit": "Koffie"},)))
     read = inlezen.lees([("val.ods", trap), ("goed.ods", good)], werkblad, handbook)
     assert [row.bestand for row in read.rijen] == ["goed.ods"]
     assert len(read.fouten) == 1 and read.fouten[0].startswith("val.ods: dit is geen rekenblad")

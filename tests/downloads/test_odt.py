@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 
 from macros.downloads.document import Document
-from macros.downloads.odf_xml import NAMESPACES
+from macros.downloads.odf.xml import NAMESPACES
 from macros.downloads.wording import FICTITIOUS, NOTICE
 from macros.dutch import text
 from macros.model.handbook import Handbook

@@ -5,7 +5,8 @@ import io
 import openpyxl
 import pytest
 
-from macros.downloads import inlezen, ods, xlsx
+from macros.downloads import inlezen, xlsx
+from macros.downloads.odf import spreadsheet
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Formaat

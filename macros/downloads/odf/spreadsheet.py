@@ -4,9 +4,9 @@ from lxml import etree
 
 from macros.downloads import archive
 from macros.downloads.document import Document
-from macros.downloads.odf_xml import NAMESPACES, as_bytes
-from macros.downloads.ods_sheets import Book
-from macros.downloads.ods_view import add_head_and_foot, add_properties, add_view, fit_on_page
+from macros.downloads.odf.sheets import Book
+from macros.downloads.odf.view import add_head_and_foot, add_properties, add_view, fit_on_page
+from macros.downloads.odf.xml import NAMESPACES, as_bytes
 from macros.downloads.template import template_parts
 
 # Not a file of the template: an editor would end it with a line break, and the file would no longer be recognised.

@@ -1,7 +1,7 @@
 """What surrounds the sheets of a Calc file: properties, head and foot of the paper, and what stays in sight."""
 
 from macros.downloads.document import Document
-from macros.downloads.odf_xml import NAMESPACES, Element, element, qualified
+from macros.downloads.odf.xml import NAMESPACES, Element, element, qualified
 from macros.downloads.sheets import HEAD_ROWS, START
 from macros.downloads.wording import LANGUAGE, NOTICE, edition, file_title, mark
 from macros.dutch import text

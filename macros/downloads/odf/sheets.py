@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from macros.downloads import answers, formulas
 from macros.downloads.document import Document, Field, FormTable
-from macros.downloads.odf_xml import Element, element
-from macros.downloads.ods_rules import Rules, quoted
-from macros.downloads.ods_xml import Sizes, answer_cell, covered, protection, text_cell
+from macros.downloads.odf.cells_xml import Sizes, answer_cell, covered, protection, text_cell
+from macros.downloads.odf.rules import Rules, quoted
+from macros.downloads.odf.xml import Element, element
 from macros.downloads.sheets import (
     HEAD_ROWS,
     START,

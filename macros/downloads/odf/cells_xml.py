@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from macros.downloads.document import Run, Runs
-from macros.downloads.odf_xml import Element, add_literal, element
+from macros.downloads.odf.xml import Element, add_literal, element
 from macros.downloads.start_sheet import spelled
 
 

@@ -1,0 +1,1 @@
+"""The writers for OpenDocument: a document as odt, its tables as ods."""
