@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from macros.downloads import pdf, xlsx
+from macros.downloads import pdf
 from macros.downloads.bundles import bundles, cover
 from macros.downloads.cache import Cache, key, letters
 from macros.downloads.document import Document
@@ -13,6 +13,7 @@ from macros.downloads.docx import writer
 from macros.downloads.odf import spreadsheet, text
 from macros.downloads.preview import first_page
 from macros.downloads.worksheet import worksheet_document, worksheet_documents
+from macros.downloads.xlsx import writer
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Formaat, bladnaam, boeknaam
 
@@ -20,7 +21,7 @@ Writer = Callable[[Document, Path], bytes]
 WRITERS: dict[Formaat, Writer] = {
     Formaat.DOCX: lambda document, fonts: writer.write(document),
     Formaat.ODT: lambda document, fonts: text.write(document),
-    Formaat.XLSX: lambda document, fonts: xlsx.write(document),
+    Formaat.XLSX: lambda document, fonts: writer.write(document),
     Formaat.ODS: lambda document, fonts: spreadsheet.write(document),
     Formaat.PDF: pdf.write,
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from macros.downloads import pdf, xlsx
+from macros.downloads import pdf
 from macros.downloads.document import (
     ColumnGroup,
     Document,
@@ -27,6 +27,7 @@ from macros.downloads.docx import writer
 from macros.downloads.odf import spreadsheet, text
 from macros.downloads.pdf_font import FONTS
 from macros.downloads.worksheet import worksheet_document
+from macros.downloads.xlsx import writer
 from macros.model.handbook import Handbook
 from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
 
@@ -45,7 +46,7 @@ def fonts(root: Path) -> Path:
 def writers(fonts: Path) -> Writers:
     """Extension → what writes a document in that format."""
     return {
-        "docx": writer.write, "odt": text.write, "xlsx": xlsx.write, "ods": spreadsheet.write,
+        "docx": writer.write, "odt": text.write, "xlsx": writer.write, "ods": spreadsheet.write,
         "pdf": lambda document: pdf.write(document, fonts),
     }
 
@@ -83,7 +84,7 @@ def form_files(form: Document, writers: Writers) -> dict[str, bytes]:
 @pytest.fixture(scope="session")
 def located(form: Document) -> bytes:
     """The sheet in Excel of which only the location is filled in."""
-    return xlsx.write(returned(form, PLACE, ()))
+    return writer.write(returned(form, PLACE, ()))
 
 
 def returned(form: Document, single: dict[str, str], rows: tuple[dict[str, str], ...]) -> Document:

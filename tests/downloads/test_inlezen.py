@@ -8,10 +8,11 @@ import odfdo
 import openpyxl
 import pytest
 
-from macros.downloads import inlezen, xlsx
+from macros.downloads import inlezen
 from macros.downloads.document import Document
 from macros.downloads.odf import spreadsheet
 from macros.downloads.worksheet import worksheet_document
+from macros.downloads.xlsx import writer
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import stam
 from macros.model.werkblad.werkblad import Werkblad
@@ -52,7 +53,7 @@ def test_twelve_locations_become_one_table(form: Document, werkblad: Werkblad, h
 def test_rows_are_ready_for_the_inventory(form: Document, werkblad: Werkblad, handbook: Handbook) -> None:
     """Answers go on under the ids of the sheet to which they flow."""
     document = returned(form, SINGLE, ({"activiteit": "Koffie", "doelen": "Kennismaken"},))
-    read = inlezen.lees([("een.xlsx", xlsx.write(document))], werkblad, handbook)
+    read = inlezen.lees([("een.xlsx", writer.write(document))], werkblad, handbook)
     (row,) = inlezen.doorgestroomd(read.rijen, werkblad, "inventarisatie")
     assert {"instelling": "Peuterhuis", "wijk": "Noord", "activiteit": "Koffie", "doelen": "Kennismaken"}.items() <= row.items()
     known = {veld.id for veld in handbook.get("werkblad", "inventarisatie").velden}
@@ -134,7 +135,7 @@ def test_every_digit_and_every_choice_comes_out(
     handbook: Handbook, sheet: Sheet, name: str, table: str, place: str, typed: object, column: str, read_as: str
 ) -> None:
     """Several choices with no more than a semicolon between them, and a large number with its cents."""
-    data = filled_excel(xlsx.write(sheet(name)), {"A4": "Iets", place: typed}, table)
+    data = filled_excel(writer.write(sheet(name)), {"A4": "Iets", place: typed}, table)
     read = inlezen.lees([("a.xlsx", data)], handbook.get("werkblad", name), handbook)
     assert (read.rijen[0].antwoorden[column], read.fouten) == (read_as, ())
 
@@ -146,7 +147,7 @@ def test_a_percentage_comes_out_as_a_number(handbook: Handbook, typed: object, s
         "id": "delen", "code": "8e", "titel": "Delen", "doel": "Proef", "duur": "Kort", "met_wie": "Niemand", "uitleg": "Proef.",
         "eigen": True, "delen": [{"id": "deel", "titel": "Deel", "tabel": {"id": "tabel", "titel": "Delen", "rijen": 2, "groepen": [
             {"titel": "In", "kolommen": [{"id": "naam", "label": "Naam"}, {"id": "deel-van", "label": "Deel", "soort": "procent"}]}]}}]})
-    book = openpyxl.load_workbook(io.BytesIO(xlsx.write(worksheet_document(share, handbook))))
+    book = openpyxl.load_workbook(io.BytesIO(writer.write(worksheet_document(share, handbook))))
     book["Delen"]["A4"] = "Iets"
     book["Delen"]["B4"], book["Delen"]["B4"].number_format = typed, shown_as
     read = inlezen.lees([("a.xlsx", saved_book(book))], share, handbook)
@@ -165,7 +166,7 @@ def test_a_day_is_the_same_on_a_mac(inventory_files: dict[str, bytes], handbook:
 def test_a_file_that_is_given_twice_counts_once(form: Document, werkblad: Werkblad, handbook: Handbook) -> None:
     """Under another name or in the other format too, and it is said; two that say something else both count."""
     first, other = (returned(form, {**SINGLE, "locatie": name}, ({"activiteit": "Koffie", "bereikt": "14"},)) for name in ("Een", "Twee"))
-    files = [("een.xlsx", xlsx.write(first)), ("kopie.xlsx", xlsx.write(first)), ("een.ods", spreadsheet.write(first)), ("twee.ods", spreadsheet.write(other))]
+    files = [("een.xlsx", writer.write(first)), ("kopie.xlsx", writer.write(first)), ("een.ods", spreadsheet.write(first)), ("twee.ods", spreadsheet.write(other))]
     read = inlezen.lees(files, werkblad, handbook)
     assert [row.bestand for row in read.rijen] == ["een.xlsx", "twee.ods"]
     assert [blad.bestand for blad in read.bladen] == ["een.xlsx", "twee.ods"]

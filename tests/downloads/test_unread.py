@@ -5,9 +5,10 @@ import io
 import openpyxl
 import pytest
 
-from macros.downloads import inlezen, xlsx
+from macros.downloads import inlezen
 from macros.downloads.odf import spreadsheet
 from macros.downloads.worksheet import worksheet_document
+from macros.downloads.xlsx import writer
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Formaat
 from macros.model.werkblad.werkblad import Werkblad

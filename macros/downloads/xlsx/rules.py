@@ -11,7 +11,7 @@ from macros.downloads.formulas import is_count
 from macros.downloads.limits import EARLIEST_DATE, LEAST_NUMBER
 from macros.downloads.sheets import CHOICES_SHEET, Choices, column_name, tip, tip_title, warning
 from macros.downloads.wording import WRONG
-from macros.downloads.xlsx_formats import Formats
+from macros.downloads.xlsx.formats import Formats
 from macros.model.werkblad.veld import Veldsoort
 
 _WIDTH = 226

@@ -11,7 +11,7 @@ from xlsxwriter import Workbook
 from macros.downloads import archive, look
 from macros.downloads.document import Document
 from macros.downloads.wording import LANGUAGE, NOTICE, file_title
-from macros.downloads.xlsx_sheets import Book
+from macros.downloads.xlsx.sheets import Book
 
 _CORE = "docProps/core.xml"
 _LANGUAGE = "{http://purl.org/dc/elements/1.1/}language"

@@ -30,8 +30,8 @@ from macros.downloads.sheets import (
 )
 from macros.downloads.start_sheet import Line, StartSheet, answer_cells, new_pages, spelled
 from macros.downloads.wording import NOTICE, edition, label, mark
-from macros.downloads.xlsx_formats import Formats
-from macros.downloads.xlsx_rules import Rules
+from macros.downloads.xlsx.formats import Formats
+from macros.downloads.xlsx.rules import Rules
 from macros.dutch import text
 
 _PIXELS = 96 / 25.4

@@ -1,0 +1,1 @@
+"""The writer for Excel: the tables of a document as xlsx."""
