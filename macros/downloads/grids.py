@@ -14,8 +14,8 @@ from itertools import islice
 from lxml import etree
 
 from macros.downloads.faults import DownloadFault
-from macros.downloads.formulas import column_place
 from macros.downloads.odf.xml import NAMESPACES, Element, qualified
+from macros.downloads.spreadsheet.formulas import column_place
 
 Value = str | float | datetime.date
 # (row, column) from 0 → value, for every cell that is not empty.

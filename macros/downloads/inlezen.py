@@ -13,8 +13,8 @@ from macros.downloads.as_typed import as_data, looks_like_a_day
 from macros.downloads.document import UNPRINTABLE, Document, Field, FormTable
 from macros.downloads.faults import DownloadFault
 from macros.downloads.grids import Grid, Value, first_day, sheets
-from macros.downloads.sheets import HEAD_ROWS, START, rows_of, sheet_names
-from macros.downloads.start_sheet import Answer, StartSheet
+from macros.downloads.spreadsheet.layout import HEAD_ROWS, START, rows_of, sheet_names
+from macros.downloads.spreadsheet.start_sheet import Answer, StartSheet
 from macros.downloads.unread import around_table, beside_answers, other_sheets
 from macros.downloads.wording import error, help_text, label
 from macros.downloads.worksheet import worksheet_document

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from macros.downloads import formulas
 from macros.downloads.document import Document, Field
+from macros.downloads.spreadsheet import formulas
 from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
 
 

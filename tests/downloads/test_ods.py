@@ -10,7 +10,7 @@ from lxml import etree
 
 from macros.downloads.document import Document
 from macros.downloads.odf.xml import NAMESPACES
-from macros.downloads.sheets import HEAD_ROWS, SheetNames, column_name, rows_of
+from macros.downloads.spreadsheet.layout import HEAD_ROWS, SheetNames, column_name, rows_of
 from macros.downloads.wording import NOTICE, OWN
 from macros.dutch import text
 from macros.model.handbook import Handbook

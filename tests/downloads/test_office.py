@@ -19,7 +19,7 @@ from macros.downloads.document import Document, FormTable, Heading
 from macros.downloads.grids import sheets
 from macros.downloads.paper import page_for
 from macros.downloads.printed import pieces
-from macros.downloads.sheets import HEAD_ROWS, rows_of, sheet_names, total_column
+from macros.downloads.spreadsheet.layout import HEAD_ROWS, rows_of, sheet_names, total_column
 from macros.downloads.wording import FICTITIOUS, NOTICE
 from macros.downloads.worksheet import worksheet_document
 from macros.dutch import text

@@ -1,8 +1,17 @@
 """The first sheet of a spreadsheet, line by line."""
 
 from macros.downloads.document import Document, Run, plain
-from macros.downloads.sheets import START_WIDTH, sheet_names
-from macros.downloads.start_sheet import PROTECTION, SORTING, Answer, Line, StartSheet, answer_cells, new_pages, spelled
+from macros.downloads.spreadsheet.layout import START_WIDTH, sheet_names
+from macros.downloads.spreadsheet.start_sheet import (
+    PROTECTION,
+    SORTING,
+    Answer,
+    Line,
+    StartSheet,
+    answer_cells,
+    new_pages,
+    spelled,
+)
 from macros.downloads.wording import help_text, label
 
 

@@ -11,7 +11,7 @@ from lxml import etree
 
 from macros.downloads.document import Document
 from macros.downloads.odf.xml import NAMESPACES, qualified
-from macros.downloads.sheets import HEAD_ROWS, rows_of
+from macros.downloads.spreadsheet.layout import HEAD_ROWS, rows_of
 from macros.downloads.wording import FICTITIOUS, NOTICE
 from macros.model.handbook import Handbook
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from macros.downloads.sheets import rows_of
+from macros.downloads.spreadsheet.layout import rows_of
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Bundel, Formaat, bladnaam, boeknaam, zipnaam

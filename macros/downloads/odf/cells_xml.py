@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from macros.downloads.document import Run, Runs
 from macros.downloads.odf.xml import Element, add_literal, element
-from macros.downloads.start_sheet import spelled
+from macros.downloads.spreadsheet.start_sheet import spelled
 
 
 def paragraph(runs: Runs | str) -> Element:

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from macros.downloads import answers
 from macros.downloads.document import Field
-from macros.downloads.formulas import calc, is_count
 from macros.downloads.limits import EARLIEST_DATE, LEAST_NUMBER
 from macros.downloads.odf.cells_xml import Sizes, answer_cell, paragraph, text_cell
 from macros.downloads.odf.xml import Element, element
-from macros.downloads.sheets import CHOICES_SHEET, Choices, tip, tip_title, warning
+from macros.downloads.spreadsheet.formulas import calc, is_count
+from macros.downloads.spreadsheet.layout import CHOICES_SHEET, Choices, tip, tip_title, warning
 from macros.downloads.wording import WRONG
 from macros.model.werkblad.veld import Veldsoort
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from macros.downloads import answers, formulas
+from macros.downloads import answers
 from macros.downloads.document import Document, Field, FormTable
 from macros.downloads.odf.cells_xml import Sizes, answer_cell, covered, protection, text_cell
 from macros.downloads.odf.rules import Rules, quoted
 from macros.downloads.odf.xml import Element, element
-from macros.downloads.sheets import (
+from macros.downloads.spreadsheet import formulas
+from macros.downloads.spreadsheet.layout import (
     HEAD_ROWS,
     START,
     START_WIDTH,
@@ -27,7 +28,7 @@ from macros.downloads.sheets import (
     total_height,
     widths,
 )
-from macros.downloads.start_sheet import Line, StartSheet, answer_cells, new_pages
+from macros.downloads.spreadsheet.start_sheet import Line, StartSheet, answer_cells, new_pages
 from macros.downloads.wording import label
 from macros.model.werkblad.veld import Veldsoort
 

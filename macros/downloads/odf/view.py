@@ -2,7 +2,7 @@
 
 from macros.downloads.document import Document
 from macros.downloads.odf.xml import NAMESPACES, Element, element, qualified
-from macros.downloads.sheets import HEAD_ROWS, START
+from macros.downloads.spreadsheet.layout import HEAD_ROWS, START
 from macros.downloads.wording import LANGUAGE, NOTICE, edition, file_title, mark
 from macros.dutch import text
 

@@ -7,9 +7,9 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from macros.downloads.document import Field
-from macros.downloads.formulas import is_count
 from macros.downloads.limits import EARLIEST_DATE, LEAST_NUMBER
-from macros.downloads.sheets import CHOICES_SHEET, Choices, column_name, tip, tip_title, warning
+from macros.downloads.spreadsheet.formulas import is_count
+from macros.downloads.spreadsheet.layout import CHOICES_SHEET, Choices, column_name, tip, tip_title, warning
 from macros.downloads.wording import WRONG
 from macros.downloads.xlsx.formats import Formats
 from macros.model.werkblad.veld import Veldsoort

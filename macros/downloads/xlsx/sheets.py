@@ -6,10 +6,11 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from macros.downloads import answers, formulas
+from macros.downloads import answers
 from macros.downloads.document import LONGEST_TEXT, Document, Field, FormTable
 from macros.downloads.faults import DownloadFault
-from macros.downloads.sheets import (
+from macros.downloads.spreadsheet import formulas
+from macros.downloads.spreadsheet.layout import (
     HEAD_ROWS,
     START,
     START_WIDTH,
@@ -28,7 +29,7 @@ from macros.downloads.sheets import (
     total_height,
     widths,
 )
-from macros.downloads.start_sheet import Line, StartSheet, answer_cells, new_pages, spelled
+from macros.downloads.spreadsheet.start_sheet import Line, StartSheet, answer_cells, new_pages, spelled
 from macros.downloads.wording import NOTICE, edition, label, mark
 from macros.downloads.xlsx.formats import Formats
 from macros.downloads.xlsx.rules import Rules

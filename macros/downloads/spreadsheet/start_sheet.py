@@ -23,7 +23,7 @@ from macros.downloads.document import (
     TextTable,
     plain,
 )
-from macros.downloads.sheets import START_WIDTH, TEXT_SIZE, answer_height, height_of, is_filtered, rows_of
+from macros.downloads.spreadsheet.layout import START_WIDTH, TEXT_SIZE, answer_height, height_of, is_filtered, rows_of
 from macros.downloads.wording import EXPLANATION, help_text, label, reference, title_with_origin
 
 SORTING = "Sorteren en filteren doet u met de pijltjes boven de kolommen. Lukt dat niet? Haal dan de beveiliging van het blad weg."

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from macros.downloads.document import Field, FormTable, Total
-from macros.downloads.sheets import HEAD_ROWS, column_name, rows_of
+from macros.downloads.spreadsheet.layout import HEAD_ROWS, column_name, rows_of
 from macros.model.werkblad.rekenen import KLEIN, ONBEKEND
 from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
 
