@@ -15,7 +15,7 @@ from macros.addresses import PAGES
 from macros.browser import bundle, wellknown
 from macros.checking import required
 from macros.checking.downloads import check, letter
-from macros.downloads.pdf_font import FONTS
+from macros.downloads.pdf.font import FONTS
 from macros.model.handbook import Handbook
 from macros.opendata import products
 from macros.pages import vergelijken

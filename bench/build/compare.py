@@ -14,7 +14,7 @@ from statistics import median
 from bench.build import many, pages, rival
 from macros.browser import bundle
 from macros.downloads import write
-from macros.downloads.pdf_font import FONTS
+from macros.downloads.pdf.font import FONTS
 from macros.opendata import products
 from macros.project import Project
 from macros.publishing import host, sitecheck

@@ -10,8 +10,8 @@ from macros.checking.references import Located
 from macros.checking.worksheets import Loc, cells
 from macros.downloads import limits
 from macros.downloads.faults import DownloadFault
-from macros.downloads.pdf_font import regular
-from macros.downloads.sfnt import Font
+from macros.downloads.pdf.font import regular
+from macros.downloads.pdf.truetype import Font
 from macros.downloads.worksheet import worksheet_documents
 from macros.model.base import Record, texts
 from macros.model.handbook import Handbook

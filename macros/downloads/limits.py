@@ -12,7 +12,7 @@ from macros.downloads.document import Document, Field, FormTable, texts
 from macros.downloads.faults import DownloadFault
 from macros.downloads.look import PDF_FONT
 from macros.downloads.paper import cell_name
-from macros.downloads.sfnt import Font
+from macros.downloads.pdf.truetype import Font
 
 WORD_NAME = 64  # characters in the name of a control
 SHEET_NAME = 31  # characters in the name of a sheet of Excel

@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from macros.downloads import pdf
 from macros.downloads.bundles import bundles, cover
 from macros.downloads.cache import Cache, key, letters
 from macros.downloads.document import Document
 from macros.downloads.docx import writer
 from macros.downloads.odf import spreadsheet, text
+from macros.downloads.pdf import writer
 from macros.downloads.preview import first_page
 from macros.downloads.worksheet import worksheet_document, worksheet_documents
 from macros.downloads.xlsx import writer
@@ -23,7 +23,7 @@ WRITERS: dict[Formaat, Writer] = {
     Formaat.ODT: lambda document, fonts: text.write(document),
     Formaat.XLSX: lambda document, fonts: writer.write(document),
     Formaat.ODS: lambda document, fonts: spreadsheet.write(document),
-    Formaat.PDF: pdf.write,
+    Formaat.PDF: writer.write,
 }
 BOOKS: dict[Formaat, Callable[[Document, Sequence[Document]], bytes]] = {
     Formaat.DOCX: writer.write_book, Formaat.ODT: text.write_book,

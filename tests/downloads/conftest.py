@@ -8,7 +8,6 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from macros.downloads import pdf
 from macros.downloads.document import (
     ColumnGroup,
     Document,
@@ -25,7 +24,8 @@ from macros.downloads.document import (
 )
 from macros.downloads.docx import writer
 from macros.downloads.odf import spreadsheet, text
-from macros.downloads.pdf_font import FONTS
+from macros.downloads.pdf import writer
+from macros.downloads.pdf.font import FONTS
 from macros.downloads.worksheet import worksheet_document
 from macros.downloads.xlsx import writer
 from macros.model.handbook import Handbook
@@ -47,7 +47,7 @@ def writers(fonts: Path) -> Writers:
     """Extension → what writes a document in that format."""
     return {
         "docx": writer.write, "odt": text.write, "xlsx": writer.write, "ods": spreadsheet.write,
-        "pdf": lambda document: pdf.write(document, fonts),
+        "pdf": lambda document: writer.write(document, fonts),
     }
 
 

@@ -10,8 +10,8 @@ import pytest
 from macros.downloads.answers import shown
 from macros.downloads.document import Document
 from macros.downloads.paper import cell_name
-from macros.downloads.pdf_font import regular
-from macros.downloads.sfnt import Font
+from macros.downloads.pdf.font import regular
+from macros.downloads.pdf.truetype import Font
 from macros.model.handbook import Handbook
 
 # Points: the letter of a field, and what a reader keeps free around the words.

@@ -7,7 +7,7 @@ import pytest
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.ttLib import TTFont
 
-from macros.downloads.sfnt import Font
+from macros.downloads.pdf.truetype import Font
 
 
 @pytest.fixture(scope="module")

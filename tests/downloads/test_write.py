@@ -23,7 +23,7 @@ SHORT_ROUTE = ("activiteitenplan", "begroting-en-dekking", "doelen", "inventaris
 _HASHES = """
 import hashlib, json, pathlib, sys, tempfile
 from macros.downloads import write
-from macros.downloads.pdf_font import FONTS
+from macros.downloads.pdf.font import FONTS
 from macros.reading.load import load_handbook
 root = pathlib.Path(sys.argv[1])
 handbook, empty = load_handbook(root / "data").handbook, pathlib.Path(tempfile.mkdtemp())

@@ -10,7 +10,7 @@ from pathlib import Path
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 from macros.downloads.faults import DownloadFault
-from macros.downloads.sfnt import Font
+from macros.downloads.pdf.truetype import Font
 
 RESOURCE = "Invulletter"
 FONTS = "node_modules/@expo-google-fonts/source-sans-3"  # in a checkout

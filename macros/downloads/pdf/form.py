@@ -15,7 +15,7 @@ from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, Stri
 
 from macros.downloads import look
 from macros.downloads.document import Field
-from macros.downloads.pdf_font import RESOURCE, field_font
+from macros.downloads.pdf.font import RESOURCE, field_font
 
 SCHEME = "veld:"
 _SIZE = 9

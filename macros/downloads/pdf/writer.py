@@ -17,8 +17,8 @@ from macros.downloads.document import Document, Heading, ItemList, ListGroup, Pa
 from macros.downloads.faults import DownloadFault, refuse
 from macros.downloads.limits import character_faults
 from macros.downloads.paper import MARGIN, Page, page_for
-from macros.downloads.pdf_font import regular
-from macros.downloads.pdf_form import Widget, with_fields
+from macros.downloads.pdf.font import regular
+from macros.downloads.pdf.form import Widget, with_fields
 from macros.downloads.printed import pieces
 from macros.downloads.template import LOOK
 from macros.downloads.wording import FICTITIOUS, NOTICE, OTHER, edition, file_title, help_text, mark, rule
