@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from macros.downloads import answers
 from macros.downloads.document import Document, Field, FormTable, texts
 from macros.downloads.faults import DownloadFault
-from macros.downloads.look import PDF_FONT
-from macros.downloads.paper import cell_name
+from macros.downloads.paper.look import PDF_FONT
+from macros.downloads.paper.measures import cell_name
 from macros.downloads.pdf.truetype import Font
 
 WORD_NAME = 64  # characters in the name of a control

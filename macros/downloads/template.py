@@ -3,7 +3,7 @@
 from pathlib import Path
 from string import Template
 
-from macros.downloads import look
+from macros.downloads.paper import look
 
 _HERE = Path(__file__).parent
 LOOK = {name: value for name, value in vars(look).items() if name.isupper()}

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from macros.downloads import letters
-from macros.downloads.columns import head_height, paper_widths, shared_widths
 from macros.downloads.document import ColumnGroup, Document, Field, FormTable
+from macros.downloads.paper import text_width
+from macros.downloads.paper.columns import head_height, paper_widths, shared_widths
 from macros.model.werkblad.veld import Veldsoort
 
 
@@ -18,7 +18,7 @@ def test_no_column_is_narrower_than_its_longest_word() -> None:
     """A word is never broken as long as all words fit beside each other."""
     columns = (Field("a", "Onderwijsachterstandenbeleid", Veldsoort.GETAL), Field("b", "B", Veldsoort.LANG))
     widths = paper_widths(_table(*columns), columns, 120)
-    assert widths[0] > letters.width(columns[0].label, 9, bold=True)
+    assert widths[0] > text_width.width(columns[0].label, 9, bold=True)
     assert sum(widths) == pytest.approx(120, abs=0.1)
 
 

@@ -2,24 +2,24 @@
 
 import pytest
 
-from macros.downloads import letters
+from macros.downloads.paper import text_width
 
 
 def test_words_are_as_wide_as_in_the_letter_itself() -> None:
     """Measured once with a letter that is as wide as Arial: 10 points, in millimetres."""
-    assert letters.width("Werkblad 2c: Uitvraag aan locaties", 10) == pytest.approx(54.4, abs=0.2)
-    assert letters.width("Werkblad 2c: Uitvraag aan locaties", 10, bold=True) == pytest.approx(58.2, abs=1)
+    assert text_width.width("Werkblad 2c: Uitvraag aan locaties", 10) == pytest.approx(54.4, abs=0.2)
+    assert text_width.width("Werkblad 2c: Uitvraag aan locaties", 10, bold=True) == pytest.approx(58.2, abs=1)
 
 
 def test_lines_break_between_words() -> None:
     """A line holds what fits; a break that is written counts; an empty text is a line."""
-    assert letters.lines("", 50, 10) == 1
-    assert letters.lines("een twee drie", 200, 10) == 1
-    assert letters.lines("een\ntwee\n\ndrie", 200, 10) == 4
-    assert letters.lines("een twee drie vier vijf zes " * 10, 50, 10) == pytest.approx(10, abs=1)
+    assert text_width.lines("", 50, 10) == 1
+    assert text_width.lines("een twee drie", 200, 10) == 1
+    assert text_width.lines("een\ntwee\n\ndrie", 200, 10) == 4
+    assert text_width.lines("een twee drie vier vijf zes " * 10, 50, 10) == pytest.approx(10, abs=1)
 
 
 def test_a_word_longer_than_a_line_is_cut() -> None:
     """No word runs off: what does not fit goes on in the next line."""
-    assert letters.lines("x" * 100, 50, 10) == 4
-    assert letters.longest("kort langerwoord", 10) == letters.width("langerwoord", 10)
+    assert text_width.lines("x" * 100, 50, 10) == 4
+    assert text_width.longest("kort langerwoord", 10) == text_width.width("langerwoord", 10)

@@ -17,8 +17,8 @@ from lxml import etree
 from macros.downloads import answers, inlezen
 from macros.downloads.document import Document, FormTable, Heading
 from macros.downloads.grids import sheets
-from macros.downloads.paper import page_for
-from macros.downloads.printed import pieces
+from macros.downloads.paper.measures import page_for
+from macros.downloads.paper.pieces import pieces
 from macros.downloads.spreadsheet.layout import HEAD_ROWS, rows_of, sheet_names, total_column
 from macros.downloads.wording import FICTITIOUS, NOTICE
 from macros.downloads.worksheet import worksheet_document

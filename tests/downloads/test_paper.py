@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from macros.downloads.document import ColumnGroup, Document, Field, FormTable, Total
-from macros.downloads.paper import (
+from macros.downloads.paper.measures import (
     COMPACT,
     LANDSCAPE,
     NUMBER_WIDTH,

@@ -9,7 +9,7 @@ import pytest
 
 from macros.downloads.answers import shown
 from macros.downloads.document import Document
-from macros.downloads.paper import cell_name
+from macros.downloads.paper.measures import cell_name
 from macros.downloads.pdf.font import regular
 from macros.downloads.pdf.truetype import Font
 from macros.model.handbook import Handbook

@@ -5,7 +5,6 @@ from itertools import pairwise
 
 import pytest
 
-from macros.downloads.cells import Ask, Boxes, Grid, Named, Words
 from macros.downloads.document import (
     ColumnGroup,
     Document,
@@ -19,8 +18,9 @@ from macros.downloads.document import (
     Run,
     plain,
 )
-from macros.downloads.paper import LANDSCAPE, PORTRAIT, page_for
-from macros.downloads.printed import pieces
+from macros.downloads.paper.cells import Ask, Boxes, Grid, Named, Words
+from macros.downloads.paper.measures import LANDSCAPE, PORTRAIT, page_for
+from macros.downloads.paper.pieces import pieces
 from macros.downloads.wording import OWN_MARK, TICK, TOTALS
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from macros.downloads.cells import Grid
 from macros.downloads.document import Document, FormTable, Heading, ItemList, ListItem, Paragraph, Run
-from macros.downloads.paper import LANDSCAPE, PORTRAIT, page_for
-from macros.downloads.printed import pieces
-from macros.downloads.room import room, title_room
+from macros.downloads.paper.cells import Grid
+from macros.downloads.paper.heights import room, title_room
+from macros.downloads.paper.measures import LANDSCAPE, PORTRAIT, page_for
+from macros.downloads.paper.pieces import pieces
 
 LONG = (Run("woord " * 100),)
 

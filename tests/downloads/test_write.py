@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from macros.downloads import archive, write
-from macros.downloads.paper import page_for
+from macros.downloads.paper.measures import page_for
 from macros.downloads.preview import WIDTH, first_page
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook

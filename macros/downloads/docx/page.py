@@ -11,7 +11,7 @@ from docx.text.paragraph import Paragraph
 
 from macros.downloads.document import Document
 from macros.downloads.docx.xml import field_runs, text_run
-from macros.downloads.paper import MARGIN, Page
+from macros.downloads.paper.measures import MARGIN, Page
 from macros.downloads.wording import FICTITIOUS, LANGUAGE, NOTICE, edition, file_title, mark
 from macros.dutch import text
 

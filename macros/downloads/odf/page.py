@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from macros.downloads.document import Document
 from macros.downloads.odf.text_xml import paragraph
 from macros.downloads.odf.xml import NAMESPACES, Element, add_literal, element
-from macros.downloads.paper import page_for
+from macros.downloads.paper.measures import page_for
 from macros.downloads.wording import NOTICE, edition, mark
 from macros.dutch import text
 

@@ -7,15 +7,15 @@ from functools import singledispatchmethod
 from lxml import etree
 
 from macros.downloads import archive
-from macros.downloads.cells import Grid, Piece
 from macros.downloads.document import Document, Heading, ItemList, ListGroup, Paragraph, Run
 from macros.downloads.odf.page import add_pages, page_name
 from macros.downloads.odf.text_tables import Tables
 from macros.downloads.odf.text_xml import Styles, paragraph
 from macros.downloads.odf.view import add_properties
 from macros.downloads.odf.xml import NAMESPACES, Element, as_bytes, element
-from macros.downloads.paper import page_for
-from macros.downloads.printed import pieces
+from macros.downloads.paper.cells import Grid, Piece
+from macros.downloads.paper.measures import page_for
+from macros.downloads.paper.pieces import pieces
 from macros.downloads.template import template_parts
 from macros.downloads.wording import CONTENTS
 

@@ -13,8 +13,8 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, String
 
-from macros.downloads import look
 from macros.downloads.document import Field
+from macros.downloads.paper import look
 from macros.downloads.pdf.font import RESOURCE, field_font
 
 SCHEME = "veld:"

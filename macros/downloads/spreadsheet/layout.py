@@ -3,11 +3,12 @@
 Knows millimetres and words, not a file format; `ods*.py` and `xlsx*.py` write them. The first sheet: `start_sheet.py`.
 """
 
-from macros.downloads import answers, letters
-from macros.downloads.columns import shared_widths
+from macros.downloads import answers
 from macros.downloads.document import Document, Field, FormTable, Total
 from macros.downloads.limits import SHEET_NAME, TIP_TEXT, TIP_TITLE
-from macros.downloads.paper import LANDSCAPE, PORTRAIT
+from macros.downloads.paper import text_width
+from macros.downloads.paper.columns import shared_widths
+from macros.downloads.paper.measures import LANDSCAPE, PORTRAIT
 from macros.downloads.wording import ask, error, label, rule
 from macros.model.werkblad.tabel import KEER_IN_REKENBLAD
 from macros.model.werkblad.veld import Veldsoort
@@ -196,7 +197,7 @@ def row_height(texts: list[str], sizes: list[float]) -> float:
 
 def height_of(words: str, width: float, points: float = TEXT_SIZE, bold: bool = False) -> float:
     """Millimetres that `words` take in a column of `width` millimetres, for programs that do not measure."""
-    return letters.lines(words, (width - _PADDING) * _SURE, points, bold) * points * _LINE + _PADDING
+    return text_width.lines(words, (width - _PADDING) * _SURE, points, bold) * points * _LINE + _PADDING
 
 
 def column_name(place: int) -> str:

@@ -6,8 +6,8 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 
-from macros.downloads import look
 from macros.downloads.document import Field
+from macros.downloads.paper import look
 from macros.model.werkblad.veld import Veldsoort
 
 _BASE = {"font_name": look.OFFICE_FONT, "font_size": 10, "font_color": f"#{look.INK}", "text_wrap": True, "valign": "top"}

@@ -8,8 +8,9 @@ from typing import Any
 from lxml import etree
 from xlsxwriter import Workbook
 
-from macros.downloads import archive, look
+from macros.downloads import archive
 from macros.downloads.document import Document
+from macros.downloads.paper import look
 from macros.downloads.wording import LANGUAGE, NOTICE, file_title
 from macros.downloads.xlsx.sheets import Book
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from macros.downloads import answers
-from macros.downloads.columns import head_height, label_width, paper_widths, typed_height, words_height
 from macros.downloads.document import Document, Field, FormTable, Total
+from macros.downloads.paper.columns import head_height, label_width, paper_widths, typed_height, words_height
 from macros.model.werkblad.veld import Veldsoort
 
 MARGIN = 15.0

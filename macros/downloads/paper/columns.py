@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from macros.downloads import letters
 from macros.downloads.document import Field, FormTable
+from macros.downloads.paper import text_width
 from macros.downloads.wording import help_lines, label
 from macros.model.werkblad.veld import Veldsoort
 
@@ -67,14 +67,14 @@ def _levelled(columns: Sequence[Field], least: Sequence[float], shared: Sequence
 
 def _least(field: Field, texts: Iterable[str]) -> float:
     """What the longest word in its head and its cells takes."""
-    words = [letters.longest(label(field), _TEXT_SIZE, bold=True)]
-    words += [letters.longest(line, _HELP_SIZE) for line in help_lines(field)]
-    return _PADDING + max(words + [letters.longest(text, _TEXT_SIZE) for text in texts])
+    words = [text_width.longest(label(field), _TEXT_SIZE, bold=True)]
+    words += [text_width.longest(line, _HELP_SIZE) for line in help_lines(field)]
+    return _PADDING + max(words + [text_width.longest(text, _TEXT_SIZE) for text in texts])
 
 
 def _wanted(field: Field, texts: Sequence[str]) -> float:
-    help_width = sum(letters.width(line, _HELP_SIZE) for line in help_lines(field)) / _HELP_LINES
-    text_width = max(letters.width(text, _TEXT_SIZE) for text in texts) / _TEXT_LINES
+    help_width = sum(text_width.width(line, _HELP_SIZE) for line in help_lines(field)) / _HELP_LINES
+    text_width = max(text_width.width(text, _TEXT_SIZE) for text in texts) / _TEXT_LINES
     # Where every cell is filled in, nobody needs room to write.
     writing_width = 0.0 if all(texts) else _WANTED[field.kind]
     return min(_WIDEST_SUM if field.formula else _WIDEST, max(writing_width, _PADDING + help_width, _PADDING + text_width))
@@ -82,21 +82,21 @@ def _wanted(field: Field, texts: Sequence[str]) -> float:
 
 def label_width(words: str) -> float:
     """Millimetres of a cell that holds the name of something on one line."""
-    return _PADDING + letters.width(words, _TEXT_SIZE, bold=True)
+    return _PADDING + text_width.width(words, _TEXT_SIZE, bold=True)
 
 
 def head_height(field: Field, width: float) -> float:
     """Millimetres of the head of a column, with its help."""
     room = width - _PADDING
-    help_lines_count = sum(letters.lines(line, room, _HELP_SIZE) for line in help_lines(field))
-    return _AROUND + letters.lines(label(field), room, _TEXT_SIZE, bold=True) * _LABEL_LINE + help_lines_count * _HELP_LINE
+    help_lines_count = sum(text_width.lines(line, room, _HELP_SIZE) for line in help_lines(field))
+    return _AROUND + text_width.lines(label(field), room, _TEXT_SIZE, bold=True) * _LABEL_LINE + help_lines_count * _HELP_LINE
 
 
 def words_height(words: str, width: float) -> float:
     """Millimetres that an answer takes in a cell of `width`."""
-    return _AROUND + letters.lines(words, width - _PADDING, _TEXT_SIZE) * _TEXT_LINE
+    return _AROUND + text_width.lines(words, width - _PADDING, _TEXT_SIZE) * _TEXT_LINE
 
 
 def typed_height(words: str, width: float) -> float:
     """Millimetres for an answer that someone types in a field of a PDF; 0.0 for none."""
-    return _TYPED_AROUND + letters.lines(words, width - _PADDING, _TEXT_SIZE) * _TYPED_LINE if words else 0.0
+    return _TYPED_AROUND + text_width.lines(words, width - _PADDING, _TEXT_SIZE) * _TYPED_LINE if words else 0.0

@@ -5,11 +5,11 @@ For what stands above the first table, so that the table can be made to fit belo
 
 from functools import singledispatch
 
-from macros.downloads import letters
-from macros.downloads.cells import Boxes, Cell, Grid, Named, Row, Words
-from macros.downloads.columns import words_height
 from macros.downloads.document import Heading, ItemList, ListItem, Paragraph, Runs, plain
-from macros.downloads.paper import Page
+from macros.downloads.paper import text_width
+from macros.downloads.paper.cells import Boxes, Cell, Grid, Named, Row, Words
+from macros.downloads.paper.columns import words_height
+from macros.downloads.paper.measures import Page
 
 _TEXT_SIZE, _TITLE_SIZE = 10.0, 22.0
 _LINE, _TITLE_LINE = 4.5, 9.0
@@ -20,7 +20,7 @@ _INDENT, _DEEPER = 6.0, 6.0
 
 def title_room(title: str, page: Page) -> float:
     """That of the title of the document."""
-    return letters.lines(title, page.text_width, _TITLE_SIZE, bold=True) * _TITLE_LINE + _AFTER_TITLE
+    return text_width.lines(title, page.text_width, _TITLE_SIZE, bold=True) * _TITLE_LINE + _AFTER_TITLE
 
 
 @singledispatch
@@ -67,4 +67,4 @@ def _point(item: ListItem, page: Page) -> float:
 
 
 def _lines(runs: Runs, width: float) -> int:
-    return letters.lines(plain(runs), width, _TEXT_SIZE)
+    return text_width.lines(plain(runs), width, _TEXT_SIZE)

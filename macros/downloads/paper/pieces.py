@@ -8,7 +8,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 from macros.downloads import answers
-from macros.downloads.cells import Ask, Box, Boxes, Cell, Grid, Named, Piece, Row, Words
 from macros.downloads.document import (
     Block,
     Document,
@@ -23,7 +22,9 @@ from macros.downloads.document import (
     Total,
     plain,
 )
-from macros.downloads.paper import (
+from macros.downloads.paper.cells import Ask, Box, Boxes, Cell, Grid, Named, Piece, Row, Words
+from macros.downloads.paper.heights import room, title_room, words_room
+from macros.downloads.paper.measures import (
     NUMBER_WIDTH,
     TOTAL_HEIGHT,
     Page,
@@ -39,7 +40,6 @@ from macros.downloads.paper import (
     total_lines,
     total_widths,
 )
-from macros.downloads.room import room, title_room, words_room
 from macros.downloads.wording import (
     NUMBER,
     OTHER,

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from macros.downloads import look
 from macros.downloads.document import Field, FormTable, Heading, ItemList, Paragraph, Runs
+from macros.downloads.paper import look
 from macros.model.werkblad.veld import Veldsoort
 
 # Stands where a choice from a list is to be made; every office letter has it.
