@@ -8,7 +8,6 @@ import odfdo
 import openpyxl
 import pytest
 
-from macros.downloads import inlezen
 from macros.downloads.document import Document
 from macros.downloads.odf import spreadsheet
 from macros.downloads.worksheet import worksheet_document
@@ -16,6 +15,7 @@ from macros.downloads.xlsx import writer
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import stam
 from macros.model.werkblad.werkblad import Werkblad
+from macros.returned import inlezen
 from tests.downloads.conftest import PLACE, filled_excel, returned
 from tests.downloads.test_grids import saved_book, with_part
 

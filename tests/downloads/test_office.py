@@ -14,9 +14,8 @@ import pypdfium2
 import pytest
 from lxml import etree
 
-from macros.downloads import answers, inlezen
+from macros.downloads import answers
 from macros.downloads.document import Document, FormTable, Heading
-from macros.downloads.grids import sheets
 from macros.downloads.paper.measures import page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.spreadsheet.layout import HEAD_ROWS, rows_of, sheet_names, total_column
@@ -26,6 +25,8 @@ from macros.dutch import text
 from macros.model.handbook import Handbook
 from macros.model.werkblad.veld import Veldsoort
 from macros.model.werkblad.werkblad import Werkblad
+from macros.returned import inlezen
+from macros.returned.grids import sheets
 from tests.downloads.conftest import TEXT_KINDS
 from tests.downloads.test_hostile import LITERAL
 

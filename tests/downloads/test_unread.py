@@ -5,13 +5,13 @@ import io
 import openpyxl
 import pytest
 
-from macros.downloads import inlezen
 from macros.downloads.odf import spreadsheet
 from macros.downloads.worksheet import worksheet_document
 from macros.downloads.xlsx import writer
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Formaat
 from macros.model.werkblad.werkblad import Werkblad
+from macros.returned import inlezen
 from tests.downloads.conftest import PLACE, filled_excel
 from tests.downloads.test_grids import saved_book
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from macros.downloads.document import FormTable
-from macros.downloads.grids import Grid
 from macros.downloads.spreadsheet.layout import CHOICES_SHEET, HEAD_ROWS, START, column_name, last_row, rows_of
 from macros.downloads.wording import label
 from macros.model.values import SHOWN
+from macros.returned.grids import Grid
 
 
 def beside_answers(start: Grid) -> Iterator[str]:

@@ -7,10 +7,10 @@ import datetime
 import re
 
 from macros.downloads.document import Field
-from macros.downloads.grids import Value, day
 from macros.dutch.text import MONTHS, number
 from macros.model.werkblad.rekenen import KLEIN
 from macros.model.werkblad.veld import SCHEIDING, Veldsoort
+from macros.returned.grids import Value, day
 
 _DAY = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2}|[a-z]{3,9}\.?)[-/. ]([0-9]{4}|[0-9]{2})", re.I)
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")

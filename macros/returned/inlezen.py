@@ -9,13 +9,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from macros.downloads.as_typed import as_data, looks_like_a_day
 from macros.downloads.document import UNPRINTABLE, Document, Field, FormTable
 from macros.downloads.faults import DownloadFault
-from macros.downloads.grids import Grid, Value, first_day, sheets
 from macros.downloads.spreadsheet.layout import HEAD_ROWS, START, rows_of, sheet_names
 from macros.downloads.spreadsheet.start_sheet import Answer, StartSheet
-from macros.downloads.unread import around_table, beside_answers, other_sheets
 from macros.downloads.wording import error, help_text, label
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
@@ -24,6 +21,9 @@ from macros.model.werkblad import invulling
 from macros.model.werkblad.bestand import VOORBEELD
 from macros.model.werkblad.veld import Veld, Veldsoort
 from macros.model.werkblad.werkblad import Werkblad
+from macros.returned.as_typed import as_data, looks_like_a_day
+from macros.returned.grids import Grid, Value, first_day, sheets
+from macros.returned.unread import around_table, beside_answers, other_sheets
 
 _REFERENCE = re.compile(r"Kenmerk: ([a-z0-9-]+), uitgave ([0-9]{4}-[0-9]{2}-[0-9]{2})")
 # What a program shows where a formula went wrong, in Dutch or in English.
