@@ -10,8 +10,7 @@ from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
-from macros import model
-from macros.dutch import text, worksheets
+from macros import dutch, model
 
 FOLDER = ".build/cache/downloads"  # in a checkout
 # So many files it may hold before what is no longer used goes.
@@ -20,7 +19,7 @@ KEPT = 1000
 _UNFINISHED, _ABANDONED = ".", 3600
 # What decides, beside our own words and code, which bytes come out.
 _LIBRARIES = ("lxml", "markdown-it-py", "pikepdf", "pillow", "pypdfium2", "python-docx", "typst", "xlsxwriter")
-_SOURCES = (Path(__file__).parent, Path(model.__file__).parent, Path(text.__file__), Path(worksheets.__file__))
+_SOURCES = (Path(__file__).parent, Path(model.__file__).parent, Path(dutch.__file__).parent)
 
 
 class Cache:

@@ -8,25 +8,26 @@ from pathlib import Path
 from macros.downloads.bundles import bundles, cover
 from macros.downloads.cache import Cache, key, letters
 from macros.downloads.document import Document
-from macros.downloads.docx import writer
-from macros.downloads.odf import spreadsheet, text
-from macros.downloads.pdf import writer
+from macros.downloads.docx import writer as docx
+from macros.downloads.odf import spreadsheet as ods
+from macros.downloads.odf import text as odt
+from macros.downloads.pdf import writer as pdf
 from macros.downloads.preview import first_page
 from macros.downloads.worksheet import worksheet_document, worksheet_documents
-from macros.downloads.xlsx import writer
+from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Formaat, bladnaam, boeknaam
 
 Writer = Callable[[Document, Path], bytes]
 WRITERS: dict[Formaat, Writer] = {
-    Formaat.DOCX: lambda document, fonts: writer.write(document),
-    Formaat.ODT: lambda document, fonts: text.write(document),
-    Formaat.XLSX: lambda document, fonts: writer.write(document),
-    Formaat.ODS: lambda document, fonts: spreadsheet.write(document),
-    Formaat.PDF: writer.write,
+    Formaat.DOCX: lambda document, fonts: docx.write(document),
+    Formaat.ODT: lambda document, fonts: odt.write(document),
+    Formaat.XLSX: lambda document, fonts: xlsx.write(document),
+    Formaat.ODS: lambda document, fonts: ods.write(document),
+    Formaat.PDF: pdf.write,
 }
 BOOKS: dict[Formaat, Callable[[Document, Sequence[Document]], bytes]] = {
-    Formaat.DOCX: writer.write_book, Formaat.ODT: text.write_book,
+    Formaat.DOCX: docx.write_book, Formaat.ODT: odt.write_book,
 }
 
 

@@ -22,12 +22,13 @@ from macros.downloads.document import (
     TextTable,
     Total,
 )
-from macros.downloads.docx import writer
-from macros.downloads.odf import spreadsheet, text
-from macros.downloads.pdf import writer
+from macros.downloads.docx import writer as docx
+from macros.downloads.odf import spreadsheet as ods
+from macros.downloads.odf import text as odt
+from macros.downloads.pdf import writer as pdf
 from macros.downloads.pdf.font import FONTS
 from macros.downloads.worksheet import worksheet_document
-from macros.downloads.xlsx import writer
+from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
 from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
 
@@ -46,8 +47,8 @@ def fonts(root: Path) -> Path:
 def writers(fonts: Path) -> Writers:
     """Extension → what writes a document in that format."""
     return {
-        "docx": writer.write, "odt": text.write, "xlsx": writer.write, "ods": spreadsheet.write,
-        "pdf": lambda document: writer.write(document, fonts),
+        "docx": docx.write, "odt": odt.write, "xlsx": xlsx.write, "ods": ods.write,
+        "pdf": lambda document: pdf.write(document, fonts),
     }
 
 
@@ -84,7 +85,7 @@ def form_files(form: Document, writers: Writers) -> dict[str, bytes]:
 @pytest.fixture(scope="session")
 def located(form: Document) -> bytes:
     """The sheet in Excel of which only the location is filled in."""
-    return writer.write(returned(form, PLACE, ()))
+    return xlsx.write(returned(form, PLACE, ()))
 
 
 def returned(form: Document, single: dict[str, str], rows: tuple[dict[str, str], ...]) -> Document:

@@ -10,7 +10,7 @@ from lxml import etree
 from macros.downloads.bundles import cover
 from macros.downloads.document import Document
 from macros.downloads.docx import writer as word
-from macros.downloads.odf import text
+from macros.downloads.odf import text as odt
 from macros.downloads.odf.xml import NAMESPACES
 from macros.downloads.wording import PAGE_NUMBERS
 from macros.downloads.worksheet import worksheet_document
@@ -34,7 +34,7 @@ def word_book(handbook: Handbook, documents: list[Document]) -> docx.document.Do
 @pytest.fixture(scope="module")
 def writer_book(handbook: Handbook, documents: list[Document]) -> dict[str, etree._Element]:
     """Name → root of the parts of the Writer book."""
-    with zipfile.ZipFile(io.BytesIO(text.write_book(cover(handbook, documents), documents))) as packed:
+    with zipfile.ZipFile(io.BytesIO(odt.write_book(cover(handbook, documents), documents))) as packed:
         return {name: etree.fromstring(packed.read(name)) for name in ("content.xml", "styles.xml")}
 
 

@@ -9,9 +9,9 @@ import openpyxl
 import pytest
 
 from macros.downloads.document import Document
-from macros.downloads.odf import spreadsheet
+from macros.downloads.odf import spreadsheet as ods
 from macros.downloads.worksheet import worksheet_document
-from macros.downloads.xlsx import writer
+from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import stam
 from macros.model.werkblad.werkblad import Werkblad
@@ -53,7 +53,7 @@ def test_twelve_locations_become_one_table(form: Document, werkblad: Werkblad, h
 def test_rows_are_ready_for_the_inventory(form: Document, werkblad: Werkblad, handbook: Handbook) -> None:
     """Answers go on under the ids of the sheet to which they flow."""
     document = returned(form, SINGLE, ({"activiteit": "Koffie", "doelen": "Kennismaken"},))
-    read = inlezen.lees([("een.xlsx", writer.write(document))], werkblad, handbook)
+    read = inlezen.lees([("een.xlsx", xlsx.write(document))], werkblad, handbook)
     (row,) = inlezen.doorgestroomd(read.rijen, werkblad, "inventarisatie")
     assert {"instelling": "Peuterhuis", "wijk": "Noord", "activiteit": "Koffie", "doelen": "Kennismaken"}.items() <= row.items()
     known = {veld.id for veld in handbook.get("werkblad", "inventarisatie").velden}
@@ -77,7 +77,7 @@ def test_another_sheet_is_refused(
 def test_a_newer_edition_is_refused(form: Document, werkblad: Werkblad, handbook: Handbook) -> None:
     """A sheet from the future may have other columns."""
     newer = dataclasses.replace(form, date="2031-01-01")
-    read = inlezen.lees([("nieuw.ods", spreadsheet.write(newer))], werkblad, handbook)
+    read = inlezen.lees([("nieuw.ods", ods.write(newer))], werkblad, handbook)
     assert "nieuwere uitgave (2031-01-01)" in read.fouten[0]
 
 
@@ -135,7 +135,7 @@ def test_every_digit_and_every_choice_comes_out(
     handbook: Handbook, sheet: Sheet, name: str, table: str, place: str, typed: object, column: str, read_as: str
 ) -> None:
     """Several choices with no more than a semicolon between them, and a large number with its cents."""
-    data = filled_excel(writer.write(sheet(name)), {"A4": "Iets", place: typed}, table)
+    data = filled_excel(xlsx.write(sheet(name)), {"A4": "Iets", place: typed}, table)
     read = inlezen.lees([("a.xlsx", data)], handbook.get("werkblad", name), handbook)
     assert (read.rijen[0].antwoorden[column], read.fouten) == (read_as, ())
 
@@ -147,7 +147,7 @@ def test_a_percentage_comes_out_as_a_number(handbook: Handbook, typed: object, s
         "id": "delen", "code": "8e", "titel": "Delen", "doel": "Proef", "duur": "Kort", "met_wie": "Niemand", "uitleg": "Proef.",
         "eigen": True, "delen": [{"id": "deel", "titel": "Deel", "tabel": {"id": "tabel", "titel": "Delen", "rijen": 2, "groepen": [
             {"titel": "In", "kolommen": [{"id": "naam", "label": "Naam"}, {"id": "deel-van", "label": "Deel", "soort": "procent"}]}]}}]})
-    book = openpyxl.load_workbook(io.BytesIO(writer.write(worksheet_document(share, handbook))))
+    book = openpyxl.load_workbook(io.BytesIO(xlsx.write(worksheet_document(share, handbook))))
     book["Delen"]["A4"] = "Iets"
     book["Delen"]["B4"], book["Delen"]["B4"].number_format = typed, shown_as
     read = inlezen.lees([("a.xlsx", saved_book(book))], share, handbook)
@@ -166,7 +166,7 @@ def test_a_day_is_the_same_on_a_mac(inventory_files: dict[str, bytes], handbook:
 def test_a_file_that_is_given_twice_counts_once(form: Document, werkblad: Werkblad, handbook: Handbook) -> None:
     """Under another name or in the other format too, and it is said; two that say something else both count."""
     first, other = (returned(form, {**SINGLE, "locatie": name}, ({"activiteit": "Koffie", "bereikt": "14"},)) for name in ("Een", "Twee"))
-    files = [("een.xlsx", writer.write(first)), ("kopie.xlsx", writer.write(first)), ("een.ods", spreadsheet.write(first)), ("twee.ods", spreadsheet.write(other))]
+    files = [("een.xlsx", xlsx.write(first)), ("kopie.xlsx", xlsx.write(first)), ("een.ods", ods.write(first)), ("twee.ods", ods.write(other))]
     read = inlezen.lees(files, werkblad, handbook)
     assert [row.bestand for row in read.rijen] == ["een.xlsx", "twee.ods"]
     assert [blad.bestand for blad in read.bladen] == ["een.xlsx", "twee.ods"]
@@ -203,7 +203,7 @@ def test_a_library_fills_in_both_formats_and_it_reads_back(form: Document, locat
     book["Activiteiten"]["A5"] = "Van openpyxl"
     saved = io.BytesIO()
     book.save(saved)
-    calc = odfdo.Document(io.BytesIO(spreadsheet.write(returned(form, PLACE, ()))))
+    calc = odfdo.Document(io.BytesIO(ods.write(returned(form, PLACE, ()))))
     calc.body.get_table(name="Activiteiten").set_value("A5", "Van odfdo")
     stored = io.BytesIO()
     calc.save(stored)
@@ -222,7 +222,7 @@ def test_an_answer_that_does_not_fit_is_left_out_and_said(
 ) -> None:
     """The rest of the row counts; the message says file, sheet, row and column."""
     document = returned(form, SINGLE, ({"activiteit": "Koffie", column: answer},))
-    read = inlezen.lees([("een.ods", spreadsheet.write(document))], werkblad, handbook)
+    read = inlezen.lees([("een.ods", ods.write(document))], werkblad, handbook)
     assert column not in read.rijen[0].antwoorden
     assert read.fouten[0].startswith("een.ods: blad Activiteiten, rij 1, ")
     assert said in read.fouten[0]
@@ -264,7 +264,7 @@ def test_one_spoilt_file_does_not_stop_the_others(
 ) -> None:
     """What nobody can read is told with the name of its file; eleven others are still one table."""
     trap = with_part(form_files["ods"], "content.xml", b"<office:document-content", b"<!DOCTYPE x><office:document-content")
-    good = spreadsheet.write(returned(form, SINGLE, ({"activiteit": "Koffie"},)))
+    good = ods.write(returned(form, SINGLE, ({"activiteit": "Koffie"},)))
     read = inlezen.lees([("val.ods", trap), ("goed.ods", good)], werkblad, handbook)
     assert [row.bestand for row in read.rijen] == ["goed.ods"]
     assert len(read.fouten) == 1 and read.fouten[0].startswith("val.ods: dit is geen rekenblad")

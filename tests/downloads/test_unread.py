@@ -5,9 +5,9 @@ import io
 import openpyxl
 import pytest
 
-from macros.downloads.odf import spreadsheet
+from macros.downloads.odf import spreadsheet as ods
 from macros.downloads.worksheet import worksheet_document
-from macros.downloads.xlsx import writer
+from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Formaat
 from macros.model.werkblad.werkblad import Werkblad

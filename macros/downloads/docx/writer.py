@@ -3,6 +3,7 @@
 import io
 from collections.abc import Sequence
 from functools import singledispatchmethod
+from pathlib import Path
 
 import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -24,6 +25,7 @@ from macros.downloads.paper.measures import page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.template import template_parts
 
+_TEMPLATE = Path(__file__).with_name("template")
 # Above and below a heading on a page that must hold everything.
 _CLOSE = Pt(6), Pt(2)
 _APART = Pt(10)
@@ -53,7 +55,7 @@ class _File:
     """The file in the making: what is shared by all documents in it."""
 
     def __init__(self, document: Document, tables: tuple[FormTable, ...]):
-        self.docx = docx.Document(io.BytesIO(archive.pack(template_parts("docx_template"))))
+        self.docx = docx.Document(io.BytesIO(archive.pack(template_parts(_TEMPLATE))))
         self.controls = Controls(document.name, tables)
         set_properties(self.docx, document)
 

@@ -1,4 +1,4 @@
-"""Cells, rows and columns of a Calc file. Knows no document; text never becomes XML or a formula (see `odf_xml`)."""
+"""Cells, rows and columns of a Calc file. Knows no document; text never becomes XML or a formula (see `xml`)."""
 
 import datetime
 from collections.abc import Mapping

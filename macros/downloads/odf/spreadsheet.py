@@ -1,5 +1,7 @@
 """Document → spreadsheet (OpenDocument), for Calc and Excel. Version 1.2 of the format: older Excels refuse later ones."""
 
+from pathlib import Path
+
 from lxml import etree
 
 from macros.downloads import archive
@@ -9,6 +11,7 @@ from macros.downloads.odf.view import add_head_and_foot, add_properties, add_vie
 from macros.downloads.odf.xml import NAMESPACES, as_bytes
 from macros.downloads.template import template_parts
 
+_TEMPLATE = Path(__file__).with_name("spreadsheet_template")
 # Not a file of the template: an editor would end it with a line break, and the file would no longer be recognised.
 _MIMETYPE = {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"}
 _PARTS = ("content.xml", "styles.xml", "settings.xml", "meta.xml")
@@ -16,7 +19,7 @@ _PARTS = ("content.xml", "styles.xml", "settings.xml", "meta.xml")
 
 def write(document: Document) -> bytes:
     """The spreadsheet: a start sheet, a sheet per table, and the lists of choices."""
-    template = template_parts("ods_template")
+    template = template_parts(_TEMPLATE)
     parts = {name: etree.fromstring(template[name]) for name in _PARTS}
     book = Book(document)
     sheets = list(book.sheets())

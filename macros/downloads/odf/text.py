@@ -3,6 +3,7 @@ people can paste it into their own template. Version 1.2 of the format: older Wo
 
 from collections.abc import Iterator, Sequence
 from functools import singledispatchmethod
+from pathlib import Path
 
 from lxml import etree
 
@@ -19,6 +20,7 @@ from macros.downloads.paper.pieces import pieces
 from macros.downloads.template import template_parts
 from macros.downloads.wording import CONTENTS
 
+_TEMPLATE = Path(__file__).with_name("text_template")
 # Not a file of the template: an editor would end it with a line break, and the file would no longer be recognised.
 _MIMETYPE = {"mimetype": b"application/vnd.oasis.opendocument.text"}
 _PARTS = ("content.xml", "styles.xml", "meta.xml")
@@ -47,7 +49,7 @@ def write_book(cover: Document, documents: Sequence[Document]) -> bytes:
 
 
 def _packed(document: Document, pages: Sequence[Document], body: list[Element], styles: Styles) -> bytes:
-    template = template_parts("odt_template")
+    template = template_parts(_TEMPLATE)
     parts = {name: etree.fromstring(template[name]) for name in _PARTS}
     content = parts["content.xml"]
     content.find(".//office:text", NAMESPACES).extend(body)

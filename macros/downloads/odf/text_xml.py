@@ -1,4 +1,4 @@
-"""Paragraphs, answers and automatic styles of a Writer file. Knows no document; text never becomes XML (see `odf_xml`)."""
+"""Paragraphs, answers and automatic styles of a Writer file. Knows no document; text never becomes XML (see `xml`)."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field

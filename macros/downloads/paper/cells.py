@@ -1,4 +1,4 @@
-"""What a document consists of on paper: headings, prose and grids of cells. Knows no format; made by `printed.py`."""
+"""What a document consists of on paper: headings, prose and grids of cells. Knows no format; made by `pieces.py`."""
 
 from dataclasses import dataclass
 

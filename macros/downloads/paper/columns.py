@@ -74,10 +74,10 @@ def _least(field: Field, texts: Iterable[str]) -> float:
 
 def _wanted(field: Field, texts: Sequence[str]) -> float:
     help_width = sum(text_width.width(line, _HELP_SIZE) for line in help_lines(field)) / _HELP_LINES
-    text_width = max(text_width.width(text, _TEXT_SIZE) for text in texts) / _TEXT_LINES
+    prose_width = max(text_width.width(text, _TEXT_SIZE) for text in texts) / _TEXT_LINES
     # Where every cell is filled in, nobody needs room to write.
     writing_width = 0.0 if all(texts) else _WANTED[field.kind]
-    return min(_WIDEST_SUM if field.formula else _WIDEST, max(writing_width, _PADDING + help_width, _PADDING + text_width))
+    return min(_WIDEST_SUM if field.formula else _WIDEST, max(writing_width, _PADDING + help_width, _PADDING + prose_width))
 
 
 def label_width(words: str) -> float:

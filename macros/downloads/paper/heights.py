@@ -1,6 +1,6 @@
 """How many millimetres of a page a piece of a document takes: estimates, made from the styles of the Word file.
 
-For what stands above the first table, so that the table can be made to fit below it. Tables to fill in: `paper.py`.
+For what stands above the first table, so that the table can be made to fit below it. Tables to fill in: `measures.py`.
 """
 
 from functools import singledispatch

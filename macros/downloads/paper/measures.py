@@ -1,6 +1,6 @@
 """The measures of a document on A4: which way the paper lies, which tables stand on it and how high their rows are.
 
-Shared by the paper formats; knows millimetres and estimates, not a file format. What stands in the cells: `printed.py`.
+Shared by the paper formats; knows millimetres and estimates, not a file format. What stands in the cells: `pieces.py`.
 """
 
 from collections.abc import Iterator, Sequence

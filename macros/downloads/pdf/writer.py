@@ -1,4 +1,4 @@
-"""Document → PDF, built to PDF/UA-1 by typst with fields by `pdf_form`. The look stands in `pdf.typ`; this hands it
+"""Document → PDF, built to PDF/UA-1 by typst with fields by `form`. The look stands in `form.typ`; this hands it
 the words as data, so that no text can become code."""
 
 import io
@@ -28,7 +28,7 @@ from macros.dutch.worksheets import sentence
 # The line of the data that asks for one page.
 _FLAG = "een_bladzijde"
 _LONG = 500
-_TEMPLATE = Path(__file__).with_name("pdf.typ")
+_TEMPLATE = Path(__file__).with_name("form.typ")
 
 Data = dict[str, Any]
 
