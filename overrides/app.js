@@ -10,14 +10,14 @@ import { start as startCatalogus } from "./components/catalogus/catalogus.js";
 import { start as startCiteer } from "./components/citeer/citeer.js";
 import { start as startKeuzehulp } from "./components/keuzehulp/keuzehulp.js";
 import { start as startKortelijst } from "./components/kortelijst/kortelijst.js";
-import { start as startLijstbalk } from "./components/kortelijst/lijstbalk.js";
-import { start as startMijnLijst } from "./components/kortelijst/mijn-lijst.js";
+import { start as startLijstbalk } from "./components/lijstbalk/lijstbalk.js";
+import { start as startMijnLijst } from "./components/mijn-lijst/mijn-lijst.js";
 import { start as startMenu } from "./components/menu/menu.js";
 import { start as startThemaWissel } from "./components/thema-wissel/thema-wissel.js";
 import { start as startUitvoer } from "./components/uitvoer/uitvoer.js";
 import { start as startVergelijking } from "./components/vergelijking/vergelijking.js";
 import { start as startVerwijzing } from "./components/verwijzing/verwijzing.js";
-import { start as startZoekAdres } from "./components/zoek-veld/zoek-adres.js";
+import { start as startZoekAdres } from "./components/zoek-adres/zoek-adres.js";
 import { start as startZoekveld } from "./components/zoek-veld/zoek-veld.js";
 
 /** @typedef {(element: HTMLElement) => void | Promise<void>} Start */

@@ -18,7 +18,7 @@ from macros.project import Project
 OURS = ("ons", "ons-kaart", "ons-alles")  # the same page; `ours.js` looks at it in three ways
 RIVALS = {"DataTables": "datatables", "List.js": "listjs", "ItemsJS": "itemsjs"}
 SOURCES = Path(__file__).with_name("rivals")
-SCRIPT = Path(__file__).resolve().parents[2] / "overrides/components/catalogus/uitkomst.js"
+SCRIPT = Path(__file__).resolve().parents[2] / "overrides/components/catalogus/result.js"
 # What our script draws first of a long list; the rivals get the same.
 (PAGE_SIZE,) = map(int, re.findall(r"^const EERSTE = (\d+);", SCRIPT.read_text(encoding="utf-8"), re.MULTILINE))
 _PAGE = """<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{title} (synthetisch)</title>

@@ -8,8 +8,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/thema.js",
-           "uitvoer": "components/uitvoer/bestanden/bestanden.js"}
+SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/first-paint.js",
+           "uitvoer": "files/files.js"}
 STYLES = {"handboek": "styles/handboek.css"}
 SCRIPT_OPTIONS = ("--format=iife", "--target=es2022")
 # No target for styles: an older one would rewrite light-dark().

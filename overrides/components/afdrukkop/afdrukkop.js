@@ -1,7 +1,7 @@
 /** The address of the page above its print: with the filters of this moment, which no address made at the build knows. */
 
-import { openbaarAdres } from "../adres.js";
-import { vind } from "../element.js";
+import { openbaarAdres } from "../../lib/address.js";
+import { vind } from "../../lib/element.js";
 
 /** @param {HTMLElement} element */
 export function start(element) {

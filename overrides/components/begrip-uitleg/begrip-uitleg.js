@@ -4,7 +4,7 @@
  * tap, a click and Enter follow it.
  */
 
-import { vind } from "../element.js";
+import { vind } from "../../lib/element.js";
 
 const WACHT = 250; // ms; enough to pass over a link without a box, and to reach the box from the link
 const RUIMTE = 8; // px to the edges of the window

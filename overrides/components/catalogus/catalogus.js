@@ -3,24 +3,24 @@
  * already holds and fetches nothing. Without it the whole list, its map and its table stand there.
  */
 
-import { vind } from "../element.js";
-import { begin as beginAfdruk } from "./afdruk.js";
-import { tel } from "./bits.js";
+import { vind } from "../../lib/element.js";
+import { begin as beginAfdruk } from "./print.js";
+import { tel } from "../../facets/bits.js";
 import { Filter } from "./filter.js";
-import { getoond } from "./getoond.js";
-import { Keuzes } from "./keuzes.js";
-import { Koppeling } from "./koppeling.js";
-import { Leeg } from "./leeg.js";
-import { leesLeeftijd } from "./leeftijd.js";
-import { Plek } from "./plek.js";
-import { Register } from "./selectie.js";
-import { keuzesVan, LEEG, leesAdres, schrijfAdres, zonder } from "./staat.js";
-import { Uitkomst } from "./uitkomst.js";
-import { Weergave } from "./weergave.js";
-import { naarLijst, telling } from "./zinnen.js";
+import { getoond } from "./shown.js";
+import { Keuzes } from "./choices.js";
+import { Koppeling } from "./binding.js";
+import { Leeg } from "./empty.js";
+import { leesLeeftijd } from "../../facets/leeftijd.js";
+import { Plek } from "./place.js";
+import { Register } from "../../facets/selection.js";
+import { keuzesVan, LEEG, leesAdres, schrijfAdres, zonder } from "../../facets/state.js";
+import { Uitkomst } from "./result.js";
+import { Weergave } from "./view.js";
+import { naarLijst, telling } from "../../facets/sentences.js";
 
-/** @typedef {import("./staat.js").Staat} Staat */
-/** @typedef {import("./staat.js").Keuze} Keuze */
+/** @typedef {import("../../facets/state.js").Staat} Staat */
+/** @typedef {import("../../facets/state.js").Keuze} Keuze */
 
 /** The same width at which the style sheet puts the filter beside the list. */
 const BREED = matchMedia("(min-width: 60em)");
@@ -46,12 +46,12 @@ class Catalogus {
   constructor(element) {
     this.element = element;
     const gegevens = JSON.parse(vind(element, "[data-gegevens]", HTMLScriptElement).text);
-    /** @type {import("./zinnen.js").Woorden} */
+    /** @type {import("../../facets/sentences.js").Woorden} */
     this.woorden = gegevens.woorden;
     this.filter = new Filter(vind(element, "[data-filter]", HTMLFormElement));
     this.sorteer = element.querySelector("select[name=sorteer]");
     this.telling = vind(element, "[data-telling]", HTMLElement);
-    /** @type {import("./staat.js").Vorm} */
+    /** @type {import("../../facets/state.js").Vorm} */
     this.vorm = { facetten: this.filter.facetten, sorteringen: this.sorteringen(), anderen: gegevens.anderen };
     this.register = new Register(gegevens.records, this.vorm);
     this.uitkomst = new Uitkomst(element, gegevens.records, this.woorden);

@@ -1,12 +1,12 @@
 /** The filter form: from its controls to a state and back. Decides nothing about the list. */
 
-import { vind } from "../element.js";
-import { Leeftijdvelden } from "./leeftijdvelden.js";
-import { zetAantal } from "./telling.js";
+import { vind } from "../../lib/element.js";
+import { Leeftijdvelden } from "./leeftijd-fields.js";
+import { zetAantal } from "./count.js";
 
-/** @typedef {import("./selectie.js").Aantal} Aantal */
-/** @typedef {import("./staat.js").Facet} Facet */
-/** @typedef {import("./staat.js").Staat} Staat */
+/** @typedef {import("../../facets/selection.js").Aantal} Aantal */
+/** @typedef {import("../../facets/state.js").Facet} Facet */
+/** @typedef {import("../../facets/state.js").Staat} Staat */
 
 /** An option of a facet: a tick box, a round one, or a line of a list. @typedef {HTMLInputElement | HTMLOptionElement} Optie */
 

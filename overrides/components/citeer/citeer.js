@@ -1,9 +1,9 @@
 /** The reference to a record with the address and today's date in it, and a button that copies it. */
 
-import { openbaarAdres } from "../adres.js";
-import { vind } from "../element.js";
-import { kopieer } from "../kopieer.js";
-import { verwijzing } from "../verwijzing/tekst.js";
+import { openbaarAdres } from "../../lib/address.js";
+import { vind } from "../../lib/element.js";
+import { kopieer } from "../../lib/copy.js";
+import { verwijzing } from "../verwijzing/text.js";
 
 /**
  * @param {HTMLElement} element

@@ -3,17 +3,17 @@
  * catalogue all the same. The answers stand in the address, so that they can be shared and survive Back.
  */
 
-import { plek } from "../adres.js";
-import { maak, vind } from "../element.js";
-import { melding } from "../catalogus/keuzes.js";
-import { zetAantal } from "../catalogus/telling.js";
-import { aangehaald, weigering } from "../catalogus/zinnen.js";
-import { opsomming } from "../zinsdeel.js";
-import { Passend } from "./passend.js";
+import { plek } from "../../lib/address.js";
+import { maak, vind } from "../../lib/element.js";
+import { melding } from "../catalogus/choices.js";
+import { zetAantal } from "../catalogus/count.js";
+import { aangehaald, weigering } from "../../facets/sentences.js";
+import { opsomming } from "../../lib/phrase.js";
+import { Passend } from "./fitting.js";
 
-/** @typedef {import("../catalogus/staat.js").Keuze} Keuze */
-/** @typedef {import("../catalogus/staat.js").Onbruikbaar} Onbruikbaar */
-/** @typedef {import("./passend.js").Programma} Programma */
+/** @typedef {import("../../facets/state.js").Keuze} Keuze */
+/** @typedef {import("../../facets/state.js").Onbruikbaar} Onbruikbaar */
+/** @typedef {import("./fitting.js").Programma} Programma */
 
 /**
  * @param {HTMLElement} element
@@ -27,7 +27,7 @@ class Keuzehulp {
   /** @param {HTMLElement} element */
   constructor(element) {
     const gegevens = JSON.parse(vind(element, "[data-gegevens]", HTMLScriptElement).text);
-    /** @type {import("./passend.js").Regels} */
+    /** @type {import("./fitting.js").Regels} */
     this.regels = gegevens.regels;
     this.element = element;
     this.basis = element.dataset.basis ?? "./";

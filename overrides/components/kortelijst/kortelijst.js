@@ -1,11 +1,11 @@
 /** The link to the short list on every page, and the buttons at programmes that put them on it. */
 
-import { plek } from "../adres.js";
-import { maak, vind } from "../element.js";
-import { MINST, MEEST as MEEST_NAAST_ELKAAR, schrijfVraag } from "../vergelijking/staat.js";
-import { kortelijst } from "./bewaarder.js";
-import { KNOPPEN, programmaBij } from "./knoppen.js";
-import { MEEST } from "./lijst.js";
+import { plek } from "../../lib/address.js";
+import { maak, vind } from "../../lib/element.js";
+import { MINST, MEEST as MEEST_NAAST_ELKAAR, schrijfVraag } from "../vergelijking/state.js";
+import { kortelijst } from "./keeper.js";
+import { KNOPPEN, programmaBij } from "./buttons.js";
+import { MEEST } from "./list.js";
 
 const EROP = "Zet op mijn lijst";
 const ERAF = "Haal van mijn lijst";

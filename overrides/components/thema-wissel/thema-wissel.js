@@ -1,7 +1,7 @@
 /** The switch between light, dark and system. Hidden until this runs: without script the system decides. */
 
-import { MELDINGEN } from "../../storage.js";
-import { bewaarThema, isThema, leesThema, pasThemaToe } from "./voorkeur.js";
+import { MELDINGEN } from "../../lib/storage.js";
+import { bewaarThema, isThema, leesThema, pasThemaToe } from "./preference.js";
 
 /**
  * @param {HTMLElement} element

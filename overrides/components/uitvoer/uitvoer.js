@@ -3,17 +3,17 @@
  * in when somebody asks for one.
  */
 
-import { openbaarAdres } from "../adres.js";
-import { vind } from "../element.js";
-import { kopieer, naarKlembord } from "../kopieer.js";
-import { haalScript } from "../script.js";
-import { lijstAlinea } from "../vergelijking/alinea.js";
-import { laadProgrammas } from "../vergelijking/gegevens.js";
-import { csv } from "./csv.js";
-import { lijstStuk } from "./stuk.js";
+import { openbaarAdres } from "../../lib/address.js";
+import { vind } from "../../lib/element.js";
+import { kopieer, naarKlembord } from "../../lib/copy.js";
+import { haalScript } from "../../lib/script.js";
+import { lijstAlinea } from "../../programmas/paragraph.js";
+import { laadProgrammas } from "../../programmas/data.js";
+import { csv } from "../../files/csv.js";
+import { lijstStuk } from "../../programmas/stuk.js";
 
-/** @typedef {import("./stuk.js").Stuk} Stuk */
-/** @typedef {import("./bestanden/bestanden.js").Schrijvers} Schrijvers */
+/** @typedef {import("../../programmas/stuk.js").Stuk} Stuk */
+/** @typedef {import("../../files/files.js").Schrijvers} Schrijvers */
 /**
  * What the list shows now: ids in order, apart those that fit but for an age that nobody stated, and what was chosen in words.
  * @typedef {{ids: readonly string[], zonderLeeftijd: readonly string[], keuzes: readonly string[]}} Getoond

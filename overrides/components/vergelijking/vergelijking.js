@@ -3,22 +3,22 @@
  * it is open. The address decides; every change of columns is a step in the history.
  */
 
-import { openbaarAdres, plek } from "../adres.js";
-import { maak, vind } from "../element.js";
-import { kopieer } from "../kopieer.js";
+import { openbaarAdres, plek } from "../../lib/address.js";
+import { maak, vind } from "../../lib/element.js";
+import { kopieer } from "../../lib/copy.js";
 import { begin as beginUitvoer } from "../uitvoer/uitvoer.js";
-import { vergelijkingStuk } from "../uitvoer/stuk.js";
-import { dag } from "../zinsdeel.js";
-import { alinea } from "./alinea.js";
-import { kent, laadProgrammas } from "./gegevens.js";
-import { rijen } from "./rijen.js";
-import { leesVraag, MEEST, schrijfVraag, vraagtVergelijking, zonderVraag } from "./staat.js";
-import { hoofd, lijven } from "./tabel.js";
-import { aanwijzing, titel, verschillen, weigeringen } from "./zinnen.js";
+import { vergelijkingStuk } from "../../programmas/stuk.js";
+import { dag } from "../../lib/phrase.js";
+import { alinea } from "../../programmas/paragraph.js";
+import { kent, laadProgrammas } from "../../programmas/data.js";
+import { rijen } from "../../programmas/rows.js";
+import { leesVraag, MEEST, schrijfVraag, vraagtVergelijking, zonderVraag } from "./state.js";
+import { hoofd, lijven } from "./table.js";
+import { aanwijzing, titel, verschillen, weigeringen } from "../../programmas/sentences.js";
 
-/** @typedef {import("./gegevens.js").Gegevens} Gegevens */
-/** @typedef {import("./rijen.js").Rij} Rij */
-/** @typedef {import("./staat.js").Vraag} Vraag */
+/** @typedef {import("../../programmas/data.js").Gegevens} Gegevens */
+/** @typedef {import("../../programmas/rows.js").Rij} Rij */
+/** @typedef {import("./state.js").Vraag} Vraag */
 
 const LAADT_NIET = "De gegevens laden niet. Herlaad deze pagina, of open de programma's hieronder een voor een.";
 

@@ -3,10 +3,10 @@
  * a reference to it: title, address and date. Where the browser refuses the clipboard, the text appears selected.
  */
 
-import { openbaarAdres } from "../adres.js";
-import { vind } from "../element.js";
-import { naarKlembord } from "../kopieer.js";
-import { verwijzing } from "./tekst.js";
+import { openbaarAdres } from "../../lib/address.js";
+import { vind } from "../../lib/element.js";
+import { naarKlembord } from "../../lib/copy.js";
+import { verwijzing } from "./text.js";
 
 // A heading that only parts a long list, such as a letter of the glossary, is nothing to refer to.
 const KOPPEN = ":is(h2, h3)[id]:not([data-zonder-verwijzing], [data-verwijzing-op-verzoek]), .record > h1, .stapkop > h1";

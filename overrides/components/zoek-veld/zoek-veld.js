@@ -3,9 +3,9 @@
  * the start page, where this script answers `?q=…`.
  */
 
-import { maak, vind } from "../element.js";
-import { laadZoeker } from "./laden.js";
-import { geenTreffers, leeswijze, lijsten, PER_KEER, statuszin } from "./lijst.js";
+import { maak, vind } from "../../lib/element.js";
+import { laadZoeker } from "../../search/load.js";
+import { geenTreffers, leeswijze, lijsten, PER_KEER, statuszin } from "./list.js";
 
 const WACHT = 120; // ms after the last letter
 const WACHT_OMROEP = 700; // ms more, so that a screen reader is not interrupted at every letter
@@ -101,13 +101,13 @@ class Zoekveld {
     }
   }
 
-  /** @param {string} vraag @param {import("./zoeken.js").Antwoord} antwoord */
+  /** @param {string} vraag @param {import("../../search/search.js").Antwoord} antwoord */
   toon(vraag, antwoord) {
     this.teken(vraag, antwoord, PER_KEER);
     this.uitkomst.scrollTop = 0;
   }
 
-  /** @param {string} vraag @param {import("./zoeken.js").Antwoord} antwoord @param {number} tot */
+  /** @param {string} vraag @param {import("../../search/search.js").Antwoord} antwoord @param {number} tot */
   teken(vraag, antwoord, tot) {
     const uitleg = leeswijze(antwoord);
     this.zeg(statuszin(vraag, antwoord, tot), ...uitleg);
@@ -116,7 +116,7 @@ class Zoekveld {
     this.inhoud.querySelector("button")?.addEventListener("click", () => this.toonMeer(vraag, antwoord, tot));
   }
 
-  /** Reading goes on at the first of the new results. @param {string} vraag @param {import("./zoeken.js").Antwoord} antwoord @param {number} tot */
+  /** Reading goes on at the first of the new results. @param {string} vraag @param {import("../../search/search.js").Antwoord} antwoord @param {number} tot */
   toonMeer(vraag, antwoord, tot) {
     this.teken(vraag, antwoord, tot + PER_KEER);
     this.inhoud.querySelectorAll("a")[tot]?.focus();

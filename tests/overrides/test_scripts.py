@@ -1,0 +1,42 @@
+"""Unit tests of the pure browser modules, run by Node, and the types in their comments."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).resolve().parent
+TESTS = sorted(HERE.rglob("*.test.js"))
+
+
+@pytest.fixture(scope="session")
+def node() -> str:
+    """The program that the set-up chose, else the machine's."""
+    program = os.environ.get("NODE") or shutil.which("node")
+    if not program:
+        pytest.fail("Geen Node gevonden. Start via: python3 handboek.py test")
+    return program
+
+
+@pytest.mark.parametrize("test", TESTS, ids=lambda path: path.name)
+def test_pure_modules(root: Path, node: str, tmp_path: Path, test: Path) -> None:
+    """Bundled first, as the site does it: Node reads a plain .js as the older kind of module."""
+    bundle = tmp_path / "test.cjs"
+    _run([_esbuild(root), str(test), "--bundle", "--platform=node", "--format=cjs", "--log-level=warning", f"--outfile={bundle}"])
+    _run([node, "--test", str(bundle)])
+
+
+def test_types_in_the_comments_hold(root: Path, node: str) -> None:
+    """TypeScript reads them and changes nothing."""
+    _run([node, str(root / "node_modules/typescript/bin/tsc"), "-p", str(HERE / "tsconfig.json")])
+
+
+def _esbuild(root: Path) -> str:
+    return str(root / "node_modules/esbuild/bin/esbuild")
+
+
+def _run(command: list[str]) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stdout + done.stderr
