@@ -10,6 +10,7 @@ from macros.model.handbook import Handbook
 from macros.project import Project
 from macros.publishing.build import make
 
+pytest_plugins = ["tests.documents"]
 ROOT = Path(__file__).resolve().parent.parent
 # What a build reads; node_modules is linked, not copied.
 SOURCES = ("data", "docs", "macros", "overrides", "mkdocs.yml", "package.json", "package-lock.json")

@@ -13,8 +13,8 @@ from macros.model.handbook import Handbook
 from macros.reading.faults import DataFaults
 from macros.reading.load import SOURCES, load_handbook
 
-ROOT = Path(__file__).parent.parent
-SPOILT = Path(__file__).parent / "spoilt"
+ROOT = Path(__file__).parents[3]
+SPOILT = ROOT / "tests" / "spoilt"
 GOOD = SPOILT / "goed"
 REAL = sorted(path.relative_to(ROOT / "data") for path in (ROOT / "data").rglob("*.yaml"))
 ENGLISH = re.compile(r"\b(the|should|must|input|error|invalid|expected|found|None|Traceback)\b")

@@ -9,7 +9,7 @@ from macros.reading import yamlfile
 from macros.reading.faults import DataFaults
 from macros.reading.yamlfile import Mark, Node
 
-SPOILT = Path(__file__).parent / "spoilt"
+SPOILT = Path(__file__).parents[3] / "tests" / "spoilt"
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from macros.reading.faults import DataFaults
 from macros.reading.load import load_handbook
 
 SHOWING = ("sectie", "stap", "voorbeeld")
-DATA = Path(__file__).parent.parent.parent / "data"
+DATA = Path(__file__).parents[3] / "data"
 
 
 def shown() -> list[tuple[str, str, str]]:

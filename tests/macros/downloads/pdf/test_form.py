@@ -11,7 +11,7 @@ import pytest
 from pikepdf.form import ExtendedAppearanceStreamGenerator, Form
 
 from macros.downloads.document import Document
-from tests.downloads.test_pdf import tags
+from tests.macros.downloads.pdf.test_writer import tags
 
 
 @pytest.fixture

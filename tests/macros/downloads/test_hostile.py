@@ -15,7 +15,7 @@ from lxml import etree
 from macros.downloads.document import Document, Field, Form, Paragraph, Run, texts
 from macros.downloads.faults import DownloadFault
 from macros.model.werkblad.veld import Veldsoort
-from tests.downloads.conftest import TEXT_KINDS
+from tests.documents import TEXT_KINDS
 
 Specimen = Callable[..., Document]
 Writers = dict[str, Callable[[Document], bytes]]

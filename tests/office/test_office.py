@@ -27,8 +27,8 @@ from macros.model.werkblad.veld import Veldsoort
 from macros.model.werkblad.werkblad import Werkblad
 from macros.returned import inlezen
 from macros.returned.grids import sheets
-from tests.downloads.conftest import TEXT_KINDS
-from tests.downloads.test_hostile import LITERAL
+from tests.documents import TEXT_KINDS
+from tests.macros.downloads.test_hostile import LITERAL
 
 pytestmark = pytest.mark.office
 counts_pages = pytest.mark.skipif("LETTER_ONTBREEKT" in os.environ, reason=os.environ.get("LETTER_ONTBREEKT", ""))

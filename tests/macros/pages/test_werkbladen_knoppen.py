@@ -8,7 +8,7 @@ import pytest
 import yaml
 from lxml import html
 
-FOLDER = Path(__file__).parents[2] / "overrides"
+FOLDER = Path(__file__).parents[3] / "overrides"
 EXAMPLES = yaml.safe_load((FOLDER / "components/downloads/examples.yaml").read_text(encoding="utf-8"))
 
 

@@ -13,7 +13,7 @@ import yaml
 from macros.reading import editor_schemas
 from macros.reading.load import SOURCES, Source
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[3]
 DATA = ROOT / "data"
 FILES = [(source, path) for source in SOURCES
          for path in (sorted((DATA / source.path).glob("*.yaml")) if source.folder else [DATA / source.path])]

@@ -14,7 +14,7 @@ from macros.pages import markup
 from macros.publishing.sitecheck import check
 from tests.site.test_html import checked
 
-OVERRIDES = Path(__file__).parent.parent / "overrides"
+OVERRIDES = Path(__file__).parents[2] / "overrides"
 PLACES = sorted((OVERRIDES / "components").glob("*/examples.yaml"))
 EXAMPLES = [pytest.param(place.parent.name, example, id=f"{place.parent.name}: {example['name']}")
             for place in PLACES for example in yaml.safe_load(place.read_text(encoding="utf-8"))]

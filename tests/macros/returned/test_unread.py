@@ -12,8 +12,8 @@ from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Formaat
 from macros.model.werkblad.werkblad import Werkblad
 from macros.returned import inlezen
-from tests.downloads.conftest import PLACE, filled_excel
-from tests.downloads.test_grids import saved_book
+from tests.documents import PLACE, filled_excel
+from tests.macros.returned.test_grids import saved_book
 
 
 @pytest.fixture(scope="module")

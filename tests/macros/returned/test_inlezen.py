@@ -16,8 +16,8 @@ from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import stam
 from macros.model.werkblad.werkblad import Werkblad
 from macros.returned import inlezen
-from tests.downloads.conftest import PLACE, filled_excel, returned
-from tests.downloads.test_grids import saved_book, with_part
+from tests.documents import PLACE, filled_excel, returned
+from tests.macros.returned.test_grids import saved_book, with_part
 
 Sheet = Callable[..., Document]
 SINGLE = {"gemeente": "Voorbeeldstad", "instelling": "Peuterhuis", **PLACE, "wijk": "Noord", "peildatum": "2026-10-01"}
