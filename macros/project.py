@@ -12,13 +12,12 @@ from functools import cached_property
 from pathlib import Path
 
 from macros.addresses import PAGES
-from macros.browser import bundle, wellknown
+from macros.browser import bundle, programmes, wellknown
 from macros.checking import required
 from macros.checking.downloads import check, letter
 from macros.downloads.pdf.font import FONTS
 from macros.model.handbook import Handbook
 from macros.opendata import products
-from macros.pages import vergelijken
 from macros.pages.paper import margins
 from macros.pages.registry import MACROS
 from macros.pages.site import generate
@@ -87,7 +86,7 @@ class Project:
         return {
             **bundle.bundle(self.root), **self._live(), **wellknown.files(self.handbook.uitgave),
             "assets/afdruk.css": margins.stylesheet(self.handbook).encode(),
-            "assets/programmas.js": vergelijken.script(self.handbook).encode(),
+            "assets/programmas.js": programmes.script(self.handbook).encode(),
             **_below(_DOWNLOADS, downloads), **_below(_PREVIEWS, previews),
             **_below(_OPEN_DATA, products.files(self.handbook, self.updated)),
         }

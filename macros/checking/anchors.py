@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.addresses import LINKABLE, address
-from macros.checking.references import Located
 from macros.dutch.text import slug
 from macros.model.base import texts
 from macros.model.handbook import Handbook
 from macros.model.markdown import headings, links
 from macros.reading.faults import Fault, nearest
+from macros.reading.located import Located
 
 # What the template of a page gives, by the noun of its record. People link to these: they change as little as an address.
 OF_RECORD = {

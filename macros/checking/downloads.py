@@ -6,7 +6,6 @@ Not for one sheet by itself, nor for sheets among each other: the model and `mac
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from macros.checking.references import Located
 from macros.checking.worksheets import Loc, cells
 from macros.downloads import limits
 from macros.downloads.faults import DownloadFault
@@ -17,6 +16,7 @@ from macros.model.base import Record, texts
 from macros.model.handbook import Handbook
 from macros.model.werkblad.werkblad import Werkblad
 from macros.reading.faults import Fault
+from macros.reading.located import Located
 
 
 def letter(fonts: Path) -> Font | None:

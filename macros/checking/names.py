@@ -5,11 +5,11 @@ Not for keys that are given twice: see `macros.checking.references`.
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from macros.checking.references import Located, label
 from macros.dutch.text import fold, slug
 from macros.model.handbook import Handbook
 from macros.model.voorbeeld import Voorbeeld
 from macros.reading.faults import Fault
+from macros.reading.located import Located, label
 
 # Noun → the field that no two of its records have alike, and what to do when they do.
 Alike = Mapping[str, tuple[str, str]]

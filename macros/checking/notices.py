@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from macros.checking.names import alike
-from macros.checking.references import Located
 from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.reading.faults import Fault, count
 from macros.reading.load import SOURCES
+from macros.reading.located import Located
 
 YEAR = timedelta(days=366)
 _FILES = {**{source.noun: f"data/{source.path}" for source in SOURCES}, "sectie": "data/handreiking/"}

@@ -3,73 +3,19 @@
 Not for the shape of one record: pydantic checks that while loading.
 """
 
-import functools
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, get_args, get_type_hints
+from typing import Any
 
 from macros.addresses import LINKABLE, PAGES, fixed_page
-from macros.model.base import Record, texts
+from macros.links import references
 from macros.model.handbook import Handbook
-from macros.model.markdown import links
-from macros.model.sectie import Hoofdstuk
-from macros.model.values import ID_PATTERN, Ref
 from macros.reading.faults import Fault, nearest
-from macros.reading.yamlfile import Node
+from macros.reading.keys import Keys
+from macros.reading.located import Located, label
 
 # A record of these nouns exists to be referred to; nobody would reach it otherwise.
 MUST_BE_USED = ("bron", "thema", "doel", "instrument", "organisatiemodel", "indicator", "figuur")
-
-
-@dataclass(frozen=True)
-class Located:
-    """A record, and where an editor wrote it."""
-
-    record: Any
-    noun: str
-    file: str
-    node: Node
-
-    def fault(self, loc: tuple[Any, ...], text: str, piece: str = "", nth: int = 0) -> Fault:
-        """A fault at `loc` within this record, on the `nth` line with `piece` (0 is the first) where that text has several."""
-        mark = self.node.find(loc, piece, nth)
-        return Fault(self.file, mark.line, mark.column, label(self.record), field_name(loc), text)
-
-
-@dataclass
-class Keys:
-    """The keys that are written, also of records with faults; of the nouns in `unsure` not every key can be read."""
-
-    written: dict[str, set[str]] = field(default_factory=dict)
-    unsure: set[str] = field(default_factory=set)
-
-    def note(self, noun: str, node: Node) -> None:
-        """The key of one record, and of the sections within it."""
-        own = node.child("id")
-        self.written.setdefault(noun, set()).add(str(own.value) if own else "")
-        if not own or not re.match(ID_PATTERN, str(own.value)):
-            self.lose(noun)
-        if noun == "hoofdstuk":
-            for part in found if (sections := node.child("secties")) and isinstance(found := sections.value, list) else ():
-                self.note("sectie", part)
-
-    def lose(self, noun: str) -> None:
-        """Records of this noun could not be read."""
-        self.unsure |= {noun, "sectie"} if noun == "hoofdstuk" else {noun}
-
-
-def label(record: Record) -> str:
-    """What an editor calls a record: its id, else its name."""
-    return str(getattr(record, "id", "") or getattr(record, "naam", ""))
-
-
-def field_name(loc: tuple[Any, ...]) -> str:
-    """`("cijfers", 1, "waarde")` → `cijfers[2].waarde`: list places count from 1, as people do."""
-    name = ""
-    for part in loc:
-        name += f"[{part + 1}]" if isinstance(part, int) else f".{part}"
-    return name.removeprefix(".")
 
 
 def check(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
@@ -95,38 +41,6 @@ def certain(located: list[Located], keys: Keys) -> Iterator[Fault]:
         for loc, noun, target in references(item.record):
             if noun not in keys.unsure and (fault := _unknown(keys.written, item, loc, noun, target)):
                 yield fault
-
-
-def references(record: Record) -> Iterator[tuple[tuple[Any, ...], str, str]]:
-    """(place, noun, id) of every reference in `record`: in fields marked `Ref` and in links within texts.
-
-    The noun of a link that leads to no kind of page keeps its colon, so that it matches no noun. Sections are records of their own.
-    """
-    for text in texts(record):
-        if text.loc[0] == "secties" and text.owners[0].__class__ is Hoofdstuk:
-            continue
-        if noun := _ref_fields(text.kind).get(text.field):
-            yield text.loc, noun, text.words
-        elif "](" in text.words:
-            for target in links(text.words):
-                if not target.startswith(("https://", "http://")):
-                    kind, _, record_id = target.partition(":")
-                    yield text.loc, kind if kind in LINKABLE else f"{kind}:", record_id.partition("#")[0]
-
-
-@functools.cache
-def _ref_fields(model: type[Record]) -> dict[str, str]:
-    hints = get_type_hints(model, include_extras=True)
-    return {name: ref.noun for name, hint in hints.items() if (ref := _ref_in(hint))}
-
-
-def _ref_in(hint: Any) -> Ref | None:
-    for part in (*getattr(hint, "__metadata__", ()), *get_args(hint)):
-        if isinstance(part, Ref):
-            return part
-        if found := _ref_in(part):
-            return found
-    return None
 
 
 def _unknown(keys: Mapping[str, Collection[str]], item: Located, loc: tuple[Any, ...], noun: str, target: str) -> Fault | None:

@@ -7,9 +7,9 @@ import difflib
 import posixpath
 from collections.abc import Iterable, Iterator
 
-from macros.checking.references import Located, label
 from macros.model.handbook import Handbook
 from macros.reading.faults import Fault
+from macros.reading.located import Located, label
 
 ALIKE = 0.9  # how much a key must look like the one that is missing to be taken for it
 

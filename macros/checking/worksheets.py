@@ -6,7 +6,6 @@ Not for one sheet by itself: the model checks that while loading.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from macros.checking.references import Located
 from macros.model.handbook import Handbook
 from macros.model.values import SHOWN
 from macros.model.werkblad.invulling import namen, startrijen
@@ -14,6 +13,7 @@ from macros.model.werkblad.tabel import Kolom, Tabel
 from macros.model.werkblad.veld import Veld, Veldsoort
 from macros.model.werkblad.werkblad import Fase, Werkblad
 from macros.reading.faults import Fault, nearest
+from macros.reading.located import Located
 
 Loc = tuple[Any, ...]
 _FREE = (Veldsoort.TEKST, Veldsoort.LANG)

@@ -10,9 +10,10 @@ from markupsafe import Markup
 
 from macros.addresses import address
 from macros.dutch import labels
+from macros.dutch.names import by_name
 from macros.model.leeftijd import Leeftijd, overlapt
 from macros.pages.facets import Answer
-from macros.pages.programmas import FACETS, by_name, facet_answer
+from macros.pages.programmas import FACETS, facet_answer
 from macros.pages.view import View
 
 
@@ -49,7 +50,7 @@ class Punt:
 
 def keuzehulp(view: View) -> Markup:
     """The questions as a form that leads to the catalogue, with how many programmes each answer has."""
-    records = by_name(view.handbook)
+    records = by_name(view.handbook.programmas)
     found = [facet_answer(record) for record in records]
     return view.render(
         "pages/keuzehulp.html", punten=PUNTEN, aantal=len(records), aantallen=_counts(found),

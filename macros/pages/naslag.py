@@ -7,9 +7,9 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.checking.references import references
 from macros.dutch import labels
 from macros.dutch.text import sort_key
+from macros.links import references
 from macros.model.actualiteit import PLAATSEN, Actualiteit, Onderwerp
 from macros.model.begrip import Begrip
 from macros.model.bron import Bronsoort

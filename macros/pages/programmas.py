@@ -3,8 +3,7 @@
 from markupsafe import Markup
 
 from macros.dutch import labels
-from macros.dutch.text import sort_key
-from macros.model.handbook import Handbook
+from macros.dutch.names import by_name
 from macros.model.programma import Contact, Niveau, Programma
 from macros.pages.facets import LARGE, QUICK_AGES, Answer, Facet, Option, answer, options
 from macros.pages.verwant import alternatieven
@@ -17,7 +16,7 @@ _CONTACT_ORDER = {contact: index for index, contact in enumerate(Contact)}
 
 def programmas(view: View) -> Markup:
     """Catalogue: facets, and every programme three times: as a result, on the age map and in one table."""
-    records = by_name(view.handbook)
+    records = by_name(view.handbook.programmas)
     return view.render(
         "pages/programmas.html", facetten=FACETS, leeftijden=QUICK_AGES, programmas=records, labels=labels, schaal=SCALE_END,
         groot=len(records) > LARGE, uitgave=view.handbook.uitgave,
@@ -35,14 +34,14 @@ def programma(view: View, record_id: str) -> Markup:
     sections = [section for section in handbook.secties if record_id in section.programmas]
     return view.render(
         "pages/programma.html", programma=record, labels=labels, schaal=SCALE_END, voorbeelden=examples, secties=sections,
-        alternatieven=alternatieven(by_name(handbook), record), uitgave=handbook.uitgave,
+        alternatieven=alternatieven(by_name(handbook.programmas), record), uitgave=handbook.uitgave,
         verwijzers=verwijzers(handbook, view.page, voorbeeld=examples, sectie=sections),
     )
 
 
-def by_name(handbook: Handbook) -> list[Programma]:
-    """All programmes by name."""
-    return sorted(handbook.programmas, key=lambda record: sort_key(record.naam))
+def mijn_lijst(view: View) -> Markup:
+    """The page of the visitor's short list, which only the browser can fill."""
+    return view.render("pages/mijn-lijst.html")
 
 
 def facet_answer(record: Programma) -> Answer:

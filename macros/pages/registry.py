@@ -3,10 +3,9 @@
 from macros.pages.keuzehulp import keuzehulp
 from macros.pages.naslag import actualiteit, begrippen, bronnen, handreiking, indicator, sectie, toezicht
 from macros.pages.paper.book import handreiking_print
-from macros.pages.programmas import programma, programmas
+from macros.pages.programmas import mijn_lijst, programma, programmas
 from macros.pages.stappen import organisatiemodellen, stap, stappenplan
 from macros.pages.start import besluiten, melden, open_data, start, uitgave
-from macros.pages.vergelijken import mijn_lijst
 from macros.pages.view import Macro
 from macros.pages.voorbeelden import voorbeeld, voorbeelden
 from macros.pages.werkbladen import werkblad, werkbladen

@@ -7,11 +7,11 @@ from typing import Any
 import yaml
 
 from macros import addresses
+from macros.dutch.names import title
 from macros.dutch.text import listing
 from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.pages.naslag import chapter_of
-from macros.pages.view import title
 
 # The menu by task: the address of each part and the word for it.
 PARTS = ("stappenplan", "programmas", "voorbeelden", "werkbladen", "handreiking", "toezicht", "over")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.addresses import LINKABLE, address
-from macros.checking.references import references
+from macros.links import references
 from macros.model.actualiteit import PLAATSEN
 from macros.model.base import Record
 from macros.model.handbook import Handbook

@@ -15,14 +15,13 @@ from markupsafe import Markup
 
 from macros import addresses
 from macros.dutch import offer, text
+from macros.dutch.names import designation, name
 from macros.model.actualiteit import Actualiteit
-from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.model.markdown import parts
 from macros.pages import figuren, markup
 from macros.pages.uitleg import Uitleg
 
-NAME_FIELDS = ("naam", "titel", "term")
 EXPLANATIONS = "components/begrip-uitleg/begrip-uitleg.html"
 GLOSSARY = "begrippen/"  # explains every term by itself
 
@@ -97,34 +96,12 @@ class View:
         }
 
 
-def name(record: Record) -> str:
-    """What a reader calls a record: its name, title or term."""
-    return next(getattr(record, field) for field in NAME_FIELDS if hasattr(record, field))
-
-
 def _place(error: TemplateError, templates: Path) -> str:
     """The innermost template on the way to `error`; Jinja gives each a place in the traceback."""
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(templates)]
     if not frames:
         return templates.name
     return f"{Path(frames[-1].filename).relative_to(templates.parent).as_posix()}, regel {frames[-1].lineno}"
-
-
-def title(record: Record) -> str:
-    """The name after what people know the record by: "Stap 5: Wat?", "B5 …"."""
-    before = f"Stap {record.nummer}: " if hasattr(record, "nummer") else ""
-    before += f"{record.code} " if hasattr(record, "code") else ""
-    return before + name(record)
-
-
-def designation(record: Record) -> str:
-    """How a link names a record: as its title does, with the short name where it has one, after a municipality it leaves out."""
-    place = getattr(record, "gemeente", None)
-    if place and place not in name(record):
-        return f"{place}: {name(record)}"
-    if short := getattr(record, "naam_kort", None):
-        return f"{record.code} {short}"  # type: ignore[attr-defined]
-    return title(record)
 
 
 Macro = Callable[..., Markup]

@@ -2,11 +2,12 @@
 
 from markupsafe import Markup
 
+from macros.dutch.names import by_name
 from macros.dutch.text import sort_key
 from macros.model.handbook import Handbook
 from macros.model.voorbeeld import Voorbeeld
 from macros.pages.facets import LARGE, QUICK_AGES, Answer, Facet, Option, answer
-from macros.pages.programmas import SCALE_END, by_name
+from macros.pages.programmas import SCALE_END
 from macros.pages.verwant import verwante_voorbeelden
 from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
@@ -43,7 +44,7 @@ def facets(handbook: Handbook) -> tuple[Facet, ...]:
     places = sorted(dict.fromkeys(record.gemeente for record in records if record.gemeente), key=sort_key)
     steps = [step for step in handbook.stappen if any(step.id in record.stappen for record in records)]
     themes = [theme for theme in handbook.themas if any(theme.id in record.themas for record in records)]
-    programmes = [p for p in by_name(handbook) if any(p.id in record.programmas for record in records)]
+    programmes = [p for p in by_name(handbook.programmas) if any(p.id in record.programmas for record in records)]
     return (
         _select("gemeente", "Gemeente", [Option(place, place) for place in places]),
         _select("stap", "Stap", [Option(str(step.nummer), f"{step.nummer}. {step.titel}") for step in steps]),

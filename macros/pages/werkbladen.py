@@ -7,6 +7,7 @@ from math import ceil
 
 from markupsafe import Markup
 
+from macros.dutch.names import title
 from macros.dutch.text import number
 from macros.dutch.worksheets import computation, sentence, shown
 from macros.model.werkblad import invulling
@@ -15,7 +16,7 @@ from macros.model.werkblad.tabel import KEER_IN_REKENBLAD, Tabel
 from macros.model.werkblad.veld import Veld, Veldsoort
 from macros.model.werkblad.werkblad import Fase, Groep, Werkblad
 from macros.pages.verwijzers import verwijzers
-from macros.pages.view import View, title
+from macros.pages.view import View
 
 FORMATS = {
     Formaat.DOCX: "Word", Formaat.XLSX: "Excel", Formaat.ODT: "Tekst voor Writer", Formaat.ODS: "Rekenblad voor Calc",

@@ -7,12 +7,12 @@ from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
-from macros.checking.references import field_name, label
 from macros.model.base import Record, texts
 from macros.model.markdown import parser, words
 from macros.model.values import Alinea, Regel, Tekst, TekstMetKoppen
 from macros.reading import docsfile
 from macros.reading.load import SOURCES
+from macros.reading.located import field_name, label
 
 FRAGMENT = 4  # fewer words without an end mark are no sentence
 

@@ -10,7 +10,6 @@ from typing import Any
 from pydantic import ValidationError
 
 from macros.checking import anchors, names, references, worksheets
-from macros.checking.references import Keys, Located, field_name, label
 from macros.model.actualiteit import Actualiteit
 from macros.model.base import Record
 from macros.model.begrip import Begrip
@@ -28,6 +27,8 @@ from macros.model.voorbeeld import Voorbeeld
 from macros.model.werkblad.werkblad import Werkblad
 from macros.reading import yamlfile
 from macros.reading.faults import DataFaults, Fault, describe, nearest, one_per_slip, shown
+from macros.reading.keys import Keys
+from macros.reading.located import Located, field_name, label
 
 
 @dataclass(frozen=True)

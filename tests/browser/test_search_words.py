@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from macros.addresses import address
+from macros.dutch.names import title
 from macros.model.handbook import Handbook
-from macros.pages.view import title
 from tests.browser.conftest import Watcher
 from tests.browser.zoekveld import addresses, field, results, status
 from tests.browser.zoekvragen import QUESTIONS, STRAIGHT, WORDS

@@ -7,9 +7,9 @@ import pytest
 from lxml import html
 
 from macros.addresses import address
+from macros.dutch.names import name as name_of
 from macros.model.actualiteit import PLAATSEN
 from macros.model.handbook import Handbook
-from macros.pages.view import name as name_of
 from tests.page_text import words
 
 WITH_PAGE = ("programma", "voorbeeld", "stap", "indicator", "werkblad", "sectie")

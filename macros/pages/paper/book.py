@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from macros import addresses
+from macros.dutch.names import by_name, designation, title
 from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.pages import naslag, programmas, stappen, voorbeelden
 from macros.pages.paper.sheet import Notes, Place, Sheet
 from macros.pages.paper.sheet_sizes import vellen
-from macros.pages.view import Macro, View, designation, title
+from macros.pages.view import Macro, View
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ def parts(handbook: Handbook) -> tuple[Piece, ...]:
         Piece("", "Toezicht", "toezicht", "toezicht/", naslag.toezicht,
               pieces=_records("indicator", handbook.indicatoren, naslag.indicator)),
         Piece("", "Voorbeelden", "voorbeelden", pieces=_records("voorbeeld", voorbeelden.by_place(handbook), voorbeelden.voorbeeld)),
-        Piece("", "Programma's", "programmas", pieces=_records("programma", programmas.by_name(handbook), programmas.programma)),
+        Piece("", "Programma's", "programmas", pieces=_records("programma", by_name(handbook.programmas), programmas.programma)),
         Piece("", "Begrippen", "begrippen", "begrippen/", naslag.begrippen, referred=False),
         Piece("", "Bronnen", "bronnen", "bronnen/", naslag.bronnen, referred=False),
     ]

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from macros.browser import search
-from macros.browser.search import RenderedPage, compounds, sections, tokens
+from macros.browser.search import RenderedPage, sections
+from macros.dutch.compounds import compounds, tokens
 from macros.model.handbook import Handbook
 
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from macros.checking import notices
-from macros.checking.references import Located
 from macros.model.handbook import Handbook
 from macros.reading.load import load_handbook
+from macros.reading.located import Located
 from macros.reading.yamlfile import Mark, Node
 
 UNKNOWN = {"eigenaar": None, "contact": None, "fout_melden": None, "adres": None, "broncode": None}

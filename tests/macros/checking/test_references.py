@@ -6,13 +6,15 @@ from typing import get_args, get_type_hints
 import pytest
 from pydantic import BaseModel
 
-from macros.checking.references import MUST_BE_USED, field_name, references
+from macros.checking.references import MUST_BE_USED
+from macros.links import references
 from macros.model.begrip import Begrip
 from macros.model.handbook import Handbook
 from macros.model.indicator import Indicator
 from macros.model.values import Ref
 from macros.model.voorbeeld import Voorbeeld
 from macros.reading.load import SOURCES
+from macros.reading.located import field_name
 
 
 def models(model: type[BaseModel]) -> set[type[BaseModel]]:

@@ -1,9 +1,9 @@
 """Worksheets hold together with each other and with the records. Messages stand in `spoilt/werkblad/`."""
 
 from macros.checking import worksheets
-from macros.checking.references import Located
 from macros.model.handbook import Handbook
 from macros.model.werkblad.veld import Veld
+from macros.reading.located import Located
 from macros.reading.yamlfile import Mark, Node
 
 

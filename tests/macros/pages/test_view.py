@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from lxml import html
 
+from macros.dutch.names import name
 from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.pages.registry import MACROS
-from macros.pages.view import TemplateFault, View, name
+from macros.pages.view import TemplateFault, View
 from macros.project import Project
 from macros.publishing.export import pages
 

@@ -8,10 +8,11 @@ import pytest
 from lxml import html
 
 from macros import addresses
+from macros.dutch.names import name
 from macros.model.handbook import Handbook
 from macros.pages.paper.book import handreiking_print, parts
 from macros.pages.paper.sheet import Notes, Place, Sheet
-from macros.pages.view import View, name
+from macros.pages.view import View
 from tests.page_text import words
 
 NOUNS = ("sectie", "stap", "organisatiemodel", "instrument", "indicator", "voorbeeld", "programma", "begrip", "bron")

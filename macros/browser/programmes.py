@@ -1,8 +1,7 @@
 """What can be compared of programmes: the aspects as rows, and of each programme a cell per aspect.
 
 One source for the comparison, its paragraph, the short list and the downloads. It goes to the browser as one script, loaded on
-first use; the browser picks columns and writes nothing of its own about a programme. The only page made here is the frame of
-the short list.
+first use; the browser picks columns and writes no text of its own about a programme.
 """
 
 import json
@@ -11,15 +10,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from markupsafe import Markup
-
 from macros.addresses import address
 from macros.dutch import labels, offer, text
 from macros.dutch.labels import NOT_KNOWN, NOT_SAID
+from macros.dutch.names import by_name, name
 from macros.model.handbook import Handbook
 from macros.model.programma import Kenmerken, Programma
-from macros.pages.programmas import by_name
-from macros.pages.view import View, name
 
 GUIDANCE, LABELS = "In de handreiking van 2013", "Labels van 2013"
 OURS, SINCE = "Indeling van dit handboek", "Wat er sindsdien bekend is"
@@ -50,11 +46,6 @@ class Aspect:
     kort: bool = False
 
 
-def mijn_lijst(view: View) -> Markup:
-    """The page of the visitor's short list, which only the browser can fill."""
-    return view.render("pages/mijn-lijst.html")
-
-
 def script(handbook: Handbook) -> str:
     """The script that hands everything to the browser as `handboekProgrammas`."""
     body = json.dumps(data(handbook), ensure_ascii=False, separators=(",", ":"))
@@ -74,7 +65,7 @@ def data(handbook: Handbook) -> dict[str, Any]:
         "handreiking": f"{guidance.titel}. {guidance.uitgever}, {text.date(guidance.datum)}",
         "aspecten": [{"id": a.id, "naam": a.naam, "groep": a.groep, "kort": a.kort, "van2013": a.groep in (GUIDANCE, LABELS)}
                      for a in ASPECTEN],
-        "programmas": {record.id: _programme(handbook, record, common) for record in by_name(handbook)},
+        "programmas": {record.id: _programme(handbook, record, common) for record in by_name(handbook.programmas)},
         "bronnen": {address("bron", key): _cited(handbook.get("bron", key)) for key in _proofs(handbook)},
     }
 
@@ -200,8 +191,6 @@ def _sources(handbook: Handbook, source_id: str | None) -> tuple[tuple[str, str]
         return ()
     source: Any = handbook.get("bron", source_id)
     return ((offer.wie_wanneer(source), address("bron", source_id)),)
-
-
 ASPECTEN = (
     Aspect("wat", "Wat is het", GUIDANCE, _field("kort")),
     Aspect("doelgroep", "Voor wie", GUIDANCE, _field("doelgroep")),

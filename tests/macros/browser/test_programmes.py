@@ -3,10 +3,10 @@
 import json
 from typing import Any
 
+from macros.browser.programmes import ASPECTEN, NOT_SAID, data, script, within_sentence
 from macros.downloads.wording import NOTICE
 from macros.model.handbook import Handbook
 from macros.pages.programmas import by_name
-from macros.pages.vergelijken import ASPECTEN, NOT_SAID, data, script, within_sentence
 
 
 def cell(handbook: Handbook, programme: str, aspect: str) -> dict:
