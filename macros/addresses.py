@@ -1,6 +1,8 @@
-"""Where each record and page stands on the site. The one place that knows the address scheme; makes no HTML."""
+"""Where each record and page stands on the site. Makes no HTML; the address of a noun stands in its row of `macros.nouns`."""
 
 import posixpath
+
+from macros.nouns import BY_NAME, NOUNS
 
 # Fixed pages that texts may link to (`pagina:toezicht`), by their address without slashes at the ends.
 PAGES = {
@@ -13,31 +15,22 @@ PAGES = {
     "over/privacy": "Privacy", "over/bijdragen": "Bijdragen", "over/besluiten": "Besluiten",
 }
 
-_FOLDERS = {
-    "programma": "programmas/{}/", "voorbeeld": "voorbeelden/{}/", "stap": "stappenplan/{}/", "indicator": "toezicht/{}/",
-    "werkblad": "werkbladen/{}/", "sectie": "handreiking/{}/",
-}
-_ANCHORS = {
-    "begrip": "begrippen/#{}", "bron": "bronnen/#{}", "actualiteit": "actualiteit/#{}",
-    "organisatiemodel": "organisatiemodellen/#{}", "instrument": "handreiking/inzet-van-instrumenten/#{}",
-    "hoofdstuk": "handreiking/#{}", "thema": "voorbeelden/?thema={}",
-}
 # What a text may link to; other records have no place of their own.
-LINKABLE = ("pagina", *_FOLDERS, *_ANCHORS)
+LINKABLE = ("pagina", *(noun.name for noun in NOUNS if noun.address))
 
 
 def address(noun: str, record_id: str) -> str:
-    """Address of a record relative to the root: `programmas/opstapje/` or `begrippen/#vve`. KeyError for other nouns."""
+    """Address of a record relative to the root: `programmas/opstapje/` or `begrippen/#vve`. KeyError for nouns without one."""
     if noun == "pagina":
         page, _, anchor = record_id.partition("#")
         return (f"{page}/" if page else "") + (f"#{anchor}" if anchor else "")
     name, mark, anchor = record_id.partition("#")
-    return (_FOLDERS.get(noun) or _ANCHORS[noun]).format(name) + mark + anchor
+    return _pattern(noun).format(name) + mark + anchor
 
 
 def fixed_page(noun: str, record_id: str) -> str | None:
     """The fixed page that stands where a record of this noun and id would get its own page; None where there is none."""
-    return PAGES.get(_FOLDERS[noun].format(record_id).strip("/")) if noun in _FOLDERS else None
+    return PAGES.get(_pattern(noun).format(record_id).strip("/")) if BY_NAME[noun].own_page else None
 
 
 def relative(target: str, page: str) -> str:
@@ -55,3 +48,10 @@ def _split(target: str) -> tuple[str, str, str]:
             path, _, rest = target.partition(mark)
             return path, mark, rest
     return target, "", ""
+
+
+def _pattern(noun: str) -> str:
+    pattern = BY_NAME[noun].address
+    if not pattern:
+        raise KeyError(noun)
+    return pattern

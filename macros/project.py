@@ -6,15 +6,14 @@ import pickle
 import struct
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
 from macros.addresses import PAGES
 from macros.browser import bundle, programmes, wellknown
-from macros.checking import required
-from macros.checking.downloads import check, letter
+from macros.checking.all import Loaded, load_handbook, makeable
 from macros.downloads.pdf.font import FONTS
 from macros.model.handbook import Handbook
 from macros.opendata import products
@@ -23,8 +22,7 @@ from macros.pages.registry import MACROS
 from macros.pages.site import generate
 from macros.pages.view import View
 from macros.reading import docsfile
-from macros.reading.faults import DataFaults, Fault, SettingFault
-from macros.reading.load import Loaded, load_handbook
+from macros.reading.faults import Fault, SettingFault
 
 LIVE = "HANDBOEK_LIVE"  # set while serving: pages then carry the script that loads them anew
 KEPT = "HANDBOEK_KLAAR"  # set by a build for the host it starts: the folder in which `Project.keep` put its work
@@ -32,22 +30,17 @@ KEPT = "HANDBOEK_KLAAR"  # set by a build for the host it starts: the folder in 
 _CALLED_BARE = [name for name, macro in MACROS.items() if len(inspect.signature(macro).parameters) == 1]
 _HANDBOOK, _FILES = "handboek.pickle", "bestanden"
 _EPOCH = "SOURCE_DATE_EPOCH"
-_UNCHECKED = Fault("werkbladen", 0, 0, "", "", "niet nagekeken of de letter van de pdf's elk teken heeft, want die letter is er nog niet. "
-                   "Start een keer make build; dat haalt haar op.")
 _DOWNLOADS, _PREVIEWS, _OPEN_DATA = "downloads/", "assets/werkbladen/", "api/v1/"
 
 
 def load_checkout(root: Path) -> Loaded:
     """The data of the checkout at `root`, once it has all that its pages need, its downloads can be made and docs/ has no faults.
 
-    Raises DataFaults. Where the letters of the PDF are not there yet, a notice says that they are not checked.
+    Raises DataFaults.
     """
-    loaded = load_handbook(root / "data")
-    font = letter(root / FONTS)
-    if faults := [*required.check(loaded.handbook, loaded.located), *check(loaded.handbook, loaded.located, font)]:
-        raise DataFaults(faults)
+    loaded = makeable(load_handbook(root / "data"), root / FONTS)
     docsfile.check(root / "docs", docsfile.Known(_CALLED_BARE, PAGES, generate(loaded.handbook).keys()))
-    return loaded if font else replace(loaded, notices=(*loaded.notices, _UNCHECKED))
+    return loaded
 
 
 @dataclass(frozen=True)

@@ -13,12 +13,12 @@ from statistics import median
 
 from bench.build import many, pages, rival
 from macros.browser import bundle
+from macros.checking.all import load_handbook
 from macros.downloads import write
 from macros.downloads.pdf.font import FONTS
 from macros.opendata import products
 from macros.project import Project
 from macros.publishing import host, sitecheck
-from macros.reading.load import load_handbook
 
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT = 1.5

@@ -14,12 +14,11 @@ from lxml import html as parser
 from macros.dutch.compounds import compounds, tokens
 from macros.headings import LEVELS
 from macros.model.handbook import Handbook
+from macros.nouns import NOUNS
 
-KINDS = {
-    "programma": "Programma", "voorbeeld": "Voorbeeld", "stap": "Stap", "indicator": "Toezicht", "werkblad": "Werkblad",
-    "sectie": "Handreiking", "begrip": "Begrip", "bron": "Bron", "actualiteit": "Sinds 2013", "pagina": "Pagina",
-}
 PLAIN = "pagina"
+# Kind of a page → what a visitor calls it.
+KINDS = {**{noun.name: noun.found for noun in NOUNS if noun.found}, PLAIN: "Pagina"}
 # Pages that list records: each part is a find of its own kind.
 LISTS = {"begrippen/": "begrip", "bronnen/": "bron", "actualiteit/": "actualiteit"}
 # How the site was made is of use to developers alone, and "besluit" is a word of the town hall.

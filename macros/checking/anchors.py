@@ -6,7 +6,7 @@ built site follows those links.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,7 +65,7 @@ class Anchor:
         return self.item.fault(self.loc, f"{self.what} {text}. {advice}", self.line, self.nth)
 
 
-def check(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
+def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
     """Every heading or key that would give a second anchor of one name on a page, or none at all; every link to none."""
     everywhere = {f"uitleg-{term.id}" for term in handbook.begrippen}
     everywhere |= {f"figuur-{figuur.id}{place}" for figuur in handbook.figuren for place in ("", "-thuis", "-voorziening")}
@@ -114,7 +114,7 @@ def _places(handbook: Handbook, anchors: list[Anchor]) -> dict[str, _Page]:
     return pages
 
 
-def _dead_links(pages: dict[str, _Page], everywhere: set[str], located: list[Located]) -> Iterator[Fault]:
+def _dead_links(pages: dict[str, _Page], everywhere: set[str], located: Sequence[Located]) -> Iterator[Fault]:
     for item in located:
         for loc, target in _to_a_place(item):
             where, _, name = target.partition("#")
@@ -126,7 +126,7 @@ def _dead_links(pages: dict[str, _Page], everywhere: set[str], located: list[Loc
                 yield item.fault(loc, f"bij '{where}' is geen plek '{name}'.{near} Verbeter '#{name}' of haal het weg.", target)
 
 
-def _dead_notes(located: list[Located]) -> Iterator[Fault]:
+def _dead_notes(located: Sequence[Located]) -> Iterator[Fault]:
     """Every heading under which a note should stand, but which its record does not have."""
     heads = {f"{item.noun}:{item.record.id}": _heads(item) for item in located if item.noun in ("stap", "sectie")}
     for item in located:

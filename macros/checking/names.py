@@ -3,7 +3,7 @@
 Not for keys that are given twice: see `macros.checking.references`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from macros.dutch.text import fold, slug
 from macros.model.handbook import Handbook
@@ -19,7 +19,7 @@ _UNIQUE: Alike = {
 }
 
 
-def check(_: Handbook, located: list[Located]) -> Iterator[Fault]:
+def check(_: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
     """Every name that stands twice, and every example that is not named after its municipality."""
     yield from alike(located, _UNIQUE)
     for item in located:

@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from macros.checking.names import alike
 from macros.model.base import Record
 from macros.model.handbook import Handbook
+from macros.nouns import BY_NAME, NOUNS
 from macros.reading.faults import Fault, count
-from macros.reading.load import SOURCES
 from macros.reading.located import Located
 
 YEAR = timedelta(days=366)
-_FILES = {**{source.noun: f"data/{source.path}" for source in SOURCES}, "sectie": "data/handreiking/"}
+# Sections are part of their chapters.
+_FILES = {noun.name: f"data/{noun.path or BY_NAME['hoofdstuk'].path}" for noun in NOUNS}
 SHORT = 160  # characters that fit in a list of results
 _ONE_SENTENCE = ("programma", "voorbeeld")
 _NEXT_SENTENCE = re.compile(r"[.!?] +[A-Z]")
@@ -80,11 +81,5 @@ def _too_much(item: Located) -> str:
 
 def summary(handbook: Handbook) -> str:
     """"20 programma's, 15 voorbeelden, …"."""
-    parts = (
-        (handbook.programmas, "programma", "programma's"), (handbook.voorbeelden, "voorbeeld", "voorbeelden"),
-        (handbook.stappen, "stap", "stappen"), (handbook.werkbladen, "werkblad", "werkbladen"),
-        (handbook.indicatoren, "indicator", "indicatoren"), (tuple(handbook.secties), "sectie", "secties"),
-        (handbook.begrippen, "begrip", "begrippen"), (handbook.bronnen, "bron", "bronnen"),
-        (handbook.notities, "notitie sinds 2013", "notities sinds 2013"), (handbook.figuren, "tekening", "tekeningen"),
-    )
-    return ", ".join(count(len(records), one, more) for records, one, more in parts)
+    parts = [(len(handbook.by_noun[noun.name]), *noun.counted) for noun in NOUNS if noun.counted[0]]
+    return ", ".join(count(number, one, more) for number, one, more in parts)

@@ -4,21 +4,22 @@ Not for the shape of one record: pydantic checks that while loading.
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from macros.addresses import LINKABLE, PAGES, fixed_page
 from macros.links import references
 from macros.model.handbook import Handbook
+from macros.nouns import NOUNS
 from macros.reading.faults import Fault, nearest
 from macros.reading.keys import Keys
 from macros.reading.located import Located, label
 
 # A record of these nouns exists to be referred to; nobody would reach it otherwise.
-MUST_BE_USED = ("bron", "thema", "doel", "instrument", "organisatiemodel", "indicator", "figuur")
+MUST_BE_USED = tuple(noun.name for noun in NOUNS if not noun.standalone)
 
 
-def check(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
+def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
     """Every fault between records, for records that are each valid by themselves."""
     yield from _duplicates(located)
     used: set[tuple[str, str]] = set()
@@ -34,7 +35,7 @@ def check(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
     yield from _taken(located)
 
 
-def certain(located: list[Located], keys: Keys) -> Iterator[Fault]:
+def certain(located: Sequence[Located], keys: Keys) -> Iterator[Fault]:
     """The faults between records that are there whatever the records mean that could not be read."""
     yield from _duplicates(located)
     for item in located:
@@ -63,7 +64,7 @@ def _instead(target: str, known: Collection[str]) -> str:
     return ""
 
 
-def _duplicates(located: list[Located]) -> Iterator[Fault]:
+def _duplicates(located: Sequence[Located]) -> Iterator[Fault]:
     first: dict[tuple[str, str], Located] = {}
     for item in located:
         key = (item.noun, label(item.record))
@@ -73,14 +74,14 @@ def _duplicates(located: list[Located]) -> Iterator[Fault]:
         first.setdefault(key, item)
 
 
-def _unused(located: list[Located], used: set[tuple[str, str]]) -> Iterator[Fault]:
+def _unused(located: Sequence[Located], used: set[tuple[str, str]]) -> Iterator[Fault]:
     for item in located:
         if item.noun in MUST_BE_USED and (item.noun, label(item.record)) not in used:
             yield item.fault(("id",), f"nergens staat een verwijzing naar {item.noun} '{label(item.record)}'. "
                              "Noem deze sleutel bij een ander record, of haal dit record weg.")
 
 
-def _numbers(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
+def _numbers(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
     chapters = [hoofdstuk.nummer for hoofdstuk in handbook.hoofdstukken]
     for item in located:
         if item.noun == "stap" and item.record.id != f"stap-{item.record.nummer}":
@@ -91,7 +92,7 @@ def _numbers(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
                              "eigen nummer.")
 
 
-def _taken(located: list[Located]) -> Iterator[Fault]:
+def _taken(located: Sequence[Located]) -> Iterator[Fault]:
     for item in located:
         if page := fixed_page(item.noun, label(item.record)):
             yield item.fault(("id",), f"de sleutel '{label(item.record)}' is al het adres van de pagina '{page}'. Kies een andere "

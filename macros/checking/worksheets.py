@@ -19,7 +19,7 @@ Loc = tuple[Any, ...]
 _FREE = (Veldsoort.TEKST, Veldsoort.LANG)
 
 
-def check(handbook: Handbook, located: list[Located]) -> Iterator[Fault]:
+def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
     """Every fault between worksheets and records, for worksheets that are each valid by themselves."""
     fields = {(sheet.id, veld.id): veld for sheet in handbook.werkbladen for veld in sheet.velden}
     codes = [sheet.code for sheet in handbook.werkbladen]

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any
+from functools import cache, cached_property
+from typing import Any, get_args, get_type_hints
 
 from macros.model.actualiteit import PLAATSEN, Actualiteit
+from macros.model.base import Record
 from macros.model.begrip import Begrip
 from macros.model.bron import Bron
 from macros.model.figuur import Figuur
@@ -48,15 +49,9 @@ class Handbook:
 
     @cached_property
     def by_noun(self) -> dict[str, dict[str, Any]]:
-        """noun → id → record, for every noun that can be referred to."""
-        groups: dict[str, tuple[Any, ...]] = {
-            "programma": self.programmas, "voorbeeld": self.voorbeelden, "stap": self.stappen,
-            "werkblad": self.werkbladen, "indicator": self.indicatoren, "begrip": self.begrippen,
-            "bron": self.bronnen, "actualiteit": self.notities, "organisatiemodel": self.organisatiemodellen,
-            "instrument": self.instrumenten, "thema": self.themas, "doel": self.doelen,
-            "figuur": self.figuren,
-            "hoofdstuk": self.hoofdstukken, "sectie": tuple(self.secties),
-        }
+        """noun → id → record, for every noun that can be referred to; a noun is the name of its class in lower case."""
+        groups = {kind.__name__.lower(): getattr(self, field) for field, kind in _lists().items()}
+        groups["sectie"] = tuple(self.secties)
         return {noun: {record.id: record for record in records} for noun, records in groups.items()}
 
     @cached_property
@@ -83,3 +78,9 @@ class Handbook:
     def notities_onder(self, place: str) -> tuple[Actualiteit, ...]:
         """The currency notes under one heading, such as stap:stap-5#kiezen-op-effect; without # under the introduction."""
         return tuple(note for note in self.notities if place in note.onder)
+
+
+@cache
+def _lists() -> dict[str, type[Record]]:
+    """Field → class of its records, for every field that holds a list of them."""
+    return {field: get_args(hint)[0] for field, hint in get_type_hints(Handbook).items() if get_args(hint)}

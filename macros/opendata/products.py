@@ -16,18 +16,14 @@ from pydantic import BaseModel, Field, create_model
 from macros.addresses import address
 from macros.dutch.schema import DIALECT, Schema, dutch
 from macros.dutch.worksheets import computation
-from macros.model.actualiteit import Actualiteit
 from macros.model.base import Record
-from macros.model.begrip import Begrip
 from macros.model.bron import Bron, Graad
 from macros.model.handbook import Handbook
-from macros.model.indicator import Indicator
 from macros.model.leeftijd import Leeftijdsbereik
 from macros.model.programma import Contact, Kenmerken, Niveau, Programma, Ritme
-from macros.model.stap import Stap
-from macros.model.voorbeeld import Voorbeeld
 from macros.model.werkblad.veld import Formule
 from macros.model.werkblad.werkblad import Werkblad
+from macros.nouns import BY_NAME
 from macros.opendata.csv_table import csv_table
 
 VERSION = "1"
@@ -89,9 +85,13 @@ class Product:
     name: str
     noun: str
     about: str
-    model: type[Record]
     fields: Mapping[str, tuple[Any, str]]
     extra: Callable[[Handbook, Any], dict[str, Any]]
+
+    @property
+    def model(self) -> type[Record]:
+        """The class of its records."""
+        return BY_NAME[self.noun].model
 
     @cached_property
     def item(self) -> type[BaseModel]:
@@ -242,14 +242,14 @@ _WERKBLAD = {
 
 def _products() -> tuple[Product, ...]:
     return (
-        Product("programmas", "programma", "Programma's voor ouders, met kenmerken van 2013", Programma, _PROGRAMMA, _programma),
-        Product("voorbeelden", "voorbeeld", "Praktijkvoorbeelden van gemeenten", Voorbeeld, {}, _nothing),
-        Product("stappen", "stap", "De acht stappen", Stap, {}, _nothing),
-        Product("werkbladen", "werkblad", "Werkbladen met hun velden en formaten", Werkblad, _WERKBLAD, _werkblad),
-        Product("indicatoren", "indicator", "Indicatoren B1 tot en met B7, norm van 2013", Indicator, {}, _nothing),
-        Product("begrippen", "begrip", "Begrippen en andere woorden ervoor", Begrip, {}, _nothing),
-        Product("bronnen", "bron", "Bronnen met datum en graad", Bron, _BRON, _bron),
-        Product("actualiteit", "actualiteit", "Wat er sinds 2013 bekend is", Actualiteit, {}, _nothing),
+        Product("programmas", "programma", "Programma's voor ouders, met kenmerken van 2013", _PROGRAMMA, _programma),
+        Product("voorbeelden", "voorbeeld", "Praktijkvoorbeelden van gemeenten", {}, _nothing),
+        Product("stappen", "stap", "De acht stappen", {}, _nothing),
+        Product("werkbladen", "werkblad", "Werkbladen met hun velden en formaten", _WERKBLAD, _werkblad),
+        Product("indicatoren", "indicator", "Indicatoren B1 tot en met B7, norm van 2013", {}, _nothing),
+        Product("begrippen", "begrip", "Begrippen en andere woorden ervoor", {}, _nothing),
+        Product("bronnen", "bron", "Bronnen met datum en graad", _BRON, _bron),
+        Product("actualiteit", "actualiteit", "Wat er sinds 2013 bekend is", {}, _nothing),
     )
 
 

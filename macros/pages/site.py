@@ -11,6 +11,7 @@ from macros.dutch.names import title
 from macros.dutch.text import listing
 from macros.model.base import Record
 from macros.model.handbook import Handbook
+from macros.nouns import NOUNS
 from macros.pages.naslag import chapter_of
 
 # The menu by task: the address of each part and the word for it.
@@ -19,7 +20,6 @@ ABOUT = ("over", "over/colofon", "over/open-data", "over/toegankelijkheid", "ove
 FOOT = ("begrippen", "bronnen", "actualiteit", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy")
 # Pages that stand under a part without its address showing it.
 _UNDER = {"organisatiemodellen": "stappenplan", "begrippen": "handreiking", "bronnen": "handreiking", "actualiteit": "handreiking"}
-_GENERATED = ("programma", "voorbeeld", "stap", "indicator", "werkblad", "sectie")
 
 
 @dataclass(frozen=True)
@@ -35,8 +35,12 @@ def generate(handbook: Handbook) -> dict[str, str]:
     """Source path → Markdown of every page made from a record: front matter, and the macro that fills it."""
     return {
         f"{addresses.address(noun, record.id).rstrip('/')}.md": _source(handbook, noun, record)
-        for noun in _GENERATED for record in handbook.by_noun[noun].values()
+        for noun in _own_pages() for record in handbook.by_noun[noun].values()
     }
+
+
+def _own_pages() -> list[str]:
+    return [noun.name for noun in NOUNS if noun.own_page]
 
 
 def tabs(page: str) -> list[Link]:

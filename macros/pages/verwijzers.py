@@ -17,12 +17,11 @@ from macros.model.handbook import Handbook
 from macros.model.indicator import Indicator
 from macros.model.programma import Dekking
 from macros.model.werkblad.werkblad import Fase, Werkblad
+from macros.nouns import BY_NAME
 
 # Kinds whose links a reader meets on a page, in the order in which they are listed.
-SOORTEN = {
-    "stap": "Stappen", "sectie": "Handreiking", "instrument": "Instrumenten", "voorbeeld": "Voorbeelden", "programma": "Programma's",
-    "indicator": "Toezicht (2013)", "werkblad": "Werkbladen", "organisatiemodel": "Organisatiemodellen",
-}
+_LISTED = ("stap", "sectie", "instrument", "voorbeeld", "programma", "indicator", "werkblad", "organisatiemodel")
+SOORTEN = {noun: BY_NAME[noun].heading for noun in _LISTED}
 _LABELS = "labels-van-programmas"
 
 

@@ -10,8 +10,8 @@ from typing import Any, get_args, get_type_hints
 from macros.model.base import Record, texts
 from macros.model.markdown import parser, words
 from macros.model.values import Alinea, Regel, Tekst, TekstMetKoppen
+from macros.nouns import WRITTEN
 from macros.reading import docsfile
-from macros.reading.load import SOURCES
 from macros.reading.located import field_name, label
 
 FRAGMENT = 4  # fewer words without an end mark are no sentence
@@ -37,7 +37,7 @@ class Sentence:
 
 def in_record(record: Record) -> Iterator[Sentence]:
     """The sentences of one record that a file lists, and of all that stands within it."""
-    path = next(source.path for source in SOURCES if source.model is type(record))
+    path = next(noun.path for noun in WRITTEN if noun.model is type(record))
     for text in texts(record):
         if kind := _prose_fields(text.kind).get(text.field):
             place = f"data/{path} ({' › '.join(filter(None, map(label, text.owners)))}) {field_name(text.loc)}"

@@ -8,17 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from macros.dutch.schema import DIALECT, Schema, dutch
-from macros.reading.load import SOURCES, Source
+from macros.nouns import WRITTEN, Noun
 
 
 def schemas() -> dict[str, str]:
     """File name → JSON text of every editor schema."""
-    return {name(source): _text(_schema(source)) for source in SOURCES}
+    return {name(noun): _text(_schema(noun)) for noun in WRITTEN}
 
 
-def name(source: Source) -> str:
+def name(noun: Noun) -> str:
     """`programmas.schema.json`, or `werkblad.schema.json` where each record has a file of its own."""
-    return f"{source.key}.schema.json"
+    return f"{noun.key}.schema.json"
 
 
 def write(folder: Path) -> None:
@@ -28,14 +28,14 @@ def write(folder: Path) -> None:
         (folder / file).write_text(text, encoding="utf-8")
 
 
-def _schema(source: Source) -> Schema:
-    record = dutch(source.model.model_json_schema(mode="validation"))
-    definitions = {**record.pop("$defs", {}), source.model.__name__: record}
-    reference = {"$ref": f"#/$defs/{source.model.__name__}"}
-    body = reference if source.single else {"type": "array", "minItems": 1, "items": reference}
+def _schema(noun: Noun) -> Schema:
+    record = dutch(noun.model.model_json_schema(mode="validation"))
+    definitions = {**record.pop("$defs", {}), noun.model.__name__: record}
+    reference = {"$ref": f"#/$defs/{noun.model.__name__}"}
+    body = reference if noun.single else {"type": "array", "minItems": 1, "items": reference}
     return {
-        "$schema": DIALECT, "title": f"data/{source.path}", "type": "object", "properties": {source.key: body},
-        "required": [source.key], "additionalProperties": False, "$defs": {key: _lenient(value) for key, value in sorted(definitions.items())},
+        "$schema": DIALECT, "title": f"data/{noun.path}", "type": "object", "properties": {noun.key: body},
+        "required": [noun.key], "additionalProperties": False, "$defs": {key: _lenient(value) for key, value in sorted(definitions.items())},
     }
 
 

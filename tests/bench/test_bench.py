@@ -8,9 +8,9 @@ import pytest
 from bench.build import many, pages
 from bench.catalogue import measure, site, synthetic
 from bench.catalogue.steps import steps
+from macros.checking.all import load_handbook
 from macros.model.handbook import Handbook
 from macros.project import Project
-from macros.reading.load import load_handbook
 
 
 def test_made_up_records_say_so(handbook: Handbook):

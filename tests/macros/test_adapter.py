@@ -14,10 +14,10 @@ from mkdocs.utils import get_build_date
 
 from macros import adapter, project
 from macros.browser import search
+from macros.checking.all import Loaded
 from macros.headings import Heading
 from macros.model.handbook import Handbook
 from macros.project import Project
-from macros.reading.load import Loaded
 
 FILES = {"assets/handboek.css": b"a{}", "api/v1/index.json": b"{}"}
 

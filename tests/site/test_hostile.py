@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from lxml import html
 
+from macros.checking.all import load_handbook
 from macros.publishing.sitecheck import check
 from macros.reading.faults import DataFaults
-from macros.reading.load import load_handbook
 from tests.page_text import words
 
 SHARP = """Spel < 6 & "Co" 't 'n }} --- : # end"""

@@ -8,9 +8,9 @@ from lxml import html
 
 from macros.addresses import address
 from macros.checking import anchors
+from macros.checking.all import load_handbook
 from macros.model.handbook import Handbook
 from macros.model.werkblad.werkblad import Werkblad
-from macros.reading.load import load_handbook
 
 FRAME = re.compile(r"[a-z]+--[a-z]+")
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from macros.checking.all import load_handbook
 from macros.checking.downloads import check, letter
-from macros.reading.load import load_handbook
 
 Checked = Callable[..., list[str]]
 

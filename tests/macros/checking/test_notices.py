@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from macros.checking import notices
+from macros.checking.all import load_handbook
 from macros.model.handbook import Handbook
-from macros.reading.load import load_handbook
 from macros.reading.located import Located
 from macros.reading.yamlfile import Mark, Node
 

@@ -13,7 +13,7 @@ from macros.model.handbook import Handbook
 from macros.model.indicator import Indicator
 from macros.model.values import Ref
 from macros.model.voorbeeld import Voorbeeld
-from macros.reading.load import SOURCES
+from macros.nouns import WRITTEN
 from macros.reading.located import field_name
 
 
@@ -37,7 +37,7 @@ def test_every_kind_of_reference_is_to_a_noun_that_exists(handbook: Handbook) ->
     """A Ref to a misspelt noun would make every record with it a fault."""
     nouns = {
         part.noun
-        for source in SOURCES for model in models(source.model)
+        for source in WRITTEN for model in models(source.model)
         for hint in get_type_hints(model, include_extras=True).values() for part in parts(hint) if isinstance(part, Ref)
     }
     assert nouns <= set(handbook.by_noun) and len(nouns) > 8

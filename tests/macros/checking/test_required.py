@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from macros.checking.all import Loaded, load_handbook
 from macros.checking.required import REQUIRED, check
 from macros.model.handbook import Handbook
-from macros.reading.load import Loaded, load_handbook
 
 IN_TEMPLATE = re.compile(r"""\b(?:link|record|naar)\(["']([a-z]+)["'], *["']([a-z0-9-]+)(?:#[a-z0-9-]+)?["']\)""")
 

@@ -24,7 +24,7 @@ _HASHES = """
 import hashlib, json, pathlib, sys, tempfile
 from macros.downloads import write
 from macros.downloads.pdf.font import FONTS
-from macros.reading.load import load_handbook
+from macros.checking.all import load_handbook
 root = pathlib.Path(sys.argv[1])
 handbook, empty = load_handbook(root / "data").handbook, pathlib.Path(tempfile.mkdtemp())
 made = write.downloads(handbook, root / FONTS, empty)

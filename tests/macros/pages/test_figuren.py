@@ -12,6 +12,7 @@ import pytest
 from lxml import html
 from pydantic import ValidationError
 
+from macros.checking.all import load_handbook
 from macros.model.figuur import Figuur
 from macros.model.handbook import Handbook
 from macros.model.voorbeeld import Voorbeeld
@@ -21,7 +22,6 @@ from macros.pages.registry import MACROS
 from macros.pages.tekening import Box, text_width, wrap
 from macros.pages.view import View
 from macros.reading.faults import DataFaults
-from macros.reading.load import load_handbook
 
 SHOWING = ("sectie", "stap", "voorbeeld")
 DATA = Path(__file__).parents[3] / "data"

@@ -19,7 +19,7 @@ def with_age(record: Programma, van: float, tot: float, whole: bool) -> Programm
 
 
 def reasons(handbook: Handbook, record: Programma) -> dict[str, tuple[str, ...]]:
-    return {found.programma.id: found.redenen for found in alternatieven(by_name(handbook), record)}
+    return {found.programma.id: found.redenen for found in alternatieven(by_name(handbook.programmas), record)}
 
 
 def test_alternatives_serve_the_same_age(handbook: Handbook):
@@ -31,7 +31,7 @@ def test_alternatives_serve_the_same_age(handbook: Handbook):
 
 def test_what_differs_in_intensity_or_contact_comes_first(handbook: Handbook):
     """That is what somebody looks for who finds a programme too much or too little."""
-    found = alternatieven(by_name(handbook), programme(handbook, "opstapje"))
+    found = alternatieven(by_name(handbook.programmas), programme(handbook, "opstapje"))
     counts = [len(item.redenen) for item in found]
     assert counts == sorted(counts, reverse=True) and counts[0] > 1
 
@@ -82,7 +82,7 @@ def test_related_examples_name_each_other(handbook: Handbook):
 
 def test_the_first_alternatives_are_those_of_the_whole_list(handbook: Handbook):
     """Not every programme is worded, yet what comes out is what wording and sorting all of them gives."""
-    ordered = by_name(handbook)
+    ordered = by_name(handbook.programmas)
     for record in ordered:
         everything = [found for other in ordered for found in alternatieven([other], record)]
         first = sorted(everything, key=lambda found: -found.verschillen)[:MOST_PROGRAMMES]

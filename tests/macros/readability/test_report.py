@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from macros import __main__ as commands
+from macros.nouns import WRITTEN
 from macros.pages.keuzehulp import PUNTEN
 from macros.pages.programmas import FACETS
 from macros.readability import report
 from macros.readability.report import Chapter, chapters, faults, measure, table, whole
 from macros.readability.sentences import Sentence
-from macros.reading.load import SOURCES
 
 LONG_WORD = "verantwoordelijkheidsverdelingen"
 
@@ -42,7 +42,7 @@ def test_every_chapter_of_the_guidance_and_every_step_is_measured(measured, hand
 def test_every_file_with_running_text_is_measured(measured):
     """A new kind of record cannot be forgotten; sources, the edition and the two vocabularies hold no sentences."""
     read = {sentence.place.split(" (")[0] for sentence in measured[-1].sentences}
-    assert {f"data/{source.path}" for source in SOURCES} - read == {
+    assert {f"data/{source.path}" for source in WRITTEN} - read == {
         f"data/{name}.yaml" for name in ("bronnen", "uitgave", "themas", "doelen")}
 
 

@@ -10,12 +10,12 @@ import jsonschema
 import pytest
 import yaml
 
+from macros.nouns import WRITTEN, Noun
 from macros.reading import editor_schemas
-from macros.reading.load import SOURCES, Source
 
 ROOT = Path(__file__).parents[3]
 DATA = ROOT / "data"
-FILES = [(source, path) for source in SOURCES
+FILES = [(source, path) for source in WRITTEN
          for path in (sorted((DATA / source.path).glob("*.yaml")) if source.folder else [DATA / source.path])]
 ENGLISH = re.compile(r"\b(the|and|with|which|where|its|an|from|are|not|what|who)\b", re.IGNORECASE)
 
@@ -33,7 +33,7 @@ Yaml12.add_implicit_resolver(
     "tag:yaml.org,2002:float", re.compile(r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$"), list("-+0123456789."))
 
 
-def editor_schema(source: Source) -> dict[str, Any]:
+def editor_schema(source: Noun) -> dict[str, Any]:
     """The committed schema of one noun."""
     return json.loads((DATA / "schema" / editor_schemas.name(source)).read_text(encoding="utf-8"))
 
@@ -44,14 +44,14 @@ def test_the_committed_schemas_are_those_of_the_model() -> None:
     assert committed == editor_schemas.schemas()
 
 
-@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.noun)
-def test_a_schema_is_itself_valid(source: Source) -> None:
+@pytest.mark.parametrize("source", WRITTEN, ids=lambda source: source.name)
+def test_a_schema_is_itself_valid(source: Noun) -> None:
     """An editor drops a schema that is no JSON Schema without a word."""
     jsonschema.Draft202012Validator.check_schema(editor_schema(source))
 
 
 @pytest.mark.parametrize(("source", "path"), FILES, ids=lambda value: value.name if isinstance(value, Path) else "")
-def test_an_editor_underlines_nothing_in_valid_data(source: Source, path: Path) -> None:
+def test_an_editor_underlines_nothing_in_valid_data(source: Noun, path: Path) -> None:
     """What the loader accepts today, the editor's schema accepts too; an empty value is a field not filled in yet."""
     validator = jsonschema.Draft202012Validator(editor_schema(source))
     content = yaml.load(path.read_text(encoding="utf-8"), Loader=Yaml12)
@@ -59,7 +59,7 @@ def test_an_editor_underlines_nothing_in_valid_data(source: Source, path: Path) 
 
 
 @pytest.mark.parametrize(("source", "path"), FILES, ids=lambda value: value.name if isinstance(value, Path) else "")
-def test_the_first_line_binds_the_schema(source: Source, path: Path) -> None:
+def test_the_first_line_binds_the_schema(source: Noun, path: Path) -> None:
     """Whoever opens a file gets its help without any set-up."""
     first = path.read_text(encoding="utf-8").partition("\n")[0]
     bound = re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", first)
@@ -90,15 +90,15 @@ def descriptions(part: Any) -> Iterator[str]:
             yield from descriptions(item)
 
 
-@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.noun)
-def test_every_field_is_described(source: Source) -> None:
+@pytest.mark.parametrize("source", WRITTEN, ids=lambda source: source.name)
+def test_every_field_is_described(source: Noun) -> None:
     """An editor who rests on a field sees what belongs there."""
     bare = [name for name, field in properties(editor_schema(source)) if not field.get("description") and name != source.key]
     assert bare == []
 
 
-@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.noun)
-def test_every_description_is_dutch(source: Source) -> None:
+@pytest.mark.parametrize("source", WRITTEN, ids=lambda source: source.name)
+def test_every_description_is_dutch(source: Noun) -> None:
     """The docstrings of the code are English and never reach an editor."""
     assert [text for text in descriptions(editor_schema(source)) if ENGLISH.search(text)] == []
 
@@ -112,7 +112,7 @@ def test_an_editor_underlines_what_the_loader_refuses(change: dict[str, Any], pa
     """The commonest slips are seen while typing."""
     record = {"id": "x", "naam": "X", "dekking": "genoemd", "kort": "x", "omschrijving": "x", "stappen": ["s"], "bron": "§ 2.5"}
     record = {key: value for key, value in {**record, **change}.items() if value is not None}
-    programmas = next(source for source in SOURCES if source.noun == "programma")
+    programmas = next(source for source in WRITTEN if source.name == "programma")
     errors = jsonschema.Draft202012Validator(editor_schema(programmas)).iter_errors({"programmas": [record]})
     assert path in [found.json_path for error in errors for found in (error, *(error.context or ()))]
 
@@ -120,4 +120,4 @@ def test_an_editor_underlines_what_the_loader_refuses(change: dict[str, Any], pa
 def test_schemas_are_written_where_asked(tmp_path: Path) -> None:
     """The command makes the folder and one file per noun."""
     editor_schemas.write(tmp_path / "nieuw" / "schema")
-    assert {path.name for path in (tmp_path / "nieuw" / "schema").iterdir()} == {editor_schemas.name(source) for source in SOURCES}
+    assert {path.name for path in (tmp_path / "nieuw" / "schema").iterdir()} == {editor_schemas.name(source) for source in WRITTEN}

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from macros.checking.all import load_handbook
 from macros.model.handbook import Handbook
+from macros.nouns import WRITTEN
 from macros.reading.faults import DataFaults
-from macros.reading.load import SOURCES, load_handbook
 
 ROOT = Path(__file__).parents[3]
 SPOILT = ROOT / "tests" / "spoilt"
@@ -70,12 +71,12 @@ def test_the_small_set_is_valid_and_has_every_noun() -> None:
     """What the cases spoil is itself without fault or notice, so that each message comes from the case."""
     loaded = load_handbook(GOOD)
     assert not loaded.notices
-    assert all(getattr(loaded.handbook, source.field) for source in SOURCES)
+    assert all(getattr(loaded.handbook, source.field) for source in WRITTEN)
 
 
 def test_the_real_data_is_valid(handbook: Handbook) -> None:
     """The handbook that is published has every noun."""
-    assert all(getattr(handbook, source.field) for source in SOURCES)
+    assert all(getattr(handbook, source.field) for source in WRITTEN)
 
 
 def test_a_file_over_five_megabytes_is_refused_unread(data: Path) -> None:
@@ -110,7 +111,7 @@ def test_an_absent_folder_names_every_file(tmp_path: Path) -> None:
     """Without any data there is a message per noun."""
     with pytest.raises(DataFaults) as raised:
         load_handbook(tmp_path / "data")
-    assert len(raised.value.faults) == len(SOURCES)
+    assert len(raised.value.faults) == len(WRITTEN)
 
 
 def test_a_folder_with_the_name_of_a_file_is_no_traceback(data: Path) -> None:

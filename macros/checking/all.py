@@ -1,0 +1,50 @@
+"""Every check on `data/`, in one list: what was read becomes a handbook, or every fault is told at once. Not for one record by itself: see `macros.reading`."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from macros.checking import anchors, downloads, names, references, required, worksheets
+from macros.model.handbook import Handbook
+from macros.reading.faults import DataFaults, Fault
+from macros.reading.load import read_data
+from macros.reading.located import Located
+
+# What holds between records; each yields the faults of a handbook whose records are each valid by themselves.
+_BETWEEN = (references, names, anchors, worksheets)
+
+_UNCHECKED = Fault("werkbladen", 0, 0, "", "", "niet nagekeken of de letter van de pdf's elk teken heeft, want die letter is er nog niet. "
+                   "Start een keer make build; dat haalt haar op.")
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A valid handbook, the notices an editor may want to look at, and where each record is written."""
+
+    handbook: Handbook
+    notices: tuple[Fault, ...]
+    located: tuple[Located, ...]
+
+
+def load_handbook(data: Path, today: date | None = None) -> Loaded:
+    """Read and check everything in the folder `data`, as it is on the day `today` (None: the clock's).
+
+    Raises DataFaults with every fault found. Where a record cannot be read, of the references only those that are wrong for sure.
+    """
+    read = read_data(data, today)
+    if read.handbook is None:
+        raise DataFaults([*read.faults, *references.certain(read.located, read.keys)])
+    if faults := [fault for module in _BETWEEN for fault in module.check(read.handbook, read.located)]:
+        raise DataFaults(faults)
+    return Loaded(read.handbook, read.notices, read.located)
+
+
+def makeable(loaded: Loaded, fonts: Path) -> Loaded:
+    """`loaded`, once every page and download can be made of it: templates find the records they name, files can hold the words.
+
+    Raises DataFaults. Where the font of the PDFs is not in the folder `fonts` yet, a notice says that nobody checked its characters.
+    """
+    font = downloads.letter(fonts)
+    if faults := [*required.check(loaded.handbook, loaded.located), *downloads.check(loaded.handbook, loaded.located, font)]:
+        raise DataFaults(faults)
+    return loaded if font else replace(loaded, notices=(*loaded.notices, _UNCHECKED))
