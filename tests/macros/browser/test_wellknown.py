@@ -28,5 +28,5 @@ def test_robots_txt_points_to_the_sitemap_of_the_known_address():
 def test_what_is_copied_says_alike_whose_the_handbook_is(root: Path):
     """A script cannot read the templates, so that its sentence is held to the one there."""
     words = "(onafhankelijke bewerking van een handreiking uit 2013)"
-    files = ["components/verwijzing/tekst.js", "components/citeer/citeer.html"]
+    files = ["components/verwijzing/text.js", "components/citeer/citeer.html"]
     assert [name for name in files if words not in (root / "overrides" / name).read_text("utf-8")] == []
