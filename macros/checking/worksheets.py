@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from macros.model.handbook import Handbook
+from macros.model.invulling import namen, startrijen
 from macros.model.values import SHOWN
-from macros.model.werkblad.invulling import namen, startrijen
 from macros.model.werkblad.tabel import Kolom, Tabel
 from macros.model.werkblad.veld import Veld, Veldsoort
 from macros.model.werkblad.werkblad import Fase, Werkblad

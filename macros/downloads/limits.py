@@ -6,13 +6,13 @@ The writers refuse the same; an editor hears of it while checking the data (see 
 import datetime
 import unicodedata
 from collections.abc import Iterator
+from typing import Protocol
 
 from macros.downloads import answers
 from macros.downloads.document import Document, Field, FormTable, texts
 from macros.downloads.faults import DownloadFault
 from macros.downloads.paper.look import PDF_FONT
 from macros.downloads.paper.measures import cell_name
-from macros.downloads.pdf.truetype import Font
 
 WORD_NAME = 64  # characters in the name of a control
 SHEET_NAME = 31  # characters in the name of a sheet of Excel
@@ -23,6 +23,13 @@ LEAST_NUMBER = -999_999_999
 EARLIEST_DATE = datetime.date(1990, 1, 1)
 # Line breaks and marks of direction: they steer text and are not drawn.
 _INVISIBLE = {"Cc", "Cf"}
+
+
+class Font(Protocol):
+    """What is asked of the font of the PDF."""
+
+    def has(self, character: str) -> bool:
+        """Whether it can draw `character`."""
 
 
 def faults(document: Document, font: Font | None) -> Iterator[DownloadFault]:

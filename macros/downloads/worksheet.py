@@ -21,9 +21,9 @@ from macros.downloads.prose import Resolve, blocks
 from macros.downloads.wording import EXAMPLE, OWN_LEGEND, OWN_SHEET
 from macros.dutch.text import listing
 from macros.dutch.worksheets import computation
+from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.uitgave import Uitgave
-from macros.model.werkblad import invulling
 from macros.model.werkblad.bestand import stam
 from macros.model.werkblad.tabel import Tabel
 from macros.model.werkblad.veld import Veld

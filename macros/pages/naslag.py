@@ -16,7 +16,7 @@ from macros.model.bron import Bronsoort
 from macros.model.handbook import Handbook
 from macros.model.indicator import Indicator
 from macros.model.sectie import Hoofdstuk, Publiek, Sectie
-from macros.pages.paper.sheet_sizes import vellen
+from macros.pages.sheet_count import vellen
 from macros.pages.verwijzers import bladen_bij, toezichtbladen, verwijzers
 from macros.pages.view import View
 

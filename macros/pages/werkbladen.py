@@ -10,7 +10,7 @@ from markupsafe import Markup
 from macros.dutch.names import title
 from macros.dutch.text import number
 from macros.dutch.worksheets import computation, sentence, shown
-from macros.model.werkblad import invulling
+from macros.model import invulling
 from macros.model.werkblad.bestand import Bundel, Formaat, bladnaam, boeknaam, zipnaam
 from macros.model.werkblad.tabel import KEER_IN_REKENBLAD, Tabel
 from macros.model.werkblad.veld import Veld, Veldsoort

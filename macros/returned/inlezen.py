@@ -15,9 +15,9 @@ from macros.downloads.spreadsheet.layout import HEAD_ROWS, START, rows_of, sheet
 from macros.downloads.spreadsheet.start_sheet import Answer, StartSheet
 from macros.downloads.wording import error, help_text, label
 from macros.downloads.worksheet import worksheet_document
+from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.values import SHOWN
-from macros.model.werkblad import invulling
 from macros.model.werkblad.bestand import VOORBEELD
 from macros.model.werkblad.veld import Veld, Veldsoort
 from macros.model.werkblad.werkblad import Werkblad

@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
+from macros.model import invulling
 from macros.model.handbook import Handbook
-from macros.model.werkblad import invulling
 from macros.model.werkblad.veld import Veldsoort
 from macros.model.werkblad.werkblad import Werkblad
 

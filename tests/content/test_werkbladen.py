@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from macros.model import invulling
 from macros.model.handbook import Handbook
-from macros.model.werkblad import invulling
 from macros.model.werkblad.rekenen import ONBEKEND
 from macros.model.werkblad.tabel import Tabel
 from macros.model.werkblad.veld import Bewerking, Lijst, Veldsoort

@@ -14,7 +14,7 @@ from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.pages import naslag, programmas, stappen, voorbeelden
 from macros.pages.paper.sheet import Notes, Place, Sheet
-from macros.pages.paper.sheet_sizes import vellen
+from macros.pages.sheet_count import vellen
 from macros.pages.view import Macro, View
 
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from macros.model import invulling
 from macros.model.handbook import Handbook
-from macros.model.werkblad import invulling
 from macros.model.werkblad.tabel import Tabel
 from macros.model.werkblad.veld import Lijst, Veld
 from macros.model.werkblad.werkblad import Werkbladdeel
