@@ -1,10 +1,10 @@
-"""Where each record and page stands on the site. Makes no HTML; the address of a noun stands in its row of `macros.nouns`."""
+"""The address of each record and page on the site. Makes no HTML; the address of a noun is in its row of `macros.nouns`."""
 
 import posixpath
 
 from macros.nouns import BY_NAME, NOUNS
 
-# Fixed pages that texts may link to (`pagina:toezicht`), by their address without slashes at the ends.
+# Fixed pages that texts may link to (`pagina:toezicht`), by address without slashes at the ends.
 PAGES = {
     "": "Start", "handreiking": "Handreiking", "handreiking/print": "Alles op één pagina", "stappenplan": "Stappenplan",
     "organisatiemodellen": "Organisatiemodellen",
@@ -29,7 +29,7 @@ def address(noun: str, record_id: str) -> str:
 
 
 def fixed_page(noun: str, record_id: str) -> str | None:
-    """The fixed page that stands where a record of this noun and id would get its own page; None where there is none."""
+    """The fixed page at the address that a record of this noun and id would get; None if there is none."""
     return PAGES.get(_pattern(noun).format(record_id).strip("/")) if BY_NAME[noun].own_page else None
 
 

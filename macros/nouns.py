@@ -89,5 +89,5 @@ NOUNS = (
     Noun("figuur", Figuur, "figuren", "figuren.yaml", "figuren", standalone=False, counted=("tekening", "tekeningen")),
 )
 BY_NAME = {noun.name: noun for noun in NOUNS}
-# Those that have a file of their own, in the order of reading.
+# The nouns with files of their own, in the order of reading.
 WRITTEN = tuple(noun for noun in NOUNS if noun.path)

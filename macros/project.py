@@ -24,9 +24,9 @@ from macros.pages.view import View
 from macros.reading import docsfile
 from macros.reading.faults import Fault, SettingFault
 
-LIVE = "HANDBOEK_LIVE"  # set while serving: pages then carry the script that loads them anew
+LIVE = "HANDBOEK_LIVE"  # set while serving: pages then have the script that reloads them
 KEPT = "HANDBOEK_KLAAR"  # set by a build for the host it starts: the folder in which `Project.keep` put its work
-# The macros of a page by hand; the others need the key of a record.
+# Macros for pages written by hand; the others need the key of a record.
 _CALLED_BARE = [name for name, macro in MACROS.items() if len(inspect.signature(macro).parameters) == 1]
 _HANDBOOK, _FILES = "handboek.pickle", "bestanden"
 _EPOCH = "SOURCE_DATE_EPOCH"
@@ -34,7 +34,7 @@ _DOWNLOADS, _PREVIEWS, _OPEN_DATA = "downloads/", "assets/werkbladen/", "api/v1/
 
 
 def load_checkout(root: Path) -> Loaded:
-    """The data of the checkout at `root`, once it has all that its pages need, its downloads can be made and docs/ has no faults.
+    """The data of the checkout at `root`, if its pages and downloads can be made and docs/ has no faults.
 
     Raises DataFaults.
     """
@@ -45,7 +45,7 @@ def load_checkout(root: Path) -> Loaded:
 
 @dataclass(frozen=True)
 class Project:
-    """A checkout at `root`. Raises DataFaults as soon as its handbook is asked for and the data has faults."""
+    """A checkout at `root`. The first use of its handbook raises DataFaults if the data has faults."""
 
     root: Path
 
@@ -62,7 +62,7 @@ class Project:
         return _read(kept / _FILES) if kept else self._made()
 
     def keep(self, folder: Path) -> None:
-        """Write handbook and files to `folder`, so that another process of this build need not check and make them again."""
+        """Write handbook and files to `folder`, so that another process of this build need not make them again."""
         for name, body in self.files.items():
             path = folder / _FILES / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -86,7 +86,7 @@ class Project:
 
     @cached_property
     def updated(self) -> str | None:
-        """Moment of the content, ISO 8601: SOURCE_DATE_EPOCH, else the commit's, else None. Raises SettingFault for a moment that is none."""
+        """Moment of the content, ISO 8601: SOURCE_DATE_EPOCH, else the commit's, else None. Raises SettingFault if SOURCE_DATE_EPOCH is no moment."""
         epoch = os.environ.get(_EPOCH)
         return _moment(epoch) if epoch else _commit_time(self.root)
 
@@ -125,7 +125,7 @@ def _from(folder: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def _size(png: bytes) -> tuple[int, int]:
-    """Width and height in pixels, which a PNG says at a fixed place."""
+    """Width and height in pixels, which are at a fixed place in a PNG."""
     width, height = struct.unpack_from(">II", png, 16)
     return width, height
 
@@ -143,7 +143,7 @@ def _moment(epoch: str) -> str:
 
 
 def _commit_time(root: Path) -> str | None:
-    """Of the repository of `root` itself, also where that was unpacked inside another one."""
+    """Of the repository of `root` itself, not of one around it."""
     command = ["git", f"--git-dir={root / '.git'}", "log", "-1", "--format=%ct"]
     try:
         found = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.strip()

@@ -40,17 +40,17 @@ def _run(root: Path, target: Path) -> None:
     try:
         _esbuild(root, working, SCRIPTS, SCRIPT_OPTIONS)
         _esbuild(root, working, STYLES, (*STYLE_OPTIONS, f"--alias:material-theme/main.css={_theme_stylesheet()}"))
-        if not target.is_dir():  # another command may have made the same meanwhile
+        if not target.is_dir():  # another command may have made it meanwhile
             working.replace(target)
     finally:
         shutil.rmtree(working, ignore_errors=True)
-    # Bundles only: the cache of the downloads and the unfinished work of another build stand beside them.
+    # Bundles only: the cache of the downloads and the unfinished work of other builds are in the same folder.
     for old in sorted(target.parent.glob("assets-*"), key=_age)[:-KEPT]:
         shutil.rmtree(old, ignore_errors=True)
 
 
 def _age(path: Path) -> float:
-    """When `path` was changed; long ago where another build removed it meanwhile."""
+    """When `path` was changed; long ago if another build has removed it."""
     try:
         return path.stat().st_mtime
     except FileNotFoundError:
@@ -77,7 +77,7 @@ def program(root: Path) -> list[str]:
 
 
 def _theme_stylesheet() -> Path:
-    """Material's own stylesheet, of which the text styles stay the base; found without loading the theme."""
+    """The folder of Material's own stylesheet, on which our text styles are based; found without loading the theme."""
     spec = importlib.util.find_spec("material")
     folder = Path((spec and spec.origin) or "").parent / "templates/assets/stylesheets"
     found = sorted(folder.glob("main.*.min.css"))
@@ -87,7 +87,7 @@ def _theme_stylesheet() -> Path:
 
 
 def _state(root: Path) -> str:
-    """A hash of everything the bundle is made of."""
+    """A hash of everything that goes into the bundle."""
     digest = hashlib.sha256(str(_theme_stylesheet()).encode())
     digest.update(Path(__file__).read_bytes() + (root / "package-lock.json").read_bytes())
     for path in _files(root / "overrides"):

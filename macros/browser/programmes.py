@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True)
 class Cel:
-    """What is known of one aspect of a programme. `links` are (words, address): from the root, or of another site.
+    """What is known about one aspect of a programme. `links` are (words, address): from the root, or on another site.
 
     `soort` says what the links are: "bron" where they prove the words, "ook" where the words themselves name them.
     """
@@ -37,7 +37,7 @@ class Cel:
 
 @dataclass(frozen=True)
 class Aspect:
-    """One row of a comparison. `kort` aspects go in a list of many programmes; `cel` gives the cell."""
+    """One row of a comparison. `kort` aspects are shown in a list of many programmes; `cel` makes the cell."""
 
     id: str
     naam: str
@@ -77,7 +77,7 @@ def _proofs(handbook: Handbook) -> list[str]:
 
 
 def _cited(source: Any) -> dict[str, str]:
-    """A source as a list of sources names it: what it is, and where it stands."""
+    """A source as in a list of sources: what it is, and where it is."""
     return {"naam": f"{offer.wie_wanneer(source)}: {source.titel}", "url": source.url or ""}
 
 
@@ -97,7 +97,7 @@ def _plain(cel: Cel, common: set[str]) -> dict[str, Any]:
 
 
 def within_sentence(value: str, common: set[str]) -> str:
-    """`value` without a capital at its start, unless its first word may be a name: one that nowhere stands in lower case."""
+    """`value` without a capital at its start, unless its first word may be a name: a word that is never in lower case."""
     first = _WORD.match(value)
     if first and first.group().lower() in common and first.group()[1:].islower():
         return value[:1].lower() + value[1:]

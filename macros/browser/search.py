@@ -19,16 +19,16 @@ from macros.nouns import NOUNS
 PLAIN = "pagina"
 # Kind of a page → what a visitor calls it.
 KINDS = {**{noun.name: noun.found for noun in NOUNS if noun.found}, PLAIN: "Pagina"}
-# Pages that list records: each part is a find of its own kind.
+# Pages that list records: each of their parts is a result of its own kind.
 LISTS = {"begrippen/": "begrip", "bronnen/": "bron", "actualiteit/": "actualiteit"}
-# How the site was made is of use to developers alone, and "besluit" is a word of the town hall.
+# How the site was made interests developers alone, and "besluit" is a word of the town hall.
 DECISIONS = "over/besluiten/"
-# An element with this attribute is left out; after a heading with the next one stands only what has a place of its own; an
-# element with an id and the last one is a place of its own, and its value is the title.
+# Attributes: an element with the first is left out; below a heading with the second is only what can be found elsewhere; an
+# element with an id and the third is a place of its own, with the value as its title.
 LEFT_OUT = "data-niet-zoeken"
 REPEATS = "data-herhaling"
 PLACE = "data-vindplaats"
-# What a record does not say is no fact about it: "Kosten: niet vermeld" must not answer who searches for costs.
+# What a record does not say is no fact: "Kosten: niet vermeld" must not be a result for "kosten".
 _UNSTATED = ("niet vermeld", "niet genoemd", "niet bekend", "onbekend", "leeftijd niet vermeld")
 _DENIED = ("nee", "–")
 _SKIPPED = {"script", "style", "template", "form", "nav", "svg", "select", "button"}
@@ -37,7 +37,7 @@ _INLINE = {"a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong
 
 @dataclass(frozen=True)
 class RenderedPage:
-    """One page as a reader gets it: address from the root, title, body, kind, and other words people use for it."""
+    """One page as a reader gets it: address from the root, title, body, kind, and other words that people use for it."""
 
     url: str
     title: str
@@ -48,7 +48,7 @@ class RenderedPage:
 
 @dataclass(frozen=True)
 class Section:
-    """A page's opening (no anchor, no heading), what stands under one h2 or h3 that can be linked to, or a listed place."""
+    """The opening of a page (no anchor, no heading), the text under one h2 or h3 that can be linked to, or a listed place."""
 
     anchor: str = ""
     heading: str = ""
@@ -64,7 +64,7 @@ class Section:
 def index_js(pages: list[RenderedPage], handbook: Handbook) -> str:
     """The script that hands the index to the browser."""
     body = json.dumps(index(pages, handbook), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    # Both end a line in old readers of scripts, and neither may stand in one.
+    # Both end a line in old browsers, and a string may not contain them.
     return f"globalThis.handboekZoekindex={body};\n".replace("\u2028", " ").replace("\u2029", " ")
 
 
@@ -99,12 +99,12 @@ def sections(body: str) -> list[Section]:
 
 
 def _places(page: RenderedPage) -> list[Section]:
-    """In a list the headings above its records are no places of their own."""
+    """In a list, the headings above its records are not places of their own."""
     return [place for place in sections(page.html) if page.url not in LISTS or place.text]
 
 
 def groups(handbook: Handbook) -> list[list[str]]:
-    """Per term the words that lead to it, the term first, as people write them; meanings may differ."""
+    """For each term the words that lead to it, the term first, as people write them. Their meanings may differ."""
     return [[term.term, *(word.woord for word in term.aliassen)] for term in handbook.begrippen if term.aliassen]
 
 
@@ -113,7 +113,7 @@ def _kind(page: RenderedPage) -> str:
 
 
 def _worth_finding(section: Section) -> bool:
-    # The letters above a glossary are headings with nothing under them.
+    # The letters in a glossary are headings with no text.
     return not section.repeats and bool(section.text or len(section.heading) > 1)
 
 
@@ -123,7 +123,7 @@ def _read(element: Any) -> Iterator[str | Section]:
         return
     anchor = element.get("id")
     if element.tag in LEVELS and anchor:
-        # A heading that leads elsewhere begins what has a place of its own.
+        # A heading with a link begins something that has a place of its own.
         yield Section(anchor, _line(element), REPEATS in element.attrib or element.find(".//a[@href]") is not None)
         return
     if anchor and PLACE in element.attrib:
@@ -142,7 +142,7 @@ def _left_out(element: Any) -> bool:
 
 
 def _says_nothing(element: Any) -> bool:
-    """A fact (one `dd` with its `dt` in a `div`) or a cell that only says that something is not known, or is not so."""
+    """Whether a fact (one `dd` with its `dt` in a `div`) or a cell only says that something is unknown or not the case."""
     answers = [element] if element.tag == "td" else element.findall("dd") if element.tag == "div" else []
     value = _line(answers[0]) if len(answers) == 1 else ""
     return value in _DENIED or value.startswith(_UNSTATED)

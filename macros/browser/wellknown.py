@@ -1,10 +1,10 @@
-"""Small files that exist only where the edition says who is behind it. What is not known is left out, never invented."""
+"""The well-known files, made only if the edition says who is behind it. What is unknown is left out, never invented."""
 
 from datetime import date
 
 from macros.model.uitgave import Uitgave
 
-VALID_YEARS = 1  # RFC 9116 asks for less than a year or about that
+VALID_YEARS = 1  # RFC 9116 recommends less than a year
 
 
 def files(uitgave: Uitgave) -> dict[str, bytes]:
@@ -26,6 +26,6 @@ def _security(contact: str, uitgave: Uitgave) -> bytes:
 
 def _expires(updated: str) -> str:
     day = date.fromisoformat(updated)
-    # 29 February has no next year; the day before it will do.
+    # 29 February does not exist next year; the day before will do.
     last = day.replace(year=day.year + VALID_YEARS, day=min(day.day, 28) if day.month == 2 else day.day)
     return f"{last.isoformat()}T00:00:00Z"

@@ -1,1 +1,1 @@
-"""What must hold between records that are each valid by themselves, and what an editor may want to look at. Runs after `macros.reading`."""
+"""What must hold between valid records, and what an editor may want to look at. Runs after `macros.reading`."""

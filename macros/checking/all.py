@@ -1,4 +1,4 @@
-"""Every check on `data/`, in one list: what was read becomes a handbook, or every fault is told at once. Not for one record by itself: see `macros.reading`."""
+"""Every check of `data/`, in one list: what was read becomes a handbook, or every fault is reported at once. Not for one record by itself: see `macros.reading`."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,7 +10,7 @@ from macros.reading.faults import DataFaults, Fault
 from macros.reading.load import read_data
 from macros.reading.located import Located
 
-# What holds between records; each yields the faults of a handbook whose records are each valid by themselves.
+# The checks between records; each yields the faults of a handbook with valid records.
 _BETWEEN = (references, names, anchors, worksheets)
 
 _UNCHECKED = Fault("werkbladen", 0, 0, "", "", "niet nagekeken of de letter van de pdf's elk teken heeft, want die letter is er nog niet. "
@@ -19,7 +19,7 @@ _UNCHECKED = Fault("werkbladen", 0, 0, "", "", "niet nagekeken of de letter van 
 
 @dataclass(frozen=True)
 class Loaded:
-    """A valid handbook, the notices an editor may want to look at, and where each record is written."""
+    """A valid handbook, notices that an editor may want to look at, and the place of each record."""
 
     handbook: Handbook
     notices: tuple[Fault, ...]
@@ -29,7 +29,7 @@ class Loaded:
 def load_handbook(data: Path, today: date | None = None) -> Loaded:
     """Read and check everything in the folder `data`, as it is on the day `today` (None: the clock's).
 
-    Raises DataFaults with every fault found. Where a record cannot be read, of the references only those that are wrong for sure.
+    Raises DataFaults with every fault found. If a record cannot be read, only the references that are certainly wrong are among them.
     """
     read = read_data(data, today)
     if read.handbook is None:
@@ -40,9 +40,9 @@ def load_handbook(data: Path, today: date | None = None) -> Loaded:
 
 
 def makeable(loaded: Loaded, fonts: Path) -> Loaded:
-    """`loaded`, once every page and download can be made of it: templates find the records they name, files can hold the words.
+    """`loaded`, if every page and download can be made from it: templates find the records they name, and files can hold the words.
 
-    Raises DataFaults. Where the font of the PDFs is not in the folder `fonts` yet, a notice says that nobody checked its characters.
+    Raises DataFaults. If the font of the PDFs is not in the folder `fonts` yet, a notice says that its characters are not checked.
     """
     font = downloads.letter(fonts)
     if faults := [*required.check(loaded.handbook, loaded.located), *downloads.check(loaded.handbook, loaded.located, font)]:

@@ -1,4 +1,4 @@
-"""The anchors of every page: none is given twice, and a link in a text leads to one that its page can have.
+"""The anchors of every page: none exists twice, and a link in a text leads to one that its page can have.
 
 An anchor of the frame around a page holds two hyphens (`pagina--inhoud`), which no key and no heading can give. What is known here
 is what a page *may* have. Not for a part that this page happens to lack, nor for pages written in docs/: the check of the
@@ -18,7 +18,7 @@ from macros.model.markdown import headings, links
 from macros.reading.faults import Fault, nearest
 from macros.reading.located import Located
 
-# What the template of a page gives, by the noun of its record. People link to these: they change as little as an address.
+# The anchors in the template of a page, by the noun of its record. People link to them: they change as little as an address.
 OF_RECORD = {
     "sectie": "verwijzers|op-label|kernpunten|verwant|sinds-2013|bronnen",
     "programma": "verwijzers|in-het-kort|omschrijving|kenmerken|nu|waarvoor|verwijzen|voorbeelden|handreiking|alternatieven|sinds-2013|bronnen",
@@ -28,15 +28,15 @@ OF_RECORD = {
     "indicator": "verwijzers|rol-van-de-gemeente|toelichting|norm|bewijs|werkbladen|stappen|programmas|voorbeelden|handreiking|sinds-2013",
     "werkblad": "verwijzers|gebruik|naar|van|kolom-.*|voorbeeld-.*",
 }
-# The same by the address of a page that shows many records.
+# The same for pages that show many records, by address.
 OF_LIST = {
     "handreiking/": "verder", "organisatiemodellen/": "verwijzers|kiezen|naast-elkaar|wie-doet-wat", "begrippen/": "letter-.*",
     "bronnen/": "soort-.*", "actualiteit/": "onderwerp-.*", "werkbladen/": "vooraf|stap-[1-8]|toezicht|korte-route|alles|werkboek|alle-bladen",
 }
-# Of every page, and of the tables of a worksheet with the places of their groups of columns.
+# The anchors of every page, and those of the tables of a worksheet with the positions of their groups of columns.
 _FRAME, _TABLES = "[a-z]+--[a-z]+", "({})-([0-9]+|voorbeeld)"
 _PLAIN = re.compile(r"[a-z0-9-]+")
-# Records that are an anchor on a page of many, besides having their own.
+# Records with a page of their own that are also an anchor on a page of many.
 _LISTED = {"werkblad": "werkbladen/"}
 # Parts of a record whose keys are anchors on its page.
 _PARTS = {"stap": "onderdelen", "werkblad": "delen"}
@@ -44,7 +44,7 @@ _PARTS = {"stap": "onderdelen", "werkblad": "delen"}
 
 @dataclass(frozen=True)
 class Anchor:
-    """An anchor that an editor gives, by a key or by a heading; `line` is that of a heading as it stands in its text."""
+    """An anchor that an editor creates, with a key or a heading; `line` is the line of a heading as it is written."""
 
     name: str
     page: str
@@ -60,16 +60,16 @@ class Anchor:
         return f"de kop '{self.words}'" if self.line else f"de sleutel '{self.name}'"
 
     def fault(self, text: str) -> Fault:
-        """A fault where it is written."""
+        """A fault at the place where it is written."""
         advice = "Geef de kop andere woorden." if self.line else "Kies een andere sleutel."
         return self.item.fault(self.loc, f"{self.what} {text}. {advice}", self.line, self.nth)
 
 
 def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
-    """Every heading or key that would give a second anchor of one name on a page, or none at all; every link to none."""
+    """Every heading or key that would create a second anchor of one name on a page, or none at all; every link to no anchor."""
     everywhere = {f"uitleg-{term.id}" for term in handbook.begrippen}
     everywhere |= {f"figuur-{figuur.id}{place}" for figuur in handbook.figuren for place in ("", "-thuis", "-voorziening")}
-    # Keys go before headings: of the two a heading is easier to change.
+    # Keys go first: a heading is the easier of the two to change.
     anchors = sorted(given(located), key=lambda found: bool(found.line))
     yield from _clashes(anchors, everywhere)
     yield from _dead_links(_places(handbook, anchors), everywhere, located)
@@ -91,7 +91,7 @@ def _clashes(anchors: list[Anchor], everywhere: set[str]) -> Iterator[Fault]:
 
 @dataclass
 class _Page:
-    """What a page may have: anchors by name, and a pattern for those of its template."""
+    """The anchors that a page may have: some by name, those of its template as a pattern."""
 
     pattern: str
     names: set[str]
@@ -102,7 +102,7 @@ class _Page:
 
 
 def _places(handbook: Handbook, anchors: list[Anchor]) -> dict[str, _Page]:
-    """Every page of which the anchors are known here, by its address."""
+    """Address → page, for every page with anchors that are known here."""
     pages = {page: _Page(pattern, set()) for page, pattern in OF_LIST.items()}
     for noun, pattern in OF_RECORD.items():
         pages |= {address(noun, record_id): _Page(pattern, set()) for record_id in handbook.by_noun[noun]}
@@ -127,7 +127,7 @@ def _dead_links(pages: dict[str, _Page], everywhere: set[str], located: Sequence
 
 
 def _dead_notes(located: Sequence[Located]) -> Iterator[Fault]:
-    """Every heading under which a note should stand, but which its record does not have."""
+    """Every heading that a note should be under but that its record does not have."""
     heads = {f"{item.noun}:{item.record.id}": _heads(item) for item in located if item.noun in ("stap", "sectie")}
     for item in located:
         for index, target in enumerate(getattr(item.record, "onder", ())):
@@ -138,7 +138,7 @@ def _dead_notes(located: Sequence[Located]) -> Iterator[Fault]:
 
 
 def _heads(item: Located) -> set[str]:
-    """The anchors of a step or section under which notes can stand: of its parts, and of the headings in its running text."""
+    """The anchors of a step or section that notes can be under: its parts, and the headings in its running text."""
     record: Any = item.record
     pieces = getattr(record, "onderdelen", ())
     running = [record.inleiding, *(piece.tekst for piece in pieces)] if item.noun == "stap" else [record.tekst]
@@ -165,7 +165,7 @@ def _taken(anchor: Anchor) -> str:
 
 
 def given(located: Iterable[Located]) -> Iterator[Anchor]:
-    """Every anchor that an editor gives, in the order of `located`."""
+    """Every anchor that an editor creates, in the order of `located`."""
     for item in located:
         page, _, name = _address(item).partition("#")
         if not page or "?" in page:

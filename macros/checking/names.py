@@ -1,4 +1,4 @@
-"""Names by which readers and editors tell records apart: none is given twice, and the key of an example begins with its place.
+"""Names that tell records apart: none is used twice, and the key of an example begins with its municipality.
 
 Not for keys that are given twice: see `macros.checking.references`.
 """
@@ -11,7 +11,7 @@ from macros.model.voorbeeld import Voorbeeld
 from macros.reading.faults import Fault
 from macros.reading.located import Located, label
 
-# Noun → the field that no two of its records have alike, and what to do when they do.
+# Noun → the field that differs between all its records, and what to do if it does not.
 Alike = Mapping[str, tuple[str, str]]
 _UNIQUE: Alike = {
     "begrip": ("term", "Voeg de twee records samen, of schrijf achter het woord tussen haakjes waar het over gaat."),
@@ -20,7 +20,7 @@ _UNIQUE: Alike = {
 
 
 def check(_: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
-    """Every name that stands twice, and every example that is not named after its municipality."""
+    """Every name that is used twice, and every example that is not named after its municipality."""
     yield from alike(located, _UNIQUE)
     for item in located:
         if isinstance(item.record, Voorbeeld) and (place := slug(item.record.gemeente or "")) and not item.record.id.startswith(f"{place}-"):
@@ -29,7 +29,7 @@ def check(_: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
 
 
 def alike(located: Iterable[Located], fields: Alike) -> Iterator[Fault]:
-    """A fault on each record whose field has the value of an earlier one of its noun."""
+    """A fault for each record whose field repeats the value of an earlier record of its noun."""
     first: dict[tuple[str, str], Located] = {}
     for item in located:
         field, advice = fields.get(item.noun, ("", ""))

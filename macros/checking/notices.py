@@ -1,4 +1,4 @@
-"""What an editor may want to know of valid data: what is still empty, how much there is. Nothing here stops a build."""
+"""What an editor may want to know about valid data: what is still empty, how much there is. Nothing here stops a build."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -29,14 +29,14 @@ _EMPTY = {
 
 
 def about(handbook: Handbook) -> Iterator[Fault]:
-    """A notice per field of the edition that is not known yet, with what is left out because of it."""
+    """A notice for each empty field of the edition, with what the site leaves out because of it."""
     for field, consequence in _EMPTY.items():
         if getattr(handbook.uitgave, field) is None:
             yield Fault("data/uitgave.yaml", 0, 0, "", field, f"nog niet ingevuld; {consequence}.")
 
 
 def unchecked(handbook: Handbook, by_file: bool = False) -> Iterator[Fault]:
-    """How many records nobody looked at in the year before the edition's own date: one notice, or one `by_file` with every id."""
+    """How many records nobody checked in the year before the edition's date: one notice, or with `by_file` one per file with every id."""
     dated = {noun: found for noun, records in handbook.by_noun.items() if (found := _dated(records))}
     day = date.fromisoformat(handbook.uitgave.bijgewerkt)
     old = {noun: [record_id for record_id, checked in found.items() if _is_old(checked, day)] for noun, found in dated.items()}
@@ -53,7 +53,7 @@ def unchecked(handbook: Handbook, by_file: bool = False) -> Iterator[Fault]:
 
 
 def _dated(records: Mapping[str, Record]) -> dict[str, str | None]:
-    """Id → day on which it was checked, of the records that can say so."""
+    """Id → day of its last check, for records that have such a field."""
     return {record_id: record.gecontroleerd_op for record_id, record in records.items() if hasattr(record, "gecontroleerd_op")}
 
 
@@ -62,7 +62,7 @@ def _is_old(checked: str | None, day: date) -> bool:
 
 
 def odd(located: Iterable[Located]) -> Iterator[Fault]:
-    """What is allowed but seldom meant: two sources with one address, and a `kort` that is more than one sentence."""
+    """What is allowed but rarely meant: two sources with one address, and a `kort` of more than one sentence."""
     found = list(located)
     yield from alike(found, {"bron": ("url", "Gaat het om dezelfde bron? Houd er dan een over.")})
     for item in found:

@@ -1,4 +1,4 @@
-"""References between records, checked both ways: nothing unknown, nothing unused that only exists to be used.
+"""References between records, checked in both directions: each target exists, and what exists to be used is used.
 
 Not for the shape of one record: pydantic checks that while loading.
 """
@@ -15,17 +15,17 @@ from macros.reading.faults import Fault, nearest
 from macros.reading.keys import Keys
 from macros.reading.located import Located, label
 
-# A record of these nouns exists to be referred to; nobody would reach it otherwise.
+# Records of these nouns exist only to be referred to: no reader would reach them otherwise.
 MUST_BE_USED = tuple(noun.name for noun in NOUNS if not noun.standalone)
 
 
 def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
-    """Every fault between records, for records that are each valid by themselves."""
+    """Every fault in the references of valid records."""
     yield from _duplicates(located)
     used: set[tuple[str, str]] = set()
     for item in located:
         for loc, noun, target in references(item.record):
-            # A record that only names itself is still unused.
+            # A record that only refers to itself is unused.
             if (noun, target) != (item.noun, label(item.record)):
                 used.add((noun, target))
             if fault := _unknown(handbook.by_noun, item, loc, noun, target):
@@ -36,7 +36,7 @@ def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
 
 
 def certain(located: Sequence[Located], keys: Keys) -> Iterator[Fault]:
-    """The faults between records that are there whatever the records mean that could not be read."""
+    """The faults that are certain, whatever the unreadable records say."""
     yield from _duplicates(located)
     for item in located:
         for loc, noun, target in references(item.record):
@@ -55,7 +55,7 @@ def _unknown(keys: Mapping[str, Collection[str]], item: Located, loc: tuple[Any,
 
 
 def _instead(target: str, known: Collection[str]) -> str:
-    """What to write where somebody gave several keys at once, or an address."""
+    """What to write instead of several keys at once, or instead of an address."""
     parts = [part for part in re.split(r"[,; ]+", target) if part]
     if len(parts) > 1 and all(part in known for part in parts):
         return f" Schrijf elke sleutel apart: [{', '.join(parts)}]."

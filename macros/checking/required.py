@@ -1,4 +1,4 @@
-"""The records that a template or the code names: they may be rewritten, but not removed or given another key.
+"""The records that a template or the code names: they may be rewritten, but not removed or renamed.
 
 Not for what records say of each other: see `macros.checking.references`.
 """
@@ -13,7 +13,7 @@ from macros.reading.located import Located, label
 
 ALIKE = 0.9  # how much a key must look like the one that is missing to be taken for it
 
-# (noun, key) → why it must be there. A test holds this against every template and module.
+# (noun, key) → why it must exist. A test compares this with every template and module.
 REQUIRED = {
     ("sectie", "labels-van-programmas"): "de pagina's over programma's verwijzen ernaar",
     ("sectie", "inspectie-en-ouders"): "de pagina Toezicht verwijst ernaar",
@@ -30,7 +30,7 @@ REQUIRED = {
 
 
 def check(handbook: Handbook, located: Iterable[Located]) -> Iterator[Fault]:
-    """A fault for each required record that is not there, on the record that probably was it."""
+    """A fault for each required record that is missing, at the record that was probably renamed."""
     for (noun, key), why in REQUIRED.items():
         if key not in handbook.by_noun[noun]:
             yield _fault(noun, key, why, [item for item in located if item.noun == noun])

@@ -1,4 +1,4 @@
-"""Worksheets held against the rest of the handbook: keys of its lists, and answers that flow to another sheet.
+"""Worksheets compared with the rest of the handbook: keys of its lists, and answers that flow to another worksheet.
 
 Not for one sheet by itself: the model checks that while loading.
 """
@@ -20,7 +20,7 @@ _FREE = (Veldsoort.TEKST, Veldsoort.LANG)
 
 
 def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
-    """Every fault between worksheets and records, for worksheets that are each valid by themselves."""
+    """Every fault between valid worksheets and other records."""
     fields = {(sheet.id, veld.id): veld for sheet in handbook.werkbladen for veld in sheet.velden}
     codes = [sheet.code for sheet in handbook.werkbladen]
     for item in located:
@@ -60,18 +60,26 @@ def _faults(sheet: Werkblad, handbook: Handbook, fields: Mapping[tuple[str, str]
 def places(sheet: Werkblad) -> Iterator[tuple[Loc, Veld]]:
     """Every field and column with its place in the record."""
     for number, deel in enumerate(sheet.delen):
-        yield from ((("delen", number, "velden", index), veld) for index, veld in enumerate(deel.velden))
-        for plek, kolom in deel.tabel.geplaatst if deel.tabel else ():
-            yield ("delen", number, "tabel", "groepen", *plek), kolom
+        for index, veld in enumerate(deel.velden):
+            yield ("delen", number, "velden", index), veld
+        if deel.tabel:
+            for plek, kolom in deel.tabel.geplaatst:
+                yield ("delen", number, "tabel", "groepen", *plek), kolom
 
 
 def cells(sheet: Werkblad) -> Iterator[tuple[Loc, Kolom, str]]:
-    """What stands in the given rows and in those of the worked example, with its place in the record and its column."""
+    """The answers in the given rows and in those of the worked example, with their place in the record and their column."""
     for number, deel in enumerate(sheet.delen):
-        kolommen = {kolom.id: kolom for kolom in deel.tabel.kolommen} if deel.tabel else {}
-        for name, rijen in (("startrijen", deel.tabel.startrijen), ("voorbeeldrijen", deel.tabel.voorbeeldrijen)) if deel.tabel else ():
-            for index, rij in enumerate(rijen):
-                yield from ((("delen", number, "tabel", name, index, key), kolommen[key], antwoord) for key, antwoord in rij.items())
+        if deel.tabel:
+            yield from _cells(deel.tabel, ("delen", number, "tabel"))
+
+
+def _cells(tabel: Tabel, at: Loc) -> Iterator[tuple[Loc, Kolom, str]]:
+    kolommen = {kolom.id: kolom for kolom in tabel.kolommen}
+    for field in ("startrijen", "voorbeeldrijen"):
+        for index, rij in enumerate(getattr(tabel, field)):
+            for key, antwoord in rij.items():
+                yield (*at, field, index, key), kolommen[key], antwoord
 
 
 def _flow(veld: Veld, target: str, sheet: Werkblad, fields: Mapping[tuple[str, str], Veld]) -> str:

@@ -1,4 +1,4 @@
-"""Words cut as search sees them, and Dutch compounds in their parts: `ouderbeleid` is found by `beleid`. Not for ranking: the browser does that."""
+"""Words as search sees them, and the parts of Dutch compounds: `beleid` finds `ouderbeleid`. Not for ranking: the browser does that."""
 
 import re
 from collections.abc import Iterator
@@ -8,25 +8,25 @@ from macros.dutch.text import searchable
 SHORTEST_PART = 4
 SHORTEST_COMPOUND = 9
 JOINTS = ("", "s", "en", "n", "e")
-# "onderwijs" is not about "wijs": words that begin many others without being what they are about.
+# Words that begin many others without being their subject: "onderwijs" is not about "onder".
 _NO_HEAD = {"aan", "achter", "binnen", "boven", "buiten", "door", "naar", "onder", "over", "samen", "tegen", "toen", "tussen", "voor"}
 _WORD = re.compile(r"[^\W_]+")
 
 
 def tokens(text: str) -> list[str]:
-    """The words of `text`, folded; `programma's` is one word. The browser splits in the same way."""
+    """The words of `text`, folded; `programma's` is one word. The browser splits text in the same way."""
     return _WORD.findall(searchable(text))
 
 
 def compounds(words: Iterator[str]) -> dict[str, str]:
-    """Compound → its parts, of the words that occur: `oudercoordinator` → "ouder coordinator"."""
+    """Compound → its parts, if those occur as words: `oudercoordinator` → "ouder coordinator"."""
     known = {word for word in words if len(word) >= SHORTEST_PART and not word.isdigit()}
     split = {word: _split(word, known) for word in sorted(known)}
     return {word: " ".join(parts) for word, parts in split.items() if parts}
 
 
 def _split(word: str, known: set[str]) -> list[str]:
-    """The parts of `word`, the last of them split on; the longest head wins, so that "ouderen" beats "oude"."""
+    """The parts of `word`, the last one split further; the longest first part wins, so that "ouderen" beats "oude"."""
     if len(word) < SHORTEST_COMPOUND:
         return []
     for cut in range(len(word) - SHORTEST_PART, SHORTEST_PART - 1, -1):
@@ -37,6 +37,6 @@ def _split(word: str, known: set[str]) -> list[str]:
 
 
 def _head(start: str, known: set[str]) -> str | None:
-    """The word that `start` is, with or without what joins it to the next ("beleids" is "beleid")."""
+    """The word in `start`, with or without the letters that join it to the next word ("beleids" is "beleid")."""
     stems = (start.removesuffix(joint) for joint in JOINTS if start.endswith(joint))
     return next((stem for stem in stems if len(stem) >= SHORTEST_PART and stem in known and stem not in _NO_HEAD), None)

@@ -1,4 +1,4 @@
-"""Dutch words for the values records may hold, with what they mean. One place, for pages, filters and tables."""
+"""Dutch words for the values that records may have, with their meaning. One place, for pages, filters and tables."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -39,7 +39,7 @@ NIVEAU_INDICATOR = {"gemeente": "de gemeente", "locatie": "de locatie"}
 
 
 def level(found: Erkenning | None) -> str:
-    """The level of recognition, with what it was given for where that is not the programme as the guidance has it."""
+    """The level of recognition, and what it was given for if that is not the programme in the guidance."""
     if found is None:
         return NOT_KNOWN
     return f"{NIVEAU[found.niveau]} voor {found.voor}" if found.voor else NIVEAU[found.niveau]

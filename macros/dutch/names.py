@@ -14,14 +14,14 @@ def name(record: Record) -> str:
 
 
 def title(record: Record) -> str:
-    """The name after what people know the record by: "Stap 5: Wat?", "B5 …"."""
+    """The name, with the number or code that people know: "Stap 5: Wat?", "B5 …"."""
     before = f"Stap {record.nummer}: " if hasattr(record, "nummer") else ""
     before += f"{record.code} " if hasattr(record, "code") else ""
     return before + name(record)
 
 
 def designation(record: Record) -> str:
-    """How a link names a record: as its title does, with the short name where it has one, after a municipality it leaves out."""
+    """The words of a link: the title, or the short name if there is one; with the municipality if the title lacks it."""
     place = getattr(record, "gemeente", None)
     if place and place not in name(record):
         return f"{place}: {name(record)}"

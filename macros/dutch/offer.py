@@ -1,4 +1,4 @@
-"""What is known of a programme today, in words: whether it is still offered, and how a source of today is named.
+"""What is known about a programme today, in words: whether it is still offered, and how a recent source is named.
 
 One rule for list, page, comparison and files. What is known of its recognition stands in the record itself: see `labels.level`.
 """
@@ -26,7 +26,7 @@ class Stand:
 
 
 def aanbod(handbook: Handbook, record: Programma) -> Stand:
-    """Whether `record` is still offered: a page without a date tells that it was, and nothing of now."""
+    """Whether `record` is still offered: a page without a date says that it was, and nothing about now."""
     if record.aanbod_bevestigd is None:
         return Stand()
     source: Bron = handbook.get("bron", record.aanbod_bevestigd)

@@ -1,4 +1,4 @@
-"""What the editors' schemas and those of the open data share: the dialect, and pydantic's schemas without their English.
+"""What the schemas for editors and for open data share: the dialect, and pydantic's schemas without their English.
 
 Pydantic makes a title of every name and a description of every docstring; those are the words of the code.
 """
@@ -12,7 +12,7 @@ Schema = dict[str, Any]
 
 
 def dutch(schema: Schema, without: Collection[str] = ()) -> Schema:
-    """A schema of one of our classes with only the descriptions of its fields, each at the field itself; `without` those keywords."""
+    """The schema of one of our classes with only the descriptions of its fields, each at its field, and `without` those keywords."""
     left_out = {"title", *without}
     definitions = {name: _within(definition, left_out) for name, definition in schema.get("$defs", {}).items()}
     own = _within({key: value for key, value in schema.items() if key != "$defs"}, left_out)
@@ -20,7 +20,7 @@ def dutch(schema: Schema, without: Collection[str] = ()) -> Schema:
 
 
 def _within(definition: Schema, left_out: Collection[str]) -> Schema:
-    """A definition stands for a class, so its description is a docstring."""
+    """A definition is a class, so its description is a docstring."""
     return _cleaned({key: value for key, value in definition.items() if key != "description"}, left_out)
 
 
@@ -34,11 +34,11 @@ def _cleaned(schema: Any, left_out: Collection[str]) -> Any:
 
 
 def _fields(properties: Schema, left_out: Collection[str]) -> Schema:
-    """The names of fields are no keywords: one of them may itself be called `title`."""
+    """Names of fields are not keywords: a field may be called `title`."""
     return {name: _cleaned(field, left_out) for name, field in properties.items()}
 
 
 def _described(schema: Schema) -> Schema:
-    """With the description of the kind of value where the field has none of its own: pydantic leaves it one level deeper."""
+    """With the description of the kind of value if the field has none: pydantic puts it one level deeper."""
     within = [part["description"] for part in schema.get("anyOf", ()) if "description" in part]
     return {**schema, "description": within[0]} if within and "description" not in schema else schema

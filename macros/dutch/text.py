@@ -1,4 +1,4 @@
-"""Dutch text as people read and type it: slugs, folding, ages, dates, numbers. No HTML and no records' files."""
+"""Dutch text as people read and type it: slugs, folding, ages, dates, numbers. No HTML, no files."""
 
 import re
 import unicodedata
@@ -7,7 +7,7 @@ from functools import lru_cache
 from macros.model.datum import MONTHS
 from macros.model.leeftijd import Leeftijd
 
-# In every file that people take away, whoever made it: downloads, and what the browser writes.
+# In every file that people take away: downloads, and files that the browser writes.
 NOTICE = "Onafhankelijke bewerking, niet van OCW, Sardes of de Inspectie van het Onderwijs"
 UNKNOWN_AGE = "leeftijd niet vermeld"
 _ARTICLE = re.compile("^(de|het) ")
@@ -28,9 +28,9 @@ def searchable(text: str) -> str:
     return _APOSTROPHE.sub("", fold(text))
 
 
-@lru_cache(maxsize=20_000)  # every page of a programme orders all of them
+@lru_cache(maxsize=20_000)  # every page of a programme sorts all programmes
 def sort_key(text: str) -> str:
-    """What lists are ordered by: `searchable` without an article in front, so that "De Taallijn" stands at the T."""
+    """The key that sorts lists: `searchable` without an article in front, so that "De Taallijn" is under T."""
     return _ARTICLE.sub("", searchable(text))
 
 
@@ -40,12 +40,12 @@ def slug(text: str) -> str:
 
 
 def number(value: float) -> str:
-    """`2.5` → "2,5"; whole numbers without decimals. Every digit that a float can hold stays."""
+    """`2.5` → "2,5"; whole numbers without decimals. No digit of the float is lost."""
     return f"{value:.15g}".replace(".", ",")
 
 
 def date(value: str) -> str:
-    """`2017-03-20` → "20 maart 2017"; a year or a month stays that."""
+    """`2017-03-20` → "20 maart 2017"; a year or a month stays a year or a month."""
     year, *rest = value.split("-")
     words = [year]
     if rest:
@@ -73,5 +73,5 @@ def listing(words: list[str]) -> str:
 
 
 def capital(text: str) -> str:
-    """The first letter as a capital, the rest as it stands."""
+    """The first letter as a capital, the rest unchanged."""
     return text[:1].upper() + text[1:]

@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from macros.dutch.text import number
 
-# What a spreadsheet takes for the start of a formula; the last four are written wide, as in Japan.
+# What a spreadsheet takes for the start of a formula; the last four are the full-width forms.
 _STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _BETWEEN, _WITHIN = " | ", "; "
 
@@ -32,14 +32,14 @@ def csv_table(model: type[BaseModel], items: Sequence[Mapping[str, Any]]) -> byt
 
 
 def columns(model: type[BaseModel]) -> Iterator[tuple[str, ...]]:
-    """The way to each column, through the groups it stands in."""
+    """The path to each column, through its groups."""
     for name, field in model.model_fields.items():
         group = _group(field.annotation)
         yield from ((name, *path) for path in columns(group)) if group else [(name,)]
 
 
 def cell(value: Any) -> str:
-    """A value as a spreadsheet shows it and never runs it: text that begins as a formula gets an apostrophe.
+    """A value that a spreadsheet shows and never runs: text that begins like a formula gets an apostrophe.
 
     Numbers have a comma, because a Dutch spreadsheet reads 2.5 as the second of May. Values of a list stand between bars;
     of a list of groups each field keeps its name.
@@ -51,7 +51,7 @@ def cell(value: Any) -> str:
 
 
 def _group(annotation: Any) -> type[BaseModel] | None:
-    """The class of a group of fields, also where it may be left out; None for a value or a list."""
+    """The class of a group of fields, optional or not; None for a value or a list."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     if get_origin(annotation) not in (Annotated, Union, UnionType):
@@ -80,7 +80,7 @@ def _words(value: Any) -> str:
 
 
 def _part(value: Any) -> str:
-    """A value within a group; groups within it stand between brackets."""
+    """A value within a group; its own groups are in brackets."""
     if isinstance(value, dict):
         return f"({_words(value)})"
     return ", ".join(_part(part) for part in value) if isinstance(value, list) else _words(value)

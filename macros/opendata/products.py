@@ -27,7 +27,7 @@ from macros.nouns import BY_NAME
 from macros.opendata.csv_table import csv_table
 
 VERSION = "1"
-# How to read the texts, for who makes a page of them; the page about open data says the same.
+# How to read the texts, if you make a page from them. The page about open data says the same.
 NOTATION = ("Langere teksten zijn Markdown: alinea's, lijsten, tabellen, **vet**, *cursief*, koppen met ### en links. Een link naar een "
             "record staat er als soort en sleutel, zoals [vve](begrip:vve): zoek dat record op, het veld url geeft zijn adres. Soorten "
             "zonder eigen bestand: sectie:leeswijzer staat op handreiking/leeswijzer/, organisatiemodel:werkgroep op "
@@ -46,7 +46,7 @@ class Bronvermelding(Record):
 
 
 class Notitie(Record):
-    """What is known since 2013 about the item it stands with."""
+    """What is known since 2013 about its item."""
 
     id: str = Field(description="Sleutel van de notitie in actualiteit.json")
     titel: str = Field(description="Korte kop van de notitie")
@@ -80,7 +80,7 @@ class FormuleItem(Formule):
 
 @dataclass(frozen=True)
 class Product:
-    """One published file: its records, the fields its items add or replace (name → kind and Dutch description), how to make those."""
+    """One published file: its records, the fields that its items add or replace (name → kind and Dutch description), and how to make them."""
 
     name: str
     noun: str
@@ -95,7 +95,7 @@ class Product:
 
     @cached_property
     def item(self) -> type[BaseModel]:
-        """The class of one item, from which schema and columns come: the record's own fields, ours added or in their place."""
+        """The class of one item, the source of schema and columns: the fields of the record, with ours added or in their place."""
         own = {name: (field.annotation, field) for name, field in self.model.model_fields.items()}
         added = {**_URL, **(_NOTES if self.name in _PLACES else {}), **self.fields}
         fields = {**own, **{name: (kind, Field(description=text)) for name, (kind, text) in added.items()}}
@@ -147,12 +147,12 @@ _HEAD: Schema = {
     "bijgewerkt": {"description": "Moment van de laatste wijziging; null als dat niet bekend is", "type": ["string", "null"]},
     "licentie": {"description": "Licentie van de tekst", "type": "string"},
 }
-# What holds for who writes the data, and may change without a word to who reads it.
+# Rules for those who write the data. They may change without notice to those who read it.
 _EDITORIAL = {"additionalProperties", "default", "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"}
 
 
 def _whole(definition: Schema) -> Schema:
-    """Every field of an item or group is always there."""
+    """Every field of an item or group is always present."""
     return {**definition, "required": sorted(definition["properties"])} if "properties" in definition else definition
 
 
@@ -202,7 +202,7 @@ def _werkblad(handbook: Handbook, record: Werkblad) -> dict[str, Any]:
 
 
 def _formulas(record: Werkblad) -> list[dict[str, Any]] | None:
-    """The computed fields, each with its rule as data and in words; null where the sheet computes nothing."""
+    """The computed fields, each with its rule as data and in words; null if the worksheet computes nothing."""
     labels = {field.id: field.label for field in record.velden}
     return [{"veld": field.id, **_plain(field.formule), "in_woorden": computation(field.formule, labels)}
             for field in record.velden if field.formule] or None

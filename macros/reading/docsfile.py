@@ -19,7 +19,7 @@ from macros.reading.textfile import read_text
 
 FENCE = "---\n"
 REQUIRED = ("title", "description")
-# What YAML would read as something else than one line of text.
+# What YAML would not read as one line of text.
 _QUOTE = "Zet de tekst achter de dubbele punt tussen aanhalingstekens."
 _LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
 _CODE = re.compile(r"`[^`]*`")  # shown as it stands
@@ -120,7 +120,7 @@ def _body_faults(body: str, name: str, above: int, macros: Collection[str]) -> I
         yield Fault(name, above + error.lineno, 1, "", "", f"een opdracht tussen accolades klopt niet. {_CALL}")
         return
     for part in parts:
-        # Text and calls by turns stand in one node.
+        # One node holds text and calls in turn.
         for piece in part.nodes if isinstance(part, nodes.Output) else [part]:
             if text := _objection(piece, macros):
                 yield Fault(name, above + piece.lineno, 1, "", "", text)

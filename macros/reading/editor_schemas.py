@@ -40,7 +40,7 @@ def _schema(noun: Noun) -> Schema:
 
 
 def _lenient(schema: Any) -> Any:
-    """As lenient as the loader: what looks like a number to an editor is text to it: `naam: 2013` and `soort: 2013` are fine."""
+    """As lenient as the loader, for which everything is text: `naam: 2013` and `soort: 2013` are fine."""
     if isinstance(schema, list):
         return [_lenient(item) for item in schema]
     if not isinstance(schema, dict):

@@ -1,4 +1,4 @@
-"""Faults an editor can mend: where it is, what stands there, what is allowed, what to do. All text Dutch.
+"""Faults an editor can mend: where it is, what is there, what is allowed, what to do. All text is Dutch.
 
 Not for faults in the code: those stay Python exceptions.
 """
@@ -46,12 +46,12 @@ class DataFaults(Exception):
 
     @property
     def told(self) -> str:
-        """All of them, and how many there are."""
+        """All of them, and their number."""
         return f"{self}\n\n{count(len(self.faults), 'fout', 'fouten')} in data/ of docs/."
 
 
 class SettingFault(DataFaults):
-    """Raised for a setting of the computer, which stands in no file."""
+    """Raised for a setting of the computer, which is in no file."""
 
     @property
     def told(self) -> str:
@@ -116,7 +116,7 @@ def describe(error: dict[str, Any], model: type[BaseModel]) -> str:
     if text := _TEXTS.get(kind):
         return text.format(waarde=shown(value), lengte=_length(value), hoort=_meaning(model, error["loc"]), lijst=_as_list(value),
                            velden=_named(_fields_at(model, error["loc"])), **context)
-    # The model's own errors are Dutch; anything pydantic adds one day still gets a Dutch frame.
+    # The model's own errors are Dutch; an error that pydantic adds one day still gets a Dutch frame.
     return str(error["msg"]) if not _is_english(kind) else f"{shown(value)} past hier niet.{_meaning(model, error['loc'])}"
 
 
@@ -141,7 +141,7 @@ _ALTERNATIVES = re.compile(r"\^\(([a-z|-]+)\)\$")
 
 
 def one_per_slip(errors: list[Any]) -> list[Any]:
-    """`errors` of pydantic without those that only follow from another one: a slip gets one message."""
+    """The `errors` of pydantic without those that follow from another: one message for each slip."""
     unknown = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
     return [error for error in errors if not _follows(error, unknown)]
 
@@ -155,7 +155,7 @@ def _follows(error: dict[str, Any], unknown: list[tuple[Any, ...]]) -> bool:
 
 
 def _meant(key: str, field: str) -> bool:
-    """Whether the unknown `key` was probably meant as `field`, or is text that ended up left of a colon."""
+    """Whether the unknown `key` is probably a misspelt `field`, or text that happens to have a colon."""
     return not _FIELD_SHAPED.fullmatch(key.lower()) or bool(difflib.get_close_matches(key.lower(), [field], cutoff=0.6))
 
 
@@ -188,7 +188,7 @@ def _named(fields: list[str]) -> str:
 
 
 def _as_list(value: Any) -> str:
-    """The words of a text as a list on one line, where an editor can copy that."""
+    """The words of a text as a list on one line, if an editor could copy that."""
     words = [word.strip() for word in re.split(r"[,;]", value)] if isinstance(value, str) else []
     return f", of schrijf [{', '.join(words)}]" if words and all(_LIST_ITEM.fullmatch(word) for word in words) else ""
 
@@ -211,7 +211,7 @@ def _fields_at(model: type[BaseModel], loc: tuple[Any, ...]) -> list[str]:
 
 
 def _model_at(model: type[BaseModel], loc: tuple[Any, ...]) -> type[BaseModel] | None:
-    """The model whose fields stand at `loc`, by following the annotations of `model`."""
+    """The model with the fields at `loc`, found by following the annotations of `model`."""
     current: Any = model
     for part in loc:
         if isinstance(part, str) and (found := _model_in(current)):

@@ -1,4 +1,4 @@
-"""The keys that editors wrote, also those of records that cannot be read: enough to tell which references are wrong for sure."""
+"""The keys that editors wrote, including those of unreadable records: enough to tell which references are certainly wrong."""
 
 import re
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from macros.reading.yamlfile import Node
 
 @dataclass
 class Keys:
-    """The keys that are written, also of records with faults; of the nouns in `unsure` not every key can be read."""
+    """The keys found, including those of records with faults. For the nouns in `unsure` some keys could not be read."""
 
     written: dict[str, set[str]] = field(default_factory=dict)
     unsure: set[str] = field(default_factory=set)
@@ -31,5 +31,5 @@ class Keys:
                 self.note("sectie", section)
 
     def lose(self, noun: str) -> None:
-        """Records of this noun could not be read."""
+        """Some records of this noun could not be read."""
         self.unsure |= {noun, "sectie"} if noun == "hoofdstuk" else {noun}

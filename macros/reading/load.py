@@ -21,7 +21,7 @@ from macros.reading.located import Located, field_name, label
 
 @dataclass(frozen=True)
 class Read:
-    """What stands in `data/`: a handbook, or None where `faults` keep it from being one; where each record that can be read is written, and which keys are."""
+    """What is in `data/`: the handbook, or None if there are `faults`; where each readable record is written; and all keys found."""
 
     handbook: Handbook | None
     faults: tuple[Fault, ...]
@@ -31,7 +31,7 @@ class Read:
 
 
 def read_data(data: Path, today: date | None = None) -> Read:
-    """Read everything in the folder `data`; nobody can have checked a record after `today`, which the clock tells if it is None."""
+    """Read everything in the folder `data`. No record can have been checked after `today` (None: the clock's)."""
     reading = _Reading(data, today or date.today())
     records = {noun.field: tuple(reading.records(noun)) for noun in WRITTEN}
     reading.strays()
@@ -40,7 +40,7 @@ def read_data(data: Path, today: date | None = None) -> Read:
 
 
 def _handbook(records: dict[str, tuple[Any, ...]]) -> Handbook:
-    """Records that each have a file of their own come in reading order instead of by file name."""
+    """Records with a file of their own are put in reading order, not in order of file name."""
     uitgave = records.pop("uitgave")[0]
     records["hoofdstukken"] = tuple(sorted(records["hoofdstukken"], key=attrgetter("nummer")))
     records["werkbladen"] = tuple(sorted(records["werkbladen"], key=attrgetter("code")))
@@ -72,7 +72,7 @@ class _Reading:
             self._slips(noun, file, {(fault.line, fault.column) for fault in self.faults[before:]})
 
     def _slips(self, noun: Noun, file: yamlfile.YamlFile, told: set[tuple[int, int]]) -> None:
-        """What is wrong with a text in itself, where its record has no fault at the same place; a worksheet may offer 'onbekend' as an answer."""
+        """Faults of a text by itself, unless its record already has one at that place. A worksheet may offer 'onbekend' as an answer."""
         for fault in (*file.merged, *(() if noun.name == "werkblad" else file.fillers)):
             if (fault.line, fault.column) not in told:
                 self.faults.append(replace(fault, record=self._record_above(noun, file, fault.line)))
@@ -84,7 +84,7 @@ class _Reading:
         return _label(above[-1], ()) if above else ""
 
     def strays(self) -> None:
-        """A file nobody reads is a fault: an editor's work would be lost without a word."""
+        """A file that nothing reads is a fault: an editor's work would be lost silently."""
         known = [noun.path for noun in WRITTEN]
         for path in sorted(self.data.rglob("*")):
             relative = path.relative_to(self.data)
@@ -127,7 +127,7 @@ class _Reading:
             yield record
 
     def _locate(self, item: Located) -> None:
-        """Keep it, with what its own class cannot see: the name of its file, and the day it is today."""
+        """Keep it, and check what its class cannot see: the name of its file, and today's date."""
         self.located.append(item)
         stem, checked = Path(item.file).stem, getattr(item.record, "gecontroleerd_op", None) or ""
         if item.noun == "werkblad" and stem != label(item.record):

@@ -1,4 +1,4 @@
-"""A record and where an editor wrote it, so that a fault found later still has its file and line. Not for reading: see `load`."""
+"""A record and the place where it is written, so that a fault found later still has a file and line. Not for reading files: see `load`."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +10,7 @@ from macros.reading.yamlfile import Node
 
 @dataclass(frozen=True)
 class Located:
-    """A record, and where an editor wrote it."""
+    """A record, and the place where it is written."""
 
     record: Any
     noun: str
@@ -18,7 +18,7 @@ class Located:
     node: Node
 
     def fault(self, loc: tuple[Any, ...], text: str, piece: str = "", nth: int = 0) -> Fault:
-        """A fault at `loc` within this record, on the `nth` line with `piece` (0 is the first) where that text has several."""
+        """A fault at `loc` within this record; if its text contains `piece` on several lines, on the `nth` of them (from 0)."""
         mark = self.node.find(loc, piece, nth)
         return Fault(self.file, mark.line, mark.column, label(self.record), field_name(loc), text)
 
@@ -29,7 +29,7 @@ def label(record: Record) -> str:
 
 
 def field_name(loc: tuple[Any, ...]) -> str:
-    """`("cijfers", 1, "waarde")` → `cijfers[2].waarde`: list places count from 1, as people do."""
+    """`("cijfers", 1, "waarde")` → `cijfers[2].waarde`: positions in a list count from 1, as people count."""
     name = ""
     for part in loc:
         name += f"[{part + 1}]" if isinstance(part, int) else f".{part}"

@@ -22,7 +22,7 @@ _CODE = "deze code met een backslash (\\) is geen teken. Haal die weg en typ het
 
 @dataclass(frozen=True)
 class Trouble:
-    """Where the parser gave up: its English problem, what it was in, and the last thing it understood."""
+    """The place where the parser gave up: its English problem, its context, and the last thing it understood."""
 
     problem: str
     at: Place
@@ -54,7 +54,7 @@ def place(mark: Any) -> Place:
 
 
 def explain(error: yaml.YAMLError, last: Any, lines: list[str]) -> tuple[Place, str]:
-    """The place and the sentence for `error`; `last` is the last event before it."""
+    """Place and sentence for `error`; `last` is the event before it."""
     mark = getattr(error, "problem_mark", None)
     inside = getattr(error, "context_mark", None) or mark
     at = place(mark) if mark else (1, 1)
@@ -112,7 +112,7 @@ def _colon_in_text(trouble: Trouble) -> tuple[Place, str] | str:
 
 
 def _bar_missing(trouble: Trouble) -> tuple[Place, str] | None:
-    """Where a text of more paragraphs has a colon in a later one: only its first line begins with a field."""
+    """Whether a later paragraph of a text has the colon: only the first line begins with a field."""
     begun = re.match(r" *(?:- +)?([a-z0-9_]+):\s+[^\s|>]", trouble.line(trouble.last_start[0]))
     between = trouble.lines[trouble.last_start[0]:trouble.at[0] - 1]
     field = re.match(r" *(?:- +)?[a-z0-9_]+:(\s|$)", trouble.line(trouble.at[0]))

@@ -1,4 +1,4 @@
-"""The bytes of a file → text without odd characters, or a Dutch fault that says where they stand. Knows no YAML syntax."""
+"""The bytes of a file → text without odd characters, or a Dutch fault that says where they are. Knows no YAML syntax."""
 
 import re
 import unicodedata
@@ -11,7 +11,7 @@ MAX_BYTES = 5_000_000
 LISTED = 5
 
 _ODD_SPACE = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
-# Each is reported once per file, with every line it stands on.
+# Each is reported once per file, with every line it is on.
 _ODDITIES = (
     *UNREADABLE,
     (re.compile(r"^ *\t"),
@@ -38,7 +38,7 @@ def read_text(path: Path, name: str) -> str:
 
 
 def _bytes(path: Path, name: str) -> bytes:
-    # A folder or a pipe may have the name of a file, and a pipe would keep a reader waiting for ever.
+    # A folder or a pipe can have the name of a file, and reading a pipe never ends.
     if path.exists() and not path.is_file():
         raise _fault(name, 0, 0, "dit is geen gewoon bestand. Haal het weg, en zet het bestand terug uit een eerdere versie.")
     try:

@@ -21,7 +21,7 @@ from macros.reading.syntax import explain, place
 from macros.reading.textfile import read_text
 
 MAX_DEPTH = 12
-# Values of these are names: what an editor writes after # is then more likely a part of the name than a remark.
+# Their values are names: a # in one is more likely part of the name than the start of a comment.
 NAME_KEYS = {"naam", "naam_nu", "titel", "term", "label", "kort", "ondertitel", "woord", "vraag"}
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -49,7 +49,7 @@ class Node:
     lines: tuple[str, ...] = ()
 
     def plain(self) -> Any:
-        """The value without places; an empty entry of a mapping is left out, as if it was not written."""
+        """The value without places; an empty entry of a mapping is left out, as if it were not written."""
         if isinstance(self.value, dict):
             return {key: node.plain() for key, node in self.value.items() if node.value is not None}
         if isinstance(self.value, list):
@@ -79,12 +79,12 @@ class Node:
         return found[-1] if found else own.mark if own and own.value == record_id else None
 
     def find(self, loc: tuple[Any, ...], piece: str = "", nth: int = 0) -> Mark:
-        """The place of `loc`, or of the nearest part of it that is there; of `piece` on the `nth` line of the text that has it."""
+        """The place of `loc`, or of the longest part of it that exists; in a text the `nth` line with `piece`."""
         node, mark = self, self.mark
         for part in loc:
             child = node.child(part)
             if child is None:
-                # A point may be written as text alone; its parts then stand in that text.
+                # A point may be written as plain text; its parts are then in that text.
                 return node._piece(piece, nth) if piece and isinstance(node.value, str) else mark
             mark = node.keys.get(part, child.mark)
             node = child
@@ -118,7 +118,7 @@ def read(path: Path, name: str) -> YamlFile:
 
 
 class _Builder:
-    """Builds nodes from parser events, so that nothing unwanted is ever constructed."""
+    """Builds nodes from the events of the parser, so that nothing unwanted is ever constructed."""
 
     def __init__(self, name: str, text: str):
         self.name, self.lines, self.text = name, text.split("\n"), text
@@ -159,7 +159,7 @@ class _Builder:
             raise DataFaults(self.faults) from None
 
     def _fault(self, at: tuple[int, int], text: str, field_name: str = "") -> None:
-        # At the end of a file a parser may point one line too far.
+        # At the end of a file the parser may point one line too far.
         line = max(1, min(at[0], len(self.lines) - (not self.lines[-1])))
         self.faults.append(Fault(self.name, line, at[1], "", field_name, text))
 
@@ -195,7 +195,7 @@ class _Builder:
                         "aanhalingstekens, of haal dit woord weg.")
 
     def _refuse_escaped(self, event: Any) -> None:
-        """The file itself was read through; only a code between double quotes can still bring in what nobody sees."""
+        """The characters of the file are checked; only an escape between double quotes can still add invisible ones."""
         for pattern, _ in UNREADABLE if event.style == '"' else ():
             if found := pattern.search(event.value):
                 self._fault(place(event.start_mark), f"een code met een backslash maakt hier een onzichtbaar teken (U+{ord(found[0]):04X}). "
@@ -259,7 +259,7 @@ class _Builder:
         rest = last[event.end_mark.column:] if not event.style else ""
         if "#" not in rest:
             return
-        # "#1" is rarely a remark; "# 1" is one, except after a name.
+        # "#1" is rarely a comment; "# 1" is one, except after a name.
         if found := re.match(r"\s+#.*" if key in NAME_KEYS else r"\s+#[^\s#].*", rest):
             self.notices.append(Fault(self.name, *place(event.start_mark), "", key, f"'{found[0].strip()[:40]}' telt niet mee, "
                                       f"omdat alles na # een opmerking is. Er blijft over: '{event.value}'. Hoort het erbij? "
@@ -269,7 +269,7 @@ class _Builder:
 def _scalar(event: Any) -> str | None:
     if not event.style and event.value in _EMPTY:
         return None
-    # An escape can make what was in NFC in the file something else.
+    # An escape can break the NFC of the file.
     return unicodedata.normalize("NFC", event.value).strip()
 
 
