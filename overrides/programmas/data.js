@@ -1,6 +1,6 @@
 /** What is known of every programme, brought in on first use as a script. `macros/pages/vergelijken.py` makes it. */
 
-import { haalScript } from "../lib/script.js";
+import { loadScript } from "../lib/script.js";
 
 const PAD = "assets/programmas.js";
 
@@ -31,7 +31,7 @@ const PAD = "assets/programmas.js";
  * @returns {Promise<Gegevens>}
  */
 export async function laadProgrammas(basis) {
-  await haalScript(basis + PAD);
+  await loadScript(basis + PAD);
   const { handboekProgrammas } = /** @type {{handboekProgrammas?: Gegevens}} */ (globalThis);
   if (!handboekProgrammas) throw new Error("De gegevens van de programma's zijn leeg.");
   return handboekProgrammas;

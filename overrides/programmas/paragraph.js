@@ -3,7 +3,7 @@
  * the day it was read. Pure: it arranges the words of the data and adds none about a programme.
  */
 
-import { dag, opsomming } from "../lib/phrase.js";
+import { dayInWords, enumeration } from "../lib/phrase.js";
 import { celTekst } from "./cell.js";
 import { GEEN_BEWIJS, hoeveelProgrammas, VRAAG_NA } from "./sentences.js";
 
@@ -30,7 +30,7 @@ export function alinea(gegevens, ids, rijen, herkomst) {
   const namen = ids.map((id) => gegevens.programmas[id].naam);
   const eigen = rijen.filter(({ aspect }) => [...VAN_TOEN, ...VAN_NU].includes(aspect.id));
   const isDeel = rijen.length < gegevens.aspecten.length;
-  const begin = `${opsomming(namen)} ${namen.length > 1 ? "zijn vergeleken" : "is beschreven"} volgens de handreiking (2013), aangevuld met wat er sindsdien bekend is.`;
+  const begin = `${enumeration(namen)} ${namen.length > 1 ? "zijn vergeleken" : "is beschreven"} volgens de handreiking (2013), aangevuld met wat er sindsdien bekend is.`;
   return [
     [begin, ...(isDeel ? [eigen.length ? "Alleen wat verschilt, staat hier." : "De verschillen staan in de tabel."] : [])].join(" "),
     ...(eigen.length ? namen.map((naam, kolom) => overProgramma(naam, eigen.map(({ aspect, cellen }) => ({ aspect, cel: cellen[kolom] })))) : []),
@@ -69,7 +69,7 @@ function overInLijst({ aspecten }, { naam, cellen }) {
 
 /** Where it was read, and when. @param {Gegevens} gegevens @param {{moment: Date, adres: string}} herkomst */
 function bron({ naam, bewerking, bijgewerkt }, { moment, adres }) {
-  return `Bron: ${naam} (${kleine(bewerking)}), inhoud bijgewerkt op ${bijgewerkt}, ${adres}, geraadpleegd op ${dag(moment)}.`;
+  return `Bron: ${naam} (${kleine(bewerking)}), inhoud bijgewerkt op ${bijgewerkt}, ${adres}, geraadpleegd op ${dayInWords(moment)}.`;
 }
 
 /** "Opstapje is voor ouders van peuters. Hoe lang: twee jaar. De handreiking vermeldt niet: uitvoerder. …" @param {string} naam @param {readonly Feit[]} feiten */
@@ -80,7 +80,7 @@ function overProgramma(naam, feiten) {
   return [
     metPunt(wie ? `${naam} is voor ${inZin(wie.cel)}` : naam),
     ...vermeld.filter((feit) => feit !== wie).map(zin),
-    ...(ontbreekt.length ? [`De handreiking vermeldt niet: ${opsomming(ontbreekt.map(({ aspect }) => kleine(aspect.naam)))}.`] : []),
+    ...(ontbreekt.length ? [`De handreiking vermeldt niet: ${enumeration(ontbreekt.map(({ aspect }) => kleine(aspect.naam)))}.`] : []),
     ...feiten.filter(({ aspect }) => VAN_NU.includes(aspect.id)).map(zin),
   ].join(" ");
 }

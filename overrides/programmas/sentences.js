@@ -1,7 +1,7 @@
 /** What the comparison says, in Dutch. Pure: values in, sentences out. */
 
 import { MEEST, MINST } from "../components/vergelijking/state.js";
-import { opsomming } from "../lib/phrase.js";
+import { enumeration } from "../lib/phrase.js";
 
 const MEEST_GENOEMD = 5;
 
@@ -49,7 +49,7 @@ export function aanwijzing(aantal) {
  */
 export function titel(namen) {
   if (namen.length === 0) return "Programma's vergelijken";
-  return namen.length < MINST ? `${namen[0]}: kies er nog een programma bij` : `${opsomming(namen)} vergeleken`;
+  return namen.length < MINST ? `${namen[0]}: kies er nog een programma bij` : `${enumeration(namen)} vergeleken`;
 }
 
 /**
@@ -65,5 +65,5 @@ export function verschillen(verschillend, alle) {
 /** @param {readonly string[]} woorden */
 function kort(woorden) {
   const rest = woorden.length - MEEST_GENOEMD;
-  return rest > 0 ? `${woorden.slice(0, MEEST_GENOEMD).join(", ")} en nog ${rest}` : opsomming(woorden);
+  return rest > 0 ? `${woorden.slice(0, MEEST_GENOEMD).join(", ")} en nog ${rest}` : enumeration(woorden);
 }

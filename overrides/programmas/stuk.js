@@ -6,7 +6,7 @@
 import { celTekst } from "./cell.js";
 import { bronnenVan, kolomnaam } from "./data.js";
 import { GEEN_BEWIJS, hoeveelProgrammas } from "./sentences.js";
-import { dag, opsomming } from "../lib/phrase.js";
+import { dayInWords, enumeration } from "../lib/phrase.js";
 
 /** @typedef {import("./data.js").Gegevens} Gegevens */
 /** @typedef {import("./data.js").Aspect} Aspect */
@@ -52,7 +52,7 @@ export function vergelijkingStuk(gegevens, ids, aspecten, herkomst) {
   const geheel = { kop: ["Onderdeel", "Aspect", ...namen], rijen: aspecten.map((aspect) => [aspect.groep, aspect.naam, ...rij(aspect)]) };
   return {
     bestand: bestandsnaam(["programmas-vergeleken", ...ids], herkomst.moment),
-    titel: namen.length > 1 ? `Vergelijking van ${opsomming(namen)}` : `Gegevens van ${namen[0]}`, ...rond(gegevens, herkomst, deel),
+    titel: namen.length > 1 ? `Vergelijking van ${enumeration(namen)}` : `Gegevens van ${namen[0]}`, ...rond(gegevens, herkomst, deel),
     bronnen: bronnenVan(gegevens, ids, aspecten),
     // A row per fact and not a line below the table: every row stays as wide, and every programme has its source under it.
     kop: geheel.kop, rijen: [
@@ -136,7 +136,7 @@ function inCel(bronnen) {
 function rond(gegevens, { moment, adres }, erbij) {
   return {
     maker: gegevens.naam, bewerking: gegevens.bewerking, moment,
-    inleiding: [`Gemaakt op ${dag(moment)} met het ${gegevens.naam}. Inhoud bijgewerkt op ${gegevens.bijgewerkt}.`, ...erbij],
+    inleiding: [`Gemaakt op ${dayInWords(moment)} met het ${gegevens.naam}. Inhoud bijgewerkt op ${gegevens.bijgewerkt}.`, ...erbij],
     slot: [
       `Bron: ${gegevens.handreiking}. Wat er sindsdien bekend is, heeft een eigen bron.`,
       `Gemaakt op: ${adres}`,

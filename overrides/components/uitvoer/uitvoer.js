@@ -3,10 +3,10 @@
  * in when somebody asks for one.
  */
 
-import { openbaarAdres } from "../../lib/address.js";
-import { vind } from "../../lib/element.js";
-import { kopieer, naarKlembord } from "../../lib/copy.js";
-import { haalScript } from "../../lib/script.js";
+import { publicAddress } from "../../lib/address.js";
+import { find } from "../../lib/element.js";
+import { copyText, toClipboard } from "../../lib/copy.js";
+import { loadScript } from "../../lib/script.js";
 import { lijstAlinea } from "../../programmas/paragraph.js";
 import { laadProgrammas } from "../../programmas/data.js";
 import { csv } from "../../files/csv.js";
@@ -33,20 +33,20 @@ export function start(element) {
   const { basis = "./" } = element.dataset;
   beginAlinea(element, async () => {
     const getoond = vraagLijst(element);
-    return aantal(getoond) ? lijstAlinea(await laadProgrammas(basis), getoond, { moment: new Date(), adres: openbaarAdres(location.search) }) : null;
+    return aantal(getoond) ? lijstAlinea(await laadProgrammas(basis), getoond, { moment: new Date(), adres: publicAddress(location.search) }) : null;
   });
   begin(element, basis, async () => {
     const getoond = vraagLijst(element);
     if (!aantal(getoond)) return null;
     const lijst = { titel: "Programma's voor ouders", naam: "programmas-lijst" };
-    return lijstStuk(await laadProgrammas(basis), getoond, lijst, { moment: new Date(), adres: openbaarAdres(location.search) });
+    return lijstStuk(await laadProgrammas(basis), getoond, lijst, { moment: new Date(), adres: publicAddress(location.search) });
   });
   volgLijst(element);
 }
 
 /** Of an empty list there is nothing to make: then the buttons make room. @param {HTMLElement} element */
 function volgLijst(element) {
-  const vak = vind(element, "[data-uitvoer]", HTMLElement);
+  const vak = find(element, "[data-uitvoer]", HTMLElement);
   const toon = (/** @type {number} */ getoond) => { vak.hidden = getoond === 0; };
   element.closest("[data-component=catalogus]")?.addEventListener("lijst-veranderd", (event) => {
     if (event instanceof CustomEvent) toon(event.detail);
@@ -66,8 +66,8 @@ function aantal({ ids, zonderLeeftijd }) {
  * @param {() => Promise<Stuk | null>} geef
  */
 export function begin(element, basis, geef) {
-  const vak = vind(element, "[data-uitvoer]", HTMLElement);
-  const melding = vind(vak, "[data-uitvoer-melding]", HTMLElement);
+  const vak = find(element, "[data-uitvoer]", HTMLElement);
+  const melding = find(vak, "[data-uitvoer-melding]", HTMLElement);
   for (const knop of vak.querySelectorAll("[data-formaat]")) {
     if (!(knop instanceof HTMLElement)) continue;
     knop.addEventListener("click", async () => {
@@ -86,8 +86,8 @@ export function begin(element, basis, geef) {
  * @param {() => Promise<string | null>} geef
  */
 export function beginAlinea(element, geef) {
-  const [vak, melding] = [vind(element, "[data-uitvoer-alinea]", HTMLElement), vind(element, "[data-uitvoer-melding]", HTMLElement)];
-  vind(element, "[data-uitvoer-kopieer]", HTMLElement).addEventListener("click", async () => {
+  const [vak, melding] = [find(element, "[data-uitvoer-alinea]", HTMLElement), find(element, "[data-uitvoer-melding]", HTMLElement)];
+  find(element, "[data-uitvoer-kopieer]", HTMLElement).addEventListener("click", async () => {
     vak.hidden = true;
     melding.textContent = "Bezig…";
     melding.textContent = await alinea(vak, geef);
@@ -103,10 +103,10 @@ async function alinea(vak, geef) {
   try {
     const tekst = await geef();
     if (!tekst) return NIETS;
-    if (await naarKlembord(tekst)) return "De alinea is gekopieerd. Plak die in uw stuk.";
+    if (await toClipboard(tekst)) return "De alinea is gekopieerd. Plak die in uw stuk.";
     vak.textContent = tekst;
     vak.hidden = false;
-    return await kopieer(vak);
+    return await copyText(vak);
   } catch (fout) {
     console.warn(fout);
     return ALINEA_NIET_GELUKT;
@@ -135,7 +135,7 @@ async function maak(formaat, basis, geef) {
 /** @param {string} formaat @param {string} basis @param {Stuk} stuk @returns {Promise<Blob>} */
 async function schrijf(formaat, basis, stuk) {
   if (formaat === "csv") return new Blob([csv([stuk.kop, ...stuk.rijen])], { type: "text/csv;charset=utf-8" });
-  await haalScript(basis + PAD);
+  await loadScript(basis + PAD);
   const { handboekUitvoer } = /** @type {{handboekUitvoer?: Schrijvers}} */ (globalThis);
   if (!handboekUitvoer) throw new Error("De schrijvers van bestanden ontbreken.");
   return formaat === "xlsx" ? handboekUitvoer.xlsx(stuk) : handboekUitvoer.docx(stuk);

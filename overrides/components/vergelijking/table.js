@@ -1,7 +1,7 @@
 /** Draws the comparison as a table. Text nodes only; decides nothing. */
 
-import { plek } from "../../lib/address.js";
-import { maak } from "../../lib/element.js";
+import { pageAddress } from "../../lib/address.js";
+import { make } from "../../lib/element.js";
 import { groepen } from "../../programmas/rows.js";
 
 /** @typedef {import("../../programmas/data.js").Cel} Cel */
@@ -15,21 +15,21 @@ import { groepen } from "../../programmas/rows.js";
  * @param {(id: string) => void} verwijder
  */
 export function hoofd(basis, programmas, verwijder) {
-  const eerste = maak("th", "", "Aspect");
+  const eerste = make("th", "", "Aspect");
   eerste.scope = "col";
-  return maak("tr", "", eerste, ...programmas.map(([id, programma]) => kolomkop(basis, id, programma, verwijder)));
+  return make("tr", "", eerste, ...programmas.map(([id, programma]) => kolomkop(basis, id, programma, verwijder)));
 }
 
 /** @param {string} basis @param {string} id @param {Programma} programma @param {(id: string) => void} verwijder */
 function kolomkop(basis, id, { naam, naamNu, adres }, verwijder) {
-  const link = maak("a", "", naam);
-  link.href = plek(basis, adres);
-  const knop = maak("button", "knop knop--stil knop--klein", "Haal weg");
+  const link = make("a", "", naam);
+  link.href = pageAddress(basis, adres);
+  const knop = make("button", "knop knop--stil knop--klein", "Haal weg");
   knop.type = "button";
   knop.setAttribute("aria-label", `Haal weg: ${naam}`);
   knop.dataset.weg = id;
   knop.addEventListener("click", () => verwijder(id));
-  const kop = maak("th", "", link, ...(naamNu ? [maak("span", "vergelijking__nu", `nu: ${naamNu}`)] : []), knop);
+  const kop = make("th", "", link, ...(naamNu ? [make("span", "vergelijking__nu", `nu: ${naamNu}`)] : []), knop);
   kop.scope = "col";
   return kop;
 }
@@ -42,28 +42,28 @@ function kolomkop(basis, id, { naam, naamNu, adres }, verwijder) {
  */
 export function lijven(basis, rijen, namen) {
   return groepen(rijen).map(({ naam, rijen: eigen }, plaats) => {
-    const kop = maak("th", "vergelijking__groep", groepskop(naam, plaats ? namen : []));
+    const kop = make("th", "vergelijking__groep", groepskop(naam, plaats ? namen : []));
     kop.scope = "rowgroup";
     kop.colSpan = namen.length + 1;
-    return maak("tbody", "", maak("tr", "", kop), ...eigen.map((rij) => regel(basis, rij)));
+    return make("tbody", "", make("tr", "", kop), ...eigen.map((rij) => regel(basis, rij)));
   });
 }
 
 /** The group, and above its columns once more whose they are: for the eye only, to the ear the head of a column says it. @param {string} groep @param {readonly string[]} namen */
 function groepskop(groep, namen) {
   const herhaald = namen.map((naam) => {
-    const kolom = maak("span", "vergelijking__kolom", naam);
+    const kolom = make("span", "vergelijking__kolom", naam);
     kolom.ariaHidden = "true";
     return kolom;
   });
-  return maak("div", "vergelijking__groepskop", maak("span", "", groep), ...herhaald);
+  return make("div", "vergelijking__groepskop", make("span", "", groep), ...herhaald);
 }
 
 /** @param {string} basis @param {Rij} rij */
 function regel(basis, { aspect, cellen }) {
-  const kop = maak("th", "", aspect.naam);
+  const kop = make("th", "", aspect.naam);
   kop.scope = "row";
-  return maak("tr", "", kop, ...cellen.map((cel) => maak("td", "", ...inhoud(basis, cel))));
+  return make("tr", "", kop, ...cellen.map((cel) => make("td", "", ...inhoud(basis, cel))));
 }
 
 /** @param {string} basis @param {Cel} cel @returns {(Node | string)[]} */
@@ -75,8 +75,8 @@ function inhoud(basis, { tekst, links = [], soort }) {
 
 /** @param {string} basis @param {string} woorden @param {string} adres */
 function link(basis, woorden, adres) {
-  const anker = maak("a", adres.startsWith("http") ? "adres" : "", woorden);
-  anker.href = plek(basis, adres);
+  const anker = make("a", adres.startsWith("http") ? "adres" : "", woorden);
+  anker.href = pageAddress(basis, adres);
   if (adres.startsWith("http")) anker.rel = "external noopener";
   return anker;
 }

@@ -3,12 +3,12 @@
  * it is open. The address decides; every change of columns is a step in the history.
  */
 
-import { openbaarAdres, plek } from "../../lib/address.js";
-import { maak, vind } from "../../lib/element.js";
-import { kopieer } from "../../lib/copy.js";
+import { publicAddress, pageAddress } from "../../lib/address.js";
+import { make, find } from "../../lib/element.js";
+import { copyText } from "../../lib/copy.js";
 import { begin as beginUitvoer } from "../uitvoer/uitvoer.js";
 import { vergelijkingStuk } from "../../programmas/stuk.js";
-import { dag } from "../../lib/phrase.js";
+import { dayInWords } from "../../lib/phrase.js";
 import { alinea } from "../../programmas/paragraph.js";
 import { kent, laadProgrammas } from "../../programmas/data.js";
 import { rijen } from "../../programmas/rows.js";
@@ -36,18 +36,18 @@ class Vergelijking {
     this.element = element;
     this.basis = element.dataset.basis ?? "./";
     this.catalogus = element.parentElement;
-    this.kop = vind(element, "[data-kop]", HTMLElement);
-    this.terug = vind(element, "[data-terug]", HTMLAnchorElement);
-    this.weigering = vind(element, "[data-weigering]", HTMLElement);
-    this.aanwijzing = vind(element, "[data-aanwijzing]", HTMLElement);
-    this.erbij = vind(element, "[data-erbij]", HTMLFormElement);
-    this.keuze = vind(this.erbij, "select", HTMLSelectElement);
-    this.inhoud = vind(element, "[data-inhoud]", HTMLElement);
-    this.vinkje = vind(element, "[data-verschillen]", HTMLInputElement);
-    this.telling = vind(element, "[data-telling-verschillen]", HTMLElement);
-    this.tabel = vind(element, "table", HTMLTableElement);
-    this.tekst = vind(element, "[data-alinea]", HTMLElement);
-    this.gekopieerd = vind(element, "[data-gekopieerd]", HTMLElement);
+    this.kop = find(element, "[data-kop]", HTMLElement);
+    this.terug = find(element, "[data-terug]", HTMLAnchorElement);
+    this.weigering = find(element, "[data-weigering]", HTMLElement);
+    this.aanwijzing = find(element, "[data-aanwijzing]", HTMLElement);
+    this.erbij = find(element, "[data-erbij]", HTMLFormElement);
+    this.keuze = find(this.erbij, "select", HTMLSelectElement);
+    this.inhoud = find(element, "[data-inhoud]", HTMLElement);
+    this.vinkje = find(element, "[data-verschillen]", HTMLInputElement);
+    this.telling = find(element, "[data-telling-verschillen]", HTMLElement);
+    this.tabel = find(element, "table", HTMLTableElement);
+    this.tekst = find(element, "[data-alinea]", HTMLElement);
+    this.gekopieerd = find(element, "[data-gekopieerd]", HTMLElement);
     this.paginatitel = document.title;
     /** @type {Gegevens | null} */
     this.gegevens = null;
@@ -64,8 +64,8 @@ class Vergelijking {
     document.addEventListener("click", (event) => this.bijLink(event));
     this.erbij.addEventListener("submit", (event) => this.bijErbij(event));
     this.vinkje.addEventListener("change", () => this.bijVinkje());
-    vind(this.element, "[data-kopieer]", HTMLElement).addEventListener("click", () => this.bijKopieer());
-    vind(this.element, "[data-afdrukken]", HTMLElement).addEventListener("click", () => print());
+    find(this.element, "[data-kopieer]", HTMLElement).addEventListener("click", () => this.bijKopieer());
+    find(this.element, "[data-afdrukken]", HTMLElement).addEventListener("click", () => print());
     beginUitvoer(this.inhoud, this.basis, async () => this.stuk());
     return this.eerste();
   }
@@ -104,7 +104,7 @@ class Vergelijking {
     this.element.hidden = false;
     this.catalogus?.setAttribute("data-vergelijkt", "");
     document.documentElement.dataset.vergelijking = "";
-    this.terug.href = plek(this.basis, `programmas/${zonderVraag(this.zoek)}`);
+    this.terug.href = pageAddress(this.basis, `programmas/${zonderVraag(this.zoek)}`);
   }
 
   sluit() {
@@ -125,9 +125,9 @@ class Vergelijking {
     const kop = titel(this.vraag.ids.map((id) => gegevens.programmas[id].naam));
     this.kop.textContent = kop;
     document.title = `${kop} · ${gegevens.naam}`;
-    vind(this.tabel, "[data-titel]", HTMLElement).textContent = kop;
-    vind(this.element, "[data-herkomst]", HTMLElement).textContent =
-      `${gegevens.naam}, inhoud bijgewerkt op ${gegevens.bijgewerkt}. Bekeken op ${dag(new Date())}: ${this.adres()}`;
+    find(this.tabel, "[data-titel]", HTMLElement).textContent = kop;
+    find(this.element, "[data-herkomst]", HTMLElement).textContent =
+      `${gegevens.naam}, inhoud bijgewerkt op ${gegevens.bijgewerkt}. Bekeken op ${dayInWords(new Date())}: ${this.adres()}`;
     this.toonTabel(gegevens);
   }
 
@@ -135,7 +135,7 @@ class Vergelijking {
   toonTabel(gegevens) {
     const { ids, alleenVerschillen } = this.vraag;
     const alle = rijen(gegevens, ids);
-    vind(this.tabel, "[data-hoofd]", HTMLElement).replaceChildren(
+    find(this.tabel, "[data-hoofd]", HTMLElement).replaceChildren(
       hoofd(this.basis, ids.map((id) => /** @type {const} */ ([id, gegevens.programmas[id]])), (id) => this.verwijder(id)),
     );
     for (const oud of [...this.tabel.tBodies]) oud.remove();
@@ -157,7 +157,7 @@ class Vergelijking {
   toonKeuze({ programmas }) {
     const over = Object.entries(programmas).filter(([id]) => !this.vraag.ids.includes(id));
     this.keuze.replaceChildren(...over.map(([id, { naam }]) => {
-      const optie = maak("option", "", naam);
+      const optie = make("option", "", naam);
       optie.value = id;
       return optie;
     }));
@@ -167,7 +167,7 @@ class Vergelijking {
   /** @param {readonly string[]} zinnen */
   meld(zinnen) {
     this.weigering.hidden = zinnen.length === 0;
-    this.weigering.replaceChildren(...zinnen.map((zin) => maak("p", "", zin)));
+    this.weigering.replaceChildren(...zinnen.map((zin) => make("p", "", zin)));
   }
 
   /** @param {Event} event */
@@ -236,7 +236,7 @@ class Vergelijking {
     if (!this.gegevens) return;
     this.tekst.textContent = alinea(this.gegevens, this.vraag.ids, this.getoond(this.gegevens), { moment: new Date(), adres: this.adres() });
     this.tekst.hidden = false;
-    this.gekopieerd.textContent = await kopieer(this.tekst);
+    this.gekopieerd.textContent = await copyText(this.tekst);
   }
 
   stuk() {
@@ -246,12 +246,12 @@ class Vergelijking {
   }
 
   adres() {
-    return openbaarAdres(schrijfVraag(this.vraag.ids, { alleenVerschillen: this.vraag.alleenVerschillen }));
+    return publicAddress(schrijfVraag(this.vraag.ids, { alleenVerschillen: this.vraag.alleenVerschillen }));
   }
 
   /** @param {string} zin */
   zeg(zin) {
-    vind(this.element, "[data-omroep]", HTMLElement).textContent = zin;
+    find(this.element, "[data-omroep]", HTMLElement).textContent = zin;
   }
 }
 

@@ -5,7 +5,7 @@ import { maakXlsx } from "../../../overrides/files/xlsx.js";
 import { csv } from "../../../overrides/files/csv.js";
 import { lijstStuk, vergelijkingStuk } from "../../../overrides/programmas/stuk.js";
 import { celTekst } from "../../../overrides/programmas/cell.js";
-import { opsomming } from "../../../overrides/lib/phrase.js";
+import { enumeration } from "../../../overrides/lib/phrase.js";
 
 const HERKOMST = { moment: new Date(2026, 0, 5), adres: "https://a.nl/" };
 /** @type {import("../../../overrides/programmas/data.js").Gegevens} */
@@ -104,6 +104,6 @@ test("a file says that a recognition is no proof of effect", () => {
 });
 
 test("words in a row", () => {
-  assert.deepEqual([[], ["a"], ["a", "b"], ["a", "b", "c"]].map((woorden) => opsomming(woorden)), ["", "a", "a en b", "a, b en c"]);
-  assert.equal(opsomming(["a", "b", "c"], "of"), "a, b of c");
+  assert.deepEqual([[], ["a"], ["a", "b"], ["a", "b", "c"]].map((woorden) => enumeration(woorden)), ["", "a", "a en b", "a, b en c"]);
+  assert.equal(enumeration(["a", "b", "c"], "of"), "a, b of c");
 });
