@@ -2,7 +2,7 @@
 
 import { pageAddress } from "../../lib/address.js";
 import { make, find } from "../../lib/element.js";
-import { MINST, MEEST as MEEST_NAAST_ELKAAR, schrijfVraag } from "../vergelijking/state.js";
+import { FEWEST, MOST as MOST_COMPARED, writeComparison } from "../../programmas/comparison.js";
 import { kortelijst } from "./keeper.js";
 import { KNOPPEN, programmaBij } from "./buttons.js";
 import { MEEST } from "./list.js";
@@ -71,9 +71,9 @@ function toonErna(knop, delen) {
 
 /** The way on from here, for who is far below the bar above the list. @param {string} basis @param {readonly string[]} ids */
 function verder(basis, ids) {
-  if (ids.length < MINST) return make("p", "bewaar__verder niet-afdrukken", `Op uw lijst: ${ids.length}. Zet er nog een bij om te vergelijken.`);
-  const kan = ids.length <= MEEST_NAAST_ELKAAR;
+  if (ids.length < FEWEST) return make("p", "bewaar__verder niet-afdrukken", `Op uw lijst: ${ids.length}. Zet er nog een bij om te vergelijken.`);
+  const kan = ids.length <= MOST_COMPARED;
   const link = make("a", "", `Op uw lijst: ${ids.length}. ${kan ? "Vergelijk" : "Kies welke u vergelijkt"}`);
-  link.href = pageAddress(basis, kan ? `programmas/${schrijfVraag(ids)}` : "programmas/mijn-lijst/");
+  link.href = pageAddress(basis, kan ? `programmas/${writeComparison(ids)}` : "programmas/mijn-lijst/");
   return make("p", "bewaar__verder niet-afdrukken", link);
 }

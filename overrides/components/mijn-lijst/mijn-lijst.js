@@ -1,21 +1,19 @@
 /** The page of the short list: what was kept, to compare, download or take off. Without script the page says what it needs. */
 
-import { publicAddress, pageAddress } from "../../lib/address.js";
+import { pageAddress } from "../../lib/address.js";
 import { find } from "../../lib/element.js";
-import { begin as beginUitvoer, beginAlinea } from "../uitvoer/uitvoer.js";
-import { lijstStuk } from "../../programmas/stuk.js";
-import { lijstAlinea } from "../../programmas/paragraph.js";
-import { kent, laadProgrammas } from "../../programmas/data.js";
-import { MEEST, MINST, schrijfVraag } from "../vergelijking/state.js";
+import { offerList } from "../uitvoer/list.js";
+import { knows, loadProgrammas } from "../../programmas/data.js";
+import { FEWEST, MOST, writeComparison } from "../../programmas/comparison.js";
 import { kortelijst } from "../kortelijst/keeper.js";
 import { rij } from "./row.js";
 import { gekozen, geweigerd } from "./sentences.js";
 
-/** @typedef {import("../../programmas/data.js").Gegevens} Gegevens */
+/** @typedef {import("../../programmas/data.js").Data} Gegevens */
 
 const LAADT_NIET = "De gegevens van de programma's laden niet. Herlaad deze pagina.";
 /** Here nothing is filtered. */
-const NIETS_GEKOZEN = { zonderLeeftijd: [], keuzes: [] };
+const NIETS_GEKOZEN = { withoutLeeftijd: [], choices: [] };
 
 /**
  * @param {HTMLElement} element
@@ -43,7 +41,7 @@ class MijnLijst {
   async begin() {
     this.element.hidden = false;
     try {
-      this.gegevens = await laadProgrammas(this.basis);
+      this.gegevens = await loadProgrammas(this.basis);
     } catch (fout) {
       console.warn(fout);
       return this.zeg("[data-klacht]", LAADT_NIET);
@@ -59,20 +57,13 @@ class MijnLijst {
     find(this.form, "[data-leegmaken]", HTMLElement).addEventListener("click", () => this.haalEraf([...this.lijst.ids], "Uw lijst is leeg."));
     find(this.element, "[data-terug] button", HTMLElement).addEventListener("click", () => this.zetTerug());
     find(this.element, "[data-onbekend] button", HTMLElement).addEventListener("click", () => this.haalEraf(this.onbekende(gegevens), "Wat niet in het handboek staat, is van uw lijst."));
-    beginAlinea(this.form, async () => {
-      const ids = this.bekende(gegevens);
-      return ids.length ? lijstAlinea(gegevens, { ids, ...NIETS_GEKOZEN }, { moment: new Date(), adres: publicAddress("") }) : null;
-    });
-    beginUitvoer(this.form, this.basis, async () => {
-      const lijst = { titel: "Mijn lijst met programma's voor ouders", naam: "programmas-mijn-lijst" };
-      const ids = this.bekende(gegevens);
-      return ids.length ? lijstStuk(gegevens, { ids, ...NIETS_GEKOZEN }, lijst, { moment: new Date(), adres: publicAddress("") }) : null;
-    });
+    const labels = { title: "Mijn lijst met programma's voor ouders", name: "programmas-mijn-lijst" };
+    offerList(this.form, this.basis, labels, () => ({ list: { ids: this.bekende(gegevens), ...NIETS_GEKOZEN }, query: "" }));
   }
 
   /** @param {Gegevens} gegevens */
   bekende(gegevens) {
-    return this.lijst.ids.filter((id) => kent(gegevens, id));
+    return this.lijst.ids.filter((id) => knows(gegevens, id));
   }
 
   /**
@@ -80,7 +71,7 @@ class MijnLijst {
    * @param {Gegevens} gegevens
    */
   onbekende(gegevens) {
-    return this.lijst.ids.filter((id) => !kent(gegevens, id));
+    return this.lijst.ids.filter((id) => !knows(gegevens, id));
   }
 
   toon() {
@@ -88,7 +79,7 @@ class MijnLijst {
     const { gegevens } = this;
     const { klacht } = this.lijst;
     const ids = this.bekende(gegevens);
-    const weinig = ids.length <= MEEST;
+    const weinig = ids.length <= MOST;
     for (const id of ids) if (!this.gekozen.has(id)) this.gekozen.set(id, weinig);
     this.zeg("[data-telling]", ids.length ? `${ids.length} ${ids.length === 1 ? "programma" : "programma's"} op uw lijst` : "Uw lijst is leeg");
     this.zeg("[data-klacht]", klacht);
@@ -126,19 +117,19 @@ class MijnLijst {
   }
 
   teVergelijken() {
-    return this.lijst.ids.filter((id) => this.gegevens && kent(this.gegevens, id) && this.gekozen.get(id));
+    return this.lijst.ids.filter((id) => this.gegevens && knows(this.gegevens, id) && this.gekozen.get(id));
   }
 
   /** @param {Event} event */
   bijVergelijk(event) {
     event.preventDefault();
     const ids = this.teVergelijken();
-    if (this.meldAantal(ids.length)) location.assign(pageAddress(this.basis, `programmas/${schrijfVraag(ids)}`));
+    if (this.meldAantal(ids.length)) location.assign(pageAddress(this.basis, `programmas/${writeComparison(ids)}`));
   }
 
   /** Beside the button, which keeps the focus; an alert is read out. @param {number} aantal @returns {boolean} whether that many can be compared */
   meldAantal(aantal) {
-    const kan = aantal >= MINST && aantal <= MEEST;
+    const kan = aantal >= FEWEST && aantal <= MOST;
     this.zeg("[data-fout]", kan ? "" : geweigerd(aantal));
     if (kan) this.knop.removeAttribute("aria-describedby");
     else this.knop.setAttribute("aria-describedby", "mijnlijst--fout");

@@ -2,10 +2,10 @@
 
 import { pageAddress } from "../../lib/address.js";
 import { make } from "../../lib/element.js";
-import { celTekst } from "../../programmas/cell.js";
-import { kolomnaam } from "../../programmas/data.js";
+import { cellText } from "../../programmas/cell.js";
+import { columnName } from "../../programmas/data.js";
 
-/** @typedef {import("../../programmas/data.js").Gegevens} Gegevens */
+/** @typedef {import("../../programmas/data.js").Data} Gegevens */
 
 /**
  * @param {string} basis
@@ -33,7 +33,7 @@ export function rij(basis, id, gegevens, gekozen, bijWeg) {
 /** @param {string} id @param {Gegevens} gegevens */
 function feiten(id, { aspecten, programmas }) {
   const delen = aspecten.flatMap((aspect, plaats) => (aspect.kort
-    ? [make("div", "", make("dt", "", kolomnaam(aspect)), make("dd", "", celTekst(programmas[id].cellen[plaats])))] : []));
+    ? [make("div", "", make("dt", "", columnName(aspect)), make("dd", "", cellText(programmas[id].cellen[plaats])))] : []));
   return make("dl", "mijnlijst__feiten", ...delen);
 }
 
