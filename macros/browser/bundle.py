@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/first-paint.js",
-           "uitvoer": "files/files.js"}
+           "uitvoer": "files/office.js"}
 STYLES = {"handboek": "styles/handboek.css"}
 SCRIPT_OPTIONS = ("--format=iife", "--target=es2022")
 # No target for styles: an older one would rewrite light-dark().

@@ -1,6 +1,6 @@
 /** Which records answer a state, how many each option would give, in which order, and what to relax. Pure. */
 
-import { vouw } from "../lib/fold.js";
+import { fold } from "../lib/fold.js";
 import { bits, doorsnede, heeft, tel, telSamen, vereniging } from "./bits.js";
 import { isOnbekend, leeftijdPast, leesLeeftijd } from "./leeftijd.js";
 import { keuzesVan, zonder } from "./state.js";
@@ -94,7 +94,7 @@ export class Register {
 
   /** @param {string} tekst */
   metTekst(tekst) {
-    const woorden = vouw(tekst).split(/\s+/).filter(Boolean);
+    const woorden = fold(tekst).split(/\s+/).filter(Boolean);
     const sleutel = woorden.join(" ");
     if (this.laatsteTekst.tekst !== sleutel) {
       this.laatsteTekst = { tekst: sleutel, bits: this.waar(({ text }) => woorden.every((woord) => text.includes(woord))) };

@@ -1,6 +1,6 @@
 /** What a visitor chose, to and from the address. Pure: knows no page and no history. */
 
-import { vouw } from "../lib/fold.js";
+import { fold } from "../lib/fold.js";
 import { leesLeeftijd, schrijfLeeftijd } from "./leeftijd.js";
 
 /** @typedef {import("./leeftijd.js").Leeftijdsvraag} Leeftijdsvraag */
@@ -134,7 +134,7 @@ function bekendeWaarde({ opties }, waarde) {
 
 /** As a name stands in an address: "Den Haag" → "den-haag". @param {string} waarde */
 function slug(waarde) {
-  return vouw(waarde).replaceAll(/[^a-z0-9]+/g, "-");
+  return fold(waarde).replaceAll(/[^a-z0-9]+/g, "-");
 }
 
 /**

@@ -1,9 +1,14 @@
-/** Which signs an office file may hold. Pure. */
+/** The characters that an office file may hold. Pure. */
 
 /**
- * Without those that XML forbids: one of them makes Word and Excel call the whole file damaged.
- * @param {string} tekst
+ * The text without the characters that XML forbids: one of them makes Word and Excel call the whole file damaged.
+ * @param {string} text
  */
-export function toegestaan(tekst) {
-  return tekst.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "");
+export function allowed(text) {
+  return text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "");
+}
+
+/** Text as XML holds it. @param {string} text */
+export function xml(text) {
+  return allowed(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

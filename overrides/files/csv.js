@@ -1,18 +1,24 @@
-/** A table as csv: UTF-8 with a mark for Excel, semicolons, as the open data has it. Pure. */
+/** A table as csv, written like the open data: UTF-8 with a byte order mark for Excel, and semicolons. Pure. */
 
-const MERK = "\uFEFF";
-// What makes a spreadsheet take text for a formula; the same signs as in `macros/opendata/csv_table.py`, the last four written wide.
-const FORMULE = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** @typedef {import("./document.js").ExportDocument} ExportDocument */
+/** @typedef {import("./document.js").Rows} Rows */
 
-/**
- * @param {readonly (readonly string[])[]} rijen
- */
-export function csv(rijen) {
-  return MERK + rijen.map((rij) => `${rij.map(cel).join(";")}\r\n`).join("");
+const BYTE_ORDER_MARK = "\uFEFF";
+// What makes a spreadsheet take text for a formula; the same characters as in `macros/opendata/csv_table.py`, the last four full-width.
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** @param {ExportDocument} document @returns {Promise<Blob>} */
+export async function writeCsv({ records: { head, rows } }) {
+  return new Blob([csv([head, ...rows])], { type: "text/csv;charset=utf-8" });
 }
 
-/** @param {string} tekst */
-function cel(tekst) {
-  const veilig = FORMULE.test(tekst) ? `'${tekst}` : tekst;
-  return /[";\r\n]/.test(veilig) ? `"${veilig.replaceAll('"', '""')}"` : veilig;
+/** @param {Rows} rows */
+export function csv(rows) {
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(";")}\r\n`).join("");
+}
+
+/** @param {string} text */
+function cell(text) {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,111 +1,140 @@
-/** A document for Word and LibreOffice: built-in headings, tables with a head that repeats, where it comes from at the end. */
+/** A document for Word and LibreOffice: built-in headings, tables whose head repeats, and at the end where it comes from. */
 
 import {
   AlignmentType, Document, ExternalHyperlink, Footer, HeadingLevel, PageNumber, PageOrientation, Packer, Paragraph, Table, TableCell, TableRow, TextRun,
   WidthType,
 } from "docx";
-import { toegestaan } from "./characters.js";
+import { allowed } from "./characters.js";
 
-/** @typedef {import("../programmas/stuk.js").Stuk} Stuk */
-/** @typedef {import("../programmas/stuk.js").Deel} Deel */
+/** @typedef {import("./document.js").ExportDocument} ExportDocument */
+/** @typedef {import("./document.js").Group} Group */
+/** @typedef {import("./document.js").Section} Section */
+/** @typedef {import("./document.js").Source} Source */
+/** @typedef {import("./document.js").SourceList} SourceList */
 
 const A4 = { width: 11906, height: 16838 }; // twentieths of a point
-const RAND = 1134; // 2 cm
-const NUTTIG = A4.height - 2 * RAND; // the sheet lies on its side
-const IN_TABEL = 18; // half points
-const MARGES = { top: 40, bottom: 40, left: 80, right: 80 };
-const BRONNEN = "Bronnen van wat er sindsdien bekend is:";
+const PAGE_MARGIN = 1134; // 2 cm
+const TEXT_WIDTH = A4.height - 2 * PAGE_MARGIN; // the sheet is turned on its side
+const PAGE = {
+  size: { ...A4, orientation: PageOrientation.LANDSCAPE },
+  margin: { top: PAGE_MARGIN, right: PAGE_MARGIN, bottom: PAGE_MARGIN, left: PAGE_MARGIN },
+};
+const CELL_MARGINS = { top: 40, bottom: 40, left: 80, right: 80 };
+const CELL_TEXT = 18; // half points
+const MANY_COLUMNS = 4; // with more, the first one is narrower
+const STYLES = {
+  default: {
+    document: {
+      run: { font: "Calibri", size: 20, language: { value: "nl-NL" } },
+      paragraph: { spacing: { after: 120 } },
+    },
+    heading1: { run: { size: 32, bold: true }, paragraph: { spacing: { after: 160 } } },
+    // Enough room above it, so that a heading does not seem to belong to the table before it.
+    heading2: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 400, after: 140 } } },
+  },
+};
 
 /**
- * @param {Stuk} stuk
+ * @param {ExportDocument} document
  * @returns {Promise<Blob>}
  */
-export async function maakDocx(stuk) {
-  const document = new Document({
-    title: toegestaan(stuk.titel), creator: stuk.maker, lastModifiedBy: stuk.maker, description: toegestaan(stuk.inleiding.join(" ")),
-    styles: {
-      default: {
-        document: {
-          run: { font: "Calibri", size: 20, language: { value: "nl-NL" } },
-          paragraph: { spacing: { after: 120 } },
-        },
-        heading1: { run: { size: 32, bold: true }, paragraph: { spacing: { after: 160 } } },
-        // Room enough above it that a heading does not seem to belong to the table before it.
-        heading2: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 400, after: 140 } } },
-      },
-    },
-    sections: [{
-      properties: { page: { size: { ...A4, orientation: PageOrientation.LANDSCAPE }, margin: { top: RAND, right: RAND, bottom: RAND, left: RAND } } },
-      footers: { default: voet(stuk) },
-      children: [
-        kop(stuk.titel, HeadingLevel.HEADING_1),
-        ...stuk.inleiding.map(alinea),
-        ...stuk.delen.flatMap((deel) => [...(deel.titel ? [kop(deel.titel, HeadingLevel.HEADING_2)] : []), tabel(deel)]),
-        kop("Waar dit vandaan komt", HeadingLevel.HEADING_2),
-        ...stuk.slot.map(alinea),
-        ...(stuk.bronnen.length ? [new Paragraph({ text: BRONNEN, keepNext: true }), ...stuk.bronnen.map(bron)] : []),
-      ],
-    }],
-  });
-  return Packer.toBlob(document);
+export async function writeDocx(document) {
+  const { title, author, introduction } = document;
+  return Packer.toBlob(new Document({
+    title: allowed(title), creator: author, lastModifiedBy: author, description: allowed(introduction.join(" ")),
+    styles: STYLES,
+    sections: [{ properties: { page: PAGE }, footers: { default: footer(document) }, children: body(document) }],
+  }));
 }
 
-/** @param {string} tekst */
-function alinea(tekst) {
-  return new Paragraph(toegestaan(tekst));
+/** @param {ExportDocument} document */
+function body({ title, introduction, sections, closing, sources }) {
+  return [
+    heading(title, HeadingLevel.HEADING_1),
+    ...introduction.map(paragraph),
+    ...sections.flatMap(sectionParts),
+    heading("Waar dit vandaan komt", HeadingLevel.HEADING_2),
+    ...closing.map(paragraph),
+    ...sourceParagraphs(sources),
+  ];
 }
 
-/** A source with its address, as a link. @param {import("../programmas/data.js").Bron} bron */
-function bron({ naam, url }) {
-  const link = new ExternalHyperlink({ link: url, children: [new TextRun({ text: toegestaan(url), style: "Hyperlink" })] });
-  return new Paragraph({ bullet: { level: 0 }, spacing: { after: 40 }, children: [new TextRun(toegestaan(url ? `${naam}. ` : naam)), ...(url ? [link] : [])] });
+/** @param {string} text */
+function paragraph(text) {
+  return new Paragraph(allowed(text));
 }
 
-/** @param {string} tekst @param {(typeof HeadingLevel)[keyof typeof HeadingLevel]} niveau */
-function kop(tekst, niveau) {
-  return new Paragraph({ text: toegestaan(tekst), heading: niveau, keepNext: true });
+/** @param {string} text @param {(typeof HeadingLevel)[keyof typeof HeadingLevel]} level */
+function heading(text, level) {
+  return new Paragraph({ text: allowed(text), heading: level, keepNext: true });
 }
 
-/** @param {Deel} deel */
-function tabel({ kop: koppen, groepen }) {
-  const eerste = Math.round(NUTTIG * (koppen.length > 4 ? 0.16 : 0.2));
-  const rest = Math.floor((NUTTIG - eerste) / Math.max(1, koppen.length - 1));
-  const breedtes = koppen.map((_, plek) => (plek ? rest : eerste));
+/** @param {SourceList} sources */
+function sourceParagraphs({ lead, entries }) {
+  return entries.length ? [new Paragraph({ text: lead, keepNext: true }), ...entries.map(source)] : [];
+}
+
+/** A source with its address as a link. @param {Source} source */
+function source({ name, url }) {
+  const link = new ExternalHyperlink({ link: url, children: [new TextRun({ text: allowed(url), style: "Hyperlink" })] });
+  return new Paragraph({ bullet: { level: 0 }, spacing: { after: 40 }, children: [new TextRun(allowed(url ? `${name}. ` : name)), ...(url ? [link] : [])] });
+}
+
+/** @param {Section} section */
+function sectionParts(section) {
+  return [...(section.title ? [heading(section.title, HeadingLevel.HEADING_2)] : []), table(section)];
+}
+
+/** @param {Section} section */
+function table({ head, groups }) {
+  const widths = columnWidths(head.length);
   return new Table({
-    width: { size: NUTTIG, type: WidthType.DXA }, columnWidths: breedtes,
-    rows: [rij(koppen, breedtes, true), ...groepen.flatMap(({ naam, rijen }) => [...(naam ? [groep(naam, koppen.length)] : []), ...rijen.map((cellen) => rij(cellen, breedtes, false))])],
+    width: { size: TEXT_WIDTH, type: WidthType.DXA }, columnWidths: widths,
+    rows: [row(head, widths, true), ...groups.flatMap((group) => groupRows(group, widths))],
   });
 }
 
-/** The name of a group across the table, on the same sheet as its first row. @param {string} naam @param {number} kolommen */
-function groep(naam, kolommen) {
+/** The first column names the rows; the others share what is left. @param {number} count */
+function columnWidths(count) {
+  const first = Math.round(TEXT_WIDTH * (count > MANY_COLUMNS ? 0.16 : 0.2));
+  const other = Math.floor((TEXT_WIDTH - first) / Math.max(1, count - 1));
+  return Array.from({ length: count }, (_, column) => (column ? other : first));
+}
+
+/** @param {Group} group @param {readonly number[]} widths */
+function groupRows({ name, rows }, widths) {
+  return [...(name ? [groupName(name, widths.length)] : []), ...rows.map((cells) => row(cells, widths, false))];
+}
+
+/** The name of a group across the table, on the same page as its first row. @param {string} name @param {number} columns */
+function groupName(name, columns) {
   return new TableRow({
     cantSplit: true,
-    children: [new TableCell({ columnSpan: kolommen, margins: MARGES, shading: { fill: "EEEEEE" }, children: [inhoud(naam, { vet: true, blijft: true })] })],
+    children: [new TableCell({ columnSpan: columns, margins: CELL_MARGINS, shading: { fill: "EEEEEE" }, children: [cellText(name, { bold: true, keepNext: true })] })],
   });
 }
 
-/** @param {readonly string[]} cellen @param {readonly number[]} breedtes @param {boolean} isKop */
-function rij(cellen, breedtes, isKop) {
+/** @param {readonly string[]} cells @param {readonly number[]} widths @param {boolean} isHead */
+function row(cells, widths, isHead) {
   return new TableRow({
-    tableHeader: isKop, cantSplit: true,
-    children: cellen.map((tekst, plek) => new TableCell({
-      width: { size: breedtes[plek], type: WidthType.DXA }, margins: MARGES, children: [inhoud(tekst, { vet: isKop || plek === 0, blijft: isKop })],
+    tableHeader: isHead, cantSplit: true,
+    children: cells.map((text, column) => new TableCell({
+      width: { size: widths[column], type: WidthType.DXA }, margins: CELL_MARGINS, children: [cellText(text, { bold: isHead || column === 0, keepNext: isHead })],
     })),
   });
 }
 
-/** What stands in a cell; `blijft` keeps it on one sheet with the next row. @param {string} tekst @param {{vet: boolean, blijft: boolean}} hoe */
-function inhoud(tekst, { vet, blijft }) {
+/** `keepNext` keeps the row on one page with the next. @param {string} text @param {{bold: boolean, keepNext: boolean}} how */
+function cellText(text, { bold, keepNext }) {
   return new Paragraph({
-    spacing: { after: 0 }, alignment: AlignmentType.LEFT, keepNext: blijft, children: [new TextRun({ text: toegestaan(tekst), bold: vet, size: IN_TABEL })],
+    spacing: { after: 0 }, alignment: AlignmentType.LEFT, keepNext, children: [new TextRun({ text: allowed(text), bold, size: CELL_TEXT })],
   });
 }
 
-/** @param {Stuk} stuk */
-function voet({ maker, bewerking }) {
-  const regel = `${maker}. ${bewerking}. Bladzijde `;
+/** @param {ExportDocument} document */
+function footer({ author, notice }) {
+  const words = `${author}. ${notice}. Bladzijde `;
   return new Footer({
-    children: [new Paragraph({ children: [new TextRun({ size: 16, children: [regel, PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES] })] })],
+    children: [new Paragraph({ children: [new TextRun({ size: 16, children: [words, PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES] })] })],
   });
 }

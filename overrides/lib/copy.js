@@ -1,12 +1,12 @@
 /** Copies text to the clipboard, and says whether that went: a browser may refuse. What to do then is up to who asked. */
 
 /**
- * @param {string} tekst
+ * @param {string} text
  * @returns {Promise<boolean>}
  */
-export async function naarKlembord(tekst) {
+export async function toClipboard(text) {
   try {
-    await navigator.clipboard.writeText(tekst);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
     // No permission, or no clipboard at all where the page is not served over https.
@@ -19,8 +19,8 @@ export async function naarKlembord(tekst) {
  * @param {HTMLElement} element
  * @returns {Promise<string>} what to tell the visitor
  */
-export async function kopieer(element) {
-  if (await naarKlembord(element.textContent ?? "")) return "De tekst is gekopieerd.";
+export async function copyText(element) {
+  if (await toClipboard(element.textContent ?? "")) return "De tekst is gekopieerd.";
   getSelection()?.selectAllChildren(element);
   return "Kopiëren mag hier niet. De tekst staat geselecteerd; kopieer die zelf, met Ctrl+C.";
 }

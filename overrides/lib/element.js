@@ -2,29 +2,29 @@
 
 /**
  * @template {keyof HTMLElementTagNameMap} T
- * @param {T} soort
- * @param {string} klasse "" for none
- * @param {...(Node | string)} inhoud
+ * @param {T} kind
+ * @param {string} className "" for none
+ * @param {...(Node | string)} content
  * @returns {HTMLElementTagNameMap[T]}
  */
-export function maak(soort, klasse, ...inhoud) {
-  const element = document.createElement(soort);
-  if (klasse) element.className = klasse;
-  element.append(...inhoud);
+export function make(kind, className, ...content) {
+  const element = document.createElement(kind);
+  if (className) element.className = className;
+  element.append(...content);
   return element;
 }
 
 /**
  * The one element of this kind inside `ouder`.
  * @template {HTMLElement} T
- * @param {ParentNode} ouder
- * @param {string} kiezer
- * @param {new () => T} soort
+ * @param {ParentNode} parent
+ * @param {string} selector
+ * @param {new () => T} kind
  * @returns {T}
  * @throws {Error} where it is missing, or something else
  */
-export function vind(ouder, kiezer, soort) {
-  const element = ouder.querySelector(kiezer);
-  if (!(element instanceof soort)) throw new Error(`${kiezer} ontbreekt`);
+export function find(parent, selector, kind) {
+  const element = parent.querySelector(selector);
+  if (!(element instanceof kind)) throw new Error(`${selector} ontbreekt`);
   return element;
 }

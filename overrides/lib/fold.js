@@ -3,8 +3,8 @@
 /**
  * Lower case without accents and apostrophes, so that "programmas" finds "programma's". `macros/dutch/text.py` does the same to what
  * the pages and the index hold (`searchable`).
- * @param {string} tekst
+ * @param {string} text
  */
-export function vouw(tekst) {
-  return tekst.replace(/['‘’]/g, "").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+export function fold(text) {
+  return text.replace(/['‘’]/g, "").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }

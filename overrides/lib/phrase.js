@@ -2,17 +2,17 @@
 
 /**
  * "a", "a en b", "a, b en c".
- * @param {readonly string[]} woorden
- * @param {"en" | "of"} voegwoord
+ * @param {readonly string[]} words
+ * @param {"en" | "of"} conjunction
  */
-export function opsomming(woorden, voegwoord = "en") {
-  return woorden.length < 2 ? woorden.join("") : `${woorden.slice(0, -1).join(", ")} ${voegwoord} ${woorden.at(-1)}`;
+export function enumeration(words, conjunction = "en") {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
 }
 
 /**
  * "23 november 2026"
  * @param {Date} moment
  */
-export function dag(moment) {
+export function dayInWords(moment) {
   return moment.toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
 }

@@ -4,37 +4,37 @@
  */
 
 /** @type {Map<string, Promise<void>>} */
-const bezig = new Map();
+const pending = new Map();
 
 /**
  * Once per address; a failed load is tried again at the next call.
- * @param {string} adres
+ * @param {string} address
  * @returns {Promise<void>}
  */
-export function haalScript(adres) {
-  let belofte = bezig.get(adres);
-  if (!belofte) {
-    belofte = haal(adres).catch((fout) => {
-      bezig.delete(adres);
-      throw fout;
+export function loadScript(address) {
+  let promise = pending.get(address);
+  if (!promise) {
+    promise = load(address).catch((error) => {
+      pending.delete(address);
+      throw error;
     });
-    bezig.set(adres, belofte);
+    pending.set(address, promise);
   }
-  return belofte;
+  return promise;
 }
 
 /**
- * @param {string} adres
+ * @param {string} address
  * @returns {Promise<void>}
  */
-function haal(adres) {
-  return new Promise((klaar, mislukt) => {
+function load(address) {
+  return new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = vertrouwd(adres);
-    script.addEventListener("load", () => klaar());
+    script.src = trusted(address);
+    script.addEventListener("load", () => resolve());
     script.addEventListener("error", () => {
       script.remove();
-      mislukt(new Error(`${adres} laadt niet.`));
+      reject(new Error(`${address} laadt niet.`));
     });
     document.head.append(script);
   });
@@ -42,23 +42,23 @@ function haal(adres) {
 
 /**
  * Where a site demands it, an address of a script must come from a named policy. A name may be taken once.
- * @type {{createScriptURL: (adres: string) => string} | undefined}
+ * @type {{createScriptURL: (address: string) => string} | undefined}
  */
-let beleid;
+let policy;
 
-/** @param {string} adres */
-function vertrouwd(adres) {
-  const soorten = /** @type {{trustedTypes?: {createPolicy: Function}}} */ (globalThis).trustedTypes;
-  beleid ??= soorten?.createPolicy("handboek", { createScriptURL: eigen });
-  return beleid?.createScriptURL(adres) ?? eigen(adres);
+/** @param {string} address */
+function trusted(address) {
+  const types = /** @type {{trustedTypes?: {createPolicy: Function}}} */ (globalThis).trustedTypes;
+  policy ??= types?.createPolicy("handboek", { createScriptURL: own });
+  return policy?.createScriptURL(address) ?? own(address);
 }
 
 /**
- * @param {string} adres
+ * @param {string} address
  * @throws {TypeError} where it leads to another place than the folder of our scripts
  */
-function eigen(adres) {
-  const { origin, pathname } = new URL(adres, document.baseURI);
-  if (origin !== location.origin || !/\/assets\/[a-z]+\.js$/.test(pathname)) throw new TypeError(`${adres} is geen script van het handboek.`);
-  return adres;
+function own(address) {
+  const { origin, pathname } = new URL(address, document.baseURI);
+  if (origin !== location.origin || !/\/assets\/[a-z]+\.js$/.test(pathname)) throw new TypeError(`${address} is geen script van het handboek.`);
+  return address;
 }

@@ -7,51 +7,51 @@
 
 const PREFIX = "handboek-ouderbeleid:";
 
-/** @typedef {"geblokkeerd" | "vol" | "onleesbaar" | "nieuwer"} Reden */
+/** @typedef {"blocked" | "full" | "unreadable" | "newer"} Reason */
 
 /**
  * @template T
- * @typedef {{ok: true, waarde: T} | {ok: false, reden: Reden}} Uitkomst
+ * @typedef {{ok: true, value: T} | {ok: false, reason: Reason}} Result
  */
 
-/** What the visitor reads when keeping or reading fails. @type {Readonly<Record<Reden, string>>} */
-export const MELDINGEN = Object.freeze({
-  geblokkeerd: "Uw browser staat niet toe dat deze site iets bewaart.",
-  vol: "De opslag van uw browser is vol. Uw laatste wijziging is niet bewaard.",
-  onleesbaar: "Wat eerder is bewaard, is beschadigd en kan niet worden gelezen.",
-  nieuwer: "Wat eerder is bewaard, komt van een nieuwere versie van deze site.",
+/** What the visitor reads when keeping or reading fails. @type {Readonly<Record<Reason, string>>} */
+export const MESSAGES = Object.freeze({
+  blocked: "Uw browser staat niet toe dat deze site iets bewaart.",
+  full: "De opslag van uw browser is vol. Uw laatste wijziging is niet bewaard.",
+  unreadable: "Wat eerder is bewaard, is beschadigd en kan niet worden gelezen.",
+  newer: "Wat eerder is bewaard, komt van een nieuwere versie van deze site.",
 });
 
 /**
  * Read what was kept under a name.
  * @param {string} naam
  * @param {number} versie the version this code writes
- * @returns {Uitkomst<unknown>} `waarde` is null where nothing was kept
+ * @returns {Result<unknown>} `value` is null where nothing was kept
  */
-export function lees(naam, versie) {
+export function read(naam, versie) {
   let tekst;
   try {
     tekst = localStorage.getItem(PREFIX + naam);
   } catch {
-    return { ok: false, reden: "geblokkeerd" };
+    return { ok: false, reason: "blocked" };
   }
-  if (tekst === null) return { ok: true, waarde: null };
+  if (tekst === null) return { ok: true, value: null };
   try {
     return openen(JSON.parse(tekst), versie);
   } catch {
-    return { ok: false, reden: "onleesbaar" };
+    return { ok: false, reason: "unreadable" };
   }
 }
 
 /**
  * @param {unknown} bewaard
  * @param {number} versie
- * @returns {Uitkomst<unknown>}
+ * @returns {Result<unknown>}
  */
 function openen(bewaard, versie) {
-  if (!isRecord(bewaard)) return { ok: false, reden: "onleesbaar" };
-  if (bewaard.versie > versie) return { ok: false, reden: "nieuwer" };
-  return bewaard.versie === versie ? { ok: true, waarde: bewaard.waarde } : { ok: false, reden: "onleesbaar" };
+  if (!isRecord(bewaard)) return { ok: false, reason: "unreadable" };
+  if (bewaard.versie > versie) return { ok: false, reason: "newer" };
+  return bewaard.versie === versie ? { ok: true, value: bewaard.waarde } : { ok: false, reason: "unreadable" };
 }
 
 /**
@@ -69,31 +69,31 @@ function isRecord(bewaard) {
  * @param {string} naam
  * @param {number} versie
  * @param {T} waarde anything JSON can hold
- * @returns {Uitkomst<T>}
+ * @returns {Result<T>}
  */
-export function bewaar(naam, versie, waarde) {
+export function keep(naam, versie, waarde) {
   const tekst = JSON.stringify({ versie, waarde });
   try {
     localStorage.setItem(PREFIX + naam, tekst);
   } catch (fout) {
     const vol = fout instanceof DOMException && fout.name === "QuotaExceededError";
-    return { ok: false, reden: vol ? "vol" : "geblokkeerd" };
+    return { ok: false, reason: vol ? "full" : "blocked" };
   }
-  return { ok: true, waarde };
+  return { ok: true, value: waarde };
 }
 
 /**
  * Forget what was kept under a name.
  * @param {string} naam
- * @returns {Uitkomst<null>}
+ * @returns {Result<null>}
  */
-export function wis(naam) {
+export function forget(naam) {
   try {
     localStorage.removeItem(PREFIX + naam);
   } catch {
-    return { ok: false, reden: "geblokkeerd" };
+    return { ok: false, reason: "blocked" };
   }
-  return { ok: true, waarde: null };
+  return { ok: true, value: null };
 }
 
 /**
@@ -102,7 +102,7 @@ export function wis(naam) {
  * @param {string} naam
  * @param {() => void} bijWijziging
  */
-export function volg(naam, bijWijziging) {
+export function follow(naam, bijWijziging) {
   // Without a key, everything was cleared.
   addEventListener("storage", ({ key }) => { if (key === null || key === PREFIX + naam) bijWijziging(); });
   addEventListener("pageshow", ({ persisted }) => { if (persisted) bijWijziging(); });

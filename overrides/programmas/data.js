@@ -1,64 +1,69 @@
-/** What is known of every programme, brought in on first use as a script. `macros/pages/vergelijken.py` makes it. */
+/** What is known of every programme, loaded on first use as a script. `macros/browser/programmes.py` makes it and names its keys. */
 
-import { haalScript } from "../lib/script.js";
+import { loadScript } from "../lib/script.js";
 
-const PAD = "assets/programmas.js";
+const SCRIPT = "assets/programmas.js";
 
 /**
  * What is known of one aspect. `zin` is the text within a sentence, where that differs; `links` are [words, address], which
- * prove the text ("bron") or name what stands in it ("ook").
- * @typedef {{tekst: string, zin?: string, links?: readonly (readonly [string, string])[], soort?: "bron" | "ook"}} Cel
+ * prove the text ("bron") or name what it mentions ("ook").
+ * @typedef {{tekst: string, zin?: string, links?: readonly (readonly [string, string])[], soort?: "bron" | "ook"}} Cell
  */
 
 /**
- * A row of a comparison; `kort` ones go in a list of many. `van2013`: a fact of the guidance or a label of then.
+ * A row of a comparison; those with `kort` go in a list of many. `van2013`: a fact of the guidance or a label of that time.
  * @typedef {{id: string, naam: string, groep: string, kort: boolean, van2013: boolean}} Aspect
  */
 
 /** A source; `url` is "" where it has no address. @typedef {{naam: string, url: string}} Bron */
 
-/** `cellen` in the order of the aspects. @typedef {{naam: string, naamNu: string, kort: string, adres: string, beschreven: boolean, cellen: readonly Cel[]}} Programma */
+/** `cellen` in the order of the aspects. @typedef {{naam: string, naamNu: string, kort: string, adres: string, beschreven: boolean, cellen: readonly Cell[]}} Programma */
 
 /**
- * `handreiking` is how the guidance is cited, `naam` what this edition is called, `bewerking` that it is nobody's but its own.
- * `programmas` stand in the order of the catalogue; `bronnen` are the sources that prove cells, by the address those link to.
+ * `handreiking` is how the guidance is cited, `naam` what this edition is called, `bewerking` a notice that nobody commissioned it.
+ * `programmas` are in the order of the catalogue; `bronnen` are the sources that prove cells, by the address those link to.
  * @typedef {{naam: string, bijgewerkt: string, bewerking: string, handreiking: string, aspecten: readonly Aspect[],
- *   programmas: Readonly<Record<string, Programma>>, bronnen: Readonly<Record<string, Bron>>}} Gegevens
+ *   programmas: Readonly<Record<string, Programma>>, bronnen: Readonly<Record<string, Bron>>}} Data
  */
 
 /**
- * @param {string} basis the way to the site's root
- * @returns {Promise<Gegevens>}
+ * What a list shows: ids in order, apart those that fit but for an age that nobody stated, and what was chosen in words.
+ * @typedef {{ids: readonly string[], withoutLeeftijd: readonly string[], choices: readonly string[]}} ShownList
  */
-export async function laadProgrammas(basis) {
-  await haalScript(basis + PAD);
-  const { handboekProgrammas } = /** @type {{handboekProgrammas?: Gegevens}} */ (globalThis);
+
+/** When something was taken from this site, and from which address. @typedef {{moment: Date, address: string}} Origin */
+
+/**
+ * @param {string} base the way to the site's root
+ * @returns {Promise<Data>}
+ */
+export async function loadProgrammas(base) {
+  await loadScript(base + SCRIPT);
+  const { handboekProgrammas } = /** @type {{handboekProgrammas?: Data}} */ (globalThis);
   if (!handboekProgrammas) throw new Error("De gegevens van de programma's zijn leeg.");
   return handboekProgrammas;
 }
 
+/** Whether this programme is in the handbook. @param {Data} data @param {string} id */
+export function knows(data, id) {
+  return Object.hasOwn(data.programmas, id);
+}
+
 /**
- * An aspect above a column of its own, where no heading says of which year it is: "Intensief (2013)".
+ * An aspect above a column of its own, where no heading tells its year: "Intensief (2013)".
  * @param {Aspect} aspect
  */
-export function kolomnaam({ naam, van2013 }) {
+export function columnName({ naam, van2013 }) {
   return van2013 ? `${naam} (2013)` : naam;
 }
 
 /**
- * The sources that prove what these programmes say of these aspects, each once.
- * @param {Gegevens} gegevens
- * @param {readonly string[]} ids
- * @param {readonly Aspect[]} aspecten
+ * The sources that prove these cells, each once.
+ * @param {Data} data
+ * @param {readonly Cell[]} cells
  * @returns {Bron[]}
  */
-export function bronnenVan(gegevens, ids, aspecten) {
-  const cellen = ids.flatMap((id) => aspecten.map((aspect) => gegevens.programmas[id].cellen[gegevens.aspecten.indexOf(aspect)]));
-  const adressen = cellen.filter(({ soort }) => soort === "bron").flatMap(({ links = [] }) => links.map(([, adres]) => adres));
-  return [...new Set(adressen)].map((adres) => gegevens.bronnen[adres]).filter(Boolean);
-}
-
-/** Whether this programme is in the handbook. @param {Gegevens} gegevens @param {string} id */
-export function kent(gegevens, id) {
-  return Object.hasOwn(gegevens.programmas, id);
+export function bronnenOf({ bronnen }, cells) {
+  const addresses = cells.filter(({ soort }) => soort === "bron").flatMap(({ links = [] }) => links.map(([, address]) => address));
+  return [...new Set(addresses)].map((address) => bronnen[address]).filter(Boolean);
 }

@@ -1,106 +1,113 @@
 /**
- * A comparison or a list as text for a council paper: what it says of today with its source, what is not known said as such, and
- * the day it was read. Pure: it arranges the words of the data and adds none about a programme.
+ * A comparison or a list as text for a council paper: what it says of today with its source, what is not known named as such,
+ * and the day it was read. Pure: it arranges the words of the data and adds none about a programme.
  */
 
-import { dag, opsomming } from "../lib/phrase.js";
-import { celTekst } from "./cell.js";
-import { GEEN_BEWIJS, hoeveelProgrammas, VRAAG_NA } from "./sentences.js";
+import { dayInWords, enumeration } from "../lib/phrase.js";
+import { cellText } from "./cell.js";
+import { ASK_PROVIDER, countInWords, NO_PROOF, ONLY_DIFFERENCES } from "./sentences.js";
 
-/** @typedef {import("./data.js").Gegevens} Gegevens */
+/** @typedef {import("./data.js").Data} Data */
 /** @typedef {import("./data.js").Aspect} Aspect */
-/** @typedef {import("./data.js").Cel} Cel */
-/** @typedef {import("./rows.js").Rij} Rij */
-/** An aspect with what is known of it. @typedef {{aspect: Aspect, cel: Cel}} Feit */
+/** @typedef {import("./data.js").Cell} Cell */
+/** @typedef {import("./data.js").Origin} Origin */
+/** @typedef {import("./rows.js").Row} Row */
+/** An aspect with what is known of it. @typedef {{aspect: Aspect, cell: Cell}} Fact */
 
-const NIET_VERMELD = "niet vermeld";
-const WIE = "doelgroep";
+const NOT_SAID = "niet vermeld";
+const TARGET_GROUP = "doelgroep";
 // The rest is for the table: a paper says who a programme is for, how much it asks, and what is known of it now.
-const VAN_TOEN = [WIE, "leeftijd", "frequentie", "duur", "uitvoerder"];
-const VAN_NU = ["erkenning", "aanbod"];
+const OF_THEN = [TARGET_GROUP, "leeftijd", "frequentie", "duur", "uitvoerder"];
+const OF_NOW = ["erkenning", "aanbod"];
 
 /**
- * A comparison: a paragraph for each programme, with an empty line between.
- * @param {Gegevens} gegevens
+ * A comparison: a paragraph for each programme, with an empty line between them.
+ * @param {Data} data
  * @param {readonly string[]} ids
- * @param {readonly Rij[]} rijen those that are shown
- * @param {{moment: Date, adres: string}} herkomst
+ * @param {readonly Row[]} rows those that are shown
+ * @param {Origin} origin
  */
-export function alinea(gegevens, ids, rijen, herkomst) {
-  const namen = ids.map((id) => gegevens.programmas[id].naam);
-  const eigen = rijen.filter(({ aspect }) => [...VAN_TOEN, ...VAN_NU].includes(aspect.id));
-  const isDeel = rijen.length < gegevens.aspecten.length;
-  const begin = `${opsomming(namen)} ${namen.length > 1 ? "zijn vergeleken" : "is beschreven"} volgens de handreiking (2013), aangevuld met wat er sindsdien bekend is.`;
+export function comparisonParagraph(data, ids, rows, origin) {
+  const names = ids.map((id) => data.programmas[id].naam);
+  const told = rows.filter(({ aspect }) => [...OF_THEN, ...OF_NOW].includes(aspect.id));
+  const about = told.length ? names.map((name, column) => aboutProgramma(name, told.map(({ aspect, cells }) => ({ aspect, cell: cells[column] })))) : [];
   return [
-    [begin, ...(isDeel ? [eigen.length ? "Alleen wat verschilt, staat hier." : "De verschillen staan in de tabel."] : [])].join(" "),
-    ...(eigen.length ? namen.map((naam, kolom) => overProgramma(naam, eigen.map(({ aspect, cellen }) => ({ aspect, cel: cellen[kolom] })))) : []),
-    [GEEN_BEWIJS, VRAAG_NA, bron(gegevens, herkomst)].join(" "),
+    [opening(names), ...(rows.length < data.aspecten.length ? [told.length ? ONLY_DIFFERENCES : "De verschillen staan in de tabel."] : [])].join(" "),
+    ...about,
+    [NO_PROOF, ASK_PROVIDER, citation(data, origin)].join(" "),
   ].join("\n\n");
 }
 
+/** @param {readonly string[]} names */
+function opening(names) {
+  return `${enumeration(names)} ${names.length > 1 ? "zijn vergeleken" : "is beschreven"} volgens de handreiking (2013), aangevuld met wat er sindsdien bekend is.`;
+}
+
 /**
- * A list, short: per programme its age and contact, its recognition and whether it is offered, with their source.
- * @param {Gegevens} gegevens
- * @param {import("../components/uitvoer/uitvoer.js").Getoond} getoond at least one programme
- * @param {{moment: Date, adres: string}} herkomst
+ * A list, in short: of each programme its age and contact, its recognition and whether it is offered, with their sources.
+ * @param {Data} data
+ * @param {import("./data.js").ShownList} list at least one programme
+ * @param {Origin} origin
  */
-export function lijstAlinea(gegevens, { ids, zonderLeeftijd, keuzes }, herkomst) {
-  const { naam, programmas } = gegevens;
-  const inLijst = (/** @type {string} */ id) => overInLijst(gegevens, programmas[id]);
-  const deze = ids.length === 1 ? "dit programma" : `deze ${ids.length} programma's`;
+export function listParagraph(data, { ids, withoutLeeftijd, choices }, origin) {
+  const inList = (/** @type {string} */ id) => programmaInList(data, id);
+  const these = ids.length === 1 ? "dit programma" : `deze ${ids.length} programma's`;
   return [
-    keuzes.length ? `Het ${naam} geeft ${hoeveelProgrammas(ids.length, zonderLeeftijd.length)}. Gekozen is: ${keuzes.join("; ")}.` : `Het ${naam} noemt over ${deze} het volgende.`,
-    ...ids.map(inLijst),
-    ...(zonderLeeftijd.length ? ["Hierna staat wat verder past, maar waarbij geen leeftijd is vermeld.", ...zonderLeeftijd.map(inLijst)] : []),
+    choices.length
+      ? `Het ${data.naam} geeft ${countInWords(ids.length, withoutLeeftijd.length)}. Gekozen is: ${choices.join("; ")}.`
+      : `Het ${data.naam} noemt over ${these} het volgende.`,
+    ...ids.map(inList),
+    ...(withoutLeeftijd.length ? ["Hierna staat wat verder past, maar waarbij geen leeftijd is vermeld.", ...withoutLeeftijd.map(inList)] : []),
     "De leeftijd is die van de handreiking (2013). Het contact is een indeling van het handboek.",
-    GEEN_BEWIJS, VRAAG_NA, bron(gegevens, herkomst),
+    NO_PROOF, ASK_PROVIDER, citation(data, origin),
   ].join(" ");
 }
 
-/** "Opstapje (leeftijd: 2 tot 4 jaar; contact: periodiek). Laatst bekende erkenning: …" @param {Gegevens} gegevens @param {import("./data.js").Programma} programma */
-function overInLijst({ aspecten }, { naam, cellen }) {
-  const feit = (/** @type {string} */ gezocht) => {
-    const plek = aspecten.findIndex(({ id }) => id === gezocht);
-    return { cel: cellen[plek], aspect: aspecten[plek] };
+/** "Opstapje (leeftijd: 2 tot 4 jaar; contact: periodiek). Laatst bekende erkenning: …" @param {Data} data @param {string} id */
+function programmaInList({ aspecten, programmas }, id) {
+  const { naam, cellen } = programmas[id];
+  const fact = (/** @type {string} */ wanted) => {
+    const index = aspecten.findIndex((aspect) => aspect.id === wanted);
+    return { aspect: aspecten[index], cell: cellen[index] };
   };
-  const [leeftijd, contact] = ["leeftijd", "contact"].map((id) => inZin(feit(id).cel));
-  return [`${naam} (leeftijd: ${leeftijd}; contact: ${contact}).`, ...VAN_NU.map((id) => zin(feit(id)))].join(" ");
+  return [`${naam} (leeftijd: ${withinSentence(fact("leeftijd").cell)}; contact: ${withinSentence(fact("contact").cell)}).`, ...OF_NOW.map(fact).map(sentence)].join(" ");
 }
 
-/** Where it was read, and when. @param {Gegevens} gegevens @param {{moment: Date, adres: string}} herkomst */
-function bron({ naam, bewerking, bijgewerkt }, { moment, adres }) {
-  return `Bron: ${naam} (${kleine(bewerking)}), inhoud bijgewerkt op ${bijgewerkt}, ${adres}, geraadpleegd op ${dag(moment)}.`;
+/** Where it was read, and when. @param {Data} data @param {Origin} origin */
+function citation({ naam, bewerking, bijgewerkt }, { moment, address }) {
+  return `Bron: ${naam} (${lowerFirst(bewerking)}), inhoud bijgewerkt op ${bijgewerkt}, ${address}, geraadpleegd op ${dayInWords(moment)}.`;
 }
 
-/** "Opstapje is voor ouders van peuters. Hoe lang: twee jaar. De handreiking vermeldt niet: uitvoerder. …" @param {string} naam @param {readonly Feit[]} feiten */
-function overProgramma(naam, feiten) {
-  const toen = feiten.filter(({ aspect }) => VAN_TOEN.includes(aspect.id));
-  const [vermeld, ontbreekt] = [true, false].map((is) => toen.filter(({ cel }) => (cel.tekst !== NIET_VERMELD) === is));
-  const wie = vermeld.find(({ aspect }) => aspect.id === WIE);
+/** "Opstapje is voor ouders van peuters. Hoe lang: twee jaar. De handreiking vermeldt niet: uitvoerder. …" @param {string} name @param {readonly Fact[]} facts */
+function aboutProgramma(name, facts) {
+  const then = facts.filter(({ aspect }) => OF_THEN.includes(aspect.id));
+  const said = then.filter(({ cell }) => cell.tekst !== NOT_SAID);
+  const missing = then.filter((fact) => !said.includes(fact));
+  const targetGroup = said.find(({ aspect }) => aspect.id === TARGET_GROUP);
   return [
-    metPunt(wie ? `${naam} is voor ${inZin(wie.cel)}` : naam),
-    ...vermeld.filter((feit) => feit !== wie).map(zin),
-    ...(ontbreekt.length ? [`De handreiking vermeldt niet: ${opsomming(ontbreekt.map(({ aspect }) => kleine(aspect.naam)))}.`] : []),
-    ...feiten.filter(({ aspect }) => VAN_NU.includes(aspect.id)).map(zin),
+    withStop(targetGroup ? `${name} is voor ${withinSentence(targetGroup.cell)}` : name),
+    ...said.filter((fact) => fact !== targetGroup).map(sentence),
+    ...(missing.length ? [`De handreiking vermeldt niet: ${enumeration(missing.map(({ aspect }) => lowerFirst(aspect.naam)))}.`] : []),
+    ...facts.filter(({ aspect }) => OF_NOW.includes(aspect.id)).map(sentence),
   ].join(" ");
 }
 
-/** "Hoe lang: twee jaar.", "Erkenning: goed onderbouwd (bron: NJi, 2018)." @param {Feit} feit */
-function zin({ aspect: { naam }, cel }) {
-  return metPunt(`${naam}: ${inZin(cel)}`);
+/** "Hoe lang: twee jaar.", "Erkenning: goed onderbouwd (bron: NJi, 2018)." @param {Fact} fact */
+function sentence({ aspect, cell }) {
+  return withStop(`${aspect.naam}: ${withinSentence(cell)}`);
 }
 
-/** @param {string} tekst */
-function metPunt(tekst) {
-  return /[.?!]$/.test(tekst) ? tekst : `${tekst}.`;
+/** @param {string} text */
+function withStop(text) {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
-/** @param {Cel} cel */
-function inZin(cel) {
-  return celTekst({ ...cel, tekst: cel.zin ?? cel.tekst });
+/** @param {Cell} cell */
+function withinSentence(cell) {
+  return cellText({ ...cell, tekst: cell.zin ?? cell.tekst });
 }
 
-/** "Hoe vaak" → "hoe vaak" @param {string} naam */
-function kleine(naam) {
-  return naam.charAt(0).toLowerCase() + naam.slice(1);
+/** "Hoe vaak" → "hoe vaak" @param {string} text */
+function lowerFirst(text) {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,35 +1,35 @@
 /** The rows of a comparison: which aspects differ and which are the same. Pure. */
 
-/** @typedef {import("./data.js").Gegevens} Gegevens */
+/** @typedef {import("./data.js").Data} Data */
 /** @typedef {import("./data.js").Aspect} Aspect */
-/** @typedef {import("./data.js").Cel} Cel */
+/** @typedef {import("./data.js").Cell} Cell */
 
-/** @typedef {{aspect: Aspect, cellen: readonly Cel[], verschilt: boolean}} Rij */
+/** @typedef {{aspect: Aspect, cells: readonly Cell[], differs: boolean}} Row */
 
 /**
- * A row per aspect, a cell per programme.
- * @param {Gegevens} gegevens
+ * A row per aspect, with a cell per programme.
+ * @param {Data} data
  * @param {readonly string[]} ids
- * @returns {Rij[]}
+ * @returns {Row[]}
  */
-export function rijen({ aspecten, programmas }, ids) {
-  return aspecten.map((aspect, plek) => {
-    const cellen = ids.map((id) => programmas[id].cellen[plek]);
-    return { aspect, cellen, verschilt: new Set(cellen.map(inhoud)).size > 1 };
+export function rowsOf({ aspecten, programmas }, ids) {
+  return aspecten.map((aspect, index) => {
+    const cells = ids.map((id) => programmas[id].cellen[index]);
+    return { aspect, cells, differs: new Set(cells.map(fingerprint)).size > 1 };
   });
 }
 
 /**
- * The rows by the heading they stand under, in order; headings without a row are left out.
- * @param {readonly Rij[]} alle
- * @returns {{naam: string, rijen: Rij[]}[]}
+ * The rows by the heading above them, in order; a heading without rows is left out.
+ * @param {readonly Row[]} rows
+ * @returns {{name: string, rows: Row[]}[]}
  */
-export function groepen(alle) {
-  const namen = [...new Set(alle.map(({ aspect }) => aspect.groep))];
-  return namen.map((naam) => ({ naam, rijen: alle.filter(({ aspect }) => aspect.groep === naam) }));
+export function groupsOf(rows) {
+  const names = [...new Set(rows.map(({ aspect }) => aspect.groep))];
+  return names.map((name) => ({ name, rows: rows.filter(({ aspect }) => aspect.groep === name) }));
 }
 
-/** Equal words with another source are not the same. @param {Cel} cel */
-function inhoud({ tekst, links = [] }) {
+/** The same words from another source are not the same. @param {Cell} cell */
+function fingerprint({ tekst, links = [] }) {
   return JSON.stringify([tekst, links]);
 }

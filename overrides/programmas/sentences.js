@@ -1,69 +1,75 @@
-/** What the comparison says, in Dutch. Pure: values in, sentences out. */
+/** What the comparison and its files say, in Dutch. Pure: values in, sentences out. */
 
-import { MEEST, MINST } from "../components/vergelijking/state.js";
-import { opsomming } from "../lib/phrase.js";
+import { enumeration } from "../lib/phrase.js";
+import { FEWEST, MOST } from "./comparison.js";
 
-const MEEST_GENOEMD = 5;
+const MOST_NAMED = 5;
 
-/** What goes along with every recognition that is taken from here. */
-export const GEEN_BEWIJS = "‘Goed onderbouwd’ is geen bewijs van effect.";
-export const VRAAG_NA = "Vraag bij de aanbieder na of een programma nog wordt aangeboden.";
+/** Goes along with every recognition that is taken from this site. */
+export const NO_PROOF = "‘Goed onderbouwd’ is geen bewijs van effect.";
+export const ASK_PROVIDER = "Vraag bij de aanbieder na of een programma nog wordt aangeboden.";
+export const ONLY_DIFFERENCES = "Alleen wat verschilt, staat hier.";
 
 /**
  * "10 programma's", "1 programma, en 7 zonder vermelde leeftijd", "geen programma's, en 7 zonder vermelde leeftijd".
- * @param {number} past
- * @param {number} zonderLeeftijd
+ * @param {number} fitting
+ * @param {number} withoutLeeftijd
  */
-export function hoeveelProgrammas(past, zonderLeeftijd) {
-  const eerst = past === 1 ? "1 programma" : `${past || "geen"} programma's`;
-  return zonderLeeftijd ? `${eerst}, en ${zonderLeeftijd} zonder vermelde leeftijd` : eerst;
+export function countInWords(fitting, withoutLeeftijd) {
+  const first = fitting === 1 ? "1 programma" : `${fitting || "geen"} programma's`;
+  return withoutLeeftijd ? `${first}, en ${countWithoutLeeftijd(withoutLeeftijd)}` : first;
+}
+
+/** "7 zonder vermelde leeftijd" @param {number} count */
+export function countWithoutLeeftijd(count) {
+  return `${count} zonder vermelde leeftijd`;
 }
 
 /**
  * What in the address could not be used, one sentence each.
- * @param {{onbekend: readonly string[], teVeel: readonly string[]}} vraag
- * @param {(id: string) => string} naam
+ * @param {{unknown: readonly string[], tooMany: readonly string[]}} comparison
+ * @param {(id: string) => string} nameOf
  * @returns {string[]}
  */
-export function weigeringen({ onbekend, teVeel }, naam) {
-  const zinnen = [];
-  if (onbekend.length) zinnen.push(`Dit staat niet in het handboek: ${kort(onbekend.map((id) => `‘${id}’`))}. Kies hieronder een ander programma.`);
-  if (teVeel.length) {
-    zinnen.push(`U vergelijkt hier hoogstens ${MEEST} programma's. ${kort(teVeel.map(naam))} ${teVeel.length === 1 ? "staat" : "staan"} er niet bij. Haal er eerst een weg.`);
+export function refusals({ unknown, tooMany }, nameOf) {
+  const sentences = [];
+  if (unknown.length) sentences.push(`Dit staat niet in het handboek: ${shortList(unknown.map((id) => `‘${id}’`))}. Kies hieronder een ander programma.`);
+  if (tooMany.length) {
+    sentences.push(`U vergelijkt hier hoogstens ${MOST} programma's. ${shortList(tooMany.map(nameOf))} ${tooMany.length === 1 ? "staat" : "staan"} er niet bij. Haal er eerst een weg.`);
   }
-  return zinnen;
+  return sentences;
 }
 
 /**
- * What to do while there is nothing to compare yet; "" when there is.
- * @param {number} aantal
+ * What to do while there is nothing to compare yet; "" once there is.
+ * @param {number} count
  */
-export function aanwijzing(aantal) {
-  if (aantal >= MINST) return "";
-  return aantal ? "Kies nog minstens één programma om mee te vergelijken." : `Kies ${MINST} tot ${MEEST} programma's om te vergelijken.`;
+export function hint(count) {
+  if (count >= FEWEST) return "";
+  return count ? "Kies nog minstens één programma om mee te vergelijken." : `Kies ${FEWEST} tot ${MOST} programma's om te vergelijken.`;
 }
 
 /**
- * What stands above the comparison. One programme is none yet.
- * @param {readonly string[]} namen
+ * The heading of the comparison. A single programme is not compared yet.
+ * @param {readonly string[]} names
  */
-export function titel(namen) {
-  if (namen.length === 0) return "Programma's vergelijken";
-  return namen.length < MINST ? `${namen[0]}: kies er nog een programma bij` : `${opsomming(namen)} vergeleken`;
+export function title(names) {
+  if (names.length === 0) return "Programma's vergelijken";
+  return names.length < FEWEST ? `${names[0]}: kies er nog een programma bij` : `${enumeration(names)} vergeleken`;
 }
 
 /**
  * "9 van de 22 aspecten verschillen."
- * @param {number} verschillend
- * @param {number} alle
+ * @param {number} differing
+ * @param {number} all
  */
-export function verschillen(verschillend, alle) {
-  if (!verschillend) return `Alle ${alle} aspecten zijn gelijk.`;
-  return `${verschillend} van de ${alle} aspecten ${verschillend === 1 ? "verschilt" : "verschillen"}.`;
+export function differences(differing, all) {
+  if (!differing) return `Alle ${all} aspecten zijn gelijk.`;
+  return `${differing} van de ${all} aspecten ${differing === 1 ? "verschilt" : "verschillen"}.`;
 }
 
-/** @param {readonly string[]} woorden */
-function kort(woorden) {
-  const rest = woorden.length - MEEST_GENOEMD;
-  return rest > 0 ? `${woorden.slice(0, MEEST_GENOEMD).join(", ")} en nog ${rest}` : opsomming(woorden);
+/** @param {readonly string[]} words */
+function shortList(words) {
+  const rest = words.length - MOST_NAMED;
+  return rest > 0 ? `${words.slice(0, MOST_NAMED).join(", ")} en nog ${rest}` : enumeration(words);
 }

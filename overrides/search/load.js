@@ -1,6 +1,6 @@
 /** Brings in the search index on first use. */
 
-import { haalScript } from "../lib/script.js";
+import { loadScript } from "../lib/script.js";
 import { Zoeker } from "./search.js";
 
 const PAD = "assets/zoekindex.js";
@@ -14,7 +14,7 @@ let zoeker = null;
  * @returns {Promise<Zoeker>}
  */
 export async function laadZoeker(basis) {
-  await haalScript(basis + PAD);
+  await loadScript(basis + PAD);
   zoeker ??= Zoeker.rustig(index());
   return zoeker;
 }

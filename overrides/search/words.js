@@ -1,6 +1,6 @@
 /** Words as search sees them, and where they stand in a text. Pure. `macros/browser/search.py` folds and splits in the same way. */
 
-import { vouw } from "../lib/fold.js";
+import { fold } from "../lib/fold.js";
 
 /** A piece of text, and whether it is what was searched for. @typedef {{tekst: string, raak: boolean}} Stuk */
 
@@ -13,7 +13,7 @@ const VOORAF = 60;
  * @param {string} tekst
  */
 export function splits(tekst) {
-  return vouw(tekst).replaceAll("%", " procent ").match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(tekst).replaceAll("%", " procent ").match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**

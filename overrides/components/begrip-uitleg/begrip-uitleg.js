@@ -4,7 +4,7 @@
  * tap, a click and Enter follow it.
  */
 
-import { vind } from "../../lib/element.js";
+import { find } from "../../lib/element.js";
 
 const WACHT = 250; // ms; enough to pass over a link without a box, and to reach the box from the link
 const RUIMTE = 8; // px to the edges of the window
@@ -20,9 +20,9 @@ export function start(element) {
   if (!("showPopover" in HTMLElement.prototype)) return;
   const toner = new Toner();
   for (const vak of element.querySelectorAll("p")) {
-    const tekst = vind(vak, "[id]", HTMLElement);
+    const tekst = find(vak, "[id]", HTMLElement);
     vak.popover = "manual";
-    toner.volg({ link: vind(document, `.begriplink[aria-describedby="${tekst.id}"]`, HTMLAnchorElement), vak });
+    toner.volg({ link: find(document, `.begriplink[aria-describedby="${tekst.id}"]`, HTMLAnchorElement), vak });
   }
   element.hidden = false;
 }

@@ -3,33 +3,33 @@
  * a folder has no address for others, and there the button stays away.
  */
 
-import { openbaarAdres } from "../../lib/address.js";
-import { vind } from "../../lib/element.js";
-import { naarKlembord } from "../../lib/copy.js";
+import { publicAddress } from "../../lib/address.js";
+import { find } from "../../lib/element.js";
+import { toClipboard } from "../../lib/copy.js";
 
 export class Koppeling {
   /** @param {HTMLElement} element */
   constructor(element) {
-    this.vak = vind(element, "[data-koppeling]", HTMLElement);
-    this.melding = vind(this.vak, "[aria-live]", HTMLElement);
-    this.zelf = vind(this.vak, "label", HTMLElement);
+    this.vak = find(element, "[data-koppeling]", HTMLElement);
+    this.melding = find(this.vak, "[aria-live]", HTMLElement);
+    this.zelf = find(this.vak, "label", HTMLElement);
     this.vak.hidden = location.protocol === "file:";
-    vind(this.vak, "button", HTMLButtonElement).addEventListener("click", () => this.kopieer());
+    find(this.vak, "button", HTMLButtonElement).addEventListener("click", () => this.kopieer());
   }
 
   get adres() {
-    return openbaarAdres(location.search, location.hash);
+    return publicAddress(location.search, location.hash);
   }
 
   async kopieer() {
     this.melding.textContent = "";
-    if (!await naarKlembord(this.adres)) return this.toon();
+    if (!await toClipboard(this.adres)) return this.toon();
     this.zelf.hidden = true;
     this.melding.textContent = "De link is gekopieerd.";
   }
 
   toon() {
-    const veld = vind(this.zelf, "input", HTMLInputElement);
+    const veld = find(this.zelf, "input", HTMLInputElement);
     this.zelf.hidden = false;
     veld.value = this.adres;
     veld.focus();

@@ -3,7 +3,7 @@
  * already holds and fetches nothing. Without it the whole list, its map and its table stand there.
  */
 
-import { vind } from "../../lib/element.js";
+import { find } from "../../lib/element.js";
 import { begin as beginAfdruk } from "./print.js";
 import { tel } from "../../facets/bits.js";
 import { Filter } from "./filter.js";
@@ -45,12 +45,12 @@ class Catalogus {
   /** @param {HTMLElement} element */
   constructor(element) {
     this.element = element;
-    const gegevens = JSON.parse(vind(element, "[data-gegevens]", HTMLScriptElement).text);
+    const gegevens = JSON.parse(find(element, "[data-gegevens]", HTMLScriptElement).text);
     /** @type {import("../../facets/sentences.js").Woorden} */
     this.woorden = gegevens.woorden;
-    this.filter = new Filter(vind(element, "[data-filter]", HTMLFormElement));
+    this.filter = new Filter(find(element, "[data-filter]", HTMLFormElement));
     this.sorteer = element.querySelector("select[name=sorteer]");
-    this.telling = vind(element, "[data-telling]", HTMLElement);
+    this.telling = find(element, "[data-telling]", HTMLElement);
     /** @type {import("../../facets/state.js").Vorm} */
     this.vorm = { facetten: this.filter.facetten, sorteringen: this.sorteringen(), anderen: gegevens.anderen };
     this.register = new Register(gegevens.records, this.vorm);
@@ -90,7 +90,7 @@ class Catalogus {
     form.addEventListener("click", (event) => this.bijSnelkeuze(event.target));
     form.addEventListener("focusout", () => this.filter.telOpnieuw());
     form.addEventListener("submit", (event) => this.bijToon(event));
-    vind(form, ".sla-over", HTMLElement).addEventListener("click", (event) => this.bijSlaOver(event));
+    find(form, ".sla-over", HTMLElement).addEventListener("click", (event) => this.bijSlaOver(event));
     this.sorteer?.addEventListener("change", () => this.bijKeuze());
     this.uitkomst.meerKnop.addEventListener("click", () => this.bijMeer());
     BREED.addEventListener("change", () => { vouw.open = BREED.matches || vouw.open; });

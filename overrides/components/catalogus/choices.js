@@ -1,6 +1,6 @@
 /** What is chosen, as chips to remove, and what in the address could not be used. Only draws. */
 
-import { maak, vind } from "../../lib/element.js";
+import { make, find } from "../../lib/element.js";
 import { keuzeInWoorden, weigering } from "../../facets/sentences.js";
 
 /** @typedef {import("../../facets/state.js").Keuze} Keuze */
@@ -18,22 +18,22 @@ export class Keuzes {
    */
   constructor(element, vorm, verwijder, wis) {
     this.vorm = vorm;
-    this.vak = vind(element, "[data-keuzes]", HTMLElement);
-    this.lijst = vind(element, "[data-chips]", HTMLElement);
-    this.meldingen = vind(element, "[data-meldingen]", HTMLElement);
+    this.vak = find(element, "[data-keuzes]", HTMLElement);
+    this.lijst = find(element, "[data-chips]", HTMLElement);
+    this.meldingen = find(element, "[data-meldingen]", HTMLElement);
     this.verwijder = verwijder;
-    vind(element, "[data-wis]", HTMLButtonElement).addEventListener("click", wis);
+    find(element, "[data-wis]", HTMLButtonElement).addEventListener("click", wis);
   }
 
   /** @param {readonly Keuze[]} keuzes */
   toon(keuzes) {
     this.vak.hidden = keuzes.length === 0;
-    this.lijst.replaceChildren(...keuzes.map((keuze) => maak("li", "", this.chip(keuze))));
+    this.lijst.replaceChildren(...keuzes.map((keuze) => make("li", "", this.chip(keuze))));
   }
 
   /** @param {Keuze} keuze */
   chip(keuze) {
-    const chip = maak("button", "chip", maak("span", "alleen-lezer", "Verwijder: "), keuzeInWoorden(keuze, this.vorm));
+    const chip = make("button", "chip", make("span", "alleen-lezer", "Verwijder: "), keuzeInWoorden(keuze, this.vorm));
     chip.type = "button";
     chip.addEventListener("click", () => this.verwijder(keuze));
     return chip;
@@ -59,12 +59,12 @@ export class Keuzes {
  * @param {(deel: Onbruikbaar) => string} inWoorden why it could not be used
  */
 export function melding(onbruikbaar, inWoorden = weigering) {
-  const regels = onbruikbaar.slice(0, MEEST).map((deel) => maak("li", "", inWoorden(deel)));
+  const regels = onbruikbaar.slice(0, MEEST).map((deel) => make("li", "", inWoorden(deel)));
   const rest = onbruikbaar.length - MEEST;
-  if (rest > 0) regels.push(maak("li", "", `En nog ${rest}.`));
-  return maak(
+  if (rest > 0) regels.push(make("li", "", `En nog ${rest}.`));
+  return make(
     "div", "toestand",
-    maak("p", "toestand__kop", "Een deel van het adres is niet gebruikt"),
-    maak("ul", "", ...regels),
+    make("p", "toestand__kop", "Een deel van het adres is niet gebruikt"),
+    make("ul", "", ...regels),
   );
 }

@@ -1,7 +1,7 @@
 /** What is said when nothing is left: what to let go of and what that gives, and the way to the site search. Only draws. */
 
-import { plek } from "../../lib/address.js";
-import { maak, vind } from "../../lib/element.js";
+import { pageAddress } from "../../lib/address.js";
+import { make, find } from "../../lib/element.js";
 import { hoeveel, keuzesInWoorden } from "../../facets/sentences.js";
 
 /** @typedef {import("../../facets/selection.js").Uitweg} Uitweg */
@@ -16,7 +16,7 @@ export class Leeg {
    * @param {(uitweg: Uitweg) => void} kies
    */
   constructor(element, vorm, woorden, kies) {
-    this.vak = vind(element, "[data-leeg]", HTMLElement);
+    this.vak = find(element, "[data-leeg]", HTMLElement);
     this.vorm = vorm;
     this.woorden = woorden;
     this.kies = kies;
@@ -34,9 +34,9 @@ export class Leeg {
    */
   toon(uitwegen, { tekst, onbekend }) {
     this.vak.replaceChildren(
-      maak("p", "toestand__kop", this.kop(onbekend)),
-      maak("p", "", raad(uitwegen)),
-      ...(uitwegen.length ? [maak("ul", "knoppen", ...uitwegen.map((uitweg) => maak("li", "", this.knop(uitweg))))] : []),
+      make("p", "toestand__kop", this.kop(onbekend)),
+      make("p", "", raad(uitwegen)),
+      ...(uitwegen.length ? [make("ul", "knoppen", ...uitwegen.map((uitweg) => make("li", "", this.knop(uitweg))))] : []),
       ...(tekst ? [this.zoekregel(tekst)] : []),
     );
     this.vak.hidden = false;
@@ -51,7 +51,7 @@ export class Leeg {
   /** @param {Uitweg} uitweg */
   knop(uitweg) {
     const [woord, keuzes] = isVeel(uitweg) ? ["Alleen", uitweg.over] : ["Zonder", uitweg.los];
-    const knop = maak("button", "knop", `${woord} ‘${keuzesInWoorden(keuzes, this.vorm)}’: ${hoeveel(uitweg.aantal, this.woorden)}`);
+    const knop = make("button", "knop", `${woord} ‘${keuzesInWoorden(keuzes, this.vorm)}’: ${hoeveel(uitweg.aantal, this.woorden)}`);
     knop.type = "button";
     knop.addEventListener("click", () => this.kies(uitweg));
     return knop;
@@ -59,9 +59,9 @@ export class Leeg {
 
   /** @param {string} tekst */
   zoekregel(tekst) {
-    const link = maak("a", "", `Zoek ‘${tekst}’ in het hele handboek`);
-    link.href = plek(this.vak.dataset.zoek ?? "", `?q=${encodeURIComponent(tekst)}`);
-    return maak("p", "", link);
+    const link = make("a", "", `Zoek ‘${tekst}’ in het hele handboek`);
+    link.href = pageAddress(this.vak.dataset.zoek ?? "", `?q=${encodeURIComponent(tekst)}`);
+    return make("p", "", link);
   }
 }
 

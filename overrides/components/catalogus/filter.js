@@ -1,6 +1,6 @@
 /** The filter form: from its controls to a state and back. Decides nothing about the list. */
 
-import { vind } from "../../lib/element.js";
+import { find } from "../../lib/element.js";
 import { Leeftijdvelden } from "./leeftijd-fields.js";
 import { zetAantal } from "./count.js";
 
@@ -14,10 +14,10 @@ export class Filter {
   /** @param {HTMLFormElement} form */
   constructor(form) {
     this.form = form;
-    this.vouw = vind(form, "details", HTMLDetailsElement);
-    this.teller = vind(form, "[data-aantal-keuzes]", HTMLElement);
-    this.tekst = vind(form, "[name=tekst]", HTMLInputElement);
-    this.knop = vind(form, "[type=submit]", HTMLButtonElement);
+    this.vouw = find(form, "details", HTMLDetailsElement);
+    this.teller = find(form, "[data-aantal-keuzes]", HTMLElement);
+    this.tekst = find(form, "[name=tekst]", HTMLInputElement);
+    this.knop = find(form, "[type=submit]", HTMLButtonElement);
     this.leeftijd = new Leeftijdvelden(form);
     const delen = [...form.querySelectorAll("[data-facet]")].filter((deel) => deel instanceof HTMLElement);
     /** @type {ReadonlyMap<string, readonly Optie[]>} */

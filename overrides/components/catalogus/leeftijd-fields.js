@@ -1,6 +1,6 @@
 /** The two fields of the age, and the buttons for ages that people ask for most. Decides nothing about the list. */
 
-import { vind } from "../../lib/element.js";
+import { find } from "../../lib/element.js";
 import { leesVelden, schrijfLeeftijd, schrijfVelden } from "../../facets/leeftijd.js";
 import { leeftijdfout } from "../../facets/sentences.js";
 import { zetAantal } from "./count.js";
@@ -11,8 +11,8 @@ import { zetAantal } from "./count.js";
 export class Leeftijdvelden {
   /** @param {HTMLFormElement} form */
   constructor(form) {
-    this.velden = { van: vind(form, "[name=leeftijd-van]", HTMLInputElement), tot: vind(form, "[name=leeftijd-tot]", HTMLInputElement) };
-    this.fout = vind(form, "[data-leeftijd-fout]", HTMLElement);
+    this.velden = { van: find(form, "[name=leeftijd-van]", HTMLInputElement), tot: find(form, "[name=leeftijd-tot]", HTMLInputElement) };
+    this.fout = find(form, "[data-leeftijd-fout]", HTMLElement);
     this.knoppen = [...form.querySelectorAll(".snelkeuze")].filter((knop) => knop instanceof HTMLButtonElement);
   }
 

@@ -1,6 +1,6 @@
 /** The results in every way the page shows them: list, age map, table. Knows no form and no address. */
 
-import { vind } from "../../lib/element.js";
+import { find } from "../../lib/element.js";
 import { heeft } from "../../facets/bits.js";
 import { isOnbekend } from "../../facets/leeftijd.js";
 import { Rijen, rijenVan } from "./rows.js";
@@ -31,14 +31,14 @@ export class Uitkomst {
     this.woorden = woorden;
     this.isGroot = element.hasAttribute("data-groot");
     this.jaren = Number(element.dataset.jaren);
-    this.meer = vind(element, "[data-meer]", HTMLElement);
-    this.meerWoorden = vind(this.meer, "span", HTMLElement);
-    this.meerKnop = vind(this.meer, "button", HTMLButtonElement);
+    this.meer = find(element, "[data-meer]", HTMLElement);
+    this.meerWoorden = find(this.meer, "span", HTMLElement);
+    this.meerKnop = find(this.meer, "button", HTMLButtonElement);
     this.kaartdelen = htmlElementen(element, "[data-kaart-groep]");
     this.vraaguitleg = htmlElementen(element, "[data-vraaguitleg]");
-    this.onbekend = vind(element, "[data-onbekend]", HTMLElement);
+    this.onbekend = find(element, "[data-onbekend]", HTMLElement);
     this.rijen = rijenVan(element, "id", antwoorden);
-    this.redenen = this.rijen.map((rij) => vind(rij, "[data-reden]", HTMLElement));
+    this.redenen = this.rijen.map((rij) => find(rij, "[data-reden]", HTMLElement));
     /** @type {import("../../facets/bits.js").Bits | null} */
     this.bitsOnbekend = null;
     /** What was last asked for: the numbers to draw, in order, and the age. @type {{nummers: readonly number[], leeftijd: Leeftijdsvraag | null}} */
@@ -49,7 +49,7 @@ export class Uitkomst {
   }
 
   alsLijst() {
-    const [lijst, onbekend] = ["[data-lijst]", "[data-lijst-onbekend]"].map((kiezer) => vind(this.element, kiezer, HTMLElement));
+    const [lijst, onbekend] = ["[data-lijst]", "[data-lijst-onbekend]"].map((kiezer) => find(this.element, kiezer, HTMLElement));
     return new Rijen(this.rijen, [lijst, onbekend], (nummer) => this.bitsOnbekend && heeft(this.bitsOnbekend, nummer) ? onbekend : lijst, this.isGroot);
   }
 
@@ -99,7 +99,7 @@ export class Uitkomst {
       markeer(nummers.map((nummer) => weergave.rijen[nummer]), leeftijd, this.jaren);
       this.achter.delete(weergave);
     }
-    for (const deel of this.kaartdelen) deel.hidden = vind(deel, "ul", HTMLElement).hidden;
+    for (const deel of this.kaartdelen) deel.hidden = find(deel, "ul", HTMLElement).hidden;
   }
 
   /** @param {readonly number[]} nummers @param {Staat} staat @param {Vorm} vorm */

@@ -8,14 +8,14 @@ import { keuzeInWoorden } from "../../facets/sentences.js";
  * @param {import("../../facets/selection.js").Register} register
  * @param {import("../../facets/state.js").Staat} staat
  * @param {import("../../facets/state.js").Vorm} vorm
- * @returns {import("../uitvoer/uitvoer.js").Getoond}
+ * @returns {import("../../programmas/data.js").ShownList}
  */
 export function getoond(register, staat, vorm) {
   const { past, onbekend } = register.selecteer(staat);
   const volgorde = register.volgorde(staat.sorteer);
   const ids = (/** @type {typeof past} */ deel) => opVolgorde(volgorde, deel, Infinity).map((nummer) => register.antwoorden[nummer].id);
   return {
-    ids: ids(past), zonderLeeftijd: ids(onbekend),
-    keuzes: keuzesVan(staat, vorm).map((keuze) => keuzeInWoorden(keuze, vorm)),
+    ids: ids(past), withoutLeeftijd: ids(onbekend),
+    choices: keuzesVan(staat, vorm).map((keuze) => keuzeInWoorden(keuze, vorm)),
   };
 }

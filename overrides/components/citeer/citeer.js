@@ -1,8 +1,8 @@
 /** The reference to a record with the address and today's date in it, and a button that copies it. */
 
-import { openbaarAdres } from "../../lib/address.js";
-import { vind } from "../../lib/element.js";
-import { kopieer } from "../../lib/copy.js";
+import { publicAddress } from "../../lib/address.js";
+import { find } from "../../lib/element.js";
+import { copyText } from "../../lib/copy.js";
 import { verwijzing } from "../verwijzing/text.js";
 
 /**
@@ -10,12 +10,12 @@ import { verwijzing } from "../verwijzing/text.js";
  * @throws {Error} where the page misses a part
  */
 export function start(element) {
-  const tekst = vind(element, "[data-tekst]", HTMLElement);
-  const knop = vind(element, "button", HTMLButtonElement);
-  const status = vind(element, "[role=status]", HTMLElement);
+  const tekst = find(element, "[data-tekst]", HTMLElement);
+  const knop = find(element, "button", HTMLButtonElement);
+  const status = find(element, "[role=status]", HTMLElement);
   const { naam = "", titel = "" } = element.dataset;
-  tekst.textContent = verwijzing(naam, titel, openbaarAdres(""), new Date());
-  vind(element, "[data-zonder-script]", HTMLElement).hidden = true;
-  vind(element, ".knoppen", HTMLElement).hidden = false;
-  knop.addEventListener("click", async () => { status.textContent = await kopieer(tekst); });
+  tekst.textContent = verwijzing(naam, titel, publicAddress(""), new Date());
+  find(element, "[data-zonder-script]", HTMLElement).hidden = true;
+  find(element, ".knoppen", HTMLElement).hidden = false;
+  knop.addEventListener("click", async () => { status.textContent = await copyText(tekst); });
 }

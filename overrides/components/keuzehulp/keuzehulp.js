@@ -3,12 +3,12 @@
  * catalogue all the same. The answers stand in the address, so that they can be shared and survive Back.
  */
 
-import { plek } from "../../lib/address.js";
-import { maak, vind } from "../../lib/element.js";
+import { pageAddress } from "../../lib/address.js";
+import { make, find } from "../../lib/element.js";
 import { melding } from "../catalogus/choices.js";
 import { zetAantal } from "../catalogus/count.js";
 import { aangehaald, weigering } from "../../facets/sentences.js";
-import { opsomming } from "../../lib/phrase.js";
+import { enumeration } from "../../lib/phrase.js";
 import { Passend } from "./fitting.js";
 
 /** @typedef {import("../../facets/state.js").Keuze} Keuze */
@@ -26,16 +26,16 @@ export function start(element) {
 class Keuzehulp {
   /** @param {HTMLElement} element */
   constructor(element) {
-    const gegevens = JSON.parse(vind(element, "[data-gegevens]", HTMLScriptElement).text);
+    const gegevens = JSON.parse(find(element, "[data-gegevens]", HTMLScriptElement).text);
     /** @type {import("./fitting.js").Regels} */
     this.regels = gegevens.regels;
     this.element = element;
     this.basis = element.dataset.basis ?? "./";
-    this.form = vind(element, "form", HTMLFormElement);
+    this.form = find(element, "form", HTMLFormElement);
     this.passend = new Passend(gegevens.records, this.regels, this.velden.map(({ name, value }) => ({ naam: name, waarde: value })));
-    this.knop = vind(this.form, "[type=submit]", HTMLButtonElement);
-    this.uitkomst = vind(element, "[data-uitkomst]", HTMLElement);
-    this.meldingen = vind(element, "[data-meldingen]", HTMLElement);
+    this.knop = find(this.form, "[type=submit]", HTMLButtonElement);
+    this.uitkomst = find(element, "[data-uitkomst]", HTMLElement);
+    this.meldingen = find(element, "[data-meldingen]", HTMLElement);
   }
 
   begin() {
@@ -86,7 +86,7 @@ class Keuzehulp {
   /** Without the answers that say nothing. @param {Event} event */
   bijVerstuur(event) {
     event.preventDefault();
-    location.assign(plek(this.basis, `programmas/${this.vraag()}`));
+    location.assign(pageAddress(this.basis, `programmas/${this.vraag()}`));
   }
 
   gekozen() {
@@ -99,14 +99,14 @@ class Keuzehulp {
     this.zeg("[data-telling]", telling(past.length, this.passend.programmas.length, gekozen.length > 0));
     this.knop.textContent = past.length && gekozen.length ? `Toon ${past.length === 1 ? "dit programma" : `deze ${past.length} programma's`}` : "Toon deze programma's";
     const redenen = this.redenen();
-    vind(this.element, "[data-redenen]", HTMLElement).hidden = !past.length || !redenen.length;
-    vind(this.element, "[data-redenenlijst]", HTMLElement).replaceChildren(...redenen.map((reden) => maak("li", "", reden)));
+    find(this.element, "[data-redenen]", HTMLElement).hidden = !past.length || !redenen.length;
+    find(this.element, "[data-redenenlijst]", HTMLElement).replaceChildren(...redenen.map((reden) => make("li", "", reden)));
     this.namen("[data-namen]", gekozen.length ? past : []);
     this.zeg("[data-raad]", past.length ? "" : this.raad());
     this.zeg("[data-waarom]", past.length === 1 ? "Waarom dit programma:" : "Waarom deze programma's:");
     this.namen("[data-onbekende-namen]", onbekend);
     this.zeg("[data-verder]", onbekend.length === 1 ? "Van dit programma is geen leeftijd vermeld. Verder past het:" : "Van deze programma's is geen leeftijd vermeld. Verder passen ze:");
-    vind(this.element, "[data-onbekend]", HTMLElement).hidden = !onbekend.length;
+    find(this.element, "[data-onbekend]", HTMLElement).hidden = !onbekend.length;
     this.tel();
   }
 
@@ -130,7 +130,7 @@ class Keuzehulp {
   /** "wekelijks of periodiek contact met ouders", "" where nothing is chosen. @param {HTMLFieldSetElement} vraag */
   reden(vraag) {
     const eigen = this.gekozen().filter((veld) => vraag.contains(veld));
-    const woorden = opsomming(eigen.map((veld) => veld.dataset.reden ?? ""), this.regels[eigen[0]?.name] === "en" ? "en" : "of");
+    const woorden = enumeration(eigen.map((veld) => veld.dataset.reden ?? ""), this.regels[eigen[0]?.name] === "en" ? "en" : "of");
     return woorden && (vraag.dataset.zin ?? "…").replace("…", woorden);
   }
 
@@ -146,24 +146,24 @@ class Keuzehulp {
   /** "‘wekelijks’ en ‘periodiek’", as the answers read. @param {readonly Keuze[]} keuzes */
   woorden(keuzes) {
     const is = (/** @type {HTMLInputElement} */ veld) => keuzes.some(({ naam, waarde }) => naam === veld.name && waarde === veld.value);
-    return opsomming(this.gekozen().filter(is).map((veld) => `‘${veld.closest("label")?.querySelector("[data-opschrift]")?.textContent}’`));
+    return enumeration(this.gekozen().filter(is).map((veld) => `‘${veld.closest("label")?.querySelector("[data-opschrift]")?.textContent}’`));
   }
 
   /** @param {string} kiezer @param {readonly Programma[]} programmas */
   namen(kiezer, programmas) {
-    vind(this.element, kiezer, HTMLElement).replaceChildren(...programmas.map((een) => this.naam(een)));
+    find(this.element, kiezer, HTMLElement).replaceChildren(...programmas.map((een) => this.naam(een)));
   }
 
   /** @param {Programma} programma */
   naam({ naam, adres }) {
-    const link = maak("a", "", naam);
-    link.href = plek(this.basis, adres);
-    return maak("li", "", link);
+    const link = make("a", "", naam);
+    link.href = pageAddress(this.basis, adres);
+    return make("li", "", link);
   }
 
   /** Setting the same words again would have a screen reader say them again. @param {string} kiezer @param {string} zin */
   zeg(kiezer, zin) {
-    const element = vind(this.element, kiezer, HTMLElement);
+    const element = find(this.element, kiezer, HTMLElement);
     if (element.textContent !== zin) element.textContent = zin;
     element.hidden = !zin;
   }

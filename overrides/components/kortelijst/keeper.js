@@ -3,45 +3,45 @@
  * long as the page and says why.
  */
 
-import { bewaar, lees, MELDINGEN, volg, wis } from "../../lib/storage.js";
+import { follow, forget, keep, MESSAGES, read } from "../../lib/storage.js";
 import { met, schoon, zonder } from "./list.js";
 
-/** @typedef {import("../../lib/storage.js").Reden} Reden */
+/** @typedef {import("../../lib/storage.js").Reason} Reason */
 
 /** Hears whether another tab made the change. @typedef {(vanElders: boolean) => void} Luisteraar */
 
 const NAAM = "kortelijst";
 const VERSIE = 1;
 
-/** What a visitor can do about it. @type {Readonly<Record<Reden, string>>} */
+/** What a visitor can do about it. @type {Readonly<Record<Reason, string>>} */
 const RAAD = Object.freeze({
-  geblokkeerd: "Uw lijst geldt alleen op deze pagina. Vergelijk de programma's en bewaar het adres van die vergelijking. Of sta in uw browser sitegegevens toe voor deze site.",
-  vol: "Wis in uw browser de sitegegevens van sites die u niet meer gebruikt. Probeer het dan opnieuw.",
-  onleesbaar: "Uw lijst begint opnieuw.",
-  nieuwer: "Sluit de andere tabbladen van dit handboek en herlaad deze pagina.",
+  blocked: "Uw lijst geldt alleen op deze pagina. Vergelijk de programma's en bewaar het adres van die vergelijking. Of sta in uw browser sitegegevens toe voor deze site.",
+  full: "Wis in uw browser de sitegegevens van sites die u niet meer gebruikt. Probeer het dan opnieuw.",
+  unreadable: "Uw lijst begint opnieuw.",
+  newer: "Sluit de andere tabbladen van dit handboek en herlaad deze pagina.",
 });
 
 class Bewaarder {
   constructor() {
     /** @type {string[]} */
     this.ids = [];
-    /** Why the last thing was not kept or read; null when it was. @type {Reden | null} */
-    this.reden = null;
+    /** Why the last thing was not kept or read; null when it was. @type {Reason | null} */
+    this.reason = null;
     /** @type {Set<Luisteraar>} */
     this.luisteraars = new Set();
     this.opnieuw();
-    volg(NAAM, () => { this.opnieuw(); this.roep(true); });
+    follow(NAAM, () => { this.opnieuw(); this.roep(true); });
   }
 
   opnieuw() {
-    const gelezen = lees(NAAM, VERSIE);
-    if (gelezen.ok) this.ids = schoon(gelezen.waarde);
-    this.reden = gelezen.ok ? null : gelezen.reden;
+    const gelezen = read(NAAM, VERSIE);
+    if (gelezen.ok) this.ids = schoon(gelezen.value);
+    this.reason = gelezen.ok ? null : gelezen.reason;
   }
 
   /** What is wrong and what to do about it, "" when all is well. */
   get klacht() {
-    return this.reden ? `${MELDINGEN[this.reden]} ${RAAD[this.reden]}` : "";
+    return this.reason ? `${MESSAGES[this.reason]} ${RAAD[this.reason]}` : "";
   }
 
   /** @param {string} id */
@@ -66,21 +66,21 @@ class Bewaarder {
 
   /** From what stands there now, because another tab may have written since. @param {(ids: string[]) => string[]} bewerking */
   wijzig(bewerking) {
-    const eerder = this.reden === "vol" || this.reden === "geblokkeerd" ? null : lees(NAAM, VERSIE);
-    this.ids = bewerking(eerder?.ok ? schoon(eerder.waarde) : this.ids);
+    const eerder = this.reason === "full" || this.reason === "blocked" ? null : read(NAAM, VERSIE);
+    this.ids = bewerking(eerder?.ok ? schoon(eerder.value) : this.ids);
     // What a newer version of the site has kept is not ours to replace.
-    const reden = eerder && !eerder.ok ? eerder.reden : null;
-    if (reden === "nieuwer") this.reden = reden;
+    const reason = eerder && !eerder.ok ? eerder.reason : null;
+    if (reason === "newer") this.reason = reason;
     else this.bewaar();
     // That a damaged list was replaced is told once, wherever that happens.
-    if (reden === "onleesbaar") this.reden ??= reden;
+    if (reason === "unreadable") this.reason ??= reason;
     this.roep();
   }
 
   bewaar() {
     // An empty list leaves nothing behind.
-    const uitkomst = this.ids.length ? bewaar(NAAM, VERSIE, this.ids) : wis(NAAM);
-    this.reden = uitkomst.ok ? null : uitkomst.reden;
+    const uitkomst = this.ids.length ? keep(NAAM, VERSIE, this.ids) : forget(NAAM);
+    this.reason = uitkomst.ok ? null : uitkomst.reason;
   }
 
   /** One that fails leaves the others alone. @param {boolean} vanElders */

@@ -1,8 +1,8 @@
 /** The link to the short list on every page, and the buttons at programmes that put them on it. */
 
-import { plek } from "../../lib/address.js";
-import { maak, vind } from "../../lib/element.js";
-import { MINST, MEEST as MEEST_NAAST_ELKAAR, schrijfVraag } from "../vergelijking/state.js";
+import { pageAddress } from "../../lib/address.js";
+import { make, find } from "../../lib/element.js";
+import { FEWEST, MOST as MOST_COMPARED, writeComparison } from "../../programmas/comparison.js";
 import { kortelijst } from "./keeper.js";
 import { KNOPPEN, programmaBij } from "./buttons.js";
 import { MEEST } from "./list.js";
@@ -17,8 +17,8 @@ const VOL = `Uw lijst is vol: er passen ${MEEST} programma's op. Haal er eerst e
  */
 export function start(element) {
   const lijst = kortelijst();
-  const aantal = vind(element, "[data-aantal]", HTMLElement);
-  const omroep = vind(element, "[data-omroep]", HTMLElement);
+  const aantal = find(element, "[data-aantal]", HTMLElement);
+  const omroep = find(element, "[data-omroep]", HTMLElement);
   lijst.bij((vanElders) => {
     // What was said of the list as it was here is no longer so.
     if (vanElders) omroep.textContent = "";
@@ -47,7 +47,7 @@ function wissel(knop, basis) {
   else lijst.zetErop(id);
   const veranderd = lijst.heeft(id) !== stond;
   const klacht = veranderd ? lijst.klacht : VOL;
-  toonErna(knop, [...(klacht ? [maak("p", "bewaar__klacht", klacht)] : []), ...(veranderd && !stond ? [verder(basis, lijst.ids)] : [])]);
+  toonErna(knop, [...(klacht ? [make("p", "bewaar__klacht", klacht)] : []), ...(veranderd && !stond ? [verder(basis, lijst.ids)] : [])]);
   if (!veranderd) return klacht;
   const zin = stond ? `${naam} is van uw lijst.` : `${naam} staat op uw lijst.`;
   return `${zin} ${klacht || `Op uw lijst: ${lijst.ids.length}.`}`;
@@ -71,9 +71,9 @@ function toonErna(knop, delen) {
 
 /** The way on from here, for who is far below the bar above the list. @param {string} basis @param {readonly string[]} ids */
 function verder(basis, ids) {
-  if (ids.length < MINST) return maak("p", "bewaar__verder niet-afdrukken", `Op uw lijst: ${ids.length}. Zet er nog een bij om te vergelijken.`);
-  const kan = ids.length <= MEEST_NAAST_ELKAAR;
-  const link = maak("a", "", `Op uw lijst: ${ids.length}. ${kan ? "Vergelijk" : "Kies welke u vergelijkt"}`);
-  link.href = plek(basis, kan ? `programmas/${schrijfVraag(ids)}` : "programmas/mijn-lijst/");
-  return maak("p", "bewaar__verder niet-afdrukken", link);
+  if (ids.length < FEWEST) return make("p", "bewaar__verder niet-afdrukken", `Op uw lijst: ${ids.length}. Zet er nog een bij om te vergelijken.`);
+  const kan = ids.length <= MOST_COMPARED;
+  const link = make("a", "", `Op uw lijst: ${ids.length}. ${kan ? "Vergelijk" : "Kies welke u vergelijkt"}`);
+  link.href = pageAddress(basis, kan ? `programmas/${writeComparison(ids)}` : "programmas/mijn-lijst/");
+  return make("p", "bewaar__verder niet-afdrukken", link);
 }

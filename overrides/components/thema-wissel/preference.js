@@ -3,7 +3,7 @@
  * and putting it on <html>. Shared by the switch and by the early script in the head.
  */
 
-import { bewaar, lees } from "../../lib/storage.js";
+import { keep, read } from "../../lib/storage.js";
 
 const NAAM = "thema";
 const VERSIE = 1;
@@ -20,13 +20,13 @@ export function isThema(waarde) {
 
 /** What was chosen before; "systeem" where nothing usable is kept. @returns {Thema} */
 export function leesThema() {
-  const uitkomst = lees(NAAM, VERSIE);
-  return uitkomst.ok && isThema(uitkomst.waarde) ? uitkomst.waarde : "systeem";
+  const uitkomst = read(NAAM, VERSIE);
+  return uitkomst.ok && isThema(uitkomst.value) ? uitkomst.value : "systeem";
 }
 
 /** @param {Thema} thema */
 export function bewaarThema(thema) {
-  return bewaar(NAAM, VERSIE, thema);
+  return keep(NAAM, VERSIE, thema);
 }
 
 /** @param {Thema} thema */

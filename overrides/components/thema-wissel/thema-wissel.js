@@ -1,6 +1,6 @@
 /** The switch between light, dark and system. Hidden until this runs: without script the system decides. */
 
-import { MELDINGEN } from "../../lib/storage.js";
+import { MESSAGES } from "../../lib/storage.js";
 import { bewaarThema, isThema, leesThema, pasThemaToe } from "./preference.js";
 
 /**
@@ -19,7 +19,7 @@ export function start(element) {
     const uitkomst = bewaarThema(keuze.value);
     melding.textContent = uitkomst.ok
       ? ""
-      : `${MELDINGEN[uitkomst.reden]} Uw keuze geldt alleen op deze pagina.`;
+      : `${MESSAGES[uitkomst.reason]} Uw keuze geldt alleen op deze pagina.`;
   });
   element.hidden = false;
 }

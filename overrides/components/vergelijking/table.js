@@ -1,82 +1,82 @@
-/** Draws the comparison as a table. Text nodes only; decides nothing. */
+/** Draws the table of the comparison, from text nodes only. It decides nothing. */
 
-import { plek } from "../../lib/address.js";
-import { maak } from "../../lib/element.js";
-import { groepen } from "../../programmas/rows.js";
+import { pageAddress } from "../../lib/address.js";
+import { make } from "../../lib/element.js";
+import { groupsOf } from "../../programmas/rows.js";
 
-/** @typedef {import("../../programmas/data.js").Cel} Cel */
+/** @typedef {import("../../programmas/data.js").Cell} Cell */
 /** @typedef {import("../../programmas/data.js").Programma} Programma */
-/** @typedef {import("../../programmas/rows.js").Rij} Rij */
+/** @typedef {import("../../programmas/rows.js").Row} Row */
 
 /**
- * The head: a programme per column, with its link and a button that takes it out.
- * @param {string} basis
- * @param {readonly (readonly [string, Programma])[]} programmas
- * @param {(id: string) => void} verwijder
+ * The head: a programme per column, with a link to its page and a button that removes it.
+ * @param {string} base
+ * @param {readonly (readonly [id: string, programma: Programma])[]} columns
+ * @param {(id: string) => void} remove
  */
-export function hoofd(basis, programmas, verwijder) {
-  const eerste = maak("th", "", "Aspect");
-  eerste.scope = "col";
-  return maak("tr", "", eerste, ...programmas.map(([id, programma]) => kolomkop(basis, id, programma, verwijder)));
+export function tableHead(base, columns, remove) {
+  const first = make("th", "", "Aspect");
+  first.scope = "col";
+  return make("tr", "", first, ...columns.map(([id, programma]) => columnHead(base, id, programma, remove)));
 }
 
-/** @param {string} basis @param {string} id @param {Programma} programma @param {(id: string) => void} verwijder */
-function kolomkop(basis, id, { naam, naamNu, adres }, verwijder) {
-  const link = maak("a", "", naam);
-  link.href = plek(basis, adres);
-  const knop = maak("button", "knop knop--stil knop--klein", "Haal weg");
-  knop.type = "button";
-  knop.setAttribute("aria-label", `Haal weg: ${naam}`);
-  knop.dataset.weg = id;
-  knop.addEventListener("click", () => verwijder(id));
-  const kop = maak("th", "", link, ...(naamNu ? [maak("span", "vergelijking__nu", `nu: ${naamNu}`)] : []), knop);
-  kop.scope = "col";
-  return kop;
+/** @param {string} base @param {string} id @param {Programma} programma @param {(id: string) => void} remove */
+function columnHead(base, id, { naam, naamNu, adres }, remove) {
+  const link = make("a", "", naam);
+  link.href = pageAddress(base, adres);
+  const button = make("button", "knop knop--stil knop--klein", "Haal weg");
+  button.type = "button";
+  button.setAttribute("aria-label", `Haal weg: ${naam}`);
+  button.dataset.weg = id;
+  button.addEventListener("click", () => remove(id));
+  const head = make("th", "", link, ...(naamNu ? [make("span", "vergelijking__nu", `nu: ${naamNu}`)] : []), button);
+  head.scope = "col";
+  return head;
 }
 
 /**
  * A body per group of aspects.
- * @param {string} basis
- * @param {readonly Rij[]} rijen
- * @param {readonly string[]} namen those of the programmes
+ * @param {string} base
+ * @param {readonly Row[]} rows
+ * @param {readonly string[]} names of the programmes
  */
-export function lijven(basis, rijen, namen) {
-  return groepen(rijen).map(({ naam, rijen: eigen }, plaats) => {
-    const kop = maak("th", "vergelijking__groep", groepskop(naam, plaats ? namen : []));
-    kop.scope = "rowgroup";
-    kop.colSpan = namen.length + 1;
-    return maak("tbody", "", maak("tr", "", kop), ...eigen.map((rij) => regel(basis, rij)));
+export function tableBodies(base, rows, names) {
+  return groupsOf(rows).map(({ name, rows: own }, index) => {
+    const head = make("th", "vergelijking__groep", groupHead(name, index ? names : []));
+    head.scope = "rowgroup";
+    head.colSpan = names.length + 1;
+    return make("tbody", "", make("tr", "", head), ...own.map((row) => tableRow(base, row)));
   });
 }
 
-/** The group, and above its columns once more whose they are: for the eye only, to the ear the head of a column says it. @param {string} groep @param {readonly string[]} namen */
-function groepskop(groep, namen) {
-  const herhaald = namen.map((naam) => {
-    const kolom = maak("span", "vergelijking__kolom", naam);
-    kolom.ariaHidden = "true";
-    return kolom;
+/** The group, and the programmes above their columns once more: only to be seen, because a screen reader names the column itself. @param {string} group @param {readonly string[]} names */
+function groupHead(group, names) {
+  const repeated = names.map((name) => {
+    const column = make("span", "vergelijking__kolom", name);
+    column.ariaHidden = "true";
+    return column;
   });
-  return maak("div", "vergelijking__groepskop", maak("span", "", groep), ...herhaald);
+  return make("div", "vergelijking__groepskop", make("span", "", group), ...repeated);
 }
 
-/** @param {string} basis @param {Rij} rij */
-function regel(basis, { aspect, cellen }) {
-  const kop = maak("th", "", aspect.naam);
-  kop.scope = "row";
-  return maak("tr", "", kop, ...cellen.map((cel) => maak("td", "", ...inhoud(basis, cel))));
+/** @param {string} base @param {Row} row */
+function tableRow(base, { aspect, cells }) {
+  const head = make("th", "", aspect.naam);
+  head.scope = "row";
+  return make("tr", "", head, ...cells.map((cell) => make("td", "", ...cellContent(base, cell))));
 }
 
-/** @param {string} basis @param {Cel} cel @returns {(Node | string)[]} */
-function inhoud(basis, { tekst, links = [], soort }) {
-  const gelinkt = links.flatMap(([woorden, adres], plaats) => [...(plaats ? ["; "] : []), link(basis, woorden, adres)]);
-  if (soort === "ook") return gelinkt;
-  return gelinkt.length ? [`${tekst} (bron: `, ...gelinkt, ")"] : [tekst];
+/** @param {string} base @param {Cell} cell @returns {(Node | string)[]} */
+function cellContent(base, { tekst, links = [], soort }) {
+  const linked = links.flatMap(([words, address], index) => [...(index ? ["; "] : []), cellLink(base, words, address)]);
+  if (soort === "ook") return linked;
+  return linked.length ? [`${tekst} (bron: `, ...linked, ")"] : [tekst];
 }
 
-/** @param {string} basis @param {string} woorden @param {string} adres */
-function link(basis, woorden, adres) {
-  const anker = maak("a", adres.startsWith("http") ? "adres" : "", woorden);
-  anker.href = plek(basis, adres);
-  if (adres.startsWith("http")) anker.rel = "external noopener";
-  return anker;
+/** @param {string} base @param {string} words @param {string} address */
+function cellLink(base, words, address) {
+  const link = make("a", address.startsWith("http") ? "adres" : "", words);
+  link.href = pageAddress(base, address);
+  if (address.startsWith("http")) link.rel = "external noopener";
+  return link;
 }

@@ -1,286 +1,190 @@
 /**
- * Two to four programmes side by side, as the address asks: `?vergelijk=opstapje,vve-thuis`. Takes the place of the list while
- * it is open. The address decides; every change of columns is a step in the history.
+ * Two to four programmes side by side, as the address asks: `?vergelijk=opstapje,vve-thuis`. It replaces the list while it is
+ * open. The address decides; every change of columns is a step in the history.
  */
 
-import { openbaarAdres, plek } from "../../lib/address.js";
-import { maak, vind } from "../../lib/element.js";
-import { kopieer } from "../../lib/copy.js";
-import { begin as beginUitvoer } from "../uitvoer/uitvoer.js";
-import { vergelijkingStuk } from "../../programmas/stuk.js";
-import { dag } from "../../lib/phrase.js";
-import { alinea } from "../../programmas/paragraph.js";
-import { kent, laadProgrammas } from "../../programmas/data.js";
-import { rijen } from "../../programmas/rows.js";
-import { leesVraag, MEEST, schrijfVraag, vraagtVergelijking, zonderVraag } from "./state.js";
-import { hoofd, lijven } from "./table.js";
-import { aanwijzing, titel, verschillen, weigeringen } from "../../programmas/sentences.js";
+import { pageAddress, publicAddress } from "../../lib/address.js";
+import { find } from "../../lib/element.js";
+import { asksForComparison, FEWEST, readComparison, withoutComparison, writeComparison } from "../../programmas/comparison.js";
+import { knows, loadProgrammas } from "../../programmas/data.js";
+import { rowsOf } from "../../programmas/rows.js";
+import { clearParagraph, startActions } from "./actions.js";
+import { clickedLink, opensComparison, pushAddress, withChoices } from "./navigation.js";
+import { View } from "./view.js";
 
-/** @typedef {import("../../programmas/data.js").Gegevens} Gegevens */
-/** @typedef {import("../../programmas/rows.js").Rij} Rij */
-/** @typedef {import("./state.js").Vraag} Vraag */
+/** @typedef {import("../../programmas/comparison.js").Comparison} Comparison */
+/** @typedef {import("../../programmas/data.js").Data} Data */
 
-const LAADT_NIET = "De gegevens laden niet. Herlaad deze pagina, of open de programma's hieronder een voor een.";
+const DOES_NOT_LOAD = "De gegevens laden niet. Herlaad deze pagina, of open de programma's hieronder een voor een.";
 
 /**
  * @param {HTMLElement} element
  * @throws {Error} where the page misses a part
  */
 export function start(element) {
-  return new Vergelijking(element).begin();
+  return new Vergelijking(element).start();
 }
 
 class Vergelijking {
   /** @param {HTMLElement} element */
   constructor(element) {
     this.element = element;
-    this.basis = element.dataset.basis ?? "./";
+    this.base = element.dataset.basis ?? "./";
     this.catalogus = element.parentElement;
-    this.kop = vind(element, "[data-kop]", HTMLElement);
-    this.terug = vind(element, "[data-terug]", HTMLAnchorElement);
-    this.weigering = vind(element, "[data-weigering]", HTMLElement);
-    this.aanwijzing = vind(element, "[data-aanwijzing]", HTMLElement);
-    this.erbij = vind(element, "[data-erbij]", HTMLFormElement);
-    this.keuze = vind(this.erbij, "select", HTMLSelectElement);
-    this.inhoud = vind(element, "[data-inhoud]", HTMLElement);
-    this.vinkje = vind(element, "[data-verschillen]", HTMLInputElement);
-    this.telling = vind(element, "[data-telling-verschillen]", HTMLElement);
-    this.tabel = vind(element, "table", HTMLTableElement);
-    this.tekst = vind(element, "[data-alinea]", HTMLElement);
-    this.gekopieerd = vind(element, "[data-gekopieerd]", HTMLElement);
-    this.paginatitel = document.title;
-    /** @type {Gegevens | null} */
-    this.gegevens = null;
-    /** @type {Vraag} */
-    this.vraag = leesVraag("", () => false);
-    // Where the browser forbids to change the address (a page opened from a folder), this one counts.
-    this.zoek = location.search;
+    this.back = find(element, "[data-terug]", HTMLAnchorElement);
+    this.view = new View(element, this.base, (id) => this.remove(id));
+    this.pageTitle = document.title;
+    /** @type {Data | null} */
+    this.data = null;
+    /** @type {Comparison} */
+    this.comparison = readComparison("", () => false);
+    // Counts instead of the address where the browser forbids to change that: on a page opened from a folder.
+    this.query = location.search;
   }
 
-  begin() {
-    addEventListener("popstate", () => this.bijTerug());
-    // Browsers put back what was ticked before, after this script ran; the address knows better.
-    addEventListener("pageshow", () => { this.vinkje.checked = this.vraag.alleenVerschillen; });
-    document.addEventListener("click", (event) => this.bijLink(event));
-    this.erbij.addEventListener("submit", (event) => this.bijErbij(event));
-    this.vinkje.addEventListener("change", () => this.bijVinkje());
-    vind(this.element, "[data-kopieer]", HTMLElement).addEventListener("click", () => this.bijKopieer());
-    vind(this.element, "[data-afdrukken]", HTMLElement).addEventListener("click", () => print());
-    beginUitvoer(this.inhoud, this.basis, async () => this.stuk());
-    return this.eerste();
+  start() {
+    const { addForm, checkbox, content } = this.view;
+    addEventListener("popstate", () => this.onHistory());
+    // Browsers tick again what was ticked before, after this script has run; the address knows better.
+    addEventListener("pageshow", () => { checkbox.checked = this.comparison.onlyDifferences; });
+    document.addEventListener("click", (event) => this.onClick(event));
+    addForm.addEventListener("submit", (event) => this.onAdd(event));
+    checkbox.addEventListener("change", () => this.onDifferences());
+    startActions(content, this.base, () => this.shown());
+    return this.first();
   }
 
-  /** As the address says when the page opens. Then who came back through the history gets the focus where it was. */
-  async eerste() {
-    await this.volg();
-    if (!this.inhoud.hidden && !heeftFocus()) this.element.dispatchEvent(new CustomEvent("getekend", { bubbles: true }));
+  /** Follows the address when the page opens. Then the focus returns for a visitor who came back through the history. */
+  async first() {
+    await this.follow();
+    if (!this.view.content.hidden && !hasFocus()) this.element.dispatchEvent(new CustomEvent("getekend", { bubbles: true }));
   }
 
   /** Back and Forward draw other columns: what had the focus may be gone with them. */
-  async bijTerug() {
-    const { zoek, vraag: { ids: vorige } } = this;
-    this.zoek = location.search;
-    await this.volg();
-    if (this.zoek === zoek || this.element.hidden || heeftFocus()) return;
-    const nieuw = this.vraag.ids.find((id) => !vorige.includes(id));
-    (this.knoppen().find((knop) => knop.dataset.weg === nieuw) ?? this.kop).focus();
+  async onHistory() {
+    const { query, comparison: { ids } } = this;
+    this.query = location.search;
+    await this.follow();
+    if (this.query === query || this.element.hidden || hasFocus()) return;
+    const added = this.comparison.ids.find((id) => !ids.includes(id));
+    const button = this.view.removeButtons().find(({ dataset }) => dataset.weg === added);
+    (button ?? this.view.heading).focus();
   }
 
   /** Open or close, as the address says. */
-  async volg() {
-    if (!vraagtVergelijking(this.zoek)) return this.sluit();
+  async follow() {
+    if (!asksForComparison(this.query)) return this.close();
     this.open();
     try {
-      this.gegevens ??= await laadProgrammas(this.basis);
-    } catch (fout) {
-      console.warn(fout);
-      return this.meld([LAADT_NIET]);
+      this.data ??= await loadProgrammas(this.base);
+    } catch (error) {
+      console.warn(error);
+      return this.view.refuse([DOES_NOT_LOAD]);
     }
-    // Whoever went back while they came in sees the list again.
-    if (vraagtVergelijking(this.zoek)) this.toon(this.gegevens);
+    // A visitor who went back in the meantime sees the list again.
+    if (asksForComparison(this.query)) this.show(this.data);
   }
 
   open() {
     this.element.hidden = false;
     this.catalogus?.setAttribute("data-vergelijkt", "");
     document.documentElement.dataset.vergelijking = "";
-    this.terug.href = plek(this.basis, `programmas/${zonderVraag(this.zoek)}`);
+    this.back.href = pageAddress(this.base, `programmas/${withoutComparison(this.query)}`);
   }
 
-  sluit() {
+  close() {
     this.element.hidden = true;
     this.catalogus?.removeAttribute("data-vergelijkt");
     delete document.documentElement.dataset.vergelijking;
-    document.title = this.paginatitel;
+    document.title = this.pageTitle;
   }
 
-  /** @param {Gegevens} gegevens */
-  toon(gegevens) {
-    this.vraag = leesVraag(this.zoek, (id) => kent(gegevens, id));
-    this.meld(weigeringen(this.vraag, (id) => gegevens.programmas[id].naam));
-    this.aanwijzing.textContent = aanwijzing(this.vraag.ids.length);
-    this.aanwijzing.hidden = !this.aanwijzing.textContent;
-    this.toonKeuze(gegevens);
-    this.inhoud.hidden = this.vraag.ids.length === 0;
-    const kop = titel(this.vraag.ids.map((id) => gegevens.programmas[id].naam));
-    this.kop.textContent = kop;
-    document.title = `${kop} · ${gegevens.naam}`;
-    vind(this.tabel, "[data-titel]", HTMLElement).textContent = kop;
-    vind(this.element, "[data-herkomst]", HTMLElement).textContent =
-      `${gegevens.naam}, inhoud bijgewerkt op ${gegevens.bijgewerkt}. Bekeken op ${dag(new Date())}: ${this.adres()}`;
-    this.toonTabel(gegevens);
+  /** @param {Data} data */
+  show(data) {
+    this.comparison = readComparison(this.query, (id) => knows(data, id));
+    this.view.showFrame(data, this.comparison, this.origin());
+    this.view.showTable(data, this.comparison, rowsOf(data, this.comparison.ids), this.shownRows(data));
+    clearParagraph(this.view.content);
   }
 
-  /** @param {Gegevens} gegevens */
-  toonTabel(gegevens) {
-    const { ids, alleenVerschillen } = this.vraag;
-    const alle = rijen(gegevens, ids);
-    vind(this.tabel, "[data-hoofd]", HTMLElement).replaceChildren(
-      hoofd(this.basis, ids.map((id) => /** @type {const} */ ([id, gegevens.programmas[id]])), (id) => this.verwijder(id)),
-    );
-    for (const oud of [...this.tabel.tBodies]) oud.remove();
-    this.tabel.append(...lijven(this.basis, this.getoond(gegevens), ids.map((id) => gegevens.programmas[id].naam)));
-    this.vinkje.checked = alleenVerschillen;
-    this.vinkje.disabled = ids.length < 2;
-    this.telling.textContent = ids.length < 2 ? "" : verschillen(alle.filter(({ verschilt }) => verschilt).length, alle.length);
-    this.tekst.hidden = true;
-    this.gekopieerd.textContent = "";
+  /** @param {Data} data */
+  shownRows(data) {
+    const { ids, onlyDifferences } = this.comparison;
+    return rowsOf(data, ids).filter(({ differs }) => differs || !onlyDifferences || ids.length < FEWEST);
   }
 
-  /** @param {Gegevens} gegevens @returns {Rij[]} */
-  getoond(gegevens) {
-    const { ids, alleenVerschillen } = this.vraag;
-    return rijen(gegevens, ids).filter(({ verschilt }) => verschilt || !alleenVerschillen || ids.length < 2);
+  /** What a file or a paragraph is made of. */
+  shown() {
+    const { data, comparison: { ids } } = this;
+    return data && ids.length ? { data, ids, rows: this.shownRows(data), origin: this.origin() } : null;
   }
 
-  /** @param {Gegevens} gegevens */
-  toonKeuze({ programmas }) {
-    const over = Object.entries(programmas).filter(([id]) => !this.vraag.ids.includes(id));
-    this.keuze.replaceChildren(...over.map(([id, { naam }]) => {
-      const optie = maak("option", "", naam);
-      optie.value = id;
-      return optie;
-    }));
-    this.erbij.hidden = this.vraag.ids.length >= MEEST;
-  }
-
-  /** @param {readonly string[]} zinnen */
-  meld(zinnen) {
-    this.weigering.hidden = zinnen.length === 0;
-    this.weigering.replaceChildren(...zinnen.map((zin) => maak("p", "", zin)));
+  origin() {
+    const { ids, onlyDifferences } = this.comparison;
+    return { moment: new Date(), address: publicAddress(writeComparison(ids, { onlyDifferences })) };
   }
 
   /** @param {Event} event */
-  bijErbij(event) {
+  onAdd(event) {
     event.preventDefault();
-    const naam = this.keuze.selectedOptions[0]?.textContent ?? "";
-    if (!this.keuze.value) return;
-    this.wordt([...this.vraag.ids, this.keuze.value]);
-    this.zeg(`${naam} staat erbij.`);
-    (this.erbij.hidden ? this.kop : this.keuze).focus();
+    const { addForm, heading, select } = this.view;
+    const name = select.selectedOptions[0]?.textContent ?? "";
+    if (!select.value) return;
+    this.change([...this.comparison.ids, select.value]);
+    this.view.announce(`${name} staat erbij.`);
+    (addForm.hidden ? heading : select).focus();
   }
 
   /** @param {string} id */
-  verwijder(id) {
-    const plaats = this.vraag.ids.indexOf(id);
-    const naam = this.gegevens?.programmas[id].naam ?? id;
-    this.wordt(this.vraag.ids.filter((een) => een !== id));
-    this.zeg(`${naam} is weg.`);
-    const knoppen = this.knoppen();
-    (knoppen[Math.min(plaats, knoppen.length - 1)] ?? this.kop).focus();
+  remove(id) {
+    const index = this.comparison.ids.indexOf(id);
+    const name = this.data?.programmas[id].naam ?? id;
+    this.change(this.comparison.ids.filter((other) => other !== id));
+    this.view.announce(`${name} is weg.`);
+    const buttons = this.view.removeButtons();
+    (buttons[Math.min(index, buttons.length - 1)] ?? this.view.heading).focus();
   }
 
-  knoppen() {
-    return [...this.tabel.querySelectorAll("[data-weg]")].filter((knop) => knop instanceof HTMLElement);
-  }
-
-  bijVinkje() {
-    this.wordt(this.vraag.ids, this.vinkje.checked);
-    this.zeg(this.telling.textContent ?? "");
+  onDifferences() {
+    this.change(this.comparison.ids, this.view.checkbox.checked);
+    this.view.announce(this.view.count.textContent ?? "");
   }
 
   /**
    * @param {readonly string[]} ids
-   * @param {boolean} [alleenVerschillen]
+   * @param {boolean} [onlyDifferences]
    */
-  wordt(ids, alleenVerschillen = this.vraag.alleenVerschillen) {
-    this.zoek = schrijfVraag(ids, { alleenVerschillen, huidig: this.zoek });
-    naarAdres(location.pathname + this.zoek + location.hash);
+  change(ids, onlyDifferences = this.comparison.onlyDifferences) {
+    this.query = writeComparison(ids, { onlyDifferences, current: this.query });
+    pushAddress(location.pathname + this.query + location.hash);
     this.open();
-    if (this.gegevens) this.toon(this.gegevens);
+    if (this.data) this.show(this.data);
   }
 
   /** A link on this page to a comparison, or back to the list, needs no new page. @param {MouseEvent} event */
-  bijLink(event) {
-    const link = event.target instanceof Element ? event.target.closest("a") : null;
-    const anders = event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!link || anders || link.origin !== location.origin || link.pathname !== location.pathname) return;
-    if (link !== this.terug && (!vraagtVergelijking(link.search) || naarAnker(link))) return;
-    const doel = link === this.terug ? zonderVraag(this.zoek) : metKeuzes(link.search);
-    if (!naarAdres(location.pathname + doel + location.hash)) return;
+  onClick(event) {
+    const link = clickedLink(event);
+    const isBack = link === this.back;
+    if (!link || !(isBack || opensComparison(link))) return;
+    const query = isBack ? withoutComparison(this.query) : withChoices(link.search);
+    if (!pushAddress(location.pathname + query + location.hash)) return;
     event.preventDefault();
-    this.zoek = doel;
-    this.volg();
-    if (link === this.terug) this.naarLijst();
-    else this.kop.focus();
+    this.query = query;
+    this.follow();
+    if (isBack) this.focusList();
+    else this.view.heading.focus();
   }
 
   /** The list is in sight again: from its top, with the focus on its count. */
-  naarLijst() {
+  focusList() {
     document.querySelector("h1")?.scrollIntoView();
-    const telling = this.catalogus?.querySelector("[data-telling]");
-    if (telling instanceof HTMLElement) telling.focus();
-  }
-
-  async bijKopieer() {
-    if (!this.gegevens) return;
-    this.tekst.textContent = alinea(this.gegevens, this.vraag.ids, this.getoond(this.gegevens), { moment: new Date(), adres: this.adres() });
-    this.tekst.hidden = false;
-    this.gekopieerd.textContent = await kopieer(this.tekst);
-  }
-
-  stuk() {
-    if (!this.gegevens || !this.vraag.ids.length) return null;
-    const aspecten = this.getoond(this.gegevens).map(({ aspect }) => aspect);
-    return vergelijkingStuk(this.gegevens, this.vraag.ids, aspecten, { moment: new Date(), adres: this.adres() });
-  }
-
-  adres() {
-    return openbaarAdres(schrijfVraag(this.vraag.ids, { alleenVerschillen: this.vraag.alleenVerschillen }));
-  }
-
-  /** @param {string} zin */
-  zeg(zin) {
-    vind(this.element, "[data-omroep]", HTMLElement).textContent = zin;
+    const count = this.catalogus?.querySelector("[data-telling]");
+    if (count instanceof HTMLElement) count.focus();
   }
 }
 
 /** Whether something in sight has the focus. */
-function heeftFocus() {
+function hasFocus() {
   const { activeElement, body } = document;
   return activeElement !== null && activeElement !== body && activeElement.checkVisibility();
-}
-
-/** A comparison from the list keeps what was chosen there, for the way back. @param {string} zoek */
-function metKeuzes(zoek) {
-  const { ids, teVeel, alleenVerschillen } = leesVraag(zoek, () => true);
-  return schrijfVraag([...ids, ...teVeel], { alleenVerschillen, huidig: location.search });
-}
-
-/** Whether it leads to a place on this very page, as the skip link does: that is the browser's own affair. @param {HTMLAnchorElement} link */
-function naarAnker(link) {
-  return link.hash !== "" && link.search === location.search;
-}
-
-/**
- * @param {string} adres
- * @returns {boolean} false where the browser forbids it: a page opened from a folder
- */
-function naarAdres(adres) {
-  try {
-    history.pushState(null, "", adres);
-    return true;
-  } catch {
-    return false;
-  }
 }

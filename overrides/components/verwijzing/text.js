@@ -1,6 +1,6 @@
 /** The reference to a section, as people paste it under a council paper. Pure: values in, one line out. */
 
-import { dag } from "../../lib/phrase.js";
+import { dayInWords } from "../../lib/phrase.js";
 
 // A council paper must not take the site for an official one.
 const AARD = "(onafhankelijke bewerking van een handreiking uit 2013)";
@@ -14,7 +14,7 @@ const AARD = "(onafhankelijke bewerking van een handreiking uit 2013)";
  */
 export function verwijzing(kop, titel, adres, moment) {
   const waarin = titel.split(" · ").join(", ");
-  return `${kop && `${alsZin(kop)} In: `}${waarin} ${AARD}. ${adres} Geraadpleegd op ${dag(moment)}.`;
+  return `${kop && `${alsZin(kop)} In: `}${waarin} ${AARD}. ${adres} Geraadpleegd op ${dayInWords(moment)}.`;
 }
 
 /** @param {string} tekst */

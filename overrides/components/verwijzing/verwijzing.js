@@ -3,9 +3,9 @@
  * a reference to it: title, address and date. Where the browser refuses the clipboard, the text appears selected.
  */
 
-import { openbaarAdres } from "../../lib/address.js";
-import { vind } from "../../lib/element.js";
-import { naarKlembord } from "../../lib/copy.js";
+import { publicAddress } from "../../lib/address.js";
+import { find } from "../../lib/element.js";
+import { toClipboard } from "../../lib/copy.js";
 import { verwijzing } from "./text.js";
 
 // A heading that only parts a long list, such as a letter of the glossary, is nothing to refer to.
@@ -22,9 +22,9 @@ const NIET_GELUKT = "Kopiëren mag hier niet. De verwijzing staat geselecteerd; 
  */
 export function start(element) {
   const vorm = {
-    bijKop: vind(element, "[data-bij-kop]", HTMLTemplateElement),
-    zelf: vind(element, "[data-zelf-kopieren]", HTMLTemplateElement),
-    omroep: vind(element, "[aria-live]", HTMLElement),
+    bijKop: find(element, "[data-bij-kop]", HTMLTemplateElement),
+    zelf: find(element, "[data-zelf-kopieren]", HTMLTemplateElement),
+    omroep: find(element, "[aria-live]", HTMLElement),
   };
   const inhoud = element.closest("main");
   const koppen = [...inhoud?.querySelectorAll(KOPPEN) ?? []].filter((kop) => kop instanceof HTMLElement && !kop.closest("[hidden]"));
@@ -74,8 +74,8 @@ class Verwijzing {
     this.id = kop.id;
     this.vorm = vorm;
     this.geheel = uit(vorm.bijKop);
-    this.knop = vind(this.geheel, "button", HTMLButtonElement);
-    this.klaar = vind(this.geheel, ".verwijzing__klaar", HTMLElement);
+    this.knop = find(this.geheel, "button", HTMLButtonElement);
+    this.klaar = find(this.geheel, ".verwijzing__klaar", HTMLElement);
     this.vulIn();
     this.geheel.style.setProperty("--kop-onder", onder);
     this.geheel.style.setProperty("--kop-regel", regel);
@@ -89,12 +89,12 @@ class Verwijzing {
   vulIn() {
     for (const plek of this.geheel.querySelectorAll("[data-kop]")) plek.textContent = this.titel;
     // The link in the template leads to the page as a whole.
-    if (this.id) vind(this.geheel, "a", HTMLAnchorElement).href = `#${this.id}`;
+    if (this.id) find(this.geheel, "a", HTMLAnchorElement).href = `#${this.id}`;
   }
 
   async kopieer() {
-    const tekst = verwijzing(this.id && this.titel, document.title, openbaarAdres("", this.id), new Date());
-    const gelukt = await naarKlembord(tekst);
+    const tekst = verwijzing(this.id && this.titel, document.title, publicAddress("", this.id), new Date());
+    const gelukt = await toClipboard(tekst);
     if (gelukt) this.klaar.hidden = false;
     else this.toon(tekst);
     this.meld(gelukt ? GELUKT : NIET_GELUKT);
@@ -103,7 +103,7 @@ class Verwijzing {
   /** @param {string} tekst */
   toon(tekst) {
     const vak = this.geheel.querySelector(".verwijzing__zelf") ?? this.maakVak();
-    const veld = vind(vak, "textarea", HTMLTextAreaElement);
+    const veld = find(vak, "textarea", HTMLTextAreaElement);
     veld.value = tekst;
     veld.focus();
     veld.select();
@@ -115,7 +115,7 @@ class Verwijzing {
       vak.remove();
       this.knop.focus();
     };
-    vind(vak, "button", HTMLButtonElement).addEventListener("click", sluit);
+    find(vak, "button", HTMLButtonElement).addEventListener("click", sluit);
     vak.addEventListener("keydown", (event) => event.key === "Escape" && sluit());
     this.geheel.append(vak);
     return vak;

@@ -1,6 +1,6 @@
 /** On the page that says "not found": offers to search for the words of the address that was asked for. */
 
-import { vind } from "../../lib/element.js";
+import { find } from "../../lib/element.js";
 
 const MEEST_TEKENS = 60;
 const GEEN_WOORD = /^(index|html?|php|aspx?|\d+)$/i;
@@ -28,7 +28,7 @@ function leesbaar(deel) {
  * @throws {Error} where the page misses a part
  */
 export function start(element) {
-  const link = vind(element, "a", HTMLAnchorElement);
+  const link = find(element, "a", HTMLAnchorElement);
   const woorden = woordenUitAdres(location.pathname);
   if (!woorden) return;
   link.textContent = woorden;

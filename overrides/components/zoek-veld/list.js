@@ -1,7 +1,7 @@
 /** Draws what was found: status, how the question was read, lists of links, and a way on where nothing was found. Text nodes only. */
 
-import { plek } from "../../lib/address.js";
-import { maak } from "../../lib/element.js";
+import { pageAddress } from "../../lib/address.js";
+import { make } from "../../lib/element.js";
 import { fragment, splits } from "../../search/words.js";
 
 /** @typedef {import("../../search/search.js").Vondst} Vondst */
@@ -55,7 +55,7 @@ export function leeswijze({ vraag, vondsten, ook }) {
 export function lijsten(basis, { vondsten }, tot) {
   const getoond = vondsten.slice(0, tot);
   const [heel, deels] = [true, false].map((soort) => getoond.filter((vondst) => vondst.heel === soort));
-  const tussen = heel.length && deels.length ? [maak("p", "zoek__tussen", "Met een deel van uw vraag")] : [];
+  const tussen = heel.length && deels.length ? [make("p", "zoek__tussen", "Met een deel van uw vraag")] : [];
   return [...lijst(basis, heel), ...tussen, ...lijst(basis, deels), ...meer(vondsten.length - tot)];
 }
 
@@ -66,10 +66,10 @@ export function lijsten(basis, { vondsten }, tot) {
  * @returns {HTMLElement[]}
  */
 export function geenTreffers(basis, { lijkend }) {
-  const raad = maak("p", "zoek__raad", "Controleer de spelling, gebruik minder woorden of een algemener woord.");
-  const bedoelde = lijkend.length ? [maak("p", "zoek__verder", "Staat wel in het handboek: ", ...metKomma(lijkend.map(voorstel)), ".")] : [];
-  const ingangen = INGANGEN.map(([adres, naam]) => maak("li", "", koppeling("zoek__ingang", plek(basis, adres), naam)));
-  return [raad, ...bedoelde, maak("p", "zoek__verder", "Of kijk hier verder:"), maak("ul", "zoek__ingangen", ...ingangen)];
+  const raad = make("p", "zoek__raad", "Controleer de spelling, gebruik minder woorden of een algemener woord.");
+  const bedoelde = lijkend.length ? [make("p", "zoek__verder", "Staat wel in het handboek: ", ...metKomma(lijkend.map(voorstel)), ".")] : [];
+  const ingangen = INGANGEN.map(([adres, naam]) => make("li", "", koppeling("zoek__ingang", pageAddress(basis, adres), naam)));
+  return [raad, ...bedoelde, make("p", "zoek__verder", "Of kijk hier verder:"), make("ul", "zoek__ingangen", ...ingangen)];
 }
 
 /** @param {number} getal */
@@ -80,23 +80,23 @@ function aantal(getal) {
 /** @param {number} rest */
 function meer(rest) {
   if (rest <= 0) return [];
-  const knop = maak("button", "knop zoek__meer", rest > PER_KEER ? `Toon de volgende ${PER_KEER}` : rest === 1 ? "Toon het laatste resultaat" : `Toon de laatste ${rest}`);
+  const knop = make("button", "knop zoek__meer", rest > PER_KEER ? `Toon de volgende ${PER_KEER}` : rest === 1 ? "Toon het laatste resultaat" : `Toon de laatste ${rest}`);
   knop.type = "button";
   return [knop];
 }
 
 /** @param {string} basis @param {readonly Vondst[]} vondsten */
 function lijst(basis, vondsten) {
-  return vondsten.length ? [maak("ul", "zoek__lijst", ...vondsten.map((vondst) => treffer(basis, vondst)))] : [];
+  return vondsten.length ? [make("ul", "zoek__lijst", ...vondsten.map((vondst) => treffer(basis, vondst)))] : [];
 }
 
 /** @param {string} basis @param {Vondst} vondst */
 function treffer(basis, vondst) {
-  const soort = vondst.soort ? [maak("span", "zoek__soort", vondst.soort)] : [];
+  const soort = vondst.soort ? [make("span", "zoek__soort", vondst.soort)] : [];
   const waar = [vondst.pagina, vondst.via && `gevonden met ‘${vondst.via}’`].filter(Boolean).join(" · ");
-  const regel = maak("p", "zoek__plek", ...soort, soort.length && waar ? ` · ${waar}` : waar);
-  const link = koppeling("zoek__titel", plek(basis, vondst.adres), vondst.titel);
-  return maak("li", "zoek__treffer", link, regel, maak("p", "zoek__fragment", ...gemarkeerd(vondst)));
+  const regel = make("p", "zoek__plek", ...soort, soort.length && waar ? ` · ${waar}` : waar);
+  const link = koppeling("zoek__titel", pageAddress(basis, vondst.adres), vondst.titel);
+  return make("li", "zoek__treffer", link, regel, make("p", "zoek__fragment", ...gemarkeerd(vondst)));
 }
 
 /** A word to search for instead. @param {string} woord */
@@ -108,7 +108,7 @@ function voorstel(woord) {
 
 /** @param {string} klasse @param {string} adres @param {string} tekst */
 function koppeling(klasse, adres, tekst) {
-  const link = maak("a", klasse, tekst);
+  const link = make("a", klasse, tekst);
   link.href = adres;
   return link;
 }
@@ -124,7 +124,7 @@ function gemarkeerd({ titel, tekst, ook, raak }) {
   const gezien = stukken.some((stuk) => stuk.raak) || splits(titel).some((woord) => raak.has(woord));
   const naam = gezien ? "" : besteNaam(ook, raak);
   const gekozen = naam ? [...fragment(`Ook te vinden met: ${naam}.`, raak), { tekst: " ", raak: false }, ...stukken] : stukken;
-  return gekozen.map((stuk) => (stuk.raak ? maak("mark", "", stuk.tekst) : stuk.tekst));
+  return gekozen.map((stuk) => (stuk.raak ? make("mark", "", stuk.tekst) : stuk.tekst));
 }
 
 /**

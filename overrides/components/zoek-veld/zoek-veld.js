@@ -3,7 +3,7 @@
  * the start page, where this script answers `?q=…`.
  */
 
-import { maak, vind } from "../../lib/element.js";
+import { make, find } from "../../lib/element.js";
 import { laadZoeker } from "../../search/load.js";
 import { geenTreffers, leeswijze, lijsten, PER_KEER, statuszin } from "./list.js";
 
@@ -25,13 +25,13 @@ class Zoekveld {
   constructor(element) {
     this.element = element;
     this.basis = element.dataset.basis ?? "./";
-    this.form = vind(element, "form", HTMLFormElement);
-    this.veld = vind(element, "input", HTMLInputElement);
-    this.uitkomst = vind(element, ".zoek__uitkomst", HTMLElement);
-    this.status = maak("p", "zoek__status");
+    this.form = find(element, "form", HTMLFormElement);
+    this.veld = find(element, "input", HTMLInputElement);
+    this.uitkomst = find(element, ".zoek__uitkomst", HTMLElement);
+    this.status = make("p", "zoek__status");
     // Says the same to a screen reader: what appears together with its box is not announced.
-    this.omroep = maak("p", "alleen-lezer");
-    this.inhoud = maak("div", "");
+    this.omroep = make("p", "alleen-lezer");
+    this.inhoud = make("div", "");
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.wekker = undefined;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -112,7 +112,7 @@ class Zoekveld {
     const uitleg = leeswijze(antwoord);
     this.zeg(statuszin(vraag, antwoord, tot), ...uitleg);
     const vondsten = antwoord.vondsten.length ? lijsten(this.basis, antwoord, tot) : geenTreffers(this.basis, antwoord);
-    this.inhoud.replaceChildren(...uitleg.map((zin) => maak("p", "zoek__leeswijze", zin)), ...vondsten);
+    this.inhoud.replaceChildren(...uitleg.map((zin) => make("p", "zoek__leeswijze", zin)), ...vondsten);
     this.inhoud.querySelector("button")?.addEventListener("click", () => this.toonMeer(vraag, antwoord, tot));
   }
 
@@ -126,7 +126,7 @@ class Zoekveld {
   toonFout(fout) {
     console.warn(fout);
     this.zeg("Zoeken lukt nu niet: de lijst met woorden laadt niet.");
-    this.inhoud.replaceChildren(maak("p", "zoek__raad", "Probeer het opnieuw met de knop Zoek, of kies uit het menu."));
+    this.inhoud.replaceChildren(make("p", "zoek__raad", "Probeer het opnieuw met de knop Zoek, of kies uit het menu."));
   }
 
   /**

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { openbaarAdres } from "../../../overrides/lib/address.js";
+import { publicAddress } from "../../../overrides/lib/address.js";
 import { verwijzing } from "../../../overrides/components/verwijzing/text.js";
 
 const DAG = new Date(2026, 10, 3);
@@ -10,7 +10,7 @@ const DAG = new Date(2026, 10, 3);
 function adresOp(pagina, bekend, zoek, anker) {
   globalThis.location = new URL(pagina);
   globalThis.document = { querySelector: () => bekend && { getAttribute: () => bekend } };
-  return openbaarAdres(zoek, anker);
+  return publicAddress(zoek, anker);
 }
 
 test("a reference has title, where it stands, address and date in one line", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { haalScript } from "../../../overrides/lib/script.js";
+import { loadScript } from "../../../overrides/lib/script.js";
 
 Object.assign(globalThis, {
   document: { baseURI: "https://gemeente.example/handboek/programmas/", createElement: () => ({}) },
@@ -10,6 +10,6 @@ Object.assign(globalThis, {
 
 test("only a script from our own folder is brought in", async () => {
   for (const adres of ["https://elders.example/assets/zoekindex.js", "../downloads/zoekindex.js", "../assets/../boos.js", "data:text/javascript,1", "javascript:1"]) {
-    await assert.rejects(haalScript(adres), /is geen script van het handboek/, adres);
+    await assert.rejects(loadScript(adres), /is geen script van het handboek/, adres);
   }
 });
