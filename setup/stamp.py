@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from locking import lock
 from setup.places import LOCK
 
 
@@ -38,28 +39,5 @@ def write(stamp: Path, content: dict) -> None:
 def exclusive() -> Iterator[None]:
     """Wait until no other command is setting up; freed by the system when a process dies. Not to be nested."""
     with open(LOCK, "a", encoding="utf-8") as handle:
-        _lock(handle)
+        lock(handle, "Een andere opdracht richt de omgeving in; even wachten ...")
         yield
-
-
-# macros/publishing/staging.py holds nearly the same for builds: neither side may import the other.
-def _lock(handle) -> None:
-    if os.name == "nt":
-        _lock_windows(handle)
-        return
-    import fcntl
-
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        print("Een andere opdracht richt de omgeving in; even wachten ...", flush=True)
-        fcntl.flock(handle, fcntl.LOCK_EX)
-
-
-def _lock_windows(handle) -> None:
-    import msvcrt
-
-    while True:
-        with contextlib.suppress(OSError):  # gives up after ten seconds; an installation takes longer
-            msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined]
-            return

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from locking import lock
 from macros.publishing import swap
 
 _LOCK = "bouw.lock"  # also tells that the folder is ours
@@ -76,32 +77,8 @@ def _take(path: Path) -> IO[str] | None:
         if (there := os.listdir(path.parent)) and path.name not in there:
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path.parent))
         handle = open(path, "a", encoding="utf-8")  # noqa: SIM115
-        _lock(handle)
+        lock(handle, "Een andere bouw is nog bezig; even wachten.")
         if os.path.samestat(os.fstat(handle.fileno()), path.stat()):
             return handle
         handle.close()
     return None
-
-
-# setup/stamp.py holds nearly the same: it runs before this package can be imported, and a build does not lean on its set-up.
-def _lock(handle: IO[str]) -> None:
-    """Held until the file is closed; freed by the system when the process dies."""
-    if os.name == "nt":
-        _lock_windows(handle)
-        return
-    import fcntl
-
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        print("Een andere bouw is nog bezig; even wachten.", flush=True)
-        fcntl.flock(handle, fcntl.LOCK_EX)
-
-
-def _lock_windows(handle: IO[str]) -> None:
-    import msvcrt
-
-    while True:
-        with suppress(OSError):  # gives up after ten seconds
-            msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined]
-            return
