@@ -1,6 +1,6 @@
 """Remembers what has been set up, and keeps two set-ups from running at once.
 
-A stamp is a small JSON file written last: where it is missing, the set-up was not finished.
+A stamp is a small JSON file that is written last: without one, the set-up did not finish.
 """
 
 import contextlib
@@ -15,7 +15,7 @@ from setup.places import LOCK
 
 
 def digest(*files: Path) -> str:
-    """One hash over the bytes of the files, in order."""
+    """One hash over the bytes of all `files`, in order."""
     return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
 
 
@@ -29,7 +29,7 @@ def read(stamp: Path) -> dict:
 
 
 def write(stamp: Path, content: dict) -> None:
-    """Write in one step, so that a half-written stamp never counts."""
+    """Write in one step, so that there is never half a stamp."""
     beside = stamp.with_suffix(".nieuw")
     beside.write_text(json.dumps(content), "utf-8")
     os.replace(beside, stamp)
@@ -37,7 +37,7 @@ def write(stamp: Path, content: dict) -> None:
 
 @contextlib.contextmanager
 def exclusive() -> Iterator[None]:
-    """Wait until no other command is setting up; freed by the system when a process dies. Not to be nested."""
+    """Wait until no other command is setting up, and keep others waiting. Cannot be nested."""
     with open(LOCK, "a", encoding="utf-8") as handle:
         lock(handle, "Een andere opdracht richt de omgeving in; even wachten ...")
         yield
