@@ -11,7 +11,7 @@ from markupsafe import Markup
 from macros.addresses import address
 from macros.dutch import labels
 from macros.dutch.names import by_name
-from macros.model.leeftijd import Leeftijd, overlapt
+from macros.model.leeftijd import Leeftijd, overlaps
 from macros.pages.facets import Answer
 from macros.pages.programmas import FACETS, facet_answer
 from macros.pages.view import View
@@ -78,7 +78,7 @@ def _fits(answer: Answer, name: str, value: str) -> bool:
         return value in answer.values.get(name, [])
     start, _, stop = value.partition("-")
     asked = Leeftijd(van=float(start), tot=float(stop) if stop else None)
-    return answer.leeftijd.bekend and overlapt(answer.leeftijd, asked)
+    return answer.leeftijd.bekend and overlaps(answer.leeftijd, asked)
 
 
 def _age(value: str, label: str, words: str) -> Antwoord:

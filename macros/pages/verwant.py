@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from macros.dutch import labels, text
 from macros.model.handbook import Handbook
-from macros.model.leeftijd import Leeftijd, Leeftijdsbereik, overlapt
+from macros.model.leeftijd import Leeftijd, Leeftijdsbereik, overlaps
 from macros.model.programma import Contact, Dekking, Programma
 from macros.model.voorbeeld import Voorbeeld
 
@@ -68,7 +68,7 @@ def _may_replace(record: Programma, other: Programma) -> bool:
     if unknown or other.id == record.id:
         return False
     mine, theirs = record.bereik, other.bereik
-    return None not in (mine.van, mine.tot, theirs.van, theirs.tot) and overlapt(mine, theirs)
+    return None not in (mine.van, mine.tot, theirs.van, theirs.tot) and overlaps(mine, theirs)
 
 
 def _differs_in_intensity(record: Programma, other: Programma) -> bool:
