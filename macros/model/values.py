@@ -35,7 +35,7 @@ _RESERVED = re.compile(r"index|con|prn|aux|nul|com[0-9]|lpt[0-9]")
 
 @dataclass(frozen=True)
 class Ref:
-    """Marks a text as the id of another record, of the given `noun`. `macros.checking.references` follows it."""
+    """Marks a text as the id of another record, of the given `noun`. `macros.links` follows it."""
 
     noun: str
 
