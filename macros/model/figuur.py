@@ -109,11 +109,8 @@ class Figuur(Record):
     def _check_boxes(self) -> None:
         titles = {tuple(vak.titel for vak in deel.vakken) for deel in self.rand}
         if self.soort is Figuursoort.MODELLEN:
-            if any(len(found) != MODEL_BOXES for found in titles) or not all(vak.wie for deel in self.rand for vak in deel.vakken):
-                raise fail("delen", "bij soort modellen heeft elk deel {aantal} vakken, elk met wie.", aantal=str(MODEL_BOXES))
-            for vak in (vak for deel in self.rand for vak in deel.vakken):
-                _fits(vak.titel, 8)
-                _fits(vak.wie or "", 30)
+            for deel in self.rand:
+                _check_model(deel)
         elif bool(titles - {()}) != (self.soort is Figuursoort.VERGELIJKING):
             raise fail("delen", "vakken horen bij soort modellen en vergelijking, en alleen daar. Voeg ze toe of haal ze weg.")
         if len(titles) > 1:
@@ -132,6 +129,14 @@ _LONGEST = {
     (Figuursoort.DRIEHOEK, False): 24, (Figuursoort.DRIEHOEK, True): 24,
     (Figuursoort.CIRKEL, False): 12, (Figuursoort.CIRKEL, True): 20,
 }
+
+
+def _check_model(deel: Deel) -> None:
+    if len(deel.vakken) != MODEL_BOXES or not all(vak.wie for vak in deel.vakken):
+        raise fail("delen", "bij soort modellen heeft elk deel {aantal} vakken, elk met wie.", aantal=str(MODEL_BOXES))
+    for vak in deel.vakken:
+        _fits(vak.titel, 8)
+        _fits(vak.wie or "", 30)
 
 
 def _fits(title: str, most: int | None) -> None:

@@ -70,7 +70,8 @@ def nearest(voorbeelden: Sequence[Voorbeeld]) -> dict[str, tuple[str, ...]]:
     """Id of an example → the others most like it: most steps and themes in common first, equals in the given order."""
     keys = [(*record.stappen, *record.themas) for record in voorbeelden]
     # A bit for each step and theme: thousands of examples make millions of pairs to compare.
-    bits = {key: 1 << place for place, key in enumerate({key for own in keys for key in own})}
+    every_key = {key for own in keys for key in own}
+    bits = {key: 1 << place for place, key in enumerate(every_key)}
     marks = [sum(bits[key] for key in set(own)) for own in keys]
     return {record.id: tuple(voorbeelden[place].id for place in _nearest(marks, here)) for here, record in enumerate(voorbeelden)}
 

@@ -67,10 +67,9 @@ def _data(naam: str, answer: Answer) -> dict[str, Any]:
 
 def _counts(found: list[Answer]) -> dict[tuple[str, str], int]:
     """(parameter, value) → number of programmes with that answer."""
-    return {
-        (vraag.naam, one.waarde): sum(_fits(answer, vraag.naam, one.waarde) for answer in found)
-        for punt in PUNTEN for vraag in punt.vragen for one in vraag.antwoorden
-    }
+    questions = [question for point in PUNTEN for question in point.vragen]
+    asked = [(question.naam, choice.waarde) for question in questions for choice in question.antwoorden]
+    return {(name, value): sum(_fits(answer, name, value) for answer in found) for name, value in asked}
 
 
 def _fits(answer: Answer, name: str, value: str) -> bool:

@@ -118,7 +118,8 @@ def _dead_links(name: str, facts: Facts, read: dict[str, Facts], files: set[str]
         if _is_elsewhere(link) and urlsplit(link).scheme not in _ELSEWHERE:
             yield f"de link '{link}' is geen webadres"
     for link in dict.fromkeys(facts.followed + facts.loaded):
-        if not _is_elsewhere(link) and (fault := _dead_link(name, link, read, files, root)):
+        fault = None if _is_elsewhere(link) else _dead_link(name, link, read, files, root)
+        if fault:
             yield fault
 
 

@@ -42,9 +42,7 @@ def staging(place: Path) -> Iterator[Staging]:
     Waits for any other build of the same place, from whichever checkout. Raises OSError when its folder is not ours.
     """
     beside = place.with_name(f".build-{place.name}")
-    while not (handle := _take(beside / _LOCK)):
-        pass
-    with handle:
+    with _taken(beside / _LOCK) as handle:
         swap.restore(place, beside / "oud")
         try:
             _clear(beside)
@@ -68,6 +66,14 @@ def _remove(beside: Path) -> None:
     with suppress(OSError):  # the next build uses it already
         (beside / _LOCK).unlink(missing_ok=True)
         beside.rmdir()
+
+
+def _taken(path: Path) -> IO[str]:
+    """`path`, opened and locked, once no other build holds it."""
+    handle = None
+    while handle is None:
+        handle = _take(path)
+    return handle
 
 
 def _take(path: Path) -> IO[str] | None:

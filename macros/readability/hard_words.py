@@ -60,9 +60,11 @@ def _used(sentences: Iterable[Sentence]) -> dict[str, list[tuple[str, str]]]:
 
 def _explained(handbook: Handbook) -> frozenset[str]:
     """Every term with its other words, and the names of programmes; each as a whole and word by word."""
-    terms = [word for term in handbook.begrippen for word in (term.term, *(other.woord for other in term.aliassen))]
-    terms += [programma.naam for programma in handbook.programmas]
-    return frozenset(part for term in terms for part in (fold(term), *_PARTS.split(fold(term))))
+    names = [programma.naam for programma in handbook.programmas]
+    for term in handbook.begrippen:
+        names += [term.term, *(other.woord for other in term.aliassen)]
+    folded = [fold(name) for name in names]
+    return frozenset([*folded, *(word for name in folded for word in _PARTS.split(name))])
 
 
 @dataclass(frozen=True)

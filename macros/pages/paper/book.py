@@ -105,6 +105,7 @@ def _all(pieces: Iterable[Piece]) -> Iterator[Piece]:
 def _printed(piece: Piece, paper: View, sheet: Sheet, depth: int) -> Printed:
     body = None
     if piece.macro:
-        made = piece.macro(replace(paper, page=piece.page), *([piece.record_id] if piece.record_id else []))
+        arguments = [piece.record_id] if piece.record_id else []
+        made = piece.macro(replace(paper, page=piece.page), *arguments)
         body = sheet.piece(piece.page, made, depth)
     return Printed(piece, body, tuple(_printed(inner, paper, sheet, depth + 1) for inner in piece.pieces))
