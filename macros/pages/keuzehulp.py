@@ -53,7 +53,7 @@ def keuzehulp(view: View) -> Markup:
     records = by_name(view.handbook.programmas)
     found = [facet_answer(record) for record in records]
     return view.render(
-        "pages/keuzehulp.html", punten=PUNTEN, aantal=len(records), aantallen=_counts(found),
+        "pages/keuzehulp.html", punten=POINTS, aantal=len(records), aantallen=_counts(found),
         gegevens={"regels": {facet.name: facet.rule for facet in FACETS},
                   "records": [_data(record.naam, answer) for record, answer in zip(records, found, strict=True)]},
     )
@@ -67,7 +67,7 @@ def _data(naam: str, answer: Answer) -> dict[str, Any]:
 
 def _counts(found: list[Answer]) -> dict[tuple[str, str], int]:
     """(parameter, value) → number of programmes with that answer."""
-    questions = [question for point in PUNTEN for question in point.vragen]
+    questions = [question for point in POINTS for question in point.vragen]
     asked = [(question.naam, choice.waarde) for question in questions for choice in question.antwoorden]
     return {(name, value): sum(_fits(answer, name, value) for answer in found) for name, value in asked}
 
@@ -88,7 +88,7 @@ _CONTACT = tuple(
     Choice(value.value, word, word) for value, word in labels.CONTACT.items() if value.value != "niet-vermeld"
 )
 
-PUNTEN = (
+POINTS = (
     Point("doel-en-doelgroep", "Doel en doelgroep",
          "Uw doelen en uw ouders bepalen welk programma past. Begin daarom bij de kinderen en bij wat zij nodig hebben.", (
              Question("leeftijd", "Hoe oud zijn de kinderen?", "radio", (
