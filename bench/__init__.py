@@ -1,1 +1,1 @@
-"""What `make bench` measures: the build and the catalogue, each in turn with its rivals. Not a test: nothing else depends on it."""
+"""What `make bench` measures: the build and the catalogue, each against its rivals. Nothing else depends on it."""

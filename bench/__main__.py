@@ -1,4 +1,4 @@
-"""`make bench`: measures, prints, and keeps the tables in `results.md`; 1 when a measurement is beyond its limit."""
+"""`make bench`: measures, prints the tables and keeps them in `results.md`; exits with 1 beyond a limit."""
 
 import argparse
 import sys
@@ -11,10 +11,10 @@ TABLES = Path(__file__).with_name("results.md")
 
 
 def main() -> int:
-    """Both measurements, or the one that is asked for; only a whole run is kept."""
+    """Run both measurements, or only one of them; the tables are kept when both ran."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=7, help="how often each site is built")
-    parser.add_argument("--only", choices=("build", "catalogue"), help="one of the two")
+    parser.add_argument("--rounds", type=int, default=7, help="how many times each site is built")
+    parser.add_argument("--only", choices=("build", "catalogue"), help="only this one")
     asked = parser.parse_args()
     parts = {"build": lambda: compare(asked.rounds), "catalogue": catalogue}
     found = {name: measure() for name, measure in parts.items() if asked.only in (None, name)}

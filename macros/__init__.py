@@ -1,6 +1,6 @@
 """The build of the handbook: YAML → frozen model → pages, downloads, open data.
 
-`define_env` is what mkdocs-macros calls. Who else knows the host: `macros.adapter`, `macros.publishing.host`, and `macros.browser.bundle` for its stylesheet.
+mkdocs-macros calls `define_env`. The host is known here, in `macros.adapter`, in `macros.publishing.host`, and in `macros.browser.bundle` for its style sheet.
 """
 
 import sys
@@ -9,7 +9,7 @@ from typing import Any
 
 
 def define_env(env: Any) -> None:
-    """Give every page the macros of `macros.pages.registry`, each bound to the page that calls it."""
+    """Register the macros of `macros.pages.registry`, each bound to the page that calls it."""
     from macros.pages.registry import MACROS
     from macros.pages.view import TemplateFault
 
@@ -19,7 +19,7 @@ def define_env(env: Any) -> None:
         try:
             return macro(project.view(env.page.url.removeprefix("./")), *arguments)
         except TemplateFault as fault:
-            # mkdocs-macros 1.5.0 fails itself on a broken template: it looks for the line in the Markdown.
+            # On a broken template mkdocs-macros 1.5.0 fails itself: it looks for the line in the Markdown.
             sys.exit(str(fault))
 
     for name, macro in MACROS.items():

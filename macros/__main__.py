@@ -28,7 +28,7 @@ def check(root: Path, alles: bool) -> int:
 
 def taal(root: Path) -> int:
     """Print how easy each chapter reads and which hard words nobody explains; 1 when a chapter is beyond a limit."""
-    from macros.pages.keuzehulp import PUNTEN
+    from macros.pages.keuzehulp import POINTS
     from macros.pages.programmas import FACETS
     from macros.readability import report
     from macros.readability.hard_words import hard_words
@@ -38,7 +38,7 @@ def taal(root: Path) -> int:
     except DataFaults as error:
         print(error.told, file=sys.stderr)
         return 1
-    chapters = report.chapters(handbook, root / "docs", (PUNTEN, FACETS))
+    chapters = report.chapters(handbook, root / "docs", (POINTS, FACETS))
     site = report.whole(chapters)
     print(report.table([*chapters, site]), end="\n\n")
     print(report.explain(hard_words(handbook, site.sentences)))

@@ -1,6 +1,6 @@
-"""mkdocs hooks: the handbook as generated pages and files, menus and search. The only module that imports it.
+"""mkdocs hooks: generated pages and files, menus and search. The only module that imports mkdocs.
 
-Not for content or HTML: it hands plain values from the core to mkdocs and back.
+Not for content or HTML: it passes plain values between the core and mkdocs.
 """
 
 import os
@@ -31,7 +31,7 @@ from macros.reading.faults import DataFaults  # noqa: E402
 
 BEFORE_OTHERS = 100
 LONGEST_TOC = 40  # with more headings, only the first level is listed
-# Material's own scripts, styles and pictures; our bundle holds the one of them that is used.
+# Material's own scripts, styles and pictures. We use only its style sheet, which is in our bundle.
 THEME_FILES = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
 SEARCH_INDEX = "assets/zoekindex.js"
 
@@ -40,7 +40,7 @@ _rendered: list[search.RenderedPage] = []
 
 @event_priority(BEFORE_OTHERS)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Open the project; stop with the faults an editor can mend."""
+    """Open the project; stop with the faults that an editor can fix."""
     project = Project(Path(config.config_file_path or ".").resolve().parent)
     try:
         uitgave = project.handbook.uitgave
@@ -49,7 +49,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["handboek"] = project
     config.site_name = uitgave.naam
     config.site_url = f"{uitgave.adres.rstrip('/')}/" if uitgave.adres else config.site_url
-    # Without a moment of the content the host would put the day of the build in the sitemap.
+    # Without this the host would put the day of the build in the sitemap.
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(_seconds(project.updated or uitgave.bijgewerkt)))
     _rendered.clear()
     return config
@@ -73,7 +73,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
-    """List the headings that the templates made, keep the text for search, and add what paper needs."""
+    """Make the table of contents from the rendered headings, keep the text for search, and add what paper needs."""
     found = headings(html)
     page.toc = _table_of_contents(found)
     words = str(page.meta.get("zoekwoorden") or "")
@@ -95,7 +95,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
 
 
 def on_template_context(context: dict[str, Any], config: MkDocsConfig, **_: Any) -> dict[str, Any]:
-    """The same for 404.html, which is served at any depth: its addresses start at the root of the host."""
+    """The same for 404.html, which is served at any depth, so its addresses start at the root of the host."""
     root = urlsplit(config.site_url or "").path or "/"
     shared = _shared(_project(config), "")
     for menu in ("tabs", "voetlinks"):
@@ -105,7 +105,7 @@ def on_template_context(context: dict[str, Any], config: MkDocsConfig, **_: Any)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search index over everything that was rendered; without an address of the site there is no sitemap."""
+    """Write the search index of all rendered pages, and remove the sitemap of a site without an address."""
     if not config.site_url:
         for name in ("sitemap.xml", "sitemap.xml.gz"):
             Path(config.site_dir, name).unlink(missing_ok=True)
@@ -115,7 +115,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def _refuse_collisions(files: Files) -> None:
-    """mkdocs lets the last of two pages at one address win, without a word."""
+    """Of two pages at one address mkdocs keeps the last, without a message."""
     seen: dict[str, File] = {}
     for file in files.documentation_pages():
         other = seen.setdefault(file.dest_uri.casefold(), file)
@@ -151,6 +151,6 @@ def _table_of_contents(found: list[Any]) -> TableOfContents:
 
 
 def _seconds(iso: str) -> int:
-    """Since 1970; a day starts at midnight in universal time."""
+    """Seconds since 1970; a day without a time starts at midnight UTC."""
     moment = datetime.fromisoformat(iso)
     return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())

@@ -1,6 +1,6 @@
 """A command line that answers in Dutch. Not for what the commands do.
 
-The messages of argparse itself are English and differ from Python to Python: none is shown.
+Argparse's own messages are never shown: they are English, and differ between versions of Python.
 """
 
 import argparse
@@ -14,14 +14,14 @@ PORTS = range(1, 65536)
 
 
 def folder(typed: str) -> Path:
-    """A path; nothing at all would be the folder in which one happens to stand. Raises ValueError."""
+    """A path. Raises ValueError for an empty one, which would mean the current folder."""
     if not typed.strip():
         raise ValueError
     return Path(typed)
 
 
 def port(typed: str) -> int:
-    """A port that a server can have. Raises ValueError."""
+    """A port that a server can use. Raises ValueError for any other number."""
     if int(typed) not in PORTS:
         raise ValueError
     return int(typed)
@@ -33,7 +33,7 @@ class _Formatter(argparse.HelpFormatter):
 
 
 class Parser(argparse.ArgumentParser):
-    """Like argparse's own; `python3 handboek.py build --plek` gets what the editor may have meant, and how it can be written."""
+    """Like argparse's, but after `python3 handboek.py build --plek` it says what the editor may have meant, and the usage."""
 
     def __init__(self, **given: Any):
         super().__init__(**given, add_help=False, allow_abbrev=False, formatter_class=_Formatter)
@@ -42,7 +42,7 @@ class Parser(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
 
     def error(self, message: str) -> NoReturn:
-        """End with the line as it was typed, and how it can be; `message` is English and left out."""
+        """Exit with the line as typed and the usage; `message` is English and left out."""
         typed = sys.argv[1:]
         known = [*(self.commands or self._option_string_actions)]
         names = [word.partition("=")[0] for word in typed if self.commands or (word.startswith("-") and not word[1:].isdigit())]

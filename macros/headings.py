@@ -1,4 +1,4 @@
-"""The headings of a rendered page, for its table of contents and for search. Reads HTML, never makes it."""
+"""The headings of a rendered page, for its table of contents and for search. Reads HTML and makes none."""
 
 from dataclasses import dataclass
 
@@ -17,7 +17,7 @@ class Heading:
 
 
 def headings(html: str) -> list[Heading]:
-    """The h2 and h3 of `html` that have an id, in order."""
+    """Every h2 and h3 in `html` that has an id, in order."""
     tree = parser.fragment_fromstring(html, create_parent="div")
     found = tree.xpath("//h2[@id] | //h3[@id]")
     return [Heading(LEVELS[item.tag], item.get("id"), " ".join(item.text_content().split())) for item in found]

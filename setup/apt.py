@@ -1,4 +1,4 @@
-"""Installs a Debian or Ubuntu package where that is possible without asking anyone."""
+"""Installs Debian or Ubuntu packages where that needs no password."""
 
 import os
 import shutil
@@ -8,7 +8,7 @@ from setup.faults import SetupFault
 
 
 def install(*packages: str) -> bool:
-    """True when the packages stand; False when we may not, or it fails (said aloud)."""
+    """True once the packages are installed; False where we may not install, or where it fails, with a message."""
     is_root = getattr(os, "geteuid", lambda: -1)() == 0
     if not (is_root and shutil.which("apt-get")):
         return False

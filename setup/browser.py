@@ -1,4 +1,4 @@
-"""A Chromium for the browser tests: the machine's own, else apt's, else the test library's."""
+"""A Chromium for the browser tests: the machine's own, else one from apt, else the one that comes with the test library."""
 
 import os
 import shutil
@@ -24,7 +24,7 @@ MISSING = (
 
 
 def prepare() -> dict[str, str]:
-    """CHROMIUM is the program. Raises SetupFault when there is none and none can be had."""
+    """CHROMIUM is the program. Raises SetupFault when there is none and none can be installed."""
     chromium = _given() or _system() or _downloaded() or _from_apt() or _download()
     if not chromium:
         raise SetupFault(MISSING)
@@ -44,7 +44,7 @@ def _system() -> str | None:
 
 
 def _works(path: str) -> bool:
-    """False for Ubuntu's chromium-browser, a script that only advises to install a snap."""
+    """False for Ubuntu's chromium-browser, a script that only tells you to install a snap."""
     # On Windows `--version` opens a window instead of answering.
     return os.name == "nt" or bool(process.answer([path, "--version"]))
 

@@ -1,7 +1,7 @@
-"""The Python environment in .venv, filled in layers: one hash-locked requirements file each.
+"""The Python environment in .venv, installed in layers, each from a requirements file locked by hash.
 
-The environment is only ever added to. A changed lock, another interpreter or an interrupted
-installation starts it afresh, so that it never holds more or less than the locks say.
+Layers are only ever added. After a changed lock, another interpreter or an interrupted installation the
+environment is made again from scratch, so it never holds more or less than the locks say.
 """
 
 import importlib.util
@@ -24,7 +24,7 @@ TASKS = {
 
 
 def for_site() -> dict[str, str]:
-    """What checking, building and serving need of Python."""
+    """The Python packages that checking, building and serving need."""
     ensure("build")
     return {}
 
@@ -36,7 +36,7 @@ def for_tests() -> dict[str, str]:
 
 
 def ensure(*layers: str) -> None:
-    """Make sure that the layers stand as locked; costs milliseconds when they do."""
+    """Install the layers as locked; takes milliseconds when they are there already."""
     if _all_present(layers):
         return
     with stamp.exclusive():
@@ -45,13 +45,13 @@ def ensure(*layers: str) -> None:
 
 
 def package_folder(name: str) -> Path:
-    """Where a package of .venv lives; it must have been installed."""
+    """The folder of a package that is installed in .venv."""
     pattern = f"Lib/site-packages/{name}" if os.name == "nt" else f"lib/python*/site-packages/{name}"
     return next(VENV.glob(pattern))
 
 
 def host_python() -> str:
-    """The Python outside .venv: the one with pip, also when .venv is active."""
+    """The Python outside .venv, which has pip; also when .venv is active."""
     inside = Path(sys.prefix).resolve() == VENV.resolve()
     return sys._base_executable if inside else sys.executable  # type: ignore[attr-defined]
 
@@ -62,7 +62,7 @@ def _all_present(layers: tuple[str, ...]) -> bool:
 
 
 def _finished() -> dict[str, str]:
-    """The layers that stand, each with the digest of its lock; empty for an unusable .venv."""
+    """The installed layers, each with the digest of its lock; empty when .venv is unusable."""
     content = stamp.read(STAMP)
     usable = content.get("python") == _identity()
     return dict(content["layers"]) if usable else {}
@@ -73,7 +73,7 @@ def _identity() -> str:
     try:
         about = VENV_PYTHON.stat()
     except OSError:
-        return "ontbreekt"
+        return "missing"
     return f"{VENV_PYTHON.resolve()} {about.st_size} {about.st_mtime_ns}"
 
 
@@ -99,17 +99,17 @@ def _require_pip() -> None:
 
 
 def _start_afresh() -> None:
-    import venv  # slow to import, and seldom needed
+    import venv  # slow to import and seldom needed
 
     STAMP.unlink(missing_ok=True)
     if VENV.exists():
         shutil.rmtree(VENV)
-    # Without pip of its own: Debian has no ensurepip unless python3-venv is installed.
+    # No pip inside it: Debian has no ensurepip unless python3-venv is installed.
     venv.create(VENV, with_pip=False, symlinks=os.name != "nt")
 
 
 def _install(layer: str, finished: dict[str, str]) -> None:
-    """Add one layer. No stamp exists meanwhile: an interruption leads to a fresh start."""
+    """Add one layer. Meanwhile there is no stamp, so an interruption leads to a fresh start."""
     STAMP.unlink(missing_ok=True)
     locked = _lock_digest(layer)
     try:

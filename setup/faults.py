@@ -5,11 +5,11 @@ import re
 
 
 class SetupFault(Exception):
-    """The set-up cannot go on; the message is one Dutch sentence or two."""
+    """The set-up cannot go on; the message is one or two Dutch sentences."""
 
 
 class FetchFault(SetupFault):
-    """A package could not be fetched, so nothing that stood there was touched."""
+    """A package could not be fetched; what was installed before is untouched."""
 
 
 DISK_FULL = "De schijf is vol: maak ongeveer 1,5 GB vrij en probeer het opnieuw."
@@ -43,7 +43,7 @@ EXPLANATIONS = (
 
 
 def explain(task: str, output: str) -> SetupFault:
-    """The fault behind the output of a failed program; `task` is what it was doing, in Dutch."""
+    """The fault that the output of a failed program points to; `task` says in Dutch what it was doing."""
     for pattern, kind, sentence in EXPLANATIONS:
         if found := re.search(pattern, output):
             return kind(f"{task} is mislukt. {sentence.format(**found.groupdict())}")
@@ -51,7 +51,7 @@ def explain(task: str, output: str) -> SetupFault:
 
 
 def explain_system(fault: OSError) -> str:
-    """One sentence for a fault of the operating system, such as a folder that is read-only."""
+    """One sentence for an error of the operating system, such as a read-only folder."""
     if fault.errno == errno.ENOSPC:
         return DISK_FULL
     place = fault.filename or "onbekend bestand"

@@ -1,4 +1,4 @@
-"""Java for the HTML checker of the tests: the machine's own, else a small one as a Python package."""
+"""Java for the HTML checker of the tests: the machine's own, else a small one from a Python package."""
 
 import os
 import shutil
@@ -13,7 +13,7 @@ def prepare() -> dict[str, str]:
 
 
 def _system_java() -> str | None:
-    # macOS has a `java` that only says where to buy one: ask it something.
+    # macOS has a `java` that only says where to get one, so run it.
     java = os.environ.get("JAVA") or shutil.which("java")
     return java if java and process.answer([java, "-version"]) is not None else None
 

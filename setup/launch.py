@@ -1,4 +1,4 @@
-"""Hands over to a module in the project's environment, or says why that cannot be."""
+"""Hands over to a module in the project's environment, and turns a fault into a sentence."""
 
 import os
 import subprocess
@@ -16,18 +16,18 @@ ALWAYS = {
 
 
 def module(arguments: list[str]) -> NoReturn:
-    """Run `python -m <arguments>` in the project's folder and end with its exit code."""
+    """Run `python -m <arguments>` in the project's folder and exit with its code."""
     command = [str(VENV_PYTHON), "-m", *arguments]
     environment = {**os.environ, **ALWAYS}
     os.chdir(ROOT)
     sys.stdout.flush()
     if os.name != "nt":
-        # Replaced, not started: signals reach the command itself.
+        # Replaces this process, so that signals reach the command itself.
         os.execve(command[0], command, environment)
     try:
         sys.exit(subprocess.run(command, env=environment).returncode)
     except KeyboardInterrupt:
-        # Windows interrupts both; the command has said so itself.
+        # Windows interrupts both processes; the command has reported it.
         sys.exit(130)
 
 

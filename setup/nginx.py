@@ -11,12 +11,12 @@ MISSING = "nginx staat niet op deze computer"
 
 
 def prepare() -> dict[str, str]:
-    """NGINX is the program; else NGINX_ONTBREEKT says why, and the tests skip aloud."""
+    """NGINX is the program; else NGINX_MISSING says why, and the tests skip aloud."""
     nginx = _system() or _from_apt()
     if nginx:
         return {"NGINX": nginx}
     print(f"LET OP: {MISSING}. De tests met een webserver worden overgeslagen.", flush=True)
-    return {"NGINX_ONTBREEKT": MISSING}
+    return {"NGINX_MISSING": MISSING}
 
 
 def _system() -> str | None:

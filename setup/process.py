@@ -1,4 +1,4 @@
-"""Runs one program of the set-up: its output live in CI, elsewhere only when it fails."""
+"""Runs a program of the set-up; shows its output live in CI, elsewhere only when it fails."""
 
 import os
 import subprocess
@@ -8,7 +8,7 @@ from setup.places import ROOT
 
 
 def run(command: list, task: str, **settings: str) -> None:
-    """Run to the end; `settings` are extra environment variables.
+    """Run `command` to its end; `settings` are extra environment variables.
 
     `task` names it in messages ("Pakketten installeren"). Raises SetupFault with one sentence.
     """

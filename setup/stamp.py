@@ -1,6 +1,6 @@
 """Remembers what has been set up, and keeps two set-ups from running at once.
 
-A stamp is a small JSON file written last: where it is missing, the set-up was not finished.
+A stamp is a small JSON file that is written last: without one, the set-up did not finish.
 """
 
 import contextlib
@@ -10,11 +10,12 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from locking import lock
 from setup.places import LOCK
 
 
 def digest(*files: Path) -> str:
-    """One hash over the bytes of the files, in order."""
+    """One hash over the bytes of all `files`, in order."""
     return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
 
 
@@ -28,7 +29,7 @@ def read(stamp: Path) -> dict:
 
 
 def write(stamp: Path, content: dict) -> None:
-    """Write in one step, so that a half-written stamp never counts."""
+    """Write in one step, so that there is never half a stamp."""
     beside = stamp.with_suffix(".nieuw")
     beside.write_text(json.dumps(content), "utf-8")
     os.replace(beside, stamp)
@@ -36,30 +37,7 @@ def write(stamp: Path, content: dict) -> None:
 
 @contextlib.contextmanager
 def exclusive() -> Iterator[None]:
-    """Wait until no other command is setting up; freed by the system when a process dies. Not to be nested."""
+    """Wait until no other command is setting up, and keep others waiting. Cannot be nested."""
     with open(LOCK, "a", encoding="utf-8") as handle:
-        _lock(handle)
+        lock(handle, "Een andere opdracht richt de omgeving in; even wachten ...")
         yield
-
-
-# macros/publishing/staging.py holds nearly the same for builds: neither side may import the other.
-def _lock(handle) -> None:
-    if os.name == "nt":
-        _lock_windows(handle)
-        return
-    import fcntl
-
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        print("Een andere opdracht richt de omgeving in; even wachten ...", flush=True)
-        fcntl.flock(handle, fcntl.LOCK_EX)
-
-
-def _lock_windows(handle) -> None:
-    import msvcrt
-
-    while True:
-        with contextlib.suppress(OSError):  # gives up after ten seconds; an installation takes longer
-            msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined]
-            return

@@ -13,7 +13,7 @@ from macros.publishing.build import make
 pytest_plugins = ["tests.documents"]
 ROOT = Path(__file__).resolve().parent.parent
 # What a build reads; node_modules is linked, not copied.
-SOURCES = ("data", "docs", "macros", "overrides", "mkdocs.yml", "package.json", "package-lock.json")
+SOURCES = ("data", "docs", "macros", "locking.py", "overrides", "mkdocs.yml", "package.json", "package-lock.json")
 
 
 @pytest.fixture(scope="session")

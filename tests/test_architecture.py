@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 MODULES = sorted(path for path in (ROOT / "macros").rglob("*.py"))
-SETUP = sorted((ROOT / "setup").glob("*.py"))
+SETUP = sorted([ROOT / "locking.py", *(ROOT / "setup").glob("*.py")])
 TESTS = sorted(path for path in (ROOT / "tests").rglob("*.py"))
 LOOK = sorted(path for ending in ("html", "css", "js") for path in (ROOT / "overrides").rglob(f"*.{ending}"))
 PROOF = [*TESTS, *sorted((ROOT / "tests").rglob("*.js"))]
@@ -141,7 +141,7 @@ def test_every_layer_in_the_rules_exists() -> None:
 @pytest.mark.parametrize("path", [ROOT / "handboek.py", *SETUP], ids=name)
 def test_the_set_up_needs_python_alone(path: Path) -> None:
     """It runs before anything is installed."""
-    outside = {imported.partition(".")[0] for imported in imports(path)} - set(sys.stdlib_module_names) - {"setup"}
+    outside = {imported.partition(".")[0] for imported in imports(path)} - set(sys.stdlib_module_names) - {"setup", "locking"}
     assert outside == set()
 
 

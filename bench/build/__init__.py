@@ -1,1 +1,1 @@
-"""How long the build takes, next to a plain Material site of the same pages."""
+"""How long the build takes, compared with a plain Material site of the same pages."""

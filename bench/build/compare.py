@@ -1,4 +1,4 @@
-"""Our host step and a plain Material site, built in turn; what else we do is listed apart, and how pages take many records."""
+"""Compares our host step with a plain Material site, built in turn. Also times our other steps, and pages among many records."""
 
 import os
 import platform
@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LIMIT = 1.5
 PROGRAMMES = 4000
 RECORDS = 2000  # programmes, and as many examples: six for every municipality
-PAGE_LIMIT = 10  # milliseconds of the processor for a page among so many
+PAGE_LIMIT = 10  # milliseconds of processor time for a page among so many
 
 Host = tuple[list[str], dict[str, str]]
 
@@ -44,20 +44,20 @@ def compare(rounds: int) -> tuple[str, bool]:
 
 @dataclass(frozen=True)
 class Taken:
-    """Seconds by the clock, and of the processor: what else the machine does hardly changes the second."""
+    """Seconds by the clock, and of processor time, which hardly depends on what else the machine does."""
 
     clock: float
     processor: float
 
 
 def _in_turn(ours: Host, plain: Host, rounds: int) -> tuple[Taken, Taken]:
-    """The medians of both. The order changes every round, so that a busy moment hits both."""
+    """The medians of both. The order changes every round, so that a busy moment affects both."""
     runs: dict[str, list[Taken]] = {"ours": [], "plain": []}
     hosts = {"ours": ours, "plain": plain}
     for turn in range(rounds + 1):
         for name in sorted(hosts, reverse=bool(turn % 2)):
             taken = _run(*hosts[name])
-            if turn:  # the first fills the caches of Python and the disk
+            if turn:  # the first round fills the caches of Python and the disk
                 runs[name].append(taken)
     return _median(runs["ours"]), _median(runs["plain"])
 
@@ -71,11 +71,11 @@ def _run(command: list[str], environment: dict[str, str]) -> Taken:
     clock = _seconds(lambda: subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True))
     after = os.times()
     processor = after.children_user + after.children_system - before.children_user - before.children_system
-    return Taken(clock, processor or clock)  # Windows does not count for children
+    return Taken(clock, processor or clock)  # Windows does not count the time of child processes
 
 
 def _apart(project: Project, work: Path) -> list[tuple[str, float]]:
-    """(what, seconds) of the steps a plain site does not have."""
+    """(what, seconds) for each step that a plain site does not have."""
     handbook = project.handbook
     many.write(ROOT / "data", work / "many", PROGRAMMES)
     return [
@@ -90,14 +90,14 @@ def _apart(project: Project, work: Path) -> list[tuple[str, float]]:
 
 
 def _taken(work: Callable[[], object]) -> Taken:
-    """Of work within this process."""
+    """How long `work` takes in this process."""
     processor = time.process_time()
     clock = _seconds(work)
     return Taken(clock, time.process_time() - processor)
 
 
 def _per_page(many_pages: Taken) -> float:
-    """Milliseconds of the processor, of a page of a programme or an example."""
+    """Milliseconds of processor time for the page of one programme or example."""
     return 1000 * many_pages.processor / (2 * RECORDS)
 
 
@@ -109,17 +109,17 @@ def _seconds(work: Callable[[], object]) -> float:
 
 def _table(number: int, rounds: int, ours: Taken, plain: Taken, many_pages: Taken, apart: list[tuple[str, float]]) -> str:
     used = ", ".join(f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin"))
-    both = [("plain Material, same Markdown", plain), ("our host step", ours),
-            (f"pages of {RECORDS:,} programmes and {RECORDS:,} examples, made up", many_pages)]
-    rows = [(what, f"{taken.clock:.2f} | {taken.processor:.2f}") for what, taken in both]
+    timed = [("plain Material, same Markdown", plain), ("our host step", ours),
+             (f"pages of {RECORDS:,} made-up programmes and {RECORDS:,} made-up examples", many_pages)]
+    rows = [(what, f"{taken.clock:.2f} | {taken.processor:.2f}") for what, taken in timed]
     rows += [(what, f"{seconds:.2f} | ") for what, seconds in apart]
     lines = [
         f"{number} pages, median of {rounds} rounds in turn. Python {platform.python_version()}, {used}; "
         f"{platform.system()} on {os.cpu_count()} processors.", "",
-        "| step | seconds | of the processor |", "|---|---|---|", *(f"| {what} | {cells} |" for what, cells in rows), "",
-        f"Ratio of our host step to plain Material: {ours.processor / plain.processor:.2f} of the processor's time (limit {LIMIT}), "
+        "| step | seconds | processor time |", "|---|---|---|", *(f"| {what} | {cells} |" for what, cells in rows), "",
+        f"Ratio of our host step to plain Material: {ours.processor / plain.processor:.2f} in processor time (limit {LIMIT}), "
         f"{ours.clock / plain.clock:.2f} by the clock.", "",
-        f"One page among {RECORDS:,} programmes and {RECORDS:,} examples: {_per_page(many_pages):.1f} ms of the processor (limit {PAGE_LIMIT}).",
+        f"One page among {RECORDS:,} programmes and {RECORDS:,} examples: {_per_page(many_pages):.1f} ms of processor time (limit {PAGE_LIMIT}).",
     ]
     return "\n".join(lines)
 

@@ -1,4 +1,4 @@
-"""A copy of the data with thousands of programmes, to see how checking grows."""
+"""A copy of the data with thousands of programmes, to see how the time for checking grows."""
 
 import copy
 import shutil
@@ -9,7 +9,7 @@ import yaml
 
 
 class _Dumper(yaml.SafeDumper):
-    """Writes a text of more lines after |, as editors do."""
+    """Writes a text of several lines after |, as editors do."""
 
 
 _Dumper.add_representer(str, lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None))
@@ -26,6 +26,6 @@ def write(data: Path, target: Path, number: int) -> None:
 
 
 def _another(record: dict, index: int) -> dict:
-    """A record like `record`, sharing nothing with it; its long text is cut to a line, so that the file stays below what is accepted."""
+    """A copy of `record` with a name of its own; its long text is cut to one line, to keep the file within the accepted size."""
     text = f"Programma {index}. {' '.join(record['omschrijving'][:60].translate(dict.fromkeys(map(ord, '[]*'))).split())}"
     return {**copy.deepcopy(record), "id": f"{record['id']}-{index}", "naam": f"{record['naam']} {index}", "omschrijving": text}

@@ -1,4 +1,4 @@
-"""How long a page takes in a handbook as large as it may become: the real one with made-up programmes and examples beside it."""
+"""How long a page takes in a very large handbook: the real one with made-up programmes and examples added."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""The same pages as a plain Material site: the exported Markdown, stock theme, stock search."""
+"""The same pages as a plain Material site: the exported Markdown with the stock theme and stock search."""
 
 import os
 import sys
@@ -25,7 +25,7 @@ markdown_extensions:
 
 
 def prepare(project: Project, folder: Path) -> int:
-    """Write the plain site's sources to `folder`; the number of pages."""
+    """Write the sources of the plain site to `folder`; returns the number of pages."""
     made = pages(project)
     for name, body in made.items():
         path = folder / "pages" / name
@@ -36,6 +36,6 @@ def prepare(project: Project, folder: Path) -> int:
 
 
 def host(folder: Path) -> tuple[list[str], dict[str, str]]:
-    """Command and environment that build it."""
+    """The command that builds it, and its environment."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(folder / "mkdocs.yml")]
     return command, {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}

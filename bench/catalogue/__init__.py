@@ -1,1 +1,1 @@
-"""How fast the catalogue answers in a real browser, next to three libraries that filter the same rows."""
+"""How fast the catalogue answers in a real browser, compared with three libraries that filter the same rows."""

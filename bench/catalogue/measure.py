@@ -1,4 +1,4 @@
-"""The same steps on every page in real Chromium: milliseconds of the handler with the layout it asks for, and the counts."""
+"""Times the same steps on every page in real Chromium: milliseconds for the handler and the layout it causes, and the counts."""
 
 import gzip
 import re
@@ -16,7 +16,7 @@ from typing import Any
 from playwright.sync_api import Browser, Page
 
 OURS = Path(__file__).with_name("ours.js")
-# The handler runs, then the browser is made to lay out what changed, as it must before the next frame.
+# Runs the handler, then makes the browser lay out what changed, as it must before the next frame.
 _STEP = """choice => {
     const start = performance.now();
     rivaal.zet(choice);
@@ -24,7 +24,7 @@ _STEP = """choice => {
     document.body.offsetHeight;
     const duur = performance.now() - start;
     const rijen = [...document.querySelectorAll(".resultaat, .leeftijdskaart__rij")].filter((rij) => rij.checkVisibility());
-    // With an age, ours leaves out of these numbers those without one.
+    // Once an age is chosen, our numbers leave out the rows without one.
     const opties = choice?.leeftijd ? [] : [...document.querySelectorAll("[data-filter] [data-aantal]")].map(({ textContent }) => textContent);
     return {duur, delen: rivaal.delen(), rijen: rijen.length, opties};
 }"""
@@ -35,9 +35,9 @@ Steps = list[tuple[str, Any]]
 
 @dataclass(frozen=True)
 class Measured:
-    """`milliseconds` by kind of step; after each step the count, and the numbers behind the options of a page with a filter.
+    """`milliseconds` by kind of step; after each step the count and, on a page with a filter, the numbers of its options.
 
-    Also milliseconds until usable, and bytes of page and script, gzipped.
+    `ready` is milliseconds until usable; `page` and `script` are bytes, gzipped.
     """
 
     milliseconds: dict[str, list[float]]
@@ -48,11 +48,11 @@ class Measured:
     script: int
 
     def p50(self, kind: str) -> float:
-        """The median of one kind of step."""
+        """The median for one kind of step."""
         return median(self.milliseconds[kind])
 
     def p95(self, kind: str) -> float:
-        """What 95 in 100 of one kind of step stay below."""
+        """The 95th percentile for one kind of step."""
         return _p95(self.milliseconds[kind])
 
     @property
@@ -62,7 +62,7 @@ class Measured:
 
     @property
     def all_p95(self) -> float:
-        """What 95 in 100 of all steps stay below."""
+        """The 95th percentile over every step."""
         return _p95(self._all)
 
     @property
@@ -71,10 +71,10 @@ class Measured:
 
 
 def together(rounds: Sequence[Measured]) -> Measured:
-    """All rounds of one page as one. Raises RuntimeError when they did not find the same."""
+    """All rounds of one page as one. Raises RuntimeError when they found different rows."""
     first = rounds[0]
     if any((one.counts, one.options) != (first.counts, first.options) for one in rounds):
-        raise RuntimeError("the same page finds other rows in another round")
+        raise RuntimeError("the same page found different rows in another round")
     milliseconds = {kind: [taken for one in rounds for taken in one.milliseconds[kind]] for kind in first.milliseconds}
     return replace(first, milliseconds=milliseconds, ready=median(one.ready for one in rounds))
 
@@ -84,9 +84,9 @@ def _p95(taken: list[float]) -> float:
 
 
 def measure(browser: Browser, folder: Path, name: str, steps: Steps, drawn: float) -> Measured:
-    """Walk through `steps` on the page `<name>.html` of `folder`, which draws the first `drawn` rows of each of its lists.
+    """Walk through `steps` on the page `<name>.html` in `folder`, which draws the first `drawn` rows of each list.
 
-    Raises RuntimeError on an error of the page, and where it draws other rows than it tells.
+    Raises RuntimeError on an error in the page, and when it draws more or fewer rows than it says.
     """
     with _served(folder) as origin:
         page = browser.new_page(viewport={"width": 1280, "height": 900})
@@ -112,7 +112,7 @@ def _walk(page: Page, steps: Steps, drawn: float) -> tuple[dict[str, list[float]
         counts.append(sum(found["delen"]))
         options.append(found["opties"])
         if found["rijen"] != sum(min(drawn, part) for part in found["delen"]):
-            raise RuntimeError(f"{page.url} tells {found['delen']} and draws {found['rijen']} rows")
+            raise RuntimeError(f"{page.url} says {found['delen']} and draws {found['rijen']} rows")
     return taken, counts, options
 
 
@@ -133,4 +133,4 @@ def _served(folder: Path) -> Iterator[str]:
 
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *_: Any) -> None:
-        """The table is what we print."""
+        """Print nothing: the table is the output."""

@@ -1,4 +1,4 @@
-"""A folder with the catalogue page of ours and one page per rival, all with the same made-up rows. Measured, never published."""
+"""A folder with our catalogue page and pages for each rival, all with the same made-up rows. Measured, never published."""
 
 import json
 import re
@@ -15,11 +15,11 @@ from macros.pages.facets import LARGE, Answer
 from macros.pages.programmas import FACETS, by_name, facet_answer, programmas
 from macros.project import Project
 
-OURS = ("ons", "ons-kaart", "ons-alles")  # the same page; `ours.js` looks at it in three ways
+OURS = ("ons", "ons-kaart", "ons-alles")  # the same page, which `ours.js` uses in three ways
 RIVALS = {"DataTables": "datatables", "List.js": "listjs", "ItemsJS": "itemsjs"}
 SOURCES = Path(__file__).with_name("rivals")
 SCRIPT = Path(__file__).resolve().parents[2] / "overrides/components/catalogus/result.js"
-# What our script draws first of a long list; the rivals get the same.
+# How many rows of a long list our script draws first; the rivals do the same.
 (PAGE_SIZE,) = map(int, re.findall(r"^const EERSTE = (\d+);", SCRIPT.read_text(encoding="utf-8"), re.MULTILINE))
 _PAGE = """<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{title} (synthetisch)</title>
 <link rel="stylesheet" href="assets/handboek.css"></head><body>{body}{scripts}</body></html>"""
@@ -28,7 +28,7 @@ _PAGE = """<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{ti
 def write(project: Project, folder: Path, number: int) -> None:
     """Write a page for each of `OURS`, and three pages for each rival, with `number` rows.
 
-    `<rival>.html` has our filter too and draws the first rows, `<rival>-kaal.html` draws the first rows only, `<rival>-alles.html` all of them.
+    `<rival>.html` has our filter and draws the first rows, `<rival>-kaal.html` only draws the first rows, `<rival>-alles.html` draws all.
     """
     handbook = replace(project.handbook, programmas=programmes(number))
     view = replace(project.view(""), handbook=handbook)
@@ -48,7 +48,7 @@ def write(project: Project, folder: Path, number: int) -> None:
 
 
 def facets() -> list[dict[str, Any]]:
-    """Name, rule and values of each facet, for the rivals and for the steps."""
+    """Name, rule and values of each facet, for the rivals and the steps."""
     return [{"naam": facet.name, "regel": facet.rule, "waarden": [option.value for option in facet.options]} for facet in FACETS]
 
 
@@ -58,7 +58,7 @@ def _plain(answer: Answer) -> dict[str, Any]:
 
 
 def _filter(page: Any) -> str:
-    """Our filter as it stands beside the list while script works."""
+    """Our filter as it is beside the list once the script runs."""
     (form,) = page.find_class("catalogus__filter")
     del form.attrib["hidden"]
     form.find("details").set("open", "")
@@ -72,7 +72,7 @@ def _rival(name: str, rows: list[Any], records: list[dict[str, Any]], length: in
         body = f'<table id="rijen"><thead><tr><th>Programma</th></tr></thead><tbody>{cells}</tbody></table>'
     else:
         body = f'<div id="vak"><div id="rijen" class="rijen">{"".join(markup)}</div></div>'
-    # As of ours, only rows in sight are laid out.
+    # As on our page, only rows in view are laid out.
     body = f'<div class="werkvlak" data-groot>{beside}<div class="catalogus__uitkomst">{body}</div></div>'
     given = json.dumps({"records": records, "lengte": length, "facetten": facets()}).replace("<", "\\u003c")
     scripts = f'<script>globalThis.meting = {given}</script><script src="rivals/{name}.js"></script>'

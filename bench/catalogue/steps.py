@@ -1,6 +1,6 @@
-"""What a visitor does while we measure: every facet, letters typed one by one, ages field by field, and back to nothing.
+"""The steps of a visitor that we measure: every facet, letters typed one by one, ages field by field, and resets.
 
-The same on every run, and of each kind at least forty: a p95 of fewer says little.
+The same on every run, and at least forty of each kind: a p95 of fewer says little.
 """
 
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ NOTHING: Choice = {"een": {}, "of": {}, "en": {}, "tekst": "", "leeftijd": None}
 
 
 def steps(facets: list[dict[str, Any]]) -> Iterator[tuple[str, Choice]]:
-    """(kind of step, the choice after it); every choice is followed by one that takes it all back."""
+    """(kind of step, the choice after it), with a reset after every choice."""
     for choice in _single(facets):
         yield "facet", choice
         yield "reset", NOTHING
@@ -40,7 +40,7 @@ def _single(facets: list[dict[str, Any]]) -> Iterator[Choice]:
 
 
 def _growing(chance: Random, facets: list[dict[str, Any]]) -> Iterator[tuple[str, Choice]]:
-    """Three choices in different facets, one upon the other."""
+    """Three choices in different facets, each added to the ones before."""
     choice = NOTHING
     for facet in chance.sample(facets, 3):
         choice = _with(choice, facet, chance.choice(facet["waarden"]))

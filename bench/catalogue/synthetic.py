@@ -1,4 +1,4 @@
-"""Programmes and examples, far more than the real ones, labelled as made up. It exists only while measuring, never in `data/`."""
+"""Thousands of made-up programmes and examples, labelled as such. They only exist while measuring, never in `data/`."""
 
 from collections.abc import Sequence
 from random import Random
@@ -9,7 +9,7 @@ from macros.model.punt import PuntInhoud
 from macros.model.voorbeeld import Voorbeeld
 
 SEED = 2013
-PER_PLACE = 6  # examples of one municipality
+PER_PLACE = 6  # examples per municipality
 _TOPICS = ("taal", "voorlezen", "spelen", "opvoeden", "rekenen", "bewegen", "muziek", "thuisbezoek", "ouderkamer", "bibliotheek")
 _PLACES = ("wijk", "peuteropvang", "school", "bibliotheek", "buurthuis", "thuis", "consultatiebureau")
 _AGES = (0, 0.5, 1, 1.5, 2, 2.5, 3, 4)

@@ -1,1 +1,1 @@
-"""The handbook's nouns as frozen values. No file is read here and no HTML is made."""
+"""The nouns of the handbook as frozen values. Reads no file and makes no HTML."""

@@ -1,4 +1,4 @@
-"""Something known since 2013, with its sources, and the records it stands beside. Nothing about today is elsewhere."""
+"""Something known since 2013, with its sources and the records it belongs to. The only place for facts about today."""
 
 from enum import StrEnum
 from typing import Annotated
@@ -10,7 +10,7 @@ from macros.model.values import Dag, Datum, Herkomst, Id, JaNee, Naam, Ref, Rege
 
 
 class Onderwerp(StrEnum):
-    """The heading under which the page of changes lists it."""
+    """The heading it has on the page of changes."""
 
     WET_EN_BELEID = "wet-en-beleid"
     BEREIK = "bereik"
@@ -22,7 +22,7 @@ class Onderwerp(StrEnum):
 
 
 class Plaatsen(Record):
-    """Ids of the records beside which the note stands."""
+    """Ids of the records that show the note."""
 
     programmas: tuple[Annotated[str, Ref("programma")], ...] = Field(default=(), description="Programma's")
     voorbeelden: tuple[Annotated[str, Ref("voorbeeld")], ...] = Field(default=(), description="Voorbeelden")
@@ -34,17 +34,17 @@ class Plaatsen(Record):
         default=(), description="Organisatiemodellen")
 
 
-# Field of `Plaatsen` → noun of the records it names.
+# Field of `Plaatsen` → noun of the records in it.
 PLAATSEN = {
     "programmas": "programma", "voorbeelden": "voorbeeld", "stappen": "stap", "indicatoren": "indicator",
     "begrippen": "begrip", "secties": "sectie", "organisatiemodellen": "organisatiemodel",
 }
-# The fields whose pages have parts under headings of their own.
-_MET_KOPPEN = ("stappen", "secties")
+# The fields whose records have headings that a note can go under.
+_WITH_HEADINGS = ("stappen", "secties")
 
 
 class Actualiteit(Record):
-    """One claim about the time after 2013. `nu_onbekend` says what nobody could check."""
+    """One claim about the time after 2013."""
 
     id: Id
     titel: Naam = Field(description="Korte kop")
@@ -71,7 +71,7 @@ class Actualiteit(Record):
 
     @model_validator(mode="after")
     def _under_a_place(self) -> "Actualiteit":
-        places = [f"{PLAATSEN[field]}:{name}" for field in _MET_KOPPEN for name in getattr(self.plaatsen, field)]
+        places = [f"{PLAATSEN[field]}:{name}" for field in _WITH_HEADINGS for name in getattr(self.plaatsen, field)]
         for number, target in enumerate(self.onder):
             if target.partition("#")[0] not in places:
                 raise fail("onder", "'{doel}' is geen stap of sectie waar deze notitie bij staat. Kies uit: {keus}.", plek=(number,),
@@ -79,5 +79,5 @@ class Actualiteit(Record):
         return self
 
     def staat_onder(self, record: str) -> bool:
-        """Whether it stands under a heading of that `record`, such as stap:stap-5, and not at the end of its page."""
+        """Whether the note goes under a heading of `record`, such as stap:stap-5, instead of at the end of its page."""
         return any(target.partition("#")[0] == record for target in self.onder)

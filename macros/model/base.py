@@ -1,4 +1,4 @@
-"""The shape every record shares: frozen, closed to unknown keys, plain values only; and every text in one. Not for any one noun."""
+"""What all records share: frozen, no unknown keys, plain values only; and how to walk their texts. Not for any one noun."""
 
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 
 
 class Record(BaseModel):
-    """A frozen value; an unknown key is an error. Subclasses describe every field in Dutch for the editor's schema."""
+    """A frozen value; an unknown key is an error. Subclasses describe every field in Dutch, for the schema editors see."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=False)
 
@@ -17,7 +17,7 @@ AnyRecord = TypeVar("AnyRecord", bound=Any)
 
 
 def require_source(record: AnyRecord) -> AnyRecord:
-    """`record` itself, or an error when neither `bron` (a place in the guidance) nor `bronnen` says where it comes from."""
+    """`record` itself; an error unless `bron` (a place in the guidance) or `bronnen` says where it comes from."""
     if record.bron or record.bronnen:
         return record
     raise PydanticCustomError(
@@ -26,7 +26,7 @@ def require_source(record: AnyRecord) -> AnyRecord:
 
 @dataclass(frozen=True)
 class Text:
-    """A text within a record: its field, its place from the outermost record, and the records around it from there inwards."""
+    """A text in a record: its field, its path from the outermost record, and the records around it, outermost first."""
 
     words: str
     field: str
@@ -35,12 +35,12 @@ class Text:
 
     @property
     def kind(self) -> type[Record]:
-        """The class of the record in which the field stands."""
+        """The class of the record that has the field."""
         return type(self.owners[-1])
 
 
 def texts(record: Record) -> list[Text]:
-    """Every text in `record` and in the records within it, in order; the cells of rows by key are left out."""
+    """Every text in `record` and the records within it, in order, except the cells of rows that are mappings."""
     found: list[Text] = []
     _collect(record, "", (), (), found)
     return found

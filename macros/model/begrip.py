@@ -1,4 +1,4 @@
-"""A term, abbreviation or organisation a newcomer stumbles on, with the other words that lead to it."""
+"""A term, abbreviation or organisation that a newcomer may not know, with the other words for it."""
 
 from enum import StrEnum
 from typing import Annotated
@@ -29,7 +29,7 @@ class Begripsoort(StrEnum):
 
 
 class AnderWoord(Record):
-    """Another word for the term; not always the same in meaning."""
+    """Another word for the term, not always with the same meaning."""
 
     woord: Naam = Field(description="Het andere woord")
     soort: Woordsoort = Field(description="vandaag, 2013, spelling, afkorting, of verwant voor een woord waarop mensen zoeken")

@@ -1,4 +1,4 @@
-"""A publication, law, web page or address, written down once and cited from where it is used."""
+"""A publication, law, web page or address, recorded once and cited wherever it is used."""
 
 from enum import StrEnum
 
@@ -19,7 +19,7 @@ class Bronsoort(StrEnum):
 
 
 class Graad(StrEnum):
-    """How firm it is: A government, inspectorate, institute or the organisation on itself; B sector site; C weak."""
+    """How reliable it is. A: government, inspectorate, institute, or an organisation about itself; B: sector site; C: weak."""
 
     A = "A"
     B = "B"
@@ -27,7 +27,7 @@ class Graad(StrEnum):
 
 
 class Bron(Record):
-    """One source. `graad` is empty for what the guidance itself cites; `voorbehoud` says what weakens it."""
+    """One source. `graad` is empty for sources that the guidance itself cites; `voorbehoud` says what weakens a source."""
 
     id: Id
     titel: Regel = Field(description="Titel, of wat op de pagina staat")

@@ -1,4 +1,4 @@
-"""Dates as an editor writes them, and what somebody meant who wrote one in another way. Asks no clock."""
+"""Dates as editors write them, and what was meant by a date in another form. Uses no clock."""
 
 import datetime
 import re
@@ -13,7 +13,7 @@ _MEANT = [re.compile(pattern, re.IGNORECASE | re.ASCII) for pattern in (
 
 
 def first_day(value: str) -> datetime.date | None:
-    """The day, or the first one of the year or month, that `value` names; None where that does not exist."""
+    """The day that `value` names, or the first of its month or year; None where there is no such day."""
     if not re.match(PATTERN, value):
         return None
     try:
@@ -23,8 +23,9 @@ def first_day(value: str) -> datetime.date | None:
 
 
 def meant(value: str) -> str:
-    """"23-11-2026" or "23 november 2026" → "2026-11-23", "juni 2015" → "2015-06"; empty where it is not sure what was meant."""
-    found = next((match for pattern in _MEANT if (match := pattern.fullmatch(value.strip()))), None)
+    """"23-11-2026" or "23 november 2026" → "2026-11-23", "juni 2015" → "2015-06"; empty where that is not certain."""
+    matches = (pattern.fullmatch(value.strip()) for pattern in _MEANT)
+    found = next(filter(None, matches), None)
     if not found:
         return ""
     month = _number(found["month"].lower())

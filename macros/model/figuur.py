@@ -1,6 +1,6 @@
-"""A picture that is drawn from data: its kind, its caption and its parts. Not for where anything stands in the drawing.
+"""A picture drawn from data: its kind, its caption and its parts. Not for the layout of the drawing.
 
-Everything a picture says stands here as text, and the page shows that text beside it.
+Everything a picture says is text here, and the page shows that text beside it.
 """
 
 from enum import StrEnum
@@ -13,7 +13,7 @@ from macros.model.values import Alinea, Herkomst, Id, JaNee, Naam, Ref, Regel, f
 
 
 class Figuursoort(StrEnum):
-    """The kinds of drawing; each has a template of that name."""
+    """The kinds of drawing; each has a template with that name."""
 
     DRIEHOEK = "driehoek"
     CIRKEL = "cirkel"
@@ -25,14 +25,14 @@ class Figuursoort(StrEnum):
 
 
 class Teken(StrEnum):
-    """A small sign beside a part of a comparison."""
+    """A small icon beside a part of a comparison."""
 
     HUIS = "huis"
     GEBOUW = "gebouw"
 
 
 class Vak(Record):
-    """One aspect of a part: who decides under a model, where something takes place."""
+    """One aspect of a part, such as who decides under a model, or where something takes place."""
 
     titel: Naam = Field(description="Waar dit vak over gaat, zoals Beslist; gelijk bij elk deel")
     wie: Naam | None = Field(default=None, description="Wie het doet, kort; komt in de tekening van soort modellen")
@@ -41,7 +41,7 @@ class Vak(Record):
 
 
 class Deel(Record):
-    """One part. `midden` is what the others share: drawn between them."""
+    """One part. One with `midden` is what the others share, and drawn between them."""
 
     id: Id
     titel: Naam = Field(description="Naam van het deel; komt in de tekening")
@@ -53,7 +53,7 @@ class Deel(Record):
 
 
 class Figuur(Record):
-    """One picture. Kind `leeftijd` has no parts of its own: it draws the offer of a practice example."""
+    """One picture. One of kind `leeftijd` has no parts: it draws the offer of a practice example."""
 
     id: Id
     titel: Naam = Field(description="Titel boven de figuur")
@@ -76,7 +76,7 @@ class Figuur(Record):
 
     @property
     def heeft_toevoeging(self) -> bool:
-        """Whether some part of it, but not all, comes from this handbook."""
+        """Whether this handbook added some of its parts, but not all."""
         return not self.eigen and any(deel.eigen or any(vak.eigen for vak in deel.vakken) for deel in self.delen)
 
     @model_validator(mode="after")
@@ -89,7 +89,7 @@ class Figuur(Record):
         return self
 
     def _check_counts(self) -> None:
-        least, most, middle = _AANTAL[self.soort]
+        least, most, middle = _COUNTS[self.soort]
         if not least <= len(self.rand) <= most:
             numbers = f"{least}" if least == most else f"{least} tot en met {most}"
             raise fail("delen", "bij soort {soort} horen {aantal} delen (zonder het midden); er zijn er {gevonden}.",
@@ -104,34 +104,39 @@ class Figuur(Record):
             if deel.id in seen:
                 raise fail("dubbel", "het deel '{sleutel}' staat er twee keer in. Geef elk deel een eigen sleutel.", sleutel=deel.id)
             seen.add(deel.id)
-            _fits(deel.titel, _PAST.get((self.soort, deel.midden)))
+            _fits(deel.titel, _LONGEST.get((self.soort, deel.midden)))
 
     def _check_boxes(self) -> None:
         titles = {tuple(vak.titel for vak in deel.vakken) for deel in self.rand}
         if self.soort is Figuursoort.MODELLEN:
-            if any(len(found) != MODELVAKKEN for found in titles) or not all(vak.wie for deel in self.rand for vak in deel.vakken):
-                raise fail("delen", "bij soort modellen heeft elk deel {aantal} vakken, elk met wie.", aantal=str(MODELVAKKEN))
-            for vak in (vak for deel in self.rand for vak in deel.vakken):
-                _fits(vak.titel, 8)
-                _fits(vak.wie or "", 30)
+            for deel in self.rand:
+                _check_model(deel)
         elif bool(titles - {()}) != (self.soort is Figuursoort.VERGELIJKING):
             raise fail("delen", "vakken horen bij soort modellen en vergelijking, en alleen daar. Voeg ze toe of haal ze weg.")
         if len(titles) > 1:
             raise fail("delen", "elk deel heeft dezelfde vakken, in dezelfde volgorde. Maak de titels van de vakken gelijk.")
 
 
-# Who decides, who does it, who pays: the arrows of the drawing rest on these three.
-MODELVAKKEN = 3
-# Least and most parts around, and how many in the middle.
-_AANTAL = {
+# Who decides, who does the work, who pays: the arrows of the drawing need these three.
+MODEL_BOXES = 3
+# Fewest and most parts around the middle, and how many in it.
+_COUNTS = {
     Figuursoort.DRIEHOEK: (3, 3, 1), Figuursoort.CIRKEL: (3, 6, 1), Figuursoort.FASEN: (2, 4, 0), Figuursoort.LIJN: (3, 3, 0),
     Figuursoort.MODELLEN: (2, 3, 0), Figuursoort.VERGELIJKING: (2, 2, 1), Figuursoort.LEEFTIJD: (0, 0, 0),
 }
-# Characters of a title that fit where it is drawn; titles of other kinds are ordinary text.
-_PAST = {
+# Characters of a title that fit in the drawing; titles of other kinds are ordinary text.
+_LONGEST = {
     (Figuursoort.DRIEHOEK, False): 24, (Figuursoort.DRIEHOEK, True): 24,
     (Figuursoort.CIRKEL, False): 12, (Figuursoort.CIRKEL, True): 20,
 }
+
+
+def _check_model(deel: Deel) -> None:
+    if len(deel.vakken) != MODEL_BOXES or not all(vak.wie for vak in deel.vakken):
+        raise fail("delen", "bij soort modellen heeft elk deel {aantal} vakken, elk met wie.", aantal=str(MODEL_BOXES))
+    for vak in deel.vakken:
+        _fits(vak.titel, 8)
+        _fits(vak.wie or "", 30)
 
 
 def _fits(title: str, most: int | None) -> None:

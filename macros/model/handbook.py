@@ -1,4 +1,4 @@
-"""The whole handbook as one frozen value, and the questions asked of it. Not for reading files: see `macros.reading.load`."""
+"""The whole handbook as one frozen value, and the look-ups in it. Not for reading files: see `macros.reading.load`."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,13 +17,13 @@ from macros.model.sectie import Hoofdstuk, Sectie
 from macros.model.stap import Stap
 from macros.model.thema import Doel, Thema
 from macros.model.uitgave import Uitgave
-from macros.model.voorbeeld import Voorbeeld, naaste
+from macros.model.voorbeeld import Voorbeeld, nearest
 from macros.model.werkblad.werkblad import Werkblad
 
 
 @dataclass(frozen=True)
 class Handbook:
-    """Every record in file order; `by_noun` and `get` find one by noun and id."""
+    """Every record, in the order of the files; `by_noun` and `get` find one by noun and id."""
 
     uitgave: Uitgave
     programmas: tuple[Programma, ...]
@@ -49,34 +49,34 @@ class Handbook:
 
     @cached_property
     def by_noun(self) -> dict[str, dict[str, Any]]:
-        """noun → id → record, for every noun that can be referred to; a noun is the name of its class in lower case."""
+        """Noun → id → record, for every noun that can be referred to. A noun is the name of its class in lower case."""
         groups = {kind.__name__.lower(): getattr(self, field) for field, kind in _lists().items()}
         groups["sectie"] = tuple(self.secties)
         return {noun: {record.id: record for record in records} for noun, records in groups.items()}
 
     @cached_property
     def naaste_voorbeelden(self) -> dict[str, tuple[str, ...]]:
-        """Example → the ids of those nearest to it."""
-        return naaste(self.voorbeelden)
+        """Id of an example → the ids of those most like it."""
+        return nearest(self.voorbeelden)
 
     def get(self, noun: str, record_id: str) -> Any:
-        """The record, or KeyError: references are checked on loading, so a miss is a fault in the code."""
+        """The record. Raises KeyError, which is a bug: references are checked on loading."""
         return self.by_noun[noun][record_id]
 
     def voorbeelden_van(self, programma: str) -> tuple[Voorbeeld, ...]:
-        """The examples in which a programme is used."""
+        """The examples that use a programme."""
         return tuple(example for example in self.voorbeelden if programma in example.programmas)
 
     def notities_bij(self, plaats: str, record_id: str) -> tuple[Actualiteit, ...]:
-        """The currency notes beside one record; `plaats` is a field of `Plaatsen`, such as "programmas"."""
+        """The notes since 2013 with one record; `plaats` is a field of `Plaatsen`, such as "programmas"."""
         return tuple(note for note in self.notities if record_id in getattr(note.plaatsen, plaats))
 
     def notities_achteraan(self, plaats: str, record_id: str) -> tuple[Actualiteit, ...]:
-        """Those of `notities_bij` that stand under no heading of the record."""
+        """Those of `notities_bij` that go under no heading of the record."""
         return tuple(note for note in self.notities_bij(plaats, record_id) if not note.staat_onder(f"{PLAATSEN[plaats]}:{record_id}"))
 
     def notities_onder(self, place: str) -> tuple[Actualiteit, ...]:
-        """The currency notes under one heading, such as stap:stap-5#kiezen-op-effect; without # under the introduction."""
+        """The notes since 2013 under one heading, such as stap:stap-5#kiezen-op-effect; without # under the introduction."""
         return tuple(note for note in self.notities if place in note.onder)
 
 

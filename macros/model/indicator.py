@@ -1,4 +1,4 @@
-"""An inspection indicator of the VVE framework of then (B1–B7), with the norm of 2013. Not today's law."""
+"""An indicator of the inspection framework for VVE in 2013 (B1–B7), with its norm. Not the law of today."""
 
 from typing import Annotated
 
@@ -18,7 +18,7 @@ class Drempel(Record):
 
 
 class Indicator(Record):
-    """One indicator: what it asks, how it was explained, and what counted as sufficient in 2013."""
+    """One indicator: its question, its explanation, and what was sufficient in 2013."""
 
     id: Id
     code: str = Field(pattern="^B[1-7]$", description="Code in het toezichtkader: B1 tot en met B7")

@@ -1,4 +1,4 @@
-"""What stands in a worksheet before and while someone fills it in: choices, starting rows, the worked example, sums.
+"""The contents of a worksheet before and while someone fills it in: choices, starting rows, the worked example, sums.
 
 An answer that refers to a list of the handbook is written as a key (`b4`) and shown as a name ("B4 Thuis VVE"), so that
 no name is typed twice. Everything here is shown text, ready for a writer. Not for how it looks.
@@ -30,12 +30,12 @@ def namen(lijst: Lijst, handbook: Handbook) -> dict[str, str]:
 
 
 def startrijen(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:
-    """The rows that stand in the table beforehand, with what they take from the handbook."""
+    """The rows that are in the table beforehand, with what they take from the handbook."""
     return tuple(_shown(rij, tabel, handbook) for rij in _given(tabel, handbook))
 
 
 def aantal_rijen(tabel: Tabel, handbook: Handbook) -> int:
-    """How many rows the empty table has on paper: what it asks for, and never fewer than stand in it beforehand."""
+    """How many rows the empty table has on paper: as many as it asks for, and at least those that are in it beforehand."""
     given = len(startrijen(tabel, handbook))
     return max(given, 1) if tabel.vaste_rijen else max(tabel.rijen, given)
 

@@ -1,6 +1,6 @@
-"""Ages as the guidance states them, and the range our own rule derives where it names only a stage.
+"""Ages as the guidance states them, and the range that we derive where it only names a stage.
 
-The rule: dreumesen are 1–2, peuters 2–4, kleuters 4–6. A derived range is always marked (`afgeleid`).
+Our rule: dreumesen are 1–2, peuters 2–4, kleuters 4–6. A derived range is always marked (`afgeleid`).
 """
 
 from enum import StrEnum
@@ -13,22 +13,22 @@ from macros.model.values import Getal, JaNee, Regel, fail
 
 
 class Fase(StrEnum):
-    """A stage of childhood the guidance uses instead of an age."""
+    """A stage of childhood that the guidance names instead of an age."""
 
     DREUMESEN = "dreumesen"
     PEUTERS = "peuters"
     KLEUTERS = "kleuters"
 
 
-OUDSTE = 18  # years; the handbook is about children
-FASE_JAREN = {Fase.DREUMESEN: (1.0, 2.0), Fase.PEUTERS: (2.0, 4.0), Fase.KLEUTERS: (4.0, 6.0)}
+OLDEST = 18  # years; the handbook is about children
+STAGE_YEARS = {Fase.DREUMESEN: (1.0, 2.0), Fase.PEUTERS: (2.0, 4.0), Fase.KLEUTERS: (4.0, 6.0)}
 
 
 class Leeftijd(Record):
-    """A range in years; None where not stated. `tot_en_met`: the upper year counts whole (6 means below 7)."""
+    """A range in years; None where not stated. With `tot_en_met` the last year is included (6 means under 7)."""
 
-    van: Getal | None = Field(default=None, le=OUDSTE, description="Vanaf deze leeftijd, in jaren (2 of 2,5)")
-    tot: Getal | None = Field(default=None, le=OUDSTE, description="Tot deze leeftijd, in jaren")
+    van: Getal | None = Field(default=None, le=OLDEST, description="Vanaf deze leeftijd, in jaren (2 of 2,5)")
+    tot: Getal | None = Field(default=None, le=OLDEST, description="Tot deze leeftijd, in jaren")
     tot_en_met: JaNee = Field(default=False, description="ja als de bron 'tot en met' zegt")
     letterlijk: Regel | None = Field(default=None, description="Zoals het in de handreiking staat")
 
@@ -39,11 +39,11 @@ class Leeftijd(Record):
 
     @property
     def einde(self) -> float | None:
-        """The age in years that it no longer holds; None where no end is stated."""
+        """The first age in years beyond the range; None where no end is stated."""
         return None if self.tot is None else self.tot + (1 if self.tot_en_met else 0)
 
     def op_schaal(self, jaren: float) -> tuple[float, float]:
-        """Begin and end on a scale from 0 to so many years; what is not stated, or lies beyond, reaches the edge."""
+        """Start and end on a scale from 0 to `jaren`; an end that is not stated, or lies beyond it, is the end of the scale."""
         return min(self.van or 0, jaren), jaren if self.einde is None else min(self.einde, jaren)
 
     @model_validator(mode="after")
@@ -64,13 +64,13 @@ class Leeftijd(Record):
 
 
 class Leeftijdsbereik(Leeftijd):
-    """The range to filter by: stated, or derived from stages and then marked."""
+    """The range to filter by: stated, or derived from stages and marked as such."""
 
     afgeleid: bool = Field(default=False, description="ja als het bereik met onze regel uit fasen is afgeleid")
 
 
-def overlapt(one: Leeftijd, other: Leeftijd) -> bool:
-    """Whether both hold an age in common. "Tot" is half-open; an end that is not stated sets no bound."""
+def overlaps(one: Leeftijd, other: Leeftijd) -> bool:
+    """Whether two ranges share an age. "Tot" is half-open; an end that is not stated is no limit."""
     return _starts_within(one, other) and _starts_within(other, one)
 
 
@@ -79,13 +79,13 @@ def _starts_within(one: Leeftijd, other: Leeftijd) -> bool:
     return other.einde is None or (one.van or 0) < other.einde
 
 
-@cache  # lists ask it of every pair of programmes
+@cache  # asked for every pair of programmes
 def leeftijdsbereik(leeftijd: Leeftijd, fasen: tuple[Fase, ...]) -> Leeftijdsbereik:
     """The stated range, or the span of `fasen` by the rule above; both ends None when neither is known."""
     stated = leeftijd.model_dump()
     if leeftijd.van is not None or leeftijd.tot is not None or not fasen:
         return Leeftijdsbereik(**stated)
-    years = [FASE_JAREN[fase] for fase in fasen]
+    years = [STAGE_YEARS[fase] for fase in fasen]
     return Leeftijdsbereik(
         van=min(low for low, _ in years), tot=max(high for _, high in years),
         letterlijk=leeftijd.letterlijk, afgeleid=True,

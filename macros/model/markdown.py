@@ -1,9 +1,9 @@
-"""The part of Markdown that text in `data/` may use, and its check. Not for making HTML: see `macros.pages.markup`.
+"""The part of Markdown that texts in `data/` may use, and its checks. Not for making HTML: see `macros.pages.markup`.
 
-A line is plain. A paragraph may hold **strong**, *emphasis* and links; a text also has paragraphs, lists and tables, and some
-texts level 3 headings. A link leads to a record (`[Opstapje](programma:opstapje)`), to a page of this site
-(`[over](pagina:over/colofon)`) or to a web address. Each check returns its text, or raises an error in Dutch that quotes the
-piece that may not stand there.
+A line is plain. A paragraph may have **strong**, *emphasis* and links; a text may also have paragraphs, lists and tables, and
+some texts level 3 headings. A link leads to a record (`[Opstapje](programma:opstapje)`), a page of this site
+(`[over](pagina:over/colofon)`) or a web address. Each check returns its text, or raises an error in Dutch that quotes what is
+not allowed.
 """
 
 import functools
@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from pydantic_core import PydanticCustomError
 
-from macros.model import tekens
+from macros.model import loose_markup
 from macros.model.webadres import objection
 
 RULES = ["paragraph", "list", "heading", "table", "text", "newline", "emphasis", "link", "escape"]
@@ -37,7 +37,7 @@ _INTERNAL = re.compile(r"^[a-z]+:(?!/)[a-z0-9/.#-]*$")
 
 @functools.cache
 def parser() -> MarkdownIt:
-    """The one parser for data texts: only `RULES`, no raw HTML, every link kept so that the check can name it."""
+    """The one parser of data texts: only `RULES`, no raw HTML, and every link kept so that a check can name it."""
     markdown = MarkdownIt("zero").enable(RULES)
     markdown.validateLink = lambda url: True  # type: ignore[method-assign]
     return markdown
@@ -51,22 +51,30 @@ def links(text: str) -> Iterator[str]:
 
 
 def words(inline: Token) -> str:
-    """What a reader sees of an inline token, on one line and without its markup."""
-    return "".join(child.content or " " * (child.type == "softbreak") for child in inline.children or [])
+    """What a reader sees of an inline token, on one line and without markup."""
+    return "".join(" " if child.type == "softbreak" else child.content for child in inline.children or [])
 
 
 def check_line(text: str) -> str:
-    """`text` itself when it is plain: it is shown as it stands."""
+    """`text` itself when it has no markup: a line is shown as it is."""
     _refuse(text, _REFUSED, "")
-    markup, loose = _LINE_MARKUP.search(text), tekens.in_words(text)
-    if piece := markup[0] if markup else loose and loose.stuk:
+    piece = _markup_in(text)
+    if piece:
         raise PydanticCustomError(
             "opmaak", "'{stuk}' is opmaak, en die ziet de lezer hier als losse tekens. Haal de opmaak weg.", {"stuk": piece})
     return text
 
 
+def _markup_in(line: str) -> str:
+    markup = _LINE_MARKUP.search(line)
+    if markup:
+        return markup[0]
+    loose = loose_markup.in_words(line)
+    return loose.piece if loose else ""
+
+
 def check_paragraph(text: str) -> str:
-    """`text` itself when it is one paragraph, for list points and cells."""
+    """`text` itself when it is a single paragraph, for list points and cells."""
     blocks = [token for token in _checked(text, _IN_PARAGRAPH) if not token.level and token.nesting == 1]
     wrong = next((token for token in blocks if token.type in _BLOCKS), blocks[1] if len(blocks) > 1 else None)
     if wrong:
@@ -78,7 +86,7 @@ def check_paragraph(text: str) -> str:
 
 
 def check_text(text: str) -> str:
-    """`text` itself when all its blocks may stand on a page that has a heading of its own above it."""
+    """`text` itself when it has no headings and all its markup is allowed."""
     for token in _checked(text, _IN_TEXT):
         if token.type == "heading_open":
             raise PydanticCustomError(
@@ -88,7 +96,7 @@ def check_text(text: str) -> str:
 
 
 def check_text_with_headings(text: str) -> str:
-    """`text` itself when its headings, too, are of the level that fits."""
+    """`text` itself when its headings have the right level and all its markup is allowed."""
     for token in _checked(text, _IN_TEXT):
         if token.type == "heading_open" and token.tag != HEADING:
             raise PydanticCustomError(
@@ -97,7 +105,7 @@ def check_text_with_headings(text: str) -> str:
 
 
 def headings(text: str) -> Iterator[tuple[str, int]]:
-    """(words, index of its line) of every heading in `text`, in order."""
+    """Every heading in `text`, in order: its words and the index of its line."""
     tokens = parser().parse(text)
     for token, inline in zip(tokens, tokens[1:], strict=False):
         if token.type == "heading_open" and token.map:
@@ -105,7 +113,7 @@ def headings(text: str) -> Iterator[tuple[str, int]]:
 
 
 def parts(text: str) -> list[tuple[str, str]]:
-    """`text` cut before each of its headings: (words of the heading, text from there on). What stands before the first has none."""
+    """`text` cut before each heading: (words of the heading, text from there on), with "" before the first heading."""
     starts = [("", 0), *headings(text)]
     lines = text.split("\n")
     ends = [line for _, line in starts[1:]] + [len(lines)]
@@ -113,14 +121,14 @@ def parts(text: str) -> list[tuple[str, str]]:
 
 
 def _checked(text: str, allowed: str) -> list[Token]:
-    """The blocks of `text`, in which every word and link is fine; `allowed` is what a message offers instead."""
+    """The blocks of `text`, once every word and link in it is allowed; a message offers `allowed` instead."""
     _refuse(text, (*_REFUSED, _IMAGE), allowed)
     tokens = parser().parse(text)
     for token in _walk(tokens):
         if token.type == "link_open":
             _check_link(str(token.attrs["href"]))
         if token.type == "text":
-            # Once more for braces: a backslash before each hides them in the source.
+            # Braces again: in the source a backslash before each hides them.
             _refuse(token.content, (_COMMAND,), allowed)
             _refuse_half_link(token.content)
     _refuse_loose(tokens)
@@ -129,14 +137,18 @@ def _checked(text: str, allowed: str) -> list[Token]:
 
 def _refuse_loose(tokens: list[Token]) -> None:
     for above, token in itertools.pairwise(tokens):
-        if token.type == "inline":
-            starts = next(tekens.at_start(token.content), None) if above.type == "paragraph_open" else None
-            if loose := starts or tekens.in_words(_words(token)):
-                raise PydanticCustomError("opmaak", "'{stuk}' ziet de lezer als losse tekens. {advies}", {"stuk": loose.stuk, "advies": loose.advies})
+        loose = _loose_in(token, above) if token.type == "inline" else None
+        if loose:
+            raise PydanticCustomError("opmaak", "'{stuk}' ziet de lezer als losse tekens. {advies}", {"stuk": loose.piece, "advies": loose.advice})
+
+
+def _loose_in(inline: Token, above: Token) -> loose_markup.Loose | None:
+    at_start = loose_markup.at_start(inline.content) if above.type == "paragraph_open" else iter(())
+    return next(at_start, None) or loose_markup.in_words(_words(inline))
 
 
 def _words(inline: Token) -> str:
-    """What a reader sees of a paragraph, with a zero where markup works."""
+    """What a reader sees of a paragraph, with a NUL for each piece of markup that works."""
     return "".join(child.content or ("\n" if child.type == "softbreak" else "\0") for child in inline.children or [])
 
 

@@ -1,4 +1,4 @@
-"""How a municipality can organise the work (three models) and what it can put in (six instruments)."""
+"""How a municipality can organise the work (three models), and with which means (six instruments)."""
 
 from typing import Annotated
 
@@ -10,7 +10,7 @@ from macros.model.values import Herkomst, Id, Naam, Ref, Regel, TekstMetKoppen
 
 
 class Organisatiemodel(Record):
-    """One way to organise the work. Who does which step under it stands with the step."""
+    """One way to organise the work. Each step says who does it under this model."""
 
     id: Id
     naam: Naam = Field(description="Naam van het model")
@@ -23,7 +23,7 @@ class Organisatiemodel(Record):
 
 
 class Instrument(Record):
-    """A means by which a municipality can support pre-schools, and secure its policy."""
+    """A means for a municipality to support pre-schools and make its policy last."""
 
     id: Id
     naam: Naam = Field(description="Naam van het instrument")

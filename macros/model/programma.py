@@ -1,4 +1,4 @@
-"""A parent programme as the guidance of 2013 describes or names it. Today's facts hang on it from `actualiteit`."""
+"""A parent programme as the guidance of 2013 describes or names it. Facts of today are in `actualiteit`."""
 
 from enum import StrEnum
 from typing import Annotated
@@ -24,7 +24,7 @@ from macros.model.values import (
 
 
 class Dekking(StrEnum):
-    """How much the guidance tells of a programme."""
+    """How much the guidance says about a programme."""
 
     BESCHREVEN = "beschreven"
     GENOEMD = "genoemd"
@@ -38,14 +38,14 @@ class Vorm(StrEnum):
 
 
 class Plaats(StrEnum):
-    """Where the activity is: at home or at a centre."""
+    """Where the activity takes place: at home or at a centre."""
 
     THUIS = "thuis"
     VOORZIENING = "voorziening"
 
 
 class Ritme(StrEnum):
-    """How often the described contact returns."""
+    """How often the described contact recurs."""
 
     DAGELIJKS = "dagelijks"
     WEKELIJKS = "wekelijks"
@@ -54,7 +54,7 @@ class Ritme(StrEnum):
 
 
 class Contact(StrEnum):
-    """Our own scale, derived by `Frequentie.contact`; never the label 'intensief' of 2013."""
+    """Our own scale, derived in `Frequentie.contact`; unrelated to the label 'intensief' of 2013."""
 
     DAGELIJKS = "dagelijks"
     WEKELIJKS = "wekelijks"
@@ -64,7 +64,7 @@ class Contact(StrEnum):
 
 
 class Niveau(StrEnum):
-    """Level in the national databank of youth interventions, as last seen."""
+    """The level in the national database of youth interventions, as last seen."""
 
     GOED_ONDERBOUWD = "goed-onderbouwd"
     EERSTE_AANWIJZINGEN = "eerste-aanwijzingen"
@@ -74,11 +74,11 @@ class Niveau(StrEnum):
     NIET_GEVONDEN = "niet-gevonden"
 
 
-WEKELIJKS_VANAF = 30  # contacts a year
+WEEKLY_FROM = 30  # contacts a year
 
 
 class Frequentie(Record):
-    """The described frequency, and the two facts our scale is derived from."""
+    """The described frequency, and the two facts from which our scale is derived."""
 
     omschrijving: Regel = Field(description="Hoe vaak, in eigen woorden")
     ritme: Ritme | None = Field(default=None, description="Hoe vaak het contact terugkomt, als dat er staat")
@@ -86,16 +86,16 @@ class Frequentie(Record):
 
     @property
     def contact(self) -> Contact:
-        """The derived scale: weekly from 30 contacts a year or weekly visits, else periodic, once or not stated."""
+        """The derived scale: weekly from 30 contacts a year, or with weekly visits; else periodic, once or not stated."""
         if self.ritme in (Ritme.DAGELIJKS, Ritme.WEKELIJKS, Ritme.EENMALIG):
             return Contact(self.ritme.value)
-        if (self.contacten_per_jaar or 0) >= WEKELIJKS_VANAF:
+        if (self.contacten_per_jaar or 0) >= WEEKLY_FROM:
             return Contact.WEKELIJKS
         return Contact.PERIODIEK if self.ritme or self.contacten_per_jaar else Contact.NIET_VERMELD
 
 
 class Kenmerken(Record):
-    """The seven labels of bijlage 3 (2013); None where the guidance does not say. The title is the label on every page."""
+    """The seven labels of bijlage 3 (2013); None where the guidance does not say. Pages show the title of each field."""
 
     onderbouwd: JaNee | None = Field(
         default=None, title="theoretisch goed onderbouwd (2013)", description="Theoretisch goed onderbouwd: de handreiking gaf dat predicaat")
@@ -110,7 +110,7 @@ class Kenmerken(Record):
 
 
 class Erkenning(Record):
-    """The latest known recognition, with the source it was read in."""
+    """The last known recognition, with its source."""
 
     niveau: Niveau = Field(description="Niveau in de databank van het NJi")
     datum: Datum | None = Field(default=None, description="Datum van de erkenning, als die bekend is")
@@ -120,12 +120,12 @@ class Erkenning(Record):
 
     @property
     def datum_ontbreekt(self) -> bool:
-        """A level was seen without its date. Where no level was seen, to miss the date would promise a recognition."""
+        """Whether a level was seen without its date. Never true without a level: a missing date would suggest one."""
         return self.datum is None and self.niveau not in (Niveau.NIET_GEVONDEN, Niveau.NIVEAU_NIET_GEZIEN)
 
 
 class Programma(Record):
-    """One programme. `beschreven` has all seven labels; of a `genoemd` one less is known."""
+    """One programme. A `beschreven` one has all seven labels; about a `genoemd` one less is known."""
 
     id: Id
     naam: Naam = Field(description="Naam, zoals die in de handreiking staat of officieel luidt")
@@ -174,10 +174,10 @@ class Programma(Record):
 
     @property
     def bereik(self) -> Leeftijdsbereik:
-        """The age range to filter by, derived from stages where no age is stated."""
+        """The age range to filter by; derived from stages where no age is stated."""
         return leeftijdsbereik(self.leeftijd, self.fasen)
 
     @property
     def contact(self) -> Contact:
-        """Our derived scale of contact; `niet-vermeld` where no frequency is described."""
+        """Contact on our own scale; `niet-vermeld` where no frequency is described."""
         return self.frequentie.contact if self.frequentie else Contact.NIET_VERMELD

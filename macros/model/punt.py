@@ -1,4 +1,4 @@
-"""A point in a list: a short text, and whether it comes from the guidance or from this handbook."""
+"""A point in a list: a short text, from the guidance or added by this handbook."""
 
 from typing import Annotated, Any
 
@@ -9,7 +9,7 @@ from macros.model.values import Alinea, JaNee
 
 
 class PuntInhoud(Record):
-    """One point; `eigen` is true where the handbook added it itself."""
+    """One point; `eigen` is true where this handbook added it."""
 
     tekst: Alinea = Field(description="De tekst van het punt: één alinea")
     eigen: JaNee = Field(default=False, description="ja als dit punt een toevoeging van dit handboek is")

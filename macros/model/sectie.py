@@ -11,14 +11,14 @@ from macros.model.values import Dag, Geheel, Herkomst, Id, JaNee, Naam, Ref, Reg
 
 
 class Publiek(StrEnum):
-    """Who a section is written for."""
+    """The readers a section is written for."""
 
     GEMEENTE = "gemeente"
     INSTELLING = "instelling"
 
 
 class Sectie(Record):
-    """One section; a page of its own under `/handreiking/<id>/`."""
+    """One section, with its own page at `/handreiking/<id>/`."""
 
     id: Id
     titel: Naam = Field(description="Titel van de sectie")

@@ -1,4 +1,4 @@
-"""One of the eight steps towards a parent policy: its question, what is done, what it yields, and its parts."""
+"""One of the eight steps towards a parent policy: its question, what you do, the result, and its parts."""
 
 from typing import Annotated
 
@@ -10,7 +10,7 @@ from macros.model.values import Dag, Geheel, Herkomst, Id, JaNee, Naam, Ref, Reg
 
 
 class Onderdeel(Record):
-    """A part of a step or of any longer page; its id is the stable anchor."""
+    """A part of a step or another long page; its id is a stable anchor."""
 
     id: Id
     titel: Naam = Field(description="Kop van het onderdeel")
@@ -28,7 +28,7 @@ class Taak(Record):
 
 
 class Stap(Record):
-    """A step. `nummer` is its place in the cycle; the order is advice, not a rule."""
+    """A step. `nummer` is its place in the cycle; the order is advised, not required."""
 
     id: Id
     nummer: Geheel = Field(ge=1, le=8, description="Plaats in de cirkel")

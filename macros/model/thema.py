@@ -1,4 +1,4 @@
-"""Themes and goals: the two short vocabularies by which records are found and matched."""
+"""Themes and goals: two short vocabularies for finding and matching records."""
 
 from pydantic import Field
 
@@ -7,7 +7,7 @@ from macros.model.values import Herkomst, Id, JaNee, Naam, Regel
 
 
 class Thema(Record):
-    """A subject by which examples, steps and programmes are grouped."""
+    """A subject that groups examples, steps and programmes."""
 
     id: Id
     naam: Naam = Field(description="Naam van het thema")
@@ -15,7 +15,7 @@ class Thema(Record):
 
 
 class Doel(Record):
-    """A goal of parental involvement that an activity can serve; a row of the goals × activities table."""
+    """A goal of parental involvement that activities can serve; a row in the table of goals and activities."""
 
     id: Id
     naam: Naam = Field(description="Naam van het doel")

@@ -1,6 +1,6 @@
-"""Kinds of value an editor can write, and the Dutch error for each. Not for records: those are in the noun files.
+"""The kinds of value that editors can write, each with its error in Dutch. Not for records: every noun has its own file.
 
-The loader hands every YAML scalar over as text, so that `naam: no` stays "no" and `2,5` can be a number here.
+The loader passes every YAML scalar as text, so that `naam: no` stays "no" and `2,5` can be a number.
 A validator raises `PydanticCustomError(type, text)`; `macros.reading.faults` adds file, line and record.
 """
 
@@ -18,7 +18,7 @@ from macros.model.webadres import objection
 NAME_LENGTH = 200
 LINE_LENGTH = 1_000
 TEXT_LENGTH = 20_000
-YEARS = range(1800, 2101)  # in which a date of a source, a law or an edition lies
+YEARS = range(1800, 2101)  # of the dates of sources, laws and editions
 SHOWN = 60  # characters of a wrong value that a message repeats
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
@@ -29,22 +29,22 @@ _WHOLE = re.compile(r"^(0|[1-9][0-9]{0,8})$")
 _ORIGIN = re.compile(
     r"^(aanleiding|leeswijzer|§ [0-9]+(\.[0-9]+)*|hoofdstuk [0-9]|stap [0-9]|bijlage [123]( B[0-9])?)$"
 )
-# The page of a folder itself, and what Windows keeps for devices: no folder or file can have these names.
+# The page of a folder, and device names of Windows: no folder or file can have these names.
 _RESERVED = re.compile(r"index|con|prn|aux|nul|com[0-9]|lpt[0-9]")
 
 
 @dataclass(frozen=True)
 class Ref:
-    """Marks a text as the id of another record; `noun` is that record's noun. `macros.checking.references` follows it."""
+    """Marks a text as the id of another record, of the given `noun`. `macros.links` follows it."""
 
     noun: str
 
 
 def fail(kind: str, text: str, **context: Any) -> PydanticCustomError:
-    """The error to raise for an editor: `text` is Dutch and may hold `{name}` from `context`.
+    """The error to raise for an editor. `text` is Dutch and may use `{name}` from `context`.
 
-    Name `kind` after the field to change: the message then points at that field, or with `plek` at that place within it
-    (such as the number of a row). Long values are cut.
+    Give `kind` the name of the field to change and the message points there; `plek` adds a place within the field, such as
+    the number of a row. Long values are cut.
     """
     return PydanticCustomError(kind, text, {name: _readable(name, value) for name, value in context.items()} or None)
 
@@ -72,7 +72,7 @@ def _number(value: Any) -> Any:
 
 
 def _whole(value: Any) -> Any:
-    # Left to pydantic, 1.000 would be 1 and 0123 would be 123.
+    # Pydantic would read 1.000 as 1 and 0123 as 123.
     if isinstance(value, str) and not _WHOLE.match(value):
         raise fail("geheel", "'{waarde}' is geen heel getal. Schrijf alleen cijfers, zonder punt of komma, zoals 8 of "
                    "1000.", waarde=value)
@@ -96,10 +96,11 @@ def _date(value: str) -> str:
 
 
 def _existing(value: str, form: str, length: int = 0) -> str:
-    """`value` itself when it is a date; `form` says what that looks like, and `length` how much of one is asked for."""
+    """`value` itself when it is a date. `form` tells the editor what one looks like; `length` is the shortest allowed."""
     day = datum.first_day(value)
     if not day:
-        meant = found if len(found := datum.meant(value)) >= length else ""
+        found = datum.meant(value)
+        meant = found if len(found) >= length else ""
         raise fail("datum", "'{waarde}' is niet de vorm van een datum. Schrijf {bedoeld}." if meant else
                    "'{waarde}' is geen datum die bestaat. {vorm}", waarde=value, bedoeld=meant, vorm=form)
     if day.year not in YEARS:

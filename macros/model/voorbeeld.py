@@ -1,4 +1,4 @@
-"""A practice example of a municipality: one pattern for all, so that they can be compared."""
+"""A practice example of a municipality. All follow one pattern, so that they can be compared."""
 
 from collections.abc import Sequence
 from heapq import nsmallest
@@ -11,11 +11,11 @@ from macros.model.leeftijd import Leeftijd
 from macros.model.punt import Punt
 from macros.model.values import Dag, Herkomst, Id, Naam, OudAdres, Ref, Regel, TekstMetKoppen
 
-NAASTE = 4  # this many others lie nearest to an example
+NEAREST = 4  # others per example
 
 
 class Cijfer(Record):
-    """A figure with its meaning; `peildatum` is when it held, as far as the guidance says."""
+    """A figure with its meaning; `peildatum` is when it applied, as far as the guidance says."""
 
     waarde: Naam = Field(description="Het cijfer, met eenheid")
     betekenis: Regel = Field(description="Wat het cijfer zegt")
@@ -23,7 +23,7 @@ class Cijfer(Record):
 
 
 class AanbodOnderdeel(Record):
-    """One item of an offer by age, at home or at a centre."""
+    """One part of an offer by age, at home or at a centre."""
 
     naam: Regel = Field(description="Wat wordt aangeboden")
     plaats: str = Field(pattern="^(thuis|voorziening)$", description="thuis of voorziening")
@@ -32,7 +32,7 @@ class AanbodOnderdeel(Record):
 
 
 class Voorbeeld(Record):
-    """What one municipality did. Fields stay empty where the guidance does not tell."""
+    """What one municipality did. Fields stay empty where the guidance does not say."""
 
     id: Id
     titel: Naam = Field(description="Titel van het voorbeeld")
@@ -66,11 +66,12 @@ class Voorbeeld(Record):
         return require_source(self)
 
 
-def naaste(voorbeelden: Sequence[Voorbeeld]) -> dict[str, tuple[str, ...]]:
-    """Example → the nearest others: most steps and themes in common first, of equals the one that stands first."""
+def nearest(voorbeelden: Sequence[Voorbeeld]) -> dict[str, tuple[str, ...]]:
+    """Id of an example → the others most like it: most steps and themes in common first, equals in the given order."""
     keys = [(*record.stappen, *record.themas) for record in voorbeelden]
-    # A bit for each step and theme: every pair is compared, so of thousands there are millions.
-    bits = {key: 1 << place for place, key in enumerate({key for own in keys for key in own})}
+    # A bit for each step and theme: thousands of examples make millions of pairs to compare.
+    every_key = {key for own in keys for key in own}
+    bits = {key: 1 << place for place, key in enumerate(every_key)}
     marks = [sum(bits[key] for key in set(own)) for own in keys]
     return {record.id: tuple(voorbeelden[place].id for place in _nearest(marks, here)) for here, record in enumerate(voorbeelden)}
 
@@ -78,4 +79,4 @@ def naaste(voorbeelden: Sequence[Voorbeeld]) -> dict[str, tuple[str, ...]]:
 def _nearest(marks: list[int], here: int) -> list[int]:
     mine = marks[here]
     others = (place for place, mark in enumerate(marks) if mark & mine and place != here)
-    return nsmallest(NAASTE, others, key=lambda place: -(marks[place] & mine).bit_count())
+    return nsmallest(NEAREST, others, key=lambda place: -(marks[place] & mine).bit_count())

@@ -1,6 +1,6 @@
-"""What counts as a web address in `data/`, and the Dutch reason when something does not. Opens no connection.
+"""What counts as a web address in `data/`, and the reason in Dutch when something does not. Opens no connection.
 
-Refused on purpose: other schemes (`javascript:`, `data:`), names and passwords, hosts that are not plain letters.
+Other schemes (`javascript:`, `data:`), names and passwords, and hosts with foreign letters are refused on purpose.
 """
 
 import re

@@ -1,1 +1,1 @@
-"""Model → HTML through templates, one module per macro family. Nothing here knows the host that shows the pages."""
+"""Model → HTML through templates, one module per family of macros. Nothing here knows the host."""

@@ -1,6 +1,6 @@
-"""The facets of a list: what can be asked, and what each record answers. One shape for programmes and examples.
+"""The facets of a list: the questions, and the answers of each record. The same for programmes and examples.
 
-The browser reads these from the page; nothing about a facet is written down a second time in script.
+The browser reads them from the page, so that no script repeats anything about a facet.
 """
 
 import re
@@ -15,7 +15,7 @@ _MARKDOWN = re.compile(r"\]\([^)]*\)|[\[*]|^#+ ", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Option:
-    """One value of a facet, with the words a visitor sees."""
+    """One value of a facet, with the words that a visitor sees."""
 
     value: str
     label: str
@@ -26,7 +26,7 @@ class Option:
 class Facet:
     """A question with options. `rule`: "een" takes one value, "of" any of several, "en" all of several.
 
-    `short` names the question where little room is, as in "Contact: wekelijks".
+    `short` names the question where space is short, as in "Contact: wekelijks".
     """
 
     name: str
@@ -36,12 +36,12 @@ class Facet:
     control: Literal["radio", "checkbox", "select"]
     options: tuple[Option, ...]
     help: str = ""
-    more: tuple[str, str, str] | None = None  # noun, key and words of a link after the explanation
+    more: tuple[str, str, str] | None = None  # noun, id and words of a link after the explanation
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What one record answers: `values` by facet, the age, folded text, and keys to sort by."""
+    """The answers of one record: `values` by facet, the age, folded text, and keys to sort by."""
 
     id: str
     values: dict[str, list[str]]
@@ -50,22 +50,22 @@ class Answer:
     order: dict[str, float] = field(default_factory=dict)
 
     def data(self) -> dict[str, Any]:
-        """Plain values for the page's JSON, without what says nothing: a page may hold thousands of these."""
+        """Plain values for the JSON in the page, without empty ones: a page may hold thousands of answers."""
         given = {name: values for name, values in self.values.items() if values}
         age = {name: getattr(self.leeftijd, name) for name in ("van", "tot", "tot_en_met")}
         plain = {"id": self.id, "values": given, "text": self.text, **age, "order": self.order}
         return {name: value for name, value in plain.items() if value is not None and value is not False and value != {}}
 
 
-# A list longer than this is drawn in parts once its script runs.
+# The script draws a longer list in parts.
 LARGE = 200
 
-# Ages that people ask for most, as the address writes them.
+# The ages that people ask for most, as written in the address.
 QUICK_AGES = (Option("0-1", "0–1"), Option("1-2", "1–2"), Option("2-4", "2–4"), Option("4-6", "4–6"), Option("6-", "6+"))
 
 
 def options(labels: dict[Any, str]) -> tuple[Option, ...]:
-    """Options from a table of labels; enum members give their value."""
+    """Options from a table of labels; of an enum member the value."""
     return tuple(Option(str(getattr(value, "value", value)), label) for value, label in labels.items())
 
 
@@ -73,6 +73,6 @@ def answer(
     record_id: str, values: dict[str, list[str]], words: list[str | None], leeftijd: Leeftijd | None,
     order: dict[str, float] | None = None,
 ) -> Answer:
-    """An Answer from a record's parts; `words` is all text to search as a reader sees it, None is left out."""
+    """An Answer from the parts of a record; `words` is all text to search, as a reader sees it, without any None."""
     text = " ".join(_MARKDOWN.sub("", searchable(" ".join(word for word in words if word))).split())
     return Answer(record_id, values, text, leeftijd or Leeftijd(), order or {})

@@ -1,7 +1,7 @@
-"""Where everything stands in a figure: record → boxes, arrows and bars for the template of its kind.
+"""The layout of a figure: record → boxes, arrows and bars for the template of its kind.
 
-Not for text beside the drawing, which the template takes from the record. At its natural size one unit is one CSS pixel; a
-drawing is as wide as the smallest screen has room for, so that its letters keep their size there.
+Not for the text beside the drawing, which the template takes from the record. At natural size one unit is one CSS pixel; a
+drawing fits the smallest screen, so that its text is never scaled down.
 """
 
 import math
@@ -13,14 +13,14 @@ from macros.model.figuur import Deel, Figuur, Figuursoort
 from macros.model.handbook import Handbook
 from macros.model.leeftijd import Leeftijd
 from macros.model.voorbeeld import AanbodOnderdeel, Voorbeeld
-from macros.pages.tekening import LETTER, Arrow, Box, Line, arc, around, box, box_height, straight
+from macros.pages.tekening import FONT_SIZE, Arrow, Box, Line, arc, around, box, box_height, straight
 
-WIDTH = 288  # a screen of 320 without its margins
+WIDTH = 288  # a screen of 320 minus its margins
 MODEL_WIDTH = 216  # three side by side in a column of text
-LANE = 72  # room for the words at the left of a model
+LANE = 72  # room for the words to the left of a model
 EDGE = 2  # keeps strokes within the view box
 GEMEENTE = "Gemeente"  # the party whose boxes stand out in the models
-_HATCH = 7  # distance between the strokes of a bar's hatching
+_HATCH = 7  # distance between the hatch strokes of a bar
 
 
 @dataclass(frozen=True)
@@ -32,12 +32,12 @@ class Drawing:
     boxes: tuple[Box, ...]
     arrows: tuple[Arrow, ...]
     words: tuple[Line, ...] = ()
-    letter: int = LETTER
+    font_size: int = FONT_SIZE
 
 
 @dataclass(frozen=True)
 class Bar:
-    """An age range on the scale, and the path of its hatching."""
+    """A bar for an age range, with the path of its hatching."""
 
     x: float
     y: float
@@ -48,7 +48,7 @@ class Bar:
 
 @dataclass(frozen=True)
 class AgeGroup:
-    """What is offered in one kind of place, each item with its bar; None where no age is stated."""
+    """The offer in one kind of place, each item with its bar; None where no age is stated."""
 
     place: str
     rows: tuple[tuple[AanbodOnderdeel, Bar | None], ...]
@@ -56,18 +56,18 @@ class AgeGroup:
 
 @dataclass(frozen=True)
 class Ages:
-    """The scale of years and everything offered on it. `track` is the path under each bar, with a tick a year."""
+    """A scale of years and the whole offer on it. `track` is the path under each bar, with a tick per year."""
 
     width: float
     height: float
     track: str
     years: tuple[Line, ...]
     groups: tuple[AgeGroup, ...]
-    letter: int = LETTER
+    font_size: int = FONT_SIZE
 
 
 def drawing(figuur: Figuur, handbook: Handbook) -> Any:
-    """A Drawing, Ages, or a Drawing per model; None for a kind whose template only places text."""
+    """A Drawing, Ages, or a Drawing per model; None for a kind that is text only."""
     if figuur.soort is Figuursoort.LEEFTIJD:
         return ages(handbook.get("voorbeeld", figuur.voorbeeld or ""))
     if figuur.soort is Figuursoort.MODELLEN:
@@ -77,7 +77,7 @@ def drawing(figuur: Figuur, handbook: Handbook) -> Any:
 
 
 def triangle(figuur: Figuur) -> Drawing:
-    """The first part on top, the second left below, the third right; two-way arrows between them, the middle inside."""
+    """The first part at the top, the others at the lower left and right, two-way arrows between them, the middle inside."""
     width, gap = 116, 44
     top, *feet = (deel.titel for deel in figuur.rand)
     above = box(top, (WIDTH / 2, EDGE), width, box_height(top, width))
@@ -97,7 +97,7 @@ def triangle(figuur: Figuur) -> Drawing:
 
 
 def circle(figuur: Figuur) -> Drawing:
-    """The parts clockwise from the top, an arrow from each to the next, the middle within; all of them round."""
+    """The parts clockwise from the top, an arrow from each to the next, the middle inside; all of them round."""
     centre, count, size = (WIDTH / 2, WIDTH / 2), len(figuur.rand), 37
     radius = WIDTH / 2 - EDGE - size
     turn, free = 2 * math.pi / count, 2 * math.asin(size / 2 / radius) + 0.07
@@ -114,14 +114,14 @@ def _disc(title: str, centre: tuple[float, float], radius: float, *, strong: boo
 
 
 def models(figuur: Figuur) -> tuple[Drawing, ...]:
-    """A drawing per model, with rows of the same height so that they can be laid side by side."""
+    """A drawing per model, all with the same height of rows, so that they line up side by side."""
     width = MODEL_WIDTH - EDGE - LANE
     row = max(box_height(vak.wie or "", width) for deel in figuur.rand for vak in deel.vakken)
     return tuple(_model(deel, width, max(row, 48)) for deel in figuur.rand)
 
 
 def _model(deel: Deel, width: float, row: float) -> Drawing:
-    """A row each for who decides, who does it and who pays; one box where a party has rows that follow each other."""
+    """Rows for who decides, who does the work and who pays; one box where a party has successive rows."""
     gap = 26
     parties = [vak.wie or "" for vak in deel.vakken]
     tops = [EDGE + index * (row + gap) for index in range(len(parties))]
@@ -131,7 +131,7 @@ def _model(deel: Deel, width: float, row: float) -> Drawing:
         first, *more = found
         boxes.append(box(party, (middle, tops[first]), width, row + len(more) * (row + gap), strong=party == GEMEENTE))
     words = tuple(Line(LANE / 2 - EDGE, top + row / 2 + 5, vak.titel) for vak, top in zip(deel.vakken, tops, strict=True))
-    # Who decides and who pays both point at the one who does the work, in the row between.
+    # Who decides and who pays both point at who does the work, in the row between.
     down = straight((middle, tops[0] + row + 3), (middle, tops[1] - 3))
     up = straight((middle, tops[2] - 3), (middle, tops[1] + row + 3))
     arrows = tuple(arrow for arrow, party in ((down, parties[0]), (up, parties[2])) if party != parties[1])
@@ -151,24 +151,24 @@ def ages(voorbeeld: Voorbeeld) -> Ages:
                 for part, span in zip(voorbeeld.aanbod, spans, strict=True) if part.plaats == place]
         groups.append(AgeGroup(place, tuple(rows)))
     track = f"M{side} {height // 2}H{WIDTH - side}" + "".join(f"M{x:g} 4V{height - 4}" for x in ticks)
-    return Ages(WIDTH, height, track, tuple(Line(x, LETTER - EDGE, str(year)) for year, x in enumerate(ticks)), tuple(groups))
+    return Ages(WIDTH, height, track, tuple(Line(x, FONT_SIZE - EDGE, str(year)) for year, x in enumerate(ticks)), tuple(groups))
 
 
 def _years(leeftijd: Leeftijd | None) -> tuple[float, float] | None:
-    """From and to in years; None unless both are stated."""
+    """Start and end in years; None unless both are stated."""
     if not leeftijd or leeftijd.van is None or leeftijd.einde is None:
         return None
     return leeftijd.van, leeftijd.einde
 
 
 def _bar(span: tuple[float, float], side: float, unit: float) -> Bar:
-    """A single age still gets a bar that can be seen, around its place on the scale."""
+    """The bar of `span`; a single age gets a visible bar around its place on the scale."""
     start, end = (side + year * unit for year in span)
     width, top, height = max(end - start, 8), 3, 14
     x = min(max((start + end - width) / 2, EDGE), WIDTH - EDGE - width)
     strokes = []
     for offset in range(_HATCH, int(width + height), _HATCH):
-        # One diagonal, from the upper to the lower edge, cut off at the ends of the bar.
+        # A diagonal from the upper to the lower edge, cut off at the ends of the bar.
         low, high = max(0, offset - width), min(height, offset)
         strokes.append(f"M{x + offset - low:g} {top + low:g}L{x + offset - high:g} {top + high:g}")
     return Bar(x, top, width, height, "".join(strokes))

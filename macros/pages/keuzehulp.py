@@ -1,6 +1,6 @@
-"""The choosing help: the four points of step 5 as questions whose answers are the catalogue's own parameters.
+"""The choosing help: the four points of step 5 as questions, whose answers are parameters of the catalogue.
 
-Plain values and one page; which programmes fit is worked out in the browser, and here only to count each answer.
+The browser works out which programmes fit; here that is only done to count them for each answer.
 """
 
 from dataclasses import dataclass
@@ -11,15 +11,15 @@ from markupsafe import Markup
 from macros.addresses import address
 from macros.dutch import labels
 from macros.dutch.names import by_name
-from macros.model.leeftijd import Leeftijd, overlapt
+from macros.model.leeftijd import Leeftijd, overlaps
 from macros.pages.facets import Answer
 from macros.pages.programmas import FACETS, facet_answer
 from macros.pages.view import View
 
 
 @dataclass(frozen=True)
-class Antwoord:
-    """One answer: a value of the catalogue's parameter, the words of the choice, and how it reads as a reason, of one or of many."""
+class Choice:
+    """One answer: a value of a parameter of the catalogue, the words to choose by, and the words that give it as a reason."""
 
     waarde: str
     label: str
@@ -27,33 +27,33 @@ class Antwoord:
 
 
 @dataclass(frozen=True)
-class Vraag:
-    """A question about one parameter. `zin` holds the chosen reasons at the dots; "radio" takes one answer."""
+class Question:
+    """A question about one parameter. The chosen reasons replace the dots in `zin`; "radio" takes one answer."""
 
     naam: str
     titel: str
     soort: Literal["radio", "checkbox"]
-    antwoorden: tuple[Antwoord, ...]
+    antwoorden: tuple[Choice, ...]
     uitleg: str = ""
     zin: str = "…"
 
 
 @dataclass(frozen=True)
-class Punt:
-    """One of the four points of step 5, with why it matters."""
+class Point:
+    """One of the four points of step 5, and why it matters."""
 
     id: str
     titel: str
     uitleg: str
-    vragen: tuple[Vraag, ...]
+    vragen: tuple[Question, ...]
 
 
 def keuzehulp(view: View) -> Markup:
-    """The questions as a form that leads to the catalogue, with how many programmes each answer has."""
+    """The questions as a form that leads to the catalogue, with the number of programmes for each answer."""
     records = by_name(view.handbook.programmas)
     found = [facet_answer(record) for record in records]
     return view.render(
-        "pages/keuzehulp.html", punten=PUNTEN, aantal=len(records), aantallen=_counts(found),
+        "pages/keuzehulp.html", punten=POINTS, aantal=len(records), aantallen=_counts(found),
         gegevens={"regels": {facet.name: facet.rule for facet in FACETS},
                   "records": [_data(record.naam, answer) for record, answer in zip(records, found, strict=True)]},
     )
@@ -66,11 +66,10 @@ def _data(naam: str, answer: Answer) -> dict[str, Any]:
 
 
 def _counts(found: list[Answer]) -> dict[tuple[str, str], int]:
-    """(parameter, value) → how many programmes answer so."""
-    return {
-        (vraag.naam, one.waarde): sum(_fits(answer, vraag.naam, one.waarde) for answer in found)
-        for punt in PUNTEN for vraag in punt.vragen for one in vraag.antwoorden
-    }
+    """(parameter, value) → number of programmes with that answer."""
+    questions = [question for point in POINTS for question in point.vragen]
+    asked = [(question.naam, choice.waarde) for question in questions for choice in question.antwoorden]
+    return {(name, value): sum(_fits(answer, name, value) for answer in found) for name, value in asked}
 
 
 def _fits(answer: Answer, name: str, value: str) -> bool:
@@ -78,51 +77,51 @@ def _fits(answer: Answer, name: str, value: str) -> bool:
         return value in answer.values.get(name, [])
     start, _, stop = value.partition("-")
     asked = Leeftijd(van=float(start), tot=float(stop) if stop else None)
-    return answer.leeftijd.bekend and overlapt(answer.leeftijd, asked)
+    return answer.leeftijd.bekend and overlaps(answer.leeftijd, asked)
 
 
-def _age(value: str, label: str, words: str) -> Antwoord:
-    return Antwoord(value, label, f"voor kinderen {words}")
+def _age(value: str, label: str, words: str) -> Choice:
+    return Choice(value, label, f"voor kinderen {words}")
 
 
 _CONTACT = tuple(
-    Antwoord(value.value, word, word) for value, word in labels.CONTACT.items() if value.value != "niet-vermeld"
+    Choice(value.value, word, word) for value, word in labels.CONTACT.items() if value.value != "niet-vermeld"
 )
 
-PUNTEN = (
-    Punt("doel-en-doelgroep", "Doel en doelgroep",
+POINTS = (
+    Point("doel-en-doelgroep", "Doel en doelgroep",
          "Uw doelen en uw ouders bepalen welk programma past. Begin daarom bij de kinderen en bij wat zij nodig hebben.", (
-             Vraag("leeftijd", "Hoe oud zijn de kinderen?", "radio", (
+             Question("leeftijd", "Hoe oud zijn de kinderen?", "radio", (
                  _age("0-1", "baby's, tot 1 jaar", "tot 1 jaar"), _age("1-2", "dreumesen, van 1 tot 2 jaar", "van 1 tot 2 jaar"),
                  _age("2-4", "peuters, van 2 tot 4 jaar", "van 2 tot 4 jaar"), _age("4-6", "kleuters, van 4 tot 6 jaar", "van 4 tot 6 jaar"),
                  _age("6-", "kinderen vanaf 6 jaar", "vanaf 6 jaar"),
              ), "De leeftijden van 2013 tellen. Een programma past ook als het maar voor een deel van deze leeftijd is."),
-             Vraag("kenmerk", "Waar moet het programma over gaan?", "checkbox", (
-                 Antwoord("taal", "over taal", "over taal (label van 2013)"),
-                 Antwoord("totaal", "over de totale ontwikkeling van het kind", "over de totale ontwikkeling (label van 2013)"),
+             Question("kenmerk", "Waar moet het programma over gaan?", "checkbox", (
+                 Choice("taal", "over taal", "over taal (label van 2013)"),
+                 Choice("totaal", "over de totale ontwikkeling van het kind", "over de totale ontwikkeling (label van 2013)"),
              ), "Kiest u allebei, dan gaat het programma over allebei."),
          )),
-    Punt("intensiteit", "Intensiteit",
+    Point("intensiteit", "Intensiteit",
          "Het ene programma vraagt veel meer tijd dan het andere, van ouders en van u. Daardoor verschillen ook de kosten.", (
-             Vraag("intensief", "Mag het programma veel van ouders vragen?", "radio", (
-                 Antwoord("ja", "ja, ouders en kind doen er elke dag iets voor", "intensief (label van 2013)"),
-                 Antwoord("nee", "nee, liever een lichter programma", "niet intensief (label van 2013)"),
+             Question("intensief", "Mag het programma veel van ouders vragen?", "radio", (
+                 Choice("ja", "ja, ouders en kind doen er elke dag iets voor", "intensief (label van 2013)"),
+                 Choice("nee", "nee, liever een lichter programma", "niet intensief (label van 2013)"),
              ), "Dit is een label van 2013. Programma's die de handreiking alleen noemt, hebben dat label niet. Zij vallen dan af."),
-             Vraag("contact", "Hoe vaak moet er contact zijn met ouders?", "checkbox", _CONTACT,
+             Question("contact", "Hoe vaak moet er contact zijn met ouders?", "checkbox", _CONTACT,
                    "Dit is onze eigen schaal. Kiest u er meer, dan is één ervan genoeg.", "… contact met ouders (onze schaal)"),
          )),
-    Punt("doorgaande-lijn", "Doorgaande lijn",
+    Point("doorgaande-lijn", "Doorgaande lijn",
          "Sommige programma's steunen ouders een aantal jaren, ook als hun kind al op de basisschool zit.", (
-             Vraag("kenmerk", "Moet het programma doorlopen op school?", "checkbox", (
-                 Antwoord("doorgaand", "ja, het moet doorgaan na 6 jaar", "ook na 6 jaar (label van 2013)"),
+             Question("kenmerk", "Moet het programma doorlopen op school?", "checkbox", (
+                 Choice("doorgaand", "ja, het moet doorgaan na 6 jaar", "ook na 6 jaar (label van 2013)"),
              )),
          )),
-    Punt("thuis-en-voorziening", "Afstemming tussen thuis en voorziening",
+    Point("thuis-en-voorziening", "Afstemming tussen thuis en voorziening",
          "Sommige programma's horen bij wat het kind in de groep doet. Andere staan los daarvan. Die kunnen ook ouders bereiken "
          "van kinderen die niet naar een voorziening gaan. Volgens de handreiking hebt u beide soorten nodig. Kies ze daarom een voor een.", (
-             Vraag("kenmerk", "Hoort het bij de voorziening, of staat het los?", "checkbox", (
-                 Antwoord("afgestemd", "het sluit aan op wat het kind in de groep doet", "in aansluiting op het lesprogramma (label van 2013)"),
-                 Antwoord("onafhankelijk", "het staat los van een vve-programma",
+             Question("kenmerk", "Hoort het bij de voorziening, of staat het los?", "checkbox", (
+                 Choice("afgestemd", "het sluit aan op wat het kind in de groep doet", "in aansluiting op het lesprogramma (label van 2013)"),
+                 Choice("onafhankelijk", "het staat los van een vve-programma",
                           "los van een vve-programma (label van 2013)"),
              ), "Kiest u allebei, dan moet het programma allebei kunnen. Staat het los? Kijk dan bij 'Plaats' of het "
              "ouders bereikt van wie het kind nergens naartoe gaat."),

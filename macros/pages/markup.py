@@ -1,4 +1,4 @@
-"""Text of the data as HTML. The only place that marks anything safe.
+"""Texts of the data as HTML. The only place that marks anything as safe.
 
 The text was checked on loading (`macros.model.markdown`): no raw HTML, known links only.
 """
@@ -18,7 +18,7 @@ Resolve = Callable[[str], str]
 def render(text: str, resolve: Resolve, level: int = 3, uitleg: Uitleg | None = None) -> Markup:
     """Paragraphs, lists and tables of `text`; `resolve` turns `programma:opstapje` into an address.
 
-    `level` is that of the headings in it: one below the heading it stands under. `uitleg` marks the terms to explain.
+    `level` is that of the headings in it, one below the heading above it. `uitleg` marks the terms to explain.
     """
     markdown = parser()
     tokens = _wrap_tables(markdown.parse(text.strip()))
@@ -30,7 +30,7 @@ def render(text: str, resolve: Resolve, level: int = 3, uitleg: Uitleg | None = 
 
 
 def render_line(text: str, resolve: Resolve, uitleg: Uitleg | None = None) -> Markup:
-    """One line of `text` without a paragraph around it, for list points and cells."""
+    """`text` without a paragraph around it, for list points and cells."""
     markdown = parser()
     tokens = markdown.parseInline(text.strip())
     _finish(tokens, resolve, uitleg)
@@ -38,7 +38,7 @@ def render_line(text: str, resolve: Resolve, uitleg: Uitleg | None = None) -> Ma
 
 
 def first_paragraph(text: str) -> str:
-    """The first paragraph of `text` in plain words, for where links have no place."""
+    """The first paragraph of `text` as plain words, for where links cannot go."""
     return words(next(token for token in parser().parse(text.strip()) if token.type == "inline"))
 
 
@@ -61,9 +61,12 @@ def _finish(tokens: list[Token], resolve: Resolve, uitleg: Uitleg | None) -> Non
 
 
 def _finish_cell(tokens: list[Token]) -> None:
-    """What stands before a cell, its opening, its text and its end; the first cell says what its row or column is about."""
+    """Make a cell the head of its column or, when it is the first, of its row.
+
+    `tokens` are the one before the cell, its opening, its text and its end.
+    """
     before, opening, _, end = tokens
-    # Alignment would become a style attribute, which the content security policy forbids.
+    # Alignment would become a style attribute, which the content security policy refuses.
     opening.attrs.pop("style", None)
     if opening.type == "th_open":
         opening.attrSet("scope", "col")
@@ -81,14 +84,14 @@ def _resolve_link(token: Token, resolve: Resolve) -> None:
 
 
 def _columns(tokens: list[Token]) -> str:
-    """The column heads of the table that `tokens` begin with; they tell two tables on one page apart."""
+    """The column heads of the table at the start of `tokens`; they tell the tables of a page apart."""
     head = tokens[: next(index for index, token in enumerate(tokens) if token.type == "thead_close")]
     cells = (token for token in head if token.type == "inline")
     return ", ".join("".join(child.content for child in cell.children or []) for cell in cells)
 
 
 def _wrap_tables(tokens: list[Token]) -> list[Token]:
-    """Every table in a region of its own that can be scrolled by keyboard on a narrow screen."""
+    """Put every table in a region that can be scrolled with the keyboard on a narrow screen."""
     wrapped = []
     for index, token in enumerate(tokens):
         if token.type == "table_open":

@@ -33,7 +33,7 @@ def handreiking(view: View) -> Markup:
 
 
 def audiences(chapter: Hoofdstuk) -> tuple[str, dict[str, str]]:
-    """For whom the whole chapter is; where that differs, for whom each section is by its id, without those for municipalities alone."""
+    """The readers of the whole chapter; where its sections differ, "" and id → readers, without those for municipalities alone."""
     by_section = {section.id: _audience(section.publiek) for section in chapter.secties}
     if len(set(by_section.values())) == 1:
         return by_section[chapter.secties[0].id], {}
@@ -56,12 +56,12 @@ def sectie(view: View, record_id: str) -> Markup:
 
 
 def chapter_of(handbook: Handbook, sectie: Sectie) -> Hoofdstuk:
-    """The chapter a section stands in."""
+    """The chapter that a section is in."""
     return next(chapter for chapter in handbook.hoofdstukken if sectie in chapter.secties)
 
 
 def toezicht(view: View) -> Markup:
-    """The seven indicators with their question and norm, after what is known of the later framework."""
+    """The seven indicators with their question and norm, after what is known about the later framework."""
     handbook = view.handbook
     return view.render(
         "pages/toezicht.html", indicatoren=handbook.indicatoren, labels=labels, werkbladen=toezichtbladen(handbook),
@@ -69,7 +69,7 @@ def toezicht(view: View) -> Markup:
 
 
 def indicator(view: View, record_id: str) -> Markup:
-    """One indicator: question, role of the municipality, explanation, norm of 2013, proof."""
+    """One indicator: its question, the role of the municipality, explanation, norm of 2013 and proof."""
     handbook = view.handbook
     record: Indicator = handbook.get("indicator", record_id)
     index, notes = handbook.indicatoren.index(record), handbook.notities_bij("indicatoren", record_id)
@@ -88,7 +88,7 @@ def indicator(view: View, record_id: str) -> Markup:
 
 
 def _audience(publiek: tuple[Publiek, ...]) -> str:
-    """For whom, in words; "" for municipalities alone, the readers of every page."""
+    """The readers, in words; "" for municipalities alone, who are the readers of every page."""
     return "" if set(publiek) <= {Publiek.GEMEENTE} else labels.words(labels.PUBLIEK, publiek)
 
 
@@ -97,7 +97,7 @@ def _about(indicator: str, records: Iterable[Any]) -> list[Any]:
 
 
 def begrippen(view: View) -> Markup:
-    """The glossary by letter; of a note since 2013 it gives the title, and where the note stands."""
+    """The glossary by letter; a note since 2013 is its title and a link to the whole note."""
     terms = sorted(view.handbook.begrippen, key=lambda term: (_letter(term), sort_key(term.term)))
     letters = [(letter, list(group)) for letter, group in groupby(terms, key=_letter)]
     return view.render(
@@ -112,7 +112,7 @@ def bronnen(view: View) -> Markup:
 
 
 def actualiteit(view: View) -> Markup:
-    """What changed since 2013, by subject, and where each note stands."""
+    """What changed since 2013, by subject, with the pages of each note."""
     notes = view.handbook.notities
     groups = [(subject.value, title, [note for note in notes if note.onderwerp is subject])
               for subject, title in labels.ONDERWERP.items()]
@@ -133,9 +133,9 @@ def cited_by(handbook: Handbook) -> dict[str, list[tuple[str, str]]]:
 
 
 def _place(note: Actualiteit, *, paper: bool) -> tuple[str, str] | None:
-    """Noun and id of where the whole note stands: the page of changes, or on paper the first record beside the glossary.
+    """Noun and id of the record that shows the whole note: on the page of changes, or on paper the first outside the glossary.
 
-    None for a note on paper that stands beside terms only.
+    None for a note on paper that only belongs to terms.
     """
     if not paper:
         return "actualiteit", note.id
@@ -143,7 +143,7 @@ def _place(note: Actualiteit, *, paper: bool) -> tuple[str, str] | None:
 
 
 def _first_to_know(note: Actualiteit) -> bool:
-    """Whether the note says which framework the inspection uses now."""
+    """Whether the note is about the framework that the inspection uses now."""
     return note.uitgelicht and note.onderwerp is Onderwerp.TOEZICHT
 
 

@@ -15,7 +15,7 @@ _CONTACT_ORDER = {contact: index for index, contact in enumerate(Contact)}
 
 
 def programmas(view: View) -> Markup:
-    """Catalogue: facets, and every programme three times: as a result, on the age map and in one table."""
+    """The catalogue: facets, and every programme as a result, on the age map and in one table."""
     records = by_name(view.handbook.programmas)
     return view.render(
         "pages/programmas.html", facetten=FACETS, leeftijden=QUICK_AGES, programmas=records, labels=labels, schaal=SCALE_END,
@@ -27,7 +27,7 @@ def programmas(view: View) -> Markup:
 
 
 def programma(view: View, record_id: str) -> Markup:
-    """Everything known of one programme, with links both ways."""
+    """Everything known about one programme, with links both ways."""
     handbook = view.handbook
     record: Programma = handbook.get("programma", record_id)
     examples = handbook.voorbeelden_van(record_id)

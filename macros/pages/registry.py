@@ -1,4 +1,4 @@
-"""Every macro a page may call, by the name it has there. The host adapter and the exporter both take them from here."""
+"""Every macro that a page may call, by name. Both the host adapter and the export use this list."""
 
 from macros.pages.keuzehulp import keuzehulp
 from macros.pages.naslag import actualiteit, begrippen, bronnen, handreiking, indicator, sectie, toezicht

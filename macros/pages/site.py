@@ -1,4 +1,4 @@
-"""Which pages the site has beyond `docs/`, the menu, and the way back from each page. Pure: handbook in, plain values out."""
+"""The pages of the site that are not in `docs/`, the menus, and the path back from each page, as plain values."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,17 +14,17 @@ from macros.model.handbook import Handbook
 from macros.nouns import NOUNS
 from macros.pages.naslag import chapter_of
 
-# The menu by task: the address of each part and the word for it.
+# The address of each part in the menu by task.
 PARTS = ("stappenplan", "programmas", "voorbeelden", "werkbladen", "handreiking", "toezicht", "over")
 ABOUT = ("over", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy", "over/bijdragen", "over/besluiten")
 FOOT = ("begrippen", "bronnen", "actualiteit", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy")
-# Pages that stand under a part without its address showing it.
+# Pages under a part, though their address does not show it.
 _UNDER = {"organisatiemodellen": "stappenplan", "begrippen": "handreiking", "bronnen": "handreiking", "actualiteit": "handreiking"}
 
 
 @dataclass(frozen=True)
 class Link:
-    """A link in a menu: its words, its address relative to the page that shows it, and whether it is here."""
+    """A link in a menu: its words, its address relative to the page, and whether it leads to that page."""
 
     titel: str
     url: str
@@ -32,7 +32,7 @@ class Link:
 
 
 def generate(handbook: Handbook) -> dict[str, str]:
-    """Source path → Markdown of every page made from a record: front matter, and the macro that fills it."""
+    """Source path → Markdown of every page made from a record: its front matter and a call of its macro."""
     return {
         f"{addresses.address(noun, record.id).rstrip('/')}.md": _source(handbook, noun, record)
         for noun in _own_pages() for record in handbook.by_noun[noun].values()
@@ -55,18 +55,20 @@ def foot(page: str) -> list[Link]:
 
 
 def crumbs(page: str, title: str) -> list[Link]:
-    """From the start page to `page`; the last one is the page itself and has no address."""
+    """The path from the start page to `page`, which is last and has no address."""
     if not page:
         return []
     path = page.rstrip("/").split("/")
-    parents = [""] + ([_UNDER[path[0]]] if path[0] in _UNDER else [])
+    parents = [""]
+    if path[0] in _UNDER:
+        parents.append(_UNDER[path[0]])
     parents += ["/".join(path[:depth]) for depth in range(1, len(path))]
     links = [Link(addresses.PAGES[p], addresses.relative(f"{p}/" if p else "", page)) for p in parents if p in addresses.PAGES]
     return [*links, Link(title, "")]
 
 
 def side_menu(handbook: Handbook, page: str) -> list[Link]:
-    """The pages beside this one in its part; empty where a list or a record stands alone."""
+    """The pages in the same part as `page`; empty for a list or a record without neighbours."""
     return [Link(title, addresses.relative(target, page), target == page) for title, target in _siblings(handbook, page)]
 
 
@@ -102,6 +104,6 @@ def _description(record: Record) -> str:
 
 
 def _words(record: Record) -> str:
-    """Other names a visitor may search for, and what people ask that has its answer here."""
+    """Other names that visitors may search for, and the questions that this page answers."""
     names = [*getattr(record, "aliassen", ()), getattr(record, "naam_nu", None), getattr(record, "code", None)]
     return listing([word for word in (*names, *getattr(record, "zoekwoorden", ())) if word])

@@ -15,13 +15,13 @@ from macros.pages.view import View
 
 RADIUS = 150  # of the cycle, in units of its drawing
 CENTRE = 200
-CHOICE = "keuze-organisatiemodel"  # the worksheet that the page of the models offers
-CHOOSING = "stap-5"  # where every programme is of use
+CHOICE = "keuze-organisatiemodel"  # the worksheet on the page of the models
+CHOOSING = "stap-5"  # where every programme is useful
 
 
 @dataclass(frozen=True)
 class Place:
-    """One step in the drawing of the cycle: its centre, and where the arrow to the next step runs."""
+    """One step in the drawing of the cycle: its centre, and the path of the arrow to the next step."""
 
     stap: Stap
     x: float
@@ -30,7 +30,7 @@ class Place:
 
 
 def stappenplan(view: View) -> Markup:
-    """The eight steps at a glance: cycle, list, plan table and short route, with the worksheets for before the first step."""
+    """The eight steps at a glance: cycle, list, plan table and short route, with the worksheets to use before step 1."""
     handbook = view.handbook
     return view.render(
         "pages/stappenplan.html", stappen=_steps(handbook), cyclus=cycle(handbook), huidig=None,
@@ -38,7 +38,7 @@ def stappenplan(view: View) -> Markup:
 
 
 def stap(view: View, record_id: str) -> Markup:
-    """One step with everything that belongs to it."""
+    """One step and everything that belongs to it."""
     handbook = view.handbook
     steps = _steps(handbook)
     record: Stap = handbook.get("stap", record_id)
@@ -53,25 +53,25 @@ def stap(view: View, record_id: str) -> Markup:
         vorige=steps[index - 1] if index else None, volgende=steps[index + 1] if index + 1 < len(steps) else None,
         werkbladen=belongs["werkblad"], voorbeelden=belongs["voorbeeld"], alle_programmas=record_id == CHOOSING,
         programmas=belongs["programma"], secties=belongs["sectie"],
-        # The drawing leads to every step.
+        # The drawing links to every step.
         verwijzers=verwijzers(handbook, view.page, stap=steps, **belongs),
     )
 
 
 def _about(step: str, records: Iterable[Any]) -> list[Any]:
-    """The records that name this step, those that name few others first: they are most about it."""
+    """The records that name this step. Those that name few others come first, as they are most about it."""
     return sorted((record for record in records if step in record.stappen), key=lambda record: len(record.stappen))
 
 
 def organisatiemodellen(view: View) -> Markup:
-    """The three models side by side, when each fits, and who does which step."""
+    """The three models side by side: when each fits, and who does which step."""
     handbook = view.handbook
     return view.render("pages/organisatiemodellen.html", modellen=handbook.organisatiemodellen, stappen=_steps(handbook),
                        verwijzers=verwijzers(handbook, view.page, stap=handbook.stappen, werkblad=[handbook.get("werkblad", CHOICE)]))
 
 
 def cycle(handbook: Handbook) -> list[Place]:
-    """The steps on a circle, step 1 on top, clockwise; each arrow is an arc that stops short of the next step."""
+    """The steps clockwise on a circle, step 1 at the top; each arrow is an arc that stops short of the next step."""
     steps = _steps(handbook)
     turn = 2 * math.pi / len(steps)
     return [Place(step, *_point(index * turn), _arc(index * turn + 0.3 * turn, (index + 0.68) * turn))

@@ -6,7 +6,7 @@ from macros.model.actualiteit import Actualiteit
 from macros.model.handbook import Handbook
 from macros.pages.view import View
 
-NEWS = 3  # lines on the start page; all of them stand on the page of changes
+NEWS = 3  # lines on the start page; the page of changes has them all
 
 
 def start(view: View) -> Markup:
@@ -19,17 +19,17 @@ def start(view: View) -> Markup:
 
 
 def uitgave(view: View) -> Markup:
-    """What is known of the edition; what is not, is left out."""
+    """What is known about the edition, and nothing else."""
     return view.render("pages/uitgave.html", uitgave=view.handbook.uitgave)
 
 
 def melden(view: View) -> Markup:
-    """Where to tell of a mistake, or that this is not known yet."""
+    """Where to report a mistake, or that this is not known yet."""
     return view.render("pages/melden.html", uitgave=view.handbook.uitgave)
 
 
 def besluiten(view: View) -> Markup:
-    """Every page with a decision."""
+    """The list of decisions."""
     return view.render("pages/besluiten.html", besluiten=view.decisions)
 
 
@@ -39,6 +39,6 @@ def open_data(view: View) -> Markup:
 
 
 def _featured(handbook: Handbook) -> list[Actualiteit]:
-    """Of the notes that an editor put first and that say since when, the newest."""
+    """The newest of the notes that editors put first and that have a date."""
     featured = [note for note in handbook.notities if note.uitgelicht and note.sinds]
     return sorted(featured, key=lambda note: note.sinds or "", reverse=True)[:NEWS]

@@ -1,17 +1,17 @@
-"""The strokes of a drawing: texts cut into lines, boxes around them, arrows between them, as plain numbers and SVG paths.
+"""The elements of a drawing: lines of text, boxes around them and arrows between them, as numbers and SVG paths.
 
-Not for any one figure: see `macros.pages.figuren`. Nothing here knows a colour: that is the style sheet's.
+Not for any one figure: see `macros.pages.figuren`. Nor for colours: those are in the style sheet.
 """
 
 import math
 from dataclasses import dataclass
 
-LETTER = 16
+FONT_SIZE = 16
 LINE = 20
 PADDING = 10
 HEAD = 9  # length of an arrow's head
-_SPREAD = 0.45  # half its angle
-# Estimated widths in parts of the letter, a little over the semibold's, so that a fallback font fits too.
+_SPREAD = 0.45  # half the angle of the head
+# Narrow and wide characters. The estimated widths are a little over those of our semibold, so that a fallback font fits too.
 _NARROW, _WIDE = frozenset("fijlrtI.,:;'!|()-/ "), frozenset("mwMW")
 
 Point = tuple[float, float]
@@ -28,7 +28,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Box:
-    """A box with its text; `strong` is one that stands out."""
+    """A box with its text; a `strong` one stands out."""
 
     x: float
     y: float
@@ -48,7 +48,7 @@ class Arrow:
 
 
 def wrap(text: str, width: float) -> list[str]:
-    """`text` in lines of at most `width` by our estimate; a word that is too long alone is broken with a hyphen."""
+    """`text` in lines of at most `width`, by our estimate; a word that is too long is broken with a hyphen."""
     lines: list[str] = []
     for word in text.split():
         if lines and text_width(f"{lines[-1]} {word}") <= width:
@@ -67,12 +67,21 @@ def _pieces(word: str, width: float) -> list[str]:
 
 
 def text_width(text: str) -> float:
-    """An estimate, on the safe side, of the width of `text`."""
-    return LETTER * sum(0.34 if c in _NARROW else 0.9 if c in _WIDE else 0.66 if c.isupper() else 0.57 for c in text)
+    """An estimate of the width of `text`, on the safe side."""
+    return FONT_SIZE * sum(map(_character_width, text))
+
+
+def _character_width(character: str) -> float:
+    """As a part of the font size."""
+    if character in _NARROW:
+        return 0.34
+    if character in _WIDE:
+        return 0.9
+    return 0.66 if character.isupper() else 0.57
 
 
 def box_height(text: str, width: float) -> float:
-    """How tall a box of `width` must be for `text`."""
+    """The height that `text` needs in a box of `width`."""
     return len(wrap(text, width - 2 * PADDING)) * LINE + 2 * PADDING
 
 
@@ -80,13 +89,13 @@ def box(text: str, top: Point, width: float, height: float, *, radius: float = 4
     """A box with `text` in its middle; `top` is the middle of its upper edge."""
     x, y = top
     lines = wrap(text, width - 2 * PADDING)
-    first = y + height / 2 - (len(lines) - 1) * LINE / 2 + LETTER * 0.35
+    first = y + height / 2 - (len(lines) - 1) * LINE / 2 + FONT_SIZE * 0.35
     placed = tuple(Line(_short(x), _short(first + index * LINE), line) for index, line in enumerate(lines))
     return Box(_short(x - width / 2), _short(y), _short(width), _short(height), _short(radius), placed, strong)
 
 
 def straight(start: Point, end: Point, *, both: bool = False) -> Arrow:
-    """An arrow to `end`, or to both ends; the line stops within the head, so that the tip is sharp."""
+    """An arrow to `end`, or in both directions; the line stops inside the head, so that the tip is sharp."""
     angle = math.atan2(end[1] - start[1], end[0] - start[0])
     heads = _head(end, angle) + (_head(start, angle + math.pi) if both else "")
     first = moved(start, angle, HEAD * 0.8) if both else start
@@ -94,7 +103,7 @@ def straight(start: Point, end: Point, *, both: bool = False) -> Arrow:
 
 
 def arc(centre: Point, radius: float, start: float, end: float) -> Arrow:
-    """An arrow clockwise around `centre`, over less than half a turn; angles from the top."""
+    """An arrow clockwise around `centre`, over less than half a turn; angles start at the top."""
     stop = end - HEAD * 0.8 / radius
     points = [around(centre, radius, angle) for angle in (start, stop, end)]
     line = f"M{_at(points[0])}A{radius:g} {radius:g} 0 0 1 {_at(points[1])}"
@@ -107,7 +116,7 @@ def around(centre: Point, radius: float, angle: float) -> Point:
 
 
 def moved(point: Point, angle: float, distance: float) -> Point:
-    """`point` moved in the direction `angle`, from the right, clockwise."""
+    """`point` moved in the direction `angle`, which is clockwise from the right."""
     return point[0] + distance * math.cos(angle), point[1] + distance * math.sin(angle)
 
 

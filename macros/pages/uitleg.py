@@ -1,6 +1,6 @@
-"""Glossary terms at their first use on a page: which are explained there, and links where the author made none.
+"""Glossary terms at their first use on a page: which ones the page explains, and links where the author made none.
 
-Works on the tokens of a text, before they are HTML. Not for the glossary itself, and not for what an explanation says.
+Works on the tokens of a text, before they are HTML. Not for the glossary itself, nor for the words of an explanation.
 """
 
 import functools
@@ -19,13 +19,13 @@ PREFIX = "begrip:"
 
 @dataclass
 class Uitleg:
-    """What one page explained so far, in order of first use."""
+    """The terms that one page has explained so far, in order of first use."""
 
     handbook: Handbook
     begrippen: list[Begrip] = field(default_factory=list)
 
     def mark(self, tokens: list[Token]) -> None:
-        """Mark the first link to each term within `tokens`, and link the first use of a term that has none yet."""
+        """Mark the first link to each term in `tokens`, and link the first use of a term without one."""
         blocks = ["", *(token.type for token in tokens)]
         for token, before in zip(tokens, blocks, strict=False):
             if token.type == "inline" and before not in ("heading_open", "th_open"):
@@ -36,7 +36,7 @@ class Uitleg:
         return _words(tuple((term.id, word) for term in self.handbook.begrippen for word in _names(term)))
 
     def _marked(self, children: list[Token]) -> Iterator[Token]:
-        """A link of the author within one paragraph goes before one of ours."""
+        """In each paragraph a link by the author goes before one of ours."""
         linked = {str(child.attrs["href"]) for child in children if child.type == "link_open"}
         depth = 0
         for child in children:
@@ -76,17 +76,17 @@ class Uitleg:
 
 
 def _names(term: Begrip) -> list[str]:
-    """Only what means the same: other words for a term may differ in meaning, so linking those is left to the author."""
+    """Only words with the same meaning: linking others is left to the author."""
     short = [other.woord for other in term.aliassen if other.soort is Woordsoort.AFKORTING]
-    # Many write vve as a word; shorter ones could be another word.
+    # Many people write vve in lower case; a shorter abbreviation could be another word.
     names = [term.term, *short, *(word.lower() for word in short if word.isupper() and len(word) > 2)]
-    # A word without capitals may begin a sentence; one with capitals is written in that way only.
+    # A word without capitals may start a sentence; one with capitals is always written that way.
     return [*names, *(capital(name) for name in names if name.islower())]
 
 
 @functools.cache
 def _words(names: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], dict[str, str]]:
-    """A pattern that finds whole words, the longest first, and what each leads to; of two terms the first in the data wins."""
+    """A pattern that finds whole words, longest first, and word → id; where two terms share a word, the first one has it."""
     ids: dict[str, str] = {}
     for record_id, word in names:
         ids.setdefault(word, record_id)

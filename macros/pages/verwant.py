@@ -1,6 +1,6 @@
-"""Which other programmes and examples a reader may want next, each with the reason in words. Makes no HTML.
+"""Other programmes and examples that a reader may want next, each with the reason in words. Makes no HTML.
 
-The reasons come from the same fields that the page shows, so that nobody has to take our word for it.
+The reasons come from fields that the page shows, so that a reader can check them.
 """
 
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from macros.dutch import labels, text
 from macros.model.handbook import Handbook
-from macros.model.leeftijd import Leeftijd, Leeftijdsbereik, overlapt
+from macros.model.leeftijd import Leeftijd, Leeftijdsbereik, overlaps
 from macros.model.programma import Contact, Dekking, Programma
 from macros.model.voorbeeld import Voorbeeld
 
@@ -19,9 +19,9 @@ MOST_PROGRAMMES = 6
 
 @dataclass(frozen=True)
 class Alternatief:
-    """Another programme for children of the same age, and why it stands here: `redenen` in words, the age first.
+    """Another programme for children of the same age, with the reasons in words, the age first.
 
-    `verschillen` counts in how many of intensity and contact they are known to differ; where none, the last reason says so.
+    `verschillen` is how many of intensity and contact are known to differ; when none do, the last reason says so.
     """
 
     programma: Programma
@@ -31,14 +31,14 @@ class Alternatief:
 
 @dataclass(frozen=True)
 class Verwant:
-    """Another example, and what both have in common: `redenen` in words, steps first."""
+    """Another example, and what the two have in common, in words, steps first."""
 
     voorbeeld: Voorbeeld
     redenen: tuple[str, ...]
 
 
 def alternatieven(programmas: Sequence[Programma], record: Programma) -> list[Alternatief]:
-    """Of `programmas` those for the same age: with another intensity or contact first, of equals the one given first."""
+    """The `programmas` for the same age: those that differ in intensity or contact first, equals in the given order."""
     most = (record.kenmerken.intensief is not None) + (record.contact is not Contact.NIET_VERMELD)
     found: list[list[Programma]] = [[] for _ in range(most + 1)]
     for other in programmas:
@@ -50,7 +50,7 @@ def alternatieven(programmas: Sequence[Programma], record: Programma) -> list[Al
 
 
 def verwante_voorbeelden(handbook: Handbook, record: Voorbeeld) -> list[Verwant]:
-    """Examples with steps or themes in common, most in common first: the nearest, and those that have this one among theirs."""
+    """Examples with steps or themes in common, most in common first: those nearest to this one, and those it is nearest to."""
     nearest = handbook.naaste_voorbeelden
     related = [other for other in handbook.voorbeelden if other.id in nearest[record.id] or record.id in nearest[other.id]]
     found = [(other, _both(record.stappen, other.stappen), _both(record.themas, other.themas)) for other in related]
@@ -63,16 +63,16 @@ def _both(mine: tuple[str, ...], theirs: tuple[str, ...]) -> list[str]:
 
 
 def _may_replace(record: Programma, other: Programma) -> bool:
-    """Whether `other` serves an age of `record`; of one that is only named, the rhythm may be all that there is to compare."""
+    """Whether both serve a common age, and there is more than that to compare: a programme only named may have no rhythm."""
     unknown = other.dekking is Dekking.GENOEMD and other.contact is Contact.NIET_VERMELD
     if unknown or other.id == record.id:
         return False
     mine, theirs = record.bereik, other.bereik
-    return None not in (mine.van, mine.tot, theirs.van, theirs.tot) and overlapt(mine, theirs)
+    return None not in (mine.van, mine.tot, theirs.van, theirs.tot) and overlaps(mine, theirs)
 
 
 def _differs_in_intensity(record: Programma, other: Programma) -> bool:
-    """Whether both are known to be intensive or not, and not alike."""
+    """Whether the intensity of both is known, and differs."""
     mine, theirs = record.kenmerken.intensief, other.kenmerken.intensief
     return mine is not theirs and None not in (mine, theirs)
 
@@ -83,7 +83,7 @@ def _differs_in_contact(record: Programma, other: Programma) -> bool:
 
 
 def _alternatief(record: Programma, other: Programma) -> Alternatief:
-    """`other` with why it may stand in for `record`."""
+    """`other`, with the reasons why it may replace `record`."""
     derived = " (deels afgeleid)" if record.bereik.afgeleid or other.bereik.afgeleid else ""
     differs = (*_other_intensity(record, other), *_other_contact(record, other))
     reasons = differs or (_only_age(record, other),)
@@ -91,13 +91,13 @@ def _alternatief(record: Programma, other: Programma) -> Alternatief:
 
 
 def _only_age(record: Programma, other: Programma) -> str:
-    """That nothing but the age brought them together: what else is the same, and what cannot be compared."""
+    """The reason when only the age connects them: what else is equal, and what cannot be compared."""
     unknown = {"intensiteit": None in (record.kenmerken.intensief, other.kenmerken.intensief),
                "contact": Contact.NIET_VERMELD in (record.contact, other.contact)}
     same = [name for name, missing in unknown.items() if not missing]
     rest = [name for name, missing in unknown.items() if missing]
-    words = [*([f"{text.listing(same)} {'is' if len(same) == 1 else 'zijn'} gelijk"] if same else []),
-             *([f"{text.listing(rest)} {'is' if len(rest) == 1 else 'zijn'} niet te vergelijken"] if rest else [])]
+    words = [f"{text.listing(names)} {'is' if len(names) == 1 else 'zijn'} {said}"
+             for names, said in ((same, "gelijk"), (rest, "niet te vergelijken")) if names]
     return f"staat hier alleen om de leeftijd: {', '.join(words)}"
 
 
@@ -115,7 +115,7 @@ def _other_contact(record: Programma, other: Programma) -> list[str]:
 
 
 def _shared_age(one: Leeftijdsbereik, other: Leeftijdsbereik) -> Leeftijd:
-    """The ages that both serve, of two that overlap with all their ends known."""
+    """The ages that both serve; the two overlap and all their ends are known."""
     first = min(one, other, key=attrgetter("einde"))
     return first.model_copy(update={"van": max(one.van, other.van)})  # type: ignore[type-var]
 
@@ -123,5 +123,9 @@ def _shared_age(one: Leeftijdsbereik, other: Leeftijdsbereik) -> Leeftijd:
 def _in_common(handbook: Handbook, steps: list[str], themes: list[str]) -> tuple[str, ...]:
     numbers = [str(handbook.get("stap", step).nummer) for step in steps]
     names = [handbook.get("thema", theme).naam.lower() for theme in themes]
-    reasons = [f"allebei bij stap {text.listing(numbers)}"] if numbers else []
-    return (*reasons, *([f"allebei over {text.listing(names)}"] if names else []))
+    reasons = []
+    if numbers:
+        reasons.append(f"allebei bij stap {text.listing(numbers)}")
+    if names:
+        reasons.append(f"allebei over {text.listing(names)}")
+    return tuple(reasons)

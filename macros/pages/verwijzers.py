@@ -1,6 +1,6 @@
-"""Which records lead to a page that does not lead back to them by itself, so that links run both ways. Makes no HTML.
+"""The records that link to a page without a link back to them, so that links run both ways. Makes no HTML.
 
-Read from the same references that the check follows: fields, and links within texts. Not for what a page lists by a rule of
+They come from the references that the check follows too: fields, and links in texts. Not for what a page lists by a rule of
 its own (alternatives, related examples): see `macros.pages.verwant`.
 """
 
@@ -19,7 +19,7 @@ from macros.model.programma import Dekking
 from macros.model.werkblad.werkblad import Fase, Werkblad
 from macros.nouns import BY_NAME
 
-# Kinds whose links a reader meets on a page, in the order in which they are listed.
+# The nouns whose links a reader sees, in the order of the list.
 _LISTED = ("stap", "sectie", "instrument", "voorbeeld", "programma", "indicator", "werkblad", "organisatiemodel")
 SOORTEN = {noun: BY_NAME[noun].heading for noun in _LISTED}
 _LABELS = "labels-van-programmas"
@@ -27,7 +27,7 @@ _LABELS = "labels-van-programmas"
 
 @dataclass(frozen=True)
 class Verwijzers:
-    """Records of one kind that lead here: `titel` is the word for the kind."""
+    """The records of one noun that link here; `titel` is the word for the noun."""
 
     noun: str
     titel: str
@@ -36,18 +36,18 @@ class Verwijzers:
 
 @dataclass(frozen=True)
 class _Web:
-    """Every link between pages: page → pages it leads to, and page → records that lead to it, in the order of `SOORTEN`."""
+    """Every link between pages: page → the pages it links to, and page → the records that link to it, in the order of `SOORTEN`."""
 
     handbook: Handbook
     uit: dict[str, set[str]]
     naar: dict[str, list[tuple[str, str]]]
 
 
-_made: list[_Web] = []  # the last one; a handbook is compared by identity, for comparing all its text takes longer
+_made: list[_Web] = []  # the last one; compared by identity, because comparing all text of two handbooks takes longer
 
 
 def verwijzers(handbook: Handbook, page: str, **listed: Iterable[Any]) -> list[Verwijzers]:
-    """By kind, the records that lead to `page` (an address) and that it leads to neither itself nor in what it has `listed`.
+    """By noun, the records that link to `page` (an address) and that it neither links to nor has `listed`.
 
     `listed` holds records by noun.
     """
@@ -64,7 +64,7 @@ def toezichtbladen(handbook: Handbook) -> list[Werkblad]:
 
 
 def bladen_bij(indicator: Indicator, handbook: Handbook) -> list[Werkblad]:
-    """A sheet whose aim names indicators belongs to those only: the intake form to B3, the self-evaluation to all."""
+    """The worksheets for an indicator: those whose aim names it (the intake form names B3), and those that name none."""
     named = [(sheet, set(re.findall(r"\bB[1-7]\b", sheet.doel))) for sheet in toezichtbladen(handbook)]
     return [sheet for sheet, codes in named if not codes or indicator.code in codes]
 
@@ -88,13 +88,13 @@ def _woven(handbook: Handbook) -> _Web:
 
 
 def _targets(handbook: Handbook, noun: str, record: Any) -> Iterator[tuple[str, str]]:
-    """What the page of `record` links to: in its own text, in its figures and notes, and by its template."""
+    """What the page of `record` links to: in its text, its figures and notes, and in its template."""
     figures = [handbook.get("figuur", figure) for figure in getattr(record, "figuren", ())]
     notes = [note for field, kind in PLAATSEN.items() if kind == noun for note in handbook.notities_bij(field, record.id)]
     for part in (record, *figures):
         yield from _written(part)
     for note in notes:
-        # Where a note stands leads to no page from there.
+        # The records of a note are no links on its page.
         yield from _written(note, without="plaatsen")
     if noun == "programma" and record.dekking is Dekking.BESCHREVEN:
         yield "sectie", _LABELS

@@ -1,6 +1,6 @@
-"""What every page template gets: the handbook, addresses relative to this page, and Dutch formatting.
+"""What every page template gets: the handbook, addresses relative to the page, and Dutch formatting.
 
-Not for the content of one page: that is the job of the macro families beside this module.
+Not for the content of one page: that is in the families of macros beside this module.
 """
 
 import functools
@@ -23,7 +23,7 @@ from macros.pages import figuren, markup
 from macros.pages.uitleg import Uitleg
 
 EXPLANATIONS = "components/begrip-uitleg/begrip-uitleg.html"
-GLOSSARY = "begrippen/"  # explains every term by itself
+GLOSSARY = "begrippen/"  # explains every term itself
 
 
 class TemplateFault(Exception):
@@ -34,11 +34,11 @@ class TemplateFault(Exception):
 class View:
     """One page being made: `page` is its address from the root.
 
-    What only makers of files know: the bytes of each of the `downloads` by name, the width and height in pixels of each of
-    the `previews` by name, of the `open_data` each file with what is in it, and of the pages with `decisions` each address, title
-    and description.
+    Known only where the files are made: the size in bytes of each of the `downloads` by name, the width and height in pixels of
+    each of the `previews` by name, each file of the `open_data` with what is in it, and the address, title and description of
+    each page with `decisions`.
 
-    On `paper` nothing can be hovered over, so no terms are linked or explained there.
+    On `paper` nobody can point at a term, so none are linked or explained.
     """
 
     handbook: Handbook
@@ -51,7 +51,7 @@ class View:
     paper: bool = False
 
     def render(self, template: str, **context: Any) -> Markup:
-        """The HTML of `template` with `context`, free of blank lines so that a Markdown host leaves it alone.
+        """The HTML of `template` with `context`, without blank lines so that a Markdown host leaves it alone.
 
         Raises TemplateFault for a mistake in a template.
         """
@@ -81,7 +81,7 @@ class View:
         return self.link(noun, record_id)
 
     def _parts(self, value: str, place: str) -> list[tuple[str, tuple[Actualiteit, ...]]]:
-        """`value` cut at its headings, each part with the notes under it; `place` is that of the first, as in `Actualiteit.onder`."""
+        """`value` cut at its headings, each part with its notes; `place` is that of the first part, as in `Actualiteit.onder`."""
         record = place.partition("#")[0]
         return [(part, self.handbook.notities_onder(f"{record}#{text.slug(words)}" if words else place)) for words, part in parts(value)]
 
@@ -97,7 +97,7 @@ class View:
 
 
 def _place(error: TemplateError, templates: Path) -> str:
-    """The innermost template on the way to `error`; Jinja gives each a place in the traceback."""
+    """File and line of the innermost template on the way to `error`; Jinja puts each template in the traceback."""
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(templates)]
     if not frames:
         return templates.name

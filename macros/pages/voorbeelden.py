@@ -16,7 +16,7 @@ NO_PLACE = "niet genoemd"
 
 
 def voorbeelden(view: View) -> Markup:
-    """All examples with their facets, as results and as one table."""
+    """All examples with their facets, as results and in one table."""
     records = by_place(view.handbook)
     return view.render(
         "pages/voorbeelden.html", voorbeelden=records, facetten=facets(view.handbook), leeftijden=QUICK_AGES,
@@ -26,7 +26,7 @@ def voorbeelden(view: View) -> Markup:
 
 
 def voorbeeld(view: View, record_id: str) -> Markup:
-    """Everything the guidance tells of one example, in the one pattern, with related examples and why."""
+    """Everything the guidance says about one example, in the fixed pattern, with related examples and why they are related."""
     record: Voorbeeld = view.handbook.get("voorbeeld", record_id)
     related = verwante_voorbeelden(view.handbook, record)
     return view.render("pages/voorbeeld.html", voorbeeld=record, verwant=related,
@@ -39,7 +39,7 @@ def by_place(handbook: Handbook) -> list[Voorbeeld]:
 
 
 def facets(handbook: Handbook) -> tuple[Facet, ...]:
-    """The facets with only the values that examples have."""
+    """The facets, with only the values that some example has."""
     records = handbook.voorbeelden
     places = sorted(dict.fromkeys(record.gemeente for record in records if record.gemeente), key=sort_key)
     steps = [step for step in handbook.stappen if any(step.id in record.stappen for record in records)]

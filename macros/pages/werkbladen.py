@@ -1,4 +1,4 @@
-"""The list of worksheets by step and the page of one: what it is for, its picture, its downloads, what it asks, what flows where."""
+"""The list of worksheets by step, and the page of one: its purpose, picture, downloads, questions and flows of answers."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ FORMATS = {
 }
 FIRST = (Formaat.DOCX, Formaat.XLSX)
 _GIVEN = "Staat er al in."
-# Once a field is explained, nobody needs to hear that words go in it.
+# A field with an explanation needs no mention that it takes words.
 _WORDS = (Veldsoort.TEKST, Veldsoort.LANG)
 _KINDS = {
     Veldsoort.TEKST: "Korte tekst", Veldsoort.LANG: "Tekst van meer regels", Veldsoort.GETAL: "Getal", Veldsoort.DATUM: "Datum",
@@ -35,8 +35,8 @@ _FILL, _PRINT = "Pdf om in te vullen", "Pdf om te printen"
 
 
 @dataclass(frozen=True)
-class Bestand:
-    """A download button: file name, what it is, extension and size in words; how many `sheets` a bundle of them holds."""
+class Download:
+    """A download button: file name, what it is, extension and size in words; for a bundle also how many `sheets` it holds."""
 
     name: str
     title: str
@@ -46,38 +46,38 @@ class Bestand:
 
 
 @dataclass(frozen=True)
-class Blad:
-    """A worksheet as the pages offer it; `plaatje` is the width and height in pixels of its picture, where it has one."""
+class OfferedSheet:
+    """A worksheet as pages offer it; `plaatje` is the width and height of its picture in pixels, if it has one."""
 
     werkblad: Werkblad
-    eerst: list[Bestand]
-    anders: list[Bestand]
-    voorbeeld: list[Bestand]
+    eerst: list[Download]
+    anders: list[Download]
+    voorbeeld: list[Download]
     plaatje: tuple[int, int] | None
 
 
 @dataclass(frozen=True)
-class Bladengroep:
-    """The name of the worksheets of one step, or of none; `anker` is their place on the page of all."""
+class SheetGroup:
+    """The heading above the worksheets of one step, or of none; `anker` is their place on the page of all worksheets."""
 
     anker: str
     titel: str
 
 
-_BEFORE, _BESIDE = Bladengroep("vooraf", "Voordat u begint"), Bladengroep("toezicht", "Voor toezicht en intake")
+_BEFORE, _BESIDE = SheetGroup("vooraf", "Voordat u begint"), SheetGroup("toezicht", "Voor toezicht en intake")
 
 
 @dataclass(frozen=True)
-class Stroom:
-    """Answers that two sheets share: the other sheet, and the labels of the fields of the sheet that gives them."""
+class Flow:
+    """Answers that flow between two worksheets: the other one, and the labels of the fields that give them."""
 
     werkblad: Werkblad
     labels: list[str]
 
 
 @dataclass(frozen=True)
-class Voorbeeld:
-    """The rows of a worked example as shown, of the columns in which the example fills something in."""
+class FilledTable:
+    """The rows of a worked example as shown, in the columns that the example fills in."""
 
     kolommen: list[str]
     rijen: list[list[str]]
@@ -102,7 +102,7 @@ def werkblad(view: View, record_id: str) -> Markup:
         "pages/werkblad.html", werkblad=record, groep=_group(view, record), blad=_offered(view, record), uitleg=_explained(record),
         voorbeelden=_examples(view, record), keer=KEER_IN_REKENBLAD,
         aantal_rijen={deel.tabel.id: invulling.aantal_rijen(deel.tabel, view.handbook) for deel in record.delen if deel.tabel},
-        naar=[Stroom(_sheet(view, other), [veld.label for veld in fields]) for other, fields in record.stromen.items()],
+        naar=[Flow(_sheet(view, other), [veld.label for veld in fields]) for other, fields in record.stromen.items()],
         van=incoming, verwijzers=verwijzers(view.handbook, view.page, werkblad=[stream.werkblad for stream in incoming]),
     )
 
@@ -111,53 +111,53 @@ def _sheet(view: View, record_id: str) -> Werkblad:
     return view.handbook.get("werkblad", record_id)
 
 
-def _groups(view: View) -> list[tuple[Bladengroep, list[Blad]]]:
-    """In the order of the codes, which is that of the steps."""
+def _groups(view: View) -> list[tuple[SheetGroup, list[OfferedSheet]]]:
+    """The worksheets by group, in the order of their codes, which is that of the steps."""
     found = groupby(view.handbook.werkbladen, lambda sheet: _group(view, sheet))
     return [(group, [_offered(view, sheet) for sheet in sheets]) for group, sheets in found]
 
 
-def _group(view: View, werkblad: Werkblad) -> Bladengroep:
+def _group(view: View, werkblad: Werkblad) -> SheetGroup:
     if werkblad.stap:
-        return Bladengroep(werkblad.stap, title(view.handbook.get("stap", werkblad.stap)))
+        return SheetGroup(werkblad.stap, title(view.handbook.get("stap", werkblad.stap)))
     return _BEFORE if werkblad.fase is Fase.VOORAF else _BESIDE
 
 
-def _offered(view: View, werkblad: Werkblad) -> Blad:
+def _offered(view: View, werkblad: Werkblad) -> OfferedSheet:
     empty = {file.extension: file for file in _files(view, werkblad)}
     first = dict.fromkeys(filter(None, (werkblad.eerst, *FIRST)))
-    return Blad(
+    return OfferedSheet(
         werkblad, [empty[extension] for extension in first if extension in empty],
         [file for extension, file in empty.items() if extension not in first],
         _files(view, werkblad, example=True), view.previews.get(f"{werkblad.id}.png"),
     )
 
 
-def _files(view: View, werkblad: Werkblad, example: bool = False) -> list[Bestand]:
-    """A button per file that there is, in the order of the formats."""
+def _files(view: View, werkblad: Werkblad, example: bool = False) -> list[Download]:
+    """A button for each file that exists, in the order of the formats."""
     titles = FORMATS if example else {**FORMATS, Formaat.PDF: _FILL if werkblad.invulbare_pdf else _PRINT}
     names = {formaat: bladnaam(werkblad.id, formaat, example) for formaat in werkblad.formaten}
     return [_file(view, name, titles[formaat]) for formaat, name in names.items() if name in view.downloads]
 
 
-def _zips(view: View, bundel: Bundel, sheets: Sequence[Werkblad]) -> list[Bestand]:
-    """A zip per format, with how many of the `sheets` come in it."""
+def _zips(view: View, bundel: Bundel, sheets: Sequence[Werkblad]) -> list[Download]:
+    """A zip per format, with the number of `sheets` in it."""
     names = {formaat: zipnaam(bundel, formaat) for formaat in Formaat}
     return [_file(view, name, FORMATS[formaat], sum(formaat in sheet.formaten for sheet in sheets))
             for formaat, name in names.items() if name in view.downloads]
 
 
-def _file(view: View, name: str, title: str, sheets: int = 0) -> Bestand:
-    return Bestand(name, title, name.rpartition(".")[2], _size(view.downloads[name]), sheets)
+def _file(view: View, name: str, title: str, sheets: int = 0) -> Download:
+    return Download(name, title, name.rpartition(".")[2], _size(view.downloads[name]), sheets)
 
 
 def _size(count: int) -> str:
-    """Rounded up: nobody waits for more than it says."""
+    """Rounded up, so that a file is never larger than its button says."""
     return f"{ceil(count / 1000)} kB" if count <= _MEGABYTE else f"{number(ceil(10 * count / _MEGABYTE) / 10)} MB"
 
 
 def _explained(werkblad: Werkblad) -> dict[str, str]:
-    """Field id → what its page says about filling it in."""
+    """Field id → how to fill it in, as the page says it."""
     made = {}
     for deel in werkblad.delen:
         columns = deel.tabel.kolommen if deel.tabel else ()
@@ -184,20 +184,21 @@ def _lines(veld: Veld, labels: Mapping[str, str]) -> Iterator[str]:
         yield _KINDS[veld.soort]
 
 
-def _examples(view: View, werkblad: Werkblad) -> dict[str, Voorbeeld]:
-    """Id of each table that the worked example fills → its rows."""
+def _examples(view: View, werkblad: Werkblad) -> dict[str, FilledTable]:
+    """Id of each table with a worked example → its rows."""
     tables = [deel.tabel for deel in werkblad.delen if deel.tabel]
-    return {table.id: _example(table, rows) for table in tables if (rows := invulling.voorbeeldrijen(table, view.handbook))}
+    filled = [(table, invulling.voorbeeldrijen(table, view.handbook)) for table in tables]
+    return {table.id: _example(table, rows) for table, rows in filled if rows}
 
 
-def _example(table: Tabel, rows: Sequence[invulling.Rij]) -> Voorbeeld:
+def _example(table: Tabel, rows: Sequence[invulling.Rij]) -> FilledTable:
     columns = [column for column in table.kolommen if not column.uit_record and any(column.id in row for row in rows)]
     cells = [[shown(column.soort, row.get(column.id, "")) for column in columns] for row in rows]
-    return Voorbeeld([column.label for column in columns], cells)
+    return FilledTable([column.label for column in columns], cells)
 
 
-def _incoming(view: View, werkblad: Werkblad) -> Iterator[Stroom]:
-    """What other sheets give to this one."""
+def _incoming(view: View, werkblad: Werkblad) -> Iterator[Flow]:
+    """What other worksheets pass on to this one."""
     for other in view.handbook.werkbladen:
         if fields := other.stromen.get(werkblad.id):
-            yield Stroom(other, [field.label for field in fields])
+            yield Flow(other, [field.label for field in fields])

@@ -1,1 +1,1 @@
-"""From a checkout to a published site: build apart, check, swap, serve. Not for what goes into it."""
+"""From a checkout to a site: build in a new folder, check, swap, serve. Not for what goes into the site."""

@@ -1,4 +1,4 @@
-"""`build`: check the data, build into a new folder, check that, and only then let it take the place of `site/`."""
+"""`build`: check the data, build into a new folder, check the result, and only then replace `site/` with it."""
 
 import os
 import sys
@@ -19,7 +19,7 @@ from macros.publishing.swap import replaceable, swap
 from macros.reading.faults import DataFaults, count, system_fault
 
 LISTED = 40
-MARK = "assets/handboek.css"  # every site of ours has it; a folder without it is never replaced
+MARK = "assets/handboek.css"  # in every site we build; a folder without it is never replaced
 
 Result = TypeVar("Result")
 
@@ -29,9 +29,9 @@ class BuildFault(Exception):
 
 
 def build_site(root: Path, place: Path, live: bool = False) -> int:
-    """Build the site at `place`; 0 when it stands, 1 with the reason on stderr when the old one was kept.
+    """Build the site at `place`: 0 when it is there, 1 with the reason on stderr when the old one was kept.
 
-    `live` adds the script that loads a page anew after a build.
+    `live` adds the script that reloads a page after a build.
     """
     if live:
         os.environ[LIVE] = "1"
@@ -46,7 +46,7 @@ def build_site(root: Path, place: Path, live: bool = False) -> int:
 
 
 def make(root: Path, place: Path, verbose: bool = False) -> None:
-    """Build the site of `root` and put it at `place`. Raises BuildFault and leaves `place` alone when anything fails."""
+    """Build the site of `root` and put it at `place`. When anything fails, raises BuildFault and leaves `place` alone."""
     timed = _Timer(verbose)
     place = place.resolve()
     _keep_other_folders(place)
@@ -83,7 +83,7 @@ def _files(project: Project, folder: Path) -> None:
 
 
 def _pages(root: Path, new: Staging) -> None:
-    """One process per build, so that edited Python is read anew; its output is shown when it fails."""
+    """Runs the host in a process of its own, so that edited Python is read again; shows its output when it fails."""
     command, environment = host.command(new.kept, new.site)
     done = new.run(command, cwd=root, env=environment)
     if done.returncode:
@@ -100,7 +100,7 @@ def _checked(site: Path, uitgave: Uitgave) -> None:
 
 
 class _Timer:
-    """Says how long each part took."""
+    """Prints how long each part took."""
 
     def __init__(self, verbose: bool):
         self.verbose = verbose

@@ -1,4 +1,4 @@
-"""Every page as Markdown with its HTML filled in, and every file: input for another host, without our hooks or macros."""
+"""Every page as Markdown with its HTML filled in, and every file: input for a host without our hooks and macros."""
 
 import sys
 from pathlib import Path
@@ -16,11 +16,11 @@ from macros.publishing.swap import replaceable, swap
 from macros.reading import docsfile
 from macros.reading.faults import DataFaults, system_fault
 
-MARK = "api/v1/index.json"  # every export has it; a folder without it is never replaced
+MARK = "api/v1/index.json"  # in every export; a folder without it is never replaced
 
 
 def export_pages(root: Path, target: Path) -> int:
-    """Write the pages of `root` below `target`, in place of an earlier export; 1 with the reason when that cannot be."""
+    """Write the pages of `root` to `target`, in place of an earlier export; 1 with the reason on stderr when it fails."""
     if not replaceable(target, MARK):
         print(f"In {target} staat iets anders dan een eerdere export. Kies een lege map.", file=sys.stderr)
         return 1
@@ -37,7 +37,7 @@ def export_pages(root: Path, target: Path) -> int:
 
 
 def pages(project: Project) -> dict[str, bytes]:
-    """Path → content of every page, filled in, and of every other file."""
+    """Path → content, of every filled-in page and every other file."""
     sources = docsfile.sources(project.root / "docs") | generate(project.handbook)
     filled = {path: _filled(project, path, source).encode() for path, source in sources.items()}
     return {**filled, **project.files}

@@ -1,6 +1,6 @@
-"""`serve`: the site on this computer, rebuilt on every edit, showing what is wrong when an edit breaks it.
+"""`serve`: the site on this computer, rebuilt after every edit; where an edit breaks it, pages show what is wrong.
 
-Every build runs in a process of its own, so that edited Python counts too, and the last good site stays to be read from.
+Every build runs in a process of its own, so that edits in Python count too. The last good site stays available meanwhile.
 Not for publishing: use any web server for `site/`.
 """
 
@@ -27,14 +27,14 @@ FIRST_PORT = 8000
 PORTS_TRIED = 20
 WATCHED = ("data", "docs", "macros", "overrides")
 COME_OR_GONE = ("created", "moved", "deleted")
-CHANGES = (*COME_OR_GONE, "modified")  # a mere reading is none
+CHANGES = (*COME_OR_GONE, "modified")  # opening a file is not one
 IGNORED = ("__pycache__", ".swp", "~", ".tmp", "data/schema/")
 QUIET = 0.3  # seconds without a further edit before a build starts
 STATE = "/__stand"
 
 
 def serve_site(root: Path, first_port: int = FIRST_PORT) -> int:
-    """Serve on the first free port from `first_port`, build, and watch until interrupted."""
+    """Serve on the first free port from `first_port` on, build, and watch until interrupted."""
     live = Live(root)
     server = _server(live, first_port)
     if not server:
@@ -55,7 +55,7 @@ def serve_site(root: Path, first_port: int = FIRST_PORT) -> int:
 
 
 class Live(FileSystemEventHandler):
-    """The live site: when it was last edited and built, and the message of a failed build ("" when it went well)."""
+    """The live site: when it was last edited and built, and the message of a failed build ("" after a good one)."""
 
     def __init__(self, root: Path):
         self.root = root
@@ -66,17 +66,17 @@ class Live(FileSystemEventHandler):
         self.edited.set()
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        """Ask for a build after any change of a file."""
+        """Ask for a build after any change to a file."""
         edited = any(not any(part in path for part in IGNORED) for path in self.paths(event))
         if event.event_type in CHANGES and not event.is_directory and edited:
             self.edited.set()
 
     def paths(self, event: FileSystemEvent) -> list[str]:
-        """What an event is about, from the root. A safe editor writes beside the file and then renames: the second path counts too."""
+        """The paths of an event, from the root. Both count: many editors write a new file and rename it to the old one."""
         return [Path(os.path.relpath(str(path), self.root)).as_posix() for path in (event.src_path, event.dest_path) if path]
 
     def keep_building(self) -> None:
-        """Build once for every burst of edits, for as long as the server runs."""
+        """Build once after every burst of edits, as long as the server runs."""
         while self.edited.wait():
             while self.edited.is_set():
                 self.edited.clear()
@@ -84,7 +84,7 @@ class Live(FileSystemEventHandler):
             self.build()
 
     def build(self) -> None:
-        """One build; on failure the site before it stays and `message` says what is wrong."""
+        """Build once; when it fails, the site before it stays and `message` says what is wrong."""
         start = time.monotonic()
         command = [sys.executable, "-m", "macros", "build", "--live", "--place", str(self.place)]
         done = subprocess.run(command, cwd=self.root, capture_output=True, text=True)
@@ -95,7 +95,7 @@ class Live(FileSystemEventHandler):
 
 
 class Watch(FileSystemEventHandler):
-    """Tells `live` of every edit, also in a folder that was removed and put back: the system watches a folder, not its name."""
+    """Tells `live` of every edit, also in a folder that was removed and put back: the system watches folders, not names."""
 
     def __init__(self, live: Live):
         self.live = live
@@ -108,26 +108,26 @@ class Watch(FileSystemEventHandler):
             self.observer.schedule(handler, str(live.root), recursive=False)
 
     def stop(self) -> None:
-        """Watch no longer."""
+        """Stop watching."""
         self.observer.stop()
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        """Watch a folder that came, went or was replaced from now on, and then ask for a build."""
-        replaced = set(WATCHED) & set(self.live.paths(event)) if event.event_type in COME_OR_GONE else set()
-        for folder in replaced:
+        """Watch a folder that appeared, went or was replaced afresh, and ask for a build."""
+        if event.event_type not in COME_OR_GONE:
+            return
+        for folder in set(WATCHED) & set(self.live.paths(event)):
             self._begin(folder)
-        if replaced:
             self.live.edited.set()
 
     def _begin(self, folder: str) -> None:
         if folder in self.watches:
             self.observer.unschedule(self.watches.pop(folder))
-        with suppress(OSError):  # not there: it is watched when it comes
+        with suppress(OSError):  # not there yet: it is watched once it appears
             self.watches[folder] = self.observer.schedule(self.live, str(self.live.root / folder), recursive=True)
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves the last good site; a page asked for while the last build failed shows the message instead."""
+    """Serves the last good site; when the last build failed, every page shows its message instead."""
 
     def __init__(self, live: Live, *arguments: object, **options: object):
         self.live = live
@@ -153,7 +153,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         super().end_headers()
 
     def log_message(self, format: str, *arguments: object) -> None:
-        """Nothing: a line per picture would hide the messages that matter."""
+        """Print nothing: a line per picture would hide the messages that matter."""
 
     def _fault_page(self) -> str:
         environment = Environment(loader=FileSystemLoader(self.live.root / "overrides"), autoescape=True)

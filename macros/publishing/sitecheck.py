@@ -1,8 +1,8 @@
-"""Reads a built site as a visitor's browser would and names what is broken. Changes nothing.
+"""Reads a built site as a browser would and lists what is broken. Changes nothing.
 
-Looks for dead links and anchors, leftovers of templates, files that collide, double ids, and anything a strict content
-security policy would refuse, in pages, style sheets and pictures that are drawn. Not for what scripts ask for: tests in a
-browser watch those.
+Looks for dead links and anchors, leftovers of templates, file names that collide, duplicate ids, and anything that a
+strict content security policy would refuse, in pages, style sheets and SVG. Not for what scripts load: the browser tests
+watch that.
 """
 
 import posixpath
@@ -24,20 +24,20 @@ _LOADED = (
     " | //@*[name()='xlink:href']"
 )
 _CANDIDATES = "//@srcset | //@imagesrcset"
-# "a.png 1x, b.png 2x": addresses, each with for which screen it is.
+# "a.png 1x, b.png 2x": addresses, each with the screens it is for.
 _CANDIDATE = re.compile(r"(?:^|,)\s*([^\s,]\S*[^\s,]|[^\s,])")
 _DRAWN = "//@*[contains(., 'url(')]"
 _STYLE_URL = re.compile(r"""url\(\s*("[^"]*"|'[^']*'|[^"')\s][^)]*?)\s*\)|@import\s+("[^"]*"|'[^']*')""", re.IGNORECASE)
 _STYLE_REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 _PICTURE_LINK = re.compile(r"""\b(?:href|src)\s*=\s*["']([^"']*)["']""")
 _ELSEWHERE = ("http", "https", "mailto", "tel")
-# Served for every address that does not exist, so it alone cannot link from where it stands.
+# Served at every address that does not exist, so its links cannot be relative.
 _AT_ANY_DEPTH = "404.html"
 
 
 @dataclass(frozen=True)
 class Facts:
-    """What one file offers and asks: its ids, the addresses it links to and those it loads, and its own faults."""
+    """One file: its ids, the addresses it links to, those it loads, and the faults within it."""
 
     ids: frozenset[str]
     followed: tuple[str, ...]
@@ -48,11 +48,14 @@ class Facts:
 def check(site: Path, root: str = "/") -> list[str]:
     """Every problem of the built `site`, in Dutch, page by page; empty when all is well.
 
-    `root` is the path at which the host will serve it, for the one page whose links start there.
+    `root` is the path at which the site will be served, for the one page whose links start there.
     """
     files = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
-    read = {name: _READERS[ending]((site / name).read_text(encoding="utf-8"))
-            for name in files if (ending := posixpath.splitext(name)[1]) in _READERS}
+    read = {}
+    for name in files:
+        reader = _READERS.get(posixpath.splitext(name)[1])
+        if reader:
+            read[name] = reader((site / name).read_text(encoding="utf-8"))
     problems = list(_collisions(files))
     for name, facts in read.items():
         problems += [f"{name}: {fault}" for fault in [*facts.faults, *_dead_links(name, facts, read, set(files), root)]]
@@ -82,7 +85,7 @@ def _in_style(text: str) -> Iterator[str]:
 
 
 def _style_sheet(text: str) -> Facts:
-    # An address of an anchor alone means a place on whatever page uses the style.
+    # An anchor alone is a place on the page that uses the style, whichever that is.
     return Facts(frozenset(), (), _unique(link for link in _in_style(text) if not link.startswith("#")), ())
 
 
@@ -115,7 +118,8 @@ def _dead_links(name: str, facts: Facts, read: dict[str, Facts], files: set[str]
         if _is_elsewhere(link) and urlsplit(link).scheme not in _ELSEWHERE:
             yield f"de link '{link}' is geen webadres"
     for link in dict.fromkeys(facts.followed + facts.loaded):
-        if not _is_elsewhere(link) and (fault := _dead_link(name, link, read, files, root)):
+        fault = None if _is_elsewhere(link) else _dead_link(name, link, read, files, root)
+        if fault:
             yield fault
 
 
@@ -136,7 +140,7 @@ def _dead_link(name: str, link: str, read: dict[str, Facts], files: set[str], ro
 
 
 def _target(name: str, path: str) -> str:
-    """The file that the relative `path`, as written on page `name`, leads to; outside the site it starts with .."""
+    """The file that the relative `path` on page `name` leads to; one outside the site starts with .."""
     if not path:
         return name
     full = posixpath.normpath(posixpath.join(posixpath.dirname(name), path))

@@ -1,4 +1,4 @@
-"""The folder beside a site in which its successor is made: one build at a time, leftovers of killed builds removed.
+"""The folder beside a site in which the next one is built: one build at a time, leftovers of killed builds removed.
 
 Not for what goes into a site: see `macros.publishing.build`.
 """
@@ -14,14 +14,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from locking import lock
 from macros.publishing import swap
 
-_LOCK = "bouw.lock"  # also tells that the folder is ours
+_LOCK = "bouw.lock"  # also marks the folder as ours
 
 
 @dataclass(frozen=True)
 class Staging:
-    """Room for one build: `kept` and `site` to fill, `aside` for the site that stood, and the lock the build holds."""
+    """The folders of one build: `kept` and `site` to fill, `aside` for the old site; and the `lock` it holds, as a descriptor."""
 
     kept: Path
     site: Path
@@ -29,21 +30,19 @@ class Staging:
     lock: int
 
     def run(self, command: list[str], **options: Any) -> subprocess.CompletedProcess[str]:
-        """A program of this build. It shares the lock: when the build is killed, the next waits for what still writes."""
+        """Run a program of this build. It shares the lock, so after a killed build the next one waits for what still writes."""
         shared: dict[str, Any] = {"pass_fds": (self.lock,)} if os.name == "posix" else {}
         return subprocess.run(command, capture_output=True, text=True, **shared, **options)
 
 
 @contextmanager
 def staging(place: Path) -> Iterator[Staging]:
-    """Staging for a site at `place`, on the same file system, removed afterwards.
+    """Staging for a site at `place`, on the same file system; removed afterwards.
 
-    Waits for another build of the same place, from whichever checkout. Raises OSError where the folder for it is somebody else's.
+    Waits for any other build of the same place, from whichever checkout. Raises OSError when its folder is not ours.
     """
     beside = place.with_name(f".build-{place.name}")
-    while not (handle := _take(beside / _LOCK)):
-        pass
-    with handle:
+    with _taken(beside / _LOCK) as handle:
         swap.restore(place, beside / "oud")
         try:
             _clear(beside)
@@ -57,51 +56,36 @@ def staging(place: Path) -> Iterator[Staging]:
 
 
 def _clear(beside: Path) -> None:
-    """Remove all but the lock, which goes last: what a killed build leaves is still known as ours."""
+    """Remove all but the lock. That goes last, so that what a killed build leaves behind is known as ours."""
     for path in beside.iterdir():
         if path.name != _LOCK:
             shutil.rmtree(path, ignore_errors=True)
 
 
 def _remove(beside: Path) -> None:
-    with suppress(OSError):  # the next build is in it already
+    with suppress(OSError):  # the next build uses it already
         (beside / _LOCK).unlink(missing_ok=True)
         beside.rmdir()
 
 
+def _taken(path: Path) -> IO[str]:
+    """`path`, opened and locked, once no other build holds it."""
+    handle = None
+    while handle is None:
+        handle = _take(path)
+    return handle
+
+
 def _take(path: Path) -> IO[str] | None:
-    """`path`, opened and locked; None where the build that had it removed it meanwhile."""
+    """`path`, opened and locked; None when the build that held it has just removed it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with suppress(FileNotFoundError):
-        if (there := os.listdir(path.parent)) and path.name not in there:
+        present = os.listdir(path.parent)
+        if present and path.name not in present:
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path.parent))
         handle = open(path, "a", encoding="utf-8")  # noqa: SIM115
-        _lock(handle)
+        lock(handle, "Een andere bouw is nog bezig; even wachten.")
         if os.path.samestat(os.fstat(handle.fileno()), path.stat()):
             return handle
         handle.close()
     return None
-
-
-# setup/stamp.py holds nearly the same: it runs before this package can be imported, and a build does not lean on its set-up.
-def _lock(handle: IO[str]) -> None:
-    """Held until the file is closed; freed by the system when the process dies."""
-    if os.name == "nt":
-        _lock_windows(handle)
-        return
-    import fcntl
-
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        print("Een andere bouw is nog bezig; even wachten.", flush=True)
-        fcntl.flock(handle, fcntl.LOCK_EX)
-
-
-def _lock_windows(handle: IO[str]) -> None:
-    import msvcrt
-
-    while True:
-        with suppress(OSError):  # gives up after ten seconds
-            msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined]
-            return

@@ -1,4 +1,4 @@
-"""Puts a finished folder in the place of another in one step, so that a killed build never leaves half a site."""
+"""Replaces one folder by another in a single step, so that a killed build never leaves half a site."""
 
 import ctypes
 import os
@@ -12,15 +12,15 @@ _RENAME_SWAP = 2  # macOS sys/stdio.h
 
 
 def replaceable(place: Path, mark: str) -> bool:
-    """Whether nothing of anybody else is lost with `place`: it is not there, is empty, or holds the file `mark` that ours has."""
+    """Whether `place` may go: it does not exist, is empty, or holds the file `mark`, as our folders do."""
     return not place.exists() or (place / mark).is_file() or (place.is_dir() and not any(place.iterdir()))
 
 
 def swap(new: Path, place: Path, aside: Path) -> None:
-    """Make `new` stand at `place`; what stood there is removed. All three lie on one file system.
+    """Move `new` to `place` and remove what was there. All three are on one file system.
 
-    Atomic where the system can exchange two folders (Linux, macOS). Elsewhere two renames by way of `aside`, with the
-    old folder put back when the second fails; killed between the two, `restore` puts it back.
+    Atomic where the system can exchange two folders (Linux, macOS). Elsewhere the old folder is renamed to `aside` first,
+    and put back when the second rename fails; after a kill between the two, `restore` puts it back.
     """
     if not place.exists():
         new.rename(place)
@@ -31,7 +31,7 @@ def swap(new: Path, place: Path, aside: Path) -> None:
 
 
 def restore(place: Path, aside: Path) -> None:
-    """Put back what a `swap` that was killed halfway left at `aside`."""
+    """Put back the folder that a killed `swap` left at `aside`."""
     if aside.is_dir() and not place.exists():
         aside.rename(place)
 

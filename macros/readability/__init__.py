@@ -1,1 +1,1 @@
-"""How easy the running text reads: its sentences, its hard words and the report behind `taal`."""
+"""How easy the running text is to read: its sentences, its hard words, and the report of `taal`."""

@@ -1,8 +1,7 @@
-"""Long words in the running text that no glossary entry explains. A help for editors: what to explain or to replace.
+"""Long words in the running text that the glossary does not explain, for editors to explain or replace.
 
-The rule is sober. A word counts as hard when it has at least four syllables, stands in two sentences or more, and is
-neither a name, nor in the glossary, nor made of easier words, nor in `hard_words_known.txt`, the words that every reader of
-this handbook knows.
+A word is hard when it has at least four syllables, occurs in at least two sentences, and is not a name, not in the
+glossary, not made of easier words, and not in `hard_words_known.txt`, the words that every reader of this handbook knows.
 """
 
 import re
@@ -20,7 +19,7 @@ from macros.model.handbook import Handbook
 from macros.readability.sentences import Sentence
 
 SYLLABLES = 4
-SENTENCES = 2  # a hard word that stands once is a matter of rewriting, not of a glossary
+SENTENCES = 2  # a hard word used once is better rewritten than explained
 KNOWN = Path(__file__).with_name("hard_words_known.txt")
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
@@ -31,7 +30,7 @@ _HARDENED = {"v": "f", "z": "s"}
 
 @dataclass(frozen=True)
 class HardWord:
-    """A word as it is written, in how many sentences, and where the first one stands."""
+    """A word as written, in how many sentences it occurs, and the place of the first."""
 
     word: str
     sentences: int
@@ -39,7 +38,7 @@ class HardWord:
 
 
 def hard_words(handbook: Handbook, sentences: Iterable[Sentence]) -> list[HardWord]:
-    """The hard words of `sentences`, the most used first."""
+    """The hard words in `sentences`, most used first."""
     used = _used(sentences)
     reader = _Reader(used.keys(), _explained(handbook))
     found = [HardWord(places[0][0], len(places), places[0][1]) for word, places in used.items()
@@ -48,7 +47,7 @@ def hard_words(handbook: Handbook, sentences: Iterable[Sentence]) -> list[HardWo
 
 
 def _used(sentences: Iterable[Sentence]) -> dict[str, list[tuple[str, str]]]:
-    """Folded word → (as written, place) of each sentence; a word that always has a capital is a name and left out."""
+    """Folded word → (as written, place) for each sentence; a word that always has a capital is a name, and left out."""
     found: dict[str, list[tuple[str, str]]] = {}
     lower = Counter[str]()
     for sentence in sentences:
@@ -60,15 +59,17 @@ def _used(sentences: Iterable[Sentence]) -> dict[str, list[tuple[str, str]]]:
 
 
 def _explained(handbook: Handbook) -> frozenset[str]:
-    """Every term with its other words, and the names of programmes: whole, and each word in them."""
-    terms = [word for term in handbook.begrippen for word in (term.term, *(other.woord for other in term.aliassen))]
-    terms += [programma.naam for programma in handbook.programmas]
-    return frozenset(part for term in terms for part in (fold(term), *_PARTS.split(fold(term))))
+    """Every term with its other words, and the names of programmes; each as a whole and word by word."""
+    names = [programma.naam for programma in handbook.programmas]
+    for term in handbook.begrippen:
+        names += [term.term, *(other.woord for other in term.aliassen)]
+    folded = [fold(name) for name in names]
+    return frozenset([*folded, *(word for name in folded for word in _PARTS.split(name))])
 
 
 @dataclass(frozen=True)
 class _Reader:
-    """Someone who knows the explained words, the words in KNOWN, and all that is made of short words."""
+    """A reader who knows the explained words, the words in KNOWN, and whatever is made of short words."""
 
     words: Iterable[str]
     explained: frozenset[str]
@@ -83,7 +84,7 @@ class _Reader:
         return frozenset(form for word in (*self.explained, *listed) for form in _forms(word))
 
     def finds_hard(self, word: str) -> bool:
-        """Whether `word`, folded, or a part of it, is hard."""
+        """Whether the folded `word`, or a part of it, is hard."""
         if not self.known.isdisjoint(_forms(word)):
             return False
         if "-" in word:
@@ -94,7 +95,7 @@ class _Reader:
 
 
 def _forms(word: str) -> set[str]:
-    """`word` and the stems it may be a form of: "zalen" is "zal" or "zaal", "klassen" is "klas", "brieven" is "brief"."""
+    """`word` and its possible stems: "zalen" may be "zal" or "zaal", "klassen" is "klas", "brieven" is "brief"."""
     stems = {word, *(word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))}
     stems |= {stem[:-1] for stem in stems if stem[-2:-1] == stem[-1:] and stem[-1:] not in "aeou"}
     stems |= {stem[:-2] + stem[-2] + stem[-2:] for stem in stems if stem[-2:-1] in ("a", "e", "o", "u")}

@@ -1,7 +1,7 @@
-"""How easy the words of the handbook read, chapter by chapter, held against the limits of the project.
+"""How easy each chapter of the handbook is to read, compared with the limits of the project.
 
-Measures with textstat, which only the test tools install. It judges no content and changes nothing; `macros.readability.hard_words`
-finds the words that ask for an explanation.
+Measures with textstat, which only the test tools install. It changes nothing and does not judge content;
+`macros.readability.hard_words` finds the words that need an explanation.
 """
 
 import re
@@ -19,16 +19,16 @@ from macros.readability.sentences import Sentence
 from macros.reading.faults import count
 
 MEAN_MOST = 13  # words in a sentence
-LONG = 20  # words; nine in ten sentences are no longer
+LONG = 20  # words that nine in ten sentences stay within
 SHORT_LEAST = 0.9
 EASE_LEAST = 45  # Flesch-Douma of a chapter
 EASE_LEAST_SITE = 50
-LISTED = 5  # sentences to rewrite that a fault names
+LISTED = 5  # sentences to rewrite, in a fault
 
 
 @dataclass(frozen=True)
 class Figures:
-    """Words in a mean sentence, share of sentences up to LONG words, and Flesch-Douma (higher reads easier)."""
+    """Mean words in a sentence, share of sentences of at most LONG words, and Flesch-Douma (higher is easier)."""
 
     mean: float
     short: float
@@ -37,7 +37,7 @@ class Figures:
 
 @dataclass(frozen=True)
 class Chapter:
-    """What one line of the report is about; at least one sentence."""
+    """One line of the report, about at least one sentence."""
 
     title: str
     sentences: tuple[Sentence, ...] = field(repr=False)
@@ -45,7 +45,7 @@ class Chapter:
 
 
 def chapters(handbook: Handbook, docs: Path, questions: object) -> list[Chapter]:
-    """Every chapter of the guidance, every step, each other kind of record, the pages about the handbook, and the questions."""
+    """Every chapter of the guidance, every step, each other kind of record, the pages about the handbook, the questions."""
     groups: list[tuple[str, Iterable[Record]]] = [(f"{h.nummer}. {h.titel}", [h]) for h in handbook.hoofdstukken]
     groups += [(f"Stap {step.nummer}: {step.titel}", [step]) for step in handbook.stappen]
     groups += [
@@ -67,10 +67,10 @@ def whole(found: list[Chapter]) -> Chapter:
 
 
 def measure(found: Iterable[Sentence]) -> Figures:
-    """The figures of one sentence or more."""
+    """The figures of at least one sentence."""
     found = list(found)
     lengths = [sentence.words for sentence in found]
-    # textstat would take the point in a number or a web address for the end of a sentence.
+    # textstat takes the full stop in a number or a web address for the end of a sentence.
     plain = " ".join(re.sub("[.?!]", "", sentence.text) + "." for sentence in found)
     textstat.set_lang("nl")
     return Figures(
@@ -80,7 +80,7 @@ def measure(found: Iterable[Sentence]) -> Figures:
 
 
 def faults(chapter: Chapter) -> list[str]:
-    """What is beyond a limit in one chapter, each with the sentences to rewrite first; empty when it reads well."""
+    """Each limit that a chapter exceeds, with the sentences to rewrite first; empty when it reads well."""
     figures = measure(chapter.sentences)
     limits = (
         (figures.mean > MEAN_MOST, f"een zin heeft gemiddeld {_decimal(figures.mean)} woorden, hoogstens {MEAN_MOST} mag", _length),
@@ -106,7 +106,7 @@ def _hardness(sentence: Sentence) -> float:
 
 
 def table(found: list[Chapter]) -> str:
-    """The figures of every chapter in columns; the last line gives the limits."""
+    """The figures of every chapter in columns, with the limits on the last line."""
     width = max(len(chapter.title) for chapter in found)
     rows = [("", "zinnen", "woorden per zin", f"tot en met {LONG}", "Flesch-Douma"), *(_row(chapter) for chapter in found)]
     rows.append(("Grens", "", f"{MEAN_MOST}", f"{SHORT_LEAST:.0%}", f"{EASE_LEAST} ({EASE_LEAST_SITE})"))
@@ -114,7 +114,7 @@ def table(found: list[Chapter]) -> str:
 
 
 def explain(found: list[HardWord]) -> str:
-    """The hard words in one paragraph, with how often each is used; what to do about them."""
+    """The hard words in one paragraph, with how often each is used and what to do about them."""
     words = ", ".join(f"{hard.word} ({hard.sentences})" for hard in found)
     return f"Moeilijke woorden zonder begrip: {words or 'geen'}." + (
         " Leg ze uit in data/begrippen.yaml, of kies een gewoner woord." if found else "")

@@ -1,4 +1,4 @@
-"""The running text of the handbook as sentences, each with the place where an editor wrote it. It measures nothing."""
+"""The running text of the handbook as sentences, each with its place in the data. Measures nothing."""
 
 import functools
 import re
@@ -14,7 +14,7 @@ from macros.nouns import WRITTEN
 from macros.reading import docsfile
 from macros.reading.located import field_name, label
 
-FRAGMENT = 4  # fewer words without an end mark are no sentence
+FRAGMENT = 4  # fewer words without an end mark are not a sentence
 
 _ABBREVIATION = re.compile(r"\b(art|bijv|blz|dr|drs|e\.a|m\.n|nr|o\.a|p|red|t\.a\.v)\.")
 _BORDER = re.compile(r"(?<=[.?!])[\"')\u2019\u201d]*\s+(?=[\"'(\u2018\u201c]*[A-Z0-9])")
@@ -36,7 +36,7 @@ class Sentence:
 
 
 def in_record(record: Record) -> Iterator[Sentence]:
-    """The sentences of one record that a file lists, and of all that stands within it."""
+    """The sentences of a record and of all records within it."""
     path = next(noun.path for noun in WRITTEN if noun.model is type(record))
     for text in texts(record):
         if kind := _prose_fields(text.kind).get(text.field):
@@ -45,7 +45,7 @@ def in_record(record: Record) -> Iterator[Sentence]:
 
 
 def in_pages(docs: Path, folder: str) -> Iterator[Sentence]:
-    """The sentences of the pages written by hand in `folder` of `docs` and below it, without their front matter."""
+    """The sentences of the handwritten pages in and below `folder` of `docs`, without their front matter."""
     for here, source in docsfile.sources(docs).items():
         if here.startswith(f"{folder}/"):
             body = docsfile.split(source)[1]
@@ -53,7 +53,7 @@ def in_pages(docs: Path, folder: str) -> Iterator[Sentence]:
 
 
 def in_questions(values: Any) -> Iterator[Sentence]:
-    """The sentences of questions that stand in the code as dataclasses, at whatever depth; a title or label is none."""
+    """The sentences of questions written in code as dataclasses, however deep; a title or label is not a sentence."""
     if isinstance(values, str):
         yield from (Sentence(sentence, "macros/pages/") for sentence in split(values, line=True))
     elif isinstance(values, tuple):
@@ -64,9 +64,9 @@ def in_questions(values: Any) -> Iterator[Sentence]:
 
 
 def split(text: str, line: bool = False) -> Iterator[str]:
-    """The sentences of a data text.
+    """The sentences of a text in the data.
 
-    A list point ends one. Headings and loose words are none, and neither is a cell or a single `line` without an end mark.
+    Each list point is at least one. Headings and loose words are not, nor is a cell or a single `line` without an end mark.
     """
     for piece, cell in _pieces(text):
         for sentence in _BORDER.split(_ABBREVIATION.sub(r"\1", " ".join(piece.split()))):
@@ -75,7 +75,7 @@ def split(text: str, line: bool = False) -> Iterator[str]:
 
 
 def _pieces(text: str) -> Iterator[tuple[str, bool]]:
-    """(text of a paragraph, list point or cell; whether it is a cell)."""
+    """The text of each paragraph, list point and cell, and whether it is a cell."""
     previous = ""
     for token in parser().parse(text):
         if token.type == "inline" and previous != "heading_open":
@@ -85,12 +85,13 @@ def _pieces(text: str) -> Iterator[tuple[str, bool]]:
 
 @functools.cache
 def _prose_fields(model: type[Record]) -> dict[str, Any]:
-    """Field → its kind of value, for the fields with sentences: names, addresses and references are none."""
-    hints = get_type_hints(model, include_extras=True)
-    return {name: kind for name, hint in hints.items() if (kind := _prose_in(hint)) is not None}
+    """Field → its kind of value, for every field that holds sentences: not names, addresses or references."""
+    kinds = {name: _prose_in(hint) for name, hint in get_type_hints(model, include_extras=True).items()}
+    return {name: kind for name, kind in kinds.items() if kind is not None}
 
 
 def _prose_in(hint: Any) -> Any:
     if hint in (Regel, Alinea, Tekst, TekstMetKoppen):
         return hint
-    return next((kind for part in get_args(hint) if (kind := _prose_in(part)) is not None), None)
+    kinds = (_prose_in(part) for part in get_args(hint))
+    return next((kind for kind in kinds if kind is not None), None)

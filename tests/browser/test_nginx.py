@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, expect
 from macros.publishing.build import make
 
 NGINX = os.environ.get("NGINX") or shutil.which("nginx")
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(not NGINX, reason=os.environ.get("NGINX_ONTBREEKT", "nginx ontbreekt"))]
+pytestmark = [pytest.mark.browser, pytest.mark.skipif(not NGINX, reason=os.environ.get("NGINX_MISSING", "nginx ontbreekt"))]
 
 AROUND = """
 daemon off; pid {place}/pid; error_log {place}/error.log; {user}

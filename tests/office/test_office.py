@@ -31,7 +31,7 @@ from tests.documents import TEXT_KINDS
 from tests.macros.downloads.test_hostile import LITERAL
 
 pytestmark = pytest.mark.office
-counts_pages = pytest.mark.skipif("LETTER_ONTBREEKT" in os.environ, reason=os.environ.get("LETTER_ONTBREEKT", ""))
+counts_pages = pytest.mark.skipif("FONT_MISSING" in os.environ, reason=os.environ.get("FONT_MISSING", ""))
 TIMEOUT = 400
 OFFICE = ("docx", "odt", "xlsx", "ods")
 # Letters of head and foot alone, and some more; points from the edge of the page to the foot, and that must stay free above it.
@@ -77,7 +77,7 @@ def soffice() -> str:
     """The program."""
     found = os.environ.get("SOFFICE") or shutil.which("soffice") or shutil.which("libreoffice")
     if not found:
-        pytest.skip(os.environ.get("SOFFICE_ONTBREEKT", "LibreOffice ontbreekt: de downloads zijn niet geopend"))
+        pytest.skip(os.environ.get("SOFFICE_MISSING", "LibreOffice ontbreekt: de downloads zijn niet geopend"))
     return found
 
 

@@ -81,26 +81,26 @@ def test_office_of_the_machine(programs):
     assert office.prepare() == {"SOFFICE": libreoffice}
 
 
-def test_no_office_is_said_aloud(programs, capsys):
-    """The tests learn why they skip, and so does who runs them."""
-    assert "LibreOffice ontbreekt" in office.prepare()["SOFFICE_ONTBREEKT"]
+def test_a_missing_office_is_told(programs, capsys):
+    """The tests know why they are skipped, and so does whoever runs them."""
+    assert "LibreOffice ontbreekt" in office.prepare()["SOFFICE_MISSING"]
     assert "LET OP: LibreOffice ontbreekt" in capsys.readouterr().out
 
 
-def test_office_gets_the_letter_of_its_files(programs, monkeypatch):
-    """Without an equal of Arial lines break elsewhere, so apt brings one to a LibreOffice that has none."""
+def test_office_gets_the_font_of_its_files(programs, monkeypatch):
+    """Without a font as wide as Arial lines break elsewhere, so apt installs one."""
     soffice = place(programs, "soffice")
-    place(programs, "fc-match", f"[ -e {programs}/letter ] && printf 'Liberation Sans' || printf 'DejaVu Sans'")
-    place(programs, "apt-get", f'case "$*" in *fonts-liberation) : > {programs}/letter;; esac')
+    place(programs, "fc-match", f"[ -e {programs}/font ] && printf 'Liberation Sans' || printf 'DejaVu Sans'")
+    place(programs, "apt-get", f'case "$*" in *fonts-liberation) : > {programs}/font;; esac')
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     assert office.prepare() == {"SOFFICE": soffice}
 
 
-def test_no_letter_is_said_aloud(programs, capsys):
-    """Only the tests that count pages skip."""
+def test_a_missing_font_is_told(programs, capsys):
+    """Only the tests that count pages are skipped."""
     soffice = place(programs, "soffice")
     place(programs, "fc-match", "printf 'DejaVu Sans'")
-    assert office.prepare() == {"SOFFICE": soffice, "LETTER_ONTBREEKT": office.LETTER_MISSING}
+    assert office.prepare() == {"SOFFICE": soffice, "FONT_MISSING": office.FONT_MISSING}
     assert "De tests die bladzijden tellen worden overgeslagen" in capsys.readouterr().out
 
 
@@ -108,7 +108,7 @@ def test_a_web_server_is_installed_on_a_machine_for_tests_only(programs, monkeyp
     """Its package starts a server, which nobody asked for on a computer of their own."""
     place(programs, "apt-get", f'[ "$1" = update ] || /bin/cp {place(programs, "bron")} {programs}/nginx')
     monkeypatch.setattr(os, "geteuid", lambda: 0)
-    assert nginx.prepare() == {"NGINX_ONTBREEKT": nginx.MISSING}
+    assert nginx.prepare() == {"NGINX_MISSING": nginx.MISSING}
     assert "LET OP: nginx" in capsys.readouterr().out
     monkeypatch.setenv("CI", "true")
     assert nginx.prepare() == {"NGINX": str(programs / "nginx")}

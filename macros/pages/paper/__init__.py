@@ -1,1 +1,1 @@
-"""What a page needs on paper: the printed book, its sheets, margins and notes."""
+"""Pages on paper: the printed book, its sheets, margins and notes."""

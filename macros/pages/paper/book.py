@@ -1,6 +1,6 @@
-"""Everything on one page, for paper: which pages it is made of, in what order, and under which numbers.
+"""The whole handbook on one page, for paper: the pages it is made of, their order and their numbers.
 
-Each piece is the page of that record itself, made by the same macro and template; see `macros.pages.paper.sheet`.
+Each piece is the page of a record, made by the same macro and template; see `macros.pages.paper.sheet`.
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,6 +12,7 @@ from macros import addresses
 from macros.dutch.names import by_name, designation, title
 from macros.model.base import Record
 from macros.model.handbook import Handbook
+from macros.model.sectie import Hoofdstuk
 from macros.pages import naslag, programmas, stappen, voorbeelden
 from macros.pages.paper.sheet import Notes, Place, Sheet
 from macros.pages.sheet_count import vellen
@@ -20,9 +21,9 @@ from macros.pages.view import Macro, View
 
 @dataclass(frozen=True)
 class Piece:
-    """A page of the site as it stands on paper. `macro` makes it; None for a part that is only a title and its pieces.
+    """A page of the site in the book. `macro` makes it; None for a part that is only a title with pieces.
 
-    Links to it give its number where it is `referred` to.
+    Links to a `referred` piece show its number.
     """
 
     number: str
@@ -38,7 +39,7 @@ class Piece:
 
 @dataclass(frozen=True)
 class Printed:
-    """A piece with its HTML; None for a part that is only a title and its pieces."""
+    """A piece with its HTML; None for a part that is only a title with pieces."""
 
     piece: Piece
     body: Markup | None
@@ -58,10 +59,8 @@ def handreiking_print(view: View) -> Markup:
 
 def parts(handbook: Handbook) -> tuple[Piece, ...]:
     """The parts in order: chapters, steps, models, indicators, examples, programmes, terms, sources."""
-    chapters = [(chapter.titel, f"hoofdstuk-{chapter.id}", chapter.kort, _records("sectie", chapter.secties, naslag.sectie))
-                for chapter in handbook.hoofdstukken]
     drafts = [
-        *(Piece("", title, anchor, intro=intro, pieces=pieces) for title, anchor, intro, pieces in chapters),
+        *(_chapter(chapter) for chapter in handbook.hoofdstukken),
         Piece("", "Stappenplan", "stappenplan", "stappenplan/", stappen.stappenplan,
               pieces=_records("stap", handbook.stappen, stappen.stap)),
         Piece("", "Organisatiemodellen", "organisatiemodellen", "organisatiemodellen/", stappen.organisatiemodellen),
@@ -75,6 +74,11 @@ def parts(handbook: Handbook) -> tuple[Piece, ...]:
     return tuple(_numbered(part, str(place)) for place, part in enumerate(drafts, 1))
 
 
+def _chapter(chapter: Hoofdstuk) -> Piece:
+    return Piece("", chapter.titel, f"hoofdstuk-{chapter.id}", intro=chapter.kort,
+                 pieces=_records("sectie", chapter.secties, naslag.sectie))
+
+
 def _records(noun: str, records: Iterable[Record], macro: Macro) -> tuple[Piece, ...]:
     return tuple(
         Piece("", _with_place(record), f"{noun}-{record.id}", addresses.address(noun, record.id), macro, record.id)  # type: ignore[attr-defined]
@@ -83,7 +87,7 @@ def _records(noun: str, records: Iterable[Record], macro: Macro) -> tuple[Piece,
 
 
 def _with_place(record: Record) -> str:
-    """The title, after the municipality where it has one."""
+    """The title, with the municipality before it if there is one."""
     return designation(record) if getattr(record, "gemeente", None) else title(record)
 
 
@@ -101,6 +105,7 @@ def _all(pieces: Iterable[Piece]) -> Iterator[Piece]:
 def _printed(piece: Piece, paper: View, sheet: Sheet, depth: int) -> Printed:
     body = None
     if piece.macro:
-        made = piece.macro(replace(paper, page=piece.page), *([piece.record_id] if piece.record_id else []))
+        arguments = [piece.record_id] if piece.record_id else []
+        made = piece.macro(replace(paper, page=piece.page), *arguments)
         body = sheet.piece(piece.page, made, depth)
     return Printed(piece, body, tuple(_printed(inner, paper, sheet, depth + 1) for inner in piece.pieces))

@@ -1,7 +1,7 @@
-"""A page of the site made ready for paper: a number at each link that leads out of it, and a list of the addresses.
+"""Notes for a page on paper: a number at each link that leads out of the site, and a list of the addresses.
 
-A cited source is a link to the list of sources, which paper cannot follow: its note is the address of that source. The page
-that holds everything has notes of its own; see `macros.pages.paper.sheet`.
+A cited source is a link to the list of sources, which a printed page does not have: its note is the address of the source
+itself. The book has notes of its own; see `macros.pages.paper.sheet`.
 """
 
 import re
@@ -17,20 +17,23 @@ from macros.pages.paper.sheet import Notes
 from macros.pages.view import View
 
 TEMPLATE = "components/adressen/adressen.html"
-# What is not printed; and the list of sources, where each address follows its own title.
+# What is not printed, and the list of sources, in which every address is written out.
 _NO_NOTE = "self::nav or self::form or self::template or @hidden or contains(@class, 'niet-afdrukken') or contains(@class, 'bronnenlijst')"
-# A link whose words are its address is its own note.
+# A link whose words are its address needs no note.
 _LINKS = f".//a[@href][not(@class='adres')][not(ancestor-or-self::*[{_NO_NOTE}])]"
 _LINK = re.compile(r'<a\b[^>]*?\shref="([^"]*)"')
 _ELSEWHERE = ("http://", "https://")
 
 
 def with_notes(body: str, view: View) -> tuple[str, str]:
-    """The page `body` with the number of its note at each link to a source or another site, and the notes, "" without any."""
+    """`body` with the number of a note at each link to a source or another site, and the notes, "" when there are none."""
     notes = Notes()
     sources = _sources(view.handbook)
-    tree = html.fragment_fromstring(body, create_parent="div")
-    numbers = {href: notes.number(address) for href in _hrefs(tree) if (address := _address(href, view.page, sources))}
+    numbers = {}
+    for href in _hrefs(html.fragment_fromstring(body, create_parent="div")):
+        address = _address(href, view.page, sources)
+        if address:
+            numbers[href] = notes.number(address)
     if not numbers:
         return body, ""
     return _LINK.sub(lambda link: _numbered(link, numbers), body), view.render(TEMPLATE, adressen=notes.addresses)
@@ -41,7 +44,7 @@ def _hrefs(tree: Any) -> list[str]:
 
 
 def _sources(handbook: Handbook) -> dict[str, str]:
-    """Place in the handbook → address, of each source that has one."""
+    """Place in the handbook → web address, for each source that has one."""
     return {f"/{addresses.address('bron', source.id)}": source.url for source in handbook.bronnen if source.url}
 
 

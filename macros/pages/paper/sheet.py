@@ -1,7 +1,7 @@
-"""A rendered record page made into a piece of one long page for paper. Reads and changes HTML; its words come from templates.
+"""Turns the rendered page of a record into a piece of the book. Reads and changes HTML; the words come from templates.
 
-Ids get the piece's own prefix, headings go down, a link within the handbook becomes a reference to a numbered piece, and
-one to another site gets a numbered note. What is known since 2013 is told once in a part, and after that by its title.
+Ids get a prefix for the piece, headings go down, a link within the handbook becomes a reference to a numbered piece, and a
+link to another site gets a numbered note. A note since 2013 is whole at its first place in a part, and a title after that.
 """
 
 from collections.abc import Iterator
@@ -14,13 +14,13 @@ from markupsafe import Markup
 
 from macros.pages import markup
 
-# What only works or only helps on a screen.
+# What only works, or only helps, on a screen.
 _SCREEN_ONLY = ".//nav | .//script | .//form | .//button | .//*[@hidden] | .//*[contains(@class, 'niet-afdrukken')]"
 _STARTED = "data-component"
 _TITLE = ".//*[@class='stapkop'] | .//h1"
-# At a heading in a template: this section leads on through the site, or is said elsewhere in the book.
+# On a heading in a template: its section is for moving through the site, or is elsewhere in the book.
 LEFT_OUT = "data-niet-in-boek"
-# At a note since 2013: its id. Its title has a class of its own.
+# On a note since 2013: its id. Its title has a class of its own.
 _TOLD = "data-notitie"
 _TOLD_TITLE = ".//*[@class='notitie__kop']"
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -31,7 +31,7 @@ _REFERENCE = "papier__zie"
 
 @dataclass(frozen=True)
 class Place:
-    """Where a page of the site stands on paper: its anchor there, and its number, "" where a number helps nobody."""
+    """The place of a page in the book: its anchor, and its number, "" where a number is no help."""
 
     anchor: str
     number: str
@@ -39,7 +39,7 @@ class Place:
 
 @dataclass
 class Notes:
-    """The addresses of other sites in order of first use; the first is note 1."""
+    """The addresses of other sites, in order of first use; the first is note 1."""
 
     addresses: list[str] = field(default_factory=list)
 
@@ -52,9 +52,9 @@ class Notes:
 
 @dataclass(frozen=True)
 class Sheet:
-    """All pieces of one part of a long page: the place of each page of the site by its address, and the notes so far.
+    """One part of the book: the place of every page of the site by its address, and the notes so far.
 
-    `told` gives for each note since 2013 the number of the piece of this part where it stands whole.
+    `told` gives for each note since 2013 the number of the piece in this part that has all of it.
     """
 
     places: dict[str, Place]
@@ -62,7 +62,7 @@ class Sheet:
     told: dict[str, str] = field(default_factory=dict)
 
     def piece(self, page: str, body: Markup, down: int) -> Markup:
-        """The page at `page`, its headings `down` levels lower, without its title and the sections that are left out."""
+        """The `body` of `page` as a piece: headings `down` levels lower, without the title and the sections to leave out."""
         tree = html.fragment_fromstring(str(body), create_parent="div")
         for element in [*tree.xpath(_SCREEN_ONLY), *tree.xpath(_TITLE), *_sections(tree)]:
             if element.getparent() is not None:
@@ -79,7 +79,7 @@ class Sheet:
         return markup.trusted("".join(html.tostring(child, encoding="unicode") for child in tree))
 
     def _tell_once(self, note: Any, here: Place) -> None:
-        """Leave of a note that this part told before only its title, with the number of where it stands."""
+        """Reduce a note that this part has told before to its title, with the number of the piece that has it."""
         number = self.told.setdefault(note.get(_TOLD), here.number)
         if number == here.number:
             return
@@ -101,20 +101,20 @@ class Sheet:
             link.drop_tag()
             return
         link.set("href", f"#{place.anchor}" + (f"--{target.fragment}" if target.fragment else ""))
-        # Words have no place of their own within a drawing; its steps stand beside it as a list.
+        # A drawing has no room for a number; its steps are in a list beside it.
         if place.number and place != here and not link.xpath("ancestor::svg"):
             _after(link, "span", _REFERENCE, f"\u00a0({place.number})")
 
 
 def _after(element: Any, tag: str, kind: str, words: str) -> None:
-    """Put a small element right behind `element`, before the text that follows it."""
+    """Put a small element right after `element`, before the text that follows it."""
     added = html.Element(tag, {"class": kind})
     added.text, added.tail, element.tail = words, element.tail, None
     element.addnext(added)
 
 
 def _sections(tree: Any) -> Iterator[Any]:
-    """The headings that are left out, and all that follows them up to the next heading of their level."""
+    """The headings to leave out, each with all that follows up to the next heading of its level."""
     for heading in tree.xpath(f".//*[@{LEFT_OUT}]"):
         yield heading
         for following in heading.itersiblings():
@@ -124,9 +124,9 @@ def _sections(tree: Any) -> Iterator[Any]:
 
 
 def _rename(tree: Any, prefix: str) -> None:
-    """Give every id the prefix, and what refers to one: with two hyphens, so that it never equals the anchor of another piece.
+    """Give every id, and every reference to one, the prefix and two hyphens, so that it never equals an anchor of a piece.
 
-    An address with # was made whole before this.
+    Links with # have their prefix already.
     """
     own = set()
     for element in tree.xpath(".//*[@id]"):

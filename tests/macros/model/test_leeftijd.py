@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from macros.model.leeftijd import Fase, Leeftijd, leeftijdsbereik, overlapt
+from macros.model.leeftijd import Fase, Leeftijd, leeftijdsbereik, overlaps
 
 
 @pytest.mark.parametrize(("fasen", "van", "tot"), [
@@ -75,7 +75,7 @@ def test_every_age_of_a_child_fits(age: dict[str, str]) -> None:
 def test_ages_overlap(one: dict[str, object], other: dict[str, object], both: bool) -> None:
     """"Tot" is half-open, "tot en met" is not; an end that is not stated stops nobody."""
     first, second = Leeftijd.model_validate(one), Leeftijd.model_validate(other)
-    assert overlapt(first, second) is overlapt(second, first) is both
+    assert overlaps(first, second) is overlaps(second, first) is both
 
 
 def test_an_age_is_known_by_either_end() -> None:

@@ -173,12 +173,12 @@ def test_nothing_is_drawn_outside_the_view_box(record: Figuur, handbook: Handboo
             assert box.x >= 1 and box.y >= 1
             assert box.x + box.width <= drawing.width - 1 and box.y + box.height <= drawing.height - 1
             for line in box.lines:
-                assert box.y + drawing.letter * 0.7 <= line.y <= box.y + box.height
+                assert box.y + drawing.font_size * 0.7 <= line.y <= box.y + box.height
                 assert box.x <= line.x - text_width(line.text) / 2 and line.x + text_width(line.text) / 2 <= box.x + box.width
         for x, y in (point for arrow in drawing.arrows for path in (arrow.line, arrow.heads) for point in numbers(path)):
             assert 0 <= x <= drawing.width and 0 <= y <= drawing.height
         for word in drawing.words:
-            assert text_width(word.text) / 2 <= word.x and drawing.letter <= word.y <= drawing.height
+            assert text_width(word.text) / 2 <= word.x and drawing.font_size <= word.y <= drawing.height
 
 
 def gap(one: Box, other: Box) -> float:
@@ -202,7 +202,7 @@ def test_letters_keep_their_size_on_the_smallest_screen(handbook: Handbook) -> N
     for record in handbook.figuren:
         for drawing in drawings(record, handbook):
             assert drawing.width <= figuren.WIDTH == 320 - 2 * 16
-            assert drawing.letter >= 15
+            assert drawing.font_size >= 15
 
 
 def test_the_circle_goes_clockwise_from_the_top(handbook: Handbook) -> None:

@@ -1,17 +1,17 @@
 """The choosing help speaks the language of the catalogue, and counts as it does."""
 
 from macros.model.handbook import Handbook
-from macros.pages.keuzehulp import PUNTEN, keuzehulp
+from macros.pages.keuzehulp import POINTS, keuzehulp
 from macros.pages.programmas import FACETS, facet_answer
 
 
 def questions():
-    return [vraag for punt in PUNTEN for vraag in punt.vragen]
+    return [vraag for punt in POINTS for vraag in punt.vragen]
 
 
 def test_four_points_of_step_5():
     """In the order of the guidance."""
-    assert [punt.titel for punt in PUNTEN] == [
+    assert [punt.titel for punt in POINTS] == [
         "Doel en doelgroep", "Intensiteit", "Doorgaande lijn", "Afstemming tussen thuis en voorziening"]
 
 

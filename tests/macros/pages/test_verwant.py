@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from macros.model.handbook import Handbook
 from macros.model.programma import Programma
-from macros.model.voorbeeld import NAASTE, Voorbeeld
+from macros.model.voorbeeld import NEAREST, Voorbeeld
 from macros.pages.programmas import by_name
 from macros.pages.verwant import MOST_PROGRAMMES, alternatieven, verwante_voorbeelden
 
@@ -76,7 +76,7 @@ def test_related_examples_say_why(handbook: Handbook):
 def test_related_examples_name_each_other(handbook: Handbook):
     """Each has at least its nearest; whoever is named by another names that one too."""
     found = {record.id: [item.voorbeeld.id for item in verwante_voorbeelden(handbook, record)] for record in handbook.voorbeelden}
-    assert all(len(others) >= NAASTE for others in found.values())
+    assert all(len(others) >= NEAREST for others in found.values())
     assert [(one, other) for one, others in found.items() for other in others if one not in found[other]] == []
 
 
@@ -103,7 +103,7 @@ def test_related_examples_are_the_nearest_both_ways(handbook: Handbook):
         return len(set(one.stappen) & set(other.stappen)) + len(set(one.themas) & set(other.themas))
 
     def nearest(one: Voorbeeld) -> list[Voorbeeld]:
-        return sorted((other for other in examples if other != one and shared(one, other)), key=lambda other: -shared(one, other))[:NAASTE]
+        return sorted((other for other in examples if other != one and shared(one, other)), key=lambda other: -shared(one, other))[:NEAREST]
 
     for record in examples:
         either = [other for other in examples if other in nearest(record) or record in nearest(other)]

@@ -6,7 +6,7 @@ import pytest
 
 from macros import __main__ as commands
 from macros.nouns import WRITTEN
-from macros.pages.keuzehulp import PUNTEN
+from macros.pages.keuzehulp import POINTS
 from macros.pages.programmas import FACETS
 from macros.readability import report
 from macros.readability.report import Chapter, chapters, faults, measure, table, whole
@@ -22,7 +22,7 @@ def chapter(*texts: str) -> Chapter:
 @pytest.fixture(scope="module")
 def measured(handbook, root) -> list[Chapter]:
     """The real chapters, and all of them as one."""
-    found = chapters(handbook, root / "docs", (PUNTEN, FACETS))
+    found = chapters(handbook, root / "docs", (POINTS, FACETS))
     return [*found, whole(found)]
 
 

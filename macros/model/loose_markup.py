@@ -1,6 +1,6 @@
-"""Signs that an editor means as markup, but that a reader would see as they stand; each with what to write. Makes no HTML.
+"""Characters that an editor means as markup but a reader would see as text, each with what to write instead.
 
-Not for what is refused because it may not be there, such as HTML: see `macros.model.markdown`.
+Not for what is refused, such as HTML: see `macros.model.markdown`.
 """
 
 import re
@@ -11,7 +11,7 @@ Match = re.Match[str]
 
 SHOWN = 40  # characters of a line that a message repeats
 _TARGET = r"(?:[a-z]+:[a-z0-9/.#-]+|https?://[^\s()\[\]]+)"
-# Within a paragraph, wherever it stands.
+# Anywhere in a paragraph.
 _INLINE: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     (re.compile(rf"\[([^\[\]\n]+)\]\s+\(({_TARGET})\)"), lambda found: f"Schrijf de link zonder spatie: [{found[1]}]({found[2]})."),
     (re.compile(rf"\(([^()\n]+)\)\s?\[({_TARGET})\]"), lambda found: f"Wissel de haken om: [{found[1]}]({found[2]})."),
@@ -20,7 +20,7 @@ _INLINE: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     (re.compile(r"\*\*[^*\n\0]{0,30}"), lambda _: "Vet begint en eindigt met twee sterretjes, zonder spatie ertussen: **zo**. Haal ze weg of zet er twee bij."),
 )
 _SIGNS = re.compile(r"[\[`]|\*\*")
-# At the start of a line of a paragraph; the signs of Word first.
+# At the start of a line in a paragraph, bullets from Word first.
 _STARTS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"[•·●▪◦‣–—\uf0b7]\s.*|-(?=[^\W\d_]).*"), 'Begin een punt met "- ": een streepje en een spatie.'),
     (re.compile(r"#{2,6}[^#\s].*"), "Schrijf een tussenkop met drie hekjes en een spatie: ### Kop."),
@@ -32,29 +32,29 @@ _STARTS: tuple[tuple[re.Pattern[str], str], ...] = (
 
 
 @dataclass(frozen=True)
-class Los:
-    """Loose signs: the piece as it stands on its line, and what to write instead."""
+class Loose:
+    """Loose markup: the piece as written, and what to write instead."""
 
-    stuk: str
-    advies: str
+    piece: str
+    advice: str
 
 
-def in_words(words: str) -> Los | None:
-    """The first loose signs in the words of a line or paragraph, in which a zero stands for markup that works."""
+def in_words(words: str) -> Loose | None:
+    """The first loose markup in the words of a line or paragraph, in which NUL stands for markup that works."""
     if not _SIGNS.search(words):
         return None
     for pattern, advice in _INLINE:
         if found := pattern.search(words):
-            return Los(found[0].split("\n")[0], advice(found))
+            return Loose(found[0].split("\n")[0], advice(found))
     return None
 
 
-def at_start(lines: str) -> Iterator[Los]:
-    """The loose signs at the start of each of the `lines` of one paragraph."""
+def at_start(lines: str) -> Iterator[Loose]:
+    """The loose markup at the start of each of the `lines` of a paragraph."""
     for line in map(str.strip, lines.split("\n")):
         if line[:1].isalnum():
             continue
         for pattern, advice in _STARTS:
             if pattern.fullmatch(line):
-                yield Los(line[:SHOWN], advice)
+                yield Loose(line[:SHOWN], advice)
                 break
