@@ -77,7 +77,7 @@ class Project:
         downloads = write.downloads(self.handbook, self.root / FONTS, cache)
         previews = write.previews(self.handbook, downloads, cache)
         return {
-            **bundle.bundle(self.root), **self._live(), **wellknown.files(self.handbook.uitgave),
+            **bundle.bundle(self.root, self.handbook.uitgave.sleutel), **self._live(), **wellknown.files(self.handbook.uitgave),
             "assets/afdruk.css": margins.stylesheet(self.handbook).encode(),
             "assets/programmas.js": programmes.script(self.handbook).encode(),
             **_below(_DOWNLOADS, downloads), **_below(_PREVIEWS, previews),

@@ -83,7 +83,7 @@ def _apart(project: Project, work: Path) -> list[tuple[str, float]]:
         ("making the downloads", _seconds(lambda: write.downloads(handbook, ROOT / FONTS, work / "none"))),
         ("the same, from the cache", _seconds(lambda: write.downloads(handbook, ROOT / FONTS, work / "none"))),
         ("making the open data", _seconds(lambda: products.files(handbook, None))),
-        ("browser files, from the cache", _seconds(lambda: bundle.bundle(ROOT))),
+        ("browser files, from the cache", _seconds(lambda: bundle.bundle(ROOT, handbook.uitgave.sleutel))),
         ("checking the site", _seconds(lambda: sitecheck.check(work / "site"))),
         (f"checking {PROGRAMMES} programmes", _seconds(lambda: load_handbook(work / "many"))),
     ]

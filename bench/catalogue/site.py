@@ -34,7 +34,7 @@ def write(project: Project, folder: Path, number: int) -> None:
     view = replace(project.view(""), handbook=handbook)
     page = html.fragment_fromstring(str(programmas(view)), create_parent="main")
     records = [_plain(facet_answer(record)) for record in by_name(handbook.programmas)]
-    for name, body in bundle.bundle(project.root).items():
+    for name, body in bundle.bundle(project.root, handbook.uitgave.sleutel).items():
         _write(folder / name, body)
     _bundle_rivals(project.root, folder)
     ours = _PAGE.format(title="Ons", body=_markup(page), scripts='<script src="assets/handboek.js"></script>')

@@ -2,6 +2,7 @@
 
 import hashlib
 import importlib.util
+import json
 import os
 import shutil
 import subprocess
@@ -12,6 +13,7 @@ SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/first-paint.j
            "uitvoer": "files/office.js"}
 STYLES = {"handboek": "styles/handboek.css"}
 SCRIPT_OPTIONS = ("--format=iife", "--target=es2022")
+EDITION = "globalThis.HANDBOOK_EDITION"  # what overrides/lib/storage.js reads
 # No target for styles: an older one would rewrite light-dark().
 STYLE_OPTIONS = ("--loader:.woff2=file", "--asset-names=fonts/[name]")
 STATIC = "assets"
@@ -22,23 +24,24 @@ class BundleFault(Exception):
     """esbuild refused; the message is its own, with file and line."""
 
 
-def bundle(root: Path) -> dict[str, bytes]:
+def bundle(root: Path, edition: str) -> dict[str, bytes]:
     """Address → content of scripts, styles, fonts and pictures. Unchanged sources come from the cache in `.build`.
 
+    `edition` is the key of the edition: the browser stores what visitors choose under that name.
     Raises BundleFault when esbuild refuses or is missing.
     """
-    cache = root / ".build" / "cache" / f"assets-{_state(root)}"
+    cache = root / ".build" / "cache" / f"assets-{_state(root, edition)}"
     if not cache.is_dir():
-        _run(root, cache)
+        _run(root, cache, edition)
     found = {f"assets/{path.relative_to(cache).as_posix()}": path.read_bytes() for path in _files(cache)}
     return {**found, **_static(root)}
 
 
-def _run(root: Path, target: Path) -> None:
+def _run(root: Path, target: Path, edition: str) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     working = Path(tempfile.mkdtemp(prefix="bezig-", dir=target.parent))
     try:
-        _esbuild(root, working, SCRIPTS, SCRIPT_OPTIONS)
+        _esbuild(root, working, SCRIPTS, (*SCRIPT_OPTIONS, f"--define:{EDITION}={json.dumps(edition)}"))
         _esbuild(root, working, STYLES, (*STYLE_OPTIONS, f"--alias:material-theme/main.css={_theme_stylesheet()}"))
         if not target.is_dir():  # another command may have made it meanwhile
             working.replace(target)
@@ -86,9 +89,9 @@ def _theme_stylesheet() -> Path:
     return found[0]
 
 
-def _state(root: Path) -> str:
+def _state(root: Path, edition: str) -> str:
     """A hash of everything that goes into the bundle."""
-    digest = hashlib.sha256(str(_theme_stylesheet()).encode())
+    digest = hashlib.sha256(f"{_theme_stylesheet()}\0{edition}\0".encode())
     digest.update(Path(__file__).read_bytes() + (root / "package-lock.json").read_bytes())
     for path in _files(root / "overrides"):
         if path.suffix in (".js", ".css", ".json"):

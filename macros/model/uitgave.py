@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from macros.model.base import Record
-from macros.model.values import Dag, Naam, Regel, Webadres
+from macros.model.values import Dag, Id, Naam, Regel, Webadres
 
 
 class Uitgave(Record):
@@ -19,3 +19,6 @@ class Uitgave(Record):
     fout_melden: Webadres | None = Field(default=None, description="Adres van een formulier om een fout te melden")
     adres: Webadres | None = Field(default=None, description="Webadres waarop de uitgave staat")
     broncode: Webadres | None = Field(default=None, description="Adres van de broncode")
+    sleutel: Id = Field(
+        default="handboek-ouderbeleid",
+        description="Vast kenmerk van deze uitgave. Onder deze naam bewaart de browser wat een bezoeker kiest. Verander het nooit.")

@@ -41,7 +41,7 @@ def programma(view: View, record_id: str) -> Markup:
 
 def mijn_lijst(view: View) -> Markup:
     """The page of the visitor's short list, which only the browser can fill."""
-    return view.render("pages/mijn-lijst.html")
+    return view.render("pages/mijn-lijst.html", uitgave=view.handbook.uitgave)
 
 
 def facet_answer(record: Programma) -> Answer:

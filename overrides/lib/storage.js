@@ -1,17 +1,22 @@
 /**
- * Everything this site keeps in the browser goes through here: one versioned record per name,
- * in localStorage. Nothing is thrown: blocked, full or damaged storage comes back as a value
- * with a reason, so that the caller can tell the visitor. Not for data that must leave the
- * browser; that is a download.
+ * Everything this site stores in the browser goes through here: one versioned record per name, in localStorage. Nothing is thrown:
+ * blocked, full or damaged storage comes back as a value with a reason, so that the caller can tell the visitor. Not for data that
+ * must leave the browser; that is a download.
+ *
+ * What is stored is a contract with earlier visits: the key `<edition>:<name>` and the JSON `{"versie": 1, "waarde": …}`.
  */
-
-const PREFIX = "handboek-ouderbeleid:";
 
 /** @typedef {"blocked" | "full" | "unreadable" | "newer"} Reason */
 
 /**
  * @template T
  * @typedef {{ok: true, value: T} | {ok: false, reason: Reason}} Result
+ */
+
+/**
+ * For each old version, how a value of that version becomes one of the next. A value goes through all steps from its own version on,
+ * so a new version adds one step and changes none. A step throws if it cannot use the value.
+ * @typedef {Readonly<Record<number, (value: any) => unknown>>} Steps
  */
 
 /** What the visitor reads when keeping or reading fails. @type {Readonly<Record<Reason, string>>} */
@@ -23,73 +28,55 @@ export const MESSAGES = Object.freeze({
 });
 
 /**
- * Read what was kept under a name.
- * @param {string} naam
- * @param {number} versie the version this code writes
+ * Read what was kept under a name. Reading changes nothing in the storage: a value of an older version is stored in its new form
+ * when the caller next keeps it.
+ * @param {string} name
+ * @param {number} version the version this code writes
+ * @param {Steps} [steps] one for every older version that visitors may still have
  * @returns {Result<unknown>} `value` is null where nothing was kept
  */
-export function read(naam, versie) {
-  let tekst;
+export function read(name, version, steps = {}) {
+  let text;
   try {
-    tekst = localStorage.getItem(PREFIX + naam);
+    text = localStorage.getItem(keyOf(name));
   } catch {
     return { ok: false, reason: "blocked" };
   }
-  if (tekst === null) return { ok: true, value: null };
+  if (text === null) return { ok: true, value: null };
   try {
-    return openen(JSON.parse(tekst), versie);
+    return unpack(JSON.parse(text), version, steps);
   } catch {
     return { ok: false, reason: "unreadable" };
   }
 }
 
 /**
- * @param {unknown} bewaard
- * @param {number} versie
- * @returns {Result<unknown>}
- */
-function openen(bewaard, versie) {
-  if (!isRecord(bewaard)) return { ok: false, reason: "unreadable" };
-  if (bewaard.versie > versie) return { ok: false, reason: "newer" };
-  return bewaard.versie === versie ? { ok: true, value: bewaard.waarde } : { ok: false, reason: "unreadable" };
-}
-
-/**
- * @param {unknown} bewaard
- * @returns {bewaard is {versie: number, waarde: unknown}}
- */
-function isRecord(bewaard) {
-  return typeof bewaard === "object" && bewaard !== null && "waarde" in bewaard
-    && "versie" in bewaard && Number.isInteger(bewaard.versie);
-}
-
-/**
  * Keep a value under a name, replacing what was there.
  * @template T
- * @param {string} naam
- * @param {number} versie
- * @param {T} waarde anything JSON can hold
+ * @param {string} name
+ * @param {number} version
+ * @param {T} value anything JSON can hold
  * @returns {Result<T>}
  */
-export function keep(naam, versie, waarde) {
-  const tekst = JSON.stringify({ versie, waarde });
+export function keep(name, version, value) {
+  const text = JSON.stringify({ versie: version, waarde: value });
   try {
-    localStorage.setItem(PREFIX + naam, tekst);
-  } catch (fout) {
-    const vol = fout instanceof DOMException && fout.name === "QuotaExceededError";
-    return { ok: false, reason: vol ? "full" : "blocked" };
+    localStorage.setItem(keyOf(name), text);
+  } catch (error) {
+    const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+    return { ok: false, reason: isFull ? "full" : "blocked" };
   }
-  return { ok: true, value: waarde };
+  return { ok: true, value };
 }
 
 /**
  * Forget what was kept under a name.
- * @param {string} naam
+ * @param {string} name
  * @returns {Result<null>}
  */
-export function forget(naam) {
+export function forget(name) {
   try {
-    localStorage.removeItem(PREFIX + naam);
+    localStorage.removeItem(keyOf(name));
   } catch {
     return { ok: false, reason: "blocked" };
   }
@@ -97,13 +84,45 @@ export function forget(naam) {
 }
 
 /**
- * Hear that what stands under a name may have changed elsewhere: in another tab, or while this page lay in the memory of the
- * browser after Back.
- * @param {string} naam
- * @param {() => void} bijWijziging
+ * Hear that the value under a name may have changed elsewhere: in another tab, or while the browser held this page in memory and
+ * the visitor came Back to it.
+ * @param {string} name
+ * @param {() => void} onChange
  */
-export function follow(naam, bijWijziging) {
+export function follow(name, onChange) {
   // Without a key, everything was cleared.
-  addEventListener("storage", ({ key }) => { if (key === null || key === PREFIX + naam) bijWijziging(); });
-  addEventListener("pageshow", ({ persisted }) => { if (persisted) bijWijziging(); });
+  addEventListener("storage", ({ key }) => { if (key === null || key === keyOf(name)) onChange(); });
+  addEventListener("pageshow", ({ persisted }) => { if (persisted) onChange(); });
+}
+
+/**
+ * Two editions on one host have separate keys. The bundler fills in the edition: `macros/browser/bundle.py`.
+ * @param {string} name
+ */
+function keyOf(name) {
+  return `${/** @type {{HANDBOOK_EDITION?: string}} */ (globalThis).HANDBOOK_EDITION}:${name}`;
+}
+
+/**
+ * @param {unknown} stored
+ * @param {number} version
+ * @param {Steps} steps
+ * @returns {Result<unknown>}
+ * @throws {Error} where a step is missing or cannot use the value
+ */
+function unpack(stored, version, steps) {
+  if (!isRecord(stored)) return { ok: false, reason: "unreadable" };
+  if (stored.versie > version) return { ok: false, reason: "newer" };
+  let value = stored.waarde;
+  for (let from = stored.versie; from < version; from += 1) value = steps[from](value);
+  return { ok: true, value };
+}
+
+/**
+ * @param {unknown} stored
+ * @returns {stored is {versie: number, waarde: unknown}}
+ */
+function isRecord(stored) {
+  return typeof stored === "object" && stored !== null && "waarde" in stored
+    && "versie" in stored && Number.isInteger(stored.versie);
 }

@@ -8,6 +8,7 @@ import pytest
 from macros.browser import bundle as module
 from macros.browser.bundle import BundleFault, bundle
 
+EDITION = "proefuitgave"
 SOURCES = {
     **{f"overrides/{path}": "document.title;\n" for path in module.SCRIPTS.values()},
     "overrides/app.js": 'import { groet } from "./groet.js";\ndocument.title = groet;\n',
@@ -36,7 +37,7 @@ def refuse(*_: object) -> None:
 
 def test_everything_a_browser_loads_has_an_address(checkout: Path):
     """Scripts, styles, fonts and pictures stand below assets/, by names that stay the same from build to build."""
-    made = bundle(checkout)
+    made = bundle(checkout, EDITION)
     scripts = {f"assets/{name}.js" for name in module.SCRIPTS}
     assert {"assets/handboek.js", "assets/thema.js"} <= scripts
     assert set(made) == {*scripts, "assets/fonts/letter.woff2", "assets/handboek.css", "assets/logo.svg"}
@@ -45,22 +46,29 @@ def test_everything_a_browser_loads_has_an_address(checkout: Path):
 
 def test_a_script_needs_no_modules(checkout: Path):
     """What was imported is in the one file, so that it also runs from a folder."""
-    script = bundle(checkout)["assets/handboek.js"].decode()
+    script = bundle(checkout, EDITION)["assets/handboek.js"].decode()
     assert "goedemorgen" in script and "import" not in script and "export" not in script
 
 
 def test_styles_keep_what_browsers_of_today_know(checkout: Path):
     """The two colours of a theme stay one value, and the font is named from where the style sheet stands."""
-    style = bundle(checkout)["assets/handboek.css"].decode()
+    style = bundle(checkout, EDITION)["assets/handboek.css"].decode()
     assert "light-dark(" in style and "url(./fonts/letter.woff2)" in style.replace('"', "")
+
+
+def test_scripts_know_their_edition(checkout: Path):
+    """Its key is written into them, and another key makes another bundle from the same sources."""
+    (checkout / "overrides/groet.js").write_text(f"export const groet = {module.EDITION};\n")
+    for edition in ("proefuitgave", "andere-uitgave"):
+        assert f'"{edition}"' in bundle(checkout, edition)["assets/handboek.js"].decode()
 
 
 def test_unchanged_sources_start_no_bundler(checkout: Path, monkeypatch: pytest.MonkeyPatch):
     """The second time all comes from the cache; a picture is never cached."""
-    first = bundle(checkout)
+    first = bundle(checkout, EDITION)
     (checkout / "overrides/assets/logo.svg").write_text("<svg>nieuw</svg>")
     monkeypatch.setattr(module, "_esbuild", refuse)
-    assert bundle(checkout) == {**first, "assets/logo.svg": b"<svg>nieuw</svg>"}
+    assert bundle(checkout, EDITION) == {**first, "assets/logo.svg": b"<svg>nieuw</svg>"}
 
 
 def test_a_changed_source_makes_a_new_bundle_and_old_ones_go(checkout: Path):
@@ -69,7 +77,7 @@ def test_a_changed_source_makes_a_new_bundle_and_old_ones_go(checkout: Path):
     beside.mkdir(parents=True)
     for number in range(module.KEPT + 2):
         (checkout / "overrides/groet.js").write_text(f'export const groet = "dag {number}";\n')
-        assert f"dag {number}" in bundle(checkout)["assets/handboek.js"].decode()
+        assert f"dag {number}" in bundle(checkout, EDITION)["assets/handboek.js"].decode()
     left = [path.name for path in beside.parent.iterdir()]
     assert len([name for name in left if name.startswith("assets-")]) == module.KEPT
     assert "downloads" in left and not [name for name in left if name.startswith("bezig-")]
@@ -84,10 +92,10 @@ def test_what_the_bundler_refuses_or_doubts_is_a_fault(path: str, text: str, sai
     good = (checkout / path).read_text()
     (checkout / path).write_text(text)
     with pytest.raises(BundleFault, match=said):
-        bundle(checkout)
+        bundle(checkout, EDITION)
     assert list((checkout / ".build/cache").iterdir()) == []
     (checkout / path).write_text(good)
-    assert bundle(checkout)
+    assert bundle(checkout, EDITION)
 
 
 def test_a_missing_bundler_says_how_to_start(checkout: Path, monkeypatch: pytest.MonkeyPatch):
@@ -95,7 +103,7 @@ def test_a_missing_bundler_says_how_to_start(checkout: Path, monkeypatch: pytest
     (checkout / "node_modules").unlink()
     monkeypatch.setenv("NODE", str(checkout / "geen-node"))
     with pytest.raises(BundleFault, match="esbuild kan niet starten .* Start via: python3 handboek.py build"):
-        bundle(checkout)
+        bundle(checkout, EDITION)
 
 
 def test_another_build_that_was_first_is_no_trouble(checkout: Path, monkeypatch: pytest.MonkeyPatch):
@@ -104,7 +112,7 @@ def test_another_build_that_was_first_is_no_trouble(checkout: Path, monkeypatch:
 
     def meanwhile(*arguments: object) -> None:
         run(*arguments)
-        shutil.copytree(arguments[1], checkout / ".build/cache" / f"assets-{module._state(checkout)}", dirs_exist_ok=True)
+        shutil.copytree(arguments[1], checkout / ".build/cache" / f"assets-{module._state(checkout, EDITION)}", dirs_exist_ok=True)
 
     monkeypatch.setattr(module, "_esbuild", meanwhile)
-    assert "assets/handboek.css" in bundle(checkout)
+    assert "assets/handboek.css" in bundle(checkout, EDITION)

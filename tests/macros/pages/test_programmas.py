@@ -1,10 +1,14 @@
 """The order of programmes, and what the list and the page of a programme say alike."""
 
+from dataclasses import replace
+from pathlib import Path
+
 from lxml import html
 
 from macros.dutch import labels
 from macros.model.handbook import Handbook
-from macros.pages.programmas import by_name, programma, programmas
+from macros.pages.programmas import by_name, mijn_lijst, programma, programmas
+from macros.pages.view import View
 
 
 def facts(element) -> dict[str, str]:
@@ -45,3 +49,9 @@ def test_without_an_age_the_page_says_why_nothing_stands_beside_it(handbook: Han
         page = html.fromstring(str(programma(view(f"programmas/{record.id}/"), record.id)))
         assert page.xpath("//h2[@id='alternatieven']")
         assert ("noemt geen leeftijd in jaren" in page.text_content()) == (None in (record.bereik.van, record.bereik.tot))
+
+
+def test_the_page_of_the_list_names_what_the_browser_keeps(handbook: Handbook, root: Path):
+    """Visitors and their administrators find it there under the key of this edition."""
+    other = replace(handbook, uitgave=handbook.uitgave.model_copy(update={"sleutel": "andere-uitgave"}))
+    assert "<code>andere-uitgave:kortelijst</code>" in mijn_lijst(View(other, "programmas/mijn-lijst/", root / "overrides"))
