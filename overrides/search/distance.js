@@ -1,43 +1,43 @@
 /** How far two words are apart. Pure. */
 
 /**
- * The number of letters to add, drop, change or swap with the next, as far as `hoogstens`; more than that is Infinity.
- * @param {string} een
- * @param {string} ander
- * @param {number} hoogstens
+ * The number of letters to add, drop, change or swap with the next, up to `most`; Infinity for more than that.
+ * @param {string} one
+ * @param {string} other
+ * @param {number} most
  */
-export function afstand(een, ander, hoogstens) {
-  if (Math.abs(een.length - ander.length) > hoogstens) return Infinity;
+export function distance(one, other, most) {
+  if (Math.abs(one.length - other.length) > most) return Infinity;
   /** @type {number[]} */
-  let voorvorige = [];
-  let vorige = Array.from({ length: ander.length + 1 }, (_, plek) => plek);
-  for (let rij = 1; rij <= een.length; rij += 1) {
-    const huidige = [rij];
-    for (let kolom = 1; kolom <= ander.length; kolom += 1) {
-      const anders = een[rij - 1] === ander[kolom - 1] ? 0 : 1;
-      huidige[kolom] = Math.min(vorige[kolom] + 1, huidige[kolom - 1] + 1, vorige[kolom - 1] + anders);
-      const verwisseld = een[rij - 1] === ander[kolom - 2] && een[rij - 2] === ander[kolom - 1];
-      if (rij > 1 && kolom > 1 && verwisseld) huidige[kolom] = Math.min(huidige[kolom], voorvorige[kolom - 2] + 1);
+  let beforePrevious = [];
+  let previous = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const cost = one[row - 1] === other[column - 1] ? 0 : 1;
+      current[column] = Math.min(previous[column] + 1, current[column - 1] + 1, previous[column - 1] + cost);
+      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      if (row > 1 && column > 1 && swapped) current[column] = Math.min(current[column], beforePrevious[column - 2] + 1);
     }
-    if (Math.min(...huidige) > hoogstens) return Infinity;
-    [voorvorige, vorige] = [vorige, huidige];
+    if (Math.min(...current) > most) return Infinity;
+    [beforePrevious, previous] = [previous, current];
   }
-  return vorige[ander.length] > hoogstens ? Infinity : vorige[ander.length];
+  return previous[other.length] > most ? Infinity : previous[other.length];
 }
 
 /**
  * From 0 (nothing alike) to 1 (the same): the share of groups of three letters that both have.
- * @param {string} een
- * @param {string} ander
+ * @param {string} one
+ * @param {string} other
  */
-export function gelijkenis(een, ander) {
-  const [links, rechts] = [drietallen(een), drietallen(ander)];
-  const samen = [...links].filter((drietal) => rechts.has(drietal)).length;
-  return (2 * samen) / (links.size + rechts.size);
+export function similarity(one, other) {
+  const [left, right] = [trigrams(one), trigrams(other)];
+  const shared = [...left].filter((trigram) => right.has(trigram)).length;
+  return (2 * shared) / (left.size + right.size);
 }
 
-/** @param {string} woord */
-function drietallen(woord) {
-  const ruim = `  ${woord} `;
-  return new Set(Array.from({ length: ruim.length - 2 }, (_, plek) => ruim.slice(plek, plek + 3)));
+/** @param {string} word */
+function trigrams(word) {
+  const padded = `  ${word} `;
+  return new Set(Array.from({ length: padded.length - 2 }, (_, start) => padded.slice(start, start + 3)));
 }

@@ -1,11 +1,11 @@
-/** The places of the index: what of each is searched, what it weighs, how it is shown. Knows no question. */
+/** The places of the index: what each is, what it weighs, and which names it has. Knows no question. */
 
-import { isStopwoord } from "./stems.js";
-import { splits } from "./words.js";
+import { isStopword } from "./stems.js";
+import { tokens } from "./words.js";
 
 /**
  * As `macros/browser/search.py` makes it, which says what the lists hold.
- * @typedef {object} Zoekindex
+ * @typedef {object} SearchIndex
  * @property {Readonly<Record<string, string>>} soorten
  * @property {readonly (readonly [string, string, string, string, string])[]} paginas
  * @property {readonly (readonly [number, string, string, string])[]} delen
@@ -13,99 +13,122 @@ import { splits } from "./words.js";
  * @property {Readonly<Record<string, string>>} samenstellingen
  */
 
-/** One place as fields to search. @typedef {{id: number, titel: string, pagina: string, ook: string, soort: string, tekst: string, delen: string}} Stuk */
-/** One place as a reader sees it; `ook` are its other names. @typedef {{adres: string, titel: string, pagina: string, soort: string, tekst: string, ook: string}} Plaats */
+/**
+ * What the index holds of one place. `anchor` is "" for the opening of a page; `heading` belongs to the anchor, `title` and `names`
+ * (its other names) belong to the page.
+ * @typedef {{anchor: string, heading: string, text: string, address: string, title: string, names: string}} Entry
+ */
 
-const ALGEMEEN = "pagina";
+/** The kind of a page that is no record. */
+export const GENERAL = "pagina";
 const PROGRAMMA = "programma";
-// The opening of a record's page is what most people look for, then a term, then the opening of any page, then a part of one.
-const GEWICHT_RECORD = 2;
-const GEWICHT_BEGRIP = 1.5;
-const GEWICHT_OPENING = 1.3;
-const GEWICHT_NASLAG = 0.7;
-const GEWICHT_BRON = 0.5;
-const GEWICHT_OVER = 0.5;
-const OVER = "over/";
+const BEGRIP = "begrip";
+// Most people look for the opening of a record's page, then for a term, then for the opening of any page, then for a part of one.
+const WEIGHT_RECORD = 2;
+const WEIGHT_BEGRIP = 1.5;
+const WEIGHT_OPENING = 1.3;
+const WEIGHT_PART = 1;
+const WEIGHT_ACTUALITEIT = 0.7;
+const WEIGHT_BRON = 0.5;
+const WEIGHT_ABOUT = 0.5;
+const ABOUT = "over/";
 // A heading on this many pages says nothing without the page's title.
-const HERHAALD = 3;
-// A name of so many words is meant wherever a question holds it; a shorter one may be just a word.
-const SPREKEND = 3;
-const SLOTTEKEN = /[?!.…:]$/;
+const REPEATED = 3;
+// A name of this many words is meant wherever a question holds it; a shorter one may be just a word.
+const DISTINCT = 3;
+const BETWEEN_NAMES = /, | en /;
 
-export class Plaatsen {
-  /** @param {Zoekindex} index */
+export class Places {
+  /** @param {SearchIndex} index */
   constructor(index) {
     this.index = index;
-    this.samenstellingen = new Map(Object.entries(index.samenstellingen));
-    this.soorten = new Map(Object.entries(index.soorten));
+    this.compounds = new Map(Object.entries(index.samenstellingen));
+    this.kinds = new Map(Object.entries(index.soorten));
     /** Term → its other words. */
-    this.andereNamen = new Map(index.groepen.map(([term, ...woorden]) => [term, woorden.join(", ")]));
-    /** The words of the places that were read. @type {Map<number, string[]>} */
-    this.gelezen = new Map();
-    /** The names of the places that were asked for. @type {Map<number, string[]>} */
-    this.naamlijsten = new Map();
+    this.otherWords = new Map(index.groepen.map(([term, ...words]) => [term, words.join(", ")]));
     /** @type {Map<string, number>} */
-    this.koppen = new Map();
-    for (const [, , kop] of index.delen) this.koppen.set(kop, (this.koppen.get(kop) ?? 0) + 1);
+    this.headings = new Map();
+    for (const [, , heading] of index.delen) this.headings.set(heading, (this.headings.get(heading) ?? 0) + 1);
+    /** What was worked out before. @type {Map<number, string[]>} */
+    this.knownWords = new Map();
+    /** What was worked out before. @type {Map<number, string[]>} */
+    this.knownNames = new Map();
   }
 
-  get aantal() {
+  get count() {
     return this.index.delen.length;
   }
 
+  /**
+   * @param {number} id
+   * @returns {Entry}
+   */
+  at(id) {
+    const [page, anchor, heading, text] = this.index.delen[id];
+    const [address, title, , names] = this.index.paginas[page];
+    return { anchor, heading, text, address, title, names };
+  }
+
   /** @param {number} id */
-  pagina(id) {
+  page(id) {
     return this.index.delen[id][0];
   }
 
+  /** Whether it is the opening of a page, and not a part of one. @param {number} id */
+  isOpening(id) {
+    return this.index.delen[id][1] === "";
+  }
+
   /** Whether its page is a list of places that have nothing to do with one another. @param {number} id */
-  isLos(id) {
-    return this.index.paginas[this.pagina(id)][4] !== "";
+  isLoose(id) {
+    return this.index.paginas[this.page(id)][4] !== "";
   }
 
-  /** About the site itself: of use to few. @param {number} id */
-  isOver(id) {
-    return this.index.paginas[this.pagina(id)][0].startsWith(OVER);
-  }
-
-  /** @param {number} id */
-  soort(id) {
-    const [, , soort, , soortDelen] = this.index.paginas[this.pagina(id)];
-    return (this.index.delen[id][1] && soortDelen) || soort;
-  }
-
-  /** Whether it is the opening of a page that many records hang on. @param {number} id */
-  isOverzicht(id) {
-    const [, anker] = this.index.delen[id];
-    return !anker && this.soort(id) === ALGEMEEN && !this.isOver(id);
+  /** Whether it is about the site itself, which few people look for. @param {number} id */
+  isAbout(id) {
+    return this.index.paginas[this.page(id)][0].startsWith(ABOUT);
   }
 
   /** @param {number} id */
-  gewicht(id) {
-    const soort = this.soort(id);
-    if (this.isOver(id)) return GEWICHT_OVER;
-    if (soort === "begrip") return GEWICHT_BEGRIP;
-    if (soort === "bron") return GEWICHT_BRON;
-    if (soort === "actualiteit") return GEWICHT_NASLAG;
-    if (this.index.delen[id][1]) return 1;
-    return soort === ALGEMEEN ? GEWICHT_OPENING : GEWICHT_RECORD;
+  kind(id) {
+    const [, , kind, , kindOfParts] = this.index.paginas[this.page(id)];
+    return (!this.isOpening(id) && kindOfParts) || kind;
   }
 
-  /**
-   * What the build knows of one place, as fields to search.
-   * @param {number} id
-   * @returns {Stuk}
-   */
-  stuk(id) {
-    const [pagina, anker, kop, tekst] = this.index.delen[id];
-    const [, titel, , ook] = this.index.paginas[pagina];
-    const [naamdelen, delen] = [anker ? kop : titel, tekst].map((woorden) => this.delenVan(woorden).join(" "));
-    const soort = this.soort(id);
-    const kern = { id, tekst, delen, soort: `${soort} ${this.soorten.get(soort) ?? ""}` };
-    if (!anker) return { ...kern, titel, pagina: naamdelen, ook };
-    if (this.isLos(id)) return { ...kern, titel: kop, pagina: naamdelen, ook: this.andereNamen.get(kop) ?? "" };
-    const herhaald = this.isHerhaald(kop);
-    return { ...kern, soort: "", titel: herhaald ? "" : kop, pagina: `${titel} ${herhaald ? kop : naamdelen}`, ook: "" };
+  /** The name of its kind, for the reader. @param {number} id */
+  kindInWords(id) {
+    return this.kinds.get(this.kind(id)) ?? "";
+  }
+
+  /** Whether it is the opening of a page that introduces many records. @param {number} id */
+  isOverview(id) {
+    return this.isOpening(id) && this.kind(id) === GENERAL && !this.isAbout(id);
+  }
+
+  /** @param {number} id */
+  isBegrip(id) {
+    return this.kind(id) === BEGRIP;
+  }
+
+  /** Whether it is a page or a term, and not a part of something. @param {number} id */
+  isWhole(id) {
+    return this.isOpening(id) || this.isBegrip(id);
+  }
+
+  /** Whether many pages have this heading. @param {string} heading */
+  isRepeated(heading) {
+    return (this.headings.get(heading) ?? 0) >= REPEATED;
+  }
+
+  /** @param {number} id */
+  weight(id) {
+    const kind = this.kind(id);
+    if (this.isAbout(id)) return WEIGHT_ABOUT;
+    if (kind === BEGRIP) return WEIGHT_BEGRIP;
+    if (kind === "bron") return WEIGHT_BRON;
+    if (kind === "actualiteit") return WEIGHT_ACTUALITEIT;
+    if (!this.isOpening(id)) return WEIGHT_PART;
+    return kind === GENERAL ? WEIGHT_OPENING : WEIGHT_RECORD;
   }
 
   /**
@@ -113,103 +136,58 @@ export class Plaatsen {
    * @param {number} id
    * @returns {string[]}
    */
-  woorden(id) {
-    const [pagina, anker, kop, tekst] = this.index.delen[id];
-    const woorden = this.gelezen.get(id) ?? splits(`${anker ? kop : this.index.paginas[pagina][1]} ${tekst}`);
-    this.gelezen.set(id, woorden);
-    return woorden;
-  }
-
-  /** Whether it is a page or a term, and not a part of something. @param {number} id */
-  isHeel(id) {
-    return !this.index.delen[id][1] || this.soort(id) === "begrip";
-  }
-
-  /** Its names, folded: who types one of them exactly is looking for this place. @param {number} id */
-  namen(id) {
-    const [pagina, anker, kop] = this.index.delen[id];
-    const [, titel, , ook] = this.index.paginas[pagina];
-    const namen = anker ? [kop, this.andereNamen.get(kop) ?? ""] : [titel, ook];
-    const gelezen = this.naamlijsten.get(id) ?? namen.flatMap((naam) => [naam, ...naam.split(/, | en /)]).map((naam) => splits(naam).join(" "));
-    this.naamlijsten.set(id, gelezen);
-    return gelezen;
+  words(id) {
+    const known = this.knownWords.get(id);
+    if (known) return known;
+    const { heading, title, text } = this.at(id);
+    const words = tokens(`${this.isOpening(id) ? title : heading} ${text}`);
+    this.knownWords.set(id, words);
+    return words;
   }
 
   /**
-   * Whether a question is a name of it, or holds one that says enough by itself: a programme, or a whole phrase.
+   * Its names, folded: someone who types one of them exactly is looking for this place.
    * @param {number} id
-   * @param {string} woorden the words that are searched for
-   * @param {string} getypt the question with its empty words
-   * @returns {"letterlijk" | "genoemd" | ""}
+   * @returns {string[]}
    */
-  noemt(id, woorden, getypt) {
-    const namen = this.namen(id);
-    if (namen.includes(woorden) || namen.includes(getypt)) return "letterlijk";
-    const sprekend = this.isHeel(id) ? namen.filter((naam) => this.soort(id) === PROGRAMMA || naam.split(" ").length >= SPREKEND) : [];
-    return sprekend.some((naam) => staatIn(naam, getypt)) ? "genoemd" : "";
+  names(id) {
+    const known = this.knownNames.get(id);
+    if (known) return known;
+    const { heading, title, names } = this.at(id);
+    const both = this.isOpening(id) ? [title, names] : [heading, this.otherWords.get(heading) ?? ""];
+    const folded = both.flatMap((name) => [name, ...name.split(BETWEEN_NAMES)]).map((name) => tokens(name).join(" "));
+    this.knownNames.set(id, folded);
+    return folded;
   }
 
   /**
+   * Whether a question is a name of it, or holds a name that says enough by itself: a programme, or a whole phrase.
    * @param {number} id
-   * @returns {Plaats}
+   * @param {string} words the words that are searched for
+   * @param {string} typed the question with its empty words
+   * @returns {"exact" | "within" | ""}
    */
-  toon(id) {
-    const [pagina, anker, kop, tekst] = this.index.delen[id];
-    const [adres, titel, , ook] = this.index.paginas[pagina];
-    const soort = this.soort(id);
-    const woord = this.soorten.get(soort) ?? "";
-    if (!anker) return { adres, titel, pagina: "", soort: woord, tekst, ook };
-    const plek = { adres: `${adres}#${anker}`, tekst, ook: "" };
-    if (this.isLos(id)) return { ...plek, titel: kop, pagina: "", soort: woord, ook: this.andereNamen.get(kop) ?? "" };
-    // Where the page's title stands beside it, "Pagina" says nothing more.
-    const kern = { ...plek, soort: soort === ALGEMEEN ? "" : woord };
-    return this.isHerhaald(kop) ? { ...kern, titel: samengevoegd(titel, kop), pagina: "" } : { ...kern, titel: kop, pagina: titel };
+  naming(id, words, typed) {
+    const names = this.names(id);
+    if (names.includes(words) || names.includes(typed)) return "exact";
+    if (!this.isWhole(id)) return "";
+    const distinct = names.filter((name) => this.kind(id) === PROGRAMMA || name.split(" ").length >= DISTINCT);
+    return distinct.some((name) => holds(typed, name)) ? "within" : "";
   }
 
-  /** The parts of the compounds in a text. @param {string} tekst */
-  delenVan(tekst) {
-    return splits(tekst).map((woord) => this.samenstellingen.get(woord)).filter((delen) => delen !== undefined);
-  }
-
-  /**
-   * The words as they stand in the text: a part that was found gives its compound.
-   * @param {number} id
-   * @param {ReadonlySet<string>} gevonden
-   * @returns {ReadonlySet<string>}
-   */
-  raak(id, gevonden) {
-    const [, , kop, tekst] = this.index.delen[id];
-    const inhoud = new Set([...gevonden].filter((woord) => !isStopwoord(woord)));
-    const zoek = inhoud.size ? inhoud : gevonden;
-    const hele = splits(`${kop} ${tekst}`).filter((woord) => this.samenstellingen.get(woord)?.split(" ").some((deel) => zoek.has(deel)));
-    return new Set([...zoek, ...hele]);
-  }
-
-  /** @param {string} kop */
-  isHerhaald(kop) {
-    return (this.koppen.get(kop) ?? 0) >= HERHAALD;
+  /** The parts of each compound in a text. @param {string} text */
+  compoundParts(text) {
+    return tokens(text).map((word) => this.compounds.get(word)).filter((parts) => parts !== undefined);
   }
 }
 
 /**
  * "Hebben wij eigenlijk ouderbeleid" holds "hebben wij ouderbeleid": empty words may stand in between.
- * @param {string} naam folded
- * @param {string} getypt folded
+ * @param {string} typed folded
+ * @param {string} name folded
  */
-function staatIn(naam, getypt) {
-  const delen = naam.split(" ");
-  const nodig = getypt.split(" ").filter((woord) => !isStopwoord(woord) || delen.includes(woord)).join(" ");
-  return ` ${nodig} `.includes(` ${naam} `);
-}
-
-/**
- * Title and heading in one line: "Intake: wat kunt u laten zien", "Stap 5: Wat? Valkuilen".
- * @param {string} titel
- * @param {string} kop
- */
-export function samengevoegd(titel, kop) {
-  if (SLOTTEKEN.test(titel)) return `${titel} ${kop}`;
-  // An abbreviation keeps its capitals.
-  const klein = /^\p{Lu}\p{Lu}/u.test(kop) ? kop : kop.charAt(0).toLowerCase() + kop.slice(1);
-  return titel.includes(": ") ? `${titel} – ${klein}` : `${titel}: ${klein}`;
+function holds(typed, name) {
+  const parts = name.split(" ");
+  const counted = typed.split(" ").filter((word) => !isStopword(word) || parts.includes(word)).join(" ");
+  return ` ${counted} `.includes(` ${name} `);
 }

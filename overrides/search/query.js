@@ -1,102 +1,108 @@
 /** A question as it is searched for: without empty words, with slips mended and unknown compounds split. Pure. */
 
-import { isStopwoord } from "./stems.js";
-import { splits } from "./words.js";
+import { isStopword } from "./stems.js";
+import { tokens } from "./words.js";
 
-/** @typedef {import("./vocabulary.js").Woordenschat} Woordenschat */
-/** A word that is searched for as other ones. @typedef {{van: string, naar: string[]}} Wijziging */
+/** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
+/** A word that is searched for as other ones. @typedef {{from: string, to: string[]}} Change */
 
 /**
- * `getypt` is all of it, `woorden` are searched for and known, `terzijde` (empty words) only lift what holds them, `onbekend` is nowhere; `betekenis` tells
- * that the question asks what a word means, `keuze` that it asks which one of many.
- * @typedef {object} Vraag
- * @property {string} getypt
- * @property {string[]} woorden
- * @property {string[]} terzijde
- * @property {Wijziging[]} gesplitst
- * @property {Wijziging[]} hersteld
- * @property {string[]} onbekend
- * @property {boolean} betekenis
- * @property {boolean} keuze
+ * `typed` is all of it, `words` are searched for and known, `aside` (empty words) only lift what holds them, `unknown` is nowhere;
+ * `asksMeaning` tells that the question asks what a word means, `asksChoice` that it asks which one of many.
+ * @typedef {object} Query
+ * @property {string} typed
+ * @property {string[]} words
+ * @property {string[]} aside
+ * @property {Change[]} split
+ * @property {Change[]} mended
+ * @property {string[]} unknown
+ * @property {boolean} asksMeaning
+ * @property {boolean} asksChoice
  */
 
-const DEFINITIE = /^(wat (is|zijn|betekent?|betekenen|houdt)|betekenis|definitie|begrip) /;
-
-const KEUZE = /^(welke?|wat voor|kies|kiezen) /;
-
-/** More words that say something are no question; who pastes a page waits no longer. */
-const MEESTE_WOORDEN = 24;
-const LANGSTE_TEKST = 1000;
+const DEFINITION = /^(wat (is|zijn|betekent?|betekenen|houdt)|betekenis|definitie|begrip) /;
+const CHOICE = /^(welke?|wat voor|kies|kiezen) /;
+// More words than this are no question; someone who pastes a page waits no longer.
+const MOST_WORDS = 24;
+const LONGEST_TEXT = 1000;
 
 /**
  * The words of a question as they were typed, as far as they are read.
- * @param {string} tekst
+ * @param {string} text
  */
-export function getypteWoorden(tekst) {
-  const alle = splits(tekst.slice(0, LANGSTE_TEKST));
-  const grens = alle.map((woord, plek) => (isStopwoord(woord) ? -1 : plek)).filter((plek) => plek >= 0)[MEESTE_WOORDEN];
-  return alle.slice(0, Math.min(grens ?? alle.length, 2 * MEESTE_WOORDEN));
+export function typedWords(text) {
+  const all = tokens(text.slice(0, LONGEST_TEXT));
+  const positions = all.flatMap((word, position) => (isStopword(word) ? [] : [position]));
+  return all.slice(0, Math.min(positions[MOST_WORDS] ?? all.length, 2 * MOST_WORDS));
 }
 
 /**
  * The ways to read a question, the first as it was typed. "Ouder beleid" is also "ouderbeleid"; "voorlees express" only that, since
  * one of its words is nowhere.
- * @param {string} tekst
- * @param {Woordenschat} schat
- * @returns {[Vraag, ...Vraag[]]}
+ * @param {string} text
+ * @param {Vocabulary} vocabulary
+ * @returns {[Query, ...Query[]]}
  */
-export function lezingen(tekst, schat) {
-  const getypt = getypteWoorden(tekst);
-  const [los, vast] = [getypt, aaneen(getypt, schat)].map((woorden) => lees(woorden, schat));
-  if (vast.woorden.join(" ") === los.woorden.join(" ")) return [los];
-  return los.onbekend.length + los.hersteld.length + los.gesplitst.length ? [vast] : [los, vast];
+export function readings(text, vocabulary) {
+  const typed = typedWords(text);
+  const [apart, joined] = [typed, joinedWords(typed, vocabulary)].map((words) => read(words, vocabulary));
+  if (joined.words.join(" ") === apart.words.join(" ")) return [apart];
+  return apart.unknown.length + apart.mended.length + apart.split.length ? [joined] : [apart, joined];
 }
 
 /**
- * @param {readonly string[]} alle
- * @param {Woordenschat} schat
- * @returns {Vraag}
+ * @param {readonly string[]} all
+ * @param {Vocabulary} vocabulary
+ * @returns {Query}
  */
-function lees(alle, schat) {
-  const inhoud = alle.filter((woord) => !isStopwoord(woord));
-  const gevraagd = [...new Set(inhoud.length ? inhoud : alle)];
-  const terzijde = inhoud.length ? alle.filter((woord) => isStopwoord(woord) && schat.heeft(woord)) : [];
-  const begin = alle.slice(0, 3).join(" ") + " ";
-  /** @type {Vraag} */
-  const vraag = {
-    getypt: alle.join(" "), woorden: [], terzijde, gesplitst: [], hersteld: [], onbekend: [],
-    betekenis: DEFINITIE.test(begin), keuze: KEUZE.test(begin),
+function read(all, vocabulary) {
+  const content = all.filter((word) => !isStopword(word));
+  const asked = [...new Set(content.length ? content : all)];
+  const aside = content.length ? all.filter((word) => isStopword(word) && vocabulary.has(word)) : [];
+  const start = all.slice(0, 3).join(" ") + " ";
+  /** @type {Query} */
+  const query = {
+    typed: all.join(" "), words: [], aside, split: [], mended: [], unknown: [],
+    asksMeaning: DEFINITION.test(start), asksChoice: CHOICE.test(start),
   };
-  for (const woord of gevraagd) voegToe(vraag, woord, schat);
-  vraag.woorden = [...new Set(vraag.woorden)];
-  return vraag;
+  for (const word of asked) add(query, word, vocabulary);
+  query.words = [...new Set(query.words)];
+  return query;
 }
 
-/** @param {Vraag} vraag @param {string} woord @param {Woordenschat} schat */
-function voegToe(vraag, woord, schat) {
-  if (schat.kent(woord)) return vraag.woorden.push(woord);
-  const bijna = schat.herstel(woord, 1);
-  const delen = bijna ? [] : schat.ontleed(woord);
-  const ongeveer = bijna ?? (delen.length ? undefined : schat.herstel(woord));
-  if (delen.length) vraag.gesplitst.push({ van: woord, naar: delen });
-  else if (ongeveer) vraag.hersteld.push({ van: woord, naar: [ongeveer] });
-  else vraag.onbekend.push(woord);
-  return vraag.woorden.push(...delen, ...(ongeveer ? [ongeveer] : []));
+/**
+ * A word that is not known is mended where one slip explains it, else split into known words, else mended where two slips explain it.
+ * @param {Query} query
+ * @param {string} word
+ * @param {Vocabulary} vocabulary
+ */
+function add(query, word, vocabulary) {
+  if (vocabulary.knows(word)) {
+    query.words.push(word);
+    return;
+  }
+  const near = vocabulary.mend(word, 1);
+  const parts = near ? [] : vocabulary.splitCompound(word);
+  const meant = near ?? (parts.length ? undefined : vocabulary.mend(word));
+  if (parts.length) query.split.push({ from: word, to: parts });
+  else if (meant) query.mended.push({ from: word, to: [meant] });
+  else query.unknown.push(word);
+  query.words.push(...parts, ...(meant ? [meant] : []));
 }
 
 /**
  * Two words that the handbook writes as one: "ouder beleid" is "ouderbeleid", "b 3" is "b3".
- * @param {readonly string[]} woorden
- * @param {Woordenschat} schat
+ * @param {readonly string[]} words
+ * @param {Vocabulary} vocabulary
  * @returns {string[]}
  */
-function aaneen(woorden, schat) {
+function joinedWords(words, vocabulary) {
   /** @type {string[]} */
-  const uit = [];
-  for (const woord of woorden) {
-    const vorige = uit.at(-1);
-    if (vorige && !isStopwoord(vorige) && !isStopwoord(woord) && schat.heeft(vorige + woord)) uit.splice(-1, 1, vorige + woord);
-    else uit.push(woord);
+  const joined = [];
+  for (const word of words) {
+    const previous = joined.at(-1);
+    if (previous && !isStopword(previous) && !isStopword(word) && vocabulary.has(previous + word)) joined.splice(-1, 1, previous + word);
+    else joined.push(word);
   }
-  return uit;
+  return joined;
 }

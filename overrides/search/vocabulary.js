@@ -1,142 +1,143 @@
 /** Every word of the handbook, and how a word that is asked for relates to them. Knows no places and ranks nothing. */
 
-import { afstand, gelijkenis } from "./distance.js";
-import { anderGetal, isStopwoord, staatApart, stammen, zonderTussenletter } from "./stems.js";
+import { distance, similarity } from "./distance.js";
+import { isStopword, otherNumber, standsAlone, stems, withoutLinkingLetters } from "./stems.js";
 
-const KORTST_VOORVOEGSEL = 4;
-const KORTST_HERSTELBAAR = 4;
-const KORTSTE_DEEL = 4;
-const KORTST_ONTLEEDBAAR = 8;
-const LANG = 8; // from here two letters may be wrong
-const LANGE_STAM = 6; // "meertalige" leads to "meertaligheid", but "taal" from "talen" not to all that begins so
-const MEESTE_DELEN = 4;
-const GELIJKEND = 0.34;
-const MEESTE_LIJKENDE = 3;
-const ZELFDE_BEGIN = 3;
-const AANEEN = /^(\p{L}{3,})(\d+\p{L}?)$/u;
+const SHORTEST_PREFIX = 4;
+const SHORTEST_MENDED = 4;
+const SHORTEST_PART = 4;
+const SHORTEST_COMPOUND = 8;
+const LONG = 8; // from here two letters may be wrong
+const LONG_STEM = 6; // "meertalige" leads to "meertaligheid", but "taal" from "talen" not to all that begins so
+const MOST_PARTS = 4;
+const SIMILAR = 0.34;
+const MOST_SIMILAR = 3;
+const SAME_START = 3;
+const LETTERS_AND_FIGURES = /^(\p{L}{3,})(\d+\p{L}?)$/u;
 
-export class Woordenschat {
+export class Vocabulary {
   constructor() {
     /** How often each word stands in the index. @type {Map<string, number>} */
-    this.aantallen = new Map();
+    this.counts = new Map();
     /** Stem → the words that may be forms of it. @type {Map<string, Set<string>>} */
     this.families = new Map();
   }
 
-  /** @param {string} woord folded */
-  leer(woord) {
-    const aantal = this.aantallen.get(woord) ?? 0;
-    this.aantallen.set(woord, aantal + 1);
-    if (aantal) return;
-    for (const stam of stammen(woord)) {
-      const familie = this.families.get(stam) ?? new Set();
-      this.families.set(stam, familie.add(woord));
+  /** @param {string} word folded */
+  learn(word) {
+    const count = this.counts.get(word) ?? 0;
+    this.counts.set(word, count + 1);
+    if (count) return;
+    for (const stem of stems(word)) {
+      const family = this.families.get(stem) ?? new Set();
+      this.families.set(stem, family.add(word));
     }
   }
 
-  /** @param {string} woord */
-  heeft(woord) {
-    return this.aantallen.has(woord);
+  /** @param {string} word */
+  has(word) {
+    return this.counts.has(word);
   }
 
   /**
    * The word and its other forms: "bereiken" also stands as "bereikt".
-   * @param {string} woord
+   * @param {string} word
    * @returns {string[]}
    */
-  vormen(woord) {
-    const alle = [...stammen(woord)].flatMap((stam) => [...(this.families.get(stam) ?? [])]);
-    const getal = anderGetal(woord);
-    return [...new Set([...alle, ...(getal ? [getal] : [])])].filter((vorm) => this.heeft(vorm));
+  forms(word) {
+    const all = [...stems(word)].flatMap((stem) => [...(this.families.get(stem) ?? [])]);
+    const numeral = otherNumber(word);
+    return [...new Set([...all, ...(numeral ? [numeral] : [])])].filter((form) => this.has(form));
   }
 
   /**
    * Longer words that begin with it. A short word that exists is meant as it stands: "LEA" is not the beginning of "leader".
-   * @param {string} woord
+   * @param {string} word
    * @returns {string[]}
    */
-  langere(woord) {
-    if (woord.length < KORTST_VOORVOEGSEL && (this.heeft(woord) || woord.length < KORTST_VOORVOEGSEL - 1)) return [];
-    const beginnen = [woord, ...[...stammen(woord)].filter((stam) => stam.length >= LANGE_STAM)];
-    return [...this.aantallen.keys()].filter((bekend) => bekend !== woord && !staatApart(bekend) && beginnen.some((begin) => bekend.startsWith(begin)));
+  longer(word) {
+    if (word.length < SHORTEST_PREFIX && (this.has(word) || word.length < SHORTEST_PREFIX - 1)) return [];
+    const starts = [word, ...[...stems(word)].filter((stem) => stem.length >= LONG_STEM)];
+    return [...this.counts.keys()].filter((known) => known !== word && !standsAlone(known) && starts.some((start) => known.startsWith(start)));
   }
 
-  /** Whether the word, a form of it or a longer word is there. @param {string} woord */
-  kent(woord) {
-    return this.vormen(woord).length > 0 || this.langere(woord).length > 0;
+  /** Whether the word, a form of it or a longer word is there. @param {string} word */
+  knows(word) {
+    return this.forms(word).length > 0 || this.longer(word).length > 0;
   }
 
   /**
    * The known words that an unknown one is made of, as few as possible: "subsidievoorwaarden" → "subsidie", "voorwaarden".
-   * @param {string} woord
-   * @returns {string[]} empty where that is not so
+   * @param {string} word
+   * @returns {string[]} empty where it is not made of known words
    */
-  ontleed(woord) {
-    const [, letters, teken] = AANEEN.exec(woord) ?? [];
-    if (letters && this.vormen(letters).length && this.heeft(teken)) return [letters, teken];
-    return woord.length < KORTST_ONTLEEDBAAR ? [] : this.delen(woord, MEESTE_DELEN);
+  splitCompound(word) {
+    const [, letters, sign] = LETTERS_AND_FIGURES.exec(word) ?? [];
+    if (letters && this.forms(letters).length && this.has(sign)) return [letters, sign];
+    return word.length < SHORTEST_COMPOUND ? [] : this.partsOf(word, MOST_PARTS);
   }
 
   /**
-   * @param {string} woord
-   * @param {number} hoogstens
+   * @param {string} word
+   * @param {number} most parts
    * @returns {string[]}
    */
-  delen(woord, hoogstens) {
-    if (hoogstens < 2) return [];
+  partsOf(word, most) {
+    if (most < 2) return [];
     /** @type {string[]} */
-    let beste = [];
-    for (let knip = woord.length - KORTSTE_DEEL; knip >= KORTSTE_DEEL; knip -= 1) {
-      const hoofd = this.eersteDeel(woord.slice(0, knip));
-      const staart = woord.slice(knip);
-      if (!hoofd) continue;
-      const rest = this.isWoord(staart) ? [staart] : this.delen(staart, hoogstens - 1);
-      if (rest.length && (!beste.length || rest.length + 1 < beste.length)) beste = [hoofd, ...rest];
+    let best = [];
+    for (let cut = word.length - SHORTEST_PART; cut >= SHORTEST_PART; cut -= 1) {
+      const head = this.firstPart(word.slice(0, cut));
+      const tail = word.slice(cut);
+      if (!head) continue;
+      const rest = this.isWord(tail) ? [tail] : this.partsOf(tail, most - 1);
+      if (rest.length && (!best.length || rest.length + 1 < best.length)) best = [head, ...rest];
     }
-    return beste;
+    return best;
   }
 
-  /** A short part counts as it is written: "loos" is no form of "los". @param {string} woord */
-  isWoord(woord) {
-    return this.heeft(woord) || (woord.length >= LANGE_STAM && this.vormen(woord).length > 0);
+  /** A short part counts as it is written: "loos" is no form of "los". @param {string} word */
+  isWord(word) {
+    return this.has(word) || (word.length >= LONG_STEM && this.forms(word).length > 0);
   }
 
-  /** @param {string} begin */
-  eersteDeel(begin) {
-    const keuzes = zonderTussenletter(begin).filter((kern) => kern.length >= KORTSTE_DEEL && !isStopwoord(kern));
-    return keuzes.find((kern) => this.heeft(kern)) ?? keuzes.find((kern) => this.vormen(kern).length);
+  /** @param {string} start */
+  firstPart(start) {
+    const choices = withoutLinkingLetters(start).filter((core) => core.length >= SHORTEST_PART && !isStopword(core));
+    return choices.find((core) => this.has(core)) ?? choices.find((core) => this.forms(core).length);
   }
 
   /**
    * The known word that is meant by one with a slip in it: the nearest, of those the one used most.
-   * @param {string} woord
+   * @param {string} word
    * @returns {string | undefined}
    */
-  herstel(woord, hoogstens = woord.length < LANG ? 1 : 2) {
-    if (woord.length < KORTST_HERSTELBAAR || /\d/.test(woord)) return undefined;
-    let beste = { woord: "", ver: hoogstens + 1, aantal: 0 };
-    for (const [bekend, aantal] of this.aantallen) {
-      if (bekend.length < KORTST_HERSTELBAAR || bekend[0] !== woord[0]) continue;
-      const ver = afstand(woord, bekend, Math.min(hoogstens, beste.ver));
-      if (ver < beste.ver || (ver === beste.ver && aantal > beste.aantal)) beste = { woord: bekend, ver, aantal };
+  mend(word, most = word.length < LONG ? 1 : 2) {
+    if (word.length < SHORTEST_MENDED || /\d/.test(word)) return undefined;
+    let best = { word: "", slips: most + 1, count: 0 };
+    for (const [known, count] of this.counts) {
+      if (known.length < SHORTEST_MENDED || known[0] !== word[0]) continue;
+      const slips = distance(word, known, Math.min(most, best.slips));
+      if (slips < best.slips || (slips === best.slips && count > best.count)) best = { word: known, slips, count };
     }
-    return beste.woord || undefined;
+    return best.word || undefined;
   }
 
   /**
-   * Known words that look like it, for who finds nothing.
-   * @param {string} woord
+   * Known words that look like it, to try where nothing was found.
+   * @param {string} word
    * @returns {string[]}
    */
-  lijkende(woord) {
-    const begin = woord.slice(0, ZELFDE_BEGIN);
-    const gevonden = [...this.aantallen.keys()]
-      .filter((bekend) => bekend.startsWith(begin) && bekend.length >= KORTST_HERSTELBAAR)
-      .map((bekend) => ({ bekend, mate: gelijkenis(woord, bekend) }))
-      .filter(({ mate }) => mate >= GELIJKEND)
-      .sort((een, ander) => ander.mate - een.mate);
+  similar(word) {
+    const start = word.slice(0, SAME_START);
+    const found = [...this.counts.keys()]
+      .filter((known) => known.startsWith(start) && known.length >= SHORTEST_MENDED)
+      .map((known) => ({ known, likeness: similarity(word, known) }))
+      .filter(({ likeness }) => likeness >= SIMILAR)
+      .sort((one, other) => other.likeness - one.likeness)
+      .map(({ known }) => known);
     // Of the forms of one word the nearest will do.
-    const eersten = gevonden.filter(({ bekend }, plek) => !gevonden.slice(0, plek).some((eerder) => this.vormen(bekend).includes(eerder.bekend)));
-    return eersten.slice(0, MEESTE_LIJKENDE).map(({ bekend }) => bekend);
+    const nearest = found.filter((known, position) => !found.slice(0, position).some((nearer) => this.forms(known).includes(nearer)));
+    return nearest.slice(0, MOST_SIMILAR);
   }
 }

@@ -2,69 +2,69 @@
 
 import { fold } from "../lib/fold.js";
 
-/** A piece of text, and whether it is what was searched for. @typedef {{tekst: string, raak: boolean}} Stuk */
+/** A piece of text, and whether it is what was searched for. @typedef {{text: string, hit: boolean}} Piece */
 
-const WOORD = /[\p{L}\p{N}](?:['’‘]?[\p{L}\p{M}\p{N}]+)*/gu;
-const LENGTE = 170;
-const VOORAF = 60;
+const WORD = /[\p{L}\p{N}](?:['’‘]?[\p{L}\p{M}\p{N}]+)*/gu;
+const LENGTH = 170;
+const BEFORE = 60;
 
 /**
  * The folded words of a text; "60%" is searched for as "60 procent".
- * @param {string} tekst
+ * @param {string} text
  */
-export function splits(tekst) {
-  return fold(tekst).replaceAll("%", " procent ").match(/[\p{L}\p{N}]+/gu) ?? [];
+export function tokens(text) {
+  return fold(text).replaceAll("%", " procent ").match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**
  * The stretch of a text that holds most of the words looked for, cut at whole words.
- * @param {string} tekst
- * @param {ReadonlySet<string>} gezocht folded words as they stand in the text
- * @returns {Stuk[]}
+ * @param {string} text
+ * @param {ReadonlySet<string>} wanted folded words as they stand in the text
+ * @returns {Piece[]}
  */
-export function fragment(tekst, gezocht) {
-  const raak = [...tekst.matchAll(WOORD)]
-    .filter(([woord]) => splits(woord).some((deel) => gezocht.has(deel)))
-    .map(({ 0: woord, index }) => ({ van: index, tot: index + woord.length }));
-  const [van, tot] = venster(tekst, raak);
-  const binnen = raak.filter((plek) => plek.van >= van && plek.tot <= tot);
+export function excerpt(text, wanted) {
+  const hits = [...text.matchAll(WORD)]
+    .filter(([word]) => tokens(word).some((part) => wanted.has(part)))
+    .map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
+  const [from, to] = windowAround(text, hits);
+  const inside = hits.filter((place) => place.from >= from && place.to <= to);
   return [
-    ...(van > 0 ? [{ tekst: "… ", raak: false }] : []),
-    ...stukken(tekst, binnen, van, tot),
-    ...(tot < tekst.length ? [{ tekst: " …", raak: false }] : []),
+    ...(from > 0 ? [{ text: "… ", hit: false }] : []),
+    ...pieces(text, inside, from, to),
+    ...(to < text.length ? [{ text: " …", hit: false }] : []),
   ];
 }
 
 /**
- * Where the fragment begins and ends.
- * @param {string} tekst
- * @param {readonly {van: number, tot: number}[]} raak
+ * Where the excerpt begins and ends.
+ * @param {string} text
+ * @param {readonly {from: number, to: number}[]} hits
  * @returns {[number, number]}
  */
-function venster(tekst, raak) {
-  const aantal = (/** @type {number} */ begin) => raak.filter((plek) => plek.van >= begin && plek.tot <= begin + LENGTE - VOORAF).length;
-  const beste = raak.reduce((top, plek) => (aantal(plek.van) > aantal(top.van) ? plek : top), raak[0] ?? { van: 0, tot: 0 });
-  const ruwVan = beste.van - VOORAF;
-  const van = ruwVan <= 0 ? 0 : tekst.indexOf(" ", ruwVan) + 1;
-  const ruwTot = van + LENGTE;
-  return [van, ruwTot >= tekst.length ? tekst.length : tekst.lastIndexOf(" ", ruwTot)];
+function windowAround(text, hits) {
+  const countFrom = (/** @type {number} */ start) => hits.filter((place) => place.from >= start && place.to <= start + LENGTH - BEFORE).length;
+  const best = hits.reduce((leader, place) => (countFrom(place.from) > countFrom(leader.from) ? place : leader), hits[0] ?? { from: 0, to: 0 });
+  const roughFrom = best.from - BEFORE;
+  const from = roughFrom <= 0 ? 0 : text.indexOf(" ", roughFrom) + 1;
+  const roughTo = from + LENGTH;
+  return [from, roughTo >= text.length ? text.length : text.lastIndexOf(" ", roughTo)];
 }
 
 /**
- * @param {string} tekst
- * @param {readonly {van: number, tot: number}[]} raak
- * @param {number} van
- * @param {number} tot
- * @returns {Stuk[]}
+ * @param {string} text
+ * @param {readonly {from: number, to: number}[]} hits
+ * @param {number} from
+ * @param {number} to
+ * @returns {Piece[]}
  */
-function stukken(tekst, raak, van, tot) {
-  /** @type {Stuk[]} */
-  const gevonden = [];
-  let plek = van;
-  for (const deel of raak) {
-    gevonden.push({ tekst: tekst.slice(plek, deel.van), raak: false }, { tekst: tekst.slice(deel.van, deel.tot), raak: true });
-    plek = deel.tot;
+function pieces(text, hits, from, to) {
+  /** @type {Piece[]} */
+  const found = [];
+  let place = from;
+  for (const part of hits) {
+    found.push({ text: text.slice(place, part.from), hit: false }, { text: text.slice(part.from, part.to), hit: true });
+    place = part.to;
   }
-  gevonden.push({ tekst: tekst.slice(plek, tot), raak: false });
-  return gevonden.filter((stuk) => stuk.tekst);
+  found.push({ text: text.slice(place, to), hit: false });
+  return found.filter((piece) => piece.text);
 }

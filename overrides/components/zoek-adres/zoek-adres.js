@@ -2,24 +2,24 @@
 
 import { find } from "../../lib/element.js";
 
-const MEEST_TEKENS = 60;
-const GEEN_WOORD = /^(index|html?|php|aspx?|\d+)$/i;
+const LONGEST = 60;
+const NO_WORD = /^(index|html?|php|aspx?|\d+)$/i;
 
 /**
  * "/handboek/programmas/op-stapje.html" → "op stapje": the last part of an address that holds a word.
- * @param {string} pad
+ * @param {string} path
  */
-export function woordenUitAdres(pad) {
-  const delen = pad.split("/").map((deel) => leesbaar(deel).split(/[^\p{L}\p{N}]+/u).filter((woord) => woord && !GEEN_WOORD.test(woord)).join(" "));
-  return (delen.filter(Boolean).at(-1) ?? "").slice(0, MEEST_TEKENS);
+export function wordsOfAddress(path) {
+  const parts = path.split("/").map((part) => decoded(part).split(/[^\p{L}\p{N}]+/u).filter((word) => word && !NO_WORD.test(word)).join(" "));
+  return (parts.filter(Boolean).at(-1) ?? "").slice(0, LONGEST);
 }
 
-/** @param {string} deel */
-function leesbaar(deel) {
+/** @param {string} part */
+function decoded(part) {
   try {
-    return decodeURIComponent(deel);
+    return decodeURIComponent(part);
   } catch {
-    return deel;
+    return part;
   }
 }
 
@@ -29,9 +29,9 @@ function leesbaar(deel) {
  */
 export function start(element) {
   const link = find(element, "a", HTMLAnchorElement);
-  const woorden = woordenUitAdres(location.pathname);
-  if (!woorden) return;
-  link.textContent = woorden;
-  link.href = `${element.dataset.basis}?q=${encodeURIComponent(woorden)}`;
+  const words = wordsOfAddress(location.pathname);
+  if (!words) return;
+  link.textContent = words;
+  link.href = `${element.dataset.basis}?q=${encodeURIComponent(words)}`;
   element.hidden = false;
 }

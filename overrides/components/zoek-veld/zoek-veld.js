@@ -1,226 +1,165 @@
 /**
- * Search on every page: the field, what opens under it, keys and address. Without it the field is a plain form that opens
- * the start page, where this script answers `?q=…`.
+ * Search on every page: the field, its keys, and the question in the address. Without this script the field is a plain form that
+ * opens the start page, where the script answers `?q=…`.
  */
 
-import { make, find } from "../../lib/element.js";
-import { laadZoeker } from "../../search/load.js";
-import { geenTreffers, leeswijze, lijsten, PER_KEER, statuszin } from "./list.js";
+import { find } from "../../lib/element.js";
+import { loadSearcher } from "../../search/load.js";
+import { askedQuestion, setQuestion } from "./question.js";
+import { Results } from "./results.js";
 
-const WACHT = 120; // ms after the last letter
-const WACHT_OMROEP = 700; // ms more, so that a screen reader is not interrupted at every letter
-const KORTST = 2;
-const NAAM = "q";
+const WAIT = 120; // ms after the last letter
+const SHORTEST = 2;
 
 /**
  * @param {HTMLElement} element
  * @throws {Error} where the page misses a part
  */
 export function start(element) {
-  new Zoekveld(element).begin();
+  new SearchField(element).begin();
 }
 
-class Zoekveld {
+class SearchField {
   /** @param {HTMLElement} element */
   constructor(element) {
     this.element = element;
-    this.basis = element.dataset.basis ?? "./";
+    this.base = element.dataset.basis ?? "./";
     this.form = find(element, "form", HTMLFormElement);
-    this.veld = find(element, "input", HTMLInputElement);
-    this.uitkomst = find(element, ".zoek__uitkomst", HTMLElement);
-    this.status = make("p", "zoek__status");
-    // Says the same to a screen reader: what appears together with its box is not announced.
-    this.omroep = make("p", "alleen-lezer");
-    this.inhoud = make("div", "");
+    this.input = find(element, "input", HTMLInputElement);
+    this.box = find(element, ".zoek__uitkomst", HTMLElement);
+    this.results = new Results(this.box, this.base);
     /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.wekker = undefined;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.omroeper = undefined;
+    this.timer = undefined;
     // Rises with every question, so that a late answer to an old one is dropped.
-    this.beurt = 0;
+    this.turn = 0;
   }
 
   begin() {
-    this.uitkomst.setAttribute("role", "region");
-    this.uitkomst.setAttribute("aria-label", "Zoekresultaten");
-    this.uitkomst.append(this.status, this.inhoud);
-    this.omroep.setAttribute("aria-live", "polite");
-    this.element.append(this.omroep);
-    this.luister();
-    this.volgAdres();
+    this.listen();
+    this.followAddress();
   }
 
-  luister() {
-    // Loading starts before the first letter; that it fails is told when there is a question.
-    this.veld.addEventListener("focus", () => laadZoeker(this.basis).catch(() => {}), { once: true });
-    this.veld.addEventListener("input", () => this.straks());
-    this.form.addEventListener("submit", (event) => this.bijVerstuur(event));
-    document.addEventListener("keydown", (event) => this.bijToets(event));
-    this.element.addEventListener("focusout", (event) => this.bijVertrek(event.relatedTarget));
-    this.uitkomst.addEventListener("click", (event) => this.bijKlik(event));
+  listen() {
+    // Loading starts before the first letter; if it fails, the visitor hears so once there is a question.
+    this.input.addEventListener("focus", () => loadSearcher(this.base).catch(() => {}), { once: true });
+    this.input.addEventListener("input", () => this.searchSoon());
+    this.form.addEventListener("submit", (event) => this.onSubmit(event));
+    document.addEventListener("keydown", (event) => this.onKey(event));
+    this.element.addEventListener("focusout", (event) => this.onFocusOut(event.relatedTarget));
+    this.box.addEventListener("click", (event) => this.onClick(event));
     document.addEventListener("pointerdown", (event) => {
-      if (event.target instanceof Node && !this.element.contains(event.target)) this.verlaat();
+      if (event.target instanceof Node && !this.element.contains(event.target)) this.leave();
     });
-    addEventListener("popstate", () => this.volgAdres());
+    addEventListener("popstate", () => this.followAddress());
   }
 
   /** With two fields on a page, the first one answers the address. */
-  get isEerste() {
+  get isFirst() {
     return document.querySelector('[data-component="zoek"]') === this.element;
   }
 
-  get vraag() {
-    return this.veld.value.trim();
+  get question() {
+    return this.input.value.trim();
   }
 
-  volgAdres() {
-    if (!this.isEerste) return;
-    const vraag = new URLSearchParams(location.search).get(NAAM)?.trim() ?? "";
-    if (!vraag) return this.sluit();
-    this.veld.value = vraag;
-    this.zoek();
+  followAddress() {
+    if (!this.isFirst) return;
+    const question = askedQuestion();
+    if (!question) return this.close();
+    this.input.value = question;
+    this.search();
   }
 
-  straks() {
-    clearTimeout(this.wekker);
-    this.wekker = setTimeout(() => this.zoek(), WACHT);
+  searchSoon() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.search(), WAIT);
   }
 
-  async zoek() {
-    clearTimeout(this.wekker);
-    const { vraag } = this;
-    const beurt = ++this.beurt;
-    if (vraag.length < KORTST) return this.sluit();
-    this.open();
-    if (!this.inhoud.hasChildNodes()) this.zeg("Bezig met zoeken…");
+  async search() {
+    clearTimeout(this.timer);
+    const { question } = this;
+    const turn = ++this.turn;
+    if (question.length < SHORTEST) return this.close();
+    this.results.open();
     try {
-      const zoeker = await laadZoeker(this.basis);
-      if (beurt === this.beurt) this.toon(vraag, zoeker.zoek(vraag));
-    } catch (fout) {
-      if (beurt === this.beurt) this.toonFout(fout);
+      const searcher = await loadSearcher(this.base);
+      if (turn === this.turn) this.results.show(question, searcher.search(question));
+    } catch (error) {
+      if (turn === this.turn) this.onFailure(error);
     }
   }
 
-  /** @param {string} vraag @param {import("../../search/search.js").Antwoord} antwoord */
-  toon(vraag, antwoord) {
-    this.teken(vraag, antwoord, PER_KEER);
-    this.uitkomst.scrollTop = 0;
+  /** @param {unknown} error */
+  onFailure(error) {
+    console.warn(error);
+    this.results.showFailure();
   }
 
-  /** @param {string} vraag @param {import("../../search/search.js").Antwoord} antwoord @param {number} tot */
-  teken(vraag, antwoord, tot) {
-    const uitleg = leeswijze(antwoord);
-    this.zeg(statuszin(vraag, antwoord, tot), ...uitleg);
-    const vondsten = antwoord.vondsten.length ? lijsten(this.basis, antwoord, tot) : geenTreffers(this.basis, antwoord);
-    this.inhoud.replaceChildren(...uitleg.map((zin) => make("p", "zoek__leeswijze", zin)), ...vondsten);
-    this.inhoud.querySelector("button")?.addEventListener("click", () => this.toonMeer(vraag, antwoord, tot));
-  }
-
-  /** Reading goes on at the first of the new results. @param {string} vraag @param {import("../../search/search.js").Antwoord} antwoord @param {number} tot */
-  toonMeer(vraag, antwoord, tot) {
-    this.teken(vraag, antwoord, tot + PER_KEER);
-    this.inhoud.querySelectorAll("a")[tot]?.focus();
-  }
-
-  /** @param {unknown} fout */
-  toonFout(fout) {
-    console.warn(fout);
-    this.zeg("Zoeken lukt nu niet: de lijst met woorden laadt niet.");
-    this.inhoud.replaceChildren(make("p", "zoek__raad", "Probeer het opnieuw met de knop Zoek, of kies uit het menu."));
-  }
-
-  /**
-   * The first sentence is the status; a screen reader hears the others too.
-   * @param {string} status
-   * @param {...string} meer
-   */
-  zeg(status, ...meer) {
-    if (this.status.textContent !== status) this.status.textContent = status;
-    clearTimeout(this.omroeper);
-    this.omroeper = setTimeout(() => {
-      this.omroep.textContent = [status, ...meer].join(" ");
-    }, WACHT_OMROEP);
-  }
-
-  open() {
-    this.uitkomst.hidden = false;
-  }
-
-  sluit() {
-    clearTimeout(this.wekker);
-    this.beurt += 1;
-    this.uitkomst.hidden = true;
-    this.zeg("");
-    this.inhoud.replaceChildren();
+  close() {
+    clearTimeout(this.timer);
+    this.turn += 1;
+    this.results.close();
   }
 
   /** Close, and let the address no longer ask. */
-  verlaat() {
-    if (this.uitkomst.hidden) return;
-    this.sluit();
-    this.zetAdres("", "vervang");
+  leave() {
+    if (!this.results.isOpen) return;
+    this.close();
+    setQuestion("", "replace");
   }
 
   /** @param {Event} event */
-  bijVerstuur(event) {
+  onSubmit(event) {
     event.preventDefault();
-    if (this.vraag.length < KORTST) return;
-    if (new URLSearchParams(location.search).get(NAAM) !== this.vraag) this.zetAdres(this.vraag, "nieuw");
-    this.zoek();
+    if (this.question.length < SHORTEST) return;
+    if (askedQuestion() !== this.question) setQuestion(this.question, "push");
+    this.search();
   }
 
   /** @param {KeyboardEvent} event */
-  bijToets(event) {
-    if (event.key === "Escape" && !this.uitkomst.hidden) return this.bijEscape(event);
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const haltes = [this.veld, ...this.uitkomst.querySelectorAll("a"), ...this.uitkomst.querySelectorAll("button")];
-    const huidig = haltes.findIndex((halte) => halte === document.activeElement);
-    const plek = huidig + (event.key === "ArrowDown" ? 1 : -1);
-    if (this.uitkomst.hidden || huidig < 0 || !haltes[plek]) return;
-    event.preventDefault();
-    haltes[plek].focus();
+  onKey(event) {
+    if (!this.results.isOpen) return;
+    if (event.key === "Escape") this.onEscape(event);
+    if (event.key === "ArrowDown") this.moveFocus(event, 1);
+    if (event.key === "ArrowUp") this.moveFocus(event, -1);
   }
 
   /** The first Escape closes the results; what was typed stays. @param {KeyboardEvent} event */
-  bijEscape(event) {
+  onEscape(event) {
     event.preventDefault();
-    this.veld.focus();
-    this.verlaat();
+    this.input.focus();
+    this.leave();
   }
 
-  /** @param {EventTarget | null} naar */
-  bijVertrek(naar) {
-    if (naar instanceof Node && !this.element.contains(naar)) this.verlaat();
+  /** Between the field and the results. @param {KeyboardEvent} event @param {1 | -1} by */
+  moveFocus(event, by) {
+    const stops = [this.input, ...this.results.stops];
+    const current = stops.findIndex((stop) => stop === document.activeElement);
+    const next = current < 0 ? undefined : stops[current + by];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  /** @param {EventTarget | null} to */
+  onFocusOut(to) {
+    if (to instanceof Node && !this.element.contains(to)) this.leave();
   }
 
   /**
-   * A word to search for instead is searched for here; before leaving for a result the history keeps the question, so that Back opens
-   * the results again.
+   * A word to search for instead is searched for here. Before the visitor leaves for a result, the history keeps the question, so that
+   * Back opens the results again.
    * @param {Event} event
    */
-  bijKlik(event) {
+  onClick(event) {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link) return;
     const { vraag } = link.dataset;
-    if (vraag === undefined) return this.zetAdres(this.vraag, "vervang");
+    if (vraag === undefined) return setQuestion(this.question, "replace");
     event.preventDefault();
-    this.veld.value = vraag;
-    this.veld.focus();
-    this.zetAdres(vraag, "nieuw");
-    this.zoek();
-  }
-
-  /** @param {string} vraag @param {"nieuw" | "vervang"} hoe */
-  zetAdres(vraag, hoe) {
-    const adres = new URL(location.href);
-    if (vraag) adres.searchParams.set(NAAM, vraag);
-    else adres.searchParams.delete(NAAM);
-    if (adres.href === location.href) return;
-    try {
-      if (hoe === "nieuw") history.pushState(null, "", adres);
-      else history.replaceState(history.state, "", adres);
-    } catch {
-      // A page opened from a folder, where the browser forbids it: searching works all the same.
-    }
+    this.input.value = vraag;
+    this.input.focus();
+    setQuestion(vraag, "push");
+    this.search();
   }
 }

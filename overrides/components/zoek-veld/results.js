@@ -1,0 +1,91 @@
+/** What opens under the search field: status, results, and the line that a screen reader hears. Knows no field and no address. */
+
+import { make } from "../../lib/element.js";
+import { nothingFound, resultLists } from "./list.js";
+import { AT_A_TIME, readingSentences, statusSentence } from "./sentences.js";
+
+/** @typedef {import("../../search/search.js").Answer} Answer */
+
+const ANNOUNCE_AFTER = 700; // ms, so that a screen reader is not interrupted at every letter
+
+export class Results {
+  /**
+   * @param {HTMLElement} box hidden until something opens
+   * @param {string} base the way to the site's root
+   */
+  constructor(box, base) {
+    this.box = box;
+    this.base = base;
+    this.status = make("p", "zoek__status");
+    this.content = make("div", "");
+    // Says the same to a screen reader, which does not announce what appears together with its box.
+    this.announcer = make("p", "alleen-lezer");
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
+    this.box.setAttribute("role", "region");
+    this.box.setAttribute("aria-label", "Zoekresultaten");
+    this.box.append(this.status, this.content);
+    this.announcer.setAttribute("aria-live", "polite");
+    this.box.after(this.announcer);
+  }
+
+  get isOpen() {
+    return !this.box.hidden;
+  }
+
+  /** Where the arrow keys stop. @returns {HTMLElement[]} */
+  get stops() {
+    return [...this.box.querySelectorAll("a"), ...this.box.querySelectorAll("button")];
+  }
+
+  /** Before the answer is there. */
+  open() {
+    this.box.hidden = false;
+    if (!this.content.hasChildNodes()) this.say("Bezig met zoeken…");
+  }
+
+  close() {
+    this.box.hidden = true;
+    this.say("");
+    this.content.replaceChildren();
+  }
+
+  /** @param {string} question @param {Answer} answer */
+  show(question, answer) {
+    this.draw(question, answer, AT_A_TIME);
+    this.box.scrollTop = 0;
+  }
+
+  showFailure() {
+    this.say("Zoeken lukt nu niet: de lijst met woorden laadt niet.");
+    this.content.replaceChildren(make("p", "zoek__raad", "Probeer het opnieuw met de knop Zoek, of kies uit het menu."));
+  }
+
+  /** @param {string} question @param {Answer} answer @param {number} upTo */
+  draw(question, answer, upTo) {
+    const notes = readingSentences(answer);
+    this.say(statusSentence(question, answer, upTo), ...notes);
+    const found = answer.findings.length ? resultLists(this.base, answer, upTo) : nothingFound(this.base, answer);
+    this.content.replaceChildren(...notes.map((sentence) => make("p", "zoek__leeswijze", sentence)), ...found);
+    this.content.querySelector("button")?.addEventListener("click", () => this.showMore(question, answer, upTo));
+  }
+
+  /** Reading goes on at the first of the new results. @param {string} question @param {Answer} answer @param {number} upTo */
+  showMore(question, answer, upTo) {
+    this.draw(question, answer, upTo + AT_A_TIME);
+    this.content.querySelectorAll("a")[upTo]?.focus();
+  }
+
+  /**
+   * The first sentence is the status; a screen reader hears the others too.
+   * @param {string} status
+   * @param {...string} more
+   */
+  say(status, ...more) {
+    if (this.status.textContent !== status) this.status.textContent = status;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.announcer.textContent = [status, ...more].join(" ");
+    }, ANNOUNCE_AFTER);
+  }
+}

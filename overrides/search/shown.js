@@ -1,0 +1,55 @@
+/** A place as the reader sees it among the results. Pure. */
+
+import { GENERAL } from "./places.js";
+import { isStopword } from "./stems.js";
+import { tokens } from "./words.js";
+
+/** @typedef {import("./places.js").Places} Places */
+
+/** `also` are its other names. @typedef {{address: string, title: string, page: string, kind: string, text: string, also: string}} Shown */
+
+const END_MARK = /[?!.…:]$/;
+
+/**
+ * @param {Places} places
+ * @param {number} id
+ * @returns {Shown}
+ */
+export function shown(places, id) {
+  const { anchor, heading, text, address, title, names } = places.at(id);
+  const kind = places.kindInWords(id);
+  if (!anchor) return { address, title, page: "", kind, text, also: names };
+  const part = { address: `${address}#${anchor}`, text };
+  if (places.isLoose(id)) return { ...part, title: heading, page: "", kind, also: places.otherWords.get(heading) ?? "" };
+  // Where the page's title stands beside it, "Pagina" says nothing more.
+  const partKind = places.kind(id) === GENERAL ? "" : kind;
+  const isRepeated = places.isRepeated(heading);
+  return { ...part, title: isRepeated ? joinedTitle(title, heading) : heading, page: isRepeated ? "" : title, kind: partKind, also: "" };
+}
+
+/**
+ * What to mark in the text: the words found, and the compounds of which a part was found. Empty words only where nothing else was.
+ * @param {Places} places
+ * @param {number} id
+ * @param {ReadonlySet<string>} found
+ * @returns {ReadonlySet<string>}
+ */
+export function wordsToMark(places, id, found) {
+  const { heading, text } = places.at(id);
+  const content = new Set([...found].filter((word) => !isStopword(word)));
+  const wanted = content.size ? content : found;
+  const compounds = tokens(`${heading} ${text}`).filter((word) => places.compounds.get(word)?.split(" ").some((part) => wanted.has(part)));
+  return new Set([...wanted, ...compounds]);
+}
+
+/**
+ * Title and heading in one line: "Intake: wat kunt u laten zien", "Stap 5: Wat? Valkuilen".
+ * @param {string} title
+ * @param {string} heading
+ */
+export function joinedTitle(title, heading) {
+  if (END_MARK.test(title)) return `${title} ${heading}`;
+  // An abbreviation keeps its capitals.
+  const lower = /^\p{Lu}\p{Lu}/u.test(heading) ? heading : heading.charAt(0).toLowerCase() + heading.slice(1);
+  return title.includes(": ") ? `${title} – ${lower}` : `${title}: ${lower}`;
+}
