@@ -18,12 +18,12 @@ import { start as startUitvoer } from "./components/uitvoer/uitvoer.js";
 import { start as startVergelijking } from "./components/vergelijking/vergelijking.js";
 import { start as startVerwijzing } from "./components/verwijzing/verwijzing.js";
 import { start as startZoekAdres } from "./components/zoek-adres/zoek-adres.js";
-import { start as startZoekveld } from "./components/zoek-veld/zoek-veld.js";
+import { start as startZoekVeld } from "./components/zoek-veld/zoek-veld.js";
 
 /** @typedef {(element: HTMLElement) => void | Promise<void>} Start */
 
 /** The one list of components. @type {Readonly<Record<string, Start>>} */
-const ONDERDELEN = {
+const COMPONENTS = {
   "afdrukkop": startAfdrukkop,
   "begrip-uitleg": startBegripUitleg,
   "catalogus": startCatalogus,
@@ -37,15 +37,15 @@ const ONDERDELEN = {
   "uitvoer": startUitvoer,
   "vergelijking": startVergelijking,
   "verwijzing": startVerwijzing,
-  "zoek": startZoekveld,
+  "zoek": startZoekVeld,
   "zoek-adres": startZoekAdres,
 };
 
-/** Holds the elements seen before where a second copy of this script finds them too. */
-const GEZIEN = Symbol.for("handboek-ouderbeleid.gezien");
+/** Where the elements seen before are kept, so that a second copy of this script finds them too. */
+const SEEN = Symbol.for("handboek-ouderbeleid.gezien");
 
 /** Elements seen before, so that mounting twice starts nothing twice. */
-const gezien = (/** @type {{[GEZIEN]?: WeakSet<Element>}} */ (globalThis)[GEZIEN] ??= new WeakSet());
+const seen = (/** @type {{[SEEN]?: WeakSet<Element>}} */ (globalThis)[SEEN] ??= new WeakSet());
 
 /**
  * Start the components of the page. One that fails is reported on the console and leaves
@@ -53,26 +53,26 @@ const gezien = (/** @type {{[GEZIEN]?: WeakSet<Element>}} */ (globalThis)[GEZIEN
  */
 function mount() {
   for (const element of document.querySelectorAll("[data-component]")) {
-    if (!(element instanceof HTMLElement) || gezien.has(element)) continue;
-    const naam = element.dataset.component ?? "";
-    if (!Object.hasOwn(ONDERDELEN, naam)) continue;
-    gezien.add(element);
-    startEen(element, naam, ONDERDELEN[naam]);
+    if (!(element instanceof HTMLElement) || seen.has(element)) continue;
+    const name = element.dataset.component ?? "";
+    if (!Object.hasOwn(COMPONENTS, name)) continue;
+    seen.add(element);
+    startOne(element, name, COMPONENTS[name]);
   }
 }
 
 /**
  * @param {HTMLElement} element
- * @param {string} naam
+ * @param {string} name
  * @param {Start} start
  */
-async function startEen(element, naam, start) {
+async function startOne(element, name, start) {
   try {
-    const bezig = start(element);
-    if (bezig instanceof Promise) await bezig;
+    const pending = start(element);
+    if (pending instanceof Promise) await pending;
     element.dataset.gestart = "";
-  } catch (fout) {
-    console.error(`Onderdeel "${naam}" start niet.`, fout);
+  } catch (error) {
+    console.error(`Onderdeel "${name}" start niet.`, error);
   }
 }
 

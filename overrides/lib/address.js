@@ -1,7 +1,7 @@
-/** The address of a page of this site for a link that is made in the browser. Pure but for where the page was opened. */
+/** Addresses of pages of this site, for links made in the browser. Pure except that they depend on where the page was opened. */
 
 /**
- * A folder opened without a server shows no page by itself; addresses of other sites stay as they are.
+ * For a link. A folder opened without a server needs the name of its file; addresses of other sites stay as they are.
  * @param {string} base the way to the site's root
  * @param {string} address from the root, or of another site
  */
@@ -13,10 +13,10 @@ export function pageAddress(base, address) {
 }
 
 /**
- * Where others find this page, with `zoek` as its question: its known address, else where it stands now. A page opened from a
- * folder has no address that others can open, and says so.
- * @param {string} query "" or from the question mark
- * @param {string} [anchor] of a part of the page; none for the page as a whole
+ * Where others find this page, with `query`: its known address, else its present one. A page opened from a folder has no address
+ * that others can open, and says so.
+ * @param {string} query "" or what starts at the question mark
+ * @param {string} [anchor] of a part of the page; "" for the page as a whole
  */
 export function publicAddress(query, anchor = "") {
   const known = document.querySelector("link[rel=canonical]")?.getAttribute("href");

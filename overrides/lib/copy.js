@@ -1,4 +1,4 @@
-/** Copies text to the clipboard, and says whether that went: a browser may refuse. What to do then is up to who asked. */
+/** Copies text to the clipboard, and says whether that worked, since a browser may refuse. */
 
 /**
  * @param {string} text
@@ -15,7 +15,7 @@ export async function toClipboard(text) {
 }
 
 /**
- * What an element says. Where the browser refuses, the words stand selected.
+ * Copy the text of an element. If the browser refuses, the text is selected instead.
  * @param {HTMLElement} element
  * @returns {Promise<string>} what to tell the visitor
  */

@@ -1,4 +1,4 @@
-/** Elements from plain values. Text only ever becomes a text node, so that nothing typed or read can become HTML. */
+/** Elements from plain values. Text only ever becomes a text node, so nothing that was typed or read can become HTML. */
 
 /**
  * @template {keyof HTMLElementTagNameMap} T
@@ -15,13 +15,13 @@ export function make(kind, className, ...content) {
 }
 
 /**
- * The one element of this kind inside `ouder`.
+ * The one element of this kind inside `parent`.
  * @template {HTMLElement} T
  * @param {ParentNode} parent
  * @param {string} selector
  * @param {new () => T} kind
  * @returns {T}
- * @throws {Error} where it is missing, or something else
+ * @throws {Error} if it is missing or of another kind
  */
 export function find(parent, selector, kind) {
   const element = parent.querySelector(selector);

@@ -1,4 +1,4 @@
-/** Text as both searches read it. Pure. */
+/** Text as the search and the filters compare it. Pure. */
 
 /**
  * Lower case without accents and apostrophes, so that "programmas" finds "programma's". `macros/dutch/text.py` does the same to what

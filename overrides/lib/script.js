@@ -1,6 +1,6 @@
 /**
  * Brings in one of the site's own scripts on first use: data or a tool too large for every page. As a script, because a page
- * opened from a folder may not fetch. Not for scripts of others: none are used.
+ * opened from a folder may not fetch. Not for scripts of others, since none are used.
  */
 
 /** @type {Map<string, Promise<void>>} */
@@ -41,7 +41,7 @@ function load(address) {
 }
 
 /**
- * Where a site demands it, an address of a script must come from a named policy. A name may be taken once.
+ * Where the site requires it, the address of a script must come from a named policy. A name can be used once.
  * @type {{createScriptURL: (address: string) => string} | undefined}
  */
 let policy;
@@ -55,7 +55,7 @@ function trusted(address) {
 
 /**
  * @param {string} address
- * @throws {TypeError} where it leads to another place than the folder of our scripts
+ * @throws {TypeError} if it leads outside the folder of our scripts
  */
 function own(address) {
   const { origin, pathname } = new URL(address, document.baseURI);

@@ -6,10 +6,10 @@
 
 import { find } from "../../lib/element.js";
 
-const WACHT = 250; // ms; enough to pass over a link without a box, and to reach the box from the link
-const RUIMTE = 8; // px to the edges of the window
+const WAIT = 250; // ms; enough to pass over a link without a box, and to reach the box from the link
+const MARGIN = 8; // px to the edges of the window
 
-/** A link and the box that belongs to it. @typedef {{link: HTMLAnchorElement, vak: HTMLElement}} Paar */
+/** A link and the box that belongs to it. @typedef {{link: HTMLAnchorElement, box: HTMLElement}} Pair */
 
 /**
  * @param {HTMLElement} element the hidden list of explanations
@@ -18,105 +18,105 @@ const RUIMTE = 8; // px to the edges of the window
 export function start(element) {
   // Without this the box could be cut off inside a table; the link does its work without a box.
   if (!("showPopover" in HTMLElement.prototype)) return;
-  const toner = new Toner();
-  for (const vak of element.querySelectorAll("p")) {
-    const tekst = find(vak, "[id]", HTMLElement);
-    vak.popover = "manual";
-    toner.volg({ link: find(document, `.begriplink[aria-describedby="${tekst.id}"]`, HTMLAnchorElement), vak });
+  const explainer = new Explainer();
+  for (const box of element.querySelectorAll("p")) {
+    const text = find(box, "[id]", HTMLElement);
+    box.popover = "manual";
+    explainer.follow({ link: find(document, `.begriplink[aria-describedby="${text.id}"]`, HTMLAnchorElement), box });
   }
   element.hidden = false;
 }
 
 /** Keeps at most one box open. */
-class Toner {
+class Explainer {
   constructor() {
-    /** @type {Paar | null} */
+    /** @type {Pair | null} */
     this.open = null;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.wachter = undefined;
-    document.addEventListener("keydown", (event) => event.key === "Escape" && this.sluit());
-    document.addEventListener("pointerdown", (event) => this.isErbuiten(event.target) && this.sluit());
-    window.addEventListener("resize", () => this.sluit());
+    this.timer = undefined;
+    document.addEventListener("keydown", (event) => event.key === "Escape" && this.close());
+    document.addEventListener("pointerdown", (event) => this.isOutside(event.target) && this.close());
+    window.addEventListener("resize", () => this.close());
   }
 
-  /** @param {Paar} paar */
-  volg(paar) {
-    this.volgAanwijzer(paar);
-    this.volgToetsenbord(paar);
-    this.volgVinger(paar);
+  /** @param {Pair} pair */
+  follow(pair) {
+    this.followPointer(pair);
+    this.followKeyboard(pair);
+    this.followFinger(pair);
   }
 
-  /** @param {Paar} paar */
-  volgAanwijzer(paar) {
-    const opMuis = (/** @type {() => void} */ doe) => (/** @type {PointerEvent} */ event) => {
-      if (event.pointerType !== "touch") doe();
+  /** @param {Pair} pair */
+  followPointer(pair) {
+    const unlessTouched = (/** @type {() => void} */ action) => (/** @type {PointerEvent} */ event) => {
+      if (event.pointerType !== "touch") action();
     };
-    paar.link.addEventListener("pointerenter", opMuis(() => this.straks(() => this.toon(paar))));
-    paar.link.addEventListener("pointerleave", opMuis(() => this.straks(() => this.sluit())));
-    paar.vak.addEventListener("pointerenter", () => clearTimeout(this.wachter));
-    paar.vak.addEventListener("pointerleave", opMuis(() => this.straks(() => this.sluit())));
+    pair.link.addEventListener("pointerenter", unlessTouched(() => this.soon(() => this.show(pair))));
+    pair.link.addEventListener("pointerleave", unlessTouched(() => this.soon(() => this.close())));
+    pair.box.addEventListener("pointerenter", () => clearTimeout(this.timer));
+    pair.box.addEventListener("pointerleave", unlessTouched(() => this.soon(() => this.close())));
   }
 
-  /** @param {Paar} paar */
-  volgToetsenbord(paar) {
-    paar.link.addEventListener("focus", () => paar.link.matches(":focus-visible") && this.toon(paar));
+  /** @param {Pair} pair */
+  followKeyboard(pair) {
+    pair.link.addEventListener("focus", () => pair.link.matches(":focus-visible") && this.show(pair));
     // A click inside the box takes the focus away first; the box must outlive that.
-    paar.link.addEventListener("blur", () => paar.vak.matches(":hover") || this.sluit());
+    pair.link.addEventListener("blur", () => pair.box.matches(":hover") || this.close());
   }
 
-  /** @param {Paar} paar */
-  volgVinger(paar) {
-    let vinger = false;
-    paar.link.addEventListener("pointerdown", (event) => {
-      vinger = event.pointerType === "touch";
+  /** @param {Pair} pair */
+  followFinger(pair) {
+    let byFinger = false;
+    pair.link.addEventListener("pointerdown", (event) => {
+      byFinger = event.pointerType === "touch";
     });
-    paar.link.addEventListener("click", (event) => {
-      if (!vinger || this.open === paar) return;
+    pair.link.addEventListener("click", (event) => {
+      if (!byFinger || this.open === pair) return;
       event.preventDefault();
-      this.toon(paar);
+      this.show(pair);
     });
   }
 
-  /** @param {() => void} doe */
-  straks(doe) {
-    clearTimeout(this.wachter);
-    this.wachter = setTimeout(doe, WACHT);
+  /** @param {() => void} action */
+  soon(action) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(action, WAIT);
   }
 
-  /** @param {Paar} paar */
-  toon(paar) {
-    clearTimeout(this.wachter);
-    if (this.open === paar) return;
-    this.sluit();
-    this.open = paar;
-    paar.vak.showPopover();
-    plaats(paar);
+  /** @param {Pair} pair */
+  show(pair) {
+    clearTimeout(this.timer);
+    if (this.open === pair) return;
+    this.close();
+    this.open = pair;
+    pair.box.showPopover();
+    place(pair);
   }
 
-  sluit() {
-    clearTimeout(this.wachter);
-    this.open?.vak.hidePopover();
+  close() {
+    clearTimeout(this.timer);
+    this.open?.box.hidePopover();
     this.open = null;
   }
 
-  /** @param {EventTarget | null} doel */
-  isErbuiten(doel) {
-    return this.open !== null && doel instanceof Node && !this.open.link.contains(doel) && !this.open.vak.contains(doel);
+  /** @param {EventTarget | null} target */
+  isOutside(target) {
+    return this.open !== null && target instanceof Node && !this.open.link.contains(target) && !this.open.box.contains(target);
   }
 }
 
 /**
  * Below the link, or above it where there is more room; always within the window. Counted from the
  * top of the page, so that the box scrolls along.
- * @param {Paar} paar
+ * @param {Pair} pair
  */
-function plaats({ link, vak }) {
-  const regels = [...link.getClientRects()];
-  const boven = regels[0].top;
-  const onder = regels[regels.length - 1].bottom;
+function place({ link, box }) {
+  const lines = [...link.getClientRects()];
+  const top = lines[0].top;
+  const bottom = lines[lines.length - 1].bottom;
   const { clientWidth, clientHeight } = document.documentElement;
-  const past = onder + vak.offsetHeight + RUIMTE <= clientHeight || boven < clientHeight - onder;
-  const links = Math.max(RUIMTE, Math.min(regels[0].left, clientWidth - vak.offsetWidth - RUIMTE));
-  vak.style.left = `${links + window.scrollX}px`;
-  vak.style.top = `${(past ? onder : boven - vak.offsetHeight) + window.scrollY}px`;
+  const fitsBelow = bottom + box.offsetHeight + MARGIN <= clientHeight || top < clientHeight - bottom;
+  const left = Math.max(MARGIN, Math.min(lines[0].left, clientWidth - box.offsetWidth - MARGIN));
+  box.style.left = `${left + window.scrollX}px`;
+  box.style.top = `${(fitsBelow ? bottom : top - box.offsetHeight) + window.scrollY}px`;
 }

@@ -1,17 +1,17 @@
 /** The buttons that put a programme on the short list, and what it is called there. */
 
 /**
- * Looked up as the script comes in: a long list takes most of its rows out of the page as soon as it starts, and puts them back
- * later as they are.
+ * Looked up when the script loads: a long list takes most of its rows out of the page as soon as it starts, and later puts the same
+ * rows back.
  * @type {readonly HTMLElement[]}
  */
-export const KNOPPEN = [...document.querySelectorAll("[data-bewaar]")].filter((knop) => knop instanceof HTMLElement);
+export const BUTTONS = [...document.querySelectorAll("[data-bewaar]")].filter((button) => button instanceof HTMLElement);
 
 /**
- * Of which programme, by its id and its name.
- * @param {HTMLElement} knop
- * @returns {{id: string, naam: string}}
+ * The programme of a button: its id and its name.
+ * @param {HTMLElement} button
+ * @returns {{id: string, name: string}}
  */
-export function programmaBij({ dataset: { bewaar: id = "", naam = id } }) {
-  return { id, naam };
+export function programmaOf({ dataset: { bewaar: id = "", naam: name = id } }) {
+  return { id, name };
 }

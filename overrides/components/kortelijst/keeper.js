@@ -4,108 +4,108 @@
  */
 
 import { follow, forget, keep, MESSAGES, read } from "../../lib/storage.js";
-import { met, schoon, zonder } from "./list.js";
+import { cleaned, withId, withoutId } from "./list.js";
 
 /** @typedef {import("../../lib/storage.js").Reason} Reason */
 
-/** Hears whether another tab made the change. @typedef {(vanElders: boolean) => void} Luisteraar */
+/** Hears whether another tab made the change. @typedef {(fromElsewhere: boolean) => void} Listener */
 
-const NAAM = "kortelijst";
-const VERSIE = 1;
+const NAME = "kortelijst";
+const VERSION = 1;
 
 /** What a visitor can do about it. @type {Readonly<Record<Reason, string>>} */
-const RAAD = Object.freeze({
+const ADVICE = Object.freeze({
   blocked: "Uw lijst geldt alleen op deze pagina. Vergelijk de programma's en bewaar het adres van die vergelijking. Of sta in uw browser sitegegevens toe voor deze site.",
   full: "Wis in uw browser de sitegegevens van sites die u niet meer gebruikt. Probeer het dan opnieuw.",
   unreadable: "Uw lijst begint opnieuw.",
   newer: "Sluit de andere tabbladen van dit handboek en herlaad deze pagina.",
 });
 
-class Bewaarder {
+class Keeper {
   constructor() {
     /** @type {string[]} */
     this.ids = [];
     /** Why the last thing was not kept or read; null when it was. @type {Reason | null} */
     this.reason = null;
-    /** @type {Set<Luisteraar>} */
-    this.luisteraars = new Set();
-    this.opnieuw();
-    follow(NAAM, () => { this.opnieuw(); this.roep(true); });
+    /** @type {Set<Listener>} */
+    this.listeners = new Set();
+    this.reread();
+    follow(NAME, () => { this.reread(); this.notify(true); });
   }
 
-  opnieuw() {
-    const gelezen = read(NAAM, VERSIE);
-    if (gelezen.ok) this.ids = schoon(gelezen.value);
-    this.reason = gelezen.ok ? null : gelezen.reason;
+  reread() {
+    const stored = read(NAME, VERSION);
+    if (stored.ok) this.ids = cleaned(stored.value);
+    this.reason = stored.ok ? null : stored.reason;
   }
 
   /** What is wrong and what to do about it, "" when all is well. */
-  get klacht() {
-    return this.reason ? `${MESSAGES[this.reason]} ${RAAD[this.reason]}` : "";
+  get complaint() {
+    return this.reason ? `${MESSAGES[this.reason]} ${ADVICE[this.reason]}` : "";
   }
 
   /** @param {string} id */
-  heeft(id) {
+  has(id) {
     return this.ids.includes(id);
   }
 
   /** @param {string} id */
-  zetErop(id) {
-    this.wijzig((ids) => met(ids, id));
+  add(id) {
+    this.change((ids) => withId(ids, id));
   }
 
   /** @param {string} id */
-  haalEraf(id) {
-    this.wijzig((ids) => zonder(ids, id));
+  remove(id) {
+    this.change((ids) => withoutId(ids, id));
   }
 
   /** @param {readonly string[]} ids */
-  wordt(ids) {
-    this.wijzig(() => schoon([...ids]));
+  replace(ids) {
+    this.change(() => cleaned([...ids]));
   }
 
-  /** From what stands there now, because another tab may have written since. @param {(ids: string[]) => string[]} bewerking */
-  wijzig(bewerking) {
-    const eerder = this.reason === "full" || this.reason === "blocked" ? null : read(NAAM, VERSIE);
-    this.ids = bewerking(eerder?.ok ? schoon(eerder.value) : this.ids);
+  /** Starts from what is stored now, because another tab may have written since. @param {(ids: string[]) => string[]} edit */
+  change(edit) {
+    const stored = this.reason === "full" || this.reason === "blocked" ? null : read(NAME, VERSION);
+    this.ids = edit(stored?.ok ? cleaned(stored.value) : this.ids);
     // What a newer version of the site has kept is not ours to replace.
-    const reason = eerder && !eerder.ok ? eerder.reason : null;
+    const reason = stored && !stored.ok ? stored.reason : null;
     if (reason === "newer") this.reason = reason;
-    else this.bewaar();
-    // That a damaged list was replaced is told once, wherever that happens.
+    else this.save();
+    // The visitor is told once that a damaged list was replaced, wherever that happens.
     if (reason === "unreadable") this.reason ??= reason;
-    this.roep();
+    this.notify();
   }
 
-  bewaar() {
+  save() {
     // An empty list leaves nothing behind.
-    const uitkomst = this.ids.length ? keep(NAAM, VERSIE, this.ids) : forget(NAAM);
-    this.reason = uitkomst.ok ? null : uitkomst.reason;
+    const result = this.ids.length ? keep(NAME, VERSION, this.ids) : forget(NAME);
+    this.reason = result.ok ? null : result.reason;
   }
 
-  /** One that fails leaves the others alone. @param {boolean} vanElders */
-  roep(vanElders = false) {
-    for (const luisteraar of this.luisteraars) {
+  /** One that fails leaves the others alone. @param {boolean} fromElsewhere */
+  notify(fromElsewhere = false) {
+    for (const listener of this.listeners) {
       try {
-        luisteraar(vanElders);
-      } catch (fout) {
-        console.error("Een deel van de pagina volgt de lijst niet.", fout);
+        listener(fromElsewhere);
+      } catch (error) {
+        console.error("Een deel van de pagina volgt de lijst niet.", error);
       }
     }
   }
 
-  /** Call now and, if that went well, at every change. @param {Luisteraar} luisteraar */
-  bij(luisteraar) {
-    luisteraar(false);
-    this.luisteraars.add(luisteraar);
+  /** Call now and, if that went well, at every change. @param {Listener} listener */
+  subscribe(listener) {
+    listener(false);
+    this.listeners.add(listener);
   }
 }
 
-/** @type {Bewaarder | undefined} */
-let deze;
+/** @type {Keeper | undefined} */
+let keeper;
 
-/** The list of this page, read when somebody first asks. */
+/** The list of this page, read at the first call. */
 export function kortelijst() {
-  deze ??= new Bewaarder();
-  return deze;
+  keeper ??= new Keeper();
+  return keeper;
 }

@@ -1,79 +1,79 @@
-/** The link to the short list on every page, and the buttons at programmes that put them on it. */
+/** The link to the short list on every page, and the buttons that put a programme on it. */
 
 import { pageAddress } from "../../lib/address.js";
-import { make, find } from "../../lib/element.js";
+import { find, make } from "../../lib/element.js";
 import { FEWEST, MOST as MOST_COMPARED, writeComparison } from "../../programmas/comparison.js";
+import { BUTTONS, programmaOf } from "./buttons.js";
 import { kortelijst } from "./keeper.js";
-import { KNOPPEN, programmaBij } from "./buttons.js";
-import { MEEST } from "./list.js";
+import { MOST } from "./list.js";
 
-const EROP = "Zet op mijn lijst";
-const ERAF = "Haal van mijn lijst";
-const VOL = `Uw lijst is vol: er passen ${MEEST} programma's op. Haal er eerst een af.`;
+const ADD = "Zet op mijn lijst";
+const REMOVE = "Haal van mijn lijst";
+const FULL = `Uw lijst is vol: er passen ${MOST} programma's op. Haal er eerst een af.`;
 
 /**
  * @param {HTMLElement} element
  * @throws {Error} where the page misses a part
  */
 export function start(element) {
-  const lijst = kortelijst();
-  const aantal = find(element, "[data-aantal]", HTMLElement);
-  const omroep = find(element, "[data-omroep]", HTMLElement);
-  lijst.bij((vanElders) => {
-    // What was said of the list as it was here is no longer so.
-    if (vanElders) omroep.textContent = "";
-    aantal.textContent = `(${lijst.ids.length})`;
-    element.toggleAttribute("data-leeg", lijst.ids.length === 0);
-    for (const knop of KNOPPEN) teken(knop);
+  const list = kortelijst();
+  const count = find(element, "[data-aantal]", HTMLElement);
+  const announcer = find(element, "[data-omroep]", HTMLElement);
+  list.subscribe((fromElsewhere) => {
+    // The last message was about the list before that change.
+    if (fromElsewhere) announcer.textContent = "";
+    count.textContent = `(${list.ids.length})`;
+    element.toggleAttribute("data-leeg", list.ids.length === 0);
+    for (const button of BUTTONS) draw(button);
   });
   document.addEventListener("click", (event) => {
-    const knop = event.target instanceof Element ? event.target.closest("[data-bewaar]") : null;
-    if (knop instanceof HTMLElement) omroep.textContent = wissel(knop, element.dataset.basis ?? "./");
+    const button = event.target instanceof Element ? event.target.closest("[data-bewaar]") : null;
+    if (button instanceof HTMLElement) announcer.textContent = toggle(button, element.dataset.basis ?? "./");
   });
   document.documentElement.dataset.kortelijst = "";
   element.hidden = false;
 }
 
 /**
- * @param {HTMLElement} knop
- * @param {string} basis the way to the site's root
+ * @param {HTMLElement} button
+ * @param {string} base the way to the site's root
  * @returns {string} what to tell
  */
-function wissel(knop, basis) {
-  const lijst = kortelijst();
-  const { id, naam } = programmaBij(knop);
-  const stond = lijst.heeft(id);
-  if (stond) lijst.haalEraf(id);
-  else lijst.zetErop(id);
-  const veranderd = lijst.heeft(id) !== stond;
-  const klacht = veranderd ? lijst.klacht : VOL;
-  toonErna(knop, [...(klacht ? [make("p", "bewaar__klacht", klacht)] : []), ...(veranderd && !stond ? [verder(basis, lijst.ids)] : [])]);
-  if (!veranderd) return klacht;
-  const zin = stond ? `${naam} is van uw lijst.` : `${naam} staat op uw lijst.`;
-  return `${zin} ${klacht || `Op uw lijst: ${lijst.ids.length}.`}`;
+function toggle(button, base) {
+  const list = kortelijst();
+  const { id, name } = programmaOf(button);
+  const was = list.has(id);
+  if (was) list.remove(id);
+  else list.add(id);
+  const isChanged = list.has(id) !== was;
+  const complaint = isChanged ? list.complaint : FULL;
+  showAfter(button, [...(complaint ? [make("p", "bewaar__klacht", complaint)] : []), ...(isChanged && !was ? [wayOn(base, list.ids)] : [])]);
+  if (!isChanged) return complaint;
+  const sentence = was ? `${name} is van uw lijst.` : `${name} staat op uw lijst.`;
+  return `${sentence} ${complaint || `Op uw lijst: ${list.ids.length}.`}`;
 }
 
-/** Let the button say what it does now. @param {HTMLElement} knop */
-function teken(knop) {
-  const { id, naam } = programmaBij(knop);
-  const woorden = kortelijst().heeft(id) ? ERAF : EROP;
-  if (knop.textContent === woorden) return;
-  knop.textContent = woorden;
-  knop.setAttribute("aria-label", `${woorden}: ${naam}`);
-  knop.toggleAttribute("data-erop", woorden === ERAF);
+/** Let the button say what it does now. @param {HTMLElement} button */
+function draw(button) {
+  const { id, name } = programmaOf(button);
+  const words = kortelijst().has(id) ? REMOVE : ADD;
+  if (button.textContent === words) return;
+  button.textContent = words;
+  button.setAttribute("aria-label", `${words}: ${name}`);
+  button.toggleAttribute("data-erop", words === REMOVE);
 }
 
-/** Beside the button that was used, where the eye is; one at a time. @param {HTMLElement} knop @param {readonly HTMLElement[]} delen */
-function toonErna(knop, delen) {
-  for (const oud of document.querySelectorAll(".bewaar__klacht, .bewaar__verder")) oud.remove();
-  knop.after(...delen);
+/** Beside the button that was used, where the visitor looks; one message at a time. @param {HTMLElement} button @param {readonly HTMLElement[]} parts */
+function showAfter(button, parts) {
+  for (const old of document.querySelectorAll(".bewaar__klacht, .bewaar__verder")) old.remove();
+  button.after(...parts);
 }
 
-/** The way on from here, for who is far below the bar above the list. @param {string} basis @param {readonly string[]} ids */
-function verder(basis, ids) {
+/** The way on from here, for a visitor far below the bar above the catalogue. @param {string} base @param {readonly string[]} ids */
+function wayOn(base, ids) {
   if (ids.length < FEWEST) return make("p", "bewaar__verder niet-afdrukken", `Op uw lijst: ${ids.length}. Zet er nog een bij om te vergelijken.`);
-  const kan = ids.length <= MOST_COMPARED;
-  const link = make("a", "", `Op uw lijst: ${ids.length}. ${kan ? "Vergelijk" : "Kies welke u vergelijkt"}`);
-  link.href = pageAddress(basis, kan ? `programmas/${writeComparison(ids)}` : "programmas/mijn-lijst/");
+  const canCompare = ids.length <= MOST_COMPARED;
+  const link = make("a", "", `Op uw lijst: ${ids.length}. ${canCompare ? "Vergelijk" : "Kies welke u vergelijkt"}`);
+  link.href = pageAddress(base, canCompare ? `programmas/${writeComparison(ids)}` : "programmas/mijn-lijst/");
   return make("p", "bewaar__verder niet-afdrukken", link);
 }

@@ -1,24 +1,25 @@
-/** The short list as a value: ids in the order in which they were kept. Pure: knows no page and no storage. */
+/** The short list as a value: ids, first kept first. Pure: knows no page and no storage. */
 
-export const MEEST = 100;
+/** This many programmes fit on the list. */
+export const MOST = 100;
 const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
 
 /**
  * What was kept, without anything that cannot be an id: the visitor, or another page of this host, may have written it.
- * @param {unknown} bewaard
+ * @param {unknown} stored
  * @returns {string[]}
  */
-export function schoon(bewaard) {
-  if (!Array.isArray(bewaard)) return [];
-  return [...new Set(bewaard.filter((id) => typeof id === "string" && ID.test(id)))].slice(0, MEEST);
+export function cleaned(stored) {
+  if (!Array.isArray(stored)) return [];
+  return [...new Set(stored.filter((id) => typeof id === "string" && ID.test(id)))].slice(0, MOST);
+}
+
+/** A full list stays as it is. @param {readonly string[]} ids @param {string} id */
+export function withId(ids, id) {
+  return ids.includes(id) || ids.length >= MOST ? [...ids] : [...ids, id];
 }
 
 /** @param {readonly string[]} ids @param {string} id */
-export function met(ids, id) {
-  return ids.includes(id) || ids.length >= MEEST ? [...ids] : [...ids, id];
-}
-
-/** @param {readonly string[]} ids @param {string} id */
-export function zonder(ids, id) {
-  return ids.filter((een) => een !== id);
+export function withoutId(ids, id) {
+  return ids.filter((one) => one !== id);
 }

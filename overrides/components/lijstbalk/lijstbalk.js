@@ -4,36 +4,36 @@ import { pageAddress } from "../../lib/address.js";
 import { find } from "../../lib/element.js";
 import { enumeration } from "../../lib/phrase.js";
 import { FEWEST, MOST, writeComparison } from "../../programmas/comparison.js";
+import { BUTTONS, programmaOf } from "../kortelijst/buttons.js";
 import { kortelijst } from "../kortelijst/keeper.js";
-import { KNOPPEN, programmaBij } from "../kortelijst/buttons.js";
 
 /**
  * @param {HTMLElement} element
  * @throws {Error} where the page misses a part
  */
 export function start(element) {
-  const lijst = kortelijst();
-  const namen = new Map(KNOPPEN.map(programmaBij).map(({ id, naam }) => [id, naam]));
+  const list = kortelijst();
+  const names = new Map(BUTTONS.map(programmaOf).map(({ id, name }) => [id, name]));
   const link = find(element, "[data-vergelijk]", HTMLAnchorElement);
-  lijst.bij(() => {
-    // What the handbook no longer has is told on the page of the list.
-    const ids = lijst.ids.filter((id) => namen.has(id));
-    // What could not be kept is on this page only: the page of the list would be empty.
-    const bewaard = lijst.reason !== "blocked" && lijst.reason !== "full";
-    const kan = ids.length >= FEWEST && ids.length <= MOST;
+  list.subscribe(() => {
+    // The page of the list tells what the handbook no longer has.
+    const ids = list.ids.filter((id) => names.has(id));
+    // What could not be kept is on this page only; the page of the list would be empty.
+    const isKept = list.reason !== "blocked" && list.reason !== "full";
+    const canCompare = ids.length >= FEWEST && ids.length <= MOST;
     element.hidden = ids.length === 0;
-    find(element, "[data-namen]", HTMLElement).textContent = enumeration(ids.map((id) => namen.get(id) ?? id));
-    find(element, "[data-raad]", HTMLElement).textContent = raad(ids.length, bewaard);
-    find(element, "[data-bekijk]", HTMLElement).hidden = !bewaard;
-    link.hidden = !kan;
+    find(element, "[data-namen]", HTMLElement).textContent = enumeration(ids.map((id) => names.get(id) ?? id));
+    find(element, "[data-raad]", HTMLElement).textContent = advice(ids.length, isKept);
+    find(element, "[data-bekijk]", HTMLElement).hidden = !isKept;
+    link.hidden = !canCompare;
     link.textContent = `Vergelijk deze ${ids.length}`;
     link.href = pageAddress(element.dataset.basis ?? "./", `programmas/${writeComparison(ids)}`);
   });
 }
 
-/** @param {number} aantal @param {boolean} bewaard */
-function raad(aantal, bewaard) {
-  if (aantal < FEWEST) return "Zet er nog een programma bij, dan kunt u vergelijken.";
-  if (aantal <= MOST) return "";
-  return bewaard ? `Kies op uw lijst welke ${FEWEST} tot ${MOST} u vergelijkt.` : `Haal er af tot er ${MOST} over zijn, dan kunt u vergelijken.`;
+/** @param {number} count @param {boolean} isKept */
+function advice(count, isKept) {
+  if (count < FEWEST) return "Zet er nog een programma bij, dan kunt u vergelijken.";
+  if (count <= MOST) return "";
+  return isKept ? `Kies op uw lijst welke ${FEWEST} tot ${MOST} u vergelijkt.` : `Haal er af tot er ${MOST} over zijn, dan kunt u vergelijken.`;
 }

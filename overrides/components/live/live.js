@@ -1,4 +1,4 @@
-// Only for `serve`: loads the page anew when a newer build stands. Never part of a published site.
+// Only for `serve`: reloads the page when there is a newer build. Never part of a published site.
 (() => {
   const INTERVAL = 700;
   /** @type {string | null} */

@@ -8,20 +8,20 @@
  * @throws {Error} where the page holds no such button
  */
 export function start(element) {
-  const knop = document.querySelector(`[aria-controls="${element.id}"]`);
-  if (!(knop instanceof HTMLElement)) throw new Error(`Geen knop voor #${element.id}`);
+  const button = document.querySelector(`[aria-controls="${element.id}"]`);
+  if (!(button instanceof HTMLElement)) throw new Error(`Geen knop voor #${element.id}`);
 
-  const toon = (/** @type {boolean} */ open) => {
-    knop.setAttribute("aria-expanded", String(open));
+  const show = (/** @type {boolean} */ open) => {
+    button.setAttribute("aria-expanded", String(open));
     element.toggleAttribute("data-open", open);
   };
   const isOpen = () => element.hasAttribute("data-open");
 
-  knop.addEventListener("click", () => toon(!isOpen()));
+  button.addEventListener("click", () => show(!isOpen()));
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !isOpen()) return;
     // A pressed Escape inside the menu would leave the focus on something hidden.
-    if (element.contains(document.activeElement)) knop.focus();
-    toon(false);
+    if (element.contains(document.activeElement)) button.focus();
+    show(false);
   });
 }

@@ -2,18 +2,18 @@
 
 import { pageAddress } from "../../lib/address.js";
 import { find } from "../../lib/element.js";
-import { offerList } from "../uitvoer/list.js";
-import { knows, loadProgrammas } from "../../programmas/data.js";
 import { FEWEST, MOST, writeComparison } from "../../programmas/comparison.js";
+import { knows, loadProgrammas } from "../../programmas/data.js";
 import { kortelijst } from "../kortelijst/keeper.js";
-import { rij } from "./row.js";
-import { gekozen, geweigerd } from "./sentences.js";
+import { offerList } from "../uitvoer/list.js";
+import { row } from "./row.js";
+import { chosenSentence, refusedSentence } from "./sentences.js";
 
-/** @typedef {import("../../programmas/data.js").Data} Gegevens */
+/** @typedef {import("../../programmas/data.js").Data} Data */
 
-const LAADT_NIET = "De gegevens van de programma's laden niet. Herlaad deze pagina.";
-/** Here nothing is filtered. */
-const NIETS_GEKOZEN = { withoutLeeftijd: [], choices: [] };
+const NOT_LOADED = "De gegevens van de programma's laden niet. Herlaad deze pagina.";
+// This page has no filter.
+const NOTHING_FILTERED = { withoutLeeftijd: [], choices: [] };
 
 /**
  * @param {HTMLElement} element
@@ -27,140 +27,140 @@ class MijnLijst {
   /** @param {HTMLElement} element */
   constructor(element) {
     this.element = element;
-    this.basis = element.dataset.basis ?? "./";
-    this.lijst = kortelijst();
+    this.base = element.dataset.basis ?? "./";
+    this.list = kortelijst();
     this.form = find(element, "form", HTMLFormElement);
-    this.rijen = find(element, "[data-rijen]", HTMLElement);
-    this.knop = find(this.form, "[type=submit]", HTMLButtonElement);
+    this.rows = find(element, "[data-rijen]", HTMLElement);
+    this.button = find(this.form, "[type=submit]", HTMLButtonElement);
     /** What was taken off last, to put back. @type {readonly string[]} */
-    this.vorige = [];
-    /** What the visitor chose to compare, or not; new ones are chosen while there are few. @type {Map<string, boolean>} */
-    this.gekozen = new Map();
+    this.previous = [];
+    /** Whether the visitor chose to compare it; new ones are chosen while there are few. @type {Map<string, boolean>} */
+    this.chosen = new Map();
   }
 
   async begin() {
     this.element.hidden = false;
     try {
-      this.gegevens = await loadProgrammas(this.basis);
-    } catch (fout) {
-      console.warn(fout);
-      return this.zeg("[data-klacht]", LAADT_NIET);
+      this.data = await loadProgrammas(this.base);
+    } catch (error) {
+      console.warn(error);
+      return this.say("[data-klacht]", NOT_LOADED);
     }
-    this.luister(this.gegevens);
-    this.lijst.bij(() => this.toon());
+    this.listen(this.data);
+    this.list.subscribe(() => this.show());
   }
 
-  /** @param {Gegevens} gegevens */
-  luister(gegevens) {
-    this.form.addEventListener("submit", (event) => this.bijVergelijk(event));
-    this.form.addEventListener("change", (event) => this.bijKeuze(event.target));
-    find(this.form, "[data-leegmaken]", HTMLElement).addEventListener("click", () => this.haalEraf([...this.lijst.ids], "Uw lijst is leeg."));
-    find(this.element, "[data-terug] button", HTMLElement).addEventListener("click", () => this.zetTerug());
-    find(this.element, "[data-onbekend] button", HTMLElement).addEventListener("click", () => this.haalEraf(this.onbekende(gegevens), "Wat niet in het handboek staat, is van uw lijst."));
+  /** @param {Data} data */
+  listen(data) {
+    this.form.addEventListener("submit", (event) => this.onCompare(event));
+    this.form.addEventListener("change", (event) => this.onChoice(event.target));
+    find(this.form, "[data-leegmaken]", HTMLElement).addEventListener("click", () => this.remove([...this.list.ids], "Uw lijst is leeg."));
+    find(this.element, "[data-terug] button", HTMLElement).addEventListener("click", () => this.putBack());
+    find(this.element, "[data-onbekend] button", HTMLElement).addEventListener("click", () => this.remove(this.unknown(data), "Wat niet in het handboek staat, is van uw lijst."));
     const labels = { title: "Mijn lijst met programma's voor ouders", name: "programmas-mijn-lijst" };
-    offerList(this.form, this.basis, labels, () => ({ list: { ids: this.bekende(gegevens), ...NIETS_GEKOZEN }, query: "" }));
+    offerList(this.form, this.base, labels, () => ({ list: { ids: this.known(data), ...NOTHING_FILTERED }, query: "" }));
   }
 
-  /** @param {Gegevens} gegevens */
-  bekende(gegevens) {
-    return this.lijst.ids.filter((id) => knows(gegevens, id));
+  /** @param {Data} data */
+  known(data) {
+    return this.list.ids.filter((id) => knows(data, id));
   }
 
   /**
-   * Taken off by the visitor only: the browser may have kept older data than the page on which it was put on the list.
-   * @param {Gegevens} gegevens
+   * Only the visitor takes these off: the browser may show older data than the page on which they were put on the list.
+   * @param {Data} data
    */
-  onbekende(gegevens) {
-    return this.lijst.ids.filter((id) => !knows(gegevens, id));
+  unknown(data) {
+    return this.list.ids.filter((id) => !knows(data, id));
   }
 
-  toon() {
-    if (!this.gegevens) return;
-    const { gegevens } = this;
-    const { klacht } = this.lijst;
-    const ids = this.bekende(gegevens);
-    const weinig = ids.length <= MOST;
-    for (const id of ids) if (!this.gekozen.has(id)) this.gekozen.set(id, weinig);
-    this.zeg("[data-telling]", ids.length ? `${ids.length} ${ids.length === 1 ? "programma" : "programma's"} op uw lijst` : "Uw lijst is leeg");
-    this.zeg("[data-klacht]", klacht);
-    const onbekend = this.onbekende(gegevens);
-    find(this.element, "[data-onbekende]", HTMLElement).textContent = onbekend.map((id) => `‘${id}’`).join(", ");
-    find(this.element, "[data-onbekend]", HTMLElement).hidden = onbekend.length === 0;
+  show() {
+    if (!this.data) return;
+    const { data } = this;
+    const { complaint } = this.list;
+    const ids = this.known(data);
+    const areFew = ids.length <= MOST;
+    for (const id of ids) if (!this.chosen.has(id)) this.chosen.set(id, areFew);
+    this.say("[data-telling]", ids.length ? `${ids.length} ${ids.length === 1 ? "programma" : "programma's"} op uw lijst` : "Uw lijst is leeg");
+    this.say("[data-klacht]", complaint);
+    const unknown = this.unknown(data);
+    find(this.element, "[data-onbekende]", HTMLElement).textContent = unknown.map((id) => `‘${id}’`).join(", ");
+    find(this.element, "[data-onbekend]", HTMLElement).hidden = unknown.length === 0;
     find(this.element, "[data-leeg]", HTMLElement).hidden = ids.length > 0;
     this.form.hidden = ids.length === 0;
-    this.toonRijen(gegevens, ids);
-    this.telGekozen();
+    this.showRows(data, ids);
+    this.countChosen();
   }
 
-  /** The focus stays at its programme; where that is gone, it goes to the count. @param {Gegevens} gegevens @param {readonly string[]} ids */
-  toonRijen(gegevens, ids) {
-    const gefocust = this.rijen.contains(document.activeElement) ? document.activeElement : null;
-    const bij = gefocust?.closest("[data-id]")?.getAttribute("data-id");
-    this.rijen.replaceChildren(...ids.map((id) => rij(this.basis, id, gegevens, this.gekozen.get(id) ?? false, () => this.bijWeg(id))));
-    if (!gefocust) return;
-    const terug = this.rijen.querySelector(`[data-id="${bij}"] ${gefocust.localName}`);
-    (terug instanceof HTMLElement ? terug : find(this.element, "[data-telling]", HTMLElement)).focus();
+  /** The focus stays at its programme; if that is gone, it goes to the count. @param {Data} data @param {readonly string[]} ids */
+  showRows(data, ids) {
+    const focused = this.rows.contains(document.activeElement) ? document.activeElement : null;
+    const focusedId = focused?.closest("[data-id]")?.getAttribute("data-id");
+    this.rows.replaceChildren(...ids.map((id) => row(this.base, id, data, this.chosen.get(id) ?? false, () => this.onRemove(id))));
+    if (!focused) return;
+    const target = this.rows.querySelector(`[data-id="${focusedId}"] ${focused.localName}`);
+    (target instanceof HTMLElement ? target : find(this.element, "[data-telling]", HTMLElement)).focus();
   }
 
-  /** How many may be compared is told while they are chosen, not only once it went wrong. */
-  telGekozen() {
-    const aantal = this.teVergelijken().length;
-    this.zeg("[data-gekozen]", gekozen(aantal));
-    if (!find(this.form, "[data-fout]", HTMLElement).hidden) this.meldAantal(aantal);
+  /** The visitor reads how many may be compared while choosing, not only afterwards. */
+  countChosen() {
+    const count = this.toCompare().length;
+    this.say("[data-gekozen]", chosenSentence(count));
+    if (!find(this.form, "[data-fout]", HTMLElement).hidden) this.tellCount(count);
   }
 
-  /** @param {EventTarget | null} doel */
-  bijKeuze(doel) {
-    if (!(doel instanceof HTMLInputElement)) return;
-    this.gekozen.set(doel.value, doel.checked);
-    this.telGekozen();
+  /** @param {EventTarget | null} target */
+  onChoice(target) {
+    if (!(target instanceof HTMLInputElement)) return;
+    this.chosen.set(target.value, target.checked);
+    this.countChosen();
   }
 
-  teVergelijken() {
-    return this.lijst.ids.filter((id) => this.gegevens && knows(this.gegevens, id) && this.gekozen.get(id));
+  toCompare() {
+    return this.list.ids.filter((id) => this.data && knows(this.data, id) && this.chosen.get(id));
   }
 
   /** @param {Event} event */
-  bijVergelijk(event) {
+  onCompare(event) {
     event.preventDefault();
-    const ids = this.teVergelijken();
-    if (this.meldAantal(ids.length)) location.assign(pageAddress(this.basis, `programmas/${writeComparison(ids)}`));
+    const ids = this.toCompare();
+    if (this.tellCount(ids.length)) location.assign(pageAddress(this.base, `programmas/${writeComparison(ids)}`));
   }
 
-  /** Beside the button, which keeps the focus; an alert is read out. @param {number} aantal @returns {boolean} whether that many can be compared */
-  meldAantal(aantal) {
-    const kan = aantal >= FEWEST && aantal <= MOST;
-    this.zeg("[data-fout]", kan ? "" : geweigerd(aantal));
-    if (kan) this.knop.removeAttribute("aria-describedby");
-    else this.knop.setAttribute("aria-describedby", "mijnlijst--fout");
-    return kan;
+  /** Beside the button, which keeps the focus; an alert is read out. @param {number} count @returns {boolean} whether that many can be compared */
+  tellCount(count) {
+    const canCompare = count >= FEWEST && count <= MOST;
+    this.say("[data-fout]", canCompare ? "" : refusedSentence(count));
+    if (canCompare) this.button.removeAttribute("aria-describedby");
+    else this.button.setAttribute("aria-describedby", "mijnlijst--fout");
+    return canCompare;
   }
 
   /** @param {string} id */
-  bijWeg(id) {
-    this.haalEraf([id], `${this.gegevens?.programmas[id].naam ?? id} is van uw lijst.`);
+  onRemove(id) {
+    this.remove([id], `${this.data?.programmas[id].naam ?? id} is van uw lijst.`);
   }
 
-  /** @param {readonly string[]} weg @param {string} zin */
-  haalEraf(weg, zin) {
-    this.vorige = [...this.lijst.ids];
-    this.lijst.wordt(this.lijst.ids.filter((id) => !weg.includes(id)));
-    find(this.element, "[data-weg]", HTMLElement).textContent = zin;
-    const terug = find(this.element, "[data-terug]", HTMLElement);
-    terug.hidden = false;
-    find(terug, "button", HTMLElement).focus();
+  /** @param {readonly string[]} ids @param {string} sentence */
+  remove(ids, sentence) {
+    this.previous = [...this.list.ids];
+    this.list.replace(this.list.ids.filter((id) => !ids.includes(id)));
+    find(this.element, "[data-weg]", HTMLElement).textContent = sentence;
+    const target = find(this.element, "[data-terug]", HTMLElement);
+    target.hidden = false;
+    find(target, "button", HTMLElement).focus();
   }
 
-  zetTerug() {
-    this.lijst.wordt([...this.vorige, ...this.lijst.ids]);
+  putBack() {
+    this.list.replace([...this.previous, ...this.list.ids]);
     find(this.element, "[data-terug]", HTMLElement).hidden = true;
-    this.rijen.querySelector("a")?.focus();
+    this.rows.querySelector("a")?.focus();
   }
 
-  /** @param {string} kiezer @param {string} zin */
-  zeg(kiezer, zin) {
-    const element = find(this.element, kiezer, HTMLElement);
-    if (element.textContent !== zin) element.textContent = zin;
-    element.hidden = !zin;
+  /** @param {string} selector @param {string} sentence */
+  say(selector, sentence) {
+    const element = find(this.element, selector, HTMLElement);
+    if (element.textContent !== sentence) element.textContent = sentence;
+    element.hidden = !sentence;
   }
 }

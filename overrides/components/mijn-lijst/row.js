@@ -5,44 +5,44 @@ import { make } from "../../lib/element.js";
 import { cellText } from "../../programmas/cell.js";
 import { columnName } from "../../programmas/data.js";
 
-/** @typedef {import("../../programmas/data.js").Data} Gegevens */
+/** @typedef {import("../../programmas/data.js").Data} Data */
 
 /**
- * @param {string} basis
+ * @param {string} base
  * @param {string} id
- * @param {Gegevens} gegevens
- * @param {boolean} gekozen to be compared
- * @param {() => void} bijWeg
+ * @param {Data} data
+ * @param {boolean} isChosen to be compared
+ * @param {() => void} onRemove
  */
-export function rij(basis, id, gegevens, gekozen, bijWeg) {
-  const { naam, kort, adres } = gegevens.programmas[id];
+export function row(base, id, data, isChosen, onRemove) {
+  const { naam, kort, adres } = data.programmas[id];
   const link = make("a", "", naam);
-  link.href = pageAddress(basis, adres);
-  const knop = make("button", "knop knop--stil knop--klein", "Haal van mijn lijst");
-  knop.type = "button";
-  knop.setAttribute("aria-label", `Haal van mijn lijst: ${naam}`);
-  knop.addEventListener("click", bijWeg);
-  const geheel = make(
+  link.href = pageAddress(base, adres);
+  const button = make("button", "knop knop--stil knop--klein", "Haal van mijn lijst");
+  button.type = "button";
+  button.setAttribute("aria-label", `Haal van mijn lijst: ${naam}`);
+  button.addEventListener("click", onRemove);
+  const element = make(
     "div", "resultaat mijnlijst__rij",
-    make("h2", "resultaat__titel", link), knop, make("p", "resultaat__tekst", kort), feiten(id, gegevens), vinkje(id, naam, gekozen),
+    make("h2", "resultaat__titel", link), button, make("p", "resultaat__tekst", kort), facts(id, data), checkbox(id, naam, isChosen),
   );
-  geheel.dataset.id = id;
-  return geheel;
+  element.dataset.id = id;
+  return element;
 }
 
-/** @param {string} id @param {Gegevens} gegevens */
-function feiten(id, { aspecten, programmas }) {
-  const delen = aspecten.flatMap((aspect, plaats) => (aspect.kort
-    ? [make("div", "", make("dt", "", columnName(aspect)), make("dd", "", cellText(programmas[id].cellen[plaats])))] : []));
-  return make("dl", "mijnlijst__feiten", ...delen);
+/** @param {string} id @param {Data} data */
+function facts(id, { aspecten, programmas }) {
+  const parts = aspecten.flatMap((aspect, position) => (aspect.kort
+    ? [make("div", "", make("dt", "", columnName(aspect)), make("dd", "", cellText(programmas[id].cellen[position])))] : []));
+  return make("dl", "mijnlijst__feiten", ...parts);
 }
 
-/** @param {string} id @param {string} naam @param {boolean} gekozen */
-function vinkje(id, naam, gekozen) {
-  const veld = make("input", "");
-  veld.type = "checkbox";
-  veld.name = "vergelijk";
-  veld.value = id;
-  veld.checked = gekozen;
-  return make("label", "keuze", veld, make("span", "", "Vergelijk", make("span", "alleen-lezer", ` ${naam}`)));
+/** @param {string} id @param {string} name @param {boolean} isChosen */
+function checkbox(id, name, isChosen) {
+  const input = make("input", "");
+  input.type = "checkbox";
+  input.name = "vergelijk";
+  input.value = id;
+  input.checked = isChosen;
+  return make("label", "keuze", input, make("span", "", "Vergelijk", make("span", "alleen-lezer", ` ${name}`)));
 }

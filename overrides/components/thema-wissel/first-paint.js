@@ -3,27 +3,27 @@
  * lets the style sheet count on the menu button. Not for anything that can wait.
  */
 
-import { leesThema, pasThemaToe } from "./preference.js";
+import { applyThema, readThema } from "./preference.js";
 
-/** In milliseconds: who waits longer for the script gets the page without. */
-const LANGSTE_WACHT = 3000;
+/** In milliseconds; a visitor who waits longer for the script gets the page without it. */
+const LONGEST_WAIT = 3000;
 
 const { dataset } = document.documentElement;
 
-pasThemaToe(leesThema());
+applyThema(readThema());
 dataset.menuKnop = "";
-// What only script can do keeps its place; see the catalogue. An address may ask something of it.
+// What only script can do keeps its place on the page; see the catalogue. The address may hold a choice for it.
 dataset.script = location.search.length > 1 ? "vraagt" : "";
 
-// Should the main script not arrive or its menu fail, the menu must not stay folded.
+// If the main script does not arrive or its menu fails, the menu must not stay folded.
 addEventListener("load", () => {
   if (!document.querySelector('[data-component="menu"][data-gestart]')) delete dataset.menuKnop;
 });
 
-/** Should the main script not come, or come too late, then the page says what it cannot do, and hides nothing. */
-function zonderScript() {
+/** If the main script does not come, or comes too late, the page says what it cannot do, and hides nothing. */
+function withoutScript() {
   if (document.querySelector(":is([data-component=catalogus], [data-component=keuzehulp]):not([data-gestart])")) delete dataset.script;
 }
 
-addEventListener("load", zonderScript);
-setTimeout(zonderScript, LANGSTE_WACHT);
+addEventListener("load", withoutScript);
+setTimeout(withoutScript, LONGEST_WAIT);

@@ -5,32 +5,32 @@
 
 import { keep, read } from "../../lib/storage.js";
 
-const NAAM = "thema";
-const VERSIE = 1;
+const NAME = "thema";
+const VERSION = 1;
 
 /** @typedef {"systeem" | "licht" | "donker"} Thema */
 
 /**
- * @param {unknown} waarde
- * @returns {waarde is Thema}
+ * @param {unknown} value
+ * @returns {value is Thema}
  */
-export function isThema(waarde) {
-  return waarde === "systeem" || waarde === "licht" || waarde === "donker";
+export function isThema(value) {
+  return value === "systeem" || value === "licht" || value === "donker";
 }
 
 /** What was chosen before; "systeem" where nothing usable is kept. @returns {Thema} */
-export function leesThema() {
-  const uitkomst = read(NAAM, VERSIE);
-  return uitkomst.ok && isThema(uitkomst.value) ? uitkomst.value : "systeem";
+export function readThema() {
+  const result = read(NAME, VERSION);
+  return result.ok && isThema(result.value) ? result.value : "systeem";
 }
 
 /** @param {Thema} thema */
-export function bewaarThema(thema) {
-  return keep(NAAM, VERSIE, thema);
+export function keepThema(thema) {
+  return keep(NAME, VERSION, thema);
 }
 
 /** @param {Thema} thema */
-export function pasThemaToe(thema) {
+export function applyThema(thema) {
   const { dataset } = document.documentElement;
   if (thema === "systeem") delete dataset.thema;
   else dataset.thema = thema;

@@ -4,139 +4,139 @@
  */
 
 import { publicAddress } from "../../lib/address.js";
-import { find } from "../../lib/element.js";
 import { toClipboard } from "../../lib/copy.js";
-import { verwijzing } from "./text.js";
+import { find } from "../../lib/element.js";
+import { reference } from "./text.js";
 
-// A heading that only parts a long list, such as a letter of the glossary, is nothing to refer to.
-const KOPPEN = ":is(h2, h3)[id]:not([data-zonder-verwijzing], [data-verwijzing-op-verzoek]), .record > h1, .stapkop > h1";
+// Nobody refers to a heading that only divides a long list, such as a letter of the glossary.
+const HEADINGS = ":is(h2, h3)[id]:not([data-zonder-verwijzing], [data-verwijzing-op-verzoek]), .record > h1, .stapkop > h1";
 // One of hundreds, such as a term of the glossary: a button each would be hundreds of stops for a keyboard.
-const OP_VERZOEK = "[id][data-verwijzing-op-verzoek]";
-const MET = "met-verwijzing";
-const GELUKT = "De verwijzing is gekopieerd.";
-const NIET_GELUKT = "Kopiëren mag hier niet. De verwijzing staat geselecteerd; kopieer die zelf.";
+const ON_REQUEST = "[id][data-verwijzing-op-verzoek]";
+const WITH_BUTTON = "met-verwijzing";
+const COPIED = "De verwijzing is gekopieerd.";
+const NOT_COPIED = "Kopiëren mag hier niet. De verwijzing staat geselecteerd; kopieer die zelf.";
 
 /**
  * @param {HTMLElement} element holds the templates and the line that is read out
  * @throws {Error} where one of them, or the page around it, is missing
  */
 export function start(element) {
-  const vorm = {
-    bijKop: find(element, "[data-bij-kop]", HTMLTemplateElement),
-    zelf: find(element, "[data-zelf-kopieren]", HTMLTemplateElement),
-    omroep: find(element, "[aria-live]", HTMLElement),
+  const parts = {
+    button: find(element, "[data-bij-kop]", HTMLTemplateElement),
+    byHand: find(element, "[data-zelf-kopieren]", HTMLTemplateElement),
+    announcer: find(element, "[aria-live]", HTMLElement),
   };
-  const inhoud = element.closest("main");
-  const koppen = [...inhoud?.querySelectorAll(KOPPEN) ?? []].filter((kop) => kop instanceof HTMLElement && !kop.closest("[hidden]"));
-  // First all that is read, then all that is written: in turn, the browser would lay out the page anew for every heading.
-  for (const plaats of koppen.map(plaatsBij)) new Verwijzing(plaats, vorm);
-  if (inhoud) opVerzoek(inhoud, vorm);
+  const content = element.closest("main");
+  const headings = [...content?.querySelectorAll(HEADINGS) ?? []].filter((heading) => heading instanceof HTMLElement && !heading.closest("[hidden]"));
+  // Everything is read first and written afterwards; otherwise the browser would lay out the page again for every heading.
+  for (const place of headings.map(placeAt)) new ReferenceButton(place, parts);
+  if (content) onRequest(content, parts);
 }
 
 /**
  * A button at a heading that a pointer touches or an address names, once.
- * @param {HTMLElement} inhoud
- * @param {Vorm} vorm
+ * @param {HTMLElement} content
+ * @param {Parts} parts
  */
-function opVerzoek(inhoud, vorm) {
-  const toon = (/** @type {Element | null | undefined} */ kop) => {
-    if (kop?.matches(OP_VERZOEK) && !kop.classList.contains(MET)) new Verwijzing(plaatsBij(kop), vorm);
+function onRequest(content, parts) {
+  const show = (/** @type {Element | null | undefined} */ heading) => {
+    if (heading?.matches(ON_REQUEST) && !heading.classList.contains(WITH_BUTTON)) new ReferenceButton(placeAt(heading), parts);
   };
-  const bijAnker = () => toon(document.getElementById(location.hash.slice(1)));
-  inhoud.addEventListener("pointerover", ({ target }) => toon(target instanceof Element ? target.closest(OP_VERZOEK) : null));
-  addEventListener("hashchange", bijAnker);
-  bijAnker();
+  const atAnchor = () => show(document.getElementById(location.hash.slice(1)));
+  content.addEventListener("pointerover", ({ target }) => show(target instanceof Element ? target.closest(ON_REQUEST) : null));
+  addEventListener("hashchange", atAnchor);
+  atAnchor();
 }
 
-/** The parts on the page that all buttons share. @typedef {{bijKop: HTMLTemplateElement, zelf: HTMLTemplateElement, omroep: HTMLElement}} Vorm */
+/** The parts on the page that all buttons share. @typedef {{button: HTMLTemplateElement, byHand: HTMLTemplateElement, announcer: HTMLElement}} Parts */
 
-/** A heading, the element that its button comes after, and the sizes that place it. @typedef {{kop: Element, na: Element, onder: string, regel: string}} Plaats */
+/** A heading, the element that its button comes after, and the sizes that place it. @typedef {{heading: Element, after: Element, marginBottom: string, lineHeight: string}} Place */
 
 /**
  * Reads only.
- * @param {Element} kop
- * @returns {Plaats}
+ * @param {Element} heading
+ * @returns {Place}
  */
-function plaatsBij(kop) {
+function placeAt(heading) {
   // The figure of a step and its title stand side by side: the button comes after both.
-  const na = kop.closest(".stapkop") ?? kop;
-  return { kop, na, onder: getComputedStyle(na).marginBottom, regel: getComputedStyle(kop).lineHeight };
+  const after = heading.closest(".stapkop") ?? heading;
+  return { heading, after, marginBottom: getComputedStyle(after).marginBottom, lineHeight: getComputedStyle(heading).lineHeight };
 }
 
 /** The button at one heading. */
-class Verwijzing {
+class ReferenceButton {
   /**
-   * @param {Plaats} plaats
-   * @param {Vorm} vorm
+   * @param {Place} place
+   * @param {Parts} parts
    */
-  constructor({ kop, na, onder, regel }, vorm) {
-    this.titel = (kop.textContent ?? "").replaceAll(/\s+/g, " ").trim();
-    this.id = kop.id;
-    this.vorm = vorm;
-    this.geheel = uit(vorm.bijKop);
-    this.knop = find(this.geheel, "button", HTMLButtonElement);
-    this.klaar = find(this.geheel, ".verwijzing__klaar", HTMLElement);
-    this.vulIn();
-    this.geheel.style.setProperty("--kop-onder", onder);
-    this.geheel.style.setProperty("--kop-regel", regel);
-    na.classList.add(MET);
-    na.after(this.geheel);
-    this.knop.addEventListener("click", () => this.kopieer());
-    // Once the visitor has gone on, the mark says nothing any more.
-    for (const weg of ["blur", "pointerleave"]) this.knop.addEventListener(weg, () => { this.klaar.hidden = true; });
+  constructor({ heading, after, marginBottom, lineHeight }, parts) {
+    this.title = (heading.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+    this.id = heading.id;
+    this.parts = parts;
+    this.element = copyOf(parts.button);
+    this.button = find(this.element, "button", HTMLButtonElement);
+    this.done = find(this.element, ".verwijzing__klaar", HTMLElement);
+    this.fill();
+    this.element.style.setProperty("--kop-onder", marginBottom);
+    this.element.style.setProperty("--kop-regel", lineHeight);
+    after.classList.add(WITH_BUTTON);
+    after.after(this.element);
+    this.button.addEventListener("click", () => this.copy());
+    // The mark goes when the visitor moves on.
+    for (const leaving of ["blur", "pointerleave"]) this.button.addEventListener(leaving, () => { this.done.hidden = true; });
   }
 
-  vulIn() {
-    for (const plek of this.geheel.querySelectorAll("[data-kop]")) plek.textContent = this.titel;
+  fill() {
+    for (const slot of this.element.querySelectorAll("[data-kop]")) slot.textContent = this.title;
     // The link in the template leads to the page as a whole.
-    if (this.id) find(this.geheel, "a", HTMLAnchorElement).href = `#${this.id}`;
+    if (this.id) find(this.element, "a", HTMLAnchorElement).href = `#${this.id}`;
   }
 
-  async kopieer() {
-    const tekst = verwijzing(this.id && this.titel, document.title, publicAddress("", this.id), new Date());
-    const gelukt = await toClipboard(tekst);
-    if (gelukt) this.klaar.hidden = false;
-    else this.toon(tekst);
-    this.meld(gelukt ? GELUKT : NIET_GELUKT);
+  async copy() {
+    const text = reference(this.id && this.title, document.title, publicAddress("", this.id), new Date());
+    const isCopied = await toClipboard(text);
+    if (isCopied) this.done.hidden = false;
+    else this.show(text);
+    this.announce(isCopied ? COPIED : NOT_COPIED);
   }
 
-  /** @param {string} tekst */
-  toon(tekst) {
-    const vak = this.geheel.querySelector(".verwijzing__zelf") ?? this.maakVak();
-    const veld = find(vak, "textarea", HTMLTextAreaElement);
-    veld.value = tekst;
-    veld.focus();
-    veld.select();
+  /** @param {string} text */
+  show(text) {
+    const box = this.element.querySelector(".verwijzing__zelf") ?? this.makeBox();
+    const textarea = find(box, "textarea", HTMLTextAreaElement);
+    textarea.value = text;
+    textarea.focus();
+    textarea.select();
   }
 
-  maakVak() {
-    const vak = uit(this.vorm.zelf);
-    const sluit = () => {
-      vak.remove();
-      this.knop.focus();
+  makeBox() {
+    const box = copyOf(this.parts.byHand);
+    const close = () => {
+      box.remove();
+      this.button.focus();
     };
-    find(vak, "button", HTMLButtonElement).addEventListener("click", sluit);
-    vak.addEventListener("keydown", (event) => event.key === "Escape" && sluit());
-    this.geheel.append(vak);
-    return vak;
+    find(box, "button", HTMLButtonElement).addEventListener("click", close);
+    box.addEventListener("keydown", (event) => event.key === "Escape" && close());
+    this.element.append(box);
+    return box;
   }
 
   /**
    * Emptied first: the same words a second time would otherwise not be read out.
-   * @param {string} woorden
+   * @param {string} words
    */
-  meld(woorden) {
-    this.vorm.omroep.textContent = "";
-    requestAnimationFrame(() => { this.vorm.omroep.textContent = woorden; });
+  announce(words) {
+    this.parts.announcer.textContent = "";
+    requestAnimationFrame(() => { this.parts.announcer.textContent = words; });
   }
 }
 
 /**
  * A fresh copy of what a template holds.
- * @param {HTMLTemplateElement} vorm
+ * @param {HTMLTemplateElement} template
  */
-function uit(vorm) {
-  const kopie = vorm.content.firstElementChild?.cloneNode(true);
-  if (!(kopie instanceof HTMLElement)) throw new Error("de vorm is leeg");
-  return kopie;
+function copyOf(template) {
+  const copy = template.content.firstElementChild?.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) throw new Error("de vorm is leeg");
+  return copy;
 }
