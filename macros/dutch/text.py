@@ -23,7 +23,7 @@ def fold(text: str) -> str:
 def searchable(text: str) -> str:
     """`fold` without apostrophes, as both searches read text: `programma's` is "programmas".
 
-    `overrides/components/vouw.js` does the same to what a visitor types.
+    `overrides/lib/fold.js` does the same to what a visitor types.
     """
     return _APOSTROPHE.sub("", fold(text))
 
