@@ -1,7 +1,7 @@
 /** Addresses of pages of this site, for links made in the browser. Pure except that they depend on where the page was opened. */
 
 /**
- * For a link. A folder opened without a server needs the name of its file; addresses of other sites stay as they are.
+ * The address of a page, for a link. A folder opened without a server needs the name of its file; addresses of other sites stay the same.
  * @param {string} base the way to the site's root
  * @param {string} address from the root, or of another site
  */

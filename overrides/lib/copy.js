@@ -1,8 +1,9 @@
 /** Copies text to the clipboard, and says whether that worked, since a browser may refuse. */
 
 /**
+ * Copy a text.
  * @param {string} text
- * @returns {Promise<boolean>}
+ * @returns {Promise<boolean>} whether that worked
  */
 export async function toClipboard(text) {
   try {

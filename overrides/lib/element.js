@@ -1,6 +1,7 @@
 /** Elements from plain values. Text only ever becomes a text node, so nothing that was typed or read can become HTML. */
 
 /**
+ * A new element with this content.
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T} kind
  * @param {string} className "" for none

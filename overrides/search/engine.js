@@ -1,4 +1,4 @@
-/** Where words stand, and what they score there. Learns the vocabulary on the way. Knows no question. */
+/** Where words occur, and what they score there. Learns the vocabulary on the way. Knows no question. */
 
 import MiniSearch from "minisearch";
 
@@ -15,6 +15,7 @@ const WEIGHT_FORM = 0.8;
 const WEIGHT_LONGER = 0.35;
 const MOST_REMEMBERED = 100;
 
+/** The full-text index of all places. */
 export class Engine {
   /**
    * @param {Places} places
@@ -42,7 +43,7 @@ export class Engine {
   }
 
   /**
-   * Where a word stands. The readings of a question share most of their words, so what was found is remembered.
+   * Where a word occurs. The readings of a question share most of their words, so what was found is remembered.
    * @param {string} word
    * @returns {Hits}
    */

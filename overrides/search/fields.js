@@ -11,6 +11,7 @@
 export const WEIGHTS = { title: 6, also: 5, kind: 2, page: 1.5, text: 1, parts: 0.4 };
 
 /**
+ * The fields of one place.
  * @param {Places} places
  * @param {number} id
  * @returns {Fields}

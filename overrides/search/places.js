@@ -38,6 +38,7 @@ const REPEATED = 3;
 const DISTINCT = 3;
 const BETWEEN_NAMES = /, | en /;
 
+/** All places by number, from 0 to `count`. */
 export class Places {
   /** @param {SearchIndex} index */
   constructor(index) {

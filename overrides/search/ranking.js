@@ -1,15 +1,15 @@
 /** Which place goes before which: plain sums over what was found, word by word. Knows no index and no page. */
 
-/** What one word of the question scores at one place, and which words stand there. @typedef {{score: number, words: readonly string[]}} Hit */
+/** What one word of the question scores at one place, and which words occur there. @typedef {{score: number, words: readonly string[]}} Hit */
 /** Place → what one word scores there. @typedef {ReadonlyMap<number, Hit>} Hits */
 /** Number of the word in the question → what it scores at one place. @typedef {Map<number, Hit>} Standing */
 /**
- * `found` holds, in the order of the question, the words that stand there for each word asked for; `whole` tells that the place
+ * `found` holds, in the order of the question, the words that occur there for each word asked for; `whole` tells that the place
  * answers the whole question, `named` that the question names it; the first `together` words are one name and belong together.
  * @typedef {{id: number, score: number, via: string, found: readonly (readonly string[])[], whole: boolean, named: boolean, together: number}} Candidate
  */
 
-// A word that stands elsewhere on the same page counts half.
+// A word that occurs elsewhere on the same page counts half.
 const ELSEWHERE = 0.5;
 // Words this close to one another are about the same thing.
 const CLOSE = 2;
@@ -29,7 +29,7 @@ export function standings(hits) {
 }
 
 /**
- * Which words of the question stand anywhere on each page.
+ * Which words of the question occur anywhere on each page.
  * @param {ReadonlyMap<number, Standing>} perPlace
  * @param {(id: number) => number | null} pageOf null for a place that has nothing to do with the rest of its page
  * @returns {Map<number | null, Set<number>>}

@@ -11,8 +11,8 @@ import { coverage, nearness, onPages, ranked, standings, weightOf } from "./rank
 /** @typedef {import("./ranking.js").Standing} Standing */
 
 /**
- * What all places of one question are measured by: the weight of each of its words, where its empty words stand, and which of its
- * words stand on each page.
+ * What all places of one question are measured by: the weight of each of its words, where its empty words occur, and which of its
+ * words occur on each page.
  * @typedef {{weights: readonly number[], aside: Hits, perPage: ReadonlyMap<number | null, ReadonlySet<number>>}} Measure
  */
 
@@ -30,6 +30,7 @@ const MOSTLY = 0.7;
 // This many of the best are read again for words that stand together.
 const REREAD = 60;
 
+/** Measures the places of one index. */
 export class Scoring {
   /**
    * @param {Places} places
@@ -41,7 +42,7 @@ export class Scoring {
   }
 
   /**
-   * Every place where a word of the question stands.
+   * Every place where a word of the question occurs.
    * @param {Query} query
    * @param {number} weight
    * @param {string} [via] the other word that is searched for, "" for the visitor's own
@@ -131,7 +132,7 @@ export class Scoring {
 }
 
 /**
- * Per word of the question; the empty words that stand there count a little.
+ * Per word of the question; the empty words that occur there count a little.
  * @param {Standing} standing
  * @param {number} aside
  * @param {number} words

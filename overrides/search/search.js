@@ -37,6 +37,7 @@ const ENOUGH = 5;
 // After this many places the page gets a turn.
 const PER_TURN = 120;
 
+/** Answers questions from one index. */
 export class Searcher {
   /**
    * Ready at once.
@@ -68,7 +69,7 @@ export class Searcher {
     this.synonyms = new Synonyms(index.groepen);
     this.engine = new Engine(this.places, this.vocabulary);
     this.scoring = new Scoring(this.places, this.engine);
-    // A word that stands for another is known, also where it stands nowhere itself.
+    // A word that stands for another is known, even if it occurs nowhere itself.
     for (const word of index.groepen.flat().flatMap(tokens)) this.vocabulary.learn(word);
   }
 
@@ -107,8 +108,8 @@ export class Searcher {
   }
 
   /**
-   * What is shown: whole answers, and where there are few also those with a part of the words. What is about the site itself comes
-   * last, unless the question names it.
+   * What is shown: whole answers, and where there are few also those with a part of the words. Places about the site itself come
+   * last, unless the question names them.
    * @param {readonly Candidate[]} candidates
    * @param {Query} query
    * @returns {Candidate[]}
@@ -136,7 +137,7 @@ export class Searcher {
   }
 
   /**
-   * No page fills the list by itself. What is about the site itself and not named by the question is last.
+   * No page fills the list by itself. Places about the site itself that the question does not name are last.
    * @param {readonly Candidate[]} candidates
    */
   limited(candidates) {

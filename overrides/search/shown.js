@@ -11,6 +11,7 @@ import { tokens } from "./words.js";
 const END_MARK = /[?!.…:]$/;
 
 /**
+ * What the list of results says of one place.
  * @param {Places} places
  * @param {number} id
  * @returns {Shown}

@@ -31,7 +31,7 @@ const UNRELATED = new Set(["bijdrage", "bijdragen"]);
 /** @type {Readonly<Record<string, string>>} */
 const DEVOICED = { v: "f", z: "s" };
 
-/** @param {string} word folded */
+/** Whether it carries no meaning. @param {string} word folded */
 export function isStopword(word) {
   return STOPWORDS.has(word);
 }

@@ -12,6 +12,7 @@ import { tokens } from "./words.js";
 
 const MOST = 8;
 
+/** Groups of words that may stand for one another. */
 export class Synonyms {
   /** @param {readonly (readonly string[])[]} groups */
   constructor(groups) {

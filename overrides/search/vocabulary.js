@@ -15,9 +15,10 @@ const MOST_SIMILAR = 3;
 const SAME_START = 3;
 const LETTERS_AND_FIGURES = /^(\p{L}{3,})(\d+\p{L}?)$/u;
 
+/** Learns words one by one. */
 export class Vocabulary {
   constructor() {
-    /** How often each word stands in the index. @type {Map<string, number>} */
+    /** How often each word occurs in the index. @type {Map<string, number>} */
     this.counts = new Map();
     /** Stem → the words that may be forms of it. @type {Map<string, Set<string>>} */
     this.families = new Map();
@@ -40,7 +41,7 @@ export class Vocabulary {
   }
 
   /**
-   * The word and its other forms: "bereiken" also stands as "bereikt".
+   * The word and its other forms: "bereiken" also occurs as "bereikt".
    * @param {string} word
    * @returns {string[]}
    */

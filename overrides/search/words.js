@@ -1,4 +1,4 @@
-/** Words as search sees them, and where they stand in a text. Pure. `macros/browser/search.py` folds and splits in the same way. */
+/** Words as the search sees them, and where they occur in a text. Pure. `macros/browser/search.py` folds and splits in the same way. */
 
 import { fold } from "../lib/fold.js";
 
@@ -19,7 +19,7 @@ export function tokens(text) {
 /**
  * The stretch of a text that holds most of the words looked for, cut at whole words.
  * @param {string} text
- * @param {ReadonlySet<string>} wanted folded words as they stand in the text
+ * @param {ReadonlySet<string>} wanted folded words as they occur in the text
  * @returns {Piece[]}
  */
 export function excerpt(text, wanted) {

@@ -3,7 +3,7 @@
 import { publicAddress } from "../../lib/address.js";
 import { find } from "../../lib/element.js";
 
-/** @param {HTMLElement} element */
+/** Keep the address up to date. @param {HTMLElement} element */
 export function start(element) {
   const address = find(element, ".afdrukkop__adres", HTMLElement);
   const fill = () => {

@@ -12,6 +12,7 @@ const MARGIN = 8; // px to the edges of the window
 /** A link and the box that belongs to it. @typedef {{link: HTMLAnchorElement, box: HTMLElement}} Pair */
 
 /**
+ * Let every explained term open its box.
  * @param {HTMLElement} element the hidden list of explanations
  * @throws {Error} where a text has no link on the page
  */

@@ -6,6 +6,7 @@ import { find } from "../../lib/element.js";
 import { reference } from "../verwijzing/text.js";
 
 /**
+ * Fill in the reference and make its button work.
  * @param {HTMLElement} element
  * @throws {Error} where the page misses a part
  */

@@ -12,6 +12,7 @@ const REMOVE = "Haal van mijn lijst";
 const FULL = `Uw lijst is vol: er passen ${MOST} programma's op. Haal er eerst een af.`;
 
 /**
+ * Show how many programmes are on the list, and make the buttons work.
  * @param {HTMLElement} element
  * @throws {Error} where the page misses a part
  */

@@ -14,12 +14,12 @@ export function cleaned(stored) {
   return [...new Set(stored.filter((id) => typeof id === "string" && ID.test(id)))].slice(0, MOST);
 }
 
-/** A full list stays as it is. @param {readonly string[]} ids @param {string} id */
+/** The list with this id at its end; a full list stays as it is. @param {readonly string[]} ids @param {string} id */
 export function withId(ids, id) {
   return ids.includes(id) || ids.length >= MOST ? [...ids] : [...ids, id];
 }
 
-/** @param {readonly string[]} ids @param {string} id */
+/** The list without this id. @param {readonly string[]} ids @param {string} id */
 export function withoutId(ids, id) {
   return ids.filter((one) => one !== id);
 }

@@ -8,6 +8,7 @@ import { BUTTONS, programmaOf } from "../kortelijst/buttons.js";
 import { kortelijst } from "../kortelijst/keeper.js";
 
 /**
+ * Show the bar while the list holds something.
  * @param {HTMLElement} element
  * @throws {Error} where the page misses a part
  */

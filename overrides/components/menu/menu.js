@@ -4,6 +4,7 @@
  */
 
 /**
+ * Make the button of the menu work.
  * @param {HTMLElement} element the menu panel; its button names it in `aria-controls`
  * @throws {Error} where the page holds no such button
  */

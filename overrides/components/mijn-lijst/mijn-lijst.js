@@ -16,6 +16,7 @@ const NOT_LOADED = "De gegevens van de programma's laden niet. Herlaad deze pagi
 const NOTHING_FILTERED = { withoutLeeftijd: [], choices: [] };
 
 /**
+ * Fill the page of the list.
  * @param {HTMLElement} element
  * @throws {Error} where the page misses a part
  */

@@ -8,6 +8,7 @@ import { columnName } from "../../programmas/data.js";
 /** @typedef {import("../../programmas/data.js").Data} Data */
 
 /**
+ * The row of one programme.
  * @param {string} base
  * @param {string} id
  * @param {Data} data

@@ -11,6 +11,7 @@ const VERSION = 1;
 /** @typedef {"systeem" | "licht" | "donker"} Thema */
 
 /**
+ * Whether it is one of the three choices.
  * @param {unknown} value
  * @returns {value is Thema}
  */
@@ -24,12 +25,12 @@ export function readThema() {
   return result.ok && isThema(result.value) ? result.value : "systeem";
 }
 
-/** @param {Thema} thema */
+/** Keep it for the next visit. @param {Thema} thema */
 export function keepThema(thema) {
   return keep(NAME, VERSION, thema);
 }
 
-/** @param {Thema} thema */
+/** Put it on the page. @param {Thema} thema */
 export function applyThema(thema) {
   const { dataset } = document.documentElement;
   if (thema === "systeem") delete dataset.thema;

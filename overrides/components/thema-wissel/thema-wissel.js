@@ -4,6 +4,7 @@ import { MESSAGES } from "../../lib/storage.js";
 import { applyThema, isThema, keepThema, readThema } from "./preference.js";
 
 /**
+ * Show the switch with the present choice.
  * @param {HTMLElement} element
  * @throws {Error} where the element misses its choice or its message line
  */

@@ -17,6 +17,7 @@ const COPIED = "De verwijzing is gekopieerd.";
 const NOT_COPIED = "Kopiëren mag hier niet. De verwijzing staat geselecteerd; kopieer die zelf.";
 
 /**
+ * Put a button at every heading that people may refer to.
  * @param {HTMLElement} element holds the templates and the line that is read out
  * @throws {Error} where one of them, or the page around it, is missing
  */

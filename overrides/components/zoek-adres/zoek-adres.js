@@ -24,6 +24,7 @@ function decoded(part) {
 }
 
 /**
+ * Offer a link that searches for the words of the present address.
  * @param {HTMLElement} element hidden until there is something to offer
  * @throws {Error} where the page misses a part
  */

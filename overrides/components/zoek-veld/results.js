@@ -8,6 +8,7 @@ import { AT_A_TIME, readingSentences, statusSentence } from "./sentences.js";
 
 const ANNOUNCE_AFTER = 700; // ms, so that a screen reader is not interrupted at every letter
 
+/** The region with the results. */
 export class Results {
   /**
    * @param {HTMLElement} box hidden until something opens

@@ -1,4 +1,4 @@
-/** What the search field says of an answer, in Dutch. Pure: values in, sentences out. */
+/** What the search field says about an answer, in Dutch. Pure: values in, sentences out. */
 
 /** @typedef {import("../../search/search.js").Answer} Answer */
 

@@ -12,6 +12,7 @@ const WAIT = 120; // ms after the last letter
 const SHORTEST = 2;
 
 /**
+ * Start the search field.
  * @param {HTMLElement} element
  * @throws {Error} where the page misses a part
  */
