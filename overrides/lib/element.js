@@ -29,3 +29,24 @@ export function find(parent, selector, kind) {
   if (!(element instanceof kind)) throw new Error(`${selector} ontbreekt`);
   return element;
 }
+
+/**
+ * Every element of this kind inside `parent`, in the order of the page.
+ * @template {HTMLElement} T
+ * @param {ParentNode} parent
+ * @param {string} selector
+ * @param {new () => T} kind
+ * @returns {T[]}
+ */
+export function findAll(parent, selector, kind) {
+  return [...parent.querySelectorAll(selector)].filter((element) => element instanceof kind).map((element) => /** @type {T} */ (element));
+}
+
+/**
+ * Sets the text of an element only where it differs: a screen reader repeats a live region each time it is set.
+ * @param {Element} element
+ * @param {string} text
+ */
+export function say(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
