@@ -1,76 +1,77 @@
-/** Sets of records as bits, a record a bit: thousands are compared in a few steps. Pure. */
+/** Sets of records with one bit per record, so that thousands are compared in a few steps. */
 
 /** @typedef {Uint32Array<ArrayBuffer>} Bits */
 
-const WOORD = 32;
+const WORD_SIZE = 32;
 
 /**
- * The set of those numbers below `aantal` for which `past` holds.
- * @param {number} aantal
- * @param {(nummer: number) => boolean} past
+ * The set of the numbers below `size` for which `holds` is true.
+ * @param {number} size
+ * @param {(number: number) => boolean} holds
  * @returns {Bits}
  */
-export function bits(aantal, past) {
-  const uit = new Uint32Array(Math.ceil(aantal / WOORD));
-  for (let nummer = 0; nummer < aantal; nummer += 1) {
-    if (past(nummer)) uit[nummer >>> 5] |= 1 << (nummer & 31);
+export function bits(size, holds) {
+  const set = new Uint32Array(Math.ceil(size / WORD_SIZE));
+  for (let number = 0; number < size; number += 1) {
+    if (holds(number)) set[number >>> 5] |= 1 << (number & 31);
   }
-  return uit;
+  return set;
 }
 
 /**
- * What all of them share; at least one.
- * @param {readonly Bits[]} delen
+ * What all of the sets share.
+ * @param {readonly Bits[]} sets at least one
  * @returns {Bits}
  */
-export function doorsnede([eerste, ...rest]) {
-  const uit = eerste.slice();
-  for (const deel of rest) {
-    for (let plek = 0; plek < uit.length; plek += 1) uit[plek] &= deel[plek];
+export function intersection([first, ...rest]) {
+  const shared = first.slice();
+  for (const set of rest) {
+    for (let at = 0; at < shared.length; at += 1) shared[at] &= set[at];
   }
-  return uit;
+  return shared;
 }
 
 /**
- * What any of them holds; at least one.
- * @param {readonly Bits[]} delen
+ * What any of the sets holds.
+ * @param {readonly Bits[]} sets at least one
  * @returns {Bits}
  */
-export function vereniging([eerste, ...rest]) {
-  const uit = eerste.slice();
-  for (const deel of rest) {
-    for (let plek = 0; plek < uit.length; plek += 1) uit[plek] |= deel[plek];
+export function union([first, ...rest]) {
+  const joined = first.slice();
+  for (const set of rest) {
+    for (let at = 0; at < joined.length; at += 1) joined[at] |= set[at];
   }
-  return uit;
+  return joined;
 }
 
 /**
- * How many the two share.
- * @param {Bits} een
- * @param {Bits} ander
+ * How many records two sets share.
+ * @param {Bits} one
+ * @param {Bits} other
  */
-export function telSamen(een, ander) {
-  let som = 0;
-  for (let plek = 0; plek < een.length; plek += 1) som += telWoord(een[plek] & ander[plek]);
-  return som;
+export function countShared(one, other) {
+  let sum = 0;
+  for (let at = 0; at < one.length; at += 1) sum += countOnes(one[at] & other[at]);
+  return sum;
 }
 
-/** @param {Bits} deel */
-export function tel(deel) {
-  return telSamen(deel, deel);
+/** How many records a set holds. @param {Bits} set */
+export function count(set) {
+  return countShared(set, set);
 }
 
 /**
- * @param {Bits} deel
- * @param {number} nummer
+ * Whether a set holds the record with this number.
+ * @param {Bits} set
+ * @param {number} number
  */
-export function heeft(deel, nummer) {
-  return (deel[nummer >>> 5] >>> (nummer & 31) & 1) === 1;
+export function has(set, number) {
+  return (set[number >>> 5] >>> (number & 31) & 1) === 1;
 }
 
-/** Ones in 32 bits, counted side by side in pairs, fours and bytes. @param {number} woord */
-function telWoord(woord) {
-  const paren = woord - (woord >>> 1 & 0x55555555);
-  const vieren = (paren & 0x33333333) + (paren >>> 2 & 0x33333333);
-  return Math.imul(vieren + (vieren >>> 4) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/** The ones in 32 bits, counted side by side in pairs, fours and bytes. @param {number} word */
+function countOnes(word) {
+  const pairs = word - (word >>> 1 & 0x55555555);
+  const fours = (pairs & 0x33333333) + (pairs >>> 2 & 0x33333333);
+  return Math.imul(fours + (fours >>> 4) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

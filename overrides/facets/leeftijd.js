@@ -1,163 +1,166 @@
-/** Ages as visitors ask for them and as records answer: reading, writing, comparing. Pure. */
+/** Ages as visitors ask for them and as records state them: reading, writing and comparing. */
 
 /**
- * Years; null is an open end. Both ends equal asks for that one age, otherwise `tot` itself is not in it.
- * @typedef {{readonly van: number | null, readonly tot: number | null}} Leeftijdsvraag
+ * Years; null is an open end. Equal ends ask for that one age; otherwise `tot` itself is excluded.
+ * @typedef {{readonly van: number | null, readonly tot: number | null}} LeeftijdQuery
  */
 
 /**
- * A record's ages, left out where not stated; `tot_en_met` makes the upper year count whole.
- * @typedef {{readonly van?: number, readonly tot?: number, readonly tot_en_met?: boolean}} Bereik
+ * The ages of a record, left out where they are not stated; `tot_en_met` includes the whole upper year.
+ * @typedef {{readonly van?: number, readonly tot?: number, readonly tot_en_met?: boolean}} LeeftijdRange
  */
 
-/** What is wrong with the fields of the age, and with which. @typedef {{velden: readonly ("van" | "tot")[], zin: string}} Vergissing */
+/** What is wrong with the two fields, and which of them. @typedef {{fields: readonly ("van" | "tot")[], sentence: string}} Mistake */
 
-const GETAL = /^\d{1,2}(?:[.,]\d{1,2})?$/;
-/** "12.34 - 56.78" and some room. An address may hold a hundred thousand digits, over which the pattern below takes seconds. */
-const LANGSTE = 20;
-const VRAAG = /^(?<van>[\d.,]*)\s*(?<streep>[-–]?)\s*(?<tot>[\d.,]*)$/;
+const NUMBER = /^\d{1,2}(?:[.,]\d{1,2})?$/;
+/** "12.34 - 56.78" and some room. An address may hold a hundred thousand digits, on which the pattern below takes seconds. */
+const MAX_LENGTH = 20;
+const QUERY = /^(?<van>[\d.,]*)\s*(?<dash>[-–]?)\s*(?<tot>[\d.,]*)$/;
 
 /**
  * "2", "2.5" or "2,5"; null for anything else.
- * @param {string} tekst
+ * @param {string} text
  */
-function leesGetal(tekst) {
-  const schoon = tekst.trim();
-  return GETAL.test(schoon) ? Number(schoon.replace(",", ".")) : null;
+function readNumber(text) {
+  const trimmed = text.trim();
+  return NUMBER.test(trimmed) ? Number(trimmed.replace(",", ".")) : null;
 }
 
 /**
- * "2", "2.5", "2-4", "-4" or "6-"; null for anything else, a range from high to low included.
- * @param {string} tekst
- * @returns {Leeftijdsvraag | null}
+ * "2", "2.5", "2-4", "-4" or "6-"; null for anything else, and for a range from high to low.
+ * @param {string} text
+ * @returns {LeeftijdQuery | null}
  */
-export function leesLeeftijd(tekst) {
-  const schoon = tekst.trim();
-  if (schoon.length > LANGSTE) return null;
-  const { van = "", streep = "", tot = "" } = VRAAG.exec(schoon)?.groups ?? {};
-  if (!streep) {
-    const jaar = leesGetal(van || tot);
-    return jaar === null ? null : { van: jaar, tot: jaar };
-  }
-  if (!van && !tot) return null;
-  const vraag = { van: leesGetal(van), tot: leesGetal(tot) };
-  const geldig = (!van || vraag.van !== null) && (!tot || vraag.tot !== null) && !isOmgekeerd(vraag);
-  return geldig ? vraag : null;
+export function readLeeftijd(text) {
+  const trimmed = text.trim();
+  if (trimmed.length > MAX_LENGTH) return null;
+  const { van = "", dash = "", tot = "" } = QUERY.exec(trimmed)?.groups ?? {};
+  if (dash) return readRange(van, tot);
+  const year = readNumber(van || tot);
+  return year === null ? null : { van: year, tot: year };
 }
 
-/** @param {Leeftijdsvraag} vraag */
-function isOmgekeerd({ van, tot }) {
+/** @param {string} van @param {string} tot @returns {LeeftijdQuery | null} */
+function readRange(van, tot) {
+  if (!van && !tot) return null;
+  const query = { van: readNumber(van), tot: readNumber(tot) };
+  const isValid = (!van || query.van !== null) && (!tot || query.tot !== null) && !isReversed(query);
+  return isValid ? query : null;
+}
+
+/** @param {LeeftijdQuery} query */
+function isReversed({ van, tot }) {
   return van !== null && tot !== null && van > tot;
 }
 
 /**
- * As it stands in the address.
- * @param {Leeftijdsvraag} vraag
+ * As the address holds it.
+ * @param {LeeftijdQuery} query
  */
-export function schrijfLeeftijd({ van, tot }) {
+export function writeLeeftijd({ van, tot }) {
   return van === tot ? String(van) : `${van ?? ""}-${tot ?? ""}`;
 }
 
 /**
- * As Dutch writes it: "2 jaar", "2 tot 4 jaar", "vanaf 6 jaar", "tot 4 jaar".
- * @param {Leeftijdsvraag} vraag
+ * In Dutch: "2 jaar", "2 tot 4 jaar", "vanaf 6 jaar", "tot 4 jaar".
+ * @param {LeeftijdQuery} query
  */
-export function leeftijdInWoorden({ van, tot }) {
-  if (van === tot) return `${schrijfGetal(van)} jaar`;
-  if (tot === null) return `vanaf ${schrijfGetal(van)} jaar`;
-  return van === null ? `tot ${schrijfGetal(tot)} jaar` : `${schrijfGetal(van)} tot ${schrijfGetal(tot)} jaar`;
+export function leeftijdInWords({ van, tot }) {
+  if (van === tot) return `${writeNumber(van)} jaar`;
+  if (tot === null) return `vanaf ${writeNumber(van)} jaar`;
+  return van === null ? `tot ${writeNumber(tot)} jaar` : `${writeNumber(van)} tot ${writeNumber(tot)} jaar`;
 }
 
 /**
- * What the two fields of the form ask. Only the first asks for that one age; `6+` there, or a whole range, will do too.
+ * What the two fields of the form ask. The first field alone asks for that one age; it also takes `6+` or a whole range.
  * @param {string} van
  * @param {string} tot
- * @returns {{vraag: Leeftijdsvraag | null, fout: Vergissing | null}}
+ * @returns {{query: LeeftijdQuery | null, mistake: Mistake | null}}
  */
-export function leesVelden(van, tot) {
-  const [eerste, tweede] = [van.trim(), tot.trim()];
-  if (!eerste && !tweede) return { vraag: null, fout: null };
-  // "-3" there is a slip of the finger or a minus, no open end: that end has a field of its own.
-  const los = /^[-–]/.test(eerste) ? null : leesLeeftijd(eerste.replace(/\+$/, "-"));
-  if (los && !tweede) return { vraag: los, fout: null };
-  const vraag = { van: leesGetal(eerste), tot: leesGetal(tweede) };
-  const fout = vergissing(eerste, tweede, vraag);
-  return fout ? { vraag: null, fout } : { vraag, fout };
+export function readFields(van, tot) {
+  const [first, second] = [van.trim(), tot.trim()];
+  if (!first && !second) return { query: null, mistake: null };
+  // "-3" in the first field is a typing slip or a minus, not an open end: that end has a field of its own.
+  const alone = /^[-–]/.test(first) ? null : readLeeftijd(first.replace(/\+$/, "-"));
+  if (alone && !second) return { query: alone, mistake: null };
+  const query = { van: readNumber(first), tot: readNumber(second) };
+  const mistake = findMistake(first, second, query);
+  return mistake ? { query: null, mistake } : { query, mistake };
 }
 
-/** @param {string} eerste @param {string} tweede @param {Leeftijdsvraag} vraag @returns {Vergissing | null} */
-function vergissing(eerste, tweede, vraag) {
-  if (tweede && eerste.endsWith("+")) {
-    return { velden: ["van", "tot"], zin: "Een + betekent al ‘en ouder’. Haal de + weg, of laat ‘tot’ leeg." };
+/** @param {string} first @param {string} second @param {LeeftijdQuery} query @returns {Mistake | null} */
+function findMistake(first, second, query) {
+  if (second && first.endsWith("+")) {
+    return { fields: ["van", "tot"], sentence: "Een + betekent al ‘en ouder’. Haal de + weg, of laat ‘tot’ leeg." };
   }
-  if (eerste && vraag.van === null) return { velden: ["van"], zin: geenLeeftijd(eerste) };
-  if (tweede && vraag.tot === null) return { velden: ["tot"], zin: geenLeeftijd(tweede) };
-  return isOmgekeerd(vraag) ? { velden: ["van", "tot"], zin: "De eerste leeftijd is hoger dan de tweede. Draai ze om." } : null;
+  if (first && query.van === null) return { fields: ["van"], sentence: noLeeftijd(first) };
+  if (second && query.tot === null) return { fields: ["tot"], sentence: noLeeftijd(second) };
+  return isReversed(query) ? { fields: ["van", "tot"], sentence: "De eerste leeftijd is hoger dan de tweede. Draai ze om." } : null;
 }
 
-/** @param {string} tekst */
-function geenLeeftijd(tekst) {
-  return `‘${tekst}’ is geen leeftijd. Vul een leeftijd in jaren in, bijvoorbeeld 2 of 2,5.`;
+/** @param {string} text */
+function noLeeftijd(text) {
+  return `‘${text}’ is geen leeftijd. Vul een leeftijd in jaren in, bijvoorbeeld 2 of 2,5.`;
 }
 
 /**
- * As the two fields show it; what `leesVelden` reads back.
- * @param {Leeftijdsvraag | null} vraag
+ * What the two fields show; `readFields` reads it back.
+ * @param {LeeftijdQuery | null} query
  */
-export function schrijfVelden(vraag) {
-  if (!vraag) return { van: "", tot: "" };
-  const { van, tot } = vraag;
-  if (van === tot) return { van: schrijfGetal(van), tot: "" };
-  return { van: schrijfGetal(van) + (tot === null ? "+" : ""), tot: schrijfGetal(tot) };
+export function writeFields(query) {
+  if (!query) return { van: "", tot: "" };
+  const { van, tot } = query;
+  if (van === tot) return { van: writeNumber(van), tot: "" };
+  return { van: writeNumber(van) + (tot === null ? "+" : ""), tot: writeNumber(tot) };
 }
 
 /**
  * 2.5 → "2,5"; null → "".
- * @param {number | null} getal
+ * @param {number | null} number
  */
-function schrijfGetal(getal) {
-  return getal === null ? "" : String(getal).replace(".", ",");
+function writeNumber(number) {
+  return number === null ? "" : String(number).replace(".", ",");
 }
 
-/** @param {Bereik} bereik */
-export function isOnbekend({ van, tot }) {
+/** Whether a record states no age. @param {LeeftijdRange} range */
+export function isUnknown({ van, tot }) {
   return van === undefined && tot === undefined;
 }
 
-/** Where the ages begin, and where they are over. @param {Bereik} bereik */
-function grenzen({ van = -Infinity, tot, tot_en_met: heel }) {
-  return { begin: van, einde: tot === undefined ? Infinity : tot + (heel ? 1 : 0) };
+/** Where the ages begin, and where they are over. @param {LeeftijdRange} range */
+function bounds({ van = -Infinity, tot, tot_en_met: isWhole }) {
+  return { begin: van, end: tot === undefined ? Infinity : tot + (isWhole ? 1 : 0) };
 }
 
 /**
- * Whether the ages overlap. A single age that equals `tot` counts too.
- * @param {Bereik} bereik
- * @param {Leeftijdsvraag} vraag
+ * Whether the ages overlap. A single age equal to `tot` counts too.
+ * @param {LeeftijdRange} range
+ * @param {LeeftijdQuery} query
  */
-export function leeftijdPast(bereik, vraag) {
-  const { begin, einde } = grenzen(bereik);
-  const van = vraag.van ?? -Infinity;
-  if (vraag.van === vraag.tot) return begin <= van && (van < einde || van === bereik.tot);
-  return begin < (vraag.tot ?? Infinity) && van < einde;
+export function leeftijdMatches(range, query) {
+  const { begin, end } = bounds(range);
+  const van = query.van ?? -Infinity;
+  if (query.van === query.tot) return begin <= van && (van < end || van === range.tot);
+  return begin < (query.tot ?? Infinity) && van < end;
 }
 
 /**
- * Why ages that overlap do so: "2 jaar valt erin", "2 tot 4 jaar valt er helemaal in", "overlapt van 3 tot 4 jaar".
- * @param {Bereik} bereik
- * @param {Leeftijdsvraag} vraag
+ * How ages overlap that do: "2 jaar valt erin", "2 tot 4 jaar valt er helemaal in", "overlapt van 3 tot 4 jaar".
+ * @param {LeeftijdRange} range
+ * @param {LeeftijdQuery} query
  */
-export function overlapInWoorden(bereik, vraag) {
-  const { begin, einde } = grenzen(bereik);
-  const gevraagd = leeftijdInWoorden(vraag);
-  if (vraag.van === vraag.tot) return (vraag.van ?? 0) < einde ? `${gevraagd} valt erin` : `${gevraagd} is de bovengrens`;
-  const deel = { van: Math.max(begin, vraag.van ?? 0), tot: Math.min(einde, vraag.tot ?? Infinity) };
-  if (deel.van === (vraag.van ?? 0) && deel.tot === (vraag.tot ?? Infinity)) return `${gevraagd} valt er helemaal in`;
-  return `overlapt ${deelInWoorden(deel, bereik)}`;
+export function overlapInWords(range, query) {
+  const { begin, end } = bounds(range);
+  const asked = leeftijdInWords(query);
+  const [van, tot] = [query.van ?? 0, query.tot ?? Infinity];
+  if (query.van === query.tot) return van < end ? `${asked} valt erin` : `${asked} is de bovengrens`;
+  if (begin <= van && tot <= end) return `${asked} valt er helemaal in`;
+  return `overlapt ${partInWords({ van: Math.max(begin, van), tot: Math.min(end, tot) }, range)}`;
 }
 
-/** @param {{van: number, tot: number}} deel @param {Bereik} bereik */
-function deelInWoorden({ van, tot }, bereik) {
-  if (tot === Infinity) return `vanaf ${schrijfGetal(van)} jaar`;
-  const heel = bereik.tot_en_met && bereik.tot !== undefined && tot === bereik.tot + 1;
-  return `van ${schrijfGetal(van)} ${heel ? "tot en met" : "tot"} ${schrijfGetal(heel ? tot - 1 : tot)} jaar`;
+/** @param {{van: number, tot: number}} part @param {LeeftijdRange} range */
+function partInWords({ van, tot }, range) {
+  if (tot === Infinity) return `vanaf ${writeNumber(van)} jaar`;
+  const isWhole = range.tot_en_met && range.tot !== undefined && tot === range.tot + 1;
+  return `van ${writeNumber(van)} ${isWhole ? "tot en met" : "tot"} ${writeNumber(isWhole ? tot - 1 : tot)} jaar`;
 }

@@ -1,21 +1,22 @@
-/** Answers what the catalogue shows: every record that fits, in order, also those that are not drawn yet, and apart those without a stated age. Pure. */
+/** What a list shows: every record that matches, in order, also those not drawn yet, and apart from them those without a stated age. */
 
-import { opVolgorde } from "../../facets/selection.js";
-import { keuzesVan } from "../../facets/state.js";
-import { keuzeInWoorden } from "../../facets/sentences.js";
+import { choiceInWords } from "./choice-words.js";
+import { pick, select } from "./selection.js";
+import { choicesOf } from "./state.js";
 
 /**
- * @param {import("../../facets/selection.js").Register} register
- * @param {import("../../facets/state.js").Staat} staat
- * @param {import("../../facets/state.js").Vorm} vorm
- * @returns {import("../../programmas/data.js").ShownList}
+ * Ids in order; apart from them those that match but for an age that is not stated; and the choices in words.
+ * @typedef {{ids: readonly string[], withoutLeeftijd: readonly string[], choices: readonly string[]}} ShownList
  */
-export function getoond(register, staat, vorm) {
-  const { past, onbekend } = register.selecteer(staat);
-  const volgorde = register.volgorde(staat.sorteer);
-  const ids = (/** @type {typeof past} */ deel) => opVolgorde(volgorde, deel, Infinity).map((nummer) => register.antwoorden[nummer].id);
-  return {
-    ids: ids(past), withoutLeeftijd: ids(onbekend),
-    choices: keuzesVan(staat, vorm).map((keuze) => keuzeInWoorden(keuze, vorm)),
-  };
+
+/**
+ * @param {import("./facet-index.js").FacetIndex} index
+ * @param {import("./state.js").State} state
+ * @returns {ShownList}
+ */
+export function shown(index, state) {
+  const { matching, unknown } = select(index, state);
+  const ids = (/** @type {import("./bits.js").Bits} */ set) => pick(index.inOrder(state.order), set).map((number) => index.answers[number].id);
+  const choices = choicesOf(state, index.schema).map((choice) => choiceInWords(choice, index.schema));
+  return { ids: ids(matching), withoutLeeftijd: ids(unknown), choices };
 }

@@ -26,10 +26,7 @@ const SCRIPT = "assets/programmas.js";
  *   programmas: Readonly<Record<string, Programma>>, bronnen: Readonly<Record<string, Bron>>}} Data
  */
 
-/**
- * What a list shows: ids in order, apart those that fit but for an age that nobody stated, and what was chosen in words.
- * @typedef {{ids: readonly string[], withoutLeeftijd: readonly string[], choices: readonly string[]}} ShownList
- */
+/** What a list shows: ids in order, and what was chosen in words. @typedef {import("../facets/shown.js").ShownList} ShownList */
 
 /** When something was taken from this site, and from which address. @typedef {{moment: Date, address: string}} Origin */
 

@@ -1,29 +1,29 @@
 /**
- * The filter of a list: choices in, the same page with fewer rows out, every state an address. Works on what the page
- * already holds and fetches nothing. Without it the whole list, its map and its table stand there.
+ * The filter of a list: choices in, the same page with fewer rows out, and an address for every state. Works on what the page
+ * already holds and fetches nothing. Without it the page shows the whole list, its map and its table.
  */
 
 import { find } from "../../lib/element.js";
-import { begin as beginAfdruk } from "./print.js";
-import { tel } from "../../facets/bits.js";
+import { readAddress, writeAddress } from "../../facets/address.js";
+import { FacetIndex } from "../../facets/facet-index.js";
+import { readLeeftijd } from "../../facets/leeftijd.js";
+import { shown } from "../../facets/shown.js";
+import { choicesOf, EMPTY, stateOrder, without } from "../../facets/state.js";
+import { CopyLink } from "./copy-link.js";
+import { Display } from "./display.js";
 import { Filter } from "./filter.js";
-import { getoond } from "./shown.js";
-import { Keuzes } from "./choices.js";
-import { Koppeling } from "./binding.js";
-import { Leeg } from "./empty.js";
-import { leesLeeftijd } from "../../facets/leeftijd.js";
-import { Plek } from "./place.js";
-import { Register } from "../../facets/selection.js";
-import { keuzesVan, LEEG, leesAdres, schrijfAdres, zonder } from "../../facets/state.js";
-import { Uitkomst } from "./result.js";
-import { Weergave } from "./view.js";
-import { naarLijst, telling } from "../../facets/sentences.js";
+import { isPressed } from "./leeftijd-fields.js";
+import { Notices } from "./notices.js";
+import { Place } from "./place.js";
+import { startPrintLine } from "./print.js";
+import { Sorting } from "./sorting.js";
+import { Views } from "./views.js";
 
-/** @typedef {import("../../facets/state.js").Staat} Staat */
-/** @typedef {import("../../facets/state.js").Keuze} Keuze */
+/** @typedef {import("../../facets/state.js").Choice} Choice */
+/** @typedef {import("../../facets/state.js").State} State */
 
-/** The same width at which the style sheet puts the filter beside the list. */
-const BREED = matchMedia("(min-width: 60em)");
+/** From this width on the style sheet puts the filter beside the list. */
+const WIDE = matchMedia("(min-width: 60em)");
 
 /**
  * @param {HTMLElement} element
@@ -31,227 +31,186 @@ const BREED = matchMedia("(min-width: 60em)");
  */
 export function start(element) {
   const catalogus = new Catalogus(element);
-  catalogus.begin();
-  beginAfdruk(element);
-  // Whoever stands inside may ask what is shown, to make a file of it.
+  catalogus.start();
+  startPrintLine(element);
+  // A component inside may ask what the list shows, to make a file of it.
   element.addEventListener("lijst-gevraagd", (event) => {
-    if (event instanceof CustomEvent) event.detail(getoond(catalogus.register, catalogus.staat, catalogus.vorm));
+    if (event instanceof CustomEvent) event.detail(shown(catalogus.index, catalogus.state));
   });
-  // What is drawn later may be where the visitor was at this step.
-  element.addEventListener("getekend", () => catalogus.plek.herstel());
+  // What another component draws later may be where the visitor was at this step.
+  element.addEventListener("getekend", () => catalogus.place.restore());
 }
 
 class Catalogus {
   /** @param {HTMLElement} element */
   constructor(element) {
-    this.element = element;
-    const gegevens = JSON.parse(find(element, "[data-gegevens]", HTMLScriptElement).text);
-    /** @type {import("../../facets/sentences.js").Woorden} */
-    this.woorden = gegevens.woorden;
+    const { records, woorden: words, anderen: others } = JSON.parse(find(element, "[data-gegevens]", HTMLScriptElement).text);
     this.filter = new Filter(find(element, "[data-filter]", HTMLFormElement));
-    this.sorteer = element.querySelector("select[name=sorteer]");
-    this.telling = find(element, "[data-telling]", HTMLElement);
-    /** @type {import("../../facets/state.js").Vorm} */
-    this.vorm = { facetten: this.filter.facetten, sorteringen: this.sorteringen(), anderen: gegevens.anderen };
-    this.register = new Register(gegevens.records, this.vorm);
-    this.uitkomst = new Uitkomst(element, gegevens.records, this.woorden);
-    this.keuzes = new Keuzes(element, this.vorm, (keuze) => this.verwijder(keuze), () => this.wis());
-    this.leeg = new Leeg(element, this.vorm, this.woorden, ({ los }) => this.laatLos(los));
-    this.weergave = new Weergave(element, (id) => this.bijWeergave(id));
-    this.koppeling = new Koppeling(element);
-    this.plek = new Plek(element);
-    /** @type {Staat} */
-    this.staat = LEEG;
+    this.sorting = new Sorting(element);
+    /** @type {import("../../facets/state.js").Schema} */
+    this.schema = { facets: this.filter.facets, orders: this.sorting.orders, others };
+    this.index = new FacetIndex(records, this.schema);
+    this.display = new Display(element, this.index, this.filter, words, {
+      remove: (choice) => this.remove(choice),
+      letGo: (choices) => this.goTo(without(this.state, choices)),
+      clear: () => this.goTo({ ...EMPTY, order: this.state.order }),
+    });
+    this.notices = new Notices(element);
+    this.views = new Views(element, (id) => this.onView(id));
+    this.copyLink = new CopyLink(element);
+    this.place = new Place(element);
+    /** @type {State} */
+    this.state = EMPTY;
     // Typing makes one step in the history, however many letters it takes.
-    this.typt = false;
+    this.isTyping = false;
   }
 
-  begin() {
-    this.toonBediening();
-    this.volgAdres();
-    this.luister();
-  }
-
-  sorteringen() {
-    return this.sorteer instanceof HTMLSelectElement ? [...this.sorteer.options].map(({ value }) => value) : [];
-  }
-
-  toonBediening() {
-    this.filter.vouw.open = BREED.matches;
+  start() {
+    this.filter.details.open = WIDE.matches;
     this.filter.form.hidden = false;
-    const vak = this.sorteer?.closest("[data-sorteer]");
-    if (vak instanceof HTMLElement) vak.hidden = false;
+    this.sorting.reveal();
+    this.followAddress();
+    this.listen();
   }
 
-  luister() {
-    const { form, vouw } = this.filter;
-    form.addEventListener("input", (event) => this.bijInvoer(event.target));
-    form.addEventListener("change", () => this.bijKeuze());
-    form.addEventListener("click", (event) => this.bijSnelkeuze(event.target));
-    form.addEventListener("focusout", () => this.filter.telOpnieuw());
-    form.addEventListener("submit", (event) => this.bijToon(event));
-    find(form, ".sla-over", HTMLElement).addEventListener("click", (event) => this.bijSlaOver(event));
-    this.sorteer?.addEventListener("change", () => this.bijKeuze());
-    this.uitkomst.meerKnop.addEventListener("click", () => this.bijMeer());
-    BREED.addEventListener("change", () => { vouw.open = BREED.matches || vouw.open; });
-    addEventListener("popstate", () => this.volgAdres());
+  listen() {
+    const { form, details } = this.filter;
+    form.addEventListener("input", (event) => this.onInput(event.target));
+    form.addEventListener("change", () => this.onChange());
+    form.addEventListener("click", (event) => this.onQuickLeeftijd(event.target));
+    form.addEventListener("focusout", () => this.filter.refreshCounts());
+    form.addEventListener("submit", (event) => this.onSubmit(event));
+    find(form, ".sla-over", HTMLElement).addEventListener("click", (event) => this.onSkip(event));
+    this.sorting.onChange(() => this.onChange());
+    this.display.result.moreButton.addEventListener("click", () => this.onMore());
+    WIDE.addEventListener("change", () => { details.open = WIDE.matches || details.open; });
+    addEventListener("popstate", () => this.followAddress());
     // Browsers put back what was typed before, after this script ran; the address knows better.
-    addEventListener("pageshow", () => this.toonStaat());
+    addEventListener("pageshow", () => this.showControls());
   }
 
   /** The address decides: on load, on Back and on Forward. */
-  volgAdres() {
-    const { staat, onbruikbaar } = leesAdres(location.search, this.vorm);
-    this.typt = false;
-    this.staat = staat;
-    this.weergave.volg(location.hash);
-    this.keuzes.meld(onbruikbaar);
-    this.toonStaat();
-    this.toonUitkomst();
-    this.plek.herstel();
+  followAddress() {
+    const { state, unusable } = readAddress(location.search, this.schema);
+    this.isTyping = false;
+    this.state = state;
+    this.views.follow(location.hash);
+    this.notices.show(unusable);
+    this.showControls();
+    this.draw();
+    this.place.restore();
   }
 
-  /** Past all filters at once, without another step in the history. @param {Event} event */
-  bijSlaOver(event) {
-    event.preventDefault();
-    this.naarTelling();
+  /** @param {EventTarget | null} target */
+  onInput(target) {
+    const isText = target instanceof HTMLInputElement && target.type !== "checkbox" && target.type !== "radio";
+    if (!isText) return;
+    // A mistake is told when the visitor leaves the field; that it is corrected shows at once.
+    this.filter.leeftijd.tellCorrected();
+    this.become(this.readControls(), this.isTyping ? "replace" : "next");
+    this.isTyping = true;
   }
 
-  /** @param {EventTarget | null} doel */
-  bijInvoer(doel) {
-    const isTekst = doel instanceof HTMLInputElement && doel.type !== "checkbox" && doel.type !== "radio";
-    if (!isTekst) return;
-    // A fault is told when the field is left; that it is mended shows at once.
-    this.filter.leeftijd.meldHersteld();
-    this.wordt(this.leesBediening(), this.typt ? "vervang" : "nieuw");
-    this.typt = true;
+  onChange() {
+    this.isTyping = false;
+    this.filter.leeftijd.tellMistake(this.state.leeftijd);
+    this.become(this.readControls());
+    if (!this.filter.leeftijd.tellsMistake) this.showControls();
   }
 
-  bijKeuze() {
-    this.typt = false;
-    this.filter.leeftijd.meld(this.staat.leeftijd);
-    this.wordt(this.leesBediening(), "nieuw");
-    if (!this.filter.leeftijd.heeftFout) this.toonStaat();
-  }
-
-  /** The button of the age that is asked takes it back. @param {EventTarget | null} doel */
-  bijSnelkeuze(doel) {
-    const knop = doel instanceof Element ? doel.closest(".snelkeuze") : null;
-    if (!(knop instanceof HTMLButtonElement)) return;
-    const gedrukt = knop.getAttribute("aria-pressed") === "true";
-    this.wordt({ ...this.leesBediening(), leeftijd: gedrukt ? null : leesLeeftijd(knop.value) }, "nieuw");
-    this.toonStaat();
+  /** The button of an age asks for it; pressed again it takes that back. @param {EventTarget | null} target */
+  onQuickLeeftijd(target) {
+    const button = target instanceof Element ? target.closest(".snelkeuze") : null;
+    if (!(button instanceof HTMLButtonElement)) return;
+    this.become({ ...this.readControls(), leeftijd: isPressed(button) ? null : readLeeftijd(button.value) });
+    this.showControls();
   }
 
   /** @param {Event} event */
-  bijToon(event) {
+  onSubmit(event) {
     event.preventDefault();
-    this.filter.leeftijd.meld(this.staat.leeftijd);
-    if (this.filter.leeftijd.heeftFout) return this.filter.leeftijd.naarFout();
-    if (BREED.matches) return;
-    this.filter.vouw.open = false;
-    this.naarTelling();
+    this.filter.leeftijd.tellMistake(this.state.leeftijd);
+    if (this.filter.leeftijd.tellsMistake) return this.filter.leeftijd.focusMistake();
+    if (WIDE.matches) return;
+    this.filter.details.open = false;
+    this.focusCount();
+  }
+
+  /** Past all filters at once, without another step in the history. @param {Event} event */
+  onSkip(event) {
+    event.preventDefault();
+    this.focusCount();
   }
 
   /** Reading goes on at the first of the new rows. */
-  bijMeer() {
-    const stonden = new Set(this.weergave.koppelingen);
-    this.plek.onthoudAlles();
-    this.toonUitkomst();
-    const nieuw = this.weergave.koppelingen.find((link) => !stonden.has(link));
-    (nieuw ?? this.telling).focus();
+  onMore() {
+    const before = new Set(this.views.currentLinks);
+    this.place.keepOpened();
+    this.draw();
+    const firstNew = this.views.currentLinks.find((link) => !before.has(link));
+    (firstNew ?? this.display.count).focus();
   }
 
   /** @param {string} id */
-  bijWeergave(id) {
-    if (id === this.weergave.gekozen) return;
-    const verdwijntFocus = this.weergave.heeftFocus;
-    this.weergave.toon(id);
-    this.uitkomst.ververs();
-    this.plek.volgende(location.pathname + location.search + this.weergave.anker, { blijft: true });
-    if (verdwijntFocus) this.weergave.naarKop();
+  onView(id) {
+    if (id === this.views.chosen) return;
+    const losesFocus = this.views.hasFocus;
+    this.views.show(id);
+    this.display.result.refresh();
+    this.place.nextView(this.address(location.search));
+    if (losesFocus) this.views.focusHeading();
   }
 
-  wis() {
-    this.wordt({ ...LEEG, sorteer: this.staat.sorteer }, "nieuw");
-    this.toonStaat();
-    this.naarTelling();
+  /** @param {Choice} choice */
+  remove(choice) {
+    const at = choicesOf(this.state, this.schema).findIndex(({ name, value }) => name === choice.name && value === choice.value);
+    this.become(without(this.state, [choice]));
+    this.showControls();
+    (this.display.chips.at(at) ?? this.display.count).focus();
   }
 
-  /** @param {Keuze} keuze */
-  verwijder(keuze) {
-    const plek = keuzesVan(this.staat, this.vorm).findIndex(({ naam, waarde }) => naam === keuze.naam && waarde === keuze.waarde);
-    this.wordt(zonder(this.staat, keuze.naam, keuze.waarde), "nieuw");
-    this.toonStaat();
-    const volgende = this.keuzes.bijPlek(plek);
-    if (volgende) volgende.focus();
-    else this.naarTelling();
-  }
-
-  /** @param {readonly Keuze[]} los */
-  laatLos(los) {
-    this.wordt(los.reduce((staat, { naam, waarde }) => zonder(staat, naam, waarde), this.staat), "nieuw");
-    this.toonStaat();
-    this.naarTelling();
-  }
-
-  /** @returns {Staat} */
-  leesBediening() {
-    const sorteer = this.sorteer instanceof HTMLSelectElement ? this.sorteer.value : "";
-    return { ...this.filter.lees(this.staat), sorteer: sorteer === this.vorm.sorteringen[0] ? "" : sorteer };
+  /** To a state that the controls do not say yet. @param {State} state */
+  goTo(state) {
+    this.become(state);
+    this.showControls();
+    this.focusCount();
   }
 
   /**
-   * @param {Staat} staat
-   * @param {"nieuw" | "vervang"} hoe
+   * @param {State} state
+   * @param {"next" | "replace"} step whether this is a step in the history, or the same one under another address
    */
-  wordt(staat, hoe) {
-    const adres = schrijfAdres(staat, this.vorm, location.search);
-    if (adres === schrijfAdres(this.staat, this.vorm, location.search)) return;
-    this.staat = staat;
-    if (hoe === "nieuw") this.plek.volgende(location.pathname + adres + this.weergave.anker);
-    else this.plek.vervang(location.pathname + adres + this.weergave.anker);
-    this.keuzes.meld([]);
-    this.koppeling.vergeet();
-    this.filter.leeftijd.druk(staat.leeftijd);
-    this.toonUitkomst();
+  become(state, step = "next") {
+    const query = writeAddress(state, this.schema, location.search);
+    if (query === writeAddress(this.state, this.schema, location.search)) return;
+    this.state = state;
+    this.place[step](this.address(query));
+    this.notices.clear();
+    this.copyLink.forget();
+    this.filter.leeftijd.press(state.leeftijd);
+    this.draw();
   }
 
-  toonStaat() {
-    this.filter.toon(this.staat);
-    if (this.sorteer instanceof HTMLSelectElement) this.sorteer.value = this.staat.sorteer || this.vorm.sorteringen[0];
+  /** @param {string} query the part from the question mark */
+  address(query) {
+    return location.pathname + query + this.views.anchor;
   }
 
-  toonUitkomst() {
-    const { register, staat } = this;
-    const selectie = register.selecteer(staat);
-    const [past, onbekend] = [tel(selectie.past), tel(selectie.onbekend)];
-    const alles = this.plek.staat.alles === true;
-    this.uitkomst.toon(selectie, register.volgorde(staat.sorteer), staat, this.vorm, alles);
-    this.uitkomst.toonMeer(Math.max(past, onbekend), alles);
-    this.filter.tel(register.aantallen(selectie), register.aantallenPerLeeftijd(selectie, this.filter.leeftijd.snelle));
-    this.toonKeuzes(past, onbekend);
-    this.element.dispatchEvent(new CustomEvent("lijst-veranderd", { detail: past + onbekend }));
+  /** @returns {State} */
+  readControls() {
+    return { ...this.filter.read(this.state), order: stateOrder(this.sorting.value, this.schema) };
   }
 
-  /** @param {number} past @param {number} onbekend */
-  toonKeuzes(past, onbekend) {
-    const keuzes = keuzesVan(this.staat, this.vorm);
-    this.keuzes.toon(keuzes);
-    this.filter.telKeuzes(keuzes.length);
-    this.filter.zegOpKnop(naarLijst({ past, onbekend }, this.woorden));
-    if (past) this.leeg.verberg();
-    else this.leeg.toon(this.register.uitwegen(this.staat), { tekst: this.staat.tekst, onbekend });
-    this.zeg(telling({ past, onbekend, alle: this.register.antwoorden.length, gefilterd: keuzes.length > 0 }, this.woorden));
+  showControls() {
+    this.filter.show(this.state);
+    this.sorting.show(this.state.order);
   }
 
-  /** @param {string} zin */
-  zeg(zin) {
-    // Setting the same words again would have a screen reader say them again.
-    if (this.telling.textContent !== zin) this.telling.textContent = zin;
+  draw() {
+    this.display.draw(this.state, this.place.isOpened);
   }
 
-  naarTelling() {
-    this.telling.focus();
+  focusCount() {
+    this.display.count.focus();
   }
 }

@@ -1,44 +1,44 @@
 /**
- * The button that copies the address of what was chosen. Where the browser refuses, the address appears, selected. A page opened from
- * a folder has no address for others, and there the button stays away.
+ * The button that copies the address of what was chosen. Where the browser refuses, the address appears, selected. A page opened
+ * from a folder has no address for others, so there the button stays hidden.
  */
 
 import { publicAddress } from "../../lib/address.js";
-import { find } from "../../lib/element.js";
 import { toClipboard } from "../../lib/copy.js";
+import { find, say } from "../../lib/element.js";
 
-export class Koppeling {
+export class CopyLink {
   /** @param {HTMLElement} element */
   constructor(element) {
-    this.vak = find(element, "[data-koppeling]", HTMLElement);
-    this.melding = find(this.vak, "[aria-live]", HTMLElement);
-    this.zelf = find(this.vak, "label", HTMLElement);
-    this.vak.hidden = location.protocol === "file:";
-    find(this.vak, "button", HTMLButtonElement).addEventListener("click", () => this.kopieer());
+    this.box = find(element, "[data-koppeling]", HTMLElement);
+    this.message = find(this.box, "[aria-live]", HTMLElement);
+    this.byHand = find(this.box, "label", HTMLElement);
+    this.box.hidden = location.protocol === "file:";
+    find(this.box, "button", HTMLButtonElement).addEventListener("click", () => this.copy());
   }
 
-  get adres() {
+  get address() {
     return publicAddress(location.search, location.hash);
   }
 
-  async kopieer() {
-    this.melding.textContent = "";
-    if (!await toClipboard(this.adres)) return this.toon();
-    this.zelf.hidden = true;
-    this.melding.textContent = "De link is gekopieerd.";
+  async copy() {
+    this.message.textContent = "";
+    if (!await toClipboard(this.address)) return this.showAddress();
+    this.byHand.hidden = true;
+    this.message.textContent = "De link is gekopieerd.";
   }
 
-  toon() {
-    const veld = find(this.zelf, "input", HTMLInputElement);
-    this.zelf.hidden = false;
-    veld.value = this.adres;
-    veld.focus();
-    veld.select();
+  showAddress() {
+    const field = find(this.byHand, "input", HTMLInputElement);
+    this.byHand.hidden = false;
+    field.value = this.address;
+    field.focus();
+    field.select();
   }
 
   /** What was copied is no longer what is chosen. */
-  vergeet() {
-    if (this.melding.textContent) this.melding.textContent = "";
-    this.zelf.hidden = true;
+  forget() {
+    say(this.message, "");
+    this.byHand.hidden = true;
   }
 }

@@ -1,25 +1,26 @@
-/** The number behind an option, and whether the option can be chosen at all. Touches only what changes. */
+/** The number behind an option, and whether the option can be chosen at all. Changes only what differs. */
 
-import { achterOptie } from "../../facets/sentences.js";
+import { say } from "../../lib/element.js";
+import { behindOption } from "../../facets/sentences.js";
 
-/** @typedef {import("../../facets/selection.js").Aantal} Aantal */
+/** @typedef {import("../../facets/selection.js").Count} Count */
 
 /**
- * Options that lead nowhere stay in sight, disabled. One that is chosen can always be let go, and one that has the focus
- * keeps it, until this is called again without.
- * @param {HTMLInputElement | HTMLButtonElement | HTMLOptionElement} optie
- * @param {Aantal} aantal
- * @param {boolean} gekozen
+ * Options that lead nowhere stay in sight, disabled. One that is chosen can always be let go, and one with the focus stays
+ * enabled until this is called again without it.
+ * @param {HTMLInputElement | HTMLButtonElement | HTMLOptionElement} option
+ * @param {Count} count
+ * @param {boolean} isChosen
  */
-export function zetAantal(optie, aantal, gekozen) {
-  zetWoorden(optie, achterOptie(aantal));
-  const uit = !gekozen && aantal.past + aantal.onbekend === 0 && optie !== document.activeElement;
-  if (optie.disabled !== uit) optie.disabled = uit;
+export function setCount(option, count, isChosen) {
+  writeBehind(option, behindOption(count));
+  const disabled = !isChosen && count.matching + count.unknown === 0 && option !== document.activeElement;
+  if (option.disabled !== disabled) option.disabled = disabled;
 }
 
-/** @param {HTMLElement} optie @param {string} woorden */
-function zetWoorden(optie, woorden) {
-  const vak = optie instanceof HTMLOptionElement ? optie : (optie.closest("label") ?? optie).querySelector("[data-aantal]");
-  const tekst = optie instanceof HTMLOptionElement ? `${optie.dataset.opschrift} ${woorden}` : woorden;
-  if (vak && vak.textContent !== tekst) vak.textContent = tekst;
+/** @param {HTMLElement} option @param {string} words */
+function writeBehind(option, words) {
+  if (option instanceof HTMLOptionElement) return say(option, `${option.dataset.opschrift} ${words}`);
+  const place = (option.closest("label") ?? option).querySelector("[data-aantal]");
+  if (place) say(place, words);
 }

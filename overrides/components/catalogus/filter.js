@@ -1,124 +1,132 @@
 /** The filter form: from its controls to a state and back. Decides nothing about the list. */
 
-import { find } from "../../lib/element.js";
-import { Leeftijdvelden } from "./leeftijd-fields.js";
-import { zetAantal } from "./count.js";
+import { find, findAll, say } from "../../lib/element.js";
+import { LeeftijdFields } from "./leeftijd-fields.js";
+import { setCount } from "./count.js";
 
-/** @typedef {import("../../facets/selection.js").Aantal} Aantal */
+/** @typedef {import("../../facets/selection.js").Count} Count */
 /** @typedef {import("../../facets/state.js").Facet} Facet */
-/** @typedef {import("../../facets/state.js").Staat} Staat */
+/** @typedef {import("../../facets/state.js").State} State */
 
-/** An option of a facet: a tick box, a round one, or a line of a list. @typedef {HTMLInputElement | HTMLOptionElement} Optie */
+/** An option of a facet: a checkbox, a radio button, or a line of a select. @typedef {HTMLInputElement | HTMLOptionElement} Option */
+/**
+ * How many each option and each age would give.
+ * @typedef {{perFacet: ReadonlyMap<string, ReadonlyMap<string, Count>>, perLeeftijd: ReadonlyMap<string, Count>}} Counts
+ */
 
 export class Filter {
   /** @param {HTMLFormElement} form */
   constructor(form) {
     this.form = form;
-    this.vouw = find(form, "details", HTMLDetailsElement);
-    this.teller = find(form, "[data-aantal-keuzes]", HTMLElement);
-    this.tekst = find(form, "[name=tekst]", HTMLInputElement);
-    this.knop = find(form, "[type=submit]", HTMLButtonElement);
-    this.leeftijd = new Leeftijdvelden(form);
-    const delen = [...form.querySelectorAll("[data-facet]")].filter((deel) => deel instanceof HTMLElement);
-    /** @type {ReadonlyMap<string, readonly Optie[]>} */
-    this.opties = new Map(delen.map((deel) => [deel.dataset.facet ?? "", optiesIn(deel)]));
-    /** @type {{perFacet: ReadonlyMap<string, ReadonlyMap<string, Aantal>>, perLeeftijd: ReadonlyMap<string, Aantal>} | null} */
-    this.laatste = null;
+    this.details = find(form, "details", HTMLDetailsElement);
+    this.chosen = find(form, "[data-aantal-keuzes]", HTMLElement);
+    this.text = find(form, "[name=tekst]", HTMLInputElement);
+    this.button = find(form, "[type=submit]", HTMLButtonElement);
+    this.leeftijd = new LeeftijdFields(form);
+    const questions = findAll(form, "[data-facet]", HTMLElement);
+    /** @type {ReadonlyMap<string, readonly Option[]>} */
+    this.options = new Map(questions.map((question) => [question.dataset.facet ?? "", optionsIn(question)]));
     /** @type {readonly Facet[]} */
-    this.facetten = delen.map((deel) => leesFacet(deel, this.opties));
+    this.facets = questions.map((question) => readFacet(question, this.options));
+    /** @type {Counts | null} */
+    this.counts = null;
   }
 
   /**
-   * What the controls say. An age that makes no sense leaves `vorige` in force.
-   * @param {Staat} vorige
-   * @returns {Staat}
+   * What the controls say. An age that makes no sense leaves the previous one in force.
+   * @param {State} previous
+   * @returns {State}
    */
-  lees(vorige) {
-    const keuzes = [...this.opties]
-      .map(([naam, opties]) => /** @type {const} */ ([naam, opties.filter(isGekozen).map(({ value }) => value).filter(Boolean)]))
-      .filter(([, waarden]) => waarden.length);
-    const { vraag, fout } = this.leeftijd.lees();
-    return { ...vorige, keuzes: Object.fromEntries(keuzes), tekst: this.tekst.value.trim(), leeftijd: fout ? vorige.leeftijd : vraag };
+  read(previous) {
+    /** @type {Record<string, string[]>} */
+    const choices = {};
+    for (const [name, options] of this.options) {
+      const values = options.filter(isChosen).map(({ value }) => value).filter(Boolean);
+      if (values.length) choices[name] = values;
+    }
+    const { query, mistake } = this.leeftijd.read();
+    return { ...previous, choices, text: this.text.value.trim(), leeftijd: mistake ? previous.leeftijd : query };
   }
 
   /**
    * Let the controls say what the state says.
-   * @param {Staat} staat
+   * @param {State} state
    */
-  toon(staat) {
-    if (this.tekst.value.trim() !== staat.tekst) this.tekst.value = staat.tekst;
-    this.leeftijd.toon(staat.leeftijd);
-    for (const [naam, opties] of this.opties) {
-      const gekozen = staat.keuzes[naam] ?? [];
-      for (const optie of opties) kies(optie, optie.value ? gekozen.includes(optie.value) : gekozen.length === 0);
+  show(state) {
+    if (this.text.value.trim() !== state.text) this.text.value = state.text;
+    this.leeftijd.show(state.leeftijd);
+    for (const [name, options] of this.options) {
+      const chosen = state.choices[name] ?? [];
+      for (const option of options) choose(option, option.value ? chosen.includes(option.value) : chosen.length === 0);
     }
   }
 
   /**
-   * What each option would give.
-   * @param {ReadonlyMap<string, ReadonlyMap<string, Aantal>>} perFacet
-   * @param {ReadonlyMap<string, Aantal>} perLeeftijd
+   * Show how many each option would give.
+   * @param {Counts} counts
    */
-  tel(perFacet, perLeeftijd) {
-    this.laatste = { perFacet, perLeeftijd };
-    for (const [naam, opties] of this.opties) {
-      for (const optie of opties) {
-        const aantal = perFacet.get(naam)?.get(optie.value);
-        if (aantal) zetAantal(optie, aantal, isGekozen(optie) || !optie.value);
+  showCounts(counts) {
+    this.counts = counts;
+    for (const [name, options] of this.options) {
+      for (const option of options) {
+        const count = counts.perFacet.get(name)?.get(option.value);
+        if (count) setCount(option, count, isChosen(option) || !option.value);
       }
     }
-    this.leeftijd.tel(perLeeftijd);
+    this.leeftijd.showCounts(counts.perLeeftijd);
   }
 
-  /** Once the focus has gone: what kept it may be disabled now. */
-  telOpnieuw() {
-    if (this.laatste) this.tel(this.laatste.perFacet, this.laatste.perLeeftijd);
+  /** Once the focus has gone, the option that had it may be disabled. */
+  refreshCounts() {
+    if (this.counts) this.showCounts(this.counts);
   }
 
-  /** What the button to the list leads to. Never in a live region: the count says it aloud. @param {string} zin */
-  zegOpKnop(zin) {
-    if (this.knop.textContent !== zin) this.knop.textContent = zin;
+  /** What the button to the list leads to. It is not a live region: the count is already read out. @param {string} sentence */
+  nameButton(sentence) {
+    say(this.button, sentence);
   }
 
-  /** @param {number} aantal */
-  telKeuzes(aantal) {
-    this.teller.textContent = `${aantal} gekozen`;
-    this.teller.hidden = aantal === 0;
+  /** @param {number} number */
+  showNumberChosen(number) {
+    this.chosen.textContent = `${number} gekozen`;
+    this.chosen.hidden = number === 0;
   }
 }
 
-/** @param {HTMLElement} deel @returns {Optie[]} */
-function optiesIn(deel) {
-  const opties = [...deel.querySelectorAll("input, option")].filter((optie) => optie instanceof HTMLInputElement || optie instanceof HTMLOptionElement);
-  for (const optie of opties) optie.dataset.opschrift ??= opschrift(optie);
-  return opties;
+/** @param {HTMLElement} question @returns {Option[]} */
+function optionsIn(question) {
+  const isOption = (/** @type {Element} */ element) => element instanceof HTMLInputElement || element instanceof HTMLOptionElement;
+  const options = [...question.querySelectorAll("input, option")].filter(isOption);
+  // In a select the number follows the label in the same text, so the label is kept apart.
+  for (const option of options) option.dataset.opschrift ??= readLabel(option);
+  return options;
 }
 
-/** @param {Optie} optie */
-function isGekozen(optie) {
-  return optie instanceof HTMLInputElement ? optie.checked : optie.selected;
+/** @param {Option} option */
+function isChosen(option) {
+  return option instanceof HTMLInputElement ? option.checked : option.selected;
 }
 
-/** @param {Optie} optie @param {boolean} gekozen */
-function kies(optie, gekozen) {
-  if (optie instanceof HTMLInputElement) optie.checked = gekozen;
-  else if (optie.selected !== gekozen) optie.selected = gekozen;
+/** @param {Option} option @param {boolean} chosen */
+function choose(option, chosen) {
+  if (option instanceof HTMLInputElement) option.checked = chosen;
+  else if (option.selected !== chosen) option.selected = chosen;
 }
 
 /**
- * Everything about a facet stands in the markup; nothing is written down again here.
- * @param {HTMLElement} element
- * @param {ReadonlyMap<string, readonly Optie[]>} opties
+ * The markup holds everything about a facet; nothing is repeated here.
+ * @param {HTMLElement} question
+ * @param {ReadonlyMap<string, readonly Option[]>} options
  * @returns {Facet}
  */
-function leesFacet({ dataset }, opties) {
-  const { facet: naam = "", regel = "", kort = naam } = dataset;
-  const keuzes = (opties.get(naam) ?? []).filter(({ value }) => value);
-  return { naam, kort, regel, opties: new Map(keuzes.map((optie) => [optie.value, optie.dataset.opschrift ?? optie.value])) };
+function readFacet({ dataset }, options) {
+  const { facet: name = "", regel: rule = "", kort: short = name } = dataset;
+  const withValue = (options.get(name) ?? []).filter(({ value }) => value);
+  return { name, short, rule, options: new Map(withValue.map((option) => [option.value, option.dataset.opschrift ?? option.value])) };
 }
 
-/** @param {Optie} optie */
-function opschrift(optie) {
-  const bron = optie instanceof HTMLInputElement ? optie.closest("label")?.querySelector("[data-opschrift]") : optie;
-  return bron?.textContent?.trim() ?? optie.value;
+/** @param {Option} option */
+function readLabel(option) {
+  const source = option instanceof HTMLInputElement ? option.closest("label")?.querySelector("[data-opschrift]") : option;
+  return source?.textContent?.trim() ?? option.value;
 }

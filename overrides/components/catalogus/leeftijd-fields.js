@@ -1,80 +1,83 @@
 /** The two fields of the age, and the buttons for ages that people ask for most. Decides nothing about the list. */
 
-import { find } from "../../lib/element.js";
-import { leesVelden, schrijfLeeftijd, schrijfVelden } from "../../facets/leeftijd.js";
-import { leeftijdfout } from "../../facets/sentences.js";
-import { zetAantal } from "./count.js";
+import { find, findAll, say } from "../../lib/element.js";
+import { readFields, writeFields, writeLeeftijd } from "../../facets/leeftijd.js";
+import { leeftijdMistake } from "../../facets/sentences.js";
+import { setCount } from "./count.js";
 
-/** @typedef {import("../../facets/leeftijd.js").Leeftijdsvraag} Leeftijdsvraag */
-/** @typedef {import("../../facets/selection.js").Aantal} Aantal */
+/** @typedef {import("../../facets/leeftijd.js").LeeftijdQuery} LeeftijdQuery */
+/** @typedef {import("../../facets/selection.js").Count} Count */
 
-export class Leeftijdvelden {
+export class LeeftijdFields {
   /** @param {HTMLFormElement} form */
   constructor(form) {
-    this.velden = { van: find(form, "[name=leeftijd-van]", HTMLInputElement), tot: find(form, "[name=leeftijd-tot]", HTMLInputElement) };
-    this.fout = find(form, "[data-leeftijd-fout]", HTMLElement);
-    this.knoppen = [...form.querySelectorAll(".snelkeuze")].filter((knop) => knop instanceof HTMLButtonElement);
+    this.fields = { van: find(form, "[name=leeftijd-van]", HTMLInputElement), tot: find(form, "[name=leeftijd-tot]", HTMLInputElement) };
+    this.message = find(form, "[data-leeftijd-fout]", HTMLElement);
+    this.buttons = findAll(form, ".snelkeuze", HTMLButtonElement);
   }
 
   /** The ages on the buttons, as the address writes them. */
-  get snelle() {
-    return this.knoppen.map(({ value }) => value);
+  get quick() {
+    return this.buttons.map(({ value }) => value);
   }
 
-  lees() {
-    return leesVelden(this.velden.van.value, this.velden.tot.value);
+  read() {
+    return readFields(this.fields.van.value, this.fields.tot.value);
   }
 
   /**
-   * Say at the fields what is wrong with the age and which one holds meanwhile, or take that back. Said aloud, so the same words
-   * are not set twice.
-   * @param {Leeftijdsvraag | null} geldt
+   * Say at the fields what is wrong with the age and which one is in force meanwhile, or take that back.
+   * @param {LeeftijdQuery | null} inForce
    */
-  meld(geldt) {
-    const { fout } = this.lees();
-    const zin = fout ? leeftijdfout(fout.zin, geldt) : "";
-    if (this.fout.textContent !== zin) this.fout.textContent = zin;
-    for (const naam of /** @type {const} */ (["van", "tot"])) {
-      if (fout?.velden.includes(naam)) this.velden[naam].setAttribute("aria-invalid", "true");
-      else this.velden[naam].removeAttribute("aria-invalid");
+  tellMistake(inForce) {
+    const { mistake } = this.read();
+    say(this.message, mistake ? leeftijdMistake(mistake.sentence, inForce) : "");
+    for (const name of /** @type {const} */ (["van", "tot"])) {
+      if (mistake?.fields.includes(name)) this.fields[name].setAttribute("aria-invalid", "true");
+      else this.fields[name].removeAttribute("aria-invalid");
     }
   }
 
-  /** While typing: take back what is mended, and say nothing new. */
-  meldHersteld() {
-    if (this.heeftFout && !this.lees().fout) this.meld(null);
+  /** While typing: take back what is corrected, and say nothing new. */
+  tellCorrected() {
+    if (this.tellsMistake && !this.read().mistake) this.tellMistake(null);
   }
 
   /** Whether the fields say that something is wrong. */
-  get heeftFout() {
-    return this.fout.textContent !== "";
+  get tellsMistake() {
+    return this.message.textContent !== "";
   }
 
-  /** To the first field that something is wrong with. */
-  naarFout() {
-    Object.values(this.velden).find((veld) => veld.hasAttribute("aria-invalid"))?.focus();
+  /** To the first field with something wrong. */
+  focusMistake() {
+    Object.values(this.fields).find((field) => field.hasAttribute("aria-invalid"))?.focus();
   }
 
-  /** @param {Leeftijdsvraag | null} vraag */
-  toon(vraag) {
-    const { van, tot } = schrijfVelden(vraag);
-    this.velden.van.value = van;
-    this.velden.tot.value = tot;
-    this.meld(vraag);
-    this.druk(vraag);
+  /** @param {LeeftijdQuery | null} query */
+  show(query) {
+    const { van, tot } = writeFields(query);
+    this.fields.van.value = van;
+    this.fields.tot.value = tot;
+    this.tellMistake(query);
+    this.press(query);
   }
 
-  /** Which button stands for the age that is asked. @param {Leeftijdsvraag | null} vraag */
-  druk(vraag) {
-    const gevraagd = vraag && schrijfLeeftijd(vraag);
-    for (const knop of this.knoppen) knop.setAttribute("aria-pressed", String(knop.value === gevraagd));
+  /** Press the button of the age that is asked for. @param {LeeftijdQuery | null} query */
+  press(query) {
+    const asked = query && writeLeeftijd(query);
+    for (const button of this.buttons) button.setAttribute("aria-pressed", String(button.value === asked));
   }
 
-  /** @param {ReadonlyMap<string, Aantal>} aantallen */
-  tel(aantallen) {
-    for (const knop of this.knoppen) {
-      const aantal = aantallen.get(knop.value);
-      if (aantal) zetAantal(knop, aantal, knop.getAttribute("aria-pressed") === "true");
+  /** @param {ReadonlyMap<string, Count>} counts */
+  showCounts(counts) {
+    for (const button of this.buttons) {
+      const count = counts.get(button.value);
+      if (count) setCount(button, count, isPressed(button));
     }
   }
+}
+
+/** Whether this button stands for the age that is asked for. @param {HTMLButtonElement} button */
+export function isPressed(button) {
+  return button.getAttribute("aria-pressed") === "true";
 }

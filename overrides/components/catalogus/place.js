@@ -1,119 +1,136 @@
 /**
  * Where the visitor was, kept with each step in the history, so that Back, Forward and reload lead there again. The browser
- * keeps the scroll; it forgets the focus, and how much of a long list was opened.
+ * keeps the scroll position; it forgets the focus, and how much of a long list was opened.
  */
 
-/** Browsers refuse a history that is written too often, and someone who holds Tab passes thirty links a second. */
-const RUST = 250;
+/** Milliseconds. Browsers refuse a history that is written too often, and whoever holds Tab passes thirty links a second. */
+const PAUSE = 250;
 
-/** What is kept. @typedef {{focus?: string | null, alles?: boolean}} Bewaard */
+/**
+ * What is kept with a step: the key of the element with the focus, and whether all of a long list was opened.
+ * @typedef {{focus?: string | null, alles?: boolean}} Kept
+ */
 
-export class Plek {
+export class Place {
   /** @param {HTMLElement} element */
   constructor(element) {
     this.element = element;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.wekker = undefined;
-    /** What the browser refused to keep counts until the next step. @type {Bewaard | null} */
-    this.geweigerd = null;
-    element.addEventListener("focusin", () => this.straks());
-    // Leaving by a link follows its click too soon for the alarm.
-    element.addEventListener("click", () => this.bewaar(), true);
-    addEventListener("pagehide", () => this.bewaar());
+    this.timer = undefined;
+    /** What the browser refused to keep counts until the next step. @type {Kept | null} */
+    this.refused = null;
+    element.addEventListener("focusin", () => this.keepSoon());
+    // A link that is followed leaves the page before the timer ends.
+    element.addEventListener("click", () => this.keep(), true);
+    addEventListener("pagehide", () => this.keep());
   }
 
-  /** @returns {Bewaard} */
-  get staat() {
-    const state = this.geweigerd ?? history.state;
-    return typeof state === "object" && state !== null ? state : {};
+  /** @returns {Kept} */
+  get kept() {
+    const kept = this.refused ?? history.state;
+    return typeof kept === "object" && kept !== null ? kept : {};
   }
 
-  straks() {
-    clearTimeout(this.wekker);
-    this.wekker = setTimeout(() => this.bewaar(), RUST);
+  /** Whether all of a long list was opened at this step. */
+  get isOpened() {
+    return this.kept.alles === true;
   }
 
-  bewaar() {
-    clearTimeout(this.wekker);
-    const focus = sleutelVan(document.activeElement, this.element);
-    if (focus !== (this.staat.focus ?? null)) this.schrijf("vervang", location.href, { ...this.staat, focus });
+  /** The key of the element that has the focus. */
+  get focus() {
+    return keyOf(document.activeElement, this.element);
+  }
+
+  keepSoon() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.keep(), PAUSE);
+  }
+
+  keep() {
+    clearTimeout(this.timer);
+    const { focus } = this;
+    if (focus !== (this.kept.focus ?? null)) this.write("replace", location.href, { ...this.kept, focus });
   }
 
   /**
-   * A step further. What was opened of the list closes again, unless the list stays the same.
-   * @param {string} adres
-   * @param {{blijft: boolean}} [lijst]
+   * A step further, to another list: what was opened of it closes again.
+   * @param {string} address
    */
-  volgende(adres, { blijft } = { blijft: false }) {
-    this.bewaar();
-    const focus = sleutelVan(document.activeElement, this.element);
-    this.schrijf("nieuw", adres, blijft ? { ...this.staat, focus } : { focus });
+  next(address) {
+    this.keep();
+    this.write("push", address, { focus: this.focus });
   }
 
-  /** Stay at this step, under another address. @param {string} adres */
-  vervang(adres) {
-    this.schrijf("vervang", adres, { focus: this.staat.focus });
+  /** A step further, with the same list. @param {string} address */
+  nextView(address) {
+    this.keep();
+    this.write("push", address, { ...this.kept, focus: this.focus });
   }
 
-  onthoudAlles() {
-    this.schrijf("vervang", location.href, { ...this.staat, alles: true });
+  /** Stay at this step, under another address. @param {string} address */
+  replace(address) {
+    this.write("replace", address, { focus: this.kept.focus });
+  }
+
+  keepOpened() {
+    this.write("replace", location.href, { ...this.kept, alles: true });
   }
 
   /** Put the focus where it was at this step, if that is still there. */
-  herstel() {
-    clearTimeout(this.wekker);
-    this.geweigerd = null;
-    const doel = this.staat.focus && bijSleutel(this.staat.focus, this.element);
-    if (!doel || doel === document.activeElement) return;
-    doel.focus({ preventScroll: true });
-    // After a comparison the list is not in sight yet: that closes at the same step, but later.
-    if (doel !== document.activeElement) setTimeout(() => doel.focus({ preventScroll: true }));
+  restore() {
+    clearTimeout(this.timer);
+    this.refused = null;
+    const target = this.kept.focus && findByKey(this.kept.focus, this.element);
+    if (!target || target === document.activeElement) return;
+    target.focus({ preventScroll: true });
+    // After a comparison the list is not visible yet: the comparison closes at the same step, but later.
+    if (target !== document.activeElement) setTimeout(() => target.focus({ preventScroll: true }));
   }
 
-  /** @param {"nieuw" | "vervang"} hoe @param {string} adres @param {Bewaard} staat */
-  schrijf(hoe, adres, staat) {
-    this.geweigerd = null;
+  /** @param {"push" | "replace"} how @param {string} address @param {Kept} kept */
+  write(how, address, kept) {
+    this.refused = null;
     try {
-      if (hoe === "nieuw") history.pushState(staat, "", adres);
-      else history.replaceState(staat, "", adres);
+      if (how === "push") history.pushState(kept, "", address);
+      else history.replaceState(kept, "", address);
     } catch {
       // Too many in a short time, or a page opened from a folder where the browser forbids it: the list works all the same.
-      this.geweigerd = staat;
+      this.refused = kept;
     }
   }
 }
 
-/** What can have the focus and is found again by what it says. */
-const PLEKKEN = "a[href], button, input, select";
+/** Elements that can have the focus and can be found again by what they say. */
+const FOCUSABLE = "a[href], button, input, select";
 
 /**
- * Words that find the element again on this page: a control by name and value, a link by its row and address.
- * @param {Element | null} doel
+ * Words that find the element again on this page: a control by its name and value, a link by its view and address.
+ * @param {Element | null} target
  * @param {HTMLElement} element
  * @returns {string | null} null outside the element
  */
-function sleutelVan(doel, element) {
-  if (!(doel instanceof HTMLElement) || !element.contains(doel) || !doel.matches(PLEKKEN)) return null;
-  return [deelVan(doel), doel.localName, naamVan(doel)].join(" ");
+function keyOf(target, element) {
+  if (!(target instanceof HTMLElement) || !element.contains(target) || !target.matches(FOCUSABLE)) return null;
+  return [viewOf(target), target.localName, nameOf(target)].join(" ");
 }
 
-/** @param {string} sleutel @param {HTMLElement} element */
-function bijSleutel(sleutel, element) {
-  const soort = sleutel.split(" ")[1] ?? "";
-  const gevonden = [...element.querySelectorAll(/^[a-z]+$/.test(soort) ? soort : PLEKKEN)];
-  const doel = gevonden.find((een) => een instanceof HTMLElement && sleutelVan(een, element) === sleutel);
-  return doel instanceof HTMLElement ? doel : null;
+/** @param {string} key @param {HTMLElement} element */
+function findByKey(key, element) {
+  const kind = key.split(" ")[1] ?? "";
+  const candidates = [...element.querySelectorAll(/^[a-z]+$/.test(kind) ? kind : FOCUSABLE)];
+  const target = candidates.find((candidate) => keyOf(candidate, element) === key);
+  return target instanceof HTMLElement ? target : null;
 }
 
-/** A record stands in the page more than once. @param {HTMLElement} doel */
-function deelVan(doel) {
-  return doel.closest(".catalogus__deel")?.id ?? "-";
+/** A record is in the page once for each view. @param {HTMLElement} target */
+function viewOf(target) {
+  return target.closest(".catalogus__deel")?.id ?? "-";
 }
 
-/** @param {HTMLElement} doel */
-function naamVan(doel) {
-  if (doel instanceof HTMLInputElement) return doel.type === "checkbox" || doel.type === "radio" ? `${doel.name}=${doel.value}` : doel.name;
-  if (doel instanceof HTMLSelectElement) return doel.name;
-  if (doel instanceof HTMLAnchorElement) return doel.getAttribute("href");
-  return (doel instanceof HTMLButtonElement && doel.value) || doel.getAttribute("aria-label") || doel.textContent?.trim();
+/** @param {HTMLElement} target */
+function nameOf(target) {
+  if (target instanceof HTMLInputElement) return target.type === "checkbox" || target.type === "radio" ? `${target.name}=${target.value}` : target.name;
+  if (target instanceof HTMLSelectElement) return target.name;
+  if (target instanceof HTMLAnchorElement) return target.getAttribute("href");
+  return (target instanceof HTMLButtonElement && target.value) || target.getAttribute("aria-label") || target.textContent?.trim();
 }

@@ -1,152 +1,120 @@
-/** The results in every way the page shows them: list, age map, table. Knows no form and no address. */
+/** The results in every view of the page: list, age map, table. Knows no form and no address. */
 
-import { find } from "../../lib/element.js";
-import { heeft } from "../../facets/bits.js";
-import { isOnbekend } from "../../facets/leeftijd.js";
-import { Rijen, rijenVan } from "./rows.js";
-import { opVolgorde } from "../../facets/selection.js";
-import { hoeveel, reden, schrijfAantal } from "../../facets/sentences.js";
+import { find, findAll } from "../../lib/element.js";
+import { has } from "../../facets/bits.js";
+import { reasonInWords } from "../../facets/choice-words.js";
+import { isUnknown } from "../../facets/leeftijd.js";
+import { pick } from "../../facets/selection.js";
+import { howMany, writeCount } from "../../facets/sentences.js";
+import { markLeeftijd } from "./leeftijd-mark.js";
+import { Rows, rowsOf } from "./rows.js";
 
-/** @typedef {import("../../facets/leeftijd.js").Leeftijdsvraag} Leeftijdsvraag */
-/** @typedef {import("../../facets/selection.js").Antwoord} Antwoord */
-/** @typedef {import("../../facets/selection.js").Selectie} Selectie */
-/** @typedef {import("../../facets/state.js").Staat} Staat */
-/** @typedef {import("../../facets/state.js").Vorm} Vorm */
-/** @typedef {import("../../facets/sentences.js").Woorden} Woorden */
+/** @typedef {import("../../facets/facet-index.js").FacetIndex} FacetIndex */
+/** @typedef {import("../../facets/selection.js").Selection} Selection */
+/** @typedef {import("../../facets/state.js").State} State */
 
-/** Of a long list, this many first: drawing fewer rows is what keeps a choice within a frame. */
-const EERSTE = 30;
-/** A single age is drawn this many years wide. */
-const STREEP = 0.1;
+/** A long list starts with this many rows: drawing fewer is what keeps a choice within a frame. */
+const FIRST_ROWS = 30;
 
-export class Uitkomst {
+export class Result {
   /**
    * @param {HTMLElement} element
-   * @param {readonly Antwoord[]} antwoorden
-   * @param {Woorden} woorden
+   * @param {FacetIndex} index
+   * @param {import("../../facets/sentences.js").Words} words
    */
-  constructor(element, antwoorden, woorden) {
+  constructor(element, index, words) {
     this.element = element;
-    this.antwoorden = antwoorden;
-    this.woorden = woorden;
-    this.isGroot = element.hasAttribute("data-groot");
-    this.jaren = Number(element.dataset.jaren);
-    this.meer = find(element, "[data-meer]", HTMLElement);
-    this.meerWoorden = find(this.meer, "span", HTMLElement);
-    this.meerKnop = find(this.meer, "button", HTMLButtonElement);
-    this.kaartdelen = htmlElementen(element, "[data-kaart-groep]");
-    this.vraaguitleg = htmlElementen(element, "[data-vraaguitleg]");
-    this.onbekend = find(element, "[data-onbekend]", HTMLElement);
-    this.rijen = rijenVan(element, "id", antwoorden);
-    this.redenen = this.rijen.map((rij) => find(rij, "[data-reden]", HTMLElement));
-    /** @type {import("../../facets/bits.js").Bits | null} */
-    this.bitsOnbekend = null;
-    /** What was last asked for: the numbers to draw, in order, and the age. @type {{nummers: readonly number[], leeftijd: Leeftijdsvraag | null}} */
-    this.gevraagd = { nummers: [], leeftijd: null };
-    /** The ways that do not show it yet. @type {Set<Rijen>} */
-    this.achter = new Set();
-    this.weergaven = [this.alsLijst(), ...this.alsKaart(), ...this.alsTabel()];
+    this.index = index;
+    this.words = words;
+    this.isLong = element.hasAttribute("data-groot");
+    this.years = Number(element.dataset.jaren);
+    this.more = find(element, "[data-meer]", HTMLElement);
+    this.moreWords = find(this.more, "span", HTMLElement);
+    this.moreButton = find(this.more, "button", HTMLButtonElement);
+    this.mapGroups = findAll(element, "[data-kaart-groep]", HTMLElement);
+    this.markNotes = findAll(element, "[data-vraaguitleg]", HTMLElement);
+    this.unknown = find(element, "[data-onbekend]", HTMLElement);
+    this.rows = rowsOf(element, "id", index.answers);
+    this.reasons = this.rows.map((row) => find(row, "[data-reden]", HTMLElement));
+    this.unknownNow = index.none;
+    /** What was last asked for: the numbers to draw, in order, and the age. @type {{numbers: readonly number[], leeftijd: State["leeftijd"]}} */
+    this.asked = { numbers: [], leeftijd: null };
+    this.views = [this.asList(), ...this.asMap(), ...this.asTable()];
+    /** The views that do not show it yet. @type {Set<Rows>} */
+    this.waiting = new Set();
   }
 
-  alsLijst() {
-    const [lijst, onbekend] = ["[data-lijst]", "[data-lijst-onbekend]"].map((kiezer) => find(this.element, kiezer, HTMLElement));
-    return new Rijen(this.rijen, [lijst, onbekend], (nummer) => this.bitsOnbekend && heeft(this.bitsOnbekend, nummer) ? onbekend : lijst, this.isGroot);
+  asList() {
+    const [list, unknown] = ["[data-lijst]", "[data-lijst-onbekend]"].map((selector) => find(this.element, selector, HTMLElement));
+    return new Rows(this.rows, [list, unknown], (number) => has(this.unknownNow, number) ? unknown : list, this.isLong);
   }
 
-  /** @returns {Rijen[]} */
-  alsKaart() {
-    const bakken = htmlElementen(this.element, "[data-kaart-lijst], [data-kaart-onbekend]");
-    if (bakken.length < 2) return [];
-    const zonder = this.antwoorden.map(isOnbekend);
-    return [new Rijen(rijenVan(this.element, "kaart", this.antwoorden), bakken, (nummer) => bakken[zonder[nummer] ? 1 : 0], this.isGroot)];
+  /** @returns {Rows[]} empty on a page without an age map */
+  asMap() {
+    const holders = findAll(this.element, "[data-kaart-lijst], [data-kaart-onbekend]", HTMLElement);
+    if (holders.length < 2) return [];
+    const isWithout = this.index.answers.map(isUnknown);
+    return [new Rows(rowsOf(this.element, "kaart", this.index.answers), holders, (number) => holders[isWithout[number] ? 1 : 0], this.isLong)];
   }
 
-  /** @returns {Rijen[]} */
-  alsTabel() {
-    const tabel = this.element.querySelector("tbody:has([data-rij])");
-    return tabel instanceof HTMLElement ? [new Rijen(rijenVan(tabel, "rij", this.antwoorden), [tabel], () => tabel, this.isGroot)] : [];
+  /** @returns {Rows[]} empty on a page without a table */
+  asTable() {
+    const table = this.element.querySelector("tbody:has([data-rij])");
+    return table instanceof HTMLElement ? [new Rows(rowsOf(table, "rij", this.index.answers), [table], () => table, this.isLong)] : [];
   }
 
   /**
-   * @param {Selectie} selectie
-   * @param {readonly number[]} volgorde
-   * @param {Staat} staat
-   * @param {Vorm} vorm
-   * @param {boolean} alles whether the visitor asked for every row of a long list
+   * @param {Selection} selection
+   * @param {State} state
+   * @param {boolean} isOpened whether the visitor asked for every row of a long list
    */
-  toon(selectie, volgorde, staat, vorm, alles) {
-    const gefocust = document.activeElement;
-    const meest = this.isGroot && !alles ? EERSTE : Infinity;
-    const past = opVolgorde(volgorde, selectie.past, meest);
-    const onbekend = opVolgorde(volgorde, selectie.onbekend, meest);
-    this.bitsOnbekend = selectie.onbekend;
-    this.gevraagd = { nummers: [...past, ...onbekend], leeftijd: staat.leeftijd };
-    this.geefReden(this.gevraagd.nummers, staat, vorm);
-    this.onbekend.hidden = onbekend.length === 0;
-    for (const regel of this.vraaguitleg) regel.hidden = staat.leeftijd === null;
-    this.achter = new Set(this.weergaven);
-    this.ververs();
+  show({ matching, unknown }, state, isOpened) {
+    const focused = document.activeElement;
+    const numbers = this.index.inOrder(state.order);
+    const limit = this.isLong && !isOpened ? FIRST_ROWS : Infinity;
+    const [first, last] = [pick(numbers, matching, limit), pick(numbers, unknown, limit)];
+    this.unknownNow = unknown;
+    this.asked = { numbers: [...first, ...last], leeftijd: state.leeftijd };
+    this.giveReasons(state);
+    this.unknown.hidden = last.length === 0;
+    for (const note of this.markNotes) note.hidden = state.leeftijd === null;
+    this.waiting = new Set(this.views);
+    this.refresh();
     // A row that moves loses the focus.
-    if (gefocust instanceof HTMLElement && gefocust !== document.activeElement) gefocust.focus({ preventScroll: true });
+    if (focused instanceof HTMLElement && focused !== document.activeElement) focused.focus({ preventScroll: true });
   }
 
-  /** Draw what was last asked for in the way that is looked at; another waits until it is called for. */
-  ververs() {
-    const { nummers, leeftijd } = this.gevraagd;
-    for (const weergave of this.achter) {
-      if (weergave.kanWachten) continue;
-      weergave.toon(nummers);
-      markeer(nummers.map((nummer) => weergave.rijen[nummer]), leeftijd, this.jaren);
-      this.achter.delete(weergave);
+  /** Draw what was last asked for in the view that is visible; the others wait until the visitor goes there. */
+  refresh() {
+    const { numbers, leeftijd } = this.asked;
+    for (const view of this.waiting) {
+      if (view.canWait) continue;
+      view.show(numbers);
+      markLeeftijd(numbers.map((number) => view.rows[number]), leeftijd, this.years);
+      this.waiting.delete(view);
     }
-    for (const deel of this.kaartdelen) deel.hidden = find(deel, "ul", HTMLElement).hidden;
+    for (const group of this.mapGroups) group.hidden = find(group, "ul", HTMLElement).hidden;
   }
 
-  /** @param {readonly number[]} nummers @param {Staat} staat @param {Vorm} vorm */
-  geefReden(nummers, staat, vorm) {
-    for (const nummer of nummers) {
-      const [vak, tekst] = [this.redenen[nummer], reden(this.antwoorden[nummer], staat, vorm)];
-      if (vak.textContent === tekst) continue;
-      vak.textContent = tekst;
-      vak.hidden = tekst === "";
+  /** @param {State} state */
+  giveReasons(state) {
+    for (const number of this.asked.numbers) {
+      const [place, reason] = [this.reasons[number], reasonInWords(this.index.answers[number], state, this.index.schema)];
+      if (place.textContent === reason) continue;
+      place.textContent = reason;
+      place.hidden = reason === "";
     }
   }
 
   /**
-   * Say that a long list shows its first rows only.
-   * @param {number} aantal
-   * @param {boolean} alles
+   * Say that a long list shows only its first rows.
+   * @param {number} number of rows that it could show
+   * @param {boolean} isOpened
    */
-  toonMeer(aantal, alles) {
-    this.meer.hidden = !this.isGroot || alles || aantal <= EERSTE;
-    if (this.meer.hidden) return;
-    this.meerWoorden.textContent = `Hier staan de eerste ${schrijfAantal(EERSTE)}.`;
-    this.meerKnop.textContent = `Toon alle ${hoeveel(aantal, this.woorden)}`;
+  showMore(number, isOpened) {
+    this.more.hidden = !this.isLong || isOpened || number <= FIRST_ROWS;
+    if (this.more.hidden) return;
+    this.moreWords.textContent = `Hier staan de eerste ${writeCount(FIRST_ROWS)}.`;
+    this.moreButton.textContent = `Toon alle ${howMany(number, this.words)}`;
   }
-}
-
-/** @param {HTMLElement} element @param {string} kiezer */
-function htmlElementen(element, kiezer) {
-  return [...element.querySelectorAll(kiezer)].filter((deel) => deel instanceof HTMLElement);
-}
-
-/**
- * Mark the age that is asked on the bars of these rows.
- * @param {readonly HTMLElement[]} rijen
- * @param {Leeftijdsvraag | null} vraag
- * @param {number} jaren how many years a bar stands for
- */
-function markeer(rijen, vraag, jaren) {
-  const van = Math.min(vraag?.van ?? 0, jaren - STREEP);
-  const tot = Math.min(vraag?.tot ?? jaren, jaren);
-  const [x, width] = [van, vraag ? Math.max(tot - van, STREEP) : 0].map((jaar) => `${100 * jaar / jaren}%`);
-  for (const rij of rijen) zetMerk(rij, x, width);
-}
-
-/** Without a width a bar shows no mark. @param {HTMLElement} rij @param {string} x @param {string} width */
-function zetMerk(rij, x, width) {
-  const merk = rij.querySelector("[data-gevraagd]");
-  if (!merk || merk.getAttribute("width") === width && merk.getAttribute("x") === x) return;
-  merk.setAttribute("x", x);
-  merk.setAttribute("width", width);
 }

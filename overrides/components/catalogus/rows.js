@@ -1,93 +1,94 @@
 /**
- * One way to look at the records: a row each, in one or more holders. Shows some rows in an order, touching only what changes.
- * The others are hidden; of a long list they are taken out of the page, because a browser goes through all that a page holds
- * at every step in the history and at many a change of style.
+ * One view of the records: a row each, in one or more holders. Shows some rows in an order and touches only what changes. The
+ * others are hidden; in a long list they are taken out of the page, because a browser goes through everything in the page at
+ * every step in the history and at many a change of style.
  */
 
-/** From here taking rows out one by one is slower than emptying the holders. */
-const VEEL = 200;
+import { findAll } from "../../lib/element.js";
 
-/** Which holder a record stands in. @typedef {(nummer: number) => HTMLElement} Bak */
+/** From this many rows on, emptying the holders is faster than removing rows one by one. */
+const MANY = 200;
 
-export class Rijen {
+/** The holder that a record belongs in. @typedef {(number: number) => HTMLElement} HolderOf */
+
+export class Rows {
   /**
-   * @param {readonly HTMLElement[]} rijen by the number of their record
-   * @param {readonly HTMLElement[]} bakken the holders, in the order of the page
-   * @param {Bak} bak
-   * @param {boolean} isGroot whether the list is a long one
+   * @param {readonly HTMLElement[]} rows by the number of their record
+   * @param {readonly HTMLElement[]} holders in the order of the page
+   * @param {HolderOf} holderOf
+   * @param {boolean} isLong whether the list is a long one
    */
-  constructor(rijen, bakken, bak, isGroot) {
-    this.rijen = rijen;
-    this.bakken = bakken;
-    this.bak = bak;
-    this.isGroot = isGroot;
+  constructor(rows, holders, holderOf, isLong) {
+    this.rows = rows;
+    this.holders = holders;
+    this.holderOf = holderOf;
+    this.isLong = isLong;
     /** @type {ReadonlySet<number>} */
-    this.getoond = new Set(rijen.keys());
+    this.shown = new Set(rows.keys());
   }
 
-  /** Of a long list, a way that nobody sees. One that holds hundreds of rows does not wait: those slow down the whole page. */
-  get kanWachten() {
-    return this.isGroot && this.getoond.size <= VEEL && this.bakken[0].closest(".catalogus__deel[hidden]") !== null;
+  /** Whether drawing can wait: the list is long and this view hidden. A view with hundreds of rows slows down the whole page, so it does not wait. */
+  get canWait() {
+    return this.isLong && this.shown.size <= MANY && this.holders[0].closest(".catalogus__deel[hidden]") !== null;
   }
 
-  /** @param {readonly number[]} nummers in the order to show */
-  toon(nummers) {
-    const nu = new Set(nummers);
-    if (this.isGroot && this.getoond.size > VEEL) this.maakLeeg();
-    else for (const nummer of this.getoond) if (!nu.has(nummer)) this.haalWeg(this.rijen[nummer]);
-    for (const nummer of nu) if (this.rijen[nummer].hidden) this.rijen[nummer].hidden = false;
-    this.getoond = nu;
-    this.orden(nummers);
+  /** @param {readonly number[]} numbers in the order to show */
+  show(numbers) {
+    const now = new Set(numbers);
+    if (this.isLong && this.shown.size > MANY) this.empty();
+    else for (const number of this.shown) if (!now.has(number)) this.takeAway(this.rows[number]);
+    for (const number of now) if (this.rows[number].hidden) this.rows[number].hidden = false;
+    this.shown = now;
+    this.arrange(numbers);
   }
 
-  maakLeeg() {
-    for (const bak of this.bakken) bak.replaceChildren();
+  empty() {
+    for (const holder of this.holders) holder.replaceChildren();
   }
 
-  /** @param {HTMLElement} rij */
-  haalWeg(rij) {
-    if (this.isGroot) rij.remove();
-    else rij.hidden = true;
+  /** @param {HTMLElement} row */
+  takeAway(row) {
+    if (this.isLong) row.remove();
+    else row.hidden = true;
   }
 
-  /** What is hidden may stand anywhere, so that only shown rows ever move. @param {readonly number[]} nummers */
-  orden(nummers) {
-    /** @type {Map<HTMLElement, Element | null>} */
-    const volgende = new Map(this.bakken.map((bak) => [bak, eersteGetoonde(bak.firstElementChild)]));
-    const gevuld = new Set();
-    for (const nummer of nummers) {
-      const [bak, rij] = [this.bak(nummer), this.rijen[nummer]];
-      const plek = volgende.get(bak) ?? null;
-      gevuld.add(bak);
-      // The row leaves the place where another holder waits for it.
-      const oud = rij.parentElement;
-      if (oud && volgende.get(oud) === rij) volgende.set(oud, eersteGetoonde(rij.nextElementSibling));
-      if (plek !== rij) bak.insertBefore(rij, plek);
+  /** Hidden rows may be anywhere, so that only shown ones ever move. @param {readonly number[]} numbers */
+  arrange(numbers) {
+    /** The row that each holder has next. @type {Map<HTMLElement, Element | null>} */
+    const next = new Map(this.holders.map((holder) => [holder, firstShown(holder.firstElementChild)]));
+    const filled = new Set();
+    for (const number of numbers) {
+      const [holder, row] = [this.holderOf(number), this.rows[number]];
+      const place = next.get(holder) ?? null;
+      filled.add(holder);
+      // The row leaves the place where its holder, this one or another, had it next.
+      const old = row.parentElement;
+      if (old && next.get(old) === row) next.set(old, firstShown(row.nextElementSibling));
+      if (place !== row) holder.insertBefore(row, place);
     }
-    for (const bak of this.bakken) bak.hidden = !gevuld.has(bak);
+    for (const holder of this.holders) holder.hidden = !filled.has(holder);
   }
 }
 
 /** @param {Element | null} element */
-function eersteGetoonde(element) {
-  let plek = element;
-  while (plek instanceof HTMLElement && plek.hidden) plek = plek.nextElementSibling;
-  return plek;
+function firstShown(element) {
+  let place = element;
+  while (place instanceof HTMLElement && place.hidden) place = place.nextElementSibling;
+  return place;
 }
 
 /**
  * The rows below `element` that carry a record's id in this attribute, by the number of their record.
  * @param {HTMLElement} element
- * @param {string} sleutel the name in `dataset`, as `id` for `data-id`
+ * @param {string} key the name in `dataset`, as `id` for `data-id`
  * @param {readonly {id: string}[]} records
  * @throws {Error} where a record has no row
  */
-export function rijenVan(element, sleutel, records) {
-  const gevonden = [...element.querySelectorAll(`[data-${sleutel}]`)].filter((deel) => deel instanceof HTMLElement);
-  const perId = new Map(gevonden.map((deel) => [deel.dataset[sleutel], deel]));
+export function rowsOf(element, key, records) {
+  const byId = new Map(findAll(element, `[data-${key}]`, HTMLElement).map((row) => [row.dataset[key], row]));
   return records.map(({ id }) => {
-    const rij = perId.get(id);
-    if (!rij) throw new Error(`${id} heeft geen data-${sleutel}`);
-    return rij;
+    const row = byId.get(id);
+    if (!row) throw new Error(`${id} heeft geen data-${key}`);
+    return row;
   });
 }

@@ -1,64 +1,66 @@
-/** The ways to look at the results, one at a time. The way stands in the address as its anchor, as it does without script. */
+/** The ways to look at the results, one at a time. The address names the view in its anchor, as it does without script. */
 
-/** Told after the visitor chose another way. @typedef {(id: string) => void} BijKeuze */
+import { findAll } from "../../lib/element.js";
 
-export class Weergave {
+/** Called after the visitor chose another view. @typedef {(id: string) => void} OnChoice */
+
+export class Views {
   /**
    * @param {HTMLElement} element
-   * @param {BijKeuze} bijKeuze
+   * @param {OnChoice} onChoice
    */
-  constructor(element, bijKeuze) {
-    this.delen = [...element.querySelectorAll(".catalogus__deel")].filter((deel) => deel instanceof HTMLElement);
-    this.links = [...element.querySelectorAll("a[data-weergave]")].filter((link) => link instanceof HTMLAnchorElement);
-    this.gekozen = this.delen[0]?.id ?? "";
-    for (const link of this.links) link.addEventListener("click", (event) => this.bijKlik(event, link, bijKeuze));
+  constructor(element, onChoice) {
+    this.views = findAll(element, ".catalogus__deel", HTMLElement);
+    this.links = findAll(element, "a[data-weergave]", HTMLAnchorElement);
+    this.chosen = this.views[0]?.id ?? "";
+    for (const link of this.links) link.addEventListener("click", (event) => this.onClick(event, link, onChoice));
   }
 
-  /** @param {MouseEvent} event @param {HTMLAnchorElement} link @param {BijKeuze} bijKeuze */
-  bijKlik(event, link, bijKeuze) {
-    // A new tab or window is the browser's own affair.
+  /** @param {MouseEvent} event @param {HTMLAnchorElement} link @param {OnChoice} onChoice */
+  onClick(event, link, onChoice) {
+    // With these keys the browser opens a new tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    bijKeuze(link.dataset.weergave ?? "");
+    onChoice(link.dataset.weergave ?? "");
   }
 
-  /** What stands behind the address for the way that is chosen: nothing for the first. */
-  get anker() {
-    return this.gekozen === this.delen[0]?.id ? "" : `#${this.gekozen}`;
+  /** The anchor of the chosen view: "" for the first. */
+  get anchor() {
+    return this.chosen === this.views[0]?.id ? "" : `#${this.chosen}`;
   }
 
   /**
-   * Show the way that an address names; the first where it names none. Another anchor of the page changes nothing.
-   * @param {string} anker with its hash sign, or ""
+   * Show the view that an anchor names; the first for none. Another anchor of the page changes nothing.
+   * @param {string} anchor with its hash sign, or ""
    */
-  volg(anker) {
-    const deel = anker ? this.delen.find(({ id }) => `#${id}` === anker) : this.delen[0];
-    this.toon(deel?.id ?? this.gekozen);
+  follow(anchor) {
+    const named = anchor ? this.views.find(({ id }) => `#${id}` === anchor) : this.views[0];
+    this.show(named?.id ?? this.chosen);
   }
 
-  get deel() {
-    return this.delen.find(({ id }) => id === this.gekozen);
+  get current() {
+    return this.views.find(({ id }) => id === this.chosen);
   }
 
-  /** The links of the way that is looked at, in the order of the page. */
-  get koppelingen() {
-    return [...this.deel?.querySelectorAll("a") ?? []];
+  /** The links of the current view, in the order of the page. */
+  get currentLinks() {
+    return [...this.current?.querySelectorAll("a") ?? []];
   }
 
-  get heeftFocus() {
-    return this.deel?.contains(document.activeElement) === true;
+  get hasFocus() {
+    return this.current?.contains(document.activeElement) === true;
   }
 
-  /** Reading goes on at the title of what is looked at. */
-  naarKop() {
-    const kop = this.deel?.querySelector("h2");
-    if (kop instanceof HTMLElement) kop.focus();
+  /** Reading goes on at the heading of the current view. */
+  focusHeading() {
+    const heading = this.current?.querySelector("h2");
+    if (heading instanceof HTMLElement) heading.focus();
   }
 
   /** @param {string} id */
-  toon(id) {
-    this.gekozen = id;
-    for (const deel of this.delen) if (deel.hidden !== (deel.id !== id)) deel.hidden = deel.id !== id;
+  show(id) {
+    this.chosen = id;
+    for (const view of this.views) if (view.hidden !== (view.id !== id)) view.hidden = view.id !== id;
     for (const link of this.links) {
       if (link.dataset.weergave === id) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");

@@ -1,67 +1,81 @@
-/** Which programmes fit the answers given, by the catalogue's own rules: its register does the work. Pure. */
+/** Which programmes match the answers given, by the catalogue's own rules. Knows no page. */
 
-import { opVolgorde, Register } from "../../facets/selection.js";
-import { leesAdres } from "../../facets/state.js";
+import { readAddress } from "../../facets/address.js";
+import { FacetIndex } from "../../facets/facet-index.js";
+import { countLeeftijden, countOptions, pick, select } from "../../facets/selection.js";
+import { waysOut } from "../../facets/ways-out.js";
 
-/** @typedef {import("../../facets/selection.js").Antwoord} Antwoord */
-/** @typedef {import("../../facets/state.js").Keuze} Keuze */
-/** What a programme answers, and where it stands. @typedef {Antwoord & {readonly naam: string, readonly adres: string}} Programma */
-/** Per parameter: "een" takes one value, "of" any of several, "en" all of several. @typedef {Readonly<Record<string, string>>} Regels */
+/** @typedef {import("../../facets/state.js").Choice} Choice */
+/** @typedef {import("../../facets/state.js").Facet} Facet */
+/**
+ * What a programme answers, its name and its address.
+ * @typedef {import("../../facets/facet-index.js").Answer & {readonly naam: string, readonly adres: string}} Programma
+ */
+/** The rule of each facet, by its parameter. @typedef {Readonly<Record<string, string>>} Rules */
 
-export class Passend {
+export class Finder {
   /**
    * @param {readonly Programma[]} programmas
-   * @param {Regels} regels
-   * @param {readonly Keuze[]} antwoorden all that can be given
+   * @param {Rules} rules
+   * @param {readonly Choice[]} answers all that can be given
    */
-  constructor(programmas, regels, antwoorden) {
+  constructor(programmas, rules, answers) {
+    const facets = Object.entries(rules).map(([name, rule]) => facet(name, rule, answers));
     this.programmas = programmas;
-    const opties = (/** @type {string} */ naam) => new Map(antwoorden.filter((een) => een.naam === naam && een.waarde).map(({ waarde }) => [waarde, waarde]));
-    const facetten = Object.entries(regels).map(([naam, regel]) => ({ naam, kort: naam, regel, opties: opties(naam) }));
-    this.vorm = { facetten, sorteringen: [], anderen: [] };
-    // In the catalogue the age is a question of its own; here it has answers to choose from, as all others.
-    const leeftijd = { naam: "leeftijd", kort: "leeftijd", regel: "een", opties: opties("leeftijd") };
-    this.vragen = { ...this.vorm, facetten: [leeftijd, ...facetten] };
-    this.register = new Register(programmas, this.vorm);
+    // In the catalogue the age is a question of its own; here it has answers to choose from, like all others.
+    this.leeftijd = facet("leeftijd", "een", answers);
+    this.schema = { facets, orders: [], others: [] };
+    this.index = new FacetIndex(programmas, this.schema);
   }
 
   /**
-   * `past` answers everything; `onbekend` answers the rest while an age is asked and theirs is not stated.
-   * @param {string} vraag the answers as the catalogue's address
-   * @returns {{past: Programma[], onbekend: Programma[]}}
+   * `matching` answers everything; `unknown` answers the rest while an age is asked for and theirs is not stated.
+   * @param {string} query the answers as the catalogue's address
+   * @returns {{matching: Programma[], unknown: Programma[]}}
    */
-  selecteer(vraag) {
-    const { past, onbekend } = this.register.selecteer(this.staat(vraag));
-    const programmas = (/** @type {typeof past} */ deel) => opVolgorde(this.register.volgorde(""), deel).map((nummer) => this.programmas[nummer]);
-    return { past: programmas(past), onbekend: programmas(onbekend) };
+  select(query) {
+    const { matching, unknown } = select(this.index, this.state(query));
+    const programmasIn = (/** @type {typeof matching} */ set) => pick(this.index.inOrder(""), set).map((number) => this.programmas[number]);
+    return { matching: programmasIn(matching), unknown: programmasIn(unknown) };
   }
 
   /**
-   * What each answer would give with the others as they are, by parameter and value.
-   * @param {string} vraag
+   * How many each answer would give with the others as they are, by parameter and value.
+   * @param {string} query
    */
-  aantallen(vraag) {
-    const selectie = this.register.selecteer(this.staat(vraag));
-    const [{ naam, opties }] = this.vragen.facetten;
-    return new Map([...this.register.aantallen(selectie), [naam, this.register.aantallenPerLeeftijd(selectie, [...opties.keys()])]]);
+  counts(query) {
+    const selection = select(this.index, this.state(query));
+    const { name, options } = this.leeftijd;
+    return new Map([...countOptions(this.index, selection), [name, countLeeftijden(this.index, selection, [...options.keys()])]]);
   }
 
-  /** What to let go of where nothing fits, most first. @param {string} vraag */
-  uitwegen(vraag) {
-    return this.register.uitwegen(this.staat(vraag));
+  /** What to let go of when nothing matches, most programmes first. @param {string} query */
+  waysOut(query) {
+    return waysOut(this.index, this.state(query));
   }
 
   /**
-   * The answers that an address gives, and what of it this page cannot use.
-   * @param {string} adres from the question mark
+   * The answers that an address gives, by parameter, and what in it this page cannot use.
+   * @param {string} address from the question mark
    */
-  uitAdres(adres) {
-    const { staat, onbruikbaar } = leesAdres(adres, this.vragen);
-    return { antwoorden: staat.keuzes, onbruikbaar };
+  readAnswers(address) {
+    const { state, unusable } = readAddress(address, { ...this.schema, facets: [this.leeftijd, ...this.schema.facets] });
+    return { answers: state.choices, unusable };
   }
 
-  /** @param {string} vraag */
-  staat(vraag) {
-    return leesAdres(vraag, this.vorm).staat;
+  /** @param {string} query */
+  state(query) {
+    return readAddress(query, this.schema).state;
   }
+}
+
+/**
+ * @param {string} name
+ * @param {string} rule
+ * @param {readonly Choice[]} answers
+ * @returns {Facet}
+ */
+function facet(name, rule, answers) {
+  const own = answers.filter((answer) => answer.name === name && answer.value);
+  return { name, short: name, rule, options: new Map(own.map(({ value }) => [value, value])) };
 }

@@ -2,95 +2,95 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
-  leeftijdInWoorden, leeftijdPast, leesLeeftijd, leesVelden, overlapInWoorden, schrijfLeeftijd, schrijfVelden,
+  leeftijdInWords, leeftijdMatches, overlapInWords, readFields, readLeeftijd, writeFields, writeLeeftijd,
 } from "../../../overrides/facets/leeftijd.js";
 
-const bereik = (van, tot, tot_en_met) => ({ van, tot, tot_en_met });
+const range = (van, tot, tot_en_met) => ({ van, tot, tot_en_met });
 
 test("an address of a hundred thousand digits is refused at once", () => {
   const begin = performance.now();
-  for (const vreemd of [`${"1".repeat(100_000)}x`, `1${" ".repeat(100_000)}x`]) assert.equal(leesLeeftijd(vreemd), null);
+  for (const odd of [`${"1".repeat(100_000)}x`, `1${" ".repeat(100_000)}x`]) assert.equal(readLeeftijd(odd), null);
   assert.ok(performance.now() - begin < 500);
 });
 
 test("every way to write an age is read and written back", () => {
-  for (const [tekst, terug, woorden] of [
+  for (const [text, written, words] of [
     ["2", "2", "2 jaar"], ["2,5", "2.5", "2,5 jaar"], [" 2.5 ", "2.5", "2,5 jaar"], ["2-4", "2-4", "2 tot 4 jaar"],
     ["2–4", "2-4", "2 tot 4 jaar"], ["2 - 4", "2-4", "2 tot 4 jaar"], ["-4", "-4", "tot 4 jaar"], ["6-", "6-", "vanaf 6 jaar"],
     ["3-3", "3", "3 jaar"], ["0", "0", "0 jaar"], ["0-0", "0", "0 jaar"],
   ]) {
-    const vraag = leesLeeftijd(tekst);
-    assert.equal(schrijfLeeftijd(vraag), terug, tekst);
-    assert.equal(leeftijdInWoorden(vraag), woorden, tekst);
+    const query = readLeeftijd(text);
+    assert.equal(writeLeeftijd(query), written, text);
+    assert.equal(leeftijdInWords(query), words, text);
   }
 });
 
-test("what is no age is refused", () => {
-  for (const tekst of ["", "-", "twee", "4-2", "2-4-6", "--4", "1e3", "2.555", "100", "2-x", "NaN", ",5", "2."]) {
-    assert.equal(leesLeeftijd(tekst), null, tekst);
+test("what is not an age is refused", () => {
+  for (const text of ["", "-", "twee", "4-2", "2-4-6", "--4", "1e3", "2.555", "100", "2-x", "NaN", ",5", "2."]) {
+    assert.equal(readLeeftijd(text), null, text);
   }
 });
 
-test("a single age fits a half-open range and its end", () => {
-  const past = (jaar) => leeftijdPast(bereik(2, 4), leesLeeftijd(jaar));
-  assert.deepEqual(["1.9", "2", "3.9", "4", "4.1"].map(past), [false, true, true, true, false]);
+test("a single age matches a half-open range and its end", () => {
+  const matches = (year) => leeftijdMatches(range(2, 4), readLeeftijd(year));
+  assert.deepEqual(["1.9", "2", "3.9", "4", "4.1"].map(matches), [false, true, true, true, false]);
 });
 
 test("tot en met counts the whole year", () => {
-  const past = (vraag) => leeftijdPast(bereik(3, 6, true), leesLeeftijd(vraag));
-  assert.deepEqual(["6", "6.9", "7", "6-8", "7-8"].map(past), [true, true, false, true, false]);
+  const matches = (query) => leeftijdMatches(range(3, 6, true), readLeeftijd(query));
+  assert.deepEqual(["6", "6.9", "7", "6-8", "7-8"].map(matches), [true, true, false, true, false]);
 });
 
 test("ranges that only touch do not overlap", () => {
-  assert.equal(leeftijdPast(bereik(2, 4), leesLeeftijd("4-6")), false);
-  assert.equal(leeftijdPast(bereik(4, 6), leesLeeftijd("2-4")), false);
-  assert.equal(leeftijdPast(bereik(2, 4), leesLeeftijd("3-")), true);
-  assert.equal(leeftijdPast(bereik(2, 4), leesLeeftijd("-2")), false);
+  assert.equal(leeftijdMatches(range(2, 4), readLeeftijd("4-6")), false);
+  assert.equal(leeftijdMatches(range(4, 6), readLeeftijd("2-4")), false);
+  assert.equal(leeftijdMatches(range(2, 4), readLeeftijd("3-")), true);
+  assert.equal(leeftijdMatches(range(2, 4), readLeeftijd("-2")), false);
 });
 
-test("an open end of a record reaches as far as can be", () => {
-  assert.equal(leeftijdPast(bereik(0), leesLeeftijd("17")), true);
-  assert.equal(leeftijdPast(bereik(undefined, 4), leesLeeftijd("0")), true);
-  assert.equal(leeftijdPast(bereik(undefined, 4), leesLeeftijd("5")), false);
+test("an open end of a record reaches as far as possible", () => {
+  assert.equal(leeftijdMatches(range(0), readLeeftijd("17")), true);
+  assert.equal(leeftijdMatches(range(undefined, 4), readLeeftijd("0")), true);
+  assert.equal(leeftijdMatches(range(undefined, 4), readLeeftijd("5")), false);
 });
 
 test("the first field alone asks for one age, both ask for a range", () => {
-  for (const [van, tot, adres] of [
+  for (const [van, tot, written] of [
     ["2", "", "2"], ["2,5", "", "2.5"], [" 2.5 ", "", "2.5"], ["2", "4", "2-4"], ["2", "2", "2"], ["", "4", "-4"], ["6+", "", "6-"],
     ["2-4", "", "2-4"], ["6-", "", "6-"],
   ]) {
-    const { vraag, fout } = leesVelden(van, tot);
-    assert.equal(fout, null, `${van}|${tot}`);
-    assert.equal(schrijfLeeftijd(vraag), adres);
+    const { query, mistake } = readFields(van, tot);
+    assert.equal(mistake, null, `${van}|${tot}`);
+    assert.equal(writeLeeftijd(query), written);
   }
-  assert.deepEqual(leesVelden(" ", ""), { vraag: null, fout: null });
+  assert.deepEqual(readFields(" ", ""), { query: null, mistake: null });
 });
 
-test("nonsense in a field is told at that field, what clashes at both", () => {
-  for (const [van, tot, velden, zin] of [
+test("nonsense is told at its own field, a clash at both", () => {
+  for (const [van, tot, fields, sentence] of [
     ["twee", "", ["van"], /‘twee’ is geen leeftijd/], ["2", "x", ["tot"], /‘x’ is geen leeftijd/], ["6", "2", ["van", "tot"], /Draai ze om/],
     ["6+", "8", ["van", "tot"], /en ouder/], ["2-4", "6", ["van"], /‘2-4’/], ["-3", "", ["van"], /‘-3’ is geen leeftijd/],
   ]) {
-    const { vraag, fout } = leesVelden(van, tot);
-    assert.equal(vraag, null);
-    assert.deepEqual(fout.velden, velden);
-    assert.match(fout.zin, zin);
+    const { query, mistake } = readFields(van, tot);
+    assert.equal(query, null);
+    assert.deepEqual(mistake.fields, fields);
+    assert.match(mistake.sentence, sentence);
   }
 });
 
 test("what the fields show is read back as the same age", () => {
-  for (const adres of ["2", "2.5", "2-4", "-4", "6-", "0"]) {
-    const { van, tot } = schrijfVelden(leesLeeftijd(adres));
-    assert.equal(schrijfLeeftijd(leesVelden(van, tot).vraag), adres, `${van}|${tot}`);
+  for (const written of ["2", "2.5", "2-4", "-4", "6-", "0"]) {
+    const { van, tot } = writeFields(readLeeftijd(written));
+    assert.equal(writeLeeftijd(readFields(van, tot).query), written, `${van}|${tot}`);
   }
-  assert.deepEqual(schrijfVelden(leesLeeftijd("6-")), { van: "6+", tot: "" });
-  assert.deepEqual(schrijfVelden(null), { van: "", tot: "" });
+  assert.deepEqual(writeFields(readLeeftijd("6-")), { van: "6+", tot: "" });
+  assert.deepEqual(writeFields(null), { van: "", tot: "" });
 });
 
-test("the overlap is said in words", () => {
-  for (const [een, vraag, zin] of [
-    [bereik(2, 4), "2", "2 jaar valt erin"], [bereik(2, 4), "4", "4 jaar is de bovengrens"], [bereik(0, 6), "2-4", "2 tot 4 jaar valt er helemaal in"],
-    [bereik(3, 6), "2-4", "overlapt van 3 tot 4 jaar"], [bereik(2, 8, true), "6-", "overlapt van 6 tot en met 8 jaar"],
-    [bereik(0, 2), "-4", "overlapt van 0 tot 2 jaar"], [bereik(0), "6-", "vanaf 6 jaar valt er helemaal in"], [bereik(7), "6-", "overlapt vanaf 7 jaar"],
-  ]) assert.equal(overlapInWoorden(een, leesLeeftijd(vraag)), zin);
+test("the overlap is put in words", () => {
+  for (const [one, query, sentence] of [
+    [range(2, 4), "2", "2 jaar valt erin"], [range(2, 4), "4", "4 jaar is de bovengrens"], [range(0, 6), "2-4", "2 tot 4 jaar valt er helemaal in"],
+    [range(3, 6), "2-4", "overlapt van 3 tot 4 jaar"], [range(2, 8, true), "6-", "overlapt van 6 tot en met 8 jaar"],
+    [range(0, 2), "-4", "overlapt van 0 tot 2 jaar"], [range(0), "6-", "vanaf 6 jaar valt er helemaal in"], [range(7), "6-", "overlapt vanaf 7 jaar"],
+  ]) assert.equal(overlapInWords(one, readLeeftijd(query)), sentence);
 });
