@@ -19,14 +19,14 @@ OURS = Path(__file__).with_name("ours.js")
 # Runs the handler, then makes the browser lay out what changed, as it must before the next frame.
 _STEP = """choice => {
     const start = performance.now();
-    rivaal.zet(choice);
+    rival.set(choice);
     document.documentElement.getBoundingClientRect();
     document.body.offsetHeight;
-    const duur = performance.now() - start;
-    const rijen = [...document.querySelectorAll(".resultaat, .leeftijdskaart__rij")].filter((rij) => rij.checkVisibility());
+    const duration = performance.now() - start;
+    const rows = [...document.querySelectorAll(".resultaat, .leeftijdskaart__rij")].filter((row) => row.checkVisibility());
     // Once an age is chosen, our numbers leave out the rows without one.
-    const opties = choice?.leeftijd ? [] : [...document.querySelectorAll("[data-filter] [data-aantal]")].map(({ textContent }) => textContent);
-    return {duur, delen: rivaal.delen(), rijen: rijen.length, opties};
+    const options = choice?.leeftijd ? [] : [...document.querySelectorAll("[data-filter] [data-aantal]")].map(({ textContent }) => textContent);
+    return {duration, parts: rival.parts(), rows: rows.length, options};
 }"""
 _SOURCES = re.compile(rb'<(?:script|link)[^>]*(?:src|href)="([^"]+\.(?:js|css))"')
 
@@ -108,11 +108,11 @@ def _walk(page: Page, steps: Steps, drawn: float) -> tuple[dict[str, list[float]
     counts, options = [], []
     for kind, choice in steps:
         found = page.evaluate(_STEP, None if kind == "reset" else choice)
-        taken[kind].append(found["duur"])
-        counts.append(sum(found["delen"]))
-        options.append(found["opties"])
-        if found["rijen"] != sum(min(drawn, part) for part in found["delen"]):
-            raise RuntimeError(f"{page.url} says {found['delen']} and draws {found['rijen']} rows")
+        taken[kind].append(found["duration"])
+        counts.append(sum(found["parts"]))
+        options.append(found["options"])
+        if found["rows"] != sum(min(drawn, part) for part in found["parts"]):
+            raise RuntimeError(f"{page.url} says {found['parts']} and draws {found['rows']} rows")
     return taken, counts, options
 
 

@@ -3,58 +3,58 @@
  * page says how it is looked at: as a list, as the age map, or with "Toon alle" after every choice.
  */
 
-const vak = document.querySelector("[data-component=catalogus]");
-const form = vak.querySelector("[data-filter]");
-const NIETS = { een: {}, of: {}, en: {}, tekst: "", leeftijd: null };
-const meer = vak.querySelector("[data-meer]");
-const toontAlles = location.pathname.endsWith("-alles.html");
-let staat = NIETS;
+const root = document.querySelector("[data-component=catalogus]");
+const form = root.querySelector("[data-filter]");
+const more = root.querySelector("[data-meer]");
+const showsAll = location.pathname.endsWith("-alles.html");
+const NOTHING = { een: {}, of: {}, en: {}, tekst: "", leeftijd: null };
+let current = NOTHING;
 
-const hoor = (veld, soort) => veld.dispatchEvent(new Event(soort, { bubbles: true }));
+const tell = (field, event) => field.dispatchEvent(new Event(event, { bubbles: true }));
 
-function schrijf(naam, waarde) {
-  const veld = form.elements.namedItem(naam);
-  if (veld.value === waarde) return;
-  veld.value = waarde;
-  hoor(veld, "input");
+function write(name, value) {
+  const field = form.elements.namedItem(name);
+  if (field.value === value) return;
+  field.value = value;
+  tell(field, "input");
 }
 
 /** Two fields, of which the first alone asks for one age. */
-function schrijfLeeftijd([van, tot]) {
-  schrijf("leeftijd-van", String(van));
-  schrijf("leeftijd-tot", tot === null ? "" : String(tot));
+function writeLeeftijd([van, tot]) {
+  write("leeftijd-van", String(van));
+  write("leeftijd-tot", tot === null ? "" : String(tot));
 }
 
-const leesAantal = (woorden) => Number((woorden ?? "0").replaceAll(".", ""));
+const readCount = (words) => Number((words ?? "0").replaceAll(".", ""));
 
-function kies(naam, waarden) {
-  for (const veld of form.querySelectorAll(`[name="${naam}"]`)) {
-    const gekozen = waarden.includes(veld.value);
-    if (veld.checked === gekozen) continue;
-    veld.checked = gekozen;
-    if (gekozen || veld.type === "checkbox") hoor(veld, "change");
+function choose(name, values) {
+  for (const field of form.querySelectorAll(`[name="${name}"]`)) {
+    const isChosen = values.includes(field.value);
+    if (field.checked === isChosen) continue;
+    field.checked = isChosen;
+    if (isChosen || field.type === "checkbox") tell(field, "change");
   }
 }
 
-if (location.pathname.endsWith("-kaart.html")) vak.querySelector("a[data-weergave=leeftijdskaart]").click();
+if (location.pathname.endsWith("-kaart.html")) root.querySelector("a[data-weergave=leeftijdskaart]").click();
 
-globalThis.rivaal = {
-  zet(nieuw) {
-    if (!nieuw) {
-      vak.querySelector("[data-wis]").click();
+globalThis.rival = {
+  set(choice) {
+    if (!choice) {
+      root.querySelector("[data-wis]").click();
     } else {
-      for (const [naam, waarde] of Object.entries(nieuw.een)) kies(naam, [waarde]);
-      for (const [naam, waarden] of [...Object.entries(nieuw.of), ...Object.entries(nieuw.en)]) kies(naam, waarden);
-      if (nieuw.tekst !== staat.tekst) schrijf("tekst", nieuw.tekst);
-      if (nieuw.leeftijd) schrijfLeeftijd(nieuw.leeftijd);
+      for (const [name, value] of Object.entries(choice.een)) choose(name, [value]);
+      for (const [name, values] of [...Object.entries(choice.of), ...Object.entries(choice.en)]) choose(name, values);
+      if (choice.tekst !== current.tekst) write("tekst", choice.tekst);
+      if (choice.leeftijd) writeLeeftijd(choice.leeftijd);
     }
-    staat = nieuw ?? NIETS;
-    if (toontAlles && !meer.hidden) meer.querySelector("button").click();
+    current = choice ?? NOTHING;
+    if (showsAll && !more.hidden) more.querySelector("button").click();
   },
-  /** What the page tells: how many fit, and how many more have no age. Each is a list of its own. */
-  delen() {
-    const { textContent } = vak.querySelector("[data-telling]");
-    const [, past, onbekend] = /^([\d.]+)(?: van [\d.]+)? \D+(?:([\d.]+) \D+)?$/.exec(textContent);
-    return [past, onbekend].map(leesAantal);
+  /** What the page says: how many match, and how many more have no stated age. Each is a list of its own. */
+  parts() {
+    const { textContent } = root.querySelector("[data-telling]");
+    const [, matching, unknown] = /^([\d.]+)(?: van [\d.]+)? \D+(?:([\d.]+) \D+)?$/.exec(textContent);
+    return [matching, unknown].map(readCount);
   },
 };

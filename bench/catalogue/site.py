@@ -20,7 +20,7 @@ RIVALS = {"DataTables": "datatables", "List.js": "listjs", "ItemsJS": "itemsjs"}
 SOURCES = Path(__file__).with_name("rivals")
 SCRIPT = Path(__file__).resolve().parents[2] / "overrides/components/catalogus/result.js"
 # How many rows of a long list our script draws first; the rivals do the same.
-(PAGE_SIZE,) = map(int, re.findall(r"^const EERSTE = (\d+);", SCRIPT.read_text(encoding="utf-8"), re.MULTILINE))
+(PAGE_SIZE,) = map(int, re.findall(r"^const FIRST_ROWS = (\d+);", SCRIPT.read_text(encoding="utf-8"), re.MULTILINE))
 _PAGE = """<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{title} (synthetisch)</title>
 <link rel="stylesheet" href="assets/handboek.css"></head><body>{body}{scripts}</body></html>"""
 
@@ -75,7 +75,7 @@ def _rival(name: str, rows: list[Any], records: list[dict[str, Any]], length: in
     # As on our page, only rows in view are laid out.
     body = f'<div class="werkvlak" data-groot>{beside}<div class="catalogus__uitkomst">{body}</div></div>'
     given = json.dumps({"records": records, "lengte": length, "facetten": facets()}).replace("<", "\\u003c")
-    scripts = f'<script>globalThis.meting = {given}</script><script src="rivals/{name}.js"></script>'
+    scripts = f'<script>globalThis.given = {given}</script><script src="rivals/{name}.js"></script>'
     return _PAGE.format(title=name, body=body, scripts=scripts)
 
 

@@ -55,7 +55,7 @@ class Told:
     url = "http://127.0.0.1/proef.html"
 
     def __init__(self, parts: list[int], rows: int) -> None:
-        self.found = {"duur": 1.0, "delen": parts, "rijen": rows, "opties": []}
+        self.found = {"duration": 1.0, "parts": parts, "rows": rows, "options": []}
 
     def evaluate(self, _script: str, _choice: object) -> dict[str, object]:
         return self.found

@@ -1,17 +1,16 @@
 /** DataTables: a table with one row per record; choices by its own fixed search. */
 
 import DataTable from "datatables.net";
-import { werkBij } from "./blad.js";
-import { past } from "./past.js";
+import { matches } from "./matches.js";
+import { update } from "./page-work.js";
 
-const { records, lengte } = globalThis.meting;
-const LEEG = { een: {}, of: {}, en: {}, tekst: "", leeftijd: null };
-let staat = LEEG;
+const { records, lengte: length } = globalThis.given;
+let current = null;
 
-const tabel = new DataTable("#rijen", { ordering: false, paging: lengte > 0, pageLength: lengte || records.length, autoWidth: false });
-tabel.search.fixed("keuze", (_woorden, _cellen, index) => staat === LEEG || past(records[index], staat));
+const table = new DataTable("#rijen", { ordering: false, paging: length > 0, pageLength: length || records.length, autoWidth: false });
+table.search.fixed("keuze", (_words, _cells, index) => current === null || matches(records[index], current));
 
-globalThis.rivaal = {
-  zet: (nieuw) => { staat = nieuw ?? LEEG; tabel.draw(); werkBij(nieuw); },
-  delen: () => [tabel.page.info().recordsDisplay],
+globalThis.rival = {
+  set: (choice) => { current = choice; table.draw(); update(choice); },
+  parts: () => [table.page.info().recordsDisplay],
 };

@@ -1,31 +1,31 @@
 /** ItemsJS: an engine for facets; it draws nothing itself, so the rows of the page it gives are put in place. */
 
 import itemsjs from "itemsjs";
-import { werkBij } from "./blad.js";
-import { pastVrij } from "./past.js";
+import { matchesRest } from "./matches.js";
+import { update } from "./page-work.js";
 
-const { records, lengte, facetten } = globalThis.meting;
-const vak = document.getElementById("rijen");
-const rijen = new Map([...vak.children].map((rij) => [rij.dataset.id, rij]));
-const motor = itemsjs(records.map((record) => ({ ...record, ...record.values })), {
-  aggregations: Object.fromEntries(facetten.map(({ naam, regel }) => [naam, { size: 50, conjunction: regel === "en" }])),
+const { records, lengte: length, facetten: facets } = globalThis.given;
+const holder = document.getElementById("rijen");
+const rows = new Map([...holder.children].map((row) => [row.dataset.id, row]));
+const engine = itemsjs(records.map((record) => ({ ...record, ...record.values })), {
+  aggregations: Object.fromEntries(facets.map(({ naam, regel }) => [naam, { size: 50, conjunction: regel === "en" }])),
 });
-let aantal = records.length;
+let count = records.length;
 
-globalThis.rivaal = {
-  zet: (staat) => {
-    const gevonden = motor.search({ per_page: lengte || records.length, ...(staat ? vraag(staat) : {}) });
-    aantal = gevonden.pagination.total;
-    vak.replaceChildren(...gevonden.data.items.map(({ id }) => rijen.get(id)));
-    werkBij(staat, gevonden.data.aggregations);
+globalThis.rival = {
+  set: (choice) => {
+    const found = engine.search({ per_page: length || records.length, ...(choice ? query(choice) : {}) });
+    count = found.pagination.total;
+    holder.replaceChildren(...found.data.items.map(({ id }) => rows.get(id)));
+    update(choice, found.data.aggregations);
   },
-  delen: () => [aantal],
+  parts: () => [count],
 };
 
-function vraag(staat) {
-  const een = Object.entries(staat.een).map(([naam, waarde]) => [naam, [waarde]]);
+function query(choice) {
+  const single = Object.entries(choice.een).map(([name, value]) => [name, [value]]);
   return {
-    filters: Object.fromEntries([...een, ...Object.entries(staat.of), ...Object.entries(staat.en)]),
-    filter: (record) => pastVrij(record, staat),
+    filters: Object.fromEntries([...single, ...Object.entries(choice.of), ...Object.entries(choice.en)]),
+    filter: (record) => matchesRest(record, choice),
   };
 }

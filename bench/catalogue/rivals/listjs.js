@@ -1,18 +1,18 @@
 /** List.js: a list with one item per record; choices by its filter function. */
 
 import List from "list.js";
-import { werkBij } from "./blad.js";
-import { past } from "./past.js";
+import { matches } from "./matches.js";
+import { update } from "./page-work.js";
 
-const { records, lengte } = globalThis.meting;
-const bekend = new Map(records.map((record) => [record.id, record]));
-const lijst = new List("vak", { valueNames: [{ data: ["id"] }], listClass: "rijen", page: lengte || records.length });
+const { records, lengte: length } = globalThis.given;
+const byId = new Map(records.map((record) => [record.id, record]));
+const list = new List("vak", { valueNames: [{ data: ["id"] }], listClass: "rijen", page: length || records.length });
 
-globalThis.rivaal = {
-  zet: (staat) => {
-    if (staat) lijst.filter((item) => past(bekend.get(item.values().id), staat));
-    else lijst.filter();
-    werkBij(staat);
+globalThis.rival = {
+  set: (choice) => {
+    if (choice) list.filter((item) => matches(byId.get(item.values().id), choice));
+    else list.filter();
+    update(choice);
   },
-  delen: () => [lijst.matchingItems.length],
+  parts: () => [list.matchingItems.length],
 };

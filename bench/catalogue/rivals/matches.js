@@ -1,32 +1,32 @@
 /** The rule of the catalogue as a plain loop over one record, for libraries that take a function of the caller. */
 
 /**
- * @typedef {{id: string, values: Record<string, string[]>, text: string, van: number | null, tot: number | null, tot_en_met: boolean}} Antwoord
+ * @typedef {{id: string, values: Record<string, string[]>, text: string, van: number | null, tot: number | null, tot_en_met: boolean}} Answer
  * @typedef {{een: Record<string, string>, of: Record<string, string[]>, en: Record<string, string[]>, tekst: string,
- *            leeftijd: [number, number | null] | null}} Staat
+ *            leeftijd: [number, number | null] | null}} Choice
  */
 
-/** @param {Antwoord} record @param {Staat} staat */
-export function past(record, staat) {
-  return pastFacetten(record, staat) && pastVrij(record, staat);
+/** @param {Answer} record @param {Choice} choice */
+export function matches(record, choice) {
+  return matchesFacets(record, choice) && matchesRest(record, choice);
 }
 
-/** What no facet of a library can answer: words and ages. @param {Antwoord} record @param {Staat} staat */
-export function pastVrij(record, staat) {
-  return record.text.includes(staat.tekst) && pastLeeftijd(record, staat.leeftijd);
+/** What no facet of a library can answer: words and ages. @param {Answer} record @param {Choice} choice */
+export function matchesRest(record, choice) {
+  return record.text.includes(choice.tekst) && matchesLeeftijd(record, choice.leeftijd);
 }
 
-/** @param {Antwoord} record @param {Staat} staat */
-function pastFacetten({ values }, staat) {
-  return Object.entries(staat.een).every(([naam, waarde]) => values[naam].includes(waarde))
-    && Object.entries(staat.of).every(([naam, waarden]) => waarden.some((waarde) => values[naam].includes(waarde)))
-    && Object.entries(staat.en).every(([naam, waarden]) => waarden.every((waarde) => values[naam].includes(waarde)));
+/** @param {Answer} record @param {Choice} choice */
+function matchesFacets({ values }, choice) {
+  return Object.entries(choice.een).every(([name, value]) => values[name].includes(value))
+    && Object.entries(choice.of).every(([name, any]) => any.some((value) => values[name].includes(value)))
+    && Object.entries(choice.en).every(([name, all]) => all.every((value) => values[name].includes(value)));
 }
 
-/** An unknown age is never dropped; without an end one age is asked. @param {Antwoord} record @param {[number, number | null] | null} gevraagd */
-function pastLeeftijd(record, gevraagd) {
-  if (!gevraagd || record.van === null || record.tot === null) return true;
-  const [[van, tot], einde] = [gevraagd, record.tot + (record.tot_en_met ? 1 : 0)];
-  if (tot === null) return record.van <= van && (van < einde || van === record.tot);
-  return record.van < tot && van < einde;
+/** An unknown age always matches; without an end, one age is asked for. @param {Answer} record @param {[number, number | null] | null} asked */
+function matchesLeeftijd(record, asked) {
+  if (!asked || record.van === null || record.tot === null) return true;
+  const [[van, tot], end] = [asked, record.tot + (record.tot_en_met ? 1 : 0)];
+  if (tot === null) return record.van <= van && (van < end || van === record.tot);
+  return record.van < tot && van < end;
 }

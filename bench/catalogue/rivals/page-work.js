@@ -3,57 +3,57 @@
  * for each choice. Only on the pages that carry our filter.
  */
 
-import { past } from "./past.js";
+import { matches } from "./matches.js";
 
-const { records, facetten } = globalThis.meting;
+const { records, facetten: facets } = globalThis.given;
 const form = document.querySelector("[data-filter]");
-const LEEG = { een: {}, of: {}, en: {}, tekst: "", leeftijd: null };
-const vakken = new Map([...(form?.querySelectorAll("[data-facet] input, .snelkeuze") ?? [])].map((veld) => [
-  `${veld.name}=${veld.value}`, (veld.closest("label") ?? veld).querySelector("[data-aantal]")]));
-const snelle = [...(form?.querySelectorAll(".snelkeuze") ?? [])].map(({ value }) => value);
+const NOTHING = { een: {}, of: {}, en: {}, tekst: "", leeftijd: null };
+const places = new Map([...(form?.querySelectorAll("[data-facet] input, .snelkeuze") ?? [])].map((field) => [
+  `${field.name}=${field.value}`, (field.closest("label") ?? field).querySelector("[data-aantal]")]));
+const quickLeeftijden = [...(form?.querySelectorAll(".snelkeuze") ?? [])].map(({ value }) => value);
 
 /**
- * @param {import("./past.js").Staat | null} nieuw
- * @param {Record<string, {buckets: {key: string, doc_count: number}[]}>} [geteld] what the library counted itself
+ * @param {import("./matches.js").Choice | null} chosen
+ * @param {Record<string, {buckets: {key: string, doc_count: number}[]}>} [counted] what the library counted itself
  */
-export function werkBij(nieuw, geteld) {
+export function update(chosen, counted) {
   if (!form) return;
-  const staat = nieuw ?? LEEG;
-  if (geteld) schrijfGeteld(geteld, staat);
-  else facetten.forEach((facet) => telFacet(facet, staat));
-  telLeeftijden(staat);
-  history[staat.tekst ? "replaceState" : "pushState"](null, "", `?keuze=${encodeURIComponent(JSON.stringify(staat))}`);
+  const choice = chosen ?? NOTHING;
+  if (counted) writeCounted(counted, choice);
+  else facets.forEach((facet) => countFacet(facet, choice));
+  countLeeftijden(choice);
+  history[choice.tekst ? "replaceState" : "pushState"](null, "", `?keuze=${encodeURIComponent(JSON.stringify(choice))}`);
 }
 
-/** With an option of "en" the other choices stay, with another it takes the place of what is chosen there. */
-function telFacet({ naam, regel, waarden }, staat) {
-  const over = records.filter((record) => past(record, regel === "en" ? staat : zonder(staat, naam, regel)));
-  for (const waarde of waarden) schrijf(naam, waarde, over.filter(({ values }) => values[naam].includes(waarde)).length);
-  schrijf(naam, "", over.length);
+/** An option of "en" is added to the other choices of its facet, one of another rule takes their place. */
+function countFacet({ naam: name, regel: rule, waarden: values }, choice) {
+  const left = records.filter((record) => matches(record, rule === "en" ? choice : without(choice, name, rule)));
+  for (const value of values) write(name, value, left.filter((record) => record.values[name].includes(value)).length);
+  write(name, "", left.length);
 }
 
-function schrijfGeteld(geteld, staat) {
-  for (const { naam, regel, waarden } of facetten) {
-    const aantallen = new Map(geteld[naam].buckets.map(({ key, doc_count }) => [key, doc_count]));
-    for (const waarde of waarden) schrijf(naam, waarde, aantallen.get(waarde) ?? 0);
-    if (vakken.has(`${naam}=`)) schrijf(naam, "", records.filter((record) => past(record, zonder(staat, naam, regel))).length);
+function writeCounted(counted, choice) {
+  for (const { naam: name, regel: rule, waarden: values } of facets) {
+    const counts = new Map(counted[name].buckets.map(({ key, doc_count }) => [key, doc_count]));
+    for (const value of values) write(name, value, counts.get(value) ?? 0);
+    if (places.has(`${name}=`)) write(name, "", records.filter((record) => matches(record, without(choice, name, rule))).length);
   }
 }
 
-function telLeeftijden(staat) {
-  const over = records.filter((record) => record.van !== null && past(record, { ...staat, leeftijd: null }));
-  for (const snel of snelle) {
-    const [van, tot] = snel.split("-").map((jaar) => (jaar === "" ? Infinity : Number(jaar)));
-    schrijf("", snel, over.filter((record) => past(record, { ...LEEG, leeftijd: [van, tot] })).length);
+function countLeeftijden(choice) {
+  const left = records.filter((record) => record.van !== null && matches(record, { ...choice, leeftijd: null }));
+  for (const quick of quickLeeftijden) {
+    const [van, tot] = quick.split("-").map((year) => (year === "" ? Infinity : Number(year)));
+    write("", quick, left.filter((record) => matches(record, { ...NOTHING, leeftijd: [van, tot] })).length);
   }
 }
 
-function zonder(staat, naam, regel) {
-  const { [naam]: _, ...rest } = staat[regel];
-  return { ...staat, [regel]: rest };
+function without(choice, name, rule) {
+  const { [name]: _, ...rest } = choice[rule];
+  return { ...choice, [rule]: rest };
 }
 
-function schrijf(naam, waarde, aantal) {
-  const [vak, tekst] = [vakken.get(`${naam}=${waarde}`), `(${String(aantal).replace(/\B(?=(?:\d{3})+$)/g, ".")})`];
-  if (vak && vak.textContent !== tekst) vak.textContent = tekst;
+function write(name, value, count) {
+  const [place, text] = [places.get(`${name}=${value}`), `(${String(count).replace(/\B(?=(?:\d{3})+$)/g, ".")})`];
+  if (place && place.textContent !== text) place.textContent = text;
 }
