@@ -103,14 +103,21 @@ def _drawn(plan: Plan) -> Iterator[str]:
     places = plan.places()
     yield f'<text class="title" x="0" y="18">{plan.title}</text>'
     for one, other in sorted(plan.uses):
-        left, top, end, bottom = places[one][0] + BOX_WIDTH // 2, places[one][1] + BOX_HEIGHT, places[other][0] + BOX_WIDTH // 2, places[other][1]
-        bend = (bottom - top) // 2
-        yield f'<path d="M{left} {top}C{left} {top + bend} {end} {bottom - bend} {end} {bottom}" marker-end="url(#head)"/>'
+        yield f'<path d="{_arrow(places[one], places[other])}" marker-end="url(#head)"/>'
     for room, (left, top) in places.items():
-        many = plan.modules.get(room, 0)
+        many, middle = plan.modules.get(room, 0), left + BOX_WIDTH // 2
         yield f'<rect x="{left}" y="{top}" width="{BOX_WIDTH}" height="{BOX_HEIGHT}" rx="4"/>'
-        yield f'<text x="{left + BOX_WIDTH // 2}" y="{top + 18}">{room}</text>'
-        yield f'<text class="many" x="{left + BOX_WIDTH // 2}" y="{top + 33}">{many} module{"" if many == 1 else "s"}</text>'
+        yield f'<text x="{middle}" y="{top + 18}">{room}</text>'
+        yield f'<text class="many" x="{middle}" y="{top + 33}">{many} module{"" if many == 1 else "s"}</text>'
+
+
+def _arrow(upper: tuple[int, int], lower: tuple[int, int]) -> str:
+    """A curve from under the upper box to the lower one. It bows out around the boxes straight between them."""
+    start, end = upper[0] + BOX_WIDTH // 2, lower[0] + BOX_WIDTH // 2
+    top, bottom = upper[1] + BOX_HEIGHT, lower[1]
+    bend = (bottom - top) // 2
+    bow = BOX_WIDTH if start == end and bottom - top > ROW_GAP else 0
+    return f"M{start} {top}C{start + bow} {top + bend} {end + bow} {bottom - bend} {end} {bottom}"
 
 
 if __name__ == "__main__":
