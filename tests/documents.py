@@ -30,7 +30,8 @@ from macros.downloads.pdf.font import FONTS
 from macros.downloads.worksheet import worksheet_document
 from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
-from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
+from macros.model.werkblad.soort import Veldsoort
+from macros.model.werkblad.veld import Bewerking, Formule
 
 # The answer by which a returned sheet is known.
 PLACE = {"locatie": "De Linde"}

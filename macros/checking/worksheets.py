@@ -10,13 +10,12 @@ from macros.model.handbook import Handbook
 from macros.model.invulling import namen, startrijen
 from macros.model.values import SHOWN
 from macros.model.werkblad.tabel import Kolom, Tabel
-from macros.model.werkblad.veld import Veld, Veldsoort
+from macros.model.werkblad.veld import Veld
 from macros.model.werkblad.werkblad import Fase, Werkblad
 from macros.reading.faults import Fault, nearest
 from macros.reading.located import Located
 
 Loc = tuple[Any, ...]
-_FREE = (Veldsoort.TEKST, Veldsoort.LANG)
 
 
 def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
@@ -92,7 +91,7 @@ def _flow(veld: Veld, target: str, sheet: Werkblad, fields: Mapping[tuple[str, s
             return f"er is geen werkblad met sleutel '{name}'." + nearest(name, {known_sheet for known_sheet, _ in fields})
         return f"op werkblad '{name}' staat geen veld '{field}'." + nearest(field, known)
     other = fields[name, field]
-    if veld.soort is not other.soort and other.soort not in _FREE:
+    if veld.soort is not other.soort and not other.soort.rules.is_free:
         return f"soort {veld.soort.value} past niet in '{target}', want dat heeft soort {other.soort.value}. Geef beide dezelfde soort."
     return ""
 

@@ -4,7 +4,6 @@ from macros.downloads.document import Field
 from macros.downloads.faults import DownloadFault
 from macros.dutch import worksheets
 from macros.dutch.worksheets import Value
-from macros.model.werkblad.veld import Veldsoort
 
 __all__ = ["Value", "shown", "typed"]
 
@@ -17,7 +16,7 @@ def typed(field: Field, answer: str) -> Value:
     try:
         return worksheets.value(field.kind, answer)
     except ValueError:
-        what = "datum" if field.kind is Veldsoort.DATUM else "getal"
+        what = "datum" if field.kind.rules.is_day else "getal"
         example = "jaar-maand-dag, zoals 2026-12-31" if what == "datum" else "alleen cijfers, zoals 2500 of 2,5"
         raise DownloadFault(f"'{answer}' is geen {what}, maar staat wel bij '{field.label}'. Schrijf {example}.") from None
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
 from macros.downloads.faults import DownloadFault
-from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
+from macros.model.werkblad.soort import Veldsoort
+from macros.model.werkblad.veld import RESULTS, Bewerking, Formule
 
 # A cell of Excel holds 32,767 characters and cuts the rest without a word.
 LONGEST_TEXT = 32_000
@@ -138,7 +139,7 @@ class Field:
     @property
     def several(self) -> bool:
         """Whether more than one of the choices may be an answer."""
-        return self.kind is Veldsoort.MEERKEUZE
+        return self.kind.rules.several
 
 
 @dataclass(frozen=True)
@@ -201,7 +202,7 @@ class FormTable:
     def total_field(self, line: Total) -> Field:
         """What a total looks like: as its column, or a plain number where it counts."""
         column = self.column(line.column)
-        return replace(column, kind=Veldsoort.GETAL if line.operation is Bewerking.AANTAL else column.kind)
+        return replace(column, kind=RESULTS.get(line.operation, column.kind))
 
     def row(self, place: int) -> Mapping[str, str]:
         """What already stands in a row, counted from 0."""

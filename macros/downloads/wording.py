@@ -1,9 +1,10 @@
 """The fixed Dutch words of the downloads, in one place. Not the words of a worksheet: those stand in `data/`."""
 
 from macros.downloads.document import Document, Field
+from macros.downloads.kinds import LAYOUTS
 from macros.dutch.text import NOTICE as NOTICE
 from macros.dutch.worksheets import sentence
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Veldsoort
 
 LANGUAGE = "nl-NL"
 OWN_MARK = "+"
@@ -29,21 +30,6 @@ BETWEEN = "\u2003"  # boxes beside each other
 # Characters of choices in a line above a column, and beside a single field.
 SHORT_LIST, LONG_LIST = 60, 160
 
-_RULES = {
-    Veldsoort.GETAL: "Alleen een getal",
-    Veldsoort.AANTAL: "Minder dan 10: schrijf <10",
-    Veldsoort.BEDRAG: "In hele euro's",
-    Veldsoort.PROCENT: "In procenten",
-    Veldsoort.DATUM: "Als dag-maand-jaar",
-}
-_ERRORS = {
-    Veldsoort.GETAL: "Vul hier een getal in, zonder letters.",
-    Veldsoort.AANTAL: "Vul een heel getal van 10 of meer in, of 0. Is het minder dan 10? Schrijf dan <10.",
-    Veldsoort.BEDRAG: "Vul hier hele euro's in, zonder letters. Bijvoorbeeld 2500.",
-    Veldsoort.PROCENT: "Vul hier een getal van 0 tot en met 100 in, zonder procentteken.",
-    Veldsoort.DATUM: "Vul hier een datum in als dag-maand-jaar. Bijvoorbeeld 31-12-2026.",
-}
-
 
 def label(field: Field) -> str:
     """The name of a field with the mark of an addition, which never starts a line."""
@@ -57,7 +43,7 @@ def title_with_origin(text: str, own: bool) -> str:
 
 def rule(kind: Veldsoort) -> str:
     """How an answer of this kind is written; empty where anything goes."""
-    return _RULES.get(kind, "")
+    return LAYOUTS[kind].rule
 
 
 def ask(field: Field) -> str:
@@ -104,7 +90,7 @@ def help_text(field: Field) -> str:
 
 def error(field: Field) -> str:
     """What to say when an answer does not fit."""
-    return "Kies een antwoord uit de lijst." if field.choices else _ERRORS[field.kind]
+    return "Kies een antwoord uit de lijst." if field.choices else LAYOUTS[field.kind].error
 
 
 def reference(document: Document) -> str:

@@ -5,20 +5,21 @@ from collections.abc import Mapping
 
 from macros.dutch.text import listing, number
 from macros.model.werkblad.rekenen import KLEIN, ONBEKEND, getal
-from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
+from macros.model.werkblad.soort import Unit, Veldsoort
+from macros.model.werkblad.veld import Bewerking, Formule
 
 Value = str | float | datetime.date
-EURO = "€\u00a0"
-_NUMERIC = (Veldsoort.GETAL, Veldsoort.AANTAL, Veldsoort.BEDRAG, Veldsoort.PROCENT, Veldsoort.SCHAAL)
+# How people write a number of a unit; None for a number of nothing in particular.
+_WITH_UNIT = {Unit.EURO: "€\u00a0{}", Unit.PER_CENT: "{}%", None: "{}"}
 
 
 def value(kind: Veldsoort, answer: str) -> Value:
     """A checked answer of the data as a number, a date or text; "" for no answer. ValueError where it does not fit."""
     if answer in ("", KLEIN, ONBEKEND):
         return answer
-    if kind in _NUMERIC:
+    if kind.rules.is_number:
         return _number(answer)
-    return datetime.date.fromisoformat(answer) if kind is Veldsoort.DATUM else answer
+    return datetime.date.fromisoformat(answer) if kind.rules.is_day else answer
 
 
 def shown(kind: Veldsoort, answer: str) -> str:
@@ -28,8 +29,7 @@ def shown(kind: Veldsoort, answer: str) -> str:
         return found.strftime("%d-%m-%Y")
     if not isinstance(found, float):
         return found
-    words = thousands(found)
-    return f"{EURO}{words}" if kind is Veldsoort.BEDRAG else f"{words}%" if kind is Veldsoort.PROCENT else words
+    return _WITH_UNIT[kind.rules.unit].format(thousands(found))
 
 
 def thousands(amount: float) -> str:

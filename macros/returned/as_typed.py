@@ -9,7 +9,8 @@ import re
 from macros.downloads.document import Field
 from macros.dutch.text import MONTHS, number
 from macros.model.werkblad.rekenen import KLEIN
-from macros.model.werkblad.veld import SCHEIDING, Veldsoort
+from macros.model.werkblad.soort import Rules, Unit
+from macros.model.werkblad.veld import SCHEIDING
 from macros.returned.grids import Value, day
 
 _DAY = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2}|[a-z]{3,9}\.?)[-/. ]([0-9]{4}|[0-9]{2})", re.I)
@@ -26,9 +27,19 @@ def as_data(field: Field, value: Value, first: datetime.date) -> str:
     if isinstance(value, datetime.date):
         return value.isoformat()
     if isinstance(value, float):
-        return day(value, first).isoformat() if field.kind is Veldsoort.DATUM and 0 < value < 100_000 else _number(value)
+        return day(value, first).isoformat() if field.kind.rules.is_day and 0 < value < 100_000 else _number(value)
     words = _chosen(field, value.strip())
-    return _BY_KIND[field.kind](words) if field.kind in _BY_KIND else words
+    return _written(field.kind.rules, words)
+
+
+def _written(rules: Rules, words: str) -> str:
+    if rules.is_day:
+        return _day(words)
+    if rules.hides_few:
+        return _count(words)
+    if rules.unit is Unit.EURO:
+        return _money(words)
+    return _PER_CENT.sub("", words) if rules.unit is Unit.PER_CENT else words
 
 
 def looks_like_a_day(words: str) -> bool:
@@ -68,9 +79,6 @@ def _whole(bare: str, words: str) -> str:
     """`bare` without the points of thousands and without decimals that are nothing; `words` where it is no whole number."""
     found = _WHOLE.fullmatch(bare)
     return found[1].replace(".", "") if found else words
-
-
-_BY_KIND = {Veldsoort.DATUM: _day, Veldsoort.BEDRAG: _money, Veldsoort.AANTAL: _count, Veldsoort.PROCENT: lambda words: _PER_CENT.sub("", words)}
 
 
 def _chosen(field: Field, words: str) -> str:

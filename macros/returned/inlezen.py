@@ -19,7 +19,7 @@ from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.values import SHOWN
 from macros.model.werkblad.bestand import VOORBEELD
-from macros.model.werkblad.veld import Veld, Veldsoort
+from macros.model.werkblad.veld import Veld
 from macros.model.werkblad.werkblad import Werkblad
 from macros.returned.as_typed import as_data, looks_like_a_day
 from macros.returned.grids import Grid, Value, first_day, sheets
@@ -209,7 +209,7 @@ class _Reader:
         objection = veld.bezwaar(words)
         if not objection or veld.keuzes:
             return objection
-        return _NO_DAY if veld.soort is Veldsoort.DATUM and looks_like_a_day(words) else f"past hier niet. {error(field)}"
+        return _NO_DAY if veld.soort.rules.is_day and looks_like_a_day(words) else f"past hier niet. {error(field)}"
 
 
 def _sheet(book: Mapping[str, Grid], name: str) -> Grid:

@@ -23,7 +23,7 @@ from macros.downloads.wording import FICTITIOUS, NOTICE
 from macros.downloads.worksheet import worksheet_document
 from macros.dutch import text
 from macros.model.handbook import Handbook
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.werkblad import Werkblad
 from macros.returned import inlezen
 from macros.returned.grids import sheets

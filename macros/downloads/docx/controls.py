@@ -20,7 +20,6 @@ from macros.downloads.limits import WORD_NAME, name_faults, shortened
 from macros.downloads.paper import look
 from macros.downloads.paper.cells import ARROW, Ask, Box
 from macros.downloads.wording import LANGUAGE
-from macros.model.werkblad.veld import Veldsoort
 
 # What Word shows where nothing is answered yet is printed too. So it is room to click on: blank, the dashes of a date, and
 # for a list the small arrow that the PDF has.
@@ -116,7 +115,7 @@ def _kind(field: Field) -> tuple[BaseOxmlElement, str]:
         # An item without a display text is Word's own way to go back to no answer.
         items = [w("listItem", value=_NO_CHOICE), *(w("listItem", displayText=text, value=text) for text in field.choices)]
         return w("comboBox" if field.free else "dropDownList", None, items), ARROW
-    if field.kind is Veldsoort.DATUM:
+    if field.kind.rules.is_day:
         return w("date", None, [
             w("dateFormat", "dd-MM-yyyy"), w("lid", LANGUAGE),
             w("storeMappedDataAs", "dateTime"), w("calendar", "gregorian"),

@@ -11,17 +11,9 @@ from macros.downloads.odf.xml import Element, element
 from macros.downloads.spreadsheet.formulas import calc, is_count
 from macros.downloads.spreadsheet.layout import CHOICES_SHEET, Choices, tip, tip_title, warning
 from macros.downloads.wording import WRONG
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Rules as KindRules
 
-_COUNT = "is-true-formula({count})"
-_NUMBER = f"cell-content-is-decimal-number() and cell-content()>={LEAST_NUMBER}"
-_EUROS = f"cell-content-is-whole-number() and cell-content()>={LEAST_NUMBER}"
-_SHARE = "cell-content-is-decimal-number() and cell-content-is-between(0,100)"
 _DATE = f"cell-content-is-date() and cell-content()>=DATE({EARLIEST_DATE:%Y};{EARLIEST_DATE.month};{EARLIEST_DATE.day})"
-_CONDITIONS = {
-    Veldsoort.GETAL: _NUMBER, Veldsoort.BEDRAG: _EUROS, Veldsoort.DATUM: _DATE, Veldsoort.AANTAL: _COUNT,
-    Veldsoort.PROCENT: _SHARE,
-}
 
 
 class Rules:
@@ -73,7 +65,18 @@ class Rules:
     def _condition(self, field: Field, cell: str) -> str:
         if field.choices and not field.several:
             return f"cell-content-is-in-list({calc(self._choices.area(field))})"
-        return _CONDITIONS[field.kind].format(count=calc(is_count(cell))) if field.kind in _CONDITIONS else ""
+        rules = field.kind.rules
+        if rules.hides_few:
+            return f"is-true-formula({calc(is_count(cell))})"
+        if rules.is_day:
+            return _DATE
+        return _number(rules) if rules.is_number else ""
+
+
+def _number(rules: KindRules) -> str:
+    kind = "whole" if rules.whole else "decimal"
+    limits = f"cell-content()>={LEAST_NUMBER}" if rules.most is None else f"cell-content-is-between(0,{rules.most})"
+    return f"cell-content-is-{kind}-number() and {limits}"
 
 
 def quoted(sheet: str) -> str:

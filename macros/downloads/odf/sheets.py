@@ -30,17 +30,20 @@ from macros.downloads.spreadsheet.layout import (
 )
 from macros.downloads.spreadsheet.start_sheet import Line, StartSheet, answer_cells, new_pages
 from macros.downloads.wording import label
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Unit
 
-_NUMBERS = {
-    Veldsoort.GETAL: "Getal", Veldsoort.AANTAL: "Getal", Veldsoort.SCHAAL: "Getal", Veldsoort.BEDRAG: "Bedrag",
-    Veldsoort.PROCENT: "Procent", Veldsoort.DATUM: "Datum",
-}
+# The end of the name of a style in the template.
+_NUMBERS = {Unit.EURO: "Bedrag", Unit.PER_CENT: "Procent", None: "Getal"}
 
 
 def answer_style(field: Field, name: str = "Invul") -> str:
     """The style of a cell with an answer. Text stays text: else Calc turns 2-4 into the second of April."""
-    return name + _NUMBERS.get(field.kind, "" if field.formula else "Tekst")
+    rules = field.kind.rules
+    if rules.is_day:
+        return f"{name}Datum"
+    if rules.is_number:
+        return name + _NUMBERS[rules.unit]
+    return name if field.formula else f"{name}Tekst"
 
 
 class Book:

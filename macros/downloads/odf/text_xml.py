@@ -7,7 +7,6 @@ from macros.downloads.document import Run, Runs
 from macros.downloads.odf.xml import Element, add_literal, element
 from macros.downloads.paper import look
 from macros.downloads.paper.cells import ARROW, Ask
-from macros.model.werkblad.veld import Veldsoort
 
 # Words that Writer shows where something is to be typed, and does not print.
 _TYPE, _DATE = "Typ hier", "dd-mm-jjjj"
@@ -44,7 +43,7 @@ def answer(ask: Ask) -> Element:
 
 def placeholder(ask: Ask) -> Element:
     """Words that make room for what is typed."""
-    words = _DATE if ask.field.kind is Veldsoort.DATUM else _TYPE
+    words = _DATE if ask.field.kind.rules.is_day else _TYPE
     # Writer itself puts these brackets around the words.
     return element("text:placeholder", {"text:placeholder-type": "text", "text:description": ask.title}, text=f"<{words}>")
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from macros.downloads.document import Field, FormTable, Heading, ItemList, Paragraph, Runs
 from macros.downloads.paper import look
-from macros.model.werkblad.veld import Veldsoort
 
 # Stands where a choice from a list is to be made; every office letter has it.
 ARROW = "▼"
@@ -43,7 +42,7 @@ class Ask:
     @property
     def picked(self) -> bool:
         """Whether the answer is chosen from a list or a calendar, not typed."""
-        return bool(self.field.choices) or self.field.kind is Veldsoort.DATUM
+        return bool(self.field.choices) or self.field.kind.rules.is_day
 
 
 @dataclass(frozen=True)

@@ -3,16 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from macros.downloads.document import Field, FormTable
+from macros.downloads.kinds import LAYOUTS
 from macros.downloads.paper import text_width
 from macros.downloads.wording import help_lines, label
-from macros.model.werkblad.veld import Veldsoort
 
-# Space an answer of a kind asks for, in millimetres, before the page is shared out.
-_WANTED = {
-    Veldsoort.TEKST: 40.0, Veldsoort.LANG: 58.0, Veldsoort.GETAL: 22.0, Veldsoort.AANTAL: 26.0, Veldsoort.BEDRAG: 26.0,
-    Veldsoort.PROCENT: 24.0, Veldsoort.DATUM: 24.0, Veldsoort.KEUZE: 32.0, Veldsoort.MEERKEUZE: 44.0,
-    Veldsoort.JA_DEELS_NEE: 22.0, Veldsoort.SCHAAL: 22.0,
-}
 # The size of letters in an answer and in the head above it, and in the help there; the space at both sides of the words.
 _TEXT_SIZE, _HELP_SIZE, _PADDING = 9.0, 8.0, 3.4
 # So many lines of help above a column, and of text in it, look well.
@@ -36,7 +30,7 @@ def paper_widths(table: FormTable, columns: Sequence[Field], available: float) -
 
 def shared_widths(columns: Sequence[Field], available: float) -> tuple[float, ...]:
     """Millimetres per column, together `available`, by what each kind asks for."""
-    return _shared([_least(field, ()) for field in columns], [_WANTED[field.kind] for field in columns], available)
+    return _shared([_least(field, ()) for field in columns], [LAYOUTS[field.kind].width for field in columns], available)
 
 
 def _shared(least: Sequence[float], wanted: Sequence[float], available: float) -> tuple[float, ...]:
@@ -76,7 +70,7 @@ def _wanted(field: Field, texts: Sequence[str]) -> float:
     help_width = sum(text_width.width(line, _HELP_SIZE) for line in help_lines(field)) / _HELP_LINES
     prose_width = max(text_width.width(text, _TEXT_SIZE) for text in texts) / _TEXT_LINES
     # Where every cell is filled in, nobody needs room to write.
-    writing_width = 0.0 if all(texts) else _WANTED[field.kind]
+    writing_width = 0.0 if all(texts) else LAYOUTS[field.kind].width
     return min(_WIDEST_SUM if field.formula else _WIDEST, max(writing_width, _PADDING + help_width, _PADDING + prose_width))
 
 

@@ -10,7 +10,6 @@ from itertools import islice
 from macros.downloads import answers
 from macros.downloads.document import Document, Field, FormTable, Total
 from macros.downloads.paper.columns import head_height, label_width, paper_widths, typed_height, words_height
-from macros.model.werkblad.veld import Veldsoort
 
 MARGIN = 15.0
 HEAD_AND_FOOT = 42.0
@@ -119,7 +118,7 @@ def answer_height(field: Field, page: Page, asked: bool, width: float) -> float:
     if not asked or field.answer:
         return 0.0
     heights = _COMPACT_HEIGHTS if page.compact else _HEIGHTS
-    return max(heights[field.kind is Veldsoort.LANG], 0.0 if field.choices else typed_height(answers.shown(field, field.example), width))
+    return max(heights[field.kind.rules.long], 0.0 if field.choices else typed_height(answers.shown(field, field.example), width))
 
 
 def row_height(table: PaperTable, page: Page, asked: bool, above: float | None = None) -> float:

@@ -54,7 +54,6 @@ from macros.downloads.wording import (
     title_with_origin,
 )
 from macros.dutch.worksheets import sentence
-from macros.model.werkblad.veld import Veldsoort
 
 # The part of a page that a form may take and still stay in one piece.
 _WHOLE_FORM = 0.4
@@ -139,7 +138,7 @@ def _form(form: Form, page: Page, asked: bool) -> Grid:
 def _form_lines(fields: Iterable[Field], most: int) -> Iterator[tuple[Field, ...]]:
     line: tuple[Field, ...] = ()
     for field in fields:
-        long = field.kind is Veldsoort.LANG or len(field.answer) > _LONG_ANSWER
+        long = field.kind.rules.long or len(field.answer) > _LONG_ANSWER
         if line and (long or len(line) == most):
             yield line
             line = ()

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from macros.downloads.document import Field, FormTable, Total
 from macros.downloads.spreadsheet.layout import HEAD_ROWS, column_name, rows_of
 from macros.model.werkblad.rekenen import KLEIN, ONBEKEND
-from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
+from macros.model.werkblad.soort import Veldsoort
+from macros.model.werkblad.veld import Bewerking, Formule
 
 _CELL = re.compile(r"(?:(\w+)!)?(\$?[A-Z]{1,3}\$?[0-9]+)(?::(\$?[A-Z]{1,3}\$?[0-9]+))?")
 _COLUMN = re.compile("[A-Z]{1,3}")
@@ -103,7 +104,7 @@ def _share(part: str, whole: str) -> str:
 
 def _shown(value: str, kind: Veldsoort) -> str:
     """A count of people below 10 is not shown, also not when it is an outcome; fewer than none is no count."""
-    if kind is not Veldsoort.AANTAL:
+    if not kind.rules.hides_few:
         return value
     return f'IF({value}<0,"{ONBEKEND}",IF(AND({value}>0,{value}<10),"{KLEIN}",{value}))'
 

@@ -11,7 +11,6 @@ from macros.downloads.paper.columns import shared_widths
 from macros.downloads.paper.measures import LANDSCAPE, PORTRAIT
 from macros.downloads.wording import ask, error, label, rule
 from macros.model.werkblad.tabel import KEER_IN_REKENBLAD
-from macros.model.werkblad.veld import Veldsoort
 
 START = "Start"
 CHOICES_SHEET = "Keuzes"
@@ -186,7 +185,7 @@ def total_height(table: FormTable, line: Total) -> float:
 
 def answer_height(field: Field) -> float:
     """Millimetres for the answer to a single field on the start sheet."""
-    least = 30.0 if field.kind is Veldsoort.LANG else 8.0
+    least = 30.0 if field.kind.rules.long else 8.0
     return max(least, height_of(field.answer, START_WIDTH)) if field.answer else least
 
 

@@ -12,7 +12,6 @@ from macros.downloads.spreadsheet.formulas import is_count
 from macros.downloads.spreadsheet.layout import CHOICES_SHEET, Choices, column_name, tip, tip_title, warning
 from macros.downloads.wording import WRONG
 from macros.downloads.xlsx.formats import Formats
-from macros.model.werkblad.veld import Veldsoort
 
 _WIDTH = 226
 
@@ -51,12 +50,17 @@ class Rules:
     def _rule(self, field: Field, cell: str) -> dict[str, Any]:
         if field.choices and not field.several:
             return {"validate": "list", "source": f"={self._lists.area(field)}"}
-        if field.kind is Veldsoort.AANTAL:
+        rules = field.kind.rules
+        if rules.hides_few:
             return {"validate": "custom", "value": f"={is_count(cell)}"}
-        if field.kind is Veldsoort.DATUM:
+        if rules.is_day:
             return {"validate": "date", "criteria": ">=", "value": EARLIEST_DATE}
-        if field.kind is Veldsoort.PROCENT:
-            return {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": 100}
-        if field.kind in (Veldsoort.GETAL, Veldsoort.BEDRAG):
-            return {"validate": "integer" if field.kind is Veldsoort.BEDRAG else "decimal", "criteria": ">=", "value": LEAST_NUMBER}
+        if rules.is_number:
+            return {"validate": "integer" if rules.whole else "decimal", **_limits(rules.most)}
         return {"validate": "any"} if field.several else {}
+
+
+def _limits(most: int | None) -> dict[str, Any]:
+    if most is None:
+        return {"criteria": ">=", "value": LEAST_NUMBER}
+    return {"criteria": "between", "minimum": 0, "maximum": most}

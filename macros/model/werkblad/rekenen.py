@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterable, Mapping
 from decimal import ROUND_FLOOR, Decimal
 
+from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.tabel import Tabel, Totaal
-from macros.model.werkblad.veld import Bewerking, Formule, Veld, Veldsoort
+from macros.model.werkblad.veld import Bewerking, Formule, Veld
 
 KLEIN = "<10"
 ONBEKEND = "niet te berekenen"
@@ -90,9 +91,9 @@ def _share(part: Decimal | None, whole: Decimal | None) -> Decimal | None:
 
 
 def _shown(value: Decimal | None, kind: Veldsoort) -> str:
-    if value is None or (kind is Veldsoort.AANTAL and value < 0):
+    if value is None or (kind.rules.hides_few and value < 0):
         # Fewer people than none: one of the numbers is wrong.
         return ONBEKEND
-    if kind is Veldsoort.AANTAL and 0 < value < _SMALLEST:
+    if kind.rules.hides_few and 0 < value < _SMALLEST:
         return KLEIN
     return f"{value.normalize():f}".replace(".", ",")

@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 
 from macros.model.base import Record
 from macros.model.values import SHOWN, Geheel, Id, JaNee, Naam, Regel, Tekst, fail
-from macros.model.werkblad.veld import Bewerking, Lijst, Plek, Veld, Veldsoort, check_formulas, uncounted
+from macros.model.werkblad.veld import Bewerking, Lijst, Plek, Veld, check_formulas, uncounted
 
 # A spreadsheet has room for so many times the rows that fit on paper.
 KEER_IN_REKENBLAD = 4
@@ -166,8 +166,7 @@ def _total_objection(totaal: Totaal, kolom: Kolom) -> str:
         objection = uncounted(kolom, totaal.antwoord)
         return f"het {objection}" if objection else ""
     if totaal.bewerking is Bewerking.SOM:
-        summed = (Veldsoort.GETAL, Veldsoort.AANTAL, Veldsoort.BEDRAG)
-        return "" if kolom.soort in summed else "een som vraagt een kolom met soort getal, aantal of bedrag. Kies een andere kolom, of tel de rijen met bewerking: aantal."
+        return "" if kolom.soort.rules.has_total else "een som vraagt een kolom met soort getal, aantal of bedrag. Kies een andere kolom, of tel de rijen met bewerking: aantal."
     if totaal.bewerking is Bewerking.AANDEEL:
         share = kolom.formule and kolom.formule.bewerking is Bewerking.AANDEEL
         return "" if share else "een aandeel vraagt een kolom die zelf een aandeel is. Kies zo'n kolom, of een andere bewerking."

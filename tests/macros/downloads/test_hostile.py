@@ -14,7 +14,7 @@ from lxml import etree
 
 from macros.downloads.document import Document, Field, Form, Paragraph, Run, texts
 from macros.downloads.faults import DownloadFault
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Veldsoort
 from tests.documents import TEXT_KINDS
 
 Specimen = Callable[..., Document]

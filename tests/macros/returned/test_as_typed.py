@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from macros.downloads.document import Field
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Veldsoort
 from macros.returned.as_typed import as_data, looks_like_a_day
 
 FIRST = datetime.date(1899, 12, 30)

@@ -13,7 +13,7 @@ from macros.downloads.document import ColumnGroup, Document, Field, FormTable
 from macros.downloads.wording import NOTICE, OWN
 from macros.dutch import text
 from macros.model.handbook import Handbook
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Veldsoort
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 

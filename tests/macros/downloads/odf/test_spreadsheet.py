@@ -14,7 +14,7 @@ from macros.downloads.spreadsheet.layout import HEAD_ROWS, SheetNames, column_na
 from macros.downloads.wording import NOTICE, OWN
 from macros.dutch import text
 from macros.model.handbook import Handbook
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Veldsoort
 
 
 @pytest.fixture(scope="module")

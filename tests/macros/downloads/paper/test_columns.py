@@ -7,7 +7,7 @@ import pytest
 from macros.downloads.document import ColumnGroup, Document, Field, FormTable
 from macros.downloads.paper import text_width
 from macros.downloads.paper.columns import head_height, paper_widths, shared_widths
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Veldsoort
 
 
 def _table(*columns: Field, **filled: str) -> FormTable:

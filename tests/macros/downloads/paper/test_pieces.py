@@ -24,7 +24,7 @@ from macros.downloads.paper.pieces import pieces
 from macros.downloads.wording import OWN_MARK, TICK, TOTALS
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Veldsoort
 
 
 def _grids(document: Document) -> list[Grid]:

@@ -6,7 +6,8 @@ import pytest
 
 from macros.downloads.document import Document, Field
 from macros.downloads.spreadsheet import formulas
-from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
+from macros.model.werkblad.soort import Veldsoort
+from macros.model.werkblad.veld import Bewerking, Formule
 
 
 def _formula(operation: Bewerking, **more: object) -> str:
