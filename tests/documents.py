@@ -8,25 +8,14 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from macros.downloads.document import (
-    ColumnGroup,
-    Document,
-    Field,
-    Form,
-    FormTable,
-    Heading,
-    ItemList,
-    ListItem,
-    Paragraph,
-    Run,
-    TextTable,
-    Total,
-)
+from macros.downloads.document import Document
 from macros.downloads.docx import writer as docx
+from macros.downloads.form_blocks import ColumnGroup, Field, Form, FormTable, Total
 from macros.downloads.odf import spreadsheet as ods
 from macros.downloads.odf import text as odt
 from macros.downloads.pdf import writer as pdf
 from macros.downloads.pdf.font import FONTS
+from macros.downloads.text_blocks import Heading, ItemList, ListItem, Paragraph, Run, TextTable
 from macros.downloads.worksheet import worksheet_document
 from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook

@@ -3,7 +3,7 @@
 Not for one sheet by itself, nor for sheets among each other: the model and `macros.checking.worksheets` see to that.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from macros.checking.worksheets import Loc, cells
@@ -16,7 +16,7 @@ from macros.model.base import Record, texts
 from macros.model.handbook import Handbook
 from macros.model.werkblad.werkblad import Werkblad
 from macros.reading.faults import Fault
-from macros.reading.located import Located
+from macros.reading.located import Located, label
 
 
 def letter(fonts: Path) -> Font | None:
@@ -32,11 +32,11 @@ def check(handbook: Handbook, located: Sequence[Located], font: Font | None) -> 
 
     Without the `font` of the PDFs nobody can tell which characters they can show; the rest is checked.
     """
+    records = {(item.noun, label(item.record)): item for item in located}
     for item in located:
         if isinstance(item.record, Werkblad):
             for fault in _faults(item.record, handbook, font):
-                # A name in a list of choices stands in another record.
-                yield _placed(fault, [item, *located]) or item.fault((), str(fault))
+                yield _placed(fault, item, records)
 
 
 def _faults(werkblad: Werkblad, handbook: Handbook, font: Font | None) -> Iterator[DownloadFault]:
@@ -47,11 +47,23 @@ def _faults(werkblad: Werkblad, handbook: Handbook, font: Font | None) -> Iterat
         yield fault
 
 
-def _placed(fault: DownloadFault, located: Iterable[Located]) -> Fault | None:
-    """The fault at the text that is to blame, else at the first text in which it stands."""
-    texts = [(item, loc, text) for item in located for loc, text in _texts(item.record)] if fault.words else []
-    found = [place for place in texts if place[2] == fault.words] or [place for place in texts if fault.words in place[2]]
-    return found[0][0].fault(found[0][1], str(fault), fault.words) if found else None
+def _placed(fault: DownloadFault, sheet: Located, records: Mapping[tuple[str, str], Located]) -> Fault:
+    """The fault at the text that is to blame, else where its first source begins."""
+    sources = [(records[source.noun, source.key] if source.noun else sheet, source.loc) for source in fault.sources]
+    texts = [(item, place, words) for item, loc in sources for place, words in _texts(item.record)
+             if place[:len(loc)] == loc and fault.words in words]
+    if texts:
+        item, place, _ = min(texts, key=lambda found: _distance(found[2], fault.text))
+        return item.fault(place, str(fault), fault.words)
+    item, loc = sources[0] if sources else (sheet, ())
+    return item.fault(loc, str(fault))
+
+
+def _distance(written: str, shown: str) -> int:
+    """How far a text that an editor wrote is from one in a document, which may be a part of it or hold more than it."""
+    if written == shown:
+        return 0
+    return 1 if written in shown or shown in written else 2
 
 
 def _texts(record: Record) -> Iterator[tuple[Loc, str]]:

@@ -42,7 +42,7 @@ def _code(sheet: Werkblad, codes: Sequence[str], handbook: Handbook) -> str:
 
 
 def _faults(sheet: Werkblad, handbook: Handbook, fields: Mapping[tuple[str, str], Veld]) -> Iterator[tuple[Loc, str]]:
-    for loc, veld in places(sheet):
+    for loc, veld in sheet.geplaatst:
         for index, target in enumerate(veld.stroomt_naar):
             if text := _flow(veld, target, sheet, fields):
                 yield (*loc, "stroomt_naar", index), text
@@ -54,16 +54,6 @@ def _faults(sheet: Werkblad, handbook: Handbook, fields: Mapping[tuple[str, str]
     for number, deel in enumerate(sheet.delen):
         if deel.tabel:
             yield from _columns(deel.tabel, ("delen", number, "tabel"), handbook)
-
-
-def places(sheet: Werkblad) -> Iterator[tuple[Loc, Veld]]:
-    """Every field and column with its place in the record."""
-    for number, deel in enumerate(sheet.delen):
-        for index, veld in enumerate(deel.velden):
-            yield ("delen", number, "velden", index), veld
-        if deel.tabel:
-            for plek, kolom in deel.tabel.geplaatst:
-                yield ("delen", number, "tabel", "groepen", *plek), kolom
 
 
 def cells(sheet: Werkblad) -> Iterator[tuple[Loc, Kolom, str]]:

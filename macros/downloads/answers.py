@@ -1,7 +1,7 @@
 """The answer in a field of a document, as a typed value for a spreadsheet and as words for paper. Knows no file format."""
 
-from macros.downloads.document import Field
 from macros.downloads.faults import DownloadFault
+from macros.downloads.form_blocks import Field
 from macros.dutch import worksheets
 from macros.dutch.worksheets import Value
 
@@ -18,7 +18,7 @@ def typed(field: Field, answer: str) -> Value:
     except ValueError:
         what = "datum" if field.kind.rules.is_day else "getal"
         example = "jaar-maand-dag, zoals 2026-12-31" if what == "datum" else "alleen cijfers, zoals 2500 of 2,5"
-        raise DownloadFault(f"'{answer}' is geen {what}, maar staat wel bij '{field.label}'. Schrijf {example}.") from None
+        raise DownloadFault(f"'{answer}' is geen {what}, maar staat wel bij '{field.label}'. Schrijf {example}.", answer, field.sources) from None
 
 
 def shown(field: Field, answer: str) -> str:

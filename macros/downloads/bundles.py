@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from macros.downloads import archive
-from macros.downloads.document import Document, Paragraph, Run
+from macros.downloads.document import Document
+from macros.downloads.text_blocks import Paragraph, Run
 from macros.downloads.wording import BOOK_FACTS, BOOK_SUBJECT, BOOK_TITLE
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import WERKBOEK, Bundel, Formaat, bladnaam, zipnaam

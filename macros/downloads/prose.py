@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
-from macros.downloads.document import Block, Heading, ItemList, ListItem, Paragraph, Run, Runs, TextTable
+from macros.downloads.document import Block
+from macros.downloads.text_blocks import Heading, ItemList, ListItem, Paragraph, Run, Runs, TextTable
 from macros.model.markdown import parser
 
 # A link of the data → a web address, or None where the words must do.

@@ -1,6 +1,7 @@
 """The fixed Dutch words of the downloads, in one place. Not the words of a worksheet: those stand in `data/`."""
 
-from macros.downloads.document import Document, Field
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import Field
 from macros.downloads.kinds import LAYOUTS
 from macros.dutch.text import NOTICE as NOTICE
 from macros.dutch.worksheets import sentence

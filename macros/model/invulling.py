@@ -29,6 +29,13 @@ def namen(lijst: Lijst, handbook: Handbook) -> dict[str, str]:
     return {record.id: _name(record) for record in getattr(handbook, lijst.value)}
 
 
+def naamveld(record: Any) -> str:
+    """The field of a record of a list that holds the name an editor gave it."""
+    if hasattr(record, "nummer"):
+        return "titel"
+    return "naam_kort" if hasattr(record, "code") else "naam"
+
+
 def startrijen(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:
     """The rows that are in the table beforehand, with what they take from the handbook."""
     return tuple(_shown(rij, tabel, handbook) for rij in _given(tabel, handbook))
@@ -100,10 +107,11 @@ def _cell(kolom: Kolom, rij: Rij, record: Any, handbook: Handbook) -> str:
 
 
 def _name(record: Any) -> str:
-    """The name an editor gave it; a step with its number and an indicator with its code, as people call them."""
+    """Its own name; that of a step with its number and of an indicator with its code, as people call them."""
+    name = str(getattr(record, naamveld(record)))
     if hasattr(record, "nummer"):
-        return f"{record.nummer}. {record.titel}"
-    return f"{record.code} {record.naam_kort}" if hasattr(record, "code") else str(record.naam)
+        return f"{record.nummer}. {name}"
+    return f"{record.code} {name}" if hasattr(record, "code") else name
 
 
 def _plain(value: Any) -> str:

@@ -6,7 +6,7 @@ Only where nobody can read it in two ways; the rest stays as it was typed, for w
 import datetime
 import re
 
-from macros.downloads.document import Field
+from macros.downloads.form_blocks import Field
 from macros.dutch.text import MONTHS, number
 from macros.model.werkblad.rekenen import KLEIN
 from macros.model.werkblad.soort import Rules, Unit

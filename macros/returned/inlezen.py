@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from macros.downloads.document import UNPRINTABLE, Document, Field, FormTable
+from macros.downloads.document import UNPRINTABLE, Document
 from macros.downloads.faults import DownloadFault
+from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.spreadsheet.layout import HEAD_ROWS, START, rows_of, sheet_names
 from macros.downloads.spreadsheet.start_sheet import Answer, StartSheet
 from macros.downloads.wording import error, help_text, label

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from macros.downloads.document import FormTable
+from macros.downloads.form_blocks import FormTable
 from macros.downloads.spreadsheet.layout import CHOICES_SHEET, HEAD_ROWS, START, column_name, last_row, rows_of
 from macros.downloads.wording import label
 from macros.model.values import SHOWN

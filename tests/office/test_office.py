@@ -15,10 +15,12 @@ import pytest
 from lxml import etree
 
 from macros.downloads import answers
-from macros.downloads.document import Document, FormTable, Heading
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import FormTable
 from macros.downloads.paper.measures import page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.spreadsheet.layout import HEAD_ROWS, rows_of, sheet_names, total_column
+from macros.downloads.text_blocks import Heading
 from macros.downloads.wording import FICTITIOUS, NOTICE
 from macros.downloads.worksheet import worksheet_document
 from macros.dutch import text

@@ -13,9 +13,9 @@ from docx.opc.part import Part
 from docx.oxml.xmlchemy import BaseOxmlElement
 from lxml import etree
 
-from macros.downloads.document import Field, FormTable
 from macros.downloads.docx.xml import text_run, w
 from macros.downloads.faults import refuse
+from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.limits import WORD_NAME, name_faults, shortened
 from macros.downloads.paper import look
 from macros.downloads.paper.cells import ARROW, Ask, Box

@@ -7,10 +7,10 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
-from macros.downloads.document import ItemList, Runs
 from macros.downloads.docx.page import right_indent
 from macros.downloads.docx.xml import w
 from macros.downloads.paper.measures import Page
+from macros.downloads.text_blocks import ItemList, Runs
 
 # The two kinds of list in docx_template/word/numbering.xml.
 _BULLETS = 1

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Sequence
 from docx.document import Document as DocxDocument
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from macros.downloads.document import Runs
 from macros.downloads.docx.controls import Controls
 from macros.downloads.docx.xml import paragraph, text_run, twips, w
 from macros.downloads.paper.cells import Ask, Boxes, Cell, Grid, Named, Row, Words, shade
+from macros.downloads.text_blocks import Runs
 from macros.downloads.wording import BETWEEN, OTHER
 
 _HEAD, _HELP, _TEXT = "TabelKop", "TabelHulp", "TabelTekst"

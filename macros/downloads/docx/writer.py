@@ -13,17 +13,19 @@ from docx.shared import Pt
 from docx.text.parfmt import ParagraphFormat
 
 from macros.downloads import archive
-from macros.downloads.document import Document, FormTable, Heading, ItemList, Paragraph, Run, Runs
+from macros.downloads.document import Document
 from macros.downloads.docx.book import add_contents, chapter_title, new_section
 from macros.downloads.docx.controls import Controls
 from macros.downloads.docx.lists import add_list
 from macros.downloads.docx.page import lay_out, right_indent, set_properties
 from macros.downloads.docx.tables import Tables, closing
 from macros.downloads.docx.xml import text_run, w
+from macros.downloads.form_blocks import FormTable
 from macros.downloads.paper.cells import Grid, Piece
 from macros.downloads.paper.measures import page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.template import template_parts
+from macros.downloads.text_blocks import Heading, ItemList, Paragraph, Run, Runs
 
 _TEMPLATE = Path(__file__).with_name("template")
 # Above and below a heading on a page that must hold everything.

@@ -4,9 +4,9 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from macros.downloads.document import Run, Runs
 from macros.downloads.odf.xml import Element, add_literal, element
 from macros.downloads.spreadsheet.start_sheet import spelled
+from macros.downloads.text_blocks import Run, Runs
 
 
 def paragraph(runs: Runs | str) -> Element:

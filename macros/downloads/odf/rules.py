@@ -4,7 +4,7 @@ choices are cells of a sheet of their own, which also spares Excel its limit of 
 from collections.abc import Iterator
 
 from macros.downloads import answers
-from macros.downloads.document import Field
+from macros.downloads.form_blocks import Field
 from macros.downloads.limits import EARLIEST_DATE, LEAST_NUMBER
 from macros.downloads.odf.cells_xml import Sizes, answer_cell, paragraph, text_cell
 from macros.downloads.odf.xml import Element, element

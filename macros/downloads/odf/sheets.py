@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from macros.downloads import answers
-from macros.downloads.document import Document, Field, FormTable
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.odf.cells_xml import Sizes, answer_cell, covered, protection, text_cell
 from macros.downloads.odf.rules import Rules, quoted
 from macros.downloads.odf.xml import Element, element

@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from macros.downloads import archive
-from macros.downloads.document import Document, Heading, ItemList, ListGroup, Paragraph, Run
+from macros.downloads.document import Document
 from macros.downloads.odf.page import add_pages, page_name
 from macros.downloads.odf.text_tables import Tables
 from macros.downloads.odf.text_xml import Styles, paragraph
@@ -18,6 +18,7 @@ from macros.downloads.paper.cells import Grid, Piece
 from macros.downloads.paper.measures import page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.template import template_parts
+from macros.downloads.text_blocks import Heading, ItemList, ListGroup, Paragraph, Run
 from macros.downloads.wording import CONTENTS
 
 _TEMPLATE = Path(__file__).with_name("text_template")

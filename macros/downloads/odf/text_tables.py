@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from macros.downloads.document import Runs
 from macros.downloads.odf.text_xml import Styles, answer, box, paragraph, placeholder
 from macros.downloads.odf.xml import Element, element
 from macros.downloads.paper.cells import Ask, Boxes, Cell, Grid, Named, Row, Words, shade
+from macros.downloads.text_blocks import Runs
 from macros.downloads.wording import BETWEEN, OTHER
 
 _TEXT, _HEAD, _HELP = "Tabel_20_tekst", "Tabel_20_kop", "Tabel_20_hulp"

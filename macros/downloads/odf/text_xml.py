@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from macros.downloads.document import Run, Runs
 from macros.downloads.odf.xml import Element, add_literal, element
 from macros.downloads.paper import look
 from macros.downloads.paper.cells import ARROW, Ask
+from macros.downloads.text_blocks import Run, Runs
 
 # Words that Writer shows where something is to be typed, and does not print.
 _TYPE, _DATE = "Typ hier", "dd-mm-jjjj"

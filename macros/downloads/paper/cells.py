@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from macros.downloads.document import Field, FormTable, Heading, ItemList, Paragraph, Runs
+from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.paper import look
+from macros.downloads.text_blocks import Heading, ItemList, Paragraph, Runs
 
 # Stands where a choice from a list is to be made; every office letter has it.
 ARROW = "▼"

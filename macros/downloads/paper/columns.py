@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from macros.downloads.document import Field, FormTable
+from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.kinds import LAYOUTS
 from macros.downloads.paper import text_width
 from macros.downloads.wording import help_lines, label

@@ -5,11 +5,11 @@ For what stands above the first table, so that the table can be made to fit belo
 
 from functools import singledispatch
 
-from macros.downloads.document import Heading, ItemList, ListItem, Paragraph, Runs, plain
 from macros.downloads.paper import text_width
 from macros.downloads.paper.cells import Boxes, Cell, Grid, Named, Row, Words
 from macros.downloads.paper.columns import words_height
 from macros.downloads.paper.measures import Page
+from macros.downloads.text_blocks import Heading, ItemList, ListItem, Paragraph, Runs, plain
 
 _TEXT_SIZE, _TITLE_SIZE = 10.0, 22.0
 _LINE, _TITLE_LINE = 4.5, 9.0

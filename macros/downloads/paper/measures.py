@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from macros.downloads import answers
-from macros.downloads.document import Document, Field, FormTable, Total
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import Field, FormTable, Total
 from macros.downloads.paper.columns import head_height, label_width, paper_widths, typed_height, words_height
 
 MARGIN = 15.0

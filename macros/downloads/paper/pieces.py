@@ -8,20 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from macros.downloads import answers
-from macros.downloads.document import (
-    Block,
-    Document,
-    Field,
-    Form,
-    FormTable,
-    Heading,
-    ItemList,
-    Paragraph,
-    Run,
-    TextTable,
-    Total,
-    plain,
-)
+from macros.downloads.document import Block, Document
+from macros.downloads.form_blocks import Field, Form, FormTable, Total
 from macros.downloads.paper.cells import Ask, Box, Boxes, Cell, Grid, Named, Piece, Row, Words
 from macros.downloads.paper.heights import room, title_room, words_room
 from macros.downloads.paper.measures import (
@@ -40,6 +28,7 @@ from macros.downloads.paper.measures import (
     total_lines,
     total_widths,
 )
+from macros.downloads.text_blocks import Heading, ItemList, Paragraph, Run, TextTable, plain
 from macros.downloads.wording import (
     NUMBER,
     OTHER,

@@ -13,7 +13,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, String
 
-from macros.downloads.document import Field
+from macros.downloads.form_blocks import Field
 from macros.downloads.paper import look
 from macros.downloads.pdf.font import RESOURCE, field_font
 

@@ -12,7 +12,7 @@ from typing import Any
 import pikepdf
 import typst
 
-from macros.downloads.document import Document, Heading, ItemList, ListGroup, Paragraph, Runs, texts
+from macros.downloads.document import Document
 from macros.downloads.faults import DownloadFault, refuse
 from macros.downloads.limits import character_faults
 from macros.downloads.paper.cells import Ask, Boxes, Cell, Grid, Named, Piece, Row, Words, shade
@@ -20,7 +20,9 @@ from macros.downloads.paper.measures import MARGIN, Page, page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.pdf.font import regular
 from macros.downloads.pdf.form import Widget, with_fields
+from macros.downloads.sources import texts
 from macros.downloads.template import LOOK
+from macros.downloads.text_blocks import Heading, ItemList, ListGroup, Paragraph, Runs
 from macros.downloads.wording import FICTITIOUS, NOTICE, OTHER, edition, file_title, help_text, mark, rule
 from macros.dutch import text
 from macros.dutch.worksheets import sentence

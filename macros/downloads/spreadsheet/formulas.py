@@ -7,7 +7,7 @@ written as Excel has them, with commas between arguments; `calc` turns them into
 import re
 from collections.abc import Iterable
 
-from macros.downloads.document import Field, FormTable, Total
+from macros.downloads.form_blocks import Field, FormTable, Total
 from macros.downloads.spreadsheet.layout import HEAD_ROWS, column_name, rows_of
 from macros.model.werkblad.rekenen import KLEIN, ONBEKEND
 from macros.model.werkblad.soort import Veldsoort

@@ -4,7 +4,8 @@ Knows millimetres and words, not a file format; `ods*.py` and `xlsx*.py` write t
 """
 
 from macros.downloads import answers
-from macros.downloads.document import Document, Field, FormTable, Total
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import Field, FormTable, Total
 from macros.downloads.limits import SHEET_NAME, TIP_TEXT, TIP_TITLE
 from macros.downloads.paper import text_width
 from macros.downloads.paper.columns import shared_widths

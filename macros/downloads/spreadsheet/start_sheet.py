@@ -8,22 +8,10 @@ from dataclasses import dataclass
 from functools import singledispatchmethod
 from itertools import pairwise
 
-from macros.downloads.document import (
-    Block,
-    Document,
-    Field,
-    Form,
-    FormTable,
-    Heading,
-    ItemList,
-    ListItem,
-    Paragraph,
-    Run,
-    Runs,
-    TextTable,
-    plain,
-)
+from macros.downloads.document import Block, Document
+from macros.downloads.form_blocks import Field, Form, FormTable
 from macros.downloads.spreadsheet.layout import START_WIDTH, TEXT_SIZE, answer_height, height_of, is_filtered, rows_of
+from macros.downloads.text_blocks import Heading, ItemList, ListItem, Paragraph, Run, Runs, TextTable, plain
 from macros.downloads.wording import EXPLANATION, help_text, label, reference, title_with_origin
 
 SORTING = "Sorteren en filteren doet u met de pijltjes boven de kolommen. Lukt dat niet? Haal dan de beveiliging van het blad weg."

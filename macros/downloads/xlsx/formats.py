@@ -6,7 +6,7 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 
-from macros.downloads.document import Field
+from macros.downloads.form_blocks import Field
 from macros.downloads.paper import look
 from macros.model.werkblad.soort import Unit
 

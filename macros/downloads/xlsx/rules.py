@@ -6,7 +6,7 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from macros.downloads.document import Field
+from macros.downloads.form_blocks import Field
 from macros.downloads.limits import EARLIEST_DATE, LEAST_NUMBER
 from macros.downloads.spreadsheet.formulas import is_count
 from macros.downloads.spreadsheet.layout import CHOICES_SHEET, Choices, column_name, tip, tip_title, warning

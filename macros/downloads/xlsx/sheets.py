@@ -7,8 +7,9 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from macros.downloads import answers
-from macros.downloads.document import LONGEST_TEXT, Document, Field, FormTable
+from macros.downloads.document import LONGEST_TEXT, Document
 from macros.downloads.faults import DownloadFault
+from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.spreadsheet import formulas
 from macros.downloads.spreadsheet.layout import (
     HEAD_ROWS,

@@ -13,7 +13,7 @@ from macros.model.base import Record
 from macros.model.values import Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst, fail
 from macros.model.werkblad.bestand import Formaat
 from macros.model.werkblad.tabel import Tabel
-from macros.model.werkblad.veld import Veld, check_formulas
+from macros.model.werkblad.veld import Plek, Veld, check_formulas
 
 
 class Bladvorm(StrEnum):
@@ -101,6 +101,14 @@ class Werkblad(Record):
             yield from deel.velden
             if deel.tabel:
                 yield from deel.tabel.kolommen
+
+    @property
+    def geplaatst(self) -> Iterator[tuple[Plek, Veld]]:
+        """Every field and column with its place in this record, in order."""
+        for number, deel in enumerate(self.delen):
+            yield from ((("delen", number, "velden", index), veld) for index, veld in enumerate(deel.velden))
+            if deel.tabel:
+                yield from ((("delen", number, "tabel", "groepen", *plek), kolom) for plek, kolom in deel.tabel.geplaatst)
 
     @property
     def invulbare_pdf(self) -> bool:

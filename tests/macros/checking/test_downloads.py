@@ -53,6 +53,28 @@ def test_a_character_in_a_list_of_choices_is_found_where_it_stands(checked: Chec
     assert fault.startswith(f"data/programmas.yaml, regel {line(root / 'data/programmas.yaml', 'naam: Opstapje')}, ")
 
 
+def test_each_text_is_told_at_its_own_line(checked: Checked, root: Path) -> None:
+    """Two names with the same character are two faults, each on the line of its own name."""
+    name = "werkbladen/intakegesprek.yaml"
+    text = (root / "data" / name).read_text(encoding="utf-8")
+    first = text.index("label: ")
+    second = text.index("label: ", first + 1)
+    old = text[first:text.index("\n", second)]
+    faults = checked(name, old, old.replace("label: ", "label: 家 "))
+    lines = [number for number, found in enumerate(text.splitlines(), 1) if "label: " in found][:2]
+    assert [fault.split(", kolom")[0] for fault in faults] == [f"data/{name}, regel {number}" for number in lines]
+
+
+def test_a_name_within_an_answer_is_told_where_it_was_given(checked: Checked, root: Path) -> None:
+    """An answer that shows two indicators blames the one with the character, in the file of indicators."""
+    text = (root / "data/indicatoren.yaml").read_text(encoding="utf-8")
+    start = text.index("naam_kort: ", text.index("id: b2\n"))
+    old = text[start:text.index("\n", start)]
+    faults = checked("indicatoren.yaml", old, f"{old} 家")
+    number = line(root / "data/indicatoren.yaml", old)
+    assert faults and all(fault.startswith(f"data/indicatoren.yaml, regel {number}, ") for fault in faults)
+
+
 def test_without_letters_the_rest_is_still_checked(checked: Checked, tmp_path: Path) -> None:
     """A fresh machine has no letters yet; then nobody can tell which characters there are."""
     assert checked("werkbladen/tijdpad.yaml", "titel: ", "titel: 家 ", tmp_path / "nergens") == []

@@ -2,19 +2,10 @@
 
 import pytest
 
-from macros.downloads.document import (
-    LONGEST_TEXT,
-    ColumnGroup,
-    Document,
-    Field,
-    FormTable,
-    ItemList,
-    ListItem,
-    Paragraph,
-    Run,
-    plain,
-)
+from macros.downloads.document import LONGEST_TEXT, Document
 from macros.downloads.faults import DownloadFault
+from macros.downloads.form_blocks import ColumnGroup, Field, FormTable
+from macros.downloads.text_blocks import ItemList, ListItem, Paragraph, Run, plain
 
 
 def _document(text: str) -> Document:

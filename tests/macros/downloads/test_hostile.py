@@ -12,8 +12,11 @@ import pypdfium2
 import pytest
 from lxml import etree
 
-from macros.downloads.document import Document, Field, Form, Paragraph, Run, texts
+from macros.downloads.document import Document
 from macros.downloads.faults import DownloadFault
+from macros.downloads.form_blocks import Field, Form
+from macros.downloads.sources import texts
+from macros.downloads.text_blocks import Paragraph, Run
 from macros.model.werkblad.soort import Veldsoort
 from tests.documents import TEXT_KINDS
 

@@ -1,7 +1,7 @@
 """The Markdown of the data as blocks."""
 
-from macros.downloads.document import Heading, ItemList, ListItem, Paragraph, Run, TextTable
 from macros.downloads.prose import blocks
+from macros.downloads.text_blocks import Heading, ItemList, ListItem, Paragraph, Run, TextTable
 
 TEXT = """Een **vet** en *schuin* woord, [binnen](programma:opstapje) en [buiten](https://voorbeeld.nl), minder dan <10
 en verder.

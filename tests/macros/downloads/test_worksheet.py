@@ -4,11 +4,16 @@ from collections.abc import Callable
 
 import pytest
 
-from macros.downloads.document import Document, Form, FormTable, Heading, Paragraph, plain
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import Form, FormTable
+from macros.downloads.sources import Source, sourced
+from macros.downloads.text_blocks import Heading, Paragraph, plain
 from macros.downloads.wording import EXAMPLE, OWN_LEGEND
 from macros.downloads.worksheet import absolute, worksheet_document, worksheet_documents
 from macros.model.handbook import Handbook
 from macros.model.uitgave import Uitgave
+from macros.model.werkblad.veld import Lijst
+from macros.model.werkblad.werkblad import Werkblad
 
 
 def test_the_inventory_has_its_columns_in_groups(inventory: Document) -> None:
@@ -77,3 +82,27 @@ def test_it_is_told_which_file_to_mail(handbook: Handbook) -> None:
     form, inventory = (handbook.get("werkblad", name) for name in ("locatie-uitvraag", "inventarisatie"))
     assert (form.eerst, [veld.id for veld in form.velden if veld.verplicht]) == ("xlsx", ["locatie"])  # type: ignore[attr-defined]
     assert all("Excel-blad" in werkblad.uitleg for werkblad in (form, inventory))  # type: ignore[attr-defined]
+
+
+def test_every_field_and_block_leads_to_where_it_was_written(handbook: Handbook) -> None:
+    """A fault in one of its texts can be told at a line: each source names a part of a record that is there."""
+    for werkblad in handbook.werkbladen:
+        for document in worksheet_documents(werkblad, handbook):
+            parts = [*document.fields, *document.tables, *document.forms, *(group for table in document.tables for group in table.groups)]
+            assert all(part.sources for part in parts)
+            for source in {source for _, sources in sourced(document) for source in sources}:
+                assert _part(werkblad, source, handbook) is not None or source.loc == ("voorbeeld_uitleg",)
+
+
+def _part(werkblad: Werkblad, source: Source, handbook: Handbook) -> object:
+    record = werkblad if not source.noun else handbook.uitgave if source.noun == "uitgave" else handbook.get(source.noun, source.key)
+    for step in source.loc:
+        record = record[step] if isinstance(step, int) else getattr(record, step)
+    return record
+
+
+def test_a_choice_leads_to_the_record_that_it_names(handbook: Handbook) -> None:
+    """A name in a list of choices is written in a file of its own."""
+    werkblad = next(sheet for sheet in handbook.werkbladen for veld in sheet.velden if veld.verwijst_naar is Lijst.PROGRAMMAS)
+    field = next(field for field in worksheet_document(werkblad, handbook).fields if field.choices == tuple(p.naam for p in handbook.programmas))
+    assert field.choices_sources[0] == (Source(("naam",), "programma", handbook.programmas[0].id),)

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from macros.downloads.document import Field
+from macros.downloads.form_blocks import Field
 from macros.model.werkblad.soort import Veldsoort
 from macros.returned.as_typed import as_data, looks_like_a_day
 

@@ -9,7 +9,8 @@ import pytest
 from docx.document import Document as DocxDocument
 from lxml import etree
 
-from macros.downloads.document import ColumnGroup, Document, Field, FormTable
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import ColumnGroup, Field, FormTable
 from macros.downloads.wording import NOTICE, OWN
 from macros.dutch import text
 from macros.model.handbook import Handbook

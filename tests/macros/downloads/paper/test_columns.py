@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from macros.downloads.document import ColumnGroup, Document, Field, FormTable
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import ColumnGroup, Field, FormTable
 from macros.downloads.paper import text_width
 from macros.downloads.paper.columns import head_height, paper_widths, shared_widths
 from macros.model.werkblad.soort import Veldsoort

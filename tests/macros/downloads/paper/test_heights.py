@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
-from macros.downloads.document import Document, FormTable, Heading, ItemList, ListItem, Paragraph, Run
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import FormTable
 from macros.downloads.paper.cells import Grid
 from macros.downloads.paper.heights import room, title_room
 from macros.downloads.paper.measures import LANDSCAPE, PORTRAIT, page_for
 from macros.downloads.paper.pieces import pieces
+from macros.downloads.text_blocks import Heading, ItemList, ListItem, Paragraph, Run
 
 LONG = (Run("woord " * 100),)
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from macros.downloads.document import ColumnGroup, Document, Field, FormTable, Total
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import ColumnGroup, Field, FormTable, Total
 from macros.downloads.paper.measures import (
     COMPACT,
     LANDSCAPE,

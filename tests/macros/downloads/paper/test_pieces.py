@@ -5,22 +5,12 @@ from itertools import pairwise
 
 import pytest
 
-from macros.downloads.document import (
-    ColumnGroup,
-    Document,
-    Field,
-    Form,
-    FormTable,
-    Heading,
-    ItemList,
-    ListItem,
-    Paragraph,
-    Run,
-    plain,
-)
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import ColumnGroup, Field, Form, FormTable
 from macros.downloads.paper.cells import Ask, Boxes, Grid, Named, Words
 from macros.downloads.paper.measures import LANDSCAPE, PORTRAIT, page_for
 from macros.downloads.paper.pieces import pieces
+from macros.downloads.text_blocks import Heading, ItemList, ListItem, Paragraph, Run, plain
 from macros.downloads.wording import OWN_MARK, TICK, TOTALS
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook

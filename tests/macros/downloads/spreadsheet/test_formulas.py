@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from macros.downloads.document import Document, Field
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import Field
 from macros.downloads.spreadsheet import formulas
 from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.veld import Bewerking, Formule

@@ -1,6 +1,6 @@
 """The first sheet of a spreadsheet, line by line."""
 
-from macros.downloads.document import Document, Run, plain
+from macros.downloads.document import Document
 from macros.downloads.spreadsheet.layout import START_WIDTH, sheet_names
 from macros.downloads.spreadsheet.start_sheet import (
     PROTECTION,
@@ -12,6 +12,7 @@ from macros.downloads.spreadsheet.start_sheet import (
     new_pages,
     spelled,
 )
+from macros.downloads.text_blocks import Run, plain
 from macros.downloads.wording import help_text, label
 
 
