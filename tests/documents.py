@@ -29,7 +29,7 @@ Writers = dict[str, Callable[[Document], bytes]]
 
 @pytest.fixture(scope="session")
 def fonts(root: Path) -> Path:
-    """The folder with the letter of the PDFs."""
+    """The folder with the font of the PDFs."""
     return root / FONTS
 
 

@@ -6,7 +6,7 @@ Not for one sheet by itself, nor for sheets among each other: the model and `mac
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from macros.checking.worksheets import Loc, cells
+from macros.checking.worksheets import cells
 from macros.downloads import limits
 from macros.downloads.faults import DownloadFault
 from macros.downloads.pdf.font import regular
@@ -14,13 +14,14 @@ from macros.downloads.pdf.truetype import Font
 from macros.downloads.worksheet import worksheet_documents
 from macros.model.base import Record, texts
 from macros.model.handbook import Handbook
+from macros.model.werkblad.veld import Loc
 from macros.model.werkblad.werkblad import Werkblad
 from macros.reading.faults import Fault
 from macros.reading.located import Located, label
 
 
-def letter(fonts: Path) -> Font | None:
-    """The letter of the PDFs in the folder `fonts`; None where nobody fetched it yet."""
+def pdf_font(fonts: Path) -> Font | None:
+    """The font of the PDFs in the folder `fonts`; None where nobody fetched it yet."""
     try:
         return regular(fonts)
     except DownloadFault:

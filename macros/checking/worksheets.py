@@ -4,18 +4,15 @@ Not for one sheet by itself: the model checks that while loading.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
 from macros.model.handbook import Handbook
-from macros.model.invulling import namen, startrijen
+from macros.model.invulling import names, startrijen
 from macros.model.values import SHOWN
 from macros.model.werkblad.tabel import Kolom, Tabel
-from macros.model.werkblad.veld import Veld
+from macros.model.werkblad.veld import Loc, Veld
 from macros.model.werkblad.werkblad import Fase, Werkblad
 from macros.reading.faults import Fault, nearest
 from macros.reading.located import Located
-
-Loc = tuple[Any, ...]
 
 
 def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
@@ -42,7 +39,7 @@ def _code(sheet: Werkblad, codes: Sequence[str], handbook: Handbook) -> str:
 
 
 def _faults(sheet: Werkblad, handbook: Handbook, fields: Mapping[tuple[str, str], Veld]) -> Iterator[tuple[Loc, str]]:
-    for loc, veld in sheet.geplaatst:
+    for loc, veld in sheet.placed:
         for index, target in enumerate(veld.stroomt_naar):
             if text := _flow(veld, target, sheet, fields):
                 yield (*loc, "stroomt_naar", index), text
@@ -87,9 +84,9 @@ def _flow(veld: Veld, target: str, sheet: Werkblad, fields: Mapping[tuple[str, s
 
 
 def _columns(tabel: Tabel, at: Loc, handbook: Handbook) -> Iterator[tuple[Loc, str]]:
-    for plek, kolom in tabel.geplaatst:
+    for loc, kolom in tabel.placed:
         if text := _from_record(kolom, tabel, handbook):
-            yield (*at, "groepen", *plek, "uit_record"), text
+            yield (*at, "groepen", *loc, "uit_record"), text
 
 
 def _from_record(kolom: Kolom, tabel: Tabel, handbook: Handbook) -> str:
@@ -101,7 +98,7 @@ def _from_record(kolom: Kolom, tabel: Tabel, handbook: Handbook) -> str:
     if kolom.uit_record not in known:
         return f"bij {tabel.startrijen_uit.value} hoort geen gegeven '{kolom.uit_record}'." + nearest(kolom.uit_record, known)
     given = [rij[kolom.id] for rij in startrijen(tabel, handbook) if kolom.id in rij]
-    wrong = next((antwoord for antwoord in given if not kolom.past(antwoord)), "")
+    wrong = next((antwoord for antwoord in given if not kolom.accepts(antwoord)), "")
     return (f"het gegeven '{kolom.uit_record}' levert '{wrong[:SHOWN]}', en dat past niet bij soort {kolom.soort.value}. Geef de kolom een andere "
             "soort, zoals lang, of neem een ander gegeven.") if wrong else ""
 
@@ -109,6 +106,6 @@ def _from_record(kolom: Kolom, tabel: Tabel, handbook: Handbook) -> str:
 def _keys(veld: Veld, antwoord: str | None, handbook: Handbook) -> str:
     if not veld.verwijst_naar or antwoord is None or veld.vrij:
         return ""
-    known = namen(veld.verwijst_naar, handbook)
+    known = names(veld.verwijst_naar, handbook)
     wrong = next((key for key in veld.antwoorden(antwoord) if key not in known), None)
     return f"'{wrong}' is geen sleutel uit {veld.verwijst_naar.value}." + nearest(wrong, known) if wrong is not None else ""

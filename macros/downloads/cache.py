@@ -70,8 +70,8 @@ def key(*parts: str) -> str:
 
 
 @lru_cache(maxsize=2)
-def letters(fonts: Path) -> str:
-    """What tells the letters in the folder `fonts` from others."""
+def fonts_key(fonts: Path) -> str:
+    """What tells the fonts in the folder `fonts` from others."""
     return "\n".join(_fingerprints(sorted(fonts.rglob("*.ttf"))))
 
 

@@ -1,6 +1,6 @@
-"""What Word, Excel, Calc and the letter of the PDF cannot hold: every such fault of a document, before a byte is written.
+"""What Word, Excel, Calc and the font of the PDF cannot hold: every such fault of a document, before a byte is written.
 
-The writers refuse the same; an editor hears of it while checking the data (see `check.py`).
+The writers refuse the same; an editor hears of it while checking the data (see `macros.checking.downloads`).
 """
 
 import datetime
@@ -55,16 +55,16 @@ def name_faults(name: str, words: str = "", sources: Sources = ()) -> Iterator[D
             "Kies kortere sleutels.", words, sources)
 
 
-def shortened(words: str, room: int) -> str:
-    """At most `room` characters: whole words where one ends there, and three dots for what is left out."""
-    if len(words) <= room:
+def shortened(words: str, most: int) -> str:
+    """At most `most` characters: whole words where one ends there, and three dots for what is left out."""
+    if len(words) <= most:
         return words
-    end = words.rfind(" ", room // 2, room)
-    return f"{words[:end if end > 0 else room - 1].rstrip()}…"
+    end = words.rfind(" ", most // 2, most)
+    return f"{words[:end if end > 0 else most - 1].rstrip()}…"
 
 
 def character_faults(document: Document, font: Font) -> Iterator[DownloadFault]:
-    """A letter of another font would give other bytes on other machines, and none at all is not readable."""
+    """A character from another font would give other bytes on other machines, and a missing one cannot be read."""
     found: dict[str, Sources] = {}
     for words, sources in sourced(document):
         found.setdefault(words, sources)

@@ -6,7 +6,7 @@ import pypdfium2
 from PIL import Image
 
 WIDTH = 640
-# A page is paper, ink and two tints: so many colours keep its letters smooth in a small file.
+# A page is paper, ink and two tints: so many colours keep its text smooth in a small file.
 _COLOURS = 24
 
 

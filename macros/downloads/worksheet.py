@@ -19,7 +19,7 @@ from macros.model.handbook import Handbook
 from macros.model.uitgave import Uitgave
 from macros.model.werkblad.bestand import stam
 from macros.model.werkblad.tabel import Tabel
-from macros.model.werkblad.veld import Plek, Veld
+from macros.model.werkblad.veld import Loc, Veld
 from macros.model.werkblad.werkblad import Werkblad, Werkbladdeel
 
 
@@ -93,7 +93,7 @@ class _Maker:
     def __init__(self, werkblad: Werkblad, handbook: Handbook, example: bool):
         self.werkblad, self.handbook, self.example = werkblad, handbook, example
         self.resolve: Resolve = absolute(handbook.uitgave)
-        self.places = {veld.id: place for place, veld in werkblad.geplaatst}
+        self.places = {veld.id: place for place, veld in werkblad.placed}
 
     def blocks(self) -> Iterator[Block]:
         yield from self._prose(self.werkblad.uitleg, "uitleg")
@@ -126,7 +126,7 @@ class _Maker:
             field = replace(field, own=False, boxes=True)
         return replace(field, answer=answer) if self.example else replace(field, example=answer if self.werkblad.invulbare_pdf else "")
 
-    def _table(self, tabel: Tabel, place: Plek) -> FormTable:
+    def _table(self, tabel: Tabel, place: Loc) -> FormTable:
         starts = invulling.startrijen(tabel, self.handbook)
         examples = invulling.voorbeeldrijen(tabel, self.handbook)
         filled = (self.example and examples) or starts

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from macros.downloads.bundles import bundles, cover
-from macros.downloads.cache import Cache, key, letters
+from macros.downloads.cache import Cache, fonts_key, key
 from macros.downloads.document import Document
 from macros.downloads.docx import writer as docx
 from macros.downloads.odf import spreadsheet as ods
@@ -41,7 +41,7 @@ def downloads(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
     made: dict[str, bytes] = {}
     for werkblad in handbook.werkbladen:
         for document in worksheet_documents(werkblad, handbook):
-            name = key(repr(document), letters(fonts))
+            name = key(repr(document), fonts_key(fonts))
             for formaat in werkblad.formaten:
                 made[f"{document.name}.{formaat}"] = kept.get(f"{name}.{formaat}", partial(WRITERS[formaat], document, fonts))
     return {**made, **bundles(handbook, made), **_books(handbook, kept)}

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 
 from macros.dutch.text import listing, number
-from macros.model.werkblad.rekenen import KLEIN, ONBEKEND, getal
+from macros.model.werkblad.rekenen import KLEIN, ONBEKEND, as_number
 from macros.model.werkblad.soort import Unit, Veldsoort
 from macros.model.werkblad.veld import Bewerking, Formule
 
@@ -45,7 +45,7 @@ def sentence(words: str) -> str:
 
 
 def _number(answer: str) -> float:
-    found = getal(answer)
+    found = as_number(answer)
     if found is None:
         raise ValueError(f"{answer!r} is no number")
     return float(found)

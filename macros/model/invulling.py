@@ -9,7 +9,7 @@ from typing import Any
 
 from macros.model.handbook import Handbook
 from macros.model.markdown import parser, words
-from macros.model.werkblad.rekenen import aangevuld, totaal
+from macros.model.werkblad.rekenen import compute_total, with_results
 from macros.model.werkblad.tabel import Kolom, Tabel, Totaal
 from macros.model.werkblad.veld import SCHEIDING, Lijst, Veld
 from macros.model.werkblad.werkblad import Werkbladdeel
@@ -20,11 +20,11 @@ Rij = dict[str, str]
 def opties(veld: Veld, handbook: Handbook) -> tuple[str, ...]:
     """What may be chosen in `veld`, as shown; empty for a field that is typed in."""
     if veld.verwijst_naar:
-        return tuple(namen(veld.verwijst_naar, handbook).values())
+        return tuple(names(veld.verwijst_naar, handbook).values())
     return veld.keuzes
 
 
-def namen(lijst: Lijst, handbook: Handbook) -> dict[str, str]:
+def names(lijst: Lijst, handbook: Handbook) -> dict[str, str]:
     """Key → shown name of every record in a list of the handbook, in its order."""
     return {record.id: _name(record) for record in getattr(handbook, lijst.value)}
 
@@ -37,8 +37,8 @@ def naamveld(record: Any) -> str:
 
 
 def startrijen(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:
-    """The rows that are in the table beforehand, with what they take from the handbook."""
-    return tuple(_shown(rij, tabel, handbook) for rij in _given(tabel, handbook))
+    """The rows that stand in the table beforehand, with what they take from the handbook."""
+    return tuple(_shown_row(rij, tabel, handbook) for rij in _given(tabel, handbook))
 
 
 def aantal_rijen(tabel: Tabel, handbook: Handbook) -> int:
@@ -52,25 +52,25 @@ def voorbeeldrijen(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:
     if not tabel.voorbeeldrijen:
         return ()
     merged = _merge(_given(tabel, handbook), tabel.voorbeeldrijen, tabel.sleutel)
-    return tuple(aangevuld(tabel.kolommen, _shown(rij, tabel, handbook)) for rij in merged)
+    return tuple(with_results(tabel.kolommen, _shown_row(rij, tabel, handbook)) for rij in merged)
 
 
 def voorbeeldantwoorden(deel: Werkbladdeel, handbook: Handbook) -> Rij:
     """Field id → answer of the single fields in the worked example, computed ones too."""
-    given = {veld.id: toon(veld, veld.voorbeeld, handbook) for veld in deel.velden if veld.voorbeeld is not None}
-    return aangevuld(deel.velden, given)
+    given = {veld.id: shown(veld, veld.voorbeeld, handbook) for veld in deel.velden if veld.voorbeeld is not None}
+    return with_results(deel.velden, given)
 
 
 def totalen(tabel: Tabel, rijen: tuple[Rij, ...]) -> tuple[tuple[Totaal, str], ...]:
     """Each line under the table with its outcome over `rijen`, such as those of `voorbeeldrijen`."""
-    return tuple((line, totaal(line, tabel, rijen)) for line in tabel.totalen)
+    return tuple((line, compute_total(line, tabel, rijen)) for line in tabel.totalen)
 
 
-def toon(veld: Veld, antwoord: str, handbook: Handbook) -> str:
+def shown(veld: Veld, antwoord: str, handbook: Handbook) -> str:
     """An answer as shown: keys of records as names, all else as it is written."""
     if not veld.verwijst_naar:
         return antwoord
-    known = namen(veld.verwijst_naar, handbook)
+    known = names(veld.verwijst_naar, handbook)
     return SCHEIDING.join(known.get(part, part) for part in veld.antwoorden(antwoord))
 
 
@@ -89,7 +89,7 @@ def _merge(rows: list[Rij], more: tuple[Rij, ...], key: str) -> list[Rij]:
     return merged + [dict(rij) for rij in more if rij.get(key, "") not in known]
 
 
-def _shown(rij: Rij, tabel: Tabel, handbook: Handbook) -> Rij:
+def _shown_row(rij: Rij, tabel: Tabel, handbook: Handbook) -> Rij:
     record = _record(rij, tabel, handbook)
     cells = ((kolom.id, _cell(kolom, rij, record, handbook)) for kolom in tabel.kolommen)
     return {name: text for name, text in cells if text}
@@ -103,7 +103,7 @@ def _record(rij: Rij, tabel: Tabel, handbook: Handbook) -> Any:
 def _cell(kolom: Kolom, rij: Rij, record: Any, handbook: Handbook) -> str:
     if kolom.uit_record:
         return _plain(getattr(record, kolom.uit_record)) if record else ""
-    return toon(kolom, rij[kolom.id], handbook) if kolom.id in rij else ""
+    return shown(kolom, rij[kolom.id], handbook) if kolom.id in rij else ""
 
 
 def _name(record: Any) -> str:

@@ -27,8 +27,8 @@ from macros.dutch import text
 from macros.model.handbook import Handbook
 from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.werkblad import Werkblad
-from macros.returned import inlezen
-from macros.returned.grids import sheets
+from macros.returned import reader
+from macros.returned.spreadsheets import sheets
 from tests.documents import TEXT_KINDS
 from tests.macros.downloads.test_hostile import LITERAL
 
@@ -325,5 +325,5 @@ def test_no_column_falls_off_the_paper(office: Path, handbook: Handbook, extensi
 def test_a_form_that_went_through_libreoffice_is_read(office: Path, handbook: Handbook, extension: str) -> None:
     """A location that saved the sheet with LibreOffice is recognised all the same."""
     data = (office / "terug" / extension / f"locatie-uitvraag.{extension}").read_bytes()
-    read = inlezen.lees([("terug", data)], handbook.get("werkblad", "locatie-uitvraag"), handbook)
-    assert read.fouten == ("terug: er is geen enkele rij ingevuld.",)
+    read = reader.read_files([("terug", data)], handbook.get("werkblad", "locatie-uitvraag"), handbook)
+    assert read.faults == ("terug: er is geen enkele rij ingevuld.",)

@@ -21,7 +21,7 @@ from macros.downloads.docx.page import lay_out, right_indent, set_properties
 from macros.downloads.docx.tables import Tables, closing
 from macros.downloads.docx.xml import text_run, w
 from macros.downloads.form_blocks import FormTable
-from macros.downloads.paper.cells import Grid, Piece
+from macros.downloads.paper.cells import Grid, PaperPiece
 from macros.downloads.paper.measures import page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.template import template_parts
@@ -89,11 +89,11 @@ class _Writer:
         closing(self.docx)
 
     @singledispatchmethod
-    def add(self, block: object, piece: Piece) -> None:
+    def add(self, block: object, piece: PaperPiece) -> None:
         raise TypeError(f"no way to write a {type(block).__name__}")
 
     @add.register
-    def _(self, block: Heading, piece: Piece) -> None:
+    def _(self, block: Heading, piece: PaperPiece) -> None:
         heading = self.docx.add_paragraph(style=f"Heading {block.level + self.in_book}")
         heading._p.append(text_run(block.text))
         if piece.fresh:
@@ -103,18 +103,18 @@ class _Writer:
             heading.paragraph_format.space_before, heading.paragraph_format.space_after = _CLOSE
 
     @add.register
-    def _(self, block: Paragraph, piece: Piece) -> None:
+    def _(self, block: Paragraph, piece: PaperPiece) -> None:
         made = self._prose(block.runs)
         made.keep_with_next = piece.tied or None
         made.space_after = _APART if piece.apart else None
 
     @add.register
-    def _(self, block: ItemList, piece: Piece) -> None:
+    def _(self, block: ItemList, piece: PaperPiece) -> None:
         last = add_list(self.docx, block, self._runs, self.page, piece.whole)
         last.paragraph_format.keep_with_next = piece.tied or None
 
     @add.register
-    def _(self, block: Grid, piece: Piece) -> None:
+    def _(self, block: Grid, piece: PaperPiece) -> None:
         self.tables.add(block)
 
     def _prose(self, runs: Runs, style: str = "Body Text") -> ParagraphFormat:

@@ -14,7 +14,7 @@ from macros.downloads.odf.text_tables import Tables
 from macros.downloads.odf.text_xml import Styles, paragraph
 from macros.downloads.odf.view import add_properties
 from macros.downloads.odf.xml import NAMESPACES, Element, as_bytes, element
-from macros.downloads.paper.cells import Grid, Piece
+from macros.downloads.paper.cells import Grid, PaperPiece
 from macros.downloads.paper.measures import page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.template import template_parts
@@ -114,12 +114,12 @@ class _Text:
             **({"fo:margin-left": f"{_INDENT * depth:g}cm", "fo:text-indent": f"-{_INDENT:g}cm"} if depth else {})})
 
     @singledispatchmethod
-    def element(self, block: object, piece: Piece) -> Iterator[Element]:
+    def element(self, block: object, piece: PaperPiece) -> Iterator[Element]:
         """The elements of one piece."""
         raise TypeError(f"no way to write a {type(block).__name__}")
 
     @element.register
-    def _(self, block: Heading, piece: Piece) -> Iterator[Element]:
+    def _(self, block: Heading, piece: PaperPiece) -> Iterator[Element]:
         level = block.level + self.in_book
         style = f"Heading_20_{level}"
         if self.page.compact:
@@ -129,17 +129,17 @@ class _Text:
         yield paragraph(block.text, style, "text:h", outline_level=str(level))
 
     @element.register
-    def _(self, block: Paragraph, piece: Piece) -> Iterator[Element]:
+    def _(self, block: Paragraph, piece: PaperPiece) -> Iterator[Element]:
         yield paragraph(block.runs, self._prose("Text_20_body", piece.tied, piece.apart))
 
     @element.register
-    def _(self, block: ItemList, piece: Piece) -> Iterator[Element]:
+    def _(self, block: ItemList, piece: PaperPiece) -> Iterator[Element]:
         # The last point is tied to what follows only where the whole list is.
         tied = [piece.whole] * (len(block.items) - 1) + [piece.tied]
         yield from self._lists(block.groups, iter(tied))
 
     @element.register
-    def _(self, block: Grid, piece: Piece) -> Iterator[Element]:
+    def _(self, block: Grid, piece: PaperPiece) -> Iterator[Element]:
         yield self.tables.table(block)
 
     def _lists(self, groups: tuple[ListGroup, ...], tied: Iterator[bool], depth: int = 1) -> Iterator[Element]:

@@ -6,7 +6,7 @@ from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.paper import look
 from macros.downloads.text_blocks import Heading, ItemList, Paragraph, Runs
 
-# Stands where a choice from a list is to be made; every office letter has it.
+# Stands where a choice from a list is to be made; every office font has it.
 ARROW = "▼"
 
 
@@ -103,7 +103,7 @@ class Grid:
 
 
 @dataclass(frozen=True)
-class Piece:
+class PaperPiece:
     """A heading, prose or a grid; `tied` to what follows, from which no page may part it, or set `apart` by room below.
 
     A list is `whole` when it stays on one page; a `fresh` heading begins one, as nothing

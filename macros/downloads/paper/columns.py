@@ -7,7 +7,7 @@ from macros.downloads.kinds import LAYOUTS
 from macros.downloads.paper import text_width
 from macros.downloads.wording import help_lines, label
 
-# The size of letters in an answer and in the head above it, and in the help there; the space at both sides of the words.
+# The font size of an answer and of the head above it, and of the help there; the space at both sides of the words.
 _TEXT_SIZE, _HELP_SIZE, _PADDING = 9.0, 8.0, 3.4
 # So many lines of help above a column, and of text in it, look well.
 _HELP_LINES, _TEXT_LINES = 5, 2
@@ -81,9 +81,9 @@ def label_width(words: str) -> float:
 
 def head_height(field: Field, width: float) -> float:
     """Millimetres of the head of a column, with its help."""
-    room = width - _PADDING
-    help_lines_count = sum(text_width.lines(line, room, _HELP_SIZE) for line in help_lines(field))
-    return _AROUND + text_width.lines(label(field), room, _TEXT_SIZE, bold=True) * _LABEL_LINE + help_lines_count * _HELP_LINE
+    inner = width - _PADDING
+    help_lines_count = sum(text_width.lines(line, inner, _HELP_SIZE) for line in help_lines(field))
+    return _AROUND + text_width.lines(label(field), inner, _TEXT_SIZE, bold=True) * _LABEL_LINE + help_lines_count * _HELP_LINE
 
 
 def words_height(words: str, width: float) -> float:

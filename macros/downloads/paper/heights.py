@@ -18,38 +18,38 @@ _HEADINGS = {1: 14.5, 2: 11.0}
 _INDENT, _DEEPER = 6.0, 6.0
 
 
-def title_room(title: str, page: Page) -> float:
+def title_height(title: str, page: Page) -> float:
     """That of the title of the document."""
     return text_width.lines(title, page.text_width, _TITLE_SIZE, bold=True) * _TITLE_LINE + _AFTER_TITLE
 
 
 @singledispatch
-def room(block: object, page: Page) -> float:
+def block_height(block: object, page: Page) -> float:
     """That of a heading, running text, or a grid that holds no table to fill in."""
-    raise TypeError(f"no room known for a {type(block).__name__}")
+    raise TypeError(f"no height known for a {type(block).__name__}")
 
 
-@room.register
+@block_height.register
 def _(block: Heading, page: Page) -> float:
     return _HEADINGS[min(block.level, 2)]
 
 
-@room.register
+@block_height.register
 def _(block: Paragraph, page: Page) -> float:
     return _lines(block.runs, page.prose_width) * _LINE + _AFTER
 
 
-@room.register
+@block_height.register
 def _(block: ItemList, page: Page) -> float:
     return sum(_point(item, page) for item in block.items)
 
 
-@room.register
+@block_height.register
 def _(block: Grid, page: Page) -> float:
-    return sum(max(row.height, words_room(row, block.widths)) for row in block.rows)
+    return sum(max(row.height, form_row_height(row, block.widths)) for row in block.rows)
 
 
-def words_room(row: Row, widths: tuple[float, ...]) -> float:
+def form_row_height(row: Row, widths: tuple[float, ...]) -> float:
     """That of the words in a row of a form: a name and its answer, once or twice."""
     return max(words_height("\n".join(_words_of(cell)), widths[0] if isinstance(cell, Named) else sum(widths[1:1 + cell.span]))
                for cell in row.cells)

@@ -1,4 +1,4 @@
-"""The colours and letters of the downloads. Colours are hexadecimal without `#` and equal the light theme of the site."""
+"""The colours and fonts of the downloads. Colours are hexadecimal without `#` and equal the light theme of the site."""
 
 INK = "1D2A33"
 MUTED = "55636D"

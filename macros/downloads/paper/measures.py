@@ -36,7 +36,7 @@ _HEIGHTS, _COMPACT_HEIGHTS = (9.0, 20.0), (8.0, 12.0)
 
 @dataclass(frozen=True)
 class Page:
-    """A sheet of paper in millimetres; on a `compact` one everything stands closer."""
+    """A page in millimetres; on a `compact` one everything stands closer."""
 
     width: float
     height: float
@@ -133,12 +133,12 @@ def row_height(table: PaperTable, page: Page, asked: bool, above: float | None =
     if page.compact:
         return max(_COMPACT_ROW, least)
     page_left = page.text_height - _head_height(table)
-    room = page_left - headings_height(table)
+    left = page_left - headings_height(table)
     last = table.columns[-1].field == table.source.columns[-1] and table.source.totals
     totals = _HEADING + len(total_lines(table.source, page)) * TOTAL_HEIGHT if last else 0.0
-    rooms = [page_left - above - _HEADING - totals - _UNSURE] if above is not None else []
+    lower = [page_left - above - _HEADING - totals - _UNSURE] if above is not None else []
     heights = [max(height, least) for height in _heights(table)]
-    return max(least, next(filter(None, (_highest(heights, found) for found in (*rooms, room - totals, room))), ROW_HEIGHT))
+    return max(least, next(filter(None, (_highest(heights, found) for found in (*lower, left - totals, left))), ROW_HEIGHT))
 
 
 def example_height(table: PaperTable) -> float:
@@ -184,10 +184,10 @@ def _total_widths(table: FormTable) -> tuple[float, ...]:
     return round(min(max(_LEAST_LABEL, longest), _PROSE / 2 - _OUTCOME_WIDTH), 2), _OUTCOME_WIDTH
 
 
-def _highest(heights: Sequence[float], room: float) -> float:
+def _highest(heights: Sequence[float], available: float) -> float:
     """The highest row with which rows that need these `heights` still fit; 0.0 where none does."""
     for tenths in range(int(ROW_HEIGHT * 10), int(_LEAST_ROW * 10) - 1, -1):
-        if sum(max(tenths / 10, height) for height in heights) <= room:
+        if sum(max(tenths / 10, height) for height in heights) <= available:
             return tenths / 10
     return 0.0
 

@@ -10,8 +10,8 @@ from itertools import pairwise
 from macros.downloads import answers
 from macros.downloads.document import Block, Document
 from macros.downloads.form_blocks import Field, Form, FormTable, Total
-from macros.downloads.paper.cells import Ask, Box, Boxes, Cell, Grid, Named, Piece, Row, Words
-from macros.downloads.paper.heights import room, title_room, words_room
+from macros.downloads.paper.cells import Ask, Box, Boxes, Cell, Grid, Named, PaperPiece, Row, Words
+from macros.downloads.paper.heights import block_height, form_row_height, title_height
 from macros.downloads.paper.measures import (
     NUMBER_WIDTH,
     TOTAL_HEIGHT,
@@ -46,46 +46,46 @@ from macros.dutch.worksheets import sentence
 
 # The part of a page that a form may take and still stay in one piece.
 _WHOLE_FORM = 0.4
-# A list of so many letters stays on one page.
+# A list of so many characters stays on one page.
 _SHORT_LIST = 900
-# So many letters of choices stand beside each other.
+# Choices of so many characters together stand beside each other.
 _SHORT_CHOICES = 20
 # A longer answer asks for the width of the page.
 _LONG_ANSWER = 110
 
 
-def pieces(document: Document, page: Page) -> Iterator[Piece]:
+def pieces(document: Document, page: Page) -> Iterator[PaperPiece]:
     """Everything below the title, in order."""
     facts = list(_facts(document))
-    head = title_room(document.title, page) + (room(Paragraph((Run(document.example),)), page) if document.example else 0.0)
+    head = title_height(document.title, page) + (block_height(Paragraph((Run(document.example),)), page) if document.example else 0.0)
     for fact in facts:
-        yield Piece(fact, apart=fact is facts[-1] and not page.compact)
-    above: float | None = head + sum(room(fact, page) for fact in facts)
+        yield PaperPiece(fact, apart=fact is facts[-1] and not page.compact)
+    above: float | None = head + sum(block_height(fact, page) for fact in facts)
     for block, after in pairwise((*document.blocks, None)):
         made = list(_pieces(block, after, page, not document.example, above)) if block else []
         yield from made
         # Below a first table nobody knows how far down the page one is.
-        above = None if above is None or isinstance(block, FormTable) else above + sum(room(piece.block, page) for piece in made)
+        above = None if above is None or isinstance(block, FormTable) else above + sum(block_height(piece.block, page) for piece in made)
 
 
-def _pieces(block: Block, after: Block | None, page: Page, asked: bool, above: float | None) -> Iterator[Piece]:
+def _pieces(block: Block, after: Block | None, page: Page, asked: bool, above: float | None) -> Iterator[PaperPiece]:
     """The pieces of one block, which stands `above` millimetres down the first page where that is known."""
     if isinstance(block, Heading):
         fresh = block.new_page or _is_fresh(block, after, page, asked, above)
-        yield Piece(replace(block, text=title_with_origin(block.text, block.own)), tied=True, fresh=fresh)
+        yield PaperPiece(replace(block, text=title_with_origin(block.text, block.own)), tied=True, fresh=fresh)
     elif isinstance(block, Paragraph):
-        yield Piece(block, tied=isinstance(after, ItemList | Form | FormTable | TextTable))
+        yield PaperPiece(block, tied=isinstance(after, ItemList | Form | FormTable | TextTable))
     elif isinstance(block, ItemList):
-        yield Piece(block, tied=isinstance(after, Form | FormTable | TextTable), whole=_is_short(block))
+        yield PaperPiece(block, tied=isinstance(after, Form | FormTable | TextTable), whole=_is_short(block))
     else:
-        yield from (Piece(made, tied=isinstance(made, Heading)) for made in _grids(block, page, asked, above))
+        yield from (PaperPiece(made, tied=isinstance(made, Heading)) for made in _grids(block, page, asked, above))
 
 
 def _is_fresh(block: Heading, after: Block | None, page: Page, asked: bool, above: float | None) -> bool:
     """Whether the start of the table below the heading fits no longer on its page."""
     if above is None or page.compact or not isinstance(after, FormTable):
         return False
-    return is_at_foot(page, above, room(block, page) + start_height(after, page, asked, above + room(block, page)))
+    return is_at_foot(page, above, block_height(block, page) + start_height(after, page, asked, above + block_height(block, page)))
 
 
 def _is_short(block: ItemList) -> bool:
@@ -120,7 +120,7 @@ def _form(form: Form, page: Page, asked: bool) -> Grid:
     """Single fields: the name and help at the left, the answer at the right; two beside each other where the page is wide."""
     widths = page.form_widths
     rows = tuple(_form_row(line, page, asked) for line in _form_lines(form.fields, len(widths) // 2))
-    height = sum(max(row.height, words_room(row, widths)) for row in rows)
+    height = sum(max(row.height, form_row_height(row, widths)) for row in rows)
     return Grid(widths, rows, title=form.title, whole=height <= _WHOLE_FORM * page.text_height)
 
 

@@ -1,11 +1,11 @@
-"""How much room words take in Arial, the letter of the office files, so that rows and columns can be sized without a program.
+"""How wide words are in Arial, the font of the office files, so that rows and columns can be sized without a program.
 
-The widths are those that Arial shares with Helvetica and its free equals. Other letters are measured as if they were Arial.
+The widths are those that Arial shares with Helvetica and its free equals. Other fonts are measured as if they were Arial.
 """
 
 from functools import lru_cache
 
-# Characters by their width in thousandths of the letter's size.
+# Characters by their width in thousandths of the font's size.
 _BY_WIDTH = {
     191: "'", 222: "ijl‘’", 260: "|", 278: " !,./:;I[\\]ft\u00a0", 333: "()-`r“”", 334: "{}", 350: "•", 355: '"', 389: "*", 469: "^",
     500: "Jcksvxyz", 556: "#$0123456789?L_abdeghnopqu€–§", 584: "+<=>~", 611: "FTZ", 667: "&ABEKPSVXY", 722: "CDHNRUw",
@@ -29,20 +29,20 @@ def longest(words: str, points: float, bold: bool = False) -> float:
     return max((width(word, points, bold) for word in words.split()), default=0.0)
 
 
-def lines(words: str, room: float, points: float, bold: bool = False) -> int:
-    """How many lines `words` take in `room` millimetres; at least one."""
-    return sum(_lines(part, room, points, bold) for part in words.split("\n"))
+def lines(words: str, available: float, points: float, bold: bool = False) -> int:
+    """How many lines `words` take where `available` millimetres are; at least one."""
+    return sum(_lines(part, available, points, bold) for part in words.split("\n"))
 
 
-def _lines(words: str, room: float, points: float, bold: bool) -> int:
+def _lines(words: str, available: float, points: float, bold: bool) -> int:
     space, used, count = width(" ", points, bold), 0.0, 1
     for word in words.split(" "):
         wide = width(word, points, bold)
-        if used and used + space + wide > room:
+        if used and used + space + wide > available:
             count, used = count + 1, 0.0
         used += wide + (space if used else 0.0)
-        if used > room:
+        if used > available:
             # A word that is longer than a line is cut in pieces.
-            more = int(used // room)
-            count, used = count + more, used - more * room
+            more = int(used // available)
+            count, used = count + more, used - more * available
     return count

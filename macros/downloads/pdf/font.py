@@ -1,4 +1,4 @@
-"""The letter of form fields: a simple TrueType font inside the PDF, with the characters of Western Europe (WinAnsi).
+"""The font of form fields: a simple TrueType font inside the PDF, with the characters of Western Europe (WinAnsi).
 
 Readers draw what is typed with it, so it must be whole for those characters and embedded, unlike the font of the page,
 of which typst embeds only what is used.
@@ -34,7 +34,7 @@ def field_font(pdf: Pdf, fonts: Path) -> Object:
 
 
 def regular(fonts: Path) -> Font:
-    """The upright regular letter in the folder `fonts`. DownloadFault where it is not there."""
+    """The upright regular font in the folder `fonts`. DownloadFault where it is not there."""
     found = sorted(fonts.rglob(_FILE))
     if not found:
         raise DownloadFault(f"in {fonts} staat geen letterbestand {_FILE}. Start make build; dat haalt de letters op.")
@@ -43,7 +43,7 @@ def regular(fonts: Path) -> Font:
 
 @functools.cache
 def _embedded(fonts: Path) -> tuple[Font, bytes]:
-    """The letter, and what of it goes into every form: cutting it down takes longer than writing one."""
+    """The font, and what of it goes into every form: cutting it down takes longer than writing one."""
     font = regular(fonts)
     return font, font.reduced(_character(code) for code in range(_FIRST, _LAST + 1))
 

@@ -15,7 +15,7 @@ import typst
 from macros.downloads.document import Document
 from macros.downloads.faults import DownloadFault, refuse
 from macros.downloads.limits import character_faults
-from macros.downloads.paper.cells import Ask, Boxes, Cell, Grid, Named, Piece, Row, Words, shade
+from macros.downloads.paper.cells import Ask, Boxes, Cell, Grid, Named, PaperPiece, Row, Words, shade
 from macros.downloads.paper.measures import MARGIN, Page, page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.pdf.font import regular
@@ -70,11 +70,11 @@ def _compiled(document: Document, data: Data, fonts: Path) -> bytes:
 
 @lru_cache(maxsize=2)
 def _fonts(folder: Path) -> typst.Fonts:
-    """Our letter and no other: a font of the machine would give other bytes elsewhere."""
+    """Our font and no other: one of the machine would give other bytes elsewhere."""
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
 
 
-def _data(document: Document, page: Page, found: Sequence[Piece]) -> Data:
+def _data(document: Document, page: Page, found: Sequence[PaperPiece]) -> Data:
     year, month, day = (int(part) for part in document.date.split("-"))
     return {
         "title": document.title, "file-title": file_title(document), "subject": document.subject, "publisher": document.publisher, "look": LOOK,
@@ -144,7 +144,7 @@ def _groups(groups: tuple[ListGroup, ...]) -> list[Data]:
     } for group in groups]
 
 
-def _widgets(found: Sequence[Piece]) -> Iterator[Widget]:
+def _widgets(found: Sequence[PaperPiece]) -> Iterator[Widget]:
     grids = [piece.block for piece in found if isinstance(piece.block, Grid)]
     for grid in grids:
         for cell in (cell for row in grid.rows for cell in row.cells):

@@ -26,7 +26,7 @@ _NO_GROUPS = 1.5
 _FORBIDDEN = str.maketrans({**dict.fromkeys("[]*?:/\\", " "), "'": "’"})
 _OF_EXCEL = "history"  # a name that Excel keeps for itself, in every language
 TEXT_SIZE, _TITLE_SIZE = 10.0, 13.0
-# Millimetres from line to line, per point of the letter.
+# Millimetres from line to line, per point of the font.
 _LINE, _PADDING = 0.43, 2.0
 # Not every program breaks its lines at the same place, and a line too few is hidden.
 _SURE = 0.96

@@ -20,7 +20,7 @@ PROTECTION = ("De bladen zijn beveiligd, behalve waar u iets invult. Er is geen 
 _HEADS = ("Kop1", "Kop2", "Veldnaam")
 # Millimetres of the start sheet that surely fit on a printed page.
 _START_HEIGHT = 252.0
-# Points of the letter, whether it is bold, and millimetres before the words, by the style of a line.
+# Points of the font, whether it is bold, and millimetres before the words, by the style of a line.
 _SIZES = {"Titel": (18, True, 0), "Kop1": (14, True, 0), "Kop2": (11.5, True, 0), "Punt": (TEXT_SIZE, False, 5),
           "Diep": (TEXT_SIZE, False, 11), "Veldnaam": (TEXT_SIZE, True, 0), "Hulp": (9, False, 0)}
 

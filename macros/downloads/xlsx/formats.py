@@ -62,7 +62,7 @@ class Formats:
         return self._made[name, numbers]
 
     def bold(self, name: str) -> Format:
-        """The format called `name`, in bold letters."""
+        """The format called `name`, in bold."""
         if (name, "bold") not in self._made:
             self._made[name, "bold"] = self._book.add_format({**_BASE, **_LOOKS[name], "bold": True})
         return self._made[name, "bold"]

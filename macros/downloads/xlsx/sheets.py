@@ -33,7 +33,7 @@ from macros.downloads.spreadsheet.layout import (
 from macros.downloads.spreadsheet.start_sheet import Line, StartSheet, answer_cells, new_pages, spelled
 from macros.downloads.wording import NOTICE, edition, label, mark
 from macros.downloads.xlsx.formats import Formats
-from macros.downloads.xlsx.rules import Rules
+from macros.downloads.xlsx.validations import Validations
 from macros.dutch import text
 
 _PIXELS = 96 / 25.4
@@ -79,14 +79,14 @@ class Book:
     def __init__(self, book: Workbook, document: Document):
         self.book, self.document = book, document
         self.names = sheet_names(document)
-        self.formats, self.rules, self.paper = Formats(book), Rules(), Paper(document)
+        self.formats, self.validations, self.paper = Formats(book), Validations(), Paper(document)
 
     def write(self) -> None:
         """Every sheet in order."""
         self._start()
         for table in self.document.tables:
             self._table(table, self.names[id(table)])
-        self.rules.write(self.book, self.formats)
+        self.validations.write(self.book, self.formats)
 
     def _start(self) -> None:
         sheet = self.book.add_worksheet(START)
@@ -100,7 +100,7 @@ class Book:
             if isinstance(line, Line):
                 _write_runs(sheet, row, line, self.formats)
             else:
-                self.rules.add(sheet, line.field, (row, 0, row, 0))
+                self.validations.add(sheet, line.field, (row, 0, row, 0))
                 self._answer(sheet, row, 0, line.field, line.field.answer, [cells[name] for name in operands(line.field)])
         sheet.set_h_pagebreaks(sorted(new_pages(lines)))
         sheet.print_area(0, 0, len(lines) - 1, 0)
@@ -113,7 +113,7 @@ class Book:
         _head(sheet, table, self.formats)
         last = HEAD_ROWS + rows_of(table) - 1
         for column, field in enumerate(table.columns):
-            self.rules.add(sheet, field, (HEAD_ROWS, column, last, column))
+            self.validations.add(sheet, field, (HEAD_ROWS, column, last, column))
         sizes = [width for width, _ in widths(table)]
         for place in range(rows_of(table)):
             # A row without a height of its own grows with what is typed there.
@@ -137,7 +137,7 @@ class Book:
     ) -> None:
         """One cell to fill in, or a computed one; `cells` are what it is computed from."""
         if field.formula:
-            counted = self.rules.choice_cell(field, field.formula.antwoord)
+            counted = self.validations.choice_cell(field, field.formula.antwoord)
             formula = formulas.computed(field, field.formula, cells, counted)
             sheet.write_formula(row, column, f"={formula}", self.formats.answer(field, "Berekend"), answers.typed(field, words))
             return
@@ -146,7 +146,7 @@ class Book:
     def _totals(self, sheet: Worksheet, table: FormTable) -> None:
         for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table)):
             field, place = table.total_field(line), total_column(table, line)
-            formula = formulas.total(line, table, self.rules.choice_cell(table.column(line.column), line.answer))
+            formula = formulas.total(line, table, self.validations.choice_cell(table.column(line.column), line.answer))
             _set_height(sheet, row, total_height(table, line))
             sheet.write_string(row, place, line.label, self.formats.named("Totaal"))
             sheet.write_formula(row, place + 1, f"={formula}", self.formats.answer(field, "Totaal"),
@@ -218,5 +218,5 @@ def _pixels(millimetres: float) -> int:
 
 
 def _margin_words(words: str) -> str:
-    """A text of head or foot in small letters; `&` is a code there. The space keeps a digit apart from the letter size."""
+    """A text of head or foot in a small font; `&` is a code there. The space keeps a digit apart from the font size."""
     return f"&L&8 {words[:_LONGEST - 60].replace('&', '&&')}"

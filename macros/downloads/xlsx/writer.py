@@ -33,7 +33,7 @@ def _options() -> dict[str, Any]:
     """Made anew for each file: XlsxWriter writes into the dictionaries that it is given."""
     return {
         "in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
-        # Columns are measured in digits of this letter.
+        # Columns are measured in digits of this font.
         "default_format_properties": {"font_name": look.OFFICE_FONT, "font_size": 10},
     }
 

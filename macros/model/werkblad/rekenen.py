@@ -21,17 +21,17 @@ _SMALLEST = 10
 Antwoorden = Mapping[str, str]
 
 
-def aangevuld(velden: Iterable[Veld], antwoorden: Antwoorden) -> dict[str, str]:
+def with_results(velden: Iterable[Veld], antwoorden: Antwoorden) -> dict[str, str]:
     """`antwoorden` with the computed fields among `velden` filled in, in their order; what cannot be told yet is left out."""
     known = {veld.id: veld for veld in velden}
     filled = dict(antwoorden)
     for veld in known.values():
-        if veld.formule and (result := bereken(veld, veld.formule, filled)):
+        if veld.formule and (result := compute(veld, veld.formule, filled)):
             filled[veld.id] = result
     return filled
 
 
-def bereken(veld: Veld, formule: Formule, antwoorden: Antwoorden) -> str:
+def compute(veld: Veld, formule: Formule, antwoorden: Antwoorden) -> str:
     """The outcome of one computed field: a number, `ja` or `nee`, `<10`, ONBEKEND, or empty when an answer is missing."""
     given = [antwoorden.get(name, "") for name in formule.van]
     if formule.bewerking is Bewerking.AANTAL:
@@ -40,7 +40,7 @@ def bereken(veld: Veld, formule: Formule, antwoorden: Antwoorden) -> str:
         return _added(given, veld.soort)
     if not all(given):
         return ""
-    numbers = [getal(answer) for answer in given]
+    numbers = [as_number(answer) for answer in given]
     if formule.bewerking is Bewerking.VERSCHIL:
         return _shown(None if None in numbers else numbers[0] - numbers[1], veld.soort)  # type: ignore[operator]
     if formule.bewerking is Bewerking.AANDEEL:
@@ -49,20 +49,20 @@ def bereken(veld: Veld, formule: Formule, antwoorden: Antwoorden) -> str:
     return ONBEKEND if numbers[0] is None or norm is None else "ja" if numbers[0] >= norm else "nee"
 
 
-def totaal(totaal: Totaal, tabel: Tabel, rijen: Iterable[Antwoorden]) -> str:
+def compute_total(line: Totaal, tabel: Tabel, rijen: Iterable[Antwoorden]) -> str:
     """The outcome of a line under a table, over rows whose computed cells are filled in; empty when nothing is."""
     rows = list(rijen)
-    kolom = next(kolom for kolom in tabel.kolommen if kolom.id == totaal.kolom)
+    kolom = next(kolom for kolom in tabel.kolommen if kolom.id == line.kolom)
     given = [row.get(kolom.id, "") for row in rows]
-    if totaal.bewerking is Bewerking.AANTAL:
-        return str(_count(given, totaal.antwoord)) if any(given) else ""
-    if totaal.bewerking is Bewerking.SOM or kolom.formule is None:
+    if line.bewerking is Bewerking.AANTAL:
+        return str(_count(given, line.antwoord)) if any(given) else ""
+    if line.bewerking is Bewerking.SOM or kolom.formule is None:
         return _added(given, kolom.soort)
     columns = [[row[name] for row in rows if row.get(name)] for name in kolom.formule.van]
     return _shown(_share(*map(_sum, columns)), kolom.soort) if all(columns) else ""
 
 
-def getal(text: str) -> Decimal | None:
+def as_number(text: str) -> Decimal | None:
     """An answer as a number to compute with; None where it is none."""
     return Decimal(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None
 
@@ -79,7 +79,7 @@ def _added(given: Iterable[str], kind: Veldsoort) -> str:
 
 def _sum(filled: Iterable[str]) -> Decimal | None:
     """None when a part is no number."""
-    numbers = [getal(text) for text in filled]
+    numbers = [as_number(text) for text in filled]
     return None if None in numbers else sum((number for number in numbers if number is not None), Decimal(0))
 
 

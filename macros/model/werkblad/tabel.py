@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 
 from macros.model.base import Record
 from macros.model.values import SHOWN, Geheel, Id, JaNee, Naam, Regel, Tekst, fail
-from macros.model.werkblad.veld import Bewerking, Lijst, Plek, Veld, check_formulas, uncounted
+from macros.model.werkblad.veld import Bewerking, Lijst, Loc, Veld, check_formulas, uncounted
 
 # A spreadsheet has room for so many times the rows that fit on paper.
 KEER_IN_REKENBLAD = 4
@@ -83,7 +83,7 @@ class Tabel(Record):
         return bool(kolom.uit_record or (self.startrijen_uit and self.vaste_rijen and kolom.id == self.sleutel))
 
     @property
-    def geplaatst(self) -> Iterator[tuple[Plek, Kolom]]:
+    def placed(self) -> Iterator[tuple[Loc, Kolom]]:
         """Every column in order, with its place in `groepen`."""
         for groep, columns in enumerate(self.groepen):
             yield from (((groep, "kolommen", plaats), kolom) for plaats, kolom in enumerate(columns.kolommen))
@@ -105,10 +105,10 @@ class Tabel(Record):
     def _labels_differ(self) -> "Tabel":
         """A column of a returned table is known by the words above it."""
         seen: set[str] = set()
-        for plek, kolom in self.geplaatst:
+        for loc, kolom in self.placed:
             if kolom.label.casefold() in seen:
                 raise fail("groepen", "twee kolommen heten '{label}'. Geef elke kolom van een tabel een eigen naam.", label=kolom.label,
-                           plek=(*plek, "label"))
+                           plek=(*loc, "label"))
             seen.add(kolom.label.casefold())
         return self
 
@@ -138,7 +138,7 @@ class Tabel(Record):
 
     @model_validator(mode="after")
     def _sums_fit(self) -> "Tabel":
-        check_formulas(self.geplaatst, "groepen")
+        check_formulas(self.placed, "groepen")
         known = {kolom.id: kolom for kolom in self.kolommen}
         for plaats, totaal in enumerate(self.totalen):
             if totaal.kolom not in known:
@@ -156,7 +156,7 @@ def _cell_objection(name: str, antwoord: str, known: dict[str, Kolom]) -> str:
     kolom = known[name]
     if kolom.formule or kolom.uit_record:
         return f"de kolom '{name}' wordt vanzelf gevuld. Haal die uit de rij."
-    return f"'{antwoord[:SHOWN]}' {objection}" if (objection := kolom.bezwaar(antwoord)) else ""
+    return f"'{antwoord[:SHOWN]}' {objection}" if (objection := kolom.objection(antwoord)) else ""
 
 
 def _total_objection(totaal: Totaal, kolom: Kolom) -> str:

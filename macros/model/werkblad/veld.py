@@ -142,11 +142,11 @@ class Veld(Record):
         """What may be chosen as far as the field itself says; a list of the handbook comes from `invulling.opties`."""
         return self.soort.rules.choices or self.opties
 
-    def past(self, antwoord: str) -> bool:
+    def accepts(self, antwoord: str) -> bool:
         """Whether `antwoord` may stand in this field as far as its own kind and choices say."""
-        return not self.bezwaar(antwoord)
+        return not self.objection(antwoord)
 
-    def bezwaar(self, antwoord: str) -> str:
+    def objection(self, antwoord: str) -> str:
         """Why `antwoord` cannot stand in this field, in Dutch with what to write; empty when it fits."""
         if not self.soort.rules.accepts(antwoord):
             return f"past niet bij soort {self.soort.value}. {self.soort.rules.advice}"
@@ -160,18 +160,18 @@ class Veld(Record):
         return tuple(antwoord.split(SCHEIDING)) if self.soort.rules.several else (antwoord,)
 
 
-Plek = tuple[Any, ...]  # the way to a part of a record, from the field in which it stands
+Loc = tuple[Any, ...]  # the way to a part of a record, from the field in which it stands
 
 
-def check_formulas(velden: Iterable[tuple[Plek, Veld]], naam: str) -> None:
+def check_formulas(velden: Iterable[tuple[Loc, Veld]], naam: str) -> None:
     """Every computed field takes earlier fields of a kind it can compute with.
 
     Raises an editor's error at the place of the first one that does not, within the field `naam` of the record.
     """
     earlier: dict[str, Veld] = {}
-    for plek, veld in velden:
+    for loc, veld in velden:
         if veld.formule and (objection := _formula_objection(veld, veld.formule, earlier)):
-            raise fail(naam, "'{veld}' {bezwaar}", veld=veld.id, bezwaar=objection, plek=(*plek, "formule"))
+            raise fail(naam, "'{veld}' {bezwaar}", veld=veld.id, bezwaar=objection, plek=(*loc, "formule"))
         earlier[veld.id] = veld
 
 

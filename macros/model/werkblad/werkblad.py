@@ -13,7 +13,7 @@ from macros.model.base import Record
 from macros.model.values import Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst, fail
 from macros.model.werkblad.bestand import Formaat
 from macros.model.werkblad.tabel import Tabel
-from macros.model.werkblad.veld import Plek, Veld, check_formulas
+from macros.model.werkblad.veld import Loc, Veld, check_formulas
 
 
 class Bladvorm(StrEnum):
@@ -45,7 +45,7 @@ class Invulveld(Veld):
     def _example_fits(self) -> "Invulveld":
         if self.voorbeeld is not None and self.formule:
             raise fail("voorbeeld", "dit veld wordt uitgerekend. Haal het voorbeeld weg.")
-        if self.voorbeeld is not None and (objection := self.bezwaar(self.voorbeeld)):
+        if self.voorbeeld is not None and (objection := self.objection(self.voorbeeld)):
             raise fail("voorbeeld", "'{waarde}' {bezwaar}", waarde=self.voorbeeld, bezwaar=objection)
         return self
 
@@ -103,12 +103,12 @@ class Werkblad(Record):
                 yield from deel.tabel.kolommen
 
     @property
-    def geplaatst(self) -> Iterator[tuple[Plek, Veld]]:
+    def placed(self) -> Iterator[tuple[Loc, Veld]]:
         """Every field and column with its place in this record, in order."""
         for number, deel in enumerate(self.delen):
             yield from ((("delen", number, "velden", index), veld) for index, veld in enumerate(deel.velden))
             if deel.tabel:
-                yield from ((("delen", number, "tabel", "groepen", *plek), kolom) for plek, kolom in deel.tabel.geplaatst)
+                yield from ((("delen", number, "tabel", "groepen", *loc), kolom) for loc, kolom in deel.tabel.placed)
 
     @property
     def invulbare_pdf(self) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from macros.checking.all import load_handbook
-from macros.checking.downloads import check, letter
+from macros.checking.downloads import check, pdf_font
 
 Checked = Callable[..., list[str]]
 
@@ -16,14 +16,14 @@ Checked = Callable[..., list[str]]
 def checked(root: Path, fonts: Path, tmp_path: Path) -> Checked:
     """A function (file, old, new) → the faults when `old` in that file of the real data reads `new`."""
 
-    def run(name: str, old: str, new: str, letters: Path = fonts) -> list[str]:
+    def run(name: str, old: str, new: str, folder: Path = fonts) -> list[str]:
         shutil.copytree(root / "data", tmp_path / "data")
         path = tmp_path / "data" / name
         text = path.read_text(encoding="utf-8")
         assert old in text
         path.write_text(text.replace(old, new, 1), encoding="utf-8")
         loaded = load_handbook(tmp_path / "data")
-        return sorted({str(fault) for fault in check(loaded.handbook, loaded.located, letter(letters))})
+        return sorted({str(fault) for fault in check(loaded.handbook, loaded.located, pdf_font(folder))})
 
     return run
 
@@ -36,10 +36,10 @@ def line(path: Path, text: str) -> int:
 def test_the_real_data_can_be_downloaded(root: Path, fonts: Path) -> None:
     """No fault at all."""
     loaded = load_handbook(root / "data")
-    assert list(check(loaded.handbook, loaded.located, letter(fonts))) == []
+    assert list(check(loaded.handbook, loaded.located, pdf_font(fonts))) == []
 
 
-def test_a_character_without_a_letter_is_found(checked: Checked, root: Path) -> None:
+def test_a_character_that_the_font_lacks_is_found(checked: Checked, root: Path) -> None:
     """With its code, on its line, once however often it is printed."""
     (fault,) = checked("werkbladen/tijdpad.yaml", "titel: ", "titel: 家 ")
     number = line(root / "data/werkbladen/tijdpad.yaml", "titel: ")
@@ -75,8 +75,8 @@ def test_a_name_within_an_answer_is_told_where_it_was_given(checked: Checked, ro
     assert faults and all(fault.startswith(f"data/indicatoren.yaml, regel {number}, ") for fault in faults)
 
 
-def test_without_letters_the_rest_is_still_checked(checked: Checked, tmp_path: Path) -> None:
-    """A fresh machine has no letters yet; then nobody can tell which characters there are."""
+def test_without_a_font_the_rest_is_still_checked(checked: Checked, tmp_path: Path) -> None:
+    """A fresh machine has no font yet; then nobody can tell which characters it has."""
     assert checked("werkbladen/tijdpad.yaml", "titel: ", "titel: 家 ", tmp_path / "nergens") == []
 
 

@@ -97,7 +97,7 @@ def test_it_is_literal_in_every_place(text: str, extension: str, example: bool, 
 
 @pytest.mark.parametrize("text", BEYOND_OUR_LETTER.values(), ids=list(BEYOND_OUR_LETTER))
 def test_other_scripts_are_literal_or_refused(text: str, numbered: Specimen, writers: Writers) -> None:
-    """Office files hold every script; the PDF says which character its letter lacks."""
+    """Office files hold every script; the PDF says which character its font lacks."""
     document = numbered(text)
     for extension in ("docx", "odt", "xlsx", "ods"):
         found = _squeezed(READERS[extension](writers[extension](document)))
@@ -107,7 +107,7 @@ def test_other_scripts_are_literal_or_refused(text: str, numbered: Specimen, wri
 
 
 def test_marks_of_direction_alone_are_kept(specimen: Specimen, writers: Writers) -> None:
-    """A mark that only steers text needs no letter."""
+    """A mark that only steers text need not be in the font."""
     assert all(write(specimen("abc\u202edef")) for write in writers.values())
 
 

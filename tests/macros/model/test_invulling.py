@@ -22,7 +22,7 @@ def tabel(columns: list[dict[str, Any]], **more: Any) -> Tabel:
 def test_choices_are_all_records_of_a_list(lijst: Lijst, handbook: Handbook) -> None:
     """A new programme or goal is a choice by itself."""
     veld = Veld.model_validate({"id": "x", "label": "X", "soort": "keuze", "verwijst_naar": lijst})
-    names = invulling.namen(lijst, handbook)
+    names = invulling.names(lijst, handbook)
     assert list(names) == [record.id for record in getattr(handbook, lijst.value)]
     assert invulling.opties(veld, handbook) == tuple(names.values())
     assert len(set(names.values())) == len(names)
@@ -30,7 +30,7 @@ def test_choices_are_all_records_of_a_list(lijst: Lijst, handbook: Handbook) -> 
 
 def test_names_are_those_that_people_use(handbook: Handbook) -> None:
     """A step with its number, an indicator with its code."""
-    names = {lijst: invulling.namen(lijst, handbook) for lijst in Lijst}
+    names = {lijst: invulling.names(lijst, handbook) for lijst in Lijst}
     assert names[Lijst.STAPPEN]["stap-2"] == "2. Wat is er al?"
     assert names[Lijst.INDICATOREN]["b4"] == "B4 Thuis VVE"
     assert names[Lijst.PROGRAMMAS]["opstapje"] == "Opstapje"
@@ -77,7 +77,7 @@ def test_without_example_rows_there_is_no_example(handbook: Handbook) -> None:
 def test_several_answers_and_free_ones_are_shown(handbook: Handbook) -> None:
     """A key becomes a name; what is no key stays as it is."""
     veld = Veld.model_validate({"id": "x", "label": "X", "soort": "meerkeuze", "verwijst_naar": "indicatoren", "vrij": "ja"})
-    assert invulling.toon(veld, "b4; iets anders; b6", handbook) == "B4 Thuis VVE; iets anders; B6 Info ouders ontwikkeling"
+    assert invulling.shown(veld, "b4; iets anders; b6", handbook) == "B4 Thuis VVE; iets anders; B6 Info ouders ontwikkeling"
 
 
 def test_single_fields_are_computed_too(handbook: Handbook) -> None:

@@ -6,7 +6,7 @@ from macros.downloads.paper import text_width
 
 
 def test_words_are_as_wide_as_in_the_letter_itself() -> None:
-    """Measured once with a letter that is as wide as Arial: 10 points, in millimetres."""
+    """Measured once with a font that is as wide as Arial: 10 points, in millimetres."""
     assert text_width.width("Werkblad 2c: Uitvraag aan locaties", 10) == pytest.approx(54.4, abs=0.2)
     assert text_width.width("Werkblad 2c: Uitvraag aan locaties", 10, bold=True) == pytest.approx(58.2, abs=1)
 

@@ -69,7 +69,7 @@ def test_choices_are_dropdowns(file: pikepdf.Pdf, form: Document) -> None:
 
 
 def test_what_is_filled_in_is_seen(file: pikepdf.Pdf, form: Document) -> None:
-    """An answer put in by a program stands on the page, in our letter, with the accents of Dutch."""
+    """An answer put in by a program stands on the page, in our font, with the accents of Dutch."""
     filled = Form(file, ExtendedAppearanceStreamGenerator)
     answers = {
         "gemeente": "Voorbeeldstad", "uitvraag_1_doelen": "Vóórlezen, €5 en reünie", "uitvraag_1_vorm": "individueel",
@@ -96,8 +96,8 @@ def test_a_filled_field_is_drawn(form_files: dict[str, bytes], file: pikepdf.Pdf
 
 
 def test_pdfium_fills_and_saves_it(form_files: dict[str, bytes], tmp_path: Path) -> None:
-    """Typed by a person in Chrome or Edge, an answer with accents is kept, and drawn in our letter."""
-    # PDFium takes curly quotes from a letter of the machine, so what is drawn is looked at without them.
+    """Typed by a person in Chrome or Edge, an answer with accents is kept, and drawn in our font."""
+    # PDFium takes curly quotes from a font of the machine, so what is drawn is looked at without them.
     answer, drawn = "Café ’t Hoekje: €1.250 voor reünie", ("Café", "t Hoekje: €1.250 voor reünie")
     path = tmp_path / "ingevuld.pdf"
     _type_with_pdfium(form_files["pdf"], answer, path)

@@ -14,7 +14,7 @@ from macros.downloads.pdf.font import regular
 from macros.downloads.pdf.truetype import Font
 from macros.model.handbook import Handbook
 
-# Points: the letter of a field, and what a reader keeps free around the words.
+# Points: the font of a field, and what a reader keeps free around the words.
 SIZE, FREE = 9, 2
 
 

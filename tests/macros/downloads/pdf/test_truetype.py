@@ -1,4 +1,4 @@
-"""The cut-down letter of the form fields."""
+"""The cut-down font of the form fields."""
 
 import io
 from pathlib import Path
@@ -12,12 +12,12 @@ from macros.downloads.pdf.truetype import Font
 
 @pytest.fixture(scope="module")
 def font(fonts: Path) -> Font:
-    """The regular letter."""
+    """The regular font."""
     return Font(next(fonts.rglob("*_400Regular.ttf")).read_bytes())
 
 
 def test_only_the_asked_characters_keep_their_outline(font: Font) -> None:
-    """A composite letter is drawn as before; others are gone."""
+    """A composite glyph is drawn as before; others are gone."""
     small = Font(font.reduced("aé"))
     assert len(small.data) < len(font.data) / 4
     assert small.has("é") and not small.has("x")

@@ -1,4 +1,4 @@
-"""The PDF: its words, its structure, its pages, and its letters inside it. Its fields: `test_pdf_form.py`."""
+"""The PDF: its words, its structure, its pages, and its fonts inside it. Its fields: `test_form.py`."""
 
 import dataclasses
 import io

@@ -49,7 +49,7 @@ def test_a_printed_page_starts_at_a_head_or_a_name(handbook, sheet) -> None:
 
 
 def test_a_line_is_as_high_as_its_words(sheet) -> None:
-    """What takes more lines gets more room, in a letter as large as its style."""
+    """What takes more lines gets more room, in a font as large as its style."""
     heights = {plain(line.runs): line.height for line in _lines(sheet("inventarisatie")) if isinstance(line, Line) and line.style == "Tekst"}
     long = max(heights, key=len)
     assert len(long) > START_WIDTH

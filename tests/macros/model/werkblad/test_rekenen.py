@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from macros.model.werkblad.rekenen import ONBEKEND, aangevuld, totaal
+from macros.model.werkblad.rekenen import ONBEKEND, compute_total, with_results
 from macros.model.werkblad.tabel import Tabel
 from macros.model.werkblad.veld import Veld
 
@@ -18,7 +18,7 @@ def velden(kind: str, **computed: Any) -> tuple[Veld, ...]:
 def uitkomst(kind: str, a: str, b: str, **computed: Any) -> str:
     """What `c` says when `a` and `b` are given; empty is not filled in."""
     given = {name: text for name, text in (("a", a), ("b", b)) if text}
-    return aangevuld(velden(kind, **computed), given).get("c", "")
+    return with_results(velden(kind, **computed), given).get("c", "")
 
 
 def formule(bewerking: str, **more: Any) -> dict[str, Any]:
@@ -80,8 +80,8 @@ def test_what_cannot_be_computed_stays_so_along_the_way() -> None:
     """A share that is unknown reaches no threshold."""
     more = Veld.model_validate({"id": "d", "label": "d", "formule": {"bewerking": "drempel", "van": ["c"], "norm": "60"}})
     fields = (*velden("aantal", soort="procent", formule=formule("aandeel")), more)
-    assert aangevuld(fields, {"a": "<10", "b": "20"})["d"] == ONBEKEND
-    assert aangevuld(fields, {"a": "12", "b": "20"})["d"] == "ja"
+    assert with_results(fields, {"a": "<10", "b": "20"})["d"] == ONBEKEND
+    assert with_results(fields, {"a": "12", "b": "20"})["d"] == "ja"
 
 
 ROWS = [{"a": "72", "b": "96"}, {"a": "48", "b": "62"}, {"b": "40"}]
@@ -97,4 +97,4 @@ def test_a_line_under_a_table(column: str, operation: str, answer: str | None, r
     line = {"kolom": column, "label": "L", "bewerking": operation, **({"antwoord": answer} if answer else {})}
     columns = [veld.model_dump(mode="json") for veld in velden("aantal", soort="procent", formule=formule("aandeel"))]
     tabel = Tabel.model_validate({"id": "t", "titel": "T", "rijen": "5", "groepen": [{"titel": "G", "kolommen": columns}], "totalen": [line]})
-    assert totaal(tabel.totalen[0], tabel, [aangevuld(tabel.kolommen, row) for row in rows]) == expected
+    assert compute_total(tabel.totalen[0], tabel, [with_results(tabel.kolommen, row) for row in rows]) == expected

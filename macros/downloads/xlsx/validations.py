@@ -16,7 +16,7 @@ from macros.downloads.xlsx.formats import Formats
 _WIDTH = 226
 
 
-class Rules:
+class Validations:
     """The validations of one file, and the lists of choices that they point to."""
 
     def __init__(self) -> None:

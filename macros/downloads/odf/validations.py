@@ -11,25 +11,25 @@ from macros.downloads.odf.xml import Element, element
 from macros.downloads.spreadsheet.formulas import calc, is_count
 from macros.downloads.spreadsheet.layout import CHOICES_SHEET, Choices, tip, tip_title, warning
 from macros.downloads.wording import WRONG
-from macros.model.werkblad.soort import Rules as KindRules
+from macros.model.werkblad.soort import Rules
 
 _DATE = f"cell-content-is-date() and cell-content()>=DATE({EARLIEST_DATE:%Y};{EARLIEST_DATE.month};{EARLIEST_DATE.day})"
 
 
-class Rules:
+class Validations:
     """The validations of one file, and the lists of choices that they point to."""
 
     def __init__(self) -> None:
-        self._rules: list[Element] = []
+        self._made: list[Element] = []
         self._choices = Choices()
 
-    def rule_for(self, field: Field, sheet: str, cell: str) -> str:
+    def name_for(self, field: Field, sheet: str, cell: str) -> str:
         """The name of the validation for the answers to `field`, of which `cell` (such as B4) is the first; "" for none."""
         condition = self._condition(field, cell)
         if not condition and not field.several:
             return ""
-        name = f"regel{len(self._rules) + 1}"
-        self._rules.append(element("table:content-validation", {
+        name = f"regel{len(self._made) + 1}"
+        self._made.append(element("table:content-validation", {
             "table:name": name, **({"table:condition": f"of:{condition}"} if condition else {}),
             "table:allow-empty-cell": "true", "table:display-list": "unsorted",
             "table:base-cell-address": f"{quoted(sheet)}.{cell}",
@@ -40,10 +40,10 @@ class Rules:
         """The cell in which an answer that is counted stands; "" where any answer counts."""
         return self._choices.cell(field, answer) if answer is not None else ""
 
-    def validations(self) -> Iterator[Element]:
+    def elements(self) -> Iterator[Element]:
         """The element with all validations, if there are any."""
-        if self._rules:
-            yield element("table:content-validations", None, self._rules)
+        if self._made:
+            yield element("table:content-validations", None, self._made)
 
     def sheet(self, sizes: Sizes) -> Iterator[Element]:
         """The sheet with the choices, a column per list, if there are any."""
@@ -73,7 +73,7 @@ class Rules:
         return _number(rules) if rules.is_number else ""
 
 
-def _number(rules: KindRules) -> str:
+def _number(rules: Rules) -> str:
     kind = "whole" if rules.whole else "decimal"
     limits = f"cell-content()>={LEAST_NUMBER}" if rules.most is None else f"cell-content-is-between(0,{rules.most})"
     return f"cell-content-is-{kind}-number() and {limits}"

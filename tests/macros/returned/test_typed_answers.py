@@ -6,7 +6,7 @@ import pytest
 
 from macros.downloads.form_blocks import Field
 from macros.model.werkblad.soort import Veldsoort
-from macros.returned.as_typed import as_data, looks_like_a_day
+from macros.returned.typed_answers import as_data, looks_like_a_day
 
 FIRST = datetime.date(1899, 12, 30)
 

@@ -11,7 +11,7 @@ from macros.dutch.text import MONTHS, number
 from macros.model.werkblad.rekenen import KLEIN
 from macros.model.werkblad.soort import Rules, Unit
 from macros.model.werkblad.veld import SCHEIDING
-from macros.returned.grids import Value, day
+from macros.returned.spreadsheets import Value, day
 
 _DAY = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2}|[a-z]{3,9}\.?)[-/. ]([0-9]{4}|[0-9]{2})", re.I)
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")

@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 
 from macros.downloads.faults import DownloadFault
-from macros.returned.grids import first_day, sheets
+from macros.returned.spreadsheets import first_day, sheets
 
 
 def saved_book(book: openpyxl.Workbook) -> bytes:
@@ -103,7 +103,7 @@ def test_no_fault_of_reading_gets_out(form_files: dict[str, bytes], monkeypatch:
     def fail(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr("macros.returned.grids._part", fail)
+    monkeypatch.setattr("macros.returned.spreadsheets._part", fail)
     for read, extension in ((sheets, "ods"), (first_day, "xlsx")):
         with pytest.raises(DownloadFault):
             read(form_files[extension])

@@ -16,10 +16,10 @@ from lxml import etree
 from macros.downloads.faults import DownloadFault
 from macros.downloads.odf.xml import NAMESPACES, Element, qualified
 from macros.downloads.spreadsheet.formulas import column_place
+from macros.dutch.worksheets import Value
 
-Value = str | float | datetime.date
 # (row, column) from 0 → value, for every cell that is not empty.
-Grid = dict[tuple[int, int], Value]
+Cells = dict[tuple[int, int], Value]
 
 LARGEST = 20_000_000  # bytes of a part once unpacked; a sheet of ours has some tens of thousands
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -39,7 +39,7 @@ _UNSOUND = (ArithmeticError, EOFError, LookupError, MemoryError, OSError, Runtim
             etree.LxmlError, lzma.LZMAError, zipfile.BadZipFile, zlib.error)
 
 
-def sheets(data: bytes) -> dict[str, Grid]:
+def sheets(data: bytes) -> dict[str, Cells]:
     """Name of each sheet → its cells. Raises DownloadFault, in Dutch, for what is no sound xlsx or ods file."""
     with _opened(data) as packed:
         return dict(_excel(packed) if "xl/workbook.xml" in packed.namelist() else _calc(packed))
@@ -87,20 +87,20 @@ def _listed(found: Iterable[Element]) -> list[Element]:
     return sheets_found
 
 
-def _grid(cells: Iterable[tuple[tuple[int, int], Value]]) -> Grid:
-    grid = dict(islice(cells, _MOST_CELLS + 1))
-    if len(grid) > _MOST_CELLS:
+def _cells(cells: Iterable[tuple[tuple[int, int], Value]]) -> Cells:
+    found = dict(islice(cells, _MOST_CELLS + 1))
+    if len(found) > _MOST_CELLS:
         raise ValueError("more cells than any sheet of ours")
-    return grid
+    return found
 
 
-def _excel(packed: zipfile.ZipFile) -> Iterator[tuple[str, Grid]]:
+def _excel(packed: zipfile.ZipFile) -> Iterator[tuple[str, Cells]]:
     book = _part(packed, "xl/workbook.xml")
     targets = {link.get("Id"): link.get("Target", "") for link in _part(packed, "xl/_rels/workbook.xml.rels")}
     shared, percent = _shared(packed), _percent_styles(packed)
     for sheet in _listed(book.iter(f"{_MAIN}sheet")):
         path = posixpath.normpath(posixpath.join("/xl", targets[sheet.get(_RELATION)])).lstrip("/")
-        yield sheet.get("name", ""), _grid(_excel_cells(_part(packed, path), shared, percent))
+        yield sheet.get("name", ""), _cells(_excel_cells(_part(packed, path), shared, percent))
 
 
 def _shared(packed: zipfile.ZipFile) -> list[str]:
@@ -153,9 +153,9 @@ def _hundredfold(value: float) -> float:
     return round(value * 100, 9)
 
 
-def _calc(packed: zipfile.ZipFile) -> Iterator[tuple[str, Grid]]:
+def _calc(packed: zipfile.ZipFile) -> Iterator[tuple[str, Cells]]:
     for table in _listed(_part(packed, "content.xml").iterfind(".//office:spreadsheet/table:table", NAMESPACES)):
-        yield table.get(qualified("table:name"), ""), _grid(_calc_cells(table))
+        yield table.get(qualified("table:name"), ""), _cells(_calc_cells(table))
 
 
 def _calc_cells(table: Element) -> Iterator[tuple[tuple[int, int], Value]]:
@@ -163,8 +163,9 @@ def _calc_cells(table: Element) -> Iterator[tuple[tuple[int, int], Value]]:
     for row in table.iter(qualified("table:table-row")):
         cells = list(_calc_row(row))
         times = _times(row, "table:number-rows-repeated")
-        for number in range(place, min(place + times, _MOST_ROWS)) if cells else ():
-            yield from (((number, column), value) for column, value in cells)
+        if cells:
+            for number in range(place, min(place + times, _MOST_ROWS)):
+                yield from (((number, column), value) for column, value in cells)
         place += times
 
 
