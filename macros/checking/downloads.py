@@ -1,6 +1,6 @@
-"""What would stop a download, told while the data is checked: with file and line, before anything is made.
+"""Faults that would stop a download, told while the data is checked: with file and line, before anything is made.
 
-Not for one sheet by itself, nor for sheets among each other: the model and `macros.checking.worksheets` see to that.
+Not for a werkblad by itself, nor for how werkbladen fit together: the model and `macros.checking.worksheets` check that.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,7 +21,7 @@ from macros.reading.located import Located, label
 
 
 def pdf_font(fonts: Path) -> Font | None:
-    """The font of the PDFs in the folder `fonts`; None where nobody fetched it yet."""
+    """The font of the PDFs in the folder `fonts`; None if it has not been fetched yet."""
     try:
         return regular(fonts)
     except DownloadFault:
@@ -29,9 +29,9 @@ def pdf_font(fonts: Path) -> Font | None:
 
 
 def check(handbook: Handbook, located: Sequence[Located], font: Font | None) -> Iterator[Fault]:
-    """Every fault in the worksheets of `handbook`, at the text that is to blame.
+    """Every fault in the werkbladen of `handbook`, at the text that causes it.
 
-    Without the `font` of the PDFs nobody can tell which characters they can show; the rest is checked.
+    Without the `font` of the PDFs it is unknown which characters they can show; the rest is checked.
     """
     records = {(item.noun, label(item.record)): item for item in located}
     for item in located:
@@ -49,7 +49,7 @@ def _faults(werkblad: Werkblad, handbook: Handbook, font: Font | None) -> Iterat
 
 
 def _placed(fault: DownloadFault, sheet: Located, records: Mapping[tuple[str, str], Located]) -> Fault:
-    """The fault at the text that is to blame, else where its first source begins."""
+    """The fault at the text that causes it, or else at the start of its first source."""
     sources = [(records[source.noun, source.key] if source.noun else sheet, source.loc) for source in fault.sources]
     texts = [(item, place, words) for item, loc in sources for place, words in _texts(item.record)
              if place[:len(loc)] == loc and fault.words in words]
@@ -61,14 +61,14 @@ def _placed(fault: DownloadFault, sheet: Located, records: Mapping[tuple[str, st
 
 
 def _distance(written: str, shown: str) -> int:
-    """How far a text that an editor wrote is from one in a document, which may be a part of it or hold more than it."""
+    """How far a text that an editor wrote is from the text in the document, which may be a part of it or contain it."""
     if written == shown:
         return 0
     return 1 if written in shown or shown in written else 2
 
 
 def _texts(record: Record) -> Iterator[tuple[Loc, str]]:
-    """Every text in a record with its place, the cells of a worksheet's rows too."""
+    """Every text in a record with its place, also the cells in the rows of a werkblad."""
     yield from ((text.loc, text.words) for text in texts(record))
     if isinstance(record, Werkblad):
         yield from ((loc, words) for loc, _, words in cells(record))

@@ -1,4 +1,4 @@
-"""The answer in a field of a document, as a typed value for a spreadsheet and as words for paper. Knows no file format."""
+"""The answer to a field of a document, as a typed value for a spreadsheet and as words for paper. Knows no file format."""
 
 from macros.downloads.faults import DownloadFault
 from macros.downloads.form_blocks import Field
@@ -16,8 +16,10 @@ def typed(field: Field, answer: str) -> Value:
     try:
         return worksheets.value(field.kind, answer)
     except ValueError:
-        what = "datum" if field.kind.rules.is_day else "getal"
-        example = "jaar-maand-dag, zoals 2026-12-31" if what == "datum" else "alleen cijfers, zoals 2500 of 2,5"
+        if field.kind.rules.is_day:
+            what, example = "datum", "jaar-maand-dag, zoals 2026-12-31"
+        else:
+            what, example = "getal", "alleen cijfers, zoals 2500 of 2,5"
         raise DownloadFault(f"'{answer}' is geen {what}, maar staat wel bij '{field.label}'. Schrijf {example}.", answer, field.sources) from None
 
 

@@ -1,4 +1,4 @@
-"""Many worksheets in one file: a zip per format, the short route, and the book of all sheets."""
+"""Many werkbladen in one file: a zip per format, the short route, and the book of them all."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -14,7 +14,7 @@ _EXAMPLES = "voorbeelden/"
 
 
 def bundles(handbook: Handbook, files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """`werkbladen-docx.zip` and the like → content, from the single `files` by name; examples in a folder of their own."""
+    """Name → content of `werkbladen-docx.zip` and the like, made from the single `files`; examples are in a folder of their own."""
     short = [werkblad for werkblad in handbook.werkbladen if werkblad.groep is Groep.KORTE_ROUTE]
     return {
         zipnaam(bundle, formaat): archive.pack(parts, packed=False)
@@ -24,7 +24,7 @@ def bundles(handbook: Handbook, files: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def cover(handbook: Handbook, documents: Sequence[Document]) -> Document:
-    """What stands before the sheets in the book."""
+    """The first page of the book."""
     return Document(
         name=WERKBOEK, title=BOOK_TITLE, subject=BOOK_SUBJECT, publisher=handbook.uitgave.naam, date=handbook.uitgave.bijgewerkt,
         facts=BOOK_FACTS, blocks=(Paragraph((Run(f"{BOOK_SUBJECT} Het zijn er {len(documents)}."),)),),

@@ -12,7 +12,7 @@ from macros.downloads.form_blocks import Field, Form, FormTable
 from macros.downloads.sources import Sources, sourced
 from macros.downloads.text_blocks import Heading, ItemList, Paragraph, TextTable
 
-# A cell of Excel holds 32,767 characters and cuts the rest without a word.
+# A cell in Excel holds 32,767 characters; Excel silently cuts off the rest.
 LONGEST_TEXT = 32_000
 UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
@@ -21,7 +21,7 @@ Block = Heading | Paragraph | ItemList | TextTable | Form | FormTable
 
 @dataclass(frozen=True)
 class Document:
-    """The whole; `date` is `2026-11-23`, `facts` are label and text, `publisher` is the name of the handbook.
+    """The whole document; `date` is `2026-11-23`, `facts` are pairs of label and text, `publisher` is the name of the handbook.
 
     `example` is what to know about a worked example, "" for an empty sheet; `fillable` that its PDF has fields; `one_page`
     that on paper it takes one page and no more.
@@ -48,7 +48,7 @@ class Document:
 
     @property
     def handed_out(self) -> bool:
-        """Whether a part of it is handed out on pages of its own."""
+        """Whether a part of it is for handing out, on pages of its own."""
         return any(isinstance(block, Heading) and block.new_page for block in self.blocks)
 
     @property

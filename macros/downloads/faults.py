@@ -1,4 +1,4 @@
-"""What cannot be put into a download, said in Dutch to the editor. Not for faults in the code."""
+"""What cannot be put into a download, told to the editor in Dutch. Not for faults in the code."""
 
 from collections.abc import Iterable
 
@@ -6,9 +6,9 @@ from macros.downloads.sources import Sources
 
 
 class DownloadFault(Exception):
-    """A text or definition that no office program could hold; the message names it and says what to do.
+    """A text or definition that an office program cannot hold; the message names it and says what to do.
 
-    `words` are to blame, within a `text` of the document that was made from `sources`.
+    `words` are the cause, within a `text` of the document that was made from `sources`.
     """
 
     def __init__(self, message: str, words: str = "", sources: Sources = (), text: str = ""):

@@ -1,6 +1,6 @@
-"""The blocks of a document that are filled in: single fields together in a form, and tables with columns and totals.
+"""The blocks of a document that people fill in: forms of single fields, and tables with columns and totals.
 
-Not for what is read (see `text_blocks`), nor for how a field or a table looks: a writer decides that.
+Not for what people read (see `text_blocks`), nor for how a field or a table looks: a writer decides that.
 """
 
 from collections.abc import Mapping
@@ -15,9 +15,9 @@ from macros.model.werkblad.veld import RESULTS, Bewerking, Formule
 class Field:
     """One thing to fill in. `name` is unique in the document; `free` allows an answer beside the choices.
 
-    With a `formula` nobody fills it in: `rule` says in words how it is computed. `ends` are the words at 1 and at 5 of a
-    scale. `answer` is what already stands there, `example` what would: an empty field has room for it. With `boxes` each
-    choice has a box on paper, for people who answer by pen.
+    A field with a `formula` is computed; `rule` says how, in words. `ends` are the words at 1 and at 5 of a scale. `answer` is
+    already filled in; an empty field is large enough for `example`. With `boxes` each choice has a box on paper, for people who
+    answer by pen.
     """
 
     name: str
@@ -38,7 +38,7 @@ class Field:
 
     @property
     def several(self) -> bool:
-        """Whether more than one of the choices may be an answer."""
+        """Whether an answer may consist of more than one choice."""
         return self.kind.rules.several
 
 
@@ -74,11 +74,11 @@ class Total:
 
 @dataclass(frozen=True)
 class FormTable:
-    """A table to fill in. Its first column names the row; `rows` is how many fit on paper, `fixed` that there are no more.
+    """A table to fill in. Its first column names the row; `rows` is how many it has on paper, `fixed` means that it never has more.
 
-    `filled` holds what already stands in the first rows, by column name; of the first `given` rows the `locked` columns
-    come from the handbook and are not to be changed. Empty cells have room for what stands in the rows of `examples`. On paper
-    and on a printed sheet all of it stands on `one_page`.
+    `filled` are the cells that are already filled in, by row and column name; in the first `given` rows the `locked` columns come
+    from the handbook and must not be changed. Empty cells are large enough for the rows of `examples`. With `one_page` it prints on
+    one page, also from a spreadsheet.
     """
 
     name: str
@@ -101,18 +101,18 @@ class FormTable:
         return tuple(column for group in self.groups for column in group.columns)
 
     def column(self, name: str) -> Field:
-        """The column of that name."""
+        """The column with that name."""
         return next(column for column in self.columns if column.name == name)
 
     def total_field(self, line: Total) -> Field:
-        """What a total looks like: as its column, or a plain number where it counts."""
+        """A field of the kind of a total: that of its column, or a plain number when it counts."""
         column = self.column(line.column)
         return replace(column, kind=RESULTS.get(line.operation, column.kind))
 
     def row(self, place: int) -> Mapping[str, str]:
-        """What already stands in a row, counted from 0."""
+        """The cells of a row that are already filled in; rows count from 0."""
         return self.filled[place] if place < len(self.filled) else {}
 
     def is_locked(self, place: int, column: Field) -> bool:
-        """Whether nobody is to change the cell of `column` in a row, counted from 0."""
+        """Whether the cell of `column` in a row must not be changed; rows count from 0."""
         return bool(column.formula) or (place < self.given and column.name in self.locked)

@@ -1,4 +1,4 @@
-"""What Word, Excel, Calc and the font of the PDF cannot hold: every such fault of a document, before a byte is written.
+"""What Word, Excel, Calc and the font of the PDF cannot hold: every such fault in a document, before a byte is written.
 
 The writers refuse the same; an editor hears of it while checking the data (see `macros.checking.downloads`).
 """
@@ -17,13 +17,13 @@ from macros.downloads.paper.measures import cell_name
 from macros.downloads.sources import Sources, sourced, with_sources
 
 WORD_NAME = 64  # characters in the name of a control
-SHEET_NAME = 31  # characters in the name of a sheet of Excel
-# A spreadsheet says so much about a cell, and no more.
+SHEET_NAME = 31  # characters in the name of a sheet in Excel
+# The most characters in the help for a cell.
 TIP_TITLE, TIP_TEXT = 32, 255
-# What a rule of a spreadsheet accepts from; without a least number it could not tell a number from a text.
+# The lower limits of a validation; without one a spreadsheet would accept text as a number.
 LEAST_NUMBER = -999_999_999
 EARLIEST_DATE = datetime.date(1990, 1, 1)
-# Line breaks and marks of direction: they steer text and are not drawn.
+# Line breaks and direction marks: they steer text and are not drawn.
 _INVISIBLE = {"Cc", "Cf"}
 
 
@@ -35,7 +35,7 @@ class Font(Protocol):
 
 
 def faults(document: Document, font: Font | None) -> Iterator[DownloadFault]:
-    """Every fault of a document; without the `font` of the PDF its characters are not looked at."""
+    """Every fault in a document; without the `font` of the PDF its characters are not checked."""
     for form in document.forms:
         for field in form.fields:
             yield from name_faults(field.name, field.name, field.sources)
@@ -48,7 +48,7 @@ def faults(document: Document, font: Font | None) -> Iterator[DownloadFault]:
 
 
 def name_faults(name: str, words: str = "", sources: Sources = ()) -> Iterator[DownloadFault]:
-    """A control of Word cannot have so long a name; `words` is the key in it that the editor wrote."""
+    """The fault of a name that is too long for a control in Word; `words` is the key in it that the editor wrote."""
     if len(name) > WORD_NAME:
         yield DownloadFault(
             f"'{name}' is te lang voor Word: samen hebben de sleutels van tabel en kolom hoogstens {WORD_NAME - 4} tekens. "
@@ -56,7 +56,7 @@ def name_faults(name: str, words: str = "", sources: Sources = ()) -> Iterator[D
 
 
 def shortened(words: str, most: int) -> str:
-    """At most `most` characters: whole words where one ends there, and three dots for what is left out."""
+    """At most `most` characters: cut between words where possible, with an ellipsis for what is left out."""
     if len(words) <= most:
         return words
     end = words.rfind(" ", most // 2, most)
@@ -64,7 +64,7 @@ def shortened(words: str, most: int) -> str:
 
 
 def character_faults(document: Document, font: Font) -> Iterator[DownloadFault]:
-    """A character from another font would give other bytes on other machines, and a missing one cannot be read."""
+    """Characters that the font lacks: another font would give other bytes on other machines, and no font nothing to read."""
     found: dict[str, Sources] = {}
     for words, sources in sourced(document):
         found.setdefault(words, sources)
@@ -94,7 +94,7 @@ def _table_faults(table: FormTable) -> Iterator[DownloadFault]:
 
 
 def _choice_faults(field: Field) -> Iterator[DownloadFault]:
-    """Word refuses a list in which a choice stands twice; the model sees to options, but two records may share a name."""
+    """Word refuses a list with the same choice twice; the model checks options, but two records may share a name."""
     for place, (choice, sources) in enumerate(with_sources(field.choices, field.choices_sources, field.sources)):
         if field.choices.count(choice) > 1 and field.choices.index(choice) == place:
             yield DownloadFault(f"'{choice}' staat twee keer in de keuzelijst '{field.label}'. Geef elk record een eigen naam.", choice, sources)

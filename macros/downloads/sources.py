@@ -1,7 +1,7 @@
-"""Where the texts of a document were written: a fault in one of them is told at its own line. Knows no file and no record.
+"""Where the texts of a document were written, so that a fault can be told at its own line. Knows no file and no record.
 
-A part of a document has `sources`, the places that its texts were made from. Where its `choices`, `facts` or `filled` rows come from
-elsewhere, `choices_sources` and the like hold those of each of them, in the same order.
+A part of a document has `sources`, the places its texts were made from. Where its `choices`, `facts` or `filled` rows come from
+somewhere else, `choices_sources` and the like hold the sources of each of them, in the same order.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,7 +13,7 @@ from macros.model.werkblad.veld import Formule
 
 @dataclass(frozen=True)
 class Source:
-    """The way to a part of a record: of the worksheet itself, unless `noun` and `key` name another record."""
+    """The path to a part of a record: the werkblad itself, unless `noun` and `key` name another record."""
 
     loc: tuple[Any, ...]
     noun: str = ""
@@ -25,7 +25,7 @@ Part = TypeVar("Part")
 
 
 def sourced(value: Any, sources: Sources = ()) -> Iterator[tuple[str, Sources]]:
-    """Every text anywhere inside a document or a part of it, with where it came from; `sources` are those of what is around it."""
+    """Every text inside a document or a part of it, with its sources; a part without any has the `sources` of what is around it."""
     if isinstance(value, str):
         yield str(value), sources
     elif isinstance(value, Formule):
@@ -40,7 +40,7 @@ def sourced(value: Any, sources: Sources = ()) -> Iterator[tuple[str, Sources]]:
 
 
 def texts(value: Any) -> Iterator[str]:
-    """Every text anywhere inside a document or a part of it."""
+    """Every text inside a document or a part of it."""
     return (words for words, _ in sourced(value))
 
 
@@ -55,6 +55,6 @@ def _parts(value: Any, sources: Sources) -> Iterator[tuple[str, Sources]]:
 
 
 def with_sources(parts: Sequence[Part], each: Sequence[Sources], around: Sources) -> Iterator[tuple[Part, Sources]]:
-    """Every one of `parts` with its own sources; those `around` it where it has none."""
+    """Each of `parts` with its own sources, or else those `around` it."""
     for place, part in enumerate(parts):
         yield part, each[place] if place < len(each) else around

@@ -1,5 +1,5 @@
-"""The blocks of a document that are read: headings, running text, lists and tables. Text is plain text everywhere: nothing in it is
-markup, formula or code. What is filled in: see `form_blocks`.
+"""The blocks of a document that people read: headings, running text, lists and tables. All text is plain text: nothing in it is
+markup, formula or code. For what people fill in: see `form_blocks`.
 """
 
 import re
@@ -35,9 +35,9 @@ def plain(runs: Runs) -> str:
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading below the title; level 1 is a part, 2 stands within one. `own` marks our own addition.
+    """A heading below the title: level 1 begins a part, level 2 is within a part. `own` marks our own addition.
 
-    With `new_page` it begins a page on paper, so that what is below it can be handed out.
+    With `new_page` it begins a page on paper, so that what follows can be handed out.
     """
 
     text: str
@@ -57,7 +57,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class ListItem:
-    """One point; `depth` counts from 0, `number` is None for a bullet."""
+    """One item; `depth` counts from 0, `number` is None for a bullet."""
 
     runs: Runs
     depth: int = 0
@@ -66,7 +66,7 @@ class ListItem:
 
 @dataclass(frozen=True)
 class ListGroup:
-    """Points of one depth and kind, each with the groups below it; `start` is the first number, None for bullets."""
+    """Items of one depth and kind, each with the groups below it; `start` is the first number, None for bullets."""
 
     start: int | None
     points: tuple[tuple[Runs, tuple["ListGroup", ...]], ...]
@@ -74,14 +74,14 @@ class ListGroup:
 
 @dataclass(frozen=True)
 class ItemList:
-    """Points that belong together, in order."""
+    """Items that belong together, in order."""
 
     items: tuple[ListItem, ...]
     sources: Sources = field(default=(), repr=False, compare=False)
 
     @property
     def groups(self) -> tuple[ListGroup, ...]:
-        """The points as nested groups."""
+        """The items as nested groups."""
         return _grouped(list(self.items))
 
 
@@ -102,7 +102,7 @@ def _grouped(items: list[ListItem]) -> tuple[ListGroup, ...]:
 
 @dataclass(frozen=True)
 class TextTable:
-    """A table that is read, not filled in."""
+    """A table to read, not to fill in."""
 
     header: tuple[Runs, ...]
     rows: tuple[tuple[Runs, ...], ...]

@@ -1,4 +1,4 @@
-"""Werkblad → Document: which words of a worksheet stand in its downloads, and in which order."""
+"""Werkblad → Document: which words of a werkblad are in its downloads, and in which order."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -24,16 +24,16 @@ from macros.model.werkblad.werkblad import Werkblad, Werkbladdeel
 
 
 def worksheet_documents(werkblad: Werkblad, handbook: Handbook) -> Iterator[Document]:
-    """Every flavour of one sheet: empty, and the worked example where there is one. Raises as `worksheet_document`."""
+    """The documents of one werkblad: empty, and its worked example if it has one. Raises as `worksheet_document`."""
     yield worksheet_document(werkblad, handbook)
     if werkblad.heeft_voorbeeld:
         yield worksheet_document(werkblad, handbook, example=True)
 
 
 def worksheet_document(werkblad: Werkblad, handbook: Handbook, example: bool = False) -> Document:
-    """The document of one sheet, empty or as a worked `example`.
+    """The document of one werkblad, empty or as a worked `example`.
 
-    Raises DownloadFault where a text cannot stand in an office file.
+    Raises DownloadFault for a text that an office file cannot hold.
     """
     maker = _Maker(werkblad, handbook, example)
     facts = tuple(_facts(werkblad, handbook))
@@ -54,7 +54,7 @@ def worksheet_document(werkblad: Werkblad, handbook: Handbook, example: bool = F
 
 
 def absolute(uitgave: Uitgave) -> Resolve:
-    """Links of the data as web addresses; a link within the site has none as long as the site's address is unknown."""
+    """Turns links in the data into web addresses; a link within the site has none while the site's address is unknown."""
 
     def resolve(target: str) -> str | None:
         if target.startswith(("http://", "https://")):
@@ -66,7 +66,7 @@ def absolute(uitgave: Uitgave) -> Resolve:
 
 
 def _facts(werkblad: Werkblad, handbook: Handbook) -> Iterator[tuple[str, str, Source]]:
-    """What stands below the title: label and words, with where an editor wrote those."""
+    """The facts below the title: label, words, and where an editor wrote those."""
     yield "Doel", werkblad.doel, Source(("doel",))
     if werkblad.stap:
         stap = handbook.by_noun["stap"][werkblad.stap]
@@ -82,13 +82,13 @@ def _facts(werkblad: Werkblad, handbook: Handbook) -> Iterator[tuple[str, str, S
 
 
 def _named(record: Any, handbook: Handbook) -> Source:
-    """Where the name of a record of a list was written."""
+    """Where the name of a record was written."""
     noun = next(noun for noun, known in handbook.by_noun.items() if known.get(record.id) is record)
     return Source((invulling.naamveld(record),), noun, record.id)
 
 
 class _Maker:
-    """Makes the blocks of one sheet."""
+    """Makes the blocks of one werkblad."""
 
     def __init__(self, werkblad: Werkblad, handbook: Handbook, example: bool):
         self.werkblad, self.handbook, self.example = werkblad, handbook, example
@@ -122,7 +122,7 @@ class _Maker:
     def _single(self, veld: Veld, deel: Werkbladdeel, answer: str) -> Field:
         field = self._field(veld, deel.velden)
         if deel.uitdelen:
-            # People who get it read no legend.
+            # The people it is handed to do not see the legend.
             field = replace(field, own=False, boxes=True)
         return replace(field, answer=answer) if self.example else replace(field, example=answer if self.werkblad.invulbare_pdf else "")
 
@@ -161,13 +161,13 @@ class _Maker:
         )
 
     def _names(self, velden: tuple[Veld, ...]) -> Sources:
-        """Where the names were written that are choices of `velden`, in their order."""
+        """Where the records are named that are the choices of `velden`, in order."""
         return tuple(
             _named(record, self.handbook)
             for veld in velden if veld.verwijst_naar for record in getattr(self.handbook, veld.verwijst_naar.value))
 
     def _records(self, tabel: Tabel) -> Iterator[Source]:
-        """The record that each of the first rows of a table is about."""
+        """The records that the first rows of a table are about, one each."""
         if tabel.startrijen_uit:
             for record in getattr(self.handbook, tabel.startrijen_uit.value):
                 yield replace(_named(record, self.handbook), loc=())

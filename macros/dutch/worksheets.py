@@ -1,4 +1,4 @@
-"""Answers and sums of a worksheet as Dutch words, for every product that shows them. Knows no file format and no HTML."""
+"""Answers and sums of a werkblad in Dutch words, for every product that shows them. Knows no file format and no HTML."""
 
 import datetime
 from collections.abc import Mapping
@@ -9,12 +9,12 @@ from macros.model.werkblad.soort import Unit, Veldsoort
 from macros.model.werkblad.veld import Bewerking, Formule
 
 Value = str | float | datetime.date
-# How people write a number of a unit; None for a number of nothing in particular.
+# How people write a number with its unit; None is for a number without one.
 _WITH_UNIT = {Unit.EURO: "€\u00a0{}", Unit.PER_CENT: "{}%", None: "{}"}
 
 
 def value(kind: Veldsoort, answer: str) -> Value:
-    """A checked answer of the data as a number, a date or text; "" for no answer. ValueError where it does not fit."""
+    """An answer from the data as a number, a date or text; "" for no answer. Raises ValueError when it does not fit `kind`."""
     if answer in ("", KLEIN, ONBEKEND):
         return answer
     if kind.rules.is_number:
@@ -40,7 +40,7 @@ def thousands(amount: float) -> str:
 
 
 def sentence(words: str) -> str:
-    """With a full stop, unless it ends in a mark of its own."""
+    """`words` with a full stop, unless they already end with a mark."""
     return words if words.endswith(("?", ".", "!")) else f"{words}."
 
 
@@ -52,7 +52,7 @@ def _number(answer: str) -> float:
 
 
 def computation(formula: Formule, labels: Mapping[str, str]) -> str:
-    """How a field is computed, in words; `labels` names the fields beside it by id, in order."""
+    """How a field is computed, in words; `labels` are the names of the fields in its row or part, by id and in order."""
     names = [f"'{labels[name]}'" for name in formula.van]
     if formula.bewerking is Bewerking.AANTAL:
         what = f"hoe vaak '{formula.antwoord}' staat" if formula.antwoord else "hoeveel er is ingevuld"

@@ -1,7 +1,7 @@
-"""The contents of a worksheet before and while someone fills it in: choices, starting rows, the worked example, sums.
+"""The contents of a werkblad before and while someone fills it in: choices, starting rows, the worked example, sums.
 
-An answer that refers to a list of the handbook is written as a key (`b4`) and shown as a name ("B4 Thuis VVE"), so that
-no name is typed twice. Everything here is shown text, ready for a writer. Not for how it looks.
+An answer that refers to a list in the handbook is written as a key (`b4`) and shown as a name ("B4 Thuis VVE"), so that
+no name is typed twice. Every text here is ready for a writer to show. Not for how it looks.
 """
 
 from collections.abc import Iterator
@@ -18,37 +18,37 @@ Rij = dict[str, str]
 
 
 def opties(veld: Veld, handbook: Handbook) -> tuple[str, ...]:
-    """What may be chosen in `veld`, as shown; empty for a field that is typed in."""
+    """The choices in `veld`, as shown; empty for a field that people type in."""
     if veld.verwijst_naar:
         return tuple(names(veld.verwijst_naar, handbook).values())
     return veld.keuzes
 
 
 def names(lijst: Lijst, handbook: Handbook) -> dict[str, str]:
-    """Key → shown name of every record in a list of the handbook, in its order."""
+    """Key → shown name of every record in a list of the handbook, in order."""
     return {record.id: _name(record) for record in getattr(handbook, lijst.value)}
 
 
 def naamveld(record: Any) -> str:
-    """The field of a record of a list that holds the name an editor gave it."""
+    """The field of a record that holds the name an editor gave it."""
     if hasattr(record, "nummer"):
         return "titel"
     return "naam_kort" if hasattr(record, "code") else "naam"
 
 
 def startrijen(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:
-    """The rows that stand in the table beforehand, with what they take from the handbook."""
+    """The rows that a table starts with, with what they take from the handbook."""
     return tuple(_shown_row(rij, tabel, handbook) for rij in _given(tabel, handbook))
 
 
 def aantal_rijen(tabel: Tabel, handbook: Handbook) -> int:
-    """How many rows the empty table has on paper: as many as it asks for, and at least those that are in it beforehand."""
+    """How many rows the empty table has on paper: what it asks for, and never fewer than it starts with."""
     given = len(startrijen(tabel, handbook))
     return max(given, 1) if tabel.vaste_rijen else max(tabel.rijen, given)
 
 
 def voorbeeldrijen(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:
-    """The rows of the worked example: starting rows completed, then the others, with computed cells filled in."""
+    """The rows of the worked example: first the completed starting rows, then the others, with computed cells filled in."""
     if not tabel.voorbeeldrijen:
         return ()
     merged = _merge(_given(tabel, handbook), tabel.voorbeeldrijen, tabel.sleutel)
@@ -56,18 +56,18 @@ def voorbeeldrijen(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:
 
 
 def voorbeeldantwoorden(deel: Werkbladdeel, handbook: Handbook) -> Rij:
-    """Field id → answer of the single fields in the worked example, computed ones too."""
+    """Field id → answer of each single field in the worked example, computed ones too."""
     given = {veld.id: shown(veld, veld.voorbeeld, handbook) for veld in deel.velden if veld.voorbeeld is not None}
     return with_results(deel.velden, given)
 
 
 def totalen(tabel: Tabel, rijen: tuple[Rij, ...]) -> tuple[tuple[Totaal, str], ...]:
-    """Each line under the table with its outcome over `rijen`, such as those of `voorbeeldrijen`."""
+    """Each line under the table with its outcome for `rijen`, for instance those of `voorbeeldrijen`."""
     return tuple((line, compute_total(line, tabel, rijen)) for line in tabel.totalen)
 
 
 def shown(veld: Veld, antwoord: str, handbook: Handbook) -> str:
-    """An answer as shown: keys of records as names, all else as it is written."""
+    """An answer as people read it: keys of records become names, the rest stays as it is."""
     if not veld.verwijst_naar:
         return antwoord
     known = names(veld.verwijst_naar, handbook)
@@ -82,7 +82,7 @@ def _given(tabel: Tabel, handbook: Handbook) -> list[Rij]:
 
 
 def _merge(rows: list[Rij], more: tuple[Rij, ...], key: str) -> list[Rij]:
-    """`rows` with the cells of the rows in `more` that have the same first cell, then the rest of `more`."""
+    """`rows`, completed by the rows of `more` with the same first cell, then the rest of `more`."""
     extra = {rij.get(key, ""): rij for rij in more}
     known = {rij[key] for rij in rows if key in rij}
     merged = [{**rij, **extra.get(rij.get(key, ""), {})} for rij in rows]
@@ -107,7 +107,7 @@ def _cell(kolom: Kolom, rij: Rij, record: Any, handbook: Handbook) -> str:
 
 
 def _name(record: Any) -> str:
-    """Its own name; that of a step with its number and of an indicator with its code, as people call them."""
+    """Its name, as people say it: a step after its number, an indicator after its code."""
     name = str(getattr(record, naamveld(record)))
     if hasattr(record, "nummer"):
         return f"{record.nummer}. {name}"
@@ -115,7 +115,7 @@ def _name(record: Any) -> str:
 
 
 def _plain(value: Any) -> str:
-    """A text of a record without its markup; of a list of points those that come from the guidance."""
+    """A text of a record without its markup; of a list of points, those that come from the guidance."""
     if isinstance(value, tuple):
         return " ".join(_plain(punt.tekst) for punt in value if not punt.eigen)
     return " ".join(_words(str(value)))

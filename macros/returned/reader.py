@@ -1,4 +1,4 @@
-"""Returned worksheets → rows, by the definition of the sheet: twelve locations' answers in one table. Excel and Calc files.
+"""Returned Excel and Calc files → rows, by the definition of their werkblad: the answers of twelve locations in one table.
 
 Answers come out as the data writes them: a number with a comma, a date as `2026-11-23`. Not for showing them, and not for
 sums: what a sheet computed is left out (see `macros.model.werkblad.rekenen`).
@@ -27,7 +27,7 @@ from macros.returned.typed_answers import as_data, looks_like_a_day
 from macros.returned.unread import around_table, beside_answers, other_sheets
 
 _REFERENCE = re.compile(r"Kenmerk: ([a-z0-9-]+), uitgave ([0-9]{4}-[0-9]{2}-[0-9]{2})")
-# What a program shows where a formula went wrong, in Dutch or in English.
+# What a program shows for a formula with an error, in Dutch or in English.
 _BROKEN = re.compile(r"#(N/[AB]|[A-Z]{2,8}(/0)?[!?])|(Err|Fout):[0-9]{3}")
 _NO_DAY = "is geen bestaande dag. Schrijf dag-maand-jaar, zoals 31-12-2026."
 
@@ -44,7 +44,7 @@ class ReturnedRow:
 
 @dataclass(frozen=True)
 class ReturnedFile:
-    """The single answers of one file, also where nobody filled in a row."""
+    """The single answers of one file, even if nobody filled in a row."""
 
     file: str
     answers: Mapping[str, str]
@@ -52,9 +52,9 @@ class ReturnedFile:
 
 @dataclass(frozen=True)
 class Returned:
-    """What was read, and in Dutch what could not be. A file with another head or from a newer edition has no answers at all.
+    """What was read, and what could not be, in Dutch. A file with changed headings or from a newer edition has no answers at all.
 
-    A file that says the same as an earlier one counts once. `files` are the files that have single answers.
+    Files with the same answers count once. `files` are the ones that have single answers.
     """
 
     rows: tuple[ReturnedRow, ...]
@@ -63,7 +63,7 @@ class Returned:
 
 
 def read_files(files: Iterable[tuple[str, bytes]], werkblad: Werkblad, handbook: Handbook) -> Returned:
-    """Read returned files (name, content) of one worksheet, in their order."""
+    """Read returned files (name, content) of one werkblad, in order."""
     reader = _Reader(werkblad, handbook)
     found: list[_ReadFile] = []
     faults: list[str] = []
@@ -95,7 +95,7 @@ def flowed_to(target: str, rows: Iterable[ReturnedRow], werkblad: Werkblad) -> t
 
 @dataclass(frozen=True)
 class _ReadFile:
-    """What one file says, what is wrong with single cells in it, and whether it is `known` whose it is."""
+    """The answers in one file, the faults in single cells of it, and whether it is `known` whose file it is."""
 
     file: ReturnedFile
     rows: tuple[ReturnedRow, ...]
@@ -104,7 +104,7 @@ class _ReadFile:
 
     @property
     def says(self) -> list[Mapping[str, str]]:
-        """The answers alone, by which two files are the same; none where nothing is filled in, or nobody knows whose it is."""
+        """The answers alone, to compare two files; none if nothing is filled in, or if nobody knows whose file it is."""
         if not self.known:
             return []
         rows = [{"table": row.table, "number": str(row.number), **row.answers} for row in self.rows]
@@ -112,7 +112,7 @@ class _ReadFile:
 
 
 class _Reader:
-    """Reads files of one worksheet; `faults` are those of single cells in the file at hand, `first` the day it counts from."""
+    """Reads files of one werkblad; `faults` are those of single cells in the current file, `first` is the day it counts from."""
 
     def __init__(self, werkblad: Werkblad, handbook: Handbook):
         self.werkblad, self.handbook = werkblad, handbook
@@ -123,7 +123,7 @@ class _Reader:
         self.first = datetime.date.min
 
     def read(self, name: str, data: bytes) -> _ReadFile:
-        """Every answer that someone filled in. Raises DownloadFault where the file is not to be trusted."""
+        """Every answer that someone filled in. Raises DownloadFault for a file that cannot be trusted."""
         self.faults = []
         book, self.first = sheets(data), first_day(data)
         start = book.get(START, {})
@@ -140,7 +140,7 @@ class _Reader:
         return _ReadFile(ReturnedFile(name, single), rows, tuple(self.faults), known=not missing)
 
     def _tables(self, book: Mapping[str, Cells]) -> Iterator[tuple[str, int, dict[str, str]]]:
-        """Name of the table, number and answers of every row that someone filled in."""
+        """The name of the table, the number and the answers of every row that someone filled in."""
         names = sheet_names(self.document)
         for table in self.document.tables:
             cells = _sheet(book, names[id(table)])
@@ -176,13 +176,13 @@ class _Reader:
             found = next((there for there in range(row, last + 1) if _head(str(start.get((there, 0), ""))) == words), None)
             if found is None:
                 raise DownloadFault(f"op het blad {START} ontbreekt de kop '{words}', of die is gewijzigd. Vraag om het blad zoals het was.")
-            # Its help, if it has any, stands between its name and its answer.
+            # Its help, if it has any, is between its name and its answer.
             row = found + (2 if help_text(line.field) else 1)
             if answer := self._answer(line.field, start.get((row, 0), ""), f"blad {START}"):
                 yield line.field.name, answer
 
     def _row(self, table: FormTable, place: int, cells: Cells, columns: Mapping[str, int]) -> dict[str, str]:
-        """The answers in a row, none where nobody added anything to what stood there."""
+        """The answers in a row; none if nobody added anything to what was already there."""
         answers = {
             name: answer for name, column in columns.items()
             if (answer := self._answer(
@@ -192,7 +192,7 @@ class _Reader:
         return answers if answers != stood else {}
 
     def _answer(self, field: Field, value: Value, where: str) -> str:
-        """The answer as the data writes it; "" with a fault where it does not fit."""
+        """The answer as the data writes it; if it does not fit, a fault and ""."""
         words = as_data(field, value, self.first)
         if words and (objection := self._objection(field, words)):
             typed = value.strip() if isinstance(value, str) else words
@@ -222,7 +222,7 @@ def _sheet(book: Mapping[str, Cells], name: str) -> Cells:
 
 
 def _columns(table: FormTable, cells: Cells) -> dict[str, int]:
-    """Name of each column that someone fills in → its place, by the words above it."""
+    """Name of each column that people fill in → its place, found by the words above it."""
     found = [(_head(str(value)), column) for (row, column), value in cells.items() if row == HEAD_ROWS - 1]
     heads, asked = dict(found), {_head(label(field)): field.name for field in table.columns if not field.formula}
     if twice := next((head for head, column in found if head in asked and heads[head] != column), None):
@@ -235,5 +235,5 @@ def _columns(table: FormTable, cells: Cells) -> dict[str, int]:
 
 
 def _head(words: str) -> str:
-    """The words above a column however they are spaced: who makes it narrower may break a line."""
+    """The words above a column without their line breaks: people who make it narrower may add one."""
     return " ".join(words.split())

@@ -1,4 +1,4 @@
-"""The cells of a returned spreadsheet, Excel or Calc: what stands in them, never what a formula says. Knows no worksheet."""
+"""The cells of a returned spreadsheet, Excel or Calc: their values, never their formulas. Knows no werkblad."""
 
 import datetime
 import io
@@ -21,32 +21,32 @@ from macros.dutch.worksheets import Value
 # (row, column) from 0 → value, for every cell that is not empty.
 Cells = dict[tuple[int, int], Value]
 
-LARGEST = 20_000_000  # bytes of a part once unpacked; a sheet of ours has some tens of thousands
+LARGEST = 20_000_000  # bytes of an unpacked part; our own sheets have tens of thousands
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-# What Excel counts its days from; on a Mac it may be another day.
+# The day that Excel counts from; on a Mac it may be another one.
 _FIRST_DAY, _FIRST_DAY_OF_MAC = datetime.date(1899, 12, 30), datetime.date(1904, 1, 1)
-_PERCENT = (9, 10)  # the formats with a % that Excel has by itself
-_LITERAL = re.compile(r'"[^"]*"|\\.')  # of a format what stands there as it is
-# Further down a sheet of ours has nothing; a program may say that a million rows are alike.
+_PERCENT = (9, 10)  # the built-in formats with a % of Excel
+_LITERAL = re.compile(r'"[^"]*"|\\.')  # the literal text in a number format
+# Our sheets have nothing beyond these; a program may say that a million rows are the same.
 _MOST_ROWS, _MOST_COLUMNS = 5_000, 200
 _MOST_SHEETS = 50  # a file may name one large part a thousand times
-_MOST_CELLS = 50_000  # a few bytes may say that a long row stands there a thousand times
-_MOST_SPACES = 100  # as few may ask for a text of only spaces that fills the memory
+_MOST_CELLS = 50_000  # a few bytes may say that a long row is repeated a thousand times
+_MOST_SPACES = 100  # a few bytes may ask for so many spaces that they fill the memory
 _NOT_A_SHEET = "dit is geen rekenblad dat wij kunnen lezen. Sla het op als Excel (xlsx) of Calc (ods), zonder wachtwoord."
-# All that reading a spoilt file may raise: one of them does not keep the others from being read.
+# Everything that reading a damaged file may raise: one such file must not stop the others from being read.
 _UNSOUND = (ArithmeticError, EOFError, LookupError, MemoryError, OSError, RuntimeError, TypeError, ValueError,
             etree.LxmlError, lzma.LZMAError, zipfile.BadZipFile, zlib.error)
 
 
 def sheets(data: bytes) -> dict[str, Cells]:
-    """Name of each sheet → its cells. Raises DownloadFault, in Dutch, for what is no sound xlsx or ods file."""
+    """Name of each sheet → its cells. Raises DownloadFault, in Dutch, for anything but a sound xlsx or ods file."""
     with _opened(data) as packed:
         return dict(_excel(packed) if "xl/workbook.xml" in packed.namelist() else _calc(packed))
 
 
 def first_day(data: bytes) -> datetime.date:
-    """The day from which a file that `sheets` can read counts its days. Raises as `sheets`."""
+    """The day that a file counts its days from. Raises as `sheets` does."""
     with _opened(data) as packed:
         if "xl/workbook.xml" not in packed.namelist():
             return _FIRST_DAY
@@ -55,13 +55,13 @@ def first_day(data: bytes) -> datetime.date:
 
 
 def day(serial: float, first: datetime.date) -> datetime.date:
-    """The date that Excel writes as a number of days from the `first`."""
+    """The date that Excel writes as a number of days after the `first`."""
     return first + datetime.timedelta(days=int(serial))
 
 
 @contextmanager
 def _opened(data: bytes) -> Iterator[zipfile.ZipFile]:
-    """The parts of a file. Whatever is wrong with them becomes a DownloadFault."""
+    """The parts of a file. Anything wrong with them becomes a DownloadFault."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             yield packed
@@ -70,7 +70,7 @@ def _opened(data: bytes) -> Iterator[zipfile.ZipFile]:
 
 
 def _part(packed: zipfile.ZipFile, name: str) -> Element:
-    """The root of a part, without remarks: nobody sees those. No office program writes a DOCTYPE, which may hold traps."""
+    """The root of a part, without comments: nobody sees those. A DOCTYPE is refused: no office program writes one, and it may hold traps."""
     if packed.getinfo(name).file_size > LARGEST:
         raise ValueError("larger than any sheet of ours")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True)
@@ -121,7 +121,7 @@ def _percent_styles(packed: zipfile.ZipFile) -> frozenset[str]:
 
 
 def _excel_text(holder: Element) -> str:
-    """The words of a text; how they are pronounced, in another script, is not part of them."""
+    """The words of a text, without their pronunciation in another script."""
     return "".join(part.text or "" for part in holder.iter(f"{_MAIN}t") if part.getparent().tag != f"{_MAIN}rPh")
 
 
@@ -149,7 +149,7 @@ def _excel_value(cell: Element, shared: list[str]) -> Value:
 
 
 def _hundredfold(value: float) -> float:
-    """What someone typed who sees 60%; without the traces of halves that a computer cannot write."""
+    """What a person typed who sees 60%, without rounding errors."""
     return round(value * 100, 9)
 
 
@@ -180,7 +180,7 @@ def _calc_row(row: Element) -> Iterator[tuple[int, Value]]:
 
 
 def _times(element: Element, name: str) -> int:
-    """How often it stands there; less than once would take us back, to read the same cells for ever."""
+    """How often it is repeated, at least once: less would move us back, to read the same cells for ever."""
     return max(1, int(element.get(qualified(name), "1")))
 
 

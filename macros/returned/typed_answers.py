@@ -1,6 +1,6 @@
 """An answer as people type it → as the data writes it: `€ 2.500,-` is 2500, `1 oktober 2026` is 2026-10-01.
 
-Only where nobody can read it in two ways; the rest stays as it was typed, for who says that it does not fit.
+Only if it can be read in one way; anything else stays as it was typed, and whoever checks it says that it does not fit.
 """
 
 import datetime
@@ -23,7 +23,7 @@ _PER_CENT = re.compile(r"\s*(%|procent)$", re.I)
 
 
 def as_data(field: Field, value: Value, first: datetime.date) -> str:
-    """The value of a cell as the data writes an answer to `field`; a file counts its days from the `first`."""
+    """The value of a cell as the data writes an answer to `field`; its file counts days from the `first`."""
     if isinstance(value, datetime.date):
         return value.isoformat()
     if isinstance(value, float):
@@ -43,7 +43,7 @@ def _written(rules: Rules, words: str) -> str:
 
 
 def looks_like_a_day(words: str) -> bool:
-    """Whether it is written as a day is, also one that does not exist."""
+    """Whether it looks like a date, even one that does not exist."""
     return bool(_DAY.fullmatch(words) or _ISO.fullmatch(words))
 
 
@@ -57,7 +57,7 @@ def _day(words: str) -> str:
 
 
 def _month(words: str) -> str:
-    """The number of a month, by its number or by its name, in full or its first three letters."""
+    """The number of a month, given as a number or as its name, in full or by its first three letters; else ""."""
     if words.isdigit():
         return words
     name = words.rstrip(".").lower()
@@ -76,13 +76,13 @@ def _count(words: str) -> str:
 
 
 def _whole(bare: str, words: str) -> str:
-    """`bare` without the points of thousands and without decimals that are nothing; `words` where it is no whole number."""
+    """`bare` without thousands separators and without zero decimals; `words` if it is not a whole number."""
     found = _WHOLE.fullmatch(bare)
     return found[1].replace(".", "") if found else words
 
 
 def _chosen(field: Field, words: str) -> str:
-    """The choices in `words` as the handbook writes them: a program takes "Ja" for "ja", and a hand forgets a space."""
+    """The choices in `words` as the handbook writes them: a program accepts "Ja" for "ja", and people forget a space."""
     known = {choice.casefold(): choice for choice in field.choices}
     parts = words.split(SCHEIDING.strip()) if field.several else [words]
     return SCHEIDING.join(known.get(part.casefold(), part) for part in map(str.strip, parts) if part)

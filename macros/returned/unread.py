@@ -1,4 +1,4 @@
-"""What stands in a returned spreadsheet where nobody reads it, in Dutch: it may be the largest activity of all."""
+"""Messages in Dutch about what is in a returned spreadsheet but is not read: it may be the largest activity of all."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -10,7 +10,7 @@ from macros.returned.spreadsheets import Cells
 
 
 def beside_answers(start: Cells) -> Iterator[str]:
-    """Of the start sheet, where every answer stands in the first column."""
+    """On the start sheet: beside the first column, which holds every answer."""
     for (row, column), value in sorted(start.items()):
         if column:
             yield (f"blad {START}, cel {column_name(column)}{row + 1}: '{str(value)[:SHOWN]}' staat naast de vakken en is niet gelezen. "
@@ -18,7 +18,7 @@ def beside_answers(start: Cells) -> Iterator[str]:
 
 
 def around_table(table: FormTable, cells: Cells, columns: Mapping[str, int]) -> Iterator[str]:
-    """Of the sheet of a table, in `columns` that are not read and below its last row."""
+    """On the sheet of a table: outside the `columns` that are read, and below its last row."""
     known = {label(field) for field in table.columns}
     rows = range(HEAD_ROWS, HEAD_ROWS + rows_of(table))
     for column in sorted({column for row, column in cells if row in rows} - set(columns.values())):
@@ -32,6 +32,6 @@ def around_table(table: FormTable, cells: Cells, columns: Mapping[str, int]) -> 
 
 
 def other_sheets(book: Mapping[str, Cells], known: Iterable[str]) -> Iterator[str]:
-    """Sheets that someone added and wrote on."""
+    """On sheets that someone added."""
     ours = {START, CHOICES_SHEET, *known}
     yield from (f"het blad '{name[:SHOWN]}' hoort niet bij dit werkblad en is niet gelezen." for name, cells in book.items() if cells and name not in ours)

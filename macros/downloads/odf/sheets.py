@@ -33,12 +33,12 @@ from macros.downloads.spreadsheet.start_sheet import Line, StartSheet, answer_ce
 from macros.downloads.wording import label
 from macros.model.werkblad.soort import Unit
 
-# The end of the name of a style in the template.
+# The end of the name of a style in the template, by unit.
 _NUMBERS = {Unit.EURO: "Bedrag", Unit.PER_CENT: "Procent", None: "Getal"}
 
 
 def answer_style(field: Field, name: str = "Invul") -> str:
-    """The style of a cell with an answer. Text stays text: else Calc turns 2-4 into the second of April."""
+    """The style of a cell with an answer. Text stays text: otherwise Calc turns 2-4 into 2 April."""
     rules = field.kind.rules
     if rules.is_day:
         return f"{name}Datum"
@@ -48,7 +48,7 @@ def answer_style(field: Field, name: str = "Invul") -> str:
 
 
 class Book:
-    """One Calc file in the making: its rules, its sizes, and the sheets so far."""
+    """One Calc file being made: its validations, its sizes, and the sheets so far."""
 
     def __init__(self, document: Document):
         self.document = document
@@ -63,7 +63,7 @@ class Book:
         yield from self.validations.sheet(self.sizes)
 
     def filters(self) -> Iterator[Element]:
-        """The element that says which rows can be sorted and filtered, if there are any."""
+        """The element that says which rows can be sorted and filtered, if there are such rows."""
         ranges: list[Element] = []
         for table in filter(is_filtered, self.document.tables):
             sheet = quoted(self.names[id(table)])
@@ -85,7 +85,7 @@ class Book:
             else:
                 rule = "" if line.field.formula else self.validations.name_for(line.field, START, f"A{place + 1}")
                 cell = self._answer(line.field, line.field.answer, rule, [places[name] for name in operands(line.field)])
-            # Calc, when it fits a row to words of which some are bold, may take a line too few.
+            # Calc may make a row one line too low for text that is partly bold.
             rows.append(self._row([cell], line.height, grows=False, new_page=place in breaks))
         column = element("table:table-column", {"table:style-name": self.sizes.column(START_WIDTH)})
         return element("table:table", {
@@ -118,7 +118,7 @@ class Book:
         for title, start, end in group_titles(table):
             groups += [text_cell(title, "GroepKop", end - start + 1), *(covered() for _ in range(end - start))]
         yield self._row(groups or [text_cell("", "Tekst")], group_height(table), grows=bool(groups))
-        # A row that grows would also shrink to what fits on the screen; printed text comes out wider.
+        # A row that grows also shrinks to fit its text on the screen; printed text is wider.
         yield self._row([text_cell(label(field), "TabelKop") for field in table.columns], label_height(table), grows=False)
 
     def _rows(self, table: FormTable, name: str) -> Iterator[Element]:

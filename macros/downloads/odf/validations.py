@@ -1,4 +1,4 @@
-"""What a cell of Calc accepts, with help before and a message after, in Dutch. No condition holds a word of the data:
+"""What a cell in Calc accepts, with help before and a message after, in Dutch. No condition contains a word of the data:
 choices are cells of a sheet of their own, which also spares Excel its limit of 255."""
 
 from collections.abc import Iterator
@@ -24,20 +24,24 @@ class Validations:
         self._choices = Choices()
 
     def name_for(self, field: Field, sheet: str, cell: str) -> str:
-        """The name of the validation for the answers to `field`, of which `cell` (such as B4) is the first; "" for none."""
+        """The name of the validation for the answers to `field` from `cell` (such as B4) on; "" for none."""
         condition = self._condition(field, cell)
         if not condition and not field.several:
             return ""
         name = f"regel{len(self._made) + 1}"
-        self._made.append(element("table:content-validation", {
-            "table:name": name, **({"table:condition": f"of:{condition}"} if condition else {}),
+        attributes, messages = {"table:name": name}, [_help(field)]
+        if condition:
+            attributes["table:condition"] = f"of:{condition}"
+            messages.append(_error(field))
+        attributes |= {
             "table:allow-empty-cell": "true", "table:display-list": "unsorted",
             "table:base-cell-address": f"{quoted(sheet)}.{cell}",
-        }, [_help(field), *([_error(field)] if condition else [])]))
+        }
+        self._made.append(element("table:content-validation", attributes, messages))
         return name
 
     def choice_cell(self, field: Field, answer: str | None) -> str:
-        """The cell in which an answer that is counted stands; "" where any answer counts."""
+        """The cell with the answer to count; "" if any answer counts."""
         return self._choices.cell(field, answer) if answer is not None else ""
 
     def elements(self) -> Iterator[Element]:
@@ -80,7 +84,7 @@ def _number(rules: Rules) -> str:
 
 
 def quoted(sheet: str) -> str:
-    """The name of a sheet as it stands in an address."""
+    """The name of a sheet as written in an address."""
     return "'" + sheet.replace("'", "''") + "'"
 
 

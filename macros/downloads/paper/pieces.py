@@ -1,6 +1,6 @@
-"""A document as it stands on paper: its prose as it is, its forms and tables as grids of cells, in reading order.
+"""A document on paper: its prose as it is, its forms and tables as grids of cells, in reading order.
 
-Shared by the paper formats, so that each shows the same in every cell; a writer decides only how a cell is made.
+Shared by the paper formats, so that they all show the same in every cell; a writer only decides how a cell is made.
 """
 
 from collections.abc import Iterable, Iterator
@@ -44,13 +44,13 @@ from macros.downloads.wording import (
 )
 from macros.dutch.worksheets import sentence
 
-# The part of a page that a form may take and still stay in one piece.
+# A form that takes no more than this part of a page stays in one piece.
 _WHOLE_FORM = 0.4
-# A list of so many characters stays on one page.
+# A list with no more characters than this stays on one page.
 _SHORT_LIST = 900
-# Choices of so many characters together stand beside each other.
+# Choices with no more characters than this in total are side by side.
 _SHORT_CHOICES = 20
-# A longer answer asks for the width of the page.
+# A longer answer gets the width of the page.
 _LONG_ANSWER = 110
 
 
@@ -64,12 +64,12 @@ def pieces(document: Document, page: Page) -> Iterator[PaperPiece]:
     for block, after in pairwise((*document.blocks, None)):
         made = list(_pieces(block, after, page, not document.example, above)) if block else []
         yield from made
-        # Below a first table nobody knows how far down the page one is.
+        # After the first table it is unknown how far down the page the next block is.
         above = None if above is None or isinstance(block, FormTable) else above + sum(block_height(piece.block, page) for piece in made)
 
 
 def _pieces(block: Block, after: Block | None, page: Page, asked: bool, above: float | None) -> Iterator[PaperPiece]:
-    """The pieces of one block, which stands `above` millimetres down the first page where that is known."""
+    """The pieces of one block; `above` is how many millimetres down the first page it is, or None if that is unknown."""
     if isinstance(block, Heading):
         fresh = block.new_page or _is_fresh(block, after, page, asked, above)
         yield PaperPiece(replace(block, text=title_with_origin(block.text, block.own)), tied=True, fresh=fresh)
@@ -82,7 +82,7 @@ def _pieces(block: Block, after: Block | None, page: Page, asked: bool, above: f
 
 
 def _is_fresh(block: Heading, after: Block | None, page: Page, asked: bool, above: float | None) -> bool:
-    """Whether the start of the table below the heading fits no longer on its page."""
+    """Whether the start of the table below the heading no longer fits on its page."""
     if above is None or page.compact or not isinstance(after, FormTable):
         return False
     return is_at_foot(page, above, block_height(block, page) + start_height(after, page, asked, above + block_height(block, page)))
@@ -109,7 +109,7 @@ def _grids(block: Block, page: Page, asked: bool, above: float | None) -> Iterat
         for place, table in enumerate(paper_tables(block, page)):
             yield Heading(table.title, 2)
             grid = _fill_table(table, page, asked, None if place else above)
-            # Totals alone on a page say nothing.
+            # Totals on a page of their own tell nothing.
             yield replace(grid, tied=bool(grid.whole and block.totals) and place == len(block.groups) - 1)
         if block.totals:
             yield Heading(TOTALS, 2)
@@ -117,7 +117,7 @@ def _grids(block: Block, page: Page, asked: bool, above: float | None) -> Iterat
 
 
 def _form(form: Form, page: Page, asked: bool) -> Grid:
-    """Single fields: the name and help at the left, the answer at the right; two beside each other where the page is wide."""
+    """Single fields: name and help on the left, the answer on the right; two side by side on a wide page."""
     widths = page.form_widths
     rows = tuple(_form_row(line, page, asked) for line in _form_lines(form.fields, len(widths) // 2))
     height = sum(max(row.height, form_row_height(row, widths)) for row in rows)
@@ -162,14 +162,14 @@ def _has_boxes(field: Field) -> bool:
 
 
 def _help(field: Field, asked: bool) -> tuple[str, ...]:
-    """What to say beside a single field: boxes show their choices themselves, a list on paper shows none."""
+    """The help beside a single field: boxes show the choices themselves, a list on paper shows none."""
     if _has_boxes(field) and asked and not field.answer:
         return tuple(filter(None, (field.help, TICK if field.several else scale(field))))
     return (*help_lines(field), *filter(None, (long_choices(field),)))
 
 
 def _fill_table(table: PaperTable, page: Page, asked: bool, above: float | None) -> Grid:
-    """Rows with numbers, empty or with what already stands there."""
+    """Numbered rows, empty or already filled in."""
     height = row_height(table, page, asked, above)
     names = ", ".join(column.field.label for column in table.columns)
     return Grid(
@@ -189,7 +189,7 @@ def _table_row(table: PaperTable, number: int, height: float, asked: bool) -> Ro
         if words or field.formula or not asked:
             cells.append(Words((Run(answers.shown(field, words)),), bool(field.formula)))
         else:
-            # A list lets one answer be chosen; more of them are typed.
+            # A list allows one answer; several answers are typed.
             asking = replace(field, choices=()) if field.several else field
             row = number if field.name == table.source.columns[0].name else 0
             spoken = place(field, number, _question(table.source, number - 1))
@@ -198,14 +198,14 @@ def _table_row(table: PaperTable, number: int, height: float, asked: bool) -> Ro
 
 
 def _question(table: FormTable, place: int) -> str:
-    """What already stands in the first cell of a row, counted from 0, where that tells the row from all others; else ""."""
+    """The words in the first cell of a row, counted from 0, if no other row has the same; else ""."""
     name = table.columns[0].name
     found = table.row(place).get(name, "")
     return found if sum(row.get(name) == found for row in table.filled) == 1 else ""
 
 
 def _totals(table: FormTable, page: Page, asked: bool) -> Grid:
-    """The lines under a table, some beside each other: what is added up, and room for the outcome."""
+    """The lines under a table, possibly side by side: what is added up, and space for the outcome."""
     widths = total_widths(table, page)
     rows = tuple(Row(_total_cells(table, line, len(widths)), TOTAL_HEIGHT if asked else 0.0) for line in total_lines(table, page))
     return Grid(widths, rows, title=TOTALS)

@@ -37,25 +37,25 @@ from macros.downloads.xlsx.validations import Validations
 from macros.dutch import text
 
 _PIXELS = 96 / 25.4
-# No row of Excel is higher, in pixels.
+# The greatest row height in Excel, in pixels.
 _HIGHEST = 545
-# Printed columns come out wider in one program than in the other.
+# Some programs print columns wider than others.
 _SCALE = 95
 _MARGIN = 0.59
 _A4 = 9
-# Excel writes no more on a page's head or foot.
+# The most characters in the head or foot of a page in Excel.
 _LONGEST = 255
 _ALLOWED = dict.fromkeys(("format_cells", "format_columns", "format_rows", "sort", "autofilter"), True)
 
 
 class Paper:
-    """The page of every sheet of one file: A4, and the words that stand on each printed page."""
+    """The page of every sheet in one file: A4, and the words on each printed page."""
 
     def __init__(self, document: Document):
         origin = edition(document.publisher, text.date(document.date))
         self._one_page = document.one_page
         self._head = _margin_words(mark(document))
-        # On one line it would run into the number of the page.
+        # On one line it would run into the page number.
         self._foot = _margin_words(f"{origin}\n{NOTICE}") + "&R&8 Pagina &P van &N"
 
     def lay(self, sheet: Worksheet, landscape: bool) -> None:
@@ -74,7 +74,7 @@ class Paper:
 
 
 class Book:
-    """One Excel file in the making: its formats and rules, and the sheets so far."""
+    """One Excel file being made: its formats and validations, and the sheets so far."""
 
     def __init__(self, book: Workbook, document: Document):
         self.book, self.document = book, document
@@ -116,7 +116,7 @@ class Book:
             self.validations.add(sheet, field, (HEAD_ROWS, column, last, column))
         sizes = [width for width, _ in widths(table)]
         for place in range(rows_of(table)):
-            # A row without a height of its own grows with what is typed there.
+            # A row without a height grows with what people type in it.
             if filled := table.row(place):
                 texts = [filled.get(field.name, "") for field in table.columns]
                 _set_height(sheet, HEAD_ROWS + place, row_height(texts, sizes))
@@ -198,12 +198,12 @@ def _write_runs(sheet: Worksheet, row: int, line: Line, formats: Formats) -> Non
     if len(pieces) > 2:
         sheet.write_rich_string(row, 0, *pieces, made)
     elif pieces:
-        # A text of one part has no parts to format: then the cell is bold itself.
+        # A text of one part cannot be formatted in parts, so the cell itself is bold.
         sheet.write_string(row, 0, pieces[1], formats.bold(line.style) if line.runs[0].strong else made)
 
 
 def _refuse_longer(words: str) -> None:
-    """XlsxWriter leaves out, without a word, what is longer than a cell can hold."""
+    """Raise DownloadFault: XlsxWriter silently leaves out a text that is too long for a cell."""
     if len(words) > LONGEST_TEXT:
         raise DownloadFault(
             f"'{words[:40]}…' heeft {len(words)} tekens; er passen er {LONGEST_TEXT} in een cel. Maak er meer alinea's van.")
@@ -218,5 +218,5 @@ def _pixels(millimetres: float) -> int:
 
 
 def _margin_words(words: str) -> str:
-    """A text of head or foot in a small font; `&` is a code there. The space keeps a digit apart from the font size."""
+    """The text of a head or foot in a small font; `&` starts a code there. The space separates a digit from the font size."""
     return f"&L&8 {words[:_LONGEST - 60].replace('&', '&&')}"

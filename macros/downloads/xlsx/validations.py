@@ -1,4 +1,4 @@
-"""What a cell of Excel accepts, with help before and a message after, in Dutch. No formula holds a word of the data:
+"""What a cell in Excel accepts, with help before and a message after, in Dutch. No formula contains a word of the data:
 choices are cells of a sheet of their own, which also spares Excel its limit of 255."""
 
 from typing import Any
@@ -23,7 +23,7 @@ class Validations:
         self._lists = Choices()
 
     def add(self, sheet: Worksheet, field: Field, area: tuple[int, int, int, int]) -> None:
-        """Put the rule of `field` on `area` (first row, first column, last row, last column), if it has one."""
+        """Put the validation of `field` on `area` (first row, first column, last row, last column), if it has one."""
         if rules := None if field.formula else self._rule(field, f"{column_name(area[1])}{area[0] + 1}"):
             sheet.data_validation(*area, {
                 **rules, "input_title": tip_title(field), "input_message": tip(field),
@@ -31,7 +31,7 @@ class Validations:
             })
 
     def choice_cell(self, field: Field, answer: str | None) -> str:
-        """The cell in which an answer that is counted stands; "" where any answer counts."""
+        """The cell with the answer to count; "" if any answer counts."""
         return self._lists.cell(field, answer) if answer is not None else ""
 
     def write(self, book: Workbook, formats: Formats) -> None:

@@ -1,4 +1,4 @@
-"""The kinds of field, one row each: which answers fit, what they are to a computer, how they count and what they are called.
+"""The kinds of field, one row each: which answers fit, which type they have, how they count and what they are called.
 
 A new kind needs a row here, and one in `macros.downloads.kinds` for its place on paper. Not for the layout of one format.
 """
@@ -34,7 +34,7 @@ class Veldsoort(StrEnum):
 
 
 class Unit(StrEnum):
-    """What a number counts, as people write it beside the number; the data leaves it out."""
+    """The unit of a number, as people write it; the data leaves it out."""
 
     EURO = "€"
     PER_CENT = "%"
@@ -69,21 +69,21 @@ class Rules:
 
     @property
     def is_number(self) -> bool:
-        """Whether one can compute with an answer."""
+        """Whether an answer is a number to compute with."""
         return self.holds is float
 
     @property
     def is_day(self) -> bool:
-        """Whether an answer is a day of the calendar."""
+        """Whether an answer is a date."""
         return self.holds is datetime.date
 
     @property
     def is_free(self) -> bool:
-        """Whether any words are an answer."""
+        """Whether any text is an answer."""
         return not (self.pattern or self.choices or self.names_choices)
 
     def accepts(self, answer: str) -> bool:
-        """Whether `answer` is written as this kind asks."""
+        """Whether `answer` is written as this kind requires."""
         if self.pattern and not re.fullmatch(self.pattern, answer):
             return False
         return not self.is_day or _is_day(answer)

@@ -1,4 +1,4 @@
-"""One thing to fill in on a worksheet: its kind, what may be chosen, and whether an answer fits.
+"""One thing to fill in on a werkblad: its kind, its choices, and whether an answer fits.
 
 Not for tables and sheets (see `werkblad`) and not for doing the sums (see `rekenen`).
 """
@@ -17,7 +17,7 @@ SCHEIDING = "; "  # between the answers of a multiple choice
 
 
 class Lijst(StrEnum):
-    """The lists of the handbook that a choice can be made from; the values are fields of `Handbook`."""
+    """The lists of the handbook to choose from; the values are fields of `Handbook`."""
 
     PROGRAMMAS = "programmas"
     DOELEN = "doelen"
@@ -28,7 +28,7 @@ class Lijst(StrEnum):
 
 
 class Bewerking(StrEnum):
-    """What a computed field does with other fields of its row or part."""
+    """What a computed field does with other fields in its row or part."""
 
     AANTAL = "aantal"
     SOM = "som"
@@ -37,15 +37,15 @@ class Bewerking(StrEnum):
     DREMPEL = "drempel"
 
 
-OPERANDEN = {  # least and most fields that an operation takes
+OPERANDEN = {  # the fewest and the most fields that an operation takes
     Bewerking.AANTAL: (1, 20), Bewerking.SOM: (2, 20), Bewerking.VERSCHIL: (2, 2), Bewerking.AANDEEL: (2, 2), Bewerking.DREMPEL: (1, 2),
 }
-# The kind of an outcome, where that does not depend on what is computed with.
+# The kind of an outcome, where it does not depend on the kinds of the operands.
 RESULTS = {Bewerking.AANTAL: Veldsoort.GETAL, Bewerking.AANDEEL: Veldsoort.PROCENT, Bewerking.DREMPEL: Veldsoort.TEKST}
 
 
 class Formule(Record):
-    """How a field is computed: a closed set of our own operations, by field ids, never free text."""
+    """How a field is computed: one of a closed set of operations on fields, never free text."""
 
     bewerking: Bewerking = Field(description="aantal (hoe vaak ingevuld, of hoe vaak een bepaald antwoord), som, verschil (eerste min "
                                              "tweede), aandeel (eerste van tweede, in procenten) of drempel (eerste minstens de norm: ja of nee)")
@@ -139,15 +139,15 @@ class Veld(Record):
 
     @property
     def keuzes(self) -> tuple[str, ...]:
-        """What may be chosen as far as the field itself says; a list of the handbook comes from `invulling.opties`."""
+        """The choices that the field itself names; `invulling.opties` also gives those of a list of the handbook."""
         return self.soort.rules.choices or self.opties
 
     def accepts(self, antwoord: str) -> bool:
-        """Whether `antwoord` may stand in this field as far as its own kind and choices say."""
+        """Whether `antwoord` fits the kind and the choices of this field."""
         return not self.objection(antwoord)
 
     def objection(self, antwoord: str) -> str:
-        """Why `antwoord` cannot stand in this field, in Dutch with what to write; empty when it fits."""
+        """Why `antwoord` does not fit in this field and what to write instead, in Dutch; "" when it fits."""
         if not self.soort.rules.accepts(antwoord):
             return f"past niet bij soort {self.soort.value}. {self.soort.rules.advice}"
         if not self.keuzes or self.vrij:
@@ -156,15 +156,15 @@ class Veld(Record):
         return "" if all(part in self.keuzes for part in given) else f"is geen keuze. Kies uit: {', '.join(self.keuzes)}."
 
     def antwoorden(self, antwoord: str) -> tuple[str, ...]:
-        """The answers in `antwoord`: several in a multiple choice, else one."""
+        """The answers in `antwoord`: several for a multiple choice, otherwise one."""
         return tuple(antwoord.split(SCHEIDING)) if self.soort.rules.several else (antwoord,)
 
 
-Loc = tuple[Any, ...]  # the way to a part of a record, from the field in which it stands
+Loc = tuple[Any, ...]  # the path to a part of a record
 
 
 def check_formulas(velden: Iterable[tuple[Loc, Veld]], naam: str) -> None:
-    """Every computed field takes earlier fields of a kind it can compute with.
+    """Check that every computed field takes earlier fields of a kind it can compute with.
 
     Raises an editor's error at the place of the first one that does not, within the field `naam` of the record.
     """
@@ -193,7 +193,7 @@ def _formula_objection(veld: Veld, formule: Formule, earlier: dict[str, Veld]) -
 
 
 def uncounted(veld: Veld, antwoord: str | None) -> str:
-    """Why `antwoord` would never be counted in `veld`; empty where it may be."""
+    """Why `antwoord` would never be counted in `veld`; "" when it can be."""
     if antwoord is None or not veld.keuzes or veld.vrij or antwoord in veld.keuzes:
         return ""
     return f"telt '{antwoord}', en dat is geen keuze van '{veld.id}'. Kies uit: {', '.join(veld.keuzes)}."
