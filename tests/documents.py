@@ -35,7 +35,7 @@ def fonts(root: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def writers(fonts: Path) -> Writers:
-    """Extension → what writes a document in that format."""
+    """Extension → the function that writes a document in that format."""
     return {
         "docx": docx.write, "odt": odt.write, "xlsx": xlsx.write, "ods": ods.write,
         "pdf": lambda document: pdf.write(document, fonts),
@@ -62,7 +62,7 @@ def sheet(handbook: Handbook) -> Callable[..., Document]:
 
 @pytest.fixture(scope="session")
 def form(sheet: Callable[..., Document]) -> Document:
-    """A real sheet that is mainly a form: the one that locations send back."""
+    """A real werkblad that is mainly a form: the one that locations send back."""
     return sheet("locatie-uitvraag")
 
 
@@ -74,12 +74,12 @@ def form_files(form: Document, writers: Writers) -> dict[str, bytes]:
 
 @pytest.fixture(scope="session")
 def located(form: Document) -> bytes:
-    """The sheet in Excel of which only the location is filled in."""
+    """The werkblad in Excel with only the location filled in."""
     return xlsx.write(returned(form, PLACE, ()))
 
 
 def returned(form: Document, single: dict[str, str], rows: tuple[dict[str, str], ...]) -> Document:
-    """The empty sheet as a location fills it in."""
+    """The empty werkblad, filled in by a location."""
     blocks = tuple(
         dataclasses.replace(block, filled=rows) if isinstance(block, FormTable) else
         dataclasses.replace(block, fields=tuple(dataclasses.replace(field, answer=single.get(field.name, "")) for field in block.fields))
@@ -101,19 +101,19 @@ def filled_excel(data: bytes, cells: dict[str, object], sheet: str = "Activiteit
 
 @pytest.fixture(scope="session")
 def specimen() -> Callable[..., Document]:
-    """A function text → document, or worked `example`, in which that text stands in every place that data can reach."""
+    """A function text → document, or worked `example`, with that text in every place that data can reach."""
     return lambda text, example=False: _specimen(lambda room: text[:room], example)
 
 
 @pytest.fixture(scope="session")
 def numbered() -> Callable[..., Document]:
-    """As `specimen`, with a number of its own behind the text in every place."""
+    """As `specimen`, with a different number after the text in every place."""
     return lambda text, example=False: _specimen(Numbered(text), example)
 
 
 @pytest.fixture(scope="session")
 def spoilt() -> Callable[[str, int], Document]:
-    """A function text, place → document in which the text stands in that place alone, counted from 0; IndexError past the last."""
+    """A function (text, place) → document with the text in that place only, counted from 0; IndexError past the last place."""
 
     def make(text: str, place: int) -> Document:
         say = Spoilt(text, place)
@@ -126,7 +126,7 @@ def spoilt() -> Callable[[str, int], Document]:
 
 
 class Numbered:
-    """Says a text with the next number behind it, within the room there is."""
+    """Gives a text with the next number after it, of at most the length allowed."""
 
     def __init__(self, text: str):
         self.text, self.count = text, 0
@@ -137,7 +137,7 @@ class Numbered:
 
 
 class Spoilt(Numbered):
-    """Says a text once, in the given place; elsewhere a calm word."""
+    """Gives a text once, in the given place; elsewhere a harmless word."""
 
     def __init__(self, text: str, place: int):
         super().__init__(text)

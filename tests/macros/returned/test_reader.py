@@ -1,4 +1,4 @@
-"""Returned worksheets of twelve locations, read by the definition."""
+"""Returned werkbladen of twelve locations, read by the definition."""
 
 import dataclasses
 import io
@@ -25,7 +25,7 @@ SINGLE = {"gemeente": "Voorbeeldstad", "instelling": "Peuterhuis", **PLACE, "wij
 
 @pytest.fixture(scope="module")
 def werkblad(handbook: Handbook) -> Werkblad:
-    """The sheet that is mailed to locations."""
+    """The werkblad that is mailed to locations."""
     return handbook.get("werkblad", "locatie-uitvraag")
 
 
@@ -51,7 +51,7 @@ def test_twelve_locations_become_one_table(form: Document, werkblad: Werkblad, h
 
 
 def test_rows_are_ready_for_the_inventory(form: Document, werkblad: Werkblad, handbook: Handbook) -> None:
-    """Answers go on under the ids of the sheet to which they flow."""
+    """Answers get the ids of the werkblad to which they flow."""
     document = returned(form, SINGLE, ({"activiteit": "Koffie", "doelen": "Kennismaken"},))
     read = reader.read_files([("een.xlsx", xlsx.write(document))], werkblad, handbook)
     (row,) = reader.flowed_to("inventarisatie", read.rows, werkblad)
@@ -68,14 +68,14 @@ def test_rows_are_ready_for_the_inventory(form: Document, werkblad: Werkblad, ha
 def test_another_sheet_is_refused(
     writer, name: str, example: bool, said: str, sheet: Sheet, werkblad: Werkblad, handbook: Handbook
 ) -> None:
-    """The message says which sheet it is and which belongs here."""
+    """The message says which werkblad it is and which one belongs here."""
     read = reader.read_files([("fout", writer.write(sheet(name, example)))], werkblad, handbook)
     assert not read.rows
     assert said in read.faults[0]
 
 
 def test_a_newer_edition_is_refused(form: Document, werkblad: Werkblad, handbook: Handbook) -> None:
-    """A sheet from the future may have other columns."""
+    """A werkblad from a later edition may have other columns."""
     newer = dataclasses.replace(form, date="2031-01-01")
     read = reader.read_files([("nieuw.ods", ods.write(newer))], werkblad, handbook)
     assert "nieuwere uitgave (2031-01-01)" in read.faults[0]
@@ -98,7 +98,7 @@ def _changed_excel(data: bytes, sheet: str, old: str, new: str) -> bytes:
 def test_a_changed_head_is_refused(
     form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook, sheet_name: str, old: str, said: str
 ) -> None:
-    """Answers under another head may mean something else."""
+    """Answers under another heading may mean something else."""
     data = _changed_excel(form_files["xlsx"], sheet_name, old, "Iets anders")
     read = reader.read_files([("gewijzigd.xlsx", data)], werkblad, handbook)
     assert not read.rows
@@ -142,7 +142,7 @@ def test_every_digit_and_every_choice_comes_out(
 
 @pytest.mark.parametrize(("typed", "shown_as"), [(0.6, "0%"), ("60%", "General"), ("60 %", "@"), (60, "General")])
 def test_a_percentage_comes_out_as_a_number(handbook: Handbook, typed: object, shown_as: str) -> None:
-    """However it was typed."""
+    """A percentage is read the same, however it was typed."""
     share = Werkblad.model_validate({
         "id": "delen", "code": "8e", "titel": "Delen", "doel": "Proef", "duur": "Kort", "met_wie": "Niemand", "uitleg": "Proef.",
         "eigen": True, "delen": [{"id": "deel", "titel": "Deel", "tabel": {"id": "tabel", "titel": "Delen", "rijen": 2, "groepen": [
@@ -164,7 +164,7 @@ def test_a_day_is_the_same_on_a_mac(inventory_files: dict[str, bytes], handbook:
 
 
 def test_a_file_that_is_given_twice_counts_once(form: Document, werkblad: Werkblad, handbook: Handbook) -> None:
-    """Under another name or in the other format too, and it is said; two that say something else both count."""
+    """Even under another name or in the other format, and a message says so; two files with different answers both count."""
     first, other = (returned(form, {**SINGLE, "locatie": name}, ({"activiteit": "Koffie", "bereikt": "14"},)) for name in ("Een", "Twee"))
     files = [("een.xlsx", xlsx.write(first)), ("kopie.xlsx", xlsx.write(first)), ("een.ods", ods.write(first)), ("twee.ods", ods.write(other))]
     read = reader.read_files(files, werkblad, handbook)
@@ -176,7 +176,7 @@ def test_a_file_that_is_given_twice_counts_once(form: Document, werkblad: Werkbl
 
 @pytest.mark.parametrize("writer", [xlsx, ods])
 def test_single_answers_without_a_row_are_not_lost(writer, form: Document, werkblad: Werkblad, handbook: Handbook) -> None:
-    """A location without activities has a name and a day; that nobody filled in a row is said as well."""
+    """A location without activities has a name and a day; a message says that no row is filled in."""
     read = reader.read_files([("leeg", writer.write(returned(form, SINGLE, ())))], werkblad, handbook)
     assert read == reader.Returned((), ("leeg: er is geen enkele rij ingevuld.",), (reader.ReturnedFile("leeg", SINGLE),))
 
@@ -191,7 +191,7 @@ def test_single_answers_without_a_row_are_not_lost(writer, form: Document, werkb
 def test_what_does_not_fit_is_shown_as_it_was_typed(
     inventory_files: dict[str, bytes], handbook: Handbook, place: str, typed: str, said: str
 ) -> None:
-    """With what to write instead, in words of the sheet itself; only a day that does not exist is called one."""
+    """The message says what to write instead, in the words of the werkblad; only a day that does not exist is called so."""
     read = reader.read_files([("a.xlsx", filled_excel(inventory_files["xlsx"], {"A4": "Koffie", place: typed}))], _inventory(handbook), handbook)
     assert read.faults == (f"a.xlsx: blad Activiteiten, rij 1, {said}",)
     assert list(read.rows[0].answers) == ["activiteit"]
@@ -230,7 +230,7 @@ def test_an_answer_that_does_not_fit_is_left_out_and_said(
 
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"%PDF-1.7", b"\xd0\xcf\x11\xe0"])
 def test_what_is_no_spreadsheet_is_refused(data: bytes, werkblad: Werkblad, handbook: Handbook) -> None:
-    """Also a file with a password, which is another kind of file altogether."""
+    """Even a file with a password, which is another kind of file altogether."""
     read = reader.read_files([("raar", data)], werkblad, handbook)
     assert read.faults == ("raar: dit is geen rekenblad dat wij kunnen lezen. Sla het op als Excel (xlsx) of Calc (ods), zonder wachtwoord.",)
 
@@ -243,13 +243,13 @@ def test_what_is_no_spreadsheet_is_refused(data: bytes, werkblad: Werkblad, hand
 def test_a_file_that_unpacks_without_end_is_refused(
     form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook, extension: str, part: str, old: bytes, new: bytes
 ) -> None:
-    """It would stop the machine of who reads twelve of them."""
+    """It would stop the machine of the person who reads twelve of them."""
     read = reader.read_files([("bom", with_part(form_files[extension], part, old, new))], werkblad, handbook)
     assert not read.rows and "geen rekenblad dat wij kunnen lezen" in read.faults[0]
 
 
 def test_an_empty_sheet_says_so(form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook) -> None:
-    """Someone who sent it back without an answer hears of it."""
+    """A file that came back without an answer is reported."""
     read = reader.read_files([("leeg.xlsx", form_files["xlsx"])], werkblad, handbook)
     assert read == reader.Returned((), ("leeg.xlsx: er is geen enkele rij ingevuld.",))
 
@@ -262,7 +262,7 @@ def test_an_example_is_never_mistaken(sheet: Sheet) -> None:
 def test_one_spoilt_file_does_not_stop_the_others(
     form: Document, form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook
 ) -> None:
-    """What nobody can read is told with the name of its file; eleven others are still one table."""
+    """An unreadable file is reported by name; the eleven others still make one table."""
     trap = with_part(form_files["ods"], "content.xml", b"<office:document-content", b"<!DOCTYPE x><office:document-content")
     good = ods.write(returned(form, SINGLE, ({"activiteit": "Koffie"},)))
     read = reader.read_files([("val.ods", trap), ("goed.ods", good)], werkblad, handbook)

@@ -1,4 +1,4 @@
-"""What stands in a returned sheet where nobody reads it is said."""
+"""What is in a returned file but is not read is reported."""
 
 import io
 
@@ -18,12 +18,12 @@ from tests.macros.returned.test_spreadsheets import saved_book
 
 @pytest.fixture(scope="module")
 def werkblad(handbook: Handbook) -> Werkblad:
-    """The sheet that is mailed to locations."""
+    """The werkblad that is mailed to locations."""
     return handbook.get("werkblad", "locatie-uitvraag")  # type: ignore[return-value]
 
 
 def test_columns_may_move_and_others_may_come(located: bytes, werkblad: Werkblad, handbook: Handbook) -> None:
-    """They are known by the words above them, on one line or two; it is said that what stands in others is not read."""
+    """They are recognised by the words above them, on one line or two; a message says that other columns are not read."""
     moved = {"A3": "Hoeveel\ndeden mee?", "A4": 14, "H3": "Activiteit", "H4": "Koffie", "M3": "Eigen notitie", "M4": "x",
              "N3": "Eigen notitie", "O5": "Belt u even?"}
     read = reader.read_files([("a.xlsx", filled_excel(located, moved))], werkblad, handbook)
@@ -44,7 +44,7 @@ def test_what_stands_beside_the_fields_or_on_another_sheet_is_said(located: byte
 
 
 def test_a_file_of_nobody_and_a_row_about_nothing_are_said(form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook) -> None:
-    """Both still count; two files of which nobody knows the location are never called the same."""
+    """Both still count; two files without a location are never called the same."""
     data = filled_excel(form_files["xlsx"], {"H4": 14})
     read = reader.read_files([("a.xlsx", data), ("b.xlsx", data)], werkblad, handbook)
     assert [row.answers for row in read.rows] == [{"bereikt": "14"}] * 2
@@ -63,7 +63,7 @@ def test_what_stands_under_the_table_is_said(located: bytes, werkblad: Werkblad,
 
 @pytest.mark.parametrize("writer", [xlsx, ods])
 def test_a_sheet_as_it_was_made_has_nothing_under_its_tables(writer, handbook: Handbook) -> None:
-    """Totals belong to the table; of every sheet that comes as a spreadsheet."""
+    """Totals belong to the table, in every werkblad that comes as a spreadsheet."""
     for sheet in handbook.werkbladen:
         if Formaat.XLSX in sheet.formaten:
             read = reader.read_files([("leeg", writer.write(worksheet_document(sheet, handbook)))], sheet, handbook)

@@ -1,4 +1,4 @@
-"""How much of a page is taken before the first table."""
+"""How much of a page is taken above the first table."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ LONG = (Run("woord " * 100),)
 
 
 def test_more_words_take_more_room() -> None:
-    """In every kind of piece; a deeper point has shorter lines."""
+    """More text is higher, in every kind of piece; a deeper item has shorter lines."""
     for made in (Paragraph, lambda runs: ItemList((ListItem(runs),))):
         assert block_height(made(LONG), PORTRAIT) > 3 * block_height(made((Run("woord"),)), PORTRAIT)
     assert block_height(ItemList((ListItem(LONG, depth=8),)), PORTRAIT) > block_height(ItemList((ListItem(LONG),)), PORTRAIT)
@@ -25,7 +25,7 @@ def test_more_words_take_more_room() -> None:
 
 
 def test_a_piece_nobody_knows_is_refused(form: Document) -> None:
-    """Else its height would be forgotten."""
+    """Otherwise its height would be forgotten."""
     with pytest.raises(TypeError, match="FormTable"):
         block_height(form.tables[0], PORTRAIT)
 

@@ -17,7 +17,7 @@ def font(fonts: Path) -> Font:
 
 
 def test_only_the_asked_characters_keep_their_outline(font: Font) -> None:
-    """A composite glyph is drawn as before; others are gone."""
+    """A composite glyph is still drawn; glyphs that are not needed are gone."""
     small = Font(font.reduced("aé"))
     assert len(small.data) < len(font.data) / 4
     assert small.has("é") and not small.has("x")
@@ -25,13 +25,13 @@ def test_only_the_asked_characters_keep_their_outline(font: Font) -> None:
 
 
 def test_widths_are_those_of_the_font(font: Font) -> None:
-    """A reader spaces what is typed by these widths."""
+    """A reader spaces typed text by these widths."""
     small = Font(font.reduced("ai"))
     assert small.width("a") == font.width("a") > small.width("i") > 0
 
 
 def test_the_same_letter_gives_the_same_bytes(font: Font) -> None:
-    """No time of making, no names of a machine; and a checksum that is right, for readers that refuse a wrong one."""
+    """No time and no machine names; and a correct checksum, for readers that refuse a wrong one."""
     assert font.reduced("aé") == font.reduced("éa")
     TTFont(io.BytesIO(font.reduced("a")), checkChecksums=2)
 

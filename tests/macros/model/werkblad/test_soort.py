@@ -15,7 +15,7 @@ def test_a_kind_of_field_is_complete(kind: Veldsoort) -> None:
 
 @pytest.mark.parametrize("kind", Veldsoort)
 def test_a_page_can_say_what_is_asked(kind: Veldsoort) -> None:
-    """By its name, unless the choices say it."""
+    """By the name of the kind, unless the choices say it."""
     assert bool(kind.rules.name) != bool(kind.rules.choices or kind.rules.names_choices)
 
 

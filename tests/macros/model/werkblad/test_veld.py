@@ -65,7 +65,7 @@ def test_several_answers_are_each_a_choice() -> None:
     {"soort": "getal", "formule": {"bewerking": "som", "van": ["a", "b"], "antwoord": "ja"}}, {"formule": {"bewerking": "=A1+B1", "van": ["a"]}},
 ])
 def test_a_field_is_whole(veld: dict[str, Any]) -> None:
-    """What has no meaning together is refused, and a formula is one of ours or none."""
+    """Meaningless combinations are refused, and only our own operations are formulas."""
     with pytest.raises(ValidationError):
         Veld.model_validate({"id": "x", "label": "X", **veld})
 
@@ -82,7 +82,7 @@ def test_a_field_is_whole(veld: dict[str, Any]) -> None:
     ({"soort": "procent", "formule": {"bewerking": "aandeel", "van": ["a", "b", "c"]}}, "rekent met 2 velden, niet met 3. Haal er weg."),
 ])
 def test_an_editor_hears_what_to_do(veld: dict[str, Any], said: str) -> None:
-    """The message names what stands there and says what to write instead."""
+    """The message quotes the answer and says what to write instead."""
     with pytest.raises(ValidationError) as raised:
         Veld.model_validate({"id": "x", "label": "X", **veld})
     assert said in raised.value.errors()[0]["msg"]
