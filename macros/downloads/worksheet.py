@@ -21,6 +21,7 @@ from macros.model.werkblad.bestand import stam
 from macros.model.werkblad.tabel import Tabel
 from macros.model.werkblad.veld import Loc, Veld
 from macros.model.werkblad.werkblad import Werkblad, Werkbladdeel
+from macros.nouns import NOUNS
 
 
 def worksheet_documents(werkblad: Werkblad, handbook: Handbook) -> Iterator[Document]:
@@ -81,9 +82,9 @@ def _facts(werkblad: Werkblad, handbook: Handbook) -> Iterator[tuple[str, str, S
         yield "Herkomst", f"{werkblad.bron} van de handreiking uit 2013, in eigen woorden en aangevuld", Source(("bron",))
 
 
-def _named(record: Any, handbook: Handbook) -> Source:
+def _named(record: Any) -> Source:
     """Where the name of a record was written."""
-    noun = next(noun for noun, known in handbook.by_noun.items() if known.get(record.id) is record)
+    noun = next(noun.name for noun in NOUNS if noun.model is type(record))
     return Source((invulling.naamveld(record),), noun, record.id)
 
 
@@ -124,50 +125,58 @@ class _Maker:
         if deel.uitdelen:
             # The people it is handed to do not see the legend.
             field = replace(field, own=False, boxes=True)
-        return replace(field, answer=answer) if self.example else replace(field, example=answer if self.werkblad.invulbare_pdf else "")
+        if self.example:
+            return replace(field, answer=answer)
+        return replace(field, example=answer) if self.werkblad.invulbare_pdf else field
 
     def _table(self, tabel: Tabel, place: Loc) -> FormTable:
         starts = invulling.startrijen(tabel, self.handbook)
         examples = invulling.voorbeeldrijen(tabel, self.handbook)
         filled = (self.example and examples) or starts
-        outcomes = invulling.totalen(tabel, filled) if self.example else tuple((line, "") for line in tabel.totalen)
-        groups = tuple(
-            ColumnGroup(groep.titel, tuple(self._field(kolom, tabel.kolommen) for kolom in groep.kolommen),
-                        sources=(Source((*place, "groepen", number)),))
-            for number, groep in enumerate(tabel.groepen))
         sources = (Source(place), *self._names(tabel.kolommen))
         return FormTable(
-            name=tabel.id, title=tabel.titel, groups=groups,
+            name=tabel.id, title=tabel.titel, groups=tuple(self._groups(tabel, place)),
             rows=max(len(filled), 1) if self.example else invulling.aantal_rijen(tabel, self.handbook),
-            fixed=tabel.vaste_rijen or self.example, filled=filled,
-            totals=tuple(
-                Total(line.label, line.kolom, line.bewerking, line.antwoord, outcome, sources=(Source((*place, "totalen", number)),))
-                for number, (line, outcome) in enumerate(outcomes)),
+            fixed=tabel.vaste_rijen or self.example, filled=filled, totals=tuple(self._totals(tabel, place, filled)),
             given=len(starts) if tabel.startrijen_uit else 0,
             locked=tuple(kolom.id for kolom in tabel.kolommen if kolom.id == tabel.sleutel or kolom.uit_record),
             examples=examples if self.werkblad.invulbare_pdf and not self.example else (), one_page=self.werkblad.een_bladzijde,
-            sources=sources, filled_sources=tuple((*sources, record) for record in self._records(tabel)),
+            sources=sources, filled_sources=tuple((record, *sources) for record in self._records(tabel)),
         )
 
+    def _groups(self, tabel: Tabel, place: Loc) -> Iterator[ColumnGroup]:
+        for number, groep in enumerate(tabel.groepen):
+            columns = tuple(self._field(kolom, tabel.kolommen) for kolom in groep.kolommen)
+            yield ColumnGroup(groep.titel, columns, sources=(Source((*place, "groepen", number)),))
+
+    def _totals(self, tabel: Tabel, place: Loc, filled: tuple[invulling.Rij, ...]) -> Iterator[Total]:
+        """The lines under a table; only those of an example have an outcome."""
+        for number, (line, outcome) in enumerate(invulling.totalen(tabel, filled)):
+            yield Total(line.label, line.kolom, line.bewerking, line.antwoord, outcome if self.example else "",
+                        sources=(Source((*place, "totalen", number)),))
+
     def _field(self, veld: Veld, beside: tuple[Veld, ...]) -> Field:
-        labels = {other.id: other.label for other in beside}
-        operands = veld.formule.van if veld.formule else ()
-        return Field(
+        names = self._names((veld,))
+        field = Field(
             name=veld.id, label=veld.label, kind=veld.soort, choices=invulling.opties(veld, self.handbook), free=veld.vrij,
-            help=veld.uitleg or "", own=veld.eigen, formula=veld.formule,
-            rule=computation(veld.formule, labels) if veld.formule else "", ends=veld.uiteinden,
-            sources=(Source(self.places[veld.id]), *(Source((*self.places[name], "label")) for name in operands), *self._names((veld,))),
-            choices_sources=tuple((name,) for name in self._names((veld,))),
+            help=veld.uitleg or "", own=veld.eigen, ends=veld.uiteinden,
+            sources=(Source(self.places[veld.id]), *names), choices_sources=tuple((name,) for name in names),
         )
+        if not veld.formule:
+            return field
+        # How it is computed is told with the labels of other fields.
+        labels = {other.id: other.label for other in beside}
+        told = (Source((*self.places[name], "label")) for name in veld.formule.van)
+        return replace(field, formula=veld.formule, rule=computation(veld.formule, labels), sources=(*field.sources, *told))
 
     def _names(self, velden: tuple[Veld, ...]) -> Sources:
         """Where the records are named that are the choices of `velden`, in order."""
         return tuple(
-            _named(record, self.handbook)
+            _named(record)
             for veld in velden if veld.verwijst_naar for record in getattr(self.handbook, veld.verwijst_naar.value))
 
     def _records(self, tabel: Tabel) -> Iterator[Source]:
         """The records that the first rows of a table are about, one each."""
         if tabel.startrijen_uit:
             for record in getattr(self.handbook, tabel.startrijen_uit.value):
-                yield replace(_named(record, self.handbook), loc=())
+                yield replace(_named(record), loc=())

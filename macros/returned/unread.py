@@ -34,4 +34,6 @@ def around_table(table: FormTable, cells: Cells, columns: Mapping[str, int]) -> 
 def other_sheets(book: Mapping[str, Cells], known: Iterable[str]) -> Iterator[str]:
     """On sheets that someone added."""
     ours = {START, CHOICES_SHEET, *known}
-    yield from (f"het blad '{name[:SHOWN]}' hoort niet bij dit werkblad en is niet gelezen." for name, cells in book.items() if cells and name not in ours)
+    for name, cells in book.items():
+        if cells and name not in ours:
+            yield f"het blad '{name[:SHOWN]}' hoort niet bij dit werkblad en is niet gelezen."

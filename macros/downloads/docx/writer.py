@@ -1,4 +1,7 @@
-"""Documents → Word, one by one or as one book with a table of contents. Built-in heading styles, so that people can paste it into their own template. No layout of tables."""
+"""Documents → Word, one by one or as one book with a table of contents. Not for the layout of tables: see `tables`.
+
+The heading styles are built into Word, so that people can paste the text into their own template.
+"""
 
 import io
 from collections.abc import Sequence
