@@ -48,15 +48,15 @@ def _faults(werkblad: Werkblad, handbook: Handbook, font: Font | None) -> Iterat
         yield fault
 
 
-def _placed(fault: DownloadFault, sheet: Located, records: Mapping[tuple[str, str], Located]) -> Fault:
+def _placed(fault: DownloadFault, werkblad: Located, records: Mapping[tuple[str, str], Located]) -> Fault:
     """The fault at the text that causes it, or else at the start of its first source."""
-    sources = [(records[source.noun, source.key] if source.noun else sheet, source.loc) for source in fault.sources]
+    sources = [(records[source.noun, source.key] if source.noun else werkblad, source.loc) for source in fault.sources]
     texts = [(item, place, words) for item, loc in sources for place, words in _texts(item.record)
              if place[:len(loc)] == loc and fault.words in words]
     if texts:
         item, place, _ = min(texts, key=lambda found: _distance(found[2], fault.text))
         return item.fault(place, str(fault), fault.words)
-    item, loc = sources[0] if sources else (sheet, ())
+    item, loc = sources[0] if sources else (werkblad, ())
     return item.fault(loc, str(fault))
 
 

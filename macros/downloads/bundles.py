@@ -16,11 +16,12 @@ _EXAMPLES = "voorbeelden/"
 def bundles(handbook: Handbook, files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Name → content of `werkbladen-docx.zip` and the like, made from the single `files`; examples are in a folder of their own."""
     short = [werkblad for werkblad in handbook.werkbladen if werkblad.groep is Groep.KORTE_ROUTE]
-    return {
-        zipnaam(bundle, formaat): archive.pack(parts, packed=False)
-        for bundle, sheets in ((Bundel.ALLES, handbook.werkbladen), (Bundel.KORTE_ROUTE, short)) for formaat in Formaat
-        if (parts := dict(_parts(sheets, formaat, files)))
-    }
+    made = {}
+    for bundle, werkbladen in ((Bundel.ALLES, handbook.werkbladen), (Bundel.KORTE_ROUTE, short)):
+        for formaat in Formaat:
+            if parts := dict(_parts(werkbladen, formaat, files)):
+                made[zipnaam(bundle, formaat)] = archive.pack(parts, packed=False)
+    return made
 
 
 def cover(handbook: Handbook, documents: Sequence[Document]) -> Document:
@@ -31,8 +32,8 @@ def cover(handbook: Handbook, documents: Sequence[Document]) -> Document:
     )
 
 
-def _parts(sheets: Iterable[Werkblad], formaat: Formaat, files: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
-    for werkblad in sheets:
+def _parts(werkbladen: Iterable[Werkblad], formaat: Formaat, files: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    for werkblad in werkbladen:
         if formaat in werkblad.formaten:
             name = bladnaam(werkblad.id, formaat)
             yield name, files[name]

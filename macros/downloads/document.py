@@ -23,7 +23,7 @@ Block = Heading | Paragraph | ItemList | TextTable | Form | FormTable
 class Document:
     """The whole document; `date` is `2026-11-23`, `facts` are pairs of label and text, `publisher` is the name of the handbook.
 
-    `example` is what to know about a worked example, "" for an empty sheet; `fillable` that its PDF has fields; `one_page`
+    `example` is what to know about a worked example, "" for an empty werkblad; `fillable` that its PDF has fields; `one_page`
     that on paper it takes one page and no more.
 
     Raises DownloadFault for a character or a length that an office file cannot hold.

@@ -74,7 +74,7 @@ def _facts(werkblad: Werkblad, handbook: Handbook) -> Iterator[tuple[str, str, S
         yield "Hoort bij", f"Stap {stap.nummer}: {stap.titel}", Source(("titel",), "stap", stap.id)
     yield "Met wie", werkblad.met_wie, Source(("met_wie",))
     yield "Tijd", werkblad.duur, Source(("duur",))
-    if codes := dict.fromkeys(handbook.by_noun["werkblad"][sheet].code for sheet in werkblad.stromen):
+    if codes := dict.fromkeys(handbook.by_noun["werkblad"][other].code for other in werkblad.stromen):
         yield "Komt terug in", f"{'werkbladen' if len(codes) > 1 else 'werkblad'} {listing(list(codes))}", Source(())
     if werkblad.eigen:
         yield "Herkomst", OWN_SHEET, Source(("eigen",))

@@ -1,6 +1,6 @@
 """One thing to fill in on a werkblad: its kind, its choices, and whether an answer fits.
 
-Not for tables and sheets (see `werkblad`) and not for doing the sums (see `rekenen`).
+Not for tables and whole werkbladen (see `tabel` and `werkblad`) and not for doing the sums (see `rekenen`).
 """
 
 from collections.abc import Iterable
