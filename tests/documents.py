@@ -8,29 +8,19 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from macros.downloads.document import (
-    ColumnGroup,
-    Document,
-    Field,
-    Form,
-    FormTable,
-    Heading,
-    ItemList,
-    ListItem,
-    Paragraph,
-    Run,
-    TextTable,
-    Total,
-)
+from macros.downloads.document import Document
 from macros.downloads.docx import writer as docx
+from macros.downloads.form_blocks import ColumnGroup, Field, Form, FormTable, Total
 from macros.downloads.odf import spreadsheet as ods
 from macros.downloads.odf import text as odt
 from macros.downloads.pdf import writer as pdf
 from macros.downloads.pdf.font import FONTS
+from macros.downloads.text_blocks import Heading, ItemList, ListItem, Paragraph, Run, TextTable
 from macros.downloads.worksheet import worksheet_document
 from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
-from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
+from macros.model.werkblad.soort import Veldsoort
+from macros.model.werkblad.veld import Bewerking, Formule
 
 # The answer by which a returned sheet is known.
 PLACE = {"locatie": "De Linde"}
@@ -39,13 +29,13 @@ Writers = dict[str, Callable[[Document], bytes]]
 
 @pytest.fixture(scope="session")
 def fonts(root: Path) -> Path:
-    """The folder with the letter of the PDFs."""
+    """The folder with the font of the PDFs."""
     return root / FONTS
 
 
 @pytest.fixture(scope="session")
 def writers(fonts: Path) -> Writers:
-    """Extension → what writes a document in that format."""
+    """Extension → the function that writes a document in that format."""
     return {
         "docx": docx.write, "odt": odt.write, "xlsx": xlsx.write, "ods": ods.write,
         "pdf": lambda document: pdf.write(document, fonts),
@@ -72,7 +62,7 @@ def sheet(handbook: Handbook) -> Callable[..., Document]:
 
 @pytest.fixture(scope="session")
 def form(sheet: Callable[..., Document]) -> Document:
-    """A real sheet that is mainly a form: the one that locations send back."""
+    """A real werkblad that is mainly a form: the one that locations send back."""
     return sheet("locatie-uitvraag")
 
 
@@ -84,12 +74,12 @@ def form_files(form: Document, writers: Writers) -> dict[str, bytes]:
 
 @pytest.fixture(scope="session")
 def located(form: Document) -> bytes:
-    """The sheet in Excel of which only the location is filled in."""
+    """The werkblad in Excel with only the location filled in."""
     return xlsx.write(returned(form, PLACE, ()))
 
 
 def returned(form: Document, single: dict[str, str], rows: tuple[dict[str, str], ...]) -> Document:
-    """The empty sheet as a location fills it in."""
+    """The empty werkblad, filled in by a location."""
     blocks = tuple(
         dataclasses.replace(block, filled=rows) if isinstance(block, FormTable) else
         dataclasses.replace(block, fields=tuple(dataclasses.replace(field, answer=single.get(field.name, "")) for field in block.fields))
@@ -111,19 +101,19 @@ def filled_excel(data: bytes, cells: dict[str, object], sheet: str = "Activiteit
 
 @pytest.fixture(scope="session")
 def specimen() -> Callable[..., Document]:
-    """A function text → document, or worked `example`, in which that text stands in every place that data can reach."""
+    """A function text → document, or worked `example`, with that text in every place that data can reach."""
     return lambda text, example=False: _specimen(lambda room: text[:room], example)
 
 
 @pytest.fixture(scope="session")
 def numbered() -> Callable[..., Document]:
-    """As `specimen`, with a number of its own behind the text in every place."""
+    """As `specimen`, with a different number after the text in every place."""
     return lambda text, example=False: _specimen(Numbered(text), example)
 
 
 @pytest.fixture(scope="session")
 def spoilt() -> Callable[[str, int], Document]:
-    """A function text, place → document in which the text stands in that place alone, counted from 0; IndexError past the last."""
+    """A function (text, place) → document with the text in that place only, counted from 0; IndexError past the last place."""
 
     def make(text: str, place: int) -> Document:
         say = Spoilt(text, place)
@@ -136,7 +126,7 @@ def spoilt() -> Callable[[str, int], Document]:
 
 
 class Numbered:
-    """Says a text with the next number behind it, within the room there is."""
+    """Gives a text with the next number after it, of at most the length allowed."""
 
     def __init__(self, text: str):
         self.text, self.count = text, 0
@@ -147,7 +137,7 @@ class Numbered:
 
 
 class Spoilt(Numbered):
-    """Says a text once, in the given place; elsewhere a calm word."""
+    """Gives a text once, in the given place; elsewhere a harmless word."""
 
     def __init__(self, text: str, place: int):
         super().__init__(text)

@@ -44,7 +44,7 @@ def makeable(loaded: Loaded, fonts: Path) -> Loaded:
 
     Raises DataFaults. If the font of the PDFs is not in the folder `fonts` yet, a notice says that its characters are not checked.
     """
-    font = downloads.letter(fonts)
+    font = downloads.pdf_font(fonts)
     if faults := [*required.check(loaded.handbook, loaded.located), *downloads.check(loaded.handbook, loaded.located, font)]:
         raise DataFaults(faults)
     return loaded if font else replace(loaded, notices=(*loaded.notices, _UNCHECKED))

@@ -1,12 +1,12 @@
-"""What would stop a download, told while the data is checked: with file and line, before anything is made.
+"""Faults that would stop a download, told while the data is checked: with file and line, before anything is made.
 
-Not for one sheet by itself, nor for sheets among each other: the model and `macros.checking.worksheets` see to that.
+Not for a werkblad by itself, nor for how werkbladen fit together: the model and `macros.checking.worksheets` check that.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from macros.checking.worksheets import Loc, cells
+from macros.checking.worksheets import cells
 from macros.downloads import limits
 from macros.downloads.faults import DownloadFault
 from macros.downloads.pdf.font import regular
@@ -14,13 +14,14 @@ from macros.downloads.pdf.truetype import Font
 from macros.downloads.worksheet import worksheet_documents
 from macros.model.base import Record, texts
 from macros.model.handbook import Handbook
+from macros.model.werkblad.veld import Loc
 from macros.model.werkblad.werkblad import Werkblad
 from macros.reading.faults import Fault
-from macros.reading.located import Located
+from macros.reading.located import Located, label
 
 
-def letter(fonts: Path) -> Font | None:
-    """The letter of the PDFs in the folder `fonts`; None where nobody fetched it yet."""
+def pdf_font(fonts: Path) -> Font | None:
+    """The font of the PDFs in the folder `fonts`; None if it has not been fetched yet."""
     try:
         return regular(fonts)
     except DownloadFault:
@@ -28,15 +29,15 @@ def letter(fonts: Path) -> Font | None:
 
 
 def check(handbook: Handbook, located: Sequence[Located], font: Font | None) -> Iterator[Fault]:
-    """Every fault in the worksheets of `handbook`, at the text that is to blame.
+    """Every fault in the werkbladen of `handbook`, at the text that causes it.
 
-    Without the `font` of the PDFs nobody can tell which characters they can show; the rest is checked.
+    Without the `font` of the PDFs it is unknown which characters they can show; the rest is checked.
     """
+    records = {(item.noun, label(item.record)): item for item in located}
     for item in located:
         if isinstance(item.record, Werkblad):
             for fault in _faults(item.record, handbook, font):
-                # A name in a list of choices stands in another record.
-                yield _placed(fault, [item, *located]) or item.fault((), str(fault))
+                yield _placed(fault, item, records)
 
 
 def _faults(werkblad: Werkblad, handbook: Handbook, font: Font | None) -> Iterator[DownloadFault]:
@@ -47,15 +48,27 @@ def _faults(werkblad: Werkblad, handbook: Handbook, font: Font | None) -> Iterat
         yield fault
 
 
-def _placed(fault: DownloadFault, located: Iterable[Located]) -> Fault | None:
-    """The fault at the text that is to blame, else at the first text in which it stands."""
-    texts = [(item, loc, text) for item in located for loc, text in _texts(item.record)] if fault.words else []
-    found = [place for place in texts if place[2] == fault.words] or [place for place in texts if fault.words in place[2]]
-    return found[0][0].fault(found[0][1], str(fault), fault.words) if found else None
+def _placed(fault: DownloadFault, werkblad: Located, records: Mapping[tuple[str, str], Located]) -> Fault:
+    """The fault at the text that causes it, or else at the start of its first source."""
+    sources = [(records[source.noun, source.key] if source.noun else werkblad, source.loc) for source in fault.sources]
+    texts = [(item, place, words) for item, loc in sources for place, words in _texts(item.record)
+             if place[:len(loc)] == loc and fault.words in words]
+    if texts:
+        item, place, _ = min(texts, key=lambda found: _distance(found[2], fault.text))
+        return item.fault(place, str(fault), fault.words)
+    item, loc = sources[0] if sources else (werkblad, ())
+    return item.fault(loc, str(fault))
+
+
+def _distance(written: str, shown: str) -> int:
+    """How far a text that an editor wrote is from the text in the document, which may be a part of it or contain it."""
+    if written == shown:
+        return 0
+    return 1 if written in shown or shown in written else 2
 
 
 def _texts(record: Record) -> Iterator[tuple[Loc, str]]:
-    """Every text in a record with its place, the cells of a worksheet's rows too."""
+    """Every text in a record with its place, also the cells in the rows of a werkblad."""
     yield from ((text.loc, text.words) for text in texts(record))
     if isinstance(record, Werkblad):
         yield from ((loc, words) for loc, _, words in cells(record))

@@ -4,19 +4,15 @@ Not for one sheet by itself: the model checks that while loading.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
 from macros.model.handbook import Handbook
-from macros.model.invulling import namen, startrijen
+from macros.model.invulling import names, startrijen
 from macros.model.values import SHOWN
 from macros.model.werkblad.tabel import Kolom, Tabel
-from macros.model.werkblad.veld import Veld, Veldsoort
+from macros.model.werkblad.veld import Loc, Veld
 from macros.model.werkblad.werkblad import Fase, Werkblad
 from macros.reading.faults import Fault, nearest
 from macros.reading.located import Located
-
-Loc = tuple[Any, ...]
-_FREE = (Veldsoort.TEKST, Veldsoort.LANG)
 
 
 def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
@@ -43,7 +39,7 @@ def _code(sheet: Werkblad, codes: Sequence[str], handbook: Handbook) -> str:
 
 
 def _faults(sheet: Werkblad, handbook: Handbook, fields: Mapping[tuple[str, str], Veld]) -> Iterator[tuple[Loc, str]]:
-    for loc, veld in places(sheet):
+    for loc, veld in sheet.placed:
         for index, target in enumerate(veld.stroomt_naar):
             if text := _flow(veld, target, sheet, fields):
                 yield (*loc, "stroomt_naar", index), text
@@ -55,16 +51,6 @@ def _faults(sheet: Werkblad, handbook: Handbook, fields: Mapping[tuple[str, str]
     for number, deel in enumerate(sheet.delen):
         if deel.tabel:
             yield from _columns(deel.tabel, ("delen", number, "tabel"), handbook)
-
-
-def places(sheet: Werkblad) -> Iterator[tuple[Loc, Veld]]:
-    """Every field and column with its place in the record."""
-    for number, deel in enumerate(sheet.delen):
-        for index, veld in enumerate(deel.velden):
-            yield ("delen", number, "velden", index), veld
-        if deel.tabel:
-            for plek, kolom in deel.tabel.geplaatst:
-                yield ("delen", number, "tabel", "groepen", *plek), kolom
 
 
 def cells(sheet: Werkblad) -> Iterator[tuple[Loc, Kolom, str]]:
@@ -92,15 +78,15 @@ def _flow(veld: Veld, target: str, sheet: Werkblad, fields: Mapping[tuple[str, s
             return f"er is geen werkblad met sleutel '{name}'." + nearest(name, {known_sheet for known_sheet, _ in fields})
         return f"op werkblad '{name}' staat geen veld '{field}'." + nearest(field, known)
     other = fields[name, field]
-    if veld.soort is not other.soort and other.soort not in _FREE:
+    if veld.soort is not other.soort and not other.soort.rules.is_free:
         return f"soort {veld.soort.value} past niet in '{target}', want dat heeft soort {other.soort.value}. Geef beide dezelfde soort."
     return ""
 
 
 def _columns(tabel: Tabel, at: Loc, handbook: Handbook) -> Iterator[tuple[Loc, str]]:
-    for plek, kolom in tabel.geplaatst:
+    for loc, kolom in tabel.placed:
         if text := _from_record(kolom, tabel, handbook):
-            yield (*at, "groepen", *plek, "uit_record"), text
+            yield (*at, "groepen", *loc, "uit_record"), text
 
 
 def _from_record(kolom: Kolom, tabel: Tabel, handbook: Handbook) -> str:
@@ -112,7 +98,7 @@ def _from_record(kolom: Kolom, tabel: Tabel, handbook: Handbook) -> str:
     if kolom.uit_record not in known:
         return f"bij {tabel.startrijen_uit.value} hoort geen gegeven '{kolom.uit_record}'." + nearest(kolom.uit_record, known)
     given = [rij[kolom.id] for rij in startrijen(tabel, handbook) if kolom.id in rij]
-    wrong = next((antwoord for antwoord in given if not kolom.past(antwoord)), "")
+    wrong = next((antwoord for antwoord in given if not kolom.accepts(antwoord)), "")
     return (f"het gegeven '{kolom.uit_record}' levert '{wrong[:SHOWN]}', en dat past niet bij soort {kolom.soort.value}. Geef de kolom een andere "
             "soort, zoals lang, of neem een ander gegeven.") if wrong else ""
 
@@ -120,6 +106,6 @@ def _from_record(kolom: Kolom, tabel: Tabel, handbook: Handbook) -> str:
 def _keys(veld: Veld, antwoord: str | None, handbook: Handbook) -> str:
     if not veld.verwijst_naar or antwoord is None or veld.vrij:
         return ""
-    known = namen(veld.verwijst_naar, handbook)
+    known = names(veld.verwijst_naar, handbook)
     wrong = next((key for key in veld.antwoorden(antwoord) if key not in known), None)
     return f"'{wrong}' is geen sleutel uit {veld.verwijst_naar.value}." + nearest(wrong, known) if wrong is not None else ""

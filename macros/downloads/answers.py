@@ -1,10 +1,9 @@
-"""The answer in a field of a document, as a typed value for a spreadsheet and as words for paper. Knows no file format."""
+"""The answer to a field of a document, as a typed value for a spreadsheet and as words for paper. Knows no file format."""
 
-from macros.downloads.document import Field
 from macros.downloads.faults import DownloadFault
+from macros.downloads.form_blocks import Field
 from macros.dutch import worksheets
 from macros.dutch.worksheets import Value
-from macros.model.werkblad.veld import Veldsoort
 
 __all__ = ["Value", "shown", "typed"]
 
@@ -17,9 +16,11 @@ def typed(field: Field, answer: str) -> Value:
     try:
         return worksheets.value(field.kind, answer)
     except ValueError:
-        what = "datum" if field.kind is Veldsoort.DATUM else "getal"
-        example = "jaar-maand-dag, zoals 2026-12-31" if what == "datum" else "alleen cijfers, zoals 2500 of 2,5"
-        raise DownloadFault(f"'{answer}' is geen {what}, maar staat wel bij '{field.label}'. Schrijf {example}.") from None
+        if field.kind.rules.is_day:
+            what, example = "datum", "jaar-maand-dag, zoals 2026-12-31"
+        else:
+            what, example = "getal", "alleen cijfers, zoals 2500 of 2,5"
+        raise DownloadFault(f"'{answer}' is geen {what}, maar staat wel bij '{field.label}'. Schrijf {example}.", answer, field.sources) from None
 
 
 def shown(field: Field, answer: str) -> str:

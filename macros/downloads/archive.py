@@ -37,6 +37,6 @@ def _entry(name: str, packed: bool) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, _EPOCH)
     entry.compress_type = zipfile.ZIP_DEFLATED if packed and name != "mimetype" else zipfile.ZIP_STORED
     entry.external_attr = _READABLE
-    # Else the file says on which system it was made.
+    # Otherwise the file says on which system it was made.
     entry.create_system = 3
     return entry

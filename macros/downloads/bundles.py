@@ -1,9 +1,10 @@
-"""Many worksheets in one file: a zip per format, the short route, and the book of all sheets."""
+"""Many werkbladen in one file: a zip per format, the short route, and the book of them all."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from macros.downloads import archive
-from macros.downloads.document import Document, Paragraph, Run
+from macros.downloads.document import Document
+from macros.downloads.text_blocks import Paragraph, Run
 from macros.downloads.wording import BOOK_FACTS, BOOK_SUBJECT, BOOK_TITLE
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import WERKBOEK, Bundel, Formaat, bladnaam, zipnaam
@@ -13,25 +14,26 @@ _EXAMPLES = "voorbeelden/"
 
 
 def bundles(handbook: Handbook, files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """`werkbladen-docx.zip` and the like → content, from the single `files` by name; examples in a folder of their own."""
+    """Name → content of `werkbladen-docx.zip` and the like, made from the single `files`; examples are in a folder of their own."""
     short = [werkblad for werkblad in handbook.werkbladen if werkblad.groep is Groep.KORTE_ROUTE]
-    return {
-        zipnaam(bundle, formaat): archive.pack(parts, packed=False)
-        for bundle, sheets in ((Bundel.ALLES, handbook.werkbladen), (Bundel.KORTE_ROUTE, short)) for formaat in Formaat
-        if (parts := dict(_parts(sheets, formaat, files)))
-    }
+    made = {}
+    for bundle, werkbladen in ((Bundel.ALLES, handbook.werkbladen), (Bundel.KORTE_ROUTE, short)):
+        for formaat in Formaat:
+            if parts := dict(_parts(werkbladen, formaat, files)):
+                made[zipnaam(bundle, formaat)] = archive.pack(parts, packed=False)
+    return made
 
 
 def cover(handbook: Handbook, documents: Sequence[Document]) -> Document:
-    """What stands before the sheets in the book."""
+    """The first page of the book."""
     return Document(
         name=WERKBOEK, title=BOOK_TITLE, subject=BOOK_SUBJECT, publisher=handbook.uitgave.naam, date=handbook.uitgave.bijgewerkt,
         facts=BOOK_FACTS, blocks=(Paragraph((Run(f"{BOOK_SUBJECT} Het zijn er {len(documents)}."),)),),
     )
 
 
-def _parts(sheets: Iterable[Werkblad], formaat: Formaat, files: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
-    for werkblad in sheets:
+def _parts(werkbladen: Iterable[Werkblad], formaat: Formaat, files: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    for werkblad in werkbladen:
         if formaat in werkblad.formaten:
             name = bladnaam(werkblad.id, formaat)
             yield name, files[name]

@@ -1,4 +1,4 @@
-"""Finished files by all that they were made of: an unchanged sheet costs no more than reading it. Two builds may share a folder."""
+"""A cache of finished files, keyed by everything they were made of: an unchanged file is only read. Two builds may share a folder."""
 
 import contextlib
 import hashlib
@@ -13,35 +13,35 @@ from pathlib import Path
 from macros import dutch, model
 
 FOLDER = ".build/cache/downloads"  # in a checkout
-# So many files it may hold before what is no longer used goes.
+# The most files it holds; those that were used longest ago are removed.
 KEPT = 1000
-# The name of a file that a build is still writing begins with this; one that is so many seconds old was left by a build that was stopped.
+# The prefix of a file that a build is still writing, and the age in seconds at which it must be the remains of a stopped build.
 _UNFINISHED, _ABANDONED = ".", 3600
-# What decides, beside our own words and code, which bytes come out.
+# Besides our own words and code, these decide which bytes come out.
 _LIBRARIES = ("lxml", "markdown-it-py", "pikepdf", "pillow", "pypdfium2", "python-docx", "typst", "xlsxwriter")
 _SOURCES = (Path(__file__).parent, Path(model.__file__).parent, Path(dutch.__file__).parent)
 
 
 class Cache:
-    """The files in `folder`, which is made when it is needed."""
+    """The files in `folder`, which is created when needed."""
 
     def __init__(self, folder: Path):
         self.folder = folder
 
     def get(self, name: str, make: Callable[[], bytes]) -> bytes:
-        """The file `name`, made when it is not there."""
+        """The file `name`, made when it does not exist yet."""
         kept = self.folder / name
         try:
             data = kept.read_bytes()
         except FileNotFoundError:
             return self._new(kept, make())
-        # The day of use, so that what goes is what nobody asked for. Another build may just have tidied it away.
+        # Record its use, so that unused files are removed first. Another build may just have removed this one.
         with contextlib.suppress(FileNotFoundError):
             os.utime(kept)
         return data
 
     def _new(self, kept: Path, data: bytes) -> bytes:
-        """Never half a file under its own name, also when two builds write it at once."""
+        """Write it elsewhere first: there is never half a file under its own name, even when two builds write it at once."""
         self.folder.mkdir(parents=True, exist_ok=True)
         unfinished = kept.with_name(f"{_UNFINISHED}{kept.name}.{os.getpid()}")
         try:
@@ -65,13 +65,13 @@ class Cache:
 
 
 def key(*parts: str) -> str:
-    """A name that is the same for the same `parts`, code and libraries, and for no others."""
+    """A name that is the same only for the same `parts`, code and libraries."""
     return hashlib.sha256("\n".join([*parts, _code()]).encode()).hexdigest()
 
 
 @lru_cache(maxsize=2)
-def letters(fonts: Path) -> str:
-    """What tells the letters in the folder `fonts` from others."""
+def fonts_key(fonts: Path) -> str:
+    """A fingerprint of the fonts in the folder `fonts`."""
     return "\n".join(_fingerprints(sorted(fonts.rglob("*.ttf"))))
 
 

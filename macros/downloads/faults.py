@@ -1,17 +1,19 @@
-"""What cannot be put into a download, said in Dutch to the editor. Not for faults in the code."""
+"""What cannot be put into a download, told to the editor in Dutch. Not for faults in the code."""
 
 from collections.abc import Iterable
 
+from macros.downloads.sources import Sources
+
 
 class DownloadFault(Exception):
-    """A text or definition that no office program could hold; the message names it and says what to do.
+    """A text or definition that an office program cannot hold; the message names it and says what to do.
 
-    `words` is the text that is to blame, as the data writes it: its line is found by it.
+    `words` are the cause, within a `text` of the document that was made from `sources`.
     """
 
-    def __init__(self, message: str, words: str = ""):
+    def __init__(self, message: str, words: str = "", sources: Sources = (), text: str = ""):
         super().__init__(message)
-        self.words = words
+        self.words, self.sources, self.text = words, sources, text or words
 
 
 def refuse(faults: Iterable[DownloadFault]) -> None:

@@ -1,4 +1,4 @@
-"""A picture of the first page of a PDF, for a page that offers it. Not a download."""
+"""A picture of the first page of a PDF, for the page that offers the PDF. Not a download."""
 
 import io
 
@@ -6,12 +6,12 @@ import pypdfium2
 from PIL import Image
 
 WIDTH = 640
-# A page is paper, ink and two tints: so many colours keep its letters smooth in a small file.
+# A page has paper, ink and two tints: this many colours keep its text smooth in a small file.
 _COLOURS = 24
 
 
 def first_page(pdf: bytes) -> bytes:
-    """The first page as PNG of `WIDTH` pixels wide; the same bytes for the same PDF."""
+    """The first page as a PNG, `WIDTH` pixels wide; the same PDF gives the same bytes."""
     document = pypdfium2.PdfDocument(pdf)
     document.init_forms()
     page = document[0]

@@ -5,16 +5,17 @@ from collections.abc import Callable, Iterator
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
-from macros.downloads.document import Block, Heading, ItemList, ListItem, Paragraph, Run, Runs, TextTable
+from macros.downloads.document import Block
+from macros.downloads.text_blocks import Heading, ItemList, ListItem, Paragraph, Run, Runs, TextTable
 from macros.model.markdown import parser
 
-# A link of the data → a web address, or None where the words must do.
+# A link in the data → a web address, or None to show its words only.
 Resolve = Callable[[str], str | None]
 HEADING_LEVEL = 2
 
 
 def blocks(text: str, resolve: Resolve) -> Iterator[Block]:
-    """The blocks of a checked data text, in order."""
+    """The blocks of a checked text from the data, in order."""
     for node in SyntaxTreeNode(parser().parse(text)).children:
         yield _BLOCKS[node.type](node, resolve)
 

@@ -1,4 +1,4 @@
-"""Reads the fixed parts of an office format from its folder, with our colours and font filled in."""
+"""Reads the fixed parts of an office format from its folder and fills in our colours and font."""
 
 from pathlib import Path
 from string import Template

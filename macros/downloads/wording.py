@@ -1,9 +1,11 @@
-"""The fixed Dutch words of the downloads, in one place. Not the words of a worksheet: those stand in `data/`."""
+"""The fixed Dutch words of the downloads, in one place. Not the words of a werkblad: those are in `data/`."""
 
-from macros.downloads.document import Document, Field
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import Field
+from macros.downloads.kinds import LAYOUTS
 from macros.dutch.text import NOTICE as NOTICE
 from macros.dutch.worksheets import sentence
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Veldsoort
 
 LANGUAGE = "nl-NL"
 OWN_MARK = "+"
@@ -26,42 +28,27 @@ EXPLANATION = "Wat vult u in?"
 WRONG = "Dit antwoord past niet"
 TICK = "Kruis aan wat past"
 BETWEEN = "\u2003"  # boxes beside each other
-# Characters of choices in a line above a column, and beside a single field.
+# The most characters of a line of choices above a column, and beside a single field.
 SHORT_LIST, LONG_LIST = 60, 160
-
-_RULES = {
-    Veldsoort.GETAL: "Alleen een getal",
-    Veldsoort.AANTAL: "Minder dan 10: schrijf <10",
-    Veldsoort.BEDRAG: "In hele euro's",
-    Veldsoort.PROCENT: "In procenten",
-    Veldsoort.DATUM: "Als dag-maand-jaar",
-}
-_ERRORS = {
-    Veldsoort.GETAL: "Vul hier een getal in, zonder letters.",
-    Veldsoort.AANTAL: "Vul een heel getal van 10 of meer in, of 0. Is het minder dan 10? Schrijf dan <10.",
-    Veldsoort.BEDRAG: "Vul hier hele euro's in, zonder letters. Bijvoorbeeld 2500.",
-    Veldsoort.PROCENT: "Vul hier een getal van 0 tot en met 100 in, zonder procentteken.",
-    Veldsoort.DATUM: "Vul hier een datum in als dag-maand-jaar. Bijvoorbeeld 31-12-2026.",
-}
 
 
 def label(field: Field) -> str:
-    """The name of a field with the mark of an addition, which never starts a line."""
+    """The name of a field, with the mark of an addition on the same line."""
     return f"{field.label}\u00a0{OWN_MARK}" if field.own else field.label
 
 
 def title_with_origin(text: str, own: bool) -> str:
-    """A heading, with the words that mark an addition."""
+    """A heading, with words that mark an addition."""
     return f"{text} ({OWN})" if own else text
 
 
 def rule(kind: Veldsoort) -> str:
-    """How an answer of this kind is written; empty where anything goes."""
-    return _RULES.get(kind, "")
+    """How to write an answer of this kind; "" when anything goes."""
+    return LAYOUTS[kind].rule
 
 
 def ask(field: Field) -> str:
-    """How to answer where there are choices."""
+    """How to answer a field with choices; "" for any other."""
     if not field.choices:
         return ""
     if field.several:
@@ -70,29 +57,29 @@ def ask(field: Field) -> str:
 
 
 def short_choices(field: Field) -> str:
-    """The choices in a line where they are few enough to print above a column, for who fills it in by pen."""
+    """The choices in one line if they are few enough to print above a column, for people who fill it in by pen; else ""."""
     line = " / ".join(field.choices)
     return line if len(line) <= SHORT_LIST else ""
 
 
 def long_choices(field: Field) -> str:
-    """The choices in a line where `short_choices` has none, for a single field, which has more room."""
+    """The choices in one line if they are too long for `short_choices` but fit beside a single field; else ""."""
     line = " / ".join(field.choices)
     return line if SHORT_LIST < len(line) <= LONG_LIST and not field.several else ""
 
 
 def listed_choices(field: Field) -> str:
-    """The choices in a line where nothing else shows them: a program has no list for several answers at once."""
+    """The choices in one line where nothing else shows them: no program has a list for several answers at once."""
     return f"Kies een of meer: {'; '.join(field.choices)}" if field.several else short_choices(field)
 
 
 def scale(field: Field) -> str:
-    """What the ends of a scale mean."""
+    """What 1 and 5 mean on a scale; "" for any other field."""
     return f"1 is {field.ends[0]}, 5 is {field.ends[1]}" if field.ends else ""
 
 
 def help_lines(field: Field) -> tuple[str, ...]:
-    """What to say about filling in a field: its explanation, how it is computed or written, its choices."""
+    """The help for a field: its explanation, how it is computed or written, its choices."""
     computed = f"Uitkomst: {field.rule}" if field.rule else rule(field.kind)
     return tuple(filter(None, (field.help, computed, scale(field) or listed_choices(field))))
 
@@ -103,27 +90,27 @@ def help_text(field: Field) -> str:
 
 
 def error(field: Field) -> str:
-    """What to say when an answer does not fit."""
-    return "Kies een antwoord uit de lijst." if field.choices else _ERRORS[field.kind]
+    """The message for an answer that does not fit."""
+    return "Kies een antwoord uit de lijst." if field.choices else LAYOUTS[field.kind].error
 
 
 def reference(document: Document) -> str:
-    """The line by which a program knows a returned sheet."""
+    """The line by which a program recognises a returned werkblad."""
     return f"Kenmerk: {document.name}, uitgave {document.date}. Laat deze regel staan. Een programma herkent er dit blad aan."
 
 
 def mark(document: Document) -> str:
-    """The title as it stands on every page, with what says that an example is invented."""
+    """The title on every page; that of an example says that it is fictitious."""
     return f"{document.title} ({FICTITIOUS})" if document.example else document.title
 
 
 def file_title(document: Document) -> str:
-    """The title that programs show in their window and lists: that of an example is not that of the empty sheet."""
+    """The title that programs show in their windows and lists; an example and the empty werkblad have different ones."""
     return f"{document.title} (ingevuld voorbeeld, {FICTITIOUS})" if document.example else document.title
 
 
 def place(field: Field, row: int, question: str = "") -> str:
-    """The spoken name of a cell: its column, and the `question` its row has beforehand or the number of that row, counted from 1."""
+    """The spoken name of a cell: its column, and the `question` its row starts with or else the number of that row, from 1."""
     return f"{field.label}: {question}" if question else f"{field.label}, rij {row}"
 
 

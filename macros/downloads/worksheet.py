@@ -1,23 +1,16 @@
-"""Werkblad → Document: which words of a worksheet stand in its downloads, and in which order."""
+"""Werkblad → Document: which words of a werkblad are in its downloads, and in which order."""
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 from urllib.parse import urljoin
 
 from macros.addresses import address
-from macros.downloads.document import (
-    Block,
-    ColumnGroup,
-    Document,
-    Field,
-    Form,
-    FormTable,
-    Heading,
-    Paragraph,
-    Run,
-    Total,
-)
+from macros.downloads.document import Block, Document
+from macros.downloads.form_blocks import ColumnGroup, Field, Form, FormTable, Total
 from macros.downloads.prose import Resolve, blocks
+from macros.downloads.sources import Source, Sources
+from macros.downloads.text_blocks import Heading, Paragraph, Run
 from macros.downloads.wording import EXAMPLE, OWN_LEGEND, OWN_SHEET
 from macros.dutch.text import listing
 from macros.dutch.worksheets import computation
@@ -26,39 +19,43 @@ from macros.model.handbook import Handbook
 from macros.model.uitgave import Uitgave
 from macros.model.werkblad.bestand import stam
 from macros.model.werkblad.tabel import Tabel
-from macros.model.werkblad.veld import Veld
+from macros.model.werkblad.veld import Loc, Veld
 from macros.model.werkblad.werkblad import Werkblad, Werkbladdeel
+from macros.nouns import NOUNS
 
 
 def worksheet_documents(werkblad: Werkblad, handbook: Handbook) -> Iterator[Document]:
-    """Every flavour of one sheet: empty, and the worked example where there is one. Raises as `worksheet_document`."""
+    """The documents of one werkblad: empty, and its worked example if it has one. Raises as `worksheet_document`."""
     yield worksheet_document(werkblad, handbook)
     if werkblad.heeft_voorbeeld:
         yield worksheet_document(werkblad, handbook, example=True)
 
 
 def worksheet_document(werkblad: Werkblad, handbook: Handbook, example: bool = False) -> Document:
-    """The document of one sheet, empty or as a worked `example`.
+    """The document of one werkblad, empty or as a worked `example`.
 
-    Raises DownloadFault where a text cannot stand in an office file.
+    Raises DownloadFault for a text that an office file cannot hold.
     """
     maker = _Maker(werkblad, handbook, example)
+    facts = tuple(_facts(werkblad, handbook))
     return Document(
         name=stam(werkblad.id, example),
         title=f"Werkblad {werkblad.code}: {werkblad.titel}",
         subject=werkblad.doel,
         publisher=handbook.uitgave.naam,
         date=handbook.uitgave.bijgewerkt,
-        facts=tuple(_facts(werkblad, handbook)),
+        facts=tuple((label, words) for label, words, _ in facts),
         blocks=tuple(maker.blocks()),
         example=" ".join(filter(None, (EXAMPLE, werkblad.voorbeeld_uitleg))) if example else "",
         fillable=werkblad.invulbare_pdf and not example,
         one_page=werkblad.een_bladzijde,
+        sources=(*(Source((name,)) for name in ("titel", "doel", "voorbeeld_uitleg")), Source(("naam",), "uitgave", handbook.uitgave.naam)),
+        facts_sources=tuple((source,) for _, _, source in facts),
     )
 
 
 def absolute(uitgave: Uitgave) -> Resolve:
-    """Links of the data as web addresses; a link within the site has none as long as the site's address is unknown."""
+    """Turns links in the data into web addresses; a link within the site has none while the site's address is unknown."""
 
     def resolve(target: str) -> str | None:
         if target.startswith(("http://", "https://")):
@@ -69,78 +66,117 @@ def absolute(uitgave: Uitgave) -> Resolve:
     return resolve
 
 
-def _facts(werkblad: Werkblad, handbook: Handbook) -> Iterator[tuple[str, str]]:
-    yield "Doel", werkblad.doel
+def _facts(werkblad: Werkblad, handbook: Handbook) -> Iterator[tuple[str, str, Source]]:
+    """The facts below the title: label, words, and where an editor wrote those."""
+    yield "Doel", werkblad.doel, Source(("doel",))
     if werkblad.stap:
         stap = handbook.by_noun["stap"][werkblad.stap]
-        yield "Hoort bij", f"Stap {stap.nummer}: {stap.titel}"
-    yield "Met wie", werkblad.met_wie
-    yield "Tijd", werkblad.duur
-    if codes := dict.fromkeys(handbook.by_noun["werkblad"][sheet].code for sheet in werkblad.stromen):
-        yield "Komt terug in", f"{'werkbladen' if len(codes) > 1 else 'werkblad'} {listing(list(codes))}"
+        yield "Hoort bij", f"Stap {stap.nummer}: {stap.titel}", Source(("titel",), "stap", stap.id)
+    yield "Met wie", werkblad.met_wie, Source(("met_wie",))
+    yield "Tijd", werkblad.duur, Source(("duur",))
+    if codes := dict.fromkeys(handbook.by_noun["werkblad"][other].code for other in werkblad.stromen):
+        yield "Komt terug in", f"{'werkbladen' if len(codes) > 1 else 'werkblad'} {listing(list(codes))}", Source(())
     if werkblad.eigen:
-        yield "Herkomst", OWN_SHEET
+        yield "Herkomst", OWN_SHEET, Source(("eigen",))
     elif werkblad.bron:
-        yield "Herkomst", f"{werkblad.bron} van de handreiking uit 2013, in eigen woorden en aangevuld"
+        yield "Herkomst", f"{werkblad.bron} van de handreiking uit 2013, in eigen woorden en aangevuld", Source(("bron",))
+
+
+def _named(record: Any) -> Source:
+    """Where the name of a record was written."""
+    noun = next(noun.name for noun in NOUNS if noun.model is type(record))
+    return Source((invulling.naamveld(record),), noun, record.id)
 
 
 class _Maker:
-    """Makes the blocks of one sheet."""
+    """Makes the blocks of one werkblad."""
 
     def __init__(self, werkblad: Werkblad, handbook: Handbook, example: bool):
         self.werkblad, self.handbook, self.example = werkblad, handbook, example
         self.resolve: Resolve = absolute(handbook.uitgave)
+        self.places = {veld.id: place for place, veld in werkblad.placed}
 
     def blocks(self) -> Iterator[Block]:
-        yield from blocks(self.werkblad.uitleg, self.resolve)
+        yield from self._prose(self.werkblad.uitleg, "uitleg")
         if any(veld.eigen for veld in self.werkblad.velden):
             yield Paragraph((Run(OWN_LEGEND),))
         handed_out = False
-        for deel in self.werkblad.delen:
-            yield from self._part(deel, new_page=deel.uitdelen or handed_out)
+        for number, deel in enumerate(self.werkblad.delen):
+            yield from self._part(deel, number, new_page=deel.uitdelen or handed_out)
             handed_out = deel.uitdelen
 
-    def _part(self, deel: Werkbladdeel, new_page: bool) -> Iterator[Block]:
-        yield Heading(deel.titel, own=deel.eigen, new_page=new_page)
-        if deel.uitleg:
-            yield from blocks(deel.uitleg, self.resolve)
+    def _prose(self, words: str | None, *place: Any) -> Iterator[Block]:
+        for block in blocks(words or "", self.resolve):
+            yield replace(block, sources=(Source(place),))
+
+    def _part(self, deel: Werkbladdeel, number: int, new_page: bool) -> Iterator[Block]:
+        title = (Source(("delen", number, "titel")),)
+        yield Heading(deel.titel, own=deel.eigen, new_page=new_page, sources=title)
+        yield from self._prose(deel.uitleg, "delen", number, "uitleg")
         if deel.velden:
             answers = invulling.voorbeeldantwoorden(deel, self.handbook)
-            yield Form(deel.titel, tuple(self._single(veld, deel, answers.get(veld.id, "")) for veld in deel.velden))
+            yield Form(deel.titel, tuple(self._single(veld, deel, answers.get(veld.id, "")) for veld in deel.velden), sources=title)
         if deel.tabel:
-            if deel.tabel.uitleg:
-                yield from blocks(deel.tabel.uitleg, self.resolve)
-            yield self._table(deel.tabel)
+            yield from self._prose(deel.tabel.uitleg, "delen", number, "tabel", "uitleg")
+            yield self._table(deel.tabel, ("delen", number, "tabel"))
 
     def _single(self, veld: Veld, deel: Werkbladdeel, answer: str) -> Field:
         field = self._field(veld, deel.velden)
         if deel.uitdelen:
-            # Who gets it reads no legend.
+            # The people it is handed to do not see the legend.
             field = replace(field, own=False, boxes=True)
-        return replace(field, answer=answer) if self.example else replace(field, example=answer if self.werkblad.invulbare_pdf else "")
+        if self.example:
+            return replace(field, answer=answer)
+        return replace(field, example=answer) if self.werkblad.invulbare_pdf else field
 
-    def _table(self, tabel: Tabel) -> FormTable:
+    def _table(self, tabel: Tabel, place: Loc) -> FormTable:
         starts = invulling.startrijen(tabel, self.handbook)
         examples = invulling.voorbeeldrijen(tabel, self.handbook)
         filled = (self.example and examples) or starts
-        outcomes = invulling.totalen(tabel, filled) if self.example else tuple((line, "") for line in tabel.totalen)
+        sources = (Source(place), *self._names(tabel.kolommen))
         return FormTable(
-            name=tabel.id, title=tabel.titel,
-            groups=tuple(
-                ColumnGroup(groep.titel, tuple(self._field(kolom, tabel.kolommen) for kolom in groep.kolommen))
-                for groep in tabel.groepen),
+            name=tabel.id, title=tabel.titel, groups=tuple(self._groups(tabel, place)),
             rows=max(len(filled), 1) if self.example else invulling.aantal_rijen(tabel, self.handbook),
-            fixed=tabel.vaste_rijen or self.example, filled=filled,
-            totals=tuple(Total(line.label, line.kolom, line.bewerking, line.antwoord, outcome) for line, outcome in outcomes),
+            fixed=tabel.vaste_rijen or self.example, filled=filled, totals=tuple(self._totals(tabel, place, filled)),
             given=len(starts) if tabel.startrijen_uit else 0,
             locked=tuple(kolom.id for kolom in tabel.kolommen if kolom.id == tabel.sleutel or kolom.uit_record),
             examples=examples if self.werkblad.invulbare_pdf and not self.example else (), one_page=self.werkblad.een_bladzijde,
+            sources=sources, filled_sources=tuple((record, *sources) for record in self._records(tabel)),
         )
 
+    def _groups(self, tabel: Tabel, place: Loc) -> Iterator[ColumnGroup]:
+        for number, groep in enumerate(tabel.groepen):
+            columns = tuple(self._field(kolom, tabel.kolommen) for kolom in groep.kolommen)
+            yield ColumnGroup(groep.titel, columns, sources=(Source((*place, "groepen", number)),))
+
+    def _totals(self, tabel: Tabel, place: Loc, filled: tuple[invulling.Rij, ...]) -> Iterator[Total]:
+        """The lines under a table; only those of an example have an outcome."""
+        for number, (line, outcome) in enumerate(invulling.totalen(tabel, filled)):
+            yield Total(line.label, line.kolom, line.bewerking, line.antwoord, outcome if self.example else "",
+                        sources=(Source((*place, "totalen", number)),))
+
     def _field(self, veld: Veld, beside: tuple[Veld, ...]) -> Field:
-        labels = {other.id: other.label for other in beside}
-        return Field(
+        names = self._names((veld,))
+        field = Field(
             name=veld.id, label=veld.label, kind=veld.soort, choices=invulling.opties(veld, self.handbook), free=veld.vrij,
-            help=veld.uitleg or "", own=veld.eigen, formula=veld.formule,
-            rule=computation(veld.formule, labels) if veld.formule else "", ends=veld.uiteinden,
+            help=veld.uitleg or "", own=veld.eigen, ends=veld.uiteinden,
+            sources=(Source(self.places[veld.id]), *names), choices_sources=tuple((name,) for name in names),
         )
+        if not veld.formule:
+            return field
+        # How it is computed is told with the labels of other fields.
+        labels = {other.id: other.label for other in beside}
+        told = (Source((*self.places[name], "label")) for name in veld.formule.van)
+        return replace(field, formula=veld.formule, rule=computation(veld.formule, labels), sources=(*field.sources, *told))
+
+    def _names(self, velden: tuple[Veld, ...]) -> Sources:
+        """Where the records are named that are the choices of `velden`, in order."""
+        return tuple(
+            _named(record)
+            for veld in velden if veld.verwijst_naar for record in getattr(self.handbook, veld.verwijst_naar.value))
+
+    def _records(self, tabel: Tabel) -> Iterator[Source]:
+        """The records that the first rows of a table are about, one each."""
+        if tabel.startrijen_uit:
+            for record in getattr(self.handbook, tabel.startrijen_uit.value):
+                yield replace(_named(record), loc=())

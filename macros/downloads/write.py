@@ -1,4 +1,4 @@
-"""Makes every download of the handbook, and remembers what it made: an unchanged sheet costs no more than reading it."""
+"""Makes every download of the handbook, and keeps what it made: an unchanged file is only read."""
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from macros.downloads.bundles import bundles, cover
-from macros.downloads.cache import Cache, key, letters
+from macros.downloads.cache import Cache, fonts_key, key
 from macros.downloads.document import Document
 from macros.downloads.docx import writer as docx
 from macros.downloads.odf import spreadsheet as ods
@@ -32,23 +32,23 @@ BOOKS: dict[Formaat, Callable[[Document, Sequence[Document]], bytes]] = {
 
 
 def downloads(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
-    """`inventarisatie.docx` → content, for every worksheet, flavour and format, the bundles and the books.
+    """Name (`inventarisatie.docx`) → content of every werkblad and worked example in every format, the bundles and the books.
 
     `fonts` is the folder with the TTF files of Source Sans 3; finished files are kept in `cache`. Raises DownloadFault,
-    with a Dutch message, for what a format cannot hold.
+    with a Dutch message, for anything a format cannot hold.
     """
     kept = Cache(cache)
     made: dict[str, bytes] = {}
     for werkblad in handbook.werkbladen:
         for document in worksheet_documents(werkblad, handbook):
-            name = key(repr(document), letters(fonts))
+            name = key(repr(document), fonts_key(fonts))
             for formaat in werkblad.formaten:
                 made[f"{document.name}.{formaat}"] = kept.get(f"{name}.{formaat}", partial(WRITERS[formaat], document, fonts))
     return {**made, **bundles(handbook, made), **_books(handbook, kept)}
 
 
 def previews(handbook: Handbook, files: Mapping[str, bytes], cache: Path) -> dict[str, bytes]:
-    """`inventarisatie.png` → picture of the first page of each empty sheet, from its PDF among the downloads `files`."""
+    """Name (`inventarisatie.png`) → picture of the first page of each empty werkblad, from its PDF among the downloads `files`."""
     kept = Cache(cache)
     made = {}
     for werkblad in handbook.werkbladen:

@@ -1,24 +1,25 @@
-"""Answers and sums of a worksheet as Dutch words, for every product that shows them. Knows no file format and no HTML."""
+"""Answers and sums of a werkblad in Dutch words, for every product that shows them. Knows no file format and no HTML."""
 
 import datetime
 from collections.abc import Mapping
 
 from macros.dutch.text import listing, number
-from macros.model.werkblad.rekenen import KLEIN, ONBEKEND, getal
-from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
+from macros.model.werkblad.rekenen import KLEIN, ONBEKEND, as_number
+from macros.model.werkblad.soort import Unit, Veldsoort
+from macros.model.werkblad.veld import Bewerking, Formule
 
 Value = str | float | datetime.date
-EURO = "€\u00a0"
-_NUMERIC = (Veldsoort.GETAL, Veldsoort.AANTAL, Veldsoort.BEDRAG, Veldsoort.PROCENT, Veldsoort.SCHAAL)
+# How people write a number with its unit; None is for a number without one.
+_WITH_UNIT = {Unit.EURO: "€\u00a0{}", Unit.PER_CENT: "{}%", None: "{}"}
 
 
 def value(kind: Veldsoort, answer: str) -> Value:
-    """A checked answer of the data as a number, a date or text; "" for no answer. ValueError where it does not fit."""
+    """An answer from the data as a number, a date or text; "" for no answer. Raises ValueError when it does not fit `kind`."""
     if answer in ("", KLEIN, ONBEKEND):
         return answer
-    if kind in _NUMERIC:
+    if kind.rules.is_number:
         return _number(answer)
-    return datetime.date.fromisoformat(answer) if kind is Veldsoort.DATUM else answer
+    return datetime.date.fromisoformat(answer) if kind.rules.is_day else answer
 
 
 def shown(kind: Veldsoort, answer: str) -> str:
@@ -28,8 +29,7 @@ def shown(kind: Veldsoort, answer: str) -> str:
         return found.strftime("%d-%m-%Y")
     if not isinstance(found, float):
         return found
-    words = thousands(found)
-    return f"{EURO}{words}" if kind is Veldsoort.BEDRAG else f"{words}%" if kind is Veldsoort.PROCENT else words
+    return _WITH_UNIT[kind.rules.unit].format(thousands(found))
 
 
 def thousands(amount: float) -> str:
@@ -40,19 +40,19 @@ def thousands(amount: float) -> str:
 
 
 def sentence(words: str) -> str:
-    """With a full stop, unless it ends in a mark of its own."""
+    """`words` with a full stop, unless they already end with a mark."""
     return words if words.endswith(("?", ".", "!")) else f"{words}."
 
 
 def _number(answer: str) -> float:
-    found = getal(answer)
+    found = as_number(answer)
     if found is None:
         raise ValueError(f"{answer!r} is no number")
     return float(found)
 
 
 def computation(formula: Formule, labels: Mapping[str, str]) -> str:
-    """How a field is computed, in words; `labels` names the fields beside it by id, in order."""
+    """How a field is computed, in words; `labels` are the names of the fields in its row or part, by id and in order."""
     names = [f"'{labels[name]}'" for name in formula.van]
     if formula.bewerking is Bewerking.AANTAL:
         what = f"hoe vaak '{formula.antwoord}' staat" if formula.antwoord else "hoeveel er is ingevuld"

@@ -1,7 +1,7 @@
-"""The contents of a worksheet before and while someone fills it in: choices, starting rows, the worked example, sums.
+"""The contents of a werkblad before and while someone fills it in: choices, starting rows, the worked example, sums.
 
-An answer that refers to a list of the handbook is written as a key (`b4`) and shown as a name ("B4 Thuis VVE"), so that
-no name is typed twice. Everything here is shown text, ready for a writer. Not for how it looks.
+An answer that refers to a list in the handbook is written as a key (`b4`) and shown as a name ("B4 Thuis VVE"), so that
+no name is typed twice. Every text here is ready for a writer to show. Not for how it looks.
 """
 
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from typing import Any
 
 from macros.model.handbook import Handbook
 from macros.model.markdown import parser, words
-from macros.model.werkblad.rekenen import aangevuld, totaal
+from macros.model.werkblad.rekenen import compute_total, with_results
 from macros.model.werkblad.tabel import Kolom, Tabel, Totaal
 from macros.model.werkblad.veld import SCHEIDING, Lijst, Veld
 from macros.model.werkblad.werkblad import Werkbladdeel
@@ -18,52 +18,59 @@ Rij = dict[str, str]
 
 
 def opties(veld: Veld, handbook: Handbook) -> tuple[str, ...]:
-    """What may be chosen in `veld`, as shown; empty for a field that is typed in."""
+    """The choices in `veld`, as shown; empty for a field that people type in."""
     if veld.verwijst_naar:
-        return tuple(namen(veld.verwijst_naar, handbook).values())
+        return tuple(names(veld.verwijst_naar, handbook).values())
     return veld.keuzes
 
 
-def namen(lijst: Lijst, handbook: Handbook) -> dict[str, str]:
-    """Key → shown name of every record in a list of the handbook, in its order."""
+def names(lijst: Lijst, handbook: Handbook) -> dict[str, str]:
+    """Key → shown name of every record in a list of the handbook, in order."""
     return {record.id: _name(record) for record in getattr(handbook, lijst.value)}
 
 
+def naamveld(record: Any) -> str:
+    """The field of a record that holds the name an editor gave it."""
+    if hasattr(record, "nummer"):
+        return "titel"
+    return "naam_kort" if hasattr(record, "code") else "naam"
+
+
 def startrijen(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:
-    """The rows that are in the table beforehand, with what they take from the handbook."""
-    return tuple(_shown(rij, tabel, handbook) for rij in _given(tabel, handbook))
+    """The rows that a table starts with, with what they take from the handbook."""
+    return tuple(_shown_row(rij, tabel, handbook) for rij in _given(tabel, handbook))
 
 
 def aantal_rijen(tabel: Tabel, handbook: Handbook) -> int:
-    """How many rows the empty table has on paper: as many as it asks for, and at least those that are in it beforehand."""
+    """How many rows the empty table has on paper: what it asks for, and never fewer than it starts with."""
     given = len(startrijen(tabel, handbook))
     return max(given, 1) if tabel.vaste_rijen else max(tabel.rijen, given)
 
 
 def voorbeeldrijen(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:
-    """The rows of the worked example: starting rows completed, then the others, with computed cells filled in."""
+    """The rows of the worked example: first the completed starting rows, then the others, with computed cells filled in."""
     if not tabel.voorbeeldrijen:
         return ()
     merged = _merge(_given(tabel, handbook), tabel.voorbeeldrijen, tabel.sleutel)
-    return tuple(aangevuld(tabel.kolommen, _shown(rij, tabel, handbook)) for rij in merged)
+    return tuple(with_results(tabel.kolommen, _shown_row(rij, tabel, handbook)) for rij in merged)
 
 
 def voorbeeldantwoorden(deel: Werkbladdeel, handbook: Handbook) -> Rij:
-    """Field id → answer of the single fields in the worked example, computed ones too."""
-    given = {veld.id: toon(veld, veld.voorbeeld, handbook) for veld in deel.velden if veld.voorbeeld is not None}
-    return aangevuld(deel.velden, given)
+    """Field id → answer of each single field in the worked example, computed ones too."""
+    given = {veld.id: shown(veld, veld.voorbeeld, handbook) for veld in deel.velden if veld.voorbeeld is not None}
+    return with_results(deel.velden, given)
 
 
 def totalen(tabel: Tabel, rijen: tuple[Rij, ...]) -> tuple[tuple[Totaal, str], ...]:
-    """Each line under the table with its outcome over `rijen`, such as those of `voorbeeldrijen`."""
-    return tuple((line, totaal(line, tabel, rijen)) for line in tabel.totalen)
+    """Each line under the table with its outcome for `rijen`, for instance those of `voorbeeldrijen`."""
+    return tuple((line, compute_total(line, tabel, rijen)) for line in tabel.totalen)
 
 
-def toon(veld: Veld, antwoord: str, handbook: Handbook) -> str:
-    """An answer as shown: keys of records as names, all else as it is written."""
+def shown(veld: Veld, antwoord: str, handbook: Handbook) -> str:
+    """An answer as people read it: keys of records become names, the rest stays as it is."""
     if not veld.verwijst_naar:
         return antwoord
-    known = namen(veld.verwijst_naar, handbook)
+    known = names(veld.verwijst_naar, handbook)
     return SCHEIDING.join(known.get(part, part) for part in veld.antwoorden(antwoord))
 
 
@@ -75,14 +82,14 @@ def _given(tabel: Tabel, handbook: Handbook) -> list[Rij]:
 
 
 def _merge(rows: list[Rij], more: tuple[Rij, ...], key: str) -> list[Rij]:
-    """`rows` with the cells of the rows in `more` that have the same first cell, then the rest of `more`."""
+    """`rows`, completed by the rows of `more` with the same first cell, then the rest of `more`."""
     extra = {rij.get(key, ""): rij for rij in more}
     known = {rij[key] for rij in rows if key in rij}
     merged = [{**rij, **extra.get(rij.get(key, ""), {})} for rij in rows]
     return merged + [dict(rij) for rij in more if rij.get(key, "") not in known]
 
 
-def _shown(rij: Rij, tabel: Tabel, handbook: Handbook) -> Rij:
+def _shown_row(rij: Rij, tabel: Tabel, handbook: Handbook) -> Rij:
     record = _record(rij, tabel, handbook)
     cells = ((kolom.id, _cell(kolom, rij, record, handbook)) for kolom in tabel.kolommen)
     return {name: text for name, text in cells if text}
@@ -96,18 +103,19 @@ def _record(rij: Rij, tabel: Tabel, handbook: Handbook) -> Any:
 def _cell(kolom: Kolom, rij: Rij, record: Any, handbook: Handbook) -> str:
     if kolom.uit_record:
         return _plain(getattr(record, kolom.uit_record)) if record else ""
-    return toon(kolom, rij[kolom.id], handbook) if kolom.id in rij else ""
+    return shown(kolom, rij[kolom.id], handbook) if kolom.id in rij else ""
 
 
 def _name(record: Any) -> str:
-    """The name an editor gave it; a step with its number and an indicator with its code, as people call them."""
+    """Its name, as people say it: a step after its number, an indicator after its code."""
+    name = str(getattr(record, naamveld(record)))
     if hasattr(record, "nummer"):
-        return f"{record.nummer}. {record.titel}"
-    return f"{record.code} {record.naam_kort}" if hasattr(record, "code") else str(record.naam)
+        return f"{record.nummer}. {name}"
+    return f"{record.code} {name}" if hasattr(record, "code") else name
 
 
 def _plain(value: Any) -> str:
-    """A text of a record without its markup; of a list of points those that come from the guidance."""
+    """A text of a record without its markup; of a list of points, those that come from the guidance."""
     if isinstance(value, tuple):
         return " ".join(_plain(punt.tekst) for punt in value if not punt.eigen)
     return " ".join(_words(str(value)))

@@ -13,7 +13,7 @@ from macros.dutch.worksheets import computation, sentence, shown
 from macros.model import invulling
 from macros.model.werkblad.bestand import Bundel, Formaat, bladnaam, boeknaam, zipnaam
 from macros.model.werkblad.tabel import KEER_IN_REKENBLAD, Tabel
-from macros.model.werkblad.veld import Veld, Veldsoort
+from macros.model.werkblad.veld import Veld
 from macros.model.werkblad.werkblad import Fase, Groep, Werkblad
 from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
@@ -24,12 +24,6 @@ FORMATS = {
 }
 FIRST = (Formaat.DOCX, Formaat.XLSX)
 _GIVEN = "Staat er al in."
-# A field with an explanation needs no mention that it takes words.
-_WORDS = (Veldsoort.TEKST, Veldsoort.LANG)
-_KINDS = {
-    Veldsoort.TEKST: "Korte tekst", Veldsoort.LANG: "Tekst van meer regels", Veldsoort.GETAL: "Getal", Veldsoort.DATUM: "Datum",
-    Veldsoort.AANTAL: "Aantal; onder de 10 schrijft u <10", Veldsoort.BEDRAG: "Bedrag in hele euro's", Veldsoort.PROCENT: "Percentage",
-}
 _MEGABYTE = 1_000_000
 _FILL, _PRINT = "Pdf om in te vullen", "Pdf om te printen"
 
@@ -178,10 +172,11 @@ def _lines(veld: Veld, labels: Mapping[str, str]) -> Iterator[str]:
     elif veld.uiteinden:
         yield f"Van 1 tot en met 5: 1 is {veld.uiteinden[0]}, 5 is {veld.uiteinden[1]}"
     elif veld.keuzes:
-        several = "Een of meer" if veld.soort is Veldsoort.MEERKEUZE else "Keuze"
+        several = "Een of meer" if veld.soort.rules.several else "Keuze"
         yield f"{several}: {', '.join(veld.keuzes)}{', of een eigen antwoord' if veld.vrij else ''}"
-    elif not (veld.uitleg and veld.soort in _WORDS):
-        yield _KINDS[veld.soort]
+    elif not (veld.uitleg and veld.soort.rules.is_free):
+        # A field with an explanation needs no mention that it takes words.
+        yield veld.soort.rules.name
 
 
 def _examples(view: View, werkblad: Werkblad) -> dict[str, FilledTable]:

@@ -1,37 +1,39 @@
-"""What stands in a returned spreadsheet where nobody reads it, in Dutch: it may be the largest activity of all."""
+"""Messages in Dutch about what is in a returned spreadsheet but is not read: it may be the largest activity of all."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from macros.downloads.document import FormTable
+from macros.downloads.form_blocks import FormTable
 from macros.downloads.spreadsheet.layout import CHOICES_SHEET, HEAD_ROWS, START, column_name, last_row, rows_of
 from macros.downloads.wording import label
 from macros.model.values import SHOWN
-from macros.returned.grids import Grid
+from macros.returned.spreadsheets import Cells
 
 
-def beside_answers(start: Grid) -> Iterator[str]:
-    """Of the start sheet, where every answer stands in the first column."""
+def beside_answers(start: Cells) -> Iterator[str]:
+    """On the start sheet: beside the first column, which holds every answer."""
     for (row, column), value in sorted(start.items()):
         if column:
             yield (f"blad {START}, cel {column_name(column)}{row + 1}: '{str(value)[:SHOWN]}' staat naast de vakken en is niet gelezen. "
                    "Zet het in het vak zelf.")
 
 
-def around_table(table: FormTable, grid: Grid, columns: Mapping[str, int]) -> Iterator[str]:
-    """Of the sheet of a table, in `columns` that are not read and below its last row."""
+def around_table(table: FormTable, cells: Cells, columns: Mapping[str, int]) -> Iterator[str]:
+    """On the sheet of a table: outside the `columns` that are read, and below its last row."""
     known = {label(field) for field in table.columns}
     rows = range(HEAD_ROWS, HEAD_ROWS + rows_of(table))
-    for column in sorted({column for row, column in grid if row in rows} - set(columns.values())):
-        head = " ".join(str(grid.get((HEAD_ROWS - 1, column), "")).split())
+    for column in sorted({column for row, column in cells if row in rows} - set(columns.values())):
+        head = " ".join(str(cells.get((HEAD_ROWS - 1, column), "")).split())
         if head not in known:
             named = f" met de kop '{head[:SHOWN]}'" if head else ""
             yield f"blad {table.title}: kolom {column_name(column)}{named} hoort niet bij dit blad en is niet gelezen."
-    if under := sorted({row for row, column in grid if row >= last_row(table) and column in columns.values()}):
+    if under := sorted({row for row, column in cells if row >= last_row(table) and column in columns.values()}):
         yield (f"blad {table.title}: onder de tabel staat nog iets, vanaf regel {under[0] + 1}. Zet het in de tabel, of maak een tweede "
                "bestand.")
 
 
-def other_sheets(book: Mapping[str, Grid], known: Iterable[str]) -> Iterator[str]:
-    """Sheets that someone added and wrote on."""
+def other_sheets(book: Mapping[str, Cells], known: Iterable[str]) -> Iterator[str]:
+    """On sheets that someone added."""
     ours = {START, CHOICES_SHEET, *known}
-    yield from (f"het blad '{name[:SHOWN]}' hoort niet bij dit werkblad en is niet gelezen." for name, grid in book.items() if grid and name not in ours)
+    for name, cells in book.items():
+        if cells and name not in ours:
+            yield f"het blad '{name[:SHOWN]}' hoort niet bij dit werkblad en is niet gelezen."

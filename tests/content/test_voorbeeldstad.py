@@ -6,7 +6,7 @@ import pytest
 
 from macros.model import invulling
 from macros.model.handbook import Handbook
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.werkblad import Werkblad
 
 

@@ -10,8 +10,9 @@ import yaml
 from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.werkblad.rekenen import ONBEKEND
+from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.tabel import Tabel
-from macros.model.werkblad.veld import Bewerking, Lijst, Veldsoort
+from macros.model.werkblad.veld import Bewerking, Lijst
 from macros.model.werkblad.werkblad import Groep, Werkblad
 
 CODES = {

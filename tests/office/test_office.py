@@ -1,4 +1,4 @@
-"""LibreOffice opens what we made, loses nothing, and computes what we compute. One start per kind of file, for all files."""
+"""LibreOffice opens our files, loses nothing, and computes what we compute. It starts once per kind of file, for all files."""
 
 import dataclasses
 import os
@@ -15,18 +15,20 @@ import pytest
 from lxml import etree
 
 from macros.downloads import answers
-from macros.downloads.document import Document, FormTable, Heading
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import FormTable
 from macros.downloads.paper.measures import page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.spreadsheet.layout import HEAD_ROWS, rows_of, sheet_names, total_column
+from macros.downloads.text_blocks import Heading
 from macros.downloads.wording import FICTITIOUS, NOTICE
 from macros.downloads.worksheet import worksheet_document
 from macros.dutch import text
 from macros.model.handbook import Handbook
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.werkblad import Werkblad
-from macros.returned import inlezen
-from macros.returned.grids import sheets
+from macros.returned import reader
+from macros.returned.spreadsheets import sheets
 from tests.documents import TEXT_KINDS
 from tests.macros.downloads.test_hostile import LITERAL
 
@@ -103,7 +105,7 @@ def office(
     tmp_path_factory: pytest.TempPathFactory, soffice: str, sheets_by_format: dict[str, list[Document]], sums: list[Document],
     specimen: Callable[..., Document], writers: dict[str, Callable[[Document], bytes]],
 ) -> Path:
-    """A folder `heen` with our files, `terug` with the same as LibreOffice saves them, `pdf` with what it would print."""
+    """A folder `heen` with our files, `terug` with those files as LibreOffice saves them, `pdf` with what it would print."""
     folder = tmp_path_factory.mktemp("kantoor")
     profile = folder / "profiel/user/registrymodifications.xcu"
     profile.parent.mkdir(parents=True)
@@ -120,7 +122,7 @@ def office(
 
 @pytest.fixture(scope="module")
 def sheets_by_format(handbook: Handbook) -> dict[str, list[Document]]:
-    """Extension → every real sheet that has that format, empty and as an example."""
+    """Extension → every real werkblad in that format, empty and as an example."""
     return {extension: [worksheet_document(werkblad, handbook, example)
                         for werkblad in handbook.werkbladen if extension in werkblad.formaten for example in (False, True)]
             for extension in OFFICE}
@@ -192,7 +194,7 @@ def test_every_sheet_survives_being_saved(office: Path, sheets_by_format: dict[s
 def test_every_printed_page_says_whose_it_is(
     office: Path, sheets_by_format: dict[str, list[Document]], handbook: Handbook, extension: str,
 ) -> None:
-    """A4, with the edition, the notice and the number of the page; on each page of an example that it is invented. None is empty."""
+    """A4, with the edition, the notice and the page number; each page of an example says that it is fictitious. No page is empty."""
     for document in sheets_by_format[extension]:
         pages = pypdfium2.PdfDocument(office / "pdf" / extension / f"{document.name}.pdf")
         for number, page in enumerate(pages, 1):
@@ -208,7 +210,7 @@ def test_every_printed_page_says_whose_it_is(
 
 @pytest.mark.parametrize("extension", ["docx", "odt"])
 def test_no_heading_stands_alone_at_the_foot(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
-    """Below the last heading of a page stands something of what it is about."""
+    """Below the last heading on a page is at least the beginning of its section."""
     for document in sheets_by_format[extension]:
         headings = {piece.block.text for piece in pieces(document, page_for(document)) if isinstance(piece.block, Heading)}
         for number, page in enumerate(pypdfium2.PdfDocument(office / "pdf" / extension / f"{document.name}.pdf"), 1):
@@ -219,7 +221,7 @@ def test_no_heading_stands_alone_at_the_foot(office: Path, sheets_by_format: dic
 @counts_pages
 @pytest.mark.parametrize("extension", ["docx", "odt"])
 def test_one_page_is_one_page(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
-    """What is to be mailed fits on one A4, with room to spare for a program that breaks lines elsewhere."""
+    """A werkblad to mail fits on one A4, with space to spare for a program that breaks lines elsewhere."""
     found = [document for document in sheets_by_format[extension] if document.one_page]
     assert len(found) == 2
     for document in found:
@@ -243,7 +245,7 @@ def test_lists_to_choose_from_survive(office: Path, sheets_by_format: dict[str, 
 
 @pytest.mark.parametrize("extension", ["docx", "odt"])
 def test_nothing_printed_tells_one_to_click(office: Path, extension: str) -> None:
-    """An empty form on paper has room to write, not the words of a screen."""
+    """An empty form on paper has space to write, not the words of a screen."""
     words = _printed(office / "pdf" / extension / "locatie-uitvraag.pdf")
     assert not [word for word in ("Typhier", "dd-mm-jjjj", "Kiesuit", "Kieseen") if word in words]
 
@@ -263,7 +265,7 @@ def test_hostile_text_is_shown_literally(office: Path, name: str, extension: str
 
 @pytest.mark.parametrize("extension", ["xlsx", "ods"])
 def test_it_computes_what_we_compute(office: Path, sums: list[Document], extension: str) -> None:
-    """Every computed cell and total has the outcome of `macros.model.werkblad.rekenen`, also where a count is not shown."""
+    """Every computed cell and total has the outcome of `macros.model.werkblad.rekenen`, even if a count is not shown."""
     for document in sums:
         book = sheets((office / "terug" / extension / f"som-{document.name}.{extension}").read_bytes())
         names = sheet_names(document)
@@ -275,7 +277,7 @@ def test_it_computes_what_we_compute(office: Path, sums: list[Document], extensi
 
 
 def _outcomes(table: FormTable) -> dict[tuple[int, int], answers.Value]:
-    """(row, column) of each computed cell → what must stand there."""
+    """(row, column) of each computed cell → its expected value."""
     found = {
         (HEAD_ROWS + row, column): answers.typed(field, filled.get(field.name, ""))
         for row, filled in enumerate(table.filled) for column, field in enumerate(table.columns) if field.formula
@@ -287,7 +289,7 @@ def _outcomes(table: FormTable) -> dict[tuple[int, int], answers.Value]:
 
 @pytest.mark.parametrize("extension", ["xlsx", "ods"])
 def test_rules_and_protection_survive(office: Path, handbook: Handbook, extension: str) -> None:
-    """Dropdowns, messages, protection, and what returns on paper are there after LibreOffice saved the sheet."""
+    """Dropdowns, messages, protection, and what is repeated on paper survive when LibreOffice saves the file."""
     (table,) = worksheet_document(handbook.get("werkblad", "inventarisatie"), handbook).tables
     path = office / "terug" / extension / f"inventarisatie.{extension}"
     if extension == "ods":
@@ -323,5 +325,5 @@ def test_no_column_falls_off_the_paper(office: Path, handbook: Handbook, extensi
 def test_a_form_that_went_through_libreoffice_is_read(office: Path, handbook: Handbook, extension: str) -> None:
     """A location that saved the sheet with LibreOffice is recognised all the same."""
     data = (office / "terug" / extension / f"locatie-uitvraag.{extension}").read_bytes()
-    read = inlezen.lees([("terug", data)], handbook.get("werkblad", "locatie-uitvraag"), handbook)
-    assert read.fouten == ("terug: er is geen enkele rij ingevuld.",)
+    read = reader.read_files([("terug", data)], handbook.get("werkblad", "locatie-uitvraag"), handbook)
+    assert read.faults == ("terug: er is geen enkele rij ingevuld.",)

@@ -10,13 +10,13 @@ from docx.section import Section
 from macros.downloads.docx.xml import field_runs, text_run, w
 from macros.downloads.wording import CONTENTS, PAGE_NUMBERS
 
-# Headings of level 1 as links with their pages. Only Word knows those, and a file that has it look them up by itself makes it
-# ask a question at every opening. So the reader is told how.
+# Headings of level 1 as links with page numbers. Only Word knows the numbers, and a file that makes Word look them up
+# makes it ask a question every time it opens. So we tell the reader how to do it.
 _CODE = r' TOC \o "1-1" \h '
 
 
 def new_section(docx: DocxDocument) -> Section:
-    """A section that starts a page and has a first page of its own."""
+    """A section that starts a page and has its own first-page header and footer."""
     section = docx.add_section(WD_SECTION.NEW_PAGE)
     section.different_first_page_header_footer = True
     return section
@@ -28,7 +28,7 @@ def chapter_title(words: str, place: int) -> list[BaseOxmlElement]:
 
 
 def add_contents(docx: DocxDocument, titles: Sequence[str]) -> None:
-    """The list of chapters, which Word can make anew."""
+    """The list of chapters, which Word can update."""
     docx.add_paragraph(style="Heading 2")._p.append(text_run(CONTENTS))
     docx.add_paragraph(style="Body Text")._p.append(text_run(PAGE_NUMBERS))
     for place, words in enumerate(titles, 1):

@@ -1,7 +1,7 @@
-"""Content controls of Word: what can be chosen, dated or typed, with its name for a screen reader and for a program.
+"""Content controls for Word: to choose, date or type an answer, with a name for screen readers and for programs.
 
-A control has a placeholder, which Word shows again when an answer is removed; its words stand in the glossary part.
-A row name that stands in more tables is bound to one place in a custom XML part, so that it is typed once.
+A control has a placeholder, which Word shows again when an answer is removed; its words are in the glossary part.
+A row name that is in several tables is bound to one place in a custom XML part, so that people type it once.
 """
 
 import uuid
@@ -13,24 +13,23 @@ from docx.opc.part import Part
 from docx.oxml.xmlchemy import BaseOxmlElement
 from lxml import etree
 
-from macros.downloads.document import Field, FormTable
 from macros.downloads.docx.xml import text_run, w
 from macros.downloads.faults import refuse
+from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.limits import WORD_NAME, name_faults, shortened
 from macros.downloads.paper import look
 from macros.downloads.paper.cells import ARROW, Ask, Box
 from macros.downloads.wording import LANGUAGE
-from macros.model.werkblad.veld import Veldsoort
 
-# What Word shows where nothing is answered yet is printed too. So it is room to click on: blank, the dashes of a date, and
-# for a list the small arrow that the PDF has.
+# Word also prints what it shows in an empty control. So it shows only a place to click: blank, the dashes of a date, and
+# the same small arrow for a list as in the PDF.
 TYPE = "\u2003" * 8
 DATE = "-".join("\u2002" * letters for letters in (4, 4, 6))
 _LINE = "…" * 8
 _NO_CHOICE = "Kies"
 _PLACEHOLDER = "PlaceholderText"
 _OPEN, _TICKED = "☐", "☒"
-# Has the boxes on every computer with Word.
+# A font with boxes that every computer with Word has.
 _BOX_FONT = "MS Gothic"
 _WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
 _ANSWERS = "urn:handboek-ouderbeleid:antwoorden"
@@ -38,7 +37,7 @@ _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 
 
 class Controls:
-    """Makes the controls of one file and, in the end, the parts that they lean on."""
+    """Makes the controls of one file and, at the end, the parts that they depend on."""
 
     def __init__(self, document_name: str, tables: tuple[FormTable, ...]):
         self._count = 0
@@ -66,14 +65,14 @@ class Controls:
         return _control([*self._names(box), state], shown)
 
     def row_name(self, table: FormTable, ask: Ask) -> BaseOxmlElement:
-        """A control for the name of a row; what is typed in one of them appears in all."""
+        """A control for the name of a row; what people type in one of them appears in all."""
         number = next(number for number, known in enumerate(self._tables, 1) if known is table)
         path = f"/a:antwoorden[1]/a:tabel[{number}]/a:rij[{ask.row}]"
         binding = w("dataBinding", prefixMappings=f"xmlns:a='{_ANSWERS}'", xpath=path, storeItemID=self._store)
         return self._made(ask, *_kind(ask.field), binding)
 
     def attach(self, docx: DocxDocument) -> None:
-        """Add the glossary with the placeholders, and the store of the row names, where there are any: Word refuses an empty one."""
+        """Add the glossary with the placeholders, and the store with the row names, unless empty: Word refuses an empty one."""
         if not self._placeholders:
             return
         _relate(docx.part, "/word/glossary/document.xml", CONTENT_TYPE.WML_DOCUMENT_GLOSSARY,
@@ -90,12 +89,12 @@ class Controls:
         return _control(properties, text_run(placeholder, style=_PLACEHOLDER))
 
     def _names(self, place: Ask | Box) -> list[BaseOxmlElement]:
-        """For people, for programs and for Word, which wants a number that no other control has."""
+        """A name for people, one for programs, and a unique number for Word."""
         self._count += 1
         return [w("alias", self._title(place)), w("tag", _short(place.name)), w("id", str(self._count))]
 
     def _title(self, place: Ask | Box) -> str:
-        """Its title in the room that Word has; two that then look alike get a number."""
+        """A title short enough for Word; if two become the same, one gets a number."""
         title, number = shortened(place.title, WORD_NAME), 2
         while self._titles.setdefault(title, place.title) != place.title:
             title = f"{shortened(place.title, WORD_NAME - 4)} {number}"
@@ -113,10 +112,10 @@ def _box_state(character: str) -> dict[str, str]:
 
 def _kind(field: Field) -> tuple[BaseOxmlElement, str]:
     if field.choices:
-        # An item without a display text is Word's own way to go back to no answer.
+        # An item without a display text is how Word lets people remove their answer.
         items = [w("listItem", value=_NO_CHOICE), *(w("listItem", displayText=text, value=text) for text in field.choices)]
         return w("comboBox" if field.free else "dropDownList", None, items), ARROW
-    if field.kind is Veldsoort.DATUM:
+    if field.kind.rules.is_day:
         return w("date", None, [
             w("dateFormat", "dd-MM-yyyy"), w("lid", LANGUAGE),
             w("storeMappedDataAs", "dateTime"), w("calendar", "gregorian"),
@@ -146,7 +145,7 @@ def _placeholder(text: str, name: str) -> BaseOxmlElement:
         w("name", name), w("category", None, [w("name", "General"), w("gallery", "placeholder")]),
         w("types", None, [w("type", "bbPlcHdr")]), w("behaviors", None, [w("behavior", "content")]),
     ])
-    # The glossary has no styles of its own, so its look is written out.
+    # The glossary has no styles of its own, so the formatting is written out.
     run = text_run(text)
     run.insert(0, w("rPr", None, [w("color", look.LINE), w("sz", "14"), w("szCs", "14")]))
     return w("docPart", None, [properties, w("docPartBody", None, [w("p", None, [run])])])

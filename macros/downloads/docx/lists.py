@@ -7,21 +7,21 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
-from macros.downloads.document import ItemList, Runs
 from macros.downloads.docx.page import right_indent
 from macros.downloads.docx.xml import w
 from macros.downloads.paper.measures import Page
+from macros.downloads.text_blocks import ItemList, Runs
 
-# The two kinds of list in docx_template/word/numbering.xml.
+# The two kinds of list in template/word/numbering.xml.
 _BULLETS = 1
 _NUMBERS = "1"
 _DEEPEST = 2
-# The last point stands as far from what follows as a paragraph does.
+# The space after the last item, the same as after a paragraph.
 _AFTER = Pt(5)
 
 
 def add_list(docx: DocxDocument, items: ItemList, write: Callable[[Runs], list[BaseOxmlElement]], page: Page, whole: bool) -> Paragraph:
-    """Every item as a paragraph (there is at least one), of which the last is returned; `write` makes elements of its runs.
+    """Add every item (there is at least one) as a paragraph and return the last; `write` makes elements of its runs.
 
     A `whole` list stays on one page.
     """

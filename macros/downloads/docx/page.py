@@ -17,7 +17,7 @@ from macros.dutch import text
 
 
 def lay_out(section: Section, document: Document, page: Page) -> None:
-    """Set the paper of a section and everything that stands on each of its pages."""
+    """Set the paper of a section, and the head and foot of its pages."""
     section.orientation = WD_ORIENT.LANDSCAPE if page.landscape else WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = Mm(page.width), Mm(page.height)
     section.left_margin = section.right_margin = Mm(MARGIN)
@@ -25,7 +25,7 @@ def lay_out(section: Section, document: Document, page: Page) -> None:
 
 
 def right_indent(page: Page) -> Length:
-    """What keeps a line of running text short enough for the eye."""
+    """The indent that keeps lines of running text short enough to read."""
     return Mm(page.text_width - page.prose_width)
 
 
@@ -34,7 +34,7 @@ def _head_and_foot(section: Section, document: Document, page: Page) -> None:
     first = f"{document.publisher} ({FICTITIOUS})" if document.example else document.publisher
     for part in (section.first_page_header, section.header, section.first_page_footer, section.footer):
         part.is_linked_to_previous = False
-    # The first page shows the title itself.
+    # The first page already shows the title.
     _line(section.first_page_header.paragraphs[0], first, "", page)
     _line(section.header.paragraphs[0], mark(document), "", page)
     for footer in (section.first_page_footer, section.footer):

@@ -1,4 +1,4 @@
-"""Tables of a Word file. Every table repeats its head and says what it is; none is parted from its heading.
+"""Tables of a Word file. Every table repeats its head on each page and has a description; none is separated from its heading.
 
 Built as elements and not with python-docx, which takes seconds to find the cells of our tables.
 """
@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Sequence
 from docx.document import Document as DocxDocument
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from macros.downloads.document import Runs
 from macros.downloads.docx.controls import Controls
 from macros.downloads.docx.xml import paragraph, text_run, twips, w
 from macros.downloads.paper.cells import Ask, Boxes, Cell, Grid, Named, Row, Words, shade
+from macros.downloads.text_blocks import Runs
 from macros.downloads.wording import BETWEEN, OTHER
 
 _HEAD, _HELP, _TEXT = "TabelKop", "TabelHulp", "TabelTekst"
@@ -29,13 +29,13 @@ class Tables:
         """The table at the end of the file."""
         end = self._body.sectPr
         if (before := end.getprevious()) is not None and before.tag.endswith("}tbl"):
-            # Word makes one table of two that touch.
+            # Word joins two tables that touch.
             end.addprevious(paragraph("NaTabel"))
         end.addprevious(self._table(grid))
 
     def _table(self, grid: Grid) -> BaseOxmlElement:
         rows = [self._row(Row(grid.head), grid, keep=True, head=True)] if grid.head else []
-        # What belongs on one page is tied row by row, and the first row to the second.
+        # A table that belongs on one page is tied row by row; of any other only the first row is tied to the second.
         last = len(grid.rows) - 1
         rows += [self._row(row, grid, keep=grid.tied if place == last else grid.whole or not place) for place, row in enumerate(grid.rows)]
         columns = [w("gridCol", None, w=twips(width)) for width in grid.widths]
@@ -69,7 +69,7 @@ class Tables:
             yield paragraph(_TEXT, self._asked(cell, grid), keep)
 
     def _asked(self, cell: Ask, grid: Grid) -> list[BaseOxmlElement]:
-        """A control; a cell of a table that is simply typed in is an ordinary cell, in which Tab goes to the next."""
+        """A control; but a table cell to type in stays an ordinary cell, so that Tab goes to the next one."""
         if not grid.source:
             return [self.controls.single(cell)]
         if cell.row:
@@ -78,7 +78,7 @@ class Tables:
 
 
 def _properties(grid: Grid) -> BaseOxmlElement:
-    """Which row and column are heads, and the words that a screen reader says first."""
+    """The properties of a table: which row and column are heads, and the words that a screen reader says first."""
     looks = w("tblLook", None, (), firstRow=str(int(bool(grid.head))), lastRow="0", firstColumn="1", lastColumn="0",
               noHBand="1", noVBand="1")
     told = [w(name, words) for name, words in (("tblCaption", grid.title), ("tblDescription", grid.about)) if words]
@@ -97,7 +97,7 @@ def _cell(width: float, span: int, colour: str, paragraphs: Iterable[BaseOxmlEle
 
 
 def closing(docx: DocxDocument) -> None:
-    """Word wants a paragraph behind the last table, and would make one so high that it may need a page of its own."""
+    """Add a paragraph after the last table: Word needs one, and would add one so high that it may need another page."""
     end: Sequence[BaseOxmlElement] = docx.element.body.xpath("./*[not(self::w:sectPr)][last()]")
     if end and end[0].tag.endswith("}tbl"):
         docx.element.body.sectPr.addprevious(paragraph("NaTabel"))

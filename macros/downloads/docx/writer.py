@@ -1,4 +1,7 @@
-"""Documents → Word, one by one or as one book with a table of contents. Built-in heading styles, so that people can paste it into their own template. No layout of tables."""
+"""Documents → Word, one by one or as one book with a table of contents. Not for the layout of tables: see `tables`.
+
+The heading styles are built into Word, so that people can paste the text into their own template.
+"""
 
 import io
 from collections.abc import Sequence
@@ -13,26 +16,28 @@ from docx.shared import Pt
 from docx.text.parfmt import ParagraphFormat
 
 from macros.downloads import archive
-from macros.downloads.document import Document, FormTable, Heading, ItemList, Paragraph, Run, Runs
+from macros.downloads.document import Document
 from macros.downloads.docx.book import add_contents, chapter_title, new_section
 from macros.downloads.docx.controls import Controls
 from macros.downloads.docx.lists import add_list
 from macros.downloads.docx.page import lay_out, right_indent, set_properties
 from macros.downloads.docx.tables import Tables, closing
 from macros.downloads.docx.xml import text_run, w
-from macros.downloads.paper.cells import Grid, Piece
+from macros.downloads.form_blocks import FormTable
+from macros.downloads.paper.cells import Grid, PaperPiece
 from macros.downloads.paper.measures import page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.template import template_parts
+from macros.downloads.text_blocks import Heading, ItemList, Paragraph, Run, Runs
 
 _TEMPLATE = Path(__file__).with_name("template")
-# Above and below a heading on a page that must hold everything.
+# The space above and below a heading on a page that must hold everything.
 _CLOSE = Pt(6), Pt(2)
 _APART = Pt(10)
 
 
 def write(document: Document) -> bytes:
-    """The Word file. Raises DownloadFault where Word could not hold a name."""
+    """The Word file. Raises DownloadFault for a name that Word cannot hold."""
     file = _File(document, document.tables)
     lay_out(file.docx.sections[0], document, page_for(document))
     _Writer(file, document, in_book=False).write()
@@ -40,7 +45,7 @@ def write(document: Document) -> bytes:
 
 
 def write_book(cover: Document, documents: Sequence[Document]) -> bytes:
-    """`cover`, a table of contents, and every document as a chapter on paper of its own."""
+    """`cover`, a table of contents, and every document as a chapter with its own paper size and head."""
     file = _File(cover, tuple(table for document in documents for table in document.tables))
     lay_out(file.docx.sections[0], cover, page_for(cover))
     _Writer(file, cover, in_book=False).write()
@@ -52,7 +57,7 @@ def write_book(cover: Document, documents: Sequence[Document]) -> bytes:
 
 
 class _File:
-    """The file in the making: what is shared by all documents in it."""
+    """The file being made: what all documents in it share."""
 
     def __init__(self, document: Document, tables: tuple[FormTable, ...]):
         self.docx = docx.Document(io.BytesIO(archive.pack(template_parts(_TEMPLATE))))
@@ -68,7 +73,7 @@ class _File:
 
 
 class _Writer:
-    """Writes one document at the end of a file; in a book its headings stand one level lower."""
+    """Writes one document at the end of a file; in a book its headings are one level lower."""
 
     def __init__(self, file: _File, document: Document, in_book: bool, place: int = 0):
         self.docx = file.docx
@@ -87,32 +92,32 @@ class _Writer:
         closing(self.docx)
 
     @singledispatchmethod
-    def add(self, block: object, piece: Piece) -> None:
+    def add(self, block: object, piece: PaperPiece) -> None:
         raise TypeError(f"no way to write a {type(block).__name__}")
 
     @add.register
-    def _(self, block: Heading, piece: Piece) -> None:
+    def _(self, block: Heading, piece: PaperPiece) -> None:
         heading = self.docx.add_paragraph(style=f"Heading {block.level + self.in_book}")
         heading._p.append(text_run(block.text))
         if piece.fresh:
-            # LibreOffice takes a heading that is tied to the next one not along when that one does not fit.
+            # When a heading does not fit, LibreOffice leaves behind the heading before it, even if that is tied to it.
             heading.paragraph_format.page_break_before, heading.paragraph_format.space_before = True, Pt(0)
         if self.page.compact:
             heading.paragraph_format.space_before, heading.paragraph_format.space_after = _CLOSE
 
     @add.register
-    def _(self, block: Paragraph, piece: Piece) -> None:
+    def _(self, block: Paragraph, piece: PaperPiece) -> None:
         made = self._prose(block.runs)
         made.keep_with_next = piece.tied or None
         made.space_after = _APART if piece.apart else None
 
     @add.register
-    def _(self, block: ItemList, piece: Piece) -> None:
+    def _(self, block: ItemList, piece: PaperPiece) -> None:
         last = add_list(self.docx, block, self._runs, self.page, piece.whole)
         last.paragraph_format.keep_with_next = piece.tied or None
 
     @add.register
-    def _(self, block: Grid, piece: Piece) -> None:
+    def _(self, block: Grid, piece: PaperPiece) -> None:
         self.tables.add(block)
 
     def _prose(self, runs: Runs, style: str = "Body Text") -> ParagraphFormat:
@@ -125,9 +130,8 @@ class _Writer:
         return [self._run(run) for run in runs]
 
     def _run(self, run: Run) -> BaseOxmlElement:
-        words = text_run(run.text, "Hyperlink" if run.link else "Strong" if run.strong else "Emphasis" if run.emphasis else "")
         if not run.link:
-            return words
-        link = w("hyperlink", None, [words])
+            return text_run(run.text, "Strong" if run.strong else "Emphasis" if run.emphasis else "")
+        link = w("hyperlink", None, [text_run(run.text, "Hyperlink")])
         link.set(qn("r:id"), self.docx.part.relate_to(run.link, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
         return link

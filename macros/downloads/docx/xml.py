@@ -1,4 +1,4 @@
-"""Elements of WordprocessingML, made without any text ever being read as XML. Knows no document."""
+"""Elements of WordprocessingML; no text is ever read as XML. Knows no document."""
 
 from collections.abc import Iterable
 
@@ -12,14 +12,16 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 def w(tag: str, val: str | None = None, children: Iterable[BaseOxmlElement] = (), /, **attributes: str) -> BaseOxmlElement:
     """A `w:` element with `w:val`, further `w:` attributes and children."""
     made = OxmlElement(f"w:{tag}")
-    for name, text in (attributes if val is None else {"val": val, **attributes}).items():
+    if val is not None:
+        attributes = {"val": val, **attributes}
+    for name, text in attributes.items():
         made.set(qn(f"w:{name}"), text)
     made.extend(children)
     return made
 
 
 def text_run(text: str, style: str = "") -> BaseOxmlElement:
-    """A run that shows `text` literally; line breaks become breaks."""
+    """A run that shows `text` literally; newlines become line breaks."""
     run = w("r", None, [w("rPr", None, [w("rStyle", style)])] if style else [])
     for place, line in enumerate(text.split("\n")):
         if place:
@@ -40,7 +42,7 @@ def twips(millimetres: float) -> str:
 
 
 def field_runs(code: str, shown: str) -> list[BaseOxmlElement]:
-    """A computed field such as PAGE; `code` is ours alone, `shown` stands there until Word computes it."""
+    """A computed field such as PAGE; `code` never comes from the data, and `shown` is there until Word computes the field."""
     instruction = w("instrText")
     instruction.text = f" {code} "
     return [

@@ -4,18 +4,20 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from macros.downloads.document import Run, Runs
 from macros.downloads.odf.xml import Element, add_literal, element
 from macros.downloads.spreadsheet.start_sheet import spelled
+from macros.downloads.text_blocks import Run, Runs
 
 
 def paragraph(runs: Runs | str) -> Element:
     """A paragraph that shows its words literally; a link is followed by its address.
 
-    Plain words stand in the paragraph itself: Calc loses them from a message when they stand in a span.
+    Plain words are in the paragraph itself: in a span Calc would leave them out of a message.
     """
     made = element("text:p")
-    for run in (Run(runs),) if isinstance(runs, str) else runs:
+    if isinstance(runs, str):
+        runs = (Run(runs),)
+    for run in runs:
         if run.strong or run.emphasis:
             span = element("text:span", {"text:style-name": "Vet" if run.strong else "Cursief"})
             made.append(span)
@@ -26,7 +28,7 @@ def paragraph(runs: Runs | str) -> Element:
 
 
 def text_cell(runs: Runs | str, style: str, columns: int = 1) -> Element:
-    """A cell of the type text, so that nothing in it is ever computed; it may span columns."""
+    """A cell of type text, so that nothing in it is ever computed; it may span columns."""
     attributes = {"table:style-name": style, "office:value-type": "string"}
     if columns > 1:
         attributes |= {"table:number-columns-spanned": str(columns), "table:number-rows-spanned": "1"}
@@ -34,7 +36,7 @@ def text_cell(runs: Runs | str, style: str, columns: int = 1) -> Element:
 
 
 def answer_cell(style: str, value: str | float | datetime.date = "", rule: str = "", formula: str = "") -> Element:
-    """A cell with a typed value, or empty; `rule` is the name of its validation, `formula` computes the value anew."""
+    """A cell with a typed value, or empty; `rule` is the name of its validation, `formula` computes the value again."""
     attributes = {"table:style-name": style}
     if rule:
         attributes["table:content-validation-name"] = rule
@@ -50,13 +52,13 @@ def answer_cell(style: str, value: str | float | datetime.date = "", rule: str =
 
 
 def protection() -> Element:
-    """What stays allowed on a protected sheet; the last one is known to LibreOffice since 24.2."""
+    """What people may do on a protected sheet; LibreOffice knows the last one since 24.2."""
     return element("loext:table-protection", {
         "loext:select-protected-cells": "true", "loext:select-unprotected-cells": "true", "loext:use-autofilter": "true"})
 
 
 def covered() -> Element:
-    """A cell under the cell at its left that spans it."""
+    """A cell that is covered by a cell to its left."""
     return element("table:covered-table-cell")
 
 
@@ -75,7 +77,7 @@ class Sizes:
         return self._style(name, "table-column", properties)
 
     def row(self, millimetres: float, grows: bool = True, new_page: bool = False) -> str:
-        """The style of a row of this height; one that `grows` is fitted to its text by the program."""
+        """The style of a row of this height; the program fits a row that `grows` to its text."""
         name = f"rij{millimetres:g}{'' if grows else 'vast'}{'nieuw' if new_page else ''}".replace(".", "-")
         properties = {"style:row-height": f"{millimetres / 10:g}cm", "style:use-optimal-row-height": str(grows).lower()}
         if new_page:

@@ -1,4 +1,4 @@
-"""What surrounds the text of a Writer file: paper with head and foot, and the properties of the file."""
+"""The pages of a Writer file: paper, head and foot. Not the text on them."""
 
 from collections.abc import Sequence
 
@@ -11,12 +11,12 @@ from macros.dutch import text
 
 
 def page_name(place: int) -> str:
-    """The name of the kind of page of the document at `place` in the file."""
+    """The name of the page style of the document at `place` in the file."""
     return f"Blad{place}"
 
 
 def add_pages(styles: Element, documents: Sequence[Document]) -> None:
-    """A kind of page per document, with its title, edition and page numbers, into the root of styles.xml."""
+    """Add a page style per document, with its title, edition and page numbers, to the root of styles.xml."""
     masters = styles.find("office:master-styles", NAMESPACES)
     for place, document in enumerate(documents):
         way = "Liggend" if page_for(document).landscape else "Staand"

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from macros.downloads import answers
-from macros.downloads.document import Document, Field, FormTable
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.odf.cells_xml import Sizes, answer_cell, covered, protection, text_cell
-from macros.downloads.odf.rules import Rules, quoted
+from macros.downloads.odf.validations import Validations, quoted
 from macros.downloads.odf.xml import Element, element
 from macros.downloads.spreadsheet import formulas
 from macros.downloads.spreadsheet.layout import (
@@ -30,36 +31,39 @@ from macros.downloads.spreadsheet.layout import (
 )
 from macros.downloads.spreadsheet.start_sheet import Line, StartSheet, answer_cells, new_pages
 from macros.downloads.wording import label
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Unit
 
-_NUMBERS = {
-    Veldsoort.GETAL: "Getal", Veldsoort.AANTAL: "Getal", Veldsoort.SCHAAL: "Getal", Veldsoort.BEDRAG: "Bedrag",
-    Veldsoort.PROCENT: "Procent", Veldsoort.DATUM: "Datum",
-}
+# The end of the name of a style in the template, by unit.
+_NUMBERS = {Unit.EURO: "Bedrag", Unit.PER_CENT: "Procent", None: "Getal"}
 
 
 def answer_style(field: Field, name: str = "Invul") -> str:
-    """The style of a cell with an answer. Text stays text: else Calc turns 2-4 into the second of April."""
-    return name + _NUMBERS.get(field.kind, "" if field.formula else "Tekst")
+    """The style of a cell with an answer. Text stays text: otherwise Calc turns 2-4 into 2 April."""
+    rules = field.kind.rules
+    if rules.is_day:
+        return f"{name}Datum"
+    if rules.is_number:
+        return name + _NUMBERS[rules.unit]
+    return name if field.formula else f"{name}Tekst"
 
 
 class Book:
-    """One Calc file in the making: its rules, its sizes, and the sheets so far."""
+    """One Calc file being made: its validations, its sizes, and the sheets so far."""
 
     def __init__(self, document: Document):
         self.document = document
         self.names = sheet_names(document)
-        self.rules, self.sizes = Rules(), Sizes()
+        self.validations, self.sizes = Validations(), Sizes()
 
     def sheets(self) -> Iterator[Element]:
         """Every sheet in order."""
         yield self._start()
         for table in self.document.tables:
             yield self._table(table, self.names[id(table)])
-        yield from self.rules.sheet(self.sizes)
+        yield from self.validations.sheet(self.sizes)
 
     def filters(self) -> Iterator[Element]:
-        """The element that says which rows can be sorted and filtered, if there are any."""
+        """The element that says which rows can be sorted and filtered, if there are such rows."""
         ranges: list[Element] = []
         for table in filter(is_filtered, self.document.tables):
             sheet = quoted(self.names[id(table)])
@@ -79,9 +83,9 @@ class Book:
             if isinstance(line, Line):
                 cell = text_cell(line.runs, line.style)
             else:
-                rule = "" if line.field.formula else self.rules.rule_for(line.field, START, f"A{place + 1}")
+                rule = "" if line.field.formula else self.validations.name_for(line.field, START, f"A{place + 1}")
                 cell = self._answer(line.field, line.field.answer, rule, [places[name] for name in operands(line.field)])
-            # Calc, when it fits a row to words of which some are bold, may take a line too few.
+            # Calc may make a row one line too low for text that is partly bold.
             rows.append(self._row([cell], line.height, grows=False, new_page=place in breaks))
         column = element("table:table-column", {"table:style-name": self.sizes.column(START_WIDTH)})
         return element("table:table", {
@@ -114,13 +118,13 @@ class Book:
         for title, start, end in group_titles(table):
             groups += [text_cell(title, "GroepKop", end - start + 1), *(covered() for _ in range(end - start))]
         yield self._row(groups or [text_cell("", "Tekst")], group_height(table), grows=bool(groups))
-        # A row that grows would also shrink to what fits on the screen; printed letters come out wider.
+        # A row that grows also shrinks to fit its text on the screen; printed text is wider.
         yield self._row([text_cell(label(field), "TabelKop") for field in table.columns], label_height(table), grows=False)
 
     def _rows(self, table: FormTable, name: str) -> Iterator[Element]:
         sizes = [width for width, _ in widths(table)]
         rules = [
-            "" if field.formula else self.rules.rule_for(field, name, f"{column_name(place)}{HEAD_ROWS + 1}")
+            "" if field.formula else self.validations.name_for(field, name, f"{column_name(place)}{HEAD_ROWS + 1}")
             for place, field in enumerate(table.columns)
         ]
         for place in range(rows_of(table)):
@@ -135,7 +139,7 @@ class Book:
     def _totals(self, table: FormTable) -> Iterator[Element]:
         for line in table.totals:
             field = table.total_field(line)
-            formula = formulas.total(line, table, self.rules.choice_cell(table.column(line.column), line.answer))
+            formula = formulas.total(line, table, self.validations.choice_cell(table.column(line.column), line.answer))
             style = answer_style(field, "Totaal")
             outcome = answer_cell(style, answers.typed(field, line.outcome), formula=formulas.calc(formula))
             before = [element("table:table-cell") for _ in range(total_column(table, line))]
@@ -146,7 +150,7 @@ class Book:
         value = answers.typed(field, words)
         if not field.formula:
             return answer_cell(answer_style(field, "Vast" if locked else "Invul"), value, "" if locked else rule)
-        counted = self.rules.choice_cell(field, field.formula.antwoord)
+        counted = self.validations.choice_cell(field, field.formula.antwoord)
         formula = formulas.calc(formulas.computed(field, field.formula, cells, counted))
         return answer_cell(answer_style(field, "Berekend"), value, formula=formula)
 

@@ -24,7 +24,7 @@ def write(document: Document) -> bytes:
     book = Book(document)
     sheets = list(book.sheets())
     content = parts["content.xml"]
-    content.find(".//office:spreadsheet", NAMESPACES).extend([*book.rules.validations(), *sheets, *book.filters()])
+    content.find(".//office:spreadsheet", NAMESPACES).extend([*book.validations.elements(), *sheets, *book.filters()])
     content.find("office:automatic-styles", NAMESPACES).extend(book.sizes.styles.values())
     add_head_and_foot(parts["styles.xml"], document)
     if document.one_page:

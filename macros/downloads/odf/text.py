@@ -8,25 +8,26 @@ from pathlib import Path
 from lxml import etree
 
 from macros.downloads import archive
-from macros.downloads.document import Document, Heading, ItemList, ListGroup, Paragraph, Run
+from macros.downloads.document import Document
 from macros.downloads.odf.page import add_pages, page_name
 from macros.downloads.odf.text_tables import Tables
 from macros.downloads.odf.text_xml import Styles, paragraph
 from macros.downloads.odf.view import add_properties
 from macros.downloads.odf.xml import NAMESPACES, Element, as_bytes, element
-from macros.downloads.paper.cells import Grid, Piece
+from macros.downloads.paper.cells import Grid, PaperPiece
 from macros.downloads.paper.measures import page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.template import template_parts
+from macros.downloads.text_blocks import Heading, ItemList, ListGroup, Paragraph, Run
 from macros.downloads.wording import CONTENTS
 
 _TEMPLATE = Path(__file__).with_name("text_template")
 # Not a file of the template: an editor would end it with a line break, and the file would no longer be recognised.
 _MIMETYPE = {"mimetype": b"application/vnd.oasis.opendocument.text"}
 _PARTS = ("content.xml", "styles.xml", "meta.xml")
-# Centimetres that the words of a point stand to the right of its number, as the styles of the template have it.
+# The hanging indent of a list item in centimetres, the same as in the styles of the template.
 _INDENT = 0.63
-# Above and below a heading on a page that must hold everything.
+# The space above and below a heading on a page that must hold everything.
 _CLOSE = {"fo:margin-top": "0.08cm", "fo:margin-bottom": "0.06cm"}
 
 
@@ -38,7 +39,7 @@ def write(document: Document) -> bytes:
 
 
 def write_book(cover: Document, documents: Sequence[Document]) -> bytes:
-    """`cover`, a table of contents, and every document as a chapter on paper of its own."""
+    """`cover`, a table of contents, and every document as a chapter with its own paper size and head."""
     styles = Styles()
     tables = Tables(styles)
     body = list(_Text(cover, 0, styles, tables, in_book=False).elements())
@@ -60,7 +61,7 @@ def _packed(document: Document, pages: Sequence[Document], body: list[Element], 
 
 
 def _contents(documents: Sequence[Document]) -> Iterator[Element]:
-    """The list of chapters as links, with their pages, which Writer fills in when it opens the file."""
+    """The list of chapters as links with page numbers, which Writer fills in when it opens the file."""
     entry = element("text:table-of-content-entry-template", {"text:outline-level": "1", "text:style-name": "Inhoud"}, [
         element("text:index-entry-link-start"), element("text:index-entry-text"), element("text:index-entry-link-end"),
         element("text:index-entry-tab-stop", {"style:type": "right", "style:leader-char": "."}), element("text:index-entry-page-number")])
@@ -76,14 +77,14 @@ def _contents(documents: Sequence[Document]) -> Iterator[Element]:
 
 
 class _Text:
-    """One document as elements; `place` is its number in the file, and in a book its headings stand one level lower."""
+    """One document as elements; `place` is its number in the file, and in a book its headings are one level lower."""
 
     def __init__(self, document: Document, place: int, styles: Styles, tables: Tables, in_book: bool):
         self.document, self.place, self.styles, self.tables, self.in_book = document, place, styles, tables, in_book
         self.page = page_for(document)
 
     def elements(self) -> Iterator[Element]:
-        """Title and pieces, on paper of the document's own."""
+        """Title and pieces, on pages of the document's own style."""
         yield self._title()
         if self.document.example:
             yield paragraph(self.document.example, self._prose("Fictief", tied=True))
@@ -102,9 +103,9 @@ class _Text:
         return made
 
     def _prose(self, parent: str, tied: bool = False, apart: bool = False, depth: int = 0) -> str:
-        """The style of running text: narrower than the page where that is wide, `tied` to what follows or set `apart`.
+        """The style of running text: narrower than a wide page, `tied` to what follows or set `apart` from it.
 
-        A point of a list is `depth` deep, from 1: Writer forgets the indents of the list where a paragraph has a margin of its own.
+        `depth` is that of a list item, from 1: Writer ignores the indents of the list when a paragraph has its own margin.
         """
         name = f"{parent}{'Liggend' if self.page.landscape else ''}{'Vast' if tied else ''}{'Los' if apart else ''}{depth or ''}"
         return self.styles.paragraph(name, parent, {
@@ -113,12 +114,12 @@ class _Text:
             **({"fo:margin-left": f"{_INDENT * depth:g}cm", "fo:text-indent": f"-{_INDENT:g}cm"} if depth else {})})
 
     @singledispatchmethod
-    def element(self, block: object, piece: Piece) -> Iterator[Element]:
+    def element(self, block: object, piece: PaperPiece) -> Iterator[Element]:
         """The elements of one piece."""
         raise TypeError(f"no way to write a {type(block).__name__}")
 
     @element.register
-    def _(self, block: Heading, piece: Piece) -> Iterator[Element]:
+    def _(self, block: Heading, piece: PaperPiece) -> Iterator[Element]:
         level = block.level + self.in_book
         style = f"Heading_20_{level}"
         if self.page.compact:
@@ -128,21 +129,21 @@ class _Text:
         yield paragraph(block.text, style, "text:h", outline_level=str(level))
 
     @element.register
-    def _(self, block: Paragraph, piece: Piece) -> Iterator[Element]:
+    def _(self, block: Paragraph, piece: PaperPiece) -> Iterator[Element]:
         yield paragraph(block.runs, self._prose("Text_20_body", piece.tied, piece.apart))
 
     @element.register
-    def _(self, block: ItemList, piece: Piece) -> Iterator[Element]:
-        # The last point is tied to what follows only where the whole list is.
+    def _(self, block: ItemList, piece: PaperPiece) -> Iterator[Element]:
+        # The last item is tied to what follows only if the whole list is.
         tied = [piece.whole] * (len(block.items) - 1) + [piece.tied]
         yield from self._lists(block.groups, iter(tied))
 
     @element.register
-    def _(self, block: Grid, piece: Piece) -> Iterator[Element]:
+    def _(self, block: Grid, piece: PaperPiece) -> Iterator[Element]:
         yield self.tables.table(block)
 
     def _lists(self, groups: tuple[ListGroup, ...], tied: Iterator[bool], depth: int = 1) -> Iterator[Element]:
-        """The groups as lists; `tied` says of each point, in reading order, whether it stays with what follows."""
+        """The groups as lists; `tied` says for each item, in reading order, whether it stays with what follows."""
         for group in groups:
             made = element("text:list", {"text:style-name": "Punten" if group.start is None else "Nummers"})
             for place, (runs, below) in enumerate(group.points):

@@ -1,11 +1,11 @@
-"""Tables of a Writer file. Every table with a head repeats it on each page; none is parted from its heading."""
+"""Tables of a Writer file. Every table with a head repeats it on each page; none is separated from its heading."""
 
 from collections.abc import Iterator
 
-from macros.downloads.document import Runs
 from macros.downloads.odf.text_xml import Styles, answer, box, paragraph, placeholder
 from macros.downloads.odf.xml import Element, element
 from macros.downloads.paper.cells import Ask, Boxes, Cell, Grid, Named, Row, Words, shade
+from macros.downloads.text_blocks import Runs
 from macros.downloads.wording import BETWEEN, OTHER
 
 _TEXT, _HEAD, _HELP = "Tabel_20_tekst", "Tabel_20_kop", "Tabel_20_hulp"
@@ -32,7 +32,7 @@ class Tables:
         return element("table:table-row", {"table:style-name": self.styles.row(round(row.height, 1))}, cells)
 
     def _cell(self, cell: Cell, grid: Grid, head: bool) -> Iterator[Element]:
-        """The cell, and an element for each column more that it spans."""
+        """The cell, and an element for each further column that it spans."""
         attributes = {"table:style-name": self.styles.cell(shade(cell, head)), "office:value-type": "string"}
         if cell.span > 1:
             attributes["table:number-columns-spanned"] = str(cell.span)
@@ -58,7 +58,7 @@ def _paragraphs(cell: Cell, in_table: bool) -> Iterator[Element]:
 
 
 def _asked(cell: Ask, in_table: bool) -> Element:
-    """Something to click on; a cell of a table that is simply typed in is an ordinary cell, in which Tab goes to the next."""
+    """Something to click on; but a table cell to type in stays an ordinary cell, so that Tab goes to the next one."""
     return _holding((), answer(cell)) if cell.picked or not in_table else paragraph("", _TEXT)
 
 

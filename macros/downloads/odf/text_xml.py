@@ -3,28 +3,29 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from macros.downloads.document import Run, Runs
 from macros.downloads.odf.xml import Element, add_literal, element
 from macros.downloads.paper import look
 from macros.downloads.paper.cells import ARROW, Ask
-from macros.model.werkblad.veld import Veldsoort
+from macros.downloads.text_blocks import Run, Runs
 
-# Words that Writer shows where something is to be typed, and does not print.
+# Words that Writer shows where people are to type, and does not print.
 _TYPE, _DATE = "Typ hier", "dd-mm-jjjj"
 _OPEN, _TICKED = "☐", "☒"
 
 
 def paragraph(runs: Runs | str, style: str, tag: str = "text:p", **attributes: str) -> Element:
-    """A paragraph, or with another tag a heading; `attributes` are of the namespace `text`, with _ for -."""
+    """A paragraph, or a heading with another `tag`; `attributes` are in the namespace `text`, with _ for -."""
     more = {f"text:{name.replace('_', '-')}": value for name, value in attributes.items()}
     made = element(tag, {"text:style-name": style, **more})
-    for run in (Run(runs),) if isinstance(runs, str) else runs:
+    if isinstance(runs, str):
+        runs = (Run(runs),)
+    for run in runs:
         add_run(made, run)
     return made
 
 
 def add_run(holder: Element, run: Run) -> None:
-    """Add words in their style behind what `holder` has."""
+    """Append words in their style to `holder`."""
     style = "Strong_20_Emphasis" if run.strong else "Emphasis" if run.emphasis else ""
     if run.link:
         attributes = {"xlink:type": "simple", "xlink:href": run.link, "text:style-name": "Internet_20_link"}
@@ -38,19 +39,19 @@ def add_run(holder: Element, run: Run) -> None:
 
 
 def answer(ask: Ask) -> Element:
-    """What is clicked on to answer: a list of choices, or words that make room for what is typed."""
+    """What people click on to answer: a list of choices, or words to type over."""
     return drop_down(ask.title, (ARROW, *ask.field.choices)) if ask.field.choices else placeholder(ask)
 
 
 def placeholder(ask: Ask) -> Element:
-    """Words that make room for what is typed."""
-    words = _DATE if ask.field.kind is Veldsoort.DATUM else _TYPE
+    """Words for people to type over."""
+    words = _DATE if ask.field.kind.rules.is_day else _TYPE
     # Writer itself puts these brackets around the words.
     return element("text:placeholder", {"text:placeholder-type": "text", "text:description": ask.title}, text=f"<{words}>")
 
 
 def drop_down(spoken: str, choices: Iterable[str]) -> Element:
-    """A list to choose from, which shows its first choice."""
+    """A list to choose from; it shows its first choice."""
     first, *others = choices
     labels = [element("text:label", {"text:value": first, "text:current-selected": "true"}),
               *(element("text:label", {"text:value": words}) for words in others)]
@@ -60,7 +61,7 @@ def drop_down(spoken: str, choices: Iterable[str]) -> Element:
 
 
 def box(spoken: str) -> Element:
-    """A box to tick, as a list of two: Writer has no box that also survives in older versions."""
+    """A box to tick, as a list of two choices: no box in Writer works in older versions too."""
     return drop_down(spoken, (_OPEN, _TICKED))
 
 
@@ -71,7 +72,7 @@ class Styles:
     made: dict[str, Element] = field(default_factory=dict)
 
     def table(self, millimetres: float, whole: bool, tied: bool = False) -> str:
-        """A table of this width; a `whole` one stays on one page, a `tied` one with what follows it."""
+        """A table of this width; a `whole` one stays on one page, a `tied` one on the page of what follows it."""
         return self._style(f"tabel{millimetres:g}{'heel' if whole else ''}{'vast' if tied else ''}", "table", {
             **({"fo:keep-with-next": "always"} if tied else {}), "style:width": _cm(millimetres), "table:align": "left", "fo:margin-bottom": "0.2cm",
             "style:may-break-between-rows": str(not whole).lower()})

@@ -1,4 +1,4 @@
-"""What surrounds the sheets of a Calc file: properties, head and foot of the paper, and what stays in sight."""
+"""What surrounds the sheets of a Calc file: properties, head and foot of the pages, and what stays in view."""
 
 from macros.downloads.document import Document
 from macros.downloads.odf.xml import NAMESPACES, Element, element, qualified
@@ -10,7 +10,7 @@ _FROZEN = "2"
 
 
 def add_properties(meta: Element, document: Document) -> None:
-    """Title, subject, language and the fixed date of the edition, into the root of meta.xml."""
+    """Add title, subject, language and the fixed date of the edition to the root of meta.xml."""
     moment = f"{document.date}T00:00:00"
     properties = {
         "meta:generator": document.publisher, "dc:title": file_title(document), "dc:description": NOTICE,
@@ -21,7 +21,7 @@ def add_properties(meta: Element, document: Document) -> None:
 
 
 def add_head_and_foot(styles: Element, document: Document) -> None:
-    """The words on every printed page, into the root of styles.xml; the page numbers stand in the template."""
+    """Add the words on every printed page to the root of styles.xml; the page numbers are in the template."""
     origin = edition(document.publisher, text.date(document.date))
     for region, lines in (("style:header", (mark(document),)), ("style:footer", (origin, NOTICE))):
         for place in styles.iterfind(f".//{region}/style:region-left", NAMESPACES):
@@ -29,14 +29,14 @@ def add_head_and_foot(styles: Element, document: Document) -> None:
 
 
 def fit_on_page(styles: Element) -> None:
-    """Every sheet prints on one page, smaller where it must. Into the root of styles.xml."""
+    """Make every sheet print on one page, smaller if needed, in the root of styles.xml."""
     for properties in styles.iterfind(".//style:page-layout-properties", NAMESPACES):
         properties.set(qualified("style:scale-to-X"), "1")
         properties.set(qualified("style:scale-to-Y"), "1")
 
 
 def add_view(settings: Element, tables: list[str]) -> None:
-    """Opens on the start sheet; heads and the first column of `tables` stay in sight. Into the root of settings.xml."""
+    """Open the file on the start sheet and keep the heads and first columns of `tables` in view, in the root of settings.xml."""
     sheets = [_entry(name, [
         _item("HorizontalSplitMode", "short", _FROZEN), _item("VerticalSplitMode", "short", _FROZEN),
         _item("HorizontalSplitPosition", "int", "1"), _item("VerticalSplitPosition", "int", str(HEAD_ROWS)),

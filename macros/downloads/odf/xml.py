@@ -1,4 +1,4 @@
-"""Elements of OpenDocument, made without any text ever being read as XML or as a formula. Knows no document.
+"""Elements of OpenDocument; no text is ever read as XML or as a formula. Knows no document.
 
 With lxml and not with odfdo: its tables move header columns, and its files claim version 1.4, which older Office refuses.
 """
@@ -40,7 +40,7 @@ def element(
 
 
 def add_literal(holder: Element, words: str) -> None:
-    """Add `words` behind what `holder` has, with line breaks, tabs and spaces kept."""
+    """Append `words` to `holder`; line breaks, tabs and spaces are kept."""
     for piece in _SPACING.split(words):
         if piece in _SPACING_TAGS:
             holder.append(element(_SPACING_TAGS[piece]))

@@ -1,1 +1,1 @@
-"""What every format on paper shares: measures, widths, heights, and which piece stands in which cell."""
+"""What all paper formats share: measures, widths, heights, and which text is in which cell."""

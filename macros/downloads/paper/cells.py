@@ -1,12 +1,12 @@
-"""What a document consists of on paper: headings, prose and grids of cells. Knows no format; made by `pieces.py`."""
+"""The parts of a document on paper: headings, prose and grids of cells. Knows no format; made by `pieces.py`."""
 
 from dataclasses import dataclass
 
-from macros.downloads.document import Field, FormTable, Heading, ItemList, Paragraph, Runs
+from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.paper import look
-from macros.model.werkblad.veld import Veldsoort
+from macros.downloads.text_blocks import Heading, ItemList, Paragraph, Runs
 
-# Stands where a choice from a list is to be made; every office letter has it.
+# Marks a list to choose from; every office font has it.
 ARROW = "▼"
 
 
@@ -21,7 +21,7 @@ class Named:
 
 @dataclass(frozen=True)
 class Words:
-    """What stands in a cell, possibly nothing; nobody writes in one that is `computed`."""
+    """The words in a cell, possibly none; nobody writes in a `computed` one."""
 
     runs: Runs = ()
     computed: bool = False
@@ -30,8 +30,8 @@ class Words:
 
 @dataclass(frozen=True)
 class Ask:
-    """A place to answer: `name` for programs, `title` for people. `row`, from 1, is that of a cell that names its row, else 0;
-    `repeated` where the row has its name from an earlier table."""
+    """A place to answer: `name` for programs, `title` for people. `row`, from 1, is set for a cell that names its row, else 0;
+    `repeated` means that the row got its name in an earlier table."""
 
     field: Field
     name: str
@@ -43,7 +43,7 @@ class Ask:
     @property
     def picked(self) -> bool:
         """Whether the answer is chosen from a list or a calendar, not typed."""
-        return bool(self.field.choices) or self.field.kind is Veldsoort.DATUM
+        return bool(self.field.choices) or self.field.kind.rules.is_day
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ Cell = Named | Words | Ask | Boxes
 
 
 def shade(cell: Cell, head: bool = False) -> str:
-    """The colour behind a cell, which may stand in the head of its table; "" for white, where one writes or reads."""
+    """The background colour of a cell, possibly in the `head` of its table; "" for white, to read or write on."""
     if isinstance(cell, Named):
         return look.TINT if head else look.PANEL
     return look.PANEL if isinstance(cell, Words) and cell.computed else ""
@@ -77,7 +77,7 @@ def shade(cell: Cell, head: bool = False) -> str:
 
 @dataclass(frozen=True)
 class Row:
-    """Cells beside each other, at least so many millimetres high."""
+    """Cells side by side, at least `height` millimetres high."""
 
     cells: tuple[Cell, ...]
     height: float = 0.0
@@ -85,10 +85,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Grid:
-    """A table on paper; `title` and `about` are what a screen reader says first. A `whole` one stays on one page, below
-    headings that take `above` millimetres. A `tied` one is not parted from what follows it.
+    """A table on paper; a screen reader says `title` and `about` first. A `whole` one stays on one page, below
+    headings that take `above` millimetres. A `tied` one stays with what follows it.
 
-    `source` is the table to fill in that it shows; None for single fields, totals and tables to read.
+    `source` is the table to fill in that it shows, or None for single fields, totals and tables to read.
     """
 
     widths: tuple[float, ...]
@@ -103,11 +103,11 @@ class Grid:
 
 
 @dataclass(frozen=True)
-class Piece:
-    """A heading, prose or a grid; `tied` to what follows, from which no page may part it, or set `apart` by room below.
+class PaperPiece:
+    """A heading, prose or a grid; `tied` keeps it on the page of what follows, `apart` puts space below it.
 
-    A list is `whole` when it stays on one page; a `fresh` heading begins one, as nothing
-    of what it is tied to fits below it.
+    A `whole` list stays on one page; a `fresh` heading begins a page, because nothing
+    that it is tied to fits below it on the old one.
     """
 
     block: Heading | Paragraph | ItemList | Grid

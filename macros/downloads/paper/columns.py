@@ -1,33 +1,27 @@
-"""How wide the columns of a table are, on paper and in a spreadsheet, by what stands in them; millimetres, all estimates."""
+"""The widths of table columns, on paper and in a spreadsheet, by their contents; in millimetres, all estimates."""
 
 from collections.abc import Iterable, Sequence
 
-from macros.downloads.document import Field, FormTable
+from macros.downloads.form_blocks import Field, FormTable
+from macros.downloads.kinds import LAYOUTS
 from macros.downloads.paper import text_width
 from macros.downloads.wording import help_lines, label
-from macros.model.werkblad.veld import Veldsoort
 
-# Space an answer of a kind asks for, in millimetres, before the page is shared out.
-_WANTED = {
-    Veldsoort.TEKST: 40.0, Veldsoort.LANG: 58.0, Veldsoort.GETAL: 22.0, Veldsoort.AANTAL: 26.0, Veldsoort.BEDRAG: 26.0,
-    Veldsoort.PROCENT: 24.0, Veldsoort.DATUM: 24.0, Veldsoort.KEUZE: 32.0, Veldsoort.MEERKEUZE: 44.0,
-    Veldsoort.JA_DEELS_NEE: 22.0, Veldsoort.SCHAAL: 22.0,
-}
-# The size of letters in an answer and in the head above it, and in the help there; the space at both sides of the words.
+# The font size of an answer and of the head above it, and of the help there; the space at both sides of the words.
 _TEXT_SIZE, _HELP_SIZE, _PADDING = 9.0, 8.0, 3.4
-# So many lines of help above a column, and of text in it, look well.
+# The number of lines that look best for help above a column, and for text in it.
 _HELP_LINES, _TEXT_LINES = 5, 2
 _WIDEST, _WIDEST_SUM = 95.0, 48.0
-# A head of more millimetres is high; so many then go to it from other columns, which keep this part of their own.
+# A head above this many millimetres is high; its column then gets up to the next number from others, which keep the last part of their width.
 _HIGH_HEAD, _MOST_MOVED, _KEPT = 14.5, 12, 0.8
-# A line of a table's head, of its help and of an answer, and the space above and below.
+# The heights of a line in a table's head, in its help and in an answer, and the space above and below.
 _LABEL_LINE, _HELP_LINE, _TEXT_LINE, _AROUND = 4.0, 3.5, 3.9, 2.6
-# What a reader of PDFs takes for a line that is typed in a field, and keeps free above and below it.
+# The height of a typed line in a PDF field, and the space that a PDF reader keeps above and below it.
 _TYPED_LINE, _TYPED_AROUND = 4.6, 1.8
 
 
 def paper_widths(table: FormTable, columns: Sequence[Field], available: float) -> tuple[float, ...]:
-    """Millimetres per column of a table on paper, by its kind, its help and what already stands in it."""
+    """Millimetres per column of a table on paper, by its kind, its help and its contents."""
     texts = [[table.row(place).get(field.name, "") for place in range(table.rows)] for field in columns]
     least = [_least(field, words) for field, words in zip(columns, texts, strict=True)]
     wanted = [_wanted(field, words) for field, words in zip(columns, texts, strict=True)]
@@ -35,12 +29,12 @@ def paper_widths(table: FormTable, columns: Sequence[Field], available: float) -
 
 
 def shared_widths(columns: Sequence[Field], available: float) -> tuple[float, ...]:
-    """Millimetres per column, together `available`, by what each kind asks for."""
-    return _shared([_least(field, ()) for field in columns], [_WANTED[field.kind] for field in columns], available)
+    """Millimetres per column, `available` in total, by what each kind needs."""
+    return _shared([_least(field, ()) for field in columns], [LAYOUTS[field.kind].width for field in columns], available)
 
 
 def _shared(least: Sequence[float], wanted: Sequence[float], available: float) -> tuple[float, ...]:
-    """None gets less than it needs as long as that fits; what is left goes by what each would like."""
+    """Each gets at least what it needs if that fits; the rest is divided by what each wants."""
     spare = available - sum(least)
     if spare < 0:
         return tuple(round(width * available / sum(least), 2) for width in least)
@@ -49,7 +43,7 @@ def _shared(least: Sequence[float], wanted: Sequence[float], available: float) -
 
 
 def _levelled(columns: Sequence[Field], least: Sequence[float], shared: Sequence[float]) -> tuple[float, ...]:
-    """`shared` after a column with a high head took some width from those that have it to spare."""
+    """`shared`, after the column with the highest head took some width from columns with width to spare."""
     widths = list(shared)
     least = [max(need, _KEPT * width) for need, width in zip(least, shared, strict=True)]
     for _ in range(_MOST_MOVED):
@@ -66,7 +60,7 @@ def _levelled(columns: Sequence[Field], least: Sequence[float], shared: Sequence
 
 
 def _least(field: Field, texts: Iterable[str]) -> float:
-    """What the longest word in its head and its cells takes."""
+    """The width of the longest word in its head and its cells."""
     words = [text_width.longest(label(field), _TEXT_SIZE, bold=True)]
     words += [text_width.longest(line, _HELP_SIZE) for line in help_lines(field)]
     return _PADDING + max(words + [text_width.longest(text, _TEXT_SIZE) for text in texts])
@@ -75,28 +69,28 @@ def _least(field: Field, texts: Iterable[str]) -> float:
 def _wanted(field: Field, texts: Sequence[str]) -> float:
     help_width = sum(text_width.width(line, _HELP_SIZE) for line in help_lines(field)) / _HELP_LINES
     prose_width = max(text_width.width(text, _TEXT_SIZE) for text in texts) / _TEXT_LINES
-    # Where every cell is filled in, nobody needs room to write.
-    writing_width = 0.0 if all(texts) else _WANTED[field.kind]
+    # When every cell is filled in, nobody needs space to write.
+    writing_width = 0.0 if all(texts) else LAYOUTS[field.kind].width
     return min(_WIDEST_SUM if field.formula else _WIDEST, max(writing_width, _PADDING + help_width, _PADDING + prose_width))
 
 
 def label_width(words: str) -> float:
-    """Millimetres of a cell that holds the name of something on one line."""
+    """The width in millimetres of a cell that holds a label on one line."""
     return _PADDING + text_width.width(words, _TEXT_SIZE, bold=True)
 
 
 def head_height(field: Field, width: float) -> float:
-    """Millimetres of the head of a column, with its help."""
-    room = width - _PADDING
-    help_lines_count = sum(text_width.lines(line, room, _HELP_SIZE) for line in help_lines(field))
-    return _AROUND + text_width.lines(label(field), room, _TEXT_SIZE, bold=True) * _LABEL_LINE + help_lines_count * _HELP_LINE
+    """The height in millimetres of the head of a column, with its help."""
+    inner = width - _PADDING
+    help_lines_count = sum(text_width.lines(line, inner, _HELP_SIZE) for line in help_lines(field))
+    return _AROUND + text_width.lines(label(field), inner, _TEXT_SIZE, bold=True) * _LABEL_LINE + help_lines_count * _HELP_LINE
 
 
 def words_height(words: str, width: float) -> float:
-    """Millimetres that an answer takes in a cell of `width`."""
+    """The height in millimetres of an answer in a cell of `width`."""
     return _AROUND + text_width.lines(words, width - _PADDING, _TEXT_SIZE) * _TEXT_LINE
 
 
 def typed_height(words: str, width: float) -> float:
-    """Millimetres for an answer that someone types in a field of a PDF; 0.0 for none."""
+    """The height in millimetres of an answer that someone types in a PDF field; 0.0 for none."""
     return _TYPED_AROUND + text_width.lines(words, width - _PADDING, _TEXT_SIZE) * _TYPED_LINE if words else 0.0

@@ -1,15 +1,15 @@
-"""How many millimetres of a page a piece of a document takes: estimates, made from the styles of the Word file.
+"""How high the pieces of a document are on a page, in millimetres: estimates, based on the styles of the Word file.
 
-For what stands above the first table, so that the table can be made to fit below it. Tables to fill in: `measures.py`.
+They tell what is above the first table, so that it can be made to fit below. For tables to fill in: `measures.py`.
 """
 
 from functools import singledispatch
 
-from macros.downloads.document import Heading, ItemList, ListItem, Paragraph, Runs, plain
 from macros.downloads.paper import text_width
 from macros.downloads.paper.cells import Boxes, Cell, Grid, Named, Row, Words
 from macros.downloads.paper.columns import words_height
 from macros.downloads.paper.measures import Page
+from macros.downloads.text_blocks import Heading, ItemList, ListItem, Paragraph, Runs, plain
 
 _TEXT_SIZE, _TITLE_SIZE = 10.0, 22.0
 _LINE, _TITLE_LINE = 4.5, 9.0
@@ -18,39 +18,39 @@ _HEADINGS = {1: 14.5, 2: 11.0}
 _INDENT, _DEEPER = 6.0, 6.0
 
 
-def title_room(title: str, page: Page) -> float:
-    """That of the title of the document."""
+def title_height(title: str, page: Page) -> float:
+    """The height of the title of a document."""
     return text_width.lines(title, page.text_width, _TITLE_SIZE, bold=True) * _TITLE_LINE + _AFTER_TITLE
 
 
 @singledispatch
-def room(block: object, page: Page) -> float:
-    """That of a heading, running text, or a grid that holds no table to fill in."""
-    raise TypeError(f"no room known for a {type(block).__name__}")
+def block_height(block: object, page: Page) -> float:
+    """The height of a heading, running text, or a grid without a table to fill in."""
+    raise TypeError(f"no height known for a {type(block).__name__}")
 
 
-@room.register
+@block_height.register
 def _(block: Heading, page: Page) -> float:
     return _HEADINGS[min(block.level, 2)]
 
 
-@room.register
+@block_height.register
 def _(block: Paragraph, page: Page) -> float:
     return _lines(block.runs, page.prose_width) * _LINE + _AFTER
 
 
-@room.register
+@block_height.register
 def _(block: ItemList, page: Page) -> float:
     return sum(_point(item, page) for item in block.items)
 
 
-@room.register
+@block_height.register
 def _(block: Grid, page: Page) -> float:
-    return sum(max(row.height, words_room(row, block.widths)) for row in block.rows)
+    return sum(max(row.height, form_row_height(row, block.widths)) for row in block.rows)
 
 
-def words_room(row: Row, widths: tuple[float, ...]) -> float:
-    """That of the words in a row of a form: a name and its answer, once or twice."""
+def form_row_height(row: Row, widths: tuple[float, ...]) -> float:
+    """The height of the words in a row of a form: a name and its answer, once or twice."""
     return max(words_height("\n".join(_words_of(cell)), widths[0] if isinstance(cell, Named) else sum(widths[1:1 + cell.span]))
                for cell in row.cells)
 
@@ -59,7 +59,9 @@ def _words_of(cell: Cell) -> tuple[str, ...]:
     if isinstance(cell, Boxes):
         words = tuple(box.words for box in cell.boxes)
         return (" ".join(words),) if cell.beside else words
-    return (plain(cell.runs), *(cell.help if isinstance(cell, Named) else ())) if isinstance(cell, Named | Words) else ()
+    if isinstance(cell, Named):
+        return plain(cell.runs), *cell.help
+    return (plain(cell.runs),) if isinstance(cell, Words) else ()
 
 
 def _point(item: ListItem, page: Page) -> float:

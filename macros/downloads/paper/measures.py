@@ -1,6 +1,6 @@
-"""The measures of a document on A4: which way the paper lies, which tables stand on it and how high their rows are.
+"""The measures of a document on A4: portrait or landscape, which tables are on it and how high their rows are.
 
-Shared by the paper formats; knows millimetres and estimates, not a file format. What stands in the cells: `pieces.py`.
+Shared by the paper formats; knows millimetres and estimates, not a file format. For the contents of cells: `pieces.py`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from macros.downloads import answers
-from macros.downloads.document import Document, Field, FormTable, Total
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import Field, FormTable, Total
 from macros.downloads.paper.columns import head_height, label_width, paper_widths, typed_height, words_height
-from macros.model.werkblad.veld import Veldsoort
 
 MARGIN = 15.0
 HEAD_AND_FOOT = 42.0
@@ -18,25 +18,25 @@ NUMBER_WIDTH = 10.0
 ROW_HEIGHT = 10.5
 _COMPACT_ROW = 10.0
 TOTAL_HEIGHT = 7.5
-# The least for the label of a total, and its outcome; so many totals stand beside each other at most.
+# The least width for the label of a total, the width of its outcome, and the most totals side by side.
 _LEAST_LABEL, _OUTCOME_WIDTH, _MOST_TOTALS = 28.0, 30.0, 3
-# A pen needs so much; a table that then fits on its page takes it.
+# The least height to write in by pen, for a table that then fits on its page.
 _LEAST_ROW = 7.5
 _PROSE = 180.0
-# So far off is an estimate of what stands above a table.
+# The error in the estimated height of what is above a table.
 _UNSURE = 4.0
 _NARROW = 4
-# Rows of a table that no page parts from its head.
+# The rows of a table that stay on the page of its head.
 _TOGETHER = 2
-# The headings above the first table of a part, and above its next ones.
+# The heights of the headings above the first table of a part, and above its next ones.
 _HEADINGS, _HEADING = 22.0, 10.0
-# For an answer of one line, and of more.
+# The heights of an answer of one line, and of more.
 _HEIGHTS, _COMPACT_HEIGHTS = (9.0, 20.0), (8.0, 12.0)
 
 
 @dataclass(frozen=True)
 class Page:
-    """A sheet of paper in millimetres; on a `compact` one everything stands closer."""
+    """A page in millimetres; on a `compact` one everything is closer together."""
 
     width: float
     height: float
@@ -44,7 +44,7 @@ class Page:
 
     @property
     def landscape(self) -> bool:
-        """Whether it lies on its side."""
+        """Whether it is wider than it is high."""
         return self.width > self.height
 
     @property
@@ -59,12 +59,12 @@ class Page:
 
     @property
     def prose_width(self) -> float:
-        """The width of running text: a line the eye can follow."""
+        """The width of running text: short enough for the eye to follow a line."""
         return min(_PROSE, self.text_width)
 
     @property
     def form_widths(self) -> tuple[float, ...]:
-        """The widths of name and answer, once or for two fields beside each other."""
+        """The widths of name and answer, for one field or for two side by side."""
         if not (self.landscape or self.compact):
             return 70.0, self.text_width - 70.0
         name = 34.0 if self.compact else 54.0
@@ -78,7 +78,7 @@ COMPACT = Page(210.0, 297.0, compact=True)
 
 @dataclass(frozen=True)
 class PaperColumn:
-    """A column of `width` millimetres; `repeated` where it returns the first column of the first table."""
+    """A column of `width` millimetres; `repeated` means that it repeats the first column of the first table."""
 
     field: Field
     width: float
@@ -87,7 +87,7 @@ class PaperColumn:
 
 @dataclass(frozen=True)
 class PaperTable:
-    """One table on paper; row numbers come before `columns` and are not among them."""
+    """One table on paper; the row numbers come before `columns` and are not among them."""
 
     title: str
     source: FormTable
@@ -95,7 +95,7 @@ class PaperTable:
 
 
 def page_for(document: Document) -> Page:
-    """Landscape where a table is wide, but one page that holds everything stands upright, and so does what is handed out."""
+    """Landscape for a wide table; but portrait for a document of one page, and for one with parts to hand out."""
     if document.one_page:
         return COMPACT
     if document.handed_out:
@@ -105,7 +105,7 @@ def page_for(document: Document) -> Page:
 
 
 def paper_tables(table: FormTable, page: Page) -> Iterator[PaperTable]:
-    """The tables that together hold every column of `table`: one per group, the first column in each."""
+    """The tables that together hold every column of `table`: one per group, each with the first column."""
     for place, group in enumerate(table.groups):
         repeated = table.columns[:1] if place else ()
         columns = (*repeated, *group.columns)
@@ -115,17 +115,17 @@ def paper_tables(table: FormTable, page: Page) -> Iterator[PaperTable]:
 
 
 def answer_height(field: Field, page: Page, asked: bool, width: float) -> float:
-    """Millimetres for the answer to a single field of that `width`; what is not `asked` takes the room of its words."""
+    """The least height in millimetres of the answer to a single field of that `width`; 0.0 when it is not `asked`."""
     if not asked or field.answer:
         return 0.0
     heights = _COMPACT_HEIGHTS if page.compact else _HEIGHTS
-    return max(heights[field.kind is Veldsoort.LANG], 0.0 if field.choices else typed_height(answers.shown(field, field.example), width))
+    return max(heights[field.kind.rules.long], 0.0 if field.choices else typed_height(answers.shown(field, field.example), width))
 
 
 def row_height(table: PaperTable, page: Page, asked: bool, above: float | None = None) -> float:
-    """Millimetres for a row of a table to fill in: lower where the table, best with its totals, then fits on its page.
+    """The height in millimetres of a row to fill in: lower if the table, preferably with its totals, then fits on its page.
 
-    `above` is how much of that page is taken before its own heading, where that is known.
+    `above` is how much of that page is taken before the table's own heading, or None if that is unknown.
     """
     if not asked:
         return 0.0
@@ -133,16 +133,16 @@ def row_height(table: PaperTable, page: Page, asked: bool, above: float | None =
     if page.compact:
         return max(_COMPACT_ROW, least)
     page_left = page.text_height - _head_height(table)
-    room = page_left - headings_height(table)
+    left = page_left - headings_height(table)
     last = table.columns[-1].field == table.source.columns[-1] and table.source.totals
     totals = _HEADING + len(total_lines(table.source, page)) * TOTAL_HEIGHT if last else 0.0
-    rooms = [page_left - above - _HEADING - totals - _UNSURE] if above is not None else []
+    lower = [page_left - above - _HEADING - totals - _UNSURE] if above is not None else []
     heights = [max(height, least) for height in _heights(table)]
-    return max(least, next(filter(None, (_highest(heights, found) for found in (*rooms, room - totals, room))), ROW_HEIGHT))
+    return max(least, next(filter(None, (_highest(heights, found) for found in (*lower, left - totals, left))), ROW_HEIGHT))
 
 
 def example_height(table: PaperTable) -> float:
-    """Millimetres that the highest answer of the worked example takes in a row, where it is typed."""
+    """The height in millimetres of the highest answer of the worked example, when typed in a row."""
     typed = [column for column in table.columns if column.field.several or not column.field.choices]
     return max((typed_height(answers.shown(column.field, row.get(column.field.name, "")), column.width)
                 for place, row in enumerate(table.source.examples) for column in typed
@@ -150,24 +150,24 @@ def example_height(table: PaperTable) -> float:
 
 
 def is_at_foot(page: Page, above: float, height: float) -> bool:
-    """Whether of a page of which so much is taken hardly more is left than the `height` of what must stand together."""
+    """Whether a page with `above` millimetres taken has too little left for something of that `height`."""
     return above <= page.text_height + _UNSURE and above + height > page.text_height - 2 * _UNSURE
 
 
 def start_height(source: FormTable, page: Page, asked: bool, above: float) -> float:
-    """Millimetres of the start of a table to fill in, which stands together: its heading, its head and two of its rows."""
+    """The height in millimetres of the start of a table to fill in, which stays together: its heading, its head and two rows."""
     table = next(paper_tables(source, page))
     least = row_height(table, page, asked, above)
     return _HEADING + _head_height(table) + sum(max(least, height) for height in islice(_heights(table), _TOGETHER))
 
 
 def headings_height(table: PaperTable) -> float:
-    """Millimetres of the headings that stand above a table."""
+    """The height in millimetres of the headings above a table."""
     return _HEADING if table.columns[0].repeated else _HEADINGS
 
 
 def total_lines(table: FormTable, page: Page) -> tuple[tuple[Total, ...], ...]:
-    """The totals of a table as they stand beside each other, as many on each line as fit."""
+    """The totals of a table, by line: as many side by side as fit."""
     most = min(_MOST_TOTALS, int(page.prose_width // sum(_total_widths(table))))
     count = -(-len(table.totals) // most)
     each = -(-len(table.totals) // count)
@@ -175,7 +175,7 @@ def total_lines(table: FormTable, page: Page) -> tuple[tuple[Total, ...], ...]:
 
 
 def total_widths(table: FormTable, page: Page) -> tuple[float, ...]:
-    """The widths of label and outcome of each of the totals beside each other."""
+    """The widths of label and outcome, for each of the totals side by side."""
     return _total_widths(table) * len(total_lines(table, page)[0])
 
 
@@ -184,16 +184,16 @@ def _total_widths(table: FormTable) -> tuple[float, ...]:
     return round(min(max(_LEAST_LABEL, longest), _PROSE / 2 - _OUTCOME_WIDTH), 2), _OUTCOME_WIDTH
 
 
-def _highest(heights: Sequence[float], room: float) -> float:
-    """The highest row with which rows that need these `heights` still fit; 0.0 where none does."""
+def _highest(heights: Sequence[float], available: float) -> float:
+    """The greatest row height at which rows that need these `heights` fit; 0.0 when they never fit."""
     for tenths in range(int(ROW_HEIGHT * 10), int(_LEAST_ROW * 10) - 1, -1):
-        if sum(max(tenths / 10, height) for height in heights) <= room:
+        if sum(max(tenths / 10, height) for height in heights) <= available:
             return tenths / 10
     return 0.0
 
 
 def table_height(table: PaperTable, height: float) -> float:
-    """Millimetres that a table takes with rows of at least `height`; an estimate."""
+    """The estimated height in millimetres of a table with rows of at least `height`."""
     return _head_height(table) + sum(max(height, found) for found in _heights(table))
 
 
@@ -202,14 +202,14 @@ def _head_height(table: PaperTable) -> float:
 
 
 def _heights(table: PaperTable) -> Iterator[float]:
-    """What stands in each row takes so much."""
+    """The height of the words in each row."""
     for place in range(table.source.rows):
         row = table.source.row(place)
         yield max(words_height(row.get(column.field.name, ""), column.width) for column in table.columns)
 
 
 def cell_name(table: FormTable, row: int, field: Field) -> str:
-    """The name of one cell's answer: table, row from 1, column. Ids hold no underscore, so it can be taken apart."""
+    """The name of the answer in one cell: table, row from 1, column. Ids have no underscore, so it can be split again."""
     return f"{table.name}_{row}_{field.name}"
 
 

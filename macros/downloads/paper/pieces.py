@@ -1,6 +1,6 @@
-"""A document as it stands on paper: its prose as it is, its forms and tables as grids of cells, in reading order.
+"""A document on paper: its prose as it is, its forms and tables as grids of cells, in reading order.
 
-Shared by the paper formats, so that each shows the same in every cell; a writer decides only how a cell is made.
+Shared by the paper formats, so that they all show the same in every cell; a writer only decides how a cell is made.
 """
 
 from collections.abc import Iterable, Iterator
@@ -8,22 +8,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from macros.downloads import answers
-from macros.downloads.document import (
-    Block,
-    Document,
-    Field,
-    Form,
-    FormTable,
-    Heading,
-    ItemList,
-    Paragraph,
-    Run,
-    TextTable,
-    Total,
-    plain,
-)
-from macros.downloads.paper.cells import Ask, Box, Boxes, Cell, Grid, Named, Piece, Row, Words
-from macros.downloads.paper.heights import room, title_room, words_room
+from macros.downloads.document import Block, Document
+from macros.downloads.form_blocks import Field, Form, FormTable, Total
+from macros.downloads.paper.cells import Ask, Box, Boxes, Cell, Grid, Named, PaperPiece, Row, Words
+from macros.downloads.paper.heights import block_height, form_row_height, title_height
 from macros.downloads.paper.measures import (
     NUMBER_WIDTH,
     TOTAL_HEIGHT,
@@ -40,6 +28,7 @@ from macros.downloads.paper.measures import (
     total_lines,
     total_widths,
 )
+from macros.downloads.text_blocks import Heading, ItemList, Paragraph, Run, TextTable, plain
 from macros.downloads.wording import (
     NUMBER,
     OTHER,
@@ -54,50 +43,49 @@ from macros.downloads.wording import (
     title_with_origin,
 )
 from macros.dutch.worksheets import sentence
-from macros.model.werkblad.veld import Veldsoort
 
-# The part of a page that a form may take and still stay in one piece.
+# A form that takes no more than this part of a page stays in one piece.
 _WHOLE_FORM = 0.4
-# A list of so many letters stays on one page.
+# A list with no more characters than this stays on one page.
 _SHORT_LIST = 900
-# So many letters of choices stand beside each other.
+# Choices with no more characters than this in total are side by side.
 _SHORT_CHOICES = 20
-# A longer answer asks for the width of the page.
+# A longer answer gets the width of the page.
 _LONG_ANSWER = 110
 
 
-def pieces(document: Document, page: Page) -> Iterator[Piece]:
+def pieces(document: Document, page: Page) -> Iterator[PaperPiece]:
     """Everything below the title, in order."""
     facts = list(_facts(document))
-    head = title_room(document.title, page) + (room(Paragraph((Run(document.example),)), page) if document.example else 0.0)
+    head = title_height(document.title, page) + (block_height(Paragraph((Run(document.example),)), page) if document.example else 0.0)
     for fact in facts:
-        yield Piece(fact, apart=fact is facts[-1] and not page.compact)
-    above: float | None = head + sum(room(fact, page) for fact in facts)
+        yield PaperPiece(fact, apart=fact is facts[-1] and not page.compact)
+    above: float | None = head + sum(block_height(fact, page) for fact in facts)
     for block, after in pairwise((*document.blocks, None)):
         made = list(_pieces(block, after, page, not document.example, above)) if block else []
         yield from made
-        # Below a first table nobody knows how far down the page one is.
-        above = None if above is None or isinstance(block, FormTable) else above + sum(room(piece.block, page) for piece in made)
+        # After the first table it is unknown how far down the page the next block is.
+        above = None if above is None or isinstance(block, FormTable) else above + sum(block_height(piece.block, page) for piece in made)
 
 
-def _pieces(block: Block, after: Block | None, page: Page, asked: bool, above: float | None) -> Iterator[Piece]:
-    """The pieces of one block, which stands `above` millimetres down the first page where that is known."""
+def _pieces(block: Block, after: Block | None, page: Page, asked: bool, above: float | None) -> Iterator[PaperPiece]:
+    """The pieces of one block; `above` is how many millimetres down the first page it is, or None if that is unknown."""
     if isinstance(block, Heading):
         fresh = block.new_page or _is_fresh(block, after, page, asked, above)
-        yield Piece(replace(block, text=title_with_origin(block.text, block.own)), tied=True, fresh=fresh)
+        yield PaperPiece(replace(block, text=title_with_origin(block.text, block.own)), tied=True, fresh=fresh)
     elif isinstance(block, Paragraph):
-        yield Piece(block, tied=isinstance(after, ItemList | Form | FormTable | TextTable))
+        yield PaperPiece(block, tied=isinstance(after, ItemList | Form | FormTable | TextTable))
     elif isinstance(block, ItemList):
-        yield Piece(block, tied=isinstance(after, Form | FormTable | TextTable), whole=_is_short(block))
+        yield PaperPiece(block, tied=isinstance(after, Form | FormTable | TextTable), whole=_is_short(block))
     else:
-        yield from (Piece(made, tied=isinstance(made, Heading)) for made in _grids(block, page, asked, above))
+        yield from (PaperPiece(made, tied=isinstance(made, Heading)) for made in _grids(block, page, asked, above))
 
 
 def _is_fresh(block: Heading, after: Block | None, page: Page, asked: bool, above: float | None) -> bool:
-    """Whether the start of the table below the heading fits no longer on its page."""
+    """Whether the start of the table below the heading no longer fits on its page."""
     if above is None or page.compact or not isinstance(after, FormTable):
         return False
-    return is_at_foot(page, above, room(block, page) + start_height(after, page, asked, above + room(block, page)))
+    return is_at_foot(page, above, block_height(block, page) + start_height(after, page, asked, above + block_height(block, page)))
 
 
 def _is_short(block: ItemList) -> bool:
@@ -121,7 +109,7 @@ def _grids(block: Block, page: Page, asked: bool, above: float | None) -> Iterat
         for place, table in enumerate(paper_tables(block, page)):
             yield Heading(table.title, 2)
             grid = _fill_table(table, page, asked, None if place else above)
-            # Totals alone on a page say nothing.
+            # Totals on a page of their own tell nothing.
             yield replace(grid, tied=bool(grid.whole and block.totals) and place == len(block.groups) - 1)
         if block.totals:
             yield Heading(TOTALS, 2)
@@ -129,17 +117,17 @@ def _grids(block: Block, page: Page, asked: bool, above: float | None) -> Iterat
 
 
 def _form(form: Form, page: Page, asked: bool) -> Grid:
-    """Single fields: the name and help at the left, the answer at the right; two beside each other where the page is wide."""
+    """Single fields: name and help on the left, the answer on the right; two side by side on a wide page."""
     widths = page.form_widths
     rows = tuple(_form_row(line, page, asked) for line in _form_lines(form.fields, len(widths) // 2))
-    height = sum(max(row.height, words_room(row, widths)) for row in rows)
+    height = sum(max(row.height, form_row_height(row, widths)) for row in rows)
     return Grid(widths, rows, title=form.title, whole=height <= _WHOLE_FORM * page.text_height)
 
 
 def _form_lines(fields: Iterable[Field], most: int) -> Iterator[tuple[Field, ...]]:
     line: tuple[Field, ...] = ()
     for field in fields:
-        long = field.kind is Veldsoort.LANG or len(field.answer) > _LONG_ANSWER
+        long = field.kind.rules.long or len(field.answer) > _LONG_ANSWER
         if line and (long or len(line) == most):
             yield line
             line = ()
@@ -174,14 +162,14 @@ def _has_boxes(field: Field) -> bool:
 
 
 def _help(field: Field, asked: bool) -> tuple[str, ...]:
-    """What to say beside a single field: boxes show their choices themselves, a list on paper shows none."""
+    """The help beside a single field: boxes show the choices themselves, a list on paper shows none."""
     if _has_boxes(field) and asked and not field.answer:
         return tuple(filter(None, (field.help, TICK if field.several else scale(field))))
     return (*help_lines(field), *filter(None, (long_choices(field),)))
 
 
 def _fill_table(table: PaperTable, page: Page, asked: bool, above: float | None) -> Grid:
-    """Rows with numbers, empty or with what already stands there."""
+    """Numbered rows, empty or already filled in."""
     height = row_height(table, page, asked, above)
     names = ", ".join(column.field.label for column in table.columns)
     return Grid(
@@ -201,7 +189,7 @@ def _table_row(table: PaperTable, number: int, height: float, asked: bool) -> Ro
         if words or field.formula or not asked:
             cells.append(Words((Run(answers.shown(field, words)),), bool(field.formula)))
         else:
-            # A list lets one answer be chosen; more of them are typed.
+            # A list allows one answer; several answers are typed.
             asking = replace(field, choices=()) if field.several else field
             row = number if field.name == table.source.columns[0].name else 0
             spoken = place(field, number, _question(table.source, number - 1))
@@ -210,14 +198,14 @@ def _table_row(table: PaperTable, number: int, height: float, asked: bool) -> Ro
 
 
 def _question(table: FormTable, place: int) -> str:
-    """What already stands in the first cell of a row, counted from 0, where that tells the row from all others; else ""."""
+    """The words in the first cell of a row, counted from 0, if no other row has the same; else ""."""
     name = table.columns[0].name
     found = table.row(place).get(name, "")
     return found if sum(row.get(name) == found for row in table.filled) == 1 else ""
 
 
 def _totals(table: FormTable, page: Page, asked: bool) -> Grid:
-    """The lines under a table, some beside each other: what is added up, and room for the outcome."""
+    """The lines under a table, possibly side by side: what is added up, and space for the outcome."""
     widths = total_widths(table, page)
     rows = tuple(Row(_total_cells(table, line, len(widths)), TOTAL_HEIGHT if asked else 0.0) for line in total_lines(table, page))
     return Grid(widths, rows, title=TOTALS)

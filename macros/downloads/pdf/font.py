@@ -1,4 +1,4 @@
-"""The letter of form fields: a simple TrueType font inside the PDF, with the characters of Western Europe (WinAnsi).
+"""The font of form fields: a simple TrueType font inside the PDF, with the characters of Western Europe (WinAnsi).
 
 Readers draw what is typed with it, so it must be whole for those characters and embedded, unlike the font of the page,
 of which typst embeds only what is used.
@@ -22,7 +22,7 @@ _STEM = 84
 
 
 def field_font(pdf: Pdf, fonts: Path) -> Object:
-    """The font of the folder `fonts` as a resource for text fields. DownloadFault where it is not there."""
+    """The font in the folder `fonts` as a resource for text fields. Raises DownloadFault if it is missing."""
     font, data = _embedded(fonts)
     characters = [_character(code) for code in range(_FIRST, _LAST + 1)]
     name = Name("/HANDBK+SourceSans3-Regular")
@@ -34,7 +34,7 @@ def field_font(pdf: Pdf, fonts: Path) -> Object:
 
 
 def regular(fonts: Path) -> Font:
-    """The upright regular letter in the folder `fonts`. DownloadFault where it is not there."""
+    """The upright regular font in the folder `fonts`. Raises DownloadFault if it is missing."""
     found = sorted(fonts.rglob(_FILE))
     if not found:
         raise DownloadFault(f"in {fonts} staat geen letterbestand {_FILE}. Start make build; dat haalt de letters op.")
@@ -43,7 +43,7 @@ def regular(fonts: Path) -> Font:
 
 @functools.cache
 def _embedded(fonts: Path) -> tuple[Font, bytes]:
-    """The letter, and what of it goes into every form: cutting it down takes longer than writing one."""
+    """The font, and its subset that goes into every form: making the subset takes longer than writing a form."""
     font = regular(fonts)
     return font, font.reduced(_character(code) for code in range(_FIRST, _LAST + 1))
 
@@ -59,5 +59,5 @@ def _descriptor(pdf: Pdf, font: Font, name: Name, data: bytes) -> Dictionary:
 
 
 def _character(code: int) -> str:
-    # Five codes of WinAnsi mean nothing; readers show a bullet there.
+    # Five codes of WinAnsi are undefined; readers show a bullet for them.
     return bytes([code]).decode("cp1252", errors="ignore") or "\u2022"

@@ -1,4 +1,4 @@
-"""Turns the places to fill in of a tagged PDF into form fields. Knows annotations and tags, not worksheets.
+"""Turns the places to fill in of a tagged PDF into form fields. Knows annotations and tags, not werkbladen.
 
 Typst cannot make fields, but it makes links, tagged and in reading order. A link to `veld:<name>` becomes the widget of
 the field `<name>`, its Link tag a Form tag. Places with one name show one answer: they are kids of one field.
@@ -13,7 +13,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, String
 
-from macros.downloads.document import Field
+from macros.downloads.form_blocks import Field
 from macros.downloads.paper import look
 from macros.downloads.pdf.font import RESOURCE, field_font
 
@@ -22,16 +22,16 @@ _SIZE = 9
 _PRINT = 4
 _MULTILINE, _COMBO, _EDIT = 1 << 12, 1 << 17, 1 << 18
 _LINK_ONLY = ("/A", "/Border", "/Contents", "/QuadPoints", "/BS", "/C")
-# Lets a reader take a choice back.
+# Lets people undo their choice.
 _NO_ANSWER = " "
 _TICKED = "Ja"
-# The cross of the font with which readers draw boxes.
+# The cross in the font that readers draw boxes with.
 _CROSS = "8"
 
 
 @dataclass(frozen=True)
 class Widget:
-    """A field by its name for programs, with the words a screen reader says; one to `tick` is a box for one choice."""
+    """A field: its name for programs, its title for screen readers; one to `tick` is a box for one choice."""
 
     name: str
     title: str
@@ -45,7 +45,7 @@ class Widget:
 
 
 def with_fields(layout: bytes, widgets: Mapping[str, Widget], fonts: Path) -> bytes:
-    """`layout` with its places as fields. KeyError for a place without a widget: a fault in the code."""
+    """`layout` with its places as fields. Raises KeyError for a place without a widget, which is a fault in the code."""
     pdf = pikepdf.open(io.BytesIO(layout))
     form = _Form(pdf, widgets, fonts)
     tags = _tags_by_annotation(pdf)
@@ -96,18 +96,19 @@ class _Form:
         ))
 
     def _field(self, widget: Widget, places: list[Object]) -> Object:
-        """The field itself: the place when it is alone, which every reader understands, else a parent of the places."""
+        """The field itself: a single place is the field, as every reader understands; several get a parent."""
         field = places[0] if len(places) == 1 else self.pdf.make_indirect(Dictionary(Kids=Array(places)))
         field.update(Dictionary(T=String(widget.name), TU=String(widget.title), DA=self._style, **_kind(widget)))
-        for place in places if len(places) > 1 else ():
-            place.Parent = field
+        if len(places) > 1:
+            for place in places:
+                place.Parent = field
         return field
 
     def _resources(self) -> Dictionary:
         return Dictionary(Font=Dictionary({f"/{RESOURCE}": self.font}))
 
     def _arrow(self, annotation: Object) -> Object:
-        """How an unanswered choice looks: a small arrow at the right. The answer goes between BMC and EMC."""
+        """How an unanswered choice looks: a small arrow on the right. The answer goes between BMC and EMC."""
         left, low, right, high = (float(value) for value in annotation.Rect)
         width, height = round(right - left, 2), round(high - low, 2)
         x, y = width - 9, height / 2
@@ -135,7 +136,7 @@ def _kind(widget: Widget) -> dict[str, Any]:
     if widget.field and widget.choices:
         options = Array([String(text) for text in (_NO_ANSWER, *widget.choices)])
         return {"FT": Name.Ch, "Ff": _COMBO | (_EDIT if widget.field.free else 0), "Opt": options}
-    # Short answers too: a field of one line would put them at another height than their neighbours.
+    # Short answers too: in a field of one line they would be at another height than their neighbours.
     return {"FT": Name.Tx, "Ff": _MULTILINE}
 
 
@@ -165,16 +166,17 @@ def _children(tag: Object) -> list[Object]:
 
 
 def _mark_row_heads(pdf: Pdf) -> None:
-    """The first cell of a row names the row. Typst lists column heads only, and such a list hides a row's head."""
+    """Make the first cell of each row its head. Typst lists column heads only, and such a list hides the head of a row."""
     for tag in _tags(pdf):
         if tag.S in ("/TH", "/TD"):
             for attributes in tag.get("/A", Array()):
                 if "/Headers" in attributes:
                     del attributes["/Headers"]
         if tag.S == "/TR" and tag.P.S != "/THead":
-            # A table without a head holds single fields: a name, its answer, and maybe another name and answer.
+            # A table without a head holds single fields: a name and its answer, and sometimes another name and answer.
             cells = _children(tag)
-            for cell in cells[:1] if tag.P.S == "/TBody" else cells[::2]:
+            heads = cells[:1] if tag.P.S == "/TBody" else cells[::2]
+            for cell in heads:
                 cell.S = Name.TH
                 cell.A = Array([*_spans(cell), Dictionary(O=Name.Table, Scope=Name.Row)])
 

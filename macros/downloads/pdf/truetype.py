@@ -1,4 +1,4 @@
-"""A TrueType font that a form carries with it, cut down to a set of characters. Not for text on a page: typst embeds that."""
+"""A TrueType font for the fields of a form, cut down to a set of characters. Not for text on a page: typst embeds that font."""
 
 import io
 from collections.abc import Iterable
@@ -19,7 +19,7 @@ class Font:
 
     @cached_property
     def file(self) -> TTFont:
-        """The same as a library reads it."""
+        """The font as fontTools reads it."""
         return TTFont(io.BytesIO(self.data), recalcTimestamp=False)
 
     @property
@@ -42,7 +42,7 @@ class Font:
         return self._thousandths(self.file["OS/2"].sCapHeight)
 
     def width(self, character: str) -> int:
-        """The advance of a character in thousandths of an em; that of the missing glyph where it has none."""
+        """The advance of a character in thousandths of an em; for an unknown character, that of the missing glyph."""
         return self._thousandths(self.file["hmtx"][self._glyphs.get(ord(character), ".notdef")][0])
 
     def has(self, character: str) -> bool:
@@ -51,7 +51,7 @@ class Font:
 
     def reduced(self, characters: Iterable[str]) -> bytes:
         """The font with the outlines of `characters` only."""
-        # Takes longer to load than all else of a check, which only asks which characters there are.
+        # Takes longer to load than the whole check, which only asks which characters the font has.
         from fontTools.subset import Options, Subsetter
 
         font = TTFont(io.BytesIO(self.data), recalcTimestamp=False)

@@ -1,4 +1,4 @@
-"""Document → PDF, built to PDF/UA-1 by typst with fields by `form`. The look stands in `form.typ`; this hands it
+"""Document → PDF, made to PDF/UA-1 by typst, with fields by `form`. The look is in `form.typ`; this module passes it
 the words as data, so that no text can become code."""
 
 import io
@@ -12,20 +12,22 @@ from typing import Any
 import pikepdf
 import typst
 
-from macros.downloads.document import Document, Heading, ItemList, ListGroup, Paragraph, Runs, texts
+from macros.downloads.document import Document
 from macros.downloads.faults import DownloadFault, refuse
 from macros.downloads.limits import character_faults
-from macros.downloads.paper.cells import Ask, Boxes, Cell, Grid, Named, Piece, Row, Words, shade
+from macros.downloads.paper.cells import Ask, Boxes, Cell, Grid, Named, PaperPiece, Row, Words, shade
 from macros.downloads.paper.measures import MARGIN, Page, page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.pdf.font import regular
 from macros.downloads.pdf.form import Widget, with_fields
+from macros.downloads.sources import texts
 from macros.downloads.template import LOOK
+from macros.downloads.text_blocks import Heading, ItemList, ListGroup, Paragraph, Runs
 from macros.downloads.wording import FICTITIOUS, NOTICE, OTHER, edition, file_title, help_text, mark, rule
 from macros.dutch import text
 from macros.dutch.worksheets import sentence
 
-# The line of the data that asks for one page.
+# The key in the data that asks for one page.
 _FLAG = "een_bladzijde"
 _LONG = 500
 _TEMPLATE = Path(__file__).with_name("form.typ")
@@ -48,7 +50,7 @@ def write(document: Document, fonts: Path) -> bytes:
 
 
 def _refuse_more_pages(document: Document, layout: bytes) -> None:
-    """Only here is it known how much room the words take."""
+    """Only after layout is the number of pages known."""
     count = len(pikepdf.open(io.BytesIO(layout)).pages) if document.one_page else 1
     if count > 1:
         raise DownloadFault(
@@ -68,11 +70,11 @@ def _compiled(document: Document, data: Data, fonts: Path) -> bytes:
 
 @lru_cache(maxsize=2)
 def _fonts(folder: Path) -> typst.Fonts:
-    """Our letter and no other: a font of the machine would give other bytes elsewhere."""
+    """Our fonts only: fonts of the machine would give other bytes elsewhere."""
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
 
 
-def _data(document: Document, page: Page, found: Sequence[Piece]) -> Data:
+def _data(document: Document, page: Page, found: Sequence[PaperPiece]) -> Data:
     year, month, day = (int(part) for part in document.date.split("-"))
     return {
         "title": document.title, "file-title": file_title(document), "subject": document.subject, "publisher": document.publisher, "look": LOOK,
@@ -115,7 +117,7 @@ def _(block: Grid) -> Data:
 
 
 def _is_whole(row: Row) -> bool:
-    """Whether a row stays on one page; what does not fit there would run off it."""
+    """Whether a row stays on one page; a long one may break, because it would run off the page."""
     return all(len("".join(texts(cell))) < _LONG for cell in row.cells)
 
 
@@ -142,7 +144,7 @@ def _groups(groups: tuple[ListGroup, ...]) -> list[Data]:
     } for group in groups]
 
 
-def _widgets(found: Sequence[Piece]) -> Iterator[Widget]:
+def _widgets(found: Sequence[PaperPiece]) -> Iterator[Widget]:
     grids = [piece.block for piece in found if isinstance(piece.block, Grid)]
     for grid in grids:
         for cell in (cell for row in grid.rows for cell in row.cells):
@@ -150,10 +152,11 @@ def _widgets(found: Sequence[Piece]) -> Iterator[Widget]:
                 yield Widget(cell.name, _spoken(cell, in_table=bool(grid.source)), cell.field)
             elif isinstance(cell, Boxes):
                 yield from (Widget(box.name, box.title, tick=True) for box in cell.boxes)
-                yield from (Widget(other.name, other.title, other.field) for other in (cell.other,) if other)
+                if cell.other:
+                    yield Widget(cell.other.name, cell.other.title, cell.other.field)
 
 
 def _spoken(ask: Ask, in_table: bool) -> str:
-    """The words of a screen reader, which in a table hears the head of the column too."""
+    """The words for a screen reader, which in a table also reads out the head of the column."""
     help_words = rule(ask.field.kind) if in_table else help_text(ask.field)
     return f"{sentence(ask.title)} {help_words}" if help_words else ask.title

@@ -1,1 +1,1 @@
-"""What Excel and Calc share: which sheets, where things stand on them, and formulas."""
+"""What Excel and Calc share: the sheets, where things are on them, and formulas."""

@@ -1,16 +1,17 @@
-"""The sums of a worksheet as formulas of a spreadsheet. They do what `macros.model.werkblad.rekenen` does, for both Excel and Calc.
+"""The sums of a werkblad as spreadsheet formulas, for Excel and Calc. They compute what `macros.model.werkblad.rekenen` computes.
 
-No word of the data ever stands in a formula: an answer that is counted is a cell of the sheet with choices. Formulas are
+No formula contains a word of the data: an answer to count is in a cell of the sheet with choices. Formulas are
 written as Excel has them, with commas between arguments; `calc` turns them into those of OpenDocument.
 """
 
 import re
 from collections.abc import Iterable
 
-from macros.downloads.document import Field, FormTable, Total
+from macros.downloads.form_blocks import Field, FormTable, Total
 from macros.downloads.spreadsheet.layout import HEAD_ROWS, column_name, rows_of
 from macros.model.werkblad.rekenen import KLEIN, ONBEKEND
-from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
+from macros.model.werkblad.soort import Veldsoort
+from macros.model.werkblad.veld import Bewerking, Formule
 
 _CELL = re.compile(r"(?:(\w+)!)?(\$?[A-Z]{1,3}\$?[0-9]+)(?::(\$?[A-Z]{1,3}\$?[0-9]+))?")
 _COLUMN = re.compile("[A-Z]{1,3}")
@@ -36,7 +37,7 @@ def computed(field: Field, formula: Formule, cells: list[str], counted: str = ""
 
 
 def total(line: Total, table: FormTable, counted: str = "") -> str:
-    """The formula of a line under the sheet of `table`; `counted` is the cell of the counted answer."""
+    """The formula of a line under `table` on its sheet; `counted` is the cell of the counted answer."""
     column = table.column(line.column)
     area = _area(table, line.column)
     if line.operation is Bewerking.AANTAL:
@@ -52,18 +53,18 @@ def total(line: Total, table: FormTable, counted: str = "") -> str:
 
 
 def is_count(cell: str) -> str:
-    """Whether a cell holds a count as we ask for one: whole, and none of 1 to 9."""
+    """A condition: the cell holds a count as we ask for one, a whole number but not 1 to 9."""
     return f'OR({cell}="{KLEIN}",AND(ISNUMBER({cell}),{cell}=INT({cell}),OR({cell}=0,{cell}>=10)))'
 
 
 def cells_in_row(table: FormTable, names: Iterable[str], row: int) -> list[str]:
-    """The cells of columns in a row of a table's sheet; `row` counts from 1 as the program does."""
+    """The cells of the columns `names` in a row of a table's sheet; `row` counts from 1 as the program does."""
     order = [column.name for column in table.columns]
     return [f"{column_name(order.index(name))}{row}" for name in names]
 
 
 def column_place(letters: str) -> int:
-    """0 for A, 26 for AA. ValueError for what names no column of a spreadsheet."""
+    """0 for A, 26 for AA. Raises ValueError when `letters` name no column of a spreadsheet."""
     if not _COLUMN.fullmatch(letters):
         raise ValueError(f"no column: {letters[:9]}")
     place = 0
@@ -97,13 +98,13 @@ def _filled(area: str) -> str:
 
 
 def _share(part: str, whole: str) -> str:
-    """In per cent with one decimal, rounded down."""
+    """A percentage with one decimal, rounded down."""
     return f"INT({part}*1000/{whole})/10"
 
 
 def _shown(value: str, kind: Veldsoort) -> str:
-    """A count of people below 10 is not shown, also not when it is an outcome; fewer than none is no count."""
-    if kind is not Veldsoort.AANTAL:
+    """A count of people below 10 is not shown, not even as an outcome; a negative count is an error."""
+    if not kind.rules.hides_few:
         return value
     return f'IF({value}<0,"{ONBEKEND}",IF(AND({value}>0,{value}<10),"{KLEIN}",{value}))'
 

@@ -1,39 +1,39 @@
-"""What the sheets of a spreadsheet share in every format: their names, lists of choices, rows, columns and sizes.
+"""What the sheets of a spreadsheet have in common in every format: names, lists of choices, rows, columns and sizes.
 
-Knows millimetres and words, not a file format; `ods*.py` and `xlsx*.py` write them. The first sheet: `start_sheet.py`.
+Knows millimetres and words, not a file format; `odf/sheets.py` and `xlsx/sheets.py` write them. For the first sheet: `start_sheet.py`.
 """
 
 from macros.downloads import answers
-from macros.downloads.document import Document, Field, FormTable, Total
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import Field, FormTable, Total
 from macros.downloads.limits import SHEET_NAME, TIP_TEXT, TIP_TITLE
 from macros.downloads.paper import text_width
 from macros.downloads.paper.columns import shared_widths
 from macros.downloads.paper.measures import LANDSCAPE, PORTRAIT
 from macros.downloads.wording import ask, error, label, rule
 from macros.model.werkblad.tabel import KEER_IN_REKENBLAD
-from macros.model.werkblad.veld import Veldsoort
 
 START = "Start"
 CHOICES_SHEET = "Keuzes"
 HEAD_ROWS = 3
 NAME_WIDTH = 48.0
-# All columns of a table that prints on one page; the program makes them smaller.
+# The width of all columns together in a table that prints on one page; the program shrinks them.
 _ONE_PAGE_WIDTH = 340.0
 START_WIDTH = PORTRAIT.text_width - 1
 TITLE_HEIGHT, GROUP_HEIGHT, LABEL_HEIGHT, ANSWER_HEIGHT = 9.0, 6.5, 11.0, 6.5
 _NO_GROUPS = 1.5
-# An apostrophe may stand in a name but not at its ends, and ends the name in a formula.
+# A name may contain an apostrophe but not at its ends, and in a formula an apostrophe ends the name.
 _FORBIDDEN = str.maketrans({**dict.fromkeys("[]*?:/\\", " "), "'": "’"})
-_OF_EXCEL = "history"  # a name that Excel keeps for itself, in every language
+_OF_EXCEL = "history"  # reserved by Excel, in every language
 TEXT_SIZE, _TITLE_SIZE = 10.0, 13.0
-# Millimetres from line to line, per point of the letter.
+# Millimetres from line to line, per point of the font.
 _LINE, _PADDING = 0.43, 2.0
-# Not every program breaks its lines at the same place, and a line too few is hidden.
+# Programs break lines at different places, and a line that does not fit is hidden.
 _SURE = 0.96
 
 
 class SheetNames:
-    """Names for sheets as Excel and Calc allow them, each once."""
+    """Names for sheets that Excel and Calc allow, each used once."""
 
     def __init__(self) -> None:
         self._taken = {START.lower(), CHOICES_SHEET.lower(), _OF_EXCEL}
@@ -50,13 +50,13 @@ class SheetNames:
 
 
 def sheet_names(document: Document) -> dict[int, str]:
-    """The name of the sheet of every table, by identity: equal tables are still two."""
+    """The name of the sheet of every table, by the identity of the table: two equal tables have two sheets."""
     names = SheetNames()
     return {id(table): names.name(table.title) for table in document.tables}
 
 
 class Choices:
-    """The lists of choices of one file, each a column of the sheet with choices, with its first row for the name."""
+    """The lists of choices of one file: each is a column of the sheet with choices, below its name in the first row."""
 
     def __init__(self) -> None:
         self.columns: list[tuple[str, tuple[answers.Value, ...]]] = []
@@ -67,13 +67,13 @@ class Choices:
         return f"{CHOICES_SHEET}!${column}$2:${column}${len(field.choices) + 1}"
 
     def cell(self, field: Field, answer: str) -> str:
-        """The cell in which one answer stands, also one that is not among the choices of `field`."""
+        """The cell with one answer, even if it is not one of the choices of `field`."""
         if answer in field.choices:
             return f"{CHOICES_SHEET}!${self._column(field)}${field.choices.index(answer) + 2}"
         return f"{CHOICES_SHEET}!${self._place(field.label, (answer,))}$2"
 
     def _column(self, field: Field) -> str:
-        # The steps of a scale are numbers there, so that a chosen one can be computed with.
+        # The steps of a scale are numbers there, so that the chosen one can be computed with.
         return self._place(field.label, tuple(answers.typed(field, choice) for choice in field.choices))
 
     def _place(self, label: str, values: tuple[answers.Value, ...]) -> str:
@@ -83,7 +83,7 @@ class Choices:
 
 
 def tip_title(field: Field) -> str:
-    """What stands above the help for a cell."""
+    """The title of the help for a cell."""
     return field.label[:TIP_TITLE]
 
 
@@ -93,35 +93,35 @@ def tip(field: Field) -> str:
 
 
 def warning(field: Field) -> str:
-    """What a cell says of an answer that does not fit."""
+    """The message of a cell for an answer that does not fit."""
     return error(field)[:TIP_TEXT]
 
 
 def operands(field: Field) -> tuple[str, ...]:
-    """The names of the fields that a computed one is computed from."""
+    """The names of the fields that a computed field is computed from."""
     return field.formula.van if field.formula else ()
 
 
 def rows_of(table: FormTable) -> int:
-    """How many rows the sheet of a table has; a table whose rows are given has those and no more."""
+    """How many rows a table has on its sheet; a table with fixed rows has no more than those."""
     return table.rows * (1 if table.fixed else KEER_IN_REKENBLAD)
 
 
 def is_filtered(table: FormTable) -> bool:
-    """Whether the rows of a table can be sorted and filtered; given rows stand in an order of their own."""
+    """Whether the rows of a table can be sorted and filtered; fixed rows have an order of their own."""
     return not table.fixed
 
 
 def last_column(table: FormTable) -> int:
-    """The place of the last column of the sheet of a table, from 0, with that of the outcomes of its totals."""
+    """The place of the last column on the sheet of a table, from 0, including the outcomes of its totals."""
     return max(len(table.columns) - 1, *(total_column(table, line) + 1 for line in table.totals), 1)
 
 
 def total_column(table: FormTable, line: Total) -> int:
-    """The place of the words of a total, from 0, with its outcome in the next column: that stands under what it is about.
+    """The column of the words of a total, from 0; its outcome is in the next column, under what it is about.
 
-    Where a printed page begins there the words stand under it: else they would be on another page. None stand in the first
-    column where every page has that: then there would be words without an outcome on all pages but one.
+    If a printed page begins at that next column, the words move there too: otherwise they would be on another page. No words are in the first
+    column if every page repeats that: all pages but one would have words without an outcome.
     """
     place = [column.name for column in table.columns].index(line.column)
     pages = [column for column, (_, new_page) in enumerate(widths(table)) if new_page]
@@ -130,12 +130,12 @@ def total_column(table: FormTable, line: Total) -> int:
 
 
 def last_row(table: FormTable) -> int:
-    """The number of the last row of the sheet of a table, from 1 as the program counts them."""
+    """The number of the last row on the sheet of a table, from 1 as the program counts them."""
     return HEAD_ROWS + rows_of(table) + len(table.totals)
 
 
 def widths(table: FormTable) -> list[tuple[float, bool]]:
-    """Millimetres of each column, and whether it starts a printed page: each group after the first fills its own, or all share one."""
+    """Width in millimetres of each column, and whether it starts a printed page: each group fills a page, or all share one."""
     if table.one_page:
         return [(width, False) for width in shared_widths(table.columns, _ONE_PAGE_WIDTH)]
     found = [(NAME_WIDTH, False)]
@@ -147,10 +147,10 @@ def widths(table: FormTable) -> list[tuple[float, bool]]:
 
 
 def group_titles(table: FormTable) -> list[tuple[str, int, int]]:
-    """What stands above the names of the columns, each with the places of its first and last column, from 0.
+    """The titles above the names of the columns, each with the places of its first and last column, from 0.
 
-    The first column, which stays in sight beside every group, has a title only where its group holds no other. A table of one
-    group has none: the title of the table says it.
+    The first column, which stays in view beside every group, has a title only if its group has no other column. A table with one
+    group has no such titles: the title of the table is enough.
     """
     if len(table.groups) == 1:
         return []
@@ -163,40 +163,40 @@ def group_titles(table: FormTable) -> list[tuple[str, int, int]]:
 
 
 def title_height(table: FormTable) -> float:
-    """Millimetres for the row with the title, which stays within the first column: on a later page nothing stands beside that."""
+    """Height in millimetres of the row with the title, which stays within the first column: later pages repeat only that."""
     return max(TITLE_HEIGHT, height_of(table.title, widths(table)[0][0], _TITLE_SIZE, bold=True))
 
 
 def group_height(table: FormTable) -> float:
-    """Millimetres for the row with the titles of the groups."""
+    """Height in millimetres of the row with the titles of the groups."""
     return GROUP_HEIGHT if len(table.groups) > 1 else _NO_GROUPS
 
 
 def label_height(table: FormTable) -> float:
-    """Millimetres for the row with the names of the columns."""
+    """Height in millimetres of the row with the names of the columns."""
     heights = (height_of(label(field), width, bold=True) for field, (width, _) in zip(table.columns, widths(table), strict=True))
     return max(LABEL_HEIGHT, *heights)
 
 
 def total_height(table: FormTable, line: Total) -> float:
-    """Millimetres for the row of a total."""
+    """Height in millimetres of the row of a total."""
     width, _ = widths(table)[total_column(table, line)]
     return max(GROUP_HEIGHT, height_of(line.label, width, bold=True))
 
 
 def answer_height(field: Field) -> float:
-    """Millimetres for the answer to a single field on the start sheet."""
-    least = 30.0 if field.kind is Veldsoort.LANG else 8.0
+    """Height in millimetres of the answer to a single field on the start sheet."""
+    least = 30.0 if field.kind.rules.long else 8.0
     return max(least, height_of(field.answer, START_WIDTH)) if field.answer else least
 
 
 def row_height(texts: list[str], sizes: list[float]) -> float:
-    """Millimetres for a row of answers, one text per column of that size."""
+    """Height in millimetres of a row of answers, one text per column, in columns of those `sizes`."""
     return max(ANSWER_HEIGHT, *(height_of(words, size) for words, size in zip(texts, sizes, strict=True)))
 
 
 def height_of(words: str, width: float, points: float = TEXT_SIZE, bold: bool = False) -> float:
-    """Millimetres that `words` take in a column of `width` millimetres, for programs that do not measure."""
+    """Height in millimetres of `words` in a column of `width` millimetres, for programs that do not measure text."""
     return text_width.lines(words, (width - _PADDING) * _SURE, points, bold) * points * _LINE + _PADDING
 
 

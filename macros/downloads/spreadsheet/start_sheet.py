@@ -1,6 +1,6 @@
 """The first sheet of a spreadsheet: one column to read from top to bottom, with the single fields in their place.
 
-Knows lines, words and millimetres, not a file format; `ods_sheets.py` and `xlsx_sheets.py` write it.
+Knows lines, words and millimetres, not a file format; `odf/sheets.py` and `xlsx/sheets.py` write it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -8,38 +8,26 @@ from dataclasses import dataclass
 from functools import singledispatchmethod
 from itertools import pairwise
 
-from macros.downloads.document import (
-    Block,
-    Document,
-    Field,
-    Form,
-    FormTable,
-    Heading,
-    ItemList,
-    ListItem,
-    Paragraph,
-    Run,
-    Runs,
-    TextTable,
-    plain,
-)
+from macros.downloads.document import Block, Document
+from macros.downloads.form_blocks import Field, Form, FormTable
 from macros.downloads.spreadsheet.layout import START_WIDTH, TEXT_SIZE, answer_height, height_of, is_filtered, rows_of
+from macros.downloads.text_blocks import Heading, ItemList, ListItem, Paragraph, Run, Runs, TextTable, plain
 from macros.downloads.wording import EXPLANATION, help_text, label, reference, title_with_origin
 
 SORTING = "Sorteren en filteren doet u met de pijltjes boven de kolommen. Lukt dat niet? Haal dan de beveiliging van het blad weg."
 PROTECTION = ("De bladen zijn beveiligd, behalve waar u iets invult. Er is geen wachtwoord. U haalt de beveiliging weg in Excel bij "
               "Controleren en in LibreOffice bij Extra.")
 _HEADS = ("Kop1", "Kop2", "Veldnaam")
-# Millimetres of the start sheet that surely fit on a printed page.
+# How many millimetres of the start sheet certainly fit on a printed page.
 _START_HEIGHT = 252.0
-# Points of the letter, whether it is bold, and millimetres before the words, by the style of a line.
+# Points of the font, whether it is bold, and millimetres before the words, by the style of a line.
 _SIZES = {"Titel": (18, True, 0), "Kop1": (14, True, 0), "Kop2": (11.5, True, 0), "Punt": (TEXT_SIZE, False, 5),
           "Diep": (TEXT_SIZE, False, 11), "Veldnaam": (TEXT_SIZE, True, 0), "Hulp": (9, False, 0)}
 
 
 @dataclass(frozen=True)
 class Line:
-    """A line of the start sheet to read, in a style of `xlsx_formats.py` and the Calc template, `height` in millimetres."""
+    """A line of the start sheet to read, in a style of `xlsx/formats.py` and of the Calc template; `height` is in millimetres."""
 
     runs: Runs
     style: str
@@ -114,7 +102,7 @@ class StartSheet:
         rows = f"De ingevulde tabel staat {where}." if self.document.example else f"Vul de tabel in {where}. Er zijn {rows_of(block)} rijen."
         totals = " De totalen staan onder de laatste rij." if block.totals else ""
         yield _line(f"{rows}{totals}", "Tekst")
-        # On one page a name alone would only say again what stands above the column.
+        # On one page a name without help only repeats what is above the column.
         told = [field for field in block.columns if help_text(field) or not block.one_page]
         if told:
             yield _line(EXPLANATION, "Kop2", 11)
@@ -124,7 +112,7 @@ class StartSheet:
 
 
 def new_pages(lines: Sequence[Line | Answer]) -> frozenset[int]:
-    """The places of the lines of the start sheet, from 0, that start a printed page: nothing is parted from its head."""
+    """The lines of the start sheet that start a printed page, by place from 0: nothing is separated from its heading."""
     found, used = set(), 0.0
     for group in _tied(lines):
         height = sum(lines[place].height for place in group)
@@ -136,7 +124,7 @@ def new_pages(lines: Sequence[Line | Answer]) -> frozenset[int]:
 
 
 def _tied(lines: Sequence[Line | Answer]) -> Iterator[list[int]]:
-    """The places of lines that belong on one page: a head with what it is about, help with what stands around it."""
+    """The places of lines that belong on one page: a heading with what it is about, help with what it helps with."""
     group: list[int] = []
     for place, (line, after) in enumerate(pairwise((*lines, None))):
         group.append(place)
@@ -147,7 +135,7 @@ def _tied(lines: Sequence[Line | Answer]) -> Iterator[list[int]]:
 
 
 def spelled(run: Run) -> str:
-    """The words of a run; a link is followed by its address, which a cell could not hide behind them."""
+    """The words of a run; a link is followed by its address, which a cell cannot hide behind words."""
     return f"{run.text} ({run.link})" if run.link and run.link != run.text else run.text
 
 

@@ -1,4 +1,4 @@
-"""How the cells of an Excel file look, by the names that the Calc file uses too (`ods_template/styles.xml`)."""
+"""How the cells of an Excel file look, by the names that the Calc file also uses (`odf/spreadsheet_template/styles.xml`)."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -6,9 +6,9 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 
-from macros.downloads.document import Field
+from macros.downloads.form_blocks import Field
 from macros.downloads.paper import look
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Unit
 
 _BASE = {"font_name": look.OFFICE_FONT, "font_size": 10, "font_color": f"#{look.INK}", "text_wrap": True, "valign": "top"}
 _BRAND = {"bold": True, "font_color": f"#{look.BRAND}", "valign": "bottom"}
@@ -16,11 +16,10 @@ _BOX = {"border": 1, "border_color": f"#{look.LINE}"}
 _OPEN = {**_BOX, "locked": False, "align": "left"}
 _COMPUTED = {**_BOX, "align": "left", "bg_color": f"#{look.PANEL}"}
 TEXT = "@"
-# Numbers that may have decimals are General: a format with optional ones leaves a comma behind a whole number.
-_NUMBERS = {
-    Veldsoort.GETAL: "General", Veldsoort.SCHAAL: "General", Veldsoort.AANTAL: "#,##0", Veldsoort.BEDRAG: '"€" #,##0',
-    Veldsoort.PROCENT: 'General"%"', Veldsoort.DATUM: "dd-mm-yyyy",
-}
+_DAY = "dd-mm-yyyy"
+# Numbers that may have decimals are General: a format with optional decimals leaves a comma after a whole number.
+_WHOLE, _DECIMAL = "#,##0", "General"
+_WITH_UNIT = {Unit.EURO: '"€" {}', Unit.PER_CENT: '{}"%"', None: "{}"}
 
 _LOOKS: Mapping[str, Mapping[str, Any]] = {
     "Titel": {**_BRAND, "font_size": 18, "valign": "vcenter"},
@@ -56,19 +55,24 @@ class Formats:
         self._made: dict[tuple[str, str], Format] = {}
 
     def named(self, name: str, numbers: str = "") -> Format:
-        """The format called `name`, which writes its numbers as `numbers`."""
+        """The format called `name`, with the number format `numbers`."""
         if (name, numbers) not in self._made:
             extra = {"num_format": numbers} if numbers else {}
             self._made[name, numbers] = self._book.add_format({**_BASE, **_LOOKS[name], **extra})
         return self._made[name, numbers]
 
     def bold(self, name: str) -> Format:
-        """The format called `name`, in bold letters."""
+        """The format called `name`, in bold."""
         if (name, "bold") not in self._made:
             self._made[name, "bold"] = self._book.add_format({**_BASE, **_LOOKS[name], "bold": True})
         return self._made[name, "bold"]
 
     def answer(self, field: Field, name: str) -> Format:
-        """For a cell with an answer to `field`. Text stays text: else Excel turns 2-4 into the second of April."""
-        # A computed text must not be of the type text: Excel would show the formula when someone edits it.
-        return self.named(name, _NUMBERS.get(field.kind, "General" if field.formula else TEXT))
+        """The format of a cell with an answer to `field`. Text stays text: otherwise Excel turns 2-4 into 2 April."""
+        rules = field.kind.rules
+        if rules.is_day:
+            return self.named(name, _DAY)
+        if rules.is_number:
+            return self.named(name, _WITH_UNIT[rules.unit].format(_WHOLE if rules.whole else _DECIMAL))
+        # A computed text must not have type text: Excel would show the formula after someone edits it.
+        return self.named(name, "General" if field.formula else TEXT)

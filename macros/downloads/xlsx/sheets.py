@@ -7,8 +7,9 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from macros.downloads import answers
-from macros.downloads.document import LONGEST_TEXT, Document, Field, FormTable
+from macros.downloads.document import LONGEST_TEXT, Document
 from macros.downloads.faults import DownloadFault
+from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.spreadsheet import formulas
 from macros.downloads.spreadsheet.layout import (
     HEAD_ROWS,
@@ -32,29 +33,29 @@ from macros.downloads.spreadsheet.layout import (
 from macros.downloads.spreadsheet.start_sheet import Line, StartSheet, answer_cells, new_pages, spelled
 from macros.downloads.wording import NOTICE, edition, label, mark
 from macros.downloads.xlsx.formats import Formats
-from macros.downloads.xlsx.rules import Rules
+from macros.downloads.xlsx.validations import Validations
 from macros.dutch import text
 
 _PIXELS = 96 / 25.4
-# No row of Excel is higher, in pixels.
+# The greatest row height in Excel, in pixels.
 _HIGHEST = 545
-# Printed columns come out wider in one program than in the other.
+# Some programs print columns wider than others.
 _SCALE = 95
 _MARGIN = 0.59
 _A4 = 9
-# Excel writes no more on a page's head or foot.
+# The most characters in the head or foot of a page in Excel.
 _LONGEST = 255
 _ALLOWED = dict.fromkeys(("format_cells", "format_columns", "format_rows", "sort", "autofilter"), True)
 
 
 class Paper:
-    """The page of every sheet of one file: A4, and the words that stand on each printed page."""
+    """The page of every sheet in one file: A4, and the words on each printed page."""
 
     def __init__(self, document: Document):
         origin = edition(document.publisher, text.date(document.date))
         self._one_page = document.one_page
         self._head = _margin_words(mark(document))
-        # On one line it would run into the number of the page.
+        # On one line it would run into the page number.
         self._foot = _margin_words(f"{origin}\n{NOTICE}") + "&R&8 Pagina &P van &N"
 
     def lay(self, sheet: Worksheet, landscape: bool) -> None:
@@ -73,19 +74,19 @@ class Paper:
 
 
 class Book:
-    """One Excel file in the making: its formats and rules, and the sheets so far."""
+    """One Excel file being made: its formats and validations, and the sheets so far."""
 
     def __init__(self, book: Workbook, document: Document):
         self.book, self.document = book, document
         self.names = sheet_names(document)
-        self.formats, self.rules, self.paper = Formats(book), Rules(), Paper(document)
+        self.formats, self.validations, self.paper = Formats(book), Validations(), Paper(document)
 
     def write(self) -> None:
         """Every sheet in order."""
         self._start()
         for table in self.document.tables:
             self._table(table, self.names[id(table)])
-        self.rules.write(self.book, self.formats)
+        self.validations.write(self.book, self.formats)
 
     def _start(self) -> None:
         sheet = self.book.add_worksheet(START)
@@ -99,7 +100,7 @@ class Book:
             if isinstance(line, Line):
                 _write_runs(sheet, row, line, self.formats)
             else:
-                self.rules.add(sheet, line.field, (row, 0, row, 0))
+                self.validations.add(sheet, line.field, (row, 0, row, 0))
                 self._answer(sheet, row, 0, line.field, line.field.answer, [cells[name] for name in operands(line.field)])
         sheet.set_h_pagebreaks(sorted(new_pages(lines)))
         sheet.print_area(0, 0, len(lines) - 1, 0)
@@ -112,10 +113,10 @@ class Book:
         _head(sheet, table, self.formats)
         last = HEAD_ROWS + rows_of(table) - 1
         for column, field in enumerate(table.columns):
-            self.rules.add(sheet, field, (HEAD_ROWS, column, last, column))
+            self.validations.add(sheet, field, (HEAD_ROWS, column, last, column))
         sizes = [width for width, _ in widths(table)]
         for place in range(rows_of(table)):
-            # A row without a height of its own grows with what is typed there.
+            # A row without a height grows with what people type in it.
             if filled := table.row(place):
                 texts = [filled.get(field.name, "") for field in table.columns]
                 _set_height(sheet, HEAD_ROWS + place, row_height(texts, sizes))
@@ -136,7 +137,7 @@ class Book:
     ) -> None:
         """One cell to fill in, or a computed one; `cells` are what it is computed from."""
         if field.formula:
-            counted = self.rules.choice_cell(field, field.formula.antwoord)
+            counted = self.validations.choice_cell(field, field.formula.antwoord)
             formula = formulas.computed(field, field.formula, cells, counted)
             sheet.write_formula(row, column, f"={formula}", self.formats.answer(field, "Berekend"), answers.typed(field, words))
             return
@@ -145,7 +146,7 @@ class Book:
     def _totals(self, sheet: Worksheet, table: FormTable) -> None:
         for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table)):
             field, place = table.total_field(line), total_column(table, line)
-            formula = formulas.total(line, table, self.rules.choice_cell(table.column(line.column), line.answer))
+            formula = formulas.total(line, table, self.validations.choice_cell(table.column(line.column), line.answer))
             _set_height(sheet, row, total_height(table, line))
             sheet.write_string(row, place, line.label, self.formats.named("Totaal"))
             sheet.write_formula(row, place + 1, f"={formula}", self.formats.answer(field, "Totaal"),
@@ -197,12 +198,12 @@ def _write_runs(sheet: Worksheet, row: int, line: Line, formats: Formats) -> Non
     if len(pieces) > 2:
         sheet.write_rich_string(row, 0, *pieces, made)
     elif pieces:
-        # A text of one part has no parts to format: then the cell is bold itself.
+        # A text of one part cannot be formatted in parts, so the cell itself is bold.
         sheet.write_string(row, 0, pieces[1], formats.bold(line.style) if line.runs[0].strong else made)
 
 
 def _refuse_longer(words: str) -> None:
-    """XlsxWriter leaves out, without a word, what is longer than a cell can hold."""
+    """Raise DownloadFault: XlsxWriter silently leaves out a text that is too long for a cell."""
     if len(words) > LONGEST_TEXT:
         raise DownloadFault(
             f"'{words[:40]}…' heeft {len(words)} tekens; er passen er {LONGEST_TEXT} in een cel. Maak er meer alinea's van.")
@@ -217,5 +218,5 @@ def _pixels(millimetres: float) -> int:
 
 
 def _margin_words(words: str) -> str:
-    """A text of head or foot in small letters; `&` is a code there. The space keeps a digit apart from the letter size."""
+    """The text of a head or foot in a small font; `&` starts a code there. The space separates a digit from the font size."""
     return f"&L&8 {words[:_LONGEST - 60].replace('&', '&&')}"

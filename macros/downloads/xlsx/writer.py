@@ -16,7 +16,7 @@ from macros.downloads.xlsx.sheets import Book
 
 _CORE = "docProps/core.xml"
 _LANGUAGE = "{http://purl.org/dc/elements/1.1/}language"
-# A property of a file holds so much.
+# The most characters in a property of a file.
 _LONGEST = 255
 
 
@@ -30,10 +30,10 @@ def write(document: Document) -> bytes:
 
 
 def _options() -> dict[str, Any]:
-    """Made anew for each file: XlsxWriter writes into the dictionaries that it is given."""
+    """A new dictionary for each file: XlsxWriter writes into the one it is given."""
     return {
         "in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
-        # Columns are measured in digits of this letter.
+        # The widths of columns are measured in digits of this font.
         "default_format_properties": {"font_name": look.OFFICE_FONT, "font_size": 10},
     }
 
@@ -46,7 +46,7 @@ def _properties(book: Workbook, document: Document) -> None:
 
 
 def _in_dutch(parts: dict[str, bytes]) -> dict[str, bytes]:
-    """XlsxWriter has no way to say the language of the file."""
+    """Add the language of the file, which XlsxWriter cannot set."""
     core = etree.fromstring(parts[_CORE])
     etree.SubElement(core, _LANGUAGE).text = LANGUAGE
     return {**parts, _CORE: etree.tostring(core, encoding="UTF-8", xml_declaration=True, standalone=True)}

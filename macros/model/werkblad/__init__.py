@@ -1,1 +1,1 @@
-"""The definition of a worksheet: its fields, tables, sums, filled-in answers and files."""
+"""The definition of a werkblad: its fields, tables, sums, answers and files."""

@@ -1,4 +1,4 @@
-"""The files that are given out: their formats and their names. People link to these names, so they stay as they are.
+"""The files to download: their formats and their names. People link to these names, so they stay as they are.
 
 Not for what is in a file: see `macros.downloads`.
 """
@@ -17,7 +17,7 @@ class Formaat(StrEnum):
 
 
 class Bundel(StrEnum):
-    """Zips that hold more sheets of one format."""
+    """Zips with many werkbladen in one format."""
 
     ALLES = "werkbladen"
     KORTE_ROUTE = "korte-route"
@@ -28,7 +28,7 @@ VOORBEELD = "-voorbeeld"
 
 
 def stam(werkblad_id: str, voorbeeld: bool = False) -> str:
-    """The name of a sheet's files without extension: `inventarisatie`, or as a worked example `inventarisatie-voorbeeld`."""
+    """The name of a werkblad's files without extension: `inventarisatie`, or as a worked example `inventarisatie-voorbeeld`."""
     return f"{werkblad_id}{VOORBEELD if voorbeeld else ''}"
 
 
@@ -43,5 +43,5 @@ def zipnaam(bundel: Bundel, formaat: Formaat) -> str:
 
 
 def boeknaam(formaat: Formaat) -> str:
-    """`werkboek.docx`, all sheets in one file."""
+    """`werkboek.docx`, all werkbladen in one file."""
     return f"{WERKBOEK}.{formaat}"

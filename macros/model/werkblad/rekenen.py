@@ -1,37 +1,38 @@
-"""The sums of a worksheet, as every format and the web form must do them. Answers go in and come out as text.
+"""The sums of a werkblad, as every format and the web form must do them. Answers go in and come out as text.
 
-A number has a comma, no thousands sign and no unit. Where a cell says `<10` nothing can be computed, and neither is a
-small group of people shown that could be found by subtracting: both by design, so that nobody can be recognised.
+A number has a decimal comma, no thousands separator and no unit. Nothing can be computed with `<10`, and no outcome reveals a
+small group of people that could be found by subtracting: both on purpose, so that nobody can be recognised.
 """
 
 import re
 from collections.abc import Iterable, Mapping
 from decimal import ROUND_FLOOR, Decimal
 
+from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.tabel import Tabel, Totaal
-from macros.model.werkblad.veld import Bewerking, Formule, Veld, Veldsoort
+from macros.model.werkblad.veld import Bewerking, Formule, Veld
 
 KLEIN = "<10"
 ONBEKEND = "niet te berekenen"
-# A record of the handbook may give a number with a point.
+# A record of the handbook may have a decimal point in a number.
 _NUMBER = re.compile(r"-?[0-9]+([.,][0-9]+)?")
 _SMALLEST = 10
 
 Antwoorden = Mapping[str, str]
 
 
-def aangevuld(velden: Iterable[Veld], antwoorden: Antwoorden) -> dict[str, str]:
-    """`antwoorden` with the computed fields among `velden` filled in, in their order; what cannot be told yet is left out."""
+def with_results(velden: Iterable[Veld], antwoorden: Antwoorden) -> dict[str, str]:
+    """`antwoorden` with the computed fields among `velden` filled in, in order; an outcome that is not known yet is left out."""
     known = {veld.id: veld for veld in velden}
     filled = dict(antwoorden)
     for veld in known.values():
-        if veld.formule and (result := bereken(veld, veld.formule, filled)):
+        if veld.formule and (result := compute(veld, veld.formule, filled)):
             filled[veld.id] = result
     return filled
 
 
-def bereken(veld: Veld, formule: Formule, antwoorden: Antwoorden) -> str:
-    """The outcome of one computed field: a number, `ja` or `nee`, `<10`, ONBEKEND, or empty when an answer is missing."""
+def compute(veld: Veld, formule: Formule, antwoorden: Antwoorden) -> str:
+    """The outcome of one computed field: a number, `ja` or `nee`, `<10`, ONBEKEND, or "" when an answer is missing."""
     given = [antwoorden.get(name, "") for name in formule.van]
     if formule.bewerking is Bewerking.AANTAL:
         return str(_count(given, formule.antwoord)) if any(given) else ""
@@ -39,30 +40,32 @@ def bereken(veld: Veld, formule: Formule, antwoorden: Antwoorden) -> str:
         return _added(given, veld.soort)
     if not all(given):
         return ""
-    numbers = [getal(answer) for answer in given]
+    numbers = [as_number(answer) for answer in given]
     if formule.bewerking is Bewerking.VERSCHIL:
         return _shown(None if None in numbers else numbers[0] - numbers[1], veld.soort)  # type: ignore[operator]
     if formule.bewerking is Bewerking.AANDEEL:
         return _shown(_share(*numbers), veld.soort)
     norm = Decimal(str(formule.norm)) if formule.norm is not None else numbers[1]
-    return ONBEKEND if numbers[0] is None or norm is None else "ja" if numbers[0] >= norm else "nee"
+    if numbers[0] is None or norm is None:
+        return ONBEKEND
+    return "ja" if numbers[0] >= norm else "nee"
 
 
-def totaal(totaal: Totaal, tabel: Tabel, rijen: Iterable[Antwoorden]) -> str:
-    """The outcome of a line under a table, over rows whose computed cells are filled in; empty when nothing is."""
+def compute_total(line: Totaal, tabel: Tabel, rijen: Iterable[Antwoorden]) -> str:
+    """The outcome of a line under a table, for rows with their computed cells filled in; "" when nothing is filled in."""
     rows = list(rijen)
-    kolom = next(kolom for kolom in tabel.kolommen if kolom.id == totaal.kolom)
+    kolom = next(kolom for kolom in tabel.kolommen if kolom.id == line.kolom)
     given = [row.get(kolom.id, "") for row in rows]
-    if totaal.bewerking is Bewerking.AANTAL:
-        return str(_count(given, totaal.antwoord)) if any(given) else ""
-    if totaal.bewerking is Bewerking.SOM or kolom.formule is None:
+    if line.bewerking is Bewerking.AANTAL:
+        return str(_count(given, line.antwoord)) if any(given) else ""
+    if line.bewerking is Bewerking.SOM or kolom.formule is None:
         return _added(given, kolom.soort)
     columns = [[row[name] for row in rows if row.get(name)] for name in kolom.formule.van]
     return _shown(_share(*map(_sum, columns)), kolom.soort) if all(columns) else ""
 
 
-def getal(text: str) -> Decimal | None:
-    """An answer as a number to compute with; None where it is none."""
+def as_number(text: str) -> Decimal | None:
+    """An answer as a number to compute with; None when it is not a number."""
     return Decimal(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None
 
 
@@ -71,28 +74,28 @@ def _count(given: Iterable[str], answer: str | None) -> int:
 
 
 def _added(given: Iterable[str], kind: Veldsoort) -> str:
-    """The sum of what is filled in, empty when nothing is."""
+    """The sum of the answers that are filled in; "" when none is."""
     filled = [text for text in given if text]
     return _shown(_sum(filled), kind) if filled else ""
 
 
 def _sum(filled: Iterable[str]) -> Decimal | None:
-    """None when a part is no number."""
-    numbers = [getal(text) for text in filled]
+    """None when one of them is not a number."""
+    numbers = [as_number(text) for text in filled]
     return None if None in numbers else sum((number for number in numbers if number is not None), Decimal(0))
 
 
 def _share(part: Decimal | None, whole: Decimal | None) -> Decimal | None:
-    """In per cent with one decimal, rounded down: a share that is shown as 60 has reached 60."""
+    """A percentage with one decimal, rounded down: a share that is shown as 60 has reached 60."""
     if part is None or not whole:
         return None
     return (part * 1000 / whole).to_integral_value(ROUND_FLOOR) / 10
 
 
 def _shown(value: Decimal | None, kind: Veldsoort) -> str:
-    if value is None or (kind is Veldsoort.AANTAL and value < 0):
-        # Fewer people than none: one of the numbers is wrong.
+    if value is None or (kind.rules.hides_few and value < 0):
+        # Fewer people than none means that one of the numbers is wrong.
         return ONBEKEND
-    if kind is Veldsoort.AANTAL and 0 < value < _SMALLEST:
+    if kind.rules.hides_few and 0 < value < _SMALLEST:
         return KLEIN
     return f"{value.normalize():f}".replace(".", ",")

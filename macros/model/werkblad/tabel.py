@@ -1,6 +1,6 @@
-"""A repeating table of a worksheet: its columns, the rows that stand in it beforehand, its totals and its worked example.
+"""A repeating table of a werkblad: its columns, the rows it starts with, its totals and its worked example.
 
-Not for layout: a writer decides that from the kinds of field. A table with many columns has them in groups: a
+Not for layout: a writer decides that from the kinds of field. A table with many columns has groups of them: a
 spreadsheet shows one table with a row of group titles, paper shows one table per group and repeats the first column,
 which therefore names the row.
 """
@@ -11,11 +11,11 @@ from pydantic import Field, model_validator
 
 from macros.model.base import Record
 from macros.model.values import SHOWN, Geheel, Id, JaNee, Naam, Regel, Tekst, fail
-from macros.model.werkblad.veld import Bewerking, Lijst, Plek, Veld, Veldsoort, check_formulas, uncounted
+from macros.model.werkblad.veld import Bewerking, Lijst, Loc, Veld, check_formulas, uncounted
 
-# A spreadsheet has room for so many times the rows that fit on paper.
+# A spreadsheet has this many times the rows that fit on paper.
 KEER_IN_REKENBLAD = 4
-# So many columns fit beside each other on paper.
+# The most columns that fit side by side on paper.
 _MOST_COLUMNS = 6
 
 
@@ -51,9 +51,9 @@ class Totaal(Record):
 
 
 class Tabel(Record):
-    """A repeating table: rows that are given beforehand, empty rows, and rows of a worked example, by column id.
+    """A repeating table: the rows it starts with, empty rows, and rows of a worked example, by column id.
 
-    A row is one thing (an activity, a partner, a goal); its first column says which.
+    A row is about one thing (an activity, a partner, a goal), named in its first column.
     """
 
     id: Id
@@ -79,11 +79,11 @@ class Tabel(Record):
         return self.groepen[0].kolommen[0].id
 
     def vooraf_gevuld(self, kolom: Kolom) -> bool:
-        """Whether the handbook fills this column in, so that nobody has to."""
+        """Whether the handbook fills in this column, so that nobody has to."""
         return bool(kolom.uit_record or (self.startrijen_uit and self.vaste_rijen and kolom.id == self.sleutel))
 
     @property
-    def geplaatst(self) -> Iterator[tuple[Plek, Kolom]]:
+    def placed(self) -> Iterator[tuple[Loc, Kolom]]:
         """Every column in order, with its place in `groepen`."""
         for groep, columns in enumerate(self.groepen):
             yield from (((groep, "kolommen", plaats), kolom) for plaats, kolom in enumerate(columns.kolommen))
@@ -103,18 +103,18 @@ class Tabel(Record):
 
     @model_validator(mode="after")
     def _labels_differ(self) -> "Tabel":
-        """A column of a returned table is known by the words above it."""
+        """A column of a returned table is recognised by the words above it."""
         seen: set[str] = set()
-        for plek, kolom in self.geplaatst:
+        for loc, kolom in self.placed:
             if kolom.label.casefold() in seen:
                 raise fail("groepen", "twee kolommen heten '{label}'. Geef elke kolom van een tabel een eigen naam.", label=kolom.label,
-                           plek=(*plek, "label"))
+                           plek=(*loc, "label"))
             seen.add(kolom.label.casefold())
         return self
 
     @model_validator(mode="after")
     def _examples_differ(self) -> "Tabel":
-        """A row of the example completes the starting row with the same first cell; a second one would push it out."""
+        """A row of the example completes the starting row with the same first cell; a second one would replace it."""
         given = {rij.get(self.sleutel) for rij in self.startrijen}
         names = [rij.get(self.sleutel) for rij in self.voorbeeldrijen]
         for plaats, naam in enumerate(names):
@@ -138,7 +138,7 @@ class Tabel(Record):
 
     @model_validator(mode="after")
     def _sums_fit(self) -> "Tabel":
-        check_formulas(self.geplaatst, "groepen")
+        check_formulas(self.placed, "groepen")
         known = {kolom.id: kolom for kolom in self.kolommen}
         for plaats, totaal in enumerate(self.totalen):
             if totaal.kolom not in known:
@@ -150,13 +150,13 @@ class Tabel(Record):
 
 
 def _cell_objection(name: str, antwoord: str, known: dict[str, Kolom]) -> str:
-    """Why an answer cannot stand in a given row or one of the example; empty when it can."""
+    """Why an answer does not fit in a starting row or a row of the example; "" when it fits."""
     if name not in known:
         return f"de kolom '{name}' bestaat niet. Kies uit: {', '.join(sorted(known))}."
     kolom = known[name]
     if kolom.formule or kolom.uit_record:
         return f"de kolom '{name}' wordt vanzelf gevuld. Haal die uit de rij."
-    return f"'{antwoord[:SHOWN]}' {objection}" if (objection := kolom.bezwaar(antwoord)) else ""
+    return f"'{antwoord[:SHOWN]}' {objection}" if (objection := kolom.objection(antwoord)) else ""
 
 
 def _total_objection(totaal: Totaal, kolom: Kolom) -> str:
@@ -166,8 +166,7 @@ def _total_objection(totaal: Totaal, kolom: Kolom) -> str:
         objection = uncounted(kolom, totaal.antwoord)
         return f"het {objection}" if objection else ""
     if totaal.bewerking is Bewerking.SOM:
-        summed = (Veldsoort.GETAL, Veldsoort.AANTAL, Veldsoort.BEDRAG)
-        return "" if kolom.soort in summed else "een som vraagt een kolom met soort getal, aantal of bedrag. Kies een andere kolom, of tel de rijen met bewerking: aantal."
+        return "" if kolom.soort.rules.has_total else "een som vraagt een kolom met soort getal, aantal of bedrag. Kies een andere kolom, of tel de rijen met bewerking: aantal."
     if totaal.bewerking is Bewerking.AANDEEL:
         share = kolom.formule and kolom.formule.bewerking is Bewerking.AANDEEL
         return "" if share else "een aandeel vraagt een kolom die zelf een aandeel is. Kies zo'n kolom, of een andere bewerking."

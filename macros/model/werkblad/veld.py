@@ -1,10 +1,8 @@
-"""One thing to fill in on a worksheet: its kind, what may be chosen, and whether an answer fits.
+"""One thing to fill in on a werkblad: its kind, its choices, and whether an answer fits.
 
-Not for tables and sheets (see `werkblad`) and not for doing the sums (see `rekenen`).
+Not for tables and whole werkbladen (see `tabel` and `werkblad`) and not for doing the sums (see `rekenen`).
 """
 
-import datetime
-import re
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import Annotated, Any
@@ -13,33 +11,13 @@ from pydantic import Field, model_validator
 
 from macros.model.base import Record
 from macros.model.values import Getal, Id, JaNee, Naam, Regel, fail
+from macros.model.werkblad.soort import Veldsoort
 
-JA_DEELS_NEE = ("ja", "deels", "nee")
-SCHAAL = ("1", "2", "3", "4", "5")
 SCHEIDING = "; "  # between the answers of a multiple choice
 
 
-class Veldsoort(StrEnum):
-    """The kinds of field; `lang` is several lines, `bedrag` is whole euros, `schaal` runs from 1 to 5.
-
-    `aantal` counts people: 0, 10 or more, or the words `<10`, so that no small group can be recognised.
-    """
-
-    TEKST = "tekst"
-    LANG = "lang"
-    GETAL = "getal"
-    AANTAL = "aantal"
-    BEDRAG = "bedrag"
-    PROCENT = "procent"
-    DATUM = "datum"
-    KEUZE = "keuze"
-    MEERKEUZE = "meerkeuze"
-    JA_DEELS_NEE = "ja-deels-nee"
-    SCHAAL = "schaal"
-
-
 class Lijst(StrEnum):
-    """The lists of the handbook that a choice can be made from; the values are fields of `Handbook`."""
+    """The lists of the handbook to choose from; the values are fields of `Handbook`."""
 
     PROGRAMMAS = "programmas"
     DOELEN = "doelen"
@@ -50,7 +28,7 @@ class Lijst(StrEnum):
 
 
 class Bewerking(StrEnum):
-    """What a computed field does with other fields of its row or part."""
+    """What a computed field does with other fields in its row or part."""
 
     AANTAL = "aantal"
     SOM = "som"
@@ -59,13 +37,15 @@ class Bewerking(StrEnum):
     DREMPEL = "drempel"
 
 
-OPERANDEN = {  # least and most fields that an operation takes
+OPERANDEN = {  # the fewest and the most fields that an operation takes
     Bewerking.AANTAL: (1, 20), Bewerking.SOM: (2, 20), Bewerking.VERSCHIL: (2, 2), Bewerking.AANDEEL: (2, 2), Bewerking.DREMPEL: (1, 2),
 }
+# The kind of an outcome, where it does not depend on the kinds of the operands.
+RESULTS = {Bewerking.AANTAL: Veldsoort.GETAL, Bewerking.AANDEEL: Veldsoort.PROCENT, Bewerking.DREMPEL: Veldsoort.TEKST}
 
 
 class Formule(Record):
-    """How a field is computed: a closed set of our own operations, by field ids, never free text."""
+    """How a field is computed: one of a closed set of operations on fields, never free text."""
 
     bewerking: Bewerking = Field(description="aantal (hoe vaak ingevuld, of hoe vaak een bepaald antwoord), som, verschil (eerste min "
                                              "tweede), aandeel (eerste van tweede, in procenten) of drempel (eerste minstens de norm: ja of nee)")
@@ -98,15 +78,6 @@ class Formule(Record):
 Stroom = Annotated[str, Field(pattern=r"^[a-z0-9-]+\.[a-z0-9-]+$", max_length=160,
                               description="Werkblad en veld, met een punt ertussen, zoals activiteitenplan.doel")]
 
-_CHOICES = (Veldsoort.KEUZE, Veldsoort.MEERKEUZE)
-_FORMS = {
-    Veldsoort.GETAL: (r"-?[0-9]{1,9}(,[0-9]{1,2})?", "Schrijf een getal, zoals 12 of 2,5."),
-    Veldsoort.AANTAL: (r"<10|0|[1-9][0-9]{1,8}", "Schrijf 0, <10, of een heel getal vanaf 10."),
-    Veldsoort.BEDRAG: (r"-?[0-9]{1,9}", "Schrijf hele euro's, zoals 2500."),
-    Veldsoort.PROCENT: (r"[0-9]{1,3}(,[0-9])?", "Schrijf een percentage als getal, zoals 60 of 62,5."),
-    Veldsoort.DATUM: (r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "Schrijf een bestaande dag als jaar-maand-dag, zoals 2026-11-23."),
-}
-
 
 class Veld(Record):
     """One thing to fill in. `eigen` marks what this handbook added to the guidance."""
@@ -127,11 +98,12 @@ class Veld(Record):
 
     @model_validator(mode="after")
     def _choices_fit(self) -> "Veld":
-        if self.soort in _CHOICES and not (self.opties or self.verwijst_naar):
+        named = self.soort.rules.names_choices
+        if named and not (self.opties or self.verwijst_naar):
             raise fail("opties", "bij soort {soort} horen keuzes. Schrijf ze bij opties, of noem bij verwijst_naar een lijst uit het handboek.",
                        soort=self.soort.value)
-        for name in ("opties", "verwijst_naar", "vrij") if self.soort not in _CHOICES else ():
-            if getattr(self, name):
+        for name in ("opties", "verwijst_naar", "vrij"):
+            if not named and getattr(self, name):
                 raise fail(name, "{veld} kan hier niet: dit veld heeft soort {soort}, zonder keuzes. Schrijf soort: keuze (één antwoord) "
                            "of soort: meerkeuze (meer antwoorden), of haal {veld} weg.", veld=name, soort=self.soort.value)
         if self.opties and self.verwijst_naar:
@@ -150,16 +122,16 @@ class Veld(Record):
 
     @model_validator(mode="after")
     def _scale_has_ends(self) -> "Veld":
-        if self.soort is Veldsoort.SCHAAL and len(self.uiteinden) != 2:
+        if self.soort.rules.have_ends and len(self.uiteinden) != 2:
             raise fail("uiteinden", "bij soort schaal horen twee uiteinden: het woord bij 1 en het woord bij 5. Het zijn er {aantal}. Schrijf er twee.",
                        aantal=len(self.uiteinden))
-        if self.uiteinden and self.soort is not Veldsoort.SCHAAL:
+        if self.uiteinden and not self.soort.rules.have_ends:
             raise fail("uiteinden", "uiteinden horen bij soort schaal. Schrijf soort: schaal, of haal uiteinden weg.")
         return self
 
     @model_validator(mode="after")
     def _result_fits(self) -> "Veld":
-        fixed = self.formule and _RESULTS.get(self.formule.bewerking)
+        fixed = RESULTS.get(self.formule.bewerking) if self.formule else None
         if self.formule and fixed and self.soort is not fixed:
             raise fail("soort", "de uitkomst van {bewerking} heeft soort {soort}. Schrijf soort: {soort}.", bewerking=self.formule.bewerking.value,
                        soort=fixed.value)
@@ -167,54 +139,39 @@ class Veld(Record):
 
     @property
     def keuzes(self) -> tuple[str, ...]:
-        """What may be chosen as far as the field itself says; a list of the handbook comes from `invulling.opties`."""
-        fixed = {Veldsoort.JA_DEELS_NEE: JA_DEELS_NEE, Veldsoort.SCHAAL: SCHAAL}
-        return fixed.get(self.soort, self.opties)
+        """The choices that the field itself names; `invulling.opties` also gives those of a list of the handbook."""
+        return self.soort.rules.choices or self.opties
 
-    def past(self, antwoord: str) -> bool:
-        """Whether `antwoord` may stand in this field as far as its own kind and choices say."""
-        return not self.bezwaar(antwoord)
+    def accepts(self, antwoord: str) -> bool:
+        """Whether `antwoord` fits the kind and the choices of this field."""
+        return not self.objection(antwoord)
 
-    def bezwaar(self, antwoord: str) -> str:
-        """Why `antwoord` cannot stand in this field, in Dutch with what to write; empty when it fits."""
-        if self.soort in _FORMS:
-            pattern, advice = _FORMS[self.soort]
-            fits = re.fullmatch(pattern, antwoord) and (self.soort is not Veldsoort.DATUM or _is_day(antwoord))
-            return "" if fits else f"past niet bij soort {self.soort.value}. {advice}"
+    def objection(self, antwoord: str) -> str:
+        """Why `antwoord` does not fit in this field and what to write instead, in Dutch; "" when it fits."""
+        if not self.soort.rules.accepts(antwoord):
+            return f"past niet bij soort {self.soort.value}. {self.soort.rules.advice}"
         if not self.keuzes or self.vrij:
             return ""
         given = self.antwoorden(antwoord)
         return "" if all(part in self.keuzes for part in given) else f"is geen keuze. Kies uit: {', '.join(self.keuzes)}."
 
     def antwoorden(self, antwoord: str) -> tuple[str, ...]:
-        """The answers in `antwoord`: several in a multiple choice, else one."""
-        return tuple(antwoord.split(SCHEIDING)) if self.soort is Veldsoort.MEERKEUZE else (antwoord,)
+        """The answers in `antwoord`: several for a multiple choice, otherwise one."""
+        return tuple(antwoord.split(SCHEIDING)) if self.soort.rules.several else (antwoord,)
 
 
-def _is_day(text: str) -> bool:
-    try:
-        datetime.date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
+Loc = tuple[Any, ...]  # the path to a part of a record
 
 
-_RESULTS = {Bewerking.AANTAL: Veldsoort.GETAL, Bewerking.AANDEEL: Veldsoort.PROCENT, Bewerking.DREMPEL: Veldsoort.TEKST}
-_NUMBERS = (Veldsoort.GETAL, Veldsoort.AANTAL, Veldsoort.BEDRAG, Veldsoort.PROCENT, Veldsoort.SCHAAL)
-
-
-Plek = tuple[Any, ...]  # the way to a part of a record, from the field in which it stands
-
-
-def check_formulas(velden: Iterable[tuple[Plek, Veld]], naam: str) -> None:
-    """Every computed field takes earlier fields of a kind it can compute with.
+def check_formulas(velden: Iterable[tuple[Loc, Veld]], naam: str) -> None:
+    """Check that every computed field takes earlier fields of a kind it can compute with.
 
     Raises an editor's error at the place of the first one that does not, within the field `naam` of the record.
     """
     earlier: dict[str, Veld] = {}
-    for plek, veld in velden:
+    for loc, veld in velden:
         if veld.formule and (objection := _formula_objection(veld, veld.formule, earlier)):
-            raise fail(naam, "'{veld}' {bezwaar}", veld=veld.id, bezwaar=objection, plek=(*plek, "formule"))
+            raise fail(naam, "'{veld}' {bezwaar}", veld=veld.id, bezwaar=objection, plek=(*loc, "formule"))
         earlier[veld.id] = veld
 
 
@@ -224,11 +181,11 @@ def _formula_objection(veld: Veld, formule: Formule, earlier: dict[str, Veld]) -
     used = [earlier[name] for name in formule.van]
     if formule.bewerking is Bewerking.AANTAL:
         return next((text for other in used if (text := uncounted(other, formule.antwoord))), "")
-    if words := next((other for other in used if other.soort not in _NUMBERS), None):
+    if words := next((other for other in used if not other.soort.rules.is_number), None):
         return f"rekent met '{words.id}', en dat heeft soort {words.soort.value}. Geef dat veld soort getal, aantal, bedrag, procent of schaal."
     kinds = {other.soort for other in used}
     if formule.bewerking in (Bewerking.SOM, Bewerking.VERSCHIL):
-        kinds = {Veldsoort.GETAL if kind is Veldsoort.SCHAAL else kind for kind in kinds} | {veld.soort}
+        kinds = {kind.rules.adds_as or kind for kind in kinds} | {veld.soort}
     if formule.bewerking is not Bewerking.DREMPEL and len(kinds) > 1:
         return (f"rekent met velden van verschillende soort: {', '.join(sorted(kinds))}. Geef ze dezelfde soort; bij een som of verschil ook dit veld "
                 "zelf.")
@@ -236,7 +193,7 @@ def _formula_objection(veld: Veld, formule: Formule, earlier: dict[str, Veld]) -
 
 
 def uncounted(veld: Veld, antwoord: str | None) -> str:
-    """Why `antwoord` would never be counted in `veld`; empty where it may be."""
+    """Why `antwoord` would never be counted in `veld`; "" when it can be."""
     if antwoord is None or not veld.keuzes or veld.vrij or antwoord in veld.keuzes:
         return ""
     return f"telt '{antwoord}', en dat is geen keuze van '{veld.id}'. Kies uit: {', '.join(veld.keuzes)}."

@@ -1,4 +1,4 @@
-"""A worksheet, defined once: its explanation, fields and tables. Every format and page is made from this.
+"""A werkblad, defined once: its explanation, fields and tables. Every format and page is made from this.
 
 Not for layout, and not for one field or table: see `veld` and `tabel`.
 """
@@ -13,25 +13,25 @@ from macros.model.base import Record
 from macros.model.values import Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst, fail
 from macros.model.werkblad.bestand import Formaat
 from macros.model.werkblad.tabel import Tabel
-from macros.model.werkblad.veld import Veld, check_formulas
+from macros.model.werkblad.veld import Loc, Veld, check_formulas
 
 
 class Bladvorm(StrEnum):
-    """Mainly a long table (its PDF is to print), or mainly a form (its PDF can be filled in)."""
+    """Mainly a long table (its PDF is for printing), or mainly a form (its PDF can be filled in)."""
 
     LIJST = "lijst"
     FORMULIER = "formulier"
 
 
 class Fase(StrEnum):
-    """What the code of a worksheet that belongs to no step begins with; the others begin with the number of their step."""
+    """The first character of the code of a werkblad without a step; the code of any other begins with the number of its step."""
 
     VOORAF = "0"
     TOEZICHT = "T"
 
 
 class Groep(StrEnum):
-    """Sets of sheets that are offered together."""
+    """Sets of werkbladen that are offered together."""
 
     KORTE_ROUTE = "korte-route"
 
@@ -45,13 +45,13 @@ class Invulveld(Veld):
     def _example_fits(self) -> "Invulveld":
         if self.voorbeeld is not None and self.formule:
             raise fail("voorbeeld", "dit veld wordt uitgerekend. Haal het voorbeeld weg.")
-        if self.voorbeeld is not None and (objection := self.bezwaar(self.voorbeeld)):
+        if self.voorbeeld is not None and (objection := self.objection(self.voorbeeld)):
             raise fail("voorbeeld", "'{waarde}' {bezwaar}", waarde=self.voorbeeld, bezwaar=objection)
         return self
 
 
 class Werkbladdeel(Record):
-    """A part of the sheet: explanation, single fields, a table, or all three."""
+    """A part of a werkblad: explanation, single fields, a table, or all three."""
 
     id: Id
     titel: Naam = Field(description="Kop van het deel")
@@ -68,7 +68,7 @@ class Werkbladdeel(Record):
 
 
 class Werkblad(Record):
-    """One worksheet. `code` is the name people use ("2a"); the id is the address."""
+    """One werkblad. `code` is the name people use ("2a"); the id is the address."""
 
     id: Id
     code: str = Field(pattern="^[0-8T][a-e]?[0-9]?$", description="Code, zoals 2a")
@@ -91,7 +91,7 @@ class Werkblad(Record):
 
     @property
     def fase(self) -> Fase | None:
-        """Before the first step, or beside the steps for inspection; None for a sheet of a step."""
+        """Before the first step, or inspection, which is beside the steps; None for a werkblad of a step."""
         return next((fase for fase in Fase if self.code.startswith(fase)), None)
 
     @property
@@ -103,8 +103,16 @@ class Werkblad(Record):
                 yield from deel.tabel.kolommen
 
     @property
+    def placed(self) -> Iterator[tuple[Loc, Veld]]:
+        """Every field and column with its place in this record, in order."""
+        for number, deel in enumerate(self.delen):
+            yield from ((("delen", number, "velden", index), veld) for index, veld in enumerate(deel.velden))
+            if deel.tabel:
+                yield from ((("delen", number, "tabel", "groepen", *loc), kolom) for loc, kolom in deel.tabel.placed)
+
+    @property
     def invulbare_pdf(self) -> bool:
-        """Whether its PDF has fields to type in; that of a long table is to print."""
+        """Whether its PDF has fields to type in; that of a long table is for printing."""
         return self.vorm is Bladvorm.FORMULIER
 
     @property
@@ -114,13 +122,13 @@ class Werkblad(Record):
 
     @property
     def formaten(self) -> tuple[Formaat, ...]:
-        """The formats it comes in: all of them, but a sheet without a table is no use in a spreadsheet."""
+        """The formats it comes in: all of them, but no spreadsheet when it has no table."""
         left_out = set() if any(deel.tabel for deel in self.delen) else {Formaat.XLSX, Formaat.ODS}
         return tuple(formaat for formaat in Formaat if formaat not in left_out)
 
     @property
     def stromen(self) -> dict[str, list[Veld]]:
-        """Id of another worksheet → the fields of this one whose answers come back there."""
+        """Id of another werkblad → the fields of this one whose answers are used there."""
         found: dict[str, list[Veld]] = {}
         for veld in self.velden:
             for blad in dict.fromkeys(doel.partition(".")[0] for doel in veld.stroomt_naar):
@@ -142,7 +150,7 @@ class Werkblad(Record):
 
     @model_validator(mode="after")
     def _unique_ids(self) -> "Werkblad":
-        """Of fields, because answers are kept by them; of parts and tables, because a page has a place for each."""
+        """Fields need one because answers are stored by it; parts and tables because each has an anchor on the page."""
         tabellen = (deel.tabel for deel in self.delen if deel.tabel)
         for wat, records in (("het veld", self.velden), ("het deel", self.delen), ("de tabel", tabellen)):
             seen: set[str] = set()

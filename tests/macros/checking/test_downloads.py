@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from macros.checking.all import load_handbook
-from macros.checking.downloads import check, letter
+from macros.checking.downloads import check, pdf_font
 
 Checked = Callable[..., list[str]]
 
@@ -16,14 +16,14 @@ Checked = Callable[..., list[str]]
 def checked(root: Path, fonts: Path, tmp_path: Path) -> Checked:
     """A function (file, old, new) → the faults when `old` in that file of the real data reads `new`."""
 
-    def run(name: str, old: str, new: str, letters: Path = fonts) -> list[str]:
+    def run(name: str, old: str, new: str, folder: Path = fonts) -> list[str]:
         shutil.copytree(root / "data", tmp_path / "data")
         path = tmp_path / "data" / name
         text = path.read_text(encoding="utf-8")
         assert old in text
         path.write_text(text.replace(old, new, 1), encoding="utf-8")
         loaded = load_handbook(tmp_path / "data")
-        return sorted({str(fault) for fault in check(loaded.handbook, loaded.located, letter(letters))})
+        return sorted({str(fault) for fault in check(loaded.handbook, loaded.located, pdf_font(folder))})
 
     return run
 
@@ -36,10 +36,10 @@ def line(path: Path, text: str) -> int:
 def test_the_real_data_can_be_downloaded(root: Path, fonts: Path) -> None:
     """No fault at all."""
     loaded = load_handbook(root / "data")
-    assert list(check(loaded.handbook, loaded.located, letter(fonts))) == []
+    assert list(check(loaded.handbook, loaded.located, pdf_font(fonts))) == []
 
 
-def test_a_character_without_a_letter_is_found(checked: Checked, root: Path) -> None:
+def test_a_character_that_the_font_lacks_is_found(checked: Checked, root: Path) -> None:
     """With its code, on its line, once however often it is printed."""
     (fault,) = checked("werkbladen/tijdpad.yaml", "titel: ", "titel: 家 ")
     number = line(root / "data/werkbladen/tijdpad.yaml", "titel: ")
@@ -53,8 +53,30 @@ def test_a_character_in_a_list_of_choices_is_found_where_it_stands(checked: Chec
     assert fault.startswith(f"data/programmas.yaml, regel {line(root / 'data/programmas.yaml', 'naam: Opstapje')}, ")
 
 
-def test_without_letters_the_rest_is_still_checked(checked: Checked, tmp_path: Path) -> None:
-    """A fresh machine has no letters yet; then nobody can tell which characters there are."""
+def test_each_text_is_told_at_its_own_line(checked: Checked, root: Path) -> None:
+    """Two names with the same character are two faults, each on the line of its own name."""
+    name = "werkbladen/intakegesprek.yaml"
+    text = (root / "data" / name).read_text(encoding="utf-8")
+    first = text.index("label: ")
+    second = text.index("label: ", first + 1)
+    old = text[first:text.index("\n", second)]
+    faults = checked(name, old, old.replace("label: ", "label: 家 "))
+    lines = [number for number, found in enumerate(text.splitlines(), 1) if "label: " in found][:2]
+    assert [fault.split(", kolom")[0] for fault in faults] == [f"data/{name}, regel {number}" for number in lines]
+
+
+def test_a_name_within_an_answer_is_told_where_it_was_given(checked: Checked, root: Path) -> None:
+    """An answer that shows two indicators blames the one with the character, in the file of indicators."""
+    text = (root / "data/indicatoren.yaml").read_text(encoding="utf-8")
+    start = text.index("naam_kort: ", text.index("id: b2\n"))
+    old = text[start:text.index("\n", start)]
+    faults = checked("indicatoren.yaml", old, f"{old} 家")
+    number = line(root / "data/indicatoren.yaml", old)
+    assert faults and all(fault.startswith(f"data/indicatoren.yaml, regel {number}, ") for fault in faults)
+
+
+def test_without_a_font_the_rest_is_still_checked(checked: Checked, tmp_path: Path) -> None:
+    """A fresh machine has no font yet; then nobody can tell which characters it has."""
     assert checked("werkbladen/tijdpad.yaml", "titel: ", "titel: 家 ", tmp_path / "nergens") == []
 
 

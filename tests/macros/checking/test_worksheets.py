@@ -24,7 +24,7 @@ def test_a_code_stands_on_one_sheet(handbook: Handbook) -> None:
 def test_places_name_every_field(handbook: Handbook) -> None:
     """As many places as fields, each leading to its field."""
     for sheet in handbook.werkbladen:
-        found = list(worksheets.places(sheet))
+        found = list(sheet.placed)
         assert [veld for _, veld in found] == list(sheet.velden)
         assert all(_at(sheet, loc) is veld for loc, veld in found)
 

@@ -7,7 +7,7 @@ from macros.downloads import archive
 
 
 def test_the_order_of_the_parts_does_not_matter() -> None:
-    """Equal parts give equal bytes, whatever made them first."""
+    """Equal parts give equal bytes, in whichever order they were made."""
     parts = {"b.xml": b"2", "a.xml": b"1", "mimetype": b"soort"}
     assert archive.pack(parts) == archive.pack(dict(reversed(parts.items())))
     assert archive.unpack(archive.pack(parts)) == parts

@@ -1,4 +1,4 @@
-"""All sheets in one Word or Writer file."""
+"""All werkbladen in one Word or Writer file."""
 
 import io
 import zipfile
@@ -21,7 +21,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 @pytest.fixture(scope="module")
 def documents(handbook: Handbook) -> list[Document]:
-    """Every empty sheet in order."""
+    """Every empty werkblad, in order."""
     return [worksheet_document(werkblad, handbook) for werkblad in handbook.werkbladen]
 
 
@@ -39,7 +39,7 @@ def writer_book(handbook: Handbook, documents: list[Document]) -> dict[str, etre
 
 
 def test_each_sheet_is_a_chapter_in_word(word_book: docx.document.Document, documents: list[Document]) -> None:
-    """Headings of level 1 are the sheets, in order, each in a section with its own head and paper."""
+    """Headings of level 1 are the werkbladen, in order, each in a section with its own head and paper size."""
     titles = [paragraph.text for paragraph in word_book.paragraphs if paragraph.style.name == "Heading 1"]
     assert titles == [document.title for document in documents]
     assert [section.header.paragraphs[0].text for section in word_book.sections][1:] == titles
@@ -56,13 +56,13 @@ def test_the_contents_of_word_lead_to_the_chapters(word_book: docx.document.Docu
 
 
 def test_controls_of_word_keep_unique_numbers(word_book: docx.document.Document) -> None:
-    """Word repairs a file in which two controls share a number."""
+    """Word repairs a file in which two controls have the same number."""
     ids = [found.get(f"{W}val") for found in word_book.element.body.iter(f"{W}id")]
     assert len(ids) == len(set(ids)) > 500
 
 
 def test_each_sheet_is_a_chapter_in_writer(writer_book: dict[str, etree._Element], documents: list[Document]) -> None:
-    """Headings of level 1 are the sheets; the contents lead to them; each has a page style with its title."""
+    """Headings of level 1 are the werkbladen; the contents link to them; each has a page style with its title."""
     content = writer_book["content.xml"]
     titles = ["".join(found.itertext()) for found in content.iterfind(".//text:h[@text:outline-level='1']", NAMESPACES)]
     assert titles == [document.title for document in documents]
@@ -75,7 +75,7 @@ def test_each_sheet_is_a_chapter_in_writer(writer_book: dict[str, etree._Element
 
 
 def test_the_contents_of_word_get_pages_without_a_question(word_book: docx.document.Document, documents: list[Document]) -> None:
-    """The field gives page numbers once it is renewed, and the file says how; nothing makes Word ask when it opens the file."""
+    """The field gives page numbers once it is updated, and the file says how; nothing makes Word ask when it opens the file."""
     codes = [found.text for found in word_book.element.body.iter(f"{W}instrText")]
     assert [code for code in codes if "TOC" in code] == [r' TOC \o "1-1" \h ']
     assert sum("PAGEREF _Toc" in code for code in codes) == len(documents)
@@ -85,7 +85,7 @@ def test_the_contents_of_word_get_pages_without_a_question(word_book: docx.docum
 
 
 def test_the_contents_of_writer_have_pages(writer_book: dict[str, etree._Element], documents: list[Document]) -> None:
-    """Each line shows the page of its chapter, at once and also when the list is made anew."""
+    """Each line shows the page of its chapter, both at once and after the list is updated."""
     content = writer_book["content.xml"]
     pages = content.xpath("//text:index-body//text:bookmark-ref[@text:reference-format='page']/@text:ref-name", namespaces=NAMESPACES)
     assert pages == content.xpath("//text:bookmark/@text:name", namespaces=NAMESPACES)

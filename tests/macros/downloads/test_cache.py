@@ -1,4 +1,4 @@
-"""Finished files are kept, and no longer than they are of use."""
+"""Finished files are kept as long as they are used."""
 
 import os
 from pathlib import Path
@@ -10,14 +10,14 @@ from macros.downloads.cache import Cache
 
 
 def test_a_file_is_made_once(tmp_path: Path) -> None:
-    """The second time it is only read."""
+    """The second time the file is only read."""
     kept = Cache(tmp_path / "nieuw")
     assert kept.get("a.pdf", lambda: b"a") == b"a"
     assert kept.get("a.pdf", _refuse) == b"a"
 
 
 def test_the_cache_does_not_grow_without_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Above its limit the cache keeps what was asked for last."""
+    """Above its limit the cache keeps the files that were used last."""
     monkeypatch.setattr(cache, "KEPT", 3)
     for number in range(3):
         (tmp_path / f"oud{number}.pdf").write_bytes(b"oud")
@@ -40,7 +40,7 @@ def test_a_file_that_another_build_takes_away_is_made_anew(tmp_path: Path, monke
 
 
 def test_what_a_stopped_build_left_goes(tmp_path: Path) -> None:
-    """Half a file that nobody finished within the hour; not one that another build is writing now."""
+    """An unfinished file of more than an hour old is removed; one that another build is writing now is not."""
     (tmp_path / ".oud.pdf.1").write_bytes(b"half")
     os.utime(tmp_path / ".oud.pdf.1", (0, 0))
     (tmp_path / ".nu.pdf.2").write_bytes(b"half")
@@ -49,7 +49,7 @@ def test_what_a_stopped_build_left_goes(tmp_path: Path) -> None:
 
 
 def test_a_file_that_cannot_be_written_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A full disk is told, and the half file goes at once."""
+    """A full disk raises an error, and the unfinished file is removed at once."""
 
     def full(path: Path, data: bytes) -> None:
         path.touch()
@@ -62,7 +62,7 @@ def test_a_file_that_cannot_be_written_leaves_nothing(tmp_path: Path, monkeypatc
 
 
 def test_a_name_tells_what_a_file_was_made_of() -> None:
-    """Other words, or the same in other places, have another name."""
+    """Other words, or the same words in other places, give another name."""
     assert cache.key("a", "b") == cache.key("a", "b")
     assert len({cache.key("a", "b"), cache.key("b", "a"), cache.key("a")}) == 3
 

@@ -28,7 +28,7 @@ def _title(data: bytes, extension: str) -> str:
 
 @pytest.mark.parametrize("extension", ["docx", "odt", "xlsx", "ods", "pdf"])
 def test_an_example_is_not_taken_for_the_empty_sheet(sheet: Callable[..., Document], writers: dict, extension: str) -> None:
-    """In a list of open windows the two have another title."""
+    """In a list of open windows the two have different titles."""
     empty, example = (_title(writers[extension](sheet("startcheck", example)), extension) for example in (False, True))
     assert empty == "Werkblad 0b: Startcheck: waar staan wij?"
     assert example == f"{empty} (ingevuld voorbeeld, Voorbeeldstad, fictief)"

@@ -1,4 +1,4 @@
-"""Text that means to be something else stands there literally, or is refused with a message."""
+"""Text that tries to be something else is shown literally, or refused with a message."""
 
 import io
 import itertools
@@ -12,9 +12,12 @@ import pypdfium2
 import pytest
 from lxml import etree
 
-from macros.downloads.document import Document, Field, Form, Paragraph, Run, texts
+from macros.downloads.document import Document
 from macros.downloads.faults import DownloadFault
-from macros.model.werkblad.veld import Veldsoort
+from macros.downloads.form_blocks import Field, Form
+from macros.downloads.sources import texts
+from macros.downloads.text_blocks import Paragraph, Run
+from macros.model.werkblad.soort import Veldsoort
 from tests.documents import TEXT_KINDS
 
 Specimen = Callable[..., Document]
@@ -33,12 +36,12 @@ BEYOND_OUR_LETTER = {"van rechts": "مرحبا بالعالم", "emoji": "gezin 
 
 
 def _squeezed(text: str) -> str:
-    """Without spaces and in small letters: lines may break anywhere, and a heading may be written small."""
+    """Without spaces and in lower case: lines may break anywhere, and a heading may change case."""
     return "".join(text.split()).lower()
 
 
 def _office_text(data: bytes) -> str:
-    """Every word and every attribute in every part, so also what is offered, said or typed beforehand."""
+    """Every word and every attribute in every part, including choices, spoken names and placeholders."""
     with zipfile.ZipFile(io.BytesIO(data)) as packed:
         roots = [etree.fromstring(packed.read(name)) for name in packed.namelist() if name.endswith(".xml")]
     found = ["".join(root.itertext()) for root in roots]
@@ -46,7 +49,7 @@ def _office_text(data: bytes) -> str:
 
 
 def _pdf_text(data: bytes) -> str:
-    """Every word on the pages, and what a reader of forms offers and says."""
+    """Every word on the pages, and the choices and spoken names of the form."""
     words = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(data)]
     with pikepdf.open(io.BytesIO(data)) as file:
         fields = [item for item in file.objects if isinstance(item, pikepdf.Dictionary)]
@@ -63,12 +66,12 @@ PAPER = ("docx", "odt", "pdf")
 
 
 def _places(document: Document, mark: str) -> set[str]:
-    """Every text of the document that holds `mark`, as it should be found."""
+    """Every text of the document with `mark` in it, as it should be found."""
     return {_squeezed(text) for text in texts(document) if mark in text}
 
 
 def _not_shown(document: Document, extension: str) -> set[str]:
-    """What a format rightly leaves out: forms stand under a heading of their own; only programs that compute need the answer
+    """What a format leaves out on purpose: forms have a heading of their own; only programs that compute need the answer
     that is counted; and nobody chooses in an example on paper."""
     found = [form.title for form in document.forms]
     if extension in PAPER:
@@ -83,7 +86,7 @@ def _not_shown(document: Document, extension: str) -> set[str]:
 @pytest.mark.parametrize("extension", READERS)
 @pytest.mark.parametrize("text", LITERAL.values(), ids=list(LITERAL))
 def test_it_is_literal_in_every_place(text: str, extension: str, example: bool, numbered: Specimen, writers: Writers) -> None:
-    """A formula, a tag, a template or a field code is words, wherever data can bring it and in every kind of field."""
+    """A formula, a tag, a template or a field code is just words, in every place that data can reach and in every kind of field."""
     document = numbered(text, example)
     wanted = _places(document, text) - _not_shown(document, extension)
     assert len(wanted) > 85
@@ -94,7 +97,7 @@ def test_it_is_literal_in_every_place(text: str, extension: str, example: bool, 
 
 @pytest.mark.parametrize("text", BEYOND_OUR_LETTER.values(), ids=list(BEYOND_OUR_LETTER))
 def test_other_scripts_are_literal_or_refused(text: str, numbered: Specimen, writers: Writers) -> None:
-    """Office files hold every script; the PDF says which character its letter lacks."""
+    """Office files hold every script; the PDF says which character its font lacks."""
     document = numbered(text)
     for extension in ("docx", "odt", "xlsx", "ods"):
         found = _squeezed(READERS[extension](writers[extension](document)))
@@ -104,22 +107,22 @@ def test_other_scripts_are_literal_or_refused(text: str, numbered: Specimen, wri
 
 
 def test_marks_of_direction_alone_are_kept(specimen: Specimen, writers: Writers) -> None:
-    """A mark that only steers text needs no letter."""
+    """A control mark for text need not be in the font."""
     assert all(write(specimen("abc\u202edef")) for write in writers.values())
 
 
 def test_a_long_text_is_kept_whole(numbered: Specimen, writers: Writers) -> None:
-    """A text as long as the model allows is not cut in any format: its end is there in every place that is read."""
+    """A text as long as the model allows is not cut in any format: its end is there in every place."""
     document = numbered("zin " * 2_000)
     for extension, write in writers.items():
-        # A property of a Word or Excel file holds 255 characters; the purpose stands among the facts as well.
+        # A property of a Word or Excel file holds 255 characters; the purpose is also one of the facts.
         wanted = _places(document, "zin zin") - _not_shown(document, extension) - {_squeezed(document.subject)}
         found = re.findall(_END, _squeezed(READERS[extension](write(document))))
         assert {re.search(_END, place)[0] for place in wanted} <= set(found), extension
 
 
 def test_a_line_longer_than_a_cell_is_refused(writers: Writers) -> None:
-    """Pieces that each fit, but not together in a cell of Excel, are refused and not left out."""
+    """Texts that fit one by one but not together in a cell of Excel are refused, not left out."""
     runs = tuple(Run("woord " * 3_000, strong=strong) for strong in (True, False))
     document = Document("proef", "Titel", "Doel", "Handboek", "2026-11-23", (), (Paragraph(runs),))
     with pytest.raises(DownloadFault, match="36000 tekens.*32000"):
@@ -127,7 +130,7 @@ def test_a_line_longer_than_a_cell_is_refused(writers: Writers) -> None:
 
 
 def test_what_no_file_can_hold_is_refused_in_every_place(spoilt: Callable[[str, int], Document]) -> None:
-    """A control character or a text of 40,000 characters never reaches a writer, whichever field it stands in."""
+    """A control character or a text of 40,000 characters never reaches a writer, whichever field it is in."""
     count = 0
     for text, message in (("een\x07twee", r"stuurteken \(U\+0007\)"), ("x" * 40_000, "heeft 40000 tekens; er passen er 32000")):
         for place in itertools.count():
@@ -143,7 +146,7 @@ def test_what_no_file_can_hold_is_refused_in_every_place(spoilt: Callable[[str, 
 @pytest.mark.parametrize("kind", [kind for kind in Veldsoort if kind not in TEXT_KINDS])
 @pytest.mark.parametrize("extension", READERS)
 def test_a_number_or_date_is_one_or_refused(extension: str, kind: Veldsoort, writers: Writers) -> None:
-    """In a field that programs compute with, other text is refused by its name."""
+    """In a field that programs compute with, other text is refused; the message names the field."""
     field = Field("veld", "Hoeveel", kind, answer=LITERAL["formule"])
     document = Document("proef", "Titel", "Doel", "Handboek", "2026-11-23", (), (Form("Deel", (field,)),), example="Verzonnen")
     with pytest.raises(DownloadFault, match="is geen (getal|datum), maar staat wel bij 'Hoeveel'"):
@@ -166,7 +169,7 @@ def _tags(data: bytes) -> dict[str, set[str]]:
 
 @pytest.mark.parametrize("text", LITERAL.values(), ids=list(LITERAL))
 def test_no_formula_holds_a_word_of_the_data(text: str, specimen: Specimen, writers: Writers) -> None:
-    """The only formulas are ours, also where an answer of the data is what they count."""
+    """The only formulas are ours, even if they count an answer from the data."""
     book = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](specimen(text))))
     formulas = [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
     with zipfile.ZipFile(io.BytesIO(writers["ods"](specimen(text)))) as packed:

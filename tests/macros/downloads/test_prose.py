@@ -1,7 +1,7 @@
 """The Markdown of the data as blocks."""
 
-from macros.downloads.document import Heading, ItemList, ListItem, Paragraph, Run, TextTable
 from macros.downloads.prose import blocks
+from macros.downloads.text_blocks import Heading, ItemList, ListItem, Paragraph, Run, TextTable
 
 TEXT = """Een **vet** en *schuin* woord, [binnen](programma:opstapje) en [buiten](https://voorbeeld.nl), minder dan <10
 en verder.
@@ -34,7 +34,7 @@ def test_a_paragraph_keeps_its_marks_and_joins_its_lines() -> None:
 
 
 def test_headings_lists_and_tables_become_blocks() -> None:
-    """Every construct that the data may use has a block, with numbers and depth kept."""
+    """Every Markdown construct that the data may use becomes a block, with its numbers and depth."""
     _, heading, points, table = _blocks()
     assert heading == Heading("Kop", level=2)
     assert points == ItemList((

@@ -4,11 +4,16 @@ from collections.abc import Callable
 
 import pytest
 
-from macros.downloads.document import Document, Form, FormTable, Heading, Paragraph, plain
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import Form, FormTable
+from macros.downloads.sources import Source, sourced
+from macros.downloads.text_blocks import Heading, Paragraph, plain
 from macros.downloads.wording import EXAMPLE, OWN_LEGEND
 from macros.downloads.worksheet import absolute, worksheet_document, worksheet_documents
 from macros.model.handbook import Handbook
 from macros.model.uitgave import Uitgave
+from macros.model.werkblad.veld import Lijst
+from macros.model.werkblad.werkblad import Werkblad
 
 
 def test_the_inventory_has_its_columns_in_groups(inventory: Document) -> None:
@@ -27,7 +32,7 @@ def test_the_blocks_follow_the_worksheet(inventory: Document) -> None:
 
 
 def test_the_facts_say_which_step_it_belongs_to(inventory: Document, handbook: Handbook) -> None:
-    """Purpose, step, company, time and origin stand at the top."""
+    """Purpose, step, participants, time and origin are at the top."""
     facts = dict(inventory.facts)
     step = handbook.get("stap", "stap-2")
     assert facts["Hoort bij"] == f"Stap 2: {step.titel}"
@@ -35,7 +40,7 @@ def test_the_facts_say_which_step_it_belongs_to(inventory: Document, handbook: H
 
 
 def test_an_example_is_filled_in_and_says_that_it_is_invented(sheet: Callable[..., Document]) -> None:
-    """The empty flavour holds no answer; the example holds answers, a note, and no fields to type in."""
+    """The empty werkblad holds no answer; the example holds answers, a note, and no fields to type in."""
     empty, example = sheet("locatie-uitvraag"), sheet("locatie-uitvraag", example=True)
     assert not empty.example
     assert not any(field.answer for field in empty.fields)
@@ -47,7 +52,7 @@ def test_an_example_is_filled_in_and_says_that_it_is_invented(sheet: Callable[..
 
 
 def test_every_sheet_becomes_a_document_with_all_its_fields(handbook: Handbook) -> None:
-    """Nothing of any definition is lost on the way, in either flavour, and computed fields say how."""
+    """Nothing of any definition is lost, empty or as a worked example, and computed fields say how they are computed."""
     for werkblad in handbook.werkbladen:
         for example in (False, True):
             document = worksheet_document(werkblad, handbook, example)
@@ -57,7 +62,7 @@ def test_every_sheet_becomes_a_document_with_all_its_fields(handbook: Handbook) 
 
 
 def test_starting_rows_stand_there_beforehand(sheet: Callable[..., Document]) -> None:
-    """Rows from the handbook are in the empty flavour too, locked where the handbook says what they are."""
+    """Rows from the handbook are in the empty werkblad too, locked in the columns that the handbook fills in."""
     (table,) = (table for table in sheet("zelfevaluatie").tables if table.given)
     assert table.row(0)[table.columns[0].name].startswith("B1")
     assert table.is_locked(0, table.columns[0])
@@ -73,7 +78,31 @@ def test_links_within_the_site_need_its_address(handbook: Handbook, known: bool)
 
 
 def test_it_is_told_which_file_to_mail(handbook: Handbook) -> None:
-    """Only a spreadsheet can be read back, so it comes first, and both the sheet and the inventory name it; it is known by its location."""
+    """Only a spreadsheet can be read back, so it comes first, and both the werkblad and the inventory name it; its location identifies it."""
     form, inventory = (handbook.get("werkblad", name) for name in ("locatie-uitvraag", "inventarisatie"))
     assert (form.eerst, [veld.id for veld in form.velden if veld.verplicht]) == ("xlsx", ["locatie"])  # type: ignore[attr-defined]
     assert all("Excel-blad" in werkblad.uitleg for werkblad in (form, inventory))  # type: ignore[attr-defined]
+
+
+def test_every_field_and_block_leads_to_where_it_was_written(handbook: Handbook) -> None:
+    """A fault in one of its texts can be told at a line: each source names a part of a record that is there."""
+    for werkblad in handbook.werkbladen:
+        for document in worksheet_documents(werkblad, handbook):
+            parts = [*document.fields, *document.tables, *document.forms, *(group for table in document.tables for group in table.groups)]
+            assert all(part.sources for part in parts)
+            for source in {source for _, sources in sourced(document) for source in sources}:
+                assert _part(werkblad, source, handbook) is not None or source.loc == ("voorbeeld_uitleg",)
+
+
+def _part(werkblad: Werkblad, source: Source, handbook: Handbook) -> object:
+    record = werkblad if not source.noun else handbook.uitgave if source.noun == "uitgave" else handbook.get(source.noun, source.key)
+    for step in source.loc:
+        record = record[step] if isinstance(step, int) else getattr(record, step)
+    return record
+
+
+def test_a_choice_leads_to_the_record_that_it_names(handbook: Handbook) -> None:
+    """A name in a list of choices is written in a file of its own."""
+    werkblad = next(sheet for sheet in handbook.werkbladen for veld in sheet.velden if veld.verwijst_naar is Lijst.PROGRAMMAS)
+    field = next(field for field in worksheet_document(werkblad, handbook).fields if field.choices == tuple(p.naam for p in handbook.programmas))
+    assert field.choices_sources[0] == (Source(("naam",), "programma", handbook.programmas[0].id),)

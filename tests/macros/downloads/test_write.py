@@ -1,4 +1,4 @@
-"""All downloads of a handbook: the same every time, and cheap when nothing changed."""
+"""All downloads of a handbook: the same every time, and fast when nothing changed."""
 
 import dataclasses
 import hashlib
@@ -46,7 +46,7 @@ def files(handbook: Handbook, fonts: Path, store: Path) -> dict[str, bytes]:
 
 
 def test_every_worksheet_comes_in_every_format(handbook: Handbook, files: dict[str, bytes]) -> None:
-    """In both flavours: who must use open formats misses nothing."""
+    """Empty and as a worked example: people who must use open formats miss nothing."""
     for sheet in handbook.werkbladen:
         assert sheet.formaten == tuple(Formaat)
         assert all(f"{sheet.id}{flavour}.{kind}" in files for flavour in ("", "-voorbeeld") for kind in sheet.formaten)
@@ -59,13 +59,13 @@ def test_every_format_has_its_writer(files: dict[str, bytes]) -> None:
 
 
 def test_what_locations_send_back_is_a_spreadsheet(handbook: Handbook) -> None:
-    """The sheet that is read in comes in both formats that can be read."""
+    """The werkblad that people send back is made in both formats that can be read."""
     assert {"xlsx", "ods"} <= set(handbook.get("werkblad", "locatie-uitvraag").formaten)
 
 
 @pytest.mark.parametrize("kind", Formaat)
 def test_a_zip_holds_every_sheet_of_a_format(handbook: Handbook, files: dict[str, bytes], kind: str) -> None:
-    """The empty sheets at once in sight, the examples in a folder of their own, and the same bytes as the single files."""
+    """The empty werkbladen come first, the examples are in a folder of their own, and all are the same as the single files."""
     parts = archive.unpack(files[f"werkbladen-{kind}.zip"])
     for sheet in handbook.werkbladen:
         if kind in sheet.formaten:
@@ -76,7 +76,7 @@ def test_a_zip_holds_every_sheet_of_a_format(handbook: Handbook, files: dict[str
 
 @pytest.mark.parametrize("kind", Formaat)
 def test_the_short_route_is_a_zip_too(files: dict[str, bytes], handbook: Handbook, kind: str) -> None:
-    """Six sheets in each format they come in, the same as the single files, with their examples in a folder."""
+    """Six werkbladen in every format they come in, the same as the single files, with their examples in a folder."""
     parts = archive.unpack(files[f"korte-route-{kind}.zip"])
     short = [name for name in SHORT_ROUTE if kind in handbook.get("werkblad", name).formaten]
     assert short and set(parts) == {f"{name}.{kind}" for name in short} | {f"voorbeelden/{name}-voorbeeld.{kind}" for name in short}
@@ -84,7 +84,7 @@ def test_the_short_route_is_a_zip_too(files: dict[str, bytes], handbook: Handboo
 
 
 def test_every_sheet_has_a_picture_of_its_first_page(handbook: Handbook, files: dict[str, bytes], store: Path) -> None:
-    """In the shape of its paper, small enough to load, and the same every time."""
+    """In the proportions of its page, small enough to load, and the same every time."""
     made = write.previews(handbook, files, store)
     assert set(made) == {f"{sheet.id}.png" for sheet in handbook.werkbladen}
     for sheet in handbook.werkbladen:
@@ -97,7 +97,7 @@ def test_every_sheet_has_a_picture_of_its_first_page(handbook: Handbook, files: 
 
 
 def test_another_process_makes_the_same_bytes(root: Path, handbook: Handbook, files: dict[str, bytes], store: Path) -> None:
-    """No clock, no order by chance, no time zone, no setting of the machine."""
+    """They do not depend on clock, hash order, time zone or settings of the machine."""
     setting = {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LC_ALL": "C"}
     outcome = subprocess.run(
         [sys.executable, "-c", _HASHES, str(root)], cwd=root, env={**os.environ, **setting}, capture_output=True, text=True, check=True)
@@ -117,7 +117,7 @@ def test_an_unchanged_sheet_is_not_made_again(
 
 
 def test_another_date_is_made_anew(handbook: Handbook, writers: dict) -> None:
-    """The date of the edition stands in every file, so it decides too."""
+    """The date of the edition is in every file, so another date makes other files."""
     later = handbook.uitgave.model_copy(update={"bijgewerkt": "2027-01-31"})
     sheet = handbook.werkbladen[0]
     first, second = (worksheet_document(sheet, edition) for edition in (handbook, dataclasses.replace(handbook, uitgave=later)))

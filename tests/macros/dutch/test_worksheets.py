@@ -5,7 +5,8 @@ import datetime
 import pytest
 
 from macros.dutch.worksheets import Value, computation, shown, value
-from macros.model.werkblad.veld import Formule, Veldsoort
+from macros.model.werkblad.soort import Veldsoort
+from macros.model.werkblad.veld import Formule
 
 LABELS = {"a": "Eerste", "b": "Tweede", "c": "Derde", "d": "Vierde"}
 

@@ -1,4 +1,4 @@
-"""What stands in a worksheet beforehand and in its worked example, with names instead of keys."""
+"""The rows and answers that a werkblad starts with and those of its worked example, with names instead of keys."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ STEPS = {"id": "stap", "label": "Stap", "soort": "keuze", "verwijst_naar": "stap
 
 
 def tabel(columns: list[dict[str, Any]], **more: Any) -> Tabel:
-    """A table of these columns."""
+    """A table with these columns."""
     return Tabel.model_validate({"id": "t", "titel": "T", "rijen": "8", "groepen": [{"titel": "G", "kolommen": columns}], **more})
 
 
@@ -22,7 +22,7 @@ def tabel(columns: list[dict[str, Any]], **more: Any) -> Tabel:
 def test_choices_are_all_records_of_a_list(lijst: Lijst, handbook: Handbook) -> None:
     """A new programme or goal is a choice by itself."""
     veld = Veld.model_validate({"id": "x", "label": "X", "soort": "keuze", "verwijst_naar": lijst})
-    names = invulling.namen(lijst, handbook)
+    names = invulling.names(lijst, handbook)
     assert list(names) == [record.id for record in getattr(handbook, lijst.value)]
     assert invulling.opties(veld, handbook) == tuple(names.values())
     assert len(set(names.values())) == len(names)
@@ -30,20 +30,20 @@ def test_choices_are_all_records_of_a_list(lijst: Lijst, handbook: Handbook) -> 
 
 def test_names_are_those_that_people_use(handbook: Handbook) -> None:
     """A step with its number, an indicator with its code."""
-    names = {lijst: invulling.namen(lijst, handbook) for lijst in Lijst}
+    names = {lijst: invulling.names(lijst, handbook) for lijst in Lijst}
     assert names[Lijst.STAPPEN]["stap-2"] == "2. Wat is er al?"
     assert names[Lijst.INDICATOREN]["b4"] == "B4 Thuis VVE"
     assert names[Lijst.PROGRAMMAS]["opstapje"] == "Opstapje"
 
 
 def test_a_row_per_record_with_what_it_takes_from_there(handbook: Handbook) -> None:
-    """Nothing of a step is typed again."""
+    """People need not type anything about a step again."""
     table = tabel([STEPS, {"id": "wat", "label": "Wat", "uit_record": "wat"}], startrijen_uit="stappen")
     assert [row["wat"] for row in invulling.startrijen(table, handbook)] == [step.wat for step in handbook.stappen]
 
 
 def test_a_norm_is_plain_text_of_the_guidance_only(handbook: Handbook) -> None:
-    """Its points become sentences, without our own reading and without markup."""
+    """Its points become sentences, without our own additions and without markup."""
     columns = [{**STEPS, "verwijst_naar": "indicatoren"}, {"id": "norm", "label": "Norm", "uit_record": "norm"}]
     rows = invulling.startrijen(tabel(columns, startrijen_uit="indicatoren"), handbook)
     assert rows[3]["norm"].endswith("Minstens 60% van de ouders doet het ook echt.")
@@ -75,13 +75,13 @@ def test_without_example_rows_there_is_no_example(handbook: Handbook) -> None:
 
 
 def test_several_answers_and_free_ones_are_shown(handbook: Handbook) -> None:
-    """A key becomes a name; what is no key stays as it is."""
+    """A key becomes a name; anything else stays as it is."""
     veld = Veld.model_validate({"id": "x", "label": "X", "soort": "meerkeuze", "verwijst_naar": "indicatoren", "vrij": "ja"})
-    assert invulling.toon(veld, "b4; iets anders; b6", handbook) == "B4 Thuis VVE; iets anders; B6 Info ouders ontwikkeling"
+    assert invulling.shown(veld, "b4; iets anders; b6", handbook) == "B4 Thuis VVE; iets anders; B6 Info ouders ontwikkeling"
 
 
 def test_single_fields_are_computed_too(handbook: Handbook) -> None:
-    """A part is a row of one."""
+    """The fields of a part compute as those of a row do."""
     deel = Werkbladdeel.model_validate({"id": "d", "titel": "D", "velden": [
         {"id": "a", "label": "A", "soort": "getal", "voorbeeld": "2"}, {"id": "b", "label": "B", "formule": {"bewerking": "drempel", "van": ["a"], "norm": "3"}}]})
     assert invulling.voorbeeldantwoorden(deel, handbook) == {"a": "2", "b": "nee"}

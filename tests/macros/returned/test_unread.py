@@ -1,4 +1,4 @@
-"""What stands in a returned sheet where nobody reads it is said."""
+"""What is in a returned file but is not read is reported."""
 
 import io
 
@@ -11,24 +11,24 @@ from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Formaat
 from macros.model.werkblad.werkblad import Werkblad
-from macros.returned import inlezen
+from macros.returned import reader
 from tests.documents import PLACE, filled_excel
-from tests.macros.returned.test_grids import saved_book
+from tests.macros.returned.test_spreadsheets import saved_book
 
 
 @pytest.fixture(scope="module")
 def werkblad(handbook: Handbook) -> Werkblad:
-    """The sheet that is mailed to locations."""
+    """The werkblad that is mailed to locations."""
     return handbook.get("werkblad", "locatie-uitvraag")  # type: ignore[return-value]
 
 
 def test_columns_may_move_and_others_may_come(located: bytes, werkblad: Werkblad, handbook: Handbook) -> None:
-    """They are known by the words above them, on one line or two; it is said that what stands in others is not read."""
+    """They are recognised by the words above them, on one line or two; a message says that other columns are not read."""
     moved = {"A3": "Hoeveel\ndeden mee?", "A4": 14, "H3": "Activiteit", "H4": "Koffie", "M3": "Eigen notitie", "M4": "x",
              "N3": "Eigen notitie", "O5": "Belt u even?"}
-    read = inlezen.lees([("a.xlsx", filled_excel(located, moved))], werkblad, handbook)
-    assert [row.antwoorden for row in read.rijen] == [{**PLACE, "activiteit": "Koffie", "bereikt": "14"}]
-    assert read.fouten == (
+    read = reader.read_files([("a.xlsx", filled_excel(located, moved))], werkblad, handbook)
+    assert [row.answers for row in read.rows] == [{**PLACE, "activiteit": "Koffie", "bereikt": "14"}]
+    assert read.faults == (
         "a.xlsx: blad Activiteiten: kolom M met de kop 'Eigen notitie' hoort niet bij dit blad en is niet gelezen.",
         "a.xlsx: blad Activiteiten: kolom O hoort niet bij dit blad en is niet gelezen.")
 
@@ -37,34 +37,34 @@ def test_what_stands_beside_the_fields_or_on_another_sheet_is_said(located: byte
     """The name of the location in the cell beside its field, and a sheet that someone added."""
     book = openpyxl.load_workbook(io.BytesIO(filled_excel(located, {"A4": "Koffie"})))
     book["Start"]["B20"], book.create_sheet("Blad3")["A1"] = "De Linde", "Nog iets"
-    read = inlezen.lees([("a.xlsx", saved_book(book))], werkblad, handbook)
-    assert read.fouten == (
+    read = reader.read_files([("a.xlsx", saved_book(book))], werkblad, handbook)
+    assert read.faults == (
         "a.xlsx: blad Start, cel B20: 'De Linde' staat naast de vakken en is niet gelezen. Zet het in het vak zelf.",
         "a.xlsx: het blad 'Blad3' hoort niet bij dit werkblad en is niet gelezen.")
 
 
 def test_a_file_of_nobody_and_a_row_about_nothing_are_said(form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook) -> None:
-    """Both still count; two files of which nobody knows the location are never called the same."""
+    """Both still count; two files without a location are never called the same."""
     data = filled_excel(form_files["xlsx"], {"H4": 14})
-    read = inlezen.lees([("a.xlsx", data), ("b.xlsx", data)], werkblad, handbook)
-    assert [row.antwoorden for row in read.rijen] == [{"bereikt": "14"}] * 2
-    assert read.fouten == tuple(text for name in "ab" for text in (
+    read = reader.read_files([("a.xlsx", data), ("b.xlsx", data)], werkblad, handbook)
+    assert [row.answers for row in read.rows] == [{"bereikt": "14"}] * 2
+    assert read.faults == tuple(text for name in "ab" for text in (
         f"{name}.xlsx: blad Activiteiten, rij 1: 'Activiteit' is niet ingevuld.",
         f"{name}.xlsx: blad Start: 'Locatie' is niet ingevuld. Vraag na van wie dit blad is."))
 
 
 def test_what_stands_under_the_table_is_said(located: bytes, werkblad: Werkblad, handbook: Handbook) -> None:
     """A row that is not read may be the largest activity of all."""
-    read = inlezen.lees([("a.xlsx", filled_excel(located, {"A4": "Koffie", "A30": "Taalcursus"}))], werkblad, handbook)
-    assert len(read.rijen) == 1
-    assert read.fouten == ("a.xlsx: blad Activiteiten: onder de tabel staat nog iets, vanaf regel 30. "
+    read = reader.read_files([("a.xlsx", filled_excel(located, {"A4": "Koffie", "A30": "Taalcursus"}))], werkblad, handbook)
+    assert len(read.rows) == 1
+    assert read.faults == ("a.xlsx: blad Activiteiten: onder de tabel staat nog iets, vanaf regel 30. "
                            "Zet het in de tabel, of maak een tweede bestand.",)
 
 
 @pytest.mark.parametrize("writer", [xlsx, ods])
 def test_a_sheet_as_it_was_made_has_nothing_under_its_tables(writer, handbook: Handbook) -> None:
-    """Totals belong to the table; of every sheet that comes as a spreadsheet."""
+    """Totals belong to the table, in every werkblad that comes as a spreadsheet."""
     for sheet in handbook.werkbladen:
         if Formaat.XLSX in sheet.formaten:
-            read = inlezen.lees([("leeg", writer.write(worksheet_document(sheet, handbook)))], sheet, handbook)
-            assert not read.rijen and read.fouten == ("leeg: er is geen enkele rij ingevuld.",), sheet.id
+            read = reader.read_files([("leeg", writer.write(worksheet_document(sheet, handbook)))], sheet, handbook)
+            assert not read.rows and read.faults == ("leeg: er is geen enkele rij ingevuld.",), sheet.id

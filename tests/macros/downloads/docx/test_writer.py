@@ -9,11 +9,12 @@ import pytest
 from docx.document import Document as DocxDocument
 from lxml import etree
 
-from macros.downloads.document import ColumnGroup, Document, Field, FormTable
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import ColumnGroup, Field, FormTable
 from macros.downloads.wording import NOTICE, OWN
 from macros.dutch import text
 from macros.model.handbook import Handbook
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Veldsoort
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -45,7 +46,7 @@ def test_headings_are_the_built_in_ones(file: DocxDocument) -> None:
 
 
 def test_the_page_is_a4_landscape_with_head_and_foot(file: DocxDocument, inventory: Document, handbook: Handbook) -> None:
-    """A wide table asks for landscape; every page says whose it is and which."""
+    """A wide table is landscape; every page says which edition and which werkblad it is."""
     section = file.sections[0]
     assert (round(section.page_width.mm), round(section.page_height.mm)) == (297, 210)
     assert inventory.title in section.header.paragraphs[0].text
@@ -67,7 +68,7 @@ def test_every_table_repeats_its_head_and_names_itself(file: DocxDocument, inven
 
 
 def test_choices_are_dropdowns(file: DocxDocument, inventory: Document) -> None:
-    """Each cell of a choice offers exactly the choices, in a list that is open only where an own answer may stand."""
+    """Each cell with choices offers exactly those, in a list that only takes other answers if the field is free."""
     (table,) = inventory.tables
     for field in (field for field in table.columns if field.choices):
         control = _control(file, f"{table.name}_1_{field.name}")
@@ -85,7 +86,7 @@ def test_what_is_not_answered_prints_as_room(file: DocxDocument, form_files: dic
 
 
 def test_every_control_speaks(file: DocxDocument, form_files: dict[str, bytes]) -> None:
-    """Each has a title for people and a tag for programs, also where it shows nothing."""
+    """Each has a title for people and a tag for programs, even if it shows nothing."""
     for word in (file, docx.Document(io.BytesIO(form_files["docx"]))):
         for control in word.element.body.iter(f"{W}sdt"):
             assert control.find(f"{W}sdtPr/{W}alias").get(f"{W}val").strip()
@@ -102,7 +103,7 @@ def test_a_row_name_is_stored_once(file: DocxDocument, inventory: Document) -> N
 
 
 def test_control_ids_are_unique(file: DocxDocument) -> None:
-    """Word repairs a file in which two controls share a number."""
+    """Word repairs a file in which two controls have the same number."""
     ids = [found.get(f"{W}val") for found in file.element.body.iter(f"{W}id")]
     assert len(ids) == len(set(ids)) > 100
 
@@ -117,7 +118,7 @@ def test_the_language_is_dutch_everywhere(file: DocxDocument, inventory_files: d
 
 
 def test_properties_have_the_date_of_the_edition(file: DocxDocument, inventory: Document) -> None:
-    """No clock: the file says when its content was updated."""
+    """The file says when its content was updated, not when it was made."""
     properties = file.core_properties
     assert properties.title == inventory.title
     assert properties.created.date().isoformat() == properties.modified.date().isoformat() == inventory.date
@@ -150,7 +151,7 @@ _ORDER = {
 
 @pytest.mark.parametrize("name", ["inventarisatie", "locatie-uitvraag", "vragenlijst-gemeente", "begroting-en-dekking"])
 def test_elements_stand_in_the_order_of_the_schema(sheet, writers: dict, name: str) -> None:
-    """Every element that we make knows its place, in both flavours."""
+    """Our elements are in the order that the schema asks for, empty and as a worked example."""
     for example in (False, True):
         root = docx.Document(io.BytesIO(writers["docx"](sheet(name, example)))).element
         for parent in (item for item in root.iter(etree.Element) if etree.QName(item).localname in _ORDER):
@@ -188,7 +189,7 @@ def test_a_table_stays_with_its_heading(file: DocxDocument) -> None:
 
 
 def test_an_example_has_no_parts_for_answers(sheet, writers: dict) -> None:
-    """Word calls a file damaged whose glossary is empty."""
+    """Word calls a file with an empty glossary damaged."""
     with zipfile.ZipFile(io.BytesIO(writers["docx"](sheet("inventarisatie", example=True)))) as parts:
         assert not [name for name in parts.namelist() if name.startswith(("word/glossary", "customXml"))]
 

@@ -14,7 +14,7 @@ from macros.downloads.spreadsheet.layout import HEAD_ROWS, SheetNames, column_na
 from macros.downloads.wording import NOTICE, OWN
 from macros.dutch import text
 from macros.model.handbook import Handbook
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Veldsoort
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +49,7 @@ def test_another_library_reads_every_label(inventory_files: dict[str, bytes], in
 
 
 def test_nothing_is_a_formula_and_every_word_is_text(content: etree._Element) -> None:
-    """Data is never computed: no cell has a formula, and every cell with words has the type text."""
+    """Data is never computed: no cell has a formula, and every cell with words has type text."""
     assert not _all(content, "//@table:formula")
     assert all(_attribute(cell, "office:value-type") == "string" for cell in _all(content, "//table:table-cell[text:p]"))
 
@@ -68,7 +68,7 @@ def test_choices_come_from_cells(content: etree._Element, inventory: Document) -
 
 
 def test_every_rule_explains_itself_in_dutch(content: etree._Element) -> None:
-    """A rule has help before and a message after, short enough for Excel."""
+    """A validation has help before and a message after, short enough for Excel."""
     rules = _all(content, "//table:content-validation")
     assert rules
     for rule in rules:
@@ -86,7 +86,7 @@ def test_small_counts_are_refused_by_the_rule(content: etree._Element) -> None:
 
 
 def test_only_answers_are_open(content: etree._Element, parts: dict[str, etree._Element], inventory: Document) -> None:
-    """Sheets are protected without a password, and every cell to fill in is not."""
+    """Sheets are protected without a password; cells to fill in are not."""
     assert all(_attribute(sheet, "table:protected") == "true" for sheet in _all(content, "//table:table"))
     assert not _all(content, "//@table:protection-key")
     answers = _all(content, "//table:table-cell[starts-with(@table:style-name, 'Invul')]")
@@ -98,7 +98,7 @@ def test_only_answers_are_open(content: etree._Element, parts: dict[str, etree._
 
 
 def test_rows_can_be_sorted_and_filtered(content: etree._Element, inventory: Document) -> None:
-    """Arrows stand above every column, and newer Calcs let one use them on a protected sheet."""
+    """Every column has a filter arrow, and newer versions of Calc let people use it on a protected sheet."""
     last = column_name(len(inventory.tables[0].columns) - 1)
     (found,) = _all(content, "//table:database-range[@table:display-filter-buttons='true']/@table:target-range-address")
     assert found == f"'Activiteiten'.A{HEAD_ROWS}:'Activiteiten'.{last}{HEAD_ROWS + rows_of(inventory.tables[0])}"
@@ -125,7 +125,7 @@ def test_typed_text_stays_text(content: etree._Element, parts: dict[str, etree._
 
 
 def test_heads_stay_in_sight_and_return_on_paper(content: etree._Element, parts: dict[str, etree._Element], inventory: Document) -> None:
-    """Scrolling or printing, one sees which column and which row an answer belongs to."""
+    """When scrolling and in print, the column and the row of an answer stay visible."""
     sheet = _all(content, "//table:table[@table:name='Activiteiten']")[0]
     assert len(_all(sheet, "table:table-header-rows/table:table-row")) == HEAD_ROWS
     assert len(_all(sheet, "table:table-header-columns/table:table-column")) == 1
@@ -137,7 +137,7 @@ def test_heads_stay_in_sight_and_return_on_paper(content: etree._Element, parts:
 
 
 def test_the_names_of_columns_have_room(content: etree._Element) -> None:
-    """Their row keeps its height: fitted to the screen it would cut off what needs a second line on paper."""
+    """Their row keeps its height: fitted to the screen it would cut off a second line on paper."""
     row = _all(content, f"//table:table[@table:name='Activiteiten']/table:table-header-rows/table:table-row[{HEAD_ROWS}]")[0]
     made = _all(content, f"//style:style[@style:name='{_attribute(row, 'table:style-name')}']/style:table-row-properties")[0]
     assert _attribute(made, "style:use-optimal-row-height") == "false"
@@ -177,7 +177,7 @@ def test_columns_are_named_as_in_a_sheet(place: int, name: str) -> None:
 def test_a_group_is_named_beside_the_column_that_returns(
     sheet: Callable[..., Document], writers: dict, name: str, titles: list[str]
 ) -> None:
-    """The first column stands beside every group on paper, so that no title may stand above it; one group needs none."""
+    """The first column is repeated beside every group on paper, so it has no title above it; a single group needs none."""
     with zipfile.ZipFile(io.BytesIO(writers["ods"](sheet(name)))) as packed:
         root = etree.fromstring(packed.read("content.xml"))
     (_, row, labels) = _all(root, "//table:table-header-rows")[0]
@@ -186,7 +186,7 @@ def test_a_group_is_named_beside_the_column_that_returns(
 
 
 def test_what_is_one_page_prints_on_one(form_files: dict[str, bytes], parts: dict[str, etree._Element]) -> None:
-    """Every sheet of it is made to fit one page, without a break between columns; others keep their size."""
+    """Each of its sheets fits one page, without a break between columns; other files keep their size."""
     with zipfile.ZipFile(io.BytesIO(form_files["ods"])) as packed:
         styles, content = (etree.fromstring(packed.read(name)) for name in ("styles.xml", "content.xml"))
     assert set(_all(styles, "//@style:scale-to-X")) == set(_all(styles, "//@style:scale-to-Y")) == {"1"}

@@ -72,7 +72,7 @@ def test_several_answers_have_a_box_each(specimen: Callable[..., Document], writ
 
 
 def test_every_page_says_whose_it_is(parts: Parts, form: Document, handbook: Handbook) -> None:
-    """A4, upright for what must fit on one page, with title, edition, notice and page numbers; Dutch everywhere."""
+    """A4, portrait when everything must fit on one page, with title, edition, notice and page numbers; Dutch everywhere."""
     (page,) = _all(parts["styles.xml"], "//style:master-page")
     words = "".join(page.itertext())
     assert form.title in words
@@ -117,7 +117,7 @@ def test_a_check_is_named_by_its_question(sheet: Callable[..., Document], writer
 
 
 def test_the_lines_of_a_point_hang(writers: dict, sheet: Callable[..., Document]) -> None:
-    """Each line of a point begins below its words, not below its number, however deep it is."""
+    """Each line of a list item begins below its words, not below its number, at any depth."""
     content = _parts(writers["odt"](sheet("vragenlijst-gemeente")))["content.xml"]
     used = set(_all(content, "//text:list-item/text:p/@text:style-name"))
     styles = {name: _all(content, f"//style:style[@style:name='{name}']/style:paragraph-properties")[0] for name in used}

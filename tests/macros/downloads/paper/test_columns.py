@@ -1,13 +1,14 @@
-"""The widths of columns, by what stands in them."""
+"""The widths of columns, by their contents."""
 
 from collections.abc import Callable
 
 import pytest
 
-from macros.downloads.document import ColumnGroup, Document, Field, FormTable
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import ColumnGroup, Field, FormTable
 from macros.downloads.paper import text_width
 from macros.downloads.paper.columns import head_height, paper_widths, shared_widths
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Veldsoort
 
 
 def _table(*columns: Field, **filled: str) -> FormTable:
@@ -15,7 +16,7 @@ def _table(*columns: Field, **filled: str) -> FormTable:
 
 
 def test_no_column_is_narrower_than_its_longest_word() -> None:
-    """A word is never broken as long as all words fit beside each other."""
+    """A word is never broken as long as all columns fit side by side."""
     columns = (Field("a", "Onderwijsachterstandenbeleid", Veldsoort.GETAL), Field("b", "B", Veldsoort.LANG))
     widths = paper_widths(_table(*columns), columns, 120)
     assert widths[0] > text_width.width(columns[0].label, 9, bold=True)
@@ -23,7 +24,7 @@ def test_no_column_is_narrower_than_its_longest_word() -> None:
 
 
 def test_a_long_answer_and_a_long_help_get_room() -> None:
-    """What stands in a column counts, not only its kind."""
+    """The contents of a column count, not only its kind."""
     columns = (Field("a", "A"), Field("b", "B"))
     plain = paper_widths(_table(*columns), columns, 100)
     answered = paper_widths(_table(*columns, b="een antwoord van vele woorden " * 8), columns, 100)
@@ -34,7 +35,7 @@ def test_a_long_answer_and_a_long_help_get_room() -> None:
 
 
 def test_a_high_head_takes_width_from_its_neighbours(sheet: Callable[..., Document]) -> None:
-    """No head of a real sheet is higher than some seven lines."""
+    """No head in a real werkblad is higher than about seven lines."""
     for name in ("keuze-organisatiemodel", "doelen", "zelfevaluatie", "ouderkaart"):
         for table in sheet(name).tables:
             for group in table.groups:

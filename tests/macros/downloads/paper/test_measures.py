@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from macros.downloads.document import ColumnGroup, Document, Field, FormTable, Total
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import ColumnGroup, Field, FormTable, Total
 from macros.downloads.paper.measures import (
     COMPACT,
     LANDSCAPE,
@@ -40,14 +41,14 @@ def test_the_widths_fill_the_page_and_nothing_is_cramped(inventory: Document) ->
 
 
 def test_a_narrow_document_stands_upright(sheet: Callable[..., Document]) -> None:
-    """Only a wide table turns the paper, and one page that holds everything never lies on its side."""
+    """Only a wide table makes the page landscape, and a document of one page is always portrait."""
     assert not page_for(sheet("startcheck")).landscape
     assert page_for(sheet("inventarisatie")).landscape
     assert page_for(sheet("locatie-uitvraag")) == COMPACT
 
 
 def test_two_fields_stand_beside_each_other_where_there_is_room() -> None:
-    """The widths of names and answers fill a page that lies on its side, or that must hold everything."""
+    """The widths of names and answers fill a landscape page, and a page that must hold everything."""
     for page in (LANDSCAPE, COMPACT):
         assert len(page.form_widths) == 4
         assert sum(page.form_widths) == pytest.approx(page.text_width)
@@ -59,7 +60,7 @@ def _tables(rows: int, **filled: str) -> list:
 
 
 def test_rows_are_lower_where_a_table_then_fits_on_its_page() -> None:
-    """Few rows have all room; a few too many share the page; very many take more pages, with room again."""
+    """Few rows are high; a few too many become lower to share the page; very many take more pages and are high again."""
     heights = [row_height(_tables(rows)[0], LANDSCAPE, asked=True) for rows in (8, 16, 40)]
     assert heights[0] == heights[2] == ROW_HEIGHT
     assert 8 <= heights[1] < ROW_HEIGHT
@@ -74,7 +75,7 @@ def test_what_is_only_read_takes_the_room_of_its_words() -> None:
 
 
 def _with_totals(count: int, page: Page, label: str = "Samen", above: float | None = None, rows: int = 13) -> tuple[list[int], float]:
-    """How many totals stand on each line, and the height of a row of their table."""
+    """How many totals are on each line, and the height of a row of their table."""
     columns = tuple(Field(name, name) for name in "abc")
     totals = tuple(Total(label, "a", Bewerking.AANTAL) for _ in range(count))
     table = FormTable("t", "Tabel", (ColumnGroup("Groep", columns),), rows, totals=totals)
@@ -92,12 +93,12 @@ def test_totals_stand_beside_each_other(count: int, label: str, lines: list[int]
 
 
 def test_rows_are_lower_where_table_and_totals_then_fit_on_the_first_page() -> None:
-    """Under what stands there already; where they never fit the rows keep their room."""
+    """Rows become lower to fit below what is above them; if they never fit they keep their height."""
     assert _with_totals(3, PORTRAIT)[1] == _with_totals(3, PORTRAIT, above=40.0)[1] == ROW_HEIGHT
     assert 7.5 <= _with_totals(3, PORTRAIT, above=100.0)[1] < ROW_HEIGHT
     assert _with_totals(3, PORTRAIT, above=200.0)[1] == ROW_HEIGHT
 
 
 def test_a_heading_is_at_the_foot_where_no_table_could_begin_below_it() -> None:
-    """Not higher up; and nothing is known past the end of the page."""
+    """Not higher up on the page; and past the end of a page nothing is known."""
     assert [is_at_foot(PORTRAIT, above, 14.0) for above in (100.0, 220.0, 235.0, 250.0, 300.0)] == [False, False, True, True, False]

@@ -1,30 +1,20 @@
-"""What stands in every cell on paper."""
+"""The contents of every cell on paper."""
 
 from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
 
-from macros.downloads.document import (
-    ColumnGroup,
-    Document,
-    Field,
-    Form,
-    FormTable,
-    Heading,
-    ItemList,
-    ListItem,
-    Paragraph,
-    Run,
-    plain,
-)
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import ColumnGroup, Field, Form, FormTable
 from macros.downloads.paper.cells import Ask, Boxes, Grid, Named, Words
 from macros.downloads.paper.measures import LANDSCAPE, PORTRAIT, page_for
 from macros.downloads.paper.pieces import pieces
+from macros.downloads.text_blocks import Heading, ItemList, ListItem, Paragraph, Run, plain
 from macros.downloads.wording import OWN_MARK, TICK, TOTALS
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Veldsoort
 
 
 def _grids(document: Document) -> list[Grid]:
@@ -36,7 +26,7 @@ def _form(*fields: Field, example: str = "") -> Document:
 
 
 def test_every_answer_has_one_place(handbook: Handbook) -> None:
-    """In every real sheet each field and each open cell is asked for once, and a row has its name from one place."""
+    """In every real werkblad each field and each open cell is asked for once, and a row gets its name in one place."""
     for werkblad in handbook.werkbladen:
         document = worksheet_document(werkblad, handbook)
         cells = [cell for grid in _grids(document) for row in grid.rows for cell in row.cells]
@@ -49,14 +39,14 @@ def test_every_answer_has_one_place(handbook: Handbook) -> None:
 
 
 def test_an_example_asks_nothing(handbook: Handbook) -> None:
-    """What is empty in a worked example stays empty."""
+    """An empty cell in a worked example stays empty."""
     for werkblad in handbook.werkbladen:
         cells = [cell for grid in _grids(worksheet_document(werkblad, handbook, example=True)) for row in grid.rows for cell in row.cells]
         assert not [cell for cell in cells if isinstance(cell, Ask | Boxes)]
 
 
 def test_every_row_fills_its_grid(handbook: Handbook) -> None:
-    """Cells span what their neighbours leave, in both flavours."""
+    """Every row fills the width of its grid, empty and as a worked example."""
     for werkblad in handbook.werkbladen:
         for example in (False, True):
             for grid in _grids(worksheet_document(werkblad, handbook, example)):
@@ -65,7 +55,7 @@ def test_every_row_fills_its_grid(handbook: Handbook) -> None:
 
 
 def test_short_fields_stand_in_pairs_and_long_ones_alone() -> None:
-    """A wide page shows two short answers beside each other; a long answer has the whole width; a narrow page has one a line."""
+    """A wide page shows two short answers side by side; a long answer has the whole width; a narrow page has one per line."""
     fields = (Field("a", "A"), Field("b", "B"), Field("c", "C"), Field("d", "D", Veldsoort.LANG), Field("e", "E"))
     for page, lines in ((LANDSCAPE, [2, 1, 1, 1]), (PORTRAIT, [1, 1, 1, 1, 1])):
         (grid,) = (piece.block for piece in pieces(_form(*fields), page) if isinstance(piece.block, Grid))
@@ -73,7 +63,7 @@ def test_short_fields_stand_in_pairs_and_long_ones_alone() -> None:
 
 
 def test_several_answers_have_a_box_each_and_a_list_on_paper_shows_its_choices() -> None:
-    """Boxes need no list beside them; a choice that a program would show is written out for who has a pen."""
+    """Boxes need no list beside them; choices that only a program would show are written out for people with a pen."""
     choices = ("een eerste keuze met woorden", "een tweede keuze met woorden", "een derde")
     several, one = Field("a", "A", Veldsoort.MEERKEUZE, choices, free=True), Field("b", "B", Veldsoort.KEUZE, choices)
     named, boxes, other, ask = (cell for row in _grids(_form(several, one))[0].rows for cell in row.cells)
@@ -85,7 +75,7 @@ def test_several_answers_have_a_box_each_and_a_list_on_paper_shows_its_choices()
 
 
 def test_the_facts_of_one_page_share_a_paragraph(form: Document, inventory: Document) -> None:
-    """Where everything must fit, the facts stand behind each other; elsewhere below each other."""
+    """When everything must fit on one page the facts share one paragraph; otherwise each has its own."""
     first = [piece.block for piece in pieces(form, page_for(form))][0]
     assert all(f"{name}: " in plain(first.runs) for name, _ in form.facts)
     below = [piece.block for piece in pieces(inventory, page_for(inventory))][:len(inventory.facts)]
@@ -103,7 +93,7 @@ def test_nothing_is_parted_from_what_it_introduces() -> None:
 
 @pytest.mark.parametrize("name", ["begroting-en-dekking", "zelfevaluatie"])
 def test_a_computed_cell_is_not_written_in(sheet: Callable[..., Document], name: str) -> None:
-    """Its outcome stands there in an example, and nothing in an empty sheet."""
+    """An example shows its outcome, an empty werkblad nothing."""
     for example in (False, True):
         computed = [plain(cell.runs) for grid in _grids(sheet(name, example)) for row in grid.rows for cell in row.cells
                     if isinstance(cell, Words) and cell.computed]
@@ -112,7 +102,7 @@ def test_a_computed_cell_is_not_written_in(sheet: Callable[..., Document], name:
 
 
 def test_a_heading_with_nothing_below_it_begins_a_page(sheet: Callable[..., Document]) -> None:
-    """Only where its table would not begin on the same page, and none on the one page of what is mailed."""
+    """Only if its table would not begin on the same page, and never in a document of one page."""
     fresh = {name: [piece.block.text for piece in pieces(document, page_for(document)) if piece.fresh]
              for name in ("programmakeuze", "startcheck", "locatie-uitvraag") for document in (sheet(name, example=True),)}
     assert fresh == {"programmakeuze": ["De programma's"], "startcheck": [], "locatie-uitvraag": []}
@@ -133,14 +123,14 @@ def test_totals_are_read_in_their_order(sheet: Callable[..., Document]) -> None:
     ("intakegesprek", "Besproken: 1. Gezin en plaats van het kind"), ("inventarisatie", "Leeftijd, rij 1"),
 ])
 def test_a_cell_says_what_its_row_asks(sheet: Callable[..., Document], name: str, said: str) -> None:
-    """Who hears the cell alone hears the question; a row that nobody named yet has a number. No two cells say the same."""
+    """A cell read out on its own includes the question; a row without a name has a number. No two cells sound the same."""
     asked = [cell for grid in _grids(sheet(name)) for row in grid.rows for cell in row.cells if isinstance(cell, Ask) and not cell.repeated]
     assert said in [cell.title for cell in asked]
     assert len({cell.title for cell in asked}) == len(asked)
 
 
 def test_rows_that_begin_alike_keep_their_number() -> None:
-    """A name that two rows share tells neither of them."""
+    """A name that two rows share identifies neither of them."""
     table = FormTable("t", "T", (ColumnGroup("G", (Field("a", "A"), Field("b", "B"))),), 3, filled=({"a": "x"}, {"a": "x"}, {"a": "y"}))
     document = Document("proef", "Titel", "Doel", "Handboek", "2026-11-23", (), (table,))
     (grid,) = _grids(document)
@@ -148,7 +138,7 @@ def test_rows_that_begin_alike_keep_their_number() -> None:
 
 
 def test_what_is_handed_out_stands_apart_and_is_answered_by_pen(sheet: Callable[..., Document]) -> None:
-    """Upright, on pages of its own, with a box for each choice beside each other where they are short, and no mark of ours."""
+    """Portrait, on pages of its own, with a box for each choice, side by side if they are short, and without the mark of an addition."""
     document = sheet("vragenlijst-gemeente")
     assert page_for(document) == PORTRAIT
     found = list(pieces(document, page_for(document)))
@@ -163,7 +153,7 @@ def test_what_is_handed_out_stands_apart_and_is_answered_by_pen(sheet: Callable[
 
 
 def test_totals_are_tied_to_their_table(handbook: Handbook) -> None:
-    """A table that stays on one page takes its totals along; one without totals ends by itself."""
+    """A table that stays on one page keeps its totals with it; one without totals does not."""
     for werkblad in handbook.werkbladen:
         grids = [grid for grid in _grids(worksheet_document(werkblad, handbook, example=True)) if grid.source or grid.title == TOTALS]
         for grid, after in pairwise((*grids, None)):

@@ -40,7 +40,7 @@ def test_every_field_is_named_for_people_and_programs(file: pikepdf.Pdf, form: D
 
 
 def test_a_question_is_spoken_with_one_mark(sheet: Callable[..., Document], writers: dict) -> None:
-    """No full stop comes behind a question mark."""
+    """No full stop follows a question mark."""
     spoken = [str(widget.TU) for widget in widgets(pikepdf.open(io.BytesIO(writers["pdf"](sheet("doelen")))))]
     assert any(words.startswith("Hoe kijkt u naar ouders? Drie") for words in spoken)
     assert not any("?." in words for words in spoken)
@@ -58,7 +58,7 @@ def test_every_field_lies_in_the_structure_in_reading_order(file: pikepdf.Pdf) -
 
 
 def test_choices_are_dropdowns(file: pikepdf.Pdf, form: Document) -> None:
-    """A choice offers its choices and the way back to none; an own answer can be typed where that is meant."""
+    """A list offers its choices and a way back to none; people can type an answer of their own if the field is free."""
     (table,) = form.tables
     fields = {str(field.T): field for field in file.Root.AcroForm.Fields}
     for field in (field for field in table.columns if field.choices):
@@ -69,7 +69,7 @@ def test_choices_are_dropdowns(file: pikepdf.Pdf, form: Document) -> None:
 
 
 def test_what_is_filled_in_is_seen(file: pikepdf.Pdf, form: Document) -> None:
-    """An answer put in by a program stands on the page, in our letter, with the accents of Dutch."""
+    """An answer filled in by a program is drawn on the page, in our font, with Dutch accents."""
     filled = Form(file, ExtendedAppearanceStreamGenerator)
     answers = {
         "gemeente": "Voorbeeldstad", "uitvraag_1_doelen": "Vóórlezen, €5 en reünie", "uitvraag_1_vorm": "individueel",
@@ -96,8 +96,8 @@ def test_a_filled_field_is_drawn(form_files: dict[str, bytes], file: pikepdf.Pdf
 
 
 def test_pdfium_fills_and_saves_it(form_files: dict[str, bytes], tmp_path: Path) -> None:
-    """Typed by a person in Chrome or Edge, an answer with accents is kept, and drawn in our letter."""
-    # PDFium takes curly quotes from a letter of the machine, so what is drawn is looked at without them.
+    """Typed by a person in Chrome or Edge, an answer with accents is kept, and drawn in our font."""
+    # PDFium draws curly quotes in a font of the machine, so the comparison leaves them out.
     answer, drawn = "Café ’t Hoekje: €1.250 voor reünie", ("Café", "t Hoekje: €1.250 voor reünie")
     path = tmp_path / "ingevuld.pdf"
     _type_with_pdfium(form_files["pdf"], answer, path)
@@ -130,7 +130,7 @@ def _type_with_pdfium(data: bytes, answer: str, path: Path) -> None:
 
 
 def test_a_row_is_not_cut_by_the_end_of_a_page(sheet: Callable[..., Document], writers: dict) -> None:
-    """The boxes of one question stand on one page."""
+    """The boxes of one question are on one page."""
     file = pikepdf.open(io.BytesIO(writers["pdf"](sheet("vragenlijst-gemeente"))))
     pages: dict[str, set[int]] = {}
     for number, page in enumerate(file.pages):
@@ -141,7 +141,7 @@ def test_a_row_is_not_cut_by_the_end_of_a_page(sheet: Callable[..., Document], w
 
 
 def test_a_row_name_is_one_field_with_a_place_in_every_table(file: pikepdf.Pdf, form: Document) -> None:
-    """What is typed as the name of a row appears in every table."""
+    """The name of a row that someone types appears in every table."""
     (table,) = form.tables
     fields = {str(field.T): field for field in file.Root.AcroForm.Fields}
     assert len(fields[f"{table.name}_1_{table.columns[0].name}"].Kids) == len(table.groups)
@@ -164,7 +164,7 @@ def test_several_answers_are_boxes_to_tick(specimen: Callable[[str], Document], 
 
 
 def test_there_is_nothing_left_of_the_links(file: pikepdf.Pdf) -> None:
-    """The links that held the places open are gone."""
+    """The links that marked the places are gone."""
     assert all("/A" not in widget for widget in widgets(file))
     assert not any("veld:" in str(item.get("/A", {}).get("/URI", "")) for page in file.pages for item in page.get("/Annots", []))
 

@@ -1,4 +1,4 @@
-"""A form to fill in has room for what its own worked example says."""
+"""A form to fill in has enough space for the answers of its own worked example."""
 
 import io
 from collections.abc import Callable, Iterator
@@ -14,7 +14,7 @@ from macros.downloads.pdf.font import regular
 from macros.downloads.pdf.truetype import Font
 from macros.model.handbook import Handbook
 
-# Points: the letter of a field, and what a reader keeps free around the words.
+# In points: the font size of a field, and the space that a reader keeps around the words.
 SIZE, FREE = 9, 2
 
 
@@ -37,7 +37,7 @@ def _lines(words: str, room: float, font: Font) -> int:
 
 
 def _places(data: bytes) -> Iterator[tuple[str, float, float]]:
-    """Name, width and height of each place where words are typed."""
+    """Name, width and height of each field to type in."""
     for page in pikepdf.open(io.BytesIO(data)).pages:
         for item in page.get("/Annots", []):
             owner = item if "/T" in item else item.get("/Parent")
@@ -60,6 +60,6 @@ def test_every_answer_of_the_example_fits_its_field(handbook: Handbook, sheet: C
 
 @pytest.mark.parametrize("name", ["locatie-uitvraag", "doelen"])
 def test_only_what_is_filled_in_asks_for_room_of_its_example(sheet: Callable[..., Document], name: str) -> None:
-    """An example shows its answers and needs no room beside them; a sheet to print gets none."""
+    """An example shows its answers and needs no further space; a werkblad to print gets none."""
     assert any(table.examples for table in sheet(name).tables)
     assert not any(table.examples for table in (*sheet(name, example=True).tables, *sheet("inventarisatie").tables))

@@ -1,4 +1,4 @@
-"""The cut-down letter of the form fields."""
+"""The cut-down font of the form fields."""
 
 import io
 from pathlib import Path
@@ -12,12 +12,12 @@ from macros.downloads.pdf.truetype import Font
 
 @pytest.fixture(scope="module")
 def font(fonts: Path) -> Font:
-    """The regular letter."""
+    """The regular font."""
     return Font(next(fonts.rglob("*_400Regular.ttf")).read_bytes())
 
 
 def test_only_the_asked_characters_keep_their_outline(font: Font) -> None:
-    """A composite letter is drawn as before; others are gone."""
+    """A composite glyph is still drawn; glyphs that are not needed are gone."""
     small = Font(font.reduced("aé"))
     assert len(small.data) < len(font.data) / 4
     assert small.has("é") and not small.has("x")
@@ -25,13 +25,13 @@ def test_only_the_asked_characters_keep_their_outline(font: Font) -> None:
 
 
 def test_widths_are_those_of_the_font(font: Font) -> None:
-    """A reader spaces what is typed by these widths."""
+    """A reader spaces typed text by these widths."""
     small = Font(font.reduced("ai"))
     assert small.width("a") == font.width("a") > small.width("i") > 0
 
 
 def test_the_same_letter_gives_the_same_bytes(font: Font) -> None:
-    """No time of making, no names of a machine; and a checksum that is right, for readers that refuse a wrong one."""
+    """No time and no machine names; and a correct checksum, for readers that refuse a wrong one."""
     assert font.reduced("aé") == font.reduced("éa")
     TTFont(io.BytesIO(font.reduced("a")), checkChecksums=2)
 

@@ -1,4 +1,4 @@
-"""The PDF: its words, its structure, its pages, and its letters inside it. Its fields: `test_pdf_form.py`."""
+"""The PDF: its words, its structure, its pages, and its fonts inside it. Its fields: `test_form.py`."""
 
 import dataclasses
 import io
@@ -39,7 +39,7 @@ def _text(data: bytes) -> str:
 
 
 def test_every_label_is_there(form_files: dict[str, bytes], form: Document) -> None:
-    """Nothing of the definition is lost on paper, and every page says whose it is."""
+    """Nothing of the definition is lost on paper, and every page names its edition."""
     words = _text(form_files["pdf"])
     assert all(field.label in words for field in form.fields)
     assert OWN in words
@@ -67,12 +67,12 @@ def test_rows_and_columns_have_heads(file: pikepdf.Pdf) -> None:
 
 
 def _is_form(row: pikepdf.Object) -> bool:
-    """Whether a row holds single fields: their names stand before each, and there is no head above."""
+    """Whether a row holds single fields: each after its name, in a table without a head."""
     return row.P.S == "/Table"
 
 
 def test_all_letters_are_inside(file: pikepdf.Pdf, form_files: dict[str, bytes]) -> None:
-    """No font of the reader's machine is asked for, not even in the fields."""
+    """No font of the reader's machine is needed, not even in the fields."""
     fonts = [item for item in file.objects if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/Font"]
     described = [font for font in fonts if font.get("/Subtype") != "/Type0"]
     assert described
@@ -83,7 +83,7 @@ def test_all_letters_are_inside(file: pikepdf.Pdf, form_files: dict[str, bytes])
 
 
 def test_one_page_is_one_page(sheet: Callable[..., Document], writers: dict) -> None:
-    """What is to be mailed fits on one A4 upright, empty and as an example."""
+    """A werkblad to mail fits on one portrait A4, empty and as an example."""
     for example in (False, True):
         document = sheet("locatie-uitvraag", example)
         pages = pypdfium2.PdfDocument(writers["pdf"](document))
@@ -100,7 +100,7 @@ def test_what_does_not_fit_on_its_one_page_is_refused(form: Document, writers: d
 
 
 def test_no_heading_is_left_alone(handbook: Handbook, writers: dict) -> None:
-    """In every sheet a heading stands on the page where what it heads begins."""
+    """In every werkblad a heading is on the page where its section begins."""
     for werkblad in handbook.werkbladen:
         for example in (False, True):
             document = worksheet_document(werkblad, handbook, example)
@@ -122,7 +122,7 @@ def _page_of(tag: pikepdf.Object) -> tuple[int, int]:
 
 
 def test_a_long_table_is_to_print(inventory: Document, inventory_files: dict[str, bytes]) -> None:
-    """Who types in a long table uses Word or Excel: its PDF has no fields, and room to write in."""
+    """People type in a long table with Word or Excel: its PDF has no fields, but space to write."""
     assert not inventory.fillable
     file = pikepdf.open(io.BytesIO(inventory_files["pdf"]))
     assert "/AcroForm" not in file.Root
@@ -130,7 +130,7 @@ def test_a_long_table_is_to_print(inventory: Document, inventory_files: dict[str
 
 
 def test_an_example_has_its_answers_as_words(sheet: Callable[..., Document], writers: dict) -> None:
-    """A worked example is to read, and says on every page that it is invented."""
+    """A worked example is for reading, and says on every page that it is fictitious."""
     data = writers["pdf"](sheet("locatie-uitvraag", example=True))
     assert "/AcroForm" not in pikepdf.open(io.BytesIO(data)).Root
     words = _text(data)

@@ -1,12 +1,14 @@
-"""The sums as formulas: what they refer to, and how Calc writes them. What they compute stands in `test_office.py`."""
+"""The sums as formulas: what they refer to, and how Calc writes them. For what they compute, see `test_office.py`."""
 
 from collections.abc import Callable
 
 import pytest
 
-from macros.downloads.document import Document, Field
+from macros.downloads.document import Document
+from macros.downloads.form_blocks import Field
 from macros.downloads.spreadsheet import formulas
-from macros.model.werkblad.veld import Bewerking, Formule, Veldsoort
+from macros.model.werkblad.soort import Veldsoort
+from macros.model.werkblad.veld import Bewerking, Formule
 
 
 def _formula(operation: Bewerking, **more: object) -> str:
@@ -20,7 +22,7 @@ def test_cells_of_calc_stand_in_brackets() -> None:
 
 
 def test_every_operation_looks_at_its_cells() -> None:
-    """Each formula says nothing where nothing is filled in, and that it cannot be told where something is no number."""
+    """Each formula is empty when nothing is filled in, and says so when it cannot compute because something is not a number."""
     for operation in (Bewerking.SOM, Bewerking.VERSCHIL, Bewerking.AANDEEL, Bewerking.DREMPEL):
         formula = _formula(operation)
         assert "A4" in formula
@@ -29,7 +31,7 @@ def test_every_operation_looks_at_its_cells() -> None:
 
 
 def test_a_row_finds_its_cells_by_name(sheet: Callable[..., Document]) -> None:
-    """Columns are found wherever they stand."""
+    """Columns are found in any order."""
     (table,) = sheet("inventarisatie").tables
     assert formulas.cells_in_row(table, [table.columns[1].name, table.columns[-1].name], 7) == ["B7", "U7"]
 
@@ -41,7 +43,7 @@ def test_letters_and_places_are_each_others_way_back() -> None:
 
 @pytest.mark.parametrize("letters", ["", "AAAA", "A" * 200_000, "a", "Ä", "A1"])
 def test_what_names_no_column_has_no_place(letters: str) -> None:
-    """A sheet has at most three letters' worth of columns; more are not counted out."""
+    """The name of a column has at most three letters; a longer one is refused without counting."""
     with pytest.raises(ValueError, match="no column"):
         formulas.column_place(letters)
 

@@ -1,6 +1,6 @@
 """The first sheet of a spreadsheet, line by line."""
 
-from macros.downloads.document import Document, Run, plain
+from macros.downloads.document import Document
 from macros.downloads.spreadsheet.layout import START_WIDTH, sheet_names
 from macros.downloads.spreadsheet.start_sheet import (
     PROTECTION,
@@ -12,6 +12,7 @@ from macros.downloads.spreadsheet.start_sheet import (
     new_pages,
     spelled,
 )
+from macros.downloads.text_blocks import Run, plain
 from macros.downloads.wording import help_text, label
 
 
@@ -20,7 +21,7 @@ def _lines(document: Document) -> list[Line | Answer]:
 
 
 def test_it_says_how_to_lift_the_protection(inventory: Document, sheet) -> None:
-    """One line, without a password; and how to sort where there is something to sort."""
+    """One line about protection without a password, and one about sorting if there is something to sort."""
     for document, sorted_too in ((inventory, True), (sheet("startcheck"), False), (sheet("inventarisatie", example=True), False)):
         words = [plain(line.runs) for line in _lines(document) if isinstance(line, Line)]
         assert words.count(PROTECTION) == 1
@@ -38,7 +39,7 @@ def test_each_answer_stands_under_its_name(inventory: Document) -> None:
 
 
 def test_a_printed_page_starts_at_a_head_or_a_name(handbook, sheet) -> None:
-    """No page starts with an answer whose name stands on the page before, and none with help alone."""
+    """No page starts with an answer whose name is on the page before, and no page starts with help only."""
     for werkblad in handbook.werkbladen:
         lines = _lines(sheet(werkblad.id, example=True))
         for place in new_pages(lines):
@@ -48,7 +49,7 @@ def test_a_printed_page_starts_at_a_head_or_a_name(handbook, sheet) -> None:
 
 
 def test_a_line_is_as_high_as_its_words(sheet) -> None:
-    """What takes more lines gets more room, in a letter as large as its style."""
+    """Text of more lines gets a higher row, in the font size of its style."""
     heights = {plain(line.runs): line.height for line in _lines(sheet("inventarisatie")) if isinstance(line, Line) and line.style == "Tekst"}
     long = max(heights, key=len)
     assert len(long) > START_WIDTH
@@ -56,13 +57,13 @@ def test_a_line_is_as_high_as_its_words(sheet) -> None:
 
 
 def test_a_link_is_followed_by_its_address() -> None:
-    """A cell cannot hold an address behind words."""
+    """A cell cannot hide an address behind words."""
     assert spelled(Run("site", link="https://voorbeeld.nl")) == "site (https://voorbeeld.nl)"
     assert spelled(Run("https://voorbeeld.nl", link="https://voorbeeld.nl")) == "https://voorbeeld.nl"
 
 
 def test_on_one_page_no_name_stands_alone(form: Document, inventory: Document) -> None:
-    """A column without help is not named again where there is little room; elsewhere every column is."""
+    """A column without help is not repeated on a single page; elsewhere every column is."""
     for document, all_named in ((form, False), (inventory, True)):
         (table,) = document.tables
         told = {plain(line.runs).partition(":")[0] for line in _lines(document) if isinstance(line, Line) and line.style == "Punt"}

@@ -1,4 +1,4 @@
-"""The Excel file: its words, its types, its rules, and that only our own sums are computed."""
+"""The Excel file: its words, its types, its validations, and that only our own sums are computed."""
 
 import datetime
 import io
@@ -46,12 +46,12 @@ def test_a_name_is_bold_also_without_words_after_it(writers: dict, sheet: Callab
 
 
 def test_an_empty_list_has_no_formula(book: Book) -> None:
-    """Nothing is computed where the definition has no sums."""
+    """Nothing is computed when the definition has no sums."""
     assert not [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
 
 
 def test_heads_stay_in_sight_and_return_on_paper(book: Book, inventory: Document) -> None:
-    """Frozen heads and first column, A4 on its side, and a page per group of columns."""
+    """Frozen heads and first column, A4 landscape, and a page per group of columns."""
     sheet = book["Activiteiten"]
     assert sheet.freeze_panes == f"B{HEAD_ROWS + 1}"
     assert (sheet.print_title_rows, sheet.print_title_cols) == (f"$1:${HEAD_ROWS}", "$A:$A")
@@ -61,7 +61,7 @@ def test_heads_stay_in_sight_and_return_on_paper(book: Book, inventory: Document
 
 
 def test_only_answers_are_open(book: Book, inventory: Document) -> None:
-    """Sheets are protected without a password; every cell to fill in is not."""
+    """Sheets are protected without a password, except the cells to fill in."""
     assert all(sheet.protection.sheet and not sheet.protection.password for sheet in book)
     allowed = book["Activiteiten"].protection
     assert not any((allowed.sort, allowed.autoFilter, allowed.formatColumns, allowed.formatRows))
@@ -72,7 +72,7 @@ def test_only_answers_are_open(book: Book, inventory: Document) -> None:
 
 
 def test_rows_can_be_sorted_and_filtered(book: Book, inventory: Document, sheet: Callable[..., Document], writers: dict) -> None:
-    """Arrows stand above every column of the rows that are typed, not above rows that are given."""
+    """Columns have filter arrows above rows to fill in, not above fixed rows."""
     letter = openpyxl.utils.get_column_letter(len(inventory.tables[0].columns))
     assert book["Activiteiten"].auto_filter.ref == f"A{HEAD_ROWS}:{letter}{HEAD_ROWS + rows_of(inventory.tables[0])}"
     given = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](sheet("startcheck"))))
@@ -91,7 +91,7 @@ def test_no_row_is_higher_than_excel_allows(sheet: Callable[..., Document], spec
 
 
 def test_rules_speak_dutch(book: Book, inventory: Document) -> None:
-    """Lists point to cells that hold the choices; a rule has help before and a message after."""
+    """Lists point to the cells with the choices; a validation has help before and a message after."""
     sheet, (table,) = book["Activiteiten"], inventory.tables
     rules = {str(rule.sqref).partition(":")[0].rstrip("0123456789"): rule for rule in sheet.data_validations.dataValidation}
     letters = {field.name: openpyxl.utils.get_column_letter(place) for place, field in enumerate(table.columns, 1)}
@@ -146,7 +146,7 @@ def test_every_page_says_whose_it_is(book: Book, example: Book, handbook: Handbo
 
 
 def test_what_was_written_before_does_not_matter(sheet: Callable[..., Document], writers: dict) -> None:
-    """XlsxWriter keeps things between files where one lets it."""
+    """XlsxWriter would keep things between files in the options that it is given."""
     document = sheet("keuze-organisatiemodel")
     first = writers["xlsx"](document)
     writers["xlsx"](sheet("inventarisatie", example=True))
@@ -159,7 +159,7 @@ def test_what_was_written_before_does_not_matter(sheet: Callable[..., Document],
 def test_a_group_is_named_beside_the_column_that_returns(
     sheet: Callable[..., Document], writers: dict, name: str, titles: dict[str, str]
 ) -> None:
-    """The first column stands beside every group on paper, so that no title may stand above it; one group needs none."""
+    """The first column is repeated beside every group on paper, so it has no title above it; a single group needs none."""
     document = sheet(name)
     found = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](document)))[document.tables[0].title]
     given = {cell.coordinate: cell.value for cell in found[2] if cell.value}
@@ -185,7 +185,7 @@ def test_both_spreadsheets_have_the_same_rules(specimen: Callable[..., Document]
 
 
 def test_what_is_one_page_prints_on_one(form_files: dict[str, bytes]) -> None:
-    """Every sheet of it is made to fit one page, without a break between columns."""
+    """Each of its sheets fits one page, without a break between columns."""
     for sheet in openpyxl.load_workbook(io.BytesIO(form_files["xlsx"])).worksheets[:-1]:
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
         assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) in ((1, 1), (None, None))
@@ -193,7 +193,7 @@ def test_what_is_one_page_prints_on_one(form_files: dict[str, bytes]) -> None:
 
 
 def test_a_title_stays_within_the_first_column(writers: dict, sheet: Callable[..., Document]) -> None:
-    """It returns on every printed page, where only that column stands beside it."""
+    """It is repeated on every printed page, where only that column is beside it."""
     table = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](sheet("keuze-organisatiemodel"))))["Drie organisatiemodellen"]
     assert table["A1"].alignment.wrap_text
     assert table.row_dimensions[1].height > 26

@@ -4,7 +4,7 @@ from macros.model.werkblad.bestand import Bundel, Formaat, bladnaam, boeknaam, z
 
 
 def test_names_are_those_of_the_contract() -> None:
-    """A sheet, its example, the zips and the book."""
+    """A werkblad, its example, the zips and the book."""
     assert bladnaam("inventarisatie", Formaat.DOCX) == "inventarisatie.docx"
     assert bladnaam("inventarisatie", Formaat.ODS, voorbeeld=True) == "inventarisatie-voorbeeld.ods"
     assert zipnaam(Bundel.ALLES, Formaat.PDF) == "werkbladen-pdf.zip"

@@ -1,24 +1,24 @@
-"""The sums of a worksheet, and what they refuse to tell."""
+"""The sums of a werkblad, and what they refuse to tell."""
 
 from typing import Any
 
 import pytest
 
-from macros.model.werkblad.rekenen import ONBEKEND, aangevuld, totaal
+from macros.model.werkblad.rekenen import ONBEKEND, compute_total, with_results
 from macros.model.werkblad.tabel import Tabel
 from macros.model.werkblad.veld import Veld
 
 
 def velden(kind: str, **computed: Any) -> tuple[Veld, ...]:
-    """Fields `a` and `b` of a kind, and `c` that is computed."""
+    """Fields `a` and `b` of a kind, and a computed field `c`."""
     plain = [{"id": name, "label": name, "soort": kind} for name in "ab"]
     return tuple(Veld.model_validate(veld) for veld in (*plain, {"id": "c", "label": "c", **computed}))
 
 
 def uitkomst(kind: str, a: str, b: str, **computed: Any) -> str:
-    """What `c` says when `a` and `b` are given; empty is not filled in."""
+    """The outcome of `c` for these `a` and `b`; "" is not filled in."""
     given = {name: text for name, text in (("a", a), ("b", b)) if text}
-    return aangevuld(velden(kind, **computed), given).get("c", "")
+    return with_results(velden(kind, **computed), given).get("c", "")
 
 
 def formule(bewerking: str, **more: Any) -> dict[str, Any]:
@@ -31,7 +31,7 @@ def formule(bewerking: str, **more: Any) -> dict[str, Any]:
     ("aantal", "12", "<10", ONBEKEND), ("bedrag", "0", "0", "0"), ("getal", "60", "40", "100"),
 ])
 def test_a_sum_skips_what_is_empty(kind: str, a: str, b: str, expected: str) -> None:
-    """And tells nothing about a group too small to name."""
+    """And reveals nothing about a group that is too small."""
     assert uitkomst(kind, a, b, soort=kind, formule=formule("som")) == expected
 
 
@@ -40,7 +40,7 @@ def test_a_sum_skips_what_is_empty(kind: str, a: str, b: str, expected: str) -> 
     ("aantal", "40", "", ""), ("aantal", "40", "44", ONBEKEND), ("aantal", "10", "96", ONBEKEND), ("bedrag", "36000", "30000", "6000"), ("bedrag", "1", "4", "-3"), ("aantal", "40", "30", "10"),
 ])
 def test_a_difference_between_people_is_never_small(kind: str, a: str, b: str, expected: str) -> None:
-    """From 1 to 9 people it says <10, and fewer people than none is no count; money and numbers are told."""
+    """For 1 to 9 people it is <10, and a negative count is an error; amounts of money and numbers are shown."""
     assert uitkomst(kind, a, b, soort=kind, formule=formule("verschil")) == expected
 
 
@@ -57,12 +57,12 @@ def test_a_share_is_rounded_down(a: str, b: str, expected: str) -> None:
     ("60", "60", "ja"), ("59,9", "60", "nee"), ("59,9", "60.0", "nee"), ("60", "", ""), ("", "60", ""), ("100", "60", "ja"),
 ])
 def test_a_threshold_from_another_field(a: str, b: str, expected: str) -> None:
-    """Yes from the norm itself; nothing where one of both is unknown."""
+    """`ja` from the norm itself on; nothing if one of the two is unknown."""
     assert uitkomst("procent", a, b, formule=formule("drempel")) == expected
 
 
 def test_a_threshold_with_a_fixed_norm() -> None:
-    """The norm stands in the definition."""
+    """The norm is in the definition."""
     fixed = {"bewerking": "drempel", "van": ["a"], "norm": "2,5"}
     assert [uitkomst("getal", a, "", formule=fixed) for a in ("2,5", "2", "")] == ["ja", "nee", ""]
 
@@ -71,7 +71,7 @@ def test_a_threshold_with_a_fixed_norm() -> None:
     ("ja", "ja", "ja", "2"), ("ja", "nee", "ja", "1"), ("nee", "deels", "ja", "0"), ("", "", "ja", ""), ("nee", "deels", None, "2"),
 ])
 def test_a_count_of_answers(a: str, b: str, answer: str | None, expected: str) -> None:
-    """Of one answer or of any; nothing as long as all are empty."""
+    """It counts one answer or any; it is empty as long as all are empty."""
     more = {"antwoord": answer} if answer else {}
     assert uitkomst("ja-deels-nee", a, b, soort="getal", formule=formule("aantal", **more)) == expected
 
@@ -80,8 +80,8 @@ def test_what_cannot_be_computed_stays_so_along_the_way() -> None:
     """A share that is unknown reaches no threshold."""
     more = Veld.model_validate({"id": "d", "label": "d", "formule": {"bewerking": "drempel", "van": ["c"], "norm": "60"}})
     fields = (*velden("aantal", soort="procent", formule=formule("aandeel")), more)
-    assert aangevuld(fields, {"a": "<10", "b": "20"})["d"] == ONBEKEND
-    assert aangevuld(fields, {"a": "12", "b": "20"})["d"] == "ja"
+    assert with_results(fields, {"a": "<10", "b": "20"})["d"] == ONBEKEND
+    assert with_results(fields, {"a": "12", "b": "20"})["d"] == "ja"
 
 
 ROWS = [{"a": "72", "b": "96"}, {"a": "48", "b": "62"}, {"b": "40"}]
@@ -93,8 +93,8 @@ ROWS = [{"a": "72", "b": "96"}, {"a": "48", "b": "62"}, {"b": "40"}]
     ("c", "aandeel", None, [{"a": "<10", "b": "20"}], ONBEKEND),
 ])
 def test_a_line_under_a_table(column: str, operation: str, answer: str | None, rows: list[dict[str, str]], expected: str) -> None:
-    """A share is that of the sums, not a mean of shares."""
+    """The share of the sums, not the mean of shares."""
     line = {"kolom": column, "label": "L", "bewerking": operation, **({"antwoord": answer} if answer else {})}
     columns = [veld.model_dump(mode="json") for veld in velden("aantal", soort="procent", formule=formule("aandeel"))]
     tabel = Tabel.model_validate({"id": "t", "titel": "T", "rijen": "5", "groepen": [{"titel": "G", "kolommen": columns}], "totalen": [line]})
-    assert totaal(tabel.totalen[0], tabel, [aangevuld(tabel.kolommen, row) for row in rows]) == expected
+    assert compute_total(tabel.totalen[0], tabel, [with_results(tabel.kolommen, row) for row in rows]) == expected

@@ -1,4 +1,4 @@
-"""The columns, rows, sums and worked example of a table fit together. Messages stand in `spoilt/werkblad/`."""
+"""The columns, rows, sums and worked example of a table fit together. Messages are in `spoilt/werkblad/`."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ def tabel(rows: list[dict[str, str]], columns: list[dict[str, Any]] = COLUMNS) -
 
 @pytest.mark.parametrize("row", [{}, {"naam": "x"}, {"vorm": "groep"}, {"thuis": "deels"}])
 def test_a_worked_row_may_leave_cells_empty(row: dict[str, str]) -> None:
-    """What the example does not tell stays open."""
+    """What the example leaves out stays empty."""
     assert tabel([row]).voorbeeldrijen == (row,)
 
 
@@ -28,7 +28,7 @@ def test_a_worked_row_may_leave_cells_empty(row: dict[str, str]) -> None:
     ({"thuis": "soms"}, "'soms' is geen keuze. Kies uit: ja, deels, nee."),
 ])
 def test_a_worked_row_fits_its_columns(row: dict[str, str], message: str) -> None:
-    """A worked example never shows what the sheet does not allow."""
+    """A worked example never shows an answer that the werkblad does not allow."""
     with pytest.raises(ValidationError) as raised:
         tabel([{"naam": "goed"}, row])
     assert raised.value.errors()[0]["msg"] == message
@@ -63,6 +63,6 @@ def test_a_computed_cell_is_never_given() -> None:
 
 
 def test_a_goal_may_have_more_rows_in_the_example() -> None:
-    """Where no starting row waits for it, each row stands by itself."""
+    """Rows without a starting row may share their first cell."""
     rows = [{"naam": "zelfde", "vorm": "groep"}, {"naam": "zelfde", "vorm": "alleen"}]
     assert len(tabel(rows).voorbeeldrijen) == 2

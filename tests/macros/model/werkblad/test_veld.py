@@ -29,7 +29,7 @@ def test_a_field_knows_what_may_be_chosen(veld: dict[str, Any], keuzes: tuple[st
 def test_a_free_choice_takes_any_answer() -> None:
     """A choice marked free takes an answer outside its options as well as one of them."""
     veld = Veld.model_validate({"id": "x", "label": "X", "soort": "keuze", "opties": ["a"], "vrij": "ja"})
-    assert veld.past("a") and veld.past("iets anders")
+    assert veld.accepts("a") and veld.accepts("iets anders")
 
 
 @pytest.mark.parametrize(("soort", "goed", "fout"), [
@@ -40,21 +40,21 @@ def test_a_free_choice_takes_any_answer() -> None:
 def test_an_answer_fits_its_kind(soort: str, goed: tuple[str, ...], fout: tuple[str, ...]) -> None:
     """Examples are written as formats read them back."""
     veld = Veld.model_validate({"id": "x", "label": "X", "soort": soort})
-    assert [antwoord for antwoord in goed if not veld.past(antwoord)] == []
-    assert [antwoord for antwoord in fout if veld.past(antwoord)] == []
+    assert [antwoord for antwoord in goed if not veld.accepts(antwoord)] == []
+    assert [antwoord for antwoord in fout if veld.accepts(antwoord)] == []
 
 
 def test_a_scale_runs_from_one_to_five() -> None:
     """With a word at each end."""
     veld = Veld.model_validate({"id": "x", "label": "X", "soort": "schaal", "uiteinden": ["weinig", "veel"]})
     assert veld.keuzes == ("1", "2", "3", "4", "5")
-    assert veld.past("5") and not veld.past("6") and not veld.past("veel")
+    assert veld.accepts("5") and not veld.accepts("6") and not veld.accepts("veel")
 
 
 def test_several_answers_are_each_a_choice() -> None:
     """One wrong answer among them is refused."""
     veld = Veld.model_validate({"id": "x", "label": "X", "soort": "meerkeuze", "opties": ["a", "b", "c"]})
-    assert veld.past("a; c") and not veld.past("a; d") and not veld.past("a, c")
+    assert veld.accepts("a; c") and not veld.accepts("a; d") and not veld.accepts("a, c")
 
 
 @pytest.mark.parametrize("veld", [
@@ -65,7 +65,7 @@ def test_several_answers_are_each_a_choice() -> None:
     {"soort": "getal", "formule": {"bewerking": "som", "van": ["a", "b"], "antwoord": "ja"}}, {"formule": {"bewerking": "=A1+B1", "van": ["a"]}},
 ])
 def test_a_field_is_whole(veld: dict[str, Any]) -> None:
-    """What has no meaning together is refused, and a formula is one of ours or none."""
+    """Meaningless combinations are refused, and only our own operations are formulas."""
     with pytest.raises(ValidationError):
         Veld.model_validate({"id": "x", "label": "X", **veld})
 
@@ -82,7 +82,7 @@ def test_a_field_is_whole(veld: dict[str, Any]) -> None:
     ({"soort": "procent", "formule": {"bewerking": "aandeel", "van": ["a", "b", "c"]}}, "rekent met 2 velden, niet met 3. Haal er weg."),
 ])
 def test_an_editor_hears_what_to_do(veld: dict[str, Any], said: str) -> None:
-    """The message names what stands there and says what to write instead."""
+    """The message quotes the answer and says what to write instead."""
     with pytest.raises(ValidationError) as raised:
         Veld.model_validate({"id": "x", "label": "X", **veld})
     assert said in raised.value.errors()[0]["msg"]

@@ -1,4 +1,4 @@
-"""The parts of a worksheet fit together, and what the whole offers."""
+"""The parts of a werkblad fit together, and what the whole offers."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ TABLE = [{"id": "d", "titel": "D", "tabel": {"id": "t", "titel": "T", "rijen": "
 
 
 def werkblad(delen: list[dict[str, Any]]) -> Werkblad:
-    """A worksheet of these parts."""
+    """A werkblad with these parts."""
     return Werkblad.model_validate({"id": "w", "code": "2a", "titel": "W", "doel": "x", "duur": "x", "met_wie": "x", "uitleg": "x",
                                     "delen": delen, "bron": "§ 5.1"})
 
@@ -44,7 +44,7 @@ def test_fields_come_in_the_order_of_the_sheet() -> None:
 
 
 def form(**fields: Any) -> Werkblad:
-    """A worksheet with one field, and `fields` of its own."""
+    """A werkblad with one field, and other `fields` of the record."""
     delen = [{"id": "d", "titel": "D", "velden": [{"id": "a", "label": "A", **fields.pop("veld", {})}]}]
     return Werkblad.model_validate({"id": "w", "code": "2a", "titel": "W", "doel": "x", "duur": "x", "met_wie": "x", "uitleg": "x",
                                     "delen": delen, "bron": "§ 5.1", **fields})
@@ -55,7 +55,7 @@ def form(**fields: Any) -> Werkblad:
     (werkblad(TABLE).model_copy(update={"vorm": Bladvorm.LIJST}), "docx xlsx odt ods pdf"),
 ])
 def test_a_sheet_comes_in_the_formats_that_fit_it(sheet: Werkblad, formaten: str) -> None:
-    """Word first; who must use open formats has for each Microsoft format its equal, also of a long table."""
+    """Word first; there is an open format for each Microsoft format, also for a long table."""
     assert " ".join(sheet.formaten) == formaten
 
 
@@ -66,19 +66,19 @@ def test_a_sheet_knows_whether_it_has_an_example() -> None:
 
 
 def test_a_sheet_knows_where_its_answers_go() -> None:
-    """Each other sheet once, with the fields that come back there."""
+    """Each other werkblad once, with the fields that are used there."""
     sheet = form(veld={"stroomt_naar": ["doelen.doel", "doelen.wens", "tijdpad.wat"]})
     assert {name: [veld.id for veld in fields] for name, fields in sheet.stromen.items()} == {"doelen": ["a"], "tijdpad": ["a"]}
 
 
 @pytest.mark.parametrize(("code", "fase"), [("0a", Fase.VOORAF), ("T1", Fase.TOEZICHT), ("1a", None), ("8b", None)])
 def test_the_code_tells_what_comes_before_and_beside_the_steps(code: str, fase: Fase | None) -> None:
-    """The pages of the steps, of inspection and of all sheets group by it."""
+    """The pages of the steps, of inspection and of all werkbladen group by it."""
     assert form().model_copy(update={"code": code}).fase is fase
 
 
 def test_the_first_format_is_one_that_is_made() -> None:
-    """A sheet without a table comes in no spreadsheet."""
+    """A werkblad without a table is not made as a spreadsheet."""
     base = {"id": "w", "code": "2a", "titel": "W", "doel": "x", "duur": "x", "met_wie": "x", "uitleg": "x", "bron": "§ 5.1", "eerst": "xlsx"}
     assert Werkblad.model_validate({**base, "delen": TABLE}).eerst == "xlsx"
     with pytest.raises(ValidationError, match="dit werkblad is er niet als xlsx. Kies uit: docx, odt, pdf"):

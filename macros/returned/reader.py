@@ -1,4 +1,4 @@
-"""Returned worksheets → rows, by the definition of the sheet: twelve locations' answers in one table. Excel and Calc files.
+"""Returned Excel and Calc files → rows, by the definition of their werkblad: the answers of twelve locations in one table.
 
 Answers come out as the data writes them: a number with a comma, a date as `2026-11-23`. Not for showing them, and not for
 sums: what a sheet computed is left out (see `macros.model.werkblad.rekenen`).
@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from macros.downloads.document import UNPRINTABLE, Document, Field, FormTable
+from macros.downloads.document import UNPRINTABLE, Document
 from macros.downloads.faults import DownloadFault
+from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.spreadsheet.layout import HEAD_ROWS, START, rows_of, sheet_names
 from macros.downloads.spreadsheet.start_sheet import Answer, StartSheet
 from macros.downloads.wording import error, help_text, label
@@ -19,97 +20,99 @@ from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.values import SHOWN
 from macros.model.werkblad.bestand import VOORBEELD
-from macros.model.werkblad.veld import Veld, Veldsoort
+from macros.model.werkblad.veld import Veld
 from macros.model.werkblad.werkblad import Werkblad
-from macros.returned.as_typed import as_data, looks_like_a_day
-from macros.returned.grids import Grid, Value, first_day, sheets
+from macros.returned.spreadsheets import Cells, Value, first_day, sheets
+from macros.returned.typed_answers import as_data, looks_like_a_day
 from macros.returned.unread import around_table, beside_answers, other_sheets
 
 _REFERENCE = re.compile(r"Kenmerk: ([a-z0-9-]+), uitgave ([0-9]{4}-[0-9]{2}-[0-9]{2})")
-# What a program shows where a formula went wrong, in Dutch or in English.
+# What a program shows for a formula with an error, in Dutch or in English.
 _BROKEN = re.compile(r"#(N/[AB]|[A-Z]{2,8}(/0)?[!?])|(Err|Fout):[0-9]{3}")
 _NO_DAY = "is geen bestaande dag. Schrijf dag-maand-jaar, zoals 31-12-2026."
 
 
 @dataclass(frozen=True)
-class Rij:
-    """One row of a returned table with the single answers of its file; `nummer` counts from 1."""
+class ReturnedRow:
+    """One row of a returned table with the single answers of its file; `number` counts from 1."""
 
-    bestand: str
-    tabel: str
-    nummer: int
-    antwoorden: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Blad:
-    """The single answers of one file, also where nobody filled in a row."""
-
-    bestand: str
-    antwoorden: Mapping[str, str]
+    file: str
+    table: str
+    number: int
+    answers: Mapping[str, str]
 
 
 @dataclass(frozen=True)
-class Inlezing:
-    """What was read, and in Dutch what could not be. A file with another head or from a newer edition has no answers at all.
+class ReturnedFile:
+    """The single answers of one file, even if nobody filled in a row."""
 
-    A file that says the same as an earlier one counts once. `bladen` are the files that have single answers.
+    file: str
+    answers: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Returned:
+    """What was read, and what could not be, in Dutch. A file with changed headings or from a newer edition has no answers at all.
+
+    Files with the same answers count once. `files` are the ones that have single answers.
     """
 
-    rijen: tuple[Rij, ...]
-    fouten: tuple[str, ...]
-    bladen: tuple[Blad, ...] = ()
+    rows: tuple[ReturnedRow, ...]
+    faults: tuple[str, ...]
+    files: tuple[ReturnedFile, ...] = ()
 
 
-def lees(bestanden: Iterable[tuple[str, bytes]], werkblad: Werkblad, handbook: Handbook) -> Inlezing:
-    """Read returned files (name, content) of one worksheet, in their order."""
+def read_files(files: Iterable[tuple[str, bytes]], werkblad: Werkblad, handbook: Handbook) -> Returned:
+    """Read returned files (name, content) of one werkblad, in order."""
     reader = _Reader(werkblad, handbook)
-    found: list[_Gelezen] = []
+    found: list[_ReadFile] = []
     faults: list[str] = []
-    for name, data in bestanden:
+    for name, data in files:
         try:
             read = reader.read(name, data)
         except DownloadFault as refused:
             faults.append(f"{name}: {refused}")
             continue
         if twin := next((other for other in found if read.says and read.says == other.says), None):
-            faults.append(f"{name}: hier staat hetzelfde in als in {twin.blad.bestand}. Het telt één keer mee. Haal er een weg.")
+            faults.append(f"{name}: hier staat hetzelfde in als in {twin.file.file}. Het telt één keer mee. Haal er een weg.")
             continue
         found.append(read)
         faults += [f"{name}: {fault}" for fault in read.faults]
-    return Inlezing(tuple(rij for read in found for rij in read.rijen), tuple(faults),
-                    tuple(read.blad for read in found if read.blad.antwoorden))
+    return Returned(tuple(row for read in found for row in read.rows), tuple(faults),
+                    tuple(read.file for read in found if read.file.answers))
 
 
-def doorgestroomd(rijen: Iterable[Rij], werkblad: Werkblad, doel: str) -> tuple[dict[str, str], ...]:
-    """The answers under the field ids of the worksheet `doel`, to which those of `werkblad` flow."""
-    there = {
-        veld.id: target.partition(".")[2] for veld in werkblad.velden for target in veld.stroomt_naar
-        if target.partition(".")[0] == doel
-    }
-    return tuple({there[name]: words for name, words in rij.antwoorden.items() if name in there} for rij in rijen)
+def flowed_to(target: str, rows: Iterable[ReturnedRow], werkblad: Werkblad) -> tuple[dict[str, str], ...]:
+    """The answers in `rows` of `werkblad` that flow to the werkblad with id `target`, by the ids of its fields."""
+    there: dict[str, str] = {}
+    for veld in werkblad.velden:
+        for stroom in veld.stroomt_naar:
+            sheet, _, field = stroom.partition(".")
+            if sheet == target:
+                there[veld.id] = field
+    return tuple({there[name]: words for name, words in row.answers.items() if name in there} for row in rows)
 
 
 @dataclass(frozen=True)
-class _Gelezen:
-    """What one file says, what is wrong with single cells in it, and whether it is `known` whose it is."""
+class _ReadFile:
+    """The answers in one file, the faults in single cells of it, and whether it is `known` whose file it is."""
 
-    blad: Blad
-    rijen: tuple[Rij, ...]
+    file: ReturnedFile
+    rows: tuple[ReturnedRow, ...]
     faults: tuple[str, ...]
     known: bool
 
     @property
     def says(self) -> list[Mapping[str, str]]:
-        """The answers alone, by which two files are the same; none where nothing is filled in, or nobody knows whose it is."""
+        """The answers alone, to compare two files; none if nothing is filled in, or if nobody knows whose file it is."""
         if not self.known:
             return []
-        rows = [{"tabel": rij.tabel, "nummer": str(rij.nummer), **rij.antwoorden} for rij in self.rijen]
-        return [self.blad.antwoorden, *rows] if rows or self.blad.antwoorden else []
+        rows = [{"table": row.table, "number": str(row.number), **row.answers} for row in self.rows]
+        return [self.file.answers, *rows] if rows or self.file.answers else []
 
 
 class _Reader:
-    """Reads files of one worksheet; `faults` are those of single cells in the file at hand, `first` the day it counts from."""
+    """Reads files of one werkblad; `faults` are those of single cells in the current file, `first` is the day it counts from."""
 
     def __init__(self, werkblad: Werkblad, handbook: Handbook):
         self.werkblad, self.handbook = werkblad, handbook
@@ -119,37 +122,37 @@ class _Reader:
         self.faults: list[str] = []
         self.first = datetime.date.min
 
-    def read(self, name: str, data: bytes) -> _Gelezen:
-        """Every answer that someone filled in. Raises DownloadFault where the file is not to be trusted."""
+    def read(self, name: str, data: bytes) -> _ReadFile:
+        """Every answer that someone filled in. Raises DownloadFault for a file that cannot be trusted."""
         self.faults = []
         book, self.first = sheets(data), first_day(data)
         start = book.get(START, {})
         self._recognise(start)
         single = dict(self._single(start))
         self.faults += beside_answers(start)
-        rows = tuple(Rij(name, table, number, {**single, **answers}) for table, number, answers in self._tables(book))
+        rows = tuple(ReturnedRow(name, table, number, {**single, **answers}) for table, number, answers in self._tables(book))
         missing = [veld.label for veld in self.needed if veld.id not in single]
         if rows:
             self.faults += (f"blad {START}: '{words}' is niet ingevuld. Vraag na van wie dit blad is." for words in missing)
         if self.document.tables and not rows:
             self.faults.append("er is geen enkele rij ingevuld.")
         self.faults += other_sheets(book, sheet_names(self.document).values())
-        return _Gelezen(Blad(name, single), rows, tuple(self.faults), known=not missing)
+        return _ReadFile(ReturnedFile(name, single), rows, tuple(self.faults), known=not missing)
 
-    def _tables(self, book: Mapping[str, Grid]) -> Iterator[tuple[str, int, dict[str, str]]]:
-        """Name of the table, number and answers of every row that someone filled in."""
+    def _tables(self, book: Mapping[str, Cells]) -> Iterator[tuple[str, int, dict[str, str]]]:
+        """The name of the table, the number and the answers of every row that someone filled in."""
         names = sheet_names(self.document)
         for table in self.document.tables:
-            grid = _sheet(book, names[id(table)])
-            columns = _columns(table, grid)
+            cells = _sheet(book, names[id(table)])
+            columns = _columns(table, cells)
             for place in range(rows_of(table)):
-                if answers := self._row(table, place, grid, columns):
+                if answers := self._row(table, place, cells, columns):
                     if table.columns[0].name not in answers:
                         self.faults.append(f"blad {table.title}, rij {place + 1}: '{table.columns[0].label}' is niet ingevuld.")
                     yield table.name, place + 1, answers
-            self.faults += around_table(table, grid, columns)
+            self.faults += around_table(table, cells, columns)
 
-    def _recognise(self, start: Grid) -> None:
+    def _recognise(self, start: Cells) -> None:
         found = next((match for value in start.values() if (match := _REFERENCE.match(str(value)))), None)
         wanted = f"werkblad {self.werkblad.code} ({self.werkblad.titel})"
         if not found:
@@ -163,7 +166,7 @@ class _Reader:
             raise DownloadFault(
                 f"dit blad is van een nieuwere uitgave ({edition}) dan dit handboek ({self.document.date}). Werk het handboek bij.")
 
-    def _single(self, start: Grid) -> Iterator[tuple[str, str]]:
+    def _single(self, start: Cells) -> Iterator[tuple[str, str]]:
         last = max((row for row, _ in start), default=0)
         row = 0
         for line in StartSheet(self.document, sheet_names(self.document)).lines():
@@ -173,23 +176,23 @@ class _Reader:
             found = next((there for there in range(row, last + 1) if _head(str(start.get((there, 0), ""))) == words), None)
             if found is None:
                 raise DownloadFault(f"op het blad {START} ontbreekt de kop '{words}', of die is gewijzigd. Vraag om het blad zoals het was.")
-            # Its help, if it has any, stands between its name and its answer.
+            # Its help, if it has any, is between its name and its answer.
             row = found + (2 if help_text(line.field) else 1)
             if answer := self._answer(line.field, start.get((row, 0), ""), f"blad {START}"):
                 yield line.field.name, answer
 
-    def _row(self, table: FormTable, place: int, grid: Grid, columns: Mapping[str, int]) -> dict[str, str]:
-        """The answers in a row, none where nobody added anything to what stood there."""
+    def _row(self, table: FormTable, place: int, cells: Cells, columns: Mapping[str, int]) -> dict[str, str]:
+        """The answers in a row; none if nobody added anything to what was already there."""
         answers = {
             name: answer for name, column in columns.items()
             if (answer := self._answer(
-                table.column(name), grid.get((HEAD_ROWS + place, column), ""), f"blad {table.title}, rij {place + 1}"))
+                table.column(name), cells.get((HEAD_ROWS + place, column), ""), f"blad {table.title}, rij {place + 1}"))
         }
         stood = {name: words for name, words in table.row(place).items() if name in columns}
         return answers if answers != stood else {}
 
     def _answer(self, field: Field, value: Value, where: str) -> str:
-        """The answer as the data writes it; "" with a fault where it does not fit."""
+        """The answer as the data writes it; if it does not fit, a fault and ""."""
         words = as_data(field, value, self.first)
         if words and (objection := self._objection(field, words)):
             typed = value.strip() if isinstance(value, str) else words
@@ -206,21 +209,21 @@ class _Reader:
         if veld.verwijst_naar and not veld.vrij:
             known = invulling.opties(veld, self.handbook)
             return "" if set(veld.antwoorden(words)) <= set(known) else "is geen keuze uit de lijst."
-        objection = veld.bezwaar(words)
+        objection = veld.objection(words)
         if not objection or veld.keuzes:
             return objection
-        return _NO_DAY if veld.soort is Veldsoort.DATUM and looks_like_a_day(words) else f"past hier niet. {error(field)}"
+        return _NO_DAY if veld.soort.rules.is_day and looks_like_a_day(words) else f"past hier niet. {error(field)}"
 
 
-def _sheet(book: Mapping[str, Grid], name: str) -> Grid:
+def _sheet(book: Mapping[str, Cells], name: str) -> Cells:
     if name not in book:
         raise DownloadFault(f"het blad '{name}' ontbreekt of heeft een andere naam. Vraag om het blad zoals het was.")
     return book[name]
 
 
-def _columns(table: FormTable, grid: Grid) -> dict[str, int]:
-    """Name of each column that someone fills in → its place, by the words above it."""
-    found = [(_head(str(value)), column) for (row, column), value in grid.items() if row == HEAD_ROWS - 1]
+def _columns(table: FormTable, cells: Cells) -> dict[str, int]:
+    """Name of each column that people fill in → its place, found by the words above it."""
+    found = [(_head(str(value)), column) for (row, column), value in cells.items() if row == HEAD_ROWS - 1]
     heads, asked = dict(found), {_head(label(field)): field.name for field in table.columns if not field.formula}
     if twice := next((head for head, column in found if head in asked and heads[head] != column), None):
         raise DownloadFault(f"op het blad '{table.title}' staat de kop '{twice}' er twee keer. Haal de kolom weg die er niet hoort.")
@@ -232,5 +235,5 @@ def _columns(table: FormTable, grid: Grid) -> dict[str, int]:
 
 
 def _head(words: str) -> str:
-    """The words above a column however they are spaced: who makes it narrower may break a line."""
+    """The words above a column without their line breaks: people who make it narrower may add one."""
     return " ".join(words.split())

@@ -1,4 +1,4 @@
-"""What a cell of Excel accepts, with help before and a message after, in Dutch. No formula holds a word of the data:
+"""What a cell in Excel accepts, with help before and a message after, in Dutch. No formula contains a word of the data:
 choices are cells of a sheet of their own, which also spares Excel its limit of 255."""
 
 from typing import Any
@@ -6,25 +6,24 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from macros.downloads.document import Field
+from macros.downloads.form_blocks import Field
 from macros.downloads.limits import EARLIEST_DATE, LEAST_NUMBER
 from macros.downloads.spreadsheet.formulas import is_count
 from macros.downloads.spreadsheet.layout import CHOICES_SHEET, Choices, column_name, tip, tip_title, warning
 from macros.downloads.wording import WRONG
 from macros.downloads.xlsx.formats import Formats
-from macros.model.werkblad.veld import Veldsoort
 
 _WIDTH = 226
 
 
-class Rules:
+class Validations:
     """The validations of one file, and the lists of choices that they point to."""
 
     def __init__(self) -> None:
         self._lists = Choices()
 
     def add(self, sheet: Worksheet, field: Field, area: tuple[int, int, int, int]) -> None:
-        """Put the rule of `field` on `area` (first row, first column, last row, last column), if it has one."""
+        """Put the validation of `field` on `area` (first row, first column, last row, last column), if it has one."""
         if rules := None if field.formula else self._rule(field, f"{column_name(area[1])}{area[0] + 1}"):
             sheet.data_validation(*area, {
                 **rules, "input_title": tip_title(field), "input_message": tip(field),
@@ -32,7 +31,7 @@ class Rules:
             })
 
     def choice_cell(self, field: Field, answer: str | None) -> str:
-        """The cell in which an answer that is counted stands; "" where any answer counts."""
+        """The cell with the answer to count; "" if any answer counts."""
         return self._lists.cell(field, answer) if answer is not None else ""
 
     def write(self, book: Workbook, formats: Formats) -> None:
@@ -51,12 +50,17 @@ class Rules:
     def _rule(self, field: Field, cell: str) -> dict[str, Any]:
         if field.choices and not field.several:
             return {"validate": "list", "source": f"={self._lists.area(field)}"}
-        if field.kind is Veldsoort.AANTAL:
+        rules = field.kind.rules
+        if rules.hides_few:
             return {"validate": "custom", "value": f"={is_count(cell)}"}
-        if field.kind is Veldsoort.DATUM:
+        if rules.is_day:
             return {"validate": "date", "criteria": ">=", "value": EARLIEST_DATE}
-        if field.kind is Veldsoort.PROCENT:
-            return {"validate": "decimal", "criteria": "between", "minimum": 0, "maximum": 100}
-        if field.kind in (Veldsoort.GETAL, Veldsoort.BEDRAG):
-            return {"validate": "integer" if field.kind is Veldsoort.BEDRAG else "decimal", "criteria": ">=", "value": LEAST_NUMBER}
+        if rules.is_number:
+            return {"validate": "integer" if rules.whole else "decimal", **_limits(rules.most)}
         return {"validate": "any"} if field.several else {}
+
+
+def _limits(most: int | None) -> dict[str, Any]:
+    if most is None:
+        return {"criteria": ">=", "value": LEAST_NUMBER}
+    return {"criteria": "between", "minimum": 0, "maximum": most}

@@ -1,57 +1,53 @@
-"""What a cell of Calc accepts, with help before and a message after, in Dutch. No condition holds a word of the data:
+"""What a cell in Calc accepts, with help before and a message after, in Dutch. No condition contains a word of the data:
 choices are cells of a sheet of their own, which also spares Excel its limit of 255."""
 
 from collections.abc import Iterator
 
 from macros.downloads import answers
-from macros.downloads.document import Field
+from macros.downloads.form_blocks import Field
 from macros.downloads.limits import EARLIEST_DATE, LEAST_NUMBER
 from macros.downloads.odf.cells_xml import Sizes, answer_cell, paragraph, text_cell
 from macros.downloads.odf.xml import Element, element
 from macros.downloads.spreadsheet.formulas import calc, is_count
 from macros.downloads.spreadsheet.layout import CHOICES_SHEET, Choices, tip, tip_title, warning
 from macros.downloads.wording import WRONG
-from macros.model.werkblad.veld import Veldsoort
+from macros.model.werkblad.soort import Rules
 
-_COUNT = "is-true-formula({count})"
-_NUMBER = f"cell-content-is-decimal-number() and cell-content()>={LEAST_NUMBER}"
-_EUROS = f"cell-content-is-whole-number() and cell-content()>={LEAST_NUMBER}"
-_SHARE = "cell-content-is-decimal-number() and cell-content-is-between(0,100)"
 _DATE = f"cell-content-is-date() and cell-content()>=DATE({EARLIEST_DATE:%Y};{EARLIEST_DATE.month};{EARLIEST_DATE.day})"
-_CONDITIONS = {
-    Veldsoort.GETAL: _NUMBER, Veldsoort.BEDRAG: _EUROS, Veldsoort.DATUM: _DATE, Veldsoort.AANTAL: _COUNT,
-    Veldsoort.PROCENT: _SHARE,
-}
 
 
-class Rules:
+class Validations:
     """The validations of one file, and the lists of choices that they point to."""
 
     def __init__(self) -> None:
-        self._rules: list[Element] = []
+        self._made: list[Element] = []
         self._choices = Choices()
 
-    def rule_for(self, field: Field, sheet: str, cell: str) -> str:
-        """The name of the validation for the answers to `field`, of which `cell` (such as B4) is the first; "" for none."""
+    def name_for(self, field: Field, sheet: str, cell: str) -> str:
+        """The name of the validation for the answers to `field` from `cell` (such as B4) on; "" for none."""
         condition = self._condition(field, cell)
         if not condition and not field.several:
             return ""
-        name = f"regel{len(self._rules) + 1}"
-        self._rules.append(element("table:content-validation", {
-            "table:name": name, **({"table:condition": f"of:{condition}"} if condition else {}),
+        name = f"regel{len(self._made) + 1}"
+        attributes, messages = {"table:name": name}, [_help(field)]
+        if condition:
+            attributes["table:condition"] = f"of:{condition}"
+            messages.append(_error(field))
+        attributes |= {
             "table:allow-empty-cell": "true", "table:display-list": "unsorted",
             "table:base-cell-address": f"{quoted(sheet)}.{cell}",
-        }, [_help(field), *([_error(field)] if condition else [])]))
+        }
+        self._made.append(element("table:content-validation", attributes, messages))
         return name
 
     def choice_cell(self, field: Field, answer: str | None) -> str:
-        """The cell in which an answer that is counted stands; "" where any answer counts."""
+        """The cell with the answer to count; "" if any answer counts."""
         return self._choices.cell(field, answer) if answer is not None else ""
 
-    def validations(self) -> Iterator[Element]:
+    def elements(self) -> Iterator[Element]:
         """The element with all validations, if there are any."""
-        if self._rules:
-            yield element("table:content-validations", None, self._rules)
+        if self._made:
+            yield element("table:content-validations", None, self._made)
 
     def sheet(self, sizes: Sizes) -> Iterator[Element]:
         """The sheet with the choices, a column per list, if there are any."""
@@ -73,11 +69,22 @@ class Rules:
     def _condition(self, field: Field, cell: str) -> str:
         if field.choices and not field.several:
             return f"cell-content-is-in-list({calc(self._choices.area(field))})"
-        return _CONDITIONS[field.kind].format(count=calc(is_count(cell))) if field.kind in _CONDITIONS else ""
+        rules = field.kind.rules
+        if rules.hides_few:
+            return f"is-true-formula({calc(is_count(cell))})"
+        if rules.is_day:
+            return _DATE
+        return _number(rules) if rules.is_number else ""
+
+
+def _number(rules: Rules) -> str:
+    kind = "whole" if rules.whole else "decimal"
+    limits = f"cell-content()>={LEAST_NUMBER}" if rules.most is None else f"cell-content-is-between(0,{rules.most})"
+    return f"cell-content-is-{kind}-number() and {limits}"
 
 
 def quoted(sheet: str) -> str:
-    """The name of a sheet as it stands in an address."""
+    """The name of a sheet as written in an address."""
     return "'" + sheet.replace("'", "''") + "'"
 
 

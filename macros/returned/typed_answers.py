@@ -1,16 +1,17 @@
 """An answer as people type it → as the data writes it: `€ 2.500,-` is 2500, `1 oktober 2026` is 2026-10-01.
 
-Only where nobody can read it in two ways; the rest stays as it was typed, for who says that it does not fit.
+Only if it can be read in one way; anything else stays as it was typed, and whoever checks it says that it does not fit.
 """
 
 import datetime
 import re
 
-from macros.downloads.document import Field
+from macros.downloads.form_blocks import Field
 from macros.dutch.text import MONTHS, number
 from macros.model.werkblad.rekenen import KLEIN
-from macros.model.werkblad.veld import SCHEIDING, Veldsoort
-from macros.returned.grids import Value, day
+from macros.model.werkblad.soort import Rules, Unit
+from macros.model.werkblad.veld import SCHEIDING
+from macros.returned.spreadsheets import Value, day
 
 _DAY = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2}|[a-z]{3,9}\.?)[-/. ]([0-9]{4}|[0-9]{2})", re.I)
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
@@ -22,17 +23,27 @@ _PER_CENT = re.compile(r"\s*(%|procent)$", re.I)
 
 
 def as_data(field: Field, value: Value, first: datetime.date) -> str:
-    """The value of a cell as the data writes an answer to `field`; a file counts its days from the `first`."""
+    """The value of a cell as the data writes an answer to `field`; its file counts days from the `first`."""
     if isinstance(value, datetime.date):
         return value.isoformat()
     if isinstance(value, float):
-        return day(value, first).isoformat() if field.kind is Veldsoort.DATUM and 0 < value < 100_000 else _number(value)
+        return day(value, first).isoformat() if field.kind.rules.is_day and 0 < value < 100_000 else _number(value)
     words = _chosen(field, value.strip())
-    return _BY_KIND[field.kind](words) if field.kind in _BY_KIND else words
+    return _written(field.kind.rules, words)
+
+
+def _written(rules: Rules, words: str) -> str:
+    if rules.is_day:
+        return _day(words)
+    if rules.hides_few:
+        return _count(words)
+    if rules.unit is Unit.EURO:
+        return _money(words)
+    return _PER_CENT.sub("", words) if rules.unit is Unit.PER_CENT else words
 
 
 def looks_like_a_day(words: str) -> bool:
-    """Whether it is written as a day is, also one that does not exist."""
+    """Whether it looks like a date, even one that does not exist."""
     return bool(_DAY.fullmatch(words) or _ISO.fullmatch(words))
 
 
@@ -46,7 +57,7 @@ def _day(words: str) -> str:
 
 
 def _month(words: str) -> str:
-    """The number of a month, by its number or by its name, in full or its first three letters."""
+    """The number of a month, given as a number or as its name, in full or by its first three letters; else ""."""
     if words.isdigit():
         return words
     name = words.rstrip(".").lower()
@@ -65,16 +76,13 @@ def _count(words: str) -> str:
 
 
 def _whole(bare: str, words: str) -> str:
-    """`bare` without the points of thousands and without decimals that are nothing; `words` where it is no whole number."""
+    """`bare` without thousands separators and without zero decimals; `words` if it is not a whole number."""
     found = _WHOLE.fullmatch(bare)
     return found[1].replace(".", "") if found else words
 
 
-_BY_KIND = {Veldsoort.DATUM: _day, Veldsoort.BEDRAG: _money, Veldsoort.AANTAL: _count, Veldsoort.PROCENT: lambda words: _PER_CENT.sub("", words)}
-
-
 def _chosen(field: Field, words: str) -> str:
-    """The choices in `words` as the handbook writes them: a program takes "Ja" for "ja", and a hand forgets a space."""
+    """The choices in `words` as the handbook writes them: a program accepts "Ja" for "ja", and people forget a space."""
     known = {choice.casefold(): choice for choice in field.choices}
     parts = words.split(SCHEIDING.strip()) if field.several else [words]
     return SCHEIDING.join(known.get(part.casefold(), part) for part in map(str.strip, parts) if part)

@@ -1,4 +1,4 @@
-"""The cells of a returned spreadsheet, Excel or Calc: what stands in them, never what a formula says. Knows no worksheet."""
+"""The cells of a returned spreadsheet, Excel or Calc: their values, never their formulas. Knows no werkblad."""
 
 import datetime
 import io
@@ -16,37 +16,37 @@ from lxml import etree
 from macros.downloads.faults import DownloadFault
 from macros.downloads.odf.xml import NAMESPACES, Element, qualified
 from macros.downloads.spreadsheet.formulas import column_place
+from macros.dutch.worksheets import Value
 
-Value = str | float | datetime.date
 # (row, column) from 0 → value, for every cell that is not empty.
-Grid = dict[tuple[int, int], Value]
+Cells = dict[tuple[int, int], Value]
 
-LARGEST = 20_000_000  # bytes of a part once unpacked; a sheet of ours has some tens of thousands
+LARGEST = 20_000_000  # bytes of an unpacked part; our own sheets have tens of thousands
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-# What Excel counts its days from; on a Mac it may be another day.
+# The day that Excel counts from; on a Mac it may be another one.
 _FIRST_DAY, _FIRST_DAY_OF_MAC = datetime.date(1899, 12, 30), datetime.date(1904, 1, 1)
-_PERCENT = (9, 10)  # the formats with a % that Excel has by itself
-_LITERAL = re.compile(r'"[^"]*"|\\.')  # of a format what stands there as it is
-# Further down a sheet of ours has nothing; a program may say that a million rows are alike.
+_PERCENT = (9, 10)  # the built-in formats with a % of Excel
+_LITERAL = re.compile(r'"[^"]*"|\\.')  # the literal text in a number format
+# Our sheets have nothing beyond these; a program may say that a million rows are the same.
 _MOST_ROWS, _MOST_COLUMNS = 5_000, 200
 _MOST_SHEETS = 50  # a file may name one large part a thousand times
-_MOST_CELLS = 50_000  # a few bytes may say that a long row stands there a thousand times
-_MOST_SPACES = 100  # as few may ask for a text of only spaces that fills the memory
+_MOST_CELLS = 50_000  # a few bytes may say that a long row is repeated a thousand times
+_MOST_SPACES = 100  # a few bytes may ask for so many spaces that they fill the memory
 _NOT_A_SHEET = "dit is geen rekenblad dat wij kunnen lezen. Sla het op als Excel (xlsx) of Calc (ods), zonder wachtwoord."
-# All that reading a spoilt file may raise: one of them does not keep the others from being read.
+# Everything that reading a damaged file may raise: one such file must not stop the others from being read.
 _UNSOUND = (ArithmeticError, EOFError, LookupError, MemoryError, OSError, RuntimeError, TypeError, ValueError,
             etree.LxmlError, lzma.LZMAError, zipfile.BadZipFile, zlib.error)
 
 
-def sheets(data: bytes) -> dict[str, Grid]:
-    """Name of each sheet → its cells. Raises DownloadFault, in Dutch, for what is no sound xlsx or ods file."""
+def sheets(data: bytes) -> dict[str, Cells]:
+    """Name of each sheet → its cells. Raises DownloadFault, in Dutch, for anything but a sound xlsx or ods file."""
     with _opened(data) as packed:
         return dict(_excel(packed) if "xl/workbook.xml" in packed.namelist() else _calc(packed))
 
 
 def first_day(data: bytes) -> datetime.date:
-    """The day from which a file that `sheets` can read counts its days. Raises as `sheets`."""
+    """The day that a file counts its days from. Raises as `sheets` does."""
     with _opened(data) as packed:
         if "xl/workbook.xml" not in packed.namelist():
             return _FIRST_DAY
@@ -55,13 +55,13 @@ def first_day(data: bytes) -> datetime.date:
 
 
 def day(serial: float, first: datetime.date) -> datetime.date:
-    """The date that Excel writes as a number of days from the `first`."""
+    """The date that Excel writes as a number of days after the `first`."""
     return first + datetime.timedelta(days=int(serial))
 
 
 @contextmanager
 def _opened(data: bytes) -> Iterator[zipfile.ZipFile]:
-    """The parts of a file. Whatever is wrong with them becomes a DownloadFault."""
+    """The parts of a file. Anything wrong with them becomes a DownloadFault."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             yield packed
@@ -70,7 +70,7 @@ def _opened(data: bytes) -> Iterator[zipfile.ZipFile]:
 
 
 def _part(packed: zipfile.ZipFile, name: str) -> Element:
-    """The root of a part, without remarks: nobody sees those. No office program writes a DOCTYPE, which may hold traps."""
+    """The root of a part, without comments: nobody sees those. A DOCTYPE is refused: no office program writes one, and it may hold traps."""
     if packed.getinfo(name).file_size > LARGEST:
         raise ValueError("larger than any sheet of ours")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True)
@@ -87,20 +87,20 @@ def _listed(found: Iterable[Element]) -> list[Element]:
     return sheets_found
 
 
-def _grid(cells: Iterable[tuple[tuple[int, int], Value]]) -> Grid:
-    grid = dict(islice(cells, _MOST_CELLS + 1))
-    if len(grid) > _MOST_CELLS:
+def _cells(cells: Iterable[tuple[tuple[int, int], Value]]) -> Cells:
+    found = dict(islice(cells, _MOST_CELLS + 1))
+    if len(found) > _MOST_CELLS:
         raise ValueError("more cells than any sheet of ours")
-    return grid
+    return found
 
 
-def _excel(packed: zipfile.ZipFile) -> Iterator[tuple[str, Grid]]:
+def _excel(packed: zipfile.ZipFile) -> Iterator[tuple[str, Cells]]:
     book = _part(packed, "xl/workbook.xml")
     targets = {link.get("Id"): link.get("Target", "") for link in _part(packed, "xl/_rels/workbook.xml.rels")}
     shared, percent = _shared(packed), _percent_styles(packed)
     for sheet in _listed(book.iter(f"{_MAIN}sheet")):
         path = posixpath.normpath(posixpath.join("/xl", targets[sheet.get(_RELATION)])).lstrip("/")
-        yield sheet.get("name", ""), _grid(_excel_cells(_part(packed, path), shared, percent))
+        yield sheet.get("name", ""), _cells(_excel_cells(_part(packed, path), shared, percent))
 
 
 def _shared(packed: zipfile.ZipFile) -> list[str]:
@@ -121,7 +121,7 @@ def _percent_styles(packed: zipfile.ZipFile) -> frozenset[str]:
 
 
 def _excel_text(holder: Element) -> str:
-    """The words of a text; how they are pronounced, in another script, is not part of them."""
+    """The words of a text, without their pronunciation in another script."""
     return "".join(part.text or "" for part in holder.iter(f"{_MAIN}t") if part.getparent().tag != f"{_MAIN}rPh")
 
 
@@ -149,13 +149,13 @@ def _excel_value(cell: Element, shared: list[str]) -> Value:
 
 
 def _hundredfold(value: float) -> float:
-    """What someone typed who sees 60%; without the traces of halves that a computer cannot write."""
+    """What a person typed who sees 60%, without rounding errors."""
     return round(value * 100, 9)
 
 
-def _calc(packed: zipfile.ZipFile) -> Iterator[tuple[str, Grid]]:
+def _calc(packed: zipfile.ZipFile) -> Iterator[tuple[str, Cells]]:
     for table in _listed(_part(packed, "content.xml").iterfind(".//office:spreadsheet/table:table", NAMESPACES)):
-        yield table.get(qualified("table:name"), ""), _grid(_calc_cells(table))
+        yield table.get(qualified("table:name"), ""), _cells(_calc_cells(table))
 
 
 def _calc_cells(table: Element) -> Iterator[tuple[tuple[int, int], Value]]:
@@ -163,8 +163,9 @@ def _calc_cells(table: Element) -> Iterator[tuple[tuple[int, int], Value]]:
     for row in table.iter(qualified("table:table-row")):
         cells = list(_calc_row(row))
         times = _times(row, "table:number-rows-repeated")
-        for number in range(place, min(place + times, _MOST_ROWS)) if cells else ():
-            yield from (((number, column), value) for column, value in cells)
+        if cells:
+            for number in range(place, min(place + times, _MOST_ROWS)):
+                yield from (((number, column), value) for column, value in cells)
         place += times
 
 
@@ -179,7 +180,7 @@ def _calc_row(row: Element) -> Iterator[tuple[int, Value]]:
 
 
 def _times(element: Element, name: str) -> int:
-    """How often it stands there; less than once would take us back, to read the same cells for ever."""
+    """How often it is repeated, at least once: less would move us back, to read the same cells for ever."""
     return max(1, int(element.get(qualified(name), "1")))
 
 

@@ -1,4 +1,4 @@
-"""The cells of a spreadsheet as they are read, whatever they belong to."""
+"""The cells of a spreadsheet as they are read, in any file."""
 
 import io
 import zipfile
@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 
 from macros.downloads.faults import DownloadFault
-from macros.returned.grids import first_day, sheets
+from macros.returned.spreadsheets import first_day, sheets
 
 
 def saved_book(book: openpyxl.Workbook) -> bytes:
@@ -18,7 +18,7 @@ def saved_book(book: openpyxl.Workbook) -> bytes:
 
 
 def with_part(data: bytes, name: str, old: bytes, new: bytes) -> bytes:
-    """The file with other words in one of its parts."""
+    """The file with a replacement in one of its parts."""
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as packed, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as changed:
         for part in packed.namelist():
@@ -32,7 +32,7 @@ def with_part(data: bytes, name: str, old: bytes, new: bytes) -> bytes:
     ("0%", 0.6, 60.0), ("0.0%", 0.07, 7.0), ('0.0"%"', 60, 60.0), ("0\\%", 60, 60.0), ("General", 0.6, 0.6),
 ])
 def test_a_percentage_is_read_as_it_is_shown(shown_as: str, typed: float, found: float) -> None:
-    """Excel keeps 60% as 0,6; a % that only stands behind the number, as in our own sheets, changes nothing."""
+    """Excel stores 60% as 0,6; a literal % after the number, as in our own files, changes nothing."""
     book = openpyxl.Workbook()
     book.active["A1"], book.active["A1"].number_format = typed, shown_as
     assert sheets(saved_book(book))["Sheet"] == {(0, 0): found}
@@ -47,7 +47,7 @@ def test_calc_keeps_a_percentage_as_a_part_of_one(form_files: dict[str, bytes]) 
 
 
 def with_rows(data: bytes, rows: str, before: str = "") -> bytes:
-    """A Calc file with one more sheet, called `deel`, of these rows; `before` stands above the root."""
+    """A Calc file with another sheet, called `deel`, with these rows; `before` is above the root."""
     table = f'<table:table table:name="deel">{rows}</table:table>'.encode()
     made = with_part(data, "content.xml", b"<table:database-ranges", table + b"<table:database-ranges")
     return with_part(made, "content.xml", b"<office:document-content", before.encode() + b"<office:document-content") if before else made
@@ -63,12 +63,12 @@ def cell(words: str) -> str:
     cell("e<!-- weg -->en"), cell("<?weg ermee?>een"), cell("een<office:annotation><text:p>weg</text:p></office:annotation>"),
 ])
 def test_a_remark_is_no_answer(form_files: dict[str, bytes], rows: str) -> None:
-    """Nobody who looks at the sheet sees it, wherever it stands."""
+    """People do not see it when they look at the sheet."""
     assert sheets(with_rows(form_files["ods"], rows))["deel"] == {(0, 0): "een"}
 
 
 def test_a_remark_does_not_cut_a_number_of_excel(form_files: dict[str, bytes]) -> None:
-    """The parts at both sides of it are one number."""
+    """The parts on both sides of it are one number."""
     book = openpyxl.Workbook()
     book.active["A1"] = 12
     assert sheets(with_part(saved_book(book), "xl/worksheets/sheet1.xml", b"<v>12</v>", b"<v>1<!-- weg -->2</v>"))["Sheet"] == {(0, 0): 12.0}
@@ -82,14 +82,14 @@ def test_a_remark_does_not_cut_a_number_of_excel(form_files: dict[str, bytes]) -
     ("</table:table>" + "<table:table></table:table>" * 60 + "<table:table>", ""),
 ])
 def test_what_is_no_sheet_of_ours_is_one_fault(form_files: dict[str, bytes], rows: str, before: str) -> None:
-    """Traps and nonsense alike are told in Dutch, so that the other files are still read."""
+    """Traps and nonsense both give a message in Dutch, so that the other files are still read."""
     with pytest.raises(DownloadFault, match="dit is geen rekenblad dat wij kunnen lezen"):
         sheets(with_rows(form_files["ods"], rows, before))
 
 
 @pytest.mark.parametrize(("old", "new"), [(b'r="A1"', b'r="' + b"A" * 200_000 + b'1"'), (b'r="A1"', b'r="1"'), (b"<v>12</v>", b"<v>twaalf</v>")])
 def test_a_cell_that_excel_cannot_have_is_one_fault(old: bytes, new: bytes) -> None:
-    """A place of thousands of letters is not counted out first."""
+    """A cell name of thousands of letters is refused without counting."""
     book = openpyxl.Workbook()
     book.active["A1"] = 12
     data = with_part(saved_book(book), "xl/worksheets/sheet1.xml", old, new)
@@ -99,11 +99,11 @@ def test_a_cell_that_excel_cannot_have_is_one_fault(old: bytes, new: bytes) -> N
 
 @pytest.mark.parametrize("error", [MemoryError, OverflowError, TypeError, RecursionError, EOFError])
 def test_no_fault_of_reading_gets_out(form_files: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, error: type[Exception]) -> None:
-    """Whatever goes wrong inside, both ways to read tell it the same way."""
+    """Whatever goes wrong inside, both functions report it the same way."""
     def fail(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr("macros.returned.grids._part", fail)
+    monkeypatch.setattr("macros.returned.spreadsheets._part", fail)
     for read, extension in ((sheets, "ods"), (first_day, "xlsx")):
         with pytest.raises(DownloadFault):
             read(form_files[extension])
@@ -117,7 +117,7 @@ def test_spaces_do_not_fill_the_memory(form_files: dict[str, bytes]) -> None:
 
 
 def test_a_file_cannot_count_back(form_files: dict[str, bytes]) -> None:
-    """Else a small file could have the same million cells read for ever."""
+    """Otherwise a small file could make us read the same million cells for ever."""
     rows = (b'<table:table table:name="terug"><table:table-row><table:table-cell><text:p>een</text:p></table:table-cell></table:table-row>'
             b'<table:table-row table:number-rows-repeated="-1"/>'
             b"<table:table-row><table:table-cell><text:p>twee</text:p></table:table-cell></table:table-row></table:table>")

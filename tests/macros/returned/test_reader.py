@@ -1,4 +1,4 @@
-"""Returned worksheets of twelve locations, read by the definition."""
+"""Returned werkbladen of twelve locations, read by the definition."""
 
 import dataclasses
 import io
@@ -15,9 +15,9 @@ from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import stam
 from macros.model.werkblad.werkblad import Werkblad
-from macros.returned import inlezen
+from macros.returned import reader
 from tests.documents import PLACE, filled_excel, returned
-from tests.macros.returned.test_grids import saved_book, with_part
+from tests.macros.returned.test_spreadsheets import saved_book, with_part
 
 Sheet = Callable[..., Document]
 SINGLE = {"gemeente": "Voorbeeldstad", "instelling": "Peuterhuis", **PLACE, "wijk": "Noord", "peildatum": "2026-10-01"}
@@ -25,7 +25,7 @@ SINGLE = {"gemeente": "Voorbeeldstad", "instelling": "Peuterhuis", **PLACE, "wij
 
 @pytest.fixture(scope="module")
 def werkblad(handbook: Handbook) -> Werkblad:
-    """The sheet that is mailed to locations."""
+    """The werkblad that is mailed to locations."""
     return handbook.get("werkblad", "locatie-uitvraag")
 
 
@@ -38,23 +38,23 @@ def test_twelve_locations_become_one_table(form: Document, werkblad: Werkblad, h
         document = returned(form, {**SINGLE, "locatie": f"Locatie {number}"}, rows)
         writer, extension = (xlsx, "xlsx") if number % 2 else (ods, "ods")
         files.append((f"{number}.{extension}", writer.write(document)))
-    read = inlezen.lees(files, werkblad, handbook)
-    assert not read.fouten
-    assert len(read.rijen) == 24
-    assert [row.bestand for row in read.rijen[:3]] == ["0.ods", "0.ods", "1.xlsx"]
+    read = reader.read_files(files, werkblad, handbook)
+    assert not read.faults
+    assert len(read.rows) == 24
+    assert [row.file for row in read.rows[:3]] == ["0.ods", "0.ods", "1.xlsx"]
     for number in range(12):
-        first, second = read.rijen[2 * number:2 * number + 2]
-        assert first.antwoorden == {
+        first, second = read.rows[2 * number:2 * number + 2]
+        assert first.answers == {
             **SINGLE, "locatie": f"Locatie {number}", "activiteit": f"Koffie {number}", "bereikt": "14", "kosten-per-jaar": "2500",
             "vorm": "groep", "thuis": "deels"}
-        assert (second.antwoorden["activiteit"], second.antwoorden["bereikt"]) == ("=1+1", "<10")
+        assert (second.answers["activiteit"], second.answers["bereikt"]) == ("=1+1", "<10")
 
 
 def test_rows_are_ready_for_the_inventory(form: Document, werkblad: Werkblad, handbook: Handbook) -> None:
-    """Answers go on under the ids of the sheet to which they flow."""
+    """Answers get the ids of the werkblad to which they flow."""
     document = returned(form, SINGLE, ({"activiteit": "Koffie", "doelen": "Kennismaken"},))
-    read = inlezen.lees([("een.xlsx", xlsx.write(document))], werkblad, handbook)
-    (row,) = inlezen.doorgestroomd(read.rijen, werkblad, "inventarisatie")
+    read = reader.read_files([("een.xlsx", xlsx.write(document))], werkblad, handbook)
+    (row,) = reader.flowed_to("inventarisatie", read.rows, werkblad)
     assert {"instelling": "Peuterhuis", "wijk": "Noord", "activiteit": "Koffie", "doelen": "Kennismaken"}.items() <= row.items()
     known = {veld.id for veld in handbook.get("werkblad", "inventarisatie").velden}
     assert set(row) <= known
@@ -68,17 +68,17 @@ def test_rows_are_ready_for_the_inventory(form: Document, werkblad: Werkblad, ha
 def test_another_sheet_is_refused(
     writer, name: str, example: bool, said: str, sheet: Sheet, werkblad: Werkblad, handbook: Handbook
 ) -> None:
-    """The message says which sheet it is and which belongs here."""
-    read = inlezen.lees([("fout", writer.write(sheet(name, example)))], werkblad, handbook)
-    assert not read.rijen
-    assert said in read.fouten[0]
+    """The message says which werkblad it is and which one belongs here."""
+    read = reader.read_files([("fout", writer.write(sheet(name, example)))], werkblad, handbook)
+    assert not read.rows
+    assert said in read.faults[0]
 
 
 def test_a_newer_edition_is_refused(form: Document, werkblad: Werkblad, handbook: Handbook) -> None:
-    """A sheet from the future may have other columns."""
+    """A werkblad from a later edition may have other columns."""
     newer = dataclasses.replace(form, date="2031-01-01")
-    read = inlezen.lees([("nieuw.ods", ods.write(newer))], werkblad, handbook)
-    assert "nieuwere uitgave (2031-01-01)" in read.fouten[0]
+    read = reader.read_files([("nieuw.ods", ods.write(newer))], werkblad, handbook)
+    assert "nieuwere uitgave (2031-01-01)" in read.faults[0]
 
 
 def _changed_excel(data: bytes, sheet: str, old: str, new: str) -> bytes:
@@ -98,17 +98,17 @@ def _changed_excel(data: bytes, sheet: str, old: str, new: str) -> bytes:
 def test_a_changed_head_is_refused(
     form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook, sheet_name: str, old: str, said: str
 ) -> None:
-    """Answers under another head may mean something else."""
+    """Answers under another heading may mean something else."""
     data = _changed_excel(form_files["xlsx"], sheet_name, old, "Iets anders")
-    read = inlezen.lees([("gewijzigd.xlsx", data)], werkblad, handbook)
-    assert not read.rijen
-    assert said in read.fouten[0]
+    read = reader.read_files([("gewijzigd.xlsx", data)], werkblad, handbook)
+    assert not read.rows
+    assert said in read.faults[0]
 
 
 def test_a_head_that_stands_twice_is_refused(form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook) -> None:
     """Nobody can tell which of the two columns holds the answers."""
     data = filled_excel(form_files["xlsx"], {"A4": "Koffie", "H4": 14, "M3": "Hoeveel deden mee?", "M4": 99})
-    assert inlezen.lees([("a.xlsx", data)], werkblad, handbook) == inlezen.Inlezing(
+    assert reader.read_files([("a.xlsx", data)], werkblad, handbook) == reader.Returned(
         (), ("a.xlsx: op het blad 'Activiteiten' staat de kop 'Hoeveel deden mee?' er twee keer. Haal de kolom weg die er niet hoort.",))
 
 
@@ -119,8 +119,8 @@ def test_an_answer_may_be_typed_as_people_do(
     inventory_files: dict[str, bytes], handbook: Handbook, place: str, typed: str, column: str, read_as: str
 ) -> None:
     """A capital or an answer of one's own; it comes out as the data writes it."""
-    read = inlezen.lees([("a.xlsx", filled_excel(inventory_files["xlsx"], {"A4": "Koffie", place: typed}))], _inventory(handbook), handbook)
-    assert (read.rijen[0].antwoorden[column], read.fouten) == (read_as, ())
+    read = reader.read_files([("a.xlsx", filled_excel(inventory_files["xlsx"], {"A4": "Koffie", place: typed}))], _inventory(handbook), handbook)
+    assert (read.rows[0].answers[column], read.faults) == (read_as, ())
 
 
 def _inventory(handbook: Handbook) -> Werkblad:
@@ -136,13 +136,13 @@ def test_every_digit_and_every_choice_comes_out(
 ) -> None:
     """Several choices with no more than a semicolon between them, and a large number with its cents."""
     data = filled_excel(xlsx.write(sheet(name)), {"A4": "Iets", place: typed}, table)
-    read = inlezen.lees([("a.xlsx", data)], handbook.get("werkblad", name), handbook)
-    assert (read.rijen[0].antwoorden[column], read.fouten) == (read_as, ())
+    read = reader.read_files([("a.xlsx", data)], handbook.get("werkblad", name), handbook)
+    assert (read.rows[0].answers[column], read.faults) == (read_as, ())
 
 
 @pytest.mark.parametrize(("typed", "shown_as"), [(0.6, "0%"), ("60%", "General"), ("60 %", "@"), (60, "General")])
 def test_a_percentage_comes_out_as_a_number(handbook: Handbook, typed: object, shown_as: str) -> None:
-    """However it was typed."""
+    """A percentage is read the same, however it was typed."""
     share = Werkblad.model_validate({
         "id": "delen", "code": "8e", "titel": "Delen", "doel": "Proef", "duur": "Kort", "met_wie": "Niemand", "uitleg": "Proef.",
         "eigen": True, "delen": [{"id": "deel", "titel": "Deel", "tabel": {"id": "tabel", "titel": "Delen", "rijen": 2, "groepen": [
@@ -150,8 +150,8 @@ def test_a_percentage_comes_out_as_a_number(handbook: Handbook, typed: object, s
     book = openpyxl.load_workbook(io.BytesIO(xlsx.write(worksheet_document(share, handbook))))
     book["Delen"]["A4"] = "Iets"
     book["Delen"]["B4"], book["Delen"]["B4"].number_format = typed, shown_as
-    read = inlezen.lees([("a.xlsx", saved_book(book))], share, handbook)
-    assert ([row.antwoorden for row in read.rijen], read.fouten) == ([{"naam": "Iets", "deel-van": "60"}], ())
+    read = reader.read_files([("a.xlsx", saved_book(book))], share, handbook)
+    assert ([row.answers for row in read.rows], read.faults) == ([{"naam": "Iets", "deel-van": "60"}], ())
 
 
 def test_a_day_is_the_same_on_a_mac(inventory_files: dict[str, bytes], handbook: Handbook) -> None:
@@ -159,26 +159,26 @@ def test_a_day_is_the_same_on_a_mac(inventory_files: dict[str, bytes], handbook:
     filled = filled_excel(inventory_files["xlsx"], {"A4": "Koffie", "S4": 44925})
     mac = with_part(filled, "xl/workbook.xml", b"<workbookPr", b'<workbookPr date1904="1"')
     for data, day in ((filled, "2022-12-30"), (mac, "2026-12-31")):
-        read = inlezen.lees([("a.xlsx", data)], _inventory(handbook), handbook)
-        assert (read.rijen[0].antwoorden["loopt-tot"], read.fouten) == (day, ())
+        read = reader.read_files([("a.xlsx", data)], _inventory(handbook), handbook)
+        assert (read.rows[0].answers["loopt-tot"], read.faults) == (day, ())
 
 
 def test_a_file_that_is_given_twice_counts_once(form: Document, werkblad: Werkblad, handbook: Handbook) -> None:
-    """Under another name or in the other format too, and it is said; two that say something else both count."""
+    """Even under another name or in the other format, and a message says so; two files with different answers both count."""
     first, other = (returned(form, {**SINGLE, "locatie": name}, ({"activiteit": "Koffie", "bereikt": "14"},)) for name in ("Een", "Twee"))
     files = [("een.xlsx", xlsx.write(first)), ("kopie.xlsx", xlsx.write(first)), ("een.ods", ods.write(first)), ("twee.ods", ods.write(other))]
-    read = inlezen.lees(files, werkblad, handbook)
-    assert [row.bestand for row in read.rijen] == ["een.xlsx", "twee.ods"]
-    assert [blad.bestand for blad in read.bladen] == ["een.xlsx", "twee.ods"]
-    assert read.fouten == tuple(
+    read = reader.read_files(files, werkblad, handbook)
+    assert [row.file for row in read.rows] == ["een.xlsx", "twee.ods"]
+    assert [file.file for file in read.files] == ["een.xlsx", "twee.ods"]
+    assert read.faults == tuple(
         f"{name}: hier staat hetzelfde in als in een.xlsx. Het telt één keer mee. Haal er een weg." for name in ("kopie.xlsx", "een.ods"))
 
 
 @pytest.mark.parametrize("writer", [xlsx, ods])
 def test_single_answers_without_a_row_are_not_lost(writer, form: Document, werkblad: Werkblad, handbook: Handbook) -> None:
-    """A location without activities has a name and a day; that nobody filled in a row is said as well."""
-    read = inlezen.lees([("leeg", writer.write(returned(form, SINGLE, ())))], werkblad, handbook)
-    assert read == inlezen.Inlezing((), ("leeg: er is geen enkele rij ingevuld.",), (inlezen.Blad("leeg", SINGLE),))
+    """A location without activities has a name and a day; a message says that no row is filled in."""
+    read = reader.read_files([("leeg", writer.write(returned(form, SINGLE, ())))], werkblad, handbook)
+    assert read == reader.Returned((), ("leeg: er is geen enkele rij ingevuld.",), (reader.ReturnedFile("leeg", SINGLE),))
 
 
 @pytest.mark.parametrize(("place", "typed", "said"), [
@@ -191,10 +191,10 @@ def test_single_answers_without_a_row_are_not_lost(writer, form: Document, werkb
 def test_what_does_not_fit_is_shown_as_it_was_typed(
     inventory_files: dict[str, bytes], handbook: Handbook, place: str, typed: str, said: str
 ) -> None:
-    """With what to write instead, in words of the sheet itself; only a day that does not exist is called one."""
-    read = inlezen.lees([("a.xlsx", filled_excel(inventory_files["xlsx"], {"A4": "Koffie", place: typed}))], _inventory(handbook), handbook)
-    assert read.fouten == (f"a.xlsx: blad Activiteiten, rij 1, {said}",)
-    assert list(read.rijen[0].antwoorden) == ["activiteit"]
+    """The message says what to write instead, in the words of the werkblad; only a day that does not exist is called so."""
+    read = reader.read_files([("a.xlsx", filled_excel(inventory_files["xlsx"], {"A4": "Koffie", place: typed}))], _inventory(handbook), handbook)
+    assert read.faults == (f"a.xlsx: blad Activiteiten, rij 1, {said}",)
+    assert list(read.rows[0].answers) == ["activiteit"]
 
 
 def test_a_library_fills_in_both_formats_and_it_reads_back(form: Document, located: bytes, werkblad: Werkblad, handbook: Handbook) -> None:
@@ -207,9 +207,9 @@ def test_a_library_fills_in_both_formats_and_it_reads_back(form: Document, locat
     calc.body.get_table(name="Activiteiten").set_value("A5", "Van odfdo")
     stored = io.BytesIO()
     calc.save(stored)
-    read = inlezen.lees([("a.xlsx", saved.getvalue()), ("b.ods", stored.getvalue())], werkblad, handbook)
-    assert [(row.nummer, row.antwoorden["activiteit"]) for row in read.rijen] == [(2, "Van openpyxl"), (2, "Van odfdo")]
-    assert not read.fouten
+    read = reader.read_files([("a.xlsx", saved.getvalue()), ("b.ods", stored.getvalue())], werkblad, handbook)
+    assert [(row.number, row.answers["activiteit"]) for row in read.rows] == [(2, "Van openpyxl"), (2, "Van odfdo")]
+    assert not read.faults
 
 
 @pytest.mark.parametrize(("column", "answer", "said"), [
@@ -222,17 +222,17 @@ def test_an_answer_that_does_not_fit_is_left_out_and_said(
 ) -> None:
     """The rest of the row counts; the message says file, sheet, row and column."""
     document = returned(form, SINGLE, ({"activiteit": "Koffie", column: answer},))
-    read = inlezen.lees([("een.ods", ods.write(document))], werkblad, handbook)
-    assert column not in read.rijen[0].antwoorden
-    assert read.fouten[0].startswith("een.ods: blad Activiteiten, rij 1, ")
-    assert said in read.fouten[0]
+    read = reader.read_files([("een.ods", ods.write(document))], werkblad, handbook)
+    assert column not in read.rows[0].answers
+    assert read.faults[0].startswith("een.ods: blad Activiteiten, rij 1, ")
+    assert said in read.faults[0]
 
 
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"%PDF-1.7", b"\xd0\xcf\x11\xe0"])
 def test_what_is_no_spreadsheet_is_refused(data: bytes, werkblad: Werkblad, handbook: Handbook) -> None:
-    """Also a file with a password, which is another kind of file altogether."""
-    read = inlezen.lees([("raar", data)], werkblad, handbook)
-    assert read.fouten == ("raar: dit is geen rekenblad dat wij kunnen lezen. Sla het op als Excel (xlsx) of Calc (ods), zonder wachtwoord.",)
+    """Even a file with a password, which is another kind of file altogether."""
+    read = reader.read_files([("raar", data)], werkblad, handbook)
+    assert read.faults == ("raar: dit is geen rekenblad dat wij kunnen lezen. Sla het op als Excel (xlsx) of Calc (ods), zonder wachtwoord.",)
 
 
 @pytest.mark.parametrize(("extension", "part", "old", "new"), [
@@ -243,15 +243,15 @@ def test_what_is_no_spreadsheet_is_refused(data: bytes, werkblad: Werkblad, hand
 def test_a_file_that_unpacks_without_end_is_refused(
     form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook, extension: str, part: str, old: bytes, new: bytes
 ) -> None:
-    """It would stop the machine of who reads twelve of them."""
-    read = inlezen.lees([("bom", with_part(form_files[extension], part, old, new))], werkblad, handbook)
-    assert not read.rijen and "geen rekenblad dat wij kunnen lezen" in read.fouten[0]
+    """It would stop the machine of the person who reads twelve of them."""
+    read = reader.read_files([("bom", with_part(form_files[extension], part, old, new))], werkblad, handbook)
+    assert not read.rows and "geen rekenblad dat wij kunnen lezen" in read.faults[0]
 
 
 def test_an_empty_sheet_says_so(form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook) -> None:
-    """Someone who sent it back without an answer hears of it."""
-    read = inlezen.lees([("leeg.xlsx", form_files["xlsx"])], werkblad, handbook)
-    assert read == inlezen.Inlezing((), ("leeg.xlsx: er is geen enkele rij ingevuld.",))
+    """A file that came back without an answer is reported."""
+    read = reader.read_files([("leeg.xlsx", form_files["xlsx"])], werkblad, handbook)
+    assert read == reader.Returned((), ("leeg.xlsx: er is geen enkele rij ingevuld.",))
 
 
 def test_an_example_is_never_mistaken(sheet: Sheet) -> None:
@@ -262,9 +262,9 @@ def test_an_example_is_never_mistaken(sheet: Sheet) -> None:
 def test_one_spoilt_file_does_not_stop_the_others(
     form: Document, form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook
 ) -> None:
-    """What nobody can read is told with the name of its file; eleven others are still one table."""
+    """An unreadable file is reported by name; the eleven others still make one table."""
     trap = with_part(form_files["ods"], "content.xml", b"<office:document-content", b"<!DOCTYPE x><office:document-content")
     good = ods.write(returned(form, SINGLE, ({"activiteit": "Koffie"},)))
-    read = inlezen.lees([("val.ods", trap), ("goed.ods", good)], werkblad, handbook)
-    assert [row.bestand for row in read.rijen] == ["goed.ods"]
-    assert len(read.fouten) == 1 and read.fouten[0].startswith("val.ods: dit is geen rekenblad")
+    read = reader.read_files([("val.ods", trap), ("goed.ods", good)], werkblad, handbook)
+    assert [row.file for row in read.rows] == ["goed.ods"]
+    assert len(read.faults) == 1 and read.faults[0].startswith("val.ods: dit is geen rekenblad")

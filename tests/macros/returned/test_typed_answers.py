@@ -4,9 +4,9 @@ import datetime
 
 import pytest
 
-from macros.downloads.document import Field
-from macros.model.werkblad.veld import Veldsoort
-from macros.returned.as_typed import as_data, looks_like_a_day
+from macros.downloads.form_blocks import Field
+from macros.model.werkblad.soort import Veldsoort
+from macros.returned.typed_answers import as_data, looks_like_a_day
 
 FIRST = datetime.date(1899, 12, 30)
 
@@ -22,7 +22,7 @@ FIRST = datetime.date(1899, 12, 30)
     (Veldsoort.PROCENT, "60 %", "60"), (Veldsoort.PROCENT, "62,5 procent", "62,5"),
 ])
 def test_what_can_be_read_in_one_way_is_read(kind: Veldsoort, typed: str | float, read_as: str) -> None:
-    """A sign, a word, a point for thousands, or a month in words."""
+    """With a sign, a word, a thousands separator, or a month in words."""
     assert as_data(Field("a", "A", kind), typed, FIRST) == read_as
 
 
@@ -36,5 +36,5 @@ def test_what_is_not_sure_stays_as_it_was_typed(kind: Veldsoort, typed: str) -> 
 
 
 def test_only_what_is_written_as_a_day_looks_like_one() -> None:
-    """Also one that is in no calendar."""
+    """Even one that is in no calendar."""
     assert [words for words in ("31-02-2026", "2026-02-31", "na de zomer", "") if looks_like_a_day(words)] == ["31-02-2026", "2026-02-31"]

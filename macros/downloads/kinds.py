@@ -1,0 +1,39 @@
+"""What the downloads know about each kind of field, one row each: its width and how people are to write an answer.
+
+What a kind means is in `macros.model.werkblad.soort`; how a cell or a control is made is in the writer of each format.
+"""
+
+from dataclasses import dataclass
+
+from macros.model.werkblad.soort import Veldsoort
+
+
+@dataclass(frozen=True)
+class KindLayout:
+    """A kind of field on paper and in a spreadsheet.
+
+    `width` is the millimetres that an answer asks for; `rule` says how it is written, "" where anything goes; `error` is what a
+    spreadsheet says of an answer that does not fit.
+    """
+
+    width: float
+    rule: str = ""
+    error: str = ""
+
+
+LAYOUTS = {
+    Veldsoort.TEKST: KindLayout(40.0),
+    Veldsoort.LANG: KindLayout(58.0),
+    Veldsoort.GETAL: KindLayout(22.0, "Alleen een getal", "Vul hier een getal in, zonder letters."),
+    Veldsoort.AANTAL: KindLayout(
+        26.0, "Minder dan 10: schrijf <10",
+        "Vul een heel getal van 10 of meer in, of 0. Is het minder dan 10? Schrijf dan <10."),
+    Veldsoort.BEDRAG: KindLayout(26.0, "In hele euro's", "Vul hier hele euro's in, zonder letters. Bijvoorbeeld 2500."),
+    Veldsoort.PROCENT: KindLayout(24.0, "In procenten", "Vul hier een getal van 0 tot en met 100 in, zonder procentteken."),
+    Veldsoort.DATUM: KindLayout(
+        24.0, "Als dag-maand-jaar", "Vul hier een datum in als dag-maand-jaar. Bijvoorbeeld 31-12-2026."),
+    Veldsoort.KEUZE: KindLayout(32.0),
+    Veldsoort.MEERKEUZE: KindLayout(44.0),
+    Veldsoort.JA_DEELS_NEE: KindLayout(22.0),
+    Veldsoort.SCHAAL: KindLayout(22.0),
+}
