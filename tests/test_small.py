@@ -11,13 +11,13 @@ from macros.model.programma import Contact, Dekking, Niveau
 from macros.model.werkblad.veld import Bewerking, Veldsoort
 from macros.model.werkblad.werkblad import Bladvorm
 from macros.project import load_checkout
-from macros.reading.load import SOURCES
+from macros.nouns import WRITTEN
 
 
 def test_the_small_handbook_has_every_noun_and_no_notice(small: Path) -> None:
     """It passes the checks of a real checkout, so that a fault in a test comes from what that test changes."""
     loaded = load_checkout(small)
-    assert all(getattr(loaded.handbook, source.field) for source in SOURCES)
+    assert all(getattr(loaded.handbook, noun.field) for noun in WRITTEN)
     assert not loaded.notices
 
 
