@@ -10,8 +10,8 @@ from macros.model.handbook import Handbook
 from macros.model.programma import Contact, Dekking, Niveau
 from macros.model.werkblad.veld import Bewerking, Veldsoort
 from macros.model.werkblad.werkblad import Bladvorm
-from macros.project import load_checkout
 from macros.nouns import WRITTEN
+from macros.project import load_checkout
 
 
 def test_the_small_handbook_has_every_noun_and_no_notice(small: Path) -> None:
