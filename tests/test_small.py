@@ -1,5 +1,6 @@
-"""The small handbook is a whole one: valid, with every noun and kind of record, and a site is built from it."""
+"""The small handbook is a whole one, a site is built from it, and the tests of the code read it instead of the real content."""
 
+import re
 from pathlib import Path
 
 from macros.model.actualiteit import Onderwerp
@@ -12,6 +13,24 @@ from macros.model.werkblad.veld import Bewerking, Veldsoort
 from macros.model.werkblad.werkblad import Bladvorm
 from macros.nouns import WRITTEN
 from macros.project import load_checkout
+
+
+# A test file that opens the real data, or takes the real handbook in place of the small one.
+READS_DATA = re.compile(r"""\b(?:root|ROOT) / f?["']data|parents\[\d\] / ["']data|\b(?:Project|load_checkout)\((?:root|ROOT)\)|def handbook\(root""")
+# What the real content must be, and walks over the real site.
+ABOUT_CONTENT = ("tests/content/", "tests/site/", "tests/browser/", "tests/office/", "tests/bench/")
+# These hold the real worksheets against paper and spreadsheets, build the real site, or look at the schemas beside the data;
+# what they expect comes from the data itself.
+ALSO_REAL = (
+    "tests/macros/downloads/", "tests/macros/returned/", "tests/macros/publishing/", "tests/macros/reading/test_editor_schemas.py", "tests/conftest.py",
+)
+
+
+def test_tests_of_the_code_do_not_read_the_real_data(root: Path) -> None:
+    """An editor who adds a programme or renames the edition breaks no test of the code."""
+    files = {path.relative_to(root).as_posix(): path for path in (root / "tests").rglob("*.py")}
+    assert [name for name, path in files.items()
+            if not name.startswith((*ABOUT_CONTENT, *ALSO_REAL)) and READS_DATA.search(path.read_text(encoding="utf-8"))] == []
 
 
 def test_the_small_handbook_has_every_noun_and_no_notice(small: Path) -> None:

@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from lxml import html
 
+from macros.checking import notices
 from macros.dutch import labels
 from macros.model.handbook import Handbook
 from macros.nouns import WRITTEN
 from macros.pages.registry import MACROS
 from macros.pages.view import View
+from macros.project import load_checkout
 from tests.page_text import words
 
 Shown = Callable[..., html.HtmlElement]
@@ -24,6 +26,11 @@ def shown(handbook: Handbook, root: Path) -> Shown:
     """What a macro makes of the real handbook, as a tree."""
     view = View(handbook, "", root / "overrides", {})
     return lambda macro, *ids: html.fragment_fromstring(str(MACROS[macro](view, *ids)), create_parent="div")
+
+
+def test_the_real_checkout_has_no_faults(root: Path) -> None:
+    """Data, downloads and pages fit together, and an editor hears of nothing odd: so a notice stands out."""
+    assert list(notices.odd(load_checkout(root).located)) == []
 
 
 def test_every_noun_has_records(handbook: Handbook) -> None:
