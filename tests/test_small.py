@@ -14,7 +14,6 @@ from macros.model.werkblad.werkblad import Bladvorm
 from macros.nouns import WRITTEN
 from macros.project import load_checkout
 
-
 # A test file that opens the real data, or takes the real handbook in place of the small one.
 READS_DATA = re.compile(r"""\b(?:root|ROOT) / f?["']data|parents\[\d\] / ["']data|\b(?:Project|load_checkout)\((?:root|ROOT)\)|def handbook\(root""")
 # What the real content must be, and walks over the real site.

@@ -57,10 +57,10 @@ def sharpened(value: object) -> object:
     return value + SHARP if isinstance(value, str) and " " in value else value
 
 
-def test_no_text_of_the_data_becomes_code(handbook: Handbook, root: Path):
+def test_no_text_of_the_data_becomes_code(handbook: Handbook, small: Path):
     """On every page, angle brackets, quotes and braces from any field come out as words."""
     fields = {field: sharpened(value) for field, value in vars(handbook).items() if field in Handbook.__dataclass_fields__}
-    project = Project(root)
+    project = Project(small)
     project.__dict__.update(handbook=replace(handbook, **fields), files={"downloads/inventarisatie.pdf": b"x"})
     made = {path: body.decode() for path, body in pages(project).items() if path.endswith(".md")}
     assert len(made) > 50
