@@ -2,6 +2,7 @@
 
 import functools
 import http.server
+import json
 import os
 import re
 import shutil
@@ -12,6 +13,9 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
+
+from macros.model.handbook import Handbook
+from tests.browser.oracle import Counted, Item, counted
 
 FOLDER = "/onze-gemeente/handboek/"
 # The sample for a web server has the policy; what holds here holds there.
@@ -129,6 +133,40 @@ def catalogue(page: Page, site_url: str) -> Page:
     """The programmes with nothing chosen."""
     page.goto(f"{site_url}programmas/")
     return page
+
+
+def _items(site: Path, name: str) -> list[Item]:
+    return json.loads((site / f"api/v1/{name}.json").read_text(encoding="utf-8"))["items"]
+
+
+@pytest.fixture(scope="session")
+def items(site: Path) -> list[Item]:
+    """The programmes of the open data."""
+    return _items(site, "programmas")
+
+
+@pytest.fixture(scope="session")
+def examples(site: Path) -> list[Item]:
+    """The examples of the open data."""
+    return _items(site, "voorbeelden")
+
+
+@pytest.fixture(scope="session")
+def total(items: list[Item]) -> int:
+    """How many programmes there are."""
+    return len(items)
+
+
+@pytest.fixture(scope="session")
+def found(items: list[Item]) -> Counted:
+    """How many programmes an address gives: (that match, that match but for an age that is not stated)."""
+    return functools.partial(counted, items)
+
+
+@pytest.fixture(scope="session")
+def edition(handbook: Handbook) -> str:
+    """The name of the edition."""
+    return handbook.uitgave.naam
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):

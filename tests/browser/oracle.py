@@ -4,12 +4,13 @@ import functools
 import itertools
 import random
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 Item = dict[str, Any]
 Query = list[tuple[str, str]]
+Counted = Callable[[str], tuple[int, int]]
 
 VALUES: Query = [
     *(("leeftijd", age) for age in ("0", "2", "2.5", "4", "6", "8", "0-2", "2-4", "4-6", "-4", "6-", "7-9")),
@@ -60,6 +61,12 @@ def answer(items: list[Item], query: Query) -> tuple[set[str], set[str]]:
         return {item["id"] for item in found}, set()
     unknown = {item["id"] for item in found if item["leeftijd"]["van"] is None and item["leeftijd"]["tot"] is None}
     return {item["id"] for item in found if item["id"] not in unknown and _overlaps(item["leeftijd"], age)}, unknown
+
+
+def counted(items: list[Item], asked: str) -> tuple[int, int]:
+    """How many the address `asked` gives: (that match, that match but for an age that is not stated)."""
+    past, unknown = answer(items, parse_qsl(asked))
+    return len(past), len(unknown)
 
 
 def counts(items: list[Item], query: Query) -> dict[tuple[str, str], tuple[int, int]]:

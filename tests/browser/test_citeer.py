@@ -12,25 +12,25 @@ pytestmark = pytest.mark.browser
 PROGRAMME = "programmas/opstapje/"
 
 
-def test_reference_has_address_and_day(new_page: Callable[..., Page], site_url: str) -> None:
+def test_reference_has_address_and_day(new_page: Callable[..., Page], site_url: str, edition: str) -> None:
     """What is copied is what is shown."""
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
     page.goto(site_url + PROGRAMME)
     text = page.locator(".citeer__tekst").inner_text()
-    assert re.fullmatch(r"Opstapje\. In: Handboek ouderbeleid \(onafhankelijke bewerking van een handreiking uit 2013\)\. "
+    assert re.fullmatch(rf"Opstapje\. In: {re.escape(edition)} \(onafhankelijke bewerking van een handreiking uit 2013\)\. "
                         + re.escape(site_url + PROGRAMME) + r" Geraadpleegd op \d{1,2} [a-z]+ 20\d\d\.", text)
     page.get_by_role("button", name="Kopieer deze verwijzing").click()
     expect(page.locator(".citeer [role=status]")).to_have_text("De tekst is gekopieerd.")
     assert page.evaluate("navigator.clipboard.readText()") == text
 
 
-def test_refused_clipboard_leaves_it_selected(page: Page, site_url: str) -> None:
+def test_refused_clipboard_leaves_it_selected(page: Page, site_url: str, edition: str) -> None:
     """The page says what to do."""
     page.goto(site_url + PROGRAMME)
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
     page.get_by_role("button", name="Kopieer deze verwijzing").click()
     expect(page.locator(".citeer [role=status]")).to_contain_text("kopieer die zelf, met Ctrl+C")
-    assert page.evaluate("getSelection().toString()").startswith("Opstapje. In: Handboek ouderbeleid")
+    assert page.evaluate("getSelection().toString()").startswith(f"Opstapje. In: {edition}")
 
 
 def test_without_script_it_says_what_to_add(new_page: Callable[..., Page], site_url: str) -> None:

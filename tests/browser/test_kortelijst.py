@@ -102,7 +102,7 @@ def test_every_programme_on_the_list_is_a_heading(page: Page, site_url: str) -> 
         expect(page.get_by_role("heading", level=2, name=name, exact=True)).to_be_visible()
 
 
-def test_the_list_is_copied_as_a_paragraph(new_page: Callable[..., Page], site_url: str) -> None:
+def test_the_list_is_copied_as_a_paragraph(new_page: Callable[..., Page], site_url: str, edition: str) -> None:
     """In its order, with where it comes from."""
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
     keep(page, version_1("vve-thuis", "opstapje"))
@@ -110,8 +110,8 @@ def test_the_list_is_copied_as_a_paragraph(new_page: Callable[..., Page], site_u
     page.get_by_role("button", name="Kopieer als alinea").click()
     expect(page.get_by_text("De alinea is gekopieerd.")).to_be_visible()
     text = page.evaluate("navigator.clipboard.readText()")
-    assert text.startswith("Het Handboek ouderbeleid noemt over deze 2 programma's het volgende. VVE Thuis (leeftijd: 3 tot en met 6 jaar; contact: ")
-    assert "Bron: Handboek ouderbeleid (onafhankelijke bewerking" in text and text.count("Laatst bekende erkenning: ") == 2
+    assert text.startswith(f"Het {edition} noemt over deze 2 programma's het volgende. VVE Thuis (leeftijd: 3 tot en met 6 jaar; contact: ")
+    assert f"Bron: {edition} (onafhankelijke bewerking" in text and text.count("Laatst bekende erkenning: ") == 2
 
 
 def test_a_short_list_is_chosen_already(page: Page, site_url: str) -> None:

@@ -10,6 +10,7 @@ from docx.oxml.ns import qn
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import TODAY
+from tests.browser.oracle import Counted
 from tests.browser.uitvoer import ORIGIN, comparison, download, facts, fits_paper, links, on_screen, sheet, table, told
 from tests.browser.vergelijking import TWO
 
@@ -27,15 +28,15 @@ def test_comparison_as_csv(page: Page, site_url: str, tmp_path: Path) -> None:
     expect(found.get_by_text(f"Klaar: {path.name} staat bij uw downloads.")).to_be_visible()
 
 
-def test_a_csv_tells_where_it_comes_from(page: Page, site_url: str, tmp_path: Path) -> None:
+def test_a_csv_tells_where_it_comes_from(page: Page, site_url: str, tmp_path: Path, total: int, edition: str) -> None:
     """Of each programme, in the table itself: the handbook and what it is, of when, from which address, fetched on which day."""
     *_, source, address, day = table(download(comparison(page, site_url), "csv", tmp_path))
     page.goto(f"{site_url}programmas/?contact=wekelijks")
-    expect(page.locator("[data-telling]")).to_contain_text("van 20")
+    expect(page.locator("[data-telling]")).to_contain_text(f"van {total}")
     rows = table(download(page, "csv", tmp_path))
     assert rows[0][-3:] == ORIGIN and {len(row) for row in rows} == {len(rows[0])}
     for found, asked in (([source[2], address[2], day[2]], "?vergelijk=opstapje,vve-thuis"), (rows[1][-3:], "?contact=wekelijks")):
-        assert all(words in found[0] for words in ("Handboek ouderbeleid, inhoud bijgewerkt op ", "niet van OCW, Sardes of de Inspectie", "En nu … de ouders!"))
+        assert all(words in found[0] for words in (f"{edition}, inhoud bijgewerkt op ", "niet van OCW, Sardes of de Inspectie", "En nu … de ouders!"))
         assert found[1].endswith(f"programmas/{asked}") and found[2] == TODAY
 
 
@@ -87,11 +88,11 @@ def test_only_differences_are_taken_along(page: Page, site_url: str, tmp_path: P
     assert any("Alleen wat verschilt, staat hier." in paragraph.text for paragraph in document.paragraphs)
 
 
-def test_filtered_list_as_files(page: Page, site_url: str, tmp_path: Path) -> None:
+def test_filtered_list_as_files(page: Page, site_url: str, tmp_path: Path, total: int) -> None:
     """What the filter leaves, in the order of the page, with what was chosen; not the whole catalogue."""
     page.goto(f"{site_url}programmas/?contact=wekelijks&sorteer=leeftijd")
     shown = page.locator("[data-lijst] article[data-id]:visible h3")
-    expect(page.locator("[data-telling]")).to_contain_text("van 20")
+    expect(page.locator("[data-telling]")).to_contain_text(f"van {total}")
     names = shown.all_inner_texts()
     path = download(page, "csv", tmp_path)
     assert path.name == f"programmas-lijst-{len(names)}-{TODAY}.csv"
@@ -124,15 +125,16 @@ def test_headings_of_a_document_stand_clear_of_its_tables(page: Page, site_url: 
     assert room.space_before is not None and room.space_after is not None and room.space_before > room.space_after > 0
 
 
-def test_an_age_takes_the_unknown_ones_along(page: Page, site_url: str, tmp_path: Path) -> None:
+def test_an_age_takes_the_unknown_ones_along(page: Page, site_url: str, tmp_path: Path, total: int, found: Counted) -> None:
     """What stands in its own group on the page is in the file as well, after the rest, and nowhere counts as a match."""
     page.goto(f"{site_url}programmas/?leeftijd=2-4")
-    expect(page.locator("[data-telling]")).to_have_text("10 van 20 programma's en 7 zonder vermelde leeftijd")
+    past, unknown = found("leeftijd=2-4")
+    expect(page.locator("[data-telling]")).to_have_text(f"{past} van {total} programma's en {unknown} zonder vermelde leeftijd")
     shown = [page.locator(f"{part} > article:visible h3").all_inner_texts() for part in ("[data-lijst]", "[data-lijst-onbekend]")]
     _, *rows = table(download(page, "csv", tmp_path))
     assert [[row[0] for row in rows if (row[1] == "ja") == fits] for fits in (True, False)] == shown
     document = docx.Document(str(download(page, "Word", tmp_path)))
-    assert [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == "Heading 2"][:2] == ["10 programma's", "7 zonder vermelde leeftijd"]
+    assert [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == "Heading 2"][:2] == [f"{past} programma's", f"{unknown} zonder vermelde leeftijd"]
     assert [[row.cells[0].text for row in part.rows[1:]] for part in document.tables] == shown
 
 
@@ -156,40 +158,40 @@ def test_heads_of_a_workbook_are_whole_and_its_sheets_say_whose_they_are(page: P
         assert "Onafhankelijke bewerking, niet van OCW, Sardes of de Inspectie" in str(book[name].oddFooter.left.text)
 
 
-def test_of_an_empty_list_nothing_can_be_made(page: Page, site_url: str) -> None:
+def test_of_an_empty_list_nothing_can_be_made(page: Page, site_url: str, total: int) -> None:
     """The buttons make room, and come back with the first programme."""
     page.goto(f"{site_url}programmas/?contact=eenmalig&intensief=ja")
-    expect(page.locator("[data-telling]")).to_contain_text("0 van 20")
+    expect(page.locator("[data-telling]")).to_contain_text(f"0 van {total}")
     buttons = page.locator("[data-component=uitvoer] [data-uitvoer]")
     expect(buttons).to_be_hidden()
     page.get_by_role("button", name="Wis alles").click()
     expect(buttons).to_be_visible()
 
 
-def test_filtered_list_is_copied_as_a_paragraph(new_page: Callable[..., Page], site_url: str) -> None:
+def test_filtered_list_is_copied_as_a_paragraph(new_page: Callable[..., Page], site_url: str, total: int, edition: str) -> None:
     """What the filter leaves, in its order, with the choices in words, the source of each recognition, and where it was read."""
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
     page.goto(f"{site_url}programmas/?contact=wekelijks")
-    expect(page.locator("[data-telling]")).to_contain_text("van 20")
+    expect(page.locator("[data-telling]")).to_contain_text(f"van {total}")
     names = page.locator("[data-lijst] article[data-id]:visible h3").all_inner_texts()
     page.get_by_role("button", name="Kopieer als alinea").locator("visible=true").click()
     expect(page.get_by_text("De alinea is gekopieerd.")).to_be_visible()
     text = page.evaluate("navigator.clipboard.readText()")
-    assert text.startswith(f"Het Handboek ouderbeleid geeft {len(names)} programma's. Gekozen is: Contact: wekelijks. {names[0]} (leeftijd: ")
+    assert text.startswith(f"Het {edition} geeft {len(names)} programma's. Gekozen is: Contact: wekelijks. {names[0]} (leeftijd: ")
     places = [text.index(f" {name} (leeftijd: ") for name in names]
     assert places == sorted(places) and "\n" not in text and "(bron: " in text
     assert "programmas/?contact=wekelijks, geraadpleegd op " in text
     expect(page.locator("[data-uitvoer-alinea]")).to_be_hidden()
 
 
-def test_refused_clipboard_leaves_the_paragraph_of_a_list_selected(page: Page, site_url: str) -> None:
+def test_refused_clipboard_leaves_the_paragraph_of_a_list_selected(page: Page, site_url: str, edition: str) -> None:
     """The words stand there to copy, and the page says how."""
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
     copy = page.get_by_role("button", name="Kopieer als alinea").locator("visible=true")
     copy.click()
     expect(page.get_by_text("kopieer die zelf, met Ctrl+C")).to_be_visible()
-    assert page.evaluate("getSelection().toString()").startswith("Het Handboek ouderbeleid geeft ")
+    assert page.evaluate("getSelection().toString()").startswith(f"Het {edition} geeft ")
 
 
 def test_short_list_as_files(page: Page, site_url: str, tmp_path: Path) -> None:

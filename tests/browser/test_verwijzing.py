@@ -24,8 +24,8 @@ def said(page: Page) -> Locator:
     return page.locator("[data-component=verwijzing] > [aria-live]")
 
 
-def expected(site_url: str) -> str:
-    return (f"Doelen concreet maken. In: Stap 1: Waarom ouderbeleid?, Handboek ouderbeleid (onafhankelijke bewerking van een handreiking uit 2013). {site_url}{ADDRESS}{HEADING} "
+def expected(site_url: str, edition: str) -> str:
+    return (f"Doelen concreet maken. In: Stap 1: Waarom ouderbeleid?, {edition} (onafhankelijke bewerking van een handreiking uit 2013). {site_url}{ADDRESS}{HEADING} "
             "Geraadpleegd op 3 februari 2026.")
 
 
@@ -75,23 +75,23 @@ def test_a_heading_that_parts_a_list_has_none(new_page: Callable[..., Page], sit
     expect(page.locator(f"{heading} + .verwijzing")).to_have_count(0)
 
 
-def test_it_copies_title_address_and_date(step: Page, site_url: str):
+def test_it_copies_title_address_and_date(step: Page, site_url: str, edition: str):
     """One line to paste, and a word on the screen and for a screen reader that it worked."""
     button(step).focus()
     button(step).press("Enter")
     expect(said(step)).to_have_text(COPIED)
     expect(step.locator(f"{HEADING} + .verwijzing .verwijzing__klaar")).to_be_visible()
-    assert step.evaluate(PASTED) == expected(site_url)
+    assert step.evaluate(PASTED) == expected(site_url, edition)
 
 
-def test_the_title_copies_the_page_as_a_whole(step: Page, site_url: str):
+def test_the_title_copies_the_page_as_a_whole(step: Page, site_url: str, edition: str):
     """The page is named once, with its address and no anchor; the button stands after figure and title of a step."""
     title = step.locator(".stapkop + .verwijzing button")
     title.focus()
     title.press("Enter")
     expect(said(step)).to_have_text(COPIED)
     assert step.evaluate(PASTED).startswith(
-        f"Stap 1: Waarom ouderbeleid?, Handboek ouderbeleid (onafhankelijke bewerking van een handreiking uit 2013). {site_url}{ADDRESS} Ger")
+        f"Stap 1: Waarom ouderbeleid?, {edition} (onafhankelijke bewerking van een handreiking uit 2013). {site_url}{ADDRESS} Ger")
 
 
 def test_what_was_searched_for_is_not_copied(step: Page, site_url: str):
@@ -153,14 +153,14 @@ def test_it_appears_with_pointer_or_focus(step: Page):
     expect(step).to_have_url(re.compile(f"{HEADING}$"))
 
 
-def test_refused_clipboard_shows_the_text_selected(refused: Page, site_url: str):
+def test_refused_clipboard_shows_the_text_selected(refused: Page, site_url: str, edition: str):
     """Without permission the visitor gets the text, selected, and is told what to do; Escape leads back."""
     button(refused).focus()
     button(refused).press("Enter")
     field = refused.get_by_label("Kopieer deze tekst zelf")
     expect(field).to_be_focused()
-    expect(field).to_have_value(expected(site_url))
-    assert field.evaluate("(found) => found.selectionEnd - found.selectionStart") == len(expected(site_url))
+    expect(field).to_have_value(expected(site_url, edition))
+    assert field.evaluate("(found) => found.selectionEnd - found.selectionStart") == len(expected(site_url, edition))
     expect(said(refused)).to_contain_text("kopieer die zelf")
     field.press("Escape")
     expect(field).to_have_count(0)

@@ -24,7 +24,7 @@ FILES = {"assets/handboek.css": b"a{}", "api/v1/index.json": b"{}"}
 
 @pytest.fixture
 def config(root: Path, handbook: Handbook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MkDocsConfig:
-    """The host's settings after our first hook, on the real data; the files beside the pages are a few small ones."""
+    """The host's settings after our first hook, on the small handbook; the files beside the pages are a few small ones."""
     monkeypatch.setattr(project, "load_checkout", lambda _: Loaded(handbook, (), ()))
     monkeypatch.setattr(Project, "_made", lambda _: dict(FILES))
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
@@ -65,9 +65,9 @@ def test_the_sitemap_is_of_the_day_of_the_edition(config: MkDocsConfig, handbook
     assert found.extra["handboek"].updated is None
 
 
-def test_faults_in_the_data_stop_the_host_in_one_sentence(copy_checkout: Callable[[Path], Path], tmp_path: Path):
+def test_faults_in_the_data_stop_the_host_in_one_sentence(copy_small: Callable[[Path], Path], tmp_path: Path):
     """Started by itself, the host says what a build would say."""
-    checkout = copy_checkout(tmp_path / "kopie")
+    checkout = copy_small(tmp_path / "kopie")
     path = checkout / "data/programmas.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("van: 2\n", "van: twee\n", 1), encoding="utf-8")
     with pytest.raises(PluginError, match="(?s)'twee' is geen getal.*1 fout in data/ of docs/"):
@@ -86,11 +86,11 @@ def test_every_record_gets_a_page_and_every_file_its_place(config: MkDocsConfig,
 
 def test_a_page_by_hand_in_the_place_of_a_record_is_refused(config: MkDocsConfig):
     """The host would let one of the two win without a word."""
-    with pytest.raises(PluginError, match="docs/programmas/opstapje.md staat op de plek van een pagina die uit data/ komt"):
-        adapter.on_files(Files([File.generated(config, "programmas/opstapje.md", content="# x")]), config)
+    with pytest.raises(PluginError, match="docs/programmas/boekenbus.md staat op de plek van een pagina die uit data/ komt"):
+        adapter.on_files(Files([File.generated(config, "programmas/boekenbus.md", content="# x")]), config)
 
 
-@pytest.mark.parametrize("other", ["programmas/opstapje/index.md", "Programmas/Opstapje.md"])
+@pytest.mark.parametrize("other", ["programmas/boekenbus/index.md", "Programmas/Boekenbus.md"])
 def test_two_pages_at_one_address_are_refused(other: str, config: MkDocsConfig):
     """Also where they differ in capitals only, which many computers take for the same."""
     with pytest.raises(PluginError, match="hetzelfde adres"):

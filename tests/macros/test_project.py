@@ -64,40 +64,40 @@ def test_a_build_says_so_too(root: Path, tmp_path: Path, monkeypatch: pytest.Mon
     assert not (tmp_path / "site").exists()
 
 
-def test_pages_hear_of_the_files(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pages_hear_of_the_files(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The size of a download, the width and height of a picture, and which files of open data there are."""
     picture = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 640, 906) + b"\x08\x02\0\0\0" + struct.pack(">I", zlib.crc32(b""))
     files = {"downloads/a.docx": b"12345", "assets/werkbladen/a.png": picture, "assets/handboek.css": b""}
     monkeypatch.setattr(Project, "files", files)
-    view = Project(root).view("werkbladen/")
+    view = Project(small).view("werkbladen/")
     assert (view.downloads, view.previews) == ({"a.docx": 5}, {"a.png": (640, 906)})
     assert ("programmas.csv", "De lijst programmas als tabel (UTF-8, puntkomma)") in view.open_data
 
 
-def test_a_check_tells_what_no_download_can_hold(root: Path, tmp_path: Path) -> None:
+def test_a_check_tells_what_no_download_can_hold(small: Path, root: Path, tmp_path: Path) -> None:
     """With file and line, before anything is made; without letters a notice says what was not looked at."""
     for name in ("data", "docs"):
-        shutil.copytree(root / name, tmp_path / name)
+        shutil.copytree(small / name, tmp_path / name)
     assert any("letter van de pdf" in notice.text for notice in load_checkout(tmp_path).notices)
     (tmp_path / "node_modules").symlink_to(root / "node_modules", target_is_directory=True)
     assert not any("letter van de pdf" in notice.text for notice in load_checkout(tmp_path).notices)
-    sheet = tmp_path / "data/werkbladen/tijdpad.yaml"
+    sheet = tmp_path / "data/werkbladen/zelfevaluatie.yaml"
     sheet.write_text(sheet.read_text(encoding="utf-8").replace("titel: ", "titel: 家 ", 1), encoding="utf-8")
-    with pytest.raises(DataFaults, match=r"data/werkbladen/tijdpad\.yaml, regel \d+, kolom \d+ .*het teken 家"):
+    with pytest.raises(DataFaults, match=r"data/werkbladen/zelfevaluatie\.yaml, regel \d+, kolom \d+ .*het teken 家"):
         load_checkout(tmp_path)
 
 
 @pytest.fixture
-def checkout(copy_checkout: Callable[[Path], Path], tmp_path: Path) -> Path:
+def checkout(copy_small: Callable[[Path], Path], tmp_path: Path) -> Path:
     """A copy to spoil."""
-    return copy_checkout(tmp_path / "kopie")
+    return copy_small(tmp_path / "kopie")
 
 
 @pytest.fixture
-def made(root: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
-    """The real checkout, whose files are a few small ones."""
+def made(small: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """The small checkout, whose files are a few small ones."""
     monkeypatch.setattr(Project, "_made", lambda _: dict(FILES))
-    return Project(root)
+    return Project(small)
 
 
 def spoil(path: Path, old: str, new: str) -> None:
@@ -112,9 +112,9 @@ def faults(checkout: Path) -> list[str]:
     return [f"{fault.file}: {fault.text}" for fault in raised.value.faults]
 
 
-def test_the_real_checkout_has_no_faults(root: Path) -> None:
+def test_a_valid_checkout_has_no_faults(small: Path) -> None:
     """Data, downloads and pages fit together; what was loaded is the handbook with the place of every record."""
-    loaded = load_checkout(root)
+    loaded = load_checkout(small)
     assert loaded.handbook.programmas and len(loaded.located) > len(loaded.handbook.programmas)
 
 
@@ -138,13 +138,13 @@ def test_a_record_that_pages_name_cannot_go(checkout: Path) -> None:
     assert [fault for fault in faults(checkout) if "er is geen sectie met sleutel 'labels-van-programmas'" in fault]
 
 
-def test_what_a_build_keeps_is_not_made_again(made: Project, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_build_keeps_is_not_made_again(made: Project, small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Another process of the same build reads handbook and files, and neither checks nor makes anything."""
     made.keep(tmp_path)
     monkeypatch.setenv(KEPT, str(tmp_path))
     monkeypatch.setattr(project, "load_checkout", lambda _: pytest.fail("checked twice"))
     monkeypatch.setattr(Project, "_made", lambda _: pytest.fail("made twice"))
-    other = Project(root)
+    other = Project(small)
     assert other.files == FILES
     assert other.handbook == made.handbook
 
@@ -155,12 +155,12 @@ def test_each_page_is_seen_from_its_own_place(made: Project) -> None:
     assert made.view("toezicht/b1/").link("programma", "opstapje") == "../../programmas/opstapje/"
 
 
-def test_the_script_that_refreshes_is_there_only_while_serving(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_script_that_refreshes_is_there_only_while_serving(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A published site never carries it."""
     monkeypatch.delenv(LIVE, raising=False)
-    assert Project(root)._live() == {}
+    assert Project(small)._live() == {}
     monkeypatch.setenv(LIVE, "1")
-    assert list(Project(root)._live()) == ["assets/live.js"]
+    assert list(Project(small)._live()) == ["assets/live.js"]
 
 
 def test_opening_a_checkout_costs_nothing_until_asked(tmp_path: Path) -> None:

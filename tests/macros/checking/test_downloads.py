@@ -13,11 +13,11 @@ Checked = Callable[..., list[str]]
 
 
 @pytest.fixture
-def checked(root: Path, fonts: Path, tmp_path: Path) -> Checked:
-    """A function (file, old, new) → the faults when `old` in that file of the real data reads `new`."""
+def checked(small: Path, fonts: Path, tmp_path: Path) -> Checked:
+    """A function (file, old, new) → the faults when `old` in that file of the small handbook reads `new`."""
 
     def run(name: str, old: str, new: str, folder: Path = fonts) -> list[str]:
-        shutil.copytree(root / "data", tmp_path / "data")
+        shutil.copytree(small / "data", tmp_path / "data")
         path = tmp_path / "data" / name
         text = path.read_text(encoding="utf-8")
         assert old in text
@@ -33,30 +33,30 @@ def line(path: Path, text: str) -> int:
     return next(number for number, found in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if text in found)
 
 
-def test_the_real_data_can_be_downloaded(root: Path, fonts: Path) -> None:
+def test_valid_data_can_be_downloaded(small: Path, fonts: Path) -> None:
     """No fault at all."""
-    loaded = load_handbook(root / "data")
+    loaded = load_handbook(small / "data")
     assert list(check(loaded.handbook, loaded.located, pdf_font(fonts))) == []
 
 
-def test_a_character_that_the_font_lacks_is_found(checked: Checked, root: Path) -> None:
+def test_a_character_that_the_font_lacks_is_found(checked: Checked, small: Path) -> None:
     """With its code, on its line, once however often it is printed."""
-    (fault,) = checked("werkbladen/tijdpad.yaml", "titel: ", "titel: 家 ")
-    number = line(root / "data/werkbladen/tijdpad.yaml", "titel: ")
-    assert fault.startswith(f"data/werkbladen/tijdpad.yaml, regel {number}, kolom ")
+    (fault,) = checked("werkbladen/zelfevaluatie.yaml", "titel: ", "titel: 家 ")
+    number = line(small / "data/werkbladen/zelfevaluatie.yaml", "titel: ")
+    assert fault.startswith(f"data/werkbladen/zelfevaluatie.yaml, regel {number}, kolom ")
     assert "het teken 家 (U+5BB6)" in fault and fault.endswith("Schrijf het met gewone letters.")
 
 
-def test_a_character_in_a_list_of_choices_is_found_where_it_stands(checked: Checked, root: Path) -> None:
+def test_a_character_in_a_list_of_choices_is_found_where_it_stands(checked: Checked, small: Path) -> None:
     """A programme's name is a choice on a sheet; the fault is in the file of programmes."""
-    (fault,) = checked("programmas.yaml", "naam: Opstapje", "naam: Opstapje 家")
-    assert fault.startswith(f"data/programmas.yaml, regel {line(root / 'data/programmas.yaml', 'naam: Opstapje')}, ")
+    (fault,) = checked("programmas.yaml", "naam: Boekenbus", "naam: Boekenbus 家")
+    assert fault.startswith(f"data/programmas.yaml, regel {line(small / 'data/programmas.yaml', 'naam: Boekenbus')}, ")
 
 
-def test_each_text_is_told_at_its_own_line(checked: Checked, root: Path) -> None:
+def test_each_text_is_told_at_its_own_line(checked: Checked, small: Path) -> None:
     """Two names with the same character are two faults, each on the line of its own name."""
-    name = "werkbladen/intakegesprek.yaml"
-    text = (root / "data" / name).read_text(encoding="utf-8")
+    name = "werkbladen/inventarisatie.yaml"
+    text = (small / "data" / name).read_text(encoding="utf-8")
     first = text.index("label: ")
     second = text.index("label: ", first + 1)
     old = text[first:text.index("\n", second)]
@@ -65,25 +65,25 @@ def test_each_text_is_told_at_its_own_line(checked: Checked, root: Path) -> None
     assert [fault.split(", kolom")[0] for fault in faults] == [f"data/{name}, regel {number}" for number in lines]
 
 
-def test_a_name_within_an_answer_is_told_where_it_was_given(checked: Checked, root: Path) -> None:
+def test_a_name_within_an_answer_is_told_where_it_was_given(checked: Checked, small: Path) -> None:
     """An answer that shows two indicators blames the one with the character, in the file of indicators."""
-    text = (root / "data/indicatoren.yaml").read_text(encoding="utf-8")
-    start = text.index("naam_kort: ", text.index("id: b2\n"))
+    text = (small / "data/indicatoren.yaml").read_text(encoding="utf-8")
+    start = text.index("naam_kort: ", text.index("id: b4\n"))
     old = text[start:text.index("\n", start)]
     faults = checked("indicatoren.yaml", old, f"{old} 家")
-    number = line(root / "data/indicatoren.yaml", old)
+    number = line(small / "data/indicatoren.yaml", old)
     assert faults and all(fault.startswith(f"data/indicatoren.yaml, regel {number}, ") for fault in faults)
 
 
 def test_without_a_font_the_rest_is_still_checked(checked: Checked, tmp_path: Path) -> None:
     """A fresh machine has no font yet; then nobody can tell which characters it has."""
-    assert checked("werkbladen/tijdpad.yaml", "titel: ", "titel: 家 ", tmp_path / "nergens") == []
+    assert checked("werkbladen/zelfevaluatie.yaml", "titel: ", "titel: 家 ", tmp_path / "nergens") == []
 
 
-def test_a_title_too_long_for_a_sheet_of_excel_is_found(checked: Checked, root: Path) -> None:
+def test_a_title_too_long_for_a_sheet_of_excel_is_found(checked: Checked, small: Path) -> None:
     """Excel would refuse the file."""
-    name, long = "werkbladen/activiteitenplan.yaml", "Alle activiteiten bij alle doelen van het plan"
-    table = (root / "data" / name).read_text(encoding="utf-8").partition("tabel:")[2]
+    name, long = "werkbladen/programmakeuze.yaml", "Alle activiteiten bij alle doelen van het plan"
+    table = (small / "data" / name).read_text(encoding="utf-8").partition("tabel:")[2]
     (fault,) = checked(name, table[:table.index("\n", table.index("titel:"))], f"{table[:table.index('titel:')]}titel: {long}")
     assert fault.startswith(f"data/{name}, regel ") and f"'{long}' is te lang voor de naam van een blad in Excel" in fault
     assert fault.endswith("46 tekens, en er passen er 31. Maak de titel korter.")
@@ -92,12 +92,12 @@ def test_a_title_too_long_for_a_sheet_of_excel_is_found(checked: Checked, root: 
 def test_keys_too_long_for_word_are_found(checked: Checked) -> None:
     """Word would refuse the file: its name for a cell is made of the keys of table and column."""
     key = "een-" * 14 + "sleutel"
-    (fault,) = checked("werkbladen/intakegesprek.yaml", "- id: notities\n", f"- id: {key}\n")
-    assert fault.startswith("data/werkbladen/intakegesprek.yaml, regel ") and "te lang voor Word" in fault
+    (fault,) = checked("werkbladen/zelfevaluatie.yaml", "- id: toelichting\n", f"- id: {key}\n")
+    assert fault.startswith("data/werkbladen/zelfevaluatie.yaml, regel ") and "te lang voor Word" in fault
 
 
 def test_two_records_of_one_name_in_a_list_are_found(checked: Checked) -> None:
     """Word would refuse the file."""
-    faults = checked("programmas.yaml", "naam: Verteltassen", "naam: Opstapje")
-    assert faults and all("'Opstapje' staat twee keer in de keuzelijst 'Programma'." in fault for fault in faults)
+    faults = checked("programmas.yaml", "naam: Wijkfeest", "naam: Boekenbus")
+    assert faults and all("'Boekenbus' staat twee keer in de keuzelijst 'Programma'." in fault for fault in faults)
     assert all(fault.startswith("data/programmas.yaml, regel ") for fault in faults)

@@ -45,16 +45,16 @@ def test_every_record_that_is_named_is_required(root: Path, handbook: Handbook):
 
 
 def test_every_required_record_is_named_and_there(root: Path, handbook: Handbook):
-    """The list holds no record that nothing needs any more, and the real data has them all."""
+    """The list holds no record that nothing needs any more, and the small handbook has them all."""
     named = {*in_templates(root), *in_code(root, handbook)}
     assert set(REQUIRED) <= named
     assert all(key in handbook.by_noun[noun] for noun, key in REQUIRED)
 
 
 @pytest.fixture(scope="module")
-def loaded(root: Path) -> Loaded:
-    """The real data, with the place of each record."""
-    return load_handbook(root / "data")
+def loaded(small: Path) -> Loaded:
+    """The small handbook, with the place of each record."""
+    return load_handbook(small / "data")
 
 
 def without(loaded: Loaded, noun: str, key: str) -> tuple[str, str]:
@@ -67,8 +67,8 @@ def without(loaded: Loaded, noun: str, key: str) -> tuple[str, str]:
     return f"{fault.file}:{fault.line}", fault.text
 
 
-def test_the_real_data_has_them_all(loaded: Loaded):
-    """No record that code names is missing from the data as it is."""
+def test_data_that_has_them_all_has_no_fault(loaded: Loaded):
+    """Nothing is said of a handbook that has every record that code names."""
     assert list(check(loaded.handbook, loaded.located)) == []
 
 
@@ -83,9 +83,9 @@ def test_a_removed_record_is_asked_back_with_the_reason(loaded: Loaded, noun: st
     assert text == f"er is geen {noun} met sleutel '{key}', en {REQUIRED[noun, key]}. Zet dit record terug, of geef het deze sleutel weer."
 
 
-def test_a_renamed_record_is_pointed_at(root: Path, tmp_path: Path):
+def test_a_renamed_record_is_pointed_at(small: Path, tmp_path: Path):
     """Where a key was changed a little, the line of the new one is told."""
-    data = Path(shutil.copytree(root / "data", tmp_path / "data"))
+    data = Path(shutil.copytree(small / "data", tmp_path / "data"))
     path = next(path for path in (data / "handreiking").glob("*.yaml") if "id: inspectie-en-ouders" in path.read_text(encoding="utf-8"))
     text = path.read_text(encoding="utf-8")
     for file in data.rglob("*.yaml"):

@@ -46,12 +46,6 @@ def test_chapters_and_their_sections_are_in_reading_order(handbook: Handbook) ->
     assert [sectie.id for sectie in handbook.secties] == [sectie.id for hoofdstuk in handbook.hoofdstukken for sectie in hoofdstuk.secties]
 
 
-def test_the_eight_steps_and_seven_indicators_are_there(handbook: Handbook) -> None:
-    """Fixed ids that addresses are made from."""
-    assert [stap.id for stap in handbook.stappen] == [f"stap-{number}" for number in range(1, 9)]
-    assert [indicator.id for indicator in handbook.indicatoren] == [f"b{number}" for number in range(1, 8)]
-
-
 def test_records_cannot_be_changed(handbook: Handbook) -> None:
     """A page cannot alter what the next page shows."""
     with pytest.raises(ValidationError):

@@ -179,16 +179,16 @@ def test_programme_has_the_promised_fields(site: Path):
 
 def test_what_is_not_stated_is_null(site: Path):
     """An unknown age or label is null, never zero or no; a derived age is marked."""
-    hecht, boekstart, tassen = (item(site, "programmas", name) for name in ("hecht", "boekstart", "verteltassen"))
-    assert hecht["leeftijd"]["van"] is None and hecht["leeftijd"]["tot"] is None and not hecht["leeftijd"]["afgeleid"]
-    assert set(boekstart["kenmerken"].values()) == {None}
-    assert (tassen["leeftijd"]["van"], tassen["leeftijd"]["tot"], tassen["leeftijd"]["afgeleid"]) == (2, 6, True)
+    kamer, spelen = (item(site, "programmas", name) for name in ("ouderkamer", "samen-spelen"))
+    assert kamer["leeftijd"]["van"] is None and kamer["leeftijd"]["tot"] is None and not kamer["leeftijd"]["afgeleid"]
+    assert set(kamer["kenmerken"].values()) == {None}
+    assert (spelen["leeftijd"]["van"], spelen["leeftijd"]["tot"], spelen["leeftijd"]["afgeleid"]) == (2, 6, True)
 
 
 def test_age_counts_whole_where_the_source_says_so(site: Path):
     """"Tot en met" is kept apart from "tot"."""
-    assert item(site, "programmas", "voorleesexpress")["leeftijd"]["tot_en_met"] is True
-    assert item(site, "programmas", "opstapje")["leeftijd"]["tot_en_met"] is False
+    assert item(site, "programmas", "taalkaravaan")["leeftijd"]["tot_en_met"] is True
+    assert item(site, "programmas", "boekenbus")["leeftijd"]["tot_en_met"] is False
 
 
 def test_described_frequency_is_kept_beside_our_scale(site: Path, handbook: Handbook):
@@ -213,18 +213,18 @@ def test_worksheet_has_the_promised_fields(site: Path):
         assert WORKSHEET - set(found) == set()
         assert found["stap"] is None or found["stap"] in range(1, 9)
         assert found["velden"] and all(set(field) == {"id", "label"} for field in found["velden"])
-        assert {"docx", "ods", "pdf"} <= set(found["formaten"])
+        assert {"docx", "odt", "pdf"} <= set(found["formaten"])
         for extension in found["formaten"]:
             assert (site / "downloads" / f"{found['id']}.{extension}").is_file()
 
 
 def test_computed_columns_of_a_worksheet_are_told(site: Path):
     """What a sheet computes, by the ids of its fields; null where it computes nothing."""
-    told = {found["veld"]: found for found in item(site, "werkbladen", "zelfevaluatie")["formules"]}
-    assert told["deel"]["bewerking"] == "aandeel" and told["deel"]["van"] == ["teller", "noemer"]
+    told = {found["veld"]: found for found in item(site, "werkbladen", "inventarisatie")["formules"]}
+    assert told["deel"]["bewerking"] == "aandeel" and told["deel"]["van"] == ["bereikt", "alle"]
     assert told["deel"]["antwoord"] is None and told["deel"]["norm"] is None
-    assert told["peuter-drie"]["norm"] == 3
-    assert item(site, "werkbladen", "inventarisatie")["formules"] is None
+    assert told["haalt"]["norm"] == 60
+    assert item(site, "werkbladen", "programmakeuze")["formules"] is None
 
 
 def test_index_lists_every_file(site: Path):

@@ -11,5 +11,5 @@ from macros.pages.view import View
 
 @pytest.fixture
 def view(handbook: Handbook, root: Path) -> Callable[..., View]:
-    """A view of the real data from a page; `downloads` are sizes in bytes by name."""
+    """A view of the small handbook from a page; `downloads` are sizes in bytes by name."""
     return lambda page="", downloads=None: View(handbook, page, root / "overrides", downloads or {})

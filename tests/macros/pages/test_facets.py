@@ -59,9 +59,8 @@ def test_parameters_of_the_contract():
 def test_intensive_is_yes_no_or_not_said(handbook: Handbook):
     """The label of 2013 answers ja or nee; a programme that is only named answers neither."""
     found = {record_id: one.values["intensief"] for record_id, one in answers(handbook).items()}
-    assert found["opstapje"] == ["ja"] and found["de-taallijn"] == ["nee"] and found["boekstart"] == []
-    assert {record_id for record_id, value in found.items() if value == ["ja"]} == {
-        "opstapje", "ouders-actief", "voorleesexpress", "vve-thuis", "spel-aan-huis"}
+    assert found["boekenbus"] == ["ja"] and found["samen-spelen"] == ["nee"] and found["ouderkamer"] == []
+    assert {record_id for record_id, value in found.items() if value == ["ja"]} == {"boekenbus"}
 
 
 def test_every_answer_is_an_option(handbook: Handbook):

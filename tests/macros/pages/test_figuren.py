@@ -24,11 +24,11 @@ from macros.pages.view import View
 from macros.reading.faults import DataFaults
 
 SHOWING = ("sectie", "stap", "voorbeeld")
-DATA = Path(__file__).parents[3] / "data"
+DATA = Path(__file__).parents[3] / "tests/handbook"
 
 
 def shown() -> list[tuple[str, str, str]]:
-    """(noun, id, figure) of every place where the real data shows a figure."""
+    """(noun, id, figure) of every place where the small handbook shows a figure."""
     handbook = load_handbook(DATA).handbook
     return [(noun, record.id, figure) for noun in SHOWING for record in handbook.by_noun[noun].values() for figure in record.figuren]
 
@@ -91,18 +91,18 @@ def test_what_is_drawn_is_also_said(
 
 
 def test_parts_of_our_own_are_starred_and_the_star_is_explained(rendered: Callable[..., html.HtmlElement]) -> None:
-    """The guidance only names the four words of the circle; what they mean is ours."""
-    said = words(rendered("sectie", "kwaliteitszorg", "pdca-cirkel"))
-    assert said.count("*") == 5
+    """One part of the circle is ours: it has a star, and below the drawing stands what the star means."""
+    said = words(rendered("sectie", "paraplu", "cirkel"))
+    assert said.count("*") == 2
     assert said.endswith("* Toevoeging van dit handboek.")
 
 
-def test_the_offer_of_breda_is_drawn_from_its_example(
+def test_an_offer_by_age_is_drawn_from_its_example(
     rendered: Callable[..., html.HtmlElement], handbook: Handbook
 ) -> None:
     """Every item is there once, home before centre, with its age or that none is stated, and the table is not repeated."""
-    example: Voorbeeld = handbook.get("voorbeeld", "breda-integraal-ouderbeleid")
-    element = rendered("voorbeeld", example.id, "breda-aanbod")
+    example: Voorbeeld = handbook.get("voorbeeld", "voorbeeldstad-werving")
+    element = rendered("voorbeeld", example.id, "voorbeeldstad-aanbod")
     rows = element.xpath(".//li")
     assert [row.findtext("span") for row in rows] == [part.naam for part in example.aanbod]
     for row, part in zip(rows, example.aanbod, strict=True):
@@ -111,16 +111,16 @@ def test_the_offer_of_breda_is_drawn_from_its_example(
 
 
 def test_an_example_without_a_figure_keeps_its_table(view: Callable[..., View]) -> None:
-    """Utrecht has an offer by age that is not drawn."""
-    page = html.fragment_fromstring(MACROS["voorbeeld"](view(), "utrecht-doorgaande-lijn"), create_parent="div")
+    """An offer by age that is not drawn is a table."""
+    page = html.fragment_fromstring(MACROS["voorbeeld"](view(), "voorbeelddorp-samen"), create_parent="div")
     assert page.xpath("//h3[@id='aanbod']") and page.xpath("//table")
-    page = html.fragment_fromstring(MACROS["voorbeeld"](view(), "breda-integraal-ouderbeleid"), create_parent="div")
+    page = html.fragment_fromstring(MACROS["voorbeeld"](view(), "voorbeeldstad-werving"), create_parent="div")
     assert page.xpath("//h3[@id='aanbod']") and not page.xpath("//table")
 
 
 def test_home_and_centre_differ_by_more_than_colour(handbook: Handbook, rendered: Callable[..., html.HtmlElement]) -> None:
     """A bar of the centre is hatched, one of home is not, and the heading of each group says so."""
-    element = rendered("voorbeeld", "breda-integraal-ouderbeleid", "breda-aanbod")
+    element = rendered("voorbeeld", "voorbeeldstad-werving", "voorbeeldstad-aanbod")
     home, centre = element.find_class("figuur__groep")
     assert "effen balk" in words(home) and "gestreepte balk" in words(centre)
     assert not home.find_class("figuur__lijn")
@@ -278,12 +278,12 @@ def test_a_figure_that_nothing_shows_is_a_fault(tmp_path: Path) -> None:
     data = tmp_path / "data"
     shutil.copytree(DATA, data)
     path = data / "figuren.yaml"
-    path.write_text(path.read_text(encoding="utf-8").replace("- id: drie-fasen", "- id: wees", 1), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace("- id: fasen", "- id: wees", 1), encoding="utf-8")
     with pytest.raises(DataFaults) as raised:
         load_handbook(data)
     said = str(raised.value)
     assert "(wees): id: nergens staat een verwijzing naar figuur 'wees'" in said
-    assert "er is geen figuur met sleutel 'drie-fasen'" in said
+    assert "er is geen figuur met sleutel 'fasen'" in said
 
 
 BROKEN = [

@@ -17,7 +17,7 @@ def facts(element) -> dict[str, str]:
 
 
 def test_article_does_not_count_in_the_order(handbook: Handbook):
-    """De Taallijn stands among the T's, and capitals do not matter."""
+    """De Taalkaravaan stands among the T's, and capitals do not matter."""
     names = [record.naam.removeprefix("De ").casefold() for record in by_name(handbook.programmas)]
     assert names == sorted(names)
     assert len(names) == len(handbook.programmas)
@@ -38,7 +38,7 @@ def test_list_and_page_give_the_same_facts(handbook: Handbook, view):
 
 def test_recognition_is_no_proof_where_programmes_are_chosen(view):
     """The list says so at its filter and the page at the level, both with the way to the note about it."""
-    for page in (programmas(view("programmas/")), programma(view("programmas/logo-3000/"), "logo-3000")):
+    for page in (programmas(view("programmas/")), programma(view("programmas/samen-spelen/"), "samen-spelen")):
         links = html.fromstring(str(page)).xpath("//a[contains(@href, 'actualiteit/#goed-onderbouwd-is-geen-bewijs')]")
         assert links and "is geen bewijs van effect" in links[0].getparent().text_content()
 

@@ -24,44 +24,44 @@ def reasons(handbook: Handbook, record: Programma) -> dict[str, tuple[str, ...]]
 
 def test_alternatives_serve_the_same_age(handbook: Handbook):
     """The first reason is the age that both serve, in words; a programme is no alternative to itself."""
-    found = reasons(handbook, programme(handbook, "opstapje"))
-    assert "opstapje" not in found and 0 < len(found) <= MOST_PROGRAMMES
+    found = reasons(handbook, programme(handbook, "boekenbus"))
+    assert "boekenbus" not in found and 0 < len(found) <= MOST_PROGRAMMES
     assert all(why[0].startswith("allebei voor 2 tot 4 jaar") for why in found.values())
 
 
 def test_what_differs_in_intensity_or_contact_comes_first(handbook: Handbook):
     """That is what somebody looks for who finds a programme too much or too little."""
-    found = alternatieven(by_name(handbook.programmas), programme(handbook, "opstapje"))
+    found = alternatieven(by_name(handbook.programmas), programme(handbook, "boekenbus"))
     counts = [len(item.redenen) for item in found]
     assert counts == sorted(counts, reverse=True) and counts[0] > 1
 
 
 def test_reasons_name_what_differs(handbook: Handbook):
     """Intensity is the label of 2013 and says so; contact is our own scale, from one to the other."""
-    found = reasons(handbook, programme(handbook, "opstapje"))["de-taallijn"]
-    assert found == ("allebei voor 2 tot 4 jaar", "niet intensief (label van 2013), Opstapje wel", "contact periodiek in plaats van wekelijks")
+    found = reasons(handbook, programme(handbook, "boekenbus"))["taalkaravaan"]
+    assert found == ("allebei voor 2 tot 4 jaar", "niet intensief (label van 2013), Boekenbus wel", "contact periodiek in plaats van wekelijks")
 
 
 def test_a_derived_age_is_called_so(handbook: Handbook):
     """An age that our rule made of a stage is never given as one the guidance states."""
-    found = reasons(handbook, programme(handbook, "verteltassen"))
+    found = reasons(handbook, programme(handbook, "samen-spelen"))
     assert found and all("(deels afgeleid)" in why[0] for why in found.values())
 
 
 def test_ranges_that_only_touch_share_no_child(handbook: Handbook):
     """"Tot 2 jaar" and "vanaf 2 jaar" do not; "tot en met" does reach a year further."""
-    opstapje = programme(handbook, "opstapje")
+    boekenbus = programme(handbook, "boekenbus")
     # Nothing but its age differs, so that the other reasons cannot push it out of the list.
-    alone = replace(handbook, programmas=(opstapje,))
-    assert reasons(alone, with_age(opstapje, 0, 2, False)) == {}
-    assert reasons(alone, with_age(opstapje, 0, 2, True)) == {
-        "opstapje": ("allebei voor 2 tot en met 2 jaar", "staat hier alleen om de leeftijd: intensiteit en contact zijn gelijk")}
+    alone = replace(handbook, programmas=(boekenbus,))
+    assert reasons(alone, with_age(boekenbus, 0, 2, False)) == {}
+    assert reasons(alone, with_age(boekenbus, 0, 2, True)) == {
+        "boekenbus": ("allebei voor 2 tot en met 2 jaar", "staat hier alleen om de leeftijd: intensiteit en contact zijn gelijk")}
 
 
 def test_without_an_age_nothing_can_be_said(handbook: Handbook):
     """Of a programme without ages there are no alternatives, and it is none itself."""
-    assert reasons(handbook, programme(handbook, "hecht")) == {}
-    assert all("hecht" not in reasons(handbook, record) for record in handbook.programmas)
+    assert reasons(handbook, programme(handbook, "ouderkamer")) == {}
+    assert all("ouderkamer" not in reasons(handbook, record) for record in handbook.programmas)
 
 
 def test_related_examples_say_why(handbook: Handbook):
@@ -74,9 +74,9 @@ def test_related_examples_say_why(handbook: Handbook):
 
 
 def test_related_examples_name_each_other(handbook: Handbook):
-    """Each has at least its nearest; whoever is named by another names that one too."""
+    """Each has others beside it; whoever is named by another names that one too."""
     found = {record.id: [item.voorbeeld.id for item in verwante_voorbeelden(handbook, record)] for record in handbook.voorbeelden}
-    assert all(len(others) >= NEAREST for others in found.values())
+    assert all(found.values())
     assert [(one, other) for one, others in found.items() for other in others if one not in found[other]] == []
 
 
@@ -90,9 +90,9 @@ def test_the_first_alternatives_are_those_of_the_whole_list(handbook: Handbook):
 
 
 def test_alternatives_of_equals_stand_by_name(handbook: Handbook):
-    """As in the catalogue, where an article in front does not count: De Taallijn comes after Logo 3000."""
-    found = list(reasons(handbook, programme(handbook, "opstapje")))
-    assert found.index("logo-3000") < found.index("de-taallijn")
+    """As in the catalogue, where an article in front does not count: De Taalkaravaan comes after Samen Spelen."""
+    found = list(reasons(handbook, programme(handbook, "boekenbus")))
+    assert found.index("samen-spelen") < found.index("taalkaravaan")
 
 
 def test_related_examples_are_the_nearest_both_ways(handbook: Handbook):

@@ -25,23 +25,23 @@ def with_text(handbook: Handbook, words: str) -> Handbook:
 
 def test_a_link_within_a_text_is_led_back(handbook: Handbook):
     """An editor who links to a programme in some text need not name that text with the programme."""
-    made = with_text(handbook, "Neem [Hecht](programma:hecht).")
+    made = with_text(handbook, "Neem [Ouderkamer](programma:ouderkamer).")
     first = handbook.instrumenten[0].id
-    assert ("instrument", first) not in leading(handbook, "programma", "hecht")
-    assert ("instrument", first) in leading(made, "programma", "hecht")
+    assert ("instrument", first) not in leading(handbook, "programma", "ouderkamer")
+    assert ("instrument", first) in leading(made, "programma", "ouderkamer")
 
 
 def test_a_link_to_a_part_of_a_page_counts_for_the_page(handbook: Handbook):
     """A place on a page, given with #, is that page."""
-    made = with_text(handbook, "Zie [Hecht](programma:hecht#in-het-kort).")
-    assert ("instrument", handbook.instrumenten[0].id) in leading(made, "programma", "hecht")
+    made = with_text(handbook, "Zie [Ouderkamer](programma:ouderkamer#in-het-kort).")
+    assert ("instrument", handbook.instrumenten[0].id) in leading(made, "programma", "ouderkamer")
 
 
 def test_what_stands_on_the_page_is_not_told_again(handbook: Handbook):
     """Neither what the record links to itself, nor what its page lists, nor the page itself."""
-    example = handbook.get("voorbeeld", "den-haag-brede-buurtschool")
-    assert ("voorbeeld", example.id) in leading(handbook, "stap", "stap-3")
-    assert ("voorbeeld", example.id) not in leading(handbook, "stap", "stap-3", voorbeeld=[example])
+    example = handbook.get("voorbeeld", "vraag-het-ouders")
+    assert ("voorbeeld", example.id) in leading(handbook, "stap", "stap-2")
+    assert ("voorbeeld", example.id) not in leading(handbook, "stap", "stap-2", voorbeeld=[example])
     for noun in ("stap", "sectie", "voorbeeld"):
         for record_id in handbook.by_noun[noun]:
             assert (noun, record_id) not in leading(handbook, noun, record_id)
@@ -49,12 +49,11 @@ def test_what_stands_on_the_page_is_not_told_again(handbook: Handbook):
 
 def test_many_of_one_kind_are_folded(handbook: Handbook, root: Path):
     """Five names stand open, the rest behind their number."""
-    chapters = tuple(
-        chapter.model_copy(update={"secties": tuple(s.model_copy(update={"tekst": "Zie [Hecht](programma:hecht).", "programmas": ()})
-                                                    for s in chapter.secties)})
-        for chapter in handbook.hoofdstukken)
-    made = replace(handbook, hoofdstukken=chapters)
-    page = html.fromstring(str(programma(View(made, "programmas/hecht/", root / "overrides"), "hecht")))
+    chapter = handbook.hoofdstukken[0]
+    section = chapter.secties[0].model_copy(update={"tekst": "Zie [Ouderkamer](programma:ouderkamer).", "programmas": ()})
+    sections = tuple(section.model_copy(update={"id": f"sectie-{number}"}) for number in range(16))
+    made = replace(handbook, hoofdstukken=(chapter.model_copy(update={"secties": sections}),))
+    page = html.fromstring(str(programma(View(made, "programmas/ouderkamer/", root / "overrides"), "ouderkamer")))
     row = page.xpath("//h2[@id='verwijzers']/following-sibling::dl[1]/div[dt='Handreiking']/dd")[0]
     folded = row.xpath("./details//li")
     assert len(row.xpath("./ul/li")) == 5 and len(folded) > 10
@@ -71,7 +70,7 @@ def test_groups_have_the_order_and_words_of_their_kind(handbook: Handbook):
 
 
 def test_a_sheet_for_inspection_leads_back_to_the_indicators_that_offer_it(handbook: Handbook):
-    """The intake form to B3 alone, the self-evaluation to all seven."""
+    """A form about one indicator to that one alone, the self-evaluation to all of them."""
     for sheet in toezichtbladen(handbook):
         offering = {("indicator", record.id) for record in handbook.indicatoren if sheet in bladen_bij(record, handbook)}
         found = leading(handbook, "werkblad", sheet.id)

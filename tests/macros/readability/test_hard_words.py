@@ -21,7 +21,7 @@ def test_a_long_word_without_explanation_is_found_with_its_place(handbook):
 
 
 @pytest.mark.parametrize("word", [
-    "ouderbetrokkenheid", "peuterspeelzalen", "schakelklassen", "VVE-ouderbeleid", "activiteiten", "organiseert",
+    "ouderbetrokkenheid", "peuterspeelzalen", "voorscholen", "VVE-ouderbeleid", "activiteiten", "organiseert",
 ])
 def test_explained_known_and_short_words_are_easy(handbook, word):
     """A glossary word, a known word, another form of one, and what is made of easy words are no news."""

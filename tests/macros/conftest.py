@@ -1,0 +1,11 @@
+"""The handbook that the tests of the code see: the small one, so that editing the real content breaks none of them."""
+
+import pytest
+
+from macros.model.handbook import Handbook
+
+
+@pytest.fixture(scope="session")
+def handbook(small_handbook: Handbook) -> Handbook:
+    """The small handbook in place of the real one; `tests/content` holds what the real one must be."""
+    return small_handbook
