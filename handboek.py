@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The one entry: python3 handboek.py serve | test | check | taal | build | bench | pages | schema
+"""The one entry: python3 handboek.py serve | test | quick | check | taal | build | bench | pages | schema
 
 Needs Python 3.11 or newer with pip, nothing else. Each command first sets up what it needs
 (once; later runs only compare a stamp) and then hands over to the project's own environment.
@@ -24,6 +24,10 @@ COMMANDS = {
     "test": (
         ["pytest"],
         [environment.for_tests, node.prepare, java.prepare, browser.prepare, office.prepare, nginx.prepare],
+    ),
+    "quick": (
+        ["pytest", "-m", "not browser and not office and not site and not builds"],
+        [environment.for_tests, node.prepare, java.prepare],
     ),
     "check": (["macros", "check"], [environment.for_site]),
     "taal": (["macros", "taal"], [environment.for_tests]),

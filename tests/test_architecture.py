@@ -4,7 +4,7 @@ import ast
 import statistics
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -93,28 +93,36 @@ def lines(function: Function) -> int:
     return (function.end_lineno or function.lineno) - function.lineno + 1
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name)
-def test_only_the_adapter_knows_a_host(path: Path) -> None:
+def importers(paths: Iterable[Path], wrong: Callable[[Path, str], bool]) -> list[str]:
+    """Every import that is wrong where it stands: `macros.x imports y`."""
+    return [f"{name(path)} imports {imported}" for path in paths for imported in imports(path) if wrong(path, imported)]
+
+
+def too_long(paths: Iterable[Path], most: int) -> list[str]:
+    """The files with more lines than that."""
+    counts = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in paths}
+    return [f"{path.relative_to(ROOT).as_posix()}: {count} lines" for path, count in counts.items() if count > most]
+
+
+def test_only_the_adapter_knows_a_host() -> None:
     """The rest stays usable when mkdocs is replaced."""
-    if path.parent == ROOT / "macros" and (path.stem == "__init__" or path.stem.startswith("adapter")):
-        return
-    assert {imported.partition(".")[0] for imported in imports(path)} & HOSTS == set()
+    others = [path for path in MODULES if path.parent != ROOT / "macros" or not path.stem.startswith(("__init__", "adapter"))]
+    assert importers(others, lambda _, imported: imported.partition(".")[0] in HOSTS) == []
 
 
-@pytest.mark.parametrize("path", [path for path in MODULES if path.parent.name == "model"], ids=name)
-def test_the_model_knows_nothing_but_itself(path: Path) -> None:
+def test_the_model_knows_nothing_but_itself() -> None:
     """A noun reads no file, makes no page and asks nobody."""
-    ours = {imported for imported in imports(path) if imported.startswith("macros.")}
-    assert all(imported.startswith("macros.model.") for imported in ours)
-    assert {imported.partition(".")[0] for imported in imports(path)} & {"pathlib", "os", "io", "yaml", "jinja2", "json"} == set()
+    model = [path for path in MODULES if path.is_relative_to(ROOT / "macros/model")]
+    assert importers(model, lambda _, imported: imported.startswith("macros.") and not imported.startswith("macros.model.")) == []
+    assert importers(model, lambda _, imported: imported.partition(".")[0] in {"pathlib", "os", "io", "yaml", "jinja2", "json"}) == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name)
-def test_data_flows_one_way(path: Path) -> None:
+def test_data_flows_one_way() -> None:
     """What reads knows nothing of what is made, and one product nothing of another."""
-    crossed = [imported for imported in imports(path) for other in FORBIDDEN.get(layer(name(path)), ())
-               if imported == f"macros.{other}" or imported.startswith(f"macros.{other}.")]
-    assert crossed == []
+    def crosses(path: Path, imported: str) -> bool:
+        return any(f"{imported}.".startswith(f"macros.{other}.") for other in FORBIDDEN.get(layer(name(path)), ()))
+
+    assert importers(MODULES, crosses) == []
 
 
 def test_every_module_has_a_rule() -> None:
@@ -122,14 +130,10 @@ def test_every_module_has_a_rule() -> None:
     assert {layer(name(path)) for path in MODULES} - set(FORBIDDEN) - set(RUNNING) == {"", "model"}
 
 
-@pytest.mark.parametrize(("product", "others"), [
-    ("pages", ("downloads", "opendata", "search")), ("downloads", ("pages", "opendata", "search")),
-    ("opendata", ("pages", "downloads", "search")), ("search", ("pages", "downloads", "opendata")),
-])
-def test_no_product_reaches_another_by_a_detour(product: str, others: tuple[str, ...]) -> None:
+def test_no_product_reaches_another_by_a_detour() -> None:
     """Nor through a module in between: what two products need stands where both may import it."""
-    start = [path for path in MODULES if layer(name(path)) == product]
-    assert {found for path in start for found in reached(path) if layer(found) in others} == set()
+    makers = [(path, layer(name(path))) for path in MODULES if layer(name(path)) in MAKING]
+    assert [f"{name(path)} → {found}" for path, product in makers for found in reached(path) if layer(found) in {*MAKING} - {product}] == []
 
 
 def test_every_layer_in_the_rules_exists() -> None:
@@ -138,50 +142,44 @@ def test_every_layer_in_the_rules_exists() -> None:
     assert {*FORBIDDEN, *(other for others in FORBIDDEN.values() for other in others)} <= layers
 
 
-@pytest.mark.parametrize("path", [ROOT / "handboek.py", *SETUP], ids=name)
-def test_the_set_up_needs_python_alone(path: Path) -> None:
+def test_the_set_up_needs_python_alone() -> None:
     """It runs before anything is installed."""
-    outside = {imported.partition(".")[0] for imported in imports(path)} - set(sys.stdlib_module_names) - {"setup", "locking"}
-    assert outside == set()
+    known = {*sys.stdlib_module_names, "setup", "locking"}
+    assert importers([ROOT / "handboek.py", *SETUP], lambda _, imported: imported.partition(".")[0] not in known) == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name)
-def test_the_build_does_not_lean_on_its_set_up(path: Path) -> None:
+def test_the_build_does_not_lean_on_its_set_up() -> None:
     """Another host may set things up in its own way, and tests are never shipped."""
-    assert not [imported for imported in imports(path) if imported.partition(".")[0] in ("setup", "tests", "handboek")]
+    assert importers(MODULES, lambda _, imported: imported.partition(".")[0] in ("setup", "tests", "handboek")) == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name)
-def test_only_one_place_marks_html_as_safe(path: Path) -> None:
+def test_only_one_place_marks_html_as_safe() -> None:
     """Everything else is escaped by the templates."""
-    made = [node for node in ast.walk(tree(path)) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-            and node.func.id == "Markup"]
-    assert made == [] or name(path) == "macros.pages.markup"
+    marking = [name(path) for path in MODULES for node in ast.walk(tree(path))
+               if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Markup"]
+    assert [module for module in marking if module != "macros.pages.markup"] == []
 
 
-@pytest.mark.parametrize("path", [*MODULES, *SETUP], ids=name)
-def test_a_module_says_what_it_is_and_stays_small(path: Path) -> None:
+def test_a_module_says_what_it_is_and_stays_small() -> None:
     """A docstring at the top and at most 300 lines."""
-    assert ast.get_docstring(tree(path))
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
+    assert [name(path) for path in [*MODULES, *SETUP] if not ast.get_docstring(tree(path))] == []
+    assert too_long([*MODULES, *SETUP], 300) == []
 
 
-@pytest.mark.parametrize("path", LOOK, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_a_part_of_the_look_stays_small(path: Path) -> None:
+def test_a_part_of_the_look_stays_small() -> None:
     """A template, a style sheet or a script has at most 300 lines; what grows beyond is split where it can be."""
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
+    assert too_long(LOOK, 300) == []
 
 
-@pytest.mark.parametrize("path", PROOF, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_a_file_of_tests_stays_small(path: Path) -> None:
+def test_a_file_of_tests_stays_small() -> None:
     """At most 330 lines, each about one thing."""
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 330
+    assert too_long(PROOF, 330) == []
 
 
-@pytest.mark.parametrize("path", [*MODULES, *SETUP], ids=name)
-def test_a_function_is_at_most_forty_lines(path: Path) -> None:
+def test_a_function_is_at_most_forty_lines() -> None:
     """Longer is split into steps that have a name."""
-    assert [f"{function.name}: {lines(function)}" for function in functions(path) if lines(function) > 40] == []
+    found = [(path, function) for path in [*MODULES, *SETUP] for function in functions(path)]
+    assert [f"{name(path)}.{function.name}: {lines(function)} lines" for path, function in found if lines(function) > 40] == []
 
 
 def test_most_functions_are_much_shorter() -> None:
@@ -189,24 +187,23 @@ def test_most_functions_are_much_shorter() -> None:
     assert statistics.median(lines(function) for path in [*MODULES, *SETUP] for function in functions(path)) <= 9
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name)
-def test_no_module_is_a_drawer_for_everything(path: Path) -> None:
+def test_no_module_is_a_drawer_for_everything() -> None:
     """A module is named after a thing or a product."""
-    assert not {"utils", "util", "helpers", "helper", "common", "manager", "misc"} & set(name(path).replace("_", ".").split("."))
+    drawers = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
+    assert [name(path) for path in MODULES if drawers & set(name(path).replace("_", ".").split("."))] == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name)
-def test_what_others_use_says_what_it_does(path: Path) -> None:
-    """Every public function and class at the top of a module has a docstring."""
-    public = [node for node in tree(path).body if isinstance(node, Function | ast.ClassDef) and not node.name.startswith("_")]
-    assert [node.name for node in public if not ast.get_docstring(node)] in ([], ["main"])
+def test_what_others_use_says_what_it_does() -> None:
+    """Every public function and class at the top of a module has a docstring; that of the commands speaks for its `main`."""
+    public = [(path, node) for path in MODULES for node in tree(path).body
+              if isinstance(node, Function | ast.ClassDef) and not node.name.startswith("_")]
+    assert [f"{name(path)}.{node.name}" for path, node in public if not ast.get_docstring(node) and node.name != "main"] == []
 
 
-@pytest.mark.parametrize("path", TESTS, ids=name)
-def test_every_test_says_in_a_sentence_what_holds(path: Path) -> None:
+def test_every_test_says_in_a_sentence_what_holds() -> None:
     """A failing test is read by someone who did not write it."""
-    tests = [function for function in functions(path) if function.name.startswith("test_")]
-    assert [function.name for function in tests if not ast.get_docstring(function)] == []
+    tests = [(path, function) for path in TESTS for function in functions(path) if function.name.startswith("test_")]
+    assert [f"{name(path)}::{function.name}" for path, function in tests if not ast.get_docstring(function)] == []
 
 
 def test_every_module_stands_in_the_guide_for_developers() -> None:
