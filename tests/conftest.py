@@ -1,14 +1,18 @@
 """What every test shares: the checkout, its data, and the site built once from it."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from macros.browser.bundle import bundle
+from macros.downloads.cache import FOLDER
 from macros.model.handbook import Handbook
 from macros.project import Project
 from macros.publishing.build import make
+from macros.publishing.staging import staging
 
 pytest_plugins = ["tests.documents", "tests.gate", "tests.small"]
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,25 +33,57 @@ def handbook(root: Path) -> Handbook:
 
 
 @pytest.fixture(scope="session")
-def site(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real site, built once for all tests."""
-    place = tmp_path_factory.mktemp("gebouwd") / "site"
-    make(root, place)
-    return place
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of this run, the same one for all its workers."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
 @pytest.fixture(scope="session")
-def copy_checkout(root: Path) -> Callable[[Path], Path]:
-    """Copies what a build reads to a new folder, so that a test may spoil it."""
+def once(shared: Path) -> Callable[[str, Callable[[Path], object]], Path]:
+    """A function name, make → the place of that name, which the first worker that asks has made; the others wait for it."""
 
-    def copy(target: Path) -> Path:
+    def made(name: str, make: Callable[[Path], object]) -> Path:
+        place = shared / name
+        with staging(shared / f"{name}-beurt"):
+            if not place.exists():
+                make(place)
+        return place
+
+    return made
+
+
+@pytest.fixture(scope="session")
+def site(root: Path, once: Callable[[str, Callable[[Path], object]], Path]) -> Path:
+    """The real site, built once for all tests."""
+    return once("site", lambda place: make(root, place))
+
+
+@pytest.fixture(scope="session")
+def copy_checkout(root: Path) -> Callable[..., Path]:
+    """Copies what a build reads to a new folder, so that a test may spoil it; `data` may be another handbook than the real one.
+
+    What the checkout has in its cache need not be made again.
+    """
+
+    def copy(target: Path, data: Path = root / "data") -> Path:
         target.mkdir(parents=True)
         for name in SOURCES:
-            if (root / name).is_dir():
-                shutil.copytree(root / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+            place = data if name == "data" else root / name
+            if place.is_dir():
+                shutil.copytree(place, target / name, ignore=shutil.ignore_patterns("__pycache__"))
             else:
-                shutil.copy2(root / name, target / name)
+                shutil.copy2(place, target / name)
         (target / "node_modules").symlink_to(root / "node_modules", target_is_directory=True)
+        _share_cache(root, target)
         return target
 
     return copy
+
+
+def _share_cache(root: Path, target: Path) -> None:
+    """Downloads are the same wherever they were made; of the bundles few are kept, so that each checkout has its own."""
+    bundle(root)
+    (root / FOLDER).mkdir(parents=True, exist_ok=True)
+    shutil.copytree((root / FOLDER).parent, (target / FOLDER).parent, ignore=shutil.ignore_patterns((root / FOLDER).name, "bezig-*"))
+    (target / FOLDER).symlink_to(root / FOLDER, target_is_directory=True)
