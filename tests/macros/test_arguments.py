@@ -7,12 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from macros.__main__ import main
+
 ENGLISH = re.compile(r"usage|error|argument|option|invalid|required|show this", re.IGNORECASE)
 
 
-def run(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    """The command as handboek.py starts it."""
-    return subprocess.run([sys.executable, "-m", "macros", *words], cwd=root, capture_output=True, text=True, check=False)
+def run(monkeypatch: pytest.MonkeyPatch, *words: str) -> int | str | None:
+    """The code with which the command ends."""
+    monkeypatch.setattr(sys, "argv", ["handboek.py", *words])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    return ended.value.code
 
 
 @pytest.mark.parametrize(("words", "answer"), [
@@ -30,15 +35,21 @@ def run(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
     (["pages", ""], "'pages ' kan niet."),
     (["check", "programmas"], "'check programmas' kan niet."),
 ], ids=" ".join)
-def test_a_slip_is_answered_in_dutch(words: list[str], answer: str, root: Path):
+def test_a_slip_is_answered_in_dutch(words: list[str], answer: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
     """The line as it was typed, what may have been meant, and the whole explanation of that command."""
-    done = run(root, *words)
-    assert (done.returncode, done.stdout, done.stderr.split("\n")[0]) == (2, "", answer)
-    assert "Zo kan het: handboek.py" in done.stderr and not ENGLISH.search(done.stderr)
+    code, said = run(monkeypatch, *words), capsys.readouterr()
+    assert (code, said.out, said.err.split("\n")[0]) == (2, "", answer)
+    assert "Zo kan het: handboek.py" in said.err and not ENGLISH.search(said.err)
 
 
-def test_every_command_explains_itself_in_dutch(root: Path):
+@pytest.mark.parametrize("words", [[], ["build"], ["serve"], ["check"], ["pages"], ["taal"], ["schema"]], ids=" ".join)
+def test_every_command_explains_itself_in_dutch(words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
     """`-h` names what may follow, once."""
-    for words in ([], ["build"], ["serve"], ["check"], ["pages"], ["taal"], ["schema"]):
-        done = run(root, *words, "-h")
-        assert done.returncode == 0 and done.stdout.count("Zo kan het:") == 1 and not ENGLISH.search(done.stdout)
+    code, said = run(monkeypatch, *words, "-h"), capsys.readouterr().out
+    assert code == 0 and said.count("Zo kan het:") == 1 and not ENGLISH.search(said)
+
+
+def test_the_program_gives_the_same_answer(root: Path):
+    """Started as handboek.py starts it."""
+    done = subprocess.run([sys.executable, "-m", "macros", "chekc"], cwd=root, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr.split("\n")[0]) == (2, "", "'chekc' kan niet. Bedoelt u 'check'?")

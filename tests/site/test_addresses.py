@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from macros.model.handbook import Handbook
 
 PAGES = [
@@ -21,16 +19,14 @@ FILES = [
 ]
 
 
-@pytest.mark.parametrize("address", PAGES)
-def test_page_stands_at_its_address(address: str, site: Path):
+def test_every_page_stands_at_its_address(site: Path):
     """Every page of the public contract is there."""
-    assert (site / address / "index.html").is_file()
+    assert [address for address in PAGES if not (site / address / "index.html").is_file()] == []
 
 
-@pytest.mark.parametrize("address", FILES)
-def test_file_stands_at_its_address(address: str, site: Path):
+def test_every_file_stands_at_its_address(site: Path):
     """Every data file and download of the public contract is there, and not empty."""
-    assert (site / address).stat().st_size > 100
+    assert [address for address in FILES if not (site / address).is_file() or (site / address).stat().st_size <= 100] == []
 
 
 def test_nothing_unfinished_is_shown(site: Path):

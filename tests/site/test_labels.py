@@ -1,7 +1,5 @@
 """The labels of 2013 on the pages equal the table of bijlage 3, written down here a second time."""
 
-import pytest
-
 from macros.dutch.text import capital
 from tests.page_text import words
 
@@ -26,33 +24,30 @@ def labels_of(index: int) -> dict[str, str]:
     return {label: values.split()[index] for label, values in LABELS.items()}
 
 
-@pytest.mark.parametrize("programme", PROGRAMMES)
-def test_record_page_has_the_labels(programme: str, pages):
+def test_record_pages_have_the_labels(pages):
     """The page of a programme gives all seven labels as bijlage 3 does."""
-    page = pages[f"programmas/{programme}/index.html"]
-    rows = page.xpath("//*[@id='kenmerken']/following-sibling::dl[1]/div")
-    found = {words(row.xpath("./dt")[0]): words(row.xpath("./dd")[0]) for row in rows}
-    assert found == labels_of(list(PROGRAMMES).index(programme))
+    rows = {programme: pages[f"programmas/{programme}/index.html"].xpath("//*[@id='kenmerken']/following-sibling::dl[1]/div")
+            for programme in PROGRAMMES}
+    found = {programme: {words(row.xpath("./dt")[0]): words(row.xpath("./dd")[0]) for row in found} for programme, found in rows.items()}
+    assert found == {programme: labels_of(index) for index, programme in enumerate(PROGRAMMES)}
 
 
-@pytest.mark.parametrize("programme", PROGRAMMES)
-def test_table_of_the_catalogue_has_the_labels(programme: str, pages):
+def test_table_of_the_catalogue_has_the_labels(pages):
     """The full table, which needs no script, gives the same labels."""
     page = pages["programmas/index.html"]
     heads = [capital(words(cell)) for cell in page.xpath("//tr[@data-rij]/ancestor::table//thead//th")]
-    row = [words(cell) for cell in page.xpath(f"//tr[@data-rij='{programme}']/*")]
-    found = dict(zip(heads, row, strict=True))
-    expected = labels_of(list(PROGRAMMES).index(programme))
-    assert {label: found[label] for label in expected} == expected
+    rows = {programme: [words(cell) for cell in page.xpath(f"//tr[@data-rij='{programme}']/*")] for programme in PROGRAMMES}
+    found = {programme: dict(zip(heads, row, strict=True)) for programme, row in rows.items()}
+    assert {programme: {label: row[label] for label in LABELS} for programme, row in found.items()} == {
+        programme: labels_of(index) for index, programme in enumerate(PROGRAMMES)}
 
 
-@pytest.mark.parametrize("programme", PROGRAMMES)
-def test_age_is_that_of_the_guidance(programme: str, pages):
+def test_ages_are_those_of_the_guidance(pages):
     """The age on the page is the one the guidance states, or the one our rule derives, marked."""
-    page = pages[f"programmas/{programme}/index.html"]
-    age = words(page.xpath("//dt[normalize-space()='Leeftijd']/following-sibling::dd[1]")[0])
-    assert age.startswith(PROGRAMMES[programme])
-    assert ("afgeleid" in age) == (programme in ("verteltassen", "logo-3000"))
+    ages = {programme: words(pages[f"programmas/{programme}/index.html"].xpath("//dt[normalize-space()='Leeftijd']/following-sibling::dd[1]")[0])
+            for programme in PROGRAMMES}
+    assert [f"{programme}: {age}" for programme, age in ages.items() if not age.startswith(PROGRAMMES[programme])] == []
+    assert {programme for programme, age in ages.items() if "afgeleid" in age} == {"verteltassen", "logo-3000"}
 
 
 def test_named_programmes_have_no_labels(pages):
