@@ -1,11 +1,11 @@
 """The sample for a web server, in a real nginx: the site works under its policy, at the root and in a folder."""
 
+import contextlib
 import os
 import re
 import shutil
 import socket
 import subprocess
-import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -17,6 +17,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from macros.publishing.build import make
+from tests.waiting import until
 
 NGINX = os.environ.get("NGINX") or shutil.which("nginx")
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(not NGINX, reason=os.environ.get("NGINX_MISSING", "nginx ontbreekt"))]
@@ -61,21 +62,18 @@ def free_port() -> int:
         return int(found.getsockname()[1])
 
 
-def wait_for(process: subprocess.Popen[bytes], port: int) -> None:
-    until = time.monotonic() + 10
-    while time.monotonic() < until and process.poll() is None:
-        try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
-            return
-        except OSError:
-            time.sleep(0.05)
-    raise AssertionError(f"nginx did not start: {process.poll()}")
+def answers(port: int) -> bool:
+    """Whether something listens there."""
+    with contextlib.suppress(OSError):
+        socket.create_connection(("127.0.0.1", port), timeout=1).close()
+        return True
+    return False
 
 
 @pytest.fixture(scope="module")
-def with_address(copy_checkout: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+def with_address(copy_small: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of an edition that knows it will stand in a folder."""
-    copy = copy_checkout(tmp_path_factory.mktemp("adres") / "handboek")
+    copy = copy_small(tmp_path_factory.mktemp("adres") / "handboek")
     edition = copy / "data/uitgave.yaml"
     edition.write_text(re.sub(r"(?m)^  adres:.*$", "  adres: https://www.voorbeeld.nl/gids/", edition.read_text(encoding="utf-8")), encoding="utf-8")
     make(copy, copy / "site")
@@ -96,7 +94,8 @@ def serve(root: Path, site: Path, tmp_path_factory: pytest.TempPathFactory) -> I
         (place / "handboek.conf").write_text(configuration(root, served, port, folder), encoding="utf-8")
         (place / "nginx.conf").write_text(AROUND.format(place=place, user=user), encoding="utf-8")
         running.append(subprocess.Popen([str(NGINX), "-c", str(place / "nginx.conf")]))
-        wait_for(running[-1], port)
+        until(lambda: answers(port) or running[-1].poll() is not None)
+        assert running[-1].poll() is None, "nginx did not start"
         return Served(f"http://127.0.0.1:{port}/{folder}")
 
     yield start
@@ -142,21 +141,21 @@ def test_search_works_under_the_policy(served: Served, browser: Browser):
     assert complaints == []
 
 
-@pytest.mark.parametrize("path", ["bestaat-niet", "programmas/bestaat/niet/", "diep/er/in/opstapje.html?v=1"])
+@pytest.mark.parametrize("path", ["bestaat-niet", "programmas/bestaat/niet/", "diep/er/in/boekenbus.html?v=1"])
 @pytest.mark.parametrize("folder", ["", "gids/"], ids=["root", "folder"])
 def test_an_unknown_address_gets_a_whole_page(
-        folder: str, path: str, serve: Callable[..., Served], site: Path, with_address: Path, browser: Browser):
+        folder: str, path: str, serve: Callable[..., Served], small_site: Path, with_address: Path, browser: Browser):
     """However deep, and in a folder once the edition has its address: styles, script, search and links are those of the site."""
-    served = serve(folder, with_address if folder else site)
+    served = serve(folder, with_address if folder else small_site)
     page = browser.new_page()
     failed: list[str] = []
     page.on("response", lambda answer: failed.append(answer.url) if answer.status >= 400 else None)
     page.goto(f"{served.url}{path}")
     assert failed == [f"{served.url}{path}"]
     assert page.locator(".kop__rij").evaluate("found => getComputedStyle(found).display") == "flex"
-    page.get_by_role("searchbox").first.fill("opstapje")
+    page.get_by_role("searchbox").first.fill("boekenbus")
     page.locator(".zoek__uitkomst a").first.click()
-    assert page.url == f"{served.url}programmas/opstapje/"
+    assert page.url == f"{served.url}programmas/boekenbus/"
     page.goto(f"{served.url}{path}")
     page.locator(".kop__merk").click()
     assert page.url == served.url

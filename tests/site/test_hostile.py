@@ -15,7 +15,9 @@ from macros.checking.all import load_handbook
 from macros.publishing.sitecheck import check
 from macros.reading.faults import DataFaults
 from tests.page_text import words
+from tests.small import DATA
 
+pytestmark = pytest.mark.builds
 SHARP = """Spel < 6 & "Co" 't 'n }} --- : # end"""
 PLACE = "'s-Hertogenbosch"
 EDITION = {
@@ -37,14 +39,14 @@ def quoted(text: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def built(copy_checkout: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(copy_small: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of a copy with sharp words in names, a place with an apostrophe in front, and an edition wholly known."""
-    folder = copy_checkout(tmp_path_factory.mktemp("vreemd") / "kopie")
-    replace(folder / "data/programmas.yaml", ("naam: Opstapje\n", f"naam: {quoted(SHARP)}\n"), ("naam: Hecht\n", "naam: '=1+1'\n"))
-    replace(folder / "data/voorbeelden.yaml", ("gemeente: Almere\n", f"gemeente: {quoted(PLACE)}\n"))
+    folder = copy_small(tmp_path_factory.mktemp("vreemd") / "kopie")
+    replace(folder / "data/programmas.yaml", ("naam: Boekenbus\n", f"naam: {quoted(SHARP)}\n"), ("naam: Samen Spelen\n", "naam: '=1+1'\n"))
+    replace(folder / "data/voorbeelden.yaml", ("gemeente: Voorbeelddorp\n", f"gemeente: {quoted(PLACE)}\n"))
     for path in (folder / "data").rglob("*.yaml"):
         # The key of an example begins with its municipality.
-        path.write_text(path.read_text(encoding="utf-8").replace("almere-lokale", "s-hertogenbosch-lokale"), encoding="utf-8")
+        path.write_text(path.read_text(encoding="utf-8").replace("voorbeelddorp-samen", "s-hertogenbosch-samen"), encoding="utf-8")
     replace(folder / "data/uitgave.yaml", *[(f"  {field}:\n", f"  {field}: {quoted(value)}\n") for field, value in EDITION.items()])
     done = subprocess.run([sys.executable, "-m", "macros", "build"], cwd=folder, env=dict(os.environ), capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
@@ -57,11 +59,11 @@ def page(site: Path, name: str) -> html.HtmlElement:
 
 def test_name_is_shown_as_written(built: Path):
     """A name with quotes, an ampersand and an angle bracket is the same everywhere: heading, title, trail, list, links."""
-    record, catalogue = page(built, "programmas/opstapje/index.html"), page(built, "programmas/index.html")
+    record, catalogue = page(built, "programmas/boekenbus/index.html"), page(built, "programmas/index.html")
     assert words(record.xpath("//h1")[0]) == SHARP
     assert words(record.xpath("//title")[0]).startswith(SHARP)
     assert words(record.xpath("//*[@aria-current='page' and not(self::a)]")[-1]) == SHARP
-    assert words(catalogue.xpath("//article[@data-id='opstapje']//a")[0]) == SHARP
+    assert words(catalogue.xpath("//article[@data-id='boekenbus']//a")[0]) == SHARP
     assert SHARP in words(page(built, "stappenplan/stap-5/index.html")) or SHARP in words(page(built, "bronnen/index.html"))
 
 
@@ -110,17 +112,17 @@ def test_site_is_sound(built: Path):
 
 
 REFUSED = {
-    "script": ("naam: Opstapje\n", "naam: <script>alert(1)</script>\n", "HTML"),
-    "command": ("naam: Opstapje\n", "naam: Zes {{ 6 * 7 }}\n", "tussen accolades"),
-    "long": ("naam: Opstapje\n", f"naam: {'o' * 300}\n", "deze tekst heeft 300 tekens; er passen er 200"),
+    "script": ("naam: Boekenbus\n", "naam: <script>alert(1)</script>\n", "HTML"),
+    "command": ("naam: Boekenbus\n", "naam: Zes {{ 6 * 7 }}\n", "tussen accolades"),
+    "long": ("naam: Boekenbus\n", f"naam: {'o' * 300}\n", "deze tekst heeft 300 tekens; er passen er 200"),
 }
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_words_that_no_name_needs_are_refused(name: str, root: Path, tmp_path: Path):
+def test_words_that_no_name_needs_are_refused(name: str, tmp_path: Path):
     """HTML, commands and a name of 300 characters never reach a page: the check names the line."""
     before, after, expected = REFUSED[name]
-    shutil.copytree(root / "data", tmp_path / "data")
+    shutil.copytree(DATA, tmp_path / "data")
     replace(tmp_path / "data/programmas.yaml", (before, after))
     with pytest.raises(DataFaults) as caught:
         load_handbook(tmp_path / "data")

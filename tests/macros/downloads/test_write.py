@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 
 from macros.downloads import archive, write
+from macros.downloads.cache import FOLDER
 from macros.downloads.paper.measures import page_for
 from macros.downloads.preview import WIDTH, first_page
 from macros.downloads.worksheet import worksheet_document
@@ -34,9 +35,9 @@ print(json.dumps({name: hashlib.sha256(data).hexdigest() for name, data in made.
 
 
 @pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The cache of these tests."""
-    return tmp_path_factory.mktemp("voorraad")
+def store(root: Path) -> Path:
+    """The cache of the checkout, in which earlier processes left what they made."""
+    return root / FOLDER
 
 
 @pytest.fixture(scope="module")

@@ -16,12 +16,14 @@ from macros.project import Project
 from macros.publishing.export import export_pages, pages
 from tests.page_text import words
 
+pytestmark = pytest.mark.builds
+
 
 @pytest.fixture(scope="module")
-def exported(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def exported(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The pages as the command writes them."""
     folder = tmp_path_factory.mktemp("export")
-    done = subprocess.run([sys.executable, "-m", "macros", "pages", str(folder / "pages")], cwd=root, capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-m", "macros", "pages", str(folder / "pages")], cwd=small, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return folder / "pages"
 
@@ -40,9 +42,9 @@ def read(path: Path) -> html.HtmlElement:
     return html.document_fromstring(path.read_bytes(), parser=html.HTMLParser(encoding="utf-8"))
 
 
-def test_every_page_of_the_site_is_exported(exported: Path, site: Path):
+def test_every_page_of_the_site_is_exported(exported: Path, small_site: Path):
     """There is a Markdown file for each page that stands on the site."""
-    ours = {path.parent.relative_to(site).as_posix() for path in site.rglob("index.html")}
+    ours = {path.parent.relative_to(small_site).as_posix() for path in small_site.rglob("index.html")}
     found = {path.relative_to(exported).with_suffix("").as_posix() for path in exported.rglob("*.md")}
     assert {name.removesuffix("/index") if name != "index" else "." for name in found} == ours
 
@@ -56,27 +58,27 @@ def test_pages_are_filled_in(exported: Path):
         assert front["title"] and front["description"], path
 
 
-def test_plain_host_shows_the_same_text(elsewhere: Path, site: Path):
+def test_plain_host_shows_the_same_text(elsewhere: Path, small_site: Path):
     """Built by stock Material in strict mode, every page has the words it has on our site."""
-    for path in site.rglob("index.html"):
+    for path in small_site.rglob("index.html"):
         ours = read(path).xpath("//main//article")[0]
-        theirs = read(elsewhere / path.relative_to(site)).xpath("//article")[0]
+        theirs = read(elsewhere / path.relative_to(small_site)).xpath("//article")[0]
         for data in ours.xpath(".//script") + theirs.xpath(".//script"):
             data.text = ""
         assert words(ours) in words(theirs), path
 
 
-def test_files_go_along(exported: Path, site: Path):
+def test_files_go_along(exported: Path, small_site: Path):
     """Downloads and open data are the same bytes."""
     for folder in ("downloads", "api/v1"):
-        for path in (site / folder).rglob("*"):
+        for path in (small_site / folder).rglob("*"):
             if path.is_file():
-                assert (exported / path.relative_to(site)).read_bytes() == path.read_bytes(), path
+                assert (exported / path.relative_to(small_site)).read_bytes() == path.read_bytes(), path
 
 
-def test_an_invisible_mark_before_a_page_is_left_out(copy_checkout: Callable[[Path], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_an_invisible_mark_before_a_page_is_left_out(copy_small: Callable[[Path], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """An editor that saves as UTF-8 with a mark spoils no front matter: another host reads title and description."""
-    checkout = copy_checkout(tmp_path / "kopie")
+    checkout = copy_small(tmp_path / "kopie")
     page = checkout / "docs/over/privacy.md"
     before = page.read_text(encoding="utf-8")
     page.write_text(before, encoding="utf-8-sig")
@@ -84,14 +86,14 @@ def test_an_invisible_mark_before_a_page_is_left_out(copy_checkout: Callable[[Pa
     assert pages(Project(checkout))["over/privacy.md"].decode("utf-8").startswith(before.partition("{{")[0])
 
 
-def test_second_export_replaces_the_first(exported: Path, root: Path):
+def test_second_export_replaces_the_first(exported: Path, small: Path):
     """A page that is gone from the data does not linger in an earlier export."""
     (exported / "programmas" / "weg.md").write_text("# Weg\n")
-    assert export_pages(root, exported) == 0
+    assert export_pages(small, exported) == 0
     assert not (exported / "programmas" / "weg.md").exists()
 
 
-def test_failed_write_keeps_the_earlier_export(exported: Path, root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+def test_failed_write_keeps_the_earlier_export(exported: Path, small: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
     """A disk that is full halfway costs nothing of what stood there."""
     before = {path: path.read_bytes() for path in exported.rglob("*") if path.is_file()}
     write = Path.write_bytes
@@ -102,16 +104,16 @@ def test_failed_write_keeps_the_earlier_export(exported: Path, root: Path, monke
         return write(path, body)
 
     monkeypatch.setattr(Path, "write_bytes", full)
-    assert export_pages(root, exported) == 1
+    assert export_pages(small, exported) == 1
     assert "schijf is vol" in capsys.readouterr().err
     assert {path: path.read_bytes() for path in exported.rglob("*") if path.is_file()} == before
     assert [path.name for path in exported.parent.glob(".build-*")] == []
 
 
-def test_folder_with_something_else_is_left_alone(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+def test_folder_with_something_else_is_left_alone(small: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     """Only an earlier export is ever replaced."""
     (tmp_path / "brief.txt").write_text("Beste Jan")
-    assert export_pages(root, tmp_path) == 1
+    assert export_pages(small, tmp_path) == 1
     assert "staat iets anders" in capsys.readouterr().err
     assert (tmp_path / "brief.txt").read_text() == "Beste Jan"
 
@@ -122,11 +124,11 @@ def test_folder_with_something_else_is_left_alone(root: Path, tmp_path: Path, ca
     ("overrides/pages/start.html", ("<div", "{{ weg }}<div"), "overrides/pages/start.html, regel 1"),
 ])
 def test_fault_is_named_and_nothing_is_written(
-    path: str, change: tuple[str, str], expected: str, copy_checkout: Callable[[Path], Path], tmp_path: Path,
+    path: str, change: tuple[str, str], expected: str, copy_small: Callable[[Path], Path], tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ):
     """A fault in the data or a template gives its sentence, and no half export."""
-    checkout = copy_checkout(tmp_path / "kopie")
+    checkout = copy_small(tmp_path / "kopie")
     spoilt = checkout / path
     spoilt.write_text(spoilt.read_text(encoding="utf-8").replace(*change, 1), encoding="utf-8")
     assert export_pages(checkout, tmp_path / "uit") == 1
@@ -134,10 +136,10 @@ def test_fault_is_named_and_nothing_is_written(
     assert not (tmp_path / "uit").exists()
 
 
-def test_pages_of_the_host_and_of_the_export_come_from_one_function(root: Path):
+def test_pages_of_the_host_and_of_the_export_come_from_one_function(root: Path, small: Path):
     """The generated pages are those the host adds: one per record."""
     from macros.pages.site import generate
 
-    project = Project(root)
+    project = Project(small)
     assert set(generate(project.handbook)) <= set(pages(project))
     assert not re.search(r"\bmkdocs\b", (root / "macros/publishing/export.py").read_text(encoding="utf-8"))

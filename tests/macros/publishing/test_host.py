@@ -1,11 +1,16 @@
 """The host as a program of its own."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
-from macros.project import KEPT, Project
+import pytest
+
+from macros.project import KEPT
 from macros.publishing import host
+
+ELSEWHERE = {"PYTHONHASHSEED": "7", "TZ": "Pacific/Auckland", "LC_ALL": "C"}
 
 
 def test_the_program_runs_in_the_same_python_with_what_was_made(tmp_path: Path):
@@ -20,13 +25,18 @@ def test_only_what_went_wrong_is_told():
     assert host.complaints("INFO    -  Cleaning\n\nERROR   -  Kapot\nregel 2\nINFO    -  Klaar\n") == ["ERROR   -  Kapot", "regel 2"]
 
 
+@pytest.mark.builds
 def test_the_spare_host_makes_the_same_site(root: Path, site: Path, tmp_path: Path):
-    """ProperDocs, with the settings as they are, makes the same files with the same bytes: the way out when mkdocs ends."""
-    Project(root).keep(tmp_path / "klaar")
+    """ProperDocs, with the settings as they are, makes the same files with the same bytes: the way out when mkdocs ends.
+
+    In other processes, with another hash seed, time zone and language.
+    """
     command, environment = host.command(tmp_path / "klaar", tmp_path / "site")
     spare = ["properdocs" if word == "mkdocs" else word for word in command]
-    done = subprocess.run(spare, cwd=root, env=environment, capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout + done.stderr
+    keep = [sys.executable, "-c", "import sys; from pathlib import Path; from macros.project import Project; Project(Path()).keep(Path(sys.argv[1]))"]
+    for step, settings in (([*keep, str(tmp_path / "klaar")], os.environ), (spare, environment)):
+        done = subprocess.run(step, cwd=root, env={**settings, **ELSEWHERE}, capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout + done.stderr
     ours, theirs = files(site), files(tmp_path / "site")
     assert ours.keys() == theirs.keys()
     assert [name for name in ours if ours[name] != theirs[name]] == []

@@ -1,9 +1,9 @@
 """The folder in which a site is made before it takes its place."""
 
+import builtins
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -62,9 +62,11 @@ def test_site_laid_aside_by_a_killed_swap_returns(tmp_path: Path):
         assert (tmp_path / "site" / "index.html").read_text() == "goed"
 
 
-def test_second_build_of_one_place_waits(tmp_path: Path):
+def test_second_build_of_one_place_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """Two builds of one place take turns, from whichever checkout; those of different places do not wait."""
     order: list[str] = []
+    waits = threading.Event()
+    monkeypatch.setattr(builtins, "print", lambda *_, **__: waits.set())
 
     def second() -> None:
         with staging(tmp_path / "site"):
@@ -73,7 +75,7 @@ def test_second_build_of_one_place_waits(tmp_path: Path):
     with staging(tmp_path / "site"), staging(tmp_path / "elders"):
         waiting = threading.Thread(target=second)
         waiting.start()
-        time.sleep(0.2)
+        assert waits.wait(300)
         order.append("eerste")
     waiting.join()
     assert order == ["eerste", "tweede"]
@@ -96,10 +98,10 @@ def test_builds_in_a_row_each_get_the_place_to_themselves(tmp_path: Path):
 
     def build() -> None:
         for _ in range(20):
-            with staging(tmp_path / "site"):
+            with staging(tmp_path / "site") as new:
                 inside.append(1)
                 most.append(len(inside))
-                time.sleep(0.001)
+                new.site.mkdir()  # lets the others have a go
                 inside.pop()
 
     builds = [threading.Thread(target=build) for _ in range(4)]
