@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from macros.model.handbook import Handbook
 from tests.browser.oracle import Counted, Item, counted
@@ -21,6 +21,9 @@ FOLDER = "/onze-gemeente/handboek/"
 # The sample for a web server has the policy; what holds here holds there.
 POLICY = re.findall(r'Content-Security-Policy "([^"]+)"', (Path(__file__).parents[2] / "deploy/nginx.conf").read_text("utf-8"))[0]
 TODAY = "2026-02-03"
+# Milliseconds that a state may take to come: enough for a busy machine, and never the time that a test takes.
+PATIENCE = 60_000
+expect.set_options(timeout=PATIENCE)
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -35,6 +38,7 @@ class Watcher:
 
     def follow(self, page: Page) -> Page:
         """Watch this page until it closes."""
+        page.set_default_timeout(PATIENCE)
         page.on("pageerror", lambda error: self.faults.append(f"fout: {error}"))
         page.on("console", lambda line: line.type in ("error", "warning") and self.faults.append(f"{line.text} {line.location['url']}"))
         page.on("request", lambda request: self._requested(request.url))
@@ -59,7 +63,7 @@ class Watcher:
 def wait_until(page: Page, holds: str) -> None:
     """Until this script expression is true. Playwright's own way has the page evaluate words, which the policy forbids."""
     page.evaluate(f"""() => new Promise((done, fail) => {{
-      const end = performance.now() + 5000;
+      const end = performance.now() + {PATIENCE};
       const look = () => {{
         if ({holds}) done();
         else if (performance.now() > end) fail(new Error("nog steeds niet zo"));

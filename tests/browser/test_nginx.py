@@ -26,7 +26,7 @@ AROUND = """
 daemon off; pid {place}/pid; error_log {place}/error.log; {user}
 events {{}}
 http {{
-    include /etc/nginx/mime.types;
+    include {types};
     client_body_temp_path {place}/body; proxy_temp_path {place}/proxy; fastcgi_temp_path {place}/fastcgi;
     uwsgi_temp_path {place}/uwsgi; scgi_temp_path {place}/scgi;
     include {place}/handboek.conf;
@@ -55,6 +55,12 @@ def configuration(root: Path, served: Path, port: int, folder: str) -> str:
     text = re.sub(r"listen 80;", f"listen 127.0.0.1:{port};", text)
     text = re.sub(r"root /srv/handboek/site;", f"root {served};", text)
     return text.replace("error_page 403 404 /404.html;", f"error_page 403 404 /{folder}404.html;")
+
+
+def types() -> Path:
+    """The names of media types that come with the program, also where it was unpacked somewhere else."""
+    beside = (folder / "etc/nginx/mime.types" for folder in Path(str(NGINX)).parents)
+    return next(path for path in beside if path.is_file())
 
 
 def free_port() -> int:
@@ -92,7 +98,7 @@ def serve(root: Path, site: Path, tmp_path_factory: pytest.TempPathFactory) -> I
         served = place / "wortel" if folder else site
         user = "user root;" if os.geteuid() == 0 else ""  # else its workers may not read the folder of the test
         (place / "handboek.conf").write_text(configuration(root, served, port, folder), encoding="utf-8")
-        (place / "nginx.conf").write_text(AROUND.format(place=place, user=user), encoding="utf-8")
+        (place / "nginx.conf").write_text(AROUND.format(place=place, user=user, types=types()), encoding="utf-8")
         running.append(subprocess.Popen([str(NGINX), "-c", str(place / "nginx.conf")]))
         until(lambda: answers(port) or running[-1].poll() is not None)
         assert running[-1].poll() is None, "nginx did not start"

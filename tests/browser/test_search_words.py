@@ -41,22 +41,25 @@ def ask(ask_open: Page, site_url: str) -> Ask:
     return answers
 
 
-@pytest.mark.parametrize(("words", "address"), WORDS.items())
-def test_words_of_today_spellings_and_parts_are_found(ask: Ask, words: str, address: str) -> None:
+def missed(ask: Ask, wanted: dict[str, set[str]], first: int) -> dict[str, list[str]]:
+    """The questions of which an address that is wanted is not among the first, with what stands there instead."""
+    found = {question: ask(question)[:first] for question in wanted}
+    return {question: addresses for question, addresses in found.items() if not wanted[question] <= set(addresses)}
+
+
+def test_words_of_today_spellings_and_parts_are_found(ask: Ask) -> None:
     """What people type leads to the right place, among the first three."""
-    assert address in ask(words)[:3]
+    assert missed(ask, {words: {address} for words, address in WORDS.items()}, 3) == {}
 
 
-@pytest.mark.parametrize(("question", "wanted"), QUESTIONS.items())
-def test_questions_lead_to_what_answers_them(ask: Ask, question: str, wanted: tuple[str, ...]) -> None:
+def test_questions_lead_to_what_answers_them(ask: Ask) -> None:
     """Whole sentences, with empty words and a question mark, among the first five."""
-    assert set(wanted) <= set(ask(question)[:5])
+    assert missed(ask, {question: set(wanted) for question, wanted in QUESTIONS.items()}, 5) == {}
 
 
-@pytest.mark.parametrize(("question", "address"), STRAIGHT.items())
-def test_a_straight_question_leads_to_its_place(ask: Ask, question: str, address: str) -> None:
+def test_a_straight_question_leads_to_its_place(ask: Ask) -> None:
     """Where one page answers, it is among the first three, also where other words stand in between."""
-    assert address in ask(question)[:3]
+    assert missed(ask, {question: {address} for question, address in STRAIGHT.items()}, 3) == {}
 
 
 def test_who_asks_which_one_gets_the_list_before_the_term(ask: Ask) -> None:

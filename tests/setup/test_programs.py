@@ -104,14 +104,24 @@ def test_a_missing_font_is_told(programs, capsys):
     assert "De tests die bladzijden tellen worden overgeslagen" in capsys.readouterr().out
 
 
-def test_a_web_server_is_installed_on_a_machine_for_tests_only(programs, monkeypatch, capsys):
-    """Its package starts a server, which nobody asked for on a computer of their own."""
-    place(programs, "apt-get", f'[ "$1" = update ] || /bin/cp {place(programs, "bron")} {programs}/nginx')
+def test_a_web_server_is_unpacked_and_not_installed(programs, monkeypatch):
+    """Installed, it would start a server, which nobody asked for; unpacked once, it is found the next time."""
+    unpacked = programs / "pakketten"
+    place(programs, "apt-get", f'case "$*" in *--download-only*) : > {unpacked}/nginx_1.deb;; esac')
+    place(programs, "dpkg", f'/bin/mkdir -p "$3/usr/sbin" && /bin/cp {place(programs, "bron")} "$3/usr/sbin/nginx"')
+    monkeypatch.setattr(nginx, "UNPACKED", unpacked)
     monkeypatch.setattr(os, "geteuid", lambda: 0)
+    assert nginx.prepare() == {"NGINX": str(unpacked / "usr/sbin/nginx")}
+    assert not list(unpacked.glob("*.deb"))
+    (programs / "apt-get").unlink()
+    assert nginx.prepare() == {"NGINX": str(unpacked / "usr/sbin/nginx")}
+
+
+def test_a_missing_web_server_is_told(programs, monkeypatch, capsys):
+    """Where nothing may be fetched; the tests learn why they skip."""
+    monkeypatch.setattr(nginx, "UNPACKED", programs / "nergens")
     assert nginx.prepare() == {"NGINX_MISSING": nginx.MISSING}
     assert "LET OP: nginx" in capsys.readouterr().out
-    monkeypatch.setenv("CI", "true")
-    assert nginx.prepare() == {"NGINX": str(programs / "nginx")}
 
 
 def test_java_that_only_says_where_to_buy_one_is_passed_by(programs, monkeypatch):
