@@ -90,6 +90,11 @@ def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]
 
 
 @pytest.fixture(scope="session")
+def base_url() -> None:
+    """Nothing: every address in the tests is whole. The library's own fixture of this name makes pytest warn."""
+
+
+@pytest.fixture(scope="session")
 def site_url(site: Path) -> Iterator[str]:
     """Address of the served site, with a slash at the end."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Handler, directory=str(site)))
