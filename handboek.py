@@ -26,7 +26,7 @@ COMMANDS = {
         [environment.for_tests, node.prepare, java.prepare, browser.prepare, office.prepare, nginx.prepare],
     ),
     "quick": (
-        ["pytest", "-m", "not browser and not office and not site and not builds"],
+        ["pytest", "-m", "not browser and not office and not site and not slow"],
         [environment.for_tests, node.prepare, java.prepare],
     ),
     "check": (["macros", "check"], [environment.for_site]),

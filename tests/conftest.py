@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from locking import lock
 from macros.browser.bundle import bundle
 from macros.downloads.cache import FOLDER
 from macros.model.handbook import Handbook
 from macros.project import Project
 from macros.publishing.build import make
-from macros.publishing.staging import staging
 
 pytest_plugins = ["tests.documents", "tests.gate", "tests.small"]
 ROOT = Path(__file__).resolve().parent.parent
@@ -45,7 +45,8 @@ def once(shared: Path) -> Callable[[str, Callable[[Path], object]], Path]:
 
     def made(name: str, make: Callable[[Path], object]) -> Path:
         place = shared / name
-        with staging(shared / f"{name}-beurt"):
+        with open(shared / f"{name}.lock", "a", encoding="utf-8") as turn:
+            lock(turn, f"{name} wordt al gemaakt; even wachten.")
             if not place.exists():
                 make(place)
         return place

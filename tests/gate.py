@@ -8,7 +8,7 @@ import pytest
 # More browsers and offices at once need more memory than they save time.
 _MOST = 4
 # The marks of the files that take long, longest first.
-_LONGEST = ("office", "builds", "browser", "site")
+_LONGEST = ("office", "slow", "browser", "site")
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

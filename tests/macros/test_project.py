@@ -170,6 +170,7 @@ def test_opening_a_checkout_costs_nothing_until_asked(tmp_path: Path) -> None:
         _ = opened.handbook
 
 
+@pytest.mark.slow
 def test_check_tells_faults_and_notices_apart(checkout: Path) -> None:
     """The command ends with 0 and a summary, or with 1, every fault, and how many there are."""
     command = [sys.executable, "-m", "macros", "check"]

@@ -34,7 +34,7 @@ from tests.macros.downloads.test_hostile import LITERAL
 
 pytestmark = pytest.mark.office
 counts_pages = pytest.mark.skipif("FONT_MISSING" in os.environ, reason=os.environ.get("FONT_MISSING", ""))
-TIMEOUT = 400
+TIMEOUT = 1200
 OFFICE = ("docx", "odt", "xlsx", "ods")
 # Letters of head and foot alone, and some more; points from the edge of the page to the foot, and that must stay free above it.
 _LEAST_WORDS, _FOOT, _SPARE = 190, 48, 17

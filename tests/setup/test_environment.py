@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+pytestmark = pytest.mark.slow
 # Stands in for pip: dies half-way and takes handboek.py along, as a power cut would.
 CUT_OFF = """\
 import os, pathlib, signal, sys

@@ -6,7 +6,7 @@ import pytest
 
 from tests.setup.conftest import tiny_wheel
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="uses shell scripts as programs")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name == "nt", reason="uses shell scripts as programs")]
 
 MKDIR = "/bin/mkdir -p node_modules"
 

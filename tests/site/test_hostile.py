@@ -17,7 +17,7 @@ from macros.reading.faults import DataFaults
 from tests.page_text import words
 from tests.small import DATA
 
-pytestmark = pytest.mark.builds
+pytestmark = pytest.mark.slow
 SHARP = """Spel < 6 & "Co" 't 'n }} --- : # end"""
 PLACE = "'s-Hertogenbosch"
 EDITION = {

@@ -97,6 +97,7 @@ def test_every_sheet_has_a_picture_of_its_first_page(handbook: Handbook, files: 
     assert first_page(files["inventarisatie.pdf"]) == made["inventarisatie.png"]
 
 
+@pytest.mark.slow
 def test_another_process_makes_the_same_bytes(root: Path, handbook: Handbook, files: dict[str, bytes], store: Path) -> None:
     """They do not depend on clock, hash order, time zone or settings of the machine."""
     setting = {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LC_ALL": "C"}

@@ -18,7 +18,7 @@ from macros.project import Project
 from macros.publishing import build
 from tests.waiting import until
 
-pytestmark = pytest.mark.builds
+pytestmark = pytest.mark.slow
 posix = pytest.mark.skipif(os.name != "posix", reason="needs the signals of a posix system")
 BUILD = [sys.executable, "-m", "macros", "build"]
 

@@ -16,7 +16,7 @@ from macros.project import Project
 from macros.publishing.export import export_pages, pages
 from tests.page_text import words
 
-pytestmark = pytest.mark.builds
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

@@ -25,7 +25,7 @@ def test_only_what_went_wrong_is_told():
     assert host.complaints("INFO    -  Cleaning\n\nERROR   -  Kapot\nregel 2\nINFO    -  Klaar\n") == ["ERROR   -  Kapot", "regel 2"]
 
 
-@pytest.mark.builds
+@pytest.mark.slow
 def test_the_spare_host_makes_the_same_site(root: Path, site: Path, tmp_path: Path):
     """ProperDocs, with the settings as they are, makes the same files with the same bytes: the way out when mkdocs ends.
 

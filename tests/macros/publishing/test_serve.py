@@ -26,7 +26,7 @@ from watchdog.events import (
 from macros.publishing import serve
 from tests.waiting import until
 
-pytestmark = pytest.mark.builds
+pytestmark = pytest.mark.slow
 BROKEN = ("data/programmas.yaml", "van: 2\n", "van: twee\n")
 
 

@@ -254,6 +254,7 @@ def assert_readable(data: Path) -> None:
                 assert fault.line <= len(re.split(rb"\r\n|\r|\n", path.read_bytes()))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FILES, ids=str)
 def test_a_damaged_file_alone_never_gives_a_traceback(name: Path, tmp_path: Path) -> None:
     """Each file of the small handbook, alone in its folder, damaged in thirty ways: only DataFaults are raised."""
@@ -266,6 +267,7 @@ def test_a_damaged_file_alone_never_gives_a_traceback(name: Path, tmp_path: Path
         assert_readable(tmp_path / "data")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(path.relative_to(GOOD) for path in GOOD.rglob("*.yaml")), ids=str)
 def test_a_damaged_file_among_whole_ones_never_gives_a_traceback(name: Path, data: Path) -> None:
     """The same with all other files there, so that references between records are damaged too."""

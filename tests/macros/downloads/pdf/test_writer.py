@@ -99,6 +99,7 @@ def test_what_does_not_fit_on_its_one_page_is_refused(form: Document, writers: d
     assert found.value.words == "een_bladzijde"
 
 
+@pytest.mark.slow
 def test_no_heading_is_left_alone(handbook: Handbook, writers: dict) -> None:
     """In every werkblad a heading is on the page where its section begins."""
     for werkblad in handbook.werkbladen:
