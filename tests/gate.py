@@ -2,6 +2,7 @@
 
 import os
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -25,12 +26,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if "site" in getattr(item, "fixturenames", ()):
             item.add_marker("site")
     if hasattr(config, "workerinput"):
-        weight = {name: _weight([item for item in items if item.path == name]) for name in {item.path for item in items}}
-        items.sort(key=lambda item: weight[item.path])
+        marks: dict[Path, set[str]] = {}
+        for item in items:
+            marks.setdefault(item.path, set()).update(mark.name for mark in item.iter_markers())
+        items.sort(key=lambda item: _place(marks[item.path]))
 
 
-def _weight(items: list[pytest.Item]) -> int:
-    marks = {mark.name for item in items for mark in item.iter_markers()}
+def _place(marks: set[str]) -> int:
+    """Where a file with these marks comes in the order of the run."""
     return next((place for place, name in enumerate(_LONGEST) if name in marks), len(_LONGEST))
 
 
