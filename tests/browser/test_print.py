@@ -147,7 +147,7 @@ def test_the_start_page_takes_one_sheet(page: Page, site_url: str):
 def test_any_page_prints_without_its_surroundings(page: Page, site_url: str):
     """Menus, search, buttons and lists of pages stay behind; the text, its origin and the address of a source do not."""
     for kind, address in SHEETS.items():
-        page.emulate_media(media="screen")
+        page.emulate_media(media="null")
         page.goto(site_url + address)
         title = page.locator("h1").inner_text()
         text = " ".join(printed(page))
