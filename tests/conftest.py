@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from locking import lock
-from macros.browser.bundle import bundle
 from macros.downloads.cache import FOLDER
 from macros.model.handbook import Handbook
 from macros.project import Project
@@ -84,7 +83,6 @@ def copy_checkout(root: Path) -> Callable[..., Path]:
 
 def _share_cache(root: Path, target: Path) -> None:
     """Downloads are the same wherever they were made; of the bundles few are kept, so that each checkout has its own."""
-    bundle(root)
     (root / FOLDER).mkdir(parents=True, exist_ok=True)
     shutil.copytree((root / FOLDER).parent, (target / FOLDER).parent, ignore=shutil.ignore_patterns((root / FOLDER).name, "bezig-*"))
     (target / FOLDER).symlink_to(root / FOLDER, target_is_directory=True)
