@@ -78,7 +78,12 @@ def _taken(path: Path) -> IO[str]:
 
 def _take(path: Path) -> IO[str] | None:
     """`path`, opened and locked; None when the build that held it has just removed it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:  # also raised where that build removed the folder between two looks at it
+        if path.parent.is_file() or path.parent.is_symlink():
+            raise
+        return None
     with suppress(FileNotFoundError):
         present = os.listdir(path.parent)
         if present and path.name not in present:
