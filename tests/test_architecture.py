@@ -1,4 +1,4 @@
-"""The shape of the code: who may import whom, and how large a module or function may grow."""
+"""The shape of the code: what a module may need, and how large a module or function may grow. Layers: see `test_layers`."""
 
 import ast
 import statistics
@@ -19,23 +19,6 @@ PROOF = [*TESTS, *sorted((ROOT / "tests").rglob("*.js"))]
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 HOSTS = {"mkdocs", "mkdocs_macros", "material", "properdocs", "zensical"}
-READING = ("errors", "slips", "textfile", "syntax", "yamlfile", "docsfile", "references", "worksheets", "anchors", "names", "required", "load")
-MAKING = ("pages", "downloads", "opendata", "search")
-RUNNING = ("adapter", "arguments", "build", "host", "serve", "export", "project", "staging", "swap", "sitecheck", "__main__")
-READABILITY = ("sentences", "hard_words", "readability", "notices")
-SMALL = ("addresses", "text", "worksheet_text", "assets", "csv_table", "edition", "headings", "json_schema")
-# Layer: what its modules may not import. Data flows one way: YAML → model → pages, downloads, open data.
-FORBIDDEN = {
-    **dict.fromkeys(READING, MAKING + RUNNING),
-    **dict.fromkeys(SMALL, READING + MAKING + RUNNING),
-    **dict.fromkeys(READABILITY, ("pages", "downloads", "opendata", *RUNNING)),
-    "schema": MAKING + RUNNING,
-    "pages": ("downloads", "opendata", "search", "load", "yamlfile", "textfile", *RUNNING),
-    "downloads": ("pages", "opendata", "search", "load", "yamlfile", "textfile", *RUNNING),
-    "opendata": ("pages", "downloads", "search", "schema", *READING, *RUNNING),
-    "search": ("pages", "downloads", "opendata", "load", "yamlfile", "textfile", *RUNNING),
-    "sitecheck": (*MAKING, "load", "yamlfile", "adapter"),
-}
 
 
 @cache
@@ -58,29 +41,6 @@ def imports(path: Path) -> Iterator[str]:
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: a relative import hides what it names"
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
-
-
-def layer(module: str) -> str:
-    """macros.pages.view → pages; empty for the package itself."""
-    return (*module.split(".")[1:], "")[0]
-
-
-@cache
-def ours(path: Path) -> frozenset[Path]:
-    """The modules of macros that a module imports, lazily or not."""
-    known = {name(module): module for module in MODULES}
-    wanted = {part for imported in imports(path) for part in (imported, imported.rpartition(".")[0]) if part != "macros"}
-    return frozenset(known[part] for part in wanted & set(known))
-
-
-def reached(path: Path) -> set[str]:
-    """The names of all modules that a module needs, by whatever way."""
-    found, waiting = {path}, [path]
-    while waiting:
-        new = ours(waiting.pop()) - found
-        found |= new
-        waiting += new
-    return {name(module) for module in found}
 
 
 def functions(path: Path) -> Iterator[Function]:
@@ -108,38 +68,6 @@ def test_only_the_adapter_knows_a_host() -> None:
     """The rest stays usable when mkdocs is replaced."""
     others = [path for path in MODULES if path.parent != ROOT / "macros" or not path.stem.startswith(("__init__", "adapter"))]
     assert importers(others, lambda _, imported: imported.partition(".")[0] in HOSTS) == []
-
-
-def test_the_model_knows_nothing_but_itself() -> None:
-    """A noun reads no file, makes no page and asks nobody."""
-    model = [path for path in MODULES if path.is_relative_to(ROOT / "macros/model")]
-    assert importers(model, lambda _, imported: imported.startswith("macros.") and not imported.startswith("macros.model.")) == []
-    assert importers(model, lambda _, imported: imported.partition(".")[0] in {"pathlib", "os", "io", "yaml", "jinja2", "json"}) == []
-
-
-def test_data_flows_one_way() -> None:
-    """What reads knows nothing of what is made, and one product nothing of another."""
-    def crosses(path: Path, imported: str) -> bool:
-        return any(f"{imported}.".startswith(f"macros.{other}.") for other in FORBIDDEN.get(layer(name(path)), ()))
-
-    assert importers(MODULES, crosses) == []
-
-
-def test_every_module_has_a_rule() -> None:
-    """A new one gets its place among the layers before it can cross them; those that run the rest may know everything."""
-    assert {layer(name(path)) for path in MODULES} - set(FORBIDDEN) - set(RUNNING) == {"", "model"}
-
-
-def test_no_product_reaches_another_by_a_detour() -> None:
-    """Nor through a module in between: what two products need stands where both may import it."""
-    makers = [(path, layer(name(path))) for path in MODULES if layer(name(path)) in MAKING]
-    assert [f"{name(path)} → {found}" for path, product in makers for found in reached(path) if layer(found) in {*MAKING} - {product}] == []
-
-
-def test_every_layer_in_the_rules_exists() -> None:
-    """A rule about a module that was renamed would hold nobody back."""
-    layers = {layer(name(path)) for path in MODULES} | {"__main__"}
-    assert {*FORBIDDEN, *(other for others in FORBIDDEN.values() for other in others)} <= layers
 
 
 def test_the_set_up_needs_python_alone() -> None:
@@ -206,11 +134,14 @@ def test_every_test_says_in_a_sentence_what_holds() -> None:
     assert [f"{name(path)}::{function.name}" for path, function in tests if not ast.get_docstring(function)] == []
 
 
-def test_every_module_stands_in_the_guide_for_developers() -> None:
-    """Who takes over finds what each one makes; a package is named as a folder."""
-    named = (ROOT / "HACKING.md").read_text(encoding="utf-8").partition("Inside `macros/`:")[2].partition("## Commands")[0]
-    wanted = {f"{path.stem}/" if path.is_dir() else path.name for path in (ROOT / "macros").iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
-    assert {module for module in wanted if f"`{module}`" not in named} == set()
+def test_every_room_is_in_the_guide_for_developers() -> None:
+    """A newcomer finds what each room holds; a folder is named with its slash."""
+    guide = (ROOT / "HACKING.md").read_text(encoding="utf-8")
+    of_build, of_browser = guide.partition("Inside `macros/`:")[2].partition("Inside `overrides/`:")[::2]
+    modules = {f"{path.name}/" if path.is_dir() else path.name for path in (ROOT / "macros").iterdir() if path.name != "__pycache__"}
+    rooms = {f"{path.name}/" for path in (ROOT / "overrides").iterdir() if path.is_dir() and path.name != "assets"}
+    assert [module for module in sorted(modules) if f"`{module}`" not in of_build] == []
+    assert [room for room in sorted(rooms) if f"`{room}`" not in of_browser] == []
 
 
 @pytest.mark.parametrize("tool", [["ruff", "check", "."], ["mypy"]], ids=" ".join)
