@@ -8,7 +8,9 @@ from setup import apt, process
 from setup.faults import SetupFault
 from setup.places import VENV_PYTHON
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
+# The first has no window and takes half the processor time of the second; the engine is the same.
+SHELL = "chromium-headless-shell"
+NAMES = (SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
 ELSEWHERE = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -55,7 +57,7 @@ def _downloaded() -> str | None:
 
 
 def _from_apt() -> str | None:
-    return _system() if apt.install("chromium") else None
+    return _system() if apt.install(SHELL) or apt.install("chromium") else None
 
 
 def _download() -> str | None:

@@ -24,7 +24,7 @@ TODAY = "2026-02-03"
 # Milliseconds that a state may take to come: enough for a busy machine, and never the time that a test takes.
 PATIENCE = 60_000
 expect.set_options(timeout=PATIENCE)
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
 class Watcher:
