@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, BrowserType, Page, expect
 
 from macros.model.handbook import Handbook
 from tests.browser.oracle import Counted, Item, counted
@@ -24,7 +24,7 @@ TODAY = "2026-02-03"
 # Milliseconds that a state may take to come: enough for a busy machine, and never the time that a test takes.
 PATIENCE = 60_000
 expect.set_options(timeout=PATIENCE)
-NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
 class Watcher:
@@ -76,11 +76,37 @@ def wait_until(page: Page, holds: str) -> None:
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     """The machine's own Chromium; root needs it without a sandbox."""
-    program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return {**browser_type_launch_args, "executable_path": _program("CHROMIUM"), "args": ["--no-sandbox"] if root else []}
+
+
+def _program(variable: str) -> str:
+    program = os.environ.get(variable) or next(filter(None, map(shutil.which, NAMES)), None)
     if not program:
         pytest.fail("Geen Chromium gevonden. Start via: python3 handboek.py test")
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
-    return {**browser_type_launch_args, "executable_path": program, "args": ["--no-sandbox"] if root else []}
+    return program
+
+
+@pytest.fixture(scope="session")
+def printer(browser_type: BrowserType, browser_type_launch_args: dict[str, Any]) -> Iterator[Browser]:
+    """A browser that can print, which the one for screens may be unable to."""
+    browser = browser_type.launch(**{**browser_type_launch_args, "executable_path": _program("CHROMIUM_PRINTS")})
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def own_browser(request: pytest.FixtureRequest) -> Browser:
+    """The browser of this test: one that can print if it is marked `prints`."""
+    return request.getfixturevalue("printer" if request.node.get_closest_marker("prints") else "browser")
+
+
+@pytest.fixture
+def context(own_browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[BrowserContext]:
+    """In place of the library's own, which knows one browser."""
+    context = own_browser.new_context(**browser_context_args)
+    yield context
+    context.close()
 
 
 @pytest.fixture(scope="session")
@@ -124,12 +150,12 @@ def today(page: Page) -> None:
 
 
 @pytest.fixture
-def new_page(browser: Browser, browser_context_args: dict[str, Any], watcher: Watcher) -> Iterator[Callable[..., Page]]:
+def new_page(own_browser: Browser, browser_context_args: dict[str, Any], watcher: Watcher) -> Iterator[Callable[..., Page]]:
     """Opens a watched page in a browser of its own, with other settings such as `java_script_enabled=False`."""
     contexts: list[BrowserContext] = []
 
     def open_page(**settings: Any) -> Page:
-        contexts.append(browser.new_context(**{**browser_context_args, **settings}))
+        contexts.append(own_browser.new_context(**{**browser_context_args, **settings}))
         return watcher.follow(contexts[-1].new_page())
 
     yield open_page

@@ -165,6 +165,7 @@ def test_without_script_the_map_is_whole(new_page: Callable[..., Page], site_url
     expect(page.get_by_role("table")).to_be_in_viewport()
 
 
+@pytest.mark.prints
 def test_the_map_prints_what_was_chosen(page: Page, site_url: str, total: int, found: Counted) -> None:
     """Bars, legend and choices on paper; the list and the filter stay behind; the words are black."""
     page.goto(f"{site_url}programmas/?leeftijd=2-4#leeftijdskaart")
@@ -210,6 +211,7 @@ def test_the_examples_have_a_table_too(page: Page, site_url: str, examples: list
     expect(page).to_have_url(f"{site_url}voorbeelden/#tabel")
 
 
+@pytest.mark.prints
 @pytest.mark.parametrize(("way", "wide"), [("", False), ("#tabel", True)])
 def test_on_paper_a_list_says_when_and_where_it_was_read(page: Page, site_url: str, way: str, wide: bool) -> None:
     """Below it, with what was chosen in the address; where the table is looked at, every sheet lies on its side."""

@@ -12,7 +12,7 @@ from macros.dutch.text import NOTICE
 from macros.model.handbook import Handbook
 from tests.browser.test_accessibility import RUN
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.prints]
 
 EVERYTHING = "handreiking/print/"
 A4 = (595, 842)  # points
@@ -54,9 +54,9 @@ def printed(page: Page) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def book(browser: Browser, site_url: str) -> list[str]:
+def book(printer: Browser, site_url: str) -> list[str]:
     """The sheets of the page that holds everything, printed once."""
-    page = browser.new_page()
+    page = printer.new_page()
     page.goto(site_url + EVERYTHING)
     sheets = printed(page)
     page.close()

@@ -13,6 +13,7 @@ pytestmark = pytest.mark.browser
 LONG_TOO = "programmas/?vergelijk=oudercomponent-vve,logo-3000,video-hometraining,boekstart"
 
 
+@pytest.mark.prints
 @pytest.mark.parametrize("address", [TWO, LONGEST, LONG_TOO])
 def test_prints_on_one_sheet_on_its_side(page: Page, site_url: str, address: str) -> None:
     """One A4, landscape, with every row, where it comes from and nothing to press; also for the four with most to tell."""
