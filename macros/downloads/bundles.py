@@ -7,7 +7,7 @@ from macros.downloads.document import Document
 from macros.downloads.text_blocks import Paragraph, Run
 from macros.downloads.wording import BOOK_FACTS, BOOK_SUBJECT, BOOK_TITLE
 from macros.model.handbook import Handbook
-from macros.model.werkblad.bestand import WERKBOEK, Bundel, Formaat, bladnaam, zipnaam
+from macros.model.werkblad.bestand import WERKBOEK, Bundel, Formaat, file_name, zip_name
 from macros.model.werkblad.werkblad import Groep, Werkblad
 
 _EXAMPLES = "voorbeelden/"
@@ -20,7 +20,7 @@ def bundles(handbook: Handbook, files: Mapping[str, bytes]) -> dict[str, bytes]:
     for bundle, werkbladen in ((Bundel.ALLES, handbook.werkbladen), (Bundel.KORTE_ROUTE, short)):
         for formaat in Formaat:
             if parts := dict(_parts(werkbladen, formaat, files)):
-                made[zipnaam(bundle, formaat)] = archive.pack(parts, packed=False)
+                made[zip_name(bundle, formaat)] = archive.pack(parts, packed=False)
     return made
 
 
@@ -35,8 +35,8 @@ def cover(handbook: Handbook, documents: Sequence[Document]) -> Document:
 def _parts(werkbladen: Iterable[Werkblad], formaat: Formaat, files: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
     for werkblad in werkbladen:
         if formaat in werkblad.formaten:
-            name = bladnaam(werkblad.id, formaat)
+            name = file_name(werkblad.id, formaat)
             yield name, files[name]
             if werkblad.heeft_voorbeeld:
-                example = bladnaam(werkblad.id, formaat, voorbeeld=True)
+                example = file_name(werkblad.id, formaat, voorbeeld=True)
                 yield f"{_EXAMPLES}{example}", files[example]

@@ -16,7 +16,7 @@ from macros.downloads.preview import first_page
 from macros.downloads.worksheet import worksheet_document, worksheet_documents
 from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
-from macros.model.werkblad.bestand import Formaat, bladnaam, boeknaam
+from macros.model.werkblad.bestand import Formaat, book_name, file_name
 
 Writer = Callable[[Document, Path], bytes]
 WRITERS: dict[Formaat, Writer] = {
@@ -52,7 +52,7 @@ def previews(handbook: Handbook, files: Mapping[str, bytes], cache: Path) -> dic
     kept = Cache(cache)
     made = {}
     for werkblad in handbook.werkbladen:
-        pdf_file = files[bladnaam(werkblad.id, Formaat.PDF)]
+        pdf_file = files[file_name(werkblad.id, Formaat.PDF)]
         name = key(hashlib.sha256(pdf_file).hexdigest())
         made[f"{werkblad.id}.png"] = kept.get(f"{name}.png", partial(first_page, pdf_file))
     return made
@@ -63,6 +63,6 @@ def _books(handbook: Handbook, kept: Cache) -> dict[str, bytes]:
     first = cover(handbook, documents)
     name = key(repr(first), repr(documents))
     return {
-        boeknaam(formaat): kept.get(f"{name}.{formaat}", partial(write, first, documents))
+        book_name(formaat): kept.get(f"{name}.{formaat}", partial(write, first, documents))
         for formaat, write in BOOKS.items()
     }

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 
 from macros.dutch.text import listing, number
-from macros.model.werkblad.rekenen import KLEIN, ONBEKEND, as_number
+from macros.model.werkblad.rekenen import FEW, NOT_COMPUTABLE, as_number
 from macros.model.werkblad.soort import Unit, Veldsoort
 from macros.model.werkblad.veld import Bewerking, Formule
 
@@ -15,7 +15,7 @@ _WITH_UNIT = {Unit.EURO: "€\u00a0{}", Unit.PER_CENT: "{}%", None: "{}"}
 
 def value(kind: Veldsoort, answer: str) -> Value:
     """An answer from the data as a number, a date or text; "" for no answer. Raises ValueError when it does not fit `kind`."""
-    if answer in ("", KLEIN, ONBEKEND):
+    if answer in ("", FEW, NOT_COMPUTABLE):
         return answer
     if kind.rules.is_number:
         return _number(answer)

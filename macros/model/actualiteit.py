@@ -10,7 +10,7 @@ from macros.model.values import Dag, Datum, Herkomst, Id, JaNee, Naam, Ref, Rege
 
 
 class Onderwerp(StrEnum):
-    """The heading it has on the page of changes."""
+    """The heading above the note on the page of changes."""
 
     WET_EN_BELEID = "wet-en-beleid"
     BEREIK = "bereik"
@@ -74,8 +74,8 @@ class Actualiteit(Record):
         places = [f"{PLAATSEN[field]}:{name}" for field in _WITH_HEADINGS for name in getattr(self.plaatsen, field)]
         for number, target in enumerate(self.onder):
             if target.partition("#")[0] not in places:
-                raise fail("onder", "'{doel}' is geen stap of sectie waar deze notitie bij staat. Kies uit: {keus}.", plek=(number,),
-                           doel=target, keus=", ".join(places) or "eerst een stap of sectie onder plaatsen noemen")
+                raise fail("onder", "'{target}' is geen stap of sectie waar deze notitie bij staat. Kies uit: {choices}.", place=(number,),
+                           target=target, choices=", ".join(places) or "eerst een stap of sectie onder plaatsen noemen")
         return self
 
     def staat_onder(self, record: str) -> bool:

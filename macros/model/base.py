@@ -1,4 +1,4 @@
-"""What all records share: frozen, no unknown keys, plain values only; and how to walk their texts. Not for any one noun."""
+"""What all records share: frozen, no unknown keys, plain values only; and how to walk their texts. Each noun has its own file."""
 
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -17,7 +17,7 @@ AnyRecord = TypeVar("AnyRecord", bound=Any)
 
 
 def require_source(record: AnyRecord) -> AnyRecord:
-    """`record` itself; an error unless `bron` (a place in the guidance) or `bronnen` says where it comes from."""
+    """`record` itself. Raises an editor's error unless `bron` (a place in the guidance) or `bronnen` says where it comes from."""
     if record.bron or record.bronnen:
         return record
     raise PydanticCustomError(

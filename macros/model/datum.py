@@ -1,4 +1,4 @@
-"""Dates as editors write them, and what was meant by a date in another form. Uses no clock."""
+"""Dates as editors write them, and what a date in another form probably means. Uses no clock."""
 
 import datetime
 import re
@@ -13,7 +13,7 @@ _MEANT = [re.compile(pattern, re.IGNORECASE | re.ASCII) for pattern in (
 
 
 def first_day(value: str) -> datetime.date | None:
-    """The day that `value` names, or the first of its month or year; None where there is no such day."""
+    """The day that `value` names, or the first day of its month or year; None if there is no such day."""
     if not re.match(PATTERN, value):
         return None
     try:
@@ -23,7 +23,7 @@ def first_day(value: str) -> datetime.date | None:
 
 
 def meant(value: str) -> str:
-    """"23-11-2026" or "23 november 2026" → "2026-11-23", "juni 2015" → "2015-06"; empty where that is not certain."""
+    """The date that an editor meant: "23 november 2026" → "2026-11-23", "juni 2015" → "2015-06"; empty if that is not certain."""
     matches = (pattern.fullmatch(value.strip()) for pattern in _MEANT)
     found = next(filter(None, matches), None)
     if not found:

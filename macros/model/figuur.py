@@ -92,17 +92,17 @@ class Figuur(Record):
         least, most, middle = _COUNTS[self.soort]
         if not least <= len(self.rand) <= most:
             numbers = f"{least}" if least == most else f"{least} tot en met {most}"
-            raise fail("delen", "bij soort {soort} horen {aantal} delen (zonder het midden); er zijn er {gevonden}.",
-                       soort=self.soort.value, aantal=numbers, gevonden=str(len(self.rand)))
+            raise fail("delen", "bij soort {kind} horen {count} delen (zonder het midden); er zijn er {found}.",
+                       kind=self.soort.value, count=numbers, found=str(len(self.rand)))
         if len(self.delen) - len(self.rand) > middle:
-            raise fail("delen", "bij soort {soort} past {aantal} deel met midden: ja. Haal er een weg.",
-                       soort=self.soort.value, aantal="één" if middle else "geen")
+            raise fail("delen", "bij soort {kind} past {count} deel met midden: ja. Haal er een weg.",
+                       kind=self.soort.value, count="één" if middle else "geen")
 
     def _check_parts(self) -> None:
         seen: set[str] = set()
         for deel in self.delen:
             if deel.id in seen:
-                raise fail("dubbel", "het deel '{sleutel}' staat er twee keer in. Geef elk deel een eigen sleutel.", sleutel=deel.id)
+                raise fail("dubbel", "het deel '{key}' staat er twee keer in. Geef elk deel een eigen sleutel.", key=deel.id)
             seen.add(deel.id)
             _fits(deel.titel, _LONGEST.get((self.soort, deel.midden)))
 
@@ -133,7 +133,7 @@ _LONGEST = {
 
 def _check_model(deel: Deel) -> None:
     if len(deel.vakken) != MODEL_BOXES or not all(vak.wie for vak in deel.vakken):
-        raise fail("delen", "bij soort modellen heeft elk deel {aantal} vakken, elk met wie.", aantal=str(MODEL_BOXES))
+        raise fail("delen", "bij soort modellen heeft elk deel {count} vakken, elk met wie.", count=str(MODEL_BOXES))
     for vak in deel.vakken:
         _fits(vak.titel, 8)
         _fits(vak.wie or "", 30)
@@ -141,4 +141,4 @@ def _check_model(deel: Deel) -> None:
 
 def _fits(title: str, most: int | None) -> None:
     if most and len(title) > most:
-        raise fail("delen", "'{waarde}' is te lang voor de tekening. Gebruik hoogstens {aantal} tekens.", waarde=title, aantal=str(most))
+        raise fail("delen", "'{value}' is te lang voor de tekening. Gebruik hoogstens {count} tekens.", value=title, count=str(most))

@@ -1,7 +1,7 @@
-"""The contents of a werkblad before and while someone fills it in: choices, starting rows, the worked example, sums.
+"""The contents of a werkblad before anyone fills it in: choices, starting rows, the worked example, sums.
 
 An answer that refers to a list in the handbook is written as a key (`b4`) and shown as a name ("B4 Thuis VVE"), so that
-no name is typed twice. Every text here is ready for a writer to show. Not for how it looks.
+no name is typed twice. Every text here is ready to show. Not for how it looks.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from macros.model.handbook import Handbook
 from macros.model.markdown import parser, words
 from macros.model.werkblad.rekenen import compute_total, with_results
 from macros.model.werkblad.tabel import Kolom, Tabel, Totaal
-from macros.model.werkblad.veld import SCHEIDING, Lijst, Veld
+from macros.model.werkblad.veld import SEPARATOR, Lijst, Veld
 from macros.model.werkblad.werkblad import Werkbladdeel
 
 Rij = dict[str, str]
@@ -30,7 +30,7 @@ def names(lijst: Lijst, handbook: Handbook) -> dict[str, str]:
 
 
 def naamveld(record: Any) -> str:
-    """The field of a record that holds the name an editor gave it."""
+    """The field of a record that has the name an editor gave it."""
     if hasattr(record, "nummer"):
         return "titel"
     return "naam_kort" if hasattr(record, "code") else "naam"
@@ -71,7 +71,7 @@ def shown(veld: Veld, antwoord: str, handbook: Handbook) -> str:
     if not veld.verwijst_naar:
         return antwoord
     known = names(veld.verwijst_naar, handbook)
-    return SCHEIDING.join(known.get(part, part) for part in veld.antwoorden(antwoord))
+    return SEPARATOR.join(known.get(part, part) for part in veld.antwoorden(antwoord))
 
 
 def _given(tabel: Tabel, handbook: Handbook) -> list[Rij]:
@@ -107,7 +107,7 @@ def _cell(kolom: Kolom, rij: Rij, record: Any, handbook: Handbook) -> str:
 
 
 def _name(record: Any) -> str:
-    """Its name, as people say it: a step after its number, an indicator after its code."""
+    """The name as people say it: a step after its number, an indicator after its code."""
     name = str(getattr(record, naamveld(record)))
     if hasattr(record, "nummer"):
         return f"{record.nummer}. {name}"
@@ -115,7 +115,7 @@ def _name(record: Any) -> str:
 
 
 def _plain(value: Any) -> str:
-    """A text of a record without its markup; of a list of points, those that come from the guidance."""
+    """A text of a record without its markup; from a list of points, those of the guidance itself."""
     if isinstance(value, tuple):
         return " ".join(_plain(punt.tekst) for punt in value if not punt.eigen)
     return " ".join(_words(str(value)))

@@ -39,7 +39,7 @@ class Leeftijd(Record):
 
     @property
     def einde(self) -> float | None:
-        """The first age in years beyond the range; None where no end is stated."""
+        """The first age in years beyond the range; None if no end is stated."""
         return None if self.tot is None else self.tot + (1 if self.tot_en_met else 0)
 
     def op_schaal(self, jaren: float) -> tuple[float, float]:
@@ -49,8 +49,8 @@ class Leeftijd(Record):
     @model_validator(mode="after")
     def _in_order(self) -> "Leeftijd":
         if self.van is not None and self.tot is not None and self.van > self.tot:
-            raise fail("leeftijd", "de leeftijd loopt van {van} tot {tot}. Draai de getallen om.",
-                       van=self.van, tot=self.tot)
+            raise fail("leeftijd", "de leeftijd loopt van {start} tot {end}. Draai de getallen om.",
+                       start=self.van, end=self.tot)
         return self
 
     @model_validator(mode="after")
@@ -58,8 +58,8 @@ class Leeftijd(Record):
         if self.tot_en_met and self.tot is None:
             raise fail("tot_en_met", "tot_en_met zegt iets over tot, en dat ontbreekt. Vul tot in of haal tot_en_met weg.")
         if self.tot is not None and self.van == self.tot and not (self.tot_en_met or self.letterlijk):
-            raise fail("tot", "van {tot} tot {tot} is geen enkel jaar. Bedoelt u het hele jaar? Schrijf tot_en_met: ja. Noemt de bron "
-                       "één moment, zoals 27 maanden? Schrijf dat bij letterlijk.", tot=self.tot)
+            raise fail("tot", "van {end} tot {end} is geen enkel jaar. Bedoelt u het hele jaar? Schrijf tot_en_met: ja. Noemt de bron "
+                       "één moment, zoals 27 maanden? Schrijf dat bij letterlijk.", end=self.tot)
         return self
 
 

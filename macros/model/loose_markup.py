@@ -40,7 +40,7 @@ class Loose:
 
 
 def in_words(words: str) -> Loose | None:
-    """The first loose markup in the words of a line or paragraph, in which NUL stands for markup that works."""
+    """The first loose markup in the words of a line or paragraph, in which each NUL replaces markup that works."""
     if not _SIGNS.search(words):
         return None
     for pattern, advice in _INLINE:

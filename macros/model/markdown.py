@@ -61,7 +61,7 @@ def check_line(text: str) -> str:
     piece = _markup_in(text)
     if piece:
         raise PydanticCustomError(
-            "opmaak", "'{stuk}' is opmaak, en die ziet de lezer hier als losse tekens. Haal de opmaak weg.", {"stuk": piece})
+            "opmaak", "'{piece}' is opmaak, en die ziet de lezer hier als losse tekens. Haal de opmaak weg.", {"piece": piece})
     return text
 
 
@@ -79,8 +79,8 @@ def check_paragraph(text: str) -> str:
     wrong = next((token for token in blocks if token.type in _BLOCKS), blocks[1] if len(blocks) > 1 else None)
     if wrong:
         raise PydanticCustomError(
-            "alinea", "'{stuk}' leest als {wat}, en hier past maar één alinea. Maak er gewone zinnen van, zonder lege regel ertussen.",
-            {"stuk": _line_of(wrong, text), "wat": _BLOCKS.get(wrong.type, "een nieuwe alinea")},
+            "alinea", "'{piece}' leest als {what}, en hier past maar één alinea. Maak er gewone zinnen van, zonder lege regel ertussen.",
+            {"piece": _line_of(wrong, text), "what": _BLOCKS.get(wrong.type, "een nieuwe alinea")},
         )
     return text
 
@@ -90,8 +90,8 @@ def check_text(text: str) -> str:
     for token in _checked(text, _IN_TEXT):
         if token.type == "heading_open":
             raise PydanticCustomError(
-                "kop", "'{stuk}': een kop past niet in deze tekst. Schrijf er een gewone zin van, of zet de woorden tussen **.",
-                {"stuk": _line_of(token, text)})
+                "kop", "'{piece}': een kop past niet in deze tekst. Schrijf er een gewone zin van, of zet de woorden tussen **.",
+                {"piece": _line_of(token, text)})
     return text
 
 
@@ -100,7 +100,7 @@ def check_text_with_headings(text: str) -> str:
     for token in _checked(text, _IN_TEXT):
         if token.type == "heading_open" and token.tag != HEADING:
             raise PydanticCustomError(
-                "kop", "'{stuk}': een kop in een tekst begint met ### (drie hekjes).", {"stuk": _line_of(token, text)})
+                "kop", "'{piece}': een kop in een tekst begint met ### (drie hekjes).", {"piece": _line_of(token, text)})
     return text
 
 
@@ -139,7 +139,7 @@ def _refuse_loose(tokens: list[Token]) -> None:
     for above, token in itertools.pairwise(tokens):
         loose = _loose_in(token, above) if token.type == "inline" else None
         if loose:
-            raise PydanticCustomError("opmaak", "'{stuk}' ziet de lezer als losse tekens. {advies}", {"stuk": loose.piece, "advies": loose.advice})
+            raise PydanticCustomError("opmaak", "'{piece}' ziet de lezer als losse tekens. {advice}", {"piece": loose.piece, "advice": loose.advice})
 
 
 def _loose_in(inline: Token, above: Token) -> loose_markup.Loose | None:
@@ -156,16 +156,16 @@ def _refuse(text: str, patterns: Iterable[tuple[re.Pattern[str], str]], allowed:
     for pattern, what in patterns:
         if found := pattern.search(text):
             raise PydanticCustomError(
-                "opmaak", "'{stuk}' is {wat}; dat mag hier niet. Gebruik gewone tekst{ook}.",
-                {"stuk": found[0], "wat": what, "ook": allowed},
+                "opmaak", "'{piece}' is {what}; dat mag hier niet. Gebruik gewone tekst{allowed}.",
+                {"piece": found[0], "what": what, "allowed": allowed},
             )
 
 
 def _refuse_half_link(text: str) -> None:
     if found := _HALF_LINK.search(text):
         raise PydanticCustomError(
-            "link", "'{stuk}' lijkt een link, maar is het niet. Schrijf [woord](https://adres), zonder spaties in het "
-            "adres.", {"stuk": found[0]},
+            "link", "'{piece}' lijkt een link, maar is het niet. Schrijf [woord](https://adres), zonder spaties in het "
+            "adres.", {"piece": found[0]},
         )
 
 
@@ -179,7 +179,7 @@ def _check_link(target: str) -> None:
     else:
         reason = "" if _INTERNAL.match(target) else "Schrijf een adres met https:// of een verwijzing zoals programma:opstapje."
     if reason:
-        raise PydanticCustomError("link", "de link naar '{stuk}' kan niet. {reden}", {"stuk": target, "reden": reason})
+        raise PydanticCustomError("link", "de link naar '{piece}' kan niet. {reason}", {"piece": target, "reason": reason})
 
 
 def _walk(tokens: list[Token]) -> Iterator[Token]:

@@ -168,8 +168,8 @@ class Programma(Record):
     def _labels_complete(self) -> "Programma":
         missing = [name for name, value in self.kenmerken if value is None]
         if self.dekking is Dekking.BESCHREVEN and missing:
-            raise fail("kenmerken", "een beschreven programma heeft alle zeven kenmerken; {namen} ontbreekt. "
-                       "Schrijf bij elk ja of nee.", namen=", ".join(missing))
+            raise fail("kenmerken", "een beschreven programma heeft alle zeven kenmerken; {names} ontbreekt. "
+                       "Schrijf bij elk ja of nee.", names=", ".join(missing))
         return self
 
     @property

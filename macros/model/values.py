@@ -1,4 +1,4 @@
-"""The kinds of value that editors can write, each with its error in Dutch. Not for records: every noun has its own file.
+"""The kinds of value that editors can write, each with its error in Dutch. Not for records: each noun has its own file.
 
 The loader passes every YAML scalar as text, so that `naam: no` stays "no" and `2,5` can be a number.
 A validator raises `PydanticCustomError(type, text)`; `macros.reading.faults` adds file, line and record.
@@ -40,11 +40,11 @@ class Ref:
     noun: str
 
 
-def fail(kind: str, text: str, **context: Any) -> PydanticCustomError:
+def fail(kind: str, text: str, /, **context: Any) -> PydanticCustomError:
     """The error to raise for an editor. `text` is Dutch and may use `{name}` from `context`.
 
-    Give `kind` the name of the field to change and the message points there; `plek` adds a place within the field, such as
-    the number of a row. Long values are cut.
+    If `kind` is the name of a field, the message points at that field; `place` adds a place within it, such as the number of a
+    row. Long values are cut.
     """
     return PydanticCustomError(kind, text, {name: _readable(name, value) for name, value in context.items()} or None)
 
@@ -52,14 +52,14 @@ def fail(kind: str, text: str, **context: Any) -> PydanticCustomError:
 def _readable(name: str, value: Any) -> Any:
     if isinstance(value, float):
         return f"{value:g}".replace(".", ",")
-    return f"{value[:SHOWN]}…" if name == "waarde" and len(value) > SHOWN else value
+    return f"{value[:SHOWN]}…" if name == "value" and len(value) > SHOWN else value
 
 
 def _yes_no(value: Any) -> Any:
     if not isinstance(value, str):
         return value
     if value.lower() not in _YES_NO:
-        raise fail("ja_nee", "'{waarde}' is geen ja of nee. Schrijf ja of nee.", waarde=value)
+        raise fail("ja_nee", "'{value}' is geen ja of nee. Schrijf ja of nee.", value=value)
     return _YES_NO[value.lower()]
 
 
@@ -67,15 +67,15 @@ def _number(value: Any) -> Any:
     if not isinstance(value, str):
         return value
     if not _NUMBER.match(value):
-        raise fail("getal", "'{waarde}' is geen getal. Schrijf jaren als 2 of 2,5.", waarde=value)
+        raise fail("getal", "'{value}' is geen getal. Schrijf jaren als 2 of 2,5.", value=value)
     return float(value.replace(",", "."))
 
 
 def _whole(value: Any) -> Any:
     # Pydantic would read 1.000 as 1 and 0123 as 123.
     if isinstance(value, str) and not _WHOLE.match(value):
-        raise fail("geheel", "'{waarde}' is geen heel getal. Schrijf alleen cijfers, zonder punt of komma, zoals 8 of "
-                   "1000.", waarde=value)
+        raise fail("geheel", "'{value}' is geen heel getal. Schrijf alleen cijfers, zonder punt of komma, zoals 8 of "
+                   "1000.", value=value)
     return value
 
 
@@ -96,41 +96,41 @@ def _date(value: str) -> str:
 
 
 def _existing(value: str, form: str, length: int = 0) -> str:
-    """`value` itself when it is a date. `form` tells the editor what one looks like; `length` is the shortest allowed."""
+    """`value` itself if it is a date. `form` is advice for the editor; `length` is the shortest form allowed."""
     day = datum.first_day(value)
     if not day:
         found = datum.meant(value)
         meant = found if len(found) >= length else ""
-        raise fail("datum", "'{waarde}' is niet de vorm van een datum. Schrijf {bedoeld}." if meant else
-                   "'{waarde}' is geen datum die bestaat. {vorm}", waarde=value, bedoeld=meant, vorm=form)
+        raise fail("datum", "'{value}' is niet de vorm van een datum. Schrijf {meant}." if meant else
+                   "'{value}' is geen datum die bestaat. {form}", value=value, meant=meant, form=form)
     if day.year not in YEARS:
-        raise fail("datum", "'{waarde}' ligt niet tussen {eerste} en {laatste}. Verbeter het jaar.", waarde=value,
-                   eerste=str(YEARS[0]), laatste=str(YEARS[-1]))
+        raise fail("datum", "'{value}' ligt niet tussen {first} en {last}. Verbeter het jaar.", value=value,
+                   first=str(YEARS[0]), last=str(YEARS[-1]))
     return value
 
 
 def _day(value: str) -> str:
     if len(_existing(value, _WHOLE_DAY, len("2013-02-28"))) != len("2013-02-28"):
-        raise fail("dag", "'{waarde}' is geen volledige datum. {vorm}", waarde=value, vorm=_WHOLE_DAY)
+        raise fail("dag", "'{value}' is geen volledige datum. {form}", value=value, form=_WHOLE_DAY)
     return value
 
 
 def _web_address(value: str) -> str:
     if reason := objection(value):
-        raise fail("adres", "'{waarde}' is geen goed webadres. {reden}", waarde=value, reden=reason)
+        raise fail("adres", "'{value}' is geen goed webadres. {reason}", value=value, reason=reason)
     return value
 
 
 def _old_address(value: str) -> str:
     if reason := objection(value if "://" in value else f"https://{value}"):
-        raise fail("adres", "'{waarde}' is geen goed webadres. {reden}", waarde=value, reden=reason)
+        raise fail("adres", "'{value}' is geen goed webadres. {reason}", value=value, reason=reason)
     return value
 
 
 def _key(value: str) -> str:
     if _RESERVED.fullmatch(value):
-        raise fail("sleutel", "de sleutel '{waarde}' kan niet: op sommige computers is dat geen gewone naam van een map. Kies een andere "
-                   "sleutel.", waarde=value)
+        raise fail("sleutel", "de sleutel '{value}' kan niet: op sommige computers is dat geen gewone naam van een map. Kies een andere "
+                   "sleutel.", value=value)
     return value
 
 
@@ -139,9 +139,9 @@ def _origin(value: str) -> str:
         if not _ORIGIN.match(part):
             raise fail(
                 "herkomst",
-                "'{waarde}' is geen plaats in de handreiking. Schrijf bijvoorbeeld § 5.2, stap 5 of bijlage 3; "
+                "'{value}' is geen plaats in de handreiking. Schrijf bijvoorbeeld § 5.2, stap 5 of bijlage 3; "
                 "meer plaatsen scheidt u met een puntkomma.",
-                waarde=part,
+                value=part,
             )
     return value
 

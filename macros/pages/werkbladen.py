@@ -11,8 +11,8 @@ from macros.dutch.names import title
 from macros.dutch.text import number
 from macros.dutch.worksheets import computation, sentence, shown
 from macros.model import invulling
-from macros.model.werkblad.bestand import Bundel, Formaat, bladnaam, boeknaam, zipnaam
-from macros.model.werkblad.tabel import KEER_IN_REKENBLAD, Tabel
+from macros.model.werkblad.bestand import Bundel, Formaat, book_name, file_name, zip_name
+from macros.model.werkblad.tabel import SPREADSHEET_FACTOR, Tabel
 from macros.model.werkblad.veld import Veld
 from macros.model.werkblad.werkblad import Fase, Groep, Werkblad
 from macros.pages.verwijzers import verwijzers
@@ -82,9 +82,9 @@ def werkbladen(view: View) -> Markup:
     sheets = view.handbook.werkbladen
     short = [sheet for sheet in sheets if sheet.groep is Groep.KORTE_ROUTE]
     return view.render(
-        "pages/werkbladen.html", groepen=_groups(view), keer=KEER_IN_REKENBLAD, alle=_zips(view, Bundel.ALLES, sheets),
+        "pages/werkbladen.html", groepen=_groups(view), keer=SPREADSHEET_FACTOR, alle=_zips(view, Bundel.ALLES, sheets),
         korte_route=short, korte_route_bestanden=_zips(view, Bundel.KORTE_ROUTE, short),
-        boeken=[_file(view, boeknaam(formaat), name) for formaat, name in FORMATS.items() if boeknaam(formaat) in view.downloads],
+        boeken=[_file(view, book_name(formaat), name) for formaat, name in FORMATS.items() if book_name(formaat) in view.downloads],
     )
 
 
@@ -94,7 +94,7 @@ def werkblad(view: View, record_id: str) -> Markup:
     incoming = list(_incoming(view, record))
     return view.render(
         "pages/werkblad.html", werkblad=record, groep=_group(view, record), blad=_offered(view, record), uitleg=_explained(record),
-        voorbeelden=_examples(view, record), keer=KEER_IN_REKENBLAD,
+        voorbeelden=_examples(view, record), keer=SPREADSHEET_FACTOR,
         aantal_rijen={deel.tabel.id: invulling.aantal_rijen(deel.tabel, view.handbook) for deel in record.delen if deel.tabel},
         naar=[Flow(_sheet(view, other), [veld.label for veld in fields]) for other, fields in record.stromen.items()],
         van=incoming, verwijzers=verwijzers(view.handbook, view.page, werkblad=[stream.werkblad for stream in incoming]),
@@ -130,13 +130,13 @@ def _offered(view: View, werkblad: Werkblad) -> OfferedSheet:
 def _files(view: View, werkblad: Werkblad, example: bool = False) -> list[Download]:
     """A button for each file that exists, in the order of the formats."""
     titles = FORMATS if example else {**FORMATS, Formaat.PDF: _FILL if werkblad.invulbare_pdf else _PRINT}
-    names = {formaat: bladnaam(werkblad.id, formaat, example) for formaat in werkblad.formaten}
+    names = {formaat: file_name(werkblad.id, formaat, example) for formaat in werkblad.formaten}
     return [_file(view, name, titles[formaat]) for formaat, name in names.items() if name in view.downloads]
 
 
 def _zips(view: View, bundel: Bundel, sheets: Sequence[Werkblad]) -> list[Download]:
     """A zip per format, with the number of `sheets` in it."""
-    names = {formaat: zipnaam(bundel, formaat) for formaat in Formaat}
+    names = {formaat: zip_name(bundel, formaat) for formaat in Formaat}
     return [_file(view, name, FORMATS[formaat], sum(formaat in sheet.formaten for sheet in sheets))
             for formaat, name in names.items() if name in view.downloads]
 

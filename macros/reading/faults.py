@@ -1,4 +1,4 @@
-"""Faults an editor can mend: where it is, what is there, what is allowed, what to do. All text is Dutch.
+"""Faults that an editor can fix: where they are, what is there, what is allowed, what to do. All text is Dutch.
 
 Not for faults in the code: those stay Python exceptions.
 """
@@ -16,7 +16,7 @@ from pydantic_core.core_schema import ErrorType
 from macros.model.values import ID_PATTERN, SHOWN
 
 LISTED = 16
-FEW = 8  # fields that a message names all
+FEW = 8  # the most fields that a message lists
 
 
 @dataclass(frozen=True, order=True)
@@ -38,7 +38,7 @@ class Fault:
 
 
 class DataFaults(Exception):
-    """Raised when `data/` or `docs/` cannot become a handbook; holds every fault, in file order."""
+    """Raised when `data/` or `docs/` cannot become a handbook; has every fault, in file order."""
 
     def __init__(self, faults: Iterable[Fault]):
         self.faults = sorted(set(faults))
@@ -46,26 +46,26 @@ class DataFaults(Exception):
 
     @property
     def told(self) -> str:
-        """All of them, and their number."""
+        """All faults and their number, as a command prints them."""
         return f"{self}\n\n{count(len(self.faults), 'fout', 'fouten')} in data/ of docs/."
 
 
 class SettingFault(DataFaults):
-    """Raised for a setting of the computer, which is in no file."""
+    """Raised for an environment variable, which is in no file."""
 
     @property
     def told(self) -> str:
-        """The fault alone."""
+        """Only the fault, without a number."""
         return str(self)
 
 
 def count(number: int, singular: str, plural: str) -> str:
-    """"1 fout", "3 fouten": the number with the word that fits it."""
+    """The number with the word that fits it: "1 fout", "3 fouten"."""
     return f"{number} {singular if number == 1 else plural}"
 
 
 def shown(value: Any) -> str:
-    """A value as an editor recognises it, in quotes and cut where long."""
+    """A value as an editor recognises it: in quotes, and cut if it is long."""
     if value is None:
         return "niets"
     if isinstance(value, (dict, list)):
@@ -84,7 +84,7 @@ _SYSTEM = {
 
 
 def system_fault(error: OSError) -> str:
-    """What the operating system refused, as a sentence that says where and what to do."""
+    """What the operating system refused, where, and what to do about it."""
     place = str(error.filename or "De computer")
     if isinstance(error, PermissionError):
         return f"{place}: u mag hier niet lezen of schrijven. Sluit andere programma's die deze plek gebruiken, of kies een map van uzelf."
@@ -92,7 +92,7 @@ def system_fault(error: OSError) -> str:
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """" Bedoelt u 'x'?" for a likely slip, else the list of what is known when that is short, else nothing."""
+    """The question " Bedoelt u 'x'?" for a likely slip, else a short list of what is known, else nothing."""
     choices = sorted(known)
     match = difflib.get_close_matches(word.lower(), choices, n=1, cutoff=0.6)
     if match:
@@ -114,25 +114,25 @@ def describe(error: dict[str, Any], model: type[BaseModel]) -> str:
     if kind in ("enum", "literal_error"):
         return f"{shown(value)} kan hier niet. Kies uit: {_choices(context['expected'])}."
     if text := _TEXTS.get(kind):
-        return text.format(waarde=shown(value), lengte=_length(value), hoort=_meaning(model, error["loc"]), lijst=_as_list(value),
-                           velden=_named(_fields_at(model, error["loc"])), **context)
+        return text.format(value=shown(value), length=_length(value), meaning=_meaning(model, error["loc"]), as_list=_as_list(value),
+                           fields=_named(_fields_at(model, error["loc"])), **context)
     # The model's own errors are Dutch; an error that pydantic adds one day still gets a Dutch frame.
     return str(error["msg"]) if not _is_english(kind) else f"{shown(value)} past hier niet.{_meaning(model, error['loc'])}"
 
 
 _TEXTS = {
-    "string_type": "hier hoort tekst te staan, maar er staat {waarde}. Haal streepjes en subvelden weg. Staat er een dubbele "
+    "string_type": "hier hoort tekst te staan, maar er staat {value}. Haal streepjes en subvelden weg. Staat er een dubbele "
     "punt in de tekst? Zet de hele tekst tussen aanhalingstekens.",
-    "string_too_long": "deze tekst heeft {lengte} tekens; er passen er {max_length}. Maak de tekst korter.",
-    "float_type": "hier hoort een getal te staan, maar er staat {waarde}. Schrijf bijvoorbeeld 2 of 2,5.",
-    "int_type": "hier hoort een heel getal te staan, maar er staat {waarde}. Schrijf bijvoorbeeld 8.",
-    "bool_type": "hier hoort ja of nee te staan, maar er staat {waarde}. Schrijf ja of nee.",
-    "greater_than_equal": "{waarde} is te klein. Het getal is minstens {ge}.{hoort}",
-    "less_than_equal": "{waarde} is te groot. Het getal is hoogstens {le}.{hoort}",
+    "string_too_long": "deze tekst heeft {length} tekens; er passen er {max_length}. Maak de tekst korter.",
+    "float_type": "hier hoort een getal te staan, maar er staat {value}. Schrijf bijvoorbeeld 2 of 2,5.",
+    "int_type": "hier hoort een heel getal te staan, maar er staat {value}. Schrijf bijvoorbeeld 8.",
+    "bool_type": "hier hoort ja of nee te staan, maar er staat {value}. Schrijf ja of nee.",
+    "greater_than_equal": "{value} is te klein. Het getal is minstens {ge}.{meaning}",
+    "less_than_equal": "{value} is te groot. Het getal is hoogstens {le}.{meaning}",
     "too_short": "deze lijst heeft te weinig regels: het zijn er minstens {min_length}. Vul de lijst aan.",
     "too_long": "deze lijst heeft te veel regels: het zijn er hoogstens {max_length}. Haal regels weg.",
-    "tuple_type": "hier hoort een lijst te staan, maar er staat {waarde}. Zet elke regel achter een streepje (- ){lijst}.",
-    **dict.fromkeys(("dict_type", "model_type"), "hier horen subvelden te staan{velden}, maar er staat {waarde}. Schrijf ze elk op een eigen "
+    "tuple_type": "hier hoort een lijst te staan, maar er staat {value}. Zet elke regel achter een streepje (- ){as_list}.",
+    **dict.fromkeys(("dict_type", "model_type"), "hier horen subvelden te staan{fields}, maar er staat {value}. Schrijf ze elk op een eigen "
                     "regel, ingesprongen."),
 }
 _FIELD_SHAPED = re.compile(r"[a-z0-9_-]+")
@@ -174,7 +174,7 @@ def _form(pattern: str) -> str:
 
 
 def _meaning(model: type[BaseModel], loc: tuple[Any, ...]) -> str:
-    """" Hier hoort: …" with the description of the field at `loc`, the one the editor's schema shows too."""
+    """The sentence " Hier hoort: …" with the description of the field at `loc`, as in the editors' schema."""
     names = [index for index, part in enumerate(loc) if isinstance(part, str)]
     owner = _model_at(model, loc[:names[-1]]) if names else None
     field = owner.model_fields.get(loc[names[-1]]) if owner else None
@@ -188,7 +188,7 @@ def _named(fields: list[str]) -> str:
 
 
 def _as_list(value: Any) -> str:
-    """The words of a text as a list on one line, if an editor could copy that."""
+    """The words of a text as a list on one line, if that is a list an editor could copy."""
     words = [word.strip() for word in re.split(r"[,;]", value)] if isinstance(value, str) else []
     return f", of schrijf [{', '.join(words)}]" if words and all(_LIST_ITEM.fullmatch(word) for word in words) else ""
 

@@ -173,7 +173,7 @@ def _fault(name: str, node: yamlfile.Node, error: Any, model: type[Record]) -> F
     loc, context = tuple(error["loc"]), error.get("ctx") or {}
     # A check on a whole record names its error after the field to change.
     if (found := node.at(loc)) and isinstance(found.value, dict) and error["type"] in found.value:
-        loc += (error["type"], *context.get("plek", ()))
+        loc += (error["type"], *context.get("place", ()))
     mark = _mark(node, loc, error["type"], context)
     return Fault(name, mark.line, mark.column, _label(node, loc), field_name(loc), describe(error, model))
 
@@ -182,9 +182,9 @@ def _mark(node: yamlfile.Node, loc: tuple[Any, ...], kind: str, context: dict[st
     parent = node.at(loc[:-1])
     if kind == "extra_forbidden" and parent:
         return parent.keys[loc[-1]]
-    if kind == "dubbel" and (found := node.last_with_id(context["sleutel"])):
+    if kind == "dubbel" and (found := node.last_with_id(context["key"])):
         return found
-    return node.find(loc, context.get("stuk", ""))
+    return node.find(loc, context.get("piece", ""))
 
 
 def _label(node: yamlfile.Node, loc: tuple[Any, ...]) -> str:

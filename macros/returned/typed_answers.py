@@ -8,9 +8,9 @@ import re
 
 from macros.downloads.form_blocks import Field
 from macros.dutch.text import MONTHS, number
-from macros.model.werkblad.rekenen import KLEIN
+from macros.model.werkblad.rekenen import FEW
 from macros.model.werkblad.soort import Rules, Unit
-from macros.model.werkblad.veld import SCHEIDING
+from macros.model.werkblad.veld import SEPARATOR
 from macros.returned.spreadsheets import Value, day
 
 _DAY = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2}|[a-z]{3,9}\.?)[-/. ]([0-9]{4}|[0-9]{2})", re.I)
@@ -72,7 +72,7 @@ def _money(words: str) -> str:
 
 
 def _count(words: str) -> str:
-    return KLEIN if _SMALL.fullmatch(words) else _whole(words, words)
+    return FEW if _SMALL.fullmatch(words) else _whole(words, words)
 
 
 def _whole(bare: str, words: str) -> str:
@@ -84,8 +84,8 @@ def _whole(bare: str, words: str) -> str:
 def _chosen(field: Field, words: str) -> str:
     """The choices in `words` as the handbook writes them: a program accepts "Ja" for "ja", and people forget a space."""
     known = {choice.casefold(): choice for choice in field.choices}
-    parts = words.split(SCHEIDING.strip()) if field.several else [words]
-    return SCHEIDING.join(known.get(part.casefold(), part) for part in map(str.strip, parts) if part)
+    parts = words.split(SEPARATOR.strip()) if field.several else [words]
+    return SEPARATOR.join(known.get(part.casefold(), part) for part in map(str.strip, parts) if part)
 
 
 def _number(value: float) -> str:

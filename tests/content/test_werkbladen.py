@@ -9,7 +9,7 @@ import yaml
 
 from macros.model import invulling
 from macros.model.handbook import Handbook
-from macros.model.werkblad.rekenen import ONBEKEND
+from macros.model.werkblad.rekenen import NOT_COMPUTABLE
 from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.tabel import Tabel
 from macros.model.werkblad.veld import Bewerking, Lijst
@@ -259,7 +259,7 @@ def test_a_small_group_is_never_told(handbook: Handbook) -> None:
         for table in tables(werkblad):
             people = [kolom.id for kolom in table.kolommen if kolom.soort is Veldsoort.AANTAL]
             for row in invulling.voorbeeldrijen(table, handbook):
-                assert all(row.get(name, "0") in ("0", "<10", ONBEKEND) or int(row[name]) >= 10 for name in people), (werkblad.id, row)
+                assert all(row.get(name, "0") in ("0", "<10", NOT_COMPUTABLE) or int(row[name]) >= 10 for name in people), (werkblad.id, row)
 
 
 def test_sheets_with_counts_say_how_to_write_small_ones(handbook: Handbook) -> None:

@@ -79,7 +79,7 @@ class Validations:
 
 def _number(rules: Rules) -> str:
     kind = "whole" if rules.whole else "decimal"
-    limits = f"cell-content()>={LEAST_NUMBER}" if rules.most is None else f"cell-content-is-between(0,{rules.most})"
+    limits = f"cell-content()>={LEAST_NUMBER}" if rules.maximum is None else f"cell-content-is-between(0,{rules.maximum})"
     return f"cell-content-is-{kind}-number() and {limits}"
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from macros.downloads.form_blocks import Field, FormTable, Total
 from macros.downloads.spreadsheet.layout import HEAD_ROWS, column_name, rows_of
-from macros.model.werkblad.rekenen import KLEIN, ONBEKEND
+from macros.model.werkblad.rekenen import FEW, NOT_COMPUTABLE
 from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.veld import Bewerking, Formule
 
@@ -27,13 +27,13 @@ def computed(field: Field, formula: Formule, cells: list[str], counted: str = ""
         return f'IF(({filled})=0,"",{count}+0)'
     if formula.bewerking is Bewerking.SOM:
         listed = ",".join(cells)
-        return f'IF(({filled})=0,"",IF(COUNT({listed})<({filled}),"{ONBEKEND}",{_shown(f"SUM({listed})", field.kind)}))'
+        return f'IF(({filled})=0,"",IF(COUNT({listed})<({filled}),"{NOT_COMPUTABLE}",{_shown(f"SUM({listed})", field.kind)}))'
     outcome = {
         Bewerking.VERSCHIL: _shown(f"({a}-{b})", field.kind),
-        Bewerking.AANDEEL: f'IF({b}=0,"{ONBEKEND}",{_share(a, b)})',
+        Bewerking.AANDEEL: f'IF({b}=0,"{NOT_COMPUTABLE}",{_share(a, b)})',
         Bewerking.DREMPEL: f'IF({a}>={b if formula.norm is None else _number(formula.norm)},"ja","nee")',
     }[formula.bewerking]
-    return f'IF(({filled})<{len(cells)},"",IF(COUNT({",".join(cells)})<{len(cells)},"{ONBEKEND}",{outcome}))'
+    return f'IF(({filled})<{len(cells)},"",IF(COUNT({",".join(cells)})<{len(cells)},"{NOT_COMPUTABLE}",{outcome}))'
 
 
 def total(line: Total, table: FormTable, counted: str = "") -> str:
@@ -45,16 +45,16 @@ def total(line: Total, table: FormTable, counted: str = "") -> str:
         return f'IF({_filled(area)}=0,"",{count})'
     if line.operation is Bewerking.SOM or not column.formula:
         outcome = _shown(f"SUM({area})", column.kind)
-        return f'IF({_filled(area)}=0,"",IF(COUNT({area})<{_filled(area)},"{ONBEKEND}",{outcome}))'
+        return f'IF({_filled(area)}=0,"",IF(COUNT({area})<{_filled(area)},"{NOT_COMPUTABLE}",{outcome}))'
     part, whole = (_area(table, name) for name in column.formula.van)
     share = _share(f"SUM({part})", f"SUM({whole})")
     return (f'IF(OR({_filled(part)}=0,{_filled(whole)}=0),"",IF(OR(COUNT({part})<{_filled(part)},'
-            f'COUNT({whole})<{_filled(whole)},SUM({whole})=0),"{ONBEKEND}",{share}))')
+            f'COUNT({whole})<{_filled(whole)},SUM({whole})=0),"{NOT_COMPUTABLE}",{share}))')
 
 
 def is_count(cell: str) -> str:
     """A condition: the cell holds a count as we ask for one, a whole number but not 1 to 9."""
-    return f'OR({cell}="{KLEIN}",AND(ISNUMBER({cell}),{cell}=INT({cell}),OR({cell}=0,{cell}>=10)))'
+    return f'OR({cell}="{FEW}",AND(ISNUMBER({cell}),{cell}=INT({cell}),OR({cell}=0,{cell}>=10)))'
 
 
 def cells_in_row(table: FormTable, names: Iterable[str], row: int) -> list[str]:
@@ -106,7 +106,7 @@ def _shown(value: str, kind: Veldsoort) -> str:
     """A count of people below 10 is not shown, not even as an outcome; a negative count is an error."""
     if not kind.rules.hides_few:
         return value
-    return f'IF({value}<0,"{ONBEKEND}",IF(AND({value}>0,{value}<10),"{KLEIN}",{value}))'
+    return f'IF({value}<0,"{NOT_COMPUTABLE}",IF(AND({value}>0,{value}<10),"{FEW}",{value}))'
 
 
 def _number(value: float) -> str:

@@ -11,7 +11,7 @@ from macros.downloads.paper import text_width
 from macros.downloads.paper.columns import shared_widths
 from macros.downloads.paper.measures import LANDSCAPE, PORTRAIT
 from macros.downloads.wording import ask, error, label, rule
-from macros.model.werkblad.tabel import KEER_IN_REKENBLAD
+from macros.model.werkblad.tabel import SPREADSHEET_FACTOR
 
 START = "Start"
 CHOICES_SHEET = "Keuzes"
@@ -104,7 +104,7 @@ def operands(field: Field) -> tuple[str, ...]:
 
 def rows_of(table: FormTable) -> int:
     """How many rows a table has on its sheet; a table with fixed rows has no more than those."""
-    return table.rows * (1 if table.fixed else KEER_IN_REKENBLAD)
+    return table.rows * (1 if table.fixed else SPREADSHEET_FACTOR)
 
 
 def is_filtered(table: FormTable) -> bool:

@@ -56,7 +56,7 @@ class Validations:
         if rules.is_day:
             return {"validate": "date", "criteria": ">=", "value": EARLIEST_DATE}
         if rules.is_number:
-            return {"validate": "integer" if rules.whole else "decimal", **_limits(rules.most)}
+            return {"validate": "integer" if rules.whole else "decimal", **_limits(rules.maximum)}
         return {"validate": "any"} if field.several else {}
 
 

@@ -1,4 +1,4 @@
-"""The files to download: their formats and their names. People link to these names, so they stay as they are.
+"""The files to download: their formats and names. People link to these names, so they must not change.
 
 Not for what is in a file: see `macros.downloads`.
 """
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Formaat(StrEnum):
-    """The extensions, in the order in which they are offered."""
+    """The extensions, in the order in which pages offer them."""
 
     DOCX = "docx"
     XLSX = "xlsx"
@@ -27,21 +27,21 @@ WERKBOEK = "werkboek"
 VOORBEELD = "-voorbeeld"
 
 
-def stam(werkblad_id: str, voorbeeld: bool = False) -> str:
-    """The name of a werkblad's files without extension: `inventarisatie`, or as a worked example `inventarisatie-voorbeeld`."""
+def stem(werkblad_id: str, voorbeeld: bool = False) -> str:
+    """The name without extension: `inventarisatie`, or `inventarisatie-voorbeeld` for the worked example."""
     return f"{werkblad_id}{VOORBEELD if voorbeeld else ''}"
 
 
-def bladnaam(werkblad_id: str, formaat: Formaat, voorbeeld: bool = False) -> str:
-    """`inventarisatie.docx`."""
-    return f"{stam(werkblad_id, voorbeeld)}.{formaat}"
+def file_name(werkblad_id: str, formaat: Formaat, voorbeeld: bool = False) -> str:
+    """The name of one file: `inventarisatie.docx`."""
+    return f"{stem(werkblad_id, voorbeeld)}.{formaat}"
 
 
-def zipnaam(bundel: Bundel, formaat: Formaat) -> str:
-    """`werkbladen-docx.zip`."""
+def zip_name(bundel: Bundel, formaat: Formaat) -> str:
+    """The name of a zip: `werkbladen-docx.zip`."""
     return f"{bundel}-{formaat}.zip"
 
 
-def boeknaam(formaat: Formaat) -> str:
-    """`werkboek.docx`, all werkbladen in one file."""
+def book_name(formaat: Formaat) -> str:
+    """The name of the file with all werkbladen: `werkboek.docx`."""
     return f"{WERKBOEK}.{formaat}"

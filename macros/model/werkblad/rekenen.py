@@ -1,7 +1,7 @@
-"""The sums of a werkblad, as every format and the web form must do them. Answers go in and come out as text.
+"""The sums of a werkblad, as every format must do them. Answers and outcomes are text.
 
-A number has a decimal comma, no thousands separator and no unit. Nothing can be computed with `<10`, and no outcome reveals a
-small group of people that could be found by subtracting: both on purpose, so that nobody can be recognised.
+A number has a decimal comma, no thousands separator and no unit. So that nobody can be recognised, nothing is computed with
+`<10`, and no outcome gives the size of a small group of people.
 """
 
 import re
@@ -12,8 +12,8 @@ from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.tabel import Tabel, Totaal
 from macros.model.werkblad.veld import Bewerking, Formule, Veld
 
-KLEIN = "<10"
-ONBEKEND = "niet te berekenen"
+FEW = "<10"
+NOT_COMPUTABLE = "niet te berekenen"
 # A record of the handbook may have a decimal point in a number.
 _NUMBER = re.compile(r"-?[0-9]+([.,][0-9]+)?")
 _SMALLEST = 10
@@ -32,7 +32,7 @@ def with_results(velden: Iterable[Veld], antwoorden: Antwoorden) -> dict[str, st
 
 
 def compute(veld: Veld, formule: Formule, antwoorden: Antwoorden) -> str:
-    """The outcome of one computed field: a number, `ja` or `nee`, `<10`, ONBEKEND, or "" when an answer is missing."""
+    """The outcome of one computed field: a number, `ja` or `nee`, `<10`, NOT_COMPUTABLE, or "" when an answer is missing."""
     given = [antwoorden.get(name, "") for name in formule.van]
     if formule.bewerking is Bewerking.AANTAL:
         return str(_count(given, formule.antwoord)) if any(given) else ""
@@ -47,7 +47,7 @@ def compute(veld: Veld, formule: Formule, antwoorden: Antwoorden) -> str:
         return _shown(_share(*numbers), veld.soort)
     norm = Decimal(str(formule.norm)) if formule.norm is not None else numbers[1]
     if numbers[0] is None or norm is None:
-        return ONBEKEND
+        return NOT_COMPUTABLE
     return "ja" if numbers[0] >= norm else "nee"
 
 
@@ -80,7 +80,7 @@ def _added(given: Iterable[str], kind: Veldsoort) -> str:
 
 
 def _sum(filled: Iterable[str]) -> Decimal | None:
-    """None when one of them is not a number."""
+    """The sum, or None if one of them is not a number."""
     numbers = [as_number(text) for text in filled]
     return None if None in numbers else sum((number for number in numbers if number is not None), Decimal(0))
 
@@ -95,7 +95,7 @@ def _share(part: Decimal | None, whole: Decimal | None) -> Decimal | None:
 def _shown(value: Decimal | None, kind: Veldsoort) -> str:
     if value is None or (kind.rules.hides_few and value < 0):
         # Fewer people than none means that one of the numbers is wrong.
-        return ONBEKEND
+        return NOT_COMPUTABLE
     if kind.rules.hides_few and 0 < value < _SMALLEST:
-        return KLEIN
+        return FEW
     return f"{value.normalize():f}".replace(".", ",")

@@ -1,6 +1,6 @@
-"""The kinds of field, one row each: which answers fit, which type they have, how they count and what they are called.
+"""The kinds of field, one row each: which answers fit, their type, how they are added up and what they are called.
 
-A new kind needs a row here, and one in `macros.downloads.kinds` for its place on paper. Not for the layout of one format.
+A new kind needs a row here and one in `macros.downloads.kinds`, for its place on paper. Not for the layout of one format.
 """
 
 import datetime
@@ -29,7 +29,7 @@ class Veldsoort(StrEnum):
 
     @property
     def rules(self) -> "Rules":
-        """What holds for every field of this kind."""
+        """The rules for every field of this kind."""
         return _RULES[self]
 
 
@@ -42,40 +42,33 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True)
 class Rules:
-    """What holds for every field of one kind.
+    """The rules for every field of one kind."""
 
-    Answers: `holds` is the type of one in a spreadsheet; `pattern` is how the data writes it, with `advice` where it does not fit.
-    Choices: `choices` are the same for every field; a field `names_choices` of its own, `several` of them may be an answer, and the
-    first and the last of a scale `have_ends` in words. Numbers: only `whole` ones, up to `most`, each in a `unit`; a number that
-    `hides_few` never tells of fewer than ten people. A table `has_total` of some; a sum takes others for another kind, `adds_as`.
-    For people: `name` says what is asked where there are no choices; a `long` answer takes several lines.
-    """
-
-    name: str = ""
-    holds: type = str
-    pattern: str = ""
-    advice: str = ""
-    long: bool = False
-    choices: tuple[str, ...] = ()
-    names_choices: bool = False
-    several: bool = False
-    have_ends: bool = False
-    whole: bool = False
-    most: int | None = None
+    name: str = ""  # what the field asks for, if it has no choices
+    answer_type: type = str  # of an answer in a spreadsheet
+    pattern: str = ""  # how the data writes an answer
+    advice: str = ""  # what to write if an answer does not match the pattern
+    long: bool = False  # an answer takes several lines
+    choices: tuple[str, ...] = ()  # the same for every field of this kind
+    names_choices: bool = False  # each field has choices of its own
+    several: bool = False  # more than one choice may be an answer
+    has_ends: bool = False  # the first and the last choice have a word of their own
+    whole: bool = False  # only whole numbers
+    maximum: int | None = None
     unit: Unit | None = None
-    hides_few: bool = False
-    has_total: bool = False
-    adds_as: Veldsoort | None = None
+    hides_few: bool = False  # a number from 1 to 9 is never shown
+    has_total: bool = False  # a table can have the sum of a column
+    adds_as: Veldsoort | None = None  # the kind that a sum takes this one for
 
     @property
     def is_number(self) -> bool:
         """Whether an answer is a number to compute with."""
-        return self.holds is float
+        return self.answer_type is float
 
     @property
     def is_day(self) -> bool:
         """Whether an answer is a date."""
-        return self.holds is datetime.date
+        return self.answer_type is datetime.date
 
     @property
     def is_free(self) -> bool:
@@ -109,7 +102,7 @@ _RULES = {
         "Bedrag in hele euro's", float, r"-?[0-9]{1,9}", "Schrijf hele euro's, zoals 2500.", whole=True, unit=Unit.EURO,
         has_total=True),
     Veldsoort.PROCENT: Rules(
-        "Percentage", float, r"[0-9]{1,3}(,[0-9])?", "Schrijf een percentage als getal, zoals 60 of 62,5.", most=100,
+        "Percentage", float, r"[0-9]{1,3}(,[0-9])?", "Schrijf een percentage als getal, zoals 60 of 62,5.", maximum=100,
         unit=Unit.PER_CENT),
     Veldsoort.DATUM: Rules(
         "Datum", datetime.date, r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "Schrijf een bestaande dag als jaar-maand-dag, zoals 2026-11-23."),
@@ -117,5 +110,5 @@ _RULES = {
     Veldsoort.MEERKEUZE: Rules(names_choices=True, several=True),
     Veldsoort.JA_DEELS_NEE: Rules(choices=("ja", "deels", "nee")),
     Veldsoort.SCHAAL: Rules(
-        holds=float, choices=("1", "2", "3", "4", "5"), have_ends=True, adds_as=Veldsoort.GETAL),
+        answer_type=float, choices=("1", "2", "3", "4", "5"), has_ends=True, adds_as=Veldsoort.GETAL),
 }

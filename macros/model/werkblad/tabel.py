@@ -13,8 +13,8 @@ from macros.model.base import Record
 from macros.model.values import SHOWN, Geheel, Id, JaNee, Naam, Regel, Tekst, fail
 from macros.model.werkblad.veld import Bewerking, Lijst, Loc, Veld, check_formulas, uncounted
 
-# A spreadsheet has this many times the rows that fit on paper.
-KEER_IN_REKENBLAD = 4
+# A table in a spreadsheet has this many times the rows it has on paper.
+SPREADSHEET_FACTOR = 4
 # The most columns that fit side by side on paper.
 _MOST_COLUMNS = 6
 
@@ -36,8 +36,8 @@ class Kolomgroep(Record):
     @model_validator(mode="after")
     def _fit_on_paper(self) -> "Kolomgroep":
         if len(self.kolommen) > _MOST_COLUMNS:
-            raise fail("kolommen", "in deze groep staan {nu} kolommen; op papier passen er {meest} naast elkaar. Begin met een eigen titel een nieuwe "
-                       "groep, en zet de laatste kolommen daarin.", nu=len(self.kolommen), meest=_MOST_COLUMNS)
+            raise fail("kolommen", "in deze groep staan {given} kolommen; op papier passen er {most} naast elkaar. Begin met een eigen titel een nieuwe "
+                       "groep, en zet de laatste kolommen daarin.", given=len(self.kolommen), most=_MOST_COLUMNS)
         return self
 
 
@@ -85,30 +85,30 @@ class Tabel(Record):
     @property
     def placed(self) -> Iterator[tuple[Loc, Kolom]]:
         """Every column in order, with its place in `groepen`."""
-        for groep, columns in enumerate(self.groepen):
-            yield from (((groep, "kolommen", plaats), kolom) for plaats, kolom in enumerate(columns.kolommen))
+        for number, groep in enumerate(self.groepen):
+            yield from (((number, "kolommen", index), kolom) for index, kolom in enumerate(groep.kolommen))
 
     @model_validator(mode="after")
     def _rows_fit(self) -> "Tabel":
         known = {kolom.id: kolom for kolom in self.kolommen}
         for name, rijen in (("startrijen", self.startrijen), ("voorbeeldrijen", self.voorbeeldrijen)):
-            for plaats, rij in enumerate(rijen):
+            for index, rij in enumerate(rijen):
                 if self.startrijen_uit and self.sleutel not in rij:
-                    raise fail(name, "in deze rij ontbreekt de eerste kolom, '{kolom}'. Vul de sleutel van het record in.", kolom=self.sleutel,
-                               plek=(plaats,))
+                    raise fail(name, "in deze rij ontbreekt de eerste kolom, '{column}'. Vul de sleutel van het record in.", column=self.sleutel,
+                               place=(index,))
                 for kolom, antwoord in rij.items():
                     if objection := _cell_objection(kolom, antwoord, known):
-                        raise fail(name, "{bezwaar}", bezwaar=objection, plek=(plaats, kolom))
+                        raise fail(name, "{objection}", objection=objection, place=(index, kolom))
         return self
 
     @model_validator(mode="after")
     def _labels_differ(self) -> "Tabel":
-        """A column of a returned table is recognised by the words above it."""
+        """A table that comes back filled in is read by the labels above its columns."""
         seen: set[str] = set()
         for loc, kolom in self.placed:
             if kolom.label.casefold() in seen:
                 raise fail("groepen", "twee kolommen heten '{label}'. Geef elke kolom van een tabel een eigen naam.", label=kolom.label,
-                           plek=(*loc, "label"))
+                           place=(*loc, "label"))
             seen.add(kolom.label.casefold())
         return self
 
@@ -117,21 +117,21 @@ class Tabel(Record):
         """A row of the example completes the starting row with the same first cell; a second one would replace it."""
         given = {rij.get(self.sleutel) for rij in self.startrijen}
         names = [rij.get(self.sleutel) for rij in self.voorbeeldrijen]
-        for plaats, naam in enumerate(names):
-            if naam in names[:plaats] and (self.startrijen_uit or naam in given):
-                raise fail("voorbeeldrijen", "'{waarde}' vult dezelfde startrij nog een keer aan. Maak er één rij van.", waarde=naam or "",
-                           plek=(plaats,))
+        for index, name in enumerate(names):
+            if name in names[:index] and (self.startrijen_uit or name in given):
+                raise fail("voorbeeldrijen", "'{value}' vult dezelfde startrij nog een keer aan. Maak er één rij van.", value=name or "",
+                           place=(index,))
         return self
 
     @model_validator(mode="after")
     def _records_fit(self) -> "Tabel":
         first = self.kolommen[0]
         if self.startrijen_uit and first.verwijst_naar is not self.startrijen_uit:
-            raise fail("startrijen_uit", "de eerste kolom '{kolom}' hoort naar dezelfde lijst te verwijzen. Zet daar soort: keuze en "
-                       "verwijst_naar: {lijst}.", kolom=first.id, lijst=self.startrijen_uit.value)
+            raise fail("startrijen_uit", "de eerste kolom '{column}' hoort naar dezelfde lijst te verwijzen. Zet daar soort: keuze en "
+                       "verwijst_naar: {list}.", column=first.id, list=self.startrijen_uit.value)
         for kolom in self.kolommen:
             if kolom.uit_record and not self.startrijen_uit:
-                raise fail("startrijen_uit", "de kolom '{kolom}' neemt iets uit het handboek. Noem bij startrijen_uit welke lijst.", kolom=kolom.id)
+                raise fail("startrijen_uit", "de kolom '{column}' neemt iets uit het handboek. Noem bij startrijen_uit welke lijst.", column=kolom.id)
         if self.vaste_rijen and not (self.startrijen or self.startrijen_uit):
             raise fail("vaste_rijen", "zonder startrijen kan niemand iets invullen. Voeg startrijen toe of haal vaste_rijen weg.")
         return self
@@ -140,12 +140,12 @@ class Tabel(Record):
     def _sums_fit(self) -> "Tabel":
         check_formulas(self.placed, "groepen")
         known = {kolom.id: kolom for kolom in self.kolommen}
-        for plaats, totaal in enumerate(self.totalen):
+        for index, totaal in enumerate(self.totalen):
             if totaal.kolom not in known:
-                raise fail("totalen", "de kolom '{kolom}' bestaat niet. Kies uit: {kolommen}.", kolom=totaal.kolom, kolommen=", ".join(known),
-                           plek=(plaats, "kolom"))
+                raise fail("totalen", "de kolom '{column}' bestaat niet. Kies uit: {columns}.", column=totaal.kolom, columns=", ".join(known),
+                           place=(index, "kolom"))
             if objection := _total_objection(totaal, known[totaal.kolom]):
-                raise fail("totalen", "het totaal '{label}' kan niet: {bezwaar}", label=totaal.label, bezwaar=objection, plek=(plaats,))
+                raise fail("totalen", "het totaal '{label}' kan niet: {objection}", label=totaal.label, objection=objection, place=(index,))
         return self
 
 

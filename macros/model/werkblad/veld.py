@@ -13,7 +13,7 @@ from macros.model.base import Record
 from macros.model.values import Getal, Id, JaNee, Naam, Regel, fail
 from macros.model.werkblad.soort import Veldsoort
 
-SCHEIDING = "; "  # between the answers of a multiple choice
+SEPARATOR = "; "  # between the answers of a multiple choice
 
 
 class Lijst(StrEnum):
@@ -37,7 +37,7 @@ class Bewerking(StrEnum):
     DREMPEL = "drempel"
 
 
-OPERANDEN = {  # the fewest and the most fields that an operation takes
+OPERANDS = {  # the fewest and the most fields that an operation takes
     Bewerking.AANTAL: (1, 20), Bewerking.SOM: (2, 20), Bewerking.VERSCHIL: (2, 2), Bewerking.AANDEEL: (2, 2), Bewerking.DREMPEL: (1, 2),
 }
 # The kind of an outcome, where it does not depend on the kinds of the operands.
@@ -55,11 +55,11 @@ class Formule(Record):
 
     @model_validator(mode="after")
     def _complete(self) -> "Formule":
-        least, most = OPERANDEN[self.bewerking]
+        least, most = OPERANDS[self.bewerking]
         if not least <= len(self.van) <= most:
             amount = str(least) if least == most else f"{least} tot {most}"
-            raise fail("van", "{bewerking} rekent met {aantal} velden, niet met {nu}. {doe}", bewerking=self.bewerking.value, aantal=amount,
-                       nu=len(self.van), doe="Noem er meer." if len(self.van) < least else "Haal er weg.")
+            raise fail("van", "{operation} rekent met {count} velden, niet met {given}. {advice}", operation=self.bewerking.value, count=amount,
+                       given=len(self.van), advice="Noem er meer." if len(self.van) < least else "Haal er weg.")
         if self.antwoord is not None and self.bewerking is not Bewerking.AANTAL:
             raise fail("antwoord", "antwoord hoort alleen bij bewerking: aantal. Haal antwoord weg.")
         if objection := self._norm_objection():
@@ -100,32 +100,32 @@ class Veld(Record):
     def _choices_fit(self) -> "Veld":
         named = self.soort.rules.names_choices
         if named and not (self.opties or self.verwijst_naar):
-            raise fail("opties", "bij soort {soort} horen keuzes. Schrijf ze bij opties, of noem bij verwijst_naar een lijst uit het handboek.",
-                       soort=self.soort.value)
+            raise fail("opties", "bij soort {kind} horen keuzes. Schrijf ze bij opties, of noem bij verwijst_naar een lijst uit het handboek.",
+                       kind=self.soort.value)
         for name in ("opties", "verwijst_naar", "vrij"):
             if not named and getattr(self, name):
-                raise fail(name, "{veld} kan hier niet: dit veld heeft soort {soort}, zonder keuzes. Schrijf soort: keuze (één antwoord) "
-                           "of soort: meerkeuze (meer antwoorden), of haal {veld} weg.", veld=name, soort=self.soort.value)
+                raise fail(name, "{field} kan hier niet: dit veld heeft soort {kind}, zonder keuzes. Schrijf soort: keuze (één antwoord) "
+                           "of soort: meerkeuze (meer antwoorden), of haal {field} weg.", field=name, kind=self.soort.value)
         if self.opties and self.verwijst_naar:
             raise fail("verwijst_naar", "de keuzes komen uit opties of uit verwijst_naar. Haal een van de twee weg.")
         return self
 
     @model_validator(mode="after")
     def _options_differ(self) -> "Veld":
-        for plaats, optie in enumerate(self.opties):
-            if optie in self.opties[:plaats]:
-                raise fail("opties", "de keuze '{waarde}' staat er twee keer in. Haal er een weg.", waarde=optie, plek=(plaats,))
-            if SCHEIDING.strip() in optie:
-                raise fail("opties", "in de keuze '{waarde}' staat een puntkomma; die scheidt de antwoorden. Schrijf de keuze zonder.",
-                           waarde=optie, plek=(plaats,))
+        for index, optie in enumerate(self.opties):
+            if optie in self.opties[:index]:
+                raise fail("opties", "de keuze '{value}' staat er twee keer in. Haal er een weg.", value=optie, place=(index,))
+            if SEPARATOR.strip() in optie:
+                raise fail("opties", "in de keuze '{value}' staat een puntkomma; die scheidt de antwoorden. Schrijf de keuze zonder.",
+                           value=optie, place=(index,))
         return self
 
     @model_validator(mode="after")
     def _scale_has_ends(self) -> "Veld":
-        if self.soort.rules.have_ends and len(self.uiteinden) != 2:
-            raise fail("uiteinden", "bij soort schaal horen twee uiteinden: het woord bij 1 en het woord bij 5. Het zijn er {aantal}. Schrijf er twee.",
-                       aantal=len(self.uiteinden))
-        if self.uiteinden and not self.soort.rules.have_ends:
+        if self.soort.rules.has_ends and len(self.uiteinden) != 2:
+            raise fail("uiteinden", "bij soort schaal horen twee uiteinden: het woord bij 1 en het woord bij 5. Het zijn er {count}. Schrijf er twee.",
+                       count=len(self.uiteinden))
+        if self.uiteinden and not self.soort.rules.has_ends:
             raise fail("uiteinden", "uiteinden horen bij soort schaal. Schrijf soort: schaal, of haal uiteinden weg.")
         return self
 
@@ -133,8 +133,8 @@ class Veld(Record):
     def _result_fits(self) -> "Veld":
         fixed = RESULTS.get(self.formule.bewerking) if self.formule else None
         if self.formule and fixed and self.soort is not fixed:
-            raise fail("soort", "de uitkomst van {bewerking} heeft soort {soort}. Schrijf soort: {soort}.", bewerking=self.formule.bewerking.value,
-                       soort=fixed.value)
+            raise fail("soort", "de uitkomst van {operation} heeft soort {kind}. Schrijf soort: {kind}.", operation=self.formule.bewerking.value,
+                       kind=fixed.value)
         return self
 
     @property
@@ -157,21 +157,21 @@ class Veld(Record):
 
     def antwoorden(self, antwoord: str) -> tuple[str, ...]:
         """The answers in `antwoord`: several for a multiple choice, otherwise one."""
-        return tuple(antwoord.split(SCHEIDING)) if self.soort.rules.several else (antwoord,)
+        return tuple(antwoord.split(SEPARATOR)) if self.soort.rules.several else (antwoord,)
 
 
 Loc = tuple[Any, ...]  # the path to a part of a record
 
 
-def check_formulas(velden: Iterable[tuple[Loc, Veld]], naam: str) -> None:
+def check_formulas(velden: Iterable[tuple[Loc, Veld]], field: str) -> None:
     """Check that every computed field takes earlier fields of a kind it can compute with.
 
-    Raises an editor's error at the place of the first one that does not, within the field `naam` of the record.
+    Raises the error of the first one that does not, at its place within `field` of the record.
     """
     earlier: dict[str, Veld] = {}
     for loc, veld in velden:
         if veld.formule and (objection := _formula_objection(veld, veld.formule, earlier)):
-            raise fail(naam, "'{veld}' {bezwaar}", veld=veld.id, bezwaar=objection, plek=(*loc, "formule"))
+            raise fail(field, "'{field}' {objection}", field=veld.id, objection=objection, place=(*loc, "formule"))
         earlier[veld.id] = veld
 
 

@@ -46,7 +46,7 @@ class Invulveld(Veld):
         if self.voorbeeld is not None and self.formule:
             raise fail("voorbeeld", "dit veld wordt uitgerekend. Haal het voorbeeld weg.")
         if self.voorbeeld is not None and (objection := self.objection(self.voorbeeld)):
-            raise fail("voorbeeld", "'{waarde}' {bezwaar}", waarde=self.voorbeeld, bezwaar=objection)
+            raise fail("voorbeeld", "'{value}' {objection}", value=self.voorbeeld, objection=objection)
         return self
 
 
@@ -63,7 +63,7 @@ class Werkbladdeel(Record):
 
     @model_validator(mode="after")
     def _sums_fit(self) -> "Werkbladdeel":
-        check_formulas((((plaats,), veld) for plaats, veld in enumerate(self.velden)), "velden")
+        check_formulas((((index,), veld) for index, veld in enumerate(self.velden)), "velden")
         return self
 
 
@@ -91,7 +91,7 @@ class Werkblad(Record):
 
     @property
     def fase(self) -> Fase | None:
-        """Before the first step, or inspection, which is beside the steps; None for a werkblad of a step."""
+        """Before the steps or inspection; None for a werkblad of a step."""
         return next((fase for fase in Fase if self.code.startswith(fase)), None)
 
     @property
@@ -112,17 +112,17 @@ class Werkblad(Record):
 
     @property
     def invulbare_pdf(self) -> bool:
-        """Whether its PDF has fields to type in; that of a long table is for printing."""
+        """Whether its PDF has fields to type in; the PDF of a long table is for printing."""
         return self.vorm is Bladvorm.FORMULIER
 
     @property
     def heeft_voorbeeld(self) -> bool:
-        """Whether there is a worked example of it."""
+        """Whether it has a worked example."""
         return any(any(veld.voorbeeld for veld in deel.velden) or (deel.tabel and deel.tabel.voorbeeldrijen) for deel in self.delen)
 
     @property
     def formaten(self) -> tuple[Formaat, ...]:
-        """The formats it comes in: all of them, but no spreadsheet when it has no table."""
+        """The formats that it is made in: all of them, but no spreadsheet if it has no table."""
         left_out = set() if any(deel.tabel for deel in self.delen) else {Formaat.XLSX, Formaat.ODS}
         return tuple(formaat for formaat in Formaat if formaat not in left_out)
 
@@ -131,15 +131,15 @@ class Werkblad(Record):
         """Id of another werkblad → the fields of this one whose answers are used there."""
         found: dict[str, list[Veld]] = {}
         for veld in self.velden:
-            for blad in dict.fromkeys(doel.partition(".")[0] for doel in veld.stroomt_naar):
-                found.setdefault(blad, []).append(veld)
+            for other in dict.fromkeys(target.partition(".")[0] for target in veld.stroomt_naar):
+                found.setdefault(other, []).append(veld)
         return found
 
     @model_validator(mode="after")
     def _first_is_made(self) -> "Werkblad":
         if self.eerst and self.eerst not in self.formaten:
-            raise fail("eerst", "dit werkblad is er niet als {formaat}. Kies uit: {formaten}.", formaat=self.eerst.value,
-                       formaten=", ".join(self.formaten))
+            raise fail("eerst", "dit werkblad is er niet als {format}. Kies uit: {formats}.", format=self.eerst.value,
+                       formats=", ".join(self.formaten))
         return self
 
     @model_validator(mode="after")
@@ -150,12 +150,12 @@ class Werkblad(Record):
 
     @model_validator(mode="after")
     def _unique_ids(self) -> "Werkblad":
-        """Fields need one because answers are stored by it; parts and tables because each has an anchor on the page."""
+        """Answers are stored by the id of their field; parts and tables have their id as an anchor on the page."""
         tabellen = (deel.tabel for deel in self.delen if deel.tabel)
-        for wat, records in (("het veld", self.velden), ("het deel", self.delen), ("de tabel", tabellen)):
+        for what, records in (("het veld", self.velden), ("het deel", self.delen), ("de tabel", tabellen)):
             seen: set[str] = set()
             for record in records:
                 if record.id in seen:
-                    raise fail("dubbel", "{wat} '{sleutel}' staat er twee keer in. Geef elk een eigen sleutel.", wat=wat, sleutel=record.id)
+                    raise fail("dubbel", "{what} '{key}' staat er twee keer in. Geef elk een eigen sleutel.", what=what, key=record.id)
                 seen.add(record.id)
         return self

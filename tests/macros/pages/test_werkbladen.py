@@ -11,7 +11,7 @@ from lxml import html
 from macros.downloads.spreadsheet.layout import rows_of
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
-from macros.model.werkblad.bestand import Bundel, Formaat, bladnaam, boeknaam, zipnaam
+from macros.model.werkblad.bestand import Bundel, Formaat, book_name, file_name, zip_name
 from macros.model.werkblad.werkblad import Groep, Werkblad
 from macros.pages.view import View
 from macros.pages.werkbladen import FORMATS, werkblad, werkbladen
@@ -25,10 +25,10 @@ def names(handbook: Handbook) -> Iterator[str]:
     """Every file that the makers give out."""
     for sheet in handbook.werkbladen:
         for formaat in sheet.formaten:
-            yield from (bladnaam(sheet.id, formaat, example) for example in (False, True))
+            yield from (file_name(sheet.id, formaat, example) for example in (False, True))
     for formaat in Formaat:
-        yield from (zipnaam(bundle, formaat) for bundle in Bundel)
-    yield from (boeknaam(formaat) for formaat in (Formaat.DOCX, Formaat.ODT))
+        yield from (zip_name(bundle, formaat) for bundle in Bundel)
+    yield from (book_name(formaat) for formaat in (Formaat.DOCX, Formaat.ODT))
 
 
 @pytest.fixture
@@ -87,14 +87,14 @@ def test_the_signpost_leads_to_every_group(listed: Page) -> None:
 def test_word_and_excel_come_first(listed: Page, handbook: Handbook) -> None:
     """They are in sight; the rest is folded away under a name of its own, and nothing is left out."""
     for card, sheet in zip(listed.findall(".//section"), handbook.werkbladen, strict=True):
-        empty = [bladnaam(sheet.id, formaat) for formaat in sheet.formaten]
+        empty = [file_name(sheet.id, formaat) for formaat in sheet.formaten]
         first = files(card.find(".//ul[@class='knoppen']"))
         assert sorted(first) == sorted(name for name in empty if name.endswith(("docx", "xlsx")))
-        assert first[0] == bladnaam(sheet.id, sheet.eerst or Formaat.DOCX)
+        assert first[0] == file_name(sheet.id, sheet.eerst or Formaat.DOCX)
         other, example = card.findall(".//details")
         assert first + files(other) == [*first, *(name for name in empty if name not in first)]
         assert words(other.find("summary")).startswith("Andere formaten") and "Ingevuld voorbeeld" in words(example.find("summary"))
-        assert files(example) == [bladnaam(sheet.id, formaat, voorbeeld=True) for formaat in sheet.formaten]
+        assert files(example) == [file_name(sheet.id, formaat, voorbeeld=True) for formaat in sheet.formaten]
         assert "verzonnen gemeente" in words(example)
 
 

@@ -1,12 +1,12 @@
 """The names of files, which people link to."""
 
-from macros.model.werkblad.bestand import Bundel, Formaat, bladnaam, boeknaam, zipnaam
+from macros.model.werkblad.bestand import Bundel, Formaat, book_name, file_name, zip_name
 
 
 def test_names_are_those_of_the_contract() -> None:
     """A werkblad, its example, the zips and the book."""
-    assert bladnaam("inventarisatie", Formaat.DOCX) == "inventarisatie.docx"
-    assert bladnaam("inventarisatie", Formaat.ODS, voorbeeld=True) == "inventarisatie-voorbeeld.ods"
-    assert zipnaam(Bundel.ALLES, Formaat.PDF) == "werkbladen-pdf.zip"
-    assert zipnaam(Bundel.KORTE_ROUTE, Formaat.XLSX) == "korte-route-xlsx.zip"
-    assert boeknaam(Formaat.ODT) == "werkboek.odt"
+    assert file_name("inventarisatie", Formaat.DOCX) == "inventarisatie.docx"
+    assert file_name("inventarisatie", Formaat.ODS, voorbeeld=True) == "inventarisatie-voorbeeld.ods"
+    assert zip_name(Bundel.ALLES, Formaat.PDF) == "werkbladen-pdf.zip"
+    assert zip_name(Bundel.KORTE_ROUTE, Formaat.XLSX) == "korte-route-xlsx.zip"
+    assert book_name(Formaat.ODT) == "werkboek.odt"
