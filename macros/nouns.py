@@ -1,7 +1,6 @@
 """Every noun of the handbook, one row each: its class, where editors write it, where readers find it, and the words for it.
 
-The one place to add a noun. What a row says is read by loading, addresses, pages, search, open data and the checks. Not for what
-a record means: that is its class.
+Reading, addresses, pages, search, open data and the checks all use these rows. Not for the meaning of a record: see its class.
 """
 
 from dataclasses import dataclass
@@ -24,25 +23,20 @@ from macros.model.werkblad.werkblad import Werkblad
 
 @dataclass(frozen=True)
 class Noun:
-    """One kind of record.
-
-    Written: `field` of Handbook, `path` below `data/` (a folder ends with a slash and holds a file per record), `key` at the top of
-    a file. A noun without a path is part of another record. `standalone` says that nobody need refer to a record of it.
-
-    Read: `address` from the root, with `{}` for the id; one that ends with a slash is a page of its own. `found` is what search calls
-    it, `heading` stands above a list of them, `counted` is (one, more) in a count.
-    """
+    """One kind of record. A noun without a `path` is part of another record."""
 
     name: str
     model: type[Record]
-    field: str = ""
-    path: str = ""
-    key: str = ""
-    standalone: bool = True
-    address: str = ""
-    found: str = ""
-    heading: str = ""
-    counted: tuple[str, str] = ("", "")
+    field: str = ""  # of Handbook
+    path: str = ""  # below data/; a folder, which ends with a slash, has a file per record
+    key: str = ""  # at the top of a file
+    single: bool = False  # the key has one record instead of a list
+    order: str = ""  # the field that gives the reading order, if that is not the order of the files
+    standalone: bool = True  # a record may exist without a reference to it
+    address: str = ""  # from the root, with {} for the id; one that ends with a slash is a page
+    found: str = ""  # what search calls a record
+    heading: str = ""  # above a list of records
+    counted: tuple[str, str] = ("", "")  # in a count: one, more
 
     @property
     def own_page(self) -> bool:
@@ -54,25 +48,21 @@ class Noun:
         """Whether each record has a file of its own."""
         return self.path.endswith("/")
 
-    @property
-    def single(self) -> bool:
-        """Whether the top key holds one record instead of a list."""
-        return self.folder or self.name == self.field
-
 
 NOUNS = (
-    Noun("uitgave", Uitgave, "uitgave", "uitgave.yaml", "uitgave"),
+    Noun("uitgave", Uitgave, "uitgave", "uitgave.yaml", "uitgave", single=True),
     Noun("programma", Programma, "programmas", "programmas.yaml", "programmas",
          address="programmas/{}/", found="Programma", heading="Programma's", counted=("programma", "programma's")),
     Noun("voorbeeld", Voorbeeld, "voorbeelden", "voorbeelden.yaml", "voorbeelden",
          address="voorbeelden/{}/", found="Voorbeeld", heading="Voorbeelden", counted=("voorbeeld", "voorbeelden")),
     Noun("stap", Stap, "stappen", "stappen.yaml", "stappen",
          address="stappenplan/{}/", found="Stap", heading="Stappen", counted=("stap", "stappen")),
-    Noun("werkblad", Werkblad, "werkbladen", "werkbladen/", "werkblad",
+    Noun("werkblad", Werkblad, "werkbladen", "werkbladen/", "werkblad", single=True, order="code",
          address="werkbladen/{}/", found="Werkblad", heading="Werkbladen", counted=("werkblad", "werkbladen")),
     Noun("indicator", Indicator, "indicatoren", "indicatoren.yaml", "indicatoren", standalone=False,
          address="toezicht/{}/", found="Toezicht", heading="Toezicht (2013)", counted=("indicator", "indicatoren")),
-    Noun("hoofdstuk", Hoofdstuk, "hoofdstukken", "handreiking/", "hoofdstuk", address="handreiking/#{}"),
+    Noun("hoofdstuk", Hoofdstuk, "hoofdstukken", "handreiking/", "hoofdstuk", single=True, order="nummer",
+         address="handreiking/#{}"),
     Noun("sectie", Sectie, address="handreiking/{}/", found="Handreiking", heading="Handreiking", counted=("sectie", "secties")),
     Noun("begrip", Begrip, "begrippen", "begrippen.yaml", "begrippen",
          address="begrippen/#{}", found="Begrip", counted=("begrip", "begrippen")),

@@ -1,4 +1,4 @@
-"""One checkout opened for making: its folders, its handbook, its downloads and browser files. Knows no host."""
+"""One checkout: its handbook, and every file made from it except the pages. Knows no host."""
 
 import inspect
 import os
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from macros.addresses import PAGES
 from macros.browser import bundle, programmes, wellknown
-from macros.checking.all import Loaded, load_handbook, makeable
+from macros.checking.all import Loaded, load_handbook, require_makeable
 from macros.downloads.pdf.font import FONTS
 from macros.model.handbook import Handbook
 from macros.opendata import products
@@ -24,8 +24,8 @@ from macros.pages.view import View
 from macros.reading import docsfile
 from macros.reading.faults import Fault, SettingFault
 
-LIVE = "HANDBOEK_LIVE"  # set while serving: pages then have the script that reloads them
-KEPT = "HANDBOEK_KLAAR"  # set by a build for the host it starts: the folder in which `Project.keep` put its work
+LIVE = "HANDBOEK_LIVE"  # set by `serve`: pages then have the script that reloads them
+KEPT = "HANDBOEK_KLAAR"  # set by a build for its host: the folder that `Project.keep` wrote
 # Macros for pages written by hand; the others need the key of a record.
 _CALLED_BARE = [name for name, macro in MACROS.items() if len(inspect.signature(macro).parameters) == 1]
 _HANDBOOK, _FILES = "handboek.pickle", "bestanden"
@@ -34,11 +34,9 @@ _DOWNLOADS, _PREVIEWS, _OPEN_DATA = "downloads/", "assets/werkbladen/", "api/v1/
 
 
 def load_checkout(root: Path) -> Loaded:
-    """The data of the checkout at `root`, if its pages and downloads can be made and docs/ has no faults.
-
-    Raises DataFaults.
+    """The data of the checkout at `root`. Raises DataFaults if it has faults, if docs/ has, or if a page or download cannot be made.
     """
-    loaded = makeable(load_handbook(root / "data"), root / FONTS)
+    loaded = require_makeable(load_handbook(root / "data"), root / FONTS)
     docsfile.check(root / "docs", docsfile.Known(_CALLED_BARE, PAGES, generate(loaded.handbook).keys()))
     return loaded
 
@@ -62,7 +60,7 @@ class Project:
         return _read(kept / _FILES) if kept else self._made()
 
     def keep(self, folder: Path) -> None:
-        """Write handbook and files to `folder`, so that another process of this build need not make them again."""
+        """Write handbook and files to `folder`, so that another process of this build does not make them again."""
         for name, body in self.files.items():
             path = folder / _FILES / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -86,7 +84,7 @@ class Project:
 
     @cached_property
     def updated(self) -> str | None:
-        """Moment of the content, ISO 8601: SOURCE_DATE_EPOCH, else the commit's, else None. Raises SettingFault if SOURCE_DATE_EPOCH is no moment."""
+        """Moment of the content in ISO 8601: SOURCE_DATE_EPOCH, else that of the commit, else None. Raises SettingFault for a wrong one."""
         epoch = os.environ.get(_EPOCH)
         return _moment(epoch) if epoch else _commit_time(self.root)
 
@@ -143,7 +141,7 @@ def _moment(epoch: str) -> str:
 
 
 def _commit_time(root: Path) -> str | None:
-    """Of the repository of `root` itself, not of one around it."""
+    """The moment of the last commit in the repository of `root` itself, not of one around it."""
     command = ["git", f"--git-dir={root / '.git'}", "log", "-1", "--format=%ct"]
     try:
         found = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.strip()

@@ -1,4 +1,4 @@
-"""Browser code, styles and fonts bundled by esbuild. Nothing is fetched: all of it stands in node_modules and overrides."""
+"""Browser code, styles and fonts bundled by esbuild. Nothing is fetched: everything is in node_modules and overrides."""
 
 import hashlib
 import importlib.util
@@ -53,7 +53,7 @@ def _run(root: Path, target: Path, edition: str) -> None:
 
 
 def _age(path: Path) -> float:
-    """When `path` was changed; long ago if another build has removed it."""
+    """When `path` was changed; 0 if another build has removed it."""
     try:
         return path.stat().st_mtime
     except FileNotFoundError:
@@ -74,13 +74,13 @@ def _esbuild(root: Path, target: Path, entries: dict[str, str], options: tuple[s
 
 
 def program(root: Path) -> list[str]:
-    """esbuild itself where npm laid it for this system (Windows has no bin/), else its Node script, which starts slower."""
+    """The command of esbuild: the program that npm installed for this system, else its Node script, which starts more slowly."""
     found = sorted(path for name in ("bin/esbuild", "esbuild.exe") for path in (root / "node_modules/@esbuild").glob(f"*/{name}"))
     return [str(found[0])] if found else [os.environ.get("NODE", "node"), str(root / "node_modules/esbuild/bin/esbuild")]
 
 
 def _theme_stylesheet() -> Path:
-    """The folder of Material's own stylesheet, on which our text styles are based; found without loading the theme."""
+    """Material's own stylesheet, on which our text styles are based; found without loading the theme."""
     spec = importlib.util.find_spec("material")
     folder = Path((spec and spec.origin) or "").parent / "templates/assets/stylesheets"
     found = sorted(folder.glob("main.*.min.css"))

@@ -1,16 +1,16 @@
-"""What can be compared of programmes: the aspects as rows, and of each programme a cell per aspect.
+"""The comparison of programmes: the aspects as rows, and a cell for each programme and aspect.
 
-One source for the comparison, its paragraph, the short list and the downloads. It goes to the browser as one script, loaded on
-first use; the browser picks columns and writes no text of its own about a programme.
+The comparison, its paragraph, the short list and their downloads all use this. It is one script, loaded on first use; the
+browser chooses columns, and writes no text of its own about a programme.
 """
 
-import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from macros.addresses import address
+from macros.browser.global_script import global_script
 from macros.dutch import labels, offer, text
 from macros.dutch.labels import NOT_KNOWN, NOT_SAID
 from macros.dutch.names import by_name, name
@@ -20,54 +20,59 @@ from macros.model.programma import Kenmerken, Programma
 GUIDANCE, LABELS = "In de handreiking van 2013", "Labels van 2013"
 OURS, SINCE = "Indeling van dit handboek", "Wat er sindsdien bekend is"
 _YEARS = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht")
+_LABEL = {None: NOT_SAID, True: "ja", False: "nee"}
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True)
-class Cel:
+class Cell:
     """What is known about one aspect of a programme. `links` are (words, address): from the root, or on another site.
 
-    `soort` says what the links are: "bron" where they prove the words, "ook" where the words themselves name them.
+    `kind` says what the links are: "bron" if they prove the text, "ook" if they are what the text names.
     """
 
-    tekst: str = NOT_SAID
+    text: str = NOT_SAID
     links: tuple[tuple[str, str], ...] = ()
-    soort: str = "bron"
+    kind: str = "bron"
 
 
 @dataclass(frozen=True)
 class Aspect:
-    """One row of a comparison. `kort` aspects are shown in a list of many programmes; `cel` makes the cell."""
+    """One row of a comparison. A `brief` one is also in a list of many programmes; `cell` makes the cell."""
 
     id: str
-    naam: str
-    groep: str
-    cel: Callable[[Handbook, Programma], Cel]
-    kort: bool = False
+    name: str
+    group: str
+    cell: Callable[[Handbook, Programma], Cell]
+    brief: bool = False
 
 
 def script(handbook: Handbook) -> str:
-    """The script that hands everything to the browser as `handboekProgrammas`."""
-    body = json.dumps(data(handbook), ensure_ascii=False, separators=(",", ":"))
-    return f"globalThis.handboekProgrammas={body};\n".replace("\u2028", " ").replace("\u2029", " ")
+    """The script that gives the data to the browser."""
+    return global_script("handboekProgrammas", data(handbook))
 
 
 def data(handbook: Handbook) -> dict[str, Any]:
-    """Plain values: `naam` and `bijgewerkt` of the edition, what it is (`bewerking`), `aspecten`, `programmas` by id in the
-    order of the catalogue, with `cellen` in the order of the aspects, and `bronnen` by the address that cells link to.
+    """Plain values: `naam` and `bijgewerkt` of the edition, the notice for files (`bewerking`), the guidance (`handreiking`),
+    `aspecten`, `programmas` by id in the order of the catalogue, and `bronnen` by the address that cells link to.
 
-    `van2013` tells a fact of the guidance or a label of then. A cell is {tekst, zin, links, soort}; `zin` is the text as it stands within a sentence; what is empty is left out.
+    `van2013` marks what the guidance said. A programme has its `cellen` in the order of the aspects: {tekst, zin, links, soort}
+    without what is empty; `zin` is the text for within a sentence, if that differs.
     """
     common = set(_lower_case_words(handbook))
     guidance: Any = handbook.get("bron", "handreiking-2013")
     return {
         "naam": handbook.uitgave.naam, "bijgewerkt": text.date(handbook.uitgave.bijgewerkt), "bewerking": text.NOTICE,
         "handreiking": f"{guidance.titel}. {guidance.uitgever}, {text.date(guidance.datum)}",
-        "aspecten": [{"id": a.id, "naam": a.naam, "groep": a.groep, "kort": a.kort, "van2013": a.groep in (GUIDANCE, LABELS)}
-                     for a in ASPECTEN],
+        "aspecten": [_heading(aspect) for aspect in ASPECTS],
         "programmas": {record.id: _programme(handbook, record, common) for record in by_name(handbook.programmas)},
         "bronnen": {address("bron", key): _cited(handbook.get("bron", key)) for key in _proofs(handbook)},
     }
+
+
+def _heading(aspect: Aspect) -> dict[str, Any]:
+    return {"id": aspect.id, "naam": aspect.name, "groep": aspect.group, "kort": aspect.brief,
+            "van2013": aspect.group in (GUIDANCE, LABELS)}
 
 
 def _proofs(handbook: Handbook) -> list[str]:
@@ -77,22 +82,22 @@ def _proofs(handbook: Handbook) -> list[str]:
 
 
 def _cited(source: Any) -> dict[str, str]:
-    """A source as in a list of sources: what it is, and where it is."""
-    return {"naam": f"{offer.wie_wanneer(source)}: {source.titel}", "url": source.url or ""}
+    """A source as a list of sources names it, with its web address."""
+    return {"naam": f"{offer.attribution(source)}: {source.titel}", "url": source.url or ""}
 
 
 def _programme(handbook: Handbook, record: Programma, common: set[str]) -> dict[str, Any]:
     return {
         "naam": record.naam, "naamNu": record.naam_nu or "", "kort": record.kort, "adres": address("programma", record.id),
         "beschreven": record.dekking.value == "beschreven",
-        "cellen": [_plain(aspect.cel(handbook, record), common) for aspect in ASPECTEN],
+        "cellen": [_plain(aspect.cell(handbook, record), common) for aspect in ASPECTS],
     }
 
 
-def _plain(cel: Cel, common: set[str]) -> dict[str, Any]:
-    within = cel.tekst if cel.links else within_sentence(cel.tekst, common)
-    found = {"tekst": cel.tekst, "zin": within if within != cel.tekst else "", "links": [list(link) for link in cel.links],
-             "soort": cel.soort if cel.links else ""}
+def _plain(cell: Cell, common: set[str]) -> dict[str, Any]:
+    within = cell.text if cell.links else within_sentence(cell.text, common)
+    found = {"tekst": cell.text, "zin": within if within != cell.text else "", "links": [list(link) for link in cell.links],
+             "soort": cell.kind if cell.links else ""}
     return {key: value for key, value in found.items() if value}
 
 
@@ -110,28 +115,27 @@ def _lower_case_words(handbook: Handbook) -> Iterator[str]:
             yield from (word for word in _WORD.findall(value or "") if word.islower())
 
 
-def _field(field: str) -> Callable[[Handbook, Programma], Cel]:
-    return lambda handbook, record: Cel(getattr(record, field) or NOT_SAID)
+def _field(field: str) -> Callable[[Handbook, Programma], Cell]:
+    return lambda handbook, record: Cell(getattr(record, field) or NOT_SAID)
 
 
-def _words(field: str, table: dict[Any, str]) -> Callable[[Handbook, Programma], Cel]:
-    return lambda handbook, record: Cel(labels.words(table, getattr(record, field)))
+def _words(field: str, table: dict[Any, str]) -> Callable[[Handbook, Programma], Cell]:
+    return lambda handbook, record: Cell(labels.words(table, getattr(record, field)))
 
 
-def _label(field: str) -> Callable[[Handbook, Programma], Cel]:
-    def cell(handbook: Handbook, record: Programma) -> Cel:
-        value = getattr(record.kenmerken, field)
-        return Cel() if value is None else Cel("ja" if value else "nee")
+def _label(field: str) -> Callable[[Handbook, Programma], Cell]:
+    def cell(handbook: Handbook, record: Programma) -> Cell:
+        return Cell(_LABEL[getattr(record.kenmerken, field)])
 
     return cell
 
 
-def _age(handbook: Handbook, record: Programma) -> Cel:
+def _age(handbook: Handbook, record: Programma) -> Cell:
     found, literal = record.bereik, record.leeftijd.letterlijk
     known = text.age(found) if found.bekend else NOT_SAID
     if found.afgeleid:
-        return Cel(f"{known} (afgeleid van: {literal or text.listing(list(record.fasen))})")
-    return Cel(known if not literal or _in_figures(literal) == known else f"{known}; in de handreiking: {literal}")
+        return Cell(f"{known} (afgeleid van: {literal or text.listing(list(record.fasen))})")
+    return Cell(known if not literal or _in_figures(literal) == known else f"{known}; in de handreiking: {literal}")
 
 
 def _in_figures(literal: str) -> str:
@@ -141,72 +145,72 @@ def _in_figures(literal: str) -> str:
     return " ".join(words.get(word, word) for word in spaced.split())
 
 
-def _frequency(handbook: Handbook, record: Programma) -> Cel:
-    return Cel(record.frequentie.omschrijving) if record.frequentie else Cel()
+def _frequency(handbook: Handbook, record: Programma) -> Cell:
+    return Cell(record.frequentie.omschrijving) if record.frequentie else Cell()
 
 
-def _contact(handbook: Handbook, record: Programma) -> Cel:
-    return Cel(labels.CONTACT[record.contact])
+def _contact(handbook: Handbook, record: Programma) -> Cell:
+    return Cell(labels.CONTACT[record.contact])
 
 
-def _aims(handbook: Handbook, record: Programma) -> Cel:
-    return Cel(text.listing([name(handbook.get("doel", aim)).lower() for aim in record.doelen]) or NOT_SAID)
+def _aims(handbook: Handbook, record: Programma) -> Cell:
+    return Cell(text.listing([name(handbook.get("doel", aim)).lower() for aim in record.doelen]) or NOT_SAID)
 
 
-def _examples(handbook: Handbook, record: Programma) -> Cel:
+def _examples(handbook: Handbook, record: Programma) -> Cell:
     found = handbook.voorbeelden_van(record.id)
     names = [f"{example.gemeente}: {example.titel}" if example.gemeente else example.titel for example in found]
     links = tuple((words, address("voorbeeld", example.id)) for words, example in zip(names, found, strict=True))
-    return Cel("; ".join(names) or "geen voorbeeld in de handreiking", links, "ook")
+    return Cell("; ".join(names) or "geen voorbeeld in de handreiking", links, "ook")
 
 
-def _recognition(handbook: Handbook, record: Programma) -> Cel:
+def _recognition(handbook: Handbook, record: Programma) -> Cell:
     found = record.erkenning
     if not found:
-        return Cel(NOT_KNOWN)
+        return Cell(NOT_KNOWN)
     unseen = ", datum niet gezien" if found.datum_ontbreekt else ""
     dated = f", {text.date(found.datum)}" if found.datum else unseen
-    return Cel(labels.level(found) + dated, _sources(handbook, found.bron))
+    return Cell(labels.level(found) + dated, _sources(handbook, found.bron))
 
 
-def _offer(handbook: Handbook, record: Programma) -> Cel:
-    found = offer.aanbod(handbook, record)
-    return Cel(found.tekst, ((found.wie, address("bron", found.bron)),) if found.bron else ())
+def _offer(handbook: Handbook, record: Programma) -> Cell:
+    found = offer.current(handbook, record)
+    return Cell(found.text, ((found.attribution, address("bron", found.source)),) if found.source else ())
 
 
-def _website(handbook: Handbook, record: Programma) -> Cel:
+def _website(handbook: Handbook, record: Programma) -> Cell:
     source = handbook.by_noun["bron"].get(record.website or "")
     url = getattr(source, "url", None)
-    return Cel(url, ((url, url),), "ook") if url else Cel(NOT_KNOWN)
+    return Cell(url, ((url, url),), "ook") if url else Cell(NOT_KNOWN)
 
 
-def _since(handbook: Handbook, record: Programma) -> Cel:
+def _since(handbook: Handbook, record: Programma) -> Cell:
     notes = handbook.notities_bij("programmas", record.id)
     links = tuple((note.titel, address("actualiteit", note.id)) for note in notes)
-    return Cel("; ".join(note.titel for note in notes) or "niets bekend", links, "ook")
+    return Cell("; ".join(note.titel for note in notes) or "niets bekend", links, "ook")
 
 
 def _sources(handbook: Handbook, source_id: str | None) -> tuple[tuple[str, str], ...]:
     if not source_id:
         return ()
     source: Any = handbook.get("bron", source_id)
-    return ((offer.wie_wanneer(source), address("bron", source_id)),)
-ASPECTEN = (
+    return ((offer.attribution(source), address("bron", source_id)),)
+ASPECTS = (
     Aspect("wat", "Wat is het", GUIDANCE, _field("kort")),
     Aspect("doelgroep", "Voor wie", GUIDANCE, _field("doelgroep")),
-    Aspect("leeftijd", "Leeftijd", GUIDANCE, _age, kort=True),
+    Aspect("leeftijd", "Leeftijd", GUIDANCE, _age, brief=True),
     Aspect("frequentie", "Hoe vaak", GUIDANCE, _frequency),
     Aspect("duur", "Hoe lang", GUIDANCE, _field("duur")),
     Aspect("vorm", "Vorm", GUIDANCE, _words("vorm", labels.VORM)),
-    Aspect("plaats", "Plaats", GUIDANCE, _words("plaats", labels.PLAATS), kort=True),
+    Aspect("plaats", "Plaats", GUIDANCE, _words("plaats", labels.PLAATS), brief=True),
     Aspect("uitvoerder", "Uitvoerder", GUIDANCE, _field("uitvoerder")),
     Aspect("gebruikt", "Waar gebruikt", GUIDANCE, _examples),
     *(Aspect(field, text.capital(labels.KENMERK[field].removesuffix(" (2013)")), LABELS, _label(field), field == "intensief")
       for field in Kenmerken.model_fields),
-    Aspect("contact", "Contact (onze schaal)", OURS, _contact, kort=True),
+    Aspect("contact", "Contact (onze schaal)", OURS, _contact, brief=True),
     Aspect("doelen", "Doelen (onze keuze)", OURS, _aims),
-    Aspect("erkenning", "Laatst bekende erkenning", SINCE, _recognition, kort=True),
-    Aspect("aanbod", "Aanbod nu", SINCE, _offer, kort=True),
+    Aspect("erkenning", "Laatst bekende erkenning", SINCE, _recognition, brief=True),
+    Aspect("aanbod", "Aanbod nu", SINCE, _offer, brief=True),
     Aspect("website", "Website", SINCE, _website),
     Aspect("sinds", "Sinds 2013", SINCE, _since),
 )

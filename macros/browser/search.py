@@ -1,16 +1,15 @@
-"""Rendered pages → the index that the browser searches, as one script. Pure: it reads no files and knows no host.
+"""Rendered pages → the index that the browser searches, as one script. Reads HTML, but no files, and makes no HTML.
 
-The browser ranks and marks (see `overrides/components/zoek-veld`); what is Dutch about searching is computed here: the words
-that stand for one another, and the parts of compounds. It reads HTML and never makes it.
+The index has the synonyms and the parts of compounds; the browser ranks (see `overrides/search`).
 """
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from lxml import html as parser
 
+from macros.browser.global_script import global_script
 from macros.dutch.compounds import compounds, tokens
 from macros.headings import LEVELS
 from macros.model.handbook import Handbook
@@ -19,16 +18,14 @@ from macros.nouns import NOUNS
 PLAIN = "pagina"
 # Kind of a page → what a visitor calls it.
 KINDS = {**{noun.name: noun.found for noun in NOUNS if noun.found}, PLAIN: "Pagina"}
-# Pages that list records: each of their parts is a result of its own kind.
-LISTS = {"begrippen/": "begrip", "bronnen/": "bron", "actualiteit/": "actualiteit"}
-# How the site was made interests developers alone, and "besluit" is a word of the town hall.
+# Pages that list records → the kind of their parts, which are results.
+LISTS = {noun.address.partition("#")[0]: noun.name for noun in NOUNS if noun.found and not noun.own_page}
+# Left out: only developers look for how the site was made, and "besluit" is a word of the town hall.
 DECISIONS = "over/besluiten/"
-# Attributes: an element with the first is left out; below a heading with the second is only what can be found elsewhere; an
-# element with an id and the third is a place of its own, with the value as its title.
-LEFT_OUT = "data-niet-zoeken"
-REPEATS = "data-herhaling"
-PLACE = "data-vindplaats"
-# What a record does not say is no fact: "Kosten: niet vermeld" must not be a result for "kosten".
+LEFT_OUT = "data-niet-zoeken"  # an element that is not in the index
+REPEATS = "data-herhaling"  # a heading above text that is found elsewhere
+PLACE = "data-vindplaats"  # an element with an id that is a result of its own, with the value as its title
+# "Kosten: niet vermeld" must not be a result for "kosten".
 _UNSTATED = ("niet vermeld", "niet genoemd", "niet bekend", "onbekend", "leeftijd niet vermeld")
 _DENIED = ("nee", "–")
 _SKIPPED = {"script", "style", "template", "form", "nav", "svg", "select", "button"}
@@ -37,7 +34,7 @@ _INLINE = {"a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong
 
 @dataclass(frozen=True)
 class RenderedPage:
-    """One page as a reader gets it: address from the root, title, body, kind, and other words that people use for it."""
+    """A page as the reader gets it: address from the root, title, body, kind, and other words for which people find it."""
 
     url: str
     title: str
@@ -48,7 +45,7 @@ class RenderedPage:
 
 @dataclass(frozen=True)
 class Section:
-    """The opening of a page (no anchor, no heading), the text under one h2 or h3 that can be linked to, or a listed place."""
+    """The opening of a page (no anchor, no heading), the text below one h2 or h3 that has an id, or an element with PLACE."""
 
     anchor: str = ""
     heading: str = ""
@@ -62,17 +59,15 @@ class Section:
 
 
 def index_js(pages: list[RenderedPage], handbook: Handbook) -> str:
-    """The script that hands the index to the browser."""
-    body = json.dumps(index(pages, handbook), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    # Both end a line in old browsers, and a string may not contain them.
-    return f"globalThis.handboekZoekindex={body};\n".replace("\u2028", " ").replace("\u2029", " ")
+    """The script that gives the index to the browser."""
+    return global_script("handboekZoekindex", index(pages, handbook), sort_keys=True)
 
 
 def index(pages: list[RenderedPage], handbook: Handbook) -> dict[str, Any]:
     """Plain values, lists for brevity:
 
     `soorten` kind → word; `paginas` [address, title, kind, other words, kind of its parts]; `delen` [number of the page,
-    anchor, heading, text]; `groepen` words that stand for one another; `samenstellingen` compound → its parts, both folded.
+    anchor, heading, text]; `groepen` synonyms; `samenstellingen` compound → its parts, both folded.
     """
     ordered = sorted((page for page in pages if not page.url.startswith(DECISIONS)), key=lambda page: page.url)
     parts = [[number, s.anchor, s.heading, s.text] for number, page in enumerate(ordered) for s in _places(page)]
@@ -87,7 +82,7 @@ def index(pages: list[RenderedPage], handbook: Handbook) -> dict[str, Any]:
 
 
 def sections(body: str) -> list[Section]:
-    """The opening of a page, then every section with something to find."""
+    """The opening of a page, then every section that is worth finding."""
     tree = parser.fragment_fromstring(body, create_parent="div")
     found = [Section()]
     for piece in _read(tree):
@@ -99,7 +94,7 @@ def sections(body: str) -> list[Section]:
 
 
 def _places(page: RenderedPage) -> list[Section]:
-    """In a list, the headings above its records are not places of their own."""
+    """The sections of a page; on a page that lists records, headings without text are left out."""
     return [place for place in sections(page.html) if page.url not in LISTS or place.text]
 
 
@@ -118,12 +113,12 @@ def _worth_finding(section: Section) -> bool:
 
 
 def _read(element: Any) -> Iterator[str | Section]:
-    """Text of `element` in order, and a Section where a heading begins one."""
+    """The text of `element` in order, with a Section before the text of each section."""
     if not isinstance(element.tag, str) or _left_out(element):
         return
     anchor = element.get("id")
     if element.tag in LEVELS and anchor:
-        # A heading with a link begins something that has a place of its own.
+        # What is below a heading with a link has a page of its own.
         yield Section(anchor, _line(element), REPEATS in element.attrib or element.find(".//a[@href]") is not None)
         return
     if anchor and PLACE in element.attrib:
@@ -143,7 +138,7 @@ def _left_out(element: Any) -> bool:
 
 def _says_nothing(element: Any) -> bool:
     """Whether a fact (one `dd` with its `dt` in a `div`) or a cell only says that something is unknown or not the case."""
-    answers = [element] if element.tag == "td" else element.findall("dd") if element.tag == "div" else []
+    answers = {"td": [element], "div": element.findall("dd")}.get(element.tag, [])
     value = _line(answers[0]) if len(answers) == 1 else ""
     return value in _DENIED or value.startswith(_UNSTATED)
 

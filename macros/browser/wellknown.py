@@ -1,4 +1,4 @@
-"""The well-known files, made only if the edition says who is behind it. What is unknown is left out, never invented."""
+"""The well-known files. One is left out if the edition does not have the data for it; nothing is invented."""
 
 from datetime import date
 

@@ -1,1 +1,1 @@
-"""What must hold between valid records, and what an editor may want to look at. Runs after `macros.reading`."""
+"""Faults between valid records, and notices for editors. Runs after `macros.reading`."""

@@ -1,4 +1,7 @@
-"""Every check of `data/`, in one list: what was read becomes a handbook, or every fault is reported at once. Not for one record by itself: see `macros.reading`."""
+"""Every check of `data/` between records. Checks run in stages; each stage reports all its faults at once.
+
+Not for one record by itself: see `macros.reading`.
+"""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,13 +16,13 @@ from macros.reading.located import Located
 # The checks between records; each yields the faults of a handbook with valid records.
 _BETWEEN = (references, names, anchors, worksheets)
 
-_UNCHECKED = Fault("werkbladen", 0, 0, "", "", "niet nagekeken of de letter van de pdf's elk teken heeft, want die letter is er nog niet. "
+_FONT_MISSING = Fault("werkbladen", 0, 0, "", "", "niet nagekeken of de letter van de pdf's elk teken heeft, want die letter is er nog niet. "
                    "Start een keer make build; dat haalt haar op.")
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """A valid handbook, notices that an editor may want to look at, and the place of each record."""
+    """A valid handbook, notices for the editor, and the place of each record."""
 
     handbook: Handbook
     notices: tuple[Fault, ...]
@@ -27,9 +30,10 @@ class Loaded:
 
 
 def load_handbook(data: Path, today: date | None = None) -> Loaded:
-    """Read and check everything in the folder `data`, as it is on the day `today` (None: the clock's).
+    """Read the folder `data` and check the records, as on the day `today` (None: today by the clock).
 
-    Raises DataFaults with every fault found. If a record cannot be read, only the references that are certainly wrong are among them.
+    Raises DataFaults: first with the faults within records and the references that are certainly wrong; without those, with the
+    faults between records.
     """
     read = read_data(data, today)
     if read.handbook is None:
@@ -39,12 +43,13 @@ def load_handbook(data: Path, today: date | None = None) -> Loaded:
     return Loaded(read.handbook, read.notices, read.located)
 
 
-def makeable(loaded: Loaded, fonts: Path) -> Loaded:
-    """`loaded`, if every page and download can be made from it: templates find the records they name, and files can hold the words.
+def require_makeable(loaded: Loaded, fonts: Path) -> Loaded:
+    """`loaded`, if every page and download can be made from it: required records exist, and every format can show the texts.
 
-    Raises DataFaults. If the font of the PDFs is not in the folder `fonts` yet, a notice says that its characters are not checked.
+    Raises DataFaults. If the font of the PDFs is not in the folder `fonts` yet, a notice is added that its characters are not
+    checked.
     """
     font = downloads.pdf_font(fonts)
     if faults := [*required.check(loaded.handbook, loaded.located), *downloads.check(loaded.handbook, loaded.located, font)]:
         raise DataFaults(faults)
-    return loaded if font else replace(loaded, notices=(*loaded.notices, _UNCHECKED))
+    return loaded if font else replace(loaded, notices=(*loaded.notices, _FONT_MISSING))

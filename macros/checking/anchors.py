@@ -1,8 +1,7 @@
 """The anchors of every page: none exists twice, and a link in a text leads to one that its page can have.
 
-An anchor of the frame around a page holds two hyphens (`pagina--inhoud`), which no key and no heading can give. What is known here
-is what a page *may* have. Not for a part that this page happens to lack, nor for pages written in docs/: the check of the
-built site follows those links.
+An anchor of the frame around a page has two hyphens (`pagina--inhoud`), unlike any key or heading. Only what a page *may* have
+is known here: the check of the built site finds links to a part that a page lacks, and those to pages written in docs/.
 """
 
 import re
@@ -18,7 +17,7 @@ from macros.model.markdown import headings, links
 from macros.reading.faults import Fault, nearest
 from macros.reading.located import Located
 
-# The anchors in the template of a page, by the noun of its record. People link to them: they change as little as an address.
+# The anchors in the template of a page, by the noun of its record. People link to them, so they must not change.
 OF_RECORD = {
     "sectie": "verwijzers|op-label|kernpunten|verwant|sinds-2013|bronnen",
     "programma": "verwijzers|in-het-kort|omschrijving|kenmerken|nu|waarvoor|verwijzen|voorbeelden|handreiking|alternatieven|sinds-2013|bronnen",
@@ -28,15 +27,15 @@ OF_RECORD = {
     "indicator": "verwijzers|rol-van-de-gemeente|toelichting|norm|bewijs|werkbladen|stappen|programmas|voorbeelden|handreiking|sinds-2013",
     "werkblad": "verwijzers|gebruik|naar|van|kolom-.*|voorbeeld-.*",
 }
-# The same for pages that show many records, by address.
+# Those of pages that show many records, by address.
 OF_LIST = {
     "handreiking/": "verder", "organisatiemodellen/": "verwijzers|kiezen|naast-elkaar|wie-doet-wat", "begrippen/": "letter-.*",
     "bronnen/": "soort-.*", "actualiteit/": "onderwerp-.*", "werkbladen/": "vooraf|stap-[1-8]|toezicht|korte-route|alles|werkboek|alle-bladen",
 }
-# The anchors of every page, and those of the tables of a worksheet with the positions of their groups of columns.
+# The anchors of the frame, and those of the tables of a worksheet: one per group of columns, by its position.
 _FRAME, _TABLES = "[a-z]+--[a-z]+", "({})-([0-9]+|voorbeeld)"
 _PLAIN = re.compile(r"[a-z0-9-]+")
-# Records with a page of their own that are also an anchor on a page of many.
+# Nouns with a page per record whose records are also an anchor on the page that lists them.
 _LISTED = {"werkblad": "werkbladen/"}
 # Parts of a record whose keys are anchors on its page.
 _PARTS = {"stap": "onderdelen", "werkblad": "delen"}
@@ -44,7 +43,7 @@ _PARTS = {"stap": "onderdelen", "werkblad": "delen"}
 
 @dataclass(frozen=True)
 class Anchor:
-    """An anchor that an editor creates, with a key or a heading; `line` is the line of a heading as it is written."""
+    """An anchor that an editor makes with a key or a heading; `line` is the line of the heading in the data, the `nth` of that text."""
 
     name: str
     page: str
@@ -56,20 +55,20 @@ class Anchor:
 
     @property
     def what(self) -> str:
-        """What an editor would call it."""
+        """What an editor calls it."""
         return f"de kop '{self.words}'" if self.line else f"de sleutel '{self.name}'"
 
     def fault(self, text: str) -> Fault:
-        """A fault at the place where it is written."""
+        """A fault at the key or heading."""
         advice = "Geef de kop andere woorden." if self.line else "Kies een andere sleutel."
         return self.item.fault(self.loc, f"{self.what} {text}. {advice}", self.line, self.nth)
 
 
 def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
-    """Every heading or key that would create a second anchor of one name on a page, or none at all; every link to no anchor."""
+    """A fault for each heading or key that repeats an anchor of its page or makes none, and for each link to an anchor that cannot exist."""
     everywhere = {f"uitleg-{term.id}" for term in handbook.begrippen}
     everywhere |= {f"figuur-{figuur.id}{place}" for figuur in handbook.figuren for place in ("", "-thuis", "-voorziening")}
-    # Keys go first: a heading is the easier of the two to change.
+    # Keys go first, so that a clash is a fault of the heading, which is easier to change.
     anchors = sorted(given(located), key=lambda found: bool(found.line))
     yield from _clashes(anchors, everywhere)
     yield from _dead_links(_places(handbook, anchors), everywhere, located)
@@ -97,12 +96,12 @@ class _Page:
     names: set[str]
 
     def near(self, name: str) -> str:
-        """What the editor may have meant."""
+        """The advice to use an anchor with a name like `name`."""
         return nearest(name, self.names | {part for part in self.pattern.split("|") if _PLAIN.fullmatch(part)})
 
 
 def _places(handbook: Handbook, anchors: list[Anchor]) -> dict[str, _Page]:
-    """Address → page, for every page with anchors that are known here."""
+    """Address → page, for every page whose anchors are known here."""
     pages = {page: _Page(pattern, set()) for page, pattern in OF_LIST.items()}
     for noun, pattern in OF_RECORD.items():
         pages |= {address(noun, record_id): _Page(pattern, set()) for record_id in handbook.by_noun[noun]}
@@ -127,8 +126,8 @@ def _dead_links(pages: dict[str, _Page], everywhere: set[str], located: Sequence
 
 
 def _dead_notes(located: Sequence[Located]) -> Iterator[Fault]:
-    """Every heading that a note should be under but that its record does not have."""
-    heads = {f"{item.noun}:{item.record.id}": _heads(item) for item in located if item.noun in ("stap", "sectie")}
+    """A fault for each note under a heading that does not exist."""
+    heads = {":".join(item.key): _heads(item) for item in located if item.noun in ("stap", "sectie")}
     for item in located:
         for index, target in enumerate(getattr(item.record, "onder", ())):
             where, sign, name = target.partition("#")
@@ -138,7 +137,7 @@ def _dead_notes(located: Sequence[Located]) -> Iterator[Fault]:
 
 
 def _heads(item: Located) -> set[str]:
-    """The anchors of a step or section that notes can be under: its parts, and the headings in its running text."""
+    """The anchors of a step or section where a note can be: its parts, and the headings in its running text."""
     record: Any = item.record
     pieces = getattr(record, "onderdelen", ())
     running = [record.inleiding, *(piece.tekst for piece in pieces)] if item.noun == "stap" else [record.tekst]
@@ -146,11 +145,13 @@ def _heads(item: Located) -> set[str]:
 
 
 def _to_a_place(item: Located) -> Iterator[tuple[tuple[Any, ...], str]]:
-    """(place, target) of every link to a place on a page of this site."""
-    if item.noun == "hoofdstuk":  # its sections are located by themselves; its own texts hold no links
+    """The path and target of every link to an anchor on a page of this site."""
+    if item.noun == "hoofdstuk":  # its sections are located by themselves; its own texts have no links
         return
     for text in texts(item.record):
-        for target in links(text.words) if "#" in text.words and "](" in text.words else ():
+        if "#" not in text.words or "](" not in text.words:  # parsing takes long
+            continue
+        for target in links(text.words):
             kind, _, rest = target.partition(":")
             if kind in LINKABLE and rest.partition("#")[2]:
                 yield text.loc, target
@@ -165,7 +166,7 @@ def _taken(anchor: Anchor) -> str:
 
 
 def given(located: Iterable[Located]) -> Iterator[Anchor]:
-    """Every anchor that an editor creates, in the order of `located`."""
+    """Every anchor that an editor makes, in the order of `located`."""
     for item in located:
         page, _, name = _address(item).partition("#")
         if not page or "?" in page:
@@ -190,7 +191,10 @@ def _address(item: Located) -> str:
 
 def _headings(item: Located, page: str) -> Iterator[Anchor]:
     for text in texts(item.record):
+        if "###" not in text.words:  # parsing takes long
+            continue
         lines = text.words.split("\n")
-        for words, number in headings(text.words) if "###" in text.words else ():
+        for words, number in headings(text.words):
             line = lines[number].strip()
-            yield Anchor(slug(words), page, item, text.loc, words, line, sum(line in above for above in lines[:number]))
+            nth = sum(1 for above in lines[:number] if line in above)
+            yield Anchor(slug(words), page, item, text.loc, words, line, nth)

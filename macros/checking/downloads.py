@@ -1,6 +1,6 @@
-"""Faults that would stop a download, told while the data is checked: with file and line, before anything is made.
+"""Faults that would stop a download, found before anything is made, with their file and line.
 
-Not for a werkblad by itself, nor for how werkbladen fit together: the model and `macros.checking.worksheets` check that.
+Not for a werkblad by itself (see the model), nor for how werkbladen fit together (see `macros.checking.worksheets`).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,7 +17,7 @@ from macros.model.handbook import Handbook
 from macros.model.werkblad.veld import Loc
 from macros.model.werkblad.werkblad import Werkblad
 from macros.reading.faults import Fault
-from macros.reading.located import Located, label
+from macros.reading.located import Located
 
 
 def pdf_font(fonts: Path) -> Font | None:
@@ -31,9 +31,9 @@ def pdf_font(fonts: Path) -> Font | None:
 def check(handbook: Handbook, located: Sequence[Located], font: Font | None) -> Iterator[Fault]:
     """Every fault in the werkbladen of `handbook`, at the text that causes it.
 
-    Without the `font` of the PDFs it is unknown which characters they can show; the rest is checked.
+    Without the `font` of the PDFs, everything is checked except the characters that they can show.
     """
-    records = {(item.noun, label(item.record)): item for item in located}
+    records = {item.key: item for item in located}
     for item in located:
         if isinstance(item.record, Werkblad):
             for fault in _faults(item.record, handbook, font):
@@ -61,14 +61,14 @@ def _placed(fault: DownloadFault, werkblad: Located, records: Mapping[tuple[str,
 
 
 def _distance(written: str, shown: str) -> int:
-    """How far a text that an editor wrote is from the text in the document, which may be a part of it or contain it."""
+    """How much a text that an editor wrote differs from a text in a document: 0 equal, 1 one contains the other, 2 neither."""
     if written == shown:
         return 0
     return 1 if written in shown or shown in written else 2
 
 
 def _texts(record: Record) -> Iterator[tuple[Loc, str]]:
-    """Every text in a record with its place, also the cells in the rows of a werkblad."""
+    """Every text in a record with its path, also the cells in the rows of a werkblad."""
     yield from ((text.loc, text.words) for text in texts(record))
     if isinstance(record, Werkblad):
         yield from ((loc, words) for loc, _, words in cells(record))

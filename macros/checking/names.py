@@ -1,6 +1,6 @@
-"""Names that tell records apart: none is used twice, and the key of an example begins with its municipality.
+"""Names of records: those that must be unique are, and the key of an example begins with its municipality.
 
-Not for keys that are given twice: see `macros.checking.references`.
+Not for keys that are used twice: see `macros.checking.references`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -9,7 +9,7 @@ from macros.dutch.text import fold, slug
 from macros.model.handbook import Handbook
 from macros.model.voorbeeld import Voorbeeld
 from macros.reading.faults import Fault
-from macros.reading.located import Located, label
+from macros.reading.located import Located
 
 # Noun → the field that differs between all its records, and what to do if it does not.
 Alike = Mapping[str, tuple[str, str]]
@@ -20,7 +20,7 @@ _UNIQUE: Alike = {
 
 
 def check(_: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
-    """Every name that is used twice, and every example that is not named after its municipality."""
+    """A fault for each name that is used twice, and for each example that is not named after its municipality."""
     yield from alike(located, _UNIQUE)
     for item in located:
         if isinstance(item.record, Voorbeeld) and (place := slug(item.record.gemeente or "")) and not item.record.id.startswith(f"{place}-"):
@@ -36,5 +36,5 @@ def alike(located: Iterable[Located], fields: Alike) -> Iterator[Fault]:
         if value := getattr(item.record, field, None) if field else None:
             other = first.setdefault((item.noun, fold(value)), item)
             if other is not item:
-                yield item.fault((field,), f"'{value}' staat ook bij {item.noun} '{label(other.record)}' (regel {other.node.find((field,)).line}). "
+                yield item.fault((field,), f"'{value}' staat ook bij {item.noun} '{other.label}' (regel {other.node.find((field,)).line}). "
                                  f"{advice}")

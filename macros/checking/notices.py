@@ -1,4 +1,4 @@
-"""What an editor may want to know about valid data: what is still empty, how much there is. Nothing here stops a build."""
+"""Notices about valid data: what is still empty, old or unusual, and how much there is. None stops a build."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -36,7 +36,7 @@ def about(handbook: Handbook) -> Iterator[Fault]:
 
 
 def unchecked(handbook: Handbook, by_file: bool = False) -> Iterator[Fault]:
-    """How many records nobody checked in the year before the edition's date: one notice, or with `by_file` one per file with every id."""
+    """How many records nobody checked in the year before the date of the edition: one notice, or with `by_file` one per file that lists the ids."""
     dated = {noun: found for noun, records in handbook.by_noun.items() if (found := _dated(records))}
     day = date.fromisoformat(handbook.uitgave.bijgewerkt)
     old = {noun: [record_id for record_id, checked in found.items() if _is_old(checked, day)] for noun, found in dated.items()}
@@ -62,24 +62,27 @@ def _is_old(checked: str | None, day: date) -> bool:
 
 
 def odd(located: Iterable[Located]) -> Iterator[Fault]:
-    """What is allowed but rarely meant: two sources with one address, and a `kort` of more than one sentence."""
+    """A notice for what is allowed but probably a mistake: two sources with one address, or a `kort` that is too long for a list."""
     found = list(located)
     yield from alike(found, {"bron": ("url", "Gaat het om dezelfde bron? Houd er dan een over.")})
     for item in found:
-        if text := _too_much(item):
+        if text := _kort_objection(item):
             yield item.fault(("kort",), text)
 
 
-def _too_much(item: Located) -> str:
+def _kort_objection(item: Located) -> str:
+    """What is wrong with its `kort`, empty if nothing is."""
     kort = getattr(item.record, "kort", "")
     if len(kort) > SHORT:
         return f"deze zin heeft {len(kort)} tekens. Hij staat in een lijst; houd hem onder de {SHORT}."
     if item.noun in _ONE_SENTENCE and _NEXT_SENTENCE.search(kort):
         return "hier staan meer zinnen. Maak er één zin van; de rest past in de tekst eronder."
-    return "hier hoort geen punt aan het eind, net als bij de andere programma's." if item.noun == "programma" and kort.endswith(".") else ""
+    if item.noun == "programma" and kort.endswith("."):
+        return "hier hoort geen punt aan het eind, net als bij de andere programma's."
+    return ""
 
 
 def summary(handbook: Handbook) -> str:
-    """"20 programma's, 15 voorbeelden, …"."""
+    """How many records there are of each noun: "20 programma's, 15 voorbeelden, …"."""
     parts = [(len(handbook.by_noun[noun.name]), *noun.counted) for noun in NOUNS if noun.counted[0]]
     return ", ".join(count(number, one, more) for number, one, more in parts)

@@ -1,6 +1,6 @@
-"""References between records, checked in both directions: each target exists, and what exists to be used is used.
+"""References between records: every target exists, and every record that must be referred to is.
 
-Not for the shape of one record: pydantic checks that while loading.
+Not for the fields of one record: the model checks those.
 """
 
 import re
@@ -13,20 +13,20 @@ from macros.model.handbook import Handbook
 from macros.nouns import NOUNS
 from macros.reading.faults import Fault, nearest
 from macros.reading.keys import Keys
-from macros.reading.located import Located, label
+from macros.reading.located import Located
 
-# Records of these nouns exist only to be referred to: no reader would reach them otherwise.
+# Readers reach a record of these nouns only through another record.
 MUST_BE_USED = tuple(noun.name for noun in NOUNS if not noun.standalone)
 
 
 def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
-    """Every fault in the references of valid records."""
+    """Every fault in keys of valid records and references between them."""
     yield from _duplicates(located)
     used: set[tuple[str, str]] = set()
     for item in located:
         for loc, noun, target in references(item.record):
             # A record that only refers to itself is unused.
-            if (noun, target) != (item.noun, label(item.record)):
+            if (noun, target) != item.key:
                 used.add((noun, target))
             if fault := _unknown(handbook.by_noun, item, loc, noun, target):
                 yield fault
@@ -36,7 +36,7 @@ def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
 
 
 def certain(located: Sequence[Located], keys: Keys) -> Iterator[Fault]:
-    """The faults that are certain, whatever the unreadable records say."""
+    """The faults that are certain, even though some records could not be read."""
     yield from _duplicates(located)
     for item in located:
         for loc, noun, target in references(item.record):
@@ -67,17 +67,16 @@ def _instead(target: str, known: Collection[str]) -> str:
 def _duplicates(located: Sequence[Located]) -> Iterator[Fault]:
     first: dict[tuple[str, str], Located] = {}
     for item in located:
-        key = (item.noun, label(item.record))
-        if key in first:
-            yield item.fault(("id",), f"de sleutel '{key[1]}' bestaat al ({first[key].file}, regel "
-                             f"{first[key].node.find(('id',)).line}). Kies een andere sleutel.")
-        first.setdefault(key, item)
+        other = first.setdefault(item.key, item)
+        if other is not item:
+            yield item.fault(("id",), f"de sleutel '{item.label}' bestaat al ({other.file}, regel {other.node.find(('id',)).line}). "
+                             "Kies een andere sleutel.")
 
 
 def _unused(located: Sequence[Located], used: set[tuple[str, str]]) -> Iterator[Fault]:
     for item in located:
-        if item.noun in MUST_BE_USED and (item.noun, label(item.record)) not in used:
-            yield item.fault(("id",), f"nergens staat een verwijzing naar {item.noun} '{label(item.record)}'. "
+        if item.noun in MUST_BE_USED and item.key not in used:
+            yield item.fault(("id",), f"nergens staat een verwijzing naar {item.noun} '{item.label}'. "
                              "Noem deze sleutel bij een ander record, of haal dit record weg.")
 
 
@@ -94,6 +93,5 @@ def _numbers(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
 
 def _taken(located: Sequence[Located]) -> Iterator[Fault]:
     for item in located:
-        if page := fixed_page(item.noun, label(item.record)):
-            yield item.fault(("id",), f"de sleutel '{label(item.record)}' is al het adres van de pagina '{page}'. Kies een andere "
-                             "sleutel.")
+        if page := fixed_page(*item.key):
+            yield item.fault(("id",), f"de sleutel '{item.label}' is al het adres van de pagina '{page}'. Kies een andere sleutel.")

@@ -1,6 +1,6 @@
-"""The records that a template or the code names: they may be rewritten, but not removed or renamed.
+"""The records that a template or the code names by key: editors can change them, but not remove or rename them.
 
-Not for what records say of each other: see `macros.checking.references`.
+Not for references between records: see `macros.checking.references`.
 """
 
 import difflib
@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 
 from macros.model.handbook import Handbook
 from macros.reading.faults import Fault
-from macros.reading.located import Located, label
+from macros.reading.located import Located
 
-ALIKE = 0.9  # how much a key must look like the one that is missing to be taken for it
+ALIKE = 0.9  # how much a key must look like a missing one to be a new name for it
 
 # (noun, key) → why it must exist. A test compares this with every template and module.
 REQUIRED = {
@@ -38,8 +38,8 @@ def check(handbook: Handbook, located: Iterable[Located]) -> Iterator[Fault]:
 
 def _fault(noun: str, key: str, why: str, there: list[Located]) -> Fault:
     text = f"er is geen {noun} met sleutel '{key}', en {why}. Zet dit record terug, of geef het deze sleutel weer."
-    renamed = difflib.get_close_matches(key, {label(item.record) for item in there} - {known for _, known in REQUIRED}, 1, ALIKE)
+    renamed = difflib.get_close_matches(key, {item.label for item in there} - {known for _, known in REQUIRED}, 1, ALIKE)
     if renamed:
-        return next(item for item in there if label(item.record) == renamed[0]).fault(("id",), text)
+        return next(item for item in there if item.label == renamed[0]).fault(("id",), text)
     files = sorted({item.file for item in there})
     return Fault(files[0] if len(files) == 1 else f"{posixpath.dirname(files[0])}/", 0, 0, "", "", text)

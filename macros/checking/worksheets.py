@@ -1,6 +1,6 @@
 """Worksheets compared with the rest of the handbook: keys of its lists, and answers that flow to another worksheet.
 
-Not for one sheet by itself: the model checks that while loading.
+Not for one sheet by itself: see the model.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -28,7 +28,7 @@ def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
 
 
 def _code(sheet: Werkblad, codes: Sequence[str], handbook: Handbook) -> str:
-    """What is wrong with its code; pages list the sheets by code, step by step."""
+    """What is wrong with its code, by which pages sort the sheets of a step; empty if nothing is."""
     if codes.count(sheet.code) > 1:
         return f"code {sheet.code} staat bij meer werkbladen. Geef elk werkblad een eigen code."
     if not sheet.stap:
@@ -90,7 +90,7 @@ def _columns(tabel: Tabel, at: Loc, handbook: Handbook) -> Iterator[tuple[Loc, s
 
 
 def _from_record(kolom: Kolom, tabel: Tabel, handbook: Handbook) -> str:
-    """What is wrong with the answers that `kolom` takes from the records of the starting rows."""
+    """What is wrong with the answers that `kolom` takes from the records of the starting rows; empty if nothing is."""
     records = getattr(handbook, tabel.startrijen_uit.value) if tabel.startrijen_uit else ()
     if not kolom.uit_record or not tabel.startrijen_uit or not records:
         return ""

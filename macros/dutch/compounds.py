@@ -1,4 +1,4 @@
-"""Words as search sees them, and the parts of Dutch compounds: `beleid` finds `ouderbeleid`. Not for ranking: the browser does that."""
+"""Words as search compares them, and the parts of Dutch compounds: `beleid` finds `ouderbeleid`. Not for ranking: the browser does that."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from macros.dutch.text import searchable
 SHORTEST_PART = 4
 SHORTEST_COMPOUND = 9
 JOINTS = ("", "s", "en", "n", "e")
-# Words that begin many others without being their subject: "onderwijs" is not about "onder".
+# Words that begin many others without a link in meaning: "onderwijs" is not about "onder".
 _NO_HEAD = {"aan", "achter", "binnen", "boven", "buiten", "door", "naar", "onder", "over", "samen", "tegen", "toen", "tussen", "voor"}
 _WORD = re.compile(r"[^\W_]+")
 
@@ -19,14 +19,14 @@ def tokens(text: str) -> list[str]:
 
 
 def compounds(words: Iterator[str]) -> dict[str, str]:
-    """Compound → its parts, if those occur as words: `oudercoordinator` → "ouder coordinator"."""
+    """Compound → its parts, for the compounds whose parts are all in `words`: `oudercoordinator` → "ouder coordinator"."""
     known = {word for word in words if len(word) >= SHORTEST_PART and not word.isdigit()}
     split = {word: _split(word, known) for word in sorted(known)}
     return {word: " ".join(parts) for word, parts in split.items() if parts}
 
 
 def _split(word: str, known: set[str]) -> list[str]:
-    """The parts of `word`, the last one split further; the longest first part wins, so that "ouderen" beats "oude"."""
+    """The parts of `word`; the first is as long as possible ("ouderen" instead of "oude"), the last is split further."""
     if len(word) < SHORTEST_COMPOUND:
         return []
     for cut in range(len(word) - SHORTEST_PART, SHORTEST_PART - 1, -1):
@@ -37,6 +37,6 @@ def _split(word: str, known: set[str]) -> list[str]:
 
 
 def _head(start: str, known: set[str]) -> str | None:
-    """The word in `start`, with or without the letters that join it to the next word ("beleids" is "beleid")."""
+    """The known word in `start`, without the letters that join it to the next part: "beleids" → "beleid"."""
     stems = (start.removesuffix(joint) for joint in JOINTS if start.endswith(joint))
     return next((stem for stem in stems if len(stem) >= SHORTEST_PART and stem in known and stem not in _NO_HEAD), None)

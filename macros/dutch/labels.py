@@ -39,7 +39,7 @@ NIVEAU_INDICATOR = {"gemeente": "de gemeente", "locatie": "de locatie"}
 
 
 def level(found: Erkenning | None) -> str:
-    """The level of recognition, and what it was given for if that is not the programme in the guidance."""
+    """The level of recognition, and what it was given to if that is not the programme in the guidance."""
     if found is None:
         return NOT_KNOWN
     return f"{NIVEAU[found.niveau]} voor {found.voor}" if found.voor else NIVEAU[found.niveau]

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from macros.dutch.text import sort_key
 from macros.model.base import AnyRecord, Record
+from macros.model.indicator import Indicator
 
 NAME_FIELDS = ("naam", "titel", "term")
 
@@ -25,11 +26,11 @@ def designation(record: Record) -> str:
     place = getattr(record, "gemeente", None)
     if place and place not in name(record):
         return f"{place}: {name(record)}"
-    if short := getattr(record, "naam_kort", None):
-        return f"{record.code} {short}"  # type: ignore[attr-defined]
+    if isinstance(record, Indicator):
+        return f"{record.code} {record.naam_kort}"
     return title(record)
 
 
 def by_name(records: Iterable[AnyRecord]) -> list[AnyRecord]:
-    """`records` in the order of their names, as a Dutch index has them."""
+    """`records` in the order of a Dutch index."""
     return sorted(records, key=lambda record: sort_key(name(record)))

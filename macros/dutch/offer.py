@@ -1,11 +1,11 @@
 """What is known about a programme today, in words: whether it is still offered, and how a recent source is named.
 
-One rule for list, page, comparison and files. What is known of its recognition stands in the record itself: see `labels.level`.
+One rule for list, page, comparison and files. For what is known of its recognition see `labels.level`.
 """
 
 from dataclasses import dataclass
 
-from macros.dutch import text
+from macros.dutch.text import date
 from macros.model.bron import Bron
 from macros.model.handbook import Handbook
 from macros.model.programma import Programma
@@ -14,35 +14,34 @@ UNDATED = "onbekend; genoemd op een pagina zonder datum"
 
 
 @dataclass(frozen=True)
-class Stand:
-    """What is known, in words; `bron` is the key of the source that says so, `wie` how it is named."""
+class Offer:
+    """What is known, in words; `source` is the key of the source that says so, `attribution` the words for it."""
 
-    tekst: str = "onbekend"
-    bron: str | None = None
-    wie: str = ""
+    text: str = "onbekend"
+    source: str | None = None
+    attribution: str = ""
 
     def __str__(self) -> str:
-        return f"{self.tekst} ({self.wie})" if self.wie else self.tekst
+        return f"{self.text} ({self.attribution})" if self.attribution else self.text
 
 
-def aanbod(handbook: Handbook, record: Programma) -> Stand:
+def current(handbook: Handbook, record: Programma) -> Offer:
     """Whether `record` is still offered: a page without a date says that it was, and nothing about now."""
     if record.aanbod_bevestigd is None:
-        return Stand()
+        return Offer()
     source: Bron = handbook.get("bron", record.aanbod_bevestigd)
     if source.datum is None:
-        return Stand(UNDATED, source.id, wie(source) + _weak(source))
-    return Stand("bevestigd", source.id, wie_wanneer(source))
+        return Offer(UNDATED, source.id, _author(source) + _weak(source))
+    return Offer("bevestigd", source.id, attribution(source))
 
 
-def wie(source: Bron) -> str:
-    """Who says it."""
-    return source.uitgever or source.titel
-
-
-def wie_wanneer(source: Bron) -> str:
+def attribution(source: Bron) -> str:
     """Who says it, and when: "Nederlands Jeugdinstituut, 2018"."""
-    return f"{wie(source)}, {text.date(source.datum) if source.datum else 'zonder datum'}{_weak(source)}"
+    return f"{_author(source)}, {date(source.datum) if source.datum else 'zonder datum'}{_weak(source)}"
+
+
+def _author(source: Bron) -> str:
+    return source.uitgever or source.titel
 
 
 def _weak(source: Bron) -> str:

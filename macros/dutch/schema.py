@@ -1,6 +1,6 @@
 """What the schemas for editors and for open data share: the dialect, and pydantic's schemas without their English.
 
-Pydantic makes a title of every name and a description of every docstring; those are the words of the code.
+Pydantic makes a title of each name in the code, and a description of each docstring.
 """
 
 from collections.abc import Collection
@@ -20,7 +20,7 @@ def dutch(schema: Schema, without: Collection[str] = ()) -> Schema:
 
 
 def _within(definition: Schema, left_out: Collection[str]) -> Schema:
-    """A definition is a class, so its description is a docstring."""
+    """A definition without its description, which is the docstring of a class."""
     return _cleaned({key: value for key, value in definition.items() if key != "description"}, left_out)
 
 
@@ -34,11 +34,11 @@ def _cleaned(schema: Any, left_out: Collection[str]) -> Any:
 
 
 def _fields(properties: Schema, left_out: Collection[str]) -> Schema:
-    """Names of fields are not keywords: a field may be called `title`."""
+    """The schema of each field, also of one with the name of a keyword, such as `title`."""
     return {name: _cleaned(field, left_out) for name, field in properties.items()}
 
 
 def _described(schema: Schema) -> Schema:
-    """With the description of the kind of value if the field has none: pydantic puts it one level deeper."""
+    """`schema` with the description of the kind of value if the field has none; pydantic puts that one level deeper."""
     within = [part["description"] for part in schema.get("anyOf", ()) if "description" in part]
     return {**schema, "description": within[0]} if within and "description" not in schema else schema

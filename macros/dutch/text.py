@@ -30,7 +30,7 @@ def searchable(text: str) -> str:
 
 @lru_cache(maxsize=20_000)  # every page of a programme sorts all programmes
 def sort_key(text: str) -> str:
-    """The key that sorts lists: `searchable` without an article in front, so that "De Taallijn" is under T."""
+    """The key to sort lists by: `searchable` without an article in front, so that "De Taallijn" is under T."""
     return _ARTICLE.sub("", searchable(text))
 
 
@@ -56,7 +56,7 @@ def date(value: str) -> str:
 
 
 def age(leeftijd: Leeftijd) -> str:
-    """"2 tot 4 jaar", "2 tot en met 8 jaar", "vanaf 4 jaar", or that it is not stated."""
+    """An age in words: "2 tot 4 jaar", "2 tot en met 8 jaar", "vanaf 4 jaar", or that it is not stated."""
     if leeftijd.van is None and leeftijd.tot is None:
         return UNKNOWN_AGE
     until = "tot en met" if leeftijd.tot_en_met else "tot"
@@ -68,7 +68,7 @@ def age(leeftijd: Leeftijd) -> str:
 
 
 def listing(words: list[str]) -> str:
-    """"a", "a en b", "a, b en c"."""
+    """The words as a list in a sentence: "a", "a en b", "a, b en c"."""
     return " en ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 

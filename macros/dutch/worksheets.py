@@ -1,4 +1,4 @@
-"""Answers and sums of a werkblad in Dutch words, for every product that shows them. Knows no file format and no HTML."""
+"""Answers and sums of a werkblad in Dutch words, for everything that shows them. Knows no file format and no HTML."""
 
 import datetime
 from collections.abc import Mapping

@@ -91,7 +91,7 @@ class View:
             "opmaak": lambda value, niveau=3: markup.render(value, self.resolve, niveau, uitleg),
             "regel": lambda value: markup.render_line(value, self.resolve, uitleg),
             "notities": self.handbook.notities_achteraan, "tekstdelen": self._parts, "papier": self.paper,
-            "aanbod": lambda programma: offer.aanbod(self.handbook, programma), "wie_wanneer": offer.wie_wanneer,
+            "aanbod": lambda programma: offer.current(self.handbook, programma), "wie_wanneer": offer.attribution,
             "tekening": lambda figuur: figuren.drawing(figuur, self.handbook),
         }
 

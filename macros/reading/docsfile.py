@@ -1,6 +1,6 @@
-"""The thin pages in `docs/`: every fault an editor can make in one, with its line, before a host reads it.
+"""The thin pages in `docs/`: every fault that an editor can make in one, with its line, before a host reads it.
 
-A host runs what stands between braces as code, so only a bare call of one of our macros may stand there. Not for what a page
+A host runs what is between braces as code, so only a bare call of one of our macros is allowed there. Not for what a page
 shows: the macros make that.
 """
 
@@ -19,19 +19,19 @@ from macros.reading.textfile import read_text
 
 FENCE = "---\n"
 REQUIRED = ("title", "description")
-# What YAML would not read as one line of text.
+# Advice for a text in the front matter that YAML does not read as one line of text.
 _QUOTE = "Zet de tekst achter de dubbele punt tussen aanhalingstekens."
 _LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
-_CODE = re.compile(r"`[^`]*`")  # shown as it stands
+_CODE = re.compile(r"`[^`]*`")  # shown as written, so not a link
 _ELSEWHERE = re.compile(r"(https?|mailto):", re.IGNORECASE)
 _CALL = "Schrijf {{ naam() }}, of haal de accolades weg."
 
 
 @dataclass(frozen=True)
 class Known:
-    """What pages may count on: names of macros they may call, addresses that must be there, and pages made from records.
+    """What pages may use: the names of macros, the addresses that must exist, and the pages made from records.
 
-    `made` holds source paths, such as `programmas/opstapje.md`.
+    `made` has source paths, such as `programmas/opstapje.md`.
     """
 
     macros: Collection[str]
@@ -49,7 +49,7 @@ def check(docs: Path, known: Known) -> None:
 
 
 def listed(docs: Path, folder: str) -> list[tuple[str, str, str]]:
-    """(address, title, description) of every page in `folder` of `docs` but its index, by file name."""
+    """The address, title and description of every page in `folder` of `docs` except its index, by file name."""
     paths = [path for path in sorted((docs / folder).glob("*.md")) if path.stem != "index"]
     found = [(path.stem, _values(split(read_text(path, path.name))[0])) for path in paths]
     return [(f"{folder}/{stem}/", *(values[field] for field in REQUIRED)) for stem, values in found]
@@ -62,7 +62,7 @@ def sources(docs: Path) -> dict[str, str]:
 
 
 def split(source: str) -> tuple[str, str]:
-    """Front matter, fences included, and the text below it; the front matter is empty where a page has none."""
+    """The front matter with its fences, and the text below it; the front matter is empty if a page has none."""
     end = source.find(f"\n{FENCE}", len(FENCE) - 1)
     if not source.startswith(FENCE) or end < 0:
         return "", source
@@ -121,13 +121,14 @@ def _body_faults(body: str, name: str, above: int, macros: Collection[str]) -> I
         return
     for part in parts:
         # One node holds text and calls in turn.
-        for piece in part.nodes if isinstance(part, nodes.Output) else [part]:
+        pieces = part.nodes if isinstance(part, nodes.Output) else [part]
+        for piece in pieces:
             if text := _objection(piece, macros):
                 yield Fault(name, above + piece.lineno, 1, "", "", text)
 
 
 def _objection(piece: nodes.Node, macros: Collection[str]) -> str:
-    """Why `piece` of a page may not stand there; empty for text and for a bare call of a known macro."""
+    """Why a page cannot have this `piece`; empty for text and for a bare call of a known macro."""
     if isinstance(piece, nodes.TemplateData):
         return ""
     called = piece.node if isinstance(piece, nodes.Call) and not (piece.args or piece.kwargs or piece.dyn_args or piece.dyn_kwargs) else None
@@ -137,7 +138,7 @@ def _objection(piece: nodes.Node, macros: Collection[str]) -> str:
 
 
 def _link_faults(body: str, name: str, above: int, here: str, sources: Collection[str]) -> Iterator[Fault]:
-    """A link from page to page names the file, as it stands from here."""
+    """A fault for each link to a page that does not exist; a link is the path of a file, relative to this one."""
     for number, line in enumerate(body.split("\n"), above + 1):
         for found in _LINK.finditer(_CODE.sub(lambda code: " " * len(code[0]), line)):
             target = found[1].partition("#")[0]

@@ -1,4 +1,4 @@
-"""JSON Schema per data file, for the editor's autocompletion: `data/schema/`, committed and tested fresh.
+"""A JSON Schema for each data file, for autocompletion: `data/schema/`, which is generated and committed.
 
 Not the schemas of the open data: those describe what is published (see `macros.opendata.products`).
 """
@@ -17,7 +17,7 @@ def schemas() -> dict[str, str]:
 
 
 def name(noun: Noun) -> str:
-    """`programmas.schema.json`, or `werkblad.schema.json` where each record has a file of its own."""
+    """The file of a schema: `programmas.schema.json`, or `werkblad.schema.json` if each record has its own file."""
     return f"{noun.key}.schema.json"
 
 

@@ -1,4 +1,4 @@
-"""The keys that editors wrote, including those of unreadable records: enough to tell which references are certainly wrong."""
+"""The keys that editors wrote, including those of unreadable records, to find the references that are certainly wrong."""
 
 import re
 from dataclasses import dataclass, field
@@ -9,13 +9,13 @@ from macros.reading.yamlfile import Node
 
 @dataclass
 class Keys:
-    """The keys found, including those of records with faults. For the nouns in `unsure` some keys could not be read."""
+    """The keys found, including those of records with faults. Some keys of the nouns in `unsure` could not be read."""
 
     written: dict[str, set[str]] = field(default_factory=dict)
     unsure: set[str] = field(default_factory=set)
 
     def note(self, noun: str, node: Node) -> None:
-        """The key of one record, and of the sections within it."""
+        """Add the key of one record, and those of the sections within it."""
         own = node.child("id")
         key = str(own.value) if own else ""
         self.written.setdefault(noun, set()).add(key)
@@ -26,10 +26,9 @@ class Keys:
 
     def _note_sections(self, chapter: Node) -> None:
         sections = chapter.child("secties")
-        if sections and isinstance(sections.value, list):
-            for section in sections.value:
-                self.note("sectie", section)
+        for section in sections.items if sections else ():
+            self.note("sectie", section)
 
     def lose(self, noun: str) -> None:
-        """Some records of this noun could not be read."""
+        """Note that some records of this noun could not be read."""
         self.unsure |= {noun, "sectie"} if noun == "hoofdstuk" else {noun}

@@ -1,4 +1,4 @@
-"""`data/` → the records of a handbook, with every fault of a record by itself. Not for what holds between records: see `macros.checking`."""
+"""`data/` → the records of a handbook, or every fault within a record. Not for faults between records: see `macros.checking`."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -16,12 +16,12 @@ from macros.nouns import WRITTEN, Noun
 from macros.reading import yamlfile
 from macros.reading.faults import DataFaults, Fault, describe, nearest, one_per_slip, shown
 from macros.reading.keys import Keys
-from macros.reading.located import Located, field_name, label
+from macros.reading.located import Located, field_name
 
 
 @dataclass(frozen=True)
 class Read:
-    """What is in `data/`: the handbook, or None if there are `faults`; where each readable record is written; and all keys found."""
+    """What is in `data/`: the handbook (None if there are `faults`), the place of each readable record, and all keys found."""
 
     handbook: Handbook | None
     faults: tuple[Fault, ...]
@@ -31,20 +31,19 @@ class Read:
 
 
 def read_data(data: Path, today: date | None = None) -> Read:
-    """Read everything in the folder `data`. No record can have been checked after `today` (None: the clock's)."""
+    """Read everything in the folder `data`. A record checked after `today` (None: today by the clock) is a fault."""
     reading = _Reading(data, today or date.today())
-    records = {noun.field: tuple(reading.records(noun)) for noun in WRITTEN}
+    records = {noun: list(reading.records(noun)) for noun in WRITTEN}
     reading.strays()
-    handbook = None if reading.faults else _handbook(records)
+    handbook = None if reading.faults else Handbook(**{noun.field: _value(noun, found) for noun, found in records.items()})
     return Read(handbook, tuple(reading.faults), tuple(reading.notices), tuple(reading.located), reading.keys)
 
 
-def _handbook(records: dict[str, tuple[Any, ...]]) -> Handbook:
-    """Records with a file of their own are put in reading order, not in order of file name."""
-    uitgave = records.pop("uitgave")[0]
-    records["hoofdstukken"] = tuple(sorted(records["hoofdstukken"], key=attrgetter("nummer")))
-    records["werkbladen"] = tuple(sorted(records["werkbladen"], key=attrgetter("code")))
-    return Handbook(uitgave=uitgave, **records)
+def _value(noun: Noun, records: list[Record]) -> Any:
+    """The value of the field of Handbook: the only record, or all records in reading order."""
+    if noun.single and not noun.folder:
+        return records[0]
+    return tuple(sorted(records, key=attrgetter(noun.order)) if noun.order else records)
 
 
 class _Reading:
@@ -58,6 +57,7 @@ class _Reading:
         self.keys = Keys()
 
     def records(self, noun: Noun) -> Iterator[Record]:
+        """The valid records of `noun`; keeps the faults of the others."""
         for path in self._paths(noun):
             name = f"{self.data.name}/{path.relative_to(self.data).as_posix()}"
             try:
@@ -71,20 +71,22 @@ class _Reading:
             yield from self._in_file(noun, file)
             self._slips(noun, file, {(fault.line, fault.column) for fault in self.faults[before:]})
 
-    def _slips(self, noun: Noun, file: yamlfile.YamlFile, told: set[tuple[int, int]]) -> None:
-        """Faults of a text by itself, unless its record already has one at that place. A worksheet may offer 'onbekend' as an answer."""
+    def _slips(self, noun: Noun, file: yamlfile.YamlFile, known: set[tuple[int, int]]) -> None:
+        """Add the faults in single texts, except where there is a `known` fault. A worksheet may offer 'onbekend' as an answer."""
         for fault in (*file.merged, *(() if noun.name == "werkblad" else file.fillers)):
-            if (fault.line, fault.column) not in told:
+            if (fault.line, fault.column) not in known:
                 self.faults.append(replace(fault, record=self._record_above(noun, file, fault.line)))
 
     def _record_above(self, noun: Noun, file: yamlfile.YamlFile, line: int) -> str:
-        body = file.root.value.get(noun.key) if isinstance(file.root.value, dict) else None
-        nodes = [body] if noun.single and body else body.value if body and isinstance(body.value, list) else []
+        body = file.root.child(noun.key)
+        if not body:
+            return ""
+        nodes = [body] if noun.single else body.items
         above = [node for node in nodes if node.mark.line <= line]
         return _label(above[-1], ()) if above else ""
 
     def strays(self) -> None:
-        """A file that nothing reads is a fault: an editor's work would be lost silently."""
+        """Add a fault for each file that is not read: the work in it would be lost without a message."""
         known = [noun.path for noun in WRITTEN]
         for path in sorted(self.data.rglob("*")):
             relative = path.relative_to(self.data)
@@ -101,8 +103,7 @@ class _Reading:
         return relative.suffix == ".yaml" and f"{relative.parent.as_posix()}/" in (noun.path for noun in WRITTEN)
 
     def _paths(self, noun: Noun) -> list[Path]:
-        path = self.data / noun.path
-        found = sorted(path.glob("[!.]*.yaml")) if noun.folder else [path] * path.exists()
+        found = sorted(self.data.glob(f"{noun.path}[!.]*.yaml" if noun.folder else noun.path))
         if not found:
             name = f"{self.data.name}/{noun.path}"
             what = "in deze map staat geen enkel .yaml-bestand" if noun.folder else "dit bestand ontbreekt"
@@ -127,19 +128,19 @@ class _Reading:
             yield record
 
     def _locate(self, item: Located) -> None:
-        """Keep it, and check what its class cannot see: the name of its file, and today's date."""
+        """Keep `item`, and check what its class cannot: the name of its file, and that no check is dated after today."""
         self.located.append(item)
         stem, checked = Path(item.file).stem, getattr(item.record, "gecontroleerd_op", None) or ""
-        if item.noun == "werkblad" and stem != label(item.record):
+        if item.noun == "werkblad" and stem != item.label:
             self.faults.append(item.fault(("id",), f"sleutel en naam van het bestand verschillen. Schrijf id: {stem}, of noem het bestand "
-                                          f"{label(item.record)}.yaml."))
+                                          f"{item.label}.yaml."))
         if checked > self.today:
             self.faults.append(item.fault(("gecontroleerd_op",), f"'{checked}' moet nog komen: het is nu {self.today}. Schrijf de dag waarop "
                                           "iemand dit nakeek."))
 
     def _locate_sections(self, hoofdstuk: Hoofdstuk, name: str, node: yamlfile.Node) -> None:
-        sections: Any = node.value["secties"].value  # type: ignore[index, call-overload, union-attr]
-        for sectie, part in zip(hoofdstuk.secties, sections, strict=True):
+        sections = node.child("secties")
+        for sectie, part in zip(hoofdstuk.secties, sections.items if sections else (), strict=True):
             self._locate(Located(sectie, "sectie", name, part))
 
     def _nodes(self, noun: Noun, file: yamlfile.YamlFile) -> list[yamlfile.Node]:

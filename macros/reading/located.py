@@ -1,4 +1,4 @@
-"""A record and the place where it is written, so that a fault found later still has a file and line. Not for reading files: see `load`."""
+"""A record with the place where it is written, for faults that are found after reading. Not for reading files: see `load`."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -10,17 +10,27 @@ from macros.reading.yamlfile import Node
 
 @dataclass(frozen=True)
 class Located:
-    """A record, and the place where it is written."""
+    """A record of a noun, and its file and node."""
 
     record: Any
     noun: str
     file: str
     node: Node
 
+    @property
+    def label(self) -> str:
+        """What an editor calls the record."""
+        return label(self.record)
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Its noun and its label, which together are unique."""
+        return self.noun, self.label
+
     def fault(self, loc: tuple[Any, ...], text: str, piece: str = "", nth: int = 0) -> Fault:
         """A fault at `loc` within this record; if its text contains `piece` on several lines, on the `nth` of them (from 0)."""
         mark = self.node.find(loc, piece, nth)
-        return Fault(self.file, mark.line, mark.column, label(self.record), field_name(loc), text)
+        return Fault(self.file, mark.line, mark.column, self.label, field_name(loc), text)
 
 
 def label(record: Record) -> str:
@@ -29,7 +39,7 @@ def label(record: Record) -> str:
 
 
 def field_name(loc: tuple[Any, ...]) -> str:
-    """`("cijfers", 1, "waarde")` → `cijfers[2].waarde`: positions in a list count from 1, as people count."""
+    """A path as an editor reads it: `("cijfers", 1, "waarde")` → `cijfers[2].waarde`, counted from 1."""
     name = ""
     for part in loc:
         name += f"[{part + 1}]" if isinstance(part, int) else f".{part}"

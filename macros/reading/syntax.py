@@ -1,4 +1,4 @@
-"""What a YAML parser stumbled on → a Dutch sentence at the place an editor should look. Not for the content of records.
+"""An error of the YAML parser → a Dutch sentence at the place where an editor should look. Not for the content of records.
 
 The parser names the place where it gave up; the slip is often earlier. Each rule below knows one common slip.
 """
@@ -22,7 +22,7 @@ _CODE = "deze code met een backslash (\\) is geen teken. Haal die weg en typ het
 
 @dataclass(frozen=True)
 class Trouble:
-    """The place where the parser gave up: its English problem, its context, and the last thing it understood."""
+    """Where the parser gave up: its English problem, its context, and the last event before it."""
 
     problem: str
     at: Place
@@ -32,15 +32,15 @@ class Trouble:
 
     @property
     def last_start(self) -> Place:
-        """Where the last thing understood begins."""
+        """Where the last event begins."""
         return place(self.last.start_mark)
 
     def last_is(self, styles: str) -> bool:
-        """Whether the last thing understood is text in one of these styles: `'`, `"`, `|` or `>`."""
+        """Whether the last event is text in one of these styles: `'`, `"`, `|` or `>`."""
         return isinstance(self.last, yaml.ScalarEvent) and bool(self.last.style) and self.last.style in styles
 
     def last_runs_on(self) -> bool:
-        """Whether the last thing understood is text over more than one line."""
+        """Whether the last event is text on more than one line."""
         return isinstance(self.last, yaml.ScalarEvent) and self.last.end_mark.line > self.last.start_mark.line
 
     def line(self, number: int) -> str:
@@ -112,11 +112,12 @@ def _colon_in_text(trouble: Trouble) -> tuple[Place, str] | str:
 
 
 def _bar_missing(trouble: Trouble) -> tuple[Place, str] | None:
-    """Whether a later paragraph of a text has the colon: only the first line begins with a field."""
+    """The fault of a missing |, if the colon is in a later line of a text; otherwise None."""
     begun = re.match(r" *(?:- +)?([a-z0-9_]+):\s+[^\s|>]", trouble.line(trouble.last_start[0]))
     between = trouble.lines[trouble.last_start[0]:trouble.at[0] - 1]
     field = re.match(r" *(?:- +)?[a-z0-9_]+:(\s|$)", trouble.line(trouble.at[0]))
-    if not begun or field and not any(not line.strip() for line in between):
+    same_paragraph = all(line.strip() for line in between)
+    if not begun or (field and same_paragraph):
         return None
     return trouble.last_start, f"een tekst over meer regels kan niet met een dubbele punt verder. {slips.bar(begun[1])}"
 

@@ -27,9 +27,9 @@ _ODDITIES = (
 
 
 def read_text(path: Path, name: str) -> str:
-    """The text of `path`, in NFC and with plain line ends; `name` stands in messages.
+    """The text of `path`, in NFC and with plain line ends; messages call it `name`.
 
-    Raises DataFaults where it is too big, not UTF-8, or holds characters that nobody sees.
+    Raises DataFaults if it is too big, not UTF-8, or has characters that nobody sees.
     """
     text = _decoded(_bytes(path, name), name).replace("\r\n", "\n").replace("\r", "\n")
     if faults := _oddities(text, name):

@@ -1,8 +1,8 @@
 """One YAML file → plain values that remember their line. Only the part of YAML that an editor needs.
 
-Refused, with a Dutch fault: what `macros.reading.textfile` refuses, also where an escape brings it in, deep nesting,
-anchors, aliases, tags, merge keys, second documents, duplicate keys. Every scalar stays text: the model decides what it is.
-Not for knowing what a file should hold: see `macros.reading.load`.
+Refused, with a Dutch fault: what `macros.reading.textfile` refuses, also when an escape adds it, deep nesting,
+anchors, aliases, tags, merge keys, second documents, duplicate keys. Every scalar stays text: the model gives it a type.
+Not for what should be in a file: see `macros.reading.load`.
 """
 
 import re
@@ -40,7 +40,7 @@ class Mark:
 class Node:
     """A value with its place: text or None, a list of nodes, or a mapping.
 
-    `keys` holds the place of each key, `lines` the lines of a text that has more than one.
+    `keys` has the place of each key, `lines` the lines of a text that has more than one.
     """
 
     value: "str | None | list[Node] | dict[str, Node]"
@@ -49,12 +49,17 @@ class Node:
     lines: tuple[str, ...] = ()
 
     def plain(self) -> Any:
-        """The value without places; an empty entry of a mapping is left out, as if it were not written."""
+        """The value without places and without empty entries of a mapping."""
         if isinstance(self.value, dict):
             return {key: node.plain() for key, node in self.value.items() if node.value is not None}
         if isinstance(self.value, list):
             return [node.plain() for node in self.value]
         return self.value
+
+    @property
+    def items(self) -> "list[Node]":
+        """The items of a list; empty for any other value."""
+        return self.value if isinstance(self.value, list) else []
 
     def at(self, loc: tuple[Any, ...]) -> "Node | None":
         """The node at `loc` (keys and list indexes), or None."""
@@ -73,10 +78,12 @@ class Node:
 
     def last_with_id(self, record_id: str) -> Mark | None:
         """The place of the last part with this id."""
-        children = self.value.values() if isinstance(self.value, dict) else self.value if isinstance(self.value, list) else ()
+        children = self.value.values() if isinstance(self.value, dict) else self.items
         found = [mark for child in children if (mark := child.last_with_id(record_id))]
+        if found:
+            return found[-1]
         own = self.child("id")
-        return found[-1] if found else own.mark if own and own.value == record_id else None
+        return own.mark if own and own.value == record_id else None
 
     def find(self, loc: tuple[Any, ...], piece: str = "", nth: int = 0) -> Mark:
         """The place of `loc`, or of the longest part of it that exists; in a text the `nth` line with `piece`."""
@@ -110,7 +117,7 @@ class YamlFile:
 
 
 def read(path: Path, name: str) -> YamlFile:
-    """Parse `path`; `name` stands in messages.
+    """Parse `path`, which messages call `name`.
 
     Raises DataFaults with everything that stops the file from being read.
     """
@@ -160,7 +167,8 @@ class _Builder:
 
     def _fault(self, at: tuple[int, int], text: str, field_name: str = "") -> None:
         # At the end of a file the parser may point one line too far.
-        line = max(1, min(at[0], len(self.lines) - (not self.lines[-1])))
+        last = len(self.lines) if self.lines[-1] else len(self.lines) - 1
+        line = max(1, min(at[0], last))
         self.faults.append(Fault(self.name, line, at[1], "", field_name, text))
 
     def _stop(self, at: tuple[int, int], text: str) -> None:
@@ -176,7 +184,7 @@ class _Builder:
             node = Node(_scalar(event), mark, lines=self._lines_of(event))
             self._notice_cut(key, event)
             self._refuse_escaped(event)
-            self._notice_slips(key, event.style, node)
+            self._find_slips(key, event.style, node)
             return node
         if isinstance(event, yaml.SequenceStartEvent):
             return Node(self._sequence(events, depth, key), mark)
@@ -195,13 +203,15 @@ class _Builder:
                         "aanhalingstekens, of haal dit woord weg.")
 
     def _refuse_escaped(self, event: Any) -> None:
-        """The characters of the file are checked; only an escape between double quotes can still add invisible ones."""
-        for pattern, _ in UNREADABLE if event.style == '"' else ():
+        """The characters of the file are checked already; only an escape between double quotes can add invisible ones."""
+        if event.style != '"':
+            return
+        for pattern, _ in UNREADABLE:
             if found := pattern.search(event.value):
                 self._fault(place(event.start_mark), f"een code met een backslash maakt hier een onzichtbaar teken (U+{ord(found[0]):04X}). "
                             "Haal die code weg.")
 
-    def _notice_slips(self, key: str, style: str | None, node: Node) -> None:
+    def _find_slips(self, key: str, style: str | None, node: Node) -> None:
         value, at = str(node.value or ""), (node.mark.line, node.mark.column)
         if not style and (text := slips.curly(value)):
             self._fault(at, text, key)
@@ -212,7 +222,8 @@ class _Builder:
 
     def _lines_of(self, event: Any) -> tuple[str, ...]:
         # A block ends where the next line begins.
-        first, last = event.start_mark.line, event.end_mark.line - (event.end_mark.column == 0)
+        first, end = event.start_mark.line, event.end_mark
+        last = end.line if end.column else end.line - 1
         return tuple(self.lines[first:last + 1]) if last > first else ()
 
     def _sequence(self, events: Iterator[Any], depth: int, key: str) -> list[Node]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.browser.programmes import ASPECTEN, data
+from macros.browser.programmes import ASPECTS, data
 from macros.model.handbook import Handbook
 
 LABELS = """
@@ -51,13 +51,13 @@ def test_the_ages_are_those_of_the_guidance(
 
 def test_the_website_of_a_programme_is_its_own(handbook: Handbook) -> None:
     """It is not the front page of whoever published the guidance."""
-    site = [one.id for one in ASPECTEN].index("website")
+    site = [one.id for one in ASPECTS].index("website")
     assert "sardes.nl" not in data(handbook)["programmas"]["de-taallijn"]["cellen"][site]["tekst"]
 
 
 def test_only_names_keep_their_capital_within_a_sentence(handbook: Handbook) -> None:
     """What the paragraph takes over with a capital is a name or an abbreviation; a description of who does it begins with an article."""
     kept = {one["tekst"].split()[0] for programme in data(handbook)["programmas"].values()
-            for aspect, one in zip(ASPECTEN, programme["cellen"], strict=True)
+            for aspect, one in zip(ASPECTS, programme["cellen"], strict=True)
             if aspect.id in {"wat", "doelgroep", "frequentie", "duur", "uitvoerder"} and "zin" not in one and one["tekst"][:1].isupper()}
     assert kept <= {"Cumulus", "VVE-programma", "VoorleesExpress"}

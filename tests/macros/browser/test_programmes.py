@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from macros.browser.programmes import ASPECTEN, NOT_SAID, data, script, within_sentence
+from macros.browser.programmes import ASPECTS, NOT_SAID, data, script, within_sentence
 from macros.downloads.wording import NOTICE
 from macros.model.handbook import Handbook
 from macros.pages.programmas import by_name
@@ -11,7 +11,7 @@ from macros.pages.programmas import by_name
 
 def cell(handbook: Handbook, programme: str, aspect: str) -> dict:
     """What is said of one aspect of one programme."""
-    return data(handbook)["programmas"][programme]["cellen"][[one.id for one in ASPECTEN].index(aspect)]
+    return data(handbook)["programmas"][programme]["cellen"][[one.id for one in ASPECTS].index(aspect)]
 
 
 def test_every_programme_answers_every_aspect(handbook: Handbook):
