@@ -10,8 +10,8 @@ from macros.reading.faults import DataFaults, count, system_fault
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def check(root: Path, alles: bool) -> int:
-    """Print every fault or notice in the data, with `alles` also each record that nobody checked; 1 when there are faults."""
+def check(root: Path, everything: bool) -> int:
+    """Print the faults or notices of the data, with `everything` also each record that nobody checked; 1 if there are faults."""
     try:
         loaded = load_checkout(root)
     except DataFaults as error:
@@ -19,7 +19,7 @@ def check(root: Path, alles: bool) -> int:
         return 1
     from macros.checking import notices
 
-    found = [*loaded.notices, *notices.odd(loaded.located), *notices.about(loaded.handbook), *notices.unchecked(loaded.handbook, alles)]
+    found = [*loaded.notices, *notices.odd(loaded.located), *notices.about(loaded.handbook), *notices.unchecked(loaded.handbook, everything)]
     for notice in found:
         print(f"Let op: {notice}")
     print(f"De data klopt: {notices.summary(loaded.handbook)}." + (f" {count(len(found), 'opmerking', 'opmerkingen')}." if found else ""))
@@ -27,7 +27,7 @@ def check(root: Path, alles: bool) -> int:
 
 
 def taal(root: Path) -> int:
-    """Print how easy each chapter reads and which hard words nobody explains; 1 when a chapter is beyond a limit."""
+    """Print how easy each chapter reads, and the hard words without an explanation; 1 if a chapter exceeds a limit."""
     from macros.pages.keuzehulp import POINTS
     from macros.pages.programmas import FACETS
     from macros.readability import report
@@ -48,14 +48,14 @@ def taal(root: Path) -> int:
 
 
 def build(root: Path, place: Path, live: bool) -> int:
-    """Build and check a new site, then swap it in at `place`; the old one stays when anything fails."""
+    """Build and check a new site, then swap it in at `place`; the old one stays if anything fails."""
     from macros.publishing.build import build_site
 
     return build_site(root, place, live)
 
 
 def serve(root: Path, port: int) -> int:
-    """The live site, rebuilt on every edit."""
+    """Serve the live site, and rebuild it on every edit."""
     from macros.publishing.serve import serve_site
 
     return serve_site(root, port)
@@ -77,13 +77,13 @@ def schema(root: Path) -> int:
 
 
 def parser() -> Parser:
-    """Every command with what may follow it."""
-    main = Parser(prog="handboek.py", description="Het handboek controleren, bouwen en bekijken.")
-    commands = main.add_subparsers(dest="command", required=True, metavar="opdracht", help="check, taal, build, serve, pages of schema")
+    """The parser of the command line, with every command and its options."""
+    whole = Parser(prog="handboek.py", description="Het handboek controleren, bouwen en bekijken.")
+    commands = whole.add_subparsers(dest="command", required=True, metavar="opdracht", help="check, taal, build, serve, pages of schema")
     for command in (taal, schema):
         commands.add_parser(command.__name__).set_defaults(run=command)
     checker = commands.add_parser("check")
-    checker.add_argument("--alles", action="store_true", help="noem ook elk record dat het laatste jaar niemand nakeek")
+    checker.add_argument("--alles", dest="everything", action="store_true", help="noem ook elk record dat het laatste jaar niemand nakeek")
     checker.set_defaults(run=check)
     builder = commands.add_parser("build")
     builder.add_argument("--place", metavar="MAP", type=folder, default=ROOT / "site", help="map waar de site komt te staan")
@@ -95,14 +95,14 @@ def parser() -> Parser:
     exporter = commands.add_parser("pages")
     exporter.add_argument("target", metavar="MAP", type=folder, nargs="?", default=ROOT / ".build" / "pages", help="map voor de bestanden")
     exporter.set_defaults(run=pages)
-    main.commands = commands.choices
-    for own in main.commands.values():
+    whole.commands = commands.choices
+    for own in whole.commands.values():
         own.set_defaults(own=own)
-    return main
+    return whole
 
 
 def main() -> int:
-    """Run the command that was asked for, and give its exit code."""
+    """Run the command that was typed, and return its exit code."""
     found, unknown = parser().parse_known_args()
     arguments = vars(found)
     own = arguments.pop("own")

@@ -4,7 +4,7 @@ import posixpath
 
 from macros.nouns import BY_NAME, NOUNS
 
-# Fixed pages that texts may link to (`pagina:toezicht`), by address without slashes at the ends.
+# The fixed pages, to which texts can link (`pagina:toezicht`), by address without slashes at the ends.
 PAGES = {
     "": "Start", "handreiking": "Handreiking", "handreiking/print": "Alles op één pagina", "stappenplan": "Stappenplan",
     "organisatiemodellen": "Organisatiemodellen",
@@ -15,12 +15,12 @@ PAGES = {
     "over/privacy": "Privacy", "over/bijdragen": "Bijdragen", "over/besluiten": "Besluiten",
 }
 
-# What a text may link to; other records have no place of their own.
+# The nouns that a text can link to; records of other nouns have no address.
 LINKABLE = ("pagina", *(noun.name for noun in NOUNS if noun.address))
 
 
 def address(noun: str, record_id: str) -> str:
-    """Address of a record relative to the root: `programmas/opstapje/` or `begrippen/#vve`. KeyError for nouns without one."""
+    """The address of a record from the root: `programmas/opstapje/` or `begrippen/#vve`. Raises KeyError for a noun without one."""
     if noun == "pagina":
         page, _, anchor = record_id.partition("#")
         return (f"{page}/" if page else "") + (f"#{anchor}" if anchor else "")
@@ -29,12 +29,12 @@ def address(noun: str, record_id: str) -> str:
 
 
 def fixed_page(noun: str, record_id: str) -> str | None:
-    """The fixed page at the address that a record of this noun and id would get; None if there is none."""
+    """The name of the fixed page at the address of such a record; None if there is no such page."""
     return PAGES.get(_pattern(noun).format(record_id).strip("/")) if BY_NAME[noun].own_page else None
 
 
 def relative(target: str, page: str) -> str:
-    """`target` (an address from the root) as a link on `page` (likewise): `../../programmas/` and the like."""
+    """A link to `target` on `page`, both addresses from the root: `../../programmas/`."""
     path, mark, rest = _split(target)
     here = posixpath.dirname(page)
     steps = posixpath.relpath(path or ".", here or ".")

@@ -1,6 +1,6 @@
-"""A command line that answers in Dutch. Not for what the commands do.
+"""A parser of the command line whose messages are Dutch. Not for what the commands do.
 
-Argparse's own messages are never shown: they are English, and differ between versions of Python.
+The messages of argparse are never shown: they are English, and differ between versions of Python.
 """
 
 import argparse
@@ -33,7 +33,7 @@ class _Formatter(argparse.HelpFormatter):
 
 
 class Parser(argparse.ArgumentParser):
-    """Like argparse's, but after `python3 handboek.py build --plek` it says what the editor may have meant, and the usage."""
+    """A parser that answers a mistake with the option that was probably meant and the usage, in Dutch."""
 
     def __init__(self, **given: Any):
         super().__init__(**given, add_help=False, allow_abbrev=False, formatter_class=_Formatter)
@@ -42,7 +42,7 @@ class Parser(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
 
     def error(self, message: str) -> NoReturn:
-        """Exit with the line as typed and the usage; `message` is English and left out."""
+        """Exit with the command line as typed and the usage, without the English `message`."""
         typed = sys.argv[1:]
         known = [*(self.commands or self._option_string_actions)]
         names = [word.partition("=")[0] for word in typed if self.commands or (word.startswith("-") and not word[1:].isdigit())]

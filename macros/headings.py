@@ -1,4 +1,4 @@
-"""The headings of a rendered page, for its table of contents and for search. Reads HTML and makes none."""
+"""The headings of a rendered page, for its table of contents and for search. Reads HTML but makes none."""
 
 from dataclasses import dataclass
 

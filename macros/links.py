@@ -1,4 +1,4 @@
-"""What a record refers to: in fields marked `Ref`, and in links within its texts. Not for whether it exists: see `macros.checking.references`."""
+"""The references in a record: fields marked `Ref`, and links in its texts. Not for whether the targets exist: see `macros.checking.references`."""
 
 import functools
 from collections.abc import Iterator
@@ -14,9 +14,9 @@ _OUTSIDE = ("https://", "http://")
 
 
 def references(record: Record) -> Iterator[tuple[tuple[Any, ...], str, str]]:
-    """(place, noun, id) of every reference in `record`: in fields marked `Ref` and in links within texts.
+    """The path, noun and id of every reference in `record`. The sections of a chapter are left out: they are records themselves.
 
-    The noun of a link that leads to no kind of page keeps its colon, so that it matches no noun. Sections are records of their own.
+    The noun of a link to an unknown kind of page keeps its colon, so that it equals no noun.
     """
     for text in texts(record):
         if _of_a_section(text):
@@ -29,7 +29,7 @@ def references(record: Record) -> Iterator[tuple[tuple[Any, ...], str, str]]:
 
 
 def _of_a_section(text: Text) -> bool:
-    """Whether `text` belongs to a section, seen from its chapter."""
+    """Whether `text` is in a section of the chapter that it was found in."""
     return text.loc[0] == "secties" and isinstance(text.owners[0], Hoofdstuk)
 
 

@@ -138,7 +138,12 @@ def _left_out(element: Any) -> bool:
 
 def _says_nothing(element: Any) -> bool:
     """Whether a fact (one `dd` with its `dt` in a `div`) or a cell only says that something is unknown or not the case."""
-    answers = {"td": [element], "div": element.findall("dd")}.get(element.tag, [])
+    if element.tag == "td":
+        answers = [element]
+    elif element.tag == "div":
+        answers = element.findall("dd")
+    else:
+        return False
     value = _line(answers[0]) if len(answers) == 1 else ""
     return value in _DENIED or value.startswith(_UNSTATED)
 

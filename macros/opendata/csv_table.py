@@ -1,6 +1,6 @@
 """Items of open data as a table for a spreadsheet: one row per item, columns from the class of the item. UTF-8 with BOM, for Excel.
 
-Not for programs: those read the JSON beside it, in which nothing is folded into a cell.
+Not for programs: those can read the JSON beside it.
 """
 
 import csv
@@ -19,9 +19,9 @@ _BETWEEN, _WITHIN = " | ", "; "
 
 
 def csv_table(model: type[BaseModel], items: Sequence[Mapping[str, Any]]) -> bytes:
-    """Every item of the class `model`; a group of fields has a column per field (`leeftijd.van`).
+    """A row for each item of the class `model`; a group of fields has a column per field (`leeftijd.van`).
 
-    The columns depend on the class alone, so that a new value never moves one.
+    The columns depend only on the class, so that a new value never moves one.
     """
     found = list(columns(model))
     out = io.StringIO()
@@ -32,17 +32,17 @@ def csv_table(model: type[BaseModel], items: Sequence[Mapping[str, Any]]) -> byt
 
 
 def columns(model: type[BaseModel]) -> Iterator[tuple[str, ...]]:
-    """The path to each column, through its groups."""
+    """The path to each column: the names of its groups and its field."""
     for name, field in model.model_fields.items():
         group = _group(field.annotation)
         yield from ((name, *path) for path in columns(group)) if group else [(name,)]
 
 
 def cell(value: Any) -> str:
-    """A value that a spreadsheet shows and never runs: text that begins like a formula gets an apostrophe.
+    """The text of a cell. One that begins like a formula gets an apostrophe, so that no spreadsheet runs it.
 
-    Numbers have a comma, because a Dutch spreadsheet reads 2.5 as the second of May. Values of a list stand between bars;
-    of a list of groups each field keeps its name.
+    Numbers have a comma, because a Dutch spreadsheet reads 2.5 as the second of May. Bars separate the values of a list;
+    in a list of groups each field has its name.
     """
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return number(value)

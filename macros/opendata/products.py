@@ -1,13 +1,12 @@
-"""The handbook as open data: `api/v1/`, JSON with a published schema per file, CSV for the two lists, and an index.
+"""The handbook as open data: `api/v1/`, JSON with a published schema per file, CSV for two lists, and an index.
 
-An item is the record itself with its address and its relations; the item classes below are also the schema. What is
-published may only grow, so a schema promises what is there and refuses nothing more. Not for the editors' schemas: see
-`macros.reading.editor_schemas`.
+An item is a record with its address and relations; the schema comes from the class of the item. What is published may only
+grow, so a schema says what is present and allows more. Not for the editors' schemas: see `macros.reading.editor_schemas`.
 """
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -16,6 +15,7 @@ from pydantic import BaseModel, Field, create_model
 from macros.addresses import address
 from macros.dutch.schema import DIALECT, Schema, dutch
 from macros.dutch.worksheets import computation
+from macros.model.actualiteit import PLAATSEN
 from macros.model.base import Record
 from macros.model.bron import Bron, Graad
 from macros.model.handbook import Handbook
@@ -27,7 +27,7 @@ from macros.nouns import BY_NAME
 from macros.opendata.csv_table import csv_table
 
 VERSION = "1"
-# How to read the texts, if you make a page from them. The page about open data says the same.
+# How to read the texts. The page about open data says the same.
 NOTATION = ("Langere teksten zijn Markdown: alinea's, lijsten, tabellen, **vet**, *cursief*, koppen met ### en links. Een link naar een "
             "record staat er als soort en sleutel, zoals [vve](begrip:vve): zoek dat record op, het veld url geeft zijn adres. Soorten "
             "zonder eigen bestand: sectie:leeswijzer staat op handreiking/leeswijzer/, organisatiemodel:werkgroep op "
@@ -78,15 +78,19 @@ class FormuleItem(Formule):
     in_woorden: str = Field(description="De berekening in woorden")
 
 
+def _nothing(handbook: Handbook, record: Record) -> dict[str, Any]:
+    return {}
+
+
 @dataclass(frozen=True)
 class Product:
-    """One published file: its records, the fields that its items add or replace (name → kind and Dutch description), and how to make them."""
+    """One published file. Its items are records, with `fields` (name → kind and Dutch description) that `extra` adds or replaces."""
 
     name: str
     noun: str
     about: str
-    fields: Mapping[str, tuple[Any, str]]
-    extra: Callable[[Handbook, Any], dict[str, Any]]
+    fields: Mapping[str, tuple[Any, str]] = field(default_factory=dict)
+    extra: Callable[[Handbook, Any], dict[str, Any]] = _nothing
 
     @property
     def model(self) -> type[Record]:
@@ -95,11 +99,11 @@ class Product:
 
     @cached_property
     def item(self) -> type[BaseModel]:
-        """The class of one item, the source of schema and columns: the fields of the record, with ours added or in their place."""
+        """The class of one item, from which schema and columns are made: the fields of the record, with ours added or replaced."""
         own = {name: (field.annotation, field) for name, field in self.model.model_fields.items()}
-        added = {**_URL, **(_NOTES if self.name in _PLACES else {}), **self.fields}
-        fields = {**own, **{name: (kind, Field(description=text)) for name, (kind, text) in added.items()}}
-        return create_model(f"{self.model.__name__}Item", __base__=Record, **fields)  # type: ignore[call-overload]
+        added = {**_URL, **(_NOTES if self.name in PLAATSEN else {}), **self.fields}
+        fields: dict[str, Any] = {**own, **{name: (kind, Field(description=text)) for name, (kind, text) in added.items()}}
+        return create_model(f"{self.model.__name__}Item", __base__=Record, **fields)
 
 
 def files(handbook: Handbook, updated: str | None) -> dict[str, bytes]:
@@ -128,7 +132,7 @@ def listing() -> list[tuple[str, str]]:
 
 def items(handbook: Handbook, product: Product) -> list[dict[str, Any]]:
     """Every record of `product` as plain values."""
-    return [_item(handbook, product, record) for record in handbook.by_noun[product.noun].values()]
+    return [_item(handbook, product, record_id, record) for record_id, record in handbook.by_noun[product.noun].items()]
 
 
 def schema(product: Product) -> Schema:
@@ -147,7 +151,7 @@ _HEAD: Schema = {
     "bijgewerkt": {"description": "Moment van de laatste wijziging; null als dat niet bekend is", "type": ["string", "null"]},
     "licentie": {"description": "Licentie van de tekst", "type": "string"},
 }
-# Rules for those who write the data. They may change without notice to those who read it.
+# Rules for editors. They may change, so they are not part of the published schema.
 _EDITORIAL = {"additionalProperties", "default", "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"}
 
 
@@ -156,11 +160,11 @@ def _whole(definition: Schema) -> Schema:
     return {**definition, "required": sorted(definition["properties"])} if "properties" in definition else definition
 
 
-def _item(handbook: Handbook, product: Product, record: Record) -> dict[str, Any]:
+def _item(handbook: Handbook, product: Product, record_id: str, record: Record) -> dict[str, Any]:
     values = {**_plain(record), **product.extra(handbook, record)}
-    values["url"] = address(product.noun, record.id)  # type: ignore[attr-defined]
-    if product.name in _PLACES:
-        values["actualiteit"] = _notes(handbook, product.name, record.id)  # type: ignore[attr-defined]
+    values["url"] = address(product.noun, record_id)
+    if product.name in PLAATSEN:
+        values["actualiteit"] = _notes(handbook, product.name, record_id)
     return product.item.model_construct(**values).model_dump(mode="json", warnings=False)
 
 
@@ -202,7 +206,7 @@ def _werkblad(handbook: Handbook, record: Werkblad) -> dict[str, Any]:
 
 
 def _formulas(record: Werkblad) -> list[dict[str, Any]] | None:
-    """The computed fields, each with its rule as data and in words; null if the worksheet computes nothing."""
+    """The computed fields, each with its formula as data and in words; None if the worksheet has none."""
     labels = {field.id: field.label for field in record.velden}
     return [{"veld": field.id, **_plain(field.formule), "in_woorden": computation(field.formule, labels)}
             for field in record.velden if field.formule] or None
@@ -212,11 +216,6 @@ def _bron(handbook: Handbook, record: Bron) -> dict[str, Any]:
     return {"webadres": record.url}
 
 
-def _nothing(handbook: Handbook, record: Record) -> dict[str, Any]:
-    return {}
-
-
-_PLACES = ("programmas", "voorbeelden", "stappen", "indicatoren", "begrippen")
 CSV = ("programmas", "voorbeelden")
 _LIST = tuple[str, ...]
 _URL = {"url": (str, "Adres van de pagina, vanaf de hoofdmap van de site")}
@@ -240,20 +239,16 @@ _WERKBLAD = {
 }
 
 
-def _products() -> tuple[Product, ...]:
-    return (
-        Product("programmas", "programma", "Programma's voor ouders, met kenmerken van 2013", _PROGRAMMA, _programma),
-        Product("voorbeelden", "voorbeeld", "Praktijkvoorbeelden van gemeenten", {}, _nothing),
-        Product("stappen", "stap", "De acht stappen", {}, _nothing),
-        Product("werkbladen", "werkblad", "Werkbladen met hun velden en formaten", _WERKBLAD, _werkblad),
-        Product("indicatoren", "indicator", "Indicatoren B1 tot en met B7, norm van 2013", {}, _nothing),
-        Product("begrippen", "begrip", "Begrippen en andere woorden ervoor", {}, _nothing),
-        Product("bronnen", "bron", "Bronnen met datum en graad", _BRON, _bron),
-        Product("actualiteit", "actualiteit", "Wat er sinds 2013 bekend is", {}, _nothing),
-    )
-
-
-PRODUCTS = _products()
+PRODUCTS = (
+    Product("programmas", "programma", "Programma's voor ouders, met kenmerken van 2013", _PROGRAMMA, _programma),
+    Product("voorbeelden", "voorbeeld", "Praktijkvoorbeelden van gemeenten"),
+    Product("stappen", "stap", "De acht stappen"),
+    Product("werkbladen", "werkblad", "Werkbladen met hun velden en formaten", _WERKBLAD, _werkblad),
+    Product("indicatoren", "indicator", "Indicatoren B1 tot en met B7, norm van 2013"),
+    Product("begrippen", "begrip", "Begrippen en andere woorden ervoor"),
+    Product("bronnen", "bron", "Bronnen met datum en graad", _BRON, _bron),
+    Product("actualiteit", "actualiteit", "Wat er sinds 2013 bekend is"),
+)
 
 
 def _json(value: Any) -> bytes:

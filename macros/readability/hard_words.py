@@ -1,7 +1,7 @@
 """Long words in the running text that the glossary does not explain, for editors to explain or replace.
 
-A word is hard when it has at least four syllables, occurs in at least two sentences, and is not a name, not in the
-glossary, not made of easier words, and not in `hard_words_known.txt`, the words that every reader of this handbook knows.
+A word is hard if it has at least four syllables, is in at least two sentences, and is no name, not in the glossary, not made
+of easier words, and not in `hard_words_known.txt`, the words that every reader of this handbook knows.
 """
 
 import re
@@ -13,7 +13,7 @@ from pathlib import Path
 
 import textstat
 
-from macros.browser import search
+from macros.dutch.compounds import compounds
 from macros.dutch.text import fold
 from macros.model.handbook import Handbook
 from macros.readability.sentences import Sentence
@@ -30,7 +30,7 @@ _HARDENED = {"v": "f", "z": "s"}
 
 @dataclass(frozen=True)
 class HardWord:
-    """A word as written, in how many sentences it occurs, and the place of the first."""
+    """A word as written, the number of sentences with it, and the place of the first."""
 
     word: str
     sentences: int
@@ -47,19 +47,20 @@ def hard_words(handbook: Handbook, sentences: Iterable[Sentence]) -> list[HardWo
 
 
 def _used(sentences: Iterable[Sentence]) -> dict[str, list[tuple[str, str]]]:
-    """Folded word → (as written, place) for each sentence; a word that always has a capital is a name, and left out."""
+    """Folded word → (as written, place) for each sentence with it; a word that always has a capital is a name and left out."""
     found: dict[str, list[tuple[str, str]]] = {}
     lower = Counter[str]()
     for sentence in sentences:
         words = {fold(word): word for word in _WORD.findall(sentence.text)}
         for folded, word in words.items():
             found.setdefault(folded, []).append((word, sentence.place))
-            lower[folded] += word[0].islower()
+            if word[0].islower():
+                lower[folded] += 1
     return {word: places for word, places in found.items() if lower[word]}
 
 
 def _explained(handbook: Handbook) -> frozenset[str]:
-    """Every term with its other words, and the names of programmes; each as a whole and word by word."""
+    """The terms, their other words and the names of programmes, folded; each as a whole and word by word."""
     names = [programma.naam for programma in handbook.programmas]
     for term in handbook.begrippen:
         names += [term.term, *(other.woord for other in term.aliassen)]
@@ -75,8 +76,8 @@ class _Reader:
     explained: frozenset[str]
 
     @cached_property
-    def compounds(self) -> dict[str, str]:
-        return search.compounds(part for word in self.words for part in word.split("-"))
+    def split(self) -> dict[str, str]:
+        return compounds(part for word in self.words for part in word.split("-"))
 
     @cached_property
     def known(self) -> frozenset[str]:
@@ -89,13 +90,13 @@ class _Reader:
             return False
         if "-" in word:
             return any(self.finds_hard(part) for part in word.split("-"))
-        if parts := self.compounds.get(word):
+        if parts := self.split.get(word):
             return any(self.finds_hard(part) for part in parts.split())
         return _syllables(word) >= SYLLABLES
 
 
 def _forms(word: str) -> set[str]:
-    """`word` and its possible stems: "zalen" may be "zal" or "zaal", "klassen" is "klas", "brieven" is "brief"."""
+    """`word` and its possible stems: "zal" and "zaal" for "zalen", "klas" for "klassen", "brief" for "brieven"."""
     stems = {word, *(word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))}
     stems |= {stem[:-1] for stem in stems if stem[-2:-1] == stem[-1:] and stem[-1:] not in "aeou"}
     stems |= {stem[:-2] + stem[-2] + stem[-2:] for stem in stems if stem[-2:-1] in ("a", "e", "o", "u")}

@@ -1,7 +1,6 @@
-"""How easy each chapter of the handbook is to read, compared with the limits of the project.
+"""How easy each chapter of the handbook is to read, compared with our limits. Measured by textstat, a test requirement.
 
-Measures with textstat, which only the test tools install. It changes nothing and does not judge content;
-`macros.readability.hard_words` finds the words that need an explanation.
+Not for single words: see `macros.readability.hard_words`.
 """
 
 import re
@@ -18,11 +17,11 @@ from macros.readability.hard_words import HardWord
 from macros.readability.sentences import Sentence
 from macros.reading.faults import count
 
-MEAN_MOST = 13  # words in a sentence
-LONG = 20  # words that nine in ten sentences stay within
-SHORT_LEAST = 0.9
-EASE_LEAST = 45  # Flesch-Douma of a chapter
-EASE_LEAST_SITE = 50
+MAX_MEAN = 13  # words in a sentence
+LONG = 20  # the most words in a short sentence
+MIN_SHORT = 0.9  # share of short sentences
+MIN_EASE = 45  # Flesch-Douma of a chapter
+MIN_EASE_SITE = 50
 LISTED = 5  # sentences to rewrite, in a fault
 
 
@@ -41,11 +40,11 @@ class Chapter:
 
     title: str
     sentences: tuple[Sentence, ...] = field(repr=False)
-    ease_least: int = EASE_LEAST
+    min_ease: int = MIN_EASE
 
 
 def chapters(handbook: Handbook, docs: Path, questions: object) -> list[Chapter]:
-    """Every chapter of the guidance, every step, each other kind of record, the pages about the handbook, the questions."""
+    """A chapter for each chapter of the guidance, each step, each other noun, the pages about the handbook, and the `questions`."""
     groups: list[tuple[str, Iterable[Record]]] = [(f"{h.nummer}. {h.titel}", [h]) for h in handbook.hoofdstukken]
     groups += [(f"Stap {step.nummer}: {step.titel}", [step]) for step in handbook.stappen]
     groups += [
@@ -55,15 +54,19 @@ def chapters(handbook: Handbook, docs: Path, questions: object) -> list[Chapter]
         ("Begrippen", handbook.begrippen), ("Sinds 2013", handbook.notities), ("Werkbladen", handbook.werkbladen),
         ("Tekeningen", handbook.figuren),
     ]
-    found = [Chapter(title, tuple(s for record in records for s in sentences.in_record(record))) for title, records in groups]
+    found = [_of_records(title, records) for title, records in groups]
     found.append(Chapter("Over dit handboek", tuple(sentences.in_pages(docs, "over"))))
     found.append(Chapter("Keuzehulp en filters", tuple(sentences.in_questions(questions))))
     return [chapter for chapter in found if chapter.sentences]
 
 
+def _of_records(title: str, records: Iterable[Record]) -> Chapter:
+    return Chapter(title, tuple(sentence for record in records for sentence in sentences.in_record(record)))
+
+
 def whole(found: list[Chapter]) -> Chapter:
-    """All chapters as one, with the limit of the whole site."""
-    return Chapter("Het hele handboek", tuple(s for chapter in found for s in chapter.sentences), EASE_LEAST_SITE)
+    """All chapters as one, with the limit of the site."""
+    return Chapter("Het hele handboek", tuple(s for chapter in found for s in chapter.sentences), MIN_EASE_SITE)
 
 
 def measure(found: Iterable[Sentence]) -> Figures:
@@ -80,13 +83,13 @@ def measure(found: Iterable[Sentence]) -> Figures:
 
 
 def faults(chapter: Chapter) -> list[str]:
-    """Each limit that a chapter exceeds, with the sentences to rewrite first; empty when it reads well."""
+    """A fault for each limit that a chapter exceeds, with the sentences to rewrite first."""
     figures = measure(chapter.sentences)
     limits = (
-        (figures.mean > MEAN_MOST, f"een zin heeft gemiddeld {_decimal(figures.mean)} woorden, hoogstens {MEAN_MOST} mag", _length),
-        (figures.short < SHORT_LEAST,
-         f"{figures.short:.0%} van de zinnen heeft hoogstens {LONG} woorden, minstens {SHORT_LEAST:.0%} moet", _length),
-        (figures.ease < chapter.ease_least, f"Flesch-Douma is {figures.ease:.0f}, minstens {chapter.ease_least} moet", _hardness),
+        (figures.mean > MAX_MEAN, f"een zin heeft gemiddeld {_decimal(figures.mean)} woorden, hoogstens {MAX_MEAN} mag", _length),
+        (figures.short < MIN_SHORT,
+         f"{figures.short:.0%} van de zinnen heeft hoogstens {LONG} woorden, minstens {MIN_SHORT:.0%} moet", _length),
+        (figures.ease < chapter.min_ease, f"Flesch-Douma is {figures.ease:.0f}, minstens {chapter.min_ease} moet", _hardness),
     )
     return [_fault(chapter, what, weight) for beyond, what, weight in limits if beyond]
 
@@ -109,7 +112,7 @@ def table(found: list[Chapter]) -> str:
     """The figures of every chapter in columns, with the limits on the last line."""
     width = max(len(chapter.title) for chapter in found)
     rows = [("", "zinnen", "woorden per zin", f"tot en met {LONG}", "Flesch-Douma"), *(_row(chapter) for chapter in found)]
-    rows.append(("Grens", "", f"{MEAN_MOST}", f"{SHORT_LEAST:.0%}", f"{EASE_LEAST} ({EASE_LEAST_SITE})"))
+    rows.append(("Grens", "", f"{MAX_MEAN}", f"{MIN_SHORT:.0%}", f"{MIN_EASE} ({MIN_EASE_SITE})"))
     return "\n".join(f"{row[0]:{width}} {row[1]:>7} {row[2]:>16} {row[3]:>14} {row[4]:>13}" for row in rows)
 
 

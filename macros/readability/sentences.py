@@ -1,4 +1,4 @@
-"""The running text of the handbook as sentences, each with its place in the data. Measures nothing."""
+"""The running text of the handbook as sentences, each with its place in the data. Not for measuring: see `report`."""
 
 import functools
 import re
@@ -14,7 +14,7 @@ from macros.nouns import WRITTEN
 from macros.reading import docsfile
 from macros.reading.located import field_name, label
 
-FRAGMENT = 4  # fewer words without an end mark are not a sentence
+FRAGMENT = 4  # the fewest words of a sentence without an end mark
 
 _ABBREVIATION = re.compile(r"\b(art|bijv|blz|dr|drs|e\.a|m\.n|nr|o\.a|p|red|t\.a\.v)\.")
 _BORDER = re.compile(r"(?<=[.?!])[\"')\u2019\u201d]*\s+(?=[\"'(\u2018\u201c]*[A-Z0-9])")
@@ -53,7 +53,7 @@ def in_pages(docs: Path, folder: str) -> Iterator[Sentence]:
 
 
 def in_questions(values: Any) -> Iterator[Sentence]:
-    """The sentences of questions written in code as dataclasses, however deep; a title or label is not a sentence."""
+    """The sentences in dataclasses with questions, at any depth; a title or label is not a sentence."""
     if isinstance(values, str):
         yield from (Sentence(sentence, "macros/pages/") for sentence in split(values, line=True))
     elif isinstance(values, tuple):
@@ -66,12 +66,17 @@ def in_questions(values: Any) -> Iterator[Sentence]:
 def split(text: str, line: bool = False) -> Iterator[str]:
     """The sentences of a text in the data.
 
-    Each list point is at least one. Headings and loose words are not, nor is a cell or a single `line` without an end mark.
+    A heading is not a sentence, nor are a few words, or a cell or single `line` without an end mark.
     """
     for piece, cell in _pieces(text):
         for sentence in _BORDER.split(_ABBREVIATION.sub(r"\1", " ".join(piece.split()))):
-            if _ENDED.search(sentence) or (len(sentence.split()) >= FRAGMENT and not (cell or line)):
+            if _is_sentence(sentence, cell or line):
                 yield sentence
+
+
+def _is_sentence(text: str, short: bool) -> bool:
+    """Whether `text` is a sentence; where texts are `short`, only if it has an end mark."""
+    return bool(_ENDED.search(text)) or (not short and len(text.split()) >= FRAGMENT)
 
 
 def _pieces(text: str) -> Iterator[tuple[str, bool]]:
@@ -85,7 +90,7 @@ def _pieces(text: str) -> Iterator[tuple[str, bool]]:
 
 @functools.cache
 def _prose_fields(model: type[Record]) -> dict[str, Any]:
-    """Field → its kind of value, for every field that holds sentences: not names, addresses or references."""
+    """Field → its kind of value, for every field with sentences: not names, addresses or references."""
     kinds = {name: _prose_in(hint) for name, hint in get_type_hints(model, include_extras=True).items()}
     return {name: kind for name, kind in kinds.items() if kind is not None}
 

@@ -42,7 +42,7 @@ def compute(veld: Veld, formule: Formule, antwoorden: Antwoorden) -> str:
         return ""
     numbers = [as_number(answer) for answer in given]
     if formule.bewerking is Bewerking.VERSCHIL:
-        return _shown(None if None in numbers else numbers[0] - numbers[1], veld.soort)  # type: ignore[operator]
+        return _shown(_difference(*numbers), veld.soort)
     if formule.bewerking is Bewerking.AANDEEL:
         return _shown(_share(*numbers), veld.soort)
     norm = Decimal(str(formule.norm)) if formule.norm is not None else numbers[1]
@@ -83,6 +83,10 @@ def _sum(filled: Iterable[str]) -> Decimal | None:
     """The sum, or None if one of them is not a number."""
     numbers = [as_number(text) for text in filled]
     return None if None in numbers else sum((number for number in numbers if number is not None), Decimal(0))
+
+
+def _difference(one: Decimal | None, other: Decimal | None) -> Decimal | None:
+    return None if one is None or other is None else one - other
 
 
 def _share(part: Decimal | None, whole: Decimal | None) -> Decimal | None:

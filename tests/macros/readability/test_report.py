@@ -67,7 +67,7 @@ def test_what_is_beyond_a_limit_is_named(texts, expected):
 
 def test_the_site_has_a_limit_of_its_own():
     """Over the whole site the words must read easier than in a single chapter."""
-    assert whole([chapter("U leest.")]).ease_least > chapter("U leest.").ease_least
+    assert whole([chapter("U leest.")]).min_ease > chapter("U leest.").min_ease
 
 
 def test_table_has_a_line_per_chapter_and_the_limits(measured):
@@ -86,7 +86,7 @@ def test_command_prints_the_table_and_succeeds(root, capsys):
 
 def test_command_fails_beyond_a_limit(root, capsys, monkeypatch):
     """`taal` ends with 1 and says what to rewrite when a limit is passed."""
-    monkeypatch.setattr(report, "MEAN_MOST", 2)
+    monkeypatch.setattr(report, "MAX_MEAN", 2)
     assert commands.taal(root) == 1
     assert "Herschrijf om te beginnen:\n  data/handreiking/ (" in capsys.readouterr().out
 

@@ -1,0 +1,49 @@
+"""The table of nouns, and the other lists of nouns: each names a new noun too, or leaves it out on purpose."""
+
+from typing import get_args, get_type_hints
+
+import pytest
+
+from macros.browser.search import LISTS
+from macros.checking.anchors import OF_RECORD
+from macros.model.actualiteit import PLAATSEN, Plaatsen
+from macros.model.handbook import Handbook
+from macros.nouns import BY_NAME, NOUNS
+from macros.opendata.products import PRODUCTS
+from macros.pages import naslag, sheet_count, verwijzers
+
+# What a list leaves out: records that are shown only as a part of another page, or that have no page at all.
+PARTS = {"uitgave", "hoofdstuk", "thema", "doel", "figuur"}
+
+
+def test_every_noun_but_the_edition_is_found_by_name(handbook: Handbook) -> None:
+    """A noun without a place in `by_noun` would never be checked, published or shown."""
+    assert set(handbook.by_noun) == set(BY_NAME) - {"uitgave"}
+
+
+@pytest.mark.parametrize(("listed", "left_out"), [
+    (naslag._CITING, PARTS | {"werkblad", "bron"}),
+    (sheet_count._PRINTED, PARTS | {"werkblad", "instrument"}),
+    (verwijzers.SOORTEN, PARTS | {"begrip", "bron", "actualiteit"}),
+    ([product.noun for product in PRODUCTS], PARTS | {"sectie", "organisatiemodel", "instrument"}),
+    (PLAATSEN.values(), PARTS | {"werkblad", "bron", "actualiteit", "instrument"}),
+], ids=["citing", "printed", "linking", "published", "with notes"])
+def test_a_list_names_every_noun_or_leaves_it_out(listed: list[str], left_out: set[str]) -> None:
+    """A new noun fails here until somebody decides where it belongs."""
+    assert sorted(listed) == sorted(set(BY_NAME) - left_out)
+
+
+def test_anchors_are_known_of_every_noun_with_pages() -> None:
+    """A page without its anchors would let an editor make one twice."""
+    assert set(OF_RECORD) == {noun.name for noun in NOUNS if noun.own_page}
+
+
+def test_the_places_of_a_note_are_the_nouns_they_refer_to() -> None:
+    """The table of fields and nouns says the same as the class of the places."""
+    hints = get_type_hints(Plaatsen, include_extras=True)
+    assert {field: get_args(hint)[0].__metadata__[0].noun for field, hint in hints.items() if field in Plaatsen.model_fields} == PLAATSEN
+
+
+def test_lists_in_search_are_pages_of_many_records() -> None:
+    """Each part of such a page is a result of its own kind."""
+    assert LISTS == {"begrippen/": "begrip", "bronnen/": "bron", "actualiteit/": "actualiteit"}
