@@ -15,7 +15,7 @@ def check(root: Path, everything: bool) -> int:
     try:
         loaded = load_checkout(root)
     except DataFaults as error:
-        print(error.told, file=sys.stderr)
+        print(error.message, file=sys.stderr)
         return 1
     from macros.checking import notices
 
@@ -36,7 +36,7 @@ def taal(root: Path) -> int:
     try:
         handbook = load_checkout(root).handbook
     except DataFaults as error:
-        print(error.told, file=sys.stderr)
+        print(error.message, file=sys.stderr)
         return 1
     chapters = report.chapters(handbook, root / "docs", (POINTS, FACETS))
     site = report.whole(chapters)

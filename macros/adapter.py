@@ -45,7 +45,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     try:
         uitgave = project.handbook.uitgave
     except DataFaults as error:
-        raise PluginError(error.told) from None
+        raise PluginError(error.message) from None
     config.extra["handboek"] = project
     config.site_name = uitgave.naam
     config.site_url = f"{uitgave.adres.rstrip('/')}/" if uitgave.adres else config.site_url

@@ -102,7 +102,7 @@ def _plain(cell: Cell, common: set[str]) -> dict[str, Any]:
 
 
 def within_sentence(value: str, common: set[str]) -> str:
-    """`value` without a capital at its start, unless its first word may be a name: a word that is never in lower case."""
+    """The `value` without a capital at its start, unless its first word may be a name: a word that is never in lower case."""
     first = _WORD.match(value)
     if first and first.group().lower() in common and first.group()[1:].islower():
         return value[:1].lower() + value[1:]
@@ -139,7 +139,7 @@ def _age(handbook: Handbook, record: Programma) -> Cell:
 
 
 def _in_figures(literal: str) -> str:
-    """`twee tot vier jaar` → "2 tot 4 jaar", `0-2 jaar` → "0 tot 2 jaar"."""
+    """An age with numbers as figures: "twee tot vier jaar" → "2 tot 4 jaar", "0-2 jaar" → "0 tot 2 jaar"."""
     words = {word: str(number) for number, word in enumerate(_YEARS)}
     spaced = re.sub(r"(?<=\d)\s*[-–]\s*(?=\d)", " tot ", literal)
     return " ".join(words.get(word, word) for word in spaced.split())

@@ -44,7 +44,7 @@ def load_handbook(data: Path, today: date | None = None) -> Loaded:
 
 
 def require_makeable(loaded: Loaded, fonts: Path) -> Loaded:
-    """`loaded`, if every page and download can be made from it: required records exist, and every format can show the texts.
+    """Return `loaded`, if every page and download can be made from it: required records exist, and every format can show the texts.
 
     Raises DataFaults. If the font of the PDFs is not in the folder `fonts` yet, a notice is added that its characters are not
     checked.

@@ -32,5 +32,5 @@ def designation(record: Record) -> str:
 
 
 def by_name(records: Iterable[AnyRecord]) -> list[AnyRecord]:
-    """`records` in the order of a Dutch index."""
+    """The `records` in the order of a Dutch index."""
     return sorted(records, key=lambda record: sort_key(name(record)))

@@ -39,6 +39,6 @@ def _fields(properties: Schema, left_out: Collection[str]) -> Schema:
 
 
 def _described(schema: Schema) -> Schema:
-    """`schema` with the description of the kind of value if the field has none; pydantic puts that one level deeper."""
+    """The `schema` with the description of the kind of value if the field has none; pydantic puts that one level deeper."""
     within = [part["description"] for part in schema.get("anyOf", ()) if "description" in part]
     return {**schema, "description": within[0]} if within and "description" not in schema else schema

@@ -7,7 +7,7 @@ from functools import lru_cache
 from macros.model.datum import MONTHS
 from macros.model.leeftijd import Leeftijd
 
-# In every file that people take away: downloads, and files that the browser writes.
+# In every file that people download or that the browser makes.
 NOTICE = "Onafhankelijke bewerking, niet van OCW, Sardes of de Inspectie van het Onderwijs"
 UNKNOWN_AGE = "leeftijd niet vermeld"
 _ARTICLE = re.compile("^(de|het) ")
@@ -21,7 +21,7 @@ def fold(text: str) -> str:
 
 
 def searchable(text: str) -> str:
-    """`fold` without apostrophes, as both searches read text: `programma's` is "programmas".
+    """Fold `text` and drop its apostrophes, as both searches do: "programma's" becomes "programmas".
 
     `overrides/lib/fold.js` does the same to what a visitor types.
     """
@@ -40,12 +40,12 @@ def slug(text: str) -> str:
 
 
 def number(value: float) -> str:
-    """`2.5` → "2,5"; whole numbers without decimals. No digit of the float is lost."""
+    """A number with a decimal comma: 2.5 → "2,5"; a whole number without decimals. No digit of the float is lost."""
     return f"{value:.15g}".replace(".", ",")
 
 
 def date(value: str) -> str:
-    """`2017-03-20` → "20 maart 2017"; a year or a month stays a year or a month."""
+    """A date in words: "2017-03-20" → "20 maart 2017", "2017-03" → "maart 2017"; a year stays a year."""
     year, *rest = value.split("-")
     words = [year]
     if rest:

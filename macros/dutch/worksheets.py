@@ -33,14 +33,14 @@ def shown(kind: Veldsoort, answer: str) -> str:
 
 
 def thousands(amount: float) -> str:
-    """`12500` → "12.500", `2.5` → "2,5"."""
+    """A number with dots between thousands and a decimal comma: 12500 → "12.500", 2.5 → "2,5"."""
     if amount == int(amount):
         return f"{int(amount):,}".replace(",", ".")
     return number(round(amount, 2))
 
 
 def sentence(words: str) -> str:
-    """`words` with a full stop, unless they already end with a mark."""
+    """The `words` with a full stop, unless they end with a mark."""
     return words if words.endswith(("?", ".", "!")) else f"{words}."
 
 

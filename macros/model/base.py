@@ -17,7 +17,7 @@ AnyRecord = TypeVar("AnyRecord", bound=Any)
 
 
 def require_source(record: AnyRecord) -> AnyRecord:
-    """`record` itself. Raises an editor's error unless `bron` (a place in the guidance) or `bronnen` says where it comes from."""
+    """Return `record`. Raises an editor's error unless `bron` (a place in the guidance) or `bronnen` says where it comes from."""
     if record.bron or record.bronnen:
         return record
     raise PydanticCustomError(

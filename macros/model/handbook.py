@@ -60,7 +60,7 @@ class Handbook:
         return nearest(self.voorbeelden)
 
     def get(self, noun: str, record_id: str) -> Any:
-        """The record. Raises KeyError, which is a bug: references are checked on loading."""
+        """The record of a noun with an id. Raises KeyError, which is a bug: references are checked on loading."""
         return self.by_noun[noun][record_id]
 
     def voorbeelden_van(self, programma: str) -> tuple[Voorbeeld, ...]:
@@ -82,5 +82,5 @@ class Handbook:
 
 @cache
 def _lists() -> dict[str, type[Record]]:
-    """Field → class of its records, for every field that holds a list of them."""
+    """Field → class of its records, for every field with a list of them."""
     return {field: get_args(hint)[0] for field, hint in get_type_hints(Handbook).items() if get_args(hint)}

@@ -82,7 +82,7 @@ def _given(tabel: Tabel, handbook: Handbook) -> list[Rij]:
 
 
 def _merge(rows: list[Rij], more: tuple[Rij, ...], key: str) -> list[Rij]:
-    """`rows`, completed by the rows of `more` with the same first cell, then the rest of `more`."""
+    """The `rows`, completed by those of `more` with the same first cell, then the rest of `more`."""
     extra = {rij.get(key, ""): rij for rij in more}
     known = {rij[key] for rij in rows if key in rij}
     merged = [{**rij, **extra.get(rij.get(key, ""), {})} for rij in rows]

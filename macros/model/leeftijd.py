@@ -43,7 +43,7 @@ class Leeftijd(Record):
         return None if self.tot is None else self.tot + (1 if self.tot_en_met else 0)
 
     def op_schaal(self, jaren: float) -> tuple[float, float]:
-        """Start and end on a scale from 0 to `jaren`; an end that is not stated, or lies beyond it, is the end of the scale."""
+        """Start and end on a scale from 0 to `jaren`; an end that is not stated or beyond the scale becomes the end of the scale."""
         return min(self.van or 0, jaren), jaren if self.einde is None else min(self.einde, jaren)
 
     @model_validator(mode="after")

@@ -56,7 +56,7 @@ def words(inline: Token) -> str:
 
 
 def check_line(text: str) -> str:
-    """`text` itself when it has no markup: a line is shown as it is."""
+    """Return `text`, if it has no markup: a line is shown as it is."""
     _refuse(text, _REFUSED, "")
     piece = _markup_in(text)
     if piece:
@@ -74,7 +74,7 @@ def _markup_in(line: str) -> str:
 
 
 def check_paragraph(text: str) -> str:
-    """`text` itself when it is a single paragraph, for list points and cells."""
+    """Return `text`, if it is a single paragraph, for list points and cells."""
     blocks = [token for token in _checked(text, _IN_PARAGRAPH) if not token.level and token.nesting == 1]
     wrong = next((token for token in blocks if token.type in _BLOCKS), blocks[1] if len(blocks) > 1 else None)
     if wrong:
@@ -86,7 +86,7 @@ def check_paragraph(text: str) -> str:
 
 
 def check_text(text: str) -> str:
-    """`text` itself when it has no headings and all its markup is allowed."""
+    """Return `text`, if it has no headings and all its markup is allowed."""
     for token in _checked(text, _IN_TEXT):
         if token.type == "heading_open":
             raise PydanticCustomError(
@@ -96,7 +96,7 @@ def check_text(text: str) -> str:
 
 
 def check_text_with_headings(text: str) -> str:
-    """`text` itself when its headings have the right level and all its markup is allowed."""
+    """Return `text`, if its headings have the right level and all its markup is allowed."""
     for token in _checked(text, _IN_TEXT):
         if token.type == "heading_open" and token.tag != HEADING:
             raise PydanticCustomError(
@@ -113,7 +113,7 @@ def headings(text: str) -> Iterator[tuple[str, int]]:
 
 
 def parts(text: str) -> list[tuple[str, str]]:
-    """`text` cut before each heading: (words of the heading, text from there on), with "" before the first heading."""
+    """The parts of `text`, cut before each heading: (words of the heading, text), with "" as the words before the first."""
     starts = [("", 0), *headings(text)]
     lines = text.split("\n")
     ends = [line for _, line in starts[1:]] + [len(lines)]

@@ -96,7 +96,7 @@ def _date(value: str) -> str:
 
 
 def _existing(value: str, form: str, length: int = 0) -> str:
-    """`value` itself if it is a date. `form` is advice for the editor; `length` is the shortest form allowed."""
+    """Return `value`, if it is a date. `form` is advice for the editor; `length` is the shortest form allowed."""
     day = datum.first_day(value)
     if not day:
         found = datum.meant(value)

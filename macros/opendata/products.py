@@ -123,7 +123,7 @@ def files(handbook: Handbook, updated: str | None) -> dict[str, bytes]:
 
 
 def listing() -> list[tuple[str, str]]:
-    """(file name, what is in it) of every file, for the index and the page about open data."""
+    """The name of every file and what is in it, for the index and the page about open data."""
     found = [("index.json", "Deze lijst")]
     found += [(f"{product.name}.json", product.about) for product in PRODUCTS]
     found += [(f"{name}.csv", f"De lijst {name} als tabel (UTF-8, puntkomma)") for name in CSV]

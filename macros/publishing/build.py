@@ -68,14 +68,14 @@ def _loaded(project: Project) -> None:
     try:
         _ = project.handbook
     except DataFaults as error:
-        raise BuildFault(error.told) from None
+        raise BuildFault(error.message) from None
 
 
 def _files(project: Project, folder: Path) -> None:
     try:
         project.keep(folder)
     except DataFaults as error:
-        raise BuildFault(error.told) from None
+        raise BuildFault(error.message) from None
     except BundleFault as error:
         raise BuildFault(f"De browsercode kan niet worden gebundeld:\n{error}") from None
     except DownloadFault as error:

@@ -45,7 +45,7 @@ def pages(project: Project) -> dict[str, bytes]:
 
 def _told(error: Exception) -> str:
     if isinstance(error, DataFaults):
-        return error.told
+        return error.message
     return system_fault(error) if isinstance(error, OSError) else str(error)
 
 

@@ -70,7 +70,7 @@ def _explained(handbook: Handbook) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class _Reader:
-    """A reader who knows the explained words, the words in KNOWN, and whatever is made of short words."""
+    """A reader who knows the explained words, the words in KNOWN, and compounds of easy words."""
 
     words: Iterable[str]
     explained: frozenset[str]
@@ -96,7 +96,7 @@ class _Reader:
 
 
 def _forms(word: str) -> set[str]:
-    """`word` and its possible stems: "zal" and "zaal" for "zalen", "klas" for "klassen", "brief" for "brieven"."""
+    """The `word` and its possible stems: "zal" and "zaal" for "zalen", "klas" for "klassen", "brief" for "brieven"."""
     stems = {word, *(word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))}
     stems |= {stem[:-1] for stem in stems if stem[-2:-1] == stem[-1:] and stem[-1:] not in "aeou"}
     stems |= {stem[:-2] + stem[-2] + stem[-2:] for stem in stems if stem[-2:-1] in ("a", "e", "o", "u")}

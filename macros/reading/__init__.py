@@ -1,1 +1,1 @@
-"""Reads `data/` and `docs/`: text into a model, or every fault with its place. Not for what holds between records: see `macros.checking`."""
+"""Reads `data/` and `docs/`: text → records, or every fault with its place. Not for faults between records: see `macros.checking`."""

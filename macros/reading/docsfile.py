@@ -120,7 +120,7 @@ def _body_faults(body: str, name: str, above: int, macros: Collection[str]) -> I
         yield Fault(name, above + error.lineno, 1, "", "", f"een opdracht tussen accolades klopt niet. {_CALL}")
         return
     for part in parts:
-        # One node holds text and calls in turn.
+        # One node can have both text and calls.
         pieces = part.nodes if isinstance(part, nodes.Output) else [part]
         for piece in pieces:
             if text := _objection(piece, macros):

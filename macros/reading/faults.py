@@ -45,7 +45,7 @@ class DataFaults(Exception):
         super().__init__("\n".join(str(fault) for fault in self.faults))
 
     @property
-    def told(self) -> str:
+    def message(self) -> str:
         """All faults and their number, as a command prints them."""
         return f"{self}\n\n{count(len(self.faults), 'fout', 'fouten')} in data/ of docs/."
 
@@ -54,7 +54,7 @@ class SettingFault(DataFaults):
     """Raised for an environment variable, which is in no file."""
 
     @property
-    def told(self) -> str:
+    def message(self) -> str:
         """Only the fault, without a number."""
         return str(self)
 

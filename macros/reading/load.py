@@ -1,4 +1,4 @@
-"""`data/` → the records of a handbook, or every fault within a record. Not for faults between records: see `macros.checking`."""
+"""Reads `data/`: the records of a handbook, or every fault within a record. Not for faults between records: see `macros.checking`."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -73,7 +73,8 @@ class _Reading:
 
     def _slips(self, noun: Noun, file: yamlfile.YamlFile, known: set[tuple[int, int]]) -> None:
         """Add the faults in single texts, except where there is a `known` fault. A worksheet may offer 'onbekend' as an answer."""
-        for fault in (*file.merged, *(() if noun.name == "werkblad" else file.fillers)):
+        fillers = () if noun.name == "werkblad" else file.fillers
+        for fault in (*file.merged, *fillers):
             if (fault.line, fault.column) not in known:
                 self.faults.append(replace(fault, record=self._record_above(noun, file, fault.line)))
 

@@ -22,7 +22,7 @@ Antwoorden = Mapping[str, str]
 
 
 def with_results(velden: Iterable[Veld], antwoorden: Antwoorden) -> dict[str, str]:
-    """`antwoorden` with the computed fields among `velden` filled in, in order; an outcome that is not known yet is left out."""
+    """The `antwoorden` with those of the computed fields among `velden`; an outcome that is not known yet is left out."""
     known = {veld.id: veld for veld in velden}
     filled = dict(antwoorden)
     for veld in known.values():
@@ -32,7 +32,7 @@ def with_results(velden: Iterable[Veld], antwoorden: Antwoorden) -> dict[str, st
 
 
 def compute(veld: Veld, formule: Formule, antwoorden: Antwoorden) -> str:
-    """The outcome of one computed field: a number, `ja` or `nee`, `<10`, NOT_COMPUTABLE, or "" when an answer is missing."""
+    """The outcome of one computed field: a number, `ja` or `nee`, `<10`, NOT_COMPUTABLE, or "" if an answer is missing."""
     given = [antwoorden.get(name, "") for name in formule.van]
     if formule.bewerking is Bewerking.AANTAL:
         return str(_count(given, formule.antwoord)) if any(given) else ""
