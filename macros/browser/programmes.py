@@ -195,6 +195,8 @@ def _sources(handbook: Handbook, source_id: str | None) -> tuple[tuple[str, str]
         return ()
     source: Any = handbook.get("bron", source_id)
     return ((offer.attribution(source), address("bron", source_id)),)
+
+
 ASPECTS = (
     Aspect("wat", "Wat is het", GUIDANCE, _field("kort")),
     Aspect("doelgroep", "Voor wie", GUIDANCE, _field("doelgroep")),
