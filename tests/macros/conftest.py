@@ -1,4 +1,4 @@
-"""The handbook that the tests of the code see: the small one, so that editing the real content breaks none of them."""
+"""The handbook for the tests of the code: the small one, so that editing the real content breaks none of them."""
 
 import pytest
 
@@ -7,5 +7,5 @@ from macros.model.handbook import Handbook
 
 @pytest.fixture(scope="session")
 def handbook(small_handbook: Handbook) -> Handbook:
-    """The small handbook in place of the real one; `tests/content` holds what the real one must be."""
+    """The small handbook in place of the real one, which `tests/content` checks."""
     return small_handbook

@@ -1,4 +1,4 @@
-"""References between records: all are found, and known in both directions. Faults stand in `spoilt/verwijzingen/`."""
+"""References between records: all are found, in both directions. Faults are in `spoilt/verwijzingen/`."""
 
 import types
 from typing import get_args, get_type_hints
@@ -28,13 +28,13 @@ def models(model: type[BaseModel]) -> set[type[BaseModel]]:
 
 
 def parts(annotation: object) -> list[object]:
-    """An annotation with all that is within it."""
+    """An annotation and everything within it."""
     within = [part for argument in get_args(annotation) for part in parts(argument)]
     return [annotation, *within, *getattr(annotation, "__metadata__", ())]
 
 
 def test_every_kind_of_reference_is_to_a_noun_that_exists(handbook: Handbook) -> None:
-    """A Ref to a misspelt noun would make every record with it a fault."""
+    """With a misspelt noun in a Ref, every record of that class would be a fault."""
     nouns = {
         part.noun
         for source in WRITTEN for model in models(source.model)
@@ -44,12 +44,12 @@ def test_every_kind_of_reference_is_to_a_noun_that_exists(handbook: Handbook) ->
 
 
 def test_what_must_be_used_can_be_referred_to(handbook: Handbook) -> None:
-    """The check for orphans looks only at nouns that exist."""
+    """The check for orphans only looks at nouns that exist."""
     assert set(MUST_BE_USED) <= set(handbook.by_noun)
 
 
 def test_references_are_found_in_fields_lists_groups_and_texts() -> None:
-    """However deep it stands, a reference has a place that the loader can find again."""
+    """A reference at any depth has a place that the loader can find again."""
     example = Voorbeeld.model_validate({
         "id": "x", "titel": "X", "kort": "x", "stappen": ["stap-4", "stap-5"], "themas": ["thuis"], "bron": "§ 2.5",
         "aanpak": "Zie [a](begrip:vve) en [b](https://x.nl) en [c](sectie:belang#kop).",
@@ -64,7 +64,7 @@ def test_references_are_found_in_fields_lists_groups_and_texts() -> None:
 
 
 def test_a_web_address_is_no_reference_but_its_look_alike_is() -> None:
-    """Only http and https lead away; another word before the colon keeps it, so that it is no noun."""
+    """Only http and https lead outside; any other word keeps its colon, so that it matches no noun."""
     begrip = Begrip.model_validate({"id": "x", "term": "X", "definitie": "[a](http://x.nl) [b](httpx:y)"})
     assert [(noun, target) for _, noun, target in references(begrip)] == [("httpx:", "y")]
 
@@ -78,7 +78,7 @@ def test_a_field_is_named_as_people_count(loc: tuple[object, ...], name: str) ->
 
 
 def test_every_indicator_is_used_by_something_else(handbook: Handbook) -> None:
-    """Both ways, on the real data: a record that exists to be referred to is referred to."""
+    """In the real data, every record that exists to be referred to has a reference to it."""
     pages = types.SimpleNamespace(used={target for record in (*handbook.stappen, *handbook.programmas, *handbook.voorbeelden,
                                                               *handbook.secties, *handbook.notities)
                                         for _, noun, target in references(record) if noun == "indicator"})

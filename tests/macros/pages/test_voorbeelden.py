@@ -8,7 +8,7 @@ from macros.pages.voorbeelden import by_place, facets
 
 
 def test_examples_without_a_place_come_last(handbook: Handbook):
-    """By municipality; those the source does not name at the end."""
+    """Examples are sorted by municipality; those without one come last."""
     places = [record.gemeente for record in by_place(handbook)]
     named = [place for place in places if place]
     assert named == sorted(named, key=sort_key) and places == named + [None] * (len(places) - len(named))
