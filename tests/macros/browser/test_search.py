@@ -37,7 +37,7 @@ def test_what_is_no_text_of_the_page_is_left_out(left_out: str) -> None:
 
 
 def test_sections_with_nothing_to_find_are_left_out() -> None:
-    """Letters above a glossary and lists of linked records are left out; an empty heading in words stays."""
+    """Letters above a glossary and lists of linked records are left out; a term without text below it stays."""
     body = '<h2 id="letter-a">A</h2><h3 id="adhd">term</h3><h2 id="bronnen" data-herhaling>Bronnen</h2><p>x</p>'
     assert texts(body) == [("", "", ""), ("adhd", "term", "")]
 
@@ -101,7 +101,7 @@ def test_compounds_are_words_made_of_words_that_occur() -> None:
 
 
 def test_a_preposition_in_front_makes_no_compound() -> None:
-    """The search for "wijs" does not find "onderwijs"."""
+    """The word "onderwijs" is not split into "onder" and "wijs"."""
     assert compounds(iter(["onder", "wijs", "onderwijs"])) == {}
 
 
