@@ -54,9 +54,15 @@ def once(shared: Path) -> Callable[[str, Callable[[Path], object]], Path]:
 
 
 @pytest.fixture(scope="session")
-def site(root: Path, once: Callable[[str, Callable[[Path], object]], Path]) -> Path:
+def real_site(root: Path, once: Callable[[str, Callable[[Path], object]], Path]) -> Path:
     """The real site, built once for all tests."""
     return once("site", lambda place: make(root, place))
+
+
+@pytest.fixture(scope="session")
+def site(real_site: Path) -> Path:
+    """The real site; for the tests in `tests/macros` the small one."""
+    return real_site
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,8 @@ import pytest
 _MOST = 4
 # The marks of slow files, slowest first.
 _LONGEST = ("office", "slow", "browser", "site")
+# The fixtures that build a site.
+_SITES = {"site", "real_site"}
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
@@ -23,7 +25,7 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark tests that need the built site. With several workers the slowest files go first, so that all workers finish together."""
     for item in items:
-        if "site" in getattr(item, "fixturenames", ()):
+        if not _SITES.isdisjoint(getattr(item, "fixturenames", ())):
             item.add_marker("site")
     if hasattr(config, "workerinput"):
         marks: dict[Path, set[str]] = {}

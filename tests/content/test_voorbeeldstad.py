@@ -11,7 +11,7 @@ from macros.model.werkblad.werkblad import Werkblad
 
 
 def sheet(handbook: Handbook, name: str) -> Werkblad:
-    return handbook.get("werkblad", name)  # type: ignore[return-value]
+    return handbook.get("werkblad", name)
 
 
 def single(werkblad: Werkblad, handbook: Handbook) -> dict[str, str]:

@@ -217,9 +217,9 @@ def test_goals_are_the_same_on_every_sheet(handbook: Handbook) -> None:
 
 def test_activities_and_money_are_the_same_on_every_sheet(handbook: Handbook) -> None:
     """The plan, the budget, the matrix and the risks agree."""
-    activities, kosten = example(handbook, "activiteitenplan", "activiteit"), example(handbook, "activiteitenplan", "kosten")
+    activities, costs = example(handbook, "activiteitenplan", "activiteit"), example(handbook, "activiteitenplan", "kosten")
     budget = dict(zip(example(handbook, "begroting-en-dekking", "post"), example(handbook, "begroting-en-dekking", "kosten"), strict=True))
-    assert dict(zip(activities, kosten, strict=True)).items() <= budget.items()
+    assert dict(zip(activities, costs, strict=True)).items() <= budget.items()
     assert set(activities) <= set(example(handbook, "doelen-activiteiten", "activiteit"))
     assert set(example(handbook, "activiteitenplan", "risico")) >= set(example(handbook, "risicos-en-alternatieven", "risico")[:4])
     assert set(example(handbook, "activiteitenplan", "indicator")) <= set(example(handbook, "monitorplan", "indicator"))

@@ -1,4 +1,6 @@
-"""The handbook for the tests of the code: the small one, so that editing the real content breaks none of them."""
+"""The handbook and the site for the tests of the code: the small ones, so that editing the real content breaks none of them."""
+
+from pathlib import Path
 
 import pytest
 
@@ -9,3 +11,9 @@ from macros.model.handbook import Handbook
 def handbook(small_handbook: Handbook) -> Handbook:
     """The small handbook in place of the real one, which `tests/content` checks."""
     return small_handbook
+
+
+@pytest.fixture(scope="session")
+def site(small_site: Path) -> Path:
+    """The site of the small handbook in place of the real one, which `tests/site` checks."""
+    return small_site

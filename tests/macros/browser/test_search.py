@@ -7,7 +7,6 @@ import pytest
 
 from macros.browser import search
 from macros.browser.search import RenderedPage, sections
-from macros.dutch.compounds import compounds, tokens
 from macros.model.handbook import Handbook
 
 
@@ -87,22 +86,6 @@ def test_decisions_about_the_site_are_no_finds(handbook: Handbook) -> None:
     """Decisions about the site are for developers; an officer expects a decision of the college."""
     pages = [RenderedPage("over/besluiten/", "Besluiten", "<p>x</p>"), RenderedPage("over/besluiten/0001-x/", "Besluit 1", "<p>x</p>")]
     assert search.index(pages, handbook)["paginas"] == []
-
-
-def test_tokens_fold_case_accents_and_apostrophes() -> None:
-    """Words are folded in the same way as in the browser."""
-    assert tokens("VVE-Beleid, programma’s & Coördinator (2,5)") == ["vve", "beleid", "programmas", "coordinator", "2", "5"]
-
-
-def test_compounds_are_words_made_of_words_that_occur() -> None:
-    """Compounds may have a linking letter, and are split further if the last part is a compound too."""
-    found = compounds(iter(tokens("ouder coördinator oudercoördinator beleid plan beleidsplan ouderbeleidsplan kind kinderen betaald taal")))
-    assert found == {"oudercoordinator": "ouder coordinator", "beleidsplan": "beleid plan", "ouderbeleidsplan": "ouder beleid plan"}
-
-
-def test_a_preposition_in_front_makes_no_compound() -> None:
-    """The word "onderwijs" is not split into "onder" and "wijs"."""
-    assert compounds(iter(["onder", "wijs", "onderwijs"])) == {}
 
 
 def test_other_words_go_both_ways(handbook: Handbook) -> None:

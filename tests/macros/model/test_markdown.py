@@ -1,12 +1,14 @@
 """The subset of Markdown that texts may use."""
 
+from collections.abc import Callable
+
 import pytest
 from pydantic_core import PydanticCustomError
 
 from macros.model.markdown import check_line, check_paragraph, check_text, check_text_with_headings, headings, links
 
 
-def refused(check, text: str) -> str:  # noqa: ANN001
+def refused(check: Callable[[str], str], text: str) -> str:
     """The sentence that `check` gives when it refuses `text`."""
     with pytest.raises(PydanticCustomError) as raised:
         check(text)

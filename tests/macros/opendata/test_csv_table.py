@@ -10,21 +10,21 @@ from pydantic import BaseModel
 from macros.opendata.csv_table import cell, columns, csv_table
 
 
-class Deel(BaseModel):
+class Group(BaseModel):
     """A group of fields."""
 
-    van: float | None
-    waar: bool
+    number: float | None
+    truth: bool
 
 
 class Item(BaseModel):
     """An item with every kind of field."""
 
     id: str
-    deel: Deel
-    misschien: Deel | None
-    lijst: tuple[str, ...]
-    delen: tuple[Deel, ...]
+    group: Group
+    optional: Group | None
+    texts: tuple[str, ...]
+    groups: tuple[Group, ...]
 
 
 @pytest.mark.parametrize(("value", "shown"), [
@@ -42,12 +42,12 @@ def test_cell(value: Any, shown: str) -> None:
 def test_columns_come_from_the_class() -> None:
     """A group has a column per field, also if it is optional; a list has one."""
     assert [".".join(path) for path in columns(Item)] == [
-        "id", "deel.van", "deel.waar", "misschien.van", "misschien.waar", "lijst", "delen"]
+        "id", "group.number", "group.truth", "optional.number", "optional.truth", "texts", "groups"]
 
 
 def test_table() -> None:
     """Each item is a row, an absent value is an empty cell, and a byte order mark comes first."""
-    item = {"id": "a;b", "deel": {"van": 2.5, "waar": True}, "misschien": None, "lijst": ["x"], "delen": []}
+    item = {"id": "a;b", "group": {"number": 2.5, "truth": True}, "optional": None, "texts": ["x"], "groups": []}
     body = csv_table(Item, [item])
     assert body.startswith("\ufeff".encode()) and body.count(b"\r\n") == 2
     (row,) = csv.DictReader(io.StringIO(body.decode("utf-8-sig"), newline=""), delimiter=";", strict=True)

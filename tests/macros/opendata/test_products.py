@@ -179,10 +179,10 @@ def test_programme_has_the_promised_fields(site: Path):
 
 def test_what_is_not_stated_is_null(site: Path):
     """An unknown age or label is null, never zero or no; a derived age is marked."""
-    kamer, spelen = (item(site, "programmas", name) for name in ("ouderkamer", "samen-spelen"))
-    assert kamer["leeftijd"]["van"] is None and kamer["leeftijd"]["tot"] is None and not kamer["leeftijd"]["afgeleid"]
-    assert set(kamer["kenmerken"].values()) == {None}
-    assert (spelen["leeftijd"]["van"], spelen["leeftijd"]["tot"], spelen["leeftijd"]["afgeleid"]) == (2, 6, True)
+    unstated, derived = (item(site, "programmas", name) for name in ("ouderkamer", "samen-spelen"))
+    assert unstated["leeftijd"]["van"] is None and unstated["leeftijd"]["tot"] is None and not unstated["leeftijd"]["afgeleid"]
+    assert set(unstated["kenmerken"].values()) == {None}
+    assert (derived["leeftijd"]["van"], derived["leeftijd"]["tot"], derived["leeftijd"]["afgeleid"]) == (2, 6, True)
 
 
 def test_age_counts_whole_where_the_source_says_so(site: Path):

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from macros.dutch.names import name
 from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.pages.registry import MACROS
@@ -77,13 +76,6 @@ def test_links_are_relative_to_the_page(view):
     assert here.path("api/v1/index.json") == "../../api/v1/index.json"
     assert here.resolve("begrip:vve") == "../../begrippen/#vve"
     assert here.resolve("pagina:toezicht#norm") == "../../toezicht/#norm"
-
-
-def test_name_is_what_a_reader_calls_it(handbook: Handbook):
-    """The name is the record's name, title or term."""
-    assert name(handbook.get("programma", "boekenbus")) == "Boekenbus"
-    assert name(handbook.get("stap", "stap-1")) == handbook.stappen[0].titel
-    assert name(handbook.get("begrip", "vve")) == handbook.get("begrip", "vve").term
 
 
 def test_pages_have_no_blank_lines(view):

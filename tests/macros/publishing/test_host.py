@@ -26,7 +26,7 @@ def test_only_what_went_wrong_is_told():
 
 
 @pytest.mark.slow
-def test_the_spare_host_makes_the_same_site(root: Path, site: Path, tmp_path: Path):
+def test_the_spare_host_makes_the_same_site(root: Path, real_site: Path, tmp_path: Path):
     """ProperDocs, with unchanged settings, makes the same files with the same bytes: the alternative if mkdocs ends.
 
     In other processes, with another hash seed, time zone and language.
@@ -37,7 +37,7 @@ def test_the_spare_host_makes_the_same_site(root: Path, site: Path, tmp_path: Pa
     for step, settings in (([*keep, str(tmp_path / "klaar")], os.environ), (spare, environment)):
         done = subprocess.run(step, cwd=root, env={**settings, **ELSEWHERE}, capture_output=True, text=True)
         assert done.returncode == 0, done.stdout + done.stderr
-    ours, theirs = files(site), files(tmp_path / "site")
+    ours, theirs = files(real_site), files(tmp_path / "site")
     assert ours.keys() == theirs.keys()
     assert [name for name in ours if ours[name] != theirs[name]] == []
 

@@ -1,6 +1,5 @@
 """Loading `data/`: every spoilt file gives its exact message, and nothing that an editor does gives a traceback."""
 
-import os
 import random
 import re
 import shutil
@@ -74,14 +73,6 @@ def test_the_small_set_is_valid_and_has_every_noun() -> None:
     assert all(getattr(loaded.handbook, source.field) for source in WRITTEN)
 
 
-def test_a_file_over_five_megabytes_is_refused_unread(data: Path) -> None:
-    """The size is checked before anything is read."""
-    (data / "bronnen.yaml").write_bytes(b"#" * 5_200_000)
-    assert messages(data) == (
-        "data/bronnen.yaml: het bestand is te groot (5,2 MB). Er past 5 MB in; haal weg wat er niet hoort.\n"
-    )
-
-
 def test_a_text_over_its_length_says_how_long_it_is(data: Path) -> None:
     """A text of a million characters gives one short message."""
     path = data / "programmas.yaml"
@@ -119,14 +110,6 @@ def test_a_folder_with_the_name_of_a_file_is_no_traceback(data: Path) -> None:
     assert named == ["data/handreiking/02-map.yaml", "data/themas.yaml", "data/werkbladen/weg.yaml"]
     assert messages(data).count("dit is geen gewoon bestand") == 2
     assert messages(data).count("dit bestand kan niet worden geopend") == 1
-
-
-@pytest.mark.skipif(os.name != "posix", reason="needs pipes with a name")
-def test_a_pipe_with_the_name_of_a_file_keeps_nobody_waiting(data: Path) -> None:
-    """A pipe is refused before it is opened."""
-    (data / "themas.yaml").unlink()
-    os.mkfifo(data / "themas.yaml")
-    assert messages(data).startswith("data/themas.yaml: dit is geen gewoon bestand.")
 
 
 @pytest.mark.parametrize(("made", "meant"), [
