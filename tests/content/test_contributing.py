@@ -35,9 +35,9 @@ def rows(text: str) -> dict[str, str]:
 def test_every_field_and_choice_is_explained(heading: str, model: type[BaseModel], choices: list[type[StrEnum]], root: Path) -> None:
     """The instructions list exactly the fields of the record, say which are required, and give every allowed word."""
     text = chapter(root, heading)
-    told = rows(text)
-    assert set(told) == set(model.model_fields) - {"gecontroleerd_op"}
-    assert {name for name, words in told.items() if words.startswith("verplicht")} == {
+    explained = rows(text)
+    assert set(explained) == set(model.model_fields) - {"gecontroleerd_op"}
+    assert {name for name, words in explained.items() if words.startswith("verplicht")} == {
         name for name, field in model.model_fields.items() if field.is_required()}
     assert [word for kind in choices for word in kind if f"`{word}`" not in text] == []
 

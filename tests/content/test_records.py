@@ -66,7 +66,7 @@ def test_the_later_framework_is_named_before_any_norm_of_then(shown: Shown) -> N
         assert FRAMEWORK not in order[1:], code
 
 
-def test_the_intake_form_stands_at_the_intake_only(shown: Shown) -> None:
+def test_only_the_intake_has_the_intake_form(shown: Shown) -> None:
     """An indicator about something else offers only the self-evaluation."""
     for code, sheets in (("b3", ["zelfevaluatie", "intakegesprek"]), ("b6", ["zelfevaluatie"])):
         links = shown("indicator", code).xpath("//h2[@id='werkbladen']/following-sibling::*[1]//a/@href")
@@ -79,7 +79,7 @@ def test_a_label_has_one_name(shown: Shown) -> None:
     assert [row.casefold() for row in rows] == list(labels.KENMERK.values())
 
 
-def test_a_norm_holds_no_reading_of_ours(handbook: Handbook) -> None:
+def test_a_norm_is_the_text_of_the_guidance(handbook: Handbook) -> None:
     """The norm that a worksheet takes from an indicator is the text of the guidance."""
     for indicator in handbook.indicatoren:
         assert not any("Wij lezen" in point.tekst for point in indicator.norm if not point.eigen), indicator.id

@@ -26,16 +26,16 @@ def dates(werkblad: Werkblad, handbook: Handbook, *ends: str) -> set[str]:
     return {words for row in (single(werkblad, handbook), *rows) for name, words in row.items() if name in found}
 
 
-def test_a_sheet_is_younger_than_what_it_tells(handbook: Handbook) -> None:
+def test_a_sheet_is_newer_than_the_events_on_it(handbook: Handbook) -> None:
     """A sheet reports only counts, talks and decisions from before the day it was last changed."""
     for werkblad in handbook.werkbladen:
-        told = dates(werkblad, handbook, "peildatum", "besproken-op", "besloten-op", "vastgesteld-op", "besluit-op", "nagekeken-op", "nagevraagd-op",
+        days = dates(werkblad, handbook, "peildatum", "besproken-op", "besloten-op", "vastgesteld-op", "besluit-op", "nagekeken-op", "nagevraagd-op",
                      "gesproken-op", "teruggestuurd-op")
         changed = single(werkblad, handbook).get("bijgewerkt-op")
-        assert not changed or all(day <= changed for day in told), (werkblad.id, changed, told)
+        assert not changed or all(day <= changed for day in days), (werkblad.id, changed, days)
 
 
-def test_figures_come_before_who_uses_them(handbook: Handbook) -> None:
+def test_figures_come_before_the_sheets_that_use_them(handbook: Handbook) -> None:
     """The map of parents comes before the evaluation that uses its figures, which comes before the goals that name them."""
     days = [single(sheet(handbook, name), handbook)["bijgewerkt-op"] for name in ("ouderkaart", "evaluatie-vorige-periode", "doelen")]
     assert days == sorted(days)
@@ -49,7 +49,7 @@ def test_the_lea_meets_on_the_days_of_the_planning(handbook: Handbook) -> None:
     assert single(sheet(handbook, "programmakeuze"), handbook)["besloten-op"] in dates(sheet(handbook, "tijdpad"), handbook, "lea-datum")
 
 
-def test_a_preschool_tells_nothing_of_toddlers_at_school(handbook: Handbook) -> None:
+def test_a_preschool_fills_in_its_own_period_only(handbook: Handbook) -> None:
     """As the sheet itself says, only the first period is filled in."""
     assert "gesprekken-peuter" in (found := single(sheet(handbook, "zelfevaluatie"), handbook))
     assert not {"gesprekken-kleuter", "kleuter-drie"} & set(found)
@@ -67,7 +67,7 @@ def test_a_location_has_one_owner(handbook: Handbook) -> None:
 
 
 @pytest.mark.parametrize("name", ["inventarisatie", "analyse"])
-def test_a_count_is_of_whom_it_says(handbook: Handbook, name: str) -> None:
+def test_a_count_is_of_the_children_it_names(handbook: Handbook, name: str) -> None:
     """The 96 in Noord are the children in the map of parents, and are called so."""
     rows = [row for deel in sheet(handbook, name).delen if deel.tabel for row in invulling.voorbeeldrijen(deel.tabel, handbook) if "96" in row.values()]
     assert rows and all("Ouders van doelgroeppeuters in Noord" in row.values() for row in rows)

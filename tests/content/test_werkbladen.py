@@ -97,7 +97,7 @@ def test_every_sheet_is_there_in_order(handbook: Handbook) -> None:
     assert [werkblad.code for werkblad in handbook.werkbladen] == sorted(CODES.values())
 
 
-def test_a_sheet_stands_with_the_step_of_its_code(handbook: Handbook) -> None:
+def test_a_sheet_belongs_to_the_step_of_its_code(handbook: Handbook) -> None:
     """Sheet 2b belongs to step 2; sheets with 0 or T belong to all steps."""
     for werkblad in handbook.werkbladen:
         assert werkblad.stap == (f"stap-{werkblad.code[0]}" if werkblad.code[0] in "12345678" else None)
@@ -253,7 +253,7 @@ def test_locations_come_from_one_list(handbook: Handbook) -> None:
     assert found == LOCATIONS
 
 
-def test_a_small_group_is_never_told(handbook: Handbook) -> None:
+def test_the_size_of_a_small_group_is_never_given(handbook: Handbook) -> None:
     """A count of people, also a computed one, is 0, <10, 10 or more, or left out."""
     for werkblad in handbook.werkbladen:
         for table in tables(werkblad):

@@ -48,7 +48,7 @@ def test_the_moment_can_be_set(committed: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.parametrize("moment", ["abc", "2026-11-23", "9" * 30, "1e9"])
-def test_a_moment_that_is_none_is_told(committed: Path, monkeypatch: pytest.MonkeyPatch, moment: str) -> None:
+def test_an_invalid_moment_is_reported(committed: Path, monkeypatch: pytest.MonkeyPatch, moment: str) -> None:
     """The message gives the wrong value and how to write it."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", moment)
     with pytest.raises(DataFaults, match=rf"SOURCE_DATE_EPOCH: '{moment}' is geen tijdstip\. Zet er het aantal seconden sinds 1970 in"):
@@ -64,7 +64,7 @@ def test_a_build_says_so_too(root: Path, tmp_path: Path, monkeypatch: pytest.Mon
     assert not (tmp_path / "site").exists()
 
 
-def test_pages_hear_of_the_files(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pages_know_the_files(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Pages get the sizes of downloads, the width and height of pictures, and the list of open data."""
     picture = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 640, 906) + b"\x08\x02\0\0\0" + struct.pack(">I", zlib.crc32(b""))
     files = {"downloads/a.docx": b"12345", "assets/werkbladen/a.png": picture, "assets/handboek.css": b""}
@@ -74,7 +74,7 @@ def test_pages_hear_of_the_files(small: Path, monkeypatch: pytest.MonkeyPatch) -
     assert ("programmas.csv", "De lijst programmas als tabel (UTF-8, puntkomma)") in view.open_data
 
 
-def test_a_check_tells_what_no_download_can_hold(small: Path, root: Path, tmp_path: Path) -> None:
+def test_a_check_reports_text_that_no_download_can_contain(small: Path, root: Path, tmp_path: Path) -> None:
     """The fault has file and line, before anything is made; without fonts a notice says what was not checked."""
     for name in ("data", "docs"):
         shutil.copytree(small / name, tmp_path / name)
@@ -124,7 +124,7 @@ def test_a_fault_in_the_data_stops_everything(checkout: Path) -> None:
     assert any("'twee' is geen getal" in fault for fault in faults(checkout))
 
 
-def test_a_fault_in_a_page_is_told_with_its_file(checkout: Path) -> None:
+def test_a_fault_in_a_page_is_reported_with_its_file(checkout: Path) -> None:
     """The thin pages are checked too: the macros they call, and that a call needs no record."""
     spoil(checkout / "docs/begrippen.md", "begrippen()", "begripen()")
     spoil(checkout / "docs/bronnen.md", "bronnen()", "programma()")
@@ -171,7 +171,7 @@ def test_opening_a_checkout_costs_nothing_until_asked(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_check_tells_faults_and_notices_apart(checkout: Path) -> None:
+def test_check_separates_faults_from_notices(checkout: Path) -> None:
     """The command ends with 0 and a summary, or with 1, every fault, and their number."""
     command = [sys.executable, "-m", "macros", "check"]
     good = subprocess.run(command, cwd=checkout, capture_output=True, text=True)

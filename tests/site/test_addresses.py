@@ -19,12 +19,12 @@ FILES = [
 ]
 
 
-def test_every_page_stands_at_its_address(site: Path):
+def test_every_page_exists_at_its_address(site: Path):
     """Every page of the public contract exists."""
     assert [address for address in PAGES if not (site / address / "index.html").is_file()] == []
 
 
-def test_every_file_stands_at_its_address(site: Path):
+def test_every_file_exists_at_its_address(site: Path):
     """Every data file and download of the public contract exists and is not empty."""
     assert [address for address in FILES if not (site / address).is_file() or (site / address).stat().st_size <= 100] == []
 

@@ -20,8 +20,8 @@ def test_every_example_has_the_one_pattern(pages, handbook: Handbook):
         page = pages[f"voorbeelden/{record.id}/index.html"]
         assert [found for found in headings(page) if found in EXAMPLE] == EXAMPLE, record.id
         for part, value in (("aanleiding", record.aanleiding), ("wie", record.wie), ("voor-wie", record.voor_wie), ("resultaat", record.resultaat)):
-            told = words(page.xpath(f"//*[@id='{part}']/following-sibling::p[1]")[0])
-            assert value or told.startswith(("De handreiking vertelt", "De handreiking noemt", "De bron vertelt", "De bron noemt")), (record.id, part)
+            said = words(page.xpath(f"//*[@id='{part}']/following-sibling::p[1]")[0])
+            assert value or said.startswith(("De handreiking vertelt", "De handreiking noemt", "De bron vertelt", "De bron noemt")), (record.id, part)
 
 
 def test_related_examples_give_their_reason(pages, handbook: Handbook):
@@ -40,7 +40,7 @@ def test_every_programme_has_the_same_parts(pages, handbook: Handbook):
         assert facts[: len(FACTS)] == FACTS, record.id
 
 
-def test_recognition_and_offer_never_stand_without_a_source(pages, handbook: Handbook):
+def test_recognition_and_offer_always_have_a_source(pages, handbook: Handbook):
     """A level has its source, and its date or that none is known; an offer is confirmed by a source or unknown."""
     for record in handbook.programmas:
         rows = pages[f"programmas/{record.id}/index.html"].xpath("//*[@id='nu']/following-sibling::dl[1]/div")

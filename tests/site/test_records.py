@@ -36,7 +36,7 @@ def test_record_has_a_place_with_its_name(noun: str, pages, handbook: Handbook):
         assert name_of(record) in words(found[0]), record_id
 
 
-def test_lists_hold_every_record(pages, links, handbook: Handbook):
+def test_lists_have_every_record(pages, links, handbook: Handbook):
     """The list pages link to every record of their kind."""
     for noun, place in (("programma", "programmas/"), ("voorbeeld", "voorbeelden/"), ("stap", "stappenplan/"),
                         ("indicator", "toezicht/"), ("werkblad", "werkbladen/"), ("sectie", "handreiking/")):
@@ -78,7 +78,7 @@ def leads(page: html.HtmlElement, here: str) -> set[str]:
     return {address for address in found if RECORD.fullmatch(address)}
 
 
-def test_every_page_of_a_record_is_led_back_to(pages):
+def test_every_link_between_records_is_mutual(pages):
     """If the page of one record links to that of another, in a text or in a list, the other links back."""
     found = {name.removesuffix("index.html"): page for name, page in pages.items() if RECORD.fullmatch(name.removesuffix("index.html"))}
     web = {here: leads(page, here) for here, page in found.items()}
@@ -87,7 +87,7 @@ def test_every_page_of_a_record_is_led_back_to(pages):
     assert [f"{there} → {here}" for there, here in missing if there != MANY or not here.startswith("programmas/")] == []
 
 
-def test_what_leads_here_is_told_once_and_briefly(pages):
+def test_links_to_a_page_are_listed_once_and_briefly(pages):
     """Under "Ook genoemd bij" no link of the page's own text is repeated, and the rest of a long list is folded."""
     shown = 0
     for name, page in pages.items():
@@ -140,7 +140,7 @@ def test_a_term_names_what_is_known_since(pages, handbook: Handbook):
 
 
 @pytest.mark.parametrize("place", [place for place in PLAATSEN if place != "begrippen"])
-def test_notes_stand_beside_the_old_fact(place: str, pages, handbook: Handbook):
+def test_notes_are_beside_the_old_fact(place: str, pages, handbook: Handbook):
     """Each note since 2013 is on every page that it names, with the old fact, the new one and a source."""
     for note in handbook.notities:
         for record_id in getattr(note.plaatsen, place):
@@ -154,7 +154,7 @@ def test_notes_stand_beside_the_old_fact(place: str, pages, handbook: Handbook):
                 assert found[0].xpath(f".//a[contains(@href, 'bronnen/#{source}')]"), f"{note.id}: {source}"
 
 
-def test_notes_page_leads_to_where_each_note_stands(pages, links, handbook: Handbook):
+def test_notes_page_leads_to_every_place_of_a_note(pages, links, handbook: Handbook):
     """The overview of notes has each once, with links to all its places."""
     for note in handbook.notities:
         for place, ids in note.plaatsen:

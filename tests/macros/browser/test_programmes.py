@@ -91,12 +91,12 @@ def test_a_name_keeps_its_capital_within_a_sentence():
     assert within_sentence("26 weken", common) == "26 weken"
 
 
-def test_programmes_stand_in_the_order_of_the_catalogue(handbook: Handbook):
+def test_programmes_have_the_order_of_the_catalogue(handbook: Handbook):
     """Programmes are sorted here, not in the browser; "De Taallijn" is at the T."""
     assert list(data(handbook)["programmas"]) == [record.id for record in by_name(handbook.programmas)]
 
 
-def test_what_goes_along_says_what_it_is(handbook: Handbook):
+def test_the_notice_and_the_aspects_of_2013_are_included(handbook: Handbook):
     """The data uses the words of the other downloads, and says of each aspect whether it dates from 2013."""
     found = data(handbook)
     assert found["bewerking"] == NOTICE

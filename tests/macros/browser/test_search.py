@@ -15,7 +15,7 @@ def texts(body: str) -> list[tuple[str, str, str]]:
     return [(part.anchor, part.heading, part.text) for part in sections(body)]
 
 
-def test_a_page_falls_apart_at_headings_with_an_id() -> None:
+def test_a_page_is_split_at_headings_with_an_id() -> None:
     """The opening comes first, then every h2 and h3 with an id; other headings are text."""
     body = '<h1>Titel</h1><p>Begin.</p><h2 id="a">Kop <em>a</em></h2><p>Een.</p><h3>los</h3><h3 id="b">Kop b</h3><ul><li>x</li><li>y</li></ul>'
     assert texts(body) == [("", "", "Begin."), ("a", "Kop a", "Een. los"), ("b", "Kop b", "x y")]
@@ -58,7 +58,7 @@ def test_what_is_not_known_is_no_fact(silent: str) -> None:
     assert texts(f"{silent}<dl><div><dt>Plaats</dt><dd>thuis</dd></div></dl>") == [("", "", "Plaats thuis")]
 
 
-def test_a_field_of_a_worksheet_stays_though_nothing_explains_it() -> None:
+def test_a_field_of_a_worksheet_without_explanation_stays() -> None:
     """A field is found by its label."""
     assert texts("<dl><div><dt>Peildatum</dt><dd></dd></div></dl>") == [("", "", "Peildatum")]
 
@@ -74,7 +74,7 @@ def test_a_listed_source_is_a_place_of_its_own() -> None:
     assert texts(body) == [("", "", "In."), ("a", "Boek", "A, 2013."), ("b", "Wet", "B")]
 
 
-def test_kinds_follow_from_where_a_page_stands(handbook: Handbook) -> None:
+def test_kinds_follow_from_the_address_of_a_page(handbook: Handbook) -> None:
     """Terms, sources and notes are results of their own kind; headings above terms are not results."""
     pages = [RenderedPage("begrippen/", "Begrippen", '<p>x</p><h2 id="groep">Groep</h2><h3 id="a">a</h3><p>uitleg</p>'), RenderedPage("a/", "A", "<p>x</p>")]
     index = search.index(pages, handbook)
@@ -82,7 +82,7 @@ def test_kinds_follow_from_where_a_page_stands(handbook: Handbook) -> None:
     assert [part[1] for part in index["delen"]] == ["", "", "a"]
 
 
-def test_decisions_about_the_site_are_no_finds(handbook: Handbook) -> None:
+def test_decisions_about_the_site_are_not_found(handbook: Handbook) -> None:
     """Decisions about the site are for developers; an officer expects a decision of the college."""
     pages = [RenderedPage("over/besluiten/", "Besluiten", "<p>x</p>"), RenderedPage("over/besluiten/0001-x/", "Besluit 1", "<p>x</p>")]
     assert search.index(pages, handbook)["paginas"] == []

@@ -25,7 +25,7 @@ def test_robots_txt_points_to_the_sitemap_of_the_known_address():
     assert made["robots.txt"].decode().splitlines()[-1] == "Sitemap: https://www.voorbeeld.nl/ouders/sitemap.xml"
 
 
-def test_what_is_copied_says_alike_whose_the_handbook_is(root: Path):
+def test_a_copied_text_names_the_owner_in_the_same_words(root: Path):
     """A script cannot read the templates, so its sentence is compared with theirs."""
     words = "(onafhankelijke bewerking van een handreiking uit 2013)"
     files = ["components/verwijzing/text.js", "components/citeer/citeer.html"]

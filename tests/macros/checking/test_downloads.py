@@ -47,13 +47,13 @@ def test_a_character_that_the_font_lacks_is_found(checked: Checked, small: Path)
     assert "het teken 家 (U+5BB6)" in fault and fault.endswith("Schrijf het met gewone letters.")
 
 
-def test_a_character_in_a_list_of_choices_is_found_where_it_stands(checked: Checked, small: Path) -> None:
+def test_a_character_in_a_list_of_choices_is_found_at_its_place(checked: Checked, small: Path) -> None:
     """The name of a programme is a choice on a sheet, but the fault is in the file of programmes."""
     (fault,) = checked("programmas.yaml", "naam: Boekenbus", "naam: Boekenbus 家")
     assert fault.startswith(f"data/programmas.yaml, regel {line(small / 'data/programmas.yaml', 'naam: Boekenbus')}, ")
 
 
-def test_each_text_is_told_at_its_own_line(checked: Checked, small: Path) -> None:
+def test_each_text_is_reported_on_its_own_line(checked: Checked, small: Path) -> None:
     """Two names with the same character give two faults, each on the line of its name."""
     name = "werkbladen/inventarisatie.yaml"
     text = (small / "data" / name).read_text(encoding="utf-8")
@@ -65,7 +65,7 @@ def test_each_text_is_told_at_its_own_line(checked: Checked, small: Path) -> Non
     assert [fault.split(", kolom")[0] for fault in faults] == [f"data/{name}, regel {number}" for number in lines]
 
 
-def test_a_name_within_an_answer_is_told_where_it_was_given(checked: Checked, small: Path) -> None:
+def test_a_name_within_an_answer_is_reported_where_it_was_given(checked: Checked, small: Path) -> None:
     """If an answer shows two indicators, the fault is on the one with the character, in the file of indicators."""
     text = (small / "data/indicatoren.yaml").read_text(encoding="utf-8")
     start = text.index("naam_kort: ", text.index("id: b4\n"))
@@ -96,7 +96,7 @@ def test_keys_too_long_for_word_are_found(checked: Checked) -> None:
     assert fault.startswith("data/werkbladen/zelfevaluatie.yaml, regel ") and "te lang voor Word" in fault
 
 
-def test_two_records_of_one_name_in_a_list_are_found(checked: Checked) -> None:
+def test_two_records_with_one_name_in_a_list_are_found(checked: Checked) -> None:
     """Word would refuse the file."""
     faults = checked("programmas.yaml", "naam: Wijkfeest", "naam: Boekenbus")
     assert faults and all("'Boekenbus' staat twee keer in de keuzelijst 'Programma'." in fault for fault in faults)

@@ -62,7 +62,7 @@ def odd(handbook: Handbook, noun: str, *records) -> list[str]:
     return [notice.text for notice in notices.odd(located)]
 
 
-def test_two_sources_with_one_address_are_told(handbook: Handbook):
+def test_two_sources_with_one_address_are_reported(handbook: Handbook):
     """Two sources with the same address are reported; two without an address are not."""
     known, bare = (next(record for record in handbook.bronnen if bool(record.url) is has) for has in (True, False))
     again = known.model_copy(update={"id": "nog-een"})
@@ -118,7 +118,7 @@ def test_where_nothing_was_ever_checked_it_is_said_calmly(handbook):
         "data/: gecontroleerd_op: nog nergens ingevuld. Keek u een record na? Zet daar de dag bij."]
 
 
-def test_records_that_cannot_say_it_are_left_alone(handbook):
+def test_records_without_a_date_of_checking_are_left_alone(handbook):
     """Themes, worksheets and models have no such date and give no notice."""
     assert unchecked(handbook, "data/themas.yaml") == unchecked(handbook, "data/werkbladen/") == []
 

@@ -13,7 +13,7 @@ def test_the_real_worksheets_have_no_fault(handbook: Handbook) -> None:
     assert list(worksheets.check(handbook, located)) == []
 
 
-def test_a_code_stands_on_one_sheet(handbook: Handbook) -> None:
+def test_a_code_belongs_to_one_sheet(handbook: Handbook) -> None:
     """Codes are unique, because people call a sheet by its code."""
     twice = handbook.werkbladen[0].model_copy(update={"code": handbook.werkbladen[1].code})
     spoilt = Handbook(**{**_fields(handbook), "werkbladen": (twice, *handbook.werkbladen[1:])})

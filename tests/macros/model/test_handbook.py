@@ -20,7 +20,7 @@ def test_an_unknown_record_is_a_fault_in_the_code(handbook: Handbook) -> None:
         handbook.get("programma", "bestaat-niet")
 
 
-def test_notes_stand_beside_every_record_they_name(handbook: Handbook) -> None:
+def test_notes_belong_to_every_record_they_name(handbook: Handbook) -> None:
     """Each place of each note leads back to the note."""
     for note in handbook.notities:
         for plaats, ids in note.plaatsen:

@@ -54,7 +54,7 @@ def test_a_norm_is_plain_text_of_the_guidance_only(handbook: Handbook) -> None:
     ({}, 8), ({"rijen": "5", "startrijen_uit": "stappen"}, 8), ({"rijen": "20", "startrijen_uit": "stappen", "vaste_rijen": "ja"}, 8),
     ({"rijen": "20", "startrijen_uit": "stappen"}, 20),
 ])
-def test_a_table_has_room_for_what_stands_in_it(handbook: Handbook, more: dict[str, Any], rows: int) -> None:
+def test_a_table_has_room_for_its_rows(handbook: Handbook, more: dict[str, Any], rows: int) -> None:
     """Each new record adds a row, whatever number was written; fixed rows are exactly the given ones."""
     assert invulling.aantal_rijen(tabel([STEPS], **more), handbook) == rows
 

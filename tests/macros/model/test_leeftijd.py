@@ -17,7 +17,7 @@ def test_a_stage_gives_a_range_that_is_marked(fasen: tuple[str, ...], van: float
 
 
 @pytest.mark.parametrize("stated", [{"van": 0, "tot": 6}, {"van": 2.5}, {"tot": 8, "tot_en_met": True}])
-def test_a_stated_age_wins_from_a_stage(stated: dict[str, object]) -> None:
+def test_a_stated_age_beats_a_stage(stated: dict[str, object]) -> None:
     """Ages that the guidance states are never replaced by our rule."""
     leeftijd = Leeftijd.model_validate(stated)
     bereik = leeftijdsbereik(leeftijd, (Fase.PEUTERS,))

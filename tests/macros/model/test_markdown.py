@@ -112,7 +112,7 @@ def test_headings_are_found_with_their_line() -> None:
     assert list(headings("### Een\n\nTekst\n\n### Twee **vet**\n")) == [("Een", 0), ("Twee **vet**", 4)]
 
 
-def test_links_are_found_in_order_wherever_they_stand() -> None:
+def test_links_are_found_in_order_everywhere() -> None:
     """Links are found in paragraphs, lists, tables and headings alike."""
     text = "### [a](stap:stap-1)\n\n[b](begrip:vve) **[c](https://x.nl)**\n\n- [d](bron:wpo)\n\n| e |\n|---|\n| [f](pagina:over) |"
     assert list(links(text)) == ["stap:stap-1", "begrip:vve", "https://x.nl", "bron:wpo", "pagina:over"]

@@ -56,7 +56,7 @@ def test_a_number_has_a_dutch_or_an_english_decimal(text: str, value: float) -> 
 
 
 @pytest.mark.parametrize("text", ["twee", "2 jaar", "2-4", "-2", "1.250", "0123", "1e3", ".5", "2,", "", "½", "٢", "inf", "nan", "1_0"])
-def test_a_number_is_nothing_but_a_number(text: str) -> None:
+def test_other_words_are_no_number(text: str) -> None:
     """A thousands separator or a leading zero is refused, never read as another number."""
     assert refused(Getal, text) == f"'{text}' is geen getal. Schrijf jaren als 2 of 2,5."
 
@@ -89,11 +89,11 @@ def test_a_date_that_is_not_there_is_refused(text: str) -> None:
     ("28-02-2013", "2013-02-28"), ("2013-2-8", "2013-02-08"), ("2013/02", "2013-02"), ("feb 2013", "2013-02"), ("8 februari 2013", "2013-02-08"),
     ("8.2.2013", "2013-02-08"), ("02-2013", "2013-02"),
 ])
-def test_a_date_in_another_form_is_told_in_ours(text: str, date: str) -> None:
+def test_a_date_in_another_form_is_reported_in_ours(text: str, date: str) -> None:
     """The message has the date as it should be written; it asks for a day only if the field needs one."""
-    told = f"'{text}' is niet de vorm van een datum. Schrijf {date}."
-    assert refused(Datum, text) == told
-    assert refused(Dag, text) == (told if len(date) == 10 else f"'{text}' is geen datum die bestaat. Schrijf jaar-maand-dag, zoals 2026-11-23.")
+    message = f"'{text}' is niet de vorm van een datum. Schrijf {date}."
+    assert refused(Datum, text) == message
+    assert refused(Dag, text) == (message if len(date) == 10 else f"'{text}' is geen datum die bestaat. Schrijf jaar-maand-dag, zoals 2026-11-23.")
 
 
 @pytest.mark.parametrize("text", ["0999", "1799-12-31", "2101", "9999-12-31"])
@@ -144,7 +144,7 @@ def test_a_name_is_any_single_line(text: str) -> None:
     ("**x**", "'**x**' is opmaak"), ("&#123;", "'&#123;' is een code"), ("<b>", "'<b>' is HTML"), ("<!-- x", "'<!-- x' is HTML"), ("</p>", "'</p>' is HTML"),
     ("{{ x }}", "'{{' is een opdracht"), ("{% x", "'{%' is een opdracht"), ("{# x", "'{#' is een opdracht"),
 ])
-def test_a_name_holds_no_code_and_no_markup(text: str, start: str) -> None:
+def test_a_name_contains_no_code_and_no_markup(text: str, start: str) -> None:
     """Names also appear in titles, which the host reads as a template."""
     assert refused(Naam, text).startswith(start)
 

@@ -185,7 +185,7 @@ def test_what_is_not_stated_is_null(site: Path):
     assert (derived["leeftijd"]["van"], derived["leeftijd"]["tot"], derived["leeftijd"]["afgeleid"]) == (2, 6, True)
 
 
-def test_age_counts_whole_where_the_source_says_so(site: Path):
+def test_last_year_counts_if_the_source_says_so(site: Path):
     """The data distinguishes "tot en met" from "tot"."""
     assert item(site, "programmas", "taalkaravaan")["leeftijd"]["tot_en_met"] is True
     assert item(site, "programmas", "boekenbus")["leeftijd"]["tot_en_met"] is False
@@ -218,12 +218,12 @@ def test_worksheet_has_the_promised_fields(site: Path):
             assert (site / "downloads" / f"{found['id']}.{extension}").is_file()
 
 
-def test_computed_columns_of_a_worksheet_are_told(site: Path):
+def test_computed_columns_of_a_worksheet_are_described(site: Path):
     """Each computation names its fields by id; a field without one has null."""
-    told = {found["veld"]: found for found in item(site, "werkbladen", "inventarisatie")["formules"]}
-    assert told["deel"]["bewerking"] == "aandeel" and told["deel"]["van"] == ["bereikt", "alle"]
-    assert told["deel"]["antwoord"] is None and told["deel"]["norm"] is None
-    assert told["haalt"]["norm"] == 60
+    computed = {found["veld"]: found for found in item(site, "werkbladen", "inventarisatie")["formules"]}
+    assert computed["deel"]["bewerking"] == "aandeel" and computed["deel"]["van"] == ["bereikt", "alle"]
+    assert computed["deel"]["antwoord"] is None and computed["deel"]["norm"] is None
+    assert computed["haalt"]["norm"] == 60
     assert item(site, "werkbladen", "programmakeuze")["formules"] is None
 
 
@@ -269,7 +269,7 @@ def test_columns_do_not_depend_on_the_data(name: str, handbook: Handbook):
 
 
 @pytest.mark.parametrize("name", TABLES)
-def test_table_holds_no_formula(name: str, site: Path):
+def test_table_contains_no_formula(name: str, site: Path):
     """No cell or heading begins with a sign that a spreadsheet reads as a formula."""
     for row in rows(site, name):
         assert [cell for cell in (*row, *row.values()) if FORMULA.match(cell)] == []

@@ -79,7 +79,7 @@ def test_headings_of_groups_have_lasting_ids(page):
     assert {"onderwerp-toezicht", "onderwerp-wet-en-beleid"} <= set(page("actualiteit").xpath("//h2/@id"))
 
 
-def test_start_page_tells_what_an_editor_put_first(page, handbook):
+def test_start_page_shows_the_notes_that_an_editor_put_first(page, handbook):
     """The start page shows three lines of the newest notes that an editor marked, and the later guidance beside them."""
     shown = [words(link) for link in page("start").xpath("//h2[@id='nieuw']/following-sibling::ul[1]//a")]
     marked = {note.titel: note.sinds for note in handbook.notities if note.uitgelicht and note.sinds}

@@ -31,8 +31,8 @@ def test_list_and_page_give_the_same_facts(handbook: Handbook, view):
         long = facts(html.fromstring(str(programma(view(f"programmas/{record.id}/"), record.id))))
         assert short["Plaats"] == long["Plaats"] == labels.words(labels.PLAATS, record.plaats)
         date = long.get("Datum van de erkenning")
-        told = f" ({'datum ' if date == 'niet gezien' else ''}{date})" if date else ""
-        assert short["Erkenning"] == long["Laatst bekende erkenning"] + told
+        dated = f" ({'datum ' if date == 'niet gezien' else ''}{date})" if date else ""
+        assert short["Erkenning"] == long["Laatst bekende erkenning"] + dated
         assert long["Aanbod nu"].replace("bron: ", "").removesuffix("; vraag het na bij de aanbieder") == short["Aanbod nu"]
 
 
@@ -43,7 +43,7 @@ def test_recognition_is_no_proof_where_programmes_are_chosen(view):
         assert links and "is geen bewijs van effect" in links[0].getparent().text_content()
 
 
-def test_without_an_age_the_page_says_why_nothing_stands_beside_it(handbook: Handbook, view):
+def test_without_an_age_the_page_says_why_there_are_no_alternatives(handbook: Handbook, view):
     """The heading stays, with a link to other programmes."""
     for record in handbook.programmas:
         page = html.fromstring(str(programma(view(f"programmas/{record.id}/"), record.id)))

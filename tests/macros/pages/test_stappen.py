@@ -94,7 +94,7 @@ def test_notes_after_the_first_are_folded_under_their_title(page, handbook):
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_a_note_stands_under_the_heading_of_the_old_fact(page, handbook, step):
+def test_a_note_is_under_the_heading_of_the_old_fact(page, handbook, step):
     """If an editor named a heading, the note is below its text, before the next heading, and on the page once."""
     tree = page(step)
     for note in handbook.notities_bij("stappen", step):
@@ -106,7 +106,7 @@ def test_a_note_stands_under_the_heading_of_the_old_fact(page, handbook, step):
         assert head == ([] if place == f"stap:{step}" else [place.partition("#")[2] if place else "sinds-2013"]), note.id
 
 
-def test_models_say_once_what_holds_for_each(view):
+def test_points_of_all_models_are_given_once(view):
     """The points that all models share are above them; the points beside a model are its own."""
     tree = html.fragment_fromstring(str(MACROS["organisatiemodellen"](view("organisatiemodellen/"))), create_parent="div")
     points = [words(point) for point in tree.xpath("//h2[@id='kiezen']/following-sibling::dl[1]//li")]

@@ -42,7 +42,7 @@ def test_reasons_name_what_differs(handbook: Handbook):
     assert found == ("allebei voor 2 tot 4 jaar", "niet intensief (label van 2013), Boekenbus wel", "contact periodiek in plaats van wekelijks")
 
 
-def test_a_derived_age_is_called_so(handbook: Handbook):
+def test_a_derived_age_is_called_derived(handbook: Handbook):
     """An age derived from a stage is never presented as stated by the guidance."""
     found = reasons(handbook, programme(handbook, "samen-spelen"))
     assert found and all("(deels afgeleid)" in why[0] for why in found.values())
@@ -89,7 +89,7 @@ def test_the_first_alternatives_are_those_of_the_whole_list(handbook: Handbook):
         assert alternatieven(ordered, record) == first
 
 
-def test_alternatives_of_equals_stand_by_name(handbook: Handbook):
+def test_equal_alternatives_are_sorted_by_name(handbook: Handbook):
     """Names are sorted as in the catalogue, without a leading article: De Taalkaravaan comes after Samen Spelen."""
     found = list(reasons(handbook, programme(handbook, "boekenbus")))
     assert found.index("samen-spelen") < found.index("taalkaravaan")

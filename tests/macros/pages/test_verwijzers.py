@@ -23,7 +23,7 @@ def with_text(handbook: Handbook, words: str) -> Handbook:
     return replace(handbook, instrumenten=(first.model_copy(update={"omschrijving": words}), *rest))
 
 
-def test_a_link_within_a_text_is_led_back(handbook: Handbook):
+def test_a_link_within_a_text_is_listed_on_its_target(handbook: Handbook):
     """The page of a programme lists the text that links to it, so an editor need not name the text there."""
     made = with_text(handbook, "Neem [Ouderkamer](programma:ouderkamer).")
     first = handbook.instrumenten[0].id
@@ -37,7 +37,7 @@ def test_a_link_to_a_part_of_a_page_counts_for_the_page(handbook: Handbook):
     assert ("instrument", handbook.instrumenten[0].id) in leading(made, "programma", "ouderkamer")
 
 
-def test_what_stands_on_the_page_is_not_told_again(handbook: Handbook):
+def test_links_on_the_page_are_not_repeated(handbook: Handbook):
     """The record's own links, the lists on its page and the page itself are left out."""
     example = handbook.get("voorbeeld", "vraag-het-ouders")
     assert ("voorbeeld", example.id) in leading(handbook, "stap", "stap-2")

@@ -14,7 +14,7 @@ def test_examples_without_a_place_come_last(handbook: Handbook):
     assert named == sorted(named, key=sort_key) and places == named + [None] * (len(places) - len(named))
 
 
-def test_a_place_with_an_apostrophe_stands_at_its_letter(handbook: Handbook):
+def test_a_place_with_an_apostrophe_is_sorted_by_its_letter(handbook: Handbook):
     """In the list and in its facet, 's-Hertogenbosch comes after Almere."""
     examples = tuple(record.model_copy(update={"gemeente": place}) for record, place in zip(handbook.voorbeelden, ("'s-Hertogenbosch", "Utrecht", "Almere"), strict=False))
     some = replace(handbook, voorbeelden=examples)

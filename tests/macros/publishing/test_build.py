@@ -209,7 +209,7 @@ def test_place_with_something_else_is_left_alone(kind: str, built: Path, tmp_pat
     assert kept.read_text() == "Beste Jan"
 
 
-def test_folder_one_stands_in_is_named(small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+def test_present_folder_is_named(small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
     """With `--place .` the message names the present folder."""
     (tmp_path / "brieven").mkdir()
     (tmp_path / "brieven" / "brief.txt").write_text("Beste Jan")

@@ -68,7 +68,7 @@ def test_plain_host_shows_the_same_text(elsewhere: Path, small_site: Path):
         assert words(ours) in words(theirs), path
 
 
-def test_files_go_along(exported: Path, small_site: Path):
+def test_files_are_exported(exported: Path, small_site: Path):
     """Downloads and open data are the same bytes."""
     for folder in ("downloads", "api/v1"):
         for path in (small_site / folder).rglob("*"):

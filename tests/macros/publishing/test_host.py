@@ -20,7 +20,7 @@ def test_the_program_runs_in_the_same_python_with_what_was_made(tmp_path: Path):
     assert environment[KEPT] == str(tmp_path / "klaar")
 
 
-def test_only_what_went_wrong_is_told():
+def test_only_errors_are_reported():
     """Progress lines of the host and empty lines are left out."""
     assert host.complaints("INFO    -  Cleaning\n\nERROR   -  Kapot\nregel 2\nINFO    -  Klaar\n") == ["ERROR   -  Kapot", "regel 2"]
 

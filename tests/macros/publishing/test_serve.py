@@ -203,7 +203,7 @@ def asks(live: serve.Live) -> bool:
 
 
 @pytest.mark.parametrize("folder", serve.WATCHED)
-def test_a_folder_that_was_replaced_is_watched_on(folder: str, watched: serve.Live, tmp_path: Path):
+def test_a_replaced_folder_is_still_watched(folder: str, watched: serve.Live, tmp_path: Path):
     """A folder that is removed and restored, or moved and copied back, asks for a build, and so does every later edit."""
     here, aside = watched.root / folder, tmp_path / "elders"
     shutil.copytree(here, aside)

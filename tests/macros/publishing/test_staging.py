@@ -43,7 +43,7 @@ def test_interrupted_while_making_room_leaves_nothing(tmp_path: Path, monkeypatc
     assert names(tmp_path) == []
 
 
-def test_leftovers_of_a_killed_build_go(tmp_path: Path):
+def test_leftovers_of_a_killed_build_are_removed(tmp_path: Path):
     """Leftovers of an earlier build are removed before the next one starts."""
     for number in range(3):
         (tmp_path / ".build-site" / f"tmp{number}" / "site").mkdir(parents=True)
@@ -112,7 +112,7 @@ def test_builds_in_a_row_each_get_the_place_to_themselves(tmp_path: Path):
     assert (len(most), max(most), names(tmp_path)) == (80, 1, [])
 
 
-def test_folder_of_somebody_else_stays(tmp_path: Path):
+def test_folder_of_somebody_else_is_kept(tmp_path: Path):
     """A folder that happens to have our name is reported and not changed; an empty one is taken."""
     mine = tmp_path / ".build-site" / "mijn" / "tekst"
     mine.mkdir(parents=True)

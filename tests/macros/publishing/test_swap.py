@@ -75,7 +75,7 @@ def test_restore_puts_back_what_a_killed_swap_laid_aside(tmp_path: Path):
     assert text_at(tmp_path / "site") == "oud"
 
 
-def test_restore_leaves_a_standing_folder_alone(tmp_path: Path):
+def test_restore_leaves_a_folder_in_place_alone(tmp_path: Path):
     """If a folder is in place, the one that was put aside is not used."""
     folder(tmp_path / "site", "nieuw")
     folder(tmp_path / "aside", "oud")

@@ -65,7 +65,7 @@ def test_a_good_page_passes(tmp_path: Path):
     ("is\n---\n", "is\n", "docs/over.md, regel 1, kolom 1: de pagina begint met een regel ---, dan title en description, en dan weer "
      "een regel ---. Zet die erboven."),
 ])
-def test_a_spoilt_page_is_told_with_its_line(tmp_path: Path, old: str, new: str, message: str):
+def test_a_fault_in_a_page_is_reported_with_its_line(tmp_path: Path, old: str, new: str, message: str):
     """Each mistake gives one message that says where it is and what to do."""
     assert messages(tmp_path, GOOD.replace(old, new).encode()) == message
 
@@ -75,7 +75,7 @@ def test_a_link_between_backticks_is_an_example(tmp_path: Path):
     assert messages(tmp_path, GOOD.replace("Tekst.", "Schrijf `[vve](begrip:vve)`.").encode()) == ""
 
 
-def test_another_encoding_is_told(tmp_path: Path):
+def test_another_encoding_is_reported(tmp_path: Path):
     """A page in Latin-1 gives a message with its line, not a traceback."""
     assert "docs/over.md, regel 6" in messages(tmp_path, GOOD.replace("Tekst", "Coördinatie").encode("latin-1"))
 

@@ -12,7 +12,7 @@ from macros.reading.faults import DataFaults, Fault, count, describe, nearest, o
 VALID = {"id": "x", "naam": "X", "dekking": "genoemd", "kort": "x", "omschrijving": "x", "stappen": ["stap-5"], "bron": "§ 2.5"}
 
 
-def told(**changes: object) -> list[str]:
+def reported(**changes: object) -> list[str]:
     """The messages for a programme with `changes`; None removes a field."""
     record = {key: value for key, value in {**VALID, **changes}.items() if value is not None}
     with pytest.raises(ValidationError) as raised:
@@ -31,7 +31,7 @@ def test_a_fault_leaves_out_what_is_unknown() -> None:
     assert str(Fault("data/x.yaml", 0, 0, "", "", "weg.")) == "data/x.yaml: weg."
 
 
-def test_faults_are_told_once_and_in_file_order() -> None:
+def test_faults_are_reported_once_and_in_file_order() -> None:
     """Faults are sorted, so that an editor walks through each file from top to bottom."""
     faults = [Fault("b", 1, 1, "", "", "x"), Fault("a", 10, 1, "", "", "x"), Fault("a", 9, 1, "", "", "x")]
     assert [(fault.file, fault.line) for fault in DataFaults(faults + faults).faults] == [("a", 9), ("a", 10), ("b", 1)]
@@ -87,18 +87,18 @@ def test_no_suggestion_is_better_than_a_long_list() -> None:
 ])
 def test_each_kind_of_fault_has_its_sentence(changes: dict[str, object], message: str) -> None:
     """The message says in Dutch what is there, what is allowed and what to do."""
-    assert told(**changes) == [message]
+    assert reported(**changes) == [message]
 
 
 @pytest.mark.parametrize("changes", [{"naam": None, "Naam": "x"}, {"omschrijving": None, "omschrijvng": "x"}])
 def test_a_misspelt_field_gets_one_message(changes: dict[str, object]) -> None:
     """The absence of the right field follows from the mistake and is not reported separately."""
-    assert [message[:28] for message in told(**changes)] == ["dit veld bestaat hier niet. "]
+    assert [message[:28] for message in reported(**changes)] == ["dit veld bestaat hier niet. "]
 
 
-def test_an_absent_field_beside_another_slip_is_told() -> None:
+def test_an_absent_field_beside_another_slip_is_reported() -> None:
     """Two mistakes get two messages."""
-    assert len(told(naam=None, telefoon="030")) == 2
+    assert len(reported(naam=None, telefoon="030")) == 2
 
 
 def test_a_list_is_not_called_short_for_its_wrong_items() -> None:
@@ -118,13 +118,13 @@ def test_a_kind_that_nobody_foresaw_is_still_dutch(kind: str) -> None:
     assert describe(error, Programma) == "'x' past hier niet. Hier hoort: Naam, zoals die in de handreiking staat of officieel luidt."
 
 
-@pytest.mark.parametrize(("fault", "told"), [
+@pytest.mark.parametrize(("fault", "message"), [
     (PermissionError(errno.EACCES, "Permission denied", "/x/.build"), "/x/.build: u mag hier niet lezen of schrijven. Sluit"),
     (OSError(errno.EROFS, "Read-only file system", "/x"), "/x: deze schijf is alleen te lezen. Zet"),
     (OSError(errno.ENOSPC, "No space left on device"), "De computer: de schijf is vol. Maak ruimte vrij"),
     (NotADirectoryError(errno.ENOTDIR, "Not a directory", "/x/y"), "/x/y: op deze plek staat een bestand, en hier hoort een map."),
     (OSError(errno.EIO, "Input/output error", "/x"), "/x: het lukt niet om hier te lezen of te schrijven (Input/output error)."),
 ])
-def test_what_the_system_refuses_is_told_in_dutch(fault: OSError, told: str) -> None:
+def test_an_error_of_the_system_is_reported_in_dutch(fault: OSError, message: str) -> None:
     """The message says where it is and what to do; the words of the system are used only if there are none of ours."""
-    assert system_fault(fault).startswith(told)
+    assert system_fault(fault).startswith(message)

@@ -100,7 +100,7 @@ def test_an_absent_folder_names_every_file(tmp_path: Path) -> None:
     assert len(raised.value.faults) == len(WRITTEN)
 
 
-def test_a_folder_with_the_name_of_a_file_is_no_traceback(data: Path) -> None:
+def test_a_folder_with_the_name_of_a_file_is_reported(data: Path) -> None:
     """A folder in the place of a file is reported."""
     (data / "themas.yaml").unlink()
     (data / "themas.yaml").mkdir()
@@ -115,7 +115,7 @@ def test_a_folder_with_the_name_of_a_file_is_no_traceback(data: Path) -> None:
 @pytest.mark.parametrize(("made", "meant"), [
     ("werkbladen/nieuw.yml", "werkbladen/nieuw.yaml"), ("handreiking/02-vervolg.YAML", "handreiking/02-vervolg.yaml"), ("programma.yml", "programmas.yaml"),
 ])
-def test_a_file_with_another_ending_is_told_its_right_name(made: str, meant: str, data: Path) -> None:
+def test_a_file_with_another_ending_is_reported_with_the_right_name(made: str, meant: str, data: Path) -> None:
     """A wrong ending is reported, also in a folder that may have files with any name."""
     (data / made).write_text("x: y\n", encoding="utf-8")
     assert messages(data) == (
@@ -170,16 +170,16 @@ def test_a_fault_in_every_file_is_found_in_one_run(data: Path) -> None:
 
 
 @pytest.mark.parametrize(("today", "faults"), [("2026-11-22", 1), ("2026-11-23", 0), ("2027-01-01", 0)])
-def test_nobody_checked_a_record_on_a_day_to_come(today: str, faults: int, data: Path) -> None:
+def test_a_check_on_a_future_day_is_refused(today: str, faults: int, data: Path) -> None:
     """The day is given here, so that the test does not depend on the clock; sections are checked like other records."""
     path = data / "handreiking" / "01-aanleiding.yaml"
     path.write_text(path.read_text(encoding="utf-8") + "      gecontroleerd_op: 2026-11-23\n", encoding="utf-8")
     try:
         load_handbook(data, date.fromisoformat(today))
-        told = []
+        reported = []
     except DataFaults as error:
-        told = [str(fault) for fault in error.faults]
-    assert told == ["data/handreiking/01-aanleiding.yaml, regel 15, kolom 25 (belang): gecontroleerd_op: '2026-11-23' moet nog komen: het is nu "
+        reported = [str(fault) for fault in error.faults]
+    assert reported == ["data/handreiking/01-aanleiding.yaml, regel 15, kolom 25 (belang): gecontroleerd_op: '2026-11-23' moet nog komen: het is nu "
                     f"{today}. Schrijf de dag waarop iemand dit nakeek."] * faults
 
 

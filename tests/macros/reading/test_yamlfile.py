@@ -28,7 +28,7 @@ def read(tmp_path: Path) -> Read:
     "no", "yes", "on", "off", "true", "Null", "0123", "0o17", "0x1F", "12:30", "1.250", "2,5", "2013-01-01", "1e3", ".inf", ".nan",
     "2013-01-01 12:00:00", "+31", "1_000", "=", "~/map", "Stap#1", "C++", "50%", "a:b", "https://x.nl",
 ])
-def test_a_scalar_stays_the_text_that_stands_there(scalar: str, read: Read) -> None:
+def test_a_scalar_stays_text(scalar: str, read: Read) -> None:
     """A value that YAML would read as a number, a date or a truth value stays the text that the editor wrote."""
     assert read(f"a: {scalar}\n").root.plain() == {"a": scalar}
 

@@ -30,7 +30,7 @@ def piece(body: str, down: int = 0) -> str:
 
 
 @pytest.mark.parametrize("noun", NOUNS)
-def test_every_record_stands_on_it(tree, handbook, noun):
+def test_every_record_is_on_paper(tree, handbook, noun):
     """Every section, step, model, instrument, indicator, example, programme, term and source is included."""
     said = words(tree)
     for record in handbook.by_noun[noun].values():
@@ -125,7 +125,7 @@ def test_a_section_is_left_out_up_to_the_next():
     assert piece(body) == '<div><h2 id="a--blijft">d</h2><p>e</p></div>'
 
 
-def test_a_note_is_told_once_in_a_part():
+def test_a_note_is_printed_once_in_a_part():
     """In a part the first piece has the whole note; later ones have its title and the number of the first."""
     sheet = Sheet(SHEET, Notes())
     body = "<div data-notitie='n'><p>toen</p><div><p class='notitie__kop'>Kop</p><p>nu</p></div><p>bron</p></div>"
@@ -134,7 +134,7 @@ def test_a_note_is_told_once_in_a_part():
     assert again == '<div data-notitie="n"><p class="notitie__kop">Kop<span class="papier__zie">\u00a0(1)</span></p></div>'
 
 
-def test_every_note_is_told_in_each_part_where_it_stands(tree, handbook):
+def test_every_note_is_printed_in_each_part_with_its_place(tree, handbook):
     """In each part a note is given in full once beside a record, and beside terms only if it has no other place."""
     for part in tree.xpath("//section[contains(@class, 'papier__deel')]"):
         whole = Counter(note.get("data-notitie") for note in part.xpath(".//*[@data-notitie][.//*[@class='notitie__nu']]"))
