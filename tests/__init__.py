@@ -1,1 +1,1 @@
-"""The proof: rooms mirror those of the code. A package, so that no installed package of this name is taken for it."""
+"""All tests; their rooms mirror those of the code. A package, so that no installed package of the same name is imported instead."""

@@ -1,4 +1,4 @@
-"""What every test shares: the checkout, its data, and the site built once from it."""
+"""Fixtures for all tests: the checkout, its data, and the site that is built from it once."""
 
 import os
 import shutil
@@ -33,14 +33,14 @@ def handbook(root: Path) -> Handbook:
 
 @pytest.fixture(scope="session")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of this run, the same one for all its workers."""
+    """A folder for this run, shared by all its workers."""
     own = tmp_path_factory.getbasetemp()
     return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
 @pytest.fixture(scope="session")
 def once(shared: Path) -> Callable[[str, Callable[[Path], object]], Path]:
-    """A function name, make → the place of that name, which the first worker that asks has made; the others wait for it."""
+    """A function name, make → the place with that name. The first worker that asks for it makes it; the others wait."""
 
     def made(name: str, make: Callable[[Path], object]) -> Path:
         place = shared / name
@@ -54,16 +54,22 @@ def once(shared: Path) -> Callable[[str, Callable[[Path], object]], Path]:
 
 
 @pytest.fixture(scope="session")
-def site(root: Path, once: Callable[[str, Callable[[Path], object]], Path]) -> Path:
+def real_site(root: Path, once: Callable[[str, Callable[[Path], object]], Path]) -> Path:
     """The real site, built once for all tests."""
     return once("site", lambda place: make(root, place))
 
 
 @pytest.fixture(scope="session")
-def copy_checkout(root: Path) -> Callable[..., Path]:
-    """Copies what a build reads to a new folder, so that a test may spoil it; `data` may be another handbook than the real one.
+def site(real_site: Path) -> Path:
+    """The real site; for the tests in `tests/macros` the small one."""
+    return real_site
 
-    What the checkout has in its cache need not be made again.
+
+@pytest.fixture(scope="session")
+def copy_checkout(root: Path) -> Callable[..., Path]:
+    """Copies what a build reads to a new folder, so that a test may change it; `data` may be another handbook than the real one.
+
+    The copy shares the cache of the checkout.
     """
 
     def copy(target: Path, data: Path = root / "data") -> Path:
@@ -82,7 +88,7 @@ def copy_checkout(root: Path) -> Callable[..., Path]:
 
 
 def _share_cache(root: Path, target: Path) -> None:
-    """Downloads are the same wherever they were made; of the bundles few are kept, so that each checkout has its own."""
+    """Downloads are the same wherever they are made. Few bundles are kept in the cache, so each checkout has its own."""
     (root / FOLDER).mkdir(parents=True, exist_ok=True)
     shutil.copytree((root / FOLDER).parent, (target / FOLDER).parent, ignore=shutil.ignore_patterns((root / FOLDER).name, "bezig-*"))
     (target / FOLDER).symlink_to(root / FOLDER, target_is_directory=True)

@@ -1,4 +1,4 @@
-"""What the tests of the downloads share: the real inventory in every format, and a small document of every kind."""
+"""Fixtures for the tests of the downloads: the real inventory in every format, and a small document of every kind."""
 
 import dataclasses
 import io
@@ -22,7 +22,7 @@ from macros.model.handbook import Handbook
 from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.veld import Bewerking, Formule
 
-# The answer by which a returned sheet is known.
+# The answer that identifies a returned sheet.
 PLACE = {"locatie": "De Linde"}
 Writers = dict[str, Callable[[Document], bytes]]
 
@@ -56,13 +56,13 @@ def inventory_files(inventory: Document, writers: Writers) -> dict[str, bytes]:
 
 @pytest.fixture(scope="session")
 def sheet(handbook: Handbook) -> Callable[..., Document]:
-    """A function id → document of that worksheet, with `example=True` the worked example."""
+    """A function id → document of that worksheet; with `example=True` its worked example."""
     return lambda name, example=False: worksheet_document(handbook.get("werkblad", name), handbook, example)
 
 
 @pytest.fixture(scope="session")
 def form(sheet: Callable[..., Document]) -> Document:
-    """A real werkblad that is mainly a form: the one that locations send back."""
+    """A real werkblad that is mainly a form: the one that locations return."""
     return sheet("locatie-uitvraag")
 
 
@@ -90,7 +90,7 @@ def returned(form: Document, single: dict[str, str], rows: tuple[dict[str, str],
 
 
 def filled_excel(data: bytes, cells: dict[str, object], sheet: str = "Activiteiten") -> bytes:
-    """The file with those cells of its table filled in."""
+    """The file with these cells of its table filled in."""
     book = openpyxl.load_workbook(io.BytesIO(data))
     for place, value in cells.items():
         book[sheet][place] = value
@@ -107,7 +107,7 @@ def specimen() -> Callable[..., Document]:
 
 @pytest.fixture(scope="session")
 def numbered() -> Callable[..., Document]:
-    """As `specimen`, with a different number after the text in every place."""
+    """Like `specimen`, with a different number after the text in every place."""
     return lambda text, example=False: _specimen(Numbered(text), example)
 
 
@@ -126,7 +126,7 @@ def spoilt() -> Callable[[str, int], Document]:
 
 
 class Numbered:
-    """Gives a text with the next number after it, of at most the length allowed."""
+    """Gives the text with the next number after it, within the allowed length."""
 
     def __init__(self, text: str):
         self.text, self.count = text, 0
@@ -137,7 +137,7 @@ class Numbered:
 
 
 class Spoilt(Numbered):
-    """Gives a text once, in the given place; elsewhere a harmless word."""
+    """Gives the text once, in the given place, and a harmless word elsewhere."""
 
     def __init__(self, text: str, place: int):
         super().__init__(text)
@@ -148,11 +148,11 @@ class Spoilt(Numbered):
         return self.text if self.count == self.place + 1 else "kalm"
 
 
-# Gives the text for the next place, of at most so many characters.
+# Gives the text for the next place, with at most that many characters.
 Say = Callable[[int], str]
 # A name is short, a line has at most 1,000 characters, and four pieces of running text fit in the 20,000 of the model.
 _SHORT, _LINE, _LONG = 90, 1_000, 4_500
-# A date or a number is refused where it is none; these hold any text.
+# A field for a date or a number refuses other text; these accept any text.
 TEXT_KINDS = (Veldsoort.TEKST, Veldsoort.LANG, Veldsoort.KEUZE, Veldsoort.MEERKEUZE, Veldsoort.JA_DEELS_NEE)
 _CHOSEN = (Veldsoort.KEUZE, Veldsoort.MEERKEUZE)
 
@@ -179,7 +179,7 @@ def _runs(say: Say) -> tuple[Run, ...]:
 
 
 def _table(say: Say) -> FormTable:
-    """A table in two groups, with answers, a computed column and totals, and a row to fill in."""
+    """A table with two groups, answers, a computed column, totals, and a row to fill in."""
     columns = tuple(_field(f"kolom-{kind}", kind, say) for kind in (*TEXT_KINDS, Veldsoort.DATUM))
     counted = Field("telling", say(_SHORT), Veldsoort.GETAL, rule=say(_LINE), formula=Formule.model_construct(
         bewerking=Bewerking.AANTAL, van=("kolom-keuze",), antwoord=say(_SHORT), norm=None))

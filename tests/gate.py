@@ -1,4 +1,4 @@
-"""How the tests are run: on how many processors, in which order, and what the end of a run tells."""
+"""How the tests run: on how many processors, in which order, and with what summary."""
 
 import os
 from collections import Counter
@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 
-# More browsers and offices at once need more memory than they save time.
+# More browsers and offices at once cost more memory than they save time.
 _MOST = 4
-# The marks of the files that take long, longest first.
+# The marks of slow files, slowest first.
 _LONGEST = ("office", "slow", "browser", "site")
+# The fixtures that build a site.
+_SITES = {"site", "real_site"}
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """One worker per processor for a run of whole folders; none for a part that is named: to start them takes longer than it saves."""
+    """One worker per processor for a run of whole folders; none for a named part, because starting them takes longer than it saves."""
     part = config.option.keyword or config.option.lf or any(".py" in argument for argument in config.args)
     workers = min(os.cpu_count() or 1, _MOST)
     return 0 if part or workers == 1 else workers
@@ -21,9 +23,9 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark what needs the built site; where workers share the run, the longest files go first, so that all end together."""
+    """Mark tests that need the built site. With several workers the slowest files go first, so that all workers finish together."""
     for item in items:
-        if "site" in getattr(item, "fixturenames", ()):
+        if not _SITES.isdisjoint(getattr(item, "fixturenames", ())):
             item.add_marker("site")
     if hasattr(config, "workerinput"):
         marks: dict[Path, set[str]] = {}
@@ -33,12 +35,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _place(marks: set[str]) -> int:
-    """Where a file with these marks comes in the order of the run."""
+    """The position in the run of a file with these marks."""
     return next((place for place, name in enumerate(_LONGEST) if name in marks), len(_LONGEST))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """What was not tested stands at the end, where nobody overlooks it."""
+    """List the tests that were skipped at the end of the output, where nobody overlooks them."""
     skipped = Counter(str(report.longrepr[2]) for report in terminalreporter.stats.get("skipped", ()))
     for reason, cases in skipped.items():
         terminalreporter.write_line(f"LET OP: {cases} {'geval' if cases == 1 else 'gevallen'} niet getest. {reason.removeprefix('Skipped: ')}", yellow=True)

@@ -1,4 +1,4 @@
-"""A page as its reader has it, for tests of pages."""
+"""A page as a reader sees it, for tests of pages."""
 
 from lxml import html
 

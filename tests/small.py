@@ -15,7 +15,7 @@ Once = Callable[[str, Callable[[Path], object]], Path]
 
 @pytest.fixture(scope="session")
 def copy_small(copy_checkout: Callable[..., Path]) -> Callable[[Path], Path]:
-    """Copies the checkout to a new folder with the small handbook as its data, so that a test may spoil it."""
+    """Copies the checkout to a new folder with the small handbook as its data, so that a test may change it."""
 
     return lambda target: copy_checkout(target, DATA)
 
@@ -28,7 +28,7 @@ def small(copy_small: Callable[[Path], Path], once: Once) -> Path:
 
 @pytest.fixture(scope="session")
 def small_handbook(small: Path) -> Handbook:
-    """The small handbook, read and checked as the real one is."""
+    """The small handbook, read and checked like the real one."""
     return Project(small).handbook
 
 

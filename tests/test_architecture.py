@@ -1,4 +1,4 @@
-"""The shape of the code: what a module may need, and how large a module or function may grow. Layers: see `test_layers`."""
+"""The shape of the code: what a module may import, and how large a module or function may be. Layers: see `test_layers`."""
 
 import ast
 import statistics
@@ -28,13 +28,13 @@ def tree(path: Path) -> ast.Module:
 
 
 def name(path: Path) -> str:
-    """`macros/pages/view.py` → macros.pages.view, a package by its own name."""
+    """`macros/pages/view.py` → macros.pages.view; a package has its own name."""
     parts = path.relative_to(ROOT).with_suffix("").parts
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
 def imports(path: Path) -> Iterator[str]:
-    """The full name of everything a module imports, lazily or not."""
+    """The full name of everything that a module imports, at the top or in a function."""
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -49,12 +49,12 @@ def functions(path: Path) -> Iterator[Function]:
 
 
 def lines(function: Function) -> int:
-    """From its def to its last line."""
+    """The number of lines from its def to its end."""
     return (function.end_lineno or function.lineno) - function.lineno + 1
 
 
 def importers(paths: Iterable[Path], wrong: Callable[[Path, str], bool]) -> list[str]:
-    """Every import that is wrong where it stands: `macros.x imports y`."""
+    """Every import in the wrong place: `macros.x imports y`."""
     return [f"{name(path)} imports {imported}" for path in paths for imported in imports(path) if wrong(path, imported)]
 
 
@@ -65,13 +65,13 @@ def too_long(paths: Iterable[Path], most: int) -> list[str]:
 
 
 def test_only_the_adapter_knows_a_host() -> None:
-    """The rest stays usable when mkdocs is replaced."""
+    """Only the adapter imports mkdocs, so that everything else stays usable with another host."""
     others = [path for path in MODULES if path.parent != ROOT / "macros" or not path.stem.startswith(("__init__", "adapter"))]
     assert importers(others, lambda _, imported: imported.partition(".")[0] in HOSTS) == []
 
 
 def test_the_set_up_needs_python_alone() -> None:
-    """It runs before anything is installed."""
+    """The set-up runs before anything is installed."""
     known = {*sys.stdlib_module_names, "setup", "locking"}
     assert importers([ROOT / "handboek.py", *SETUP], lambda _, imported: imported.partition(".")[0] not in known) == []
 
@@ -82,36 +82,36 @@ def test_the_build_does_not_lean_on_its_set_up() -> None:
 
 
 def test_only_one_place_marks_html_as_safe() -> None:
-    """Everything else is escaped by the templates."""
+    """The templates escape everything else."""
     marking = [name(path) for path in MODULES for node in ast.walk(tree(path))
                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Markup"]
     assert [module for module in marking if module != "macros.pages.markup"] == []
 
 
 def test_a_module_says_what_it_is_and_stays_small() -> None:
-    """A docstring at the top and at most 300 lines."""
+    """A module has a docstring and at most 300 lines."""
     assert [name(path) for path in [*MODULES, *SETUP] if not ast.get_docstring(tree(path))] == []
     assert too_long([*MODULES, *SETUP], 300) == []
 
 
 def test_a_part_of_the_look_stays_small() -> None:
-    """A template, a style sheet or a script has at most 300 lines; what grows beyond is split where it can be."""
+    """A template, a style sheet or a script has at most 300 lines; a longer one is split."""
     assert too_long(LOOK, 300) == []
 
 
 def test_a_file_of_tests_stays_small() -> None:
-    """At most 330 lines, each about one thing."""
+    """A test file has at most 330 lines and one subject."""
     assert too_long(PROOF, 330) == []
 
 
 def test_a_function_is_at_most_forty_lines() -> None:
-    """Longer is split into steps that have a name."""
+    """A longer function is split into steps with names."""
     found = [(path, function) for path in [*MODULES, *SETUP] for function in functions(path)]
     assert [f"{name(path)}.{function.name}: {lines(function)} lines" for path, function in found if lines(function) > 40] == []
 
 
 def test_most_functions_are_much_shorter() -> None:
-    """Half of them fit in nine lines."""
+    """Half of them have at most nine lines."""
     assert statistics.median(lines(function) for path in [*MODULES, *SETUP] for function in functions(path)) <= 9
 
 
@@ -122,20 +122,20 @@ def test_no_module_is_a_drawer_for_everything() -> None:
 
 
 def test_what_others_use_says_what_it_does() -> None:
-    """Every public function and class at the top of a module has a docstring; that of the commands speaks for its `main`."""
+    """Every public function and class at the top level has a docstring; for a `main` that of its module counts."""
     public = [(path, node) for path in MODULES for node in tree(path).body
               if isinstance(node, Function | ast.ClassDef) and not node.name.startswith("_")]
     assert [f"{name(path)}.{node.name}" for path, node in public if not ast.get_docstring(node) and node.name != "main"] == []
 
 
 def test_every_test_says_in_a_sentence_what_holds() -> None:
-    """A failing test is read by someone who did not write it."""
+    """A failing test is often read by someone who did not write it."""
     tests = [(path, function) for path in TESTS for function in functions(path) if function.name.startswith("test_")]
     assert [f"{name(path)}::{function.name}" for path, function in tests if not ast.get_docstring(function)] == []
 
 
 def test_every_room_is_in_the_guide_for_developers() -> None:
-    """A newcomer finds what each room holds; a folder is named with its slash."""
+    """A newcomer finds there what each room contains; a folder is named with its slash."""
     guide = (ROOT / "HACKING.md").read_text(encoding="utf-8")
     of_build, of_browser = guide.partition("Inside `macros/`:")[2].partition("Inside `overrides/`:")[::2]
     modules = {f"{path.name}/" if path.is_dir() else path.name for path in (ROOT / "macros").iterdir() if path.name != "__pycache__"}
@@ -146,6 +146,6 @@ def test_every_room_is_in_the_guide_for_developers() -> None:
 
 @pytest.mark.parametrize("tool", [["ruff", "check", "."], ["mypy"]], ids=" ".join)
 def test_the_code_passes_its_checkers(tool: list[str]) -> None:
-    """Names, imports and pitfalls by ruff, types by mypy, as `pyproject.toml` sets them."""
+    """Ruff finds no fault in names, imports and pitfalls, and mypy none in types, with the settings in `pyproject.toml`."""
     done = subprocess.run([sys.executable, "-m", *tool], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr

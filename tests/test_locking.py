@@ -14,7 +14,7 @@ SECOND = "import sys; from locking import lock; lock(open(sys.argv[1], 'a'), 'ev
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows waits without a message")
 def test_a_second_process_says_that_it_waits(tmp_path: Path) -> None:
-    """It goes on as soon as the first one closes the file."""
+    """The second process continues as soon as the first one closes the file."""
     with open(tmp_path / "lock", "a", encoding="utf-8") as handle:
         lock(handle, "")
         second = subprocess.Popen([sys.executable, "-c", SECOND, tmp_path / "lock"], cwd=ROOT, stdout=subprocess.PIPE, text=True)
@@ -24,7 +24,7 @@ def test_a_second_process_says_that_it_waits(tmp_path: Path) -> None:
 
 
 def test_a_free_lock_is_taken_without_a_word(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Nobody waits, so nobody is told to."""
+    """Nobody has to wait, so there is no message."""
     with open(tmp_path / "lock", "a", encoding="utf-8") as handle:
         lock(handle, "even wachten")
     assert capsys.readouterr().out == ""

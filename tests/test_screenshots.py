@@ -1,4 +1,4 @@
-"""The pictures of the README: all there, all shown, and small. What is in them nobody compares with the site."""
+"""The pictures of the README: all present, all shown, and small. Their contents are not compared with the site."""
 
 import re
 from pathlib import Path
@@ -18,14 +18,14 @@ def shown(root: Path, place: str) -> list[Path]:
 
 @pytest.mark.parametrize("place", README)
 def test_every_picture_in_a_readme_is_there_and_small(root: Path, place: str) -> None:
-    """Each has a text for people who cannot see it, exists, and stays below the limit that its script keeps."""
+    """Each has a text for people who cannot see it, exists, and stays below the size limit of the script."""
     pictures = shown(root, place)
     assert pictures
     assert [picture.name for picture in pictures if not picture.is_file() or picture.stat().st_size > MOST] == []
 
 
 def test_every_picture_that_is_taken_is_shown(root: Path) -> None:
-    """The page of pictures shows what the script takes, and the folder holds nothing else."""
+    """The page of pictures shows exactly what the script takes, and the folder has no other pictures."""
     taken = {f"{name}.png" for name in PICTURES}
     assert {picture.name for picture in shown(root, "screenshots/README.md")} == taken
     assert {picture.name for picture in (root / "screenshots").glob("*.png")} == taken

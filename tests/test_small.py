@@ -1,4 +1,4 @@
-"""The small handbook is a whole one, a site is built from it, and the tests of the code read it instead of the real content."""
+"""The small handbook is complete, a site is built from it, and the tests of the code read it instead of the real content."""
 
 import re
 from pathlib import Path
@@ -16,10 +16,10 @@ from macros.project import load_checkout
 
 # A test file that opens the real data, or takes the real handbook in place of the small one.
 READS_DATA = re.compile(r"""\b(?:root|ROOT) / f?["']data|parents\[\d\] / ["']data|\b(?:Project|load_checkout)\((?:root|ROOT)\)|def handbook\(root""")
-# What the real content must be, and walks over the real site.
+# Tests of the real content and of the real site.
 ABOUT_CONTENT = ("tests/content/", "tests/site/", "tests/browser/", "tests/office/", "tests/bench/")
-# These hold the real worksheets against paper and spreadsheets, build the real site, or look at the schemas beside the data;
-# what they expect comes from the data itself.
+# These compare the real worksheets with paper and spreadsheets, build the real site, or read the schemas beside the data;
+# their expectations come from the data itself.
 ALSO_REAL = (
     "tests/macros/downloads/", "tests/macros/returned/", "tests/macros/publishing/", "tests/macros/reading/test_editor_schemas.py", "tests/conftest.py",
 )
@@ -59,7 +59,7 @@ def kinds(handbook: Handbook) -> dict[type, set[object]]:
 
 
 def test_the_small_handbook_has_every_kind(small_handbook: Handbook) -> None:
-    """Every value of every closed list occurs, so that a page with it is made in the tests."""
+    """Every value of every closed list occurs, so that the tests make a page with it."""
     missing = {kind.__name__: left for kind, found in kinds(small_handbook).items() if (left := set(kind) - found)}
     assert missing == {}
 
@@ -70,7 +70,7 @@ def test_examples_with_and_without_a_municipality(small_handbook: Handbook) -> N
 
 
 def test_a_site_is_built_from_it(small_site: Path) -> None:
-    """Every family of pages is there."""
+    """Every family of pages exists."""
     pages = ("", "programmas/boekenbus/", "voorbeelden/voorbeeldstad-werving/", "stappenplan/stap-5/", "werkbladen/proefblad/", "toezicht/b4/",
              "handreiking/paraplu/")
     assert [page for page in pages if not (small_site / page / "index.html").is_file()] == []

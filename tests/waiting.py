@@ -1,4 +1,4 @@
-"""Waiting for a state instead of for a while: what holds on a quiet machine then holds on a busy one."""
+"""Waiting for a state instead of for a fixed time, so that a test also passes on a busy machine."""
 
 import threading
 from collections.abc import Callable
@@ -9,11 +9,11 @@ _LIMIT, _PAUSE = 300, 0.02  # seconds
 State = TypeVar("State")
 
 
-def until(state: Callable[[], State], told: Callable[[], object] = str) -> State:
-    """What `state` gives as soon as it is anything but false or empty; fails with what is `told` when that takes for ever."""
+def until(state: Callable[[], State], message: Callable[[], object] = str) -> State:
+    """The result of `state` as soon as it is true; after the limit it fails with the result of `message`."""
     pause = threading.Event()
     for _ in range(round(_LIMIT / _PAUSE)):
         if found := state():
             return found
         pause.wait(_PAUSE)
-    raise AssertionError(f"Nog steeds niet zo. {told()}")
+    raise AssertionError(f"Nog steeds niet zo. {message()}")

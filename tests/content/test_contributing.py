@@ -1,4 +1,4 @@
-"""What editors read about adding a record: every field and every choice, as the classes have them."""
+"""The instructions for adding a record: they list every field and every choice of the classes."""
 
 import re
 from enum import StrEnum
@@ -19,12 +19,12 @@ LISTS = [
 
 
 def chapter(root: Path, heading: str) -> str:
-    """The text under the first heading of the third level that begins with `heading`."""
+    """The text below the first heading of level three that begins with `heading`."""
     return (root / "CONTRIBUTING.md").read_text(encoding="utf-8").partition(f"\n### {heading}")[2].partition("\n##")[0]
 
 
 def rows(text: str) -> dict[str, str]:
-    """Field → what is said of it."""
+    """Field → its explanation."""
     found = {}
     for first, second in re.findall(r"^\| (`.*?) \| (.*) \|$", text, re.M):
         found |= dict.fromkeys(re.findall(r"`(\w+)`", first), second)
@@ -33,15 +33,15 @@ def rows(text: str) -> dict[str, str]:
 
 @pytest.mark.parametrize(("heading", "model", "choices"), LISTS, ids=lambda value: value if isinstance(value, str) else "")
 def test_every_field_and_choice_is_explained(heading: str, model: type[BaseModel], choices: list[type[StrEnum]], root: Path) -> None:
-    """No more and no fewer fields than the record has, the required ones said to be so, and every word to choose from."""
+    """The instructions list exactly the fields of the record, say which are required, and give every allowed word."""
     text = chapter(root, heading)
-    told = rows(text)
-    assert set(told) == set(model.model_fields) - {"gecontroleerd_op"}
-    assert {name for name, words in told.items() if words.startswith("verplicht")} == {
+    explained = rows(text)
+    assert set(explained) == set(model.model_fields) - {"gecontroleerd_op"}
+    assert {name for name, words in explained.items() if words.startswith("verplicht")} == {
         name for name, field in model.model_fields.items() if field.is_required()}
     assert [word for kind in choices for word in kind if f"`{word}`" not in text] == []
 
 
 def test_every_place_of_a_note_is_named(root: Path) -> None:
-    """The lists under `plaatsen` are those of the note."""
+    """The lists under `plaatsen` are those of a note."""
     assert set(re.findall(r"`(\w+)`", rows(chapter(root, "Een notitie"))["plaatsen"])) == set(Plaatsen.model_fields)

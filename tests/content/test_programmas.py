@@ -1,4 +1,4 @@
-"""The programmes are those of the guidance of 2013: which, with what labels, for what age."""
+"""The programmes are those of the guidance of 2013, with its labels and ages."""
 
 import pytest
 
@@ -20,14 +20,14 @@ DESCRIBED = ("verteltassen", "opstapje", "ouders-actief", "voorleesexpress", "de
 
 @pytest.mark.parametrize("row", LABELS.strip().splitlines(), ids=lambda row: row.partition(" ")[0])
 def test_the_ten_programmes_carry_the_labels_of_2013(row: str, handbook: Handbook) -> None:
-    """A row of the table in bijlage 3, read from the guidance: who carries the label and who does not."""
+    """The row of a label in the table of bijlage 3 names the programmes with the label and those without."""
     label, marks = row.split("|")
     carried = [getattr(handbook.get("programma", name).kenmerken, label.strip()) for name in DESCRIBED]
     assert carried == [mark == "✓" for mark in marks.split()]
 
 
 def test_exactly_the_ten_programmes_are_described(handbook: Handbook) -> None:
-    """A programme that the guidance only names is never shown with labels it did not get."""
+    """A programme that the guidance only mentions is never shown with labels that it did not get."""
     described = {programma.id for programma in handbook.programmas if programma.dekking == "beschreven"}
     assert described == set(DESCRIBED)
     assert all(value is None for programma in handbook.programmas if programma.id not in described
@@ -44,19 +44,19 @@ def test_exactly_the_ten_programmes_are_described(handbook: Handbook) -> None:
 def test_the_ages_are_those_of_the_guidance(
     programma: str, van: float | None, tot: float | None, tot_en_met: bool, afgeleid: bool, handbook: Handbook
 ) -> None:
-    """What the catalogue filters by: the stated ages, or the range derived from stages and marked as such."""
+    """The catalogue filters by the stated ages, or by the range derived from the stages, which is marked as derived."""
     bereik = handbook.get("programma", programma).bereik
     assert (bereik.van, bereik.tot, bereik.tot_en_met, bereik.afgeleid) == (van, tot, tot_en_met, afgeleid)
 
 
 def test_the_website_of_a_programme_is_its_own(handbook: Handbook) -> None:
-    """It is not the front page of whoever published the guidance."""
+    """The website of a programme is not the home page of the publisher of the guidance."""
     site = [one.id for one in ASPECTS].index("website")
     assert "sardes.nl" not in data(handbook)["programmas"]["de-taallijn"]["cellen"][site]["tekst"]
 
 
 def test_only_names_keep_their_capital_within_a_sentence(handbook: Handbook) -> None:
-    """What the paragraph takes over with a capital is a name or an abbreviation; a description of who does it begins with an article."""
+    """A paragraph repeats a capital only for a name or an abbreviation; a description of a provider begins with an article."""
     kept = {one["tekst"].split()[0] for programme in data(handbook)["programmas"].values()
             for aspect, one in zip(ASPECTS, programme["cellen"], strict=True)
             if aspect.id in {"wat", "doelgroep", "frequentie", "duur", "uitvoerder"} and "zin" not in one and one["tekst"][:1].isupper()}

@@ -1,4 +1,4 @@
-"""The real words are easy enough to read."""
+"""The real texts are easy enough to read."""
 
 from pathlib import Path
 
@@ -9,6 +9,6 @@ from macros.readability.report import chapters, faults, whole
 
 
 def test_every_chapter_reads_easily_enough(handbook: Handbook, root: Path) -> None:
-    """The words keep to every limit, in each chapter and over the whole site."""
+    """Each chapter and the site as a whole stay within every limit."""
     found = chapters(handbook, root / "docs", (POINTS, FACETS))
     assert [fault for one in (*found, whole(found)) for fault in faults(one)] == []

@@ -1,4 +1,4 @@
-"""Records that the real handbook must have, and what its pages must say of them."""
+"""The records that the real handbook must have, and what its pages must say about them."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -23,34 +23,34 @@ FRAMEWORK = "onderzoekskader-2021"
 
 @pytest.fixture
 def shown(handbook: Handbook, root: Path) -> Shown:
-    """What a macro makes of the real handbook, as a tree."""
+    """The output of a macro for the real handbook, as a tree."""
     view = View(handbook, "", root / "overrides", {})
     return lambda macro, *ids: html.fragment_fromstring(str(MACROS[macro](view, *ids)), create_parent="div")
 
 
 def test_the_real_checkout_has_no_faults(root: Path) -> None:
-    """Data, downloads and pages fit together, and an editor hears of nothing odd: so a notice stands out."""
+    """Data, downloads and pages are consistent and give no notice, so that a new notice is noticed."""
     assert list(notices.odd(load_checkout(root).located)) == []
 
 
 def test_every_noun_has_records(handbook: Handbook) -> None:
-    """The handbook that is published is complete."""
+    """The published handbook has records of every noun."""
     assert all(getattr(handbook, noun.field) for noun in WRITTEN)
 
 
 def test_the_eight_steps_and_seven_indicators_are_there(handbook: Handbook) -> None:
-    """Addresses are made from their ids."""
+    """Their ids are fixed, because addresses are made from them."""
     assert [stap.id for stap in handbook.stappen] == STEPS
     assert [indicator.id for indicator in handbook.indicatoren] == INDICATORS
 
 
 def test_every_step_has_a_worksheet(handbook: Handbook) -> None:
-    """No step leaves a reader without a sheet to work with."""
+    """Every step has a sheet to work with."""
     assert {sheet.stap for sheet in handbook.werkbladen} >= set(STEPS)
 
 
 def test_later_guidance_is_pointed_at_from_each_step_and_the_overview(shown: Shown) -> None:
-    """The guidance on GOAB stands in view on every step, and at the head of the overview."""
+    """The guidance on GOAB is in view on every step and at the top of the overview."""
     assert shown("stappenplan").xpath("//a[contains(@href, 'actualiteit/#latere-handreiking-goab')]")
     missing = [step for step in STEPS
                if not shown("stap", step).xpath("//div[@data-notitie='latere-handreiking-goab'][contains(@class, 'notitie')]")]
@@ -58,7 +58,7 @@ def test_later_guidance_is_pointed_at_from_each_step_and_the_overview(shown: Sho
 
 
 def test_the_later_framework_is_named_before_any_norm_of_then(shown: Shown) -> None:
-    """Nobody reads a percentage from 2013 before learning that another framework followed."""
+    """A page mentions the later framework before any percentage from 2013."""
     for code in INDICATORS:
         tree = shown("indicator", code)
         order = [found.get("data-notitie") or found.get("id") or found.tag for found in tree.xpath("//*[@data-notitie] | //h2[@id] | //dl")]
@@ -66,20 +66,20 @@ def test_the_later_framework_is_named_before_any_norm_of_then(shown: Shown) -> N
         assert FRAMEWORK not in order[1:], code
 
 
-def test_the_intake_form_stands_at_the_intake_only(shown: Shown) -> None:
-    """An indicator about something else offers the self-evaluation alone."""
+def test_only_the_intake_has_the_intake_form(shown: Shown) -> None:
+    """An indicator about something else offers only the self-evaluation."""
     for code, sheets in (("b3", ["zelfevaluatie", "intakegesprek"]), ("b6", ["zelfevaluatie"])):
         links = shown("indicator", code).xpath("//h2[@id='werkbladen']/following-sibling::*[1]//a/@href")
         assert [link.rstrip("/").rsplit("/", 1)[-1] for link in links] == sheets
 
 
 def test_a_label_has_one_name(shown: Shown) -> None:
-    """The section on the labels of 2013 uses the very words of the filter, the chips and the programme pages."""
+    """The section on the labels of 2013 uses the same words as the filter, the chips and the programme pages."""
     rows = [words(cell) for cell in shown("sectie", "labels-van-programmas").xpath("//table[1]//tbody//th")]
     assert [row.casefold() for row in rows] == list(labels.KENMERK.values())
 
 
-def test_a_norm_holds_no_reading_of_ours(handbook: Handbook) -> None:
-    """What a worksheet takes from an indicator as its norm is what the guidance says."""
+def test_a_norm_is_the_text_of_the_guidance(handbook: Handbook) -> None:
+    """The norm that a worksheet takes from an indicator is the text of the guidance."""
     for indicator in handbook.indicatoren:
         assert not any("Wij lezen" in point.tekst for point in indicator.norm if not point.eigen), indicator.id

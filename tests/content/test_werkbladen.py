@@ -1,4 +1,4 @@
-"""The real worksheets: complete, each column there, each addition marked, one story, nobody to be recognised."""
+"""The real worksheets: complete, with every column, every addition marked, one story, and no recognisable people."""
 
 import re
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ CODES = {
     "subsidievoorwaarden": "5e", "tijdpad": "6", "monitorplan": "7", "borgingsplan": "8a", "risicos-en-alternatieven": "8b",
     "zelfevaluatie": "T1", "intakegesprek": "T2",
 }
-# The columns that were promised: those of the guidance, then those that this handbook added.
+# The promised columns: those of the guidance, then those that this handbook added.
 COLUMNS = {
     "inventarisatie": (
         ("instelling", "doelgroep", "leeftijd", "type-ouders", "doelen", "activiteit", "frequentie", "financiering", "omvang-doelgroep", "bereikt",
@@ -64,23 +64,23 @@ def sheet(handbook: Handbook, name: str) -> Werkblad:
 
 
 def tables(werkblad: Werkblad) -> list[Tabel]:
-    """Its tables."""
+    """The tables of a worksheet."""
     return [deel.tabel for deel in werkblad.delen if deel.tabel]
 
 
 def example(handbook: Handbook, name: str, column: str) -> list[str]:
-    """What a column says in the worked example; empty cells left out."""
+    """The values of a column in the worked example, without empty cells."""
     rows = [row for tabel in tables(sheet(handbook, name)) for row in invulling.voorbeeldrijen(tabel, handbook)]
     return [row[column] for row in rows if column in row]
 
 
 def answer(handbook: Handbook, name: str, field: str) -> str:
-    """What a single field says in the worked example."""
+    """The value of a single field in the worked example."""
     return next(given[field] for deel in sheet(handbook, name).delen if field in (given := invulling.voorbeeldantwoorden(deel, handbook)))
 
 
 def words(werkblad: Werkblad, handbook: Handbook) -> Iterator[str]:
-    """Every text of a sheet and its example."""
+    """Every text of a sheet and of its example."""
     yield from (werkblad.titel, werkblad.doel, werkblad.uitleg, werkblad.met_wie)
     for veld in werkblad.velden:
         yield from filter(None, (veld.label, veld.uitleg, *veld.opties))
@@ -92,25 +92,25 @@ def words(werkblad: Werkblad, handbook: Handbook) -> Iterator[str]:
 
 
 def test_every_sheet_is_there_in_order(handbook: Handbook) -> None:
-    """25 sheets, in the order of their codes, with the keys that people link to."""
+    """There are 25 sheets, in the order of their codes, with the keys that people link to."""
     assert {werkblad.id: werkblad.code for werkblad in handbook.werkbladen} == CODES
     assert [werkblad.code for werkblad in handbook.werkbladen] == sorted(CODES.values())
 
 
-def test_a_sheet_stands_with_the_step_of_its_code(handbook: Handbook) -> None:
-    """2b is of step 2; those with 0 or T belong to all steps."""
+def test_a_sheet_belongs_to_the_step_of_its_code(handbook: Handbook) -> None:
+    """Sheet 2b belongs to step 2; sheets with 0 or T belong to all steps."""
     for werkblad in handbook.werkbladen:
         assert werkblad.stap == (f"stap-{werkblad.code[0]}" if werkblad.code[0] in "12345678" else None)
 
 
 def test_the_short_route(handbook: Handbook) -> None:
-    """Six sheets for who has little time."""
+    """The short route has six sheets."""
     assert {werkblad.id for werkblad in handbook.werkbladen if werkblad.groep is Groep.KORTE_ROUTE} == set(SHORT_ROUTE)
 
 
 @pytest.mark.parametrize("name", COLUMNS)
 def test_every_promised_column_is_there_and_marked(name: str, handbook: Handbook) -> None:
-    """What came from the guidance is not marked, what we added is."""
+    """Columns from the guidance are not marked; columns that we added are."""
     werkblad = sheet(handbook, name)
     known, (source, ours) = {veld.id for veld in werkblad.velden}, COLUMNS[name]
     assert set(source) | set(ours) <= known
@@ -121,20 +121,20 @@ def test_every_promised_column_is_there_and_marked(name: str, handbook: Handbook
 
 
 def test_the_form_to_mail_is_one_page(handbook: Handbook) -> None:
-    """Of all sheets only that one, and it is short enough for it."""
+    """Only that sheet goes by mail, and it fits on one page."""
     assert [werkblad.id for werkblad in handbook.werkbladen if werkblad.een_bladzijde] == ["locatie-uitvraag"]
     werkblad = sheet(handbook, "locatie-uitvraag")
     assert tables(werkblad)[0].rijen <= 4 and len(werkblad.uitleg) < 400
 
 
 def test_sheets_of_our_own_say_so(handbook: Handbook) -> None:
-    """As a whole; the others name a place in the guidance."""
+    """A sheet of our own is marked as a whole; the others name a place in the guidance."""
     assert {werkblad.id for werkblad in handbook.werkbladen if werkblad.eigen} == set(OURS)
     assert all(werkblad.bron for werkblad in handbook.werkbladen if not werkblad.eigen)
 
 
 def test_goals_of_parental_involvement_are_those_of_the_handbook(handbook: Handbook) -> None:
-    """The six columns of 5a carry the names of the goals, none missing and none typed wrong."""
+    """The six columns of 5a have exactly the names of the goals."""
     group = tables(sheet(handbook, "doelen-activiteiten"))[0].groepen[1]
     assert [(kolom.id, kolom.label) for kolom in group.kolommen] == [(doel.id, doel.naam) for doel in handbook.doelen]
 
@@ -142,7 +142,7 @@ def test_goals_of_parental_involvement_are_those_of_the_handbook(handbook: Handb
 @pytest.mark.parametrize(("name", "noun", "rows"), [
     ("tijdpad", "stap", 8), ("borgingsplan", "instrument", 6), ("zelfevaluatie", "indicator", 7), ("keuze-organisatiemodel", "organisatiemodel", 3)])
 def test_given_rows_are_the_records(name: str, noun: str, rows: int, handbook: Handbook) -> None:
-    """Eight steps, six instruments, seven indicators, three models, each named as elsewhere."""
+    """Eight steps, six instruments, seven indicators and three models are given, each under its usual name."""
     table = tables(sheet(handbook, name))[0]
     given = [row[table.sleutel] for row in invulling.startrijen(table, handbook)]
     assert given == list(invulling.opties(table.kolommen[0], handbook))
@@ -150,7 +150,7 @@ def test_given_rows_are_the_records(name: str, noun: str, rows: int, handbook: H
 
 
 def test_starting_rows_fit_on_paper(handbook: Handbook) -> None:
-    """And leave room, unless no row may be added; so does the example."""
+    """Starting rows leave room for more, unless no row may be added; so does the example."""
     for table in (table for werkblad in handbook.werkbladen for table in tables(werkblad)):
         given = invulling.startrijen(table, handbook)
         assert len(given) == table.rijen if table.vaste_rijen else len(given) < table.rijen, table.id
@@ -158,7 +158,7 @@ def test_starting_rows_fit_on_paper(handbook: Handbook) -> None:
 
 
 def test_the_norm_of_2013_is_the_one_on_the_site(handbook: Handbook) -> None:
-    """The lower limits in the sheet are those of the indicators, and the verdict is of 2013."""
+    """The lower limits in the sheet are those of the indicators, and the verdict is that of 2013."""
     table = tables(sheet(handbook, "zelfevaluatie"))[0]
     for row, indicator in zip(invulling.startrijen(table, handbook), handbook.indicatoren, strict=True):
         shares = [str(drempel.waarde) for drempel in indicator.drempels if drempel.eenheid == "procent"]
@@ -169,7 +169,7 @@ def test_the_norm_of_2013_is_the_one_on_the_site(handbook: Handbook) -> None:
 
 
 def test_topics_of_the_intake(handbook: Handbook) -> None:
-    """The five of B3; for download only, and no word about a child in the example."""
+    """The five topics of B3 are there, for download only, and the example says nothing about a child."""
     werkblad = sheet(handbook, "intakegesprek")
     assert [row["onderwerp"][:2] for row in invulling.startrijen(tables(werkblad)[0], handbook)] == ["1.", "2.", "3.", "4.", "5."]
     assert [other.id for other in handbook.werkbladen if other.alleen_download] == ["intakegesprek"]
@@ -177,14 +177,14 @@ def test_topics_of_the_intake(handbook: Handbook) -> None:
 
 
 def test_every_sheet_has_a_worked_example(handbook: Handbook) -> None:
-    """Every table has rows, and a sheet with fields has answers."""
+    """In the example every table has rows, and every sheet with fields has answers."""
     for werkblad in handbook.werkbladen:
         assert all(table.voorbeeldrijen for table in tables(werkblad)), werkblad.id
         assert any(invulling.voorbeeldantwoorden(deel, handbook) for deel in werkblad.delen), werkblad.id
 
 
 def test_every_column_is_shown_in_the_example(handbook: Handbook) -> None:
-    """A column that no example row fills shows nothing; what only follows later may stay empty."""
+    """Every column has a value in some row of the example, except those that are filled in later."""
     later = {"notities", "onderzoek"}
     for werkblad in handbook.werkbladen:
         for table in tables(werkblad):
@@ -193,14 +193,14 @@ def test_every_column_is_shown_in_the_example(handbook: Handbook) -> None:
 
 
 def test_answers_flow_through_the_sheets(handbook: Handbook) -> None:
-    """Each sheet of the line from goals to monitor gets something from an earlier one."""
+    """Each sheet on the line from goals to monitor receives answers from an earlier one."""
     targets = {target.partition(".")[0] for werkblad in handbook.werkbladen for veld in werkblad.velden for target in veld.stroomt_naar}
     assert targets >= {"doelen", "analyse", "doelen-activiteiten", "activiteitenplan", "begroting-en-dekking", "tijdpad", "monitorplan",
                        "taakverdeling", "risicos-en-alternatieven", "evaluatie-vorige-periode", "inventarisatie"}
 
 
 def test_twelve_locations_can_be_read_into_the_inventory(handbook: Handbook) -> None:
-    """Every column of the form that is mailed has its place there, as has the location itself."""
+    """Every column of the mailed form has its place in the inventory, as does the location itself."""
     werkblad = sheet(handbook, "locatie-uitvraag")
     columns = {kolom.id: kolom.stroomt_naar for kolom in tables(werkblad)[0].kolommen}
     assert columns == {name: (f"inventarisatie.{name}",) for name in columns}
@@ -208,7 +208,7 @@ def test_twelve_locations_can_be_read_into_the_inventory(handbook: Handbook) -> 
 
 
 def test_goals_are_the_same_on_every_sheet(handbook: Handbook) -> None:
-    """The concrete goals of 1a come back, and no other."""
+    """Other sheets repeat the concrete goals of 1a, and have no others."""
     concrete = {goal for goal, done in zip(example(handbook, "doelen", "doel"), example(handbook, "doelen", "concreet"), strict=True) if done == "ja"}
     assert concrete == GOALS
     assert set(example(handbook, "monitorplan", "doel")) == set(example(handbook, "activiteitenplan", "doel")) == GOALS
@@ -216,17 +216,17 @@ def test_goals_are_the_same_on_every_sheet(handbook: Handbook) -> None:
 
 
 def test_activities_and_money_are_the_same_on_every_sheet(handbook: Handbook) -> None:
-    """The plan, the budget, the matrix and the risks tell one story."""
-    activities, kosten = example(handbook, "activiteitenplan", "activiteit"), example(handbook, "activiteitenplan", "kosten")
+    """The plan, the budget, the matrix and the risks agree."""
+    activities, costs = example(handbook, "activiteitenplan", "activiteit"), example(handbook, "activiteitenplan", "kosten")
     budget = dict(zip(example(handbook, "begroting-en-dekking", "post"), example(handbook, "begroting-en-dekking", "kosten"), strict=True))
-    assert dict(zip(activities, kosten, strict=True)).items() <= budget.items()
+    assert dict(zip(activities, costs, strict=True)).items() <= budget.items()
     assert set(activities) <= set(example(handbook, "doelen-activiteiten", "activiteit"))
     assert set(example(handbook, "activiteitenplan", "risico")) >= set(example(handbook, "risicos-en-alternatieven", "risico")[:4])
     assert set(example(handbook, "activiteitenplan", "indicator")) <= set(example(handbook, "monitorplan", "indicator"))
 
 
 def test_figures_are_the_same_on_every_sheet(handbook: Handbook) -> None:
-    """The share that is not reached and the share that joins in at home are those that were counted."""
+    """The shares of children who are not reached and who join in at home follow from the counts."""
     table = tables(sheet(handbook, "ouderkaart"))[0]
     totals = {line.label: text for line, text in invulling.totalen(table, invulling.voorbeeldrijen(table, handbook))}
     assert (totals["Non-bereik in procenten"], totals["Non-bereik"], totals["Doelgroeppeuters"]) == ("25,8", "62", "240")
@@ -238,7 +238,7 @@ def test_figures_are_the_same_on_every_sheet(handbook: Handbook) -> None:
 
 
 def test_flowing_answers_are_the_same_on_both_sheets(handbook: Handbook) -> None:
-    """A single answer that flows to a single field stands there in the same words, or as a part of it."""
+    """A single answer that flows to a single field is repeated there in the same words, or as part of the text."""
     for werkblad in handbook.werkbladen:
         single = {veld.id: veld for deel in werkblad.delen for veld in deel.velden if veld.stroomt_naar and veld.voorbeeld}
         for field, veld in single.items():
@@ -248,13 +248,13 @@ def test_flowing_answers_are_the_same_on_both_sheets(handbook: Handbook) -> None
 
 
 def test_locations_come_from_one_list(handbook: Handbook) -> None:
-    """Six locations in the plan, and no name that stands nowhere else."""
+    """The plan has six locations, and every location name is on the list."""
     found = {name for werkblad in handbook.werkbladen for text in words(werkblad, handbook) for name in re.findall(r"\bDe [A-Z][a-z]+\b", text)}
     assert found == LOCATIONS
 
 
-def test_a_small_group_is_never_told(handbook: Handbook) -> None:
-    """A count of people is 0, <10, 10 or more, or not told, also where it is computed."""
+def test_the_size_of_a_small_group_is_never_given(handbook: Handbook) -> None:
+    """A count of people, also a computed one, is 0, <10, 10 or more, or left out."""
     for werkblad in handbook.werkbladen:
         for table in tables(werkblad):
             people = [kolom.id for kolom in table.kolommen if kolom.soort is Veldsoort.AANTAL]
@@ -263,14 +263,14 @@ def test_a_small_group_is_never_told(handbook: Handbook) -> None:
 
 
 def test_sheets_with_counts_say_how_to_write_small_ones(handbook: Handbook) -> None:
-    """Who fills in a count reads about <10 on that sheet."""
+    """Each sheet with a count explains <10."""
     for werkblad in handbook.werkbladen:
         if any(veld.soort is Veldsoort.AANTAL and not veld.formule for veld in werkblad.velden):
             assert "<10" in werkblad.uitleg, werkblad.id
 
 
 def test_no_sheet_asks_who_somebody_is(handbook: Handbook) -> None:
-    """No name, address, birthday or number of a person is asked for, and no child is singled out."""
+    """No sheet asks for a person's name, address, birthday or number, or singles out a child."""
     asked = re.compile(r"\b(voornaam|achternaam|naam van (de|het) (ouder|kind|medewerker)|geboortedatum|bsn|adres van|telefoon|e-mailadres|naam kind)\b", re.I)
     for werkblad in handbook.werkbladen:
         labels = [veld.label for veld in werkblad.velden]
@@ -279,20 +279,20 @@ def test_no_sheet_asks_who_somebody_is(handbook: Handbook) -> None:
 
 
 def test_steps_of_the_startcheck_lead_to_sheets(handbook: Handbook) -> None:
-    """Every code that it names exists."""
+    """Every code that the startcheck names exists."""
     codes = [code for text in example(handbook, "startcheck", "helpt") for code in text.split(" en ")]
     assert codes and set(codes) <= set(CODES.values())
 
 
 def test_codes_in_texts_exist(handbook: Handbook) -> None:
-    """`werkblad 5b` in an explanation is a sheet."""
+    """Each `werkblad 5b` in an explanation names an existing sheet."""
     for werkblad in handbook.werkbladen:
         for text in words(werkblad, handbook):
             assert set(re.findall(r"[Ww]erkblad \[?([0-9T][a-e0-9]?)\b", text)) <= set(CODES.values()), (werkblad.id, text)
 
 
 def test_the_example_for_editors_is_valid(root: Path) -> None:
-    """The annotated worksheet in CONTRIBUTING.md is one that the loader accepts, and it shows every part of the language."""
+    """The annotated worksheet in CONTRIBUTING.md is accepted by the loader and shows every part of the language."""
     chapter = (root / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("## Een werkblad maken")[2]
     block = re.search(r"```yaml\nwerkblad:\n(.*?)```", chapter, re.S)
     assert block

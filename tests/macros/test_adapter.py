@@ -1,4 +1,4 @@
-"""What the host is told, and what it is kept from doing. The pages it makes of this are looked at in `tests/site/`."""
+"""The settings and pages that the host gets, and the faults that stop it. The resulting pages are tested in `tests/site/`."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,7 +24,7 @@ FILES = {"assets/handboek.css": b"a{}", "api/v1/index.json": b"{}"}
 
 @pytest.fixture
 def config(root: Path, handbook: Handbook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MkDocsConfig:
-    """The host's settings after our first hook, on the small handbook; the files beside the pages are a few small ones."""
+    """The host's settings after our first hook, on the small handbook, with a few small files beside the pages."""
     monkeypatch.setattr(project, "load_checkout", lambda _: Loaded(handbook, (), ()))
     monkeypatch.setattr(Project, "_made", lambda _: dict(FILES))
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
@@ -49,13 +49,13 @@ def page(config: MkDocsConfig, source: str, **meta: object) -> Page:
 
 
 def test_name_and_address_come_from_the_edition(config: MkDocsConfig, handbook: Handbook):
-    """Editors fill them in once; the host's own settings hold neither."""
+    """Editors enter them once; the host's own settings have neither."""
     assert config.site_name == handbook.uitgave.naam
     assert (config.site_url or "") == (f"{handbook.uitgave.adres.rstrip('/')}/" if handbook.uitgave.adres else "")
 
 
 def test_the_sitemap_is_of_the_day_of_the_edition(config: MkDocsConfig, handbook: Handbook, monkeypatch: pytest.MonkeyPatch):
-    """Without history and without a moment in the environment, the day of the build counts for nothing."""
+    """Without history and without a moment in the environment, the day of the build is not used."""
     monkeypatch.delenv("SOURCE_DATE_EPOCH")
     monkeypatch.setattr(project, "_commit_time", lambda _: None)
     other = replace(handbook, uitgave=handbook.uitgave.model_copy(update={"bijgewerkt": "2020-02-29"}))
@@ -66,7 +66,7 @@ def test_the_sitemap_is_of_the_day_of_the_edition(config: MkDocsConfig, handbook
 
 
 def test_faults_in_the_data_stop_the_host_in_one_sentence(copy_small: Callable[[Path], Path], tmp_path: Path):
-    """Started by itself, the host says what a build would say."""
+    """Started directly, the host gives the same message as a build."""
     checkout = copy_small(tmp_path / "kopie")
     path = checkout / "data/programmas.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("van: 2\n", "van: twee\n", 1), encoding="utf-8")
@@ -85,20 +85,20 @@ def test_every_record_gets_a_page_and_every_file_its_place(config: MkDocsConfig,
 
 
 def test_a_page_by_hand_in_the_place_of_a_record_is_refused(config: MkDocsConfig):
-    """The host would let one of the two win without a word."""
+    """The host would silently keep one of the two."""
     with pytest.raises(PluginError, match="docs/programmas/boekenbus.md staat op de plek van een pagina die uit data/ komt"):
         adapter.on_files(Files([File.generated(config, "programmas/boekenbus.md", content="# x")]), config)
 
 
 @pytest.mark.parametrize("other", ["programmas/boekenbus/index.md", "Programmas/Boekenbus.md"])
 def test_two_pages_at_one_address_are_refused(other: str, config: MkDocsConfig):
-    """Also where they differ in capitals only, which many computers take for the same."""
+    """Addresses that differ only in capitals count as equal, as they do on many computers."""
     with pytest.raises(PluginError, match="hetzelfde adres"):
         adapter.on_files(Files([File.generated(config, other, content="# x")]), config)
 
 
 def test_headings_become_the_table_of_contents(config: MkDocsConfig):
-    """Those within a part hang below it; the text is kept for search."""
+    """Headings within a part are below it; the text is kept for search."""
     found = page(config, "over/proef.md")
     body = '<h2 id="a">A</h2><h3 id="b">B</h3><h2 id="c">C</h2>'
     assert adapter.on_page_content(body, found, config) == body
@@ -107,14 +107,14 @@ def test_headings_become_the_table_of_contents(config: MkDocsConfig):
 
 
 def test_a_long_page_lists_only_its_parts():
-    """Forty headings are still read, four hundred are not."""
+    """Forty headings are still readable, four hundred are not."""
     many = [Heading(2, "a", "A"), *(Heading(3, f"b{number}", "B") for number in range(adapter.LONGEST_TOC))]
     assert [len(item.children) for item in adapter._table_of_contents(many)] == [0]
     assert [len(item.children) for item in adapter._table_of_contents(many[:-1])] == [adapter.LONGEST_TOC - 1]
 
 
 def test_menus_link_from_the_page_itself(config: MkDocsConfig):
-    """A deeper page climbs to the root; a wide page has no menu beside it."""
+    """A deeper page links up to the root; a wide page has no menu beside it."""
     found = adapter.on_page_context({}, page(config, "toezicht/b1.md"), config)
     assert found["basis"] == "../../" and [link.url for link in found["tabs"]][-1] == "../../over/"
     assert [link.url for link in found["kruimels"]] == ["../../", "../", ""] and found["zijmenu"]
@@ -124,7 +124,7 @@ def test_menus_link_from_the_page_itself(config: MkDocsConfig):
 
 @pytest.mark.parametrize(("address", "base"), [(None, "/"), ("https://www.voorbeeld.nl/onze/gids", "/onze/gids/")])
 def test_the_page_of_unknown_addresses_links_from_the_root(address: str | None, base: str, config: MkDocsConfig, handbook: Handbook):
-    """It is served at any depth, so every address on it starts where the site stands, also in a folder."""
+    """The page is served at any depth, so its addresses start at the root of the site, also in a folder."""
     config.site_url = f"{address}/" if address else ""
     found = adapter.on_template_context({}, with_edition(config, handbook, adres=address))
     assert found["basis"] == base
@@ -133,7 +133,7 @@ def test_the_page_of_unknown_addresses_links_from_the_root(address: str | None, 
 
 @pytest.mark.parametrize(("url", "left"), [("", []), ("https://www.voorbeeld.nl/", ["sitemap.xml", "sitemap.xml.gz"])])
 def test_a_sitemap_is_published_only_with_an_address(url: str, left: list[str], config: MkDocsConfig):
-    """Without one its addresses would lead nowhere; the search index is written either way."""
+    """Without an address the sitemap would lead nowhere; the search index is written in both cases."""
     site = Path(config.site_dir)
     site.mkdir()
     for name in ("sitemap.xml", "sitemap.xml.gz"):

@@ -1,4 +1,4 @@
-"""Where records stand, and links between pages."""
+"""Addresses of records, and links between pages."""
 
 from urllib.parse import urljoin
 
@@ -18,12 +18,12 @@ KNOWN = [
 
 @pytest.mark.parametrize(("noun", "record_id", "expected"), KNOWN)
 def test_address(noun: str, record_id: str, expected: str):
-    """Every noun has its place; an anchor in a link keeps its own."""
+    """Every noun has its address; a link with an anchor keeps it."""
     assert address(noun, record_id) == expected
 
 
 def test_unknown_noun_is_a_fault_in_the_code():
-    """There is no default place."""
+    """There is no default address."""
     with pytest.raises(KeyError):
         address("wethouder", "x")
 
@@ -32,7 +32,7 @@ def test_unknown_noun_is_a_fault_in_the_code():
 @pytest.mark.parametrize("target", ["", "programmas/", "programmas/opstapje/", "begrippen/#vve", "voorbeelden/?thema=taal",
                                     "api/v1/index.json", "#hier"])
 def test_relative_link_leads_where_it_should(target: str, page: str):
-    """Followed from its page, in a folder of a host, a link arrives at the address it was made from."""
+    """Followed from its page, in a folder of a host, a link leads to the address it was made from."""
     base = "https://voorbeeld.nl/gids/"
     link = relative(target, page)
     assert not link.startswith("/")

@@ -1,4 +1,4 @@
-"""The command line of an editor: a slip is answered in Dutch, with what was meant and how it can be written."""
+"""The command line for editors: a mistake gets a Dutch answer with the likely intention and the correct notation."""
 
 import re
 import subprocess
@@ -13,7 +13,7 @@ ENGLISH = re.compile(r"usage|error|argument|option|invalid|required|show this", 
 
 
 def run(monkeypatch: pytest.MonkeyPatch, *words: str) -> int | str | None:
-    """The code with which the command ends."""
+    """The exit code of the command."""
     monkeypatch.setattr(sys, "argv", ["handboek.py", *words])
     with pytest.raises(SystemExit) as ended:
         main()
@@ -36,7 +36,7 @@ def run(monkeypatch: pytest.MonkeyPatch, *words: str) -> int | str | None:
     (["check", "programmas"], "'check programmas' kan niet."),
 ], ids=" ".join)
 def test_a_slip_is_answered_in_dutch(words: list[str], answer: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
-    """The line as it was typed, what may have been meant, and the whole explanation of that command."""
+    """The answer has the line as typed, the likely intention, and the full explanation of that command."""
     code, said = run(monkeypatch, *words), capsys.readouterr()
     assert (code, said.out, said.err.split("\n")[0]) == (2, "", answer)
     assert "Zo kan het: handboek.py" in said.err and not ENGLISH.search(said.err)
@@ -44,12 +44,12 @@ def test_a_slip_is_answered_in_dutch(words: list[str], answer: str, monkeypatch:
 
 @pytest.mark.parametrize("words", [[], ["build"], ["serve"], ["check"], ["pages"], ["taal"], ["schema"]], ids=" ".join)
 def test_every_command_explains_itself_in_dutch(words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
-    """`-h` names what may follow, once."""
+    """`-h` names each option once."""
     code, said = run(monkeypatch, *words, "-h"), capsys.readouterr().out
     assert code == 0 and said.count("Zo kan het:") == 1 and not ENGLISH.search(said)
 
 
 def test_the_program_gives_the_same_answer(root: Path):
-    """Started as handboek.py starts it."""
+    """The program is started in the same way as by handboek.py."""
     done = subprocess.run([sys.executable, "-m", "macros", "chekc"], cwd=root, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr.split("\n")[0]) == (2, "", "'chekc' kan niet. Bedoelt u 'check'?")

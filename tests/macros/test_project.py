@@ -1,4 +1,4 @@
-"""A checkout opened for making: what is checked first, what its pages hear of the files, and the moment of its content."""
+"""An opened checkout: its checks, the facts about files for its pages, and the moment of its content."""
 
 import os
 import shutil
@@ -31,7 +31,7 @@ def committed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_moment_is_that_of_the_commit(committed: Path) -> None:
-    """The content dates from the last commit, told in universal time."""
+    """The content has the date of the last commit, in universal time."""
     assert Project(committed).updated == "2024-05-06T10:00:00+00:00"
 
 
@@ -42,21 +42,21 @@ def test_the_date_of_another_repository_is_not_taken(committed: Path) -> None:
 
 
 def test_the_moment_can_be_set(committed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As builders of packages do."""
+    """The environment can give the moment, as builders of packages do."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
     assert Project(committed).updated == "1970-01-01T00:00:00+00:00"
 
 
 @pytest.mark.parametrize("moment", ["abc", "2026-11-23", "9" * 30, "1e9"])
-def test_a_moment_that_is_none_is_told(committed: Path, monkeypatch: pytest.MonkeyPatch, moment: str) -> None:
-    """What stands there, and what to write."""
+def test_an_invalid_moment_is_reported(committed: Path, monkeypatch: pytest.MonkeyPatch, moment: str) -> None:
+    """The message gives the wrong value and how to write it."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", moment)
     with pytest.raises(DataFaults, match=rf"SOURCE_DATE_EPOCH: '{moment}' is geen tijdstip\. Zet er het aantal seconden sinds 1970 in"):
         _ = Project(committed).updated
 
 
 def test_a_build_says_so_too(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """A sentence instead of a traceback, and nothing is built."""
+    """A build gives a sentence instead of a traceback, and makes nothing."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "abc")
     assert build_site(root, tmp_path / "site") == 1
     said = capsys.readouterr().err
@@ -64,8 +64,8 @@ def test_a_build_says_so_too(root: Path, tmp_path: Path, monkeypatch: pytest.Mon
     assert not (tmp_path / "site").exists()
 
 
-def test_pages_hear_of_the_files(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The size of a download, the width and height of a picture, and which files of open data there are."""
+def test_pages_know_the_files(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages get the sizes of downloads, the width and height of pictures, and the list of open data."""
     picture = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 640, 906) + b"\x08\x02\0\0\0" + struct.pack(">I", zlib.crc32(b""))
     files = {"downloads/a.docx": b"12345", "assets/werkbladen/a.png": picture, "assets/handboek.css": b""}
     monkeypatch.setattr(Project, "files", files)
@@ -74,8 +74,8 @@ def test_pages_hear_of_the_files(small: Path, monkeypatch: pytest.MonkeyPatch) -
     assert ("programmas.csv", "De lijst programmas als tabel (UTF-8, puntkomma)") in view.open_data
 
 
-def test_a_check_tells_what_no_download_can_hold(small: Path, root: Path, tmp_path: Path) -> None:
-    """With file and line, before anything is made; without letters a notice says what was not looked at."""
+def test_a_check_reports_text_that_no_download_can_contain(small: Path, root: Path, tmp_path: Path) -> None:
+    """The fault has file and line, before anything is made; without fonts a notice says what was not checked."""
     for name in ("data", "docs"):
         shutil.copytree(small / name, tmp_path / name)
     assert any("letter van de pdf" in notice.text for notice in load_checkout(tmp_path).notices)
@@ -89,13 +89,13 @@ def test_a_check_tells_what_no_download_can_hold(small: Path, root: Path, tmp_pa
 
 @pytest.fixture
 def checkout(copy_small: Callable[[Path], Path], tmp_path: Path) -> Path:
-    """A copy to spoil."""
+    """A copy, to be changed."""
     return copy_small(tmp_path / "kopie")
 
 
 @pytest.fixture
 def made(small: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
-    """The small checkout, whose files are a few small ones."""
+    """The small checkout, with a few small files."""
     monkeypatch.setattr(Project, "_made", lambda _: dict(FILES))
     return Project(small)
 
@@ -113,26 +113,26 @@ def faults(checkout: Path) -> list[str]:
 
 
 def test_a_valid_checkout_has_no_faults(small: Path) -> None:
-    """Data, downloads and pages fit together; what was loaded is the handbook with the place of every record."""
+    """Data, downloads and pages are consistent, and the result has the place of every record of the handbook."""
     loaded = load_checkout(small)
     assert loaded.handbook.programmas and len(loaded.located) > len(loaded.handbook.programmas)
 
 
 def test_a_fault_in_the_data_stops_everything(checkout: Path) -> None:
-    """It is told before a page is looked at."""
+    """Faults in the data are reported before any page is read."""
     spoil(checkout / "data/programmas.yaml", "van: 2\n", "van: twee\n")
     assert any("'twee' is geen getal" in fault for fault in faults(checkout))
 
 
-def test_a_fault_in_a_page_is_told_with_its_file(checkout: Path) -> None:
-    """The thin pages are checked too: what they call, and that a call needs no record."""
+def test_a_fault_in_a_page_is_reported_with_its_file(checkout: Path) -> None:
+    """The thin pages are checked too: the macros they call, and that a call needs no record."""
     spoil(checkout / "docs/begrippen.md", "begrippen()", "begripen()")
     spoil(checkout / "docs/bronnen.md", "bronnen()", "programma()")
     assert [fault.partition(" is geen")[0] for fault in faults(checkout)] == ["docs/begrippen.md: 'begripen'", "docs/bronnen.md: 'programma'"]
 
 
 def test_a_record_that_pages_name_cannot_go(checkout: Path) -> None:
-    """A template would have nothing to link to."""
+    """Without the record a template would have nothing to link to."""
     for path in (checkout / "data").rglob("*.yaml"):
         path.write_text(path.read_text(encoding="utf-8").replace("labels-van-programmas", "wat-de-labels-zeggen"), encoding="utf-8")
     assert [fault for fault in faults(checkout) if "er is geen sectie met sleutel 'labels-van-programmas'" in fault]
@@ -150,13 +150,13 @@ def test_what_a_build_keeps_is_not_made_again(made: Project, small: Path, tmp_pa
 
 
 def test_each_page_is_seen_from_its_own_place(made: Project) -> None:
-    """Links on a deeper page climb further."""
+    """Links on a deeper page go up further."""
     assert made.view("").link("programma", "opstapje") == "programmas/opstapje/"
     assert made.view("toezicht/b1/").link("programma", "opstapje") == "../../programmas/opstapje/"
 
 
 def test_the_script_that_refreshes_is_there_only_while_serving(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A published site never carries it."""
+    """A published site never has the script."""
     monkeypatch.delenv(LIVE, raising=False)
     assert Project(small)._live() == {}
     monkeypatch.setenv(LIVE, "1")
@@ -164,15 +164,15 @@ def test_the_script_that_refreshes_is_there_only_while_serving(small: Path, monk
 
 
 def test_opening_a_checkout_costs_nothing_until_asked(tmp_path: Path) -> None:
-    """A folder without anything can be opened; the faults come with the first question."""
+    """An empty folder can be opened; its faults come with the first question."""
     opened = Project(tmp_path)
     with pytest.raises(DataFaults):
         _ = opened.handbook
 
 
 @pytest.mark.slow
-def test_check_tells_faults_and_notices_apart(checkout: Path) -> None:
-    """The command ends with 0 and a summary, or with 1, every fault, and how many there are."""
+def test_check_separates_faults_from_notices(checkout: Path) -> None:
+    """The command ends with 0 and a summary, or with 1, every fault, and their number."""
     command = [sys.executable, "-m", "macros", "check"]
     good = subprocess.run(command, cwd=checkout, capture_output=True, text=True)
     assert good.returncode == 0 and "De data klopt: " in good.stdout and good.stderr == ""

@@ -1,4 +1,4 @@
-"""The addresses people link to; they stay."""
+"""The addresses that people link to; they do not change."""
 
 from pathlib import Path
 
@@ -19,25 +19,25 @@ FILES = [
 ]
 
 
-def test_every_page_stands_at_its_address(site: Path):
-    """Every page of the public contract is there."""
+def test_every_page_exists_at_its_address(site: Path):
+    """Every page of the public contract exists."""
     assert [address for address in PAGES if not (site / address / "index.html").is_file()] == []
 
 
-def test_every_file_stands_at_its_address(site: Path):
-    """Every data file and download of the public contract is there, and not empty."""
+def test_every_file_exists_at_its_address(site: Path):
+    """Every data file and download of the public contract exists and is not empty."""
     assert [address for address in FILES if not (site / address).is_file() or (site / address).stat().st_size <= 100] == []
 
 
 def test_nothing_unfinished_is_shown(site: Path):
-    """What later work brings has no page and no link yet."""
+    """Unfinished parts have no page and no link yet."""
     assert not (site / "mijn-plan").exists()
     for page in site.rglob("*.html"):
         assert "mijn-plan" not in page.read_text(encoding="utf-8")
 
 
 def test_address_of_an_example_names_its_municipality(handbook: Handbook):
-    """The id of an example begins with the municipality, where the source names one."""
+    """The id of an example begins with the municipality, if the source names one."""
     from macros.dutch.text import slug
 
     for example in handbook.voorbeelden:

@@ -1,4 +1,4 @@
-"""The anchors of pages: those of templates, and that no editor's heading or key doubles one. Faults stand in `spoilt/ankers/`."""
+"""The anchors of pages: the list of those in templates is right, and no heading or key doubles one. Faults are in `spoilt/ankers/`."""
 
 import re
 from pathlib import Path
@@ -21,14 +21,14 @@ def ids(page: Path) -> list[str]:
 
 
 def of_tables(record: object) -> str:
-    """What the groups of columns on a worksheet's page add to the keys of its tables."""
+    """The anchors that the groups of columns on a worksheet's page add to the keys of its tables."""
     tables = [deel.tabel.id for deel in record.delen if deel.tabel] if isinstance(record, Werkblad) else []
     return "|".join(rf"{table}-([0-9]+|voorbeeld)" for table in tables) or "(?!)"
 
 
 @pytest.mark.parametrize("noun", sorted(anchors.OF_RECORD))
 def test_the_anchors_of_a_template_are_known(noun: str, site: Path, root: Path, handbook: Handbook):
-    """A page of a record has the anchors that are listed for its kind, those of its own headings and keys, and no others."""
+    """The page of a record has exactly the anchors listed for its kind and those of its own headings and keys."""
     given = {(anchor.page, anchor.name) for anchor in anchors.given(load_handbook(root / "data").located)}
     shared = rf"{FRAME.pattern}|uitleg-[a-z0-9-]+|figuur-[a-z0-9-]+|{anchors.OF_RECORD[noun]}"
     for record_id, record in handbook.by_noun[noun].items():
@@ -39,14 +39,14 @@ def test_the_anchors_of_a_template_are_known(noun: str, site: Path, root: Path, 
 
 @pytest.mark.parametrize("where", sorted(anchors.OF_LIST))
 def test_the_anchors_of_a_list_are_known(where: str, site: Path, root: Path):
-    """The same for the pages on which many records stand."""
+    """The same for pages with many records."""
     given = {anchor.name for anchor in anchors.given(load_handbook(root / "data").located) if anchor.page == where}
     shared = rf"{FRAME.pattern}|uitleg-[a-z0-9-]+|figuur-[a-z0-9-]+|{anchors.OF_LIST[where]}"
     assert [name for name in ids(site / where / "index.html") if name not in given and not re.fullmatch(shared, name)] == []
 
 
 def test_the_frame_of_every_page_keeps_to_anchors_that_no_editor_can_give(site: Path):
-    """What stands on every page has two hyphens in its anchor, which a key and a heading never have."""
+    """The anchors of parts that every page has contain two hyphens, which a key or a heading never does."""
     every = set.intersection(*(set(ids(page)) for page in site.rglob("*.html")))
     assert {"pagina--inhoud", "pagina--menu", "pagina--zoek", "pagina--thema"} <= every
     assert all(FRAME.fullmatch(name) for name in every)

@@ -1,4 +1,4 @@
-"""What holds for every page of the site."""
+"""Rules for every page of the site."""
 
 import re
 from pathlib import Path
@@ -10,9 +10,9 @@ from macros.addresses import address
 from tests.page_text import words
 
 SMALL_PAGES = {"404.html"}
-# These hold the words of the handbook, its links to others included.
+# Scripts with the texts of the handbook, which include its links to other sites.
 DATA_AS_SCRIPT = {"zoekindex.js", "programmas.js"}
-# Office formats are written with names that look like addresses; nothing is loaded from them.
+# Office formats use names that look like addresses; nothing is loaded from them.
 FORMAT_NAMES = (r"www\.w3\.org/", r"schemas\.(openxmlformats\.org|microsoft\.com)/", r"purl\.(org|oclc\.org)/", r"answers\.microsoft\.com/")
 NOT_SAID = re.compile(r"\bNone\b|\bundefined\b|\bTrue\b|\bFalse\b|\[\]|\{\{|\}\}|\{%|<[a-z]+ object|\bTODO\b|\bLorem\b")
 
@@ -22,7 +22,7 @@ def each(pages: dict[str, html.HtmlElement], but: set[str] = frozenset()) -> lis
 
 
 def test_language_is_dutch(pages):
-    """Every page says that it is Dutch."""
+    """Every page declares that it is in Dutch."""
     assert [name for name, page in each(pages) if page.get("lang") != "nl"] == []
 
 
@@ -34,7 +34,7 @@ def test_one_heading_of_the_first_level(pages):
 
 
 def test_headings_do_not_skip_a_level(pages):
-    """Under an h1 comes an h2, under an h2 an h3: nowhere a jump."""
+    """Only an h2 follows an h1, and only an h3 an h2: no level is skipped."""
     for name, page in each(pages):
         levels = [int(found.tag[1]) for found in page.xpath("//main//*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5]")]
         assert levels[0] == 1, name
@@ -42,14 +42,14 @@ def test_headings_do_not_skip_a_level(pages):
 
 
 def test_titles_are_there_and_differ(pages, handbook):
-    """Every page has a title of its own that ends with the name of the handbook."""
+    """Every page has a unique title that ends with the name of the handbook."""
     titles = [words(page.xpath("//title")[0]) for _, page in each(pages)]
     assert len(set(titles)) == len(titles)
     assert all(title.endswith(handbook.uitgave.naam) and len(title) < 260 for title in titles)
 
 
 def test_title_of_a_record_begins_with_its_heading(pages, handbook):
-    """The title of a record page names the record, and which step it is where the heading shows that as a figure beside it."""
+    """The title of a record page has the name of the record, and the number of a step if its heading shows that as a figure."""
     for noun in ("programma", "voorbeeld", "stap", "sectie"):
         for record_id, record in handbook.by_noun[noun].items():
             page = pages[f"{address(noun, record_id)}index.html"]
@@ -65,7 +65,7 @@ def test_descriptions_are_there(pages):
 
 
 def test_foot_says_that_this_is_not_an_official_edition(pages):
-    """Every page says at its foot that it is an independent adaptation, and of when its content is."""
+    """The foot of every page says that it is an independent adaptation, and gives the date of its content."""
     for name, page in each(pages):
         foot = words(page.xpath("//footer")[0])
         assert "Onafhankelijke bewerking" in foot and "geen uitgave van het ministerie van OCW" in foot, name
@@ -73,7 +73,7 @@ def test_foot_says_that_this_is_not_an_official_edition(pages):
 
 
 def test_skip_link_comes_first(pages):
-    """The first thing to reach by keyboard leads to the content, which exists."""
+    """The first keyboard stop is a link to the content, which exists."""
     for name, page in each(pages):
         first = page.xpath("//body//*[self::a or self::button or self::input or self::select]")[0]
         assert first.get("href") == "#pagina--inhoud", name
@@ -81,7 +81,7 @@ def test_skip_link_comes_first(pages):
 
 
 def test_breadcrumb_leads_back_to_the_start(pages):
-    """Every page but the start says where it is, from the start page to itself."""
+    """Every page except the start page shows the trail from the start page to itself."""
     for name, page in each(pages, {"index.html", "404.html"}):
         trail = page.xpath("//nav[@aria-label='Kruimelpad']//li")
         assert words(trail[0]) == "Start" and trail[0].xpath(".//a"), name
@@ -90,7 +90,7 @@ def test_breadcrumb_leads_back_to_the_start(pages):
 
 
 def test_menu_marks_the_present_part(pages):
-    """The menu has the same seven parts on every page and marks the one the page stands in, if any."""
+    """The menu has the same seven parts on every page and marks the part of the page, if any."""
     for name, page in each(pages):
         menu = page.xpath("//nav[@aria-label='Hoofdmenu']//a")
         assert [words(link) for link in menu] == [
@@ -100,7 +100,7 @@ def test_menu_marks_the_present_part(pages):
 
 
 def test_every_navigation_has_a_name(pages):
-    """Parts of navigation and regions can be told apart by their names."""
+    """Navigations and regions have names that tell them apart."""
     for name, page in each(pages):
         labels = [found.get("aria-label") or found.get("aria-labelledby") for found in page.xpath("//nav | //*[@role='region']")]
         assert all(labels), name
@@ -109,7 +109,7 @@ def test_every_navigation_has_a_name(pages):
 
 
 def test_tables_have_headers(pages):
-    """Every table names its columns, and a cell that names its row says so."""
+    """Every table has column headers, and a cell that names its row is a row header."""
     for name, page in each(pages):
         for table in page.xpath("//main//table"):
             assert table.xpath("./thead//th"), name
@@ -117,7 +117,7 @@ def test_tables_have_headers(pages):
 
 
 def test_no_value_shows_as_code(pages):
-    """What is not known is left out or said in words; no value of a programming language shows."""
+    """An unknown value is left out or written in words; no value of a programming language is shown."""
     for name, page in each(pages):
         for data in page.xpath("//script"):
             data.text = ""
@@ -135,7 +135,7 @@ def test_nothing_is_loaded_from_elsewhere(pages):
 
 
 def test_styles_and_scripts_ask_for_nothing_elsewhere(site: Path):
-    """Neither the styles nor the scripts name another host to load from."""
+    """Neither the styles nor the scripts load anything from another host."""
     for path in (site / "assets").glob("*.css"):
         text = path.read_text(encoding="utf-8")
         assert not re.search(r"""(url\(|@import)\s*["']?(https?:)?//""", text), path
@@ -147,7 +147,7 @@ def test_styles_and_scripts_ask_for_nothing_elsewhere(site: Path):
 
 
 def test_no_style_or_script_in_a_page(pages):
-    """A policy without exceptions can be set: nothing is written into the pages themselves."""
+    """The pages have no inline styles or scripts, so a policy without exceptions is possible."""
     for name, page in each(pages):
         assert not page.xpath("//style | //@style"), name
         assert not page.xpath("//script[not(@src) and not(@type='application/json')]"), name
@@ -155,7 +155,7 @@ def test_no_style_or_script_in_a_page(pages):
 
 
 def test_links_to_others_say_so(pages):
-    """A link that leaves the site has the relation that says it, and never opens a window of its own."""
+    """A link to another site has the relation that says so, and never opens a window of its own."""
     for name, page in each(pages):
         for link in page.xpath("//main//a[starts-with(@href, 'http')]"):
             assert "external" in (link.get("rel") or ""), (name, link.get("href"))
@@ -164,7 +164,7 @@ def test_links_to_others_say_so(pages):
 
 @pytest.mark.parametrize("address", ["stappenplan/stap-1/index.html", "toezicht/b4/index.html"])
 def test_pages_in_a_row_list_each_other(address: str, pages):
-    """Steps and indicators show the pages beside them, with the present one marked."""
+    """Steps and indicators show the pages beside them and mark the present one."""
     menu = pages[address].xpath("//nav[@aria-label='In dit onderdeel']//a")
     assert len(menu) >= 8
     assert len([link for link in menu if link.get("aria-current") == "page"]) == 1

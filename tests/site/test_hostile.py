@@ -1,4 +1,4 @@
-"""Strange words in the data come out as words; a filled edition comes out in full."""
+"""Special characters in the data are shown as text, and a completed edition is shown in full."""
 
 import json
 import os
@@ -40,7 +40,7 @@ def quoted(text: str) -> str:
 
 @pytest.fixture(scope="module")
 def built(copy_small: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of a copy with sharp words in names, a place with an apostrophe in front, and an edition wholly known."""
+    """The site of a copy with special characters in names, a place with a leading apostrophe, and a completed edition."""
     folder = copy_small(tmp_path_factory.mktemp("vreemd") / "kopie")
     replace(folder / "data/programmas.yaml", ("naam: Boekenbus\n", f"naam: {quoted(SHARP)}\n"), ("naam: Samen Spelen\n", "naam: '=1+1'\n"))
     replace(folder / "data/voorbeelden.yaml", ("gemeente: Voorbeelddorp\n", f"gemeente: {quoted(PLACE)}\n"))
@@ -68,14 +68,14 @@ def test_name_is_shown_as_written(built: Path):
 
 
 def test_place_with_an_apostrophe(built: Path):
-    """'s-Hertogenbosch stands as a place: on the page, in the filter and in the data."""
+    """The page, the filter and the data all show 's-Hertogenbosch as a place."""
     example = next(item for item in json.loads((built / "api/v1/voorbeelden.json").read_bytes())["items"] if item["gemeente"] == PLACE)
     assert PLACE in words(page(built, f"{example['url']}index.html").xpath("//dl[@class='feiten']")[0])
     assert page(built, "voorbeelden/index.html").xpath("//select[@name='gemeente']/option/@value").count(PLACE) == 1
 
 
 def test_data_keeps_the_words(built: Path):
-    """Open data holds the names as written; a name that a spreadsheet would run is made harmless in the table only."""
+    """Open data has the names as written; only the table disarms a name that a spreadsheet would run."""
     names = [item["naam"] for item in json.loads((built / "api/v1/programmas.json").read_bytes())["items"]]
     assert SHARP in names and "=1+1" in names
     table = (built / "api/v1/programmas.csv").read_text(encoding="utf-8-sig")
@@ -83,7 +83,7 @@ def test_data_keeps_the_words(built: Path):
 
 
 def test_known_edition_is_shown(built: Path):
-    """Owner, contact, source and a link to report a fault appear once they are known."""
+    """Owner, contact, source and a link to report a fault appear as soon as they are known."""
     about, any_page = words(page(built, "over/colofon/index.html")), page(built, "toezicht/b1/index.html")
     assert EDITION["eigenaar"] in about and EDITION["contact"] in about and EDITION["broncode"] in about
     assert any_page.xpath("//footer//a[normalize-space()='Meld de fout']/@href") == [EDITION["fout_melden"]]
@@ -91,7 +91,7 @@ def test_known_edition_is_shown(built: Path):
 
 
 def test_known_address_is_used_where_it_helps(built: Path):
-    """With an address every page names its own for search engines, and there are a sitemap and files for crawlers."""
+    """With an address every page gives its own to search engines, and there are a sitemap and files for crawlers."""
     assert page(built, "toezicht/b1/index.html").xpath("//link[@rel='canonical']/@href") == [f"{EDITION['adres']}/toezicht/b1/"]
     assert f"<loc>{EDITION['adres']}/toezicht/b1/</loc>" in (built / "sitemap.xml").read_text(encoding="utf-8")
     assert f"{EDITION['adres']}/sitemap.xml" in (built / "robots.txt").read_text(encoding="utf-8")
@@ -120,7 +120,7 @@ REFUSED = {
 
 @pytest.mark.parametrize("name", REFUSED)
 def test_words_that_no_name_needs_are_refused(name: str, tmp_path: Path):
-    """HTML, commands and a name of 300 characters never reach a page: the check names the line."""
+    """HTML, commands and a name of 300 characters never reach a page: the check gives the line."""
     before, after, expected = REFUSED[name]
     shutil.copytree(DATA, tmp_path / "data")
     replace(tmp_path / "data/programmas.yaml", (before, after))

@@ -1,4 +1,4 @@
-"""Every page against the Nu HTML checker."""
+"""Every page in the Nu HTML checker."""
 
 import json
 import os
@@ -10,7 +10,7 @@ import pytest
 
 
 def checked(root: Path, folder: Path) -> list[str]:
-    """What the checker of this checkout finds wrong in the pages of a folder."""
+    """The faults that the checker of this checkout finds in the pages of a folder."""
     java = os.environ.get("JAVA") or shutil.which("java")
     if not java:
         pytest.fail("Java ontbreekt; start de tests met: python3 handboek.py test")
@@ -24,5 +24,5 @@ def checked(root: Path, folder: Path) -> list[str]:
 
 
 def test_pages_are_valid_html(root: Path, site: Path):
-    """The checker finds no error on any page and no fault in any style sheet written in a page."""
+    """The checker finds no error in any page or in any style sheet within a page."""
     assert checked(root, site) == []

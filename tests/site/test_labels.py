@@ -1,4 +1,4 @@
-"""The labels of 2013 on the pages equal the table of bijlage 3, written down here a second time."""
+"""The labels of 2013 on the pages equal the table of bijlage 3, which is written down here a second time."""
 
 from macros.dutch.text import capital
 from tests.page_text import words
@@ -25,7 +25,7 @@ def labels_of(index: int) -> dict[str, str]:
 
 
 def test_record_pages_have_the_labels(pages):
-    """The page of a programme gives all seven labels as bijlage 3 does."""
+    """The page of a programme shows all seven labels as in bijlage 3."""
     rows = {programme: pages[f"programmas/{programme}/index.html"].xpath("//*[@id='kenmerken']/following-sibling::dl[1]/div")
             for programme in PROGRAMMES}
     found = {programme: {words(row.xpath("./dt")[0]): words(row.xpath("./dd")[0]) for row in found} for programme, found in rows.items()}
@@ -33,7 +33,7 @@ def test_record_pages_have_the_labels(pages):
 
 
 def test_table_of_the_catalogue_has_the_labels(pages):
-    """The full table, which needs no script, gives the same labels."""
+    """The full table, which needs no script, shows the same labels."""
     page = pages["programmas/index.html"]
     heads = [capital(words(cell)) for cell in page.xpath("//tr[@data-rij]/ancestor::table//thead//th")]
     rows = {programme: [words(cell) for cell in page.xpath(f"//tr[@data-rij='{programme}']/*")] for programme in PROGRAMMES}
@@ -43,7 +43,7 @@ def test_table_of_the_catalogue_has_the_labels(pages):
 
 
 def test_ages_are_those_of_the_guidance(pages):
-    """The age on the page is the one the guidance states, or the one our rule derives, marked."""
+    """The age on the page is the one that the guidance states, or the one derived by our rule, and then marked."""
     ages = {programme: words(pages[f"programmas/{programme}/index.html"].xpath("//dt[normalize-space()='Leeftijd']/following-sibling::dd[1]")[0])
             for programme in PROGRAMMES}
     assert [f"{programme}: {age}" for programme, age in ages.items() if not age.startswith(PROGRAMMES[programme])] == []
@@ -51,14 +51,14 @@ def test_ages_are_those_of_the_guidance(pages):
 
 
 def test_named_programmes_have_no_labels(pages):
-    """Programmes the guidance only names say so, and show no labels."""
+    """A programme that the guidance only mentions says so, and shows no labels."""
     page = pages["programmas/boekstart/index.html"]
     assert "alleen genoemd" in words(page.xpath("//main")[0])
     assert not page.xpath("//*[@id='kenmerken']")
 
 
 def test_catalogue_is_complete_without_script(pages, handbook):
-    """Every programme is a result and a row of the table, none of them hidden, and the count says how many."""
+    """Every programme is a visible result and a visible row of the table, and the count is right."""
     page = pages["programmas/index.html"]
     ids = {record.id for record in handbook.programmas}
     assert {str(found) for found in page.xpath("//article[not(@hidden)]/@data-id")} == ids

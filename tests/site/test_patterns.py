@@ -1,4 +1,4 @@
-"""Pages of programmes and examples have the same parts in the same order, so that they can be laid side by side."""
+"""Pages of programmes and examples have the same parts in the same order, so that readers can compare them."""
 
 from lxml import html
 
@@ -15,13 +15,13 @@ def headings(page: html.HtmlElement) -> list[str]:
 
 
 def test_every_example_has_the_one_pattern(pages, handbook: Handbook):
-    """All eight parts, in order; what the source does not tell says so under its own heading."""
+    """All eight parts are there, in order; a part that the source does not describe says so under its heading."""
     for record in handbook.voorbeelden:
         page = pages[f"voorbeelden/{record.id}/index.html"]
         assert [found for found in headings(page) if found in EXAMPLE] == EXAMPLE, record.id
         for part, value in (("aanleiding", record.aanleiding), ("wie", record.wie), ("voor-wie", record.voor_wie), ("resultaat", record.resultaat)):
-            told = words(page.xpath(f"//*[@id='{part}']/following-sibling::p[1]")[0])
-            assert value or told.startswith(("De handreiking vertelt", "De handreiking noemt", "De bron vertelt", "De bron noemt")), (record.id, part)
+            said = words(page.xpath(f"//*[@id='{part}']/following-sibling::p[1]")[0])
+            assert value or said.startswith(("De handreiking vertelt", "De handreiking noemt", "De bron vertelt", "De bron noemt")), (record.id, part)
 
 
 def test_related_examples_give_their_reason(pages, handbook: Handbook):
@@ -32,7 +32,7 @@ def test_related_examples_give_their_reason(pages, handbook: Handbook):
 
 
 def test_every_programme_has_the_same_parts(pages, handbook: Handbook):
-    """What, for whom, how often, how long, by whom, where; recognition and offer; use; how to cite."""
+    """The parts are what, for whom, how often, how long, by whom and where; recognition and offer; use; how to cite."""
     for record in handbook.programmas:
         page = pages[f"programmas/{record.id}/index.html"]
         assert [found for found in headings(page) if found in PROGRAMME] == PROGRAMME, record.id
@@ -40,8 +40,8 @@ def test_every_programme_has_the_same_parts(pages, handbook: Handbook):
         assert facts[: len(FACTS)] == FACTS, record.id
 
 
-def test_recognition_and_offer_never_stand_without_a_source(pages, handbook: Handbook):
-    """A level has its date, or that none was seen, and its source; an offer is confirmed by a source or unknown."""
+def test_recognition_and_offer_always_have_a_source(pages, handbook: Handbook):
+    """A level has its source, and its date or that none is known; an offer is confirmed by a source or unknown."""
     for record in handbook.programmas:
         rows = pages[f"programmas/{record.id}/index.html"].xpath("//*[@id='nu']/following-sibling::dl[1]/div")
         now = {words(row.xpath("./dt")[0]): row.xpath("./dd")[0] for row in rows}
@@ -52,7 +52,7 @@ def test_recognition_and_offer_never_stand_without_a_source(pages, handbook: Han
 
 
 def test_labels_say_what_they_do_not_mean(pages, handbook: Handbook):
-    """Beside the labels of 2013 stands that they are no proof and not of today; costs are nobody's guess."""
+    """The labels of 2013 are said to be no proof and not current; the page does not estimate costs."""
     for record in handbook.programmas:
         text = words(pages[f"programmas/{record.id}/index.html"].xpath("//main")[0])
         assert ("ze zijn geen bewijs van effect" in text) == (record.dekking.value == "beschreven"), record.id
@@ -69,7 +69,7 @@ def test_alternatives_lead_to_the_comparison(pages, handbook: Handbook):
 
 
 def test_an_age_in_words_is_never_called_unstated(pages, handbook: Handbook):
-    """'Baby's' and 'basisschoolleeftijd' are what the guidance states, so they stand there, also where no years follow from them."""
+    """The page shows 'baby's' and 'basisschoolleeftijd' as the guidance states them, also if no years follow from them."""
     for record in handbook.voorbeelden:
         page = pages[f"voorbeelden/{record.id}/index.html"]
         fact = "".join(page.xpath("//dt[.='Leeftijd']/following-sibling::dd[1]//text()")).strip()

@@ -1,4 +1,4 @@
-"""Every record of the data has its place on the site, with links both ways."""
+"""Every record of the data has its place on the site, with links in both directions."""
 
 import re
 from urllib.parse import urljoin, urlsplit
@@ -22,21 +22,21 @@ def page_of(pages, noun: str, record_id: str) -> html.HtmlElement:
 
 @pytest.mark.parametrize("noun", WITH_PAGE)
 def test_record_has_a_page_with_its_name(noun: str, pages, handbook: Handbook):
-    """The heading of a record's page holds its name."""
+    """The heading of a record's page contains its name."""
     for record_id, record in handbook.by_noun[noun].items():
         assert name_of(record) in words(page_of(pages, noun, record_id).xpath("//h1")[0]), record_id
 
 
 @pytest.mark.parametrize("noun", WITH_ANCHOR)
 def test_record_has_a_place_with_its_name(noun: str, pages, handbook: Handbook):
-    """A record without a page of its own has an anchor that stands at its name."""
+    """A record without a page of its own has an anchor at its name."""
     for record_id, record in handbook.by_noun[noun].items():
         found = page_of(pages, noun, record_id).xpath(f"//*[@id='{record_id}']")
         assert len(found) == 1, record_id
         assert name_of(record) in words(found[0]), record_id
 
 
-def test_lists_hold_every_record(pages, links, handbook: Handbook):
+def test_lists_have_every_record(pages, links, handbook: Handbook):
     """The list pages link to every record of their kind."""
     for noun, place in (("programma", "programmas/"), ("voorbeeld", "voorbeelden/"), ("stap", "stappenplan/"),
                         ("indicator", "toezicht/"), ("werkblad", "werkbladen/"), ("sectie", "handreiking/")):
@@ -52,34 +52,34 @@ BOTH_WAYS = (
 
 @pytest.mark.parametrize(("noun", "field", "other"), BOTH_WAYS)
 def test_links_run_both_ways(noun: str, field: str, other: str, links, handbook: Handbook):
-    """A record links to those it names, and each of those links back."""
+    """A record links to the records it names, and each of those links back."""
     for record_id, record in handbook.by_noun[noun].items():
         here = address(noun, record_id)
         for target_id in getattr(record, field):
             there = address(other, target_id)
             assert there in links[here], f"{here} → {there}"
-            # The step of choosing sends its reader to the whole list instead of naming every programme.
+            # The step of choosing links to the whole list instead of naming every programme.
             if there == "stappenplan/stap-5/" and noun == "programma":
                 assert "programmas/" in links[there]
             else:
                 assert here in links[there], f"{there} → {here}"
 
 
-MANY = "stappenplan/stap-5/"  # sends its reader to the whole list of programmes instead of naming each
+MANY = "stappenplan/stap-5/"  # links to the whole list of programmes instead of naming each
 SUGGESTED = "alternatieven"  # a choice of at most six others: each programme has its own nearest, so this one need not be among theirs
 RECORD = re.compile(r"(?:programmas|voorbeelden|stappenplan|toezicht|werkbladen|handreiking)/(?!keuzehulp|mijn-lijst|print)[^/]+/|organisatiemodellen/")
 
 
 def leads(page: html.HtmlElement, here: str) -> set[str]:
-    """The pages of records to which the text of a page links: without menus, and without what is only suggested."""
+    """The record pages to which the text of a page links, without menus and suggestions."""
     suggested = set(page.xpath(f"//h2[@id='{SUGGESTED}']/following-sibling::ul[1]//a"))
     links = [link for link in page.xpath("//main//a[@href][not(ancestor::nav)]") if link not in suggested]
     found = {urlsplit(urljoin(f"https://x.nl/{here}", link.get("href"))).path.lstrip("/") for link in links}
     return {address for address in found if RECORD.fullmatch(address)}
 
 
-def test_every_page_of_a_record_is_led_back_to(pages):
-    """Where the page of one record links to that of another, in a text or in a list, that other links back."""
+def test_every_link_between_records_is_mutual(pages):
+    """If the page of one record links to that of another, in a text or in a list, the other links back."""
     found = {name.removesuffix("index.html"): page for name, page in pages.items() if RECORD.fullmatch(name.removesuffix("index.html"))}
     web = {here: leads(page, here) for here, page in found.items()}
     missing = [(there, here) for here in web for there in web[here] if there != here and here not in web[there]]
@@ -87,8 +87,8 @@ def test_every_page_of_a_record_is_led_back_to(pages):
     assert [f"{there} → {here}" for there, here in missing if there != MANY or not here.startswith("programmas/")] == []
 
 
-def test_what_leads_here_is_told_once_and_briefly(pages):
-    """Under "Ook genoemd bij" stands nothing to which the page links elsewhere in its text, and of many of a kind the rest is folded."""
+def test_links_to_a_page_are_listed_once_and_briefly(pages):
+    """Under "Ook genoemd bij" no link of the page's own text is repeated, and the rest of a long list is folded."""
     shown = 0
     for name, page in pages.items():
         for block in page.xpath("//h2[@id='verwijzers']/following-sibling::dl[1]"):
@@ -108,7 +108,7 @@ def test_examples_of_a_section_are_linked(links, handbook: Handbook):
 
 
 def test_worksheet_and_step_link_to_each_other(links, handbook: Handbook):
-    """A worksheet names its step, and the step its worksheets."""
+    """A worksheet links to its step, and the step to its worksheets."""
     for sheet in handbook.werkbladen:
         if sheet.stap:
             assert address("stap", sheet.stap) in links[address("werkblad", sheet.id)]
@@ -116,7 +116,7 @@ def test_worksheet_and_step_link_to_each_other(links, handbook: Handbook):
 
 
 def test_every_text_link_of_the_data_is_on_the_page(links, handbook: Handbook):
-    """Links that editors write in a text lead somewhere on the page of the record."""
+    """Links that editors write in a text work on the page of the record."""
     from macros.model.markdown import links as written
 
     for noun in ("programma", "voorbeeld", "stap", "indicator", "sectie"):
@@ -130,7 +130,7 @@ def test_every_text_link_of_the_data_is_on_the_page(links, handbook: Handbook):
 
 
 def test_a_term_names_what_is_known_since(pages, handbook: Handbook):
-    """The glossary gives of each note beside a term its title, which leads to the note; the note itself is not repeated."""
+    """The glossary gives the title of each note beside a term, as a link to the note, and does not repeat the note itself."""
     page = pages["begrippen/index.html"]
     assert not page.xpath("//*[contains(@class, 'notitie--toen-nu')]")
     for note in handbook.notities:
@@ -140,8 +140,8 @@ def test_a_term_names_what_is_known_since(pages, handbook: Handbook):
 
 
 @pytest.mark.parametrize("place", [place for place in PLAATSEN if place != "begrippen"])
-def test_notes_stand_beside_the_old_fact(place: str, pages, handbook: Handbook):
-    """What is known since 2013 stands on every page its note names, with the then, the now and a source."""
+def test_notes_are_beside_the_old_fact(place: str, pages, handbook: Handbook):
+    """Each note since 2013 is on every page that it names, with the old fact, the new one and a source."""
     for note in handbook.notities:
         for record_id in getattr(note.plaatsen, place):
             page = page_of(pages, PLAATSEN[place], record_id)
@@ -154,7 +154,7 @@ def test_notes_stand_beside_the_old_fact(place: str, pages, handbook: Handbook):
                 assert found[0].xpath(f".//a[contains(@href, 'bronnen/#{source}')]"), f"{note.id}: {source}"
 
 
-def test_notes_page_leads_to_where_each_note_stands(pages, links, handbook: Handbook):
+def test_notes_page_leads_to_every_place_of_a_note(pages, links, handbook: Handbook):
     """The overview of notes has each once, with links to all its places."""
     for note in handbook.notities:
         for place, ids in note.plaatsen:
@@ -163,7 +163,7 @@ def test_notes_page_leads_to_where_each_note_stands(pages, links, handbook: Hand
 
 
 def test_sources_of_2013_are_no_links(pages, handbook: Handbook):
-    """Addresses of 2013 are shown as words: nobody has checked them."""
+    """Addresses of 2013 are shown as plain text, because nobody has checked them."""
     old = {source.adres_2013 for source in handbook.bronnen if source.adres_2013}
     old |= {record.website_2013 for record in handbook.programmas if record.website_2013}
     current = {source.url for source in handbook.bronnen if source.url}
@@ -186,6 +186,6 @@ def test_what_is_ours_is_marked(pages, handbook: Handbook):
 
 
 def test_an_example_says_the_source_s_word_for_an_age_it_does_not_state(pages):
-    """Under its own head: the words of the source, and that no years are stated."""
+    """The age is under its own heading: the words of the source, and that no years are stated."""
     page = page_of(pages, "voorbeeld", "breda-activiteiten-die-werken")
     assert words(page.xpath("//dt[.='Leeftijd']/following-sibling::dd[1]")[0]) == "zo vroeg mogelijk (in jaren niet vermeld)"

@@ -5,5 +5,5 @@ from pathlib import Path
 
 
 def test_the_index_stays_small(site: Path) -> None:
-    """A reader fetches it on first use, over a slow line too; servers send it compressed."""
+    """A reader fetches it at the first search, also over a slow line; servers send it compressed."""
     assert len(gzip.compress((site / "assets/zoekindex.js").read_bytes())) < 200_000

@@ -1,4 +1,4 @@
-"""Browser code and styles bundled, from a small checkout of its own."""
+"""Bundling scripts and styles, in a small checkout of its own."""
 
 import shutil
 from pathlib import Path
@@ -36,7 +36,7 @@ def refuse(*_: object) -> None:
 
 
 def test_everything_a_browser_loads_has_an_address(checkout: Path):
-    """Scripts, styles, fonts and pictures stand below assets/, by names that stay the same from build to build."""
+    """Scripts, styles, fonts and pictures are below assets/, under names that do not change between builds."""
     made = bundle(checkout, EDITION)
     scripts = {f"assets/{name}.js" for name in module.SCRIPTS}
     assert {"assets/handboek.js", "assets/thema.js"} <= scripts
@@ -45,26 +45,26 @@ def test_everything_a_browser_loads_has_an_address(checkout: Path):
 
 
 def test_a_script_needs_no_modules(checkout: Path):
-    """What was imported is in the one file, so that it also runs from a folder."""
+    """A script includes its imports in one file, so that it also runs from a folder."""
     script = bundle(checkout, EDITION)["assets/handboek.js"].decode()
     assert "goedemorgen" in script and "import" not in script and "export" not in script
 
 
 def test_styles_keep_what_browsers_of_today_know(checkout: Path):
-    """The two colours of a theme stay one value, and the font is named from where the style sheet stands."""
+    """The two colours of a theme stay one value, and the address of the font is relative to the style sheet."""
     style = bundle(checkout, EDITION)["assets/handboek.css"].decode()
     assert "light-dark(" in style and "url(./fonts/letter.woff2)" in style.replace('"', "")
 
 
 def test_scripts_know_their_edition(checkout: Path):
-    """Its key is written into them, and another key makes another bundle from the same sources."""
+    """The key of the edition is written into scripts, and another key gives another bundle from the same sources."""
     (checkout / "overrides/groet.js").write_text(f"export const groet = {module.EDITION};\n")
     for edition in ("proefuitgave", "andere-uitgave"):
         assert f'"{edition}"' in bundle(checkout, edition)["assets/handboek.js"].decode()
 
 
 def test_unchanged_sources_start_no_bundler(checkout: Path, monkeypatch: pytest.MonkeyPatch):
-    """The second time all comes from the cache; a picture is never cached."""
+    """The second time everything comes from the cache; pictures are never cached."""
     first = bundle(checkout, EDITION)
     (checkout / "overrides/assets/logo.svg").write_text("<svg>nieuw</svg>")
     monkeypatch.setattr(module, "_esbuild", refuse)
@@ -72,7 +72,7 @@ def test_unchanged_sources_start_no_bundler(checkout: Path, monkeypatch: pytest.
 
 
 def test_a_changed_source_makes_a_new_bundle_and_old_ones_go(checkout: Path):
-    """An edit shows at once, and the cache does not grow for ever; what else stands in it is left alone."""
+    """An edit is visible at once, and old bundles are removed from the cache; other files there are left alone."""
     beside = checkout / ".build/cache/downloads"
     beside.mkdir(parents=True)
     for number in range(module.KEPT + 2):
@@ -88,7 +88,7 @@ def test_a_changed_source_makes_a_new_bundle_and_old_ones_go(checkout: Path):
     ("overrides/styles/letter.css", "a { color red; }", "letter.css:1"),
 ])
 def test_what_the_bundler_refuses_or_doubts_is_a_fault(path: str, text: str, said: str, checkout: Path):
-    """The message names the file; nothing half made is kept, so mending the file is enough."""
+    """The message names the file, and nothing half-made is kept, so correcting the file is enough."""
     good = (checkout / path).read_text()
     (checkout / path).write_text(text)
     with pytest.raises(BundleFault, match=said):
@@ -99,7 +99,7 @@ def test_what_the_bundler_refuses_or_doubts_is_a_fault(path: str, text: str, sai
 
 
 def test_a_missing_bundler_says_how_to_start(checkout: Path, monkeypatch: pytest.MonkeyPatch):
-    """Whoever started without the set-up is told the command that does it."""
+    """Without the set-up the message gives the command that installs the bundler."""
     (checkout / "node_modules").unlink()
     monkeypatch.setenv("NODE", str(checkout / "geen-node"))
     with pytest.raises(BundleFault, match="esbuild kan niet starten .* Start via: python3 handboek.py build"):
@@ -107,7 +107,7 @@ def test_a_missing_bundler_says_how_to_start(checkout: Path, monkeypatch: pytest
 
 
 def test_another_build_that_was_first_is_no_trouble(checkout: Path, monkeypatch: pytest.MonkeyPatch):
-    """Two builds may make the same bundle at once; the later one uses what stands."""
+    """Two builds may make the same bundle at once; the later one uses the bundle that exists."""
     run = module._esbuild
 
     def meanwhile(*arguments: object) -> None:

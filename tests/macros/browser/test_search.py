@@ -1,4 +1,4 @@
-"""The search index: what is read from a page, which words lead where, and the script it becomes."""
+"""The search index: what is read from a page, which words lead where, and the script that holds it."""
 
 import json
 from pathlib import Path
@@ -7,23 +7,22 @@ import pytest
 
 from macros.browser import search
 from macros.browser.search import RenderedPage, sections
-from macros.dutch.compounds import compounds, tokens
 from macros.model.handbook import Handbook
 
 
 def texts(body: str) -> list[tuple[str, str, str]]:
-    """(anchor, heading, text) of every part of a page."""
+    """The (anchor, heading, text) of every part of a page."""
     return [(part.anchor, part.heading, part.text) for part in sections(body)]
 
 
-def test_a_page_falls_apart_at_headings_with_an_id() -> None:
-    """The opening first, then every h2 and h3 that can be linked to; other headings are text."""
+def test_a_page_is_split_at_headings_with_an_id() -> None:
+    """The opening comes first, then every h2 and h3 with an id; other headings are text."""
     body = '<h1>Titel</h1><p>Begin.</p><h2 id="a">Kop <em>a</em></h2><p>Een.</p><h3>los</h3><h3 id="b">Kop b</h3><ul><li>x</li><li>y</li></ul>'
     assert texts(body) == [("", "", "Begin."), ("a", "Kop a", "Een. los"), ("b", "Kop b", "x y")]
 
 
 def test_blocks_are_kept_apart_and_words_whole() -> None:
-    """Cells and points do not run together; a mark inside a word does not split it."""
+    """Cells and list items are separated; markup inside a word does not split it."""
     assert texts("<table><tr><td>een</td><td>twee</td></tr></table><p>ouder<b>beleid</b></p>") == [("", "", "een twee ouderbeleid")]
 
 
@@ -32,18 +31,18 @@ def test_blocks_are_kept_apart_and_words_whole() -> None:
     "<div data-niet-zoeken><p>x</p></div>", "<!-- x -->",
 ])
 def test_what_is_no_text_of_the_page_is_left_out(left_out: str) -> None:
-    """Menus, drawings, data, lists that repeat; what follows them stays."""
+    """Menus, drawings, data and repeated lists are left out; the text after them stays."""
     assert texts(f"<p>voor</p>{left_out}<p>na</p>") == [("", "", "voor na")]
 
 
 def test_sections_with_nothing_to_find_are_left_out() -> None:
-    """Letters above a glossary, and lists of what has a place of its own; an empty heading in words stays."""
+    """Letters above a glossary and lists of linked records are left out; a term without text below it stays."""
     body = '<h2 id="letter-a">A</h2><h3 id="adhd">term</h3><h2 id="bronnen" data-herhaling>Bronnen</h2><p>x</p>'
     assert texts(body) == [("", "", ""), ("adhd", "term", "")]
 
 
 def test_a_section_is_not_left_out_for_its_name() -> None:
-    """An author's own heading "Voorbeelden" is found; only a template's mark leaves a list out."""
+    """An author's own heading "Voorbeelden" is found; only a template's mark leaves out a list."""
     assert texts('<h3 id="voorbeelden">Voorbeelden</h3><p>x</p>') == [("", "", ""), ("voorbeelden", "Voorbeelden", "x")]
 
 
@@ -55,64 +54,48 @@ def test_a_section_is_not_left_out_for_its_name() -> None:
     "<dl><div><dt>Erkenning</dt><dd>niet bekend</dd></div></dl>",
 ])
 def test_what_is_not_known_is_no_fact(silent: str) -> None:
-    """A fact without a value, or one that is denied, is not found; what is known beside it is."""
+    """A fact without a value or with a negative one is not found; known facts beside it are."""
     assert texts(f"{silent}<dl><div><dt>Plaats</dt><dd>thuis</dd></div></dl>") == [("", "", "Plaats thuis")]
 
 
-def test_a_field_of_a_worksheet_stays_though_nothing_explains_it() -> None:
-    """Its label is what people search for."""
+def test_a_field_of_a_worksheet_without_explanation_stays() -> None:
+    """A field is found by its label."""
     assert texts("<dl><div><dt>Peildatum</dt><dd></dd></div></dl>") == [("", "", "Peildatum")]
 
 
 def test_a_heading_that_leads_elsewhere_begins_no_place() -> None:
-    """A list of worksheets repeats what has a page of its own."""
+    """A list of worksheets repeats records that have their own page, so it is left out."""
     assert texts('<p>x</p><h3 id="a"><a href="a/">2a Blad</a></h3><p>y</p>') == [("", "", "x")]
 
 
 def test_a_listed_source_is_a_place_of_its_own() -> None:
-    """Each point of a list that says what it is called, without what the template leaves out."""
+    """Each item of a list with a name becomes a place, without the text that the template leaves out."""
     body = '<p>In.</p><ul><li id="a" data-vindplaats="Boek"> A, 2013. <span data-niet-zoeken>Gebruikt bij x</span></li><li id="b" data-vindplaats="Wet">B</li></ul>'
     assert texts(body) == [("", "", "In."), ("a", "Boek", "A, 2013."), ("b", "Wet", "B")]
 
 
-def test_kinds_follow_from_where_a_page_stands(handbook: Handbook) -> None:
-    """Terms, sources and notes are finds of their own kind; headings above terms are no finds."""
+def test_kinds_follow_from_the_address_of_a_page(handbook: Handbook) -> None:
+    """Terms, sources and notes are results of their own kind; headings above terms are not results."""
     pages = [RenderedPage("begrippen/", "Begrippen", '<p>x</p><h2 id="groep">Groep</h2><h3 id="a">a</h3><p>uitleg</p>'), RenderedPage("a/", "A", "<p>x</p>")]
     index = search.index(pages, handbook)
     assert [(page[0], page[2], page[4]) for page in index["paginas"]] == [("a/", "pagina", ""), ("begrippen/", "pagina", "begrip")]
     assert [part[1] for part in index["delen"]] == ["", "", "a"]
 
 
-def test_decisions_about_the_site_are_no_finds(handbook: Handbook) -> None:
-    """They are for developers; to an officer a decision is one of the college."""
+def test_decisions_about_the_site_are_not_found(handbook: Handbook) -> None:
+    """Decisions about the site are for developers; an officer expects a decision of the college."""
     pages = [RenderedPage("over/besluiten/", "Besluiten", "<p>x</p>"), RenderedPage("over/besluiten/0001-x/", "Besluit 1", "<p>x</p>")]
     assert search.index(pages, handbook)["paginas"] == []
 
 
-def test_tokens_fold_case_accents_and_apostrophes() -> None:
-    """As the browser does."""
-    assert tokens("VVE-Beleid, programma’s & Coördinator (2,5)") == ["vve", "beleid", "programmas", "coordinator", "2", "5"]
-
-
-def test_compounds_are_words_made_of_words_that_occur() -> None:
-    """With what joins them, and further down where the last part is one too."""
-    found = compounds(iter(tokens("ouder coördinator oudercoördinator beleid plan beleidsplan ouderbeleidsplan kind kinderen betaald taal")))
-    assert found == {"oudercoordinator": "ouder coordinator", "beleidsplan": "beleid plan", "ouderbeleidsplan": "ouder beleid plan"}
-
-
-def test_a_preposition_in_front_makes_no_compound() -> None:
-    """"onderwijs" is not about "wijs"."""
-    assert compounds(iter(["onder", "wijs", "onderwijs"])) == {}
-
-
 def test_other_words_go_both_ways(handbook: Handbook) -> None:
-    """The term stands first; the browser looks from each word to the others."""
+    """The term comes first, and the browser looks up words in both directions."""
     groups = {group[0]: group[1:] for group in search.groups(handbook)}
     assert {"peuterspeelzaal", "peuteropvang"} <= set(groups["voorschool"])
 
 
 def test_the_index_is_ordered_and_compact(handbook: Handbook) -> None:
-    """Same pages in another order, same bytes; a kind without a word of its own is a plain page."""
+    """The same pages in another order give the same bytes; a page of a kind without a word is a plain page."""
     pages = [RenderedPage("b/", "B", "<p>tekst</p>", "programma", "alias"), RenderedPage("a/", "A", "<p>x</p>", "vreemd")]
     script = search.index_js(pages, handbook)
     assert script == search.index_js(pages[::-1], handbook)
@@ -122,13 +105,13 @@ def test_the_index_is_ordered_and_compact(handbook: Handbook) -> None:
 
 
 def test_the_script_is_one_line_that_scripts_can_hold(handbook: Handbook) -> None:
-    """Line separators inside a text would end it in old readers."""
+    """Line separators inside a text would end the line in old readers, so they are escaped."""
     script = search.index_js([RenderedPage("a/", "A", "<p>een\u2028twee\u2029drie</p>")], handbook)
     assert script.count("\n") == 1 and "\u2028" not in script and "\u2029" not in script
 
 
 def test_the_built_index_points_at_what_exists(site: Path) -> None:
-    """Every address is a page, every anchor stands on it, and every record page is there."""
+    """Every address is a page, every anchor exists on it, and every record page is in the index."""
     script = (site / "assets/zoekindex.js").read_text(encoding="utf-8")
     index = json.loads(script.removeprefix("globalThis.handboekZoekindex=").removesuffix(";\n"))
     bodies = {page[0]: (site / page[0] / "index.html").read_text(encoding="utf-8") for page in index["paginas"]}
@@ -141,7 +124,7 @@ def test_the_built_index_points_at_what_exists(site: Path) -> None:
 
 
 def test_the_built_index_says_nothing_of_what_is_not_stated(site: Path) -> None:
-    """No fact of a programme that only says that the guidance does not state it."""
+    """The index leaves out facts that only say that the guidance does not state them."""
     script = (site / "assets/zoekindex.js").read_text(encoding="utf-8")
     index = json.loads(script.removeprefix("globalThis.handboekZoekindex=").removesuffix(";\n"))
     programmes = {number for number, page in enumerate(index["paginas"]) if page[2] == "programma"}

@@ -1,4 +1,4 @@
-"""What an editor is told of data that is valid."""
+"""Notices for an editor about valid data."""
 
 from dataclasses import fields, replace
 from typing import Any
@@ -19,12 +19,12 @@ def with_edition(handbook: Handbook, **fields) -> Handbook:
 
 
 def unchecked(handbook: Handbook, noun_file: str = "data/stappen.yaml") -> list[str]:
-    """The notices of one file, when an editor asked for all."""
+    """The notices about one file, with every record named."""
     return [str(notice) for notice in notices.unchecked(handbook, by_file=True) if notice.file == noun_file]
 
 
 def undated(record: Any) -> Any:
-    """The record as if nobody ever looked at it, with all that is within it."""
+    """The record and everything within it, as if never checked."""
     if isinstance(record, tuple):
         return tuple(undated(part) for part in record)
     if not isinstance(record, Record):
@@ -34,7 +34,7 @@ def undated(record: Any) -> Any:
 
 
 def with_dates(handbook: Handbook, *dates: str | None) -> Handbook:
-    """The small handbook of 23 November 2026, its first steps checked on `dates`, the other steps on that day and nothing else ever."""
+    """The small handbook of 23 November 2026: its first steps checked on `dates`, the others on that day, nothing else ever."""
     handbook = Handbook(**{field.name: undated(getattr(handbook, field.name)) for field in fields(Handbook)})
     days = [*dates, *["2026-11-23"] * (len(handbook.stappen) - len(dates))]
     steps = tuple(step.model_copy(update={"gecontroleerd_op": day}) for step, day in zip(handbook.stappen, days, strict=True))
@@ -43,7 +43,7 @@ def with_dates(handbook: Handbook, *dates: str | None) -> Handbook:
 
 
 def test_empty_fields_of_the_edition_are_named_with_what_is_left_out(handbook: Handbook):
-    """Each field that nobody filled in gives one sentence that says where, and what the site does without it."""
+    """Each empty field gives one sentence with its place and what the site leaves out."""
     found = {notice.field: str(notice) for notice in notices.about(with_edition(handbook, **UNKNOWN))}
     assert set(found) == set(UNKNOWN)
     assert all(text.startswith(f"data/uitgave.yaml: {field}: nog niet ingevuld; ") for field, text in found.items())
@@ -51,19 +51,19 @@ def test_empty_fields_of_the_edition_are_named_with_what_is_left_out(handbook: H
 
 
 def test_known_edition_gives_no_notice(handbook: Handbook):
-    """With everything filled in there is nothing to say."""
+    """An edition with every field filled in gives no notice."""
     filled = with_edition(handbook, **{field: "x" for field in UNKNOWN})
     assert list(notices.about(filled)) == []
 
 
 def odd(handbook: Handbook, noun: str, *records) -> list[str]:
-    """What is said of these records, each written on a line of its own."""
+    """The notices for these records, each on a line of its own."""
     located = [Located(record, noun, "data/x.yaml", Node({}, Mark(line, 1))) for line, record in enumerate(records, 1)]
     return [notice.text for notice in notices.odd(located)]
 
 
-def test_two_sources_with_one_address_are_told(handbook: Handbook):
-    """A source is written down once; two without an address are not alike."""
+def test_two_sources_with_one_address_are_reported(handbook: Handbook):
+    """Two sources with the same address are reported; two without an address are not."""
     known, bare = (next(record for record in handbook.bronnen if bool(record.url) is has) for has in (True, False))
     again = known.model_copy(update={"id": "nog-een"})
     assert odd(handbook, "bron", known, bare, bare, again) == [
@@ -76,13 +76,13 @@ def test_two_sources_with_one_address_are_told(handbook: Handbook):
     ("sectie", "Eén zin. En nog een.", ""), ("sectie", "x" * 160, ""), ("sectie", "x" * 161, "deze zin heeft 161 tekens"),
 ])
 def test_a_line_for_a_list_is_one_short_sentence(noun: str, kort: str, said: str, handbook: Handbook):
-    """More is no fault, but it does not fit where it is shown."""
+    """A longer line is valid, but does not fit where it is shown, so it is reported."""
     record = next(iter(handbook.by_noun[noun].values())).model_copy(update={"kort": kort})
     assert [text[:len(said)] for text in odd(handbook, noun, record)] == [said] * bool(said)
 
 
 def test_summary_counts_every_kind(handbook: Handbook):
-    """One line says how much there is, with the right word for one."""
+    """One line gives the number of each kind of record, in the singular for one."""
     line = notices.summary(handbook)
     assert f"{len(handbook.programmas)} programma's" in line and "8 stappen" in line and f"{len(handbook.indicatoren)} indicatoren" in line
     assert "1 programma, " in notices.summary(replace(handbook, programmas=handbook.programmas[:1]))
@@ -92,19 +92,19 @@ def test_summary_counts_every_kind(handbook: Handbook):
     (None, True), ("2013-02-01", True), ("2025-11-21", True), ("2025-11-23", False), ("2026-11-23", False), ("2027-01-01", False),
 ])
 def test_a_record_is_named_when_nobody_looked_at_it_for_a_year(handbook, day, said):
-    """A year counts back from the edition's own date, not from the clock; never checked is named too."""
+    """A year is counted back from the edition's own date, not from the clock; records that were never checked are named too."""
     found = unchecked(with_dates(handbook, day))
     assert [("1 van de 8 (stap-1)." in notice) for notice in found] == [True] * said
 
 
 def test_a_file_names_every_record_that_nobody_checked(handbook):
-    """Who asked for all gets all."""
+    """With `by_file` every record is named."""
     notice, = unchecked(with_dates(handbook, *[None] * 8))
     assert notice.startswith("data/stappen.yaml: gecontroleerd_op: het laatste jaar niet nagekeken: 8 van de 8 (stap-1, stap-2, ") and "stap-8)" in notice
 
 
 def test_unasked_it_is_one_line(handbook):
-    """A list of hundreds hides what matters; a count and where to find the list is enough."""
+    """A list of hundreds hides what matters; a count and the way to the list are enough."""
     seen, = notices.unchecked(with_dates(handbook, "2026-11-23"))
     assert seen.file == "data/" and "records. Welke dat zijn, zegt check --alles." in seen.text
     dated = [record for records in handbook.by_noun.values() for record in records.values() if hasattr(record, "gecontroleerd_op")]
@@ -112,19 +112,19 @@ def test_unasked_it_is_one_line(handbook):
 
 
 def test_where_nothing_was_ever_checked_it_is_said_calmly(handbook):
-    """Nobody needs a number then, only what to do."""
+    """If no record was ever checked, the notice has no number and only says what to do."""
     never = with_dates(handbook, *[None] * 8)
     assert [str(notice) for notice in notices.unchecked(never)] == [
         "data/: gecontroleerd_op: nog nergens ingevuld. Keek u een record na? Zet daar de dag bij."]
 
 
-def test_records_that_cannot_say_it_are_left_alone(handbook):
+def test_records_without_a_date_of_checking_are_left_alone(handbook):
     """Themes, worksheets and models have no such date and give no notice."""
     assert unchecked(handbook, "data/themas.yaml") == unchecked(handbook, "data/werkbladen/") == []
 
 
 def test_sections_are_looked_for_within_their_chapters(handbook):
-    """Sections stand in the chapters' files; the folder is named once."""
+    """Sections are in the files of their chapters, whose folder is named once."""
     sections = len(list(handbook.secties))
     named = unchecked(handbook, "data/handreiking/")
     unseen = sum(section.gecontroleerd_op is None for section in handbook.secties)

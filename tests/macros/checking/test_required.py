@@ -1,4 +1,4 @@
-"""The records that code and templates name, and what an editor reads who removes one."""
+"""The records that code and templates name, and the message for an editor who removes one."""
 
 import ast
 import re
@@ -26,7 +26,7 @@ def in_templates(root: Path) -> Iterator[tuple[str, str]]:
 
 
 def in_code(root: Path, handbook: Handbook) -> Iterator[tuple[str, str]]:
-    """(noun, key) of every record that a module gets by name, or whose page it names; a key without a hyphen may be any word."""
+    """The (noun, key) of every record that a module gets by name, or whose page it names; a key without a hyphen may be any word."""
     keys = {key: noun for noun in WITH_PAGE for key in handbook.by_noun[noun] if "-" in key}
     for path in (root / "macros").rglob("*.py"):
         if path.stem in ("required", "anchors"):
@@ -39,13 +39,13 @@ def in_code(root: Path, handbook: Handbook) -> Iterator[tuple[str, str]]:
 
 
 def test_every_record_that_is_named_is_required(root: Path, handbook: Handbook):
-    """Whoever names a record in a template or in code adds it to the list, or an editor could remove it unwarned."""
+    """A record that a template or the code names must be on the list, or an editor could remove it without a warning."""
     named = {*in_templates(root), *in_code(root, handbook)}
     assert named <= set(REQUIRED)
 
 
 def test_every_required_record_is_named_and_there(root: Path, handbook: Handbook):
-    """The list holds no record that nothing needs any more, and the small handbook has them all."""
+    """Every record on the list is still needed, and the small handbook has them all."""
     named = {*in_templates(root), *in_code(root, handbook)}
     assert set(REQUIRED) <= named
     assert all(key in handbook.by_noun[noun] for noun, key in REQUIRED)
@@ -58,7 +58,7 @@ def loaded(small: Path) -> Loaded:
 
 
 def without(loaded: Loaded, noun: str, key: str) -> tuple[str, str]:
-    """File and text of the fault when the record is gone from the data."""
+    """File and text of the fault after the record is removed from the data."""
     by_noun = {**loaded.handbook.by_noun, noun: {id: record for id, record in loaded.handbook.by_noun[noun].items() if id != key}}
     handbook = replace(loaded.handbook)
     handbook.__dict__["by_noun"] = by_noun
@@ -68,7 +68,7 @@ def without(loaded: Loaded, noun: str, key: str) -> tuple[str, str]:
 
 
 def test_data_that_has_them_all_has_no_fault(loaded: Loaded):
-    """Nothing is said of a handbook that has every record that code names."""
+    """A handbook with every record that the code names gives no fault."""
     assert list(check(loaded.handbook, loaded.located)) == []
 
 
@@ -77,14 +77,14 @@ def test_data_that_has_them_all_has_no_fault(loaded: Loaded):
     ("werkblad", "keuze-organisatiemodel", "data/werkbladen/:0"),
 ])
 def test_a_removed_record_is_asked_back_with_the_reason(loaded: Loaded, noun: str, key: str, file: str):
-    """The message says where it stood, who needs it and what to do."""
+    """The message says where the record was, what needs it, and what to do."""
     place, text = without(loaded, noun, key)
     assert place == file
     assert text == f"er is geen {noun} met sleutel '{key}', en {REQUIRED[noun, key]}. Zet dit record terug, of geef het deze sleutel weer."
 
 
 def test_a_renamed_record_is_pointed_at(small: Path, tmp_path: Path):
-    """Where a key was changed a little, the line of the new one is told."""
+    """If a key was changed slightly, the message gives the line of the new one."""
     data = Path(shutil.copytree(small / "data", tmp_path / "data"))
     path = next(path for path in (data / "handreiking").glob("*.yaml") if "id: inspectie-en-ouders" in path.read_text(encoding="utf-8"))
     text = path.read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Worksheets hold together with each other and with the records. Messages stand in `spoilt/werkblad/`."""
+"""The links of worksheets to each other and to the records. Messages are in `spoilt/werkblad/`."""
 
 from macros.checking import worksheets
 from macros.model.handbook import Handbook
@@ -13,8 +13,8 @@ def test_the_real_worksheets_have_no_fault(handbook: Handbook) -> None:
     assert list(worksheets.check(handbook, located)) == []
 
 
-def test_a_code_stands_on_one_sheet(handbook: Handbook) -> None:
-    """People call a sheet by its code."""
+def test_a_code_belongs_to_one_sheet(handbook: Handbook) -> None:
+    """Codes are unique, because people call a sheet by its code."""
     twice = handbook.werkbladen[0].model_copy(update={"code": handbook.werkbladen[1].code})
     spoilt = Handbook(**{**_fields(handbook), "werkbladen": (twice, *handbook.werkbladen[1:])})
     located = [Located(sheet, "werkblad", "x", Node({}, Mark(1, 1))) for sheet in spoilt.werkbladen]
@@ -22,7 +22,7 @@ def test_a_code_stands_on_one_sheet(handbook: Handbook) -> None:
 
 
 def test_places_name_every_field(handbook: Handbook) -> None:
-    """As many places as fields, each leading to its field."""
+    """There are as many places as fields, and each leads to its field."""
     for sheet in handbook.werkbladen:
         found = list(sheet.placed)
         assert [veld for _, veld in found] == list(sheet.velden)

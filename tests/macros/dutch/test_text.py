@@ -10,17 +10,17 @@ from macros.model.leeftijd import Leeftijd
     ("Oudercoördinator", "oudercoordinator"), ("’s-Hertogenbosch", "'s-hertogenbosch"), ("VVE", "vve"), ("één", "een"), ("", ""),
 ])
 def test_fold(written: str, folded: str):
-    """Case, accents and the kind of apostrophe do not count."""
+    """Case, accents and the kind of apostrophe are ignored."""
     assert text.fold(written) == folded
 
 
 def test_searchable():
-    """With and without an apostrophe, of whatever kind, is the same word."""
+    """A word with an apostrophe of any kind and the same word without one are equal."""
     assert text.searchable("Programma’s, ‘Thema's’") == "programmas, themas"
 
 
 def test_sort_key():
-    """Case, accents, apostrophes and an article in front do not count."""
+    """Case, accents, apostrophes and a leading article are ignored."""
     ordered = ["Almere", "Édam", "Eemnes", "'s-Hertogenbosch", "taal 100", "De Taallijn", "Utrecht"]
     assert sorted(reversed(ordered), key=text.sort_key) == ordered
 
@@ -36,7 +36,7 @@ def test_slug(written: str, slug: str):
 @pytest.mark.parametrize(("value", "written"), [(2.0, "2"), (2.5, "2,5"), (0, "0"), (1.25, "1,25"), (12345.67, "12345,67"), (1_234_567.5, "1234567,5"), (0.1 + 0.2, "0,3"),
 ])
 def test_number(value: float, written: str):
-    """Whole numbers without decimals, others with a comma."""
+    """Whole numbers have no decimals, others a comma."""
     assert text.number(value) == written
 
 
@@ -44,7 +44,7 @@ def test_number(value: float, written: str):
     ("2017-03-20", "20 maart 2017"), ("2017-03-01", "1 maart 2017"), ("2017-12", "december 2017"), ("2013", "2013"),
 ])
 def test_date(value: str, written: str):
-    """A day, a month or a year, as precise as it is known."""
+    """A date is written as a day, a month or a year, as precisely as it is known."""
     assert text.date(value) == written
 
 
@@ -55,13 +55,13 @@ def test_date(value: str, written: str):
     (Leeftijd(), "leeftijd niet vermeld"),
 ])
 def test_age(age: Leeftijd, written: str):
-    """Each end may be missing; zero is an age."""
+    """Either end may be missing; zero is an age."""
     assert text.age(age) == written
 
 
 @pytest.mark.parametrize(("words", "written"), [([], ""), (["a"], "a"), (["a", "b"], "a en b"), (["a", "b", "c"], "a, b en c")])
 def test_listing(words: list[str], written: str):
-    """Words as a sentence lists them."""
+    """Words are joined as in a sentence."""
     assert text.listing(words) == written
 
 

@@ -1,4 +1,4 @@
-"""Answers and sums of a worksheet as Dutch words."""
+"""Answers and computations of a worksheet in Dutch words."""
 
 import datetime
 
@@ -18,7 +18,7 @@ LABELS = {"a": "Eerste", "b": "Tweede", "c": "Derde", "d": "Vierde"}
     ("keuze", "ja", "ja", "ja"), ("datum", "", "", ""),
 ])
 def test_an_answer_has_a_value_and_words(kind: str, answer: str, typed: Value, words: str) -> None:
-    """A spreadsheet computes with the one, people read the other."""
+    """A spreadsheet computes with the value; people read the words."""
     assert value(Veldsoort(kind), answer) == typed
     assert shown(Veldsoort(kind), answer) == words
 
@@ -26,8 +26,8 @@ def test_an_answer_has_a_value_and_words(kind: str, answer: str, typed: Value, w
 @pytest.mark.parametrize(("kind", "answer"), [
     ("getal", "twaalf"), ("getal", "nan"), ("getal", "1e5"), ("bedrag", "2.500,00"), ("datum", "3 maart"), ("datum", "2026-02-30"),
 ])
-def test_what_does_not_fit_is_no_value(kind: str, answer: str) -> None:
-    """It would break every formula that counts it."""
+def test_an_unfit_answer_has_no_value(kind: str, answer: str) -> None:
+    """A text in a number field would break every formula that counts it."""
     with pytest.raises(ValueError, match=r"."):
         value(Veldsoort(kind), answer)
 
@@ -41,6 +41,6 @@ def test_what_does_not_fit_is_no_value(kind: str, answer: str) -> None:
     ({"bewerking": "drempel", "van": ["a"], "norm": "2,5"}, "ja als 'Eerste' minstens 2,5 is, anders nee"),
     ({"bewerking": "drempel", "van": ["a", "b"]}, "ja als 'Eerste' minstens 'Tweede' is, anders nee"),
 ])
-def test_a_computation_is_told_in_words(formula: dict, words: str) -> None:
-    """On the page, in the open data and in files without formulas the same."""
+def test_a_computation_is_described_in_words(formula: dict, words: str) -> None:
+    """A computation is described in the same words on the page, in the open data and in files without formulas."""
     assert computation(Formule.model_validate(formula), LABELS) == words

@@ -10,7 +10,7 @@ EXAMPLE = Voorbeeld.model_validate({
 
 
 def test_every_text_has_its_field_and_place():
-    """In lists and in records within the record, in the order of the fields."""
+    """Texts in lists and in inner records are found too, in the order of the fields."""
     assert [(text.words, text.field, text.loc) for text in texts(EXAMPLE)] == [
         ("x", "id", ("id",)), ("T", "titel", ("titel",)), ("k", "kort", ("kort",)), ("stap-4", "stappen", ("stappen", 0)),
         ("stap-5", "stappen", ("stappen", 1)), ("thuis", "themas", ("themas", 0)), ("a", "aanpak", ("aanpak",)),
@@ -20,6 +20,6 @@ def test_every_text_has_its_field_and_place():
 
 
 def test_a_text_knows_the_records_around_it():
-    """From the outermost inwards; its kind is that of the innermost."""
+    """The records are listed from the outermost inwards; the kind of a text is that of the innermost."""
     inner = next(text for text in texts(EXAMPLE) if text.words == "12")
     assert inner.owners == (EXAMPLE, EXAMPLE.cijfers[0]) and inner.kind is type(EXAMPLE.cijfers[0])

@@ -1,4 +1,6 @@
-"""The part of Markdown that texts may use."""
+"""The subset of Markdown that texts may use."""
+
+from collections.abc import Callable
 
 import pytest
 from pydantic_core import PydanticCustomError
@@ -6,8 +8,8 @@ from pydantic_core import PydanticCustomError
 from macros.model.markdown import check_line, check_paragraph, check_text, check_text_with_headings, headings, links
 
 
-def refused(check, text: str) -> str:  # noqa: ANN001
-    """The sentence with which `check` refuses `text`."""
+def refused(check: Callable[[str], str], text: str) -> str:
+    """The sentence that `check` gives when it refuses `text`."""
     with pytest.raises(PydanticCustomError) as raised:
         check(text)
     return raised.value.message()
@@ -20,7 +22,7 @@ def refused(check, text: str) -> str:  # noqa: ANN001
     "50% {x}", "R&D", "Een *ster", "> 10 ouders", "a_b_c", "Van 2 –\n4 jaar", "a | b", "**Let op**: *nu*", "- **een**\n- twee",
 ])
 def test_ordinary_text_is_left_as_it_is(text: str) -> None:
-    """What editors write is returned unchanged."""
+    """Ordinary text is returned unchanged."""
     assert check_text_with_headings(text) == text
 
 
@@ -59,13 +61,13 @@ def test_what_has_no_place_in_text_is_named(text: str, piece: str) -> None:
     ("– een\n– twee", "– een", "Begin een punt"), ("-een", "-een", "Begin een punt"),
 ])
 def test_loose_signs_are_named_with_what_to_write(text: str, piece: str, advice: str) -> None:
-    """What other editors know, but this handbook does not, would be shown as it stands."""
+    """Markup that this handbook does not know would be shown literally, so it is refused."""
     assert refused(check_text_with_headings, text).startswith(f"'{piece}' ziet de lezer als losse tekens. {advice}")
 
 
 @pytest.mark.parametrize("text", ["### Kop", "Tekst\n\n### Kop\n\nTekst"])
 def test_a_text_within_something_else_has_no_heading(text: str) -> None:
-    """A note or a definition stands under a heading of its own, on more than one page."""
+    """A note or a definition has a heading of its own on several pages, so its text may not have one."""
     assert refused(check_text, text) == (
         "'### Kop': een kop past niet in deze tekst. Schrijf er een gewone zin van, of zet de woorden tussen **.")
 
@@ -75,7 +77,7 @@ def test_a_text_within_something_else_has_no_heading(text: str) -> None:
     "2013 was het jaar.", "#1", "a | b",
 ])
 def test_a_point_is_one_paragraph(text: str) -> None:
-    """Bold, emphasis and links are shown; a line that is broken off is joined again."""
+    """Bold, emphasis and links are shown; a broken line is joined again."""
     assert check_paragraph(text) == text
 
 
@@ -85,13 +87,13 @@ def test_a_point_is_one_paragraph(text: str) -> None:
     ("Eén.\n\nTwee.", "'Twee.' leest als een nieuwe alinea"), ("{{ x }}", "'{{' is een opdracht"), ("[x](javascript:y())", "de link naar 'javascript:y()' kan niet."),
 ])
 def test_a_point_with_more_than_a_paragraph_is_refused(text: str, start: str) -> None:
-    """It would be shown as loose signs within the line; the message quotes where it begins."""
+    """A second paragraph would be shown as loose signs within the line; the message quotes its beginning."""
     assert refused(check_paragraph, text).startswith(start)
 
 
 @pytest.mark.parametrize("text", ["2 * 3 * 4", "* Toevoeging", "a_b_c", "Stap (zie verder)", "[haken]", "5*", "R&D; en meer", "C:\\map", "snake_case_naam"])
 def test_a_line_is_plain(text: str) -> None:
-    """Signs that mean nothing stay what they are."""
+    """Signs without a meaning stay as they are."""
     assert check_line(text) == text
 
 
@@ -101,16 +103,16 @@ def test_a_line_is_plain(text: str) -> None:
     ("Het **hele jaar", "**hele jaar"), ("[vve] (begrip:vve)", "[vve] (begrip:vve)"), ("Typ `make`", "`make`"), ("Zo.[^1]", "[^1]"),
 ])
 def test_markup_in_a_line_is_refused(text: str, piece: str) -> None:
-    """A line is shown as it stands, so a reader would see the stars and brackets."""
+    """A line is shown literally, so a reader would see the stars and brackets."""
     assert refused(check_line, text) == f"'{piece}' is opmaak, en die ziet de lezer hier als losse tekens. Haal de opmaak weg."
 
 
 def test_headings_are_found_with_their_line() -> None:
-    """What they say, and the line by which an editor finds them."""
+    """Headings are found with their words, and with the line as an editor wrote it."""
     assert list(headings("### Een\n\nTekst\n\n### Twee **vet**\n")) == [("Een", 0), ("Twee **vet**", 4)]
 
 
-def test_links_are_found_in_order_wherever_they_stand() -> None:
-    """In paragraphs, lists, tables and headings alike."""
+def test_links_are_found_in_order_everywhere() -> None:
+    """Links are found in paragraphs, lists, tables and headings alike."""
     text = "### [a](stap:stap-1)\n\n[b](begrip:vve) **[c](https://x.nl)**\n\n- [d](bron:wpo)\n\n| e |\n|---|\n| [f](pagina:over) |"
     assert list(links(text)) == ["stap:stap-1", "begrip:vve", "https://x.nl", "bron:wpo", "pagina:over"]

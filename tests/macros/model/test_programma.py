@@ -1,4 +1,4 @@
-"""The contact rule, and what a described programme must have."""
+"""The contact rule, and the fields that a described programme must have."""
 
 from typing import Any
 
@@ -22,19 +22,19 @@ def programma(**changes: Any) -> Programma:
     (None, "200", "wekelijks"), ("regelmatig", "30", "wekelijks"), (None, "1", "periodiek"), (None, None, "niet-vermeld"),
 ])
 def test_contact_follows_from_rhythm_and_number(ritme: str | None, contacten: str | None, contact: str) -> None:
-    """Weekly visits while it runs, or thirty contacts a year, count as weekly; what is not said is not filled in."""
+    """Weekly visits during the programme, or thirty contacts a year, count as weekly; an unstated frequency is not guessed."""
     frequentie = Frequentie.model_validate({"omschrijving": "x", "ritme": ritme, "contacten_per_jaar": contacten})
     assert frequentie.contact == Contact(contact)
 
 
 def test_without_a_frequency_contact_is_not_stated() -> None:
-    """A programme of which nothing is said has no rhythm."""
+    """A programme without a stated frequency has no contact level."""
     assert programma().contact == "niet-vermeld"
 
 
 @pytest.mark.parametrize("intensief", ["ja", "nee", None])
 def test_the_label_of_2013_never_touches_our_scale(intensief: str | None) -> None:
-    """Intensief is what the guidance says, contact is what we derive; neither follows from the other."""
+    """Intensief comes from the guidance and contact from our rule; neither follows from the other."""
     assert programma(kenmerken={"intensief": intensief}).contact == "niet-vermeld"
     assert programma(frequentie={"omschrijving": "x", "ritme": "dagelijks"}).kenmerken.intensief is None
 
@@ -47,12 +47,12 @@ def test_a_described_programme_has_all_seven_labels(label: str) -> None:
 
 
 def test_a_described_programme_with_its_labels_is_fine() -> None:
-    """Yes and no are both answers."""
+    """Yes and no are both valid labels."""
     assert programma(dekking="beschreven", kenmerken={**LABELS, "taal": "nee"}).kenmerken.taal is False
 
 
 def test_a_programme_says_where_it_comes_from() -> None:
-    """A place in the guidance or a source, else nobody can check it."""
+    """A programme names a place in the guidance or a source, so that people can check it."""
     with pytest.raises(ValidationError, match="waar komt dit vandaan"):
         programma(bron=None)
     assert programma(bron=None, bronnen=["nji"]).bronnen == ("nji",)

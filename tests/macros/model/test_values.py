@@ -1,4 +1,4 @@
-"""What an editor may write as a value, and what each becomes."""
+"""The values that an editor may write, and what each becomes."""
 
 from typing import Any
 
@@ -24,7 +24,7 @@ from macros.model.values import (
 
 
 def accepted(kind: Any, text: Any) -> Any:
-    """What `text` becomes."""
+    """The value that `text` becomes."""
     return TypeAdapter(kind).validate_python(text)
 
 
@@ -39,7 +39,7 @@ def refused(kind: Any, text: Any) -> str:
     ("ja", True), ("Ja", True), ("JA", True), ("true", True), ("nee", False), ("Nee", False), ("false", False), (True, True),
 ])
 def test_yes_and_no_are_dutch(text: Any, value: bool) -> None:
-    """Capitals do not matter, and the editor's own true and false count too."""
+    """Capitals are ignored, and true and false, as an editor program writes them, are accepted too."""
     assert accepted(JaNee, text) is value
 
 
@@ -51,37 +51,37 @@ def test_other_words_are_no_yes_or_no(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "value"), [("2", 2.0), ("2,5", 2.5), ("2.5", 2.5), ("0", 0.0), ("0,75", 0.75), ("100", 100.0)])
 def test_a_number_has_a_dutch_or_an_english_decimal(text: str, value: float) -> None:
-    """Both are read alike."""
+    """A decimal comma and a decimal point mean the same."""
     assert accepted(Getal, text) == value
 
 
 @pytest.mark.parametrize("text", ["twee", "2 jaar", "2-4", "-2", "1.250", "0123", "1e3", ".5", "2,", "", "½", "٢", "inf", "nan", "1_0"])
-def test_a_number_is_nothing_but_a_number(text: str) -> None:
-    """A thousands point or a leading zero is never read as something else."""
+def test_other_words_are_no_number(text: str) -> None:
+    """A thousands separator or a leading zero is refused, never read as another number."""
     assert refused(Getal, text) == f"'{text}' is geen getal. Schrijf jaren als 2 of 2,5."
 
 
 @pytest.mark.parametrize(("text", "value"), [("0", 0), ("8", 8), ("1000", 1000)])
 def test_a_whole_number_is_digits(text: str, value: int) -> None:
-    """As people write it."""
+    """A whole number is written in digits, as people do."""
     assert accepted(Geheel, text) == value
 
 
 @pytest.mark.parametrize("text", ["1.000", "1.250", "8,0", "8.0", "0123", "1_000", "+8", "-8", "1e3", "acht", "8 keer", "", "9" * 20])
 def test_a_whole_number_is_never_read_as_another(text: str) -> None:
-    """Left to a parser 1.000 would be one and 0123 would be 123."""
+    """A general parser would read 1.000 as one and 0123 as 83."""
     assert refused(Geheel, text).startswith(f"'{text}' is geen heel getal.")
 
 
 @pytest.mark.parametrize("text", ["2013", "2013-02", "2013-02-28", "2024-02-29"])
 def test_a_date_may_be_a_year_a_month_or_a_day(text: str) -> None:
-    """As much as is known."""
+    """A date is as precise as it is known."""
     assert accepted(Datum, text) == text
 
 
 @pytest.mark.parametrize("text", ["2013-02-30", "2023-02-29", "2013-13", "0000", "30-02-2013", "2013/13", "Pasen 2013", "13", "", "２０１３"])
 def test_a_date_that_is_not_there_is_refused(text: str) -> None:
-    """The order is year first, and the day exists."""
+    """The year comes first, and the day must exist."""
     assert refused(Datum, text).startswith(f"'{text}' is geen datum die bestaat.")
 
 
@@ -89,53 +89,53 @@ def test_a_date_that_is_not_there_is_refused(text: str) -> None:
     ("28-02-2013", "2013-02-28"), ("2013-2-8", "2013-02-08"), ("2013/02", "2013-02"), ("feb 2013", "2013-02"), ("8 februari 2013", "2013-02-08"),
     ("8.2.2013", "2013-02-08"), ("02-2013", "2013-02"),
 ])
-def test_a_date_in_another_form_is_told_in_ours(text: str, date: str) -> None:
-    """The editor copies what to write; a day is asked for only where the field needs one."""
-    told = f"'{text}' is niet de vorm van een datum. Schrijf {date}."
-    assert refused(Datum, text) == told
-    assert refused(Dag, text) == (told if len(date) == 10 else f"'{text}' is geen datum die bestaat. Schrijf jaar-maand-dag, zoals 2026-11-23.")
+def test_a_date_in_another_form_is_reported_in_ours(text: str, date: str) -> None:
+    """The message has the date as it should be written; it asks for a day only if the field needs one."""
+    message = f"'{text}' is niet de vorm van een datum. Schrijf {date}."
+    assert refused(Datum, text) == message
+    assert refused(Dag, text) == (message if len(date) == 10 else f"'{text}' is geen datum die bestaat. Schrijf jaar-maand-dag, zoals 2026-11-23.")
 
 
 @pytest.mark.parametrize("text", ["0999", "1799-12-31", "2101", "9999-12-31"])
 def test_a_date_lies_in_a_time_that_can_be_meant(text: str) -> None:
-    """A slip in the year is no date of a source or of an edition."""
+    """A mistyped year is refused as the date of a source or an edition."""
     assert refused(Datum, text) == f"'{text}' ligt niet tussen 1800 en 2100. Verbeter het jaar."
 
 
 @pytest.mark.parametrize("text", ["index", "con", "nul", "com1", "lpt9"])
 def test_an_id_is_a_name_that_every_computer_can_give_a_folder(text: str) -> None:
-    """The page of a folder itself, and what Windows keeps for devices."""
+    """An id cannot be the page of a folder itself or a name that Windows reserves for devices."""
     assert refused(Id, text).startswith(f"de sleutel '{text}' kan niet: op sommige computers")
 
 
 @pytest.mark.parametrize("text", ["2013", "2013-02"])
 def test_a_day_is_a_whole_date(text: str) -> None:
-    """The day on which someone checked is known to the day."""
+    """The date of a check is a full day."""
     assert refused(Dag, text) == f"'{text}' is geen volledige datum. Schrijf jaar-maand-dag, zoals 2026-11-23."
 
 
 @pytest.mark.parametrize("text", ["opstapje", "spel-aan-huis", "b1", "logo-3000", "s-hertogenbosch", "2"])
 def test_an_id_is_fit_for_an_address(text: str) -> None:
-    """Small letters, digits and single hyphens."""
+    """An id has small letters, digits and single hyphens."""
     assert accepted(Id, text) == text
 
 
 @pytest.mark.parametrize("text", ["Opstapje", "'s-hertogenbosch", "oudercoördinator", "spel aan huis", "a--b", "-a", "a-", "a_b", "", "../x", "a/b", "a.b", "a\nb", "x" * 81])
 def test_an_id_that_could_break_an_address_is_refused(text: str) -> None:
-    """Nothing that would have to be escaped, and no path."""
+    """An id has no character that must be escaped, and is no path."""
     assert refused(Id, text)
 
 
 @pytest.mark.parametrize(("kind", "length"), [(Naam, 200), (Regel, 1_000), (Alinea, 20_000), (Tekst, 20_000), (TekstMetKoppen, 20_000)])
 def test_every_text_has_its_length(kind: Any, length: int) -> None:
-    """The last character that fits, and the first that does not."""
+    """The longest text is accepted, and one character more is refused."""
     assert accepted(kind, "x" * length) == "x" * length
     assert refused(kind, "x" * (length + 1))
 
 
 @pytest.mark.parametrize("text", ["no", "2013-01-01", "'s-Hertogenbosch", "Jos & Lies", "R&D <10", "50%", "C++", "a: b", "…", "🎲", "x < y", "{x}"])
 def test_a_name_is_any_single_line(text: str) -> None:
-    """Names are people's words; only what could be code is refused."""
+    """A name is ordinary text; only characters of code are refused."""
     assert accepted(Naam, text) == text
 
 
@@ -144,8 +144,8 @@ def test_a_name_is_any_single_line(text: str) -> None:
     ("**x**", "'**x**' is opmaak"), ("&#123;", "'&#123;' is een code"), ("<b>", "'<b>' is HTML"), ("<!-- x", "'<!-- x' is HTML"), ("</p>", "'</p>' is HTML"),
     ("{{ x }}", "'{{' is een opdracht"), ("{% x", "'{%' is een opdracht"), ("{# x", "'{#' is een opdracht"),
 ])
-def test_a_name_holds_no_code_and_no_markup(text: str, start: str) -> None:
-    """Names also stand in titles that the host reads as a template."""
+def test_a_name_contains_no_code_and_no_markup(text: str, start: str) -> None:
+    """Names also appear in titles, which the host reads as a template."""
     assert refused(Naam, text).startswith(start)
 
 
@@ -154,7 +154,7 @@ def test_a_name_holds_no_code_and_no_markup(text: str, start: str) -> None:
     "https://nl.wikipedia.org/wiki/Café_(x)", "HTTPS://VOORBEELD.NL", "https://a-b.co.uk/%20",
 ])
 def test_a_web_address_is_http_with_a_host(text: str) -> None:
-    """As copied from the address bar."""
+    """An address is accepted as it is copied from the address bar."""
     assert accepted(Webadres, text) == text
 
 
@@ -167,34 +167,34 @@ def test_a_web_address_is_http_with_a_host(text: str) -> None:
     "https://voorbeeld.nl/\u202e", " https://voorbeeld.nl", "https://\u212aelvin.nl", "https://voorbeeld\u3002nl", "",
 ])
 def test_anything_else_is_no_web_address(text: str) -> None:
-    """No other scheme, no password, no look-alike letters, nothing that could leave an attribute."""
+    """Other schemes, passwords, look-alike letters and characters that could end an attribute are refused."""
     assert " is geen goed webadres. " in refused(Webadres, text)
 
 
 @pytest.mark.parametrize("text", ["www.verteltas.nl", "verteltas.nl/ouders", "https://www.verteltas.nl"])
 def test_an_address_of_2013_may_be_a_host(text: str) -> None:
-    """As it was printed."""
+    """The address is accepted as it was printed."""
     assert accepted(OudAdres, text) == text
 
 
 @pytest.mark.parametrize("text", ["javascript:alert(1)", "data:text/html,x", "ik@voorbeeld.nl", "www.x.nl (Sardes)", "verteltas", "ftp://x.nl", "//x.nl"])
 def test_an_address_of_2013_is_still_an_address(text: str) -> None:
-    """The message shows what stands there, not what was tried."""
+    """The message shows the text as written, not the address that was tried."""
     assert refused(OudAdres, text).startswith(f"'{text}' is geen goed webadres. ")
 
 
 @pytest.mark.parametrize("text", ["§ 5.2", "§ 2.5.1; stap 5", "hoofdstuk 3", "bijlage 1 B4", "aanleiding", "leeswijzer", "bijlage 3"])
 def test_an_origin_is_a_place_in_the_guidance(text: str) -> None:
-    """One place or several."""
+    """An origin is one place or several."""
     assert accepted(Herkomst, text) == text
 
 
 @pytest.mark.parametrize("text", ["5.2", "§5.2", "§ 5.2, § 5.3", "bijlage 4", "bijlage", "stap", "pagina 12", ""])
 def test_an_origin_is_written_one_way(text: str) -> None:
-    """So that a reader can look it up."""
+    """There is one notation, so that a reader can look up the place."""
     assert "is geen plaats in de handreiking" in refused(Herkomst, text)
 
 
 def test_a_long_wrong_value_is_cut_in_its_message() -> None:
-    """A message stays one line."""
+    """A message stays on one line."""
     assert refused(Getal, "x" * 5_000) == f"'{'x' * 60}…' is geen getal. Schrijf jaren als 2 of 2,5."

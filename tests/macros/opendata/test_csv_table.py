@@ -1,4 +1,4 @@
-"""Items as a table: safe and readable in a spreadsheet, with columns that stay where they are."""
+"""Items as a table: safe and readable in a spreadsheet, with columns that do not change."""
 
 import csv
 import io
@@ -10,21 +10,21 @@ from pydantic import BaseModel
 from macros.opendata.csv_table import cell, columns, csv_table
 
 
-class Deel(BaseModel):
+class Group(BaseModel):
     """A group of fields."""
 
-    van: float | None
-    waar: bool
+    number: float | None
+    truth: bool
 
 
 class Item(BaseModel):
     """An item with every kind of field."""
 
     id: str
-    deel: Deel
-    misschien: Deel | None
-    lijst: tuple[str, ...]
-    delen: tuple[Deel, ...]
+    group: Group
+    optional: Group | None
+    texts: tuple[str, ...]
+    groups: tuple[Group, ...]
 
 
 @pytest.mark.parametrize(("value", "shown"), [
@@ -35,19 +35,19 @@ class Item(BaseModel):
     ([{"id": "a", "bronnen": [{"url": "u", "datum": None}, {"url": "v", "datum": "2019"}]}], "id: a; bronnen: (url: u), (url: v; datum: 2019)"),
 ])
 def test_cell(value: Any, shown: str) -> None:
-    """What a spreadsheet would run gets an apostrophe; numbers and truth values are Dutch; nothing within a list is lost."""
+    """Formulas get an apostrophe; numbers and truth values are Dutch; a list is kept whole."""
     assert cell(value) == shown
 
 
 def test_columns_come_from_the_class() -> None:
-    """A group has a column per field, also where it may be left out; a list has one."""
+    """A group has a column per field, also if it is optional; a list has one."""
     assert [".".join(path) for path in columns(Item)] == [
-        "id", "deel.van", "deel.waar", "misschien.van", "misschien.waar", "lijst", "delen"]
+        "id", "group.number", "group.truth", "optional.number", "optional.truth", "texts", "groups"]
 
 
 def test_table() -> None:
-    """One row per item; what is left out gives empty cells; a mark for the encoding stands in front."""
-    item = {"id": "a;b", "deel": {"van": 2.5, "waar": True}, "misschien": None, "lijst": ["x"], "delen": []}
+    """Each item is a row, an absent value is an empty cell, and a byte order mark comes first."""
+    item = {"id": "a;b", "group": {"number": 2.5, "truth": True}, "optional": None, "texts": ["x"], "groups": []}
     body = csv_table(Item, [item])
     assert body.startswith("\ufeff".encode()) and body.count(b"\r\n") == 2
     (row,) = csv.DictReader(io.StringIO(body.decode("utf-8-sig"), newline=""), delimiter=";", strict=True)

@@ -15,7 +15,7 @@ from macros.opendata import products
 
 NAMES = ("programmas", "voorbeelden", "stappen", "werkbladen", "indicatoren", "begrippen", "bronnen", "actualiteit")
 TABLES = ("programmas", "voorbeelden")
-# The contract, written down here a second time: a field that goes missing breaks somebody's program.
+# The contract, written down here a second time: a missing field breaks somebody's program.
 PROGRAMME = {
     "id", "naam", "aliassen", "dekking", "doelgroep", "fasen", "leeftijd", "kenmerken", "contact", "vorm", "plaats", "frequentie",
     "duur", "uitvoerder", "omschrijving", "website_2013", "actualiteit", "erkenning", "stappen", "voorbeelden", "bron", "url",
@@ -30,7 +30,7 @@ ENGLISH = re.compile(r"\b(the|and|with|which|where|its|an|from|are|not|what|who|
 
 
 def read(site: Path, name: str):
-    """A published file, refusing numbers that are none."""
+    """A published file; constants such as NaN, which are not JSON, are refused."""
 
     def refuse(word: str):
         raise AssertionError(f"{name}: {word}")
@@ -53,7 +53,7 @@ def rows(site: Path, name: str) -> list[dict[str, str]]:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_file_fits_its_published_schema(name: str, site: Path):
-    """The schema is sound by itself, and the file fits it."""
+    """The schema is valid, and the file fits it."""
     schema = read(site, f"schema/{name}.schema.json")
     Draft202012Validator.check_schema(schema)
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
@@ -62,7 +62,7 @@ def test_file_fits_its_published_schema(name: str, site: Path):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_schema_refuses_what_is_not_promised(name: str, site: Path):
-    """The schema really binds: a field that goes missing or changes its kind is refused."""
+    """The schema refuses a file in which a field is missing or has another type."""
     check = Draft202012Validator(read(site, f"schema/{name}.schema.json"))
     for spoil in (lambda body: body["items"][0].pop("id"), lambda body: body.pop("licentie"),
                   lambda body: body["items"][0].update(url=3)):
@@ -73,13 +73,13 @@ def test_schema_refuses_what_is_not_promised(name: str, site: Path):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_what_is_added_later_fits_the_schema_of_today(name: str, site: Path):
-    """Files may grow, at every level, and texts may become longer, without breaking who checks them with an older schema."""
+    """Files may grow at every level and texts may become longer, and still fit an older schema."""
     body = read(site, f"{name}.json")
     assert list(Draft202012Validator(read(site, f"schema/{name}.schema.json")).iter_errors(grown(body))) == []
 
 
 def grown(value):
-    """`value` with something more in every group, and every list once more."""
+    """`value` with an extra field in every group, and every list repeated."""
     if isinstance(value, list):
         return [grown(part) for part in value] * 2
     return {"later": 1, **{key: grown(part) for key, part in value.items()}} if isinstance(value, dict) else value
@@ -87,7 +87,7 @@ def grown(value):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_schema_explains_every_field_in_dutch(name: str, site: Path):
-    """Every field says what it holds; nothing of the code's own words stands in a published schema."""
+    """Every field is described, and no internal word of the code appears in a published schema."""
     schema = read(site, f"schema/{name}.schema.json")
     assert [field for part in parts(schema) for field, about in part.get("properties", {}).items() if not about.get("description")] == []
     texts = [text for part in parts(schema) for key in ("description", "title") if isinstance(text := part.get(key), str)]
@@ -105,7 +105,7 @@ def parts(value):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_file_has_the_shape_of_the_contract(name: str, site: Path, handbook: Handbook):
-    """Version, moment, licence and items, in this order; one item per record, each id once."""
+    """A file has version, moment, licence and items, in this order, with one item per record and unique ids."""
     body = read(site, f"{name}.json")
     assert list(body) == ["versie", "bijgewerkt", "licentie", "items"]
     assert body["licentie"] == handbook.uitgave.licentie_tekst
@@ -116,7 +116,7 @@ def test_file_has_the_shape_of_the_contract(name: str, site: Path, handbook: Han
 
 @pytest.mark.parametrize("name", NAMES)
 def test_url_leads_to_the_page(name: str, site: Path):
-    """The address of an item is relative to the root and exists, with the anchor it names."""
+    """The address of an item is relative to the root, and exists with its anchor."""
     for found in items(site, name):
         page, _, anchor = found["url"].partition("#")
         assert not page.startswith("/") and page.endswith("/"), found["url"]
@@ -126,7 +126,7 @@ def test_url_leads_to_the_page(name: str, site: Path):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_item_has_every_field_of_the_record(name: str, site: Path, handbook: Handbook):
-    """Nothing an editor wrote is dropped."""
+    """Every field that an editor wrote is published."""
     records = handbook.notities if name == "actualiteit" else getattr(handbook, name)
     for record in records:
         assert set(type(record).model_fields) <= set(item(site, name, record.id)), record.id
@@ -134,14 +134,14 @@ def test_item_has_every_field_of_the_record(name: str, site: Path, handbook: Han
 
 @pytest.mark.parametrize("name", NAMES)
 def test_item_has_every_value_of_the_record(name: str, site: Path, handbook: Handbook):
-    """Nor is it written over by a field of ours; only the step of a worksheet is a number instead of a key."""
+    """None of our own fields replaces a value of the record; only the step of a worksheet is a number instead of a key."""
     for record in handbook.notities if name == "actualiteit" else getattr(handbook, name):
         written = record.model_dump(mode="json", exclude_unset=True, exclude={"stap"} if name == "werkbladen" else None)
         assert set(leaves(written)) - set(leaves(item(site, name, record.id))) == set(), record.id
 
 
 def leaves(value):
-    """Every value in a record or item, however deep."""
+    """Every value at any depth in a record or item."""
     if isinstance(value, (dict, list)):
         for part in value.values() if isinstance(value, dict) else value:
             yield from leaves(part)
@@ -150,7 +150,7 @@ def leaves(value):
 
 
 def test_source_has_the_address_of_its_page_and_its_own(site: Path, handbook: Handbook):
-    """`url` is the page of this site, as with every item; the source itself is at `webadres`, null where it has none."""
+    """`url` is the page on this site, as for every item; `webadres` is the source itself, or null."""
     for record in handbook.bronnen:
         found = item(site, "bronnen", record.id)
         assert (found["url"], found["webadres"]) == (f"bronnen/#{record.id}", record.url)
@@ -158,7 +158,7 @@ def test_source_has_the_address_of_its_page_and_its_own(site: Path, handbook: Ha
 
 @pytest.mark.parametrize("name", NAMES)
 def test_schema_explains_the_notation_of_texts(name: str, site: Path):
-    """Who makes a page of a text learns how to read a link in it."""
+    """Whoever turns a text into a page reads in the schema what a link means."""
     assert "[vve](begrip:vve)" in read(site, f"schema/{name}.schema.json")["description"]
 
 
@@ -179,20 +179,20 @@ def test_programme_has_the_promised_fields(site: Path):
 
 def test_what_is_not_stated_is_null(site: Path):
     """An unknown age or label is null, never zero or no; a derived age is marked."""
-    kamer, spelen = (item(site, "programmas", name) for name in ("ouderkamer", "samen-spelen"))
-    assert kamer["leeftijd"]["van"] is None and kamer["leeftijd"]["tot"] is None and not kamer["leeftijd"]["afgeleid"]
-    assert set(kamer["kenmerken"].values()) == {None}
-    assert (spelen["leeftijd"]["van"], spelen["leeftijd"]["tot"], spelen["leeftijd"]["afgeleid"]) == (2, 6, True)
+    unstated, derived = (item(site, "programmas", name) for name in ("ouderkamer", "samen-spelen"))
+    assert unstated["leeftijd"]["van"] is None and unstated["leeftijd"]["tot"] is None and not unstated["leeftijd"]["afgeleid"]
+    assert set(unstated["kenmerken"].values()) == {None}
+    assert (derived["leeftijd"]["van"], derived["leeftijd"]["tot"], derived["leeftijd"]["afgeleid"]) == (2, 6, True)
 
 
-def test_age_counts_whole_where_the_source_says_so(site: Path):
-    """"Tot en met" is kept apart from "tot"."""
+def test_last_year_counts_if_the_source_says_so(site: Path):
+    """The data distinguishes "tot en met" from "tot"."""
     assert item(site, "programmas", "taalkaravaan")["leeftijd"]["tot_en_met"] is True
     assert item(site, "programmas", "boekenbus")["leeftijd"]["tot_en_met"] is False
 
 
 def test_described_frequency_is_kept_beside_our_scale(site: Path, handbook: Handbook):
-    """The words, the rhythm and the number of contacts from which our scale follows are all published."""
+    """The words, the rhythm and the number of contacts on which our scale is based are all published."""
     for record in handbook.programmas:
         found, source = item(site, "programmas", record.id), record.frequentie
         assert found["frequentie"] == (source and source.omschrijving)
@@ -208,7 +208,7 @@ def test_relations_run_both_ways(site: Path):
 
 
 def test_worksheet_has_the_promised_fields(site: Path):
-    """Every worksheet names its step as a number, its fields, and formats whose files exist."""
+    """Every worksheet gives its step as a number, its fields, and only formats with existing files."""
     for found in items(site, "werkbladen"):
         assert WORKSHEET - set(found) == set()
         assert found["stap"] is None or found["stap"] in range(1, 9)
@@ -218,17 +218,17 @@ def test_worksheet_has_the_promised_fields(site: Path):
             assert (site / "downloads" / f"{found['id']}.{extension}").is_file()
 
 
-def test_computed_columns_of_a_worksheet_are_told(site: Path):
-    """What a sheet computes, by the ids of its fields; null where it computes nothing."""
-    told = {found["veld"]: found for found in item(site, "werkbladen", "inventarisatie")["formules"]}
-    assert told["deel"]["bewerking"] == "aandeel" and told["deel"]["van"] == ["bereikt", "alle"]
-    assert told["deel"]["antwoord"] is None and told["deel"]["norm"] is None
-    assert told["haalt"]["norm"] == 60
+def test_computed_columns_of_a_worksheet_are_described(site: Path):
+    """Each computation names its fields by id; a field without one has null."""
+    computed = {found["veld"]: found for found in item(site, "werkbladen", "inventarisatie")["formules"]}
+    assert computed["deel"]["bewerking"] == "aandeel" and computed["deel"]["van"] == ["bereikt", "alle"]
+    assert computed["deel"]["antwoord"] is None and computed["deel"]["norm"] is None
+    assert computed["haalt"]["norm"] == 60
     assert item(site, "werkbladen", "programmakeuze")["formules"] is None
 
 
 def test_index_lists_every_file(site: Path):
-    """The index names every published file, each once, with what is in it."""
+    """The index lists every published file once, with a description."""
     listed = read(site, "index.json")["bestanden"]
     names = [found["bestand"] for found in listed]
     there = {path.relative_to(site / "api/v1").as_posix() for path in (site / "api/v1").rglob("*") if path.is_file()}
@@ -238,7 +238,7 @@ def test_index_lists_every_file(site: Path):
 
 @pytest.mark.parametrize("name", TABLES)
 def test_table_has_a_row_per_item(name: str, site: Path):
-    """The table has the same records in the same order, every row as wide as its head."""
+    """The table has the same records in the same order, and every row is as wide as the header."""
     table, found = rows(site, name), items(site, name)
     assert [row["id"] for row in table] == [one["id"] for one in found]
     assert all(None not in row and None not in row.values() for row in table)
@@ -246,14 +246,14 @@ def test_table_has_a_row_per_item(name: str, site: Path):
 
 @pytest.mark.parametrize("name", TABLES)
 def test_table_drops_nothing(name: str, site: Path):
-    """Every text anywhere in an item stands in its row."""
+    """Every text anywhere in an item appears in its row."""
     for row, one in zip(rows(site, name), items(site, name), strict=True):
         whole = "\n".join(row.values())
         assert [text for text in texts(one) if text not in whole] == [], one["id"]
 
 
 def texts(value):
-    """Every text in an item, however deep."""
+    """Every text at any depth in an item."""
     if isinstance(value, str):
         yield value
     for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
@@ -262,35 +262,35 @@ def texts(value):
 
 @pytest.mark.parametrize("name", TABLES)
 def test_columns_do_not_depend_on_the_data(name: str, handbook: Handbook):
-    """A table without rows has the same head: who reads it by column never finds another one there."""
+    """A table without rows has the same header, so programs can rely on its columns."""
     empty = dataclasses.replace(handbook, **{name: ()})
     made, bare = (products.files(one, None)[f"{name}.csv"].decode("utf-8-sig") for one in (handbook, empty))
     assert bare == made.partition("\r\n")[0] + "\r\n"
 
 
 @pytest.mark.parametrize("name", TABLES)
-def test_table_holds_no_formula(name: str, site: Path):
-    """No cell, nor a heading, begins with a sign that a spreadsheet takes for a formula."""
+def test_table_contains_no_formula(name: str, site: Path):
+    """No cell or heading begins with a sign that a spreadsheet reads as a formula."""
     for row in rows(site, name):
         assert [cell for cell in (*row, *row.values()) if FORMULA.match(cell)] == []
 
 
 @pytest.mark.parametrize("name", TABLES)
 def test_table_opens_in_a_dutch_spreadsheet(name: str, site: Path):
-    """A mark for the encoding, semicolons, Windows line ends, and no number with a point that would become a date."""
+    """A table has a byte order mark, semicolons and Windows line ends, and no decimal point that would turn a number into a date."""
     body = (site / "api/v1" / f"{name}.csv").read_bytes()
     assert body.startswith("\ufeff".encode()) and body.endswith(b"\r\n")
     assert not re.search(rb";\d+\.\d+;", body)
 
 
 def test_table_says_yes_and_no_in_dutch(site: Path):
-    """Labels read ja, nee or nothing."""
+    """Labels are ja, nee or empty."""
     values = {value for row in rows(site, "programmas") for key, value in row.items() if key.startswith("kenmerken.")}
     assert values == {"ja", "nee", ""}
 
 
 def test_files_are_plain_utf8(site: Path):
-    """Letters with accents stand as they are, and no file but the tables has a mark in front."""
+    """Letters with accents are not escaped, and only the tables have a byte order mark."""
     for path in (site / "api/v1").rglob("*.json"):
         body = path.read_bytes()
         assert not body.startswith(b"\xef\xbb\xbf") and b"\\u00" not in body, path
@@ -298,7 +298,7 @@ def test_files_are_plain_utf8(site: Path):
 
 
 def test_moment_of_the_content_is_passed_on(handbook: Handbook):
-    """`bijgewerkt` is the moment given, or null."""
+    """`bijgewerkt` is the given moment, or null."""
     for moment in ("2026-11-23T00:00:00+00:00", None):
         made = products.files(handbook, moment)
         assert {json.loads(body)["bijgewerkt"] for name, body in made.items() if name.endswith(".json") and "schema" not in name} == {moment}

@@ -1,4 +1,4 @@
-"""A page to make, seen from a place on the site."""
+"""A view of a page, from its place on the site."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What a list can be asked, and what its records answer."""
+"""The filters of a list, and the answers of its records."""
 
 from macros.dutch import labels
 from macros.dutch.text import sort_key
@@ -14,24 +14,24 @@ def answers(handbook: Handbook) -> dict:
 
 
 def test_options_use_the_values_of_an_enum():
-    """The value in the address is that of the data, the label is for people."""
+    """The value in the address is that of the data; the label is for people."""
     assert options({Contact.NIET_VERMELD: "niet vermeld", "ja": "Ja"}) == (Option("niet-vermeld", "niet vermeld"), Option("ja", "Ja"))
 
 
 def test_answer_folds_the_text_and_drops_markup():
-    """Text is searched as a reader sees it: without case, accents, marks and addresses of links."""
+    """Text is searched as a reader sees it: without case, accents, markup and addresses of links."""
     found = answer("x", {}, ["Één **vet** woord", None, "[Opstapje](programma:opstapje)"], Leeftijd(van=2, tot=4))
     assert found.text == "een vet woord opstapje"
     assert found.leeftijd == Leeftijd(van=2, tot=4)
 
 
 def test_unknown_age_stays_unknown():
-    """No age is not zero."""
+    """An unknown age is not zero."""
     assert not answer("x", {}, [], None).leeftijd.bekend
 
 
 def test_the_page_carries_only_what_is_stated():
-    """What is not known is left out, for a page may hold thousands; an age of nought is known."""
+    """Unknown values are left out, because a page may hold thousands of records; age zero is known."""
     full = answer("x", {"contact": ["wekelijks"], "kenmerk": []}, ["taal"], Leeftijd(van=0, tot=2, tot_en_met=True), {"leeftijd": 0})
     assert full.data() == {
         "id": "x", "values": {"contact": ["wekelijks"]}, "text": "taal", "van": 0, "tot": 2, "tot_en_met": True, "order": {"leeftijd": 0}}
@@ -39,7 +39,7 @@ def test_the_page_carries_only_what_is_stated():
 
 
 def test_quick_ages_are_those_people_ask_for():
-    """The values are what the address holds."""
+    """The quick ages are values for the address."""
     assert [(age.value, age.label) for age in QUICK_AGES] == [
         ("0-1", "0–1"), ("1-2", "1–2"), ("2-4", "2–4"), ("4-6", "4–6"), ("6-", "6+")]
 
@@ -57,21 +57,21 @@ def test_parameters_of_the_contract():
 
 
 def test_intensive_is_yes_no_or_not_said(handbook: Handbook):
-    """The label of 2013 answers ja or nee; a programme that is only named answers neither."""
+    """The label of 2013 gives ja or nee; a programme that is only mentioned gives neither."""
     found = {record_id: one.values["intensief"] for record_id, one in answers(handbook).items()}
     assert found["boekenbus"] == ["ja"] and found["samen-spelen"] == ["nee"] and found["ouderkamer"] == []
     assert {record_id for record_id, value in found.items() if value == ["ja"]} == {"boekenbus"}
 
 
 def test_every_answer_is_an_option(handbook: Handbook):
-    """No record answers what nobody can ask."""
+    """Every answer of a record can be chosen in the filter."""
     asked = {facet.name: {option.value for option in facet.options} for facet in programmas.FACETS}
     for one in answers(handbook).values():
         assert all(set(values) <= asked[name] for name, values in one.values.items()), one.id
 
 
 def test_facets_of_examples_are_those_that_occur(handbook: Handbook):
-    """The examples can be asked by place, step, theme and programme, and every choice finds something."""
+    """Examples can be filtered by place, step, theme and programme, and every choice finds something."""
     found = voorbeelden.facets(handbook)
     assert [facet.name for facet in found] == ["gemeente", "stap", "thema", "programma"]
     given = [voorbeelden._answer(record, handbook).values for record in handbook.voorbeelden]

@@ -1,4 +1,4 @@
-"""Figures: all that a drawing says is text on the page, in order, and nothing is drawn outside its frame."""
+"""Figures: all words of a drawing are text on the page, in order, and nothing is drawn outside its frame."""
 
 import math
 import re
@@ -28,7 +28,7 @@ DATA = Path(__file__).parents[3] / "tests/handbook"
 
 
 def shown() -> list[tuple[str, str, str]]:
-    """(noun, id, figure) of every place where the small handbook shows a figure."""
+    """The (noun, id, figure) of every place where the small handbook shows a figure."""
     handbook = load_handbook(DATA).handbook
     return [(noun, record.id, figure) for noun in SHOWING for record in handbook.by_noun[noun].values() for figure in record.figuren]
 
@@ -38,7 +38,7 @@ SHOWN = shown()
 
 @pytest.fixture
 def rendered(view: Callable[..., View]) -> Callable[[str, str, str], html.HtmlElement]:
-    """The figure as it stands on the page of a record."""
+    """The figure on the page of a record."""
     def find(noun: str, record_id: str, figure: str) -> html.HtmlElement:
         page = html.fragment_fromstring(MACROS[noun](view(), record_id), create_parent="div")
         return page.get_element_by_id(f"figuur-{figure}")
@@ -46,7 +46,7 @@ def rendered(view: Callable[..., View]) -> Callable[[str, str, str], html.HtmlEl
 
 
 def words(element: html.HtmlElement) -> str:
-    """What a screen reader gets: the text outside hidden drawings, on one line."""
+    """The text for a screen reader: everything outside hidden drawings, on one line."""
     heard = "descendant::text()[not(ancestor::*[@aria-hidden='true'])]"
     return " ".join(" ".join(element.xpath(heard)).split())
 
@@ -57,7 +57,7 @@ def plain(text: str) -> str:
 
 
 def loose(text: str) -> str:
-    """`text` for comparing: links put spaces where a reader sees none."""
+    """`text` for comparison, without the spaces that links add and a reader does not see."""
     return re.sub(r"\s+", "", text)
 
 
@@ -65,7 +65,7 @@ def loose(text: str) -> str:
 def test_all_a_figure_says_is_text_on_its_page(
     noun: str, record_id: str, figure: str, rendered: Callable[..., html.HtmlElement], handbook: Handbook
 ) -> None:
-    """Title, caption, and every part with its boxes, outside the drawing and in the order of the data."""
+    """The title, the caption and every part with its boxes are outside the drawing, in the order of the data."""
     record: Figuur = handbook.get("figuur", figure)
     found = loose(words(rendered(noun, record_id, figure)))
     assert loose(record.titel + record.onderschrift) in found
@@ -82,7 +82,7 @@ def test_all_a_figure_says_is_text_on_its_page(
 def test_what_is_drawn_is_also_said(
     noun: str, record_id: str, figure: str, rendered: Callable[..., html.HtmlElement]
 ) -> None:
-    """Every drawing is hidden from screen readers, so each of its words but the years of a scale stands in the text."""
+    """Every drawing is hidden from screen readers, so its words, except the years of a scale, are also in the text."""
     element = rendered(noun, record_id, figure)
     assert all(svg.get("aria-hidden") == "true" for svg in element.iter("svg"))
     drawn = [" ".join(text.itertext()) for text in element.iter("text")]
@@ -91,7 +91,7 @@ def test_what_is_drawn_is_also_said(
 
 
 def test_parts_of_our_own_are_starred_and_the_star_is_explained(rendered: Callable[..., html.HtmlElement]) -> None:
-    """One part of the circle is ours: it has a star, and below the drawing stands what the star means."""
+    """Our own part of the circle has a star, and the text below the drawing explains the star."""
     said = words(rendered("sectie", "paraplu", "cirkel"))
     assert said.count("*") == 2
     assert said.endswith("* Toevoeging van dit handboek.")
@@ -100,7 +100,7 @@ def test_parts_of_our_own_are_starred_and_the_star_is_explained(rendered: Callab
 def test_an_offer_by_age_is_drawn_from_its_example(
     rendered: Callable[..., html.HtmlElement], handbook: Handbook
 ) -> None:
-    """Every item is there once, home before centre, with its age or that none is stated, and the table is not repeated."""
+    """Every item is there once, home before centre, with its age or the words that none is stated, and the table is not repeated."""
     example: Voorbeeld = handbook.get("voorbeeld", "voorbeeldstad-werving")
     element = rendered("voorbeeld", example.id, "voorbeeldstad-aanbod")
     rows = element.xpath(".//li")
@@ -111,7 +111,7 @@ def test_an_offer_by_age_is_drawn_from_its_example(
 
 
 def test_an_example_without_a_figure_keeps_its_table(view: Callable[..., View]) -> None:
-    """An offer by age that is not drawn is a table."""
+    """An offer by age without a drawing is a table."""
     page = html.fragment_fromstring(MACROS["voorbeeld"](view(), "voorbeelddorp-samen"), create_parent="div")
     assert page.xpath("//h3[@id='aanbod']") and page.xpath("//table")
     page = html.fragment_fromstring(MACROS["voorbeeld"](view(), "voorbeeldstad-werving"), create_parent="div")
@@ -119,7 +119,7 @@ def test_an_example_without_a_figure_keeps_its_table(view: Callable[..., View]) 
 
 
 def test_home_and_centre_differ_by_more_than_colour(handbook: Handbook, rendered: Callable[..., html.HtmlElement]) -> None:
-    """A bar of the centre is hatched, one of home is not, and the heading of each group says so."""
+    """Bars of the centre are hatched and those of home are not, and the heading of each group says so."""
     element = rendered("voorbeeld", "voorbeeldstad-werving", "voorbeeldstad-aanbod")
     home, centre = element.find_class("figuur__groep")
     assert "effen balk" in words(home) and "gestreepte balk" in words(centre)
@@ -128,13 +128,13 @@ def test_home_and_centre_differ_by_more_than_colour(handbook: Handbook, rendered
 
 
 def figuur(soort: str, *titles: str, **more: Any) -> Figuur:
-    """A figure with a part for each title; one that starts with ! stands in the middle."""
+    """A figure with a part for each title; a title that starts with ! is in the middle."""
     delen = [{"id": f"d{n}", "titel": title.lstrip("!"), "tekst": "x", "midden": title[0] == "!"} for n, title in enumerate(titles)]
     return Figuur.model_validate({"id": "f", "titel": "F", "soort": soort, "onderschrift": "x", "bron": "§ 1.1", "delen": delen, **more})
 
 
 def modellen(*parties: tuple[str, str, str]) -> Figuur:
-    """Models by who decides, who does it and who pays."""
+    """Models: who decides, who does the work and who pays."""
     def deel(number: int, names: tuple[str, str, str]) -> dict[str, Any]:
         boxes = [{"titel": title, "wie": name, "tekst": "x"} for title, name in zip(("Beslist", "Doet het", "Betaalt"), names, strict=True)]
         return {"id": f"m{number}", "titel": "M", "tekst": "x", "vakken": boxes}
@@ -152,13 +152,13 @@ DRAWN = [
 
 
 def drawings(record: Figuur, handbook: Handbook) -> Iterator[Drawing]:
-    """Every drawing with letters of a figure."""
+    """A figure's drawings that contain letters."""
     made = figuren.drawing(record, handbook)
     yield from made if isinstance(made, tuple) else [made] if isinstance(made, Drawing) else []
 
 
 def numbers(path: str) -> Iterator[tuple[float, float]]:
-    """The points of an SVG path made of M, L and A."""
+    """The points of an SVG path with M, L and A."""
     for letter, rest in re.findall(r"([MLA])([^MLAZ]+)", path):
         x, y = [float(number) for number in rest.split()][-2:]
         yield x, y
@@ -167,7 +167,7 @@ def numbers(path: str) -> Iterator[tuple[float, float]]:
 
 @pytest.mark.parametrize("record", DRAWN, ids=lambda record: f"{record.soort.value}-{len(record.delen)}")
 def test_nothing_is_drawn_outside_the_view_box(record: Figuur, handbook: Handbook) -> None:
-    """Boxes, their lines of text and the arrows stay inside, also with the longest titles that the model lets through."""
+    """Boxes, lines of text and arrows stay inside, also with the longest titles that the model allows."""
     for drawing in drawings(record, handbook):
         for box in drawing.boxes:
             assert box.x >= 1 and box.y >= 1
@@ -182,7 +182,7 @@ def test_nothing_is_drawn_outside_the_view_box(record: Figuur, handbook: Handboo
 
 
 def gap(one: Box, other: Box) -> float:
-    """The space between two boxes, or between two round ones; negative where they overlap."""
+    """The space between two boxes, or between two round ones; negative if they overlap."""
     across = abs(one.x + one.width / 2 - other.x - other.width / 2)
     down = abs(one.y + one.height / 2 - other.y - other.height / 2)
     if one.radius == one.width / 2 and other.radius == other.width / 2:
@@ -192,13 +192,13 @@ def gap(one: Box, other: Box) -> float:
 
 @pytest.mark.parametrize("record", DRAWN, ids=lambda record: f"{record.soort.value}-{len(record.delen)}")
 def test_boxes_do_not_overlap(record: Figuur, handbook: Handbook) -> None:
-    """There is always some space between two of them."""
+    """There is always some space between two boxes."""
     for drawing in drawings(record, handbook):
         assert all(gap(*pair) >= 3 for pair in combinations(drawing.boxes, 2))
 
 
 def test_letters_keep_their_size_on_the_smallest_screen(handbook: Handbook) -> None:
-    """A drawing is no wider than a screen of 320 leaves, so its letters are never shrunk below those of a table."""
+    """A drawing is no wider than a screen of 320 pixels allows, so its letters are never smaller than those of a table."""
     for record in handbook.figuren:
         for drawing in drawings(record, handbook):
             assert drawing.width <= figuren.WIDTH == 320 - 2 * 16
@@ -206,14 +206,14 @@ def test_letters_keep_their_size_on_the_smallest_screen(handbook: Handbook) -> N
 
 
 def test_the_circle_goes_clockwise_from_the_top(handbook: Handbook) -> None:
-    """Plan above, do right, check below, act left."""
+    """Plan is above, do right, check below, act left."""
     above, right, below, left = figuren.drawing(figuur("cirkel", "Plan", "Do", "Check", "Act"), handbook).boxes
     assert above.y < right.y < below.y and left.x < above.x < right.x
     assert [box.lines[0].text for box in (above, right, below, left)] == ["Plan", "Do", "Check", "Act"]
 
 
 def test_the_triangle_has_its_first_part_on_top_and_the_goal_inside(handbook: Handbook) -> None:
-    """Child above, parent left and institution right below, the goal between them."""
+    """The child is above, the parent left, the institution right, and the goal between them."""
     top, goal, left, right = figuren.drawing(figuur("driehoek", "Kind", "Ouder", "Instelling", "!Doel"), handbook).boxes
     assert top.y < goal.y < left.y == right.y and left.x < goal.x < right.x
     assert [box.lines[0].text for box in (top, goal, left, right)] == ["Kind", "Doel", "Ouder", "Instelling"]
@@ -221,7 +221,7 @@ def test_the_triangle_has_its_first_part_on_top_and_the_goal_inside(handbook: Ha
 
 
 def test_a_party_with_two_roles_in_a_row_has_one_box(handbook: Handbook) -> None:
-    """A municipality that does all is one block without arrows; others get an arrow towards who does the work."""
+    """A municipality with all roles is one block without arrows; others get an arrow to whoever does the work."""
     alone, group = figuren.drawing(modellen(("Gemeente",) * 3, ("Werkgroep", "Instellingen", "Gemeente")), handbook)
     assert (len(alone.boxes), len(alone.arrows)) == (1, 0)
     assert (len(group.boxes), len(group.arrows)) == (3, 2)
@@ -238,7 +238,7 @@ def offer(*ages: tuple[str, dict[str, Any] | None]) -> Ages:
 
 
 def test_bars_lie_on_the_scale_of_years(handbook: Handbook) -> None:
-    """Half of the scale is half of the years; "tot en met" counts its last year whole; a single age can still be seen."""
+    """Half of the scale is half of the years; "tot en met" includes its last year; a single age remains visible."""
     found = offer(("thuis", {"van": "0", "tot": "2"}), ("thuis", {"van": "2", "tot": "3", "tot_en_met": "ja"}),
                   ("voorziening", {"van": "2,25", "tot": "2,25", "letterlijk": "27 maanden"}), ("voorziening", None), ("voorziening", {"letterlijk": "baby's"}))
     first, last = found.years[0].x, found.years[-1].x
@@ -254,7 +254,7 @@ def test_bars_lie_on_the_scale_of_years(handbook: Handbook) -> None:
 
 
 def test_a_bar_and_its_hatching_stay_on_the_scale() -> None:
-    """Also at both ends, where a single age would stick out."""
+    """A bar also stays on the scale at its ends, where a single age would extend beyond it."""
     birth, grown = ({"van": age, "tot": age, "letterlijk": "één moment"} for age in ("0", "18"))
     found = offer(("thuis", birth), ("thuis", grown), ("thuis", {"van": "0", "tot": "18"}))
     at_birth = offer(("thuis", birth))
@@ -267,14 +267,14 @@ def test_a_bar_and_its_hatching_stay_on_the_scale() -> None:
 @pytest.mark.parametrize("text", ["Werkgroep of regiegroep", "Samenwerkingsverband", "W" * 30, "a", "één twee drie vier vijf"])
 @pytest.mark.parametrize("width", [20, 60, 122])
 def test_text_is_cut_into_lines_that_fit(text: str, width: int) -> None:
-    """No line is wider than its box, and nothing but hyphens is added."""
+    """No line is wider than its box, and only hyphens are added."""
     lines = wrap(text, width)
     assert all(text_width(line) <= width or len(line) <= 2 for line in lines)
     assert loose("".join(lines)).replace("-", "") == loose(text)
 
 
 def test_a_figure_that_nothing_shows_is_a_fault(tmp_path: Path) -> None:
-    """An editor hears that the figure stands nowhere, with its name and line."""
+    """An editor reads that the figure is not used, with its name and line."""
     data = tmp_path / "data"
     shutil.copytree(DATA, data)
     path = data / "figuren.yaml"
@@ -308,7 +308,7 @@ def test_a_figure_that_cannot_be_drawn_is_refused(parts: tuple[str, ...], more: 
 
 
 def test_parts_with_one_key_or_other_boxes_are_refused() -> None:
-    """A key stands once, and a comparison compares the same things."""
+    """Keys are unique, and a comparison has the same boxes in every part."""
     double = [{"id": "a", "titel": "A", "tekst": "x"}] * 2
     with pytest.raises(ValidationError, match="het deel 'a' staat er twee keer in"):
         figuur("fasen", delen=double)

@@ -1,4 +1,4 @@
-"""The choosing help speaks the language of the catalogue, and counts as it does."""
+"""The choosing help uses the words and the counts of the catalogue."""
 
 from macros.model.handbook import Handbook
 from macros.pages.keuzehulp import POINTS, keuzehulp
@@ -10,13 +10,13 @@ def questions():
 
 
 def test_four_points_of_step_5():
-    """In the order of the guidance."""
+    """The four points have the order of the guidance."""
     assert [punt.titel for punt in POINTS] == [
         "Doel en doelgroep", "Intensiteit", "Doorgaande lijn", "Afstemming tussen thuis en voorziening"]
 
 
 def test_answers_are_parameters_of_the_catalogue():
-    """Every answer is a value that the catalogue knows; the rule of its facet fits the control."""
+    """Every answer is a value of the catalogue, and the rule of its facet fits the control."""
     facets = {facet.name: facet for facet in FACETS}
     for vraag in questions():
         if vraag.naam == "leeftijd":
@@ -26,18 +26,18 @@ def test_answers_are_parameters_of_the_catalogue():
 
 
 def test_a_radio_button_has_its_name_to_itself():
-    """Two questions with radio buttons of one name would undo each other."""
+    """Two questions with radio buttons of one name would reset each other."""
     names = [vraag.naam for vraag in questions() if vraag.soort == "radio"]
     assert len(set(names)) == len(names) and not set(names) & {vraag.naam for vraag in questions() if vraag.soort == "checkbox"}
 
 
 def test_every_answer_reads_as_a_reason():
-    """The words of an answer say what fits, whether that is one programme or many: without a verb."""
+    """An answer reads as a reason for one programme or many, so it has no verb."""
     assert all(one.reden and not one.reden.endswith(".") and one.reden[0].islower() for vraag in questions() for one in vraag.antwoorden)
 
 
 def test_counts_beside_the_answers_are_right(handbook: Handbook, view):
-    """The number behind "over taal" is that of the programmes with the label."""
+    """The number beside "over taal" is that of the programmes with the label."""
     html = str(keuzehulp(view("programmas/keuzehulp/")))
     with_language = sum("taal" in facet_answer(record).values["kenmerk"] for record in handbook.programmas)
     assert f'>over taal</span> <span class="keuzehulp__aantal" data-aantal>({with_language})</span>' in html

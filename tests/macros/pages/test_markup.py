@@ -19,17 +19,17 @@ def resolve(target: str) -> str:
     ('5 < 6 & "ja"', "<p>5 &lt; 6 &amp; &quot;ja&quot;</p>\n"),
 ])
 def test_render(text: str, html: str):
-    """Paragraphs, lists, links and headings come out as HTML; everything else as words."""
+    """Paragraphs, lists, links and headings become HTML; everything else stays text."""
     assert render(text, resolve) == html
 
 
 def test_heading_gets_the_level_of_its_place():
-    """A heading stands one below the heading above the text, opening and closing alike."""
+    """The opening and closing tag of a heading are one level below the heading above the text."""
     assert render("### Kop", resolve, 2) == '<h2 id="kop">Kop</h2>\n'
 
 
 def test_table_can_be_scrolled_and_has_no_style():
-    """A table stands in a region that the keyboard reaches, named by its columns; alignment never becomes a style attribute."""
+    """A table is in a region that the keyboard can reach and that its columns name; alignment never becomes a style attribute."""
     html = render("| A | B |\n|:--|--:|\n| 1 | 2 |", resolve)
     assert html.startswith('<div class="tabelvak" role="region" tabindex="0" aria-label="Tabel: A, B"><table>')
     assert html.count('<th scope="col">') == 2 and '<tr>\n<th scope="row">1</th>\n<td>2</td>\n</tr>' in html
@@ -40,12 +40,12 @@ def test_table_can_be_scrolled_and_has_no_style():
     "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "Een <b>vet</b> woord", "[x](javascript:alert\\(1\\))", "&lt;b&gt;",
 ])
 def test_html_in_a_text_stays_text(text: str):
-    """Even text that got past the check makes no element of its own."""
+    """Even text that the check would refuse makes no element of its own."""
     html = render(text, lambda target: "#") + render_line(text, lambda target: "#")
     for element in ("<script", "<img", "<b>", "javascript:"):
         assert element not in html
 
 
 def test_line_has_no_paragraph():
-    """A point of a list or a cell is rendered without anything around it."""
+    """A list item or a cell is rendered without an element around it."""
     assert render_line("Vraag *elke* locatie", resolve) == "Vraag <em>elke</em> locatie"

@@ -1,4 +1,4 @@
-"""Reference pages: who cites a source, and where a section stands."""
+"""Reference pages: which records cite a source, and where a section belongs."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,7 @@ from tests.page_text import words
 
 
 def test_every_source_is_cited_by_someone(handbook: Handbook):
-    """The page of sources tells of each where it is used, each user once."""
+    """The page of sources lists each user of a source once."""
     found = cited_by(handbook)
     for source in handbook.bronnen:
         users = found.get(source.id, [])
@@ -29,18 +29,18 @@ def test_chapter_of_a_section(handbook: Handbook):
 
 @pytest.fixture
 def page(view: Callable[..., View]) -> Callable[..., html.HtmlElement]:
-    """What a macro makes, as a tree."""
+    """The output of a macro, as a tree."""
     return lambda macro, *ids: html.fragment_fromstring(str(MACROS[macro](view(), *ids)), create_parent="div")
 
 
 def test_a_section_says_for_whom_it_is(page):
-    """Where institutions read along that stands under the title; a section for municipalities alone says nothing."""
+    """A section that is also for institutions says so under its title; a section for municipalities alone does not."""
     assert page("sectie", "drie-fasen").xpath("//h1/following-sibling::p[2]")[0].text == "Voor: gemeenten en instellingen"
     assert "Voor:" not in words(page("sectie", "paraplu"))
 
 
 def test_a_chapter_says_once_for_whom_all_of_it_is(page, handbook: Handbook):
-    """All of the background is for both; where one section differs, it says so itself."""
+    """A chapter says that all of it is for both; a section that differs says so itself."""
     assert words(page("handreiking")).count("Voor: gemeenten en instellingen") == 1
     background = next(chapter for chapter in handbook.hoofdstukken if chapter.id == "achtergrond")
     assert audiences(background) == ("gemeenten en instellingen", {})
@@ -51,7 +51,7 @@ def test_a_chapter_says_once_for_whom_all_of_it_is(page, handbook: Handbook):
 
 @pytest.mark.parametrize("code", ["b1", "b4"])
 def test_a_later_framework_is_named_before_any_norm_of_then(page, code):
-    """Nobody reads a percentage of 2013 before learning that another framework came."""
+    """A page mentions the later framework before any percentage of 2013."""
     tree = page("indicator", code)
     order = [found.get("data-notitie") or found.get("id") or found.tag for found in tree.xpath("//*[@data-notitie] | //h2[@id] | //dl")]
     assert order[0] == "toezicht-anders" and order.index("dl") < order.index("norm")
@@ -60,13 +60,13 @@ def test_a_later_framework_is_named_before_any_norm_of_then(page, code):
 
 @pytest.mark.parametrize(("code", "sheets"), [("b4", ["zelfevaluatie", "intake"]), ("b1", ["zelfevaluatie"])])
 def test_an_indicator_offers_the_sheets_made_for_it(page, code, sheets):
-    """The intake form stands at the intake, and not at an indicator about something else."""
+    """The intake form is on the page of the intake, and not on that of another indicator."""
     links = page("indicator", code).xpath("//h2[@id='werkbladen']/following-sibling::*[1]//a/@href")
     assert [link.rstrip("/").rsplit("/", 1)[-1] for link in links] == sheets
 
 
 def test_two_sources_of_one_publisher_can_be_told_apart(page):
-    """Beside a note each source has its title, then who published it and when."""
+    """Beside a note each source has its title, followed by its publisher and date."""
     note = page("indicator", "b1").xpath("//*[@data-notitie='toezicht-anders']//p[@class='notitie__bron']")[0]
     assert words(note) == (
         "Bronnen: Databank met programma's (Instituut van Voorbeeldstad, 2015); "
@@ -74,13 +74,13 @@ def test_two_sources_of_one_publisher_can_be_told_apart(page):
 
 
 def test_headings_of_groups_have_lasting_ids(page):
-    """The anchor of a group follows from what it holds, not from its place on the page."""
+    """The anchor of a group depends on its contents, not on its position on the page."""
     assert {"soort-wet", "soort-publicatie"} <= set(page("bronnen").xpath("//h2/@id"))
     assert {"onderwerp-toezicht", "onderwerp-wet-en-beleid"} <= set(page("actualiteit").xpath("//h2/@id"))
 
 
-def test_start_page_tells_what_an_editor_put_first(page, handbook):
-    """The news is the newest of what an editor marked, in three lines; not whatever happened last. The later guidance is named beside it."""
+def test_start_page_shows_the_notes_that_an_editor_put_first(page, handbook):
+    """The start page shows three lines of the newest notes that an editor marked, and the later guidance beside them."""
     shown = [words(link) for link in page("start").xpath("//h2[@id='nieuw']/following-sibling::ul[1]//a")]
     marked = {note.titel: note.sinds for note in handbook.notities if note.uitgelicht and note.sinds}
     assert [marked[title] for title in shown] == sorted(marked.values(), reverse=True)[:3]

@@ -1,4 +1,4 @@
-"""Which pages there are, the menus, and the way back."""
+"""The list of pages, the menus, and the way back."""
 
 from dataclasses import replace
 
@@ -14,7 +14,7 @@ def front(source: str) -> dict:
 
 
 def test_every_record_with_a_page_gets_one(handbook: Handbook):
-    """One source per programme, example, step, indicator, worksheet and section, at its address."""
+    """Each programme, example, step, indicator, worksheet and section has one source, at its address."""
     made = site.generate(handbook)
     nouns = ("programma", "voorbeeld", "stap", "indicator", "werkblad", "sectie")
     assert len(made) == sum(len(handbook.by_noun[noun]) for noun in nouns)
@@ -23,7 +23,7 @@ def test_every_record_with_a_page_gets_one(handbook: Handbook):
 
 @pytest.mark.parametrize("word", ["'s-Hertogenbosch", "Ja: nee", "# hekje", "- streep", '"citaat"', "{{ x }}", "nee", "2013", "é"])
 def test_front_matter_keeps_any_name(word: str, handbook: Handbook):
-    """Whatever a record is called, its front matter reads back as that text."""
+    """The front matter of a record with any name reads back as that name."""
     records = tuple(record.model_copy(update={"naam": word, "kort": word, "aliassen": (word,)}) for record in handbook.programmas)
     found = front(site.generate(replace(handbook, programmas=records))["programmas/boekenbus.md"])
     assert (found["title"], found["description"]) == (word, word)
@@ -31,7 +31,7 @@ def test_front_matter_keeps_any_name(word: str, handbook: Handbook):
 
 
 def test_other_names_can_be_searched(handbook: Handbook):
-    """Aliases, today's name and the code of an indicator go along for search."""
+    """Search includes aliases, the present name and the code of an indicator."""
     made = site.generate(handbook)
     for record in handbook.programmas:
         words = front(made[f"programmas/{record.id}.md"])["zoekwoorden"]
@@ -46,7 +46,7 @@ def test_other_names_can_be_searched(handbook: Handbook):
     ("over/besluiten/0001-x/", [("Start", "../../../"), ("Over", "../../"), ("Besluiten", "../"), ("Titel", "")]), ("", []),
 ])
 def test_crumbs(page: str, expected: list[tuple[str, str]]):
-    """The trail leads from the start page to this one, by way of the part it belongs to."""
+    """The trail leads from the start page to this one, through its part of the site."""
     assert [(link.titel, link.url) for link in site.crumbs(page, "Titel")] == expected
 
 
@@ -55,14 +55,14 @@ def test_crumbs(page: str, expected: list[tuple[str, str]]):
     ("over/colofon/", "Over"), ("", None),
 ])
 def test_tabs(page: str, part: str | None):
-    """The part a page stands in is marked, also where the address does not show it."""
+    """The part of the present page is marked, also if the address does not show it."""
     tabs = site.tabs(page)
     assert [tab.titel for tab in tabs if tab.actief] == ([part] if part else [])
     assert len(tabs) == 7
 
 
 def test_record_pages_stay_out_of_the_menu(handbook: Handbook):
-    """Programmes and examples are reached by their list; steps, indicators and sections show their neighbours."""
+    """Programmes and examples are reached through their list; steps, indicators and sections show their neighbours."""
     assert site.side_menu(handbook, "programmas/boekenbus/") == site.side_menu(handbook, "voorbeelden/") == []
     steps = site.side_menu(handbook, "stappenplan/stap-3/")
     assert [link.titel for link in steps if link.actief] == [f"3. {handbook.get('stap', 'stap-3').titel}"]
@@ -74,5 +74,5 @@ def test_record_pages_stay_out_of_the_menu(handbook: Handbook):
 
 
 def test_foot_links(handbook: Handbook):
-    """The foot leads to the reference pages and to who made this, from any depth."""
+    """The foot links to the reference pages and to the makers, from any depth."""
     assert {link.url for link in site.foot("programmas/boekenbus/")} >= {"../../begrippen/", "../../over/toegankelijkheid/"}

@@ -1,4 +1,4 @@
-"""The steps: the cycle of eight, drawn from the data, and what the page of a step puts where."""
+"""The steps: the cycle of eight, drawn from the data, and the layout of the page of a step."""
 
 import math
 from collections.abc import Callable
@@ -14,7 +14,7 @@ from tests.page_text import words
 
 STEPS = [f"stap-{number}" for number in range(1, 9)]
 WITH_SHEETS = ["stap-2", "stap-3", "stap-4", "stap-5", "stap-8"]
-FOLDED_FROM = 7  # six stand together, of seven five and the rest
+FOLDED_FROM = 7  # A list of six is shown whole; of seven, five are shown and the rest is folded.
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def page(view: Callable[..., View]) -> Callable[[str], html.HtmlElement]:
 
 
 def test_steps_stand_on_a_circle_in_order(handbook: Handbook):
-    """Step 1 on top, the others clockwise, all equally far apart and inside the drawing."""
+    """Step 1 is at the top and the others follow clockwise, at equal distances and inside the drawing."""
     places = cycle(handbook)
     assert [place.stap.nummer for place in places] == list(range(1, 9))
     assert (places[0].x, places[0].y) == (CENTRE, CENTRE - RADIUS) and places[1].x > CENTRE
@@ -40,13 +40,13 @@ def test_steps_stand_on_a_circle_in_order(handbook: Handbook):
     ("stap-8", {"prev": "Vorige: Stap 7: Werkt het?"}),
 ])
 def test_neighbours_say_which_they_are(page, step, expected):
-    """The first step has nothing before it and the last nothing after it, though they stand in a circle."""
+    """The first step has no previous one and the last no next one, although they form a circle."""
     assert {link.get("rel"): words(link) for link in page(step).xpath("//nav[@class='buren']/a")} == expected
 
 
 @pytest.mark.parametrize("step", WITH_SHEETS)
 def test_what_is_needed_to_act_comes_before_the_explanation(page, handbook, step):
-    """Short route, worksheets and who does it stand above the parts of the step."""
+    """The short route, the worksheets and the people involved come above the parts of the step."""
     order = page(step).xpath("//h2/@id")
     first = handbook.get("stap", step).onderdelen[0].id
     assert order.index("korte-route") < order.index("werkbladen") < order.index("wie") < order.index(first)
@@ -54,7 +54,7 @@ def test_what_is_needed_to_act_comes_before_the_explanation(page, handbook, step
 
 @pytest.mark.parametrize("step", WITH_SHEETS)
 def test_a_step_lists_its_worksheets_and_what_they_are_for(page, handbook, step):
-    """Each sheet of the step with its code, its title and its purpose."""
+    """Each sheet of the step has its code, its title and its purpose."""
     listed = words(page(step).xpath("//h2[@id='werkbladen']/following-sibling::ul[1]")[0])
     sheets = [sheet for sheet in handbook.werkbladen if sheet.stap == step]
     assert sheets and all(f"{sheet.code} {sheet.titel}" in listed and sheet.doel in listed for sheet in sheets)
@@ -62,7 +62,7 @@ def test_a_step_lists_its_worksheets_and_what_they_are_for(page, handbook, step)
 
 @pytest.mark.parametrize("step", STEPS)
 def test_a_long_list_is_folded_after_the_first(page, handbook, step):
-    """Five stand in view, the fold counts the rest, and none is missing; a list of six is not worth a fold."""
+    """Five items are in view and the fold gives the number of the others; a list of six is not folded."""
     tree = page(step)
     for place, records in (("voorbeelden", handbook.voorbeelden), ("handreiking", tuple(handbook.secties))):
         found = [record for record in records if step in record.stappen]
@@ -77,7 +77,7 @@ def test_a_long_list_is_folded_after_the_first(page, handbook, step):
 
 
 def test_what_is_most_about_a_step_comes_first(page, handbook):
-    """An example of this step alone goes before one that is of use in many."""
+    """An example of this step alone comes before one for many steps."""
     numbers = {example.titel: len(example.stappen) for example in handbook.voorbeelden}
     titles = [words(link) for link in page("stap-5").xpath("//h2[@id='voorbeelden']/following-sibling::ul[1]//a")]
     order = [next(number for title, number in numbers.items() if shown.endswith(title)) for shown in titles]
@@ -85,7 +85,7 @@ def test_what_is_most_about_a_step_comes_first(page, handbook):
 
 
 def test_notes_after_the_first_are_folded_under_their_title(page, handbook):
-    """Of many under one heading those an editor put first are open; of the others each keeps its title in view."""
+    """Under one heading, the notes that an editor put first are open; the others show only their title."""
     tree, notes = page("stap-5"), handbook.notities_onder("stap:stap-5#kiezen-op-effect")
     under = tree.xpath("//*[@id='kiezen-op-effect']/following-sibling::*[preceding-sibling::*[self::h2 or self::h3][1][@id='kiezen-op-effect']]")
     titles = [words(found) for part in under for found in part.xpath("self::details[contains(@class, 'notitie')]/summary")]
@@ -94,8 +94,8 @@ def test_notes_after_the_first_are_folded_under_their_title(page, handbook):
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_a_note_stands_under_the_heading_of_the_old_fact(page, handbook, step):
-    """Where an editor named a heading, the note follows that text before the next heading; it stands on the page once."""
+def test_a_note_is_under_the_heading_of_the_old_fact(page, handbook, step):
+    """If an editor named a heading, the note is below its text, before the next heading, and on the page once."""
     tree = page(step)
     for note in handbook.notities_bij("stappen", step):
         boxes = tree.xpath("//*[contains(@class, 'notitie--toen-nu')]")
@@ -106,8 +106,8 @@ def test_a_note_stands_under_the_heading_of_the_old_fact(page, handbook, step):
         assert head == ([] if place == f"stap:{step}" else [place.partition("#")[2] if place else "sinds-2013"]), note.id
 
 
-def test_models_say_once_what_holds_for_each(view):
-    """What the guidance says of every model stands above them; the points beside a model are its own."""
+def test_points_of_all_models_are_given_once(view):
+    """The points that all models share are above them; the points beside a model are its own."""
     tree = html.fragment_fromstring(str(MACROS["organisatiemodellen"](view("organisatiemodellen/"))), create_parent="div")
     points = [words(point) for point in tree.xpath("//h2[@id='kiezen']/following-sibling::dl[1]//li")]
     assert len(points) == len(set(points)) > 2
@@ -115,7 +115,7 @@ def test_models_say_once_what_holds_for_each(view):
 
 
 def test_programmes_beside_a_step_say_who_put_them_there_and_whether_they_are_offered(page, handbook):
-    """That a programme touches on a step is no advice: the list is ours, and each row says what is known of now."""
+    """The list says that it is ours and not advice, and each row says what is known of the present offer."""
     heading = page("stap-2").xpath("//h2[@id='programmas']")[0]
     mark, rows = heading.getnext(), heading.getnext().getnext()
     assert words(heading) == "Programma's die raken aan deze stap" and words(mark) == "toevoeging van dit handboek"

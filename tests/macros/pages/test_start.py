@@ -15,7 +15,7 @@ MAIL, FORM = "redactie@voorbeeld.nl", "https://www.voorbeeld.nl/melden"
 
 
 def said(handbook: Handbook, root: Path, **fields: str | None) -> html.HtmlElement:
-    """Where to report, for an edition with these facts."""
+    """The text about where to report, for an edition with these facts."""
     known = handbook.uitgave.model_copy(update={"contact": None, "fout_melden": None, **fields})
     page = melden(View(replace(handbook, uitgave=known), "over/bijdragen/", root / "overrides"))
     return html.fragment_fromstring(str(page), create_parent="div")
@@ -25,19 +25,19 @@ def said(handbook: Handbook, root: Path, **fields: str | None) -> html.HtmlEleme
     ({"contact": MAIL}, [f"mailto:{MAIL}"]), ({"fout_melden": FORM}, [FORM]), ({"contact": MAIL, "fout_melden": FORM}, [f"mailto:{MAIL}", FORM]),
 ])
 def test_where_to_report_is_what_the_edition_says(fields: dict[str, str], addresses: list[str], handbook: Handbook, root: Path):
-    """By mail, by a form, or both."""
+    """The text names mail, a form, or both."""
     page = said(handbook, root, **fields)
     assert page.xpath("//a/@href") == addresses and "nog geen" not in page.text_content()
 
 
 def test_without_an_address_that_is_said(handbook: Handbook, root: Path):
-    """Nobody is sent to a link that is not there."""
+    """Without an address there is no link."""
     page = said(handbook, root)
     assert page.xpath("//a") == [] and "Er is nog geen meldadres." in page.text_content()
 
 
 def test_every_decision_is_listed(handbook: Handbook, root: Path):
-    """The list is made from the files, so it cannot lag behind."""
+    """The list is made from the files, so it is always complete."""
     view = View(handbook, "over/besluiten/", root / "overrides", decisions=listed(root / "docs", "over/besluiten"))
     page = html.fragment_fromstring(str(besluiten(view)), create_parent="div")
     files = sorted(path.stem for path in (root / "docs/over/besluiten").glob("0*.md"))

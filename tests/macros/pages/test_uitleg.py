@@ -18,7 +18,7 @@ def resolve(target: str) -> str:
 
 @pytest.fixture
 def render(handbook: Handbook) -> Callable[[str], str]:
-    """Renders texts of one page; explained links as [term|words], other links as <words>."""
+    """Renders the texts of one page; explained links as [term|words], other links as <words>."""
     uitleg = Uitleg(handbook)
 
     def made(text: str) -> str:
@@ -46,24 +46,24 @@ def render(handbook: Handbook) -> Callable[[str], str]:
     ("A & borging < b", "A &amp; [borging|borging] &lt; b"),
 ])
 def test_first_use_of_a_term(render, text, expected):
-    """A whole word of the glossary is linked once; author's links, headings and parts of words are left alone."""
+    """The first whole word of the glossary is linked; author's links, headings and parts of words are not changed."""
     assert render(text) == expected
 
 
 def test_a_term_is_explained_once_a_page(render):
-    """In a later text on the same page the author's link stays a plain link, and a bare word stays a word."""
+    """In a later text on the page the author's link stays a plain link, and a bare word stays plain."""
     assert render("Dat is borging.") == "Dat is [borging|borging]."
     assert render("Weer borging, en [borging](begrip:borging).") == "Weer borging, en <borging>."
 
 
 def test_cells_are_linked_and_their_headings_not(render):
-    """The head of a table is left alone; a cell reads like any text."""
+    """Terms in the header of a table are not linked; those in a cell are."""
     made = render("| borging | b |\n|---|---|\n| borging | c |")
     assert ">borging</th>" in made and '<th scope="row">[borging|borging]</th>' in made
 
 
 def test_a_single_line_is_marked_too(handbook):
-    """Points of a list are lines of their own."""
+    """List items that are single lines are linked too."""
     uitleg = Uitleg(handbook)
     assert 'aria-describedby="uitleg-borging"' in markup.render_line("Dat is borging.", resolve, uitleg)
     assert [term.id for term in uitleg.begrippen] == ["borging"]
@@ -75,7 +75,7 @@ def test_without_glossary_nothing_is_marked():
 
 
 def test_a_page_carries_the_texts_of_its_terms(view, handbook):
-    """Each explained link has its hidden text on the page, with the first paragraph in plain words and a way on."""
+    """Each explained link has its hidden text on the page: the first paragraph in plain words, and a link to the rest."""
     page = html.fragment_fromstring(str(MACROS["stap"](view("stappenplan/stap-1/"), "stap-1")), create_parent="div")
     links = {link.get("aria-describedby") for link in page.xpath("//a[@class='begriplink']")}
     assert links == set(page.xpath("//*[@data-component='begrip-uitleg'][@hidden]//span/@id")) and len(links) > 2
@@ -87,11 +87,11 @@ def test_a_page_carries_the_texts_of_its_terms(view, handbook):
 
 @pytest.mark.parametrize("page", ["begrippen/", "handreiking/print/"])
 def test_pages_that_explain_by_themselves_carry_no_texts(view, page):
-    """The glossary, and paper that holds it, need no second explanation."""
+    """The glossary, and paper that includes it, need no second explanation."""
     macro = {"begrippen/": "begrippen", "handreiking/print/": "handreiking_print"}[page]
     assert "begriplink" not in MACROS[macro](view(page))
 
 
 def test_first_paragraph_is_plain():
-    """Links and marks become their words, a line break a space, a second paragraph stays out."""
+    """Links and markup become their words, a line break becomes a space, and a second paragraph is left out."""
     assert markup.first_paragraph("Een [woord](begrip:vve) en\n**vet**.\n\nNog een.") == "Een woord en vet."

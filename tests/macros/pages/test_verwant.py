@@ -23,35 +23,35 @@ def reasons(handbook: Handbook, record: Programma) -> dict[str, tuple[str, ...]]
 
 
 def test_alternatives_serve_the_same_age(handbook: Handbook):
-    """The first reason is the age that both serve, in words; a programme is no alternative to itself."""
+    """The first reason is the age that both serve, in words; a programme is not an alternative to itself."""
     found = reasons(handbook, programme(handbook, "boekenbus"))
     assert "boekenbus" not in found and 0 < len(found) <= MOST_PROGRAMMES
     assert all(why[0].startswith("allebei voor 2 tot 4 jaar") for why in found.values())
 
 
 def test_what_differs_in_intensity_or_contact_comes_first(handbook: Handbook):
-    """That is what somebody looks for who finds a programme too much or too little."""
+    """Visitors who find a programme too much or too little look for such an alternative."""
     found = alternatieven(by_name(handbook.programmas), programme(handbook, "boekenbus"))
     counts = [len(item.redenen) for item in found]
     assert counts == sorted(counts, reverse=True) and counts[0] > 1
 
 
 def test_reasons_name_what_differs(handbook: Handbook):
-    """Intensity is the label of 2013 and says so; contact is our own scale, from one to the other."""
+    """The reason calls intensity the label of 2013, and describes contact as our own scale, from one value to the other."""
     found = reasons(handbook, programme(handbook, "boekenbus"))["taalkaravaan"]
     assert found == ("allebei voor 2 tot 4 jaar", "niet intensief (label van 2013), Boekenbus wel", "contact periodiek in plaats van wekelijks")
 
 
-def test_a_derived_age_is_called_so(handbook: Handbook):
-    """An age that our rule made of a stage is never given as one the guidance states."""
+def test_a_derived_age_is_called_derived(handbook: Handbook):
+    """An age derived from a stage is never presented as stated by the guidance."""
     found = reasons(handbook, programme(handbook, "samen-spelen"))
     assert found and all("(deels afgeleid)" in why[0] for why in found.values())
 
 
 def test_ranges_that_only_touch_share_no_child(handbook: Handbook):
-    """"Tot 2 jaar" and "vanaf 2 jaar" do not; "tot en met" does reach a year further."""
+    """Ages "tot 2 jaar" and "vanaf 2 jaar" share no child; "tot en met" reaches a year further."""
     boekenbus = programme(handbook, "boekenbus")
-    # Nothing but its age differs, so that the other reasons cannot push it out of the list.
+    # Only its age differs, so that other reasons cannot push it out of the list.
     alone = replace(handbook, programmas=(boekenbus,))
     assert reasons(alone, with_age(boekenbus, 0, 2, False)) == {}
     assert reasons(alone, with_age(boekenbus, 0, 2, True)) == {
@@ -59,13 +59,13 @@ def test_ranges_that_only_touch_share_no_child(handbook: Handbook):
 
 
 def test_without_an_age_nothing_can_be_said(handbook: Handbook):
-    """Of a programme without ages there are no alternatives, and it is none itself."""
+    """A programme without ages has no alternatives, and is not one for others."""
     assert reasons(handbook, programme(handbook, "ouderkamer")) == {}
     assert all("ouderkamer" not in reasons(handbook, record) for record in handbook.programmas)
 
 
 def test_related_examples_say_why(handbook: Handbook):
-    """Never the example itself, and each with the steps and themes that both have."""
+    """An example is never related to itself, and each relation names the shared steps and themes."""
     for record in handbook.voorbeelden:
         found = verwante_voorbeelden(handbook, record)
         assert record.id not in [item.voorbeeld.id for item in found]
@@ -74,14 +74,14 @@ def test_related_examples_say_why(handbook: Handbook):
 
 
 def test_related_examples_name_each_other(handbook: Handbook):
-    """Each has others beside it; whoever is named by another names that one too."""
+    """Each example has related ones, and every relation is mutual."""
     found = {record.id: [item.voorbeeld.id for item in verwante_voorbeelden(handbook, record)] for record in handbook.voorbeelden}
     assert all(found.values())
     assert [(one, other) for one, others in found.items() for other in others if one not in found[other]] == []
 
 
 def test_the_first_alternatives_are_those_of_the_whole_list(handbook: Handbook):
-    """Not every programme is worded, yet what comes out is what wording and sorting all of them gives."""
+    """Reasons are worded for only some programmes, but the result equals that of wording and sorting all."""
     ordered = by_name(handbook.programmas)
     for record in ordered:
         everything = [found for other in ordered for found in alternatieven([other], record)]
@@ -89,14 +89,14 @@ def test_the_first_alternatives_are_those_of_the_whole_list(handbook: Handbook):
         assert alternatieven(ordered, record) == first
 
 
-def test_alternatives_of_equals_stand_by_name(handbook: Handbook):
-    """As in the catalogue, where an article in front does not count: De Taalkaravaan comes after Samen Spelen."""
+def test_equal_alternatives_are_sorted_by_name(handbook: Handbook):
+    """Names are sorted as in the catalogue, without a leading article: De Taalkaravaan comes after Samen Spelen."""
     found = list(reasons(handbook, programme(handbook, "boekenbus")))
     assert found.index("samen-spelen") < found.index("taalkaravaan")
 
 
 def test_related_examples_are_the_nearest_both_ways(handbook: Handbook):
-    """What is worked out once for all examples is what comparing each with every other gives."""
+    """The result for all examples at once equals that of comparing each pair."""
     examples = handbook.voorbeelden
 
     def shared(one: Voorbeeld, other: Voorbeeld) -> int:
@@ -112,7 +112,7 @@ def test_related_examples_are_the_nearest_both_ways(handbook: Handbook):
 
 
 def test_most_in_common_comes_first(handbook: Handbook):
-    """Steps and themes count alike."""
+    """Steps and themes have equal weight."""
     for record in handbook.voorbeelden:
         shared = [len(set(record.stappen) & set(item.voorbeeld.stappen)) + len(set(record.themas) & set(item.voorbeeld.themas))
                   for item in verwante_voorbeelden(handbook, record)]

@@ -1,4 +1,4 @@
-"""What leads to a page that does not lead back by itself."""
+"""Pages that link to a page that does not link back by itself."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -23,8 +23,8 @@ def with_text(handbook: Handbook, words: str) -> Handbook:
     return replace(handbook, instrumenten=(first.model_copy(update={"omschrijving": words}), *rest))
 
 
-def test_a_link_within_a_text_is_led_back(handbook: Handbook):
-    """An editor who links to a programme in some text need not name that text with the programme."""
+def test_a_link_within_a_text_is_listed_on_its_target(handbook: Handbook):
+    """The page of a programme lists the text that links to it, so an editor need not name the text there."""
     made = with_text(handbook, "Neem [Ouderkamer](programma:ouderkamer).")
     first = handbook.instrumenten[0].id
     assert ("instrument", first) not in leading(handbook, "programma", "ouderkamer")
@@ -32,13 +32,13 @@ def test_a_link_within_a_text_is_led_back(handbook: Handbook):
 
 
 def test_a_link_to_a_part_of_a_page_counts_for_the_page(handbook: Handbook):
-    """A place on a page, given with #, is that page."""
+    """A link with # and an anchor counts for the page."""
     made = with_text(handbook, "Zie [Ouderkamer](programma:ouderkamer#in-het-kort).")
     assert ("instrument", handbook.instrumenten[0].id) in leading(made, "programma", "ouderkamer")
 
 
-def test_what_stands_on_the_page_is_not_told_again(handbook: Handbook):
-    """Neither what the record links to itself, nor what its page lists, nor the page itself."""
+def test_links_on_the_page_are_not_repeated(handbook: Handbook):
+    """The record's own links, the lists on its page and the page itself are left out."""
     example = handbook.get("voorbeeld", "vraag-het-ouders")
     assert ("voorbeeld", example.id) in leading(handbook, "stap", "stap-2")
     assert ("voorbeeld", example.id) not in leading(handbook, "stap", "stap-2", voorbeeld=[example])
@@ -48,7 +48,7 @@ def test_what_stands_on_the_page_is_not_told_again(handbook: Handbook):
 
 
 def test_many_of_one_kind_are_folded(handbook: Handbook, root: Path):
-    """Five names stand open, the rest behind their number."""
+    """Five names are in view, the others behind their number."""
     chapter = handbook.hoofdstukken[0]
     section = chapter.secties[0].model_copy(update={"tekst": "Zie [Ouderkamer](programma:ouderkamer).", "programmas": ()})
     sections = tuple(section.model_copy(update={"id": f"sectie-{number}"}) for number in range(16))
@@ -61,7 +61,7 @@ def test_many_of_one_kind_are_folded(handbook: Handbook, root: Path):
 
 
 def test_groups_have_the_order_and_words_of_their_kind(handbook: Handbook):
-    """Steps first, models last; no kind is empty and none stands twice."""
+    """Steps come first and models last; no kind is empty or listed twice."""
     order = list(SOORTEN)
     for record in handbook.stappen:
         groups = verwijzers(handbook, address("stap", record.id))
@@ -70,7 +70,7 @@ def test_groups_have_the_order_and_words_of_their_kind(handbook: Handbook):
 
 
 def test_a_sheet_for_inspection_leads_back_to_the_indicators_that_offer_it(handbook: Handbook):
-    """A form about one indicator to that one alone, the self-evaluation to all of them."""
+    """A form about one indicator leads to that one only, the self-evaluation to all of them."""
     for sheet in toezichtbladen(handbook):
         offering = {("indicator", record.id) for record in handbook.indicatoren if sheet in bladen_bij(record, handbook)}
         found = leading(handbook, "werkblad", sheet.id)

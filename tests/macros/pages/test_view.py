@@ -1,4 +1,4 @@
-"""What a template gets, and what it is told when it is wrong."""
+"""The functions for templates, and the messages for faulty templates."""
 
 import shutil
 from dataclasses import replace
@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from macros.dutch.names import name
 from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.pages.registry import MACROS
@@ -20,7 +19,7 @@ SHARP = ' <x-scherp a="1">&\'{{ 6 * 7 }}'
 
 @pytest.fixture
 def templates(root: Path, tmp_path: Path) -> Path:
-    """A copy of the templates, to be spoilt."""
+    """A copy of the templates, to be changed."""
     return Path(shutil.copytree(root / "overrides", tmp_path / "overrides"))
 
 
@@ -31,7 +30,7 @@ def templates(root: Path, tmp_path: Path) -> Path:
     ("pages/start.html", ("<h1>", "{% include 'weg.html' %}<h1>"), "'weg.html' not found"),
 ])
 def test_mistake_in_a_template_is_named(template: str, change: tuple[str, str], expected: str, templates: Path, handbook: Handbook):
-    """An unknown name, a half statement and a missing file are named with the file and line to mend."""
+    """An unknown name, an unfinished statement and a missing file are reported with file and line."""
     path = templates / template
     path.write_text(path.read_text(encoding="utf-8").replace(*change, 1), encoding="utf-8")
     with pytest.raises(TemplateFault) as caught:
@@ -40,7 +39,7 @@ def test_mistake_in_a_template_is_named(template: str, change: tuple[str, str], 
 
 
 def test_mistake_inside_a_component_is_placed_there(templates: Path, handbook: Handbook):
-    """The innermost template is the one to mend."""
+    """The message names the innermost template."""
     path = templates / "components/verwijzingen/verwijzingen.html"
     path.write_text(path.read_text(encoding="utf-8").replace("{% macro herkomst(bron) %}", "{% macro herkomst(bron) %}{{ weg }}"), encoding="utf-8")
     with pytest.raises(TemplateFault, match="overrides/components/verwijzingen/verwijzingen.html, regel "):
@@ -48,9 +47,9 @@ def test_mistake_inside_a_component_is_placed_there(templates: Path, handbook: H
 
 
 def sharpened(value: object) -> object:
-    """The same record with sharp signs behind every text of more than one word, past all checks."""
+    """The same record with special characters after every text of more than one word, bypassing all checks."""
     if isinstance(value, Record):
-        # The words of an age are checked once more when a range is derived from them.
+        # The words of an age are checked again when a range is derived from them.
         return value.model_copy(update={field: sharpened(part) for field, part in value if field != "letterlijk"})
     if isinstance(value, tuple):
         return tuple(sharpened(part) for part in value)
@@ -58,7 +57,7 @@ def sharpened(value: object) -> object:
 
 
 def test_no_text_of_the_data_becomes_code(handbook: Handbook, small: Path):
-    """On every page, angle brackets, quotes and braces from any field come out as words."""
+    """On every page, angle brackets, quotes and braces from any field are shown as text."""
     fields = {field: sharpened(value) for field, value in vars(handbook).items() if field in Handbook.__dataclass_fields__}
     project = Project(small)
     project.__dict__.update(handbook=replace(handbook, **fields), files={"downloads/inventarisatie.pdf": b"x"})
@@ -71,7 +70,7 @@ def test_no_text_of_the_data_becomes_code(handbook: Handbook, small: Path):
 
 
 def test_links_are_relative_to_the_page(view):
-    """A record, a file and a link in a text are all given as seen from the page."""
+    """The address of a record, a file or a link in a text is relative to the page."""
     here = view("programmas/boekenbus/")
     assert here.link("stap", "stap-1") == "../../stappenplan/stap-1/"
     assert here.path("api/v1/index.json") == "../../api/v1/index.json"
@@ -79,14 +78,7 @@ def test_links_are_relative_to_the_page(view):
     assert here.resolve("pagina:toezicht#norm") == "../../toezicht/#norm"
 
 
-def test_name_is_what_a_reader_calls_it(handbook: Handbook):
-    """A name, a title or a term, whichever the record has."""
-    assert name(handbook.get("programma", "boekenbus")) == "Boekenbus"
-    assert name(handbook.get("stap", "stap-1")) == handbook.stappen[0].titel
-    assert name(handbook.get("begrip", "vve")) == handbook.get("begrip", "vve").term
-
-
 def test_pages_have_no_blank_lines(view):
-    """A blank line would make a Markdown host take up the text again."""
+    """A blank line would make a Markdown host continue with the text as Markdown."""
     for macro in ("start", "programmas", "begrippen"):
         assert "\n\n" not in str(MACROS[macro](view()))

@@ -1,4 +1,4 @@
-"""The list of worksheets and the page of one, as a visitor gets them."""
+"""The list of worksheets and the page of one, as a visitor sees them."""
 
 import re
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ SMALL, LARGE = 26_001, 1_234_567
 
 
 def names(handbook: Handbook) -> Iterator[str]:
-    """Every file that the makers give out."""
+    """Every file for download."""
     for sheet in handbook.werkbladen:
         for formaat in sheet.formaten:
             yield from (file_name(sheet.id, formaat, example) for example in (False, True))
@@ -51,7 +51,7 @@ def page_of(view: View, record_id: str) -> Page:
 
 
 def files(element: Page) -> list[str]:
-    """The names of the files that buttons in `element` give, in order."""
+    """The names of the files for the buttons in `element`, in order."""
     return [link.get("href").rpartition("/")[2] for link in element.iterfind(".//a[@download]")]
 
 
@@ -61,7 +61,7 @@ def after(page: Page, anchor: str) -> Page:
 
 
 def test_every_sheet_says_what_it_is_for(listed: Page, handbook: Handbook) -> None:
-    """Its purpose, its time, with whom, and a picture with room kept for it, in the order of the steps."""
+    """Each sheet has its purpose, its time, the people it is for, and a picture of known size, in the order of the steps."""
     cards = listed.findall(".//section")
     assert [card.find("h3").get("id") for card in cards] == [sheet.id for sheet in handbook.werkbladen]
     for card, sheet in zip(cards, handbook.werkbladen, strict=True):
@@ -72,20 +72,20 @@ def test_every_sheet_says_what_it_is_for(listed: Page, handbook: Handbook) -> No
 
 
 def test_a_group_is_found_by_its_step(listed: Page, handbook: Handbook) -> None:
-    """Its place on the page is named after the step, which stays when a sheet is added."""
+    """The anchor of a group is named after the step, so it does not change when a sheet is added."""
     anchors = [heading.get("id") for heading in listed.iter("h2")]
     assert anchors == ["korte-route", "vooraf", *(step.id for step in handbook.stappen if any(sheet.stap == step.id for sheet in handbook.werkbladen)), "toezicht", "alles"]
 
 
 def test_the_signpost_leads_to_every_group(listed: Page) -> None:
-    """Each line of it to a heading with the same words."""
+    """Each line of the signpost leads to a heading with the same words."""
     links = listed.findall(".//nav//a")
     headings = {f"#{heading.get('id')}": words(heading) for heading in listed.iter("h2")}
     assert {link.get("href"): words(link) for link in links} == headings
 
 
 def test_word_and_excel_come_first(listed: Page, handbook: Handbook) -> None:
-    """They are in sight; the rest is folded away under a name of its own, and nothing is left out."""
+    """The buttons for Word and Excel are in view; the others are folded under a name of their own, and none is missing."""
     for card, sheet in zip(listed.findall(".//section"), handbook.werkbladen, strict=True):
         empty = [file_name(sheet.id, formaat) for formaat in sheet.formaten]
         first = files(card.find(".//ul[@class='knoppen']"))
@@ -99,7 +99,7 @@ def test_word_and_excel_come_first(listed: Page, handbook: Handbook) -> None:
 
 
 def test_a_button_says_what_it_gives(listed: Page, handbook: Handbook) -> None:
-    """Program, type and size, and for who only hears it the sheet; every format has words."""
+    """A button gives the program, type and size, and the sheet for screen readers; every format has words."""
     sheet = handbook.werkbladen[0]
     button = listed.xpath(f"//a[contains(@href, '/{sheet.id}.docx')]")[0]
     assert words(button) == f"Word van werkblad {sheet.code} {sheet.titel}, docx, 27 kB"
@@ -108,20 +108,20 @@ def test_a_button_says_what_it_gives(listed: Page, handbook: Handbook) -> None:
 
 
 def test_no_button_without_a_file(view: View) -> None:
-    """What the makers did not make is not offered."""
+    """A file that does not exist is not offered."""
     sizes = {name: size for name, size in view.downloads.items() if name != "werkboek.odt"}
     assert files(after(html.fragment_fromstring(str(werkbladen(replace(view, downloads=sizes)))), "alles")) == ["werkboek.docx"]
 
 
 def test_everything_at_once(listed: Page) -> None:
-    """The book in Word and Writer, and a zip per format."""
+    """Everything at once is the book for Word and Writer, and a zip per format."""
     book = after(listed, "alles")
     assert files(book) == ["werkboek.docx", "werkboek.odt"]
     assert files(book.getnext().getnext()) == [f"werkbladen-{formaat}.zip" for formaat in Formaat]
 
 
 def test_the_short_route(listed: Page, handbook: Handbook) -> None:
-    """Its sheets by name, and a zip of them per format, which says how many of them come in it."""
+    """The short route has its sheets by name, and a zip of them per format with the number of sheets it contains."""
     assert files(after(listed, "korte-route")) == [f"korte-route-{formaat}.zip" for formaat in Formaat]
     links = listed.xpath("//h2[@id='korte-route']/following-sibling::p[1]/a/@href")
     short = [sheet for sheet in handbook.werkbladen if sheet.groep is Groep.KORTE_ROUTE]
@@ -131,12 +131,12 @@ def test_the_short_route(listed: Page, handbook: Handbook) -> None:
 
 
 def test_every_file_has_a_button(listed: Page, view: View) -> None:
-    """Whatever is made can be had from this one page."""
+    """Every file can be downloaded from this page."""
     assert sorted(files(listed)) == sorted(view.downloads)
 
 
 def test_a_pdf_says_whether_it_can_be_filled_in(view: View) -> None:
-    """A long table is to print, a form to fill in."""
+    """A sheet with a long table says that it is for printing, a form that it can be filled in."""
     for record_id, title in (("inventarisatie", "Pdf om te printen"), ("startcheck", "Pdf om in te vullen")):
         (button,) = page_of(view, record_id).xpath(f"//a[contains(@href, '/{record_id}.pdf')]")
         assert words(button).startswith(title)
@@ -147,7 +147,7 @@ def test_a_pdf_says_whether_it_can_be_filled_in(view: View) -> None:
     ("startcheck", r"De tabel heeft (2) rijen\. Er komen er geen bij\."),
 ])
 def test_the_page_says_how_many_rows_there_are(view: View, handbook: Handbook, record_id: str, said: str) -> None:
-    """On paper and in a spreadsheet, as the sheet itself has them."""
+    """The numbers of rows on paper and in a spreadsheet are those of the sheet itself."""
     found = re.search(said, words(page_of(view, record_id)))
     sheet: Werkblad = handbook.get("werkblad", record_id)
     (table, *_) = worksheet_document(sheet, handbook).tables
@@ -155,7 +155,7 @@ def test_the_page_says_how_many_rows_there_are(view: View, handbook: Handbook, r
 
 
 def test_the_page_names_every_field(view: View, handbook: Handbook) -> None:
-    """With its choices, how it is computed, and the mark of an addition."""
+    """Each field has its choices, its computation, and the mark of an addition."""
     for sheet in handbook.werkbladen:
         page = page_of(view, sheet.id)
         shown = {words(item.find("dt")): words(item.find("dd")) for item in page.findall(".//dl[@class='feiten']/div")}
@@ -166,7 +166,7 @@ def test_the_page_names_every_field(view: View, handbook: Handbook) -> None:
 
 
 def test_the_worked_example_is_shown(view: View) -> None:
-    """As people read it, in the columns that have something, and marked as invented."""
+    """The example is shown in people's words, without empty columns, and marked as invented."""
     page = page_of(view, "programmakeuze")
     (table,) = page.findall(".//table")
     head = [words(cell) for cell in table.findall(".//th")]
@@ -178,14 +178,14 @@ def test_the_worked_example_is_shown(view: View) -> None:
 
 
 def test_answers_that_flow_are_linked_both_ways(view: View) -> None:
-    """A sheet says that its answers come back on another, and that other one says the same."""
+    """A sheet says that its answers are used on another, and the other says where they come from."""
     there = page_of(view, "inventarisatie").xpath("//h2[@id='naar']/following-sibling::ul[1]//a/@href")
     back = page_of(view, "proefblad").xpath("//h2[@id='van']/following-sibling::ul[1]//a/@href")
     assert "../proefblad/" in there and "../inventarisatie/" in back
 
 
 def test_places_on_a_page_are_unique(view: View, handbook: Handbook) -> None:
-    """Whatever an editor calls a part, a table or a column."""
+    """Ids are unique, whatever an editor calls a part, a table or a column."""
     for sheet in handbook.werkbladen:
         places = page_of(view, sheet.id).xpath("//@id")
         assert len(set(places)) == len(places), sheet.id

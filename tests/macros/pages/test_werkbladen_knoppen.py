@@ -1,4 +1,4 @@
-"""The download buttons by themselves, with the examples that stand beside the component."""
+"""The download buttons by themselves, with the examples beside the component."""
 
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ EXAMPLES = [example for example in yaml.safe_load((FOLDER / "components/download
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["name"])
 def test_what_there_is_has_a_button_and_what_is_not_there_no_room(example: dict[str, Any]) -> None:
-    """Each file once, with its type, its size and the sheet it is of; nothing folded and no picture where there is none."""
+    """Each file appears once, with its type, its size and its sheet; without a fold or picture there is no empty place for it."""
     blad, hoofd = example["context"]["blad"], example["context"]["hoofd"]
     environment = jinja2.Environment(loader=jinja2.FileSystemLoader(FOLDER), autoescape=True, undefined=jinja2.StrictUndefined)
     made = environment.get_template("components/downloads/downloads.html").make_module({"pad": "../{}".format})

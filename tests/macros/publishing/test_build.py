@@ -1,4 +1,4 @@
-"""`build`: whatever goes wrong, the last good site stays whole; what goes right is always the same."""
+"""`build`: after any failure the last good site is whole; after a success the result is always the same."""
 
 import hashlib
 import os
@@ -37,7 +37,7 @@ def run(checkout: Path, *options: str, **environment: str) -> subprocess.Complet
 
 @contextmanager
 def edited(path: Path, change: Callable[[str], str]) -> Iterator[None]:
-    """A file with other content for a while; made when it was not there."""
+    """A file with other content for a while; if it was new, it is removed afterwards."""
     before = path.read_text(encoding="utf-8") if path.exists() else None
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(change(before or ""), encoding="utf-8")
@@ -51,7 +51,7 @@ def edited(path: Path, change: Callable[[str], str]) -> Iterator[None]:
 
 
 def leftovers(checkout: Path) -> list[str]:
-    """What stands in the checkout that neither was copied there nor is meant to stay."""
+    """Everything in the checkout that was neither copied there nor meant to stay."""
     expected = {"site", ".build", "node_modules", "data", "docs", "macros", "overrides"}
     beside = [path.name for path in checkout.iterdir() if path.is_dir() and path.name not in expected]
     return beside + [path.name for path in (checkout / ".build").iterdir() if path.name != "cache"]
@@ -59,7 +59,7 @@ def leftovers(checkout: Path) -> list[str]:
 
 @pytest.fixture(scope="module")
 def built(copy_small: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A checkout with the small handbook, built from nothing by the real command in circumstances unlike those of the other site."""
+    """A checkout with the small handbook, built from nothing by the real command, in other circumstances than the other site."""
     checkout = copy_small(tmp_path_factory.mktemp("bouw") / "een andere map" / "kopie")
     shutil.rmtree(checkout / ".build")
     done = run(checkout, PYTHONHASHSEED="7", TZ="Pacific/Auckland", LC_ALL="C")
@@ -68,21 +68,21 @@ def built(copy_small: Callable[[Path], Path], tmp_path_factory: pytest.TempPathF
 
 
 def test_first_build_makes_a_whole_site(built: Path):
-    """Where nothing stood, a whole site stands, readable by a web server, and nothing is left around it."""
+    """The first build leaves a whole site that a web server can read, and nothing beside it."""
     assert (built / "site" / "programmas" / "boekenbus" / "index.html").is_file()
     assert (built / "site").stat().st_mode & 0o005 == 0o005
     assert leftovers(built) == []
 
 
 def test_two_builds_are_the_same_to_the_byte(built: Path, small_site: Path):
-    """Another folder, process, hash seed, time zone and language: the same bytes in every file. `test_host.py` shows it of the real site."""
+    """Another folder, process, hash seed, time zone and language give the same bytes in every file. `test_host.py` shows it for the real site."""
     ours, theirs = fingerprint(small_site), fingerprint(built / "site")
     assert ours.keys() == theirs.keys()
     assert [name for name in ours if ours[name] != theirs[name]] == []
 
 
 def test_site_does_not_name_the_folder_it_was_built_in(built: Path):
-    """No page, script or style holds a path of the computer that built it."""
+    """No page, script or style contains a path of the computer that built it."""
     for path in (built / "site").rglob("*"):
         if path.is_file():
             assert str(built).encode() not in path.read_bytes(), path
@@ -112,7 +112,7 @@ SPOILT = {
 
 @pytest.mark.parametrize("name", SPOILT)
 def test_fault_keeps_the_last_good_site(name: str, built: Path):
-    """A fault of any kind is named and stops the build; every file of the site before it is as it was."""
+    """Any fault is named and stops the build, and every file of the previous site is unchanged."""
     path, change, expected = SPOILT[name]
     before = fingerprint(built / "site")
     with edited(built / path, change):
@@ -124,18 +124,18 @@ def test_fault_keeps_the_last_good_site(name: str, built: Path):
     assert leftovers(built) == []
 
 
-# How far a build has come → what then stands in its room beside the site.
+# How far a build is → what is then in its room beside the site.
 STAGES = {"begun": "*", "files": "*/klaar/*", "pages": "*/site/*", "whole": "*/site/assets/zoekindex.js"}
 
 
 def come_so_far(process: subprocess.Popen, state: Callable[[], object]) -> bool:
-    """Whether the build came to that state while it was running."""
+    """Whether the build reached that state while it was running."""
     until(lambda: state() or process.poll() is not None)
     return process.poll() is None
 
 
 def stages(checkout: Path) -> Iterator[Callable[[], object]]:
-    """What to look for while a build runs, in the order in which it comes; the last is that the new site stands."""
+    """The states of a running build, in order; in the last one the new site is in place."""
     for files in STAGES.values():
         yield lambda files=files: list((checkout / ".build-site").glob(files))
     old = (checkout / "site").stat().st_ino
@@ -144,7 +144,7 @@ def stages(checkout: Path) -> Iterator[Callable[[], object]]:
 
 @posix
 def test_killed_build_keeps_the_last_good_site(built: Path):
-    """Killed at any stage, the site is wholly the old one or wholly the new one, and the next build clears up."""
+    """Killed at any stage, a build leaves the old site or the new one whole, and the next build cleans up."""
     before, seen = fingerprint(built / "site"), []
     with edited(built / "docs/begrippen.md", lambda text: text.replace("Woorden", "Alle woorden")):
         for state in stages(built):
@@ -163,10 +163,10 @@ def test_killed_build_keeps_the_last_good_site(built: Path):
 
 @posix
 def test_build_after_a_killed_one_is_whole(built: Path, tmp_path: Path):
-    """When only the build itself is killed, what it started goes on for a while; a build right after it is not harmed.
+    """A killed build's child processes run on for a while; a build right after it is not harmed.
 
-    Here the site is to stand elsewhere (`--place`), in a folder that is not there yet. That the second waits while the first
-    still writes is shown in `test_staging.py`; here it may come too late for that.
+    The site is built elsewhere (`--place`), in a folder that does not exist yet. `test_staging.py` shows that the second build
+    waits while the first still writes; here it may start too late for that.
     """
     place = tmp_path / "webruimte" / "handboek"
     process = subprocess.Popen([*BUILD, "--place", str(place)], cwd=built, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -182,11 +182,11 @@ def test_build_after_a_killed_one_is_whole(built: Path, tmp_path: Path):
 
 @posix
 def test_interrupted_build_says_so_in_one_line(built: Path):
-    """Ctrl+C leaves the site alone and prints no traceback."""
+    """Ctrl+C does not change the site and prints no traceback."""
     before = fingerprint(built / "site")
     process = subprocess.Popen(
         BUILD, cwd=built, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # ignored where the tests themselves run in the background
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # Ctrl+C is ignored if the tests themselves run in the background
     )
     assert come_so_far(process, lambda: list((built / ".build-site").glob("*")))
     os.killpg(process.pid, signal.SIGINT)
@@ -199,7 +199,7 @@ def test_interrupted_build_says_so_in_one_line(built: Path):
 
 @pytest.mark.parametrize("kind", ["folder", "file"])
 def test_place_with_something_else_is_left_alone(kind: str, built: Path, tmp_path: Path):
-    """A folder that holds anything but an earlier site is never replaced, nor is a file."""
+    """A file, or a folder with anything but an earlier site, is never replaced."""
     kept = tmp_path / "brieven" if kind == "file" else tmp_path / "brieven" / "brief.txt"
     kept.parent.mkdir(exist_ok=True)
     kept.write_text("Beste Jan")
@@ -209,8 +209,8 @@ def test_place_with_something_else_is_left_alone(kind: str, built: Path, tmp_pat
     assert kept.read_text() == "Beste Jan"
 
 
-def test_folder_one_stands_in_is_named(small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
-    """`--place .` means that folder: the message names it."""
+def test_present_folder_is_named(small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    """With `--place .` the message names the present folder."""
     (tmp_path / "brieven").mkdir()
     (tmp_path / "brieven" / "brief.txt").write_text("Beste Jan")
     monkeypatch.chdir(tmp_path / "brieven")
@@ -226,7 +226,7 @@ def test_folder_that_cannot_be_written_is_named(small: Path, tmp_path: Path, cap
 
 
 def test_download_that_cannot_be_made_is_named(small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
-    """A worksheet that no office program could hold stops the build with its sentence."""
+    """A worksheet that no office program could open stops the build with one sentence."""
 
     def refuse(*_: object) -> None:
         raise DownloadFault("werkblad 2a: de tekst is te lang voor een cel.")
@@ -237,7 +237,7 @@ def test_download_that_cannot_be_made_is_named(small: Path, tmp_path: Path, monk
 
 
 def test_moment_of_the_content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """It is SOURCE_DATE_EPOCH, else that of the commit, else unknown; always in universal time."""
+    """The moment is SOURCE_DATE_EPOCH, else that of the commit, else unknown; always in universal time."""
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
     assert Project(tmp_path).updated is None

@@ -1,4 +1,4 @@
-"""The pages written to disk, for a host that knows nothing of us."""
+"""The pages written to disk, for a host that knows nothing about us."""
 
 import errno
 import re
@@ -30,7 +30,7 @@ def exported(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def elsewhere(exported: Path) -> Path:
-    """A plain Material site of those pages: no hooks, no macros, no templates of ours, strict."""
+    """A plain Material site of those pages: no hooks, no macros, no templates of ours, strict mode."""
     (exported.parent / "mkdocs.yml").write_text(rival.CONFIG, encoding="utf-8")
     command, environment = rival.host(exported.parent)
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
@@ -43,14 +43,14 @@ def read(path: Path) -> html.HtmlElement:
 
 
 def test_every_page_of_the_site_is_exported(exported: Path, small_site: Path):
-    """There is a Markdown file for each page that stands on the site."""
+    """Each page of the site has a Markdown file."""
     ours = {path.parent.relative_to(small_site).as_posix() for path in small_site.rglob("index.html")}
     found = {path.relative_to(exported).with_suffix("").as_posix() for path in exported.rglob("*.md")}
     assert {name.removesuffix("/index") if name != "index" else "." for name in found} == ours
 
 
 def test_pages_are_filled_in(exported: Path):
-    """No macro is left, and each page carries its title in sound front matter."""
+    """No macro is left, and each page has its title in valid front matter."""
     for path in exported.rglob("*.md"):
         text = path.read_text(encoding="utf-8")
         assert "{{" not in text and "{%" not in text, path
@@ -59,7 +59,7 @@ def test_pages_are_filled_in(exported: Path):
 
 
 def test_plain_host_shows_the_same_text(elsewhere: Path, small_site: Path):
-    """Built by stock Material in strict mode, every page has the words it has on our site."""
+    """Built by stock Material in strict mode, every page has the same words as on our site."""
     for path in small_site.rglob("index.html"):
         ours = read(path).xpath("//main//article")[0]
         theirs = read(elsewhere / path.relative_to(small_site)).xpath("//article")[0]
@@ -68,7 +68,7 @@ def test_plain_host_shows_the_same_text(elsewhere: Path, small_site: Path):
         assert words(ours) in words(theirs), path
 
 
-def test_files_go_along(exported: Path, small_site: Path):
+def test_files_are_exported(exported: Path, small_site: Path):
     """Downloads and open data are the same bytes."""
     for folder in ("downloads", "api/v1"):
         for path in (small_site / folder).rglob("*"):
@@ -77,7 +77,7 @@ def test_files_go_along(exported: Path, small_site: Path):
 
 
 def test_an_invisible_mark_before_a_page_is_left_out(copy_small: Callable[[Path], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """An editor that saves as UTF-8 with a mark spoils no front matter: another host reads title and description."""
+    """A byte order mark does not spoil the front matter: another host reads title and description."""
     checkout = copy_small(tmp_path / "kopie")
     page = checkout / "docs/over/privacy.md"
     before = page.read_text(encoding="utf-8")
@@ -87,14 +87,14 @@ def test_an_invisible_mark_before_a_page_is_left_out(copy_small: Callable[[Path]
 
 
 def test_second_export_replaces_the_first(exported: Path, small: Path):
-    """A page that is gone from the data does not linger in an earlier export."""
+    """A page that is no longer in the data is removed from an earlier export."""
     (exported / "programmas" / "weg.md").write_text("# Weg\n")
     assert export_pages(small, exported) == 0
     assert not (exported / "programmas" / "weg.md").exists()
 
 
 def test_failed_write_keeps_the_earlier_export(exported: Path, small: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
-    """A disk that is full halfway costs nothing of what stood there."""
+    """A disk that is full halfway does not harm the earlier export."""
     before = {path: path.read_bytes() for path in exported.rglob("*") if path.is_file()}
     write = Path.write_bytes
 
@@ -127,7 +127,7 @@ def test_fault_is_named_and_nothing_is_written(
     path: str, change: tuple[str, str], expected: str, copy_small: Callable[[Path], Path], tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ):
-    """A fault in the data or a template gives its sentence, and no half export."""
+    """A fault in the data or a template gives its sentence, and no partial export."""
     checkout = copy_small(tmp_path / "kopie")
     spoilt = checkout / path
     spoilt.write_text(spoilt.read_text(encoding="utf-8").replace(*change, 1), encoding="utf-8")
@@ -137,7 +137,7 @@ def test_fault_is_named_and_nothing_is_written(
 
 
 def test_pages_of_the_host_and_of_the_export_come_from_one_function(root: Path, small: Path):
-    """The generated pages are those the host adds: one per record."""
+    """The generated pages are those that the host adds: one per record."""
     from macros.pages.site import generate
 
     project = Project(small)

@@ -14,20 +14,20 @@ ELSEWHERE = {"PYTHONHASHSEED": "7", "TZ": "Pacific/Auckland", "LC_ALL": "C"}
 
 
 def test_the_program_runs_in_the_same_python_with_what_was_made(tmp_path: Path):
-    """It is told where the site goes and where the work of this build stands, and it is strict."""
+    """The host gets the place of the site and of the files of this build, and runs in strict mode."""
     command, environment = host.command(tmp_path / "klaar", tmp_path / "site")
     assert command[0] == sys.executable and command[-1] == str(tmp_path / "site") and "--strict" in command
     assert environment[KEPT] == str(tmp_path / "klaar")
 
 
-def test_only_what_went_wrong_is_told():
-    """Lines that tell what the host is doing are left out, and so are empty ones."""
+def test_only_errors_are_reported():
+    """Progress lines of the host and empty lines are left out."""
     assert host.complaints("INFO    -  Cleaning\n\nERROR   -  Kapot\nregel 2\nINFO    -  Klaar\n") == ["ERROR   -  Kapot", "regel 2"]
 
 
 @pytest.mark.slow
-def test_the_spare_host_makes_the_same_site(root: Path, site: Path, tmp_path: Path):
-    """ProperDocs, with the settings as they are, makes the same files with the same bytes: the way out when mkdocs ends.
+def test_the_spare_host_makes_the_same_site(root: Path, real_site: Path, tmp_path: Path):
+    """ProperDocs, with unchanged settings, makes the same files with the same bytes: the alternative if mkdocs ends.
 
     In other processes, with another hash seed, time zone and language.
     """
@@ -37,7 +37,7 @@ def test_the_spare_host_makes_the_same_site(root: Path, site: Path, tmp_path: Pa
     for step, settings in (([*keep, str(tmp_path / "klaar")], os.environ), (spare, environment)):
         done = subprocess.run(step, cwd=root, env={**settings, **ELSEWHERE}, capture_output=True, text=True)
         assert done.returncode == 0, done.stdout + done.stderr
-    ours, theirs = files(site), files(tmp_path / "site")
+    ours, theirs = files(real_site), files(tmp_path / "site")
     assert ours.keys() == theirs.keys()
     assert [name for name in ours if ours[name] != theirs[name]] == []
 

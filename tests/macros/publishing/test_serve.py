@@ -32,7 +32,7 @@ BROKEN = ("data/programmas.yaml", "van: 2\n", "van: twee\n")
 
 @dataclass
 class Running:
-    """A server on a copied checkout: where it is, and what it printed so far."""
+    """A server on a copied checkout: its address, and what it has printed so far."""
 
     checkout: Path
     port: int
@@ -47,7 +47,7 @@ class Running:
             return error.code, error.read().decode("utf-8")
 
     def wait_for(self, path: str, words: str, status: int = 200) -> str:
-        """The text of a page as soon as it shows `words`."""
+        """The text of a page as soon as it contains `words`."""
 
         def shown() -> str:
             found, text = self.get(path)
@@ -77,7 +77,7 @@ def start(checkout: Path, port: int) -> tuple[subprocess.Popen[str], Running]:
 
 @pytest.fixture(scope="module")
 def server(copy_small: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
-    """The one server of this module, started on a port that is taken; its folder has a name that looks like a backup file."""
+    """The only server of this module, started on a port in use; its folder is named like a backup file."""
     checkout = copy_small(tmp_path_factory.mktemp("leven") / "kopie~1.tmp")
     with socket.create_server(("127.0.0.1", 0)) as taken:
         process, running = start(checkout, taken.getsockname()[1])
@@ -93,13 +93,13 @@ def server(copy_small: Callable[[Path], Path], tmp_path_factory: pytest.TempPath
 
 
 def test_first_build_is_announced(server: Running):
-    """The address is printed at once, and that the site was built when it stands."""
+    """The address is printed at once, and the site is announced as soon as it is built."""
     assert any(line.startswith("De site staat straks op http://127.0.0.1:") for line in server.printed)
     assert any(re.match(r"Gebouwd in \d+\.\d s\.", line) for line in server.printed)
 
 
 def test_pages_refresh_by_themselves(server: Running):
-    """A served page carries the script that loads it anew, which is not part of a published site; nothing is kept by the browser."""
+    """A served page has a script that reloads it, which a published site has not; the browser caches nothing."""
     _, page = server.get("programmas/boekenbus/")
     assert 'src="../../assets/live.js"' in page
     assert "/__stand" in server.get("assets/live.js")[1]
@@ -107,7 +107,7 @@ def test_pages_refresh_by_themselves(server: Running):
         assert answer.headers["Cache-Control"] == "no-store"
 
 
-# Kind → file, what stands there, what is written instead; and the page on which it shows.
+# Kind → file, old text, new text, and the page on which it appears.
 EDITS = {
     "words": [
         (("data/programmas.yaml", "naam: Boekenbus\n", "naam: Boekenbus in beweging\n"), ("programmas/boekenbus/", "<h1>Boekenbus in beweging</h1>")),
@@ -134,7 +134,7 @@ def test_edit_shows(kind: str, server: Running):
 
 
 def test_broken_edit_shows_its_message_and_mending_revives_the_site(server: Running):
-    """Every page tells in Dutch which line to mend, and so does the terminal; after the mending all is well again."""
+    """Every page and the terminal say in Dutch which line to correct; after the correction all is well again."""
     path, good, bad = BROKEN
     server.edit(path, good, bad)
     text = server.wait_for("toezicht/b4/", "data/programmas.yaml, regel ", status=503)
@@ -148,7 +148,7 @@ def test_broken_edit_shows_its_message_and_mending_revives_the_site(server: Runn
 
 
 def test_two_quick_edits_both_count(server: Running):
-    """The second of two edits in a row is not lost, also when it comes while the first is being built."""
+    """The second of two quick edits is not lost, also if the first is still being built."""
     server.edit("docs/bronnen.md", "{{ bronnen() }}", "{{ bronnen() }}\n\nEerste zin.\n")
     until(lambda: list(server.checkout.glob(".build/.build-live/*")))
     server.edit("docs/bronnen.md", "Eerste zin.", "Tweede zin.")
@@ -156,7 +156,7 @@ def test_two_quick_edits_both_count(server: Running):
 
 
 def test_careful_editor_that_renames_is_noticed(server: Running):
-    """An editor that writes beside the file and then renames is seen."""
+    """An editor that writes a second file and then renames it is noticed."""
     beside = server.checkout / "docs" / "actualiteit.md.tmp"
     text = (server.checkout / "docs" / "actualiteit.md").read_text(encoding="utf-8")
     beside.write_text(f"{text}\n\nZin van een zorgvuldig programma.\n", encoding="utf-8")
@@ -169,7 +169,7 @@ def test_careful_editor_that_renames_is_noticed(server: Running):
     (FileModifiedEvent("docs/index.md.tmp"), False), (FileOpenedEvent("docs/index.md"), False), (DirModifiedEvent("docs"), False),
 ], ids=lambda value: getattr(value, "event_type", ""))
 def test_only_an_edit_asks_for_a_build(tmp_path: Path, event: FileSystemEvent, asks: bool):
-    """What an editor writes beside a file does not, nor does reading; the rename does."""
+    """Reading, or writing beside a file, starts no build; the rename does."""
     live = serve.Live(tmp_path)
     live.edited.clear()
     for path in ("src_path", "dest_path"):
@@ -181,7 +181,7 @@ def test_only_an_edit_asks_for_a_build(tmp_path: Path, event: FileSystemEvent, a
 
 @pytest.fixture
 def watched(tmp_path: Path) -> Iterator[serve.Live]:
-    """A checkout with a file per folder, watched; nothing was edited yet."""
+    """A checkout with a file per folder, watched, before any edit."""
     for folder in serve.WATCHED:
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "a.yaml").write_text("a")
@@ -194,7 +194,7 @@ def watched(tmp_path: Path) -> Iterator[serve.Live]:
 
 
 def asks(live: serve.Live) -> bool:
-    """Whether what was just done asks for a build; the next question starts afresh."""
+    """Whether the last changes ask for a build; the next question starts anew."""
     asked = live.edited.wait(60)
     live.edited.clear()
     while live.edited.wait(serve.QUIET):
@@ -203,8 +203,8 @@ def asks(live: serve.Live) -> bool:
 
 
 @pytest.mark.parametrize("folder", serve.WATCHED)
-def test_a_folder_that_was_replaced_is_watched_on(folder: str, watched: serve.Live, tmp_path: Path):
-    """Removed and put back, moved away and copied back: each asks for a build, and so does every edit thereafter."""
+def test_a_replaced_folder_is_still_watched(folder: str, watched: serve.Live, tmp_path: Path):
+    """A folder that is removed and restored, or moved and copied back, asks for a build, and so does every later edit."""
     here, aside = watched.root / folder, tmp_path / "elders"
     shutil.copytree(here, aside)
     shutil.rmtree(here)
@@ -222,7 +222,7 @@ def test_a_folder_that_was_replaced_is_watched_on(folder: str, watched: serve.Li
 
 
 def test_a_folder_that_is_missing_at_the_start_is_watched_when_it_comes(tmp_path: Path):
-    """The site can be served, and says what is wrong, before all is there."""
+    """The site can be served, with a message about what is wrong, before every folder exists."""
     live = serve.Live(tmp_path)
     watch = serve.Watch(live)
     live.edited.clear()
@@ -234,20 +234,20 @@ def test_a_folder_that_is_missing_at_the_start_is_watched_when_it_comes(tmp_path
 
 
 def test_a_folder_of_somebody_else_asks_for_nothing(watched: serve.Live):
-    """What a build makes in the checkout does not start the next one."""
+    """Files that a build makes in the checkout do not start the next one."""
     (watched.root / ".build-site").mkdir()
     assert not watched.edited.wait(1)
 
 
 def test_unknown_address_is_not_found(server: Running):
-    """An address that does not exist is 404, and nothing outside the site can be read."""
+    """An unknown address gives 404, and nothing outside the site can be read."""
     assert server.get("bestaat/niet/")[0] == 404
     assert server.get("../../mkdocs.yml")[0] == 404
     assert server.get("%2e%2e/%2e%2e/mkdocs.yml")[0] == 404
 
 
 def test_only_this_computer_is_served(root: Path):
-    """The server listens on the loopback address only."""
+    """The server only listens on the loopback address."""
     found = serve._server(serve.Live(root), 0)
     try:
         assert found.server_address[0] == "127.0.0.1"
@@ -256,7 +256,7 @@ def test_only_this_computer_is_served(root: Path):
 
 
 def test_no_free_port_is_said_in_one_sentence(root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch):
-    """When every port that is tried is taken, the server says so and stops; it tries none that no computer has."""
+    """If every port is in use, the server says so and stops; it never tries a port number that does not exist."""
     monkeypatch.setattr(serve, "PORTS_TRIED", 1)
     with socket.create_server(("127.0.0.1", 0)) as taken:
         assert serve.serve_site(root, taken.getsockname()[1]) == 1
@@ -266,7 +266,7 @@ def test_no_free_port_is_said_in_one_sentence(root: Path, capsys: pytest.Capture
 
 
 def test_build_that_dies_without_a_word_is_still_reported(root: Path, monkeypatch: pytest.MonkeyPatch):
-    """A build that the system kills leaves no message; the page then says that, instead of looking fine."""
+    """A build that the system kills leaves no message, so the page itself says that it failed."""
     live = serve.Live(root)
     monkeypatch.setattr(serve.subprocess, "run", lambda *_, **__: subprocess.CompletedProcess([], -9, "", ""))
     live.build()

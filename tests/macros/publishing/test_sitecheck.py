@@ -1,4 +1,4 @@
-"""What the check of a built site finds, each fault in a small site of its own."""
+"""The check of a built site, with each fault in a small site of its own."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ PAGE = '<!doctype html><html lang="nl"><head><title>t</title>{head}</head><body>
 
 
 def build(folder: Path, body: str = "", head: str = "", name: str = "index.html", **others: str) -> Path:
-    """A site with one page under test, and a second page `b/` with an anchor to link to."""
+    """A site with one page under test, and a second page `b/` with an anchor as a target."""
     files = {name: PAGE.format(head=head, body=body), "b/index.html": PAGE.format(head="", body='<h2 id="hier">B</h2>')}
     for path, text in {**files, **others}.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -57,7 +57,7 @@ FAULTS = {
 
 @pytest.mark.parametrize("name", FAULTS)
 def test_fault_is_named(name: str, tmp_path: Path):
-    """Each kind of fault is found on the page where it stands, and nothing else is."""
+    """Each kind of fault is found on its page, and nothing else is."""
     body, expected = FAULTS[name]
     problems = check(build(tmp_path, body))
     assert len(problems) == 1
@@ -69,7 +69,7 @@ def test_fault_is_named(name: str, tmp_path: Path):
     '<link rel="preconnect" href="https://elders.example/">',
 ])
 def test_files_of_others_are_refused(head: str, tmp_path: Path):
-    """Styles, scripts and early connections go to this site only."""
+    """Styles, scripts and early connections may only come from this site."""
     assert any("wordt bij een ander geladen" in problem for problem in check(build(tmp_path, head=head)))
 
 
@@ -81,12 +81,12 @@ def test_files_of_others_are_refused(head: str, tmp_path: Path):
     ("a{background:url(/a.png)}", "de link '/a.png' begint met een schuine streep; die werkt niet als de site in een map staat"),
 ])
 def test_what_a_style_sheet_loads_is_followed(style: str, problem: str, tmp_path: Path):
-    """From where the style sheet stands, to this site only."""
+    """Addresses in a style sheet are relative to it, and may only lead to this site."""
     assert check(build(tmp_path, **{"assets/a.css": style})) == [f"assets/a.css: {problem}"]
 
 
 def test_a_style_sheet_without_faults_passes(tmp_path: Path):
-    """A font beside it, a picture within it, a mark in a drawing and a remark are fine."""
+    """A font beside it, an embedded picture, a mark in a drawing and a comment are fine."""
     style = "/* url(weg.png) */a{mask:url(#b)}a{src:url(fonts/a.woff2?x#y);background:url(\"data:image/svg+xml;utf8,<svg xmlns='x'>)\")}"
     assert check(build(tmp_path, **{"assets/a.css": style, "assets/fonts/a.woff2": ""})) == []
 
@@ -103,13 +103,13 @@ def test_what_a_drawn_picture_loads_is_followed(drawing: str, tmp_path: Path):
 
 
 def test_redirect_and_base_are_refused(tmp_path: Path):
-    """What would make every other link mean something else is a fault."""
+    """A redirect or a base would change the meaning of every other link, so it is a fault."""
     for head in ('<base href="/">', '<meta http-equiv="Refresh" content="0; url=b/">'):
         assert any("doorverwijzing" in problem for problem in check(build(tmp_path, head=head)))
 
 
 def test_colliding_files_are_named(tmp_path: Path):
-    """Two files that differ in capitals only are one file on many computers."""
+    """Names that differ only in capitals are one file on many computers."""
     build(tmp_path, **{"x/B.html": PAGE.format(head="", body=""), "x/b.html": PAGE.format(head="", body="")})
     if len(list((tmp_path / "x").iterdir())) < 2:
         pytest.skip("this disk itself takes both for one file")
@@ -124,18 +124,18 @@ GOOD = (
 
 
 def test_good_page_has_no_problems(tmp_path: Path):
-    """Links that work, links to others and data for scripts are all fine."""
+    """Working links, links to other sites and data for scripts are fine."""
     assert check(build(tmp_path, GOOD, head='<link rel="canonical" href="https://voorbeeld.example/">')) == []
 
 
 def test_up_from_a_deeper_page(tmp_path: Path):
-    """Links upwards are followed from where the page stands."""
+    """Links upwards are followed from the place of the page."""
     assert check(build(tmp_path, '<a href="../">start</a><a href="../../b/#hier">B</a><a href="..">A</a>', name="a/c/index.html",
                        **{"a/index.html": PAGE.format(head="", body=""), "index.html": PAGE.format(head="", body="")})) == []
 
 
 def test_not_found_page_links_from_the_root_of_the_host(tmp_path: Path):
-    """404.html, served at any depth, must link from the root: of the host, or of the folder the site stands in."""
+    """404.html is served at any depth, so it must link from the root of the host, or from the folder of the site."""
     body = '<a href="/ouders/">start</a><a href="/ouders/b/">B</a>'
     build(tmp_path, **{"404.html": PAGE.format(head="", body=body)})
     assert check(tmp_path, "/ouders/") == []
@@ -148,6 +148,6 @@ def test_every_fault_is_reported_at_once(tmp_path: Path):
     assert len(check(build(tmp_path, "".join(bodies)))) > 15
 
 
-def test_real_site_is_sound(site: Path):
+def test_real_site_is_sound(real_site: Path):
     """The handbook itself has none of these faults."""
-    assert check(site) == []
+    assert check(real_site) == []

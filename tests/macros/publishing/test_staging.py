@@ -19,7 +19,7 @@ def names(folder: Path) -> list[str]:
 
 
 def test_nothing_is_left_behind(tmp_path: Path):
-    """After a build, also a failed one, all is as it was."""
+    """After a build, also a failed one, nothing else has changed."""
     try:
         with staging(tmp_path / "site") as new:
             new.site.mkdir()
@@ -30,7 +30,7 @@ def test_nothing_is_left_behind(tmp_path: Path):
 
 
 def test_interrupted_while_making_room_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Ctrl+C may come at any moment, also right after the folder was made."""
+    """Ctrl+C leaves nothing, also right after the folder was made."""
     make = staging_module.tempfile.mkdtemp
 
     def interrupted(**options: object) -> None:
@@ -43,8 +43,8 @@ def test_interrupted_while_making_room_leaves_nothing(tmp_path: Path, monkeypatc
     assert names(tmp_path) == []
 
 
-def test_leftovers_of_a_killed_build_go(tmp_path: Path):
-    """What an earlier build left is removed before the next one starts."""
+def test_leftovers_of_a_killed_build_are_removed(tmp_path: Path):
+    """Leftovers of an earlier build are removed before the next one starts."""
     for number in range(3):
         (tmp_path / ".build-site" / f"tmp{number}" / "site").mkdir(parents=True)
     (tmp_path / ".build-site" / LOCK).touch()
@@ -54,7 +54,7 @@ def test_leftovers_of_a_killed_build_go(tmp_path: Path):
 
 
 def test_site_laid_aside_by_a_killed_swap_returns(tmp_path: Path):
-    """The last good site is put back when a build was killed between two renames."""
+    """The last good site is put back after a build was killed between two renames."""
     (tmp_path / ".build-site" / "oud").mkdir(parents=True)
     (tmp_path / ".build-site" / "oud" / "index.html").write_text("goed")
     (tmp_path / ".build-site" / LOCK).touch()
@@ -63,7 +63,7 @@ def test_site_laid_aside_by_a_killed_swap_returns(tmp_path: Path):
 
 
 def test_second_build_of_one_place_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Two builds of one place take turns, from whichever checkout; those of different places do not wait."""
+    """Two builds of one place take turns, from whichever checkout; builds of different places do not wait."""
     order: list[str] = []
     waits = threading.Event()
     monkeypatch.setattr(builtins, "print", lambda *_, **__: waits.set())
@@ -82,7 +82,7 @@ def test_second_build_of_one_place_waits(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def test_program_of_a_build_is_waited_for(tmp_path: Path):
-    """A program that a build started keeps the place taken after the build itself is gone."""
+    """A program that a build started keeps the place locked after the build itself has ended."""
     waiter = "import fcntl, sys; fcntl.flock(open(sys.argv[1], 'a'), fcntl.LOCK_EX | fcntl.LOCK_NB)"
     lock = tmp_path / ".build-site" / LOCK
     with staging(tmp_path / "site") as new:
@@ -93,7 +93,7 @@ def test_program_of_a_build_is_waited_for(tmp_path: Path):
 
 
 def test_builds_in_a_row_each_get_the_place_to_themselves(tmp_path: Path):
-    """The first removes the lock on which the others wait; never are two of them inside."""
+    """The first removes the lock for which the others wait; two are never inside at once."""
     inside, most = [], []
 
     def build() -> None:
@@ -101,7 +101,7 @@ def test_builds_in_a_row_each_get_the_place_to_themselves(tmp_path: Path):
             with staging(tmp_path / "site") as new:
                 inside.append(1)
                 most.append(len(inside))
-                new.site.mkdir()  # lets the others have a go
+                new.site.mkdir()  # gives the others a turn
                 inside.pop()
 
     builds = [threading.Thread(target=build) for _ in range(4)]
@@ -112,8 +112,8 @@ def test_builds_in_a_row_each_get_the_place_to_themselves(tmp_path: Path):
     assert (len(most), max(most), names(tmp_path)) == (80, 1, [])
 
 
-def test_folder_of_somebody_else_stays(tmp_path: Path):
-    """A folder that only has the name of ours is left alone, and told; an empty one is taken."""
+def test_folder_of_somebody_else_is_kept(tmp_path: Path):
+    """A folder that happens to have our name is reported and not changed; an empty one is taken."""
     mine = tmp_path / ".build-site" / "mijn" / "tekst"
     mine.mkdir(parents=True)
     with pytest.raises(FileExistsError) as raised, staging(tmp_path / "site"):

@@ -27,14 +27,14 @@ def without_exchange(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_first_folder_simply_takes_its_place(tmp_path: Path):
-    """With nothing at the place, the new folder moves there."""
+    """If nothing is at the place, the new folder is moved there."""
     swap(folder(tmp_path / "new", "nieuw"), tmp_path / "site", tmp_path / "aside")
     assert text_at(tmp_path / "site") == "nieuw"
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
 def test_old_folder_gives_way(tmp_path: Path):
-    """The new folder stands where the old one stood, and nothing of the old one is left."""
+    """The new folder is in the place of the old one, and nothing of the old one is left."""
     folder(tmp_path / "site", "oud")
     swap(folder(tmp_path / "new", "nieuw"), tmp_path / "site", tmp_path / "aside")
     assert text_at(tmp_path / "site") == "nieuw"
@@ -43,7 +43,7 @@ def test_old_folder_gives_way(tmp_path: Path):
 
 @pytest.mark.usefixtures("without_exchange")
 def test_old_folder_gives_way_by_two_renames(tmp_path: Path):
-    """Where the system cannot exchange folders, two renames do the same."""
+    """If the system cannot exchange folders, two renames have the same result."""
     folder(tmp_path / "site", "oud")
     swap(folder(tmp_path / "new", "nieuw"), tmp_path / "site", tmp_path / "aside")
     assert text_at(tmp_path / "site") == "nieuw"
@@ -52,7 +52,7 @@ def test_old_folder_gives_way_by_two_renames(tmp_path: Path):
 
 @pytest.mark.usefixtures("without_exchange")
 def test_old_folder_comes_back_when_the_second_rename_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """A new folder that cannot be moved leaves the old one whole, and the fault is raised."""
+    """If a new folder cannot be moved, the old one stays whole and the error is raised."""
     folder(tmp_path / "site", "oud")
     new = folder(tmp_path / "new", "nieuw")
     rename = Path.rename
@@ -69,14 +69,14 @@ def test_old_folder_comes_back_when_the_second_rename_fails(tmp_path: Path, monk
 
 
 def test_restore_puts_back_what_a_killed_swap_laid_aside(tmp_path: Path):
-    """Killed between the two renames, the old folder lies aside and nothing stands at the place: it returns."""
+    """Killed between the two renames, the old folder is aside and the place is empty: it is put back."""
     folder(tmp_path / "aside", "oud")
     restore(tmp_path / "site", tmp_path / "aside")
     assert text_at(tmp_path / "site") == "oud"
 
 
-def test_restore_leaves_a_standing_folder_alone(tmp_path: Path):
-    """With a folder at the place, what lies aside is not used."""
+def test_restore_leaves_a_folder_in_place_alone(tmp_path: Path):
+    """If a folder is in place, the one that was put aside is not used."""
     folder(tmp_path / "site", "nieuw")
     folder(tmp_path / "aside", "oud")
     restore(tmp_path / "site", tmp_path / "aside")
@@ -106,7 +106,7 @@ def test_place_is_never_empty(tmp_path: Path):
 
 
 def test_only_what_is_ours_or_nothing_may_be_replaced(tmp_path: Path):
-    """A place that is free, an empty folder, or one with our mark; never a file, and never a folder with anything else."""
+    """A free place, an empty folder or one with our mark may be replaced; a file or any other folder may not."""
     (tmp_path / "leeg").mkdir()
     (tmp_path / "bestand").write_text("Beste Jan")
     assert replaceable(tmp_path / "weg", "index.html") and replaceable(tmp_path / "leeg", "index.html")

@@ -1,4 +1,4 @@
-"""Long words that nobody explains."""
+"""Long words that are explained nowhere."""
 
 from dataclasses import replace
 
@@ -15,7 +15,7 @@ def found(handbook, *texts: str) -> list[str]:
 
 
 def test_a_long_word_without_explanation_is_found_with_its_place(handbook):
-    """A word of four syllables in two sentences is named, with how often and where."""
+    """A word of four syllables in two sentences is reported, with its number and its place."""
     hard, = hard_words(handbook, [Sentence(f"Dit is een {word}.", PLACE) for word in ("consolidatie", "consolidatie")])
     assert (hard.word, hard.sentences, hard.place) == ("consolidatie", 2, PLACE)
 
@@ -24,17 +24,17 @@ def test_a_long_word_without_explanation_is_found_with_its_place(handbook):
     "ouderbetrokkenheid", "peuterspeelzalen", "voorscholen", "VVE-ouderbeleid", "activiteiten", "organiseert",
 ])
 def test_explained_known_and_short_words_are_easy(handbook, word):
-    """A glossary word, a known word, another form of one, and what is made of easy words are no news."""
+    """Glossary words, known words, their other forms, and compounds of easy words are not reported."""
     assert found(handbook, f"Dat is {word}.", f"Het {word} telt.") == []
 
 
 def test_a_compound_of_easy_words_is_easy(handbook):
-    """What is made of words that the handbook uses and explains needs no entry of its own."""
+    """A compound of words that the handbook uses and explains needs no entry of its own."""
     assert found(handbook, "Het ouderbeleid en de activiteiten.", "Dat zijn ouderbeleidsactiviteiten.", "De ouderbeleidsactiviteiten.") == []
 
 
 def test_names_and_single_uses_are_left_out(handbook):
-    """A word that always has a capital is a name; a word used once is a matter of rewriting."""
+    """A word that always has a capital is a name; a single use can be rewritten."""
     assert found(handbook, "In Consolidatie staat het.", "Bij Consolidatie ook.", "Een harmonisatie volgt.") == []
 
 
@@ -46,6 +46,6 @@ def test_an_explanation_takes_a_word_off_the_list(handbook):
 
 
 def test_known_words_are_in_order_and_unique():
-    """The list of known words is easy to add to: one a line, by alphabet, none twice."""
+    """The list of known words is easy to extend: one per line, in alphabetical order, without duplicates."""
     words = KNOWN.read_text(encoding="utf-8").split()
     assert words == sorted(set(words))

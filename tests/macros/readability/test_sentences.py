@@ -1,4 +1,4 @@
-"""Data text as sentences."""
+"""Text of the data as sentences."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,18 +18,18 @@ from macros.readability.sentences import in_pages, in_questions, split
     ("Een regel die\nover twee regels loopt.", ["Een regel die over twee regels loopt."]),
 ])
 def test_sentences_of_a_text(text, expected):
-    """A list point ends a sentence; headings, loose words and cells without an end mark are none."""
+    """A list item ends a sentence; headings, loose words and cells without an end mark are not sentences."""
     assert list(split(text)) == expected
 
 
 def test_a_single_line_counts_only_with_an_end_mark():
-    """A label of several words in a one-line field is no sentence."""
+    """A label of several words in a one-line field is not a sentence."""
     assert list(split("Overzicht van doelen en activiteiten", line=True)) == []
     assert list(split("U maakt een overzicht van doelen.", line=True)) == ["U maakt een overzicht van doelen."]
 
 
 def test_pages_below_a_folder_count_too(tmp_path: Path):
-    """Front matter and calls are left out, also where a file begins with an invisible mark; a page beside the folder is not asked for."""
+    """Front matter and calls are left out, also in a file with a byte order mark; a page beside the folder is not read."""
     (tmp_path / "docs/over/besluiten").mkdir(parents=True)
     for name, words in (("index", "Een. "), ("over/index", "\ufeffTwee."), ("over/besluiten/0001-a", "Drie is {{ besluiten() }} genoeg.")):
         mark = words[0] if words[0] == "\ufeff" else ""
@@ -40,7 +40,7 @@ def test_pages_below_a_folder_count_too(tmp_path: Path):
 
 
 def test_questions_in_the_code_count_at_whatever_depth():
-    """Only what ends as a sentence does: a label of several words is none."""
+    """Only text with the end mark of a sentence counts; a label of several words does not."""
     @dataclass
     class Vraag:
         titel: str

@@ -1,4 +1,4 @@
-"""The thin pages in docs/: what an editor can spoil there is told with file and line."""
+"""The thin pages in docs/: every fault that an editor can make there is reported with file and line."""
 
 from pathlib import Path
 
@@ -20,7 +20,7 @@ ODD = "deze opdracht tussen accolades kan hier niet. Schrijf {{ naam() }}, of ha
 
 
 def messages(tmp_path: Path, body: bytes) -> str:
-    """What an editor reads after saving `body` as docs/over.md."""
+    """The message that an editor reads after saving `body` as docs/over.md."""
     docs = tmp_path / "docs"
     docs.mkdir()
     (docs / "over.md").write_bytes(body)
@@ -32,12 +32,12 @@ def messages(tmp_path: Path, body: bytes) -> str:
 
 
 def test_the_real_pages_have_no_faults(root: Path, handbook: Handbook):
-    """Every page of the handbook passes."""
+    """Every page of the handbook is accepted."""
     docsfile.check(root / "docs", Known(MACROS, PAGES, generate(handbook)))
 
 
 def test_a_good_page_passes(tmp_path: Path):
-    """Front matter, text and a known macro are fine."""
+    """Front matter, text and a known macro are accepted."""
     assert messages(tmp_path, GOOD.encode()) == ""
 
 
@@ -65,23 +65,23 @@ def test_a_good_page_passes(tmp_path: Path):
     ("is\n---\n", "is\n", "docs/over.md, regel 1, kolom 1: de pagina begint met een regel ---, dan title en description, en dan weer "
      "een regel ---. Zet die erboven."),
 ])
-def test_a_spoilt_page_is_told_with_its_line(tmp_path: Path, old: str, new: str, message: str):
-    """Each slip gives one message that says where it is and what to do."""
+def test_a_fault_in_a_page_is_reported_with_its_line(tmp_path: Path, old: str, new: str, message: str):
+    """Each mistake gives one message that says where it is and what to do."""
     assert messages(tmp_path, GOOD.replace(old, new).encode()) == message
 
 
 def test_a_link_between_backticks_is_an_example(tmp_path: Path):
-    """A page may show how a link is written; readers see the signs, and nothing leads anywhere."""
+    """A page may show how a link is written; readers see the signs, and no link is made."""
     assert messages(tmp_path, GOOD.replace("Tekst.", "Schrijf `[vve](begrip:vve)`.").encode()) == ""
 
 
-def test_another_encoding_is_told(tmp_path: Path):
-    """A page saved as Latin-1 names its line instead of ending in a traceback."""
+def test_another_encoding_is_reported(tmp_path: Path):
+    """A page in Latin-1 gives a message with its line, not a traceback."""
     assert "docs/over.md, regel 6" in messages(tmp_path, GOOD.replace("Tekst", "Coördinatie").encode("latin-1"))
 
 
 def test_pages_of_a_folder_are_listed_from_the_files(tmp_path: Path):
-    """A new page is in the list by being there, in the order of the names, with address, title and description; the index is not."""
+    """A new page is listed automatically, in the order of the names, with address, title and description; the index is not."""
     folder = tmp_path / "docs/over/besluiten"
     folder.mkdir(parents=True)
     for name, title in (("0002-twee", "Twee"), ("0001-een", "Een"), ("index", "Besluiten")):
@@ -91,7 +91,7 @@ def test_pages_of_a_folder_are_listed_from_the_files(tmp_path: Path):
 
 
 def test_a_page_that_others_link_to_cannot_go(tmp_path: Path):
-    """What is gone is named; the start page and one in a folder count by their index."""
+    """The missing page is named; the start page and a page in a folder are found by their index."""
     docs = tmp_path / "docs"
     (docs / "over").mkdir(parents=True)
     for name in ("index.md", "over/index.md"):

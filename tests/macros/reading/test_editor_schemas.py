@@ -1,4 +1,4 @@
-"""The editors' schemas: fresh, true to the data, in Dutch, and bound by the first line of every file."""
+"""The editors' schemas: fresh, consistent with the data, in Dutch, and bound by the first line of every file."""
 
 import json
 import re
@@ -39,19 +39,19 @@ def editor_schema(source: Noun) -> dict[str, Any]:
 
 
 def test_the_committed_schemas_are_those_of_the_model() -> None:
-    """Who changes a model writes the schemas anew: python -m macros schema."""
+    """Whoever changes a model writes the schemas anew: python -m macros schema."""
     committed = {path.name: path.read_text(encoding="utf-8") for path in (DATA / "schema").iterdir()}
     assert committed == editor_schemas.schemas()
 
 
 def test_every_schema_is_itself_valid() -> None:
-    """An editor drops a schema that is no JSON Schema without a word."""
+    """An editor silently ignores an invalid JSON Schema."""
     for source in WRITTEN:
         jsonschema.Draft202012Validator.check_schema(editor_schema(source))
 
 
 def test_an_editor_underlines_nothing_in_valid_data() -> None:
-    """What the loader accepts today, the editor's schema accepts too; an empty value is a field not filled in yet."""
+    """Everything that the loader accepts today is valid in the editor's schema; an empty value is a field still to fill in."""
     validators = {source.name: jsonschema.Draft202012Validator(editor_schema(source)) for source in WRITTEN}
     contents = [(source, path, yaml.load(path.read_text(encoding="utf-8"), Loader=Yaml12)) for source, path in FILES]
     assert [f"{path.name}: {error.json_path}: {error.message}"
@@ -81,7 +81,7 @@ def properties(part: Any) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def descriptions(part: Any) -> Iterator[str]:
-    """Every description in a schema; a property may itself be called so."""
+    """Every description in a schema; a property may itself have that name."""
     if isinstance(part, list):
         for item in part:
             yield from descriptions(item)
@@ -93,7 +93,7 @@ def descriptions(part: Any) -> Iterator[str]:
 
 
 def test_every_field_is_described() -> None:
-    """An editor who rests on a field sees what belongs there."""
+    """An editor who points at a field sees what belongs there."""
     assert [f"{source.name}: {name}" for source in WRITTEN for name, field in properties(editor_schema(source))
             if not field.get("description") and name != source.key] == []
 
@@ -109,7 +109,7 @@ def test_every_description_is_dutch() -> None:
     ({"kenmerken": {"taal": "yes"}}, "$.programmas[0].kenmerken.taal"),
 ])
 def test_an_editor_underlines_what_the_loader_refuses(change: dict[str, Any], path: str) -> None:
-    """The commonest slips are seen while typing."""
+    """The most common mistakes are visible while typing."""
     record = {"id": "x", "naam": "X", "dekking": "genoemd", "kort": "x", "omschrijving": "x", "stappen": ["s"], "bron": "§ 2.5"}
     record = {key: value for key, value in {**record, **change}.items() if value is not None}
     programmas = next(source for source in WRITTEN if source.name == "programma")

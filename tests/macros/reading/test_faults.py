@@ -1,4 +1,4 @@
-"""Messages for editors: complete, Dutch, sorted, once each."""
+"""Messages for editors: complete, Dutch, sorted, and without duplicates."""
 
 import errno
 
@@ -12,8 +12,8 @@ from macros.reading.faults import DataFaults, Fault, count, describe, nearest, o
 VALID = {"id": "x", "naam": "X", "dekking": "genoemd", "kort": "x", "omschrijving": "x", "stappen": ["stap-5"], "bron": "§ 2.5"}
 
 
-def told(**changes: object) -> list[str]:
-    """The messages for a programme with `changes`; None takes a field out."""
+def reported(**changes: object) -> list[str]:
+    """The messages for a programme with `changes`; None removes a field."""
     record = {key: value for key, value in {**VALID, **changes}.items() if value is not None}
     with pytest.raises(ValidationError) as raised:
         Programma.model_validate(record)
@@ -21,18 +21,18 @@ def told(**changes: object) -> list[str]:
 
 
 def test_a_fault_names_file_line_column_record_and_field() -> None:
-    """The whole place stands before what to do."""
+    """The full place comes before the advice."""
     fault = Fault("data/programmas.yaml", 12, 5, "opstapje", "leeftijd.van", "'twee' is geen getal.")
     assert str(fault) == "data/programmas.yaml, regel 12, kolom 5 (opstapje): leeftijd.van: 'twee' is geen getal."
 
 
 def test_a_fault_leaves_out_what_is_unknown() -> None:
-    """A file that is not there has no line, no record and no field."""
+    """A missing file has no line, record or field."""
     assert str(Fault("data/x.yaml", 0, 0, "", "", "weg.")) == "data/x.yaml: weg."
 
 
-def test_faults_are_told_once_and_in_file_order() -> None:
-    """However they were found, an editor walks through each file from top to bottom."""
+def test_faults_are_reported_once_and_in_file_order() -> None:
+    """Faults are sorted, so that an editor walks through each file from top to bottom."""
     faults = [Fault("b", 1, 1, "", "", "x"), Fault("a", 10, 1, "", "", "x"), Fault("a", 9, 1, "", "", "x")]
     assert [(fault.file, fault.line) for fault in DataFaults(faults + faults).faults] == [("a", 9), ("a", 10), ("b", 1)]
 
@@ -47,7 +47,7 @@ def test_count_fits_the_word_to_the_number() -> None:
     (None, "niets"), (2.5, "'2.5'"),
 ])
 def test_a_value_is_shown_as_the_editor_knows_it(value: object, text: str) -> None:
-    """Long values are cut, and no Python ever shows."""
+    """Long values are cut, and Python notation never appears."""
     assert shown(value) == text
 
 
@@ -55,12 +55,12 @@ def test_a_value_is_shown_as_the_editor_knows_it(value: object, text: str) -> No
     ("opstapie", " Bedoelt u 'opstapje'?"), ("OPSTAPJE", " Bedoelt u 'opstapje'?"), ("zzz", " Bekend zijn: boekstart, opstapje."),
 ])
 def test_a_likely_slip_gets_a_suggestion(word: str, hint: str) -> None:
-    """What looks alike is suggested, else what there is when that is little."""
+    """A similar name is suggested; otherwise all names are listed, if there are few."""
     assert nearest(word, ["opstapje", "boekstart"]) == hint
 
 
 def test_no_suggestion_is_better_than_a_long_list() -> None:
-    """A hundred names are not read, and nothing known gives nothing."""
+    """Nobody reads a hundred names, and without known names there is no suggestion."""
     assert nearest("zzz", [f"naam-{number}" for number in range(100)]) == ""
     assert nearest("zzz", []) == ""
 
@@ -86,23 +86,23 @@ def test_no_suggestion_is_better_than_a_long_list() -> None:
     ({"namm": "x"}, "dit veld bestaat hier niet. Verbeter de naam of haal het weg. Bedoelt u 'naam'?"),
 ])
 def test_each_kind_of_fault_has_its_sentence(changes: dict[str, object], message: str) -> None:
-    """What stands there, what is allowed and what to do, in Dutch."""
-    assert told(**changes) == [message]
+    """The message says in Dutch what is there, what is allowed and what to do."""
+    assert reported(**changes) == [message]
 
 
 @pytest.mark.parametrize("changes", [{"naam": None, "Naam": "x"}, {"omschrijving": None, "omschrijvng": "x"}])
 def test_a_misspelt_field_gets_one_message(changes: dict[str, object]) -> None:
-    """That the right field is now absent follows from the slip and is not told apart."""
-    assert [message[:28] for message in told(**changes)] == ["dit veld bestaat hier niet. "]
+    """The absence of the right field follows from the mistake and is not reported separately."""
+    assert [message[:28] for message in reported(**changes)] == ["dit veld bestaat hier niet. "]
 
 
-def test_an_absent_field_beside_another_slip_is_told() -> None:
-    """Two slips get two messages."""
-    assert len(told(naam=None, telefoon="030")) == 2
+def test_an_absent_field_beside_another_slip_is_reported() -> None:
+    """Two mistakes get two messages."""
+    assert len(reported(naam=None, telefoon="030")) == 2
 
 
 def test_a_list_is_not_called_short_for_its_wrong_items() -> None:
-    """Only the item that is wrong is told."""
+    """Only the wrong item is reported."""
     example = {"id": "x", "titel": "X", "kort": "x", "stappen": ["stap-5"], "themas": ["t"], "aanpak": "x", "bron": "§ 2.5",
                "niet_bekend": ["x"], "overnemen": [{"Let op": "x"}]}
     with pytest.raises(ValidationError) as raised:
@@ -118,13 +118,13 @@ def test_a_kind_that_nobody_foresaw_is_still_dutch(kind: str) -> None:
     assert describe(error, Programma) == "'x' past hier niet. Hier hoort: Naam, zoals die in de handreiking staat of officieel luidt."
 
 
-@pytest.mark.parametrize(("fault", "told"), [
+@pytest.mark.parametrize(("fault", "message"), [
     (PermissionError(errno.EACCES, "Permission denied", "/x/.build"), "/x/.build: u mag hier niet lezen of schrijven. Sluit"),
     (OSError(errno.EROFS, "Read-only file system", "/x"), "/x: deze schijf is alleen te lezen. Zet"),
     (OSError(errno.ENOSPC, "No space left on device"), "De computer: de schijf is vol. Maak ruimte vrij"),
     (NotADirectoryError(errno.ENOTDIR, "Not a directory", "/x/y"), "/x/y: op deze plek staat een bestand, en hier hoort een map."),
     (OSError(errno.EIO, "Input/output error", "/x"), "/x: het lukt niet om hier te lezen of te schrijven (Input/output error)."),
 ])
-def test_what_the_system_refuses_is_told_in_dutch(fault: OSError, told: str) -> None:
-    """Where it is and what to do; the words of the system only where there are no better ones."""
-    assert system_fault(fault).startswith(told)
+def test_an_error_of_the_system_is_reported_in_dutch(fault: OSError, message: str) -> None:
+    """The message says where it is and what to do; the words of the system are used only if there are none of ours."""
+    assert system_fault(fault).startswith(message)

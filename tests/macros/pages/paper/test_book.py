@@ -1,4 +1,4 @@
-"""Everything on one page for paper: complete, numbered, and without an address that paper cannot follow."""
+"""Everything on one page for paper: complete, numbered, and without links that paper cannot follow."""
 
 import re
 from collections import Counter
@@ -30,22 +30,22 @@ def piece(body: str, down: int = 0) -> str:
 
 
 @pytest.mark.parametrize("noun", NOUNS)
-def test_every_record_stands_on_it(tree, handbook, noun):
-    """No section, step, model, instrument, indicator, example, programme, term or source is left out."""
+def test_every_record_is_on_paper(tree, handbook, noun):
+    """Every section, step, model, instrument, indicator, example, programme, term and source is included."""
     said = words(tree)
     for record in handbook.by_noun[noun].values():
         assert " ".join(name(record).split()) in said, record.id
 
 
 def test_contents_list_every_title_with_its_number(tree):
-    """The table of contents leads to each numbered title, in order, with the same words."""
+    """The table of contents leads to each numbered title, in order and in the same words."""
     listed = [(link.get("href")[1:], words(link)) for link in tree.xpath("//ol[contains(@class, 'papier__inhoud')]//a")][:-1]
     titles = [(title.get("id"), words(title)) for title in tree.xpath("//*[self::h2 or self::h3][span[@class='papier__nummer']]")]
     assert listed == titles and len(listed) > 30
 
 
 def test_ids_differ_and_links_arrive(tree):
-    """Texts of many pages stand together without one id twice, and every link within the page has a target."""
+    """The texts of many pages together have unique ids, and every link within the page has a target."""
     ids = Counter(tree.xpath("//@id"))
     assert [found for found, number in ids.items() if number > 1] == []
     inner = {href[1:] for href in tree.xpath("//a/@href") if href.startswith("#")}
@@ -54,7 +54,7 @@ def test_ids_differ_and_links_arrive(tree):
 
 
 def test_links_to_other_pages_became_references(tree):
-    """Nothing on paper leads to another page of the site; what is elsewhere on paper is referred to by its number."""
+    """No link leads to another page of the site; other places in the book are referred to by number."""
     assert [href for href in tree.xpath("//a/@href") if not href.startswith(("#", "http", "mailto:"))] == []
     step = tree.xpath("//h3[@id='stap-stap-3']/span")[0].text
     references = {words(found) for found in tree.xpath("//a[@href='#stap-stap-3']/following-sibling::*[1][@class='papier__zie']")}
@@ -62,7 +62,7 @@ def test_links_to_other_pages_became_references(tree):
 
 
 def test_outside_addresses_are_notes(tree):
-    """Each link to another site is followed by the number of the note with that very address; each note is used once or more."""
+    """Each link to another site is followed by the number of the note with its address, and each note is used."""
     notes = [link.get("href") for link in tree.xpath("//ol[@class='papier__noten']//a")]
     assert len(set(notes)) == len(notes) > 3
     used = set()
@@ -74,12 +74,12 @@ def test_outside_addresses_are_notes(tree):
 
 
 def test_nothing_for_the_screen_is_left(tree):
-    """No menus, forms, buttons, scripts or hidden texts: paper cannot use them."""
+    """Menus, forms, buttons, scripts and hidden texts are left out, because paper cannot use them."""
     assert tree.xpath("//nav | //form | //button | //script | //*[@hidden] | //*[@aria-describedby[starts-with(., 'uitleg-')]]") == []
 
 
 def test_pieces_are_numbered_in_order(handbook):
-    """Parts count from 1, what is in them from 1 after the number of the part."""
+    """Parts are numbered from 1, and the pieces in a part from 1 after the number of the part."""
     for place, part in enumerate(parts(handbook), 1):
         assert part.number == str(place)
         assert [inner.number for inner in part.pieces] == [f"{place}.{inner}" for inner in range(1, len(part.pieces) + 1)]
@@ -110,23 +110,23 @@ def test_every_piece_is_a_page_of_the_site(handbook):
     ("<svg><path marker-end='url(#pijl)'/><g id='pijl'/></svg>", '<svg><path marker-end="url(#a--pijl)"></path><g id="a--pijl"></g></svg>'),
 ])
 def test_a_page_becomes_a_piece(body, expected):
-    """Title and menus go, ids get a prefix, links become references, notes or plain words."""
+    """Title and menus are removed, ids get a prefix, and links become references, notes or plain words."""
     assert piece(body) == expected
 
 
 def test_headings_go_down_and_stay_headings():
-    """A section under a numbered title is a level lower than on its own page, never lower than the lowest there is."""
+    """A section under a numbered title is one level lower than on its own page, but never below the lowest level."""
     assert piece("<h2>a</h2><h3>b</h3><h5>c</h5>", 2) == "<h4>a</h4><h5>b</h5><h6>c</h6>"
 
 
 def test_a_section_is_left_out_up_to_the_next():
-    """What follows a heading that its template marks goes with it; the next heading of that level stays."""
+    """The text below a marked heading goes with it; the next heading of that level stays."""
     body = "<div><h2 id='weg' data-niet-in-boek>a</h2><p>b</p><h3>c</h3><h2 id='blijft'>d</h2><p>e</p></div>"
     assert piece(body) == '<div><h2 id="a--blijft">d</h2><p>e</p></div>'
 
 
-def test_a_note_is_told_once_in_a_part():
-    """The first piece of a part has the whole note; later ones its title, with the number of the first."""
+def test_a_note_is_printed_once_in_a_part():
+    """In a part the first piece has the whole note; later ones have its title and the number of the first."""
     sheet = Sheet(SHEET, Notes())
     body = "<div data-notitie='n'><p>toen</p><div><p class='notitie__kop'>Kop</p><p>nu</p></div><p>bron</p></div>"
     assert str(sheet.piece("a/", body, 0)) == body.replace("'", '"')
@@ -134,8 +134,8 @@ def test_a_note_is_told_once_in_a_part():
     assert again == '<div data-notitie="n"><p class="notitie__kop">Kop<span class="papier__zie">\u00a0(1)</span></p></div>'
 
 
-def test_every_note_is_told_in_each_part_where_it_stands(tree, handbook):
-    """Each part has a note beside a record of it once whole, and beside terms only a note that stands nowhere else."""
+def test_every_note_is_printed_in_each_part_with_its_place(tree, handbook):
+    """In each part a note is given in full once beside a record, and beside terms only if it has no other place."""
     for part in tree.xpath("//section[contains(@class, 'papier__deel')]"):
         whole = Counter(note.get("data-notitie") for note in part.xpath(".//*[@data-notitie][.//*[@class='notitie__nu']]"))
         assert set(whole.values()) <= {1}, part.get("class")
@@ -145,7 +145,7 @@ def test_every_note_is_told_in_each_part_where_it_stands(tree, handbook):
 
 
 def test_text_of_a_record_is_escaped(handbook, root):
-    """Signs that mean something in HTML stay signs on paper too."""
+    """Special characters of HTML are escaped on paper too."""
     odd = handbook.programmas[0].model_copy(update={"kort": "a < b & <script>x</script>", "naam": "A & <b>"})
     view = View(replace(handbook, programmas=(odd, *handbook.programmas[1:])), "handreiking/print/", root / "overrides")
     made = str(handreiking_print(view))

@@ -1,4 +1,4 @@
-"""Addresses of a page as notes for paper."""
+"""Addresses on a page as notes for paper."""
 
 import pytest
 from lxml import html
@@ -15,7 +15,7 @@ def source(handbook):
 
 
 def test_a_link_to_elsewhere_and_a_cited_source_get_the_number_of_their_address(view, source):
-    """In order of first use, the same address twice under one number; the list has each once."""
+    """Notes are numbered in order of first use, and equal addresses share a number; the list has each once."""
     body = f'<p><a href="../bronnen/#{source.id}">S</a> <a rel="x" href="{OUT}">a</a> <a href="../bronnen/#{source.id}">S</a></p>'
     numbered, notes = with_notes(body, view("actualiteit/"))
     made = html.fragment_fromstring(f"{numbered}{notes}", create_parent="div")
@@ -33,12 +33,12 @@ def test_a_link_to_elsewhere_and_a_cited_source_get_the_number_of_their_address(
     f'<p><a class="adres" href="{OUT}">a.nl</a></p>',
 ])
 def test_a_page_without_addresses_stays_as_it_is(view, body):
-    """No list without notes: links within the handbook, what is not printed, and an address that stands there have none."""
+    """Links within the handbook, unprinted parts and addresses that are visible already give no notes, and so no list."""
     assert with_notes(body, view("actualiteit/")) == (body, "")
 
 
 def test_the_page_itself_does_not_change(view):
-    """Nothing but the numbers is added to it, whatever else stands on the page."""
+    """Only the numbers are added to the page, whatever else is on it."""
     body = f'<svg viewBox="0 0 1 1"><path d="M0 0"/></svg><p>a&nbsp;&lt;b <a href="{OUT}" rel="x">a</a></p>\n'
     numbered, _ = with_notes(body, view("actualiteit/"))
     assert numbered != body == numbered.replace(' data-noot="1"', "")

@@ -1,0 +1,37 @@
+"""Reading the bytes of a file. Other faults are in `spoilt/bestand/`."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from macros.reading.faults import DataFaults
+from macros.reading.textfile import read_text
+
+
+def refused(path: Path) -> str:
+    """The message about the file."""
+    with pytest.raises(DataFaults) as raised:
+        read_text(path, "data/bronnen.yaml")
+    return str(raised.value)
+
+
+def test_line_ends_and_letters_have_one_form(tmp_path: Path) -> None:
+    """Line ends become plain, a byte order mark is left out, and text is in NFC."""
+    (tmp_path / "x").write_bytes("\ufeffa\r\nb\rcafe\u0301\n".encode())
+    assert read_text(tmp_path / "x", "x") == "a\nb\ncafé\n"
+
+
+def test_a_file_over_five_megabytes_is_refused_unread(tmp_path: Path) -> None:
+    """The size is checked before anything is read."""
+    (tmp_path / "x").write_bytes(b"#" * 5_200_000)
+    assert refused(tmp_path / "x") == (
+        "data/bronnen.yaml: het bestand is te groot (5,2 MB). Er past 5 MB in; haal weg wat er niet hoort."
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs pipes with a name")
+def test_a_pipe_with_the_name_of_a_file_keeps_nobody_waiting(tmp_path: Path) -> None:
+    """A pipe is refused before it is opened."""
+    os.mkfifo(tmp_path / "x")
+    assert refused(tmp_path / "x").startswith("data/bronnen.yaml: dit is geen gewoon bestand.")
