@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import FOLDER, Watcher
-from tests.browser.zoekveld import addresses, field, results, status
+from tests.browser.search_field import addresses, field, results, status
 
 pytestmark = pytest.mark.browser
 

@@ -10,8 +10,8 @@ from macros.addresses import address
 from macros.dutch.names import title
 from macros.model.handbook import Handbook
 from tests.browser.conftest import Watcher
-from tests.browser.zoekveld import addresses, field, results, status
-from tests.browser.zoekvragen import QUESTIONS, STRAIGHT, WORDS
+from tests.browser.search_field import addresses, field, results, status
+from tests.browser.search_questions import QUESTIONS, STRAIGHT, WORDS
 
 pytestmark = pytest.mark.browser
 
