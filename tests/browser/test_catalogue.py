@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.catalogus import PHONE, choose, count, expect_query, option, rows
+from tests.browser.catalogue import PHONE, choose, count, expect_query, option, rows
 from tests.browser.oracle import Counted, Item
 
 pytestmark = pytest.mark.browser

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.catalogus import choose, count, expect_query, option, rows
+from tests.browser.catalogue import choose, count, expect_query, option, rows
 from tests.browser.conftest import Watcher, wait_until
 
 pytestmark = pytest.mark.browser

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.catalogus import choose, count, expect_query, rows
+from tests.browser.catalogue import choose, count, expect_query, rows
 
 pytestmark = pytest.mark.browser
 

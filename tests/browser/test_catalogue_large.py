@@ -12,7 +12,7 @@ from macros.model.handbook import Handbook
 from macros.pages.facets import LARGE
 from macros.pages.programmas import programmas
 from macros.pages.view import View
-from tests.browser.catalogus import choose, count, option, rows
+from tests.browser.catalogue import choose, count, option, rows
 from tests.browser.oracle import Counted
 
 pytestmark = pytest.mark.browser

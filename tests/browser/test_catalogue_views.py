@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.catalogus import choose, count, rows
+from tests.browser.catalogue import choose, count, rows
 from tests.browser.oracle import Counted, Item
 from tests.browser.test_accessibility import RUN
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.catalogus import PHONE
+from tests.browser.catalogue import PHONE
 from tests.browser.conftest import Watcher
 
 pytestmark = pytest.mark.browser
