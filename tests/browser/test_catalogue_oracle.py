@@ -13,7 +13,7 @@ pytestmark = pytest.mark.browser
 
 SEED = 2013
 RANDOM = 1000
-# Goes through the same door as Back does, so that a thousand addresses take seconds.
+# Uses the same event as Back, so that a thousand addresses take seconds.
 ASK = """(queries) => {
   const all = (selector) => [...document.querySelectorAll(selector)];
   const rows = { past: "[data-lijst]", onbekend: "[data-lijst-onbekend]" };
@@ -37,7 +37,7 @@ COUNT = re.compile(r" ?\((\d+)(?:, en (\d+) zonder leeftijd)?\)$")
 
 
 def test_every_combination_equals_a_plain_loop(page: Page, site_url: str, items: list[oracle.Item]) -> None:
-    """List, group of unknown ages, map, table, count and the number behind every option agree with the open data."""
+    """List, group of unknown ages, map, table, count and the number of every option agree with the open data."""
     asked = list(oracle.queries(SEED, RANDOM))
     page.goto(f"{site_url}programmas/")
     given = page.evaluate(ASK, [oracle.address(query) for query in asked])
@@ -52,7 +52,7 @@ def test_every_combination_equals_a_plain_loop(page: Page, site_url: str, items:
 
 
 def test_the_form_asks_what_an_address_asks(page: Page, site_url: str, items: list[oracle.Item]) -> None:
-    """Ticked, pressed and typed as a visitor does; what is shown and the address that comes of it are those of the plain loop."""
+    """Choices made as a visitor makes them show the records of the plain loop, and lead to the address of the query."""
     page.goto(f"{site_url}programmas/")
     for query in oracle.pairs_that_answer(items, SEED, 30):
         for name, value in query:
@@ -90,7 +90,7 @@ def check_options(items: list[oracle.Item], query: oracle.Query, options: list[l
 
 
 def test_every_pair_of_the_examples_equals_a_plain_loop(page: Page, site_url: str, examples: list[oracle.Item]) -> None:
-    """The same component with other questions; each line of its lists says what it would give."""
+    """The same component with other questions; each option of its lists says what it would give."""
     asked = list(oracle.example_queries(examples))
     page.goto(f"{site_url}voorbeelden/")
     given = page.evaluate(ASK, [oracle.address(query) for query in asked])
@@ -105,14 +105,14 @@ def test_every_pair_of_the_examples_equals_a_plain_loop(page: Page, site_url: st
 
 
 def test_the_combinations_tell_something(items: list[oracle.Item]) -> None:
-    """Most single values give some programmes and not all, so that the comparison means something."""
+    """Most single values give some programmes but not all, so that the comparison means something."""
     sizes = [len(oracle.answer(items, [value])[0]) for value in oracle.VALUES]
     assert sum(0 < size < len(items) for size in sizes) > len(sizes) * 0.7
 
 
 @pytest.mark.parametrize("seed", range(6))
 def test_a_fresh_load_gives_the_same(page: Page, site_url: str, items: list[oracle.Item], seed: int) -> None:
-    """An address opened anew answers like one reached by Back."""
+    """An address opened afresh gives the same results as one reached with Back."""
     *_, query = oracle.queries(seed, 1)
     page.goto(f"{site_url}programmas/?{oracle.address(query)}")
     past, unknown = oracle.answer(items, query)
@@ -121,7 +121,7 @@ def test_a_fresh_load_gives_the_same(page: Page, site_url: str, items: list[orac
 
 
 def test_intensive_at_two(page: Page, site_url: str, items: list[oracle.Item]) -> None:
-    """The example of the task: what reaches a two-year-old and carried the label."""
+    """The programmes that reach a two-year-old and had the label 'intensief'."""
     page.goto(f"{site_url}programmas/?leeftijd=2&intensief=ja")
     shown = page.locator("[data-lijst] [data-id]:visible").evaluate_all("rows => rows.map(row => row.dataset.id)")
     past, _ = oracle.answer(items, [("leeftijd", "2"), ("intensief", "ja")])

@@ -1,4 +1,4 @@
-"""Files that the browser makes: downloaded, opened with what others use, and their content checked."""
+"""Files that the browser makes: downloaded, opened with the libraries of others, and their content checked."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("today")]
 
 
 def test_comparison_as_csv(page: Page, site_url: str, tmp_path: Path) -> None:
-    """The chosen two and no other, cell by cell what the page shows, under a name that says what and when."""
+    """It contains the chosen two and no other, cell by cell as on the page; its name says what it is and from which day."""
     found = comparison(page, site_url)
     path = download(found, "csv", tmp_path)
     assert path.name == f"programmas-vergeleken-opstapje-vve-thuis-{TODAY}.csv"
@@ -29,7 +29,7 @@ def test_comparison_as_csv(page: Page, site_url: str, tmp_path: Path) -> None:
 
 
 def test_a_csv_tells_where_it_comes_from(page: Page, site_url: str, tmp_path: Path, total: int, edition: str) -> None:
-    """Of each programme, in the table itself: the handbook and what it is, of when, from which address, fetched on which day."""
+    """The table itself names, for each programme, the handbook, what it is, its date, the address, and the day it was fetched."""
     *_, source, address, day = table(download(comparison(page, site_url), "csv", tmp_path))
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     expect(page.locator("[data-telling]")).to_contain_text(f"van {total}")
@@ -41,7 +41,7 @@ def test_a_csv_tells_where_it_comes_from(page: Page, site_url: str, tmp_path: Pa
 
 
 def test_comparison_as_workbook(page: Page, site_url: str, tmp_path: Path) -> None:
-    """The same cells as text; the second sheet says where they come from, and of when."""
+    """The cells are the same text; the second sheet says where they come from, and their date."""
     found = comparison(page, site_url)
     path = download(found, "Excel", tmp_path)
     rows = sheet(path)
@@ -57,7 +57,7 @@ def test_comparison_as_workbook(page: Page, site_url: str, tmp_path: Path) -> No
 
 
 def test_comparison_as_document(page: Page, site_url: str, tmp_path: Path) -> None:
-    """Built-in headings, one table with a head that repeats, Dutch, landscape; every cell of the page is in it, with origin and day."""
+    """It has built-in headings, one landscape table in Dutch with a repeated head, every cell of the page, its origin and the day."""
     found = comparison(page, site_url)
     document = docx.Document(str(download(found, "Word", tmp_path)))
     headings = [(paragraph.style.name, paragraph.text) for paragraph in document.paragraphs if paragraph.style.name.startswith("Heading")]
@@ -80,7 +80,7 @@ def test_comparison_as_document(page: Page, site_url: str, tmp_path: Path) -> No
 
 
 def test_only_differences_are_taken_along(page: Page, site_url: str, tmp_path: Path) -> None:
-    """A file holds the rows that are shown, and says so."""
+    """A file contains only the rows that are shown, and says so."""
     found = comparison(page, site_url, f"{TWO}&verschil=ja")
     rows = table(download(found, "csv", tmp_path))
     assert [row[1:] for row in told(rows)] == on_screen(found) and all(row[2] != row[3] or row[1] in ("Aanbod nu", "Website") for row in told(rows))
@@ -89,7 +89,7 @@ def test_only_differences_are_taken_along(page: Page, site_url: str, tmp_path: P
 
 
 def test_filtered_list_as_files(page: Page, site_url: str, tmp_path: Path, total: int) -> None:
-    """What the filter leaves, in the order of the page, with what was chosen; not the whole catalogue."""
+    """They contain the filtered programmes in the order of the page, with the choices; not the whole catalogue."""
     page.goto(f"{site_url}programmas/?contact=wekelijks&sorteer=leeftijd")
     shown = page.locator("[data-lijst] article[data-id]:visible h3")
     expect(page.locator("[data-telling]")).to_contain_text(f"van {total}")
@@ -107,7 +107,7 @@ def test_filtered_list_as_files(page: Page, site_url: str, tmp_path: Path, total
 
 
 def test_the_first_sheet_of_a_list_fits_on_paper(page: Page, site_url: str, tmp_path: Path) -> None:
-    """What is short stands on one sheet of paper wide; everything on a second, over more, so that it can be read."""
+    """The short columns fit on a sheet of paper; a second worksheet has everything, several sheets wide, so that it can be read."""
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     book = openpyxl.load_workbook(download(page, "Excel", tmp_path))
     assert book.sheetnames == ["Programma's", "Alle gegevens", "Over dit bestand"]
@@ -119,14 +119,14 @@ def test_the_first_sheet_of_a_list_fits_on_paper(page: Page, site_url: str, tmp_
 
 
 def test_headings_of_a_document_stand_clear_of_its_tables(page: Page, site_url: str, tmp_path: Path) -> None:
-    """More room above a heading than below it, and some of both."""
+    """The space above a heading is larger than that below it, and neither is zero."""
     document = docx.Document(str(download(comparison(page, site_url), "Word", tmp_path)))
     room = next(paragraph.style for paragraph in document.paragraphs if paragraph.text == "Waar dit vandaan komt").paragraph_format
     assert room.space_before is not None and room.space_after is not None and room.space_before > room.space_after > 0
 
 
 def test_an_age_takes_the_unknown_ones_along(page: Page, site_url: str, tmp_path: Path, total: int, found: Counted) -> None:
-    """What stands in its own group on the page is in the file as well, after the rest, and nowhere counts as a match."""
+    """The separate group of the page is in the file as well, after the rest, and is never counted as a match."""
     page.goto(f"{site_url}programmas/?leeftijd=2-4")
     past, unknown = found("leeftijd=2-4")
     expect(page.locator("[data-telling]")).to_have_text(f"{past} van {total} programma's en {unknown} zonder vermelde leeftijd")
@@ -139,7 +139,7 @@ def test_an_age_takes_the_unknown_ones_along(page: Page, site_url: str, tmp_path
 
 
 def test_sources_stand_in_a_file_with_their_address(page: Page, site_url: str, tmp_path: Path) -> None:
-    """As links where the format has them, so that whoever gets the file can look for himself."""
+    """They are links if the format has them, so that those who get the file can look for themselves."""
     found = comparison(page, site_url)
     wanted = {"https://www.nji.nl/interventies/opstapje"}
     assert wanted < set(links(docx.Document(str(download(found, "Word", tmp_path)))))
@@ -150,7 +150,7 @@ def test_sources_stand_in_a_file_with_their_address(page: Page, site_url: str, t
 
 
 def test_heads_of_a_workbook_are_whole_and_its_sheets_say_whose_they_are(page: Page, site_url: str, tmp_path: Path) -> None:
-    """Room for each word of a head in bold; on paper every sheet says that the handbook is nobody's but its own."""
+    """Each word of a bold head fits; on paper every sheet says that the handbook is independent."""
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     book = openpyxl.load_workbook(download(page, "Excel", tmp_path))
     for name in ("Programma's", "Alle gegevens"):
@@ -159,7 +159,7 @@ def test_heads_of_a_workbook_are_whole_and_its_sheets_say_whose_they_are(page: P
 
 
 def test_of_an_empty_list_nothing_can_be_made(page: Page, site_url: str, total: int) -> None:
-    """The buttons make room, and come back with the first programme."""
+    """The buttons disappear, and come back with the first programme."""
     page.goto(f"{site_url}programmas/?contact=eenmalig&intensief=ja")
     expect(page.locator("[data-telling]")).to_contain_text(f"0 van {total}")
     buttons = page.locator("[data-component=uitvoer] [data-uitvoer]")
@@ -169,7 +169,7 @@ def test_of_an_empty_list_nothing_can_be_made(page: Page, site_url: str, total: 
 
 
 def test_filtered_list_is_copied_as_a_paragraph(new_page: Callable[..., Page], site_url: str, total: int, edition: str) -> None:
-    """What the filter leaves, in its order, with the choices in words, the source of each recognition, and where it was read."""
+    """It contains the filtered programmes in their order, the choices in words, the source of each recognition, and the address."""
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     expect(page.locator("[data-telling]")).to_contain_text(f"van {total}")
@@ -185,7 +185,7 @@ def test_filtered_list_is_copied_as_a_paragraph(new_page: Callable[..., Page], s
 
 
 def test_refused_clipboard_leaves_the_paragraph_of_a_list_selected(page: Page, site_url: str, edition: str) -> None:
-    """The words stand there to copy, and the page says how."""
+    """The words are there to copy, and the page says how."""
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
     copy = page.get_by_role("button", name="Kopieer als alinea").locator("visible=true")
@@ -195,7 +195,7 @@ def test_refused_clipboard_leaves_the_paragraph_of_a_list_selected(page: Page, s
 
 
 def test_short_list_as_files(page: Page, site_url: str, tmp_path: Path) -> None:
-    """The list that was kept, in its order."""
+    """The files contain the list in its order."""
     page.add_init_script("localStorage.setItem('handboek-ouderbeleid:kortelijst', JSON.stringify({versie: 1, waarde: ['vve-thuis', 'hecht']}))")
     page.goto(f"{site_url}programmas/mijn-lijst/")
     path = download(page, "Excel", tmp_path)

@@ -3,12 +3,12 @@
 from playwright.sync_api import Locator, Page
 
 TWO = "programmas/?vergelijk=opstapje,vve-thuis"
-# The programmes with most to tell.
+# The programmes with the longest texts.
 LONGEST = "programmas/?vergelijk=opstapje,voorleesexpress,spel-aan-huis,instapje"
 
 
 def comparison(page: Page) -> Locator:
-    """The part of the page that holds the comparison."""
+    """The part of the page that contains the comparison."""
     return page.get_by_role("region", name="Programma's vergelijken")
 
 
