@@ -62,7 +62,7 @@ class Told:
 
 
 @pytest.mark.parametrize(("parts", "drawn", "rows"), [([12], 30, 12), ([400], 30, 30), ([400, 7], 30, 37), ([400], float("inf"), 400), ([0], 30, 0)])
-def test_what_is_told_is_drawn(parts: list[int], drawn: float, rows: int):
+def test_a_page_draws_what_it_reports(parts: list[int], drawn: float, rows: int):
     """A page must draw the first thirty of each list, or all of them; otherwise the measurement fails."""
     assert measure._walk(Told(parts, rows), [("reset", None)], drawn)[1] == [sum(parts)]
     with pytest.raises(RuntimeError, match="draws"):

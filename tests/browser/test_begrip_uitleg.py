@@ -66,7 +66,7 @@ def test_it_stays_while_the_pointer_stays(step: Page):
     assert min(abs(below), abs(above)) < 8
 
 
-def test_escape_takes_it_away_without_moving(step: Page):
+def test_escape_closes_it_without_moving(step: Page):
     """Escape closes the box; pointer and focus stay where they are."""
     link(step).focus()
     step.keyboard.press("Shift+Tab")

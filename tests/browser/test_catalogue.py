@@ -59,7 +59,7 @@ def test_reset_clears_the_choices_and_keeps_the_order(catalogue: Page, total: in
     expect(catalogue.get_by_role("button", name="Wis alles")).to_be_hidden()
 
 
-def test_no_result_says_what_to_let_go(page: Page, site_url: str, total: int) -> None:
+def test_no_result_says_which_choice_to_drop(page: Page, site_url: str, total: int) -> None:
     """The message names each choice whose removal helps, with what it gives, and removes it; chosen options can be unticked."""
     page.goto(f"{site_url}programmas/?intensief=ja&contact=eenmalig")
     expect(page.get_by_text("Geen programma past bij al uw keuzes")).to_be_visible()
@@ -74,7 +74,7 @@ def test_no_result_says_what_to_let_go(page: Page, site_url: str, total: int) ->
     expect_query(page, "intensief=ja")
 
 
-def test_where_one_choice_is_not_enough_it_says_what_would_be(page: Page, site_url: str, total: int, found: Counted) -> None:
+def test_if_dropping_one_choice_is_not_enough_each_is_offered_alone(page: Page, site_url: str, total: int, found: Counted) -> None:
     """If removing one choice does not help, each choice is offered on its own."""
     page.goto(f"{site_url}programmas/?intensief=ja&contact=eenmalig&kenmerk=afgestemd&tekst=bestaatniet")
     expect(page.get_by_text("Eén keuze loslaten is niet genoeg")).to_be_visible()
@@ -84,7 +84,7 @@ def test_where_one_choice_is_not_enough_it_says_what_would_be(page: Page, site_u
     expect(count(page)).to_have_text(f"{intensive} van {total} programma's")
 
 
-def test_no_result_of_a_word_leads_to_the_site_search(page: Page, site_url: str) -> None:
+def test_a_word_without_results_leads_to_the_site_search(page: Page, site_url: str) -> None:
     """A link searches the whole handbook for the same word."""
     page.goto(f"{site_url}programmas/?tekst=vertrouwensinspecteur&contact=wekelijks")
     expect(page.get_by_role("button", name=re.compile("Zonder ‘Tekst: ‘vertrouwensinspecteur’’"))).to_be_visible()
@@ -104,7 +104,7 @@ def test_an_option_says_what_it_gives(catalogue: Page, found: Counted) -> None:
     expect(option(catalogue, "wekelijks")).to_be_enabled()
 
 
-def test_an_option_let_go_keeps_the_focus_though_it_gives_nothing(page: Page, site_url: str) -> None:
+def test_an_unticked_option_keeps_the_focus_though_it_gives_nothing(page: Page, site_url: str) -> None:
     """It is disabled only once the focus has moved on."""
     page.goto(f"{site_url}programmas/?intensief=nee&contact=wekelijks")
     field = option(page, "wekelijks")

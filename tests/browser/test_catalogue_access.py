@@ -47,7 +47,7 @@ def test_a_choice_says_one_thing(catalogue: Page, total: int, found: Counted) ->
         f"{weekly} van {total} programma's", f"{past} van {total} programma's en {unknown} zonder vermelde leeftijd"]
 
 
-def test_the_filters_can_be_passed_over(catalogue: Page) -> None:
+def test_the_filters_can_be_skipped(catalogue: Page) -> None:
     """One link, visible when it has the focus, skips all filters and leads to the count."""
     link = catalogue.get_by_role("link", name="Sla de filters over")
     link.focus()
@@ -58,7 +58,7 @@ def test_the_filters_can_be_passed_over(catalogue: Page) -> None:
     expect(catalogue.get_by_label("Sorteer op")).to_be_focused()
 
 
-def test_tab_passes_over_what_gives_nothing(page: Page, site_url: str) -> None:
+def test_tab_skips_options_that_give_nothing(page: Page, site_url: str) -> None:
     """Disabled options are skipped, so that narrowing the list makes the way shorter."""
     page.goto(f"{site_url}programmas/?intensief=nee&leeftijd=0-1")
     stops = page.locator("[data-filter] :is(input, button, select):enabled").count()

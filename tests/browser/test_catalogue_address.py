@@ -101,7 +101,7 @@ def test_typing_is_one_step_back(catalogue: Page, total: int) -> None:
     expect_query(catalogue, "")
 
 
-def test_what_the_address_cannot_mean_is_told_and_ignored(page: Page, site_url: str, total: int) -> None:
+def test_unknown_parts_of_the_address_are_reported_and_ignored(page: Page, site_url: str, total: int) -> None:
     """Unknown names and values are reported; known ones work; the next choice clears the message."""
     page.goto(f"{site_url}programmas/?kleur=rood&intensief=misschien&leeftijd=oud&contact=wekelijks&dekking=genoemd&dekking=beschreven&q=")
     notice = page.locator("[data-meldingen]")
@@ -127,7 +127,7 @@ def test_markup_in_the_address_stays_text(page: Page, site_url: str) -> None:
     ("programmas/?contact=wekelijks", "Filteren en vergelijken werkt alleen met JavaScript"), ("voorbeelden/?gemeente=breda", "Filteren werkt alleen met JavaScript"),
 ])
 @pytest.mark.parametrize("way", ["off", "blocked", "works"])
-def test_a_choice_in_the_address_that_cannot_count_is_told(
+def test_a_choice_in_the_address_that_cannot_count_is_reported(
     new_page: Callable[..., Page], site_url: str, watcher: Watcher, address: str, words: str, way: str,
 ) -> None:
     """Without the script the page says that a link with a choice shows the whole list."""
@@ -144,7 +144,7 @@ def test_a_choice_in_the_address_that_cannot_count_is_told(
 
 
 @pytest.mark.parametrize("works", [True, False])
-def test_a_link_to_a_comparison_says_without_script_where_its_programmes_are(new_page: Callable[..., Page], site_url: str, works: bool) -> None:
+def test_without_script_a_link_to_a_comparison_is_explained(new_page: Callable[..., Page], site_url: str, works: bool) -> None:
     """Those who were sent one learn what the address contains; the link to an empty comparison is shown only if it works."""
     page = new_page(java_script_enabled=works)
     page.goto(f"{site_url}programmas/?vergelijk=opstapje,vve-thuis")
@@ -164,7 +164,7 @@ def test_the_choice_is_copied_as_a_link(new_page: Callable[..., Page], site_url:
     assert page.url.endswith("?contact=wekelijks&kenmerk=taal")
 
 
-def test_where_copying_is_refused_the_link_stands_selected(catalogue: Page) -> None:
+def test_refused_copying_leaves_the_link_selected(catalogue: Page) -> None:
     """If copying is refused, visitors can copy the link themselves."""
     catalogue.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
     choose(catalogue, "wekelijks")

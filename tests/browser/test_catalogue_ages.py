@@ -45,7 +45,7 @@ def test_what_is_written_in_the_fields_asks_for_that_age(catalogue: Page, low: s
 
 
 @pytest.mark.parametrize(("low", "high", "message"), [("twee", "", "‘twee’ is geen leeftijd"), ("6", "2", "Draai ze om")])
-def test_an_age_that_makes_no_sense_is_told_at_the_field(catalogue: Page, low: str, high: str, message: str) -> None:
+def test_an_impossible_age_is_reported_at_the_field(catalogue: Page, low: str, high: str, message: str) -> None:
     """The results do not change; the field is marked and described by the message until it is corrected."""
     field = catalogue.get_by_label("vanaf")
     catalogue.get_by_label("tot", exact=True).fill(high)
@@ -61,7 +61,7 @@ def test_an_age_that_makes_no_sense_is_told_at_the_field(catalogue: Page, low: s
     expect(field).not_to_have_attribute("aria-invalid", "true")
 
 
-def test_a_quick_age_fills_the_fields_and_lets_go(catalogue: Page, total: int) -> None:
+def test_a_quick_age_fills_the_fields_and_clears_them(catalogue: Page, total: int) -> None:
     """One press asks for that age, a second press removes it."""
     button = catalogue.get_by_role("button", name=re.compile("^2–4 jaar"))
     promised = re.findall(r"\((\d+)\)", button.inner_text())[0]

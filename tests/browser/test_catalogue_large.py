@@ -57,7 +57,7 @@ def open_large(large_page: str, site_url: str) -> Callable[[Page, str], None]:
     return open_it
 
 
-def test_without_script_all_stand_there(new_page: Callable[..., Page], open_large: Callable[[Page, str], None], total: int) -> None:
+def test_without_script_all_are_there(new_page: Callable[..., Page], open_large: Callable[[Page, str], None], total: int) -> None:
     """Every result, every bar and every row of the table is on the page."""
     page = new_page(java_script_enabled=False)
     open_large(page, "")
@@ -109,7 +109,7 @@ def test_rows_out_of_sight_keep_in_step_with_the_short_list(page: Page, open_lar
 
 
 @pytest.mark.parametrize(("way", "row"), [("Leeftijdskaart", "[data-kaart]"), ("Tabel", "tr[data-rij]")])
-def test_a_way_that_comes_in_sight_shows_the_choice_of_now(page: Page, open_large: Callable[[Page, str], None], way: str, row: str) -> None:
+def test_a_view_that_is_opened_shows_the_current_choice(page: Page, open_large: Callable[[Page, str], None], way: str, row: str) -> None:
     """A choice that was made or removed in another view counts in every view."""
     open_large(page, "?leeftijd=4&tekst=thuis")
     page.get_by_role("link", name=way, exact=True).click()
@@ -122,7 +122,7 @@ def test_a_way_that_comes_in_sight_shows_the_choice_of_now(page: Page, open_larg
     assert page.locator(f"{row}:visible").count() == shown
 
 
-def test_order_and_unknown_ages_hold_in_parts(page: Page, open_large: Callable[[Page, str], None]) -> None:
+def test_order_and_unknown_ages_are_right_in_parts(page: Page, open_large: Callable[[Page, str], None]) -> None:
     """The first ones in the whole order are shown, in list, map and table alike; unknown ages have their own part."""
     open_large(page, "?sorteer=leeftijd&leeftijd=2-4")
     ids = {key: page.locator(f"[data-{key}]").evaluate_all("(rows, key) => rows.map((row) => row.dataset[key])", key) for key in ("id", "kaart", "rij")}

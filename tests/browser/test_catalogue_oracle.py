@@ -104,7 +104,7 @@ def test_every_pair_of_the_examples_equals_a_plain_loop(page: Page, site_url: st
             assert disabled == (not (past | unknown) and (name, value) not in query), (query, text)
 
 
-def test_the_combinations_tell_something(items: list[oracle.Item]) -> None:
+def test_the_combinations_are_meaningful(items: list[oracle.Item]) -> None:
     """Most single values give some programmes but not all, so that the comparison means something."""
     sizes = [len(oracle.answer(items, [value])[0]) for value in oracle.VALUES]
     assert sum(0 < size < len(items) for size in sizes) > len(sizes) * 0.7

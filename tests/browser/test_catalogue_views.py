@@ -36,7 +36,7 @@ def ids(rows: Locator, key: str) -> list[str]:
     return rows.evaluate_all("(rows, key) => rows.map((row) => row.dataset[key])", key)
 
 
-def test_one_way_at_a_time_stands_in_the_address(page: Page, site_url: str, found: Counted) -> None:
+def test_one_view_at_a_time_is_in_the_address(page: Page, site_url: str, found: Counted) -> None:
     """List, map or table: Back, reload and a shared link lead to the same one, with the same choice."""
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     views = page.get_by_role("navigation", name="Resultaten tonen als")
@@ -58,7 +58,7 @@ def test_one_way_at_a_time_stands_in_the_address(page: Page, site_url: str, foun
     assert page.locator("tr[data-rij]:visible").count() == found("contact=wekelijks")[0] and bars(page).count() == 0
 
 
-def test_another_anchor_leaves_the_way_as_it_is(age_map: Page) -> None:
+def test_another_anchor_leaves_the_view_as_it_is(age_map: Page) -> None:
     """The link that skips to the text is not a choice, and no later address contains it."""
     age_map.evaluate("location.hash = document.querySelector('main').id")
     expect(age_map.get_by_role("heading", name="Leeftijdskaart")).to_be_visible()
@@ -66,7 +66,7 @@ def test_another_anchor_leaves_the_way_as_it_is(age_map: Page) -> None:
     assert age_map.url.endswith("?contact=wekelijks#leeftijdskaart")
 
 
-def test_from_a_folder_the_ways_work_too(page: Page, site: Path, total: int, found: Counted) -> None:
+def test_from_a_folder_the_views_work_too(page: Page, site: Path, total: int, found: Counted) -> None:
     """It works without a server, where a browser may refuse to change the address."""
     page.goto((site / "programmas/index.html").as_uri())
     for name, part in (("Tabel", "Tabel"), ("Leeftijdskaart", "Leeftijdskaart"), ("Lijst", "Lijst")):
@@ -89,7 +89,7 @@ def test_the_map_follows_filter_and_order(age_map: Page) -> None:
     expect(age_map.get_by_role("heading", name="Leeftijd niet vermeld")).to_be_hidden()
 
 
-def test_a_bar_stands_where_the_ages_are(age_map: Page) -> None:
+def test_a_bar_is_where_the_ages_are(age_map: Page) -> None:
     """The scale covers nine years at any width of the screen; "tot en met" reaches a year further."""
     for width in (1280, 390):
         age_map.set_viewport_size({"width": width, "height": 800})
@@ -213,7 +213,7 @@ def test_the_examples_have_a_table_too(page: Page, site_url: str, examples: list
 
 @pytest.mark.prints
 @pytest.mark.parametrize(("way", "wide"), [("", False), ("#tabel", True)])
-def test_on_paper_a_list_says_when_and_where_it_was_read(page: Page, site_url: str, way: str, wide: bool) -> None:
+def test_a_printed_list_says_when_and_where_it_was_read(page: Page, site_url: str, way: str, wide: bool) -> None:
     """They are below it, with the choices in the address; when the table is shown, every sheet is landscape."""
     page.goto(f"{site_url}programmas/?leeftijd=2-4{way}")
     page.locator("[data-component=catalogus][data-gestart]").wait_for()

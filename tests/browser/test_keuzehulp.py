@@ -86,7 +86,7 @@ def test_numbers_count_with_what_was_chosen(page: Page, site_url: str) -> None:
         assert fits(page) == int(number), value
 
 
-def test_one_programme_is_told_as_one(page: Page, site_url: str, total: int) -> None:
+def test_one_programme_is_singular(page: Page, site_url: str, total: int) -> None:
     """The heading uses the singular; the reasons come before the programmes without an age, for which the age is no reason."""
     page.goto(f"{site_url}{HELP}?contact=dagelijks&leeftijd=2-4")
     expect(page.get_by_role("status")).to_have_text(f"1 van de {total} programma's past.")
@@ -96,7 +96,7 @@ def test_one_programme_is_told_as_one(page: Page, site_url: str, total: int) -> 
     assert page.locator("[data-redenen]").evaluate("reasons => reasons.nextElementSibling.hasAttribute('data-onbekend')")
 
 
-def test_nothing_fits_says_what_to_let_go(page: Page, site_url: str) -> None:
+def test_no_result_says_which_answer_to_drop(page: Page, site_url: str) -> None:
     """Following the advice gives the number it promised."""
     page.goto(f"{site_url}{HELP}?intensief=nee&contact=wekelijks")
     expect(page.get_by_role("status")).to_have_text("Geen programma past bij al uw antwoorden.")
@@ -107,7 +107,7 @@ def test_nothing_fits_says_what_to_let_go(page: Page, site_url: str) -> None:
     assert fits(page) == int(found.group(2))
 
 
-def test_answers_that_shut_each_other_out_say_how_many_to_let_go(page: Page, site_url: str) -> None:
+def test_advice_on_answers_that_exclude_each_other_is_right(page: Page, site_url: str) -> None:
     """It names all kinds of contact at once; if dropping one question is not enough, it names what to keep. The catalogue agrees."""
     page.goto(f"{site_url}{HELP}?contact=eenmalig&contact=dagelijks&kenmerk=taal&kenmerk=doorgaand&leeftijd=0-1")
     expect(page.locator("[data-raad]")).to_have_text("Laat deze antwoorden los. Zonder ‘dagelijks’ en ‘eenmalig’ past er 1 programma.")
@@ -121,7 +121,7 @@ def test_answers_that_shut_each_other_out_say_how_many_to_let_go(page: Page, sit
     assert fits(page) == int(found.group(2))
 
 
-def test_of_one_question_the_first_answer_counts(page: Page, site_url: str) -> None:
+def test_the_first_answer_to_a_question_counts(page: Page, site_url: str) -> None:
     """The catalogue does the same with such an address."""
     page.goto(f"{site_url}{HELP}?intensief=ja&intensief=nee")
     expect(page.locator("[name=intensief][value=ja]")).to_be_checked()
@@ -192,7 +192,7 @@ def test_works_from_a_folder(new_page: Callable[..., Page], site: Path, found: C
     expect(page).to_have_url((site / "programmas/index.html").as_uri() + "?kenmerk=taal")
 
 
-def test_what_an_address_asks_that_is_not_there_is_told(page: Page, site_url: str) -> None:
+def test_an_unknown_value_in_the_address_is_reported(page: Page, site_url: str) -> None:
     """A value that no answer has is reported; the rest of the address counts."""
     page.goto(f"{site_url}{HELP}?leeftijd=3&kenmerk=taal")
     expect(page.locator("[data-meldingen]")).to_contain_text("‘leeftijd=3’")

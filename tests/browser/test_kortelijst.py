@@ -28,7 +28,7 @@ def test_a_programme_is_kept_from_page_to_page(page: Page, site_url: str) -> Non
     expect(link(page)).to_have_text("Mijn lijst (0)")
 
 
-def test_what_happened_is_told(page: Page, site_url: str) -> None:
+def test_a_change_is_announced(page: Page, site_url: str) -> None:
     """A screen reader hears the programme and the count; the button keeps the focus and its name contains the programme."""
     page.goto(f"{site_url}programmas/")
     button(page, "VVE Thuis").press("Enter")
@@ -138,7 +138,7 @@ def test_taking_off_can_be_undone(page: Page, site_url: str) -> None:
     assert stored(page) == ["opstapje", "vve-thuis", "hecht"]
 
 
-def test_the_way_on_stands_beside_the_button(page: Page, site_url: str) -> None:
+def test_the_next_step_is_beside_the_button(page: Page, site_url: str) -> None:
     """It gives the count, even far below the bar, and from two on a link to the comparison; above four, a link to the list."""
     page.goto(f"{site_url}programmas/")
     beside = page.locator(".bewaar__verder")

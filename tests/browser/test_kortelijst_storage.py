@@ -38,7 +38,7 @@ def test_an_unknown_programme_leaves_the_list_only_when_asked(page: Page, site_u
     assert stored(page) == ["opstapje", "onbekend-hier"]
 
 
-def test_refused_storage_is_said_and_the_list_still_works(new_page: Callable[..., Page], site_url: str) -> None:
+def test_refused_storage_is_reported_and_the_list_still_works(new_page: Callable[..., Page], site_url: str) -> None:
     """A message beside the button says that nothing is kept and what to do; on this page the list still works."""
     page = new_page()
     page.add_init_script(NO_STORAGE)
@@ -58,7 +58,7 @@ def test_refused_storage_is_said_and_the_list_still_works(new_page: Callable[...
     expect(page.get_by_text("Uw browser staat niet toe dat deze site iets bewaart.")).to_be_visible()
 
 
-def test_full_storage_is_said(page: Page, site_url: str) -> None:
+def test_full_storage_is_reported(page: Page, site_url: str) -> None:
     """What was kept stays; the page says that the last change was not kept, and what to do."""
     keep(page, version_1("hecht"))
     page.add_init_script(f"addEventListener('DOMContentLoaded', () => {{ {FULL} }})")
@@ -69,7 +69,7 @@ def test_full_storage_is_said(page: Page, site_url: str) -> None:
     expect(link(page)).to_have_text("Mijn lijst (2)")
 
 
-def test_damaged_storage_begins_anew(page: Page, site_url: str) -> None:
+def test_damaged_storage_is_replaced(page: Page, site_url: str) -> None:
     """Damaged data is reported on the page of the list, and the next change replaces it."""
     keep(page, "{stuk")
     page.goto(f"{site_url}programmas/mijn-lijst/")
@@ -127,7 +127,7 @@ def test_two_tabs_stay_in_step(page: Page, site_url: str) -> None:
     assert sorted(stored(page) or []) == ["hecht", "opstapje"]
 
 
-def test_what_was_told_goes_when_another_tab_changes_the_list(page: Page, site_url: str) -> None:
+def test_a_message_disappears_when_another_tab_changes_the_list(page: Page, site_url: str) -> None:
     """Otherwise a screen reader finds a count that is out of date."""
     page.goto(f"{site_url}programmas/")
     button(page, "BoekStart").click()
@@ -150,7 +150,7 @@ def test_a_change_starts_from_what_is_stored_now(page: Page, site_url: str) -> N
     assert stored(page) == ["hecht", "opstapje"]
 
 
-def test_damaged_storage_is_told_where_it_is_replaced(page: Page, site_url: str) -> None:
+def test_damaged_storage_is_reported_where_it_is_replaced(page: Page, site_url: str) -> None:
     """The message is beside any button, once: the next change no longer replaces anything."""
     keep(page, "{stuk")
     page.goto(f"{site_url}programmas/")
@@ -163,7 +163,7 @@ def test_damaged_storage_is_told_where_it_is_replaced(page: Page, site_url: str)
     assert stored(page) == ["opstapje", "hecht"]
 
 
-def test_a_part_that_fails_silences_no_other(page: Page, site_url: str, watcher: Watcher) -> None:
+def test_a_broken_part_does_not_silence_the_others(page: Page, site_url: str, watcher: Watcher) -> None:
     """While the bar is broken, the buttons and the link still work, and full storage is reported."""
     watcher.allow("volgt de lijst niet")
     page.add_init_script(f"addEventListener('DOMContentLoaded', () => {{ {FULL} }})")

@@ -69,7 +69,7 @@ def test_a_wide_screen_needs_no_button(page: Page, site_url: str) -> None:
     expect(button(page)).to_be_hidden()
 
 
-def test_without_script_it_stands_open(new_page: Callable[..., Page], site_url: str) -> None:
+def test_without_script_it_is_open(new_page: Callable[..., Page], site_url: str) -> None:
     """The menu is visible, without a button that does nothing."""
     page = new_page(java_script_enabled=False, viewport=PHONE)
     page.goto(site_url)
@@ -77,7 +77,7 @@ def test_without_script_it_stands_open(new_page: Callable[..., Page], site_url: 
     expect(button(page)).to_be_hidden()
 
 
-def test_it_opens_when_the_script_stays_away(page: Page, site_url: str, watcher: Watcher) -> None:
+def test_it_opens_when_the_script_does_not_load(page: Page, site_url: str, watcher: Watcher) -> None:
     """The menu that the early script folded is unfolded again, because its button would do nothing."""
     watcher.allow("handboek.js", "ERR_FAILED")
     page.set_viewport_size(PHONE)

@@ -97,7 +97,7 @@ def test_everything_prints_as_a_book(book: list[str]):
         assert any(sheet.startswith(part) for sheet in book), part
 
 
-def test_a_title_stands_with_its_text(page: Page, site_url: str, book: list[str]):
+def test_a_title_is_on_the_sheet_of_its_text(page: Page, site_url: str, book: list[str]):
     """No sheet ends with the title of a piece, nor with the line that introduces it."""
     page.goto(site_url + EVERYTHING)
     titles = page.locator(".papier :is(h2, h3):has(> .papier__nummer)").evaluate_all(
@@ -108,7 +108,7 @@ def test_a_title_stands_with_its_text(page: Page, site_url: str, book: list[str]
     assert [sheet[-80:] for sheet in book[contents:] if sheet.endswith(ends)] == []
 
 
-def test_its_length_is_told(page: Page, site_url: str, book: list[str]):
+def test_its_length_is_stated(page: Page, site_url: str, book: list[str]):
     """The guidance says about how many sheets it takes; the real number is close to that."""
     page.goto(f"{site_url}handreiking/")
     told = int(re.search(r"ongeveer (\d+) bladzijden A4", page.locator("main").inner_text())[1])
@@ -124,7 +124,7 @@ def test_folded_text_is_printed(page: Page, site_url: str):
     assert not re.search(r"Nog \d+ (voorbeelden|paragrafen)", text)
 
 
-def test_addresses_on_it_stand_in_the_notes_alone(page: Page, site_url: str):
+def test_its_addresses_are_only_in_the_notes(page: Page, site_url: str):
     """The number of a note replaces the address, so the address is not also printed behind the words."""
     page.goto(site_url + EVERYTHING)
     page.emulate_media(media="print")
@@ -220,12 +220,12 @@ def test_last_sheet_is_not_the_foot_alone(page: Page, site_url: str, where: str)
     assert len(printed(page)[-1].partition("Onafhankelijke bewerking")[0]) > 100
 
 
-def test_nor_is_that_of_the_book(book: list[str]):
+def test_last_sheet_of_the_book_is_not_the_foot_alone(book: list[str]):
     """The last notes are above its foot."""
     assert len(book[-1].partition("Onafhankelijke bewerking")[0]) > 100
 
 
-def test_everything_can_be_found_from_the_guidance_and_its_words_not_again_by_search(page: Page, site_url: str):
+def test_everything_on_paper_is_found_but_not_indexed_again(page: Page, site_url: str):
     """The guidance links to it, and search finds it by name; its contents are found on the pages themselves."""
     page.goto(f"{site_url}handreiking/")
     page.get_by_role("link", name="Het hele handboek op één pagina").click()
@@ -283,13 +283,13 @@ def test_the_list_of_sources_has_each_address_behind_its_title(page: Page, site_
     (SHEETS["stap"], ["Wie doet dit", "De gemeente doet alles zelf", "Een werkgroep ouderbeleid", "De gemeente besteedt het uit"]),
     (SHEETS["stap"], ["niveaus:", "1. theoretisch goed onderbouwd", "3. bewezen effectief"]),
 ])
-def test_a_short_table_or_list_stands_on_one_sheet(page: Page, site_url: str, where: str, together: list[str]):
+def test_a_short_table_or_list_is_on_one_sheet(page: Page, site_url: str, where: str, together: list[str]):
     """The title or the line that introduces it is on that sheet too."""
     page.goto(site_url + where)
     assert any(all(words in sheet for words in together) for sheet in printed(page))
 
 
-def test_a_line_that_leads_in_is_not_torn(page: Page, site_url: str, book: list[str]):
+def test_an_introductory_line_is_not_split(page: Page, site_url: str, book: list[str]):
     """In the book each line before a list or a table is whole on one sheet."""
     page.goto(site_url + EVERYTHING)
     leads = page.locator(".papier p:has(+ :is(ul, ol, .tabelvak))").evaluate_all("(found) => found.map((line) => line.textContent)")
@@ -297,7 +297,7 @@ def test_a_line_that_leads_in_is_not_torn(page: Page, site_url: str, book: list[
     assert len(leads) > 50 and [lead for lead in leads if not any("".join(lead.split()) in sheet for sheet in sheets)] == []
 
 
-def test_every_sheet_of_a_part_says_which(book: list[str]):
+def test_every_sheet_of_a_part_names_it(book: list[str]):
     """The contents have no page numbers, so the number and name of the part are above each of its sheets."""
     above = [next((part for part in ("4 Achtergrond", "5 Stappenplan", "6 Organisatiemodellen") if sheet.startswith(part)), "") for sheet in book]
     first, last = above.index("5 Stappenplan"), above.index("6 Organisatiemodellen")

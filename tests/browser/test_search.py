@@ -25,7 +25,7 @@ def test_the_index_loads_only_when_search_is_used(page: Page, site_url: str, wat
     assert len([url for url in watcher.requests if "zoekindex" in url]) == 1
 
 
-def test_other_words_are_shown_and_never_silent(page: Page, site_url: str) -> None:
+def test_other_words_are_never_added_silently(page: Page, site_url: str) -> None:
     """Meanings differ, so the status names the words that were added, and a result says which of them led to it."""
     page.goto(f"{site_url}?q=peuteropvang")
     expect(results(page)).to_contain_text("Ook gezocht op: peuterspeelzaal")
@@ -38,7 +38,7 @@ def test_the_fragment_marks_what_was_found(page: Page, site_url: str) -> None:
     expect(results(page).locator("mark").first).to_have_text(re.compile("coördinator", re.IGNORECASE))
 
 
-def test_a_name_that_the_text_does_not_show_is_told_alone(page: Page, site_url: str) -> None:
+def test_a_name_that_the_text_does_not_show_is_mentioned_alone(page: Page, site_url: str) -> None:
     """Only the name that led there is shown, and then what the place is about."""
     page.goto(f"{site_url}?q=beschikking")
     found = results(page).locator(".zoek__treffer", has_text="Bouwstenen voor subsidievoorwaarden").first.locator(".zoek__fragment")
@@ -140,19 +140,19 @@ def test_search_and_filter_share_one_address(page: Page, site_url: str, total: i
     expect(page.locator("[data-telling]")).to_have_text(re.compile(f" van {total}"))
 
 
-def test_a_split_word_is_told(page: Page, site_url: str) -> None:
+def test_a_split_word_is_reported(page: Page, site_url: str) -> None:
     """A compound that the handbook does not have is searched for in parts, and the page says so."""
     page.goto(f"{site_url}?q=ouderbetrokkenheidsbeleid")
     expect(results(page)).to_contain_text("‘ouderbetrokkenheidsbeleid’ staat niet in het handboek. Gezocht op: ouderbetrokkenheid + beleid.")
 
 
-def test_a_mended_word_is_told(page: Page, site_url: str) -> None:
+def test_a_corrected_word_is_reported(page: Page, site_url: str) -> None:
     """After a slip the page says which word was searched for instead."""
     page.goto(f"{site_url}?q=opstapie")
     expect(results(page)).to_contain_text("‘opstapie’ staat niet in het handboek. Gezocht op: opstapje.")
 
 
-def test_a_part_of_the_words_is_told_apart(page: Page, site_url: str) -> None:
+def test_results_for_part_of_the_words_are_separate(page: Page, site_url: str) -> None:
     """Full answers come first; the others are under a line of their own."""
     page.goto(f"{site_url}?q=convenant stadsdeel")
     expect(results(page)).to_contain_text(re.compile(r"(\d+ met een deel van uw vraag|\d+ resultaten met een deel van uw vraag)"))
@@ -183,7 +183,7 @@ def test_nothing_found_offers_words_and_ways_in(page: Page, site_url: str) -> No
     expect(results(page).locator(".zoek__treffer").first).to_be_visible()
 
 
-def test_without_any_near_word_the_ways_in_remain(page: Page, site_url: str) -> None:
+def test_without_similar_words_the_ways_in_remain(page: Page, site_url: str) -> None:
     """A deep page has them too, with the right way to the root."""
     page.goto(f"{site_url}handreiking/drie-fasen/?q=qqzzqq")
     expect(results(page)).to_contain_text("Niets gevonden voor ‘qqzzqq’.")
@@ -199,7 +199,7 @@ def test_no_page_with_all_words_gives_some_of_them(page: Page, site_url: str) ->
     assert "programmas/opstapje/" in addresses(page, site_url)[:3]
 
 
-def test_an_index_that_does_not_load_is_told(page: Page, site_url: str, watcher: Watcher) -> None:
+def test_an_index_that_does_not_load_is_reported(page: Page, site_url: str, watcher: Watcher) -> None:
     """The visitor reads what is wrong, and a second try works once the index is available."""
     watcher.allow("zoekindex", "ERR_FAILED")
     page.route("**/zoekindex.js", lambda route: route.abort())

@@ -62,7 +62,7 @@ def test_a_straight_question_leads_to_its_place(ask: Ask) -> None:
     assert missed(ask, {question: {address} for question, address in STRAIGHT.items()}, 3) == {}
 
 
-def test_who_asks_which_one_gets_the_list_before_the_term(ask: Ask) -> None:
+def test_asking_which_one_gives_the_list_before_the_term(ask: Ask) -> None:
     """An explanation of a word is not a choice; if you ask what a word means, you get the explanation."""
     assert ask("welk programma kiezen voor peuters")[:2] == ["programmas/", "programmas/keuzehulp/"]
     assert ask("wat is een interventie")[0] == "begrippen/#interventie"

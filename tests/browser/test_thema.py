@@ -43,7 +43,7 @@ def test_a_choice_shows_at_once_and_stays(page: Page, site_url: str) -> None:
     expect_ground(page, LIGHT)
 
 
-def test_a_choice_holds_while_the_script_stays_away(page: Page, site_url: str, watcher: Watcher) -> None:
+def test_a_choice_applies_when_the_script_does_not_load(page: Page, site_url: str, watcher: Watcher) -> None:
     """It is applied before anything is drawn; the list, which would do nothing, is hidden."""
     page.goto(site_url)
     choice(page).select_option("Donker")

@@ -28,7 +28,7 @@ def test_comparison_as_csv(page: Page, site_url: str, tmp_path: Path) -> None:
     expect(found.get_by_text(f"Klaar: {path.name} staat bij uw downloads.")).to_be_visible()
 
 
-def test_a_csv_tells_where_it_comes_from(page: Page, site_url: str, tmp_path: Path, total: int, edition: str) -> None:
+def test_a_csv_says_where_it_comes_from(page: Page, site_url: str, tmp_path: Path, total: int, edition: str) -> None:
     """The table itself names, for each programme, the handbook, what it is, its date, the address, and the day it was fetched."""
     *_, source, address, day = table(download(comparison(page, site_url), "csv", tmp_path))
     page.goto(f"{site_url}programmas/?contact=wekelijks")
@@ -79,7 +79,7 @@ def test_comparison_as_document(page: Page, site_url: str, tmp_path: Path) -> No
     assert document.core_properties.title == "Vergelijking van Opstapje en VVE Thuis"
 
 
-def test_only_differences_are_taken_along(page: Page, site_url: str, tmp_path: Path) -> None:
+def test_only_differences_are_in_the_file(page: Page, site_url: str, tmp_path: Path) -> None:
     """A file contains only the rows that are shown, and says so."""
     found = comparison(page, site_url, f"{TWO}&verschil=ja")
     rows = table(download(found, "csv", tmp_path))
@@ -118,14 +118,14 @@ def test_the_first_sheet_of_a_list_fits_on_paper(page: Page, site_url: str, tmp_
     assert all(cell.alignment.wrap_text for row in book["Alle gegevens"].iter_rows() for cell in row)
 
 
-def test_headings_of_a_document_stand_clear_of_its_tables(page: Page, site_url: str, tmp_path: Path) -> None:
+def test_headings_of_a_document_have_space_around_them(page: Page, site_url: str, tmp_path: Path) -> None:
     """The space above a heading is larger than that below it, and neither is zero."""
     document = docx.Document(str(download(comparison(page, site_url), "Word", tmp_path)))
     room = next(paragraph.style for paragraph in document.paragraphs if paragraph.text == "Waar dit vandaan komt").paragraph_format
     assert room.space_before is not None and room.space_after is not None and room.space_before > room.space_after > 0
 
 
-def test_an_age_takes_the_unknown_ones_along(page: Page, site_url: str, tmp_path: Path, total: int, found: Counted) -> None:
+def test_an_age_includes_the_unknown_ones(page: Page, site_url: str, tmp_path: Path, total: int, found: Counted) -> None:
     """The separate group of the page is in the file as well, after the rest, and is never counted as a match."""
     page.goto(f"{site_url}programmas/?leeftijd=2-4")
     past, unknown = found("leeftijd=2-4")
@@ -138,7 +138,7 @@ def test_an_age_takes_the_unknown_ones_along(page: Page, site_url: str, tmp_path
     assert [[row.cells[0].text for row in part.rows[1:]] for part in document.tables] == shown
 
 
-def test_sources_stand_in_a_file_with_their_address(page: Page, site_url: str, tmp_path: Path) -> None:
+def test_sources_are_in_a_file_with_their_address(page: Page, site_url: str, tmp_path: Path) -> None:
     """They are links if the format has them, so that those who get the file can look for themselves."""
     found = comparison(page, site_url)
     wanted = {"https://www.nji.nl/interventies/opstapje"}
@@ -158,7 +158,7 @@ def test_heads_of_a_workbook_are_whole_and_its_sheets_say_whose_they_are(page: P
         assert "Onafhankelijke bewerking, niet van OCW, Sardes of de Inspectie" in str(book[name].oddFooter.left.text)
 
 
-def test_of_an_empty_list_nothing_can_be_made(page: Page, site_url: str, total: int) -> None:
+def test_an_empty_list_has_no_files(page: Page, site_url: str, total: int) -> None:
     """The buttons disappear, and come back with the first programme."""
     page.goto(f"{site_url}programmas/?contact=eenmalig&intensief=ja")
     expect(page.locator("[data-telling]")).to_contain_text(f"0 van {total}")

@@ -35,7 +35,7 @@ def test_text_never_becomes_a_formula(page: Page, site_url: str, tmp_path: Path)
     assert "HYPERLINK" in facts(document.tables[0])[0][1] and "http://x" not in links(document)
 
 
-def test_signs_that_xml_forbids_do_not_damage_a_file(page: Page, site_url: str, tmp_path: Path) -> None:
+def test_characters_that_xml_forbids_do_not_damage_a_file(page: Page, site_url: str, tmp_path: Path) -> None:
     """Both office files open, without those characters and with all the others."""
     put_in_first_cell(page, json.dumps(FORBIDDEN))
     found = comparison(page, site_url)
@@ -44,7 +44,7 @@ def test_signs_that_xml_forbids_do_not_damage_a_file(page: Page, site_url: str, 
         assert "aapnoot" in text and "mies \U0001f600" in text
 
 
-def test_a_text_that_fits_no_cell_is_told(page: Page, site_url: str, watcher: Watcher, tmp_path: Path) -> None:
+def test_a_text_that_fits_no_cell_is_reported(page: Page, site_url: str, watcher: Watcher, tmp_path: Path) -> None:
     """A workbook never contains half a text: the page says that there is none, and another format has the whole text."""
     watcher.allow("past niet in een cel")
     put_in_first_cell(page, "'x'.repeat(40000)")
@@ -54,7 +54,7 @@ def test_a_text_that_fits_no_cell_is_told(page: Page, site_url: str, watcher: Wa
     assert table(download(found, "csv", tmp_path))[1][2] == "x" * 40000
 
 
-def test_writers_that_do_not_load_are_told(page: Page, site_url: str, watcher: Watcher, tmp_path: Path) -> None:
+def test_writers_that_do_not_load_are_reported(page: Page, site_url: str, watcher: Watcher, tmp_path: Path) -> None:
     """The page says what to do; csv needs no writers, and a second try works."""
     watcher.allow("uitvoer.js", "ERR_FAILED")
     page.route("**/assets/uitvoer.js", lambda route: route.abort())

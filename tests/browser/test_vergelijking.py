@@ -64,7 +64,7 @@ def test_every_row_that_differs_is_kept(page: Page, site_url: str) -> None:
     assert shown == [cells for cells in everything if len(set(cells)) > 1] and len(shown) < len(everything)
 
 
-def test_what_cannot_be_used_is_told(page: Page, site_url: str) -> None:
+def test_unusable_ids_are_reported(page: Page, site_url: str) -> None:
     """Unknown and surplus ids are left out and named, and the rest is compared."""
     page.goto(site_url + "programmas/?vergelijk=opstapje,<b>x,vve-thuis,hecht,boekstart,piramide")
     assert columns(page) == ["Opstapje", "VVE Thuis", "Hecht", "BoekStart"]
@@ -121,7 +121,7 @@ def test_ids_are_known_whatever_their_case(page: Page, site_url: str) -> None:
     expect(comparison(page).locator("[data-weigering]")).to_be_hidden()
 
 
-def test_what_can_be_added_stands_in_the_order_of_the_list(page: Page, site_url: str) -> None:
+def test_programmes_to_add_have_the_order_of_the_list(page: Page, site_url: str) -> None:
     """The list ignores an article at the beginning, and so do the options."""
     page.goto(site_url + "programmas/?vergelijk=")
     offered = comparison(page).get_by_label("Zet er een programma bij").locator("option")
@@ -189,7 +189,7 @@ def test_refused_clipboard_leaves_the_words_selected(page: Page, site_url: str) 
     assert page.evaluate("getSelection().toString()").startswith("Opstapje en VVE Thuis zijn vergeleken")
 
 
-def test_data_that_does_not_load_is_told(page: Page, site_url: str, watcher: Watcher) -> None:
+def test_data_that_does_not_load_is_reported(page: Page, site_url: str, watcher: Watcher) -> None:
     """The page says what to do, and the list with every link is one click away."""
     watcher.allow("programmas.js", "ERR_FAILED")
     page.route("**/assets/programmas.js", lambda route: route.abort())
@@ -253,7 +253,7 @@ def test_back_finds_the_focus_and_the_choices(page: Page, site_url: str) -> None
     expect(page).to_have_url(re.compile(r"programmas/\?contact=wekelijks$"))
 
 
-def test_what_the_address_cannot_mean_is_told_beside_a_comparison(page: Page, site_url: str) -> None:
+def test_unknown_parts_of_the_address_are_reported_above_a_comparison(page: Page, site_url: str) -> None:
     """A name or value that the list does not know is reported above the columns too, but not on paper."""
     page.goto(site_url + TWO + "&kleur=rood&leeftijd=oud")
     columns(page)

@@ -96,7 +96,7 @@ WORD_BREAKS = """(cells) => cells.flatMap(cell => {
     ("programmas/#tabel", ".catalogus__tabel th"),
 ])
 @pytest.mark.parametrize("width", [320, 390, 1280])
-def test_no_common_word_falls_apart(page: Page, site_url: str, path: str, cells: str, width: int) -> None:
+def test_no_common_word_is_split(page: Page, site_url: str, path: str, cells: str, width: int) -> None:
     """In the tables every word is whole on its line, except an address and a word of twenty letters or more."""
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(site_url + path)

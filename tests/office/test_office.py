@@ -209,7 +209,7 @@ def test_every_printed_page_says_whose_it_is(
 
 
 @pytest.mark.parametrize("extension", ["docx", "odt"])
-def test_no_heading_stands_alone_at_the_foot(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
+def test_no_heading_is_alone_at_the_foot(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
     """Below the last heading on a page is at least the beginning of its section."""
     for document in sheets_by_format[extension]:
         headings = {piece.block.text for piece in pieces(document, page_for(document)) if isinstance(piece.block, Heading)}
@@ -244,7 +244,7 @@ def test_lists_to_choose_from_survive(office: Path, sheets_by_format: dict[str, 
 
 
 @pytest.mark.parametrize("extension", ["docx", "odt"])
-def test_nothing_printed_tells_one_to_click(office: Path, extension: str) -> None:
+def test_nothing_printed_says_to_click(office: Path, extension: str) -> None:
     """An empty form on paper has space to write, not the words meant for a screen."""
     words = _printed(office / "pdf" / extension / "locatie-uitvraag.pdf")
     assert not [word for word in ("Typhier", "dd-mm-jjjj", "Kiesuit", "Kieseen") if word in words]

@@ -83,7 +83,7 @@ def test_two_commands_at_once_set_up_once(project):
     assert sum(text.count("Pakketten voor") for text in texts) == 1
 
 
-def test_failed_fetch_leaves_what_stands(project):
+def test_failed_fetch_leaves_the_environment(project):
     """Without the package source the tests cannot be set up, but checking still works."""
     project.run("check")
     project.lock("test", "toets==1.0")
@@ -119,7 +119,7 @@ def test_active_environment_may_start_the_command(project):
     assert (run.code, run.installed) == (0, 1), run.text
 
 
-def test_no_pip_is_said_in_one_sentence(project, tmp_path):
+def test_a_missing_pip_is_one_sentence(project, tmp_path):
     """A Python without pip gets advice, not a traceback."""
     bare = tmp_path / "zonder-pip"
     subprocess.run([sys._base_executable, "-m", "venv", "--without-pip", bare], check=True)
@@ -129,7 +129,7 @@ def test_no_pip_is_said_in_one_sentence(project, tmp_path):
     assert run.text.count("\n") == 1
 
 
-def test_fault_of_the_system_is_said_in_one_sentence(project):
+def test_fault_of_the_system_is_one_sentence(project):
     """The file that is in the way is named, without a traceback."""
     (project.folder / ".setup.lock").mkdir()
     run = project.run("check")

@@ -26,7 +26,7 @@ def test_known_faults_say_what_to_do(output):
     assert SAMPLES[output] in message
 
 
-def test_no_network_wins_from_no_such_package():
+def test_no_network_takes_precedence_over_no_such_package():
     """Offline, pip also ends with "no matching distribution"."""
     output = "WARNING: Retrying (Retry(total=0))\nERROR: No matching distribution found for mkdocs==1.6.1"
     assert "geen verbinding" in str(explain("Ophalen", output))

@@ -38,7 +38,7 @@ def test_every_requirement_is_locked_with_hashes(layer):
 
 
 @pytest.mark.parametrize("path", [*(f"requirements/{layer}.txt" for layer in LAYERS), "package-lock.json"])
-def test_no_lock_holds_the_address_of_a_package(path):
+def test_no_lock_contains_the_address_of_a_package(path):
     """Those who install choose the source."""
     text = (ROOT / path).read_text()
     assert not re.search(r"\"resolved\"|--index|--find-links|://[^\"\s]*\.(whl|tgz|gz)\b", text)

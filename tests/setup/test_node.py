@@ -37,7 +37,7 @@ def test_recent_node_of_the_machine_is_used(project):
 
 
 @pytest.mark.parametrize("version", ["18.19.0", "", "kapot"])
-def test_old_or_broken_node_is_passed_by(project, version):
+def test_old_or_broken_node_is_skipped(project, version):
     """Debian's own Node is too old, so the packaged one is used."""
     with_system_node(project, version)
     with_packaged_node(project)
@@ -47,7 +47,7 @@ def test_old_or_broken_node_is_passed_by(project, version):
     assert npm_log(project)[-1].split()[1].endswith("lib/node_modules/npm/bin/npm-cli.js")
 
 
-def test_node_without_npm_is_passed_by(project):
+def test_node_without_npm_is_skipped(project):
     """Debian packages npm separately."""
     project.program("node", "echo v22.0.0")
     with_packaged_node(project)

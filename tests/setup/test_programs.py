@@ -38,7 +38,7 @@ def test_browser_of_the_machine(programs):
     assert browser.prepare() == {"CHROMIUM": chromium, "CHROMIUM_PRINTS": chromium}
 
 
-def test_browser_that_only_advises_to_install_is_passed_by(programs):
+def test_browser_that_only_advises_to_install_is_skipped(programs):
     """Ubuntu's chromium-browser without its snap is not used."""
     place(programs, "chromium-browser", "echo install the snap >&2; exit 1")
     chrome = place(programs, "google-chrome")
@@ -75,7 +75,7 @@ def test_browser_of_the_test_library(programs):
     assert set(browser.prepare().values()) == {downloaded}
 
 
-def test_no_browser_fails_aloud(programs):
+def test_no_browser_is_a_fault(programs):
     """The tests are never skipped silently."""
     with pytest.raises(SetupFault, match="Er is geen browser voor de tests"):
         browser.prepare()
@@ -87,7 +87,7 @@ def test_office_of_the_machine(programs):
     assert office.prepare() == {"SOFFICE": libreoffice}
 
 
-def test_a_missing_office_is_told(programs, capsys):
+def test_a_missing_office_is_reported(programs, capsys):
     """The tests know why they are skipped, and those who run them are warned."""
     assert "LibreOffice ontbreekt" in office.prepare()["SOFFICE_MISSING"]
     assert "LET OP: LibreOffice ontbreekt" in capsys.readouterr().out
@@ -102,7 +102,7 @@ def test_office_gets_the_font_of_its_files(programs, monkeypatch):
     assert office.prepare() == {"SOFFICE": soffice}
 
 
-def test_a_missing_font_is_told(programs, capsys):
+def test_a_missing_font_is_reported(programs, capsys):
     """Only the tests that count pages are skipped."""
     soffice = place(programs, "soffice")
     place(programs, "fc-match", "printf 'DejaVu Sans'")
@@ -123,14 +123,14 @@ def test_a_web_server_is_unpacked_and_not_installed(programs, monkeypatch):
     assert nginx.prepare() == {"NGINX": str(unpacked / "usr/sbin/nginx")}
 
 
-def test_a_missing_web_server_is_told(programs, monkeypatch, capsys):
+def test_a_missing_web_server_is_reported(programs, monkeypatch, capsys):
     """If nothing may be fetched, the tests know why they are skipped."""
     monkeypatch.setattr(nginx, "UNPACKED", programs / "nergens")
     assert nginx.prepare() == {"NGINX_MISSING": nginx.MISSING}
     assert "LET OP: nginx" in capsys.readouterr().out
 
 
-def test_java_that_only_says_where_to_buy_one_is_passed_by(programs, monkeypatch):
+def test_java_that_only_says_where_to_buy_one_is_skipped(programs, monkeypatch):
     """The stub of macOS is not used; the packaged Java is."""
     place(programs, "java", "exit 1")
     monkeypatch.setattr(java.environment, "ensure", lambda *layers: None)
@@ -145,7 +145,7 @@ def test_apt_needs_root(programs, monkeypatch):
     assert apt.install("chromium") is False
 
 
-def test_failing_apt_is_said_and_passed_by(programs, monkeypatch, capsys):
+def test_failing_apt_is_reported_and_skipped(programs, monkeypatch, capsys):
     """A mirror that is down does not stop the tests."""
     place(programs, "apt-get", "echo E: geen lijst; exit 100")
     monkeypatch.setattr(os, "geteuid", lambda: 0)
