@@ -49,7 +49,7 @@ def test_enough_steps_of_each_kind():
     assert set(counted) == {"facet", "tekst", "leeftijd", "reset"} and min(counted.values()) >= 40
 
 
-class Told:
+class Reporter:
     """A page that reports and draws these numbers after every step."""
 
     url = "http://127.0.0.1/proef.html"
@@ -64,6 +64,6 @@ class Told:
 @pytest.mark.parametrize(("parts", "drawn", "rows"), [([12], 30, 12), ([400], 30, 30), ([400, 7], 30, 37), ([400], float("inf"), 400), ([0], 30, 0)])
 def test_a_page_draws_what_it_reports(parts: list[int], drawn: float, rows: int):
     """A page must draw the first thirty of each list, or all of them; otherwise the measurement fails."""
-    assert measure._walk(Told(parts, rows), [("reset", None)], drawn)[1] == [sum(parts)]
+    assert measure._walk(Reporter(parts, rows), [("reset", None)], drawn)[1] == [sum(parts)]
     with pytest.raises(RuntimeError, match="draws"):
-        measure._walk(Told(parts, rows + 1), [("reset", None)], drawn)
+        measure._walk(Reporter(parts, rows + 1), [("reset", None)], drawn)

@@ -27,7 +27,7 @@ def stored(page: Page) -> list[str] | None:
 def keep(page: Page, kept: object) -> None:
     """Store this in the browser before a page opens."""
     text = kept if isinstance(kept, str) else json.dumps(kept)
-    page.add_init_script(f"sessionStorage.gezet ??= (localStorage.setItem({json.dumps(KEY)}, {json.dumps(text)}), 1)")
+    page.add_init_script(f"sessionStorage.prepared ??= (localStorage.setItem({json.dumps(KEY)}, {json.dumps(text)}), 1)")
 
 
 def version_1(*ids: str) -> dict[str, object]:

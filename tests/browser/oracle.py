@@ -65,8 +65,8 @@ def answer(items: list[Item], query: Query) -> tuple[set[str], set[str]]:
 
 def counted(items: list[Item], asked: str) -> tuple[int, int]:
     """How many programmes the address `asked` gives: (those that match, those that match except for an unstated age)."""
-    past, unknown = answer(items, parse_qsl(asked))
-    return len(past), len(unknown)
+    matching, unknown = answer(items, parse_qsl(asked))
+    return len(matching), len(unknown)
 
 
 def counts(items: list[Item], query: Query) -> dict[tuple[str, str], tuple[int, int]]:
@@ -76,8 +76,8 @@ def counts(items: list[Item], query: Query) -> dict[tuple[str, str], tuple[int, 
         if name in ("leeftijd", "tekst"):
             continue
         rest = query if name in ALL_MUST_HOLD else [part for part in query if part[0] != name]
-        past, unknown = answer(items, [*rest, (name, value)])
-        found[name, value] = (len(past), len(unknown))
+        matching, unknown = answer(items, [*rest, (name, value)])
+        found[name, value] = (len(matching), len(unknown))
     return found
 
 

@@ -27,29 +27,29 @@ RUN = """() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "
 NOT_SO = "scrollable-region-focusable: .zijlijst"
 # Addresses whose script leads to a different state from that of the plain page.
 STATES: dict[str, tuple[str, Callable[[Page], Any]]] = {
-    "gefilterd": ("programmas/?leeftijd=2&contact=wekelijks&kleur=rood", lambda page: None),
-    "geen resultaat": ("programmas/?contact=eenmalig&intensief=ja", lambda page: None),
+    "filtered": ("programmas/?leeftijd=2&contact=wekelijks&kleur=rood", lambda page: None),
+    "no result": ("programmas/?contact=eenmalig&intensief=ja", lambda page: None),
     "filter open": ("programmas/", lambda page: page.locator("[data-filter] details").evaluate("fold => { fold.open = true; }")),
-    "fout bij leeftijd": ("programmas/", lambda page: page.locator("[name=leeftijd-van]").evaluate(
+    "age fault": ("programmas/", lambda page: page.locator("[name=leeftijd-van]").evaluate(
         "field => { field.closest('details').open = true; field.value = 'x'; field.dispatchEvent(new Event('change', { bubbles: true })); }")),
-    "zoekresultaten": ("toezicht/?q=peuteropvang", lambda page: page.locator(".zoek__treffer").first.wait_for()),
-    "begrip uitgelegd": ("stappenplan/stap-1/", lambda page: (
+    "search results": ("toezicht/?q=peuteropvang", lambda page: page.locator(".zoek__treffer").first.wait_for()),
+    "term explained": ("stappenplan/stap-1/", lambda page: (
         page.locator(".begriplink").first.hover(), page.locator(".begrip-uitleg__vak:popover-open").wait_for())),
-    "verwijzing zelf kopiëren": ("stappenplan/stap-1/", lambda page: (
+    "reference to copy by hand": ("stappenplan/stap-1/", lambda page: (
         page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }"),
         page.locator(".verwijzing button").first.press("Enter"), page.locator(".verwijzing__zelf").wait_for())),
-    "vergelijking": ("programmas/?vergelijk=opstapje,vve-thuis,weg", lambda page: (
+    "comparison": ("programmas/?vergelijk=opstapje,vve-thuis,weg", lambda page: (
         page.locator(".vergelijking thead a").first.wait_for(), page.get_by_role("button", name="Kopieer als alinea").click(),
         page.locator(".vergelijking .uitvoer__alinea").wait_for())),
-    "vergelijking nog leeg": ("programmas/?vergelijk=", lambda page: page.get_by_text("Kies 2 tot 4 programma's om").wait_for()),
-    "op de lijst": ("programmas/", lambda page: (
+    "empty comparison": ("programmas/?vergelijk=", lambda page: page.get_by_text("Kies 2 tot 4 programma's om").wait_for()),
+    "on the list": ("programmas/", lambda page: (
         page.locator("[data-bewaar=opstapje]").click(), page.locator("[data-bewaar=hecht]").click(), page.locator(".lijstbalk").wait_for())),
-    "mijn lijst gevuld": ("programmas/opstapje/", lambda page: (
+    "filled list": ("programmas/opstapje/", lambda page: (
         page.locator("[data-bewaar=opstapje]").click(), page.locator(".kortelijst__link").click(), page.locator(".mijnlijst__rij").wait_for(),
         page.get_by_role("button", name="Vergelijk wat u koos").click(), page.get_by_text("Vink er nog minstens 1 aan").wait_for())),
-    "keuzehulp ingevuld": ("programmas/keuzehulp/?leeftijd=2-4&kenmerk=taal", lambda page: page.locator("[data-namen] a").first.wait_for()),
-    "keuzehulp zonder uitkomst": ("programmas/keuzehulp/?intensief=nee&contact=wekelijks", lambda page: page.locator("[data-raad]").wait_for()),
-    "niets gevonden": ("?q=qqzzqq", lambda page: page.locator(".zoek__raad").wait_for()),
+    "keuzehulp filled in": ("programmas/keuzehulp/?leeftijd=2-4&kenmerk=taal", lambda page: page.locator("[data-namen] a").first.wait_for()),
+    "keuzehulp without result": ("programmas/keuzehulp/?intensief=nee&contact=wekelijks", lambda page: page.locator("[data-raad]").wait_for()),
+    "nothing found": ("?q=qqzzqq", lambda page: page.locator(".zoek__raad").wait_for()),
 }
 
 

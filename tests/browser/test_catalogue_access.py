@@ -42,9 +42,9 @@ def test_a_choice_says_one_thing(catalogue: Page, total: int, found: Counted) ->
     choose(catalogue, "wekelijks")
     catalogue.get_by_role("button", name="2–4 jaar").click()
     catalogue.get_by_label("Sorteer op").select_option("leeftijd")
-    (weekly, _), (past, unknown) = found("contact=wekelijks"), found("contact=wekelijks&leeftijd=2-4")
+    (weekly, _), (matching, unknown) = found("contact=wekelijks"), found("contact=wekelijks&leeftijd=2-4")
     assert catalogue.evaluate("said") == [
-        f"{weekly} van {total} programma's", f"{past} van {total} programma's en {unknown} zonder vermelde leeftijd"]
+        f"{weekly} van {total} programma's", f"{matching} van {total} programma's en {unknown} zonder vermelde leeftijd"]
 
 
 def test_the_filters_can_be_skipped(catalogue: Page) -> None:

@@ -48,11 +48,11 @@ def test_values_repeat_in_the_address(catalogue: Page) -> None:
 def test_back_from_a_record_returns_to_the_choice_and_the_row(catalogue: Page, total: int) -> None:
     """After reading one programme the filtered list is as it was, with the focus on that programme."""
     choose(catalogue, "wekelijks")
-    told = count(catalogue).inner_text()
+    before = count(catalogue).inner_text()
     catalogue.get_by_role("link", name="Spel aan Huis").first.click()
     expect(catalogue).to_have_title(re.compile("Spel aan Huis"))
     catalogue.go_back()
-    expect(count(catalogue)).to_have_text(told)
+    expect(count(catalogue)).to_have_text(before)
     expect(catalogue.locator("[data-id=spel-aan-huis] a").first).to_be_focused()
     catalogue.go_back()
     expect(count(catalogue)).to_have_text(f"{total} programma's")

@@ -22,8 +22,8 @@ QUESTIONS = [
 
 def fits(page: Page) -> int:
     """The number of programmes in the summary."""
-    told = page.get_by_role("status").inner_text()
-    found = re.match(r"(\d+) van de \d+", told)
+    summary = page.get_by_role("status").inner_text()
+    found = re.match(r"(\d+) van de \d+", summary)
     return int(found.group(1)) if found else 0
 
 
@@ -57,11 +57,11 @@ def test_reasons_are_given_in_words(page: Page, site_url: str) -> None:
 def test_counts_as_the_catalogue_does(page: Page, site_url: str, asked: str) -> None:
     """The number and the names are those of the catalogue at the same address."""
     page.goto(f"{site_url}{HELP}?{asked}")
-    told, names = fits(page), sorted(page.locator("[data-namen] a").all_inner_texts())
+    number, names = fits(page), sorted(page.locator("[data-namen] a").all_inner_texts())
     page.goto(f"{site_url}programmas/?{asked}")
     page.locator("[data-component=catalogus][data-gestart]").wait_for()
     assert names == sorted(page.locator("[data-lijst] article[data-id]:visible h3").all_inner_texts())
-    assert told == len(names)
+    assert number == len(names)
 
 
 def test_numbers_beside_the_answers_are_those_of_the_summary(page: Page, site_url: str) -> None:

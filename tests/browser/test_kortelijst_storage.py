@@ -27,12 +27,12 @@ def test_an_unknown_programme_leaves_the_list_only_when_asked(page: Page, site_u
     """The browser may have kept it for another version of the handbook: it is reported, stays until the visitor removes it, and can come back."""
     keep(page, version_1("opstapje", "onbekend-hier"))
     page.goto(f"{site_url}programmas/mijn-lijst/")
-    told = page.get_by_text("maar niet in het handboek dat uw browser nu toont: ‘onbekend-hier’")
-    expect(told).to_be_visible()
+    message = page.get_by_text("maar niet in het handboek dat uw browser nu toont: ‘onbekend-hier’")
+    expect(message).to_be_visible()
     expect(page.get_by_role("status")).to_have_text("1 programma op uw lijst")
     assert stored(page) == ["opstapje", "onbekend-hier"]
     page.get_by_role("button", name="Haal dit van mijn lijst").click()
-    expect(told).to_be_hidden()
+    expect(message).to_be_hidden()
     assert stored(page) == ["opstapje"]
     page.get_by_role("button", name="Zet terug").click()
     assert stored(page) == ["opstapje", "onbekend-hier"]
@@ -131,13 +131,13 @@ def test_a_message_disappears_when_another_tab_changes_the_list(page: Page, site
     """Otherwise a screen reader finds a count that is out of date."""
     page.goto(f"{site_url}programmas/")
     button(page, "BoekStart").click()
-    told = page.locator(".kortelijst [aria-live]")
-    expect(told).to_have_text("BoekStart staat op uw lijst. Op uw lijst: 1.")
+    message = page.locator(".kortelijst [aria-live]")
+    expect(message).to_have_text("BoekStart staat op uw lijst. Op uw lijst: 1.")
     other = page.context.new_page()
     other.goto(f"{site_url}programmas/hecht/")
     button(other, "Hecht").click()
     expect(link(page)).to_have_text("Mijn lijst (2)")
-    expect(told).to_have_text("")
+    expect(message).to_have_text("")
 
 
 def test_a_change_starts_from_what_is_stored_now(page: Page, site_url: str) -> None:
@@ -155,11 +155,11 @@ def test_damaged_storage_is_reported_where_it_is_replaced(page: Page, site_url: 
     keep(page, "{stuk")
     page.goto(f"{site_url}programmas/")
     button(page, "Opstapje").click()
-    told = page.locator("article[data-id=opstapje]").get_by_text("is beschadigd en kan niet worden gelezen. Uw lijst begint opnieuw.")
-    expect(told).to_be_visible()
+    message = page.locator("article[data-id=opstapje]").get_by_text("is beschadigd en kan niet worden gelezen. Uw lijst begint opnieuw.")
+    expect(message).to_be_visible()
     expect(link(page)).to_have_text("Mijn lijst (1)")
     button(page, "Hecht").click()
-    expect(told).to_have_count(0)
+    expect(message).to_have_count(0)
     assert stored(page) == ["opstapje", "hecht"]
 
 
@@ -182,7 +182,7 @@ def test_another_tab_leaves_the_focus_where_it_is(page: Page, site_url: str, rol
     """The rows are drawn again, and the focus is on the same control of the same programme, or on the count if that is gone."""
     keep(page, version_1("opstapje", "hecht"))
     page.goto(f"{site_url}programmas/mijn-lijst/")
-    mine = page.get_by_role(role, name=name, exact=True)  # type: ignore[arg-type]
+    mine = page.get_by_role(role, name=name, exact=True)
     mine.focus()
     other = page.context.new_page()
     other.goto(f"{site_url}programmas/opstapje/")

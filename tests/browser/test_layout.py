@@ -14,7 +14,7 @@ OUTSIDE = """() => document.scrollingElement.scrollWidth <= innerWidth ? [] :
     .map((part) => `${part.tagName}.${part.className}`).slice(0, 5)"""
 # Views, chips, and columns that come and go.
 WITH_MANY_TARGETS = {
-    "gefilterd": "programmas/?contact=wekelijks&leeftijd=2-4", "leeftijdskaart": "programmas/#leeftijdskaart", "tabel": "programmas/#tabel",
+    "filtered": "programmas/?contact=wekelijks&leeftijd=2-4", "leeftijdskaart": "programmas/#leeftijdskaart", "tabel": "programmas/#tabel",
     "vergelijking": "programmas/?vergelijk=opstapje,vve-thuis",
 }
 # Controls lower than required, except links in a sentence; the second number is for rows that are close together.

@@ -79,7 +79,7 @@ def answers(port: int) -> bool:
 @pytest.fixture(scope="module")
 def with_address(copy_small: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of an edition whose address is in a folder."""
-    copy = copy_small(tmp_path_factory.mktemp("adres") / "handboek")
+    copy = copy_small(tmp_path_factory.mktemp("address") / "handboek")
     edition = copy / "data/uitgave.yaml"
     edition.write_text(re.sub(r"(?m)^  adres:.*$", "  adres: https://www.voorbeeld.nl/gids/", edition.read_text(encoding="utf-8")), encoding="utf-8")
     make(copy, copy / "site")
@@ -93,9 +93,9 @@ def serve(root: Path, site: Path, tmp_path_factory: pytest.TempPathFactory) -> I
 
     def start(folder: str, site: Path = site) -> Served:
         place, port = tmp_path_factory.mktemp("nginx"), free_port()
-        (place / "wortel").mkdir()
-        (place / "wortel" / folder.rstrip("/")).symlink_to(site) if folder else None
-        served = place / "wortel" if folder else site
+        (place / "root").mkdir()
+        (place / "root" / folder.rstrip("/")).symlink_to(site) if folder else None
+        served = place / "root" if folder else site
         user = "user root;" if os.geteuid() == 0 else ""  # else its workers may not read the folder of the test
         (place / "handboek.conf").write_text(configuration(root, served, port, folder), encoding="utf-8")
         (place / "nginx.conf").write_text(AROUND.format(place=place, user=user, types=types()), encoding="utf-8")

@@ -111,8 +111,8 @@ def test_a_title_is_on_the_sheet_of_its_text(page: Page, site_url: str, book: li
 def test_its_length_is_stated(page: Page, site_url: str, book: list[str]):
     """The guidance says about how many sheets it takes; the real number is close to that."""
     page.goto(f"{site_url}handreiking/")
-    told = int(re.search(r"ongeveer (\d+) bladzijden A4", page.locator("main").inner_text())[1])
-    assert abs(len(book) - told) < 0.15 * told
+    stated = int(re.search(r"ongeveer (\d+) bladzijden A4", page.locator("main").inner_text())[1])
+    assert abs(len(book) - stated) < 0.15 * stated
 
 
 def test_folded_text_is_printed(page: Page, site_url: str):

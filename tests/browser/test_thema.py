@@ -65,7 +65,7 @@ def test_without_script_the_system_decides(new_page: Callable[..., Page], site_u
 @pytest.mark.parametrize("kept", ["{stuk", '{"versie": 1, "waarde": "paars"}', '{"versie": 9, "waarde": "donker"}'])
 def test_what_cannot_be_read_counts_as_the_system(page: Page, site_url: str, kept: str) -> None:
     """Damaged data, an unknown word or another version breaks nothing, and the next choice replaces it."""
-    page.add_init_script(f"sessionStorage.gezet ??= (localStorage.setItem('handboek-ouderbeleid:thema', {kept!r}), 1)")
+    page.add_init_script(f"sessionStorage.prepared ??= (localStorage.setItem('handboek-ouderbeleid:thema', {kept!r}), 1)")
     page.goto(site_url)
     expect_ground(page, LIGHT)
     expect(choice(page)).to_have_value("systeem")

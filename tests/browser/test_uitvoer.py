@@ -11,26 +11,26 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import TODAY
 from tests.browser.oracle import Counted
-from tests.browser.uitvoer import ORIGIN, comparison, download, facts, fits_paper, links, on_screen, sheet, table, told
-from tests.browser.vergelijking import TWO
+from tests.browser.uitvoer import ORIGIN, download, facts, fits_paper, links, on_screen, programme_rows, sheet, table
+from tests.browser.vergelijking import TWO, open_comparison
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("today")]
 
 
 def test_comparison_as_csv(page: Page, site_url: str, tmp_path: Path) -> None:
     """It contains the chosen two and no other, cell by cell as on the page; its name says what it is and from which day."""
-    found = comparison(page, site_url)
+    found = open_comparison(page, site_url)
     path = download(found, "csv", tmp_path)
     assert path.name == f"programmas-vergeleken-opstapje-vve-thuis-{TODAY}.csv"
     rows = table(path)
     assert rows[0] == ["Onderdeel", "Aspect", "Opstapje", "VVE Thuis"]
-    assert [row[1:] for row in told(rows)] == on_screen(found)
+    assert [row[1:] for row in programme_rows(rows)] == on_screen(found)
     expect(found.get_by_text(f"Klaar: {path.name} staat bij uw downloads.")).to_be_visible()
 
 
 def test_a_csv_says_where_it_comes_from(page: Page, site_url: str, tmp_path: Path, total: int, edition: str) -> None:
     """The table itself names, for each programme, the handbook, what it is, its date, the address, and the day it was fetched."""
-    *_, source, address, day = table(download(comparison(page, site_url), "csv", tmp_path))
+    *_, source, address, day = table(download(open_comparison(page, site_url), "csv", tmp_path))
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     expect(page.locator("[data-telling]")).to_contain_text(f"van {total}")
     rows = table(download(page, "csv", tmp_path))
@@ -42,7 +42,7 @@ def test_a_csv_says_where_it_comes_from(page: Page, site_url: str, tmp_path: Pat
 
 def test_comparison_as_workbook(page: Page, site_url: str, tmp_path: Path) -> None:
     """The cells are the same text; the second sheet says where they come from, and their date."""
-    found = comparison(page, site_url)
+    found = open_comparison(page, site_url)
     path = download(found, "Excel", tmp_path)
     rows = sheet(path)
     assert path.suffix == ".xlsx" and rows[0] == ["Onderdeel", "Aspect", "Opstapje", "VVE Thuis"]
@@ -58,7 +58,7 @@ def test_comparison_as_workbook(page: Page, site_url: str, tmp_path: Path) -> No
 
 def test_comparison_as_document(page: Page, site_url: str, tmp_path: Path) -> None:
     """It has built-in headings, one landscape table in Dutch with a repeated head, every cell of the page, its origin and the day."""
-    found = comparison(page, site_url)
+    found = open_comparison(page, site_url)
     document = docx.Document(str(download(found, "Word", tmp_path)))
     headings = [(paragraph.style.name, paragraph.text) for paragraph in document.paragraphs if paragraph.style.name.startswith("Heading")]
     assert headings == [("Heading 1", "Vergelijking van Opstapje en VVE Thuis"), ("Heading 2", "Waar dit vandaan komt")]
@@ -81,9 +81,9 @@ def test_comparison_as_document(page: Page, site_url: str, tmp_path: Path) -> No
 
 def test_only_differences_are_in_the_file(page: Page, site_url: str, tmp_path: Path) -> None:
     """A file contains only the rows that are shown, and says so."""
-    found = comparison(page, site_url, f"{TWO}&verschil=ja")
+    found = open_comparison(page, site_url, f"{TWO}&verschil=ja")
     rows = table(download(found, "csv", tmp_path))
-    assert [row[1:] for row in told(rows)] == on_screen(found) and all(row[2] != row[3] or row[1] in ("Aanbod nu", "Website") for row in told(rows))
+    assert [row[1:] for row in programme_rows(rows)] == on_screen(found) and all(row[2] != row[3] or row[1] in ("Aanbod nu", "Website") for row in programme_rows(rows))
     document = docx.Document(str(download(found, "Word", tmp_path)))
     assert any("Alleen wat verschilt, staat hier." in paragraph.text for paragraph in document.paragraphs)
 
@@ -120,7 +120,7 @@ def test_the_first_sheet_of_a_list_fits_on_paper(page: Page, site_url: str, tmp_
 
 def test_headings_of_a_document_have_space_around_them(page: Page, site_url: str, tmp_path: Path) -> None:
     """The space above a heading is larger than that below it, and neither is zero."""
-    document = docx.Document(str(download(comparison(page, site_url), "Word", tmp_path)))
+    document = docx.Document(str(download(open_comparison(page, site_url), "Word", tmp_path)))
     room = next(paragraph.style for paragraph in document.paragraphs if paragraph.text == "Waar dit vandaan komt").paragraph_format
     assert room.space_before is not None and room.space_after is not None and room.space_before > room.space_after > 0
 
@@ -140,7 +140,7 @@ def test_an_age_includes_the_unknown_ones(page: Page, site_url: str, tmp_path: P
 
 def test_sources_are_in_a_file_with_their_address(page: Page, site_url: str, tmp_path: Path) -> None:
     """They are links if the format has them, so that those who get the file can look for themselves."""
-    found = comparison(page, site_url)
+    found = open_comparison(page, site_url)
     wanted = {"https://www.nji.nl/interventies/opstapje"}
     assert wanted < set(links(docx.Document(str(download(found, "Word", tmp_path)))))
     about = openpyxl.load_workbook(download(found, "Excel", tmp_path))["Over dit bestand"]

@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Watcher
-from tests.browser.uitvoer import comparison, download, facts, links, sheet, table
+from tests.browser.uitvoer import download, facts, links, sheet, table
+from tests.browser.vergelijking import comparison, open_comparison
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("today")]
 
@@ -28,7 +29,7 @@ def put_in_first_cell(page: Page, words: str) -> None:
 def test_text_never_becomes_a_formula(page: Page, site_url: str, tmp_path: Path) -> None:
     """Whatever an editor writes stays text in every format, and comes out unchanged."""
     put_in_first_cell(page, json.dumps(HOSTILE))
-    found = comparison(page, site_url)
+    found = open_comparison(page, site_url)
     assert table(download(found, "csv", tmp_path))[1][2] == f"'{HOSTILE}"
     assert sheet(download(found, "Excel", tmp_path))[1][2] == HOSTILE
     document = docx.Document(str(download(found, "Word", tmp_path)))
@@ -38,7 +39,7 @@ def test_text_never_becomes_a_formula(page: Page, site_url: str, tmp_path: Path)
 def test_characters_that_xml_forbids_do_not_damage_a_file(page: Page, site_url: str, tmp_path: Path) -> None:
     """Both office files open, without those characters and with all the others."""
     put_in_first_cell(page, json.dumps(FORBIDDEN))
-    found = comparison(page, site_url)
+    found = open_comparison(page, site_url)
     document = docx.Document(str(download(found, "Word", tmp_path)))
     for text in (sheet(download(found, "Excel", tmp_path))[1][2], facts(document.tables[0])[0][1]):
         assert "aapnoot" in text and "mies \U0001f600" in text
@@ -48,7 +49,7 @@ def test_a_text_that_fits_no_cell_is_reported(page: Page, site_url: str, watcher
     """A workbook never contains half a text: the page says that there is none, and another format has the whole text."""
     watcher.allow("past niet in een cel")
     put_in_first_cell(page, "'x'.repeat(40000)")
-    found = comparison(page, site_url)
+    found = open_comparison(page, site_url)
     found.get_by_role("button", name="Excel").click()
     expect(found.get_by_text("Het bestand is niet gemaakt. Probeer het opnieuw, kies een ander formaat")).to_be_visible()
     assert table(download(found, "csv", tmp_path))[1][2] == "x" * 40000
@@ -58,7 +59,7 @@ def test_writers_that_do_not_load_are_reported(page: Page, site_url: str, watche
     """The page says what to do; csv needs no writers, and a second try works."""
     watcher.allow("uitvoer.js", "ERR_FAILED")
     page.route("**/assets/uitvoer.js", lambda route: route.abort())
-    found = comparison(page, site_url)
+    found = open_comparison(page, site_url)
     found.get_by_role("button", name="Word").click()
     expect(found.get_by_text("Het bestand is niet gemaakt")).to_be_visible()
     assert download(found, "csv", tmp_path).exists()
@@ -77,7 +78,7 @@ def test_files_are_made_from_a_folder(new_page: Callable[..., Page], site: Path,
     """It works without a server; a local path is not given to others as an address."""
     page = new_page()
     page.goto((site / "programmas/index.html").as_uri() + "?vergelijk=opstapje,vve-thuis")
-    found = page.get_by_role("region", name="Programma's vergelijken")
+    found = comparison(page)
     found.locator("thead a").first.wait_for()
     assert sheet(download(found, "Excel", tmp_path))[0][2:] == ["Opstapje", "VVE Thuis"]
     document = docx.Document(str(download(found, "Word", tmp_path)))

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import Watcher, wait_until
-from tests.browser.vergelijking import TWO, columns, comparison, open_two, row
+from tests.browser.vergelijking import TWO, columns, comparison, open_comparison, row
 
 pytestmark = pytest.mark.browser
 
@@ -27,7 +27,7 @@ def test_address_opens_the_comparison(page: Page, site_url: str) -> None:
 
 def test_rows_cover_what_an_officer_asks(page: Page, site_url: str) -> None:
     """The rows cover audience, contact, frequency, duration, form, place, provider, labels, recognition, offer, use and later facts."""
-    open_two(page, site_url)
+    open_comparison(page, site_url)
     headers = comparison(page).get_by_role("rowheader").filter(has_not=page.locator("[scope=rowgroup]")).all_inner_texts()
     assert [text.split("\n")[0] for text in headers] == [
         "In de handreiking van 2013", "Wat is het", "Voor wie", "Leeftijd", "Hoe vaak", "Hoe lang", "Vorm", "Plaats", "Uitvoerder",
@@ -39,7 +39,7 @@ def test_rows_cover_what_an_officer_asks(page: Page, site_url: str) -> None:
 
 def test_only_differences_hides_what_is_the_same(page: Page, site_url: str) -> None:
     """The choice is in the address, survives reload and Back, and the count is announced."""
-    open_two(page, site_url)
+    open_comparison(page, site_url)
     assert row(page, "Intensief") == ["ja", "ja"]
     comparison(page).get_by_label("Alleen verschillen").check()
     expect(page).to_have_url(re.compile(r"vergelijk=opstapje,vve-thuis&verschil=ja$"))
@@ -87,7 +87,7 @@ def test_one_or_none_asks_for_more(page: Page, site_url: str) -> None:
 
 def test_columns_come_and_go_and_back_undoes_it(page: Page, site_url: str) -> None:
     """Each change has an address; the focus stays where the next choice is, and the change is announced."""
-    open_two(page, site_url)
+    open_comparison(page, site_url)
     comparison(page).get_by_label("Zet er een programma bij").select_option("De Taallijn")
     comparison(page).get_by_role("button", name="Voeg toe").press("Enter")
     assert columns(page) == ["Opstapje", "VVE Thuis", "De Taallijn"]
@@ -160,7 +160,7 @@ def test_going_back_before_the_data_came_in_shows_the_list(page: Page, site_url:
 
 def test_links_within_the_page_are_left_to_the_browser(page: Page, site_url: str) -> None:
     """The skip link still works while programmes are compared."""
-    open_two(page, site_url)
+    open_comparison(page, site_url)
     page.get_by_role("link", name="Ga naar de inhoud").press("Enter")
     expect(page).to_have_url(re.compile(r"vergelijk=opstapje,vve-thuis#pagina--inhoud$"))
     expect(comparison(page).locator("[data-kop]")).not_to_be_focused()
@@ -169,7 +169,7 @@ def test_links_within_the_page_are_left_to_the_browser(page: Page, site_url: str
 def test_paragraph_is_copied(new_page: Callable[..., Page], site_url: str, edition: str) -> None:
     """The clipboard has the text on the page: its year, its source, and the day it was read."""
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
-    open_two(page, site_url)
+    open_comparison(page, site_url)
     comparison(page).get_by_role("button", name="Kopieer als alinea").click()
     expect(comparison(page).get_by_text("De tekst is gekopieerd.")).to_be_visible()
     text = page.evaluate("navigator.clipboard.readText()")
@@ -182,7 +182,7 @@ def test_paragraph_is_copied(new_page: Callable[..., Page], site_url: str, editi
 
 def test_refused_clipboard_leaves_the_words_selected(page: Page, site_url: str) -> None:
     """Nothing is lost: the paragraph is there, selected, and the page says what to do."""
-    open_two(page, site_url)
+    open_comparison(page, site_url)
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
     comparison(page).get_by_role("button", name="Kopieer als alinea").click()
     expect(comparison(page).get_by_text("kopieer die zelf, met Ctrl+C")).to_be_visible()
@@ -267,7 +267,7 @@ def test_unknown_parts_of_the_address_are_reported_above_a_comparison(page: Page
 
 def test_back_to_a_comparison_finds_the_focus(page: Page, site_url: str) -> None:
     """Back from the page of a programme or a source, the focus is on the link that led there."""
-    open_two(page, site_url)
+    open_comparison(page, site_url)
     for followed in (comparison(page).locator("thead a").nth(1), comparison(page).locator("tbody a[href*='bronnen/']").first):
         target = followed.get_attribute("href")
         followed.press("Enter")
@@ -279,7 +279,7 @@ def test_back_to_a_comparison_finds_the_focus(page: Page, site_url: str) -> None
 
 def test_names_come_back_above_each_group_for_the_eye_only(page: Page, site_url: str) -> None:
     """In a tall comparison the head is out of sight; a screen reader reads the name of a column once, from its head."""
-    open_two(page, site_url)
+    open_comparison(page, site_url)
     groups = comparison(page).locator("th[scope=rowgroup]")
     assert [text.split("\n") for text in groups.all_inner_texts()[:2]] == [["In de handreiking van 2013"], ["Labels van 2013", "Opstapje", "VVE Thuis"]]
     expect(groups.nth(1)).to_have_accessible_name("Labels van 2013")

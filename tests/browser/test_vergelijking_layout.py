@@ -6,7 +6,7 @@ from playwright.sync_api import Page
 
 from macros.dutch.text import NOTICE
 from tests.browser.test_layout import OUTSIDE
-from tests.browser.vergelijking import LONGEST, TWO, columns, comparison, open_two
+from tests.browser.vergelijking import LONGEST, TWO, columns, comparison, open_comparison
 
 pytestmark = pytest.mark.browser
 
@@ -29,7 +29,7 @@ def test_prints_on_one_sheet_on_its_side(page: Page, site_url: str, address: str
 
 def test_keyboard_reaches_everything_in_order(page: Page, site_url: str) -> None:
     """Tab goes from the link to the list to the downloads, in the order of the page; the table itself can be scrolled."""
-    open_two(page, site_url)
+    open_comparison(page, site_url)
     page.get_by_role("link", name="Terug naar de lijst").focus()
     seen = []
     for _ in range(60):

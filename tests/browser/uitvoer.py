@@ -11,8 +11,6 @@ from docx.table import Table
 from openpyxl.worksheet.worksheet import Worksheet
 from playwright.sync_api import Locator, Page
 
-from tests.browser.vergelijking import TWO
-
 ORIGIN = ["Bron", "Adres", "Opgehaald op"]
 
 
@@ -26,13 +24,6 @@ def download(within: Page | Locator, button: str, folder: Path) -> Path:
     return path
 
 
-def comparison(page: Page, site_url: str, address: str = TWO) -> Locator:
-    page.goto(site_url + address)
-    found = page.get_by_role("region", name="Programma's vergelijken")
-    found.locator("thead a").first.wait_for()
-    return found
-
-
 def table(path: Path) -> list[list[str]]:
     """The rows of a csv, after checking that it begins with the mark that Excel needs."""
     body = path.read_bytes()
@@ -40,7 +31,7 @@ def table(path: Path) -> list[list[str]]:
     return list(csv.reader(io.StringIO(body.decode("utf-8-sig"), newline=""), delimiter=";"))
 
 
-def told(rows: list[list[str]]) -> list[list[str]]:
+def programme_rows(rows: list[list[str]]) -> list[list[str]]:
     """The rows of a comparison about programmes, after checking that the last rows say where they come from."""
     assert [row[:2] for row in rows[-4:]] == [["Herkomst van dit bestand", name] for name in ["Bronnen sinds 2013", *ORIGIN]]
     assert {len(row) for row in rows} == {len(rows[0])}

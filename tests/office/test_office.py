@@ -105,17 +105,17 @@ def office(
     tmp_path_factory: pytest.TempPathFactory, soffice: str, sheets_by_format: dict[str, list[Document]], sums: list[Document],
     specimen: Callable[..., Document], writers: dict[str, Callable[[Document], bytes]],
 ) -> Path:
-    """A folder with our files in `heen`, the same saved by LibreOffice in `terug`, and what it would print in `pdf`."""
-    folder = tmp_path_factory.mktemp("kantoor")
-    profile = folder / "profiel/user/registrymodifications.xcu"
+    """A folder with our files in `ours`, the same saved by LibreOffice in `saved`, and what it would print in `pdf`."""
+    folder = tmp_path_factory.mktemp("office")
+    profile = folder / "profile/user/registrymodifications.xcu"
     profile.parent.mkdir(parents=True)
     profile.write_text(_ALWAYS_COMPUTE, encoding="utf-8")
     for extension, documents in sheets_by_format.items():
         printed = {document.name: document for document in documents} | {name: specimen(text) for name, text in LITERAL.items()}
-        computed = {f"som-{document.name}": _without_outcomes(document) for document in sums if extension in ("xlsx", "ods")}
-        files = [_written(folder / "heen" / extension / f"{name}.{extension}", writers[extension](document))
+        computed = {f"sum-{document.name}": _without_outcomes(document) for document in sums if extension in ("xlsx", "ods")}
+        files = [_written(folder / "ours" / extension / f"{name}.{extension}", writers[extension](document))
                  for name, document in (printed | computed).items()]
-        _convert(soffice, folder, extension, folder / "terug" / extension, files)
+        _convert(soffice, folder, extension, folder / "saved" / extension, files)
         _convert(soffice, folder, "pdf", folder / "pdf" / extension, files[:len(printed)])
     return folder
 
@@ -136,7 +136,7 @@ def _written(path: Path, data: bytes) -> Path:
 
 def _convert(soffice: str, folder: Path, target: str, out: Path, files: list[Path]) -> None:
     subprocess.run(
-        [soffice, f"-env:UserInstallation={(folder / 'profiel').as_uri()}", "--headless", "--convert-to", target, "--outdir", str(out),
+        [soffice, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to", target, "--outdir", str(out),
          *map(str, files)],
         check=True, capture_output=True, timeout=TIMEOUT,
     )
@@ -181,7 +181,7 @@ def _emptied(table: FormTable) -> FormTable:
 def test_every_sheet_survives_being_saved(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
     """Opened and saved by LibreOffice, each file still contains every label, heading, fact and answer."""
     for document in sheets_by_format[extension]:
-        words = _words(office / "terug" / extension / f"{document.name}.{extension}")
+        words = _words(office / "saved" / extension / f"{document.name}.{extension}")
         single = [answers.shown(field, field.answer) for field in document.fields if field.kind in TEXT_KINDS]
         cells = [row.get(field.name, "") for table in document.tables for row in table.filled for field in table.columns
                  if field.kind in TEXT_KINDS]
@@ -239,7 +239,7 @@ def _boxes(page: pypdfium2.PdfPage) -> list[tuple[float, ...]]:
 def test_lists_to_choose_from_survive(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
     """After saving, each choice is still available."""
     for document in sheets_by_format[extension]:
-        before, after = (_lists(office / where / extension / f"{document.name}.{extension}") for where in ("heen", "terug"))
+        before, after = (_lists(office / where / extension / f"{document.name}.{extension}") for where in ("ours", "saved"))
         assert len(after) == len(before), document.name
 
 
@@ -267,7 +267,7 @@ def test_hostile_text_is_shown_literally(office: Path, name: str, extension: str
 def test_it_computes_what_we_compute(office: Path, sums: list[Document], extension: str) -> None:
     """Every computed cell and total has the outcome of `macros.model.werkblad.rekenen`, even if a count is not shown."""
     for document in sums:
-        book = sheets((office / "terug" / extension / f"som-{document.name}.{extension}").read_bytes())
+        book = sheets((office / "saved" / extension / f"sum-{document.name}.{extension}").read_bytes())
         names = sheet_names(document)
         for table in document.tables:
             grid = book[names[id(table)]]
@@ -291,7 +291,7 @@ def _outcomes(table: FormTable) -> dict[tuple[int, int], answers.Value]:
 def test_rules_and_protection_survive(office: Path, handbook: Handbook, extension: str) -> None:
     """Dropdowns, messages, protection and repeated heads survive when LibreOffice saves the file."""
     (table,) = worksheet_document(handbook.get("werkblad", "inventarisatie"), handbook).tables
-    path = office / "terug" / extension / f"inventarisatie.{extension}"
+    path = office / "saved" / extension / f"inventarisatie.{extension}"
     if extension == "ods":
         with zipfile.ZipFile(path) as packed:
             xml = packed.read("content.xml").decode()
@@ -324,6 +324,6 @@ def test_no_column_falls_off_the_paper(office: Path, handbook: Handbook, extensi
 @pytest.mark.parametrize("extension", ["xlsx", "ods"])
 def test_a_form_that_went_through_libreoffice_is_read(office: Path, handbook: Handbook, extension: str) -> None:
     """A sheet that a location saved with LibreOffice is recognised all the same."""
-    data = (office / "terug" / extension / f"locatie-uitvraag.{extension}").read_bytes()
-    read = reader.read_files([("terug", data)], handbook.get("werkblad", "locatie-uitvraag"), handbook)
-    assert read.faults == ("terug: er is geen enkele rij ingevuld.",)
+    data = (office / "saved" / extension / f"locatie-uitvraag.{extension}").read_bytes()
+    read = reader.read_files([("returned", data)], handbook.get("werkblad", "locatie-uitvraag"), handbook)
+    assert read.faults == ("returned: er is geen enkele rij ingevuld.",)
