@@ -89,7 +89,7 @@ def _program(variable: str) -> str:
 
 @pytest.fixture(scope="session")
 def printer(browser_type: BrowserType, browser_type_launch_args: dict[str, Any]) -> Iterator[Browser]:
-    """A browser that can print, which the one for screens may be unable to."""
+    """A browser that can print; the one for screens may be unable to."""
     browser = browser_type.launch(**{**browser_type_launch_args, "executable_path": _program("CHROMIUM_PRINTS")})
     yield browser
     browser.close()
@@ -103,7 +103,7 @@ def own_browser(request: pytest.FixtureRequest) -> Browser:
 
 @pytest.fixture
 def context(own_browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[BrowserContext]:
-    """In place of the library's own, which knows one browser."""
+    """Replaces the fixture of the library, which knows only one browser."""
     context = own_browser.new_context(**browser_context_args)
     yield context
     context.close()
@@ -117,7 +117,7 @@ def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]
 
 @pytest.fixture(scope="session")
 def base_url() -> None:
-    """Nothing: every address in the tests is complete. The library's own fixture of this name causes a warning of pytest."""
+    """Nothing: every address in the tests is complete. The library's own fixture of this name makes pytest warn."""
 
 
 @pytest.fixture(scope="session")
