@@ -1,4 +1,4 @@
-"""`make bench`: measures, prints the tables and keeps them in `results.md`; exits with 1 beyond a limit."""
+"""Measures, prints the tables and keeps them in `results.md`, for `make bench`; exits with 1 beyond a limit."""
 
 import argparse
 import sys

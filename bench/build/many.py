@@ -26,6 +26,6 @@ def write(data: Path, target: Path, number: int) -> None:
 
 
 def _another(record: dict, index: int) -> dict:
-    """A copy of `record` with a name of its own; its long text is cut to one line, to keep the file within the accepted size."""
+    """A copy of `record` with its own name; its long text is cut to one line, to keep the file within the accepted size."""
     text = f"Programma {index}. {' '.join(record['omschrijving'][:60].translate(dict.fromkeys(map(ord, '[]*'))).split())}"
     return {**copy.deepcopy(record), "id": f"{record['id']}-{index}", "naam": f"{record['naam']} {index}", "omschrijving": text}

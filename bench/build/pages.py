@@ -10,7 +10,7 @@ from macros.project import Project
 
 
 def large(handbook: Handbook, number: int) -> Handbook:
-    """`handbook` with made-up programmes and examples added until there are `number` of each."""
+    """The `handbook` with made-up programmes and examples added until there are `number` of each."""
     programmes = (*handbook.programmas, *synthetic.programmes(number - len(handbook.programmas)))
     steps, themes = ([record.id for record in records] for records in (handbook.stappen, handbook.themas))
     examples = synthetic.examples(number - len(handbook.voorbeelden), steps, themes, [programme.id for programme in programmes])

@@ -35,7 +35,7 @@ Steps = list[tuple[str, Any]]
 
 @dataclass(frozen=True)
 class Measured:
-    """`milliseconds` by kind of step; after each step the count and, on a page with a filter, the numbers of its options.
+    """The `milliseconds` by kind of step; after each step the count and, on a page with a filter, the numbers of its options.
 
     `ready` is milliseconds until usable; `page` and `script` are bytes, gzipped.
     """
@@ -94,7 +94,7 @@ def measure(browser: Browser, folder: Path, name: str, steps: Steps, drawn: floa
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.goto(f"{origin}/{name}.html")
         ready = page.evaluate("performance.now()")
-        if name.startswith("ons"):
+        if name.startswith("ours"):
             page.evaluate(OURS.read_text(encoding="utf-8"))
         walked = _walk(page, steps, drawn)
         page.close()

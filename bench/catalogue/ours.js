@@ -6,7 +6,7 @@
 const root = document.querySelector("[data-component=catalogus]");
 const form = root.querySelector("[data-filter]");
 const more = root.querySelector("[data-meer]");
-const showsAll = location.pathname.endsWith("-alles.html");
+const showsAll = location.pathname.endsWith("-all.html");
 const NOTHING = { een: {}, of: {}, en: {}, tekst: "", leeftijd: null };
 let current = NOTHING;
 
@@ -36,7 +36,7 @@ function choose(name, values) {
   }
 }
 
-if (location.pathname.endsWith("-kaart.html")) root.querySelector("a[data-weergave=leeftijdskaart]").click();
+if (location.pathname.endsWith("-map.html")) root.querySelector("a[data-weergave=leeftijdskaart]").click();
 
 globalThis.rival = {
   set(choice) {

@@ -15,7 +15,7 @@ from macros.pages.facets import LARGE, Answer
 from macros.pages.programmas import FACETS, by_name, facet_answer, programmas
 from macros.project import Project
 
-OURS = ("ons", "ons-kaart", "ons-alles")  # the same page, which `ours.js` uses in three ways
+OURS = ("ours", "ours-map", "ours-all")  # the same page, which `ours.js` uses in three ways
 RIVALS = {"DataTables": "datatables", "List.js": "listjs", "ItemsJS": "itemsjs"}
 SOURCES = Path(__file__).with_name("rivals")
 SCRIPT = Path(__file__).resolve().parents[2] / "overrides/components/catalogus/result.js"
@@ -28,7 +28,7 @@ _PAGE = """<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{ti
 def write(project: Project, folder: Path, number: int) -> None:
     """Write a page for each of `OURS`, and three pages for each rival, with `number` rows.
 
-    `<rival>.html` has our filter and draws the first rows, `<rival>-kaal.html` only draws the first rows, `<rival>-alles.html` draws all.
+    `<rival>.html` has our filter and draws the first rows, `<rival>-bare.html` only draws the first rows, `<rival>-all.html` draws all.
     """
     handbook = replace(project.handbook, programmas=programmes(number))
     view = replace(project.view(""), handbook=handbook)
@@ -37,13 +37,13 @@ def write(project: Project, folder: Path, number: int) -> None:
     for name, body in bundle.bundle(project.root, handbook.uitgave.sleutel).items():
         _write(folder / name, body)
     _bundle_rivals(project.root, folder)
-    ours = _PAGE.format(title="Ons", body=_markup(page), scripts='<script src="assets/handboek.js"></script>')
+    ours = _PAGE.format(title="Ours", body=_markup(page), scripts='<script src="assets/handboek.js"></script>')
     for name in OURS:
         _write(folder / f"{name}.html", ours.encode())
     rows = page.find_class("resultaat")
     form = _filter(page)
     for name in RIVALS.values():
-        for suffix, length, beside in (("", PAGE_SIZE, form), ("-kaal", PAGE_SIZE, ""), ("-alles", 0, "")):
+        for suffix, length, beside in (("", PAGE_SIZE, form), ("-bare", PAGE_SIZE, ""), ("-all", 0, "")):
             _write(folder / f"{name}{suffix}.html", _rival(name, rows, records, length, beside).encode())
 
 
@@ -58,7 +58,7 @@ def _plain(answer: Answer) -> dict[str, Any]:
 
 
 def _filter(page: Any) -> str:
-    """Our filter as it is beside the list once the script runs."""
+    """Our filter as it is beside the list when the script has started."""
     (form,) = page.find_class("catalogus__filter")
     del form.attrib["hidden"]
     form.find("details").set("open", "")
@@ -72,7 +72,7 @@ def _rival(name: str, rows: list[Any], records: list[dict[str, Any]], length: in
         body = f'<table id="rijen"><thead><tr><th>Programma</th></tr></thead><tbody>{cells}</tbody></table>'
     else:
         body = f'<div id="vak"><div id="rijen" class="rijen">{"".join(markup)}</div></div>'
-    # As on our page, only rows in view are laid out.
+    # As on our page, only visible rows are laid out.
     body = f'<div class="werkvlak" data-groot>{beside}<div class="catalogus__uitkomst">{body}</div></div>'
     given = json.dumps({"records": records, "lengte": length, "facetten": facets()}).replace("<", "\\u003c")
     scripts = f'<script>globalThis.given = {given}</script><script src="rivals/{name}.js"></script>'

@@ -17,13 +17,13 @@ _SPANS = (0.5, 1, 2, 3, 4)
 
 
 def programmes(number: int) -> tuple[Programma, ...]:
-    """`number` made-up programmes, the same on every run: a spread of ages, rhythms and labels, one in ten without an age."""
+    """Make `number` programmes, the same on every run: a spread of ages, rhythms and labels, one in ten without an age."""
     chance = Random(SEED)
     return tuple(_programme(chance, index) for index in range(number))
 
 
 def examples(number: int, steps: Sequence[str], themes: Sequence[str], programmes: Sequence[str]) -> tuple[Voorbeeld, ...]:
-    """`number` made-up examples, the same on every run, spread over the ids of steps, themes and programmes."""
+    """Make `number` examples, the same on every run, spread over the ids of steps, themes and programmes."""
     chance = Random(SEED)
     return tuple(_example(chance, index, steps, themes, programmes) for index in range(number))
 

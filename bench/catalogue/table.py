@@ -23,10 +23,10 @@ FRAME = 16.7  # milliseconds per frame at 60 hertz: our limit, at the first size
 KINDS = ("facet", "tekst", "leeftijd", "reset")
 OURS, MAP = "ours", "ours, age map"
 ALL, BARE = ", all rows", ", rows only"
-_LISTS = {OURS: "ons", **site.RIVALS}
+_LISTS = {OURS: "ours", **site.RIVALS}
 PAGES = {
-    **_LISTS, MAP: "ons-kaart", **{f"{name}{BARE}": f"{page}-kaal" for name, page in site.RIVALS.items()},
-    **{f"{name}{ALL}": f"{page}-alles" for name, page in _LISTS.items()},
+    **_LISTS, MAP: "ours-map", **{f"{name}{BARE}": f"{page}-bare" for name, page in site.RIVALS.items()},
+    **{f"{name}{ALL}": f"{page}-all" for name, page in _LISTS.items()},
 }
 
 

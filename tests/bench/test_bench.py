@@ -1,4 +1,4 @@
-"""What `make bench` measures with: made-up records that are called so, enough steps of each kind, and a page of every record."""
+"""The input of `make bench`: records that say they are made up, enough steps of each kind, and a page of every record."""
 
 from collections import Counter
 from pathlib import Path
@@ -14,7 +14,7 @@ from macros.project import Project
 
 
 def test_made_up_records_say_so(handbook: Handbook):
-    """Nobody can take one for real, whatever part of it is seen; the real ones stand unchanged beside them."""
+    """Nobody can mistake one for real, whichever part they see; the real ones are unchanged beside them."""
     large = pages.large(handbook, 40)
     assert (len(large.programmas), len(large.voorbeelden)) == (40, 40)
     assert large.programmas[:len(handbook.programmas)] == handbook.programmas
@@ -24,13 +24,13 @@ def test_made_up_records_say_so(handbook: Handbook):
 
 
 def test_six_examples_for_every_municipality():
-    """As many as the site should hold."""
+    """The site should be able to hold that many."""
     made = synthetic.examples(12, ["stap-1", "stap-2", "stap-3"], ["taal", "geld", "borging"], ["hecht", "opstapje", "boekstart"])
     assert set(Counter(record.gemeente for record in made).values()) == {6}
 
 
 def test_a_page_of_every_record_is_made(root, monkeypatch):
-    """Of the real and of the made-up ones."""
+    """Both the real and the made-up records have a page."""
     made = []
     monkeypatch.setattr(pages, "MACROS", {noun: lambda view, record_id: made.append((view.page, record_id)) for noun in ("programma", "voorbeeld")})
     pages.make(Project(root), 30)
@@ -38,19 +38,19 @@ def test_a_page_of_every_record_is_made(root, monkeypatch):
 
 
 def test_a_large_file_is_one_that_an_editor_could_write(root: Path, tmp_path: Path):
-    """Else its check would measure how faults are told."""
+    """Otherwise its check would measure how faults are reported."""
     many.write(root / "data", tmp_path / "veel", 60)
     assert len(load_handbook(tmp_path / "veel").handbook.programmas) == 60
 
 
 def test_enough_steps_of_each_kind():
-    """A p95 of fewer than forty says little."""
+    """A p95 of fewer than forty measurements says little."""
     counted = Counter(kind for kind, _ in steps(site.facets()))
     assert set(counted) == {"facet", "tekst", "leeftijd", "reset"} and min(counted.values()) >= 40
 
 
-class Told:
-    """A page that tells and draws this after every step."""
+class Reporter:
+    """A page that reports and draws these numbers after every step."""
 
     url = "http://127.0.0.1/proef.html"
 
@@ -62,8 +62,8 @@ class Told:
 
 
 @pytest.mark.parametrize(("parts", "drawn", "rows"), [([12], 30, 12), ([400], 30, 30), ([400, 7], 30, 37), ([400], float("inf"), 400), ([0], 30, 0)])
-def test_what_is_told_is_drawn(parts: list[int], drawn: float, rows: int):
-    """The first thirty of each list, or all; a page that draws anything else is no measurement."""
-    assert measure._walk(Told(parts, rows), [("reset", None)], drawn)[1] == [sum(parts)]
+def test_a_page_draws_what_it_reports(parts: list[int], drawn: float, rows: int):
+    """A page must draw the first thirty of each list, or all of them; otherwise the measurement fails."""
+    assert measure._walk(Reporter(parts, rows), [("reset", None)], drawn)[1] == [sum(parts)]
     with pytest.raises(RuntimeError, match="draws"):
-        measure._walk(Told(parts, rows + 1), [("reset", None)], drawn)
+        measure._walk(Reporter(parts, rows + 1), [("reset", None)], drawn)

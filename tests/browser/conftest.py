@@ -1,4 +1,4 @@
-"""Real Chromium over the built site, served below a sub-folder with the strictest policy; any complaint fails the test."""
+"""Real Chromium on the built site, served from a sub-folder with the strictest policy; any complaint fails the test."""
 
 import functools
 import http.server
@@ -18,17 +18,17 @@ from macros.model.handbook import Handbook
 from tests.browser.oracle import Counted, Item, counted
 
 FOLDER = "/onze-gemeente/handboek/"
-# The sample for a web server has the policy; what holds here holds there.
+# The sample for a web server contains the policy, so the tests use the same one.
 POLICY = re.findall(r'Content-Security-Policy "([^"]+)"', (Path(__file__).parents[2] / "deploy/nginx.conf").read_text("utf-8"))[0]
 TODAY = "2026-02-03"
-# Milliseconds that a state may take to come: enough for a busy machine, and never the time that a test takes.
+# How many milliseconds to wait for a state: enough for a busy machine; no test normally takes that long.
 PATIENCE = 60_000
 expect.set_options(timeout=PATIENCE)
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
 class Watcher:
-    """What went wrong on the pages of one test: errors, complaints on the console, requests to others, bad answers."""
+    """What went wrong on the pages of one test: errors, complaints on the console, requests to other sites, failed requests."""
 
     def __init__(self, origin: str):
         self.origin = origin
@@ -46,12 +46,12 @@ class Watcher:
         return page
 
     def allow(self, *words: str) -> None:
-        """Faults with one of these words in them are what this test is about."""
+        """Expect faults that contain one of these words: the test is about them."""
         self.allowed = words
 
     @property
     def complaints(self) -> list[str]:
-        """Every fault that was not allowed."""
+        """Every fault that is not allowed."""
         return [fault for fault in self.faults if not any(word in fault for word in self.allowed)]
 
     def _requested(self, url: str) -> None:
@@ -61,7 +61,7 @@ class Watcher:
 
 
 def wait_until(page: Page, holds: str) -> None:
-    """Until this script expression is true. Playwright's own way has the page evaluate words, which the policy forbids."""
+    """Wait until this script expression is true. Playwright's own way evaluates a string in the page, which the policy forbids."""
     page.evaluate(f"""() => new Promise((done, fail) => {{
       const end = performance.now() + {PATIENCE};
       const look = () => {{
@@ -89,7 +89,7 @@ def _program(variable: str) -> str:
 
 @pytest.fixture(scope="session")
 def printer(browser_type: BrowserType, browser_type_launch_args: dict[str, Any]) -> Iterator[Browser]:
-    """A browser that can print, which the one for screens may be unable to."""
+    """A browser that can print; the one for screens may be unable to."""
     browser = browser_type.launch(**{**browser_type_launch_args, "executable_path": _program("CHROMIUM_PRINTS")})
     yield browser
     browser.close()
@@ -103,7 +103,7 @@ def own_browser(request: pytest.FixtureRequest) -> Browser:
 
 @pytest.fixture
 def context(own_browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[BrowserContext]:
-    """In place of the library's own, which knows one browser."""
+    """Replaces the fixture of the library, which knows only one browser."""
     context = own_browser.new_context(**browser_context_args)
     yield context
     context.close()
@@ -117,7 +117,7 @@ def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]
 
 @pytest.fixture(scope="session")
 def base_url() -> None:
-    """Nothing: every address in the tests is whole. The library's own fixture of this name makes pytest warn."""
+    """Nothing: every address in the tests is complete. The library's own fixture of this name makes pytest warn."""
 
 
 @pytest.fixture(scope="session")
@@ -131,7 +131,7 @@ def site_url(site: Path) -> Iterator[str]:
 
 @pytest.fixture
 def watcher(site_url: str) -> Iterator[Watcher]:
-    """Fails the test afterwards when a page complained."""
+    """Fails the test afterwards if a page complained."""
     watcher = Watcher(site_url)
     yield watcher
     assert watcher.complaints == []
@@ -145,7 +145,7 @@ def page(page: Page, watcher: Watcher) -> Page:
 
 @pytest.fixture
 def today(page: Page) -> None:
-    """The browser's clock stands still, so that midnight changes nothing."""
+    """Stops the browser's clock, so that midnight changes nothing."""
     page.clock.set_fixed_time(f"{TODAY}T12:00")
 
 
@@ -165,7 +165,7 @@ def new_page(own_browser: Browser, browser_context_args: dict[str, Any], watcher
 
 @pytest.fixture
 def catalogue(page: Page, site_url: str) -> Page:
-    """The programmes with nothing chosen."""
+    """The catalogue of programmes with nothing chosen."""
     page.goto(f"{site_url}programmas/")
     return page
 
@@ -194,7 +194,7 @@ def total(items: list[Item]) -> int:
 
 @pytest.fixture(scope="session")
 def found(items: list[Item]) -> Counted:
-    """How many programmes an address gives: (that match, that match but for an age that is not stated)."""
+    """How many programmes an address gives: (those that match, those that match except for an unstated age)."""
     return functools.partial(counted, items)
 
 
@@ -205,7 +205,7 @@ def edition(handbook: Handbook) -> str:
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves below FOLDER, and at the root for the page that says "not found"; the policy is on every answer."""
+    """Serves the site below FOLDER, and at the root for the page that says "not found"; every answer has the policy."""
 
     def translate_path(self, path: str) -> str:
         return super().translate_path(path.replace(FOLDER, "/", 1))
@@ -215,4 +215,4 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         super().end_headers()
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Quiet: a failing test tells enough."""
+        """Nothing is logged: a failing test says enough."""

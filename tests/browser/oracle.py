@@ -28,7 +28,7 @@ QUICK_AGES = ("0-1", "1-2", "2-4", "4-6", "6-")
 
 
 def queries(seed: int, amount: int) -> Iterator[Query]:
-    """Every single value, every pair that can stand together, and random combinations."""
+    """Every single value, every pair that can go together, and random combinations."""
     yield from ([value] for value in VALUES)
     yield from (list(pair) for pair in itertools.combinations(VALUES, 2) if _possible(pair))
     chance = random.Random(seed)
@@ -46,12 +46,12 @@ def pairs_that_answer(items: list[Item], seed: int, amount: int) -> list[Query]:
 
 
 def address(query: Query) -> str:
-    """The query as it stands behind the question mark."""
+    """The query as it is written after the question mark."""
     return urlencode(query)
 
 
 def answer(items: list[Item], query: Query) -> tuple[set[str], set[str]]:
-    """(ids that match, ids that match but for an age that is not stated)."""
+    """(ids that match, ids that match except that their age is not stated)."""
     asked: dict[str, list[str]] = {}
     for name, value in query:
         asked.setdefault(name, []).append(value)
@@ -64,38 +64,38 @@ def answer(items: list[Item], query: Query) -> tuple[set[str], set[str]]:
 
 
 def counted(items: list[Item], asked: str) -> tuple[int, int]:
-    """How many the address `asked` gives: (that match, that match but for an age that is not stated)."""
-    past, unknown = answer(items, parse_qsl(asked))
-    return len(past), len(unknown)
+    """How many programmes the address `asked` gives: (those that match, those that match except for an unstated age)."""
+    matching, unknown = answer(items, parse_qsl(asked))
+    return len(matching), len(unknown)
 
 
 def counts(items: list[Item], query: Query) -> dict[tuple[str, str], tuple[int, int]]:
-    """Per option of a facet what it would give with the rest of the query: (that match, that match but for an unstated age)."""
+    """What each option of a facet would give with the rest of the query: (those that match, those that match except for an unstated age)."""
     found = {}
     for name, value in VALUES:
         if name in ("leeftijd", "tekst"):
             continue
         rest = query if name in ALL_MUST_HOLD else [part for part in query if part[0] != name]
-        past, unknown = answer(items, [*rest, (name, value)])
-        found[name, value] = (len(past), len(unknown))
+        matching, unknown = answer(items, [*rest, (name, value)])
+        found[name, value] = (len(matching), len(unknown))
     return found
 
 
 def age_counts(items: list[Item], query: Query) -> dict[str, int]:
-    """Per age on a button how many would match with the rest of the query."""
+    """How many programmes each age button would give with the rest of the query."""
     rest = [part for part in query if part[0] != "leeftijd"]
     return {age: len(answer(items, [*rest, ("leeftijd", age)])[0]) for age in QUICK_AGES}
 
 
 def example_queries(items: list[Item]) -> Iterator[Query]:
-    """Every value that examples have, and every pair of two questions."""
+    """Every value that examples have, and every pair of values from two questions."""
     values = sorted({*(("leeftijd", age) for age in ("1", "2-4", "6-")), *(pair for item in items for pair in _example_values(item))})
     yield from ([value] for value in values)
     yield from (list(pair) for pair in itertools.combinations(values, 2) if pair[0][0] != pair[1][0])
 
 
 def example_answer(items: list[Item], query: Query) -> tuple[set[str], set[str]]:
-    """As `answer`, for the examples."""
+    """The same as `answer`, for the examples."""
     asked = dict(query)
     age = asked.pop("leeftijd", None)
     found = [item for item in items if set(asked.items()) <= _example_values(item)]

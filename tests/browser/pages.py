@@ -1,4 +1,4 @@
-"""One page of each kind, for what must hold on all of them."""
+"""One page of each kind, for tests that apply to all pages."""
 
 KINDS = {
     "start": "",

@@ -1,4 +1,4 @@
-"""axe on one page of each kind and on the states that script makes, light and dark, wide and narrow."""
+"""axe on one page of each kind and on the states that the script makes, light and dark, wide and narrow."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,42 +14,42 @@ pytestmark = pytest.mark.browser
 
 THEMES = ("light", "dark")
 WIDTHS = (1280, 320)
-# A colour on its way from one theme to the other is no fault. Not waited for: what is in a folded part never gets there.
-# The checker counts of a target only what a bar that sticks leaves in sight at the place to which the page happens to be scrolled.
+# A colour on its way from one theme to the other is no fault. Finished, not waited for: an animation in a folded part never ends.
+# The checker measures only the part of a target that a sticky bar leaves visible at the current scroll position.
 SETTLE = """() => {
   document.getAnimations().forEach((motion) => motion.finish());
   document.querySelectorAll(".catalogus__naar-lijst").forEach((bar) => { bar.style.position = "static"; });
 }"""
 RUN = """() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
   .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`)))"""
-# The checker takes links in a folded list for out of reach, also where the style sheet holds the list open;
+# The checker thinks that links in a folded list cannot be reached, even where the style sheet keeps the list open;
 # test_lists_beside_the_text_can_be_reached proves the opposite.
 NOT_SO = "scrollable-region-focusable: .zijlijst"
-# Addresses whose script leads to another state than the plain page.
+# Addresses whose script leads to a different state from that of the plain page.
 STATES: dict[str, tuple[str, Callable[[Page], Any]]] = {
-    "gefilterd": ("programmas/?leeftijd=2&contact=wekelijks&kleur=rood", lambda page: None),
-    "geen resultaat": ("programmas/?contact=eenmalig&intensief=ja", lambda page: None),
+    "filtered": ("programmas/?leeftijd=2&contact=wekelijks&kleur=rood", lambda page: None),
+    "no result": ("programmas/?contact=eenmalig&intensief=ja", lambda page: None),
     "filter open": ("programmas/", lambda page: page.locator("[data-filter] details").evaluate("fold => { fold.open = true; }")),
-    "fout bij leeftijd": ("programmas/", lambda page: page.locator("[name=leeftijd-van]").evaluate(
+    "age fault": ("programmas/", lambda page: page.locator("[name=leeftijd-van]").evaluate(
         "field => { field.closest('details').open = true; field.value = 'x'; field.dispatchEvent(new Event('change', { bubbles: true })); }")),
-    "zoekresultaten": ("toezicht/?q=peuteropvang", lambda page: page.locator(".zoek__treffer").first.wait_for()),
-    "begrip uitgelegd": ("stappenplan/stap-1/", lambda page: (
+    "search results": ("toezicht/?q=peuteropvang", lambda page: page.locator(".zoek__treffer").first.wait_for()),
+    "term explained": ("stappenplan/stap-1/", lambda page: (
         page.locator(".begriplink").first.hover(), page.locator(".begrip-uitleg__vak:popover-open").wait_for())),
-    "verwijzing zelf kopiëren": ("stappenplan/stap-1/", lambda page: (
+    "reference to copy by hand": ("stappenplan/stap-1/", lambda page: (
         page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }"),
         page.locator(".verwijzing button").first.press("Enter"), page.locator(".verwijzing__zelf").wait_for())),
-    "vergelijking": ("programmas/?vergelijk=opstapje,vve-thuis,weg", lambda page: (
+    "comparison": ("programmas/?vergelijk=opstapje,vve-thuis,weg", lambda page: (
         page.locator(".vergelijking thead a").first.wait_for(), page.get_by_role("button", name="Kopieer als alinea").click(),
         page.locator(".vergelijking .uitvoer__alinea").wait_for())),
-    "vergelijking nog leeg": ("programmas/?vergelijk=", lambda page: page.get_by_text("Kies 2 tot 4 programma's om").wait_for()),
-    "op de lijst": ("programmas/", lambda page: (
+    "empty comparison": ("programmas/?vergelijk=", lambda page: page.get_by_text("Kies 2 tot 4 programma's om").wait_for()),
+    "on the list": ("programmas/", lambda page: (
         page.locator("[data-bewaar=opstapje]").click(), page.locator("[data-bewaar=hecht]").click(), page.locator(".lijstbalk").wait_for())),
-    "mijn lijst gevuld": ("programmas/opstapje/", lambda page: (
+    "filled list": ("programmas/opstapje/", lambda page: (
         page.locator("[data-bewaar=opstapje]").click(), page.locator(".kortelijst__link").click(), page.locator(".mijnlijst__rij").wait_for(),
         page.get_by_role("button", name="Vergelijk wat u koos").click(), page.get_by_text("Vink er nog minstens 1 aan").wait_for())),
-    "keuzehulp ingevuld": ("programmas/keuzehulp/?leeftijd=2-4&kenmerk=taal", lambda page: page.locator("[data-namen] a").first.wait_for()),
-    "keuzehulp zonder uitkomst": ("programmas/keuzehulp/?intensief=nee&contact=wekelijks", lambda page: page.locator("[data-raad]").wait_for()),
-    "niets gevonden": ("?q=qqzzqq", lambda page: page.locator(".zoek__raad").wait_for()),
+    "keuzehulp filled in": ("programmas/keuzehulp/?leeftijd=2-4&kenmerk=taal", lambda page: page.locator("[data-namen] a").first.wait_for()),
+    "keuzehulp without result": ("programmas/keuzehulp/?intensief=nee&contact=wekelijks", lambda page: page.locator("[data-raad]").wait_for()),
+    "nothing found": ("?q=qqzzqq", lambda page: page.locator(".zoek__raad").wait_for()),
 }
 
 
@@ -71,7 +71,7 @@ def violations(page: Page, axe: str) -> Iterator[str]:
 
 
 def test_no_violations(page: Page, site_url: str, axe: str) -> None:
-    """A page of each kind as it loads."""
+    """A page of each kind has no violations when it has loaded."""
     found = {}
     for kind, address in KINDS.items():
         page.emulate_media(color_scheme=THEMES[0])
@@ -82,7 +82,7 @@ def test_no_violations(page: Page, site_url: str, axe: str) -> None:
 
 
 def test_no_violations_where_nothing_is_found(page: Page, site_url: str, axe: str, watcher: Watcher) -> None:
-    """The page that a server shows for an unknown address; without a known address of the site it counts from the root."""
+    """The page that a server shows for an unknown address has no violations; here its links start at the root."""
     watcher.allow("verzoek aan een ander")
     page.goto(f"{site_url.removesuffix(FOLDER)}/404.html")
     assert list(violations(page, axe)) == []
@@ -90,7 +90,7 @@ def test_no_violations_where_nothing_is_found(page: Page, site_url: str, axe: st
 
 @pytest.mark.parametrize("state", STATES)
 def test_no_violations_in_use(page: Page, site_url: str, axe: str, state: str) -> None:
-    """The page as its script leaves it."""
+    """The page has no violations after its script has changed it."""
     address, lead = STATES[state]
     page.goto(site_url + address)
     lead(page)
@@ -98,7 +98,7 @@ def test_no_violations_in_use(page: Page, site_url: str, axe: str, state: str) -
 
 
 def test_lists_beside_the_text_can_be_reached(page: Page, site_url: str) -> None:
-    """The list of headings beside a step is open on a wide screen, and Tab walks through its links."""
+    """The list of headings beside a step is open on a wide screen, and Tab goes through its links."""
     page.goto(f"{site_url}stappenplan/stap-5/")
     links = page.locator(".zijlijst--pagina a:visible")
     links.first.focus()

@@ -22,14 +22,14 @@ def box(page: Page, term: str = "borging") -> Locator:
 
 @pytest.fixture
 def step(page: Page, site_url: str) -> Page:
-    """A step with explained terms, its script ready."""
+    """A step with explained terms, once its script has started."""
     page.goto(site_url + ADDRESS)
     page.locator("[data-component=begrip-uitleg][data-gestart]").wait_for(state="attached")
     return page
 
 
 def test_without_script_the_link_leads_to_the_glossary(new_page: Callable[..., Page], site_url: str):
-    """No box is seen, the link has its meaning as description, and a click goes to the term."""
+    """No box is visible, the link has the meaning as its description, and a click goes to the term."""
     page = new_page(java_script_enabled=False)
     page.goto(site_url + ADDRESS)
     expect(box(page)).to_be_hidden()
@@ -39,7 +39,7 @@ def test_without_script_the_link_leads_to_the_glossary(new_page: Callable[..., P
 
 
 def test_pointer_shows_it_and_may_enter_the_box(step: Page):
-    """Hovering opens the box; the pointer may cross into it, and it closes once the pointer is elsewhere."""
+    """Hovering opens the box; the pointer may move into it, and it closes once the pointer is elsewhere."""
     step.clock.install()
     link(step).hover()
     step.clock.run_for(300)
@@ -53,7 +53,7 @@ def test_pointer_shows_it_and_may_enter_the_box(step: Page):
 
 
 def test_it_stays_while_the_pointer_stays(step: Page):
-    """The box does not vanish by itself, and scrolling moves it along with its link."""
+    """The box does not disappear by itself, and it scrolls along with its link."""
     step.clock.install()
     link(step).hover()
     step.clock.run_for(300)
@@ -66,7 +66,7 @@ def test_it_stays_while_the_pointer_stays(step: Page):
     assert min(abs(below), abs(above)) < 8
 
 
-def test_escape_takes_it_away_without_moving(step: Page):
+def test_escape_closes_it_without_moving(step: Page):
     """Escape closes the box; pointer and focus stay where they are."""
     link(step).focus()
     step.keyboard.press("Shift+Tab")
@@ -78,7 +78,7 @@ def test_escape_takes_it_away_without_moving(step: Page):
 
 
 def test_keyboard_shows_it_and_walks_on(step: Page):
-    """Focus opens the box, Tab goes to the next link of the text and closes it, Enter follows the link."""
+    """Focus opens the box, Tab closes it and goes to the next link in the text, Enter follows the link."""
     following = step.locator("#doelen ~ * a").evaluate_all(
         "(links) => links[links.findIndex((found) => found.getAttribute('aria-describedby') === 'uitleg-borging') + 1].outerHTML")
     link(step).focus()
@@ -109,14 +109,14 @@ def test_a_click_on_the_link_follows_it(step: Page):
 
 
 def test_more_in_the_box_leads_to_the_glossary(step: Page):
-    """The box has a way on for a pointer."""
+    """The box has a link that leads a pointer further."""
     link(step).hover()
     box(step).get_by_role("link", name="Meer over borging").click()
     expect(step).to_have_url(GLOSSARY)
 
 
 def test_first_tap_shows_second_tap_follows(new_page: Callable[..., Page], site_url: str):
-    """A finger cannot hover: the first tap opens the box within the window, a tap elsewhere closes it, a second tap goes."""
+    """A finger cannot hover: the first tap opens the box within the window, a tap elsewhere closes it, a second tap follows the link."""
     page = new_page(has_touch=True, is_mobile=True, viewport={"width": 360, "height": 740})
     page.goto(site_url + ADDRESS)
     page.locator("[data-component=begrip-uitleg][data-gestart]").wait_for(state="attached")
@@ -134,7 +134,7 @@ def test_first_tap_shows_second_tap_follows(new_page: Callable[..., Page], site_
 
 
 def test_a_term_in_a_table_is_not_cut_off(page: Page, site_url: str):
-    """The box stands above everything, also when the link is in a region that scrolls."""
+    """The box is on top of everything, even if the link is in a region that scrolls."""
     page.goto(site_url + "stappenplan/stap-5/")
     inside = page.locator(".tabelvak .begriplink").first
     if not inside.count():

@@ -6,14 +6,14 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.catalogus import PHONE, choose, count, expect_query, option, rows
+from tests.browser.catalogue import PHONE, choose, count, expect_query, option, rows
 from tests.browser.oracle import Counted, Item
 
 pytestmark = pytest.mark.browser
 
 
 def test_without_script_everything_is_there(new_page: Callable[..., Page], site_url: str, total: int) -> None:
-    """List and table are whole, and no filter is shown that could not work."""
+    """The list and the table are complete, and no filter is shown, because none could work."""
     page = new_page(java_script_enabled=False)
     page.goto(f"{site_url}programmas/?intensief=ja")
     assert rows(page).count() == page.locator("tr[data-rij]:visible").count() == page.locator("[data-kaart]:visible").count() == total
@@ -26,7 +26,7 @@ def test_without_script_everything_is_there(new_page: Callable[..., Page], site_
 
 
 def test_a_choice_narrows_list_table_and_address(catalogue: Page, total: int) -> None:
-    """One tick changes all three, and the count says so."""
+    """One tick changes all three, and the count follows."""
     choose(catalogue, "wekelijks")
     expect(count(catalogue)).to_have_text(re.compile(rf"^\d+ van {total} programma's$"))
     expect_query(catalogue, "contact=wekelijks")
@@ -36,7 +36,7 @@ def test_a_choice_narrows_list_table_and_address(catalogue: Page, total: int) ->
 
 
 def test_chips_remove_one_choice_and_keep_the_focus(catalogue: Page, total: int) -> None:
-    """Each says what it removes; the focus goes to the next chip, and at last to the count."""
+    """Each chip says what it removes; the focus goes to the next chip, and after the last one to the count."""
     choose(catalogue, "wekelijks")
     choose(catalogue, "periodiek")
     catalogue.get_by_role("button", name="Verwijder: Contact: wekelijks").click()
@@ -49,7 +49,7 @@ def test_chips_remove_one_choice_and_keep_the_focus(catalogue: Page, total: int)
 
 
 def test_reset_clears_the_choices_and_keeps_the_order(catalogue: Page, total: int) -> None:
-    """The order of the list is no filter."""
+    """The order of the list is not a filter."""
     catalogue.get_by_label("Sorteer op").select_option("leeftijd")
     choose(catalogue, "wekelijks")
     catalogue.get_by_role("button", name="Wis alles").click()
@@ -59,8 +59,8 @@ def test_reset_clears_the_choices_and_keeps_the_order(catalogue: Page, total: in
     expect(catalogue.get_by_role("button", name="Wis alles")).to_be_hidden()
 
 
-def test_no_result_says_what_to_let_go(page: Page, site_url: str, total: int) -> None:
-    """The message names each choice that helps, with what it gives, and does it; chosen options can be let go."""
+def test_no_result_says_which_choice_to_drop(page: Page, site_url: str, total: int) -> None:
+    """The message names each choice whose removal helps, with what it gives, and removes it; chosen options can be unticked."""
     page.goto(f"{site_url}programmas/?intensief=ja&contact=eenmalig")
     expect(page.get_by_text("Geen programma past bij al uw keuzes")).to_be_visible()
     expect(count(page)).to_have_text(f"0 van {total} programma's")
@@ -74,8 +74,8 @@ def test_no_result_says_what_to_let_go(page: Page, site_url: str, total: int) ->
     expect_query(page, "intensief=ja")
 
 
-def test_where_one_choice_is_not_enough_it_says_what_would_be(page: Page, site_url: str, total: int, found: Counted) -> None:
-    """Then each choice is offered on its own."""
+def test_if_dropping_one_choice_is_not_enough_each_is_offered_alone(page: Page, site_url: str, total: int, found: Counted) -> None:
+    """If removing one choice does not help, each choice is offered on its own."""
     page.goto(f"{site_url}programmas/?intensief=ja&contact=eenmalig&kenmerk=afgestemd&tekst=bestaatniet")
     expect(page.get_by_text("Eén keuze loslaten is niet genoeg")).to_be_visible()
     intensive, _ = found("intensief=ja")
@@ -84,8 +84,8 @@ def test_where_one_choice_is_not_enough_it_says_what_would_be(page: Page, site_u
     expect(count(page)).to_have_text(f"{intensive} van {total} programma's")
 
 
-def test_no_result_of_a_word_leads_to_the_site_search(page: Page, site_url: str) -> None:
-    """The same word is looked for in the whole handbook."""
+def test_a_word_without_results_leads_to_the_site_search(page: Page, site_url: str) -> None:
+    """A link searches the whole handbook for the same word."""
     page.goto(f"{site_url}programmas/?tekst=vertrouwensinspecteur&contact=wekelijks")
     expect(page.get_by_role("button", name=re.compile("Zonder ‘Tekst: ‘vertrouwensinspecteur’’"))).to_be_visible()
     page.get_by_role("link", name="Zoek ‘vertrouwensinspecteur’ in het hele handboek").click()
@@ -94,7 +94,7 @@ def test_no_result_of_a_word_leads_to_the_site_search(page: Page, site_url: str)
 
 
 def test_an_option_says_what_it_gives(catalogue: Page, found: Counted) -> None:
-    """The number is in the name; one that gives nothing stays in sight, disabled, and comes back."""
+    """The number is part of its name; an option that gives nothing stays visible but disabled, and comes back."""
     expect(option(catalogue, "wekelijks")).to_have_accessible_name(f"wekelijks ({found('contact=wekelijks')[0]})")
     choose(catalogue, "nee")
     expect(option(catalogue, "wekelijks")).to_have_accessible_name("wekelijks (0)")
@@ -104,8 +104,8 @@ def test_an_option_says_what_it_gives(catalogue: Page, found: Counted) -> None:
     expect(option(catalogue, "wekelijks")).to_be_enabled()
 
 
-def test_an_option_let_go_keeps_the_focus_though_it_gives_nothing(page: Page, site_url: str) -> None:
-    """It is disabled only once the visitor has gone on."""
+def test_an_unticked_option_keeps_the_focus_though_it_gives_nothing(page: Page, site_url: str) -> None:
+    """It is disabled only once the focus has moved on."""
     page.goto(f"{site_url}programmas/?intensief=nee&contact=wekelijks")
     field = option(page, "wekelijks")
     field.focus()
@@ -118,7 +118,7 @@ def test_an_option_let_go_keeps_the_focus_though_it_gives_nothing(page: Page, si
 
 
 def test_a_result_says_why_it_matches(page: Page, site_url: str) -> None:
-    """In words, and the bar marks the age asked for; nothing is said while nothing is chosen."""
+    """The reason is in words, and the bar marks the age asked for; without a choice there is no reason."""
     page.goto(f"{site_url}programmas/?leeftijd=2-4&kenmerk=taal")
     express = page.locator("[data-id=voorleesexpress]")
     expect(express.locator("[data-reden]")).to_have_text("Past bij uw keuze: leeftijd: 2 tot 4 jaar valt er helemaal in; kenmerk: taalontwikkeling.")
@@ -130,7 +130,7 @@ def test_a_result_says_why_it_matches(page: Page, site_url: str) -> None:
 
 
 def test_a_result_says_whether_it_is_still_offered(catalogue: Page) -> None:
-    """Confirmed with source and date, or unknown, if need be with the page without a date that names it."""
+    """It is confirmed, with a source and a date, or unknown, with the undated page that names it if there is one."""
     facts = rows(catalogue).evaluate_all("""rows => rows.map(row => [...row.querySelectorAll("dl > div")]
       .filter(part => part.firstElementChild.textContent === "Aanbod nu").map(part => part.lastElementChild.textContent.trim()))""")
     assert all(re.fullmatch(r"onbekend|onbekend; genoemd op een pagina zonder datum \(.+\)|bevestigd \(.+, [^,]*\d{4}\)", *fact) for fact in facts)
@@ -138,7 +138,7 @@ def test_a_result_says_whether_it_is_still_offered(catalogue: Page) -> None:
 
 
 def test_the_order_follows_the_choice(catalogue: Page, items: list[Item]) -> None:
-    """By age the youngest first, by contact the most frequent first; rows and table alike."""
+    """By age the youngest come first, by contact the most frequent; in the list and in the table."""
     catalogue.get_by_label("Sorteer op").select_option("leeftijd")
     youngest = min(one["leeftijd"]["van"] for one in items if one["leeftijd"]["van"] is not None)
     assert rows(catalogue).first.get_attribute("data-id") in {one["id"] for one in items if one["leeftijd"]["van"] == youngest}
@@ -153,7 +153,7 @@ def test_the_order_follows_the_choice(catalogue: Page, items: list[Item]) -> Non
 
 
 def test_by_keyboard_alone(catalogue: Page) -> None:
-    """Tab, space and arrows choose; Enter follows a result."""
+    """Tab, space and arrows make choices; Enter follows a result."""
     catalogue.get_by_label("tot", exact=True).focus()
     catalogue.keyboard.press("Tab")
     catalogue.keyboard.press("Tab")
@@ -175,7 +175,7 @@ def test_by_keyboard_alone(catalogue: Page) -> None:
 
 
 def test_on_a_phone_the_filter_is_folded_with_a_count(new_page: Callable[..., Page], site_url: str, found: Counted) -> None:
-    """Folded at first; the summary counts; one button, always in sight, says how many there are and leads to the list."""
+    """Folded at first, with the number of choices in the summary; one button, always visible, says how many results there are and leads to them."""
     page = new_page(viewport=PHONE, has_touch=True)
     page.goto(f"{site_url}programmas/?intensief=ja")
     summary = page.locator("[data-filter] summary")
@@ -195,7 +195,7 @@ def test_on_a_phone_the_filter_is_folded_with_a_count(new_page: Callable[..., Pa
 @pytest.mark.parametrize("address", ["programmas/", "voorbeelden/"])
 @pytest.mark.parametrize("width", [320, 1280])
 def test_a_long_text_fits_the_page(new_page: Callable[..., Page], site_url: str, address: str, width: int) -> None:
-    """A word without end breaks in its chip and in the advice; nothing sticks out."""
+    """An endless word is broken in its chip and in the advice; nothing sticks out."""
     page = new_page(viewport={"width": width, "height": 800})
     page.goto(f"{site_url}{address}?tekst={'m' * 150}")
     expect(page.locator(".chip")).to_be_visible()
@@ -204,7 +204,7 @@ def test_a_long_text_fits_the_page(new_page: Callable[..., Page], site_url: str,
 
 
 def test_one_broken_part_leaves_the_rest(page: Page, site_url: str, watcher, total: int) -> None:
-    """A page whose list misses its data reports that and still searches."""
+    """A page whose list has no data reports that and still searches."""
     watcher.allow('Onderdeel "catalogus" start niet')
     page.route("**/programmas/", lambda route: route.fulfill(
         response=(answer := route.fetch()), body=answer.text().replace("data-gegevens", "data-weg")))
@@ -215,7 +215,7 @@ def test_one_broken_part_leaves_the_rest(page: Page, site_url: str, watcher, tot
 
 
 def test_the_examples_filter_by_their_own_questions(page: Page, site_url: str, examples: list[Item]) -> None:
-    """Municipality, step, theme, programme, age and text; a parameter of the other list is told; capitals do not matter."""
+    """Municipality, step, theme, programme, age and text; parameters of the other list are reported; capitals do not matter."""
     page.goto(f"{site_url}voorbeelden/?gemeente=breda&stap=5&sorteer=naam&vergelijk=a,b")
     expect(page.locator("[data-meldingen]")).to_contain_text("sorteer=naam")
     expect(page.locator("[data-meldingen]")).to_contain_text("vergelijk=a,b")
@@ -232,7 +232,7 @@ def test_the_examples_filter_by_their_own_questions(page: Page, site_url: str, e
 
 
 def test_a_theme_link_opens_the_filtered_examples(page: Page, site_url: str, examples: list[Item]) -> None:
-    """The address of a theme is a filter of the examples."""
+    """The address of a theme is a filter on the examples."""
     page.goto(f"{site_url}voorbeelden/")
     value = page.locator("[name=thema] option").nth(1).get_attribute("value")
     page.goto(f"{site_url}voorbeelden/?thema={value}")

@@ -6,12 +6,12 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.catalogus import PHONE, choose, count, option, rows
+from tests.browser.catalogue import PHONE, choose, count, option, rows
 from tests.browser.oracle import Counted
 
 pytestmark = pytest.mark.browser
 
-# What a screen reader would say by itself while something changes: every live region in the page, with each new text.
+# What a screen reader would say by itself while something changes: each new text of every live region.
 LISTEN = """() => {
   globalThis.said = [];
   for (const region of document.querySelectorAll("[data-component=catalogus] :is([role=status], [role=alert], [aria-live])")) {
@@ -21,7 +21,7 @@ LISTEN = """() => {
 
 
 def test_parts_have_roles_and_names(catalogue: Page) -> None:
-    """A form, its questions as groups, one status, the choices as a list, the ways to look as navigation."""
+    """A form, its questions as groups, one status, the choices as a list, the views as navigation."""
     form = catalogue.get_by_role("form", name="Programma's filteren")
     for group in ("Leeftijd van het kind, in jaren", "Intensief (label van 2013)", "Hoe vaak contact", "Kenmerken (labels van 2013)",
                   "Laatst bekende erkenning", "Hoeveel de handreiking vertelt"):
@@ -42,13 +42,13 @@ def test_a_choice_says_one_thing(catalogue: Page, total: int, found: Counted) ->
     choose(catalogue, "wekelijks")
     catalogue.get_by_role("button", name="2–4 jaar").click()
     catalogue.get_by_label("Sorteer op").select_option("leeftijd")
-    (weekly, _), (past, unknown) = found("contact=wekelijks"), found("contact=wekelijks&leeftijd=2-4")
+    (weekly, _), (matching, unknown) = found("contact=wekelijks"), found("contact=wekelijks&leeftijd=2-4")
     assert catalogue.evaluate("said") == [
-        f"{weekly} van {total} programma's", f"{past} van {total} programma's en {unknown} zonder vermelde leeftijd"]
+        f"{weekly} van {total} programma's", f"{matching} van {total} programma's en {unknown} zonder vermelde leeftijd"]
 
 
-def test_the_filters_can_be_passed_over(catalogue: Page) -> None:
-    """One link, seen when it has the focus, leads past all of them to the count."""
+def test_the_filters_can_be_skipped(catalogue: Page) -> None:
+    """One link, visible when it has the focus, skips all filters and leads to the count."""
     link = catalogue.get_by_role("link", name="Sla de filters over")
     link.focus()
     expect(link).to_be_in_viewport()
@@ -58,8 +58,8 @@ def test_the_filters_can_be_passed_over(catalogue: Page) -> None:
     expect(catalogue.get_by_label("Sorteer op")).to_be_focused()
 
 
-def test_tab_passes_over_what_gives_nothing(page: Page, site_url: str) -> None:
-    """Disabled options are no stops, so that narrowing makes the way shorter."""
+def test_tab_skips_options_that_give_nothing(page: Page, site_url: str) -> None:
+    """Disabled options are skipped, so that narrowing the list makes the way shorter."""
     page.goto(f"{site_url}programmas/?intensief=nee&leeftijd=0-1")
     stops = page.locator("[data-filter] :is(input, button, select):enabled").count()
     page.goto(f"{site_url}programmas/")
@@ -67,7 +67,7 @@ def test_tab_passes_over_what_gives_nothing(page: Page, site_url: str) -> None:
 
 
 def test_on_a_phone_everything_can_be_touched(new_page: Callable[..., Page], site_url: str) -> None:
-    """Quick ages, ways to look, names on the map and the reset are at least 44 px high, and nothing sticks out."""
+    """Quick ages, views, names on the map and the reset are at least 44 px high, and nothing sticks out."""
     page = new_page(viewport=PHONE, has_touch=True, is_mobile=True)
     page.goto(f"{site_url}programmas/?contact=wekelijks#leeftijdskaart")
     page.locator("[data-filter] summary").click()
@@ -78,7 +78,7 @@ def test_on_a_phone_everything_can_be_touched(new_page: Callable[..., Page], sit
 
 
 def test_forced_colours_tell_pressed_and_disabled_apart(new_page: Callable[..., Page], site_url: str) -> None:
-    """The system's own colours for chosen and for out of reach."""
+    """Chosen and disabled options have different colours of the system."""
     page = new_page(forced_colors="active")
     page.goto(f"{site_url}programmas/?leeftijd=2-4&intensief=nee")
     looks = page.evaluate("""() => [".snelkeuze[aria-pressed=true]", ".snelkeuze[aria-pressed=false]:enabled"]
@@ -89,7 +89,7 @@ def test_forced_colours_tell_pressed_and_disabled_apart(new_page: Callable[..., 
 
 
 def test_nothing_moves_where_motion_is_unwanted(new_page: Callable[..., Page], site_url: str) -> None:
-    """No transition lasts, and a choice shows its result at once."""
+    """No transition takes time, and a choice shows its result at once."""
     page = new_page(reduced_motion="reduce")
     page.goto(f"{site_url}programmas/?leeftijd=2")
     moving = page.locator("[data-component=catalogus] *").evaluate_all(
@@ -100,7 +100,7 @@ def test_nothing_moves_where_motion_is_unwanted(new_page: Callable[..., Page], s
 
 
 def test_an_age_fault_is_heard_once_and_at_the_field(catalogue: Page, total: int) -> None:
-    """It is said, describes the field and tells what the list shows meanwhile; the results stay as they were."""
+    """The message is announced, describes the field and says what the list shows meanwhile; the results do not change."""
     catalogue.evaluate(LISTEN)
     field = catalogue.get_by_role("textbox", name="vanaf")
     field.fill("veel")
@@ -112,7 +112,7 @@ def test_an_age_fault_is_heard_once_and_at_the_field(catalogue: Page, total: int
 
 
 def test_paper_shows_why_each_result_is_there(page: Page, site_url: str) -> None:
-    """Count, choices and reasons; no filter, no ways to look, no buttons."""
+    """The count, the choices and the reasons are printed; the filter, the views and the buttons are not."""
     page.goto(f"{site_url}programmas/?leeftijd=2&contact=wekelijks")
     page.emulate_media(media="print")
     expect(count(page)).to_be_visible()

@@ -1,4 +1,4 @@
-"""The state of the catalogue as an address: Back, Forward, reload, a shared link, what a link cannot mean."""
+"""The state of the catalogue as an address: Back, Forward, reload, a shared link, and values that mean nothing."""
 
 import re
 from collections.abc import Callable
@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.catalogus import choose, count, expect_query, option, rows
+from tests.browser.catalogue import choose, count, expect_query, option, rows
 from tests.browser.conftest import Watcher, wait_until
 
 pytestmark = pytest.mark.browser
@@ -34,7 +34,7 @@ def test_back_forward_and_reload_restore_everything(catalogue: Page, total: int)
 
 
 def test_values_repeat_in_the_address(catalogue: Page) -> None:
-    """Two kinds of contact widen, two marks narrow; the address repeats the parameter."""
+    """Two kinds of contact widen the list, two labels narrow it; the address repeats the parameter."""
     choose(catalogue, "wekelijks")
     one = rows(catalogue).count()
     choose(catalogue, "periodiek")
@@ -46,13 +46,13 @@ def test_values_repeat_in_the_address(catalogue: Page) -> None:
 
 
 def test_back_from_a_record_returns_to_the_choice_and_the_row(catalogue: Page, total: int) -> None:
-    """After reading one programme the filtered list stands as it was, with the focus on that programme."""
+    """After reading one programme the filtered list is as it was, with the focus on that programme."""
     choose(catalogue, "wekelijks")
-    told = count(catalogue).inner_text()
+    before = count(catalogue).inner_text()
     catalogue.get_by_role("link", name="Spel aan Huis").first.click()
     expect(catalogue).to_have_title(re.compile("Spel aan Huis"))
     catalogue.go_back()
-    expect(count(catalogue)).to_have_text(told)
+    expect(count(catalogue)).to_have_text(before)
     expect(catalogue.locator("[data-id=spel-aan-huis] a").first).to_be_focused()
     catalogue.go_back()
     expect(count(catalogue)).to_have_text(f"{total} programma's")
@@ -60,7 +60,7 @@ def test_back_from_a_record_returns_to_the_choice_and_the_row(catalogue: Page, t
 
 @pytest.mark.parametrize("way", ["reload", "back"])
 def test_scroll_and_focus_return(page: Page, site_url: str, way: str) -> None:
-    """After reload, and after a visit to another page, the visitor is where they were."""
+    """After a reload, and after a visit to another page, visitors are where they were."""
     page.goto(f"{site_url}programmas/?kenmerk=taal&kenmerk=onafhankelijk")
     link = rows(page).last.get_by_role("link")
     link.focus()
@@ -79,7 +79,7 @@ def test_scroll_and_focus_return(page: Page, site_url: str, way: str) -> None:
 
 
 def test_back_returns_the_focus_of_that_step(catalogue: Page) -> None:
-    """Each step remembers where the visitor last was in it."""
+    """Each step remembers where the focus last was."""
     choose(catalogue, "wekelijks")
     catalogue.get_by_label("Sorteer op").focus()
     catalogue.get_by_label("Sorteer op").select_option("leeftijd")
@@ -92,7 +92,7 @@ def test_back_returns_the_focus_of_that_step(catalogue: Page) -> None:
 
 
 def test_typing_is_one_step_back(catalogue: Page, total: int) -> None:
-    """However many letters: one Back undoes the typing."""
+    """However many letters were typed, one Back undoes them."""
     catalogue.get_by_label("Zoek in deze lijst").press_sequentially("opstap")
     expect(count(catalogue)).to_have_text(re.compile(f" van {total} programma's"))
     expect_query(catalogue, "tekst=opstap")
@@ -101,8 +101,8 @@ def test_typing_is_one_step_back(catalogue: Page, total: int) -> None:
     expect_query(catalogue, "")
 
 
-def test_what_the_address_cannot_mean_is_told_and_ignored(page: Page, site_url: str, total: int) -> None:
-    """Unknown names and values give a notice; what is known works; the next choice clears them."""
+def test_unknown_parts_of_the_address_are_reported_and_ignored(page: Page, site_url: str, total: int) -> None:
+    """Unknown names and values are reported; known ones work; the next choice clears the message."""
     page.goto(f"{site_url}programmas/?kleur=rood&intensief=misschien&leeftijd=oud&contact=wekelijks&dekking=genoemd&dekking=beschreven&q=")
     notice = page.locator("[data-meldingen]")
     for part in ("kleur=rood", "intensief=misschien", "leeftijd=oud", "dekking=beschreven"):
@@ -117,7 +117,7 @@ def test_what_the_address_cannot_mean_is_told_and_ignored(page: Page, site_url: 
 
 
 def test_markup_in_the_address_stays_text(page: Page, site_url: str) -> None:
-    """What someone puts in a link is shown, never run."""
+    """Markup that someone puts in a link is shown, never run."""
     page.goto(f"{site_url}programmas/?tekst=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&%3Cb%3E=%3Ci%3E")
     expect(page.locator(".chip")).to_contain_text("<img src=x onerror=alert(1)>")
     assert page.locator("[data-component=catalogus] img").count() == 0
@@ -127,10 +127,10 @@ def test_markup_in_the_address_stays_text(page: Page, site_url: str) -> None:
     ("programmas/?contact=wekelijks", "Filteren en vergelijken werkt alleen met JavaScript"), ("voorbeelden/?gemeente=breda", "Filteren werkt alleen met JavaScript"),
 ])
 @pytest.mark.parametrize("way", ["off", "blocked", "works"])
-def test_a_choice_in_the_address_that_cannot_count_is_told(
+def test_a_choice_in_the_address_that_cannot_count_is_reported(
     new_page: Callable[..., Page], site_url: str, watcher: Watcher, address: str, words: str, way: str,
 ) -> None:
-    """Without script, and where the script is kept out, the page says that a link with a choice shows the whole list."""
+    """Without the script the page says that a link with a choice shows the whole list."""
     page = new_page(java_script_enabled=way != "off")
     if way == "blocked":
         watcher.allow("handboek.js")
@@ -144,8 +144,8 @@ def test_a_choice_in_the_address_that_cannot_count_is_told(
 
 
 @pytest.mark.parametrize("works", [True, False])
-def test_a_link_to_a_comparison_says_without_script_where_its_programmes_are(new_page: Callable[..., Page], site_url: str, works: bool) -> None:
-    """Whoever was sent one learns what stands in the address; the way to an empty comparison is there only where it works."""
+def test_without_script_a_link_to_a_comparison_is_explained(new_page: Callable[..., Page], site_url: str, works: bool) -> None:
+    """Those who were sent one learn what the address contains; the link to an empty comparison is shown only if it works."""
     page = new_page(java_script_enabled=works)
     page.goto(f"{site_url}programmas/?vergelijk=opstapje,vve-thuis")
     expect(page.get_by_text("Achter vergelijk= in het adres staan de namen")).to_be_visible(visible=not works)
@@ -154,7 +154,7 @@ def test_a_link_to_a_comparison_says_without_script_where_its_programmes_are(new
 
 
 def test_the_choice_is_copied_as_a_link(new_page: Callable[..., Page], site_url: str) -> None:
-    """The address of this moment lands on the clipboard, and that is said."""
+    """The current address is copied to the clipboard, and the page says so."""
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     choose(page, "taalontwikkeling")
@@ -164,8 +164,8 @@ def test_the_choice_is_copied_as_a_link(new_page: Callable[..., Page], site_url:
     assert page.url.endswith("?contact=wekelijks&kenmerk=taal")
 
 
-def test_where_copying_is_refused_the_link_stands_selected(catalogue: Page) -> None:
-    """Then the visitor copies it."""
+def test_refused_copying_leaves_the_link_selected(catalogue: Page) -> None:
+    """If copying is refused, visitors can copy the link themselves."""
     catalogue.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
     choose(catalogue, "wekelijks")
     catalogue.get_by_role("button", name="Kopieer deze keuze als link").click()
@@ -177,7 +177,7 @@ def test_where_copying_is_refused_the_link_stands_selected(catalogue: Page) -> N
 
 
 def test_starting_twice_is_starting_once(catalogue: Page) -> None:
-    """The bundle loaded a second time adds no second step to the history and no second chip."""
+    """Loading the bundle twice adds no second step to the history and no second chip."""
     length = catalogue.evaluate("history.length")
     catalogue.evaluate("""() => new Promise((done) => {
       const again = document.createElement("script");

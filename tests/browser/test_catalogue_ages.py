@@ -1,17 +1,17 @@
-"""Ages in the catalogue: asking for them, what the fields take, what is told, ages that nobody stated."""
+"""Ages in the catalogue: asking for them, what the fields accept, messages, ages that nobody stated."""
 
 import re
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.catalogus import choose, count, expect_query, rows
+from tests.browser.catalogue import choose, count, expect_query, rows
 
 pytestmark = pytest.mark.browser
 
 
 def test_an_age_puts_unknown_ages_in_their_own_group(catalogue: Page, total: int) -> None:
-    """They are never dropped, and the count names them; the group goes when no age is asked."""
+    """They are never dropped, and the count names them; the group disappears when no age is asked for."""
     catalogue.get_by_label("vanaf").fill("2,5")
     catalogue.get_by_label("tot", exact=True).fill("4")
     expect(count(catalogue)).to_have_text(re.compile(rf"^\d+ van {total} programma's en \d+ zonder vermelde leeftijd$"))
@@ -25,7 +25,7 @@ def test_an_age_puts_unknown_ages_in_their_own_group(catalogue: Page, total: int
 
 @pytest.mark.parametrize(("written", "low", "high"), [("2", "2", ""), ("2,5", "2,5", ""), ("-4", "", "4"), ("6-", "6+", ""), ("2-4", "2", "4")])
 def test_every_way_to_write_an_age_fills_the_fields(page: Page, site_url: str, written: str, low: str, high: str) -> None:
-    """What the address asks stands in the two fields."""
+    """The two fields show the age in the address."""
     page.goto(f"{site_url}programmas/?leeftijd={written}")
     expect(page.get_by_label("vanaf")).to_have_value(low)
     expect(page.get_by_label("tot", exact=True)).to_have_value(high)
@@ -35,7 +35,7 @@ def test_every_way_to_write_an_age_fills_the_fields(page: Page, site_url: str, w
 @pytest.mark.parametrize(("low", "high", "asked"), [
     ("2", "", "2"), ("2.5", "", "2.5"), ("2,5", "4", "2.5-4"), ("", "4", "-4"), ("6+", "", "6-"), ("2-4", "", "2-4"), ("3", "3", "3")])
 def test_what_is_written_in_the_fields_asks_for_that_age(catalogue: Page, low: str, high: str, asked: str) -> None:
-    """Only the first is one age, both are a range; comma and point will do; leaving the field keeps what is asked."""
+    """The first field alone is one age, both are a range; comma and point both work; leaving the field changes nothing."""
     catalogue.get_by_label("vanaf").fill(low)
     catalogue.get_by_label("tot", exact=True).fill(high)
     expect_query(catalogue, f"leeftijd={asked}")
@@ -45,8 +45,8 @@ def test_what_is_written_in_the_fields_asks_for_that_age(catalogue: Page, low: s
 
 
 @pytest.mark.parametrize(("low", "high", "message"), [("twee", "", "‘twee’ is geen leeftijd"), ("6", "2", "Draai ze om")])
-def test_an_age_that_makes_no_sense_is_told_at_the_field(catalogue: Page, low: str, high: str, message: str) -> None:
-    """The results stay; the field is marked and described by the message, until it is mended."""
+def test_an_impossible_age_is_reported_at_the_field(catalogue: Page, low: str, high: str, message: str) -> None:
+    """The results do not change; the field is marked and described by the message until it is corrected."""
     field = catalogue.get_by_label("vanaf")
     catalogue.get_by_label("tot", exact=True).fill(high)
     before = rows(catalogue).count()
@@ -61,8 +61,8 @@ def test_an_age_that_makes_no_sense_is_told_at_the_field(catalogue: Page, low: s
     expect(field).not_to_have_attribute("aria-invalid", "true")
 
 
-def test_a_quick_age_fills_the_fields_and_lets_go(catalogue: Page, total: int) -> None:
-    """One press asks for the ages on it, a second takes that back."""
+def test_a_quick_age_fills_the_fields_and_clears_them(catalogue: Page, total: int) -> None:
+    """One press asks for that age, a second press removes it."""
     button = catalogue.get_by_role("button", name=re.compile("^2–4 jaar"))
     promised = re.findall(r"\((\d+)\)", button.inner_text())[0]
     button.click()

@@ -1,4 +1,4 @@
-"""A list of hundreds, made up for the test: whole without script, drawn in parts with it, and counted right."""
+"""A made-up list of hundreds: complete without script, drawn in parts with it, and counted correctly."""
 
 import dataclasses
 import re
@@ -12,7 +12,7 @@ from macros.model.handbook import Handbook
 from macros.pages.facets import LARGE
 from macros.pages.programmas import programmas
 from macros.pages.view import View
-from tests.browser.catalogus import choose, count, option, rows
+from tests.browser.catalogue import choose, count, option, rows
 from tests.browser.oracle import Counted
 
 pytestmark = pytest.mark.browser
@@ -23,7 +23,7 @@ FIRST = 30
 
 @pytest.fixture(scope="session")
 def large_page(handbook: Handbook, root: Path, site: Path) -> str:
-    """The page of the programmes with each programme so many times, the copies numbered."""
+    """The page of the programmes with `COPIES` numbered copies of each."""
     copies = [record.model_copy(update={"id": f"{record.id}-{copy}", "naam": f"{record.naam} {copy:02}"})
               for record in handbook.programmas for copy in range(COPIES)]
     assert len(copies) > LARGE
@@ -45,7 +45,7 @@ class _Large(View):
 
 @pytest.fixture
 def open_large(large_page: str, site_url: str) -> Callable[[Page, str], None]:
-    """Opens the large list in this page, with what stands behind the address."""
+    """Opens the large list in this page, with `asked` after its address."""
 
     def fulfil(route: Route) -> None:
         route.fulfill(response=route.fetch(), body=large_page)
@@ -57,8 +57,8 @@ def open_large(large_page: str, site_url: str) -> Callable[[Page, str], None]:
     return open_it
 
 
-def test_without_script_all_stand_there(new_page: Callable[..., Page], open_large: Callable[[Page, str], None], total: int) -> None:
-    """Every result, every bar and every row of the table."""
+def test_without_script_all_are_there(new_page: Callable[..., Page], open_large: Callable[[Page, str], None], total: int) -> None:
+    """Every result, every bar and every row of the table is on the page."""
     page = new_page(java_script_enabled=False)
     open_large(page, "")
     for part in ("article[data-id]", "[data-kaart]", "tr[data-rij]"):
@@ -67,7 +67,7 @@ def test_without_script_all_stand_there(new_page: Callable[..., Page], open_larg
 
 
 def test_the_first_are_drawn_and_all_are_counted(page: Page, open_large: Callable[[Page, str], None], total: int, found: Counted) -> None:
-    """The count and the numbers behind the options are those of everything; one button draws the rest, and reading goes on there."""
+    """The count and the numbers of the options cover everything; one button draws the rest and moves the focus to the first of it."""
     open_large(page, "?kenmerk=taal")
     asked = found("kenmerk=taal")[0] * COPIES
     expect(count(page)).to_have_text(f"{asked} van {total * COPIES} programma's")
@@ -80,7 +80,7 @@ def test_the_first_are_drawn_and_all_are_counted(page: Page, open_large: Callabl
 
 
 def test_what_was_opened_returns_and_closes_with_a_new_choice(page: Page, open_large: Callable[[Page, str], None], found: Counted) -> None:
-    """Reload and Back show all again; another choice starts with the first."""
+    """Reload and Back show everything again; another choice starts with the first ones."""
     asked = found("kenmerk=taal")[0] * COPIES
     open_large(page, "?kenmerk=taal")
     page.get_by_role("button", name="Toon alle").click()
@@ -109,8 +109,8 @@ def test_rows_out_of_sight_keep_in_step_with_the_short_list(page: Page, open_lar
 
 
 @pytest.mark.parametrize(("way", "row"), [("Leeftijdskaart", "[data-kaart]"), ("Tabel", "tr[data-rij]")])
-def test_a_way_that_comes_in_sight_shows_the_choice_of_now(page: Page, open_large: Callable[[Page, str], None], way: str, row: str) -> None:
-    """What was chosen and let go while another way was looked at counts for each of them."""
+def test_a_view_that_is_opened_shows_the_current_choice(page: Page, open_large: Callable[[Page, str], None], way: str, row: str) -> None:
+    """A choice that was made or removed in another view counts in every view."""
     open_large(page, "?leeftijd=4&tekst=thuis")
     page.get_by_role("link", name=way, exact=True).click()
     before = page.locator(f"{row}:visible").count()
@@ -122,8 +122,8 @@ def test_a_way_that_comes_in_sight_shows_the_choice_of_now(page: Page, open_larg
     assert page.locator(f"{row}:visible").count() == shown
 
 
-def test_order_and_unknown_ages_hold_in_parts(page: Page, open_large: Callable[[Page, str], None]) -> None:
-    """The first of the whole order are shown, in list, map and table alike; unknown ages have their own part."""
+def test_order_and_unknown_ages_are_right_in_parts(page: Page, open_large: Callable[[Page, str], None]) -> None:
+    """The first ones in the whole order are shown, in list, map and table alike; unknown ages have their own part."""
     open_large(page, "?sorteer=leeftijd&leeftijd=2-4")
     ids = {key: page.locator(f"[data-{key}]").evaluate_all("(rows, key) => rows.map((row) => row.dataset[key])", key) for key in ("id", "kaart", "rij")}
     assert ids["id"] == ids["kaart"] == ids["rij"] and len(ids["id"]) == 2 * FIRST

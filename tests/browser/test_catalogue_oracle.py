@@ -13,23 +13,22 @@ pytestmark = pytest.mark.browser
 
 SEED = 2013
 RANDOM = 1000
-# Goes through the same door as Back does, so that a thousand addresses take seconds.
+# Uses the same event as Back, so that a thousand addresses take seconds.
 ASK = """(queries) => {
   const all = (selector) => [...document.querySelectorAll(selector)];
-  const rows = { past: "[data-lijst]", onbekend: "[data-lijst-onbekend]" };
   const read = (option) => [option.name, option.value, option.closest("label, button").textContent.trim(), option.disabled];
   return queries.map((query) => {
     history.replaceState(null, "", `${location.pathname}?${query}`);
     dispatchEvent(new PopStateEvent("popstate"));
     const shown = (list) => all(`${list} [data-id]:not([hidden])`).map((row) => row.dataset.id).sort();
     return {
-      past: shown("[data-lijst]"), onbekend: shown("[data-lijst-onbekend]"),
-      rijen: all("tr[data-rij]:not([hidden])").map((row) => row.dataset.rij).sort(),
-      kaart: all("[data-kaart]:not([hidden])").map((row) => row.dataset.kaart).sort(),
-      opties: all("[data-filter] :is(.keuze input, .snelkeuze)").filter(({ value }) => value).map(read),
-      keuzelijst: all("[data-filter] option").filter(({ value }) => value).map((line) => [line.parentElement.name, line.value, line.textContent, line.disabled]),
-      telling: document.querySelector("[data-telling]").textContent,
-      melding: document.querySelector("[data-meldingen]").textContent,
+      matching: shown("[data-lijst]"), unknown: shown("[data-lijst-onbekend]"),
+      rows: all("tr[data-rij]:not([hidden])").map((row) => row.dataset.rij).sort(),
+      map: all("[data-kaart]:not([hidden])").map((row) => row.dataset.kaart).sort(),
+      options: all("[data-filter] :is(.keuze input, .snelkeuze)").filter(({ value }) => value).map(read),
+      choices: all("[data-filter] option").filter(({ value }) => value).map((line) => [line.parentElement.name, line.value, line.textContent, line.disabled]),
+      count: document.querySelector("[data-telling]").textContent,
+      notice: document.querySelector("[data-meldingen]").textContent,
     };
   });
 }"""
@@ -37,28 +36,28 @@ COUNT = re.compile(r" ?\((\d+)(?:, en (\d+) zonder leeftijd)?\)$")
 
 
 def test_every_combination_equals_a_plain_loop(page: Page, site_url: str, items: list[oracle.Item]) -> None:
-    """List, group of unknown ages, map, table, count and the number behind every option agree with the open data."""
+    """List, group of unknown ages, map, table, count and the number of every option agree with the open data."""
     asked = list(oracle.queries(SEED, RANDOM))
     page.goto(f"{site_url}programmas/")
     given = page.evaluate(ASK, [oracle.address(query) for query in asked])
     for query, shown in zip(asked, given, strict=True):
-        past, unknown = oracle.answer(items, query)
-        assert (set(shown["past"]), set(shown["onbekend"])) == (past, unknown), query
-        assert shown["rijen"] == shown["kaart"] == sorted(past | unknown), query
-        assert shown["telling"].startswith(f"{len(past)} van {len(items)} programma's"), query
-        assert (f"en {len(unknown)} zonder vermelde leeftijd" in shown["telling"]) == bool(unknown), query
-        assert shown["melding"] == "", query
-        check_options(items, query, shown["opties"])
+        matching, unknown = oracle.answer(items, query)
+        assert (set(shown["matching"]), set(shown["unknown"])) == (matching, unknown), query
+        assert shown["rows"] == shown["map"] == sorted(matching | unknown), query
+        assert shown["count"].startswith(f"{len(matching)} van {len(items)} programma's"), query
+        assert (f"en {len(unknown)} zonder vermelde leeftijd" in shown["count"]) == bool(unknown), query
+        assert shown["notice"] == "", query
+        check_options(items, query, shown["options"])
 
 
 def test_the_form_asks_what_an_address_asks(page: Page, site_url: str, items: list[oracle.Item]) -> None:
-    """Ticked, pressed and typed as a visitor does; what is shown and the address that comes of it are those of the plain loop."""
+    """Choices made as a visitor makes them show the records of the plain loop, and lead to the address of the query."""
     page.goto(f"{site_url}programmas/")
     for query in oracle.pairs_that_answer(items, SEED, 30):
         for name, value in query:
             ask(page.locator("[data-filter]"), name, value)
-        past, unknown = oracle.answer(items, query)
-        assert set(page.locator("[data-id]:visible").evaluate_all("rows => rows.map(row => row.dataset.id)")) == past | unknown, query
+        matching, unknown = oracle.answer(items, query)
+        assert set(page.locator("[data-id]:visible").evaluate_all("rows => rows.map(row => row.dataset.id)")) == matching | unknown, query
         assert sorted(parse_qsl(page.url.partition("?")[2])) == sorted(query)
         page.get_by_role("button", name="Wis alles").click()
 
@@ -82,47 +81,47 @@ def check_options(items: list[oracle.Item], query: oracle.Query, options: list[l
     counts, ages = oracle.counts(items, query), oracle.age_counts(items, query)
     assert len(options) == len(counts) + len(ages)
     for name, value, text, disabled in options:
-        past, unknown = counts[name, value] if name else (ages[value], 0)
-        told = COUNT.search(text)
-        assert told, text
-        assert (int(told[1]), int(told[2] or 0)) == (past, 0 if past else unknown), (query, text)
-        assert disabled == (past + unknown == 0 and (name or "leeftijd", value) not in query), (query, text)
+        matching, unknown = counts[name, value] if name else (ages[value], 0)
+        numbers = COUNT.search(text)
+        assert numbers, text
+        assert (int(numbers[1]), int(numbers[2] or 0)) == (matching, 0 if matching else unknown), (query, text)
+        assert disabled == (matching + unknown == 0 and (name or "leeftijd", value) not in query), (query, text)
 
 
 def test_every_pair_of_the_examples_equals_a_plain_loop(page: Page, site_url: str, examples: list[oracle.Item]) -> None:
-    """The same component with other questions; each line of its lists says what it would give."""
+    """The same component with other questions; each option of its lists says what it would give."""
     asked = list(oracle.example_queries(examples))
     page.goto(f"{site_url}voorbeelden/")
     given = page.evaluate(ASK, [oracle.address(query) for query in asked])
     for query, shown in zip(asked, given, strict=True):
-        past, unknown = oracle.example_answer(examples, query)
-        assert (set(shown["past"]), set(shown["onbekend"])) == (past, unknown), query
-        assert shown["rijen"] == sorted(past | unknown) and shown["melding"] == "", query
-        for name, value, text, disabled in shown["keuzelijst"]:
-            past, unknown = oracle.example_answer(examples, [*((key, other) for key, other in query if key != name), (name, value)])
-            assert text.endswith(f" ({len(past)})" if past or not unknown else f" (0, en {len(unknown)} zonder leeftijd)"), (query, text)
-            assert disabled == (not (past | unknown) and (name, value) not in query), (query, text)
+        matching, unknown = oracle.example_answer(examples, query)
+        assert (set(shown["matching"]), set(shown["unknown"])) == (matching, unknown), query
+        assert shown["rows"] == sorted(matching | unknown) and shown["notice"] == "", query
+        for name, value, text, disabled in shown["choices"]:
+            matching, unknown = oracle.example_answer(examples, [*((key, other) for key, other in query if key != name), (name, value)])
+            assert text.endswith(f" ({len(matching)})" if matching or not unknown else f" (0, en {len(unknown)} zonder leeftijd)"), (query, text)
+            assert disabled == (not (matching | unknown) and (name, value) not in query), (query, text)
 
 
-def test_the_combinations_tell_something(items: list[oracle.Item]) -> None:
-    """Most single values give some programmes and not all, so that the comparison means something."""
+def test_the_combinations_are_meaningful(items: list[oracle.Item]) -> None:
+    """Most single values give some programmes but not all, so that the comparison means something."""
     sizes = [len(oracle.answer(items, [value])[0]) for value in oracle.VALUES]
     assert sum(0 < size < len(items) for size in sizes) > len(sizes) * 0.7
 
 
 @pytest.mark.parametrize("seed", range(6))
 def test_a_fresh_load_gives_the_same(page: Page, site_url: str, items: list[oracle.Item], seed: int) -> None:
-    """An address opened anew answers like one reached by Back."""
+    """An address opened afresh gives the same results as one reached with Back."""
     *_, query = oracle.queries(seed, 1)
     page.goto(f"{site_url}programmas/?{oracle.address(query)}")
-    past, unknown = oracle.answer(items, query)
+    matching, unknown = oracle.answer(items, query)
     shown = page.locator("[data-id]:visible").evaluate_all("rows => rows.map(row => row.dataset.id)")
-    assert set(shown) == past | unknown, query
+    assert set(shown) == matching | unknown, query
 
 
 def test_intensive_at_two(page: Page, site_url: str, items: list[oracle.Item]) -> None:
-    """The example of the task: what reaches a two-year-old and carried the label."""
+    """The programmes that reach a two-year-old and had the label 'intensief'."""
     page.goto(f"{site_url}programmas/?leeftijd=2&intensief=ja")
     shown = page.locator("[data-lijst] [data-id]:visible").evaluate_all("rows => rows.map(row => row.dataset.id)")
-    past, _ = oracle.answer(items, [("leeftijd", "2"), ("intensief", "ja")])
-    assert set(shown) == past > set()
+    matching, _ = oracle.answer(items, [("leeftijd", "2"), ("intensief", "ja")])
+    assert set(shown) == matching > set()

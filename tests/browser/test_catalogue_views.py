@@ -1,4 +1,4 @@
-"""The age map and the table: the same results as the list, one way at a time, in step with every choice."""
+"""The age map and the table: the same results as the list, one view at a time, in step with every choice."""
 
 import re
 from collections.abc import Callable
@@ -8,14 +8,14 @@ import pypdfium2
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.catalogus import choose, count, rows
+from tests.browser.catalogue import choose, count, rows
 from tests.browser.oracle import Counted, Item
 from tests.browser.test_accessibility import RUN
 
 pytestmark = pytest.mark.browser
 
 CONTACTS = ("dagelijks", "wekelijks", "periodiek", "eenmalig", "niet-vermeld")
-# How a pattern looks, apart from its colour: the shapes in it.
+# The shapes in a pattern: what it looks like apart from its colour.
 SHAPES = """() => [...document.querySelectorAll("pattern.contact")].map((pattern) => pattern.innerHTML)"""
 
 
@@ -27,17 +27,17 @@ def age_map(page: Page, site_url: str) -> Page:
 
 
 def bars(page: Page) -> Locator:
-    """The rows of the map that can be seen."""
+    """The visible rows of the map."""
     return page.locator("[data-kaart]:visible")
 
 
 def ids(rows: Locator, key: str) -> list[str]:
-    """The records of these rows, in order."""
+    """The ids in these rows, in order."""
     return rows.evaluate_all("(rows, key) => rows.map((row) => row.dataset[key])", key)
 
 
-def test_one_way_at_a_time_stands_in_the_address(page: Page, site_url: str, found: Counted) -> None:
-    """List, map or table; Back, reload and a shared link lead to the same one, with the same choice."""
+def test_one_view_at_a_time_is_in_the_address(page: Page, site_url: str, found: Counted) -> None:
+    """List, map or table: Back, reload and a shared link lead to the same one, with the same choice."""
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     views = page.get_by_role("navigation", name="Resultaten tonen als")
     views.get_by_role("link", name="Leeftijdskaart").click()
@@ -58,16 +58,16 @@ def test_one_way_at_a_time_stands_in_the_address(page: Page, site_url: str, foun
     assert page.locator("tr[data-rij]:visible").count() == found("contact=wekelijks")[0] and bars(page).count() == 0
 
 
-def test_another_anchor_leaves_the_way_as_it_is(age_map: Page) -> None:
-    """The link that skips to the text is no choice, and no later address carries it."""
+def test_another_anchor_leaves_the_view_as_it_is(age_map: Page) -> None:
+    """The link that skips to the text is not a choice, and no later address contains it."""
     age_map.evaluate("location.hash = document.querySelector('main').id")
     expect(age_map.get_by_role("heading", name="Leeftijdskaart")).to_be_visible()
     choose(age_map, "wekelijks")
     assert age_map.url.endswith("?contact=wekelijks#leeftijdskaart")
 
 
-def test_from_a_folder_the_ways_work_too(page: Page, site: Path, total: int, found: Counted) -> None:
-    """Without a server, where a browser may refuse to write the address."""
+def test_from_a_folder_the_views_work_too(page: Page, site: Path, total: int, found: Counted) -> None:
+    """It works without a server, where a browser may refuse to change the address."""
     page.goto((site / "programmas/index.html").as_uri())
     for name, part in (("Tabel", "Tabel"), ("Leeftijdskaart", "Leeftijdskaart"), ("Lijst", "Lijst")):
         page.get_by_role("navigation", name="Resultaten tonen als").get_by_role("link", name=name).click()
@@ -77,7 +77,7 @@ def test_from_a_folder_the_ways_work_too(page: Page, site: Path, total: int, fou
 
 
 def test_the_map_follows_filter_and_order(age_map: Page) -> None:
-    """The same programmes in the same order as list and table; those without an age apart, by name."""
+    """The programmes have the same order as in the list and the table; those without an age are separate, by name."""
     age_map.get_by_label("Sorteer op").select_option("leeftijd")
     choose(age_map, "wekelijks")
     known = ids(age_map.locator("[data-kaart-lijst] > :visible"), "kaart")
@@ -89,8 +89,8 @@ def test_the_map_follows_filter_and_order(age_map: Page) -> None:
     expect(age_map.get_by_role("heading", name="Leeftijd niet vermeld")).to_be_hidden()
 
 
-def test_a_bar_stands_where_the_ages_are(age_map: Page) -> None:
-    """On one scale of nine years, whatever the width of the screen; "tot en met" reaches a year further."""
+def test_a_bar_is_where_the_ages_are(age_map: Page) -> None:
+    """The scale covers nine years at any width of the screen; "tot en met" reaches a year further."""
     for width in (1280, 390):
         age_map.set_viewport_size({"width": width, "height": 800})
         for record, begin, end in (("opstapje", 2, 4), ("voorleesexpress", 2, 9), ("educatieve-vaardigheid", 2.5, 6)):
@@ -101,7 +101,7 @@ def test_a_bar_stands_where_the_ages_are(age_map: Page) -> None:
 
 
 def test_a_bar_says_in_words_what_it_shows(age_map: Page) -> None:
-    """Name, ages and contact; the drawing itself is passed over."""
+    """Its name, ages and contact are read; the drawing is skipped."""
     row = age_map.locator("[data-kaart=opstapje]")
     expect(row).to_have_text("Opstapje 2 tot 4 jaar, wekelijks contact")
     expect(age_map.locator("[data-kaart=verteltassen]")).to_contain_text("2 tot 6 jaar (afgeleid), contact niet vermeld")
@@ -112,7 +112,7 @@ def test_a_bar_says_in_words_what_it_shows(age_map: Page) -> None:
 
 
 def test_contact_has_a_pattern_and_not_only_a_colour(age_map: Page) -> None:
-    """Five patterns of different shapes, each named in the legend, and every bar has that of its contact."""
+    """There are five patterns of different shapes, each named in the legend, and every bar has that of its contact."""
     shapes = age_map.evaluate(SHAPES)
     assert len(set(shapes)) == len(CONTACTS)
     legend = age_map.get_by_role("list", name="Betekenis van de balken")
@@ -125,7 +125,7 @@ def test_contact_has_a_pattern_and_not_only_a_colour(age_map: Page) -> None:
 
 
 def test_the_age_asked_for_is_marked_on_every_bar(age_map: Page, found: Counted) -> None:
-    """A band behind the bars, named in the legend; it goes with the question."""
+    """A band behind the bars, named in the legend, disappears with the question."""
     expect(age_map.get_by_text("de leeftijd die u vraagt")).to_be_hidden()
     age_map.get_by_role("button", name="2–4 jaar").click()
     expect(age_map.get_by_text("de leeftijd die u vraagt")).to_be_visible()
@@ -136,7 +136,7 @@ def test_the_age_asked_for_is_marked_on_every_bar(age_map: Page, found: Counted)
 
 
 def test_the_map_by_keyboard(age_map: Page) -> None:
-    """Tab walks through the names, Enter opens one, Back returns to it; the table is one link away, and reading goes on at its title."""
+    """Tab goes through the names, Enter opens one, Back returns to it; one link leads to the table and its title."""
     names = age_map.locator("[data-kaart] a:visible")
     names.first.focus()
     age_map.keyboard.press("Tab")
@@ -154,7 +154,7 @@ def test_the_map_by_keyboard(age_map: Page) -> None:
 
 
 def test_without_script_the_map_is_whole(new_page: Callable[..., Page], site_url: str, total: int, items: list[Item]) -> None:
-    """Every programme with its bar, the table after it, and the ways to look lead there."""
+    """Every programme has its bar, the table comes after it, and the links to the views lead there."""
     page = new_page(java_script_enabled=False)
     page.goto(f"{site_url}programmas/")
     assert bars(page).count() == rows(page).count() == total
@@ -167,11 +167,11 @@ def test_without_script_the_map_is_whole(new_page: Callable[..., Page], site_url
 
 @pytest.mark.prints
 def test_the_map_prints_what_was_chosen(page: Page, site_url: str, total: int, found: Counted) -> None:
-    """Bars, legend and choices on paper; the list and the filter stay behind; the words are black."""
+    """Bars, legend and choices are printed in black; the list and the filter are not."""
     page.goto(f"{site_url}programmas/?leeftijd=2-4#leeftijdskaart")
     text = " ".join(" ".join(sheet.get_textpage().get_text_range().split()) for sheet in pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True)))
-    past, unknown = found("leeftijd=2-4")
-    assert f"{past} van {total} programma's en {unknown} zonder vermelde leeftijd" in text and "Leeftijd: 2 tot 4 jaar" in text
+    matching, unknown = found("leeftijd=2-4")
+    assert f"{matching} van {total} programma's en {unknown} zonder vermelde leeftijd" in text and "Leeftijd: 2 tot 4 jaar" in text
     assert "wekelijks contact" in text and "Spel aan Huis" in text and "BoekStart" not in text
     assert "Aanbod nu" not in text and "Zoek in deze lijst" not in text and "Kopieer" not in text
     page.emulate_media(media="print", color_scheme="dark")
@@ -179,7 +179,7 @@ def test_the_map_prints_what_was_chosen(page: Page, site_url: str, total: int, f
 
 
 def test_forced_colours_keep_the_bars(new_page: Callable[..., Page], site_url: str) -> None:
-    """Bars and patterns take the system's own colour for text."""
+    """Bars and patterns have the system's own colour for text."""
     page = new_page(forced_colors="active")
     page.goto(f"{site_url}programmas/?leeftijd=2#leeftijdskaart")
     text = page.evaluate("getComputedStyle(document.body).color")
@@ -190,7 +190,7 @@ def test_forced_colours_keep_the_bars(new_page: Callable[..., Page], site_url: s
 
 @pytest.mark.parametrize("view", ["leeftijdskaart", "tabel"])
 def test_no_violations_in_any_view(page: Page, site_url: str, root: Path, view: str) -> None:
-    """axe is content with map and table, light and dark, wide and narrow, and nothing sticks out at 320."""
+    """axe finds nothing in map and table, light and dark, wide and narrow, and nothing sticks out at 320."""
     page.goto(f"{site_url}programmas/?leeftijd=2#{view}")
     page.evaluate((root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))
     for theme in ("light", "dark"):
@@ -202,7 +202,7 @@ def test_no_violations_in_any_view(page: Page, site_url: str, root: Path, view: 
 
 
 def test_the_examples_have_a_table_too(page: Page, site_url: str, examples: list[Item]) -> None:
-    """The same ways to look, without a map."""
+    """The examples have the same views, without a map."""
     page.goto(f"{site_url}voorbeelden/?gemeente=Breda#tabel")
     assert page.get_by_role("navigation", name="Resultaten tonen als").get_by_role("link").all_inner_texts() == ["Lijst", "Tabel"]
     assert page.locator("tr[data-rij]:visible").count() == (breda := sum(one["gemeente"] == "Breda" for one in examples))
@@ -213,8 +213,8 @@ def test_the_examples_have_a_table_too(page: Page, site_url: str, examples: list
 
 @pytest.mark.prints
 @pytest.mark.parametrize(("way", "wide"), [("", False), ("#tabel", True)])
-def test_on_paper_a_list_says_when_and_where_it_was_read(page: Page, site_url: str, way: str, wide: bool) -> None:
-    """Below it, with what was chosen in the address; where the table is looked at, every sheet lies on its side."""
+def test_a_printed_list_says_when_and_where_it_was_read(page: Page, site_url: str, way: str, wide: bool) -> None:
+    """They are below it, with the choices in the address; when the table is shown, every sheet is landscape."""
     page.goto(f"{site_url}programmas/?leeftijd=2-4{way}")
     page.locator("[data-component=catalogus][data-gestart]").wait_for()
     document = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))

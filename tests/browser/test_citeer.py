@@ -1,4 +1,4 @@
-"""How to cite a programme: the reference with address and day, copied or selected, and what stands there without script."""
+"""How to cite a programme: the reference with address and day, copied or selected, and what is there without script."""
 
 import re
 from collections.abc import Callable
@@ -13,7 +13,7 @@ PROGRAMME = "programmas/opstapje/"
 
 
 def test_reference_has_address_and_day(new_page: Callable[..., Page], site_url: str, edition: str) -> None:
-    """What is copied is what is shown."""
+    """The text that is copied is the text that is shown."""
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
     page.goto(site_url + PROGRAMME)
     text = page.locator(".citeer__tekst").inner_text()
@@ -25,7 +25,7 @@ def test_reference_has_address_and_day(new_page: Callable[..., Page], site_url: 
 
 
 def test_refused_clipboard_leaves_it_selected(page: Page, site_url: str, edition: str) -> None:
-    """The page says what to do."""
+    """The page says what to do if the clipboard is refused."""
     page.goto(site_url + PROGRAMME)
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
     page.get_by_role("button", name="Kopieer deze verwijzing").click()
@@ -34,7 +34,7 @@ def test_refused_clipboard_leaves_it_selected(page: Page, site_url: str, edition
 
 
 def test_without_script_it_says_what_to_add(new_page: Callable[..., Page], site_url: str) -> None:
-    """Everything but address and day is there, and the source itself."""
+    """Everything except address and day is there, and the source itself."""
     page = new_page(java_script_enabled=False)
     page.goto(site_url + PROGRAMME)
     expect(page.locator(".citeer__tekst")).to_contain_text("Inhoud bijgewerkt op")
@@ -44,7 +44,7 @@ def test_without_script_it_says_what_to_add(new_page: Callable[..., Page], site_
 
 
 def test_a_local_path_is_no_address(new_page: Callable[..., Page], site: Path) -> None:
-    """Opened from a folder, the reference says so instead of naming a place on somebody's computer."""
+    """Opened from a folder, the reference says so instead of giving a path on somebody's computer."""
     page = new_page()
     page.goto((site / PROGRAMME / "index.html").as_uri())
     expect(page.locator(".citeer__tekst")).to_contain_text("een kopie op de eigen computer")

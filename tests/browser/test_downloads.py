@@ -1,4 +1,4 @@
-"""Downloads as a click gives them."""
+"""Downloads, as a click on them starts them."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +13,7 @@ FIRST_BYTES = {"docx": b"PK", "ods": b"PK", "odt": b"PK", "xlsx": b"PK", "pdf": 
 
 @pytest.mark.parametrize("script", [True, False])
 def test_a_worksheet_downloads_in_every_format(new_page: Callable[..., Page], site_url: str, tmp_path: Path, script: bool) -> None:
-    """Each button of the worksheet's page gives a file of the type it names, with and without script."""
+    """Each button on the page of a worksheet gives a file of the type it names, with and without script."""
     page = new_page(java_script_enabled=script)
     page.goto(f"{site_url}werkbladen/inventarisatie/")
     links = page.locator("a[href*='downloads/']").all()
@@ -24,7 +24,7 @@ def test_a_worksheet_downloads_in_every_format(new_page: Callable[..., Page], si
         for folded in page.locator(".downloads details:not([open]) > summary").all()[::-1]:
             folded.click()
         with page.expect_download() as started:
-            # A reader of pdf opens it in the page; asking for the file is what the right mouse button does.
+            # A PDF viewer opens the file in the page; requesting it is what "save as" does.
             page.locator(f"a[href$='/{name}']").first.evaluate("(link) => { link.download ||= ''; link.click(); }") if script else (
                 page.locator(f"a[href$='/{name}']").first.click())
         started.value.save_as(tmp_path / name)
@@ -34,7 +34,7 @@ def test_a_worksheet_downloads_in_every_format(new_page: Callable[..., Page], si
 
 @pytest.mark.parametrize("width", [320, 390])
 def test_the_list_stays_short_on_a_phone(new_page: Callable[..., Page], site_url: str, width: int) -> None:
-    """A picture stands beside the words of its card, nothing runs off the screen, and what was unfolded has the whole width."""
+    """A picture is beside the words of its card, nothing sticks out, and an unfolded part has the full width."""
     page = new_page(viewport={"width": width, "height": 800})
     page.goto(f"{site_url}werkbladen/")
     assert page.evaluate("document.documentElement.scrollWidth") == width
@@ -48,7 +48,7 @@ def test_the_list_stays_short_on_a_phone(new_page: Callable[..., Page], site_url
 
 
 def test_open_data_is_linked_from_the_list(page: Page, site_url: str) -> None:
-    """What the catalogue shows can be had as json and csv."""
+    """The records of the catalogue are linked as json and csv."""
     page.goto(f"{site_url}programmas/")
     for ending in ("csv", "json"):
         address = page.locator(f"a[href$='api/v1/programmas.{ending}']").evaluate("link => link.href")

@@ -1,4 +1,4 @@
-"""The ring around what has the focus: whole, also where a part of the page scrolls by itself."""
+"""The ring around the focus: never cut off, even where a part of the page scrolls by itself."""
 
 import pytest
 from playwright.sync_api import Page
@@ -7,10 +7,10 @@ from tests.browser.pages import KINDS
 
 pytestmark = pytest.mark.browser
 
-# Pages with parts of their own that scroll, and one of each kind.
+# One page of each kind, and pages with parts that scroll by themselves.
 PAGES = {**KINDS, "programma's als tabel": "programmas/#tabel", "voorbeelden als tabel": "voorbeelden/#tabel",
          "vergelijking": "programmas/?vergelijk=opstapje,vve-thuis,hecht,boekstart", "besluiten": "over/besluiten/0005-vaste-sleutels-en-adressen/"}
-# Gives the focus to everything inside a part that scrolls, and names what has a ring that such a part cuts off.
+# Gives the focus to everything inside a part that scrolls, and names the elements whose ring that part cuts off.
 CUT_OFF = """() => {
   const clips = (part, axis) => getComputedStyle(part)[axis] !== "visible";
   const scrollers = (part) => {
@@ -23,7 +23,7 @@ CUT_OFF = """() => {
     if (!around.length || !part.checkVisibility({ visibilityProperty: true })) return [];
     part.focus({ focusVisible: true });
     if (document.activeElement !== part) return [];
-    // A browser leaves what is partly in sight where it is.
+    // A browser does not scroll to an element that is partly visible.
     part.scrollIntoView({ block: "nearest", inline: "nearest" });
     const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(part);
     const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
@@ -42,7 +42,7 @@ CUT_OFF = """() => {
 
 @pytest.mark.parametrize("width", [1280, 390])
 def test_no_ring_is_cut_off(page: Page, site_url: str, width: int) -> None:
-    """On a wide screen, where lists stand in columns of their own, and on a narrow one, where tables scroll."""
+    """The ring is whole on a wide screen, where lists have their own columns, and on a narrow one, where tables scroll."""
     page.set_viewport_size({"width": width, "height": 700})
     found = {}
     for kind, address in PAGES.items():

@@ -1,4 +1,4 @@
-"""Where browsers forbid things: opened from a folder, cookies and storage refused."""
+"""Restricted browsers: pages opened from a folder, cookies and storage refused."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +15,7 @@ Object.defineProperty(Document.prototype, "cookie", { get() { throw new DOMExcep
 
 
 def test_the_catalogue_works_from_a_folder(new_page: Callable[..., Page], site: Path, total: int) -> None:
-    """Filtering, and the address where the browser allows it."""
+    """Filtering works, and so does the address if the browser allows it."""
     page = new_page()
     page.goto((site / "programmas/index.html").as_uri())
     page.locator("[name=contact][value=wekelijks]").check()
@@ -25,7 +25,7 @@ def test_the_catalogue_works_from_a_folder(new_page: Callable[..., Page], site: 
 
 
 def test_a_folder_offers_no_link_to_share(new_page: Callable[..., Page], site: Path) -> None:
-    """A path on somebody's own computer leads nobody else to the list."""
+    """A path on somebody's own computer is of no use to others."""
     page = new_page()
     page.goto((site / "programmas/index.html").as_uri())
     page.locator("[data-component=catalogus][data-gestart]").wait_for()
@@ -33,7 +33,7 @@ def test_a_folder_offers_no_link_to_share(new_page: Callable[..., Page], site: P
 
 
 def test_search_works_from_a_folder(new_page: Callable[..., Page], site: Path) -> None:
-    """Its results name the file, since a folder shows no page by itself."""
+    """The results name the file, since a folder shows no page by itself."""
     page = new_page()
     page.goto((site / "index.html").as_uri())
     page.get_by_role("searchbox", name="Zoek in het handboek").fill("opstapie")
@@ -42,7 +42,7 @@ def test_search_works_from_a_folder(new_page: Callable[..., Page], site: Path) -
 
 
 def test_refused_storage_breaks_nothing(new_page: Callable[..., Page], site_url: str, total: int) -> None:
-    """Filter, search and theme work; the theme says that it cannot be kept."""
+    """Filter, search and theme work; the theme says that the choice cannot be kept."""
     page = new_page()
     page.add_init_script(NO_STORAGE)
     page.goto(f"{site_url}programmas/")
@@ -55,7 +55,7 @@ def test_refused_storage_breaks_nothing(new_page: Callable[..., Page], site_url:
 
 
 def test_nothing_is_kept_and_no_one_else_is_asked(page: Page, site_url: str, watcher) -> None:
-    """A visit with filter and search leaves no cookie and no stored word, and every request goes to this site."""
+    """A visit with filter and search leaves no cookie and nothing stored, and every request goes to this site."""
     page.goto(f"{site_url}programmas/?leeftijd=2")
     page.get_by_role("searchbox", name="Zoek in het handboek").fill("opstapje")
     page.get_by_role("region", name="Zoekresultaten").get_by_role("link").first.wait_for()

@@ -1,4 +1,4 @@
-"""The choosing help: the four points of step 5 that end in the filtered catalogue, with the reasons in words."""
+"""The keuzehulp: the four points of step 5 that lead to the filtered catalogue, with the reasons in words."""
 
 import re
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from tests.browser.oracle import Counted
 pytestmark = pytest.mark.browser
 
 HELP = "programmas/keuzehulp/"
-# Pairs of answers that reach into each other's questions, and all at once.
+# Pairs of answers to different questions, and answers to all of them at once.
 QUESTIONS = [
     "leeftijd=2-4", "leeftijd=6-&kenmerk=taal", "kenmerk=taal&kenmerk=totaal", "intensief=nee", "contact=wekelijks&contact=periodiek",
     "leeftijd=0-1&intensief=ja", "kenmerk=afgestemd&kenmerk=onafhankelijk", "leeftijd=4-6&kenmerk=doorgaand&contact=dagelijks",
@@ -21,14 +21,14 @@ QUESTIONS = [
 
 
 def fits(page: Page) -> int:
-    """How many programmes the summary says there are."""
-    told = page.get_by_role("status").inner_text()
-    found = re.match(r"(\d+) van de \d+", told)
+    """The number of programmes in the summary."""
+    summary = page.get_by_role("status").inner_text()
+    found = re.match(r"(\d+) van de \d+", summary)
     return int(found.group(1)) if found else 0
 
 
 def test_answers_lead_to_the_catalogue(page: Page, site_url: str, total: int, found: Counted) -> None:
-    """What is chosen is the catalogue's own address; the summary counts along."""
+    """The answers have the same address in the catalogue; the summary follows them."""
     page.goto(site_url + HELP)
     expect(page.get_by_role("status")).to_have_text(f"U koos nog niets. Er zijn {total} programma's.")
     page.get_by_label("peuters, van 2 tot 4 jaar").check()
@@ -43,7 +43,7 @@ def test_answers_lead_to_the_catalogue(page: Page, site_url: str, total: int, fo
 
 
 def test_reasons_are_given_in_words(page: Page, site_url: str) -> None:
-    """One line per point, with every chosen answer in it; labels of 2013 are called so."""
+    """There is one line per point, with every chosen answer in it; labels of 2013 are called labels of 2013."""
     page.goto(f"{site_url}{HELP}?leeftijd=2-4&intensief=ja&contact=wekelijks&contact=periodiek&kenmerk=onafhankelijk")
     assert page.locator("[data-redenenlijst] li").all_inner_texts() == [
         "Doel en doelgroep: voor kinderen van 2 tot 4 jaar.",
@@ -57,15 +57,15 @@ def test_reasons_are_given_in_words(page: Page, site_url: str) -> None:
 def test_counts_as_the_catalogue_does(page: Page, site_url: str, asked: str) -> None:
     """The number and the names are those of the catalogue at the same address."""
     page.goto(f"{site_url}{HELP}?{asked}")
-    told, names = fits(page), sorted(page.locator("[data-namen] a").all_inner_texts())
+    number, names = fits(page), sorted(page.locator("[data-namen] a").all_inner_texts())
     page.goto(f"{site_url}programmas/?{asked}")
     page.locator("[data-component=catalogus][data-gestart]").wait_for()
     assert names == sorted(page.locator("[data-lijst] article[data-id]:visible h3").all_inner_texts())
-    assert told == len(names)
+    assert number == len(names)
 
 
 def test_numbers_beside_the_answers_are_those_of_the_summary(page: Page, site_url: str) -> None:
-    """Each answer by itself gives what stands behind it."""
+    """Each answer by itself gives the number behind it."""
     page.goto(site_url + HELP)
     answers = page.locator("form.keuzehulp__vragen input[data-reden]").evaluate_all(
         "fields => fields.map(field => [`${field.name}=${field.value}`, Number(field.closest('label').innerText.match(/\\((\\d+)\\)/)[1])])")
@@ -75,7 +75,7 @@ def test_numbers_beside_the_answers_are_those_of_the_summary(page: Page, site_ur
 
 
 def test_numbers_count_with_what_was_chosen(page: Page, site_url: str) -> None:
-    """As in the catalogue: what an answer would give now, and one that gives nothing cannot be chosen until another is let go."""
+    """As in the catalogue, an answer has the number it would give now, and one that gives nothing is disabled until another is removed."""
     page.goto(f"{site_url}{HELP}?leeftijd=0-1&intensief=ja")
     expect(page.locator("label:has([value=taal]) [data-aantal]")).to_have_text(f"({fits(page)})")
     none = page.locator("[name=contact][value=eenmalig]")
@@ -86,8 +86,8 @@ def test_numbers_count_with_what_was_chosen(page: Page, site_url: str) -> None:
         assert fits(page) == int(number), value
 
 
-def test_one_programme_is_told_as_one(page: Page, site_url: str, total: int) -> None:
-    """In the heading above its reasons, which stand before what has no age: of those the age is no reason."""
+def test_one_programme_is_singular(page: Page, site_url: str, total: int) -> None:
+    """The heading uses the singular; the reasons come before the programmes without an age, for which the age is no reason."""
     page.goto(f"{site_url}{HELP}?contact=dagelijks&leeftijd=2-4")
     expect(page.get_by_role("status")).to_have_text(f"1 van de {total} programma's past.")
     expect(page.locator("[data-waarom]")).to_have_text("Waarom dit programma:")
@@ -96,8 +96,8 @@ def test_one_programme_is_told_as_one(page: Page, site_url: str, total: int) -> 
     assert page.locator("[data-redenen]").evaluate("reasons => reasons.nextElementSibling.hasAttribute('data-onbekend')")
 
 
-def test_nothing_fits_says_what_to_let_go(page: Page, site_url: str) -> None:
-    """And following the advice gives what was promised."""
+def test_no_result_says_which_answer_to_drop(page: Page, site_url: str) -> None:
+    """Following the advice gives the number it promised."""
     page.goto(f"{site_url}{HELP}?intensief=nee&contact=wekelijks")
     expect(page.get_by_role("status")).to_have_text("Geen programma past bij al uw antwoorden.")
     advice = page.locator("[data-raad]").inner_text()
@@ -107,8 +107,8 @@ def test_nothing_fits_says_what_to_let_go(page: Page, site_url: str) -> None:
     assert fits(page) == int(found.group(2))
 
 
-def test_answers_that_shut_each_other_out_say_how_many_to_let_go(page: Page, site_url: str) -> None:
-    """Of kinds of contact all at once; where one question is not enough, what to keep. The catalogue finds as many."""
+def test_advice_on_answers_that_exclude_each_other_is_right(page: Page, site_url: str) -> None:
+    """It names all kinds of contact at once; if dropping one question is not enough, it names what to keep. The catalogue agrees."""
     page.goto(f"{site_url}{HELP}?contact=eenmalig&contact=dagelijks&kenmerk=taal&kenmerk=doorgaand&leeftijd=0-1")
     expect(page.locator("[data-raad]")).to_have_text("Laat deze antwoorden los. Zonder ‘dagelijks’ en ‘eenmalig’ past er 1 programma.")
     page.goto(f"{site_url}{HELP}?contact=eenmalig&intensief=ja&kenmerk=totaal&kenmerk=afgestemd&leeftijd=0-1")
@@ -121,14 +121,14 @@ def test_answers_that_shut_each_other_out_say_how_many_to_let_go(page: Page, sit
     assert fits(page) == int(found.group(2))
 
 
-def test_of_one_question_the_first_answer_counts(page: Page, site_url: str) -> None:
-    """As the catalogue does with such an address."""
+def test_the_first_answer_to_a_question_counts(page: Page, site_url: str) -> None:
+    """The catalogue does the same with such an address."""
     page.goto(f"{site_url}{HELP}?intensief=ja&intensief=nee")
     expect(page.locator("[name=intensief][value=ja]")).to_be_checked()
 
 
 def test_unknown_ages_are_named(page: Page, site_url: str) -> None:
-    """A programme without an age is not dropped silently; its name leads to its page."""
+    """A programme without an age is not dropped silently; its name is a link to its page."""
     page.goto(f"{site_url}{HELP}?leeftijd=2-4&intensief=nee&kenmerk=afgestemd")
     expect(page.get_by_text("is geen leeftijd vermeld. Verder past het:")).to_be_visible()
     assert "Hecht" not in page.locator("[data-namen]").inner_text()
@@ -137,7 +137,7 @@ def test_unknown_ages_are_named(page: Page, site_url: str) -> None:
 
 
 def test_begin_again_clears_everything(page: Page, site_url: str, total: int) -> None:
-    """Answers, summary and address."""
+    """Answers, summary and address are cleared."""
     page.goto(f"{site_url}{HELP}?leeftijd=2-4&kenmerk=taal")
     page.get_by_role("button", name="Begin opnieuw").click()
     expect(page.get_by_role("status")).to_have_text(f"U koos nog niets. Er zijn {total} programma's.")
@@ -146,7 +146,7 @@ def test_begin_again_clears_everything(page: Page, site_url: str, total: int) ->
 
 
 def test_without_script_the_form_leads_to_the_catalogue(new_page: Callable[..., Page], site_url: str) -> None:
-    """A plain form with the catalogue's own parameters."""
+    """It is a plain form with the catalogue's own parameters."""
     page = new_page(java_script_enabled=False)
     page.goto(site_url + HELP)
     page.get_by_label("peuters, van 2 tot 4 jaar").check()
@@ -158,14 +158,14 @@ def test_without_script_the_form_leads_to_the_catalogue(new_page: Callable[..., 
 
 
 def test_the_address_of_the_plain_form_is_understood(page: Page, site_url: str, total: int, found: Counted) -> None:
-    """What is left open comes along as an empty value; the catalogue says nothing of it."""
+    """Questions without an answer come along as empty values; the catalogue reports none of them."""
     page.goto(f"{site_url}programmas/?leeftijd=2-4&kenmerk=taal&intensief=")
     expect(page.locator("[data-telling]")).to_have_text(re.compile(f"^{found('leeftijd=2-4&kenmerk=taal')[0]} van {total} programma's"))
     expect(page.get_by_text("Een deel van het adres is niet gebruikt")).to_be_hidden()
 
 
 def test_catalogue_and_step_5_lead_here(page: Page, site_url: str) -> None:
-    """Where people stand who have to choose."""
+    """Those who have to choose find the link."""
     for address in ("programmas/", "stappenplan/stap-5/"):
         page.goto(site_url + address)
         page.get_by_role("link", name="de keuzehulp").first.click()
@@ -173,7 +173,7 @@ def test_catalogue_and_step_5_lead_here(page: Page, site_url: str) -> None:
 
 
 def test_keyboard_alone_is_enough(page: Page, site_url: str) -> None:
-    """Arrow, space and Enter choose and send."""
+    """Arrow, space and Enter choose and submit."""
     page.goto(site_url + HELP)
     page.locator("[name=leeftijd][value='']").focus()
     page.keyboard.press("ArrowDown")
@@ -192,8 +192,8 @@ def test_works_from_a_folder(new_page: Callable[..., Page], site: Path, found: C
     expect(page).to_have_url((site / "programmas/index.html").as_uri() + "?kenmerk=taal")
 
 
-def test_what_an_address_asks_that_is_not_there_is_told(page: Page, site_url: str) -> None:
-    """A value that no answer has is named in a notice; the rest of the address counts."""
+def test_an_unknown_value_in_the_address_is_reported(page: Page, site_url: str) -> None:
+    """A value that no answer has is reported; the rest of the address counts."""
     page.goto(f"{site_url}{HELP}?leeftijd=3&kenmerk=taal")
     expect(page.locator("[data-meldingen]")).to_contain_text("‘leeftijd=3’")
     expect(page.locator("[name=kenmerk][value=taal]")).to_be_checked()

@@ -1,4 +1,4 @@
-"""The short list of a browser: filled, seen on every page, compared, copied, undone."""
+"""The short list of a browser: filled, visible on every page, compared, copied, undone."""
 
 import re
 from collections.abc import Callable
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.browser
 
 
 def test_a_programme_is_kept_from_page_to_page(page: Page, site_url: str) -> None:
-    """Kept in the catalogue, counted on every page, taken off on the page of the programme."""
+    """It is added in the catalogue, counted on every page, and removed on its own page."""
     page.goto(f"{site_url}programmas/")
     expect(link(page)).to_have_text("Mijn lijst (0)")
     button(page, "Opstapje").click()
@@ -28,8 +28,8 @@ def test_a_programme_is_kept_from_page_to_page(page: Page, site_url: str) -> Non
     expect(link(page)).to_have_text("Mijn lijst (0)")
 
 
-def test_what_happened_is_told(page: Page, site_url: str) -> None:
-    """A screen reader hears the programme and the count; the button keeps the focus and has the programme in its name."""
+def test_a_change_is_announced(page: Page, site_url: str) -> None:
+    """A screen reader hears the programme and the count; the button keeps the focus and its name contains the programme."""
     page.goto(f"{site_url}programmas/")
     button(page, "VVE Thuis").press("Enter")
     expect(page.locator(".kortelijst [aria-live]")).to_have_text("VVE Thuis staat op uw lijst. Op uw lijst: 1.")
@@ -38,7 +38,7 @@ def test_what_happened_is_told(page: Page, site_url: str) -> None:
 
 
 def test_the_bar_above_the_catalogue_leads_to_the_comparison(page: Page, site_url: str) -> None:
-    """From two programmes on they can be compared from there; with more than four the list asks which."""
+    """From two programmes on it compares them; with more than four the list asks which."""
     page.goto(f"{site_url}programmas/")
     bar = page.get_by_role("group", name="Uw lijst")
     expect(bar).to_be_hidden()
@@ -58,7 +58,7 @@ def test_the_bar_above_the_catalogue_leads_to_the_comparison(page: Page, site_ur
 
 
 def test_filtering_keeps_the_marks(page: Page, site_url: str) -> None:
-    """Rows that come back into sight say what is on the list."""
+    """Rows that become visible again say whether they are on the list."""
     keep(page, version_1("opstapje"))
     page.goto(f"{site_url}programmas/?contact=periodiek")
     page.locator("[name=contact][value=periodiek]").uncheck()
@@ -67,7 +67,7 @@ def test_filtering_keeps_the_marks(page: Page, site_url: str) -> None:
 
 
 def test_the_list_feeds_the_comparison(page: Page, site_url: str) -> None:
-    """Two to four are chosen there, and how many are is told; another number is refused beside the button, which keeps the focus."""
+    """Two to four can be chosen, and their number is announced; any other number is refused beside the button, which keeps the focus."""
     keep(page, version_1("opstapje", "vve-thuis", "hecht", "boekstart", "piramide"))
     page.goto(f"{site_url}programmas/mijn-lijst/")
     expect(page.get_by_role("status")).to_have_text("5 programma's op uw lijst")
@@ -95,7 +95,7 @@ def test_the_list_feeds_the_comparison(page: Page, site_url: str) -> None:
 
 
 def test_every_programme_on_the_list_is_a_heading(page: Page, site_url: str) -> None:
-    """As in the catalogue, so that a screen reader walks from one to the next."""
+    """The programmes are headings, as in the catalogue, so that a screen reader goes from one to the next."""
     keep(page, version_1("opstapje", "vve-thuis"))
     page.goto(f"{site_url}programmas/mijn-lijst/")
     for name in ("Opstapje", "VVE Thuis"):
@@ -103,7 +103,7 @@ def test_every_programme_on_the_list_is_a_heading(page: Page, site_url: str) -> 
 
 
 def test_the_list_is_copied_as_a_paragraph(new_page: Callable[..., Page], site_url: str, edition: str) -> None:
-    """In its order, with where it comes from."""
+    """The paragraph has the order of the list, and its sources."""
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
     keep(page, version_1("vve-thuis", "opstapje"))
     page.goto(f"{site_url}programmas/mijn-lijst/")
@@ -123,7 +123,7 @@ def test_a_short_list_is_chosen_already(page: Page, site_url: str) -> None:
 
 
 def test_taking_off_can_be_undone(page: Page, site_url: str) -> None:
-    """One or all: what was there comes back, in its old order."""
+    """One programme or all of them come back, in the old order."""
     keep(page, version_1("opstapje", "vve-thuis", "hecht"))
     page.goto(f"{site_url}programmas/mijn-lijst/")
     page.get_by_role("button", name="Haal van mijn lijst: Opstapje").click()
@@ -138,8 +138,8 @@ def test_taking_off_can_be_undone(page: Page, site_url: str) -> None:
     assert stored(page) == ["opstapje", "vve-thuis", "hecht"]
 
 
-def test_the_way_on_stands_beside_the_button(page: Page, site_url: str) -> None:
-    """Far below the bar too: how many there are, and from two on the comparison; of more than four the list, to choose."""
+def test_the_next_step_is_beside_the_button(page: Page, site_url: str) -> None:
+    """It gives the count, even far below the bar, and from two on a link to the comparison; above four, a link to the list."""
     page.goto(f"{site_url}programmas/")
     beside = page.locator(".bewaar__verder")
     button(page, "Opstapje").click()
@@ -159,7 +159,7 @@ def test_the_way_on_stands_beside_the_button(page: Page, site_url: str) -> None:
 
 
 def test_a_full_list_says_so(page: Page, site_url: str) -> None:
-    """What does not fit is not said to stand there; what to do is."""
+    """The page does not say that the programme is on the list; it says what to do."""
     keep(page, version_1(*(f"programma-{number}" for number in range(100))))
     page.goto(f"{site_url}programmas/opstapje/")
     button(page, "Opstapje").click()
@@ -169,7 +169,7 @@ def test_a_full_list_says_so(page: Page, site_url: str) -> None:
 
 
 def test_without_script_nothing_is_shown_that_cannot_work(new_page: Callable[..., Page], site_url: str) -> None:
-    """No link, no buttons; the page of the list says what it needs."""
+    """There is no link and no button; the page of the list says what it needs."""
     page = new_page(java_script_enabled=False)
     page.goto(f"{site_url}programmas/opstapje/")
     expect(link(page)).to_be_hidden()
@@ -179,7 +179,7 @@ def test_without_script_nothing_is_shown_that_cannot_work(new_page: Callable[...
 
 
 def test_fits_a_phone(page: Page, site_url: str) -> None:
-    """At 320 pixels the link, the bar and the list stay inside the screen."""
+    """At 320 pixels the link, the bar and the list stay within the screen."""
     keep(page, version_1("oudercomponent-vve", "samen-praten-over-opvoeden", "educatieve-vaardigheid"))
     page.set_viewport_size({"width": 320, "height": 640})
     for address in ("programmas/", "programmas/mijn-lijst/"):

@@ -1,4 +1,4 @@
-"""Nothing sticks out on a phone, at 400 % or with wide letters; forced colours and paper keep what matters."""
+"""Nothing sticks out on a phone, at 400 % or with wide letters; forced colours and paper keep the essentials."""
 
 from collections.abc import Callable
 
@@ -12,12 +12,12 @@ pytestmark = pytest.mark.browser
 OUTSIDE = """() => document.scrollingElement.scrollWidth <= innerWidth ? [] :
   [...document.body.querySelectorAll("*")].filter((part) => part.getBoundingClientRect().right > innerWidth + 1 && !part.closest(".tabelvak"))
     .map((part) => `${part.tagName}.${part.className}`).slice(0, 5)"""
-# Ways to look, chips, columns that come and go.
+# Views, chips, and columns that come and go.
 WITH_MANY_TARGETS = {
-    "gefilterd": "programmas/?contact=wekelijks&leeftijd=2-4", "leeftijdskaart": "programmas/#leeftijdskaart", "tabel": "programmas/#tabel",
+    "filtered": "programmas/?contact=wekelijks&leeftijd=2-4", "leeftijdskaart": "programmas/#leeftijdskaart", "tabel": "programmas/#tabel",
     "vergelijking": "programmas/?vergelijk=opstapje,vve-thuis",
 }
-# What can be operated and is lower than asked, but for links within a sentence; the second number is for where rows are close together.
+# Controls lower than required, except links in a sentence; the second number is for rows that are close together.
 TOO_LOW = """([least, dense]) => {
   const words = (part) => part.textContent.replace(/\\s+/g, " ").trim();
   const inSentence = (part) => part.localName === "a" && getComputedStyle(part).display === "inline" && words(part.parentElement) !== words(part);
@@ -33,7 +33,7 @@ SPACING = "*{line-height:1.5!important;letter-spacing:.12em!important;word-spaci
 
 
 def test_no_sideways_scrolling_at_320(page: Page, site_url: str) -> None:
-    """Also what 1280 px becomes at 400 %; with the filter open and results of search shown, and with wide letters."""
+    """The same holds for 1280 px at 400 %, with the filter open, with search results, and with wide letters."""
     page.set_viewport_size({"width": 320, "height": 256})
     found = {}
     for kind, address in KINDS.items():
@@ -46,7 +46,7 @@ def test_no_sideways_scrolling_at_320(page: Page, site_url: str) -> None:
 
 
 def test_first_column_stays_while_the_others_pass(page: Page, site_url: str) -> None:
-    """On a phone the name of a row stays in view beside the column one scrolled to, and leaves that most of the room."""
+    """On a phone the name of a row stays visible beside the column scrolled to, and leaves it most of the space."""
     page.set_viewport_size({"width": 390, "height": 800})
     page.goto(f"{site_url}stappenplan/stap-5/")
     region = page.locator(".tabelvak", has=page.get_by_text("Gesprekken tijdens brengen en halen"))
@@ -54,13 +54,13 @@ def test_first_column_stays_while_the_others_pass(page: Page, site_url: str) -> 
     first, last = (region.locator(f"tbody tr:first-child > :{which}-child").bounding_box() for which in ("first", "last"))
     edge = region.bounding_box()
     assert edge and first and last
-    # At the edge but for the room of a focus ring.
+    # At the edge, except for the space of a focus ring.
     assert 0 <= first["x"] - edge["x"] < 6 and first["width"] < 0.5 * edge["width"]
     assert last["x"] >= first["x"] + first["width"] - 1 and last["x"] + last["width"] <= edge["x"] + edge["width"] + 1
 
 
 def test_search_results_fit_a_phone(page: Page, site_url: str) -> None:
-    """The list under the field stays inside the screen."""
+    """The list below the field stays within the screen."""
     page.set_viewport_size({"width": 320, "height": 600})
     page.goto(f"{site_url}toezicht/b4/?q=ontwikkelingsstimulerende")
     page.locator(".zoek__treffer").first.wait_for()
@@ -68,7 +68,7 @@ def test_search_results_fit_a_phone(page: Page, site_url: str) -> None:
 
 
 def test_forced_colours_keep_the_choices_visible(new_page: Callable[..., Page], site_url: str) -> None:
-    """Chips and bars keep an edge where the system paints."""
+    """Chips and bars keep an edge when the system sets the colours."""
     page = new_page(forced_colors="active")
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     assert page.locator(".chip").evaluate("chip => getComputedStyle(chip).borderTopWidth") != "0px"
@@ -78,7 +78,7 @@ def test_forced_colours_keep_the_choices_visible(new_page: Callable[..., Page], 
 
 
 def test_paper_shows_the_list_and_not_the_filter(page: Page, site_url: str) -> None:
-    """What was chosen is what is printed, and it says what that was."""
+    """The chosen programmes are printed, with the choices in words."""
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     page.emulate_media(media="print")
     expect(page.locator("[data-filter]")).to_be_hidden()
@@ -90,7 +90,7 @@ def test_paper_shows_the_list_and_not_the_filter(page: Page, site_url: str) -> N
 @pytest.mark.parametrize(("least", "settings"), [(24, {}), (44, {"viewport": {"width": 375, "height": 700}, "has_touch": True, "is_mobile": True})],
                          ids=["muis", "vinger"])
 def test_targets_are_large_enough(new_page: Callable[..., Page], site_url: str, least: int, settings: dict[str, object]) -> None:
-    """On a page of each kind 24 px high for a pointer and 44 px for a finger, which in tables, facts and running text makes do with 24."""
+    """On a page of each kind they are 24 px high for a pointer, and for a finger 44 px, or 24 in tables, facts and running text."""
     page = new_page(**settings)
     small = {}
     for kind, address in {**KINDS, **WITH_MANY_TARGETS}.items():

@@ -1,4 +1,4 @@
-"""The main menu on a narrow screen: folded under its button, and in view where that cannot work."""
+"""The main menu on a narrow screen: folded under its button, and visible where that cannot work."""
 
 import re
 from collections.abc import Callable
@@ -6,19 +6,19 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.catalogus import PHONE
+from tests.browser.catalogue import PHONE
 from tests.browser.conftest import Watcher
 
 pytestmark = pytest.mark.browser
 
 
 def menu(page: Page) -> Locator:
-    """The tasks of the site."""
+    """The main menu."""
     return page.get_by_role("navigation", name="Hoofdmenu")
 
 
 def button(page: Page) -> Locator:
-    """What opens and closes it."""
+    """The button that opens and closes it."""
     return page.get_by_role("button", name="Menu")
 
 
@@ -31,7 +31,7 @@ def phone(page: Page, site_url: str) -> Page:
 
 
 def test_the_button_opens_and_closes(phone: Page) -> None:
-    """Folded at first; the button says which it is, and a link in the menu leads on."""
+    """Folded at first; the button says whether it is open, and a link in the menu works."""
     expect(menu(phone)).to_be_hidden()
     expect(button(phone)).to_have_attribute("aria-expanded", "false")
     button(phone).click()
@@ -47,7 +47,7 @@ def test_the_button_opens_and_closes(phone: Page) -> None:
 
 
 def test_escape_closes_and_gives_the_focus_back(phone: Page) -> None:
-    """From a link in the menu to its button; with the focus elsewhere it stays there."""
+    """A focus in the menu moves to its button; a focus elsewhere stays there."""
     button(phone).press("Enter")
     menu(phone).get_by_role("link", name="Programma's").focus()
     phone.keyboard.press("Escape")
@@ -63,22 +63,22 @@ def test_escape_closes_and_gives_the_focus_back(phone: Page) -> None:
 
 
 def test_a_wide_screen_needs_no_button(page: Page, site_url: str) -> None:
-    """The tasks stand there as tabs."""
+    """The menu is shown as tabs."""
     page.goto(site_url)
     expect(menu(page)).to_be_visible()
     expect(button(page)).to_be_hidden()
 
 
-def test_without_script_it_stands_open(new_page: Callable[..., Page], site_url: str) -> None:
-    """No button that does nothing."""
+def test_without_script_it_is_open(new_page: Callable[..., Page], site_url: str) -> None:
+    """The menu is visible, without a button that does nothing."""
     page = new_page(java_script_enabled=False, viewport=PHONE)
     page.goto(site_url)
     expect(menu(page)).to_be_visible()
     expect(button(page)).to_be_hidden()
 
 
-def test_it_opens_when_the_script_stays_away(page: Page, site_url: str, watcher: Watcher) -> None:
-    """What the early script folded is unfolded again: the button would do nothing."""
+def test_it_opens_when_the_script_does_not_load(page: Page, site_url: str, watcher: Watcher) -> None:
+    """The menu that the early script folded is unfolded again, because its button would do nothing."""
     watcher.allow("handboek.js", "ERR_FAILED")
     page.set_viewport_size(PHONE)
     page.route("**/assets/handboek.js", lambda route: route.abort())

@@ -50,7 +50,7 @@ class Served:
 
 
 def configuration(root: Path, served: Path, port: int, folder: str) -> str:
-    """The sample with the changes that its own remarks ask for."""
+    """The sample with the changes that its own comments ask for."""
     text = (root / "deploy/nginx.conf").read_text(encoding="utf-8")
     text = re.sub(r"listen 80;", f"listen 127.0.0.1:{port};", text)
     text = re.sub(r"root /srv/handboek/site;", f"root {served};", text)
@@ -58,7 +58,7 @@ def configuration(root: Path, served: Path, port: int, folder: str) -> str:
 
 
 def types() -> Path:
-    """The names of media types that come with the program, also where it was unpacked somewhere else."""
+    """The list of media types that comes with the program, even if it was unpacked elsewhere."""
     beside = (folder / "etc/nginx/mime.types" for folder in Path(str(NGINX)).parents)
     return next(path for path in beside if path.is_file())
 
@@ -69,7 +69,7 @@ def free_port() -> int:
 
 
 def answers(port: int) -> bool:
-    """Whether something listens there."""
+    """Whether something listens on this port."""
     with contextlib.suppress(OSError):
         socket.create_connection(("127.0.0.1", port), timeout=1).close()
         return True
@@ -78,8 +78,8 @@ def answers(port: int) -> bool:
 
 @pytest.fixture(scope="module")
 def with_address(copy_small: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of an edition that knows it will stand in a folder."""
-    copy = copy_small(tmp_path_factory.mktemp("adres") / "handboek")
+    """The site of an edition whose address is in a folder."""
+    copy = copy_small(tmp_path_factory.mktemp("address") / "handboek")
     edition = copy / "data/uitgave.yaml"
     edition.write_text(re.sub(r"(?m)^  adres:.*$", "  adres: https://www.voorbeeld.nl/gids/", edition.read_text(encoding="utf-8")), encoding="utf-8")
     make(copy, copy / "site")
@@ -88,14 +88,14 @@ def with_address(copy_small: Callable[[Path], Path], tmp_path_factory: pytest.Te
 
 @pytest.fixture(scope="module")
 def serve(root: Path, site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Served]]:
-    """Starts nginx with a site (the one of all tests, unless told) at its root, or in a folder (`gids/`)."""
+    """Starts nginx with a site (by default that of all tests) at its root, or in a folder (`gids/`)."""
     running: list[subprocess.Popen[bytes]] = []
 
     def start(folder: str, site: Path = site) -> Served:
         place, port = tmp_path_factory.mktemp("nginx"), free_port()
-        (place / "wortel").mkdir()
-        (place / "wortel" / folder.rstrip("/")).symlink_to(site) if folder else None
-        served = place / "wortel" if folder else site
+        (place / "root").mkdir()
+        (place / "root" / folder.rstrip("/")).symlink_to(site) if folder else None
+        served = place / "root" if folder else site
         user = "user root;" if os.geteuid() == 0 else ""  # else its workers may not read the folder of the test
         (place / "handboek.conf").write_text(configuration(root, served, port, folder), encoding="utf-8")
         (place / "nginx.conf").write_text(AROUND.format(place=place, user=user, types=types()), encoding="utf-8")
@@ -122,7 +122,7 @@ def served(serve: Callable[..., Served], request: pytest.FixtureRequest) -> Serv
     ("bestaat/niet/diep/", 404, "text/html; charset=utf-8"), ("assets/fonts/", 403, "text/html; charset=utf-8"),
 ])
 def test_every_kind_of_file_has_its_type_and_policy(path: str, status: int, kind: str, served: Served):
-    """An address without its slash leads on, an unknown one says so, and the policy is on every answer."""
+    """An address without its slash is redirected, an unknown one says so, and the policy is on every answer."""
     found, headers, body = served.get(path)
     assert (found, headers["Content-Type"]) == (status, kind)
     assert "default-src 'none'" in headers["Content-Security-Policy"] and headers["X-Content-Type-Options"] == "nosniff"
@@ -136,7 +136,7 @@ def test_open_data_is_open_and_pages_are_not(served: Served):
 
 
 def test_search_works_under_the_policy(served: Served, browser: Browser):
-    """The index is loaded by a script that trusted types allow, and the browser complains of nothing."""
+    """The index is loaded by a script that trusted types allow, and the browser does not complain."""
     complaints: list[str] = []
     page = browser.new_page()
     page.on("console", lambda line: complaints.append(line.text) if line.type in ("error", "warning") else None)
@@ -151,7 +151,7 @@ def test_search_works_under_the_policy(served: Served, browser: Browser):
 @pytest.mark.parametrize("folder", ["", "gids/"], ids=["root", "folder"])
 def test_an_unknown_address_gets_a_whole_page(
         folder: str, path: str, serve: Callable[..., Served], small_site: Path, with_address: Path, browser: Browser):
-    """However deep, and in a folder once the edition has its address: styles, script, search and links are those of the site."""
+    """At any depth, and in a folder if the edition has its address, the styles, script, search and links are those of the site."""
     served = serve(folder, with_address if folder else small_site)
     page = browser.new_page()
     failed: list[str] = []

@@ -1,4 +1,4 @@
-"""Pages on paper: the one that holds everything, and any other as it comes out of the printer."""
+"""Pages on paper: the one that contains everything, and the others as they are printed."""
 
 import re
 from collections.abc import Callable
@@ -24,13 +24,13 @@ SHEETS = {
 }
 
 
-# The room between the margins, in CSS pixels.
+# The space between the margins, in CSS pixels.
 UPRIGHT, ON_ITS_SIDE = 658, 987
 # One page of each kind, and those with the widest tables.
 KINDS = ("", "handreiking/bestuursafspraken/", "handreiking/print/", "stappenplan/", "organisatiemodellen/", "toezicht/", "actualiteit/",
          "voorbeelden/", "voorbeelden/utrecht-doorgaande-lijn/", "programmas/#tabel", "programmas/#leeftijden", "programmas/?vergelijk=opstapje,boekstart,opstap,instapje",
          "bronnen/", "over/open-data/", "over/besluiten/0005-vaste-sleutels-en-adressen/", "werkbladen/", *SHEETS.values())
-# What stands past the right edge of its sheet: words of "right edge, element", of every element with a box of its own.
+# Whatever is past the right edge of its sheet, as "right edge, element, words", among all visible elements.
 CUT_OFF = """([upright, onItsSide]) => [...document.querySelectorAll("main *")].filter((element) => element.checkVisibility()
   && !element.closest(".alleen-lezer") && !element.parentElement.closest("svg")).flatMap((element) => {
     const right = Math.round(element.getBoundingClientRect().right);
@@ -39,12 +39,12 @@ CUT_OFF = """([upright, onItsSide]) => [...document.querySelectorAll("main *")].
   })"""
 
 
-# An address may go on in the next line after a hyphen, which then has another sign in the text of a PDF.
+# An address may be broken after a hyphen, which is then another character in the text of a PDF.
 _HYPHEN = re.compile(r"[\s\x02\ufffe-]")
 
 
 def printed(page: Page) -> list[str]:
-    """The text of every sheet without its foot, which says on each of which handbook and day it is and which of how many."""
+    """The text of every sheet without its foot, which gives the handbook, its date and the number of the sheet."""
     document = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
     assert {tuple(sorted(round(side) for side in sheet.get_size())) for sheet in document} == {A4}
     texts = [" ".join(sheet.get_textpage().get_text_range().split()) for sheet in document]
@@ -55,7 +55,7 @@ def printed(page: Page) -> list[str]:
 
 @pytest.fixture(scope="module")
 def book(printer: Browser, site_url: str) -> list[str]:
-    """The sheets of the page that holds everything, printed once."""
+    """The sheets of the page that contains everything, printed once."""
     page = printer.new_page()
     page.goto(site_url + EVERYTHING)
     sheets = printed(page)
@@ -64,14 +64,14 @@ def book(printer: Browser, site_url: str) -> list[str]:
 
 
 def test_everything_on_paper_has_no_violations(page: Page, site_url: str, root: Path):
-    """The checker is content with the long page; its parts are checked in every theme and width as pages of their own."""
+    """axe finds nothing on the long page; its parts are checked as separate pages in every theme and width."""
     page.goto(site_url + EVERYTHING)
     page.evaluate((root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))
     assert page.evaluate(RUN) == []
 
 
 def test_titles_on_paper_shrink_with_their_level(page: Page, site_url: str):
-    """The title of the book is larger than that of a chapter, that larger than that of a piece, and all larger than the text."""
+    """The title of the book is larger than that of a chapter, which is larger than that of a piece; all are larger than the text."""
     page.goto(site_url + EVERYTHING)
     page.emulate_media(media="print")
     sizes = [page.locator(f".papier {part}").first.evaluate("part => parseFloat(getComputedStyle(part).fontSize)")
@@ -80,7 +80,7 @@ def test_titles_on_paper_shrink_with_their_level(page: Page, site_url: str):
 
 
 def test_every_size_has_one_for_paper(page: Page, site_url: str):
-    """No size of the screen is left over in print."""
+    """In print no size is left that is meant for the screen."""
     page.goto(site_url)
     sizes = """() => Object.fromEntries([...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).flatMap((rule) => [...rule.style ?? []])
       .filter((name) => name.startsWith("--maat-")).map((name) => [name, getComputedStyle(document.documentElement).getPropertyValue(name)]))"""
@@ -90,14 +90,14 @@ def test_every_size_has_one_for_paper(page: Page, site_url: str):
 
 
 def test_everything_prints_as_a_book(book: list[str]):
-    """Contents follow the title, each part begins a sheet, notes come last."""
+    """The contents follow the title, each part begins a sheet, notes come last."""
     contents = next(sheet for sheet in book if sheet.startswith("Inhoud"))
     assert book.index(contents) == 1 and "5.1 Stap 1" in contents
     for part in ("1 Aanleiding", "5 Stappenplan", "8 Voorbeelden", "10 Begrippen", "Noten"):
         assert any(sheet.startswith(part) for sheet in book), part
 
 
-def test_a_title_stands_with_its_text(page: Page, site_url: str, book: list[str]):
+def test_a_title_is_on_the_sheet_of_its_text(page: Page, site_url: str, book: list[str]):
     """No sheet ends with the title of a piece, nor with the line that introduces it."""
     page.goto(site_url + EVERYTHING)
     titles = page.locator(".papier :is(h2, h3):has(> .papier__nummer)").evaluate_all(
@@ -108,15 +108,15 @@ def test_a_title_stands_with_its_text(page: Page, site_url: str, book: list[str]
     assert [sheet[-80:] for sheet in book[contents:] if sheet.endswith(ends)] == []
 
 
-def test_its_length_is_told(page: Page, site_url: str, book: list[str]):
-    """The guidance says about how many sheets it takes; that is close to what comes out."""
+def test_its_length_is_stated(page: Page, site_url: str, book: list[str]):
+    """The guidance says about how many sheets it takes; the real number is close to that."""
     page.goto(f"{site_url}handreiking/")
-    told = int(re.search(r"ongeveer (\d+) bladzijden A4", page.locator("main").inner_text())[1])
-    assert abs(len(book) - told) < 0.15 * told
+    stated = int(re.search(r"ongeveer (\d+) bladzijden A4", page.locator("main").inner_text())[1])
+    assert abs(len(book) - stated) < 0.15 * stated
 
 
 def test_folded_text_is_printed(page: Page, site_url: str):
-    """A list that is folded on the screen, and a note under its title, stand on paper whole; the words of the fold do not."""
+    """A list that is folded on the screen, and a note under its title, are printed whole; the words of the fold are not."""
     page.goto(site_url + SHEETS["stap"])
     folded = page.locator(".vouw li a, .notitie--gevouwen .notitie__nu").evaluate_all("(found) => found.map((part) => part.textContent.trim().slice(0, 30))")
     text = " ".join(printed(page))
@@ -124,8 +124,8 @@ def test_folded_text_is_printed(page: Page, site_url: str):
     assert not re.search(r"Nog \d+ (voorbeelden|paragrafen)", text)
 
 
-def test_addresses_on_it_stand_in_the_notes_alone(page: Page, site_url: str):
-    """A note number stands for the address, so the address is not printed behind the words as well."""
+def test_its_addresses_are_only_in_the_notes(page: Page, site_url: str):
+    """The number of a note replaces the address, so the address is not also printed behind the words."""
     page.goto(site_url + EVERYTHING)
     page.emulate_media(media="print")
     shown = page.locator(".papier a[href^=http]").evaluate_all("(links) => links.map((link) => getComputedStyle(link, '::after').content)")
@@ -133,19 +133,19 @@ def test_addresses_on_it_stand_in_the_notes_alone(page: Page, site_url: str):
 
 
 def test_the_contents_take_one_sheet(book: list[str]):
-    """They end with the notes on the sheet on which they begin; the next sheet begins the first chapter."""
+    """They end with the notes on the sheet where they begin; the next sheet begins the first chapter."""
     _, contents, first, *_ = book
     assert contents.startswith("Inhoud") and contents.endswith("Noten") and first.startswith("1 Aanleiding")
 
 
 def test_the_start_page_takes_one_sheet(page: Page, site_url: str):
-    """Doors, news and foot together."""
+    """Doors, news and foot fit on it."""
     page.goto(site_url)
     assert len(printed(page)) == 1
 
 
 def test_any_page_prints_without_its_surroundings(page: Page, site_url: str):
-    """Menus, search, buttons and lists of pages stay behind; the text, its origin and the address of a source do not."""
+    """Menus, search, buttons and lists of pages are left out; the text, its origin and the address of a source are not."""
     for kind, address in SHEETS.items():
         page.emulate_media(media="null")
         page.goto(site_url + address)
@@ -158,7 +158,7 @@ def test_any_page_prints_without_its_surroundings(page: Page, site_url: str):
 
 
 def test_nothing_is_cut_off(page: Page, site_url: str, handbook: Handbook):
-    """On no page does anything stand past the right edge of its sheet: a wide table turns it, one still wider becomes blocks."""
+    """On no page is anything past the right edge of its sheet: a wide table is landscape, a wider one becomes blocks."""
     page.set_viewport_size({"width": UPRIGHT, "height": 900})
     page.emulate_media(media="print")
     found = {}
@@ -170,7 +170,7 @@ def test_nothing_is_cut_off(page: Page, site_url: str, handbook: Handbook):
 
 @pytest.mark.parametrize("sheet", ["inventarisatie", "activiteitenplan", "taakverdeling"])
 def test_a_wide_example_prints_every_cell(page: Page, site_url: str, sheet: str):
-    """Each cell of each row can be read on paper, below its column or with the name of it."""
+    """Each cell of each row is printed, below its column or with the column's name."""
     page.goto(f"{site_url}werkbladen/{sheet}/")
     table = page.locator("table.tabel--ruim").first
     words = table.locator("thead th, tbody td").all_inner_texts()
@@ -182,20 +182,20 @@ def test_a_wide_example_prints_every_cell(page: Page, site_url: str, sheet: str)
 
 
 def test_lines_above_a_table_stay_together(page: Page, site_url: str):
-    """What leads in to the example is on one sheet with the first block of it."""
+    """The line that introduces the example is on one sheet with its first block."""
     page.goto(f"{site_url}werkbladen/inventarisatie/")
     lead, first = page.locator(".met-tabel > p").inner_text(), page.locator("table.tabel--ruim tbody td").first.inner_text()
     assert any(" ".join(lead.split()) in sheet and first in sheet for sheet in printed(page))
 
 
 def test_a_turned_sheet_begins_with_the_title_of_its_table(page: Page, site_url: str):
-    """The title of a table and the line under it are not left behind on the sheet before."""
+    """The title of a table and the line under it are not left on the sheet before."""
     page.goto(f"{site_url}werkbladen/taakverdeling/")
     assert any(sheet.startswith("Uitgewerkt voorbeeld:") and "uitgewerkt voorbeeld" in sheet for sheet in printed(page))
 
 
 def test_the_numbers_of_the_notes_are_whole(page: Page, site_url: str, book: list[str]):
-    """Also those of three figures."""
+    """Numbers of three digits are whole too."""
     page.goto(site_url + EVERYTHING)
     notes, text = page.locator(".papier__noten > li").count(), " ".join(book[-6:])
     assert notes > 100 and [number for number in range(95, notes + 1) if f" {number}. http" not in text] == []
@@ -203,7 +203,7 @@ def test_the_numbers_of_the_notes_are_whole(page: Page, site_url: str, book: lis
 
 @pytest.mark.parametrize("where", [SHEETS["stap"], SHEETS["programma's"], SHEETS["voorbeeld"], "werkbladen/activiteitenplan/"])
 def test_the_foot_is_a_few_small_lines(page: Page, site_url: str, where: str):
-    """It says whose this is and of which day, and leaves the sheet to the text."""
+    """It gives the owner and the date, and leaves the sheet to the text."""
     page.goto(site_url + where)
     page.set_viewport_size({"width": UPRIGHT, "height": 900})
     page.emulate_media(media="print")
@@ -215,18 +215,18 @@ def test_the_foot_is_a_few_small_lines(page: Page, site_url: str, where: str):
 
 @pytest.mark.parametrize("where", [SHEETS["programma"], "programmas/kaleidoscoop/", SHEETS["indicator"], "organisatiemodellen/"])
 def test_last_sheet_is_not_the_foot_alone(page: Page, site_url: str, where: str):
-    """The foot stays with the text it belongs to."""
+    """The foot is on a sheet with the text it belongs to."""
     page.goto(site_url + where)
     assert len(printed(page)[-1].partition("Onafhankelijke bewerking")[0]) > 100
 
 
-def test_nor_is_that_of_the_book(book: list[str]):
-    """The last notes stand above its foot."""
+def test_last_sheet_of_the_book_is_not_the_foot_alone(book: list[str]):
+    """The last notes are above its foot."""
     assert len(book[-1].partition("Onafhankelijke bewerking")[0]) > 100
 
 
-def test_everything_can_be_found_from_the_guidance_and_its_words_not_again_by_search(page: Page, site_url: str):
-    """The guidance links to it, and so does search by its name; what it says is found on the pages themselves."""
+def test_everything_on_paper_is_found_but_not_indexed_again(page: Page, site_url: str):
+    """The guidance links to it, and search finds it by name; its contents are found on the pages themselves."""
     page.goto(f"{site_url}handreiking/")
     page.get_by_role("link", name="Het hele handboek op één pagina").click()
     expect(page.locator("h1")).to_have_text("Het hele handboek op één pagina")
@@ -235,13 +235,13 @@ def test_everything_can_be_found_from_the_guidance_and_its_words_not_again_by_se
 
 
 def test_a_page_says_where_it_comes_from(page: Page, site_url: str, edition: str):
-    """Above it stand the name of the handbook, the place of the page and its address; the step is called a step."""
+    """Above it are the name of the handbook, the place of the page and its address; the step is called a step."""
     page.goto(site_url + SHEETS["stap"])
     assert printed(page)[0].startswith(f"{edition} › Stappenplan › Stap 5: Wat? {site_url}{SHEETS['stap']} Stap 5 Wat?")
 
 
 def test_the_address_has_the_filters(page: Page, site_url: str):
-    """Who opens it sees the list that was printed, also when its filters changed after the page was opened."""
+    """It opens the list that was printed, even if the filters changed after the page was opened."""
     page.goto(f"{site_url}programmas/")
     page.locator("input[name=contact][value=wekelijks]").check()
     page.wait_for_url("**/programmas/?contact=wekelijks")
@@ -249,7 +249,7 @@ def test_the_address_has_the_filters(page: Page, site_url: str):
 
 
 def test_no_address_is_made_up(new_page: Callable[..., Page], site: Path, site_url: str, edition: str):
-    """Without script none is said as long as none is known, and a page opened from a folder says that it is a copy."""
+    """Without script, and without a known address, there is none; a page opened from a folder says that it is a copy."""
     page = new_page(java_script_enabled=False)
     page.goto(site_url + SHEETS["stap"])
     assert printed(page)[0].startswith(f"{edition} › Stappenplan › Stap 5: Wat? Stap 5 Wat?")
@@ -259,7 +259,7 @@ def test_no_address_is_made_up(new_page: Callable[..., Page], site: Path, site_u
 
 
 def test_addresses_of_a_page_are_notes(page: Page, site_url: str):
-    """Each source has a number where it is cited and its address once, at the end; on a screen there is neither."""
+    """Each source has a number where it is cited and its address once, at the end; the screen shows neither."""
     page.goto(site_url + SHEETS["stap"])
     assert not page.locator(".adressen").is_visible()
     notes = page.locator(".adressen li").evaluate_all("(notes) => notes.map((note) => note.textContent)")
@@ -270,7 +270,7 @@ def test_addresses_of_a_page_are_notes(page: Page, site_url: str):
 
 
 def test_the_list_of_sources_has_each_address_behind_its_title(page: Page, site_url: str):
-    """A list of notes would say everything twice there."""
+    """Notes would repeat the whole list."""
     page.goto(f"{site_url}bronnen/")
     address = page.locator(".bronnenlijst a[href^=http]").first.get_attribute("href")
     text = "".join(printed(page)).replace(" ", "")
@@ -283,13 +283,13 @@ def test_the_list_of_sources_has_each_address_behind_its_title(page: Page, site_
     (SHEETS["stap"], ["Wie doet dit", "De gemeente doet alles zelf", "Een werkgroep ouderbeleid", "De gemeente besteedt het uit"]),
     (SHEETS["stap"], ["niveaus:", "1. theoretisch goed onderbouwd", "3. bewezen effectief"]),
 ])
-def test_a_short_table_or_list_stands_on_one_sheet(page: Page, site_url: str, where: str, together: list[str]):
-    """With its title or the line that leads in to it."""
+def test_a_short_table_or_list_is_on_one_sheet(page: Page, site_url: str, where: str, together: list[str]):
+    """The title or the line that introduces it is on that sheet too."""
     page.goto(site_url + where)
     assert any(all(words in sheet for words in together) for sheet in printed(page))
 
 
-def test_a_line_that_leads_in_is_not_torn(page: Page, site_url: str, book: list[str]):
+def test_an_introductory_line_is_not_split(page: Page, site_url: str, book: list[str]):
     """In the book each line before a list or a table is whole on one sheet."""
     page.goto(site_url + EVERYTHING)
     leads = page.locator(".papier p:has(+ :is(ul, ol, .tabelvak))").evaluate_all("(found) => found.map((line) => line.textContent)")
@@ -297,15 +297,15 @@ def test_a_line_that_leads_in_is_not_torn(page: Page, site_url: str, book: list[
     assert len(leads) > 50 and [lead for lead in leads if not any("".join(lead.split()) in sheet for sheet in sheets)] == []
 
 
-def test_every_sheet_of_a_part_says_which(book: list[str]):
-    """The contents have no numbers of pages, so that the number and name of the part stand above each of its sheets."""
+def test_every_sheet_of_a_part_names_it(book: list[str]):
+    """The contents have no page numbers, so the number and name of the part are above each of its sheets."""
     above = [next((part for part in ("4 Achtergrond", "5 Stappenplan", "6 Organisatiemodellen") if sheet.startswith(part)), "") for sheet in book]
     first, last = above.index("5 Stappenplan"), above.index("6 Organisatiemodellen")
     assert last - first > 10 and set(above[first:last]) == {"5 Stappenplan"} and above[first - 1] == "4 Achtergrond"
 
 
 def test_a_figure_has_no_line_on_its_edge(page: Page, site_url: str):
-    """Where a figure or a row of it begins a sheet, its line would be drawn at the end of the sheet before as well."""
+    """If a figure or one of its rows begins a sheet, its line would also be drawn at the end of the sheet before."""
     page.goto(site_url + EVERYTHING)
     page.emulate_media(media="print")
     edges = page.locator(".figuur, .figuur__aanbod > li:not(:first-child)").evaluate_all(

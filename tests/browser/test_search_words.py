@@ -1,4 +1,4 @@
-"""What search finds: words and questions of people, and the address that must be among the first."""
+"""What search finds: words and questions of people, and the address that must be among the first results."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -10,8 +10,8 @@ from macros.addresses import address
 from macros.dutch.names import title
 from macros.model.handbook import Handbook
 from tests.browser.conftest import Watcher
-from tests.browser.zoekveld import addresses, field, results, status
-from tests.browser.zoekvragen import QUESTIONS, STRAIGHT, WORDS
+from tests.browser.search_field import addresses, field, results, status
+from tests.browser.search_questions import QUESTIONS, STRAIGHT, WORDS
 
 pytestmark = pytest.mark.browser
 
@@ -32,7 +32,7 @@ def ask_open(browser: Browser, browser_context_args: dict[str, Any], site_url: s
 
 @pytest.fixture(scope="module")
 def ask(ask_open: Page, site_url: str) -> Ask:
-    """Question in; the addresses found out, from the root, best first."""
+    """Question → the addresses found, relative to the root, best first."""
     def answers(words: str) -> list[str]:
         field(ask_open).fill(words)
         expect(status(ask_open)).to_contain_text(f"‘{words}’")
@@ -42,34 +42,34 @@ def ask(ask_open: Page, site_url: str) -> Ask:
 
 
 def missed(ask: Ask, wanted: dict[str, set[str]], first: int) -> dict[str, list[str]]:
-    """The questions of which an address that is wanted is not among the first, with what stands there instead."""
+    """The questions whose wanted addresses are not all among the first results, with the addresses found instead."""
     found = {question: ask(question)[:first] for question in wanted}
     return {question: addresses for question, addresses in found.items() if not wanted[question] <= set(addresses)}
 
 
 def test_words_of_today_spellings_and_parts_are_found(ask: Ask) -> None:
-    """What people type leads to the right place, among the first three."""
+    """The words that people type lead to the right place, among the first three."""
     assert missed(ask, {words: {address} for words, address in WORDS.items()}, 3) == {}
 
 
 def test_questions_lead_to_what_answers_them(ask: Ask) -> None:
-    """Whole sentences, with empty words and a question mark, among the first five."""
+    """Whole sentences, with empty words and a question mark, lead to an answer among the first five."""
     assert missed(ask, {question: set(wanted) for question, wanted in QUESTIONS.items()}, 5) == {}
 
 
 def test_a_straight_question_leads_to_its_place(ask: Ask) -> None:
-    """Where one page answers, it is among the first three, also where other words stand in between."""
+    """If one page has the answer, it is among the first three, even with other words in between."""
     assert missed(ask, {question: {address} for question, address in STRAIGHT.items()}, 3) == {}
 
 
-def test_who_asks_which_one_gets_the_list_before_the_term(ask: Ask) -> None:
-    """An explanation of a word is no choice; who asks what a word means gets the explanation."""
+def test_asking_which_one_gives_the_list_before_the_term(ask: Ask) -> None:
+    """An explanation of a word is not a choice; if you ask what a word means, you get the explanation."""
     assert ask("welk programma kiezen voor peuters")[:2] == ["programmas/", "programmas/keuzehulp/"]
     assert ask("wat is een interventie")[0] == "begrippen/#interventie"
 
 
 def test_every_worksheet_is_found_by_its_code(ask: Ask, handbook: Handbook) -> None:
-    """"2a" and "werkblad 2a" lead to the sheet before anything else."""
+    """Both "2a" and "werkblad 2a" lead to the sheet before anything else."""
     wanted = {sheet.code: f"werkbladen/{sheet.id}/" for sheet in handbook.werkbladen}
     assert {code: ask(f"werkblad {code}")[0] for code in wanted} == wanted
     assert {code: ask(code)[0] for code in wanted if len(code) > 1} == {code: page for code, page in wanted.items() if len(code) > 1}
@@ -77,7 +77,7 @@ def test_every_worksheet_is_found_by_its_code(ask: Ask, handbook: Handbook) -> N
 
 @pytest.mark.parametrize("noun", ["programma", "voorbeeld", "stap", "indicator", "werkblad", "sectie", "begrip"])
 def test_every_record_is_found_by_its_name(ask: Ask, handbook: Handbook, noun: str) -> None:
-    """Who types the whole name gets the place, among the first three."""
+    """The whole name leads to its place, among the first three."""
     records = handbook.by_noun[noun].values()
     missed = [title(record) for record in records if address(noun, record.id) not in ask(title(record))[:3]]
     assert missed == []
@@ -85,29 +85,29 @@ def test_every_record_is_found_by_its_name(ask: Ask, handbook: Handbook, noun: s
 
 @pytest.mark.parametrize("words", ["eigen bijdrage ouders", "bijdrage", "afdrukken", "bron en licentie", "ouders melden fout"])
 def test_what_is_about_the_site_comes_last(ask: Ask, words: str) -> None:
-    """How the site was made is of use to few."""
+    """Only a few people look for how the site was made."""
     places = [url.startswith("over/") for url in ask(words)]
     assert places == sorted(places)
 
 
 @pytest.mark.parametrize("words", ["besluit", "besluiten", "werkblad zip", "thema's"])
 def test_decisions_about_the_site_are_not_found(ask: Ask, words: str) -> None:
-    """To an officer a decision is one of the college."""
+    """To an officer a decision is one of the college of the municipality."""
     assert [url for url in ask(words) if url.startswith("over/besluiten/")] == []
 
 
 def test_a_contribution_is_not_contributing(ask: Ask) -> None:
-    """"Eigen bijdrage" does not lead to who wants to help with the handbook."""
+    """The words "eigen bijdrage" do not lead to the pages for those who want to help with the handbook."""
     assert not {"over/bijdragen/", "over/bijdragen/#een-fout-melden"} & set(ask("eigen bijdrage")[:5])
 
 
 def test_what_a_record_does_not_state_is_no_answer(ask: Ask) -> None:
-    """"Kosten: niet vermeld" at every programme says nothing about costs."""
+    """The words "Kosten: niet vermeld" on every programme say nothing about costs."""
     assert not [url for url in ask("kosten niet vermeld") if url.endswith("#in-het-kort")]
 
 
 @pytest.mark.parametrize("words", ["constructor", "__proto__", "toString valueOf", "hasOwnProperty"])
 def test_words_of_the_machine_are_words(ask_open: Page, words: str) -> None:
-    """What every object of a script has is not taken for a word of the handbook."""
+    """Names that every object of a script has are not taken for words of the handbook."""
     field(ask_open).fill(words)
     expect(results(ask_open)).to_contain_text(f"‘{words}’")

@@ -1,4 +1,4 @@
-"""The choice between light, dark and what the system says: kept, shown before the rest, and gone where it cannot work."""
+"""The choice between light, dark and the system's: kept, applied before the page is drawn, and hidden where it cannot work."""
 
 from collections.abc import Callable
 
@@ -13,17 +13,17 @@ LIGHT, DARK = "rgb(255, 255, 255)", "rgb(18, 25, 29)"
 
 
 def choice(page: Page) -> Locator:
-    """The list to choose from."""
+    """The list of themes."""
     return page.get_by_label("Weergave")
 
 
 def expect_ground(page: Page, colour: str) -> None:
-    """What is behind the text."""
+    """Expect this colour behind the text."""
     expect(page.locator("body")).to_have_css("background-color", colour)
 
 
 def test_a_choice_shows_at_once_and_stays(page: Page, site_url: str) -> None:
-    """After reload and on another page; the system's choice leaves the page to the system again."""
+    """After a reload and on another page it is the same; the choice 'Systeem' follows the system again."""
     page.goto(site_url)
     expect_ground(page, LIGHT)
     choice(page).select_option("Donker")
@@ -43,8 +43,8 @@ def test_a_choice_shows_at_once_and_stays(page: Page, site_url: str) -> None:
     expect_ground(page, LIGHT)
 
 
-def test_a_choice_holds_while_the_script_stays_away(page: Page, site_url: str, watcher: Watcher) -> None:
-    """It is there before anything is drawn; the list, which would do nothing, is not."""
+def test_a_choice_applies_when_the_script_does_not_load(page: Page, site_url: str, watcher: Watcher) -> None:
+    """It is applied before anything is drawn; the list, which would do nothing, is hidden."""
     page.goto(site_url)
     choice(page).select_option("Donker")
     watcher.allow("handboek.js", "ERR_FAILED")
@@ -55,7 +55,7 @@ def test_a_choice_holds_while_the_script_stays_away(page: Page, site_url: str, w
 
 
 def test_without_script_the_system_decides(new_page: Callable[..., Page], site_url: str) -> None:
-    """No list that does nothing."""
+    """The page follows the system, without a list that does nothing."""
     page = new_page(java_script_enabled=False, color_scheme="dark")
     page.goto(site_url)
     expect_ground(page, DARK)
@@ -64,8 +64,8 @@ def test_without_script_the_system_decides(new_page: Callable[..., Page], site_u
 
 @pytest.mark.parametrize("kept", ["{stuk", '{"versie": 1, "waarde": "paars"}', '{"versie": 9, "waarde": "donker"}'])
 def test_what_cannot_be_read_counts_as_the_system(page: Page, site_url: str, kept: str) -> None:
-    """Rubbish, an unknown word or another version breaks nothing, and the next choice replaces it."""
-    page.add_init_script(f"sessionStorage.gezet ??= (localStorage.setItem('handboek-ouderbeleid:thema', {kept!r}), 1)")
+    """Damaged data, an unknown word or another version breaks nothing, and the next choice replaces it."""
+    page.add_init_script(f"sessionStorage.prepared ??= (localStorage.setItem('handboek-ouderbeleid:thema', {kept!r}), 1)")
     page.goto(site_url)
     expect_ground(page, LIGHT)
     expect(choice(page)).to_have_value("systeem")

@@ -1,4 +1,4 @@
-"""Files that the browser makes: downloaded, opened with what others use, and their content checked."""
+"""Files that the browser makes: downloaded, opened with the libraries of others, and their content checked."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,26 +11,26 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import TODAY
 from tests.browser.oracle import Counted
-from tests.browser.uitvoer import ORIGIN, comparison, download, facts, fits_paper, links, on_screen, sheet, table, told
-from tests.browser.vergelijking import TWO
+from tests.browser.uitvoer import ORIGIN, download, facts, fits_paper, links, on_screen, programme_rows, sheet, table
+from tests.browser.vergelijking import TWO, open_comparison
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("today")]
 
 
 def test_comparison_as_csv(page: Page, site_url: str, tmp_path: Path) -> None:
-    """The chosen two and no other, cell by cell what the page shows, under a name that says what and when."""
-    found = comparison(page, site_url)
+    """It contains the chosen two and no other, cell by cell as on the page; its name says what it is and from which day."""
+    found = open_comparison(page, site_url)
     path = download(found, "csv", tmp_path)
     assert path.name == f"programmas-vergeleken-opstapje-vve-thuis-{TODAY}.csv"
     rows = table(path)
     assert rows[0] == ["Onderdeel", "Aspect", "Opstapje", "VVE Thuis"]
-    assert [row[1:] for row in told(rows)] == on_screen(found)
+    assert [row[1:] for row in programme_rows(rows)] == on_screen(found)
     expect(found.get_by_text(f"Klaar: {path.name} staat bij uw downloads.")).to_be_visible()
 
 
-def test_a_csv_tells_where_it_comes_from(page: Page, site_url: str, tmp_path: Path, total: int, edition: str) -> None:
-    """Of each programme, in the table itself: the handbook and what it is, of when, from which address, fetched on which day."""
-    *_, source, address, day = table(download(comparison(page, site_url), "csv", tmp_path))
+def test_a_csv_says_where_it_comes_from(page: Page, site_url: str, tmp_path: Path, total: int, edition: str) -> None:
+    """The table itself names, for each programme, the handbook, what it is, its date, the address, and the day it was fetched."""
+    *_, source, address, day = table(download(open_comparison(page, site_url), "csv", tmp_path))
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     expect(page.locator("[data-telling]")).to_contain_text(f"van {total}")
     rows = table(download(page, "csv", tmp_path))
@@ -41,8 +41,8 @@ def test_a_csv_tells_where_it_comes_from(page: Page, site_url: str, tmp_path: Pa
 
 
 def test_comparison_as_workbook(page: Page, site_url: str, tmp_path: Path) -> None:
-    """The same cells as text; the second sheet says where they come from, and of when."""
-    found = comparison(page, site_url)
+    """The cells are the same text; the second sheet says where they come from, and their date."""
+    found = open_comparison(page, site_url)
     path = download(found, "Excel", tmp_path)
     rows = sheet(path)
     assert path.suffix == ".xlsx" and rows[0] == ["Onderdeel", "Aspect", "Opstapje", "VVE Thuis"]
@@ -57,8 +57,8 @@ def test_comparison_as_workbook(page: Page, site_url: str, tmp_path: Path) -> No
 
 
 def test_comparison_as_document(page: Page, site_url: str, tmp_path: Path) -> None:
-    """Built-in headings, one table with a head that repeats, Dutch, landscape; every cell of the page is in it, with origin and day."""
-    found = comparison(page, site_url)
+    """It has built-in headings, one landscape table in Dutch with a repeated head, every cell of the page, its origin and the day."""
+    found = open_comparison(page, site_url)
     document = docx.Document(str(download(found, "Word", tmp_path)))
     headings = [(paragraph.style.name, paragraph.text) for paragraph in document.paragraphs if paragraph.style.name.startswith("Heading")]
     assert headings == [("Heading 1", "Vergelijking van Opstapje en VVE Thuis"), ("Heading 2", "Waar dit vandaan komt")]
@@ -79,17 +79,17 @@ def test_comparison_as_document(page: Page, site_url: str, tmp_path: Path) -> No
     assert document.core_properties.title == "Vergelijking van Opstapje en VVE Thuis"
 
 
-def test_only_differences_are_taken_along(page: Page, site_url: str, tmp_path: Path) -> None:
-    """A file holds the rows that are shown, and says so."""
-    found = comparison(page, site_url, f"{TWO}&verschil=ja")
+def test_only_differences_are_in_the_file(page: Page, site_url: str, tmp_path: Path) -> None:
+    """A file contains only the rows that are shown, and says so."""
+    found = open_comparison(page, site_url, f"{TWO}&verschil=ja")
     rows = table(download(found, "csv", tmp_path))
-    assert [row[1:] for row in told(rows)] == on_screen(found) and all(row[2] != row[3] or row[1] in ("Aanbod nu", "Website") for row in told(rows))
+    assert [row[1:] for row in programme_rows(rows)] == on_screen(found) and all(row[2] != row[3] or row[1] in ("Aanbod nu", "Website") for row in programme_rows(rows))
     document = docx.Document(str(download(found, "Word", tmp_path)))
     assert any("Alleen wat verschilt, staat hier." in paragraph.text for paragraph in document.paragraphs)
 
 
 def test_filtered_list_as_files(page: Page, site_url: str, tmp_path: Path, total: int) -> None:
-    """What the filter leaves, in the order of the page, with what was chosen; not the whole catalogue."""
+    """They contain the filtered programmes in the order of the page, with the choices; not the whole catalogue."""
     page.goto(f"{site_url}programmas/?contact=wekelijks&sorteer=leeftijd")
     shown = page.locator("[data-lijst] article[data-id]:visible h3")
     expect(page.locator("[data-telling]")).to_contain_text(f"van {total}")
@@ -107,7 +107,7 @@ def test_filtered_list_as_files(page: Page, site_url: str, tmp_path: Path, total
 
 
 def test_the_first_sheet_of_a_list_fits_on_paper(page: Page, site_url: str, tmp_path: Path) -> None:
-    """What is short stands on one sheet of paper wide; everything on a second, over more, so that it can be read."""
+    """The short columns fit on a sheet of paper; a second worksheet has everything, several sheets wide, so that it can be read."""
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     book = openpyxl.load_workbook(download(page, "Excel", tmp_path))
     assert book.sheetnames == ["Programma's", "Alle gegevens", "Over dit bestand"]
@@ -118,15 +118,15 @@ def test_the_first_sheet_of_a_list_fits_on_paper(page: Page, site_url: str, tmp_
     assert all(cell.alignment.wrap_text for row in book["Alle gegevens"].iter_rows() for cell in row)
 
 
-def test_headings_of_a_document_stand_clear_of_its_tables(page: Page, site_url: str, tmp_path: Path) -> None:
-    """More room above a heading than below it, and some of both."""
-    document = docx.Document(str(download(comparison(page, site_url), "Word", tmp_path)))
+def test_headings_of_a_document_have_space_around_them(page: Page, site_url: str, tmp_path: Path) -> None:
+    """The space above a heading is larger than that below it, and neither is zero."""
+    document = docx.Document(str(download(open_comparison(page, site_url), "Word", tmp_path)))
     room = next(paragraph.style for paragraph in document.paragraphs if paragraph.text == "Waar dit vandaan komt").paragraph_format
     assert room.space_before is not None and room.space_after is not None and room.space_before > room.space_after > 0
 
 
-def test_an_age_takes_the_unknown_ones_along(page: Page, site_url: str, tmp_path: Path, total: int, found: Counted) -> None:
-    """What stands in its own group on the page is in the file as well, after the rest, and nowhere counts as a match."""
+def test_an_age_includes_the_unknown_ones(page: Page, site_url: str, tmp_path: Path, total: int, found: Counted) -> None:
+    """The separate group of the page is in the file as well, after the rest, and is never counted as a match."""
     page.goto(f"{site_url}programmas/?leeftijd=2-4")
     past, unknown = found("leeftijd=2-4")
     expect(page.locator("[data-telling]")).to_have_text(f"{past} van {total} programma's en {unknown} zonder vermelde leeftijd")
@@ -138,9 +138,9 @@ def test_an_age_takes_the_unknown_ones_along(page: Page, site_url: str, tmp_path
     assert [[row.cells[0].text for row in part.rows[1:]] for part in document.tables] == shown
 
 
-def test_sources_stand_in_a_file_with_their_address(page: Page, site_url: str, tmp_path: Path) -> None:
-    """As links where the format has them, so that whoever gets the file can look for himself."""
-    found = comparison(page, site_url)
+def test_sources_are_in_a_file_with_their_address(page: Page, site_url: str, tmp_path: Path) -> None:
+    """They are links if the format has them, so that those who get the file can look for themselves."""
+    found = open_comparison(page, site_url)
     wanted = {"https://www.nji.nl/interventies/opstapje"}
     assert wanted < set(links(docx.Document(str(download(found, "Word", tmp_path)))))
     about = openpyxl.load_workbook(download(found, "Excel", tmp_path))["Over dit bestand"]
@@ -150,7 +150,7 @@ def test_sources_stand_in_a_file_with_their_address(page: Page, site_url: str, t
 
 
 def test_heads_of_a_workbook_are_whole_and_its_sheets_say_whose_they_are(page: Page, site_url: str, tmp_path: Path) -> None:
-    """Room for each word of a head in bold; on paper every sheet says that the handbook is nobody's but its own."""
+    """Each word of a bold head fits; on paper every sheet says that the handbook is independent."""
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     book = openpyxl.load_workbook(download(page, "Excel", tmp_path))
     for name in ("Programma's", "Alle gegevens"):
@@ -158,8 +158,8 @@ def test_heads_of_a_workbook_are_whole_and_its_sheets_say_whose_they_are(page: P
         assert "Onafhankelijke bewerking, niet van OCW, Sardes of de Inspectie" in str(book[name].oddFooter.left.text)
 
 
-def test_of_an_empty_list_nothing_can_be_made(page: Page, site_url: str, total: int) -> None:
-    """The buttons make room, and come back with the first programme."""
+def test_an_empty_list_has_no_files(page: Page, site_url: str, total: int) -> None:
+    """The buttons disappear, and come back with the first programme."""
     page.goto(f"{site_url}programmas/?contact=eenmalig&intensief=ja")
     expect(page.locator("[data-telling]")).to_contain_text(f"0 van {total}")
     buttons = page.locator("[data-component=uitvoer] [data-uitvoer]")
@@ -169,7 +169,7 @@ def test_of_an_empty_list_nothing_can_be_made(page: Page, site_url: str, total: 
 
 
 def test_filtered_list_is_copied_as_a_paragraph(new_page: Callable[..., Page], site_url: str, total: int, edition: str) -> None:
-    """What the filter leaves, in its order, with the choices in words, the source of each recognition, and where it was read."""
+    """It contains the filtered programmes in their order, the choices in words, the source of each recognition, and the address."""
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     expect(page.locator("[data-telling]")).to_contain_text(f"van {total}")
@@ -185,7 +185,7 @@ def test_filtered_list_is_copied_as_a_paragraph(new_page: Callable[..., Page], s
 
 
 def test_refused_clipboard_leaves_the_paragraph_of_a_list_selected(page: Page, site_url: str, edition: str) -> None:
-    """The words stand there to copy, and the page says how."""
+    """The words are there to copy, and the page says how."""
     page.goto(f"{site_url}programmas/?contact=wekelijks")
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
     copy = page.get_by_role("button", name="Kopieer als alinea").locator("visible=true")
@@ -195,7 +195,7 @@ def test_refused_clipboard_leaves_the_paragraph_of_a_list_selected(page: Page, s
 
 
 def test_short_list_as_files(page: Page, site_url: str, tmp_path: Path) -> None:
-    """The list that was kept, in its order."""
+    """The files contain the list in its order."""
     page.add_init_script("localStorage.setItem('handboek-ouderbeleid:kortelijst', JSON.stringify({versie: 1, waarde: ['vve-thuis', 'hecht']}))")
     page.goto(f"{site_url}programmas/mijn-lijst/")
     path = download(page, "Excel", tmp_path)

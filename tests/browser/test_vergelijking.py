@@ -1,4 +1,4 @@
-"""Programmes side by side, as an address asks: columns, differences, notices, Back, clipboard, no script."""
+"""Programmes side by side, as an address asks: columns, differences, messages, Back, clipboard, no script."""
 
 import re
 from collections.abc import Callable
@@ -8,13 +8,13 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import Watcher, wait_until
-from tests.browser.vergelijking import TWO, columns, comparison, open_two, row
+from tests.browser.vergelijking import TWO, columns, comparison, open_comparison, row
 
 pytestmark = pytest.mark.browser
 
 
 def test_address_opens_the_comparison(page: Page, site_url: str) -> None:
-    """Programmes as columns in the order of the address, aspects as rows; the list makes room and the title says what it is."""
+    """Programmes are columns in the order of the address, aspects are rows; the list is hidden and the title names the comparison."""
     page.goto(site_url + "programmas/?vergelijk=vve-thuis,opstapje,hecht")
     assert columns(page) == ["VVE Thuis", "Opstapje", "Hecht"]
     assert row(page, "Leeftijd") == ["3 tot en met 6 jaar", "2 tot 4 jaar", "niet vermeld"]
@@ -26,8 +26,8 @@ def test_address_opens_the_comparison(page: Page, site_url: str) -> None:
 
 
 def test_rows_cover_what_an_officer_asks(page: Page, site_url: str) -> None:
-    """For whom, contact, how often and long, form, place, by whom, labels, recognition, offer, use, and what is known since."""
-    open_two(page, site_url)
+    """The rows cover audience, contact, frequency, duration, form, place, provider, labels, recognition, offer, use and later facts."""
+    open_comparison(page, site_url)
     headers = comparison(page).get_by_role("rowheader").filter(has_not=page.locator("[scope=rowgroup]")).all_inner_texts()
     assert [text.split("\n")[0] for text in headers] == [
         "In de handreiking van 2013", "Wat is het", "Voor wie", "Leeftijd", "Hoe vaak", "Hoe lang", "Vorm", "Plaats", "Uitvoerder",
@@ -38,8 +38,8 @@ def test_rows_cover_what_an_officer_asks(page: Page, site_url: str) -> None:
 
 
 def test_only_differences_hides_what_is_the_same(page: Page, site_url: str) -> None:
-    """The choice stands in the address, survives reload and Back, and the count is told."""
-    open_two(page, site_url)
+    """The choice is in the address, survives reload and Back, and the count is announced."""
+    open_comparison(page, site_url)
     assert row(page, "Intensief") == ["ja", "ja"]
     comparison(page).get_by_label("Alleen verschillen").check()
     expect(page).to_have_url(re.compile(r"vergelijk=opstapje,vve-thuis&verschil=ja$"))
@@ -54,7 +54,7 @@ def test_only_differences_hides_what_is_the_same(page: Page, site_url: str) -> N
 
 
 def test_every_row_that_differs_is_kept(page: Page, site_url: str) -> None:
-    """What is hidden is equal in every column, and what is shown is not; looked up in the cells themselves."""
+    """Hidden rows are equal in every column, and shown rows are not, according to the cells themselves."""
     page.goto(site_url + "programmas/?vergelijk=opstapje,vve-thuis,de-taallijn")
     columns(page)
     lines = "rows => rows.filter(r => r.querySelector('td')).map(r => [...r.querySelectorAll('td')].map(c => c.innerText))"
@@ -64,8 +64,8 @@ def test_every_row_that_differs_is_kept(page: Page, site_url: str) -> None:
     assert shown == [cells for cells in everything if len(set(cells)) > 1] and len(shown) < len(everything)
 
 
-def test_what_cannot_be_used_is_told(page: Page, site_url: str) -> None:
-    """Unknown and too many ids are left out, named, and the rest is compared."""
+def test_unusable_ids_are_reported(page: Page, site_url: str) -> None:
+    """Unknown and surplus ids are left out and named, and the rest is compared."""
     page.goto(site_url + "programmas/?vergelijk=opstapje,<b>x,vve-thuis,hecht,boekstart,piramide")
     assert columns(page) == ["Opstapje", "VVE Thuis", "Hecht", "BoekStart"]
     notice = comparison(page).locator("[data-weigering]")
@@ -86,8 +86,8 @@ def test_one_or_none_asks_for_more(page: Page, site_url: str) -> None:
 
 
 def test_columns_come_and_go_and_back_undoes_it(page: Page, site_url: str) -> None:
-    """Each change is an address; the focus stays where the next choice is, and what happened is told."""
-    open_two(page, site_url)
+    """Each change has an address; the focus stays where the next choice is, and the change is announced."""
+    open_comparison(page, site_url)
     comparison(page).get_by_label("Zet er een programma bij").select_option("De Taallijn")
     comparison(page).get_by_role("button", name="Voeg toe").press("Enter")
     assert columns(page) == ["Opstapje", "VVE Thuis", "De Taallijn"]
@@ -103,7 +103,7 @@ def test_columns_come_and_go_and_back_undoes_it(page: Page, site_url: str) -> No
 
 
 def test_back_and_forward_keep_a_focus(page: Page, site_url: str) -> None:
-    """Back puts it on the button of the column that is there again; Forward, which takes that away, on the heading."""
+    """Back puts it on the button of the column that returned; Forward, which removes that again, on the heading."""
     page.goto(site_url + "programmas/?vergelijk=opstapje,boekstart,instapje")
     columns(page)
     comparison(page).get_by_role("button", name="Haal weg: BoekStart").press("Enter")
@@ -115,14 +115,14 @@ def test_back_and_forward_keep_a_focus(page: Page, site_url: str) -> None:
 
 
 def test_ids_are_known_whatever_their_case(page: Page, site_url: str) -> None:
-    """As other values in the address; an address typed over from paper works."""
+    """Ids ignore case, as other values in the address do; an address copied from paper by hand works."""
     page.goto(site_url + "programmas/?vergelijk=OPSTAPJE,Vve-Thuis")
     assert columns(page) == ["Opstapje", "VVE Thuis"]
     expect(comparison(page).locator("[data-weigering]")).to_be_hidden()
 
 
-def test_what_can_be_added_stands_in_the_order_of_the_list(page: Page, site_url: str) -> None:
-    """An article in front does not count there either."""
+def test_programmes_to_add_have_the_order_of_the_list(page: Page, site_url: str) -> None:
+    """The list ignores an article at the beginning, and so do the options."""
     page.goto(site_url + "programmas/?vergelijk=")
     offered = comparison(page).get_by_label("Zet er een programma bij").locator("option")
     expect(offered).not_to_have_count(0)
@@ -142,7 +142,7 @@ def test_back_to_the_list_keeps_the_filter(page: Page, site_url: str, total: int
 
 
 def test_going_back_before_the_data_came_in_shows_the_list(page: Page, site_url: str) -> None:
-    """What arrives late changes neither the title nor the page."""
+    """Data that arrives late changes neither the title nor the page."""
     held: list[Route] = []
     page.route("**/assets/programmas.js", lambda route: held.append(route))
     page.goto(f"{site_url}programmas/")
@@ -152,24 +152,24 @@ def test_going_back_before_the_data_came_in_shows_the_list(page: Page, site_url:
     expect(comparison(page)).to_be_hidden()
     held[0].continue_()
     wait_until(page, "globalThis.handboekProgrammas")
-    # What waits for the data runs before the next task.
+    # Whatever waits for the data runs before the next task.
     page.evaluate("() => new Promise((done) => setTimeout(done))")
     expect(comparison(page)).to_be_hidden()
     expect(page).to_have_title(re.compile("^Programma's · "))
 
 
 def test_links_within_the_page_are_left_to_the_browser(page: Page, site_url: str) -> None:
-    """The skip link skips, also while programmes are compared."""
-    open_two(page, site_url)
+    """The skip link still works while programmes are compared."""
+    open_comparison(page, site_url)
     page.get_by_role("link", name="Ga naar de inhoud").press("Enter")
     expect(page).to_have_url(re.compile(r"vergelijk=opstapje,vve-thuis#pagina--inhoud$"))
     expect(comparison(page).locator("[data-kop]")).not_to_be_focused()
 
 
 def test_paragraph_is_copied(new_page: Callable[..., Page], site_url: str, edition: str) -> None:
-    """What lies on the clipboard is what is shown: from which year, from which source, read on which day."""
+    """The clipboard has the text on the page: its year, its source, and the day it was read."""
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
-    open_two(page, site_url)
+    open_comparison(page, site_url)
     comparison(page).get_by_role("button", name="Kopieer als alinea").click()
     expect(comparison(page).get_by_text("De tekst is gekopieerd.")).to_be_visible()
     text = page.evaluate("navigator.clipboard.readText()")
@@ -181,16 +181,16 @@ def test_paragraph_is_copied(new_page: Callable[..., Page], site_url: str, editi
 
 
 def test_refused_clipboard_leaves_the_words_selected(page: Page, site_url: str) -> None:
-    """Nothing is lost: the paragraph stands there, selected, and the page says what to do."""
-    open_two(page, site_url)
+    """Nothing is lost: the paragraph is there, selected, and the page says what to do."""
+    open_comparison(page, site_url)
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
     comparison(page).get_by_role("button", name="Kopieer als alinea").click()
     expect(comparison(page).get_by_text("kopieer die zelf, met Ctrl+C")).to_be_visible()
     assert page.evaluate("getSelection().toString()").startswith("Opstapje en VVE Thuis zijn vergeleken")
 
 
-def test_data_that_does_not_load_is_told(page: Page, site_url: str, watcher: Watcher) -> None:
-    """The page says what to do, and the list with every link is a click away."""
+def test_data_that_does_not_load_is_reported(page: Page, site_url: str, watcher: Watcher) -> None:
+    """The page says what to do, and the list with every link is one click away."""
     watcher.allow("programmas.js", "ERR_FAILED")
     page.route("**/assets/programmas.js", lambda route: route.abort())
     page.goto(site_url + TWO)
@@ -200,7 +200,7 @@ def test_data_that_does_not_load_is_told(page: Page, site_url: str, watcher: Wat
 
 
 def test_without_script_the_page_says_what_it_needs(new_page: Callable[..., Page], site_url: str) -> None:
-    """A link from outside still leads to every programme."""
+    """A link to a comparison still leads to every programme."""
     page = new_page(java_script_enabled=False)
     page.goto(site_url + TWO)
     expect(page.locator(".zonder-script:visible")).to_contain_text("vergelijken werkt alleen met JavaScript")
@@ -210,7 +210,7 @@ def test_without_script_the_page_says_what_it_needs(new_page: Callable[..., Page
 
 
 def test_works_from_a_folder(new_page: Callable[..., Page], site: Path) -> None:
-    """Columns change although the browser forbids to change the address; links name the file."""
+    """Columns change although the browser forbids changing the address; links name the file."""
     page = new_page()
     page.goto((site / "programmas/index.html").as_uri() + "?vergelijk=opstapje,vve-thuis")
     assert columns(page) == ["Opstapje", "VVE Thuis"]
@@ -221,7 +221,7 @@ def test_works_from_a_folder(new_page: Callable[..., Page], site: Path) -> None:
 
 
 def test_from_a_folder_the_way_back_leads_to_the_list(new_page: Callable[..., Page], site: Path) -> None:
-    """To the file, with what was chosen: a folder shows no page by itself."""
+    """The link names the file, with the choices: a folder shows no page by itself."""
     page = new_page()
     page.goto((site / "programmas/index.html").as_uri() + "?contact=wekelijks&vergelijk=opstapje,vve-thuis")
     columns(page)
@@ -238,7 +238,7 @@ def test_a_programme_offers_comparison_with_its_alternatives(page: Page, site_ur
 
 
 def test_back_finds_the_focus_and_the_choices(page: Page, site_url: str) -> None:
-    """From a filtered list to a comparison: Back puts the focus on the link again, and the way back keeps the filter."""
+    """Back from a comparison puts the focus on its link again, and the link to the list keeps the filter."""
     page.goto(site_url + "programmas/?contact=wekelijks")
     for name in ("Opstapje", "Spel aan Huis"):
         page.get_by_role("button", name=f"Zet op mijn lijst: {name}").click()
@@ -253,8 +253,8 @@ def test_back_finds_the_focus_and_the_choices(page: Page, site_url: str) -> None
     expect(page).to_have_url(re.compile(r"programmas/\?contact=wekelijks$"))
 
 
-def test_what_the_address_cannot_mean_is_told_beside_a_comparison(page: Page, site_url: str) -> None:
-    """A name or value that the list does not know is told here too, above the columns; not on paper."""
+def test_unknown_parts_of_the_address_are_reported_above_a_comparison(page: Page, site_url: str) -> None:
+    """A name or value that the list does not know is reported above the columns too, but not on paper."""
     page.goto(site_url + TWO + "&kleur=rood&leeftijd=oud")
     columns(page)
     notice = page.locator("[data-meldingen]")
@@ -266,8 +266,8 @@ def test_what_the_address_cannot_mean_is_told_beside_a_comparison(page: Page, si
 
 
 def test_back_to_a_comparison_finds_the_focus(page: Page, site_url: str) -> None:
-    """From the page of a programme, or of a source, back to the link that led there."""
-    open_two(page, site_url)
+    """Back from the page of a programme or a source, the focus is on the link that led there."""
+    open_comparison(page, site_url)
     for followed in (comparison(page).locator("thead a").nth(1), comparison(page).locator("tbody a[href*='bronnen/']").first):
         target = followed.get_attribute("href")
         followed.press("Enter")
@@ -278,8 +278,8 @@ def test_back_to_a_comparison_finds_the_focus(page: Page, site_url: str) -> None
 
 
 def test_names_come_back_above_each_group_for_the_eye_only(page: Page, site_url: str) -> None:
-    """In a tall comparison the head is out of sight; a screen reader hears the name of a column from its head, once."""
-    open_two(page, site_url)
+    """In a tall comparison the head is out of sight; a screen reader reads the name of a column once, from its head."""
+    open_comparison(page, site_url)
     groups = comparison(page).locator("th[scope=rowgroup]")
     assert [text.split("\n") for text in groups.all_inner_texts()[:2]] == [["In de handreiking van 2013"], ["Labels van 2013", "Opstapje", "VVE Thuis"]]
     expect(groups.nth(1)).to_have_accessible_name("Labels van 2013")

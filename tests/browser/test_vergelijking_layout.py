@@ -6,7 +6,7 @@ from playwright.sync_api import Page
 
 from macros.dutch.text import NOTICE
 from tests.browser.test_layout import OUTSIDE
-from tests.browser.vergelijking import LONGEST, TWO, columns, comparison, open_two
+from tests.browser.vergelijking import LONGEST, TWO, columns, comparison, open_comparison
 
 pytestmark = pytest.mark.browser
 
@@ -16,7 +16,7 @@ LONG_TOO = "programmas/?vergelijk=oudercomponent-vve,logo-3000,video-hometrainin
 @pytest.mark.prints
 @pytest.mark.parametrize("address", [TWO, LONGEST, LONG_TOO])
 def test_prints_on_one_sheet_on_its_side(page: Page, site_url: str, address: str) -> None:
-    """One A4, landscape, with every row, where it comes from and nothing to press; also for the four with most to tell."""
+    """One landscape A4 has every row, the origin and no buttons, even for the four with the longest texts."""
     page.goto(site_url + address)
     names = columns(page)
     document = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
@@ -28,8 +28,8 @@ def test_prints_on_one_sheet_on_its_side(page: Page, site_url: str, address: str
 
 
 def test_keyboard_reaches_everything_in_order(page: Page, site_url: str) -> None:
-    """From the way back to the downloads, in the order of the page; the table itself can be scrolled."""
-    open_two(page, site_url)
+    """Tab goes from the link to the list to the downloads, in the order of the page; the table itself can be scrolled."""
+    open_comparison(page, site_url)
     page.get_by_role("link", name="Terug naar de lijst").focus()
     seen = []
     for _ in range(60):
@@ -42,7 +42,7 @@ def test_keyboard_reaches_everything_in_order(page: Page, site_url: str) -> None
 
 
 def test_fits_a_phone(page: Page, site_url: str) -> None:
-    """Only the table scrolls sideways, in its own region, and the aspect stays in sight."""
+    """Only the table scrolls sideways, in its own region, and the aspect stays visible."""
     page.set_viewport_size({"width": 320, "height": 640})
     page.goto(site_url + LONGEST)
     columns(page)
@@ -52,7 +52,7 @@ def test_fits_a_phone(page: Page, site_url: str) -> None:
     assert (head.bounding_box() or {"x": -1})["x"] >= 0
 
 
-# What of the focused element stands furthest to the left, and where the column that stays ends; null outside a cell that scrolls.
+# The left edge of the focused element, and the right edge of the column that stays; null outside a cell that scrolls.
 BEHIND = """() => {
   const cell = document.activeElement.closest('.vergelijking__vak :is(td, th:not(:first-child))');
   const head = document.querySelector('.vergelijking__tabel thead th');
@@ -61,7 +61,7 @@ BEHIND = """() => {
 
 
 def test_focus_is_never_behind_the_aspects(page: Page, site_url: str) -> None:
-    """At 400 percent, forward and back: whatever has the focus stands right of the column that stays in sight."""
+    """At 400 percent, forward and back, the focused element is to the right of the column that stays visible."""
     page.set_viewport_size({"width": 320, "height": 256})
     page.goto(site_url + "programmas/?vergelijk=opstapje,boekstart,instapje")
     columns(page)
@@ -96,11 +96,11 @@ WORD_BREAKS = """(cells) => cells.flatMap(cell => {
     ("programmas/#tabel", ".catalogus__tabel th"),
 ])
 @pytest.mark.parametrize("width", [320, 390, 1280])
-def test_no_common_word_falls_apart(page: Page, site_url: str, path: str, cells: str, width: int) -> None:
-    """In the tables a word stands whole on its line, but for an address and a word of more than twenty letters."""
+def test_no_common_word_is_split(page: Page, site_url: str, path: str, cells: str, width: int) -> None:
+    """In the tables every word is whole on its line, except an address and a word of twenty letters or more."""
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(site_url + path)
     page.locator(cells).first.wait_for()
-    # As in a browser that has no hyphens for Dutch.
+    # As in a browser that does not hyphenate Dutch.
     page.locator(cells).evaluate_all("cells => cells.forEach(cell => cell.style.setProperty('hyphens', 'manual'))")
     assert [word for word in page.locator(cells).evaluate_all(WORD_BREAKS) if len(word) < 20] == []

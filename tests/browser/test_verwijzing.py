@@ -51,7 +51,7 @@ def refused(new_page: Callable[..., Page], site_url: str) -> Page:
 
 
 def test_without_script_there_is_no_button(new_page: Callable[..., Page], site_url: str):
-    """No dead button; the anchors are there all the same, and the list of headings leads to them."""
+    """There is no button that does nothing; the anchors still exist, and the list of headings leads to them."""
     page = new_page(java_script_enabled=False)
     page.goto(site_url + ADDRESS + HEADING)
     expect(page.locator(".verwijzing")).to_have_count(0)
@@ -60,14 +60,14 @@ def test_without_script_there_is_no_button(new_page: Callable[..., Page], site_u
 
 
 def test_every_heading_with_an_anchor_has_one(step: Page):
-    """The title, and each h2 and h3 in the main part that can be linked to, and no other."""
+    """The title has one, and each h2 and h3 in the main part that can be linked to, and nothing else."""
     headings = step.locator("main :is(h2, h3)[id]").evaluate_all("(found) => found.filter((heading) => !heading.closest('[hidden]')).length")
     expect(step.locator("main .verwijzing button")).to_have_count(1 + headings)
 
 
 @pytest.mark.parametrize(("address", "heading"), [("begrippen/", "#letter-a"), ("programmas/", ".catalogus__onbekend > h3")])
 def test_a_heading_that_parts_a_list_has_none(new_page: Callable[..., Page], site_url: str, address: str, heading: str):
-    """A letter of the glossary and the group of programmes without an age are nothing to refer to."""
+    """A letter of the glossary and the group of programmes without an age are not worth a reference."""
     page = new_page()
     page.goto(site_url + address)
     page.locator("[data-component=verwijzing][data-gestart]").wait_for(state="attached")
@@ -76,7 +76,7 @@ def test_a_heading_that_parts_a_list_has_none(new_page: Callable[..., Page], sit
 
 
 def test_it_copies_title_address_and_date(step: Page, site_url: str, edition: str):
-    """One line to paste, and a word on the screen and for a screen reader that it worked."""
+    """It copies one line to paste; a message on the screen, also for a screen reader, says that it worked."""
     button(step).focus()
     button(step).press("Enter")
     expect(said(step)).to_have_text(COPIED)
@@ -85,7 +85,7 @@ def test_it_copies_title_address_and_date(step: Page, site_url: str, edition: st
 
 
 def test_the_title_copies_the_page_as_a_whole(step: Page, site_url: str, edition: str):
-    """The page is named once, with its address and no anchor; the button stands after figure and title of a step."""
+    """The page is named once, with its address and no anchor; the button comes after the figure and title of a step."""
     title = step.locator(".stapkop + .verwijzing button")
     title.focus()
     title.press("Enter")
@@ -95,7 +95,7 @@ def test_the_title_copies_the_page_as_a_whole(step: Page, site_url: str, edition
 
 
 def test_what_was_searched_for_is_not_copied(step: Page, site_url: str):
-    """The address has no words of the visitor in it."""
+    """The address contains no words of the visitor."""
     step.goto(f"{site_url}{ADDRESS}?q=geheim")
     button(step).focus()
     button(step).press("Enter")
@@ -106,7 +106,7 @@ def test_what_was_searched_for_is_not_copied(step: Page, site_url: str):
 
 
 def test_a_local_path_is_no_address(new_page: Callable[..., Page], site: Path):
-    """Opened from a folder, the reference names no place on somebody's computer."""
+    """Opened from a folder, the reference gives no path on somebody's computer."""
     page = new_page()
     page.add_init_script("navigator.clipboard.writeText = (text) => { globalThis.copied = text; return Promise.resolve(); };")
     page.goto((site / ADDRESS / "index.html").as_uri())
@@ -118,7 +118,7 @@ def test_a_local_path_is_no_address(new_page: Callable[..., Page], site: Path):
 
 
 def test_a_term_has_one_when_it_is_asked_for(new_page: Callable[..., Page], site_url: str):
-    """A keyboard need not pass hundreds: the button comes with the address of the term, or when a pointer touches it."""
+    """A keyboard need not pass hundreds: the button appears with the address of the term, or when a pointer touches it."""
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
     page.goto(f"{site_url}begrippen/#steunpunt-goab")
     expect(page.locator(".begrip .verwijzing")).to_have_count(1)
@@ -135,13 +135,13 @@ def test_a_term_has_one_when_it_is_asked_for(new_page: Callable[..., Page], site
 
 
 def test_name_says_which_section(step: Page):
-    """Buttons are told apart by their heading; the heading's own name stays as it was."""
+    """Buttons are distinguished by their heading, whose own name does not change."""
     expect(button(step)).to_have_accessible_name("Kopieer verwijzing naar Doelen concreet maken")
     expect(step.locator(HEADING)).to_have_accessible_name("Doelen concreet maken")
 
 
 def test_it_appears_with_pointer_or_focus(step: Page):
-    """Quiet until someone points at the heading or tabs to the button; the permalink comes along."""
+    """It is hidden until someone points at the heading or tabs to the button; the permalink appears with it."""
     group = step.locator(f"{HEADING} + .verwijzing .verwijzing__groep")
     expect(group).to_have_css("opacity", "0")
     step.locator(HEADING).hover()
@@ -154,7 +154,7 @@ def test_it_appears_with_pointer_or_focus(step: Page):
 
 
 def test_refused_clipboard_shows_the_text_selected(refused: Page, site_url: str, edition: str):
-    """Without permission the visitor gets the text, selected, and is told what to do; Escape leads back."""
+    """Without permission the visitor gets the text, selected, and a message that says what to do; Escape leads back."""
     button(refused).focus()
     button(refused).press("Enter")
     field = refused.get_by_label("Kopieer deze tekst zelf")
@@ -168,7 +168,7 @@ def test_refused_clipboard_shows_the_text_selected(refused: Page, site_url: str,
 
 
 def test_asking_twice_shows_one_text(refused: Page):
-    """A second press fills the same field, and Sluit takes it away."""
+    """A second press fills the same field, and 'Sluit' removes it."""
     for _ in range(2):
         button(refused).focus()
         button(refused).press("Enter")
@@ -178,7 +178,7 @@ def test_asking_twice_shows_one_text(refused: Page):
 
 
 def test_text_below_stays_where_it_is(new_page: Callable[..., Page], site_url: str):
-    """The buttons take no room: the page is as long with script as without."""
+    """The buttons take no space: the page has the same length with and without script."""
     heights = []
     for script in (True, False):
         page = new_page(java_script_enabled=script)
@@ -190,7 +190,7 @@ def test_text_below_stays_where_it_is(new_page: Callable[..., Page], site_url: s
 
 
 def test_a_finger_finds_it_without_hovering(new_page: Callable[..., Page], site_url: str):
-    """On a touch screen the button is always there, and large enough."""
+    """On a touch screen the button is always visible, and large enough."""
     page = new_page(has_touch=True, is_mobile=True, viewport={"width": 360, "height": 740})
     page.goto(site_url + ADDRESS)
     expect(page.locator(f"{HEADING} + .verwijzing .verwijzing__groep")).to_have_css("opacity", "1")
@@ -199,7 +199,7 @@ def test_a_finger_finds_it_without_hovering(new_page: Callable[..., Page], site_
 
 
 def test_paper_has_no_buttons(step: Page, site_url: str):
-    """Nothing of it is printed, and the page made for paper has none at all."""
+    """No button is printed, and the page made for paper has none at all."""
     step.emulate_media(media="print")
     expect(button(step)).to_be_hidden()
     step.goto(f"{site_url}handreiking/print/")
@@ -207,7 +207,7 @@ def test_paper_has_no_buttons(step: Page, site_url: str):
 
 
 def test_a_heading_is_one_stop_for_a_keyboard(step: Page):
-    """The button and not the permalink beside it; nor does "Meer" in an explanation take a stop."""
+    """It is the button, not the permalink beside it; "Meer" in an explanation is no stop either."""
     stops = step.locator("main .verwijzing").evaluate_all("(found) => found.map((one) => [...one.querySelectorAll('a, button')].filter(({ tabIndex }) => tabIndex >= 0).length)")
     assert stops and set(stops) == {1}
     assert step.locator(".begrip-uitleg a:not([tabindex='-1'])").count() == 0

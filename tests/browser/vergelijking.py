@@ -3,12 +3,12 @@
 from playwright.sync_api import Locator, Page
 
 TWO = "programmas/?vergelijk=opstapje,vve-thuis"
-# The programmes with most to tell.
+# The programmes with the longest texts.
 LONGEST = "programmas/?vergelijk=opstapje,voorleesexpress,spel-aan-huis,instapje"
 
 
 def comparison(page: Page) -> Locator:
-    """The part of the page that holds the comparison."""
+    """The part of the page that contains the comparison."""
     return page.get_by_role("region", name="Programma's vergelijken")
 
 
@@ -23,6 +23,8 @@ def row(page: Page, aspect: str) -> list[str]:
     return comparison(page).get_by_role("row").filter(has=page.get_by_role("rowheader", name=aspect, exact=True)).get_by_role("cell").all_inner_texts()
 
 
-def open_two(page: Page, site_url: str) -> None:
-    page.goto(site_url + TWO)
+def open_comparison(page: Page, site_url: str, address: str = TWO) -> Locator:
+    """Open the comparison at this address and wait for its columns."""
+    page.goto(site_url + address)
     columns(page)
+    return comparison(page)

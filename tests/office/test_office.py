@@ -1,4 +1,4 @@
-"""LibreOffice opens our files, loses nothing, and computes what we compute. It starts once per kind of file, for all files."""
+"""LibreOffice opens our files, loses nothing, and computes the same values. It starts once per kind of file, for all files."""
 
 import dataclasses
 import os
@@ -36,9 +36,9 @@ pytestmark = pytest.mark.office
 counts_pages = pytest.mark.skipif("FONT_MISSING" in os.environ, reason=os.environ.get("FONT_MISSING", ""))
 TIMEOUT = 1200
 OFFICE = ("docx", "odt", "xlsx", "ods")
-# Letters of head and foot alone, and some more; points from the edge of the page to the foot, and that must stay free above it.
+# The letters of a head and foot, and some more; in points, the height of the foot and the free space above it.
 _LEAST_WORDS, _FOOT, _SPARE = 190, 48, 17
-# LibreOffice else trusts the outcomes that stand in a file.
+# By default LibreOffice trusts the outcomes in a file.
 _ALWAYS_COMPUTE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
  <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
@@ -76,7 +76,7 @@ SUMS = {
 
 @pytest.fixture(scope="module")
 def soffice() -> str:
-    """The program."""
+    """The path of the program."""
     found = os.environ.get("SOFFICE") or shutil.which("soffice") or shutil.which("libreoffice")
     if not found:
         pytest.skip(os.environ.get("SOFFICE_MISSING", "LibreOffice ontbreekt: de downloads zijn niet geopend"))
@@ -85,7 +85,7 @@ def soffice() -> str:
 
 @pytest.fixture(scope="module")
 def small_sums(handbook: Handbook) -> list[Document]:
-    """Sums over whole numbers, and one with a count that is not shown, each as a worked example."""
+    """Sums of whole numbers, and one with a count that is not shown, each as a worked example."""
     plain = Werkblad.model_validate(SUMS)
     table = SUMS["delen"][0]["tabel"]
     few = {**table, "voorbeeldrijen": [{"naam": "weinig", "a": "<10", "b": "20"}, {"naam": "veel", "a": "20", "b": "40"}]}
@@ -105,17 +105,17 @@ def office(
     tmp_path_factory: pytest.TempPathFactory, soffice: str, sheets_by_format: dict[str, list[Document]], sums: list[Document],
     specimen: Callable[..., Document], writers: dict[str, Callable[[Document], bytes]],
 ) -> Path:
-    """A folder `heen` with our files, `terug` with those files as LibreOffice saves them, `pdf` with what it would print."""
-    folder = tmp_path_factory.mktemp("kantoor")
-    profile = folder / "profiel/user/registrymodifications.xcu"
+    """A folder with our files in `ours`, the same saved by LibreOffice in `saved`, and what it would print in `pdf`."""
+    folder = tmp_path_factory.mktemp("office")
+    profile = folder / "profile/user/registrymodifications.xcu"
     profile.parent.mkdir(parents=True)
     profile.write_text(_ALWAYS_COMPUTE, encoding="utf-8")
     for extension, documents in sheets_by_format.items():
         printed = {document.name: document for document in documents} | {name: specimen(text) for name, text in LITERAL.items()}
-        computed = {f"som-{document.name}": _without_outcomes(document) for document in sums if extension in ("xlsx", "ods")}
-        files = [_written(folder / "heen" / extension / f"{name}.{extension}", writers[extension](document))
+        computed = {f"sum-{document.name}": _without_outcomes(document) for document in sums if extension in ("xlsx", "ods")}
+        files = [_written(folder / "ours" / extension / f"{name}.{extension}", writers[extension](document))
                  for name, document in (printed | computed).items()]
-        _convert(soffice, folder, extension, folder / "terug" / extension, files)
+        _convert(soffice, folder, extension, folder / "saved" / extension, files)
         _convert(soffice, folder, "pdf", folder / "pdf" / extension, files[:len(printed)])
     return folder
 
@@ -136,7 +136,7 @@ def _written(path: Path, data: bytes) -> Path:
 
 def _convert(soffice: str, folder: Path, target: str, out: Path, files: list[Path]) -> None:
     subprocess.run(
-        [soffice, f"-env:UserInstallation={(folder / 'profiel').as_uri()}", "--headless", "--convert-to", target, "--outdir", str(out),
+        [soffice, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to", target, "--outdir", str(out),
          *map(str, files)],
         check=True, capture_output=True, timeout=TIMEOUT,
     )
@@ -165,7 +165,7 @@ def _computed(table: FormTable) -> bool:
 
 
 def _without_outcomes(document: Document) -> Document:
-    """The document with its answers, but nothing computed yet."""
+    """The document with its answers, but with nothing computed yet."""
     blocks = tuple(_emptied(block) if isinstance(block, FormTable) else block for block in document.blocks)
     return dataclasses.replace(document, blocks=blocks)
 
@@ -179,9 +179,9 @@ def _emptied(table: FormTable) -> FormTable:
 
 @pytest.mark.parametrize("extension", OFFICE)
 def test_every_sheet_survives_being_saved(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
-    """Opened and saved by LibreOffice, each file still holds every label, heading, fact and answer."""
+    """Opened and saved by LibreOffice, each file still contains every label, heading, fact and answer."""
     for document in sheets_by_format[extension]:
-        words = _words(office / "terug" / extension / f"{document.name}.{extension}")
+        words = _words(office / "saved" / extension / f"{document.name}.{extension}")
         single = [answers.shown(field, field.answer) for field in document.fields if field.kind in TEXT_KINDS]
         cells = [row.get(field.name, "") for table in document.tables for row in table.filled for field in table.columns
                  if field.kind in TEXT_KINDS]
@@ -194,7 +194,7 @@ def test_every_sheet_survives_being_saved(office: Path, sheets_by_format: dict[s
 def test_every_printed_page_says_whose_it_is(
     office: Path, sheets_by_format: dict[str, list[Document]], handbook: Handbook, extension: str,
 ) -> None:
-    """A4, with the edition, the notice and the page number; each page of an example says that it is fictitious. No page is empty."""
+    """Each is A4, with the edition, the notice and the page number; examples say that they are fictitious. No page is empty."""
     for document in sheets_by_format[extension]:
         pages = pypdfium2.PdfDocument(office / "pdf" / extension / f"{document.name}.pdf")
         for number, page in enumerate(pages, 1):
@@ -209,7 +209,7 @@ def test_every_printed_page_says_whose_it_is(
 
 
 @pytest.mark.parametrize("extension", ["docx", "odt"])
-def test_no_heading_stands_alone_at_the_foot(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
+def test_no_heading_is_alone_at_the_foot(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
     """Below the last heading on a page is at least the beginning of its section."""
     for document in sheets_by_format[extension]:
         headings = {piece.block.text for piece in pieces(document, page_for(document)) if isinstance(piece.block, Heading)}
@@ -221,7 +221,7 @@ def test_no_heading_stands_alone_at_the_foot(office: Path, sheets_by_format: dic
 @counts_pages
 @pytest.mark.parametrize("extension", ["docx", "odt"])
 def test_one_page_is_one_page(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
-    """A werkblad to mail fits on one A4, with space to spare for a program that breaks lines elsewhere."""
+    """A werkblad for mailing fits on one A4, with some space to spare for a program that breaks lines elsewhere."""
     found = [document for document in sheets_by_format[extension] if document.one_page]
     assert len(found) == 2
     for document in found:
@@ -237,15 +237,15 @@ def _boxes(page: pypdfium2.PdfPage) -> list[tuple[float, ...]]:
 
 @pytest.mark.parametrize("extension", ["docx", "odt"])
 def test_lists_to_choose_from_survive(office: Path, sheets_by_format: dict[str, list[Document]], extension: str) -> None:
-    """After saving, each choice is still there to choose."""
+    """After saving, each choice is still available."""
     for document in sheets_by_format[extension]:
-        before, after = (_lists(office / where / extension / f"{document.name}.{extension}") for where in ("heen", "terug"))
+        before, after = (_lists(office / where / extension / f"{document.name}.{extension}") for where in ("ours", "saved"))
         assert len(after) == len(before), document.name
 
 
 @pytest.mark.parametrize("extension", ["docx", "odt"])
-def test_nothing_printed_tells_one_to_click(office: Path, extension: str) -> None:
-    """An empty form on paper has space to write, not the words of a screen."""
+def test_nothing_printed_says_to_click(office: Path, extension: str) -> None:
+    """An empty form on paper has space to write, not the words meant for a screen."""
     words = _printed(office / "pdf" / extension / "locatie-uitvraag.pdf")
     assert not [word for word in ("Typhier", "dd-mm-jjjj", "Kiesuit", "Kieseen") if word in words]
 
@@ -259,7 +259,7 @@ def _lists(path: Path) -> list[etree._Element]:
 @pytest.mark.parametrize("extension", OFFICE)
 @pytest.mark.parametrize("name", LITERAL)
 def test_hostile_text_is_shown_literally(office: Path, name: str, extension: str) -> None:
-    """LibreOffice computes and expands nothing of it."""
+    """LibreOffice does not compute or expand it."""
     assert "".join(LITERAL[name].split()) in _printed(office / "pdf" / extension / f"{name}.pdf")
 
 
@@ -267,7 +267,7 @@ def test_hostile_text_is_shown_literally(office: Path, name: str, extension: str
 def test_it_computes_what_we_compute(office: Path, sums: list[Document], extension: str) -> None:
     """Every computed cell and total has the outcome of `macros.model.werkblad.rekenen`, even if a count is not shown."""
     for document in sums:
-        book = sheets((office / "terug" / extension / f"som-{document.name}.{extension}").read_bytes())
+        book = sheets((office / "saved" / extension / f"sum-{document.name}.{extension}").read_bytes())
         names = sheet_names(document)
         for table in document.tables:
             grid = book[names[id(table)]]
@@ -289,9 +289,9 @@ def _outcomes(table: FormTable) -> dict[tuple[int, int], answers.Value]:
 
 @pytest.mark.parametrize("extension", ["xlsx", "ods"])
 def test_rules_and_protection_survive(office: Path, handbook: Handbook, extension: str) -> None:
-    """Dropdowns, messages, protection, and what is repeated on paper survive when LibreOffice saves the file."""
+    """Dropdowns, messages, protection and repeated heads survive when LibreOffice saves the file."""
     (table,) = worksheet_document(handbook.get("werkblad", "inventarisatie"), handbook).tables
-    path = office / "terug" / extension / f"inventarisatie.{extension}"
+    path = office / "saved" / extension / f"inventarisatie.{extension}"
     if extension == "ods":
         with zipfile.ZipFile(path) as packed:
             xml = packed.read("content.xml").decode()
@@ -313,7 +313,7 @@ def test_rules_and_protection_survive(office: Path, handbook: Handbook, extensio
 @counts_pages
 @pytest.mark.parametrize("extension", ["xlsx", "ods"])
 def test_no_column_falls_off_the_paper(office: Path, handbook: Handbook, extension: str) -> None:
-    """Each group of columns prints on as many pages as its rows need, and no more."""
+    """Each group of columns takes as many pages as its rows need, and no more."""
     (table,) = worksheet_document(handbook.get("werkblad", "inventarisatie"), handbook).tables
     pages = [page.get_size() for page in pypdfium2.PdfDocument(office / "pdf" / extension / "inventarisatie.pdf")]
     wide = sum(width > height for width, height in pages)
@@ -323,7 +323,7 @@ def test_no_column_falls_off_the_paper(office: Path, handbook: Handbook, extensi
 
 @pytest.mark.parametrize("extension", ["xlsx", "ods"])
 def test_a_form_that_went_through_libreoffice_is_read(office: Path, handbook: Handbook, extension: str) -> None:
-    """A location that saved the sheet with LibreOffice is recognised all the same."""
-    data = (office / "terug" / extension / f"locatie-uitvraag.{extension}").read_bytes()
-    read = reader.read_files([("terug", data)], handbook.get("werkblad", "locatie-uitvraag"), handbook)
-    assert read.faults == ("terug: er is geen enkele rij ingevuld.",)
+    """A sheet that a location saved with LibreOffice is recognised all the same."""
+    data = (office / "saved" / extension / f"locatie-uitvraag.{extension}").read_bytes()
+    read = reader.read_files([("returned", data)], handbook.get("werkblad", "locatie-uitvraag"), handbook)
+    assert read.faults == ("returned: er is geen enkele rij ingevuld.",)

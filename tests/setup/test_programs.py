@@ -1,4 +1,4 @@
-"""Browser, LibreOffice, nginx and Java for the tests: where they are looked for, and what is said without them."""
+"""Browser, LibreOffice, nginx and Java for the tests: where they are looked for, and the messages if they are missing."""
 
 import os
 from pathlib import Path
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="uses shell scripts as p
 
 @pytest.fixture
 def programs(tmp_path, monkeypatch) -> Path:
-    """The only folder on PATH; apt may not install and nothing may be downloaded."""
+    """The only folder on PATH; apt must not install and nothing may be downloaded."""
     for name in ("CHROMIUM", "SOFFICE", "NGINX", "JAVA", "CI"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
@@ -32,21 +32,21 @@ def place(folder: Path, name: str, script: str = "echo 1.0") -> str:
 
 
 def test_browser_of_the_machine(programs):
-    """Where the machine has both, Chromium is taken and not Chrome."""
+    """If the machine has both, Chromium is chosen over Chrome."""
     place(programs, "google-chrome")
     chromium = place(programs, "chromium")
     assert browser.prepare() == {"CHROMIUM": chromium, "CHROMIUM_PRINTS": chromium}
 
 
-def test_browser_that_only_advises_to_install_is_passed_by(programs):
-    """Ubuntu's chromium-browser without its snap."""
+def test_browser_that_only_advises_to_install_is_skipped(programs):
+    """Ubuntu's chromium-browser without its snap is not used."""
     place(programs, "chromium-browser", "echo install the snap >&2; exit 1")
     chrome = place(programs, "google-chrome")
     assert browser.prepare() == {"CHROMIUM": chrome, "CHROMIUM_PRINTS": chrome}
 
 
 def test_given_browser_goes_first(programs, monkeypatch):
-    """CHROMIUM decides, and a wrong one is not silently replaced."""
+    """The variable CHROMIUM decides, and a wrong path is not silently replaced."""
     place(programs, "chromium")
     monkeypatch.setenv("CHROMIUM", place(programs, "eigen"))
     assert set(browser.prepare().values()) == {str(programs / "eigen")}
@@ -56,7 +56,7 @@ def test_given_browser_goes_first(programs, monkeypatch):
 
 
 def test_browser_from_the_system_packages(programs, monkeypatch):
-    """Where root may install, apt brings it."""
+    """If root may install, apt installs it."""
     place(programs, "apt-get", f'[ "$1" = update ] || /bin/cp {place(programs, "bron")} {programs}/chromium')
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     assert set(browser.prepare().values()) == {str(programs / "chromium")}
@@ -69,32 +69,32 @@ def test_the_browser_without_a_window_is_for_screens_only(programs):
 
 
 def test_browser_of_the_test_library(programs):
-    """Its own download, when nothing else is there."""
+    """Its own download is used if there is no other browser."""
     downloaded = place(programs, "gehaald")
     place(programs, "python", f'[ "$2" = playwright ] || echo {downloaded}')
     assert set(browser.prepare().values()) == {downloaded}
 
 
-def test_no_browser_fails_aloud(programs):
-    """Never a silent skip."""
+def test_no_browser_is_a_fault(programs):
+    """The tests are never skipped silently."""
     with pytest.raises(SetupFault, match="Er is geen browser voor de tests"):
         browser.prepare()
 
 
 def test_office_of_the_machine(programs):
-    """Found under its other name too."""
+    """LibreOffice is found under its other name too."""
     libreoffice = place(programs, "libreoffice")
     assert office.prepare() == {"SOFFICE": libreoffice}
 
 
-def test_a_missing_office_is_told(programs, capsys):
-    """The tests know why they are skipped, and so does whoever runs them."""
+def test_a_missing_office_is_reported(programs, capsys):
+    """The tests know why they are skipped, and those who run them are warned."""
     assert "LibreOffice ontbreekt" in office.prepare()["SOFFICE_MISSING"]
     assert "LET OP: LibreOffice ontbreekt" in capsys.readouterr().out
 
 
 def test_office_gets_the_font_of_its_files(programs, monkeypatch):
-    """Without a font as wide as Arial lines break elsewhere, so apt installs one."""
+    """Without a font as wide as Arial, lines break elsewhere, so apt installs one."""
     soffice = place(programs, "soffice")
     place(programs, "fc-match", f"[ -e {programs}/font ] && printf 'Liberation Sans' || printf 'DejaVu Sans'")
     place(programs, "apt-get", f'case "$*" in *fonts-liberation) : > {programs}/font;; esac')
@@ -102,7 +102,7 @@ def test_office_gets_the_font_of_its_files(programs, monkeypatch):
     assert office.prepare() == {"SOFFICE": soffice}
 
 
-def test_a_missing_font_is_told(programs, capsys):
+def test_a_missing_font_is_reported(programs, capsys):
     """Only the tests that count pages are skipped."""
     soffice = place(programs, "soffice")
     place(programs, "fc-match", "printf 'DejaVu Sans'")
@@ -111,7 +111,7 @@ def test_a_missing_font_is_told(programs, capsys):
 
 
 def test_a_web_server_is_unpacked_and_not_installed(programs, monkeypatch):
-    """Installed, it would start a server, which nobody asked for; unpacked once, it is found the next time."""
+    """Installing would start a server, which nobody asked for; once unpacked, it is found the next time."""
     unpacked = programs / "pakketten"
     place(programs, "apt-get", f'case "$*" in *--download-only*) : > {unpacked}/nginx_1.deb;; esac')
     place(programs, "dpkg", f'/bin/mkdir -p "$3/usr/sbin" && /bin/cp {place(programs, "bron")} "$3/usr/sbin/nginx"')
@@ -123,15 +123,15 @@ def test_a_web_server_is_unpacked_and_not_installed(programs, monkeypatch):
     assert nginx.prepare() == {"NGINX": str(unpacked / "usr/sbin/nginx")}
 
 
-def test_a_missing_web_server_is_told(programs, monkeypatch, capsys):
-    """Where nothing may be fetched; the tests learn why they skip."""
+def test_a_missing_web_server_is_reported(programs, monkeypatch, capsys):
+    """If nothing may be fetched, the tests know why they are skipped."""
     monkeypatch.setattr(nginx, "UNPACKED", programs / "nergens")
     assert nginx.prepare() == {"NGINX_MISSING": nginx.MISSING}
     assert "LET OP: nginx" in capsys.readouterr().out
 
 
-def test_java_that_only_says_where_to_buy_one_is_passed_by(programs, monkeypatch):
-    """The stub of macOS; the packaged one comes instead."""
+def test_java_that_only_says_where_to_buy_one_is_skipped(programs, monkeypatch):
+    """The stub of macOS is not used; the packaged Java is."""
     place(programs, "java", "exit 1")
     monkeypatch.setattr(java.environment, "ensure", lambda *layers: None)
     monkeypatch.setattr(java.environment, "package_folder", lambda name: Path("/pakketten") / name)
@@ -145,8 +145,8 @@ def test_apt_needs_root(programs, monkeypatch):
     assert apt.install("chromium") is False
 
 
-def test_failing_apt_is_said_and_passed_by(programs, monkeypatch, capsys):
-    """A mirror that is down is no reason to stop."""
+def test_failing_apt_is_reported_and_skipped(programs, monkeypatch, capsys):
+    """A mirror that is down does not stop the tests."""
     place(programs, "apt-get", "echo E: geen lijst; exit 100")
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     assert apt.install("chromium") is False
@@ -154,6 +154,6 @@ def test_failing_apt_is_said_and_passed_by(programs, monkeypatch, capsys):
 
 
 def test_a_program_that_cannot_start_is_explained():
-    """No traceback for a file that is not there."""
+    """A missing program gives no traceback."""
     with pytest.raises(SetupFault, match="start niet"):
         process.run(["/nergens/programma"], "Iets doen")

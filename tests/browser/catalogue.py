@@ -8,26 +8,26 @@ PHONE = {"width": 375, "height": 700}
 
 
 def rows(page: Page) -> Locator:
-    """The results that can be seen."""
+    """The visible results."""
     return page.locator("[data-component=catalogus] article[data-id]:visible")
 
 
 def count(page: Page) -> Locator:
-    """The one element that tells the count."""
+    """The one element that contains the count."""
     return page.locator("[data-component=catalogus] [role=status]")
 
 
 def expect_query(page: Page, asked: str) -> None:
-    """What stands behind the question mark; the browser tells a change a moment later."""
+    """Expect this after the question mark; the browser reports a change a moment later."""
     expect(page).to_have_url(page.url.partition("?")[0] + (f"?{asked}" if asked else ""))
 
 
 def option(page: Page, label: str) -> Locator:
-    """The option of the filter that is called `label`, with behind it how many it gives."""
+    """The option of the filter with this label, which is followed by the number of results."""
     form, name = page.locator("[data-filter]"), re.compile(rf"^{re.escape(label)} \(")
     return form.get_by_role("checkbox", name=name).or_(form.get_by_role("radio", name=name)).first
 
 
 def choose(page: Page, label: str) -> None:
-    """Tick what is called `label`."""
+    """Tick the option with this label."""
     option(page, label).check()

@@ -14,11 +14,11 @@ def results(page: Page) -> Locator:
 
 
 def status(page: Page) -> Locator:
-    """How much was found for which question."""
+    """The line that says how many results were found, and for which question."""
     return results(page).locator(".zoek__status")
 
 
 def addresses(page: Page, site_url: str) -> list[str]:
-    """The addresses found, from the root."""
+    """The addresses found, relative to the root."""
     results(page).get_by_role("link").first.wait_for()
     return [url.removeprefix(site_url) for url in results(page).get_by_role("link").evaluate_all("links => links.map(link => link.href)")]

@@ -1,4 +1,4 @@
-"""What the browser keeps of the short list: in step between tabs, harmless, and honest where it cannot be kept."""
+"""How the browser keeps the short list: in step between tabs, safe, and with a message if it cannot be kept."""
 
 import json
 from collections.abc import Callable
@@ -16,7 +16,7 @@ FULL = "Storage.prototype.setItem = () => { throw new DOMException('vol', 'Quota
 
 
 def test_an_empty_list_leaves_nothing_behind(page: Page, site_url: str) -> None:
-    """After the last one is taken off, the browser keeps no word of it."""
+    """After the last one is removed, the browser keeps no word of it."""
     page.goto(f"{site_url}programmas/opstapje/")
     button(page, "Opstapje").click()
     button(page, "Opstapje").click()
@@ -24,22 +24,22 @@ def test_an_empty_list_leaves_nothing_behind(page: Page, site_url: str) -> None:
 
 
 def test_an_unknown_programme_leaves_the_list_only_when_asked(page: Page, site_url: str) -> None:
-    """The browser may hold older data than the page that put it there: it is told, stays until the visitor takes it off, and can come back."""
+    """The browser may have kept it for another version of the handbook: it is reported, stays until the visitor removes it, and can come back."""
     keep(page, version_1("opstapje", "onbekend-hier"))
     page.goto(f"{site_url}programmas/mijn-lijst/")
-    told = page.get_by_text("maar niet in het handboek dat uw browser nu toont: ‘onbekend-hier’")
-    expect(told).to_be_visible()
+    message = page.get_by_text("maar niet in het handboek dat uw browser nu toont: ‘onbekend-hier’")
+    expect(message).to_be_visible()
     expect(page.get_by_role("status")).to_have_text("1 programma op uw lijst")
     assert stored(page) == ["opstapje", "onbekend-hier"]
     page.get_by_role("button", name="Haal dit van mijn lijst").click()
-    expect(told).to_be_hidden()
+    expect(message).to_be_hidden()
     assert stored(page) == ["opstapje"]
     page.get_by_role("button", name="Zet terug").click()
     assert stored(page) == ["opstapje", "onbekend-hier"]
 
 
-def test_refused_storage_is_said_and_the_list_still_works(new_page: Callable[..., Page], site_url: str) -> None:
-    """Beside the button stands that nothing is kept and what to do; on this page the list works all the same."""
+def test_refused_storage_is_reported_and_the_list_still_works(new_page: Callable[..., Page], site_url: str) -> None:
+    """A message beside the button says that nothing is kept and what to do; on this page the list still works."""
     page = new_page()
     page.add_init_script(NO_STORAGE)
     page.goto(f"{site_url}programmas/")
@@ -49,7 +49,7 @@ def test_refused_storage_is_said_and_the_list_still_works(new_page: Callable[...
     expect(complaint).to_contain_text("bewaar het adres van die vergelijking")
     button(page, "VVE Thuis").click()
     expect(page.locator(".bewaar__klacht")).to_have_count(1)
-    # Its page would show an empty list: nothing is kept to show there.
+    # Its page would show an empty list, because nothing is kept.
     expect(page.get_by_role("link", name="Bekijk uw lijst")).to_be_hidden()
     page.get_by_role("link", name="Vergelijk deze 2").click()
     expect(page.get_by_role("columnheader", name="VVE Thuis")).to_be_visible()
@@ -58,8 +58,8 @@ def test_refused_storage_is_said_and_the_list_still_works(new_page: Callable[...
     expect(page.get_by_text("Uw browser staat niet toe dat deze site iets bewaart.")).to_be_visible()
 
 
-def test_full_storage_is_said(page: Page, site_url: str) -> None:
-    """What was kept before stays, and the page says that the last change was not, and what to do."""
+def test_full_storage_is_reported(page: Page, site_url: str) -> None:
+    """What was kept stays; the page says that the last change was not kept, and what to do."""
     keep(page, version_1("hecht"))
     page.add_init_script(f"addEventListener('DOMContentLoaded', () => {{ {FULL} }})")
     page.goto(f"{site_url}programmas/opstapje/")
@@ -69,8 +69,8 @@ def test_full_storage_is_said(page: Page, site_url: str) -> None:
     expect(link(page)).to_have_text("Mijn lijst (2)")
 
 
-def test_damaged_storage_begins_anew(page: Page, site_url: str) -> None:
-    """Rubbish is no list; it is told on the page of the list, and the next thing kept replaces it."""
+def test_damaged_storage_is_replaced(page: Page, site_url: str) -> None:
+    """Damaged data is reported on the page of the list, and the next change replaces it."""
     keep(page, "{stuk")
     page.goto(f"{site_url}programmas/mijn-lijst/")
     expect(page.get_by_text("is beschadigd en kan niet worden gelezen. Uw lijst begint opnieuw.")).to_be_visible()
@@ -90,7 +90,7 @@ def test_the_list_of_a_newer_version_is_left_alone(page: Page, site_url: str) ->
 
 
 def test_what_others_wrote_into_storage_is_harmless(page: Page, site_url: str) -> None:
-    """Only ids are taken over; nothing becomes part of the page."""
+    """Only ids are used; nothing else becomes part of the page."""
     keep(page, {"versie": 1, "waarde": ["opstapje", "<img src=x onerror=alert(1)>", {"id": 1}, "__proto__", "toString"]})
     page.goto(f"{site_url}programmas/mijn-lijst/")
     expect(page.get_by_role("status")).to_have_text("1 programma op uw lijst")
@@ -98,7 +98,7 @@ def test_what_others_wrote_into_storage_is_harmless(page: Page, site_url: str) -
 
 
 def test_a_file_leaves_out_what_this_page_does_not_know(page: Page, site_url: str) -> None:
-    """Another tab, of a newer handbook, may have kept it after this page opened."""
+    """Another tab, with a newer handbook, may have added it after this page opened."""
     keep(page, version_1("opstapje"))
     page.goto(f"{site_url}programmas/mijn-lijst/")
     expect(page.get_by_role("status")).to_have_text("1 programma op uw lijst")
@@ -112,7 +112,7 @@ def test_a_file_leaves_out_what_this_page_does_not_know(page: Page, site_url: st
 
 
 def test_two_tabs_stay_in_step(page: Page, site_url: str) -> None:
-    """What one tab keeps the other shows, and neither undoes the other."""
+    """A change in one tab is shown in the other, and neither undoes the other's."""
     page.goto(f"{site_url}programmas/")
     other = page.context.new_page()
     other.goto(f"{site_url}programmas/mijn-lijst/")
@@ -127,44 +127,44 @@ def test_two_tabs_stay_in_step(page: Page, site_url: str) -> None:
     assert sorted(stored(page) or []) == ["hecht", "opstapje"]
 
 
-def test_what_was_told_goes_when_another_tab_changes_the_list(page: Page, site_url: str) -> None:
-    """Otherwise a screen reader finds a count that is no longer so."""
+def test_a_message_disappears_when_another_tab_changes_the_list(page: Page, site_url: str) -> None:
+    """Otherwise a screen reader finds a count that is out of date."""
     page.goto(f"{site_url}programmas/")
     button(page, "BoekStart").click()
-    told = page.locator(".kortelijst [aria-live]")
-    expect(told).to_have_text("BoekStart staat op uw lijst. Op uw lijst: 1.")
+    message = page.locator(".kortelijst [aria-live]")
+    expect(message).to_have_text("BoekStart staat op uw lijst. Op uw lijst: 1.")
     other = page.context.new_page()
     other.goto(f"{site_url}programmas/hecht/")
     button(other, "Hecht").click()
     expect(link(page)).to_have_text("Mijn lijst (2)")
-    expect(told).to_have_text("")
+    expect(message).to_have_text("")
 
 
 def test_a_change_starts_from_what_is_stored_now(page: Page, site_url: str) -> None:
-    """What another tab wrote a moment ago, and this one has not heard of yet, is not undone."""
+    """A change that another tab has just made, and this one has not heard of, is not undone."""
     page.goto(f"{site_url}programmas/")
     expect(link(page)).to_have_text("Mijn lijst (0)")
-    # A page hears nothing of what it writes itself.
+    # A page gets no event for its own changes.
     page.evaluate("([key, kept]) => localStorage.setItem(key, JSON.stringify(kept))", [KEY, version_1("hecht")])
     button(page, "Opstapje").click()
     assert stored(page) == ["hecht", "opstapje"]
 
 
-def test_damaged_storage_is_told_where_it_is_replaced(page: Page, site_url: str) -> None:
-    """Also beside a button elsewhere, once: what is kept next replaces nothing any more."""
+def test_damaged_storage_is_reported_where_it_is_replaced(page: Page, site_url: str) -> None:
+    """The message is beside any button, once: the next change no longer replaces anything."""
     keep(page, "{stuk")
     page.goto(f"{site_url}programmas/")
     button(page, "Opstapje").click()
-    told = page.locator("article[data-id=opstapje]").get_by_text("is beschadigd en kan niet worden gelezen. Uw lijst begint opnieuw.")
-    expect(told).to_be_visible()
+    message = page.locator("article[data-id=opstapje]").get_by_text("is beschadigd en kan niet worden gelezen. Uw lijst begint opnieuw.")
+    expect(message).to_be_visible()
     expect(link(page)).to_have_text("Mijn lijst (1)")
     button(page, "Hecht").click()
-    expect(told).to_have_count(0)
+    expect(message).to_have_count(0)
     assert stored(page) == ["opstapje", "hecht"]
 
 
-def test_a_part_that_fails_silences_no_other(page: Page, site_url: str, watcher: Watcher) -> None:
-    """While the bar is broken, buttons and link follow, and that storage is full is told."""
+def test_a_broken_part_does_not_silence_the_others(page: Page, site_url: str, watcher: Watcher) -> None:
+    """While the bar is broken, the buttons and the link still work, and full storage is reported."""
     watcher.allow("volgt de lijst niet")
     page.add_init_script(f"addEventListener('DOMContentLoaded', () => {{ {FULL} }})")
     page.goto(f"{site_url}programmas/")
@@ -179,10 +179,10 @@ def test_a_part_that_fails_silences_no_other(page: Page, site_url: str, watcher:
 
 @pytest.mark.parametrize(("role", "name"), [("link", "Hecht"), ("button", "Haal van mijn lijst: Hecht"), ("checkbox", "Vergelijk Hecht")])
 def test_another_tab_leaves_the_focus_where_it_is(page: Page, site_url: str, role: str, name: str) -> None:
-    """The rows are drawn again, and the focus is on the same thing of the same programme; where that is gone, on the count."""
+    """The rows are drawn again, and the focus is on the same control of the same programme, or on the count if that is gone."""
     keep(page, version_1("opstapje", "hecht"))
     page.goto(f"{site_url}programmas/mijn-lijst/")
-    mine = page.get_by_role(role, name=name, exact=True)  # type: ignore[arg-type]
+    mine = page.get_by_role(role, name=name, exact=True)
     mine.focus()
     other = page.context.new_page()
     other.goto(f"{site_url}programmas/opstapje/")
@@ -196,7 +196,7 @@ def test_another_tab_leaves_the_focus_where_it_is(page: Page, site_url: str, rol
 
 
 def test_a_complaint_on_the_page_of_the_list_is_read_out(page: Page, site_url: str) -> None:
-    """Its place is there before it is said: a screen reader hears only what changes in an alert."""
+    """The alert exists before its message: a screen reader reads only what changes in it."""
     keep(page, version_1("opstapje", "hecht"))
     page.add_init_script(f"addEventListener('DOMContentLoaded', () => {{ {FULL} }})")
     page.goto(f"{site_url}programmas/mijn-lijst/")

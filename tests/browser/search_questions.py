@@ -1,8 +1,8 @@
-"""What people search for, and the addresses it must lead to. Only tables: who runs them is `test_search_words`."""
+"""What people search for, and the addresses it must lead to. Only tables: `test_search_words` runs them."""
 
-# What people type, and the address that must be among the first three.
+# The words that people type, and the address that must be among the first three results.
 WORDS = {
-    # Words of 2013 and of today, both ways.
+    # Words of 2013 and of today, in both directions.
     "peuterspeelzaal": "begrippen/#peuterspeelzaal",
     "peuteropvang": "begrippen/#peuterspeelzaal",
     "VE-locatie": "begrippen/#peuterspeelzaal",
@@ -63,7 +63,7 @@ WORDS = {
     "opvolger": "begrippen/#borging",
     "AVG": "begrippen/#persoonsgegevens",
     "privacy": "over/privacy/",
-    # Spellings, slips, plurals, words apart.
+    # Spellings, slips, plurals, split words.
     "voorleesexpres": "programmas/voorleesexpress/",
     "Voorlees Express": "programmas/voorleesexpress/",
     "opstapie": "programmas/opstapje/",
@@ -77,7 +77,7 @@ WORDS = {
     "ouderbetrokkenhied": "begrippen/#ouderbetrokkenheid",
     "peuterspeelzalen": "begrippen/#peuterspeelzaal",
     "meertalige ouders": "begrippen/#thuistaal",
-    # Words that the handbook does not have as one.
+    # Compounds that the handbook does not have.
     "ouderbetrokkenheidsbeleid": "handreiking/wat-onderzoek-zegt/",
     # Codes.
     "2a": "werkbladen/inventarisatie/",
@@ -118,7 +118,7 @@ WORDS = {
     "Breda": "voorbeelden/breda-integraal-ouderbeleid/",
     "artikel 167": "begrippen/#wpo",
     "korte route": "stappenplan/#korte-route",
-    # Words of the guidance that our text says more simply, and of a town hall.
+    # Words of the guidance that our text replaces by simpler ones, and words of a town hall.
     "continuüm": "handreiking/educatief-partnerschap/",
     "continuum": "handreiking/educatief-partnerschap/",
     "eenrichtingsverkeer": "handreiking/wat-onderzoek-zegt/",
@@ -157,7 +157,7 @@ WORDS = {
     "Loket Gezond Leven": "begrippen/#loket-gezond-leven",
     "U-pas": "begrippen/#u-pas",
 }
-# Questions from the work of a policy officer, and what must be among the first five.
+# Questions from the work of a policy officer, and the addresses that must be among the first five results.
 QUESTIONS = {
     "Hebben wij ouderbeleid?": ("toezicht/b1/", "handreiking/wat-is-ouderbeleid/"),
     "Wat is ouderbeleid?": ("begrippen/#ouderbeleid", "handreiking/wat-is-ouderbeleid/"),
@@ -187,12 +187,12 @@ QUESTIONS = {
     "De inspectie stelt een vraag over ouders": ("handreiking/inspectie-en-ouders/",),
     "Hoe maak ik een ouderkaart?": ("werkbladen/ouderkaart/",),
     "hoe meet ik of het werkt": ("werkbladen/monitorplan/#gebruik",),
-    # A sentence pasted from a letter: what the council asks for stands in its second half.
+    # A sentence pasted from a letter: the question of the council is in its second half.
     "De gemeenteraad heeft gevraagd om voor de zomer een overzicht te maken van alle activiteiten voor ouders met jonge kinderen, met daarbij "
     "per activiteit de kosten, het bereik en de organisatie die de activiteit uitvoert, zodat de raad in het najaar kan besluiten over de "
     "begroting": ("werkbladen/inventarisatie/", "werkbladen/begroting-en-dekking/"),
 }
-# Questions with one right place, which must be among the first three.
+# Questions with one right address, which must be among the first three.
 STRAIGHT = {
     "hebben wij ouderbeleid?": "werkbladen/startcheck/",
     "Hebben wij eigenlijk al ouderbeleid": "werkbladen/startcheck/",
