@@ -14,7 +14,7 @@ from macros import dutch, model
 
 FOLDER = ".build/cache/downloads"  # in a checkout
 # The most files it holds; those that were used longest ago are removed.
-KEPT = 1000
+MOST_FILES = 1000
 # The prefix of a file that a build is still writing, and the age in seconds at which it must be the remains of a stopped build.
 _UNFINISHED, _ABANDONED = ".", 3600
 # Besides our own words and code, these decide which bytes come out.
@@ -59,8 +59,8 @@ class Cache:
                 files.append(path)
             elif time.time() - _last_used(path) > _ABANDONED:
                 path.unlink(missing_ok=True)
-        if len(files) > KEPT:
-            for path in sorted(files, key=_last_used)[:len(files) - KEPT]:
+        if len(files) > MOST_FILES:
+            for path in sorted(files, key=_last_used)[:len(files) - MOST_FILES]:
                 path.unlink(missing_ok=True)
 
 
@@ -90,8 +90,7 @@ def _code() -> str:
 
 def _source_files() -> Iterator[Path]:
     for source in _SOURCES:
-        files = sorted(source.rglob("*")) if source.is_dir() else [source]
-        yield from (path for path in files if path.is_file() and path.suffix != ".pyc")
+        yield from (path for path in sorted(source.rglob("*")) if path.is_file() and path.suffix != ".pyc")
 
 
 def _fingerprints(paths: Iterable[Path]) -> list[str]:

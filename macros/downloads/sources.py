@@ -22,6 +22,8 @@ class Source:
 
 Sources = tuple[Source, ...]
 Part = TypeVar("Part")
+# The fields whose items have sources of their own → the field with those sources.
+_OWN_SOURCES = {"choices": "choices_sources", "facts": "facts_sources", "filled": "filled_sources"}
 
 
 def sourced(value: Any, sources: Sources = ()) -> Iterator[tuple[str, Sources]]:
@@ -47,7 +49,8 @@ def texts(value: Any) -> Iterator[str]:
 def _parts(value: Any, sources: Sources) -> Iterator[tuple[str, Sources]]:
     for field in fields(value):
         part = getattr(value, field.name)
-        if each := getattr(value, f"{field.name}_sources", ()):
+        own = _OWN_SOURCES.get(field.name)
+        if own and (each := getattr(value, own)):
             for item, found in with_sources(part, each, sources):
                 yield from sourced(item, found)
         else:

@@ -40,13 +40,14 @@ class Verwant:
 def alternatieven(programmas: Sequence[Programma], record: Programma) -> list[Alternatief]:
     """The `programmas` for the same age: those that differ in intensity or contact first, equals in the given order."""
     most = (record.kenmerken.intensief is not None) + (record.contact is not Contact.NIET_VERMELD)
-    found: list[list[Programma]] = [[] for _ in range(most + 1)]
+    by_differences: list[list[Programma]] = [[] for _ in range(most + 1)]
     for other in programmas:
         if _may_replace(record, other):
-            found[_differs_in_intensity(record, other) + _differs_in_contact(record, other)].append(other)
-            if len(found[most]) == MOST_PROGRAMMES:
-                break
-    return [_alternatief(record, other) for other in islice(chain(*reversed(found)), MOST_PROGRAMMES)]
+            by_differences[_differences(record, other)].append(other)
+        if len(by_differences[most]) == MOST_PROGRAMMES:
+            break  # no later one can come before these
+    best_first = chain.from_iterable(reversed(by_differences))
+    return [_alternatief(record, other) for other in islice(best_first, MOST_PROGRAMMES)]
 
 
 def verwante_voorbeelden(handbook: Handbook, record: Voorbeeld) -> list[Verwant]:
@@ -69,6 +70,10 @@ def _may_replace(record: Programma, other: Programma) -> bool:
         return False
     mine, theirs = record.bereik, other.bereik
     return None not in (mine.van, mine.tot, theirs.van, theirs.tot) and overlaps(mine, theirs)
+
+
+def _differences(record: Programma, other: Programma) -> int:
+    return _differs_in_intensity(record, other) + _differs_in_contact(record, other)
 
 
 def _differs_in_intensity(record: Programma, other: Programma) -> bool:
@@ -117,7 +122,7 @@ def _other_contact(record: Programma, other: Programma) -> list[str]:
 def _shared_age(one: Leeftijdsbereik, other: Leeftijdsbereik) -> Leeftijd:
     """The ages that both serve; the two overlap and all their ends are known."""
     first = min(one, other, key=attrgetter("einde"))
-    return first.model_copy(update={"van": max(one.van, other.van)})  # type: ignore[type-var]
+    return first.model_copy(update={"van": max(age.van for age in (one, other) if age.van is not None)})
 
 
 def _in_common(handbook: Handbook, steps: list[str], themes: list[str]) -> tuple[str, ...]:

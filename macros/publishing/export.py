@@ -58,7 +58,7 @@ def _write(files: dict[str, bytes], folder: Path) -> None:
 def _filled(project: Project, path: str, source: str) -> str:
     front, body = docsfile.split(source)
     view = project.view(_address(path))
-    environment = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)
+    environment = Environment(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True)
     calls = {name: lambda *arguments, macro=macro: macro(view, *arguments) for name, macro in MACROS.items()}
     try:
         return front + environment.from_string(body).render(calls)

@@ -18,7 +18,7 @@ from macros.downloads.faults import refuse
 from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.limits import WORD_NAME, name_faults, shortened
 from macros.downloads.paper import look
-from macros.downloads.paper.cells import ARROW, Ask, Box
+from macros.downloads.paper.cells import ARROW, OPEN, TICKED, Ask, Box
 from macros.downloads.wording import LANGUAGE
 
 # Word also prints what it shows in an empty control. So it shows only a place to click: blank, the dashes of a date, and
@@ -28,7 +28,6 @@ DATE = "-".join("\u2002" * letters for letters in (4, 4, 6))
 _LINE = "…" * 8
 _NO_CHOICE = "Kies"
 _PLACEHOLDER = "PlaceholderText"
-_OPEN, _TICKED = "☐", "☒"
 # A font with boxes that every computer with Word has.
 _BOX_FONT = "MS Gothic"
 _WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
@@ -56,11 +55,11 @@ class Controls:
 
     def box(self, box: Box) -> BaseOxmlElement:
         """A box to tick."""
-        states = {"checked": {"val": "0"}, "checkedState": _box_state(_TICKED), "uncheckedState": _box_state(_OPEN)}
+        states = {"checked": {"val": "0"}, "checkedState": _box_state(TICKED), "uncheckedState": _box_state(OPEN)}
         state = etree.Element(f"{{{_WORD_2010}}}checkbox", nsmap={"w14": _WORD_2010})
         for name, attributes in states.items():
             etree.SubElement(state, f"{{{_WORD_2010}}}{name}", {f"{{{_WORD_2010}}}{key}": text for key, text in attributes.items()})
-        shown = text_run(_OPEN)
+        shown = text_run(OPEN)
         shown.insert(0, w("rPr", None, [w("rFonts", ascii=_BOX_FONT, hAnsi=_BOX_FONT, eastAsia=_BOX_FONT)]))
         return _control([*self._names(box), state], shown)
 

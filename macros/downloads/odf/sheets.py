@@ -6,8 +6,8 @@ from macros.downloads import answers
 from macros.downloads.document import Document
 from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.odf.cells_xml import Sizes, answer_cell, covered, protection, text_cell
-from macros.downloads.odf.validations import Validations, quoted
-from macros.downloads.odf.xml import Element, element
+from macros.downloads.odf.validations import Validations
+from macros.downloads.odf.xml import Element, element, quoted
 from macros.downloads.spreadsheet import formulas
 from macros.downloads.spreadsheet.layout import (
     HEAD_ROWS,

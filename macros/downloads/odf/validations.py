@@ -7,7 +7,7 @@ from macros.downloads import answers
 from macros.downloads.form_blocks import Field
 from macros.downloads.limits import EARLIEST_DATE, LEAST_NUMBER
 from macros.downloads.odf.cells_xml import Sizes, answer_cell, paragraph, text_cell
-from macros.downloads.odf.xml import Element, element
+from macros.downloads.odf.xml import Element, element, quoted
 from macros.downloads.spreadsheet.formulas import calc, is_count
 from macros.downloads.spreadsheet.layout import CHOICES_SHEET, Choices, tip, tip_title, warning
 from macros.downloads.wording import WRONG
@@ -81,11 +81,6 @@ def _number(rules: Rules) -> str:
     kind = "whole" if rules.whole else "decimal"
     limits = f"cell-content()>={LEAST_NUMBER}" if rules.most is None else f"cell-content-is-between(0,{rules.most})"
     return f"cell-content-is-{kind}-number() and {limits}"
-
-
-def quoted(sheet: str) -> str:
-    """The name of a sheet as written in an address."""
-    return "'" + sheet.replace("'", "''") + "'"
 
 
 def _choice(choices: tuple[answers.Value, ...], place: int) -> Element:

@@ -13,7 +13,7 @@ _TEXT_SIZE, _HELP_SIZE, _PADDING = 9.0, 8.0, 3.4
 _HELP_LINES, _TEXT_LINES = 5, 2
 _WIDEST, _WIDEST_SUM = 95.0, 48.0
 # A head above this many millimetres is high; its column then gets up to the next number from others, which keep the last part of their width.
-_HIGH_HEAD, _MOST_MOVED, _KEPT = 14.5, 12, 0.8
+_HIGH_HEAD, _MOST_MOVED, _LEAST_SHARE = 14.5, 12, 0.8
 # The heights of a line in a table's head, in its help and in an answer, and the space above and below.
 _LABEL_LINE, _HELP_LINE, _TEXT_LINE, _AROUND = 4.0, 3.5, 3.9, 2.6
 # The height of a typed line in a PDF field, and the space that a PDF reader keeps above and below it.
@@ -45,7 +45,7 @@ def _shared(least: Sequence[float], wanted: Sequence[float], available: float) -
 def _levelled(columns: Sequence[Field], least: Sequence[float], shared: Sequence[float]) -> tuple[float, ...]:
     """`shared`, after the column with the highest head took some width from columns with width to spare."""
     widths = list(shared)
-    least = [max(need, _KEPT * width) for need, width in zip(least, shared, strict=True)]
+    least = [max(need, _LEAST_SHARE * width) for need, width in zip(least, shared, strict=True)]
     for _ in range(_MOST_MOVED):
         heights = [head_height(field, width) for field, width in zip(columns, widths, strict=True)]
         highest = heights.index(max(heights))

@@ -16,7 +16,7 @@ from macros.downloads.document import Document
 from macros.downloads.faults import DownloadFault, refuse
 from macros.downloads.limits import character_faults
 from macros.downloads.paper.cells import Ask, Boxes, Cell, Grid, Named, PaperPiece, Row, Words, shade
-from macros.downloads.paper.measures import MARGIN, Page, page_for
+from macros.downloads.paper.measures import MARGIN, PageLayout, page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.pdf.font import regular
 from macros.downloads.pdf.form import Widget, with_fields
@@ -74,7 +74,7 @@ def _fonts(folder: Path) -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
 
 
-def _data(document: Document, page: Page, found: Sequence[PaperPiece]) -> Data:
+def _data(document: Document, page: PageLayout, found: Sequence[PaperPiece]) -> Data:
     year, month, day = (int(part) for part in document.date.split("-"))
     return {
         "title": document.title, "file-title": file_title(document), "subject": document.subject, "publisher": document.publisher, "look": LOOK,

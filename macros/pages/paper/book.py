@@ -5,6 +5,7 @@ Each piece is the page of a record, made by the same macro and template; see `ma
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from markupsafe import Markup
 
@@ -79,9 +80,9 @@ def _chapter(chapter: Hoofdstuk) -> Piece:
                  pieces=_records("sectie", chapter.secties, naslag.sectie))
 
 
-def _records(noun: str, records: Iterable[Record], macro: Macro) -> tuple[Piece, ...]:
+def _records(noun: str, records: Iterable[Any], macro: Macro) -> tuple[Piece, ...]:
     return tuple(
-        Piece("", _with_place(record), f"{noun}-{record.id}", addresses.address(noun, record.id), macro, record.id)  # type: ignore[attr-defined]
+        Piece("", _with_place(record), f"{noun}-{record.id}", addresses.address(noun, record.id), macro, record.id)
         for record in records
     )
 
