@@ -21,7 +21,7 @@ MOST_PROGRAMMES = 6
 class Alternatief:
     """Another programme for children of the same age, with the reasons in words, the age first.
 
-    `verschillen` is how many of intensity and contact are known to differ; when none do, the last reason says so.
+    `verschillen` counts how many of intensity and contact are known to differ; if none do, the last reason says so.
     """
 
     programma: Programma
@@ -64,7 +64,7 @@ def _both(mine: tuple[str, ...], theirs: tuple[str, ...]) -> list[str]:
 
 
 def _may_replace(record: Programma, other: Programma) -> bool:
-    """Whether both serve a common age, and there is more than that to compare: a programme only named may have no rhythm."""
+    """Whether both serve a common age and more can be compared: a programme that is only named may have no known contact."""
     unknown = other.dekking is Dekking.GENOEMD and other.contact is Contact.NIET_VERMELD
     if unknown or other.id == record.id:
         return False
@@ -77,7 +77,7 @@ def _differences(record: Programma, other: Programma) -> int:
 
 
 def _differs_in_intensity(record: Programma, other: Programma) -> bool:
-    """Whether the intensity of both is known, and differs."""
+    """Whether the intensity of both is known and differs."""
     mine, theirs = record.kenmerken.intensief, other.kenmerken.intensief
     return mine is not theirs and None not in (mine, theirs)
 
@@ -88,7 +88,7 @@ def _differs_in_contact(record: Programma, other: Programma) -> bool:
 
 
 def _alternatief(record: Programma, other: Programma) -> Alternatief:
-    """`other`, with the reasons why it may replace `record`."""
+    """The alternative `other`, with the reasons why it may replace `record`."""
     derived = " (deels afgeleid)" if record.bereik.afgeleid or other.bereik.afgeleid else ""
     differs = (*_other_intensity(record, other), *_other_contact(record, other))
     reasons = differs or (_only_age(record, other),)
@@ -96,7 +96,7 @@ def _alternatief(record: Programma, other: Programma) -> Alternatief:
 
 
 def _only_age(record: Programma, other: Programma) -> str:
-    """The reason when only the age connects them: what else is equal, and what cannot be compared."""
+    """The reason if only the age connects them: what else is equal, and what cannot be compared."""
     unknown = {"intensiteit": None in (record.kenmerken.intensief, other.kenmerken.intensief),
                "contact": Contact.NIET_VERMELD in (record.contact, other.contact)}
     same = [name for name, missing in unknown.items() if not missing]

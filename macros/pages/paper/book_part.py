@@ -1,6 +1,6 @@
-"""Turns the rendered page of a record into a piece of the book. Reads and changes HTML; the words come from templates.
+"""Turns the rendered page of a record into an entry of the book. Reads and changes HTML; the words come from templates.
 
-Ids get a prefix for the piece, headings go down, a link within the handbook becomes a reference to a numbered piece, and a
+Ids get a prefix for the entry, headings go down, a link within the handbook becomes a reference to a numbered entry, and a
 link to another site gets a numbered note. A note since 2013 is whole at its first place in a part, and a title after that.
 """
 
@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from macros.pages import markup
 
-# What only works, or only helps, on a screen.
+# What works or helps only on a screen.
 _SCREEN_ONLY = ".//nav | .//script | .//form | .//button | .//*[@hidden] | .//*[contains(@class, 'niet-afdrukken')]"
 _STARTED = "data-component"
 _TITLE = ".//*[@class='stapkop'] | .//h1"
@@ -31,7 +31,7 @@ _REFERENCE = "papier__zie"
 
 @dataclass(frozen=True)
 class Place:
-    """The place of a page in the book: its anchor, and its number, "" where a number is no help."""
+    """The place of a page in the book: its anchor, and its number, "" if a number would not help."""
 
     anchor: str
     number: str
@@ -51,18 +51,18 @@ class Notes:
 
 
 @dataclass(frozen=True)
-class Sheet:
+class BookPart:
     """One part of the book: the place of every page of the site by its address, and the notes so far.
 
-    `told` gives for each note since 2013 the number of the piece in this part that has all of it.
+    `told` is the number of the entry in this part that has the whole of a note since 2013, by the id of the note.
     """
 
     places: dict[str, Place]
     notes: Notes
     told: dict[str, str] = field(default_factory=dict)
 
-    def piece(self, page: str, body: Markup, down: int) -> Markup:
-        """The `body` of `page` as a piece: headings `down` levels lower, without the title and the sections to leave out."""
+    def entry(self, page: str, body: Markup, down: int) -> Markup:
+        """The `body` of `page` as an entry: headings `down` levels lower, without the title and the sections to leave out."""
         tree = html.fragment_fromstring(str(body), create_parent="div")
         for element in [*tree.xpath(_SCREEN_ONLY), *tree.xpath(_TITLE), *_sections(tree)]:
             if element.getparent() is not None:
@@ -79,7 +79,7 @@ class Sheet:
         return markup.trusted("".join(html.tostring(child, encoding="unicode") for child in tree))
 
     def _tell_once(self, note: Any, here: Place) -> None:
-        """Reduce a note that this part has told before to its title, with the number of the piece that has it."""
+        """Reduce a note that this part already has to its title, with the number of the entry that has all of it."""
         number = self.told.setdefault(note.get(_TOLD), here.number)
         if number == here.number:
             return
@@ -124,7 +124,7 @@ def _sections(tree: Any) -> Iterator[Any]:
 
 
 def _rename(tree: Any, prefix: str) -> None:
-    """Give every id, and every reference to one, the prefix and two hyphens, so that it never equals an anchor of a piece.
+    """Put the prefix and two hyphens before every id and every reference to one, so that none equals the anchor of an entry.
 
     Links with # have their prefix already.
     """
