@@ -13,11 +13,11 @@ from pathlib import Path
 from macros import dutch, model
 
 FOLDER = ".build/cache/downloads"  # in a checkout
-# The most files it holds; those that were used longest ago are removed.
+# The most files in it; those that were used longest ago are removed.
 MOST_FILES = 1000
 # The prefix of a file that a build is still writing, and the age in seconds at which it must be the remains of a stopped build.
 _UNFINISHED, _ABANDONED = ".", 3600
-# Besides our own words and code, these decide which bytes come out.
+# Besides our own words and code, these determine the bytes.
 _LIBRARIES = ("lxml", "markdown-it-py", "pikepdf", "pillow", "pypdfium2", "python-docx", "typst", "xlsxwriter")
 _SOURCES = (Path(__file__).parent, Path(model.__file__).parent, Path(dutch.__file__).parent)
 
@@ -29,7 +29,7 @@ class Cache:
         self.folder = folder
 
     def get(self, name: str, make: Callable[[], bytes]) -> bytes:
-        """The file `name`, made when it does not exist yet."""
+        """The file `name`, which is made if it does not exist yet."""
         kept = self.folder / name
         try:
             data = kept.read_bytes()
@@ -41,7 +41,7 @@ class Cache:
         return data
 
     def _new(self, kept: Path, data: bytes) -> bytes:
-        """Write it elsewhere first: there is never half a file under its own name, even when two builds write it at once."""
+        """Write a file under another name first: there is never half a file under its own, even if two builds write it at once."""
         self.folder.mkdir(parents=True, exist_ok=True)
         unfinished = kept.with_name(f"{_UNFINISHED}{kept.name}.{os.getpid()}")
         try:

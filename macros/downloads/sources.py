@@ -1,7 +1,7 @@
-"""Where the texts of a document were written, so that a fault can be told at its own line. Knows no file and no record.
+"""The places where the texts of a document are written, so that a fault is reported at its own line. Knows no file and no record.
 
-A part of a document has `sources`, the places its texts were made from. Where its `choices`, `facts` or `filled` rows come from
-somewhere else, `choices_sources` and the like hold the sources of each of them, in the same order.
+A part of a document has `sources`, the places of its texts. If its `choices`, `facts` or `filled` rows come from elsewhere,
+`choices_sources` and the like are the sources of each of them, in the same order.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -58,6 +58,6 @@ def _parts(value: Any, sources: Sources) -> Iterator[tuple[str, Sources]]:
 
 
 def with_sources(parts: Sequence[Part], each: Sequence[Sources], around: Sources) -> Iterator[tuple[Part, Sources]]:
-    """Each of `parts` with its own sources, or else those `around` it."""
+    """The `parts`, each with its own sources or else those `around` it."""
     for place, part in enumerate(parts):
         yield part, each[place] if place < len(each) else around

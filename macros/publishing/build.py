@@ -27,7 +27,7 @@ class BuildFault(Exception):
 
 
 def build_site(root: Path, place: Path, live: bool = False) -> int:
-    """Build the site at `place`: 0 when it is there, 1 with the reason on stderr when the old one was kept.
+    """Build the site at `place` and return 0; on failure keep the old one, print the reason to stderr and return 1.
 
     `live` adds the script that reloads a page after a build.
     """
@@ -44,7 +44,7 @@ def build_site(root: Path, place: Path, live: bool = False) -> int:
 
 
 def make(root: Path, place: Path, verbose: bool = False) -> None:
-    """Build the site of `root` and put it at `place`. When anything fails, raises BuildFault and leaves `place` alone."""
+    """Build the site of `root` and put it at `place`. Raises BuildFault if anything fails, and then leaves `place` alone."""
     place = place.resolve()
     _keep_other_folders(place)
     project = Project(root)
@@ -102,7 +102,7 @@ def _check(site: Path, uitgave: Uitgave) -> None:
 
 @contextmanager
 def _timed(label: str, verbose: bool) -> Iterator[None]:
-    """Time what is done within it, and print how long it took if `verbose`."""
+    """Time the block within it, and print how long it took if `verbose`."""
     start = time.perf_counter()
     yield
     if verbose:

@@ -1,4 +1,4 @@
-"""Every page as Markdown with its HTML filled in, and every file: input for a host without our hooks and macros."""
+"""The export: every page as Markdown with its HTML filled in, and every file, for a host without our hooks and macros."""
 
 import sys
 from pathlib import Path
@@ -20,7 +20,7 @@ MARK = "api/v1/index.json"  # in every export; a folder without it is never repl
 
 
 def export_pages(root: Path, target: Path) -> int:
-    """Write the pages of `root` to `target`, in place of an earlier export; 1 with the reason on stderr when it fails."""
+    """Write the pages of `root` to `target`, in place of an earlier export; on failure print the reason to stderr and return 1."""
     if not replaceable(target, MARK):
         print(f"In {target} staat iets anders dan een eerdere export. Kies een lege map.", file=sys.stderr)
         return 1
@@ -37,7 +37,7 @@ def export_pages(root: Path, target: Path) -> int:
 
 
 def pages(project: Project) -> dict[str, bytes]:
-    """Path → content, of every filled-in page and every other file."""
+    """Every filled-in page and every other file, path → content."""
     sources = docsfile.sources(project.root / "docs") | generate(project.handbook)
     filled = {path: _filled(project, path, source).encode() for path, source in sources.items()}
     return {**filled, **project.files}
@@ -67,6 +67,6 @@ def _filled(project: Project, path: str, source: str) -> str:
 
 
 def _address(path: str) -> str:
-    """`programmas/index.md` → `programmas/`, `begrippen.md` → `begrippen/`."""
+    """The address of a source: `programmas/index.md` → `programmas/`, `begrippen.md` → `begrippen/`."""
     stem = path.removesuffix(".md")
     return stem.removesuffix("index") if stem == "index" or stem.endswith("/index") else f"{stem}/"

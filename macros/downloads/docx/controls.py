@@ -64,14 +64,14 @@ class Controls:
         return _control([*self._names(box), state], shown)
 
     def row_name(self, table: FormTable, ask: Ask) -> BaseOxmlElement:
-        """A control for the name of a row; what people type in one of them appears in all."""
+        """A control for the name of a row; a name typed in one table appears in all."""
         number = next(number for number, known in enumerate(self._tables, 1) if known is table)
         path = f"/a:antwoorden[1]/a:tabel[{number}]/a:rij[{ask.row}]"
         binding = w("dataBinding", prefixMappings=f"xmlns:a='{_ANSWERS}'", xpath=path, storeItemID=self._store)
         return self._made(ask, *_kind(ask.field), binding)
 
     def attach(self, docx: DocxDocument) -> None:
-        """Add the glossary with the placeholders, and the store with the row names, unless empty: Word refuses an empty one."""
+        """Add the glossary with the placeholders, and the store with the row names; neither if it is empty, which Word refuses."""
         if not self._placeholders:
             return
         _relate(docx.part, "/word/glossary/document.xml", CONTENT_TYPE.WML_DOCUMENT_GLOSSARY,
@@ -93,7 +93,7 @@ class Controls:
         return [w("alias", self._title(place)), w("tag", _short(place.name)), w("id", str(self._count))]
 
     def _title(self, place: Ask | Box) -> str:
-        """A title short enough for Word; if two become the same, one gets a number."""
+        """A title short enough for Word; if two become the same, the second gets a number."""
         title, number = shortened(place.title, WORD_NAME), 2
         while self._titles.setdefault(title, place.title) != place.title:
             title = f"{shortened(place.title, WORD_NAME - 4)} {number}"

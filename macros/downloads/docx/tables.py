@@ -27,7 +27,7 @@ class Tables:
         self._body, self.controls, self.write = docx.element.body, controls, write
 
     def add(self, grid: Grid) -> None:
-        """The table at the end of the file."""
+        """Add the table at the end of the file."""
         end = self._body.sectPr
         if (before := end.getprevious()) is not None and before.tag.endswith("}tbl"):
             # Word joins two tables that touch.
@@ -73,7 +73,7 @@ class Tables:
         return [list(chain.from_iterable(boxes))] if cell.beside else boxes
 
     def _asked(self, cell: Ask, grid: Grid) -> list[BaseOxmlElement]:
-        """A control; but a table cell to type in stays an ordinary cell, so that Tab goes to the next one."""
+        """The control for one answer; none in a table cell to type in, so that Tab goes to the next cell."""
         if not grid.source:
             return [self.controls.single(cell)]
         if cell.row:
@@ -111,7 +111,7 @@ def _cell(width: float, span: int, colour: str, paragraphs: Iterable[BaseOxmlEle
 
 
 def closing(docx: DocxDocument) -> None:
-    """Add a paragraph after the last table: Word needs one, and would add one so high that it may need another page."""
+    """Add a small paragraph after the last table: Word needs one, and its own is so high that it may need another page."""
     end: Sequence[BaseOxmlElement] = docx.element.body.xpath("./*[not(self::w:sectPr)][last()]")
     if end and end[0].tag.endswith("}tbl"):
         docx.element.body.sectPr.addprevious(paragraph("NaTabel"))

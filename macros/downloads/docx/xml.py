@@ -42,7 +42,7 @@ def twips(millimetres: float) -> str:
 
 
 def field_runs(code: str, shown: str) -> list[BaseOxmlElement]:
-    """A computed field such as PAGE; `code` never comes from the data, and `shown` is there until Word computes the field."""
+    """A computed field such as PAGE; `code` never comes from the data, and `shown` is visible until Word computes the field."""
     instruction = w("instrText")
     instruction.text = f" {code} "
     return [

@@ -36,7 +36,7 @@ def text_cell(runs: Runs | str, style: str, columns: int = 1) -> Element:
 
 
 def answer_cell(style: str, value: str | float | datetime.date = "", rule: str = "", formula: str = "") -> Element:
-    """A cell with a typed value, or empty; `rule` is the name of its validation, `formula` computes the value again."""
+    """A cell, empty or with a typed value; `rule` is the name of its validation, `formula` computes the value again."""
     attributes = {"table:style-name": style}
     if rule:
         attributes["table:content-validation-name"] = rule

@@ -84,7 +84,7 @@ class _Text:
         self.page = page_for(document)
 
     def elements(self) -> Iterator[Element]:
-        """Title and pieces, on pages of the document's own style."""
+        """The title and the pieces, on pages in the document's own style."""
         yield self._title()
         if self.document.example:
             yield paragraph(self.document.example, self._prose("Fictief", tied=True))

@@ -1,4 +1,4 @@
-"""What surrounds the sheets of a Calc file: head and foot of the pages, and what stays in view."""
+"""The surroundings of the sheets in a Calc file: head and foot of the pages, and what stays in view."""
 
 from macros.downloads.document import Document
 from macros.downloads.odf.xml import NAMESPACES, Element, element, qualified

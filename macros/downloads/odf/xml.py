@@ -24,7 +24,7 @@ _SPACING_TAGS = {"\n": "text:line-break", "\t": "text:tab", " ": "text:s"}
 
 
 def qualified(name: str) -> str:
-    """`table:name` as lxml writes it."""
+    """A name such as `table:name` as lxml writes it."""
     prefix, _, local = name.partition(":")
     return f"{{{NAMESPACES[prefix]}}}{local}"
 
@@ -56,5 +56,5 @@ def quoted(sheet: str) -> str:
 
 
 def as_bytes(root: Element) -> bytes:
-    """A part of the file."""
+    """The bytes of a part of the file."""
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True)

@@ -1,6 +1,6 @@
-"""How high the pieces of a document are on a page, in millimetres: estimates, based on the styles of the Word file.
+"""The heights of the pieces of a document on a page, in millimetres: estimates, based on the styles of the Word file.
 
-They tell what is above the first table, so that it can be made to fit below. For tables to fill in: `measures.py`.
+They say how much is above the first table, so that it can be made to fit below. For tables to fill in: `measures.py`.
 """
 
 from functools import singledispatch

@@ -96,7 +96,7 @@ class PaperTable:
 
 
 def page_for(document: Document) -> PageLayout:
-    """Landscape for a wide table; but portrait for a document of one page, and for one with parts to hand out."""
+    """The layout for a document: landscape for a wide table, portrait for one page and for a document with parts to hand out."""
     if document.one_page:
         return COMPACT
     if document.handed_out:
@@ -106,7 +106,7 @@ def page_for(document: Document) -> PageLayout:
 
 
 def paper_tables(table: FormTable, page: PageLayout) -> Iterator[PaperTable]:
-    """The tables that together hold every column of `table`: one per group, each with the first column."""
+    """The tables that together have every column of `table`: one per group, each with the first column."""
     for place, group in enumerate(table.groups):
         repeated = table.columns[:1] if place else ()
         columns = (*repeated, *group.columns)

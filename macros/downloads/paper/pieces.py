@@ -109,7 +109,7 @@ def _grids(block: Block, page: PageLayout, asked: bool, above: float | None) -> 
         for place, table in enumerate(paper_tables(block, page)):
             yield Heading(table.title, 2)
             grid = _fill_table(table, page, asked, None if place else above)
-            # Totals on a page of their own tell nothing.
+            # Totals on a page of their own are of no use.
             yield replace(grid, tied=bool(grid.whole and block.totals) and place == len(block.groups) - 1)
         if block.totals:
             yield Heading(TOTALS, 2)

@@ -38,7 +38,7 @@ Data = dict[str, Any]
 def write(document: Document, fonts: Path) -> bytes:
     """The PDF; `fonts` is the folder with the TTF files of Source Sans 3.
 
-    Raises DownloadFault for a character that the font does not have, and where one page should hold more than it can.
+    Raises DownloadFault for a character that the font does not have, and for a document that should fit on one page but does not.
     """
     refuse(character_faults(document, regular(fonts)))
     page = page_for(document)
@@ -50,7 +50,7 @@ def write(document: Document, fonts: Path) -> bytes:
 
 
 def _refuse_more_pages(document: Document, layout: bytes) -> None:
-    """Only after layout is the number of pages known."""
+    """Raise DownloadFault if a document for one page has more; the number is known only after layout."""
     count = len(pikepdf.open(io.BytesIO(layout)).pages) if document.one_page else 1
     if count > 1:
         raise DownloadFault(

@@ -53,7 +53,7 @@ def total(line: Total, table: FormTable, counted: str = "") -> str:
 
 
 def is_count(cell: str) -> str:
-    """A condition: the cell holds a count as we ask for one, a whole number but not 1 to 9."""
+    """A condition: the cell has a count as we ask for it, a whole number but not 1 to 9."""
     return f'OR({cell}="{KLEIN}",AND(ISNUMBER({cell}),{cell}=INT({cell}),OR({cell}=0,{cell}>=10)))'
 
 
@@ -64,7 +64,7 @@ def cells_in_row(table: FormTable, names: Iterable[str], row: int) -> list[str]:
 
 
 def column_place(letters: str) -> int:
-    """0 for A, 26 for AA. Raises ValueError when `letters` name no column of a spreadsheet."""
+    """The place of a column: 0 for A, 26 for AA. Raises ValueError if `letters` are not the name of a column."""
     if not _COLUMN.fullmatch(letters):
         raise ValueError(f"no column: {letters[:9]}")
     place = 0
