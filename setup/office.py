@@ -21,10 +21,10 @@ def prepare() -> dict[str, str]:
     """Find or install both: SOFFICE is the program; SOFFICE_MISSING or FONT_MISSING says why one is missing, for the tests that are skipped."""
     soffice = _system() or _from_apt()
     if not soffice:
-        return {"SOFFICE_MISSING": _told(MISSING, "De tests die downloads openen")}
+        return {"SOFFICE_MISSING": _skipped(MISSING, "De tests die downloads openen")}
     if _has_font() or (apt.install("fonts-liberation") and _has_font()):
         return {"SOFFICE": soffice}
-    return {"SOFFICE": soffice, "FONT_MISSING": _told(FONT_MISSING, "De tests die bladzijden tellen")}
+    return {"SOFFICE": soffice, "FONT_MISSING": _skipped(FONT_MISSING, "De tests die bladzijden tellen")}
 
 
 def _system() -> str | None:
@@ -42,7 +42,7 @@ def _has_font() -> bool:
     return found is None or found.split(",")[0] in FONTS
 
 
-def _told(missing: str, tests: str) -> str:
+def _skipped(missing: str, tests: str) -> str:
     """Print which tests are skipped, and return `missing`."""
     print(f"LET OP: {missing}. {tests} worden overgeslagen.", flush=True)
     return missing

@@ -25,7 +25,7 @@ class Document:
     `example` explains a worked example, and is "" for an empty werkblad; `fillable` means that its PDF has fields, `one_page` that
     it must fit on one page of paper.
 
-    Raises DownloadFault for a character or a length that an office file cannot hold.
+    Raises DownloadFault for a character or a length that an office file cannot contain.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""What the downloads know about each kind of field, one row each: its width and how people are to write an answer.
+"""The layout of each kind of field in the downloads, one row each: its width, and how people write an answer.
 
 What a kind means is in `macros.model.werkblad.soort`; how a cell or a control is made is in the writer of each format.
 """

@@ -1,4 +1,4 @@
-"""What Word, Excel, Calc and the font of the PDF cannot hold: every such fault in a document, before a byte is written.
+"""The limits of Word, Excel, Calc and the font of the PDF: every such fault in a document, before a byte is written.
 
 The writers refuse the same; a check of the data reports it to the editor (see `macros.checking.downloads`).
 """

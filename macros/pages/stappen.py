@@ -21,7 +21,7 @@ CHOOSING = "stap-5"  # where every programme is useful
 
 
 @dataclass(frozen=True)
-class Place:
+class CycleStep:
     """One step in the drawing of the cycle: its centre, and the path of the arrow to the next step."""
 
     stap: Stap
@@ -71,11 +71,11 @@ def organisatiemodellen(view: View) -> Markup:
                        verwijzers=verwijzers(handbook, view.page, stap=handbook.stappen, werkblad=[handbook.get("werkblad", CHOICE)]))
 
 
-def cycle(handbook: Handbook) -> list[Place]:
+def cycle(handbook: Handbook) -> list[CycleStep]:
     """The steps clockwise on a circle, step 1 at the top; each arrow is an arc that stops short of the next step."""
     steps = _steps(handbook)
     turn = 2 * math.pi / len(steps)
-    return [Place(step, *_point(index * turn), _arc(index * turn + 0.3 * turn, (index + 0.68) * turn))
+    return [CycleStep(step, *_point(index * turn), _arc(index * turn + 0.3 * turn, (index + 0.68) * turn))
             for index, step in enumerate(steps)]
 
 

@@ -30,7 +30,7 @@ def export_pages(root: Path, target: Path) -> int:
             _write(made, room.site)
             swap(room.site, target.resolve(), room.aside)
     except (DataFaults, BundleFault, DownloadFault, TemplateFault, OSError) as error:
-        print(_told(error), file=sys.stderr)
+        print(_message(error), file=sys.stderr)
         return 1
     print(f"{len(made)} bestanden in {target}")
     return 0
@@ -43,7 +43,7 @@ def pages(project: Project) -> dict[str, bytes]:
     return {**filled, **project.files}
 
 
-def _told(error: Exception) -> str:
+def _message(error: Exception) -> str:
     if isinstance(error, DataFaults):
         return error.told
     return system_fault(error) if isinstance(error, OSError) else str(error)

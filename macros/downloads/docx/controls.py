@@ -59,9 +59,9 @@ class Controls:
         state = etree.Element(f"{{{_WORD_2010}}}checkbox", nsmap={"w14": _WORD_2010})
         for name, attributes in states.items():
             etree.SubElement(state, f"{{{_WORD_2010}}}{name}", {f"{{{_WORD_2010}}}{key}": text for key, text in attributes.items()})
-        shown = text_run(OPEN)
-        shown.insert(0, w("rPr", None, [w("rFonts", ascii=_BOX_FONT, hAnsi=_BOX_FONT, eastAsia=_BOX_FONT)]))
-        return _control([*self._names(box), state], shown)
+        content = text_run(OPEN)
+        content.insert(0, w("rPr", None, [w("rFonts", ascii=_BOX_FONT, hAnsi=_BOX_FONT, eastAsia=_BOX_FONT)]))
+        return _control([*self._names(box), state], content)
 
     def row_name(self, table: FormTable, ask: Ask) -> BaseOxmlElement:
         """A control for the name of a row; a name typed in one table appears in all."""
@@ -101,8 +101,8 @@ class Controls:
         return title
 
 
-def _control(properties: list[BaseOxmlElement], shown: BaseOxmlElement) -> BaseOxmlElement:
-    return w("sdt", None, [w("sdtPr", None, properties), w("sdtContent", None, [shown])])
+def _control(properties: list[BaseOxmlElement], content: BaseOxmlElement) -> BaseOxmlElement:
+    return w("sdt", None, [w("sdtPr", None, properties), w("sdtContent", None, [content])])
 
 
 def _box_state(character: str) -> dict[str, str]:

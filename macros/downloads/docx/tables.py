@@ -95,10 +95,10 @@ def _properties(grid: Grid) -> BaseOxmlElement:
     """The properties of a table: which row and column are heads, and the words that a screen reader says first."""
     looks = w("tblLook", None, (), firstRow=str(int(bool(grid.head))), lastRow="0", firstColumn="1", lastColumn="0",
               noHBand="1", noVBand="1")
-    told = [w(name, words) for name, words in (("tblCaption", grid.title), ("tblDescription", grid.about)) if words]
+    spoken = [w(name, words) for name, words in (("tblCaption", grid.title), ("tblDescription", grid.about)) if words]
     return w("tblPr", None, [
         w("tblStyle", "TableGrid"), w("tblW", None, w=twips(sum(grid.widths)), type="dxa"), w("tblLayout", None, type="fixed"),
-        looks, *told])
+        looks, *spoken])
 
 
 def _cell(width: float, span: int, colour: str, paragraphs: Iterable[BaseOxmlElement]) -> BaseOxmlElement:

@@ -31,13 +31,13 @@ from macros.downloads.template import template_parts
 from macros.downloads.text_blocks import Heading, ItemList, Paragraph, Run, Runs
 
 _TEMPLATE = Path(__file__).with_name("template")
-# The space above and below a heading on a page that must hold everything.
+# The space above and below a heading if everything must fit on one page.
 _CLOSE = Pt(6), Pt(2)
 _APART = Pt(10)
 
 
 def write(document: Document) -> bytes:
-    """The Word file. Raises DownloadFault for a name that Word cannot hold."""
+    """The Word file. Raises DownloadFault for a name that is too long for Word."""
     file = _File(document, document.tables)
     lay_out(file.docx.sections[0], document, page_for(document))
     _Writer(file, document, in_book=False).write()

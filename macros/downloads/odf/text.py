@@ -27,7 +27,7 @@ _MIMETYPE = {"mimetype": b"application/vnd.oasis.opendocument.text"}
 _PARTS = ("content.xml", "styles.xml", "meta.xml")
 # The hanging indent of a list item in centimetres, the same as in the styles of the template.
 _INDENT = 0.63
-# The space above and below a heading on a page that must hold everything.
+# The space above and below a heading if everything must fit on one page.
 _CLOSE = {"fo:margin-top": "0.08cm", "fo:margin-bottom": "0.06cm"}
 
 

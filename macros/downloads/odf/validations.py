@@ -1,4 +1,4 @@
-"""What a cell in Calc accepts, with help before and a message after, in Dutch. No condition contains a word of the data:
+"""The answers that a cell in Calc accepts, with Dutch help before and a Dutch message after. No condition contains a word of the data:
 choices are cells of a sheet of their own, which also spares Excel its limit of 255."""
 
 from collections.abc import Iterator
@@ -58,7 +58,7 @@ class Validations:
         for place in range(max(len(choices) for _, choices in columns)):
             rows.append([_choice(choices, place) for _, choices in columns])
         yield element("table:table", {
-            "table:name": CHOICES_SHEET, "table:style-name": sizes.table("Staand", shown=False), "table:protected": "true",
+            "table:name": CHOICES_SHEET, "table:style-name": sizes.table("Staand", visible=False), "table:protected": "true",
             "table:print": "false",
         }, [
             element("table:table-column", {

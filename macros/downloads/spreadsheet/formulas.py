@@ -27,9 +27,9 @@ def computed(field: Field, formula: Formule, cells: list[str], counted: str = ""
         return f'IF(({filled})=0,"",{count}+0)'
     if formula.bewerking is Bewerking.SOM:
         listed = ",".join(cells)
-        return f'IF(({filled})=0,"",IF(COUNT({listed})<({filled}),"{ONBEKEND}",{_shown(f"SUM({listed})", field.kind)}))'
+        return f'IF(({filled})=0,"",IF(COUNT({listed})<({filled}),"{ONBEKEND}",{_few_hidden(f"SUM({listed})", field.kind)}))'
     outcome = {
-        Bewerking.VERSCHIL: _shown(f"({a}-{b})", field.kind),
+        Bewerking.VERSCHIL: _few_hidden(f"({a}-{b})", field.kind),
         Bewerking.AANDEEL: f'IF({b}=0,"{ONBEKEND}",{_share(a, b)})',
         Bewerking.DREMPEL: f'IF({a}>={b if formula.norm is None else _number(formula.norm)},"ja","nee")',
     }[formula.bewerking]
@@ -44,7 +44,7 @@ def total(line: Total, table: FormTable, counted: str = "") -> str:
         count = f"SUMPRODUCT(--EXACT({area},{counted}))" if counted else _filled(area)
         return f'IF({_filled(area)}=0,"",{count})'
     if line.operation is Bewerking.SOM or not column.formula:
-        outcome = _shown(f"SUM({area})", column.kind)
+        outcome = _few_hidden(f"SUM({area})", column.kind)
         return f'IF({_filled(area)}=0,"",IF(COUNT({area})<{_filled(area)},"{ONBEKEND}",{outcome}))'
     part, whole = (_area(table, name) for name in column.formula.van)
     share = _share(f"SUM({part})", f"SUM({whole})")
@@ -102,8 +102,8 @@ def _share(part: str, whole: str) -> str:
     return f"INT({part}*1000/{whole})/10"
 
 
-def _shown(value: str, kind: Veldsoort) -> str:
-    """A count of people below 10 is not shown, not even as an outcome; a negative count is an error."""
+def _few_hidden(value: str, kind: Veldsoort) -> str:
+    """The formula of a count; for people one below 10 is hidden, even as an outcome, and a negative one is an error."""
     if not kind.rules.hides_few:
         return value
     return f'IF({value}<0,"{ONBEKEND}",IF(AND({value}>0,{value}<10),"{KLEIN}",{value}))'

@@ -1,4 +1,4 @@
-"""What a cell in Excel accepts, with help before and a message after, in Dutch. No formula contains a word of the data:
+"""The answers that a cell in Excel accepts, with Dutch help before and a Dutch message after. No formula contains a word of the data:
 choices are cells of a sheet of their own, which also spares Excel its limit of 255."""
 
 from typing import Any

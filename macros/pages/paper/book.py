@@ -53,7 +53,7 @@ def handreiking_print(view: View) -> Markup:
     found = parts(view.handbook)
     book = BookPart({entry.page: Place(entry.anchor, entry.number if entry.referred else "") for entry in _all(found) if entry.page},
                   Notes())
-    printed = tuple(_printed(part, paper, replace(book, told={}), 1) for part in found)
+    printed = tuple(_printed(part, paper, replace(book, whole_notes={}), 1) for part in found)
     return paper.render("pages/handreiking-print.html", delen=printed, noten=book.notes.addresses, uitgave=view.handbook.uitgave,
                         vellen=vellen(view.handbook))
 

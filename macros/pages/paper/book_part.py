@@ -21,8 +21,8 @@ _TITLE = ".//*[@class='stapkop'] | .//h1"
 # On a heading in a template: its section is for moving through the site, or is elsewhere in the book.
 LEFT_OUT = "data-niet-in-boek"
 # On a note since 2013: its id. Its title has a class of its own.
-_TOLD = "data-notitie"
-_TOLD_TITLE = ".//*[@class='notitie__kop']"
+_NOTE = "data-notitie"
+_NOTE_TITLE = ".//*[@class='notitie__kop']"
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _REFERRING = ("aria-labelledby", "aria-describedby", "for", "headers")
 _ELSEWHERE = ("http", "https", "mailto")
@@ -54,12 +54,12 @@ class Notes:
 class BookPart:
     """One part of the book: the place of every page of the site by its address, and the notes so far.
 
-    `told` is the number of the entry in this part that has the whole of a note since 2013, by the id of the note.
+    `whole_notes` is the number of the entry in this part that has the whole of a note since 2013, by the id of the note.
     """
 
     places: dict[str, Place]
     notes: Notes
-    told: dict[str, str] = field(default_factory=dict)
+    whole_notes: dict[str, str] = field(default_factory=dict)
 
     def entry(self, page: str, body: Markup, down: int) -> Markup:
         """The `body` of `page` as an entry: headings `down` levels lower, without the title and the sections to leave out."""
@@ -70,20 +70,20 @@ class BookPart:
         for element in tree.xpath(f".//*[@{_STARTED}]"):
             del element.attrib[_STARTED]  # its buttons are gone
         here = self.places[page]
-        for note in tree.xpath(f".//*[@{_TOLD}]"):
-            self._tell_once(note, here)
+        for note in tree.xpath(f".//*[@{_NOTE}]"):
+            self._shorten_repeated(note, here)
         for link in tree.xpath(".//a[@href]"):
             self._refer(link, page, here)
         _rename(tree, here.anchor)
         _lower(tree, down)
         return markup.trusted("".join(html.tostring(child, encoding="unicode") for child in tree))
 
-    def _tell_once(self, note: Any, here: Place) -> None:
+    def _shorten_repeated(self, note: Any, here: Place) -> None:
         """Reduce a note that this part already has to its title, with the number of the entry that has all of it."""
-        number = self.told.setdefault(note.get(_TOLD), here.number)
+        number = self.whole_notes.setdefault(note.get(_NOTE), here.number)
         if number == here.number:
             return
-        title = note.xpath(_TOLD_TITLE)[0]
+        title = note.xpath(_NOTE_TITLE)[0]
         for child in list(note):
             note.remove(child)
         note.append(title)
