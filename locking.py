@@ -1,7 +1,7 @@
 """A lock on an open file, so that one process waits for another. Standard library only.
 
 Both `setup` and `macros` need it and neither may import the other: the set-up runs before the packages of the build are
-installed, and the build also runs where something else set it up. So it belongs to neither.
+installed, and the build also runs on machines set up in another way. So it belongs to neither.
 """
 
 import contextlib
@@ -10,9 +10,9 @@ from typing import IO
 
 
 def lock(handle: IO[str], waiting: str) -> None:
-    """Lock `handle` until it is closed; print `waiting` where another process holds it, and wait.
+    """Lock `handle` until it is closed; if another process has it locked, print `waiting` and wait.
 
-    The system frees the lock when the process dies.
+    The system releases the lock if the process dies.
     """
     if os.name == "nt":
         _lock_windows(handle)

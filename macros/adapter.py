@@ -84,7 +84,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> dict[str, Any]:
-    """Menus and edition, with addresses relative to this page."""
+    """Add menus and edition, with addresses relative to this page."""
     address = page.url.removeprefix("./")
     context.update(_shared(_project(config), address), basis=_base(address))
     context.update(
@@ -95,7 +95,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
 
 
 def on_template_context(context: dict[str, Any], config: MkDocsConfig, **_: Any) -> dict[str, Any]:
-    """The same for 404.html, which is served at any depth, so its addresses start at the root of the host."""
+    """Add the same to 404.html, which is served at any depth, so its addresses start at the root of the host."""
     root = urlsplit(config.site_url or "").path or "/"
     shared = _shared(_project(config), "")
     for menu in ("tabs", "voetlinks"):
@@ -115,7 +115,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def _refuse_collisions(files: Files) -> None:
-    """Of two pages at one address mkdocs keeps the last, without a message."""
+    """Stop if two pages have one address: mkdocs would silently keep only the last."""
     seen: dict[str, File] = {}
     for file in files.documentation_pages():
         other = seen.setdefault(file.dest_uri.casefold(), file)

@@ -26,7 +26,7 @@ Edge = tuple[str, str]
 
 @dataclass(frozen=True)
 class Plan:
-    """The rooms of one tree: their layers from the top down, how many modules each holds, and which uses which."""
+    """The rooms of one tree: their layers from the top down, how many modules each has, and which uses which."""
 
     title: str
     layers: Sequence[Sequence[str]]
@@ -39,7 +39,7 @@ class Plan:
         return max(map(len, self.layers)) * (BOX_WIDTH + GAP) - GAP, TITLE + len(self.layers) * (BOX_HEIGHT + ROW_GAP) - ROW_GAP
 
     def places(self) -> dict[str, tuple[int, int]]:
-        """Room → left and top of its box; each row stands in the middle."""
+        """Room → left and top of its box; each row is centred."""
         found = {}
         for row, layer in enumerate(self.layers):
             left = (self.size[0] - len(layer) * (BOX_WIDTH + GAP) + GAP) // 2
@@ -74,7 +74,7 @@ def _room(module: str) -> str:
 
 
 def _reduced(uses: Iterable[Edge]) -> frozenset[Edge]:
-    """Without a room that uses itself, and without what is also reached by way of a third room."""
+    """The uses without those of a room by itself, and without those that also go by way of a third room."""
     direct = {edge for edge in uses if edge[0] != edge[1]}
     longer = set(direct)
     while grown := {(one, last) for one, other in longer for first, last in direct if first == other} - longer:
@@ -112,7 +112,7 @@ def _drawn(plan: Plan) -> Iterator[str]:
 
 
 def _arrow(upper: tuple[int, int], lower: tuple[int, int]) -> str:
-    """A curve from under the upper box to the lower one. It bows out around the boxes straight between them."""
+    """A curve from under the upper box to the lower one. It bows out around any boxes straight between them."""
     start, end = upper[0] + BOX_WIDTH // 2, lower[0] + BOX_WIDTH // 2
     top, bottom = upper[1] + BOX_HEIGHT, lower[1]
     bend = (bottom - top) // 2

@@ -40,13 +40,13 @@ class Picture:
 
 
 def _search(page: Page) -> None:
-    """Ask for something, with a slip in it."""
+    """Search for something with a typing error in it."""
     page.get_by_role("searchbox").first.fill("tallontwikkeling thuis")
     page.locator(".zoek__uitkomst li").first.wait_for()
 
 
 def _down_to(selector: str) -> Callable[[Page], None]:
-    """Scroll until this stands at the top."""
+    """Scroll until this element is at the top."""
     return lambda page: page.locator(selector).evaluate("element => element.scrollIntoView()")
 
 
@@ -82,7 +82,7 @@ def _taken(browser: Browser, picture: Picture) -> Image.Image:
 
 
 def _answer(route: Route) -> None:
-    """A file of the built site: no server, and an address that a reader of the picture may see."""
+    """Answer with a file of the built site: this needs no server, and the address may appear in the picture."""
     path = SITE / route.request.url.removeprefix(ADDRESS).partition("?")[0].partition("#")[0]
     file = path / "index.html" if path.is_dir() else path
     if file.is_file() and route.request.url.startswith(ADDRESS):

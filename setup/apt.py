@@ -1,4 +1,4 @@
-"""Installs or unpacks Debian or Ubuntu packages where that needs no password."""
+"""Installs or unpacks Debian or Ubuntu packages if that needs no password."""
 
 import os
 import shutil
@@ -10,14 +10,14 @@ from setup.faults import SetupFault
 
 
 def install(*packages: str) -> bool:
-    """True once the packages are installed; False where we may not install, or where it fails, with a message."""
+    """Install packages. True if that worked; False if it failed, with a message, or if we may not install."""
     return _tried(lambda: _install(f"{' en '.join(packages)} installeren", *packages))
 
 
 def unpack(package: str, folder: Path) -> bool:
     """Unpack a package, and what it needs and the system lacks, below `folder`; nothing is installed, so no service starts.
 
-    True once the files are there; False where we may not, or where it fails, with a message.
+    True if that worked; False if it failed, with a message, or if we may not unpack.
     """
     return _tried(lambda: _unpack(package, folder))
 

@@ -26,7 +26,7 @@ MISSING = (
 
 
 def prepare() -> dict[str, str]:
-    """CHROMIUM is the program for screens, CHROMIUM_PRINTS the one for paper. Raises SetupFault when there is none and none can be had."""
+    """Find or install Chromium: CHROMIUM is the program for screens, CHROMIUM_PRINTS the one for paper. Raises SetupFault if none can be had."""
     chromium = _given() or _system() or _downloaded() or _from_apt() or _download()
     if not chromium:
         raise SetupFault(MISSING)
@@ -51,7 +51,7 @@ def _system() -> str | None:
 
 
 def _works(path: str) -> bool:
-    """False for Ubuntu's chromium-browser, a script that only tells you to install a snap."""
+    """Whether a program is a browser: Ubuntu's chromium-browser is a script that only asks you to install a snap."""
     # On Windows `--version` opens a window instead of answering.
     return os.name == "nt" or bool(process.answer([path, "--version"]))
 

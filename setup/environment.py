@@ -1,7 +1,7 @@
 """The Python environment in .venv, installed in layers, each from a requirements file locked by hash.
 
-Layers are only ever added. After a changed lock, another interpreter or an interrupted installation the
-environment is made again from scratch, so it never holds more or less than the locks say.
+Layers are only added. After a changed lock, another interpreter or an interrupted installation the
+environment is made again from scratch, so it never has more or less than the locks say.
 """
 
 import importlib.util
@@ -24,19 +24,19 @@ TASKS = {
 
 
 def for_site() -> dict[str, str]:
-    """The Python packages that checking, building and serving need."""
+    """Install the Python packages that checking, building and serving need."""
     ensure("build")
     return {}
 
 
 def for_tests() -> dict[str, str]:
-    """The same, and the test tools."""
+    """Install the same packages and the test tools."""
     ensure("build", "test")
     return {}
 
 
 def ensure(*layers: str) -> None:
-    """Install the layers as locked; takes milliseconds when they are there already."""
+    """Install the layers as locked; this takes milliseconds if they are there already."""
     if _all_present(layers):
         return
     with stamp.exclusive():
@@ -51,7 +51,7 @@ def package_folder(name: str) -> Path:
 
 
 def host_python() -> str:
-    """The Python outside .venv, which has pip; also when .venv is active."""
+    """The Python outside .venv, which has pip, even if .venv is active."""
     inside = Path(sys.prefix).resolve() == VENV.resolve()
     return sys._base_executable if inside else sys.executable  # type: ignore[attr-defined]
 
@@ -62,14 +62,14 @@ def _all_present(layers: tuple[str, ...]) -> bool:
 
 
 def _finished() -> dict[str, str]:
-    """The installed layers, each with the digest of its lock; empty when .venv is unusable."""
+    """The installed layers, each with the digest of its lock; empty if .venv is unusable."""
     content = stamp.read(STAMP)
     usable = content.get("python") == _identity()
     return dict(content["layers"]) if usable else {}
 
 
 def _identity() -> str:
-    """Changes when the interpreter behind .venv is moved, upgraded or removed."""
+    """A text that changes if the interpreter behind .venv is moved, upgraded or removed."""
     try:
         about = VENV_PYTHON.stat()
     except OSError:
@@ -109,7 +109,7 @@ def _start_afresh() -> None:
 
 
 def _install(layer: str, finished: dict[str, str]) -> None:
-    """Add one layer. Meanwhile there is no stamp, so an interruption leads to a fresh start."""
+    """Add one layer. There is no stamp meanwhile, so after an interruption the environment is made anew."""
     STAMP.unlink(missing_ok=True)
     locked = _lock_digest(layer)
     try:

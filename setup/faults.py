@@ -1,4 +1,4 @@
-"""Turns what pip, npm or the system says into one sentence that an editor can act on."""
+"""Turns the output of pip, npm or the system into one sentence that an editor can act on."""
 
 import errno
 import re

@@ -8,7 +8,7 @@ from setup import environment, process
 
 
 def prepare() -> dict[str, str]:
-    """JAVA is the program."""
+    """Find or install Java: JAVA is the program."""
     return {"JAVA": _system_java() or str(_packaged_java())}
 
 

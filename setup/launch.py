@@ -32,5 +32,5 @@ def module(arguments: list[str]) -> NoReturn:
 
 
 def sentence(fault: Exception) -> str:
-    """What to tell the editor; never a traceback."""
+    """The message for the editor; never a traceback."""
     return explain_system(fault) if isinstance(fault, OSError) else str(fault)

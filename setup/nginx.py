@@ -1,4 +1,4 @@
-"""nginx, in which the tests serve the site as `deploy/nginx.conf` says: the machine's own, else that of apt, unpacked and not installed."""
+"""The nginx with which the tests serve the site as `deploy/nginx.conf` says: the machine's own, else one unpacked from apt."""
 
 import os
 import shutil
@@ -6,13 +6,13 @@ import shutil
 from setup import apt, process
 from setup.places import UNPACKED
 
-# Debian keeps it where only root looks.
+# Debian puts it in a folder on the PATH of root only.
 NAMES = ("nginx", "/usr/sbin/nginx")
 MISSING = "nginx staat niet op deze computer"
 
 
 def prepare() -> dict[str, str]:
-    """NGINX is the program; else NGINX_MISSING says why, and the tests skip with that message."""
+    """Find or unpack nginx: NGINX is the program, or NGINX_MISSING says why there is none, for the tests that are skipped."""
     nginx = _system() or _unpacked() or _from_apt()
     if nginx:
         return {"NGINX": nginx}
@@ -31,5 +31,5 @@ def _unpacked() -> str | None:
 
 
 def _from_apt() -> str | None:
-    # Installed, it would start a web server, now and whenever the computer starts.
+    # An installed nginx would start a web server, now and whenever the computer starts.
     return _unpacked() if apt.unpack("nginx", UNPACKED) else None

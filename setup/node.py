@@ -13,7 +13,7 @@ OLDEST = 20
 
 
 def prepare() -> dict[str, str]:
-    """Install the packages once per lock. NODE is the program, which is also put on PATH."""
+    """Install the packages once per lock: NODE is the program, which is also put on PATH."""
     if not _present():
         node, npm = _system_node() or _packaged_node()
         with stamp.exclusive():
@@ -28,7 +28,7 @@ def _present() -> bool:
 
 
 def _lock_digest() -> str:
-    """Covers the machine and the folder too: the bundler is a program, and a project may be copied or shared."""
+    """A digest of the lock, the machine and the folder: the bundler is a program, and a project may be copied or shared."""
     files = stamp.digest(ROOT / "package.json", ROOT / "package-lock.json")
     return f"{files} {platform.system()} {platform.machine()} {ROOT}"
 
@@ -53,7 +53,7 @@ def _install(node: Path, npm: list[str]) -> None:
 
 
 def _system_node() -> tuple[Path, list[str]] | None:
-    """The machine's own Node and npm; None when missing, broken or older than 20."""
+    """The machine's own Node and npm; None if missing, broken or older than 20."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if not (node and npm):
         return None

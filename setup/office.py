@@ -1,4 +1,4 @@
-"""LibreOffice, in which the tests open the downloads, and the font of those. The build itself needs neither."""
+"""LibreOffice, with which the tests open the downloads, and their font. The build itself needs neither."""
 
 import os
 import shutil
@@ -18,13 +18,13 @@ FONT_MISSING = "De letter Arial ontbreekt, en een gelijke kan hier niet worden g
 
 
 def prepare() -> dict[str, str]:
-    """SOFFICE is the program. SOFFICE_MISSING and FONT_MISSING say why tests are skipped where one cannot be installed."""
+    """Find or install both: SOFFICE is the program; SOFFICE_MISSING or FONT_MISSING says why one is missing, for the tests that are skipped."""
     soffice = _system() or _from_apt()
     if not soffice:
-        return {"SOFFICE_MISSING": _told(MISSING, "De tests die downloads openen")}
+        return {"SOFFICE_MISSING": _skipped(MISSING, "De tests die downloads openen")}
     if _has_font() or (apt.install("fonts-liberation") and _has_font()):
         return {"SOFFICE": soffice}
-    return {"SOFFICE": soffice, "FONT_MISSING": _told(FONT_MISSING, "De tests die bladzijden tellen")}
+    return {"SOFFICE": soffice, "FONT_MISSING": _skipped(FONT_MISSING, "De tests die bladzijden tellen")}
 
 
 def _system() -> str | None:
@@ -37,12 +37,12 @@ def _from_apt() -> str | None:
 
 
 def _has_font() -> bool:
-    """Whether Arial or its equal is installed; true where there is no fontconfig to ask: Windows and macOS have Arial."""
+    """Whether Arial or its equal is installed; true if there is no fontconfig to ask: Windows and macOS have Arial."""
     found = process.answer(["fc-match", "--format=%{family}", "Arial"])
     return found is None or found.split(",")[0] in FONTS
 
 
-def _told(missing: str, tests: str) -> str:
-    """`missing` itself, after telling which tests are skipped."""
+def _skipped(missing: str, tests: str) -> str:
+    """Print which tests are skipped, and return `missing`."""
     print(f"LET OP: {missing}. {tests} worden overgeslagen.", flush=True)
     return missing

@@ -1,4 +1,4 @@
-"""Runs a program of the set-up; shows its output live in CI, elsewhere only when it fails."""
+"""Runs a program of the set-up; its output is shown live in CI, and elsewhere only if it fails."""
 
 import os
 import subprocess
@@ -25,7 +25,7 @@ def run(command: list, task: str, **settings: str) -> None:
 
 
 def answer(command: list) -> str | None:
-    """What a program answers to a short question such as `--version`; None when it fails."""
+    """The answer of a program to a short question such as `--version`; None if it fails."""
     try:
         done = subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=30)
     except (OSError, subprocess.TimeoutExpired):

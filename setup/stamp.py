@@ -20,7 +20,7 @@ def digest(*files: Path) -> str:
 
 
 def read(stamp: Path) -> dict:
-    """What the stamp says; empty when it is missing or damaged."""
+    """The content of the stamp; empty if it is missing or damaged."""
     try:
         content = json.loads(stamp.read_text("utf-8"))
     except (OSError, ValueError):
@@ -29,7 +29,7 @@ def read(stamp: Path) -> dict:
 
 
 def write(stamp: Path, content: dict) -> None:
-    """Write in one step, so that there is never half a stamp."""
+    """Write the stamp in one step, so that there is never half of one."""
     beside = stamp.with_suffix(".nieuw")
     beside.write_text(json.dumps(content), "utf-8")
     os.replace(beside, stamp)

@@ -4,7 +4,7 @@ import io
 import zipfile
 from collections.abc import Mapping
 
-# The first moment a zip file can name.
+# The earliest time that a zip file can record.
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 # OpenDocument asks for `mimetype` first and unpacked; Office looks for the content types first.
 _FIRST = ("mimetype", "[Content_Types].xml", "_rels/.rels", "META-INF/manifest.xml")
@@ -14,7 +14,7 @@ _READABLE = 0o644 << 16
 def pack(parts: Mapping[str, bytes], packed: bool = True) -> bytes:
     """A zip of `parts` (path → content): equal parts give equal bytes on every machine.
 
-    Parts that are zip files themselves need not be `packed` once more.
+    Parts that are zip files themselves need not be `packed` again.
     """
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
@@ -37,6 +37,6 @@ def _entry(name: str, packed: bool) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, _EPOCH)
     entry.compress_type = zipfile.ZIP_DEFLATED if packed and name != "mimetype" else zipfile.ZIP_STORED
     entry.external_attr = _READABLE
-    # Otherwise the file says on which system it was made.
+    # Without this the file says on which system it was made.
     entry.create_system = 3
     return entry

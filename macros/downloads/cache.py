@@ -13,11 +13,11 @@ from pathlib import Path
 from macros import dutch, model
 
 FOLDER = ".build/cache/downloads"  # in a checkout
-# The most files it holds; those that were used longest ago are removed.
-KEPT = 1000
+# The most files in it; those that were used longest ago are removed.
+MOST_FILES = 1000
 # The prefix of a file that a build is still writing, and the age in seconds at which it must be the remains of a stopped build.
 _UNFINISHED, _ABANDONED = ".", 3600
-# Besides our own words and code, these decide which bytes come out.
+# Besides our own words and code, these determine the bytes.
 _LIBRARIES = ("lxml", "markdown-it-py", "pikepdf", "pillow", "pypdfium2", "python-docx", "typst", "xlsxwriter")
 _SOURCES = (Path(__file__).parent, Path(model.__file__).parent, Path(dutch.__file__).parent)
 
@@ -29,7 +29,7 @@ class Cache:
         self.folder = folder
 
     def get(self, name: str, make: Callable[[], bytes]) -> bytes:
-        """The file `name`, made when it does not exist yet."""
+        """The file `name`, which is made if it does not exist yet."""
         kept = self.folder / name
         try:
             data = kept.read_bytes()
@@ -41,7 +41,7 @@ class Cache:
         return data
 
     def _new(self, kept: Path, data: bytes) -> bytes:
-        """Write it elsewhere first: there is never half a file under its own name, even when two builds write it at once."""
+        """Write a file under another name first: there is never half a file under its own, even if two builds write it at once."""
         self.folder.mkdir(parents=True, exist_ok=True)
         unfinished = kept.with_name(f"{_UNFINISHED}{kept.name}.{os.getpid()}")
         try:
@@ -59,8 +59,8 @@ class Cache:
                 files.append(path)
             elif time.time() - _last_used(path) > _ABANDONED:
                 path.unlink(missing_ok=True)
-        if len(files) > KEPT:
-            for path in sorted(files, key=_last_used)[:len(files) - KEPT]:
+        if len(files) > MOST_FILES:
+            for path in sorted(files, key=_last_used)[:len(files) - MOST_FILES]:
                 path.unlink(missing_ok=True)
 
 
@@ -90,8 +90,7 @@ def _code() -> str:
 
 def _source_files() -> Iterator[Path]:
     for source in _SOURCES:
-        files = sorted(source.rglob("*")) if source.is_dir() else [source]
-        yield from (path for path in files if path.is_file() and path.suffix != ".pyc")
+        yield from (path for path in sorted(source.rglob("*")) if path.is_file() and path.suffix != ".pyc")
 
 
 def _fingerprints(paths: Iterable[Path]) -> list[str]:

@@ -1,7 +1,6 @@
 """A document as every writer understands it: title, facts, and blocks in reading order.
 
-Made by `worksheet.py` (and later by whatever else has pages to hand out). It knows no format, no layout and no file;
-a writer decides how a table or a field looks.
+Made by `worksheet.py`. It knows no format, no layout and no file; a writer decides how a table or a field looks.
 """
 
 import re
@@ -12,7 +11,7 @@ from macros.downloads.form_blocks import Field, Form, FormTable
 from macros.downloads.sources import Sources, sourced
 from macros.downloads.text_blocks import Heading, ItemList, Paragraph, TextTable
 
-# A cell in Excel holds 32,767 characters; Excel silently cuts off the rest.
+# A cell in Excel has room for 32,767 characters; Excel silently cuts off the rest.
 LONGEST_TEXT = 32_000
 UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
@@ -23,10 +22,10 @@ Block = Heading | Paragraph | ItemList | TextTable | Form | FormTable
 class Document:
     """The whole document; `date` is `2026-11-23`, `facts` are pairs of label and text, `publisher` is the name of the handbook.
 
-    `example` is what to know about a worked example, "" for an empty werkblad; `fillable` that its PDF has fields; `one_page`
-    that on paper it takes one page and no more.
+    `example` explains a worked example, and is "" for an empty werkblad; `fillable` means that its PDF has fields, `one_page` that
+    it must fit on one page of paper.
 
-    Raises DownloadFault for a character or a length that an office file cannot hold.
+    Raises DownloadFault for a character or a length that an office file cannot contain.
     """
 
     name: str

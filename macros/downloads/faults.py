@@ -1,4 +1,4 @@
-"""What cannot be put into a download, told to the editor in Dutch. Not for faults in the code."""
+"""Texts and definitions that a download cannot contain, reported to the editor in Dutch. Not for faults in the code."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from macros.downloads.sources import Sources
 
 
 class DownloadFault(Exception):
-    """A text or definition that an office program cannot hold; the message names it and says what to do.
+    """A text or definition that an office program cannot contain; the message names it and says what to do.
 
     `words` are the cause, within a `text` of the document that was made from `sources`.
     """

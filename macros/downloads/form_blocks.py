@@ -16,7 +16,7 @@ class Field:
     """One thing to fill in. `name` is unique in the document; `free` allows an answer beside the choices.
 
     A field with a `formula` is computed; `rule` says how, in words. `ends` are the words at 1 and at 5 of a scale. `answer` is
-    already filled in; an empty field is large enough for `example`. With `boxes` each choice has a box on paper, for people who
+    already filled in; an empty field has enough room for `example`. With `boxes` each choice has a box on paper, for people who
     answer by pen.
     """
 
@@ -77,7 +77,7 @@ class FormTable:
     """A table to fill in. Its first column names the row; `rows` is how many it has on paper, `fixed` means that it never has more.
 
     `filled` are the cells that are already filled in, by row and column name; in the first `given` rows the `locked` columns come
-    from the handbook and must not be changed. Empty cells are large enough for the rows of `examples`. With `one_page` it prints on
+    from the handbook and must not be changed. Empty cells have enough room for the rows of `examples`. With `one_page` it prints on
     one page, also from a spreadsheet.
     """
 
@@ -105,7 +105,7 @@ class FormTable:
         return next(column for column in self.columns if column.name == name)
 
     def total_field(self, line: Total) -> Field:
-        """A field of the kind of a total: that of its column, or a plain number when it counts."""
+        """A field of the kind of a total: that of its column, or a plain number if it counts."""
         column = self.column(line.column)
         return replace(column, kind=RESULTS.get(line.operation, column.kind))
 

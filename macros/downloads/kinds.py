@@ -1,4 +1,4 @@
-"""What the downloads know about each kind of field, one row each: its width and how people are to write an answer.
+"""The layout of each kind of field in the downloads, one row each: its width, and how people write an answer.
 
 What a kind means is in `macros.model.werkblad.soort`; how a cell or a control is made is in the writer of each format.
 """
@@ -12,8 +12,8 @@ from macros.model.werkblad.soort import Veldsoort
 class KindLayout:
     """A kind of field on paper and in a spreadsheet.
 
-    `width` is the millimetres that an answer asks for; `rule` says how it is written, "" where anything goes; `error` is what a
-    spreadsheet says of an answer that does not fit.
+    `width` is the millimetres that an answer needs; `rule` says how to write it, "" if anything goes; `error` is the message of a
+    spreadsheet about an answer that does not fit.
     """
 
     width: float

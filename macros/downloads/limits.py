@@ -1,6 +1,6 @@
-"""What Word, Excel, Calc and the font of the PDF cannot hold: every such fault in a document, before a byte is written.
+"""The limits of Word, Excel, Calc and the font of the PDF: every such fault in a document, before a byte is written.
 
-The writers refuse the same; an editor hears of it while checking the data (see `macros.checking.downloads`).
+The writers refuse the same; a check of the data reports it to the editor (see `macros.checking.downloads`).
 """
 
 import datetime
@@ -28,7 +28,7 @@ _INVISIBLE = {"Cc", "Cf"}
 
 
 class Font(Protocol):
-    """What is asked of the font of the PDF."""
+    """What a check needs to know about the font of the PDF."""
 
     def has(self, character: str) -> bool:
         """Whether it can draw `character`."""
@@ -56,7 +56,7 @@ def name_faults(name: str, words: str = "", sources: Sources = ()) -> Iterator[D
 
 
 def shortened(words: str, most: int) -> str:
-    """At most `most` characters: cut between words where possible, with an ellipsis for what is left out."""
+    """The first `most` characters or fewer: cut between words if possible, with an ellipsis for what is left out."""
     if len(words) <= most:
         return words
     end = words.rfind(" ", most // 2, most)

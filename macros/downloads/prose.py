@@ -1,5 +1,6 @@
 """The Markdown of the data as blocks of a document. Not for pages: see `macros.pages.markup`."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from markdown_it.token import Token
@@ -44,11 +45,12 @@ def _items(node: SyntaxTreeNode, resolve: Resolve, depth: int) -> Iterator[ListI
 
 
 def _table(node: SyntaxTreeNode, resolve: Resolve) -> TextTable:
-    rows = [
-        tuple(_runs(cell, resolve) for cell in row.children)
-        for part in node.children for row in part.children
-    ]
-    return TextTable(rows[0], tuple(rows[1:]))
+    head, *body = (row for part in node.children for row in part.children)
+    return TextTable(_row(head, resolve), tuple(_row(row, resolve) for row in body))
+
+
+def _row(node: SyntaxTreeNode, resolve: Resolve) -> tuple[Runs, ...]:
+    return tuple(_runs(cell, resolve) for cell in node.children)
 
 
 _BLOCKS: dict[str, Callable[[SyntaxTreeNode, Resolve], Block]] = {
@@ -57,10 +59,13 @@ _BLOCKS: dict[str, Callable[[SyntaxTreeNode, Resolve], Block]] = {
 
 
 def _joined(paragraphs: list[Runs]) -> Runs:
-    joined: Runs = ()
+    """One paragraph, with a line break where the next of the `paragraphs` begins."""
+    joined: list[Run] = []
     for runs in paragraphs:
-        joined += ((Run("\n"),) if joined else ()) + runs
-    return joined
+        if joined:
+            joined.append(Run("\n"))
+        joined.extend(runs)
+    return tuple(joined)
 
 
 def _runs(node: SyntaxTreeNode, resolve: Resolve) -> Runs:
@@ -71,16 +76,17 @@ def _runs(node: SyntaxTreeNode, resolve: Resolve) -> Runs:
 
 
 def _spans(tokens: list[Token], resolve: Resolve) -> Iterator[Run]:
-    strong, emphasis, link = 0, 0, None
+    open_spans = Counter[str]()
+    link = None
     for token in tokens:
-        strong += (token.type == "strong_open") - (token.type == "strong_close")
-        emphasis += (token.type == "em_open") - (token.type == "em_close")
         if token.type == "link_open":
             link = resolve(str(token.attrs["href"]))
         elif token.type == "link_close":
             link = None
+        elif token.nesting:
+            open_spans[token.tag] += token.nesting
         elif text := _words(token):
-            yield Run(text, bool(strong), bool(emphasis), link)
+            yield Run(text, open_spans["strong"] > 0, open_spans["em"] > 0, link)
 
 
 def _words(token: Token) -> str:

@@ -1,7 +1,7 @@
-"""Where the texts of a document were written, so that a fault can be told at its own line. Knows no file and no record.
+"""The places where the texts of a document are written, so that a fault is reported at its own line. Knows no file and no record.
 
-A part of a document has `sources`, the places its texts were made from. Where its `choices`, `facts` or `filled` rows come from
-somewhere else, `choices_sources` and the like hold the sources of each of them, in the same order.
+A part of a document has `sources`, the places of its texts. If its `choices`, `facts` or `filled` rows come from elsewhere,
+`choices_sources` and the like are the sources of each of them, in the same order.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,6 +22,8 @@ class Source:
 
 Sources = tuple[Source, ...]
 Part = TypeVar("Part")
+# The fields whose items have sources of their own → the field with those sources.
+_OWN_SOURCES = {"choices": "choices_sources", "facts": "facts_sources", "filled": "filled_sources"}
 
 
 def sourced(value: Any, sources: Sources = ()) -> Iterator[tuple[str, Sources]]:
@@ -47,7 +49,8 @@ def texts(value: Any) -> Iterator[str]:
 def _parts(value: Any, sources: Sources) -> Iterator[tuple[str, Sources]]:
     for field in fields(value):
         part = getattr(value, field.name)
-        if each := getattr(value, f"{field.name}_sources", ()):
+        own = _OWN_SOURCES.get(field.name)
+        if own and (each := getattr(value, own)):
             for item, found in with_sources(part, each, sources):
                 yield from sourced(item, found)
         else:
@@ -55,6 +58,6 @@ def _parts(value: Any, sources: Sources) -> Iterator[tuple[str, Sources]]:
 
 
 def with_sources(parts: Sequence[Part], each: Sequence[Sources], around: Sources) -> Iterator[tuple[Part, Sources]]:
-    """Each of `parts` with its own sources, or else those `around` it."""
+    """The `parts`, each with its own sources or else those `around` it."""
     for place, part in enumerate(parts):
         yield part, each[place] if place < len(each) else around

@@ -43,7 +43,7 @@ def title_with_origin(text: str, own: bool) -> str:
 
 
 def rule(kind: Veldsoort) -> str:
-    """How to write an answer of this kind; "" when anything goes."""
+    """How to write an answer of this kind; "" if anything goes."""
     return LAYOUTS[kind].rule
 
 
@@ -69,7 +69,7 @@ def long_choices(field: Field) -> str:
 
 
 def listed_choices(field: Field) -> str:
-    """The choices in one line where nothing else shows them: no program has a list for several answers at once."""
+    """The choices in one line if nothing else shows them: no program has a list for several answers at once."""
     return f"Kies een of meer: {'; '.join(field.choices)}" if field.several else short_choices(field)
 
 
@@ -85,7 +85,7 @@ def help_lines(field: Field) -> tuple[str, ...]:
 
 
 def help_text(field: Field) -> str:
-    """`help_lines` as sentences."""
+    """The lines of `help_lines` as sentences."""
     return " ".join(map(sentence, help_lines(field)))
 
 
@@ -115,5 +115,5 @@ def place(field: Field, row: int, question: str = "") -> str:
 
 
 def edition(publisher: str, date: str) -> str:
-    """Which edition this is; `date` in words."""
+    """The name of the edition; `date` is in words."""
     return f"{publisher}, uitgave van {date}"

@@ -1,4 +1,4 @@
-"""Werkblad → Document: which words of a werkblad are in its downloads, and in which order."""
+"""The document of a werkblad: which of its words are in its downloads, and in which order."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -34,7 +34,7 @@ def worksheet_documents(werkblad: Werkblad, handbook: Handbook) -> Iterator[Docu
 def worksheet_document(werkblad: Werkblad, handbook: Handbook, example: bool = False) -> Document:
     """The document of one werkblad, empty or as a worked `example`.
 
-    Raises DownloadFault for a text that an office file cannot hold.
+    Raises DownloadFault for a text that an office file cannot contain.
     """
     maker = _Maker(werkblad, handbook, example)
     facts = tuple(_facts(werkblad, handbook))
@@ -55,7 +55,7 @@ def worksheet_document(werkblad: Werkblad, handbook: Handbook, example: bool = F
 
 
 def absolute(uitgave: Uitgave) -> Resolve:
-    """Turns links in the data into web addresses; a link within the site has none while the site's address is unknown."""
+    """A function that turns links in the data into web addresses; a link within the site has none if the site's address is unknown."""
 
     def resolve(target: str) -> str | None:
         if target.startswith(("http://", "https://")):
@@ -83,7 +83,7 @@ def _facts(werkblad: Werkblad, handbook: Handbook) -> Iterator[tuple[str, str, S
 
 
 def _named(record: Any) -> Source:
-    """Where the name of a record was written."""
+    """The place where the name of a record is written."""
     noun = next(noun.name for noun in NOUNS if noun.model is type(record))
     return Source((invulling.naamveld(record),), noun, record.id)
 
@@ -164,13 +164,13 @@ class _Maker:
         )
         if not veld.formule:
             return field
-        # How it is computed is told with the labels of other fields.
+        # The explanation of a computation has the labels of other fields in it.
         labels = {other.id: other.label for other in beside}
         told = (Source((*self.places[name], "label")) for name in veld.formule.van)
         return replace(field, formula=veld.formule, rule=computation(veld.formule, labels), sources=(*field.sources, *told))
 
     def _names(self, velden: tuple[Veld, ...]) -> Sources:
-        """Where the records are named that are the choices of `velden`, in order."""
+        """The places with the names of the records that are the choices of `velden`, in order."""
         return tuple(
             _named(record)
             for veld in velden if veld.verwijst_naar for record in getattr(self.handbook, veld.verwijst_naar.value))

@@ -35,7 +35,7 @@ def downloads(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
     """Name (`inventarisatie.docx`) → content of every werkblad and worked example in every format, the bundles and the books.
 
     `fonts` is the folder with the TTF files of Source Sans 3; finished files are kept in `cache`. Raises DownloadFault,
-    with a Dutch message, for anything a format cannot hold.
+    with a Dutch message, for anything a format cannot contain.
     """
     kept = Cache(cache)
     made: dict[str, bytes] = {}

@@ -6,6 +6,7 @@ from typing import Any
 from macros.dutch import text
 from macros.model.actualiteit import Onderwerp
 from macros.model.begrip import Woordsoort
+from macros.model.bron import Bronsoort
 from macros.model.programma import Contact, Dekking, Erkenning, Kenmerken, Niveau, Plaats, Vorm
 from macros.model.sectie import Publiek
 
@@ -33,6 +34,10 @@ ONDERWERP = {
 WOORDSOORT = {
     Woordsoort.VANDAAG: "woord van nu", Woordsoort.VAN_2013: "woord van 2013", Woordsoort.SPELLING: "andere schrijfwijze",
     Woordsoort.AFKORTING: "afkorting", Woordsoort.VERWANT: "verwant woord",
+}
+BRONSOORT = {
+    Bronsoort.PUBLICATIE: "Publicaties", Bronsoort.WET: "Wetten en regelingen", Bronsoort.OVERHEID: "Overheid en inspectie",
+    Bronsoort.WEBPAGINA: "Webpagina's", Bronsoort.ADRES: "Webadressen uit 2013",
 }
 PUBLIEK = {Publiek.GEMEENTE: "gemeenten", Publiek.INSTELLING: "instellingen"}
 NIVEAU_INDICATOR = {"gemeente": "de gemeente", "locatie": "de locatie"}

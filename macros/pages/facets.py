@@ -50,7 +50,7 @@ class Answer:
     order: dict[str, float] = field(default_factory=dict)
 
     def data(self) -> dict[str, Any]:
-        """Plain values for the JSON in the page, without empty ones: a page may hold thousands of answers."""
+        """Plain values for the JSON in the page, without empty ones: a page may have thousands of answers."""
         given = {name: values for name, values in self.values.items() if values}
         age = {name: getattr(self.leeftijd, name) for name in ("van", "tot", "tot_en_met")}
         plain = {"id": self.id, "values": given, "text": self.text, **age, "order": self.order}
@@ -60,12 +60,12 @@ class Answer:
 # The script draws a longer list in parts.
 LARGE = 200
 
-# The ages that people ask for most, as written in the address.
+# The ages that people ask for most, as they are written in the address.
 QUICK_AGES = (Option("0-1", "0–1"), Option("1-2", "1–2"), Option("2-4", "2–4"), Option("4-6", "4–6"), Option("6-", "6+"))
 
 
 def options(labels: dict[Any, str]) -> tuple[Option, ...]:
-    """Options from a table of labels; of an enum member the value."""
+    """Options from a table of labels; the option of an enum member has its value."""
     return tuple(Option(str(getattr(value, "value", value)), label) for value, label in labels.items())
 
 
@@ -73,6 +73,6 @@ def answer(
     record_id: str, values: dict[str, list[str]], words: list[str | None], leeftijd: Leeftijd | None,
     order: dict[str, float] | None = None,
 ) -> Answer:
-    """An Answer from the parts of a record; `words` is all text to search, as a reader sees it, without any None."""
+    """An Answer from the parts of a record; `words` is all text to search, as a reader sees it, and any None is left out."""
     text = " ".join(_MARKDOWN.sub("", searchable(" ".join(word for word in words if word))).split())
     return Answer(record_id, values, text, leeftijd or Leeftijd(), order or {})

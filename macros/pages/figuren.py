@@ -13,7 +13,7 @@ from macros.model.figuur import Deel, Figuur, Figuursoort
 from macros.model.handbook import Handbook
 from macros.model.leeftijd import Leeftijd
 from macros.model.voorbeeld import AanbodOnderdeel, Voorbeeld
-from macros.pages.tekening import FONT_SIZE, Arrow, Box, Line, arc, around, box, box_height, straight
+from macros.pages.shapes import FONT_SIZE, Arrow, Box, Line, arc, around, box, box_height, straight
 
 WIDTH = 288  # a screen of 320 minus its margins
 MODEL_WIDTH = 216  # three side by side in a column of text
@@ -48,7 +48,7 @@ class Bar:
 
 @dataclass(frozen=True)
 class AgeGroup:
-    """The offer in one kind of place, each item with its bar; None where no age is stated."""
+    """The offer in one kind of place, each item with its bar, or None if it has no age."""
 
     place: str
     rows: tuple[tuple[AanbodOnderdeel, Bar | None], ...]
@@ -77,7 +77,7 @@ def drawing(figuur: Figuur, handbook: Handbook) -> Any:
 
 
 def triangle(figuur: Figuur) -> Drawing:
-    """The first part at the top, the others at the lower left and right, two-way arrows between them, the middle inside."""
+    """The drawing of three parts: one at the top, two below, two-way arrows between them, and the middle inside."""
     width, gap = 116, 44
     top, *feet = (deel.titel for deel in figuur.rand)
     above = box(top, (WIDTH / 2, EDGE), width, box_height(top, width))
@@ -97,7 +97,7 @@ def triangle(figuur: Figuur) -> Drawing:
 
 
 def circle(figuur: Figuur) -> Drawing:
-    """The parts clockwise from the top, an arrow from each to the next, the middle inside; all of them round."""
+    """The drawing of a circle: round parts clockwise from the top, an arrow from each to the next, and the middle inside."""
     centre, count, size = (WIDTH / 2, WIDTH / 2), len(figuur.rand), 37
     radius = WIDTH / 2 - EDGE - size
     turn, free = 2 * math.pi / count, 2 * math.asin(size / 2 / radius) + 0.07
@@ -114,14 +114,14 @@ def _disc(title: str, centre: tuple[float, float], radius: float, *, strong: boo
 
 
 def models(figuur: Figuur) -> tuple[Drawing, ...]:
-    """A drawing per model, all with the same height of rows, so that they line up side by side."""
+    """A drawing per model; their rows have the same height, so that they line up side by side."""
     width = MODEL_WIDTH - EDGE - LANE
     row = max(box_height(vak.wie or "", width) for deel in figuur.rand for vak in deel.vakken)
     return tuple(_model(deel, width, max(row, 48)) for deel in figuur.rand)
 
 
 def _model(deel: Deel, width: float, row: float) -> Drawing:
-    """Rows for who decides, who does the work and who pays; one box where a party has successive rows."""
+    """The drawing of one model: rows for who decides, who does the work and who pays; a party with successive rows has one box."""
     gap = 26
     parties = [vak.wie or "" for vak in deel.vakken]
     tops = [EDGE + index * (row + gap) for index in range(len(parties))]
@@ -139,7 +139,7 @@ def _model(deel: Deel, width: float, row: float) -> Drawing:
 
 
 def ages(voorbeeld: Voorbeeld) -> Ages:
-    """The offer of `voorbeeld` on a scale from birth to the first whole year that holds every age in it."""
+    """The offer of `voorbeeld` on a scale that starts at birth and ends at the first whole year that covers every age."""
     spans = [_years(part.leeftijd) for part in voorbeeld.aanbod]
     last = max(1, math.ceil(max((span[1] for span in spans if span), default=1)))
     side, height = 12, 20

@@ -1,6 +1,6 @@
 """The choosing help: the four points of step 5 as questions, whose answers are parameters of the catalogue.
 
-The browser works out which programmes fit; here that is only done to count them for each answer.
+The browser works out which programmes fit; this module does so only to count them for each answer.
 """
 
 from dataclasses import dataclass
@@ -21,21 +21,21 @@ from macros.pages.view import View
 class Choice:
     """One answer: a value of a parameter of the catalogue, the words to choose by, and the words that give it as a reason."""
 
-    waarde: str
+    value: str
     label: str
-    reden: str
+    reason: str
 
 
 @dataclass(frozen=True)
 class Question:
-    """A question about one parameter. The chosen reasons replace the dots in `zin`; "radio" takes one answer."""
+    """A question about one parameter. The chosen reasons replace the dots in `sentence`; "radio" takes one answer."""
 
-    naam: str
-    titel: str
-    soort: Literal["radio", "checkbox"]
-    antwoorden: tuple[Choice, ...]
-    uitleg: str = ""
-    zin: str = "…"
+    name: str
+    title: str
+    control: Literal["radio", "checkbox"]
+    choices: tuple[Choice, ...]
+    help: str = ""
+    sentence: str = "…"
 
 
 @dataclass(frozen=True)
@@ -43,9 +43,9 @@ class Point:
     """One of the four points of step 5, and why it matters."""
 
     id: str
-    titel: str
-    uitleg: str
-    vragen: tuple[Question, ...]
+    title: str
+    help: str
+    questions: tuple[Question, ...]
 
 
 def keuzehulp(view: View) -> Markup:
@@ -59,16 +59,16 @@ def keuzehulp(view: View) -> Markup:
     )
 
 
-def _data(naam: str, answer: Answer) -> dict[str, Any]:
+def _data(name: str, answer: Answer) -> dict[str, Any]:
     plain = answer.data()
-    return {"naam": naam, "adres": address("programma", answer.id), "text": "",
+    return {"naam": name, "adres": address("programma", answer.id), "text": "",
             **{key: plain[key] for key in ("id", "values", "van", "tot", "tot_en_met") if key in plain}}
 
 
 def _counts(found: list[Answer]) -> dict[tuple[str, str], int]:
     """(parameter, value) → number of programmes with that answer."""
-    questions = [question for point in POINTS for question in point.vragen]
-    asked = [(question.naam, choice.waarde) for question in questions for choice in question.antwoorden]
+    questions = [question for point in POINTS for question in point.questions]
+    asked = [(question.name, choice.value) for question in questions for choice in question.choices]
     return {(name, value): sum(_fits(answer, name, value) for answer in found) for name, value in asked}
 
 

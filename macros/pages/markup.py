@@ -10,35 +10,35 @@ from markupsafe import Markup
 
 from macros.dutch.text import slug
 from macros.model.markdown import parser, words
-from macros.pages.uitleg import Uitleg
+from macros.pages.explanations import Explanations
 
 Resolve = Callable[[str], str]
 
 
-def render(text: str, resolve: Resolve, level: int = 3, uitleg: Uitleg | None = None) -> Markup:
+def render(text: str, resolve: Resolve, level: int = 3, explanations: Explanations | None = None) -> Markup:
     """Paragraphs, lists and tables of `text`; `resolve` turns `programma:opstapje` into an address.
 
-    `level` is that of the headings in it, one below the heading above it. `uitleg` marks the terms to explain.
+    `level` is that of the headings in it, one below the heading above it. `explanations` marks the terms to explain.
     """
     markdown = parser()
     tokens = _wrap_tables(markdown.parse(text.strip()))
-    _finish(tokens, resolve, uitleg)
+    _finish(tokens, resolve, explanations)
     for token in tokens:
         if token.type in ("heading_open", "heading_close"):
             token.tag = f"h{level}"
     return Markup(markdown.renderer.render(tokens, markdown.options, {}))
 
 
-def render_line(text: str, resolve: Resolve, uitleg: Uitleg | None = None) -> Markup:
-    """`text` without a paragraph around it, for list points and cells."""
+def render_line(text: str, resolve: Resolve, explanations: Explanations | None = None) -> Markup:
+    """The HTML of `text` without a paragraph around it, for list items and cells."""
     markdown = parser()
     tokens = markdown.parseInline(text.strip())
-    _finish(tokens, resolve, uitleg)
+    _finish(tokens, resolve, explanations)
     return Markup(markdown.renderer.render(tokens, markdown.options, {}))
 
 
 def first_paragraph(text: str) -> str:
-    """The first paragraph of `text` as plain words, for where links cannot go."""
+    """The first paragraph of `text` as plain words, for places that cannot have links."""
     return words(next(token for token in parser().parse(text.strip()) if token.type == "inline"))
 
 
@@ -47,9 +47,9 @@ def trusted(html: str) -> Markup:
     return Markup(html)
 
 
-def _finish(tokens: list[Token], resolve: Resolve, uitleg: Uitleg | None) -> None:
-    if uitleg:
-        uitleg.mark(tokens)
+def _finish(tokens: list[Token], resolve: Resolve, explanations: Explanations | None) -> None:
+    if explanations:
+        explanations.mark(tokens)
     for index, token in enumerate(tokens):
         if token.type == "heading_open":
             token.attrSet("id", slug(tokens[index + 1].content))
@@ -84,7 +84,7 @@ def _resolve_link(token: Token, resolve: Resolve) -> None:
 
 
 def _columns(tokens: list[Token]) -> str:
-    """The column heads of the table at the start of `tokens`; they tell the tables of a page apart."""
+    """The column heads of the table at the start of `tokens`, by which people tell the tables of a page apart."""
     head = tokens[: next(index for index, token in enumerate(tokens) if token.type == "thead_close")]
     cells = (token for token in head if token.type == "inline")
     return ", ".join("".join(child.content for child in cell.children or []) for cell in cells)

@@ -45,7 +45,7 @@ def mijn_lijst(view: View) -> Markup:
 
 
 def facet_answer(record: Programma) -> Answer:
-    """What `record` answers to the facets below."""
+    """The answers of `record` to `FACETS`."""
     marks = [name for name, value in record.kenmerken if value and name != "intensief"]
     intensive = record.kenmerken.intensief
     values = {

@@ -8,7 +8,7 @@ _PRINTED = ("sectie", "stap", "organisatiemodel", "indicator", "voorbeeld", "pro
 
 
 def vellen(handbook: Handbook) -> int:
-    """An estimate in tens, from the number of words; only a printer knows the real number."""
+    """An estimate, rounded to tens, from the number of words; only a printer knows the real number."""
     records = (record for noun in _PRINTED for record in handbook.by_noun[noun].values())
     words = sum(len(record.model_dump_json().split()) for record in records)
     return round(words / _WORDS_A_SHEET / 10) * 10

@@ -12,7 +12,7 @@ from macros.dutch.text import listing
 from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.nouns import NOUNS
-from macros.pages.naslag import chapter_of
+from macros.pages.handreiking import chapter_of
 
 # The address of each part in the menu by task.
 PARTS = ("stappenplan", "programmas", "voorbeelden", "werkbladen", "handreiking", "toezicht", "over")
@@ -26,9 +26,9 @@ _UNDER = {"organisatiemodellen": "stappenplan", "begrippen": "handreiking", "bro
 class Link:
     """A link in a menu: its words, its address relative to the page, and whether it leads to that page."""
 
-    titel: str
+    title: str
     url: str
-    actief: bool = False
+    active: bool = False
 
 
 def generate(handbook: Handbook) -> dict[str, str]:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from macros.model.handbook import Handbook
 from macros.model.stap import Stap
 from macros.model.werkblad.werkblad import Fase
+from macros.pages.neighbours import neighbours
 from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
 
@@ -20,7 +21,7 @@ CHOOSING = "stap-5"  # where every programme is useful
 
 
 @dataclass(frozen=True)
-class Place:
+class CycleStep:
     """One step in the drawing of the cycle: its centre, and the path of the arrow to the next step."""
 
     stap: Stap
@@ -42,7 +43,7 @@ def stap(view: View, record_id: str) -> Markup:
     handbook = view.handbook
     steps = _steps(handbook)
     record: Stap = handbook.get("stap", record_id)
-    index = steps.index(record)
+    previous, following = neighbours(steps, record)
     belongs = {
         "werkblad": [sheet for sheet in handbook.werkbladen if sheet.stap == record_id],
         "voorbeeld": _about(record_id, handbook.voorbeelden), "programma": _about(record_id, handbook.programmas),
@@ -50,7 +51,7 @@ def stap(view: View, record_id: str) -> Markup:
     }
     return view.render(
         "pages/stap.html", stap=record, cyclus=cycle(handbook), huidig=record.id,
-        vorige=steps[index - 1] if index else None, volgende=steps[index + 1] if index + 1 < len(steps) else None,
+        vorige=previous, volgende=following,
         werkbladen=belongs["werkblad"], voorbeelden=belongs["voorbeeld"], alle_programmas=record_id == CHOOSING,
         programmas=belongs["programma"], secties=belongs["sectie"],
         # The drawing links to every step.
@@ -59,7 +60,7 @@ def stap(view: View, record_id: str) -> Markup:
 
 
 def _about(step: str, records: Iterable[Any]) -> list[Any]:
-    """The records that name this step. Those that name few others come first, as they are most about it."""
+    """The records that name this step; those that name few others come first, because they are most about it."""
     return sorted((record for record in records if step in record.stappen), key=lambda record: len(record.stappen))
 
 
@@ -70,11 +71,11 @@ def organisatiemodellen(view: View) -> Markup:
                        verwijzers=verwijzers(handbook, view.page, stap=handbook.stappen, werkblad=[handbook.get("werkblad", CHOICE)]))
 
 
-def cycle(handbook: Handbook) -> list[Place]:
+def cycle(handbook: Handbook) -> list[CycleStep]:
     """The steps clockwise on a circle, step 1 at the top; each arrow is an arc that stops short of the next step."""
     steps = _steps(handbook)
     turn = 2 * math.pi / len(steps)
-    return [Place(step, *_point(index * turn), _arc(index * turn + 0.3 * turn, (index + 0.68) * turn))
+    return [CycleStep(step, *_point(index * turn), _arc(index * turn + 0.3 * turn, (index + 0.68) * turn))
             for index, step in enumerate(steps)]
 
 

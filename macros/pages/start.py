@@ -10,7 +10,7 @@ NEWS = 3  # lines on the start page; the page of changes has them all
 
 
 def start(view: View) -> Markup:
-    """One sentence, the search field, four doors, a few lines of news, who made it."""
+    """The start page: one sentence, the search field, four doors, a few lines of news, and who made it."""
     handbook = view.handbook
     return view.render(
         "pages/start.html", uitgave=handbook.uitgave, nieuws=_featured(view.handbook), aantallen={
@@ -19,12 +19,12 @@ def start(view: View) -> Markup:
 
 
 def uitgave(view: View) -> Markup:
-    """What is known about the edition, and nothing else."""
+    """The page with what is known about the edition, and nothing else."""
     return view.render("pages/uitgave.html", uitgave=view.handbook.uitgave)
 
 
 def melden(view: View) -> Markup:
-    """Where to report a mistake, or that this is not known yet."""
+    """The page that says where to report a mistake, or that this is not known yet."""
     return view.render("pages/melden.html", uitgave=view.handbook.uitgave)
 
 

@@ -21,7 +21,7 @@ MOST_PROGRAMMES = 6
 class Alternatief:
     """Another programme for children of the same age, with the reasons in words, the age first.
 
-    `verschillen` is how many of intensity and contact are known to differ; when none do, the last reason says so.
+    `verschillen` counts how many of intensity and contact are known to differ; if none do, the last reason says so.
     """
 
     programma: Programma
@@ -40,13 +40,14 @@ class Verwant:
 def alternatieven(programmas: Sequence[Programma], record: Programma) -> list[Alternatief]:
     """The `programmas` for the same age: those that differ in intensity or contact first, equals in the given order."""
     most = (record.kenmerken.intensief is not None) + (record.contact is not Contact.NIET_VERMELD)
-    found: list[list[Programma]] = [[] for _ in range(most + 1)]
+    by_differences: list[list[Programma]] = [[] for _ in range(most + 1)]
     for other in programmas:
         if _may_replace(record, other):
-            found[_differs_in_intensity(record, other) + _differs_in_contact(record, other)].append(other)
-            if len(found[most]) == MOST_PROGRAMMES:
-                break
-    return [_alternatief(record, other) for other in islice(chain(*reversed(found)), MOST_PROGRAMMES)]
+            by_differences[_differences(record, other)].append(other)
+        if len(by_differences[most]) == MOST_PROGRAMMES:
+            break  # no later one can come before these
+    best_first = chain.from_iterable(reversed(by_differences))
+    return [_alternatief(record, other) for other in islice(best_first, MOST_PROGRAMMES)]
 
 
 def verwante_voorbeelden(handbook: Handbook, record: Voorbeeld) -> list[Verwant]:
@@ -63,7 +64,7 @@ def _both(mine: tuple[str, ...], theirs: tuple[str, ...]) -> list[str]:
 
 
 def _may_replace(record: Programma, other: Programma) -> bool:
-    """Whether both serve a common age, and there is more than that to compare: a programme only named may have no rhythm."""
+    """Whether both serve a common age and more can be compared: a programme that is only named may have no known contact."""
     unknown = other.dekking is Dekking.GENOEMD and other.contact is Contact.NIET_VERMELD
     if unknown or other.id == record.id:
         return False
@@ -71,8 +72,12 @@ def _may_replace(record: Programma, other: Programma) -> bool:
     return None not in (mine.van, mine.tot, theirs.van, theirs.tot) and overlaps(mine, theirs)
 
 
+def _differences(record: Programma, other: Programma) -> int:
+    return _differs_in_intensity(record, other) + _differs_in_contact(record, other)
+
+
 def _differs_in_intensity(record: Programma, other: Programma) -> bool:
-    """Whether the intensity of both is known, and differs."""
+    """Whether the intensity of both is known and differs."""
     mine, theirs = record.kenmerken.intensief, other.kenmerken.intensief
     return mine is not theirs and None not in (mine, theirs)
 
@@ -83,7 +88,7 @@ def _differs_in_contact(record: Programma, other: Programma) -> bool:
 
 
 def _alternatief(record: Programma, other: Programma) -> Alternatief:
-    """`other`, with the reasons why it may replace `record`."""
+    """The alternative `other`, with the reasons why it may replace `record`."""
     derived = " (deels afgeleid)" if record.bereik.afgeleid or other.bereik.afgeleid else ""
     differs = (*_other_intensity(record, other), *_other_contact(record, other))
     reasons = differs or (_only_age(record, other),)
@@ -91,7 +96,7 @@ def _alternatief(record: Programma, other: Programma) -> Alternatief:
 
 
 def _only_age(record: Programma, other: Programma) -> str:
-    """The reason when only the age connects them: what else is equal, and what cannot be compared."""
+    """The reason if only the age connects them: what else is equal, and what cannot be compared."""
     unknown = {"intensiteit": None in (record.kenmerken.intensief, other.kenmerken.intensief),
                "contact": Contact.NIET_VERMELD in (record.contact, other.contact)}
     same = [name for name, missing in unknown.items() if not missing]
@@ -117,7 +122,7 @@ def _other_contact(record: Programma, other: Programma) -> list[str]:
 def _shared_age(one: Leeftijdsbereik, other: Leeftijdsbereik) -> Leeftijd:
     """The ages that both serve; the two overlap and all their ends are known."""
     first = min(one, other, key=attrgetter("einde"))
-    return first.model_copy(update={"van": max(one.van, other.van)})  # type: ignore[type-var]
+    return first.model_copy(update={"van": max(age.van for age in (one, other) if age.van is not None)})
 
 
 def _in_common(handbook: Handbook, steps: list[str], themes: list[str]) -> tuple[str, ...]:

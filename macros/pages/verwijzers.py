@@ -7,6 +7,7 @@ its own (alternatives, related examples): see `macros.pages.verwant`.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from macros.addresses import LINKABLE, address
@@ -20,17 +21,17 @@ from macros.model.werkblad.werkblad import Fase, Werkblad
 from macros.nouns import BY_NAME
 
 # The nouns whose links a reader sees, in the order of the list.
-_LISTED = ("stap", "sectie", "instrument", "voorbeeld", "programma", "indicator", "werkblad", "organisatiemodel")
-SOORTEN = {noun: BY_NAME[noun].heading for noun in _LISTED}
+_NOUNS = ("stap", "sectie", "instrument", "voorbeeld", "programma", "indicator", "werkblad", "organisatiemodel")
+SOORTEN = {noun: BY_NAME[noun].heading for noun in _NOUNS}
 _LABELS = "labels-van-programmas"
 
 
 @dataclass(frozen=True)
 class Verwijzers:
-    """The records of one noun that link here; `titel` is the word for the noun."""
+    """The records of one noun that link here; `title` is the word for the noun."""
 
     noun: str
-    titel: str
+    title: str
     ids: tuple[str, ...]
 
 
@@ -38,22 +39,31 @@ class Verwijzers:
 class _Web:
     """Every link between pages: page → the pages it links to, and page → the records that link to it, in the order of `SOORTEN`."""
 
-    handbook: Handbook
-    uit: dict[str, set[str]]
-    naar: dict[str, list[tuple[str, str]]]
+    targets: dict[str, set[str]]
+    referrers: dict[str, list[tuple[str, str]]]
 
 
-_made: list[_Web] = []  # the last one; compared by identity, because comparing all text of two handbooks takes longer
+class _Whole:
+    """A handbook as the key of a cache, equal only to itself: comparing all text of two handbooks takes longer than the work saved."""
+
+    def __init__(self, handbook: Handbook):
+        self.handbook = handbook
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Whole) and self.handbook is other.handbook
+
+    def __hash__(self) -> int:
+        return id(self.handbook)
 
 
 def verwijzers(handbook: Handbook, page: str, **listed: Iterable[Any]) -> list[Verwijzers]:
-    """By noun, the records that link to `page` (an address) and that it neither links to nor has `listed`.
+    """The records, by noun, that link to `page` (an address) and that it neither links to nor has `listed`.
 
-    `listed` holds records by noun.
+    `listed` are records by noun.
     """
-    web = _web(handbook)
-    known = web.uit.get(page, set()) | {page} | {_page(noun, record.id) for noun, records in listed.items() for record in records}
-    found = [(noun, record_id) for noun, record_id in web.naar.get(page, ()) if _page(noun, record_id) not in known]
+    web = _web(_Whole(handbook))
+    known = web.targets.get(page, set()) | {page} | {_page(noun, record.id) for noun, records in listed.items() for record in records}
+    found = [(noun, record_id) for noun, record_id in web.referrers.get(page, ()) if _page(noun, record_id) not in known]
     kinds = ((noun, title, tuple(record_id for kind, record_id in found if kind == noun)) for noun, title in SOORTEN.items())
     return [Verwijzers(noun, title, ids) for noun, title, ids in kinds if ids]
 
@@ -65,25 +75,21 @@ def toezichtbladen(handbook: Handbook) -> list[Werkblad]:
 
 def bladen_bij(indicator: Indicator, handbook: Handbook) -> list[Werkblad]:
     """The worksheets for an indicator: those whose aim names it (the intake form names B3), and those that name none."""
+    # Which worksheet is for which indicator is only in their aims, as text.
     named = [(sheet, set(re.findall(r"\bB[1-7]\b", sheet.doel))) for sheet in toezichtbladen(handbook)]
     return [sheet for sheet, codes in named if not codes or indicator.code in codes]
 
 
-def _web(handbook: Handbook) -> _Web:
-    if not _made or _made[0].handbook is not handbook:
-        _made[:] = [_woven(handbook)]
-    return _made[0]
-
-
-def _woven(handbook: Handbook) -> _Web:
-    web = _Web(handbook, {}, {})
+@lru_cache(maxsize=1)
+def _web(whole: _Whole) -> _Web:
+    handbook, web = whole.handbook, _Web({}, {})
     for noun in SOORTEN:
         for record_id, record in handbook.by_noun[noun].items():
             here = _page(noun, record_id)
             targets = dict.fromkeys(_page(*target) for target in _targets(handbook, noun, record))
-            web.uit.setdefault(here, set()).update(targets)
+            web.targets.setdefault(here, set()).update(targets)
             for target in targets:
-                web.naar.setdefault(target, []).append((noun, record_id))
+                web.referrers.setdefault(target, []).append((noun, record_id))
     return web
 
 
@@ -94,7 +100,7 @@ def _targets(handbook: Handbook, noun: str, record: Any) -> Iterator[tuple[str, 
     for part in (record, *figures):
         yield from _written(part)
     for note in notes:
-        # The records of a note are no links on its page.
+        # The records that a note is about are not links on its page.
         yield from _written(note, without="plaatsen")
     if noun == "programma" and record.dekking is Dekking.BESCHREVEN:
         yield "sectie", _LABELS

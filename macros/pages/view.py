@@ -1,6 +1,7 @@
 """What every page template gets: the handbook, addresses relative to the page, and Dutch formatting.
 
-Not for the content of one page: that is in the families of macros beside this module.
+Not for the content of one page: that is in the macros beside this module. The language of templates is Dutch, like their words:
+so are the names of the tools and values that they get (`pad`, `opmaak`, `regel`, `tekstdelen`, `getal`, `kruimels`, `basis`).
 """
 
 import functools
@@ -20,7 +21,7 @@ from macros.model.actualiteit import Actualiteit
 from macros.model.handbook import Handbook
 from macros.model.markdown import parts
 from macros.pages import figuren, markup
-from macros.pages.uitleg import Uitleg
+from macros.pages.explanations import Explanations
 
 EXPLANATIONS = "components/begrip-uitleg/begrip-uitleg.html"
 GLOSSARY = "begrippen/"  # explains every term itself
@@ -34,11 +35,11 @@ class TemplateFault(Exception):
 class View:
     """One page being made: `page` is its address from the root.
 
-    Known only where the files are made: the size in bytes of each of the `downloads` by name, the width and height in pixels of
-    each of the `previews` by name, each file of the `open_data` with what is in it, and the address, title and description of
-    each page with `decisions`.
+    Only a full build knows the size in bytes of each of the `downloads` by name, the width and height in pixels of each of the
+    `previews` by name, each file of the `open_data` with its contents in words, and the address, title and description of each
+    page with `decisions`.
 
-    On `paper` nobody can point at a term, so none are linked or explained.
+    On `paper` nobody can point at a term, so no term is linked or explained.
     """
 
     handbook: Handbook
@@ -55,15 +56,15 @@ class View:
 
         Raises TemplateFault for a mistake in a template.
         """
-        uitleg = None if self.paper or self.page == GLOSSARY else Uitleg(self.handbook)
-        html = self._filled(template, uitleg, context)
-        if uitleg and uitleg.begrippen:
-            html += "\n" + self._filled(EXPLANATIONS, None, {"begrippen": uitleg.begrippen})
+        explanations = None if self.paper or self.page == GLOSSARY else Explanations(self.handbook)
+        html = self._filled(template, explanations, context)
+        if explanations and explanations.begrippen:
+            html += "\n" + self._filled(EXPLANATIONS, None, {"begrippen": explanations.begrippen})
         return markup.trusted("\n".join(line for line in html.split("\n") if line.strip()))
 
-    def _filled(self, template: str, uitleg: Uitleg | None, context: Mapping[str, Any]) -> str:
+    def _filled(self, template: str, explanations: Explanations | None, context: Mapping[str, Any]) -> str:
         try:
-            return _environment(self.templates).get_template(template).render(**self._tools(uitleg), **context)
+            return _environment(self.templates).get_template(template).render(**self._tools(explanations), **context)
         except TemplateError as error:
             raise TemplateFault(f"{_place(error, self.templates)}: {error.message}") from error
 
@@ -76,20 +77,20 @@ class View:
         return addresses.relative(target, self.page)
 
     def resolve(self, target: str) -> str:
-        """`programma:opstapje` → relative address."""
+        """The relative address of a target such as `programma:opstapje`."""
         noun, _, record_id = target.partition(":")
         return self.link(noun, record_id)
 
     def _parts(self, value: str, place: str) -> list[tuple[str, tuple[Actualiteit, ...]]]:
-        """`value` cut at its headings, each part with its notes; `place` is that of the first part, as in `Actualiteit.onder`."""
+        """The parts of `value` between its headings, each with its notes; `place` is that of the first, as in `Actualiteit.onder`."""
         record = place.partition("#")[0]
         return [(part, self.handbook.notities_onder(f"{record}#{text.slug(words)}" if words else place)) for words, part in parts(value)]
 
-    def _tools(self, uitleg: Uitleg | None) -> dict[str, Any]:
+    def _tools(self, explanations: Explanations | None) -> dict[str, Any]:
         return {
             "link": self.link, "pad": self.path, "record": self.handbook.get,
-            "opmaak": lambda value, niveau=3: markup.render(value, self.resolve, niveau, uitleg),
-            "regel": lambda value: markup.render_line(value, self.resolve, uitleg),
+            "opmaak": lambda value, niveau=3: markup.render(value, self.resolve, niveau, explanations),
+            "regel": lambda value: markup.render_line(value, self.resolve, explanations),
             "notities": self.handbook.notities_achteraan, "tekstdelen": self._parts, "papier": self.paper,
             "aanbod": lambda programma: offer.current(self.handbook, programma), "wie_wanneer": offer.attribution,
             "tekening": lambda figuur: figuren.drawing(figuur, self.handbook),

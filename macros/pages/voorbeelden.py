@@ -34,7 +34,7 @@ def voorbeeld(view: View, record_id: str) -> Markup:
 
 
 def by_place(handbook: Handbook) -> list[Voorbeeld]:
-    """By municipality, those without a named place last."""
+    """The examples by municipality, those without a named place last."""
     return sorted(handbook.voorbeelden, key=lambda r: (r.gemeente is None, sort_key(r.gemeente or ""), sort_key(r.titel)))
 
 

@@ -30,7 +30,7 @@ _FILL, _PRINT = "Pdf om in te vullen", "Pdf om te printen"
 
 @dataclass(frozen=True)
 class Download:
-    """A download button: file name, what it is, extension and size in words; for a bundle also how many `sheets` it holds."""
+    """A download button: file name, title, extension and size in words; for a bundle also how many `sheets` it contains."""
 
     name: str
     title: str
@@ -41,21 +41,21 @@ class Download:
 
 @dataclass(frozen=True)
 class OfferedSheet:
-    """A worksheet as pages offer it; `plaatje` is the width and height of its picture in pixels, if it has one."""
+    """A worksheet as pages offer it; `picture` is the width and height of its picture in pixels, if it has one."""
 
     werkblad: Werkblad
-    eerst: list[Download]
-    anders: list[Download]
-    voorbeeld: list[Download]
-    plaatje: tuple[int, int] | None
+    first: list[Download]
+    others: list[Download]
+    example: list[Download]
+    picture: tuple[int, int] | None
 
 
 @dataclass(frozen=True)
 class SheetGroup:
-    """The heading above the worksheets of one step, or of none; `anker` is their place on the page of all worksheets."""
+    """The heading above the worksheets of one step, or of none; `anchor` is their place on the page of all worksheets."""
 
-    anker: str
-    titel: str
+    anchor: str
+    title: str
 
 
 _BEFORE, _BESIDE = SheetGroup("vooraf", "Voordat u begint"), SheetGroup("toezicht", "Voor toezicht en intake")
@@ -73,8 +73,8 @@ class Flow:
 class FilledTable:
     """The rows of a worked example as shown, in the columns that the example fills in."""
 
-    kolommen: list[str]
-    rijen: list[list[str]]
+    heads: list[str]
+    rows: list[list[str]]
 
 
 def werkbladen(view: View) -> Markup:
@@ -146,7 +146,7 @@ def _file(view: View, name: str, title: str, sheets: int = 0) -> Download:
 
 
 def _size(count: int) -> str:
-    """Rounded up, so that a file is never larger than its button says."""
+    """The size in words, rounded up, so that a file is never larger than its button says."""
     return f"{ceil(count / 1000)} kB" if count <= _MEGABYTE else f"{number(ceil(10 * count / _MEGABYTE) / 10)} MB"
 
 
@@ -175,7 +175,7 @@ def _lines(veld: Veld, labels: Mapping[str, str]) -> Iterator[str]:
         several = "Een of meer" if veld.soort.rules.several else "Keuze"
         yield f"{several}: {', '.join(veld.keuzes)}{', of een eigen antwoord' if veld.vrij else ''}"
     elif not (veld.uitleg and veld.soort.rules.is_free):
-        # A field with an explanation needs no mention that it takes words.
+        # If a field has an explanation, nobody needs to read that it takes words.
         yield veld.soort.rules.name
 
 

@@ -3,9 +3,9 @@
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeVar
 from urllib.parse import urlsplit
 
 from macros.browser.bundle import BundleFault
@@ -18,10 +18,8 @@ from macros.publishing.staging import Staging, staging
 from macros.publishing.swap import replaceable, swap
 from macros.reading.faults import DataFaults, count, system_fault
 
-LISTED = 40
+MOST_PROBLEMS = 40
 MARK = "assets/handboek.css"  # in every site we build; a folder without it is never replaced
-
-Result = TypeVar("Result")
 
 
 class BuildFault(Exception):
@@ -29,7 +27,7 @@ class BuildFault(Exception):
 
 
 def build_site(root: Path, place: Path, live: bool = False) -> int:
-    """Build the site at `place`: 0 when it is there, 1 with the reason on stderr when the old one was kept.
+    """Build the site at `place` and return 0; on failure keep the old one, print the reason to stderr and return 1.
 
     `live` adds the script that reloads a page after a build.
     """
@@ -46,16 +44,19 @@ def build_site(root: Path, place: Path, live: bool = False) -> int:
 
 
 def make(root: Path, place: Path, verbose: bool = False) -> None:
-    """Build the site of `root` and put it at `place`. When anything fails, raises BuildFault and leaves `place` alone."""
-    timed = _Timer(verbose)
+    """Build the site of `root` and put it at `place`. Raises BuildFault if anything fails, and then leaves `place` alone."""
     place = place.resolve()
     _keep_other_folders(place)
     project = Project(root)
     with staging(place) as new:
-        timed("data gecontroleerd", lambda: _loaded(project))
-        timed("bestanden gemaakt", lambda: _files(project, new.kept))
-        timed("pagina's gebouwd", lambda: _pages(root, new))
-        timed("site gecontroleerd", lambda: _checked(new.site, project.handbook.uitgave))
+        with _timed("data gecontroleerd", verbose):
+            _load(project)
+        with _timed("bestanden gemaakt", verbose):
+            _write_files(project, new.kept)
+        with _timed("pagina's gebouwd", verbose):
+            _make_pages(root, new)
+        with _timed("site gecontroleerd", verbose):
+            _check(new.site, project.handbook.uitgave)
         swap(new.site, place, new.aside)
 
 
@@ -64,14 +65,14 @@ def _keep_other_folders(place: Path) -> None:
         raise BuildFault(f"In {place} staat iets anders dan een eerder gebouwde site. Kies een lege map, of haal weg wat er staat.")
 
 
-def _loaded(project: Project) -> None:
+def _load(project: Project) -> None:
     try:
         _ = project.handbook
     except DataFaults as error:
         raise BuildFault(error.message) from None
 
 
-def _files(project: Project, folder: Path) -> None:
+def _write_files(project: Project, folder: Path) -> None:
     try:
         project.keep(folder)
     except DataFaults as error:
@@ -82,8 +83,8 @@ def _files(project: Project, folder: Path) -> None:
         raise BuildFault(f"Een download kan niet worden gemaakt:\n{error}") from None
 
 
-def _pages(root: Path, new: Staging) -> None:
-    """Runs the host in a process of its own, so that edited Python is read again; shows its output when it fails."""
+def _make_pages(root: Path, new: Staging) -> None:
+    """Run the host in a process of its own, so that edited Python is read again; its output is shown when it fails."""
     command, environment = host.command(new.kept, new.site)
     done = new.run(command, cwd=root, env=environment)
     if done.returncode:
@@ -91,23 +92,18 @@ def _pages(root: Path, new: Staging) -> None:
         raise BuildFault("\n".join(["De pagina's kunnen niet worden gebouwd:", *said]))
 
 
-def _checked(site: Path, uitgave: Uitgave) -> None:
+def _check(site: Path, uitgave: Uitgave) -> None:
     path = urlsplit(uitgave.adres or "").path.rstrip("/")
     problems = check(site, f"{path}/")
     if problems:
-        more = f"\n… en nog {len(problems) - LISTED}" if len(problems) > LISTED else ""
-        raise BuildFault("\n".join(problems[:LISTED]) + more + f"\n\n{count(len(problems), 'fout', 'fouten')} in de gebouwde site.")
+        more = f"\n… en nog {len(problems) - MOST_PROBLEMS}" if len(problems) > MOST_PROBLEMS else ""
+        raise BuildFault("\n".join(problems[:MOST_PROBLEMS]) + more + f"\n\n{count(len(problems), 'fout', 'fouten')} in de gebouwde site.")
 
 
-class _Timer:
-    """Prints how long each part took."""
-
-    def __init__(self, verbose: bool):
-        self.verbose = verbose
-
-    def __call__(self, label: str, work: Callable[[], Result]) -> Result:
-        start = time.perf_counter()
-        result = work()
-        if self.verbose:
-            print(f"{time.perf_counter() - start:6.1f} s  {label}", flush=True)
-        return result
+@contextmanager
+def _timed(label: str, verbose: bool) -> Iterator[None]:
+    """Time the block within it, and print how long it took if `verbose`."""
+    start = time.perf_counter()
+    yield
+    if verbose:
+        print(f"{time.perf_counter() - start:6.1f} s  {label}", flush=True)

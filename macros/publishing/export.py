@@ -1,4 +1,4 @@
-"""Every page as Markdown with its HTML filled in, and every file: input for a host without our hooks and macros."""
+"""The export: every page as Markdown with its HTML filled in, and every file, for a host without our hooks and macros."""
 
 import sys
 from pathlib import Path
@@ -20,7 +20,7 @@ MARK = "api/v1/index.json"  # in every export; a folder without it is never repl
 
 
 def export_pages(root: Path, target: Path) -> int:
-    """Write the pages of `root` to `target`, in place of an earlier export; 1 with the reason on stderr when it fails."""
+    """Write the pages of `root` to `target`, in place of an earlier export; on failure print the reason to stderr and return 1."""
     if not replaceable(target, MARK):
         print(f"In {target} staat iets anders dan een eerdere export. Kies een lege map.", file=sys.stderr)
         return 1
@@ -30,20 +30,20 @@ def export_pages(root: Path, target: Path) -> int:
             _write(made, room.site)
             swap(room.site, target.resolve(), room.aside)
     except (DataFaults, BundleFault, DownloadFault, TemplateFault, OSError) as error:
-        print(_told(error), file=sys.stderr)
+        print(_message(error), file=sys.stderr)
         return 1
     print(f"{len(made)} bestanden in {target}")
     return 0
 
 
 def pages(project: Project) -> dict[str, bytes]:
-    """Path → content, of every filled-in page and every other file."""
+    """Every filled-in page and every other file, path → content."""
     sources = docsfile.sources(project.root / "docs") | generate(project.handbook)
     filled = {path: _filled(project, path, source).encode() for path, source in sources.items()}
     return {**filled, **project.files}
 
 
-def _told(error: Exception) -> str:
+def _message(error: Exception) -> str:
     if isinstance(error, DataFaults):
         return error.message
     return system_fault(error) if isinstance(error, OSError) else str(error)
@@ -58,7 +58,7 @@ def _write(files: dict[str, bytes], folder: Path) -> None:
 def _filled(project: Project, path: str, source: str) -> str:
     front, body = docsfile.split(source)
     view = project.view(_address(path))
-    environment = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)
+    environment = Environment(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True)
     calls = {name: lambda *arguments, macro=macro: macro(view, *arguments) for name, macro in MACROS.items()}
     try:
         return front + environment.from_string(body).render(calls)
@@ -67,6 +67,6 @@ def _filled(project: Project, path: str, source: str) -> str:
 
 
 def _address(path: str) -> str:
-    """`programmas/index.md` → `programmas/`, `begrippen.md` → `begrippen/`."""
+    """The address of a source: `programmas/index.md` → `programmas/`, `begrippen.md` → `begrippen/`."""
     stem = path.removesuffix(".md")
     return stem.removesuffix("index") if stem == "index" or stem.endswith("/index") else f"{stem}/"

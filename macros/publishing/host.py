@@ -1,6 +1,6 @@
 """Starts the host, the program that puts a frame around our pages.
 
-Not for what a page holds, nor for what the host asks while it runs: see `macros.adapter`.
+Not for the content of a page, nor for what the host asks while it runs: see `macros.adapter`.
 """
 
 import os

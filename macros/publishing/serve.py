@@ -1,4 +1,4 @@
-"""`serve`: the site on this computer, rebuilt after every edit; where an edit breaks it, pages show what is wrong.
+"""The command `serve`: the site on this computer, rebuilt after every edit; if an edit breaks it, pages show what is wrong.
 
 Every build runs in a process of its own, so that edits in Python count too. The last good site stays available meanwhile.
 Not for publishing: use any web server for `site/`.
@@ -84,7 +84,7 @@ class Live(FileSystemEventHandler):
             self.build()
 
     def build(self) -> None:
-        """Build once; when it fails, the site before it stays and `message` says what is wrong."""
+        """Build once; if it fails, the previous site stays and `message` says what is wrong."""
         start = time.monotonic()
         command = [sys.executable, "-m", "macros", "build", "--live", "--place", str(self.place)]
         done = subprocess.run(command, cwd=self.root, capture_output=True, text=True)
@@ -95,7 +95,7 @@ class Live(FileSystemEventHandler):
 
 
 class Watch(FileSystemEventHandler):
-    """Tells `live` of every edit, also in a folder that was removed and put back: the system watches folders, not names."""
+    """Reports every edit to `live`, also in a folder that was removed and put back: the system watches folders, not names."""
 
     def __init__(self, live: Live):
         self.live = live
@@ -112,7 +112,7 @@ class Watch(FileSystemEventHandler):
         self.observer.stop()
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        """Watch a folder that appeared, went or was replaced afresh, and ask for a build."""
+        """Watch a folder that appeared, disappeared or was replaced anew, and ask for a build."""
         if event.event_type not in COME_OR_GONE:
             return
         for folder in set(WATCHED) & set(self.live.paths(event)):
@@ -127,7 +127,7 @@ class Watch(FileSystemEventHandler):
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves the last good site; when the last build failed, every page shows its message instead."""
+    """Serves the last good site; if the last build failed, every page shows its message instead."""
 
     def __init__(self, live: Live, *arguments: object, **options: object):
         self.live = live

@@ -31,7 +31,7 @@ _STYLE_URL = re.compile(r"""url\(\s*("[^"]*"|'[^']*'|[^"')\s][^)]*?)\s*\)|@impor
 _STYLE_REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 _PICTURE_LINK = re.compile(r"""\b(?:href|src)\s*=\s*["']([^"']*)["']""")
 _ELSEWHERE = ("http", "https", "mailto", "tel")
-# Served at every address that does not exist, so its links cannot be relative.
+# This page is served at every address that does not exist, so its links cannot be relative.
 _AT_ANY_DEPTH = "404.html"
 
 
@@ -46,7 +46,7 @@ class Facts:
 
 
 def check(site: Path, root: str = "/") -> list[str]:
-    """Every problem of the built `site`, in Dutch, page by page; empty when all is well.
+    """Every problem of the built `site`, in Dutch, page by page; empty if all is well.
 
     `root` is the path at which the site will be served, for the one page whose links start there.
     """
@@ -85,7 +85,7 @@ def _in_style(text: str) -> Iterator[str]:
 
 
 def _style_sheet(text: str) -> Facts:
-    # An anchor alone is a place on the page that uses the style, whichever that is.
+    # An anchor alone is a place on whatever page uses the style.
     return Facts(frozenset(), (), _unique(link for link in _in_style(text) if not link.startswith("#")), ())
 
 

@@ -22,7 +22,7 @@ _LOCK = "bouw.lock"  # also marks the folder as ours
 
 @dataclass(frozen=True)
 class Staging:
-    """The folders of one build: `kept` and `site` to fill, `aside` for the old site; and the `lock` it holds, as a descriptor."""
+    """The folders of one build: `kept` and `site` to fill, `aside` for the old site; `lock` is the descriptor of its lock."""
 
     kept: Path
     site: Path
@@ -39,7 +39,7 @@ class Staging:
 def staging(place: Path) -> Iterator[Staging]:
     """Staging for a site at `place`, on the same file system; removed afterwards.
 
-    Waits for any other build of the same place, from whichever checkout. Raises OSError when its folder is not ours.
+    Waits for any other build of the same place, from any checkout. Raises OSError if its folder is not ours.
     """
     beside = place.with_name(f".build-{place.name}")
     with _taken(beside / _LOCK) as handle:
@@ -56,7 +56,7 @@ def staging(place: Path) -> Iterator[Staging]:
 
 
 def _clear(beside: Path) -> None:
-    """Remove all but the lock. That goes last, so that what a killed build leaves behind is known as ours."""
+    """Remove all but the lock, which is removed last, so that what a killed build leaves behind is known as ours."""
     for path in beside.iterdir():
         if path.name != _LOCK:
             shutil.rmtree(path, ignore_errors=True)
@@ -69,7 +69,7 @@ def _remove(beside: Path) -> None:
 
 
 def _taken(path: Path) -> IO[str]:
-    """`path`, opened and locked, once no other build holds it."""
+    """The descriptor of `path`, opened and locked once no other build has it locked."""
     handle = None
     while handle is None:
         handle = _take(path)
@@ -77,7 +77,7 @@ def _taken(path: Path) -> IO[str]:
 
 
 def _take(path: Path) -> IO[str] | None:
-    """`path`, opened and locked; None when the build that held it has just removed it."""
+    """The descriptor of `path`, opened and locked; None if the build that had it locked has just removed it."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except FileExistsError:  # also raised where that build removed the folder between two looks at it

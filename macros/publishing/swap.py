@@ -12,7 +12,7 @@ _RENAME_SWAP = 2  # macOS sys/stdio.h
 
 
 def replaceable(place: Path, mark: str) -> bool:
-    """Whether `place` may go: it does not exist, is empty, or holds the file `mark`, as our folders do."""
+    """Whether `place` may be replaced: it does not exist, is empty, or contains the file `mark`, as our folders do."""
     return not place.exists() or (place / mark).is_file() or (place.is_dir() and not any(place.iterdir()))
 
 

@@ -27,7 +27,7 @@ from macros.returned.typed_answers import as_data, looks_like_a_day
 from macros.returned.unread import around_table, beside_answers, other_sheets
 
 _REFERENCE = re.compile(r"Kenmerk: ([a-z0-9-]+), uitgave ([0-9]{4}-[0-9]{2}-[0-9]{2})")
-# What a program shows for a formula with an error, in Dutch or in English.
+# The result of a formula with an error, in a Dutch or an English program.
 _BROKEN = re.compile(r"#(N/[AB]|[A-Z]{2,8}(/0)?[!?])|(Err|Fout):[0-9]{3}")
 _NO_DAY = "is geen bestaande dag. Schrijf dag-maand-jaar, zoals 31-12-2026."
 
@@ -52,7 +52,7 @@ class ReturnedFile:
 
 @dataclass(frozen=True)
 class Returned:
-    """What was read, and what could not be, in Dutch. A file with changed headings or from a newer edition has no answers at all.
+    """The answers that were read, and in Dutch what could not be. A file with changed headings or from a newer edition has no answers.
 
     Files with the same answers count once. `files` are the ones that have single answers.
     """
@@ -95,7 +95,7 @@ def flowed_to(target: str, rows: Iterable[ReturnedRow], werkblad: Werkblad) -> t
 
 @dataclass(frozen=True)
 class _ReadFile:
-    """The answers in one file, the faults in single cells of it, and whether it is `known` whose file it is."""
+    """The answers in one file, the faults in its cells, and whether it is `known` whose file it is."""
 
     file: ReturnedFile
     rows: tuple[ReturnedRow, ...]
@@ -104,7 +104,7 @@ class _ReadFile:
 
     @property
     def says(self) -> list[Mapping[str, str]]:
-        """The answers alone, to compare two files; none if nothing is filled in, or if nobody knows whose file it is."""
+        """The answers alone, to compare two files; none if nothing is filled in, or if it is unknown whose file it is."""
         if not self.known:
             return []
         rows = [{"table": row.table, "number": str(row.number), **row.answers} for row in self.rows]

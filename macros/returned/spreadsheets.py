@@ -70,7 +70,7 @@ def _opened(data: bytes) -> Iterator[zipfile.ZipFile]:
 
 
 def _part(packed: zipfile.ZipFile, name: str) -> Element:
-    """The root of a part, without comments: nobody sees those. A DOCTYPE is refused: no office program writes one, and it may hold traps."""
+    """The root of a part, without comments, which nobody sees. A DOCTYPE is refused: no office program writes one, and it can be an attack."""
     if packed.getinfo(name).file_size > LARGEST:
         raise ValueError("larger than any sheet of ours")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True)
@@ -149,7 +149,7 @@ def _excel_value(cell: Element, shared: list[str]) -> Value:
 
 
 def _hundredfold(value: float) -> float:
-    """What a person typed who sees 60%, without rounding errors."""
+    """The number before the % as a person sees it, without rounding errors."""
     return round(value * 100, 9)
 
 
@@ -180,7 +180,7 @@ def _calc_row(row: Element) -> Iterator[tuple[int, Value]]:
 
 
 def _times(element: Element, name: str) -> int:
-    """How often it is repeated, at least once: less would move us back, to read the same cells for ever."""
+    """How often an element is repeated, at least once: less would move us back, to read the same cells for ever."""
     return max(1, int(element.get(qualified(name), "1")))
 
 

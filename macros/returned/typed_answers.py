@@ -76,7 +76,7 @@ def _count(words: str) -> str:
 
 
 def _whole(bare: str, words: str) -> str:
-    """`bare` without thousands separators and without zero decimals; `words` if it is not a whole number."""
+    """The number `bare` without thousands separators and zero decimals; `words` if it is not a whole number."""
     found = _WHOLE.fullmatch(bare)
     return found[1].replace(".", "") if found else words
 

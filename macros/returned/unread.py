@@ -10,7 +10,7 @@ from macros.returned.spreadsheets import Cells
 
 
 def beside_answers(start: Cells) -> Iterator[str]:
-    """On the start sheet: beside the first column, which holds every answer."""
+    """Messages about the start sheet: what is beside the first column, which has every answer."""
     for (row, column), value in sorted(start.items()):
         if column:
             yield (f"blad {START}, cel {column_name(column)}{row + 1}: '{str(value)[:SHOWN]}' staat naast de vakken en is niet gelezen. "
@@ -18,7 +18,7 @@ def beside_answers(start: Cells) -> Iterator[str]:
 
 
 def around_table(table: FormTable, cells: Cells, columns: Mapping[str, int]) -> Iterator[str]:
-    """On the sheet of a table: outside the `columns` that are read, and below its last row."""
+    """Messages about the sheet of a table: what is outside the `columns` that are read, and below the last row."""
     known = {label(field) for field in table.columns}
     rows = range(HEAD_ROWS, HEAD_ROWS + rows_of(table))
     for column in sorted({column for row, column in cells if row in rows} - set(columns.values())):
@@ -32,7 +32,7 @@ def around_table(table: FormTable, cells: Cells, columns: Mapping[str, int]) -> 
 
 
 def other_sheets(book: Mapping[str, Cells], known: Iterable[str]) -> Iterator[str]:
-    """On sheets that someone added."""
+    """Messages about sheets that someone added."""
     ours = {START, CHOICES_SHEET, *known}
     for name, cells in book.items():
         if cells and name not in ours:

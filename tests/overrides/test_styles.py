@@ -12,7 +12,7 @@ def test_every_class_that_is_styled_is_used(root: Path):
     """No rule for a class that no template and no script names, whole or as the beginning of a name that is made up there."""
     folder = root / "overrides"
     # Paper gets notes in place of links: those are made in Python.
-    makers = [*folder.rglob("*.html"), *folder.rglob("*.js"), root / "macros/pages/paper/sheet.py"]
+    makers = [*folder.rglob("*.html"), *folder.rglob("*.js"), root / "macros/pages/paper/book_part.py"]
     source = "\n".join(path.read_text("utf-8") for path in makers)
     whole, begun = set(re.findall(r"[a-z][\w-]*", source)), tuple(set(re.findall(r"([a-z][\w-]*(?:--|__))(?=\{\{|\$\{)", source)))
     unused = {name for path in folder.rglob("*.css") for name in styled(path) if name not in whole and not name.startswith(begun)}

@@ -11,7 +11,7 @@ from macros.downloads.docx.xml import field_runs, text_run, w
 from macros.downloads.wording import CONTENTS, PAGE_NUMBERS
 
 # Headings of level 1 as links with page numbers. Only Word knows the numbers, and a file that makes Word look them up
-# makes it ask a question every time it opens. So we tell the reader how to do it.
+# makes it ask a question every time it opens. So the reader is told how to update them.
 _CODE = r' TOC \o "1-1" \h '
 
 

@@ -18,7 +18,7 @@ from macros.downloads.faults import refuse
 from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.limits import WORD_NAME, name_faults, shortened
 from macros.downloads.paper import look
-from macros.downloads.paper.cells import ARROW, Ask, Box
+from macros.downloads.paper.cells import ARROW, OPEN, TICKED, Ask, Box
 from macros.downloads.wording import LANGUAGE
 
 # Word also prints what it shows in an empty control. So it shows only a place to click: blank, the dashes of a date, and
@@ -28,7 +28,6 @@ DATE = "-".join("\u2002" * letters for letters in (4, 4, 6))
 _LINE = "…" * 8
 _NO_CHOICE = "Kies"
 _PLACEHOLDER = "PlaceholderText"
-_OPEN, _TICKED = "☐", "☒"
 # A font with boxes that every computer with Word has.
 _BOX_FONT = "MS Gothic"
 _WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
@@ -56,23 +55,23 @@ class Controls:
 
     def box(self, box: Box) -> BaseOxmlElement:
         """A box to tick."""
-        states = {"checked": {"val": "0"}, "checkedState": _box_state(_TICKED), "uncheckedState": _box_state(_OPEN)}
+        states = {"checked": {"val": "0"}, "checkedState": _box_state(TICKED), "uncheckedState": _box_state(OPEN)}
         state = etree.Element(f"{{{_WORD_2010}}}checkbox", nsmap={"w14": _WORD_2010})
         for name, attributes in states.items():
             etree.SubElement(state, f"{{{_WORD_2010}}}{name}", {f"{{{_WORD_2010}}}{key}": text for key, text in attributes.items()})
-        shown = text_run(_OPEN)
-        shown.insert(0, w("rPr", None, [w("rFonts", ascii=_BOX_FONT, hAnsi=_BOX_FONT, eastAsia=_BOX_FONT)]))
-        return _control([*self._names(box), state], shown)
+        content = text_run(OPEN)
+        content.insert(0, w("rPr", None, [w("rFonts", ascii=_BOX_FONT, hAnsi=_BOX_FONT, eastAsia=_BOX_FONT)]))
+        return _control([*self._names(box), state], content)
 
     def row_name(self, table: FormTable, ask: Ask) -> BaseOxmlElement:
-        """A control for the name of a row; what people type in one of them appears in all."""
+        """A control for the name of a row; a name typed in one table appears in all."""
         number = next(number for number, known in enumerate(self._tables, 1) if known is table)
         path = f"/a:antwoorden[1]/a:tabel[{number}]/a:rij[{ask.row}]"
         binding = w("dataBinding", prefixMappings=f"xmlns:a='{_ANSWERS}'", xpath=path, storeItemID=self._store)
         return self._made(ask, *_kind(ask.field), binding)
 
     def attach(self, docx: DocxDocument) -> None:
-        """Add the glossary with the placeholders, and the store with the row names, unless empty: Word refuses an empty one."""
+        """Add the glossary with the placeholders, and the store with the row names; neither if it is empty, which Word refuses."""
         if not self._placeholders:
             return
         _relate(docx.part, "/word/glossary/document.xml", CONTENT_TYPE.WML_DOCUMENT_GLOSSARY,
@@ -94,7 +93,7 @@ class Controls:
         return [w("alias", self._title(place)), w("tag", _short(place.name)), w("id", str(self._count))]
 
     def _title(self, place: Ask | Box) -> str:
-        """A title short enough for Word; if two become the same, one gets a number."""
+        """A title short enough for Word; if two become the same, the second gets a number."""
         title, number = shortened(place.title, WORD_NAME), 2
         while self._titles.setdefault(title, place.title) != place.title:
             title = f"{shortened(place.title, WORD_NAME - 4)} {number}"
@@ -102,8 +101,8 @@ class Controls:
         return title
 
 
-def _control(properties: list[BaseOxmlElement], shown: BaseOxmlElement) -> BaseOxmlElement:
-    return w("sdt", None, [w("sdtPr", None, properties), w("sdtContent", None, [shown])])
+def _control(properties: list[BaseOxmlElement], content: BaseOxmlElement) -> BaseOxmlElement:
+    return w("sdt", None, [w("sdtPr", None, properties), w("sdtContent", None, [content])])
 
 
 def _box_state(character: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ from docx.text.paragraph import Paragraph
 
 from macros.downloads.docx.page import right_indent
 from macros.downloads.docx.xml import w
-from macros.downloads.paper.measures import Page
+from macros.downloads.paper.measures import PageLayout
 from macros.downloads.text_blocks import ItemList, Runs
 
 # The two kinds of list in template/word/numbering.xml.
@@ -20,18 +20,21 @@ _DEEPEST = 2
 _AFTER = Pt(5)
 
 
-def add_list(docx: DocxDocument, items: ItemList, write: Callable[[Runs], list[BaseOxmlElement]], page: Page, whole: bool) -> Paragraph:
+def add_list(docx: DocxDocument, items: ItemList, write: Callable[[Runs], list[BaseOxmlElement]], page: PageLayout, whole: bool) -> Paragraph:
     """Add every item (there is at least one) as a paragraph and return the last; `write` makes elements of its runs.
 
     A `whole` list stays on one page.
     """
-    numbers: int | None = None
+    numbers = 0
     for item in items.items:
         depth = min(item.depth, _DEEPEST)
-        paragraph = docx.add_paragraph(style="List Bullet" if item.number is None else "List Number")
-        if item.number is not None and numbers is None:
-            numbers = _new_numbers(docx, depth, item.number)
-        _place(paragraph, numbers if item.number is not None else _BULLETS, depth)  # type: ignore[arg-type]
+        if item.number is None:
+            paragraph = docx.add_paragraph(style="List Bullet")
+            _place(paragraph, _BULLETS, depth)
+        else:
+            numbers = numbers or _new_numbers(docx, depth, item.number)
+            paragraph = docx.add_paragraph(style="List Number")
+            _place(paragraph, numbers, depth)
         paragraph.paragraph_format.right_indent = right_indent(page)
         paragraph.paragraph_format.keep_with_next = (whole and item is not items.items[-1]) or None
         paragraph._p.extend(write(item.runs))

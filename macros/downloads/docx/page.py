@@ -11,12 +11,12 @@ from docx.text.paragraph import Paragraph
 
 from macros.downloads.document import Document
 from macros.downloads.docx.xml import field_runs, text_run
-from macros.downloads.paper.measures import MARGIN, Page
+from macros.downloads.paper.measures import MARGIN, PageLayout
 from macros.downloads.wording import FICTITIOUS, LANGUAGE, NOTICE, edition, file_title, mark
 from macros.dutch import text
 
 
-def lay_out(section: Section, document: Document, page: Page) -> None:
+def lay_out(section: Section, document: Document, page: PageLayout) -> None:
     """Set the paper of a section, and the head and foot of its pages."""
     section.orientation = WD_ORIENT.LANDSCAPE if page.landscape else WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = Mm(page.width), Mm(page.height)
@@ -24,12 +24,12 @@ def lay_out(section: Section, document: Document, page: Page) -> None:
     _head_and_foot(section, document, page)
 
 
-def right_indent(page: Page) -> Length:
+def right_indent(page: PageLayout) -> Length:
     """The indent that keeps lines of running text short enough to read."""
     return Mm(page.text_width - page.prose_width)
 
 
-def _head_and_foot(section: Section, document: Document, page: Page) -> None:
+def _head_and_foot(section: Section, document: Document, page: PageLayout) -> None:
     origin = edition(document.publisher, text.date(document.date))
     first = f"{document.publisher} ({FICTITIOUS})" if document.example else document.publisher
     for part in (section.first_page_header, section.header, section.first_page_footer, section.footer):
@@ -43,7 +43,7 @@ def _head_and_foot(section: Section, document: Document, page: Page) -> None:
         paragraph._p.extend([*field_runs("PAGE", "1"), text_run(" van "), *field_runs("NUMPAGES", "1"), text_run(f"\n{NOTICE}")])
 
 
-def _line(paragraph: Paragraph, left: str, right: str, page: Page) -> None:
+def _line(paragraph: Paragraph, left: str, right: str, page: PageLayout) -> None:
     paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(page.text_width), WD_TAB_ALIGNMENT.RIGHT)
     paragraph._p.append(text_run(left))
     if right:

@@ -4,6 +4,7 @@ Built as elements and not with python-docx, which takes seconds to find the cell
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 
 from docx.document import Document as DocxDocument
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -26,7 +27,7 @@ class Tables:
         self._body, self.controls, self.write = docx.element.body, controls, write
 
     def add(self, grid: Grid) -> None:
-        """The table at the end of the file."""
+        """Add the table at the end of the file."""
         end = self._body.sectPr
         if (before := end.getprevious()) is not None and before.tag.endswith("}tbl"):
             # Word joins two tables that touch.
@@ -35,9 +36,7 @@ class Tables:
 
     def _table(self, grid: Grid) -> BaseOxmlElement:
         rows = [self._row(Row(grid.head), grid, keep=True, head=True)] if grid.head else []
-        # A table that belongs on one page is tied row by row; of any other only the first row is tied to the second.
-        last = len(grid.rows) - 1
-        rows += [self._row(row, grid, keep=grid.tied if place == last else grid.whole or not place) for place, row in enumerate(grid.rows)]
+        rows += [self._row(row, grid, keep=_is_kept(grid, place)) for place, row in enumerate(grid.rows)]
         columns = [w("gridCol", None, w=twips(width)) for width in grid.widths]
         return w("tbl", None, [_properties(grid), w("tblGrid", None, columns), *rows])
 
@@ -61,15 +60,20 @@ class Tables:
         elif isinstance(cell, Words):
             yield paragraph(_TEXT, self.write(cell.runs), keep)
         elif isinstance(cell, Boxes):
-            boxes = [[self.controls.box(box), text_run(f" {box.words}{BETWEEN if cell.beside else ''}")] for box in cell.boxes]
-            yield from (paragraph(_TEXT, line, keep) for line in ([sum(boxes, [])] if cell.beside else boxes))
+            yield from (paragraph(_TEXT, line, keep) for line in self._box_lines(cell))
             if cell.other:
                 yield paragraph(_TEXT, [text_run(f"{OTHER}: "), self.controls.other(cell.other)], keep)
         else:
             yield paragraph(_TEXT, self._asked(cell, grid), keep)
 
+    def _box_lines(self, cell: Boxes) -> list[list[BaseOxmlElement]]:
+        """The boxes of `cell` with their words: on one line if they are beside each other, else a line for each."""
+        between = BETWEEN if cell.beside else ""
+        boxes = [[self.controls.box(box), text_run(f" {box.words}{between}")] for box in cell.boxes]
+        return [list(chain.from_iterable(boxes))] if cell.beside else boxes
+
     def _asked(self, cell: Ask, grid: Grid) -> list[BaseOxmlElement]:
-        """A control; but a table cell to type in stays an ordinary cell, so that Tab goes to the next one."""
+        """The control for one answer; none in a table cell to type in, so that Tab goes to the next cell."""
         if not grid.source:
             return [self.controls.single(cell)]
         if cell.row:
@@ -77,14 +81,24 @@ class Tables:
         return [self.controls.single(cell)] if cell.picked else []
 
 
+def _is_kept(grid: Grid, place: int) -> bool:
+    """Whether the row at `place` stays on the page of what follows.
+
+    A table that belongs on one page is tied row by row; of any other only the first row is tied to the second.
+    """
+    if place == len(grid.rows) - 1:
+        return grid.tied
+    return grid.whole or place == 0
+
+
 def _properties(grid: Grid) -> BaseOxmlElement:
     """The properties of a table: which row and column are heads, and the words that a screen reader says first."""
     looks = w("tblLook", None, (), firstRow=str(int(bool(grid.head))), lastRow="0", firstColumn="1", lastColumn="0",
               noHBand="1", noVBand="1")
-    told = [w(name, words) for name, words in (("tblCaption", grid.title), ("tblDescription", grid.about)) if words]
+    spoken = [w(name, words) for name, words in (("tblCaption", grid.title), ("tblDescription", grid.about)) if words]
     return w("tblPr", None, [
         w("tblStyle", "TableGrid"), w("tblW", None, w=twips(sum(grid.widths)), type="dxa"), w("tblLayout", None, type="fixed"),
-        looks, *told])
+        looks, *spoken])
 
 
 def _cell(width: float, span: int, colour: str, paragraphs: Iterable[BaseOxmlElement]) -> BaseOxmlElement:
@@ -97,7 +111,7 @@ def _cell(width: float, span: int, colour: str, paragraphs: Iterable[BaseOxmlEle
 
 
 def closing(docx: DocxDocument) -> None:
-    """Add a paragraph after the last table: Word needs one, and would add one so high that it may need another page."""
+    """Add a small paragraph after the last table: Word needs one, and its own is so high that it may need another page."""
     end: Sequence[BaseOxmlElement] = docx.element.body.xpath("./*[not(self::w:sectPr)][last()]")
     if end and end[0].tag.endswith("}tbl"):
         docx.element.body.sectPr.addprevious(paragraph("NaTabel"))

@@ -31,13 +31,13 @@ from macros.downloads.template import template_parts
 from macros.downloads.text_blocks import Heading, ItemList, Paragraph, Run, Runs
 
 _TEMPLATE = Path(__file__).with_name("template")
-# The space above and below a heading on a page that must hold everything.
+# The space above and below a heading if everything must fit on one page.
 _CLOSE = Pt(6), Pt(2)
 _APART = Pt(10)
 
 
 def write(document: Document) -> bytes:
-    """The Word file. Raises DownloadFault for a name that Word cannot hold."""
+    """The Word file. Raises DownloadFault for a name that is too long for Word."""
     file = _File(document, document.tables)
     lay_out(file.docx.sections[0], document, page_for(document))
     _Writer(file, document, in_book=False).write()
@@ -65,7 +65,7 @@ class _File:
         set_properties(self.docx, document)
 
     def packed(self) -> bytes:
-        """The bytes, the same every time."""
+        """The bytes of the file, the same every time."""
         self.controls.attach(self.docx)
         packed = io.BytesIO()
         self.docx.save(packed)
@@ -82,7 +82,7 @@ class _Writer:
         self.tables = Tables(file.docx, file.controls, self._runs)
 
     def write(self) -> None:
-        """Title and pieces."""
+        """Write the title and the pieces."""
         title = self.docx.add_paragraph(style="Heading 1" if self.in_book else "Title")
         title._p.extend(chapter_title(self.document.title, self.place) if self.in_book else [text_run(self.document.title)])
         if self.document.example:
@@ -100,7 +100,7 @@ class _Writer:
         heading = self.docx.add_paragraph(style=f"Heading {block.level + self.in_book}")
         heading._p.append(text_run(block.text))
         if piece.fresh:
-            # When a heading does not fit, LibreOffice leaves behind the heading before it, even if that is tied to it.
+            # If a heading does not fit, LibreOffice leaves the heading before it on the old page, even if the two are tied.
             heading.paragraph_format.page_break_before, heading.paragraph_format.space_before = True, Pt(0)
         if self.page.compact:
             heading.paragraph_format.space_before, heading.paragraph_format.space_after = _CLOSE

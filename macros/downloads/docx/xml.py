@@ -41,13 +41,13 @@ def twips(millimetres: float) -> str:
     return str(round(millimetres * 1440 / 25.4))
 
 
-def field_runs(code: str, shown: str) -> list[BaseOxmlElement]:
-    """A computed field such as PAGE; `code` never comes from the data, and `shown` is there until Word computes the field."""
+def field_runs(code: str, meanwhile: str) -> list[BaseOxmlElement]:
+    """A computed field such as PAGE; `code` never comes from the data, and `meanwhile` is visible until Word computes the field."""
     instruction = w("instrText")
     instruction.text = f" {code} "
     return [
         w("r", None, [w("fldChar", fldCharType="begin")]), w("r", None, [instruction]),
-        w("r", None, [w("fldChar", fldCharType="separate")]), text_run(shown),
+        w("r", None, [w("fldChar", fldCharType="separate")]), text_run(meanwhile),
         w("r", None, [w("fldChar", fldCharType="end")]),
     ]
 

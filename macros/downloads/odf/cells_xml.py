@@ -36,7 +36,7 @@ def text_cell(runs: Runs | str, style: str, columns: int = 1) -> Element:
 
 
 def answer_cell(style: str, value: str | float | datetime.date = "", rule: str = "", formula: str = "") -> Element:
-    """A cell with a typed value, or empty; `rule` is the name of its validation, `formula` computes the value again."""
+    """A cell, empty or with a typed value; `rule` is the name of its validation, `formula` computes the value again."""
     attributes = {"table:style-name": style}
     if rule:
         attributes["table:content-validation-name"] = rule
@@ -84,10 +84,10 @@ class Sizes:
             properties["fo:break-before"] = "page"
         return self._style(name, "table-row", properties)
 
-    def table(self, page: str, shown: bool = True) -> str:
+    def table(self, page: str, visible: bool = True) -> str:
         """The style of a sheet that prints on the page `page` of the template."""
-        made = {"style:name": f"blad{page}{'' if shown else 'Verborgen'}", "style:family": "table", "style:master-page-name": page}
-        properties = element("style:table-properties", {"table:display": str(shown).lower()})
+        made = {"style:name": f"blad{page}{'' if visible else 'Verborgen'}", "style:family": "table", "style:master-page-name": page}
+        properties = element("style:table-properties", {"table:display": str(visible).lower()})
         return self._kept(made["style:name"], element("style:style", made, [properties]))
 
     def _style(self, name: str, family: str, properties: Mapping[str, str]) -> str:

@@ -6,8 +6,8 @@ from macros.downloads import answers
 from macros.downloads.document import Document
 from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.odf.cells_xml import Sizes, answer_cell, covered, protection, text_cell
-from macros.downloads.odf.validations import Validations, quoted
-from macros.downloads.odf.xml import Element, element
+from macros.downloads.odf.validations import Validations
+from macros.downloads.odf.xml import Element, element, quoted
 from macros.downloads.spreadsheet import formulas
 from macros.downloads.spreadsheet.layout import (
     HEAD_ROWS,
@@ -94,7 +94,7 @@ class Book:
         }, [protection(), column, *rows])
 
     def _table(self, table: FormTable, name: str) -> Element:
-        """Title, groups and columns stay in sight, and return on every printed page."""
+        """The sheet of a table; its title, groups and column names stay in view and are repeated on every printed page."""
         last = f"{column_name(last_column(table))}{last_row(table)}"
         return element("table:table", {
             "table:name": name, "table:style-name": self.sizes.table("Liggend"), "table:protected": "true",
@@ -105,7 +105,7 @@ class Book:
         ])
 
     def _columns(self, table: FormTable) -> Iterator[Element]:
-        """The first column returns on every page; each further group fills one page."""
+        """The columns: the first is repeated on every page, each further group fills one page."""
         (first, _), *others = widths(table)
         yield element("table:table-header-columns", None, [
             element("table:table-column", {"table:style-name": self.sizes.column(first)})])

@@ -6,8 +6,9 @@ from lxml import etree
 
 from macros.downloads import archive
 from macros.downloads.document import Document
+from macros.downloads.odf.properties import add_properties
 from macros.downloads.odf.sheets import Book
-from macros.downloads.odf.view import add_head_and_foot, add_properties, add_view, fit_on_page
+from macros.downloads.odf.view import add_head_and_foot, add_view, fit_on_page
 from macros.downloads.odf.xml import NAMESPACES, as_bytes
 from macros.downloads.template import template_parts
 

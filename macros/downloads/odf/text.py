@@ -10,9 +10,9 @@ from lxml import etree
 from macros.downloads import archive
 from macros.downloads.document import Document
 from macros.downloads.odf.page import add_pages, page_name
+from macros.downloads.odf.properties import add_properties
 from macros.downloads.odf.text_tables import Tables
 from macros.downloads.odf.text_xml import Styles, paragraph
-from macros.downloads.odf.view import add_properties
 from macros.downloads.odf.xml import NAMESPACES, Element, as_bytes, element
 from macros.downloads.paper.cells import Grid, PaperPiece
 from macros.downloads.paper.measures import page_for
@@ -27,7 +27,7 @@ _MIMETYPE = {"mimetype": b"application/vnd.oasis.opendocument.text"}
 _PARTS = ("content.xml", "styles.xml", "meta.xml")
 # The hanging indent of a list item in centimetres, the same as in the styles of the template.
 _INDENT = 0.63
-# The space above and below a heading on a page that must hold everything.
+# The space above and below a heading if everything must fit on one page.
 _CLOSE = {"fo:margin-top": "0.08cm", "fo:margin-bottom": "0.06cm"}
 
 
@@ -84,7 +84,7 @@ class _Text:
         self.page = page_for(document)
 
     def elements(self) -> Iterator[Element]:
-        """Title and pieces, on pages of the document's own style."""
+        """The title and the pieces, on pages in the document's own style."""
         yield self._title()
         if self.document.example:
             yield paragraph(self.document.example, self._prose("Fictief", tied=True))
@@ -134,20 +134,20 @@ class _Text:
 
     @element.register
     def _(self, block: ItemList, piece: PaperPiece) -> Iterator[Element]:
-        # The last item is tied to what follows only if the whole list is.
-        tied = [piece.whole] * (len(block.items) - 1) + [piece.tied]
-        yield from self._lists(block.groups, iter(tied))
+        yield from self._lists(block.groups, piece.whole, piece.tied)
 
     @element.register
     def _(self, block: Grid, piece: PaperPiece) -> Iterator[Element]:
         yield self.tables.table(block)
 
-    def _lists(self, groups: tuple[ListGroup, ...], tied: Iterator[bool], depth: int = 1) -> Iterator[Element]:
-        """The groups as lists; `tied` says for each item, in reading order, whether it stays with what follows."""
+    def _lists(self, groups: tuple[ListGroup, ...], whole: bool, tied: bool, depth: int = 1) -> Iterator[Element]:
+        """The groups as lists. The last item stays with what follows if `tied`, every other item if `whole`."""
         for group in groups:
             made = element("text:list", {"text:style-name": "Punten" if group.start is None else "Nummers"})
             for place, (runs, below) in enumerate(group.points):
                 attributes = {"text:start-value": str(group.start)} if place == 0 and group.start is not None else None
-                point = paragraph(runs, self._prose("Lijst", next(tied), depth=depth))
-                made.append(element("text:list-item", attributes, [point, *self._lists(below, tied, depth + 1)]))
+                is_last = group is groups[-1] and place == len(group.points) - 1
+                end = tied if is_last else whole
+                point = paragraph(runs, self._prose("Lijst", whole if below else end, depth=depth))
+                made.append(element("text:list-item", attributes, [point, *self._lists(below, whole, end, depth + 1)]))
             yield made

@@ -58,7 +58,7 @@ def _paragraphs(cell: Cell, in_table: bool) -> Iterator[Element]:
 
 
 def _asked(cell: Ask, in_table: bool) -> Element:
-    """Something to click on; but a table cell to type in stays an ordinary cell, so that Tab goes to the next one."""
+    """What people click on to answer; nothing in a table cell to type in, so that Tab goes to the next cell."""
     return _holding((), answer(cell)) if cell.picked or not in_table else paragraph("", _TEXT)
 
 

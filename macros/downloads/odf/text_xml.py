@@ -5,12 +5,11 @@ from dataclasses import dataclass, field
 
 from macros.downloads.odf.xml import Element, add_literal, element
 from macros.downloads.paper import look
-from macros.downloads.paper.cells import ARROW, Ask
+from macros.downloads.paper.cells import ARROW, OPEN, TICKED, Ask
 from macros.downloads.text_blocks import Run, Runs
 
 # Words that Writer shows where people are to type, and does not print.
 _TYPE, _DATE = "Typ hier", "dd-mm-jjjj"
-_OPEN, _TICKED = "☐", "☒"
 
 
 def paragraph(runs: Runs | str, style: str, tag: str = "text:p", **attributes: str) -> Element:
@@ -62,7 +61,7 @@ def drop_down(spoken: str, choices: Iterable[str]) -> Element:
 
 def box(spoken: str) -> Element:
     """A box to tick, as a list of two choices: no box in Writer works in older versions too."""
-    return drop_down(spoken, (_OPEN, _TICKED))
+    return drop_down(spoken, (OPEN, TICKED))
 
 
 @dataclass

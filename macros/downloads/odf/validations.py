@@ -1,4 +1,4 @@
-"""What a cell in Calc accepts, with help before and a message after, in Dutch. No condition contains a word of the data:
+"""The answers that a cell in Calc accepts, with Dutch help before and a Dutch message after. No condition contains a word of the data:
 choices are cells of a sheet of their own, which also spares Excel its limit of 255."""
 
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from macros.downloads import answers
 from macros.downloads.form_blocks import Field
 from macros.downloads.limits import EARLIEST_DATE, LEAST_NUMBER
 from macros.downloads.odf.cells_xml import Sizes, answer_cell, paragraph, text_cell
-from macros.downloads.odf.xml import Element, element
+from macros.downloads.odf.xml import Element, element, quoted
 from macros.downloads.spreadsheet.formulas import calc, is_count
 from macros.downloads.spreadsheet.layout import CHOICES_SHEET, Choices, tip, tip_title, warning
 from macros.downloads.wording import WRONG
@@ -58,7 +58,7 @@ class Validations:
         for place in range(max(len(choices) for _, choices in columns)):
             rows.append([_choice(choices, place) for _, choices in columns])
         yield element("table:table", {
-            "table:name": CHOICES_SHEET, "table:style-name": sizes.table("Staand", shown=False), "table:protected": "true",
+            "table:name": CHOICES_SHEET, "table:style-name": sizes.table("Staand", visible=False), "table:protected": "true",
             "table:print": "false",
         }, [
             element("table:table-column", {
@@ -81,11 +81,6 @@ def _number(rules: Rules) -> str:
     kind = "whole" if rules.whole else "decimal"
     limits = f"cell-content()>={LEAST_NUMBER}" if rules.maximum is None else f"cell-content-is-between(0,{rules.maximum})"
     return f"cell-content-is-{kind}-number() and {limits}"
-
-
-def quoted(sheet: str) -> str:
-    """The name of a sheet as written in an address."""
-    return "'" + sheet.replace("'", "''") + "'"
 
 
 def _choice(choices: tuple[answers.Value, ...], place: int) -> Element:

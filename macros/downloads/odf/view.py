@@ -1,23 +1,12 @@
-"""What surrounds the sheets of a Calc file: properties, head and foot of the pages, and what stays in view."""
+"""The surroundings of the sheets in a Calc file: head and foot of the pages, and what stays in view."""
 
 from macros.downloads.document import Document
 from macros.downloads.odf.xml import NAMESPACES, Element, element, qualified
 from macros.downloads.spreadsheet.layout import HEAD_ROWS, START
-from macros.downloads.wording import LANGUAGE, NOTICE, edition, file_title, mark
+from macros.downloads.wording import NOTICE, edition, mark
 from macros.dutch import text
 
 _FROZEN = "2"
-
-
-def add_properties(meta: Element, document: Document) -> None:
-    """Add title, subject, language and the fixed date of the edition to the root of meta.xml."""
-    moment = f"{document.date}T00:00:00"
-    properties = {
-        "meta:generator": document.publisher, "dc:title": file_title(document), "dc:description": NOTICE,
-        "dc:subject": document.subject, "meta:initial-creator": document.publisher, "dc:creator": document.publisher,
-        "meta:creation-date": moment, "dc:date": moment, "dc:language": LANGUAGE,
-    }
-    meta.find("office:meta", NAMESPACES).extend(element(tag, text=words) for tag, words in properties.items())
 
 
 def add_head_and_foot(styles: Element, document: Document) -> None:

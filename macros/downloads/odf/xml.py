@@ -24,7 +24,7 @@ _SPACING_TAGS = {"\n": "text:line-break", "\t": "text:tab", " ": "text:s"}
 
 
 def qualified(name: str) -> str:
-    """`table:name` as lxml writes it."""
+    """A name such as `table:name` as lxml writes it."""
     prefix, _, local = name.partition(":")
     return f"{{{NAMESPACES[prefix]}}}{local}"
 
@@ -50,6 +50,11 @@ def add_literal(holder: Element, words: str) -> None:
             holder.text = (holder.text or "") + piece
 
 
+def quoted(sheet: str) -> str:
+    """The name of a sheet as written in an address."""
+    return "'" + sheet.replace("'", "''") + "'"
+
+
 def as_bytes(root: Element) -> bytes:
-    """A part of the file."""
+    """The bytes of a part of the file."""
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True)

@@ -8,6 +8,8 @@ from macros.downloads.text_blocks import Heading, ItemList, Paragraph, Runs
 
 # Marks a list to choose from; every office font has it.
 ARROW = "▼"
+# A box for an answer, empty and ticked.
+OPEN, TICKED = "☐", "☒"
 
 
 @dataclass(frozen=True)

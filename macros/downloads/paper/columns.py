@@ -13,7 +13,7 @@ _TEXT_SIZE, _HELP_SIZE, _PADDING = 9.0, 8.0, 3.4
 _HELP_LINES, _TEXT_LINES = 5, 2
 _WIDEST, _WIDEST_SUM = 95.0, 48.0
 # A head above this many millimetres is high; its column then gets up to the next number from others, which keep the last part of their width.
-_HIGH_HEAD, _MOST_MOVED, _KEPT = 14.5, 12, 0.8
+_HIGH_HEAD, _MOST_MOVED, _LEAST_SHARE = 14.5, 12, 0.8
 # The heights of a line in a table's head, in its help and in an answer, and the space above and below.
 _LABEL_LINE, _HELP_LINE, _TEXT_LINE, _AROUND = 4.0, 3.5, 3.9, 2.6
 # The height of a typed line in a PDF field, and the space that a PDF reader keeps above and below it.
@@ -34,7 +34,7 @@ def shared_widths(columns: Sequence[Field], available: float) -> tuple[float, ..
 
 
 def _shared(least: Sequence[float], wanted: Sequence[float], available: float) -> tuple[float, ...]:
-    """Each gets at least what it needs if that fits; the rest is divided by what each wants."""
+    """The widths of columns that each get what they need, if that fits; the rest is divided by what each wants."""
     spare = available - sum(least)
     if spare < 0:
         return tuple(round(width * available / sum(least), 2) for width in least)
@@ -43,9 +43,9 @@ def _shared(least: Sequence[float], wanted: Sequence[float], available: float) -
 
 
 def _levelled(columns: Sequence[Field], least: Sequence[float], shared: Sequence[float]) -> tuple[float, ...]:
-    """`shared`, after the column with the highest head took some width from columns with width to spare."""
+    """The widths after the column with the highest head has taken some from columns with width to spare."""
     widths = list(shared)
-    least = [max(need, _KEPT * width) for need, width in zip(least, shared, strict=True)]
+    least = [max(need, _LEAST_SHARE * width) for need, width in zip(least, shared, strict=True)]
     for _ in range(_MOST_MOVED):
         heights = [head_height(field, width) for field, width in zip(columns, widths, strict=True)]
         highest = heights.index(max(heights))
@@ -60,7 +60,7 @@ def _levelled(columns: Sequence[Field], least: Sequence[float], shared: Sequence
 
 
 def _least(field: Field, texts: Iterable[str]) -> float:
-    """The width of the longest word in its head and its cells."""
+    """The width of the longest word in the head and the cells of a column."""
     words = [text_width.longest(label(field), _TEXT_SIZE, bold=True)]
     words += [text_width.longest(line, _HELP_SIZE) for line in help_lines(field)]
     return _PADDING + max(words + [text_width.longest(text, _TEXT_SIZE) for text in texts])
@@ -75,7 +75,7 @@ def _wanted(field: Field, texts: Sequence[str]) -> float:
 
 
 def label_width(words: str) -> float:
-    """The width in millimetres of a cell that holds a label on one line."""
+    """The width in millimetres of a cell with a label on one line."""
     return _PADDING + text_width.width(words, _TEXT_SIZE, bold=True)
 
 

@@ -3,6 +3,7 @@
 Shared by the paper formats; knows millimetres and estimates, not a file format. For the contents of cells: `pieces.py`.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -35,8 +36,8 @@ _HEIGHTS, _COMPACT_HEIGHTS = (9.0, 20.0), (8.0, 12.0)
 
 
 @dataclass(frozen=True)
-class Page:
-    """A page in millimetres; on a `compact` one everything is closer together."""
+class PageLayout:
+    """The measures of a page in millimetres; on a `compact` one everything is closer together."""
 
     width: float
     height: float
@@ -71,9 +72,9 @@ class Page:
         return (name, self.text_width / 2 - name) * 2
 
 
-PORTRAIT = Page(210.0, 297.0)
-LANDSCAPE = Page(297.0, 210.0)
-COMPACT = Page(210.0, 297.0, compact=True)
+PORTRAIT = PageLayout(210.0, 297.0)
+LANDSCAPE = PageLayout(297.0, 210.0)
+COMPACT = PageLayout(210.0, 297.0, compact=True)
 
 
 @dataclass(frozen=True)
@@ -94,8 +95,8 @@ class PaperTable:
     columns: tuple[PaperColumn, ...]
 
 
-def page_for(document: Document) -> Page:
-    """Landscape for a wide table; but portrait for a document of one page, and for one with parts to hand out."""
+def page_for(document: Document) -> PageLayout:
+    """The layout for a document: landscape for a wide table, portrait for one page and for a document with parts to hand out."""
     if document.one_page:
         return COMPACT
     if document.handed_out:
@@ -104,8 +105,8 @@ def page_for(document: Document) -> Page:
     return LANDSCAPE if wide else PORTRAIT
 
 
-def paper_tables(table: FormTable, page: Page) -> Iterator[PaperTable]:
-    """The tables that together hold every column of `table`: one per group, each with the first column."""
+def paper_tables(table: FormTable, page: PageLayout) -> Iterator[PaperTable]:
+    """The tables that together have every column of `table`: one per group, each with the first column."""
     for place, group in enumerate(table.groups):
         repeated = table.columns[:1] if place else ()
         columns = (*repeated, *group.columns)
@@ -114,15 +115,17 @@ def paper_tables(table: FormTable, page: Page) -> Iterator[PaperTable]:
             PaperColumn(field, width, field in repeated) for field, width in zip(columns, widths, strict=True)))
 
 
-def answer_height(field: Field, page: Page, asked: bool, width: float) -> float:
+def answer_height(field: Field, page: PageLayout, asked: bool, width: float) -> float:
     """The least height in millimetres of the answer to a single field of that `width`; 0.0 when it is not `asked`."""
     if not asked or field.answer:
         return 0.0
     heights = _COMPACT_HEIGHTS if page.compact else _HEIGHTS
-    return max(heights[field.kind.rules.long], 0.0 if field.choices else typed_height(answers.shown(field, field.example), width))
+    one_line, more = heights
+    least = more if field.kind.rules.long else one_line
+    return least if field.choices else max(least, typed_height(answers.shown(field, field.example), width))
 
 
-def row_height(table: PaperTable, page: Page, asked: bool, above: float | None = None) -> float:
+def row_height(table: PaperTable, page: PageLayout, asked: bool, above: float | None = None) -> float:
     """The height in millimetres of a row to fill in: lower if the table, preferably with its totals, then fits on its page.
 
     `above` is how much of that page is taken before the table's own heading, or None if that is unknown.
@@ -132,13 +135,29 @@ def row_height(table: PaperTable, page: Page, asked: bool, above: float | None =
     least = example_height(table)
     if page.compact:
         return max(_COMPACT_ROW, least)
-    page_left = page.text_height - _head_height(table)
-    left = page_left - headings_height(table)
-    last = table.columns[-1].field == table.source.columns[-1] and table.source.totals
-    totals = _HEADING + len(total_lines(table.source, page)) * TOTAL_HEIGHT if last else 0.0
-    lower = [page_left - above - _HEADING - totals - _UNSURE] if above is not None else []
     heights = [max(height, least) for height in _heights(table)]
-    return max(least, next(filter(None, (_highest(heights, found) for found in (*lower, left - totals, left))), ROW_HEIGHT))
+    for available in _rooms_for_rows(table, page, above):
+        if found := _highest(heights, available):
+            return max(least, found)
+    return max(least, ROW_HEIGHT)
+
+
+def _rooms_for_rows(table: PaperTable, page: PageLayout, above: float | None) -> Iterator[float]:
+    """The heights that the rows may take, best first: below what is `above`, on a page with the totals, and on one without."""
+    below_head = page.text_height - _head_height(table)
+    totals = _totals_height(table, page)
+    if above is not None:
+        yield below_head - above - _HEADING - totals - _UNSURE
+    yield below_head - headings_height(table) - totals
+    yield below_head - headings_height(table)
+
+
+def _totals_height(table: PaperTable, page: PageLayout) -> float:
+    """The height in millimetres of the totals below the last part of a table; 0.0 below another part."""
+    is_last = table.columns[-1].field == table.source.columns[-1]
+    if not is_last or not table.source.totals:
+        return 0.0
+    return _HEADING + len(total_lines(table.source, page)) * TOTAL_HEIGHT
 
 
 def example_height(table: PaperTable) -> float:
@@ -149,12 +168,12 @@ def example_height(table: PaperTable) -> float:
                 if not table.source.is_locked(place, column.field)), default=0.0)
 
 
-def is_at_foot(page: Page, above: float, height: float) -> bool:
+def is_at_foot(page: PageLayout, above: float, height: float) -> bool:
     """Whether a page with `above` millimetres taken has too little left for something of that `height`."""
     return above <= page.text_height + _UNSURE and above + height > page.text_height - 2 * _UNSURE
 
 
-def start_height(source: FormTable, page: Page, asked: bool, above: float) -> float:
+def start_height(source: FormTable, page: PageLayout, asked: bool, above: float) -> float:
     """The height in millimetres of the start of a table to fill in, which stays together: its heading, its head and two rows."""
     table = next(paper_tables(source, page))
     least = row_height(table, page, asked, above)
@@ -166,15 +185,15 @@ def headings_height(table: PaperTable) -> float:
     return _HEADING if table.columns[0].repeated else _HEADINGS
 
 
-def total_lines(table: FormTable, page: Page) -> tuple[tuple[Total, ...], ...]:
+def total_lines(table: FormTable, page: PageLayout) -> tuple[tuple[Total, ...], ...]:
     """The totals of a table, by line: as many side by side as fit."""
     most = min(_MOST_TOTALS, int(page.prose_width // sum(_total_widths(table))))
-    count = -(-len(table.totals) // most)
-    each = -(-len(table.totals) // count)
+    lines = math.ceil(len(table.totals) / most)
+    each = math.ceil(len(table.totals) / lines)
     return tuple(table.totals[start:start + each] for start in range(0, len(table.totals), each))
 
 
-def total_widths(table: FormTable, page: Page) -> tuple[float, ...]:
+def total_widths(table: FormTable, page: PageLayout) -> tuple[float, ...]:
     """The widths of label and outcome, for each of the totals side by side."""
     return _total_widths(table) * len(total_lines(table, page)[0])
 

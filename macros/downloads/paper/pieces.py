@@ -15,7 +15,7 @@ from macros.downloads.paper.heights import block_height, form_row_height, title_
 from macros.downloads.paper.measures import (
     NUMBER_WIDTH,
     TOTAL_HEIGHT,
-    Page,
+    PageLayout,
     PaperTable,
     answer_height,
     cell_name,
@@ -54,7 +54,7 @@ _SHORT_CHOICES = 20
 _LONG_ANSWER = 110
 
 
-def pieces(document: Document, page: Page) -> Iterator[PaperPiece]:
+def pieces(document: Document, page: PageLayout) -> Iterator[PaperPiece]:
     """Everything below the title, in order."""
     facts = list(_facts(document))
     head = title_height(document.title, page) + (block_height(Paragraph((Run(document.example),)), page) if document.example else 0.0)
@@ -68,7 +68,7 @@ def pieces(document: Document, page: Page) -> Iterator[PaperPiece]:
         above = None if above is None or isinstance(block, FormTable) else above + sum(block_height(piece.block, page) for piece in made)
 
 
-def _pieces(block: Block, after: Block | None, page: Page, asked: bool, above: float | None) -> Iterator[PaperPiece]:
+def _pieces(block: Block, after: Block | None, page: PageLayout, asked: bool, above: float | None) -> Iterator[PaperPiece]:
     """The pieces of one block; `above` is how many millimetres down the first page it is, or None if that is unknown."""
     if isinstance(block, Heading):
         fresh = block.new_page or _is_fresh(block, after, page, asked, above)
@@ -81,7 +81,7 @@ def _pieces(block: Block, after: Block | None, page: Page, asked: bool, above: f
         yield from (PaperPiece(made, tied=isinstance(made, Heading)) for made in _grids(block, page, asked, above))
 
 
-def _is_fresh(block: Heading, after: Block | None, page: Page, asked: bool, above: float | None) -> bool:
+def _is_fresh(block: Heading, after: Block | None, page: PageLayout, asked: bool, above: float | None) -> bool:
     """Whether the start of the table below the heading no longer fits on its page."""
     if above is None or page.compact or not isinstance(after, FormTable):
         return False
@@ -100,7 +100,7 @@ def _facts(document: Document) -> Iterator[Paragraph]:
         yield Paragraph(tuple(run for name, words in facts for run in (name, replace(words, text=f"{sentence(words.text)} "))))
 
 
-def _grids(block: Block, page: Page, asked: bool, above: float | None) -> Iterator[Heading | Grid]:
+def _grids(block: Block, page: PageLayout, asked: bool, above: float | None) -> Iterator[Heading | Grid]:
     if isinstance(block, Form):
         yield _form(block, page, asked)
     elif isinstance(block, TextTable):
@@ -109,14 +109,14 @@ def _grids(block: Block, page: Page, asked: bool, above: float | None) -> Iterat
         for place, table in enumerate(paper_tables(block, page)):
             yield Heading(table.title, 2)
             grid = _fill_table(table, page, asked, None if place else above)
-            # Totals on a page of their own tell nothing.
+            # Totals on a page of their own are of no use.
             yield replace(grid, tied=bool(grid.whole and block.totals) and place == len(block.groups) - 1)
         if block.totals:
             yield Heading(TOTALS, 2)
             yield _totals(block, page, asked)
 
 
-def _form(form: Form, page: Page, asked: bool) -> Grid:
+def _form(form: Form, page: PageLayout, asked: bool) -> Grid:
     """Single fields: name and help on the left, the answer on the right; two side by side on a wide page."""
     widths = page.form_widths
     rows = tuple(_form_row(line, page, asked) for line in _form_lines(form.fields, len(widths) // 2))
@@ -139,7 +139,7 @@ def _form_lines(fields: Iterable[Field], most: int) -> Iterator[tuple[Field, ...
         yield line
 
 
-def _form_row(line: tuple[Field, ...], page: Page, asked: bool) -> Row:
+def _form_row(line: tuple[Field, ...], page: PageLayout, asked: bool) -> Row:
     span = len(page.form_widths) - 1 if len(line) == 1 else 1
     width = sum(page.form_widths[1:1 + span])
     cells = [cell for field in line for cell in (Named((Run(label(field)),), _help(field, asked)), _single(field, span, asked))]
@@ -168,7 +168,7 @@ def _help(field: Field, asked: bool) -> tuple[str, ...]:
     return (*help_lines(field), *filter(None, (long_choices(field),)))
 
 
-def _fill_table(table: PaperTable, page: Page, asked: bool, above: float | None) -> Grid:
+def _fill_table(table: PaperTable, page: PageLayout, asked: bool, above: float | None) -> Grid:
     """Numbered rows, empty or already filled in."""
     height = row_height(table, page, asked, above)
     names = ", ".join(column.field.label for column in table.columns)
@@ -204,7 +204,7 @@ def _question(table: FormTable, place: int) -> str:
     return found if sum(row.get(name) == found for row in table.filled) == 1 else ""
 
 
-def _totals(table: FormTable, page: Page, asked: bool) -> Grid:
+def _totals(table: FormTable, page: PageLayout, asked: bool) -> Grid:
     """The lines under a table, possibly side by side: what is added up, and space for the outcome."""
     widths = total_widths(table, page)
     rows = tuple(Row(_total_cells(table, line, len(widths)), TOTAL_HEIGHT if asked else 0.0) for line in total_lines(table, page))
@@ -217,7 +217,7 @@ def _total_cells(table: FormTable, line: tuple[Total, ...], count: int) -> tuple
     return (*cells, Words(span=count - len(cells))) if len(cells) < count else tuple(cells)
 
 
-def _text_table(block: TextTable, page: Page) -> Grid:
+def _text_table(block: TextTable, page: PageLayout) -> Grid:
     """A table to read."""
     widths = (round(page.prose_width / len(block.header), 2),) * len(block.header)
     return Grid(widths, tuple(Row(tuple(Words(runs) for runs in row)) for row in block.rows),

@@ -22,7 +22,7 @@ _SIZE = 9
 _PRINT = 4
 _MULTILINE, _COMBO, _EDIT = 1 << 12, 1 << 17, 1 << 18
 _LINK_ONLY = ("/A", "/Border", "/Contents", "/QuadPoints", "/BS", "/C")
-# Lets people undo their choice.
+# With this choice people undo an earlier one.
 _NO_ANSWER = " "
 _TICKED = "Ja"
 # The cross in the font that readers draw boxes with.
@@ -96,7 +96,7 @@ class _Form:
         ))
 
     def _field(self, widget: Widget, places: list[Object]) -> Object:
-        """The field itself: a single place is the field, as every reader understands; several get a parent."""
+        """The field itself: a single place is the field, which every reader understands; several places get a parent."""
         field = places[0] if len(places) == 1 else self.pdf.make_indirect(Dictionary(Kids=Array(places)))
         field.update(Dictionary(T=String(widget.name), TU=String(widget.title), DA=self._style, **_kind(widget)))
         if len(places) > 1:
@@ -136,7 +136,7 @@ def _kind(widget: Widget) -> dict[str, Any]:
     if widget.field and widget.choices:
         options = Array([String(text) for text in (_NO_ANSWER, *widget.choices)])
         return {"FT": Name.Ch, "Ff": _COMBO | (_EDIT if widget.field.free else 0), "Opt": options}
-    # Short answers too: in a field of one line they would be at another height than their neighbours.
+    # Also for short answers: in a field of one line they would not line up with their neighbours.
     return {"FT": Name.Tx, "Ff": _MULTILINE}
 
 
@@ -173,7 +173,7 @@ def _mark_row_heads(pdf: Pdf) -> None:
                 if "/Headers" in attributes:
                     del attributes["/Headers"]
         if tag.S == "/TR" and tag.P.S != "/THead":
-            # A table without a head holds single fields: a name and its answer, and sometimes another name and answer.
+            # A table without a head has single fields: a name and its answer, and sometimes another name and answer.
             cells = _children(tag)
             heads = cells[:1] if tag.P.S == "/TBody" else cells[::2]
             for cell in heads:

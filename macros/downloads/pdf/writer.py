@@ -16,7 +16,7 @@ from macros.downloads.document import Document
 from macros.downloads.faults import DownloadFault, refuse
 from macros.downloads.limits import character_faults
 from macros.downloads.paper.cells import Ask, Boxes, Cell, Grid, Named, PaperPiece, Row, Words, shade
-from macros.downloads.paper.measures import MARGIN, Page, page_for
+from macros.downloads.paper.measures import MARGIN, PageLayout, page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.pdf.font import regular
 from macros.downloads.pdf.form import Widget, with_fields
@@ -38,7 +38,7 @@ Data = dict[str, Any]
 def write(document: Document, fonts: Path) -> bytes:
     """The PDF; `fonts` is the folder with the TTF files of Source Sans 3.
 
-    Raises DownloadFault for a character that the font does not have, and where one page should hold more than it can.
+    Raises DownloadFault for a character that the font does not have, and for a document that should fit on one page but does not.
     """
     refuse(character_faults(document, regular(fonts)))
     page = page_for(document)
@@ -50,7 +50,7 @@ def write(document: Document, fonts: Path) -> bytes:
 
 
 def _refuse_more_pages(document: Document, layout: bytes) -> None:
-    """Only after layout is the number of pages known."""
+    """Raise DownloadFault if a document for one page has more; the number is known only after layout."""
     count = len(pikepdf.open(io.BytesIO(layout)).pages) if document.one_page else 1
     if count > 1:
         raise DownloadFault(
@@ -74,7 +74,7 @@ def _fonts(folder: Path) -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
 
 
-def _data(document: Document, page: Page, found: Sequence[PaperPiece]) -> Data:
+def _data(document: Document, page: PageLayout, found: Sequence[PaperPiece]) -> Data:
     year, month, day = (int(part) for part in document.date.split("-"))
     return {
         "title": document.title, "file-title": file_title(document), "subject": document.subject, "publisher": document.publisher, "look": LOOK,

@@ -27,9 +27,9 @@ def computed(field: Field, formula: Formule, cells: list[str], counted: str = ""
         return f'IF(({filled})=0,"",{count}+0)'
     if formula.bewerking is Bewerking.SOM:
         listed = ",".join(cells)
-        return f'IF(({filled})=0,"",IF(COUNT({listed})<({filled}),"{NOT_COMPUTABLE}",{_shown(f"SUM({listed})", field.kind)}))'
+        return f'IF(({filled})=0,"",IF(COUNT({listed})<({filled}),"{NOT_COMPUTABLE}",{_few_hidden(f"SUM({listed})", field.kind)}))'
     outcome = {
-        Bewerking.VERSCHIL: _shown(f"({a}-{b})", field.kind),
+        Bewerking.VERSCHIL: _few_hidden(f"({a}-{b})", field.kind),
         Bewerking.AANDEEL: f'IF({b}=0,"{NOT_COMPUTABLE}",{_share(a, b)})',
         Bewerking.DREMPEL: f'IF({a}>={b if formula.norm is None else _number(formula.norm)},"ja","nee")',
     }[formula.bewerking]
@@ -44,7 +44,7 @@ def total(line: Total, table: FormTable, counted: str = "") -> str:
         count = f"SUMPRODUCT(--EXACT({area},{counted}))" if counted else _filled(area)
         return f'IF({_filled(area)}=0,"",{count})'
     if line.operation is Bewerking.SOM or not column.formula:
-        outcome = _shown(f"SUM({area})", column.kind)
+        outcome = _few_hidden(f"SUM({area})", column.kind)
         return f'IF({_filled(area)}=0,"",IF(COUNT({area})<{_filled(area)},"{NOT_COMPUTABLE}",{outcome}))'
     part, whole = (_area(table, name) for name in column.formula.van)
     share = _share(f"SUM({part})", f"SUM({whole})")
@@ -53,7 +53,7 @@ def total(line: Total, table: FormTable, counted: str = "") -> str:
 
 
 def is_count(cell: str) -> str:
-    """A condition: the cell holds a count as we ask for one, a whole number but not 1 to 9."""
+    """A condition: the cell has a count as we ask for it, a whole number but not 1 to 9."""
     return f'OR({cell}="{FEW}",AND(ISNUMBER({cell}),{cell}=INT({cell}),OR({cell}=0,{cell}>=10)))'
 
 
@@ -64,7 +64,7 @@ def cells_in_row(table: FormTable, names: Iterable[str], row: int) -> list[str]:
 
 
 def column_place(letters: str) -> int:
-    """0 for A, 26 for AA. Raises ValueError when `letters` name no column of a spreadsheet."""
+    """The place of a column: 0 for A, 26 for AA. Raises ValueError if `letters` are not the name of a column."""
     if not _COLUMN.fullmatch(letters):
         raise ValueError(f"no column: {letters[:9]}")
     place = 0
@@ -102,8 +102,8 @@ def _share(part: str, whole: str) -> str:
     return f"INT({part}*1000/{whole})/10"
 
 
-def _shown(value: str, kind: Veldsoort) -> str:
-    """A count of people below 10 is not shown, not even as an outcome; a negative count is an error."""
+def _few_hidden(value: str, kind: Veldsoort) -> str:
+    """The formula of a count; for people one below 10 is hidden, even as an outcome, and a negative one is an error."""
     if not kind.rules.hides_few:
         return value
     return f'IF({value}<0,"{NOT_COMPUTABLE}",IF(AND({value}>0,{value}<10),"{FEW}",{value}))'

@@ -103,7 +103,7 @@ def operands(field: Field) -> tuple[str, ...]:
 
 
 def rows_of(table: FormTable) -> int:
-    """How many rows a table has on its sheet; a table with fixed rows has no more than those."""
+    """The number of rows of a table on its sheet; a table with fixed rows has no more than those."""
     return table.rows * (1 if table.fixed else SPREADSHEET_FACTOR)
 
 
@@ -201,7 +201,7 @@ def height_of(words: str, width: float, points: float = TEXT_SIZE, bold: bool = 
 
 
 def column_name(place: int) -> str:
-    """A for the first column (place 0), AA for the 27th."""
+    """The name of a column: A for the first (place 0), AA for the 27th."""
     name = ""
     place += 1
     while place:

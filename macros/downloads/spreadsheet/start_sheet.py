@@ -103,10 +103,10 @@ class StartSheet:
         totals = " De totalen staan onder de laatste rij." if block.totals else ""
         yield _line(f"{rows}{totals}", "Tekst")
         # On one page a name without help only repeats what is above the column.
-        told = [field for field in block.columns if help_text(field) or not block.one_page]
-        if told:
+        explained = [field for field in block.columns if help_text(field) or not block.one_page]
+        if explained:
             yield _line(EXPLANATION, "Kop2", 11)
-        for field in told:
+        for field in explained:
             words = Run(f": {help_text(field)}") if help_text(field) else Run("")
             yield _line((Run(label(field), strong=True), words), "Punt")
 

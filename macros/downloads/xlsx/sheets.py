@@ -106,7 +106,7 @@ class Book:
         sheet.print_area(0, 0, len(lines) - 1, 0)
 
     def _table(self, table: FormTable, name: str) -> None:
-        """Title, groups and columns stay in sight, and return on every printed page."""
+        """Write the sheet of a table; its title, groups and column names stay in view and are repeated on every printed page."""
         sheet = self.book.add_worksheet(name)
         self.paper.lay(sheet, landscape=True)
         _columns(sheet, table)
@@ -154,7 +154,7 @@ class Book:
 
 
 def write_answer(sheet: Worksheet, row: int, column: int, value: answers.Value, made: Format) -> None:
-    """A typed value; text is always text."""
+    """Write a typed value; text is always text."""
     if isinstance(value, datetime.date):
         sheet.write_datetime(row, column, datetime.datetime.combine(value, datetime.time()), made)
     elif isinstance(value, float):
@@ -187,7 +187,7 @@ def _head(sheet: Worksheet, table: FormTable, formats: Formats) -> None:
 
 
 def _write_runs(sheet: Worksheet, row: int, line: Line, formats: Formats) -> None:
-    """Words with their bold and italic parts; a link is followed by its address."""
+    """Write words with their bold and italic parts; a link is followed by its address."""
     made = formats.named(line.style)
     pieces: list[Format | str] = []
     for run in line.runs:
@@ -203,7 +203,7 @@ def _write_runs(sheet: Worksheet, row: int, line: Line, formats: Formats) -> Non
 
 
 def _refuse_longer(words: str) -> None:
-    """Raise DownloadFault: XlsxWriter silently leaves out a text that is too long for a cell."""
+    """Raise DownloadFault for a text that is too long for a cell, which XlsxWriter would silently leave out."""
     if len(words) > LONGEST_TEXT:
         raise DownloadFault(
             f"'{words[:40]}…' heeft {len(words)} tekens; er passen er {LONGEST_TEXT} in een cel. Maak er meer alinea's van.")

@@ -1,4 +1,4 @@
-"""What a cell in Excel accepts, with help before and a message after, in Dutch. No formula contains a word of the data:
+"""The answers that a cell in Excel accepts, with Dutch help before and a Dutch message after. No formula contains a word of the data:
 choices are cells of a sheet of their own, which also spares Excel its limit of 255."""
 
 from typing import Any
@@ -45,7 +45,10 @@ class Validations:
             sheet.set_column_pixels(column, column, _WIDTH)
             sheet.write_string(0, column, name, formats.named("TabelKop"))
             for row, words in enumerate(choices, 1):
-                (sheet.write_number if isinstance(words, float) else sheet.write_string)(row, column, words, formats.named("Cel"))
+                if isinstance(words, float):
+                    sheet.write_number(row, column, words, formats.named("Cel"))
+                else:
+                    sheet.write_string(row, column, words, formats.named("Cel"))
 
     def _rule(self, field: Field, cell: str) -> dict[str, Any]:
         if field.choices and not field.several:

@@ -30,7 +30,7 @@ def write(document: Document) -> bytes:
 
 
 def _options() -> dict[str, Any]:
-    """A new dictionary for each file: XlsxWriter writes into the one it is given."""
+    """The options, a new dictionary for each file: XlsxWriter writes into the one it is given."""
     return {
         "in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
         # The widths of columns are measured in digits of this font.

@@ -1,1 +1,1 @@
-"""Pages on paper: the printed book, its sheets, margins and notes."""
+"""Pages on paper: the printed book, its parts, margins and notes."""

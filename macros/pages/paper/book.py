@@ -1,10 +1,11 @@
-"""The whole handbook on one page, for paper: the pages it is made of, their order and their numbers.
+"""The whole handbook on one page, for paper: its entries, their order and their numbers.
 
-Each piece is the page of a record, made by the same macro and template; see `macros.pages.paper.sheet`.
+Each entry is the page of a record, made by the same macro and template; see `macros.pages.paper.book_part`.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from markupsafe import Markup
 
@@ -13,17 +14,17 @@ from macros.dutch.names import by_name, designation, title
 from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.model.sectie import Hoofdstuk
-from macros.pages import naslag, programmas, stappen, voorbeelden
-from macros.pages.paper.sheet import Notes, Place, Sheet
+from macros.pages import begrippen, bronnen, handreiking, programmas, stappen, toezicht, voorbeelden
+from macros.pages.paper.book_part import BookPart, Notes, Place
 from macros.pages.sheet_count import vellen
 from macros.pages.view import Macro, View
 
 
 @dataclass(frozen=True)
-class Piece:
-    """A page of the site in the book. `macro` makes it; None for a part that is only a title with pieces.
+class Entry:
+    """A page of the site in the book. `macro` makes it; None for a part that is only a title with entries.
 
-    Links to a `referred` piece show its number.
+    Links to a `referred` entry show its number.
     """
 
     number: str
@@ -33,55 +34,55 @@ class Piece:
     macro: Macro | None = None
     record_id: str = ""
     intro: str = ""
-    pieces: tuple["Piece", ...] = ()
+    entries: tuple["Entry", ...] = ()
     referred: bool = True
 
 
 @dataclass(frozen=True)
 class Printed:
-    """A piece with its HTML; None for a part that is only a title with pieces."""
+    """An entry with its HTML; None for a part that is only a title with entries."""
 
-    piece: Piece
+    entry: Entry
     body: Markup | None
-    pieces: tuple["Printed", ...]
+    entries: tuple["Printed", ...]
 
 
 def handreiking_print(view: View) -> Markup:
     """The whole handbook with a table of contents, numbered parts, and notes with the addresses of other sites."""
     paper = replace(view, paper=True)
     found = parts(view.handbook)
-    sheet = Sheet({piece.page: Place(piece.anchor, piece.number if piece.referred else "") for piece in _all(found) if piece.page},
+    book = BookPart({entry.page: Place(entry.anchor, entry.number if entry.referred else "") for entry in _all(found) if entry.page},
                   Notes())
-    printed = tuple(_printed(part, paper, replace(sheet, told={}), 1) for part in found)
-    return paper.render("pages/handreiking-print.html", delen=printed, noten=sheet.notes.addresses, uitgave=view.handbook.uitgave,
+    printed = tuple(_printed(part, paper, replace(book, whole_notes={}), 1) for part in found)
+    return paper.render("pages/handreiking-print.html", delen=printed, noten=book.notes.addresses, uitgave=view.handbook.uitgave,
                         vellen=vellen(view.handbook))
 
 
-def parts(handbook: Handbook) -> tuple[Piece, ...]:
+def parts(handbook: Handbook) -> tuple[Entry, ...]:
     """The parts in order: chapters, steps, models, indicators, examples, programmes, terms, sources."""
     drafts = [
         *(_chapter(chapter) for chapter in handbook.hoofdstukken),
-        Piece("", "Stappenplan", "stappenplan", "stappenplan/", stappen.stappenplan,
-              pieces=_records("stap", handbook.stappen, stappen.stap)),
-        Piece("", "Organisatiemodellen", "organisatiemodellen", "organisatiemodellen/", stappen.organisatiemodellen),
-        Piece("", "Toezicht", "toezicht", "toezicht/", naslag.toezicht,
-              pieces=_records("indicator", handbook.indicatoren, naslag.indicator)),
-        Piece("", "Voorbeelden", "voorbeelden", pieces=_records("voorbeeld", voorbeelden.by_place(handbook), voorbeelden.voorbeeld)),
-        Piece("", "Programma's", "programmas", pieces=_records("programma", by_name(handbook.programmas), programmas.programma)),
-        Piece("", "Begrippen", "begrippen", "begrippen/", naslag.begrippen, referred=False),
-        Piece("", "Bronnen", "bronnen", "bronnen/", naslag.bronnen, referred=False),
+        Entry("", "Stappenplan", "stappenplan", "stappenplan/", stappen.stappenplan,
+              entries=_records("stap", handbook.stappen, stappen.stap)),
+        Entry("", "Organisatiemodellen", "organisatiemodellen", "organisatiemodellen/", stappen.organisatiemodellen),
+        Entry("", "Toezicht", "toezicht", "toezicht/", toezicht.toezicht,
+              entries=_records("indicator", handbook.indicatoren, toezicht.indicator)),
+        Entry("", "Voorbeelden", "voorbeelden", entries=_records("voorbeeld", voorbeelden.by_place(handbook), voorbeelden.voorbeeld)),
+        Entry("", "Programma's", "programmas", entries=_records("programma", by_name(handbook.programmas), programmas.programma)),
+        Entry("", "Begrippen", "begrippen", "begrippen/", begrippen.begrippen, referred=False),
+        Entry("", "Bronnen", "bronnen", "bronnen/", bronnen.bronnen, referred=False),
     ]
     return tuple(_numbered(part, str(place)) for place, part in enumerate(drafts, 1))
 
 
-def _chapter(chapter: Hoofdstuk) -> Piece:
-    return Piece("", chapter.titel, f"hoofdstuk-{chapter.id}", intro=chapter.kort,
-                 pieces=_records("sectie", chapter.secties, naslag.sectie))
+def _chapter(chapter: Hoofdstuk) -> Entry:
+    return Entry("", chapter.titel, f"hoofdstuk-{chapter.id}", intro=chapter.kort,
+                 entries=_records("sectie", chapter.secties, handreiking.sectie))
 
 
-def _records(noun: str, records: Iterable[Record], macro: Macro) -> tuple[Piece, ...]:
+def _records(noun: str, records: Iterable[Any], macro: Macro) -> tuple[Entry, ...]:
     return tuple(
-        Piece("", _with_place(record), f"{noun}-{record.id}", addresses.address(noun, record.id), macro, record.id)  # type: ignore[attr-defined]
+        Entry("", _with_place(record), f"{noun}-{record.id}", addresses.address(noun, record.id), macro, record.id)
         for record in records
     )
 
@@ -91,21 +92,21 @@ def _with_place(record: Record) -> str:
     return designation(record) if getattr(record, "gemeente", None) else title(record)
 
 
-def _numbered(piece: Piece, number: str) -> Piece:
-    pieces = tuple(_numbered(inner, f"{number}.{place}") for place, inner in enumerate(piece.pieces, 1))
-    return replace(piece, number=number, pieces=pieces)
+def _numbered(entry: Entry, number: str) -> Entry:
+    entries = tuple(_numbered(inner, f"{number}.{place}") for place, inner in enumerate(entry.entries, 1))
+    return replace(entry, number=number, entries=entries)
 
 
-def _all(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    for piece in pieces:
-        yield piece
-        yield from _all(piece.pieces)
+def _all(entries: Iterable[Entry]) -> Iterator[Entry]:
+    for entry in entries:
+        yield entry
+        yield from _all(entry.entries)
 
 
-def _printed(piece: Piece, paper: View, sheet: Sheet, depth: int) -> Printed:
+def _printed(entry: Entry, paper: View, part: BookPart, depth: int) -> Printed:
     body = None
-    if piece.macro:
-        arguments = [piece.record_id] if piece.record_id else []
-        made = piece.macro(replace(paper, page=piece.page), *arguments)
-        body = sheet.piece(piece.page, made, depth)
-    return Printed(piece, body, tuple(_printed(inner, paper, sheet, depth + 1) for inner in piece.pieces))
+    if entry.macro:
+        arguments = [entry.record_id] if entry.record_id else []
+        made = entry.macro(replace(paper, page=entry.page), *arguments)
+        body = part.entry(entry.page, made, depth)
+    return Printed(entry, body, tuple(_printed(inner, paper, part, depth + 1) for inner in entry.entries))

@@ -1,6 +1,6 @@
 """The style sheet for the margins of paper: the edition, its date and, in the book, the part.
 
-A fixed style sheet does not know these, and a page may not have style of its own.
+A fixed style sheet does not know these, and a page may not have styles of its own.
 """
 
 from macros.dutch import text

@@ -1,7 +1,7 @@
 """Notes for a page on paper: a number at each link that leads out of the site, and a list of the addresses.
 
 A cited source is a link to the list of sources, which a printed page does not have: its note is the address of the source
-itself. The book has notes of its own; see `macros.pages.paper.sheet`.
+itself. The book has notes of its own; see `macros.pages.paper.book_part`.
 """
 
 import re
@@ -13,7 +13,7 @@ from lxml import html
 
 from macros import addresses
 from macros.model.handbook import Handbook
-from macros.pages.paper.sheet import Notes
+from macros.pages.paper.book_part import Notes
 from macros.pages.view import View
 
 TEMPLATE = "components/adressen/adressen.html"
@@ -26,7 +26,7 @@ _ELSEWHERE = ("http://", "https://")
 
 
 def with_notes(body: str, view: View) -> tuple[str, str]:
-    """`body` with the number of a note at each link to a source or another site, and the notes, "" when there are none."""
+    """The `body` with the number of a note at each link to a source or another site, and the notes, "" if there are none."""
     notes = Notes()
     sources = _sources(view.handbook)
     numbers = {}

@@ -18,7 +18,7 @@ def test_a_file_is_made_once(tmp_path: Path) -> None:
 
 def test_the_cache_does_not_grow_without_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Above its limit the cache keeps the files that were used last."""
-    monkeypatch.setattr(cache, "KEPT", 3)
+    monkeypatch.setattr(cache, "MOST_FILES", 3)
     for number in range(3):
         (tmp_path / f"oud{number}.pdf").write_bytes(b"oud")
         os.utime(tmp_path / f"oud{number}.pdf", (number, number))
@@ -32,7 +32,7 @@ def test_a_file_that_another_build_takes_away_is_made_anew(tmp_path: Path, monke
     """Two builds may tidy one folder at once; neither stumbles over what the other removed."""
     (tmp_path / "a.pdf").write_bytes(b"a")
     (tmp_path / "weg.pdf").symlink_to(tmp_path / "nergens")
-    monkeypatch.setattr(cache, "KEPT", 1)
+    monkeypatch.setattr(cache, "MOST_FILES", 1)
     monkeypatch.setattr(os, "utime", _gone)
     kept = Cache(tmp_path)
     assert kept.get("a.pdf", _refuse) == b"a"

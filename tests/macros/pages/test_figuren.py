@@ -19,7 +19,7 @@ from macros.model.voorbeeld import Voorbeeld
 from macros.pages import figuren
 from macros.pages.figuren import Ages, Drawing
 from macros.pages.registry import MACROS
-from macros.pages.tekening import Box, text_width, wrap
+from macros.pages.shapes import Box, text_width, wrap
 from macros.pages.view import View
 from macros.reading.faults import DataFaults
 

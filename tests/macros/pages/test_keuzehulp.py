@@ -6,12 +6,12 @@ from macros.pages.programmas import FACETS, facet_answer
 
 
 def questions():
-    return [vraag for punt in POINTS for vraag in punt.vragen]
+    return [vraag for punt in POINTS for vraag in punt.questions]
 
 
 def test_four_points_of_step_5():
     """The four points have the order of the guidance."""
-    assert [punt.titel for punt in POINTS] == [
+    assert [punt.title for punt in POINTS] == [
         "Doel en doelgroep", "Intensiteit", "Doorgaande lijn", "Afstemming tussen thuis en voorziening"]
 
 
@@ -19,21 +19,21 @@ def test_answers_are_parameters_of_the_catalogue():
     """Every answer is a value of the catalogue, and the rule of its facet fits the control."""
     facets = {facet.name: facet for facet in FACETS}
     for vraag in questions():
-        if vraag.naam == "leeftijd":
+        if vraag.name == "leeftijd":
             continue
-        assert {one.waarde for one in vraag.antwoorden} <= {option.value for option in facets[vraag.naam].options}
-        assert (vraag.soort == "radio") == (facets[vraag.naam].rule == "een")
+        assert {one.value for one in vraag.choices} <= {option.value for option in facets[vraag.name].options}
+        assert (vraag.control == "radio") == (facets[vraag.name].rule == "een")
 
 
 def test_a_radio_button_has_its_name_to_itself():
     """Two questions with radio buttons of one name would reset each other."""
-    names = [vraag.naam for vraag in questions() if vraag.soort == "radio"]
-    assert len(set(names)) == len(names) and not set(names) & {vraag.naam for vraag in questions() if vraag.soort == "checkbox"}
+    names = [vraag.name for vraag in questions() if vraag.control == "radio"]
+    assert len(set(names)) == len(names) and not set(names) & {vraag.name for vraag in questions() if vraag.control == "checkbox"}
 
 
 def test_every_answer_reads_as_a_reason():
     """An answer reads as a reason for one programme or many, so it has no verb."""
-    assert all(one.reden and not one.reden.endswith(".") and one.reden[0].islower() for vraag in questions() for one in vraag.antwoorden)
+    assert all(one.reason and not one.reason.endswith(".") and one.reason[0].islower() for vraag in questions() for one in vraag.choices)
 
 
 def test_counts_beside_the_answers_are_right(handbook: Handbook, view):

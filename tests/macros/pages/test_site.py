@@ -47,7 +47,7 @@ def test_other_names_can_be_searched(handbook: Handbook):
 ])
 def test_crumbs(page: str, expected: list[tuple[str, str]]):
     """The trail leads from the start page to this one, through its part of the site."""
-    assert [(link.titel, link.url) for link in site.crumbs(page, "Titel")] == expected
+    assert [(link.title, link.url) for link in site.crumbs(page, "Titel")] == expected
 
 
 @pytest.mark.parametrize(("page", "part"), [
@@ -57,7 +57,7 @@ def test_crumbs(page: str, expected: list[tuple[str, str]]):
 def test_tabs(page: str, part: str | None):
     """The part of the present page is marked, also if the address does not show it."""
     tabs = site.tabs(page)
-    assert [tab.titel for tab in tabs if tab.actief] == ([part] if part else [])
+    assert [tab.title for tab in tabs if tab.active] == ([part] if part else [])
     assert len(tabs) == 7
 
 
@@ -65,12 +65,12 @@ def test_record_pages_stay_out_of_the_menu(handbook: Handbook):
     """Programmes and examples are reached through their list; steps, indicators and sections show their neighbours."""
     assert site.side_menu(handbook, "programmas/boekenbus/") == site.side_menu(handbook, "voorbeelden/") == []
     steps = site.side_menu(handbook, "stappenplan/stap-3/")
-    assert [link.titel for link in steps if link.actief] == [f"3. {handbook.get('stap', 'stap-3').titel}"]
+    assert [link.title for link in steps if link.active] == [f"3. {handbook.get('stap', 'stap-3').titel}"]
     assert len(steps) == 10
     assert len(site.side_menu(handbook, "toezicht/b1/")) == len(handbook.indicatoren) + 1
     chapter = handbook.hoofdstukken[0]
     beside = site.side_menu(handbook, f"handreiking/{chapter.secties[0].id}/")
-    assert [link.titel for link in beside] == [section.titel for section in chapter.secties]
+    assert [link.title for link in beside] == [section.titel for section in chapter.secties]
 
 
 def test_foot_links(handbook: Handbook):

@@ -1,5 +1,6 @@
-"""The pages about the handbook itself."""
+"""The start page and the pages about the handbook itself."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,9 +8,10 @@ import pytest
 from lxml import html
 
 from macros.model.handbook import Handbook
-from macros.pages.start import besluiten, melden
+from macros.pages.start import besluiten, melden, start
 from macros.pages.view import View
 from macros.reading.docsfile import listed
+from tests.page_text import words
 
 MAIL, FORM = "redactie@voorbeeld.nl", "https://www.voorbeeld.nl/melden"
 
@@ -42,3 +44,13 @@ def test_every_decision_is_listed(handbook: Handbook, root: Path):
     page = html.fragment_fromstring(str(besluiten(view)), create_parent="div")
     files = sorted(path.stem for path in (root / "docs/over/besluiten").glob("0*.md"))
     assert [address.strip("./").rstrip("/") for address in page.xpath("//li/a/@href")] == files and len(files) >= 8
+
+
+def test_start_page_tells_what_an_editor_put_first(view: Callable[..., View], handbook: Handbook):
+    """The news is the newest of what an editor marked, in three lines; not whatever happened last. The later guidance is named beside it."""
+    page = html.fragment_fromstring(str(start(view())), create_parent="div")
+    shown = [words(link) for link in page.xpath("//h2[@id='nieuw']/following-sibling::ul[1]//a")]
+    marked = {note.titel: note.sinds for note in handbook.notities if note.uitgelicht and note.sinds}
+    assert [marked[title] for title in shown] == sorted(marked.values(), reverse=True)[:3]
+    beside = page.xpath("//h2[@id='nieuw']/following-sibling::p[1]//a/@href")
+    assert "actualiteit/#latere-handreiking-goab" in beside

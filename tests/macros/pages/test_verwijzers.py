@@ -66,7 +66,7 @@ def test_groups_have_the_order_and_words_of_their_kind(handbook: Handbook):
     for record in handbook.stappen:
         groups = verwijzers(handbook, address("stap", record.id))
         kinds = [group.noun for group in groups]
-        assert kinds == sorted(set(kinds), key=order.index) and all(group.ids and group.titel == SOORTEN[group.noun] for group in groups)
+        assert kinds == sorted(set(kinds), key=order.index) and all(group.ids and group.title == SOORTEN[group.noun] for group in groups)
 
 
 def test_a_sheet_for_inspection_leads_back_to_the_indicators_that_offer_it(handbook: Handbook):

@@ -19,14 +19,14 @@ def test_what_there_is_has_a_button_and_what_is_not_there_no_room(example: dict[
     environment = jinja2.Environment(loader=jinja2.FileSystemLoader(FOLDER), autoescape=True, undefined=jinja2.StrictUndefined)
     made = environment.get_template("components/downloads/downloads.html").make_module({"pad": "../{}".format})
     page = html.fragment_fromstring(f"{made.downloads(blad, hoofd)}{made.plaatje(blad)}", create_parent="div")
-    given = [*blad["eerst"], *blad["anders"], *blad["voorbeeld"]]
+    given = [*blad["first"], *blad["others"], *blad["example"]]
     buttons = page.findall(".//a[@download]")
     assert [button.get("href") for button in buttons] == [f"../downloads/{file['name']}" for file in given]
     for button, file in zip(buttons, given, strict=True):
         said = " ".join(button.text_content().split())
         assert said.startswith(file["title"]) and said.endswith(f", {file['extension']}, {file['size']}")
         assert f"werkblad {blad['werkblad']['code']} {blad['werkblad']['titel']}" in said
-    assert len(page.findall(".//details")) == bool(blad["anders"]) + bool(blad["voorbeeld"])
+    assert len(page.findall(".//details")) == bool(blad["others"]) + bool(blad["example"])
     assert [(picture.get("width"), picture.get("height")) for picture in page.findall(".//img")] == (
-        [tuple(map(str, blad["plaatje"]))] if blad["plaatje"] else [])
-    assert len(page.xpath("//a[contains(@class, 'knop--hoofd')]")) == (1 if hoofd and blad["eerst"] else 0)
+        [tuple(map(str, blad["picture"]))] if blad["picture"] else [])
+    assert len(page.xpath("//a[contains(@class, 'knop--hoofd')]")) == (1 if hoofd and blad["first"] else 0)

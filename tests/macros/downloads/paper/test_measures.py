@@ -12,7 +12,7 @@ from macros.downloads.paper.measures import (
     NUMBER_WIDTH,
     PORTRAIT,
     ROW_HEIGHT,
-    Page,
+    PageLayout,
     is_at_foot,
     page_for,
     paper_tables,
@@ -74,7 +74,7 @@ def test_what_is_only_read_takes_the_room_of_its_words() -> None:
     assert high > low + 20
 
 
-def _with_totals(count: int, page: Page, label: str = "Samen", above: float | None = None, rows: int = 13) -> tuple[list[int], float]:
+def _with_totals(count: int, page: PageLayout, label: str = "Samen", above: float | None = None, rows: int = 13) -> tuple[list[int], float]:
     """How many totals are on each line, and the height of a row of their table."""
     columns = tuple(Field(name, name) for name in "abc")
     totals = tuple(Total(label, "a", Bewerking.AANTAL) for _ in range(count))

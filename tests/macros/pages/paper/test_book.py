@@ -11,12 +11,12 @@ from macros import addresses
 from macros.dutch.names import name
 from macros.model.handbook import Handbook
 from macros.pages.paper.book import handreiking_print, parts
-from macros.pages.paper.sheet import Notes, Place, Sheet
+from macros.pages.paper.book_part import BookPart, Notes, Place
 from macros.pages.view import View
 from tests.page_text import words
 
 NOUNS = ("sectie", "stap", "organisatiemodel", "instrument", "indicator", "voorbeeld", "programma", "begrip", "bron")
-SHEET = {"a/": Place("a", "1"), "b/": Place("b", "2.3"), "woorden/": Place("woorden", "")}
+PLACES = {"a/": Place("a", "1"), "b/": Place("b", "2.3"), "woorden/": Place("woorden", "")}
 
 
 @pytest.fixture(scope="module")
@@ -25,8 +25,8 @@ def tree(handbook: Handbook, root):
     return html.fragment_fromstring(str(handreiking_print(View(handbook, "handreiking/print/", root / "overrides"))))
 
 
-def piece(body: str, down: int = 0) -> str:
-    return str(Sheet(SHEET, Notes()).piece("a/", body, down))
+def entry(body: str, down: int = 0) -> str:
+    return str(BookPart(PLACES, Notes()).entry("a/", body, down))
 
 
 @pytest.mark.parametrize("noun", NOUNS)
@@ -82,14 +82,14 @@ def test_pieces_are_numbered_in_order(handbook):
     """Parts are numbered from 1, and the pieces in a part from 1 after the number of the part."""
     for place, part in enumerate(parts(handbook), 1):
         assert part.number == str(place)
-        assert [inner.number for inner in part.pieces] == [f"{place}.{inner}" for inner in range(1, len(part.pieces) + 1)]
+        assert [inner.number for inner in part.entries] == [f"{place}.{inner}" for inner in range(1, len(part.entries) + 1)]
 
 
 def test_every_piece_is_a_page_of_the_site(handbook):
     """A piece takes its text from the page of the record, so that nothing is written twice."""
     pages = {addresses.address(noun, record_id) for noun in ("sectie", "stap", "indicator", "voorbeeld", "programma")
              for record_id in handbook.by_noun[noun]}
-    assert {inner.page for part in parts(handbook) for inner in part.pieces} == pages
+    assert {inner.page for part in parts(handbook) for inner in part.entries} == pages
 
 
 @pytest.mark.parametrize(("body", "expected"), [
@@ -111,26 +111,26 @@ def test_every_piece_is_a_page_of_the_site(handbook):
 ])
 def test_a_page_becomes_a_piece(body, expected):
     """Title and menus are removed, ids get a prefix, and links become references, notes or plain words."""
-    assert piece(body) == expected
+    assert entry(body) == expected
 
 
 def test_headings_go_down_and_stay_headings():
     """A section under a numbered title is one level lower than on its own page, but never below the lowest level."""
-    assert piece("<h2>a</h2><h3>b</h3><h5>c</h5>", 2) == "<h4>a</h4><h5>b</h5><h6>c</h6>"
+    assert entry("<h2>a</h2><h3>b</h3><h5>c</h5>", 2) == "<h4>a</h4><h5>b</h5><h6>c</h6>"
 
 
 def test_a_section_is_left_out_up_to_the_next():
     """The text below a marked heading goes with it; the next heading of that level stays."""
     body = "<div><h2 id='weg' data-niet-in-boek>a</h2><p>b</p><h3>c</h3><h2 id='blijft'>d</h2><p>e</p></div>"
-    assert piece(body) == '<div><h2 id="a--blijft">d</h2><p>e</p></div>'
+    assert entry(body) == '<div><h2 id="a--blijft">d</h2><p>e</p></div>'
 
 
 def test_a_note_is_printed_once_in_a_part():
     """In a part the first piece has the whole note; later ones have its title and the number of the first."""
-    sheet = Sheet(SHEET, Notes())
+    part = BookPart(PLACES, Notes())
     body = "<div data-notitie='n'><p>toen</p><div><p class='notitie__kop'>Kop</p><p>nu</p></div><p>bron</p></div>"
-    assert str(sheet.piece("a/", body, 0)) == body.replace("'", '"')
-    again = str(sheet.piece("b/", body, 0))
+    assert str(part.entry("a/", body, 0)) == body.replace("'", '"')
+    again = str(part.entry("b/", body, 0))
     assert again == '<div data-notitie="n"><p class="notitie__kop">Kop<span class="papier__zie">\u00a0(1)</span></p></div>'
 
 

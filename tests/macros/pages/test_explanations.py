@@ -8,8 +8,8 @@ from lxml import html
 
 from macros.model.handbook import Handbook
 from macros.pages import markup
+from macros.pages.explanations import Explanations
 from macros.pages.registry import MACROS
-from macros.pages.uitleg import Uitleg
 
 
 def resolve(target: str) -> str:
@@ -19,10 +19,10 @@ def resolve(target: str) -> str:
 @pytest.fixture
 def render(handbook: Handbook) -> Callable[[str], str]:
     """Renders the texts of one page; explained links as [term|words], other links as <words>."""
-    uitleg = Uitleg(handbook)
+    explanations = Explanations(handbook)
 
     def made(text: str) -> str:
-        page = str(markup.render(text, resolve, 3, uitleg))
+        page = str(markup.render(text, resolve, 3, explanations))
         page = re.sub(r'<a href="[^"]*" class="begriplink" aria-describedby="uitleg-([^"]*)">(.*?)</a>', r"[\1|\2]", page)
         return re.sub(r"</?p>|\n$", "", re.sub(r"<a [^>]*>(.*?)</a>", r"<\1>", page)).strip()
 
@@ -64,9 +64,9 @@ def test_cells_are_linked_and_their_headings_not(render):
 
 def test_a_single_line_is_marked_too(handbook):
     """List items that are single lines are linked too."""
-    uitleg = Uitleg(handbook)
-    assert 'aria-describedby="uitleg-borging"' in markup.render_line("Dat is borging.", resolve, uitleg)
-    assert [term.id for term in uitleg.begrippen] == ["borging"]
+    explanations = Explanations(handbook)
+    assert 'aria-describedby="uitleg-borging"' in markup.render_line("Dat is borging.", resolve, explanations)
+    assert [term.id for term in explanations.begrippen] == ["borging"]
 
 
 def test_without_glossary_nothing_is_marked():

@@ -18,7 +18,7 @@ PREFIX = "begrip:"
 
 
 @dataclass
-class Uitleg:
+class Explanations:
     """The terms that one page has explained so far, in order of first use."""
 
     handbook: Handbook
@@ -36,7 +36,7 @@ class Uitleg:
         return _words(tuple((term.id, word) for term in self.handbook.begrippen for word in _names(term)))
 
     def _marked(self, children: list[Token]) -> Iterator[Token]:
-        """In each paragraph a link by the author goes before one of ours."""
+        """The tokens of one paragraph with their links; a link by the author takes precedence over one of ours."""
         linked = {str(child.attrs["href"]) for child in children if child.type == "link_open"}
         depth = 0
         for child in children:
@@ -76,9 +76,9 @@ class Uitleg:
 
 
 def _names(term: Begrip) -> list[str]:
-    """Only words with the same meaning: linking others is left to the author."""
+    """The words for a term that have the same meaning; linking any others is left to the author."""
     short = [other.woord for other in term.aliassen if other.soort is Woordsoort.AFKORTING]
-    # Many people write vve in lower case; a shorter abbreviation could be another word.
+    # Many people write vve in lower case; a shorter abbreviation may also be an ordinary word.
     names = [term.term, *short, *(word.lower() for word in short if word.isupper() and len(word) > 2)]
     # A word without capitals may start a sentence; one with capitals is always written that way.
     return [*names, *(capital(name) for name in names if name.islower())]
@@ -86,7 +86,7 @@ def _names(term: Begrip) -> list[str]:
 
 @functools.cache
 def _words(names: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], dict[str, str]]:
-    """A pattern that finds whole words, longest first, and word → id; where two terms share a word, the first one has it."""
+    """A pattern that finds whole words, longest first, and word → id; a word of two terms belongs to the first."""
     ids: dict[str, str] = {}
     for record_id, word in names:
         ids.setdefault(word, record_id)

@@ -1,6 +1,6 @@
-"""Turns the rendered page of a record into a piece of the book. Reads and changes HTML; the words come from templates.
+"""Turns the rendered page of a record into an entry of the book. Reads and changes HTML; the words come from templates.
 
-Ids get a prefix for the piece, headings go down, a link within the handbook becomes a reference to a numbered piece, and a
+Ids get a prefix for the entry, headings go down, a link within the handbook becomes a reference to a numbered entry, and a
 link to another site gets a numbered note. A note since 2013 is whole at its first place in a part, and a title after that.
 """
 
@@ -14,15 +14,15 @@ from markupsafe import Markup
 
 from macros.pages import markup
 
-# What only works, or only helps, on a screen.
+# What works or helps only on a screen.
 _SCREEN_ONLY = ".//nav | .//script | .//form | .//button | .//*[@hidden] | .//*[contains(@class, 'niet-afdrukken')]"
 _STARTED = "data-component"
 _TITLE = ".//*[@class='stapkop'] | .//h1"
 # On a heading in a template: its section is for moving through the site, or is elsewhere in the book.
 LEFT_OUT = "data-niet-in-boek"
 # On a note since 2013: its id. Its title has a class of its own.
-_TOLD = "data-notitie"
-_TOLD_TITLE = ".//*[@class='notitie__kop']"
+_NOTE = "data-notitie"
+_NOTE_TITLE = ".//*[@class='notitie__kop']"
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _REFERRING = ("aria-labelledby", "aria-describedby", "for", "headers")
 _ELSEWHERE = ("http", "https", "mailto")
@@ -31,7 +31,7 @@ _REFERENCE = "papier__zie"
 
 @dataclass(frozen=True)
 class Place:
-    """The place of a page in the book: its anchor, and its number, "" where a number is no help."""
+    """The place of a page in the book: its anchor, and its number, "" if a number would not help."""
 
     anchor: str
     number: str
@@ -51,18 +51,18 @@ class Notes:
 
 
 @dataclass(frozen=True)
-class Sheet:
+class BookPart:
     """One part of the book: the place of every page of the site by its address, and the notes so far.
 
-    `told` gives for each note since 2013 the number of the piece in this part that has all of it.
+    `whole_notes` is the number of the entry in this part that has the whole of a note since 2013, by the id of the note.
     """
 
     places: dict[str, Place]
     notes: Notes
-    told: dict[str, str] = field(default_factory=dict)
+    whole_notes: dict[str, str] = field(default_factory=dict)
 
-    def piece(self, page: str, body: Markup, down: int) -> Markup:
-        """The `body` of `page` as a piece: headings `down` levels lower, without the title and the sections to leave out."""
+    def entry(self, page: str, body: Markup, down: int) -> Markup:
+        """The `body` of `page` as an entry: headings `down` levels lower, without the title and the sections to leave out."""
         tree = html.fragment_fromstring(str(body), create_parent="div")
         for element in [*tree.xpath(_SCREEN_ONLY), *tree.xpath(_TITLE), *_sections(tree)]:
             if element.getparent() is not None:
@@ -70,20 +70,20 @@ class Sheet:
         for element in tree.xpath(f".//*[@{_STARTED}]"):
             del element.attrib[_STARTED]  # its buttons are gone
         here = self.places[page]
-        for note in tree.xpath(f".//*[@{_TOLD}]"):
-            self._tell_once(note, here)
+        for note in tree.xpath(f".//*[@{_NOTE}]"):
+            self._shorten_repeated(note, here)
         for link in tree.xpath(".//a[@href]"):
             self._refer(link, page, here)
         _rename(tree, here.anchor)
         _lower(tree, down)
         return markup.trusted("".join(html.tostring(child, encoding="unicode") for child in tree))
 
-    def _tell_once(self, note: Any, here: Place) -> None:
-        """Reduce a note that this part has told before to its title, with the number of the piece that has it."""
-        number = self.told.setdefault(note.get(_TOLD), here.number)
+    def _shorten_repeated(self, note: Any, here: Place) -> None:
+        """Reduce a note that this part already has to its title, with the number of the entry that has all of it."""
+        number = self.whole_notes.setdefault(note.get(_NOTE), here.number)
         if number == here.number:
             return
-        title = note.xpath(_TOLD_TITLE)[0]
+        title = note.xpath(_NOTE_TITLE)[0]
         for child in list(note):
             note.remove(child)
         note.append(title)
@@ -124,7 +124,7 @@ def _sections(tree: Any) -> Iterator[Any]:
 
 
 def _rename(tree: Any, prefix: str) -> None:
-    """Give every id, and every reference to one, the prefix and two hyphens, so that it never equals an anchor of a piece.
+    """Put the prefix and two hyphens before every id and every reference to one, so that none equals the anchor of an entry.
 
     Links with # have their prefix already.
     """

@@ -48,7 +48,7 @@ class Arrow:
 
 
 def wrap(text: str, width: float) -> list[str]:
-    """`text` in lines of at most `width`, by our estimate; a word that is too long is broken with a hyphen."""
+    """The lines of `text`, at most `width` wide by our estimate; a word that is too long is broken with a hyphen."""
     lines: list[str] = []
     for word in text.split():
         if lines and text_width(f"{lines[-1]} {word}") <= width:
@@ -72,7 +72,7 @@ def text_width(text: str) -> float:
 
 
 def _character_width(character: str) -> float:
-    """As a part of the font size."""
+    """The width of a character, as a part of the font size."""
     if character in _NARROW:
         return 0.34
     if character in _WIDE:
@@ -116,7 +116,7 @@ def around(centre: Point, radius: float, angle: float) -> Point:
 
 
 def moved(point: Point, angle: float, distance: float) -> Point:
-    """`point` moved in the direction `angle`, which is clockwise from the right."""
+    """A point at `distance` from `point` in the direction `angle`, which is clockwise from the right."""
     return point[0] + distance * math.cos(angle), point[1] + distance * math.sin(angle)
 
 
