@@ -4,7 +4,7 @@ import { pageAddress } from "../../lib/address.js";
 import { find } from "../../lib/element.js";
 import { FEWEST, MOST, writeComparison } from "../../programmas/comparison.js";
 import { knows, loadProgrammas } from "../../programmas/data.js";
-import { kortelijst } from "../kortelijst/keeper.js";
+import { kortelijst } from "../../kortelijst/keeper.js";
 import { offerList } from "../uitvoer/list.js";
 import { row } from "./row.js";
 import { chosenSentence, refusedSentence } from "./sentences.js";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { MOST, withId, cleaned, withoutId } from "../../../overrides/components/kortelijst/list.js";
+import { MOST, withId, cleaned, withoutId } from "../../../overrides/kortelijst/list.js";
 import { chosenSentence, refusedSentence } from "../../../overrides/components/mijn-lijst/sentences.js";
 
 test("what was kept is cleaned: only ids, each once, not endless", () => {
