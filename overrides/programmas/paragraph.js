@@ -3,7 +3,7 @@
  * and the day it was read. Pure: it arranges the words of the data and adds none about a programme.
  */
 
-import { dayInWords, enumeration } from "../lib/phrase.js";
+import { dayInWords, enumeration, withStop } from "../lib/phrase.js";
 import { cellText } from "./cell.js";
 import { ASK_PROVIDER, countInWords, NO_PROOF, ONLY_DIFFERENCES } from "./sentences.js";
 
@@ -95,11 +95,6 @@ function aboutProgramma(name, facts) {
 /** "Hoe lang: twee jaar.", "Erkenning: goed onderbouwd (bron: NJi, 2018)." @param {Fact} fact */
 function sentence({ aspect, cell }) {
   return withStop(`${aspect.naam}: ${withinSentence(cell)}`);
-}
-
-/** @param {string} text */
-function withStop(text) {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 /** @param {Cell} cell */
