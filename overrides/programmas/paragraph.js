@@ -30,7 +30,8 @@ const OF_NOW = ["erkenning", "aanbod"];
 export function comparisonParagraph(data, ids, rows, origin) {
   const names = ids.map((id) => data.programmas[id].naam);
   const told = rows.filter(({ aspect }) => [...OF_THEN, ...OF_NOW].includes(aspect.id));
-  const about = told.length ? names.map((name, column) => aboutProgramma(name, told.map(({ aspect, cells }) => ({ aspect, cell: cells[column] })))) : [];
+  const factsOf = (/** @type {number} */ column) => told.map(({ aspect, cells }) => ({ aspect, cell: cells[column] }));
+  const about = told.length ? names.map((name, column) => aboutProgramma(name, factsOf(column))) : [];
   return [
     [opening(names), ...(rows.length < data.aspecten.length ? [told.length ? ONLY_DIFFERENCES : "De verschillen staan in de tabel."] : [])].join(" "),
     ...about,
