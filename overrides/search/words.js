@@ -1,4 +1,4 @@
-/** Words as the search sees them, and where they occur in a text. Pure. `macros/browser/search.py` folds and splits in the same way. */
+/** Words as the search sees them, and where they occur in a text. Pure. `macros/dutch/text.py` folds and `compounds.py` splits in the same way. */
 
 import { fold } from "../lib/fold.js";
 
