@@ -4,7 +4,7 @@
  */
 
 import { MESSAGES, StoredRecord } from "../lib/storage.js";
-import { cleaned, withId, withoutId } from "./list.js";
+import { cleaned, withId, without } from "./list.js";
 
 /** @typedef {import("../lib/storage.js").Reason} Reason */
 
@@ -54,14 +54,14 @@ class Keeper {
     this.change((ids) => withId(ids, id));
   }
 
-  /** @param {string} id */
-  remove(id) {
-    this.change((ids) => withoutId(ids, id));
+  /** @param {...string} gone */
+  remove(...gone) {
+    this.change((ids) => without(ids, gone));
   }
 
-  /** @param {readonly string[]} ids */
-  replace(ids) {
-    this.change(() => cleaned([...ids]));
+  /** Before the others. @param {readonly string[]} previous */
+  putBack(previous) {
+    this.change((ids) => cleaned([...previous, ...ids]));
   }
 
   /** Starts from what is stored now, because another tab may have written since. @param {(ids: string[]) => string[]} edit */

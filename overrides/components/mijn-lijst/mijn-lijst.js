@@ -145,7 +145,7 @@ class MijnLijst {
   /** @param {readonly string[]} ids @param {string} sentence */
   remove(ids, sentence) {
     this.previous = [...this.list.ids];
-    this.list.replace(this.list.ids.filter((id) => !ids.includes(id)));
+    this.list.remove(...ids);
     find(this.element, "[data-weg]", HTMLElement).textContent = sentence;
     const target = find(this.element, "[data-terug]", HTMLElement);
     target.hidden = false;
@@ -153,7 +153,7 @@ class MijnLijst {
   }
 
   putBack() {
-    this.list.replace([...this.previous, ...this.list.ids]);
+    this.list.putBack(this.previous);
     find(this.element, "[data-terug]", HTMLElement).hidden = true;
     this.rows.querySelector("a")?.focus();
   }
