@@ -42,7 +42,7 @@ const COMPONENTS = {
 };
 
 /** Where the elements seen before are kept, so that a second copy of this script finds them too. */
-const SEEN = Symbol.for("handboek-ouderbeleid.gezien");
+const SEEN = Symbol.for("handboek-ouderbeleid.seen");
 
 /** Elements seen before, so that mounting twice starts nothing twice. */
 const seen = (/** @type {{[SEEN]?: WeakSet<Element>}} */ (globalThis)[SEEN] ??= new WeakSet());

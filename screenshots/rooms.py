@@ -1,6 +1,6 @@
 """Draws the rooms of the code: a row per layer, an arrow where a room uses another. `python -m screenshots.rooms` writes the picture.
 
-Read from the imports, and from the layers in `pyproject.toml` and `tests/overrides/test_layers.py`. An arrow that follows from two
+Read from the imports, and from the layers in `pyproject.toml` and `tests/overrides/browser_imports.py`. An arrow that follows from two
 others is left out. Not for single modules.
 """
 
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import grimp
 
-from tests.overrides import test_layers as browser
+from tests.overrides import browser_imports as browser
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURE = Path(__file__).with_name("rooms.svg")

@@ -1,16 +1,12 @@
 /** What a filtered list says in Dutch about how many records there are, and about finding none. */
 
+import { writeCount } from "../lib/phrase.js";
 import { leeftijdInWords } from "./leeftijd.js";
 import { dropsSeveral } from "./ways-out.js";
 
 /** @typedef {import("./selection.js").Count} Count */
 /** @typedef {import("./ways-out.js").WayOut} WayOut */
 /** The word for one record and for more. @typedef {{een: string, meer: string}} Words */
-
-/** 1234 → "1.234". @param {number} number */
-export function writeCount(number) {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ".");
-}
 
 /**
  * "1 programma", "7 programma's", "1.234 programma's".
@@ -36,7 +32,7 @@ export function behindOption({ matching, unknown }) {
  */
 export function countSentence({ matching, unknown, all, isFiltered }, words) {
   if (!isFiltered) return howMany(all, words);
-  const rest = unknown ? ` en ${withoutLeeftijd(unknown)}` : "";
+  const rest = unknown ? ` en ${countWithoutLeeftijd(unknown)}` : "";
   return `${writeCount(matching)} van ${howMany(all, words)}${rest}`;
 }
 
@@ -47,12 +43,12 @@ export function countSentence({ matching, unknown, all, isFiltered }, words) {
  */
 export function toListButton({ matching, unknown }, words) {
   if (!matching && !unknown) return "Niets past: toon wat u kunt loslaten";
-  const parts = [...(matching ? [howMany(matching, words)] : []), ...(unknown ? [withoutLeeftijd(unknown)] : [])];
+  const parts = [...(matching ? [howMany(matching, words)] : []), ...(unknown ? [countWithoutLeeftijd(unknown)] : [])];
   return `Toon ${parts.join(" en ")}`;
 }
 
-/** @param {number} unknown */
-function withoutLeeftijd(unknown) {
+/** "7 zonder vermelde leeftijd" @param {number} unknown */
+export function countWithoutLeeftijd(unknown) {
   return `${writeCount(unknown)} zonder vermelde leeftijd`;
 }
 

@@ -1,13 +1,13 @@
 /** A table as csv, written like the open data: UTF-8 with a byte order mark for Excel, and semicolons. Pure. */
 
-/** @typedef {import("./document.js").ExportDocument} ExportDocument */
-/** @typedef {import("./document.js").Rows} Rows */
+/** @typedef {import("./exported.js").ExportDocument} ExportDocument */
+/** @typedef {import("./exported.js").Rows} Rows */
 
 const BYTE_ORDER_MARK = "\uFEFF";
 // What makes a spreadsheet take text for a formula; the same characters as in `macros/opendata/csv_table.py`, the last four full-width.
 const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-/** @param {ExportDocument} document @returns {Promise<Blob>} */
+/** @param {ExportDocument} exported @returns {Promise<Blob>} */
 export async function writeCsv({ records: { head, rows } }) {
   return new Blob([csv([head, ...rows])], { type: "text/csv;charset=utf-8" });
 }

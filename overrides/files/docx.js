@@ -6,11 +6,11 @@ import {
 } from "docx";
 import { allowed } from "./characters.js";
 
-/** @typedef {import("./document.js").ExportDocument} ExportDocument */
-/** @typedef {import("./document.js").Group} Group */
-/** @typedef {import("./document.js").Section} Section */
-/** @typedef {import("./document.js").Source} Source */
-/** @typedef {import("./document.js").SourceList} SourceList */
+/** @typedef {import("./exported.js").ExportDocument} ExportDocument */
+/** @typedef {import("./exported.js").Group} Group */
+/** @typedef {import("./exported.js").Section} Section */
+/** @typedef {import("./exported.js").Source} Source */
+/** @typedef {import("./exported.js").SourceList} SourceList */
 
 const A4 = { width: 11906, height: 16838 }; // twentieths of a point
 const PAGE_MARGIN = 1134; // 2 cm
@@ -35,19 +35,19 @@ const STYLES = {
 };
 
 /**
- * @param {ExportDocument} document
+ * @param {ExportDocument} exported
  * @returns {Promise<Blob>}
  */
-export async function writeDocx(document) {
-  const { title, author, introduction } = document;
+export async function writeDocx(exported) {
+  const { title, author, introduction } = exported;
   return Packer.toBlob(new Document({
     title: allowed(title), creator: author, lastModifiedBy: author, description: allowed(introduction.join(" ")),
     styles: STYLES,
-    sections: [{ properties: { page: PAGE }, footers: { default: footer(document) }, children: body(document) }],
+    sections: [{ properties: { page: PAGE }, footers: { default: footer(exported) }, children: body(exported) }],
   }));
 }
 
-/** @param {ExportDocument} document */
+/** @param {ExportDocument} exported */
 function body({ title, introduction, sections, closing, sources }) {
   return [
     heading(title, HeadingLevel.HEADING_1),
@@ -118,8 +118,8 @@ function groupName(name, columns) {
 function row(cells, widths, isHead) {
   return new TableRow({
     tableHeader: isHead, cantSplit: true,
-    children: cells.map((text, column) => new TableCell({
-      width: { size: widths[column], type: WidthType.DXA }, margins: CELL_MARGINS, children: [cellText(text, { bold: isHead || column === 0, keepNext: isHead })],
+    children: widths.map((width, column) => new TableCell({
+      width: { size: width, type: WidthType.DXA }, margins: CELL_MARGINS, children: [cellText(cells[column] ?? "", { bold: isHead || column === 0, keepNext: isHead })],
     })),
   });
 }
@@ -131,7 +131,7 @@ function cellText(text, { bold, keepNext }) {
   });
 }
 
-/** @param {ExportDocument} document */
+/** @param {ExportDocument} exported */
 function footer({ author, notice }) {
   const words = `${author}. ${notice}. Bladzijde `;
   return new Footer({

@@ -1,7 +1,7 @@
 /** How wide the columns of a sheet are and how high its rows, worked out from the text in them. Pure numbers; it writes nothing. */
 
-/** @typedef {import("./document.js").Rows} Rows */
-/** @typedef {import("./document.js").Table} Table */
+/** @typedef {import("./exported.js").Rows} Rows */
+/** @typedef {import("./exported.js").Table} Table */
 
 const LINE = 15; // points
 const NARROWEST = 12; // characters
@@ -13,7 +13,7 @@ const BOLD = 0.85; // of the characters that fit in plain type
 /** In characters: as wide as the content, within bounds. A head may break between its words. @param {Table} table */
 export function columnWidths({ head, rows }) {
   return head.map((title, column) => {
-    const lengths = [...title.split(" "), ...rows.map((row) => row[column])].map((text) => text.length + 2);
+    const lengths = [...title.split(" "), ...rows.map((row) => row[column] ?? "")].map((text) => text.length + 2);
     return Math.min(WIDEST, Math.max(NARROWEST, ...lengths));
   });
 }

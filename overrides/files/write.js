@@ -3,7 +3,7 @@
 import { loadScript } from "../lib/script.js";
 import { writeCsv } from "./csv.js";
 
-/** @typedef {import("./document.js").ExportDocument} ExportDocument */
+/** @typedef {import("./exported.js").ExportDocument} ExportDocument */
 /** @typedef {import("./office.js").OfficeWriters} OfficeWriters */
 
 const OFFICE = "assets/uitvoer.js";
@@ -12,14 +12,14 @@ const READING_TIME = 60_000; // milliseconds
 /**
  * @param {string} format "csv", "docx" or "xlsx"
  * @param {string} base the way to the site's root
- * @param {ExportDocument} document
+ * @param {ExportDocument} exported
  * @returns {Promise<Blob>}
  * @throws {Error} where the writers do not load, or the document does not fit the format
  */
-export async function write(format, base, document) {
-  if (format === "csv") return writeCsv(document);
+export async function write(format, base, exported) {
+  if (format === "csv") return writeCsv(exported);
   const writers = await officeWriters(base);
-  return format === "xlsx" ? writers.xlsx(document) : writers.docx(document);
+  return format === "xlsx" ? writers.xlsx(exported) : writers.docx(exported);
 }
 
 /** @param {string} base @returns {Promise<OfficeWriters>} */

@@ -2,7 +2,7 @@
 
 import { xml } from "./characters.js";
 
-/** @typedef {import("./document.js").ExportDocument} ExportDocument */
+/** @typedef {import("./exported.js").ExportDocument} ExportDocument */
 
 /** A relationship of one part to another, or to an address on the web. @typedef {{type: string, target: string, isExternal?: boolean}} Relationship */
 
@@ -46,7 +46,7 @@ function relationships(all) {
   return `<Relationships xmlns="${PACKAGE}/relationships">${entries.join("")}</Relationships>`;
 }
 
-/** @param {ExportDocument} document */
+/** @param {ExportDocument} exported */
 export function coreProperties({ title, author, moment }) {
   return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" `
     + 'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'

@@ -4,7 +4,7 @@ import { xml } from "./characters.js";
 import { pagesAcross, rowHeight } from "./sheet-layout.js";
 import { MAIN, RELATIONSHIPS } from "./xlsx-package.js";
 
-/** @typedef {import("./document.js").Rows} Rows */
+/** @typedef {import("./exported.js").Rows} Rows */
 
 /** What a sheet with a table has beside its cells: columns that stay in sight, and the foot of each page. @typedef {{frozen: number, foot: string}} TableView */
 
@@ -29,7 +29,8 @@ export function worksheet(rows, widths, { table, links = [] } = {}) {
 
 /** @param {TableView} table */
 function pane({ frozen }) {
-  return `<pane xSplit="${frozen}" ySplit="1" topLeftCell="${columnLetter(frozen)}2" activePane="bottomRight" state="frozen"/>`;
+  const [columns, active] = frozen ? [`xSplit="${frozen}" `, "bottomRight"] : ["", "bottomLeft"];
+  return `<pane ${columns}ySplit="1" topLeftCell="${columnLetter(frozen)}2" activePane="${active}" state="frozen"/>`;
 }
 
 /** @param {number} width @param {number} index */

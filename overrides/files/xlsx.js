@@ -11,35 +11,37 @@ import {
 } from "./xlsx-package.js";
 import { columnLetter, worksheet } from "./xlsx-sheet.js";
 
-/** @typedef {import("./document.js").ExportDocument} ExportDocument */
-/** @typedef {import("./document.js").Sheet} Sheet */
+/** @typedef {import("./exported.js").ExportDocument} ExportDocument */
+/** @typedef {import("./exported.js").Sheet} Sheet */
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const ABOUT = "Over dit bestand";
 const ABOUT_WIDTH = 110; // characters
 const LONGEST_FOOT = 100;
+const LONGEST_SHEET_NAME = 31;
 
 /**
- * @param {ExportDocument} document
+ * @param {ExportDocument} exported
  * @returns {Promise<Blob>}
  * @throws {Error} where a text is too long for a cell
  */
-export async function writeXlsx(document) {
-  const files = Object.entries(parts(document)).map(([name, text]) => [name, strToU8(DECLARATION + text)]);
+export async function writeXlsx(exported) {
+  const files = Object.entries(parts(exported)).map(([name, text]) => [name, strToU8(DECLARATION + text)]);
   const bytes = zipSync(Object.fromEntries(files));
   return new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)], { type: `${CONTENT_TYPE}.sheet` });
 }
 
-/** The files in the zip by their path. @param {ExportDocument} document @returns {Record<string, string>} */
-function parts(document) {
-  const sheets = [...document.sheets.map((sheet) => tableSheet(sheet, document)), aboutSheet(document)];
+/** The files in the zip by their path. @param {ExportDocument} exported @returns {Record<string, string>} */
+function parts(exported) {
+  const tables = exported.sheets.map((sheet) => ({ ...sheet, name: sheetName(sheet.name) }));
+  const sheets = [...tables.map((sheet) => tableSheet(sheet, exported)), aboutSheet(exported)];
   const names = sheets.map((_, index) => `worksheets/sheet${index + 1}.xml`);
-  const addresses = document.sources.entries.map(({ url }) => url).filter(Boolean);
+  const addresses = exported.sources.entries.map(({ url }) => url).filter(Boolean);
   return {
     "[Content_Types].xml": contentTypes(names),
     "_rels/.rels": packageRelationships(),
-    "docProps/core.xml": coreProperties(document),
-    "xl/workbook.xml": workbook(document.sheets),
+    "docProps/core.xml": coreProperties(exported),
+    "xl/workbook.xml": workbook(tables),
     "xl/_rels/workbook.xml.rels": workbookRelationships(names),
     "xl/styles.xml": styles(),
     ...Object.fromEntries(sheets.map((content, index) => [`xl/${names[index]}`, content])),
@@ -47,7 +49,12 @@ function parts(document) {
   };
 }
 
-/** @param {Sheet} sheet @param {ExportDocument} document */
+/** What Excel takes as the name of a sheet: with another, it calls the file damaged. @param {string} name */
+function sheetName(name) {
+  return name.replaceAll(/[[\]:*?/\\]/g, "-").slice(0, LONGEST_SHEET_NAME).replaceAll(/^'|'$/g, "-");
+}
+
+/** @param {Sheet} sheet @param {ExportDocument} exported */
 function tableSheet(sheet, { title, author, notice }) {
   const foot = `&L&8${footText(`${title}. ${author}`)}\n${footText(notice)}&R&8Bladzijde &P van &N`;
   return worksheet([sheet.head, ...sheet.rows], columnWidths(sheet), { table: { frozen: sheet.frozen, foot } });
@@ -58,7 +65,7 @@ function footText(text) {
   return text.slice(0, LONGEST_FOOT).replaceAll("&", "&&");
 }
 
-/** What the file is, and its sources: the name, and beside it the address as a link. @param {ExportDocument} document */
+/** What the file is, and its sources: the name, and beside it the address as a link. @param {ExportDocument} exported */
 function aboutSheet({ title, introduction, closing, sources: { lead, entries } }) {
   const paragraphs = [title, ...introduction, ...closing, ...(entries.length ? [lead] : [])].map((text) => [text]);
   const rows = [...paragraphs, ...entries.map(({ name, url }) => (url ? [name, url] : [name]))];
@@ -87,7 +94,8 @@ function printArea({ name, head, rows }) {
 
 /** @param {Sheet} table */
 function printTitles({ name, frozen }) {
-  return `${sheetReference(name)}!$A:$${columnLetter(frozen - 1)},${sheetReference(name)}!$1:$1`;
+  const columns = frozen ? `${sheetReference(name)}!$A:$${columnLetter(frozen - 1)},` : "";
+  return `${columns}${sheetReference(name)}!$1:$1`;
 }
 
 /** The name of a sheet as a formula writes it. @param {string} name */

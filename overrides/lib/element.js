@@ -50,3 +50,15 @@ export function findAll(parent, selector, kind) {
 export function say(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
+
+/**
+ * The same for the one element inside `parent`, which is hidden while it says nothing.
+ * @param {ParentNode} parent
+ * @param {string} selector
+ * @param {string} text
+ */
+export function sayIn(parent, selector, text) {
+  const element = find(parent, selector, HTMLElement);
+  say(element, text);
+  element.hidden = !text;
+}

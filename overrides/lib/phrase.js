@@ -1,4 +1,4 @@
-/** Parts of a Dutch sentence: words in a row, a day in words. Pure. */
+/** Parts of a Dutch sentence: words in a row, numbers, days, stops. Pure. */
 
 /**
  * "a", "a en b", "a, b en c".
@@ -15,4 +15,19 @@ export function enumeration(words, conjunction = "en") {
  */
 export function dayInWords(moment) {
   return moment.toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+}
+
+/** "2026-11-23", by the visitor's own clock. @param {Date} moment */
+export function isoDay(moment) {
+  return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((number) => String(number).padStart(2, "0")).join("-");
+}
+
+/** The text with a full stop, unless it already ends a sentence. @param {string} text */
+export function withStop(text) {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+/** 1234 → "1.234". @param {number} number */
+export function writeCount(number) {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ".");
 }

@@ -1,14 +1,15 @@
 /** A comparison or a list of programmes as a document to download. Pure: it knows no page and no format. */
 
-import { fileName, isoDay } from "../files/document.js";
-import { dayInWords, enumeration } from "../lib/phrase.js";
+import { countWithoutLeeftijd } from "../facets/sentences.js";
+import { fileName } from "../files/exported.js";
+import { dayInWords, enumeration, isoDay } from "../lib/phrase.js";
 import { cellText } from "./cell.js";
 import { bronnenOf, columnName } from "./data.js";
 import { groupsOf } from "./rows.js";
-import { countInWords, countWithoutLeeftijd, NO_PROOF, ONLY_DIFFERENCES } from "./sentences.js";
+import { countInWords, NO_PROOF, ONLY_DIFFERENCES } from "./sentences.js";
 
-/** @typedef {import("../files/document.js").ExportDocument} ExportDocument */
-/** @typedef {import("../files/document.js").Section} Section */
+/** @typedef {import("../files/exported.js").ExportDocument} ExportDocument */
+/** @typedef {import("../files/exported.js").Section} Section */
 /** @typedef {import("./data.js").Aspect} Aspect */
 /** @typedef {import("./data.js").Bron} Bron */
 /** @typedef {import("./data.js").Data} Data */

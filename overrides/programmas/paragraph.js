@@ -3,7 +3,7 @@
  * and the day it was read. Pure: it arranges the words of the data and adds none about a programme.
  */
 
-import { dayInWords, enumeration } from "../lib/phrase.js";
+import { dayInWords, enumeration, withStop } from "../lib/phrase.js";
 import { cellText } from "./cell.js";
 import { ASK_PROVIDER, countInWords, NO_PROOF, ONLY_DIFFERENCES } from "./sentences.js";
 
@@ -30,7 +30,8 @@ const OF_NOW = ["erkenning", "aanbod"];
 export function comparisonParagraph(data, ids, rows, origin) {
   const names = ids.map((id) => data.programmas[id].naam);
   const told = rows.filter(({ aspect }) => [...OF_THEN, ...OF_NOW].includes(aspect.id));
-  const about = told.length ? names.map((name, column) => aboutProgramma(name, told.map(({ aspect, cells }) => ({ aspect, cell: cells[column] })))) : [];
+  const factsOf = (/** @type {number} */ column) => told.map(({ aspect, cells }) => ({ aspect, cell: cells[column] }));
+  const about = told.length ? names.map((name, column) => aboutProgramma(name, factsOf(column))) : [];
   return [
     [opening(names), ...(rows.length < data.aspecten.length ? [told.length ? ONLY_DIFFERENCES : "De verschillen staan in de tabel."] : [])].join(" "),
     ...about,
@@ -95,11 +96,6 @@ function aboutProgramma(name, facts) {
 /** "Hoe lang: twee jaar.", "Erkenning: goed onderbouwd (bron: NJi, 2018)." @param {Fact} fact */
 function sentence({ aspect, cell }) {
   return withStop(`${aspect.naam}: ${withinSentence(cell)}`);
-}
-
-/** @param {string} text */
-function withStop(text) {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 /** @param {Cell} cell */

@@ -1,6 +1,7 @@
 /** What the comparison and its files say, in Dutch. Pure: values in, sentences out. */
 
-import { enumeration } from "../lib/phrase.js";
+import { countWithoutLeeftijd } from "../facets/sentences.js";
+import { enumeration, writeCount } from "../lib/phrase.js";
 import { FEWEST, MOST } from "./comparison.js";
 
 const MOST_NAMED = 5;
@@ -16,13 +17,8 @@ export const ONLY_DIFFERENCES = "Alleen wat verschilt, staat hier.";
  * @param {number} withoutLeeftijd
  */
 export function countInWords(fitting, withoutLeeftijd) {
-  const first = fitting === 1 ? "1 programma" : `${fitting || "geen"} programma's`;
+  const first = fitting === 1 ? "1 programma" : `${fitting ? writeCount(fitting) : "geen"} programma's`;
   return withoutLeeftijd ? `${first}, en ${countWithoutLeeftijd(withoutLeeftijd)}` : first;
-}
-
-/** "7 zonder vermelde leeftijd" @param {number} count */
-export function countWithoutLeeftijd(count) {
-  return `${count} zonder vermelde leeftijd`;
 }
 
 /**

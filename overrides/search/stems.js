@@ -1,4 +1,4 @@
-/** What is Dutch about searching: words that carry no meaning, numbers in words, endings. Pure, and the one place for it. */
+/** What is Dutch about the words of a question: those that carry no meaning, numbers in words, endings. Pure. */
 
 /** Words of a question that say nothing about its subject. They count only where nothing else was asked. */
 const STOPWORDS = new Set(`

@@ -58,9 +58,11 @@ function withoutStopwords(parts) {
   return content.length ? content : parts;
 }
 
-/** @param {readonly Member[]} members */
+/** @param {readonly Member[]} members @returns {Member | undefined} */
 function longest(members) {
-  return members.reduce((/** @type {Member | undefined} */ best, member) => (member.parts.length > (best?.parts.length ?? 0) ? member : best), undefined);
+  let best;
+  for (const member of members) if (member.parts.length > (best?.parts.length ?? 0)) best = member;
+  return best;
 }
 
 /** @param {readonly string[]} words @param {readonly string[]} parts */

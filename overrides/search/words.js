@@ -1,4 +1,4 @@
-/** Words as the search sees them, and where they occur in a text. Pure. `macros/browser/search.py` folds and splits in the same way. */
+/** Words as the search sees them, and where they occur in a text. Pure. `macros/dutch/text.py` folds and `compounds.py` splits in the same way. */
 
 import { fold } from "../lib/fold.js";
 
@@ -43,7 +43,8 @@ export function excerpt(text, wanted) {
  */
 function windowAround(text, hits) {
   const countFrom = (/** @type {number} */ start) => hits.filter((place) => place.from >= start && place.to <= start + LENGTH - BEFORE).length;
-  const best = hits.reduce((leader, place) => (countFrom(place.from) > countFrom(leader.from) ? place : leader), hits[0] ?? { from: 0, to: 0 });
+  let best = hits[0] ?? { from: 0, to: 0 };
+  for (const place of hits) if (countFrom(place.from) > countFrom(best.from)) best = place;
   const roughFrom = best.from - BEFORE;
   const from = roughFrom <= 0 ? 0 : text.indexOf(" ", roughFrom) + 1;
   const roughTo = from + LENGTH;

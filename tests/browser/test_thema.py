@@ -9,6 +9,7 @@ from tests.browser.conftest import Watcher
 
 pytestmark = pytest.mark.browser
 
+KEY = "handboek-ouderbeleid:thema"
 LIGHT, DARK = "rgb(255, 255, 255)", "rgb(18, 25, 29)"
 
 
@@ -62,13 +63,25 @@ def test_without_script_the_system_decides(new_page: Callable[..., Page], site_u
     expect(choice(page)).to_be_hidden()
 
 
-@pytest.mark.parametrize("kept", ["{stuk", '{"versie": 1, "waarde": "paars"}', '{"versie": 9, "waarde": "donker"}'])
+@pytest.mark.parametrize("kept", ["{stuk", '{"versie": 1, "waarde": "paars"}'])
 def test_what_cannot_be_read_counts_as_the_system(page: Page, site_url: str, kept: str) -> None:
-    """Damaged data, an unknown word or another version breaks nothing, and the next choice replaces it."""
-    page.add_init_script(f"sessionStorage.prepared ??= (localStorage.setItem('handboek-ouderbeleid:thema', {kept!r}), 1)")
+    """Damaged data or an unknown word breaks nothing, and the next choice replaces it."""
+    page.add_init_script(f"sessionStorage.gezet ??= (localStorage.setItem('{KEY}', {kept!r}), 1)")
     page.goto(site_url)
     expect_ground(page, LIGHT)
     expect(choice(page)).to_have_value("systeem")
     choice(page).select_option("Donker")
     page.reload()
     expect_ground(page, DARK)
+
+
+def test_the_choice_of_a_newer_version_is_left_alone(page: Page, site_url: str) -> None:
+    """The system decides, a choice counts on this page only, and the page says so."""
+    newer = '{"versie": 9, "waarde": "donker"}'
+    page.add_init_script(f"localStorage.setItem('{KEY}', '{newer}')")
+    page.goto(site_url)
+    expect(choice(page)).to_have_value("systeem")
+    choice(page).select_option("Donker")
+    expect_ground(page, DARK)
+    expect(page.get_by_text("komt van een nieuwere versie van deze site. Uw keuze geldt alleen op deze pagina.")).to_be_visible()
+    assert page.evaluate("key => localStorage.getItem(key)", KEY) == newer

@@ -10,7 +10,7 @@ from macros.model.actualiteit import PLAATSEN, Plaatsen
 from macros.model.handbook import Handbook
 from macros.nouns import BY_NAME, NOUNS, WRITTEN, Noun
 from macros.opendata.products import PRODUCTS
-from macros.pages import naslag, sheet_count, verwijzers
+from macros.pages import bronnen, sheet_count, verwijzers
 
 # What a list leaves out: records that are shown only as a part of another page, or that have no page at all.
 PARTS = {"uitgave", "hoofdstuk", "thema", "doel", "figuur"}
@@ -22,7 +22,7 @@ def test_every_noun_but_the_edition_is_found_by_name(handbook: Handbook) -> None
 
 
 @pytest.mark.parametrize(("listed", "left_out"), [
-    (naslag._CITING, PARTS | {"werkblad", "bron"}),
+    (bronnen._CITING, PARTS | {"werkblad", "bron"}),
     (sheet_count._PRINTED, PARTS | {"werkblad", "instrument"}),
     (verwijzers.SOORTEN, PARTS | {"begrip", "bron", "actualiteit"}),
     ([product.noun for product in PRODUCTS], PARTS | {"sectie", "organisatiemodel", "instrument"}),

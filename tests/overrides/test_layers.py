@@ -1,123 +1,79 @@
-"""Which browser modules may import which: from the pure rooms at the bottom to the components on the page. Imports of types count."""
+"""Which browser modules and templates may use which: from the pure rooms at the bottom to the components on the page."""
 
-import re
-from collections.abc import Iterable, Mapping
-from functools import cache
-from pathlib import Path
-
-OVERRIDES = Path(__file__).parents[2] / "overrides"
-# From the bottom up; rooms on one line do not know each other.
-LAYERS = (
-    ("lib",),
-    ("facets", "search", "files"),
-    ("programmas",),
-    ("plan",),
-    ("components",),
-    ("app.js",),
-)
-# The components that use a part of another. All others stand alone.
-COMPONENTS = {
-    "citeer": {"verwijzing"},
-    "keuzehulp": {"catalogus"},
-    "lijstbalk": {"kortelijst"},
-    "mijn-lijst": {"kortelijst", "uitvoer"},
-    "vergelijking": {"uitvoer"},
-}
-LEVEL = {room: level for level, rooms in enumerate(LAYERS) for room in rooms}
-IMPORT = re.compile(r"""(?:\bfrom|\bimport\(?)\s*["'](\.[^"']+)["']""")
-Graph = Mapping[str, set[str]]
+from tests.overrides import browser_imports as browser
 
 
-@cache
-def imports() -> Graph:
-    """Each browser module → the modules of ours that it imports, both from `overrides/`."""
-    modules = sorted(path for path in OVERRIDES.rglob("*.js") if "assets" not in path.parts)
-    return {_name(path): {_name(path.parent / found) for found in IMPORT.findall(path.read_text(encoding="utf-8"))} for path in modules}
-
-
-def _name(path: Path) -> str:
-    return path.resolve().relative_to(OVERRIDES.resolve()).as_posix()
-
-
-def room(module: str) -> str:
-    """`lib` of `lib/fold.js`."""
-    return module.split("/")[0]
-
-
-def folder(module: str) -> str:
-    """`lib` of `lib/fold.js`, and `components/menu` of `components/menu/menu.js`."""
-    return module.rpartition("/")[0] or module
-
-
-def pairs() -> Iterable[tuple[str, str]]:
-    """Every module with each of its imports."""
-    return ((module, imported) for module, found in imports().items() for imported in sorted(found))
-
-
-def in_cycles(graph: Graph) -> list[str]:
-    """Everything from which a way leads back to itself."""
-    return [start for start in graph if start in _reached(graph, start)]
-
-
-def _reached(graph: Graph, start: str) -> set[str]:
-    reached: set[str] = set()
-    waiting = [start]
-    while waiting:
-        new = graph.get(waiting.pop(), set()) - reached
-        reached |= new
-        waiting += new
-    return reached
-
-
-def folders() -> Graph:
-    """Each folder → the other folders that its modules import."""
-    graph: dict[str, set[str]] = {}
-    for module, imported in pairs():
-        graph.setdefault(folder(module), set()).update({folder(imported)} - {folder(module)})
-    return graph
-
-
-def test_every_module_stands_in_a_room():
+def test_every_module_is_in_a_room():
     """A module elsewhere would have no layer."""
-    assert [module for module in imports() if room(module) not in LEVEL] == []
+    assert [module for module in browser.imports() if browser.room(module) not in browser.LEVEL] == []
 
 
 def test_every_import_is_seen():
     """The rules below see as many imports as a script writes down, and all of them lead to a module."""
-    assert ("app.js", "components/menu/menu.js") in pairs()
-    assert [pair for pair in pairs() if pair[1] not in imports()] == []
+    assert ("app.js", "components/menu/menu.js") in browser.pairs()
+    assert [pair for pair in browser.pairs() if pair[1] not in browser.imports()] == []
 
 
 def test_nothing_imports_upwards():
     """Nor from a room beside it."""
-    assert [f"{module} → {imported}" for module, imported in pairs()
-            if room(module) != room(imported) and LEVEL[room(imported)] >= LEVEL[room(module)]] == []
+    assert [f"{module} → {imported}" for module, imported in browser.pairs()
+            if browser.room(module) != browser.room(imported) and browser.LEVEL[browser.room(imported)] >= browser.LEVEL[browser.room(module)]] == []
 
 
 def test_lib_imports_nothing_of_ours():
     """Each of its modules can be read by itself."""
-    assert [f"{module} → {imported}" for module, imported in pairs() if room(module) == "lib"] == []
+    assert [f"{module} → {imported}" for module, imported in browser.pairs() if browser.room(module) == "lib"] == []
 
 
 def test_components_use_each_other_only_where_the_table_says_so():
     """The table names every use, and none that is gone."""
     used: dict[str, set[str]] = {}
-    for module, imported in pairs():
-        if room(module) == room(imported) == "components" and folder(module) != folder(imported):
-            used.setdefault(folder(module).removeprefix("components/"), set()).add(folder(imported).removeprefix("components/"))
-    assert used == COMPONENTS
+    for module, imported in browser.pairs():
+        if browser.room(module) == browser.room(imported) == "components" and browser.folder(module) != browser.folder(imported):
+            used.setdefault(browser.folder(module).removeprefix("components/"), set()).add(browser.folder(imported).removeprefix("components/"))
+    assert used == browser.COMPONENTS
+
+
+def test_templates_of_components_use_each_other_only_where_the_table_says_so():
+    """The table names every import and include, and none that is gone."""
+    assert browser.between_templates() == browser.TEMPLATES
+
+
+def test_style_sheets_of_components_import_nothing():
+    """`styles/handboek.css` is the one list."""
+    assert [path.name for path in (browser.OVERRIDES / "components").rglob("*.css") if "@import" in path.read_text(encoding="utf-8")] == []
+
+
+def test_pure_rooms_know_no_page():
+    """Only the modules of the table use the document, the address, the history or what the browser keeps."""
+    pure = [module for module in browser.imports() if browser.room(module) in browser.PURE]
+    assert {module for module in pure if browser.uses_page((browser.OVERRIDES / module).read_text(encoding="utf-8"))} == browser.ON_A_PAGE
+
+
+def test_the_page_is_seen_in_code_only():
+    """In a comment, as a key or as a property of something else, the same word is harmless."""
+    assert all(map(browser.uses_page, ["document.title", "[...window]", "`${location.search}`", "if (history) go();"]))
+    assert not any(map(browser.uses_page, ["/** The document. */", "  // in the window", "{ document: 1 }", "place.location", "documents"]))
 
 
 def test_no_cycle_between_modules():
     """Whatever one needs is there before it."""
-    assert in_cycles(imports()) == []
+    assert browser.in_cycles(browser.imports()) == []
 
 
 def test_no_cycle_between_folders():
     """A folder can be understood after those it uses."""
-    assert in_cycles(folders()) == []
+    assert browser.in_cycles(browser.folders()) == []
 
 
 def test_a_cycle_is_found():
     """Of two, of more, and of one module that imports itself; who only uses a cycle is not in it."""
-    assert in_cycles({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}, "e": {"e"}, "f": set()}) == ["a", "b", "c", "e"]
+    assert browser.in_cycles({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}, "e": {"e"}, "f": set()}) == ["a", "b", "c", "e"]
+
+
+def test_no_module_is_published():
+    """`mkdocs.yml` keeps the folder of each room out of the site: its code comes in the bundles."""
+    settings = (browser.OVERRIDES.parent / "mkdocs.yml").read_text(encoding="utf-8")
+    kept = settings.partition("exclude_docs: |\n")[2].partition("\n\n")[0].split()
+    rooms = {browser.room(module) for module in browser.imports()}
+    assert [room for room in sorted(rooms) if not {f"/{room}", f"/{room}/", f"/{room}/*.js"} & set(kept)] == []

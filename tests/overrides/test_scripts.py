@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from macros.browser import bundle
+
 HERE = Path(__file__).resolve().parent
 TESTS = sorted(HERE.rglob("*.test.js"))
 
@@ -20,12 +22,23 @@ def node() -> str:
     return program
 
 
-@pytest.mark.parametrize("test", TESTS, ids=lambda path: path.name)
+@pytest.mark.parametrize("test", TESTS, ids=lambda path: path.relative_to(HERE).as_posix())
 def test_pure_modules(root: Path, node: str, tmp_path: Path, test: Path) -> None:
     """Bundled first, as the site does it: Node reads a plain .js as the older kind of module."""
-    bundle = tmp_path / "test.cjs"
-    _run([_esbuild(root), str(test), "--bundle", "--platform=node", "--format=cjs", "--log-level=warning", f"--outfile={bundle}"])
-    _run([node, "--test", str(bundle)])
+    made = tmp_path / "test.cjs"
+    _run([_esbuild(root), str(test), "--bundle", "--platform=node", "--format=cjs", "--log-level=warning", f"--outfile={made}"])
+    _run([node, "--test", str(made)])
+
+
+@pytest.mark.parametrize("name", ["handboek", "thema"])
+def test_a_bundle_that_stores_knows_its_edition(root: Path, tmp_path: Path, name: str) -> None:
+    """The bundler fills it in, and nothing asks for it at run time."""
+    made = tmp_path / "bundle.js"
+    options = [*bundle.SCRIPT_OPTIONS, f'--define:{bundle.EDITION}="edition-of-this-test"', "--log-level=warning"]
+    _run([_esbuild(root), str(root / "overrides" / bundle.SCRIPTS[name]), "--bundle", "--minify", *options, f"--outfile={made}"])
+    code = made.read_text(encoding="utf-8")
+    assert "edition-of-this-test" in code
+    assert bundle.EDITION.partition(".")[2] not in code
 
 
 def test_types_in_the_comments_hold(root: Path, node: str) -> None:

@@ -4,6 +4,7 @@
  */
 
 import { find } from "../../lib/element.js";
+import { LIST_ASKED, OVERLAY_DRAWN } from "../../lib/events.js";
 import { readAddress, writeAddress } from "../../facets/address.js";
 import { FacetIndex } from "../../facets/facet-index.js";
 import { readLeeftijd } from "../../facets/leeftijd.js";
@@ -34,11 +35,11 @@ export function start(element) {
   catalogus.start();
   startPrintLine(element);
   // A component inside may ask what the list shows, to make a file of it.
-  element.addEventListener("lijst-gevraagd", (event) => {
+  element.addEventListener(LIST_ASKED, (event) => {
     if (event instanceof CustomEvent) event.detail(shown(catalogus.index, catalogus.state));
   });
   // What another component draws later may be where the visitor was at this step.
-  element.addEventListener("getekend", () => catalogus.place.restore());
+  element.addEventListener(OVERLAY_DRAWN, () => catalogus.place.restore());
 }
 
 class Catalogus {

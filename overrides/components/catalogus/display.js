@@ -1,6 +1,7 @@
 /** Draws a state: the results, the numbers behind the options, the chips and the count. Decides nothing and listens to nothing. */
 
 import { find, say } from "../../lib/element.js";
+import { LIST_CHANGED } from "../../lib/events.js";
 import { count } from "../../facets/bits.js";
 import { countLeeftijden, countOptions, select } from "../../facets/selection.js";
 import { countSentence, toListButton } from "../../facets/sentences.js";
@@ -51,7 +52,7 @@ export class Display {
     this.result.showMore(Math.max(matching, unknown), isOpened);
     filter.showCounts({ perFacet: countOptions(index, selection), perLeeftijd: countLeeftijden(index, selection, filter.leeftijd.quick) });
     this.drawChoices(state, { matching, unknown });
-    this.element.dispatchEvent(new CustomEvent("lijst-veranderd", { detail: matching + unknown }));
+    this.element.dispatchEvent(new CustomEvent(LIST_CHANGED, { detail: matching + unknown }));
   }
 
   /** @param {State} state @param {Count} found */

@@ -8,7 +8,7 @@ const PAUSE = 250;
 
 /**
  * What is kept with a step: the key of the element with the focus, and whether all of a long list was opened.
- * @typedef {{focus?: string | null, alles?: boolean}} Kept
+ * @typedef {{focus?: string | null, isWhole?: boolean}} Kept
  */
 
 export class Place {
@@ -33,7 +33,7 @@ export class Place {
 
   /** Whether all of a long list was opened at this step. */
   get isOpened() {
-    return this.kept.alles === true;
+    return this.kept.isWhole === true;
   }
 
   /** The key of the element that has the focus. */
@@ -73,7 +73,7 @@ export class Place {
   }
 
   keepOpened() {
-    this.write("replace", location.href, { ...this.kept, alles: true });
+    this.write("replace", location.href, { ...this.kept, isWhole: true });
   }
 
   /** Put the focus where it was at this step, if that is still there. */

@@ -5,7 +5,8 @@ import { has } from "../../facets/bits.js";
 import { reasonInWords } from "../../facets/choice-words.js";
 import { isUnknown } from "../../facets/leeftijd.js";
 import { pick } from "../../facets/selection.js";
-import { howMany, writeCount } from "../../facets/sentences.js";
+import { howMany } from "../../facets/sentences.js";
+import { writeCount } from "../../lib/phrase.js";
 import { markLeeftijd } from "./leeftijd-mark.js";
 import { Rows, rowsOf } from "./rows.js";
 

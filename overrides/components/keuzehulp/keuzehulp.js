@@ -4,7 +4,7 @@
  */
 
 import { pageAddress } from "../../lib/address.js";
-import { find, findAll, make, say } from "../../lib/element.js";
+import { find, findAll, make, sayIn } from "../../lib/element.js";
 import { enumeration } from "../../lib/phrase.js";
 import { setCount } from "../catalogus/count.js";
 import { Notices } from "../catalogus/notices.js";
@@ -89,13 +89,13 @@ class Keuzehulp {
   show() {
     const { matching, unknown } = this.finder.select(this.query());
     const isFiltered = this.chosen().length > 0;
-    this.sayIn("[data-telling]", countSentence(matching.length, this.finder.programmas.length, isFiltered));
+    sayIn(this.element, "[data-telling]", countSentence(matching.length, this.finder.programmas.length, isFiltered));
     this.button.textContent = toListButton(matching.length, isFiltered);
     this.showReasons(matching.length);
     this.showNames("[data-namen]", isFiltered ? matching : []);
-    this.sayIn("[data-raad]", matching.length ? "" : this.advice());
+    sayIn(this.element, "[data-raad]", matching.length ? "" : this.advice());
     this.showNames("[data-onbekende-namen]", unknown);
-    this.sayIn("[data-verder]", unknownSentence(unknown.length));
+    sayIn(this.element, "[data-verder]", unknownSentence(unknown.length));
     find(this.element, "[data-onbekend]", HTMLElement).hidden = !unknown.length;
     this.showCounts();
   }
@@ -111,16 +111,16 @@ class Keuzehulp {
 
   /** @param {number} matching */
   showReasons(matching) {
-    const reasons = findAll(this.form, "[data-punt]", HTMLElement).map((punt) => this.reasonsOf(punt)).filter(Boolean);
+    const reasons = findAll(this.form, "[data-punt]", HTMLElement).map((point) => this.reasonsOf(point)).filter(Boolean);
     find(this.element, "[data-redenen]", HTMLElement).hidden = !matching || !reasons.length;
     find(this.element, "[data-redenenlijst]", HTMLElement).replaceChildren(...reasons.map((reason) => make("li", "", reason)));
-    this.sayIn("[data-waarom]", whySentence(matching));
+    sayIn(this.element, "[data-waarom]", whySentence(matching));
   }
 
-  /** The chosen answers of a point as one line, "" where nothing is chosen. @param {HTMLElement} punt */
-  reasonsOf(punt) {
-    const reasons = findAll(punt, "fieldset", HTMLFieldSetElement).map((question) => this.reason(question)).filter(Boolean);
-    return reasons.length ? `${punt.dataset.punt}: ${reasons.join(", ")}.` : "";
+  /** The chosen answers of a point as one line, "" where nothing is chosen. @param {HTMLElement} point */
+  reasonsOf(point) {
+    const reasons = findAll(point, "fieldset", HTMLFieldSetElement).map((question) => this.reason(question)).filter(Boolean);
+    return reasons.length ? `${point.dataset.punt}: ${reasons.join(", ")}.` : "";
   }
 
   /** "wekelijks of periodiek contact met ouders", "" where nothing is chosen. @param {HTMLFieldSetElement} question */
@@ -151,12 +151,5 @@ class Keuzehulp {
     const link = make("a", "", naam);
     link.href = pageAddress(this.base, adres);
     return make("li", "", link);
-  }
-
-  /** An element without words is hidden. @param {string} selector @param {string} sentence */
-  sayIn(selector, sentence) {
-    const element = find(this.element, selector, HTMLElement);
-    say(element, sentence);
-    element.hidden = !sentence;
   }
 }

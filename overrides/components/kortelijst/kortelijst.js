@@ -3,9 +3,9 @@
 import { pageAddress } from "../../lib/address.js";
 import { find, make } from "../../lib/element.js";
 import { FEWEST, MOST as MOST_COMPARED, writeComparison } from "../../programmas/comparison.js";
-import { BUTTONS, programmaOf } from "./buttons.js";
-import { kortelijst } from "./keeper.js";
-import { MOST } from "./list.js";
+import { BUTTONS, programmaOf } from "../../kortelijst/buttons.js";
+import { kortelijst } from "../../kortelijst/keeper.js";
+import { MOST } from "../../kortelijst/list.js";
 
 const ADD = "Zet op mijn lijst";
 const REMOVE = "Haal van mijn lijst";

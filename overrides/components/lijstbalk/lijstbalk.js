@@ -4,8 +4,8 @@ import { pageAddress } from "../../lib/address.js";
 import { find } from "../../lib/element.js";
 import { enumeration } from "../../lib/phrase.js";
 import { FEWEST, MOST, writeComparison } from "../../programmas/comparison.js";
-import { BUTTONS, programmaOf } from "../kortelijst/buttons.js";
-import { kortelijst } from "../kortelijst/keeper.js";
+import { BUTTONS, programmaOf } from "../../kortelijst/buttons.js";
+import { kortelijst } from "../../kortelijst/keeper.js";
 
 /**
  * Show the bar while the list holds something.

@@ -1,10 +1,10 @@
 /** The page of the short list: what was kept, to compare, download or take off. Without script the page says what it needs. */
 
 import { pageAddress } from "../../lib/address.js";
-import { find } from "../../lib/element.js";
+import { find, sayIn } from "../../lib/element.js";
 import { FEWEST, MOST, writeComparison } from "../../programmas/comparison.js";
 import { knows, loadProgrammas } from "../../programmas/data.js";
-import { kortelijst } from "../kortelijst/keeper.js";
+import { kortelijst } from "../../kortelijst/keeper.js";
 import { offerList } from "../uitvoer/list.js";
 import { row } from "./row.js";
 import { chosenSentence, refusedSentence } from "./sentences.js";
@@ -45,7 +45,7 @@ class MijnLijst {
       this.data = await loadProgrammas(this.base);
     } catch (error) {
       console.warn(error);
-      return this.say("[data-klacht]", NOT_LOADED);
+      return sayIn(this.element, "[data-klacht]", NOT_LOADED);
     }
     this.listen(this.data);
     this.list.subscribe(() => this.show());
@@ -82,8 +82,8 @@ class MijnLijst {
     const ids = this.known(data);
     const areFew = ids.length <= MOST;
     for (const id of ids) if (!this.chosen.has(id)) this.chosen.set(id, areFew);
-    this.say("[data-telling]", ids.length ? `${ids.length} ${ids.length === 1 ? "programma" : "programma's"} op uw lijst` : "Uw lijst is leeg");
-    this.say("[data-klacht]", complaint);
+    sayIn(this.element, "[data-telling]", ids.length ? `${ids.length} ${ids.length === 1 ? "programma" : "programma's"} op uw lijst` : "Uw lijst is leeg");
+    sayIn(this.element, "[data-klacht]", complaint);
     const unknown = this.unknown(data);
     find(this.element, "[data-onbekende]", HTMLElement).textContent = unknown.map((id) => `‘${id}’`).join(", ");
     find(this.element, "[data-onbekend]", HTMLElement).hidden = unknown.length === 0;
@@ -106,7 +106,7 @@ class MijnLijst {
   /** The visitor reads how many may be compared while choosing, not only afterwards. */
   countChosen() {
     const count = this.toCompare().length;
-    this.say("[data-gekozen]", chosenSentence(count));
+    sayIn(this.element, "[data-gekozen]", chosenSentence(count));
     if (!find(this.form, "[data-fout]", HTMLElement).hidden) this.tellCount(count);
   }
 
@@ -131,7 +131,7 @@ class MijnLijst {
   /** Beside the button, which keeps the focus; an alert is read out. @param {number} count @returns {boolean} whether that many can be compared */
   tellCount(count) {
     const canCompare = count >= FEWEST && count <= MOST;
-    this.say("[data-fout]", canCompare ? "" : refusedSentence(count));
+    sayIn(this.element, "[data-fout]", canCompare ? "" : refusedSentence(count));
     if (canCompare) this.button.removeAttribute("aria-describedby");
     else this.button.setAttribute("aria-describedby", "mijnlijst--fout");
     return canCompare;
@@ -145,7 +145,7 @@ class MijnLijst {
   /** @param {readonly string[]} ids @param {string} sentence */
   remove(ids, sentence) {
     this.previous = [...this.list.ids];
-    this.list.replace(this.list.ids.filter((id) => !ids.includes(id)));
+    this.list.remove(...ids);
     find(this.element, "[data-weg]", HTMLElement).textContent = sentence;
     const target = find(this.element, "[data-terug]", HTMLElement);
     target.hidden = false;
@@ -153,15 +153,8 @@ class MijnLijst {
   }
 
   putBack() {
-    this.list.replace([...this.previous, ...this.list.ids]);
+    this.list.putBack(this.previous);
     find(this.element, "[data-terug]", HTMLElement).hidden = true;
     this.rows.querySelector("a")?.focus();
-  }
-
-  /** @param {string} selector @param {string} sentence */
-  say(selector, sentence) {
-    const element = find(this.element, selector, HTMLElement);
-    if (element.textContent !== sentence) element.textContent = sentence;
-    element.hidden = !sentence;
   }
 }

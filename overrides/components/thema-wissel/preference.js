@@ -3,10 +3,9 @@
  * and putting it on <html>. Shared by the switch and by the early script in the head.
  */
 
-import { keep, read } from "../../lib/storage.js";
+import { StoredRecord } from "../../lib/storage.js";
 
-const NAME = "thema";
-const VERSION = 1;
+const RECORD = new StoredRecord("thema", 1);
 
 /** @typedef {"systeem" | "licht" | "donker"} Thema */
 
@@ -21,13 +20,13 @@ export function isThema(value) {
 
 /** What was chosen before; "systeem" where nothing usable is kept. @returns {Thema} */
 export function readThema() {
-  const result = read(NAME, VERSION);
+  const result = RECORD.read();
   return result.ok && isThema(result.value) ? result.value : "systeem";
 }
 
 /** Keep it for the next visit. @param {Thema} thema */
 export function keepThema(thema) {
-  return keep(NAME, VERSION, thema);
+  return RECORD.keep(thema);
 }
 
 /** Put it on the page. @param {Thema} thema */

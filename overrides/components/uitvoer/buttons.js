@@ -7,7 +7,7 @@ import { copyText, toClipboard } from "../../lib/copy.js";
 import { find } from "../../lib/element.js";
 import { download, write } from "../../files/write.js";
 
-/** @typedef {import("../../files/document.js").ExportDocument} ExportDocument */
+/** @typedef {import("../../files/exported.js").ExportDocument} ExportDocument */
 
 const BUSY = "Bezig…";
 const NOTHING = "Er staat nu niets in de lijst. Kies eerst programma's.";

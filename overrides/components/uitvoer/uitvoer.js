@@ -1,6 +1,7 @@
 /** The buttons below the catalogue: a file or a paragraph of the filtered list. */
 
 import { find } from "../../lib/element.js";
+import { LIST_ASKED, LIST_CHANGED } from "../../lib/events.js";
 import { count, offerList } from "./list.js";
 
 /** @typedef {import("../../programmas/data.js").ShownList} ShownList */
@@ -20,7 +21,7 @@ export function start(element) {
 function followList(element) {
   const box = find(element, "[data-uitvoer]", HTMLElement);
   const follow = (/** @type {number} */ shown) => { box.hidden = shown === 0; };
-  element.closest("[data-component=catalogus]")?.addEventListener("lijst-veranderd", (event) => {
+  element.closest("[data-component=catalogus]")?.addEventListener(LIST_CHANGED, (event) => {
     if (event instanceof CustomEvent) follow(event.detail);
   });
   follow(count(askForList(element)));
@@ -31,6 +32,6 @@ function askForList(element) {
   /** @type {ShownList} */
   let list = { ids: [], withoutLeeftijd: [], choices: [] };
   const answer = (/** @type {ShownList} */ given) => { list = given; };
-  element.dispatchEvent(new CustomEvent("lijst-gevraagd", { bubbles: true, detail: answer }));
+  element.dispatchEvent(new CustomEvent(LIST_ASKED, { bubbles: true, detail: answer }));
   return list;
 }

@@ -5,6 +5,7 @@
 
 import { pageAddress, publicAddress } from "../../lib/address.js";
 import { find } from "../../lib/element.js";
+import { OVERLAY_DRAWN } from "../../lib/events.js";
 import { asksForComparison, FEWEST, readComparison, withoutComparison, writeComparison } from "../../programmas/comparison.js";
 import { knows, loadProgrammas } from "../../programmas/data.js";
 import { rowsOf } from "../../programmas/rows.js";
@@ -57,7 +58,7 @@ class Vergelijking {
   /** Follows the address when the page opens. Then the focus returns for a visitor who came back through the history. */
   async first() {
     await this.follow();
-    if (!this.view.content.hidden && !hasFocus()) this.element.dispatchEvent(new CustomEvent("getekend", { bubbles: true }));
+    if (!this.view.content.hidden && !hasFocus()) this.element.dispatchEvent(new CustomEvent(OVERLAY_DRAWN, { bubbles: true }));
   }
 
   /** Back and Forward draw other columns: what had the focus may be gone with them. */

@@ -1,6 +1,6 @@
 /** Draws the comparison into its parts of the page. It decides nothing and listens to nothing. */
 
-import { find, make } from "../../lib/element.js";
+import { find, findAll, make } from "../../lib/element.js";
 import { dayInWords } from "../../lib/phrase.js";
 import { FEWEST, MOST } from "../../programmas/comparison.js";
 import { differences, hint, refusals, title } from "../../programmas/sentences.js";
@@ -93,7 +93,7 @@ export class View {
 
   /** The buttons that remove a column, from left to right. */
   removeButtons() {
-    return [...this.table.querySelectorAll("[data-weg]")].filter((button) => button instanceof HTMLElement);
+    return findAll(this.table, "[data-weg]", HTMLElement);
   }
 }
 

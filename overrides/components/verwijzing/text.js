@@ -1,6 +1,6 @@
 /** The reference to a section, as people paste it under a council paper. Pure: values in, one line out. */
 
-import { dayInWords } from "../../lib/phrase.js";
+import { dayInWords, withStop } from "../../lib/phrase.js";
 
 // A council paper must not take the site for an official one.
 const NATURE = "(onafhankelijke bewerking van een handreiking uit 2013)";
@@ -14,10 +14,5 @@ const NATURE = "(onafhankelijke bewerking van een handreiking uit 2013)";
  */
 export function reference(heading, title, address, moment) {
   const container = title.split(" · ").join(", ");
-  return `${heading && `${asSentence(heading)} In: `}${container} ${NATURE}. ${address} Geraadpleegd op ${dayInWords(moment)}.`;
-}
-
-/** @param {string} text */
-function asSentence(text) {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
+  return `${heading && `${withStop(heading)} In: `}${container} ${NATURE}. ${address} Geraadpleegd op ${dayInWords(moment)}.`;
 }

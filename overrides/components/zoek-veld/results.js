@@ -1,6 +1,6 @@
 /** What opens under the search field: status, results, and the line that a screen reader hears. Knows no field and no address. */
 
-import { make } from "../../lib/element.js";
+import { make, say } from "../../lib/element.js";
 import { nothingFound, resultLists } from "./list.js";
 import { AT_A_TIME, readingSentences, statusSentence } from "./sentences.js";
 
@@ -83,7 +83,7 @@ export class Results {
    * @param {...string} more
    */
   say(status, ...more) {
-    if (this.status.textContent !== status) this.status.textContent = status;
+    say(this.status, status);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.announcer.textContent = [status, ...more].join(" ");

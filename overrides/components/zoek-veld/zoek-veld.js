@@ -155,12 +155,12 @@ class SearchField {
   onClick(event) {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link) return;
-    const { vraag } = link.dataset;
-    if (vraag === undefined) return setQuestion(this.question, "replace");
+    const { vraag: question } = link.dataset;
+    if (question === undefined) return setQuestion(this.question, "replace");
     event.preventDefault();
-    this.input.value = vraag;
+    this.input.value = question;
     this.input.focus();
-    setQuestion(vraag, "push");
+    setQuestion(question, "push");
     this.search();
   }
 }

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.checking.all import load_handbook, makeable
+from macros.checking.all import load_handbook, require_makeable
 from macros.reading.faults import DataFaults
 
 GOOD = Path(__file__).parents[2] / "spoilt" / "goed"
@@ -55,8 +55,8 @@ def test_beside_an_unreadable_record_only_certain_faults_are_reported(data: Path
 def test_without_a_font_a_notice_says_what_is_not_checked(small: Path, fonts: Path, tmp_path: Path) -> None:
     """The handbook is the same; only the notice is added."""
     loaded = load_handbook(small / "data")
-    assert makeable(loaded, fonts) == loaded
-    unchecked = makeable(loaded, tmp_path / "nergens")
+    assert require_makeable(loaded, fonts) == loaded
+    unchecked = require_makeable(loaded, tmp_path / "nergens")
     assert unchecked.handbook == loaded.handbook
     (notice,) = unchecked.notices
     assert str(notice).startswith("werkbladen: niet nagekeken of de letter van de pdf's elk teken heeft")

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 
 import { writeXlsx } from "../../../overrides/files/xlsx.js";
 
-/** @typedef {import("../../../overrides/files/document.js").ExportDocument} ExportDocument */
+/** @typedef {import("../../../overrides/files/exported.js").ExportDocument} ExportDocument */
 
 /** A document about nothing in particular. @param {Partial<ExportDocument>} parts @returns {ExportDocument} */
 function made(parts) {
@@ -41,4 +41,23 @@ test("sources with an address are links on the last sheet, in order; without sou
   assert.match(parts["xl/worksheets/sheet1.xml"], /<hyperlinks><hyperlink ref="B6" r:id="rId1"\/><hyperlink ref="B7" r:id="rId2"\/><\/hyperlinks>/);
   assert.match(parts["xl/worksheets/_rels/sheet1.xml.rels"], /Id="rId1"[^>]*Target="https:\/\/a.nl\/\?a&amp;b" TargetMode="External".*Id="rId2"[^>]*Target="https:\/\/b.nl\/"/);
   assert.ok(!(await written({}))["xl/worksheets/sheet1.xml"].includes("Gelezen in"));
+});
+
+test("the name of a sheet has no character that Excel refuses, and is no longer than Excel allows", async () => {
+  for (const [name, expected] of [["[a]:*?/\\b", "-a------b"], ["'eik'", "-eik-"], ["x".repeat(40), "x".repeat(31)], ["Programma's", "Programma's"]]) {
+    const workbook = (await written({ sheets: [{ ...sheet("eik"), name }] }))["xl/workbook.xml"];
+    assert.ok(workbook.includes(`<sheet name="${expected}" `), name);
+    assert.ok(workbook.includes(`'${expected.replaceAll("'", "''")}'!$A$1:$A$2`), name);
+  }
+});
+
+test("without frozen columns only the head stays in sight and is repeated on paper", async () => {
+  const parts = await written({ sheets: [{ ...sheet("eik"), frozen: 0 }] });
+  assert.match(parts["xl/worksheets/sheet1.xml"], /<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"\/>/);
+  assert.match(parts["xl/workbook.xml"], /_xlnm.Print_Titles" localSheetId="0">'Bomen'!\$1:\$1</);
+});
+
+test("a row may be shorter than its head", async () => {
+  const parts = await written({ sheets: [{ ...sheet("eik"), head: ["Naam", "Hoogte"] }] });
+  assert.match(parts["xl/worksheets/sheet1.xml"], /<row r="2"[^>]*><c r="A2"[^>]*>.*?eik.*?<\/c><\/row>/);
 });

@@ -1,9 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { enumeration } from "../../../overrides/lib/phrase.js";
+import { dayInWords, enumeration, isoDay, withStop, writeCount } from "../../../overrides/lib/phrase.js";
 
 test("words in a row", () => {
   assert.deepEqual([[], ["a"], ["a", "b"], ["a", "b", "c"]].map((words) => enumeration(words)), ["", "a", "a en b", "a, b en c"]);
   assert.equal(enumeration(["a", "b", "c"], "of"), "a, b of c");
+});
+
+test("a day in words and in figures, by the visitor's own clock", () => {
+  assert.equal(dayInWords(new Date(2026, 0, 5)), "5 januari 2026");
+  assert.equal(isoDay(new Date(2026, 0, 5, 23, 59)), "2026-01-05");
+});
+
+test("a sentence gets one full stop", () => {
+  assert.deepEqual(["Kort", "Kort.", "Voor wie?", "Doe mee!"].map(withStop), ["Kort.", "Kort.", "Voor wie?", "Doe mee!"]);
+});
+
+test("thousands have a dot", () => {
+  assert.deepEqual([0, 999, 1234, 1234567].map(writeCount), ["0", "999", "1.234", "1.234.567"]);
 });

@@ -1,15 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { distance, similarity } from "../../../overrides/search/distance.js";
-import { moreInWords, readingSentences, statusSentence } from "../../../overrides/components/zoek-veld/sentences.js";
-import { joinedTitle } from "../../../overrides/search/shown.js";
-import { nearness, spread } from "../../../overrides/search/ranking.js";
-import { stems } from "../../../overrides/search/stems.js";
 import { readings, typedWords } from "../../../overrides/search/query.js";
-import { excerpt, tokens } from "../../../overrides/search/words.js";
-import { wordsOfAddress } from "../../../overrides/components/zoek-adres/zoek-adres.js";
-import { Vocabulary } from "../../../overrides/search/vocabulary.js";
 import { Searcher } from "../../../overrides/search/search.js";
 
 const INDEX = {
@@ -32,24 +24,6 @@ const INDEX = {
 const searcher = Searcher.of(INDEX);
 const addresses = (query) => searcher.search(query).findings.map(({ address }) => address);
 const read = (text) => readings(text, searcher.vocabulary)[0];
-
-test("words are split like the build does", () => {
-  assert.deepEqual(tokens("VVE-beleid, programma’s: 60% coördinator"), ["vve", "beleid", "programmas", "60", "procent", "coordinator"]);
-});
-
-test("forms of one word have a stem in common", () => {
-  for (const [one, other] of [["zalen", "zaal"], ["klassen", "klas"], ["brieven", "brief"], ["bereikt", "bereiken"], ["doelen", "doel"]]) {
-    assert.ok([...stems(one)].some((stem) => stems(other).has(stem)), `${one} ${other}`);
-  }
-  assert.deepEqual([...stems("lea")], ["lea"]);
-});
-
-test("distance counts a swap as one slip, and stops where it is too far", () => {
-  assert.equal(distance("betrokkenhied", "betrokkenheid", 2), 1);
-  assert.equal(distance("taal", "taal", 2), 0);
-  assert.equal(distance("taal", "school", 2), Infinity);
-  assert.ok(similarity("kosteloos", "kosten") > similarity("kosteloos", "ouders"));
-});
 
 test("empty words of a question are dropped, unless there is nothing else", () => {
   assert.deepEqual(read("Hebben wij een ondergrens?").words, ["ondergrens"]);
@@ -114,7 +88,6 @@ test("a name of more words is another word only as a whole, and never by one of 
 
 test("no page fills the list by itself", () => {
   assert.equal(addresses("taal").filter((address) => address.startsWith("c/")).length, 3);
-  assert.deepEqual(spread([1, 2, 3, 4].map((id) => ({ id, score: 1 })), (id) => id % 2, () => 1).map(({ id }) => id), [1, 2]);
 });
 
 test("what is about the site comes last, unless someone names it", () => {
@@ -130,23 +103,10 @@ test("a programme that a question names is a whole answer, and so is a page with
   assert.equal(addresses("wie maakte eigenlijk dit over taal")[0], "over/x/");
 });
 
-test("a contribution is no form of contributing, and a participle is a form of its verb", () => {
-  const vocabulary = new Vocabulary();
-  for (const word of ["bijdrage", "bijdragen", "financieren", "bijstellen", "beleid"]) vocabulary.learn(word);
-  assert.deepEqual([vocabulary.forms("bijdrage"), vocabulary.longer("bijdrage"), vocabulary.forms("bijdragen")], [["bijdrage"], [], ["bijdragen"]]);
-  assert.deepEqual(["gefinancierd", "bijgesteld", "begeleid"].map((word) => vocabulary.forms(word)), [["financieren"], ["bijstellen"], []]);
-});
-
 test("words that never stand together give some of them, apart from whole answers", () => {
   const { findings } = searcher.search("peuters leader");
   assert.equal(findings.some(({ whole }) => whole), false);
   assert.equal(findings.length, 3);
-});
-
-test("words that stand together weigh more than words apart", () => {
-  assert.equal(nearness(["drie", "gesprekken", "per", "jaar"], [["drie"], ["gesprekken"]]), 1);
-  assert.equal(nearness(["drie", "a", "b", "c", "gesprekken"], [["drie"], ["gesprekken"]]), 0);
-  assert.equal(nearness(["drie"], [["drie"]]), 0);
 });
 
 test("nothing found gives words that look like it", () => {
@@ -170,72 +130,4 @@ test("empty words do not use up a long question", () => {
   const words = typedWords(`${"hoe is het en ".repeat(5)}${"ondergrens van de ".repeat(9)}subsidie`);
   assert.equal(words.length, 48);
   assert.ok(words.includes("subsidie"));
-});
-
-test("\"meet\" is of \"meten\", and \"mee\" and \"idee\" keep their forms", () => {
-  const vocabulary = new Vocabulary();
-  for (const word of ["mee", "meten", "idee"]) vocabulary.learn(word);
-  assert.deepEqual([vocabulary.forms("meet"), vocabulary.forms("mee"), vocabulary.forms("ideeen")], [["meten"], ["mee"], ["idee"]]);
-});
-
-test("a word is learnt with its forms", () => {
-  const vocabulary = new Vocabulary();
-  for (const word of ["scholen", "scholen", "2a"]) vocabulary.learn(word);
-  assert.deepEqual(vocabulary.forms("school"), ["scholen"]);
-  assert.deepEqual(vocabulary.forms("2a"), ["2a"]);
-  assert.equal(vocabulary.counts.get("scholen"), 2);
-});
-
-test("title and heading read as one line", () => {
-  assert.equal(joinedTitle("Intake", "Tips"), "Intake: tips");
-  assert.equal(joinedTitle("Stap 5: Wat?", "Valkuilen"), "Stap 5: Wat? Valkuilen");
-  assert.equal(joinedTitle("Besluit 5: sleutels", "Gevolg"), "Besluit 5: sleutels – gevolg");
-  assert.equal(joinedTitle("Breda", "VVE thuis"), "Breda: VVE thuis");
-});
-
-test("the status tells how much answers the whole question, and how much a part", () => {
-  const finding = (whole) => ({ whole });
-  const query = { mended: [], split: [], unknown: [] };
-  const sentence = (findings) => statusSentence("x", { query, findings, also: [], similar: [] });
-  assert.equal(sentence([]), "Niets gevonden voor ‘x’.");
-  assert.equal(sentence([finding(true)]), "1 resultaat voor ‘x’.");
-  assert.equal(sentence([finding(true), finding(false)]), "1 resultaat voor ‘x’, en 1 met een deel van uw vraag.");
-  assert.equal(sentence(Array.from({ length: 31 }, () => finding(false))), "Geen plek past bij uw hele vraag ‘x’. 31 resultaten met een deel van uw vraag. Hier staan de eerste 30.");
-  const more = { query, findings: Array.from({ length: 60 }, () => finding(true)), also: [], similar: [] };
-  assert.equal(statusSentence("x", more, 60), "60 resultaten voor ‘x’.");
-});
-
-test("the button below the list tells what it shows", () => {
-  assert.deepEqual([31, 30, 2, 1].map(moreInWords), ["Toon de volgende 30", "Toon de laatste 30", "Toon de laatste 2", "Toon het laatste resultaat"]);
-});
-
-test("what was searched for instead is told, but not when nothing came of it", () => {
-  const query = { mended: [{ from: "a", to: ["b"] }], split: [{ from: "cd", to: ["c", "d"] }], unknown: ["q"] };
-  const sentences = readingSentences({ query, findings: [{}], also: ["z"], similar: [] });
-  assert.deepEqual(sentences, [
-    "‘a’ staat niet in het handboek. Gezocht op: b.", "‘cd’ staat niet in het handboek. Gezocht op: c + d.", "Niet gevonden: ‘q’.",
-    "Ook gezocht op: z. Dat betekent niet altijd hetzelfde.",
-  ]);
-  assert.deepEqual(readingSentences({ query, findings: [], also: [], similar: [] }), []);
-});
-
-test("an address that does not exist gives words to search for", () => {
-  assert.equal(wordsOfAddress("/handboek/programmas/spel-aan-huis/"), "spel aan huis");
-  assert.equal(wordsOfAddress("/handboek/toezicht/b4/index.html"), "b4");
-  assert.equal(wordsOfAddress("/404.html"), "");
-  assert.equal(wordsOfAddress("/a/%E0%A4%A"), "E0 A4 A");
-});
-
-test("a fragment shows the words in their surroundings, cut at whole words", () => {
-  const text = `${"vooraf ".repeat(60)}de Oudercoördinator helpt. ${"daarna ".repeat(60)}`.trim();
-  const pieces = excerpt(text, new Set(["oudercoordinator"]));
-  assert.deepEqual(pieces.filter(({ hit }) => hit).map((piece) => piece.text), ["Oudercoördinator"]);
-  const together = pieces.map((piece) => piece.text).join("");
-  assert.match(together, /^… vooraf .*helpt\. (daarna )*daarna …$/);
-  assert.ok(together.length < 200);
-});
-
-test("a text without the word begins at its beginning", () => {
-  assert.deepEqual(excerpt("Kort.", new Set(["anders"])), [{ text: "Kort.", hit: false }]);
-  assert.deepEqual(excerpt("", new Set(["anders"])), []);
 });

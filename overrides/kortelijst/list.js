@@ -19,7 +19,7 @@ export function withId(ids, id) {
   return ids.includes(id) || ids.length >= MOST ? [...ids] : [...ids, id];
 }
 
-/** The list without this id. @param {readonly string[]} ids @param {string} id */
-export function withoutId(ids, id) {
-  return ids.filter((one) => one !== id);
+/** The list without these ids. @param {readonly string[]} ids @param {readonly string[]} gone */
+export function without(ids, gone) {
+  return ids.filter((id) => !gone.includes(id));
 }

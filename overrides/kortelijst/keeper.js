@@ -3,21 +3,21 @@
  * long as the page and says why.
  */
 
-import { follow, forget, keep, MESSAGES, read } from "../../lib/storage.js";
-import { cleaned, withId, withoutId } from "./list.js";
+import { MESSAGES, StoredRecord } from "../lib/storage.js";
+import { cleaned, withId, without } from "./list.js";
 
-/** @typedef {import("../../lib/storage.js").Reason} Reason */
+/** @typedef {import("../lib/storage.js").Reason} Reason */
 
 /** Hears whether another tab made the change. @typedef {(fromElsewhere: boolean) => void} Listener */
 
-const NAME = "kortelijst";
-const VERSION = 1;
+const RECORD = new StoredRecord("kortelijst", 1);
 
 /** What a visitor can do about it. @type {Readonly<Record<Reason, string>>} */
 const ADVICE = Object.freeze({
   blocked: "Uw lijst geldt alleen op deze pagina. Vergelijk de programma's en bewaar het adres van die vergelijking. Of sta in uw browser sitegegevens toe voor deze site.",
   full: "Wis in uw browser de sitegegevens van sites die u niet meer gebruikt. Probeer het dan opnieuw.",
   unreadable: "Uw lijst begint opnieuw.",
+  unconvertible: "Uw lijst geldt alleen op deze pagina. Sluit de andere tabbladen van dit handboek en herlaad deze pagina.",
   newer: "Sluit de andere tabbladen van dit handboek en herlaad deze pagina.",
 });
 
@@ -30,12 +30,12 @@ class Keeper {
     /** @type {Set<Listener>} */
     this.listeners = new Set();
     this.reread();
-    follow(NAME, () => { this.reread(); this.notify(true); });
+    RECORD.follow(() => { this.reread(); this.notify(true); });
   }
 
   reread() {
-    const stored = read(NAME, VERSION);
-    if (stored.ok) this.ids = cleaned(stored.value);
+    const stored = storedList();
+    if (stored.ok) this.ids = stored.value;
     this.reason = stored.ok ? null : stored.reason;
   }
 
@@ -54,32 +54,29 @@ class Keeper {
     this.change((ids) => withId(ids, id));
   }
 
-  /** @param {string} id */
-  remove(id) {
-    this.change((ids) => withoutId(ids, id));
+  /** @param {...string} gone */
+  remove(...gone) {
+    this.change((ids) => without(ids, gone));
   }
 
-  /** @param {readonly string[]} ids */
-  replace(ids) {
-    this.change(() => cleaned([...ids]));
+  /** Before the others. @param {readonly string[]} previous */
+  putBack(previous) {
+    this.change((ids) => cleaned([...previous, ...ids]));
   }
 
   /** Starts from what is stored now, because another tab may have written since. @param {(ids: string[]) => string[]} edit */
   change(edit) {
-    const stored = this.reason === "full" || this.reason === "blocked" ? null : read(NAME, VERSION);
-    this.ids = edit(stored?.ok ? cleaned(stored.value) : this.ids);
-    // What a newer version of the site has kept is not ours to replace.
-    const reason = stored && !stored.ok ? stored.reason : null;
-    if (reason === "newer") this.reason = reason;
-    else this.save();
-    // The visitor is told once that a damaged list was replaced, wherever that happens.
-    if (reason === "unreadable") this.reason ??= reason;
+    const stored = this.reason === "full" || this.reason === "blocked" ? null : storedList();
+    this.ids = edit(stored?.ok ? stored.value : this.ids);
+    this.save();
+    // The visitor reads once that a damaged list was replaced, wherever that happens.
+    if (stored && !stored.ok && stored.reason === "unreadable") this.reason ??= stored.reason;
     this.notify();
   }
 
   save() {
     // An empty list leaves nothing behind.
-    const result = this.ids.length ? keep(NAME, VERSION, this.ids) : forget(NAME);
+    const result = this.ids.length ? RECORD.keep(this.ids) : RECORD.forget();
     this.reason = result.ok ? null : result.reason;
   }
 
@@ -99,6 +96,12 @@ class Keeper {
     listener(false);
     this.listeners.add(listener);
   }
+}
+
+/** What is stored now. @returns {import("../lib/storage.js").Result<string[]>} */
+function storedList() {
+  const stored = RECORD.read();
+  return stored.ok ? { ok: true, value: cleaned(stored.value) } : stored;
 }
 
 /** @type {Keeper | undefined} */

@@ -3,11 +3,13 @@
  * format, no page and no subject.
  */
 
+import { isoDay } from "../lib/phrase.js";
+
 /** Rows of text; every cell is a string. @typedef {readonly (readonly string[])[]} Rows */
 
-/** A table whose rows are all as wide as its head. @typedef {{head: readonly string[], rows: Rows}} Table */
+/** A table whose rows are no wider than its head. @typedef {{head: readonly string[], rows: Rows}} Table */
 
-/** One sheet of a workbook; the first `frozen` columns stay in sight. @typedef {Table & {name: string, frozen: number}} Sheet */
+/** One sheet of a workbook, each with a name of its own; the first `frozen` columns stay in sight. @typedef {Table & {name: string, frozen: number}} Sheet */
 
 /** Rows below their own name, or without one where `name` is "". @typedef {{name: string, rows: Rows}} Group */
 
@@ -35,17 +37,14 @@
  */
 
 const LONGEST_NAME = 100;
+// What Windows refuses in the name of a file; the others refuse less.
+const REFUSED = /[\u0000-\u001F\u007F"*/:<>?\\|]+/g;
 
 /**
- * "mijn-lijst-4-2026-11-23"
+ * "mijn-lijst-4-2026-11-23". A character that no file system takes becomes a dash.
  * @param {readonly string[]} parts
  * @param {Date} moment
  */
 export function fileName(parts, moment) {
-  return `${parts.join("-").slice(0, LONGEST_NAME)}-${isoDay(moment)}`;
-}
-
-/** "2026-11-23", by the visitor's own clock. @param {Date} moment */
-export function isoDay(moment) {
-  return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((number) => String(number).padStart(2, "0")).join("-");
+  return `${parts.join("-").replaceAll(REFUSED, "-").slice(0, LONGEST_NAME)}-${isoDay(moment)}`;
 }

@@ -1,0 +1,10 @@
+/** The events by which components on one page work together without importing each other. */
+
+/** What does the list show? Its owner calls the function in `detail` with the answer, while the event is sent. */
+export const LIST_ASKED = "list-asked";
+
+/** The list shows something else; `detail` is how many records. */
+export const LIST_CHANGED = "list-changed";
+
+/** What was opened over the list is drawn, so that the focus can return to where it was. */
+export const OVERLAY_DRAWN = "overlay-drawn";

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { pageAddress, publicAddress } from "../../../overrides/lib/address.js";
+
+/** As on a page that stands there, with a known address or none. */
+function addressOn(page, known, query, anchor) {
+  globalThis.location = new URL(page);
+  globalThis.document = { querySelector: () => known && { getAttribute: () => known } };
+  return publicAddress(query, anchor);
+}
+
+test("of a page as a whole, the address has neither question nor anchor", () => {
+  assert.equal(addressOn("https://a.nl/stap-1/?q=x#oud", null, ""), "https://a.nl/stap-1/");
+});
+
+test("the address is that of the section, without what was searched for", () => {
+  assert.equal(addressOn("https://a.nl/map/stap-1/?q=geheim#oud", null, "", "doelen"), "https://a.nl/map/stap-1/#doelen");
+});
+
+test("a question of its own stays", () => {
+  assert.equal(addressOn("https://a.nl/lijst/?oud=1", null, "?vergelijk=a%2Cb"), "https://a.nl/lijst/?vergelijk=a,b");
+});
+
+test("a known address of the page goes before where it happens to stand", () => {
+  assert.equal(addressOn("http://localhost:8000/stap-1/", "https://www.a.nl/stap-1/", "", "doelen"), "https://www.a.nl/stap-1/#doelen");
+  assert.equal(addressOn("file:///C:/handboek/stap-1/index.html", "https://www.a.nl/stap-1/", "", "doelen"), "https://www.a.nl/stap-1/#doelen");
+});
+
+test("a place on somebody's computer is no address", () => {
+  assert.equal(addressOn("file:///C:/handboek/stap-1/index.html", null, "", "doelen"), "een kopie op de eigen computer");
+});
+
+test("the address of a page leads to its folder, or to its file where there is no server; other sites stay as they are", () => {
+  globalThis.location = new URL("https://a.nl/stap-1/");
+  assert.deepEqual(["stap-2/", "stap-2/#doelen", "", "downloads/a.zip", "https://b.nl/"].map((address) => pageAddress("../", address)),
+    ["../stap-2/", "../stap-2/#doelen", "../", "../downloads/a.zip", "https://b.nl/"]);
+  globalThis.location = new URL("file:///C:/handboek/stap-1/index.html");
+  assert.deepEqual(["stap-2/?q=x#doelen", "", "downloads/a.zip"].map((address) => pageAddress("../", address)),
+    ["../stap-2/index.html?q=x#doelen", "../index.html", "../downloads/a.zip"]);
+});
