@@ -11,7 +11,6 @@ LAYERS = (
     ("lib",),
     ("facets", "search", "files", "kortelijst"),
     ("programmas",),
-    ("plan",),
     ("components",),
     ("app.js",),
 )
