@@ -66,7 +66,7 @@ PICTURES = {
 def main(names: list[str]) -> None:
     """Take the pictures with these names, or all of them."""
     with sync_playwright() as player:
-        browser = player.chromium.launch(executable_path=chromium.prepare()["CHROMIUM"], args=["--no-sandbox"])
+        browser = player.chromium.launch(executable_path=chromium.prepare()["CHROMIUM_WHOLE"], args=["--no-sandbox"])
         for name in names or PICTURES:
             _keep(name, _taken(browser, PICTURES[name]))
 

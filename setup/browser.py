@@ -26,11 +26,11 @@ MISSING = (
 
 
 def prepare() -> dict[str, str]:
-    """Find or install Chromium: CHROMIUM is the program for screens, CHROMIUM_PRINTS the one for paper. Raises SetupFault if none can be had."""
+    """Find or install Chromium: CHROMIUM is the program for most tests, CHROMIUM_WHOLE the one that also prints and draws as visitors see it. Raises SetupFault if none can be had."""
     chromium = _given() or _system() or _downloaded() or _from_apt() or _download()
     if not chromium:
         raise SetupFault(MISSING)
-    return {"CHROMIUM": os.environ.get("CHROMIUM") or _shell() or chromium, "CHROMIUM_PRINTS": chromium}
+    return {"CHROMIUM": os.environ.get("CHROMIUM") or _shell() or chromium, "CHROMIUM_WHOLE": chromium}
 
 
 def _shell() -> str | None:

@@ -93,4 +93,4 @@ def _about(chromium: str) -> str:
 
 
 def _program() -> str:
-    return os.environ.get("CHROMIUM") or shutil.which("chromium") or "chromium"
+    return os.environ.get("CHROMIUM_WHOLE") or shutil.which("chromium") or "chromium"

@@ -90,7 +90,7 @@ def _program(variable: str) -> str:
 @pytest.fixture(scope="session")
 def printer(browser_type: BrowserType, browser_type_launch_args: dict[str, Any]) -> Iterator[Browser]:
     """A browser that can print; the one for screens may be unable to."""
-    browser = browser_type.launch(**{**browser_type_launch_args, "executable_path": _program("CHROMIUM_PRINTS")})
+    browser = browser_type.launch(**{**browser_type_launch_args, "executable_path": _program("CHROMIUM_WHOLE")})
     yield browser
     browser.close()
 

@@ -35,14 +35,14 @@ def test_browser_of_the_machine(programs):
     """If the machine has both, Chromium is chosen over Chrome."""
     place(programs, "google-chrome")
     chromium = place(programs, "chromium")
-    assert browser.prepare() == {"CHROMIUM": chromium, "CHROMIUM_PRINTS": chromium}
+    assert browser.prepare() == {"CHROMIUM": chromium, "CHROMIUM_WHOLE": chromium}
 
 
 def test_browser_that_only_advises_to_install_is_skipped(programs):
     """Ubuntu's chromium-browser without its snap is not used."""
     place(programs, "chromium-browser", "echo install the snap >&2; exit 1")
     chrome = place(programs, "google-chrome")
-    assert browser.prepare() == {"CHROMIUM": chrome, "CHROMIUM_PRINTS": chrome}
+    assert browser.prepare() == {"CHROMIUM": chrome, "CHROMIUM_WHOLE": chrome}
 
 
 def test_given_browser_goes_first(programs, monkeypatch):
@@ -65,7 +65,7 @@ def test_browser_from_the_system_packages(programs, monkeypatch):
 def test_the_browser_without_a_window_is_for_screens_only(programs):
     """It takes a quarter of the processor time, and cannot print."""
     whole, shell = place(programs, "chromium"), place(programs, "chromium-headless-shell")
-    assert browser.prepare() == {"CHROMIUM": shell, "CHROMIUM_PRINTS": whole}
+    assert browser.prepare() == {"CHROMIUM": shell, "CHROMIUM_WHOLE": whole}
 
 
 def test_browser_of_the_test_library(programs):
