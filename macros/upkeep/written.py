@@ -45,18 +45,18 @@ def _document(tasks: Sequence[Task], handbook: Handbook) -> Document:
 
 
 _GROUPS = (
-    ColumnGroup("Feit", (Field("record", "Record"), Field("veld", "Veld"), Field("bron", "Bron"), Field("adres", "Adres"),
+    ColumnGroup("Feit", (Field("record", "Record"), Field("feit", "Wat er staat"), Field("bron", "Bron"), Field("adres", "Adres"),
                          Field("datum", "Bron van"), Field("graad", "Graad"))),
     ColumnGroup("Nakijken", (Field("uitkomst", "Uitkomst", Veldsoort.KEUZE, OUTCOMES), Field("nagekeken", "Nagekeken op", Veldsoort.DATUM),
                              Field("opmerking", "Opmerking", Veldsoort.LANG))),
-    ColumnGroup("Waar", (Field("dateren", "Datum zetten in"), Field("bronregel", "Adres staat in"))),
+    ColumnGroup("Waar", (Field("veld", "Veld"), Field("dateren", "Datum zetten in"), Field("bronregel", "Adres staat in"))),
 )
 
 
 def _rows(tasks: Sequence[Task]) -> Iterator[Mapping[str, str]]:
     for task in tasks:
         for fact in task.facts:
-            yield {"record": task.title, **_cells(fact), "nagekeken": task.checked, "dateren": f"{task.file}, regel {task.line}"}
+            yield {"record": task.title, "feit": fact.words or task.words, **_cells(fact), "nagekeken": task.checked, "dateren": f"{task.file}, regel {task.line}"}
 
 
 def _cells(fact: Fact) -> dict[str, str]:

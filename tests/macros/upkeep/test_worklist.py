@@ -39,3 +39,10 @@ def test_only_sources_with_an_address_are_facts(found: list[Task]):
         keys = [fact.source.id for fact in task.facts]
         assert keys and len(keys) == len(set(keys))
         assert all(fact.source.url and fact.line for fact in task.facts)
+
+
+def test_a_fact_says_what_is_written(found: list[Task]):
+    """Beside a source is what rests on it: the level of a recognition, or the first words of the record."""
+    assert all(task.words for task in found)
+    recognised = [fact for task in found for fact in task.facts if fact.field == "erkenning.bron"]
+    assert recognised and all("aanwijzingen" in fact.words or "onderbouwd" in fact.words or "gezien" in fact.words for fact in recognised)
