@@ -29,7 +29,7 @@ LAYOUTS = {
         26.0, "Minder dan 10: schrijf <10",
         "Vul een heel getal van 10 of meer in, of 0. Is het minder dan 10? Schrijf dan <10."),
     Veldsoort.BEDRAG: KindLayout(26.0, "In hele euro's", "Vul hier hele euro's in, zonder letters. Bijvoorbeeld 2500."),
-    Veldsoort.PROCENT: KindLayout(24.0, "In procenten", "Vul hier een getal van 0 tot en met 100 in, zonder procentteken."),
+    Veldsoort.PROCENT: KindLayout(24.0, "In procenten", "Vul hier een getal van 0 tot en met 100 in, zonder procentteken. Is het 60 procent? Schrijf dan 60, niet 0,6."),
     Veldsoort.DATUM: KindLayout(
         24.0, "Als dag-maand-jaar", "Vul hier een datum in als dag-maand-jaar. Bijvoorbeeld 31-12-2026."),
     Veldsoort.KEUZE: KindLayout(32.0),

@@ -213,8 +213,13 @@ def _totals(table: FormTable, page: PageLayout, asked: bool) -> Grid:
 
 def _total_cells(table: FormTable, line: tuple[Total, ...], count: int) -> tuple[Cell, ...]:
     cells = [cell for total in line for cell in (
-        Named((Run(total.label),)), Words((Run(answers.shown(table.total_field(total), total.outcome)),), computed=True))]
+        Named((Run(total.label),)), Words((Run(_told(table, total)),), computed=True))]
     return (*cells, Words(span=count - len(cells))) if len(cells) < count else tuple(cells)
+
+
+def _told(table: FormTable, line: Total) -> str:
+    """The outcome of a total, with how many rows are not in it."""
+    return ", ".join(filter(None, (answers.shown(table.total_field(line), line.outcome), line.note)))
 
 
 def _text_table(block: TextTable, page: PageLayout) -> Grid:
