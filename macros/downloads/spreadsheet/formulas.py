@@ -10,7 +10,16 @@ from itertools import combinations
 
 from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.spreadsheet.layout import column_name
-from macros.model.werkblad.rekenen import ABOVE_ALL, BELOW_NONE, FEW, HIDDEN, INCOMPLETE, NOT_COMPUTABLE, TOO_LOW
+from macros.model.werkblad.rekenen import (
+    ABOVE_ALL,
+    BELOW_NONE,
+    BLANK_IS_ZERO,
+    FEW,
+    HIDDEN,
+    INCOMPLETE,
+    NOT_COMPUTABLE,
+    TOO_LOW,
+)
 from macros.model.werkblad.soort import Rules, Veldsoort
 from macros.model.werkblad.veld import Bewerking, Formule
 
@@ -26,7 +35,7 @@ def computed(field: Field, formula: Formule, cells: list[str], counted: str = ""
         return f'IF(({filled})=0,"",{filled})'
     if formula.bewerking is Bewerking.KLEINE_GROEP:
         return f'IF(({filled})=0,"",{_small_group(cells, filled)})'
-    if formula.bewerking in (Bewerking.TEKORT, Bewerking.OVERSCHOT):
+    if formula.bewerking in BLANK_IS_ZERO:
         outcome = f'IF(COUNT({",".join(cells)})<({filled}),"{NOT_COMPUTABLE}",{_one_sided(formula.bewerking, cells)})'
         return f'IF(({filled})=0,"",{outcome})'
     half = '""' if formula.bewerking is Bewerking.DREMPEL else f'"{INCOMPLETE}"'

@@ -10,7 +10,7 @@ from macros.downloads.form_blocks import Field, FormTable, Total
 from macros.downloads.spreadsheet.formulas import people_or_number, same, share
 from macros.downloads.spreadsheet.layout import HEAD_ROWS, column_name, rows_of
 from macros.downloads.wording import NO_BREAK, OWN_MARK
-from macros.model.werkblad.rekenen import FEW, HIDDEN, INCOMPLETE, NOT_COMPUTABLE, WRONG
+from macros.model.werkblad.rekenen import BLANK_IS_ZERO, FEW, HIDDEN, INCOMPLETE, NOT_COMPUTABLE, WRONG
 from macros.model.werkblad.totalen import Formules, Terms, operands, typed, waits_for_all_rows
 from macros.model.werkblad.veld import Bewerking
 
@@ -46,8 +46,7 @@ def can_be_incomplete(line: Total, table: FormTable) -> bool:
     field = table.column(line.column)
     if line.operation is Bewerking.AANTAL:
         return _waits(line, table) or bool(field.formula)
-    return line.operation is Bewerking.AANDEEL or field.kind.rules.hides_few or any(
-        table.column(name).formula is None and field.formula is not None for part in _parts(line, table) for name in part)
+    return field.kind.rules.hides_few or bool(field.formula and field.formula.bewerking not in BLANK_IS_ZERO)
 
 
 def _half_filled(line: Total, table: FormTable) -> str:
@@ -69,9 +68,7 @@ def _waits(line: Total, table: FormTable) -> bool:
 
 def _sources(line: Total, table: FormTable) -> list[Field]:
     """The columns with a cell that can spoil the line: those that people fill in, then its own outcomes."""
-    field = table.column(line.column)
-    names = typed(line.column, _formulas(table))
-    return [*map(table.column, names), *([field] if field.formula else [])]
+    return [table.column(name) for name in dict.fromkeys((*typed(line.column, _formulas(table)), line.column))]
 
 
 def _unusable(field: Field, table: FormTable) -> str:

@@ -23,7 +23,7 @@ MESSAGES = (FEW, INCOMPLETE, HIDDEN, BELOW_NONE, ABOVE_ALL, TOO_LOW)
 _NUMBER = re.compile(r"-?[0-9]+([.,][0-9]+)?")
 _SMALLEST = 10
 # From these the fields without an answer count as 0.
-_BLANK_IS_ZERO = (Bewerking.TEKORT, Bewerking.OVERSCHOT)
+BLANK_IS_ZERO = (Bewerking.TEKORT, Bewerking.OVERSCHOT)
 
 Antwoorden = Mapping[str, str]
 
@@ -50,7 +50,7 @@ def compute(veld: Veld, formule: Formule, antwoorden: Antwoorden, velden: Mappin
         return str(sum(map(bool, given)))
     if formule.bewerking is Bewerking.KLEINE_GROEP:
         return _small_group(given)
-    if formule.bewerking in _BLANK_IS_ZERO:
+    if formule.bewerking in BLANK_IS_ZERO:
         given = [answer or "0" for answer in given]
     # Without a norm there is nothing to reach.
     if formule.bewerking is Bewerking.DREMPEL and not all(given):

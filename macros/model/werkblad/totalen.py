@@ -26,6 +26,8 @@ Formules = Mapping[str, Formule | None]
 Terms = Mapping[str, int]
 # Operations whose outcome is a sum of what it is computed from, with the sign of everything after the first.
 _SIGNS = {Bewerking.SOM: 1, Bewerking.VERSCHIL: -1}
+# Operations on answers in words.
+_OF_WORDS = (Bewerking.AANTAL, Bewerking.DREMPEL, Bewerking.KLEINE_GROEP)
 
 
 def compute_total(line: Totaal, tabel: Tabel, rijen: Iterable[Antwoorden]) -> str:
@@ -89,14 +91,16 @@ def terms(name: str, formules: Formules) -> Terms:
 
 
 def typed(name: str, formules: Formules) -> tuple[str, ...]:
-    """The columns that people fill in and that `name` is computed from, in order; itself if they fill that in."""
+    """The columns of numbers that people fill in and that `name` is computed from, in order; itself if it is not computed from numbers."""
     formule = formules[name]
-    return tuple(dict.fromkeys(part for other in formule.van for part in typed(other, formules))) if formule else (name,)
+    if not formule or formule.bewerking in _OF_WORDS:
+        return (name,)
+    return tuple(dict.fromkeys(part for other in formule.van for part in typed(other, formules)))
 
 
 def _first_without_number(kolom: Kolom, tabel: Tabel, rows: list[Antwoorden]) -> str:
     """The place of the first cell that a sum over `kolom` cannot use; "" if there is none."""
-    for name in (*typed(kolom.id, _formulas(tabel)), kolom.id):
+    for name in dict.fromkeys((*typed(kolom.id, _formulas(tabel)), kolom.id)):
         column = _column(tabel, name)
         for number, row in enumerate(rows, 1):
             if _is_unusable(column, row.get(name, "").strip()):
