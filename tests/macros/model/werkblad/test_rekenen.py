@@ -4,7 +4,17 @@ from typing import Any
 
 import pytest
 
-from macros.model.werkblad.rekenen import ABOVE_ALL, BELOW_NONE, HIDDEN, INCOMPLETE, NOT_COMPUTABLE, TOO_LOW, is_message, same, with_results
+from macros.model.werkblad.rekenen import (
+    ABOVE_ALL,
+    BELOW_NONE,
+    HIDDEN,
+    INCOMPLETE,
+    NOT_COMPUTABLE,
+    TOO_LOW,
+    is_message,
+    same,
+    with_results,
+)
 from macros.model.werkblad.veld import Veld, check_formulas
 
 
