@@ -9,7 +9,7 @@ from macros.pages.registry import MACROS
 from macros.pages.view import View
 from tests.page_text import words
 
-MARK = "Van na 2013."
+MARK = "van na 2013 Dit"
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def test_a_later_example_says_so_and_dates_its_sources(drawn: Callable[..., html
     """Where the guidance says nothing, a reader sees how old each source is; no sentence claims that the guidance said it."""
     shown = drawn("voorbeeld", "voorbeeldstad-na-2013")
     assert MARK in words(shown) and "De handreiking " not in words(shown)
-    assert sources(shown) == ["Lijst met het aanbod van nu, 17 mei 2024."]
+    assert ["17 mei 2024" in source for source in sources(shown)] == [True]
 
 
 def test_an_example_of_the_guidance_has_no_such_mark(drawn: Callable[..., html.HtmlElement]) -> None:
@@ -49,12 +49,13 @@ def test_a_weak_source_of_a_later_section_keeps_its_reservation(drawn: Callable[
     """The section says that it is not from the guidance, and its weak source why to be careful."""
     shown = drawn("sectie", "vormen-van-nu")
     assert MARK in words(shown) and "Volgens de handreiking" not in words(shown)
-    assert sources(shown) == ["Oude lijst met aanbod, Instituut van Voorbeeldstad, zonder datum, zwakke bron. "
-                              "Het is niet te zien hoe oud deze lijst is."]
+    source = sources(shown)[0]
+    assert source.startswith("Oude lijst met aanbod, Instituut van Voorbeeldstad ")
+    assert "C, zwak · zonder datum" in source and source.endswith("Het is niet te zien hoe oud deze lijst is.")
 
 
 def test_only_the_later_chapter_is_marked_in_the_contents(drawn: Callable[..., html.HtmlElement]) -> None:
     """The overview of the guidance marks the chapter that is not in it."""
     shown = drawn("handreiking")
-    marked = [head.get("id") for head in shown.xpath("//h2[following-sibling::*[2][self::p][strong[text()='Van na 2013.']]]")]
+    marked = [head.get("id") for head in shown.xpath("//h2[following-sibling::*[2][self::p][span[text()='van na 2013']]]")]
     assert marked == ["na-2013"]
