@@ -18,14 +18,13 @@ from macros.downloads.faults import refuse
 from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.limits import WORD_NAME, name_faults, shortened
 from macros.downloads.paper import look
-from macros.downloads.paper.cells import ARROW, OPEN, TICKED, Ask, Box
+from macros.downloads.paper.cells import ARROW, BLANK_DATE, DOTS, OPEN, TICKED, Ask, Box, Words
+from macros.downloads.text_blocks import plain
 from macros.downloads.wording import LANGUAGE
 
 # Word also prints what it shows in an empty control. So it shows only a place to click: blank, the dashes of a date, and
 # the same small arrow for a list as in the PDF.
 TYPE = "\u2003" * 8
-DATE = "-".join("\u2002" * letters for letters in (4, 4, 6))
-_LINE = "…" * 8
 _NO_CHOICE = "Kies"
 _PLACEHOLDER = "PlaceholderText"
 # A font with boxes that every computer with Word has.
@@ -51,7 +50,7 @@ class Controls:
 
     def other(self, ask: Ask) -> BaseOxmlElement:
         """A control for an answer beside the boxes, with a line to write on."""
-        return self._made(ask, _kind(ask.field)[0], _LINE)
+        return self._made(ask, _kind(ask.field)[0], DOTS)
 
     def box(self, box: Box) -> BaseOxmlElement:
         """A box to tick."""
@@ -70,6 +69,10 @@ class Controls:
         binding = w("dataBinding", prefixMappings=f"xmlns:a='{_ANSWERS}'", xpath=path, storeItemID=self._store)
         return self._made(ask, *_kind(ask.field), binding)
 
+    def given(self, cell: Words) -> BaseOxmlElement:
+        """Words of the handbook, which people cannot change or remove."""
+        return _control([*self._names(cell), w("lock", "sdtContentLocked"), w("text")], text_run(plain(cell.runs)))
+
     def attach(self, docx: DocxDocument) -> None:
         """Add the glossary with the placeholders, and the store with the row names; neither if it is empty, which Word refuses."""
         if not self._placeholders:
@@ -87,12 +90,12 @@ class Controls:
         properties = [*self._names(ask), w("placeholder", None, [w("docPart", name)]), w("showingPlcHdr"), *binding, kind]
         return _control(properties, text_run(placeholder, style=_PLACEHOLDER))
 
-    def _names(self, place: Ask | Box) -> list[BaseOxmlElement]:
+    def _names(self, place: Ask | Box | Words) -> list[BaseOxmlElement]:
         """A name for people, one for programs, and a unique number for Word."""
         self._count += 1
         return [w("alias", self._title(place)), w("tag", _short(place.name)), w("id", str(self._count))]
 
-    def _title(self, place: Ask | Box) -> str:
+    def _title(self, place: Ask | Box | Words) -> str:
         """A title short enough for Word; if two become the same, the second gets a number."""
         title, number = shortened(place.title, WORD_NAME), 2
         while self._titles.setdefault(title, place.title) != place.title:
@@ -118,7 +121,7 @@ def _kind(field: Field) -> tuple[BaseOxmlElement, str]:
         return w("date", None, [
             w("dateFormat", "dd-MM-yyyy"), w("lid", LANGUAGE),
             w("storeMappedDataAs", "dateTime"), w("calendar", "gregorian"),
-        ]), DATE
+        ]), BLANK_DATE
     return w("text", multiLine="1"), TYPE
 
 

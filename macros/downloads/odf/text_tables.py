@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from macros.downloads.odf.text_xml import Styles, answer, box, paragraph, placeholder
+from macros.downloads.odf.text_xml import Styles, answer, box, line, paragraph
 from macros.downloads.odf.xml import Element, element
 from macros.downloads.paper.cells import Ask, Boxes, Cell, Grid, Named, Row, Words, shade
 from macros.downloads.text_blocks import Runs
@@ -36,6 +36,8 @@ class Tables:
         attributes = {"table:style-name": self.styles.cell(shade(cell, head)), "office:value-type": "string"}
         if cell.span > 1:
             attributes["table:number-columns-spanned"] = str(cell.span)
+        if isinstance(cell, Words) and cell.given:
+            attributes["table:protected"] = "true"
         yield element("table:table-cell", attributes, _paragraphs(cell, in_table=bool(grid.source)))
         yield from (element("table:covered-table-cell") for _ in range(cell.span - 1))
 
@@ -52,7 +54,7 @@ def _paragraphs(cell: Cell, in_table: bool) -> Iterator[Element]:
         else:
             yield from (_holding((), box(choice.title), f" {choice.words}") for choice in cell.boxes)
         if cell.other:
-            yield _holding(f"{OTHER}: ", placeholder(cell.other))
+            yield _holding(f"{OTHER}: ", line(cell.other.title))
     else:
         yield _asked(cell, in_table)
 
