@@ -62,6 +62,17 @@ def line(spoken: str) -> Element:
     return _control(spoken, DOTS, {})
 
 
+def variable(name: str, typed: bool) -> Element:
+    """The value of a variable of the file: the place where it is `typed`, or one of those where it appears."""
+    return element(f"text:user-field-{'input' if typed else 'get'}", {"text:name": name, **({"text:description": name} if typed else {})}, text=DOTS)
+
+
+def declarations(names: Iterable[str]) -> Element:
+    """The variables of a file, with a line to write on until they have a value."""
+    return element("text:user-field-decls", None, [
+        element("text:user-field-decl", {"text:name": name, "office:value-type": "string", "office:string-value": DOTS}) for name in names])
+
+
 def _control(spoken: str, words: str, kind: Mapping[str, str]) -> Element:
     """A control that shows `words` until it has an answer. Writer has them since 7.4; older programs read past it."""
     shown = element("text:span", {"text:style-name": "Placeholder"}, text=words)
