@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterable
 
 from macros.downloads.form_blocks import Field, FormTable, Total
-from macros.downloads.spreadsheet.layout import HEAD_ROWS, column_name, rows_of
+from macros.downloads.spreadsheet.layout import column_name
+from macros.downloads.spreadsheet.table_sheet import head_rows, last_row
 from macros.model.werkblad.rekenen import FEW, NOT_COMPUTABLE
 from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.veld import Bewerking, Formule
@@ -37,7 +38,7 @@ def computed(field: Field, formula: Formule, cells: list[str], counted: str = ""
 
 
 def total(line: Total, table: FormTable, counted: str = "") -> str:
-    """The formula of a line under `table` on its sheet; `counted` is the cell of the counted answer."""
+    """The formula of a total of `table` on its sheet; `counted` is the cell of the counted answer."""
     column = table.column(line.column)
     area = _area(table, line.column)
     if line.operation is Bewerking.AANTAL:
@@ -90,7 +91,7 @@ def _reference(found: re.Match[str]) -> str:
 
 def _area(table: FormTable, name: str) -> str:
     column = column_name([column.name for column in table.columns].index(name))
-    return f"{column}{HEAD_ROWS + 1}:{column}{HEAD_ROWS + rows_of(table)}"
+    return f"{column}{head_rows(table) + 1}:{column}{last_row(table)}"
 
 
 def _filled(area: str) -> str:
