@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 
 from macros.dutch.text import listing, number
-from macros.model.werkblad.rekenen import as_number, is_message
+from macros.model.werkblad.rekenen import MESSAGES, as_number
 from macros.model.werkblad.soort import Unit, Veldsoort
 from macros.model.werkblad.veld import Bewerking, Formule
 
@@ -15,7 +15,7 @@ _WITH_UNIT = {Unit.EURO: "€\u00a0{}", Unit.PER_CENT: "{}%", None: "{}"}
 
 def value(kind: Veldsoort, answer: str) -> Value:
     """An answer from the data as a number, a date or text; "" for no answer. Raises ValueError when it does not fit `kind`."""
-    if not answer or is_message(answer):
+    if not answer or answer in MESSAGES:
         return answer
     if kind.rules.is_number:
         return _number(answer)
