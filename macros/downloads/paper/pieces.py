@@ -21,10 +21,10 @@ from macros.downloads.paper.measures import (
     cell_name,
     headings_height,
     is_at_foot,
+    is_whole,
     paper_tables,
     row_height,
     start_height,
-    table_height,
     total_lines,
     total_widths,
 )
@@ -179,7 +179,7 @@ def _fill_table(table: PaperTable, page: PageLayout, asked: bool, above: float |
             Named((Run(label(column.field)),), (SAME_ROW,) if column.repeated else help_lines(column.field))
             for column in table.columns)),
         title=table.title, about=f"Tabel om in te vullen met {table.source.rows} rijen. Kolommen: {names}.",
-        whole=table_height(table, height) + headings_height(table) <= page.text_height, above=headings_height(table), source=table.source)
+        whole=is_whole(table, page, height, above), above=headings_height(table), source=table.source)
 
 
 def _table_row(table: PaperTable, number: int, height: float, asked: bool) -> Row:
