@@ -33,9 +33,9 @@ def test_an_unfit_answer_has_no_value(kind: str, answer: str) -> None:
 
 
 @pytest.mark.parametrize(("formula", "words"), [
-    ({"bewerking": "aantal", "van": ["a", "b", "c"], "antwoord": "ja"}, "hoe vaak 'ja' staat bij 'Eerste' tot en met 'Derde'"),
+    ({"bewerking": "aantal", "van": ["a", "b", "c"], "antwoord": "ja"}, "hoe vaak 'ja' staat bij 'Eerste' tot en met 'Derde', als alles is ingevuld"),
     ({"bewerking": "aantal", "van": ["a", "c"]}, "hoeveel er is ingevuld bij 'Eerste' en 'Derde'"),
-    ({"bewerking": "som", "van": ["a", "b", "c"]}, "'Eerste' plus 'Tweede' plus 'Derde'"),
+    ({"bewerking": "som", "van": ["a", "b", "c"]}, "'Eerste' plus 'Tweede' plus 'Derde', als alles is ingevuld"),
     ({"bewerking": "verschil", "van": ["b", "a"]}, "'Tweede' min 'Eerste'"),
     ({"bewerking": "aandeel", "van": ["a", "b"]}, "'Eerste' gedeeld door 'Tweede', in procenten, naar beneden afgerond"),
     ({"bewerking": "drempel", "van": ["a"], "norm": "2,5"}, "ja als 'Eerste' minstens 2,5 is, anders nee"),
