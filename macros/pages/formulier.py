@@ -91,11 +91,12 @@ class Blok:
 
 @dataclass(frozen=True)
 class Uitkomst:
-    """A line under a table, how it is computed, and what it is in the worked example."""
+    """A line under a table, how it is computed, and in the worked example its outcome and what is missing in that."""
 
     label: str
     hulp: str
     voorbeeld: str
+    opmerking: str
 
 
 @dataclass(frozen=True)
@@ -197,9 +198,9 @@ def _cel(kolom: Kolom, row: invulling.Rij, given: invulling.Rij) -> Cel:
 
 def _totalen(tabel: Tabel, rows: tuple[invulling.Rij, ...]) -> Iterator[Uitkomst]:
     columns = {kolom.id: kolom for kolom in tabel.kolommen}
-    for line, outcome in invulling.totalen(tabel, rows):
+    for line, outcome, note in invulling.totalen(tabel, rows if tabel.voorbeeldrijen else ()):
         kind = RESULTS.get(line.bewerking, columns[line.kolom].soort)
-        yield Uitkomst(line.label, _counted(line, columns[line.kolom].label), shown(kind, outcome) if tabel.voorbeeldrijen else "")
+        yield Uitkomst(line.label, _counted(line, columns[line.kolom].label), shown(kind, outcome), note)
 
 
 def _counted(line: Totaal, label: str) -> str:

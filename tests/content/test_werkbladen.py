@@ -218,7 +218,7 @@ def test_the_planning_counts_every_status(handbook: Handbook) -> None:
     """Each status is counted below the table, and together they are all its rows; a postponed row is among them."""
     (table,) = tables(sheet(handbook, "tijdpad"))
     rows = invulling.voorbeeldrijen(table, handbook)
-    counted = {line.antwoord: int(outcome) for line, outcome in invulling.totalen(table, rows)}
+    counted = {line.antwoord: int(outcome) for line, outcome, _ in invulling.totalen(table, rows)}
     (status,) = (kolom for kolom in table.kolommen if kolom.id == "status")
     assert set(counted) == set(status.opties) and sum(counted.values()) == len(rows) and counted["uitgesteld"] == 1
 
@@ -234,7 +234,7 @@ def test_a_paper_is_handed_in_before_its_meeting(handbook: Handbook) -> None:
 def test_the_overview_of_locations_agrees_with_the_verdicts(handbook: Handbook) -> None:
     """As many locations meet the norm of 2013 as the evidence above says, and a share is given of all that was judged."""
     _, overview = tables(sheet(handbook, "zelfevaluatie"))
-    outcomes = {line.kolom: text for line, text in invulling.totalen(overview, invulling.voorbeeldrijen(overview, handbook))}
+    outcomes = {line.kolom: text for line, text, _ in invulling.totalen(overview, invulling.voorbeeldrijen(overview, handbook))}
     assert outcomes["locatie-b1"] == outcomes["locatie-b6"] == "8" and outcomes["locatie-b3"] == "12" and outcomes["locatie-b4"] == "2"
     assert outcomes["locatie-deel"] == "54,1"
     assert next(line.label for line in overview.totalen if line.kolom == "locatie-deel").startswith("Voldoet aan de norm van 2013")
