@@ -25,7 +25,7 @@ OF_RECORD = {
     "stap": "verwijzers|korte-route|werkbladen|wie|in-beeld|doelen-van-activiteiten|voorbeelddoelen|tips|valkuilen|klaar|voorbeelden|programmas|raakt-aan|"
             "handreiking|cyclus-pijl|sinds-2013",
     "indicator": "verwijzers|rol-van-de-gemeente|toelichting|norm|bewijs|werkbladen|stappen|programmas|voorbeelden|handreiking|sinds-2013",
-    "werkblad": "verwijzers|gebruik|naar|van|kolom-.*|voorbeeld-.*",
+    "werkblad": "verwijzers|gebruik|kolom-.*",
 }
 # Those of pages that show many records, by address.
 OF_LIST = {

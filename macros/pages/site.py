@@ -20,6 +20,8 @@ ABOUT = ("over", "over/colofon", "over/open-data", "over/toegankelijkheid", "ove
 FOOT = ("begrippen", "bronnen", "actualiteit", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy")
 # Pages under a part, though their address does not show it.
 _UNDER = {"organisatiemodellen": "stappenplan", "begrippen": "handreiking", "bronnen": "handreiking", "actualiteit": "handreiking"}
+# Records whose pages take the full width, without a list of headings beside the text.
+_WIDE = ("werkblad",)
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ def _part(page: str) -> str:
 
 
 def _source(handbook: Handbook, noun: str, record: Any) -> str:
-    front = {"title": title(record), "description": _description(record), "zoekwoorden": _words(record), "soort": noun}
+    front = {**({"breed": True} if noun in _WIDE else {}), "title": title(record), "description": _description(record), "zoekwoorden": _words(record), "soort": noun}
     return f"---\n{yaml.safe_dump(front, allow_unicode=True, sort_keys=True)}---\n\n{{{{ {noun}(\"{record.id}\") }}}}\n"
 
 

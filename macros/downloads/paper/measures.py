@@ -114,7 +114,7 @@ def page_for(document: Document) -> PageLayout:
 
 def paper_tables(table: FormTable, page: PageLayout) -> Iterator[PaperTable]:
     """The tables that together have every column of `table`: one per group, each with the first column."""
-    for place, group in enumerate(table.groups):
+    for place, group in enumerate(table.paper_groups):
         repeated = table.columns[:1] if place else ()
         columns = (*repeated, *group.columns)
         widths = paper_widths(table, columns, page.text_width - NUMBER_WIDTH)
@@ -161,7 +161,7 @@ def _rooms_for_rows(table: PaperTable, page: PageLayout, above: float | None) ->
 
 def _totals_height(table: PaperTable, page: PageLayout) -> float:
     """The height in millimetres of the totals below the last part of a table; 0.0 below another part."""
-    is_last = table.columns[-1].field == table.source.columns[-1]
+    is_last = table.columns[-1].field == table.source.paper_groups[-1].columns[-1]
     if not is_last or not table.source.totals:
         return 0.0
     return _HEADING + len(total_lines(table.source, page)) * TOTAL_HEIGHT
@@ -261,6 +261,5 @@ def cell_name(table: FormTable, row: int, field: Field) -> str:
 
 
 def _title(table: FormTable, place: int) -> str:
-    if len(table.groups) == 1:
-        return table.title
-    return f"{table.title} {place + 1} van {len(table.groups)}: {table.groups[place].title.lower()}"
+    groups = table.paper_groups
+    return table.title if len(groups) == 1 else f"{table.title} {place + 1} van {len(groups)}: {groups[place].title.lower()}"

@@ -110,7 +110,7 @@ def _grids(block: Block, page: PageLayout, asked: bool, above: float | None) -> 
             yield Heading(table.title, 2)
             grid = _fill_table(table, page, asked, None if place else above)
             # Totals on a page of their own are of no use.
-            yield replace(grid, tied=bool(grid.whole and block.totals) and place == len(block.groups) - 1)
+            yield replace(grid, tied=bool(grid.whole and block.totals) and place == len(block.paper_groups) - 1)
         if block.totals:
             yield Heading(TOTALS, 2)
             yield _totals(block, page, asked)

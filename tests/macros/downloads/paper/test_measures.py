@@ -34,6 +34,13 @@ def test_every_column_stands_in_one_table_and_the_first_in_all(inventory: Docume
     assert all(page.columns[0].field == table.columns[0] for page in pages)
 
 
+def test_a_repeated_answer_stands_on_paper_once(sheet: Callable[..., Document]) -> None:
+    """A column that repeats a single field is not among those to write in; every other column is."""
+    (table,) = sheet("locatie-uitvraag").tables
+    own = [column.field for page in paper_tables(table, COMPACT) for column in page.columns if not column.repeated]
+    assert own == [column for column in table.columns if not column.repeats] != list(table.columns)
+
+
 def test_the_widths_fill_the_page_and_nothing_is_cramped(inventory: Document) -> None:
     """Columns use the whole width, and each is wide enough to write in."""
     (table,) = inventory.tables
