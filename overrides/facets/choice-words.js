@@ -64,6 +64,7 @@ export function reasonInWords(answer, state, schema) {
   const parts = [
     ...(state.leeftijd ? [leeftijdReason(answer, state.leeftijd)] : []),
     ...schema.facets.flatMap((facet) => facetReason(answer, facet, state.choices[facet.name] ?? [])),
+    ...(isWithoutLabel(answer, state, schema) ? ["het is van na 2013, en heeft dus geen label van toen"] : []),
     ...(state.text ? [`‘${state.text}’ komt voor in de tekst`] : []),
   ];
   return parts.length ? `Past bij uw keuze: ${parts.join("; ")}.` : "";
@@ -74,10 +75,16 @@ function leeftijdReason(answer, query) {
   return `leeftijd: ${isUnknown(answer) ? "niet vermeld, dus niet te vergelijken" : overlapInWords(answer, query)}`;
 }
 
-/** @param {Answer} answer @param {Facet} facet @param {readonly string[]} chosen */
-function facetReason({ values }, { name, short, options }, chosen) {
+/** "contact: wekelijks (Elke week een uur)": with the fact behind the answer, where the page has it. @param {Answer} answer @param {Facet} facet @param {readonly string[]} chosen */
+function facetReason({ values, facts }, { name, short, options }, chosen) {
   const matching = chosen.filter((value) => values?.[name]?.includes(value)).map((value) => options.get(value) ?? value);
-  return matching.length ? [`${short.toLowerCase()}: ${matching.join(", ")}`] : [];
+  const fact = facts?.[name] ? ` (${facts[name]})` : "";
+  return matching.length ? [`${short.toLowerCase()}: ${matching.join(", ")}${fact}`] : [];
+}
+
+/** @param {Answer} answer @param {State} state @param {Schema} schema */
+function isWithoutLabel({ later = false }, { choices }, { facets }) {
+  return later && facets.some(({ name, isLabel = false }) => isLabel && choices[name]?.length);
 }
 
 /** Why a part of the address is not used. @param {Unusable} unusable */

@@ -26,6 +26,7 @@ TEMPLATES = {
     "figuur": {"punten"},
     "menu": {"thema-wissel"},
     "notitie": {"bron"},
+    "verwijzingen": {"gezien"},
     "vergelijking": {"uitvoer"},
 }
 # Rooms that work without a page, but for the modules below them.
