@@ -20,6 +20,7 @@ from macros.model.programma import Kenmerken, Programma
 NOW, CONTENT = "Wat er nu bekend is", "Het programma"
 OURS, LABELS, ASK = "Indeling van dit handboek", "Labels van 2013", "Past dit bij ons?"
 _YEARS = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht")
+NO_LABEL = "geen label: van na 2013"
 _LABEL = {None: NOT_SAID, True: "ja", False: "nee"}
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -132,7 +133,7 @@ def _fact(handbook: Handbook, record: Programma, field: str, words: str) -> Cell
 
 def _label(field: str) -> Callable[[Handbook, Programma], Cell]:
     def cell(handbook: Handbook, record: Programma) -> Cell:
-        return Cell(_LABEL[getattr(record.kenmerken, field)])
+        return Cell(NO_LABEL if record.is_later else _LABEL[getattr(record.kenmerken, field)])
 
     return cell
 

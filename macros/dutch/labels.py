@@ -28,6 +28,7 @@ NIVEAU = {
     Niveau.STERKE_AANWIJZINGEN: "effectief volgens sterke aanwijzingen",
     Niveau.NIVEAU_NIET_GEZIEN: "in de databank, niveau niet gezien", Niveau.NIET_GEVONDEN: "geen erkenning gevonden",
 }
+DEKKING_KORT = {Dekking.BESCHREVEN: "bijlage 3", Dekking.GENOEMD: "genoemd in de tekst", Dekking.LATER: "van na 2013"}
 GEZIEN = {
     Gezien.TWEE_JAAR: "korter dan twee jaar geleden", Gezien.OUDER: "langer dan twee jaar geleden", Gezien.STOPT: "stopt, volgens een bron",
     Gezien.ONBEKEND: "onbekend",

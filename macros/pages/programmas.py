@@ -63,7 +63,7 @@ def facet_answer(handbook: Handbook, record: Programma) -> Answer:
     words = [record.naam, record.naam_nu, *record.aliassen, record.kort, record.omschrijving]
     age = record.bereik
     order = {"contact": _CONTACT_ORDER[record.contact], "leeftijd": 99 if age.van is None else age.van, "gezien": seen.order}
-    facts = {"gezien": str(seen) if seen.source else "", "contact": record.frequentie.omschrijving if record.frequentie else ""}
+    facts = {"gezien": f"{seen.text}; bron: {seen.author}" if seen.source else "", "contact": record.frequentie.omschrijving if record.frequentie else ""}
     return Answer(record.id, values, folded(words), age, order, {name: fact for name, fact in facts.items() if fact}, record.is_later)
 
 

@@ -11,6 +11,7 @@ import { byQuestion } from "./state.js";
 /** @typedef {import("./state.js").Schema} Schema */
 /** @typedef {import("./state.js").State} State */
 
+const WITHOUT_LABEL = "Staat apart: het is van na 2013, en heeft dus geen label van toen.";
 /** What is quoted from an address is cut off here. */
 const MAX_QUOTE = 40;
 
@@ -64,10 +65,10 @@ export function reasonInWords(answer, state, schema) {
   const parts = [
     ...(state.leeftijd ? [leeftijdReason(answer, state.leeftijd)] : []),
     ...schema.facets.flatMap((facet) => facetReason(answer, facet, state.choices[facet.name] ?? [])),
-    ...(isWithoutLabel(answer, state, schema) ? ["het is van na 2013, en heeft dus geen label van toen"] : []),
     ...(state.text ? [`‘${state.text}’ komt voor in de tekst`] : []),
   ];
-  return parts.length ? `Past bij uw keuze: ${parts.join("; ")}.` : "";
+  const sentences = [...(parts.length ? [`Past bij uw keuze: ${parts.join("; ")}.`] : []), ...(isWithoutLabel(answer, state, schema) ? [WITHOUT_LABEL] : [])];
+  return sentences.join(" ");
 }
 
 /** @param {Answer} answer @param {import("./leeftijd.js").LeeftijdQuery} query */

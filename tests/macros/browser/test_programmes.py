@@ -88,7 +88,8 @@ def test_labels_are_yes_no_or_not_stated(handbook: Handbook):
     """A programme that is only mentioned has no labels, which differs from "nee" for a label."""
     for record in handbook.programmas:
         for name, value in record.kenmerken:
-            assert cell(handbook, record.id, name)["tekst"] == {None: NOT_SAID, True: "ja", False: "nee"}[value]
+            unsaid = "geen label: van na 2013" if record.is_later else NOT_SAID
+            assert cell(handbook, record.id, name)["tekst"] == {None: unsaid, True: "ja", False: "nee"}[value]
 
 
 def test_links_lead_to_places_of_the_site_or_to_a_website(handbook: Handbook):

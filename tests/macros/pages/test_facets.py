@@ -70,7 +70,7 @@ def test_what_is_known_of_now_is_asked_first():
 def test_an_answer_has_the_facts_behind_it(handbook: Handbook):
     """A result can say why it is there: when it was seen, and how often there is contact."""
     found = answers(handbook)["vroeg-begin"]
-    assert found.facts == {"gezien": "17 mei 2024 (bron: Lijst met het aanbod van nu)", "contact": "Elke week een bezoek"}
+    assert found.facts == {"gezien": "17 mei 2024; bron: Lijst met het aanbod van nu", "contact": "Elke week een bezoek"}
     assert found.later and not answers(handbook)["boekenbus"].later
 
 

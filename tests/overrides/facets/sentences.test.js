@@ -36,6 +36,6 @@ test("a result says why it is in the list", () => {
   assert.equal(reason("?leeftijd=3&contact=wekelijks&contact=periodiek&kenmerk=taal&tekst=lees"),
     "Past bij uw keuze: leeftijd: 3 jaar valt erin; contact: wekelijks; kenmerk: taal; ‘lees’ komt voor in de tekst.");
   assert.equal(reasonInWords(WITH_LATER[3], readAddress("?contact=periodiek&intensief=ja", LABELLED).state, LABELLED),
-    "Past bij uw keuze: contact: periodiek (Elke maand); het is van na 2013, en heeft dus geen label van toen.");
+    "Past bij uw keuze: contact: periodiek (Elke maand). Staat apart: het is van na 2013, en heeft dus geen label van toen.");
   assert.match(reason("?leeftijd=3", { id: "drie", text: "" }), /niet vermeld, dus niet te vergelijken/);
 });
