@@ -28,8 +28,8 @@ TEMPLATES = {
     "menu": {"thema-wissel"},
     "notitie": {"bron"},
     "notitiefilter": {"catalogus"},
-    "verwijzingen": {"gezien"},
     "vergelijking": {"uitvoer"},
+    "verwijzingen": {"bron", "gezien"},
 }
 # Rooms that work without a page, but for the modules below them.
 PURE = ("facets", "search", "files", "programmas", "kortelijst")
