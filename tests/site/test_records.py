@@ -71,19 +71,20 @@ SUGGESTED = "alternatieven"  # a choice of at most six others: each programme ha
 RECORD = re.compile(r"(?:programmas|voorbeelden|stappenplan|toezicht|werkbladen|handreiking)/(?!keuzehulp|mijn-lijst|print)[^/]+/|organisatiemodellen/")
 
 
-def leads(page: html.HtmlElement, here: str) -> set[str]:
-    """The record pages to which the text of a page links, without menus and suggestions."""
-    suggested = set(page.xpath(f"//h2[@id='{SUGGESTED}']/following-sibling::ul[1]//a"))
+def leads(page: html.HtmlElement, here: str, suggestions: bool = False) -> set[str]:
+    """The record pages to which the text of a page links, without menus, and without `suggestions` unless asked."""
+    suggested = set() if suggestions else set(page.xpath(f"//h2[@id='{SUGGESTED}']/following-sibling::ul[1]//a"))
     links = [link for link in page.xpath("//main//a[@href][not(ancestor::nav)]") if link not in suggested]
     found = {urlsplit(urljoin(f"https://x.nl/{here}", link.get("href"))).path.lstrip("/") for link in links}
     return {address for address in found if RECORD.fullmatch(address)}
 
 
 def test_every_link_between_records_is_mutual(pages):
-    """If the page of one record links to that of another, in a text or in a list, the other links back."""
+    """If the page of one record links to that of another, in a text or in a list, the other links back, or suggests it."""
     found = {name.removesuffix("index.html"): page for name, page in pages.items() if RECORD.fullmatch(name.removesuffix("index.html"))}
     web = {here: leads(page, here) for here, page in found.items()}
-    missing = [(there, here) for here in web for there in web[here] if there != here and here not in web[there]]
+    back = {here: leads(page, here, suggestions=True) for here, page in found.items()}
+    missing = [(there, here) for here in web for there in web[here] if there != here and here not in back[there]]
     assert len(web) > 80
     assert [f"{there} → {here}" for there, here in missing if there != MANY or not here.startswith("programmas/")] == []
 
