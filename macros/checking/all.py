@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from macros.checking import anchors, downloads, names, references, required, worksheets
+from macros.checking import anchors, downloads, names, policy_papers, references, required, worksheets
 from macros.model.handbook import Handbook
 from macros.reading.faults import DataFaults, Fault
 from macros.reading.load import read_data
 from macros.reading.located import Located
 
 # The checks between records; each yields the faults of a handbook with valid records.
-_BETWEEN = (references, names, anchors, worksheets)
+_BETWEEN = (references, names, anchors, worksheets, policy_papers)
 
 _FONT_MISSING = Fault("werkbladen", 0, 0, "", "", "niet nagekeken of de letter van de pdf's elk teken heeft, want die letter is er nog niet. "
                    "Start een keer make build; dat haalt haar op.")

@@ -12,11 +12,12 @@ from macros.downloads.docx import writer as docx
 from macros.downloads.odf import spreadsheet as ods
 from macros.downloads.odf import text as odt
 from macros.downloads.pdf import writer as pdf
+from macros.downloads.policy_paper import paper_documents
 from macros.downloads.preview import first_page
 from macros.downloads.worksheet import worksheet_document, worksheet_documents
 from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
-from macros.model.werkblad.bestand import Formaat, book_name, file_name
+from macros.model.werkblad.bestand import PAPER_FORMATS, Formaat, book_name, file_name
 
 Writer = Callable[[Document, Path], bytes]
 WRITERS: dict[Formaat, Writer] = {
@@ -32,7 +33,7 @@ BOOKS: dict[Formaat, Callable[[Document, Sequence[Document]], bytes]] = {
 
 
 def downloads(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
-    """Name (`inventarisatie.docx`) → content of every werkblad and worked example in every format, the bundles and the books.
+    """Name (`inventarisatie.docx`) → content of every werkblad and stuk, empty and worked, in every format, the bundles and the books.
 
     `fonts` is the folder with the TTF files of Source Sans 3; finished files are kept in `cache`. Raises DownloadFault,
     with a Dutch message, for anything a format cannot contain.
@@ -44,7 +45,7 @@ def downloads(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
             name = key(repr(document), fonts_key(fonts))
             for formaat in werkblad.formaten:
                 made[f"{document.name}.{formaat}"] = kept.get(f"{name}.{formaat}", partial(WRITERS[formaat], document, fonts))
-    return {**made, **bundles(handbook, made), **_books(handbook, kept)}
+    return {**made, **bundles(handbook, made), **_books(handbook, kept), **_papers(handbook, kept, fonts)}
 
 
 def previews(handbook: Handbook, files: Mapping[str, bytes], cache: Path) -> dict[str, bytes]:
@@ -56,6 +57,14 @@ def previews(handbook: Handbook, files: Mapping[str, bytes], cache: Path) -> dic
         name = key(hashlib.sha256(pdf_file).hexdigest())
         made[f"{werkblad.id}.png"] = kept.get(f"{name}.png", partial(first_page, pdf_file))
     return made
+
+
+def _papers(handbook: Handbook, kept: Cache, fonts: Path) -> dict[str, bytes]:
+    documents = [document for stuk in handbook.stukken for document in paper_documents(stuk, handbook)]
+    return {
+        f"{document.name}.{formaat}": kept.get(f"{key(repr(document))}.{formaat}", partial(WRITERS[formaat], document, fonts))
+        for document in documents for formaat in PAPER_FORMATS
+    }
 
 
 def _books(handbook: Handbook, kept: Cache) -> dict[str, bytes]:

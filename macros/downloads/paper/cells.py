@@ -14,20 +14,22 @@ OPEN, TICKED = "☐", "☒"
 
 @dataclass(frozen=True)
 class Named:
-    """The head of a column or the name of a field, with its help."""
+    """The head of a column or the name of a field, with its help; that of a column with numbers is on the `right`."""
 
     runs: Runs
     help: tuple[str, ...] = ()
     span: int = 1
+    right: bool = False
 
 
 @dataclass(frozen=True)
 class Words:
-    """The words in a cell, possibly none; nobody writes in a `computed` one."""
+    """The words in a cell, possibly none; nobody writes in a `computed` one, and a number is on the `right`."""
 
     runs: Runs = ()
     computed: bool = False
     span: int = 1
+    right: bool = False
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,8 @@ class Bundel(StrEnum):
     KORTE_ROUTE = "korte-route"
 
 
+# The formats of a stuk, which people paste into a paper of their own.
+PAPER_FORMATS = (Formaat.DOCX, Formaat.ODT)
 WERKBOEK = "werkboek"
 VOORBEELD = "-voorbeeld"
 
