@@ -12,7 +12,7 @@ from macros.downloads.worksheet import absolute
 from macros.dutch.policy_papers import Bladtabel, Deel, Hulp, Kop, empty_paper, example_paper
 from macros.model.handbook import Handbook
 from macros.model.stuk import Stuk
-from macros.model.werkblad.bestand import stem
+from macros.model.werkblad.bestand import reference
 
 _HELP = "Over dit stuk: wis de schuine tekst met een streep ervoor als u klaar bent. Schrijf bij een gekleurde plek uw eigen woorden."
 
@@ -28,7 +28,7 @@ def paper_document(stuk: Stuk, handbook: Handbook, example: bool = False) -> Doc
     parts = example_paper(stuk, handbook) if example else empty_paper(stuk, handbook)
     first = () if example else (Paragraph((Run(_HELP),), Use.GUIDANCE),)
     return Document(
-        name=stem(stuk.id, example), title=stuk.titel, subject=stuk.kort, publisher=handbook.uitgave.naam,
+        name=reference(stuk.id, example), title=stuk.titel, subject=stuk.kort, publisher=handbook.uitgave.naam,
         date=handbook.uitgave.bijgewerkt, facts=(), blocks=(*first, *(block for part in parts for block in _blocks(part, resolve))),
         example=PAPER_EXAMPLE if example else "", fillable=False, one_page=stuk.een_bladzijde, contents=stuk.inhoudsopgave,
         what="stuk", remark=PAPER_REMARK,

@@ -17,7 +17,7 @@ from macros.dutch.worksheets import computation
 from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.uitgave import Uitgave
-from macros.model.werkblad.bestand import stem
+from macros.model.werkblad.bestand import reference
 from macros.model.werkblad.tabel import Tabel
 from macros.model.werkblad.veld import Loc, Veld
 from macros.model.werkblad.werkblad import Werkblad, Werkbladdeel
@@ -39,7 +39,7 @@ def worksheet_document(werkblad: Werkblad, handbook: Handbook, example: bool = F
     maker = _Maker(werkblad, handbook, example)
     facts = tuple(_facts(werkblad, handbook))
     return Document(
-        name=stem(werkblad.id, example),
+        name=reference(werkblad.id, example),
         title=f"Werkblad {werkblad.code}: {werkblad.titel}",
         subject=werkblad.doel,
         publisher=handbook.uitgave.naam,

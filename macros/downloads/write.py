@@ -33,7 +33,7 @@ BOOKS: dict[Formaat, Callable[[Document, Sequence[Document]], bytes]] = {
 
 
 def downloads(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
-    """Name (`inventarisatie.docx`) → content of every werkblad and stuk, empty and worked, in every format, the bundles and the books.
+    """Name (`2a-inventarisatie.docx`) → content of every werkblad and stuk, empty and worked, in every format, the bundles and the books.
 
     `fonts` is the folder with the TTF files of Source Sans 3; finished files are kept in `cache`. Raises DownloadFault,
     with a Dutch message, for anything a format cannot contain.
@@ -44,7 +44,8 @@ def downloads(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
         for document in worksheet_documents(werkblad, handbook):
             name = key(repr(document), fonts_key(fonts))
             for formaat in werkblad.formaten:
-                made[f"{document.name}.{formaat}"] = kept.get(f"{name}.{formaat}", partial(WRITERS[formaat], document, fonts))
+                file = file_name(werkblad.code, werkblad.id, formaat, bool(document.example))
+                made[file] = kept.get(f"{name}.{formaat}", partial(WRITERS[formaat], document, fonts))
     return {**made, **bundles(handbook, made), **_books(handbook, kept), **_papers(handbook, kept, fonts)}
 
 
@@ -53,7 +54,7 @@ def previews(handbook: Handbook, files: Mapping[str, bytes], cache: Path) -> dic
     kept = Cache(cache)
     made = {}
     for werkblad in handbook.werkbladen:
-        pdf_file = files[file_name(werkblad.id, Formaat.PDF)]
+        pdf_file = files[file_name(werkblad.code, werkblad.id, Formaat.PDF)]
         name = key(hashlib.sha256(pdf_file).hexdigest())
         made[f"{werkblad.id}.png"] = kept.get(f"{name}.png", partial(first_page, pdf_file))
     return made

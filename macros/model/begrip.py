@@ -3,10 +3,10 @@
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from macros.model.base import Record
-from macros.model.values import Dag, Herkomst, Id, Naam, Ref, Tekst
+from macros.model.values import Dag, Herkomst, Id, JaNee, Naam, Ref, Tekst, fail
 
 
 class Woordsoort(StrEnum):
@@ -46,5 +46,14 @@ class Begrip(Record):
     verschil: Tekst | None = Field(default=None, description="Verschil tussen het woord van 2013 en dat van nu")
     zie_ook: tuple[Annotated[str, Ref("begrip")], ...] = Field(default=(), description="Verwante begrippen")
     bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(default=(), description="Publicaties achter de betekenis")
+    eigen_uitleg: JaNee = Field(
+        default=False, description="ja als wij het woord zelf uitleggen; wat er verder staat, komt dan van de plaats bij bron")
     bron: Herkomst | None = Field(default=None)
     gecontroleerd_op: Dag | None = Field(default=None, description="Wanneer iemand dit record nakeek")
+
+    @model_validator(mode="after")
+    def _explains_a_word_of_the_guidance(self) -> "Begrip":
+        if self.eigen_uitleg and self.bron is None:
+            raise fail("eigen_uitleg", "zonder bron is de uitleg altijd van ons. Haal deze regel weg, of schrijf bij bron waar de handreiking het "
+                       "woord gebruikt.")
+        return self

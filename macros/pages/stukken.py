@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from macros.dutch.policy_papers import Bladtabel, Kop, example_paper, guidance
 from macros.model.stuk import Stuk
-from macros.model.werkblad.bestand import PAPER_FORMATS, file_name
+from macros.model.werkblad.bestand import PAPER_FORMATS, paper_name
 from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
 from macros.pages.werkbladen import FORMATS, Download, download
@@ -47,5 +47,5 @@ def _offered(view: View, record: Stuk) -> OfferedPaper:
 
 def _files(view: View, record: Stuk, example: bool = False) -> list[Download]:
     """A button for each file that exists."""
-    names: Sequence[tuple[str, str]] = [(file_name(record.id, formaat, example), FORMATS[formaat]) for formaat in PAPER_FORMATS]
+    names: Sequence[tuple[str, str]] = [(paper_name(record.id, formaat, example), FORMATS[formaat]) for formaat in PAPER_FORMATS]
     return [download(view, name, title) for name, title in names if name in view.downloads]

@@ -130,7 +130,7 @@ def _offered(view: View, werkblad: Werkblad) -> OfferedSheet:
 def _files(view: View, werkblad: Werkblad, example: bool = False) -> list[Download]:
     """A button for each file that exists, in the order of the formats."""
     titles = FORMATS if example else {**FORMATS, Formaat.PDF: _FILL if werkblad.invulbare_pdf else _PRINT}
-    names = {formaat: file_name(werkblad.id, formaat, example) for formaat in werkblad.formaten}
+    names = {formaat: file_name(werkblad.code, werkblad.id, formaat, example) for formaat in werkblad.formaten}
     return [download(view, name, titles[formaat]) for formaat, name in names.items() if name in view.downloads]
 
 

@@ -15,7 +15,7 @@ FILES = [
     *(f"api/v1/{name}.json" for name in (
         "programmas", "voorbeelden", "stappen", "werkbladen", "indicatoren", "begrippen", "bronnen", "actualiteit", "index")),
     "api/v1/programmas.csv", "api/v1/voorbeelden.csv", "api/v1/schema/stappen.schema.json",
-    *(f"downloads/inventarisatie.{extension}" for extension in ("docx", "ods", "pdf")),
+    *(f"downloads/2a-inventarisatie.{extension}" for extension in ("docx", "ods", "pdf")),
 ]
 
 

@@ -46,7 +46,7 @@ def test_recognition_and_offer_always_have_a_source(pages, handbook: Handbook):
         rows = pages[f"programmas/{record.id}/index.html"].xpath("//*[@id='nu']/following-sibling::dl[1]/div")
         now = {words(row.xpath("./dt")[0]): row.xpath("./dd")[0] for row in rows}
         offer = now["Aanbod nu"]
-        assert words(offer).startswith(("bevestigd (bron: ", "onbekend")) and bool(offer.xpath("./a")) == bool(record.aanbod_bevestigd)
+        assert words(offer).startswith(("bevestigd (bron: ", "onbekend")) and bool(offer.xpath("./a")) == bool(record.gezien)
         if record.erkenning and record.erkenning.niveau.value not in ("niet-gevonden", "niveau-niet-gezien"):
             assert words(now["Datum van de erkenning"]) and now["Bron van de erkenning"].xpath("./a"), record.id
 

@@ -26,17 +26,24 @@ class Bundel(StrEnum):
 # The formats of a stuk, which people paste into a paper of their own.
 PAPER_FORMATS = (Formaat.DOCX, Formaat.ODT)
 WERKBOEK = "werkboek"
+# The first name in a zip, however a program sorts it.
+LEESMIJ = "00-leesmij.txt"
 VOORBEELD = "-voorbeeld"
 
 
-def stem(werkblad_id: str, voorbeeld: bool = False) -> str:
-    """The name without extension: `inventarisatie`, or `inventarisatie-voorbeeld` for the worked example."""
+def reference(werkblad_id: str, voorbeeld: bool = False) -> str:
+    """The fixed key of a document, which does not change with its code: `inventarisatie`, `inventarisatie-voorbeeld`."""
     return f"{werkblad_id}{VOORBEELD if voorbeeld else ''}"
 
 
-def file_name(werkblad_id: str, formaat: Formaat, voorbeeld: bool = False) -> str:
-    """The name of one file: `inventarisatie.docx`."""
-    return f"{stem(werkblad_id, voorbeeld)}.{formaat}"
+def file_name(code: str, werkblad_id: str, formaat: Formaat, voorbeeld: bool = False) -> str:
+    """The name of one file: `2a-inventarisatie.docx`. A list of such names, sorted, is in the order of the steps."""
+    return f"{code}-{reference(werkblad_id, voorbeeld)}.{formaat}"
+
+
+def paper_name(stuk_id: str, formaat: Formaat, voorbeeld: bool = False) -> str:
+    """The name of a file of a stuk: `beleidsnota.docx`."""
+    return f"{reference(stuk_id, voorbeeld)}.{formaat}"
 
 
 def zip_name(bundel: Bundel, formaat: Formaat) -> str:

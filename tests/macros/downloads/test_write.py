@@ -18,7 +18,7 @@ from macros.downloads.paper.measures import page_for
 from macros.downloads.preview import WIDTH, first_page
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
-from macros.model.werkblad.bestand import Formaat
+from macros.model.werkblad.bestand import LEESMIJ, Formaat
 
 SHORT_ROUTE = ("activiteitenplan", "begroting-en-dekking", "doelen", "inventarisatie", "monitorplan", "tijdpad")
 _HASHES = """
@@ -50,7 +50,7 @@ def test_every_worksheet_comes_in_every_format(handbook: Handbook, files: dict[s
     """Empty and as a worked example: people who must use open formats miss nothing."""
     for sheet in handbook.werkbladen:
         assert sheet.formaten == tuple(Formaat)
-        assert all(f"{sheet.id}{flavour}.{kind}" in files for flavour in ("", "-voorbeeld") for kind in sheet.formaten)
+        assert all(f"{sheet.code}-{sheet.id}{flavour}.{kind}" in files for flavour in ("", "-voorbeeld") for kind in sheet.formaten)
 
 
 def test_every_format_has_its_writer(files: dict[str, bytes]) -> None:
@@ -66,12 +66,15 @@ def test_what_locations_send_back_is_a_spreadsheet(handbook: Handbook) -> None:
 
 @pytest.mark.parametrize("kind", Formaat)
 def test_a_zip_holds_every_sheet_of_a_format(handbook: Handbook, files: dict[str, bytes], kind: str) -> None:
-    """The empty werkbladen come first, the examples are in a folder of their own, and all are the same as the single files."""
+    """The note and the empty werkbladen come first, by step; the examples have their own folder; all are the same as the single files."""
     parts = archive.unpack(files[f"werkbladen-{kind}.zip"])
+    assert parts.pop(LEESMIJ)
+    codes = [sheet.code for sheet in handbook.werkbladen if kind in sheet.formaten]
+    assert [name.rpartition("/")[2].partition("-")[0] for name in parts] == codes * 2 and list(parts) == sorted(parts)
     for sheet in handbook.werkbladen:
         if kind in sheet.formaten:
-            assert parts.pop(f"{sheet.id}.{kind}") == files[f"{sheet.id}.{kind}"]
-            assert parts.pop(f"voorbeelden/{sheet.id}-voorbeeld.{kind}") == files[f"{sheet.id}-voorbeeld.{kind}"]
+            assert parts.pop(file := f"{sheet.code}-{sheet.id}.{kind}") == files[file]
+            assert parts.pop(f"voorbeelden/{(file := f'{sheet.code}-{sheet.id}-voorbeeld.{kind}')}") == files[file]
     assert not parts
 
 
@@ -79,7 +82,8 @@ def test_a_zip_holds_every_sheet_of_a_format(handbook: Handbook, files: dict[str
 def test_the_short_route_is_a_zip_too(files: dict[str, bytes], handbook: Handbook, kind: str) -> None:
     """Six werkbladen in every format they come in, the same as the single files, with their examples in a folder."""
     parts = archive.unpack(files[f"korte-route-{kind}.zip"])
-    short = [name for name in SHORT_ROUTE if kind in handbook.get("werkblad", name).formaten]
+    short = [f"{sheet.code}-{sheet.id}" for sheet in handbook.werkbladen if sheet.id in SHORT_ROUTE and kind in sheet.formaten]
+    assert parts.pop(LEESMIJ)
     assert short and set(parts) == {f"{name}.{kind}" for name in short} | {f"voorbeelden/{name}-voorbeeld.{kind}" for name in short}
     assert all(data == files[name.rpartition("/")[2]] for name, data in parts.items())
 
@@ -94,7 +98,7 @@ def test_every_sheet_has_a_picture_of_its_first_page(handbook: Handbook, files: 
         width, height = Image.open(io.BytesIO(data)).size
         assert width == WIDTH and height == pytest.approx(width * page.height / page.width, abs=1)
         assert len(data) < 60_000
-    assert first_page(files["inventarisatie.pdf"]) == made["inventarisatie.png"]
+    assert first_page(files["2a-inventarisatie.pdf"]) == made["inventarisatie.png"]
 
 
 @pytest.mark.slow

@@ -20,7 +20,7 @@ PROGRAMME = {
     "id", "naam", "aliassen", "dekking", "doelgroep", "fasen", "leeftijd", "kenmerken", "contact", "vorm", "plaats", "frequentie",
     "duur", "uitvoerder", "omschrijving", "website_2013", "actualiteit", "erkenning", "stappen", "voorbeelden", "bron", "url",
 }
-AGE = {"van", "tot", "tot_en_met", "letterlijk", "afgeleid"}
+AGE = {"van", "tot", "tot_en_met", "vanaf_zwangerschap", "letterlijk", "afgeleid"}
 LABELS = {"onderbouwd", "totaal", "taal", "afgestemd", "onafhankelijk", "intensief", "doorgaand"}
 CONTACT = {"dagelijks", "wekelijks", "periodiek", "eenmalig", "niet-vermeld"}
 LEVELS = {"goed-onderbouwd", "eerste-aanwijzingen", "goede-aanwijzingen", "sterke-aanwijzingen", "niveau-niet-gezien", "niet-gevonden"}
@@ -168,7 +168,7 @@ def test_programme_has_the_promised_fields(site: Path):
         assert PROGRAMME - set(found) == set(), found["id"]
         assert set(found["leeftijd"]) == AGE and set(found["kenmerken"]) == LABELS, found["id"]
         assert all(value in (True, False, None) for value in found["kenmerken"].values())
-        assert found["contact"] in CONTACT and found["dekking"] in ("beschreven", "genoemd")
+        assert found["contact"] in CONTACT and found["dekking"] in ("beschreven", "genoemd", "later")
         assert set(found["vorm"]) <= {"individueel", "groep"} and set(found["plaats"]) <= {"thuis", "voorziening"}
         if found["erkenning"]:
             assert set(found["erkenning"]) == {"niveau", "datum", "bron", "bron_url", "voor"} and found["erkenning"]["niveau"] in LEVELS

@@ -51,7 +51,7 @@ def test_parameters_of_the_contract():
     assert found["contact"] == ["dagelijks", "wekelijks", "periodiek", "eenmalig", "niet-vermeld"]
     assert found["kenmerk"] == ["onderbouwd", "totaal", "taal", "afgestemd", "onafhankelijk", "doorgaand"]
     assert found["erkenning"] == [level.value for level in Niveau]
-    assert found["dekking"] == ["beschreven", "genoemd"]
+    assert found["dekking"] == ["beschreven", "genoemd", "later"]
     rules = {facet.name: facet.rule for facet in programmas.FACETS}
     assert rules == {"intensief": "een", "contact": "of", "kenmerk": "en", "erkenning": "of", "dekking": "een"}
 

@@ -25,7 +25,7 @@ def names(handbook: Handbook) -> Iterator[str]:
     """Every file for download."""
     for sheet in handbook.werkbladen:
         for formaat in sheet.formaten:
-            yield from (file_name(sheet.id, formaat, example) for example in (False, True))
+            yield from (file_name(sheet.code, sheet.id, formaat, example) for example in (False, True))
     for formaat in Formaat:
         yield from (zip_name(bundle, formaat) for bundle in Bundel)
     yield from (book_name(formaat) for formaat in (Formaat.DOCX, Formaat.ODT))
@@ -87,21 +87,21 @@ def test_the_signpost_leads_to_every_group(listed: Page) -> None:
 def test_word_and_excel_come_first(listed: Page, handbook: Handbook) -> None:
     """The buttons for Word and Excel are in view; the others are folded under a name of their own, and none is missing."""
     for card, sheet in zip(listed.findall(".//section"), handbook.werkbladen, strict=True):
-        empty = [file_name(sheet.id, formaat) for formaat in sheet.formaten]
+        empty = [file_name(sheet.code, sheet.id, formaat) for formaat in sheet.formaten]
         first = files(card.find(".//ul[@class='knoppen']"))
         assert sorted(first) == sorted(name for name in empty if name.endswith(("docx", "xlsx")))
-        assert first[0] == file_name(sheet.id, sheet.eerst or Formaat.DOCX)
+        assert first[0] == file_name(sheet.code, sheet.id, sheet.eerst or Formaat.DOCX)
         other, example = card.findall(".//details")
         assert first + files(other) == [*first, *(name for name in empty if name not in first)]
         assert words(other.find("summary")).startswith("Andere formaten") and "Ingevuld voorbeeld" in words(example.find("summary"))
-        assert files(example) == [file_name(sheet.id, formaat, voorbeeld=True) for formaat in sheet.formaten]
+        assert files(example) == [file_name(sheet.code, sheet.id, formaat, voorbeeld=True) for formaat in sheet.formaten]
         assert "verzonnen gemeente" in words(example)
 
 
 def test_a_button_says_what_it_gives(listed: Page, handbook: Handbook) -> None:
     """A button gives the program, type and size, and the sheet for screen readers; every format has words."""
     sheet = handbook.werkbladen[0]
-    button = listed.xpath(f"//a[contains(@href, '/{sheet.id}.docx')]")[0]
+    button = listed.xpath(f"//a[contains(@href, '/{sheet.code}-{sheet.id}.docx')]")[0]
     assert words(button) == f"Word van werkblad {sheet.code} {sheet.titel}, docx, 27 kB"
     assert words(after(listed, "alles").getnext().getnext().find(".//a")) == f"Word van alle werkbladen, zip, {len(handbook.werkbladen)} bladen, 1,3 MB"
     assert set(FORMATS) == set(Formaat)
@@ -138,7 +138,7 @@ def test_every_file_has_a_button(listed: Page, view: View) -> None:
 def test_a_pdf_says_whether_it_can_be_filled_in(view: View) -> None:
     """A sheet with a long table says that it is for printing, a form that it can be filled in."""
     for record_id, title in (("inventarisatie", "Pdf om te printen"), ("startcheck", "Pdf om in te vullen")):
-        (button,) = page_of(view, record_id).xpath(f"//a[contains(@href, '/{record_id}.pdf')]")
+        (button,) = page_of(view, record_id).xpath(f"//a[contains(@href, '-{record_id}.pdf')]")
         assert words(button).startswith(title)
 
 

@@ -13,7 +13,7 @@ from macros.downloads.odf import spreadsheet as ods
 from macros.downloads.worksheet import worksheet_document
 from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
-from macros.model.werkblad.bestand import stem
+from macros.model.werkblad.bestand import reference
 from macros.model.werkblad.werkblad import Werkblad
 from macros.returned import reader
 from tests.documents import PLACE, filled_excel, returned
@@ -256,7 +256,7 @@ def test_an_empty_sheet_says_so(form_files: dict[str, bytes], werkblad: Werkblad
 
 def test_an_example_is_never_mistaken(sheet: Sheet) -> None:
     """The name of an example ends as the reader expects."""
-    assert sheet("locatie-uitvraag", example=True).name == stem("locatie-uitvraag", voorbeeld=True)
+    assert sheet("locatie-uitvraag", example=True).name == reference("locatie-uitvraag", voorbeeld=True)
 
 
 def test_one_spoilt_file_does_not_stop_the_others(

@@ -5,8 +5,8 @@ from macros.model.werkblad.bestand import Bundel, Formaat, book_name, file_name,
 
 def test_names_are_those_of_the_contract() -> None:
     """A werkblad, its example, the zips and the book."""
-    assert file_name("inventarisatie", Formaat.DOCX) == "inventarisatie.docx"
-    assert file_name("inventarisatie", Formaat.ODS, voorbeeld=True) == "inventarisatie-voorbeeld.ods"
+    assert file_name("2a", "inventarisatie", Formaat.DOCX) == "2a-inventarisatie.docx"
+    assert file_name("2a", "inventarisatie", Formaat.ODS, voorbeeld=True) == "2a-inventarisatie-voorbeeld.ods"
     assert zip_name(Bundel.ALLES, Formaat.PDF) == "werkbladen-pdf.zip"
     assert zip_name(Bundel.KORTE_ROUTE, Formaat.XLSX) == "korte-route-xlsx.zip"
     assert book_name(Formaat.ODT) == "werkboek.odt"
