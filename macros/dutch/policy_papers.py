@@ -151,9 +151,9 @@ def empty_paper(stuk: Stuk, handbook: Handbook) -> tuple[Deel, ...]:
 
 def guidance(stuk: Stuk, part: Onderdeel, handbook: Handbook) -> str:
     """The help for a section, with the worksheets that its words come from; Markdown."""
-    sheets = [handbook.get("werkblad", sheet) for sheet in stuk.herkomst(part)]
+    sheets = sorted((handbook.get("werkblad", sheet) for sheet in stuk.herkomst(part)), key=lambda sheet: sheet.code)
     named = [f"[{sheet.code}](werkblad:{sheet.id})" for sheet in sheets]
-    return f"{part.hulp} Dit komt uit werkblad {listing(named)}." if named else part.hulp
+    return f"{part.hulp} De antwoorden komen uit {'werkblad' if len(named) == 1 else 'werkbladen'} {listing(named)}." if named else part.hulp
 
 
 class _Filling:
@@ -224,7 +224,7 @@ class _Filling:
         yield self._with_total(made, found, columns, rows) if wanted.totaalrij else made
 
     def _with_total(self, made: Bladtabel, found: Target, columns: list[Any], rows: tuple[invulling.Rij, ...]) -> Bladtabel:
-        totals = [shown(kolom.soort, _computed(found.tabel, kolom, Bewerking.SOM, None, rows)) if kolom.soort.rules.has_total else ""
+        totals = [shown(kolom.soort, _computed(found.tabel, kolom, operation, None, rows)) if (operation := _summed(kolom)) else ""
                   for kolom in columns]
         return replace(made, rows=(*made.rows, (TOTAL, *totals[1:])), total=True)
 
@@ -284,6 +284,13 @@ class _Filling:
         if not found:  # the check of the data refuses it
             raise KeyError(target)
         return found
+
+
+def _summed(kolom: Veld) -> Bewerking | None:
+    """How a column is added up in a row of totals; None for a column that cannot be."""
+    if kolom.formule and kolom.formule.bewerking is Bewerking.AANDEEL:
+        return Bewerking.AANDEEL
+    return Bewerking.SOM if kolom.soort.rules.has_total else None
 
 
 def _computed(tabel: Tabel | None, kolom: Veld, operation: Bewerking, answer: str | None, rows: tuple[invulling.Rij, ...]) -> str:

@@ -27,10 +27,10 @@ def chapter_title(words: str, place: int) -> list[BaseOxmlElement]:
     return [w("bookmarkStart", None, id=str(place), name=_bookmark(place)), text_run(words), w("bookmarkEnd", None, id=str(place))]
 
 
-def add_contents(docx: DocxDocument, titles: Sequence[str]) -> None:
-    """The list of chapters, which Word can update."""
+def add_contents(docx: DocxDocument, titles: Sequence[str], style: str = "Body Text") -> None:
+    """The list of chapters, which Word can update; how to do that is told in a `style`."""
     docx.add_paragraph(style="Heading 2")._p.append(text_run(CONTENTS))
-    docx.add_paragraph(style="Body Text")._p.append(text_run(PAGE_NUMBERS))
+    docx.add_paragraph(style=style)._p.append(text_run(PAGE_NUMBERS))
     for place, words in enumerate(titles, 1):
         paragraph = docx.add_paragraph(style="toc 1")._p
         if place == 1:

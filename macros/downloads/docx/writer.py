@@ -35,6 +35,7 @@ _TEMPLATE = Path(__file__).with_name("template")
 # The space above and below a heading if everything must fit on one page.
 _CLOSE = Pt(6), Pt(2)
 _APART = Pt(10)
+_BELOW = Pt(8)
 _STYLES = {Use.BODY: "Body Text", Use.GUIDANCE: "Hulptekst"}
 
 
@@ -92,7 +93,8 @@ class _Writer:
         if self.document.example:
             self._prose((Run(self.document.example),), "Fictief")
         if self.document.contents:
-            add_contents(self.docx, [block.text for block in self.document.blocks if isinstance(block, Heading) and block.level == 1])
+            titles = [block.text for block in self.document.blocks if isinstance(block, Heading) and block.level == 1]
+            add_contents(self.docx, titles, _STYLES[Use.GUIDANCE])
         for piece in pieces(self.document, self.page):
             self.add(piece.block, piece)
         closing(self.docx)
@@ -120,6 +122,7 @@ class _Writer:
         made = self._caption(block.runs) if block.use is Use.CAPTION else self._prose(block.runs, _STYLES[block.use])
         made.keep_with_next = piece.tied or None
         made.space_after = _APART if piece.apart else None
+        made.space_before = _BELOW if piece.below else None
 
     @add.register
     def _(self, block: ItemList, piece: PaperPiece) -> None:

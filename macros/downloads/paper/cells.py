@@ -108,7 +108,8 @@ class Grid:
 
 @dataclass(frozen=True)
 class PaperPiece:
-    """A heading, prose or a grid; `tied` keeps it on the page of what follows, `apart` puts space below it.
+    """A heading, prose or a grid; `tied` keeps it on the page of what follows, `apart` puts space below it, `below` above
+    it, because it follows a table.
 
     A `whole` list stays on one page; a `fresh` heading begins a page, because nothing
     that it is tied to fits below it on the old one.
@@ -117,5 +118,6 @@ class PaperPiece:
     block: Heading | Paragraph | ItemList | Grid
     tied: bool = False
     apart: bool = False
+    below: bool = False
     whole: bool = False
     fresh: bool = False

@@ -62,8 +62,12 @@ def pieces(document: Document, page: PageLayout) -> Iterator[PaperPiece]:
     for fact in facts:
         yield PaperPiece(fact, apart=fact is facts[-1] and not page.compact)
     above: float | None = head + sum(block_height(fact, page) for fact in facts)
+    before: Block | None = None
     for block, after in pairwise((*document.blocks, None)):
         made = list(_pieces(block, after, page, not document.example, above)) if block else []
+        if isinstance(before, TextTable) and before.fitted and isinstance(block, Paragraph | ItemList):
+            made = [replace(made[0], below=True), *made[1:]]
+        before = block
         yield from made
         # After the first table it is unknown how far down the page the next block is.
         above = None if above is None or isinstance(block, FormTable) else above + sum(block_height(piece.block, page) for piece in made)
