@@ -78,6 +78,9 @@ def _siblings(handbook: Handbook, page: str) -> Iterator[tuple[str, str]]:
         yield "Overzicht", "stappenplan/"
         yield from ((f"{step.nummer}. {step.titel}", addresses.address("stap", step.id)) for step in handbook.stappen)
         yield addresses.PAGES["organisatiemodellen"], "organisatiemodellen/"
+    elif part == "stukken":
+        yield "Overzicht", "stukken/"
+        yield from ((stuk.titel, addresses.address("stuk", stuk.id)) for stuk in handbook.stukken)
     elif part == "toezicht":
         yield "Overzicht", "toezicht/"
         yield from ((f"{i.code} {i.naam_kort}", addresses.address("indicator", i.id)) for i in handbook.indicatoren)

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from macros.dutch.policy_papers import Bladtabel, Kop, example_paper, guidance
+from macros.dutch.policy_papers import Bladtabel, Deel, Kop, example_paper, guidance
 from macros.model.stuk import Stuk
 from macros.model.werkblad.bestand import PAPER_FORMATS, paper_name
+from macros.pages.markup import render
 from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
 from macros.pages.werkbladen import FORMATS, Download, download
@@ -32,13 +33,16 @@ def stuk(view: View, record_id: str) -> Markup:
     record: Stuk = view.handbook.get("stuk", record_id)
     return view.render(
         "pages/stuk.html", stuk=record, blad=_offered(view, record), hulp=[guidance(record, part, view.handbook) for part in record.onderdelen],
-        delen=[(_kind(part), part) for part in example_paper(record, view.handbook)],
+        delen=[_shown(view, part) for part in example_paper(record, view.handbook)],
         verwijzers=verwijzers(view.handbook, view.page, stap=[view.handbook.get("stap", step) for step in record.stappen]),
     )
 
 
-def _kind(part: object) -> str:
-    return "kop" if isinstance(part, Kop) else "tabel" if isinstance(part, Bladtabel) else "proza"
+def _shown(view: View, part: Deel) -> tuple[str, Deel | Markup]:
+    """A part of the worked paper and what kind it is. No term in it is explained: it is a paper of its own."""
+    if isinstance(part, Kop | Bladtabel):
+        return ("kop" if isinstance(part, Kop) else "tabel"), part
+    return "proza", render(part.text, view.resolve)
 
 
 def _offered(view: View, record: Stuk) -> OfferedPaper:
