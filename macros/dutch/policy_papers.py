@@ -28,7 +28,8 @@ OPEN = "plaats:open"
 TOTAL = "Totaal"
 # Empty rows of a table in an empty paper.
 EMPTY_ROWS = 3
-_SIGNS = re.compile(r"([!-/:-@\[-`{-~])")
+# What Markdown, or the form of a marked place, could take for markup.
+_SIGNS = re.compile(r"([\\`*_\[\]()<>#+.!|{}&~-])")
 _LAST = "."
 
 
@@ -229,7 +230,7 @@ class _Filling:
         return replace(made, rows=(*made.rows, (TOTAL, *totals[1:])), total=True)
 
     def _filled(self, words: str) -> str:
-        return PLACE.sub(lambda found: self._place(self._places[found[1]]), words)
+        return PLACE.sub(lambda found: self._place(self._places[found[1]]) if found[1] in self._places else found[0], words)
 
     @cached_property
     def _places(self) -> dict[str, Plaats]:

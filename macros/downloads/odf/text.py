@@ -151,7 +151,8 @@ class _Text:
     def _caption(self, runs: Runs) -> Element:
         """The words above a table, behind a number that Writer counts."""
         self.captions += 1
-        made = paragraph(f"{CAPTION} ", "Caption")
+        made = paragraph("", "Caption")
+        made.text = f"{CAPTION} "
         made.append(element("text:sequence", {"text:name": CAPTION, "text:formula": f"ooow:{CAPTION}+1", "style:num-format": "1"}, text=str(self.captions)))
         made[-1].tail = ": "
         for run in runs:
