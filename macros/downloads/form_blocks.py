@@ -15,7 +15,7 @@ from macros.model.werkblad.veld import RESULTS, Bewerking, Formule
 class Field:
     """One thing to fill in. `name` is unique in the document; `free` allows an answer beside the choices.
 
-    A field with a `formula` is computed; `rule` says how, in words. `ends` are the words at 1 and at 5 of a scale. `answer` is
+    A field with a `formula` is computed, from fields of the `operand_kinds`; `rule` says how, in words. `ends` are the words at 1 and at 5 of a scale. `answer` is
     already filled in; an empty field has enough room for `example`. With `boxes` each choice has a box on paper, for people who
     answer by pen.
     """
@@ -28,6 +28,7 @@ class Field:
     help: str = ""
     own: bool = False
     formula: Formule | None = None
+    operand_kinds: tuple[Veldsoort, ...] = ()
     rule: str = ""
     ends: tuple[str, ...] = ()
     answer: str = ""
@@ -62,13 +63,17 @@ class ColumnGroup:
 
 @dataclass(frozen=True)
 class Total:
-    """A line under a table, computed from its `column`; `answer` is what is counted, `outcome` is empty in an empty table."""
+    """A line under a table, computed from its `column`; `answer` is what is counted.
+
+    `outcome` and `note`, which says how many rows are not in it, are empty in an empty table.
+    """
 
     label: str
     column: str
     operation: Bewerking
     answer: str | None = None
     outcome: str = ""
+    note: str = ""
     sources: Sources = field(default=(), repr=False, compare=False)
 
 
@@ -77,7 +82,7 @@ class FormTable:
     """A table to fill in. Its first column names the row; `rows` is how many it has on paper, `fixed` means that it never has more.
 
     `filled` are the cells that are already filled in, by row and column name; in the first `given` rows the `locked` columns come
-    from the handbook and must not be changed. Empty cells have enough room for the rows of `examples`. With `one_page` it prints on
+    from the handbook and must not be changed. With `fixed_questions` every row is a question, also in an example. Empty cells have enough room for the rows of `examples`. With `one_page` it prints on
     one page, also from a spreadsheet.
     """
 
@@ -86,6 +91,7 @@ class FormTable:
     groups: tuple[ColumnGroup, ...]
     rows: int
     fixed: bool = False
+    fixed_questions: bool = False
     filled: tuple[Mapping[str, str], ...] = ()
     totals: tuple[Total, ...] = ()
     given: int = 0

@@ -9,6 +9,7 @@ from macros.model.werkblad.soort import Veldsoort
 
 LANGUAGE = "nl-NL"
 OWN_MARK = "+"
+NO_BREAK = "\u00a0"
 OWN = "toevoeging van dit handboek"
 OWN_LEGEND = f"Een {OWN_MARK} achter een naam betekent: {OWN}. De andere komen uit de handreiking van 2013."
 # On every page of a worked example.
@@ -37,7 +38,7 @@ SHORT_LIST, LONG_LIST = 60, 160
 
 def label(field: Field) -> str:
     """The name of a field, with the mark of an addition on the same line."""
-    return f"{field.label}\u00a0{OWN_MARK}" if field.own else field.label
+    return f"{field.label}{NO_BREAK}{OWN_MARK}" if field.own else field.label
 
 
 def title_with_origin(text: str, own: bool) -> str:

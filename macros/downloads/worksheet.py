@@ -137,7 +137,7 @@ class _Maker:
         return FormTable(
             name=tabel.id, title=tabel.titel, groups=tuple(self._groups(tabel, place)),
             rows=max(len(filled), 1) if self.example else invulling.aantal_rijen(tabel, self.handbook),
-            fixed=tabel.vaste_rijen or self.example, filled=filled, totals=tuple(self._totals(tabel, place, filled)),
+            fixed=tabel.vaste_rijen or self.example, fixed_questions=tabel.vaste_rijen, filled=filled, totals=tuple(self._totals(tabel, place, filled)),
             given=len(starts) if tabel.startrijen_uit else 0,
             locked=tuple(kolom.id for kolom in tabel.kolommen if kolom.id == tabel.sleutel or kolom.uit_record),
             examples=examples if self.werkblad.invulbare_pdf and not self.example else (), one_page=self.werkblad.een_bladzijde,
@@ -151,8 +151,8 @@ class _Maker:
 
     def _totals(self, tabel: Tabel, place: Loc, filled: tuple[invulling.Rij, ...]) -> Iterator[Total]:
         """The lines under a table; only those of an example have an outcome."""
-        for number, (line, outcome) in enumerate(invulling.totalen(tabel, filled)):
-            yield Total(line.label, line.kolom, line.bewerking, line.antwoord, outcome if self.example else "",
+        for number, (line, outcome, note) in enumerate(invulling.totalen(tabel, filled)):
+            yield Total(line.label, line.kolom, line.bewerking, line.antwoord, outcome if self.example else "", note if self.example else "",
                         sources=(Source((*place, "totalen", number)),))
 
     def _field(self, veld: Veld, beside: tuple[Veld, ...]) -> Field:
@@ -167,7 +167,8 @@ class _Maker:
         # The explanation of a computation has the labels of other fields in it.
         labels = {other.id: other.label for other in beside}
         told = (Source((*self.places[name], "label")) for name in veld.formule.van)
-        return replace(field, formula=veld.formule, rule=computation(veld.formule, labels), sources=(*field.sources, *told))
+        kinds = tuple(other.soort for name in veld.formule.van for other in beside if other.id == name)
+        return replace(field, formula=veld.formule, operand_kinds=kinds, rule=computation(veld.formule, labels), sources=(*field.sources, *told))
 
     def _names(self, velden: tuple[Veld, ...]) -> Sources:
         """The places with the names of the records that are the choices of `velden`, in order."""

@@ -19,6 +19,7 @@ COMPONENTS = {
     "citeer": {"verwijzing"},
     "keuzehulp": {"catalogus"},
     "mijn-lijst": {"uitvoer"},
+    "notitiefilter": {"catalogus"},
     "vergelijking": {"uitvoer"},
 }
 # The components whose template uses that of another.
@@ -26,6 +27,7 @@ TEMPLATES = {
     "figuur": {"punten"},
     "menu": {"thema-wissel"},
     "notitie": {"bron"},
+    "notitiefilter": {"catalogus"},
     "vergelijking": {"uitvoer"},
 }
 # Rooms that work without a page, but for the modules below them.

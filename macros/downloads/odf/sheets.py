@@ -8,7 +8,7 @@ from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.odf.cells_xml import Sizes, answer_cell, covered, protection, text_cell
 from macros.downloads.odf.validations import Validations
 from macros.downloads.odf.xml import Element, element, quoted
-from macros.downloads.spreadsheet import formulas
+from macros.downloads.spreadsheet import formulas, total_formulas
 from macros.downloads.spreadsheet.layout import (
     HEAD_ROWS,
     START,
@@ -137,13 +137,17 @@ class Book:
             ], row_height(texts, sizes), grows=not any(texts))
 
     def _totals(self, table: FormTable) -> Iterator[Element]:
-        for line in table.totals:
+        for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table) + 1):
             field = table.total_field(line)
-            formula = formulas.total(line, table, self.validations.choice_cell(table.column(line.column), line.answer))
+            formula = total_formulas.total(line, table, self.validations.choice_cell(table.column(line.column), line.answer))
             style = answer_style(field, "Totaal")
             outcome = answer_cell(style, answers.typed(field, line.outcome), formula=formulas.calc(formula))
-            before = [element("table:table-cell") for _ in range(total_column(table, line))]
-            yield self._row([*before, text_cell(line.label, "Totaal"), outcome], total_height(table, line))
+            place = total_column(table, line)
+            cells = [*(element("table:table-cell") for _ in range(place)), text_cell(line.label, "Totaal"), outcome]
+            if total_formulas.can_be_incomplete(line, table):
+                note = total_formulas.total_note(line, table, f"{column_name(place + 1)}{row}")
+                cells.append(answer_cell("Hulp", line.note, formula=formulas.calc(note)))
+            yield self._row(cells, total_height(table, line))
 
     def _answer(self, field: Field, words: str, rule: str, cells: list[str], locked: bool = False) -> Element:
         """One cell to fill in, or a computed one; `cells` are what it is computed from."""

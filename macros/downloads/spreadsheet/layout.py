@@ -113,8 +113,8 @@ def is_filtered(table: FormTable) -> bool:
 
 
 def last_column(table: FormTable) -> int:
-    """The place of the last column on the sheet of a table, from 0, including the outcomes of its totals."""
-    return max(len(table.columns) - 1, *(total_column(table, line) + 1 for line in table.totals), 1)
+    """The place of the last column on the sheet of a table, from 0, including the outcomes of its totals and the notes beside those."""
+    return max(len(table.columns) - 1, *(total_column(table, line) + 2 for line in table.totals), 1)
 
 
 def total_column(table: FormTable, line: Total) -> int:

@@ -10,11 +10,12 @@ from macros.downloads import answers
 from macros.downloads.document import LONGEST_TEXT, Document
 from macros.downloads.faults import DownloadFault
 from macros.downloads.form_blocks import Field, FormTable
-from macros.downloads.spreadsheet import formulas
+from macros.downloads.spreadsheet import formulas, total_formulas
 from macros.downloads.spreadsheet.layout import (
     HEAD_ROWS,
     START,
     START_WIDTH,
+    column_name,
     group_height,
     group_titles,
     is_filtered,
@@ -146,11 +147,14 @@ class Book:
     def _totals(self, sheet: Worksheet, table: FormTable) -> None:
         for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table)):
             field, place = table.total_field(line), total_column(table, line)
-            formula = formulas.total(line, table, self.validations.choice_cell(table.column(line.column), line.answer))
+            formula = total_formulas.total(line, table, self.validations.choice_cell(table.column(line.column), line.answer))
             _set_height(sheet, row, total_height(table, line))
             sheet.write_string(row, place, line.label, self.formats.named("Totaal"))
             sheet.write_formula(row, place + 1, f"={formula}", self.formats.answer(field, "Totaal"),
                                 answers.typed(field, line.outcome))
+            if total_formulas.can_be_incomplete(line, table):
+                note = total_formulas.total_note(line, table, f"{column_name(place + 1)}{row + 1}")
+                sheet.write_formula(row, place + 2, f"={note}", self.formats.named("Hulp"), line.note)
 
 
 def write_answer(sheet: Worksheet, row: int, column: int, value: answers.Value, made: Format) -> None:
