@@ -5,15 +5,17 @@ Not for one stuk by itself: see the model.
 
 from collections.abc import Iterator, Sequence
 
-from macros.dutch.policy_papers import OPEN, Proza, Target, example_paper, find
+from macros.dutch.policy_papers import OPEN, Proza, Target, example_paper, find, literal
 from macros.model.handbook import Handbook
 from macros.model.stuk import Keuze, Plaats, Stuk
-from macros.model.werkblad.rekenen import NOT_COMPUTABLE
+from macros.model.werkblad.rekenen import HIDDEN, INCOMPLETE, NOT_COMPUTABLE, WRONG
 from macros.model.werkblad.veld import Bewerking, Loc
 from macros.reading.faults import Fault, nearest
 from macros.reading.located import Located
 
 Found = tuple[Loc, str]
+# Outcomes of a sum that make no sentence.
+_NO_ANSWERS = (NOT_COMPUTABLE, INCOMPLETE, HIDDEN, WRONG)
 
 
 def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
@@ -96,5 +98,5 @@ def _open(stuk: Stuk, handbook: Handbook) -> Iterator[Found]:
         if isinstance(part, Proza) and f"]({OPEN})" in part.text:
             name = part.text.partition(f"]({OPEN})")[0].rpartition("[")[2]
             yield part.loc, f"het voorbeeld van het werkblad heeft geen antwoord voor '[{name}]'. Vul het daar in, of haal de plaats weg."
-        elif isinstance(part, Proza) and NOT_COMPUTABLE in part.text:
-            yield part.loc, f"een plaats in deze tekst is in het voorbeeld '{NOT_COMPUTABLE}'. Kies een andere plaats."
+        elif isinstance(part, Proza) and (message := next((words for words in _NO_ANSWERS if literal(words) in part.text), "")):
+            yield part.loc, f"een plaats in deze tekst is in het voorbeeld '{message.strip(': ')}'. Kies een andere plaats."

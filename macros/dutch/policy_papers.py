@@ -17,9 +17,9 @@ from macros.model import invulling
 from macros.model.bron import Bron
 from macros.model.handbook import Handbook
 from macros.model.stuk import PLACE, Blok, Keuze, Onderdeel, Plaats, Stuk, Stuktabel
-from macros.model.werkblad.rekenen import compute_total
 from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.tabel import Tabel, Totaal
+from macros.model.werkblad.totalen import compute_total, total_note
 from macros.model.werkblad.veld import Bewerking, Loc, Veld
 from macros.model.werkblad.werkblad import Werkblad
 
@@ -222,12 +222,14 @@ class _Filling:
         made = Bladtabel(
             self.tables, wanted.bijschrift, tuple(kolom.label for kolom in columns), filled or (("",) * len(columns),) * EMPTY_ROWS,
             tuple(place for place, kolom in enumerate(columns) if kolom.soort.rules.is_number), loc=loc)
-        yield self._with_total(made, found, columns, rows) if wanted.totaalrij else made
+        yield self._with_total(made, found.tabel, columns, rows) if wanted.totaalrij and found.tabel else made
 
-    def _with_total(self, made: Bladtabel, found: Target, columns: list[Any], rows: tuple[invulling.Rij, ...]) -> Bladtabel:
-        totals = [shown(kolom.soort, _computed(found.tabel, kolom, operation, None, rows)) if (operation := _summed(kolom)) else ""
-                  for kolom in columns]
-        return replace(made, rows=(*made.rows, (TOTAL, *totals[1:])), total=True)
+    def _with_total(self, made: Bladtabel, tabel: Tabel, columns: list[Any], rows: tuple[invulling.Rij, ...]) -> Bladtabel:
+        """The table with a last row that adds up each column that can be, and says how many rows are missing in it."""
+        lines = {kolom.id: _total_line(kolom, operation, None) for kolom in columns if (operation := _summed(kolom))}
+        totals = [shown(kolom.soort, compute_total(lines[kolom.id], tabel, rows)) if kolom.id in lines else "" for kolom in columns]
+        notes = {note for line in lines.values() if (note := total_note(line, tabel, rows))}
+        return replace(made, rows=(*made.rows, (" ".join([TOTAL, *(f"({note})" for note in sorted(notes))]), *totals[1:])), total=True)
 
     def _filled(self, words: str) -> str:
         return PLACE.sub(lambda found: self._place(self._places[found[1]]) if found[1] in self._places else found[0], words)
@@ -248,7 +250,7 @@ class _Filling:
         if place.bewerking:
             rows = self._rows(found, None)
             kind = Veldsoort.GETAL if place.bewerking is Bewerking.AANTAL else found.veld.soort
-            return in_words(kind, _computed(found.tabel, found.veld, place.bewerking, place.telt, rows))
+            return in_words(kind, compute_total(_total_line(found.veld, place.bewerking, place.telt), found.tabel, rows)) if found.tabel else ""
         if not found.tabel:
             return self._single(found)
         if place.rij:
@@ -294,9 +296,8 @@ def _summed(kolom: Veld) -> Bewerking | None:
     return Bewerking.SOM if kolom.soort.rules.has_total else None
 
 
-def _computed(tabel: Tabel | None, kolom: Veld, operation: Bewerking, answer: str | None, rows: tuple[invulling.Rij, ...]) -> str:
-    line = Totaal(kolom=kolom.id, label=TOTAL, bewerking=operation, antwoord=answer)
-    return compute_total(line, tabel, rows) if tabel else ""
+def _total_line(kolom: Veld, operation: Bewerking, answer: str | None) -> Totaal:
+    return Totaal(kolom=kolom.id, label=TOTAL, bewerking=operation, antwoord=answer)
 
 
 def literal(words: str) -> str:

@@ -67,11 +67,13 @@ def test_the_worked_paper_follows_from_the_worked_sheets(note: Stuk, handbook: H
 
 
 def test_a_table_has_the_chosen_columns_and_rows(note: Stuk, handbook: Handbook) -> None:
-    """Columns are in the order of the stuk, numbers on the right, and the last row adds up what can be added."""
+    """Columns are in the order of the stuk, numbers on the right, and the last row adds up what can be added
+    and says what is missing.
+    """
     whole, group = tables(example_paper(note, handbook))
     assert (whole.number, whole.caption, whole.heads) == (1, "Aanbod en bereik", ("Activiteit", "Alle ouders", "Deel in procenten", "Plaats"))
-    assert whole.rows == (("Boekenbus", "40", "75%", "thuis"), ("Koffie voor ouders", "40", "niet te berekenen", "voorziening; wijkhuis"),
-                          ("Totaal", "80", "niet te berekenen", ""))
+    assert whole.rows == (("Boekenbus", "40", "75%", "thuis"), ("Koffie voor ouders", "40", "niet getoond (<10)", "voorziening; wijkhuis"),
+                          ("Totaal (niet compleet, 1 rij)", "80", "75%", ""))
     assert whole.right == (1, 2) and whole.total
     assert (group.number, group.rows, group.total) == (2, (("Koffie voor ouders", "<10"),), False)
 
