@@ -23,7 +23,7 @@ class Document:
     """The whole document; `date` is `2026-11-23`, `facts` are pairs of label and text, `publisher` is the name of the handbook.
 
     `example` explains a worked example, and is "" for an empty werkblad; `fillable` means that its PDF has fields, `one_page` that
-    it must fit on one page of paper, `contents` that it begins with a table of contents. `what` is the noun for faults; `remark` is
+    it must fit on one page of paper, `contents` that a table of contents comes before the first heading. `what` is the noun for faults; `remark` is
     added to the notice on every page.
 
     Raises DownloadFault for a character or a length that an office file cannot contain.
@@ -53,6 +53,11 @@ class Document:
     def handed_out(self) -> bool:
         """Whether a part of it is for handing out, on pages of its own."""
         return any(isinstance(block, Heading) and block.new_page for block in self.blocks)
+
+    @property
+    def chapters(self) -> tuple[str, ...]:
+        """The headings of level 1, for a table of contents."""
+        return tuple(block.text for block in self.blocks if isinstance(block, Heading) and block.level == 1)
 
     @property
     def forms(self) -> tuple[Form, ...]:

@@ -31,6 +31,8 @@ EMPTY_ROWS = 3
 # What Markdown, or the form of a marked place, could take for markup.
 _SIGNS = re.compile(r"([\\`*_\[\]()<>#+.!|{}&~-])")
 _LAST = "."
+# The number at the end of a name stays on the line of the name.
+_NUMBER = re.compile(r" ([0-9]+)$")
 
 
 @dataclass(frozen=True)
@@ -220,7 +222,7 @@ class _Filling:
             return
         self.tables += 1
         made = Bladtabel(
-            self.tables, wanted.bijschrift, tuple(kolom.label for kolom in columns), filled or (("",) * len(columns),) * EMPTY_ROWS,
+            self.tables, wanted.bijschrift, tuple(_NUMBER.sub("\u00a0\\1", kolom.label) for kolom in columns), filled or (("",) * len(columns),) * EMPTY_ROWS,
             tuple(place for place, kolom in enumerate(columns) if kolom.soort.rules.is_number), loc=loc)
         yield self._with_total(made, found.tabel, columns, rows) if wanted.totaalrij and found.tabel else made
 

@@ -92,9 +92,6 @@ class _Writer:
         title._p.extend(chapter_title(self.document.title, self.place) if self.in_book else [text_run(self.document.title)])
         if self.document.example:
             self._prose((Run(self.document.example),), "Fictief")
-        if self.document.contents:
-            titles = [block.text for block in self.document.blocks if isinstance(block, Heading) and block.level == 1]
-            add_contents(self.docx, titles, _STYLES[Use.GUIDANCE])
         for piece in pieces(self.document, self.page):
             self.add(piece.block, piece)
         closing(self.docx)
@@ -105,6 +102,8 @@ class _Writer:
 
     @add.register
     def _(self, block: Heading, piece: PaperPiece) -> None:
+        if self.document.contents and not self.headings:
+            add_contents(self.docx, self.document.chapters, _STYLES[Use.GUIDANCE])
         heading = self.docx.add_paragraph(style=f"Heading {block.level + self.in_book}")
         if self.document.contents and block.level == 1:
             self.headings += 1

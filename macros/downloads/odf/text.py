@@ -98,8 +98,6 @@ class _Text:
         yield self._title()
         if self.document.example:
             yield paragraph(self.document.example, self._prose("Fictief", tied=True))
-        if self.document.contents:
-            yield from _contents([block.text for block in self.document.blocks if isinstance(block, Heading) and block.level == 1])
         for piece in pieces(self.document, self.page):
             yield from self.element(piece.block, piece)
         yield paragraph("", "Na_20_tabel")
@@ -129,6 +127,8 @@ class _Text:
 
     @element.register
     def _(self, block: Heading, piece: PaperPiece) -> Iterator[Element]:
+        if self.document.contents and not self.headings:
+            yield from _contents(self.document.chapters)
         level = block.level + self.in_book
         style = f"Heading_20_{level}"
         if self.page.compact:
