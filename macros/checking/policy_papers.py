@@ -5,7 +5,9 @@ Not for one stuk by itself: see the model.
 
 from collections.abc import Iterator, Sequence
 
-from macros.dutch.policy_papers import OPEN, Proza, Target, example_paper, find, literal
+from macros.dutch.policy_paper_answers import Target, find
+from macros.dutch.policy_paper_parts import OPEN, Proza, literal
+from macros.dutch.policy_papers import example_paper
 from macros.model.handbook import Handbook
 from macros.model.stuk import Keuze, Plaats, Stuk
 from macros.model.werkblad.rekenen import HIDDEN, INCOMPLETE, NOT_COMPUTABLE, WRONG

@@ -9,7 +9,8 @@ from macros.downloads.sources import Source
 from macros.downloads.text_blocks import Heading, Paragraph, Run, Runs, TextTable, Use
 from macros.downloads.wording import PAPER_EXAMPLE, PAPER_REMARK
 from macros.downloads.worksheet import absolute
-from macros.dutch.policy_papers import Bladtabel, Deel, Hulp, Kop, empty_paper, example_paper
+from macros.dutch.policy_paper_parts import Bladtabel, Deel, Hulp, Kop
+from macros.dutch.policy_papers import empty_paper, example_paper
 from macros.model.handbook import Handbook
 from macros.model.stuk import Stuk
 from macros.model.werkblad.bestand import reference
@@ -45,8 +46,10 @@ def _blocks(part: Deel, resolve: Resolve) -> Iterator[Block]:
         yield _table(part)
     else:
         for block in blocks(part.text, resolve):
-            guidance = isinstance(part, Hulp) and isinstance(block, Paragraph)
-            yield replace(block, use=Use.GUIDANCE, sources=sources) if guidance else replace(block, sources=sources)
+            if isinstance(part, Hulp) and isinstance(block, Paragraph):
+                yield Paragraph(block.runs, Use.GUIDANCE, sources)
+            else:
+                yield replace(block, sources=sources)
 
 
 def _table(part: Bladtabel) -> TextTable:

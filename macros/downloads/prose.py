@@ -8,7 +8,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from macros.downloads.document import Block
 from macros.downloads.text_blocks import Heading, ItemList, ListItem, Paragraph, Run, Runs, TextTable
-from macros.dutch.policy_papers import OPEN
+from macros.dutch.policy_paper_parts import OPEN
 from macros.model.markdown import parser
 
 # A link in the data → a web address, or None to show its words only.

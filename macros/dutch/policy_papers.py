@@ -6,140 +6,38 @@ Texts are Markdown as in `data/`; an answer in it is literal, whatever signs it 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Any
 
-from macros.dutch import text
+from macros.dutch.policy_paper_answers import Answers, ExampleAnswers, NoAnswers, Target, find
+from macros.dutch.policy_paper_parts import (
+    Bladtabel,
+    Deel,
+    Hulp,
+    Kop,
+    Proza,
+    in_words,
+    literal,
+    open_place,
+    source_line,
+)
 from macros.dutch.text import listing
 from macros.dutch.worksheets import sentence, shown
 from macros.model import invulling
-from macros.model.bron import Bron
 from macros.model.handbook import Handbook
 from macros.model.stuk import PLACE, Blok, Keuze, Onderdeel, Plaats, Stuk, Stuktabel
 from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.tabel import Tabel, Totaal
 from macros.model.werkblad.totalen import compute_total, total_note
 from macros.model.werkblad.veld import Bewerking, Loc, Veld
-from macros.model.werkblad.werkblad import Werkblad
 
-# The target of the link that marks a place where somebody still has to write.
-OPEN = "plaats:open"
 TOTAL = "Totaal"
 # Empty rows of a table in an empty paper.
 EMPTY_ROWS = 3
-# What Markdown, or the form of a marked place, could take for markup.
-_SIGNS = re.compile(r"([\\`*_\[\]()<>#+.!|{}&~-])")
 _LAST = "."
 # The number at the end of a name stays on the line of the name.
 _NUMBER = re.compile(r" ([0-9]+)$")
-
-
-@dataclass(frozen=True)
-class Kop:
-    """The heading of a section; `loc` is its place in the definition, here and below."""
-
-    title: str
-    loc: Loc = field(default=(), compare=False)
-
-
-@dataclass(frozen=True)
-class Hulp:
-    """Guidance for the writer, to delete; Markdown."""
-
-    text: str
-    loc: Loc = field(default=(), compare=False)
-
-
-@dataclass(frozen=True)
-class Proza:
-    """Paragraphs and lists; Markdown."""
-
-    text: str
-    loc: Loc = field(default=(), compare=False)
-
-
-@dataclass(frozen=True)
-class Bladtabel:
-    """A numbered table of plain words; the `right` columns have numbers, with `total` the last row is their total."""
-
-    number: int
-    caption: str
-    heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    right: tuple[int, ...] = ()
-    total: bool = False
-    loc: Loc = field(default=(), compare=False)
-
-
-Deel = Kop | Hulp | Proza | Bladtabel
-
-
-class Answers(Protocol):
-    """The answers that a paper takes; both return nothing for what nobody has filled in."""
-
-    def single(self, sheet: str, name: str) -> str:
-        """The answer to a single field, by the ids of worksheet and field."""
-
-    def rows(self, sheet: str, table: str) -> tuple[invulling.Rij, ...]:
-        """The rows of a table, with computed cells, by the ids of worksheet and table."""
-
-
-class NoAnswers:
-    """An empty plan."""
-
-    def single(self, sheet: str, name: str) -> str:
-        """Nothing."""
-        return ""
-
-    def rows(self, sheet: str, table: str) -> tuple[invulling.Rij, ...]:
-        """Nothing."""
-        return ()
-
-
-@dataclass(frozen=True)
-class ExampleAnswers:
-    """The worked examples of the worksheets, those of Voorbeeldstad."""
-
-    handbook: Handbook
-
-    def single(self, sheet: str, name: str) -> str:
-        """The answer in the worked example."""
-        parts = self.handbook.get("werkblad", sheet).delen
-        return next((found for part in parts if (found := invulling.voorbeeldantwoorden(part, self.handbook).get(name, ""))), "")
-
-    def rows(self, sheet: str, table: str) -> tuple[invulling.Rij, ...]:
-        """The rows of the worked example."""
-        tables = (part.tabel for part in self.handbook.get("werkblad", sheet).delen if part.tabel)
-        return next((invulling.voorbeeldrijen(found, self.handbook) for found in tables if found.id == table), ())
-
-
-@dataclass(frozen=True)
-class Target:
-    """What `werkblad.veld` names: a worksheet and a single field, a column with its table, or a table alone."""
-
-    sheet: Werkblad
-    veld: Veld | None = None
-    tabel: Tabel | None = None
-
-    @property
-    def origin(self) -> str:
-        """Where a writer finds it."""
-        return f"werkblad {self.sheet.code}"
-
-
-def find(handbook: Handbook, target: str) -> Target | None:
-    """What `target` names; None if it does not exist."""
-    sheet_id, _, name = target.partition(".")
-    sheet = handbook.by_noun["werkblad"].get(sheet_id)
-    for part in sheet.delen if sheet else ():
-        if part.tabel and part.tabel.id == name:
-            return Target(sheet, None, part.tabel)
-        if veld := next((veld for veld in part.velden if veld.id == name), None):
-            return Target(sheet, veld)
-        if part.tabel and (kolom := next((kolom for kolom in part.tabel.kolommen if kolom.id == name), None)):
-            return Target(sheet, kolom, part.tabel)
-    return None
 
 
 def example_paper(stuk: Stuk, handbook: Handbook) -> tuple[Deel, ...]:
@@ -300,25 +198,3 @@ def _summed(kolom: Veld) -> Bewerking | None:
 
 def _total_line(kolom: Veld, operation: Bewerking, answer: str | None) -> Totaal:
     return Totaal(kolom=kolom.id, label=TOTAL, bewerking=operation, antwoord=answer)
-
-
-def literal(words: str) -> str:
-    """`words` as Markdown that shows them as they are."""
-    return _SIGNS.sub(r"\\\1", words)
-
-
-def open_place(words: str) -> str:
-    """The mark of a place where somebody still has to write; Markdown."""
-    return f"[{literal(words)}]({OPEN})"
-
-
-def in_words(kind: Veldsoort, answer: str) -> str:
-    """An answer within a sentence: a date is in words."""
-    return text.date(answer) if answer and kind.rules.is_day else shown(kind, answer)
-
-
-def source_line(source: Bron) -> str:
-    """A source in one line, without its last full stop; Markdown."""
-    when = text.date(source.datum) if source.datum else "zonder datum"
-    words = ", ".join(filter(None, (source.uitgever, source.titel, when)))
-    return f"[{literal(words)}]({source.url})" if source.url else literal(words)

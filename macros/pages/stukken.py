@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from macros.dutch.policy_papers import Bladtabel, Deel, Kop, example_paper, guidance
+from macros.dutch.policy_paper_parts import Bladtabel, Deel, Kop
+from macros.dutch.policy_papers import example_paper, guidance
 from macros.model.stuk import Stuk
 from macros.model.werkblad.bestand import PAPER_FORMATS, paper_name
 from macros.pages.markup import render

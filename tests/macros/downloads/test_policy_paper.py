@@ -92,7 +92,7 @@ def test_styles_are_built_in_and_guidance_has_its_own(note: Stuk, handbook: Hand
     assert styles - {"Hulptekst"} <= {"Title", "Heading 1", "Heading 2", "Caption", "Body Text", "List Bullet", "List Number", "toc 1"}
     assert all(table.style.name == "Table Grid" for table in word.tables)
     guidance = [p.text for p in word.paragraphs if p.style.name == "Hulptekst"]
-    assert any(note.onderdelen[0].hulp in words for words in guidance) and not any("Hulptekst" == p.style.name for p in in_word(
+    assert any(note.onderdelen[0].hulp in words for words in guidance) and not any(p.style.name == "Hulptekst" for p in in_word(
         paper_document(note, handbook, example=True)).paragraphs if "F9" not in p.text)
     names = {style.get(f"{{{ODF['style']}}}name") for style in in_writer(paper_document(note, handbook), "styles.xml").iter(f"{{{ODF['style']}}}style")}
     assert {"Title", "Heading_20_1", "Text_20_body", "Caption", "Hulptekst"} <= names

@@ -4,20 +4,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from macros.dutch.policy_papers import (
-    EMPTY_ROWS,
-    OPEN,
-    Bladtabel,
-    Deel,
-    Hulp,
-    Kop,
-    Proza,
-    _Filling,
-    empty_paper,
-    example_paper,
-    guidance,
-    literal,
-)
+from macros.dutch.policy_paper_parts import OPEN, Bladtabel, Deel, Hulp, Kop, Proza, literal
+from macros.dutch.policy_papers import EMPTY_ROWS, _Filling, empty_paper, example_paper, guidance
 from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.markdown import parser, words
