@@ -65,7 +65,8 @@ class ColumnGroup:
 class Total:
     """A line under a table, computed from its `column`; `answer` is what is counted.
 
-    `outcome` and `note`, which says how many rows are not in it, are empty in an empty table.
+    `outcome` and `note`, which says what is missing in it, are empty in an empty table. A line with `has_note` may need one;
+    one that `waits` counts the answers to fixed questions.
     """
 
     label: str
@@ -74,6 +75,8 @@ class Total:
     answer: str | None = None
     outcome: str = ""
     note: str = ""
+    has_note: bool = False
+    waits: bool = False
     sources: Sources = field(default=(), repr=False, compare=False)
 
 
@@ -82,7 +85,7 @@ class FormTable:
     """A table to fill in. Its first column names the row; `rows` is how many it has on paper, `fixed` means that it never has more.
 
     `filled` are the cells that are already filled in, by row and column name; in the first `given` rows the `locked` columns come
-    from the handbook and must not be changed. With `fixed_questions` every row is a question, also in an example. Empty cells have enough room for the rows of `examples`. With `one_page` it prints on
+    from the handbook and must not be changed. Empty cells have enough room for the rows of `examples`. With `one_page` it prints on
     one page, also from a spreadsheet.
     """
 
@@ -91,7 +94,6 @@ class FormTable:
     groups: tuple[ColumnGroup, ...]
     rows: int
     fixed: bool = False
-    fixed_questions: bool = False
     filled: tuple[Mapping[str, str], ...] = ()
     totals: tuple[Total, ...] = ()
     given: int = 0

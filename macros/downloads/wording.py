@@ -20,10 +20,13 @@ CAPTION = "Tabel"
 PAPER_EXAMPLE = ("Ingevuld voorbeeld van een verzonnen gemeente, Voorbeeldstad. De antwoorden komen uit de ingevulde werkbladen van dit handboek.")
 PAPER_REMARK = "normen van 2013, tenzij nagekeken"
 CONTENTS = "Inhoud"
-PAGE_NUMBERS = "Paginanummers in de lijst zetten? Klik op een regel en druk op F9."
+PAGE_NUMBERS = "Hebt u bladen weggehaald of langer gemaakt? Klik op een regel en druk op F9. Dan kloppen de paginanummers weer."
 BOOK_TITLE = "Werkboek ouderbeleid"
 BOOK_SUBJECT = "Alle werkbladen van het handboek in één bestand, in de volgorde van de stappen."
 BOOK_FACTS = (("Gebruik", "Haal weg wat u niet nodig hebt. De koppen werken mee in de inhoudsopgave en in het navigatievenster."),)
+# What the book asks once, for all its sheets: the field with this name.
+SHARED, SHARED_TITLE, SHARED_LABEL = "gemeente", "Uw gemeente", "Gemeente"
+SHARED_HELP = "Typ de naam hier. Hij komt vanzelf op elk blad."
 OTHER = "Anders"
 OWN_SHEET = "Een toevoeging van dit handboek: de handreiking van 2013 heeft dit werkblad niet"
 NUMBER = "Nr"

@@ -19,6 +19,7 @@ from macros.model.handbook import Handbook
 from macros.model.uitgave import Uitgave
 from macros.model.werkblad.bestand import reference
 from macros.model.werkblad.tabel import Tabel
+from macros.model.werkblad.totalen import has_note, waits_for_all_rows
 from macros.model.werkblad.veld import Loc, Veld
 from macros.model.werkblad.werkblad import Werkblad, Werkbladdeel
 from macros.nouns import NOUNS
@@ -137,7 +138,7 @@ class _Maker:
         return FormTable(
             name=tabel.id, title=tabel.titel, groups=tuple(self._groups(tabel, place)),
             rows=max(len(filled), 1) if self.example else invulling.aantal_rijen(tabel, self.handbook),
-            fixed=tabel.vaste_rijen or self.example, fixed_questions=tabel.vaste_rijen, filled=filled, totals=tuple(self._totals(tabel, place, filled)),
+            fixed=tabel.vaste_rijen or self.example, filled=filled, totals=tuple(self._totals(tabel, place, filled)),
             given=len(starts) if tabel.startrijen_uit else 0,
             locked=tuple(kolom.id for kolom in tabel.kolommen if kolom.id == tabel.sleutel or kolom.uit_record),
             examples=examples if self.werkblad.invulbare_pdf and not self.example else (), one_page=self.werkblad.een_bladzijde,
@@ -152,7 +153,8 @@ class _Maker:
     def _totals(self, tabel: Tabel, place: Loc, filled: tuple[invulling.Rij, ...]) -> Iterator[Total]:
         """The lines under a table; only those of an example have an outcome."""
         for number, (line, outcome, note) in enumerate(invulling.totalen(tabel, filled)):
-            yield Total(line.label, line.kolom, line.bewerking, line.antwoord, outcome if self.example else "", note if self.example else "",
+            told = (outcome, note) if self.example else ("", "")
+            yield Total(line.label, line.kolom, line.bewerking, line.antwoord, *told, has_note(line, tabel), waits_for_all_rows(line, tabel),
                         sources=(Source((*place, "totalen", number)),))
 
     def _field(self, veld: Veld, beside: tuple[Veld, ...]) -> Field:

@@ -21,6 +21,7 @@ from macros.model.bron import Bron, Graad
 from macros.model.handbook import Handbook
 from macros.model.leeftijd import Leeftijdsbereik
 from macros.model.programma import Contact, Kenmerken, Niveau, Programma, Ritme
+from macros.model.voorbeeld import Voorbeeld
 from macros.model.werkblad.bestand import file_name
 from macros.model.werkblad.veld import Formule
 from macros.model.werkblad.werkblad import Werkblad
@@ -198,6 +199,10 @@ def _programma(handbook: Handbook, record: Programma) -> dict[str, Any]:
     }
 
 
+def _voorbeeld(handbook: Handbook, record: Voorbeeld) -> dict[str, Any]:
+    return {"later": record.is_later}
+
+
 def _werkblad(handbook: Handbook, record: Werkblad) -> dict[str, Any]:
     step = handbook.by_noun["stap"].get(record.stap or "")
     return {
@@ -232,6 +237,7 @@ _PROGRAMMA = {
     "erkenning": (ErkenningItem | None, "Laatst bekende erkenning; null als die niet is nagegaan"),
     "voorbeelden": (_LIST, "Sleutels van de voorbeelden waarin het programma voorkomt"),
 }
+_VOORBEELD = {"later": (bool, "true als het voorbeeld van na 2013 is en niet in de handreiking staat")}
 _BRON = {"webadres": (str | None, "Adres van de bron zelf; null als dat niet bekend is")}
 _WERKBLAD = {
     "stap": (int | None, "Nummer van de stap, 1 tot en met 8; null als het bij geen stap hoort"),
@@ -244,7 +250,7 @@ _WERKBLAD = {
 
 PRODUCTS = (
     Product("programmas", "programma", "Programma's voor ouders, met kenmerken van 2013", _PROGRAMMA, _programma),
-    Product("voorbeelden", "voorbeeld", "Praktijkvoorbeelden van gemeenten"),
+    Product("voorbeelden", "voorbeeld", "Praktijkvoorbeelden van gemeenten, van 2013 en later", _VOORBEELD, _voorbeeld),
     Product("stappen", "stap", "De acht stappen"),
     Product("werkbladen", "werkblad", "Werkbladen met hun velden en formaten", _WERKBLAD, _werkblad),
     Product("stukken", "stuk", "Stukken voor bestuur en raad, met de velden van werkbladen waar hun woorden vandaan komen"),

@@ -29,6 +29,7 @@ TEMPLATES = {
     "notitie": {"bron"},
     "notitiefilter": {"catalogus"},
     "vergelijking": {"uitvoer"},
+    "verwijzingen": {"bron"},
 }
 # Rooms that work without a page, but for the modules below them.
 PURE = ("facets", "search", "files", "programmas", "kortelijst")

@@ -62,7 +62,7 @@ def test_labels_say_what_they_do_not_mean(pages, handbook: Handbook):
 def test_alternatives_lead_to_the_comparison(pages, handbook: Handbook):
     """Each alternative has its reason and a link that opens both side by side."""
     for record in handbook.programmas:
-        for point in pages[f"programmas/{record.id}/index.html"].xpath("//*[@id='alternatieven']/following-sibling::ul[1]/li"):
+        for point in pages[f"programmas/{record.id}/index.html"].xpath("//ul[preceding-sibling::h2[1][@id='alternatieven']]/li"):
             other = str(point.xpath("./a/@href")[0]).strip("/").rpartition("/")[2]
             assert "allebei voor " in words(point)
             assert str(point.xpath("./a/@href")[1]) == f"../?vergelijk={record.id},{other}"

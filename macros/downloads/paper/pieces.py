@@ -193,14 +193,16 @@ def _table_row(table: PaperTable, number: int, height: float, asked: bool) -> Ro
     cells: list[Cell] = [Words((Run(str(number)),))]
     for column in table.columns:
         field, words = column.field, table.source.row(number - 1).get(column.field.name, "")
-        if words or field.formula or not asked:
+        name, spoken = cell_name(table.source, number, field), place(field, number, _question(table.source, number - 1))
+        if asked and words and table.source.is_locked(number - 1, field):
+            cells.append(Words((Run(words),), name=name, title=spoken))
+        elif words or field.formula or not asked:
             cells.append(Words((Run(answers.shown(field, words)),), bool(field.formula)))
         else:
             # A list allows one answer; several answers are typed.
             asking = replace(field, choices=()) if field.several else field
             row = number if field.name == table.source.columns[0].name else 0
-            spoken = place(field, number, _question(table.source, number - 1))
-            cells.append(Ask(asking, cell_name(table.source, number, field), spoken, row, column.repeated))
+            cells.append(Ask(asking, name, spoken, row, column.repeated))
     return Row(tuple(cells), height if any(isinstance(cell, Ask) for cell in cells) else 0.0)
 
 

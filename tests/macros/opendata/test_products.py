@@ -103,6 +103,13 @@ def parts(value):
         yield from parts(part)
 
 
+def test_an_example_says_whether_it_is_later_than_the_guidance(site: Path):
+    """An example without a place in the guidance is marked, and the table has the same column."""
+    assert {one["id"]: one["later"] for one in items(site, "voorbeelden")}["voorbeeldstad-na-2013"] is True
+    assert item(site, "voorbeelden", "voorbeeldstad-werving")["later"] is False
+    assert "later" in (site / "api/v1/voorbeelden.csv").read_text(encoding="utf-8-sig").splitlines()[0].split(";")
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_file_has_the_shape_of_the_contract(name: str, site: Path, handbook: Handbook):
     """A file has version, moment, licence and items, in this order, with one item per record and unique ids."""

@@ -71,14 +71,14 @@ def test_every_answer_is_an_option(handbook: Handbook):
 
 
 def test_facets_of_examples_are_those_that_occur(handbook: Handbook):
-    """Examples can be filtered by place, step, theme and programme, and every choice finds something."""
+    """Examples can be filtered by time, place, step, theme and programme, and every choice finds something."""
     found = voorbeelden.facets(handbook)
-    assert [facet.name for facet in found] == ["gemeente", "stap", "thema", "programma"]
+    assert [facet.name for facet in found] == ["tijd", "gemeente", "stap", "thema", "programma"]
     given = [voorbeelden._answer(record, handbook).values for record in handbook.voorbeelden]
     for facet in found:
         for option in facet.options:
             assert any(option.value in values[facet.name] for values in given), (facet.name, option.value)
-    programmes = [option.label for option in found[3].options]
+    programmes = [option.label for option in found[4].options]
     assert programmes == sorted(programmes, key=sort_key)
 
 
