@@ -145,7 +145,6 @@ WORDS = {
     "voorbeeld van een collegeadvies": "stukken/college-of-raadsvoorstel/",
     "beslispunten": "stukken/college-of-raadsvoorstel/",
     "raadsbrief": "stukken/raadsinformatiebrief/",
-    "raadsinformatiebrief": "stukken/raadsinformatiebrief/",
     "annotatie LEA": "stukken/lea-annotatie/",
     "antwoord aan de wethouder": "stukken/antwoord-aan-de-wethouder/",
     "jaarrapportage": "stukken/jaarverslag/",
