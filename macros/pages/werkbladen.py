@@ -65,7 +65,7 @@ def werkbladen(view: View) -> Markup:
     return view.render(
         "pages/werkbladen.html", groepen=_groups(view), keer=SPREADSHEET_FACTOR, alle=_zips(view, Bundel.ALLES, sheets),
         korte_route=short, korte_route_bestanden=_zips(view, Bundel.KORTE_ROUTE, short),
-        boeken=[_file(view, book_name(formaat), name) for formaat, name in FORMATS.items() if book_name(formaat) in view.downloads],
+        boeken=[download(view, book_name(formaat), name) for formaat, name in FORMATS.items() if book_name(formaat) in view.downloads],
     )
 
 
@@ -111,17 +111,18 @@ def _files(view: View, werkblad: Werkblad, example: bool = False) -> list[Downlo
     """A button for each file that exists, in the order of the formats."""
     titles = FORMATS if example else {**FORMATS, Formaat.PDF: _FILL if werkblad.invulbare_pdf else _PRINT}
     names = {formaat: file_name(werkblad.code, werkblad.id, formaat, example) for formaat in werkblad.formaten}
-    return [_file(view, name, titles[formaat]) for formaat, name in names.items() if name in view.downloads]
+    return [download(view, name, titles[formaat]) for formaat, name in names.items() if name in view.downloads]
 
 
 def _zips(view: View, bundel: Bundel, sheets: Sequence[Werkblad]) -> list[Download]:
     """A zip per format, with the number of `sheets` in it."""
     names = {formaat: zip_name(bundel, formaat) for formaat in Formaat}
-    return [_file(view, name, FORMATS[formaat], sum(formaat in sheet.formaten for sheet in sheets))
+    return [download(view, name, FORMATS[formaat], sum(formaat in sheet.formaten for sheet in sheets))
             for formaat, name in names.items() if name in view.downloads]
 
 
-def _file(view: View, name: str, title: str, sheets: int = 0) -> Download:
+def download(view: View, name: str, title: str, sheets: int = 0) -> Download:
+    """The button of a file that exists."""
     return Download(name, title, name.rpartition(".")[2], _size(view.downloads[name]), sheets)
 
 
