@@ -12,11 +12,12 @@ from macros.downloads.docx import writer as docx
 from macros.downloads.odf import spreadsheet as ods
 from macros.downloads.odf import text as odt
 from macros.downloads.pdf import writer as pdf
+from macros.downloads.policy_paper import paper_documents
 from macros.downloads.preview import first_page, page_count
 from macros.downloads.worksheet import worksheet_document, worksheet_documents
 from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
-from macros.model.werkblad.bestand import Formaat, book_name, file_name
+from macros.model.werkblad.bestand import PAPER_FORMATS, Formaat, book_name, file_name
 
 # The cover of the book with its contents.
 _COVER_PAGES = 1
@@ -35,7 +36,7 @@ BOOKS: dict[Formaat, Callable[[Document, Sequence[Document], Sequence[int]], byt
 
 
 def downloads(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
-    """Name (`2a-inventarisatie.docx`) → content of every werkblad and worked example in every format, the bundles and the books.
+    """Name (`2a-inventarisatie.docx`) → content of every werkblad and stuk, empty and worked, in every format, the bundles and the books.
 
     `fonts` is the folder with the TTF files of Source Sans 3; finished files are kept in `cache`. Raises DownloadFault,
     with a Dutch message, for anything a format cannot contain.
@@ -48,7 +49,7 @@ def downloads(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
             for formaat in werkblad.formaten:
                 file = file_name(werkblad.code, werkblad.id, formaat, bool(document.example))
                 made[file] = kept.get(f"{name}.{formaat}", partial(WRITERS[formaat], document, fonts))
-    return {**made, **bundles(handbook, made), **_books(handbook, made, kept)}
+    return {**made, **bundles(handbook, made), **_books(handbook, made, kept), **_papers(handbook, kept, fonts)}
 
 
 def previews(handbook: Handbook, files: Mapping[str, bytes], cache: Path) -> dict[str, bytes]:
@@ -60,6 +61,14 @@ def previews(handbook: Handbook, files: Mapping[str, bytes], cache: Path) -> dic
         name = key(hashlib.sha256(pdf_file).hexdigest())
         made[f"{werkblad.id}.png"] = kept.get(f"{name}.png", partial(first_page, pdf_file))
     return made
+
+
+def _papers(handbook: Handbook, kept: Cache, fonts: Path) -> dict[str, bytes]:
+    documents = [document for stuk in handbook.stukken for document in paper_documents(stuk, handbook)]
+    return {
+        f"{document.name}.{formaat}": kept.get(f"{key(repr(document))}.{formaat}", partial(WRITERS[formaat], document, fonts))
+        for document in documents for formaat in PAPER_FORMATS
+    }
 
 
 def _books(handbook: Handbook, files: Mapping[str, bytes], kept: Cache) -> dict[str, bytes]:
