@@ -1,6 +1,7 @@
 """The commands: python -m macros check | taal | nakijken | links | build | serve | pages | schema."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
 from macros.arguments import Parser, folder, port
@@ -19,7 +20,9 @@ def check(root: Path, everything: bool) -> int:
         return 1
     from macros.checking import notices
 
-    found = [*loaded.notices, *notices.odd(loaded.located), *notices.about(loaded.handbook), *notices.unchecked(loaded.handbook, everything)]
+    today = date.fromisoformat(loaded.handbook.uitgave.bijgewerkt)
+    found = [*loaded.notices, *notices.odd(loaded.located), *notices.ended(loaded.located, today), *notices.about(loaded.handbook),
+             *notices.unchecked(loaded.handbook, everything)]
     for notice in found:
         print(f"Let op: {notice}")
     print(f"De data klopt: {notices.summary(loaded.handbook)}." + (f" {count(len(found), 'opmerking', 'opmerkingen')}." if found else ""))

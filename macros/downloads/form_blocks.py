@@ -15,7 +15,8 @@ from macros.model.werkblad.veld import RESULTS, Bewerking, Formule
 class Field:
     """One thing to fill in. `name` is unique in the document; `free` allows an answer beside the choices.
 
-    A field with a `formula` is computed, from fields of the `operand_kinds`; `rule` says how, in words. `ends` are the words at 1 and at 5 of a scale. `answer` is
+    A field with a `formula` is computed, from fields of the `operand_kinds`; `rule` says how, in words. A column that `repeats` a single
+    field, by its name, has the answer to that in every row. `ends` are the words at 1 and at 5 of a scale. `answer` is
     already filled in; an empty field has enough room for `example`. With `boxes` each choice has a box on paper, for people who
     answer by pen.
     """
@@ -30,6 +31,7 @@ class Field:
     formula: Formule | None = None
     operand_kinds: tuple[Veldsoort, ...] = ()
     rule: str = ""
+    repeats: str = ""
     ends: tuple[str, ...] = ()
     answer: str = ""
     example: str = ""
@@ -65,7 +67,8 @@ class ColumnGroup:
 class Total:
     """A line under a table, computed from its `column`; `answer` is what is counted.
 
-    `outcome` and `note`, which says how many rows are not in it, are empty in an empty table.
+    `outcome` and `note`, which says what is missing in it, are empty in an empty table. A line with `has_note` may need one;
+    one that `waits` counts the answers to fixed questions.
     """
 
     label: str
@@ -74,6 +77,8 @@ class Total:
     answer: str | None = None
     outcome: str = ""
     note: str = ""
+    has_note: bool = False
+    waits: bool = False
     sources: Sources = field(default=(), repr=False, compare=False)
 
 
@@ -82,7 +87,7 @@ class FormTable:
     """A table to fill in. Its first column names the row; `rows` is how many it has on paper, `fixed` means that it never has more.
 
     `filled` are the cells that are already filled in, by row and column name; in the first `given` rows the `locked` columns come
-    from the handbook and must not be changed. With `fixed_questions` every row is a question, also in an example. Empty cells have enough room for the rows of `examples`. With `one_page` it prints on
+    from the handbook and must not be changed. Empty cells have enough room for the rows of `examples`. With `one_page` it prints on
     one page, also from a spreadsheet.
     """
 
@@ -91,7 +96,6 @@ class FormTable:
     groups: tuple[ColumnGroup, ...]
     rows: int
     fixed: bool = False
-    fixed_questions: bool = False
     filled: tuple[Mapping[str, str], ...] = ()
     totals: tuple[Total, ...] = ()
     given: int = 0
@@ -100,6 +104,12 @@ class FormTable:
     one_page: bool = False
     sources: Sources = field(default=(), repr=False, compare=False)
     filled_sources: tuple[Sources, ...] = field(default=(), repr=False, compare=False)
+
+    @property
+    def paper_groups(self) -> tuple[ColumnGroup, ...]:
+        """The groups of what people write on paper: a repeated answer stands there once, among the single fields."""
+        asked = (replace(group, columns=tuple(column for column in group.columns if not column.repeats)) for group in self.groups)
+        return tuple(group for group in asked if group.columns)
 
     @property
     def columns(self) -> tuple[Field, ...]:
@@ -121,4 +131,4 @@ class FormTable:
 
     def is_locked(self, place: int, column: Field) -> bool:
         """Whether the cell of `column` in a row must not be changed; rows count from 0."""
-        return bool(column.formula) or (place < self.given and column.name in self.locked)
+        return bool(column.formula or column.repeats) or (place < self.given and column.name in self.locked)

@@ -11,14 +11,15 @@ from macros.downloads.form_blocks import ColumnGroup, Field, Form, FormTable, To
 from macros.downloads.prose import Resolve, blocks
 from macros.downloads.sources import Source, Sources
 from macros.downloads.text_blocks import Heading, Paragraph, Run
-from macros.downloads.wording import EXAMPLE, OWN_LEGEND, OWN_SHEET
+from macros.downloads.wording import EXAMPLE, OWN_LEGEND, OWN_SHEET, OWN_TEXTS
 from macros.dutch.text import listing
 from macros.dutch.worksheets import computation
 from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.uitgave import Uitgave
 from macros.model.werkblad.bestand import reference
-from macros.model.werkblad.tabel import Tabel
+from macros.model.werkblad.tabel import Kolom, Tabel
+from macros.model.werkblad.totalen import has_note, waits_for_all_rows
 from macros.model.werkblad.veld import Loc, Veld
 from macros.model.werkblad.werkblad import Werkblad, Werkbladdeel
 from macros.nouns import NOUNS
@@ -98,8 +99,8 @@ class _Maker:
 
     def blocks(self) -> Iterator[Block]:
         yield from self._prose(self.werkblad.uitleg, "uitleg")
-        if any(veld.eigen for veld in self.werkblad.velden):
-            yield Paragraph((Run(OWN_LEGEND),))
+        if not self.werkblad.eigen:
+            yield Paragraph((Run(OWN_LEGEND if any(veld.eigen for veld in self.werkblad.velden) else OWN_TEXTS),))
         handed_out = False
         for number, deel in enumerate(self.werkblad.delen):
             yield from self._part(deel, number, new_page=deel.uitdelen or handed_out)
@@ -137,7 +138,7 @@ class _Maker:
         return FormTable(
             name=tabel.id, title=tabel.titel, groups=tuple(self._groups(tabel, place)),
             rows=max(len(filled), 1) if self.example else invulling.aantal_rijen(tabel, self.handbook),
-            fixed=tabel.vaste_rijen or self.example, fixed_questions=tabel.vaste_rijen, filled=filled, totals=tuple(self._totals(tabel, place, filled)),
+            fixed=tabel.vaste_rijen or self.example, filled=filled, totals=tuple(self._totals(tabel, place, filled)),
             given=len(starts) if tabel.startrijen_uit else 0,
             locked=tuple(kolom.id for kolom in tabel.kolommen if kolom.id == tabel.sleutel or kolom.uit_record),
             examples=examples if self.werkblad.invulbare_pdf and not self.example else (), one_page=self.werkblad.een_bladzijde,
@@ -152,14 +153,15 @@ class _Maker:
     def _totals(self, tabel: Tabel, place: Loc, filled: tuple[invulling.Rij, ...]) -> Iterator[Total]:
         """The lines under a table; only those of an example have an outcome."""
         for number, (line, outcome, note) in enumerate(invulling.totalen(tabel, filled)):
-            yield Total(line.label, line.kolom, line.bewerking, line.antwoord, outcome if self.example else "", note if self.example else "",
+            told = (outcome, note) if self.example else ("", "")
+            yield Total(line.label, line.kolom, line.bewerking, line.antwoord, *told, has_note(line, tabel), waits_for_all_rows(line, tabel),
                         sources=(Source((*place, "totalen", number)),))
 
     def _field(self, veld: Veld, beside: tuple[Veld, ...]) -> Field:
         names = self._names((veld,))
         field = Field(
             name=veld.id, label=veld.label, kind=veld.soort, choices=invulling.opties(veld, self.handbook), free=veld.vrij,
-            help=veld.uitleg or "", own=veld.eigen, ends=veld.uiteinden,
+            help=veld.uitleg or "", own=veld.eigen, ends=veld.uiteinden, repeats=veld.uit_veld or "" if isinstance(veld, Kolom) else "",
             sources=(Source(self.places[veld.id]), *names), choices_sources=tuple((name,) for name in names),
         )
         if not veld.formule:

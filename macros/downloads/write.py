@@ -1,7 +1,7 @@
 """Makes every download of the handbook, and keeps what it made: an unchanged file is only read."""
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,11 +12,15 @@ from macros.downloads.docx import writer as docx
 from macros.downloads.odf import spreadsheet as ods
 from macros.downloads.odf import text as odt
 from macros.downloads.pdf import writer as pdf
-from macros.downloads.preview import first_page
+from macros.downloads.policy_paper import paper_documents
+from macros.downloads.preview import first_page, page_count
 from macros.downloads.worksheet import worksheet_document, worksheet_documents
 from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
-from macros.model.werkblad.bestand import Formaat, book_name, file_name
+from macros.model.werkblad.bestand import PAPER_FORMATS, Formaat, book_name, file_name
+
+# The cover of the book with its contents.
+_COVER_PAGES = 1
 
 Writer = Callable[[Document, Path], bytes]
 WRITERS: dict[Formaat, Writer] = {
@@ -26,13 +30,13 @@ WRITERS: dict[Formaat, Writer] = {
     Formaat.ODS: lambda document, fonts: ods.write(document),
     Formaat.PDF: pdf.write,
 }
-BOOKS: dict[Formaat, Callable[[Document, Sequence[Document]], bytes]] = {
+BOOKS: dict[Formaat, Callable[[Document, Sequence[Document], Sequence[int]], bytes]] = {
     Formaat.DOCX: docx.write_book, Formaat.ODT: odt.write_book,
 }
 
 
 def downloads(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
-    """Name (`2a-inventarisatie.docx`) → content of every werkblad and worked example in every format, the bundles and the books.
+    """Name (`2a-inventarisatie.docx`) → content of every werkblad and stuk, empty and worked, in every format, the bundles and the books.
 
     `fonts` is the folder with the TTF files of Source Sans 3; finished files are kept in `cache`. Raises DownloadFault,
     with a Dutch message, for anything a format cannot contain.
@@ -45,7 +49,7 @@ def downloads(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
             for formaat in werkblad.formaten:
                 file = file_name(werkblad.code, werkblad.id, formaat, bool(document.example))
                 made[file] = kept.get(f"{name}.{formaat}", partial(WRITERS[formaat], document, fonts))
-    return {**made, **bundles(handbook, made), **_books(handbook, kept)}
+    return {**made, **bundles(handbook, made), **_books(handbook, made, kept), **_papers(handbook, kept, fonts)}
 
 
 def previews(handbook: Handbook, files: Mapping[str, bytes], cache: Path) -> dict[str, bytes]:
@@ -59,11 +63,28 @@ def previews(handbook: Handbook, files: Mapping[str, bytes], cache: Path) -> dic
     return made
 
 
-def _books(handbook: Handbook, kept: Cache) -> dict[str, bytes]:
+def _papers(handbook: Handbook, kept: Cache, fonts: Path) -> dict[str, bytes]:
+    documents = [document for stuk in handbook.stukken for document in paper_documents(stuk, handbook)]
+    return {
+        f"{document.name}.{formaat}": kept.get(f"{key(repr(document))}.{formaat}", partial(WRITERS[formaat], document, fonts))
+        for document in documents for formaat in PAPER_FORMATS
+    }
+
+
+def _books(handbook: Handbook, files: Mapping[str, bytes], kept: Cache) -> dict[str, bytes]:
     documents = [worksheet_document(werkblad, handbook) for werkblad in handbook.werkbladen]
     first = cover(handbook, documents)
-    name = key(repr(first), repr(documents))
+    starts = list(_starts(handbook, files))
+    name = key(repr(first), repr(documents), repr(starts))
     return {
-        book_name(formaat): kept.get(f"{name}.{formaat}", partial(write, first, documents))
+        book_name(formaat): kept.get(f"{name}.{formaat}", partial(write, first, documents, starts))
         for formaat, write in BOOKS.items()
     }
+
+
+def _starts(handbook: Handbook, files: Mapping[str, bytes]) -> Iterator[int]:
+    """The page of the book on which each werkblad begins, counted in its PDF, which is laid out by the same measures."""
+    start = _COVER_PAGES + 1
+    for werkblad in handbook.werkbladen:
+        yield start
+        start += page_count(files[file_name(werkblad.code, werkblad.id, Formaat.PDF)])

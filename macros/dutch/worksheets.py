@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 
 from macros.dutch.text import listing, number
-from macros.model.werkblad.rekenen import as_number, is_message
+from macros.model.werkblad.rekenen import MESSAGES, as_number
 from macros.model.werkblad.soort import Unit, Veldsoort
 from macros.model.werkblad.veld import Bewerking, Formule
 
@@ -12,10 +12,12 @@ Value = str | float | datetime.date
 # How people write a number with its unit; None is for a number without one.
 _WITH_UNIT = {Unit.EURO: "€\u00a0{}", Unit.PER_CENT: "{}%", None: "{}"}
 
+_ALL = "als alles is ingevuld"
+
 
 def value(kind: Veldsoort, answer: str) -> Value:
     """An answer from the data as a number, a date or text; "" for no answer. Raises ValueError when it does not fit `kind`."""
-    if not answer or is_message(answer):
+    if not answer or answer in MESSAGES:
         return answer
     if kind.rules.is_number:
         return _number(answer)
@@ -59,7 +61,8 @@ def computation(formula: Formule, labels: Mapping[str, str]) -> str:
             what = f"hoe vaak '{formula.antwoord}' staat" if formula.antwoord else "hoeveel er is ingevuld"
             start = list(labels).index(formula.van[0])
             in_a_row = len(names) > 2 and tuple(labels)[start:start + len(names)] == formula.van
-            return f"{what} bij {names[0]} tot en met {names[-1]}" if in_a_row else f"{what} bij {listing(names)}"
+            counted = f"{what} bij {names[0]} tot en met {names[-1]}" if in_a_row else f"{what} bij {listing(names)}"
+            return f"{counted}, {_ALL}" if formula.antwoord else counted
         case Bewerking.DREMPEL:
             least = number(formula.norm) if formula.norm is not None else names[1]
             return f"ja als {names[0]} minstens {least} is, anders nee"
@@ -71,4 +74,4 @@ def computation(formula: Formule, labels: Mapping[str, str]) -> str:
             return f"{names[0]} min {listing(names[1:])}; leeg telt als 0, en onder 0 wordt 0"
         case Bewerking.OVERSCHOT:
             return f"{listing(names[1:])} min {names[0]}; leeg telt als 0, en onder 0 wordt 0"
-    return " plus ".join(names) if formula.bewerking is Bewerking.SOM else " min ".join(names)
+    return f"{' plus '.join(names)}, {_ALL}" if formula.bewerking is Bewerking.SOM else " min ".join(names)

@@ -1,11 +1,13 @@
 """The page of what changed since 2013, and which of it is newest."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from markupsafe import Markup
 
 from macros.dutch import labels
 from macros.model.actualiteit import PLAATSEN, Actualiteit
+from macros.model.datum import last_day
 from macros.model.handbook import Handbook
 from macros.pages.facets import Answer, Facet, Option, answer
 from macros.pages.view import View
@@ -45,18 +47,16 @@ def _answer(note: Actualiteit) -> Answer:
     return answer(note.id, {"thema": list(note.themas), "stap": steps, "onderwerp": [note.onderwerp.value]}, [], None)
 
 
-def _day(handbook: Handbook, note: Actualiteit) -> str:
-    """The last day that the note speaks of: of its newest source, of when it began, or of when it ends. "" if none has a date."""
-    sources = (handbook.get("bron", source).datum for source in note.bronnen)
-    return max((_last_day(date) for date in (note.sinds, note.tot, *sources) if date), default="")
-
-
-def _last_day(date: str) -> str:
-    """A date to compare with others: a year or a month counts as its last day."""
-    return date + "-12-31"[len(date) - len("2013"):]
+def _day(handbook: Handbook, note: Actualiteit) -> date:
+    """The last day that the note speaks of: of its newest source, of when it began, or of when it ends; the first of all if none has a date."""
+    return max(last_day(day) or date.min for day in (note.sinds or "", note.tot or "", *_dates(handbook, note)))
 
 
 def _newest_source(handbook: Handbook) -> str:
     """The date of the newest source of all notes."""
-    dates = (handbook.get("bron", source).datum for note in handbook.notities for source in note.bronnen)
-    return max((date for date in dates if date), key=_last_day, default="")
+    return max((day for note in handbook.notities for day in _dates(handbook, note)), key=lambda day: last_day(day) or date.min, default="")
+
+
+def _dates(handbook: Handbook, note: Actualiteit) -> list[str]:
+    """Of when its sources are; "" for one without a date."""
+    return [handbook.get("bron", source).datum or "" for source in note.bronnen]

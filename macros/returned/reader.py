@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from macros.downloads.document import UNPRINTABLE, Document
 from macros.downloads.faults import DownloadFault
 from macros.downloads.form_blocks import Field, FormTable
-from macros.downloads.spreadsheet.layout import HEAD_ROWS, START, rows_of, sheet_names
+from macros.downloads.spreadsheet.layout import START, rows_of, sheet_names
 from macros.downloads.spreadsheet.start_sheet import Answer, StartSheet
+from macros.downloads.spreadsheet.table_sheet import head_rows
 from macros.downloads.wording import error, help_text, label
 from macros.downloads.worksheet import worksheet_document
 from macros.model import invulling
@@ -186,7 +187,7 @@ class _Reader:
         answers = {
             name: answer for name, column in columns.items()
             if (answer := self._answer(
-                table.column(name), cells.get((HEAD_ROWS + place, column), ""), f"blad {table.title}, rij {place + 1}"))
+                table.column(name), cells.get((head_rows(table) + place, column), ""), f"blad {table.title}, rij {place + 1}"))
         }
         stood = {name: words for name, words in table.row(place).items() if name in columns}
         return answers if answers != stood else {}
@@ -223,8 +224,8 @@ def _sheet(book: Mapping[str, Cells], name: str) -> Cells:
 
 def _columns(table: FormTable, cells: Cells) -> dict[str, int]:
     """Name of each column that people fill in → its place, found by the words above it."""
-    found = [(_head(str(value)), column) for (row, column), value in cells.items() if row == HEAD_ROWS - 1]
-    heads, asked = dict(found), {_head(label(field)): field.name for field in table.columns if not field.formula}
+    found = [(_head(str(value)), column) for (row, column), value in cells.items() if row == head_rows(table) - 1]
+    heads, asked = dict(found), {_head(label(field)): field.name for field in table.columns if not (field.formula or field.repeats)}
     if twice := next((head for head, column in found if head in asked and heads[head] != column), None):
         raise DownloadFault(f"op het blad '{table.title}' staat de kop '{twice}' er twee keer. Haal de kolom weg die er niet hoort.")
     if missing := next((head for head in asked if head not in heads), None):

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from macros.downloads.form_blocks import FormTable
-from macros.downloads.spreadsheet.layout import CHOICES_SHEET, HEAD_ROWS, START, column_name, last_row, rows_of
+from macros.downloads.spreadsheet.layout import CHOICES_SHEET, START, column_name
+from macros.downloads.spreadsheet.table_sheet import head_rows, last_row
 from macros.downloads.wording import label
 from macros.model.values import SHOWN
 from macros.returned.spreadsheets import Cells
@@ -20,9 +21,9 @@ def beside_answers(start: Cells) -> Iterator[str]:
 def around_table(table: FormTable, cells: Cells, columns: Mapping[str, int]) -> Iterator[str]:
     """Messages about the sheet of a table: what is outside the `columns` that are read, and below the last row."""
     known = {label(field) for field in table.columns}
-    rows = range(HEAD_ROWS, HEAD_ROWS + rows_of(table))
+    rows = range(head_rows(table), last_row(table))
     for column in sorted({column for row, column in cells if row in rows} - set(columns.values())):
-        head = " ".join(str(cells.get((HEAD_ROWS - 1, column), "")).split())
+        head = " ".join(str(cells.get((head_rows(table) - 1, column), "")).split())
         if head not in known:
             named = f" met de kop '{head[:SHOWN]}'" if head else ""
             yield f"blad {table.title}: kolom {column_name(column)}{named} hoort niet bij dit blad en is niet gelezen."

@@ -118,7 +118,8 @@ def example_answer(items: list[Item], query: Query) -> tuple[set[str], set[str]]
 def _example_values(item: Item) -> set[tuple[str, str]]:
     place = {("gemeente", item["gemeente"])} if item["gemeente"] else set()
     steps = {("stap", step.removeprefix("stap-")) for step in item["stappen"]}
-    return place | steps | {("thema", theme) for theme in item["themas"]} | {("programma", name) for name in item["programmas"]}
+    time = {("tijd", "later" if item["later"] else "2013")}
+    return place | time | steps | {("thema", theme) for theme in item["themas"]} | {("programma", name) for name in item["programmas"]}
 
 
 def _possible(query: Any) -> bool:

@@ -17,7 +17,8 @@ from macros.downloads.document import Document
 from macros.downloads.form_blocks import FormTable
 from macros.downloads.paper.measures import page_for
 from macros.downloads.paper.pieces import pieces
-from macros.downloads.spreadsheet.layout import HEAD_ROWS, rows_of, sheet_names, total_column
+from macros.downloads.spreadsheet.layout import sheet_names
+from macros.downloads.spreadsheet.table_sheet import head, head_rows, placed_totals
 from macros.downloads.text_blocks import Heading
 from macros.downloads.wording import FICTITIOUS, NOTICE
 from macros.downloads.worksheet import worksheet_document
@@ -251,11 +252,11 @@ def test_it_computes_what_we_compute(office: Path, sums: list[Document], extensi
 def _outcomes(table: FormTable) -> dict[tuple[int, int], answers.Value]:
     """(row, column) of each computed cell → its expected value."""
     found = {
-        (HEAD_ROWS + row, column): answers.typed(field, filled.get(field.name, ""))
+        (head_rows(table) + row, column): answers.typed(field, filled.get(field.name, ""))
         for row, filled in enumerate(table.filled) for column, field in enumerate(table.columns) if field.formula
     }
-    for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table)):
-        found[row, total_column(table, line) + 1] = answers.typed(dataclasses.replace(table.column(line.column), kind=Veldsoort.GETAL), line.outcome)
+    for line, column in placed_totals(table):
+        found[(head(table).totals or 0) + 1, column] = answers.typed(dataclasses.replace(table.column(line.column), kind=Veldsoort.GETAL), line.outcome)
     return found
 
 
@@ -277,9 +278,9 @@ def test_rules_and_protection_survive(office: Path, handbook: Handbook, extensio
     assert {"custom", "whole", "date"} <= set(kinds)
     assert any("Schrijf dan <10." in (rule.error or "") for rule in sheet.data_validations.dataValidation)
     assert sheet.protection.sheet
-    assert (sheet.print_title_rows, sheet.print_title_cols) == (f"$1:${HEAD_ROWS}", "$A:$A")
-    assert not sheet.cell(HEAD_ROWS + 1, 1).protection.locked
-    assert sheet.cell(HEAD_ROWS, 1).protection.locked
+    assert (sheet.print_title_rows, sheet.print_title_cols) == (f"$1:${head_rows(table)}", "$A:$A")
+    assert not sheet.cell(head_rows(table) + 1, 1).protection.locked
+    assert sheet.cell(head_rows(table), 1).protection.locked
 
 
 @counts_pages

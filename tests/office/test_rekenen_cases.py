@@ -11,11 +11,12 @@ from macros.downloads import answers
 from macros.downloads.document import Block, Document
 from macros.downloads.faults import DownloadFault
 from macros.downloads.form_blocks import Field, Form, FormTable
-from macros.downloads.spreadsheet.layout import HEAD_ROWS, START, rows_of, sheet_names, total_column
+from macros.downloads.spreadsheet.layout import START, sheet_names
 from macros.downloads.spreadsheet.start_sheet import StartSheet, answer_cells
+from macros.downloads.spreadsheet.table_sheet import head, head_rows, placed_totals
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
-from macros.model.werkblad.rekenen import as_number, is_message
+from macros.model.werkblad.rekenen import as_number
 from macros.returned.spreadsheets import sheets
 from tests.office.libreoffice import convert, make_profile
 from tests.rekenen_cases import Case, cases
@@ -97,27 +98,25 @@ def _table(case: Case, document: Document, book: dict[str, Grid]) -> Iterator[st
     table = next(table for table in document.tables if table.name == case.tabel.id)
     grid = book[sheet_names(document)[id(table)]]
     names = [column.name for column in table.columns]
-    for row, expected in enumerate(case.said["cellen"], HEAD_ROWS):
+    for row, expected in enumerate(case.said["cellen"], head_rows(table)):
         for name, text in expected.items():
             if not _same(found := grid.get((row, names.index(name)), ""), text):
-                yield f"rij {row - HEAD_ROWS + 1}, {name}: {found}"
-    for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table)):
-        place = total_column(table, line) + 1
-        found, note = grid.get((row, place), ""), grid.get((row, place + 1), "")
-        if line.label in case.said["totalen"] and not (_same(found, case.said["totalen"][line.label]) and _names_the_cell(found)):
+                yield f"rij {row - head_rows(table) + 1}, {name}: {found}"
+    first, notes = head(table).totals or 0, case.said.get("meldingen", {})
+    for line, place in placed_totals(table):
+        found, note = grid.get((first + 1, place), ""), str(grid.get((first + 2, place), "")) if line.has_note else ""
+        if line.label in case.said["totalen"] and not _same(found, case.said["totalen"][line.label]):
             yield f"{line.label}: {found}"
-        if note != case.said.get("meldingen", {}).get(line.label, ""):
+        if _CELL.sub("", note) != notes.get(line.label, "") or not _names_the_cell(note, head_rows(table)):
             yield f"{line.label}: {note}"
 
 
 def _same(found: answers.Value, text: str) -> bool:
-    if not text or is_message(text) or (number := as_number(text)) is None:
-        return _CELL.sub("", str(found)) == text
-    return isinstance(found, float) and found == pytest.approx(float(number))
+    number = as_number(text)
+    return found == text if number is None else isinstance(found, float) and found == pytest.approx(float(number))
 
 
-def _names_the_cell(found: answers.Value) -> bool:
-    """Whether a message about a row also has the name of its cell, in the row below the head with that number."""
-    row = re.search(r": rij ([0-9]+), ", str(found))
-    cell = _CELL.search(str(found))
-    return (row is None and cell is None) or bool(row and cell and int(cell[2]) == int(row[1]) + HEAD_ROWS)
+def _names_the_cell(note: str, above: int) -> bool:
+    """Whether a note about a row also has the name of its cell, in the row below the head with that number."""
+    row, cell = re.match("rij ([0-9]+), ", note), _CELL.search(note)
+    return (row is None and cell is None) or bool(row and cell and int(cell[2]) == int(row[1]) + above)

@@ -25,6 +25,7 @@ COMPONENTS = {
 # The components whose template uses that of another.
 TEMPLATES = {
     "figuur": {"punten"},
+    "formulier": {"punten"},
     "menu": {"thema-wissel"},
     "notitie": {"bron"},
     "notitiefilter": {"catalogus"},

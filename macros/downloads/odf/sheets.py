@@ -7,29 +7,33 @@ from macros.downloads.document import Document
 from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.odf.cells_xml import Sizes, answer_cell, covered, protection, text_cell
 from macros.downloads.odf.validations import Validations
-from macros.downloads.odf.xml import Element, element, quoted
+from macros.downloads.odf.view import TablePage, table_page
+from macros.downloads.odf.xml import Element, element
 from macros.downloads.spreadsheet import formulas, total_formulas
 from macros.downloads.spreadsheet.layout import (
-    HEAD_ROWS,
     START,
     START_WIDTH,
     column_name,
-    group_height,
-    group_titles,
     is_filtered,
-    label_height,
-    last_column,
-    last_row,
+    is_tall,
     operands,
+    quoted,
     row_height,
     rows_of,
     sheet_names,
-    title_height,
-    total_column,
-    total_height,
+)
+from macros.downloads.spreadsheet.start_sheet import Answer, Line, StartSheet, answer_cells, new_pages
+from macros.downloads.spreadsheet.table_sheet import (
+    group_titles,
+    head,
+    head_heights,
+    head_rows,
+    last_column,
+    last_row,
+    placed_totals,
+    printed,
     widths,
 )
-from macros.downloads.spreadsheet.start_sheet import Line, StartSheet, answer_cells, new_pages
 from macros.downloads.wording import label
 from macros.model.werkblad.soort import Unit
 
@@ -54,6 +58,7 @@ class Book:
         self.document = document
         self.names = sheet_names(document)
         self.validations, self.sizes = Validations(), Sizes()
+        self.pages: set[TablePage] = set()
 
     def sheets(self) -> Iterator[Element]:
         """Every sheet in order."""
@@ -67,10 +72,10 @@ class Book:
         ranges: list[Element] = []
         for table in filter(is_filtered, self.document.tables):
             sheet = quoted(self.names[id(table)])
-            last = f"{column_name(len(table.columns) - 1)}{HEAD_ROWS + rows_of(table)}"
+            last = f"{column_name(len(table.columns) - 1)}{last_row(table)}"
             ranges.append(element("table:database-range", {
                 "table:name": f"filter{len(ranges) + 1}", "table:display-filter-buttons": "true",
-                "table:target-range-address": f"{sheet}.A{HEAD_ROWS}:{sheet}.{last}"}))
+                "table:target-range-address": f"{sheet}.A{head_rows(table)}:{sheet}.{last}"}))
         if ranges:
             yield element("table:database-ranges", None, ranges)
 
@@ -85,8 +90,9 @@ class Book:
             else:
                 rule = "" if line.field.formula else self.validations.name_for(line.field, START, f"A{place + 1}")
                 cell = self._answer(line.field, line.field.answer, rule, [places[name] for name in operands(line.field)])
+            cells = [cell, text_cell("", "Hoog")] if isinstance(line, Answer) and is_tall(line.field) else [cell]
             # Calc may make a row one line too low for text that is partly bold.
-            rows.append(self._row([cell], line.height, grows=False, new_page=place in breaks))
+            rows.append(self._row(cells, line.height, grows=isinstance(line, Answer), new_page=place in breaks))
         column = element("table:table-column", {"table:style-name": self.sizes.column(START_WIDTH)})
         return element("table:table", {
             "table:name": START, "table:style-name": self.sizes.table("Staand"), "table:protected": "true",
@@ -94,60 +100,71 @@ class Book:
         }, [protection(), column, *rows])
 
     def _table(self, table: FormTable, name: str) -> Element:
-        """The sheet of a table; its title, groups and column names stay in view and are repeated on every printed page."""
+        """The sheet of a table; its head stays in view and is repeated on every printed page."""
         last = f"{column_name(last_column(table))}{last_row(table)}"
+        page = table_page(table)
+        self.pages.add(page)
         return element("table:table", {
-            "table:name": name, "table:style-name": self.sizes.table("Liggend"), "table:protected": "true",
+            "table:name": name, "table:style-name": self.sizes.table(page.name), "table:protected": "true",
             "table:print-ranges": f"{quoted(name)}.A1:{quoted(name)}.{last}",
         }, [
             protection(), *self._columns(table), element("table:table-header-rows", None, list(self._head(table))),
-            *self._rows(table, name), *self._totals(table),
+            *self._rows(table, name),
         ])
 
     def _columns(self, table: FormTable) -> Iterator[Element]:
-        """The columns: the first is repeated on every page, each further group fills one page."""
-        (first, _), *others = widths(table)
+        """The columns: the first is repeated on every page."""
+        first, *others = widths(table)
+        breaks = printed(table).breaks
         yield element("table:table-header-columns", None, [
             element("table:table-column", {"table:style-name": self.sizes.column(first)})])
-        for width, new_page in others:
-            yield element("table:table-column", {"table:style-name": self.sizes.column(width, new_page)})
+        for place, width in enumerate(others, 1):
+            yield element("table:table-column", {"table:style-name": self.sizes.column(width, new_page=place in breaks)})
 
     def _head(self, table: FormTable) -> Iterator[Element]:
-        yield self._row([text_cell(table.title, "Bladtitel")], title_height(table), grows=False)
+        """The rows of the head. One that grows would also shrink to fit its text on the screen; printed text is wider."""
+        rows = [[text_cell(table.title, "Bladtitel")], *self._totals(table)]
         groups: list[Element] = []
         for title, start, end in group_titles(table):
             groups += [text_cell(title, "GroepKop", end - start + 1), *(covered() for _ in range(end - start))]
-        yield self._row(groups or [text_cell("", "Tekst")], group_height(table), grows=bool(groups))
-        # A row that grows also shrinks to fit its text on the screen; printed text is wider.
-        yield self._row([text_cell(label(field), "TabelKop") for field in table.columns], label_height(table), grows=False)
+        rows += [groups or [text_cell("", "Tekst")], [text_cell(label(field), "TabelKop") for field in table.columns]]
+        for cells, height in zip(rows, head_heights(table), strict=True):
+            yield self._row(cells, height, grows=False)
+
+    def _totals(self, table: FormTable) -> Iterator[list[Element]]:
+        """The names and the outcomes of the totals and what is missing in them, if there are any."""
+        row = head(table).totals
+        if row is None:
+            return
+        names: dict[int, Element] = {}
+        outcomes: dict[int, Element] = {}
+        notes: dict[int, Element] = {}
+        for line, place in placed_totals(table):
+            field = table.total_field(line)
+            formula = total_formulas.total(line, table, self.validations.choice_cell(table.column(line.column), line.answer))
+            names[place] = text_cell(line.label, "TotaalNaam")
+            outcomes[place] = answer_cell(
+                answer_style(field, "Totaal"), answers.typed(field, line.outcome), formula=formulas.calc(formula))
+            if line.has_note:
+                note = total_formulas.total_note(line, table, f"{column_name(place)}{row + 2}")
+                notes[place] = answer_cell("Hulp", line.note, formula=formulas.calc(note))
+        for cells in filter(None, (names, outcomes, notes)):
+            # LibreOffice 7.4 shows 0 in place of nothing in a formula that ends such a row.
+            yield [*(cells.get(place, element("table:table-cell")) for place in range(max(cells) + 1)), text_cell("", "Tekst")]
 
     def _rows(self, table: FormTable, name: str) -> Iterator[Element]:
-        sizes = [width for width, _ in widths(table)]
+        sizes, first = list(widths(table)), head_rows(table) + 1
         rules = [
-            "" if field.formula else self.validations.name_for(field, name, f"{column_name(place)}{HEAD_ROWS + 1}")
+            "" if field.formula else self.validations.name_for(field, name, f"{column_name(place)}{first}")
             for place, field in enumerate(table.columns)
         ]
         for place in range(rows_of(table)):
             texts = [table.row(place).get(field.name, "") for field in table.columns]
             yield self._row([
                 self._answer(
-                    field, words, rule, formulas.cells_in_row(table, operands(field), HEAD_ROWS + place + 1),
-                    table.is_locked(place, field))
+                    field, words, rule, formulas.cells_in_row(table, operands(field), first + place), table.is_locked(place, field))
                 for field, words, rule in zip(table.columns, texts, rules, strict=True)
-            ], row_height(texts, sizes), grows=not any(texts))
-
-    def _totals(self, table: FormTable) -> Iterator[Element]:
-        for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table) + 1):
-            field = table.total_field(line)
-            formula = total_formulas.total(line, table, self.validations.choice_cell(table.column(line.column), line.answer))
-            style = answer_style(field, "Totaal")
-            outcome = answer_cell(style, answers.typed(field, line.outcome), formula=formulas.calc(formula))
-            place = total_column(table, line)
-            cells = [*(element("table:table-cell") for _ in range(place)), text_cell(line.label, "Totaal"), outcome]
-            if total_formulas.can_be_incomplete(line, table):
-                note = total_formulas.total_note(line, table, f"{column_name(place + 1)}{row}")
-                cells.append(answer_cell("Hulp", line.note, formula=formulas.calc(note)))
-            yield self._row(cells, total_height(table, line))
+            ], row_height(texts, sizes))
 
     def _answer(self, field: Field, words: str, rule: str, cells: list[str], locked: bool = False) -> Element:
         """One cell to fill in, or a computed one; `cells` are what it is computed from."""

@@ -8,8 +8,9 @@ from macros.downloads import archive
 from macros.downloads.document import Document
 from macros.downloads.odf.properties import add_properties
 from macros.downloads.odf.sheets import Book
-from macros.downloads.odf.view import add_head_and_foot, add_view, fit_on_page
+from macros.downloads.odf.view import add_head_and_foot, add_pages, add_view, fit_on_page
 from macros.downloads.odf.xml import NAMESPACES, as_bytes
+from macros.downloads.spreadsheet.table_sheet import head_rows
 from macros.downloads.template import template_parts
 
 _TEMPLATE = Path(__file__).with_name("spreadsheet_template")
@@ -27,9 +28,10 @@ def write(document: Document) -> bytes:
     content = parts["content.xml"]
     content.find(".//office:spreadsheet", NAMESPACES).extend([*book.validations.elements(), *sheets, *book.filters()])
     content.find("office:automatic-styles", NAMESPACES).extend(book.sizes.styles.values())
+    add_pages(parts["styles.xml"], book.pages)
     add_head_and_foot(parts["styles.xml"], document)
     if document.one_page:
         fit_on_page(parts["styles.xml"])
-    add_view(parts["settings.xml"], list(book.names.values()))
+    add_view(parts["settings.xml"], {book.names[id(table)]: head_rows(table) for table in document.tables})
     add_properties(parts["meta.xml"], document)
     return archive.pack(_MIMETYPE | template | {name: as_bytes(root) for name, root in parts.items()})

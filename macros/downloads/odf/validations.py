@@ -7,9 +7,9 @@ from macros.downloads import answers
 from macros.downloads.form_blocks import Field
 from macros.downloads.limits import EARLIEST_DATE, LEAST_NUMBER
 from macros.downloads.odf.cells_xml import Sizes, answer_cell, paragraph, text_cell
-from macros.downloads.odf.xml import Element, element, quoted
+from macros.downloads.odf.xml import Element, element
 from macros.downloads.spreadsheet.formulas import calc, is_count, is_percentage
-from macros.downloads.spreadsheet.layout import CHOICES_SHEET, Choices, tip, tip_title, warning
+from macros.downloads.spreadsheet.layout import CHOICES_SHEET, Choices, quoted, tip, tip_title, warning
 from macros.downloads.wording import WRONG
 from macros.model.werkblad.soort import Rules
 
@@ -89,8 +89,8 @@ def _choice(choices: tuple[answers.Value, ...], place: int) -> Element:
 
 
 def _help(field: Field) -> Element:
-    return element("table:help-message", {"table:title": tip_title(field), "table:display": "true"},
-                   map(paragraph, tip(field).splitlines()))
+    title = {"table:title": name} if (name := tip_title(field)) else {}
+    return element("table:help-message", {**title, "table:display": "true"}, map(paragraph, tip(field).splitlines()))
 
 
 def _error(field: Field) -> Element:

@@ -50,11 +50,6 @@ def add_literal(holder: Element, words: str) -> None:
             holder.text = (holder.text or "") + piece
 
 
-def quoted(sheet: str) -> str:
-    """The name of a sheet as written in an address."""
-    return "'" + sheet.replace("'", "''") + "'"
-
-
 def as_bytes(root: Element) -> bytes:
     """The bytes of a part of the file."""
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True)

@@ -100,7 +100,7 @@ class StartSheet:
     def _(self, block: FormTable) -> Iterator[Line | Answer]:
         where = f"op het blad '{self.names[id(block)]}'"
         rows = f"De ingevulde tabel staat {where}." if self.document.example else f"Vul de tabel in {where}. Er zijn {rows_of(block)} rijen."
-        totals = " De totalen staan onder de laatste rij." if block.totals else ""
+        totals = " De totalen staan boven de tabel en rekenen mee terwijl u invult." if block.totals else ""
         yield _line(f"{rows}{totals}", "Tekst")
         # On one page a name without help only repeats what is above the column.
         explained = [field for field in block.columns if help_text(field) or not block.one_page]

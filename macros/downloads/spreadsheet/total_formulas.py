@@ -8,10 +8,11 @@ from collections.abc import Iterable
 
 from macros.downloads.form_blocks import Field, FormTable, Total
 from macros.downloads.spreadsheet.formulas import people_or_number, same, share
-from macros.downloads.spreadsheet.layout import HEAD_ROWS, column_name, rows_of
+from macros.downloads.spreadsheet.layout import column_name
+from macros.downloads.spreadsheet.table_sheet import head_rows, last_row
 from macros.downloads.wording import NO_BREAK, OWN_MARK
-from macros.model.werkblad.rekenen import BLANK_IS_ZERO, FEW, HIDDEN, INCOMPLETE, NOT_COMPUTABLE, WRONG
-from macros.model.werkblad.totalen import Formules, Terms, operands, typed, waits_for_all_rows
+from macros.model.werkblad.rekenen import FEW, HIDDEN, INCOMPLETE, NOT_COMPUTABLE, WRONG
+from macros.model.werkblad.totalen import Formules, Terms, operands, sources, typed
 from macros.model.werkblad.veld import Bewerking
 
 
@@ -28,25 +29,19 @@ def total(line: Total, table: FormTable, counted: str = "") -> str:
     if len(sums) > 1 and field.operand_kinds[0].rules.hides_few:
         outcome = f'IF(AND({sums[0]}>0,{sums[0]}<10),"{HIDDEN}",{outcome})'
     outcome = f'IF(SUMPRODUCT({complete})=0,"",{outcome})'
-    for source in reversed(_sources(line, table)):
-        outcome = f"IF(SUMPRODUCT({_unusable(source, table)})>0,{_place(source, table)},{outcome})"
-    return outcome
+    unusable = ",".join(f"SUMPRODUCT({_unusable(source, table)})>0" for source in _sources(line, table))
+    return f'IF(OR({unusable}),"{NOT_COMPUTABLE}",{outcome})'
 
 
 def total_note(line: Total, table: FormTable, outcome: str) -> str:
-    """The formula that says how many rows are not in a line; `outcome` is the cell with its outcome."""
+    """The formula for what stands beside a line; `outcome` is the cell with its outcome."""
     counts = line.operation is Bewerking.AANTAL
     missing = _undecided(line, table) if counts else _half_filled(line, table)
-    unknown = f'{outcome}=""' if counts else f'LEFT({outcome},{len(NOT_COMPUTABLE)})="{NOT_COMPUTABLE}"'
-    return f'IF(OR({unknown},{missing}=0),"","niet compleet, "&{missing}&IF({missing}=1," rij"," rijen"))'
-
-
-def can_be_incomplete(line: Total, table: FormTable) -> bool:
-    """Whether a line needs a note: rows may be left out of it."""
-    field = table.column(line.column)
-    if line.operation is Bewerking.AANTAL:
-        return _waits(line, table) or bool(field.formula)
-    return field.kind.rules.hides_few or bool(field.formula and field.formula.bewerking not in BLANK_IS_ZERO)
+    nothing = f'OR({outcome}="",{missing}=0)' if counts else f"{missing}=0"
+    note = f'IF({nothing},"","niet compleet, "&{missing}&IF({missing}=1," rij"," rijen"))'
+    for source in reversed([] if counts else _sources(line, table)):
+        note = f"IF(SUMPRODUCT({_unusable(source, table)})>0,{_place(source, table)},{note})"
+    return note
 
 
 def _half_filled(line: Total, table: FormTable) -> str:
@@ -57,18 +52,14 @@ def _half_filled(line: Total, table: FormTable) -> str:
 
 def _undecided(line: Total, table: FormTable) -> str:
     area = _area(table, line.column)
-    if _waits(line, table):
+    if line.waits:
         return f"SUMPRODUCT((LEN(TRIM({_area(table, table.columns[0].name)}))>0)*(LEN(TRIM({area}))=0))"
     return f'SUMPRODUCT(--({area}="{INCOMPLETE}"))'
 
 
-def _waits(line: Total, table: FormTable) -> bool:
-    return waits_for_all_rows(line.operation, line.answer is not None, table.fixed_questions, bool(table.column(line.column).formula))
-
-
 def _sources(line: Total, table: FormTable) -> list[Field]:
-    """The columns with a cell that can spoil the line: those that people fill in, then its own outcomes."""
-    return [table.column(name) for name in dict.fromkeys((*typed(line.column, _formulas(table)), line.column))]
+    """The columns with a cell that can spoil the line."""
+    return [table.column(name) for name in sources(line.column, _formulas(table))]
 
 
 def _unusable(field: Field, table: FormTable) -> str:
@@ -81,12 +72,12 @@ def _unusable(field: Field, table: FormTable) -> str:
 
 
 def _place(field: Field, table: FormTable) -> str:
-    """The message about the first cell that a sum cannot use: its row as on paper, its column, and its name in the program."""
+    """The first cell that a sum cannot use: its row as on paper, its column, and its name in the program."""
     area, letters = _area(table, field.name), _letters(table, field.name)
-    after = HEAD_ROWS + rows_of(table) + 1
+    after = last_row(table) + 1
     row = f"({after}-SUMPRODUCT(MAX({_unusable(field, table)}*({after}-ROW({area})))))"
-    label = f'SUBSTITUTE({letters}${HEAD_ROWS},"{NO_BREAK}{OWN_MARK}","")'
-    return f'"{NOT_COMPUTABLE}: rij "&({row}-{HEAD_ROWS})&", "&{label}&" (cel {letters}"&{row}&")"'
+    label = f'SUBSTITUTE({letters}${head_rows(table)},"{NO_BREAK}{OWN_MARK}","")'
+    return f'"rij "&({row}-{head_rows(table)})&", "&{label}&" (cel {letters}"&{row}&")"'
 
 
 def _complete(parts: Iterable[Terms], table: FormTable) -> str:
@@ -115,7 +106,7 @@ def _letters(table: FormTable, name: str) -> str:
 
 def _area(table: FormTable, name: str) -> str:
     column = _letters(table, name)
-    return f"{column}{HEAD_ROWS + 1}:{column}{HEAD_ROWS + rows_of(table)}"
+    return f"{column}{head_rows(table) + 1}:{column}{last_row(table)}"
 
 
 def _filled(area: str) -> str:

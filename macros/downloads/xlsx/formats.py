@@ -36,8 +36,10 @@ _LOOKS: Mapping[str, Mapping[str, Any]] = {
     "GroepKop": {**_BOX, "bold": True, "bg_color": f"#{look.BRAND}", "font_color": "#FFFFFF", "valign": "vcenter",
                  "text_wrap": False},
     "Bladtitel": {"bold": True, "font_size": 13, "font_color": f"#{look.BRAND}", "valign": "vcenter"},
+    "TotaalNaam": {**_BOX, "font_size": 9, "bg_color": f"#{look.TINT}", "valign": "bottom"},
     "Totaal": {**_BOX, "bold": True, "bg_color": f"#{look.TINT}", "align": "left"},
     "Invul": _OPEN,
+    "Hoog": {"font_size": look.TALL_SIZE},
     "Vast": _COMPUTED,
     "Berekend": _COMPUTED,
     # Parts of a text in one cell.
@@ -54,12 +56,14 @@ class Formats:
         self._book = book
         self._made: dict[tuple[str, str], Format] = {}
 
-    def named(self, name: str, numbers: str = "") -> Format:
-        """The format called `name`, with the number format `numbers`."""
-        if (name, numbers) not in self._made:
+    def named(self, name: str, numbers: str = "", right: bool = False) -> Format:
+        """The format called `name`, with the number format `numbers`, at the `right` of its cell."""
+        key = (name, f"{numbers} right" if right else numbers)
+        if key not in self._made:
             extra = {"num_format": numbers} if numbers else {}
-            self._made[name, numbers] = self._book.add_format({**_BASE, **_LOOKS[name], **extra})
-        return self._made[name, numbers]
+            side = {"align": "right"} if right else {}
+            self._made[key] = self._book.add_format({**_BASE, **_LOOKS[name], **extra, **side})
+        return self._made[key]
 
     def bold(self, name: str) -> Format:
         """The format called `name`, in bold."""
@@ -73,6 +77,6 @@ class Formats:
         if rules.is_day:
             return self.named(name, _DAY)
         if rules.is_number:
-            return self.named(name, _WITH_UNIT[rules.unit].format(_WHOLE if rules.whole else _DECIMAL))
+            return self.named(name, _WITH_UNIT[rules.unit].format(_WHOLE if rules.whole else _DECIMAL), right=True)
         # A computed text must not have type text: Excel would show the formula after someone edits it.
         return self.named(name, "General" if field.formula else TEXT)

@@ -12,26 +12,31 @@ from macros.downloads.faults import DownloadFault
 from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.spreadsheet import formulas, total_formulas
 from macros.downloads.spreadsheet.layout import (
-    HEAD_ROWS,
     START,
     START_WIDTH,
     column_name,
-    group_height,
-    group_titles,
     is_filtered,
-    label_height,
-    last_column,
-    last_row,
+    is_tall,
     operands,
+    quoted,
     row_height,
     rows_of,
     sheet_names,
-    title_height,
-    total_column,
-    total_height,
+)
+from macros.downloads.spreadsheet.start_sheet import Answer, Line, StartSheet, answer_cells, new_pages, spelled
+from macros.downloads.spreadsheet.table_sheet import (
+    Printed,
+    group_titles,
+    head,
+    head_heights,
+    head_rows,
+    last_column,
+    last_row,
+    placed_totals,
+    print_area,
+    printed,
     widths,
 )
-from macros.downloads.spreadsheet.start_sheet import Line, StartSheet, answer_cells, new_pages, spelled
 from macros.downloads.wording import NOTICE, edition, label, mark
 from macros.downloads.xlsx.formats import Formats
 from macros.downloads.xlsx.validations import Validations
@@ -41,7 +46,7 @@ _PIXELS = 96 / 25.4
 # The greatest row height in Excel, in pixels.
 _HIGHEST = 545
 # Some programs print columns wider than others.
-_SCALE = 95
+_START_SCALE = 95
 _MARGIN = 0.59
 _A4 = 9
 # The most characters in the head or foot of a page in Excel.
@@ -59,15 +64,26 @@ class Paper:
         # On one line it would run into the page number.
         self._foot = _margin_words(f"{origin}\n{NOTICE}") + "&R&8 Pagina &P van &N"
 
-    def lay(self, sheet: Worksheet, landscape: bool) -> None:
-        """Set the page of `sheet`."""
-        sheet.set_paper(_A4)
+    def lay_start(self, sheet: Worksheet) -> None:
+        """Set the page of the first sheet, which is portrait."""
+        self._lay(sheet)
         if self._one_page:
             sheet.fit_to_pages(1, 1)
         else:
-            sheet.set_print_scale(_SCALE)
-        if landscape:
-            sheet.set_landscape()
+            sheet.set_print_scale(_START_SCALE)
+
+    def lay_table(self, sheet: Worksheet, page: Printed) -> None:
+        """Set the page of the sheet of a table, which is landscape."""
+        self._lay(sheet)
+        sheet.set_landscape()
+        if page.breaks:
+            sheet.set_print_scale(page.scale)
+            sheet.set_v_pagebreaks(page.breaks)
+        else:
+            sheet.fit_to_pages(1, int(self._one_page))
+
+    def _lay(self, sheet: Worksheet) -> None:
+        sheet.set_paper(_A4)
         sheet.set_margins(_MARGIN, _MARGIN, 0.9, 0.8)
         sheet.set_header(self._head)
         sheet.set_footer(self._foot)
@@ -81,6 +97,9 @@ class Book:
         self.book, self.document = book, document
         self.names = sheet_names(document)
         self.formats, self.validations, self.paper = Formats(book), Validations(), Paper(document)
+        # By the name of the sheet: the formula of the cells to print, and the rows that grow with what people type, from 1.
+        self.printed: dict[str, str] = {}
+        self.growing: dict[str, set[int]] = {}
 
     def write(self) -> None:
         """Every sheet in order."""
@@ -91,7 +110,7 @@ class Book:
 
     def _start(self) -> None:
         sheet = self.book.add_worksheet(START)
-        self.paper.lay(sheet, landscape=False)
+        self.paper.lay_start(sheet)
         sheet.hide_gridlines(2)
         sheet.set_column_pixels(0, 0, _pixels(START_WIDTH))
         lines = list(StartSheet(self.document, self.names).lines())
@@ -100,38 +119,42 @@ class Book:
             _set_height(sheet, row, line.height)
             if isinstance(line, Line):
                 _write_runs(sheet, row, line, self.formats)
-            else:
-                self.validations.add(sheet, line.field, (row, 0, row, 0))
-                self._answer(sheet, row, 0, line.field, line.field.answer, [cells[name] for name in operands(line.field)])
+                continue
+            self.validations.add(sheet, line.field, (row, 0, row, 0))
+            self._answer(sheet, row, 0, line.field, line.field.answer, [cells[name] for name in operands(line.field)])
+            if is_tall(line.field):
+                sheet.write_blank(row, 1, None, self.formats.named("Hoog"))
+        self.growing[START] = {row for row, line in enumerate(lines, 1) if isinstance(line, Answer)}
         sheet.set_h_pagebreaks(sorted(new_pages(lines)))
         sheet.print_area(0, 0, len(lines) - 1, 0)
 
     def _table(self, table: FormTable, name: str) -> None:
-        """Write the sheet of a table; its title, groups and column names stay in view and are repeated on every printed page."""
+        """Write the sheet of a table; its head stays in view and is repeated on every printed page."""
         sheet = self.book.add_worksheet(name)
-        self.paper.lay(sheet, landscape=True)
-        _columns(sheet, table)
+        self.paper.lay_table(sheet, printed(table))
+        for place, width in enumerate(widths(table)):
+            sheet.set_column_pixels(place, place, _pixels(width))
         _head(sheet, table, self.formats)
-        last = HEAD_ROWS + rows_of(table) - 1
+        first, last = head_rows(table), last_row(table) - 1
         for column, field in enumerate(table.columns):
-            self.validations.add(sheet, field, (HEAD_ROWS, column, last, column))
-        sizes = [width for width, _ in widths(table)]
+            self.validations.add(sheet, field, (first, column, last, column))
+        self.growing[name] = set(range(first + 1, last + 2))
         for place in range(rows_of(table)):
-            # A row without a height grows with what people type in it.
-            if filled := table.row(place):
-                texts = [filled.get(field.name, "") for field in table.columns]
-                _set_height(sheet, HEAD_ROWS + place, row_height(texts, sizes))
+            texts = [table.row(place).get(field.name, "") for field in table.columns]
+            if any(texts):
+                _set_height(sheet, first + place, row_height(texts, list(widths(table))))
             for column, field in enumerate(table.columns):
                 words = table.row(place).get(field.name, "")
-                cells = formulas.cells_in_row(table, operands(field), HEAD_ROWS + place + 1)
-                self._answer(sheet, HEAD_ROWS + place, column, field, words, cells, table.is_locked(place, field))
+                cells = formulas.cells_in_row(table, operands(field), first + place + 1)
+                self._answer(sheet, first + place, column, field, words, cells, table.is_locked(place, field))
         self._totals(sheet, table)
         if is_filtered(table):
-            sheet.autofilter(HEAD_ROWS - 1, 0, last, len(table.columns) - 1)
-        sheet.freeze_panes(HEAD_ROWS, 1)
-        sheet.repeat_rows(0, HEAD_ROWS - 1)
+            sheet.autofilter(first - 1, 0, last, len(table.columns) - 1)
+        sheet.freeze_panes(first, 1)
+        sheet.repeat_rows(0, first - 1)
         sheet.repeat_columns(0, 0)
-        sheet.print_area(0, 0, last_row(table) - 1, last_column(table))
+        sheet.print_area(0, 0, last, last_column(table))
+        self.printed[name] = print_area(quoted(name), table)
 
     def _answer(
         self, sheet: Worksheet, row: int, column: int, field: Field, words: str, cells: list[str], locked: bool = False
@@ -145,16 +168,17 @@ class Book:
         write_answer(sheet, row, column, answers.typed(field, words), self.formats.answer(field, "Vast" if locked else "Invul"))
 
     def _totals(self, sheet: Worksheet, table: FormTable) -> None:
-        for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table)):
-            field, place = table.total_field(line), total_column(table, line)
+        row = head(table).totals
+        if row is None:
+            return
+        for line, place in placed_totals(table):
+            field = table.total_field(line)
             formula = total_formulas.total(line, table, self.validations.choice_cell(table.column(line.column), line.answer))
-            _set_height(sheet, row, total_height(table, line))
-            sheet.write_string(row, place, line.label, self.formats.named("Totaal"))
-            sheet.write_formula(row, place + 1, f"={formula}", self.formats.answer(field, "Totaal"),
-                                answers.typed(field, line.outcome))
-            if total_formulas.can_be_incomplete(line, table):
-                note = total_formulas.total_note(line, table, f"{column_name(place + 1)}{row + 1}")
-                sheet.write_formula(row, place + 2, f"={note}", self.formats.named("Hulp"), line.note)
+            sheet.write_string(row, place, line.label, self.formats.named("TotaalNaam"))
+            sheet.write_formula(row + 1, place, f"={formula}", self.formats.answer(field, "Totaal"), answers.typed(field, line.outcome))
+            if line.has_note:
+                note = total_formulas.total_note(line, table, f"{column_name(place)}{row + 2}")
+                sheet.write_formula(row + 2, place, f"={note}", self.formats.named("Hulp"), line.note)
 
 
 def write_answer(sheet: Worksheet, row: int, column: int, value: answers.Value, made: Format) -> None:
@@ -169,25 +193,17 @@ def write_answer(sheet: Worksheet, row: int, column: int, value: answers.Value, 
         sheet.write_blank(row, column, None, made)
 
 
-def _columns(sheet: Worksheet, table: FormTable) -> None:
-    breaks = []
-    for place, (width, new_page) in enumerate(widths(table)):
-        sheet.set_column_pixels(place, place, _pixels(width))
-        breaks += [place] if new_page else []
-    if breaks:
-        sheet.set_v_pagebreaks(breaks)
-
-
 def _head(sheet: Worksheet, table: FormTable, formats: Formats) -> None:
-    for row, height in enumerate((title_height(table), group_height(table), label_height(table))):
+    for row, height in enumerate(head_heights(table)):
         _set_height(sheet, row, height)
     sheet.write_string(0, 0, table.title, formats.named("Bladtitel"))
+    rows = head(table)
     for title, start, end in group_titles(table):
         if end > start:
-            sheet.merge_range(1, start, 1, end, "", formats.named("GroepKop"))
-        sheet.write_string(1, start, title, formats.named("GroepKop"))
+            sheet.merge_range(rows.groups, start, rows.groups, end, "", formats.named("GroepKop"))
+        sheet.write_string(rows.groups, start, title, formats.named("GroepKop"))
     for place, field in enumerate(table.columns):
-        sheet.write_string(2, place, label(field), formats.named("TabelKop"))
+        sheet.write_string(rows.labels, place, label(field), formats.named("TabelKop"))
 
 
 def _write_runs(sheet: Worksheet, row: int, line: Line, formats: Formats) -> None:

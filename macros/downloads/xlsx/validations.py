@@ -26,7 +26,7 @@ class Validations:
         """Put the validation of `field` on `area` (first row, first column, last row, last column), if it has one."""
         if rules := None if field.formula else self._rule(field, f"{column_name(area[1])}{area[0] + 1}"):
             sheet.data_validation(*area, {
-                **rules, "input_title": tip_title(field), "input_message": tip(field),
+                **rules, **({"input_title": title} if (title := tip_title(field)) else {}), "input_message": tip(field),
                 "error_title": WRONG, "error_message": warning(field), "show_error": not field.free,
             })
 

@@ -12,6 +12,7 @@ from macros.downloads import archive
 from macros.downloads.document import Document
 from macros.downloads.paper import look
 from macros.downloads.wording import LANGUAGE, NOTICE, file_title
+from macros.downloads.xlsx import sheet_parts
 from macros.downloads.xlsx.sheets import Book
 
 _CORE = "docProps/core.xml"
@@ -23,10 +24,12 @@ _LONGEST = 255
 def write(document: Document) -> bytes:
     """The Excel file: a start sheet, a sheet per table, and the lists of choices."""
     packed = io.BytesIO()
-    with Workbook(packed, _options()) as book:
-        _properties(book, document)
-        Book(book, document).write()
-    return archive.pack(_in_dutch(archive.unpack(packed.getvalue())))
+    with Workbook(packed, _options()) as file:
+        _properties(file, document)
+        book = Book(file, document)
+        book.write()
+    parts = _in_dutch(archive.unpack(packed.getvalue()))
+    return archive.pack({**parts, **sheet_parts.printed(parts, book.printed), **sheet_parts.growing(parts, book.growing)})
 
 
 def _options() -> dict[str, Any]:

@@ -18,7 +18,7 @@ NOT_COMPUTABLE = "niet te berekenen"
 HIDDEN = "niet getoond (<10)"
 WRONG = "klopt niet: "
 BELOW_NONE, ABOVE_ALL, TOO_LOW = f"{WRONG}minder dan 0", f"{WRONG}meer dan 100 procent", f"{WRONG}schrijf 60 voor 60 procent"
-MESSAGES = (FEW, INCOMPLETE, HIDDEN, BELOW_NONE, ABOVE_ALL, TOO_LOW)
+MESSAGES = (FEW, INCOMPLETE, NOT_COMPUTABLE, HIDDEN, BELOW_NONE, ABOVE_ALL, TOO_LOW)
 # A record of the handbook may have a decimal point in a number.
 _NUMBER = re.compile(r"-?[0-9]+([.,][0-9]+)?")
 _SMALLEST = 10
@@ -39,7 +39,7 @@ def with_results(velden: Iterable[Veld], antwoorden: Antwoorden) -> dict[str, st
 
 
 def compute(veld: Veld, formule: Formule, antwoorden: Antwoorden, velden: Mapping[str, Veld]) -> str:
-    """The outcome of one computed field: a number, `ja` or `nee`, one of MESSAGES, NOT_COMPUTABLE, or "" if nothing is filled in.
+    """The outcome of one computed field: a number, `ja` or `nee`, one of MESSAGES, or "" if nothing is filled in.
 
     `velden` are the fields it is computed from, by id.
     """
@@ -78,11 +78,6 @@ def as_number(text: str) -> Decimal | None:
 def same(answer: str, other: str) -> bool:
     """Whether two answers are the same to people: capitals and spaces make no difference."""
     return " ".join(answer.split()).casefold() == " ".join(other.split()).casefold()
-
-
-def is_message(outcome: str) -> bool:
-    """Whether an outcome is words that stand for a number."""
-    return outcome in MESSAGES or outcome.startswith(NOT_COMPUTABLE)
 
 
 def people_or_number(value: Decimal, kind: Veldsoort) -> str:

@@ -1,6 +1,7 @@
 """The lines under a table, as every format must compute them: sums, counts and shares of what is in the rows.
 
-A row in which a number is missing is left out of a sum of differences and of a share, on both sides; `total_note` says how many.
+A row in which a number is missing is left out of a sum of differences and of a share, on both sides; `total_note` says how many, and
+which cell has something else than a number.
 For a field computed within its row: `rekenen`.
 """
 
@@ -31,17 +32,14 @@ _OF_WORDS = (Bewerking.AANTAL, Bewerking.DREMPEL, Bewerking.KLEINE_GROEP)
 
 
 def compute_total(line: Totaal, tabel: Tabel, rijen: Iterable[Antwoorden]) -> str:
-    """The outcome of a line under a table, for rows with their computed cells filled in; "" when nothing is filled in.
-
-    An outcome in words is one of MESSAGES, or NOT_COMPUTABLE with the first cell that has no number in it.
-    """
+    """The outcome of a line under a table, for rows with their computed cells filled in: a number, one of MESSAGES, or ""."""
     rows = list(rijen)
     kolom = _column(tabel, line.kolom)
     if line.bewerking is Bewerking.AANTAL:
         filled = [text for row in rows if (text := row.get(kolom.id, "").strip())]
         return str(sum(line.antwoord is None or same(text, line.antwoord) for text in filled)) if filled else ""
-    if place := _first_without_number(kolom, tabel, rows):
-        return f"{NOT_COMPUTABLE}: {place}"
+    if _first_without_number(kolom, tabel, rows):
+        return NOT_COMPUTABLE
     parts = operands(line.kolom, line.bewerking, _formulas(tabel))
     complete = [row for row in rows if _numbers(row, parts)]
     sums = [_added(part, complete) for part in parts]
@@ -54,22 +52,27 @@ def compute_total(line: Totaal, tabel: Tabel, rijen: Iterable[Antwoorden]) -> st
 
 
 def total_note(line: Totaal, tabel: Tabel, rijen: Iterable[Antwoorden]) -> str:
-    """How many rows are not in the outcome of a line because something in them is missing, in words; "" when none is."""
+    """What stands beside the outcome of a line: the cell that it cannot use, or how many rows are not in it; "" when all is well."""
     rows = list(rijen)
     kolom = _column(tabel, line.kolom)
     if line.bewerking is Bewerking.AANTAL:
         missing = _undecided(line, kolom, tabel, rows)
-    elif _first_without_number(kolom, tabel, rows):
-        return ""
+    elif place := _first_without_number(kolom, tabel, rows):
+        return place
     else:
         names, parts = typed(kolom.id, _formulas(tabel)), operands(line.kolom, line.bewerking, _formulas(tabel))
         missing = sum(any(row.get(name, "").strip() for name in names) and not _numbers(row, parts) for row in rows)
     return f"niet compleet, {missing} {'rij' if missing == 1 else 'rijen'}" if missing else ""
 
 
-def waits_for_all_rows(bewerking: Bewerking, counts_one_answer: bool, fixed: bool, computed: bool) -> bool:
+def has_note(line: Totaal, tabel: Tabel) -> bool:
+    """Whether anything may have to be said beside the outcome of a line."""
+    return line.bewerking is not Bewerking.AANTAL or bool(_column(tabel, line.kolom).formule) or waits_for_all_rows(line, tabel)
+
+
+def waits_for_all_rows(line: Totaal, tabel: Tabel) -> bool:
     """Whether a count is not complete before every row has an answer: that of one answer to a fixed list of questions."""
-    return bewerking is Bewerking.AANTAL and counts_one_answer and fixed and not computed
+    return line.bewerking is Bewerking.AANTAL and line.antwoord is not None and tabel.vaste_rijen and not _column(tabel, line.kolom).formule
 
 
 def operands(kolom: str, bewerking: Bewerking, formules: Formules) -> tuple[Terms, ...]:
@@ -90,17 +93,21 @@ def terms(name: str, formules: Formules) -> Terms:
     return {**first, **{part: sign * value for other in others for part, value in other.items()}}
 
 
-def typed(name: str, formules: Formules) -> tuple[str, ...]:
-    """The columns of numbers that people fill in and that `name` is computed from, in order; itself if it is not computed from numbers."""
+def sources(name: str, formules: Formules) -> tuple[str, ...]:
+    """The columns of numbers that `name` is computed from and `name` itself, in the order in which they are computed."""
     formule = formules[name]
-    if not formule or formule.bewerking in _OF_WORDS:
-        return (name,)
-    return tuple(dict.fromkeys(part for other in formule.van for part in typed(other, formules)))
+    parts = formule.van if formule and formule.bewerking not in _OF_WORDS else ()
+    return tuple(dict.fromkeys((*(source for part in parts for source in sources(part, formules)), name)))
+
+
+def typed(name: str, formules: Formules) -> tuple[str, ...]:
+    """Those of `sources` that are not computed from numbers."""
+    return tuple(source for source in sources(name, formules) if sources(source, formules) == (source,))
 
 
 def _first_without_number(kolom: Kolom, tabel: Tabel, rows: list[Antwoorden]) -> str:
     """The place of the first cell that a sum over `kolom` cannot use; "" if there is none."""
-    for name in dict.fromkeys((*typed(kolom.id, _formulas(tabel)), kolom.id)):
+    for name in sources(kolom.id, _formulas(tabel)):
         column = _column(tabel, name)
         for number, row in enumerate(rows, 1):
             if _is_unusable(column, row.get(name, "").strip()):
@@ -116,7 +123,7 @@ def _is_unusable(kolom: Kolom, text: str) -> bool:
 
 def _undecided(line: Totaal, kolom: Kolom, tabel: Tabel, rows: list[Antwoorden]) -> int:
     given = [row.get(kolom.id, "").strip() for row in rows]
-    if waits_for_all_rows(line.bewerking, line.antwoord is not None, tabel.vaste_rijen, bool(kolom.formule)) and any(given):
+    if waits_for_all_rows(line, tabel) and any(given):
         return sum(bool(row.get(tabel.sleutel)) and not text for row, text in zip(rows, given, strict=True))
     return given.count(INCOMPLETE)
 

@@ -10,7 +10,8 @@ from lxml import etree
 
 from macros.downloads.document import Document
 from macros.downloads.odf.xml import NAMESPACES
-from macros.downloads.spreadsheet.layout import HEAD_ROWS, SheetNames, column_name, rows_of
+from macros.downloads.spreadsheet.layout import SheetNames, column_name, rows_of
+from macros.downloads.spreadsheet.table_sheet import head_rows, last_row
 from macros.downloads.wording import NOTICE, OWN
 from macros.dutch import text
 from macros.model.handbook import Handbook
@@ -73,7 +74,8 @@ def test_every_rule_explains_itself_in_dutch(content: etree._Element) -> None:
     assert rules
     for rule in rules:
         for message in _all(rule, "table:help-message | table:error-message"):
-            assert 0 < len(_attribute(message, "table:title") or "") <= 32
+            assert len(_attribute(message, "table:title") or "") <= 32
+            assert _attribute(message, "table:title") or message[0].text
             # Calc loses words that stand in a span here.
             assert all(paragraph.text and not len(paragraph) for paragraph in message)
 
@@ -99,9 +101,10 @@ def test_only_answers_are_open(content: etree._Element, parts: dict[str, etree._
 
 def test_rows_can_be_sorted_and_filtered(content: etree._Element, inventory: Document) -> None:
     """Every column has a filter arrow, and newer versions of Calc let people use it on a protected sheet."""
-    last = column_name(len(inventory.tables[0].columns) - 1)
+    (table,) = inventory.tables
+    last = column_name(len(table.columns) - 1)
     (found,) = _all(content, "//table:database-range[@table:display-filter-buttons='true']/@table:target-range-address")
-    assert found == f"'Activiteiten'.A{HEAD_ROWS}:'Activiteiten'.{last}{HEAD_ROWS + rows_of(inventory.tables[0])}"
+    assert found == f"'Activiteiten'.A{head_rows(table)}:'Activiteiten'.{last}{last_row(table)}"
     assert len(_all(content, "//table:table/loext:table-protection[@loext:use-autofilter='true']")) == 2
 
 
@@ -126,19 +129,19 @@ def test_typed_text_stays_text(content: etree._Element, parts: dict[str, etree._
 
 def test_heads_stay_in_sight_and_return_on_paper(content: etree._Element, parts: dict[str, etree._Element], inventory: Document) -> None:
     """When scrolling and in print, the column and the row of an answer stay visible."""
-    sheet = _all(content, "//table:table[@table:name='Activiteiten']")[0]
-    assert len(_all(sheet, "table:table-header-rows/table:table-row")) == HEAD_ROWS
+    sheet, (table,) = _all(content, "//table:table[@table:name='Activiteiten']")[0], inventory.tables
+    assert len(_all(sheet, "table:table-header-rows/table:table-row")) == head_rows(table)
     assert len(_all(sheet, "table:table-header-columns/table:table-column")) == 1
-    assert _attribute(sheet, "table:print-ranges") == f"'Activiteiten'.A1:'Activiteiten'.U{HEAD_ROWS + rows_of(inventory.tables[0])}"
+    assert _attribute(sheet, "table:print-ranges") == f"'Activiteiten'.A1:'Activiteiten'.U{last_row(table)}"
     view = _all(parts["settings.xml"], "//config:config-item-map-entry[@config:name='Activiteiten']/config:config-item")
     values = {_attribute(item, "config:name"): item.text for item in view}
-    assert values["VerticalSplitPosition"] == str(HEAD_ROWS)
+    assert values["VerticalSplitPosition"] == str(head_rows(table))
     assert values["HorizontalSplitPosition"] == "1"
 
 
-def test_the_names_of_columns_have_room(content: etree._Element) -> None:
+def test_the_names_of_columns_have_room(content: etree._Element, inventory: Document) -> None:
     """Their row keeps its height: fitted to the screen it would cut off a second line on paper."""
-    row = _all(content, f"//table:table[@table:name='Activiteiten']/table:table-header-rows/table:table-row[{HEAD_ROWS}]")[0]
+    row = _all(content, f"//table:table[@table:name='Activiteiten']/table:table-header-rows/table:table-row[{head_rows(inventory.tables[0])}]")[0]
     made = _all(content, f"//style:style[@style:name='{_attribute(row, 'table:style-name')}']/style:table-row-properties")[0]
     assert _attribute(made, "style:use-optimal-row-height") == "false"
 
@@ -180,15 +183,16 @@ def test_a_group_is_named_beside_the_column_that_returns(
     """The first column is repeated beside every group on paper, so it has no title above it; a single group needs none."""
     with zipfile.ZipFile(io.BytesIO(writers["ods"](sheet(name)))) as packed:
         root = etree.fromstring(packed.read("content.xml"))
-    (_, row, labels) = _all(root, "//table:table-header-rows")[0]
+    (*_, row, labels) = _all(root, "//table:table-header-rows")[0]
     assert ["".join(cell.itertext()) for cell in _all(row, "table:table-cell")] == titles
     assert len(titles) == 1 or len(row) == len(labels)
 
 
 def test_what_is_one_page_prints_on_one(form_files: dict[str, bytes], parts: dict[str, etree._Element]) -> None:
-    """Each of its sheets fits one page, without a break between columns; other files keep their size."""
+    """Each of its sheets fits one page, without a break between columns; others shrink in width alone, and no more than stays legible."""
     with zipfile.ZipFile(io.BytesIO(form_files["ods"])) as packed:
         styles, content = (etree.fromstring(packed.read(name)) for name in ("styles.xml", "content.xml"))
     assert set(_all(styles, "//@style:scale-to-X")) == set(_all(styles, "//@style:scale-to-Y")) == {"1"}
     assert not _all(content, "//style:table-column-properties/@fo:break-before")
-    assert not _all(parts["styles.xml"], "//@style:scale-to-X")
+    assert "1" not in _all(parts["styles.xml"], "//@style:scale-to-Y")
+    assert all(70 <= int(scale.rstrip("%")) <= 100 for scale in _all(parts["styles.xml"], "//@style:scale-to"))

@@ -11,11 +11,13 @@ from lxml import etree
 
 from macros.downloads.document import Document
 from macros.downloads.odf.xml import NAMESPACES, qualified
-from macros.downloads.spreadsheet.layout import HEAD_ROWS, rows_of
+from macros.downloads.spreadsheet.table_sheet import head, head_rows, last_row, printed
 from macros.downloads.wording import FICTITIOUS, NOTICE
 from macros.model.handbook import Handbook
 
 Book = openpyxl.Workbook
+# The first row to fill in below a head with totals and their notes.
+_FIRST = 7
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +42,7 @@ def test_every_label_is_there(book: Book, inventory: Document) -> None:
 def test_a_name_is_bold_also_without_words_after_it(writers: dict, sheet: Callable[..., Document]) -> None:
     """In the list of what to fill in, a column that needs no help looks like the others."""
     start = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](sheet("tijdpad")))).worksheets[0]
-    (alone,) = [cell for (cell,) in start.iter_rows() if cell.value == "Opbrengst"]
+    (alone,) = [cell for (cell,) in start.iter_rows(max_col=1) if cell.value == "Opbrengst"]
     assert alone.font.b
     assert alone.alignment.indent == 1
 
@@ -52,12 +54,12 @@ def test_an_empty_list_has_no_formula(book: Book) -> None:
 
 def test_heads_stay_in_sight_and_return_on_paper(book: Book, inventory: Document) -> None:
     """Frozen heads and first column, A4 landscape, and a page per group of columns."""
-    sheet = book["Activiteiten"]
-    assert sheet.freeze_panes == f"B{HEAD_ROWS + 1}"
-    assert (sheet.print_title_rows, sheet.print_title_cols) == (f"$1:${HEAD_ROWS}", "$A:$A")
+    sheet, (table,) = book["Activiteiten"], inventory.tables
+    assert sheet.freeze_panes == f"B{head_rows(table) + 1}"
+    assert (sheet.print_title_rows, sheet.print_title_cols) == (f"$1:${head_rows(table)}", "$A:$A")
     assert (sheet.page_setup.orientation, int(sheet.page_setup.paperSize)) == ("landscape", 9)
-    assert len(sheet.col_breaks.brk) == len(inventory.tables[0].groups) - 1
-    assert sheet.print_area.endswith(f"$U${HEAD_ROWS + rows_of(inventory.tables[0])}")
+    assert [brk.id for brk in sheet.col_breaks.brk] == list(printed(table).breaks)
+    assert sheet.page_setup.scale == printed(table).scale
 
 
 def test_only_answers_are_open(book: Book, inventory: Document) -> None:
@@ -66,15 +68,16 @@ def test_only_answers_are_open(book: Book, inventory: Document) -> None:
     allowed = book["Activiteiten"].protection
     assert not any((allowed.sort, allowed.autoFilter, allowed.formatColumns, allowed.formatRows))
     sheet, (table,) = book["Activiteiten"], inventory.tables
-    assert sheet.cell(HEAD_ROWS, 1).protection.locked
-    for row in (HEAD_ROWS + 1, HEAD_ROWS + rows_of(table)):
+    assert sheet.cell(head_rows(table), 1).protection.locked
+    for row in (head_rows(table) + 1, last_row(table)):
         assert not any(sheet.cell(row, column).protection.locked for column in range(1, len(table.columns) + 1))
 
 
 def test_rows_can_be_sorted_and_filtered(book: Book, inventory: Document, sheet: Callable[..., Document], writers: dict) -> None:
     """Columns have filter arrows above rows to fill in, not above fixed rows."""
-    letter = openpyxl.utils.get_column_letter(len(inventory.tables[0].columns))
-    assert book["Activiteiten"].auto_filter.ref == f"A{HEAD_ROWS}:{letter}{HEAD_ROWS + rows_of(inventory.tables[0])}"
+    (table,) = inventory.tables
+    letter = openpyxl.utils.get_column_letter(len(table.columns))
+    assert book["Activiteiten"].auto_filter.ref == f"A{head_rows(table)}:{letter}{last_row(table)}"
     given = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](sheet("startcheck"))))
     assert not given.worksheets[1].auto_filter.ref
 
@@ -101,7 +104,17 @@ def test_rules_speak_dutch(book: Book, inventory: Document) -> None:
     assert rule.error == "Kies een antwoord uit de lijst."
     assert "<10" in rules[letters["bereikt"]].error
     assert not rules[letters["leeftijd"]].showErrorMessage
-    assert all(len(rule.promptTitle) <= 32 and len(rule.prompt or "") <= 255 for rule in rules.values())
+    assert all(len(rule.promptTitle or "") <= 32 and len(rule.prompt or "") <= 255 for rule in rules.values())
+
+
+def test_a_name_that_is_too_long_for_a_title_is_whole_in_the_help(sheet: Callable[..., Document], writers: dict) -> None:
+    """Excel has room for 32 characters above the help of a cell; a longer name was cut off there."""
+    document = sheet("partners-en-belangen")
+    long = next(field.label for field in document.fields if field.choices and len(field.label) > 32)
+    start = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](document))).worksheets[0]
+    (told,) = [rule for rule in start.data_validations.dataValidation if (rule.prompt or "").startswith(long)]
+    assert told.promptTitle is None
+    assert not [rule for rule in start.data_validations.dataValidation if rule.promptTitle and rule.promptTitle in long]
 
 
 def test_answers_have_their_type(example: Book, sheet: Callable[..., Document]) -> None:
@@ -110,28 +123,27 @@ def test_answers_have_their_type(example: Book, sheet: Callable[..., Document]) 
     values = [cell.value for (cell,) in start.iter_rows(max_col=1)]
     assert datetime.datetime(2027, 4, 29) in values
     columns = [column.name for column in sheet("begroting-en-dekking").tables[0].columns]
-    amount = table.cell(HEAD_ROWS + 1, columns.index("kosten") + 1)
+    amount = table.cell(_FIRST, columns.index("kosten") + 1)
     assert isinstance(amount.value, int | float)
     assert "€" in amount.number_format
-    assert table.cell(HEAD_ROWS + 1, columns.index("eenmalig-of-structureel") + 1).number_format == "@"
+    assert table.cell(_FIRST, columns.index("eenmalig-of-structureel") + 1).number_format == "@"
 
 
 def test_sums_are_formulas_that_nobody_can_change(example: Book, sheet: Callable[..., Document]) -> None:
     """A computed column and a total are real formulas, locked, with the outcome for programs that do not compute; a total
-    stands under its column, with its words beside it on the same printed page."""
+    stands above its column, below its own name, where it stays in sight."""
     document = sheet("begroting-en-dekking", example=True)
     (table,) = document.tables
     place = next(place for place, field in enumerate(table.columns, 1) if field.formula)
-    cell = example.worksheets[1].cell(HEAD_ROWS + 1, place)
+    cell = example.worksheets[1].cell(_FIRST, place)
     assert cell.data_type == "f"
     assert cell.protection.locked
-    for row, line in enumerate(table.totals, HEAD_ROWS + rows_of(table) + 1):
-        values = {place: found.value for place, found in enumerate(example.worksheets[1][row], 1) if found.value is not None}
-        (words, said), (outcome, formula) = values.items()
-        assert (said, outcome) == (line.label, words + 1)
-        under = [column.name for column in table.columns].index(line.column) + 1
-        assert under in (words, outcome) and words > 1
-        assert "SUMPRODUCT(" in str(formula)
+    for line in table.totals:
+        over = [column.name for column in table.columns].index(line.column) + 1
+        name, outcome = (example.worksheets[1].cell(row, over) for row in (2, 3))
+        assert name.value == line.label
+        assert "SUMPRODUCT(" in str(outcome.value)
+        assert outcome.protection.locked
 
 
 def test_every_page_says_whose_it_is(book: Book, example: Book, handbook: Handbook) -> None:
@@ -155,7 +167,7 @@ def test_what_was_written_before_does_not_matter(sheet: Callable[..., Document],
 
 
 @pytest.mark.parametrize(("name", "titles"), [
-    ("doelen", {"B2": "Het doel", "F2": "Concreet genoeg?"}), ("startcheck", {}), ("zelfevaluatie", {"B2": "Norm en oordeel"}),
+    ("doelen", {"B": "Het doel", "F": "Concreet genoeg?"}), ("startcheck", {}), ("zelfevaluatie", {"B": "Norm en oordeel"}),
 ])
 def test_a_group_is_named_beside_the_column_that_returns(
     sheet: Callable[..., Document], writers: dict, name: str, titles: dict[str, str]
@@ -163,8 +175,8 @@ def test_a_group_is_named_beside_the_column_that_returns(
     """The first column is repeated beside every group on paper, so it has no title above it; a single group needs none."""
     document = sheet(name)
     found = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](document)))[document.tables[0].title]
-    given = {cell.coordinate: cell.value for cell in found[2] if cell.value}
-    assert titles.items() <= given.items() and bool(given) == bool(titles) and "A2" not in given
+    given = {cell.column_letter: cell.value for cell in found[head(document.tables[0]).groups + 1] if cell.value}
+    assert titles.items() <= given.items() and bool(given) == bool(titles) and "A" not in given
 
 
 def test_both_spreadsheets_have_the_same_rules(specimen: Callable[..., Document], writers: dict) -> None:
@@ -176,9 +188,9 @@ def test_both_spreadsheets_have_the_same_rules(specimen: Callable[..., Document]
     excel = [rule for sheet in book for rule in sheet.data_validations.dataValidation]
 
     def told(rule: etree._Element, name: str) -> str:
-        return "\n".join("".join(line.itertext()) for line in rule.findall(f"table:{name}-message/text:p", NAMESPACES))
+        return " ".join("".join(line.itertext()).strip() for line in rule.findall(f"table:{name}-message/text:p", NAMESPACES))
 
-    assert {told(rule, "help").strip() for rule in rules} == {(rule.prompt or "").strip() for rule in excel}
+    assert {told(rule, "help").strip() for rule in rules} == {" ".join((rule.prompt or "").split()) for rule in excel}
     assert {told(rule, "error") for rule in rules} - {""} == {rule.error for rule in excel if rule.type}
     bounds = " ".join(rule.get(qualified("table:condition"), "") for rule in rules)
     assert "=-999999999" in bounds and "DATE(1990;1;1)" in bounds

@@ -11,7 +11,6 @@ from macros.model.werkblad.rekenen import (
     INCOMPLETE,
     NOT_COMPUTABLE,
     TOO_LOW,
-    is_message,
     same,
     with_results,
 )
@@ -124,9 +123,7 @@ def test_an_operation_that_does_not_fit_is_refused(wrong: dict[str, Any]) -> Non
         check_formulas((((), veld) for veld in velden("aantal", **wrong)), "velden")
 
 
-def test_words_for_a_number_are_known_as_such() -> None:
-    """Writers show them as words, and every other text must be a number."""
-    assert all(map(is_message, (HIDDEN, INCOMPLETE, f"{NOT_COMPUTABLE}: rij 3, Kosten")))
-    assert not any(map(is_message, ("12", "veel", "")))
+def test_people_mean_the_same_answer() -> None:
+    """Whatever the capitals and the spaces; another word is another answer."""
     assert same(" Niet  te zeggen ", "niet te zeggen")
     assert not same("jaar", "ja")
