@@ -20,7 +20,7 @@ from macros.reading.located import Located
 # The anchors in the template of a page, by the noun of its record. People link to them, so they must not change.
 OF_RECORD = {
     "sectie": "verwijzers|op-label|kernpunten|verwant|sinds-2013|bronnen",
-    "programma": "verwijzers|in-het-kort|omschrijving|kenmerken|nu|waarvoor|verwijzen|voorbeelden|handreiking|alternatieven|sinds-2013|bronnen",
+    "programma": "verwijzers|in-het-kort|omschrijving|past-dit|vraag-de-aanbieder|kenmerken|nu|waarvoor|verwijzen|voorbeelden|handreiking|alternatieven|sinds-2013|bronnen",
     "voorbeeld": "verwijzers|aanleiding|aanpak|wie|voor-wie|resultaat|aanbod|cijfers|overnemen|niet-bekend|verwant|sinds-2013|bronnen",
     "stap": "verwijzers|korte-route|werkbladen|wie|in-beeld|doelen-van-activiteiten|voorbeelddoelen|tips|valkuilen|klaar|voorbeelden|programmas|raakt-aan|"
             "handreiking|cyclus-pijl|sinds-2013",

@@ -30,7 +30,7 @@ TEMPLATES = {
     "notitie": {"bron"},
     "notitiefilter": {"catalogus"},
     "vergelijking": {"uitvoer"},
-    "verwijzingen": {"bron"},
+    "verwijzingen": {"bron", "gezien"},
 }
 # Rooms that work without a page, but for the modules below them.
 PURE = ("facets", "search", "files", "programmas", "kortelijst")

@@ -72,8 +72,8 @@ class Controls:
         return self._bound(ask, f"a:tabel[{number}]/a:rij[{ask.row}]")
 
     def given(self, cell: Words) -> BaseOxmlElement:
-        """Words of the handbook, which people cannot change or remove."""
-        return _control([*self._names(cell), w("lock", "sdtContentLocked"), w("text")], text_run(plain(cell.runs)))
+        """Words of the handbook, which people cannot change. They can still take out the whole sheet that the words are in."""
+        return _control([*self._names(cell), w("lock", "contentLocked"), w("text")], text_run(plain(cell.runs)))
 
     def _bound(self, ask: Ask, path: str) -> BaseOxmlElement:
         binding = w("dataBinding", prefixMappings=f"xmlns:a='{_ANSWERS}'", xpath=f"/a:antwoorden[1]/{path}", storeItemID=self._store)
