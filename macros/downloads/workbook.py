@@ -16,7 +16,7 @@ from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Werkboek
 from macros.model.werkblad.rekenen import compute_total, with_results
-from macros.model.werkblad.stroom import Plaats, plaatsen
+from macros.model.werkblad.stroom import Plaats, loopt_door, plaatsen
 from macros.model.werkblad.werkblad import Groep, Werkblad
 
 # The rows at the top of a table that are for people's own answers, above those that come from another sheet.
@@ -29,7 +29,7 @@ def workbook(kind: Werkboek, handbook: Handbook) -> Workbook:
     example = kind is Werkboek.VOORBEELD
     documents = _Prepared(sheets, handbook, example).documents()
     return Workbook(
-        name=kind.value, title=kind.titel, documents=documents, publisher=handbook.uitgave.naam, date=handbook.uitgave.bijgewerkt,
+        kind=kind, documents=documents, publisher=handbook.uitgave.naam, date=handbook.uitgave.bijgewerkt,
         example=EXAMPLE if example else "", shared=_shared(documents))
 
 
@@ -48,34 +48,39 @@ def _shared(documents: Sequence[Document]) -> str:
 
 @dataclass(frozen=True)
 class _Link:
-    """Two tables with the same rows: the answers of which columns (there → here) are the same."""
+    """Two tables with the same rows: the answers of which columns (there → here) are the same; `source` is on `sheet`."""
 
+    sheet: Werkblad
     source: str
     columns: Mapping[str, str]
 
 
 class _Prepared:
-    """Prepares the documents, the earlier ones first: a table may pass on rows that came to it."""
+    """Prepares the documents: a table whose rows come from another is made after that one, and may pass them on."""
 
     def __init__(self, sheets: Sequence[Werkblad], handbook: Handbook, example: bool):
         self.sheets, self.handbook, self.example = sheets, handbook, example
         self.places = {address: place for address, place in plaatsen(sheets).items()}
         self.links = dict(self._links())
         self.made: dict[str, FormTable] = {}
+        self.documents_made: dict[str, Document] = {}
 
     def documents(self) -> tuple[Document, ...]:
         """Every document, in order."""
         return tuple(self._document(sheet) for sheet in self.sheets)
 
+    def _document(self, sheet: Werkblad) -> Document:
+        if sheet.id not in self.documents_made:
+            self.documents_made[sheet.id] = self._filled(sheet)
+        return self.documents_made[sheet.id]
+
     def _links(self) -> Iterator[tuple[str, _Link]]:
         """The name of each table whose rows come from another → that link."""
-        order = [sheet.id for sheet in self.sheets]
         for place in self.places.values():
             for target in place.veld.stroomt_naar:
                 there = self.places.get(target)
-                later = there and order.index(there.werkblad.id) > order.index(place.werkblad.id)
-                if there and later and there.benoemt_rij and there.tabel and place.tabel:
-                    yield there.tabel.id, _Link(place.tabel.id, dict(self._same(place, there)))
+                if there and loopt_door(place.werkblad.code, there.werkblad.code) and there.benoemt_rij and there.tabel and place.tabel:
+                    yield there.tabel.id, _Link(place.werkblad, place.tabel.id, dict(self._same(place, there)))
 
     def _same(self, place: Plaats, there: Plaats) -> Iterator[tuple[str, str]]:
         """The columns of two tables that have the same answers."""
@@ -85,7 +90,7 @@ class _Prepared:
                 if found and found.tabel is there.tabel:
                     yield kolom.id, found.veld.id
 
-    def _document(self, sheet: Werkblad) -> Document:
+    def _filled(self, sheet: Werkblad) -> Document:
         empty = worksheet_document(sheet, self.handbook)
         filled = worksheet_document(sheet, self.handbook, example=True) if self.example and sheet.heeft_voorbeeld else empty
         answers = {table.name: table.filled for table in filled.tables}
@@ -107,6 +112,7 @@ class _Prepared:
 
     def _carried(self, table: FormTable, link: _Link) -> FormTable:
         """The table with its own rows first, then those of the other table."""
+        self._document(link.sheet)
         source = self.made[link.source]
         typed = [column.name for column in table.columns if not column.formula and column.name not in link.columns.values()]
         key = table.columns[0].name

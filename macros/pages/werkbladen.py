@@ -1,6 +1,6 @@
 """The list of worksheets by step, and the page of one: its purpose, picture, downloads, questions and flows of answers."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from math import ceil
@@ -11,7 +11,7 @@ from macros.dutch.names import title
 from macros.dutch.text import number
 from macros.dutch.worksheets import computation, sentence, shown
 from macros.model import invulling
-from macros.model.werkblad.bestand import Bundel, Formaat, book_name, file_name, zip_name
+from macros.model.werkblad.bestand import Bundel, Formaat, Werkboek, book_name, file_name, workbook_name, zip_name
 from macros.model.werkblad.tabel import SPREADSHEET_FACTOR, Tabel
 from macros.model.werkblad.veld import Veld
 from macros.model.werkblad.werkblad import Fase, Groep, Werkblad
@@ -84,6 +84,8 @@ def werkbladen(view: View) -> Markup:
     return view.render(
         "pages/werkbladen.html", groepen=_groups(view), keer=SPREADSHEET_FACTOR, alle=_zips(view, Bundel.ALLES, sheets),
         korte_route=short, korte_route_bestanden=_zips(view, Bundel.KORTE_ROUTE, short),
+        werkboek={kind.name.lower(): _workbook(view, kind) for kind in Werkboek},
+        buiten_werkboek=[sheet.code for sheet in sheets if not sheet.van_het_plan],
         boeken=[_file(view, book_name(formaat), name) for formaat, name in FORMATS.items() if book_name(formaat) in view.downloads],
     )
 
@@ -96,7 +98,7 @@ def werkblad(view: View, record_id: str) -> Markup:
         "pages/werkblad.html", werkblad=record, groep=_group(view, record), blad=_offered(view, record), uitleg=_explained(record),
         voorbeelden=_examples(view, record), keer=SPREADSHEET_FACTOR,
         aantal_rijen={deel.tabel.id: invulling.aantal_rijen(deel.tabel, view.handbook) for deel in record.delen if deel.tabel},
-        naar=[Flow(_sheet(view, other), [veld.label for veld in fields]) for other, fields in record.stromen.items()],
+        naar=[Flow(_sheet(view, other), _flowing(fields, other)) for other, fields in record.stromen.items()],
         van=incoming, verwijzers=verwijzers(view.handbook, view.page, werkblad=[stream.werkblad for stream in incoming]),
     )
 
@@ -139,6 +141,12 @@ def _zips(view: View, bundel: Bundel, sheets: Sequence[Werkblad]) -> list[Downlo
     names = {formaat: zip_name(bundel, formaat) for formaat in Formaat}
     return [_file(view, name, FORMATS[formaat], sum(formaat in sheet.formaten for sheet in sheets))
             for formaat, name in names.items() if name in view.downloads]
+
+
+def _workbook(view: View, kind: Werkboek) -> list[Download]:
+    """A button for each format of a workbook."""
+    names = {formaat: workbook_name(kind, formaat) for formaat in Formaat}
+    return [_file(view, name, FORMATS[formaat]) for formaat, name in names.items() if name in view.downloads]
 
 
 def _file(view: View, name: str, title: str, sheets: int = 0) -> Download:
@@ -196,4 +204,10 @@ def _incoming(view: View, werkblad: Werkblad) -> Iterator[Flow]:
     """What other worksheets pass on to this one."""
     for other in view.handbook.werkbladen:
         if fields := other.stromen.get(werkblad.id):
-            yield Flow(other, [field.label for field in fields])
+            yield Flow(other, _flowing(fields, werkblad.id))
+
+
+def _flowing(fields: Iterable[Veld], target: str) -> list[str]:
+    """The labels of `fields` whose answers are used on the worksheet `target`, with how: as a choice, or by themselves."""
+    return [f"{field.label} (om uit te kiezen)" if any(other.startswith(f"{target}.") for other in field.te_kiezen_in) else field.label
+            for field in fields]

@@ -1,7 +1,8 @@
 """The sheets of a Calc file: the start sheet with all text and single fields, and a sheet per table."""
 
+import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from macros.downloads import answers
 from macros.downloads.form_blocks import Field, FormTable
@@ -12,7 +13,7 @@ from macros.downloads.odf.xml import Element, element
 from macros.downloads.spreadsheet import formulas
 from macros.downloads.spreadsheet.carried import Carried, Flows
 from macros.downloads.spreadsheet.layout import START_WIDTH, column_name, is_tall, operands, quoted, row_height, rows_of
-from macros.downloads.spreadsheet.start_sheet import Answer, Jump, Line, StartLine, StartSheet, answer_cells, new_pages
+from macros.downloads.spreadsheet.start_sheet import Answer, Jump, Line, StartLine, StartSheet, answer_cells, new_pages, own_rows
 from macros.downloads.spreadsheet.table_sheet import (
     group_titles,
     head,
@@ -48,7 +49,7 @@ class Made:
     validations: Validations
     sizes: Sizes
     flows: Flows
-    pages: set[SheetPage] = field(default_factory=set)
+    pages: set[SheetPage] = dataclasses.field(default_factory=set)
 
 
 class Sheets:
@@ -122,8 +123,8 @@ class Sheets:
 
     def _head(self, table: FormTable) -> Iterator[Element]:
         """The rows of the head. One that grows would also shrink to fit its text on the screen; printed text is wider."""
-        back = [jump_cell(Jump(f"← {self.tab.start}", self.tab.start))] if self.tab.index else []
-        rows = [[text_cell(table.title, "Bladtitel"), *back], *self._totals(table)]
+        back = [jump_cell(Jump(f"← {self.tab.start}", self.tab.start)), text_cell(own_rows(self.tab, table), "RegelTekst")]
+        rows = [[text_cell(table.title, "Bladtitel"), *(back if self.tab.index else ())], *self._totals(table)]
         groups: list[Element] = []
         for title, start, end in group_titles(table):
             groups += [text_cell(title, "GroepKop", end - start + 1), *(covered() for _ in range(end - start))]

@@ -12,6 +12,7 @@ from macros.downloads.spreadsheet.layout import column_name, quoted, rows_of
 from macros.downloads.spreadsheet.start_sheet import StartSheet, answer_cells
 from macros.downloads.spreadsheet.table_sheet import head_rows
 from macros.downloads.spreadsheet.tabs import INDEX, SHARED, Tab
+from macros.model.werkblad.stroom import loopt_door
 
 LISTS_SHEET = "Lijsten"
 # The cell of the index with the answer that all sheets share.
@@ -30,9 +31,9 @@ class Carried:
 
 @dataclass(frozen=True)
 class Place:
-    """The answers to a field: the sheet of its `tab` (by number) and its cells, from row `first` on; `table` is None for a single field."""
+    """The answers to a field of the werkblad with that `code`: its sheet and its cells, from row `first` on; `table` is None for a single field."""
 
-    tab: int
+    code: str
     sheet: str
     column: str
     first: int
@@ -67,12 +68,11 @@ class Flows:
     """The flows between the sheets of a file; a file about one werkblad has none."""
 
     def __init__(self, tabs: Sequence[Tab]):
-        self._tabs = tabs
         self._places: dict[str, Place] = {}
         self._lists: dict[tuple[str, ...], ChoiceList] = {}
         if any(tab.index for tab in tabs):
-            for number, tab in enumerate(tabs):
-                self._places.update(_places(number, tab))
+            for tab in tabs:
+                self._places.update(_places(tab))
 
     def single(self, tab: Tab, field: Field) -> Carried | None:
         """What a single field takes from elsewhere, unless it has an answer of its own."""
@@ -109,9 +109,8 @@ class Flows:
         return tuple(self._lists.values())
 
     def _arriving(self, tab: Tab, field: Field) -> list[Place]:
-        number = next((place for place, other in enumerate(self._tabs) if other is tab), 0)
         found = (self._places.get(address) for address in field.arriving)
-        return [place for place in found if place and place.tab < number]
+        return [place for place in found if place and loopt_door(place.code, tab.document.code)]
 
     def _from_table(self, tab: Tab, table: FormTable, place: Place, row: int) -> Carried | None:
         key = table.columns[0]
@@ -170,15 +169,15 @@ def _joined(cells: Sequence[str]) -> str:
     return f'IF({first}="",{rest},{first}&IF({rest}="","",CHAR(10)&{rest}))'
 
 
-def _places(number: int, tab: Tab) -> Iterator[tuple[str, Place]]:
+def _places(tab: Tab) -> Iterator[tuple[str, Place]]:
     lines = list(StartSheet(tab).lines())
     cells = answer_cells(lines)
     for form in tab.document.forms:
         for field in form.fields:
-            yield f"{tab.document.key}.{field.name}", Place(number, tab.start, "A", int(cells[field.name][1:]), (field.answer,))
+            yield f"{tab.document.key}.{field.name}", Place(tab.document.code, tab.start, "A", int(cells[field.name][1:]), (field.answer,))
     for table in tab.document.tables:
         rows = range(rows_of(table))
         for place, field in enumerate(table.columns):
             answers = tuple(table.row(row).get(field.name, "") for row in rows)
             yield (f"{tab.document.key}.{field.name}",
-                   Place(number, tab.sheet(table), column_name(place), head_rows(table) + 1, answers, table))
+                   Place(tab.document.code, tab.sheet(table), column_name(place), head_rows(table) + 1, answers, table))

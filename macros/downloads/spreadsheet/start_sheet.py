@@ -124,10 +124,8 @@ class StartSheet:
         yield _line(f"{rows}{totals}", "Tekst")
         if self.tab.index:
             yield Jump(f"→ {sheet}", sheet)
-        if block.carried:
-            first = head_rows(block) + 1
-            yield _line(f"Regel {first} tot en met {first + block.carried - 1} zijn voor wat nergens anders staat. De rijen daaronder komen "
-                        f"{self.tab.note(block.columns[0])}.", "Tekst")
+        if words := own_rows(self.tab, block):
+            yield _line(words, "Tekst")
         # On one page a name without help only repeats what is above the column.
         explained = [field for field in block.columns if help_text(field) or not block.one_page]
         if explained:
@@ -135,6 +133,15 @@ class StartSheet:
         for field in explained:
             words = Run(f": {help_text(field)}") if help_text(field) else Run("")
             yield _line((Run(label(field), strong=True), words), "Punt")
+
+
+def own_rows(tab: Tab, table: FormTable) -> str:
+    """Which rows people fill in themselves, above those that come from another sheet; "" if none do."""
+    if not table.carried:
+        return ""
+    first = head_rows(table) + 1
+    return (f"Regel {first} tot en met {first + table.carried - 1} zijn voor wat nergens anders staat. De rijen daaronder komen "
+            f"{tab.note(table.columns[0])}.")
 
 
 def new_pages(lines: Sequence[StartLine]) -> frozenset[int]:

@@ -7,6 +7,7 @@ from macros.downloads.document import Document
 from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.spreadsheet.layout import START, SheetNames, sheet_names
 from macros.downloads.wording import label
+from macros.model.werkblad.stroom import loopt_door
 
 INDEX = "Inhoud"
 # The answer that every sheet of a plan has in common: people type it on the index.
@@ -52,17 +53,16 @@ def together(documents: Sequence[Document]) -> tuple[Tab, ...]:
     for document in documents:
         start = names.name(document.code)
         tables = {id(table): names.name(f"{document.code} {table.title}") for table in document.tables}
-        earlier = [tab.document.key for tab in made]
-        notes = {field.name: words for field in document.fields if (words := _note(field, codes, earlier))}
+        notes = {field.name: words for field in document.fields if (words := _note(field, codes, document.code))}
         made.append(Tab(document, start, tables, INDEX, notes))
     return tuple(made)
 
 
-def _note(field: Field, codes: Mapping[str, str], earlier: Sequence[str]) -> str:
-    """Where the answers to a field come from, among the sheets of a workbook: only earlier ones arrive."""
+def _note(field: Field, codes: Mapping[str, str], here: str) -> str:
+    """Where the answers to a field of the werkblad with code `here` come from, among the sheets of a workbook."""
     if field.name == SHARED:
         return f"van het blad {INDEX}"
-    arriving = [codes[key] for key in _keys(field.arriving) if key in earlier]
+    arriving = [codes[key] for key in _keys(field.arriving) if key in codes and loopt_door(codes[key], here)]
     offered = [codes[key] for key in _keys(field.offered) if key in codes]
     told = [f"uit {' en '.join(found)}" for found in (arriving,) if found]
     return " of ".join([*told, *(f"kies uit {' en '.join(found)}" for found in (offered,) if found)])

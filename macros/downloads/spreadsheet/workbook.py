@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from macros.downloads.document import Document
 from macros.downloads.spreadsheet.tabs import Tab
+from macros.model.werkblad.bestand import Werkboek
 
 # The rows of the index: its title, two lines of help, the name of the answer that all sheets share, and the head above the sheets.
 TITLE_ROW, HELP_ROW, NAME_ROW, HEAD_ROW = 0, 1, 3, 6
-WIDTHS = (16.0, 78.0, 62.0, 46.0, 46.0)
+WIDTHS = (26.0, 78.0, 62.0, 46.0, 46.0)
 HEADS = ("Blad", "Werkblad", "Tabellen", "Neemt over of kiest uit", "Geeft door aan")
 HELP = ("Klik op een blad. Wat u één keer invult, komt terug op de bladen die het nodig hebben. Boven elke kolom staat waar een antwoord "
         "vandaan komt.")
@@ -20,8 +21,7 @@ SHARED_NAME = "Gemeente"
 class Workbook:
     """Werkbladen in one spreadsheet; `shared` is the answer that all of them have in common, `example` explains a worked example."""
 
-    name: str
-    title: str
+    kind: Werkboek
     documents: tuple[Document, ...]
     publisher: str
     date: str
@@ -29,9 +29,14 @@ class Workbook:
     shared: str = ""
 
     @property
+    def title(self) -> str:
+        """Its title in words."""
+        return self.kind.titel
+
+    @property
     def cover(self) -> Document:
         """The index as a document, for the head and foot of its page and the properties of the file."""
-        return Document(name=self.name, title=self.title, subject=HELP, publisher=self.publisher, date=self.date, facts=(), blocks=(),
+        return Document(name=self.kind.value, title=self.title, subject=HELP, publisher=self.publisher, date=self.date, facts=(), blocks=(),
                         example=self.example)
 
 

@@ -1,6 +1,7 @@
 """The sheets of one werkblad in an Excel file: the start sheet with all text and single fields, and a sheet per table."""
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
@@ -10,7 +11,7 @@ from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.spreadsheet import formulas
 from macros.downloads.spreadsheet.carried import Carried, Flows
 from macros.downloads.spreadsheet.layout import START_WIDTH, is_filtered, is_tall, operands, quoted, row_height, rows_of
-from macros.downloads.spreadsheet.start_sheet import Answer, Jump, Line, StartSheet, answer_cells, new_pages
+from macros.downloads.spreadsheet.start_sheet import Answer, Jump, Line, StartSheet, answer_cells, new_pages, own_rows
 from macros.downloads.spreadsheet.table_sheet import (
     group_titles,
     head,
@@ -41,8 +42,8 @@ class Made:
     formats: Formats
     validations: Validations
     flows: Flows
-    printed: dict[str, str] = field(default_factory=dict)
-    growing: dict[str, set[int]] = field(default_factory=dict)
+    printed: dict[str, str] = dataclasses.field(default_factory=dict)
+    growing: dict[str, set[int]] = dataclasses.field(default_factory=dict)
 
 
 class Sheets:
@@ -153,6 +154,7 @@ class Sheets:
         sheet.write_string(0, 0, table.title, formats.named("Bladtitel"))
         if self.tab.index:
             write_jump(sheet, 0, 1, Jump(f"← {self.tab.start}", self.tab.start), formats)
+            sheet.write_string(0, 2, own_rows(self.tab, table), formats.named("RegelTekst"))
         rows = head(table)
         for title, start, end in group_titles(table):
             if end > start:

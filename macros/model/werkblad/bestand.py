@@ -36,7 +36,6 @@ class Werkboek(StrEnum):
         return "Werkboek ouderbeleid: de korte route" if self is Werkboek.KORTE_ROUTE else "Werkboek ouderbeleid"
 
 
-REKENBLADEN = (Formaat.XLSX, Formaat.ODS)
 WERKBOEK = "werkboek"
 # The first name in a zip, however a program sorts it.
 LEESMIJ = "00-leesmij.txt"

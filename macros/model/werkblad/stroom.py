@@ -7,7 +7,7 @@
 - From a single field to a column: in every row of a returned sheet.
 - From a column to the first column of a table: row by row, so that the rows of both tables are the same.
 - From a column to another column: in the row with the same first cell, so that the first column must take its answers from the same table.
-A flow to an earlier worksheet is for the next period: within one plan nothing flows back.
+A flow to an earlier step is for the next period: within one plan nothing flows back (`loopt_door`).
 """
 
 from collections.abc import Iterable, Iterator
@@ -62,6 +62,11 @@ def bronnen(werkbladen: Iterable[Werkblad]) -> dict[str, Bronnen]:
     return {target: Bronnen(tuple(arriving.get(target, ())), tuple(offered.get(target, ()))) for target in (arriving | offered)}
 
 
+def loopt_door(van: str, naar: str) -> bool:
+    """Whether an answer flows from the werkblad with code `van` to that with code `naar` within one plan: not to an earlier step."""
+    return van[0] <= naar[0]
+
+
 def bezwaar(van: Plaats, naar: Plaats, kiezen: bool, bekend: dict[str, Plaats]) -> str:
     """Why an answer cannot flow this way, in Dutch; "" when it can. `bekend` are all places by address."""
     if naar.veld.formule:
@@ -73,11 +78,26 @@ def bezwaar(van: Plaats, naar: Plaats, kiezen: bool, bekend: dict[str, Plaats]) 
     if van.tabel and not naar.tabel:
         return (f"'{van.adres}' is een kolom met een antwoord per rij, en '{naar.adres}' heeft één antwoord. Zet deze regel bij te_kiezen_in, of haal "
                 "die weg.")
+    if _returns(van.adres, naar, bekend):
+        return f"'{naar.adres}' stroomt zelf ook naar '{van.adres}', zodat het antwoord rondgaat. Haal een van de twee weg."
     if not van.tabel or naar.benoemt_rij or _joined(van, naar, bekend):
         return ""
     assert naar.tabel
     return (f"niemand weet in welke rij van '{naar.tabel.titel}' dit antwoord hoort. Laat eerst een kolom van '{van.tabel.titel}' stromen naar de eerste "
             f"kolom daar, '{naar.werkblad.id}.{naar.tabel.sleutel}', met stroomt_naar of te_kiezen_in.")
+
+
+def _returns(start: str, place: Plaats, bekend: dict[str, Plaats]) -> bool:
+    """Whether the answer at `place` flows on, within one plan, to the address `start`."""
+    seen, todo = {place.adres}, [place]
+    while todo:
+        here = todo.pop()
+        after = (bekend[target] for target in here.veld.stroomt_naar if target in bekend)
+        for found in after:
+            if found.adres not in seen and loopt_door(here.werkblad.code, found.werkblad.code):
+                seen.add(found.adres)
+                todo.append(found)
+    return start in seen
 
 
 def _joined(van: Plaats, naar: Plaats, bekend: dict[str, Plaats]) -> bool:
