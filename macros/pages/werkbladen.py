@@ -11,7 +11,17 @@ from macros.dutch.names import title
 from macros.dutch.text import number
 from macros.dutch.worksheets import computation, sentence, shown
 from macros.model import invulling
-from macros.model.werkblad.bestand import Bundel, Formaat, Werkboek, book_name, file_name, workbook_name, zip_name
+from macros.model.werkblad.bestand import (
+    BOEKEN,
+    REKENBLADEN,
+    Bundel,
+    Formaat,
+    Werkboek,
+    book_name,
+    file_name,
+    workbook_name,
+    zip_name,
+)
 from macros.model.werkblad.tabel import SPREADSHEET_FACTOR, Tabel
 from macros.model.werkblad.veld import Veld
 from macros.model.werkblad.werkblad import Fase, Groep, Werkblad
@@ -86,7 +96,7 @@ def werkbladen(view: View) -> Markup:
         korte_route=short, korte_route_bestanden=_zips(view, Bundel.KORTE_ROUTE, short),
         werkboek={kind.name.lower(): _workbook(view, kind) for kind in Werkboek},
         buiten_werkboek=[sheet.code for sheet in sheets if not sheet.van_het_plan],
-        boeken=[_file(view, book_name(formaat), name) for formaat, name in FORMATS.items() if book_name(formaat) in view.downloads],
+        boeken=[_file(view, book_name(formaat), FORMATS[formaat]) for formaat in BOEKEN if book_name(formaat) in view.downloads],
     )
 
 
@@ -145,7 +155,7 @@ def _zips(view: View, bundel: Bundel, sheets: Sequence[Werkblad]) -> list[Downlo
 
 def _workbook(view: View, kind: Werkboek) -> list[Download]:
     """A button for each format of a workbook."""
-    names = {formaat: workbook_name(kind, formaat) for formaat in Formaat}
+    names = {formaat: workbook_name(kind, formaat) for formaat in REKENBLADEN}
     return [_file(view, name, FORMATS[formaat]) for formaat, name in names.items() if name in view.downloads]
 
 

@@ -13,7 +13,16 @@ from macros.downloads.odf.xml import Element, element
 from macros.downloads.spreadsheet import formulas
 from macros.downloads.spreadsheet.carried import Carried, Flows
 from macros.downloads.spreadsheet.layout import START_WIDTH, column_name, is_tall, operands, quoted, row_height, rows_of
-from macros.downloads.spreadsheet.start_sheet import Answer, Jump, Line, StartLine, StartSheet, answer_cells, new_pages, own_rows
+from macros.downloads.spreadsheet.start_sheet import (
+    Answer,
+    Jump,
+    Line,
+    StartLine,
+    StartSheet,
+    answer_cells,
+    new_pages,
+    own_rows,
+)
 from macros.downloads.spreadsheet.table_sheet import (
     group_titles,
     head,

@@ -124,8 +124,8 @@ class StartSheet:
         yield _line(f"{rows}{totals}", "Tekst")
         if self.tab.index:
             yield Jump(f"→ {sheet}", sheet)
-        if words := own_rows(self.tab, block):
-            yield _line(words, "Tekst")
+        if own := own_rows(self.tab, block):
+            yield _line(own, "Tekst")
         # On one page a name without help only repeats what is above the column.
         explained = [field for field in block.columns if help_text(field) or not block.one_page]
         if explained:

@@ -16,6 +16,11 @@ class Formaat(StrEnum):
     PDF = "pdf"
 
 
+# Many werkbladen in one file: to read and write in, or to compute in.
+BOEKEN = (Formaat.DOCX, Formaat.ODT)
+REKENBLADEN = (Formaat.XLSX, Formaat.ODS)
+
+
 class Bundel(StrEnum):
     """Zips with many werkbladen in one format."""
 
