@@ -1,6 +1,7 @@
-"""The commands: python -m macros check | taal | build | serve | pages | schema."""
+"""The commands: python -m macros check | taal | nakijken | links | build | serve | pages | schema."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
 from macros.arguments import Parser, folder, port
@@ -19,7 +20,9 @@ def check(root: Path, everything: bool) -> int:
         return 1
     from macros.checking import notices
 
-    found = [*loaded.notices, *notices.odd(loaded.located), *notices.about(loaded.handbook), *notices.unchecked(loaded.handbook, everything)]
+    today = date.fromisoformat(loaded.handbook.uitgave.bijgewerkt)
+    found = [*loaded.notices, *notices.odd(loaded.located), *notices.ended(loaded.located, today), *notices.about(loaded.handbook),
+             *notices.unchecked(loaded.handbook, everything)]
     for notice in found:
         print(f"Let op: {notice}")
     print(f"De data klopt: {notices.summary(loaded.handbook)}." + (f" {count(len(found), 'opmerking', 'opmerkingen')}." if found else ""))
@@ -45,6 +48,43 @@ def taal(root: Path) -> int:
     faults = [fault for chapter in (*chapters, site) for fault in report.faults(chapter)]
     print("\n" + ("\n\n".join(faults) or "Alle hoofdstukken lezen makkelijk genoeg."))
     return 1 if faults else 0
+
+
+def nakijken(root: Path, target: Path) -> int:
+    """Write the list of facts to check again to the folder `target`, and print its first records; 1 if the data has faults."""
+    from macros.upkeep import worklist, written
+
+    try:
+        loaded = load_checkout(root)
+    except DataFaults as error:
+        print(error.message, file=sys.stderr)
+        return 1
+    tasks = worklist.tasks(loaded.located, loaded.handbook)
+    files = written.write(tasks, loaded.handbook, root / "overrides", target)
+    print(f"{count(len(tasks), 'record', 'records')} om na te kijken. Bovenaan staan:")
+    for task in tasks[:written.FIRST]:
+        print(f"- {task.title}. Daarna: {task.advice}.")
+    print("De hele lijst staat in " + ", ".join(map(str, files)) + ".")
+    return 0
+
+
+def links(root: Path, strict: bool) -> int:
+    """Ask every address of another website and print which are not in order; with `strict` 1 if an editor must change one."""
+    from macros.upkeep import asking, report
+    from macros.upkeep.outgoing import outgoing
+
+    try:
+        loaded = load_checkout(root)
+    except DataFaults as error:
+        print(error.message, file=sys.stderr)
+        return 1
+    places = outgoing(loaded.located, root / "docs")
+    print(f"{count(len(places), 'adres', 'adressen')} worden gevraagd, een paar tegelijk. Dat duurt een paar minuten.", flush=True)
+    answers = asking.ask(places)
+    for fault in report.faults(places, answers):
+        print(fault)
+    print(report.summary(answers))
+    return 1 if strict and report.has_wrong(answers) else 0
 
 
 def build(root: Path, place: Path, live: bool) -> int:
@@ -79,12 +119,18 @@ def schema(root: Path) -> int:
 def parser() -> Parser:
     """The parser of the command line, with every command and its options."""
     whole = Parser(prog="handboek.py", description="Het handboek controleren, bouwen en bekijken.")
-    commands = whole.add_subparsers(dest="command", required=True, metavar="opdracht", help="check, taal, build, serve, pages of schema")
+    commands = whole.add_subparsers(dest="command", required=True, metavar="opdracht", help="check, taal, nakijken, links, build, serve, pages of schema")
     for command in (taal, schema):
         commands.add_parser(command.__name__).set_defaults(run=command)
     checker = commands.add_parser("check")
     checker.add_argument("--alles", dest="everything", action="store_true", help="noem ook elk record dat het laatste jaar niemand nakeek")
     checker.set_defaults(run=check)
+    worklist = commands.add_parser("nakijken")
+    worklist.add_argument("target", metavar="MAP", type=folder, nargs="?", default=ROOT / "nakijken", help="map voor de lijst")
+    worklist.set_defaults(run=nakijken)
+    asker = commands.add_parser("links")
+    asker.add_argument("--streng", dest="strict", action="store_true", help="eindig met een fout als er een adres niet in orde is")
+    asker.set_defaults(run=links)
     builder = commands.add_parser("build")
     builder.add_argument("--place", metavar="MAP", type=folder, default=ROOT / "site", help="map waar de site komt te staan")
     builder.add_argument("--live", action="store_true", help="met het script dat de pagina ververst (voor serve)")

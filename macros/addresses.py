@@ -15,6 +15,8 @@ PAGES = {
     "over/privacy": "Privacy", "over/bijdragen": "Bijdragen", "over/besluiten": "Besluiten",
 }
 
+# The folder of the files that people download.
+DOWNLOADS = "downloads/"
 # The nouns that a text can link to; records of other nouns have no address.
 LINKABLE = ("pagina", *(noun.name for noun in NOUNS if noun.address))
 

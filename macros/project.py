@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
-from macros.addresses import PAGES
+from macros.addresses import DOWNLOADS, PAGES
 from macros.browser import bundle, programmes, wellknown
 from macros.checking.all import Loaded, load_handbook, require_makeable
 from macros.downloads.pdf.font import FONTS
@@ -30,7 +30,7 @@ KEPT = "HANDBOEK_KLAAR"  # set by a build for its host: the folder that `Project
 _CALLED_BARE = [name for name, macro in MACROS.items() if len(inspect.signature(macro).parameters) == 1]
 _HANDBOOK, _FILES = "handboek.pickle", "bestanden"
 _EPOCH = "SOURCE_DATE_EPOCH"
-_DOWNLOADS, _PREVIEWS, _OPEN_DATA = "downloads/", "assets/werkbladen/", "api/v1/"
+_PREVIEWS, _OPEN_DATA = "assets/werkbladen/", "api/v1/"
 
 
 def load_checkout(root: Path) -> Loaded:
@@ -78,7 +78,7 @@ class Project:
             **bundle.bundle(self.root, self.handbook.uitgave.sleutel), **self._live(), **wellknown.files(self.handbook.uitgave),
             "assets/afdruk.css": margins.stylesheet(self.handbook).encode(),
             "assets/programmas.js": programmes.script(self.handbook).encode(),
-            **_below(_DOWNLOADS, downloads), **_below(_PREVIEWS, previews),
+            **_below(DOWNLOADS, downloads), **_below(_PREVIEWS, previews),
             **_below(_OPEN_DATA, products.files(self.handbook, self.updated)),
         }
 
@@ -98,7 +98,7 @@ class Project:
 
     @cached_property
     def _sizes(self) -> dict[str, int]:
-        return {name: len(body) for name, body in _from(_DOWNLOADS, self.files).items()}
+        return {name: len(body) for name, body in _from(DOWNLOADS, self.files).items()}
 
     @cached_property
     def _decisions(self) -> list[tuple[str, str, str]]:

@@ -13,6 +13,7 @@ import { start as startKortelijst } from "./components/kortelijst/kortelijst.js"
 import { start as startLijstbalk } from "./components/lijstbalk/lijstbalk.js";
 import { start as startMijnLijst } from "./components/mijn-lijst/mijn-lijst.js";
 import { start as startMenu } from "./components/menu/menu.js";
+import { start as startNotitiefilter } from "./components/notitiefilter/notitiefilter.js";
 import { start as startThemaWissel } from "./components/thema-wissel/thema-wissel.js";
 import { start as startUitvoer } from "./components/uitvoer/uitvoer.js";
 import { start as startVergelijking } from "./components/vergelijking/vergelijking.js";
@@ -33,6 +34,7 @@ const COMPONENTS = {
   "lijstbalk": startLijstbalk,
   "menu": startMenu,
   "mijn-lijst": startMijnLijst,
+  "notitiefilter": startNotitiefilter,
   "thema-wissel": startThemaWissel,
   "uitvoer": startUitvoer,
   "vergelijking": startVergelijking,

@@ -77,7 +77,7 @@ def _heading(aspect: Aspect) -> dict[str, Any]:
 
 def _proofs(handbook: Handbook) -> list[str]:
     """The keys of the sources that cells name as proof."""
-    found = (key for record in handbook.programmas for key in (record.erkenning and record.erkenning.bron, record.aanbod_bevestigd) if key)
+    found = (key for record in handbook.programmas for key in (record.erkenning and record.erkenning.bron, record.gezien) if key)
     return sorted(set(found))
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from macros.checking.names import alike
+from macros.dutch.text import date as in_words
+from macros.model import datum
 from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.nouns import BY_NAME, NOUNS
@@ -68,6 +70,14 @@ def odd(located: Iterable[Located]) -> Iterator[Fault]:
     for item in found:
         if text := _kort_objection(item):
             yield item.fault(("kort",), text)
+
+
+def ended(located: Iterable[Located], day: date) -> Iterator[Fault]:
+    """A notice for each note about something that ended before `day`, the date of the edition: a reader may still count on it."""
+    for item in located:
+        last = datum.last_day(getattr(item.record, "tot", None) or "")
+        if last and last < day:
+            yield item.fault(("tot",), f"dit gold tot en met {in_words(item.record.tot)}. Zoek op wat er daarna geldt, en pas de notitie aan.")
 
 
 def _kort_objection(item: Located) -> str:

@@ -4,9 +4,18 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from macros.downloads import archive
 from macros.downloads.document import Document
+from macros.downloads.form_blocks import Field, Form
 from macros.downloads.readme import EXAMPLES, readme
 from macros.downloads.text_blocks import Paragraph, Run
-from macros.downloads.wording import BOOK_FACTS, BOOK_SUBJECT, BOOK_TITLE
+from macros.downloads.wording import (
+    BOOK_FACTS,
+    BOOK_SUBJECT,
+    BOOK_TITLE,
+    SHARED,
+    SHARED_HELP,
+    SHARED_LABEL,
+    SHARED_TITLE,
+)
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import LEESMIJ, WERKBOEK, Bundel, Formaat, file_name, zip_name
 from macros.model.werkblad.werkblad import Groep, Werkblad
@@ -28,10 +37,12 @@ def bundles(handbook: Handbook, files: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def cover(handbook: Handbook, documents: Sequence[Document]) -> Document:
-    """The first page of the book."""
+    """The first page of the book, which asks once what every sheet asks."""
     return Document(
         name=WERKBOEK, title=BOOK_TITLE, subject=BOOK_SUBJECT, publisher=handbook.uitgave.naam, date=handbook.uitgave.bijgewerkt,
-        facts=BOOK_FACTS, blocks=(Paragraph((Run(f"{BOOK_SUBJECT} Het zijn er {len(documents)}."),)),),
+        facts=BOOK_FACTS, blocks=(
+            Paragraph((Run(f"{BOOK_SUBJECT} Het zijn er {len(documents)}."),)),
+            Form(SHARED_TITLE, (Field(SHARED, SHARED_LABEL, help=SHARED_HELP),))),
     )
 
 

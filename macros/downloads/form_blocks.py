@@ -15,7 +15,7 @@ from macros.model.werkblad.veld import RESULTS, Bewerking, Formule
 class Field:
     """One thing to fill in. `name` is unique in the document; `free` allows an answer beside the choices.
 
-    A field with a `formula` is computed; `rule` says how, in words. `ends` are the words at 1 and at 5 of a scale. `answer` is
+    A field with a `formula` is computed, from fields of the `operand_kinds`; `rule` says how, in words. `ends` are the words at 1 and at 5 of a scale. `answer` is
     already filled in; an empty field has enough room for `example`. With `boxes` each choice has a box on paper, for people who
     answer by pen. In a workbook its answer comes from the fields `arriving`, or people choose from the answers in the fields `offered`;
     both name fields by worksheet (`doelen.doel`).
@@ -29,6 +29,7 @@ class Field:
     help: str = ""
     own: bool = False
     formula: Formule | None = None
+    operand_kinds: tuple[Veldsoort, ...] = ()
     rule: str = ""
     ends: tuple[str, ...] = ()
     answer: str = ""
@@ -65,13 +66,20 @@ class ColumnGroup:
 
 @dataclass(frozen=True)
 class Total:
-    """A line under a table, computed from its `column`; `answer` is what is counted, `outcome` is empty in an empty table."""
+    """A line under a table, computed from its `column`; `answer` is what is counted.
+
+    `outcome` and `note`, which says what is missing in it, are empty in an empty table. A line with `has_note` may need one;
+    one that `waits` counts the answers to fixed questions.
+    """
 
     label: str
     column: str
     operation: Bewerking
     answer: str | None = None
     outcome: str = ""
+    note: str = ""
+    has_note: bool = False
+    waits: bool = False
     sources: Sources = field(default=(), repr=False, compare=False)
 
 

@@ -1,4 +1,4 @@
-"""A picture of the first page of a PDF, for the page that offers the PDF. Not a download."""
+"""What a finished PDF looks like: a picture of its first page, for the page that offers it, and how many it has. Not a download."""
 
 import io
 
@@ -8,6 +8,11 @@ from PIL import Image
 WIDTH = 640
 # A page has paper, ink and two tints: this many colours keep its text smooth in a small file.
 _COLOURS = 24
+
+
+def page_count(pdf: bytes) -> int:
+    """The number of pages."""
+    return len(pypdfium2.PdfDocument(pdf))
 
 
 def first_page(pdf: bytes) -> bytes:

@@ -9,6 +9,7 @@ from macros.model.werkblad.soort import Veldsoort
 
 LANGUAGE = "nl-NL"
 OWN_MARK = "+"
+NO_BREAK = "\u00a0"
 OWN = "toevoeging van dit handboek"
 OWN_LEGEND = f"Een {OWN_MARK} achter een naam betekent: {OWN}. De andere komen uit de handreiking van 2013."
 # On every page of a worked example.
@@ -16,10 +17,13 @@ FICTITIOUS = "Voorbeeldstad, fictief"
 EXAMPLE = "Ingevuld voorbeeld van een verzonnen gemeente, Voorbeeldstad. Niets hierin gaat over een echte gemeente."
 TOTALS = "Totalen"
 CONTENTS = "Inhoud"
-PAGE_NUMBERS = "Paginanummers in de lijst zetten? Klik op een regel en druk op F9."
+PAGE_NUMBERS = "Hebt u bladen weggehaald of langer gemaakt? Klik op een regel en druk op F9. Dan kloppen de paginanummers weer."
 BOOK_TITLE = "Werkboek ouderbeleid"
 BOOK_SUBJECT = "Alle werkbladen van het handboek in één bestand, in de volgorde van de stappen."
 BOOK_FACTS = (("Gebruik", "Haal weg wat u niet nodig hebt. De koppen werken mee in de inhoudsopgave en in het navigatievenster."),)
+# What the book asks once, for all its sheets: the field with this name.
+SHARED, SHARED_TITLE, SHARED_LABEL = "gemeente", "Uw gemeente", "Gemeente"
+SHARED_HELP = "Typ de naam hier. Hij komt vanzelf op elk blad."
 OTHER = "Anders"
 OWN_SHEET = "Een toevoeging van dit handboek: de handreiking van 2013 heeft dit werkblad niet"
 NUMBER = "Nr"
@@ -34,7 +38,7 @@ SHORT_LIST, LONG_LIST = 60, 160
 
 def label(field: Field) -> str:
     """The name of a field, with the mark of an addition on the same line."""
-    return f"{field.label}\u00a0{OWN_MARK}" if field.own else field.label
+    return f"{field.label}{NO_BREAK}{OWN_MARK}" if field.own else field.label
 
 
 def title_with_origin(text: str, own: bool) -> str:

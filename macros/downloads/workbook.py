@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from macros.downloads.document import Document
 from macros.downloads.form_blocks import FormTable
 from macros.downloads.spreadsheet.layout import rows_of
-from macros.downloads.spreadsheet.tabs import SHARED
 from macros.downloads.spreadsheet.workbook import Workbook
-from macros.downloads.wording import EXAMPLE
+from macros.downloads.wording import EXAMPLE, SHARED
 from macros.downloads.worksheet import worksheet_document
+from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Werkboek
-from macros.model.werkblad.rekenen import compute_total, with_results
+from macros.model.werkblad.rekenen import with_results
 from macros.model.werkblad.stroom import Plaats, loopt_door, plaatsen
 from macros.model.werkblad.werkblad import Groep, Werkblad
 
@@ -134,8 +134,8 @@ class _Prepared:
         tabel = next(place.tabel for place in self.places.values() if place.tabel and place.tabel.id == table.name)
         computed = {kolom.id for kolom in tabel.kolommen if kolom.formule}
         rows = tuple(with_results(tabel.kolommen, {name: words for name, words in row.items() if name not in computed}) for row in table.filled)
-        totals = tuple(replace(line, outcome=compute_total(total, tabel, rows)) for line, total in zip(table.totals, tabel.totalen, strict=True))
-        return replace(table, filled=rows, totals=totals)
+        sums = zip(table.totals, invulling.totalen(tabel, rows), strict=True)
+        return replace(table, filled=rows, totals=tuple(replace(line, outcome=outcome, note=note) for line, (_, outcome, note) in sums))
 
 
 def workbooks(handbook: Handbook) -> Iterable[Workbook]:

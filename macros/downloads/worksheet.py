@@ -20,6 +20,7 @@ from macros.model.uitgave import Uitgave
 from macros.model.werkblad import stroom
 from macros.model.werkblad.bestand import reference
 from macros.model.werkblad.tabel import Tabel
+from macros.model.werkblad.totalen import has_note, waits_for_all_rows
 from macros.model.werkblad.veld import Loc, Veld
 from macros.model.werkblad.werkblad import Werkblad, Werkbladdeel
 from macros.nouns import NOUNS
@@ -155,8 +156,9 @@ class _Maker:
 
     def _totals(self, tabel: Tabel, place: Loc, filled: tuple[invulling.Rij, ...]) -> Iterator[Total]:
         """The lines under a table; only those of an example have an outcome."""
-        for number, (line, outcome) in enumerate(invulling.totalen(tabel, filled)):
-            yield Total(line.label, line.kolom, line.bewerking, line.antwoord, outcome if self.example else "",
+        for number, (line, outcome, note) in enumerate(invulling.totalen(tabel, filled)):
+            told = (outcome, note) if self.example else ("", "")
+            yield Total(line.label, line.kolom, line.bewerking, line.antwoord, *told, has_note(line, tabel), waits_for_all_rows(line, tabel),
                         sources=(Source((*place, "totalen", number)),))
 
     def _field(self, veld: Veld, beside: tuple[Veld, ...]) -> Field:
@@ -172,7 +174,8 @@ class _Maker:
         # The explanation of a computation has the labels of other fields in it.
         labels = {other.id: other.label for other in beside}
         told = (Source((*self.places[name], "label")) for name in veld.formule.van)
-        return replace(field, formula=veld.formule, rule=computation(veld.formule, labels), sources=(*field.sources, *told))
+        kinds = tuple(other.soort for name in veld.formule.van for other in beside if other.id == name)
+        return replace(field, formula=veld.formule, operand_kinds=kinds, rule=computation(veld.formule, labels), sources=(*field.sources, *told))
 
     def _names(self, velden: tuple[Veld, ...]) -> Sources:
         """The places with the names of the records that are the choices of `velden`, in order."""

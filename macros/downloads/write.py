@@ -1,7 +1,7 @@
 """Makes every download of the handbook, and keeps what it made: an unchanged file is only read."""
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,13 +12,16 @@ from macros.downloads.docx import writer as docx
 from macros.downloads.odf import spreadsheet as ods
 from macros.downloads.odf import text as odt
 from macros.downloads.pdf import writer as pdf
-from macros.downloads.preview import first_page
+from macros.downloads.preview import first_page, page_count
 from macros.downloads.spreadsheet.workbook import Workbook
 from macros.downloads.workbook import workbooks
 from macros.downloads.worksheet import worksheet_document, worksheet_documents
 from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Formaat, book_name, file_name, workbook_name
+
+# The cover of the book with its contents.
+_COVER_PAGES = 1
 
 Writer = Callable[[Document, Path], bytes]
 WRITERS: dict[Formaat, Writer] = {
@@ -28,7 +31,7 @@ WRITERS: dict[Formaat, Writer] = {
     Formaat.ODS: lambda document, fonts: ods.write(document),
     Formaat.PDF: pdf.write,
 }
-BOOKS: dict[Formaat, Callable[[Document, Sequence[Document]], bytes]] = {
+BOOKS: dict[Formaat, Callable[[Document, Sequence[Document], Sequence[int]], bytes]] = {
     Formaat.DOCX: docx.write_book, Formaat.ODT: odt.write_book,
 }
 WORKBOOKS: dict[Formaat, Callable[[Workbook], bytes]] = {Formaat.XLSX: xlsx.write_workbook, Formaat.ODS: ods.write_workbook}
@@ -48,7 +51,7 @@ def downloads(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
             for formaat in werkblad.formaten:
                 file = file_name(werkblad.code, werkblad.id, formaat, bool(document.example))
                 made[file] = kept.get(f"{name}.{formaat}", partial(WRITERS[formaat], document, fonts))
-    return {**made, **bundles(handbook, made), **_books(handbook, kept), **_workbooks(handbook, kept)}
+    return {**made, **bundles(handbook, made), **_books(handbook, made, kept), **_workbooks(handbook, kept)}
 
 
 def previews(handbook: Handbook, files: Mapping[str, bytes], cache: Path) -> dict[str, bytes]:
@@ -71,11 +74,20 @@ def _workbooks(handbook: Handbook, kept: Cache) -> dict[str, bytes]:
     return made
 
 
-def _books(handbook: Handbook, kept: Cache) -> dict[str, bytes]:
+def _books(handbook: Handbook, files: Mapping[str, bytes], kept: Cache) -> dict[str, bytes]:
     documents = [worksheet_document(werkblad, handbook) for werkblad in handbook.werkbladen]
     first = cover(handbook, documents)
-    name = key(repr(first), repr(documents))
+    starts = list(_starts(handbook, files))
+    name = key(repr(first), repr(documents), repr(starts))
     return {
-        book_name(formaat): kept.get(f"{name}.{formaat}", partial(write, first, documents))
+        book_name(formaat): kept.get(f"{name}.{formaat}", partial(write, first, documents, starts))
         for formaat, write in BOOKS.items()
     }
+
+
+def _starts(handbook: Handbook, files: Mapping[str, bytes]) -> Iterator[int]:
+    """The page of the book on which each werkblad begins, counted in its PDF, which is laid out by the same measures."""
+    start = _COVER_PAGES + 1
+    for werkblad in handbook.werkbladen:
+        yield start
+        start += page_count(files[file_name(werkblad.code, werkblad.id, Formaat.PDF)])

@@ -17,7 +17,10 @@ CONTACT = {
     Contact.DAGELIJKS: "dagelijks", Contact.WEKELIJKS: "wekelijks", Contact.PERIODIEK: "periodiek",
     Contact.EENMALIG: "eenmalig", Contact.NIET_VERMELD: "niet vermeld",
 }
-DEKKING = {Dekking.BESCHREVEN: "beschreven in bijlage 3", Dekking.GENOEMD: "alleen genoemd in de tekst"}
+DEKKING = {
+    Dekking.BESCHREVEN: "beschreven in bijlage 3", Dekking.GENOEMD: "alleen genoemd in de tekst",
+    Dekking.LATER: "sinds 2013 gevonden, niet in de handreiking",
+}
 NIVEAU = {
     Niveau.GOED_ONDERBOUWD: "goed onderbouwd", Niveau.EERSTE_AANWIJZINGEN: "effectief volgens eerste aanwijzingen",
     Niveau.GOEDE_AANWIJZINGEN: "effectief volgens goede aanwijzingen",

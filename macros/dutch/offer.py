@@ -27,9 +27,9 @@ class Offer:
 
 def current(handbook: Handbook, record: Programma) -> Offer:
     """Whether `record` is still offered: a page without a date says that it was, and nothing about now."""
-    if record.aanbod_bevestigd is None:
+    if record.gezien is None:
         return Offer()
-    source: Bron = handbook.get("bron", record.aanbod_bevestigd)
+    source: Bron = handbook.get("bron", record.gezien)
     if source.datum is None:
         return Offer(UNDATED, source.id, _author(source) + _weak(source))
     return Offer("bevestigd", source.id, attribution(source))

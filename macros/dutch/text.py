@@ -10,6 +10,7 @@ from macros.model.leeftijd import Leeftijd
 # In every file that people download or that the browser makes.
 NOTICE = "Onafhankelijke bewerking, niet van OCW, Sardes of de Inspectie van het Onderwijs"
 UNKNOWN_AGE = "leeftijd niet vermeld"
+FROM_PREGNANCY = "vanaf de zwangerschap"
 _ARTICLE = re.compile("^(de|het) ")
 _APOSTROPHE = re.compile("['\u2018\u2019]")
 
@@ -56,10 +57,12 @@ def date(value: str) -> str:
 
 
 def age(leeftijd: Leeftijd) -> str:
-    """An age in words: "2 tot 4 jaar", "2 tot en met 8 jaar", "vanaf 4 jaar", or that it is not stated."""
+    """An age in words: "2 tot 4 jaar", "2 tot en met 8 jaar", "vanaf de zwangerschap tot 2 jaar", or that it is not stated."""
     if leeftijd.van is None and leeftijd.tot is None:
         return UNKNOWN_AGE
     until = "tot en met" if leeftijd.tot_en_met else "tot"
+    if leeftijd.vanaf_zwangerschap:
+        return FROM_PREGNANCY if leeftijd.tot is None else f"{FROM_PREGNANCY} {until} {number(leeftijd.tot)} jaar"
     if leeftijd.tot is None:
         return f"vanaf {number(leeftijd.van or 0)} jaar"
     if leeftijd.van is None:

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 
 from macros.dutch.text import listing, number
-from macros.model.werkblad.rekenen import FEW, NOT_COMPUTABLE, as_number
+from macros.model.werkblad.rekenen import MESSAGES, as_number
 from macros.model.werkblad.soort import Unit, Veldsoort
 from macros.model.werkblad.veld import Bewerking, Formule
 
@@ -12,10 +12,12 @@ Value = str | float | datetime.date
 # How people write a number with its unit; None is for a number without one.
 _WITH_UNIT = {Unit.EURO: "€\u00a0{}", Unit.PER_CENT: "{}%", None: "{}"}
 
+_ALL = "als alles is ingevuld"
+
 
 def value(kind: Veldsoort, answer: str) -> Value:
     """An answer from the data as a number, a date or text; "" for no answer. Raises ValueError when it does not fit `kind`."""
-    if answer in ("", FEW, NOT_COMPUTABLE):
+    if not answer or answer in MESSAGES:
         return answer
     if kind.rules.is_number:
         return _number(answer)
@@ -54,14 +56,22 @@ def _number(answer: str) -> float:
 def computation(formula: Formule, labels: Mapping[str, str]) -> str:
     """How a field is computed, in words; `labels` are the names of the fields in its row or part, by id and in order."""
     names = [f"'{labels[name]}'" for name in formula.van]
-    if formula.bewerking is Bewerking.AANTAL:
-        what = f"hoe vaak '{formula.antwoord}' staat" if formula.antwoord else "hoeveel er is ingevuld"
-        start = list(labels).index(formula.van[0])
-        in_a_row = len(names) > 2 and tuple(labels)[start:start + len(names)] == formula.van
-        return f"{what} bij {names[0]} tot en met {names[-1]}" if in_a_row else f"{what} bij {listing(names)}"
-    if formula.bewerking is Bewerking.DREMPEL:
-        least = number(formula.norm) if formula.norm is not None else names[1]
-        return f"ja als {names[0]} minstens {least} is, anders nee"
-    if formula.bewerking is Bewerking.AANDEEL:
-        return f"{names[0]} gedeeld door {names[1]}, in procenten, naar beneden afgerond"
-    return " plus ".join(names) if formula.bewerking is Bewerking.SOM else " min ".join(names)
+    match formula.bewerking:
+        case Bewerking.AANTAL:
+            what = f"hoe vaak '{formula.antwoord}' staat" if formula.antwoord else "hoeveel er is ingevuld"
+            start = list(labels).index(formula.van[0])
+            in_a_row = len(names) > 2 and tuple(labels)[start:start + len(names)] == formula.van
+            counted = f"{what} bij {names[0]} tot en met {names[-1]}" if in_a_row else f"{what} bij {listing(names)}"
+            return f"{counted}, {_ALL}" if formula.antwoord else counted
+        case Bewerking.DREMPEL:
+            least = number(formula.norm) if formula.norm is not None else names[1]
+            return f"ja als {names[0]} minstens {least} is, anders nee"
+        case Bewerking.KLEINE_GROEP:
+            return f"ja als bij {listing(names)} <10 staat, of als er twee 1 tot en met 9 verschillen, anders nee"
+        case Bewerking.AANDEEL:
+            return f"{names[0]} gedeeld door {names[1]}, in procenten, naar beneden afgerond"
+        case Bewerking.TEKORT:
+            return f"{names[0]} min {listing(names[1:])}; leeg telt als 0, en onder 0 wordt 0"
+        case Bewerking.OVERSCHOT:
+            return f"{listing(names[1:])} min {names[0]}; leeg telt als 0, en onder 0 wordt 0"
+    return f"{' plus '.join(names)}, {_ALL}" if formula.bewerking is Bewerking.SOM else " min ".join(names)

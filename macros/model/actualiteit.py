@@ -41,6 +41,8 @@ PLAATSEN = {
 }
 # The fields whose records have headings that a note can go under.
 _WITH_HEADINGS = ("stappen", "secties")
+# Where a note is whole if nobody says so: the first place in this order. A term never has more than a line.
+_WHOLE_AT = ("stappen", "secties", "programmas", "voorbeelden", "organisatiemodellen", "indicatoren")
 
 
 class Actualiteit(Record):
@@ -49,12 +51,20 @@ class Actualiteit(Record):
     id: Id
     titel: Naam = Field(description="Korte kop")
     onderwerp: Onderwerp = Field(description="Kop op de pagina Actualiteit")
+    themas: tuple[Annotated[str, Ref("thema")], ...] = Field(default=(), description="Thema's waarop een lezer deze notitie zoekt")
+    betekenis: Regel | None = Field(
+        default=None, description="Wat een gemeente hiermee moet, in één zin. Deze zin staat vooraan; bij uitgelicht is hij verplicht")
     toen: Regel | None = Field(default=None, description="Wat de handreiking in 2013 zei, in eigen woorden")
     tekst: Tekst = Field(description="Wat er sindsdien bekend is, in eigen woorden")
     sinds: Datum | None = Field(default=None, description="Sinds wanneer het geldt")
+    tot: Datum | None = Field(default=None, description="Tot en met wanneer het geldt, als een bron dat zegt")
     bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(min_length=1, description="Bronnen")
-    voorbehoud: Regel | None = Field(default=None, description="Waarom u voorzichtig moet zijn")
+    voorbehoud: Regel | None = Field(default=None, description=(
+        "Wat bij dit feit niet bekend is. Dat een bron geen datum heeft of zwak is, hoort bij de bron"))
     plaatsen: Plaatsen = Field(description="Bij welke records deze notitie staat")
+    vooral: Regel | None = Field(default=None, description=(
+        "Waar de notitie heel staat, zoals stap:stap-5; op de andere plaatsen staat één regel met een link. Zonder vooral is dat de eerste "
+        "plek van onder, en anders de eerste stap, sectie, programma, voorbeeld, organisatiemodel of indicator"))
     onder: tuple[Regel, ...] = Field(default=(), description=(
         "Bij een stap of sectie: onder welke kop de notitie staat, zoals stap:stap-5#kiezen-op-effect. Zonder hekje staat zij onder de "
         "inleiding. Noemt u geen kop, dan staat zij onderaan de pagina"))
@@ -70,6 +80,12 @@ class Actualiteit(Record):
         return self
 
     @model_validator(mode="after")
+    def _says_what_it_means(self) -> "Actualiteit":
+        if self.uitgelicht and not self.betekenis:
+            raise fail("betekenis", "deze notitie is uitgelicht, maar zegt niet wat een gemeente ermee moet. Schrijf dat in één zin bij betekenis.")
+        return self
+
+    @model_validator(mode="after")
     def _under_a_place(self) -> "Actualiteit":
         places = [f"{PLAATSEN[field]}:{name}" for field in _WITH_HEADINGS for name in getattr(self.plaatsen, field)]
         for number, target in enumerate(self.onder):
@@ -77,6 +93,27 @@ class Actualiteit(Record):
                 raise fail("onder", "'{target}' is geen stap of sectie waar deze notitie bij staat. Kies uit: {choices}.", place=(number,),
                            target=target, choices=", ".join(places) or "eerst een stap of sectie onder plaatsen noemen")
         return self
+
+    @model_validator(mode="after")
+    def _whole_at_a_place(self) -> "Actualiteit":
+        places = [f"{PLAATSEN[field]}:{name}" for field in _WHOLE_AT for name in getattr(self.plaatsen, field)]
+        if self.vooral and self.vooral not in places:
+            raise fail("vooral", "'{target}' is geen plek waar deze notitie heel kan staan. Kies uit: {choices}.",
+                       target=self.vooral, choices=", ".join(places) or "eerst een stap of sectie onder plaatsen noemen")
+        return self
+
+    @property
+    def hele_plek(self) -> tuple[str, str] | None:
+        """Noun and id of the one record whose page has the whole note; None for a note that only belongs to terms."""
+        first = self.vooral or (self.onder[0].partition("#")[0] if self.onder else None)
+        if first:
+            noun, _, record_id = first.partition(":")
+            return noun, record_id
+        return next(((PLAATSEN[field], ids[0]) for field in _WHOLE_AT if (ids := getattr(self.plaatsen, field))), None)
+
+    def staat_heel_bij(self, record: str) -> bool:
+        """Whether the page of `record`, such as stap:stap-5, has the whole note; its other pages have one line."""
+        return self.hele_plek == tuple(record.split(":"))
 
     def staat_onder(self, record: str) -> bool:
         """Whether the note goes under a heading of `record`, such as stap:stap-5, instead of at the end of its page."""

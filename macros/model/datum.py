@@ -22,6 +22,15 @@ def first_day(value: str) -> datetime.date | None:
         return None
 
 
+def last_day(value: str) -> datetime.date | None:
+    """The day that `value` names, or the last day of its month or year; None if there is no such day."""
+    first = first_day(value)
+    if first is None or len(value) == len("2013-02-28"):
+        return first
+    year, month = (first.year + 1, 1) if "-" not in value or first.month == len(MONTHS) else (first.year, first.month + 1)
+    return datetime.date(year, month, 1) - datetime.timedelta(days=1)
+
+
 def meant(value: str) -> str:
     """The date that an editor meant: "23 november 2026" → "2026-11-23", "juni 2015" → "2015-06"; empty if that is not certain."""
     matches = (pattern.fullmatch(value.strip()) for pattern in _MEANT)

@@ -9,8 +9,9 @@ from typing import Any
 
 from macros.model.handbook import Handbook
 from macros.model.markdown import parser, words
-from macros.model.werkblad.rekenen import compute_total, with_results
+from macros.model.werkblad.rekenen import with_results
 from macros.model.werkblad.tabel import Kolom, Tabel, Totaal
+from macros.model.werkblad.totalen import compute_total, total_note
 from macros.model.werkblad.veld import SEPARATOR, Lijst, Veld
 from macros.model.werkblad.werkblad import Werkbladdeel
 
@@ -61,9 +62,9 @@ def voorbeeldantwoorden(deel: Werkbladdeel, handbook: Handbook) -> Rij:
     return with_results(deel.velden, given)
 
 
-def totalen(tabel: Tabel, rijen: tuple[Rij, ...]) -> tuple[tuple[Totaal, str], ...]:
-    """Each line under the table with its outcome for `rijen`, for instance those of `voorbeeldrijen`."""
-    return tuple((line, compute_total(line, tabel, rijen)) for line in tabel.totalen)
+def totalen(tabel: Tabel, rijen: tuple[Rij, ...]) -> tuple[tuple[Totaal, str, str], ...]:
+    """Each line under the table with its outcome for `rijen`, for instance those of `voorbeeldrijen`, and what is missing in it."""
+    return tuple((line, compute_total(line, tabel, rijen), total_note(line, tabel, rijen)) for line in tabel.totalen)
 
 
 def shown(veld: Veld, antwoord: str, handbook: Handbook) -> str:

@@ -30,7 +30,8 @@ class Leeftijd(Record):
     van: Getal | None = Field(default=None, le=OLDEST, description="Vanaf deze leeftijd, in jaren (2 of 2,5)")
     tot: Getal | None = Field(default=None, le=OLDEST, description="Tot deze leeftijd, in jaren")
     tot_en_met: JaNee = Field(default=False, description="ja als de bron 'tot en met' zegt")
-    letterlijk: Regel | None = Field(default=None, description="Zoals het in de handreiking staat")
+    vanaf_zwangerschap: JaNee = Field(default=False, description="ja als het al in de zwangerschap begint; van is dan 0")
+    letterlijk: Regel | None = Field(default=None, description="Zoals het in de handreiking staat, of in de bron van na 2013")
 
     @property
     def bekend(self) -> bool:
@@ -51,6 +52,12 @@ class Leeftijd(Record):
         if self.van is not None and self.tot is not None and self.van > self.tot:
             raise fail("leeftijd", "de leeftijd loopt van {start} tot {end}. Draai de getallen om.",
                        start=self.van, end=self.tot)
+        return self
+
+    @model_validator(mode="after")
+    def _begins_before_birth(self) -> "Leeftijd":
+        if self.vanaf_zwangerschap and self.van != 0:
+            raise fail("vanaf_zwangerschap", "begint het in de zwangerschap, dan is van 0. Schrijf van: 0, of haal vanaf_zwangerschap weg.")
         return self
 
     @model_validator(mode="after")

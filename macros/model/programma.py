@@ -1,4 +1,4 @@
-"""A parent programme as the guidance of 2013 describes or names it. Facts of today are in `actualiteit`."""
+"""A parent programme: as the guidance of 2013 describes or names it, or found since. Other facts of today are in `actualiteit`."""
 
 from enum import StrEnum
 from typing import Annotated
@@ -21,13 +21,15 @@ from macros.model.values import (
     TekstMetKoppen,
     fail,
 )
+from macros.model.veldherkomst import Veldherkomst
 
 
 class Dekking(StrEnum):
-    """How much the guidance says about a programme."""
+    """How much the guidance says about a programme; a later one is not in it."""
 
     BESCHREVEN = "beschreven"
     GENOEMD = "genoemd"
+    LATER = "later"
 
 
 class Vorm(StrEnum):
@@ -125,32 +127,38 @@ class Erkenning(Record):
 
 
 class Programma(Record):
-    """One programme. A `beschreven` one has all seven labels; about a `genoemd` one less is known."""
+    """One programme. A `beschreven` one has all seven labels; a `later` one has none, and a source for each fact."""
 
     id: Id
     naam: Naam = Field(description="Naam, zoals die in de handreiking staat of officieel luidt")
     naam_nu: Naam | None = Field(default=None, description="Huidige schrijfwijze, als die anders is")
     aliassen: tuple[Naam, ...] = Field(default=(), description="Andere namen en schrijfwijzen waarop mensen zoeken")
-    dekking: Dekking = Field(description="beschreven in bijlage 3, of alleen genoemd")
+    dekking: Dekking = Field(description="beschreven in bijlage 3, genoemd in de tekst, of later: sinds 2013 gevonden")
     kort: Regel = Field(description="Eén zin: wat is het?")
-    doelgroep: Regel | None = Field(default=None, description="Voor wie, volgens de handreiking")
-    fasen: tuple[Fase, ...] = Field(default=(), description="Fasen die de handreiking noemt in plaats van een leeftijd")
-    leeftijd: Leeftijd = Field(default=Leeftijd(), description="Leeftijd van de kinderen volgens de handreiking")
+    doelgroep: Regel | None = Field(default=None, description="Voor wie")
+    fasen: tuple[Fase, ...] = Field(default=(), description="Fasen die de handreiking of de bron noemt in plaats van een leeftijd")
+    leeftijd: Leeftijd = Field(
+        default=Leeftijd(), description="Leeftijd van de kinderen volgens de handreiking; bij een programma van na 2013 volgens zijn bron")
     kenmerken: Kenmerken = Field(default=Kenmerken(), description="De zeven labels van bijlage 3")
     frequentie: Frequentie | None = Field(default=None, description="Hoe vaak er contact is")
     duur: Regel | None = Field(default=None, description="Hoe lang het duurt")
     vorm: tuple[Vorm, ...] = Field(default=(), description="individueel, groep of allebei")
     plaats: tuple[Plaats, ...] = Field(default=(), description="thuis, voorziening of allebei")
     uitvoerder: Regel | None = Field(default=None, description="Wie het uitvoert")
+    kosten: Regel | None = Field(default=None, description="Wat het kost, met het jaar; altijd met een bron bij herkomst_velden")
+    talen: Regel | None = Field(default=None, description="In welke talen het er is, of wat de bron over taal zegt")
+    nodig: Regel | None = Field(default=None, description="Wat er moet zijn: training, licentie, coördinator, ruimte")
+    herkomst_velden: Veldherkomst = Field(
+        default=Veldherkomst(), description="De bronnen per veld, voor wat niet uit de handreiking komt: duur: [sleutel van de bron]")
     omschrijving: TekstMetKoppen = Field(description="Wat het programma is en doet, in eigen woorden, met ### als tussenkop")
     website_2013: OudAdres | None = Field(default=None, description="Adres uit 2013, wordt als tekst getoond")
     andere_adressen_2013: tuple[OudAdres, ...] = Field(default=(), description="Verdere adressen uit 2013")
     website: Annotated[str, Ref("bron")] | None = Field(default=None, description="Bron met het adres van nu")
     erkenning: Erkenning | None = Field(default=None, description="Laatst bekende erkenning; leeg als die niet bekend is")
-    aanbod_bevestigd: Annotated[str, Ref("bron")] | None = Field(
+    gezien: Annotated[str, Ref("bron")] | None = Field(
         default=None, description=(
-            "Laatste bron die het programma als aanbod noemt. Met een datum bevestigt zij het aanbod op die dag; zonder datum zegt zij niets over nu. "
-            "Leeg is onbekend"))
+            "Laatste bron waarin het programma te krijgen was. Haar datum telt; zonder datum zegt zij niets over nu. Leeg is onbekend"))
+    stopt: Annotated[str, Ref("bron")] | None = Field(default=None, description="Bron die zegt dat het programma stopt of gestopt is")
     themas: tuple[Annotated[str, Ref("thema")], ...] = Field(default=(), description="Thema's")
     doelen: tuple[Annotated[str, Ref("doel")], ...] = Field(default=(), description="Doelen van ouderbetrokkenheid")
     stappen: tuple[Annotated[str, Ref("stap")], ...] = Field(min_length=1, description="Stappen waarin het van pas komt")
@@ -172,6 +180,42 @@ class Programma(Record):
                        "Schrijf bij elk ja of nee.", names=", ".join(missing))
         return self
 
+    @model_validator(mode="after")
+    def _origin_fits(self) -> "Programma":
+        if not self.is_later and not self.bron:
+            raise fail("bron", "een programma uit de handreiking noemt bij bron zijn plaats daarin. Staat het er niet in? Schrijf dekking: later.")
+        if self.is_later and (field := next(filter(self.is_filled, OF_2013), None)):
+            raise fail(field, "een programma van na 2013 staat niet in de handreiking, dus {field} kan hier niet. Haal het weg.", field=field)
+        if not self.is_later and self.herkomst_velden.leeftijd:
+            raise fail("herkomst_velden", "de leeftijd is hier die van 2013. Zet in actualiteit.yaml wat er nu over bekend is, en haal leeftijd hier weg.")
+        return self
+
+    @model_validator(mode="after")
+    def _facts_have_sources(self) -> "Programma":
+        sources = dict(self.herkomst_velden)
+        needed = [name for name in sources if self.has_fact(name) and (self.is_later or name in NEVER_IN_GUIDANCE)]
+        if missing := [name for name in needed if not sources[name]]:
+            raise fail(self._written_field(missing[0]), "waar komt dit vandaan? Noem bij herkomst_velden de bronnen van {names}.", names=", ".join(missing))
+        if empty := [name for name, keys in sources.items() if keys and not self.has_fact(name)]:
+            raise fail("herkomst_velden", "hier staan bronnen van {names}, maar dat veld is leeg. Vul het in, of haal de bronnen weg.", names=", ".join(empty))
+        return self
+
+    @property
+    def is_later(self) -> bool:
+        """Whether it was found after the guidance, and is not in it."""
+        return self.dekking is Dekking.LATER
+
+    def has_fact(self, name: str) -> bool:
+        """Whether the fact `name`, a field of `Veldherkomst`, is filled in. A stage of childhood is an age."""
+        return self.is_filled(self._written_field(name))
+
+    def is_filled(self, field: str) -> bool:
+        """Whether `field` has another value than when it is left out."""
+        return bool(getattr(self, field) != type(self).model_fields[field].default)
+
+    def _written_field(self, fact: str) -> str:
+        return "fasen" if fact == "leeftijd" and not self.is_filled("leeftijd") else fact
+
     @property
     def bereik(self) -> Leeftijdsbereik:
         """The age range to filter by; derived from stages where no age is stated."""
@@ -181,3 +225,7 @@ class Programma(Record):
     def contact(self) -> Contact:
         """Contact on our own scale; `niet-vermeld` where no frequency is described."""
         return self.frequentie.contact if self.frequentie else Contact.NIET_VERMELD
+
+
+OF_2013 = ("bron", "kenmerken", "website_2013", "andere_adressen_2013")  # only the guidance has these
+NEVER_IN_GUIDANCE = ("kosten",)

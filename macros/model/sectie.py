@@ -1,11 +1,14 @@
-"""A chapter of the guidance and its sections, in our own words."""
+"""A chapter and its sections: the guidance in our own words, or what was found since.
+
+A section without `bron`, a place in the guidance, is later than 2013. Its sources are in `bronnen`.
+"""
 
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from macros.model.base import Record
+from macros.model.base import Record, require_source
 from macros.model.punt import Punt
 from macros.model.values import Dag, Geheel, Herkomst, Id, JaNee, Naam, Ref, Regel, TekstMetKoppen
 
@@ -35,9 +38,18 @@ class Sectie(Record):
     indicatoren: tuple[Annotated[str, Ref("indicator")], ...] = Field(default=(), description="Indicatoren")
     begrippen: tuple[Annotated[str, Ref("begrip")], ...] = Field(default=(), description="Begrippen")
     figuren: tuple[Annotated[str, Ref("figuur")], ...] = Field(default=(), description="Figuren die hier getekend staan")
-    bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(default=(), description="Publicaties")
-    bron: Herkomst
+    bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(default=(), description="Publicaties; verplicht bij een sectie over de tijd na 2013")
+    bron: Herkomst | None = Field(default=None)
     gecontroleerd_op: Dag | None = Field(default=None, description="Wanneer iemand deze sectie nakeek")
+
+    @model_validator(mode="after")
+    def _has_source(self) -> "Sectie":
+        return require_source(self)
+
+    @property
+    def is_later(self) -> bool:
+        """Whether it is about the time after the guidance of 2013, and not from it."""
+        return self.bron is None
 
 
 class Hoofdstuk(Record):
@@ -48,4 +60,9 @@ class Hoofdstuk(Record):
     titel: Naam = Field(description="Titel van het hoofdstuk")
     kort: Regel = Field(description="Waar het hoofdstuk over gaat")
     secties: tuple[Sectie, ...] = Field(min_length=1, description="De secties, in volgorde")
-    bron: Herkomst
+    bron: Herkomst | None = Field(default=None)
+
+    @property
+    def is_later(self) -> bool:
+        """Whether the chapter is about the time after the guidance of 2013, and not from it."""
+        return self.bron is None

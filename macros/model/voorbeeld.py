@@ -1,4 +1,7 @@
-"""A practice example of a municipality. All follow one pattern, so that they can be compared."""
+"""A practice example of a municipality. All follow one pattern, so that they can be compared.
+
+An example without `bron`, a place in the guidance, is later than 2013. Its sources are in `bronnen`, and it says when it was.
+"""
 
 from collections.abc import Sequence
 from heapq import nsmallest
@@ -9,13 +12,13 @@ from pydantic import Field, model_validator
 from macros.model.base import Record, require_source
 from macros.model.leeftijd import Leeftijd
 from macros.model.punt import Punt
-from macros.model.values import Dag, Herkomst, Id, Naam, OudAdres, Ref, Regel, TekstMetKoppen
+from macros.model.values import Dag, Herkomst, Id, Naam, OudAdres, Ref, Regel, TekstMetKoppen, fail
 
 NEAREST = 4  # others per example
 
 
 class Cijfer(Record):
-    """A figure with its meaning; `peildatum` is when it applied, as far as the guidance says."""
+    """A figure with its meaning; `peildatum` is when it applied, as far as the source says."""
 
     waarde: Naam = Field(description="Het cijfer, met eenheid")
     betekenis: Regel = Field(description="Wat het cijfer zegt")
@@ -32,11 +35,11 @@ class AanbodOnderdeel(Record):
 
 
 class Voorbeeld(Record):
-    """What one municipality did. Fields stay empty where the guidance does not say."""
+    """What one municipality did. Fields stay empty where the source does not say."""
 
     id: Id
     titel: Naam = Field(description="Titel van het voorbeeld")
-    gemeente: Naam | None = Field(default=None, description="Gemeente; leeg als de handreiking die niet noemt")
+    gemeente: Naam | None = Field(default=None, description="Gemeente; leeg als de bron die niet noemt")
     wijk: Naam | None = Field(default=None, description="Wijk of stadsdeel")
     kort: Regel = Field(description="Eén zin: wat is hier te leren?")
     stappen: tuple[Annotated[str, Ref("stap")], ...] = Field(min_length=1, description="Bij welke stappen het hoort")
@@ -44,19 +47,19 @@ class Voorbeeld(Record):
     programmas: tuple[Annotated[str, Ref("programma")], ...] = Field(default=(), description="Programma's die erin voorkomen")
     indicatoren: tuple[Annotated[str, Ref("indicator")], ...] = Field(default=(), description="Indicatoren waaraan het raakt")
     leeftijd: Leeftijd | None = Field(default=None, description="Leeftijd van de kinderen")
-    periode: Regel | None = Field(default=None, description="Wanneer het speelde, zoals de handreiking het zegt")
+    periode: Regel | None = Field(default=None, description="Wanneer het speelde, zoals de bron het zegt; verplicht bij een voorbeeld van na 2013")
     partners: tuple[Naam, ...] = Field(default=(), description="Organisaties die meededen")
     aanleiding: TekstMetKoppen | None = Field(default=None, description="Waarom de gemeente begon")
     aanpak: TekstMetKoppen = Field(description="Wat de gemeente deed")
     wie: TekstMetKoppen | None = Field(default=None, description="Wie wat deed (functies, geen namen van personen)")
     voor_wie: TekstMetKoppen | None = Field(default=None, description="Voor welke ouders en kinderen")
-    resultaat: TekstMetKoppen | None = Field(default=None, description="Wat het opleverde, volgens de handreiking")
-    cijfers: tuple[Cijfer, ...] = Field(default=(), description="Cijfers uit de handreiking")
+    resultaat: TekstMetKoppen | None = Field(default=None, description="Wat het opleverde, volgens de bron")
+    cijfers: tuple[Cijfer, ...] = Field(default=(), description="Cijfers uit de bron")
     aanbod: tuple[AanbodOnderdeel, ...] = Field(default=(), description="Aanbod naar leeftijd, thuis en in de voorziening")
     figuren: tuple[Annotated[str, Ref("figuur")], ...] = Field(default=(), description="Figuren die hier getekend staan")
     overnemen: tuple[Punt, ...] = Field(min_length=1, description="Wat u kunt overnemen (toevoeging van dit handboek)")
-    niet_bekend: tuple[Punt, ...] = Field(min_length=1, description="Wat de handreiking niet vertelt")
-    bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(default=(), description="Publicaties die erbij horen; verplicht als het voorbeeld niet in de handreiking staat")
+    niet_bekend: tuple[Punt, ...] = Field(min_length=1, description="Wat de bron niet vertelt")
+    bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(default=(), description="Bronnen die erbij horen; verplicht bij een voorbeeld van na 2013")
     adres_2013: OudAdres | None = Field(default=None, description="Webadres uit 2013, wordt als tekst getoond")
     bron: Herkomst | None = Field(default=None)
     gecontroleerd_op: Dag | None = Field(default=None, description="Wanneer iemand dit record nakeek")
@@ -64,6 +67,17 @@ class Voorbeeld(Record):
     @model_validator(mode="after")
     def _has_source(self) -> "Voorbeeld":
         return require_source(self)
+
+    @model_validator(mode="after")
+    def _later_has_a_time(self) -> "Voorbeeld":
+        if self.is_later and not self.periode:
+            raise fail("periode", "dit voorbeeld is van na 2013, want het heeft geen bron in de handreiking. Schrijf bij periode wanneer het speelde.")
+        return self
+
+    @property
+    def is_later(self) -> bool:
+        """Whether the example is from after the guidance of 2013, which does not mention it."""
+        return self.bron is None
 
 
 def nearest(voorbeelden: Sequence[Voorbeeld]) -> dict[str, tuple[str, ...]]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field, create_model
 
-from macros.addresses import address
+from macros.addresses import DOWNLOADS, address
 from macros.dutch.schema import DIALECT, Schema, dutch
 from macros.dutch.worksheets import computation
 from macros.model.actualiteit import PLAATSEN
@@ -21,6 +21,8 @@ from macros.model.bron import Bron, Graad
 from macros.model.handbook import Handbook
 from macros.model.leeftijd import Leeftijdsbereik
 from macros.model.programma import Contact, Kenmerken, Niveau, Programma, Ritme
+from macros.model.voorbeeld import Voorbeeld
+from macros.model.werkblad.bestand import file_name
 from macros.model.werkblad.veld import Formule
 from macros.model.werkblad.werkblad import Werkblad
 from macros.nouns import BY_NAME
@@ -197,10 +199,15 @@ def _programma(handbook: Handbook, record: Programma) -> dict[str, Any]:
     }
 
 
+def _voorbeeld(handbook: Handbook, record: Voorbeeld) -> dict[str, Any]:
+    return {"later": record.is_later}
+
+
 def _werkblad(handbook: Handbook, record: Werkblad) -> dict[str, Any]:
     step = handbook.by_noun["stap"].get(record.stap or "")
     return {
         "stap": getattr(step, "nummer", None), "formaten": record.formaten, "formules": _formulas(record),
+        "bestanden": [f"{DOWNLOADS}{file_name(record.code, record.id, formaat)}" for formaat in record.formaten],
         "velden": [{"id": field.id, "label": field.label} for field in record.velden],
     }
 
@@ -230,10 +237,12 @@ _PROGRAMMA = {
     "erkenning": (ErkenningItem | None, "Laatst bekende erkenning; null als die niet is nagegaan"),
     "voorbeelden": (_LIST, "Sleutels van de voorbeelden waarin het programma voorkomt"),
 }
+_VOORBEELD = {"later": (bool, "true als het voorbeeld van na 2013 is en niet in de handreiking staat")}
 _BRON = {"webadres": (str | None, "Adres van de bron zelf; null als dat niet bekend is")}
 _WERKBLAD = {
     "stap": (int | None, "Nummer van de stap, 1 tot en met 8; null als het bij geen stap hoort"),
     "formaten": (_LIST, "Extensies waarin het werkblad er is"),
+    "bestanden": (_LIST, "Adressen van de lege bestanden, vanaf de hoofdmap van de site, in de volgorde van formaten"),
     "formules": (tuple[FormuleItem, ...] | None, "De velden die worden uitgerekend; null als die er niet zijn"),
     "velden": (tuple[VeldItem, ...], "De velden en kolommen, in de volgorde van het werkblad"),
 }
@@ -241,7 +250,7 @@ _WERKBLAD = {
 
 PRODUCTS = (
     Product("programmas", "programma", "Programma's voor ouders, met kenmerken van 2013", _PROGRAMMA, _programma),
-    Product("voorbeelden", "voorbeeld", "Praktijkvoorbeelden van gemeenten"),
+    Product("voorbeelden", "voorbeeld", "Praktijkvoorbeelden van gemeenten, van 2013 en later", _VOORBEELD, _voorbeeld),
     Product("stappen", "stap", "De acht stappen"),
     Product("werkbladen", "werkblad", "Werkbladen met hun velden en formaten", _WERKBLAD, _werkblad),
     Product("indicatoren", "indicator", "Indicatoren B1 tot en met B7, norm van 2013"),

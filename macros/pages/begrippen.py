@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from macros.dutch import labels
 from macros.dutch.text import sort_key
-from macros.model.actualiteit import PLAATSEN, Actualiteit
+from macros.model.actualiteit import Actualiteit
 from macros.model.begrip import Begrip
 from macros.pages.view import View
 
@@ -26,10 +26,8 @@ def _letter(term: Begrip) -> str:
 
 
 def _place(note: Actualiteit, *, paper: bool) -> tuple[str, str] | None:
-    """Noun and id of the record that shows the whole note: on the page of changes, or on paper the first outside the glossary.
+    """Noun and id of the record that shows the whole note: on the page of changes, or on paper a page of the book.
 
     None for a note on paper that only belongs to terms.
     """
-    if not paper:
-        return "actualiteit", note.id
-    return next(((PLAATSEN[field], ids[0]) for field, ids in note.plaatsen if ids and field != "begrippen"), None)
+    return note.hele_plek if paper else ("actualiteit", note.id)

@@ -32,10 +32,11 @@ def programma(view: View, record_id: str) -> Markup:
     record: Programma = handbook.get("programma", record_id)
     examples = handbook.voorbeelden_van(record_id)
     sections = [section for section in handbook.secties if record_id in section.programmas]
+    others = alternatieven(by_name(handbook.programmas), record)
     return view.render(
         "pages/programma.html", programma=record, labels=labels, schaal=SCALE_END, voorbeelden=examples, secties=sections,
-        alternatieven=alternatieven(by_name(handbook.programmas), record), uitgave=handbook.uitgave,
-        verwijzers=verwijzers(handbook, view.page, voorbeeld=examples, sectie=sections),
+        alternatieven=others, uitgave=handbook.uitgave,
+        verwijzers=verwijzers(handbook, view.page, voorbeeld=examples, sectie=sections, programma=[other.programma for other in others]),
     )
 
 

@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from macros.model.actualiteit import Actualiteit
 from macros.model.handbook import Handbook
+from macros.pages.actualiteit import newest_first
 from macros.pages.view import View
 
 NEWS = 3  # lines on the start page; the page of changes has them all
@@ -39,6 +40,5 @@ def open_data(view: View) -> Markup:
 
 
 def _featured(handbook: Handbook) -> list[Actualiteit]:
-    """The newest of the notes that editors put first and that have a date."""
-    featured = [note for note in handbook.notities if note.uitgelicht and note.sinds]
-    return sorted(featured, key=lambda note: note.sinds or "", reverse=True)[:NEWS]
+    """The newest of the notes that editors put first."""
+    return [note for note in newest_first(handbook, handbook.notities) if note.uitgelicht][:NEWS]

@@ -96,7 +96,8 @@ def _web(whole: _Whole) -> _Web:
 def _targets(handbook: Handbook, noun: str, record: Any) -> Iterator[tuple[str, str]]:
     """What the page of `record` links to: in its text, its figures and notes, and in its template."""
     figures = [handbook.get("figuur", figure) for figure in getattr(record, "figuren", ())]
-    notes = [note for field, kind in PLAATSEN.items() if kind == noun for note in handbook.notities_bij(field, record.id)]
+    notes = [note for field, kind in PLAATSEN.items() if kind == noun for note in handbook.notities_bij(field, record.id)
+             if note.staat_heel_bij(f"{noun}:{record.id}")]
     for part in (record, *figures):
         yield from _written(part)
     for note in notes:

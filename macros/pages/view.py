@@ -17,7 +17,7 @@ from markupsafe import Markup
 from macros import addresses
 from macros.dutch import offer, text
 from macros.dutch.names import designation, name
-from macros.model.actualiteit import Actualiteit
+from macros.model.actualiteit import PLAATSEN, Actualiteit
 from macros.model.handbook import Handbook
 from macros.model.markdown import parts
 from macros.pages import figuren, markup
@@ -91,7 +91,7 @@ class View:
             "link": self.link, "pad": self.path, "record": self.handbook.get,
             "opmaak": lambda value, niveau=3: markup.render(value, self.resolve, niveau, explanations),
             "regel": lambda value: markup.render_line(value, self.resolve, explanations),
-            "notities": self.handbook.notities_achteraan, "tekstdelen": self._parts, "papier": self.paper,
+            "notities": self.handbook.notities_achteraan, "soort_bij": PLAATSEN, "tekstdelen": self._parts, "papier": self.paper,
             "aanbod": lambda programma: offer.current(self.handbook, programma), "wie_wanneer": offer.attribution,
             "tekening": lambda figuur: figuren.drawing(figuur, self.handbook),
         }

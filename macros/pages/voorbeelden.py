@@ -13,20 +13,21 @@ from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
 
 NO_PLACE = "niet genoemd"
+TIMES = (Option("later", "van na 2013"), Option("2013", "uit de handreiking van 2013"))
 
 
 def voorbeelden(view: View) -> Markup:
     """All examples with their facets, as results and in one table."""
     records = by_place(view.handbook)
     return view.render(
-        "pages/voorbeelden.html", voorbeelden=records, facetten=facets(view.handbook), leeftijden=QUICK_AGES,
+        "pages/voorbeelden.html", voorbeelden=records, later=sum(record.is_later for record in records), facetten=facets(view.handbook), leeftijden=QUICK_AGES,
         geen_plaats=NO_PLACE, schaal=SCALE_END, groot=len(records) > LARGE, uitgave=view.handbook.uitgave,
         antwoorden=[_answer(record, view.handbook).data() for record in records],
     )
 
 
 def voorbeeld(view: View, record_id: str) -> Markup:
-    """Everything the guidance says about one example, in the fixed pattern, with related examples and why they are related."""
+    """Everything the sources say about one example, in the fixed pattern, with related examples and why they are related."""
     record: Voorbeeld = view.handbook.get("voorbeeld", record_id)
     related = verwante_voorbeelden(view.handbook, record)
     return view.render("pages/voorbeeld.html", voorbeeld=record, verwant=related,
@@ -46,11 +47,16 @@ def facets(handbook: Handbook) -> tuple[Facet, ...]:
     themes = [theme for theme in handbook.themas if any(theme.id in record.themas for record in records)]
     programmes = [p for p in by_name(handbook.programmas) if any(p.id in record.programmas for record in records)]
     return (
+        _select("tijd", "Tijd", [option for option in TIMES if any(_time(record) == option.value for record in records)]),
         _select("gemeente", "Gemeente", [Option(place, place) for place in places]),
         _select("stap", "Stap", [Option(str(step.nummer), f"{step.nummer}. {step.titel}") for step in steps]),
         _select("thema", "Thema", [Option(theme.id, theme.naam) for theme in themes]),
         _select("programma", "Programma", [Option(p.id, p.naam) for p in programmes]),
     )
+
+
+def _time(record: Voorbeeld) -> str:
+    return "later" if record.is_later else "2013"
 
 
 def _select(name: str, title: str, found: list[Option]) -> Facet:
@@ -59,7 +65,7 @@ def _select(name: str, title: str, found: list[Option]) -> Facet:
 
 def _answer(record: Voorbeeld, handbook: Handbook) -> Answer:
     values = {
-        "gemeente": [record.gemeente] if record.gemeente else [], "thema": list(record.themas),
+        "tijd": [_time(record)], "gemeente": [record.gemeente] if record.gemeente else [], "thema": list(record.themas),
         "stap": [step.removeprefix("stap-") for step in record.stappen], "programma": list(record.programmas),
     }
     names = [handbook.get("programma", programma).naam for programma in record.programmas]

@@ -52,16 +52,16 @@ def test_every_step_has_a_worksheet(handbook: Handbook) -> None:
 def test_later_guidance_is_pointed_at_from_each_step_and_the_overview(shown: Shown) -> None:
     """The guidance on GOAB is in view on every step and at the top of the overview."""
     assert shown("stappenplan").xpath("//a[contains(@href, 'actualiteit/#latere-handreiking-goab')]")
-    missing = [step for step in STEPS
-               if not shown("stap", step).xpath("//div[@data-notitie='latere-handreiking-goab'][contains(@class, 'notitie')]")]
-    assert missing == []
+    assert [step for step in STEPS if not shown("stap", step).xpath("//a[contains(@href, 'actualiteit/#latere-handreiking-goab')]")] == ["stap-1"]
+    assert shown("stap", "stap-1").xpath("//div[@data-notitie='latere-handreiking-goab']")
 
 
 def test_the_later_framework_is_named_before_any_norm_of_then(shown: Shown) -> None:
     """A page mentions the later framework before any percentage from 2013."""
     for code in INDICATORS:
         tree = shown("indicator", code)
-        order = [found.get("data-notitie") or found.get("id") or found.tag for found in tree.xpath("//*[@data-notitie] | //h2[@id] | //dl")]
+        order = [found.get("data-notitie-regel") or found.get("id") or found.tag
+                 for found in tree.xpath("//*[@data-notitie-regel] | //h2[@id] | //dl")]
         assert order[0] == FRAMEWORK and order.index("dl") < order.index("norm"), code
         assert FRAMEWORK not in order[1:], code
 

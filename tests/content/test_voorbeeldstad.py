@@ -77,3 +77,31 @@ def test_days_are_days(handbook: Handbook) -> None:
     """Every date in the story is a valid date."""
     for werkblad in handbook.werkbladen:
         assert all(datetime.date.fromisoformat(day) for day in dates(werkblad, handbook, ""))
+
+
+def test_the_budget_adds_up_in_every_year(handbook: Handbook) -> None:
+    """Costs minus cover is what is still needed minus what is too much, and the first year has the costs of the plan and of the monitor."""
+    (table,) = (deel.tabel for deel in sheet(handbook, "begroting-en-dekking").delen if deel.tabel)
+    totals = {line.kolom: int(outcome) for line, outcome, _ in invulling.totalen(table, invulling.voorbeeldrijen(table, handbook))}
+    for year in ("", "-2", "-3", "-4"):
+        cover = sum(totals[f"dekking-{name}{year}"] for name in ("spuk", "eigen", "anders"))
+        assert totals[f"kosten{year}"] - cover == totals[f"nog-te-dekken{year}"] - totals[f"te-veel-gedekt{year}"] == 6000
+    (plan,) = (deel.tabel for deel in sheet(handbook, "activiteitenplan").delen if deel.tabel)
+    ((_, costs, _),) = (found for found in invulling.totalen(plan, invulling.voorbeeldrijen(plan, handbook)) if found[0].kolom == "kosten")
+    assert totals["kosten"] == int(costs) + 9000 == 111_000
+
+
+def test_money_of_the_state_after_its_period_is_called_an_assumption(handbook: Handbook) -> None:
+    """SPUK GOAB is known until the end of 2026, so no row with it is certain for longer, and each says so."""
+    budget = sheet(handbook, "begroting-en-dekking")
+    (table,) = (deel.tabel for deel in budget.delen if deel.tabel)
+    rows = [row for row in invulling.voorbeeldrijen(table, handbook) if int(row["dekking-spuk"])]
+    assert rows and all(row["zeker-tot"] <= "2026-12-31" and "SPUK is een aanname" in row["opmerking"] for row in rows)
+    assert (int(single(budget, handbook)["begrotingsjaar"]), sum(int(row["dekking-spuk"]) for row in rows)) == (2028, 60_000)
+    assert "60.000" in single(budget, handbook)["onzeker-geld"] and "aanname" in single(budget, handbook)["onzeker-geld"]
+
+
+def test_no_group_in_the_map_of_parents_is_small(handbook: Handbook) -> None:
+    """Nor can the size of one be found by subtracting: no district has to be put together with another."""
+    (table,) = (deel.tabel for deel in sheet(handbook, "ouderkaart").delen if deel.tabel)
+    assert {row["samenvoegen"] for row in invulling.voorbeeldrijen(table, handbook)} == {"nee"}

@@ -229,7 +229,7 @@ def test_activities_and_money_are_the_same_on_every_sheet(handbook: Handbook) ->
 def test_figures_are_the_same_on_every_sheet(handbook: Handbook) -> None:
     """The shares of children who are not reached and who join in at home follow from the counts."""
     table = tables(sheet(handbook, "ouderkaart"))[0]
-    totals = {line.label: text for line, text in invulling.totalen(table, invulling.voorbeeldrijen(table, handbook))}
+    totals = {line.label: text for line, text, _ in invulling.totalen(table, invulling.voorbeeldrijen(table, handbook))}
     assert (totals["Non-bereik in procenten"], totals["Non-bereik"], totals["Doelgroeppeuters"]) == ("25,8", "62", "240")
     assert "25,8 procent (62 van 240)" in example(handbook, "monitorplan", "nulmeting")
     home = example(handbook, "zelfevaluatie", "deel")[1]

@@ -2,8 +2,6 @@
 
 import dataclasses
 import os
-import shutil
-import subprocess
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -32,20 +30,13 @@ from macros.returned import reader
 from macros.returned.spreadsheets import sheets
 from tests.documents import TEXT_KINDS
 from tests.macros.downloads.test_hostile import LITERAL
+from tests.office.libreoffice import convert, make_profile
 
 pytestmark = pytest.mark.office
 counts_pages = pytest.mark.skipif("FONT_MISSING" in os.environ, reason=os.environ.get("FONT_MISSING", ""))
-TIMEOUT = 1200
 OFFICE = ("docx", "odt", "xlsx", "ods")
 # The letters of a head and foot, and some more; in points, the height of the foot and the free space above it.
 _LEAST_WORDS, _FOOT, _SPARE = 190, 48, 17
-# By default LibreOffice trusts the outcomes in a file.
-_ALWAYS_COMPUTE = """<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
- <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
- <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>
-"""
 SUMS = {
     "id": "sommen", "code": "8e", "titel": "Sommen", "doel": "Proef", "duur": "Kort", "met_wie": "Niemand", "uitleg": "Proef.", "eigen": True,
     "delen": [{"id": "deel", "titel": "Deel", "tabel": {
@@ -76,15 +67,6 @@ SUMS = {
 
 
 @pytest.fixture(scope="module")
-def soffice() -> str:
-    """The path of the program."""
-    found = os.environ.get("SOFFICE") or shutil.which("soffice") or shutil.which("libreoffice")
-    if not found:
-        pytest.skip(os.environ.get("SOFFICE_MISSING", "LibreOffice ontbreekt: de downloads zijn niet geopend"))
-    return found
-
-
-@pytest.fixture(scope="module")
 def small_sums(handbook: Handbook) -> list[Document]:
     """Sums of whole numbers, and one with a count that is not shown, each as a worked example."""
     plain = Werkblad.model_validate(SUMS)
@@ -108,16 +90,14 @@ def office(
 ) -> Path:
     """A folder with our files in `ours`, the same saved by LibreOffice in `saved`, and what it would print in `pdf`."""
     folder = tmp_path_factory.mktemp("office")
-    profile = folder / "profile/user/registrymodifications.xcu"
-    profile.parent.mkdir(parents=True)
-    profile.write_text(_ALWAYS_COMPUTE, encoding="utf-8")
+    make_profile(folder)
     for extension, documents in sheets_by_format.items():
         printed = {document.name: document for document in documents} | {name: specimen(text) for name, text in LITERAL.items()}
         computed = {f"sum-{document.name}": _without_outcomes(document) for document in sums if extension in ("xlsx", "ods")}
         files = [_written(folder / "ours" / extension / f"{name}.{extension}", writers[extension](document))
                  for name, document in (printed | computed).items()]
-        _convert(soffice, folder, extension, folder / "saved" / extension, files)
-        _convert(soffice, folder, "pdf", folder / "pdf" / extension, files[:len(printed)])
+        convert(soffice, folder, extension, folder / "saved" / extension, files)
+        convert(soffice, folder, "pdf", folder / "pdf" / extension, files[:len(printed)])
     return folder
 
 
@@ -133,14 +113,6 @@ def _written(path: Path, data: bytes) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
     return path
-
-
-def _convert(soffice: str, folder: Path, target: str, out: Path, files: list[Path]) -> None:
-    subprocess.run(
-        [soffice, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to", target, "--outdir", str(out),
-         *map(str, files)],
-        check=True, capture_output=True, timeout=TIMEOUT,
-    )
 
 
 def _words(path: Path) -> str:

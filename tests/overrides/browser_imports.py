@@ -19,6 +19,7 @@ COMPONENTS = {
     "citeer": {"verwijzing"},
     "keuzehulp": {"catalogus"},
     "mijn-lijst": {"uitvoer"},
+    "notitiefilter": {"catalogus"},
     "vergelijking": {"uitvoer"},
 }
 # The components whose template uses that of another.
@@ -26,7 +27,9 @@ TEMPLATES = {
     "figuur": {"punten"},
     "menu": {"thema-wissel"},
     "notitie": {"bron"},
+    "notitiefilter": {"catalogus"},
     "vergelijking": {"uitvoer"},
+    "verwijzingen": {"bron"},
 }
 # Rooms that work without a page, but for the modules below them.
 PURE = ("facets", "search", "files", "programmas", "kortelijst")

@@ -46,7 +46,7 @@ def test_recognition_and_offer_always_have_a_source(pages, handbook: Handbook):
         rows = pages[f"programmas/{record.id}/index.html"].xpath("//*[@id='nu']/following-sibling::dl[1]/div")
         now = {words(row.xpath("./dt")[0]): row.xpath("./dd")[0] for row in rows}
         offer = now["Aanbod nu"]
-        assert words(offer).startswith(("bevestigd (bron: ", "onbekend")) and bool(offer.xpath("./a")) == bool(record.aanbod_bevestigd)
+        assert words(offer).startswith(("bevestigd (bron: ", "onbekend")) and bool(offer.xpath("./a")) == bool(record.gezien)
         if record.erkenning and record.erkenning.niveau.value not in ("niet-gevonden", "niveau-niet-gezien"):
             assert words(now["Datum van de erkenning"]) and now["Bron van de erkenning"].xpath("./a"), record.id
 
@@ -62,7 +62,7 @@ def test_labels_say_what_they_do_not_mean(pages, handbook: Handbook):
 def test_alternatives_lead_to_the_comparison(pages, handbook: Handbook):
     """Each alternative has its reason and a link that opens both side by side."""
     for record in handbook.programmas:
-        for point in pages[f"programmas/{record.id}/index.html"].xpath("//*[@id='alternatieven']/following-sibling::ul[1]/li"):
+        for point in pages[f"programmas/{record.id}/index.html"].xpath("//ul[preceding-sibling::h2[1][@id='alternatieven']]/li"):
             other = str(point.xpath("./a/@href")[0]).strip("/").rpartition("/")[2]
             assert "allebei voor " in words(point)
             assert str(point.xpath("./a/@href")[1]) == f"../?vergelijk={record.id},{other}"

@@ -1,6 +1,7 @@
 """Every record of the data has its place on the site, with links in both directions."""
 
 import re
+from collections import Counter
 from urllib.parse import urljoin, urlsplit
 
 import pytest
@@ -70,19 +71,20 @@ SUGGESTED = "alternatieven"  # a choice of at most six others: each programme ha
 RECORD = re.compile(r"(?:programmas|voorbeelden|stappenplan|toezicht|werkbladen|handreiking)/(?!keuzehulp|mijn-lijst|print)[^/]+/|organisatiemodellen/")
 
 
-def leads(page: html.HtmlElement, here: str) -> set[str]:
-    """The record pages to which the text of a page links, without menus and suggestions."""
-    suggested = set(page.xpath(f"//h2[@id='{SUGGESTED}']/following-sibling::ul[1]//a"))
+def leads(page: html.HtmlElement, here: str, suggestions: bool = False) -> set[str]:
+    """The record pages to which the text of a page links, without menus, and without `suggestions` unless asked."""
+    suggested = set() if suggestions else set(page.xpath(f"//h2[@id='{SUGGESTED}']/following-sibling::ul[1]//a"))
     links = [link for link in page.xpath("//main//a[@href][not(ancestor::nav)]") if link not in suggested]
     found = {urlsplit(urljoin(f"https://x.nl/{here}", link.get("href"))).path.lstrip("/") for link in links}
     return {address for address in found if RECORD.fullmatch(address)}
 
 
 def test_every_link_between_records_is_mutual(pages):
-    """If the page of one record links to that of another, in a text or in a list, the other links back."""
+    """If the page of one record links to that of another, in a text or in a list, the other links back, or suggests it."""
     found = {name.removesuffix("index.html"): page for name, page in pages.items() if RECORD.fullmatch(name.removesuffix("index.html"))}
     web = {here: leads(page, here) for here, page in found.items()}
-    missing = [(there, here) for here in web for there in web[here] if there != here and here not in web[there]]
+    back = {here: leads(page, here, suggestions=True) for here, page in found.items()}
+    missing = [(there, here) for here in web for there in web[here] if there != here and here not in back[there]]
     assert len(web) > 80
     assert [f"{there} → {here}" for there, here in missing if there != MANY or not here.startswith("programmas/")] == []
 
@@ -141,17 +143,28 @@ def test_a_term_names_what_is_known_since(pages, handbook: Handbook):
 
 @pytest.mark.parametrize("place", [place for place in PLAATSEN if place != "begrippen"])
 def test_notes_are_beside_the_old_fact(place: str, pages, handbook: Handbook):
-    """Each note since 2013 is on every page that it names, with the old fact, the new one and a source."""
+    """Each note since 2013 is on every page that it names: whole on one, and on the others a line that leads to it and says what it means."""
     for note in handbook.notities:
         for record_id in getattr(note.plaatsen, place):
-            page = page_of(pages, PLAATSEN[place], record_id)
-            found = [box for box in page.xpath("//*[contains(@class, 'notitie--toen-nu')]") if note.titel in words(box)]
-            assert found, f"{note.id} bij {record_id}"
-            text = words(found[0])
-            assert note.toen is None or note.toen in text, note.id
-            assert "Bron" in text, note.id
+            page, here = page_of(pages, PLAATSEN[place], record_id), f"{PLAATSEN[place]}:{record_id}"
+            whole, lines = page.xpath(f"//*[@data-notitie='{note.id}']"), page.xpath(f"//*[@data-notitie-regel='{note.id}']")
+            if not note.staat_heel_bij(here):
+                assert lines and not whole, f"{note.id} bij {here}"
+                assert words(lines[0]).endswith(f"{note.titel}. {note.betekenis or ''}".rstrip())
+                assert lines[0].xpath(f".//a[contains(@href, 'actualiteit/#{note.id}')]")
+                continue
+            assert len(whole) == 1 and not lines, f"{note.id} bij {here}"
+            assert note.toen is None or note.toen in words(whole[0]), note.id
             for source in note.bronnen:
-                assert found[0].xpath(f".//a[contains(@href, 'bronnen/#{source}')]"), f"{note.id}: {source}"
+                assert whole[0].xpath(f".//a[contains(@href, 'bronnen/#{source}')]"), f"{note.id}: {source}"
+
+
+def test_no_note_is_whole_on_many_pages(pages, handbook: Handbook):
+    """Besides the page of changes a note is whole on one page, and the framework of now also on that of all indicators."""
+    screens = [page for page in pages.values() if not page.xpath("//*[contains(@class, 'papier__deel')]")]
+    whole = Counter(note for page in screens for note in set(page.xpath("//@data-notitie")))
+    assert set(whole) == {note.id for note in handbook.notities if note.hele_plek}
+    assert {note: number for note, number in whole.items() if number > 1} == {"onderzoekskader-2021": 2}
 
 
 def test_notes_page_leads_to_every_place_of_a_note(pages, links, handbook: Handbook):

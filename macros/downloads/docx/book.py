@@ -10,8 +10,8 @@ from docx.section import Section
 from macros.downloads.docx.xml import field_runs, text_run, w
 from macros.downloads.wording import CONTENTS, PAGE_NUMBERS
 
-# Headings of level 1 as links with page numbers. Only Word knows the numbers, and a file that makes Word look them up
-# makes it ask a question every time it opens. So the reader is told how to update them.
+# Headings of level 1 as links with page numbers. A file that makes Word count them makes it ask a question every time it
+# opens. So they are filled in, and the reader is told how to update them.
 _CODE = r' TOC \o "1-1" \h '
 
 
@@ -27,11 +27,11 @@ def chapter_title(words: str, place: int) -> list[BaseOxmlElement]:
     return [w("bookmarkStart", None, id=str(place), name=_bookmark(place)), text_run(words), w("bookmarkEnd", None, id=str(place))]
 
 
-def add_contents(docx: DocxDocument, titles: Sequence[str]) -> None:
-    """The list of chapters, which Word can update."""
+def add_contents(docx: DocxDocument, chapters: Sequence[tuple[str, int]]) -> None:
+    """The list of `chapters` (title, first page), which Word can update."""
     docx.add_paragraph(style="Heading 2")._p.append(text_run(CONTENTS))
     docx.add_paragraph(style="Body Text")._p.append(text_run(PAGE_NUMBERS))
-    for place, words in enumerate(titles, 1):
+    for place, (words, start) in enumerate(chapters, 1):
         paragraph = docx.add_paragraph(style="toc 1")._p
         if place == 1:
             instruction = w("instrText")
@@ -39,9 +39,9 @@ def add_contents(docx: DocxDocument, titles: Sequence[str]) -> None:
             paragraph.extend([
                 w("r", None, [w("fldChar", fldCharType="begin")]), w("r", None, [instruction]),
                 w("r", None, [w("fldChar", fldCharType="separate")])])
-        line = [text_run(words, "Hyperlink"), w("r", None, [w("tab")]), *field_runs(f"PAGEREF {_bookmark(place)} \\h", "")]
+        line = [text_run(words, "Hyperlink"), w("r", None, [w("tab")]), *field_runs(f"PAGEREF {_bookmark(place)} \\h", str(start))]
         paragraph.append(w("hyperlink", None, line, anchor=_bookmark(place), history="1"))
-        if place == len(titles):
+        if place == len(chapters):
             paragraph.append(w("r", None, [w("fldChar", fldCharType="end")]))
 
 

@@ -1,10 +1,12 @@
 """Content controls for Word: to choose, date or type an answer, with a name for screen readers and for programs.
 
 A control has a placeholder, which Word shows again when an answer is removed; its words are in the glossary part.
-A row name that is in several tables is bound to one place in a custom XML part, so that people type it once.
+A row name that is in several tables, and an answer that the sheets of a book share, is bound to one place in a custom XML part, so
+that people type it once.
 """
 
 import uuid
+from collections.abc import Sequence
 
 from docx.document import Document as DocxDocument
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -18,14 +20,13 @@ from macros.downloads.faults import refuse
 from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.limits import WORD_NAME, name_faults, shortened
 from macros.downloads.paper import look
-from macros.downloads.paper.cells import ARROW, OPEN, TICKED, Ask, Box
+from macros.downloads.paper.cells import ARROW, BLANK_DATE, DOTS, OPEN, TICKED, Ask, Box, Words
+from macros.downloads.text_blocks import plain
 from macros.downloads.wording import LANGUAGE
 
 # Word also prints what it shows in an empty control. So it shows only a place to click: blank, the dashes of a date, and
 # the same small arrow for a list as in the PDF.
 TYPE = "\u2003" * 8
-DATE = "-".join("\u2002" * letters for letters in (4, 4, 6))
-_LINE = "…" * 8
 _NO_CHOICE = "Kies"
 _PLACEHOLDER = "PlaceholderText"
 # A font with boxes that every computer with Word has.
@@ -38,20 +39,22 @@ _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 class Controls:
     """Makes the controls of one file and, at the end, the parts that they depend on."""
 
-    def __init__(self, document_name: str, tables: tuple[FormTable, ...]):
+    def __init__(self, document_name: str, tables: tuple[FormTable, ...], shared: Sequence[str] = ()):
         self._count = 0
         self._placeholders: dict[str, str] = {}
         self._titles: dict[str, str] = {}
-        self._tables = tables
+        self._tables, self._shared = tables, tuple(shared)
         self._store = "{" + str(uuid.uuid5(uuid.NAMESPACE_URL, f"{_ANSWERS}:{document_name}")).upper() + "}"
 
     def single(self, ask: Ask) -> BaseOxmlElement:
-        """A control for one answer."""
+        """A control for one answer; typed in one place, a shared one appears in all."""
+        if ask.name in self._shared:
+            return self._bound(ask, f"a:veld[{self._shared.index(ask.name) + 1}]")
         return self._made(ask, *_kind(ask.field))
 
     def other(self, ask: Ask) -> BaseOxmlElement:
         """A control for an answer beside the boxes, with a line to write on."""
-        return self._made(ask, _kind(ask.field)[0], _LINE)
+        return self._made(ask, _kind(ask.field)[0], DOTS)
 
     def box(self, box: Box) -> BaseOxmlElement:
         """A box to tick."""
@@ -66,19 +69,25 @@ class Controls:
     def row_name(self, table: FormTable, ask: Ask) -> BaseOxmlElement:
         """A control for the name of a row; a name typed in one table appears in all."""
         number = next(number for number, known in enumerate(self._tables, 1) if known is table)
-        path = f"/a:antwoorden[1]/a:tabel[{number}]/a:rij[{ask.row}]"
-        binding = w("dataBinding", prefixMappings=f"xmlns:a='{_ANSWERS}'", xpath=path, storeItemID=self._store)
+        return self._bound(ask, f"a:tabel[{number}]/a:rij[{ask.row}]")
+
+    def given(self, cell: Words) -> BaseOxmlElement:
+        """Words of the handbook, which people cannot change or remove."""
+        return _control([*self._names(cell), w("lock", "sdtContentLocked"), w("text")], text_run(plain(cell.runs)))
+
+    def _bound(self, ask: Ask, path: str) -> BaseOxmlElement:
+        binding = w("dataBinding", prefixMappings=f"xmlns:a='{_ANSWERS}'", xpath=f"/a:antwoorden[1]/{path}", storeItemID=self._store)
         return self._made(ask, *_kind(ask.field), binding)
 
     def attach(self, docx: DocxDocument) -> None:
-        """Add the glossary with the placeholders, and the store with the row names; neither if it is empty, which Word refuses."""
+        """Add the glossary with the placeholders, and the store with what is typed once; neither if it is empty, which Word refuses."""
         if not self._placeholders:
             return
         _relate(docx.part, "/word/glossary/document.xml", CONTENT_TYPE.WML_DOCUMENT_GLOSSARY,
                 RELATIONSHIP_TYPE.GLOSSARY_DOCUMENT, _glossary(self._placeholders))
-        if self._tables:
+        if self._tables or self._shared:
             store = _relate(docx.part, "/customXml/item1.xml", CONTENT_TYPE.XML, RELATIONSHIP_TYPE.CUSTOM_XML,
-                            _answers(self._tables))
+                            _answers(self._tables, self._shared))
             _relate(store, "/customXml/itemProps1.xml", CONTENT_TYPE.OFC_CUSTOM_XML_PROPERTIES,
                     RELATIONSHIP_TYPE.CUSTOM_XML_PROPS, _store_properties(self._store))
 
@@ -87,12 +96,12 @@ class Controls:
         properties = [*self._names(ask), w("placeholder", None, [w("docPart", name)]), w("showingPlcHdr"), *binding, kind]
         return _control(properties, text_run(placeholder, style=_PLACEHOLDER))
 
-    def _names(self, place: Ask | Box) -> list[BaseOxmlElement]:
+    def _names(self, place: Ask | Box | Words) -> list[BaseOxmlElement]:
         """A name for people, one for programs, and a unique number for Word."""
         self._count += 1
         return [w("alias", self._title(place)), w("tag", _short(place.name)), w("id", str(self._count))]
 
-    def _title(self, place: Ask | Box) -> str:
+    def _title(self, place: Ask | Box | Words) -> str:
         """A title short enough for Word; if two become the same, the second gets a number."""
         title, number = shortened(place.title, WORD_NAME), 2
         while self._titles.setdefault(title, place.title) != place.title:
@@ -118,7 +127,7 @@ def _kind(field: Field) -> tuple[BaseOxmlElement, str]:
         return w("date", None, [
             w("dateFormat", "dd-MM-yyyy"), w("lid", LANGUAGE),
             w("storeMappedDataAs", "dateTime"), w("calendar", "gregorian"),
-        ]), DATE
+        ]), BLANK_DATE
     return w("text", multiLine="1"), TYPE
 
 
@@ -150,8 +159,10 @@ def _placeholder(text: str, name: str) -> BaseOxmlElement:
     return w("docPart", None, [properties, w("docPartBody", None, [w("p", None, [run])])])
 
 
-def _answers(tables: tuple[FormTable, ...]) -> etree._Element:
+def _answers(tables: tuple[FormTable, ...], shared: tuple[str, ...]) -> etree._Element:
     root = etree.Element(f"{{{_ANSWERS}}}antwoorden", nsmap={None: _ANSWERS})
+    for name in shared:
+        etree.SubElement(root, f"{{{_ANSWERS}}}veld", naam=name)
     for table in tables:
         stored = etree.SubElement(root, f"{{{_ANSWERS}}}tabel", naam=table.name)
         for _ in range(table.rows):

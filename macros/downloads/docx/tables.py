@@ -58,7 +58,7 @@ class Tables:
             yield paragraph(_HEAD, self.write(cell.runs), keep)
             yield from (paragraph(_HELP, [text_run(line)], keep) for line in cell.help)
         elif isinstance(cell, Words):
-            yield paragraph(_TEXT, self.write(cell.runs), keep)
+            yield paragraph(_TEXT, [self.controls.given(cell)] if cell.given else self.write(cell.runs), keep)
         elif isinstance(cell, Boxes):
             yield from (paragraph(_TEXT, line, keep) for line in self._box_lines(cell))
             if cell.other:

@@ -44,12 +44,16 @@ def write(document: Document) -> bytes:
     return file.packed()
 
 
-def write_book(cover: Document, documents: Sequence[Document]) -> bytes:
-    """`cover`, a table of contents, and every document as a chapter with its own paper size and head."""
-    file = _File(cover, tuple(table for document in documents for table in document.tables))
+def write_book(cover: Document, documents: Sequence[Document], starts: Sequence[int]) -> bytes:
+    """`cover`, a table of contents, and every document as a chapter with its own paper size and head.
+
+    `starts` are the pages on which the chapters begin, until Word counts them itself. What the cover asks is carried to every
+    chapter that asks the same.
+    """
+    file = _File(cover, tuple(table for document in documents for table in document.tables), [field.name for field in cover.fields])
     lay_out(file.docx.sections[0], cover, page_for(cover))
     _Writer(file, cover, in_book=False).write()
-    add_contents(file.docx, [document.title for document in documents])
+    add_contents(file.docx, list(zip((document.title for document in documents), starts, strict=True)))
     for place, document in enumerate(documents, 1):
         lay_out(new_section(file.docx), document, page_for(document))
         _Writer(file, document, in_book=True, place=place).write()
@@ -59,9 +63,9 @@ def write_book(cover: Document, documents: Sequence[Document]) -> bytes:
 class _File:
     """The file being made: what all documents in it share."""
 
-    def __init__(self, document: Document, tables: tuple[FormTable, ...]):
+    def __init__(self, document: Document, tables: tuple[FormTable, ...], shared: Sequence[str] = ()):
         self.docx = docx.Document(io.BytesIO(archive.pack(template_parts(_TEMPLATE))))
-        self.controls = Controls(document.name, tables)
+        self.controls = Controls(document.name, tables, shared)
         set_properties(self.docx, document)
 
     def packed(self) -> bytes:

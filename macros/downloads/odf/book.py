@@ -15,7 +15,8 @@ from macros.downloads.spreadsheet.layout import column_name, is_filtered, quoted
 from macros.downloads.spreadsheet.start_sheet import Jump
 from macros.downloads.spreadsheet.table_sheet import head_rows, last_row
 from macros.downloads.spreadsheet.tabs import INDEX, Tab
-from macros.downloads.spreadsheet.workbook import HEADS, HELP, OWN, SHARED_NAME, WIDTHS, Workbook, entries
+from macros.downloads.spreadsheet.workbook import HEADS, HELP, OWN, WIDTHS, Workbook, entries
+from macros.downloads.wording import SHARED_LABEL
 
 
 class Book:
@@ -66,7 +67,7 @@ class Book:
         self.made.pages.add(INDEX_PAGE)
         rows = [
             [text_cell(workbook.title, "Regel")], [text_cell(workbook.example or HELP, "RegelTekst")], [text_cell(OWN, "RegelTekst")],
-            [text_cell(SHARED_NAME, "Veldnaam")], [_spanning(answer_cell("InvulTekst", workbook.shared)), covered()], [],
+            [text_cell(SHARED_LABEL, "Veldnaam")], [_spanning(answer_cell("InvulTekst", workbook.shared)), covered()], [],
             [text_cell(words, "TabelKop") for words in HEADS], *self._entries(),
         ]
         columns = [element("table:table-column", {"table:style-name": sizes.column(width)}) for width in WIDTHS]

@@ -10,7 +10,7 @@ from macros.downloads.odf.cells_xml import Sizes, answer_cell, covered, jump_cel
 from macros.downloads.odf.validations import Validations
 from macros.downloads.odf.view import SheetPage
 from macros.downloads.odf.xml import Element, element
-from macros.downloads.spreadsheet import formulas
+from macros.downloads.spreadsheet import formulas, total_formulas
 from macros.downloads.spreadsheet.carried import Carried, Flows
 from macros.downloads.spreadsheet.layout import START_WIDTH, column_name, is_tall, operands, quoted, row_height, rows_of
 from macros.downloads.spreadsheet.start_sheet import (
@@ -142,18 +142,23 @@ class Sheets:
             yield self._row(cells, height, grows=False)
 
     def _totals(self, table: FormTable) -> Iterator[list[Element]]:
-        """The names and the outcomes of the totals, if there are any."""
-        if head(table).totals is None:
+        """The names and the outcomes of the totals and what is missing in them, if there are any."""
+        row = head(table).totals
+        if row is None:
             return
         names: dict[int, Element] = {}
         outcomes: dict[int, Element] = {}
+        notes: dict[int, Element] = {}
         for line, place in placed_totals(table):
             field = table.total_field(line)
-            formula = formulas.total(line, table, self.validations.choice_cell(table.column(line.column), line.answer))
+            formula = total_formulas.total(line, table, self.validations.choice_cell(table.column(line.column), line.answer))
             names[place] = text_cell(line.label, "TotaalNaam")
             outcomes[place] = answer_cell(
                 answer_style(field, "Totaal"), answers.typed(field, line.outcome), formula=formulas.calc(formula))
-        for cells in (names, outcomes):
+            if line.has_note:
+                note = total_formulas.total_note(line, table, f"{column_name(place)}{row + 2}")
+                notes[place] = answer_cell("Hulp", line.note, formula=formulas.calc(note))
+        for cells in filter(None, (names, outcomes, notes)):
             # LibreOffice 7.4 shows 0 in place of nothing in a formula that ends such a row.
             yield [*(cells.get(place, element("table:table-cell")) for place in range(max(cells) + 1)), text_cell("", "Tekst")]
 

@@ -12,7 +12,7 @@ from macros.downloads.document import Document
 from macros.downloads.odf.page import add_pages, page_name
 from macros.downloads.odf.properties import add_properties
 from macros.downloads.odf.text_tables import Tables
-from macros.downloads.odf.text_xml import Styles, paragraph
+from macros.downloads.odf.text_xml import Styles, declarations, paragraph
 from macros.downloads.odf.xml import NAMESPACES, Element, as_bytes, element
 from macros.downloads.paper.cells import Grid, PaperPiece
 from macros.downloads.paper.measures import page_for
@@ -38,12 +38,16 @@ def write(document: Document) -> bytes:
     return _packed(document, (document,), body, styles)
 
 
-def write_book(cover: Document, documents: Sequence[Document]) -> bytes:
-    """`cover`, a table of contents, and every document as a chapter with its own paper size and head."""
+def write_book(cover: Document, documents: Sequence[Document], starts: Sequence[int]) -> bytes:
+    """`cover`, a table of contents, and every document as a chapter with its own paper size and head.
+
+    `starts` are the pages on which the chapters begin, until Writer counts them. What the cover asks is carried to every chapter
+    that asks the same.
+    """
     styles = Styles()
-    tables = Tables(styles)
-    body = list(_Text(cover, 0, styles, tables, in_book=False).elements())
-    body += _contents(documents)
+    tables = Tables(styles, {field.name: field.label for field in cover.fields})
+    body = [declarations(tables.shared.values()), *_Text(cover, 0, styles, tables, in_book=False).elements()]
+    body += _contents(documents, starts)
     for place, document in enumerate(documents, 1):
         body += _Text(document, place, styles, tables, in_book=True).elements()
     return _packed(cover, (cover, *documents), body, styles)
@@ -60,15 +64,15 @@ def _packed(document: Document, pages: Sequence[Document], body: list[Element], 
     return archive.pack(_MIMETYPE | template | {name: as_bytes(root) for name, root in parts.items()})
 
 
-def _contents(documents: Sequence[Document]) -> Iterator[Element]:
-    """The list of chapters as links with page numbers, which Writer fills in when it opens the file."""
+def _contents(documents: Sequence[Document], starts: Sequence[int]) -> Iterator[Element]:
+    """The list of chapters as links with page numbers, which Writer counts when it opens the file."""
     entry = element("text:table-of-content-entry-template", {"text:outline-level": "1", "text:style-name": "Inhoud"}, [
         element("text:index-entry-link-start"), element("text:index-entry-text"), element("text:index-entry-link-end"),
         element("text:index-entry-tab-stop", {"style:type": "right", "style:leader-char": "."}), element("text:index-entry-page-number")])
     lines = [paragraph((Run(document.title),), "Inhoud") for document in documents]
-    for place, line in enumerate(lines, 1):
+    for place, (line, start) in enumerate(zip(lines, starts, strict=True), 1):
         link = element("text:a", {"xlink:type": "simple", "xlink:href": f"#blad{place}"}, text=line.text or "")
-        page = element("text:bookmark-ref", {"text:reference-format": "page", "text:ref-name": f"blad{place}"})
+        page = element("text:bookmark-ref", {"text:reference-format": "page", "text:ref-name": f"blad{place}"}, text=str(start))
         line.text = None
         line.extend([link, element("text:tab"), page])
     yield paragraph(CONTENTS, "Heading_20_2", "text:h", outline_level="2")

@@ -1,8 +1,8 @@
 """Tables of a Writer file. Every table with a head repeats it on each page; none is separated from its heading."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from macros.downloads.odf.text_xml import Styles, answer, box, paragraph, placeholder
+from macros.downloads.odf.text_xml import Styles, answer, box, line, paragraph, variable
 from macros.downloads.odf.xml import Element, element
 from macros.downloads.paper.cells import Ask, Boxes, Cell, Grid, Named, Row, Words, shade
 from macros.downloads.text_blocks import Runs
@@ -14,9 +14,10 @@ _TEXT, _HEAD, _HELP = "Tabel_20_tekst", "Tabel_20_kop", "Tabel_20_hulp"
 class Tables:
     """Makes the tables of one file; each gets a name of its own."""
 
-    def __init__(self, styles: Styles):
-        self.styles = styles
-        self._count = 0
+    def __init__(self, styles: Styles, shared: Mapping[str, str] | None = None):
+        """`shared` are the answers that all documents of a book have in common: the name of each field and of its variable."""
+        self.styles, self.shared = styles, shared or {}
+        self._count, self._asked_before = 0, set[str]()
 
     def table(self, grid: Grid) -> Element:
         """The table."""
@@ -36,25 +37,39 @@ class Tables:
         attributes = {"table:style-name": self.styles.cell(shade(cell, head)), "office:value-type": "string"}
         if cell.span > 1:
             attributes["table:number-columns-spanned"] = str(cell.span)
-        yield element("table:table-cell", attributes, _paragraphs(cell, in_table=bool(grid.source)))
+        if isinstance(cell, Words) and cell.given:
+            attributes["table:protected"] = "true"
+        yield element("table:table-cell", attributes, self._paragraphs(cell, in_table=bool(grid.source)))
         yield from (element("table:covered-table-cell") for _ in range(cell.span - 1))
 
 
-def _paragraphs(cell: Cell, in_table: bool) -> Iterator[Element]:
-    if isinstance(cell, Named):
-        yield paragraph(cell.runs, _HEAD)
-        yield from (paragraph(line, _HELP) for line in cell.help)
-    elif isinstance(cell, Words):
-        yield paragraph(cell.runs, _TEXT)
-    elif isinstance(cell, Boxes):
-        if cell.beside:
-            yield _beside(cell)
+    def _paragraphs(self, cell: Cell, in_table: bool) -> Iterator[Element]:
+        if isinstance(cell, Named):
+            yield paragraph(cell.runs, _HEAD)
+            yield from (paragraph(line, _HELP) for line in cell.help)
+        elif isinstance(cell, Words):
+            yield paragraph(cell.runs, _TEXT)
+        elif isinstance(cell, Boxes):
+            yield from _boxes(cell)
+        elif cell.name in self.shared:
+            yield _holding((), self._shared(cell))
         else:
-            yield from (_holding((), box(choice.title), f" {choice.words}") for choice in cell.boxes)
-        if cell.other:
-            yield _holding(f"{OTHER}: ", placeholder(cell.other))
+            yield _asked(cell, in_table)
+
+    def _shared(self, cell: Ask) -> Element:
+        """Where the answer is typed, the first time it is asked; after that, the answer."""
+        first = cell.name not in self._asked_before
+        self._asked_before.add(cell.name)
+        return variable(self.shared[cell.name], typed=first)
+
+
+def _boxes(cell: Boxes) -> Iterator[Element]:
+    if cell.beside:
+        yield _beside(cell)
     else:
-        yield _asked(cell, in_table)
+        yield from (_holding((), box(choice.title), f" {choice.words}") for choice in cell.boxes)
+    if cell.other:
+        yield _holding(f"{OTHER}: ", line(cell.other.title))
 
 
 def _asked(cell: Ask, in_table: bool) -> Element:

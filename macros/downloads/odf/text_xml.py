@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 
 from macros.downloads.odf.xml import Element, add_literal, element
 from macros.downloads.paper import look
-from macros.downloads.paper.cells import ARROW, OPEN, TICKED, Ask
+from macros.downloads.paper.cells import ARROW, BLANK_DATE, DOTS, OPEN, TICKED, Ask
 from macros.downloads.text_blocks import Run, Runs
+from macros.downloads.wording import LANGUAGE
 
 # Words that Writer shows where people are to type, and does not print.
-_TYPE, _DATE = "Typ hier", "dd-mm-jjjj"
+_TYPE = "Typ hier"
 
 
 def paragraph(runs: Runs | str, style: str, tag: str = "text:p", **attributes: str) -> Element:
@@ -38,15 +39,44 @@ def add_run(holder: Element, run: Run) -> None:
 
 
 def answer(ask: Ask) -> Element:
-    """What people click on to answer: a list of choices, or words to type over."""
-    return drop_down(ask.title, (ARROW, *ask.field.choices)) if ask.field.choices else placeholder(ask)
+    """What people click on to answer: a list of choices, a calendar, or words to type over."""
+    if ask.field.choices:
+        return drop_down(ask.title, (ARROW, *ask.field.choices))
+    return calendar(ask.title) if ask.field.kind.rules.is_day else placeholder(ask)
 
 
 def placeholder(ask: Ask) -> Element:
     """Words for people to type over."""
-    words = _DATE if ask.field.kind.rules.is_day else _TYPE
     # Writer itself puts these brackets around the words.
-    return element("text:placeholder", {"text:placeholder-type": "text", "text:description": ask.title}, text=f"<{words}>")
+    return element("text:placeholder", {"text:placeholder-type": "text", "text:description": ask.title}, text=f"<{_TYPE}>")
+
+
+def calendar(spoken: str) -> Element:
+    """A date to choose from a calendar or to type; on paper the dashes of a date."""
+    return _control(spoken, BLANK_DATE, {
+        "loext:date": "true", "loext:date-format": "dd-MM-yyyy", "loext:date-rfc-language-tag": LANGUAGE})
+
+
+def line(spoken: str) -> Element:
+    """A line to write on, whose dots an answer replaces."""
+    return _control(spoken, DOTS, {})
+
+
+def variable(name: str, typed: bool) -> Element:
+    """The value of a variable of the file: the place where it is `typed`, or one of those where it appears."""
+    return element(f"text:user-field-{'input' if typed else 'get'}", {"text:name": name, **({"text:description": name} if typed else {})}, text=DOTS)
+
+
+def declarations(names: Iterable[str]) -> Element:
+    """The variables of a file, with a line to write on until they have a value."""
+    return element("text:user-field-decls", None, [
+        element("text:user-field-decl", {"text:name": name, "office:value-type": "string", "office:string-value": DOTS}) for name in names])
+
+
+def _control(spoken: str, words: str, kind: Mapping[str, str]) -> Element:
+    """A control that shows `words` until it has an answer. Writer has them since 7.4; older programs read past it."""
+    shown = element("text:span", {"text:style-name": "Placeholder"}, text=words)
+    return element("loext:content-control", {"loext:showing-place-holder": "true", **kind, "loext:alias": spoken}, [shown])
 
 
 def drop_down(spoken: str, choices: Iterable[str]) -> Element:

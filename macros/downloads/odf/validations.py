@@ -9,7 +9,7 @@ from macros.downloads.limits import EARLIEST_DATE, LEAST_NUMBER
 from macros.downloads.odf.cells_xml import Sizes, answer_cell, paragraph, text_cell
 from macros.downloads.odf.xml import Element, element
 from macros.downloads.spreadsheet.carried import ChoiceList
-from macros.downloads.spreadsheet.formulas import calc, is_count
+from macros.downloads.spreadsheet.formulas import calc, is_count, is_percentage
 from macros.downloads.spreadsheet.layout import CHOICES_SHEET, Choices, quoted, tip, tip_title, warning
 from macros.downloads.wording import WRONG
 from macros.model.werkblad.soort import Rules
@@ -76,6 +76,8 @@ class Validations:
         rules = field.kind.rules
         if rules.hides_few:
             return f"is-true-formula({calc(is_count(cell))})"
+        if rules.least is not None:
+            return f"is-true-formula({calc(is_percentage(cell, rules))})"
         if rules.is_day:
             return _DATE
         return _number(rules) if rules.is_number else ""
@@ -83,8 +85,7 @@ class Validations:
 
 def _number(rules: Rules) -> str:
     kind = "whole" if rules.whole else "decimal"
-    limits = f"cell-content()>={LEAST_NUMBER}" if rules.maximum is None else f"cell-content-is-between(0,{rules.maximum})"
-    return f"cell-content-is-{kind}-number() and {limits}"
+    return f"cell-content-is-{kind}-number() and cell-content()>={LEAST_NUMBER}"
 
 
 def _choice(choices: tuple[answers.Value, ...], place: int) -> Element:

@@ -8,6 +8,10 @@ from macros.downloads.text_blocks import Heading, ItemList, Paragraph, Runs
 
 # Marks a list to choose from; every office font has it.
 ARROW = "▼"
+# A date to write, as it prints.
+BLANK_DATE = "-".join("\u2002" * letters for letters in (4, 4, 6))
+# A line to write on.
+DOTS = "…" * 8
 # A box for an answer, empty and ticked.
 OPEN, TICKED = "☐", "☒"
 
@@ -23,11 +27,21 @@ class Named:
 
 @dataclass(frozen=True)
 class Words:
-    """The words in a cell, possibly none; nobody writes in a `computed` one."""
+    """The words in a cell, possibly none; nobody writes in a `computed` one, and what is `given` by the handbook is locked.
+
+    `name` is for programs and `title` for people, as in `Ask`; only what is given has them.
+    """
 
     runs: Runs = ()
     computed: bool = False
     span: int = 1
+    name: str = ""
+    title: str = ""
+
+    @property
+    def given(self) -> bool:
+        """Whether the handbook gives these words, so that they must not be changed."""
+        return bool(self.name)
 
 
 @dataclass(frozen=True)

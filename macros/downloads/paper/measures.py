@@ -29,6 +29,8 @@ _UNSURE = 4.0
 _NARROW = 4
 # The rows of a table that stay on the page of its head.
 _TOGETHER = 2
+# The part of a page that may stay empty below running text, to keep a table in one piece on the next.
+_MOST_EMPTY = 0.5
 # The heights of the headings above the first table of a part, and above its next ones.
 _HEADINGS, _HEADING = 22.0, 10.0
 # The heights of an answer of one line, and of more.
@@ -183,6 +185,18 @@ def start_height(source: FormTable, page: PageLayout, asked: bool, above: float)
 def headings_height(table: PaperTable) -> float:
     """The height in millimetres of the headings above a table."""
     return _HEADING if table.columns[0].repeated else _HEADINGS
+
+
+def is_whole(table: PaperTable, page: PageLayout, height: float, above: float | None) -> bool:
+    """Whether a table with rows of `height` stays on one page: if it fits on one, and moving it there leaves no page half empty.
+
+    `above` is how much of the current page is taken, or None if that is unknown.
+    """
+    needed = table_height(table, height)
+    if needed + headings_height(table) > page.text_height:
+        return False
+    free = page.text_height - (above or 0.0) - _HEADING
+    return above is None or needed <= free - _UNSURE or free < _MOST_EMPTY * page.text_height
 
 
 def total_lines(table: FormTable, page: PageLayout) -> tuple[tuple[Total, ...], ...]:

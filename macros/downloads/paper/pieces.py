@@ -21,10 +21,10 @@ from macros.downloads.paper.measures import (
     cell_name,
     headings_height,
     is_at_foot,
+    is_whole,
     paper_tables,
     row_height,
     start_height,
-    table_height,
     total_lines,
     total_widths,
 )
@@ -179,21 +179,23 @@ def _fill_table(table: PaperTable, page: PageLayout, asked: bool, above: float |
             Named((Run(label(column.field)),), (SAME_ROW,) if column.repeated else help_lines(column.field))
             for column in table.columns)),
         title=table.title, about=f"Tabel om in te vullen met {table.source.rows} rijen. Kolommen: {names}.",
-        whole=table_height(table, height) + headings_height(table) <= page.text_height, above=headings_height(table), source=table.source)
+        whole=is_whole(table, page, height, above), above=headings_height(table), source=table.source)
 
 
 def _table_row(table: PaperTable, number: int, height: float, asked: bool) -> Row:
     cells: list[Cell] = [Words((Run(str(number)),))]
     for column in table.columns:
         field, words = column.field, table.source.row(number - 1).get(column.field.name, "")
-        if words or field.formula or not asked:
+        name, spoken = cell_name(table.source, number, field), place(field, number, _question(table.source, number - 1))
+        if asked and words and table.source.is_locked(number - 1, field):
+            cells.append(Words((Run(words),), name=name, title=spoken))
+        elif words or field.formula or not asked:
             cells.append(Words((Run(answers.shown(field, words)),), bool(field.formula)))
         else:
             # A list allows one answer; several answers are typed.
             asking = replace(field, choices=()) if field.several else field
             row = number if field.name == table.source.columns[0].name else 0
-            spoken = place(field, number, _question(table.source, number - 1))
-            cells.append(Ask(asking, cell_name(table.source, number, field), spoken, row, column.repeated))
+            cells.append(Ask(asking, name, spoken, row, column.repeated))
     return Row(tuple(cells), height if any(isinstance(cell, Ask) for cell in cells) else 0.0)
 
 
@@ -213,8 +215,13 @@ def _totals(table: FormTable, page: PageLayout, asked: bool) -> Grid:
 
 def _total_cells(table: FormTable, line: tuple[Total, ...], count: int) -> tuple[Cell, ...]:
     cells = [cell for total in line for cell in (
-        Named((Run(total.label),)), Words((Run(answers.shown(table.total_field(total), total.outcome)),), computed=True))]
+        Named((Run(total.label),)), Words((Run(_told(table, total)),), computed=True))]
     return (*cells, Words(span=count - len(cells))) if len(cells) < count else tuple(cells)
+
+
+def _told(table: FormTable, line: Total) -> str:
+    """The outcome of a total, with how many rows are not in it."""
+    return ", ".join(filter(None, (answers.shown(table.total_field(line), line.outcome), line.note)))
 
 
 def _text_table(block: TextTable, page: PageLayout) -> Grid:

@@ -15,10 +15,10 @@ from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, Stri
 
 from macros.downloads.form_blocks import Field
 from macros.downloads.paper import look
-from macros.downloads.pdf.font import RESOURCE, field_font
+from macros.downloads.pdf.answer_size import SIZE, answer_size
+from macros.downloads.pdf.font import RESOURCE, field_font, regular
 
 SCHEME = "veld:"
-_SIZE = 9
 _PRINT = 4
 _MULTILINE, _COMBO, _EDIT = 1 << 12, 1 << 17, 1 << 18
 _LINK_ONLY = ("/A", "/Border", "/Contents", "/QuadPoints", "/BS", "/C")
@@ -68,8 +68,7 @@ class _Form:
         self.pdf = pdf
         self.widgets = widgets
         self.places: dict[str, list[Object]] = {}
-        self.font = field_font(pdf, fonts)
-        self._style = String(f"/{RESOURCE} {_SIZE} Tf {_colour(look.INK)} rg")
+        self.font, self._measured = field_font(pdf, fonts), regular(fonts)
 
     def add(self, annotation: Object, page: pikepdf.Page, name: str, tag: Object) -> None:
         """Make `annotation` a place of the field `name`."""
@@ -78,7 +77,7 @@ class _Form:
             if key in annotation:
                 del annotation[key]
         annotation.update(Dictionary(
-            Subtype=Name.Widget, F=_PRINT, P=page.obj, DA=self._style, MK=Dictionary(), TU=String(widget.title),
+            Subtype=Name.Widget, F=_PRINT, P=page.obj, DA=self._style(widget, annotation), MK=Dictionary(), TU=String(widget.title),
         ))
         if widget.tick:
             annotation.update(Dictionary(AP=Dictionary(N=self._states(annotation)), AS=Name.Off, MK=Dictionary(CA=String(_CROSS))))
@@ -92,13 +91,17 @@ class _Form:
         """The form of the document."""
         fields = [self._field(self.widgets[name], places) for name, places in self.places.items()]
         return self.pdf.make_indirect(Dictionary(
-            Fields=Array(fields), DA=self._style, DR=self._resources(),
+            Fields=Array(fields), DA=_letters(SIZE), DR=self._resources(),
         ))
+
+    def _style(self, widget: Widget, place: Object) -> String:
+        """The letters of an answer in one place: places of one field may differ in size."""
+        return _letters(answer_size(widget.field, *_size(place), self._measured) if widget.field else SIZE)
 
     def _field(self, widget: Widget, places: list[Object]) -> Object:
         """The field itself: a single place is the field, which every reader understands; several places get a parent."""
         field = places[0] if len(places) == 1 else self.pdf.make_indirect(Dictionary(Kids=Array(places)))
-        field.update(Dictionary(T=String(widget.name), TU=String(widget.title), DA=self._style, **_kind(widget)))
+        field.update(Dictionary(T=String(widget.name), TU=String(widget.title), **_kind(widget)))
         if len(places) > 1:
             for place in places:
                 place.Parent = field
@@ -109,16 +112,14 @@ class _Form:
 
     def _arrow(self, annotation: Object) -> Object:
         """How an unanswered choice looks: a small arrow on the right. The answer goes between BMC and EMC."""
-        left, low, right, high = (float(value) for value in annotation.Rect)
-        width, height = round(right - left, 2), round(high - low, 2)
+        width, height = _size(annotation)
         x, y = width - 9, height / 2
         lines = f"{x:.2f} {y + 1.5:.2f} m {x + 3:.2f} {y - 1.5:.2f} l {x + 6:.2f} {y + 1.5:.2f} l S"
         return self._drawing(f"q {_colour(look.LINE)} RG 1 w {lines} Q\n/Tx BMC\nEMC", width, height)
 
     def _states(self, annotation: Object) -> Dictionary:
         """How a box looks with and without its cross."""
-        left, low, right, high = (float(value) for value in annotation.Rect)
-        width, height = round(right - left, 2), round(high - low, 2)
+        width, height = _size(annotation)
         lines = f"2 2 m {width - 2:.2f} {height - 2:.2f} l 2 {height - 2:.2f} m {width - 2:.2f} 2 l S"
         cross = self._drawing(f"q {_colour(look.INK)} RG 1.4 w {lines} Q", width, height)
         return Dictionary({f"/{_TICKED}": cross, "/Off": self._drawing("", width, height)})
@@ -183,6 +184,15 @@ def _mark_row_heads(pdf: Pdf) -> None:
 
 def _spans(cell: Object) -> Iterator[Object]:
     return (attributes for attributes in cell.get("/A", Array()) if "/ColSpan" in attributes)
+
+
+def _letters(size: int) -> String:
+    return String(f"/{RESOURCE} {size} Tf {_colour(look.INK)} rg")
+
+
+def _size(place: Object) -> tuple[float, float]:
+    left, low, right, high = (float(value) for value in place.Rect)
+    return round(right - left, 2), round(high - low, 2)
 
 
 def _colour(hexadecimal: str) -> str:

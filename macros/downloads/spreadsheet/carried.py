@@ -11,7 +11,8 @@ from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.spreadsheet.layout import column_name, quoted, rows_of
 from macros.downloads.spreadsheet.start_sheet import StartSheet, answer_cells
 from macros.downloads.spreadsheet.table_sheet import head_rows
-from macros.downloads.spreadsheet.tabs import INDEX, SHARED, Tab
+from macros.downloads.spreadsheet.tabs import INDEX, Tab
+from macros.downloads.wording import SHARED
 from macros.model.werkblad.stroom import loopt_door
 
 LISTS_SHEET = "Lijsten"

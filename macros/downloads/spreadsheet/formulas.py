@@ -6,12 +6,21 @@ written as Excel has them, with commas between arguments; `calc` turns them into
 
 import re
 from collections.abc import Iterable
+from itertools import combinations
 
-from macros.downloads.form_blocks import Field, FormTable, Total
+from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.spreadsheet.layout import column_name
-from macros.downloads.spreadsheet.table_sheet import head_rows, last_row
-from macros.model.werkblad.rekenen import FEW, NOT_COMPUTABLE
-from macros.model.werkblad.soort import Veldsoort
+from macros.model.werkblad.rekenen import (
+    ABOVE_ALL,
+    BELOW_NONE,
+    BLANK_IS_ZERO,
+    FEW,
+    HIDDEN,
+    INCOMPLETE,
+    NOT_COMPUTABLE,
+    TOO_LOW,
+)
+from macros.model.werkblad.soort import Rules, Veldsoort
 from macros.model.werkblad.veld import Bewerking, Formule
 
 # A text, a cell or an area of a sheet that may have a quoted name, or the sign between arguments.
@@ -21,41 +30,87 @@ _COLUMN = re.compile("[A-Z]{1,3}")
 
 def computed(field: Field, formula: Formule, cells: list[str], counted: str = "") -> str:
     """The formula of a computed field; `cells` are those of `formula.van`, `counted` is that of the counted answer."""
+    filled = "+".join(map(is_filled, cells))
+    if formula.bewerking is Bewerking.AANTAL and not counted:
+        return f'IF(({filled})=0,"",{filled})'
+    if formula.bewerking is Bewerking.KLEINE_GROEP:
+        return f'IF(({filled})=0,"",{_small_group(cells, filled)})'
+    if formula.bewerking in BLANK_IS_ZERO:
+        outcome = f'IF(COUNT({",".join(cells)})<({filled}),"{NOT_COMPUTABLE}",{_one_sided(formula.bewerking, cells)})'
+        return f'IF(({filled})=0,"",{outcome})'
+    half = '""' if formula.bewerking is Bewerking.DREMPEL else f'"{INCOMPLETE}"'
+    waits = ",".join(f'{cell}="{INCOMPLETE}"' for cell in cells)
+    return (f'IF(({filled})=0,"",IF(({filled})<{len(cells)},{half},IF(OR({waits}),"{INCOMPLETE}",'
+            f"{_complete(field, formula, cells, counted)})))")
+
+
+def _complete(field: Field, formula: Formule, cells: list[str], counted: str) -> str:
+    """The outcome when every cell is filled in."""
+    if counted:
+        return "+".join(f"({same(cell, counted)})" for cell in cells)
     a, b = cells[0], cells[-1]
-    filled = "+".join(f"(LEN({cell})>0)" for cell in cells)
-    if formula.bewerking is Bewerking.AANTAL:
-        count = "+".join(f"EXACT({cell},{counted})" for cell in cells) if counted else filled
-        return f'IF(({filled})=0,"",{count}+0)'
-    if formula.bewerking is Bewerking.SOM:
-        listed = ",".join(cells)
-        return f'IF(({filled})=0,"",IF(COUNT({listed})<({filled}),"{NOT_COMPUTABLE}",{_few_hidden(f"SUM({listed})", field.kind)}))'
+    listed = ",".join(cells)
     outcome = {
-        Bewerking.VERSCHIL: _few_hidden(f"({a}-{b})", field.kind),
-        Bewerking.AANDEEL: f'IF({b}=0,"{NOT_COMPUTABLE}",{_share(a, b)})',
-        Bewerking.DREMPEL: f'IF({a}>={b if formula.norm is None else _number(formula.norm)},"ja","nee")',
+        Bewerking.SOM: people_or_number(f"SUM({listed})", field.kind),
+        Bewerking.VERSCHIL: people_or_number(f"({a}-{b})", field.kind),
+        Bewerking.AANDEEL: share(a, b),
+        Bewerking.DREMPEL: _reached(field, formula, a, b),
     }[formula.bewerking]
-    return f'IF(({filled})<{len(cells)},"",IF(COUNT({",".join(cells)})<{len(cells)},"{NOT_COMPUTABLE}",{outcome}))'
+    hidden = ",".join(f'TRIM({cell})="{FEW}",{cell}="{HIDDEN}"' for cell in cells)
+    return f'IF(OR({hidden}),"{HIDDEN}",IF(COUNT({listed})<{len(cells)},"{NOT_COMPUTABLE}",{outcome}))'
 
 
-def total(line: Total, table: FormTable, counted: str = "") -> str:
-    """The formula of a total of `table` on its sheet; `counted` is the cell of the counted answer."""
-    column = table.column(line.column)
-    area = _area(table, line.column)
-    if line.operation is Bewerking.AANTAL:
-        count = f"SUMPRODUCT(--EXACT({area},{counted}))" if counted else _filled(area)
-        return f'IF({_filled(area)}=0,"",{count})'
-    if line.operation is Bewerking.SOM or not column.formula:
-        outcome = _few_hidden(f"SUM({area})", column.kind)
-        return f'IF({_filled(area)}=0,"",IF(COUNT({area})<{_filled(area)},"{NOT_COMPUTABLE}",{outcome}))'
-    part, whole = (_area(table, name) for name in column.formula.van)
-    share = _share(f"SUM({part})", f"SUM({whole})")
-    return (f'IF(OR({_filled(part)}=0,{_filled(whole)}=0),"",IF(OR(COUNT({part})<{_filled(part)},'
-            f'COUNT({whole})<{_filled(whole)},SUM({whole})=0),"{NOT_COMPUTABLE}",{share}))')
+def is_filled(cell: str) -> str:
+    """A condition: there is something in the cell, not only spaces."""
+    return f"(LEN(TRIM({cell}))>0)"
+
+
+def same(cell: str, counted: str) -> str:
+    """A condition: the answer in a cell is the counted one; capitals and spaces make no difference."""
+    return f"LOWER(TRIM({cell}))=LOWER(TRIM({counted}))"
+
+
+def share(part: str, whole: str) -> str:
+    """The formula of a percentage with one decimal, rounded down, or of what is wrong with it."""
+    wrong = f'IF({part}<0,"{BELOW_NONE}",IF({part}>{whole},"{ABOVE_ALL}",INT({part}*1000/{whole})/10))'
+    return f'IF({whole}<=0,"{NOT_COMPUTABLE}",{wrong})'
+
+
+def people_or_number(value: str, kind: Veldsoort) -> str:
+    """The formula of a number; for people one below 10 is hidden, even as an outcome, and a negative one is an error."""
+    if not kind.rules.hides_few:
+        return value
+    return f'IF({value}<0,"{BELOW_NONE}",IF(AND({value}>0,{value}<10),"{FEW}",{value}))'
+
+
+def _one_sided(operation: Bewerking, cells: list[str]) -> str:
+    first, others = f"SUM({cells[0]})", f"SUM({','.join(cells[1:])})"
+    return f"MAX(0,{first}-{others})" if operation is Bewerking.TEKORT else f"MAX(0,{others}-{first})"
+
+
+def _reached(field: Field, formula: Formule, value: str, norm: str) -> str:
+    if formula.norm is not None:
+        return f'IF({value}>={formula.norm:g},"ja","nee")'
+    verdict = f'IF({value}>={norm},"ja","nee")'
+    least = field.operand_kinds[-1].rules.least if field.operand_kinds else None
+    return verdict if least is None else f'IF(AND({norm}>0,{norm}<{least}),"{TOO_LOW}",{verdict})'
+
+
+def _small_group(cells: list[str], filled: str) -> str:
+    near = [f"IF(COUNT({a},{b})=2,AND({a}<>{b},ABS({a}-{b})<10),FALSE)" for a, b in combinations(cells, 2)]
+    few = ",".join([*(f'TRIM({cell})="{FEW}"' for cell in cells), *near])
+    done = f'IF(COUNT({",".join(cells)})<{len(cells)},"{NOT_COMPUTABLE}","nee")'
+    return f'IF(OR({few}),"ja",IF(({filled})<{len(cells)},"{INCOMPLETE}",{done}))'
 
 
 def is_count(cell: str) -> str:
     """A condition: the cell has a count as we ask for it, a whole number but not 1 to 9."""
     return f'OR({cell}="{FEW}",AND(ISNUMBER({cell}),{cell}=INT({cell}),OR({cell}=0,{cell}>=10)))'
+
+
+def is_percentage(cell: str, rules: Rules) -> str:
+    """A condition: the cell has a percentage as we ask for it, so 60 and not 0,6."""
+    return f"AND(ISNUMBER({cell}),OR({cell}=0,AND({cell}>={rules.least},{cell}<={rules.maximum})))"
 
 
 def cells_in_row(table: FormTable, names: Iterable[str], row: int) -> list[str]:
@@ -85,28 +140,3 @@ def _translated(found: re.Match[str]) -> str:
         return words or ";"
     end = f":.{last}" if last else ""
     return f"[{f'${sheet}' if sheet else ''}.{first}{end}]"
-
-
-def _area(table: FormTable, name: str) -> str:
-    column = column_name([column.name for column in table.columns].index(name))
-    return f"{column}{head_rows(table) + 1}:{column}{last_row(table)}"
-
-
-def _filled(area: str) -> str:
-    return f"SUMPRODUCT(--(LEN({area})>0))"
-
-
-def _share(part: str, whole: str) -> str:
-    """A percentage with one decimal, rounded down."""
-    return f"INT({part}*1000/{whole})/10"
-
-
-def _few_hidden(value: str, kind: Veldsoort) -> str:
-    """The formula of a count; for people one below 10 is hidden, even as an outcome, and a negative one is an error."""
-    if not kind.rules.hides_few:
-        return value
-    return f'IF({value}<0,"{NOT_COMPUTABLE}",IF(AND({value}>0,{value}<10),"{FEW}",{value}))'
-
-
-def _number(value: float) -> str:
-    return f"{value:g}"

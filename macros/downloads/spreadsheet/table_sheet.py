@@ -1,6 +1,6 @@
 """The sheet of one table: its columns, its head with the totals in sight, and how it prints. Knows millimetres and cells, not a file format.
 
-The head is the title, the names and the outcomes of the totals, the titles of the groups and the names of the columns. It stays in view
+The head is the title, the names and the outcomes of the totals with what is missing in them, the titles of the groups and the names of the columns. It stays in view
 and returns on every printed page. The names are directly above the rows, because sorting starts below them.
 """
 
@@ -14,7 +14,7 @@ from macros.downloads.paper.measures import LANDSCAPE
 from macros.downloads.spreadsheet.layout import ANSWER_HEIGHT, TITLE_HEIGHT, column_name, height_of, rows_of
 from macros.downloads.spreadsheet.tabs import Tab
 
-GROUP_HEIGHT, LABEL_HEIGHT, OUTCOME_HEIGHT = 6.5, 11.0, 11.0
+GROUP_HEIGHT, LABEL_HEIGHT, OUTCOME_HEIGHT, NOTE_HEIGHT = 6.5, 11.0, 11.0, 10.0
 _NO_GROUPS = 1.5
 _TITLE_SIZE = 13.0
 # The width of all columns together in a table that prints on one page; the program shrinks them.
@@ -37,9 +37,10 @@ class Printed:
 
 @dataclass(frozen=True)
 class Head:
-    """The places of the rows above the rows to fill in, from 0; `totals` is the first of two rows, or None."""
+    """The places of the rows above the rows to fill in, from 0; `totals` is the first of two rows, `notes` what is missing in them."""
 
     totals: int | None
+    notes: int | None
     groups: int
     labels: int
 
@@ -51,7 +52,11 @@ class Head:
 
 def head(table: FormTable) -> Head:
     """The rows of the head of a table."""
-    return Head(1, _HEADS, _HEADS + 1) if table.totals else Head(None, 1, _HEADS - 1)
+    if not table.totals:
+        return Head(None, None, 1, _HEADS - 1)
+    notes = _HEADS if any(line.has_note for line in table.totals) else None
+    groups = _HEADS if notes is None else _HEADS + 1
+    return Head(1, notes, groups, groups + 1)
 
 
 def head_rows(table: FormTable) -> int:
@@ -154,4 +159,5 @@ def head_heights(table: FormTable, tab: Tab) -> tuple[float, ...]:
     if not table.totals:
         return title, groups, labels
     named = max(height_of(line.label, made[place] if place < len(made) else made[-1]) for line, place in placed_totals(table))
-    return title, max(ANSWER_HEIGHT, named), OUTCOME_HEIGHT, groups, labels
+    notes = [] if head(table).notes is None else [NOTE_HEIGHT]
+    return title, max(ANSWER_HEIGHT, named), OUTCOME_HEIGHT, *notes, groups, labels

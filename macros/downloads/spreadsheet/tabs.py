@@ -6,12 +6,10 @@ from dataclasses import dataclass, field
 from macros.downloads.document import Document
 from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.spreadsheet.layout import START, SheetNames, sheet_names
-from macros.downloads.wording import label
+from macros.downloads.wording import SHARED, label
 from macros.model.werkblad.stroom import loopt_door
 
 INDEX = "Inhoud"
-# The answer that every sheet of a plan has in common: people type it on the index.
-SHARED = "gemeente"
 
 
 @dataclass(frozen=True)

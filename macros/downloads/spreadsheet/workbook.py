@@ -14,7 +14,6 @@ HEADS = ("Blad", "Werkblad", "Tabellen", "Neemt over of kiest uit", "Geeft door 
 HELP = ("Klik op een blad. Wat u één keer invult, komt terug op de bladen die het nodig hebben. Boven elke kolom staat waar een antwoord "
         "vandaan komt.")
 OWN = "Een grijze cel met 'uit' vult u in op dat andere blad. In een witte cel mag u over de formule heen typen; dan telt uw eigen antwoord."
-SHARED_NAME = "Gemeente"
 
 
 @dataclass(frozen=True)

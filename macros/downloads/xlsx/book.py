@@ -15,12 +15,12 @@ from macros.downloads.spreadsheet.workbook import (
     HELP_ROW,
     NAME_ROW,
     OWN,
-    SHARED_NAME,
     TITLE_ROW,
     WIDTHS,
     Workbook,
     entries,
 )
+from macros.downloads.wording import SHARED_LABEL
 from macros.downloads.xlsx.cells import pixels, write_jump
 from macros.downloads.xlsx.formats import TEXT, Formats
 from macros.downloads.xlsx.page import Paper
@@ -53,7 +53,7 @@ class Book:
         sheet.write_string(TITLE_ROW, 0, workbook.title, formats.named("Regel"))
         sheet.write_string(HELP_ROW, 0, workbook.example or HELP, formats.named("RegelTekst"))
         sheet.write_string(HELP_ROW + 1, 0, OWN, formats.named("RegelTekst"))
-        sheet.write_string(NAME_ROW, 0, SHARED_NAME, formats.named("Veldnaam"))
+        sheet.write_string(NAME_ROW, 0, SHARED_LABEL, formats.named("Veldnaam"))
         row, column = SHARED_CELL
         sheet.merge_range(row, column, row, column + 1, workbook.shared, formats.named("Invul", TEXT))
         for place, words in enumerate(HEADS):

@@ -8,9 +8,18 @@ from xlsxwriter.worksheet import Worksheet
 
 from macros.downloads import answers
 from macros.downloads.form_blocks import Field, FormTable
-from macros.downloads.spreadsheet import formulas
+from macros.downloads.spreadsheet import formulas, total_formulas
 from macros.downloads.spreadsheet.carried import Carried, Flows
-from macros.downloads.spreadsheet.layout import START_WIDTH, is_filtered, is_tall, operands, quoted, row_height, rows_of
+from macros.downloads.spreadsheet.layout import (
+    START_WIDTH,
+    column_name,
+    is_filtered,
+    is_tall,
+    operands,
+    quoted,
+    row_height,
+    rows_of,
+)
 from macros.downloads.spreadsheet.start_sheet import Answer, Jump, Line, StartSheet, answer_cells, new_pages, own_rows
 from macros.downloads.spreadsheet.table_sheet import (
     group_titles,
@@ -143,9 +152,12 @@ class Sheets:
             return
         for line, place in placed_totals(table):
             field = table.total_field(line)
-            formula = formulas.total(line, table, self.validations.choice_cell(table.column(line.column), line.answer))
+            formula = total_formulas.total(line, table, self.validations.choice_cell(table.column(line.column), line.answer))
             sheet.write_string(row, place, line.label, self.formats.named("TotaalNaam"))
             sheet.write_formula(row + 1, place, f"={formula}", self.formats.answer(field, "Totaal"), answers.typed(field, line.outcome))
+            if line.has_note:
+                note = total_formulas.total_note(line, table, f"{column_name(place)}{row + 2}")
+                sheet.write_formula(row + 2, place, f"={note}", self.formats.named("Hulp"), line.note)
 
     def _head(self, sheet: Worksheet, table: FormTable) -> None:
         formats = self.formats

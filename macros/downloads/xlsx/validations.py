@@ -9,7 +9,7 @@ from xlsxwriter.worksheet import Worksheet
 from macros.downloads.form_blocks import Field
 from macros.downloads.limits import EARLIEST_DATE, LEAST_NUMBER
 from macros.downloads.spreadsheet.carried import ChoiceList
-from macros.downloads.spreadsheet.formulas import is_count
+from macros.downloads.spreadsheet.formulas import is_count, is_percentage
 from macros.downloads.spreadsheet.layout import CHOICES_SHEET, Choices, column_name, tip, tip_title, warning
 from macros.downloads.wording import WRONG
 from macros.downloads.xlsx.formats import Formats
@@ -61,14 +61,10 @@ class Validations:
         rules = field.kind.rules
         if rules.hides_few:
             return {"validate": "custom", "value": f"={is_count(cell)}"}
+        if rules.least is not None:
+            return {"validate": "custom", "value": f"={is_percentage(cell, rules)}"}
         if rules.is_day:
             return {"validate": "date", "criteria": ">=", "value": EARLIEST_DATE}
         if rules.is_number:
-            return {"validate": "integer" if rules.whole else "decimal", **_limits(rules.maximum)}
+            return {"validate": "integer" if rules.whole else "decimal", "criteria": ">=", "value": LEAST_NUMBER}
         return {"validate": "any"} if field.several else {}
-
-
-def _limits(most: int | None) -> dict[str, Any]:
-    if most is None:
-        return {"criteria": ">=", "value": LEAST_NUMBER}
-    return {"criteria": "between", "minimum": 0, "maximum": most}

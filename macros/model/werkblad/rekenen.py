@@ -1,22 +1,29 @@
-"""The sums of a werkblad, as every format must do them. Answers and outcomes are text.
+"""The computed fields of a werkblad, as every format must do them: within one row or part. Answers and outcomes are text.
 
-A number has a decimal comma, no thousands separator and no unit. So that nobody can be recognised, nothing is computed with
-`<10`, and no outcome gives the size of a small group of people.
+A number has a decimal comma, no thousands separator and no unit. A row that is half filled in has no outcome yet. So that nobody can be
+recognised, nothing is computed with `<10`, and no outcome gives the size of a small group of people. For the lines under a table: `totalen`.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import ROUND_FLOOR, Decimal
+from itertools import combinations
 
 from macros.model.werkblad.soort import Veldsoort
-from macros.model.werkblad.tabel import Tabel, Totaal
 from macros.model.werkblad.veld import Bewerking, Formule, Veld
 
 FEW = "<10"
+INCOMPLETE = "nog niet compleet"
 NOT_COMPUTABLE = "niet te berekenen"
+HIDDEN = "niet getoond (<10)"
+WRONG = "klopt niet: "
+BELOW_NONE, ABOVE_ALL, TOO_LOW = f"{WRONG}minder dan 0", f"{WRONG}meer dan 100 procent", f"{WRONG}schrijf 60 voor 60 procent"
+MESSAGES = (FEW, INCOMPLETE, NOT_COMPUTABLE, HIDDEN, BELOW_NONE, ABOVE_ALL, TOO_LOW)
 # A record of the handbook may have a decimal point in a number.
 _NUMBER = re.compile(r"-?[0-9]+([.,][0-9]+)?")
 _SMALLEST = 10
+# From these the fields without an answer count as 0.
+BLANK_IS_ZERO = (Bewerking.TEKORT, Bewerking.OVERSCHOT)
 
 Antwoorden = Mapping[str, str]
 
@@ -26,80 +33,102 @@ def with_results(velden: Iterable[Veld], antwoorden: Antwoorden) -> dict[str, st
     known = {veld.id: veld for veld in velden}
     filled = dict(antwoorden)
     for veld in known.values():
-        if veld.formule and (result := compute(veld, veld.formule, filled)):
+        if veld.formule and (result := compute(veld, veld.formule, filled, known)):
             filled[veld.id] = result
     return filled
 
 
-def compute(veld: Veld, formule: Formule, antwoorden: Antwoorden) -> str:
-    """The outcome of one computed field: a number, `ja` or `nee`, `<10`, NOT_COMPUTABLE, or "" if an answer is missing."""
-    given = [antwoorden.get(name, "") for name in formule.van]
-    if formule.bewerking is Bewerking.AANTAL:
-        return str(_count(given, formule.antwoord)) if any(given) else ""
-    if formule.bewerking is Bewerking.SOM:
-        return _added(given, veld.soort)
-    if not all(given):
+def compute(veld: Veld, formule: Formule, antwoorden: Antwoorden, velden: Mapping[str, Veld]) -> str:
+    """The outcome of one computed field: a number, `ja` or `nee`, one of MESSAGES, or "" if nothing is filled in.
+
+    `velden` are the fields it is computed from, by id.
+    """
+    given = [antwoorden.get(name, "").strip() for name in formule.van]
+    if not any(given):
         return ""
-    numbers = [as_number(answer) for answer in given]
-    if formule.bewerking is Bewerking.VERSCHIL:
-        return _shown(_difference(*numbers), veld.soort)
-    if formule.bewerking is Bewerking.AANDEEL:
-        return _shown(_share(*numbers), veld.soort)
-    norm = Decimal(str(formule.norm)) if formule.norm is not None else numbers[1]
-    if numbers[0] is None or norm is None:
+    if formule.bewerking is Bewerking.AANTAL and formule.antwoord is None:
+        return str(sum(map(bool, given)))
+    if formule.bewerking is Bewerking.KLEINE_GROEP:
+        return _small_group(given)
+    if formule.bewerking in BLANK_IS_ZERO:
+        given = [answer or "0" for answer in given]
+    # Without a norm there is nothing to reach.
+    if formule.bewerking is Bewerking.DREMPEL and not all(given):
+        return ""
+    if not all(given) or INCOMPLETE in given:
+        return INCOMPLETE
+    if formule.antwoord is not None:
+        return str(sum(same(answer, formule.antwoord) for answer in given))
+    if FEW in given or HIDDEN in given:
+        return HIDDEN
+    numbers = [number for answer in given if (number := as_number(answer)) is not None]
+    if len(numbers) < len(given):
         return NOT_COMPUTABLE
-    return "ja" if numbers[0] >= norm else "nee"
-
-
-def compute_total(line: Totaal, tabel: Tabel, rijen: Iterable[Antwoorden]) -> str:
-    """The outcome of a line under a table, for rows with their computed cells filled in; "" when nothing is filled in."""
-    rows = list(rijen)
-    kolom = next(kolom for kolom in tabel.kolommen if kolom.id == line.kolom)
-    given = [row.get(kolom.id, "") for row in rows]
-    if line.bewerking is Bewerking.AANTAL:
-        return str(_count(given, line.antwoord)) if any(given) else ""
-    if line.bewerking is Bewerking.SOM or kolom.formule is None:
-        return _added(given, kolom.soort)
-    columns = [[row[name] for row in rows if row.get(name)] for name in kolom.formule.van]
-    return _shown(_share(*map(_sum, columns)), kolom.soort) if all(columns) else ""
+    if formule.bewerking is Bewerking.DREMPEL:
+        return _reached(numbers, formule, velden)
+    return _OUTCOMES[formule.bewerking](numbers, veld.soort)
 
 
 def as_number(text: str) -> Decimal | None:
     """An answer as a number to compute with; None when it is not a number."""
-    return Decimal(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None
+    bare = text.strip()
+    return Decimal(bare.replace(",", ".")) if _NUMBER.fullmatch(bare) else None
 
 
-def _count(given: Iterable[str], answer: str | None) -> int:
-    return sum(1 for text in given if text and answer in (None, text))
+def same(answer: str, other: str) -> bool:
+    """Whether two answers are the same to people: capitals and spaces make no difference."""
+    return " ".join(answer.split()).casefold() == " ".join(other.split()).casefold()
 
 
-def _added(given: Iterable[str], kind: Veldsoort) -> str:
-    """The sum of the answers that are filled in; "" when none is."""
-    filled = [text for text in given if text]
-    return _shown(_sum(filled), kind) if filled else ""
-
-
-def _sum(filled: Iterable[str]) -> Decimal | None:
-    """The sum, or None if one of them is not a number."""
-    numbers = [as_number(text) for text in filled]
-    return None if None in numbers else sum((number for number in numbers if number is not None), Decimal(0))
-
-
-def _difference(one: Decimal | None, other: Decimal | None) -> Decimal | None:
-    return None if one is None or other is None else one - other
-
-
-def _share(part: Decimal | None, whole: Decimal | None) -> Decimal | None:
-    """A percentage with one decimal, rounded down: a share that is shown as 60 has reached 60."""
-    if part is None or not whole:
-        return None
-    return (part * 1000 / whole).to_integral_value(ROUND_FLOOR) / 10
-
-
-def _shown(value: Decimal | None, kind: Veldsoort) -> str:
-    if value is None or (kind.rules.hides_few and value < 0):
-        # Fewer people than none means that one of the numbers is wrong.
-        return NOT_COMPUTABLE
+def people_or_number(value: Decimal, kind: Veldsoort) -> str:
+    """A number as text; for people one from 1 to 9 is hidden, and a negative one is a mistake in one of the numbers."""
+    if kind.rules.hides_few and value < 0:
+        return BELOW_NONE
     if kind.rules.hides_few and 0 < value < _SMALLEST:
         return FEW
     return f"{value.normalize():f}".replace(".", ",")
+
+
+def share(part: Decimal, whole: Decimal) -> str:
+    """A percentage with one decimal, rounded down: a share that is shown as 60 has reached 60."""
+    if whole <= 0:
+        return NOT_COMPUTABLE
+    if not 0 <= part <= whole:
+        return BELOW_NONE if part < 0 else ABOVE_ALL
+    return people_or_number((part * 1000 / whole).to_integral_value(ROUND_FLOOR) / 10, Veldsoort.PROCENT)
+
+
+def _small_group(given: Sequence[str]) -> str:
+    """`ja` if a number of people from 1 to 9 can be read or found by subtracting one answer from another."""
+    numbers = [number for answer in given if (number := as_number(answer)) is not None]
+    if FEW in given or any(0 < abs(one - other) < _SMALLEST for one, other in combinations(numbers, 2)):
+        return "ja"
+    if not all(given):
+        return INCOMPLETE
+    return "nee" if len(numbers) == len(given) else NOT_COMPUTABLE
+
+
+def _reached(numbers: list[Decimal], formule: Formule, velden: Mapping[str, Veld]) -> str:
+    if formule.norm is not None:
+        return "ja" if numbers[0] >= Decimal(str(formule.norm)) else "nee"
+    least = velden[formule.van[1]].soort.rules.least
+    if least is not None and 0 < numbers[1] < least:
+        return TOO_LOW
+    return "ja" if numbers[0] >= numbers[1] else "nee"
+
+
+def _lacking(numbers: list[Decimal], kind: Veldsoort) -> str:
+    return people_or_number(max(Decimal(0), numbers[0] - sum(numbers[1:])), kind)
+
+
+def _exceeding(numbers: list[Decimal], kind: Veldsoort) -> str:
+    return people_or_number(max(Decimal(0), sum(numbers[1:], Decimal(0)) - numbers[0]), kind)
+
+
+_OUTCOMES: Mapping[Bewerking, Callable[[list[Decimal], Veldsoort], str]] = {
+    Bewerking.SOM: lambda numbers, kind: people_or_number(sum(numbers, Decimal(0)), kind),
+    Bewerking.VERSCHIL: lambda numbers, kind: people_or_number(numbers[0] - numbers[1], kind),
+    Bewerking.TEKORT: _lacking,
+    Bewerking.OVERSCHOT: _exceeding,
+    Bewerking.AANDEEL: lambda numbers, _: share(*numbers),
+}

@@ -55,6 +55,7 @@ class Rules:
     has_ends: bool = False  # the first and the last choice have a word of their own
     whole: bool = False  # only whole numbers
     maximum: int | None = None
+    least: int | None = None  # a number between 0 and this one is a mistake
     unit: Unit | None = None
     hides_few: bool = False  # a number from 1 to 9 is never shown
     has_total: bool = False  # a table can have the sum of a column
@@ -84,7 +85,12 @@ class Rules:
         """Whether `answer` is written as this kind requires."""
         if self.pattern and not re.fullmatch(self.pattern, answer):
             return False
+        if self.maximum is not None and not self._is_within(float(answer.replace(",", "."))):
+            return False
         return not self.is_day or _is_day(answer)
+
+    def _is_within(self, value: float) -> bool:
+        return value == 0 or (self.least or 0) <= value <= (self.maximum or value)
 
 
 def _is_day(text: str) -> bool:
@@ -107,8 +113,8 @@ _RULES = {
         "Bedrag in hele euro's", float, r"-?[0-9]{1,9}", "Schrijf hele euro's, zoals 2500.", whole=True, unit=Unit.EURO,
         has_total=True),
     Veldsoort.PROCENT: Rules(
-        "Percentage", float, r"[0-9]{1,3}(,[0-9])?", "Schrijf een percentage als getal, zoals 60 of 62,5.", maximum=100,
-        unit=Unit.PER_CENT),
+        "Percentage", float, r"[0-9]{1,3}(,[0-9])?", "Schrijf een percentage als getal van 0 tot en met 100, zoals 60 of 62,5. "
+        "Is het 60 procent? Schrijf dan 60, niet 0,6.", maximum=100, least=1, unit=Unit.PER_CENT),
     Veldsoort.DATUM: Rules(
         "Datum", datetime.date, r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "Schrijf een bestaande dag als jaar-maand-dag, zoals 2026-11-23."),
     Veldsoort.KEUZE: Rules(names_choices=True),

@@ -33,22 +33,33 @@ class Bewerking(StrEnum):
     AANTAL = "aantal"
     SOM = "som"
     VERSCHIL = "verschil"
+    TEKORT = "tekort"
+    OVERSCHOT = "overschot"
     AANDEEL = "aandeel"
     DREMPEL = "drempel"
+    KLEINE_GROEP = "kleine-groep"
 
 
 OPERANDS = {  # the fewest and the most fields that an operation takes
-    Bewerking.AANTAL: (1, 20), Bewerking.SOM: (2, 20), Bewerking.VERSCHIL: (2, 2), Bewerking.AANDEEL: (2, 2), Bewerking.DREMPEL: (1, 2),
+    Bewerking.AANTAL: (1, 20), Bewerking.SOM: (2, 20), Bewerking.VERSCHIL: (2, 2), Bewerking.TEKORT: (2, 20), Bewerking.OVERSCHOT: (2, 20),
+    Bewerking.AANDEEL: (2, 2), Bewerking.DREMPEL: (1, 2), Bewerking.KLEINE_GROEP: (1, 6),
 }
 # The kind of an outcome, where it does not depend on the kinds of the operands.
-RESULTS = {Bewerking.AANTAL: Veldsoort.GETAL, Bewerking.AANDEEL: Veldsoort.PROCENT, Bewerking.DREMPEL: Veldsoort.TEKST}
+RESULTS = {
+    Bewerking.AANTAL: Veldsoort.GETAL, Bewerking.AANDEEL: Veldsoort.PROCENT, Bewerking.DREMPEL: Veldsoort.TEKST,
+    Bewerking.KLEINE_GROEP: Veldsoort.TEKST,
+}
+# The outcome has the kind of the operands.
+_KEEP_KIND = (Bewerking.SOM, Bewerking.VERSCHIL, Bewerking.TEKORT, Bewerking.OVERSCHOT)
 
 
 class Formule(Record):
     """How a field is computed: one of a closed set of operations on fields, never free text."""
 
     bewerking: Bewerking = Field(description="aantal (hoe vaak ingevuld, of hoe vaak een bepaald antwoord), som, verschil (eerste min "
-                                             "tweede), aandeel (eerste van tweede, in procenten) of drempel (eerste minstens de norm: ja of nee)")
+                                             "tweede), tekort (eerste min de andere, nooit onder 0), overschot (de andere min de eerste, nooit onder 0), "
+                                             "aandeel (eerste van tweede, in procenten), drempel (eerste minstens de norm: ja of nee) of kleine-groep "
+                                             "(een getal of een verschil van 1 tot en met 9: ja of nee)")
     van: tuple[Id, ...] = Field(min_length=1, description="De velden waarmee u rekent, uit dezelfde rij of hetzelfde deel")
     antwoord: Naam | None = Field(default=None, description="Alleen bij aantal: het antwoord dat telt; leeg telt elk antwoord")
     norm: Getal | None = Field(default=None, description="Alleen bij drempel: de ondergrens. Staat die in een kolom? Noem dan die kolom als tweede bij van")
@@ -185,7 +196,11 @@ def _formula_objection(veld: Veld, formule: Formule, earlier: dict[str, Veld]) -
     if words := next((other for other in used if not other.soort.rules.is_number), None):
         return f"rekent met '{words.id}', en dat heeft soort {words.soort.value}. Geef dat veld soort getal, aantal, bedrag, procent of schaal."
     kinds = {other.soort for other in used}
-    if formule.bewerking in (Bewerking.SOM, Bewerking.VERSCHIL):
+    if formule.bewerking is Bewerking.KLEINE_GROEP and (other := next((other for other in used if not other.soort.rules.hides_few), None)):
+        return f"telt mensen, en '{other.id}' heeft soort {other.soort.value}. Geef dat veld soort aantal."
+    if formule.bewerking in (Bewerking.TEKORT, Bewerking.OVERSCHOT) and veld.soort.rules.hides_few:
+        return "telt een leeg veld als 0, en dat kan niet bij mensen. Kies bewerking: verschil."
+    if formule.bewerking in _KEEP_KIND:
         kinds = {kind.rules.adds_as or kind for kind in kinds} | {veld.soort}
     if formule.bewerking is not Bewerking.DREMPEL and len(kinds) > 1:
         return (f"rekent met velden van verschillende soort: {', '.join(sorted(kinds))}. Geef ze dezelfde soort; bij een som of verschil ook dit veld "

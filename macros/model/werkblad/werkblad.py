@@ -15,9 +15,12 @@ from macros.model.werkblad.bestand import Formaat
 from macros.model.werkblad.tabel import Tabel
 from macros.model.werkblad.veld import Loc, Veld, check_formulas
 
+# The most rows of a list that people still fill in on the screen, in a PDF.
+_FEW_ROWS = 8
+
 
 class Bladvorm(StrEnum):
-    """Mainly a long table (its PDF is for printing), or mainly a form (its PDF can be filled in)."""
+    """Mainly a table (its PDF is for printing if the table is long), or mainly a form (its PDF can be filled in)."""
 
     LIJST = "lijst"
     FORMULIER = "formulier"
@@ -112,8 +115,9 @@ class Werkblad(Record):
 
     @property
     def invulbare_pdf(self) -> bool:
-        """Whether its PDF has fields to type in; the PDF of a long table is for printing."""
-        return self.vorm is Bladvorm.FORMULIER
+        """Whether its PDF has fields to type in; that of a list is for printing, unless its rows are few or fixed."""
+        tabellen = (deel.tabel for deel in self.delen if deel.tabel)
+        return self.vorm is Bladvorm.FORMULIER or all(tabel.vaste_rijen or tabel.rijen <= _FEW_ROWS for tabel in tabellen)
 
     @property
     def van_het_plan(self) -> bool:

@@ -44,7 +44,7 @@ def test_offer_is_confirmed_by_a_source_or_unknown(handbook: Handbook):
     """A current offer always has its source; a page without a date is named as such and says nothing about the present."""
     for record in handbook.programmas:
         found = cell(handbook, record.id, "aanbod")
-        source: Any = handbook.by_noun["bron"].get(record.aanbod_bevestigd or "")
+        source: Any = handbook.by_noun["bron"].get(record.gezien or "")
         assert ("links" in found) == (source is not None)
         assert found["tekst"] == ("onbekend" if source is None else "bevestigd" if source.datum else "onbekend; genoemd op een pagina zonder datum")
     assert cell(handbook, "boekenbus", "aanbod")["links"] == [["Lijst met het aanbod van nu, 17 mei 2024", "bronnen/#aanbodlijst"]]

@@ -1,6 +1,7 @@
 """Notices for an editor about valid data."""
 
 from dataclasses import fields, replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -68,6 +69,18 @@ def test_two_sources_with_one_address_are_reported(handbook: Handbook):
     again = known.model_copy(update={"id": "nog-een"})
     assert odd(handbook, "bron", known, bare, bare, again) == [
         f"'{known.url}' staat ook bij bron '{known.id}' (regel 1). Gaat het om dezelfde bron? Houd er dan een over."]
+
+
+@pytest.mark.parametrize(("tot", "day", "said"), [
+    ("2026", "2026-12-31", False), ("2026", "2027-01-01", True), ("2026-06", "2026-07-01", True), ("2026-11-23", "2026-11-23", False),
+    (None, "2030-01-01", False),
+])
+def test_what_has_ended_is_reported(tot: str | None, day: str, said: bool, handbook: Handbook):
+    """After the last day that a note holds, an editor hears to look up what holds now; until then nothing is said."""
+    note = handbook.notities[0].model_copy(update={"tot": tot})
+    located = [Located(note, "actualiteit", "data/x.yaml", Node({}, Mark(1, 1)))]
+    found = [notice.text for notice in notices.ended(located, date.fromisoformat(day))]
+    assert [text.startswith("dit gold tot en met") for text in found] == [True] * said
 
 
 @pytest.mark.parametrize(("noun", "kort", "said"), [

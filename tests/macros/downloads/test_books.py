@@ -12,7 +12,7 @@ from macros.downloads.document import Document
 from macros.downloads.docx import writer as word
 from macros.downloads.odf import text as odt
 from macros.downloads.odf.xml import NAMESPACES
-from macros.downloads.wording import PAGE_NUMBERS
+from macros.downloads.wording import PAGE_NUMBERS, SHARED
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
 
@@ -28,13 +28,13 @@ def documents(handbook: Handbook) -> list[Document]:
 @pytest.fixture(scope="module")
 def word_book(handbook: Handbook, documents: list[Document]) -> docx.document.Document:
     """The Word book as python-docx reads it."""
-    return docx.Document(io.BytesIO(word.write_book(cover(handbook, documents), documents)))
+    return docx.Document(io.BytesIO(word.write_book(cover(handbook, documents), documents, range(2, 2 + len(documents)))))
 
 
 @pytest.fixture(scope="module")
 def writer_book(handbook: Handbook, documents: list[Document]) -> dict[str, etree._Element]:
     """Name → root of the parts of the Writer book."""
-    with zipfile.ZipFile(io.BytesIO(odt.write_book(cover(handbook, documents), documents))) as packed:
+    with zipfile.ZipFile(io.BytesIO(odt.write_book(cover(handbook, documents), documents, range(2, 2 + len(documents))))) as packed:
         return {name: etree.fromstring(packed.read(name)) for name in ("content.xml", "styles.xml")}
 
 
@@ -47,9 +47,9 @@ def test_each_sheet_is_a_chapter_in_word(word_book: docx.document.Document, docu
 
 
 def test_the_contents_of_word_lead_to_the_chapters(word_book: docx.document.Document, documents: list[Document]) -> None:
-    """Each line of the table of contents is a link to a place that exists."""
+    """Each line of the table of contents is a link to a place that exists, with the page where it begins."""
     lines = [paragraph for paragraph in word_book.paragraphs if paragraph.style.name == "toc 1"]
-    assert [line.text.rstrip("\t") for line in lines] == [document.title for document in documents]
+    assert [line.text for line in lines] == [f"{document.title}\t{page}" for page, document in enumerate(documents, 2)]
     body = word_book.element.body
     marks = {mark.get(f"{W}name") for mark in body.iter(f"{W}bookmarkStart")}
     assert [link.get(f"{W}anchor") in marks for link in body.iter(f"{W}hyperlink") if link.get(f"{W}anchor")].count(True) == len(lines)
@@ -74,8 +74,8 @@ def test_each_sheet_is_a_chapter_in_writer(writer_book: dict[str, etree._Element
     assert ["".join(page.itertext()) for page in pages][1:] == titles
 
 
-def test_the_contents_of_word_get_pages_without_a_question(word_book: docx.document.Document, documents: list[Document]) -> None:
-    """The field gives page numbers once it is updated, and the file says how; nothing makes Word ask when it opens the file."""
+def test_the_contents_of_word_are_updated_without_a_question(word_book: docx.document.Document, documents: list[Document]) -> None:
+    """The file says how to update its page numbers; nothing makes Word ask when it opens the file."""
     codes = [found.text for found in word_book.element.body.iter(f"{W}instrText")]
     assert [code for code in codes if "TOC" in code] == [r' TOC \o "1-1" \h ']
     assert sum("PAGEREF _Toc" in code for code in codes) == len(documents)
@@ -91,3 +91,11 @@ def test_the_contents_of_writer_have_pages(writer_book: dict[str, etree._Element
     assert pages == content.xpath("//text:bookmark/@text:name", namespaces=NAMESPACES)
     assert len(pages) == len(documents)
     assert content.xpath("//text:table-of-content-entry-template/text:index-entry-page-number", namespaces=NAMESPACES)
+
+
+def test_the_town_is_bound_to_one_place(word_book: docx.document.Document, handbook: Handbook) -> None:
+    """On the first page and on every sheet that asks for it, the control in Word shows the same stored answer."""
+    asking = sum(any(veld.id == SHARED for veld in sheet.velden) for sheet in handbook.werkbladen)
+    controls = [control for control in word_book.element.body.iter(f"{W}sdt") if control.find(f"{W}sdtPr/{W}tag").get(f"{W}val") == SHARED]
+    assert len(controls) == asking + 1 > 5
+    assert len({control.find(f"{W}sdtPr/{W}dataBinding").get(f"{W}xpath") for control in controls}) == 1

@@ -8,7 +8,7 @@ def test_an_offer_is_as_certain_as_its_source(handbook: Handbook) -> None:
     """Without a source it is unknown; a page without a date says nothing about the present."""
     dated, undated = (next(source for source in handbook.bronnen if bool(source.datum) == known) for known in (True, False))
     record = handbook.programmas[0]
-    found = [offer.current(handbook, record.model_copy(update={"aanbod_bevestigd": key})) for key in (None, dated.id, undated.id)]
+    found = [offer.current(handbook, record.model_copy(update={"gezien": key})) for key in (None, dated.id, undated.id)]
     assert [stand.text for stand in found] == ["onbekend", "bevestigd", offer.UNDATED]
     assert [stand.source for stand in found] == [None, dated.id, undated.id]
     assert str(found[0]) == "onbekend" and str(found[1]) == f"bevestigd ({found[1].attribution})"

@@ -52,7 +52,8 @@ def test_date(value: str, written: str):
     (Leeftijd(van=2, tot=4), "2 tot 4 jaar"), (Leeftijd(van=2, tot=8, tot_en_met=True), "2 tot en met 8 jaar"),
     (Leeftijd(van=2.5, tot=6), "2,5 tot 6 jaar"), (Leeftijd(van=0, tot=2), "0 tot 2 jaar"), (Leeftijd(van=4), "vanaf 4 jaar"),
     (Leeftijd(van=0), "vanaf 0 jaar"), (Leeftijd(tot=6), "tot 6 jaar"), (Leeftijd(tot=6, tot_en_met=True), "tot en met 6 jaar"),
-    (Leeftijd(), "leeftijd niet vermeld"),
+    (Leeftijd(van=0, tot=2, vanaf_zwangerschap=True), "vanaf de zwangerschap tot 2 jaar"),
+    (Leeftijd(van=0, vanaf_zwangerschap=True), "vanaf de zwangerschap"), (Leeftijd(), "leeftijd niet vermeld"),
 ])
 def test_age(age: Leeftijd, written: str):
     """Either end may be missing; zero is an age."""

@@ -33,13 +33,17 @@ def test_an_unfit_answer_has_no_value(kind: str, answer: str) -> None:
 
 
 @pytest.mark.parametrize(("formula", "words"), [
-    ({"bewerking": "aantal", "van": ["a", "b", "c"], "antwoord": "ja"}, "hoe vaak 'ja' staat bij 'Eerste' tot en met 'Derde'"),
+    ({"bewerking": "aantal", "van": ["a", "b", "c"], "antwoord": "ja"}, "hoe vaak 'ja' staat bij 'Eerste' tot en met 'Derde', als alles is ingevuld"),
     ({"bewerking": "aantal", "van": ["a", "c"]}, "hoeveel er is ingevuld bij 'Eerste' en 'Derde'"),
-    ({"bewerking": "som", "van": ["a", "b", "c"]}, "'Eerste' plus 'Tweede' plus 'Derde'"),
+    ({"bewerking": "som", "van": ["a", "b", "c"]}, "'Eerste' plus 'Tweede' plus 'Derde', als alles is ingevuld"),
     ({"bewerking": "verschil", "van": ["b", "a"]}, "'Tweede' min 'Eerste'"),
     ({"bewerking": "aandeel", "van": ["a", "b"]}, "'Eerste' gedeeld door 'Tweede', in procenten, naar beneden afgerond"),
     ({"bewerking": "drempel", "van": ["a"], "norm": "2,5"}, "ja als 'Eerste' minstens 2,5 is, anders nee"),
     ({"bewerking": "drempel", "van": ["a", "b"]}, "ja als 'Eerste' minstens 'Tweede' is, anders nee"),
+    ({"bewerking": "tekort", "van": ["a", "b", "c"]}, "'Eerste' min 'Tweede' en 'Derde'; leeg telt als 0, en onder 0 wordt 0"),
+    ({"bewerking": "overschot", "van": ["a", "b", "c"]}, "'Tweede' en 'Derde' min 'Eerste'; leeg telt als 0, en onder 0 wordt 0"),
+    ({"bewerking": "kleine-groep", "van": ["a", "b"]},
+     "ja als bij 'Eerste' en 'Tweede' <10 staat, of als er twee 1 tot en met 9 verschillen, anders nee"),
 ])
 def test_a_computation_is_described_in_words(formula: dict, words: str) -> None:
     """A computation is described in the same words on the page, in the open data and in files without formulas."""

@@ -81,3 +81,10 @@ def test_ages_overlap(one: dict[str, object], other: dict[str, object], both: bo
 def test_an_age_is_known_by_either_end() -> None:
     """An age in words alone is not known in years; zero is."""
     assert Leeftijd(van=0).bekend and Leeftijd(tot=4).bekend and not Leeftijd(letterlijk="peuters").bekend
+
+
+def test_what_begins_before_birth_begins_at_nought() -> None:
+    """The age filter counts from birth; that it begins earlier is kept beside it."""
+    assert leeftijdsbereik(Leeftijd.model_validate({"van": "0", "tot": "2", "vanaf_zwangerschap": "ja"}), ()).vanaf_zwangerschap
+    with pytest.raises(ValidationError, match="dan is van 0"):
+        Leeftijd.model_validate({"van": "1", "vanaf_zwangerschap": "ja"})

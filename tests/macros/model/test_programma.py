@@ -55,7 +55,27 @@ def test_a_programme_says_where_it_comes_from() -> None:
     """A programme names a place in the guidance or a source, so that people can check it."""
     with pytest.raises(ValidationError, match="waar komt dit vandaan"):
         programma(bron=None)
-    assert programma(bron=None, bronnen=["nji"]).bronnen == ("nji",)
+    assert programma(bron=None, dekking="later", bronnen=["nji"]).bronnen == ("nji",)
+
+
+@pytest.mark.parametrize(("written", "field"), [
+    ({"fasen": ["peuters"]}, "leeftijd"), ({"leeftijd": {"van": 2}}, "leeftijd"), ({"vorm": ["groep"]}, "vorm"), ({"talen": "Turks"}, "talen"),
+    ({"frequentie": {"omschrijving": "vaak"}}, "frequentie"),
+])
+def test_a_later_programme_has_a_source_for_each_fact(written: dict[str, Any], field: str) -> None:
+    """Nothing from the guidance stands behind it, so a fact without its own source is refused; a stage counts as an age."""
+    later = {"bron": None, "dekking": "later", "bronnen": ["nji"], **written}
+    with pytest.raises(ValidationError, match=f"Noem bij herkomst_velden de bronnen van {field}"):
+        programma(**later)
+    assert programma(**later, herkomst_velden={field: ["nji", "gids"]}).herkomst_velden.bronnen == ("nji", "gids")
+
+
+def test_a_programme_of_the_guidance_may_say_more_with_a_source() -> None:
+    """What the guidance does not say is filled in with its source; the languages may be the guidance's own, costs never are."""
+    assert programma(duur="een jaar", herkomst_velden={"duur": ["nji"]}).herkomst_velden.duur == ("nji",)
+    assert programma(talen="Turks").talen
+    with pytest.raises(ValidationError, match="de bronnen van kosten"):
+        programma(kosten="25 euro")
 
 
 def test_a_programme_cannot_be_changed() -> None:

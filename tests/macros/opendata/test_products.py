@@ -20,11 +20,11 @@ PROGRAMME = {
     "id", "naam", "aliassen", "dekking", "doelgroep", "fasen", "leeftijd", "kenmerken", "contact", "vorm", "plaats", "frequentie",
     "duur", "uitvoerder", "omschrijving", "website_2013", "actualiteit", "erkenning", "stappen", "voorbeelden", "bron", "url",
 }
-AGE = {"van", "tot", "tot_en_met", "letterlijk", "afgeleid"}
+AGE = {"van", "tot", "tot_en_met", "vanaf_zwangerschap", "letterlijk", "afgeleid"}
 LABELS = {"onderbouwd", "totaal", "taal", "afgestemd", "onafhankelijk", "intensief", "doorgaand"}
 CONTACT = {"dagelijks", "wekelijks", "periodiek", "eenmalig", "niet-vermeld"}
 LEVELS = {"goed-onderbouwd", "eerste-aanwijzingen", "goede-aanwijzingen", "sterke-aanwijzingen", "niveau-niet-gezien", "niet-gevonden"}
-WORKSHEET = {"id", "titel", "stap", "doel", "formaten", "formules", "velden", "url"}
+WORKSHEET = {"id", "titel", "stap", "doel", "formaten", "bestanden", "formules", "velden", "url"}
 FORMULA = re.compile(r"^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
 ENGLISH = re.compile(r"\b(the|and|with|which|where|its|an|from|are|not|what|who|one|what)\b", re.IGNORECASE)
 
@@ -103,6 +103,13 @@ def parts(value):
         yield from parts(part)
 
 
+def test_an_example_says_whether_it_is_later_than_the_guidance(site: Path):
+    """An example without a place in the guidance is marked, and the table has the same column."""
+    assert {one["id"]: one["later"] for one in items(site, "voorbeelden")}["voorbeeldstad-na-2013"] is True
+    assert item(site, "voorbeelden", "voorbeeldstad-werving")["later"] is False
+    assert "later" in (site / "api/v1/voorbeelden.csv").read_text(encoding="utf-8-sig").splitlines()[0].split(";")
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_file_has_the_shape_of_the_contract(name: str, site: Path, handbook: Handbook):
     """A file has version, moment, licence and items, in this order, with one item per record and unique ids."""
@@ -168,7 +175,7 @@ def test_programme_has_the_promised_fields(site: Path):
         assert PROGRAMME - set(found) == set(), found["id"]
         assert set(found["leeftijd"]) == AGE and set(found["kenmerken"]) == LABELS, found["id"]
         assert all(value in (True, False, None) for value in found["kenmerken"].values())
-        assert found["contact"] in CONTACT and found["dekking"] in ("beschreven", "genoemd")
+        assert found["contact"] in CONTACT and found["dekking"] in ("beschreven", "genoemd", "later")
         assert set(found["vorm"]) <= {"individueel", "groep"} and set(found["plaats"]) <= {"thuis", "voorziening"}
         if found["erkenning"]:
             assert set(found["erkenning"]) == {"niveau", "datum", "bron", "bron_url", "voor"} and found["erkenning"]["niveau"] in LEVELS
@@ -208,14 +215,14 @@ def test_relations_run_both_ways(site: Path):
 
 
 def test_worksheet_has_the_promised_fields(site: Path):
-    """Every worksheet gives its step as a number, its fields, and only formats with existing files."""
+    """Every worksheet gives its step as a number, its fields, and formats with existing files."""
     for found in items(site, "werkbladen"):
         assert WORKSHEET - set(found) == set()
         assert found["stap"] is None or found["stap"] in range(1, 9)
         assert found["velden"] and all(set(field) == {"id", "label"} for field in found["velden"])
         assert {"docx", "odt", "pdf"} <= set(found["formaten"])
-        for extension in found["formaten"]:
-            assert (site / "downloads" / f"{found['id']}.{extension}").is_file()
+        assert [name.rpartition(".")[2] for name in found["bestanden"]] == found["formaten"]
+        assert all((site / name).is_file() for name in found["bestanden"])
 
 
 def test_computed_columns_of_a_worksheet_are_described(site: Path):

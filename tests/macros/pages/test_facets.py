@@ -51,7 +51,7 @@ def test_parameters_of_the_contract():
     assert found["contact"] == ["dagelijks", "wekelijks", "periodiek", "eenmalig", "niet-vermeld"]
     assert found["kenmerk"] == ["onderbouwd", "totaal", "taal", "afgestemd", "onafhankelijk", "doorgaand"]
     assert found["erkenning"] == [level.value for level in Niveau]
-    assert found["dekking"] == ["beschreven", "genoemd"]
+    assert found["dekking"] == ["beschreven", "genoemd", "later"]
     rules = {facet.name: facet.rule for facet in programmas.FACETS}
     assert rules == {"intensief": "een", "contact": "of", "kenmerk": "en", "erkenning": "of", "dekking": "een"}
 
@@ -71,14 +71,14 @@ def test_every_answer_is_an_option(handbook: Handbook):
 
 
 def test_facets_of_examples_are_those_that_occur(handbook: Handbook):
-    """Examples can be filtered by place, step, theme and programme, and every choice finds something."""
+    """Examples can be filtered by time, place, step, theme and programme, and every choice finds something."""
     found = voorbeelden.facets(handbook)
-    assert [facet.name for facet in found] == ["gemeente", "stap", "thema", "programma"]
+    assert [facet.name for facet in found] == ["tijd", "gemeente", "stap", "thema", "programma"]
     given = [voorbeelden._answer(record, handbook).values for record in handbook.voorbeelden]
     for facet in found:
         for option in facet.options:
             assert any(option.value in values[facet.name] for values in given), (facet.name, option.value)
-    programmes = [option.label for option in found[3].options]
+    programmes = [option.label for option in found[4].options]
     assert programmes == sorted(programmes, key=sort_key)
 
 

@@ -9,6 +9,14 @@ from macros.pages.registry import MACROS
 from macros.pages.view import View
 from tests.page_text import words
 
+# A note, whole or in one line.
+NOTED = "//*[@data-notitie or @data-notitie-regel]"
+
+
+def noted(element: html.HtmlElement) -> str | None:
+    """The id of a note."""
+    return element.get("data-notitie") or element.get("data-notitie-regel")
+
 
 @pytest.fixture
 def page(view: Callable[..., View]) -> Callable[..., html.HtmlElement]:
@@ -20,7 +28,7 @@ def page(view: Callable[..., View]) -> Callable[..., html.HtmlElement]:
 def test_a_later_framework_is_named_before_any_norm_of_then(page, code):
     """A page mentions the later framework before any percentage of 2013."""
     tree = page("indicator", code)
-    order = [found.get("data-notitie") or found.get("id") or found.tag for found in tree.xpath("//*[@data-notitie] | //h2[@id] | //dl")]
+    order = [noted(found) or found.get("id") or found.tag for found in tree.xpath(f"{NOTED} | //h2[@id] | //dl")]
     assert order[0] == "toezicht-anders" and order.index("dl") < order.index("norm")
     assert "toezicht-anders" not in order[1:]
 
@@ -33,8 +41,9 @@ def test_an_indicator_offers_the_sheets_made_for_it(page, code, sheets):
 
 
 def test_two_sources_of_one_publisher_can_be_told_apart(page):
-    """Beside a note each source has its title, followed by its publisher and date."""
-    note = page("indicator", "b1").xpath("//*[@data-notitie='toezicht-anders']//p[@class='notitie__bron']")[0]
-    assert words(note) == (
-        "Bronnen: Databank met programma's (Instituut van Voorbeeldstad, 2015); "
-        "Oude lijst met aanbod (Instituut van Voorbeeldstad, zonder datum, zwakke bron).")
+    """In a note each source has its title, followed by its publisher and its mark: how good it is, and from when."""
+    note = page("stap", "stap-5").xpath("//*[@data-notitie='toezicht-anders']")[0]
+    shown = [words(source).partition(" Hoe zeker is deze bron: ") for source in note.xpath(".//ul[@class='notitie__bronnen']/li")]
+    assert [title for title, _, _ in shown] == [
+        "Databank met programma's (Instituut van Voorbeeldstad)", "Oude lijst met aanbod (Instituut van Voorbeeldstad)"]
+    assert [mark.partition("Hoe")[0].split(":")[0] for _, _, mark in shown] == ["A · 2015A", "C, zwak · zonder datumC"]

@@ -20,4 +20,4 @@ def test_a_place_with_an_apostrophe_is_sorted_by_its_letter(handbook: Handbook):
     some = replace(handbook, voorbeelden=examples)
     wanted = ["Almere", "'s-Hertogenbosch", "Utrecht"]
     assert [record.gemeente for record in by_place(some)] == wanted
-    assert [option.label for option in facets(some)[0].options] == wanted
+    assert [option.label for facet in facets(some) if facet.name == "gemeente" for option in facet.options] == wanted

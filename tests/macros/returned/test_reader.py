@@ -128,14 +128,14 @@ def _inventory(handbook: Handbook) -> Werkblad:
 
 
 @pytest.mark.parametrize(("name", "table", "place", "typed", "column", "read_as"), [
-    ("activiteitenplan", "Activiteiten", "L6", "eigen geld;spuk goab ;", "dekking", "eigen geld; SPUK GOAB"),
-    ("taakverdeling", "Taken", "G6", 123456.25, "uren", "123456,25"),
+    ("activiteitenplan", "Activiteiten", "L7", "eigen geld;spuk goab ;", "dekking", "eigen geld; SPUK GOAB"),
+    ("taakverdeling", "Taken", "G7", 123456.25, "uren", "123456,25"),
 ])
 def test_every_digit_and_every_choice_comes_out(
     handbook: Handbook, sheet: Sheet, name: str, table: str, place: str, typed: object, column: str, read_as: str
 ) -> None:
     """Several choices with no more than a semicolon between them, and a large number with its cents."""
-    data = filled_excel(xlsx.write(sheet(name)), {"A6": "Iets", place: typed}, table)
+    data = filled_excel(xlsx.write(sheet(name)), {f"A{place[1:]}": "Iets", place: typed}, table)
     read = reader.read_files([("a.xlsx", data)], handbook.get("werkblad", name), handbook)
     assert (read.rows[0].answers[column], read.faults) == (read_as, ())
 

@@ -140,7 +140,7 @@ _ORDER = {
     "rPr": ("rStyle", "rFonts", "b", "bCs", "i", "iCs", "color", "sz", "szCs", "u"),
     "tblPr": ("tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"),
     "tcPr": ("tcW", "gridSpan", "shd"),
-    "sdtPr": ("alias", "tag", "id", "placeholder", "showingPlcHdr", "dataBinding", "dropDownList", "comboBox", "date", "text", "checkbox"),
+    "sdtPr": ("alias", "tag", "id", "lock", "placeholder", "showingPlcHdr", "dataBinding", "dropDownList", "comboBox", "date", "text", "checkbox"),
     "sdt": ("sdtPr", "sdtContent"),
     "tbl": ("tblPr", "tblGrid", "tr"),
     "tr": ("trPr", "tc"),

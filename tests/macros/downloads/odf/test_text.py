@@ -9,9 +9,11 @@ from lxml import etree
 
 from macros.downloads.document import Document
 from macros.downloads.odf.xml import NAMESPACES
+from macros.downloads.paper.cells import BLANK_DATE, DOTS
 from macros.downloads.wording import FICTITIOUS, NOTICE
 from macros.dutch import text
 from macros.model.handbook import Handbook
+from macros.model.werkblad.soort import Veldsoort
 
 Parts = dict[str, etree._Element]
 
@@ -125,3 +127,18 @@ def test_the_lines_of_a_point_hang(writers: dict, sheet: Callable[..., Document]
     for properties in styles.values():
         (left,), (indent,) = (_all(properties, f"@fo:{name}") for name in ("margin-left", "text-indent"))
         assert (left, indent) == ("0.63cm", "-0.63cm")
+
+
+def test_a_date_has_a_calendar_and_its_dashes_on_paper(parts: Parts, form: Document) -> None:
+    """Each date is a control of Writer with a name, which shows the dashes of a date until it is chosen."""
+    days = [field.label for field in form.fields if field.kind is Veldsoort.DATUM]
+    made = _all(parts["content.xml"], "//loext:content-control[@loext:date='true']")
+    assert days and [control.get(f"{{{NAMESPACES['loext']}}}alias") for control in made] == days
+    assert all("".join(control.itertext()) == BLANK_DATE for control in made)
+
+
+def test_another_answer_has_a_line_to_write_on(specimen: Callable[..., Document], writers: dict) -> None:
+    """Below the boxes is room for an answer of your own, also for a pen."""
+    content = _parts(writers["odt"](specimen("woord")))["content.xml"]
+    lines = [found for found in _all(content, "//text:p") if "".join(found.itertext()).startswith("Anders:")]
+    assert lines and all("".join(found.itertext()) == f"Anders:{DOTS}" for found in lines)

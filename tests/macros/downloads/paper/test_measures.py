@@ -14,6 +14,7 @@ from macros.downloads.paper.measures import (
     ROW_HEIGHT,
     PageLayout,
     is_at_foot,
+    is_whole,
     page_for,
     paper_tables,
     row_height,
@@ -102,3 +103,12 @@ def test_rows_are_lower_where_table_and_totals_then_fit_on_the_first_page() -> N
 def test_a_heading_is_at_the_foot_where_no_table_could_begin_below_it() -> None:
     """Not higher up on the page; and past the end of a page nothing is known."""
     assert [is_at_foot(PORTRAIT, above, 14.0) for above in (100.0, 220.0, 235.0, 250.0, 300.0)] == [False, False, True, True, False]
+
+
+def test_a_table_begins_where_moving_it_would_leave_half_a_page_empty() -> None:
+    """A table that fits on a page moves there in one piece only from the lower half of the page before."""
+    table = _tables(13)[0]
+    height = row_height(table, LANDSCAPE, asked=True)
+    rooms = {above: is_whole(table, LANDSCAPE, height, above) for above in (None, 0.0, 0.35 * LANDSCAPE.text_height, 0.6 * LANDSCAPE.text_height)}
+    assert list(rooms.values()) == [True, True, False, True]
+    assert not is_whole(_tables(40)[0], LANDSCAPE, height, None)

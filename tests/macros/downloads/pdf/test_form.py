@@ -104,7 +104,7 @@ def test_pdfium_fills_and_saves_it(form_files: dict[str, bytes], tmp_path: Path)
     with pikepdf.open(path) as saved:
         (field,) = (field for field in saved.Root.AcroForm.Fields if field.T == "gemeente")
         assert str(field.V) == answer
-        assert b"/Invulletter 9 Tf" in field.AP.N.read_bytes()
+        assert b"/Invulletter " in field.AP.N.read_bytes()
     flat = pypdfium2.PdfDocument(path.read_bytes())
     flat.init_forms()
     flat[0].flatten()

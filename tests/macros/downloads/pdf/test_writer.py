@@ -57,6 +57,14 @@ def test_it_says_it_is_built_to_pdf_ua(file: pikepdf.Pdf, form: Document) -> Non
         assert metadata["dc:title"] == form.title
 
 
+def test_the_title_is_the_first_heading(form_files: dict[str, bytes], inventory_files: dict[str, bytes]) -> None:
+    """A screen reader finds it as the only heading of level 1, and no level below it is skipped."""
+    for data in (form_files["pdf"], inventory_files["pdf"]):
+        levels = [int(str(tag.S)[2:]) for tag in tags(pikepdf.open(io.BytesIO(data))) if str(tag.S) in ("/H1", "/H2", "/H3", "/H4")]
+        assert levels[0] == 1 and levels.count(1) == 1
+        assert all(after <= level + 1 for level, after in pairwise(levels))
+
+
 def test_rows_and_columns_have_heads(file: pikepdf.Pdf) -> None:
     """Every cell to fill in can be announced with the head of its column and its row."""
     scopes = [str(part.Scope) for tag in tags(file) if tag.S == "/TH" for part in tag.A if "/Scope" in part]

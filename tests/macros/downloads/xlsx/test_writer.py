@@ -11,13 +11,13 @@ from lxml import etree
 
 from macros.downloads.document import Document
 from macros.downloads.odf.xml import NAMESPACES, qualified
-from macros.downloads.spreadsheet.table_sheet import head_rows, last_row, printed
+from macros.downloads.spreadsheet.table_sheet import head, head_rows, last_row, printed
 from macros.downloads.wording import FICTITIOUS, NOTICE
 from macros.model.handbook import Handbook
 
 Book = openpyxl.Workbook
-# The first row to fill in below a head with totals.
-_FIRST = 6
+# The first row to fill in below a head with totals and their notes.
+_FIRST = 7
 
 
 @pytest.fixture(scope="module")
@@ -117,15 +117,16 @@ def test_a_name_that_is_too_long_for_a_title_is_whole_in_the_help(sheet: Callabl
     assert not [rule for rule in start.data_validations.dataValidation if rule.promptTitle and rule.promptTitle in long]
 
 
-def test_answers_have_their_type(example: Book) -> None:
+def test_answers_have_their_type(example: Book, sheet: Callable[..., Document]) -> None:
     """Amounts are numbers with a euro sign, dates are dates, and text stays text."""
     start, table = example["Start"], example.worksheets[1]
     values = [cell.value for (cell,) in start.iter_rows(max_col=1)]
     assert datetime.datetime(2027, 4, 29) in values
-    amount = table.cell(_FIRST, 2)
+    columns = [column.name for column in sheet("begroting-en-dekking").tables[0].columns]
+    amount = table.cell(_FIRST, columns.index("kosten") + 1)
     assert isinstance(amount.value, int | float)
     assert "€" in amount.number_format
-    assert table.cell(_FIRST, 3).number_format == "@"
+    assert table.cell(_FIRST, columns.index("eenmalig-of-structureel") + 1).number_format == "@"
 
 
 def test_sums_are_formulas_that_nobody_can_change(example: Book, sheet: Callable[..., Document]) -> None:
@@ -141,7 +142,7 @@ def test_sums_are_formulas_that_nobody_can_change(example: Book, sheet: Callable
         over = [column.name for column in table.columns].index(line.column) + 1
         name, outcome = (example.worksheets[1].cell(row, over) for row in (2, 3))
         assert name.value == line.label
-        assert "SUM(" in str(outcome.value)
+        assert "SUMPRODUCT(" in str(outcome.value)
         assert outcome.protection.locked
 
 
@@ -166,7 +167,7 @@ def test_what_was_written_before_does_not_matter(sheet: Callable[..., Document],
 
 
 @pytest.mark.parametrize(("name", "titles"), [
-    ("doelen", {"B4": "Het doel", "F4": "Concreet genoeg?"}), ("startcheck", {}), ("zelfevaluatie", {"B4": "Norm en oordeel"}),
+    ("doelen", {"B": "Het doel", "F": "Concreet genoeg?"}), ("startcheck", {}), ("zelfevaluatie", {"B": "Norm en oordeel"}),
 ])
 def test_a_group_is_named_beside_the_column_that_returns(
     sheet: Callable[..., Document], writers: dict, name: str, titles: dict[str, str]
@@ -174,8 +175,8 @@ def test_a_group_is_named_beside_the_column_that_returns(
     """The first column is repeated beside every group on paper, so it has no title above it; a single group needs none."""
     document = sheet(name)
     found = openpyxl.load_workbook(io.BytesIO(writers["xlsx"](document)))[document.tables[0].title]
-    given = {cell.coordinate: cell.value for cell in found[4] if cell.value}
-    assert titles.items() <= given.items() and bool(given) == bool(titles) and "A4" not in given
+    given = {cell.column_letter: cell.value for cell in found[head(document.tables[0]).groups + 1] if cell.value}
+    assert titles.items() <= given.items() and bool(given) == bool(titles) and "A" not in given
 
 
 def test_both_spreadsheets_have_the_same_rules(specimen: Callable[..., Document], writers: dict) -> None:

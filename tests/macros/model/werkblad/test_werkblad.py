@@ -50,6 +50,15 @@ def form(**fields: Any) -> Werkblad:
                                     "delen": delen, "bron": "§ 5.1", **fields})
 
 
+@pytest.mark.parametrize(("table", "fillable"), [
+    ({"rijen": "8"}, True), ({"rijen": "9"}, False), ({"rijen": "9", "vaste_rijen": "ja", "startrijen": [{"naam": "a"}]}, True),
+])
+def test_a_short_list_is_filled_in_on_the_screen(table: dict[str, Any], fillable: bool) -> None:
+    """The PDF of a list is for printing only if the list is long and grows."""
+    part = {**TABLE[0], "tabel": {**TABLE[0]["tabel"], **table}}
+    assert werkblad([part]).model_copy(update={"vorm": Bladvorm.LIJST}).invulbare_pdf is fillable
+
+
 @pytest.mark.parametrize(("sheet", "formaten"), [
     (form(), "docx odt pdf"), (werkblad(TABLE), "docx xlsx odt ods pdf"),
     (werkblad(TABLE).model_copy(update={"vorm": Bladvorm.LIJST}), "docx xlsx odt ods pdf"),
