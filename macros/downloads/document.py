@@ -23,7 +23,7 @@ class Document:
     """The whole document; `date` is `2026-11-23`, `facts` are pairs of label and text, `publisher` is the name of the handbook.
 
     `example` explains a worked example, and is "" for an empty werkblad; `fillable` means that its PDF has fields, `one_page` that
-    it must fit on one page of paper.
+    it must fit on one page of paper. `code` is that of its werkblad (`5b`) and `key` the id, equal for an example.
 
     Raises DownloadFault for a character or a length that an office file cannot contain.
     """
@@ -38,6 +38,8 @@ class Document:
     example: str = ""
     fillable: bool = True
     one_page: bool = False
+    code: str = ""
+    key: str = ""
     sources: Sources = field(default=(), repr=False, compare=False)
     facts_sources: tuple[Sources, ...] = field(default=(), repr=False, compare=False)
 
