@@ -33,7 +33,7 @@ def write(project: Project, folder: Path, number: int) -> None:
     handbook = replace(project.handbook, programmas=programmes(number))
     view = replace(project.view(""), handbook=handbook)
     page = html.fragment_fromstring(str(programmas(view)), create_parent="main")
-    records = [_plain(facet_answer(record)) for record in by_name(handbook.programmas)]
+    records = [_plain(facet_answer(handbook, record)) for record in by_name(handbook.programmas)]
     for name, body in bundle.bundle(project.root, handbook.uitgave.sleutel).items():
         _write(folder / name, body)
     _bundle_rivals(project.root, folder)

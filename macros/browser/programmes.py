@@ -11,15 +11,16 @@ from typing import Any
 
 from macros.addresses import address
 from macros.browser.global_script import global_script
-from macros.dutch import labels, offer, text
+from macros.dutch import fit, labels, last_seen, text
 from macros.dutch.labels import NOT_KNOWN, NOT_SAID
 from macros.dutch.names import by_name, name
 from macros.model.handbook import Handbook
 from macros.model.programma import Kenmerken, Programma
 
-GUIDANCE, LABELS = "In de handreiking van 2013", "Labels van 2013"
-OURS, SINCE = "Indeling van dit handboek", "Wat er sindsdien bekend is"
+NOW, CONTENT = "Wat er nu bekend is", "Het programma"
+OURS, LABELS, ASK = "Indeling van dit handboek", "Labels van 2013", "Past dit bij ons?"
 _YEARS = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht")
+NO_LABEL = "geen label: van na 2013"
 _LABEL = {None: NOT_SAID, True: "ja", False: "nee"}
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -53,17 +54,17 @@ def script(handbook: Handbook) -> str:
 
 
 def data(handbook: Handbook) -> dict[str, Any]:
-    """Plain values: `naam` and `bijgewerkt` of the edition, the notice for files (`bewerking`), the guidance (`handreiking`),
-    `aspecten`, `programmas` by id in the order of the catalogue, and `bronnen` by the address that cells link to.
+    """Plain values: `naam` and `bijgewerkt` of the edition, the notice for files (`bewerking`), the guidance (`handreiking`), the rule of
+    `last_seen` (`regelGezien`), `aspecten`, `programmas` by id in the order of the catalogue, and `bronnen` by the address that cells link to.
 
-    `van2013` marks what the guidance said. A programme has its `cellen` in the order of the aspects: {tekst, zin, links, soort}
+    `van2013` marks the labels of the guidance. A programme has its `cellen` in the order of the aspects: {tekst, zin, links, soort}
     without what is empty; `zin` is the text for within a sentence, if that differs.
     """
     common = set(_lower_case_words(handbook))
     guidance: Any = handbook.get("bron", "handreiking-2013")
     return {
         "naam": handbook.uitgave.naam, "bijgewerkt": text.date(handbook.uitgave.bijgewerkt), "bewerking": text.NOTICE,
-        "handreiking": f"{guidance.titel}. {guidance.uitgever}, {text.date(guidance.datum)}",
+        "handreiking": f"{guidance.titel}. {guidance.uitgever}, {text.date(guidance.datum)}", "regelGezien": last_seen.RULE,
         "aspecten": [_heading(aspect) for aspect in ASPECTS],
         "programmas": {record.id: _programme(handbook, record, common) for record in by_name(handbook.programmas)},
         "bronnen": {address("bron", key): _cited(handbook.get("bron", key)) for key in _proofs(handbook)},
@@ -72,24 +73,25 @@ def data(handbook: Handbook) -> dict[str, Any]:
 
 def _heading(aspect: Aspect) -> dict[str, Any]:
     return {"id": aspect.id, "naam": aspect.name, "groep": aspect.group, "kort": aspect.brief,
-            "van2013": aspect.group in (GUIDANCE, LABELS)}
+            "van2013": aspect.group == LABELS}
 
 
 def _proofs(handbook: Handbook) -> list[str]:
     """The keys of the sources that cells name as proof."""
-    found = (key for record in handbook.programmas for key in (record.erkenning and record.erkenning.bron, record.gezien) if key)
+    found = (key for record in handbook.programmas
+             for key in (record.erkenning and record.erkenning.bron, record.gezien, record.stopt, *record.herkomst_velden.bronnen) if key)
     return sorted(set(found))
 
 
 def _cited(source: Any) -> dict[str, str]:
     """A source as a list of sources names it, with its web address."""
-    return {"naam": f"{offer.attribution(source)}: {source.titel}", "url": source.url or ""}
+    return {"naam": f"{last_seen.attribution(source)}: {source.titel}", "url": source.url or ""}
 
 
 def _programme(handbook: Handbook, record: Programma, common: set[str]) -> dict[str, Any]:
     return {
         "naam": record.naam, "naamNu": record.naam_nu or "", "kort": record.kort, "adres": address("programma", record.id),
-        "beschreven": record.dekking.value == "beschreven",
+        "beschreven": record.dekking.value == "beschreven", "later": record.is_later,
         "cellen": [_plain(aspect.cell(handbook, record), common) for aspect in ASPECTS],
     }
 
@@ -116,26 +118,37 @@ def _lower_case_words(handbook: Handbook) -> Iterator[str]:
 
 
 def _field(field: str) -> Callable[[Handbook, Programma], Cell]:
-    return lambda handbook, record: Cell(getattr(record, field) or NOT_SAID)
+    return lambda handbook, record: _fact(handbook, record, field, getattr(record, field) or NOT_SAID)
 
 
 def _words(field: str, table: dict[Any, str]) -> Callable[[Handbook, Programma], Cell]:
-    return lambda handbook, record: Cell(labels.words(table, getattr(record, field)))
+    return lambda handbook, record: _fact(handbook, record, field, labels.words(table, getattr(record, field)))
+
+
+def _fact(handbook: Handbook, record: Programma, field: str, words: str) -> Cell:
+    """A fact with its sources, where it has other ones than the guidance."""
+    keys = getattr(record.herkomst_velden, field, None) or ()
+    return Cell(words, tuple(link for key in keys for link in _sources(handbook, key)))
 
 
 def _label(field: str) -> Callable[[Handbook, Programma], Cell]:
     def cell(handbook: Handbook, record: Programma) -> Cell:
-        return Cell(_LABEL[getattr(record.kenmerken, field)])
+        return Cell(NO_LABEL if record.is_later else _LABEL[getattr(record.kenmerken, field)])
 
     return cell
 
 
 def _age(handbook: Handbook, record: Programma) -> Cell:
+    return _fact(handbook, record, "leeftijd", _age_in_words(record))
+
+
+def _age_in_words(record: Programma) -> str:
     found, literal = record.bereik, record.leeftijd.letterlijk
     known = text.age(found) if found.bekend else NOT_SAID
     if found.afgeleid:
-        return Cell(f"{known} (afgeleid van: {literal or text.listing(list(record.fasen))})")
-    return Cell(known if not literal or _in_figures(literal) == known else f"{known}; in de handreiking: {literal}")
+        return f"{known} (afgeleid van: {literal or text.listing(list(record.fasen))})"
+    said = "volgens de bron" if record.is_later else "in de handreiking"
+    return known if not literal or _in_figures(literal) == known else f"{known}; {said}: {literal}"
 
 
 def _in_figures(literal: str) -> str:
@@ -146,7 +159,7 @@ def _in_figures(literal: str) -> str:
 
 
 def _frequency(handbook: Handbook, record: Programma) -> Cell:
-    return Cell(record.frequentie.omschrijving) if record.frequentie else Cell()
+    return _fact(handbook, record, "frequentie", record.frequentie.omschrijving if record.frequentie else NOT_SAID)
 
 
 def _contact(handbook: Handbook, record: Programma) -> Cell:
@@ -161,7 +174,7 @@ def _examples(handbook: Handbook, record: Programma) -> Cell:
     found = handbook.voorbeelden_van(record.id)
     names = [f"{example.gemeente}: {example.titel}" if example.gemeente else example.titel for example in found]
     links = tuple((words, address("voorbeeld", example.id)) for words, example in zip(names, found, strict=True))
-    return Cell("; ".join(names) or "geen voorbeeld in de handreiking", links, "ook")
+    return Cell("; ".join(names) or "geen voorbeeld", links, "ook")
 
 
 def _recognition(handbook: Handbook, record: Programma) -> Cell:
@@ -173,9 +186,13 @@ def _recognition(handbook: Handbook, record: Programma) -> Cell:
     return Cell(labels.level(found) + dated, _sources(handbook, found.bron))
 
 
-def _offer(handbook: Handbook, record: Programma) -> Cell:
-    found = offer.current(handbook, record)
-    return Cell(found.text, ((found.attribution, address("bron", found.source)),) if found.source else ())
+def _seen(handbook: Handbook, record: Programma) -> Cell:
+    found = last_seen.current(handbook, record)
+    return Cell(found.text, ((found.author, address("bron", found.source)),) if found.source else ())
+
+
+def _questions(handbook: Handbook, record: Programma) -> Cell:
+    return Cell(fit.subjects(handbook, record))
 
 
 def _website(handbook: Handbook, record: Programma) -> Cell:
@@ -194,25 +211,30 @@ def _sources(handbook: Handbook, source_id: str | None) -> tuple[tuple[str, str]
     if not source_id:
         return ()
     source: Any = handbook.get("bron", source_id)
-    return ((offer.attribution(source), address("bron", source_id)),)
+    return ((last_seen.attribution(source), address("bron", source_id)),)
 
 
 ASPECTS = (
-    Aspect("wat", "Wat is het", GUIDANCE, _field("kort")),
-    Aspect("doelgroep", "Voor wie", GUIDANCE, _field("doelgroep")),
-    Aspect("leeftijd", "Leeftijd", GUIDANCE, _age, brief=True),
-    Aspect("frequentie", "Hoe vaak", GUIDANCE, _frequency),
-    Aspect("duur", "Hoe lang", GUIDANCE, _field("duur")),
-    Aspect("vorm", "Vorm", GUIDANCE, _words("vorm", labels.VORM)),
-    Aspect("plaats", "Plaats", GUIDANCE, _words("plaats", labels.PLAATS), brief=True),
-    Aspect("uitvoerder", "Uitvoerder", GUIDANCE, _field("uitvoerder")),
-    Aspect("gebruikt", "Waar gebruikt", GUIDANCE, _examples),
-    *(Aspect(field, text.capital(labels.KENMERK[field].removesuffix(" (2013)")), LABELS, _label(field), field == "intensief")
-      for field in Kenmerken.model_fields),
+    Aspect("gezien", last_seen.LABEL, NOW, _seen, brief=True),
+    Aspect("erkenning", "Laatst bekende erkenning", NOW, _recognition, brief=True),
+    Aspect("website", "Website", NOW, _website),
+    Aspect("sinds", "Sinds 2013", NOW, _since),
+    Aspect("herkomst", "Waar het vandaan komt", CONTENT, lambda handbook, record: Cell(labels.DEKKING[record.dekking])),
+    Aspect("wat", "Wat is het", CONTENT, _field("kort")),
+    Aspect("doelgroep", "Voor wie", CONTENT, _field("doelgroep")),
+    Aspect("leeftijd", "Leeftijd", CONTENT, _age, brief=True),
+    Aspect("frequentie", "Hoe vaak", CONTENT, _frequency),
+    Aspect("duur", "Hoe lang", CONTENT, _field("duur")),
+    Aspect("vorm", "Vorm", CONTENT, _words("vorm", labels.VORM)),
+    Aspect("plaats", "Plaats", CONTENT, _words("plaats", labels.PLAATS), brief=True),
+    Aspect("uitvoerder", "Uitvoerder", CONTENT, _field("uitvoerder")),
+    Aspect("nodig", "Wat er moet zijn", CONTENT, _field("nodig")),
+    Aspect("talen", "Talen", CONTENT, _field("talen")),
+    Aspect("kosten", "Kosten", CONTENT, _field("kosten")),
+    Aspect("gebruikt", "Waar gebruikt", CONTENT, _examples),
     Aspect("contact", "Contact (onze schaal)", OURS, _contact, brief=True),
     Aspect("doelen", "Doelen (onze keuze)", OURS, _aims),
-    Aspect("erkenning", "Laatst bekende erkenning", SINCE, _recognition, brief=True),
-    Aspect("aanbod", "Aanbod nu", SINCE, _offer, brief=True),
-    Aspect("website", "Website", SINCE, _website),
-    Aspect("sinds", "Sinds 2013", SINCE, _since),
+    *(Aspect(field, text.capital(labels.KENMERK[field].removesuffix(" (2013)")), LABELS, _label(field), field == "intensief")
+      for field in Kenmerken.model_fields),
+    Aspect("vragen", "Vraag de aanbieder naar", ASK, _questions),
 )

@@ -15,7 +15,8 @@ from macros.model.werkblad.veld import RESULTS, Bewerking, Formule
 class Field:
     """One thing to fill in. `name` is unique in the document; `free` allows an answer beside the choices.
 
-    A field with a `formula` is computed, from fields of the `operand_kinds`; `rule` says how, in words. `ends` are the words at 1 and at 5 of a scale. `answer` is
+    A field with a `formula` is computed, from fields of the `operand_kinds`; `rule` says how, in words. A column that `repeats` a single
+    field, by its name, has the answer to that in every row. `ends` are the words at 1 and at 5 of a scale. `answer` is
     already filled in; an empty field has enough room for `example`. With `boxes` each choice has a box on paper, for people who
     answer by pen. In a workbook its answer comes from the fields `arriving`, or people choose from the answers in the fields `offered`;
     both name fields by worksheet (`doelen.doel`).
@@ -31,6 +32,7 @@ class Field:
     formula: Formule | None = None
     operand_kinds: tuple[Veldsoort, ...] = ()
     rule: str = ""
+    repeats: str = ""
     ends: tuple[str, ...] = ()
     answer: str = ""
     example: str = ""
@@ -113,6 +115,12 @@ class FormTable:
     filled_sources: tuple[Sources, ...] = field(default=(), repr=False, compare=False)
 
     @property
+    def paper_groups(self) -> tuple[ColumnGroup, ...]:
+        """The groups of what people write on paper: a repeated answer stands there once, among the single fields."""
+        asked = (replace(group, columns=tuple(column for column in group.columns if not column.repeats)) for group in self.groups)
+        return tuple(group for group in asked if group.columns)
+
+    @property
     def columns(self) -> tuple[Field, ...]:
         """All columns in order."""
         return tuple(column for group in self.groups for column in group.columns)
@@ -132,4 +140,4 @@ class FormTable:
 
     def is_locked(self, place: int, column: Field) -> bool:
         """Whether the cell of `column` in a row must not be changed; rows count from 0."""
-        return bool(column.formula) or (place < self.given and column.name in self.locked)
+        return bool(column.formula or column.repeats) or (place < self.given and column.name in self.locked)

@@ -22,6 +22,8 @@ class KindLayout:
     usual: int = 10
 
 
+# As people write: its beginning is as long as a usual answer.
+_PROSE = "Pedagogisch medewerkers lezen elke week samen met ouders voor en praten daarna over het boek en over taal thuis. " * 3
 LAYOUTS = {
     Veldsoort.TEKST: KindLayout(40.0, usual=60),
     Veldsoort.LANG: KindLayout(58.0, usual=160),
@@ -38,3 +40,8 @@ LAYOUTS = {
     Veldsoort.JA_DEELS_NEE: KindLayout(22.0),
     Veldsoort.SCHAAL: KindLayout(22.0),
 }
+
+
+def usual_answer(kind: Veldsoort) -> str:
+    """Words as long as most answers of this kind."""
+    return _PROSE[:LAYOUTS[kind].usual].rstrip()

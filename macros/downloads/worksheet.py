@@ -11,7 +11,7 @@ from macros.downloads.form_blocks import ColumnGroup, Field, Form, FormTable, To
 from macros.downloads.prose import Resolve, blocks
 from macros.downloads.sources import Source, Sources
 from macros.downloads.text_blocks import Heading, Paragraph, Run
-from macros.downloads.wording import EXAMPLE, OWN_LEGEND, OWN_SHEET
+from macros.downloads.wording import EXAMPLE, OWN_LEGEND, OWN_SHEET, OWN_TEXTS
 from macros.dutch.text import listing
 from macros.dutch.worksheets import computation
 from macros.model import invulling
@@ -19,7 +19,7 @@ from macros.model.handbook import Handbook
 from macros.model.uitgave import Uitgave
 from macros.model.werkblad import stroom
 from macros.model.werkblad.bestand import reference
-from macros.model.werkblad.tabel import Tabel
+from macros.model.werkblad.tabel import Kolom, Tabel
 from macros.model.werkblad.totalen import has_note, waits_for_all_rows
 from macros.model.werkblad.veld import Loc, Veld
 from macros.model.werkblad.werkblad import Werkblad, Werkbladdeel
@@ -103,8 +103,8 @@ class _Maker:
 
     def blocks(self) -> Iterator[Block]:
         yield from self._prose(self.werkblad.uitleg, "uitleg")
-        if any(veld.eigen for veld in self.werkblad.velden):
-            yield Paragraph((Run(OWN_LEGEND),))
+        if not self.werkblad.eigen:
+            yield Paragraph((Run(OWN_LEGEND if any(veld.eigen for veld in self.werkblad.velden) else OWN_TEXTS),))
         handed_out = False
         for number, deel in enumerate(self.werkblad.delen):
             yield from self._part(deel, number, new_page=deel.uitdelen or handed_out)
@@ -166,7 +166,8 @@ class _Maker:
         flows = self.flows.get(f"{self.werkblad.id}.{veld.id}", stroom.Bronnen())
         field = Field(
             name=veld.id, label=veld.label, kind=veld.soort, choices=invulling.opties(veld, self.handbook), free=veld.vrij,
-            help=veld.uitleg or "", own=veld.eigen, ends=veld.uiteinden, arriving=flows.vanzelf, offered=flows.keuzes,
+            help=veld.uitleg or "", own=veld.eigen, ends=veld.uiteinden, repeats=veld.uit_veld or "" if isinstance(veld, Kolom) else "",
+            arriving=flows.vanzelf, offered=flows.keuzes,
             sources=(Source(self.places[veld.id]), *names), choices_sources=tuple((name,) for name in names),
         )
         if not veld.formule:

@@ -7,6 +7,7 @@ from macros.dutch import text
 from macros.model.actualiteit import Onderwerp
 from macros.model.begrip import Woordsoort
 from macros.model.bron import Bronsoort
+from macros.model.gezien import Gezien
 from macros.model.programma import Contact, Dekking, Erkenning, Kenmerken, Niveau, Plaats, Vorm
 from macros.model.sectie import Publiek
 
@@ -26,6 +27,11 @@ NIVEAU = {
     Niveau.GOEDE_AANWIJZINGEN: "effectief volgens goede aanwijzingen",
     Niveau.STERKE_AANWIJZINGEN: "effectief volgens sterke aanwijzingen",
     Niveau.NIVEAU_NIET_GEZIEN: "in de databank, niveau niet gezien", Niveau.NIET_GEVONDEN: "geen erkenning gevonden",
+}
+DEKKING_KORT = {Dekking.BESCHREVEN: "bijlage 3", Dekking.GENOEMD: "genoemd in de tekst", Dekking.LATER: "van na 2013"}
+GEZIEN = {
+    Gezien.TWEE_JAAR: "korter dan twee jaar geleden", Gezien.OUDER: "langer dan twee jaar geleden", Gezien.STOPT: "stopt, volgens een bron",
+    Gezien.ONBEKEND: "onbekend",
 }
 VORM = {Vorm.INDIVIDUEEL: "individueel", Vorm.GROEP: "in een groep"}
 PLAATS = {Plaats.THUIS: "thuis", Plaats.VOORZIENING: "op de voorziening"}

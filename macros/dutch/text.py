@@ -57,17 +57,24 @@ def date(value: str) -> str:
 
 
 def age(leeftijd: Leeftijd) -> str:
-    """An age in words: "2 tot 4 jaar", "2 tot en met 8 jaar", "vanaf de zwangerschap tot 2 jaar", or that it is not stated."""
+    """An age in words: "2 tot en met 8 jaar", "3 maanden tot 6 jaar", "vanaf de zwangerschap tot 2 jaar", or that it is not stated."""
     if leeftijd.van is None and leeftijd.tot is None:
         return UNKNOWN_AGE
     until = "tot en met" if leeftijd.tot_en_met else "tot"
     if leeftijd.vanaf_zwangerschap:
-        return FROM_PREGNANCY if leeftijd.tot is None else f"{FROM_PREGNANCY} {until} {number(leeftijd.tot)} jaar"
+        return FROM_PREGNANCY if leeftijd.tot is None else f"{FROM_PREGNANCY} {until} {_years(leeftijd.tot)}"
     if leeftijd.tot is None:
-        return f"vanaf {number(leeftijd.van or 0)} jaar"
+        return f"vanaf {_years(leeftijd.van or 0)}"
+    end = _years(leeftijd.tot)
     if leeftijd.van is None:
-        return f"{until} {number(leeftijd.tot)} jaar"
-    return f"{number(leeftijd.van)} {until} {number(leeftijd.tot)} jaar"
+        return f"{until} {end}"
+    start, unit = _years(leeftijd.van).split()
+    return f"{start} {until} {end}" if end.endswith(unit) or not leeftijd.van else f"{start} {unit} {until} {end}"
+
+
+def _years(value: float) -> str:
+    """Whole and half years as years, another age in months: 2.5 → "2,5 jaar", 1.17 → "14 maanden"."""
+    return f"{number(value)} jaar" if 2 * value % 1 == 0 else f"{round(12 * value)} maanden"
 
 
 def listing(words: list[str]) -> str:

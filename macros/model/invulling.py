@@ -53,7 +53,8 @@ def voorbeeldrijen(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:
     if not tabel.voorbeeldrijen:
         return ()
     merged = _merge(_given(tabel, handbook), tabel.voorbeeldrijen, tabel.sleutel)
-    return tuple(with_results(tabel.kolommen, _shown_row(rij, tabel, handbook)) for rij in merged)
+    repeated = _repeated(tabel, handbook)
+    return tuple(with_results(tabel.kolommen, {**_shown_row(rij, tabel, handbook), **repeated}) for rij in merged)
 
 
 def voorbeeldantwoorden(deel: Werkbladdeel, handbook: Handbook) -> Rij:
@@ -73,6 +74,16 @@ def shown(veld: Veld, antwoord: str, handbook: Handbook) -> str:
         return antwoord
     known = names(veld.verwijst_naar, handbook)
     return SEPARATOR.join(known.get(part, part) for part in veld.antwoorden(antwoord))
+
+
+def _repeated(tabel: Tabel, handbook: Handbook) -> Rij:
+    """What the worked example has in every row of `tabel`: the answers of the single fields that its columns repeat."""
+    names = {kolom.id: kolom.uit_veld for kolom in tabel.kolommen if kolom.uit_veld}
+    if not names:
+        return {}
+    parts = next(sheet.delen for sheet in handbook.werkbladen if any(deel.tabel is tabel for deel in sheet.delen))
+    answers = {name: words for deel in parts for name, words in voorbeeldantwoorden(deel, handbook).items()}
+    return {column: answers[name] for column, name in names.items() if name in answers}
 
 
 def _given(tabel: Tabel, handbook: Handbook) -> list[Rij]:

@@ -13,11 +13,13 @@ from typing import Any
 from pydantic import BaseModel, Field, create_model
 
 from macros.addresses import DOWNLOADS, address
+from macros.dutch import last_seen
 from macros.dutch.schema import DIALECT, Schema, dutch
 from macros.dutch.worksheets import computation
 from macros.model.actualiteit import PLAATSEN
 from macros.model.base import Record
 from macros.model.bron import Bron, Graad
+from macros.model.gezien import Gezien
 from macros.model.handbook import Handbook
 from macros.model.leeftijd import Leeftijdsbereik
 from macros.model.programma import Contact, Kenmerken, Niveau, Programma, Ritme
@@ -64,6 +66,15 @@ class ErkenningItem(Record):
     bron_url: str | None = Field(description="Adres waar het staat; null als dat niet bekend is")
     bron: str | None = Field(description="Sleutel van de bron in bronnen.json; null als die er niet is")
     voor: str | None = Field(description="Waarvoor het niveau geldt, als dat iets anders is dan wat de handreiking noemt")
+
+
+class GezienItem(Record):
+    """When the programme was last seen on offer."""
+
+    stand: Gezien = Field(description="Hoe lang geleden, geteld vanaf de dag waarop het handboek is bijgewerkt")
+    datum: str | None = Field(description="Datum van de bron; null als die er niet is of geen datum heeft")
+    bron_url: str | None = Field(description="Adres van de bron; null als dat niet bekend is")
+    bron: str | None = Field(description="Sleutel van de bron in bronnen.json; null als die er niet is")
 
 
 class VeldItem(Record):
@@ -189,12 +200,15 @@ def _citation(handbook: Handbook, source_id: str) -> dict[str, Any]:
 def _programma(handbook: Handbook, record: Programma) -> dict[str, Any]:
     recognition = record.erkenning
     source = handbook.by_noun["bron"].get(recognition.bron or "") if recognition else None
+    seen = last_seen.current(handbook, record)
     return {
         "leeftijd": _plain(record.bereik), "contact": record.contact, "kenmerken": _plain(record.kenmerken),
         "frequentie": record.frequentie.omschrijving if record.frequentie else None,
         "ritme": record.frequentie.ritme if record.frequentie else None,
         "contacten_per_jaar": record.frequentie.contacten_per_jaar if record.frequentie else None,
         "erkenning": recognition and {**_plain(recognition), "bron_url": getattr(source, "url", None)},
+        "gezien": {"stand": seen.stand, "datum": seen.date, "bron": seen.source,
+                   "bron_url": getattr(handbook.by_noun["bron"].get(seen.source or ""), "url", None)},
         "voorbeelden": [example.id for example in handbook.voorbeelden_van(record.id)],
     }
 
@@ -228,13 +242,14 @@ _LIST = tuple[str, ...]
 _URL = {"url": (str, "Adres van de pagina, vanaf de hoofdmap van de site")}
 _NOTES = {"actualiteit": (tuple[Notitie, ...], "Wat er sinds 2013 bekend is")}
 _PROGRAMMA = {
-    "leeftijd": (Leeftijdsbereik, "Leeftijd van de kinderen in jaren, volgens de handreiking of afgeleid uit de fasen"),
+    "leeftijd": (Leeftijdsbereik, "Leeftijd van de kinderen in jaren, volgens de handreiking of de bron van na 2013, of afgeleid uit de fasen"),
     "contact": (Contact, "Hoe vaak er contact is, op de schaal van dit handboek"),
     "kenmerken": (Kenmerken, "De zeven labels van 2013; null betekent: niet vermeld"),
     "frequentie": (str | None, "Hoe vaak er contact is, in woorden"),
     "ritme": (Ritme | None, "Hoe vaak het contact terugkomt"),
     "contacten_per_jaar": (int | None, "Aantal contacten per jaar"),
     "erkenning": (ErkenningItem | None, "Laatst bekende erkenning; null als die niet is nagegaan"),
+    "gezien": (GezienItem, "Wanneer een bron met datum het programma voor het laatst liet zien, of zegt dat het stopt"),
     "voorbeelden": (_LIST, "Sleutels van de voorbeelden waarin het programma voorkomt"),
 }
 _VOORBEELD = {"later": (bool, "true als het voorbeeld van na 2013 is en niet in de handreiking staat")}
@@ -249,10 +264,11 @@ _WERKBLAD = {
 
 
 PRODUCTS = (
-    Product("programmas", "programma", "Programma's voor ouders, met kenmerken van 2013", _PROGRAMMA, _programma),
+    Product("programmas", "programma", "Programma's voor ouders, uit de handreiking van 2013 en van daarna", _PROGRAMMA, _programma),
     Product("voorbeelden", "voorbeeld", "Praktijkvoorbeelden van gemeenten, van 2013 en later", _VOORBEELD, _voorbeeld),
     Product("stappen", "stap", "De acht stappen"),
     Product("werkbladen", "werkblad", "Werkbladen met hun velden en formaten", _WERKBLAD, _werkblad),
+    Product("stukken", "stuk", "Stukken voor bestuur en raad, met de velden van werkbladen waar hun woorden vandaan komen"),
     Product("indicatoren", "indicator", "Indicatoren B1 tot en met B7, norm van 2013"),
     Product("begrippen", "begrip", "Begrippen en andere woorden ervoor"),
     Product("bronnen", "bron", "Bronnen met datum en graad", _BRON, _bron),

@@ -4,6 +4,7 @@ The browser reads them from the page, so that no script repeats anything about a
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -26,7 +27,8 @@ class Option:
 class Facet:
     """A question with options. `rule`: "een" takes one value, "of" any of several, "en" all of several.
 
-    `short` names the question where space is short, as in "Contact: wekelijks".
+    `short` names the question where space is short, as in "Contact: wekelijks". With `label_2013` it asks for a label of the
+    guidance, which a record found later cannot have.
     """
 
     name: str
@@ -37,23 +39,29 @@ class Facet:
     options: tuple[Option, ...]
     help: str = ""
     more: tuple[str, str, str] | None = None  # noun, id and words of a link after the explanation
+    label_2013: bool = False
 
 
 @dataclass(frozen=True)
 class Answer:
-    """The answers of one record: `values` by facet, the age, folded text, and keys to sort by."""
+    """The answers of one record: `values` by facet, the age, folded text, and keys to sort by.
+
+    `facts` has for some facets the fact behind the answer; `later` says that it was found after the guidance and has no labels.
+    """
 
     id: str
     values: dict[str, list[str]]
     text: str
     leeftijd: Leeftijd = Leeftijd()
     order: dict[str, float] = field(default_factory=dict)
+    facts: dict[str, str] = field(default_factory=dict)
+    later: bool = False
 
     def data(self) -> dict[str, Any]:
         """Plain values for the JSON in the page, without empty ones: a page may have thousands of answers."""
         given = {name: values for name, values in self.values.items() if values}
         age = {name: getattr(self.leeftijd, name) for name in ("van", "tot", "tot_en_met")}
-        plain = {"id": self.id, "values": given, "text": self.text, **age, "order": self.order}
+        plain = {"id": self.id, "values": given, "text": self.text, **age, "order": self.order, "facts": self.facts, "later": self.later}
         return {name: value for name, value in plain.items() if value is not None and value is not False and value != {}}
 
 
@@ -69,10 +77,11 @@ def options(labels: dict[Any, str]) -> tuple[Option, ...]:
     return tuple(Option(str(getattr(value, "value", value)), label) for value, label in labels.items())
 
 
-def answer(
-    record_id: str, values: dict[str, list[str]], words: list[str | None], leeftijd: Leeftijd | None,
-    order: dict[str, float] | None = None,
-) -> Answer:
-    """An Answer from the parts of a record; `words` is all text to search, as a reader sees it, and any None is left out."""
-    text = " ".join(_MARKDOWN.sub("", searchable(" ".join(word for word in words if word))).split())
-    return Answer(record_id, values, text, leeftijd or Leeftijd(), order or {})
+def folded(words: Sequence[str | None]) -> str:
+    """All text to search in one line, as a reader sees it; any None is left out."""
+    return " ".join(_MARKDOWN.sub("", searchable(" ".join(word for word in words if word))).split())
+
+
+def answer(record_id: str, values: dict[str, list[str]], words: Sequence[str | None], leeftijd: Leeftijd | None) -> Answer:
+    """An Answer without an order of its own."""
+    return Answer(record_id, values, folded(words), leeftijd or Leeftijd())

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from markupsafe import Markup
 
 from macros.addresses import address
-from macros.dutch import labels
+from macros.dutch import labels, last_seen
 from macros.dutch.names import by_name
 from macros.model.leeftijd import Leeftijd, overlaps
 from macros.pages.facets import Answer
@@ -51,18 +51,20 @@ class Point:
 def keuzehulp(view: View) -> Markup:
     """The questions as a form that leads to the catalogue, with the number of programmes for each answer."""
     records = by_name(view.handbook.programmas)
-    found = [facet_answer(record) for record in records]
+    found = [facet_answer(view.handbook, record) for record in records]
     return view.render(
         "pages/keuzehulp.html", punten=POINTS, aantal=len(records), aantallen=_counts(found),
         gegevens={"regels": {facet.name: facet.rule for facet in FACETS},
-                  "records": [_data(record.naam, answer) for record, answer in zip(records, found, strict=True)]},
+                  "labels": [facet.name for facet in FACETS if facet.label_2013],
+                  "records": [_data(record.naam, str(last_seen.current(view.handbook, record)), answer)
+                              for record, answer in zip(records, found, strict=True)]},
     )
 
 
-def _data(name: str, answer: Answer) -> dict[str, Any]:
+def _data(name: str, seen: str, answer: Answer) -> dict[str, Any]:
     plain = answer.data()
-    return {"naam": name, "adres": address("programma", answer.id), "text": "",
-            **{key: plain[key] for key in ("id", "values", "van", "tot", "tot_en_met") if key in plain}}
+    return {"naam": name, "gezien": seen, "adres": address("programma", answer.id), "text": "",
+            **{key: plain[key] for key in ("id", "values", "van", "tot", "tot_en_met", "later") if key in plain}}
 
 
 def _counts(found: list[Answer]) -> dict[tuple[str, str], int]:
@@ -95,7 +97,8 @@ POINTS = (
                  _age("0-1", "baby's, tot 1 jaar", "tot 1 jaar"), _age("1-2", "dreumesen, van 1 tot 2 jaar", "van 1 tot 2 jaar"),
                  _age("2-4", "peuters, van 2 tot 4 jaar", "van 2 tot 4 jaar"), _age("4-6", "kleuters, van 4 tot 6 jaar", "van 4 tot 6 jaar"),
                  _age("6-", "kinderen vanaf 6 jaar", "vanaf 6 jaar"),
-             ), "De leeftijden van 2013 tellen. Een programma past ook als het maar voor een deel van deze leeftijd is."),
+             ), "De leeftijden van 2013 tellen, en bij een programma van na 2013 die van zijn bron. Een programma past ook als het maar voor een "
+             "deel van deze leeftijd is."),
              Question("kenmerk", "Waar moet het programma over gaan?", "checkbox", (
                  Choice("taal", "over taal", "over taal (label van 2013)"),
                  Choice("totaal", "over de totale ontwikkeling van het kind", "over de totale ontwikkeling (label van 2013)"),
@@ -103,12 +106,14 @@ POINTS = (
          )),
     Point("intensiteit", "Intensiteit",
          "Het ene programma vraagt veel meer tijd dan het andere, van ouders en van u. Daardoor verschillen ook de kosten.", (
+             Question("contact", "Hoe vaak moet er contact zijn met ouders?", "checkbox", _CONTACT,
+                      "Dit is onze eigen schaal. Zij telt ook voor programma's van na 2013. Kiest u er meer, dan is één ervan genoeg.",
+                      "… contact met ouders (onze schaal)"),
              Question("intensief", "Mag het programma veel van ouders vragen?", "radio", (
                  Choice("ja", "ja, ouders en kind doen er elke dag iets voor", "intensief (label van 2013)"),
                  Choice("nee", "nee, liever een lichter programma", "niet intensief (label van 2013)"),
-             ), "Dit is een label van 2013. Programma's die de handreiking alleen noemt, hebben dat label niet. Zij vallen dan af."),
-             Question("contact", "Hoe vaak moet er contact zijn met ouders?", "checkbox", _CONTACT,
-                   "Dit is onze eigen schaal. Kiest u er meer, dan is één ervan genoeg.", "… contact met ouders (onze schaal)"),
+             ), "Dit is een label van 2013. Programma's die de handreiking alleen noemt, hebben dat label niet. Zij vallen dan af. "
+             "Programma's van na 2013 staan dan apart."),
          )),
     Point("doorgaande-lijn", "Doorgaande lijn",
          "Sommige programma's steunen ouders een aantal jaren, ook als hun kind al op de basisschool zit.", (

@@ -19,7 +19,9 @@ PARTS = ("stappenplan", "programmas", "voorbeelden", "werkbladen", "handreiking"
 ABOUT = ("over", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy", "over/bijdragen", "over/besluiten")
 FOOT = ("begrippen", "bronnen", "actualiteit", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy")
 # Pages under a part, though their address does not show it.
-_UNDER = {"organisatiemodellen": "stappenplan", "begrippen": "handreiking", "bronnen": "handreiking", "actualiteit": "handreiking"}
+_UNDER = {"stukken": "werkbladen", "organisatiemodellen": "stappenplan", "begrippen": "handreiking", "bronnen": "handreiking", "actualiteit": "handreiking"}
+# Records whose pages take the full width, without a list of headings beside the text.
+_WIDE = ("werkblad",)
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,9 @@ def _siblings(handbook: Handbook, page: str) -> Iterator[tuple[str, str]]:
         yield "Overzicht", "stappenplan/"
         yield from ((f"{step.nummer}. {step.titel}", addresses.address("stap", step.id)) for step in handbook.stappen)
         yield addresses.PAGES["organisatiemodellen"], "organisatiemodellen/"
+    elif part == "stukken":
+        yield "Overzicht", "stukken/"
+        yield from ((stuk.titel, addresses.address("stuk", stuk.id)) for stuk in handbook.stukken)
     elif part == "toezicht":
         yield "Overzicht", "toezicht/"
         yield from ((f"{i.code} {i.naam_kort}", addresses.address("indicator", i.id)) for i in handbook.indicatoren)
@@ -95,7 +100,7 @@ def _part(page: str) -> str:
 
 
 def _source(handbook: Handbook, noun: str, record: Any) -> str:
-    front = {"title": title(record), "description": _description(record), "zoekwoorden": _words(record), "soort": noun}
+    front = {**({"breed": True} if noun in _WIDE else {}), "title": title(record), "description": _description(record), "zoekwoorden": _words(record), "soort": noun}
     return f"---\n{yaml.safe_dump(front, allow_unicode=True, sort_keys=True)}---\n\n{{{{ {noun}(\"{record.id}\") }}}}\n"
 
 

@@ -64,8 +64,8 @@ def _both(mine: tuple[str, ...], theirs: tuple[str, ...]) -> list[str]:
 
 
 def _may_replace(record: Programma, other: Programma) -> bool:
-    """Whether both serve a common age and more can be compared: a programme that is only named may have no known contact."""
-    unknown = other.dekking is Dekking.GENOEMD and other.contact is Contact.NIET_VERMELD
+    """Whether both serve a common age and more can be compared: one that bijlage 3 does not describe may have no known contact."""
+    unknown = other.dekking is not Dekking.BESCHREVEN and other.contact is Contact.NIET_VERMELD
     if unknown or other.id == record.id:
         return False
     mine, theirs = record.bereik, other.bereik

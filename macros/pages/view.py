@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
 from macros import addresses
-from macros.dutch import offer, text
+from macros.dutch import last_seen, text
 from macros.dutch.names import designation, name
 from macros.model.actualiteit import PLAATSEN, Actualiteit
 from macros.model.handbook import Handbook
@@ -92,7 +92,7 @@ class View:
             "opmaak": lambda value, niveau=3: markup.render(value, self.resolve, niveau, explanations),
             "regel": lambda value: markup.render_line(value, self.resolve, explanations),
             "notities": self.handbook.notities_achteraan, "soort_bij": PLAATSEN, "tekstdelen": self._parts, "papier": self.paper,
-            "aanbod": lambda programma: offer.current(self.handbook, programma), "wie_wanneer": offer.attribution,
+            "laatst_gezien": lambda programma: last_seen.current(self.handbook, programma), "wie_wanneer": last_seen.attribution,
             "tekening": lambda figuur: figuren.drawing(figuur, self.handbook),
         }
 

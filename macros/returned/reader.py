@@ -226,7 +226,7 @@ def _sheet(book: Mapping[str, Cells], name: str) -> Cells:
 def _columns(table: FormTable, cells: Cells) -> dict[str, int]:
     """Name of each column that people fill in → its place, found by the words above it."""
     found = [(_head(str(value)), column) for (row, column), value in cells.items() if row == head_rows(table) - 1]
-    heads, asked = dict(found), {_head(label(field)): field.name for field in table.columns if not field.formula}
+    heads, asked = dict(found), {_head(label(field)): field.name for field in table.columns if not (field.formula or field.repeats)}
     if twice := next((head for head, column in found if head in asked and heads[head] != column), None):
         raise DownloadFault(f"op het blad '{table.title}' staat de kop '{twice}' er twee keer. Haal de kolom weg die er niet hoort.")
     if missing := next((head for head in asked if head not in heads), None):

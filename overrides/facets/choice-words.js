@@ -11,6 +11,7 @@ import { byQuestion } from "./state.js";
 /** @typedef {import("./state.js").Schema} Schema */
 /** @typedef {import("./state.js").State} State */
 
+const WITHOUT_LABEL = "Staat apart: het is van na 2013, en heeft dus geen label van toen.";
 /** What is quoted from an address is cut off here. */
 const MAX_QUOTE = 40;
 
@@ -66,7 +67,8 @@ export function reasonInWords(answer, state, schema) {
     ...schema.facets.flatMap((facet) => facetReason(answer, facet, state.choices[facet.name] ?? [])),
     ...(state.text ? [`‘${state.text}’ komt voor in de tekst`] : []),
   ];
-  return parts.length ? `Past bij uw keuze: ${parts.join("; ")}.` : "";
+  const sentences = [...(parts.length ? [`Past bij uw keuze: ${parts.join("; ")}.`] : []), ...(isWithoutLabel(answer, state, schema) ? [WITHOUT_LABEL] : [])];
+  return sentences.join(" ");
 }
 
 /** @param {Answer} answer @param {import("./leeftijd.js").LeeftijdQuery} query */
@@ -74,10 +76,16 @@ function leeftijdReason(answer, query) {
   return `leeftijd: ${isUnknown(answer) ? "niet vermeld, dus niet te vergelijken" : overlapInWords(answer, query)}`;
 }
 
-/** @param {Answer} answer @param {Facet} facet @param {readonly string[]} chosen */
-function facetReason({ values }, { name, short, options }, chosen) {
+/** "contact: wekelijks (Elke week een uur)": with the fact behind the answer, where the page has it. @param {Answer} answer @param {Facet} facet @param {readonly string[]} chosen */
+function facetReason({ values, facts }, { name, short, options }, chosen) {
   const matching = chosen.filter((value) => values?.[name]?.includes(value)).map((value) => options.get(value) ?? value);
-  return matching.length ? [`${short.toLowerCase()}: ${matching.join(", ")}`] : [];
+  const fact = facts?.[name] ? ` (${facts[name]})` : "";
+  return matching.length ? [`${short.toLowerCase()}: ${matching.join(", ")}${fact}`] : [];
+}
+
+/** @param {Answer} answer @param {State} state @param {Schema} schema */
+function isWithoutLabel({ later = false }, { choices }, { facets }) {
+  return later && facets.some(({ name, isLabel = false }) => isLabel && choices[name]?.length);
 }
 
 /** Why a part of the address is not used. @param {Unusable} unusable */

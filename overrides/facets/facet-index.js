@@ -8,10 +8,11 @@ import { isUnknown, leeftijdMatches, readLeeftijd } from "./leeftijd.js";
 /** @typedef {import("./state.js").Facet} Facet */
 
 /**
- * What one record answers, as the page hands it over: `values` by facet, folded `text`, and keys to sort by. Anything left out
- * is not stated.
- * @typedef {import("./leeftijd.js").LeeftijdRange & {readonly id: string, readonly text: string,
- *   readonly values?: Readonly<Record<string, readonly string[]>>, readonly order?: Readonly<Record<string, number>>}} Answer
+ * What one record answers, as the page hands it over: `values` by facet, folded `text`, keys to sort by, and for some facets the
+ * fact behind the answer. `later`: found after 2013, so without the labels of that year. Anything left out is not stated.
+ * @typedef {import("./leeftijd.js").LeeftijdRange & {readonly id: string, readonly text: string, readonly later?: boolean,
+ *   readonly values?: Readonly<Record<string, readonly string[]>>, readonly order?: Readonly<Record<string, number>>,
+ *   readonly facts?: Readonly<Record<string, string>>}} Answer
  */
 
 export class FacetIndex {
@@ -25,6 +26,9 @@ export class FacetIndex {
     this.all = this.where(() => true);
     this.none = this.where(() => false);
     this.withoutLeeftijd = this.where(isUnknown);
+    /** The facets that ask for a label of 2013. */
+    this.labels = new Set(schema.facets.filter(({ isLabel }) => isLabel).map(({ name }) => name));
+    this.later = this.where(({ later }) => later === true);
     /** For every facet, the records behind each of its options; `""` stands for no choice. */
     this.options = new Map(schema.facets.map((facet) => [facet.name, this.optionsOf(facet)]));
     /** @type {Map<string, readonly number[]>} */

@@ -9,14 +9,16 @@ import { countShared, has, intersection, union } from "./bits.js";
 
 /**
  * `matching` holds the records that match everything; `unknown` those that match the rest while an age is asked for and theirs
- * is not stated. `filters` are the sets that both went through, by the name of the parameter; the age is kept apart.
- * @typedef {{matching: Bits, unknown: Bits, filters: ReadonlyMap<string, Bits>, leeftijd: Bits | null}} Selection
+ * is not stated; `later` those that match the rest while a label of 2013 is asked for, and that have none because they are newer.
+ * @typedef {{matching: Bits, unknown: Bits, later: Bits}} Groups
  */
 
 /**
- * How many an option gives; `unknown` counts the records without a stated age, while an age is asked for.
- * @typedef {{matching: number, unknown: number}} Count
+ * The groups of a state. `filters` are the sets that they went through, by the name of the parameter; the age is kept apart.
+ * @typedef {Groups & {filters: ReadonlyMap<string, Bits>, leeftijd: Bits | null}} Selection
  */
+
+/** How many an option gives of each group. @typedef {{matching: number, unknown: number, later: number}} Count */
 
 /**
  * The records that match a state.
@@ -27,19 +29,40 @@ import { countShared, has, intersection, union } from "./bits.js";
 export function select(index, state) {
   const filters = filtersOf(index, state);
   const leeftijd = state.leeftijd && index.withLeeftijd(state.leeftijd);
-  return { ...byLeeftijd(index, [...filters.values()], leeftijd), filters, leeftijd };
+  return { ...grouped(index, filters, leeftijd), filters, leeftijd };
 }
 
 /**
- * The records left by all filters: those of the age asked for, and those without a stated age.
+ * The records left by all filters, in their groups.
  * @param {FacetIndex} index
- * @param {readonly Bits[]} filters
+ * @param {ReadonlyMap<string, Bits>} filters
+ * @param {Bits | null} leeftijd
+ * @returns {Groups}
+ */
+function grouped(index, filters, leeftijd) {
+  const left = intersection([index.all, ...filters.values()]);
+  return {
+    matching: leeftijd ? intersection([left, leeftijd]) : left,
+    unknown: leeftijd ? intersection([left, index.withoutLeeftijd]) : index.none,
+    later: asksForLabel(index, filters) ? laterOnes(index, filters, leeftijd) : index.none,
+  };
+}
+
+/** @param {FacetIndex} index @param {ReadonlyMap<string, Bits>} filters */
+function asksForLabel({ labels }, filters) {
+  return [...filters.keys()].some((name) => labels.has(name));
+}
+
+/**
+ * What was found later and passes all but the labels; also without a stated age, so that nothing disappears because two things
+ * are not stated.
+ * @param {FacetIndex} index
+ * @param {ReadonlyMap<string, Bits>} filters
  * @param {Bits | null} leeftijd
  */
-function byLeeftijd(index, filters, leeftijd) {
-  const left = intersection([index.all, ...filters]);
-  if (!leeftijd) return { matching: left, unknown: index.none };
-  return { matching: intersection([left, leeftijd]), unknown: intersection([left, index.withoutLeeftijd]) };
+function laterOnes(index, filters, leeftijd) {
+  const others = [...filters].filter(([name]) => !index.labels.has(name)).map(([, set]) => set);
+  return intersection([index.later, ...others, ...(leeftijd ? [union([leeftijd, index.withoutLeeftijd])] : [])]);
 }
 
 /** @param {FacetIndex} index @param {State} state @returns {Map<string, Bits>} */
@@ -65,11 +88,16 @@ export function countOptions(index, selection) {
 }
 
 /** @param {FacetIndex} index @param {Facet} facet @param {Selection} selection @returns {ReadonlyMap<string, Count>} */
-function countFacet(index, { name, rule }, { filters, leeftijd }) {
-  const kept = [...filters].filter(([filter]) => filter !== name || rule === "en").map(([, set]) => set);
-  const { matching, unknown } = byLeeftijd(index, kept, leeftijd);
-  const countOf = (/** @type {Bits} */ option) => ({ matching: countShared(matching, option), unknown: leeftijd ? countShared(unknown, option) : 0 });
-  return new Map([...index.options.get(name) ?? []].map(([value, option]) => [value, countOf(option)]));
+function countFacet(index, { name, rule, isLabel }, { filters, leeftijd }) {
+  const kept = new Map([...filters].filter(([filter]) => filter !== name || rule === "en"));
+  const { matching, unknown } = grouped(index, kept, leeftijd);
+  const [later, isAsked] = [laterOnes(index, kept, leeftijd), asksForLabel(index, kept)];
+  // Whichever label is asked for, the later ones lack it.
+  const laterWith = (/** @type {string} */ value, /** @type {Bits} */ option) =>
+    isAsked || (isLabel && value) ? countShared(later, isLabel ? index.all : option) : 0;
+  return new Map([...index.options.get(name) ?? []].map(([value, option]) => [value, {
+    matching: countShared(matching, option), unknown: leeftijd ? countShared(unknown, option) : 0, later: laterWith(value, option),
+  }]));
 }
 
 /**
@@ -82,7 +110,7 @@ function countFacet(index, { name, rule }, { filters, leeftijd }) {
  */
 export function countLeeftijden(index, { filters }, leeftijden) {
   const left = intersection([index.all, ...filters.values()]);
-  return new Map(leeftijden.map((leeftijd) => [leeftijd, { matching: countShared(left, index.withRepeatedLeeftijd(leeftijd)), unknown: 0 }]));
+  return new Map(leeftijden.map((leeftijd) => [leeftijd, { matching: countShared(left, index.withRepeatedLeeftijd(leeftijd)), unknown: 0, later: 0 }]));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a filtered list says in Dutch about how many records there are, and about finding none. */
 
-import { writeCount } from "../lib/phrase.js";
+import { enumeration, writeCount } from "../lib/phrase.js";
 import { leeftijdInWords } from "./leeftijd.js";
 import { dropsSeveral } from "./ways-out.js";
 
@@ -18,22 +18,22 @@ export function howMany(number, words) {
 }
 
 /**
- * The number behind an option: "(3)", or, where only records without a stated age are left, "(0, en 2 zonder leeftijd)".
+ * The number behind an option: "(3)", or, where only records apart are left, "(0, en 2 zonder leeftijd)", "(0, en 4 zonder label)".
  * @param {Count} count
  */
-export function behindOption({ matching, unknown }) {
-  return matching === 0 && unknown > 0 ? `(0, en ${writeCount(unknown)} zonder leeftijd)` : `(${writeCount(matching)})`;
+export function behindOption({ matching, unknown, later }) {
+  const apart = [...(unknown ? [`${writeCount(unknown)} zonder leeftijd`] : []), ...(later ? [`${writeCount(later)} zonder label`] : [])];
+  return matching === 0 && apart.length ? `(0, en ${enumeration(apart)})` : `(${writeCount(matching)})`;
 }
 
 /**
- * "20 programma's", "7 van 20 programma's en 1 zonder vermelde leeftijd".
+ * "20 programma's", "7 van 20 programma's en 1 zonder vermelde leeftijd", "7 van 20 programma's en 4 van na 2013, zonder label".
  * @param {Count & {all: number, isFiltered: boolean}} counts
  * @param {Words} words
  */
-export function countSentence({ matching, unknown, all, isFiltered }, words) {
+export function countSentence({ matching, unknown, later, all, isFiltered }, words) {
   if (!isFiltered) return howMany(all, words);
-  const rest = unknown ? ` en ${countWithoutLeeftijd(unknown)}` : "";
-  return `${writeCount(matching)} van ${howMany(all, words)}${rest}`;
+  return `${writeCount(matching)} van ${[howMany(all, words), ...apartInWords({ unknown, later })].join(" en ")}`;
 }
 
 /**
@@ -41,15 +41,24 @@ export function countSentence({ matching, unknown, all, isFiltered }, words) {
  * @param {Count} count
  * @param {Words} words
  */
-export function toListButton({ matching, unknown }, words) {
-  if (!matching && !unknown) return "Niets past: toon wat u kunt loslaten";
-  const parts = [...(matching ? [howMany(matching, words)] : []), ...(unknown ? [countWithoutLeeftijd(unknown)] : [])];
-  return `Toon ${parts.join(" en ")}`;
+export function toListButton({ matching, unknown, later }, words) {
+  const parts = [...(matching ? [howMany(matching, words)] : []), ...apartInWords({ unknown, later })];
+  return parts.length ? `Toon ${parts.join(" en ")}` : "Niets past: toon wat u kunt loslaten";
+}
+
+/** What stands apart from what matches, by group. @param {{unknown: number, later: number}} counts @returns {string[]} */
+export function apartInWords({ unknown, later }) {
+  return [...(later ? [countLater(later)] : []), ...(unknown ? [countWithoutLeeftijd(unknown)] : [])];
 }
 
 /** "7 zonder vermelde leeftijd" @param {number} unknown */
 export function countWithoutLeeftijd(unknown) {
   return `${writeCount(unknown)} zonder vermelde leeftijd`;
+}
+
+/** "4 van na 2013, zonder label" @param {number} later */
+export function countLater(later) {
+  return `${writeCount(later)} van na 2013, zonder label`;
 }
 
 /**
@@ -63,11 +72,12 @@ export function leeftijdMistake(mistake, inForce) {
 
 /**
  * The heading above the advice when nothing matches.
- * @param {number} unknown how many are left without a stated age
+ * @param {{unknown: number, later: number}} apart how many are left without a stated age, or without label
  * @param {Words} words
  */
-export function nothingFound(unknown, words) {
-  return `Geen ${words.een}${unknown ? " met een vermelde leeftijd" : ""} past bij al uw keuzes`;
+export function nothingFound({ unknown, later }, words) {
+  const known = [...(unknown ? ["een vermelde leeftijd"] : []), ...(later ? ["een label van 2013"] : [])];
+  return `Geen ${words.een}${known.length ? ` met ${enumeration(known)}` : ""} past bij al uw keuzes`;
 }
 
 /**

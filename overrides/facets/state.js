@@ -6,8 +6,8 @@ import { writeLeeftijd } from "./leeftijd.js";
 
 /**
  * A question of the filter. `rule`: "een" takes one value, "of" any of several, "en" all of several. `options` maps each value
- * to its label.
- * @typedef {{name: string, short: string, rule: string, options: ReadonlyMap<string, string>}} Facet
+ * to its label. With `isLabel` it asks for a label of 2013, which no record found later has.
+ * @typedef {{name: string, short: string, rule: string, options: ReadonlyMap<string, string>, isLabel?: boolean}} Facet
  */
 
 /**

@@ -11,18 +11,18 @@ const SCRIPT = "assets/programmas.js";
  */
 
 /**
- * A row of a comparison; those with `kort` go in a list of many. `van2013`: a fact of the guidance or a label of that time.
+ * A row of a comparison; those with `kort` go in a list of many. `van2013`: a label of that time.
  * @typedef {{id: string, naam: string, groep: string, kort: boolean, van2013: boolean}} Aspect
  */
 
 /** A source; `url` is "" where it has no address. @typedef {{naam: string, url: string}} Bron */
 
-/** `cellen` in the order of the aspects. @typedef {{naam: string, naamNu: string, kort: string, adres: string, beschreven: boolean, cellen: readonly Cell[]}} Programma */
+/** `cellen` in the order of the aspects; `later`: found after 2013. @typedef {{naam: string, naamNu: string, kort: string, adres: string, beschreven: boolean, later: boolean, cellen: readonly Cell[]}} Programma */
 
 /**
- * `handreiking` is how the guidance is cited, `naam` what this edition is called, `bewerking` a notice that nobody commissioned it.
+ * `handreiking` is how the guidance is cited, `regelGezien` the rule behind "Laatst gezien", `naam` what this edition is called, `bewerking` a notice that nobody commissioned it.
  * `programmas` are in the order of the catalogue; `bronnen` are the sources that prove cells, by the address those link to.
- * @typedef {{naam: string, bijgewerkt: string, bewerking: string, handreiking: string, aspecten: readonly Aspect[],
+ * @typedef {{naam: string, bijgewerkt: string, bewerking: string, handreiking: string, regelGezien: string, aspecten: readonly Aspect[],
  *   programmas: Readonly<Record<string, Programma>>, bronnen: Readonly<Record<string, Bron>>}} Data
  */
 

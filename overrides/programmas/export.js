@@ -1,6 +1,6 @@
 /** A comparison or a list of programmes as a document to download. Pure: it knows no page and no format. */
 
-import { countWithoutLeeftijd } from "../facets/sentences.js";
+import { countLater, countWithoutLeeftijd } from "../facets/sentences.js";
 import { fileName } from "../files/exported.js";
 import { dayInWords, enumeration, isoDay } from "../lib/phrase.js";
 import { cellText } from "./cell.js";
@@ -21,8 +21,8 @@ const SHEET = "Programma's";
 const WHOLE_SHEET = "Alle gegevens";
 const PROGRAMMA = "Programma";
 const ORIGIN = "Herkomst van dit bestand";
-const BRONNEN = "Bronnen sinds 2013";
-const FITS = "Past bij de leeftijd";
+const BRONNEN = "Bronnen van na 2013";
+const FITS = "Past bij uw keuzes";
 
 /**
  * A comparison: programmes as columns, aspects as rows.
@@ -69,15 +69,16 @@ function aspectRow({ aspect, cells }) {
  * @returns {ExportDocument}
  */
 export function listDocument(data, list, { title, name }, origin) {
-  const { ids, withoutLeeftijd, choices } = list;
-  const all = [...ids, ...withoutLeeftijd];
+  const { ids, withoutLeeftijd, withoutLabel, choices } = list;
+  const all = [...ids, ...withoutLabel, ...withoutLeeftijd];
+  const apart = { unknown: withoutLeeftijd.length, later: withoutLabel.length };
   const bronnen = all.map((id) => bronnenOf(data, data.programmas[id].cellen));
   const short = data.aspecten.filter(({ kort }) => kort);
   const whole = listTable(data, list, data.aspecten);
   const facts = originFacts(data, origin);
   return {
-    ...frame(data, origin, choices.length ? [`Gekozen: ${choices.join("; ")}. Dat geeft ${countInWords(ids.length, withoutLeeftijd.length)}.`] : []),
-    fileName: fileName([name, String(ids.length), ...(withoutLeeftijd.length ? ["en", String(withoutLeeftijd.length), "zonder-leeftijd"] : [])], origin.moment),
+    ...frame(data, origin, choices.length ? [`Gekozen: ${choices.join("; ")}. Dat geeft ${countInWords(ids.length, apart)}.`] : []),
+    fileName: fileName([name, String(ids.length), ...fileParts(apart)], origin.moment),
     title,
     sources: sourceList([...new Set(bronnen.flat())]),
     records: {
@@ -86,24 +87,33 @@ export function listDocument(data, list, { title, name }, origin) {
     },
     sheets: [{ name: SHEET, ...listTable(data, list, short), frozen: 1 }, { name: WHOLE_SHEET, ...whole, frozen: 1 }],
     sections: [
-      ...(ids.length ? [section(data, ids, short, countInWords(ids.length, 0))] : []),
+      ...(ids.length ? [section(data, ids, short, countInWords(ids.length))] : []),
+      ...(withoutLabel.length ? [section(data, withoutLabel, short, countLater(withoutLabel.length))] : []),
       ...(withoutLeeftijd.length ? [section(data, withoutLeeftijd, short, countWithoutLeeftijd(withoutLeeftijd.length))] : []),
     ],
   };
 }
 
+/** What the name of a file says of those apart. @param {{unknown: number, later: number}} apart */
+function fileParts({ unknown, later }) {
+  return [...(later ? ["en", String(later), "zonder-label"] : []), ...(unknown ? ["en", String(unknown), "zonder-leeftijd"] : [])];
+}
+
 /**
- * A row per programme. Where some have no stated age, the second column tells them from those that fit.
+ * A row per programme. Where some have no stated age or no label of 2013, the second column tells them from those that fit.
  * @param {Data} data
  * @param {ShownList} list
  * @param {readonly Aspect[]} aspecten
  */
-function listTable(data, { ids, withoutLeeftijd }, aspecten) {
+function listTable(data, { ids, withoutLeeftijd, withoutLabel }, aspecten) {
   const names = aspecten.map(columnName);
-  if (!withoutLeeftijd.length) return { head: [PROGRAMMA, ...names], rows: programmaRows(data, ids, aspecten) };
+  if (!withoutLeeftijd.length && !withoutLabel.length) return { head: [PROGRAMMA, ...names], rows: programmaRows(data, ids, aspecten) };
   return {
     head: [PROGRAMMA, FITS, ...names],
-    rows: [...programmaRows(data, ids, aspecten, ["ja"]), ...programmaRows(data, withoutLeeftijd, aspecten, ["niet te zeggen: geen leeftijd vermeld"])],
+    rows: [
+      ...programmaRows(data, ids, aspecten, ["ja"]), ...programmaRows(data, withoutLabel, aspecten, ["niet te zeggen: van na 2013, zonder label"]),
+      ...programmaRows(data, withoutLeeftijd, aspecten, ["niet te zeggen: geen leeftijd vermeld"]),
+    ],
   };
 }
 
@@ -123,7 +133,7 @@ function programmaRows(data, ids, aspecten, afterName = []) {
 
 /** @param {readonly Bron[]} bronnen */
 function sourceList(bronnen) {
-  return { lead: "Bronnen van wat er sindsdien bekend is:", entries: bronnen.map(({ naam, url }) => ({ name: naam, url })) };
+  return { lead: "Bronnen van na 2013:", entries: bronnen.map(({ naam, url }) => ({ name: naam, url })) };
 }
 
 /** @param {readonly Bron[]} bronnen */
@@ -137,16 +147,17 @@ function inOneCell(bronnen) {
  * @param {Origin} origin
  * @param {readonly string[]} selection what was chosen, in sentences
  */
-function frame({ naam, bijgewerkt, bewerking, handreiking }, { moment, address }, selection) {
+function frame({ naam, bijgewerkt, bewerking, handreiking, regelGezien }, { moment, address }, selection) {
   return {
     author: naam, notice: bewerking, moment,
     introduction: [`Gemaakt op ${dayInWords(moment)} met het ${naam}. Inhoud bijgewerkt op ${bijgewerkt}.`, ...selection],
     closing: [
-      `Bron: ${handreiking}. Wat er sindsdien bekend is, heeft een eigen bron.`,
+      `Bron: ${handreiking}. Wat van na 2013 is, heeft een eigen bron.`,
       `Gemaakt op: ${address}`,
       "De labels zijn die van 2013. Ze zeggen niets over de stand van nu, en ze zijn geen bewijs van effect.",
       NO_PROOF,
-      "De handreiking noemt geen kosten. Vraag die na bij de aanbieder, en vraag of het programma nog wordt aangeboden.",
+      regelGezien,
+      "De handreiking noemt geen kosten. Vraag die na bij de aanbieder, en vraag of het programma nu te krijgen is.",
       `${bewerking}.`,
     ],
   };

@@ -18,7 +18,7 @@ const NOT_SAID = "niet vermeld";
 const TARGET_GROUP = "doelgroep";
 // The rest is for the table: a paper says who a programme is for, how much it asks, and what is known of it now.
 const OF_THEN = [TARGET_GROUP, "leeftijd", "frequentie", "duur", "uitvoerder"];
-const OF_NOW = ["erkenning", "aanbod"];
+const OF_NOW = ["gezien", "erkenning"];
 
 /**
  * A comparison: a paragraph for each programme, with an empty line between them.
@@ -28,43 +28,46 @@ const OF_NOW = ["erkenning", "aanbod"];
  * @param {Origin} origin
  */
 export function comparisonParagraph(data, ids, rows, origin) {
-  const names = ids.map((id) => data.programmas[id].naam);
   const told = rows.filter(({ aspect }) => [...OF_THEN, ...OF_NOW].includes(aspect.id));
   const factsOf = (/** @type {number} */ column) => told.map(({ aspect, cells }) => ({ aspect, cell: cells[column] }));
-  const about = told.length ? names.map((name, column) => aboutProgramma(name, factsOf(column))) : [];
+  const about = told.length ? ids.map((id, column) => aboutProgramma(data.programmas[id], factsOf(column))) : [];
   return [
-    [opening(names), ...(rows.length < data.aspecten.length ? [told.length ? ONLY_DIFFERENCES : "De verschillen staan in de tabel."] : [])].join(" "),
+    [opening(data, ids), ...(rows.length < data.aspecten.length ? [told.length ? ONLY_DIFFERENCES : "De verschillen staan in de tabel."] : [])].join(" "),
     ...about,
     [NO_PROOF, ASK_PROVIDER, citation(data, origin)].join(" "),
   ].join("\n\n");
 }
 
-/** @param {readonly string[]} names */
-function opening(names) {
-  return `${enumeration(names)} ${names.length > 1 ? "zijn vergeleken" : "is beschreven"} volgens de handreiking (2013), aangevuld met wat er sindsdien bekend is.`;
+/** Those found later are not in the guidance. @param {Data} data @param {readonly string[]} ids */
+function opening({ programmas }, ids) {
+  const names = ids.map((id) => programmas[id].naam);
+  const later = ids.filter((id) => programmas[id].later).length;
+  const source = later === ids.length ? "bronnen van na 2013" : `de handreiking (2013), aangevuld met wat er sindsdien bekend is${later ? " en met programma's van na 2013" : ""}`;
+  return `${enumeration(names)} ${names.length > 1 ? "zijn vergeleken" : "is beschreven"} volgens ${source}.`;
 }
 
 /**
- * A list, in short: of each programme its age and contact, its recognition and whether it is offered, with their sources.
+ * A list, in short: of each programme its age and contact, when it was last seen and its recognition, with their sources.
  * @param {Data} data
  * @param {import("./data.js").ShownList} list at least one programme
  * @param {Origin} origin
  */
-export function listParagraph(data, { ids, withoutLeeftijd, choices }, origin) {
+export function listParagraph(data, { ids, withoutLeeftijd, withoutLabel, choices }, origin) {
   const inList = (/** @type {string} */ id) => programmaInList(data, id);
   const these = ids.length === 1 ? "dit programma" : `deze ${ids.length} programma's`;
   return [
     choices.length
-      ? `Het ${data.naam} geeft ${countInWords(ids.length, withoutLeeftijd.length)}. Gekozen is: ${choices.join("; ")}.`
+      ? `Het ${data.naam} geeft ${countInWords(ids.length, { unknown: withoutLeeftijd.length, later: withoutLabel.length })}. Gekozen is: ${choices.join("; ")}.`
       : `Het ${data.naam} noemt over ${these} het volgende.`,
     ...ids.map(inList),
+    ...(withoutLabel.length ? ["Hierna staat wat verder past, maar van na 2013 is en dus geen label van toen heeft.", ...withoutLabel.map(inList)] : []),
     ...(withoutLeeftijd.length ? ["Hierna staat wat verder past, maar waarbij geen leeftijd is vermeld.", ...withoutLeeftijd.map(inList)] : []),
-    "De leeftijd is die van de handreiking (2013). Het contact is een indeling van het handboek.",
+    "De leeftijd is die van de handreiking (2013), tenzij er een latere bron bij staat. Het contact is een indeling van het handboek.",
     NO_PROOF, ASK_PROVIDER, citation(data, origin),
   ].join(" ");
 }
 
-/** "Opstapje (leeftijd: 2 tot 4 jaar; contact: periodiek). Laatst bekende erkenning: …" @param {Data} data @param {string} id */
+/** "Opstapje (leeftijd: 2 tot 4 jaar; contact: periodiek). Laatst gezien: …" @param {Data} data @param {string} id */
 function programmaInList({ aspecten, programmas }, id) {
   const { naam, cellen } = programmas[id];
   const fact = (/** @type {string} */ wanted) => {
@@ -79,8 +82,8 @@ function citation({ naam, bewerking, bijgewerkt }, { moment, address }) {
   return `Bron: ${naam} (${lowerFirst(bewerking)}), inhoud bijgewerkt op ${bijgewerkt}, ${address}, geraadpleegd op ${dayInWords(moment)}.`;
 }
 
-/** "Opstapje is voor ouders van peuters. Hoe lang: twee jaar. De handreiking vermeldt niet: uitvoerder. …" @param {string} name @param {readonly Fact[]} facts */
-function aboutProgramma(name, facts) {
+/** "Opstapje is voor ouders van peuters. Hoe lang: twee jaar. De handreiking vermeldt niet: uitvoerder. …" @param {import("./data.js").Programma} programma @param {readonly Fact[]} facts */
+function aboutProgramma({ naam: name, later }, facts) {
   const then = facts.filter(({ aspect }) => OF_THEN.includes(aspect.id));
   const said = then.filter(({ cell }) => cell.tekst !== NOT_SAID);
   const missing = then.filter((fact) => !said.includes(fact));
@@ -88,7 +91,7 @@ function aboutProgramma(name, facts) {
   return [
     withStop(targetGroup ? `${name} is voor ${withinSentence(targetGroup.cell)}` : name),
     ...said.filter((fact) => fact !== targetGroup).map(sentence),
-    ...(missing.length ? [`De handreiking vermeldt niet: ${enumeration(missing.map(({ aspect }) => lowerFirst(aspect.naam)))}.`] : []),
+    ...(missing.length ? [`${later ? "De bronnen vermelden" : "De handreiking vermeldt"} niet: ${enumeration(missing.map(({ aspect }) => lowerFirst(aspect.naam)))}.`] : []),
     ...facts.filter(({ aspect }) => OF_NOW.includes(aspect.id)).map(sentence),
   ].join(" ");
 }

@@ -1,6 +1,6 @@
 /** What the comparison and its files say, in Dutch. Pure: values in, sentences out. */
 
-import { countWithoutLeeftijd } from "../facets/sentences.js";
+import { apartInWords } from "../facets/sentences.js";
 import { enumeration, writeCount } from "../lib/phrase.js";
 import { FEWEST, MOST } from "./comparison.js";
 
@@ -8,17 +8,17 @@ const MOST_NAMED = 5;
 
 /** Goes along with every recognition that is taken from this site. */
 export const NO_PROOF = "‘Goed onderbouwd’ is geen bewijs van effect.";
-export const ASK_PROVIDER = "Vraag bij de aanbieder na of een programma nog wordt aangeboden.";
+export const ASK_PROVIDER = "Vraag bij de aanbieder na of een programma nu te krijgen is.";
 export const ONLY_DIFFERENCES = "Alleen wat verschilt, staat hier.";
 
 /**
- * "10 programma's", "1 programma, en 7 zonder vermelde leeftijd", "geen programma's, en 7 zonder vermelde leeftijd".
+ * "10 programma's", "1 programma, en 7 zonder vermelde leeftijd", "geen programma's, en 4 van na 2013, zonder label".
  * @param {number} fitting
- * @param {number} withoutLeeftijd
+ * @param {{unknown: number, later: number}} [apart] those without a stated age, and those without a label of 2013
  */
-export function countInWords(fitting, withoutLeeftijd) {
+export function countInWords(fitting, apart = { unknown: 0, later: 0 }) {
   const first = fitting === 1 ? "1 programma" : `${fitting ? writeCount(fitting) : "geen"} programma's`;
-  return withoutLeeftijd ? `${first}, en ${countWithoutLeeftijd(withoutLeeftijd)}` : first;
+  return [first, ...apartInWords(apart)].join(", en ");
 }
 
 /**

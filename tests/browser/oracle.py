@@ -19,11 +19,13 @@ VALUES: Query = [
     *(("kenmerk", value) for value in ("onderbouwd", "totaal", "taal", "afgestemd", "onafhankelijk", "doorgaand")),
     *(("erkenning", value) for value in (
         "goed-onderbouwd", "eerste-aanwijzingen", "goede-aanwijzingen", "sterke-aanwijzingen", "niveau-niet-gezien", "niet-gevonden")),
-    ("dekking", "beschreven"), ("dekking", "genoemd"),
+    ("dekking", "beschreven"), ("dekking", "genoemd"), ("dekking", "later"),
+    *(("gezien", value) for value in ("twee-jaar", "ouder", "stopt", "onbekend")),
     *(("tekst", text) for text in ("opstapje", "COÖRDINATOR", "coordinator moeder", "taal", "voorlees expres", "themas", "bestaat niet")),
 ]
 ONCE = {"leeftijd", "intensief", "dekking", "tekst"}
 ALL_MUST_HOLD = {"kenmerk"}
+LABELS = {"intensief", "kenmerk"}  # of 2013, so no programme found later has one
 QUICK_AGES = ("0-1", "1-2", "2-4", "4-6", "6-")
 
 
@@ -63,21 +65,29 @@ def answer(items: list[Item], query: Query) -> tuple[set[str], set[str]]:
     return {item["id"] for item in found if item["id"] not in unknown and _overlaps(item["leeftijd"], age)}, unknown
 
 
+def later_answer(items: list[Item], query: Query) -> set[str]:
+    """The ids found after 2013 that match all but the labels of that year, if any label is asked for."""
+    if not LABELS & {name for name, _ in query}:
+        return set()
+    return set().union(*answer([item for item in items if item["dekking"] == "later"], [part for part in query if part[0] not in LABELS]))
+
+
 def counted(items: list[Item], asked: str) -> tuple[int, int]:
     """How many programmes the address `asked` gives: (those that match, those that match except for an unstated age)."""
     matching, unknown = answer(items, parse_qsl(asked))
     return len(matching), len(unknown)
 
 
-def counts(items: list[Item], query: Query) -> dict[tuple[str, str], tuple[int, int]]:
-    """What each option of a facet would give with the rest of the query: (those that match, those that match except for an unstated age)."""
+def counts(items: list[Item], query: Query) -> dict[tuple[str, str], tuple[int, int, int]]:
+    """What each option of a facet would give with the rest of the query: (those that match, those that match except for an unstated age, later ones)."""
     found = {}
     for name, value in VALUES:
         if name in ("leeftijd", "tekst"):
             continue
         rest = query if name in ALL_MUST_HOLD else [part for part in query if part[0] != name]
-        matching, unknown = answer(items, [*rest, (name, value)])
-        found[name, value] = (len(matching), len(unknown))
+        asked = [*rest, (name, value)]
+        matching, unknown = answer(items, asked)
+        found[name, value] = (len(matching), len(unknown), len(later_answer(items, asked)))
     return found
 
 
@@ -108,7 +118,8 @@ def example_answer(items: list[Item], query: Query) -> tuple[set[str], set[str]]
 def _example_values(item: Item) -> set[tuple[str, str]]:
     place = {("gemeente", item["gemeente"])} if item["gemeente"] else set()
     steps = {("stap", step.removeprefix("stap-")) for step in item["stappen"]}
-    return place | steps | {("thema", theme) for theme in item["themas"]} | {("programma", name) for name in item["programmas"]}
+    time = {("tijd", "later" if item["later"] else "2013")}
+    return place | time | steps | {("thema", theme) for theme in item["themas"]} | {("programma", name) for name in item["programmas"]}
 
 
 def _possible(query: Any) -> bool:
@@ -126,6 +137,8 @@ def _fits(item: Item, name: str, values: list[str]) -> bool:
         return all(marks[value] is True for value in values)
     if name == "erkenning":
         return item["erkenning"] is not None and item["erkenning"]["niveau"] in values
+    if name == "gezien":
+        return item["gezien"]["stand"] in values
     if name == "dekking":
         return values == [item["dekking"]]
     text = _plain("\n".join([item["naam"], *item["aliassen"], item["omschrijving"]]))

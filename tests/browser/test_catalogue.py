@@ -129,12 +129,35 @@ def test_a_result_says_why_it_matches(page: Page, site_url: str) -> None:
     assert express.locator("[data-gevraagd]").evaluate("({ width }) => width.baseVal.value") == 0
 
 
-def test_a_result_says_whether_it_is_still_offered(catalogue: Page) -> None:
-    """It is confirmed, with a source and a date, or unknown, with the undated page that names it if there is one."""
-    facts = rows(catalogue).evaluate_all("""rows => rows.map(row => [...row.querySelectorAll("dl > div")]
-      .filter(part => part.firstElementChild.textContent === "Aanbod nu").map(part => part.lastElementChild.textContent.trim()))""")
-    assert all(re.fullmatch(r"onbekend|onbekend; genoemd op een pagina zonder datum \(.+\)|bevestigd \(.+, [^,]*\d{4}\)", *fact) for fact in facts)
-    assert {fact[0].partition(" ")[0] for fact in facts} == {"onbekend", "onbekend;", "bevestigd"}
+def test_a_result_says_when_it_was_last_seen(catalogue: Page, items: list[Item]) -> None:
+    """It says the date and who says so, that it is long ago, that it stops, or that it is unknown; only the first is bold."""
+    facts = rows(catalogue).evaluate_all("""rows => rows.map(row => [row.dataset.id, ...[...row.querySelectorAll("dl > div")]
+      .filter(part => part.firstElementChild.textContent === "Laatst gezien").map(part => part.lastElementChild.textContent.trim())])""")
+    begins = {"twee-jaar": r"[^,]*\d{4} \(bron: ", "ouder": r".*\d{4}, langer dan twee jaar geleden \(bron: ", "stopt": "stopt, volgens een bron ", "onbekend": "onbekend"}
+    stands = {item["id"]: item["gezien"]["stand"] for item in items}
+    assert len(facts) == len(items) and all(re.match(begins[stands[record]], said) for record, said in facts), facts
+
+
+def test_the_newest_come_first(catalogue: Page, items: list[Item]) -> None:
+    """Sorted by when they were seen, the newest comes first and what has no date last."""
+    catalogue.get_by_label("Sorteer op").select_option("gezien")
+    expect_query(catalogue, "sorteer=gezien")
+    shown = rows(catalogue).evaluate_all("rows => rows.map(row => row.dataset.id)")
+    dates = {item["id"]: item["gezien"]["datum"] or "" for item in items}
+    years = [dates[record][:4] for record in shown]
+    assert years == sorted(years, reverse=True) and not dates[shown[-1]]
+
+
+def test_two_years_weekly_and_seen_recently(page: Page, site_url: str, items: list[Item]) -> None:
+    """What is left says of each choice why it fits, with the fact behind it."""
+    page.goto(f"{site_url}programmas/?leeftijd=2&contact=wekelijks&gezien=twee-jaar")
+    expect(page.locator(".chip").first).to_have_text(re.compile("Leeftijd: 2 jaar"))
+    shown = rows(page).evaluate_all("rows => rows.map(row => [row.dataset.id, row.querySelector('[data-reden]').textContent])")
+    known = {item["id"]: item for item in items}
+    for record, reason in shown:
+        if known[record]["leeftijd"]["van"] is not None:
+            assert "leeftijd: 2 jaar valt erin; laatst gezien: korter dan twee jaar geleden (" in reason and "; contact: wekelijks (" in reason, reason
+            assert known[record]["frequentie"] in reason
 
 
 def test_the_order_follows_the_choice(catalogue: Page, items: list[Item]) -> None:

@@ -22,7 +22,7 @@ ASK = """(queries) => {
     dispatchEvent(new PopStateEvent("popstate"));
     const shown = (list) => all(`${list} [data-id]:not([hidden])`).map((row) => row.dataset.id).sort();
     return {
-      matching: shown("[data-lijst]"), unknown: shown("[data-lijst-onbekend]"),
+      matching: shown("[data-lijst]"), unknown: shown("[data-lijst-onbekend]"), later: shown("[data-lijst-zonder-label]"),
       rows: all("tr[data-rij]:not([hidden])").map((row) => row.dataset.rij).sort(),
       map: all("[data-kaart]:not([hidden])").map((row) => row.dataset.kaart).sort(),
       options: all("[data-filter] :is(.keuze input, .snelkeuze)").filter(({ value }) => value).map(read),
@@ -32,20 +32,21 @@ ASK = """(queries) => {
     };
   });
 }"""
-COUNT = re.compile(r" ?\((\d+)(?:, en (\d+) zonder leeftijd)?\)$")
+COUNT = re.compile(r" ?\((\d+)(?:, en (?:(\d+) zonder leeftijd)?(?: en )?(?:(\d+) zonder label)?)?\)$")
 
 
 def test_every_combination_equals_a_plain_loop(page: Page, site_url: str, items: list[oracle.Item]) -> None:
-    """List, group of unknown ages, map, table, count and the number of every option agree with the open data."""
+    """List, group of unknown ages, group of later ones, map, table, count and the number of every option agree with the open data."""
     asked = list(oracle.queries(SEED, RANDOM))
     page.goto(f"{site_url}programmas/")
     given = page.evaluate(ASK, [oracle.address(query) for query in asked])
     for query, shown in zip(asked, given, strict=True):
-        matching, unknown = oracle.answer(items, query)
-        assert (set(shown["matching"]), set(shown["unknown"])) == (matching, unknown), query
-        assert shown["rows"] == shown["map"] == sorted(matching | unknown), query
+        (matching, unknown), later = oracle.answer(items, query), oracle.later_answer(items, query)
+        assert (set(shown["matching"]), set(shown["unknown"]), set(shown["later"])) == (matching, unknown, later), query
+        assert shown["rows"] == shown["map"] == sorted(matching | unknown | later), query
         assert shown["count"].startswith(f"{len(matching)} van {len(items)} programma's"), query
         assert (f"en {len(unknown)} zonder vermelde leeftijd" in shown["count"]) == bool(unknown), query
+        assert (f"en {len(later)} van na 2013, zonder label" in shown["count"]) == bool(later), query
         assert shown["notice"] == "", query
         check_options(items, query, shown["options"])
 
@@ -56,8 +57,8 @@ def test_the_form_asks_what_an_address_asks(page: Page, site_url: str, items: li
     for query in oracle.pairs_that_answer(items, SEED, 30):
         for name, value in query:
             ask(page.locator("[data-filter]"), name, value)
-        matching, unknown = oracle.answer(items, query)
-        assert set(page.locator("[data-id]:visible").evaluate_all("rows => rows.map(row => row.dataset.id)")) == matching | unknown, query
+        shown = set(page.locator("[data-id]:visible").evaluate_all("rows => rows.map(row => row.dataset.id)"))
+        assert shown == set().union(*oracle.answer(items, query), oracle.later_answer(items, query)), query
         assert sorted(parse_qsl(page.url.partition("?")[2])) == sorted(query)
         page.get_by_role("button", name="Wis alles").click()
 
@@ -81,11 +82,11 @@ def check_options(items: list[oracle.Item], query: oracle.Query, options: list[l
     counts, ages = oracle.counts(items, query), oracle.age_counts(items, query)
     assert len(options) == len(counts) + len(ages)
     for name, value, text, disabled in options:
-        matching, unknown = counts[name, value] if name else (ages[value], 0)
+        matching, unknown, later = counts[name, value] if name else (ages[value], 0, 0)
         numbers = COUNT.search(text)
         assert numbers, text
-        assert (int(numbers[1]), int(numbers[2] or 0)) == (matching, 0 if matching else unknown), (query, text)
-        assert disabled == (matching + unknown == 0 and (name or "leeftijd", value) not in query), (query, text)
+        assert [int(number or 0) for number in numbers.groups()] == [matching, *((0, 0) if matching else (unknown, later))], (query, text)
+        assert disabled == (matching + unknown + later == 0 and (name or "leeftijd", value) not in query), (query, text)
 
 
 def test_every_pair_of_the_examples_equals_a_plain_loop(page: Page, site_url: str, examples: list[oracle.Item]) -> None:
@@ -114,9 +115,8 @@ def test_a_fresh_load_gives_the_same(page: Page, site_url: str, items: list[orac
     """An address opened afresh gives the same results as one reached with Back."""
     *_, query = oracle.queries(seed, 1)
     page.goto(f"{site_url}programmas/?{oracle.address(query)}")
-    matching, unknown = oracle.answer(items, query)
     shown = page.locator("[data-id]:visible").evaluate_all("rows => rows.map(row => row.dataset.id)")
-    assert set(shown) == matching | unknown, query
+    assert set(shown) == set().union(*oracle.answer(items, query), oracle.later_answer(items, query)), query
 
 
 def test_intensive_at_two(page: Page, site_url: str, items: list[oracle.Item]) -> None:

@@ -176,8 +176,8 @@ def test_the_map_prints_what_was_chosen(page: Page, site_url: str, total: int, f
     text = " ".join(" ".join(sheet.get_textpage().get_text_range().split()) for sheet in pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True)))
     matching, unknown = found("leeftijd=2-4")
     assert f"{matching} van {total} programma's en {unknown} zonder vermelde leeftijd" in text and "Leeftijd: 2 tot 4 jaar" in text
-    assert "wekelijks contact" in text and "Spel aan Huis" in text and "BoekStart" not in text
-    assert "Aanbod nu" not in text and "Zoek in deze lijst" not in text and "Kopieer" not in text
+    assert "wekelijks contact" in text and "Spel aan Huis" in text and "CenteringOuderschap" not in text
+    assert "Laatst gezien" not in text and "Zoek in deze lijst" not in text and "Kopieer" not in text
     page.emulate_media(media="print", color_scheme="dark")
     assert page.locator("[data-kaart=opstapje] .leeftijdskaart__balk").evaluate("bar => getComputedStyle(bar).stroke") == "rgb(0, 0, 0)"
 

@@ -67,7 +67,7 @@ def test_comparison_as_document(page: Page, site_url: str, tmp_path: Path) -> No
     assert [cell.text for cell in part.rows[0].cells] == ["Aspect", "Opstapje", "VVE Thuis"]
     assert part.rows[0]._tr.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
     groups = [row.cells[0] for row in part.rows if len(row._tr.tc_lst) == 1]
-    assert [cell.text for cell in groups] == ["In de handreiking van 2013", "Labels van 2013", "Indeling van dit handboek", "Wat er sindsdien bekend is"]
+    assert [cell.text for cell in groups] == ["Wat er nu bekend is", "Het programma", "Indeling van dit handboek", "Labels van 2013", "Past dit bij ons?"]
     assert all(cell.paragraphs[0].paragraph_format.keep_with_next for cell in groups)
     assert all(row._tr.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for row in part.rows)
     text = " ".join(paragraph.text for paragraph in document.paragraphs)
@@ -83,7 +83,7 @@ def test_only_differences_are_in_the_file(page: Page, site_url: str, tmp_path: P
     """A file contains only the rows that are shown, and says so."""
     found = open_comparison(page, site_url, f"{TWO}&verschil=ja")
     rows = table(download(found, "csv", tmp_path))
-    assert [row[1:] for row in programme_rows(rows)] == on_screen(found) and all(row[2] != row[3] or row[1] in ("Aanbod nu", "Website") for row in programme_rows(rows))
+    assert [row[1:] for row in programme_rows(rows)] == on_screen(found) and all(row[2] != row[3] or row[1] in ("Laatst gezien", "Website") for row in programme_rows(rows))
     document = docx.Document(str(download(found, "Word", tmp_path)))
     assert any("Alleen wat verschilt, staat hier." in paragraph.text for paragraph in document.paragraphs)
 
@@ -97,7 +97,7 @@ def test_filtered_list_as_files(page: Page, site_url: str, tmp_path: Path, total
     path = download(page, "csv", tmp_path)
     assert path.name == f"programmas-lijst-{len(names)}-{TODAY}.csv"
     rows = table(path)
-    assert rows[0][:2] == ["Programma", "Wat is het (2013)"] and [row[0] for row in rows[1:]] == names
+    assert rows[0][:2] == ["Programma", "Laatst gezien"] and [row[0] for row in rows[1:]] == names
     book = download(page, "Excel", tmp_path)
     assert [row[0] for row in sheet(book)[1:]] == names
     assert sheet(book, "Alle gegevens") == [row[:-4] for row in rows]
@@ -112,7 +112,7 @@ def test_the_first_sheet_of_a_list_fits_on_paper(page: Page, site_url: str, tmp_
     book = openpyxl.load_workbook(download(page, "Excel", tmp_path))
     assert book.sheetnames == ["Programma's", "Alle gegevens", "Over dit bestand"]
     assert [cell.value for cell in book["Programma's"][1]] == [
-        "Programma", "Leeftijd (2013)", "Plaats (2013)", "Intensief (2013)", "Contact (onze schaal)", "Laatst bekende erkenning", "Aanbod nu"]
+        "Programma", "Laatst gezien", "Laatst bekende erkenning", "Leeftijd", "Plaats", "Contact (onze schaal)", "Intensief (2013)"]
     assert fits_paper(book["Programma's"]) == 1
     assert 1 < (fits_paper(book["Alle gegevens"]) or 0) <= 3
     assert all(cell.alignment.wrap_text for row in book["Alle gegevens"].iter_rows() for cell in row)

@@ -30,11 +30,11 @@ def test_rows_cover_what_an_officer_asks(page: Page, site_url: str) -> None:
     open_comparison(page, site_url)
     headers = comparison(page).get_by_role("rowheader").filter(has_not=page.locator("[scope=rowgroup]")).all_inner_texts()
     assert [text.split("\n")[0] for text in headers] == [
-        "In de handreiking van 2013", "Wat is het", "Voor wie", "Leeftijd", "Hoe vaak", "Hoe lang", "Vorm", "Plaats", "Uitvoerder",
-        "Waar gebruikt", "Labels van 2013", "Theoretisch goed onderbouwd", "Totale ontwikkeling", "Taalontwikkeling",
-        "Sluit aan op het lesprogramma", "Los van een vve-programma", "Intensief", "Doorgaande lijn na 6 jaar",
-        "Indeling van dit handboek", "Contact (onze schaal)", "Doelen (onze keuze)", "Wat er sindsdien bekend is",
-        "Laatst bekende erkenning", "Aanbod nu", "Website", "Sinds 2013"]
+        "Wat er nu bekend is", "Laatst gezien", "Laatst bekende erkenning", "Website", "Sinds 2013", "Het programma", "Waar het vandaan komt",
+        "Wat is het", "Voor wie", "Leeftijd", "Hoe vaak", "Hoe lang", "Vorm", "Plaats", "Uitvoerder", "Wat er moet zijn", "Talen", "Kosten",
+        "Waar gebruikt", "Indeling van dit handboek", "Contact (onze schaal)", "Doelen (onze keuze)", "Labels van 2013",
+        "Theoretisch goed onderbouwd", "Totale ontwikkeling", "Taalontwikkeling", "Sluit aan op het lesprogramma",
+        "Los van een vve-programma", "Intensief", "Doorgaande lijn na 6 jaar", "Past dit bij ons?", "Vraag de aanbieder naar"]
 
 
 def test_only_differences_hides_what_is_the_same(page: Page, site_url: str) -> None:

@@ -39,10 +39,11 @@ COLUMNS = {
         ("locaties", "uitvoerder", "gewenst-bereik", "indicator", "kosten", "dekking", "eenmalig-of-structureel", "risico", "besluit-van")),
     "tijdpad": (
         ("stap", "wat", "opbrengst", "verantwoordelijk", "start", "gereed"),
-        ("afhankelijk-van", "lea-datum", "college-datum", "raad-datum", "inleverdatum", "status")),
+        ("afhankelijk-van", "lea-datum", "college-datum", "raad-datum", "lea-inleveren", "inleverdatum", "raad-inleveren", "status")),
     "monitorplan": (
         ("doel", "indicator", "proces-of-resultaat"),
-        ("definitie", "teller", "noemer", "nulmeting", "streefwaarde", "bron-gegevens", "wie-levert", "frequentie", "bijsturing")),
+        ("definitie", "teller", "noemer", "nulmeting", "streefwaarde", "bron-gegevens", "wie-levert", "frequentie", "wie-leest", "bijsturing", "gemeten-jaar-1", "gemeten-jaar-2", "gemeten-jaar-3",
+         "gemeten-jaar-4")),
     "borgingsplan": (
         ("instrument", "inzet"), ("stand", "vastgelegd-in", "budget-tot-en-met", "actie", "herzien-op", "eigenaar")),
     "zelfevaluatie": (
@@ -55,7 +56,8 @@ COLUMNS = {
 OURS = ("begroting-en-dekking", "locatie-uitvraag", "subsidievoorwaarden", "risicos-en-alternatieven")
 SHORT_ROUTE = ("doelen", "inventarisatie", "activiteitenplan", "begroting-en-dekking", "tijdpad", "monitorplan")
 GOALS = {"Meer peuters bereiken", "Ouders doen thuis mee", "Vaste gesprekken met ouders"}
-LOCATIONS = {"De Linde", "De Wilg", "De Iep", "De Els", "De Beuk", "De Populier"}
+LOCATIONS = {"De Linde", "De Wilg", "De Iep", "De Els", "De Beuk", "De Populier", "De Berk", "De Eik", "De Esdoorn", "De Hazelaar", "De Kastanje",
+             "De Meidoorn"}
 
 
 def sheet(handbook: Handbook, name: str) -> Werkblad:
@@ -124,7 +126,7 @@ def test_the_form_to_mail_is_one_page(handbook: Handbook) -> None:
     """Only that sheet goes by mail, and it fits on one page."""
     assert [werkblad.id for werkblad in handbook.werkbladen if werkblad.een_bladzijde] == ["locatie-uitvraag"]
     werkblad = sheet(handbook, "locatie-uitvraag")
-    assert tables(werkblad)[0].rijen <= 4 and len(werkblad.uitleg) < 400
+    assert tables(werkblad)[0].rijen <= 4 and len(werkblad.uitleg) < 450
 
 
 def test_sheets_of_our_own_say_so(handbook: Handbook) -> None:
@@ -146,7 +148,9 @@ def test_given_rows_are_the_records(name: str, noun: str, rows: int, handbook: H
     table = tables(sheet(handbook, name))[0]
     given = [row[table.sleutel] for row in invulling.startrijen(table, handbook)]
     assert given == list(invulling.opties(table.kolommen[0], handbook))
-    assert len(given) == len(handbook.by_noun[noun]) == rows == table.rijen
+    assert len(given) == len(handbook.by_noun[noun]) == rows
+    # Only a planning has more than the eight steps.
+    assert (table.rijen > rows) == (name == "tijdpad")
 
 
 def test_starting_rows_fit_on_paper(handbook: Handbook) -> None:
@@ -185,7 +189,7 @@ def test_every_sheet_has_a_worked_example(handbook: Handbook) -> None:
 
 def test_every_column_is_shown_in_the_example(handbook: Handbook) -> None:
     """Every column has a value in some row of the example, except those that are filled in later."""
-    later = {"notities", "onderzoek"}
+    later = {"notities", "onderzoek", "locatie-b7", *(f"gemeten-jaar-{year}" for year in (1, 2, 3, 4))}
     for werkblad in handbook.werkbladen:
         for table in tables(werkblad):
             filled = {name for row in invulling.voorbeeldrijen(table, handbook) for name in row}
@@ -201,11 +205,48 @@ def test_answers_flow_through_the_sheets(handbook: Handbook) -> None:
 
 
 def test_twelve_locations_can_be_read_into_the_inventory(handbook: Handbook) -> None:
-    """Every column of the mailed form has its place in the inventory, as does the location itself."""
-    werkblad = sheet(handbook, "locatie-uitvraag")
-    columns = {kolom.id: kolom.stroomt_naar for kolom in tables(werkblad)[0].kolommen}
-    assert columns == {name: (f"inventarisatie.{name}",) for name in columns}
-    assert {veld.id for veld in werkblad.velden if veld.stroomt_naar} >= {"instelling", "locatie", "wijk", "peildatum"}
+    """The mailed form has the columns of the inventory, in the same order and the same words, so that a block can be copied: all but the decision."""
+    mailed, (there,) = tables(sheet(handbook, "locatie-uitvraag"))[0], tables(sheet(handbook, "inventarisatie"))
+    assert [kolom.label for kolom in mailed.kolommen] == [kolom.label for kolom in there.kolommen][:-1]
+    assert [(kolom.uit_veld or kolom.id, kolom.soort, kolom.opties) for kolom in mailed.kolommen] == [
+        (kolom.id, kolom.soort, kolom.opties) for kolom in there.kolommen if kolom.id != "besluit"]
+    flows = {veld.id: veld.stroomt_naar for veld in sheet(handbook, "locatie-uitvraag").velden}
+    assert {name: flows[name] for name in (kolom.uit_veld or kolom.id for kolom in mailed.kolommen)} == {
+        kolom.id: (f"inventarisatie.{kolom.id}",) for kolom in there.kolommen if kolom.id != "besluit"}
+
+
+def test_the_planning_counts_every_status(handbook: Handbook) -> None:
+    """Each status is counted below the table, and together they are all its rows; a postponed row is among them."""
+    (table,) = tables(sheet(handbook, "tijdpad"))
+    rows = invulling.voorbeeldrijen(table, handbook)
+    counted = {line.antwoord: int(outcome) for line, outcome, _ in invulling.totalen(table, rows)}
+    (status,) = (kolom for kolom in table.kolommen if kolom.id == "status")
+    assert set(counted) == set(status.opties) and sum(counted.values()) == len(rows) and counted["uitgesteld"] == 1
+
+
+def test_a_paper_is_handed_in_before_its_meeting(handbook: Handbook) -> None:
+    """Each day for papers comes before the day of its own meeting, and there is none without a meeting."""
+    (table,) = tables(sheet(handbook, "tijdpad"))
+    for row in invulling.voorbeeldrijen(table, handbook):
+        for papers, meeting in (("lea-inleveren", "lea-datum"), ("inleverdatum", "college-datum"), ("raad-inleveren", "raad-datum")):
+            assert row.get(papers, "") < row.get(meeting, "") if papers in row else meeting not in row, row
+
+
+def test_the_overview_of_locations_agrees_with_the_verdicts(handbook: Handbook) -> None:
+    """As many locations meet the norm of 2013 as the evidence above says, and a share is given of all that was judged."""
+    _, overview = tables(sheet(handbook, "zelfevaluatie"))
+    outcomes = {line.kolom: text for line, text, _ in invulling.totalen(overview, invulling.voorbeeldrijen(overview, handbook))}
+    assert outcomes["locatie-b1"] == outcomes["locatie-b6"] == "8" and outcomes["locatie-b3"] == "12" and outcomes["locatie-b4"] == "2"
+    assert outcomes["locatie-deel"] == "54,1"
+    assert next(line.label for line in overview.totalen if line.kolom == "locatie-deel").startswith("Voldoet aan de norm van 2013")
+
+
+def test_the_building_blocks_are_chosen_sparingly(handbook: Handbook) -> None:
+    """The example takes four of the twelve conditions, as the sheet advises, and says why not the others."""
+    (table,) = tables(sheet(handbook, "subsidievoorwaarden"))
+    rows = invulling.voorbeeldrijen(table, handbook)
+    assert sum(row["opnemen"] == "ja" for row in rows) == 4 and len(rows) == 12
+    assert all(row.get("aanpassing") for row in rows if row["opnemen"] == "nee")
 
 
 def test_goals_are_the_same_on_every_sheet(handbook: Handbook) -> None:
@@ -249,9 +290,10 @@ def test_flowing_answers_are_the_same_on_both_sheets(handbook: Handbook) -> None
 
 
 def test_locations_come_from_one_list(handbook: Handbook) -> None:
-    """The plan has six locations, and every location name is on the list."""
+    """Every location name is one of the twelve, and the plan has six of them."""
     found = {name for werkblad in handbook.werkbladen for text in words(werkblad, handbook) for name in re.findall(r"\bDe [A-Z][a-z]+\b", text)}
-    assert found == LOCATIONS
+    assert found == LOCATIONS and len(LOCATIONS) == 12
+    assert set(example(handbook, "zelfevaluatie", "locatie")) == LOCATIONS
 
 
 def test_the_size_of_a_small_group_is_never_given(handbook: Handbook) -> None:

@@ -25,11 +25,12 @@ COMPONENTS = {
 # The components whose template uses that of another.
 TEMPLATES = {
     "figuur": {"punten"},
+    "formulier": {"punten"},
     "menu": {"thema-wissel"},
     "notitie": {"bron"},
     "notitiefilter": {"catalogus"},
     "vergelijking": {"uitvoer"},
-    "verwijzingen": {"bron"},
+    "verwijzingen": {"bron", "gezien"},
 }
 # Rooms that work without a page, but for the modules below them.
 PURE = ("facets", "search", "files", "programmas", "kortelijst")

@@ -2,12 +2,13 @@
 
 from lxml import html
 
+from macros.dutch import last_seen
 from macros.model.handbook import Handbook
 from tests.page_text import words
 
 EXAMPLE = ["Aanleiding", "Aanpak", "Wie doet wat", "Voor wie", "Resultaat", "Cijfers", "Wat kunt u overnemen", "Wat weten we niet"]
-PROGRAMME = ["In het kort", "Wat is het", "Erkenning en aanbod nu", "Waarvoor te gebruiken", "Waar het is gebruikt", "Zo verwijst u hiernaar"]
-FACTS = ["Leeftijd", "Voor wie", "Hoe vaak", "Contact", "Hoe lang", "Vorm", "Plaats", "Uitvoerder"]
+PROGRAMME = ["In het kort", "Wat is het", "Past dit bij ons?", "Erkenning en laatst gezien", "Waarvoor te gebruiken", "Waar het is gebruikt", "Zo verwijst u hiernaar"]
+FACTS = ["Laatst gezien", "Leeftijd", "Voor wie", "Hoe vaak", "Contact", "Hoe lang", "Vorm", "Plaats", "Uitvoerder"]
 
 
 def headings(page: html.HtmlElement) -> list[str]:
@@ -40,23 +41,23 @@ def test_every_programme_has_the_same_parts(pages, handbook: Handbook):
         assert facts[: len(FACTS)] == FACTS, record.id
 
 
-def test_recognition_and_offer_always_have_a_source(pages, handbook: Handbook):
-    """A level has its source, and its date or that none is known; an offer is confirmed by a source or unknown."""
+def test_recognition_and_when_it_was_seen_always_have_a_source(pages, handbook: Handbook):
+    """A level has its source, and its date or that none is known; no programme counts as current on a source older than two years."""
     for record in handbook.programmas:
         rows = pages[f"programmas/{record.id}/index.html"].xpath("//*[@id='nu']/following-sibling::dl[1]/div")
         now = {words(row.xpath("./dt")[0]): row.xpath("./dd")[0] for row in rows}
-        offer = now["Aanbod nu"]
-        assert words(offer).startswith(("bevestigd (bron: ", "onbekend")) and bool(offer.xpath("./a")) == bool(record.gezien)
+        seen = pages[f"programmas/{record.id}/index.html"].xpath("//*[@id='in-het-kort']/following-sibling::dl[1]/div[1]/dd")[0]
+        assert ("Vraag het na" in words(seen)) != (last_seen.current(handbook, record).is_current) and bool(seen.xpath(".//a")) == bool(record.gezien or record.stopt)
         if record.erkenning and record.erkenning.niveau.value not in ("niet-gevonden", "niveau-niet-gezien"):
             assert words(now["Datum van de erkenning"]) and now["Bron van de erkenning"].xpath("./a"), record.id
 
 
 def test_labels_say_what_they_do_not_mean(pages, handbook: Handbook):
-    """The labels of 2013 are said to be no proof and not current; the page does not estimate costs."""
+    """The labels of 2013 are said to be no proof and not current; what it costs is told with a source, or asked."""
     for record in handbook.programmas:
         text = words(pages[f"programmas/{record.id}/index.html"].xpath("//main")[0])
         assert ("ze zijn geen bewijs van effect" in text) == (record.dekking.value == "beschreven"), record.id
-        assert "€" not in text and "De handreiking noemt geen kosten." in text, record.id
+        assert ("Wat kost het per jaar" in text) == (record.kosten is None), record.id
 
 
 def test_alternatives_lead_to_the_comparison(pages, handbook: Handbook):

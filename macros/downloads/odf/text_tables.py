@@ -9,14 +9,18 @@ from macros.downloads.text_blocks import Runs
 from macros.downloads.wording import BETWEEN, OTHER
 
 _TEXT, _HEAD, _HELP = "Tabel_20_tekst", "Tabel_20_kop", "Tabel_20_hulp"
+_HEAD_NUMBER, _NUMBER = "Tabel_20_kop_20_getal", "Tabel_20_getal"
 
 
 class Tables:
     """Makes the tables of one file; each gets a name of its own."""
 
     def __init__(self, styles: Styles, shared: Mapping[str, str] | None = None):
-        """`shared` are the answers that all documents of a book have in common: the name of each field and of its variable."""
-        self.styles, self.shared = styles, shared or {}
+        """`shared` are the answers that all documents of a book have in common: the name of each field and of its variable.
+
+        In a book no cell is locked: people take out the sheets that they do not need, and Writer never deletes a locked cell.
+        """
+        self.styles, self.shared, self.locks = styles, shared or {}, shared is None
         self._count, self._asked_before = 0, set[str]()
 
     def table(self, grid: Grid) -> Element:
@@ -37,7 +41,7 @@ class Tables:
         attributes = {"table:style-name": self.styles.cell(shade(cell, head)), "office:value-type": "string"}
         if cell.span > 1:
             attributes["table:number-columns-spanned"] = str(cell.span)
-        if isinstance(cell, Words) and cell.given:
+        if self.locks and isinstance(cell, Words) and cell.given:
             attributes["table:protected"] = "true"
         yield element("table:table-cell", attributes, self._paragraphs(cell, in_table=bool(grid.source)))
         yield from (element("table:covered-table-cell") for _ in range(cell.span - 1))
@@ -45,10 +49,10 @@ class Tables:
 
     def _paragraphs(self, cell: Cell, in_table: bool) -> Iterator[Element]:
         if isinstance(cell, Named):
-            yield paragraph(cell.runs, _HEAD)
+            yield paragraph(cell.runs, _HEAD_NUMBER if cell.right else _HEAD)
             yield from (paragraph(line, _HELP) for line in cell.help)
         elif isinstance(cell, Words):
-            yield paragraph(cell.runs, _TEXT)
+            yield paragraph(cell.runs, _NUMBER if cell.right else _TEXT)
         elif isinstance(cell, Boxes):
             yield from _boxes(cell)
         elif cell.name in self.shared:

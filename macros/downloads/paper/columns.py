@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.kinds import LAYOUTS
 from macros.downloads.paper import text_width
+from macros.downloads.text_blocks import TextTable, plain
 from macros.downloads.wording import help_lines, label
 
 # The font size of an answer and of the head above it, and of the help there; the space at both sides of the words.
@@ -30,6 +31,16 @@ def paper_widths(table: FormTable, columns: Sequence[Field], available: float) -
     least = [_least(field, words) for field, words in zip(columns, texts, strict=True)]
     wanted = [_wanted(field, words) for field, words in zip(columns, texts, strict=True)]
     return _levelled(columns, least, _shared(least, wanted, available))
+
+
+def fitted_widths(table: TextTable, available: float) -> tuple[float, ...]:
+    """Millimetres per column of a table to read, `available` in total: no word is broken, and long texts get the most."""
+    columns = [[plain(row[place]) for row in table.rows] for place in range(len(table.header))]
+    heads = [plain(head) for head in table.header]
+    least = [_PADDING + max([text_width.longest(head, _TEXT_SIZE, bold=True)] + [text_width.longest(words, _TEXT_SIZE, bold=True) for words in column])
+             for head, column in zip(heads, columns, strict=True)]
+    wanted = [_PADDING + max(text_width.width(words, _TEXT_SIZE) for words in (head, *column)) for head, column in zip(heads, columns, strict=True)]
+    return _shared(least, wanted, available)
 
 
 def shared_widths(columns: Sequence[Field], available: float) -> tuple[float, ...]:

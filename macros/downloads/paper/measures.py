@@ -11,6 +11,7 @@ from itertools import islice
 from macros.downloads import answers
 from macros.downloads.document import Document
 from macros.downloads.form_blocks import Field, FormTable, Total
+from macros.downloads.kinds import usual_answer
 from macros.downloads.paper.columns import head_height, label_width, paper_widths, typed_height, words_height
 
 MARGIN = 15.0
@@ -23,6 +24,10 @@ TOTAL_HEIGHT = 7.5
 _LEAST_LABEL, _OUTCOME_WIDTH, _MOST_TOTALS = 28.0, 30.0, 3
 # The least height to write in by pen, for a table that then fits on its page.
 _LEAST_ROW = 7.5
+# The greatest height of a row, however much its answers usually need.
+_MOST_ROW = 16.0
+# A table that takes this part of a page shares it with no other.
+_ALONE = 0.55
 _PROSE = 180.0
 # The error in the estimated height of what is above a table.
 _UNSURE = 4.0
@@ -109,7 +114,7 @@ def page_for(document: Document) -> PageLayout:
 
 def paper_tables(table: FormTable, page: PageLayout) -> Iterator[PaperTable]:
     """The tables that together have every column of `table`: one per group, each with the first column."""
-    for place, group in enumerate(table.groups):
+    for place, group in enumerate(table.paper_groups):
         repeated = table.columns[:1] if place else ()
         columns = (*repeated, *group.columns)
         widths = paper_widths(table, columns, page.text_width - NUMBER_WIDTH)
@@ -139,7 +144,7 @@ def row_height(table: PaperTable, page: PageLayout, asked: bool, above: float | 
         return max(_COMPACT_ROW, least)
     heights = [max(height, least) for height in _heights(table)]
     for available in _rooms_for_rows(table, page, above):
-        if found := _highest(heights, available):
+        if found := _highest(heights, available, _wanted(table, page, above)):
             return max(least, found)
     return max(least, ROW_HEIGHT)
 
@@ -156,7 +161,7 @@ def _rooms_for_rows(table: PaperTable, page: PageLayout, above: float | None) ->
 
 def _totals_height(table: PaperTable, page: PageLayout) -> float:
     """The height in millimetres of the totals below the last part of a table; 0.0 below another part."""
-    is_last = table.columns[-1].field == table.source.columns[-1]
+    is_last = table.columns[-1].field == table.source.paper_groups[-1].columns[-1]
     if not is_last or not table.source.totals:
         return 0.0
     return _HEADING + len(total_lines(table.source, page)) * TOTAL_HEIGHT
@@ -168,6 +173,15 @@ def example_height(table: PaperTable) -> float:
     return max((typed_height(answers.shown(column.field, row.get(column.field.name, "")), column.width)
                 for place, row in enumerate(table.source.examples) for column in typed
                 if not table.source.is_locked(place, column.field)), default=0.0)
+
+
+def _wanted(table: PaperTable, page: PageLayout, above: float | None) -> float:
+    """The best height in millimetres of a row: if its table has the page to itself, there is space for a usual answer in each cell."""
+    if table_height(table, ROW_HEIGHT) < _ALONE * page.text_height or (above is not None and above < _MOST_EMPTY * page.text_height):
+        return ROW_HEIGHT
+    asked = [column for column in table.columns if not (column.field.choices or column.field.formula or column.repeated)]
+    usual = max((typed_height(usual_answer(column.field.kind), column.width) for column in asked), default=0.0)
+    return min(max(ROW_HEIGHT, usual), _MOST_ROW)
 
 
 def is_at_foot(page: PageLayout, above: float, height: float) -> bool:
@@ -217,9 +231,9 @@ def _total_widths(table: FormTable) -> tuple[float, ...]:
     return round(min(max(_LEAST_LABEL, longest), _PROSE / 2 - _OUTCOME_WIDTH), 2), _OUTCOME_WIDTH
 
 
-def _highest(heights: Sequence[float], available: float) -> float:
-    """The greatest row height at which rows that need these `heights` fit; 0.0 when they never fit."""
-    for tenths in range(int(ROW_HEIGHT * 10), int(_LEAST_ROW * 10) - 1, -1):
+def _highest(heights: Sequence[float], available: float, wanted: float) -> float:
+    """The greatest row height, up to what is `wanted`, at which rows that need these `heights` fit; 0.0 when they never fit."""
+    for tenths in range(int(wanted * 10), int(_LEAST_ROW * 10) - 1, -1):
         if sum(max(tenths / 10, height) for height in heights) <= available:
             return tenths / 10
     return 0.0
@@ -247,6 +261,5 @@ def cell_name(table: FormTable, row: int, field: Field) -> str:
 
 
 def _title(table: FormTable, place: int) -> str:
-    if len(table.groups) == 1:
-        return table.title
-    return f"{table.title} {place + 1} van {len(table.groups)}: {table.groups[place].title.lower()}"
+    groups = table.paper_groups
+    return table.title if len(groups) == 1 else f"{table.title} {place + 1} van {len(groups)}: {groups[place].title.lower()}"

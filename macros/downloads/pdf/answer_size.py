@@ -7,14 +7,12 @@ short answer larger than its neighbours, so that is kept for small fields.
 from collections.abc import Iterator
 
 from macros.downloads.form_blocks import Field
-from macros.downloads.kinds import LAYOUTS
+from macros.downloads.kinds import usual_answer
 from macros.downloads.pdf.truetype import Font
 
 SIZE, FREE = 9, 0
 # In points, what a reader keeps free beside the words, above and below them, and the width of the arrow of a list.
 _BESIDE, _ABOVE, _ARROW = 4.0, 2.0, 10.0
-# As people write: its beginning is as long as a usual answer.
-_PROSE = "Pedagogisch medewerkers lezen elke week samen met ouders voor en praten daarna over het boek en over taal thuis. " * 3
 
 
 def answer_size(field: Field, width: float, height: float, font: Font) -> int:
@@ -22,12 +20,7 @@ def answer_size(field: Field, width: float, height: float, font: Font) -> int:
     if field.choices:
         longest = max(_width(choice, font) for choice in field.choices)
         return SIZE if longest <= width - _BESIDE - _ARROW else FREE
-    return SIZE if height_of(usual_answer(field), width, font) <= height else FREE
-
-
-def usual_answer(field: Field) -> str:
-    """Words as long as most answers to `field`."""
-    return _PROSE[:LAYOUTS[field.kind].usual].rstrip()
+    return SIZE if height_of(usual_answer(field.kind), width, font) <= height else FREE
 
 
 def height_of(words: str, width: float, font: Font) -> float:

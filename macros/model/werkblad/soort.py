@@ -44,7 +44,6 @@ class Unit(StrEnum):
 class Rules:
     """The rules for every field of one kind."""
 
-    name: str = ""  # what the field asks for, if it has no choices
     answer_type: type = str  # of an answer in a spreadsheet
     pattern: str = ""  # how the data writes an answer
     advice: str = ""  # what to write if an answer does not match the pattern
@@ -60,6 +59,7 @@ class Rules:
     hides_few: bool = False  # a number from 1 to 9 is never shown
     has_total: bool = False  # a table can have the sum of a column
     adds_as: Veldsoort | None = None  # the kind that a sum takes this one for
+    hint: str = ""  # how to write an answer, where people would not know
 
     @property
     def is_number(self) -> bool:
@@ -102,21 +102,21 @@ def _is_day(text: str) -> bool:
 
 
 _RULES = {
-    Veldsoort.TEKST: Rules("Korte tekst"),
-    Veldsoort.LANG: Rules("Tekst van meer regels", long=True),
+    Veldsoort.TEKST: Rules(),
+    Veldsoort.LANG: Rules(long=True),
     Veldsoort.GETAL: Rules(
-        "Getal", float, r"-?[0-9]{1,9}(,[0-9]{1,2})?", "Schrijf een getal, zoals 12 of 2,5.", has_total=True),
+        answer_type=float, pattern=r"-?[0-9]{1,9}(,[0-9]{1,2})?", advice="Schrijf een getal, zoals 12 of 2,5.", has_total=True),
     Veldsoort.AANTAL: Rules(
-        "Aantal; onder de 10 schrijft u <10", float, r"<10|0|[1-9][0-9]{1,8}", "Schrijf 0, <10, of een heel getal vanaf 10.",
-        whole=True, hides_few=True, has_total=True),
+        answer_type=float, pattern=r"<10|0|[1-9][0-9]{1,8}", advice="Schrijf 0, <10, of een heel getal vanaf 10.",
+        whole=True, hides_few=True, has_total=True, hint="Onder de 10 schrijft u <10"),
     Veldsoort.BEDRAG: Rules(
-        "Bedrag in hele euro's", float, r"-?[0-9]{1,9}", "Schrijf hele euro's, zoals 2500.", whole=True, unit=Unit.EURO,
-        has_total=True),
+        answer_type=float, pattern=r"-?[0-9]{1,9}", advice="Schrijf hele euro's, zoals 2500.", whole=True, unit=Unit.EURO,
+        has_total=True, hint="In hele euro's"),
     Veldsoort.PROCENT: Rules(
-        "Percentage", float, r"[0-9]{1,3}(,[0-9])?", "Schrijf een percentage als getal van 0 tot en met 100, zoals 60 of 62,5. "
+        answer_type=float, pattern=r"[0-9]{1,3}(,[0-9])?", advice="Schrijf een percentage als getal van 0 tot en met 100, zoals 60 of 62,5. "
         "Is het 60 procent? Schrijf dan 60, niet 0,6.", maximum=100, least=1, unit=Unit.PER_CENT),
     Veldsoort.DATUM: Rules(
-        "Datum", datetime.date, r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "Schrijf een bestaande dag als jaar-maand-dag, zoals 2026-11-23."),
+        answer_type=datetime.date, pattern=r"[0-9]{4}-[0-9]{2}-[0-9]{2}", advice="Schrijf een bestaande dag als jaar-maand-dag, zoals 2026-11-23."),
     Veldsoort.KEUZE: Rules(names_choices=True),
     Veldsoort.MEERKEUZE: Rules(names_choices=True, several=True),
     Veldsoort.JA_DEELS_NEE: Rules(choices=("ja", "deels", "nee")),

@@ -24,6 +24,15 @@ class Kolom(Veld):
 
     uit_record: Id | None = Field(default=None, description="Gegeven dat de startrijen hier uit het handboek krijgen, zoals norm; "
                                                             "alleen in een tabel met startrijen_uit")
+    uit_veld: Id | None = Field(default=None, description="Los veld van dit werkblad waarvan het antwoord in elke rij komt, zoals locatie; niemand vult "
+                                                          "de kolom in, en op papier staat zij er niet")
+
+    @model_validator(mode="after")
+    def _filled_once(self) -> "Kolom":
+        if self.uit_veld and (self.formule or self.uit_record):
+            raise fail("uit_veld", "deze kolom wordt al op een andere manier gevuld. Haal uit_veld weg, of haal {other} weg.",
+                       other="formule" if self.formule else "uit_record")
+        return self
 
 
 class Kolomgroep(Record):
@@ -31,13 +40,14 @@ class Kolomgroep(Record):
 
     titel: Naam = Field(description="Kop boven de kolommen")
     kolommen: tuple[Kolom, ...] = Field(
-        min_length=1, json_schema_extra={"maxItems": _MOST_COLUMNS}, description="De kolommen; meer dan zes passen niet naast elkaar op papier")
+        min_length=1, description="De kolommen; meer dan zes passen niet naast elkaar op papier, die met uit_veld niet meegeteld")
 
     @model_validator(mode="after")
     def _fit_on_paper(self) -> "Kolomgroep":
-        if len(self.kolommen) > _MOST_COLUMNS:
+        asked = sum(not kolom.uit_veld for kolom in self.kolommen)
+        if asked > _MOST_COLUMNS:
             raise fail("kolommen", "in deze groep staan {given} kolommen; op papier passen er {most} naast elkaar. Begin met een eigen titel een nieuwe "
-                       "groep, en zet de laatste kolommen daarin.", given=len(self.kolommen), most=_MOST_COLUMNS)
+                       "groep, en zet de laatste kolommen daarin.", given=asked, most=_MOST_COLUMNS)
         return self
 
 
@@ -80,7 +90,7 @@ class Tabel(Record):
 
     def vooraf_gevuld(self, kolom: Kolom) -> bool:
         """Whether the handbook fills in this column, so that nobody has to."""
-        return bool(kolom.uit_record or (self.startrijen_uit and self.vaste_rijen and kolom.id == self.sleutel))
+        return bool(kolom.uit_record or kolom.uit_veld or (self.startrijen_uit and self.vaste_rijen and kolom.id == self.sleutel))
 
     @property
     def placed(self) -> Iterator[tuple[Loc, Kolom]]:
@@ -129,6 +139,9 @@ class Tabel(Record):
         if self.startrijen_uit and first.verwijst_naar is not self.startrijen_uit:
             raise fail("startrijen_uit", "de eerste kolom '{column}' hoort naar dezelfde lijst te verwijzen. Zet daar soort: keuze en "
                        "verwijst_naar: {list}.", column=first.id, list=self.startrijen_uit.value)
+        if first.uit_veld:
+            raise fail("groepen", "de eerste kolom '{column}' benoemt de rij, en heeft dus niet in elke rij hetzelfde antwoord. Zet uit_veld in een andere "
+                       "kolom.", column=first.id)
         for kolom in self.kolommen:
             if kolom.uit_record and not self.startrijen_uit:
                 raise fail("startrijen_uit", "de kolom '{column}' neemt iets uit het handboek. Noem bij startrijen_uit welke lijst.", column=kolom.id)
@@ -154,7 +167,7 @@ def _cell_objection(name: str, antwoord: str, known: dict[str, Kolom]) -> str:
     if name not in known:
         return f"de kolom '{name}' bestaat niet. Kies uit: {', '.join(sorted(known))}."
     kolom = known[name]
-    if kolom.formule or kolom.uit_record:
+    if kolom.formule or kolom.uit_record or kolom.uit_veld:
         return f"de kolom '{name}' wordt vanzelf gevuld. Haal die uit de rij."
     return f"'{antwoord[:SHOWN]}' {objection}" if (objection := kolom.objection(antwoord)) else ""
 

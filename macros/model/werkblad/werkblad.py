@@ -12,7 +12,7 @@ from pydantic import Field, model_validator
 from macros.model.base import Record
 from macros.model.values import Herkomst, Id, JaNee, Naam, Ref, Regel, Tekst, fail
 from macros.model.werkblad.bestand import Formaat
-from macros.model.werkblad.tabel import Tabel
+from macros.model.werkblad.tabel import Kolom, Tabel
 from macros.model.werkblad.veld import Loc, Veld, check_formulas
 
 # The most rows of a list that people still fill in on the screen, in a PDF.
@@ -144,6 +144,18 @@ class Werkblad(Record):
             for other in dict.fromkeys(target.partition(".")[0] for target in (*veld.stroomt_naar, *veld.te_kiezen_in)):
                 found.setdefault(other, []).append(veld)
         return found
+
+    @model_validator(mode="after")
+    def _columns_have_their_field(self) -> "Werkblad":
+        """A column that repeats a single field takes one of this sheet, of its own kind."""
+        single = {veld.id: veld for deel in self.delen for veld in deel.velden}
+        for loc, kolom in self.placed:
+            name = kolom.uit_veld if isinstance(kolom, Kolom) else None
+            if name and (name not in single or single[name].soort is not kolom.soort):
+                raise fail("delen", "de kolom '{column}' herhaalt '{field}', maar dit werkblad heeft geen los veld '{field}' met soort {kind}. Kies uit: "
+                           "{fields}.", column=kolom.id, field=name, kind=kolom.soort.value, place=(*loc[1:], "uit_veld"),
+                           fields=", ".join(veld.id for veld in single.values() if veld.soort is kolom.soort) or "geen enkel veld")
+        return self
 
     @model_validator(mode="after")
     def _first_is_made(self) -> "Werkblad":

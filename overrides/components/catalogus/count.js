@@ -14,7 +14,7 @@ import { behindOption } from "../../facets/sentences.js";
  */
 export function setCount(option, count, isChosen) {
   writeBehind(option, behindOption(count));
-  const disabled = !isChosen && count.matching + count.unknown === 0 && option !== document.activeElement;
+  const disabled = !isChosen && count.matching + count.unknown + count.later === 0 && option !== document.activeElement;
   if (option.disabled !== disabled) option.disabled = disabled;
 }
 

@@ -47,12 +47,12 @@ export class Display {
   draw(state, isOpened) {
     const { index, filter } = this;
     const selection = select(index, state);
-    const [matching, unknown] = [count(selection.matching), count(selection.unknown)];
+    const [matching, unknown, later] = [count(selection.matching), count(selection.unknown), count(selection.later)];
     this.result.show(selection, state, isOpened);
-    this.result.showMore(Math.max(matching, unknown), isOpened);
+    this.result.showMore(Math.max(matching, unknown, later), isOpened);
     filter.showCounts({ perFacet: countOptions(index, selection), perLeeftijd: countLeeftijden(index, selection, filter.leeftijd.quick) });
-    this.drawChoices(state, { matching, unknown });
-    this.element.dispatchEvent(new CustomEvent(LIST_CHANGED, { detail: matching + unknown }));
+    this.drawChoices(state, { matching, unknown, later });
+    this.element.dispatchEvent(new CustomEvent(LIST_CHANGED, { detail: matching + unknown + later }));
   }
 
   /** @param {State} state @param {Count} found */
@@ -62,7 +62,7 @@ export class Display {
     this.filter.showNumberChosen(choices.length);
     this.filter.nameButton(toListButton(found, this.words));
     if (found.matching) this.empty.hide();
-    else this.empty.show(waysOut(this.index, state), state.text, found.unknown);
+    else this.empty.show(waysOut(this.index, state), state.text, found);
     say(this.count, countSentence({ ...found, all: this.index.answers.length, isFiltered: choices.length > 0 }, this.words));
   }
 }

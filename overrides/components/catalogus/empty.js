@@ -33,11 +33,11 @@ export class Empty {
   /**
    * @param {readonly WayOut[]} ways
    * @param {string} text what was searched for
-   * @param {number} unknown how many are left without a stated age
+   * @param {{unknown: number, later: number}} apart how many are left without a stated age or label
    */
-  show(ways, text, unknown) {
+  show(ways, text, apart) {
     this.box.replaceChildren(
-      make("p", "toestand__kop", nothingFound(unknown, this.words)),
+      make("p", "toestand__kop", nothingFound(apart, this.words)),
       make("p", "", advice(ways)),
       ...(ways.length ? [make("ul", "knoppen", ...ways.map((way) => make("li", "", this.button(way))))] : []),
       ...(text ? [this.searchLine(text)] : []),

@@ -121,8 +121,9 @@ function choose(option, chosen) {
  */
 function readFacet({ dataset }, options) {
   const { facet: name = "", regel: rule = "", kort: short = name } = dataset;
+  const isLabel = dataset.isLabel !== undefined;
   const withValue = (options.get(name) ?? []).filter(({ value }) => value);
-  return { name, short, rule, options: new Map(withValue.map((option) => [option.value, option.dataset.opschrift ?? option.value])) };
+  return { name, short, rule, isLabel, options: new Map(withValue.map((option) => [option.value, option.dataset.opschrift ?? option.value])) };
 }
 
 /** @param {Option} option */

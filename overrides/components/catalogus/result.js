@@ -37,7 +37,9 @@ export class Result {
     this.unknown = find(element, "[data-onbekend]", HTMLElement);
     this.rows = rowsOf(element, "id", index.answers);
     this.reasons = this.rows.map((row) => find(row, "[data-reden]", HTMLElement));
+    this.withoutLabel = find(element, "[data-zonder-label]", HTMLElement);
     this.unknownNow = index.none;
+    this.laterNow = index.none;
     /** What was last asked for: the numbers to draw, in order, and the age. @type {{numbers: readonly number[], leeftijd: State["leeftijd"]}} */
     this.asked = { numbers: [], leeftijd: null };
     this.views = [this.asList(), ...this.asMap(), ...this.asTable()];
@@ -46,8 +48,10 @@ export class Result {
   }
 
   asList() {
-    const [list, unknown] = ["[data-lijst]", "[data-lijst-onbekend]"].map((selector) => find(this.element, selector, HTMLElement));
-    return new Rows(this.rows, [list, unknown], (number) => has(this.unknownNow, number) ? unknown : list, this.isLong);
+    const holders = ["[data-lijst]", "[data-lijst-zonder-label]", "[data-lijst-onbekend]"].map((selector) => find(this.element, selector, HTMLElement));
+    const [list, later, unknown] = holders;
+    const holderOf = (/** @type {number} */ number) => has(this.laterNow, number) ? later : has(this.unknownNow, number) ? unknown : list;
+    return new Rows(this.rows, holders, holderOf, this.isLong);
   }
 
   /** @returns {Rows[]} empty on a page without an age map */
@@ -69,15 +73,16 @@ export class Result {
    * @param {State} state
    * @param {boolean} isOpened whether the visitor asked for every row of a long list
    */
-  show({ matching, unknown }, state, isOpened) {
+  show({ matching, unknown, later }, state, isOpened) {
     const focused = document.activeElement;
     const numbers = this.index.inOrder(state.order);
     const limit = this.isLong && !isOpened ? FIRST_ROWS : Infinity;
-    const [first, last] = [pick(numbers, matching, limit), pick(numbers, unknown, limit)];
-    this.unknownNow = unknown;
-    this.asked = { numbers: [...first, ...last], leeftijd: state.leeftijd };
+    const [first, newer, last] = [matching, later, unknown].map((group) => pick(numbers, group, limit));
+    [this.laterNow, this.unknownNow] = [later, unknown];
+    this.asked = { numbers: [...first, ...newer, ...last], leeftijd: state.leeftijd };
     this.giveReasons(state);
     this.unknown.hidden = last.length === 0;
+    this.withoutLabel.hidden = newer.length === 0;
     for (const note of this.markNotes) note.hidden = state.leeftijd === null;
     this.waiting = new Set(this.views);
     this.refresh();

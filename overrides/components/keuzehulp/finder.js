@@ -8,8 +8,8 @@ import { waysOut } from "../../facets/ways-out.js";
 /** @typedef {import("../../facets/state.js").Choice} Choice */
 /** @typedef {import("../../facets/state.js").Facet} Facet */
 /**
- * What a programme answers, its name and its address.
- * @typedef {import("../../facets/facet-index.js").Answer & {readonly naam: string, readonly adres: string}} Programma
+ * What a programme answers, its name, when it was last seen, and its address.
+ * @typedef {import("../../facets/facet-index.js").Answer & {readonly naam: string, readonly gezien: string, readonly adres: string}} Programma
  */
 /** The rule of each facet, by its parameter. @typedef {Readonly<Record<string, string>>} Rules */
 
@@ -18,9 +18,10 @@ export class Finder {
    * @param {readonly Programma[]} programmas
    * @param {Rules} rules
    * @param {readonly Choice[]} answers all that can be given
+   * @param {readonly string[]} labels the parameters that ask for a label of 2013
    */
-  constructor(programmas, rules, answers) {
-    const facets = Object.entries(rules).map(([name, rule]) => facet(name, rule, answers));
+  constructor(programmas, rules, answers, labels = []) {
+    const facets = Object.entries(rules).map(([name, rule]) => ({ ...facet(name, rule, answers), isLabel: labels.includes(name) }));
     this.programmas = programmas;
     // In the catalogue the age is a question of its own; here it has answers to choose from, like all others.
     this.leeftijd = facet("leeftijd", "een", answers);
@@ -29,14 +30,15 @@ export class Finder {
   }
 
   /**
-   * `matching` answers everything; `unknown` answers the rest while an age is asked for and theirs is not stated.
+   * `matching` answers everything; `unknown` answers the rest while an age is asked for and theirs is not stated; `later` answers
+   * the rest while a label of 2013 is asked for, and is newer.
    * @param {string} query the answers as the catalogue's address
-   * @returns {{matching: Programma[], unknown: Programma[]}}
+   * @returns {{matching: Programma[], unknown: Programma[], later: Programma[]}}
    */
   select(query) {
-    const { matching, unknown } = select(this.index, this.state(query));
+    const { matching, unknown, later } = select(this.index, this.state(query));
     const programmasIn = (/** @type {typeof matching} */ set) => pick(this.index.inOrder(""), set).map((number) => this.programmas[number]);
-    return { matching: programmasIn(matching), unknown: programmasIn(unknown) };
+    return { matching: programmasIn(matching), unknown: programmasIn(unknown), later: programmasIn(later) };
   }
 
   /**

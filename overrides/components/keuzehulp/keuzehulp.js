@@ -9,7 +9,7 @@ import { enumeration } from "../../lib/phrase.js";
 import { setCount } from "../catalogus/count.js";
 import { Notices } from "../catalogus/notices.js";
 import { Finder } from "./finder.js";
-import { advice, answerRefusal, countSentence, toListButton, unknownSentence, whySentence } from "./sentences.js";
+import { advice, answerRefusal, countSentence, laterSentence, toListButton, unknownSentence, whySentence } from "./sentences.js";
 
 /** @typedef {import("../../facets/state.js").Choice} Choice */
 /** @typedef {import("./finder.js").Programma} Programma */
@@ -25,14 +25,14 @@ export function start(element) {
 class Keuzehulp {
   /** @param {HTMLElement} element */
   constructor(element) {
-    const { records, regels: rules } = JSON.parse(find(element, "[data-gegevens]", HTMLScriptElement).text);
+    const { records, regels: rules, labels } = JSON.parse(find(element, "[data-gegevens]", HTMLScriptElement).text);
     /** @type {import("./finder.js").Rules} */
     this.rules = rules;
     this.element = element;
     this.base = element.dataset.basis ?? "./";
     this.form = find(element, "form", HTMLFormElement);
     this.fields = findAll(this.form, "input", HTMLInputElement);
-    this.finder = new Finder(records, rules, this.fields);
+    this.finder = new Finder(records, rules, this.fields, labels);
     this.button = find(this.form, "[type=submit]", HTMLButtonElement);
     this.result = find(element, "[data-uitkomst]", HTMLElement);
     this.notices = new Notices(element, answerRefusal);
@@ -87,13 +87,16 @@ class Keuzehulp {
   }
 
   show() {
-    const { matching, unknown } = this.finder.select(this.query());
+    const { matching, unknown, later } = this.finder.select(this.query());
     const isFiltered = this.chosen().length > 0;
     sayIn(this.element, "[data-telling]", countSentence(matching.length, this.finder.programmas.length, isFiltered));
     this.button.textContent = toListButton(matching.length, isFiltered);
     this.showReasons(matching.length);
     this.showNames("[data-namen]", isFiltered ? matching : []);
     sayIn(this.element, "[data-raad]", matching.length ? "" : this.advice());
+    this.showNames("[data-namen-zonder-label]", later);
+    sayIn(this.element, "[data-zonder-label-kop]", laterSentence(later.length));
+    find(this.element, "[data-zonder-label]", HTMLElement).hidden = !later.length;
     this.showNames("[data-onbekende-namen]", unknown);
     sayIn(this.element, "[data-verder]", unknownSentence(unknown.length));
     find(this.element, "[data-onbekend]", HTMLElement).hidden = !unknown.length;
@@ -147,9 +150,9 @@ class Keuzehulp {
   }
 
   /** @param {Programma} programma */
-  nameLine({ naam, adres }) {
+  nameLine({ naam, adres, gezien }) {
     const link = make("a", "", naam);
     link.href = pageAddress(this.base, adres);
-    return make("li", "", link);
+    return make("li", "", link, make("span", "keuzehulp__gezien", ` laatst gezien: ${gezien}`));
   }
 }

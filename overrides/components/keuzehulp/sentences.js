@@ -38,6 +38,13 @@ export function unknownSentence(unknown) {
     : "Van deze programma's is geen leeftijd vermeld. Verder passen ze:";
 }
 
+/** Above the names of the programmes found after 2013, while a label of that year is asked for. @param {number} later */
+export function laterSentence(later) {
+  return later === 1
+    ? "Dit programma is van na 2013, en heeft geen label. Verder past het:"
+    : "Deze programma's zijn van na 2013, en hebben geen label. Verder passen ze:";
+}
+
 /**
  * What to let go of when nothing matches.
  * @param {import("../../facets/ways-out.js").WayOut | undefined} way the best one

@@ -13,7 +13,7 @@ import { chosenSentence, refusedSentence } from "./sentences.js";
 
 const NOT_LOADED = "De gegevens van de programma's laden niet. Herlaad deze pagina.";
 // This page has no filter.
-const NOTHING_FILTERED = { withoutLeeftijd: [], choices: [] };
+const NOTHING_FILTERED = { withoutLeeftijd: [], withoutLabel: [], choices: [] };
 
 /**
  * Fill the page of the list.

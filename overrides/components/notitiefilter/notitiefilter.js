@@ -13,6 +13,9 @@ import { choicesOf, EMPTY } from "../../facets/state.js";
 import { setCount } from "../catalogus/count.js";
 import { Notices } from "../catalogus/notices.js";
 
+/** A note has no age and no label of 2013. */
+const NOTHING_APART = { unknown: 0, later: 0 };
+
 /** @typedef {import("../../facets/state.js").State} State */
 
 /**
@@ -108,8 +111,8 @@ class NoteFilter {
       }
     }
     const [matching, isFiltered] = [count(selection.matching), choicesOf(this.state, this.schema).length > 0];
-    const found = countSentence({ matching, unknown: 0, all: this.index.answers.length, isFiltered }, this.words);
-    say(this.count, matching ? found : nothingFound(0, this.words));
+    const found = countSentence({ matching, ...NOTHING_APART, all: this.index.answers.length, isFiltered }, this.words);
+    say(this.count, matching ? found : nothingFound(NOTHING_APART, this.words));
     this.clear.hidden = !isFiltered;
   }
 }

@@ -32,6 +32,6 @@ export function offerList(element, base, labels, show) {
 }
 
 /** @param {ShownList} list */
-export function count({ ids, withoutLeeftijd }) {
-  return ids.length + withoutLeeftijd.length;
+export function count({ ids, withoutLeeftijd, withoutLabel }) {
+  return ids.length + withoutLeeftijd.length + withoutLabel.length;
 }

@@ -30,7 +30,7 @@ function followList(element) {
 /** What the catalogue around the buttons shows now: it answers while the event is sent. @param {HTMLElement} element @returns {ShownList} */
 function askForList(element) {
   /** @type {ShownList} */
-  let list = { ids: [], withoutLeeftijd: [], choices: [] };
+  let list = { ids: [], withoutLeeftijd: [], withoutLabel: [], choices: [] };
   const answer = (/** @type {ShownList} */ given) => { list = given; };
   element.dispatchEvent(new CustomEvent(LIST_ASKED, { bubbles: true, detail: answer }));
   return list;

@@ -1,11 +1,11 @@
 """The data for comparing programmes in the browser: every programme, every aspect, and nothing that the data does not say."""
 
 import json
-from typing import Any
 
 from macros.browser.programmes import ASPECTS, NOT_SAID, data, script, within_sentence
 from macros.downloads.wording import NOTICE
 from macros.model.handbook import Handbook
+from macros.model.programma import Kenmerken
 from macros.pages.programmas import by_name
 
 
@@ -40,14 +40,29 @@ def test_recognition_has_date_and_source(handbook: Handbook):
         assert bool(found.get("links")) == bool(record.erkenning and record.erkenning.bron)
 
 
-def test_offer_is_confirmed_by_a_source_or_unknown(handbook: Handbook):
-    """A current offer always has its source; a page without a date is named as such and says nothing about the present."""
+def test_what_is_known_of_now_has_its_source_or_is_unknown(handbook: Handbook):
+    """Whatever is said about the offer has its source; a page without a date is named as such and says nothing about the present."""
     for record in handbook.programmas:
-        found = cell(handbook, record.id, "aanbod")
-        source: Any = handbook.by_noun["bron"].get(record.gezien or "")
-        assert ("links" in found) == (source is not None)
-        assert found["tekst"] == ("onbekend" if source is None else "bevestigd" if source.datum else "onbekend; genoemd op een pagina zonder datum")
-    assert cell(handbook, "boekenbus", "aanbod")["links"] == [["Lijst met het aanbod van nu, 17 mei 2024", "bronnen/#aanbodlijst"]]
+        assert ("links" in cell(handbook, record.id, "gezien")) == bool(record.gezien or record.stopt)
+    assert cell(handbook, "boekenbus", "gezien") == {
+        "tekst": "17 mei 2024", "links": [["Lijst met het aanbod van nu", "bronnen/#aanbodlijst"]], "soort": "bron"}
+    assert cell(handbook, "samen-spelen", "gezien")["tekst"] == "onbekend; genoemd op een pagina zonder datum"
+    assert cell(handbook, "ouderkamer", "gezien") == {"tekst": "onbekend"}
+
+
+def test_a_fact_that_is_not_of_the_guidance_has_its_sources(handbook: Handbook):
+    """Each fact of a later programme is followed by who says so, and those sources are in the list for files."""
+    for aspect in ("doelgroep", "frequentie", "duur", "vorm", "plaats", "kosten", "talen", "nodig", "leeftijd"):
+        found = cell(handbook, "vroeg-begin", aspect)
+        assert found["soort"] == "bron" and all(address in data(handbook)["bronnen"] for _, address in found["links"]), aspect
+    assert len(cell(handbook, "vroeg-begin", "leeftijd")["links"]) == 2
+    assert "links" not in cell(handbook, "boekenbus", "duur")
+
+
+def test_what_is_left_to_ask_is_a_row(handbook: Handbook):
+    """The questions of "Past dit bij ons?" stand side by side in a few words."""
+    assert cell(handbook, "vroeg-begin", "vragen")["tekst"] == "de uren en onderzoek naar het effect"
+    assert "de kosten" in cell(handbook, "boekenbus", "vragen")["tekst"]
 
 
 def test_a_level_says_what_it_was_given_for(handbook: Handbook):
@@ -64,7 +79,7 @@ def test_a_place_that_the_guidance_does_not_give_is_not_given(handbook: Handbook
 def test_age_keeps_what_the_guidance_says(handbook: Handbook):
     """An age in words equals the same age in figures; other words are shown beside it, and a derived age is marked."""
     assert cell(handbook, "boekenbus", "leeftijd")["tekst"] == "2 tot 4 jaar"
-    assert cell(handbook, "wijkfeest", "leeftijd")["tekst"] == "0 tot 2 jaar; in de handreiking: tot ongeveer 2 jaar"
+    assert cell(handbook, "wijkfeest", "leeftijd")["tekst"] == "0 tot 2 jaar; volgens de bron: tot ongeveer 2 jaar"
     assert cell(handbook, "samen-spelen", "leeftijd")["tekst"] == "2 tot 6 jaar (afgeleid van: peuters en kleuters)"
     assert cell(handbook, "ouderkamer", "leeftijd")["tekst"] == NOT_SAID
 
@@ -73,7 +88,8 @@ def test_labels_are_yes_no_or_not_stated(handbook: Handbook):
     """A programme that is only mentioned has no labels, which differs from "nee" for a label."""
     for record in handbook.programmas:
         for name, value in record.kenmerken:
-            assert cell(handbook, record.id, name)["tekst"] == {None: NOT_SAID, True: "ja", False: "nee"}[value]
+            unsaid = "geen label: van na 2013" if record.is_later else NOT_SAID
+            assert cell(handbook, record.id, name)["tekst"] == {None: unsaid, True: "ja", False: "nee"}[value]
 
 
 def test_links_lead_to_places_of_the_site_or_to_a_website(handbook: Handbook):
@@ -100,4 +116,5 @@ def test_the_notice_and_the_aspects_of_2013_are_included(handbook: Handbook):
     """The data uses the words of the other downloads, and says of each aspect whether it dates from 2013."""
     found = data(handbook)
     assert found["bewerking"] == NOTICE
-    assert {one["id"] for one in found["aspecten"] if not one["van2013"]} == {"contact", "doelen", "erkenning", "aanbod", "website", "sinds"}
+    assert {one["id"] for one in found["aspecten"] if one["van2013"]} == set(Kenmerken.model_fields)
+    assert [one["id"] for one in found["aspecten"]][:2] == ["gezien", "erkenning"]

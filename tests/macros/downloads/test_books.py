@@ -99,3 +99,10 @@ def test_the_town_is_bound_to_one_place(word_book: docx.document.Document, handb
     controls = [control for control in word_book.element.body.iter(f"{W}sdt") if control.find(f"{W}sdtPr/{W}tag").get(f"{W}val") == SHARED]
     assert len(controls) == asking + 1 > 5
     assert len({control.find(f"{W}sdtPr/{W}dataBinding").get(f"{W}xpath") for control in controls}) == 1
+
+
+def test_a_sheet_can_be_taken_out(word_book: docx.document.Document, writer_book: dict[str, etree._Element]) -> None:
+    """Nothing in the book is locked against removal: not a control of Word, nor a cell of Writer."""
+    locks = {found.get(f"{W}val") for found in word_book.element.body.iter(f"{W}lock")}
+    assert locks == {"contentLocked"}
+    assert not writer_book["content.xml"].xpath("//@table:protected", namespaces=NAMESPACES)

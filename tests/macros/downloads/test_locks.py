@@ -12,7 +12,8 @@ from lxml import etree
 from macros.downloads.document import Document
 from macros.downloads.odf.xml import NAMESPACES
 from macros.downloads.paper.measures import cell_name
-from macros.downloads.spreadsheet.layout import HEAD_ROWS, sheet_names
+from macros.downloads.spreadsheet.layout import sheet_names
+from macros.downloads.spreadsheet.table_sheet import head_rows
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -23,7 +24,7 @@ def _in_excel(document: Document, data: bytes) -> Iterator[str]:
     for table in document.tables:
         for row in range(len(table.filled)):
             for place, column in enumerate(table.columns):
-                cell = book[names[id(table)]].cell(HEAD_ROWS + row + 1, place + 1)
+                cell = book[names[id(table)]].cell(head_rows(table) + row + 1, place + 1)
                 if cell.protection.locked and cell.value and not column.formula:
                     yield cell_name(table, row + 1, column)
 
@@ -36,7 +37,7 @@ def test_the_same_cells_are_locked_in_word_writer_and_excel(sheet: Callable[...,
     word = docx.Document(io.BytesIO(writers["docx"](document))).element.body
     controls = [control for control in word.iter(f"{W}sdt") if control.find(f"{W}sdtPr/{W}lock") is not None]
     assert {control.find(f"{W}sdtPr/{W}tag").get(f"{W}val") for control in controls} == locked
-    assert {control.find(f"{W}sdtPr/{W}lock").get(f"{W}val") for control in controls} <= {"sdtContentLocked"}
+    assert {control.find(f"{W}sdtPr/{W}lock").get(f"{W}val") for control in controls} <= {"contentLocked"}
     with zipfile.ZipFile(io.BytesIO(writers["odt"](document))) as packed:
         writer = etree.fromstring(packed.read("content.xml"))
     protected = writer.xpath("//table:table-cell[@table:protected='true']", namespaces=NAMESPACES)

@@ -52,11 +52,12 @@ def test_date(value: str, written: str):
     (Leeftijd(van=2, tot=4), "2 tot 4 jaar"), (Leeftijd(van=2, tot=8, tot_en_met=True), "2 tot en met 8 jaar"),
     (Leeftijd(van=2.5, tot=6), "2,5 tot 6 jaar"), (Leeftijd(van=0, tot=2), "0 tot 2 jaar"), (Leeftijd(van=4), "vanaf 4 jaar"),
     (Leeftijd(van=0), "vanaf 0 jaar"), (Leeftijd(tot=6), "tot 6 jaar"), (Leeftijd(tot=6, tot_en_met=True), "tot en met 6 jaar"),
+    (Leeftijd(van=0.25, tot=6), "3 maanden tot 6 jaar"), (Leeftijd(van=0, tot=1.17), "0 tot 14 maanden"), (Leeftijd(van=0.25, tot=1.17), "3 tot 14 maanden"),
     (Leeftijd(van=0, tot=2, vanaf_zwangerschap=True), "vanaf de zwangerschap tot 2 jaar"),
     (Leeftijd(van=0, vanaf_zwangerschap=True), "vanaf de zwangerschap"), (Leeftijd(), "leeftijd niet vermeld"),
 ])
 def test_age(age: Leeftijd, written: str):
-    """Either end may be missing; zero is an age."""
+    """Either end may be missing; zero is an age, and what is no half year is in months."""
     assert text.age(age) == written
 
 

@@ -18,7 +18,8 @@ TABLES = ("programmas", "voorbeelden")
 # The contract, written down here a second time: a missing field breaks somebody's program.
 PROGRAMME = {
     "id", "naam", "aliassen", "dekking", "doelgroep", "fasen", "leeftijd", "kenmerken", "contact", "vorm", "plaats", "frequentie",
-    "duur", "uitvoerder", "omschrijving", "website_2013", "actualiteit", "erkenning", "stappen", "voorbeelden", "bron", "url",
+    "duur", "uitvoerder", "omschrijving", "website_2013", "actualiteit", "erkenning", "stappen", "voorbeelden", "bron", "url", "gezien",
+    "herkomst_velden", "kosten", "talen", "nodig",
 }
 AGE = {"van", "tot", "tot_en_met", "vanaf_zwangerschap", "letterlijk", "afgeleid"}
 LABELS = {"onderbouwd", "totaal", "taal", "afgestemd", "onafhankelijk", "intensief", "doorgaand"}
@@ -179,6 +180,7 @@ def test_programme_has_the_promised_fields(site: Path):
         assert set(found["vorm"]) <= {"individueel", "groep"} and set(found["plaats"]) <= {"thuis", "voorziening"}
         if found["erkenning"]:
             assert set(found["erkenning"]) == {"niveau", "datum", "bron", "bron_url", "voor"} and found["erkenning"]["niveau"] in LEVELS
+        assert set(found["gezien"]) == {"stand", "datum", "bron", "bron_url"} and found["gezien"]["stand"] in ("twee-jaar", "ouder", "stopt", "onbekend")
         for note in found["actualiteit"]:
             assert set(note) == {"id", "titel", "tekst", "bronnen"} and note["bronnen"]
             assert all(set(source) == {"id", "titel", "url", "datum", "graad"} and source["titel"] for source in note["bronnen"])

@@ -2,15 +2,16 @@
 
 from macros.dutch import labels
 from macros.dutch.text import sort_key
+from macros.model.gezien import Gezien
 from macros.model.handbook import Handbook
 from macros.model.leeftijd import Leeftijd
-from macros.model.programma import Contact, Kenmerken, Niveau
+from macros.model.programma import Contact, Dekking, Kenmerken, Niveau
 from macros.pages import programmas, voorbeelden
-from macros.pages.facets import QUICK_AGES, Option, answer, options
+from macros.pages.facets import QUICK_AGES, Answer, Option, answer, options
 
 
 def answers(handbook: Handbook) -> dict:
-    return {record.id: programmas.facet_answer(record) for record in handbook.programmas}
+    return {record.id: programmas.facet_answer(handbook, record) for record in handbook.programmas}
 
 
 def test_options_use_the_values_of_an_enum():
@@ -32,9 +33,11 @@ def test_unknown_age_stays_unknown():
 
 def test_the_page_carries_only_what_is_stated():
     """Unknown values are left out, because a page may hold thousands of records; age zero is known."""
-    full = answer("x", {"contact": ["wekelijks"], "kenmerk": []}, ["taal"], Leeftijd(van=0, tot=2, tot_en_met=True), {"leeftijd": 0})
+    age = Leeftijd(van=0, tot=2, tot_en_met=True)
+    full = Answer("x", {"contact": ["wekelijks"], "kenmerk": []}, "taal", age, {"leeftijd": 0}, {"contact": "Elke week"}, later=True)
     assert full.data() == {
-        "id": "x", "values": {"contact": ["wekelijks"]}, "text": "taal", "van": 0, "tot": 2, "tot_en_met": True, "order": {"leeftijd": 0}}
+        "id": "x", "values": {"contact": ["wekelijks"]}, "text": "taal", "van": 0, "tot": 2, "tot_en_met": True, "order": {"leeftijd": 0},
+        "facts": {"contact": "Elke week"}, "later": True}
     assert answer("y", {"kenmerk": []}, [], None).data() == {"id": "y", "text": ""}
 
 
@@ -52,8 +55,23 @@ def test_parameters_of_the_contract():
     assert found["kenmerk"] == ["onderbouwd", "totaal", "taal", "afgestemd", "onafhankelijk", "doorgaand"]
     assert found["erkenning"] == [level.value for level in Niveau]
     assert found["dekking"] == ["beschreven", "genoemd", "later"]
+    assert found["gezien"] == ["twee-jaar", "ouder", "stopt", "onbekend"]
     rules = {facet.name: facet.rule for facet in programmas.FACETS}
-    assert rules == {"intensief": "een", "contact": "of", "kenmerk": "en", "erkenning": "of", "dekking": "een"}
+    assert rules == {"intensief": "een", "contact": "of", "kenmerk": "en", "erkenning": "of", "dekking": "een", "gezien": "of"}
+
+
+def test_what_is_known_of_now_is_asked_first():
+    """Recency and recognition come before the labels of 2013, and how often there is contact before the label of intensity."""
+    names = [facet.name for facet in programmas.FACETS]
+    assert names[:2] == ["gezien", "erkenning"] and names[-2:] == ["intensief", "kenmerk"] and "contact" in names
+    assert [facet.name for facet in programmas.FACETS if facet.label_2013] == ["intensief", "kenmerk"]
+
+
+def test_an_answer_has_the_facts_behind_it(handbook: Handbook):
+    """A result can say why it is there: when it was seen, and how often there is contact."""
+    found = answers(handbook)["vroeg-begin"]
+    assert found.facts == {"gezien": "17 mei 2024; bron: Lijst met het aanbod van nu", "contact": "Elke week een bezoek"}
+    assert found.later and not answers(handbook)["boekenbus"].later
 
 
 def test_intensive_is_yes_no_or_not_said(handbook: Handbook):
@@ -85,4 +103,5 @@ def test_facets_of_examples_are_those_that_occur(handbook: Handbook):
 def test_every_value_has_words():
     """Each value of the data has a label for people."""
     assert set(labels.CONTACT) == set(Contact) and set(labels.NIVEAU) == set(Niveau)
+    assert set(labels.GEZIEN) == set(Gezien) and set(labels.DEKKING) == set(Dekking)
     assert set(labels.KENMERK) == set(Kenmerken.model_fields)

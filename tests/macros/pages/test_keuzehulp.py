@@ -39,6 +39,6 @@ def test_every_answer_reads_as_a_reason():
 def test_counts_beside_the_answers_are_right(handbook: Handbook, view):
     """The number beside "over taal" is that of the programmes with the label."""
     html = str(keuzehulp(view("programmas/keuzehulp/")))
-    with_language = sum("taal" in facet_answer(record).values["kenmerk"] for record in handbook.programmas)
+    with_language = sum("taal" in facet_answer(handbook, record).values["kenmerk"] for record in handbook.programmas)
     assert f'>over taal</span> <span class="keuzehulp__aantal" data-aantal>({with_language})</span>' in html
     assert 'action="../"' in html and 'method="get"' in html

@@ -114,9 +114,9 @@ def test_points_of_all_models_are_given_once(view):
     assert len(tree.xpath("//figure[@id='figuur-organisatiemodellen']")) == 1
 
 
-def test_programmes_beside_a_step_say_who_put_them_there_and_whether_they_are_offered(page, handbook):
-    """The list says that it is ours and not advice, and each row says what is known of the present offer."""
+def test_programmes_beside_a_step_say_who_put_them_there_and_when_they_were_seen(page, handbook):
+    """The list says that it is ours and not advice, and each row says when it was last seen."""
     heading = page("stap-2").xpath("//h2[@id='programmas']")[0]
     mark, rows = heading.getnext(), heading.getnext().getnext()
     assert words(heading) == "Programma's die raken aan deze stap" and words(mark) == "toevoeging van dit handboek"
-    assert len(rows) and all(" Aanbod nu: " in words(row) for row in rows)
+    assert len(rows) and all(" Laatst gezien: " in words(row) for row in rows)

@@ -1,6 +1,5 @@
 """The list of worksheets and the page of one, as a visitor sees them."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -8,8 +7,6 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from macros.downloads.spreadsheet.layout import rows_of
-from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import (
     BOEKEN,
@@ -22,7 +19,7 @@ from macros.model.werkblad.bestand import (
     workbook_name,
     zip_name,
 )
-from macros.model.werkblad.werkblad import Groep, Werkblad
+from macros.model.werkblad.werkblad import Groep
 from macros.pages.view import View
 from macros.pages.werkbladen import FORMATS, werkblad, werkbladen
 from tests.page_text import words
@@ -160,48 +157,6 @@ def test_a_pdf_says_whether_it_can_be_filled_in(view: View) -> None:
     for record_id, title in (("inventarisatie", "Pdf om te printen"), ("startcheck", "Pdf om in te vullen")):
         (button,) = page_of(view, record_id).xpath(f"//a[contains(@href, '-{record_id}.pdf')]")
         assert words(button).startswith(title)
-
-
-@pytest.mark.parametrize(("record_id", "said"), [
-    ("inventarisatie", r"Op papier is er plaats voor (\d+) rijen, in het rekenblad voor (\d+)\."),
-    ("startcheck", r"De tabel heeft (2) rijen\. Er komen er geen bij\."),
-])
-def test_the_page_says_how_many_rows_there_are(view: View, handbook: Handbook, record_id: str, said: str) -> None:
-    """The numbers of rows on paper and in a spreadsheet are those of the sheet itself."""
-    found = re.search(said, words(page_of(view, record_id)))
-    sheet: Werkblad = handbook.get("werkblad", record_id)
-    (table, *_) = worksheet_document(sheet, handbook).tables
-    assert found and [int(count) for count in found.groups()] == [table.rows, rows_of(table)][:len(found.groups())]
-
-
-def test_the_page_names_every_field(view: View, handbook: Handbook) -> None:
-    """Each field has its choices, its computation, and the mark of an addition."""
-    for sheet in handbook.werkbladen:
-        page = page_of(view, sheet.id)
-        shown = {words(item.find("dt")): words(item.find("dd")) for item in page.findall(".//dl[@class='feiten']/div")}
-        assert set(shown) == {veld.label for veld in sheet.velden}, sheet.id
-    inventory = words(page_of(view, "inventarisatie"))
-    assert "Het rekenblad rekent dit uit: 'Bereikte ouders' gedeeld door 'Alle ouders', in procenten, naar beneden afgerond." in inventory
-    assert "toevoeging van dit handboek" in inventory
-
-
-def test_the_worked_example_is_shown(view: View) -> None:
-    """The example is shown in people's words, without empty columns, and marked as invented."""
-    page = page_of(view, "programmakeuze")
-    (table,) = page.findall(".//table")
-    head = [words(cell) for cell in table.findall(".//th")]
-    rows = [[words(cell) for cell in row.findall("td")] for row in table.findall("tbody/tr")]
-    assert rows and all(len(row) == len(head) for row in rows)
-    assert all(any(row[place] for row in rows) for place in range(len(head)))
-    assert any(re.fullmatch(r"€ [\d.]+", cell) for cell in rows[0])
-    assert "uitgewerkt voorbeeld" in words(page)
-
-
-def test_answers_that_flow_are_linked_both_ways(view: View) -> None:
-    """A sheet says that its answers are used on another, and the other says where they come from."""
-    there = page_of(view, "inventarisatie").xpath("//h2[@id='naar']/following-sibling::ul[1]//a/@href")
-    back = page_of(view, "proefblad").xpath("//h2[@id='van']/following-sibling::ul[1]//a/@href")
-    assert "../proefblad/" in there and "../inventarisatie/" in back
 
 
 def test_places_on_a_page_are_unique(view: View, handbook: Handbook) -> None:

@@ -91,8 +91,8 @@ def _changed_excel(data: bytes, sheet: str, old: str, new: str) -> bytes:
 
 
 @pytest.mark.parametrize(("sheet_name", "old", "said"), [
-    ("Activiteiten", "Hoeveel deden mee?", "ontbreekt de kop 'Hoeveel deden mee?', of die is gewijzigd. Er staat nu: Iets anders."),
-    ("Activiteiten", "Hoe vraagt u ouders?", "ontbreekt de kop 'Hoe vraagt u ouders?', of die is gewijzigd. Er staat nu: Iets anders."),
+    ("Activiteiten", "Bereikt", "ontbreekt de kop 'Bereikt', of die is gewijzigd. Er staat nu: Iets anders."),
+    ("Activiteiten", "Werving", "ontbreekt de kop 'Werving', of die is gewijzigd. Er staat nu: Iets anders."),
     ("Start", "Instelling", "ontbreekt de kop 'Instelling', of die is gewijzigd"),
 ])
 def test_a_changed_head_is_refused(
@@ -107,9 +107,9 @@ def test_a_changed_head_is_refused(
 
 def test_a_head_that_stands_twice_is_refused(form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook) -> None:
     """Nobody can tell which of the two columns holds the answers."""
-    data = filled_excel(form_files["xlsx"], {"A4": "Koffie", "H4": 14, "M3": "Hoeveel deden mee?", "M4": 99})
+    data = filled_excel(form_files["xlsx"], {"A4": "Koffie", "K4": 14, "U3": "Bereikt", "U4": 99})
     assert reader.read_files([("a.xlsx", data)], werkblad, handbook) == reader.Returned(
-        (), ("a.xlsx: op het blad 'Activiteiten' staat de kop 'Hoeveel deden mee?' er twee keer. Haal de kolom weg die er niet hoort.",))
+        (), ("a.xlsx: op het blad 'Activiteiten' staat de kop 'Bereikt' er twee keer. Haal de kolom weg die er niet hoort.",))
 
 
 @pytest.mark.parametrize(("place", "typed", "column", "read_as"), [

@@ -24,13 +24,13 @@ def werkblad(handbook: Handbook) -> Werkblad:
 
 def test_columns_may_move_and_others_may_come(located: bytes, werkblad: Werkblad, handbook: Handbook) -> None:
     """They are recognised by the words above them, on one line or two; a message says that other columns are not read."""
-    moved = {"A3": "Hoeveel\ndeden mee?", "A4": 14, "H3": "Activiteit", "H4": "Koffie", "M3": "Eigen notitie", "M4": "x",
-             "N3": "Eigen notitie", "O5": "Belt u even?"}
+    moved = {"A3": "Omvang\ndoelgroep", "A4": 14, "J3": "Activiteit", "J4": "Koffie", "U3": "Eigen notitie", "U4": "x",
+             "V3": "Eigen notitie", "W5": "Belt u even?"}
     read = reader.read_files([("a.xlsx", filled_excel(located, moved))], werkblad, handbook)
-    assert [row.answers for row in read.rows] == [{**PLACE, "activiteit": "Koffie", "bereikt": "14"}]
+    assert [row.answers for row in read.rows] == [{**PLACE, "activiteit": "Koffie", "omvang-doelgroep": "14"}]
     assert read.faults == (
-        "a.xlsx: blad Activiteiten: kolom M met de kop 'Eigen notitie' hoort niet bij dit blad en is niet gelezen.",
-        "a.xlsx: blad Activiteiten: kolom O hoort niet bij dit blad en is niet gelezen.")
+        "a.xlsx: blad Activiteiten: kolom U met de kop 'Eigen notitie' hoort niet bij dit blad en is niet gelezen.",
+        "a.xlsx: blad Activiteiten: kolom W hoort niet bij dit blad en is niet gelezen.")
 
 
 def test_what_stands_beside_the_fields_or_on_another_sheet_is_said(located: bytes, werkblad: Werkblad, handbook: Handbook) -> None:
@@ -45,7 +45,7 @@ def test_what_stands_beside_the_fields_or_on_another_sheet_is_said(located: byte
 
 def test_a_file_of_nobody_and_a_row_about_nothing_are_said(form_files: dict[str, bytes], werkblad: Werkblad, handbook: Handbook) -> None:
     """Both still count; two files without a location are never called the same."""
-    data = filled_excel(form_files["xlsx"], {"H4": 14})
+    data = filled_excel(form_files["xlsx"], {"K4": 14})
     read = reader.read_files([("a.xlsx", data), ("b.xlsx", data)], werkblad, handbook)
     assert [row.answers for row in read.rows] == [{"bereikt": "14"}] * 2
     assert read.faults == tuple(text for name in "ab" for text in (

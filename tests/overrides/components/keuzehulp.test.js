@@ -6,21 +6,29 @@ import { advice, countSentence, toListButton } from "../../../overrides/componen
 
 const RULES = { intensief: "een", contact: "of", kenmerk: "en" };
 const PROGRAMMAS = [
-  { id: "aap", text: "", naam: "Aap", adres: "", van: 2, tot: 4, values: { kenmerk: ["taal"], contact: ["wekelijks"], intensief: ["ja"] } },
-  { id: "noot", text: "", naam: "Noot", adres: "", van: 4, tot: 6, tot_en_met: true, values: { kenmerk: ["taal", "totaal"], contact: ["periodiek"] } },
-  { id: "mies", text: "", naam: "Mies", adres: "", values: { kenmerk: ["taal"] } },
+  { id: "aap", text: "", naam: "Aap", gezien: "", adres: "", van: 2, tot: 4, values: { kenmerk: ["taal"], contact: ["wekelijks"], intensief: ["ja"] } },
+  { id: "noot", text: "", naam: "Noot", gezien: "", adres: "", van: 4, tot: 6, tot_en_met: true, values: { kenmerk: ["taal", "totaal"], contact: ["periodiek"] } },
+  { id: "mies", text: "", naam: "Mies", gezien: "", adres: "", values: { kenmerk: ["taal"] } },
+  { id: "wim", text: "", naam: "Wim", gezien: "", adres: "", later: true, van: 2, tot: 4, values: { contact: ["wekelijks"] } },
 ];
 const ANSWERS = [
   ["leeftijd", "2-4"], ["leeftijd", "6-"], ["intensief", ""], ["intensief", "ja"], ["intensief", "nee"],
   ["contact", "wekelijks"], ["contact", "periodiek"], ["kenmerk", "taal"], ["kenmerk", "totaal"],
 ].map(([name, value]) => ({ name, value }));
-const finder = new Finder(PROGRAMMAS, RULES, ANSWERS);
+const finder = new Finder(PROGRAMMAS, RULES, ANSWERS, ["intensief", "kenmerk"]);
 const names = (found) => found.map(({ naam }) => naam).join(" ");
 
 test("every kenmerk must hold, one kind of contact is enough", () => {
   assert.equal(names(finder.select("?kenmerk=taal&kenmerk=totaal").matching), "Noot");
-  assert.equal(names(finder.select("?contact=wekelijks&contact=periodiek").matching), "Aap Noot");
-  assert.equal(names(finder.select("").matching), "Aap Noot Mies");
+  assert.equal(names(finder.select("?contact=wekelijks&contact=periodiek").matching), "Aap Noot Wim");
+  assert.equal(names(finder.select("").matching), "Aap Noot Mies Wim");
+});
+
+test("a programme found later is kept apart while a label of 2013 is asked for, if the rest matches", () => {
+  const { matching, later } = finder.select("?kenmerk=taal&contact=wekelijks");
+  assert.deepEqual([names(matching), names(later)], ["Aap", "Wim"]);
+  assert.deepEqual(names(finder.select("?kenmerk=taal&contact=periodiek").later), "");
+  assert.deepEqual(names(finder.select("?contact=wekelijks").later), "");
 });
 
 test("a programme without an age is kept apart while an age is asked for", () => {
@@ -32,7 +40,7 @@ test("an age is an answer like all others: read from the address, and counted", 
   const { answers, unusable } = finder.readAnswers("?leeftijd=2-4&kenmerk=taal&leeftijd=3");
   assert.deepEqual(answers, { leeftijd: ["2-4"], kenmerk: ["taal"] });
   assert.deepEqual(unusable.map(({ name, reason }) => `${name} ${reason}`), ["leeftijd value"]);
-  assert.deepEqual(finder.counts("?contact=periodiek").get("leeftijd").get("6-"), { matching: 1, unknown: 0 });
+  assert.deepEqual(finder.counts("?contact=periodiek").get("leeftijd").get("6-"), { matching: 1, unknown: 0, later: 0 });
 });
 
 test("where nothing matches, the answer that gives most when let go comes first", () => {

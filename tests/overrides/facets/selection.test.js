@@ -7,7 +7,7 @@ import { countLeeftijden, countOptions, pick, select } from "../../../overrides/
 import { shown } from "../../../overrides/facets/shown.js";
 import { waysOut } from "../../../overrides/facets/ways-out.js";
 import { fold } from "../../../overrides/lib/fold.js";
-import { RECORDS, SCHEMA } from "./list.js";
+import { LABELLED, RECORDS, SCHEMA, WITH_LATER } from "./list.js";
 
 const index = new FacetIndex(RECORDS, SCHEMA);
 const state = (address) => readAddress(address, SCHEMA).state;
@@ -39,7 +39,31 @@ test("an option counts with the other facets; where all must hold, with its own 
   assert.deepEqual(counts("?contact=wekelijks", "kenmerk"), { "": 2, taal: 1, totaal: 1 });
   assert.deepEqual(counts("?kenmerk=totaal", "kenmerk"), { "": 1, taal: 1, totaal: 1 });
   assert.deepEqual(counts("?leeftijd=3", "contact"), { "": 1, wekelijks: 1, periodiek: 0, eenmalig: 0 });
-  assert.deepEqual(countOptions(index, selection("?leeftijd=1")).get("contact").get("wekelijks"), { matching: 0, unknown: 1 });
+  assert.deepEqual(countOptions(index, selection("?leeftijd=1")).get("contact").get("wekelijks"), { matching: 0, unknown: 1, later: 0 });
+});
+
+test("what was found later stays apart while a label of 2013 is asked for, if everything else matches", () => {
+  const mixed = new FacetIndex(WITH_LATER, LABELLED);
+  const groups = (address) => {
+    const { matching, unknown, later } = select(mixed, readAddress(address, LABELLED).state);
+    return [matching, later, unknown].map((set) => pick(mixed.inOrder(""), set).map((number) => WITH_LATER[number].id).join(" "));
+  };
+  assert.deepEqual(groups("?contact=periodiek"), ["twee vier", "", ""]);
+  assert.deepEqual(groups("?intensief=ja"), ["een", "vier vijf", ""]);
+  assert.deepEqual(groups("?intensief=nee&kenmerk=taal&contact=periodiek"), ["twee", "vier", ""]);
+  assert.deepEqual(groups("?kenmerk=totaal&leeftijd=2"), ["een", "vier vijf", ""]);
+  assert.deepEqual(groups("?kenmerk=totaal&leeftijd=5"), ["", "vijf", ""]);
+  assert.deepEqual(groups("?leeftijd=5"), ["", "", "drie vijf"]);
+});
+
+test("an option counts what stays apart, also where nothing matches", () => {
+  const mixed = new FacetIndex(WITH_LATER, LABELLED);
+  const later = (address, name) => Object.fromEntries([...countOptions(mixed, select(mixed, readAddress(address, LABELLED).state)).get(name)].map(([value, count]) => [value, count.later]));
+  assert.deepEqual(later("", "intensief"), { "": 0, ja: 2, nee: 2 });
+  assert.deepEqual(later("?contact=periodiek", "kenmerk"), { "": 0, taal: 1, totaal: 1 });
+  assert.deepEqual(later("?intensief=ja", "contact"), { "": 2, wekelijks: 1, periodiek: 1, eenmalig: 0 });
+  assert.deepEqual(later("?kenmerk=taal&leeftijd=5", "intensief"), { "": 1, ja: 1, nee: 1 });
+  assert.deepEqual(later("", "contact"), { "": 0, wekelijks: 0, periodiek: 0, eenmalig: 0 });
 });
 
 test("the ages on the buttons count with everything else", () => {
@@ -66,5 +90,5 @@ test("where letting go of one choice is not enough, all but one go", () => {
 });
 
 test("what the list shows is told in its order, with the choices in words", () => {
-  assert.deepEqual(shown(index, state("?leeftijd=1-3&sorteer=leeftijd")), { ids: ["twee", "een"], withoutLeeftijd: ["drie"], choices: ["Leeftijd: 1 tot 3 jaar"] });
+  assert.deepEqual(shown(index, state("?leeftijd=1-3&sorteer=leeftijd")), { ids: ["twee", "een"], withoutLeeftijd: ["drie"], withoutLabel: [], choices: ["Leeftijd: 1 tot 3 jaar"] });
 });

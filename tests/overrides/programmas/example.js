@@ -5,14 +5,15 @@ const aspect = (/** @type {string} */ id, /** @type {string} */ naam, /** @type 
 /** @type {import("../../../overrides/programmas/data.js").Data} */
 export const DATA = {
   naam: "Handboek", bijgewerkt: "1 mei 2026", bewerking: "Onafhankelijke bewerking, van niemand", handreiking: "De handreiking. Sardes, februari 2013",
+  regelGezien: "Zo telt ‘laatst gezien’.",
   aspecten: [
-    aspect("doelgroep", "Voor wie", "In de handreiking van 2013"), aspect("duur", "Hoe lang", "In de handreiking van 2013"),
+    aspect("doelgroep", "Voor wie", "Het programma"), aspect("duur", "Hoe lang", "Het programma"),
     aspect("taal", "Taalontwikkeling", "Labels van 2013"), aspect("intensief", "Intensief", "Labels van 2013"), aspect("contact", "Contact (onze schaal)", "Indeling van dit handboek"),
-    aspect("erkenning", "Laatst bekende erkenning", "Wat er sindsdien bekend is"), aspect("aanbod", "Aanbod nu", "Wat er sindsdien bekend is"),
+    aspect("erkenning", "Laatst bekende erkenning", "Wat er nu bekend is"), aspect("gezien", "Laatst gezien", "Wat er nu bekend is"),
   ],
   programmas: {
     a: {
-      naam: "Aap", naamNu: "", kort: "Iets", adres: "programmas/a/", beschreven: true,
+      naam: "Aap", naamNu: "", kort: "Iets", adres: "programmas/a/", beschreven: true, later: false,
       cellen: [
         { tekst: "Ouders. Vooral moeders", zin: "ouders. Vooral moeders" }, { tekst: "niet vermeld" }, { tekst: "ja" }, { tekst: "nee" }, { tekst: "wekelijks" },
         { tekst: "goed onderbouwd, 2018", links: [["NJi, 2018", "bronnen/#nji"]], soort: "bron" },
@@ -20,7 +21,7 @@ export const DATA = {
       ],
     },
     b: {
-      naam: "Noot", naamNu: "", kort: "Iets", adres: "programmas/b/", beschreven: false,
+      naam: "Noot", naamNu: "", kort: "Iets", adres: "programmas/b/", beschreven: false, later: false,
       cellen: [
         { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet bekend" },
         { tekst: "onbekend" },
@@ -32,7 +33,7 @@ export const DATA = {
 
 /** With an age, as every programme has. */
 export function withLeeftijd() {
-  const aspecten = [aspect("leeftijd", "Leeftijd", "In de handreiking van 2013"), ...DATA.aspecten];
+  const aspecten = [aspect("leeftijd", "Leeftijd", "Het programma"), ...DATA.aspecten];
   const programmas = Object.fromEntries(Object.entries(DATA.programmas).map(([id, programma]) => [id, { ...programma, cellen: [{ tekst: "2 tot 4 jaar" }, ...programma.cellen] }]));
   return { ...DATA, aspecten, programmas };
 }

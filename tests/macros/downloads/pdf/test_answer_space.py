@@ -11,8 +11,9 @@ import pytest
 
 from macros.downloads.answers import shown
 from macros.downloads.document import Document
+from macros.downloads.kinds import usual_answer
 from macros.downloads.paper.measures import cell_name
-from macros.downloads.pdf.answer_size import height_of, usual_answer
+from macros.downloads.pdf.answer_size import height_of
 from macros.downloads.pdf.font import regular
 from macros.downloads.pdf.truetype import Font
 from macros.model.handbook import Handbook
@@ -75,7 +76,7 @@ def test_a_small_field_leaves_the_size_of_its_letters_free(handbook: Handbook, s
     font = regular(fonts)
     for werkblad in (werkblad for werkblad in handbook.werkbladen if werkblad.invulbare_pdf):
         document = sheet(werkblad.id)
-        usual = {field.name: usual_answer(field) for field in document.fields}
+        usual = {field.name: usual_answer(field.kind) for field in document.fields}
         small = [name for name, width, height, size in _sized(writers["pdf"](document))
                  if size and height_of(usual[name.rpartition("_")[2]], width, font) > height]
         assert not small, werkblad.id

@@ -13,10 +13,9 @@ def test_a_kind_of_field_is_complete(kind: Veldsoort) -> None:
     assert bool(kind.rules.pattern) == bool(kind.rules.advice) == bool(LAYOUTS[kind].error)
 
 
-@pytest.mark.parametrize("kind", Veldsoort)
-def test_a_page_can_say_what_is_asked(kind: Veldsoort) -> None:
-    """By the name of the kind, unless the choices say it."""
-    assert bool(kind.rules.name) != bool(kind.rules.choices or kind.rules.names_choices)
+def test_a_page_gives_a_hint_only_where_nobody_would_know() -> None:
+    """Small groups and whole euros; a line, a box, a day and choices speak for themselves."""
+    assert {kind for kind in Veldsoort if kind.rules.hint} == {Veldsoort.AANTAL, Veldsoort.BEDRAG}
 
 
 @pytest.mark.parametrize(("kind", "answer", "accepted"), [

@@ -1,0 +1,144 @@
+"""'Past dit bij ons?': what a programme asks of a municipality, and what to ask the provider. Our own words, by rules that are shown.
+
+Each point comes from fields of the record; what follows from them is ours, and what is unknown becomes a question. Nothing is known
+here that the record does not say.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from macros.dutch import labels, last_seen, text
+from macros.dutch.text import capital
+from macros.model.gezien import Gezien
+from macros.model.handbook import Handbook
+from macros.model.programma import Contact, Niveau, Plaats, Programma, Vorm
+
+
+@dataclass(frozen=True)
+class Point:
+    """One point: what the record says (`known`), what that asks of the municipality (`asks`), and the questions that are left.
+
+    `subject` names those questions in a few words, and `rule` says how the point was made. Empty is nothing.
+    """
+
+    title: str
+    known: str
+    asks: str
+    questions: tuple[str, ...]
+    subject: str
+    rule: str
+
+
+def points(handbook: Handbook, record: Programma) -> tuple[Point, ...]:
+    """The points about `record`, in a fixed order."""
+    return tuple(make(handbook, record) for make in _POINTS)
+
+
+def questions(found: tuple[Point, ...]) -> tuple[str, ...]:
+    """Everything to ask the provider."""
+    return tuple(question for point in found for question in point.questions)
+
+
+def subjects(handbook: Handbook, record: Programma) -> str:
+    """What to ask about, in a few words for a table."""
+    return text.listing([point.subject for point in points(handbook, record) if point.questions])
+
+
+def _families(handbook: Handbook, record: Programma) -> Point:
+    age = text.age(record.bereik) if record.bereik.bekend else ""
+    known = ". ".join(capital(part) for part in (record.doelgroep, f"kinderen: {age}" if age else "") if part)
+    asked = () if record.doelgroep else ("Voor welke ouders is het bedoeld, en voor wie niet?",)
+    return Point("Bij wie past het?", known, "Kijk op uw ouderkaart hoeveel van deze gezinnen u hebt." if known else "",
+                 asked if age else (*asked, "Voor welke leeftijd is het?"), "voor wie het is",
+                 "Uit ‘Voor wie’ en ‘Leeftijd’. Wat leeg is, wordt een vraag.")
+
+
+_BY = (
+    (("vrijwillig",), "U zoekt dan vrijwilligers, en iemand die hen werft en begeleidt."),
+    (("pedagogisch", "leerkracht", "leidster"), "Het personeel op de locatie heeft er uren voor nodig, ook buiten de groep."),
+    (("jeugdgezondheid", "jgz", "verpleegkundige", "consultatiebureau"), "Overleg eerst met de jeugdgezondheidszorg."),
+    (("bibliothe",), "Spreek met de bibliotheek af wat zij levert."),
+)
+
+
+def _carriers(handbook: Handbook, record: Programma) -> Point:
+    said = (record.uitvoerder or "").lower()
+    asks = " ".join(words for signs, words in _BY if any(sign in said for sign in signs))
+    return Point("Wie moet het uitvoeren?", record.uitvoerder or "", asks,
+                 () if said else ("Wie voert het uit, en wat moet die persoon kunnen?",), "de uitvoerder",
+                 "Uit ‘Uitvoerder’. Staat daar een woord voor vrijwilligers, personeel van de locatie, jeugdgezondheidszorg of "
+                 "bibliotheek? Dan zeggen wij wat dat vraagt.")
+
+
+def _languages(handbook: Handbook, record: Programma) -> Point:
+    asked = "In welke talen is het er? Kunnen ouders meedoen die weinig Nederlands spreken of moeilijk lezen?"
+    return Point("Welke talen?", record.talen or "", "", () if record.talen else (asked,), "de talen", "Uit ‘Talen’.")
+
+
+_ROOM: dict[tuple[Plaats, ...], str] = {
+    (Plaats.THUIS,): "Een ruimte is niet nodig. Gezinnen moeten wel bezoek willen ontvangen.",
+    (Plaats.VOORZIENING,): "Er moet een plek zijn waar ouders kunnen blijven.",
+}
+
+
+def _room(handbook: Handbook, record: Programma) -> Point:
+    known = capital(labels.words(labels.PLAATS, record.plaats)) if record.plaats else ""
+    asks = _ROOM.get(record.plaats, "Er moet een plek zijn voor ouders, en gezinnen moeten bezoek willen ontvangen.") if record.plaats else ""
+    asked = "Waar zien ouders en uitvoerder elkaar: thuis of op een locatie? Welke ruimte is daar nodig?"
+    return Point("Welke ruimte?", known, asks, () if known else (asked,), "de ruimte",
+                 "Uit ‘Plaats’. Bij thuis denken wij aan huisbezoek, bij een voorziening aan een plek voor ouders.")
+
+
+_OFTEN = (Contact.DAGELIJKS, Contact.WEKELIJKS)
+
+
+def _time(handbook: Handbook, record: Programma) -> Point:
+    known = [f"contact: {labels.CONTACT[record.contact]}"] if record.contact is not Contact.NIET_VERMELD else []
+    known += [f"vorm: {labels.words(labels.VORM, record.vorm)}"] if record.vorm else []
+    known += [f"duur: {record.duur[:1].lower()}{record.duur[1:]}"] if record.duur else []
+    asked = ("Hoe vaak is er contact met ouders?",) if record.contact is Contact.NIET_VERMELD else ()
+    return Point("Hoeveel tijd?", capital("; ".join(known)), _effort(record), (*asked, "Hoeveel uur kost het per gezin of per groep, met "
+                 "de voorbereiding erbij?"), "de uren", "Uit ‘Contact’, ‘Vorm’ en ‘Hoe lang’. Wekelijks of vaker en apart per gezin vraagt de "
+                 "meeste uren. Geen bron noemt de uren zelf; daarom vragen wij die altijd.")
+
+
+def _effort(record: Programma) -> str:
+    if record.contact in _OFTEN and Vorm.INDIVIDUEEL in record.vorm:
+        return "Er is vaak contact met elk gezin apart. Reken de uren dus per gezin."
+    if record.contact in _OFTEN:
+        return "Er is vaak contact. Reken de uren voor elke week."
+    return "" if record.contact is Contact.NIET_VERMELD else "Er is niet elke week contact. Reken de uren per keer."
+
+
+def _needs(handbook: Handbook, record: Programma) -> Point:
+    asked = "Is een training, licentie of coördinator verplicht? Wie regelt die, en hoe lang geldt dat?"
+    return Point("Wat moet er zijn?", record.nodig or "", "", () if record.nodig else (asked,), "training en licentie", "Uit ‘Wat er moet zijn’.")
+
+
+def _money(handbook: Handbook, record: Programma) -> Point:
+    asked = "Wat kost het per jaar, en wat zit daar niet bij in?"
+    return Point("Wat kost het?", record.kosten or "", "Reken zelf na of dit bedrag nu nog geldt." if record.kosten else "",
+                 () if record.kosten else (asked,), "de kosten", "Uit ‘Kosten’. De handreiking van 2013 noemt geen kosten.")
+
+
+def _offer(handbook: Handbook, record: Programma) -> Point:
+    seen = last_seen.current(handbook, record)
+    if seen.stand is Gezien.STOPT:
+        asked: tuple[str, ...] = ("Wat komt ervoor in de plaats, en hoe lang krijgen locaties nog hulp?",)
+    else:
+        asked = () if seen.is_current else ("Is het nu te krijgen in onze regio, en wie levert het?",)
+    return Point("Is het er nog?", capital(seen.text) if seen.source else "", "", asked, "het aanbod nu",
+                 "Uit ‘Laatst gezien’. Is dat langer dan twee jaar geleden of onbekend, dan vragen wij het na.")
+
+
+def _effect(handbook: Handbook, record: Programma) -> Point:
+    found = record.erkenning
+    known = found is not None and found.niveau not in (Niveau.NIET_GEVONDEN, Niveau.NIVEAU_NIET_GEZIEN)
+    dated = f" ({text.date(found.datum)})" if known and found and found.datum else ""
+    return Point("Wat weten we van het effect?", capital(labels.level(found)) + dated if known else "", "",
+                 () if known else ("Welk onderzoek is er naar het effect, en bij welke ouders?",), "onderzoek naar het effect",
+                 "Uit ‘Laatst bekende erkenning’. Die zegt hoe goed iets is onderzocht, niet of het bij u werkt.")
+
+
+_POINTS: tuple[Callable[[Handbook, Programma], Point], ...] = (
+    _families, _carriers, _languages, _room, _time, _needs, _money, _offer, _effect)

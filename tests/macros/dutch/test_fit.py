@@ -1,0 +1,36 @@
+"""'Past dit bij ons?': what is known, what follows from it, and what is left to ask."""
+
+from macros.dutch import fit
+from macros.model.handbook import Handbook
+
+
+def points(handbook: Handbook, record: str) -> dict[str, fit.Point]:
+    """The points about a record, by title."""
+    return {point.title: point for point in fit.points(handbook, handbook.get("programma", record))}
+
+
+def test_what_is_known_is_repeated_and_what_follows_is_ours(handbook: Handbook) -> None:
+    """A programme of which everything is stated leaves the questions that no record answers."""
+    found = points(handbook, "vroeg-begin")
+    assert found["Bij wie past het?"].known == "Gezinnen die hun eerste kind verwachten. Kinderen: vanaf de zwangerschap tot 2 jaar"
+    assert found["Wie moet het uitvoeren?"].asks == "U zoekt dan vrijwilligers, en iemand die hen werft en begeleidt."
+    assert found["Welke ruimte?"].asks.startswith("Een ruimte is niet nodig.")
+    assert found["Hoeveel tijd?"].asks == "Er is vaak contact met elk gezin apart. Reken de uren dus per gezin."
+    assert (found["Welke talen?"].known, found["Wat kost het?"].known) == ("Nederlands en Turks", "25 euro per gezin (2025)")
+    assert fit.subjects(handbook, handbook.get("programma", "vroeg-begin")) == "de uren en onderzoek naar het effect"
+
+
+def test_what_is_unknown_becomes_a_question(handbook: Handbook) -> None:
+    """A programme that is only named leaves nearly everything to ask, and nothing is made up."""
+    found = points(handbook, "wijkfeest")
+    empty = [point for point in found.values() if not point.known]
+    assert len(empty) >= 6 and all(point.questions and not point.asks for point in empty)
+    assert found["Is het er nog?"].questions == ("Wat komt ervoor in de plaats, en hoe lang krijgen locaties nog hulp?",)
+    assert points(handbook, "taalkaravaan")["Is het er nog?"].questions == ("Is het nu te krijgen in onze regio, en wie levert het?",)
+    assert not points(handbook, "boekenbus")["Is het er nog?"].questions
+
+
+def test_every_point_shows_its_rule(handbook: Handbook) -> None:
+    """A reader can check where a point comes from: the rule names the fields of the page."""
+    for record in handbook.programmas:
+        assert all(point.rule.startswith("Uit ‘") for point in fit.points(handbook, record))
