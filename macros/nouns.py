@@ -15,6 +15,7 @@ from macros.model.organisatie import Instrument, Organisatiemodel
 from macros.model.programma import Programma
 from macros.model.sectie import Hoofdstuk, Sectie
 from macros.model.stap import Stap
+from macros.model.stuk import Stuk
 from macros.model.thema import Doel, Thema
 from macros.model.uitgave import Uitgave
 from macros.model.voorbeeld import Voorbeeld
@@ -59,6 +60,8 @@ NOUNS = (
          address="stappenplan/{}/", found="Stap", heading="Stappen", counted=("stap", "stappen")),
     Noun("werkblad", Werkblad, "werkbladen", "werkbladen/", "werkblad", single=True, order="code",
          address="werkbladen/{}/", found="Werkblad", heading="Werkbladen", counted=("werkblad", "werkbladen")),
+    Noun("stuk", Stuk, "stukken", "stukken/", "stuk", single=True, order="volgorde",
+         address="stukken/{}/", found="Stuk", heading="Stukken", counted=("stuk", "stukken")),
     Noun("indicator", Indicator, "indicatoren", "indicatoren.yaml", "indicatoren", standalone=False,
          address="toezicht/{}/", found="Toezicht", heading="Toezicht (2013)", counted=("indicator", "indicatoren")),
     Noun("hoofdstuk", Hoofdstuk, "hoofdstukken", "handreiking/", "hoofdstuk", single=True, order="nummer",

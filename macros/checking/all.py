@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from macros.checking import anchors, downloads, names, references, required, worksheets
+from macros.checking import anchors, downloads, names, policy_papers, references, required, worksheets
 from macros.model.handbook import Handbook
 from macros.reading.faults import DataFaults, Fault
 from macros.reading.load import read_data
@@ -15,6 +15,8 @@ from macros.reading.located import Located
 
 # The checks between records; each yields the faults of a handbook with valid records.
 _BETWEEN = (references, names, anchors, worksheets)
+# Those that need all of that to be right, because they fill in the worked examples.
+_AFTER = (policy_papers,)
 
 _FONT_MISSING = Fault("werkbladen", 0, 0, "", "", "niet nagekeken of de letter van de pdf's elk teken heeft, want die letter is er nog niet. "
                    "Start een keer make build; dat haalt haar op.")
@@ -38,8 +40,9 @@ def load_handbook(data: Path, today: date | None = None) -> Loaded:
     read = read_data(data, today)
     if read.handbook is None:
         raise DataFaults([*read.faults, *references.certain(read.located, read.keys)])
-    if faults := [fault for module in _BETWEEN for fault in module.check(read.handbook, read.located)]:
-        raise DataFaults(faults)
+    for stage in (_BETWEEN, _AFTER):
+        if faults := [fault for module in stage for fault in module.check(read.handbook, read.located)]:
+            raise DataFaults(faults)
     return Loaded(read.handbook, read.notices, read.located)
 
 

@@ -22,9 +22,10 @@ OF_RECORD = {
     "sectie": "verwijzers|op-label|kernpunten|verwant|sinds-2013|bronnen",
     "programma": "verwijzers|in-het-kort|omschrijving|past-dit|vraag-de-aanbieder|kenmerken|nu|waarvoor|verwijzen|voorbeelden|handreiking|alternatieven|sinds-2013|bronnen",
     "voorbeeld": "verwijzers|aanleiding|aanpak|wie|voor-wie|resultaat|aanbod|cijfers|overnemen|niet-bekend|verwant|sinds-2013|bronnen",
-    "stap": "verwijzers|korte-route|werkbladen|wie|in-beeld|doelen-van-activiteiten|voorbeelddoelen|tips|valkuilen|klaar|voorbeelden|programmas|raakt-aan|"
+    "stap": "verwijzers|korte-route|werkbladen|stukken|wie|in-beeld|doelen-van-activiteiten|voorbeelddoelen|tips|valkuilen|klaar|voorbeelden|programmas|raakt-aan|"
             "handreiking|cyclus-pijl|sinds-2013",
     "indicator": "verwijzers|rol-van-de-gemeente|toelichting|norm|bewijs|werkbladen|stappen|programmas|voorbeelden|handreiking|sinds-2013",
+    "stuk": "verwijzers|gebruik|opbouw|voorbeeld",
     "werkblad": "verwijzers|gebruik|kolom-.*",
 }
 # Those of pages that show many records, by address.
@@ -38,7 +39,7 @@ _PLAIN = re.compile(r"[a-z0-9-]+")
 # Nouns with a page per record whose records are also an anchor on the page that lists them.
 _LISTED = {"werkblad": "werkbladen/"}
 # Parts of a record whose keys are anchors on its page.
-_PARTS = {"stap": "onderdelen", "werkblad": "delen"}
+_PARTS = {"stap": "onderdelen", "werkblad": "delen", "stuk": "onderdelen"}
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,11 @@ from macros.downloads import limits
 from macros.downloads.faults import DownloadFault
 from macros.downloads.pdf.font import regular
 from macros.downloads.pdf.truetype import Font
+from macros.downloads.policy_paper import paper_documents
 from macros.downloads.worksheet import worksheet_documents
 from macros.model.base import Record, texts
 from macros.model.handbook import Handbook
+from macros.model.stuk import Stuk
 from macros.model.werkblad.veld import Loc
 from macros.model.werkblad.werkblad import Werkblad
 from macros.reading.faults import Fault
@@ -29,20 +31,23 @@ def pdf_font(fonts: Path) -> Font | None:
 
 
 def check(handbook: Handbook, located: Sequence[Located], font: Font | None) -> Iterator[Fault]:
-    """Every fault in the werkbladen of `handbook`, at the text that causes it.
+    """Every fault in the werkbladen and stukken of `handbook`, at the text that causes it.
 
     Without the `font` of the PDFs, everything is checked except the characters that they can show.
     """
     records = {item.key: item for item in located}
     for item in located:
-        if isinstance(item.record, Werkblad):
+        if isinstance(item.record, Werkblad | Stuk):
             for fault in _faults(item.record, handbook, font):
                 yield _placed(fault, item, records)
 
 
-def _faults(werkblad: Werkblad, handbook: Handbook, font: Font | None) -> Iterator[DownloadFault]:
+def _faults(record: Werkblad | Stuk, handbook: Handbook, font: Font | None) -> Iterator[DownloadFault]:
     try:
-        for document in worksheet_documents(werkblad, handbook):
+        if isinstance(record, Stuk):
+            paper_documents(record, handbook)  # it has no PDF, so only what no office file can contain is a fault
+            return
+        for document in worksheet_documents(record, handbook):
             yield from limits.faults(document, font)
     except DownloadFault as fault:
         yield fault

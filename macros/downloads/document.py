@@ -23,7 +23,8 @@ class Document:
     """The whole document; `date` is `2026-11-23`, `facts` are pairs of label and text, `publisher` is the name of the handbook.
 
     `example` explains a worked example, and is "" for an empty werkblad; `fillable` means that its PDF has fields, `one_page` that
-    it must fit on one page of paper. `code` is that of its werkblad (`5b`) and `key` the id, equal for an example.
+    it must fit on one page of paper, `contents` that a table of contents comes before the first heading. `what` is the noun for faults; `remark` is
+    added to the notice on every page. `code` is that of its werkblad (`5b`) and `key` the id, equal for an example.
 
     Raises DownloadFault for a character or a length that an office file cannot contain.
     """
@@ -40,17 +41,25 @@ class Document:
     one_page: bool = False
     code: str = ""
     key: str = ""
+    contents: bool = False
+    what: str = "werkblad"
+    remark: str = ""
     sources: Sources = field(default=(), repr=False, compare=False)
     facts_sources: tuple[Sources, ...] = field(default=(), repr=False, compare=False)
 
     def __post_init__(self) -> None:
         for text, sources in sourced(self):
-            _refuse(self.name, text, sources)
+            _refuse(f"{self.what} {self.name}", text, sources)
 
     @property
     def handed_out(self) -> bool:
         """Whether a part of it is for handing out, on pages of its own."""
         return any(isinstance(block, Heading) and block.new_page for block in self.blocks)
+
+    @property
+    def chapters(self) -> tuple[str, ...]:
+        """The headings of level 1, for a table of contents."""
+        return tuple(block.text for block in self.blocks if isinstance(block, Heading) and block.level == 1)
 
     @property
     def forms(self) -> tuple[Form, ...]:
@@ -77,11 +86,11 @@ def _fields_of(block: Block) -> tuple[Field, ...]:
 def _refuse(name: str, text: str, sources: Sources) -> None:
     if found := UNPRINTABLE.search(text):
         raise DownloadFault(
-            f"werkblad {name}: in '{_around(text, found.start())}' staat een stuurteken (U+{ord(found.group()):04X}) "
+            f"{name}: in '{_around(text, found.start())}' staat een stuurteken (U+{ord(found.group()):04X}) "
             "dat niet in een bestand past. Typ deze tekst opnieuw.", found.group(), sources, text)
     if len(text) > LONGEST_TEXT:
         raise DownloadFault(
-            f"werkblad {name}: de tekst '{text[:40]}…' heeft {len(text)} tekens; er passen er {LONGEST_TEXT} in een cel. "
+            f"{name}: de tekst '{text[:40]}…' heeft {len(text)} tekens; er passen er {LONGEST_TEXT} in een cel. "
             "Maak de tekst korter.", text, sources)
 
 

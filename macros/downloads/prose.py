@@ -8,6 +8,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from macros.downloads.document import Block
 from macros.downloads.text_blocks import Heading, ItemList, ListItem, Paragraph, Run, Runs, TextTable
+from macros.dutch.policy_paper_parts import OPEN
 from macros.model.markdown import parser
 
 # A link in the data → a web address, or None to show its words only.
@@ -77,16 +78,17 @@ def _runs(node: SyntaxTreeNode, resolve: Resolve) -> Runs:
 
 def _spans(tokens: list[Token], resolve: Resolve) -> Iterator[Run]:
     open_spans = Counter[str]()
-    link = None
+    link, place = None, False
     for token in tokens:
         if token.type == "link_open":
-            link = resolve(str(token.attrs["href"]))
+            place = token.attrs["href"] == OPEN
+            link = None if place else resolve(str(token.attrs["href"]))
         elif token.type == "link_close":
-            link = None
+            link, place = None, False
         elif token.nesting:
             open_spans[token.tag] += token.nesting
         elif text := _words(token):
-            yield Run(text, open_spans["strong"] > 0, open_spans["em"] > 0, link)
+            yield Run(text, open_spans["strong"] > 0, open_spans["em"] > 0, link, place)
 
 
 def _words(token: Token) -> str:

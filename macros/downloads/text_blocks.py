@@ -4,6 +4,7 @@ markup, formula or code. For what people fill in: see `form_blocks`.
 
 import re
 from dataclasses import dataclass, field
+from enum import Enum
 
 from macros.downloads.faults import DownloadFault
 from macros.downloads.sources import Sources
@@ -13,12 +14,13 @@ _WEB = re.compile(r"^https?://")
 
 @dataclass(frozen=True)
 class Run:
-    """A stretch of text in one style; `link` is a web address or None."""
+    """A stretch of text in one style; `link` is a web address or None. A `place` says what people write instead of it."""
 
     text: str
     strong: bool = False
     emphasis: bool = False
     link: str | None = None
+    place: bool = False
 
     def __post_init__(self) -> None:
         if self.link is not None and not _WEB.match(self.link):
@@ -47,11 +49,20 @@ class Heading:
     sources: Sources = field(default=(), repr=False, compare=False)
 
 
+class Use(Enum):
+    """What running text is for: to read, to help a writer and be deleted, or to say under which number a table is found."""
+
+    BODY = "body"
+    GUIDANCE = "guidance"
+    CAPTION = "caption"
+
+
 @dataclass(frozen=True)
 class Paragraph:
-    """Running text."""
+    """Running text. A caption is the words behind "Tabel 1: "; the writers number them."""
 
     runs: Runs
+    use: Use = Use.BODY
     sources: Sources = field(default=(), repr=False, compare=False)
 
 
@@ -102,8 +113,10 @@ def _grouped(items: list[ListItem]) -> tuple[ListGroup, ...]:
 
 @dataclass(frozen=True)
 class TextTable:
-    """A table to read, not to fill in."""
+    """A table to read, not to fill in. The columns in `right` have numbers; in a `fitted` one a column is as wide as its words ask."""
 
     header: tuple[Runs, ...]
     rows: tuple[tuple[Runs, ...], ...]
+    right: tuple[int, ...] = ()
+    fitted: bool = False
     sources: Sources = field(default=(), repr=False, compare=False)

@@ -17,6 +17,9 @@ OWN_LEGEND = f"{OWN_TEXTS} Een {OWN_MARK} achter een naam betekent: {OWN}. De an
 FICTITIOUS = "Voorbeeldstad, fictief"
 EXAMPLE = "Ingevuld voorbeeld van een verzonnen gemeente, Voorbeeldstad. Niets hierin gaat over een echte gemeente."
 TOTALS = "Totalen"
+CAPTION = "Tabel"
+PAPER_EXAMPLE = ("Ingevuld voorbeeld van een verzonnen gemeente, Voorbeeldstad. De antwoorden komen uit de ingevulde werkbladen van dit handboek.")
+PAPER_REMARK = "normen van 2013, tenzij nagekeken"
 CONTENTS = "Inhoud"
 PAGE_NUMBERS = "Hebt u bladen weggehaald of langer gemaakt? Klik op een regel en druk op F9. Dan kloppen de paginanummers weer."
 BOOK_TITLE = "Werkboek ouderbeleid"
@@ -117,6 +120,11 @@ def file_title(document: Document) -> str:
 def place(field: Field, row: int, question: str = "") -> str:
     """The spoken name of a cell: its column, and the `question` its row starts with or else the number of that row, from 1."""
     return f"{field.label}: {question}" if question else f"{field.label}, rij {row}"
+
+
+def notice(document: Document) -> str:
+    """What is said on every page: that the edition is independent, and what its reader must know."""
+    return "; ".join(filter(None, (NOTICE, document.remark)))
 
 
 def edition(publisher: str, date: str) -> str:

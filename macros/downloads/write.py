@@ -12,13 +12,14 @@ from macros.downloads.docx import writer as docx
 from macros.downloads.odf import spreadsheet as ods
 from macros.downloads.odf import text as odt
 from macros.downloads.pdf import writer as pdf
+from macros.downloads.policy_paper import paper_documents
 from macros.downloads.preview import first_page, page_count
 from macros.downloads.spreadsheet.workbook import Workbook
 from macros.downloads.workbook import workbooks
 from macros.downloads.worksheet import worksheet_document, worksheet_documents
 from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
-from macros.model.werkblad.bestand import Formaat, book_name, file_name, workbook_name
+from macros.model.werkblad.bestand import PAPER_FORMATS, Formaat, book_name, file_name, workbook_name
 
 # The cover of the book with its contents.
 _COVER_PAGES = 1
@@ -38,7 +39,7 @@ WORKBOOKS: dict[Formaat, Callable[[Workbook], bytes]] = {Formaat.XLSX: xlsx.writ
 
 
 def downloads(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
-    """Name (`2a-inventarisatie.docx`) → content of every werkblad and worked example in every format, the bundles and the books.
+    """Name (`2a-inventarisatie.docx`) → content of every werkblad and stuk, empty and worked, in every format, the bundles and the books.
 
     `fonts` is the folder with the TTF files of Source Sans 3; finished files are kept in `cache`. Raises DownloadFault,
     with a Dutch message, for anything a format cannot contain.
@@ -51,7 +52,8 @@ def downloads(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
             for formaat in werkblad.formaten:
                 file = file_name(werkblad.code, werkblad.id, formaat, bool(document.example))
                 made[file] = kept.get(f"{name}.{formaat}", partial(WRITERS[formaat], document, fonts))
-    return {**made, **bundles(handbook, made), **_books(handbook, made, kept), **_workbooks(handbook, kept)}
+    return {
+        **made, **bundles(handbook, made), **_books(handbook, made, kept), **_papers(handbook, kept, fonts), **_workbooks(handbook, kept)}
 
 
 def previews(handbook: Handbook, files: Mapping[str, bytes], cache: Path) -> dict[str, bytes]:
@@ -72,6 +74,14 @@ def _workbooks(handbook: Handbook, kept: Cache) -> dict[str, bytes]:
         for formaat, write in WORKBOOKS.items():
             made[workbook_name(workbook.kind, formaat)] = kept.get(f"{name}.{formaat}", partial(write, workbook))
     return made
+
+
+def _papers(handbook: Handbook, kept: Cache, fonts: Path) -> dict[str, bytes]:
+    documents = [document for stuk in handbook.stukken for document in paper_documents(stuk, handbook)]
+    return {
+        f"{document.name}.{formaat}": kept.get(f"{key(repr(document))}.{formaat}", partial(WRITERS[formaat], document, fonts))
+        for document in documents for formaat in PAPER_FORMATS
+    }
 
 
 def _books(handbook: Handbook, files: Mapping[str, bytes], kept: Cache) -> dict[str, bytes]:

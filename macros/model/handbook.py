@@ -15,6 +15,7 @@ from macros.model.organisatie import Instrument, Organisatiemodel
 from macros.model.programma import Programma
 from macros.model.sectie import Hoofdstuk, Sectie
 from macros.model.stap import Stap
+from macros.model.stuk import Stuk
 from macros.model.thema import Doel, Thema
 from macros.model.uitgave import Uitgave
 from macros.model.voorbeeld import Voorbeeld, nearest
@@ -30,6 +31,7 @@ class Handbook:
     voorbeelden: tuple[Voorbeeld, ...]
     stappen: tuple[Stap, ...]
     werkbladen: tuple[Werkblad, ...]
+    stukken: tuple[Stuk, ...]
     indicatoren: tuple[Indicator, ...]
     begrippen: tuple[Begrip, ...]
     bronnen: tuple[Bron, ...]

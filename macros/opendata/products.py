@@ -268,6 +268,7 @@ PRODUCTS = (
     Product("voorbeelden", "voorbeeld", "Praktijkvoorbeelden van gemeenten, van 2013 en later", _VOORBEELD, _voorbeeld),
     Product("stappen", "stap", "De acht stappen"),
     Product("werkbladen", "werkblad", "Werkbladen met hun velden en formaten", _WERKBLAD, _werkblad),
+    Product("stukken", "stuk", "Stukken voor bestuur en raad, met de velden van werkbladen waar hun woorden vandaan komen"),
     Product("indicatoren", "indicator", "Indicatoren B1 tot en met B7, norm van 2013"),
     Product("begrippen", "begrip", "Begrippen en andere woorden ervoor"),
     Product("bronnen", "bron", "Bronnen met datum en graad", _BRON, _bron),

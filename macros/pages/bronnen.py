@@ -8,7 +8,7 @@ from macros.links import references
 from macros.model.handbook import Handbook
 from macros.pages.view import View
 
-_CITING = ("programma", "voorbeeld", "stap", "indicator", "begrip", "sectie", "actualiteit", "organisatiemodel", "instrument")
+_CITING = ("programma", "voorbeeld", "stap", "indicator", "begrip", "sectie", "actualiteit", "organisatiemodel", "instrument", "stuk")
 
 
 def bronnen(view: View) -> Markup:

@@ -43,9 +43,9 @@ class Stroom:
 class Vraag:
     """A field or column as people see it.
 
-    `eigen`: added by this handbook, on a sheet that is not wholly its own. `hulp` are sentences. `meer`: several of the `keuzes` may be an answer; `vrij`: or an answer of one's own; `lang`: they are too many
-    to show at once. `getal`: a number to compute with. `voorbeeld` is the answer of the worked example, "" if it has none. `stromen` say which worksheets this
-    answer comes from and goes to.
+    `eigen`: added by this handbook, on a sheet that is not wholly its own. `hulp` are sentences. `meer`: several of the `keuzes` may be
+    an answer; `vrij`: or an answer of one's own; `lang`: they are too many to show at once. `getal`: a number to compute with. `voorbeeld`
+    is the answer of the worked example, "" if it has none. `stromen` say which worksheets the answer comes from and goes to.
     """
 
     id: str

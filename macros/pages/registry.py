@@ -9,6 +9,7 @@ from macros.pages.paper.book import handreiking_print
 from macros.pages.programmas import mijn_lijst, programma, programmas
 from macros.pages.stappen import organisatiemodellen, stap, stappenplan
 from macros.pages.start import besluiten, melden, open_data, start, uitgave
+from macros.pages.stukken import stuk, stukken
 from macros.pages.toezicht import indicator, toezicht
 from macros.pages.view import Macro
 from macros.pages.voorbeelden import voorbeeld, voorbeelden
@@ -18,6 +19,6 @@ MACROS: dict[str, Macro] = {
     macro.__name__: macro
     for macro in (
         actualiteit, begrippen, besluiten, bronnen, handreiking, handreiking_print, indicator, keuzehulp, melden, mijn_lijst, open_data, organisatiemodellen,
-        programma, programmas, sectie, start, stap, stappenplan, toezicht, uitgave, voorbeeld, voorbeelden, werkblad, werkbladen,
+        programma, programmas, sectie, start, stap, stappenplan, stuk, stukken, toezicht, uitgave, voorbeeld, voorbeelden, werkblad, werkbladen,
     )
 }

@@ -19,7 +19,7 @@ PARTS = ("stappenplan", "programmas", "voorbeelden", "werkbladen", "handreiking"
 ABOUT = ("over", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy", "over/bijdragen", "over/besluiten")
 FOOT = ("begrippen", "bronnen", "actualiteit", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy")
 # Pages under a part, though their address does not show it.
-_UNDER = {"organisatiemodellen": "stappenplan", "begrippen": "handreiking", "bronnen": "handreiking", "actualiteit": "handreiking"}
+_UNDER = {"stukken": "werkbladen", "organisatiemodellen": "stappenplan", "begrippen": "handreiking", "bronnen": "handreiking", "actualiteit": "handreiking"}
 # Records whose pages take the full width, without a list of headings beside the text.
 _WIDE = ("werkblad",)
 
@@ -80,6 +80,9 @@ def _siblings(handbook: Handbook, page: str) -> Iterator[tuple[str, str]]:
         yield "Overzicht", "stappenplan/"
         yield from ((f"{step.nummer}. {step.titel}", addresses.address("stap", step.id)) for step in handbook.stappen)
         yield addresses.PAGES["organisatiemodellen"], "organisatiemodellen/"
+    elif part == "stukken":
+        yield "Overzicht", "stukken/"
+        yield from ((stuk.titel, addresses.address("stuk", stuk.id)) for stuk in handbook.stukken)
     elif part == "toezicht":
         yield "Overzicht", "toezicht/"
         yield from ((f"{i.code} {i.naam_kort}", addresses.address("indicator", i.id)) for i in handbook.indicatoren)

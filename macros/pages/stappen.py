@@ -47,13 +47,13 @@ def stap(view: View, record_id: str) -> Markup:
     belongs = {
         "werkblad": [sheet for sheet in handbook.werkbladen if sheet.stap == record_id],
         "voorbeeld": _about(record_id, handbook.voorbeelden), "programma": _about(record_id, handbook.programmas),
-        "sectie": _about(record_id, handbook.secties),
+        "sectie": _about(record_id, handbook.secties), "stuk": [stuk for stuk in handbook.stukken if record_id in stuk.stappen],
     }
     return view.render(
         "pages/stap.html", stap=record, cyclus=cycle(handbook), huidig=record.id,
         vorige=previous, volgende=following,
         werkbladen=belongs["werkblad"], voorbeelden=belongs["voorbeeld"], alle_programmas=record_id == CHOOSING,
-        programmas=belongs["programma"], secties=belongs["sectie"],
+        programmas=belongs["programma"], secties=belongs["sectie"], stukken=belongs["stuk"],
         # The drawing links to every step.
         verwijzers=verwijzers(handbook, view.page, stap=steps, **belongs),
     )

@@ -21,7 +21,7 @@ from macros.model.werkblad.werkblad import Fase, Werkblad
 from macros.nouns import BY_NAME
 
 # The nouns whose links a reader sees, in the order of the list.
-_NOUNS = ("stap", "sectie", "instrument", "voorbeeld", "programma", "indicator", "werkblad", "organisatiemodel")
+_NOUNS = ("stap", "sectie", "instrument", "voorbeeld", "programma", "indicator", "werkblad", "stuk", "organisatiemodel")
 SOORTEN = {noun: BY_NAME[noun].heading for noun in _NOUNS}
 _LABELS = "labels-van-programmas"
 
@@ -107,6 +107,8 @@ def _targets(handbook: Handbook, noun: str, record: Any) -> Iterator[tuple[str, 
         yield "sectie", _LABELS
     if noun == "werkblad":
         yield from (("werkblad", other) for other in record.stromen)
+    if noun == "stuk":
+        yield from (("werkblad", sheet) for sheet in record.werkbladen)
     if noun == "indicator":
         yield from (("werkblad", sheet.id) for sheet in bladen_bij(record, handbook))
 

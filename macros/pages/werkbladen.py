@@ -77,7 +77,7 @@ def werkbladen(view: View) -> Markup:
         korte_route=short, korte_route_bestanden=_zips(view, Bundel.KORTE_ROUTE, short),
         werkboek={kind.name.lower(): _workbook(view, kind) for kind in Werkboek},
         buiten_werkboek=[sheet.code for sheet in sheets if not sheet.van_het_plan],
-        boeken=[_file(view, book_name(formaat), FORMATS[formaat]) for formaat in BOEKEN if book_name(formaat) in view.downloads],
+        boeken=[download(view, book_name(formaat), FORMATS[formaat]) for formaat in BOEKEN if book_name(formaat) in view.downloads],
     )
 
 
@@ -123,23 +123,24 @@ def _files(view: View, werkblad: Werkblad, example: bool = False) -> list[Downlo
     """A button for each file that exists, in the order of the formats."""
     titles = FORMATS if example else {**FORMATS, Formaat.PDF: _FILL if werkblad.invulbare_pdf else _PRINT}
     names = {formaat: file_name(werkblad.code, werkblad.id, formaat, example) for formaat in werkblad.formaten}
-    return [_file(view, name, titles[formaat]) for formaat, name in names.items() if name in view.downloads]
+    return [download(view, name, titles[formaat]) for formaat, name in names.items() if name in view.downloads]
 
 
 def _zips(view: View, bundel: Bundel, sheets: Sequence[Werkblad]) -> list[Download]:
     """A zip per format, with the number of `sheets` in it."""
     names = {formaat: zip_name(bundel, formaat) for formaat in Formaat}
-    return [_file(view, name, FORMATS[formaat], sum(formaat in sheet.formaten for sheet in sheets))
+    return [download(view, name, FORMATS[formaat], sum(formaat in sheet.formaten for sheet in sheets))
             for formaat, name in names.items() if name in view.downloads]
 
 
 def _workbook(view: View, kind: Werkboek) -> list[Download]:
     """A button for each format of a workbook."""
     names = {formaat: workbook_name(kind, formaat) for formaat in REKENBLADEN}
-    return [_file(view, name, FORMATS[formaat]) for formaat, name in names.items() if name in view.downloads]
+    return [download(view, name, FORMATS[formaat]) for formaat, name in names.items() if name in view.downloads]
 
 
-def _file(view: View, name: str, title: str, sheets: int = 0) -> Download:
+def download(view: View, name: str, title: str, sheets: int = 0) -> Download:
+    """The button of a file that exists."""
     return Download(name, title, name.rpartition(".")[2], _size(view.downloads[name]), sheets)
 
 

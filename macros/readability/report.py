@@ -52,6 +52,7 @@ def chapters(handbook: Handbook, docs: Path, questions: object) -> list[Chapter]
         ("Instrumenten", handbook.instrumenten),
         ("Toezicht", handbook.indicatoren), ("Voorbeelden", handbook.voorbeelden), ("Programma's", handbook.programmas),
         ("Begrippen", handbook.begrippen), ("Sinds 2013", handbook.notities), ("Werkbladen", handbook.werkbladen),
+        ("Stukken", handbook.stukken),
         ("Tekeningen", handbook.figuren),
     ]
     found = [_of_records(title, records) for title, records in groups]

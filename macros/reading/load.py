@@ -18,6 +18,9 @@ from macros.reading.faults import DataFaults, Fault, describe, nearest, one_per_
 from macros.reading.keys import Keys
 from macros.reading.located import Located, field_name
 
+# Nouns whose records have a file with the name of their key.
+_NAMED_BY_FILE = ("werkblad", "stuk")
+
 
 @dataclass(frozen=True)
 class Read:
@@ -132,7 +135,7 @@ class _Reading:
         """Keep `item`, and check what its class cannot: the name of its file, and that no check is dated after today."""
         self.located.append(item)
         stem, checked = Path(item.file).stem, getattr(item.record, "gecontroleerd_op", None) or ""
-        if item.noun == "werkblad" and stem != item.label:
+        if item.noun in _NAMED_BY_FILE and stem != item.label:
             self.faults.append(item.fault(("id",), f"sleutel en naam van het bestand verschillen. Schrijf id: {stem}, of noem het bestand "
                                           f"{item.label}.yaml."))
         if checked > self.today:

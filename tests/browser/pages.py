@@ -16,6 +16,8 @@ KINDS = {
     "indicator": "toezicht/b4/",
     "werkbladen": "werkbladen/",
     "werkblad": "werkbladen/inventarisatie/",
+    "stukken": "stukken/",
+    "stuk": "stukken/college-of-raadsvoorstel/",
     "handreiking": "handreiking/",
     "sectie": "handreiking/labels-van-programmas/",
     "begrippen": "begrippen/",

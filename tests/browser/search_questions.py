@@ -141,6 +141,14 @@ WORDS = {
     "inleiding": "handreiking/leeswijzer/",
     "woordenlijst": "begrippen/",
     "eigen bijdrage": "begrippen/#dekking",
+    "format beleidsplan": "stukken/beleidsnota/",
+    "voorbeeld van een collegeadvies": "stukken/college-of-raadsvoorstel/",
+    "beslispunten": "stukken/college-of-raadsvoorstel/",
+    "raadsbrief": "stukken/raadsinformatiebrief/",
+    "annotatie LEA": "stukken/lea-annotatie/",
+    "antwoord aan de wethouder": "stukken/antwoord-aan-de-wethouder/",
+    "jaarrapportage": "stukken/jaarverslag/",
+    "overdragen aan opvolger": "stukken/overdracht/",
     "raadsbesluit": "begrippen/#raadsvoorstel",
     "gefinancierd": "begrippen/#dekking",
     # Paper.
@@ -159,13 +167,13 @@ WORDS = {
 }
 # Questions from the work of a policy officer, and the addresses that must be among the first five results.
 QUESTIONS = {
-    "Hebben wij ouderbeleid?": ("toezicht/b1/", "handreiking/wat-is-ouderbeleid/"),
+    "Hebben wij ouderbeleid?": ("begrippen/#ouderbeleid", "werkbladen/startcheck/", "stukken/antwoord-aan-de-wethouder/"),
     "Wat is ouderbeleid?": ("begrippen/#ouderbeleid", "handreiking/wat-is-ouderbeleid/"),
     "Wat leverde het vorige plan op?": ("werkbladen/evaluatie-vorige-periode/",),
     "evaluatie vorig plan": ("werkbladen/evaluatie-vorige-periode/",),
     "Hoe bevraag ik locaties?": ("werkbladen/locatie-uitvraag/",),
     "Wie zijn onze ouders?": ("stappenplan/stap-3/", "werkbladen/ouderkaart/", "begrippen/#ouderscan"),
-    "LEA-overleg voorbereiden": ("begrippen/#lea",),
+    "LEA-overleg voorbereiden": ("stukken/lea-annotatie/",),
     "Welk programma kies ik?": ("werkbladen/programmakeuze/",),
     "kosten per activiteit": ("werkbladen/begroting-en-dekking/",),
     "Wie betaalt dat?": ("werkbladen/begroting-en-dekking/",),

@@ -29,6 +29,7 @@ from macros.downloads.wording import LANGUAGE
 TYPE = "\u2003" * 8
 _NO_CHOICE = "Kies"
 _PLACEHOLDER = "PlaceholderText"
+_MARKED = "Invulplek"
 # A font with boxes that every computer with Word has.
 _BOX_FONT = "MS Gothic"
 _WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
@@ -42,6 +43,7 @@ class Controls:
     def __init__(self, document_name: str, tables: tuple[FormTable, ...], shared: Sequence[str] = ()):
         self._count = 0
         self._placeholders: dict[str, str] = {}
+        self._marked: set[str] = set()
         self._titles: dict[str, str] = {}
         self._tables, self._shared = tables, tuple(shared)
         self._store = "{" + str(uuid.uuid5(uuid.NAMESPACE_URL, f"{_ANSWERS}:{document_name}")).upper() + "}"
@@ -66,6 +68,15 @@ class Controls:
         content.insert(0, w("rPr", None, [w("rFonts", ascii=_BOX_FONT, hAnsi=_BOX_FONT, eastAsia=_BOX_FONT)]))
         return _control([*self._names(box), state], content)
 
+    def place(self, words: str) -> BaseOxmlElement:
+        """A marked place in running text, which shows what to write there."""
+        marked = f"[{words}]"
+        self._marked.add(marked)
+        self._count += 1
+        properties = [w("alias", shortened(words, WORD_NAME)), w("tag", shortened(words, WORD_NAME)), w("id", str(self._count))]
+        properties += [w("placeholder", None, [w("docPart", self._named(marked))]), w("showingPlcHdr"), w("text")]
+        return _control(properties, text_run(marked, style=_MARKED))
+
     def row_name(self, table: FormTable, ask: Ask) -> BaseOxmlElement:
         """A control for the name of a row; a name typed in one table appears in all."""
         number = next(number for number, known in enumerate(self._tables, 1) if known is table)
@@ -84,7 +95,7 @@ class Controls:
         if not self._placeholders:
             return
         _relate(docx.part, "/word/glossary/document.xml", CONTENT_TYPE.WML_DOCUMENT_GLOSSARY,
-                RELATIONSHIP_TYPE.GLOSSARY_DOCUMENT, _glossary(self._placeholders))
+                RELATIONSHIP_TYPE.GLOSSARY_DOCUMENT, _glossary(self._placeholders, self._marked))
         if self._tables or self._shared:
             store = _relate(docx.part, "/customXml/item1.xml", CONTENT_TYPE.XML, RELATIONSHIP_TYPE.CUSTOM_XML,
                             _answers(self._tables, self._shared))
@@ -92,9 +103,11 @@ class Controls:
                     RELATIONSHIP_TYPE.CUSTOM_XML_PROPS, _store_properties(self._store))
 
     def _made(self, ask: Ask, kind: BaseOxmlElement, placeholder: str, *binding: BaseOxmlElement) -> BaseOxmlElement:
-        name = self._placeholders.setdefault(placeholder, f"Invulhulp{len(self._placeholders) + 1}")
-        properties = [*self._names(ask), w("placeholder", None, [w("docPart", name)]), w("showingPlcHdr"), *binding, kind]
+        properties = [*self._names(ask), w("placeholder", None, [w("docPart", self._named(placeholder))]), w("showingPlcHdr"), *binding, kind]
         return _control(properties, text_run(placeholder, style=_PLACEHOLDER))
+
+    def _named(self, placeholder: str) -> str:
+        return self._placeholders.setdefault(placeholder, f"Invulhulp{len(self._placeholders) + 1}")
 
     def _names(self, place: Ask | Box | Words) -> list[BaseOxmlElement]:
         """A name for people, one for programs, and a unique number for Word."""
@@ -143,19 +156,20 @@ def _relate(owner: Part, path: str, content_type: str, relation: str, content: B
     return part
 
 
-def _glossary(placeholders: dict[str, str]) -> BaseOxmlElement:
-    parts = w("docParts", None, [_placeholder(text, name) for text, name in placeholders.items()])
+def _glossary(placeholders: dict[str, str], marked: set[str]) -> BaseOxmlElement:
+    parts = w("docParts", None, [_placeholder(text, name, text in marked) for text, name in placeholders.items()])
     return w("glossaryDocument", None, [parts])
 
 
-def _placeholder(text: str, name: str) -> BaseOxmlElement:
+def _placeholder(text: str, name: str, marked: bool) -> BaseOxmlElement:
     properties = w("docPartPr", None, [
         w("name", name), w("category", None, [w("name", "General"), w("gallery", "placeholder")]),
         w("types", None, [w("type", "bbPlcHdr")]), w("behaviors", None, [w("behavior", "content")]),
     ])
     # The glossary has no styles of its own, so the formatting is written out.
     run = text_run(text)
-    run.insert(0, w("rPr", None, [w("color", look.LINE), w("sz", "14"), w("szCs", "14")]))
+    shown = [w("shd", "clear", color="auto", fill=look.MARK)] if marked else [w("color", look.LINE), w("sz", "14"), w("szCs", "14")]
+    run.insert(0, w("rPr", None, shown))
     return w("docPart", None, [properties, w("docPartBody", None, [w("p", None, [run])])])
 
 

@@ -12,7 +12,7 @@ from docx.text.paragraph import Paragraph
 from macros.downloads.document import Document
 from macros.downloads.docx.xml import field_runs, text_run
 from macros.downloads.paper.measures import MARGIN, PageLayout
-from macros.downloads.wording import FICTITIOUS, LANGUAGE, NOTICE, edition, file_title, mark
+from macros.downloads.wording import FICTITIOUS, LANGUAGE, NOTICE, edition, file_title, mark, notice
 from macros.dutch import text
 
 
@@ -40,7 +40,7 @@ def _head_and_foot(section: Section, document: Document, page: PageLayout) -> No
     for footer in (section.first_page_footer, section.footer):
         paragraph = footer.paragraphs[0]
         _line(paragraph, origin, "Pagina ", page)
-        paragraph._p.extend([*field_runs("PAGE", "1"), text_run(" van "), *field_runs("NUMPAGES", "1"), text_run(f"\n{NOTICE}")])
+        paragraph._p.extend([*field_runs("PAGE", "1"), text_run(" van "), *field_runs("NUMPAGES", "1"), text_run(f"\n{notice(document)}")])
 
 
 def _line(paragraph: Paragraph, left: str, right: str, page: PageLayout) -> None:

@@ -55,10 +55,10 @@ class Tables:
 
     def _paragraphs(self, cell: Cell, grid: Grid, keep: bool) -> Iterable[BaseOxmlElement]:
         if isinstance(cell, Named):
-            yield paragraph(_HEAD, self.write(cell.runs), keep)
+            yield paragraph(_HEAD, self.write(cell.runs), keep, cell.right)
             yield from (paragraph(_HELP, [text_run(line)], keep) for line in cell.help)
         elif isinstance(cell, Words):
-            yield paragraph(_TEXT, [self.controls.given(cell)] if cell.given else self.write(cell.runs), keep)
+            yield paragraph(_TEXT, [self.controls.given(cell)] if cell.given else self.write(cell.runs), keep, cell.right)
         elif isinstance(cell, Boxes):
             yield from (paragraph(_TEXT, line, keep) for line in self._box_lines(cell))
             if cell.other:

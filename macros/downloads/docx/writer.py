@@ -22,18 +22,21 @@ from macros.downloads.docx.controls import Controls
 from macros.downloads.docx.lists import add_list
 from macros.downloads.docx.page import lay_out, right_indent, set_properties
 from macros.downloads.docx.tables import Tables, closing
-from macros.downloads.docx.xml import text_run, w
+from macros.downloads.docx.xml import field_runs, text_run, w
 from macros.downloads.form_blocks import FormTable
 from macros.downloads.paper.cells import Grid, PaperPiece
 from macros.downloads.paper.measures import page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.template import template_parts
-from macros.downloads.text_blocks import Heading, ItemList, Paragraph, Run, Runs
+from macros.downloads.text_blocks import Heading, ItemList, Paragraph, Run, Runs, Use
+from macros.downloads.wording import CAPTION
 
 _TEMPLATE = Path(__file__).with_name("template")
 # The space above and below a heading if everything must fit on one page.
 _CLOSE = Pt(6), Pt(2)
 _APART = Pt(10)
+_BELOW = Pt(8)
+_STYLES = {Use.BODY: "Body Text", Use.GUIDANCE: "Hulptekst"}
 
 
 def write(document: Document) -> bytes:
@@ -83,7 +86,9 @@ class _Writer:
         self.docx = file.docx
         self.document, self.in_book, self.place = document, in_book, place
         self.page = page_for(document)
+        self.controls = file.controls
         self.tables = Tables(file.docx, file.controls, self._runs)
+        self.captions = self.headings = 0
 
     def write(self) -> None:
         """Write the title and the pieces."""
@@ -101,8 +106,14 @@ class _Writer:
 
     @add.register
     def _(self, block: Heading, piece: PaperPiece) -> None:
+        if self.document.contents and not self.headings:
+            add_contents(self.docx, [(title, None) for title in self.document.chapters], _STYLES[Use.GUIDANCE])
         heading = self.docx.add_paragraph(style=f"Heading {block.level + self.in_book}")
-        heading._p.append(text_run(block.text))
+        if self.document.contents and block.level == 1:
+            self.headings += 1
+            heading._p.extend(chapter_title(block.text, self.headings))
+        else:
+            heading._p.append(text_run(block.text))
         if piece.fresh:
             # If a heading does not fit, LibreOffice leaves the heading before it on the old page, even if the two are tied.
             heading.paragraph_format.page_break_before, heading.paragraph_format.space_before = True, Pt(0)
@@ -111,9 +122,10 @@ class _Writer:
 
     @add.register
     def _(self, block: Paragraph, piece: PaperPiece) -> None:
-        made = self._prose(block.runs)
+        made = self._caption(block.runs) if block.use is Use.CAPTION else self._prose(block.runs, _STYLES[block.use])
         made.keep_with_next = piece.tied or None
         made.space_after = _APART if piece.apart else None
+        made.space_before = _BELOW if piece.below else None
 
     @add.register
     def _(self, block: ItemList, piece: PaperPiece) -> None:
@@ -123,6 +135,13 @@ class _Writer:
     @add.register
     def _(self, block: Grid, piece: PaperPiece) -> None:
         self.tables.add(block)
+
+    def _caption(self, runs: Runs) -> ParagraphFormat:
+        """The words above a table, behind a number that Word counts."""
+        self.captions += 1
+        made = self.docx.add_paragraph(style="Caption")
+        made._p.extend([text_run(f"{CAPTION} "), *field_runs(f"SEQ {CAPTION} \\* ARABIC", str(self.captions)), text_run(": "), *self._runs(runs)])
+        return made.paragraph_format
 
     def _prose(self, runs: Runs, style: str = "Body Text") -> ParagraphFormat:
         paragraph = self.docx.add_paragraph(style=style)
@@ -134,6 +153,8 @@ class _Writer:
         return [self._run(run) for run in runs]
 
     def _run(self, run: Run) -> BaseOxmlElement:
+        if run.place:
+            return self.controls.place(run.text)
         if not run.link:
             return text_run(run.text, "Strong" if run.strong else "Emphasis" if run.emphasis else "")
         link = w("hyperlink", None, [text_run(run.text, "Hyperlink")])

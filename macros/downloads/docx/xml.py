@@ -30,9 +30,9 @@ def text_run(text: str, style: str = "") -> BaseOxmlElement:
     return run
 
 
-def paragraph(style: str, children: Iterable[BaseOxmlElement] = (), keep: bool = False) -> BaseOxmlElement:
-    """A paragraph in the style with this id; one to `keep` stays on the page of what follows."""
-    properties = [w("pStyle", style), *([w("keepNext")] if keep else [])]
+def paragraph(style: str, children: Iterable[BaseOxmlElement] = (), keep: bool = False, right: bool = False) -> BaseOxmlElement:
+    """A paragraph in the style with this id; one to `keep` stays on the page of what follows, a number may be on the `right`."""
+    properties = [w("pStyle", style), *([w("keepNext")] if keep else []), *([w("jc", "right")] if right else [])]
     return w("p", None, [w("pPr", None, properties), *children])
 
 

@@ -6,7 +6,7 @@ from macros.downloads.document import Document
 from macros.downloads.odf.text_xml import paragraph
 from macros.downloads.odf.xml import NAMESPACES, Element, add_literal, element
 from macros.downloads.paper.measures import page_for
-from macros.downloads.wording import NOTICE, edition, mark
+from macros.downloads.wording import edition, mark, notice
 from macros.dutch import text
 
 
@@ -25,7 +25,7 @@ def add_pages(styles: Element, documents: Sequence[Document]) -> None:
         foot.append(element("text:page-number", {"text:select-page": "current"}, text="1"))
         foot[-1].tail = " van "
         foot.append(element("text:page-count", text="1"))
-        add_literal(foot, f"\n{NOTICE}")
+        add_literal(foot, f"\n{notice(document)}")
         masters.append(element("style:master-page", {
             "style:name": page_name(place), "style:page-layout-name": f"Papier{way}",
         }, [element("style:header", None, [paragraph(mark(document), f"Kop{way}")]), element("style:footer", None, [foot])]))

@@ -12,18 +12,19 @@ from macros.downloads.document import Document
 from macros.downloads.odf.page import add_pages, page_name
 from macros.downloads.odf.properties import add_properties
 from macros.downloads.odf.text_tables import Tables
-from macros.downloads.odf.text_xml import Styles, declarations, paragraph
+from macros.downloads.odf.text_xml import Styles, add_run, declarations, paragraph
 from macros.downloads.odf.xml import NAMESPACES, Element, as_bytes, element
 from macros.downloads.paper.cells import Grid, PaperPiece
 from macros.downloads.paper.measures import page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.template import template_parts
-from macros.downloads.text_blocks import Heading, ItemList, ListGroup, Paragraph, Run
-from macros.downloads.wording import CONTENTS
+from macros.downloads.text_blocks import Heading, ItemList, ListGroup, Paragraph, Run, Runs, Use
+from macros.downloads.wording import CAPTION, CONTENTS
 
 _TEMPLATE = Path(__file__).with_name("text_template")
 # Not a file of the template: an editor would end it with a line break, and the file would no longer be recognised.
 _MIMETYPE = {"mimetype": b"application/vnd.oasis.opendocument.text"}
+_STYLES = {Use.BODY: "Text_20_body", Use.GUIDANCE: "Hulptekst"}
 _PARTS = ("content.xml", "styles.xml", "meta.xml")
 # The hanging indent of a list item in centimetres, the same as in the styles of the template.
 _INDENT = 0.63
@@ -47,7 +48,7 @@ def write_book(cover: Document, documents: Sequence[Document], starts: Sequence[
     styles = Styles()
     tables = Tables(styles, {field.name: field.label for field in cover.fields})
     body = [declarations(tables.shared.values()), *_Text(cover, 0, styles, tables, in_book=False).elements()]
-    body += _contents(documents, starts)
+    body += _contents([(document.title, start) for document, start in zip(documents, starts, strict=True)])
     for place, document in enumerate(documents, 1):
         body += _Text(document, place, styles, tables, in_book=True).elements()
     return _packed(cover, (cover, *documents), body, styles)
@@ -64,20 +65,28 @@ def _packed(document: Document, pages: Sequence[Document], body: list[Element], 
     return archive.pack(_MIMETYPE | template | {name: as_bytes(root) for name, root in parts.items()})
 
 
-def _contents(documents: Sequence[Document], starts: Sequence[int]) -> Iterator[Element]:
-    """The list of chapters as links with page numbers, which Writer counts when it opens the file."""
+def _contents(chapters: Sequence[tuple[str, int | None]]) -> Iterator[Element]:
+    """The list of chapters (title, first page if it is known) as links with page numbers, which Writer counts when it opens the file."""
     entry = element("text:table-of-content-entry-template", {"text:outline-level": "1", "text:style-name": "Inhoud"}, [
         element("text:index-entry-link-start"), element("text:index-entry-text"), element("text:index-entry-link-end"),
         element("text:index-entry-tab-stop", {"style:type": "right", "style:leader-char": "."}), element("text:index-entry-page-number")])
-    lines = [paragraph((Run(document.title),), "Inhoud") for document in documents]
-    for place, (line, start) in enumerate(zip(lines, starts, strict=True), 1):
+    lines = [paragraph((Run(title),), "Inhoud") for title, _ in chapters]
+    for place, (line, (_, start)) in enumerate(zip(lines, chapters, strict=True), 1):
         link = element("text:a", {"xlink:type": "simple", "xlink:href": f"#blad{place}"}, text=line.text or "")
-        page = element("text:bookmark-ref", {"text:reference-format": "page", "text:ref-name": f"blad{place}"}, text=str(start))
+        page = element("text:bookmark-ref", {"text:reference-format": "page", "text:ref-name": f"blad{place}"}, text=str(start or ""))
         line.text = None
         line.extend([link, element("text:tab"), page])
     yield paragraph(CONTENTS, "Heading_20_2", "text:h", outline_level="2")
     yield element("text:table-of-content", {"text:name": CONTENTS, "text:protected": "true"}, [
         element("text:table-of-content-source", {"text:outline-level": "1"}, [entry]), element("text:index-body", None, lines)])
+
+
+def _marked(words: str, style: str, place: int) -> Element:
+    """A heading of level 1 to which the table of contents jumps."""
+    made = paragraph("", style, "text:h", outline_level="1")
+    made.append(element("text:bookmark", {"text:name": f"blad{place}"}))
+    made[-1].tail = words
+    return made
 
 
 class _Text:
@@ -86,6 +95,7 @@ class _Text:
     def __init__(self, document: Document, place: int, styles: Styles, tables: Tables, in_book: bool):
         self.document, self.place, self.styles, self.tables, self.in_book = document, place, styles, tables, in_book
         self.page = page_for(document)
+        self.captions = self.headings = 0
 
     def elements(self) -> Iterator[Element]:
         """The title and the pieces, on pages in the document's own style."""
@@ -101,10 +111,7 @@ class _Text:
         style = self.styles.paragraph(f"begin{self.place}", parent, {}, page_name(self.place))
         if not self.in_book:
             return paragraph(self.document.title, style)
-        made = paragraph("", style, "text:h", outline_level="1")
-        made.append(element("text:bookmark", {"text:name": f"blad{self.place}"}))
-        made[-1].tail = self.document.title
-        return made
+        return _marked(self.document.title, style, self.place)
 
     def _prose(self, parent: str, tied: bool = False, apart: bool = False, depth: int = 0) -> str:
         """The style of running text: narrower than a wide page, `tied` to what follows or set `apart` from it.
@@ -124,17 +131,37 @@ class _Text:
 
     @element.register
     def _(self, block: Heading, piece: PaperPiece) -> Iterator[Element]:
+        if self.document.contents and not self.headings:
+            yield from _contents([(title, None) for title in self.document.chapters])
         level = block.level + self.in_book
         style = f"Heading_20_{level}"
         if self.page.compact:
             style = self.styles.paragraph(f"dicht{level}", style, _CLOSE)
         elif piece.fresh:
             style = self.styles.paragraph(f"vers{level}", style, {"fo:break-before": "page", "fo:margin-top": "0cm"})
-        yield paragraph(block.text, style, "text:h", outline_level=str(level))
+        if not (self.document.contents and block.level == 1):
+            yield paragraph(block.text, style, "text:h", outline_level=str(level))
+            return
+        self.headings += 1
+        yield _marked(block.text, style, self.headings)
 
     @element.register
     def _(self, block: Paragraph, piece: PaperPiece) -> Iterator[Element]:
-        yield paragraph(block.runs, self._prose("Text_20_body", piece.tied, piece.apart))
+        if block.use is Use.CAPTION:
+            yield self._caption(block.runs)
+        else:
+            yield paragraph(block.runs, self._prose(_STYLES[block.use], piece.tied, piece.apart))
+
+    def _caption(self, runs: Runs) -> Element:
+        """The words above a table, behind a number that Writer counts."""
+        self.captions += 1
+        made = paragraph("", "Caption")
+        made.text = f"{CAPTION} "
+        made.append(element("text:sequence", {"text:name": CAPTION, "text:formula": f"ooow:{CAPTION}+1", "style:num-format": "1"}, text=str(self.captions)))
+        made[-1].tail = ": "
+        for run in runs:
+            add_run(made, run)
+        return made
 
     @element.register
     def _(self, block: ItemList, piece: PaperPiece) -> Iterator[Element]:

@@ -9,6 +9,7 @@ from macros.downloads.text_blocks import Runs
 from macros.downloads.wording import BETWEEN, OTHER
 
 _TEXT, _HEAD, _HELP = "Tabel_20_tekst", "Tabel_20_kop", "Tabel_20_hulp"
+_HEAD_NUMBER, _NUMBER = "Tabel_20_kop_20_getal", "Tabel_20_getal"
 
 
 class Tables:
@@ -48,10 +49,10 @@ class Tables:
 
     def _paragraphs(self, cell: Cell, in_table: bool) -> Iterator[Element]:
         if isinstance(cell, Named):
-            yield paragraph(cell.runs, _HEAD)
+            yield paragraph(cell.runs, _HEAD_NUMBER if cell.right else _HEAD)
             yield from (paragraph(line, _HELP) for line in cell.help)
         elif isinstance(cell, Words):
-            yield paragraph(cell.runs, _TEXT)
+            yield paragraph(cell.runs, _NUMBER if cell.right else _TEXT)
         elif isinstance(cell, Boxes):
             yield from _boxes(cell)
         elif cell.name in self.shared:

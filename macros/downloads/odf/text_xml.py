@@ -26,6 +26,10 @@ def paragraph(runs: Runs | str, style: str, tag: str = "text:p", **attributes: s
 
 def add_run(holder: Element, run: Run) -> None:
     """Append words in their style to `holder`."""
+    if run.place:
+        place = element("text:placeholder", {"text:placeholder-type": "text", "text:description": run.text}, text=f"<{run.text}>")
+        holder.append(element("text:span", {"text:style-name": "Invulplek"}, [place]))
+        return
     style = "Strong_20_Emphasis" if run.strong else "Emphasis" if run.emphasis else ""
     if run.link:
         attributes = {"xlink:type": "simple", "xlink:href": run.link, "text:style-name": "Internet_20_link"}

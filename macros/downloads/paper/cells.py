@@ -18,16 +18,18 @@ OPEN, TICKED = "☐", "☒"
 
 @dataclass(frozen=True)
 class Named:
-    """The head of a column or the name of a field, with its help."""
+    """The head of a column or the name of a field, with its help; that of a column with numbers is on the `right`."""
 
     runs: Runs
     help: tuple[str, ...] = ()
     span: int = 1
+    right: bool = False
 
 
 @dataclass(frozen=True)
 class Words:
-    """The words in a cell, possibly none; nobody writes in a `computed` one, and what is `given` by the handbook is locked.
+    """The words in a cell, possibly none; nobody writes in a `computed` one, what is `given` by the handbook is locked, and a number
+    is on the `right`.
 
     `name` is for programs and `title` for people, as in `Ask`; only what is given has them.
     """
@@ -35,6 +37,7 @@ class Words:
     runs: Runs = ()
     computed: bool = False
     span: int = 1
+    right: bool = False
     name: str = ""
     title: str = ""
 
@@ -120,7 +123,8 @@ class Grid:
 
 @dataclass(frozen=True)
 class PaperPiece:
-    """A heading, prose or a grid; `tied` keeps it on the page of what follows, `apart` puts space below it.
+    """A heading, prose or a grid; `tied` keeps it on the page of what follows, `apart` puts space below it, `below` above
+    it, because it follows a table.
 
     A `whole` list stays on one page; a `fresh` heading begins a page, because nothing
     that it is tied to fits below it on the old one.
@@ -129,5 +133,6 @@ class PaperPiece:
     block: Heading | Paragraph | ItemList | Grid
     tied: bool = False
     apart: bool = False
+    below: bool = False
     whole: bool = False
     fresh: bool = False

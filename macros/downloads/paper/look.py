@@ -6,6 +6,7 @@ BRAND = "0B5A63"
 PANEL = "F6F4EF"
 TINT = "E3EEF0"
 LINE = "6B7A83"
+MARK = "FFF3BF"
 LINK = "0A5F8A"
 # Every office computer has it, so lines break where we saw them break.
 OFFICE_FONT = "Arial"

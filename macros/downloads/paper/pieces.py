@@ -11,6 +11,7 @@ from macros.downloads import answers
 from macros.downloads.document import Block, Document
 from macros.downloads.form_blocks import Field, Form, FormTable, Total
 from macros.downloads.paper.cells import Ask, Box, Boxes, Cell, Grid, Named, PaperPiece, Row, Words
+from macros.downloads.paper.columns import fitted_widths
 from macros.downloads.paper.heights import block_height, form_row_height, title_height
 from macros.downloads.paper.measures import (
     NUMBER_WIDTH,
@@ -28,7 +29,7 @@ from macros.downloads.paper.measures import (
     total_lines,
     total_widths,
 )
-from macros.downloads.text_blocks import Heading, ItemList, Paragraph, Run, TextTable, plain
+from macros.downloads.text_blocks import Heading, ItemList, Paragraph, Run, TextTable, Use, plain
 from macros.downloads.wording import (
     NUMBER,
     OTHER,
@@ -48,6 +49,8 @@ from macros.dutch.worksheets import sentence
 _WHOLE_FORM = 0.4
 # A list with no more characters than this stays on one page.
 _SHORT_LIST = 900
+# A table to read with no more rows than this stays on one page.
+_SHORT_TABLE = 10
 # Choices with no more characters than this in total are side by side.
 _SHORT_CHOICES = 20
 # A longer answer gets the width of the page.
@@ -61,8 +64,12 @@ def pieces(document: Document, page: PageLayout) -> Iterator[PaperPiece]:
     for fact in facts:
         yield PaperPiece(fact, apart=fact is facts[-1] and not page.compact)
     above: float | None = head + sum(block_height(fact, page) for fact in facts)
+    before: Block | None = None
     for block, after in pairwise((*document.blocks, None)):
         made = list(_pieces(block, after, page, not document.example, above)) if block else []
+        if isinstance(before, TextTable) and before.fitted and isinstance(block, Paragraph | ItemList):
+            made = [replace(made[0], below=True), *made[1:]]
+        before = block
         yield from made
         # After the first table it is unknown how far down the page the next block is.
         above = None if above is None or isinstance(block, FormTable) else above + sum(block_height(piece.block, page) for piece in made)
@@ -74,7 +81,7 @@ def _pieces(block: Block, after: Block | None, page: PageLayout, asked: bool, ab
         fresh = block.new_page or _is_fresh(block, after, page, asked, above)
         yield PaperPiece(replace(block, text=title_with_origin(block.text, block.own)), tied=True, fresh=fresh)
     elif isinstance(block, Paragraph):
-        yield PaperPiece(block, tied=isinstance(after, ItemList | Form | FormTable | TextTable))
+        yield PaperPiece(block, tied=block.use is not Use.BODY or isinstance(after, ItemList | Form | FormTable | TextTable))
     elif isinstance(block, ItemList):
         yield PaperPiece(block, tied=isinstance(after, Form | FormTable | TextTable), whole=_is_short(block))
     else:
@@ -226,6 +233,7 @@ def _told(table: FormTable, line: Total) -> str:
 
 def _text_table(block: TextTable, page: PageLayout) -> Grid:
     """A table to read."""
-    widths = (round(page.prose_width / len(block.header), 2),) * len(block.header)
-    return Grid(widths, tuple(Row(tuple(Words(runs) for runs in row)) for row in block.rows),
-                head=tuple(Named(runs) for runs in block.header), whole=False)
+    widths = fitted_widths(block, page.prose_width) if block.fitted else (round(page.prose_width / len(block.header), 2),) * len(block.header)
+    rows = tuple(Row(tuple(Words(runs, right=place in block.right) for place, runs in enumerate(row))) for row in block.rows)
+    head = tuple(Named(runs, right=place in block.right) for place, runs in enumerate(block.header))
+    return Grid(widths, rows, head=head, whole=block.fitted and len(rows) <= _SHORT_TABLE)

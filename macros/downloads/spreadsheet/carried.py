@@ -1,4 +1,4 @@
-"""The answers that one sheet of a workbook takes from another: formulas, and lists to choose from. Knows cells, not a file format.
+"""The answers that one sheet takes from another: formulas, and lists to choose from. Knows cells, not a file format.
 
 What flows, and which way, is in the fields (`arriving`, `offered`); the meaning is that of `macros.model.werkblad.stroom`.
 Formulas are as Excel 2016 has them.
@@ -66,14 +66,13 @@ class ChoiceList:
 
 
 class Flows:
-    """The flows between the sheets of a file; a file about one werkblad has none."""
+    """The flows between the sheets of a file; in a file about one werkblad only a column that repeats a single field takes something."""
 
     def __init__(self, tabs: Sequence[Tab]):
         self._places: dict[str, Place] = {}
         self._lists: dict[tuple[str, ...], ChoiceList] = {}
-        if any(tab.index for tab in tabs):
-            for tab in tabs:
-                self._places.update(_places(tab))
+        for tab in tabs:
+            self._places.update(_places(tab))
 
     def single(self, tab: Tab, field: Field) -> Carried | None:
         """What a single field takes from elsewhere, unless it has an answer of its own."""
@@ -88,7 +87,7 @@ class Flows:
     def cell(self, tab: Tab, table: FormTable, field: Field, row: int) -> Carried | None:
         """What a cell of a table takes from elsewhere, unless it has an answer of its own; rows count from 0."""
         if field.repeats:
-            return _repeated(tab, table, field, row)
+            return self._repeated(tab, table, field, row)
         for place in self._arriving(tab, field):
             if place.table and (made := self._from_table(tab, table, place, row)):
                 return made if table.row(row).get(field.name, "") in ("", made.outcome) else None
@@ -111,6 +110,13 @@ class Flows:
         """Every list that was asked for."""
         return tuple(self._lists.values())
 
+    def _repeated(self, tab: Tab, table: FormTable, field: Field, row: int) -> Carried:
+        """The answer of a single field of the same sheet, in every row that has a name."""
+        single = self._places[f"{tab.document.key}.{field.repeats}"]
+        named = f"$A{head_rows(table) + 1 + row}"
+        outcome = single.answers[0] if table.row(row).get(table.columns[0].name) else ""
+        return Carried(f'IF(LEN(TRIM({named}))=0,"",{_kept(single.cell(0))})', outcome, locked=True)
+
     def _arriving(self, tab: Tab, field: Field) -> list[Place]:
         found = (self._places.get(address) for address in field.arriving)
         return [place for place in found if place and loopt_door(place.code, tab.document.code)]
@@ -130,13 +136,6 @@ class Flows:
         cell = f"$A{head_rows(table) + 1 + row}"
         there = f"INDEX({place.area},MATCH({cell},{named.area},0))"
         return Carried(f'IF(LEN({cell})=0,"",IFERROR({_kept(there)},""))', found)
-
-
-def _repeated(tab: Tab, table: FormTable, field: Field, row: int) -> Carried:
-    """The answer to the single field that a column repeats, in every row that has a name."""
-    place = answer_cells(list(StartSheet(tab).lines()))[field.repeats]
-    top = f"{quoted(tab.start)}!${place[0]}${place[1:]}"
-    return Carried(f'IF(LEN($A{head_rows(table) + 1 + row})=0,"",{_kept(top)})', table.row(row).get(field.name, ""), locked=True)
 
 
 def list_rows(found: ChoiceList, first: int) -> Iterator[tuple[tuple[str, str], ...]]:

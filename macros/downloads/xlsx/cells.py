@@ -18,6 +18,11 @@ _FIRST_DAY = datetime.date(1899, 12, 30)
 _HIGHEST = 545
 
 
+def outcome(value: answers.Value) -> str | float:
+    """The outcome of a formula as a file has it: a day is a number there."""
+    return (value - _FIRST_DAY).days if isinstance(value, datetime.date) else value
+
+
 def write_answer(sheet: Worksheet, row: int, column: int, value: answers.Value, made: Format) -> None:
     """Write a typed value; text is always text."""
     if isinstance(value, datetime.date):
@@ -28,11 +33,6 @@ def write_answer(sheet: Worksheet, row: int, column: int, value: answers.Value, 
         sheet.write_string(row, column, value, made)
     else:
         sheet.write_blank(row, column, None, made)
-
-
-def outcome(value: answers.Value) -> str | float:
-    """The outcome of a formula as a file has it: a day is a number of days."""
-    return (value - _FIRST_DAY).days if isinstance(value, datetime.date) else value
 
 
 def write_runs(sheet: Worksheet, row: int, line: Line, formats: Formats) -> None:

@@ -45,7 +45,8 @@ _LOOKS: Mapping[str, Mapping[str, Any]] = {
     "RegelTekst": {"text_wrap": False},
     "Hoog": {"font_size": look.TALL_SIZE},
     "Vast": _COMPUTED,
-    "Berekend": _COMPUTED,
+    # An outcome changes without anyone typing in its row, which then does not grow: words that are too long become smaller.
+    "Berekend": {**_COMPUTED, "text_wrap": False, "shrink": True},
     # Parts of a text in one cell.
     "Gewoon": {},
     "Vet": {"bold": True},

@@ -41,6 +41,8 @@ class Werkboek(StrEnum):
         return "Werkboek ouderbeleid: de korte route" if self is Werkboek.KORTE_ROUTE else "Werkboek ouderbeleid"
 
 
+# The formats of a stuk, which people paste into a paper of their own.
+PAPER_FORMATS = (Formaat.DOCX, Formaat.ODT)
 WERKBOEK = "werkboek"
 # The first name in a zip, however a program sorts it.
 LEESMIJ = "00-leesmij.txt"
@@ -55,6 +57,11 @@ def reference(werkblad_id: str, voorbeeld: bool = False) -> str:
 def file_name(code: str, werkblad_id: str, formaat: Formaat, voorbeeld: bool = False) -> str:
     """The name of one file: `2a-inventarisatie.docx`. A list of such names, sorted, is in the order of the steps."""
     return f"{code}-{reference(werkblad_id, voorbeeld)}.{formaat}"
+
+
+def paper_name(stuk_id: str, formaat: Formaat, voorbeeld: bool = False) -> str:
+    """The name of a file of a stuk: `beleidsnota.docx`."""
+    return f"{reference(stuk_id, voorbeeld)}.{formaat}"
 
 
 def zip_name(bundel: Bundel, formaat: Formaat) -> str:

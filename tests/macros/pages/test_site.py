@@ -14,9 +14,9 @@ def front(source: str) -> dict:
 
 
 def test_every_record_with_a_page_gets_one(handbook: Handbook):
-    """Each programme, example, step, indicator, worksheet and section has one source, at its address."""
+    """Each programme, example, step, indicator, worksheet, stuk and section has one source, at its address."""
     made = site.generate(handbook)
-    nouns = ("programma", "voorbeeld", "stap", "indicator", "werkblad", "sectie")
+    nouns = ("programma", "voorbeeld", "stap", "indicator", "werkblad", "stuk", "sectie")
     assert len(made) == sum(len(handbook.by_noun[noun]) for noun in nouns)
     assert '{{ programma("boekenbus") }}' in made["programmas/boekenbus.md"]
 

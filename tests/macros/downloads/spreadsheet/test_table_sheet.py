@@ -41,7 +41,7 @@ def test_a_table_without_totals_has_a_low_head() -> None:
 
 
 def test_columns_are_as_wide_as_they_need(handbook: Handbook, sheet: Callable[..., Document]) -> None:
-    """No column of numbers takes more than three centimetres, and no group of columns is wider than the screen of a laptop."""
+    """No column of numbers takes more than three centimetres without a long word above it, and no group of columns is wider than the screen of a laptop."""
     for werkblad in handbook.werkbladen:
         for table in sheet(werkblad.id).tables:
             made = dict(zip([column.name for column in table.columns], widths(table), strict=True))

@@ -1,0 +1,200 @@
+"""A stuk as people read it: its definition with the answers of worksheets filled in, or empty with guidance for the writer.
+
+A pure function of definition and answers: the page, the downloads and, later, a visitor's own plan all get the same parts.
+Texts are Markdown as in `data/`; an answer in it is literal, whatever signs it has. Knows no file format and no HTML.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cached_property
+from typing import Any
+
+from macros.dutch.policy_paper_answers import Answers, ExampleAnswers, NoAnswers, Target, find
+from macros.dutch.policy_paper_parts import (
+    Bladtabel,
+    Deel,
+    Hulp,
+    Kop,
+    Proza,
+    in_words,
+    literal,
+    open_place,
+    source_line,
+)
+from macros.dutch.text import listing
+from macros.dutch.worksheets import sentence, shown
+from macros.model import invulling
+from macros.model.handbook import Handbook
+from macros.model.stuk import PLACE, Blok, Keuze, Onderdeel, Plaats, Stuk, Stuktabel
+from macros.model.werkblad.soort import Veldsoort
+from macros.model.werkblad.tabel import Tabel, Totaal
+from macros.model.werkblad.totalen import compute_total, total_note
+from macros.model.werkblad.veld import Bewerking, Loc, Veld
+
+TOTAL = "Totaal"
+# Empty rows of a table in an empty paper.
+EMPTY_ROWS = 3
+_LAST = "."
+# The number at the end of a name stays on the line of the name.
+_NUMBER = re.compile(r" ([0-9]+)$")
+
+
+def example_paper(stuk: Stuk, handbook: Handbook) -> tuple[Deel, ...]:
+    """The worked paper of Voorbeeldstad."""
+    return tuple(_Filling(stuk, handbook, ExampleAnswers(handbook), asked=False).parts())
+
+
+def empty_paper(stuk: Stuk, handbook: Handbook) -> tuple[Deel, ...]:
+    """The empty paper, with guidance and marked places."""
+    return tuple(_Filling(stuk, handbook, NoAnswers(), asked=True).parts())
+
+
+def guidance(stuk: Stuk, part: Onderdeel, handbook: Handbook) -> str:
+    """The help for a section, with the worksheets that its words come from; Markdown."""
+    sheets = sorted((handbook.get("werkblad", sheet) for sheet in stuk.herkomst(part)), key=lambda sheet: sheet.code)
+    named = [f"[{sheet.code}](werkblad:{sheet.id})" for sheet in sheets]
+    return f"{part.hulp} De antwoorden komen uit {'werkblad' if len(named) == 1 else 'werkbladen'} {listing(named)}." if named else part.hulp
+
+
+class _Filling:
+    """Fills in one paper. One that is `asked` shows guidance and every block; one that is not leaves out what has no answers."""
+
+    def __init__(self, stuk: Stuk, handbook: Handbook, answers: Answers, asked: bool):
+        self.stuk, self.handbook, self.answers, self.asked = stuk, handbook, answers, asked
+        self.tables = 0
+
+    def parts(self) -> Iterator[Deel]:
+        """Everything below the title, in order."""
+        for number, line in enumerate(self.stuk.kopregels):
+            yield Proza(f"**{literal(line.label)}:** {self._filled(line.tekst)}", ("kopregels", number))
+        for number, part in enumerate(self.stuk.onderdelen):
+            yield from self._section(part, ("onderdelen", number))
+
+    def _section(self, part: Onderdeel, loc: Loc) -> Iterator[Deel]:
+        yield Kop(part.titel, (*loc, "titel"))
+        if self.asked:
+            yield Hulp(guidance(self.stuk, part, self.handbook), (*loc, "hulp"))
+        for number, block in enumerate(part.blokken):
+            if self.asked or not block.alleen_als or self._given(block.alleen_als):
+                yield from self._block(block, (*loc, "blokken", number))
+        if part.bronnen:
+            cited = [source_line(self.handbook.get("bron", source)) for source in part.bronnen]
+            yield Proza(f"{'Bron' if len(cited) == 1 else 'Bronnen'}: {'; '.join(cited)}{_LAST}", (*loc, "bronnen"))
+
+    def _block(self, block: Blok, loc: Loc) -> Iterator[Deel]:
+        if block.tekst:
+            yield Proza(self._filled(block.tekst), (*loc, "tekst"))
+        elif block.eigen:
+            yield Proza(open_place(block.eigen.vraag) if self.asked else block.eigen.voorbeeld, (*loc, "eigen"))
+        elif block.antwoord:
+            yield from self._answer(block.antwoord, (*loc, "antwoord"))
+        elif block.lijst:
+            yield from self._list(block.lijst.van, block.lijst.alleen, (*loc, "lijst"))
+        elif block.tabel:
+            yield from self._table(block.tabel, (*loc, "tabel"))
+
+    def _answer(self, target: str, loc: Loc) -> Iterator[Deel]:
+        found = self._find(target)
+        given = self._single(found)
+        if given:
+            yield Proza(sentence(literal(given)), loc)
+        elif self.asked and found.veld:
+            yield Proza(open_place(f"{found.veld.label} ({found.origin})"), loc)
+
+    def _list(self, target: str, chosen: Keuze | None, loc: Loc) -> Iterator[Deel]:
+        found = self._find(target)
+        points = [literal(words) for words in self._column(found, chosen)]
+        if not points and self.asked and found.veld:
+            points = [open_place(f"{found.veld.label} ({found.origin})")]
+        if points:
+            yield Proza("\n".join(f"- {point}" for point in points), loc)
+
+    def _table(self, wanted: Stuktabel, loc: Loc) -> Iterator[Deel]:
+        found = self._find(wanted.van)
+        columns = [kolom for name in wanted.kolommen for kolom in found.tabel.kolommen if kolom.id == name] if found.tabel else []
+        rows = self._rows(found, wanted.alleen)
+        cells = [tuple(shown(kolom.soort, row.get(kolom.id, "")) for kolom in columns) for row in rows]
+        filled = tuple(row for row in cells if any(row))
+        if not (filled or self.asked):
+            return
+        self.tables += 1
+        made = Bladtabel(
+            self.tables, wanted.bijschrift, tuple(_NUMBER.sub("\u00a0\\1", kolom.label) for kolom in columns), filled or (("",) * len(columns),) * EMPTY_ROWS,
+            tuple(place for place, kolom in enumerate(columns) if kolom.soort.rules.is_number), loc=loc)
+        yield self._with_total(made, found.tabel, columns, rows) if wanted.totaalrij and found.tabel else made
+
+    def _with_total(self, made: Bladtabel, tabel: Tabel, columns: list[Any], rows: tuple[invulling.Rij, ...]) -> Bladtabel:
+        """The table with a last row that adds up each column that can be, and says how many rows are missing in it."""
+        lines = {kolom.id: _total_line(kolom, operation, None) for kolom in columns if (operation := _summed(kolom))}
+        totals = [shown(kolom.soort, compute_total(lines[kolom.id], tabel, rows)) if kolom.id in lines else "" for kolom in columns]
+        notes = {note for line in lines.values() if (note := total_note(line, tabel, rows))}
+        return replace(made, rows=(*made.rows, (" ".join([TOTAL, *(f"({note})" for note in sorted(notes))]), *totals[1:])), total=True)
+
+    def _filled(self, words: str) -> str:
+        return PLACE.sub(lambda found: self._place(self._places[found[1]]) if found[1] in self._places else found[0], words)
+
+    @cached_property
+    def _places(self) -> dict[str, Plaats]:
+        return {place.naam: place for place in self.stuk.plaatsen}
+
+    def _place(self, place: Plaats) -> str:
+        """The words of a marked place, or the mark itself when there are none yet."""
+        given = self._words(place) if place.veld else ("" if self.asked else place.voorbeeld)
+        return literal(given) if given else open_place(place.naam)
+
+    def _words(self, place: Plaats) -> str:
+        found = self._find(place.veld or "")
+        if not found.veld:
+            return ""
+        if place.bewerking:
+            rows = self._rows(found, None)
+            kind = Veldsoort.GETAL if place.bewerking is Bewerking.AANTAL else found.veld.soort
+            return in_words(kind, compute_total(_total_line(found.veld, place.bewerking, place.telt), found.tabel, rows)) if found.tabel else ""
+        if not found.tabel:
+            return self._single(found)
+        if place.rij:
+            return in_words(found.veld.soort, self._cell(found, place.rij))
+        return listing(list(self._column(found, None)))
+
+    def _cell(self, found: Target, wanted: str) -> str:
+        """The answer in the row whose first column has these words, or the record with this key."""
+        key = found.tabel.kolommen[0] if found.tabel else None
+        names = {wanted, invulling.shown(key, wanted, self.handbook)} if key else set()
+        return next((row.get(found.veld.id, "") for row in self._rows(found, None) if found.veld and key and row.get(key.id) in names), "")
+
+    def _column(self, found: Target, chosen: Keuze | None) -> Iterator[str]:
+        for row in self._rows(found, chosen):
+            if found.veld and (given := row.get(found.veld.id)):
+                yield in_words(found.veld.soort, given)
+
+    def _single(self, found: Target) -> str:
+        if not found.veld or found.tabel:
+            return ""
+        return in_words(found.veld.soort, self.answers.single(found.sheet.id, found.veld.id))
+
+    def _rows(self, found: Target, chosen: Keuze | None) -> tuple[invulling.Rij, ...]:
+        rows = self.answers.rows(found.sheet.id, found.tabel.id) if found.tabel else ()
+        return tuple(row for row in rows if not chosen or row.get(chosen.kolom) in chosen.is_een_van)
+
+    def _given(self, target: str) -> bool:
+        found = self._find(target)
+        return bool(self._single(found)) if not found.tabel else any(
+            row.get(found.veld.id) if found.veld else any(row.values()) for row in self._rows(found, None))
+
+    def _find(self, target: str) -> Target:
+        found = find(self.handbook, target)
+        if not found:  # the check of the data refuses it
+            raise KeyError(target)
+        return found
+
+
+def _summed(kolom: Veld) -> Bewerking | None:
+    """How a column is added up in a row of totals; None for a column that cannot be."""
+    if kolom.formule and kolom.formule.bewerking is Bewerking.AANDEEL:
+        return Bewerking.AANDEEL
+    return Bewerking.SOM if kolom.soort.rules.has_total else None
+
+
+def _total_line(kolom: Veld, operation: Bewerking, answer: str | None) -> Totaal:
+    return Totaal(kolom=kolom.id, label=TOTAL, bewerking=operation, antwoord=answer)

@@ -1,0 +1,180 @@
+"""A stuk: a paper that a municipality decides on or sends, as sections with fixed sentences and places for answers of worksheets.
+
+Not for the words of a filled paper: see `macros.dutch.policy_papers`. Whether a worksheet has the named fields is checked in
+`macros.checking.policy_papers`.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+from pydantic import Field, model_validator
+
+from macros.model.base import Record, texts
+from macros.model.values import Alinea, Geheel, Id, JaNee, Naam, Ref, Regel, Tekst, fail
+from macros.model.werkblad.veld import Bewerking, Loc, Stroom
+
+# A marked place in a text; not the words of a link.
+PLACE = re.compile(r"\[([^\[\]\n]+)\](?!\()")
+# The most columns that fit side by side on a page in portrait.
+_MOST_COLUMNS = 6
+_OPERATIONS = (Bewerking.AANTAL, Bewerking.SOM, Bewerking.AANDEEL)
+_TARGETS = ("veld", "antwoord", "van", "alleen_als")
+
+
+class Keuze(Record):
+    """The rows of a table with one answer in one column."""
+
+    kolom: Id = Field(description="De kolom die telt")
+    is_een_van: tuple[Naam, ...] = Field(min_length=1, description="De antwoorden waarmee een rij meedoet")
+
+
+class Plaats(Record):
+    """A marked place, `[naam]` in a text: an answer of a worksheet, or words of our own for the worked paper."""
+
+    naam: Naam = Field(description="Wat er tussen de haken staat")
+    veld: Stroom | None = Field(default=None, description="Werkblad en veld of kolom, zoals doelen.gemeente")
+    bewerking: Bewerking | None = Field(default=None, description="Alleen bij een kolom: aantal, som of aandeel")
+    telt: Naam | None = Field(default=None, description="Alleen bij aantal: het antwoord dat telt; leeg telt elke ingevulde cel")
+    rij: Naam | None = Field(default=None, description="Alleen bij een kolom: wat er in de eerste kolom van de rij staat, of de sleutel daarvan")
+    voorbeeld: Regel | None = Field(default=None, description="Woorden in het uitgewerkte stuk, als geen werkblad ze heeft")
+
+    @model_validator(mode="after")
+    def _one_origin(self) -> "Plaats":
+        if bool(self.veld) == bool(self.voorbeeld):
+            raise fail("veld", "'{name}' heeft één herkomst nodig: een veld van een werkblad of een voorbeeld. Noem er precies één.", name=self.naam)
+        if self.bewerking and self.bewerking not in _OPERATIONS:
+            raise fail("bewerking", "'{value}' kan hier niet. Kies uit: {known}.", value=self.bewerking.value,
+                       known=", ".join(operation.value for operation in _OPERATIONS))
+        return self
+
+
+class Stuktabel(Record):
+    """A table of a worksheet with chosen columns."""
+
+    van: Stroom = Field(description="Werkblad en tabel, zoals activiteitenplan.plan")
+    kolommen: tuple[Id, ...] = Field(min_length=1, max_length=_MOST_COLUMNS, description="De kolommen, in de volgorde van het stuk")
+    bijschrift: Naam = Field(description="Wat boven de tabel staat, achter het nummer")
+    alleen: Keuze | None = Field(default=None, description="Neem alleen de rijen met dit antwoord")
+    totaalrij: JaNee = Field(default=False, description="ja als er onderaan een rij met totalen komt")
+
+
+class Stuklijst(Record):
+    """One column of a worksheet as a list of points."""
+
+    van: Stroom = Field(description="Werkblad en kolom, zoals doelen.doel-concreet")
+    alleen: Keuze | None = Field(default=None, description="Neem alleen de rijen met dit antwoord")
+
+
+class Eigen(Record):
+    """Words that no worksheet has: the writer's own."""
+
+    vraag: Regel = Field(description="Wat de schrijver hier zelf schrijft")
+    voorbeeld: Tekst = Field(description="De woorden van Voorbeeldstad")
+
+
+class Blok(Record):
+    """One piece of a section: fixed sentences, an answer, a list, a table, or the writer's own words."""
+
+    tekst: Tekst | None = Field(default=None, description="Vaste zinnen; een plaats staat tussen rechte haken, zoals [gemeente]")
+    antwoord: Stroom | None = Field(default=None, description="Een antwoord als alinea, zoals doelen.visie")
+    lijst: Stuklijst | None = Field(default=None, description="Een kolom als lijst")
+    tabel: Stuktabel | None = Field(default=None, description="Een tabel met gekozen kolommen")
+    eigen: Eigen | None = Field(default=None, description="Woorden die de schrijver zelf toevoegt")
+    alleen_als: Stroom | None = Field(default=None, description="Dit blok komt alleen in het stuk als dit veld is ingevuld")
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> "Blok":
+        kinds = ("tekst", "antwoord", "lijst", "tabel", "eigen")
+        given = [name for name in kinds if getattr(self, name)]
+        if len(given) != 1:
+            raise fail(given[1] if given else "blok", "een blok is één ding: {kinds}. Er staan er {count}. Maak per ding een eigen blok.",
+                       kinds=", ".join(kinds), count=len(given))
+        return self
+
+
+class Kopregel(Record):
+    """A line above the first section, such as who it is for."""
+
+    label: Naam = Field(description="Het woord vooraan, zoals Aan")
+    tekst: Regel = Field(description="Wat erachter staat; een plaats staat tussen rechte haken")
+
+
+class Onderdeel(Record):
+    """One section: its heading, help for the writer, and its blocks."""
+
+    id: Id
+    titel: Naam = Field(description="Kop van het onderdeel")
+    hulp: Alinea = Field(description="Wat hier hoort, voor de schrijver; in het lege stuk is dit te wissen")
+    blokken: tuple[Blok, ...] = Field(min_length=1, description="Wat erin staat, in volgorde")
+    bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(default=(), description="Bronnen van wat hier over nu staat")
+
+
+class Stuk(Record):
+    """One paper. The empty one has guidance; the worked one follows from the worked examples of the worksheets."""
+
+    id: Id
+    titel: Naam = Field(description="Naam van het stuk")
+    volgorde: Geheel = Field(ge=1, description="Plaats in de lijst van stukken")
+    kort: Regel = Field(description="Waar het stuk voor is, in één zin")
+    moment: Regel = Field(description="Wanneer u het schrijft")
+    wie_besluit: Regel = Field(description="Wie het leest en wie besluit")
+    omvang: Naam = Field(description="Hoe lang het is")
+    stappen: tuple[Annotated[str, Ref("stap")], ...] = Field(min_length=1, description="Stappen waar u het schrijft")
+    inhoudsopgave: JaNee = Field(default=False, description="ja als er vooraan een inhoudsopgave komt")
+    een_bladzijde: JaNee = Field(default=False, description="ja als het ingevulde stuk op één A4 hoort te passen")
+    zoekwoorden: tuple[Naam, ...] = Field(default=(), description="Woorden en vragen waarop mensen zoeken en die niet in de tekst staan")
+    uitleg: Tekst = Field(description="Hoe u het stuk gebruikt")
+    plaatsen: tuple[Plaats, ...] = Field(default=(), description="De plaatsen tussen rechte haken, en waar hun woorden vandaan komen")
+    kopregels: tuple[Kopregel, ...] = Field(default=(), description="Regels boven het eerste onderdeel")
+    onderdelen: tuple[Onderdeel, ...] = Field(min_length=1, description="De onderdelen, in volgorde")
+
+    @property
+    def targets(self) -> Iterator[tuple[Loc, str]]:
+        """Every field or table of a worksheet that it names, as `werkblad.veld`, with its place in this record."""
+        return ((text.loc, text.words) for text in texts(self) if text.field in _TARGETS)
+
+    @property
+    def werkbladen(self) -> tuple[str, ...]:
+        """The ids of the worksheets that its words come from, each once."""
+        return _sheets(target for _, target in self.targets)
+
+    def herkomst(self, onderdeel: Onderdeel) -> tuple[str, ...]:
+        """The ids of the worksheets that the words of one section come from, each once."""
+        known = {plaats.naam: plaats.veld for plaats in self.plaatsen}
+        named = [known.get(name) for text in texts(onderdeel) if text.field == "tekst" for name in PLACE.findall(text.words)]
+        own = [text.words for text in texts(onderdeel) if text.field in _TARGETS]
+        return _sheets([*own, *filter(None, named)])
+
+    @model_validator(mode="after")
+    def _unique(self) -> "Stuk":
+        for what, names in (("het onderdeel", [part.id for part in self.onderdelen]), ("de plaats", [place.naam for place in self.plaatsen])):
+            for index, name in enumerate(names):
+                if name in names[:index]:
+                    field = "onderdelen" if what == "het onderdeel" else "plaatsen"
+                    raise fail(field, "{what} '{name}' staat er twee keer in. Geef elk een eigen naam.", what=what, name=name, place=(index,))
+        return self
+
+    @model_validator(mode="after")
+    def _places_known(self) -> "Stuk":
+        known = [plaats.naam for plaats in self.plaatsen]
+        used = set()
+        for loc, name in self._marked():
+            used.add(name)
+            if name not in known:
+                raise fail(str(loc[0]), "de plaats '[{name}]' staat niet bij plaatsen. Zet haar daar, of kies uit: {known}.", name=name,
+                           known=", ".join(known), place=loc[1:])
+        for index, name in enumerate(known):
+            if name not in used:
+                raise fail("plaatsen", "de plaats '{name}' staat in geen enkele tekst. Haal haar weg, of gebruik haar.", name=name, place=(index,))
+        return self
+
+    def _marked(self) -> Iterator[tuple[tuple[Any, ...], str]]:
+        """Every marked place, with that of its text in this record."""
+        for text in texts(self):
+            if text.field == "tekst":
+                yield from ((text.loc, name) for name in PLACE.findall(text.words))
+
+
+def _sheets(targets: Any) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(target.partition(".")[0] for target in targets))
