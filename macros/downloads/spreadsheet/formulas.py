@@ -23,9 +23,9 @@ from macros.model.werkblad.rekenen import (
 from macros.model.werkblad.soort import Rules, Veldsoort
 from macros.model.werkblad.veld import Bewerking, Formule
 
-_CELL = re.compile(r"(?:(\w+)!)?(\$?[A-Z]{1,3}\$?[0-9]+)(?::(\$?[A-Z]{1,3}\$?[0-9]+))?")
+# A text, a cell or an area of a sheet that may have a quoted name, or the sign between arguments.
+_PIECE = re.compile(r"""("[^"]*")|(?:('[^']*'|\w+)!)?(\$?[A-Z]{1,3}\$?[0-9]+)(?::(\$?[A-Z]{1,3}\$?[0-9]+))?|,""")
 _COLUMN = re.compile("[A-Z]{1,3}")
-_TEXT = re.compile(r'("[^"]*")')
 
 
 def computed(field: Field, formula: Formule, cells: list[str], counted: str = "") -> str:
@@ -131,14 +131,12 @@ def column_place(letters: str) -> int:
 
 def calc(formula: str) -> str:
     """A formula as OpenDocument writes it: cells in brackets, semicolons between arguments; texts stay as they are."""
-    return "".join(piece if place % 2 else _calc(piece) for place, piece in enumerate(_TEXT.split(formula)))
+    return _PIECE.sub(_translated, formula)
 
 
-def _calc(piece: str) -> str:
-    return _CELL.sub(_reference, piece.replace(",", ";"))
-
-
-def _reference(found: re.Match[str]) -> str:
-    sheet, first, last = found.groups()
+def _translated(found: re.Match[str]) -> str:
+    words, sheet, first, last = found.groups()
+    if words or not first:
+        return words or ";"
     end = f":.{last}" if last else ""
     return f"[{f'${sheet}' if sheet else ''}.{first}{end}]"
