@@ -46,7 +46,7 @@ from macros.downloads.wording import (
 from macros.dutch.worksheets import sentence
 
 # A form that takes no more than this part of a page stays in one piece.
-_WHOLE_FORM = 0.4
+_WHOLE_FORM = 0.5
 # A list with no more characters than this stays on one page.
 _SHORT_LIST = 900
 # A table to read with no more rows than this stays on one page.
