@@ -12,8 +12,15 @@ from macros.downloads.spreadsheet.start_sheet import Jump, Line, spelled
 from macros.downloads.xlsx.formats import Formats
 
 _PIXELS = 96 / 25.4
+# The day that Excel counts from.
+_FIRST_DAY = datetime.date(1899, 12, 30)
 # The greatest row height in Excel, in pixels.
 _HIGHEST = 545
+
+
+def outcome(value: answers.Value) -> str | float:
+    """The outcome of a formula as a file has it: a day is a number there."""
+    return (value - _FIRST_DAY).days if isinstance(value, datetime.date) else value
 
 
 def write_answer(sheet: Worksheet, row: int, column: int, value: answers.Value, made: Format) -> None:

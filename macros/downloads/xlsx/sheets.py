@@ -34,7 +34,7 @@ from macros.downloads.spreadsheet.table_sheet import (
     widths,
 )
 from macros.downloads.spreadsheet.tabs import Tab
-from macros.downloads.xlsx.cells import pixels, set_height, write_answer, write_jump, write_runs
+from macros.downloads.xlsx.cells import outcome, pixels, set_height, write_answer, write_jump, write_runs
 from macros.downloads.xlsx.formats import Formats
 from macros.downloads.xlsx.page import Paper
 from macros.downloads.xlsx.validations import Validations
@@ -133,7 +133,7 @@ class Sheets:
     def _carried(self, sheet: Worksheet, row: int, column: int, field: Field, carried: Carried) -> None:
         """A cell whose answer comes from another sheet."""
         made = self.formats.answer(field, "Vast" if carried.locked else "Invul", computed=True)
-        sheet.write_formula(row, column, f"={carried.formula}", made, answers.typed(field, carried.outcome))
+        sheet.write_formula(row, column, f"={carried.formula}", made, outcome(answers.typed(field, carried.outcome)))
 
     def _answer(
         self, sheet: Worksheet, row: int, column: int, field: Field, words: str, cells: list[str], locked: bool = False
