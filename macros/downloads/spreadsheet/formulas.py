@@ -99,8 +99,7 @@ def _reached(field: Field, formula: Formule, value: str, norm: str) -> str:
 def _small_group(cells: list[str], filled: str) -> str:
     near = [f"IF(COUNT({a},{b})=2,AND({a}<>{b},ABS({a}-{b})<10),FALSE)" for a, b in combinations(cells, 2)]
     few = ",".join([*(f'TRIM({cell})="{FEW}"' for cell in cells), *near])
-    done = f'IF(COUNT({",".join(cells)})<{len(cells)},"{NOT_COMPUTABLE}","nee")'
-    return f'IF(OR({few}),"ja",IF(({filled})<{len(cells)},"{INCOMPLETE}",{done}))'
+    return f'IF(OR({few}),"ja",IF(COUNT({",".join(cells)})<({filled}),"{NOT_COMPUTABLE}","nee"))'
 
 
 def is_count(cell: str) -> str:
