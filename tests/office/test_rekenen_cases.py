@@ -14,6 +14,7 @@ from macros.downloads.form_blocks import Field, Form, FormTable
 from macros.downloads.spreadsheet.layout import START, sheet_names
 from macros.downloads.spreadsheet.start_sheet import StartSheet, answer_cells
 from macros.downloads.spreadsheet.table_sheet import head, head_rows, placed_totals
+from macros.downloads.spreadsheet.tabs import alone
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
 from macros.model.werkblad.rekenen import as_number
@@ -86,7 +87,7 @@ def _filled_block(case: Case, block: Block) -> Block:
 
 def _single(case: Case, document: Document, book: dict[str, Grid]) -> Iterator[str]:
     """What differs in the single fields."""
-    places = answer_cells(list(StartSheet(document, sheet_names(document)).lines()))
+    places = answer_cells(list(StartSheet(alone(document)).lines()))
     for name, text in case.said["uitkomsten"].items():
         found = book[START].get((int(places[name][1:]) - 1, 0), "")
         if not _same(found, text):
