@@ -32,7 +32,7 @@ def computed(field: Field, formula: Formule, cells: list[str], counted: str = ""
     """The formula of a computed field; `cells` are those of `formula.van`, `counted` is that of the counted answer."""
     filled = "+".join(map(is_filled, cells))
     if formula.bewerking is Bewerking.AANTAL and not counted:
-        return f'IF(({filled})=0,"",{filled})'
+        return f'IF(({filled})=0,"",{filled}+0)'
     if formula.bewerking is Bewerking.KLEINE_GROEP:
         return f'IF(({filled})=0,"",{_small_group(cells, filled)})'
     if formula.bewerking in BLANK_IS_ZERO:
@@ -47,7 +47,8 @@ def computed(field: Field, formula: Formule, cells: list[str], counted: str = ""
 def _complete(field: Field, formula: Formule, cells: list[str], counted: str) -> str:
     """The outcome when every cell is filled in."""
     if counted:
-        return "+".join(f"({same(cell, counted)})" for cell in cells)
+        # Without an addition one condition would stay a truth value.
+        return "+".join([*(f"({same(cell, counted)})" for cell in cells), "0"])
     a, b = cells[0], cells[-1]
     listed = ",".join(cells)
     outcome = {
