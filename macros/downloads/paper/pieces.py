@@ -228,7 +228,8 @@ def _total_cells(table: FormTable, line: tuple[Total, ...], count: int) -> tuple
 
 def _told(table: FormTable, line: Total) -> str:
     """The outcome of a total, with how many rows are not in it."""
-    return ", ".join(filter(None, (answers.shown(table.total_field(line), line.outcome), line.note)))
+    outcome = answers.shown(table.total_field(line), line.outcome)
+    return f"{outcome} ({line.note})".strip() if line.note else outcome
 
 
 def _text_table(block: TextTable, page: PageLayout) -> Grid:
