@@ -197,8 +197,9 @@ def test_every_column_is_shown_in_the_example(handbook: Handbook) -> None:
 
 
 def test_answers_flow_through_the_sheets(handbook: Handbook) -> None:
-    """Each sheet on the line from goals to monitor receives answers from an earlier one."""
-    targets = {target.partition(".")[0] for werkblad in handbook.werkbladen for veld in werkblad.velden for target in veld.stroomt_naar}
+    """Each sheet on the line from goals to monitor receives answers from an earlier one, by themselves or to choose."""
+    targets = {target.partition(".")[0] for werkblad in handbook.werkbladen for veld in werkblad.velden
+               for target in (*veld.stroomt_naar, *veld.te_kiezen_in)}
     assert targets >= {"doelen", "analyse", "doelen-activiteiten", "activiteitenplan", "begroting-en-dekking", "tijdpad", "monitorplan",
                        "taakverdeling", "risicos-en-alternatieven", "evaluatie-vorige-periode", "inventarisatie"}
 

@@ -204,12 +204,12 @@ def headings_height(table: PaperTable) -> float:
 def is_whole(table: PaperTable, page: PageLayout, height: float, above: float | None) -> bool:
     """Whether a table with rows of `height` stays on one page: if it fits on one, and moving it there leaves no page half empty.
 
-    `above` is how much of the current page is taken, or None if that is unknown.
+    `above` is the height of all that is before it, possibly more than a page, or None if that is unknown.
     """
     needed = table_height(table, height)
     if needed + headings_height(table) > page.text_height:
         return False
-    free = page.text_height - (above or 0.0) - _HEADING
+    free = page.text_height - (above or 0.0) % page.text_height - _HEADING
     return above is None or needed <= free - _UNSURE or free < _MOST_EMPTY * page.text_height
 
 

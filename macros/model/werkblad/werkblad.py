@@ -120,6 +120,12 @@ class Werkblad(Record):
         return self.vorm is Bladvorm.FORMULIER or all(tabel.vaste_rijen or tabel.rijen <= _FEW_ROWS for tabel in tabellen)
 
     @property
+    def van_het_plan(self) -> bool:
+        """Whether a municipality fills it in once for its plan: it is not about inspection or a family, and no location returns it."""
+        returned = any(veld.verplicht for veld in self.velden)
+        return self.fase is not Fase.TOEZICHT and not self.alleen_download and not returned
+
+    @property
     def heeft_voorbeeld(self) -> bool:
         """Whether it has a worked example."""
         return any(any(veld.voorbeeld for veld in deel.velden) or (deel.tabel and deel.tabel.voorbeeldrijen) for deel in self.delen)
@@ -132,10 +138,10 @@ class Werkblad(Record):
 
     @property
     def stromen(self) -> dict[str, list[Veld]]:
-        """Id of another werkblad → the fields of this one whose answers are used there."""
+        """Id of another werkblad → the fields of this one whose answers are used there, by themselves or as a choice."""
         found: dict[str, list[Veld]] = {}
         for veld in self.velden:
-            for other in dict.fromkeys(target.partition(".")[0] for target in veld.stroomt_naar):
+            for other in dict.fromkeys(target.partition(".")[0] for target in (*veld.stroomt_naar, *veld.te_kiezen_in)):
                 found.setdefault(other, []).append(veld)
         return found
 
