@@ -215,40 +215,6 @@ def test_twelve_locations_can_be_read_into_the_inventory(handbook: Handbook) -> 
         kolom.id: (f"inventarisatie.{kolom.id}",) for kolom in there.kolommen if kolom.id != "besluit"}
 
 
-def test_the_planning_counts_every_status(handbook: Handbook) -> None:
-    """Each status is counted below the table, and together they are all its rows; a postponed row is among them."""
-    (table,) = tables(sheet(handbook, "tijdpad"))
-    rows = invulling.voorbeeldrijen(table, handbook)
-    counted = {line.antwoord: int(outcome) for line, outcome, _ in invulling.totalen(table, rows)}
-    (status,) = (kolom for kolom in table.kolommen if kolom.id == "status")
-    assert set(counted) == set(status.opties) and sum(counted.values()) == len(rows) and counted["uitgesteld"] == 1
-
-
-def test_a_paper_is_handed_in_before_its_meeting(handbook: Handbook) -> None:
-    """Each day for papers comes before the day of its own meeting, and there is none without a meeting."""
-    (table,) = tables(sheet(handbook, "tijdpad"))
-    for row in invulling.voorbeeldrijen(table, handbook):
-        for papers, meeting in (("lea-inleveren", "lea-datum"), ("inleverdatum", "college-datum"), ("raad-inleveren", "raad-datum")):
-            assert row.get(papers, "") < row.get(meeting, "") if papers in row else meeting not in row, row
-
-
-def test_the_overview_of_locations_agrees_with_the_verdicts(handbook: Handbook) -> None:
-    """As many locations meet the norm of 2013 as the evidence above says, and a share is given of all that was judged."""
-    _, overview = tables(sheet(handbook, "zelfevaluatie"))
-    outcomes = {line.kolom: text for line, text, _ in invulling.totalen(overview, invulling.voorbeeldrijen(overview, handbook))}
-    assert outcomes["locatie-b1"] == outcomes["locatie-b6"] == "8" and outcomes["locatie-b3"] == "12" and outcomes["locatie-b4"] == "2"
-    assert outcomes["locatie-deel"] == "54,1"
-    assert next(line.label for line in overview.totalen if line.kolom == "locatie-deel").startswith("Voldoet aan de norm van 2013")
-
-
-def test_the_building_blocks_are_chosen_sparingly(handbook: Handbook) -> None:
-    """The example takes four of the twelve conditions, as the sheet advises, and says why not the others."""
-    (table,) = tables(sheet(handbook, "subsidievoorwaarden"))
-    rows = invulling.voorbeeldrijen(table, handbook)
-    assert sum(row["opnemen"] == "ja" for row in rows) == 4 and len(rows) == 12
-    assert all(row.get("aanpassing") for row in rows if row["opnemen"] == "nee")
-
-
 def test_goals_are_the_same_on_every_sheet(handbook: Handbook) -> None:
     """Other sheets repeat the concrete goals of 1a, and have no others."""
     concrete = {goal for goal, done in zip(example(handbook, "doelen", "doel"), example(handbook, "doelen", "concreet"), strict=True) if done == "ja"}
