@@ -128,7 +128,7 @@ def _words(field: str, table: dict[Any, str]) -> Callable[[Handbook, Programma],
 def _fact(handbook: Handbook, record: Programma, field: str, words: str) -> Cell:
     """A fact with its sources, where it has other ones than the guidance."""
     keys = getattr(record.herkomst_velden, field, None) or ()
-    return Cell(words, tuple(link for key in keys for link in _sources(handbook, key)))
+    return Cell(words, tuple((last_seen.short_attribution(handbook.get("bron", key)), address("bron", key)) for key in keys))
 
 
 def _label(field: str) -> Callable[[Handbook, Programma], Cell]:

@@ -18,6 +18,7 @@ FICTITIOUS = "Voorbeeldstad, fictief"
 EXAMPLE = "Ingevuld voorbeeld van een verzonnen gemeente, Voorbeeldstad. Niets hierin gaat over een echte gemeente."
 TOTALS = "Totalen"
 CAPTION = "Tabel"
+COUNT_PAGES = "Paginanummers in de lijst zetten? Klik op een regel en druk op F9."
 PAPER_EXAMPLE = ("Ingevuld voorbeeld van een verzonnen gemeente, Voorbeeldstad. De antwoorden komen uit de ingevulde werkbladen van dit handboek.")
 PAPER_REMARK = "normen van 2013, tenzij nagekeken"
 CONTENTS = "Inhoud"

@@ -44,7 +44,7 @@ def test_only_differences_hides_what_is_the_same(page: Page, site_url: str) -> N
     comparison(page).get_by_label("Alleen verschillen").check()
     expect(page).to_have_url(re.compile(r"vergelijk=opstapje,vve-thuis&verschil=ja$"))
     assert row(page, "Intensief") == [] and row(page, "Plaats") == ["niet vermeld", "thuis"]
-    expect(comparison(page).locator("[data-omroep]")).to_have_text(re.compile(r"^\d+ van de 22 aspecten verschillen\.$"))
+    expect(comparison(page).locator("[data-omroep]")).to_have_text(re.compile(r"^\d+ van de 27 aspecten verschillen\.$"))
     page.reload()
     expect(comparison(page).get_by_label("Alleen verschillen")).to_be_checked()
     assert row(page, "Intensief") == []

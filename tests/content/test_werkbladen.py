@@ -55,6 +55,9 @@ COLUMNS = {
 }
 OURS = ("begroting-en-dekking", "locatie-uitvraag", "subsidievoorwaarden", "risicos-en-alternatieven")
 SHORT_ROUTE = ("doelen", "inventarisatie", "activiteitenplan", "begroting-en-dekking", "tijdpad", "monitorplan")
+GOALS = {"Meer peuters bereiken", "Ouders doen thuis mee", "Vaste gesprekken met ouders"}
+LOCATIONS = {"De Linde", "De Wilg", "De Iep", "De Els", "De Beuk", "De Populier", "De Berk", "De Eik", "De Esdoorn", "De Hazelaar", "De Kastanje",
+             "De Meidoorn"}
 
 
 def sheet(handbook: Handbook, name: str) -> Werkblad:
@@ -212,38 +215,51 @@ def test_twelve_locations_can_be_read_into_the_inventory(handbook: Handbook) -> 
         kolom.id: (f"inventarisatie.{kolom.id}",) for kolom in there.kolommen if kolom.id != "besluit"}
 
 
-def test_the_planning_counts_every_status(handbook: Handbook) -> None:
-    """Each status is counted below the table, and together they are all its rows; a postponed row is among them."""
-    (table,) = tables(sheet(handbook, "tijdpad"))
-    rows = invulling.voorbeeldrijen(table, handbook)
-    counted = {line.antwoord: int(outcome) for line, outcome, _ in invulling.totalen(table, rows)}
-    (status,) = (kolom for kolom in table.kolommen if kolom.id == "status")
-    assert set(counted) == set(status.opties) and sum(counted.values()) == len(rows) and counted["uitgesteld"] == 1
+def test_goals_are_the_same_on_every_sheet(handbook: Handbook) -> None:
+    """Other sheets repeat the concrete goals of 1a, and have no others."""
+    concrete = {goal for goal, done in zip(example(handbook, "doelen", "doel"), example(handbook, "doelen", "concreet"), strict=True) if done == "ja"}
+    assert concrete == GOALS
+    assert set(example(handbook, "monitorplan", "doel")) == set(example(handbook, "activiteitenplan", "doel")) == GOALS
+    assert set(example(handbook, "doelen-activiteiten", "doel")) == GOALS
 
 
-def test_a_paper_is_handed_in_before_its_meeting(handbook: Handbook) -> None:
-    """Each day for papers comes before the day of its own meeting, and there is none without a meeting."""
-    (table,) = tables(sheet(handbook, "tijdpad"))
-    for row in invulling.voorbeeldrijen(table, handbook):
-        for papers, meeting in (("lea-inleveren", "lea-datum"), ("inleverdatum", "college-datum"), ("raad-inleveren", "raad-datum")):
-            assert row.get(papers, "") < row.get(meeting, "") if papers in row else meeting not in row, row
+def test_activities_and_money_are_the_same_on_every_sheet(handbook: Handbook) -> None:
+    """The plan, the budget, the matrix and the risks agree."""
+    activities, costs = example(handbook, "activiteitenplan", "activiteit"), example(handbook, "activiteitenplan", "kosten")
+    budget = dict(zip(example(handbook, "begroting-en-dekking", "post"), example(handbook, "begroting-en-dekking", "kosten"), strict=True))
+    assert dict(zip(activities, costs, strict=True)).items() <= budget.items()
+    assert set(activities) <= set(example(handbook, "doelen-activiteiten", "activiteit"))
+    assert set(example(handbook, "activiteitenplan", "risico")) >= set(example(handbook, "risicos-en-alternatieven", "risico")[:4])
+    assert set(example(handbook, "activiteitenplan", "indicator")) <= set(example(handbook, "monitorplan", "indicator"))
 
 
-def test_the_overview_of_locations_agrees_with_the_verdicts(handbook: Handbook) -> None:
-    """As many locations meet the norm of 2013 as the evidence above says, and a share is given of all that was judged."""
-    _, overview = tables(sheet(handbook, "zelfevaluatie"))
-    outcomes = {line.kolom: text for line, text, _ in invulling.totalen(overview, invulling.voorbeeldrijen(overview, handbook))}
-    assert outcomes["locatie-b1"] == outcomes["locatie-b6"] == "8" and outcomes["locatie-b3"] == "12" and outcomes["locatie-b4"] == "2"
-    assert outcomes["locatie-deel"] == "54,1"
-    assert next(line.label for line in overview.totalen if line.kolom == "locatie-deel").startswith("Voldoet aan de norm van 2013")
+def test_figures_are_the_same_on_every_sheet(handbook: Handbook) -> None:
+    """The shares of children who are not reached and who join in at home follow from the counts."""
+    table = tables(sheet(handbook, "ouderkaart"))[0]
+    totals = {line.label: text for line, text, _ in invulling.totalen(table, invulling.voorbeeldrijen(table, handbook))}
+    assert (totals["Non-bereik in procenten"], totals["Non-bereik"], totals["Doelgroeppeuters"]) == ("25,8", "62", "240")
+    assert "25,8 procent (62 van 240)" in example(handbook, "monitorplan", "nulmeting")
+    home = example(handbook, "zelfevaluatie", "deel")[1]
+    assert any(text.startswith(f"{home} procent") for text in example(handbook, "monitorplan", "nulmeting"))
+    assert any(text.startswith(f"{home} procent") for text in example(handbook, "evaluatie-vorige-periode", "uitkomst"))
+    assert any("25,8 procent" in text for text in example(handbook, "doelen", "doel-concreet"))
 
 
-def test_the_building_blocks_are_chosen_sparingly(handbook: Handbook) -> None:
-    """The example takes four of the twelve conditions, as the sheet advises, and says why not the others."""
-    (table,) = tables(sheet(handbook, "subsidievoorwaarden"))
-    rows = invulling.voorbeeldrijen(table, handbook)
-    assert sum(row["opnemen"] == "ja" for row in rows) == 4 and len(rows) == 12
-    assert all(row.get("aanpassing") for row in rows if row["opnemen"] == "nee")
+def test_flowing_answers_are_the_same_on_both_sheets(handbook: Handbook) -> None:
+    """A single answer that flows to a single field is repeated there in the same words, or as part of the text."""
+    for werkblad in handbook.werkbladen:
+        single = {veld.id: veld for deel in werkblad.delen for veld in deel.velden if veld.stroomt_naar and veld.voorbeeld}
+        for field, veld in single.items():
+            for name, _, other in (target.partition(".") for target in veld.stroomt_naar):
+                if any(other == found.id for deel in sheet(handbook, name).delen for found in deel.velden) and other != "wensen":
+                    assert answer(handbook, name, other) == answer(handbook, werkblad.id, field), (werkblad.id, field)
+
+
+def test_locations_come_from_one_list(handbook: Handbook) -> None:
+    """Every location name is one of the twelve, and the plan has six of them."""
+    found = {name for werkblad in handbook.werkbladen for text in words(werkblad, handbook) for name in re.findall(r"\bDe [A-Z][a-z]+\b", text)}
+    assert found == LOCATIONS and len(LOCATIONS) == 12
+    assert set(example(handbook, "zelfevaluatie", "locatie")) == LOCATIONS
 
 
 def test_the_size_of_a_small_group_is_never_given(handbook: Handbook) -> None:
