@@ -98,7 +98,7 @@ def _programme(handbook: Handbook, record: Programma, common: set[str]) -> dict[
 
 
 def _plain(cell: Cell, common: set[str]) -> dict[str, Any]:
-    within = cell.text if cell.links else within_sentence(cell.text, common)
+    within = cell.text if cell.links and cell.kind == "ook" else within_sentence(cell.text, common)
     found = {"tekst": cell.text, "zin": within if within != cell.text else "", "links": [list(link) for link in cell.links],
              "soort": cell.kind if cell.links else "", "leeg": cell.text in SAYS_NOTHING}
     return {key: value for key, value in found.items() if value}

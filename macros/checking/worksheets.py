@@ -3,11 +3,13 @@
 Not for one sheet by itself: see the model.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from macros.model.handbook import Handbook
 from macros.model.invulling import names, startrijen
 from macros.model.values import SHOWN
+from macros.model.werkblad import stroom
+from macros.model.werkblad.stroom import Plaats
 from macros.model.werkblad.tabel import Kolom, Tabel
 from macros.model.werkblad.veld import Loc, Veld
 from macros.model.werkblad.werkblad import Fase, Werkblad
@@ -17,13 +19,13 @@ from macros.reading.located import Located
 
 def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
     """Every fault between valid worksheets and other records."""
-    fields = {(sheet.id, veld.id): veld for sheet in handbook.werkbladen for veld in sheet.velden}
+    places = stroom.plaatsen(handbook.werkbladen)
     codes = [sheet.code for sheet in handbook.werkbladen]
     for item in located:
         if isinstance(item.record, Werkblad):
             if text := _code(item.record, codes, handbook):
                 yield item.fault(("code",), text)
-            for loc, text in _faults(item.record, handbook, fields):
+            for loc, text in _faults(item.record, handbook, places):
                 yield item.fault(loc, text)
 
 
@@ -38,11 +40,12 @@ def _code(sheet: Werkblad, codes: Sequence[str], handbook: Handbook) -> str:
     return f"code {sheet.code} past niet bij {sheet.stap}. Begin de code met het nummer van de stap, of verbeter de stap."
 
 
-def _faults(sheet: Werkblad, handbook: Handbook, fields: Mapping[tuple[str, str], Veld]) -> Iterator[tuple[Loc, str]]:
+def _faults(sheet: Werkblad, handbook: Handbook, places: dict[str, Plaats]) -> Iterator[tuple[Loc, str]]:
     for loc, veld in sheet.placed:
-        for index, target in enumerate(veld.stroomt_naar):
-            if text := _flow(veld, target, sheet, fields):
-                yield (*loc, "stroomt_naar", index), text
+        for name in ("stroomt_naar", "te_kiezen_in"):
+            for index, target in enumerate(getattr(veld, name)):
+                if text := _flow(f"{sheet.id}.{veld.id}", target, places, choosing=name == "te_kiezen_in"):
+                    yield (*loc, name, index), text
         if text := _keys(veld, getattr(veld, "voorbeeld", None), handbook):
             yield (*loc, "voorbeeld"), text
     for loc, kolom, antwoord in cells(sheet):
@@ -68,19 +71,19 @@ def _cells(tabel: Tabel, at: Loc) -> Iterator[tuple[Loc, Kolom, str]]:
                 yield (*at, field, index, key), kolommen[key], antwoord
 
 
-def _flow(veld: Veld, target: str, sheet: Werkblad, fields: Mapping[tuple[str, str], Veld]) -> str:
+def _flow(source: str, target: str, places: dict[str, Plaats], choosing: bool) -> str:
     name, _, field = target.partition(".")
-    if name == sheet.id:
+    if name == places[source].werkblad.id:
         return "een antwoord stroomt naar een ander werkblad, niet naar hetzelfde. Haal deze regel weg."
-    if (name, field) not in fields:
-        known = [known_field for known_sheet, known_field in fields if known_sheet == name]
+    if target not in places:
+        known = [place.veld.id for place in places.values() if place.werkblad.id == name]
         if not known:
-            return f"er is geen werkblad met sleutel '{name}'." + nearest(name, {known_sheet for known_sheet, _ in fields})
+            return f"er is geen werkblad met sleutel '{name}'." + nearest(name, {place.werkblad.id for place in places.values()})
         return f"op werkblad '{name}' staat geen veld '{field}'." + nearest(field, known)
-    other = fields[name, field]
-    if veld.soort is not other.soort and not other.soort.rules.is_free:
-        return f"soort {veld.soort.value} past niet in '{target}', want dat heeft soort {other.soort.value}. Geef beide dezelfde soort."
-    return ""
+    kind, other = places[source].veld.soort, places[target].veld.soort
+    if kind is not other and not other.rules.is_free and not (choosing and other.rules.takes_words):
+        return f"soort {kind.value} past niet in '{target}', want dat heeft soort {other.value}. Geef beide dezelfde soort."
+    return stroom.bezwaar(places[source], places[target], choosing, places)
 
 
 def _columns(tabel: Tabel, at: Loc, handbook: Handbook) -> Iterator[tuple[Loc, str]]:

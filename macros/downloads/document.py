@@ -24,7 +24,7 @@ class Document:
 
     `example` explains a worked example, and is "" for an empty werkblad; `fillable` means that its PDF has fields, `one_page` that
     it must fit on one page of paper, `contents` that a table of contents comes before the first heading. `what` is the noun for faults; `remark` is
-    added to the notice on every page.
+    added to the notice on every page. `code` is that of its werkblad (`5b`) and `key` the id, equal for an example.
 
     Raises DownloadFault for a character or a length that an office file cannot contain.
     """
@@ -39,6 +39,8 @@ class Document:
     example: str = ""
     fillable: bool = True
     one_page: bool = False
+    code: str = ""
+    key: str = ""
     contents: bool = False
     what: str = "werkblad"
     remark: str = ""

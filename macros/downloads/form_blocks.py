@@ -18,7 +18,8 @@ class Field:
     A field with a `formula` is computed, from fields of the `operand_kinds`; `rule` says how, in words. A column that `repeats` a single
     field, by its name, has the answer to that in every row. `ends` are the words at 1 and at 5 of a scale. `answer` is
     already filled in; an empty field has enough room for `example`. With `boxes` each choice has a box on paper, for people who
-    answer by pen.
+    answer by pen. In a workbook its answer comes from the fields `arriving`, or people choose from the answers in the fields `offered`;
+    both name fields by worksheet (`doelen.doel`).
     """
 
     name: str
@@ -36,6 +37,8 @@ class Field:
     answer: str = ""
     example: str = ""
     boxes: bool = False
+    arriving: tuple[str, ...] = ()
+    offered: tuple[str, ...] = ()
     sources: Sources = field(default=(), repr=False, compare=False)
     choices_sources: tuple[Sources, ...] = field(default=(), repr=False, compare=False)
 
@@ -89,6 +92,9 @@ class FormTable:
     `filled` are the cells that are already filled in, by row and column name; in the first `given` rows the `locked` columns come
     from the handbook and must not be changed. Empty cells have enough room for the rows of `examples`. With `one_page` it prints on
     one page, also from a spreadsheet.
+
+    In a workbook a table may have `sheet_rows` of its own; its rows from place `carried` on are those of a table on another sheet. If rows
+    are the same on two sheets, both are `in_order`: nobody may sort them.
     """
 
     name: str
@@ -102,6 +108,9 @@ class FormTable:
     locked: tuple[str, ...] = ()
     examples: tuple[Mapping[str, str], ...] = ()
     one_page: bool = False
+    sheet_rows: int = 0
+    carried: int | None = None
+    in_order: bool = False
     sources: Sources = field(default=(), repr=False, compare=False)
     filled_sources: tuple[Sources, ...] = field(default=(), repr=False, compare=False)
 

@@ -17,6 +17,7 @@ from macros.dutch.worksheets import computation
 from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.uitgave import Uitgave
+from macros.model.werkblad import stroom
 from macros.model.werkblad.bestand import reference
 from macros.model.werkblad.tabel import Kolom, Tabel
 from macros.model.werkblad.totalen import has_note, waits_for_all_rows
@@ -50,6 +51,8 @@ def worksheet_document(werkblad: Werkblad, handbook: Handbook, example: bool = F
         example=" ".join(filter(None, (EXAMPLE, werkblad.voorbeeld_uitleg))) if example else "",
         fillable=werkblad.invulbare_pdf and not example,
         one_page=werkblad.een_bladzijde,
+        code=werkblad.code,
+        key=werkblad.id,
         sources=(*(Source((name,)) for name in ("titel", "doel", "voorbeeld_uitleg")), Source(("naam",), "uitgave", handbook.uitgave.naam)),
         facts_sources=tuple((source,) for _, _, source in facts),
     )
@@ -96,6 +99,7 @@ class _Maker:
         self.werkblad, self.handbook, self.example = werkblad, handbook, example
         self.resolve: Resolve = absolute(handbook.uitgave)
         self.places = {veld.id: place for place, veld in werkblad.placed}
+        self.flows = stroom.bronnen(handbook.werkbladen)
 
     def blocks(self) -> Iterator[Block]:
         yield from self._prose(self.werkblad.uitleg, "uitleg")
@@ -159,9 +163,11 @@ class _Maker:
 
     def _field(self, veld: Veld, beside: tuple[Veld, ...]) -> Field:
         names = self._names((veld,))
+        flows = self.flows.get(f"{self.werkblad.id}.{veld.id}", stroom.Bronnen())
         field = Field(
             name=veld.id, label=veld.label, kind=veld.soort, choices=invulling.opties(veld, self.handbook), free=veld.vrij,
             help=veld.uitleg or "", own=veld.eigen, ends=veld.uiteinden, repeats=veld.uit_veld or "" if isinstance(veld, Kolom) else "",
+            arriving=flows.vanzelf, offered=flows.keuzes,
             sources=(Source(self.places[veld.id]), *names), choices_sources=tuple((name,) for name in names),
         )
         if not veld.formule:

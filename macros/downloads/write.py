@@ -14,10 +14,12 @@ from macros.downloads.odf import text as odt
 from macros.downloads.pdf import writer as pdf
 from macros.downloads.policy_paper import paper_documents
 from macros.downloads.preview import first_page, page_count
+from macros.downloads.spreadsheet.workbook import Workbook
+from macros.downloads.workbook import workbooks
 from macros.downloads.worksheet import worksheet_document, worksheet_documents
 from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
-from macros.model.werkblad.bestand import PAPER_FORMATS, Formaat, book_name, file_name
+from macros.model.werkblad.bestand import PAPER_FORMATS, Formaat, book_name, file_name, workbook_name
 
 # The cover of the book with its contents.
 _COVER_PAGES = 1
@@ -33,6 +35,7 @@ WRITERS: dict[Formaat, Writer] = {
 BOOKS: dict[Formaat, Callable[[Document, Sequence[Document], Sequence[int]], bytes]] = {
     Formaat.DOCX: docx.write_book, Formaat.ODT: odt.write_book,
 }
+WORKBOOKS: dict[Formaat, Callable[[Workbook], bytes]] = {Formaat.XLSX: xlsx.write_workbook, Formaat.ODS: ods.write_workbook}
 
 
 def downloads(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
@@ -49,7 +52,8 @@ def downloads(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
             for formaat in werkblad.formaten:
                 file = file_name(werkblad.code, werkblad.id, formaat, bool(document.example))
                 made[file] = kept.get(f"{name}.{formaat}", partial(WRITERS[formaat], document, fonts))
-    return {**made, **bundles(handbook, made), **_books(handbook, made, kept), **_papers(handbook, kept, fonts)}
+    return {
+        **made, **bundles(handbook, made), **_books(handbook, made, kept), **_papers(handbook, kept, fonts), **_workbooks(handbook, kept)}
 
 
 def previews(handbook: Handbook, files: Mapping[str, bytes], cache: Path) -> dict[str, bytes]:
@@ -60,6 +64,15 @@ def previews(handbook: Handbook, files: Mapping[str, bytes], cache: Path) -> dic
         pdf_file = files[file_name(werkblad.code, werkblad.id, Formaat.PDF)]
         name = key(hashlib.sha256(pdf_file).hexdigest())
         made[f"{werkblad.id}.png"] = kept.get(f"{name}.png", partial(first_page, pdf_file))
+    return made
+
+
+def _workbooks(handbook: Handbook, kept: Cache) -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    for workbook in workbooks(handbook):
+        name = key(repr(workbook))
+        for formaat, write in WORKBOOKS.items():
+            made[workbook_name(workbook.kind, formaat)] = kept.get(f"{name}.{formaat}", partial(write, workbook))
     return made
 
 
@@ -83,7 +96,7 @@ def _books(handbook: Handbook, files: Mapping[str, bytes], kept: Cache) -> dict[
 
 
 def _starts(handbook: Handbook, files: Mapping[str, bytes]) -> Iterator[int]:
-    """The page of the book on which each werkblad begins, counted in its PDF, which is laid out by the same measures."""
+    """The page of the book on which each werkblad begins: near the truth, because its PDF has the same measures but other letters."""
     start = _COVER_PAGES + 1
     for werkblad in handbook.werkbladen:
         yield start

@@ -10,6 +10,7 @@ from enum import StrEnum
 from macros.dutch.worksheets import computation, sentence, shown
 from macros.model import invulling
 from macros.model.handbook import Handbook
+from macros.model.werkblad import stroom
 from macros.model.werkblad.soort import Unit
 from macros.model.werkblad.tabel import SPREADSHEET_FACTOR, Kolom, Kolomgroep, Tabel, Totaal
 from macros.model.werkblad.veld import RESULTS, Bewerking, Veld
@@ -31,12 +32,20 @@ class Vorm(StrEnum):
 
 
 @dataclass(frozen=True)
+class Stroom:
+    """Where an answer comes from or goes to: how, in words, and the worksheets."""
+
+    hoe: str
+    bladen: tuple[Werkblad, ...]
+
+
+@dataclass(frozen=True)
 class Vraag:
     """A field or column as people see it.
 
-    `eigen`: added by this handbook, on a sheet that is not wholly its own. `hulp` are sentences. `meer`: several of the `keuzes` may be an answer; `vrij`: or an answer of one's own; `lang`: they are too many
-    to show at once. `getal`: a number to compute with. `voorbeeld` is the answer of the worked example, "" if it has none. `uit` and `naar` are the worksheets that this
-    answer comes from and goes to.
+    `eigen`: added by this handbook, on a sheet that is not wholly its own. `hulp` are sentences. `meer`: several of the `keuzes` may be
+    an answer; `vrij`: or an answer of one's own; `lang`: they are too many to show at once. `getal`: a number to compute with. `voorbeeld`
+    is the answer of the worked example, "" if it has none. `stromen` say which worksheets the answer comes from and goes to.
     """
 
     id: str
@@ -51,8 +60,7 @@ class Vraag:
     getal: bool
     eenheid: Unit | None
     voorbeeld: str
-    uit: tuple[Werkblad, ...]
-    naar: tuple[Werkblad, ...]
+    stromen: tuple[Stroom, ...]
 
     @property
     def lang(self) -> bool:
@@ -62,7 +70,7 @@ class Vraag:
     @property
     def toegelicht(self) -> bool:
         """Whether there is anything to say about it beside its label."""
-        return bool(self.hulp or self.keuzes or self.uit or self.naar)
+        return bool(self.hulp or self.keuzes or self.stromen)
 
 
 @dataclass(frozen=True)
@@ -142,11 +150,7 @@ class _Maker:
 
     def __init__(self, werkblad: Werkblad, handbook: Handbook):
         self.werkblad, self.handbook = werkblad, handbook
-        self.uit: dict[str, dict[str, Werkblad]] = {}
-        for other in handbook.werkbladen:
-            for veld in other.stromen.get(werkblad.id, ()):
-                for name in (target.partition(".")[2] for target in veld.stroomt_naar if target.startswith(f"{werkblad.id}.")):
-                    self.uit.setdefault(name, {})[other.id] = other
+        self.bronnen = stroom.bronnen(handbook.werkbladen)
 
     def deel(self, deel: Werkbladdeel) -> Deel:
         """One part."""
@@ -160,19 +164,26 @@ class _Maker:
             veld.id, veld.label, (veld.eigen or own) and not self.werkblad.eigen, _vorm(veld), tuple(map(sentence, _hulp(veld, labels))),
             invulling.opties(veld, self.handbook), veld.soort.rules.several, veld.vrij, veld.uiteinden,
             veld.soort.rules.is_number and not veld.keuzes, veld.soort.rules.unit,
-            shown(veld.soort, answer), tuple(self.uit.get(veld.id, {}).values()),
-            tuple(other for other in self._naar(veld) if other not in told),
+            shown(veld.soort, answer), tuple(self._stromen(veld, told)),
         )
 
-    def _naar(self, veld: Veld) -> tuple[Werkblad, ...]:
-        """The worksheets that an answer goes to."""
-        return tuple(self.handbook.get("werkblad", name) for name in dict.fromkeys(target.partition(".")[0] for target in veld.stroomt_naar))
+    def _stromen(self, veld: Veld, told: Sequence[Werkblad]) -> Iterator[Stroom]:
+        """Where an answer comes from, and where it goes apart from the worksheets in `told`."""
+        sources = self.bronnen.get(f"{self.werkblad.id}.{veld.id}", stroom.Bronnen())
+        for words, addresses in (("Uit", sources.vanzelf), ("Te kiezen uit", sources.keuzes), ("Gaat naar", veld.stroomt_naar),
+                                 ("Te kiezen in", veld.te_kiezen_in)):
+            if found := tuple(sheet for sheet in self._bladen(addresses) if sheet not in told):
+                yield Stroom(words, found)
+
+    def _bladen(self, addresses: Sequence[str]) -> tuple[Werkblad, ...]:
+        """The worksheets of fields, each once."""
+        return tuple(self.handbook.get("werkblad", name) for name in dict.fromkeys(address.partition(".")[0] for address in addresses))
 
     def _vak(self, tabel: Tabel, own: bool) -> Vak:
         given = invulling.startrijen(tabel, self.handbook)
         rows = invulling.voorbeeldrijen(tabel, self.handbook) or given
         count = max(invulling.aantal_rijen(tabel, self.handbook), len(rows))
-        first, *others = map(self._naar, tabel.kolommen)
+        first, *others = (self._bladen(kolom.stroomt_naar) for kolom in tabel.kolommen if not kolom.uit_veld)
         shared = tuple(other for other in first if all(other in there for there in others))
         labels = {kolom.id: kolom.label for kolom in tabel.kolommen}
         columns = {kolom.id: self._vraag(kolom, labels, own, told=shared) for kolom in tabel.kolommen}

@@ -9,7 +9,17 @@ from markupsafe import Markup
 
 from macros.dutch.names import title
 from macros.dutch.text import number
-from macros.model.werkblad.bestand import Bundel, Formaat, book_name, file_name, zip_name
+from macros.model.werkblad.bestand import (
+    BOEKEN,
+    REKENBLADEN,
+    Bundel,
+    Formaat,
+    Werkboek,
+    book_name,
+    file_name,
+    workbook_name,
+    zip_name,
+)
 from macros.model.werkblad.tabel import SPREADSHEET_FACTOR
 from macros.model.werkblad.werkblad import Fase, Groep, Werkblad
 from macros.pages.formulier import formulier
@@ -65,7 +75,9 @@ def werkbladen(view: View) -> Markup:
     return view.render(
         "pages/werkbladen.html", groepen=_groups(view), keer=SPREADSHEET_FACTOR, alle=_zips(view, Bundel.ALLES, sheets),
         korte_route=short, korte_route_bestanden=_zips(view, Bundel.KORTE_ROUTE, short),
-        boeken=[download(view, book_name(formaat), name) for formaat, name in FORMATS.items() if book_name(formaat) in view.downloads],
+        werkboek={kind.name.lower(): _workbook(view, kind) for kind in Werkboek},
+        buiten_werkboek=[sheet.code for sheet in sheets if not sheet.van_het_plan],
+        boeken=[download(view, book_name(formaat), FORMATS[formaat]) for formaat in BOEKEN if book_name(formaat) in view.downloads],
     )
 
 
@@ -119,6 +131,12 @@ def _zips(view: View, bundel: Bundel, sheets: Sequence[Werkblad]) -> list[Downlo
     names = {formaat: zip_name(bundel, formaat) for formaat in Formaat}
     return [download(view, name, FORMATS[formaat], sum(formaat in sheet.formaten for sheet in sheets))
             for formaat, name in names.items() if name in view.downloads]
+
+
+def _workbook(view: View, kind: Werkboek) -> list[Download]:
+    """A button for each format of a workbook."""
+    names = {formaat: workbook_name(kind, formaat) for formaat in REKENBLADEN}
+    return [download(view, name, FORMATS[formaat]) for formaat, name in names.items() if name in view.downloads]
 
 
 def download(view: View, name: str, title: str, sheets: int = 0) -> Download:

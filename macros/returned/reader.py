@@ -15,6 +15,7 @@ from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.spreadsheet.layout import START, rows_of, sheet_names
 from macros.downloads.spreadsheet.start_sheet import Answer, StartSheet
 from macros.downloads.spreadsheet.table_sheet import head_rows
+from macros.downloads.spreadsheet.tabs import alone
 from macros.downloads.wording import error, help_text, label
 from macros.downloads.worksheet import worksheet_document
 from macros.model import invulling
@@ -170,7 +171,7 @@ class _Reader:
     def _single(self, start: Cells) -> Iterator[tuple[str, str]]:
         last = max((row for row, _ in start), default=0)
         row = 0
-        for line in StartSheet(self.document, sheet_names(self.document)).lines():
+        for line in StartSheet(alone(self.document)).lines():
             if not isinstance(line, Answer) or line.field.formula:
                 continue
             words = _head(label(line.field))

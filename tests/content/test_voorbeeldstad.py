@@ -7,11 +7,16 @@ import pytest
 from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.werkblad.soort import Veldsoort
+from macros.model.werkblad.tabel import Tabel
 from macros.model.werkblad.werkblad import Werkblad
 
 
 def sheet(handbook: Handbook, name: str) -> Werkblad:
     return handbook.get("werkblad", name)
+
+
+def tables(werkblad: Werkblad) -> list[Tabel]:
+    return [deel.tabel for deel in werkblad.delen if deel.tabel]
 
 
 def single(werkblad: Werkblad, handbook: Handbook) -> dict[str, str]:
@@ -105,3 +110,37 @@ def test_no_group_in_the_map_of_parents_is_small(handbook: Handbook) -> None:
     """Nor can the size of one be found by subtracting: no district has to be put together with another."""
     (table,) = (deel.tabel for deel in sheet(handbook, "ouderkaart").delen if deel.tabel)
     assert {row["samenvoegen"] for row in invulling.voorbeeldrijen(table, handbook)} == {"nee"}
+
+
+def test_the_planning_counts_every_status(handbook: Handbook) -> None:
+    """Each status is counted below the table, and together they are all its rows; a postponed row is among them."""
+    (table,) = tables(sheet(handbook, "tijdpad"))
+    rows = invulling.voorbeeldrijen(table, handbook)
+    counted = {line.antwoord: int(outcome) for line, outcome, _ in invulling.totalen(table, rows)}
+    (status,) = (kolom for kolom in table.kolommen if kolom.id == "status")
+    assert set(counted) == set(status.opties) and sum(counted.values()) == len(rows) and counted["uitgesteld"] == 1
+
+
+def test_a_paper_is_handed_in_before_its_meeting(handbook: Handbook) -> None:
+    """Each day for papers comes before the day of its own meeting, and there is none without a meeting."""
+    (table,) = tables(sheet(handbook, "tijdpad"))
+    for row in invulling.voorbeeldrijen(table, handbook):
+        for papers, meeting in (("lea-inleveren", "lea-datum"), ("inleverdatum", "college-datum"), ("raad-inleveren", "raad-datum")):
+            assert row.get(papers, "") < row.get(meeting, "") if papers in row else meeting not in row, row
+
+
+def test_the_overview_of_locations_agrees_with_the_verdicts(handbook: Handbook) -> None:
+    """As many locations meet the norm of 2013 as the evidence above says, and a share is given of all that was judged."""
+    _, overview = tables(sheet(handbook, "zelfevaluatie"))
+    outcomes = {line.kolom: text for line, text, _ in invulling.totalen(overview, invulling.voorbeeldrijen(overview, handbook))}
+    assert outcomes["locatie-b1"] == outcomes["locatie-b6"] == "8" and outcomes["locatie-b3"] == "12" and outcomes["locatie-b4"] == "2"
+    assert outcomes["locatie-deel"] == "54,1"
+    assert next(line.label for line in overview.totalen if line.kolom == "locatie-deel").startswith("Voldoet aan de norm van 2013")
+
+
+def test_the_building_blocks_are_chosen_sparingly(handbook: Handbook) -> None:
+    """The example takes four of the twelve conditions, as the sheet advises, and says why not the others."""
+    (table,) = tables(sheet(handbook, "subsidievoorwaarden"))
+    rows = invulling.voorbeeldrijen(table, handbook)
+    assert sum(row["opnemen"] == "ja" for row in rows) == 4 and len(rows) == 12
+    assert all(row.get("aanpassing") for row in rows if row["opnemen"] == "nee")

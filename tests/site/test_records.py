@@ -189,13 +189,13 @@ def test_sources_of_2013_are_no_links(pages, handbook: Handbook):
 
 
 def test_what_is_ours_is_marked(pages, handbook: Handbook):
-    """Parts and columns that this handbook added carry the words that say so."""
+    """A question or column that this handbook added has a plus that says so, and a sheet that is wholly ours one note."""
     for sheet in handbook.werkbladen:
         page = page_of(pages, "werkblad", sheet.id)
-        for veld in sheet.velden:
-            if veld.eigen:
-                row = page.xpath(f"//dt[normalize-space()=\"{veld.label}\"]/following-sibling::dd[1]")
-                assert any("toevoeging van dit handboek" in words(cell) for cell in row), veld.label
+        marked = {words(name.getparent()) for name in page.xpath("//span[@class='plusteken']")}
+        own = {veld.label for deel in sheet.delen for veld in (*deel.velden, *(deel.tabel.kolommen if deel.tabel else ())) if veld.eigen or deel.eigen}
+        assert marked == (set() if sheet.eigen else {f"{label} +(toevoeging van dit handboek)" for label in own}), sheet.id
+        assert ("hele werkblad is een toevoeging" in words(page)) == sheet.eigen, sheet.id
 
 
 def test_an_example_says_the_source_s_word_for_an_age_it_does_not_state(pages):

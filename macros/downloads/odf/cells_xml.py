@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from macros.downloads.odf.xml import Element, add_literal, element
-from macros.downloads.spreadsheet.start_sheet import spelled
+from macros.downloads.spreadsheet.layout import quoted
+from macros.downloads.spreadsheet.start_sheet import Jump, spelled
 from macros.downloads.text_blocks import Run, Runs
 
 
@@ -49,6 +50,12 @@ def answer_cell(style: str, value: str | float | datetime.date = "", rule: str =
     elif value or formula:
         return element("table:table-cell", {**attributes, "office:value-type": "string"}, [paragraph(value)])
     return element("table:table-cell", attributes)
+
+
+def jump_cell(jump: Jump) -> Element:
+    """A cell that leads to another sheet."""
+    link = element("text:a", {"xlink:href": f"#{quoted(jump.sheet)}.A1", "xlink:type": "simple"}, text=jump.words)
+    return element("table:table-cell", {"table:style-name": jump.style, "office:value-type": "string"}, [element("text:p", None, [link])])
 
 
 def protection() -> Element:

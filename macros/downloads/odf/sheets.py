@@ -1,28 +1,28 @@
 """The sheets of a Calc file: the start sheet with all text and single fields, and a sheet per table."""
 
+import dataclasses
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from macros.downloads import answers
-from macros.downloads.document import Document
 from macros.downloads.form_blocks import Field, FormTable
-from macros.downloads.odf.cells_xml import Sizes, answer_cell, covered, protection, text_cell
+from macros.downloads.odf.cells_xml import Sizes, answer_cell, covered, jump_cell, protection, text_cell
 from macros.downloads.odf.validations import Validations
-from macros.downloads.odf.view import TablePage, table_page
+from macros.downloads.odf.view import SheetPage
 from macros.downloads.odf.xml import Element, element
 from macros.downloads.spreadsheet import formulas, total_formulas
-from macros.downloads.spreadsheet.layout import (
-    START,
-    START_WIDTH,
-    column_name,
-    is_filtered,
-    is_tall,
-    operands,
-    quoted,
-    row_height,
-    rows_of,
-    sheet_names,
+from macros.downloads.spreadsheet.carried import Carried, Flows
+from macros.downloads.spreadsheet.layout import START_WIDTH, column_name, is_tall, operands, quoted, row_height, rows_of
+from macros.downloads.spreadsheet.start_sheet import (
+    Answer,
+    Jump,
+    Line,
+    StartLine,
+    StartSheet,
+    answer_cells,
+    new_pages,
+    own_rows,
 )
-from macros.downloads.spreadsheet.start_sheet import Answer, Line, StartSheet, answer_cells, new_pages
 from macros.downloads.spreadsheet.table_sheet import (
     group_titles,
     head,
@@ -34,79 +34,88 @@ from macros.downloads.spreadsheet.table_sheet import (
     printed,
     widths,
 )
-from macros.downloads.wording import label
+from macros.downloads.spreadsheet.tabs import Tab
 from macros.model.werkblad.soort import Unit
 
 # The end of the name of a style in the template, by unit.
 _NUMBERS = {Unit.EURO: "Bedrag", Unit.PER_CENT: "Procent", None: "Getal"}
 
 
-def answer_style(field: Field, name: str = "Invul") -> str:
+def answer_style(field: Field, name: str = "Invul", computed: bool = False) -> str:
     """The style of a cell with an answer. Text stays text: otherwise Calc turns 2-4 into 2 April."""
     rules = field.kind.rules
     if rules.is_day:
         return f"{name}Datum"
     if rules.is_number:
         return name + _NUMBERS[rules.unit]
-    return name if field.formula else f"{name}Tekst"
+    return name if computed or field.formula else f"{name}Tekst"
 
 
-class Book:
-    """One Calc file being made: its validations, its sizes, and the sheets so far."""
+@dataclass
+class Made:
+    """What the sheets of one file share while it is made: validations, sizes, pages and flows."""
 
-    def __init__(self, document: Document):
-        self.document = document
-        self.names = sheet_names(document)
-        self.validations, self.sizes = Validations(), Sizes()
-        self.pages: set[TablePage] = set()
+    validations: Validations
+    sizes: Sizes
+    flows: Flows
+    pages: set[SheetPage] = dataclasses.field(default_factory=set)
+
+
+class Sheets:
+    """The sheets of one tab, of which `number` is the place in the file."""
+
+    def __init__(self, made: Made, tab: Tab, number: int):
+        self.made, self.tab, self.number = made, tab, number
+        self.validations, self.sizes, self.flows = made.validations, made.sizes, made.flows
 
     def sheets(self) -> Iterator[Element]:
         """Every sheet in order."""
         yield self._start()
-        for table in self.document.tables:
-            yield self._table(table, self.names[id(table)])
-        yield from self.validations.sheet(self.sizes)
-
-    def filters(self) -> Iterator[Element]:
-        """The element that says which rows can be sorted and filtered, if there are such rows."""
-        ranges: list[Element] = []
-        for table in filter(is_filtered, self.document.tables):
-            sheet = quoted(self.names[id(table)])
-            last = f"{column_name(len(table.columns) - 1)}{last_row(table)}"
-            ranges.append(element("table:database-range", {
-                "table:name": f"filter{len(ranges) + 1}", "table:display-filter-buttons": "true",
-                "table:target-range-address": f"{sheet}.A{head_rows(table)}:{sheet}.{last}"}))
-        if ranges:
-            yield element("table:database-ranges", None, ranges)
+        for table in self.tab.document.tables:
+            yield self._table(table, self.tab.sheet(table))
 
     def _start(self) -> Element:
-        lines = list(StartSheet(self.document, self.names).lines())
+        lines = list(StartSheet(self.tab).lines())
         places = answer_cells(lines)
         breaks = new_pages(lines)
         rows = []
         for place, line in enumerate(lines):
-            if isinstance(line, Line):
-                cell = text_cell(line.runs, line.style)
-            else:
-                rule = "" if line.field.formula else self.validations.name_for(line.field, START, f"A{place + 1}")
-                cell = self._answer(line.field, line.field.answer, rule, [places[name] for name in operands(line.field)])
-            cells = [cell, text_cell("", "Hoog")] if isinstance(line, Answer) and is_tall(line.field) else [cell]
             # Calc may make a row one line too low for text that is partly bold.
-            rows.append(self._row(cells, line.height, grows=isinstance(line, Answer), new_page=place in breaks))
+            rows.append(self._row(self._line(line, place, places), line.height, grows=isinstance(line, Answer), new_page=place in breaks))
         column = element("table:table-column", {"table:style-name": self.sizes.column(START_WIDTH)})
+        name = quoted(self.tab.start)
         return element("table:table", {
-            "table:name": START, "table:style-name": self.sizes.table("Staand"), "table:protected": "true",
-            "table:print-ranges": f"{START}.A1:{START}.A{len(rows)}",
+            "table:name": self.tab.start, "table:style-name": self._page(SheetPage(self.number, landscape=False)), "table:protected": "true",
+            "table:print-ranges": f"{name}.A1:{name}.A{len(rows)}",
         }, [protection(), column, *rows])
+
+    def _line(self, line: StartLine, place: int, places: dict[str, str]) -> list[Element]:
+        """The cells of a line of the start sheet."""
+        if isinstance(line, Line):
+            return [text_cell(line.runs, line.style)]
+        if isinstance(line, Jump):
+            return [jump_cell(line)]
+        field = line.field
+        rule = "" if field.formula else self.validations.name_for(
+            field, self.tab.start, f"A{place + 1}", self.flows.list_for(self.tab, field))
+        if carried := self.flows.single(self.tab, field):
+            cell = self._carried(field, carried, rule)
+        else:
+            cell = self._answer(field, field.answer, rule, [places[name] for name in operands(field)])
+        return [cell, text_cell("", "Hoog")] if is_tall(field) else [cell]
+
+    def _page(self, page: SheetPage) -> str:
+        """The style of a sheet that prints on `page`."""
+        self.made.pages.add(page)
+        return self.sizes.table(page.name)
 
     def _table(self, table: FormTable, name: str) -> Element:
         """The sheet of a table; its head stays in view and is repeated on every printed page."""
         last = f"{column_name(last_column(table))}{last_row(table)}"
-        page = table_page(table)
-        self.pages.add(page)
+        page = printed(table)
         return element("table:table", {
-            "table:name": name, "table:style-name": self.sizes.table(page.name), "table:protected": "true",
-            "table:print-ranges": f"{quoted(name)}.A1:{quoted(name)}.{last}",
+            "table:name": name, "table:style-name": self._page(SheetPage(self.number, True, page.scale if page.breaks else 0)),
+            "table:protected": "true", "table:print-ranges": f"{quoted(name)}.A1:{quoted(name)}.{last}",
         }, [
             protection(), *self._columns(table), element("table:table-header-rows", None, list(self._head(table))),
             *self._rows(table, name),
@@ -123,12 +132,13 @@ class Book:
 
     def _head(self, table: FormTable) -> Iterator[Element]:
         """The rows of the head. One that grows would also shrink to fit its text on the screen; printed text is wider."""
-        rows = [[text_cell(table.title, "Bladtitel")], *self._totals(table)]
+        back = [jump_cell(Jump(f"← {self.tab.start}", self.tab.start)), text_cell(own_rows(self.tab, table), "RegelTekst")]
+        rows = [[text_cell(table.title, "Bladtitel"), *(back if self.tab.index else ())], *self._totals(table)]
         groups: list[Element] = []
         for title, start, end in group_titles(table):
             groups += [text_cell(title, "GroepKop", end - start + 1), *(covered() for _ in range(end - start))]
-        rows += [groups or [text_cell("", "Tekst")], [text_cell(label(field), "TabelKop") for field in table.columns]]
-        for cells, height in zip(rows, head_heights(table), strict=True):
+        rows += [groups or [text_cell("", "Tekst")], [text_cell(self.tab.head(field), "TabelKop") for field in table.columns]]
+        for cells, height in zip(rows, head_heights(table, self.tab), strict=True):
             yield self._row(cells, height, grows=False)
 
     def _totals(self, table: FormTable) -> Iterator[list[Element]]:
@@ -155,16 +165,26 @@ class Book:
     def _rows(self, table: FormTable, name: str) -> Iterator[Element]:
         sizes, first = list(widths(table)), head_rows(table) + 1
         rules = [
-            "" if field.formula else self.validations.name_for(field, name, f"{column_name(place)}{first}")
+            "" if field.formula else self.validations.name_for(
+                field, name, f"{column_name(place)}{first}", self.flows.list_for(self.tab, field))
             for place, field in enumerate(table.columns)
         ]
         for place in range(rows_of(table)):
             texts = [table.row(place).get(field.name, "") for field in table.columns]
-            yield self._row([
-                self._answer(
-                    field, words, rule, formulas.cells_in_row(table, operands(field), first + place), table.is_locked(place, field))
-                for field, words, rule in zip(table.columns, texts, rules, strict=True)
-            ], row_height(texts, sizes))
+            cells = [self._cell(table, field, place, rule) for field, rule in zip(table.columns, rules, strict=True)]
+            yield self._row(cells, row_height(texts, sizes))
+
+    def _cell(self, table: FormTable, field: Field, place: int, rule: str) -> Element:
+        if carried := self.flows.cell(self.tab, table, field, place):
+            return self._carried(field, carried, rule)
+        cells = formulas.cells_in_row(table, operands(field), head_rows(table) + 1 + place)
+        return self._answer(field, table.row(place).get(field.name, ""), rule, cells, table.is_locked(place, field))
+
+    def _carried(self, field: Field, carried: Carried, rule: str) -> Element:
+        """A cell whose answer comes from another sheet."""
+        style = answer_style(field, "Vast" if carried.locked else "Invul", computed=True)
+        value = answers.typed(field, carried.outcome)
+        return answer_cell(style, value, "" if carried.locked else rule, formulas.calc(carried.formula))
 
     def _answer(self, field: Field, words: str, rule: str, cells: list[str], locked: bool = False) -> Element:
         """One cell to fill in, or a computed one; `cells` are what it is computed from."""

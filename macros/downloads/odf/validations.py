@@ -8,6 +8,7 @@ from macros.downloads.form_blocks import Field
 from macros.downloads.limits import EARLIEST_DATE, LEAST_NUMBER
 from macros.downloads.odf.cells_xml import Sizes, answer_cell, paragraph, text_cell
 from macros.downloads.odf.xml import Element, element
+from macros.downloads.spreadsheet.carried import ChoiceList
 from macros.downloads.spreadsheet.formulas import calc, is_count, is_percentage
 from macros.downloads.spreadsheet.layout import CHOICES_SHEET, Choices, quoted, tip, tip_title, warning
 from macros.downloads.wording import WRONG
@@ -23,16 +24,19 @@ class Validations:
         self._made: list[Element] = []
         self._choices = Choices()
 
-    def name_for(self, field: Field, sheet: str, cell: str) -> str:
-        """The name of the validation for the answers to `field` from `cell` (such as B4) on; "" for none."""
-        condition = self._condition(field, cell)
+    def name_for(self, field: Field, sheet: str, cell: str, offered: ChoiceList | None = None) -> str:
+        """The name of the validation for the answers to `field` from `cell` (such as B4) on; "" for none.
+
+        Of the answers `offered` on another sheet people choose one, or write their own.
+        """
+        condition = f"cell-content-is-in-list({offered.name})" if offered else self._condition(field, cell)
         if not condition and not field.several:
             return ""
         name = f"regel{len(self._made) + 1}"
         attributes, messages = {"table:name": name}, [_help(field)]
         if condition:
             attributes["table:condition"] = f"of:{condition}"
-            messages.append(_error(field))
+            messages.append(_error(field, free=field.free or bool(offered)))
         attributes |= {
             "table:allow-empty-cell": "true", "table:display-list": "unsorted",
             "table:base-cell-address": f"{quoted(sheet)}.{cell}",
@@ -93,8 +97,8 @@ def _help(field: Field) -> Element:
     return element("table:help-message", {**title, "table:display": "true"}, map(paragraph, tip(field).splitlines()))
 
 
-def _error(field: Field) -> Element:
+def _error(field: Field, free: bool) -> Element:
     return element("table:error-message", {
         "table:title": WRONG, "table:message-type": "stop",
-        "table:display": "false" if field.free else "true",
+        "table:display": "false" if free else "true",
     }, [paragraph(warning(field))])

@@ -5,74 +5,85 @@ from copy import deepcopy
 from dataclasses import dataclass
 
 from macros.downloads.document import Document
-from macros.downloads.form_blocks import FormTable
 from macros.downloads.odf.xml import NAMESPACES, Element, element, qualified
-from macros.downloads.spreadsheet.layout import START
-from macros.downloads.spreadsheet.table_sheet import printed
 from macros.downloads.wording import NOTICE, edition, mark
 from macros.dutch import text
 
 _FROZEN = "2"
-_LANDSCAPE = "Liggend"
+_LANDSCAPE, _PORTRAIT = "Liggend", "Staand"
 
 
 @dataclass(frozen=True, order=True)
-class TablePage:
-    """The page that the sheet of a table prints on: at `scale` per cent, or on the width of one page."""
+class SheetPage:
+    """The page that a sheet of the document at place `tab` prints on: a `landscape` one at `scale` per cent, or on the width of one page."""
 
+    tab: int
+    landscape: bool
     scale: int = 0
+
+    @property
+    def kind(self) -> str:
+        """The page of the template that it is made from."""
+        return _LANDSCAPE if self.landscape else _PORTRAIT
 
     @property
     def name(self) -> str:
         """The name of its style."""
-        return f"{_LANDSCAPE}{self.scale or ''}"
+        return f"{self.kind}{self.scale or ''}{f'Blad{self.tab}' if self.tab else ''}"
 
 
-def table_page(table: FormTable) -> TablePage:
-    """The page of a table."""
-    page = printed(table)
-    return TablePage(page.scale) if page.breaks else TablePage()
+# The page of the index of a workbook, and of sheets that are hidden.
+INDEX_PAGE = SheetPage(-1, landscape=True)
 
 
-def add_pages(styles: Element, pages: Iterable[TablePage]) -> None:
-    """Add a page style for each of `pages` to the root of styles.xml, made from the landscape one of the template."""
-    (layout,) = styles.iterfind(f".//style:page-layout[@style:name='Papier{_LANDSCAPE}']", NAMESPACES)
-    (master,) = styles.iterfind(f".//style:master-page[@style:name='{_LANDSCAPE}']", NAMESPACES)
+def add_pages(styles: Element, pages: Iterable[SheetPage], documents: Mapping[int, Document]) -> None:
+    """Put a style for each of `pages` in the place of those of the template, in the root of styles.xml.
+
+    Each has the words about its document, by place; the page numbers are in the template.
+    """
+    template = {kind: _template(styles, kind) for kind in (_LANDSCAPE, _PORTRAIT)}
     for page in sorted(pages):
-        if page.scale:
-            _scaled(layout, master, page)
-    properties = layout.find("style:page-layout-properties", NAMESPACES)
-    properties.set(qualified("style:scale-to-X"), "1")
-    properties.set(qualified("style:scale-to-Y"), "0")
+        for made in (own := [deepcopy(part) for part in template[page.kind]]):
+            made.set(qualified("style:name"), f"Papier{page.name}" if made is own[0] else page.name)
+        layout, master = own
+        _fit(layout.find("style:page-layout-properties", NAMESPACES), page, documents[page.tab])
+        master.set(qualified("style:page-layout-name"), f"Papier{page.name}")
+        _add_head_and_foot(master, documents[page.tab])
+        for made, old in zip(own, template[page.kind], strict=True):
+            old.addprevious(made)
+    for parts in template.values():
+        for old in parts:
+            old.getparent().remove(old)
 
 
-def _scaled(layout: Element, master: Element, page: TablePage) -> None:
-    own_layout, own_master = deepcopy(layout), deepcopy(master)
-    own_layout.set(qualified("style:name"), f"Papier{page.name}")
-    own_layout.find("style:page-layout-properties", NAMESPACES).set(qualified("style:scale-to"), f"{page.scale}%")
-    own_master.set(qualified("style:name"), page.name)
-    own_master.set(qualified("style:page-layout-name"), f"Papier{page.name}")
-    layout.addnext(own_layout)
-    master.addnext(own_master)
+def _template(styles: Element, kind: str) -> tuple[Element, Element]:
+    """The layout and the page of one kind."""
+    (layout,) = styles.iterfind(f".//style:page-layout[@style:name='Papier{kind}']", NAMESPACES)
+    (master,) = styles.iterfind(f".//style:master-page[@style:name='{kind}']", NAMESPACES)
+    return layout, master
 
 
-def add_head_and_foot(styles: Element, document: Document) -> None:
-    """Add the words on every printed page to the root of styles.xml; the page numbers are in the template."""
+def _fit(properties: Element, page: SheetPage, document: Document) -> None:
+    """Set how large a page prints: a document for one page on one, a table on the width of one page or at its scale."""
+    if page.scale:
+        properties.set(qualified("style:scale-to"), f"{page.scale}%")
+    elif page.landscape or document.one_page:
+        properties.set(qualified("style:scale-to-X"), "1")
+        properties.set(qualified("style:scale-to-Y"), "1" if document.one_page else "0")
+
+
+def _add_head_and_foot(master: Element, document: Document) -> None:
     origin = edition(document.publisher, text.date(document.date))
     for region, lines in (("style:header", (mark(document),)), ("style:footer", (origin, NOTICE))):
-        for place in styles.iterfind(f".//{region}/style:region-left", NAMESPACES):
+        for place in master.iterfind(f".//{region}/style:region-left", NAMESPACES):
             place.extend(element("text:p", None, [_small(line)]) for line in lines)
 
 
-def fit_on_page(styles: Element) -> None:
-    """Make every sheet print on one page, smaller if needed, in the root of styles.xml."""
-    for properties in styles.iterfind(".//style:page-layout-properties", NAMESPACES):
-        properties.set(qualified("style:scale-to-X"), "1")
-        properties.set(qualified("style:scale-to-Y"), "1")
+def add_view(settings: Element, first: str, tables: Mapping[str, int]) -> None:
+    """Open the file on its `first` sheet, in the root of settings.xml.
 
-
-def add_view(settings: Element, tables: Mapping[str, int]) -> None:
-    """Open the file on the start sheet and keep the first columns of `tables` in view and the rows of their heads (name → how many), in the root of settings.xml."""
+    Of the sheets in `tables` the first column stays in view, and so many rows of the head.
+    """
     sheets = [_entry(name, [
         _item("HorizontalSplitMode", "short", _FROZEN), _item("VerticalSplitMode", "short", _FROZEN),
         _item("HorizontalSplitPosition", "int", "1"), _item("VerticalSplitPosition", "int", str(rows)),
@@ -83,7 +94,7 @@ def add_view(settings: Element, tables: Mapping[str, int]) -> None:
     view = _entry(None, [
         _item("ViewId", "string", "view1"),
         element("config:config-item-map-named", {"config:name": "Tables"}, sheets),
-        _item("ActiveTable", "string", START), _item("ShowGrid", "boolean", "false"),
+        _item("ActiveTable", "string", first), _item("ShowGrid", "boolean", "false"),
     ])
     views = element("config:config-item-map-indexed", {"config:name": "Views"}, [view])
     view_settings = element("config:config-item-set", {"config:name": "ooo:view-settings"}, [views])

@@ -15,6 +15,8 @@ _HELP_LINES, _TEXT_LINES = 5, 2
 _WIDEST, _WIDEST_SUM = 95.0, 48.0
 # The font size on a screen, the space for padding and for the arrow of a filter, and the lines that text which is already there may take.
 _SCREEN_SIZE, _SCREEN_PADDING, _SCREEN_LINES, _WIDEST_ON_SCREEN = 10.0, 8.0, 4, 78.0
+# An outcome may be words instead of a number.
+_LEAST_OUTCOME = 30.0
 # A head above this many millimetres is high; its column then gets up to the next number from others, which keep the last part of their width.
 _HIGH_HEAD, _MOST_MOVED, _LEAST_SHARE = 14.5, 12, 0.8
 # The heights of a line in a table's head, in its help and in an answer, and the space above and below.
@@ -32,11 +34,16 @@ def paper_widths(table: FormTable, columns: Sequence[Field], available: float) -
 
 
 def fitted_widths(table: TextTable, available: float) -> tuple[float, ...]:
-    """Millimetres per column of a table to read, `available` in total: no word is broken, and long texts get the most."""
+    """Millimetres per column of a table to read, `available` in total: no word is broken, and long texts get the most.
+
+    In a table with nothing beside the names of its rows, each column gets the same.
+    """
     columns = [[plain(row[place]) for row in table.rows] for place in range(len(table.header))]
     heads = [plain(head) for head in table.header]
     least = [_PADDING + max([text_width.longest(head, _TEXT_SIZE, bold=True)] + [text_width.longest(words, _TEXT_SIZE, bold=True) for words in column])
              for head, column in zip(heads, columns, strict=True)]
+    if not any(map(any, columns[1:])):
+        return _shared(least, [available / len(heads)] * len(heads), available)
     wanted = [_PADDING + max(text_width.width(words, _TEXT_SIZE) for words in (head, *column)) for head, column in zip(heads, columns, strict=True)]
     return _shared(least, wanted, available)
 
@@ -55,7 +62,8 @@ def _on_screen(field: Field, texts: Sequence[str]) -> float:
     words = max(text_width.longest(text, _SCREEN_SIZE) for text in texts)
     head = text_width.longest(label(field), _SCREEN_SIZE, bold=True)
     prose = min(_WIDEST_ON_SCREEN, max(text_width.width(text, _SCREEN_SIZE) for text in texts) / _SCREEN_LINES)
-    return round(max(LAYOUTS[field.kind].width, _SCREEN_PADDING + max(words, head, prose)), 1)
+    least = _LEAST_OUTCOME if field.formula else 0.0
+    return round(max(LAYOUTS[field.kind].width, least, _SCREEN_PADDING + max(words, head, prose)), 1)
 
 
 def _shared(least: Sequence[float], wanted: Sequence[float], available: float) -> tuple[float, ...]:

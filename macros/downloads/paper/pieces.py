@@ -46,7 +46,7 @@ from macros.downloads.wording import (
 from macros.dutch.worksheets import sentence
 
 # A form that takes no more than this part of a page stays in one piece.
-_WHOLE_FORM = 0.4
+_WHOLE_FORM = 0.5
 # A list with no more characters than this stays on one page.
 _SHORT_LIST = 900
 # A table to read with no more rows than this stays on one page.
@@ -228,7 +228,8 @@ def _total_cells(table: FormTable, line: tuple[Total, ...], count: int) -> tuple
 
 def _told(table: FormTable, line: Total) -> str:
     """The outcome of a total, with how many rows are not in it."""
-    return ", ".join(filter(None, (answers.shown(table.total_field(line), line.outcome), line.note)))
+    outcome = answers.shown(table.total_field(line), line.outcome)
+    return f"{outcome} ({line.note})".strip() if line.note else outcome
 
 
 def _text_table(block: TextTable, page: PageLayout) -> Grid:

@@ -23,16 +23,16 @@ from macros.model.werkblad.rekenen import (
 from macros.model.werkblad.soort import Rules, Veldsoort
 from macros.model.werkblad.veld import Bewerking, Formule
 
-_CELL = re.compile(r"(?:(\w+)!)?(\$?[A-Z]{1,3}\$?[0-9]+)(?::(\$?[A-Z]{1,3}\$?[0-9]+))?")
+# A text, a cell or an area of a sheet that may have a quoted name, or the sign between arguments.
+_PIECE = re.compile(r"""("[^"]*")|(?:('[^']*'|\w+)!)?(\$?[A-Z]{1,3}\$?[0-9]+)(?::(\$?[A-Z]{1,3}\$?[0-9]+))?|,""")
 _COLUMN = re.compile("[A-Z]{1,3}")
-_TEXT = re.compile(r'("[^"]*")')
 
 
 def computed(field: Field, formula: Formule, cells: list[str], counted: str = "") -> str:
     """The formula of a computed field; `cells` are those of `formula.van`, `counted` is that of the counted answer."""
     filled = "+".join(map(is_filled, cells))
     if formula.bewerking is Bewerking.AANTAL and not counted:
-        return f'IF(({filled})=0,"",{filled})'
+        return f'IF(({filled})=0,"",{filled}+0)'
     if formula.bewerking is Bewerking.KLEINE_GROEP:
         return f'IF(({filled})=0,"",{_small_group(cells, filled)})'
     if formula.bewerking in BLANK_IS_ZERO:
@@ -47,7 +47,8 @@ def computed(field: Field, formula: Formule, cells: list[str], counted: str = ""
 def _complete(field: Field, formula: Formule, cells: list[str], counted: str) -> str:
     """The outcome when every cell is filled in."""
     if counted:
-        return "+".join(f"({same(cell, counted)})" for cell in cells)
+        # Without an addition one condition would stay a truth value.
+        return "+".join([*(f"({same(cell, counted)})" for cell in cells), "0"])
     a, b = cells[0], cells[-1]
     listed = ",".join(cells)
     outcome = {
@@ -99,8 +100,7 @@ def _reached(field: Field, formula: Formule, value: str, norm: str) -> str:
 def _small_group(cells: list[str], filled: str) -> str:
     near = [f"IF(COUNT({a},{b})=2,AND({a}<>{b},ABS({a}-{b})<10),FALSE)" for a, b in combinations(cells, 2)]
     few = ",".join([*(f'TRIM({cell})="{FEW}"' for cell in cells), *near])
-    done = f'IF(COUNT({",".join(cells)})<{len(cells)},"{NOT_COMPUTABLE}","nee")'
-    return f'IF(OR({few}),"ja",IF(({filled})<{len(cells)},"{INCOMPLETE}",{done}))'
+    return f'IF(OR({few}),"ja",IF(COUNT({",".join(cells)})<({filled}),"{NOT_COMPUTABLE}","nee"))'
 
 
 def is_count(cell: str) -> str:
@@ -131,14 +131,12 @@ def column_place(letters: str) -> int:
 
 def calc(formula: str) -> str:
     """A formula as OpenDocument writes it: cells in brackets, semicolons between arguments; texts stay as they are."""
-    return "".join(piece if place % 2 else _calc(piece) for place, piece in enumerate(_TEXT.split(formula)))
+    return _PIECE.sub(_translated, formula)
 
 
-def _calc(piece: str) -> str:
-    return _CELL.sub(_reference, piece.replace(",", ";"))
-
-
-def _reference(found: re.Match[str]) -> str:
-    sheet, first, last = found.groups()
+def _translated(found: re.Match[str]) -> str:
+    words, sheet, first, last = found.groups()
+    if words or not first:
+        return words or ";"
     end = f":.{last}" if last else ""
     return f"[{f'${sheet}' if sheet else ''}.{first}{end}]"

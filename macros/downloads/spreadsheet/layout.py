@@ -107,12 +107,12 @@ def operands(field: Field) -> tuple[str, ...]:
 
 def rows_of(table: FormTable) -> int:
     """The number of rows of a table on its sheet; a table with fixed rows has no more than those."""
-    return table.rows * (1 if table.fixed else SPREADSHEET_FACTOR)
+    return table.sheet_rows or table.rows * (1 if table.fixed else SPREADSHEET_FACTOR)
 
 
 def is_filtered(table: FormTable) -> bool:
-    """Whether the rows of a table can be sorted and filtered; fixed rows have an order of their own."""
-    return not table.fixed
+    """Whether the rows of a table can be sorted and filtered; fixed rows, and those that return on another sheet, keep their order."""
+    return not (table.fixed or table.in_order)
 
 
 def answer_height(field: Field) -> float:

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from functools import singledispatchmethod
 from itertools import pairwise
 
-from macros.downloads.document import Block, Document
+from macros.downloads.document import Block
 from macros.downloads.form_blocks import Field, Form, FormTable
 from macros.downloads.spreadsheet.layout import START_WIDTH, TEXT_SIZE, answer_height, height_of, is_filtered, rows_of
+from macros.downloads.spreadsheet.table_sheet import head_rows
+from macros.downloads.spreadsheet.tabs import Tab
 from macros.downloads.text_blocks import Heading, ItemList, ListItem, Paragraph, Run, Runs, TextTable, plain
 from macros.downloads.wording import EXPLANATION, help_text, label, reference, title_with_origin
 
@@ -42,15 +44,30 @@ class Answer:
     height: float
 
 
+@dataclass(frozen=True)
+class Jump:
+    """A line of the start sheet that leads to another sheet."""
+
+    words: str
+    sheet: str
+    style: str = "Sprong"
+    height: float = 7.0
+
+
+StartLine = Line | Answer | Jump
+
+
 class StartSheet:
     """The first sheet: one column to read from top to bottom, with the single fields in their place."""
 
-    def __init__(self, document: Document, names: dict[int, str]):
-        self.document, self.names = document, names
+    def __init__(self, tab: Tab):
+        self.tab, self.document = tab, tab.document
 
-    def lines(self) -> Iterator[Line | Answer]:
+    def lines(self) -> Iterator[StartLine]:
         """Every line in order."""
         document = self.document
+        if self.tab.index:
+            yield Jump(f"← {self.tab.index}", self.tab.index)
         yield _line(document.title, "Titel", 14)
         if document.example:
             yield _line(document.example, "Fictief")
@@ -64,44 +81,51 @@ class StartSheet:
         yield _line(reference(document), "Hulp")
 
     @singledispatchmethod
-    def block(self, block: Block) -> Iterator[Line | Answer]:
+    def block(self, block: Block) -> Iterator[StartLine]:
         """The lines of one block."""
         raise TypeError(f"no way to write a {type(block).__name__}")
 
     @block.register
-    def _(self, block: Heading) -> Iterator[Line | Answer]:
+    def _(self, block: Heading) -> Iterator[StartLine]:
         words = title_with_origin(block.text, block.own)
         yield _line(words, f"Kop{min(block.level, 2)}", 14 if block.level == 1 else 11)
 
     @block.register
-    def _(self, block: Paragraph) -> Iterator[Line | Answer]:
+    def _(self, block: Paragraph) -> Iterator[StartLine]:
         yield _line(block.runs, "Tekst")
 
     @block.register
-    def _(self, block: ItemList) -> Iterator[Line | Answer]:
+    def _(self, block: ItemList) -> Iterator[StartLine]:
         for item in block.items:
             yield _line((Run(_mark(item)), *item.runs), "Diep" if item.depth else "Punt")
 
     @block.register
-    def _(self, block: TextTable) -> Iterator[Line | Answer]:
+    def _(self, block: TextTable) -> Iterator[StartLine]:
         for row in block.rows:
             words = [f"{plain(name)}: {plain(cell)}" for name, cell in zip(block.header, row, strict=True)]
             yield _line("; ".join(words), "Punt")
 
     @block.register
-    def _(self, block: Form) -> Iterator[Line | Answer]:
+    def _(self, block: Form) -> Iterator[StartLine]:
         for field in block.fields:
             yield _line(label(field), "Veldnaam", 8)
             if help_text(field):
                 yield _line(help_text(field), "Hulp")
+            if note := self.tab.note(field):
+                yield _line(f"Dit antwoord komt {note}." if note.startswith(("uit", "van")) else f"{note.capitalize()}, of schrijf een eigen antwoord.", "Hulp")
             yield Answer(field, answer_height(field))
 
     @block.register
-    def _(self, block: FormTable) -> Iterator[Line | Answer]:
-        where = f"op het blad '{self.names[id(block)]}'"
+    def _(self, block: FormTable) -> Iterator[StartLine]:
+        sheet = self.tab.sheet(block)
+        where = f"op het blad '{sheet}'"
         rows = f"De ingevulde tabel staat {where}." if self.document.example else f"Vul de tabel in {where}. Er zijn {rows_of(block)} rijen."
         totals = " De totalen staan boven de tabel en rekenen mee terwijl u invult." if block.totals else ""
         yield _line(f"{rows}{totals}", "Tekst")
+        if self.tab.index:
+            yield Jump(f"→ {sheet}", sheet)
+        if own := own_rows(self.tab, block):
+            yield _line(own, "Tekst")
         # On one page a name without help only repeats what is above the column.
         explained = [field for field in block.columns if help_text(field) or not block.one_page]
         if explained:
@@ -111,7 +135,16 @@ class StartSheet:
             yield _line((Run(label(field), strong=True), words), "Punt")
 
 
-def new_pages(lines: Sequence[Line | Answer]) -> frozenset[int]:
+def own_rows(tab: Tab, table: FormTable) -> str:
+    """Which rows people fill in themselves, above those that come from another sheet; "" if none do."""
+    if not table.carried:
+        return ""
+    first = head_rows(table) + 1
+    return (f"Regel {first} tot en met {first + table.carried - 1} zijn voor wat nergens anders staat. De rijen daaronder komen "
+            f"{tab.note(table.columns[0])}.")
+
+
+def new_pages(lines: Sequence[StartLine]) -> frozenset[int]:
     """The lines of the start sheet that start a printed page, by place from 0: nothing is separated from its heading."""
     found, used = set(), 0.0
     for group in _tied(lines):
@@ -123,7 +156,7 @@ def new_pages(lines: Sequence[Line | Answer]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _tied(lines: Sequence[Line | Answer]) -> Iterator[list[int]]:
+def _tied(lines: Sequence[StartLine]) -> Iterator[list[int]]:
     """The places of lines that belong on one page: a heading with what it is about, help with what it helps with."""
     group: list[int] = []
     for place, (line, after) in enumerate(pairwise((*lines, None))):
@@ -139,7 +172,7 @@ def spelled(run: Run) -> str:
     return f"{run.text} ({run.link})" if run.link and run.link != run.text else run.text
 
 
-def answer_cells(lines: Sequence[Line | Answer]) -> dict[str, str]:
+def answer_cells(lines: Sequence[StartLine]) -> dict[str, str]:
     """The name of each single field → its cell on the start sheet."""
     return {line.field.name: f"A{row}" for row, line in enumerate(lines, 1) if isinstance(line, Answer)}
 

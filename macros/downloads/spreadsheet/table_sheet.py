@@ -12,7 +12,7 @@ from macros.downloads.form_blocks import FormTable, Total
 from macros.downloads.paper.columns import screen_widths, shared_widths
 from macros.downloads.paper.measures import LANDSCAPE
 from macros.downloads.spreadsheet.layout import ANSWER_HEIGHT, TITLE_HEIGHT, column_name, height_of, rows_of
-from macros.downloads.wording import label
+from macros.downloads.spreadsheet.tabs import Tab
 
 GROUP_HEIGHT, LABEL_HEIGHT, OUTCOME_HEIGHT, NOTE_HEIGHT = 6.5, 11.0, 11.0, 10.0
 _NO_GROUPS = 1.5
@@ -150,12 +150,12 @@ def group_titles(table: FormTable) -> list[tuple[str, int, int]]:
     return found if found[0][1] == 0 else [("", 0, 0), *found]
 
 
-def head_heights(table: FormTable) -> tuple[float, ...]:
+def head_heights(table: FormTable, tab: Tab) -> tuple[float, ...]:
     """The height in millimetres of each row of the head. The title stays within the first column: later pages repeat only that."""
     made = widths(table)
     title = max(TITLE_HEIGHT, height_of(table.title, made[0], _TITLE_SIZE, bold=True))
     groups = GROUP_HEIGHT if len(table.groups) > 1 else _NO_GROUPS
-    labels = max(LABEL_HEIGHT, *(height_of(label(field), width, bold=True) for field, width in zip(table.columns, made, strict=True)))
+    labels = max(LABEL_HEIGHT, *(height_of(tab.head(field), width, bold=True) for field, width in zip(table.columns, made, strict=True)))
     if not table.totals:
         return title, groups, labels
     named = max(height_of(line.label, made[place] if place < len(made) else made[-1]) for line, place in placed_totals(table))

@@ -39,9 +39,14 @@ _LOOKS: Mapping[str, Mapping[str, Any]] = {
     "TotaalNaam": {**_BOX, "font_size": 9, "bg_color": f"#{look.TINT}", "valign": "bottom"},
     "Totaal": {**_BOX, "bold": True, "bg_color": f"#{look.TINT}", "align": "left"},
     "Invul": _OPEN,
+    "Sprong": {"font_color": f"#{look.LINK}", "underline": 1, "text_wrap": False},
+    "SprongCel": {**_BOX, "font_color": f"#{look.LINK}", "underline": 1},
+    "Regel": {**_BRAND, "font_size": 18, "text_wrap": False},
+    "RegelTekst": {"text_wrap": False},
     "Hoog": {"font_size": look.TALL_SIZE},
     "Vast": _COMPUTED,
-    "Berekend": _COMPUTED,
+    # An outcome changes without anyone typing in its row, which then does not grow: words that are too long become smaller.
+    "Berekend": {**_COMPUTED, "text_wrap": False, "shrink": True},
     # Parts of a text in one cell.
     "Gewoon": {},
     "Vet": {"bold": True},
@@ -71,7 +76,7 @@ class Formats:
             self._made[name, "bold"] = self._book.add_format({**_BASE, **_LOOKS[name], "bold": True})
         return self._made[name, "bold"]
 
-    def answer(self, field: Field, name: str) -> Format:
+    def answer(self, field: Field, name: str, computed: bool = False) -> Format:
         """The format of a cell with an answer to `field`. Text stays text: otherwise Excel turns 2-4 into 2 April."""
         rules = field.kind.rules
         if rules.is_day:
@@ -79,4 +84,4 @@ class Formats:
         if rules.is_number:
             return self.named(name, _WITH_UNIT[rules.unit].format(_WHOLE if rules.whole else _DECIMAL), right=True)
         # A computed text must not have type text: Excel would show the formula after someone edits it.
-        return self.named(name, "General" if field.formula else TEXT)
+        return self.named(name, "General" if computed or field.formula else TEXT)

@@ -8,6 +8,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from macros.downloads.form_blocks import Field
 from macros.downloads.limits import EARLIEST_DATE, LEAST_NUMBER
+from macros.downloads.spreadsheet.carried import ChoiceList
 from macros.downloads.spreadsheet.formulas import is_count, is_percentage
 from macros.downloads.spreadsheet.layout import CHOICES_SHEET, Choices, column_name, tip, tip_title, warning
 from macros.downloads.wording import WRONG
@@ -22,12 +23,16 @@ class Validations:
     def __init__(self) -> None:
         self._lists = Choices()
 
-    def add(self, sheet: Worksheet, field: Field, area: tuple[int, int, int, int]) -> None:
-        """Put the validation of `field` on `area` (first row, first column, last row, last column), if it has one."""
-        if rules := None if field.formula else self._rule(field, f"{column_name(area[1])}{area[0] + 1}"):
+    def add(self, sheet: Worksheet, field: Field, area: tuple[int, int, int, int], offered: ChoiceList | None = None) -> None:
+        """Put the validation of `field` on `area` (first row, first column, last row, last column), if it has one.
+
+        Of the answers `offered` on another sheet people choose one, or write their own.
+        """
+        rules = {"validate": "list", "source": f"={offered.name}"} if offered else self._rule(field, f"{column_name(area[1])}{area[0] + 1}")
+        if rules and not field.formula:
             sheet.data_validation(*area, {
                 **rules, **({"input_title": title} if (title := tip_title(field)) else {}), "input_message": tip(field),
-                "error_title": WRONG, "error_message": warning(field), "show_error": not field.free,
+                "error_title": WRONG, "error_message": warning(field), "show_error": not (field.free or offered),
             })
 
     def choice_cell(self, field: Field, answer: str | None) -> str:

@@ -3,17 +3,20 @@ of `formulas.py`."""
 
 import datetime
 import io
+from collections.abc import Callable
 from typing import Any
 
 from lxml import etree
-from xlsxwriter import Workbook
+from xlsxwriter import Workbook as File
 
 from macros.downloads import archive
 from macros.downloads.document import Document
 from macros.downloads.paper import look
+from macros.downloads.spreadsheet.tabs import alone, together
+from macros.downloads.spreadsheet.workbook import Workbook
 from macros.downloads.wording import LANGUAGE, NOTICE, file_title
 from macros.downloads.xlsx import sheet_parts
-from macros.downloads.xlsx.sheets import Book
+from macros.downloads.xlsx.book import Book
 
 _CORE = "docProps/core.xml"
 _LANGUAGE = "{http://purl.org/dc/elements/1.1/}language"
@@ -23,13 +26,23 @@ _LONGEST = 255
 
 def write(document: Document) -> bytes:
     """The Excel file: a start sheet, a sheet per table, and the lists of choices."""
+    return _written(document, lambda file: Book(file, [alone(document)]))
+
+
+def write_workbook(workbook: Workbook) -> bytes:
+    """The Excel file with many werkbladen: an index, and the sheets of each."""
+    return _written(workbook.cover, lambda file: Book(file, together(workbook.documents), workbook))
+
+
+def _written(document: Document, make: Callable[[File], Book]) -> bytes:
     packed = io.BytesIO()
-    with Workbook(packed, _options()) as file:
+    with File(packed, _options()) as file:
         _properties(file, document)
-        book = Book(file, document)
+        book = make(file)
         book.write()
     parts = _in_dutch(archive.unpack(packed.getvalue()))
-    return archive.pack({**parts, **sheet_parts.printed(parts, book.printed), **sheet_parts.growing(parts, book.growing)})
+    made = book.made
+    return archive.pack({**parts, **sheet_parts.printed(parts, made.printed), **sheet_parts.growing(parts, made.growing)})
 
 
 def _options() -> dict[str, Any]:
@@ -41,7 +54,7 @@ def _options() -> dict[str, Any]:
     }
 
 
-def _properties(book: Workbook, document: Document) -> None:
+def _properties(book: File, document: Document) -> None:
     book.set_properties({
         "title": file_title(document)[:_LONGEST], "subject": document.subject[:_LONGEST], "author": document.publisher,
         "comments": NOTICE, "created": datetime.datetime.fromisoformat(document.date),

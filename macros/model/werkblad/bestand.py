@@ -16,11 +16,29 @@ class Formaat(StrEnum):
     PDF = "pdf"
 
 
+# Many werkbladen in one file: to read and write in, or to compute in.
+BOEKEN = (Formaat.DOCX, Formaat.ODT)
+REKENBLADEN = (Formaat.XLSX, Formaat.ODS)
+
+
 class Bundel(StrEnum):
     """Zips with many werkbladen in one format."""
 
     ALLES = "werkbladen"
     KORTE_ROUTE = "korte-route"
+
+
+class Werkboek(StrEnum):
+    """Spreadsheets with many werkbladen, whose answers flow from one to the other."""
+
+    ALLES = "werkboek"
+    VOORBEELD = "werkboek-voorbeeld"
+    KORTE_ROUTE = "werkboek-korte-route"
+
+    @property
+    def titel(self) -> str:
+        """The title in the file."""
+        return "Werkboek ouderbeleid: de korte route" if self is Werkboek.KORTE_ROUTE else "Werkboek ouderbeleid"
 
 
 # The formats of a stuk, which people paste into a paper of their own.
@@ -49,6 +67,11 @@ def paper_name(stuk_id: str, formaat: Formaat, voorbeeld: bool = False) -> str:
 def zip_name(bundel: Bundel, formaat: Formaat) -> str:
     """The name of a zip: `werkbladen-docx.zip`."""
     return f"{bundel}-{formaat}.zip"
+
+
+def workbook_name(werkboek: Werkboek, formaat: Formaat) -> str:
+    """The name of a workbook: `werkboek-korte-route.xlsx`."""
+    return f"{werkboek}.{formaat}"
 
 
 def book_name(formaat: Formaat) -> str:

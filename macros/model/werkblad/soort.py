@@ -72,6 +72,11 @@ class Rules:
         return self.answer_type is datetime.date
 
     @property
+    def takes_words(self) -> bool:
+        """Whether an answer is words, so that it can be one of the answers given elsewhere."""
+        return not (self.pattern or self.choices or self.several)
+
+    @property
     def is_free(self) -> bool:
         """Whether any text is an answer."""
         return not (self.pattern or self.choices or self.names_choices)

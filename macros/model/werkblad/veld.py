@@ -104,7 +104,8 @@ class Veld(Record):
     verplicht: JaNee = Field(default=False, description="ja als niemand zonder dit antwoord weet van wie een teruggestuurd blad is; wie het inleest, "
                                                         "krijgt dan een melding")
     formule: Formule | None = Field(default=None, description="Hoe dit veld wordt uitgerekend; niemand vult het dan in")
-    stroomt_naar: tuple[Stroom, ...] = Field(default=(), description="Velden op andere werkbladen waar dit antwoord terugkomt")
+    stroomt_naar: tuple[Stroom, ...] = Field(default=(), description="Velden op andere werkbladen waar dit antwoord vanzelf komt te staan")
+    te_kiezen_in: tuple[Stroom, ...] = Field(default=(), description="Velden op andere werkbladen waar mensen dit antwoord kunnen kiezen")
     eigen: JaNee = Field(default=False, description="ja als dit veld een toevoeging van dit handboek is")
 
     @model_validator(mode="after")

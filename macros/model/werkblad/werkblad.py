@@ -115,9 +115,16 @@ class Werkblad(Record):
 
     @property
     def invulbare_pdf(self) -> bool:
-        """Whether its PDF has fields to type in; that of a list is for printing, unless its rows are few or fixed."""
-        tabellen = (deel.tabel for deel in self.delen if deel.tabel)
-        return self.vorm is Bladvorm.FORMULIER or all(tabel.vaste_rijen or tabel.rijen <= _FEW_ROWS for tabel in tabellen)
+        """Whether its PDF has fields to type in; that of a list is for printing, unless the rows of its first table are few or given."""
+        first = next((deel.tabel for deel in self.delen if deel.tabel), None)
+        given = not first or first.vaste_rijen or first.startrijen_uit or first.rijen <= _FEW_ROWS
+        return self.vorm is Bladvorm.FORMULIER or bool(given)
+
+    @property
+    def van_het_plan(self) -> bool:
+        """Whether a municipality fills it in once for its plan: it is not about inspection or a family, and no location returns it."""
+        returned = any(veld.verplicht for veld in self.velden)
+        return self.fase is not Fase.TOEZICHT and not self.alleen_download and not returned
 
     @property
     def heeft_voorbeeld(self) -> bool:
@@ -132,10 +139,10 @@ class Werkblad(Record):
 
     @property
     def stromen(self) -> dict[str, list[Veld]]:
-        """Id of another werkblad → the fields of this one whose answers are used there."""
+        """Id of another werkblad → the fields of this one whose answers are used there, by themselves or as a choice."""
         found: dict[str, list[Veld]] = {}
         for veld in self.velden:
-            for other in dict.fromkeys(target.partition(".")[0] for target in veld.stroomt_naar):
+            for other in dict.fromkeys(target.partition(".")[0] for target in (*veld.stroomt_naar, *veld.te_kiezen_in)):
                 found.setdefault(other, []).append(veld)
         return found
 

@@ -113,6 +113,12 @@ def test_a_name_keeps_its_capital_within_a_sentence():
     assert within_sentence("26 weken", common) == "26 weken"
 
 
+def test_a_fact_with_its_own_source_has_no_capital_within_a_sentence(handbook: Handbook) -> None:
+    """The links behind a fact are its proof, not its words, so a paragraph may begin it in lower case."""
+    cell = data(handbook)["programmas"]["vroeg-begin"]["cellen"][[one.id for one in ASPECTS].index("frequentie")]
+    assert (cell["soort"], cell["zin"]) == ("bron", "elke week een bezoek")
+
+
 def test_programmes_have_the_order_of_the_catalogue(handbook: Handbook):
     """Programmes are sorted here, not in the browser; "De Taallijn" is at the T."""
     assert list(data(handbook)["programmas"]) == [record.id for record in by_name(handbook.programmas)]

@@ -54,9 +54,11 @@ def test_every_worksheet_comes_in_every_format(handbook: Handbook, files: dict[s
 
 
 def test_every_format_has_its_writer(files: dict[str, bytes]) -> None:
-    """A new format is not forgotten, and the book comes in Word and Writer."""
+    """A new format is not forgotten; the book comes in Word and Writer, and workbooks in Excel and Calc."""
     assert set(write.WRITERS) == set(Formaat)
-    assert {name for name in files if name.startswith("werkboek")} == {"werkboek.docx", "werkboek.odt"}
+    assert {name for name in files if name.startswith("werkboek")} == {
+        "werkboek.docx", "werkboek.odt",
+        *(f"{name}.{kind}" for name in ("werkboek", "werkboek-voorbeeld", "werkboek-korte-route") for kind in ("xlsx", "ods"))}
 
 
 def test_what_locations_send_back_is_a_spreadsheet(handbook: Handbook) -> None:

@@ -8,7 +8,17 @@ import pytest
 from lxml import html
 
 from macros.model.handbook import Handbook
-from macros.model.werkblad.bestand import Bundel, Formaat, book_name, file_name, zip_name
+from macros.model.werkblad.bestand import (
+    BOEKEN,
+    REKENBLADEN,
+    Bundel,
+    Formaat,
+    Werkboek,
+    book_name,
+    file_name,
+    workbook_name,
+    zip_name,
+)
 from macros.model.werkblad.werkblad import Groep
 from macros.pages.view import View
 from macros.pages.werkbladen import FORMATS, werkblad, werkbladen
@@ -25,7 +35,8 @@ def names(handbook: Handbook) -> Iterator[str]:
             yield from (file_name(sheet.code, sheet.id, formaat, example) for example in (False, True))
     for formaat in Formaat:
         yield from (zip_name(bundle, formaat) for bundle in Bundel)
-    yield from (book_name(formaat) for formaat in (Formaat.DOCX, Formaat.ODT))
+    yield from (book_name(formaat) for formaat in BOEKEN)
+    yield from (workbook_name(kind, formaat) for kind in Werkboek for formaat in REKENBLADEN)
 
 
 @pytest.fixture
@@ -71,7 +82,7 @@ def test_every_sheet_says_what_it_is_for(listed: Page, handbook: Handbook) -> No
 def test_a_group_is_found_by_its_step(listed: Page, handbook: Handbook) -> None:
     """The anchor of a group is named after the step, so it does not change when a sheet is added."""
     anchors = [heading.get("id") for heading in listed.iter("h2")]
-    assert anchors == ["korte-route", "vooraf", *(step.id for step in handbook.stappen if any(sheet.stap == step.id for sheet in handbook.werkbladen)), "toezicht", "alles"]
+    assert anchors == ["korte-route", "vooraf", *(step.id for step in handbook.stappen if any(sheet.stap == step.id for sheet in handbook.werkbladen)), "toezicht", "werkboek", "alles"]
 
 
 def test_the_signpost_leads_to_every_group(listed: Page) -> None:
@@ -125,6 +136,15 @@ def test_the_short_route(listed: Page, handbook: Handbook) -> None:
     assert links == [f"{sheet.id}/" for sheet in short]
     for formaat, button in zip(Formaat, after(listed, "korte-route").iter("a"), strict=True):
         assert f"zip, {sum(formaat in sheet.formaten for sheet in short)} bladen, " in words(button)
+
+
+def test_a_workbook_has_its_place(listed: Page, handbook: Handbook) -> None:
+    """The workbook says what it does and which sheets it lacks; the filled-in one is beside it, the small one on the short route."""
+    told = " ".join(words(found) for found in listed.xpath("//h2[@id='werkboek']/following-sibling::p[following-sibling::h2[@id='alles']]"))
+    assert all(sheet.code in told for sheet in handbook.werkbladen if not sheet.van_het_plan)
+    found = [files(block) for block in listed.xpath("//h2[@id='werkboek']/following-sibling::ul[following-sibling::h2[@id='alles']]")]
+    assert found == [["werkboek.xlsx", "werkboek.ods"], ["werkboek-voorbeeld.xlsx", "werkboek-voorbeeld.ods"]]
+    assert files(listed.xpath("//h2[@id='korte-route']/following-sibling::ul[2]")[0]) == ["werkboek-korte-route.xlsx", "werkboek-korte-route.ods"]
 
 
 def test_every_file_has_a_button(listed: Page, view: View) -> None:

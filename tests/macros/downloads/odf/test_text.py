@@ -131,7 +131,9 @@ def test_the_lines_of_a_point_hang(writers: dict, sheet: Callable[..., Document]
 
 def test_a_date_has_a_calendar_and_its_dashes_on_paper(parts: Parts, form: Document) -> None:
     """Each date is a control of Writer with a name, which shows the dashes of a date until it is chosen."""
-    days = [field.label for field in form.fields if field.kind is Veldsoort.DATUM]
+    (table,) = form.tables
+    days = [field.label for block in form.forms for field in block.fields if field.kind is Veldsoort.DATUM]
+    days += [f"{field.label}, rij {row + 1}" for field in table.columns if field.kind is Veldsoort.DATUM and not field.repeats for row in range(table.rows)]
     made = _all(parts["content.xml"], "//loext:content-control[@loext:date='true']")
     assert days and [control.get(f"{{{NAMESPACES['loext']}}}alias") for control in made] == days
     assert all("".join(control.itertext()) == BLANK_DATE for control in made)

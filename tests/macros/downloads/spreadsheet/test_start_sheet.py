@@ -1,7 +1,7 @@
 """The first sheet of a spreadsheet, line by line."""
 
 from macros.downloads.document import Document
-from macros.downloads.spreadsheet.layout import START_WIDTH, sheet_names
+from macros.downloads.spreadsheet.layout import START_WIDTH
 from macros.downloads.spreadsheet.start_sheet import (
     PROTECTION,
     SORTING,
@@ -12,12 +12,13 @@ from macros.downloads.spreadsheet.start_sheet import (
     new_pages,
     spelled,
 )
+from macros.downloads.spreadsheet.tabs import alone
 from macros.downloads.text_blocks import Run, plain
 from macros.downloads.wording import help_text, label
 
 
 def _lines(document: Document) -> list[Line | Answer]:
-    return list(StartSheet(document, sheet_names(document)).lines())
+    return list(StartSheet(alone(document)).lines())
 
 
 def test_it_says_how_to_lift_the_protection(inventory: Document, sheet) -> None:

@@ -1,6 +1,6 @@
 """The names of files, which people link to."""
 
-from macros.model.werkblad.bestand import Bundel, Formaat, book_name, file_name, zip_name
+from macros.model.werkblad.bestand import Bundel, Formaat, Werkboek, book_name, file_name, workbook_name, zip_name
 
 
 def test_names_are_those_of_the_contract() -> None:
@@ -10,3 +10,4 @@ def test_names_are_those_of_the_contract() -> None:
     assert zip_name(Bundel.ALLES, Formaat.PDF) == "werkbladen-pdf.zip"
     assert zip_name(Bundel.KORTE_ROUTE, Formaat.XLSX) == "korte-route-xlsx.zip"
     assert book_name(Formaat.ODT) == "werkboek.odt"
+    assert [workbook_name(kind, Formaat.XLSX) for kind in Werkboek] == ["werkboek.xlsx", "werkboek-voorbeeld.xlsx", "werkboek-korte-route.xlsx"]
