@@ -116,9 +116,9 @@ def _needs(handbook: Handbook, record: Programma) -> Point:
 
 
 def _money(handbook: Handbook, record: Programma) -> Point:
-    asked = "Wat kost het per jaar, en wat zit daar niet bij in?"
-    return Point("Wat kost het?", record.kosten or "", "Reken zelf na of dit bedrag nu nog geldt." if record.kosten else "",
-                 () if record.kosten else (asked,), "de kosten", "Uit ‘Kosten’. De handreiking van 2013 noemt geen kosten.")
+    return Point("Wat kost het?", record.kosten or "", "Reken zelf na of dit nu nog geldt." if record.kosten else "",
+                 ("Wat kost het de gemeente per jaar, en wat zit daar niet bij in?",), "de kosten", "Uit ‘Kosten’. De handreiking van 2013 "
+                 "noemt geen kosten, en latere bronnen noemen er maar een deel van; daarom vragen wij die altijd.")
 
 
 def _offer(handbook: Handbook, record: Programma) -> Point:
@@ -127,7 +127,8 @@ def _offer(handbook: Handbook, record: Programma) -> Point:
         asked: tuple[str, ...] = ("Wat komt ervoor in de plaats, en hoe lang krijgen locaties nog hulp?",)
     else:
         asked = () if seen.is_current else ("Is het nu te krijgen in onze regio, en wie levert het?",)
-    return Point("Is het er nog?", capital(seen.text) if seen.source else "", "", asked, "het aanbod nu",
+    known = capital(seen.text) if seen.stand is Gezien.STOPT else f"Laatst gezien: {seen.text}"
+    return Point("Is het er nog?", known if seen.source else "", "", asked, "het aanbod nu",
                  "Uit ‘Laatst gezien’. Is dat langer dan twee jaar geleden of onbekend, dan vragen wij het na.")
 
 
@@ -135,9 +136,11 @@ def _effect(handbook: Handbook, record: Programma) -> Point:
     found = record.erkenning
     known = found is not None and found.niveau not in (Niveau.NIET_GEVONDEN, Niveau.NIVEAU_NIET_GEZIEN)
     dated = f" ({text.date(found.datum)})" if known and found and found.datum else ""
-    return Point("Wat weten we van het effect?", capital(labels.level(found)) + dated if known else "", "",
-                 () if known else ("Welk onderzoek is er naar het effect, en bij welke ouders?",), "onderzoek naar het effect",
-                 "Uit ‘Laatst bekende erkenning’. Die zegt hoe goed iets is onderzocht, niet of het bij u werkt.")
+    proven = known and found is not None and found.niveau is not Niveau.GOED_ONDERBOUWD
+    asks = "Dat zegt niet dat het ook bij u werkt." if proven else "Dat is geen bewijs van effect." if known else ""
+    return Point("Wat weten we van het effect?", capital(labels.level(found)) + dated if known else "", asks,
+                 () if proven else ("Welk onderzoek is er naar het effect, en bij welke ouders?",), "onderzoek naar het effect",
+                 "Uit ‘Laatst bekende erkenning’. Is die er niet, of is het ‘goed onderbouwd’? Dan vragen wij naar onderzoek.")
 
 
 _POINTS: tuple[Callable[[Handbook, Programma], Point], ...] = (
