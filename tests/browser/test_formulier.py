@@ -87,6 +87,16 @@ def test_the_print_is_an_empty_form(page: Page, site_url: str, handbook: Handboo
     assert answers and {words for words in answers if _squeezed(words) in text} == set()
 
 
+def test_no_words_touch_a_line_in_print(page: Page, site_url: str) -> None:
+    """On paper too, every cell of a form keeps room on both sides."""
+    page.emulate_media(media="print")
+    for sheet in ("locatie-uitvraag", "begroting-en-dekking", "inventarisatie"):
+        page.goto(f"{site_url}werkbladen/{sheet}/")
+        sides = page.locator(".tabel--vak :is(th, td)").evaluate_all(
+            "(cells) => cells.map(getComputedStyle).flatMap((style) => [style.paddingLeft, style.paddingRight]).map(parseFloat)")
+        assert min(sides) >= 4, (sheet, min(sides))
+
+
 @pytest.mark.prints
 def test_a_long_table_prints_on_its_side_as_a_whole(page: Page, site_url: str, handbook: Handbook) -> None:
     """All sheets of a list are landscape and those of a form upright, so that no turn leaves a sheet half empty."""
