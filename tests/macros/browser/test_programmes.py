@@ -61,7 +61,7 @@ def test_a_fact_that_is_not_of_the_guidance_has_its_sources(handbook: Handbook):
 
 def test_what_is_left_to_ask_is_a_row(handbook: Handbook):
     """The questions of "Past dit bij ons?" stand side by side in a few words."""
-    assert cell(handbook, "vroeg-begin", "vragen")["tekst"] == "de uren en onderzoek naar het effect"
+    assert cell(handbook, "vroeg-begin", "vragen")["tekst"] == "de uren, de kosten en onderzoek naar het effect"
     assert "de kosten" in cell(handbook, "boekenbus", "vragen")["tekst"]
 
 

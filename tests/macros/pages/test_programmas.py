@@ -85,7 +85,7 @@ def test_the_page_asks_what_is_unknown(view):
     """"Past dit bij ons?" ends in questions for the provider, with the rules behind each point."""
     page = html.fromstring(str(programma(view("programmas/wijkfeest/"), "wijkfeest")))
     asked = [item.text_content() for item in page.xpath("//h3[@id='vraag-de-aanbieder']/following-sibling::ul[1]/li")]
-    assert "Wat kost het per jaar, en wat zit daar niet bij in?" in asked
+    assert "Wat kost het de gemeente per jaar, en wat zit daar niet bij in?" in asked
     assert len(page.xpath("//details[summary='Hoe komen wij hieraan?']//li")) == 9
 
 
