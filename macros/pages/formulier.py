@@ -239,5 +239,7 @@ def _hulp(veld: Veld, labels: Mapping[str, str]) -> Iterator[str]:
         yield veld.uitleg
     if veld.formule:
         yield f"Het rekenblad rekent dit uit: {computation(veld.formule, labels)}"
+    elif isinstance(veld, Kolom) and veld.uit_veld:
+        yield "Komt in het rekenblad vanzelf in elke rij"
     elif veld.soort.rules.hint:
         yield veld.soort.rules.hint

@@ -84,6 +84,12 @@ def test_age_keeps_what_the_guidance_says(handbook: Handbook):
     assert cell(handbook, "ouderkamer", "leeftijd")["tekst"] == NOT_SAID
 
 
+def test_a_cell_says_that_it_says_nothing(handbook: Handbook):
+    """Paper leaves out a row that says nothing about any programme."""
+    assert cell(handbook, "vroeg-begin", "intensief")["leeg"] and cell(handbook, "ouderkamer", "leeftijd")["leeg"]
+    assert "leeg" not in cell(handbook, "vroeg-begin", "duur")
+
+
 def test_labels_are_yes_no_or_not_stated(handbook: Handbook):
     """A programme that is only mentioned has no labels, which differs from "nee" for a label."""
     for record in handbook.programmas:

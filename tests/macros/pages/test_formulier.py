@@ -11,6 +11,7 @@ from macros.downloads.spreadsheet.layout import rows_of
 from macros.downloads.worksheet import worksheet_document
 from macros.model import invulling
 from macros.model.handbook import Handbook
+from macros.model.werkblad.werkblad import Werkblad, Werkbladdeel
 from macros.pages.view import View
 from macros.pages.werkbladen import werkblad
 from tests.page_text import words
@@ -157,3 +158,16 @@ def test_answers_that_flow_are_linked_both_ways(view: View) -> None:
     at_the_fields = [{words(item).partition(":")[0] for item in page.xpath("//span[@class='veld__stroom']")} for page in (there, back)]
     assert [{text.split(" 8a")[0].split(" 2a")[0] for text in found} for found in at_the_fields] == [
         {"Gaat naar", "Te kiezen in"}, {"Uit", "Te kiezen uit"}]
+
+
+def test_a_column_that_repeats_the_top_says_so(view: View, handbook: Handbook) -> None:
+    """Nobody fills it in: a spreadsheet does, and the worked rows have the answer of the single field."""
+    sheet = handbook.get("werkblad", "proefblad")
+    extra = {"id": "rijen", "titel": "Rijen", "tabel": {"id": "rij-tabel", "titel": "Rijen", "rijen": "2", "groepen": [{"titel": "Rij", "kolommen": [
+        {"id": "wat", "label": "Wat"}, {"id": "van-wie", "label": "Van wie", "uit_veld": "naam"}]}], "voorbeeldrijen": [{"wat": "Rijden"}]}}
+    parts = [*sheet.delen, Werkbladdeel.model_validate(extra)]
+    changed = Werkblad.model_validate({**{name: getattr(sheet, name) for name in Werkblad.model_fields}, "delen": parts})
+    other = replace(handbook, werkbladen=tuple(changed if found is sheet else found for found in handbook.werkbladen))
+    page = page_of(replace(view, handbook=other), "proefblad")
+    assert "Komt in het rekenblad vanzelf in elke rij." in words(page)
+    assert [words(cell) for cell in page.xpath("//tbody//*[@class='ingevuld']")][-2:] == ["Rijden", "Boekenbus"]
