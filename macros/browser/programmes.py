@@ -21,6 +21,7 @@ NOW, CONTENT = "Wat er nu bekend is", "Het programma"
 OURS, LABELS, ASK = "Indeling van dit handboek", "Labels van 2013", "Past dit bij ons?"
 _YEARS = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht")
 NO_LABEL = "geen label: van na 2013"
+SAYS_NOTHING = (NOT_SAID, NOT_KNOWN, NO_LABEL)
 _LABEL = {None: NOT_SAID, True: "ja", False: "nee"}
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -57,8 +58,8 @@ def data(handbook: Handbook) -> dict[str, Any]:
     """Plain values: `naam` and `bijgewerkt` of the edition, the notice for files (`bewerking`), the guidance (`handreiking`), the rule of
     `last_seen` (`regelGezien`), `aspecten`, `programmas` by id in the order of the catalogue, and `bronnen` by the address that cells link to.
 
-    `van2013` marks the labels of the guidance. A programme has its `cellen` in the order of the aspects: {tekst, zin, links, soort}
-    without what is empty; `zin` is the text for within a sentence, if that differs.
+    `van2013` marks the labels of the guidance. A programme has its `cellen` in the order of the aspects: {tekst, zin, links, soort,
+    leeg} without what is empty; `leeg` says that nothing is known, and `zin` is the text for within a sentence, if that differs.
     """
     common = set(_lower_case_words(handbook))
     guidance: Any = handbook.get("bron", "handreiking-2013")
@@ -97,9 +98,9 @@ def _programme(handbook: Handbook, record: Programma, common: set[str]) -> dict[
 
 
 def _plain(cell: Cell, common: set[str]) -> dict[str, Any]:
-    within = cell.text if cell.links else within_sentence(cell.text, common)
+    within = cell.text if cell.links and cell.kind == "ook" else within_sentence(cell.text, common)
     found = {"tekst": cell.text, "zin": within if within != cell.text else "", "links": [list(link) for link in cell.links],
-             "soort": cell.kind if cell.links else ""}
+             "soort": cell.kind if cell.links else "", "leeg": cell.text in SAYS_NOTHING}
     return {key: value for key, value in found.items() if value}
 
 
@@ -128,7 +129,7 @@ def _words(field: str, table: dict[Any, str]) -> Callable[[Handbook, Programma],
 def _fact(handbook: Handbook, record: Programma, field: str, words: str) -> Cell:
     """A fact with its sources, where it has other ones than the guidance."""
     keys = getattr(record.herkomst_velden, field, None) or ()
-    return Cell(words, tuple(link for key in keys for link in _sources(handbook, key)))
+    return Cell(words, tuple((last_seen.short_attribution(handbook.get("bron", key)), address("bron", key)) for key in keys))
 
 
 def _label(field: str) -> Callable[[Handbook, Programma], Cell]:

@@ -96,7 +96,7 @@ def _books(handbook: Handbook, files: Mapping[str, bytes], kept: Cache) -> dict[
 
 
 def _starts(handbook: Handbook, files: Mapping[str, bytes]) -> Iterator[int]:
-    """The page of the book on which each werkblad begins, counted in its PDF, which is laid out by the same measures."""
+    """The page of the book on which each werkblad begins: near the truth, because its PDF has the same measures but other letters."""
     start = _COVER_PAGES + 1
     for werkblad in handbook.werkbladen:
         yield start

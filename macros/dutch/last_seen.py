@@ -69,6 +69,11 @@ def attribution(source: Bron) -> str:
     return f"{_author(source)}, {date(source.datum) if source.datum else 'zonder datum'}{_weak(source)}"
 
 
+def short_attribution(source: Bron) -> str:
+    """The same in few words, for a table where every cell has a source: "Nederlands Jeugdinstituut, 2018"; without a date no year."""
+    return f"{_author(source)}{f', {source.datum[:4]}' if source.datum else ''}{_weak(source)}"
+
+
 def _author(source: Bron) -> str:
     return source.uitgever or source.titel
 

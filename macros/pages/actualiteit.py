@@ -53,8 +53,8 @@ def _day(handbook: Handbook, note: Actualiteit) -> date:
 
 
 def _newest_source(handbook: Handbook) -> str:
-    """The date of the newest source of all notes."""
-    return max((day for note in handbook.notities for day in _dates(handbook, note)), key=lambda day: last_day(day) or date.min, default="")
+    """The day of the newest source of all notes; a year or a month says too little to count."""
+    return max((day for note in handbook.notities for day in _dates(handbook, note) if len(day) == len("2013-02-28")), default="")
 
 
 def _dates(handbook: Handbook, note: Actualiteit) -> list[str]:

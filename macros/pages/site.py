@@ -22,6 +22,7 @@ FOOT = ("begrippen", "bronnen", "actualiteit", "over/colofon", "over/open-data",
 _UNDER = {"stukken": "werkbladen", "organisatiemodellen": "stappenplan", "begrippen": "handreiking", "bronnen": "handreiking", "actualiteit": "handreiking"}
 # Records whose pages take the full width, without a list of headings beside the text.
 _WIDE = ("werkblad",)
+LATER = "later"  # the kind of a section that is not from the guidance; search has a word for it
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,8 @@ def _part(page: str) -> str:
 
 
 def _source(handbook: Handbook, noun: str, record: Any) -> str:
-    front = {**({"breed": True} if noun in _WIDE else {}), "title": title(record), "description": _description(record), "zoekwoorden": _words(record), "soort": noun}
+    front = {**({"breed": True} if noun in _WIDE else {}), "title": title(record), "description": _description(record), "zoekwoorden": _words(record),
+             "soort": LATER if noun == "sectie" and record.is_later else noun}
     return f"---\n{yaml.safe_dump(front, allow_unicode=True, sort_keys=True)}---\n\n{{{{ {noun}(\"{record.id}\") }}}}\n"
 
 

@@ -23,6 +23,7 @@ from macros.nouns import BY_NAME
 # The nouns whose links a reader sees, in the order of the list.
 _NOUNS = ("stap", "sectie", "instrument", "voorbeeld", "programma", "indicator", "werkblad", "stuk", "organisatiemodel")
 SOORTEN = {noun: BY_NAME[noun].heading for noun in _NOUNS}
+LATER = "Na 2013"
 _LABELS = "labels-van-programmas"
 
 
@@ -65,7 +66,15 @@ def verwijzers(handbook: Handbook, page: str, **listed: Iterable[Any]) -> list[V
     known = web.targets.get(page, set()) | {page} | {_page(noun, record.id) for noun, records in listed.items() for record in records}
     found = [(noun, record_id) for noun, record_id in web.referrers.get(page, ()) if _page(noun, record_id) not in known]
     kinds = ((noun, title, tuple(record_id for kind, record_id in found if kind == noun)) for noun, title in SOORTEN.items())
-    return [Verwijzers(noun, title, ids) for noun, title, ids in kinds if ids]
+    return [part for noun, title, ids in kinds if ids for part in _apart(handbook, Verwijzers(noun, title, ids))]
+
+
+def _apart(handbook: Handbook, kind: Verwijzers) -> Iterator[Verwijzers]:
+    """The same, with sections of after 2013 apart: their heading must not say that they are the guidance."""
+    later = tuple(record_id for record_id in kind.ids if kind.noun == "sectie" and handbook.get(kind.noun, record_id).is_later)
+    for title, ids in ((kind.title, tuple(key for key in kind.ids if key not in later)), (LATER, later)):
+        if ids:
+            yield Verwijzers(kind.noun, title, ids)
 
 
 def toezichtbladen(handbook: Handbook) -> list[Werkblad]:

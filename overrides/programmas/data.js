@@ -6,8 +6,8 @@ const SCRIPT = "assets/programmas.js";
 
 /**
  * What is known of one aspect. `zin` is the text within a sentence, where that differs; `links` are [words, address], which
- * prove the text ("bron") or name what it mentions ("ook").
- * @typedef {{tekst: string, zin?: string, links?: readonly (readonly [string, string])[], soort?: "bron" | "ook"}} Cell
+ * prove the text ("bron") or name what it mentions ("ook"). `leeg`: nothing is known.
+ * @typedef {{tekst: string, zin?: string, leeg?: boolean, links?: readonly (readonly [string, string])[], soort?: "bron" | "ook"}} Cell
  */
 
 /**

@@ -55,7 +55,7 @@ export function title(names) {
 }
 
 /**
- * "9 van de 22 aspecten verschillen."
+ * "9 van de 27 aspecten verschillen."
  * @param {number} differing
  * @param {number} all
  */

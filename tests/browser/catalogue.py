@@ -12,6 +12,11 @@ def rows(page: Page) -> Locator:
     return page.locator("[data-component=catalogus] article[data-id]:visible")
 
 
+def matches(page: Page) -> Locator:
+    """The visible results that match everything: without those of an unknown age or of after 2013, which stand apart."""
+    return page.locator("[data-component=catalogus] [data-lijst] article[data-id]:visible")
+
+
 def count(page: Page) -> Locator:
     """The one element that contains the count."""
     return page.locator("[data-component=catalogus] [role=status]")

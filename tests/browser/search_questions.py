@@ -164,6 +164,14 @@ WORDS = {
     "Expertisecentrum Nederlands": "begrippen/#expertisecentrum-nederlands",
     "Loket Gezond Leven": "begrippen/#loket-gezond-leven",
     "U-pas": "begrippen/#u-pas",
+    # Of after 2013: old and other names too.
+    "Thuis in Taal": "programmas/thuis-in-taal/",
+    "Taal voor Thuis": "programmas/voor-jou-en-je-kind/",
+    "Pittige Jaren": "programmas/incredible-years/",
+    "MIM": "programmas/moeders-informeren-moeders/",
+    "Opstap": "programmas/opstap/",
+    "peuterinloop": "begrippen/#ouderinloop",
+    "Kindertaalcoach": "voorbeelden/winterswijk-kindertaalcoach/",
 }
 # Questions from the work of a policy officer, and the addresses that must be among the first five results.
 QUESTIONS = {
@@ -197,6 +205,8 @@ QUESTIONS = {
     "De inspectie stelt een vraag over ouders": ("handreiking/inspectie-en-ouders/",),
     "Hoe maak ik een ouderkaart?": ("werkbladen/ouderkaart/",),
     "hoe meet ik of het werkt": ("werkbladen/monitorplan/#gebruik",),
+    "voorbeeld van een beleidsplan van een andere gemeente": ("handreiking/wat-gemeenten-nu-schrijven/",),
+    "wat eisen andere gemeenten bij subsidie": ("handreiking/wat-gemeenten-nu-schrijven/",),
     # A sentence pasted from a letter: the question of the council is in its second half.
     "De gemeenteraad heeft gevraagd om voor de zomer een overzicht te maken van alle activiteiten voor ouders met jonge kinderen, met daarbij "
     "per activiteit de kosten, het bereik en de organisatie die de activiteit uitvoert, zodat de raad in het najaar kan besluiten over de "

@@ -47,6 +47,7 @@ STATES: dict[str, tuple[str, Callable[[Page], Any]]] = {
     "filled list": ("programmas/opstapje/", lambda page: (
         page.locator("[data-bewaar=opstapje]").click(), page.locator(".kortelijst__link").click(), page.locator(".mijnlijst__rij").wait_for(),
         page.get_by_role("button", name="Vergelijk wat u koos").click(), page.get_by_text("Vink er nog minstens 1 aan").wait_for())),
+    "notes filtered": ("actualiteit/?thema=geld&stap=5&kleur=rood", lambda page: page.locator(".bronmerk:visible summary").first.click()),
     "keuzehulp filled in": ("programmas/keuzehulp/?leeftijd=2-4&kenmerk=taal", lambda page: page.locator("[data-namen] a").first.wait_for()),
     "keuzehulp without result": ("programmas/keuzehulp/?intensief=nee&contact=wekelijks", lambda page: page.locator("[data-raad]").wait_for()),
     "nothing found": ("?q=qqzzqq", lambda page: page.locator(".zoek__raad").wait_for()),

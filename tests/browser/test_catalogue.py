@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.catalogue import PHONE, choose, count, expect_query, option, rows
+from tests.browser.catalogue import PHONE, choose, count, expect_query, matches, option, rows
 from tests.browser.oracle import Counted, Item
 
 pytestmark = pytest.mark.browser
@@ -69,7 +69,7 @@ def test_no_result_says_which_choice_to_drop(page: Page, site_url: str, total: i
     way_out = page.get_by_role("button", name=re.compile("Zonder ‘Contact: eenmalig’: "))
     promised = int(re.findall(r"(\d+) programma", way_out.inner_text())[0])
     way_out.click()
-    assert rows(page).count() == promised > 0
+    assert matches(page).count() == promised > 0
     expect(count(page)).to_be_focused()
     expect_query(page, "intensief=ja")
 
@@ -81,7 +81,7 @@ def test_if_dropping_one_choice_is_not_enough_each_is_offered_alone(page: Page, 
     intensive, _ = found("intensief=ja")
     page.get_by_role("button", name=f"Alleen ‘Intensief: ja’: {intensive} programma's").click()
     expect_query(page, "intensief=ja")
-    expect(count(page)).to_have_text(f"{intensive} van {total} programma's")
+    expect(count(page)).to_have_text(re.compile(rf"^{intensive} van {total} programma's en \d+ van na 2013, zonder label$"))
 
 
 def test_a_word_without_results_leads_to_the_site_search(page: Page, site_url: str) -> None:
@@ -96,21 +96,34 @@ def test_a_word_without_results_leads_to_the_site_search(page: Page, site_url: s
 def test_an_option_says_what_it_gives(catalogue: Page, found: Counted) -> None:
     """The number is part of its name; an option that gives nothing stays visible but disabled, and comes back."""
     expect(option(catalogue, "wekelijks")).to_have_accessible_name(f"wekelijks ({found('contact=wekelijks')[0]})")
-    choose(catalogue, "nee")
-    expect(option(catalogue, "wekelijks")).to_have_accessible_name("wekelijks (0)")
-    expect(option(catalogue, "wekelijks")).to_be_visible()
-    expect(option(catalogue, "wekelijks")).to_be_disabled()
+    choose(catalogue, "alleen genoemd in de tekst")
+    expect(option(catalogue, "ja")).to_have_accessible_name("ja (0)")
+    expect(option(catalogue, "ja")).to_be_visible()
+    expect(option(catalogue, "ja")).to_be_disabled()
     choose(catalogue, "maakt niet uit")
-    expect(option(catalogue, "wekelijks")).to_be_enabled()
+    expect(option(catalogue, "ja")).to_be_enabled()
+
+
+def test_a_choice_on_a_label_keeps_what_is_later_in_a_group(page: Page, site_url: str, total: int, items: list[Item]) -> None:
+    """It stands below what matches under its own heading, is counted apart, and says why; with a label of its own gone, so is the group."""
+    page.goto(f"{site_url}programmas/?intensief=nee&contact=wekelijks")
+    weekly = {item["id"] for item in items if item["dekking"] == "later" and item["contact"] == "wekelijks"}
+    group = page.get_by_role("region", name="Van na 2013, zonder label")
+    assert set(group.locator("article:visible").evaluate_all("rows => rows.map(row => row.dataset.id)")) == weekly > set()
+    expect(count(page)).to_have_text(re.compile(rf"^\d+ van {total} programma's en {len(weekly)} van na 2013, zonder label$"))
+    expect(group.locator("[data-reden]").first).to_contain_text("Staat apart: het is van na 2013, en heeft dus geen label van toen.")
+    page.get_by_role("button", name="Verwijder: Intensief: nee").click()
+    expect(group).to_be_hidden()
+    assert weekly <= set(matches(page).evaluate_all("rows => rows.map(row => row.dataset.id)"))
 
 
 def test_an_unticked_option_keeps_the_focus_though_it_gives_nothing(page: Page, site_url: str) -> None:
     """It is disabled only once the focus has moved on."""
-    page.goto(f"{site_url}programmas/?intensief=nee&contact=wekelijks")
-    field = option(page, "wekelijks")
+    page.goto(f"{site_url}programmas/?dekking=genoemd&kenmerk=taal")
+    field = option(page, "taalontwikkeling")
     field.focus()
     page.keyboard.press("Space")
-    expect_query(page, "intensief=nee")
+    expect_query(page, "dekking=genoemd")
     expect(field).to_be_focused()
     expect(field).to_be_enabled()
     page.keyboard.press("Tab")
@@ -186,12 +199,12 @@ def test_by_keyboard_alone(catalogue: Page) -> None:
     expect_query(catalogue, "")
     for _ in range(4):
         catalogue.keyboard.press("Tab")
-    expect(catalogue.locator("[name=intensief][value='']")).to_be_focused()
-    catalogue.keyboard.press("ArrowDown")
-    expect_query(catalogue, "intensief=ja")
-    catalogue.keyboard.press("Tab")
+    expect(catalogue.locator("[name=gezien][value=twee-jaar]")).to_be_focused()
     catalogue.keyboard.press("Space")
-    expect_query(catalogue, "intensief=ja&contact=wekelijks")
+    expect_query(catalogue, "gezien=twee-jaar")
+    catalogue.locator("[name=dekking][value='']").focus()
+    catalogue.keyboard.press("ArrowDown")
+    expect_query(catalogue, "gezien=twee-jaar&dekking=beschreven")
     rows(catalogue).first.get_by_role("link").focus()
     catalogue.keyboard.press("Enter")
     expect(catalogue).to_have_url(re.compile("/programmas/[a-z-]+/$"))

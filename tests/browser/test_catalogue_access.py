@@ -24,7 +24,7 @@ def test_parts_have_roles_and_names(catalogue: Page) -> None:
     """A form, its questions as groups, one status, the choices as a list, the views as navigation."""
     form = catalogue.get_by_role("form", name="Programma's filteren")
     for group in ("Leeftijd van het kind, in jaren", "Intensief (label van 2013)", "Hoe vaak contact", "Kenmerken (labels van 2013)",
-                  "Laatst bekende erkenning", "Hoeveel de handreiking vertelt"):
+                  "Laatst bekende erkenning", "Waar het vandaan komt", "Laatst gezien"):
         expect(form.get_by_role("group", name=group, exact=True)).to_be_visible()
     for name in ("vanaf", "tot"):
         expect(form.get_by_role("textbox", name=name, exact=True)).to_have_accessible_description(re.compile("Alleen ‘vanaf’"))
@@ -60,7 +60,7 @@ def test_the_filters_can_be_skipped(catalogue: Page) -> None:
 
 def test_tab_skips_options_that_give_nothing(page: Page, site_url: str) -> None:
     """Disabled options are skipped, so that narrowing the list makes the way shorter."""
-    page.goto(f"{site_url}programmas/?intensief=nee&leeftijd=0-1")
+    page.goto(f"{site_url}programmas/?dekking=genoemd&leeftijd=0-1")
     stops = page.locator("[data-filter] :is(input, button, select):enabled").count()
     page.goto(f"{site_url}programmas/")
     assert stops < page.locator("[data-filter] :is(input, button, select):enabled").count() - 5
@@ -80,11 +80,11 @@ def test_on_a_phone_everything_can_be_touched(new_page: Callable[..., Page], sit
 def test_forced_colours_tell_pressed_and_disabled_apart(new_page: Callable[..., Page], site_url: str) -> None:
     """Chosen and disabled options have different colours of the system."""
     page = new_page(forced_colors="active")
-    page.goto(f"{site_url}programmas/?leeftijd=2-4&intensief=nee")
+    page.goto(f"{site_url}programmas/?leeftijd=2-4&dekking=genoemd")
     looks = page.evaluate("""() => [".snelkeuze[aria-pressed=true]", ".snelkeuze[aria-pressed=false]:enabled"]
       .map((part) => getComputedStyle(document.querySelector(part)).backgroundColor)""")
     assert looks[0] != looks[1]
-    colours = [option(page, name).evaluate("field => getComputedStyle(field.closest('label')).color") for name in ("wekelijks", "periodiek")]
+    colours = [option(page, name).evaluate("field => getComputedStyle(field.closest('label')).color") for name in ("dagelijks", "niet vermeld")]
     assert colours[0] != colours[1]
 
 

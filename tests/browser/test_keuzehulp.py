@@ -47,7 +47,7 @@ def test_reasons_are_given_in_words(page: Page, site_url: str) -> None:
     page.goto(f"{site_url}{HELP}?leeftijd=2-4&intensief=ja&contact=wekelijks&contact=periodiek&kenmerk=onafhankelijk")
     assert page.locator("[data-redenenlijst] li").all_inner_texts() == [
         "Doel en doelgroep: voor kinderen van 2 tot 4 jaar.",
-        "Intensiteit: intensief (label van 2013), wekelijks of periodiek contact met ouders (onze schaal).",
+        "Intensiteit: wekelijks of periodiek contact met ouders (onze schaal), intensief (label van 2013).",
         "Afstemming tussen thuis en voorziening: los van een vve-programma (label van 2013).",
     ]
     assert page.locator("[data-namen] a").count() == fits(page) > 0
@@ -93,7 +93,17 @@ def test_one_programme_is_singular(page: Page, site_url: str, total: int) -> Non
     expect(page.locator("[data-waarom]")).to_have_text("Waarom dit programma:")
     page.goto(f"{site_url}{HELP}?leeftijd=2-4&kenmerk=afgestemd")
     expect(page.get_by_text("Van dit programma is geen leeftijd vermeld. Verder past het:")).to_be_visible()
-    assert page.locator("[data-redenen]").evaluate("reasons => reasons.nextElementSibling.hasAttribute('data-onbekend')")
+    assert page.locator("[data-uitkomst] > div:visible").evaluate_all("parts => parts.map(part => Object.keys(part.dataset)[0])") == [
+        "redenen", "zonderLabel", "onbekend"]
+
+
+def test_what_is_of_after_2013_stands_apart_with_when_it_was_seen(page: Page, site_url: str) -> None:
+    """A label of 2013 cannot fit it, so it is named below the programmes that do; every name says when it was last seen."""
+    page.goto(f"{site_url}{HELP}?contact=wekelijks&kenmerk=taal")
+    expect(page.get_by_text("Deze programma's zijn van na 2013, en hebben geen label. Verder passen ze:")).to_be_visible()
+    names = page.locator("[data-namen-zonder-label] li").all_inner_texts()
+    assert "Thuis in Taal" in " ".join(names) and all("laatst gezien: " in name for name in names)
+    assert all("laatst gezien: " in name for name in page.locator("[data-namen] li").all_inner_texts())
 
 
 def test_no_result_says_which_answer_to_drop(page: Page, site_url: str) -> None:

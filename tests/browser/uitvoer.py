@@ -33,7 +33,7 @@ def table(path: Path) -> list[list[str]]:
 
 def programme_rows(rows: list[list[str]]) -> list[list[str]]:
     """The rows of a comparison about programmes, after checking that the last rows say where they come from."""
-    assert [row[:2] for row in rows[-4:]] == [["Herkomst van dit bestand", name] for name in ["Bronnen sinds 2013", *ORIGIN]]
+    assert [row[:2] for row in rows[-4:]] == [["Herkomst van dit bestand", name] for name in ["Bronnen van na 2013", *ORIGIN]]
     assert {len(row) for row in rows} == {len(rows[0])}
     return rows[1:-4]
 

@@ -12,8 +12,8 @@ from macros.downloads.document import Block, Document
 from macros.downloads.faults import DownloadFault
 from macros.downloads.form_blocks import Field, Form, FormTable
 from macros.downloads.spreadsheet.layout import START, sheet_names
-from macros.downloads.spreadsheet.start_sheet import StartSheet, answer_cells
 from macros.downloads.spreadsheet.table_sheet import head, head_rows, placed_totals
+from macros.downloads.wording import label
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
 from macros.model.werkblad.rekenen import as_number
@@ -85,10 +85,11 @@ def _filled_block(case: Case, block: Block) -> Block:
 
 
 def _single(case: Case, document: Document, book: dict[str, Grid]) -> Iterator[str]:
-    """What differs in the single fields."""
-    places = answer_cells(list(StartSheet(document, sheet_names(document)).lines()))
+    """What differs in the single fields: each is below its name and the line that says how it is computed."""
     for name, text in case.said["uitkomsten"].items():
-        found = book[START].get((int(places[name][1:]) - 1, 0), "")
+        named = next(label(field) for field in document.fields if field.name == name)
+        (row,) = (row for (row, _), words in book[START].items() if words == named)
+        found = book[START].get((row + 2, 0), "")
         if not _same(found, text):
             yield f"{name}: {found}"
 

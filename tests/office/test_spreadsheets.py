@@ -23,7 +23,7 @@ from macros.downloads.worksheet import worksheet_document
 from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Werkboek
-from tests.documents import TEXT_KINDS
+from tests.documents import TEXT_KINDS, returned
 from tests.office.libreoffice import convert, make_profile
 from tests.office.sheet_values import values
 
@@ -57,15 +57,24 @@ def long_answers(handbook: Handbook) -> list[Document]:
 
 
 @pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory, soffice: str, typed: Workbook, long_answers: list[Document]) -> Path:
+def mailed(form: Document) -> Document:
+    """The form that is mailed to locations, filled in by one, with an activity in its second row."""
+    return returned(form, {"locatie": "De Linde", "peildatum": "2026-10-01"}, ({}, {"activiteit": "Koffie"}))
+
+
+@pytest.fixture(scope="module")
+def office(
+    tmp_path_factory: pytest.TempPathFactory, soffice: str, typed: Workbook, long_answers: list[Document], mailed: Document,
+) -> Path:
     """A folder with our files in `ours`, the same computed and saved by LibreOffice in `saved`, and its print in `pdf`."""
     folder = tmp_path_factory.mktemp("spreadsheets")
     make_profile(folder)
     for extension, write, write_workbook in (("xlsx", xlsx.write, xlsx.write_workbook), ("ods", ods.write, ods.write_workbook)):
         ours = folder / "ours" / extension
         ours.mkdir(parents=True)
-        files = [ours / f"{document.name}.{extension}" for document in long_answers]
-        for file, document in zip(files, long_answers, strict=True):
+        documents = [mailed, *long_answers]
+        files = [ours / f"{document.name}.{extension}" for document in documents]
+        for file, document in zip(files, documents, strict=True):
             file.write_bytes(write(document))
         book = ours / f"werkboek.{extension}"
         # The outcomes in it are those of the empty workbook: LibreOffice must compute what was typed.
@@ -122,6 +131,17 @@ def test_what_is_typed_once_stands_in_the_budget(office: Path, typed: Workbook, 
     assert book[tabs["5a"].sheet(matrix)][head_rows(matrix) + 3, 2] == "houden"
     assert book["Inhoud"][SHARED_CELL] == "Proefstad"
     assert "Proefstad" in book["5b"].values() and "Proefstad" in book["8b"].values()
+
+
+@pytest.mark.parametrize("extension", FORMATS)
+def test_a_location_types_its_name_once(office: Path, mailed: Document, extension: str) -> None:
+    """What it typed above stands in each row with an activity, so that a block of rows can be copied; other rows stay empty."""
+    (table,) = mailed.tables
+    sheet = values((office / "saved" / extension / f"{mailed.name}.ods").read_bytes())[table.title]
+    places = {column.repeats: place for place, column in enumerate(table.columns) if column.repeats}
+    first = head_rows(table)
+    assert sheet[first + 1, places["locatie"]] == "De Linde" and (first + 1, places["peildatum"]) in sheet
+    assert not [place for place in sheet if place[0] in (first, first + 2)]
 
 
 @pytest.mark.parametrize("extension", FORMATS)

@@ -27,10 +27,10 @@ def chapter_title(words: str, place: int) -> list[BaseOxmlElement]:
     return [w("bookmarkStart", None, id=str(place), name=_bookmark(place)), text_run(words), w("bookmarkEnd", None, id=str(place))]
 
 
-def add_contents(docx: DocxDocument, chapters: Sequence[tuple[str, int | None]], style: str = "Body Text") -> None:
-    """The list of `chapters` (title, first page if it is known), which Word can update; how to do that is told in a `style`."""
+def add_contents(docx: DocxDocument, chapters: Sequence[tuple[str, int | None]], hint: str = PAGE_NUMBERS, style: str = "Body Text") -> None:
+    """The list of `chapters` (title, first page if it is known), which Word can update; the `hint` says how, in a `style` of its own."""
     docx.add_paragraph(style="Heading 2")._p.append(text_run(CONTENTS))
-    docx.add_paragraph(style=style)._p.append(text_run(PAGE_NUMBERS))
+    docx.add_paragraph(style=style)._p.append(text_run(hint))
     for place, (words, start) in enumerate(chapters, 1):
         paragraph = docx.add_paragraph(style="toc 1")._p
         if place == 1:
@@ -39,7 +39,9 @@ def add_contents(docx: DocxDocument, chapters: Sequence[tuple[str, int | None]],
             paragraph.extend([
                 w("r", None, [w("fldChar", fldCharType="begin")]), w("r", None, [instruction]),
                 w("r", None, [w("fldChar", fldCharType="separate")])])
-        line = [text_run(words, "Hyperlink"), w("r", None, [w("tab")]), *field_runs(f"PAGEREF {_bookmark(place)} \\h", str(start or ""))]
+        line = [text_run(words, "Hyperlink")]
+        if start:
+            line += [w("r", None, [w("tab")]), *field_runs(f"PAGEREF {_bookmark(place)} \\h", str(start))]
         paragraph.append(w("hyperlink", None, line, anchor=_bookmark(place), history="1"))
         if place == len(chapters):
             paragraph.append(w("r", None, [w("fldChar", fldCharType="end")]))

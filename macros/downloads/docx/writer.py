@@ -29,7 +29,7 @@ from macros.downloads.paper.measures import page_for
 from macros.downloads.paper.pieces import pieces
 from macros.downloads.template import template_parts
 from macros.downloads.text_blocks import Heading, ItemList, Paragraph, Run, Runs, Use
-from macros.downloads.wording import CAPTION
+from macros.downloads.wording import CAPTION, COUNT_PAGES
 
 _TEMPLATE = Path(__file__).with_name("template")
 # The space above and below a heading if everything must fit on one page.
@@ -107,7 +107,7 @@ class _Writer:
     @add.register
     def _(self, block: Heading, piece: PaperPiece) -> None:
         if self.document.contents and not self.headings:
-            add_contents(self.docx, [(title, None) for title in self.document.chapters], _STYLES[Use.GUIDANCE])
+            add_contents(self.docx, [(title, None) for title in self.document.chapters], COUNT_PAGES, _STYLES[Use.GUIDANCE])
         heading = self.docx.add_paragraph(style=f"Heading {block.level + self.in_book}")
         if self.document.contents and block.level == 1:
             self.headings += 1

@@ -34,11 +34,16 @@ def paper_widths(table: FormTable, columns: Sequence[Field], available: float) -
 
 
 def fitted_widths(table: TextTable, available: float) -> tuple[float, ...]:
-    """Millimetres per column of a table to read, `available` in total: no word is broken, and long texts get the most."""
+    """Millimetres per column of a table to read, `available` in total: no word is broken, and long texts get the most.
+
+    In a table with nothing beside the names of its rows, each column gets the same.
+    """
     columns = [[plain(row[place]) for row in table.rows] for place in range(len(table.header))]
     heads = [plain(head) for head in table.header]
     least = [_PADDING + max([text_width.longest(head, _TEXT_SIZE, bold=True)] + [text_width.longest(words, _TEXT_SIZE, bold=True) for words in column])
              for head, column in zip(heads, columns, strict=True)]
+    if not any(map(any, columns[1:])):
+        return _shared(least, [available / len(heads)] * len(heads), available)
     wanted = [_PADDING + max(text_width.width(words, _TEXT_SIZE) for words in (head, *column)) for head, column in zip(heads, columns, strict=True)]
     return _shared(least, wanted, available)
 

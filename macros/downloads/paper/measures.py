@@ -36,6 +36,8 @@ _NARROW = 4
 _TOGETHER = 2
 # The part of a page that may stay empty below running text, to keep a table in one piece on the next.
 _MOST_EMPTY = 0.5
+# Where less than this part of a later page seems taken, what is before the table may as well end on the page before.
+_HARDLY = 0.2
 # The heights of the headings above the first table of a part, and above its next ones.
 _HEADINGS, _HEADING = 22.0, 10.0
 # The heights of an answer of one line, and of more.
@@ -95,11 +97,12 @@ class PaperColumn:
 
 @dataclass(frozen=True)
 class PaperTable:
-    """One table on paper; the row numbers come before `columns` and are not among them."""
+    """One table on paper; the row numbers come before `columns` and are not among them. `lead` is the height of the text above it."""
 
     title: str
     source: FormTable
     columns: tuple[PaperColumn, ...]
+    lead: float = 0.0
 
 
 def page_for(document: Document) -> PageLayout:
@@ -197,20 +200,23 @@ def start_height(source: FormTable, page: PageLayout, asked: bool, above: float)
 
 
 def headings_height(table: PaperTable) -> float:
-    """The height in millimetres of the headings above a table."""
-    return _HEADING if table.columns[0].repeated else _HEADINGS
+    """The height in millimetres of the headings above a table, with the text between them."""
+    return _HEADING if table.columns[0].repeated else _HEADINGS + table.lead
 
 
 def is_whole(table: PaperTable, page: PageLayout, height: float, above: float | None) -> bool:
     """Whether a table with rows of `height` stays on one page: if it fits on one, and moving it there leaves no page half empty.
 
-    `above` is how much of the current page is taken, or None if that is unknown.
+    `above` is the height of all that is before it, possibly more than a page, or None if that is unknown.
     """
     needed = table_height(table, height)
     if needed + headings_height(table) > page.text_height:
         return False
-    free = page.text_height - (above or 0.0) - _HEADING
-    return above is None or needed <= free - _UNSURE or free < _MOST_EMPTY * page.text_height
+    page_number, taken = divmod(above or 0.0, page.text_height)
+    if above is None or (page_number and taken < _HARDLY * page.text_height):
+        return True
+    free = page.text_height - taken - _HEADING
+    return needed <= free - _UNSURE or free < _MOST_EMPTY * page.text_height
 
 
 def total_lines(table: FormTable, page: PageLayout) -> tuple[tuple[Total, ...], ...]:

@@ -32,7 +32,7 @@ def computed(field: Field, formula: Formule, cells: list[str], counted: str = ""
     """The formula of a computed field; `cells` are those of `formula.van`, `counted` is that of the counted answer."""
     filled = "+".join(map(is_filled, cells))
     if formula.bewerking is Bewerking.AANTAL and not counted:
-        return f'IF(({filled})=0,"",{filled})'
+        return f'IF(({filled})=0,"",{filled}+0)'
     if formula.bewerking is Bewerking.KLEINE_GROEP:
         return f'IF(({filled})=0,"",{_small_group(cells, filled)})'
     if formula.bewerking in BLANK_IS_ZERO:
@@ -47,7 +47,8 @@ def computed(field: Field, formula: Formule, cells: list[str], counted: str = ""
 def _complete(field: Field, formula: Formule, cells: list[str], counted: str) -> str:
     """The outcome when every cell is filled in."""
     if counted:
-        return "+".join(f"({same(cell, counted)})" for cell in cells)
+        # Without an addition one condition would stay a truth value.
+        return "+".join([*(f"({same(cell, counted)})" for cell in cells), "0"])
     a, b = cells[0], cells[-1]
     listed = ",".join(cells)
     outcome = {
@@ -99,8 +100,7 @@ def _reached(field: Field, formula: Formule, value: str, norm: str) -> str:
 def _small_group(cells: list[str], filled: str) -> str:
     near = [f"IF(COUNT({a},{b})=2,AND({a}<>{b},ABS({a}-{b})<10),FALSE)" for a, b in combinations(cells, 2)]
     few = ",".join([*(f'TRIM({cell})="{FEW}"' for cell in cells), *near])
-    done = f'IF(COUNT({",".join(cells)})<{len(cells)},"{NOT_COMPUTABLE}","nee")'
-    return f'IF(OR({few}),"ja",IF(({filled})<{len(cells)},"{INCOMPLETE}",{done}))'
+    return f'IF(OR({few}),"ja",IF(COUNT({",".join(cells)})<({filled}),"{NOT_COMPUTABLE}","nee"))'
 
 
 def is_count(cell: str) -> str:

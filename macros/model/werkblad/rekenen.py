@@ -99,13 +99,12 @@ def share(part: Decimal, whole: Decimal) -> str:
 
 
 def _small_group(given: Sequence[str]) -> str:
-    """`ja` if a number of people from 1 to 9 can be read or found by subtracting one answer from another."""
-    numbers = [number for answer in given if (number := as_number(answer)) is not None]
+    """`ja` if a number of people from 1 to 9 can be read or found by subtracting; what is not filled in tells nothing."""
+    filled = list(filter(None, given))
+    numbers = [number for answer in filled if (number := as_number(answer)) is not None]
     if FEW in given or any(0 < abs(one - other) < _SMALLEST for one, other in combinations(numbers, 2)):
         return "ja"
-    if not all(given):
-        return INCOMPLETE
-    return "nee" if len(numbers) == len(given) else NOT_COMPUTABLE
+    return "nee" if len(numbers) == len(filled) else NOT_COMPUTABLE
 
 
 def _reached(numbers: list[Decimal], formule: Formule, velden: Mapping[str, Veld]) -> str:

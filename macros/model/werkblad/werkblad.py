@@ -115,9 +115,10 @@ class Werkblad(Record):
 
     @property
     def invulbare_pdf(self) -> bool:
-        """Whether its PDF has fields to type in; that of a list is for printing, unless its rows are few or fixed."""
-        tabellen = (deel.tabel for deel in self.delen if deel.tabel)
-        return self.vorm is Bladvorm.FORMULIER or all(tabel.vaste_rijen or tabel.rijen <= _FEW_ROWS for tabel in tabellen)
+        """Whether its PDF has fields to type in; that of a list is for printing, unless the rows of its first table are few or given."""
+        first = next((deel.tabel for deel in self.delen if deel.tabel), None)
+        given = not first or first.vaste_rijen or first.startrijen_uit or first.rijen <= _FEW_ROWS
+        return self.vorm is Bladvorm.FORMULIER or bool(given)
 
     @property
     def van_het_plan(self) -> bool:

@@ -59,11 +59,11 @@ function groupHead(group, names) {
   return make("div", "vergelijking__groepskop", make("span", "", group), ...repeated);
 }
 
-/** @param {string} base @param {Row} row */
+/** On paper a row that says nothing about any of them is left out. @param {string} base @param {Row} row */
 function tableRow(base, { aspect, cells }) {
   const head = make("th", "", aspect.naam);
   head.scope = "row";
-  return make("tr", "", head, ...cells.map((cell) => make("td", "", ...cellContent(base, cell))));
+  return make("tr", cells.every(({ leeg }) => leeg) ? "vergelijking__leeg" : "", head, ...cells.map((cell) => make("td", "", ...cellContent(base, cell))));
 }
 
 /** @param {string} base @param {Cell} cell @returns {(Node | string)[]} */

@@ -10,6 +10,7 @@ import { asksForComparison, FEWEST, readComparison, withoutComparison, writeComp
 import { knows, loadProgrammas } from "../../programmas/data.js";
 import { rowsOf } from "../../programmas/rows.js";
 import { clearParagraph, startActions } from "./actions.js";
+import { keepInSight } from "./in-sight.js";
 import { clickedLink, opensComparison, pushAddress, withChoices } from "./navigation.js";
 import { View } from "./view.js";
 
@@ -34,6 +35,7 @@ class Vergelijking {
     this.catalogus = element.parentElement;
     this.back = find(element, "[data-terug]", HTMLAnchorElement);
     this.view = new View(element, this.base, (id) => this.remove(id));
+    keepInSight(find(element, ".vergelijking__vak", HTMLElement));
     this.pageTitle = document.title;
     /** @type {Data | null} */
     this.data = null;

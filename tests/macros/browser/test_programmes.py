@@ -84,6 +84,12 @@ def test_age_keeps_what_the_guidance_says(handbook: Handbook):
     assert cell(handbook, "ouderkamer", "leeftijd")["tekst"] == NOT_SAID
 
 
+def test_a_cell_says_that_it_says_nothing(handbook: Handbook):
+    """Paper leaves out a row that says nothing about any programme."""
+    assert cell(handbook, "vroeg-begin", "intensief")["leeg"] and cell(handbook, "ouderkamer", "leeftijd")["leeg"]
+    assert "leeg" not in cell(handbook, "vroeg-begin", "duur")
+
+
 def test_labels_are_yes_no_or_not_stated(handbook: Handbook):
     """A programme that is only mentioned has no labels, which differs from "nee" for a label."""
     for record in handbook.programmas:
@@ -105,6 +111,12 @@ def test_a_name_keeps_its_capital_within_a_sentence():
     assert within_sentence("Cumulus Welzijn", common) == "Cumulus Welzijn"
     assert within_sentence("VVE-programma", common | {"vve"}) == "VVE-programma"
     assert within_sentence("26 weken", common) == "26 weken"
+
+
+def test_a_fact_with_its_own_source_has_no_capital_within_a_sentence(handbook: Handbook) -> None:
+    """The links behind a fact are its proof, not its words, so a paragraph may begin it in lower case."""
+    cell = data(handbook)["programmas"]["vroeg-begin"]["cellen"][[one.id for one in ASPECTS].index("frequentie")]
+    assert (cell["soort"], cell["zin"]) == ("bron", "elke week een bezoek")
 
 
 def test_programmes_have_the_order_of_the_catalogue(handbook: Handbook):

@@ -12,7 +12,8 @@ from lxml import etree, html
 from macros.downloads.document import Document
 from macros.downloads.docx import writer as docx_writer
 from macros.downloads.odf import text as odt_writer
-from macros.downloads.policy_paper import paper_document, paper_documents
+from macros.downloads.paper.columns import fitted_widths
+from macros.downloads.policy_paper import _cell, paper_document, paper_documents
 from macros.downloads.text_blocks import Heading, Paragraph, TextTable, Use, plain
 from macros.model.handbook import Handbook
 from macros.model.stuk import Stuk
@@ -158,3 +159,14 @@ def test_a_short_paper_is_compact(handbook: Handbook) -> None:
     assert [plain(block.runs) for block in document.blocks if isinstance(block, Paragraph) and block.use is Use.CAPTION] == ["Op orde"]
     (table,) = [block for block in document.blocks if isinstance(block, TextTable)]
     assert [plain(cell) for cell in table.rows[0]] == ["Er is een plan", "Vastgesteld in Voorbeeldstad"]
+
+
+def test_columns_are_as_wide_as_their_words_ask() -> None:
+    """Long texts get the most, no word is broken, and an empty table divides its width evenly."""
+    def table(*rows: tuple[str, ...]) -> TextTable:
+        return TextTable((_cell("Doelgroeppeuters"), _cell("Wat"), _cell("Wie")), tuple(tuple(map(_cell, row)) for row in rows), fitted=True)
+
+    first, longest, last = fitted_widths(table(("ja", "een lange zin die veel plaats vraagt", "wij")), 150)
+    assert longest > first > last and round(first + longest + last) == 150
+    empty = fitted_widths(table(("", "", ""), ("Totaal", "", "")), 150)
+    assert max(empty) - min(empty) < 1 and fitted_widths(table(("", "", "")), 60)[0] > 25

@@ -40,3 +40,5 @@ def test_a_source_is_named_with_its_date(handbook: Handbook) -> None:
     source = handbook.bronnen[0].model_copy(update={"uitgever": "Nederlands Jeugdinstituut", "datum": "2018", "graad": None, "titel": "Lijst"})
     assert last_seen.attribution(source) == "Nederlands Jeugdinstituut, 2018"
     assert last_seen.attribution(source.model_copy(update={"uitgever": None, "datum": None})) == "Lijst, zonder datum"
+    assert last_seen.short_attribution(source.model_copy(update={"datum": "2018-03-01"})) == "Nederlands Jeugdinstituut, 2018"
+    assert last_seen.short_attribution(source.model_copy(update={"datum": None})) == "Nederlands Jeugdinstituut"

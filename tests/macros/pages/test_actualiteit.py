@@ -69,5 +69,6 @@ def test_every_source_of_a_note_has_a_mark(page: html.HtmlElement, handbook: Han
 def test_how_sure_we_are_is_explained_once(page: html.HtmlElement) -> None:
     """One part of the page explains the marks, and names the newest source by its date."""
     explained = words(page.xpath("//h2[@id='hoe-zeker']/following-sibling::dl[1]")[0])
-    assert all(sign in explained for sign in ("A", "B", "C, zwak", "Zonder datum", "Gelezen als kopie", "De jongste bron is van"))
+    assert all(sign in explained for sign in ("A", "B", "C, zwak", "Zonder datum", "Gelezen als kopie"))
+    assert "De jongste bron met een volle datum is van 17 mei 2024." in explained
     assert page.xpath("//p/a[@href='#hoe-zeker']")

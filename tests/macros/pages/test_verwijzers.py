@@ -8,6 +8,7 @@ from lxml import html
 from macros.addresses import address
 from macros.model.handbook import Handbook
 from macros.pages.programmas import programma
+from macros.pages.site import generate
 from macros.pages.verwijzers import SOORTEN, bladen_bij, toezichtbladen, verwijzers
 from macros.pages.view import View
 
@@ -75,3 +76,10 @@ def test_a_sheet_for_inspection_leads_back_to_the_indicators_that_offer_it(handb
         offering = {("indicator", record.id) for record in handbook.indicatoren if sheet in bladen_bij(record, handbook)}
         found = leading(handbook, "werkblad", sheet.id)
         assert offering and {item for item in found if item[0] == "indicator"} == offering, sheet.id
+
+
+def test_a_section_of_after_2013_is_not_called_the_guidance(handbook: Handbook):
+    """A section that is not from the guidance has a heading of its own, also in search."""
+    found = {group.title: group.ids for group in verwijzers(handbook, address("programma", "ouderkamer"))}
+    assert found["Na 2013"] == ("vormen-van-nu",) and "vormen-van-nu" not in found.get("Handreiking", ())
+    assert 'soort: later\n' in generate(handbook)["handreiking/vormen-van-nu.md"]

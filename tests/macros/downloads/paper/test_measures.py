@@ -129,3 +129,10 @@ def test_rows_are_higher_on_a_page_of_their_own() -> None:
     high, low = (row_height(made[rows], LANDSCAPE, asked=True) for rows in (9, 3))
     assert high > ROW_HEIGHT == low
     assert table_height(made[9], high) <= LANDSCAPE.text_height
+
+
+def test_what_is_before_a_table_may_be_more_than_a_page() -> None:
+    """Only what is on its own page counts."""
+    table = _tables(13)[0]
+    height = row_height(table, LANDSCAPE, asked=True)
+    assert [is_whole(table, LANDSCAPE, height, above * LANDSCAPE.text_height) for above in (1.35, 1.6)] == [False, True]

@@ -118,6 +118,13 @@ def test_totals_are_read_in_their_order(sheet: Callable[..., Document]) -> None:
     assert sum(isinstance(cell, Words) and cell.computed for cell in cells) == len(table.totals)
 
 
+def test_a_total_says_on_paper_too_what_is_missing(sheet: Callable[..., Document]) -> None:
+    """In the example one indicator has no verdict yet."""
+    (grid,) = [grid for grid in _grids(sheet("zelfevaluatie", example=True)) if grid.title == TOTALS][:1]
+    told = [plain(cell.runs) for row in grid.rows for cell in row.cells if isinstance(cell, Words) and cell.computed]
+    assert told == ["2 (niet compleet, 1 rij)", "3 (niet compleet, 1 rij)", "1 (niet compleet, 1 rij)"]
+
+
 @pytest.mark.parametrize(("name", "said"), [
     ("startcheck", "Antwoord: Het ouderbeleid staat op papier en is vastgesteld"), ("borgingsplan", "Stand: Financiering"),
     ("intakegesprek", "Besproken: 1. Gezin en plaats van het kind"), ("inventarisatie", "Leeftijd, rij 1"),

@@ -21,7 +21,9 @@ def test_a_page_gives_a_hint_only_where_nobody_would_know() -> None:
 @pytest.mark.parametrize(("kind", "answer", "accepted"), [
     (Veldsoort.DATUM, "2026-02-28", True), (Veldsoort.DATUM, "2026-02-30", False), (Veldsoort.DATUM, "28-02-2026", False),
     (Veldsoort.AANTAL, "<10", True), (Veldsoort.AANTAL, "7", False), (Veldsoort.TEKST, "<10 of meer", True),
+    (Veldsoort.PROCENT, "100", True), (Veldsoort.PROCENT, "100,1", False), (Veldsoort.PROCENT, "120", False), (Veldsoort.PROCENT, "0,6", False),
+    (Veldsoort.PROCENT, "0", True), (Veldsoort.PROCENT, "1", True), (Veldsoort.PROCENT, "62,5", True),
 ])
 def test_an_answer_is_held_against_its_kind(kind: Veldsoort, answer: str, accepted: bool) -> None:
-    """A day must exist, a small group is not counted, and any words are a text."""
+    """A day must exist, a small group is not counted, a percentage is from 0 to 100 and no part of one, and any words are a text."""
     assert kind.rules.accepts(answer) is accepted
