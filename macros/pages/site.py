@@ -11,7 +11,7 @@ from macros.dutch.names import title
 from macros.dutch.text import listing
 from macros.model.base import Record
 from macros.model.handbook import Handbook
-from macros.nouns import NOUNS
+from macros.nouns import LATER, NOUNS
 from macros.pages.handreiking import chapter_of
 
 # The address of each part in the menu by task.
@@ -22,7 +22,6 @@ FOOT = ("begrippen", "bronnen", "actualiteit", "over/colofon", "over/open-data",
 _UNDER = {"stukken": "werkbladen", "organisatiemodellen": "stappenplan", "begrippen": "handreiking", "bronnen": "handreiking", "actualiteit": "handreiking"}
 # Records whose pages take the full width, without a list of headings beside the text.
 _WIDE = ("werkblad",)
-LATER = "later"  # the kind of a section that is not from the guidance; search has a word for it
 
 
 @dataclass(frozen=True)

@@ -14,10 +14,9 @@ from macros.downloads.document import Document
 from macros.downloads.form_blocks import FormTable
 from macros.downloads.odf import spreadsheet as ods
 from macros.downloads.odf.xml import NAMESPACES, qualified
-from macros.downloads.spreadsheet.carried import SHARED_CELL
 from macros.downloads.spreadsheet.table_sheet import head_rows
 from macros.downloads.spreadsheet.tabs import together
-from macros.downloads.spreadsheet.workbook import Workbook
+from macros.downloads.spreadsheet.workbook import SHARED_CELL, Workbook
 from macros.downloads.workbook import OWN_ROWS, workbook
 from macros.downloads.worksheet import worksheet_document
 from macros.downloads.xlsx import writer as xlsx

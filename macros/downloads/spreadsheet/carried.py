@@ -12,13 +12,12 @@ from macros.downloads.spreadsheet.layout import column_name, quoted, rows_of
 from macros.downloads.spreadsheet.start_sheet import StartSheet, answer_cells
 from macros.downloads.spreadsheet.table_sheet import head_rows
 from macros.downloads.spreadsheet.tabs import INDEX, Tab
+from macros.downloads.spreadsheet.workbook import SHARED_CELL
 from macros.downloads.wording import SHARED
 from macros.model.werkblad.stroom import loopt_door
 
 LISTS_SHEET = "Lijsten"
-# The cell of the index with the answer that all sheets share.
-SHARED_CELL = (4, 0)
-_SHARED_ADDRESS = f"{quoted(INDEX)}!$A$5"
+_SHARED_ADDRESS = f"{quoted(INDEX)}!${column_name(SHARED_CELL[1])}${SHARED_CELL[0] + 1}"
 
 
 @dataclass(frozen=True)
