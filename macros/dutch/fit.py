@@ -96,7 +96,7 @@ def _time(record: Programma) -> Point:
     asked = ("Hoe vaak is er contact met ouders?",) if record.contact is Contact.NIET_VERMELD else ()
     return Point("Hoeveel tijd?", capital("; ".join(known)), _effort(record), (*asked, "Hoeveel uur kost het per gezin of per groep, met "
                  "de voorbereiding erbij?"), "de uren", "Uit ‘Contact’, ‘Vorm’ en ‘Hoe lang’. Wekelijks of vaker en apart per gezin vraagt de "
-                 "meeste uren. Geen bron noemt de uren zelf; daarom vragen wij die altijd.")
+                 "meeste uren. Wat het een uitvoerder aan uren kost, zagen wij niet; dat vragen wij altijd.")
 
 
 def _effort(record: Programma) -> str:
@@ -133,4 +133,4 @@ def _effect(record: Programma) -> Point:
     dated = f" ({text.date(found.datum)})" if known and found and found.datum else ""
     return Point("Wat weten we van het effect?", capital(labels.level(found)) + dated if known else "", "",
                  () if known else ("Welk onderzoek is er naar het effect, en bij welke ouders?",), "onderzoek naar het effect",
-                 "Uit ‘Laatst bekende erkenning’. Die zegt hoe goed iets is onderzocht, niet of het bij u werkt.")
+                 "Uit ‘Laatst bekende erkenning’. Die zegt hoe goed iets is onderbouwd of onderzocht, niet of het bij u werkt.")
