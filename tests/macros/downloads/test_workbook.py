@@ -22,6 +22,7 @@ from macros.downloads.worksheet import worksheet_document
 from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Werkboek
+from macros.model.werkblad.tabel import Tabel
 from macros.model.werkblad.werkblad import Groep, Werkblad
 
 # What Excel has since 2019 or later.
@@ -183,3 +184,30 @@ def test_same_input_same_bytes(made: Workbook, handbook: Handbook) -> None:
     again = workbook(Werkboek.ALLES, handbook)
     assert xlsx.write_workbook(made) == xlsx.write_workbook(again)
     assert ods.write_workbook(made) == ods.write_workbook(again)
+
+
+@pytest.mark.parametrize("words", ["=cmd|' /C calc'!A0", "+1, \"a\"&'b'!A1 [x]", "<c r='A1'>&amp; ]]>"])
+def test_hostile_words_are_literal(words: str, handbook: Handbook) -> None:
+    """As an answer that flows on, and as the title of a table whose sheet the formulas name."""
+    sheets = tuple(_spoilt(sheet, words) if sheet.id == "doelen" else sheet for sheet in handbook.werkbladen)
+    spoilt = workbook(Werkboek.VOORBEELD, dataclasses.replace(handbook, werkbladen=sheets))
+    excel = openpyxl.load_workbook(io.BytesIO(xlsx.write_workbook(spoilt)))
+    cells = [cell for sheet in excel for row in sheet.iter_rows() for cell in row]
+    assert any(cell.value == words and cell.data_type == "s" for cell in cells)
+    with zipfile.ZipFile(io.BytesIO(ods.write_workbook(spoilt))) as packed:
+        calc = etree.fromstring(packed.read("content.xml"))
+    assert any("".join(cell.itertext()) == words for cell in calc.iter(qualified("table:table-cell")))
+    made = [str(cell.value) for cell in cells if cell.data_type == "f"], [str(text) for text in calc.xpath("//@*[local-name()='formula']")]
+    for formulas, named in zip(made, (r"'([^']+)'!", r"\[\$'([^']+)'\."), strict=True):
+        assert not [formula for formula in formulas if words in formula]
+        assert {name for formula in formulas for name in re.findall(named, formula)} <= set(excel.sheetnames)
+
+
+def _spoilt(sheet: Werkblad, words: str) -> Werkblad:
+    """The werkblad with `words` as the title of its tables, and as the first answer in their example."""
+    def changed(tabel: Tabel) -> Tabel:
+        first, *others = tabel.voorbeeldrijen
+        return tabel.model_copy(update={"titel": words, "voorbeeldrijen": ({**first, tabel.sleutel: words}, *others)})
+
+    parts = [part.model_copy(update={"tabel": changed(part.tabel)}) if part.tabel else part for part in sheet.delen]
+    return sheet.model_copy(update={"delen": tuple(parts)})
