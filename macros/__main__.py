@@ -1,4 +1,7 @@
-"""The commands: python -m macros check | taal | nakijken | links | build | serve | pages | schema."""
+"""The commands: python -m macros check | taal | nakijken | links | build | serve | pages | schema.
+
+Each returns its exit code. Those that only read raise DataFaults for faults in the data, which `main` prints.
+"""
 
 import sys
 from datetime import date
@@ -12,14 +15,10 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def check(root: Path, everything: bool) -> int:
-    """Print the faults or notices of the data, with `everything` also each record that nobody checked; 1 if there are faults."""
-    try:
-        loaded = load_checkout(root)
-    except DataFaults as error:
-        print(error.message, file=sys.stderr)
-        return 1
+    """Print the faults or notices of the data, with `everything` also each record that nobody checked."""
     from macros.checking import notices
 
+    loaded = load_checkout(root)
     today = date.fromisoformat(loaded.handbook.uitgave.bijgewerkt)
     found = [*loaded.notices, *notices.odd(loaded.located), *notices.ended(loaded.located, today), *notices.about(loaded.handbook),
              *notices.unchecked(loaded.handbook, everything)]
@@ -36,11 +35,7 @@ def taal(root: Path) -> int:
     from macros.readability import report
     from macros.readability.hard_words import hard_words
 
-    try:
-        handbook = load_checkout(root).handbook
-    except DataFaults as error:
-        print(error.message, file=sys.stderr)
-        return 1
+    handbook = load_checkout(root).handbook
     chapters = report.chapters(handbook, root / "docs", (POINTS, FACETS))
     site = report.whole(chapters)
     print(report.table([*chapters, site]), end="\n\n")
@@ -51,14 +46,10 @@ def taal(root: Path) -> int:
 
 
 def nakijken(root: Path, target: Path) -> int:
-    """Write the list of facts to check again to the folder `target`, and print its first records; 1 if the data has faults."""
+    """Write the list of facts to check again to the folder `target`, and print its first records."""
     from macros.upkeep import worklist, written
 
-    try:
-        loaded = load_checkout(root)
-    except DataFaults as error:
-        print(error.message, file=sys.stderr)
-        return 1
+    loaded = load_checkout(root)
     tasks = worklist.tasks(loaded.located, loaded.handbook)
     files = written.write(tasks, loaded.handbook, root / "overrides", target)
     print(f"{count(len(tasks), 'record', 'records')} om na te kijken. Bovenaan staan:")
@@ -73,11 +64,7 @@ def links(root: Path, strict: bool) -> int:
     from macros.upkeep import asking, report
     from macros.upkeep.outgoing import outgoing
 
-    try:
-        loaded = load_checkout(root)
-    except DataFaults as error:
-        print(error.message, file=sys.stderr)
-        return 1
+    loaded = load_checkout(root)
     places = outgoing(loaded.located, root / "docs")
     print(f"{count(len(places), 'adres', 'adressen')} worden gevraagd, een paar tegelijk. Dat duurt een paar minuten.", flush=True)
     answers = asking.ask(places)
@@ -158,6 +145,9 @@ def main() -> int:
     arguments.pop("command")
     try:
         return int(run(ROOT, **arguments))
+    except DataFaults as error:
+        print(error.message, file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         print("\nAfgebroken.", file=sys.stderr)
         return 130

@@ -50,6 +50,9 @@ class Noun:
         return self.path.endswith("/")
 
 
+# A section of after 2013 is not called by the name of the guidance: its kind in search, and what a reader calls it.
+LATER, LATER_FOUND = "later", "Na 2013"
+
 NOUNS = (
     Noun("uitgave", Uitgave, "uitgave", "uitgave.yaml", "uitgave", single=True),
     Noun("programma", Programma, "programmas", "programmas.yaml", "programmas",

@@ -13,11 +13,11 @@ from macros.browser.global_script import global_script
 from macros.dutch.compounds import compounds, tokens
 from macros.headings import LEVELS
 from macros.model.handbook import Handbook
-from macros.nouns import NOUNS
+from macros.nouns import LATER, LATER_FOUND, NOUNS
 
-PLAIN, LATER = "pagina", "later"
-# Kind of a page → what a visitor calls it. A section of after 2013 is not called by the name of the guidance.
-KINDS = {**{noun.name: noun.found for noun in NOUNS if noun.found}, LATER: "Na 2013", PLAIN: "Pagina"}
+PLAIN = "pagina"
+# Kind of a page → what a visitor calls it.
+KINDS = {**{noun.name: noun.found for noun in NOUNS if noun.found}, LATER: LATER_FOUND, PLAIN: "Pagina"}
 # Pages that list records → the kind of their parts, which are results.
 LISTS = {noun.address.partition("#")[0]: noun.name for noun in NOUNS if noun.found and not noun.own_page}
 # Left out: only developers look for how the site was made, and "besluit" is a word of the town hall.

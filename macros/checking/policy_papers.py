@@ -11,6 +11,7 @@ from macros.dutch.policy_papers import example_paper
 from macros.model.handbook import Handbook
 from macros.model.stuk import Keuze, Plaats, Stuk
 from macros.model.werkblad.rekenen import HIDDEN, INCOMPLETE, NOT_COMPUTABLE, WRONG
+from macros.model.werkblad.tabel import Totaal, total_objection
 from macros.model.werkblad.veld import Bewerking, Loc
 from macros.reading.faults import Fault, nearest
 from macros.reading.located import Located
@@ -65,9 +66,11 @@ def _place(place: Plaats, found: Target) -> str:
         return f"'{place.veld}' is een los veld, en heeft geen rijen. Haal bewerking en rij weg, of noem een kolom."
     if place.telt and place.bewerking is not Bewerking.AANTAL:
         return "telt hoort alleen bij bewerking: aantal. Haal telt weg."
-    if place.bewerking is Bewerking.SOM and not found.veld.soort.rules.has_total:
-        return f"een som vraagt een kolom met getallen, en '{place.veld}' heeft die niet. Kies een andere kolom of bewerking."
-    return ""
+    if not place.bewerking:
+        return ""
+    line = Totaal(kolom=found.veld.id, label=place.naam, bewerking=place.bewerking, antwoord=place.telt)
+    objection = total_objection(line, found.veld)
+    return f"dit kan niet met '{place.veld}': {objection}" if objection else ""
 
 
 def _list(found: Target, target: str, chosen: Keuze | None, at: Loc) -> Iterator[Found]:
@@ -89,9 +92,13 @@ def _table(found: Target, target: str, columns: Sequence[str], chosen: Keuze | N
 
 
 def _choice(found: Target, chosen: Keuze | None, at: Loc) -> Iterator[Found]:
-    known = [kolom.id for kolom in found.tabel.kolommen] if found.tabel else []
+    known = {kolom.id: kolom for kolom in found.tabel.kolommen} if found.tabel else {}
     if chosen and chosen.kolom not in known:
         yield (*at, "alleen", "kolom"), f"de tabel heeft geen kolom '{chosen.kolom}'." + nearest(chosen.kolom, known)
+    elif chosen:
+        for index, answer in enumerate(chosen.is_een_van):
+            if objection := known[chosen.kolom].objection(answer):
+                yield (*at, "alleen", "is_een_van", index), f"'{answer}' {objection}"
 
 
 def _open(stuk: Stuk, handbook: Handbook) -> Iterator[Found]:

@@ -17,6 +17,7 @@ from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Werkboek
 from macros.model.werkblad.rekenen import with_results
 from macros.model.werkblad.stroom import Plaats, loopt_door, plaatsen
+from macros.model.werkblad.tabel import Tabel
 from macros.model.werkblad.werkblad import Groep, Werkblad
 
 # The rows at the top of a table that are for people's own answers, above those that come from another sheet.
@@ -46,12 +47,15 @@ def _shared(documents: Sequence[Document]) -> str:
     return next((field.answer for document in documents for field in document.fields if field.name == SHARED and field.answer), "")
 
 
+_Key = tuple[str, str]  # the ids of a werkblad and of a table on it; another werkblad may have a table with the same id
+
+
 @dataclass(frozen=True)
 class _Link:
     """Two tables with the same rows: the answers of which columns (there → here) are the same; `source` is on `sheet`."""
 
     sheet: Werkblad
-    source: str
+    source: _Key
     columns: Mapping[str, str]
 
 
@@ -60,9 +64,10 @@ class _Prepared:
 
     def __init__(self, sheets: Sequence[Werkblad], handbook: Handbook, example: bool):
         self.sheets, self.handbook, self.example = sheets, handbook, example
-        self.places = {address: place for address, place in plaatsen(sheets).items()}
+        self.places = plaatsen(sheets)
+        self.tables = {(place.werkblad.id, place.tabel.id): place.tabel for place in self.places.values() if place.tabel}
         self.links = dict(self._links())
-        self.made: dict[str, FormTable] = {}
+        self.made: dict[_Key, FormTable] = {}
         self.documents_made: dict[str, Document] = {}
 
     def documents(self) -> tuple[Document, ...]:
@@ -74,13 +79,14 @@ class _Prepared:
             self.documents_made[sheet.id] = self._filled(sheet)
         return self.documents_made[sheet.id]
 
-    def _links(self) -> Iterator[tuple[str, _Link]]:
-        """The name of each table whose rows come from another → that link."""
+    def _links(self) -> Iterator[tuple[_Key, _Link]]:
+        """Each table whose rows come from another → that link."""
         for place in self.places.values():
             for target in place.veld.stroomt_naar:
                 there = self.places.get(target)
                 if there and loopt_door(place.werkblad.code, there.werkblad.code) and there.benoemt_rij and there.tabel and place.tabel:
-                    yield there.tabel.id, _Link(place.werkblad, place.tabel.id, dict(self._same(place, there)))
+                    source = place.werkblad.id, place.tabel.id
+                    yield (there.werkblad.id, there.tabel.id), _Link(place.werkblad, source, dict(self._same(place, there)))
 
     def _same(self, place: Plaats, there: Plaats) -> Iterator[tuple[str, str]]:
         """The columns of two tables that have the same answers."""
@@ -97,18 +103,19 @@ class _Prepared:
         blocks = []
         for block, given in zip(filled.blocks, empty.blocks, strict=True):
             if isinstance(given, FormTable):
-                block = self.made[given.name] = self._table(replace(given, filled=answers[given.name]))
+                key = sheet.id, given.name
+                block = self.made[key] = self._table(key, replace(given, filled=answers[given.name]))
             blocks.append(block)
         return replace(filled, blocks=tuple(blocks))
 
-    def _table(self, table: FormTable) -> FormTable:
-        passes_on = any(link.source == table.name for link in self.links.values())
-        link = self.links.get(table.name)
+    def _table(self, key: _Key, table: FormTable) -> FormTable:
+        passes_on = any(link.source == key for link in self.links.values())
+        link = self.links.get(key)
         if link:
             table = self._carried(table, link)
         if passes_on or link:
             table = replace(table, in_order=True, sheet_rows=rows_of(table))
-        return self._computed(table)
+        return self._computed(self.tables[key], table)
 
     def _carried(self, table: FormTable, link: _Link) -> FormTable:
         """The table with its own rows first, then those of the other table."""
@@ -127,11 +134,10 @@ class _Prepared:
         above = [*own, *({} for _ in range(first - len(own)))]
         return replace(table, filled=tuple([*above, *rows]), carried=first, sheet_rows=first + rows_of(source))
 
-    def _computed(self, table: FormTable) -> FormTable:
+    def _computed(self, tabel: Tabel, table: FormTable) -> FormTable:
         """The table with the outcomes of its rows and totals for the answers that are in it now."""
         if not self.example:
             return table
-        tabel = next(place.tabel for place in self.places.values() if place.tabel and place.tabel.id == table.name)
         computed = {kolom.id for kolom in tabel.kolommen if kolom.formule}
         rows = tuple(with_results(tabel.kolommen, {name: words for name, words in row.items() if name not in computed}) for row in table.filled)
         sums = zip(table.totals, invulling.totalen(tabel, rows), strict=True)

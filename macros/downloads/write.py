@@ -19,7 +19,7 @@ from macros.downloads.workbook import workbooks
 from macros.downloads.worksheet import worksheet_document, worksheet_documents
 from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
-from macros.model.werkblad.bestand import PAPER_FORMATS, Formaat, book_name, file_name, workbook_name
+from macros.model.werkblad.bestand import PAPER_FORMATS, Formaat, book_name, file_name, paper_name, workbook_name
 
 # The cover of the book with its contents.
 _COVER_PAGES = 1
@@ -77,11 +77,14 @@ def _workbooks(handbook: Handbook, kept: Cache) -> dict[str, bytes]:
 
 
 def _papers(handbook: Handbook, kept: Cache, fonts: Path) -> dict[str, bytes]:
-    documents = [document for stuk in handbook.stukken for document in paper_documents(stuk, handbook)]
-    return {
-        f"{document.name}.{formaat}": kept.get(f"{key(repr(document))}.{formaat}", partial(WRITERS[formaat], document, fonts))
-        for document in documents for formaat in PAPER_FORMATS
-    }
+    made: dict[str, bytes] = {}
+    for stuk in handbook.stukken:
+        for document in paper_documents(stuk, handbook):
+            name = key(repr(document))
+            for formaat in PAPER_FORMATS:
+                file = paper_name(stuk.id, formaat, bool(document.example))
+                made[file] = kept.get(f"{name}.{formaat}", partial(WRITERS[formaat], document, fonts))
+    return made
 
 
 def _books(handbook: Handbook, files: Mapping[str, bytes], kept: Cache) -> dict[str, bytes]:

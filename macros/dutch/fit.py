@@ -4,10 +4,10 @@ Each point comes from fields of the record; what follows from them is ours, and 
 here that the record does not say.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from macros.dutch import labels, last_seen, text
+from macros.dutch.last_seen import Seen
 from macros.dutch.text import capital
 from macros.model.gezien import Gezien
 from macros.model.handbook import Handbook
@@ -31,12 +31,9 @@ class Point:
 
 def points(handbook: Handbook, record: Programma) -> tuple[Point, ...]:
     """The points about `record`, in a fixed order."""
-    return tuple(make(handbook, record) for make in _POINTS)
-
-
-def questions(found: tuple[Point, ...]) -> tuple[str, ...]:
-    """Everything to ask the provider."""
-    return tuple(question for point in found for question in point.questions)
+    return (
+        _families(record), _carriers(record), _languages(record), _room(record), _time(record), _needs(record), _money(record),
+        _offer(last_seen.current(handbook, record)), _effect(record))
 
 
 def subjects(handbook: Handbook, record: Programma) -> str:
@@ -44,7 +41,7 @@ def subjects(handbook: Handbook, record: Programma) -> str:
     return text.listing([point.subject for point in points(handbook, record) if point.questions])
 
 
-def _families(handbook: Handbook, record: Programma) -> Point:
+def _families(record: Programma) -> Point:
     age = text.age(record.bereik) if record.bereik.bekend else ""
     known = ". ".join(capital(part) for part in (record.doelgroep, f"kinderen: {age}" if age else "") if part)
     asked = () if record.doelgroep else ("Voor welke ouders is het bedoeld, en voor wie niet?",)
@@ -61,7 +58,7 @@ _BY = (
 )
 
 
-def _carriers(handbook: Handbook, record: Programma) -> Point:
+def _carriers(record: Programma) -> Point:
     said = (record.uitvoerder or "").lower()
     asks = " ".join(words for signs, words in _BY if any(sign in said for sign in signs))
     return Point("Wie moet het uitvoeren?", record.uitvoerder or "", asks,
@@ -70,7 +67,7 @@ def _carriers(handbook: Handbook, record: Programma) -> Point:
                  "bibliotheek? Dan zeggen wij wat dat vraagt.")
 
 
-def _languages(handbook: Handbook, record: Programma) -> Point:
+def _languages(record: Programma) -> Point:
     asked = "In welke talen is het er? Kunnen ouders meedoen die weinig Nederlands spreken of moeilijk lezen?"
     return Point("Welke talen?", record.talen or "", "", () if record.talen else (asked,), "de talen", "Uit ‘Talen’.")
 
@@ -81,7 +78,7 @@ _ROOM: dict[tuple[Plaats, ...], str] = {
 }
 
 
-def _room(handbook: Handbook, record: Programma) -> Point:
+def _room(record: Programma) -> Point:
     known = capital(labels.words(labels.PLAATS, record.plaats)) if record.plaats else ""
     asks = _ROOM.get(record.plaats, "Er moet een plek zijn voor ouders, en gezinnen moeten bezoek willen ontvangen.") if record.plaats else ""
     asked = "Waar zien ouders en uitvoerder elkaar: thuis of op een locatie? Welke ruimte is daar nodig?"
@@ -92,14 +89,14 @@ def _room(handbook: Handbook, record: Programma) -> Point:
 _OFTEN = (Contact.DAGELIJKS, Contact.WEKELIJKS)
 
 
-def _time(handbook: Handbook, record: Programma) -> Point:
+def _time(record: Programma) -> Point:
     known = [f"contact: {labels.CONTACT[record.contact]}"] if record.contact is not Contact.NIET_VERMELD else []
     known += [f"vorm: {labels.words(labels.VORM, record.vorm)}"] if record.vorm else []
     known += [f"duur: {record.duur[:1].lower()}{record.duur[1:]}"] if record.duur else []
     asked = ("Hoe vaak is er contact met ouders?",) if record.contact is Contact.NIET_VERMELD else ()
     return Point("Hoeveel tijd?", capital("; ".join(known)), _effort(record), (*asked, "Hoeveel uur kost het per gezin of per groep, met "
                  "de voorbereiding erbij?"), "de uren", "Uit ‘Contact’, ‘Vorm’ en ‘Hoe lang’. Wekelijks of vaker en apart per gezin vraagt de "
-                 "meeste uren. Geen bron noemt de uren zelf; daarom vragen wij die altijd.")
+                 "meeste uren. Wat het een uitvoerder aan uren kost, zagen wij niet; dat vragen wij altijd.")
 
 
 def _effort(record: Programma) -> str:
@@ -110,19 +107,18 @@ def _effort(record: Programma) -> str:
     return "" if record.contact is Contact.NIET_VERMELD else "Er is niet elke week contact. Reken de uren per keer."
 
 
-def _needs(handbook: Handbook, record: Programma) -> Point:
+def _needs(record: Programma) -> Point:
     asked = "Is een training, licentie of coördinator verplicht? Wie regelt die, en hoe lang geldt dat?"
     return Point("Wat moet er zijn?", record.nodig or "", "", () if record.nodig else (asked,), "training en licentie", "Uit ‘Wat er moet zijn’.")
 
 
-def _money(handbook: Handbook, record: Programma) -> Point:
+def _money(record: Programma) -> Point:
     return Point("Wat kost het?", record.kosten or "", "Reken zelf na of dit nu nog geldt." if record.kosten else "",
                  ("Wat kost het de gemeente per jaar, en wat zit daar niet bij in?",), "de kosten", "Uit ‘Kosten’. De handreiking van 2013 "
                  "noemt geen kosten, en latere bronnen noemen er maar een deel van; daarom vragen wij die altijd.")
 
 
-def _offer(handbook: Handbook, record: Programma) -> Point:
-    seen = last_seen.current(handbook, record)
+def _offer(seen: Seen) -> Point:
     if seen.stand is Gezien.STOPT:
         asked: tuple[str, ...] = ("Wat komt ervoor in de plaats, en hoe lang krijgen locaties nog hulp?",)
     else:
@@ -132,7 +128,7 @@ def _offer(handbook: Handbook, record: Programma) -> Point:
                  "Uit ‘Laatst gezien’. Is dat langer dan twee jaar geleden of onbekend, dan vragen wij het na.")
 
 
-def _effect(handbook: Handbook, record: Programma) -> Point:
+def _effect(record: Programma) -> Point:
     found = record.erkenning
     known = found is not None and found.niveau not in (Niveau.NIET_GEVONDEN, Niveau.NIVEAU_NIET_GEZIEN)
     dated = f" ({text.date(found.datum)})" if known and found and found.datum else ""
@@ -141,7 +137,3 @@ def _effect(handbook: Handbook, record: Programma) -> Point:
     return Point("Wat weten we van het effect?", capital(labels.level(found)) + dated if known else "", asks,
                  () if proven else ("Welk onderzoek is er naar het effect, en bij welke ouders?",), "onderzoek naar het effect",
                  "Uit ‘Laatst bekende erkenning’. Is die er niet, of is het ‘goed onderbouwd’? Dan vragen wij naar onderzoek.")
-
-
-_POINTS: tuple[Callable[[Handbook, Programma], Point], ...] = (
-    _families, _carriers, _languages, _room, _time, _needs, _money, _offer, _effect)

@@ -5,10 +5,9 @@ Texts are Markdown as in `data/`; an answer in it is literal, whatever signs it 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import Any
 
 from macros.dutch.policy_paper_answers import Answers, ExampleAnswers, NoAnswers, Target, find
 from macros.dutch.policy_paper_parts import (
@@ -28,14 +27,13 @@ from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.stuk import PLACE, Blok, Keuze, Onderdeel, Plaats, Stuk, Stuktabel
 from macros.model.werkblad.soort import Veldsoort
-from macros.model.werkblad.tabel import Tabel, Totaal
+from macros.model.werkblad.tabel import Kolom, Tabel, Totaal
 from macros.model.werkblad.totalen import compute_total, total_note
 from macros.model.werkblad.veld import Bewerking, Loc, Veld
 
 TOTAL = "Totaal"
 # Empty rows of a table in an empty paper.
 EMPTY_ROWS = 3
-_LAST = "."
 # The number at the end of a name stays on the line of the name.
 _NUMBER = re.compile(r" ([0-9]+)$")
 
@@ -80,7 +78,7 @@ class _Filling:
                 yield from self._block(block, (*loc, "blokken", number))
         if part.bronnen:
             cited = [source_line(self.handbook.get("bron", source)) for source in part.bronnen]
-            yield Proza(f"{'Bron' if len(cited) == 1 else 'Bronnen'}: {'; '.join(cited)}{_LAST}", (*loc, "bronnen"))
+            yield Proza(f"{'Bron' if len(cited) == 1 else 'Bronnen'}: {'; '.join(cited)}.", (*loc, "bronnen"))
 
     def _block(self, block: Blok, loc: Loc) -> Iterator[Deel]:
         if block.tekst:
@@ -124,7 +122,7 @@ class _Filling:
             tuple(place for place, kolom in enumerate(columns) if kolom.soort.rules.is_number), loc=loc)
         yield self._with_total(made, found.tabel, columns, rows) if wanted.totaalrij and found.tabel else made
 
-    def _with_total(self, made: Bladtabel, tabel: Tabel, columns: list[Any], rows: tuple[invulling.Rij, ...]) -> Bladtabel:
+    def _with_total(self, made: Bladtabel, tabel: Tabel, columns: Sequence[Kolom], rows: tuple[invulling.Rij, ...]) -> Bladtabel:
         """The table with a last row that adds up each column that can be, and says how many rows are missing in it."""
         lines = {kolom.id: _total_line(kolom, operation, None) for kolom in columns if (operation := _summed(kolom))}
         totals = [shown(kolom.soort, compute_total(lines[kolom.id], tabel, rows)) if kolom.id in lines else "" for kolom in columns]

@@ -5,8 +5,8 @@ Not for the words of a filled paper: see `macros.dutch.policy_papers`. Whether a
 """
 
 import re
-from collections.abc import Iterator
-from typing import Annotated, Any
+from collections.abc import Iterable, Iterator
+from typing import Annotated
 
 from pydantic import Field, model_validator
 
@@ -169,12 +169,13 @@ class Stuk(Record):
                 raise fail("plaatsen", "de plaats '{name}' staat in geen enkele tekst. Haal haar weg, of gebruik haar.", name=name, place=(index,))
         return self
 
-    def _marked(self) -> Iterator[tuple[tuple[Any, ...], str]]:
+    def _marked(self) -> Iterator[tuple[Loc, str]]:
         """Every marked place, with that of its text in this record."""
         for text in texts(self):
             if text.field == "tekst":
                 yield from ((text.loc, name) for name in PLACE.findall(text.words))
 
 
-def _sheets(targets: Any) -> tuple[str, ...]:
+def _sheets(targets: Iterable[str]) -> tuple[str, ...]:
+    """The ids of the worksheets of `targets`, each once."""
     return tuple(dict.fromkeys(target.partition(".")[0] for target in targets))

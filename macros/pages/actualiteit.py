@@ -9,7 +9,7 @@ from macros.dutch import labels
 from macros.model.actualiteit import PLAATSEN, Actualiteit
 from macros.model.datum import last_day
 from macros.model.handbook import Handbook
-from macros.pages.facets import Answer, Facet, Option, answer
+from macros.pages.facets import Answer, Facet, Option, answer, choice_list
 from macros.pages.view import View
 
 
@@ -35,11 +35,7 @@ def facets(handbook: Handbook) -> tuple[Facet, ...]:
     steps = [Option(str(step.nummer), f"{step.nummer}. {step.titel}") for step in handbook.stappen
              if any(step.id in note.plaatsen.stappen for note in notes)]
     subjects = [Option(subject.value, title) for subject, title in labels.ONDERWERP.items() if any(note.onderwerp is subject for note in notes)]
-    return (_select("thema", "Thema", themes), _select("stap", "Stap", steps), _select("onderwerp", "Onderwerp", subjects))
-
-
-def _select(name: str, title: str, found: list[Option]) -> Facet:
-    return Facet(name, title, title, "een", "select", tuple(found))
+    return (choice_list("thema", "Thema", themes), choice_list("stap", "Stap", steps), choice_list("onderwerp", "Onderwerp", subjects))
 
 
 def _answer(note: Actualiteit) -> Answer:

@@ -77,6 +77,11 @@ def options(labels: dict[Any, str]) -> tuple[Option, ...]:
     return tuple(Option(str(getattr(value, "value", value)), label) for value, label in labels.items())
 
 
+def choice_list(name: str, title: str, found: Sequence[Option]) -> Facet:
+    """A question with one answer out of a list that drops down."""
+    return Facet(name, title, title, "een", "select", tuple(found))
+
+
 def folded(words: Sequence[str | None]) -> str:
     """All text to search in one line, as a reader sees it; any None is left out."""
     return " ".join(_MARKDOWN.sub("", searchable(" ".join(word for word in words if word))).split())

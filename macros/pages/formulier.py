@@ -44,8 +44,9 @@ class Vraag:
     """A field or column as people see it.
 
     `eigen`: added by this handbook, on a sheet that is not wholly its own. `hulp` are sentences. `meer`: several of the `keuzes` may be
-    an answer; `vrij`: or an answer of one's own; `lang`: they are too many to show at once. `getal`: a number to compute with. `voorbeeld`
-    is the answer of the worked example, "" if it has none. `stromen` say which worksheets the answer comes from and goes to.
+    an answer; `vrij`: or an answer of one's own; `lang`: they are too many to show at once. `getal`: a number to compute with. `herhaalt`:
+    it repeats a single field, so that nobody writes it on paper. `voorbeeld` is the answer of the worked example, "" if it has none.
+    `stromen` say which worksheets the answer comes from and goes to.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Vraag:
     uiteinden: tuple[str, ...]
     getal: bool
     eenheid: Unit | None
+    herhaalt: bool
     voorbeeld: str
     stromen: tuple[Stroom, ...]
 
@@ -163,7 +165,7 @@ class _Maker:
         return Vraag(
             veld.id, veld.label, (veld.eigen or own) and not self.werkblad.eigen, _vorm(veld), tuple(map(sentence, _hulp(veld, labels))),
             invulling.opties(veld, self.handbook), veld.soort.rules.several, veld.vrij, veld.uiteinden,
-            veld.soort.rules.is_number and not veld.keuzes, veld.soort.rules.unit,
+            veld.soort.rules.is_number and not veld.keuzes, veld.soort.rules.unit, bool(_repeats(veld)),
             shown(veld.soort, answer), tuple(self._stromen(veld, told)),
         )
 
@@ -234,12 +236,17 @@ def _vorm(veld: Veld) -> Vorm:
     return Vorm.VLAK if rules.long else Vorm.REGEL
 
 
+def _repeats(veld: Veld) -> str:
+    """The single field that a column repeats; "" for any other."""
+    return veld.uit_veld or "" if isinstance(veld, Kolom) else ""
+
+
 def _hulp(veld: Veld, labels: Mapping[str, str]) -> Iterator[str]:
     if veld.uitleg:
         yield veld.uitleg
     if veld.formule:
         yield f"Het rekenblad rekent dit uit: {computation(veld.formule, labels)}"
-    elif isinstance(veld, Kolom) and veld.uit_veld:
+    elif _repeats(veld):
         yield "Komt in het rekenblad vanzelf in elke rij"
     elif veld.soort.rules.hint:
         yield veld.soort.rules.hint

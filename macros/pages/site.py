@@ -11,7 +11,7 @@ from macros.dutch.names import title
 from macros.dutch.text import listing
 from macros.model.base import Record
 from macros.model.handbook import Handbook
-from macros.nouns import NOUNS
+from macros.nouns import LATER, NOUNS
 from macros.pages.handreiking import chapter_of
 
 # The address of each part in the menu by task.
@@ -22,7 +22,6 @@ FOOT = ("begrippen", "bronnen", "actualiteit", "over/colofon", "over/open-data",
 _UNDER = {"stukken": "werkbladen", "organisatiemodellen": "stappenplan", "begrippen": "handreiking", "bronnen": "handreiking", "actualiteit": "handreiking"}
 # Records whose pages take the full width, without a list of headings beside the text.
 _WIDE = ("werkblad",)
-LATER = "later"  # the kind of a section that is not from the guidance; search has a word for it
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,7 @@ class Link:
 def generate(handbook: Handbook) -> dict[str, str]:
     """Source path → Markdown of every page made from a record: its front matter and a call of its macro."""
     return {
-        f"{addresses.address(noun, record.id).rstrip('/')}.md": _source(handbook, noun, record)
+        f"{addresses.address(noun, record.id).rstrip('/')}.md": _source(noun, record)
         for noun in _own_pages() for record in handbook.by_noun[noun].values()
     }
 
@@ -100,7 +99,7 @@ def _part(page: str) -> str:
     return _UNDER.get(first, first)
 
 
-def _source(handbook: Handbook, noun: str, record: Any) -> str:
+def _source(noun: str, record: Any) -> str:
     front = {**({"breed": True} if noun in _WIDE else {}), "title": title(record), "description": _description(record), "zoekwoorden": _words(record),
              "soort": LATER if noun == "sectie" and record.is_later else noun}
     return f"---\n{yaml.safe_dump(front, allow_unicode=True, sort_keys=True)}---\n\n{{{{ {noun}(\"{record.id}\") }}}}\n"

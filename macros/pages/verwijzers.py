@@ -18,12 +18,11 @@ from macros.model.handbook import Handbook
 from macros.model.indicator import Indicator
 from macros.model.programma import Dekking
 from macros.model.werkblad.werkblad import Fase, Werkblad
-from macros.nouns import BY_NAME
+from macros.nouns import BY_NAME, LATER_FOUND
 
 # The nouns whose links a reader sees, in the order of the list.
 _NOUNS = ("stap", "sectie", "instrument", "voorbeeld", "programma", "indicator", "werkblad", "stuk", "organisatiemodel")
 SOORTEN = {noun: BY_NAME[noun].heading for noun in _NOUNS}
-LATER = "Na 2013"
 _LABELS = "labels-van-programmas"
 
 
@@ -72,7 +71,7 @@ def verwijzers(handbook: Handbook, page: str, **listed: Iterable[Any]) -> list[V
 def _apart(handbook: Handbook, kind: Verwijzers) -> Iterator[Verwijzers]:
     """The same, with sections of after 2013 apart: their heading must not say that they are the guidance."""
     later = tuple(record_id for record_id in kind.ids if kind.noun == "sectie" and handbook.get(kind.noun, record_id).is_later)
-    for title, ids in ((kind.title, tuple(key for key in kind.ids if key not in later)), (LATER, later)):
+    for title, ids in ((kind.title, tuple(key for key in kind.ids if key not in later)), (LATER_FOUND, later)):
         if ids:
             yield Verwijzers(kind.noun, title, ids)
 

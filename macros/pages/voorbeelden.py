@@ -6,7 +6,7 @@ from macros.dutch.names import by_name
 from macros.dutch.text import sort_key
 from macros.model.handbook import Handbook
 from macros.model.voorbeeld import Voorbeeld
-from macros.pages.facets import LARGE, QUICK_AGES, Answer, Facet, Option, answer
+from macros.pages.facets import LARGE, QUICK_AGES, Answer, Facet, Option, answer, choice_list
 from macros.pages.programmas import SCALE_END
 from macros.pages.verwant import verwante_voorbeelden
 from macros.pages.verwijzers import verwijzers
@@ -47,20 +47,16 @@ def facets(handbook: Handbook) -> tuple[Facet, ...]:
     themes = [theme for theme in handbook.themas if any(theme.id in record.themas for record in records)]
     programmes = [p for p in by_name(handbook.programmas) if any(p.id in record.programmas for record in records)]
     return (
-        _select("tijd", "Tijd", [option for option in TIMES if any(_time(record) == option.value for record in records)]),
-        _select("gemeente", "Gemeente", [Option(place, place) for place in places]),
-        _select("stap", "Stap", [Option(str(step.nummer), f"{step.nummer}. {step.titel}") for step in steps]),
-        _select("thema", "Thema", [Option(theme.id, theme.naam) for theme in themes]),
-        _select("programma", "Programma", [Option(p.id, p.naam) for p in programmes]),
+        choice_list("tijd", "Tijd", [option for option in TIMES if any(_time(record) == option.value for record in records)]),
+        choice_list("gemeente", "Gemeente", [Option(place, place) for place in places]),
+        choice_list("stap", "Stap", [Option(str(step.nummer), f"{step.nummer}. {step.titel}") for step in steps]),
+        choice_list("thema", "Thema", [Option(theme.id, theme.naam) for theme in themes]),
+        choice_list("programma", "Programma", [Option(p.id, p.naam) for p in programmes]),
     )
 
 
 def _time(record: Voorbeeld) -> str:
     return "later" if record.is_later else "2013"
-
-
-def _select(name: str, title: str, found: list[Option]) -> Facet:
-    return Facet(name, title, title, "een", "select", tuple(found))
 
 
 def _answer(record: Voorbeeld, handbook: Handbook) -> Answer:

@@ -13,12 +13,13 @@ _TEXT = {
     Outcome.REFUSED: "{address} weigert een vraag van een programma ({code}). Open het adres zelf in een browser.",
     Outcome.UNREACHABLE: "{address} is niet te bereiken ({code}). Probeer het morgen nog eens; blijft het zo, zoek dan een ander adres.",
 }
+# Of these an editor must change the address.
 _WRONG = (Outcome.GONE, Outcome.FRONT, Outcome.MOVED, Outcome.UNREACHABLE)
 
 
 def faults(places: Mapping[str, list[Fault]], answers: Mapping[str, Answer]) -> Iterator[Fault]:
     """A message for each place of each address that is not in order: what is gone first, what refuses last."""
-    for outcome in (Outcome.GONE, Outcome.FRONT, Outcome.MOVED, Outcome.UNREACHABLE, Outcome.REFUSED):
+    for outcome in (*_WRONG, Outcome.REFUSED):
         for address, answer in answers.items():
             if answer.outcome is outcome:
                 text = _TEXT[outcome].format(address=address, code=answer.code, now=answer.now)

@@ -14,7 +14,6 @@ import { ASK_PROVIDER, countInWords, NO_PROOF, ONLY_DIFFERENCES } from "./senten
 /** @typedef {import("./rows.js").Row} Row */
 /** An aspect with what is known of it. @typedef {{aspect: Aspect, cell: Cell}} Fact */
 
-const NOT_SAID = "niet vermeld";
 const TARGET_GROUP = "doelgroep";
 // The rest is for the table: a paper says who a programme is for, how much it asks, and what is known of it now.
 const OF_THEN = [TARGET_GROUP, "leeftijd", "frequentie", "duur", "uitvoerder"];
@@ -85,7 +84,7 @@ function citation({ naam, bewerking, bijgewerkt }, { moment, address }) {
 /** "Opstapje is voor ouders van peuters. Hoe lang: twee jaar. De handreiking vermeldt niet: uitvoerder. …" @param {import("./data.js").Programma} programma @param {readonly Fact[]} facts */
 function aboutProgramma({ naam: name, later }, facts) {
   const then = facts.filter(({ aspect }) => OF_THEN.includes(aspect.id));
-  const said = then.filter(({ cell }) => cell.tekst !== NOT_SAID);
+  const said = then.filter(({ cell }) => !cell.leeg);
   const missing = then.filter((fact) => !said.includes(fact));
   const targetGroup = said.find(({ aspect }) => aspect.id === TARGET_GROUP);
   return [

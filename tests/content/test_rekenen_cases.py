@@ -12,7 +12,9 @@ def _differences(case: Case) -> list[str]:
         found = with_results(case.deel.velden, case.said["antwoorden"])
         return [f"{name}: {found.get(name, '')}" for name, text in case.said["uitkomsten"].items() if found.get(name, "") != text]
     rows = tuple(with_results(case.tabel.kolommen, row) for row in case.rows)
-    wrong = [f"rij {number}, {name}: {row.get(name, '')}" for number, (row, expected) in enumerate(zip(rows, case.said["cellen"], strict=False), 1)
+    cells = case.said["cellen"]
+    assert len(cells) <= len(rows)
+    wrong = [f"rij {number}, {name}: {row.get(name, '')}" for number, (row, expected) in enumerate(zip(rows, cells, strict=False), 1)
              for name, text in expected.items() if row.get(name, "") != text]
     lines = {line.label: (outcome, note) for line, outcome, note in invulling.totalen(case.tabel, rows)}
     wrong += [f"{label}: {lines[label][0]}" for label, text in case.said["totalen"].items() if lines[label][0] != text]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from macros import __main__ as commands
 from macros.__main__ import main
 
 ENGLISH = re.compile(r"usage|error|argument|option|invalid|required|show this", re.IGNORECASE)
@@ -53,3 +54,14 @@ def test_the_program_gives_the_same_answer(root: Path):
     """The program is started in the same way as by handboek.py."""
     done = subprocess.run([sys.executable, "-m", "macros", "chekc"], cwd=root, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr.split("\n")[0]) == (2, "", "'chekc' kan niet. Bedoelt u 'check'?")
+
+
+@pytest.mark.parametrize("command", ["check", "taal", "nakijken", "links"])
+def test_faults_in_the_data_are_named(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    """Data that cannot be read gives its faults, not a traceback, and the command ends with 1."""
+    (tmp_path / "data").mkdir()
+    monkeypatch.setattr(commands, "ROOT", tmp_path)
+    monkeypatch.setattr(sys, "argv", ["handboek.py", command])
+    assert commands.main() == 1
+    said = capsys.readouterr()
+    assert "dit bestand ontbreekt" in said.err and not said.out

@@ -23,7 +23,7 @@ from tests.office.libreoffice import convert
 pytestmark = [pytest.mark.office, pytest.mark.skipif("FONT_MISSING" in os.environ, reason=os.environ.get("FONT_MISSING", ""))]
 TEXTS = (Formaat.DOCX, Formaat.ODT)
 # In points: the heights of head and foot, and the least part of a page that is used before the next begins.
-_HEAD, _FOOT, _USED = 45, 50, 0.33
+_HEAD, _FOOT, _USED = 45, 50, 0.3
 # The most pages by which a number in the file may be wrong: it comes from the PDF, whose letters have another width.
 _FAR = 3
 _TOWN = "Voorbeeldstad"

@@ -78,11 +78,10 @@ class Book:
     def _entries(self) -> Iterator[list[Element]]:
         """A row per werkblad; one with more tables has a row per table."""
         for entry in entries(self.tabs):
-            for number, table in enumerate(entry.tables):
-                named = [jump_cell(Jump(entry.sheet, entry.sheet, "SprongCel")), text_cell(entry.title, "Cel")]
-                link = jump_cell(Jump(table, table, "SprongCel"))
-                flows = [text_cell(entry.takes, "Cel"), text_cell(entry.gives, "Cel")]
-                yield [*named, link, *flows] if not number else [element("table:table-cell"), element("table:table-cell"), link]
+            first, *others = [jump_cell(Jump(table, table, "SprongCel")) for table in entry.tables] or [element("table:table-cell")]
+            named = [jump_cell(Jump(entry.sheet, entry.sheet, "SprongCel")), text_cell(entry.title, "Cel")]
+            yield [*named, first, text_cell(entry.takes, "Cel"), text_cell(entry.gives, "Cel")]
+            yield from ([element("table:table-cell"), element("table:table-cell"), link] for link in others)
 
     def _row(self, cells: list[Element]) -> Element:
         return element("table:table-row", {"table:style-name": self.made.sizes.row(6.5)}, cells or [element("table:table-cell")])

@@ -97,11 +97,12 @@ class PaperColumn:
 
 @dataclass(frozen=True)
 class PaperTable:
-    """One table on paper; the row numbers come before `columns` and are not among them."""
+    """One table on paper; the row numbers come before `columns` and are not among them. `lead` is the height of the text above it."""
 
     title: str
     source: FormTable
     columns: tuple[PaperColumn, ...]
+    lead: float = 0.0
 
 
 def page_for(document: Document) -> PageLayout:
@@ -199,8 +200,8 @@ def start_height(source: FormTable, page: PageLayout, asked: bool, above: float)
 
 
 def headings_height(table: PaperTable) -> float:
-    """The height in millimetres of the headings above a table."""
-    return _HEADING if table.columns[0].repeated else _HEADINGS
+    """The height in millimetres of the headings above a table, with the text between them."""
+    return _HEADING if table.columns[0].repeated else _HEADINGS + table.lead
 
 
 def is_whole(table: PaperTable, page: PageLayout, height: float, above: float | None) -> bool:

@@ -65,18 +65,23 @@ def pieces(document: Document, page: PageLayout) -> Iterator[PaperPiece]:
         yield PaperPiece(fact, apart=fact is facts[-1] and not page.compact)
     above: float | None = head + sum(block_height(fact, page) for fact in facts)
     before: Block | None = None
+    lead = 0.0
     for block, after in pairwise((*document.blocks, None)):
-        made = list(_pieces(block, after, page, not document.example, above)) if block else []
+        made = list(_pieces(block, after, page, not document.example, above, lead)) if block else []
         if isinstance(before, TextTable) and before.fitted and isinstance(block, Paragraph | ItemList):
             made = [replace(made[0], below=True), *made[1:]]
         before = block
+        lead = lead + block_height(block, page) if isinstance(block, Paragraph | ItemList) else 0.0
         yield from made
         # After the first table it is unknown how far down the page the next block is.
         above = None if above is None or isinstance(block, FormTable) else above + sum(block_height(piece.block, page) for piece in made)
 
 
-def _pieces(block: Block, after: Block | None, page: PageLayout, asked: bool, above: float | None) -> Iterator[PaperPiece]:
-    """The pieces of one block; `above` is how many millimetres down the first page it is, or None if that is unknown."""
+def _pieces(block: Block, after: Block | None, page: PageLayout, asked: bool, above: float | None, lead: float) -> Iterator[PaperPiece]:
+    """The pieces of one block; `above` is how many millimetres down the first page it is, or None if that is unknown.
+
+    `lead` is the height of the running text between it and the heading before it.
+    """
     if isinstance(block, Heading):
         fresh = block.new_page or _is_fresh(block, after, page, asked, above)
         yield PaperPiece(replace(block, text=title_with_origin(block.text, block.own)), tied=True, fresh=fresh)
@@ -85,7 +90,7 @@ def _pieces(block: Block, after: Block | None, page: PageLayout, asked: bool, ab
     elif isinstance(block, ItemList):
         yield PaperPiece(block, tied=isinstance(after, Form | FormTable | TextTable), whole=_is_short(block))
     else:
-        yield from (PaperPiece(made, tied=isinstance(made, Heading)) for made in _grids(block, page, asked, above))
+        yield from (PaperPiece(made, tied=isinstance(made, Heading)) for made in _grids(block, page, asked, above, lead))
 
 
 def _is_fresh(block: Heading, after: Block | None, page: PageLayout, asked: bool, above: float | None) -> bool:
@@ -107,7 +112,7 @@ def _facts(document: Document) -> Iterator[Paragraph]:
         yield Paragraph(tuple(run for name, words in facts for run in (name, replace(words, text=f"{sentence(words.text)} "))))
 
 
-def _grids(block: Block, page: PageLayout, asked: bool, above: float | None) -> Iterator[Heading | Grid]:
+def _grids(block: Block, page: PageLayout, asked: bool, above: float | None, lead: float) -> Iterator[Heading | Grid]:
     if isinstance(block, Form):
         yield _form(block, page, asked)
     elif isinstance(block, TextTable):
@@ -115,7 +120,7 @@ def _grids(block: Block, page: PageLayout, asked: bool, above: float | None) -> 
     elif isinstance(block, FormTable):
         for place, table in enumerate(paper_tables(block, page)):
             yield Heading(table.title, 2)
-            grid = _fill_table(table, page, asked, None if place else above)
+            grid = _fill_table(table if place else replace(table, lead=lead), page, asked, None if place else above)
             # Totals on a page of their own are of no use.
             yield replace(grid, tied=bool(grid.whole and block.totals) and place == len(block.paper_groups) - 1)
         if block.totals:

@@ -12,13 +12,12 @@ from macros.downloads.spreadsheet.layout import column_name, quoted, rows_of
 from macros.downloads.spreadsheet.start_sheet import StartSheet, answer_cells
 from macros.downloads.spreadsheet.table_sheet import head_rows
 from macros.downloads.spreadsheet.tabs import INDEX, Tab
+from macros.downloads.spreadsheet.workbook import SHARED_CELL
 from macros.downloads.wording import SHARED
 from macros.model.werkblad.stroom import loopt_door
 
 LISTS_SHEET = "Lijsten"
-# The cell of the index with the answer that all sheets share.
-SHARED_CELL = (4, 0)
-_SHARED_ADDRESS = f"{quoted(INDEX)}!$A$5"
+_SHARED_ADDRESS = f"{quoted(INDEX)}!${column_name(SHARED_CELL[1])}${SHARED_CELL[0] + 1}"
 
 
 @dataclass(frozen=True)
@@ -130,11 +129,16 @@ class Flows:
         return self._looked_up(place, named, table, row) if named else None
 
     def _looked_up(self, place: Place, named: Place, table: FormTable, row: int) -> Carried:
-        """The answer in the row with the same name."""
+        """The answer in the row with the same name.
+
+        Not with MATCH: to that a name with `(`, `?` or `*` is a pattern, in Calc another one than in Excel.
+        """
         name = table.row(row).get(table.columns[0].name, "")
         found = place.answers[named.answers.index(name)] if name and name in named.answers else ""
         cell = f"$A{head_rows(table) + 1 + row}"
-        there = f"INDEX({place.area},MATCH({cell},{named.area},0))"
+        after = named.first + len(named.answers)
+        first = f"{after}-SUMPRODUCT(MAX(({named.area}={cell})*({after}-ROW({named.area}))))"
+        there = f"INDEX({place.area},{first}-{named.first - 1})"
         return Carried(f'IF(LEN({cell})=0,"",IFERROR({_kept(there)},""))', found)
 
 

@@ -1,7 +1,7 @@
 """The sheet of one table: its columns, its head with the totals in sight, and how it prints. Knows millimetres and cells, not a file format.
 
-The head is the title, the names and the outcomes of the totals with what is missing in them, the titles of the groups and the names of the columns. It stays in view
-and returns on every printed page. The names are directly above the rows, because sorting starts below them.
+The head is the title, the names and the outcomes of the totals with what is missing in them, the titles of the groups and the names
+of the columns. It stays in view and returns on every printed page. The names are directly above the rows, because sorting starts below them.
 """
 
 from collections.abc import Iterator

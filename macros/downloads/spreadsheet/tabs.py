@@ -62,8 +62,7 @@ def _note(field: Field, codes: Mapping[str, str], here: str) -> str:
         return f"van het blad {INDEX}"
     arriving = [codes[key] for key in _keys(field.arriving) if key in codes and loopt_door(codes[key], here)]
     offered = [codes[key] for key in _keys(field.offered) if key in codes]
-    told = [f"uit {' en '.join(found)}" for found in (arriving,) if found]
-    return " of ".join([*told, *(f"kies uit {' en '.join(found)}" for found in (offered,) if found)])
+    return " of ".join(f"{words} {' en '.join(found)}" for words, found in (("uit", arriving), ("kies uit", offered)) if found)
 
 
 def _keys(addresses: Sequence[str]) -> list[str]:

@@ -9,6 +9,8 @@ from macros.model.werkblad.bestand import Werkboek
 
 # The rows of the index: its title, two lines of help, the name of the answer that all sheets share, and the head above the sheets.
 TITLE_ROW, HELP_ROW, NAME_ROW, HEAD_ROW = 0, 1, 3, 6
+# The row and column of that answer.
+SHARED_CELL = (NAME_ROW + 1, 0)
 WIDTHS = (26.0, 78.0, 62.0, 46.0, 46.0)
 HEADS = ("Blad", "Werkblad", "Tabellen", "Neemt over of kiest uit", "Geeft door aan")
 HELP = ("Klik op een blad. Wat u één keer invult, komt terug op de bladen die het nodig hebben. Boven elke kolom staat waar een antwoord "

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from xlsxwriter import Workbook as File
 from xlsxwriter.worksheet import Worksheet
 
-from macros.downloads.spreadsheet.carried import LISTS_SHEET, SHARED_CELL, Flows, list_area, list_rows
+from macros.downloads.spreadsheet.carried import LISTS_SHEET, Flows, list_area, list_rows
 from macros.downloads.spreadsheet.start_sheet import Jump
 from macros.downloads.spreadsheet.tabs import INDEX, Tab
 from macros.downloads.spreadsheet.workbook import (
@@ -15,6 +15,7 @@ from macros.downloads.spreadsheet.workbook import (
     HELP_ROW,
     NAME_ROW,
     OWN,
+    SHARED_CELL,
     TITLE_ROW,
     WIDTHS,
     Workbook,

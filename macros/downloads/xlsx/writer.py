@@ -1,5 +1,5 @@
 """Document → Excel. All text is written as text, so that nothing in it is ever computed; the only formulas are those
-of `formulas.py`."""
+that `spreadsheet/` makes."""
 
 import datetime
 import io

@@ -157,7 +157,7 @@ class Tabel(Record):
             if totaal.kolom not in known:
                 raise fail("totalen", "de kolom '{column}' bestaat niet. Kies uit: {columns}.", column=totaal.kolom, columns=", ".join(known),
                            place=(index, "kolom"))
-            if objection := _total_objection(totaal, known[totaal.kolom]):
+            if objection := total_objection(totaal, known[totaal.kolom]):
                 raise fail("totalen", "het totaal '{label}' kan niet: {objection}", label=totaal.label, objection=objection, place=(index,))
         return self
 
@@ -172,7 +172,8 @@ def _cell_objection(name: str, antwoord: str, known: dict[str, Kolom]) -> str:
     return f"'{antwoord[:SHOWN]}' {objection}" if (objection := kolom.objection(antwoord)) else ""
 
 
-def _total_objection(totaal: Totaal, kolom: Kolom) -> str:
+def total_objection(totaal: Totaal, kolom: Veld) -> str:
+    """Why `kolom` has no such total, in Dutch; "" when it has."""
     if totaal.antwoord is not None and totaal.bewerking is not Bewerking.AANTAL:
         return "antwoord hoort alleen bij bewerking: aantal. Haal antwoord weg."
     if totaal.bewerking is Bewerking.AANTAL:

@@ -1,14 +1,19 @@
 """Workbooks: which sheets they have, and that each answer is typed in one place."""
 
+import dataclasses
 import io
 import re
+import zipfile
 
 import openpyxl
 import pytest
+from lxml import etree
 from openpyxl.worksheet.worksheet import Worksheet
 
 from macros.downloads.document import Document
+from macros.downloads.form_blocks import FormTable
 from macros.downloads.odf import spreadsheet as ods
+from macros.downloads.odf.xml import qualified
 from macros.downloads.spreadsheet.carried import Flows, list_rows
 from macros.downloads.spreadsheet.tabs import Tab, together
 from macros.downloads.spreadsheet.workbook import Workbook, entries
@@ -17,7 +22,8 @@ from macros.downloads.worksheet import worksheet_document
 from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Werkboek
-from macros.model.werkblad.werkblad import Groep
+from macros.model.werkblad.tabel import Tabel
+from macros.model.werkblad.werkblad import Groep, Werkblad
 
 # What Excel has since 2019 or later.
 _LATER = ("LET(", "FILTER(", "XLOOKUP(", "UNIQUE(", "SORT(", "SEQUENCE(", "TEXTJOIN(", "IFS(", "MAXIFS(", "CONCAT(", "_xlfn")
@@ -64,6 +70,38 @@ def _links(sheet: Worksheet) -> list[str]:
     """The sheets that a sheet leads to, in order."""
     cells = [cell for row in sheet.iter_rows() for cell in row if cell.hyperlink]
     return [cell.hyperlink.location.partition("!")[0].strip("'") for cell in cells]
+
+
+def test_the_index_has_a_sheet_without_a_table(small_handbook: Handbook) -> None:
+    """In both formats: 4a of the small handbook has single fields only, and 0b has a table."""
+    book = workbook(Werkboek.ALLES, small_handbook)
+    excel = openpyxl.load_workbook(io.BytesIO(xlsx.write_workbook(book)))
+    with zipfile.ZipFile(io.BytesIO(ods.write_workbook(book))) as packed:
+        calc = etree.fromstring(packed.read("content.xml"))
+    index = next(sheet for sheet in calc.iter(qualified("table:table")) if sheet.get(qualified("table:name")) == "Inhoud")
+    links = [link.get(qualified("xlink:href")) for link in index.iter(qualified("text:a"))]
+    assert {"0b", "4a"} <= set(_links(excel["Inhoud"]))
+    assert len(links) == len(_links(excel["Inhoud"])) and any("4a" in str(link) for link in links)
+
+
+def test_tables_of_two_sheets_may_have_the_same_key(handbook: Handbook) -> None:
+    """Keys differ within one werkblad only: each table keeps its own rows, and only the right one takes from another sheet."""
+    same = {"activiteitenplan": "plan", "monitorplan": "plan"}
+    sheets = tuple(_with_table(sheet, same[sheet.id]) if sheet.id in same else sheet for sheet in handbook.werkbladen)
+    made, before = (
+        {document.code: [_contents(table) for table in document.tables] for document in workbook(Werkboek.VOORBEELD, each).documents}
+        for each in (dataclasses.replace(handbook, werkbladen=sheets), handbook))
+    assert made == before
+
+
+def _with_table(sheet: Werkblad, name: str) -> Werkblad:
+    """The werkblad with another key for its tables."""
+    parts = [part.model_copy(update={"tabel": part.tabel.model_copy(update={"id": name})}) if part.tabel else part for part in sheet.delen]
+    return sheet.model_copy(update={"delen": tuple(parts)})
+
+
+def _contents(table: FormTable) -> tuple[object, ...]:
+    return table.title, table.filled, table.totals, table.carried, table.in_order
 
 
 def test_the_index_says_what_flows(tabs: dict[str, Tab]) -> None:
@@ -146,3 +184,30 @@ def test_same_input_same_bytes(made: Workbook, handbook: Handbook) -> None:
     again = workbook(Werkboek.ALLES, handbook)
     assert xlsx.write_workbook(made) == xlsx.write_workbook(again)
     assert ods.write_workbook(made) == ods.write_workbook(again)
+
+
+@pytest.mark.parametrize("words", ["=cmd|' /C calc'!A0", "+1, \"a\"&'b'!A1 [x]", "<c r='A1'>&amp; ]]>"])
+def test_hostile_words_are_literal(words: str, handbook: Handbook) -> None:
+    """As an answer that flows on, and as the title of a table whose sheet the formulas name."""
+    sheets = tuple(_spoilt(sheet, words) if sheet.id == "doelen" else sheet for sheet in handbook.werkbladen)
+    spoilt = workbook(Werkboek.VOORBEELD, dataclasses.replace(handbook, werkbladen=sheets))
+    excel = openpyxl.load_workbook(io.BytesIO(xlsx.write_workbook(spoilt)))
+    cells = [cell for sheet in excel for row in sheet.iter_rows() for cell in row]
+    assert any(cell.value == words and cell.data_type == "s" for cell in cells)
+    with zipfile.ZipFile(io.BytesIO(ods.write_workbook(spoilt))) as packed:
+        calc = etree.fromstring(packed.read("content.xml"))
+    assert any("".join(cell.itertext()) == words for cell in calc.iter(qualified("table:table-cell")))
+    made = [str(cell.value) for cell in cells if cell.data_type == "f"], [str(text) for text in calc.xpath("//@*[local-name()='formula']")]
+    for formulas, named in zip(made, (r"'([^']+)'!", r"\[\$'([^']+)'\."), strict=True):
+        assert not [formula for formula in formulas if words in formula]
+        assert {name for formula in formulas for name in re.findall(named, formula)} <= set(excel.sheetnames)
+
+
+def _spoilt(sheet: Werkblad, words: str) -> Werkblad:
+    """The werkblad with `words` as the title of its tables, and as the first answer in their example."""
+    def changed(tabel: Tabel) -> Tabel:
+        first, *others = tabel.voorbeeldrijen
+        return tabel.model_copy(update={"titel": words, "voorbeeldrijen": ({**first, tabel.sleutel: words}, *others)})
+
+    parts = [part.model_copy(update={"tabel": changed(part.tabel)}) if part.tabel else part for part in sheet.delen]
+    return sheet.model_copy(update={"delen": tuple(parts)})

@@ -15,7 +15,7 @@ export const DATA = {
     a: {
       naam: "Aap", naamNu: "", kort: "Iets", adres: "programmas/a/", beschreven: true, later: false,
       cellen: [
-        { tekst: "Ouders. Vooral moeders", zin: "ouders. Vooral moeders" }, { tekst: "niet vermeld" }, { tekst: "ja" }, { tekst: "nee" }, { tekst: "wekelijks" },
+        { tekst: "Ouders. Vooral moeders", zin: "ouders. Vooral moeders" }, { tekst: "niet vermeld", leeg: true }, { tekst: "ja" }, { tekst: "nee" }, { tekst: "wekelijks" },
         { tekst: "goed onderbouwd, 2018", links: [["NJi, 2018", "bronnen/#nji"]], soort: "bron" },
         { tekst: "onbekend; genoemd op een pagina zonder datum", links: [["NJi", "bronnen/#nu"]], soort: "bron" },
       ],
@@ -23,7 +23,7 @@ export const DATA = {
     b: {
       naam: "Noot", naamNu: "", kort: "Iets", adres: "programmas/b/", beschreven: false, later: false,
       cellen: [
-        { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet vermeld" }, { tekst: "niet bekend" },
+        { tekst: "niet vermeld", leeg: true }, { tekst: "niet vermeld", leeg: true }, { tekst: "niet vermeld", leeg: true }, { tekst: "niet vermeld", leeg: true }, { tekst: "niet vermeld", leeg: true }, { tekst: "niet bekend", leeg: true },
         { tekst: "onbekend" },
       ],
     },
