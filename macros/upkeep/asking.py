@@ -3,11 +3,12 @@
 Not for where an address is written (see `outgoing`), nor for what an editor reads (see `report`).
 """
 
-import asyncio
-from collections import defaultdict
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 from urllib.parse import urlsplit
 
 import httpx
@@ -47,33 +48,34 @@ def ask(addresses: Iterable[str], pause: float | None = None) -> dict[str, Answe
 
     Every address is asked once, and once more if its website did not answer. No page is downloaded.
     """
-    return asyncio.run(_ask(list(addresses), PAUSE if pause is None else pause))
+    listed = list(addresses)
+    websites: dict[str, list[str]] = {}
+    for address in listed:
+        websites.setdefault(urlsplit(address).netloc, []).append(address)
+    wait = PAUSE if pause is None else pause
+    with (httpx.Client(headers={"User-Agent": AGENT}, timeout=TIMEOUT, follow_redirects=True, max_redirects=_MOST_REDIRECTS) as client,
+          ThreadPoolExecutor(AT_ONCE) as pool):
+        found = dict(chain.from_iterable(pool.map(lambda website: list(_website(client, website, wait)), websites.values())))
+    return {address: found[address] for address in listed}
 
 
-async def _ask(addresses: list[str], pause: float) -> dict[str, Answer]:
-    some = asyncio.Semaphore(AT_ONCE)
-    each: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
-
-    async def one(client: httpx.AsyncClient, address: str) -> Answer:
-        async with each[urlsplit(address).netloc], some:
-            found = await _answer(client, address)
-            if found.outcome is Outcome.UNREACHABLE:
-                await asyncio.sleep(pause)
-                found = await _answer(client, address)
-            await asyncio.sleep(pause)
-            return found
-
-    async with httpx.AsyncClient(
-            headers={"User-Agent": AGENT}, timeout=TIMEOUT, follow_redirects=True, max_redirects=_MOST_REDIRECTS) as client:
-        return dict(zip(addresses, await asyncio.gather(*(one(client, address) for address in addresses)), strict=True))
+def _website(client: httpx.Client, addresses: list[str], pause: float) -> Iterator[tuple[str, Answer]]:
+    """The answers of one website, one after another."""
+    for address in addresses:
+        found = _answer(client, address)
+        if found.outcome is Outcome.UNREACHABLE:
+            time.sleep(pause)
+            found = _answer(client, address)
+        yield address, found
+        time.sleep(pause)
 
 
-async def _answer(client: httpx.AsyncClient, address: str) -> Answer:
+def _answer(client: httpx.Client, address: str) -> Answer:
     """The answer to HEAD; a website that does not like HEAD is asked for the page, of which nothing is read."""
     try:
-        response = await client.head(address)
+        response = client.head(address)
         if response.is_error:
-            async with client.stream("GET", address) as response:
+            with client.stream("GET", address) as response:
                 return _judged(address, response)
         return _judged(address, response)
     except httpx.TimeoutException:

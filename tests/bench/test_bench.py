@@ -33,8 +33,8 @@ def test_a_page_of_every_record_is_made(root, monkeypatch):
     """Both the real and the made-up records have a page."""
     made = []
     monkeypatch.setattr(pages, "MACROS", {noun: lambda view, record_id: made.append((view.page, record_id)) for noun in ("programma", "voorbeeld")})
-    pages.make(Project(root), 30)
-    assert len(set(made)) == 60 and ("voorbeelden/synthetisch-0/", "synthetisch-0") in made
+    pages.make(Project(root), 100)
+    assert len(set(made)) == 200 and ("voorbeelden/synthetisch-0/", "synthetisch-0") in made
 
 
 def test_a_large_file_is_one_that_an_editor_could_write(root: Path, tmp_path: Path):
