@@ -71,7 +71,7 @@ def test_a_heading_that_parts_a_list_has_none(new_page: Callable[..., Page], sit
     page = new_page()
     page.goto(site_url + address)
     page.locator("[data-component=verwijzing][data-gestart]").wait_for(state="attached")
-    expect(page.locator(heading)).to_have_count(1)
+    page.locator(heading).first.wait_for(state="attached")
     expect(page.locator(f"{heading} + .verwijzing")).to_have_count(0)
 
 
