@@ -7,7 +7,7 @@ recognition see `labels.level`.
 from dataclasses import dataclass
 
 from macros.dutch.text import date
-from macros.model.bron import Bron, Graad
+from macros.model.bron import Bron
 from macros.model.datum import last_day
 from macros.model.gezien import Gezien, stand
 from macros.model.handbook import Handbook
@@ -79,4 +79,4 @@ def _author(source: Bron) -> str:
 
 
 def _weak(source: Bron) -> str:
-    return ", zwakke bron" if source.graad is Graad.C else ""
+    return ", zwakke bron" if source.is_zwak else ""

@@ -42,3 +42,8 @@ class Bron(Record):
     voorbehoud: Regel | None = Field(default=None, description="Waarom u voorzichtig moet zijn met deze bron")
     herkomst: Herkomst | None = Field(default=None, description="Waar de handreiking deze bron noemt")
     gecontroleerd_op: Dag | None = Field(default=None, description="Wanneer iemand het adres nakeek")
+
+    @property
+    def is_zwak(self) -> bool:
+        """Whether every page must say that it is a weak source."""
+        return self.graad is Graad.C

@@ -4,7 +4,7 @@ Knows lines, words and millimetres, not a file format; `odf/sheets.py` and `xlsx
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import singledispatchmethod
 from itertools import pairwise
 
@@ -111,8 +111,8 @@ class StartSheet:
             yield _line(label(field), "Veldnaam", 8)
             if help_text(field):
                 yield _line(help_text(field), "Hulp")
-            if note := self.tab.note(field):
-                yield _line(f"Dit antwoord komt {note}." if note.startswith(("uit", "van")) else f"{note.capitalize()}, of schrijf een eigen antwoord.", "Hulp")
+            if told := self.tab.origin(field).sentences:
+                yield _line(told, "Hulp")
             yield Answer(field, answer_height(field))
 
     @block.register
@@ -140,8 +140,8 @@ def own_rows(tab: Tab, table: FormTable) -> str:
     if not table.carried:
         return ""
     first = head_rows(table) + 1
-    return (f"Regel {first} tot en met {first + table.carried - 1} zijn voor wat nergens anders staat. De rijen daaronder komen "
-            f"{tab.note(table.columns[0])}.")
+    origin = replace(tab.origin(table.columns[0]), offered=())
+    return f"Regel {first} tot en met {first + table.carried - 1} zijn voor wat nergens anders staat. De rijen daaronder komen {origin.words}."
 
 
 def new_pages(lines: Sequence[StartLine]) -> frozenset[int]:

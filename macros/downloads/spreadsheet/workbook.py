@@ -56,19 +56,8 @@ def entries(tabs: Sequence[Tab]) -> Iterator[Entry]:
     """The rows of the index, in order."""
     for tab in tabs:
         document = tab.document
-        gives = [other.document.code for other in tabs if any(_from(document.key, field) for field in _noted(other))]
-        takes = [other.document.code for other in tabs if any(_from(other.document.key, field) for field in _noted(tab))]
+        gives = [other.document.code for other in tabs if document.code in other.takes]
+        takes = [other.document.code for other in tabs if other.document.code in tab.takes]
         yield Entry(tab.start, document.title.partition(": ")[2], tuple(tab.sheet(table) for table in document.tables),
                     ", ".join(takes), ", ".join(gives))
-
-
-def _noted(tab: Tab) -> Iterator[tuple[str, ...]]:
-    """The addresses that each field of a tab really takes answers from."""
-    for field in tab.document.fields:
-        if tab.note(field):
-            yield (*field.arriving, *field.offered)
-
-
-def _from(key: str, addresses: tuple[str, ...]) -> bool:
-    return any(address.partition(".")[0] == key for address in addresses)
 

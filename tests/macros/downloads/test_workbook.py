@@ -11,11 +11,11 @@ from lxml import etree
 from openpyxl.worksheet.worksheet import Worksheet
 
 from macros.downloads.document import Document
-from macros.downloads.form_blocks import FormTable
+from macros.downloads.form_blocks import Form, FormTable
 from macros.downloads.odf import spreadsheet as ods
 from macros.downloads.odf.xml import qualified
 from macros.downloads.spreadsheet.carried import Flows, list_rows
-from macros.downloads.spreadsheet.tabs import Tab, together
+from macros.downloads.spreadsheet.tabs import Origin, Tab, together
 from macros.downloads.spreadsheet.workbook import Workbook, entries
 from macros.downloads.workbook import OWN_ROWS, workbook, workbook_sheets
 from macros.downloads.worksheet import worksheet_document
@@ -121,6 +121,26 @@ def test_every_field_says_where_its_answer_comes_from(tabs: dict[str, Tab], code
     """Above a column or under a name; an answer for the next period does not flow within one plan."""
     found = next(other for other in tabs[code].document.fields if other.name == field)
     assert tabs[code].note(found) == note
+
+
+@pytest.mark.parametrize(("origin", "words", "sentences"), [
+    (Origin(("2a", "3b")), "uit 2a en 3b", "Dit antwoord komt uit 2a en 3b."),
+    (Origin(offered=("1a",)), "kies uit 1a", "Kies uit 1a, of schrijf een eigen antwoord."),
+    (Origin(("0c",), ("1a",)), "uit 0c of kies uit 1a", "Dit antwoord komt uit 0c. Kies uit 1a, of schrijf een eigen antwoord."),
+    (Origin(shared=True), "van het blad Inhoud", "Dit antwoord komt van het blad Inhoud."), (Origin(), "", ""),
+])
+def test_an_origin_is_told_in_words_and_in_sentences(origin: Origin, words: str, sentences: str) -> None:
+    """What arrives and what can be chosen are told apart; nothing is said about what people type."""
+    assert (origin.words, origin.sentences) == (words, sentences)
+
+
+def test_a_flow_to_an_earlier_step_is_not_on_the_index(tabs: dict[str, Tab]) -> None:
+    """8a gives answers to 1a for the next plan only, also where 1a takes others by the same field."""
+    vision = next(field for field in tabs["1a"].document.fields if field.name == "visie")
+    changed = dataclasses.replace(vision, arriving=(*vision.arriving, "borgingsplan.eigenaar"))
+    document = dataclasses.replace(tabs["1a"].document, blocks=(Form("Deel", (changed,)),))
+    made = {entry.sheet: entry for entry in entries(together([document, *(tabs[code].document for code in ("1b", "8a"))]))}
+    assert made["1a"].takes == "1b" and "1a" not in made["8a"].gives.split(", ")
 
 
 def test_a_row_that_arrives_cannot_be_changed_or_sorted(made: Workbook, tabs: dict[str, Tab]) -> None:
