@@ -200,7 +200,7 @@ QUESTIONS = {
     "welk werkblad voor de begroting": ("werkbladen/begroting-en-dekking/", "werkbladen/"),
     "Wat is er veranderd sinds 2013?": ("actualiteit/",),
     "Tot wanneer loopt de SPUK GOAB?": ("actualiteit/#spuk-goab-periode", "begrippen/#spuk"),
-    "waar vind ik cijfers over ouders": ("stappenplan/stap-3/",),
+    "waar vind ik cijfers over ouders": ("stappenplan/stap-3/#waar-vindt-u-cijfers",),
     "Hoe bereid ik het LEA-overleg voor?": ("begrippen/#lea",),
     "De inspectie stelt een vraag over ouders": ("handreiking/inspectie-en-ouders/",),
     "Hoe maak ik een ouderkaart?": ("werkbladen/ouderkaart/",),
