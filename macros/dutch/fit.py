@@ -42,8 +42,8 @@ def subjects(handbook: Handbook, record: Programma) -> str:
 
 
 def _families(record: Programma) -> Point:
-    age = text.age(record.bereik) if record.bereik.bekend else ""
-    known = ". ".join(capital(part) for part in (record.doelgroep, f"kinderen: {age}" if age else "") if part)
+    age = f"kinderen: {text.age(record.bereik)}" if record.bereik.bekend else record.bereik.letterlijk
+    known = ". ".join(capital(part) for part in (record.doelgroep, age) if part)
     asked = () if record.doelgroep else ("Voor welke ouders is het bedoeld, en voor wie niet?",)
     return Point("Bij wie past het?", known, "Kijk op uw ouderkaart hoeveel van deze gezinnen u hebt." if known else "",
                  asked if age else (*asked, "Voor welke leeftijd is het?"), "voor wie het is",

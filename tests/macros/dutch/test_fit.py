@@ -2,6 +2,7 @@
 
 from macros.dutch import fit
 from macros.model.handbook import Handbook
+from macros.model.leeftijd import Leeftijd
 
 
 def points(handbook: Handbook, record: str) -> dict[str, fit.Point]:
@@ -28,6 +29,13 @@ def test_what_is_unknown_becomes_a_question(handbook: Handbook) -> None:
     assert found["Is het er nog?"].questions == ("Wat komt ervoor in de plaats, en hoe lang krijgen locaties nog hulp?",)
     assert points(handbook, "taalkaravaan")["Is het er nog?"].questions == ("Is het nu te krijgen in onze regio, en wie levert het?",)
     assert not points(handbook, "boekenbus")["Is het er nog?"].questions
+
+
+def test_an_age_that_is_no_number_is_repeated(handbook: Handbook) -> None:
+    """A visit during pregnancy has an age in words; that is not asked again."""
+    record = handbook.get("programma", "vroeg-begin").model_copy(update={"leeftijd": Leeftijd(letterlijk="tijdens de zwangerschap"), "fasen": ()})
+    families = fit.points(handbook, record)[0]
+    assert families.known.endswith(". Tijdens de zwangerschap") and not families.questions
 
 
 def test_a_level_is_never_offered_as_proof(handbook: Handbook) -> None:
