@@ -162,12 +162,21 @@ def _rooms_for_rows(table: PaperTable, page: PageLayout, above: float | None) ->
     yield below_head - headings_height(table)
 
 
+def has_totals(table: PaperTable) -> bool:
+    """Whether the totals follow below: those of a table are below its last part."""
+    return bool(table.source.totals) and table.columns[-1].field == table.source.paper_groups[-1].columns[-1]
+
+
 def _totals_height(table: PaperTable, page: PageLayout) -> float:
     """The height in millimetres of the totals below the last part of a table; 0.0 below another part."""
-    is_last = table.columns[-1].field == table.source.paper_groups[-1].columns[-1]
-    if not is_last or not table.source.totals:
+    if not has_totals(table):
         return 0.0
     return _HEADING + len(total_lines(table.source, page)) * TOTAL_HEIGHT
+
+
+def has_room_for_totals(table: PaperTable, page: PageLayout, height: float) -> bool:
+    """Whether a page has room for a table with rows of `height`, its headings and its totals: only then can they stay together."""
+    return headings_height(table) + table_height(table, height) + _totals_height(table, page) <= page.text_height - _UNSURE
 
 
 def example_height(table: PaperTable) -> float:

@@ -20,6 +20,8 @@ from macros.downloads.paper.measures import (
     PaperTable,
     answer_height,
     cell_name,
+    has_room_for_totals,
+    has_totals,
     headings_height,
     is_at_foot,
     is_whole,
@@ -120,9 +122,7 @@ def _grids(block: Block, page: PageLayout, asked: bool, above: float | None, lea
     elif isinstance(block, FormTable):
         for place, table in enumerate(paper_tables(block, page)):
             yield Heading(table.title, 2)
-            grid = _fill_table(table if place else replace(table, lead=lead), page, asked, None if place else above)
-            # Totals on a page of their own are of no use.
-            yield replace(grid, tied=bool(grid.whole and block.totals) and place == len(block.paper_groups) - 1)
+            yield _fill_table(table if place else replace(table, lead=lead), page, asked, None if place else above)
         if block.totals:
             yield Heading(TOTALS, 2)
             yield _totals(block, page, asked)
@@ -181,8 +181,9 @@ def _help(field: Field, asked: bool) -> tuple[str, ...]:
 
 
 def _fill_table(table: PaperTable, page: PageLayout, asked: bool, above: float | None) -> Grid:
-    """Numbered rows, empty or already filled in."""
+    """Numbered rows, empty or already filled in. Totals on a page of their own are of no use: the last part stays with them if it can."""
     height = row_height(table, page, asked, above)
+    whole = is_whole(table, page, height, above)
     names = ", ".join(column.field.label for column in table.columns)
     return Grid(
         widths=(NUMBER_WIDTH, *(column.width for column in table.columns)),
@@ -191,7 +192,8 @@ def _fill_table(table: PaperTable, page: PageLayout, asked: bool, above: float |
             Named((Run(label(column.field)),), (SAME_ROW,) if column.repeated else help_lines(column.field))
             for column in table.columns)),
         title=table.title, about=f"Tabel om in te vullen met {table.source.rows} rijen. Kolommen: {names}.",
-        whole=is_whole(table, page, height, above), above=headings_height(table), source=table.source)
+        whole=whole, tied=whole and has_totals(table) and has_room_for_totals(table, page, height),
+        above=headings_height(table), source=table.source)
 
 
 def _table_row(table: PaperTable, number: int, height: float, asked: bool) -> Row:
