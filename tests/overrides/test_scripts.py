@@ -1,7 +1,5 @@
 """Unit tests of the pure browser modules, run by Node, and the types in their comments."""
 
-import os
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -11,15 +9,6 @@ from macros.browser import bundle
 
 HERE = Path(__file__).resolve().parent
 TESTS = sorted(HERE.rglob("*.test.js"))
-
-
-@pytest.fixture(scope="session")
-def node() -> str:
-    """The program that the set-up chose, else the machine's."""
-    program = os.environ.get("NODE") or shutil.which("node")
-    if not program:
-        pytest.fail("Geen Node gevonden. Start via: python3 handboek.py test")
-    return program
 
 
 @pytest.mark.parametrize("test", TESTS, ids=lambda path: path.relative_to(HERE).as_posix())
