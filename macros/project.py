@@ -30,7 +30,7 @@ KEPT = "HANDBOEK_KLAAR"  # set by a build for its host: the folder that `Project
 _CALLED_BARE = [name for name, macro in MACROS.items() if len(inspect.signature(macro).parameters) == 1]
 _HANDBOOK, _FILES = "handboek.pickle", "bestanden"
 _EPOCH = "SOURCE_DATE_EPOCH"
-_PREVIEWS, _OPEN_DATA = "assets/werkbladen/", "api/v1/"
+_PREVIEWS, _TEMPLATES, _OPEN_DATA = "assets/werkbladen/", "assets/sjablonen/", "api/v1/"
 
 
 def load_checkout(root: Path) -> Loaded:
@@ -68,7 +68,7 @@ class Project:
         (folder / _HANDBOOK).write_bytes(pickle.dumps(self.handbook))
 
     def _made(self) -> dict[str, bytes]:
-        from macros.downloads import write
+        from macros.downloads import fillable, write
         from macros.downloads.cache import FOLDER
 
         cache = self.root / FOLDER
@@ -78,7 +78,7 @@ class Project:
             **bundle.bundle(self.root, self.handbook.uitgave.sleutel), **self._live(), **wellknown.files(self.handbook.uitgave),
             "assets/afdruk.css": margins.stylesheet(self.handbook).encode(),
             "assets/programmas.js": programmes.script(self.handbook).encode(),
-            **_below(DOWNLOADS, downloads), **_below(_PREVIEWS, previews),
+            **_below(DOWNLOADS, downloads), **_below(_PREVIEWS, previews), **_below(_TEMPLATES, fillable.scripts(self.handbook, downloads)),
             **_below(_OPEN_DATA, products.files(self.handbook, self.updated)),
         }
 

@@ -3,8 +3,16 @@
  * opened from a folder may not fetch. Not for scripts of others, since none are used.
  */
 
-/** @type {Map<string, Promise<void>>} */
-const pending = new Map();
+// Bundles and data, and the empty files that a page fills in.
+const OURS = /\/assets\/(?:[a-z]+|sjablonen\/[a-z\d-]+)\.js$/;
+
+/** @typedef {{createScriptURL: (address: string) => string}} Policy */
+
+/**
+ * Shared by the bundles on a page that each have this module: a script runs once, and the name of a policy can be used once.
+ * @type {{pending: Map<string, Promise<void>>, policy?: Policy}}
+ */
+const shared = (/** @type {any} */ (globalThis).handboekScripts ??= { pending: new Map() });
 
 /**
  * Once per address; a failed load is tried again at the next call.
@@ -12,13 +20,13 @@ const pending = new Map();
  * @returns {Promise<void>}
  */
 export function loadScript(address) {
-  let promise = pending.get(address);
+  let promise = shared.pending.get(address);
   if (!promise) {
     promise = load(address).catch((error) => {
-      pending.delete(address);
+      shared.pending.delete(address);
       throw error;
     });
-    pending.set(address, promise);
+    shared.pending.set(address, promise);
   }
   return promise;
 }
@@ -40,17 +48,11 @@ function load(address) {
   });
 }
 
-/**
- * Where the site requires it, the address of a script must come from a named policy. A name can be used once.
- * @type {{createScriptURL: (address: string) => string} | undefined}
- */
-let policy;
-
-/** @param {string} address */
+/** Where the site requires it, the address of a script must come from a named policy. @param {string} address */
 function trusted(address) {
   const types = /** @type {{trustedTypes?: {createPolicy: Function}}} */ (globalThis).trustedTypes;
-  policy ??= types?.createPolicy("handboek", { createScriptURL: own });
-  return policy?.createScriptURL(address) ?? own(address);
+  shared.policy ??= types?.createPolicy("handboek", { createScriptURL: own });
+  return shared.policy?.createScriptURL(address) ?? own(address);
 }
 
 /**
@@ -59,6 +61,6 @@ function trusted(address) {
  */
 function own(address) {
   const { origin, pathname } = new URL(address, document.baseURI);
-  if (origin !== location.origin || !/\/assets\/[a-z]+\.js$/.test(pathname)) throw new TypeError(`${address} is geen script van het handboek.`);
+  if (origin !== location.origin || !OURS.test(pathname)) throw new TypeError(`${address} is geen script van het handboek.`);
   return address;
 }
