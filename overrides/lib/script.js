@@ -5,14 +5,13 @@
 
 // Bundles and data, and the empty files that a page fills in.
 const OURS = /\/assets\/(?:[a-z]+|sjablonen\/[a-z\d-]+)\.js$/;
-
-/** @typedef {{createScriptURL: (address: string) => string}} Policy */
+const SHARED = Symbol.for("handboek-ouderbeleid.scripts");
 
 /**
- * Shared by the bundles on a page that each have this module: a script runs once, and the name of a policy can be used once.
- * @type {{pending: Map<string, Promise<void>>, policy?: Policy}}
+ * What every copy of this module on a page uses, because each bundle has its own: a second policy with our name is refused.
+ * @type {{pending: Map<string, Promise<void>>, policy?: {createScriptURL: (address: string) => string}}}
  */
-const shared = (/** @type {any} */ (globalThis).handboekScripts ??= { pending: new Map() });
+const shared = (/** @type {{[SHARED]?: typeof shared}} */ (globalThis)[SHARED] ??= { pending: new Map() });
 
 /**
  * Once per address; a failed load is tried again at the next call.
@@ -20,13 +19,14 @@ const shared = (/** @type {any} */ (globalThis).handboekScripts ??= { pending: n
  * @returns {Promise<void>}
  */
 export function loadScript(address) {
-  let promise = shared.pending.get(address);
+  const { pending } = shared;
+  let promise = pending.get(address);
   if (!promise) {
     promise = load(address).catch((error) => {
-      shared.pending.delete(address);
+      pending.delete(address);
       throw error;
     });
-    shared.pending.set(address, promise);
+    pending.set(address, promise);
   }
   return promise;
 }
@@ -48,7 +48,7 @@ function load(address) {
   });
 }
 
-/** Where the site requires it, the address of a script must come from a named policy. @param {string} address */
+/** Where the site requires it, the address of a script must come from a named policy. A name can be used once. @param {string} address */
 function trusted(address) {
   const types = /** @type {{trustedTypes?: {createPolicy: Function}}} */ (globalThis).trustedTypes;
   shared.policy ??= types?.createPolicy("handboek", { createScriptURL: own });
