@@ -9,7 +9,7 @@ PAGES = {
     "": "Start", "handreiking": "Handreiking", "handreiking/print": "Alles op één pagina", "stappenplan": "Stappenplan",
     "organisatiemodellen": "Organisatiemodellen",
     "programmas": "Programma's", "programmas/keuzehulp": "Keuzehulp", "programmas/mijn-lijst": "Mijn lijst",
-    "voorbeelden": "Voorbeelden", "toezicht": "Toezicht", "werkbladen": "Werkbladen", "stukken": "Stukken",
+    "voorbeelden": "Voorbeelden", "toezicht": "Toezicht", "werkbladen": "Werkbladen", "mijn-plan": "Mijn plan", "stukken": "Stukken",
     "begrippen": "Begrippen", "bronnen": "Bronnen", "actualiteit": "Actualiteit", "over": "Over",
     "over/colofon": "Colofon", "over/open-data": "Open data", "over/toegankelijkheid": "Toegankelijkheid",
     "over/privacy": "Privacy", "over/bijdragen": "Bijdragen", "over/besluiten": "Besluiten",

@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from macros.addresses import DOWNLOADS, PAGES
-from macros.browser import bundle, programmes, wellknown
+from macros.browser import bundle, programmes, wellknown, worksheets
 from macros.checking.all import Loaded, load_handbook, require_makeable
 from macros.downloads.pdf.font import FONTS
 from macros.model.handbook import Handbook
@@ -28,6 +28,7 @@ LIVE = "HANDBOEK_LIVE"  # set by `serve`: pages then have the script that reload
 KEPT = "HANDBOEK_KLAAR"  # set by a build for its host: the folder that `Project.keep` wrote
 # Macros for pages written by hand; the others need the key of a record.
 _CALLED_BARE = [name for name, macro in MACROS.items() if len(inspect.signature(macro).parameters) == 1]
+_PAGE_SCRIPTS = ("werkbladen", "plan")  # that a page can load beside those of every page; `scripts` in its front matter names them
 _HANDBOOK, _FILES = "handboek.pickle", "bestanden"
 _EPOCH = "SOURCE_DATE_EPOCH"
 _PREVIEWS, _OPEN_DATA = "assets/werkbladen/", "api/v1/"
@@ -37,7 +38,7 @@ def load_checkout(root: Path) -> Loaded:
     """The data of the checkout at `root`. Raises DataFaults if it has faults, if docs/ has, or if a page or download cannot be made.
     """
     loaded = require_makeable(load_handbook(root / "data"), root / FONTS)
-    docsfile.check(root / "docs", docsfile.Known(_CALLED_BARE, PAGES, generate(loaded.handbook).keys()))
+    docsfile.check(root / "docs", docsfile.Known(_CALLED_BARE, PAGES, generate(loaded.handbook).keys(), _PAGE_SCRIPTS))
     return loaded
 
 
@@ -78,6 +79,7 @@ class Project:
             **bundle.bundle(self.root, self.handbook.uitgave.sleutel), **self._live(), **wellknown.files(self.handbook.uitgave),
             "assets/afdruk.css": margins.stylesheet(self.handbook).encode(),
             "assets/programmas.js": programmes.script(self.handbook).encode(),
+            "assets/werkbladen.js": worksheets.script(self.handbook).encode(),
             **_below(DOWNLOADS, downloads), **_below(_PREVIEWS, previews),
             **_below(_OPEN_DATA, products.files(self.handbook, self.updated)),
         }

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from macros.dutch.text import listing, number
 from macros.model.werkblad.rekenen import MESSAGES, as_number
 from macros.model.werkblad.soort import Unit, Veldsoort
+from macros.model.werkblad.tabel import Totaal
 from macros.model.werkblad.veld import Bewerking, Formule
 
 Value = str | float | datetime.date
@@ -75,3 +76,10 @@ def computation(formula: Formule, labels: Mapping[str, str]) -> str:
         case Bewerking.OVERSCHOT:
             return f"{listing(names[1:])} min {names[0]}; leeg telt als 0, en onder 0 wordt 0"
     return f"{' plus '.join(names)}, {_ALL}" if formula.bewerking is Bewerking.SOM else " min ".join(names)
+
+
+def total_computation(line: Totaal, label: str) -> str:
+    """How a line under a table is computed, in words; `label` is the name of its column."""
+    if line.bewerking is Bewerking.AANTAL:
+        return f"Hoe vaak '{line.antwoord}' staat bij '{label}'" if line.antwoord else f"Hoeveel rijen iets hebben bij '{label}'"
+    return f"Alle rijen van '{label}' samen"

@@ -10,7 +10,7 @@ from typing import Any
 from macros.model.handbook import Handbook
 from macros.model.markdown import parser, words
 from macros.model.werkblad.rekenen import with_results
-from macros.model.werkblad.tabel import Kolom, Tabel, Totaal
+from macros.model.werkblad.tabel import Tabel, Totaal
 from macros.model.werkblad.totalen import compute_total, total_note
 from macros.model.werkblad.veld import SEPARATOR, Lijst, Veld
 from macros.model.werkblad.werkblad import Werkbladdeel
@@ -40,6 +40,11 @@ def naamveld(record: Any) -> str:
 def startrijen(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:
     """The rows that a table starts with, with what they take from the handbook."""
     return tuple(_shown_row(rij, tabel, handbook) for rij in _given(tabel, handbook))
+
+
+def startrijen_met_sleutels(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:
+    """The same rows as a plan keeps them: a record of the handbook is written as its key."""
+    return tuple({**_from_record(rij, tabel, handbook), **rij} for rij in _given(tabel, handbook))
 
 
 def aantal_rijen(tabel: Tabel, handbook: Handbook) -> int:
@@ -102,20 +107,20 @@ def _merge(rows: list[Rij], more: tuple[Rij, ...], key: str) -> list[Rij]:
 
 
 def _shown_row(rij: Rij, tabel: Tabel, handbook: Handbook) -> Rij:
-    record = _record(rij, tabel, handbook)
-    cells = ((kolom.id, _cell(kolom, rij, record, handbook)) for kolom in tabel.kolommen)
+    given = _from_record(rij, tabel, handbook)
+    cells = ((kolom.id, shown(kolom, rij[kolom.id], handbook) if kolom.id in rij else given.get(kolom.id, "")) for kolom in tabel.kolommen)
     return {name: text for name, text in cells if text}
+
+
+def _from_record(rij: Rij, tabel: Tabel, handbook: Handbook) -> Rij:
+    """What a row takes from its record, by column."""
+    record = _record(rij, tabel, handbook)
+    return {kolom.id: _plain(getattr(record, kolom.uit_record)) for kolom in tabel.kolommen if record and kolom.uit_record}
 
 
 def _record(rij: Rij, tabel: Tabel, handbook: Handbook) -> Any:
     records = getattr(handbook, tabel.startrijen_uit.value) if tabel.startrijen_uit else ()
     return next((record for record in records if record.id == rij.get(tabel.sleutel)), None)
-
-
-def _cell(kolom: Kolom, rij: Rij, record: Any, handbook: Handbook) -> str:
-    if kolom.uit_record:
-        return _plain(getattr(record, kolom.uit_record)) if record else ""
-    return shown(kolom, rij[kolom.id], handbook) if kolom.id in rij else ""
 
 
 def _name(record: Any) -> str:

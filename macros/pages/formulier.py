@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from macros.dutch.worksheets import computation, sentence, shown
+from macros.dutch.worksheets import computation, sentence, shown, total_computation
 from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.werkblad import stroom
 from macros.model.werkblad.soort import Unit
-from macros.model.werkblad.tabel import SPREADSHEET_FACTOR, Kolom, Kolomgroep, Tabel, Totaal
-from macros.model.werkblad.veld import RESULTS, Bewerking, Veld
+from macros.model.werkblad.tabel import SPREADSHEET_FACTOR, Kolom, Kolomgroep, Tabel
+from macros.model.werkblad.veld import RESULTS, Veld
 from macros.model.werkblad.werkblad import Werkblad, Werkbladdeel
 
 # A longer list of choices is folded.
@@ -213,14 +213,7 @@ def _totalen(tabel: Tabel, rows: tuple[invulling.Rij, ...]) -> Iterator[Uitkomst
     columns = {kolom.id: kolom for kolom in tabel.kolommen}
     for line, outcome, note in invulling.totalen(tabel, rows if tabel.voorbeeldrijen else ()):
         kind = RESULTS.get(line.bewerking, columns[line.kolom].soort)
-        yield Uitkomst(line.label, _counted(line, columns[line.kolom].label), shown(kind, outcome), note)
-
-
-def _counted(line: Totaal, label: str) -> str:
-    """How a line under a table is computed."""
-    if line.bewerking is Bewerking.AANTAL:
-        return f"Hoe vaak '{line.antwoord}' staat bij '{label}'" if line.antwoord else f"Hoeveel rijen iets hebben bij '{label}'"
-    return f"Alle rijen van '{label}' samen"
+        yield Uitkomst(line.label, total_computation(line, columns[line.kolom].label), shown(kind, outcome), note)
 
 
 def _vorm(veld: Veld) -> Vorm:

@@ -19,7 +19,7 @@ PARTS = ("stappenplan", "programmas", "voorbeelden", "werkbladen", "handreiking"
 ABOUT = ("over", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy", "over/bijdragen", "over/besluiten")
 FOOT = ("begrippen", "bronnen", "actualiteit", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy")
 # Pages under a part, though their address does not show it.
-_UNDER = {"stukken": "werkbladen", "organisatiemodellen": "stappenplan", "begrippen": "handreiking", "bronnen": "handreiking", "actualiteit": "handreiking"}
+_UNDER = {"stukken": "werkbladen", "mijn-plan": "werkbladen", "organisatiemodellen": "stappenplan", "begrippen": "handreiking", "bronnen": "handreiking", "actualiteit": "handreiking"}
 # Records whose pages take the full width, without a list of headings beside the text.
 _WIDE = ("werkblad",)
 

@@ -73,11 +73,11 @@ def werkbladen(view: View) -> Markup:
     sheets = view.handbook.werkbladen
     short = [sheet for sheet in sheets if sheet.groep is Groep.KORTE_ROUTE]
     return view.render(
-        "pages/werkbladen.html", groepen=_groups(view), keer=SPREADSHEET_FACTOR, alle=_zips(view, Bundel.ALLES, sheets),
-        korte_route=short, korte_route_bestanden=_zips(view, Bundel.KORTE_ROUTE, short),
-        werkboek={kind.name.lower(): _workbook(view, kind) for kind in Werkboek},
+        "pages/werkbladen.html", groepen=_groups(view), keer=SPREADSHEET_FACTOR, alle=zips(view, Bundel.ALLES, sheets),
+        korte_route=short, korte_route_bestanden=zips(view, Bundel.KORTE_ROUTE, short),
+        werkboek={kind.name.lower(): workbook(view, kind) for kind in Werkboek},
         buiten_werkboek=[sheet.code for sheet in sheets if not sheet.van_het_plan],
-        boeken=[download(view, book_name(formaat), FORMATS[formaat]) for formaat in BOEKEN if book_name(formaat) in view.downloads],
+        boeken=books(view),
     )
 
 
@@ -126,17 +126,22 @@ def _files(view: View, werkblad: Werkblad, example: bool = False) -> list[Downlo
     return [download(view, name, titles[formaat]) for formaat, name in names.items() if name in view.downloads]
 
 
-def _zips(view: View, bundel: Bundel, sheets: Sequence[Werkblad]) -> list[Download]:
+def zips(view: View, bundel: Bundel, sheets: Sequence[Werkblad]) -> list[Download]:
     """A zip per format, with the number of `sheets` in it."""
     names = {formaat: zip_name(bundel, formaat) for formaat in Formaat}
     return [download(view, name, FORMATS[formaat], sum(formaat in sheet.formaten for sheet in sheets))
             for formaat, name in names.items() if name in view.downloads]
 
 
-def _workbook(view: View, kind: Werkboek) -> list[Download]:
+def workbook(view: View, kind: Werkboek) -> list[Download]:
     """A button for each format of a workbook."""
     names = {formaat: workbook_name(kind, formaat) for formaat in REKENBLADEN}
     return [download(view, name, FORMATS[formaat]) for formaat, name in names.items() if name in view.downloads]
+
+
+def books(view: View) -> list[Download]:
+    """A button for each format of the file with all worksheets."""
+    return [download(view, book_name(formaat), FORMATS[formaat]) for formaat in BOEKEN if book_name(formaat) in view.downloads]
 
 
 def download(view: View, name: str, title: str, sheets: int = 0) -> Download:

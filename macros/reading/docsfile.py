@@ -29,7 +29,7 @@ _CALL = "Schrijf {{ naam() }}, of haal de accolades weg."
 
 @dataclass(frozen=True)
 class Known:
-    """What pages may use: the names of macros, the addresses that must exist, and the pages made from records.
+    """What pages may use: the names of macros, the addresses that must exist, the pages made from records, and the names of scripts.
 
     `made` has source paths, such as `programmas/opstapje.md`.
     """
@@ -37,13 +37,14 @@ class Known:
     macros: Collection[str]
     pages: Collection[str]
     made: Collection[str]
+    scripts: Collection[str] = ()
 
 
 def check(docs: Path, known: Known) -> None:
     """Read every page in `docs`. Raises DataFaults with every fault."""
     paths = sorted(docs.rglob("*.md"))
     sources = {path.relative_to(docs).as_posix() for path in paths} | set(known.made)
-    faults = [fault for path in paths for fault in _faults(path, docs, known.macros, sources)]
+    faults = [fault for path in paths for fault in _faults(path, docs, known, sources)]
     if faults := [*_missing(docs, known.pages), *faults]:
         raise DataFaults(faults)
 
@@ -78,7 +79,7 @@ def _missing(docs: Path, pages: Collection[str]) -> Iterator[Fault]:
                         "terug uit een eerdere versie.")
 
 
-def _faults(path: Path, docs: Path, macros: Collection[str], sources: Collection[str]) -> Iterator[Fault]:
+def _faults(path: Path, docs: Path, known: Known, sources: Collection[str]) -> Iterator[Fault]:
     here = path.relative_to(docs).as_posix()
     name = f"{docs.name}/{here}"
     try:
@@ -86,12 +87,12 @@ def _faults(path: Path, docs: Path, macros: Collection[str], sources: Collection
     except DataFaults as error:
         yield from error.faults
         return
-    yield from _front_faults(front, name)
-    yield from _body_faults(body, name, front.count("\n"), macros)
+    yield from _front_faults(front, name, known.scripts)
+    yield from _body_faults(body, name, front.count("\n"), known.macros)
     yield from _link_faults(body, name, front.count("\n"), here, sources)
 
 
-def _front_faults(front: str, name: str) -> Iterator[Fault]:
+def _front_faults(front: str, name: str, scripts: Collection[str]) -> Iterator[Fault]:
     if not front:
         yield Fault(name, 1, 1, "", "", "de pagina begint met een regel ---, dan title en description, en dan weer een regel ---. "
                     "Zet die erboven.")
@@ -105,8 +106,17 @@ def _front_faults(front: str, name: str) -> Iterator[Fault]:
     for field in REQUIRED:
         if not isinstance(values, dict) or not isinstance(values.get(field), str):
             yield Fault(name, 1, 1, "", field, f"dit veld is verplicht en is één regel tekst. {_QUOTE}")
+    for script in _unknown_scripts(values, scripts):
+        yield Fault(name, _line(front, "scripts"), 1, "", "scripts", f"'{script}' is geen script dat een pagina kan laden. Schrijf een lijst "
+                    f"van namen, zoals [{', '.join(scripts)}].")
     if "{{" in front or "{%" in front:
         yield Fault(name, _line(front, "{"), 1, "", "", "tussen de streepjes kan geen opdracht tussen accolades staan. Haal die weg.")
+
+
+def _unknown_scripts(values: Any, scripts: Collection[str]) -> list[str]:
+    """What the front matter names under `scripts` and does not exist; anything but a list is unknown."""
+    found = values.get("scripts", []) if isinstance(values, dict) else []
+    return [str(script) for script in found if script not in scripts] if isinstance(found, list) else [str(found)]
 
 
 def _values(front: str) -> Any:

@@ -3,8 +3,13 @@
  * opened from a folder may not fetch. Not for scripts of others, since none are used.
  */
 
-/** @type {Map<string, Promise<void>>} */
-const pending = new Map();
+const SHARED = Symbol.for("handboek-ouderbeleid.scripts");
+
+/**
+ * What every copy of this module on a page uses, because each bundle has its own: a second policy with our name is refused.
+ * @type {{pending: Map<string, Promise<void>>, policy?: {createScriptURL: (address: string) => string}}}
+ */
+const shared = (/** @type {{[SHARED]?: typeof shared}} */ (globalThis)[SHARED] ??= { pending: new Map() });
 
 /**
  * Once per address; a failed load is tried again at the next call.
@@ -12,6 +17,7 @@ const pending = new Map();
  * @returns {Promise<void>}
  */
 export function loadScript(address) {
+  const { pending } = shared;
   let promise = pending.get(address);
   if (!promise) {
     promise = load(address).catch((error) => {
@@ -40,17 +46,11 @@ function load(address) {
   });
 }
 
-/**
- * Where the site requires it, the address of a script must come from a named policy. A name can be used once.
- * @type {{createScriptURL: (address: string) => string} | undefined}
- */
-let policy;
-
-/** @param {string} address */
+/** Where the site requires it, the address of a script must come from a named policy. A name can be used once. @param {string} address */
 function trusted(address) {
   const types = /** @type {{trustedTypes?: {createPolicy: Function}}} */ (globalThis).trustedTypes;
-  policy ??= types?.createPolicy("handboek", { createScriptURL: own });
-  return policy?.createScriptURL(address) ?? own(address);
+  shared.policy ??= types?.createPolicy("handboek", { createScriptURL: own });
+  return shared.policy?.createScriptURL(address) ?? own(address);
 }
 
 /**

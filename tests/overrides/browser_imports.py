@@ -10,9 +10,9 @@ OVERRIDES = Path(__file__).parents[2] / "overrides"
 LAYERS = (
     ("lib",),
     ("facets", "search", "files", "kortelijst"),
-    ("programmas",),
+    ("programmas", "plan"),
     ("components",),
-    ("app.js",),
+    ("app.js", "plan.js"),
 )
 # The components whose script uses a part of another. All others are independent.
 COMPONENTS = {
@@ -33,7 +33,7 @@ TEMPLATES = {
     "verwijzingen": {"bron", "gezien"},
 }
 # Rooms that work without a page, but for the modules below them.
-PURE = ("facets", "search", "files", "programmas", "kortelijst")
+PURE = ("facets", "search", "files", "programmas", "kortelijst", "plan")
 ON_A_PAGE = {"files/write.js", "kortelijst/buttons.js"}
 LEVEL = {room: level for level, rooms in enumerate(LAYERS) for room in rooms}
 Graph = Mapping[str, set[str]]

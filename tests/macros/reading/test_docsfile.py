@@ -25,7 +25,7 @@ def messages(tmp_path: Path, body: bytes) -> str:
     docs.mkdir()
     (docs / "over.md").write_bytes(body)
     try:
-        docsfile.check(docs, Known(MACROS, (), ("programmas/opstapje.md",)))
+        docsfile.check(docs, Known(MACROS, (), ("programmas/opstapje.md",), ("werkbladen", "plan")))
     except DataFaults as error:
         return str(error)
     return ""
@@ -33,7 +33,7 @@ def messages(tmp_path: Path, body: bytes) -> str:
 
 def test_the_real_pages_have_no_faults(root: Path, handbook: Handbook):
     """Every page of the handbook is accepted."""
-    docsfile.check(root / "docs", Known(MACROS, PAGES, generate(handbook)))
+    docsfile.check(root / "docs", Known(MACROS, PAGES, generate(handbook), ("werkbladen", "plan")))
 
 
 def test_a_good_page_passes(tmp_path: Path):
@@ -62,6 +62,10 @@ def test_a_good_page_passes(tmp_path: Path):
      "achter de dubbele punt tussen aanhalingstekens."),
     ("description: Wat dit is\n", "", "docs/over.md, regel 1, kolom 1: description: dit veld is verplicht en is één regel tekst. Zet de "
      "tekst achter de dubbele punt tussen aanhalingstekens."),
+    ("is\n---\n", "is\nscripts: [werkbladen, plam]\n---\n", "docs/over.md, regel 4, kolom 1: scripts: 'plam' is geen script dat een pagina kan laden. "
+     "Schrijf een lijst van namen, zoals [werkbladen, plan]."),
+    ("is\n---\n", "is\nscripts: plan\n---\n", "docs/over.md, regel 4, kolom 1: scripts: 'plan' is geen script dat een pagina kan laden. "
+     "Schrijf een lijst van namen, zoals [werkbladen, plan]."),
     ("is\n---\n", "is\n", "docs/over.md, regel 1, kolom 1: de pagina begint met een regel ---, dan title en description, en dan weer "
      "een regel ---. Zet die erboven."),
 ])
