@@ -1,0 +1,45 @@
+/** Plain records and lists as values: every function gives a new one, or the same one where nothing changes. */
+
+/**
+ * What stands under a name that anybody may have chosen, also `constructor` or `__proto__`.
+ * @template T
+ * @param {Readonly<Record<string, T>> | undefined} record
+ * @param {string} name
+ * @returns {T | undefined}
+ */
+export function own(record, name) {
+  return record && Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+/**
+ * The record with this value under this name; undefined takes the name out.
+ * @template T
+ * @param {Readonly<Record<string, T>>} record
+ * @param {string} name
+ * @param {T | undefined} value
+ * @returns {Readonly<Record<string, T>>}
+ */
+export function withValue(record, name, value) {
+  if (own(record, name) === value && (value !== undefined || !Object.hasOwn(record, name))) return record;
+  if (value !== undefined) return { ...record, [name]: value };
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
+}
+
+/** @param {Readonly<Record<string, unknown>> | undefined} record */
+export function isEmptyRecord(record) {
+  return !record || Object.keys(record).length === 0;
+}
+
+/**
+ * Whether two JSON values are the same; the order of names does not count.
+ * @param {unknown} one
+ * @param {unknown} other
+ * @returns {boolean}
+ */
+export function isSame(one, other) {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || !one || !other || Array.isArray(one) !== Array.isArray(other)) return false;
+  const [names, others] = [Object.keys(one), Object.keys(other)];
+  const [left, right] = /** @type {Record<string, unknown>[]} */ ([one, other]);
+  return names.length === others.length && names.every((name) => Object.hasOwn(right, name) && isSame(left[name], right[name]));
+}
