@@ -17,9 +17,9 @@ from macros.model.values import ID_PATTERN, fail
 
 SCHEMA, VERSION = "ouderbeleid-dossier", 1
 # Lists and maps: more than any plan needs, and few enough to check and show.
-MOST_FILES, MOST_SHEETS, MOST_FIELDS, MOST_ROWS, MOST_ORIGINS, MOST_LAPSED, MOST_NAMES = 100, 100, 500, 5_000, 20_000, 20_000, 1_000
+MOST_FILES, MOST_SHEETS, MOST_FIELDS, MOST_ROWS, MOST_ORIGINS, MOST_LAPSED, MOST_NAMES = 100, 100, 500, 5_000, 20_000, 20_000, 20_000
 # Characters.
-LONGEST_NAME, LONGEST_ID, LONGEST_TEXT = 200, 80, 100_000
+LONGEST_NAME, LONGEST_ID, LONGEST_TEXT, LONGEST_KEY = 200, 80, 100_000, 500
 # Names that a program in the browser would take for its own.
 REFUSED = ("__proto__", "constructor", "prototype")
 
@@ -58,8 +58,8 @@ Sleutel = Annotated[str, Field(pattern=ID_PATTERN, max_length=LONGEST_ID), After
 _SLEUTELS = _keys(LONGEST_ID, pattern=ID_PATTERN)
 Herkomstsleutel = Annotated[str, Field(pattern=_ORIGIN, max_length=2 * LONGEST_ID + 1), AfterValidator(_own_name)]
 _HERKOMSTSLEUTELS = _keys(2 * LONGEST_ID + 1, pattern=_ORIGIN)
-Naamsleutel = Annotated[str, Field(min_length=1, max_length=LONGEST_NAME), AfterValidator(_own_name)]
-_NAAMSLEUTELS = _keys(LONGEST_NAME)
+Naamsleutel = Annotated[str, Field(min_length=1, max_length=LONGEST_KEY), AfterValidator(_own_name)]
+_NAAMSLEUTELS = _keys(LONGEST_KEY)
 
 Uuid = Annotated[str, Field(pattern=_UUID)]
 Moment = Annotated[str, Field(pattern=_MOMENT)]
@@ -124,8 +124,6 @@ class Handboekuitgave(Deelvorm):
 
 class Dossier(Deelvorm):
     """One plan."""
-
-    model_config = ConfigDict(populate_by_name=True)
 
     soort: Literal["ouderbeleid-dossier"] = Field(alias="schema", description="Zegt dat dit bestand een plan is")
     versie: Literal[1] = Field(description="Versie van deze beschrijving")
