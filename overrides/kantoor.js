@@ -1,0 +1,10 @@
+/**
+ * What reads and writes office files for the plan, bundled apart (`assets/kantoor.js`): too large for every visit, so loaded when
+ * somebody chooses or asks for a file. It works from a folder and under the strictest policy: no workers, nothing evaluated, nothing sent.
+ */
+
+import { openBook } from "./plan/returned/book/open.js";
+
+/** @typedef {{openBook: typeof openBook}} Office */
+
+/** @type {{handboekKantoor?: Office}} */ (globalThis).handboekKantoor = { openBook };
