@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from macros.addresses import DOWNLOADS, PAGES
-from macros.browser import bundle, programmes, wellknown, worksheets
+from macros.browser import bundle, example_plan, programmes, wellknown, worksheets
 from macros.checking.all import Loaded, load_handbook, require_makeable
 from macros.downloads.pdf.font import FONTS
 from macros.model.handbook import Handbook
@@ -31,7 +31,7 @@ _CALLED_BARE = [name for name, macro in MACROS.items() if len(inspect.signature(
 _PAGE_SCRIPTS = ("werkbladen", "plan")  # that a page can load beside those of every page; `scripts` in its front matter names them
 _HANDBOOK, _FILES = "handboek.pickle", "bestanden"
 _EPOCH = "SOURCE_DATE_EPOCH"
-_PREVIEWS, _OPEN_DATA = "assets/werkbladen/", "api/v1/"
+_PREVIEWS, _TEMPLATES, _OPEN_DATA = "assets/werkbladen/", "assets/sjablonen/", "api/v1/"
 
 
 def load_checkout(root: Path) -> Loaded:
@@ -69,7 +69,7 @@ class Project:
         (folder / _HANDBOOK).write_bytes(pickle.dumps(self.handbook))
 
     def _made(self) -> dict[str, bytes]:
-        from macros.downloads import write
+        from macros.downloads import fillable, write
         from macros.downloads.cache import FOLDER
 
         cache = self.root / FOLDER
@@ -79,8 +79,10 @@ class Project:
             **bundle.bundle(self.root, self.handbook.uitgave.sleutel), **self._live(), **wellknown.files(self.handbook.uitgave),
             "assets/afdruk.css": margins.stylesheet(self.handbook).encode(),
             "assets/programmas.js": programmes.script(self.handbook).encode(),
+            "assets/voorbeeldplan.js": example_plan.script(self.handbook).encode(),
+            f"{DOWNLOADS}{example_plan.FILE}": example_plan.file(self.handbook),
             "assets/werkbladen.js": worksheets.script(self.handbook).encode(),
-            **_below(DOWNLOADS, downloads), **_below(_PREVIEWS, previews),
+            **_below(DOWNLOADS, downloads), **_below(_PREVIEWS, previews), **_below(_TEMPLATES, fillable.scripts(self.handbook, downloads)),
             **_below(_OPEN_DATA, products.files(self.handbook, self.updated)),
         }
 

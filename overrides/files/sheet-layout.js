@@ -35,7 +35,7 @@ export function rowHeight(row, widths, isHead) {
 }
 
 /** @param {string} text @param {number} width */
-function lineCount(text, width) {
+export function lineCount(text, width) {
   return text.split("\n").reduce((sum, paragraph) => sum + wrappedLines(paragraph, width), 0);
 }
 

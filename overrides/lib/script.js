@@ -3,6 +3,8 @@
  * opened from a folder may not fetch. Not for scripts of others, since none are used.
  */
 
+// Bundles and data, and the empty files that a page fills in.
+const OURS = /\/assets\/(?:[a-z]+|sjablonen\/[a-z\d-]+)\.js$/;
 const SHARED = Symbol.for("handboek-ouderbeleid.scripts");
 
 /**
@@ -59,6 +61,6 @@ function trusted(address) {
  */
 function own(address) {
   const { origin, pathname } = new URL(address, document.baseURI);
-  if (origin !== location.origin || !/\/assets\/[a-z]+\.js$/.test(pathname)) throw new TypeError(`${address} is geen script van het handboek.`);
+  if (origin !== location.origin || !OURS.test(pathname)) throw new TypeError(`${address} is geen script van het handboek.`);
   return address;
 }

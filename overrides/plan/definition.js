@@ -23,9 +23,11 @@
  * one's own. `rekent` says in words what `formule` does. `eigen`: added by this handbook. `uitVeld`: a column that repeats this field of
  * its worksheet; `gegeven`: a column that the handbook fills in. Addresses of fields (`werkblad.veld`): `uit` arrives from there by itself, `kiesUit` is
  * offered from there, `uitVorig` is in the plan of the period before; `naar`, `kiesIn` and `naarVolgend` are the same the other way.
+ * `regels` and `namen` are the rules of its kind and the names of its list, which `linked` adds so that a function needs no more than the field.
  * @typedef {{id: string, label: string, soort: string, uitleg?: string, opties?: readonly string[], lijst?: Lijstnaam, vrij?: true, uiteinden?: readonly [string, string],
  *   verplicht?: true, eigen?: true, formule?: Formule, rekent?: string, uitVeld?: string, gegeven?: true, uit?: readonly string[], kiesUit?: readonly string[],
- *   uitVorig?: readonly string[], naar?: readonly string[], kiesIn?: readonly string[], naarVolgend?: readonly string[]}} Veld
+ *   uitVorig?: readonly string[], naar?: readonly string[], kiesIn?: readonly string[], naarVolgend?: readonly string[], regels?: Soort,
+ *   namen?: Readonly<Record<string, string>>}} Veld
  */
 
 /** Words, words in a style, or a link. @typedef {readonly [string] | readonly [string, "vet" | "schuin"] | readonly [string, "link", string]} Tekstdeel */
@@ -65,14 +67,30 @@
 /** Where a field is; `tabel` is null for a single field. @typedef {{werkblad: Werkblad, deel: Deel, tabel: Tabel | null, veld: Veld}} Plaats */
 
 /**
- * What the page loaded before this script.
+ * What the page loaded before this script, linked.
  * @returns {Definitie}
  * @throws {Error} if it is not there
  */
 export function loadedDefinition() {
   const { handboekWerkbladen } = /** @type {{handboekWerkbladen?: Definitie}} */ (globalThis);
   if (!handboekWerkbladen) throw new Error("De werkbladen zijn niet geladen.");
-  return handboekWerkbladen;
+  return linked(handboekWerkbladen);
+}
+
+/**
+ * The definition itself, each of its fields with the rules of its kind and the names of its list. Doing it twice does no harm.
+ * @param {Definitie} definitie
+ */
+export function linked(definitie) {
+  const velden = definitie.bladen.flatMap((werkblad) => [...veldenOf(werkblad), ...tablesOf(werkblad).flatMap(kolommenOf)]);
+  for (const veld of velden) Object.assign(veld, { regels: definitie.soorten[veld.soort] }, veld.lijst && { namen: definitie.lijsten[veld.lijst] });
+  return definitie;
+}
+
+/** The rules of the kind of a field. @param {Veld} veld @returns {Soort} @throws {Error} if its definition is not linked */
+export function rulesOf({ id, regels }) {
+  if (!regels) throw new Error(`${id}: its definition is not linked`);
+  return regels;
 }
 
 /** @param {Definitie} definitie @param {string} id @returns {Werkblad | undefined} */

@@ -12,14 +12,16 @@ LAYERS = (
     ("facets", "search", "files", "kortelijst"),
     ("programmas", "plan"),
     ("components",),
-    ("app.js", "plan.js"),
+    ("app.js", "plan.js", "kantoor.js"),
 )
 # The components whose script uses a part of another. All others are independent.
 COMPONENTS = {
     "citeer": {"verwijzing"},
     "keuzehulp": {"catalogus"},
     "mijn-lijst": {"uitvoer"},
+    "mijn-plan": {"plan-blad", "plan-veld"},
     "notitiefilter": {"catalogus"},
+    "plan-blad": {"plan-veld"},
     "vergelijking": {"uitvoer"},
 }
 # The components whose template uses that of another.
@@ -29,6 +31,7 @@ TEMPLATES = {
     "menu": {"thema-wissel"},
     "notitie": {"bron"},
     "notitiefilter": {"catalogus"},
+    "plan-veld": {"punten"},
     "vergelijking": {"uitvoer"},
     "verwijzingen": {"bron", "gezien"},
 }

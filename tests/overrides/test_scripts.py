@@ -1,33 +1,33 @@
 """Unit tests of the pure browser modules, run by Node, and the types in their comments."""
 
+import json
 import os
-import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from macros.browser import bundle
+from macros.model.handbook import Handbook
+from tests.overrides import plan_cases
 
 HERE = Path(__file__).resolve().parent
 TESTS = sorted(HERE.rglob("*.test.js"))
 
 
 @pytest.fixture(scope="session")
-def node() -> str:
-    """The program that the set-up chose, else the machine's."""
-    program = os.environ.get("NODE") or shutil.which("node")
-    if not program:
-        pytest.fail("Geen Node gevonden. Start via: python3 handboek.py test")
-    return program
+def plan(handbook: Handbook, once: Callable[[str, Callable[[Path], object]], Path]) -> Path:
+    """What the tests of the plan read, made by Python from the real data."""
+    return once("plan.json", lambda place: place.write_text(json.dumps(plan_cases.made(handbook)), encoding="utf-8"))
 
 
 @pytest.mark.parametrize("test", TESTS, ids=lambda path: path.relative_to(HERE).as_posix())
-def test_pure_modules(root: Path, node: str, tmp_path: Path, test: Path) -> None:
+def test_pure_modules(root: Path, node: str, plan: Path, tmp_path: Path, test: Path) -> None:
     """Bundled first, as the site does it: Node reads a plain .js as the older kind of module."""
     made = tmp_path / "test.cjs"
     _run([_esbuild(root), str(test), "--bundle", "--platform=node", "--format=cjs", "--log-level=warning", f"--outfile={made}"])
-    _run([node, "--test", str(made)])
+    _run([node, "--test", str(made)], {"HANDBOEK_PLAN": str(plan)})
 
 
 @pytest.mark.parametrize("name", ["handboek", "thema"])
@@ -50,6 +50,6 @@ def _esbuild(root: Path) -> str:
     return str(root / "node_modules/esbuild/bin/esbuild")
 
 
-def _run(command: list[str]) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+def _run(command: list[str], more: dict[str, str] | None = None) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, env={**os.environ, **(more or {})})
     assert done.returncode == 0, done.stdout + done.stderr

@@ -131,12 +131,13 @@ def _grids(block: Block, page: PageLayout, asked: bool, above: float | None, lea
 def _form(form: Form, page: PageLayout, asked: bool) -> Grid:
     """Single fields: name and help on the left, the answer on the right; two side by side on a wide page."""
     widths = page.form_widths
-    rows = tuple(_form_row(line, page, asked) for line in _form_lines(form.fields, len(widths) // 2))
+    rows = tuple(_form_row(line, page, asked) for line in form_lines(form.fields, len(widths) // 2))
     height = sum(max(row.height, form_row_height(row, widths)) for row in rows)
     return Grid(widths, rows, title=form.title, whole=height <= _WHOLE_FORM * page.text_height)
 
 
-def _form_lines(fields: Iterable[Field], most: int) -> Iterator[tuple[Field, ...]]:
+def form_lines(fields: Iterable[Field], most: int) -> Iterator[tuple[Field, ...]]:
+    """The rows of a form: at `most` so many fields side by side, and a long answer on its own."""
     line: tuple[Field, ...] = ()
     for field in fields:
         long = field.kind.rules.long or len(field.answer) > _LONG_ANSWER
@@ -161,7 +162,7 @@ def _form_row(line: tuple[Field, ...], page: PageLayout, asked: bool) -> Row:
 def _single(field: Field, span: int, asked: bool) -> Cell:
     if field.answer or field.formula or not asked:
         return Words((Run(answers.shown(field, field.answer)),), bool(field.formula), span)
-    if not _has_boxes(field):
+    if not has_boxes(field):
         return Ask(field, field.name, field.label, span=span)
     boxes = tuple(Box(f"{field.name}_{number}", f"{field.label}: {words}", words) for number, words in enumerate(field.choices, 1))
     typed = Field(field.name, field.label)
@@ -169,13 +170,14 @@ def _single(field: Field, span: int, asked: bool) -> Cell:
     return Boxes(boxes, other, span, beside=not field.several and sum(map(len, field.choices)) <= _SHORT_CHOICES)
 
 
-def _has_boxes(field: Field) -> bool:
+def has_boxes(field: Field) -> bool:
+    """Whether people tick the answer to a single field instead of writing it."""
     return field.several or (field.boxes and bool(field.choices))
 
 
 def _help(field: Field, asked: bool) -> tuple[str, ...]:
     """The help beside a single field: boxes show the choices themselves, a list on paper shows none."""
-    if _has_boxes(field) and asked and not field.answer:
+    if has_boxes(field) and asked and not field.answer:
         return tuple(filter(None, (field.help, TICK if field.several else scale(field))))
     return (*help_lines(field), *filter(None, (long_choices(field),)))
 

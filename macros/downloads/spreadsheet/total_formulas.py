@@ -15,6 +15,9 @@ from macros.model.werkblad.rekenen import FEW, HIDDEN, INCOMPLETE, NOT_COMPUTABL
 from macros.model.werkblad.totalen import Formules, Terms, operands, sources, typed
 from macros.model.werkblad.veld import Bewerking
 
+# The number of a row below every row that a program has: a formula must not depend on how many rows the table happens to have.
+_BELOW_ALL = 1_048_577
+
 
 def total(line: Total, table: FormTable, counted: str = "") -> str:
     """The formula of a line under `table` on its sheet; `counted` is the cell of the counted answer."""
@@ -74,8 +77,7 @@ def _unusable(field: Field, table: FormTable) -> str:
 def _place(field: Field, table: FormTable) -> str:
     """The first cell that a sum cannot use: its row as on paper, its column, and its name in the program."""
     area, letters = _area(table, field.name), _letters(table, field.name)
-    after = last_row(table) + 1
-    row = f"({after}-SUMPRODUCT(MAX({_unusable(field, table)}*({after}-ROW({area})))))"
+    row = f"({_BELOW_ALL}-SUMPRODUCT(MAX({_unusable(field, table)}*({_BELOW_ALL}-ROW({area})))))"
     label = f'SUBSTITUTE({letters}${head_rows(table)},"{NO_BREAK}{OWN_MARK}","")'
     return f'"rij "&({row}-{head_rows(table)})&", "&{label}&" (cel {letters}"&{row}&")"'
 

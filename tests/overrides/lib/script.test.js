@@ -9,7 +9,7 @@ Object.assign(globalThis, {
 });
 
 test("only a script from our own folder is brought in", async () => {
-  for (const adres of ["https://elders.example/assets/zoekindex.js", "../downloads/zoekindex.js", "../assets/../boos.js", "data:text/javascript,1", "javascript:1"]) {
+  for (const adres of ["https://elders.example/assets/zoekindex.js", "../downloads/zoekindex.js", "../assets/../boos.js", "../assets/sjablonen/../../boos.js", "../assets/sjablonen/map/x.js", "../assets/sjablonen/..%2Fboos.js", "../assets/sjablonen/.js", "data:text/javascript,1", "javascript:1"]) {
     await assert.rejects(loadScript(adres), /is geen script van het handboek/, adres);
   }
 });

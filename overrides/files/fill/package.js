@@ -1,0 +1,43 @@
+/** A file of Office or OpenDocument as its parts, and back: what is not read stays byte for byte as it was. Pure. */
+
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { parse, serialize } from "./xml.js";
+
+/** @typedef {import("./xml.js").Element} Element */
+
+// Programs look at it first, and only where it is not packed.
+const UNPACKED = "mimetype";
+
+export class Package {
+  /** @type {Map<string, Element>} */
+  #opened = new Map();
+
+  /** @param {Uint8Array} bytes */
+  constructor(bytes) {
+    this.files = unzipSync(bytes);
+  }
+
+  /** @param {string} path */
+  has(path) {
+    return path in this.files;
+  }
+
+  /** The root of a part; what changes in it is written. @param {string} path @throws {Error} where the file has no such part */
+  part(path) {
+    let root = this.#opened.get(path);
+    if (!root) {
+      const bytes = this.files[path];
+      if (!bytes) throw new Error(`Het bestand heeft geen ${path}.`);
+      root = parse(strFromU8(bytes));
+      this.#opened.set(path, root);
+    }
+    return root;
+  }
+
+  /** The bytes of the file, its parts in their old order. @returns {Uint8Array<ArrayBuffer>} */
+  bytes() {
+    for (const [path, root] of this.#opened) this.files[path] = strToU8(serialize(root));
+    const parts = Object.entries(this.files).map(([path, bytes]) => [path, path === UNPACKED ? [bytes, { level: 0 }] : bytes]);
+    return /** @type {Uint8Array<ArrayBuffer>} */ (zipSync(Object.fromEntries(parts)));
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * What reads and writes office files for the plan, bundled apart (`assets/kantoor.js`): too large for every visit, so loaded when
+ * somebody chooses or asks for a file. It works from a folder and under the strictest policy: no workers, nothing evaluated, nothing sent.
+ */
+
+import { open as inlezen } from "./components/plan-inlezen/review.js";
+import { readReturned } from "./plan/returned/read.js";
+
+/** @typedef {{inlezen: typeof inlezen, readReturned: typeof readReturned}} Office */
+
+/** @type {{handboekKantoor?: Office}} */ (globalThis).handboekKantoor = { inlezen, readReturned };
