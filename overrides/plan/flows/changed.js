@@ -15,7 +15,7 @@ import { fieldAt, kolommenOf, rulesOf, tablesOf, veldenOf } from "../definition.
 import { typedRows } from "../dossier/answers.js";
 import { answersOf } from "../dossier/sheets.js";
 import { own } from "../dossier/values.js";
-import { carried, rowsAt, textAt } from "./places.js";
+import { carried, rowsById, textAt } from "./places.js";
 import { answersFor, joined } from "./texts.js";
 
 /**
@@ -63,7 +63,7 @@ function sourceOf(dossier, definitie, veld, { rij }, { van, rij: row }) {
   const from = fieldAt(definitie, van);
   if (!from) return { tekst: "", weg: true };
   if (!rij && veld.uit?.includes(van)) return { tekst: joined(answersFor(dossier, definitie, veld)), weg: false };
-  const there = from.tabel ? rowsAt(dossier, from).find(({ id }) => id === row) : null;
+  const there = from.tabel ? rowsById(dossier, from).get(row ?? "") : null;
   return { tekst: carried(from.veld, veld, textAt(dossier, from, there ?? null)), weg: there === undefined };
 }
 

@@ -5,7 +5,9 @@
  * @typedef {import("../dossier/dossier.js").Edit} Edit
  * @typedef {import("./places.js").Antwoord} Antwoord
  */
-import { same } from "../sums/choices.js";
+import { answersOf } from "../dossier/sheets.js";
+import { own } from "../dossier/values.js";
+import { plain } from "../sums/choices.js";
 import { SHORTLIST, answersAt, placeAt, takesShortlist } from "./places.js";
 
 /**
@@ -23,23 +25,31 @@ export function choices(dossier, definitie, adres) {
 }
 
 /**
- * The same edit, and where its text comes from if that is one of the choices of its field, so that a change there is told here. What people
- * make of a text that they chose keeps its origin.
+ * The edit of one answer, and where its text comes from if that is one of the choices of its field, so that a change there is told here. A text
+ * that is no longer the chosen one is one's own.
  * @param {Dossier} dossier
  * @param {Definitie} definitie
- * @param {Extract<Edit, {kind: "field" | "cell"}>} edit
+ * @param {{sheet: string, field: string, row?: string, text: string}} answer `field` may be a column
+ * @param {Edit} edit that writes it
  * @returns {Edit}
  */
-export function withOrigin(dossier, definitie, edit) {
-  const { sheet, text } = edit;
-  const [field, key] = edit.kind === "cell" ? [edit.column, `${edit.row}.${edit.column}`] : [edit.field, edit.field];
-  const chosen = text.trim() && choices(dossier, definitie, `${sheet}.${field}`).find(({ tekst }) => tekst === text.trim());
-  if (!chosen) return edit;
-  const { tekst, van, rij } = chosen;
-  return { kind: "all", edits: [edit, { kind: "origin", sheet, key, origin: { van, ...(rij && { rij }), tekst } }] };
+export function withOrigin(dossier, definitie, { sheet, field, row, text }, edit) {
+  const adres = `${sheet}.${field}`;
+  const { kiesUit } = placeAt(definitie, adres).veld;
+  if (!kiesUit) return edit;
+  const key = row ? `${row}.${field}` : field;
+  const before = own(answersOf(dossier, sheet).herkomst, key);
+  const found = text.trim() ? choices(dossier, definitie, adres).find(({ tekst }) => tekst === text.trim()) : undefined;
+  if (!found && !(before && kiesUit.includes(before.van))) return edit;
+  const origin = found ? { van: found.van, ...(found.rij && { rij: found.rij }), tekst: found.tekst } : null;
+  return { kind: "all", edits: [edit, { kind: "origin", sheet, key, origin }] };
 }
 
 /** @param {readonly Antwoord[]} answers */
 function unique(answers) {
-  return answers.filter(({ tekst }, place) => answers.findIndex((other) => same(other.tekst, tekst)) === place);
+  const seen = new Set();
+  return answers.filter(({ tekst }) => {
+    const key = plain(tekst);
+    return !seen.has(key) && seen.add(key);
+  });
 }

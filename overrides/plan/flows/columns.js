@@ -12,7 +12,6 @@
 import { kolommenOf } from "../definition.js";
 import { withStartRows } from "../dossier/answers.js";
 import { own } from "../dossier/values.js";
-import { same } from "../sums/choices.js";
 import { naming, originOf, paired, rowsHere } from "./matched.js";
 import { SHORTLIST, addressOf, carried, placeAt, rowsAt, takesShortlist, textAt } from "./places.js";
 
@@ -35,8 +34,8 @@ function rowOffers(doel, from) {
 function shortlistOffers(doel) {
   const key = kolommenOf(doel.tabel).find(({ id }) => id === doel.tabel.sleutel);
   if (!key || !takesShortlist(key)) return [];
-  const here = rowsHere(doel).map((row) => own(row.cellen, key.id) ?? "");
-  const missing = doel.dossier.kortelijst.filter((id) => !here.some((text) => same(text, id)));
+  const here = new Set(rowsHere(doel).map((row) => own(row.cellen, key.id)));
+  const missing = doel.dossier.kortelijst.filter((id) => !here.has(id));
   const rows = missing.map((tekst) => {
     const row = `lijst-${tekst}`.slice(0, LONGEST_ID);
     return { id: row, cellen: [{ row, column: key.id, tekst, van: SHORTLIST }] };
@@ -62,14 +61,15 @@ function offerOfRows(doel, van, rows) {
 /** @param {Doel} doel @returns {Offer[]} */
 function cellOffers(doel) {
   const { werkblad, tabel } = doel;
-  const found = [...joinedPairs(doel)].flatMap(([row, from, there]) => emptyCells(doel, row, fillingsFrom(doel, from, there, row.id)));
+  const rows = [...joinedPairs(doel)].map(([row, from, there]) => ({ row, cellen: emptyCells(doel, row, fillingsFrom(doel, from, there, row.id)) }));
+  const found = rows.flatMap(({ cellen }) => cellen);
   if (!found.length) return [];
   const sheet = werkblad.id;
   /** @type {Edit[]} */
   const cells = found.map(({ row, column, tekst }) => ({ kind: "cell", sheet, table: tabel.id, row, column, text: tekst }));
-  const named = new Map(found.map(({ row }) => [row, own(rowsHere(doel).find(({ id }) => id === row)?.cellen, tabel.sleutel) ?? ""]));
+  const completed = rows.filter(({ cellen }) => cellen.length).map(({ row }) => own(row.cellen, tabel.sleutel) ?? "");
   return [{
-    soort: "cellen", tabel: tabel.id, van: [...new Set(found.map(({ van }) => van))], namen: [...named.values()],
+    soort: "cellen", tabel: tabel.id, van: [...new Set(found.map(({ van }) => van))], namen: completed,
     neem: all([startRows(doel), ...cells, ...origins(doel, found)]), laat: all([startRows(doel), ...origins(doel, found)]),
   }];
 }

@@ -14,8 +14,8 @@ import { kolommenOf } from "../definition.js";
 import { typedRows } from "../dossier/answers.js";
 import { answersOf } from "../dossier/sheets.js";
 import { own } from "../dossier/values.js";
-import { same } from "../sums/choices.js";
-import { addressOf, placeAt, rowsAt, textAt } from "./places.js";
+import { plain } from "../sums/choices.js";
+import { addressOf, placeAt, rowsAt, rowsById, textAt } from "./places.js";
 
 /** The rows here, as they are stored. @param {Doel} doel */
 export function rowsHere({ dossier, werkblad, tabel }) {
@@ -43,9 +43,8 @@ export function naming({ definitie, tabel }, way) {
  */
 export function paired(doel, from, once) {
   const { dossier, tabel } = doel;
-  const there = rowsAt(dossier, from);
   const here = rowsHere(doel);
-  const byId = new Map(there.map((row) => [row.id, row]));
+  const byId = rowsById(dossier, from);
   /** @type {Pairs} */
   const pairs = new Map();
   for (const row of here) {
@@ -53,13 +52,22 @@ export function paired(doel, from, once) {
     const found = byId.get(origin?.van === addressOf(from) && origin.rij !== undefined ? origin.rij : row.id);
     if (found) pairs.set(row.id, found);
   }
-  const used = new Set([...pairs.values()].map(({ id }) => id));
+  const free = named(doel, from, once ? new Set([...pairs.values()].map(({ id }) => id)) : new Set());
   for (const row of here.filter(({ id }) => !pairs.has(id))) {
-    const name = own(row.cellen, tabel.sleutel) ?? "";
-    const found = name && there.find((other) => !(once && used.has(other.id)) && same(textAt(dossier, from, other), name));
-    if (!found) continue;
-    used.add(found.id);
-    pairs.set(row.id, found);
+    const rows = free.get(plain(own(row.cellen, tabel.sleutel) ?? ""));
+    const found = once ? rows?.shift() : rows?.[0];
+    if (found) pairs.set(row.id, found);
   }
   return pairs;
+}
+
+/** The rows there that have a name and are not used yet, by that name. @param {Doel} doel @param {Plaats} from @param {ReadonlySet<string>} used @returns {Map<string, Rij[]>} */
+function named({ dossier }, from, used) {
+  /** @type {Map<string, Rij[]>} */
+  const found = new Map();
+  for (const row of rowsAt(dossier, from).filter(({ id }) => !used.has(id))) {
+    const name = plain(textAt(dossier, from, row));
+    if (name) found.set(name, [...(found.get(name) ?? []), row]);
+  }
+  return found;
 }

@@ -49,6 +49,17 @@ export function rowsAt(dossier, { werkblad, tabel }) {
   return tabel ? typedRows(dossier, werkblad.id, tabel) : [];
 }
 
+/** Rows by id, for each table as it is. @type {WeakMap<readonly Rij[], Map<string, Rij>>} */
+const indexed = new WeakMap();
+
+/** The rows of the table of a place by id. @param {Dossier} dossier @param {Plaats} place @returns {ReadonlyMap<string, Rij>} */
+export function rowsById(dossier, place) {
+  const rows = rowsAt(dossier, place);
+  let found = indexed.get(rows);
+  if (!found) indexed.set(rows, (found = new Map(rows.map((row) => [row.id, row]))));
+  return found;
+}
+
 /**
  * The text at a place, without space around it.
  * @param {Dossier} dossier

@@ -71,12 +71,15 @@ test("what people wrote around a text that they took stays when its source is fo
 
 test("a chosen answer remembers where it came from, and a typed one does not", () => {
   const plan = planOf(CASES[0].plan);
-  const edit = (text) => ({ kind: "field", sheet: "programmakeuze", field: "voor-doel", text });
-  const chosen = apply(plan, withOrigin(plan, definitie, edit("Meer contact")));
+  const answered = (before, text) => {
+    const answer = { sheet: "programmakeuze", field: "voor-doel", text };
+    return apply(before, withOrigin(before, definitie, answer, { kind: "field", ...answer }));
+  };
+  const chosen = answered(plan, "Meer contact");
   assert.deepEqual(chosen.antwoorden.programmakeuze.herkomst, { "voor-doel": { van: "doelen.doel", rij: "d3", tekst: "Meer contact" } });
-  assert.deepEqual(withOrigin(plan, definitie, edit("Iets anders")), edit("Iets anders"));
-  assert.deepEqual(withOrigin(plan, definitie, edit("")), edit(""));
   assert.deepEqual(usesOf(chosen, "doelen"), new Map([["d3.doel", [{ werkblad: "programmakeuze", key: "voor-doel" }]]]));
+  for (const text of ["Meer contact met ouders", ""]) assert.equal(answered(chosen, text).antwoorden.programmakeuze?.herkomst, undefined);
+  assert.equal(answered(plan, "Iets anders").antwoorden.programmakeuze.herkomst, undefined);
 });
 
 test("whatever stands in a plan, taking everything drops no word that was there", () => {
