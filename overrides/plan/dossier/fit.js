@@ -6,6 +6,7 @@
 import { withoutEmpty } from "./clean.js";
 import { once } from "./lapsed.js";
 import { canHaveRow, roomOn } from "./room.js";
+import { answered } from "./sheets.js";
 import { isEmptyRecord, only, own } from "./values.js";
 
 /**
@@ -56,7 +57,7 @@ function split(werkblad, { velden, tabellen, herkomst = {} }, room) {
   });
   /** @type {Pick<Antwoorden, "velden" | "tabellen">} */
   const left = { velden: only(velden, (veld) => room.fields.has(veld)), tabellen: Object.fromEntries(tables) };
-  const origins = isEmptyRecord(herkomst) ? herkomst : only(herkomst, withText(left));
+  const origins = isEmptyRecord(herkomst) ? herkomst : only(herkomst, answered(left));
   return { lapsed, kept: isEmptyRecord(origins) ? left : { ...left, herkomst: origins } };
 }
 
@@ -71,13 +72,6 @@ function keptRows(rows, table) {
     const cellen = only(row.cellen, (veld) => table.columns.has(veld));
     return cellen === row.cellen ? row : { ...row, cellen };
   });
-}
-
-/** Which keys of `herkomst` have an answer. @param {Pick<Antwoorden, "velden" | "tabellen">} answers @returns {(key: string) => boolean} */
-function withText({ velden, tabellen }) {
-  const cells = Object.values(tabellen).flatMap((rows) => rows.flatMap(({ id, cellen }) => Object.keys(cellen).map((veld) => `${id}.${veld}`)));
-  const keys = new Set([...Object.keys(velden), ...cells]);
-  return (key) => keys.has(key);
 }
 
 /**
