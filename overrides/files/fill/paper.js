@@ -83,7 +83,7 @@ function fillTable(format, grid, { kolommen, rijen }, rows) {
   [...lines.slice(0, rijen), ...added].forEach((line, number) => {
     const row = rowAt(rows, number);
     const cells = format.cells(line);
-    kolommen.forEach((name, column) => format.write(cells[column + 1], answerIn(row, name), row.given !== undefined));
+    kolommen.forEach((name, column) => format.write(cells[column + 1], answerIn(row, name), Boolean(row.isGiven)));
   });
 }
 
