@@ -96,10 +96,12 @@ def pages(root: Path, target: Path) -> int:
 
 
 def schema(root: Path) -> int:
-    """Write the editors' schemas to data/schema."""
+    """Write the editors' schemas to data/schema, and that of a plan for the browser."""
+    from macros.browser import plan_schema
     from macros.reading.editor_schemas import write
 
     write(root / "data" / "schema")
+    plan_schema.write(root)
     return 0
 
 

@@ -28,6 +28,7 @@ from macros.model.werkblad.bestand import file_name
 from macros.model.werkblad.veld import Formule
 from macros.model.werkblad.werkblad import Werkblad
 from macros.nouns import BY_NAME
+from macros.opendata import plan_file
 from macros.opendata.csv_table import csv_table
 
 VERSION = "1"
@@ -129,6 +130,7 @@ def files(handbook: Handbook, updated: str | None) -> dict[str, bytes]:
         made[f"schema/{product.name}.schema.json"] = _json(schema(product))
         if product.name in CSV:
             made[f"{product.name}.csv"] = csv_table(product.item, found)
+    made[f"schema/{plan_file.NAME}.schema.json"] = _json(plan_file.schema())
     made["index.json"] = _json({
         "versie": VERSION, "bijgewerkt": updated, "licentie": handbook.uitgave.licentie_tekst,
         "bestanden": [{"bestand": name, "omschrijving": about} for name, about in listing()]})
@@ -140,7 +142,8 @@ def listing() -> list[tuple[str, str]]:
     found = [("index.json", "Deze lijst")]
     found += [(f"{product.name}.json", product.about) for product in PRODUCTS]
     found += [(f"{name}.csv", f"De lijst {name} als tabel (UTF-8, puntkomma)") for name in CSV]
-    return found + [(f"schema/{product.name}.schema.json", f"JSON Schema van {product.name}.json") for product in PRODUCTS]
+    found += [(f"schema/{product.name}.schema.json", f"JSON Schema van {product.name}.json") for product in PRODUCTS]
+    return [*found, (f"schema/{plan_file.NAME}.schema.json", plan_file.ABOUT)]
 
 
 def items(handbook: Handbook, product: Product) -> list[dict[str, Any]]:

@@ -38,6 +38,30 @@ export const MESSAGES = Object.freeze({
 /** A record with these is left as it is: another version of the site can still read it. @type {readonly Reason[]} */
 const PROTECTED = ["unconvertible", "newer"];
 
+/**
+ * Two editions on one host have separate keys. The bundler fills in the edition: `macros/browser/bundle.py`.
+ * @param {string} name
+ */
+export function editionKey(name) {
+  const edition = /** @type {{HANDBOOK_EDITION?: string}} */ (globalThis).HANDBOOK_EDITION;
+  if (!edition) throw new Error("De bundel weet niet van welke uitgave hij is.");
+  return `${edition}:${name}`;
+}
+
+/**
+ * The names of all records whose name begins with this; none where storage is blocked.
+ * @param {string} beginning
+ * @returns {string[]}
+ */
+export function keptNames(beginning) {
+  const own = editionKey("");
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(own + beginning)).map((key) => key.slice(own.length));
+  } catch {
+    return [];
+  }
+}
+
 /** What is kept under one name. */
 export class StoredRecord {
   /**
@@ -53,11 +77,13 @@ export class StoredRecord {
     this.steps = steps;
   }
 
-  /** Two editions on one host have separate keys. The bundler fills in the edition: `macros/browser/bundle.py`. */
   get key() {
-    const edition = /** @type {{HANDBOOK_EDITION?: string}} */ (globalThis).HANDBOOK_EDITION;
-    if (!edition) throw new Error("De bundel weet niet van welke uitgave hij is.");
-    return `${edition}:${this.name}`;
+    return editionKey(this.name);
+  }
+
+  /** Where it is kept. */
+  get storage() {
+    return localStorage;
   }
 
   /**
@@ -68,7 +94,7 @@ export class StoredRecord {
     const { key } = this;
     let text;
     try {
-      text = localStorage.getItem(key);
+      text = this.storage.getItem(key);
     } catch {
       return { ok: false, reason: "blocked" };
     }
@@ -89,7 +115,7 @@ export class StoredRecord {
     const refusal = this.refusal();
     if (refusal) return refusal;
     try {
-      localStorage.setItem(key, text);
+      this.storage.setItem(key, text);
     } catch (error) {
       const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
       return { ok: false, reason: isFull ? "full" : "blocked" };
@@ -106,7 +132,7 @@ export class StoredRecord {
     const refusal = this.refusal();
     if (refusal) return refusal;
     try {
-      localStorage.removeItem(key);
+      this.storage.removeItem(key);
     } catch {
       return { ok: false, reason: "blocked" };
     }
@@ -133,7 +159,15 @@ export class StoredRecord {
 
   /** @param {string} text @returns {Result<unknown>} */
   unpack(text) {
-    const stored = parsed(text);
+    return this.convert(parsed(text));
+  }
+
+  /**
+   * The value of `{versie, waarde}`, in the form of this version.
+   * @param {unknown} stored
+   * @returns {Result<unknown>}
+   */
+  convert(stored) {
     if (!isRecord(stored)) return { ok: false, reason: "unreadable" };
     if (stored.versie > this.version) return { ok: false, reason: "newer" };
     try {
@@ -143,6 +177,13 @@ export class StoredRecord {
     } catch {
       return { ok: false, reason: "unconvertible" };
     }
+  }
+}
+
+/** What is kept for this tab alone, and goes when it closes. */
+export class TabRecord extends StoredRecord {
+  get storage() {
+    return sessionStorage;
   }
 }
 

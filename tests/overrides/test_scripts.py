@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -15,15 +14,6 @@ from tests.overrides import plan_cases
 
 HERE = Path(__file__).resolve().parent
 TESTS = sorted(HERE.rglob("*.test.js"))
-
-
-@pytest.fixture(scope="session")
-def node() -> str:
-    """The program that the set-up chose, else the machine's."""
-    program = os.environ.get("NODE") or shutil.which("node")
-    if not program:
-        pytest.fail("Geen Node gevonden. Start via: python3 handboek.py test")
-    return program
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,64 @@
+/**
+ * What the parts of the page of a plan share, as types: one shell, one plan, one view at a time. A part of another component plugs in by one
+ * line in `parts.js`, and gets a place of its own in the page.
+ *
+ * @typedef {import("../../plan/definition.js").Definitie} Definitie
+ * @typedef {import("../../plan/definition.js").Deel} Deel
+ * @typedef {import("../../plan/definition.js").Tabel} Tabel
+ * @typedef {import("../../plan/definition.js").Veld} Veld
+ * @typedef {import("../../plan/definition.js").Werkblad} Werkblad
+ * @typedef {import("../../plan/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../../plan/dossier/dossier.js").Edit} Edit
+ */
+
+/** Ends what was opened: no listener stays behind. @typedef {() => void} Close */
+
+/** What happened to the plan. `fromElsewhere`: in another tab or from a file. @typedef {{dossier: Dossier, edits: readonly Edit[], fromElsewhere: boolean}} Change */
+
+/**
+ * The plan as views use it. `undo` takes back the last change and says which.
+ * @typedef {object} Plan
+ * @property {Dossier} dossier
+ * @property {(edit: Edit) => void} edit
+ * @property {() => Edit | null} undo
+ * @property {boolean} canUndo
+ * @property {(listener: (change: Change) => void) => Close} subscribe
+ */
+
+/** Which place in the plan an address names: a sheet, a field or column on it, or the name of another view. @typedef {{name: string, sheet?: Werkblad, field?: string}} Target */
+
+/**
+ * What a view or part gets. `definitie` is linked. `basis` is the way to the root of the site.
+ * @typedef {object} Context
+ * @property {Plan} keeper
+ * @property {Definitie} definitie
+ * @property {string} basis
+ * @property {Parts} parts
+ * @property {(hash: string) => void} go to an address of this page, without its `#`
+ * @property {(title: string, intro: string) => void} head names the view, in the one heading of the page and in the title of the window
+ * @property {(sentence: string) => void} say to who cannot see what changed
+ * @property {(sentence: string) => void} notice in sight and read out, with a button that takes the last change back
+ */
+
+/** A view of the whole page. @typedef {{open: (place: HTMLElement, context: Context, target: Target) => Close}} View */
+
+/** What a part is about: a sheet, and on it a part, a table, a field; `column` is asked for by the address. @typedef {{sheet: Werkblad, part?: Deel, table?: Tabel, field?: Veld, column?: string}} About */
+
+/** A piece of a view. @typedef {{open: (place: HTMLElement, context: Context) => Close}} Piece */
+/** A piece of a sheet. @typedef {{open: (place: HTMLElement, context: Context, about: About) => Close}} SheetPiece */
+
+/**
+ * The pieces of other components, each list in the order in which they stand. `bar`: beside the name of the plan; `overview`: above the list of
+ * sheets; `table`: one table of a sheet; `beforeTable`: above each table; `besideField`: above the control of each single field; `sheet`:
+ * below the parts of a sheet.
+ * @typedef {object} Parts
+ * @property {readonly Piece[]} bar
+ * @property {readonly Piece[]} overview
+ * @property {readonly SheetPiece[]} table
+ * @property {readonly SheetPiece[]} beforeTable
+ * @property {readonly SheetPiece[]} besideField
+ * @property {readonly SheetPiece[]} sheet
+ * @property {Readonly<Record<string, View>>} views other views, by the first word of their address
+ */
+
+export {};

@@ -1,0 +1,56 @@
+/** The overview of a plan: where to begin, what is due, which sheets there are and how far each is. */
+
+import { find } from "../../lib/element.js";
+import { isoDay } from "../../lib/phrase.js";
+import { copyOf } from "../../lib/template.js";
+import { isEmpty } from "../../plan/dossier/answers.js";
+import { due } from "../../plan/overview/due.js";
+import { route, sheetName } from "../../plan/overview/order.js";
+import { showDue } from "./due-list.js";
+import { showLapsed } from "./lapsed.js";
+import { OVERVIEW_TITLE } from "./shell.js";
+import { offerRoute, showSheets } from "./sheets.js";
+
+/** @typedef {import("./context.js").Close} Close */
+/** @typedef {import("./context.js").Context} Context */
+
+const INTRO = "Vul de werkbladen hier in. Uw plan staat alleen in deze browser en in het bestand dat u bewaart.";
+
+/**
+ * Open the overview.
+ * @param {HTMLElement} place
+ * @param {Context} context
+ * @returns {Close}
+ */
+export function open(place, context) {
+  context.head(OVERVIEW_TITLE, INTRO);
+  const element = copyOf("overzicht");
+  const update = () => show(element, context);
+  offerRoute(find(element, "[data-route]", HTMLFieldSetElement), context);
+  update();
+  place.append(element);
+  const pieces = context.parts.overview.map((piece) => piece.open(find(element, "[data-plek=overzicht]", HTMLElement), context));
+  const stop = context.keeper.subscribe(update);
+  return () => {
+    stop();
+    for (const close of pieces) close();
+  };
+}
+
+/** @param {HTMLElement} element @param {Context} context */
+function show(element, context) {
+  const { definitie, keeper: { dossier } } = context;
+  showBeginning(find(element, "[data-begin]", HTMLElement), context);
+  showDue(find(element, "[data-straks]", HTMLElement), due(definitie, dossier, isoDay(new Date())));
+  showLapsed(find(element, "[data-vervallen]", HTMLElement), context);
+  showSheets(element, context);
+}
+
+/** What to do first, while nobody has answered anything. @param {HTMLElement} panel @param {Context} context */
+function showBeginning(panel, { definitie, keeper: { dossier } }) {
+  panel.hidden = !definitie.bladen.every(({ id }) => isEmpty(dossier, id));
+  const first = definitie.bladen.find(({ korteRoute }) => korteRoute) ?? route(definitie, dossier)[0];
+  const link = find(panel, "[data-eerste]", HTMLAnchorElement);
+  link.href = `#${first.id}`;
+  link.textContent = `werkblad ${sheetName(first)}`;
+}

@@ -1,0 +1,86 @@
+/** One part of a worksheet on the page: its heading, its explanation, its questions and its table. */
+
+import { find } from "../../lib/element.js";
+import { copyOf } from "../../lib/template.js";
+import { partOf } from "../../plan/dossier/answers.js";
+import { Field } from "../plan-veld/plan-veld.js";
+import { elementsOf } from "./blocks.js";
+
+/** @typedef {import("../mijn-plan/context.js").Close} Close */
+/** @typedef {import("../mijn-plan/context.js").Context} Context */
+/** @typedef {import("../../plan/definition.js").Deel} Deel */
+/** @typedef {import("../../plan/definition.js").Werkblad} Werkblad */
+
+export class Part {
+  /**
+   * @param {Context} context
+   * @param {Werkblad} sheet
+   * @param {Deel} deel
+   * @param {string | undefined} column that the address asks for
+   */
+  constructor(context, sheet, deel, column) {
+    this.context = context;
+    this.sheet = sheet;
+    this.deel = deel;
+    this.element = copyOf("deel");
+    this.heading();
+    this.fields = deel.velden.map((veld) => this.field(veld));
+    find(this.element, "[data-velden]", HTMLElement).append(...this.fields.map(({ element }) => element));
+    this.update();
+    /** @type {Close[]} */
+    this.closing = [...this.fields.flatMap((field) => this.besideField(field)), ...this.table(column)];
+  }
+
+  heading() {
+    const { deel, element } = this;
+    const heading = find(element, "h2", HTMLElement);
+    heading.textContent = deel.titel;
+    heading.id = `plan--${this.sheet.id}--${deel.id}`;
+    element.setAttribute("aria-labelledby", heading.id);
+    const fold = find(element, "[data-uitleg]", HTMLElement);
+    if (!deel.uitleg) return;
+    find(fold, "[data-waarvan]", HTMLElement).textContent = ` bij ${deel.titel}`;
+    fold.append(...elementsOf(deel.uitleg, this.context.basis));
+    fold.hidden = false;
+  }
+
+  /** @param {import("../../plan/definition.js").Veld} veld */
+  field(veld) {
+    const { context, sheet } = this;
+    return new Field({
+      veld, address: `${sheet.id}.${veld.id}`, tell: context.say,
+      write: (text) => context.keeper.edit({ kind: "field", sheet: sheet.id, field: veld.id, text }),
+    });
+  }
+
+  /** @param {Field} field @returns {Close[]} */
+  besideField({ element, question }) {
+    const place = find(element, "[data-plek=bij-veld]", HTMLElement);
+    const { context, sheet, deel } = this;
+    return context.parts.besideField.map((piece) => piece.open(place, context, { sheet, part: deel, field: question.veld }));
+  }
+
+  /** @param {string | undefined} column @returns {Close[]} */
+  table(column) {
+    const { context, sheet, deel } = this;
+    if (!deel.tabel) return [];
+    const places = copyOf("deeltabel");
+    this.element.append(places);
+    const about = { sheet, part: deel, table: deel.tabel, column };
+    const open = (/** @type {string} */ name, /** @type {readonly import("../mijn-plan/context.js").SheetPiece[]} */ pieces) => {
+      const place = find(places, `[data-plek=${name}]`, HTMLElement);
+      return pieces.map((piece) => piece.open(place, context, about));
+    };
+    return [...open("boven-tabel", context.parts.beforeTable), ...open("tabel", context.parts.table)];
+  }
+
+  /** Show the answers and outcomes as they are now. */
+  update() {
+    const answers = partOf(this.context.keeper.dossier, this.sheet, this.deel);
+    for (const field of this.fields) field.show(answers[field.question.veld.id] ?? "");
+  }
+
+  close() {
+    for (const close of this.closing) close();
+  }
+}

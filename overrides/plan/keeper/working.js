@@ -1,0 +1,114 @@
+/**
+ * One plan as it is open in this tab: what is stored, and over it the edits that are not stored yet. Knows no storage; the keeper
+ * stores what is `pending` and tells it what was stored, here or in another tab.
+ */
+
+import { apply, inverse } from "../dossier/edits.js";
+import { Acts } from "./acts.js";
+import { Typing, between } from "./crossing.js";
+import { Pending } from "./pending.js";
+
+/**
+ * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../dossier/dossier.js").Edit} Edit
+ * @typedef {import("./crossing.js").Crossing} Crossing
+ * @typedef {import("./kept.js").Kept} Kept
+ */
+
+/** What another tab changed: the edits that lead there, and where both typed. @typedef {{edits: readonly Edit[], crossings: readonly Crossing[]}} Arrival */
+
+/** An open plan. */
+export class WorkingPlan {
+  /** @param {Kept} kept */
+  constructor(kept) {
+    this.kept = kept;
+    this.dossier = kept.dossier;
+    this.pending = new Pending();
+    this.acts = new Acts();
+    this.typing = new Typing();
+  }
+
+  get id() {
+    return this.kept.dossier.id;
+  }
+
+  /**
+   * An act of the visitor, which can be undone.
+   * @param {Edit} edit
+   * @param {number} at milliseconds
+   * @returns {boolean} whether it changed anything
+   */
+  edit(edit, at) {
+    const back = inverse(this.dossier, edit);
+    if (!this.carryOut(edit)) return false;
+    this.acts.record(edit, back, at);
+    this.typing.note(edit, at);
+    return true;
+  }
+
+  /** The edit that undid the last act; null where nothing can be undone. @returns {Edit | null} */
+  undo() {
+    return this.step(this.acts.undo((back) => inverse(this.dossier, back)));
+  }
+
+  /** @returns {Edit | null} */
+  redo() {
+    return this.step(this.acts.redo((back) => inverse(this.dossier, back)));
+  }
+
+  /** @param {Edit | null} edit */
+  step(edit) {
+    if (edit) this.carryOut(edit);
+    return edit;
+  }
+
+  /** @param {Edit} edit @returns {boolean} */
+  carryOut(edit) {
+    const next = apply(this.dossier, edit);
+    if (next === this.dossier) return false;
+    this.dossier = next;
+    this.pending.add(edit);
+    return true;
+  }
+
+  /**
+   * What was sent is stored.
+   * @param {Kept} found what was stored before that
+   * @param {Kept} now
+   * @param {number} at milliseconds
+   * @returns {Arrival | null} what others had stored meanwhile
+   */
+  stored(found, now, at) {
+    this.pending.confirm();
+    // A later state may have arrived already.
+    if (now.serial < this.kept.serial) return this.settle(this.kept);
+    const arrival = found.serial > this.kept.serial ? this.arrival(found.dossier, between(this.kept.dossier, found.dossier), at) : null;
+    this.settle(now);
+    return arrival;
+  }
+
+  /**
+   * Another tab stored something.
+   * @param {Kept} now
+   * @param {readonly Edit[]} edits
+   * @param {number} at milliseconds
+   * @returns {Arrival}
+   */
+  arrived(now, edits, at) {
+    const arrival = this.arrival(now.dossier, edits, at);
+    this.settle(now);
+    return arrival;
+  }
+
+  /** @param {Dossier} after @param {readonly Edit[]} edits @param {number} at @returns {Arrival} */
+  arrival(after, edits, at) {
+    return { edits, crossings: this.typing.crossings(this.kept.dossier, after, this.dossier, this.pending.edits, at) };
+  }
+
+  /** @param {Kept} now @returns {null} */
+  settle(now) {
+    this.kept = now;
+    this.dossier = this.pending.edits.reduce(apply, now.dossier);
+    return null;
+  }
+}

@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+
+import { Browser, answers, typed } from "./browser.js";
+
+/** @type {Browser} */
+let browser;
+
+beforeEach(() => { browser = new Browser(); });
+
+/** A tab with a new plan. */
+async function started() {
+  const keeper = browser.tab();
+  await keeper.create({ naam: "Ons plan", gemeente: "Voorbeeldstad" });
+  return keeper;
+}
+
+/** A second tab with the plan of the first. */
+async function beside(first, options) {
+  const second = browser.tab(options);
+  assert.deepEqual(await second.open(first.dossier.id), { ok: true });
+  return second;
+}
+
+test("what was typed is stored, and opens again the same", async () => {
+  const keeper = await started();
+  keeper.edit(typed("aanleiding", "Taal"));
+  assert.equal(keeper.status.state, "saving");
+  assert.equal(await keeper.flush(), true);
+  assert.equal(keeper.status.state, "saved");
+  const again = await beside(keeper);
+  assert.deepEqual(again.dossier, keeper.dossier);
+  assert.deepEqual(answers(again), { aanleiding: "Taal" });
+  assert.equal(globalThis.localStorage.getItem(`proef:plan-dagboek:${keeper.dossier.id}:${keeper.tab}`), null);
+});
+
+test("a crash right after a key loses nothing: the journal is stored at the next open, once", async () => {
+  const keeper = await started();
+  keeper.edit(typed("aanleiding", "T"));
+  keeper.edit(typed("aanleiding", "Ta"));
+  keeper.edit({ kind: "insert", sheet: "probleemanalyse", table: "bronnen", rows: [{ id: "a1", cellen: { bron: "GGD" } }], before: null });
+  clearTimeout(keeper.timer);
+  const next = await beside(keeper);
+  assert.deepEqual(next.dossier.antwoorden.probleemanalyse, { velden: { aanleiding: "Ta" }, tabellen: { bronnen: [{ id: "a1", cellen: { bron: "GGD" } }] } });
+  next.edit({ kind: "remove", sheet: "probleemanalyse", table: "bronnen", rows: ["a1"] });
+  await next.flush();
+  // The first tab was only slow. What it still had to store is there already.
+  await keeper.flush();
+  assert.deepEqual((await beside(keeper)).dossier.antwoorden.probleemanalyse.tabellen, { bronnen: [] });
+});
+
+test("undo and redo over fifty acts; typing on in one place is one act", async () => {
+  const keeper = await started();
+  for (const text of ["T", "Ta", "Taal"]) keeper.edit(typed("aanleiding", text));
+  keeper.edit(typed("doel", "D"));
+  assert.equal(keeper.undo().field, "doel");
+  keeper.undo();
+  assert.deepEqual(answers(keeper), {});
+  assert.equal(keeper.canUndo, false);
+  assert.equal(keeper.undo(), null);
+  keeper.redo();
+  assert.deepEqual(answers(keeper), { aanleiding: "Taal" });
+  assert.equal(keeper.canRedo, true);
+  for (let count = 0; count < 60; count += 1) keeper.edit(typed(`veld-${count}`, "x"));
+  assert.equal(keeper.canRedo, false);
+  for (let count = 0; count < 50; count += 1) assert.notEqual(keeper.undo(), null);
+  assert.equal(keeper.undo(), null);
+});
+
+test("a rest, or leaving the field, begins a new act", async () => {
+  const keeper = await started();
+  keeper.edit(typed("aanleiding", "Taal"));
+  browser.clock += 60_000;
+  keeper.edit(typed("aanleiding", "Taal en"));
+  keeper.pause();
+  keeper.edit(typed("aanleiding", "Taal en spel"));
+  keeper.undo();
+  assert.deepEqual(answers(keeper), { aanleiding: "Taal en" });
+  keeper.undo();
+  assert.deepEqual(answers(keeper), { aanleiding: "Taal" });
+});
+
+test("a plan that cannot be kept works on, says why, and is kept as soon as it can be", async () => {
+  for (const reason of ["blocked", "full"]) {
+    browser = new Browser();
+    browser.refuses = reason;
+    const keeper = await started();
+    assert.deepEqual([keeper.status.state, keeper.status.reason], ["failed", reason]);
+    keeper.edit(typed("aanleiding", "Taal"));
+    assert.equal(await keeper.flush(), false);
+    assert.deepEqual(answers(keeper), { aanleiding: "Taal" });
+    browser.refuses = null;
+    keeper.edit(typed("doel", "Spel"));
+    assert.equal(await keeper.flush(), true);
+    assert.deepEqual([keeper.status.state, keeper.status.reason], ["saved", null]);
+    assert.deepEqual(answers(await beside(keeper)), { aanleiding: "Taal", doel: "Spel" });
+  }
+});
+
+test("a database that is emptied while the plan is open gets it back, and says so", async () => {
+  const keeper = await started();
+  keeper.edit(typed("aanleiding", "Taal"));
+  await keeper.flush();
+  browser.values.clear();
+  keeper.edit(typed("doel", "Spel"));
+  await keeper.flush();
+  assert.deepEqual([keeper.status.state, keeper.status.reason], ["saved", "missing"]);
+  assert.deepEqual(answers(await beside(keeper)), { aanleiding: "Taal", doel: "Spel" });
+});
+
+test("what was damaged is replaced by the open plan; what a newer version stored stays as it is", async () => {
+  const keeper = await started();
+  const key = `plan:${keeper.dossier.id}`;
+  browser.values.set(key, { versie: 1, waarde: "stuk" });
+  assert.deepEqual(await browser.tab().open(keeper.dossier.id), { ok: false, reason: "unreadable" });
+  keeper.edit(typed("aanleiding", "Taal"));
+  await keeper.flush();
+  assert.deepEqual([keeper.status.state, keeper.status.reason], ["saved", "unreadable"]);
+  const newer = { versie: 2, waarde: {} };
+  browser.values.set(key, newer);
+  keeper.edit(typed("doel", "Spel"));
+  assert.equal(await keeper.flush(), false);
+  assert.equal(keeper.status.reason, "newer");
+  assert.deepEqual(browser.values.get(key), newer);
+  assert.deepEqual(answers(keeper), { aanleiding: "Taal", doel: "Spel" });
+});
