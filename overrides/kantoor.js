@@ -3,8 +3,9 @@
  * somebody chooses or asks for a file. It works from a folder and under the strictest policy: no workers, nothing evaluated, nothing sent.
  */
 
+import { bundled, fill, fillBytes, tableCsv } from "./plan/out/fill.js";
 import { openBook } from "./plan/returned/book/open.js";
 
-/** @typedef {{openBook: typeof openBook}} Office */
+/** @typedef {{openBook: typeof openBook, fill: typeof fill, fillBytes: typeof fillBytes, bundled: typeof bundled, tableCsv: typeof tableCsv}} Office */
 
-/** @type {{handboekKantoor?: Office}} */ (globalThis).handboekKantoor = { openBook };
+/** @type {{handboekKantoor?: Office}} */ (globalThis).handboekKantoor = { openBook, fill, fillBytes, bundled, tableCsv };

@@ -129,7 +129,7 @@ function stored({ text, number, day }, computed) {
   if (computed) return text ? ["str", [element("v", {}, [text])]] : ["", [element("v")]];
   if (!text) return ["", []];
   const safe = lines(text).join("\n").replaceAll(CODE, "_x005F_x$1_");
-  if (safe.length > LONGEST) throw new Error(`'${text.slice(0, 40)}…' heeft ${text.length} tekens; in een cel van Excel passen er ${LONGEST}.`);
+  if (safe.length > LONGEST) throw new RangeError(`'${text.slice(0, 40)}…' heeft ${text.length} tekens; in een cel van Excel passen er ${LONGEST}.`);
   return ["inlineStr", [element("is", {}, [element("t", { "xml:space": "preserve" }, [safe])])]];
 }
 
