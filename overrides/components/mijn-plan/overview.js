@@ -11,8 +11,8 @@ import { showLapsed } from "./lapsed.js";
 import { OVERVIEW_TITLE } from "./shell.js";
 import { offerRoute, showSheets } from "./sheets.js";
 
-/** @typedef {import("./context.js").Close} Close */
-/** @typedef {import("./context.js").Context} Context */
+/** @typedef {import("../../plan/page/context.js").Close} Close */
+/** @typedef {import("../../plan/page/context.js").Context} Context */
 
 const INTRO = "Vul de werkbladen hier in. Uw plan staat alleen in deze browser en in het bestand dat u bewaart.";
 

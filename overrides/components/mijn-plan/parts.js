@@ -1,6 +1,6 @@
 /** What other components put in the page of a plan. One line adds a part; `context.js` says where each list stands. */
 
-/** @type {import("./context.js").Parts} */
+/** @type {import("../../plan/page/context.js").Parts} */
 export const PARTS = {
   bar: [],
   overview: [],

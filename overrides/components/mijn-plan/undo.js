@@ -4,7 +4,7 @@ import { find } from "../../lib/element.js";
 import { undoneSentence } from "../../plan/overview/undone.js";
 import { isTextControl } from "../plan-veld/plan-veld.js";
 
-/** @typedef {import("./context.js").Context} Context */
+/** @typedef {import("../../plan/page/context.js").Context} Context */
 
 /** @param {HTMLElement} bar @param {Context} context */
 export function startUndo(bar, context) {
@@ -13,7 +13,7 @@ export function startUndo(bar, context) {
   const update = () => button.setAttribute("aria-disabled", String(!context.keeper.canUndo));
   button.addEventListener("click", () => undo(context));
   document.addEventListener("keydown", (event) => onKey(event, context));
-  context.keeper.subscribe(update);
+  context.store.subscribe(update);
   update();
 }
 
