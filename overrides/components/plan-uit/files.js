@@ -9,7 +9,7 @@ import { bundleFile } from "../../plan/out/names.js";
  * @typedef {import("../../plan/out/fill.js").NamedBlob} NamedBlob
  * @typedef {import("../../plan/definition.js").Tabel} Tabel
  * @typedef {import("../../plan/definition.js").Werkblad} Werkblad
- * @typedef {import("../mijn-plan/context.js").Context} Context
+ * @typedef {import("../../plan/page/context.js").Context} Context
  */
 
 /** What the scripts leave behind. @typedef {{handboekKantoor?: Office, handboekSjablonen?: Readonly<Record<string, Template>>}} Loaded */

@@ -11,14 +11,14 @@ import { allFiles, sheetFile, tableFile } from "./files.js";
  * @typedef {import("../../plan/out/fill.js").NamedBlob} NamedBlob
  * @typedef {import("../../plan/definition.js").Formaat} Formaat
  * @typedef {import("../../plan/definition.js").Werkblad} Werkblad
- * @typedef {import("../mijn-plan/context.js").Context} Context
+ * @typedef {import("../../plan/page/context.js").Context} Context
  */
 
 const BUSY = "Bezig…";
 const NOTHING = "Er is nog geen werkblad ingevuld. Vul eerst een blad in.";
 const FAILED = "Het bestand is niet gemaakt. Probeer het opnieuw, kies een ander formaat, of druk de pagina af.";
 
-/** Below the parts of a sheet. @type {import("../mijn-plan/context.js").SheetPiece} */
+/** Below the parts of a sheet. @type {import("../../plan/page/context.js").SheetPiece} */
 export const sheetOut = {
   open(place, context, { sheet }) {
     const element = copyOf("blad-uit");
@@ -35,7 +35,7 @@ export const sheetOut = {
   },
 };
 
-/** Above the list of sheets. @type {import("../mijn-plan/context.js").Piece} */
+/** Above the list of sheets. @type {import("../../plan/page/context.js").Piece} */
 export const allOut = {
   open(place, context) {
     const element = copyOf("alles-uit");
