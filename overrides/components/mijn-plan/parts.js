@@ -5,7 +5,8 @@ import { allOut, sheetOut } from "../plan-uit/plan-uit.js";
 /** @type {import("../../plan/page/context.js").Parts} */
 export const PARTS = {
   bar: [],
-  overview: [allOut],
+  overview: [],
+  belowOverview: [allOut],
   table: [],
   beforeTable: [],
   besideField: [],

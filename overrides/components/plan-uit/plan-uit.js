@@ -35,7 +35,7 @@ export const sheetOut = {
   },
 };
 
-/** Above the list of sheets. @type {import("../../plan/page/context.js").Piece} */
+/** Below the list of sheets. @type {import("../../plan/page/context.js").Piece} */
 export const allOut = {
   open(place, context) {
     const element = copyOf("alles-uit");
