@@ -16,12 +16,14 @@
 /** What happened to the plan. `fromElsewhere`: in another tab or from a file. @typedef {{dossier: Dossier, edits: readonly Edit[], fromElsewhere: boolean}} Change */
 
 /**
- * The plan as views use it. `undo` takes back the last change and says which.
+ * The plan as views use it; there always is one. `undo` takes back the last change and gives the edit that did; `pause` ends an act of typing.
  * @typedef {object} Plan
  * @property {Dossier} dossier
+ * @property {boolean} isOpen whether it is kept, so that it can be edited
  * @property {(edit: Edit) => void} edit
  * @property {() => Edit | null} undo
  * @property {boolean} canUndo
+ * @property {() => void} pause
  * @property {(listener: (change: Change) => void) => Close} subscribe
  */
 
@@ -31,13 +33,15 @@
  * What a view or part gets. `definitie` is linked. `basis` is the way to the root of the site.
  * @typedef {object} Context
  * @property {Plan} keeper
+ * @property {import("../../plan/keeper/keeper.js").PlanKeeper} store what keeps it: for parts that open, save and remove plans
  * @property {Definitie} definitie
  * @property {string} basis
  * @property {Parts} parts
  * @property {(hash: string) => void} go to an address of this page, without its `#`
  * @property {(title: string, intro: string) => void} head names the view, in the one heading of the page and in the title of the window
  * @property {(sentence: string) => void} say to who cannot see what changed
- * @property {(sentence: string) => void} notice in sight and read out, with a button that takes the last change back
+ * @property {(sentence: string, canUndo?: boolean) => void} notice in sight and read out until the next view; `canUndo`: with a button that takes
+ *   the last change back
  */
 
 /** A view of the whole page. @typedef {{open: (place: HTMLElement, context: Context, target: Target) => Close}} View */

@@ -26,7 +26,7 @@ function row(entry, section, context) {
   find(element, "[data-actie=vervallen-weg]", HTMLButtonElement).addEventListener("click", () => {
     const place = findAll(section, "[data-actie=vervallen-weg]", HTMLElement).findIndex((button) => element.contains(button));
     context.keeper.edit({ kind: "unlapse", entry });
-    context.notice("Het antwoord is weg. Met ‘Maak ongedaan’ haalt u het terug.");
+    context.notice("Het antwoord is weg.", true);
     focusNear(section, place);
   });
   return element;

@@ -1,23 +1,19 @@
-/** The visitor's own plan: for now the worksheets that can be filled in. Without script the page says what it needs. */
+/** Starts the page of a plan: the definitions, the keeper of the plan, and the shell around its views. */
 
-import { find, make } from "../../lib/element.js";
-import { loadedDefinition, onlineSheets } from "../../plan/definition.js";
+import { loadedDefinition } from "../../plan/definition.js";
+import { startKeeper } from "../../plan/keeper/start.js";
+import * as sheet from "../plan-blad/plan-blad.js";
+import * as overview from "./overview.js";
+import { PARTS } from "./parts.js";
+import { Shell } from "./shell.js";
 
 /**
  * Show the plan in its element.
  * @param {HTMLElement} element
  * @throws {Error} where the page misses a part or the definitions
  */
-export function start(element) {
-  const sheets = onlineSheets(loadedDefinition());
-  const list = find(element, "[data-bladen]", HTMLElement);
-  list.replaceChildren(...sheets.map(({ id, code, titel }) => make("li", "", link(`#${id}`, `${code} ${titel}`))));
-  element.hidden = false;
-}
-
-/** @param {string} address @param {string} words */
-function link(address, words) {
-  const element = make("a", "", words);
-  element.href = address;
-  return element;
+export async function start(element) {
+  const definitie = loadedDefinition();
+  const store = await startKeeper(definitie);
+  await new Shell(element, { store, definitie, parts: PARTS }, { overview, sheet }).start();
 }

@@ -1,7 +1,11 @@
 /** The page of a plan: its heading, its bar and one view at a time, as the address asks. */
 
 import { find, say } from "../../lib/element.js";
+import { startBar } from "./bar.js";
+import { messages } from "./messages.js";
+import { OpenPlan } from "./plan.js";
 import { OVERVIEW, targetOf } from "./target.js";
+import { undo } from "./undo.js";
 
 /**
  * @typedef {import("./context.js").Close} Close
@@ -13,12 +17,13 @@ import { OVERVIEW, targetOf } from "./target.js";
 export class Shell {
   /**
    * @param {HTMLElement} element
-   * @param {Pick<Context, "keeper" | "definitie" | "parts">} given
+   * @param {Pick<Context, "store" | "definitie" | "parts">} given
    * @param {{overview: View, sheet: View}} views
    */
-  constructor(element, { keeper, definitie, parts }, views) {
+  constructor(element, given, views) {
     this.element = element;
     this.views = views;
+    this.plan = new OpenPlan(given.store);
     this.place = find(element, "[data-beeld]", HTMLElement);
     this.heading = find(element, "[data-titel]", HTMLElement);
     this.siteTitle = document.title;
@@ -28,31 +33,42 @@ export class Shell {
     this.target = null;
     /** @type {Context} */
     this.context = {
-      keeper, definitie, parts,
+      ...given, keeper: this.plan,
       basis: element.dataset.basis ?? "",
       go: (hash) => { location.hash = hash; },
       head: (title, intro) => this.head(title, intro),
-      say: (sentence) => this.say(sentence),
-      notice: (sentence) => this.notice(sentence),
+      ...messages(element, () => undo(this.context)),
     };
   }
 
-  /** Show what the address asks for, now and whenever it changes. */
-  start() {
-    addEventListener("hashchange", () => this.route());
-    this.route();
+  /** Show what the address asks for, now and whenever it or the plan changes. */
+  async start() {
+    startBar(find(this.element, "[data-balk]", HTMLElement), this.context);
+    addEventListener("hashchange", () => { void this.route(); });
+    this.context.store.subscribe(({ edits }) => { if (!edits) this.reopen(); });
+    await this.route();
     this.place.hidden = false;
   }
 
-  route() {
+  async route() {
     const found = targetOf(location.hash, this.context.definitie, Object.keys(this.context.parts.views));
     // The skip link and the like lead to a place on the page as it is.
     if (!found && this.target && document.getElementById(location.hash.slice(1))) return;
     const isFirst = !this.target;
+    if (found?.sheet && !found.sheet.alleenDownload) await this.plan.begin();
     this.show(found ?? OVERVIEW);
-    if (!found) this.notice("Dit adres hoort bij geen werkblad. U ziet nu het overzicht.");
+    if (!found) this.context.notice("Dit adres hoort bij geen werkblad. U ziet nu het overzicht.");
     if (found?.field) this.focusField(found);
     else if (!isFirst) this.heading.focus();
+  }
+
+  /** Another plan is open now, or none. */
+  reopen() {
+    const { target } = this;
+    if (!target) return;
+    this.target = null;
+    if (target.sheet && !this.plan.isOpen) this.context.go("");
+    else this.show(target);
   }
 
   /** @param {Target} target */
@@ -61,7 +77,7 @@ export class Shell {
     this.target = target;
     if (isOpen) return;
     this.close();
-    this.notice("");
+    this.context.notice("");
     this.place.replaceChildren();
     this.close = this.viewOf(target).open(this.place, this.context, target);
     if (!target.field) scrollTo(0, 0);
@@ -88,20 +104,6 @@ export class Shell {
     say(this.heading, title);
     say(find(this.element, "[data-inleiding]", HTMLElement), intro);
     document.title = title === OVERVIEW_TITLE ? this.siteTitle : `${title} · ${this.siteTitle}`;
-  }
-
-  /** A sentence that is said again is read out again. @param {string} sentence */
-  say(sentence) {
-    const place = find(this.element, "[data-zegt]", HTMLElement);
-    place.textContent = "";
-    place.textContent = sentence;
-  }
-
-  /** @param {string} sentence "" for none */
-  notice(sentence) {
-    const place = find(this.element, "[data-melding]", HTMLElement);
-    say(find(place, "p", HTMLElement), sentence);
-    place.hidden = !sentence;
   }
 }
 

@@ -13,7 +13,7 @@ export function startUndo(bar, context) {
   const update = () => button.setAttribute("aria-disabled", String(!context.keeper.canUndo));
   button.addEventListener("click", () => undo(context));
   document.addEventListener("keydown", (event) => onKey(event, context));
-  context.keeper.subscribe(update);
+  context.store.subscribe(update);
   update();
 }
 

@@ -26,6 +26,7 @@ export class Part {
     this.heading();
     this.fields = deel.velden.map((veld) => this.field(veld));
     find(this.element, "[data-velden]", HTMLElement).append(...this.fields.map(({ element }) => element));
+    this.element.addEventListener("focusout", () => context.keeper.pause());
     this.update();
     /** @type {Close[]} */
     this.closing = [...this.fields.flatMap((field) => this.besideField(field)), ...this.table(column)];

@@ -45,7 +45,7 @@ export function open(place, context, { sheet, field }) {
 function introduce(element, { basis }, sheet) {
   find(element, "[data-duur]", HTMLElement).textContent = sheet.duur;
   find(element, "[data-met-wie]", HTMLElement).textContent = sheet.metWie;
-  link(element, "[data-handboek]", pageAddress(basis, sheet.adres), `Werkblad ${sheet.code} in het handboek`);
+  link(element, "[data-handboek]", pageAddress(basis, `${sheet.adres}#gebruik`), "Zo gebruikt u dit werkblad");
   if (sheet.stap) {
     link(element, "[data-stap-link]", pageAddress(basis, sheet.stap.adres), sheet.stap.titel);
     find(element, "[data-stap]", HTMLElement).hidden = false;
@@ -68,7 +68,7 @@ function lead(element, context, sheet) {
       return;
     }
     keeper.edit({ kind: "sheet", sheet: sheet.id, answers: null });
-    context.notice(`Werkblad ${sheetName(sheet)} is leeg. Met ‘Maak ongedaan’ haalt u uw antwoorden terug.`);
+    context.notice(`Werkblad ${sheetName(sheet)} is leeg.`, true);
   });
 }
 

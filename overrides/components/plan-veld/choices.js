@@ -6,7 +6,7 @@
 import { find, findAll } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { answersIn, choicesOf, SEPARATOR } from "../../plan/sums/choices.js";
-import { rulesOf } from "../../plan/sums/linked.js";
+import { rulesOf } from "../../plan/definition.js";
 
 /** @typedef {import("./control.js").Asked} Asked */
 /** @typedef {import("../../plan/sums/choices.js").Choice} Choice */

@@ -1,7 +1,7 @@
 /** What every kind of control of a question can do, and which kind a question gets. */
 
 import { choicesOf } from "../../plan/sums/choices.js";
-import { rulesOf } from "../../plan/sums/linked.js";
+import { rulesOf } from "../../plan/definition.js";
 import { area } from "./area.js";
 import { choices } from "./choices.js";
 import { line, list } from "./line.js";

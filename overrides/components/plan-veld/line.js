@@ -2,7 +2,7 @@
 
 import { find, make } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
-import { rulesOf } from "../../plan/sums/linked.js";
+import { rulesOf } from "../../plan/definition.js";
 
 /** @typedef {import("./control.js").Asked} Asked */
 /** @typedef {import("./control.js").Control} Control */

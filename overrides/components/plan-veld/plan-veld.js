@@ -6,7 +6,7 @@
 import { find, say, sayIn } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { objection, shown, typed } from "../../plan/sums/kinds.js";
-import { rulesOf } from "../../plan/sums/linked.js";
+import { rulesOf } from "../../plan/definition.js";
 import { controlFor } from "./control.js";
 import { helpOf, inField } from "./sentences.js";
 

@@ -2,7 +2,7 @@
 
 import { withStop } from "../../lib/phrase.js";
 import { shown } from "../../plan/sums/kinds.js";
-import { rulesOf } from "../../plan/sums/linked.js";
+import { rulesOf } from "../../plan/definition.js";
 
 /** @typedef {import("../../plan/definition.js").Veld} Veld */
 

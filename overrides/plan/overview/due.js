@@ -1,18 +1,18 @@
 /** What is due: the days of the timetable that are past or near. Pure. */
 
-import { kolommenOf, sheetOf, tablesOf } from "../definition.js";
+import { kolommenOf, rulesOf, sheetOf, tablesOf } from "../definition.js";
 import { rowsOf } from "../dossier/answers.js";
 import { own } from "../dossier/values.js";
-import { isDay } from "../sums/days.js";
 import { named } from "../sums/choices.js";
-import { rulesOf } from "../sums/linked.js";
+import { isDay } from "../sums/days.js";
 
 /** @typedef {import("../definition.js").Definitie} Definitie */
 /** @typedef {import("../dossier/dossier.js").Dossier} Dossier */
 
 /** A day of a row: `wat` names the row, `kolom` what happens then. @typedef {{dag: string, wat: string, kolom: string, isPast: boolean}} Due */
 
-const TIMETABLE = "tijdpad";
+/** The sheet with the timetable. */
+export const TIMETABLE = "tijdpad";
 /** The column that says how far a row is, and the answers after which nothing is due. */
 const STATUS = "status";
 const OVER = ["klaar"];

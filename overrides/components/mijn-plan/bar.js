@@ -1,0 +1,18 @@
+/** The bar of a plan: its name, what other components put there, and undo. */
+
+import { find, say } from "../../lib/element.js";
+import { startUndo } from "./undo.js";
+
+/** @param {HTMLElement} bar @param {import("./context.js").Context} context */
+export function startBar(bar, context) {
+  const { keeper, store, parts } = context;
+  const update = () => {
+    const { naam, gemeente } = keeper.dossier;
+    say(find(bar, "[data-naam]", HTMLElement), gemeente && gemeente !== naam ? `${naam}, ${gemeente}` : naam);
+    bar.hidden = !keeper.isOpen;
+  };
+  store.subscribe(update);
+  update();
+  for (const piece of parts.bar) piece.open(find(bar, "[data-plek=balk]", HTMLElement), context);
+  startUndo(bar, context);
+}
