@@ -4,10 +4,11 @@ import { find } from "../../lib/element.js";
 import { kolommenOf } from "../../plan/definition.js";
 import { shown } from "../../plan/sums/kinds.js";
 import { cellEdit, copyEdit, insertEdit, moveEdit, removeEdit, restoreEdit } from "../../plan/table/acts.js";
-import { rowsAre } from "../../plan/table/words.js";
+import { rowsAre, rowsWord } from "../../plan/table/words.js";
 import { RowForm } from "./row-form.js";
 
 /** @typedef {import("./view.js").TableView} TableView */
+/** @typedef {import("../../plan/table/block.js").Block} Block */
 
 /** The buttons of a table and its form, by the name of their act. @type {Readonly<Record<string, (acts: Acts, button: HTMLElement) => void>>} */
 const BUTTONS = {
@@ -208,6 +209,18 @@ export class Acts {
     if (!row || !this.form.isOrphan) return;
     this.view.edit(restoreEdit(this.view.place, row));
     this.view.context.say("De rij staat weer in de tabel.");
+  }
+
+  /** A block went into a text control as text; it can still become rows, and the control gets back what it held. @param {Block} block */
+  offerBlock(block) {
+    const column = this.form.column;
+    const { row } = this.form;
+    if (!row || !column) return;
+    const before = row.cellen[column] ?? "";
+    this.form.offer(`U plakte ${rowsWord(block.length)}. Dat staat nu als tekst in dit vak.`, () => {
+      this.write(row.id, column, before);
+      this.view.clipboard.preview(block, column);
+    });
   }
 
   /** The plan changed: the form shows the row as it is now. @param {boolean} fromElsewhere */

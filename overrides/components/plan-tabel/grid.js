@@ -6,10 +6,9 @@
 
 import { find, make, say } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
-import { kolommenOf } from "../../plan/definition.js";
+import { kolommenOf, rulesOf } from "../../plan/definition.js";
 import { objection, shown } from "../../plan/sums/kinds.js";
-import { rulesOf } from "../../plan/sums/linked.js";
-import { isAsked } from "../../plan/table/columns.js";
+import { isAsked } from "../../plan/dossier/answers.js";
 
 /**
  * @typedef {import("../../plan/definition.js").Tabel} Tabel

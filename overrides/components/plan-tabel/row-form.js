@@ -88,7 +88,9 @@ export class RowForm {
     const { tabel } = this.options;
     const first = tabel.groepen[0].kolommen[0];
     const name = shown(first, row.cellen[first.id] ?? "");
-    say(heading, `Rij ${number} van ${count}${name ? `: ${name}` : ""}`);
+    const words = `Rij ${number} van ${count}${name ? `: ${name}` : ""}`;
+    say(heading, words);
+    this.place.setAttribute("aria-label", words);
     for (const [id, part] of this.parts) part.show(row.cellen[id] ?? "");
   }
 
@@ -108,6 +110,20 @@ export class RowForm {
   /** The column whose question has the focus. */
   get column() {
     return [...this.parts].find(([, { element }]) => element.contains(document.activeElement))?.[0];
+  }
+
+  /** Say what else could be done; the visitor chooses. @param {string} words @param {() => void} accept */
+  offer(words, accept) {
+    const box = find(this.place, "[data-aanbod]", HTMLElement);
+    say(find(box, "[data-tekst]", HTMLElement), words);
+    box.hidden = false;
+    const done = (/** @type {() => void} */ act) => () => {
+      box.hidden = true;
+      act();
+    };
+    find(box, "[data-actie=blok-rijen]", HTMLElement).onclick = done(accept);
+    find(box, "[data-actie=blok-tekst]", HTMLElement).onclick = done(() => this.focus());
+    this.options.say(words);
   }
 
   close() {

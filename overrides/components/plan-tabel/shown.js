@@ -3,7 +3,7 @@
 import { kolommenOf } from "../../plan/definition.js";
 import { fieldOf, shownRow } from "../../plan/dossier/answers.js";
 import { objection, shown } from "../../plan/sums/kinds.js";
-import { isAsked } from "../../plan/table/columns.js";
+import { isAsked } from "../../plan/dossier/answers.js";
 
 /**
  * @typedef {import("../../plan/definition.js").Tabel} Tabel

@@ -1,8 +1,7 @@
 /** What of a table is in sight: which rows a search finds, in which order, and which columns. The plan itself keeps its order. */
 
 import { find, findAll, make } from "../../lib/element.js";
-import { kolommenOf } from "../../plan/definition.js";
-import { rulesOf } from "../../plan/sums/linked.js";
+import { kolommenOf, rulesOf } from "../../plan/definition.js";
 import { matches, sorted } from "../../plan/table/view.js";
 
 /**

@@ -1,6 +1,6 @@
 /** The lines under a table: what they are, how they are computed, their outcome and what is missing in it. */
 
-import { find, make, say } from "../../lib/element.js";
+import { find, say } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { kolommenOf } from "../../plan/definition.js";
 import { totals } from "../../plan/sums/totals.js";

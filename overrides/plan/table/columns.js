@@ -2,18 +2,14 @@
 
 import { fold } from "../../lib/fold.js";
 import { kolommenOf } from "../definition.js";
+import { isAsked } from "../dossier/answers.js";
 
 /**
  * @typedef {import("../definition.js").Tabel} Tabel
  * @typedef {import("../definition.js").Veld} Veld
  */
 
-/** Whether people fill it in: not one that is computed, given by the handbook, or repeated from a field of the sheet. @param {Veld} veld */
-export function isAsked({ formule, gegeven, uitVeld }) {
-  return !formule && !gegeven && !uitVeld;
-}
-
-/** @param {Tabel} tabel @returns {Veld[]} */
+/** Those that people fill in: not what is computed, given by the handbook, or repeated from a field of the sheet. @param {Tabel} tabel @returns {Veld[]} */
 export function askedOf(tabel) {
   return kolommenOf(tabel).filter(isAsked);
 }
