@@ -2,6 +2,7 @@
 
 import * as files from "../plan-bestand/plan-bestand.js";
 import * as plans from "../plan-lijst/plan-lijst.js";
+import { merge } from "../plan-samen/plan-samen.js";
 import * as table from "../plan-tabel/plan-tabel.js";
 import { allOut, sheetOut } from "../plan-uit/plan-uit.js";
 
@@ -14,6 +15,6 @@ export const PARTS = {
   beforeTable: [],
   besideField: [],
   sheet: [sheetOut],
-  merge: async () => {},
+  merge,
   views: {},
 };
