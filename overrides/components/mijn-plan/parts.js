@@ -1,16 +1,19 @@
 /** What other components put in the page of a plan. One line adds a part; `context.js` says where each list stands. */
 
+import * as files from "../plan-bestand/plan-bestand.js";
+import * as plans from "../plan-lijst/plan-lijst.js";
 import * as table from "../plan-tabel/plan-tabel.js";
 import { allOut, sheetOut } from "../plan-uit/plan-uit.js";
 
 /** @type {import("../../plan/page/context.js").Parts} */
 export const PARTS = {
-  bar: [],
-  overview: [],
+  bar: [files],
+  overview: [plans],
   belowOverview: [allOut],
   table: [table],
   beforeTable: [],
   besideField: [],
   sheet: [sheetOut],
+  merge: async () => {},
   views: {},
 };
