@@ -3,8 +3,13 @@
  * somebody chooses or asks for a file. It works from a folder and under the strictest policy: no workers, nothing evaluated, nothing sent.
  */
 
-import { openBook } from "./plan/returned/book/open.js";
+import { open as inlezen } from "./components/plan-inlezen/review.js";
+import { bundled, fill, fillBytes, tableCsv } from "./plan/out/fill.js";
+import { readReturned } from "./plan/returned/read.js";
 
-/** @typedef {{openBook: typeof openBook}} Office */
+/**
+ * @typedef {{inlezen: typeof inlezen, readReturned: typeof readReturned, fill: typeof fill, fillBytes: typeof fillBytes, bundled: typeof bundled,
+ *   tableCsv: typeof tableCsv}} Office
+ */
 
-/** @type {{handboekKantoor?: Office}} */ (globalThis).handboekKantoor = { openBook };
+/** @type {{handboekKantoor?: Office}} */ (globalThis).handboekKantoor = { inlezen, readReturned, fill, fillBytes, bundled, tableCsv };

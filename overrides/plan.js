@@ -13,5 +13,6 @@ async function begin(element) {
     await start(element);
   } catch (error) {
     console.error("Het plan start niet.", error);
+    element.querySelector("[data-storing]")?.removeAttribute("hidden");
   }
 }

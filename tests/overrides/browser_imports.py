@@ -19,7 +19,9 @@ COMPONENTS = {
     "citeer": {"verwijzing"},
     "keuzehulp": {"catalogus"},
     "mijn-lijst": {"uitvoer"},
+    "mijn-plan": {"plan-blad", "plan-veld"},
     "notitiefilter": {"catalogus"},
+    "plan-blad": {"plan-veld"},
     "vergelijking": {"uitvoer"},
 }
 # The components whose template uses that of another.
@@ -29,6 +31,7 @@ TEMPLATES = {
     "menu": {"thema-wissel"},
     "notitie": {"bron"},
     "notitiefilter": {"catalogus"},
+    "plan-veld": {"punten"},
     "vergelijking": {"uitvoer"},
     "verwijzingen": {"bron", "gezien"},
 }

@@ -3,7 +3,7 @@
 import { find, say } from "../../lib/element.js";
 import { startUndo } from "./undo.js";
 
-/** @param {HTMLElement} bar @param {import("./context.js").Context} context */
+/** @param {HTMLElement} bar @param {import("../../plan/page/context.js").Context} context */
 export function startBar(bar, context) {
   const { keeper, store, parts } = context;
   const update = () => {

@@ -6,7 +6,7 @@ import { copyOf } from "../../lib/template.js";
 import { fieldAt, sheetOf } from "../../plan/definition.js";
 import { sheetName } from "../../plan/overview/order.js";
 
-/** @typedef {import("./context.js").Context} Context */
+/** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/dossier/dossier.js").Vervallen} Vervallen */
 
 /** @param {HTMLElement} section hidden where there are none @param {Context} context */

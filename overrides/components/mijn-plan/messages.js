@@ -5,7 +5,7 @@ import { find } from "../../lib/element.js";
 /**
  * @param {HTMLElement} element the whole page of the plan
  * @param {() => void} undo
- * @returns {Pick<import("./context.js").Context, "say" | "notice">}
+ * @returns {Pick<import("../../plan/page/context.js").Context, "say" | "notice">}
  */
 export function messages(element, undo) {
   const heard = find(element, "[data-zegt]", HTMLElement);

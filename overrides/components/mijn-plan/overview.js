@@ -11,8 +11,8 @@ import { showLapsed } from "./lapsed.js";
 import { OVERVIEW_TITLE } from "./shell.js";
 import { offerRoute, showSheets } from "./sheets.js";
 
-/** @typedef {import("./context.js").Close} Close */
-/** @typedef {import("./context.js").Context} Context */
+/** @typedef {import("../../plan/page/context.js").Close} Close */
+/** @typedef {import("../../plan/page/context.js").Context} Context */
 
 const INTRO = "Vul de werkbladen hier in. Uw plan staat alleen in deze browser en in het bestand dat u bewaart.";
 
@@ -29,7 +29,11 @@ export function open(place, context) {
   offerRoute(find(element, "[data-route]", HTMLFieldSetElement), context);
   update();
   place.append(element);
-  const pieces = context.parts.overview.map((piece) => piece.open(find(element, "[data-plek=overzicht]", HTMLElement), context));
+  const { overview, belowOverview } = context.parts;
+  const pieces = [
+    ...overview.map((piece) => piece.open(find(element, "[data-plek=overzicht]", HTMLElement), context)),
+    ...belowOverview.map((piece) => piece.open(find(element, "[data-plek=onder-overzicht]", HTMLElement), context)),
+  ];
   const stop = context.keeper.subscribe(update);
   return () => {
     stop();

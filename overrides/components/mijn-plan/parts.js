@@ -1,14 +1,16 @@
 /** What other components put in the page of a plan. One line adds a part; `context.js` says where each list stands. */
 
 import * as table from "../plan-tabel/plan-tabel.js";
+import { allOut, sheetOut } from "../plan-uit/plan-uit.js";
 
-/** @type {import("./context.js").Parts} */
+/** @type {import("../../plan/page/context.js").Parts} */
 export const PARTS = {
   bar: [],
   overview: [],
+  belowOverview: [allOut],
   table: [table],
   beforeTable: [],
   besideField: [],
-  sheet: [],
+  sheet: [sheetOut],
   views: {},
 };

@@ -5,7 +5,7 @@
 
 import { newPlan } from "../../plan/dossier/make.js";
 
-/** @typedef {import("./context.js").Plan} Plan */
+/** @typedef {import("../../plan/page/context.js").Plan} Plan */
 /** @typedef {import("../../plan/keeper/keeper.js").PlanKeeper} PlanKeeper */
 
 /** What a plan is called until somebody gives it a name. */
@@ -51,7 +51,7 @@ export class OpenPlan {
     this.keeper.pause();
   }
 
-  /** @param {(change: import("./context.js").Change) => void} listener @returns {import("./context.js").Close} */
+  /** @param {(change: import("../../plan/page/context.js").Change) => void} listener @returns {import("../../plan/page/context.js").Close} */
   subscribe(listener) {
     return this.keeper.subscribe(({ edits, fromElsewhere }) => {
       if (edits) listener({ dossier: this.dossier, edits, fromElsewhere });

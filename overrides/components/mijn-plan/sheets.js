@@ -6,7 +6,7 @@ import { copyOf } from "../../lib/template.js";
 import { filled } from "../../plan/dossier/answers.js";
 import { byStep, isShort, ROUTE, route, sheetName, SHORT } from "../../plan/overview/order.js";
 
-/** @typedef {import("./context.js").Context} Context */
+/** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/definition.js").Werkblad} Werkblad */
 
 /** @param {HTMLFieldSetElement} group @param {Context} context */

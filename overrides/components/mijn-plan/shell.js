@@ -4,14 +4,14 @@ import { find, say } from "../../lib/element.js";
 import { startBar } from "./bar.js";
 import { messages } from "./messages.js";
 import { OpenPlan } from "./plan.js";
-import { OVERVIEW, targetOf } from "./target.js";
+import { OVERVIEW, targetOf } from "../../plan/page/target.js";
 import { undo } from "./undo.js";
 
 /**
- * @typedef {import("./context.js").Close} Close
- * @typedef {import("./context.js").Context} Context
- * @typedef {import("./context.js").Target} Target
- * @typedef {import("./context.js").View} View
+ * @typedef {import("../../plan/page/context.js").Close} Close
+ * @typedef {import("../../plan/page/context.js").Context} Context
+ * @typedef {import("../../plan/page/context.js").Target} Target
+ * @typedef {import("../../plan/page/context.js").View} View
  */
 
 export class Shell {

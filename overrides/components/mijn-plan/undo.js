@@ -4,7 +4,7 @@ import { find } from "../../lib/element.js";
 import { undoneSentence } from "../../plan/overview/undone.js";
 import { isTextControl } from "../plan-veld/plan-veld.js";
 
-/** @typedef {import("./context.js").Context} Context */
+/** @typedef {import("../../plan/page/context.js").Context} Context */
 
 /** @param {HTMLElement} bar @param {Context} context */
 export function startUndo(bar, context) {

@@ -6,8 +6,8 @@ import { partOf } from "../../plan/dossier/answers.js";
 import { Field } from "../plan-veld/plan-veld.js";
 import { elementsOf } from "./blocks.js";
 
-/** @typedef {import("../mijn-plan/context.js").Close} Close */
-/** @typedef {import("../mijn-plan/context.js").Context} Context */
+/** @typedef {import("../../plan/page/context.js").Close} Close */
+/** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/definition.js").Deel} Deel */
 /** @typedef {import("../../plan/definition.js").Werkblad} Werkblad */
 
@@ -68,7 +68,7 @@ export class Part {
     const places = copyOf("deeltabel");
     this.element.append(places);
     const about = { sheet, part: deel, table: deel.tabel, column };
-    const open = (/** @type {string} */ name, /** @type {readonly import("../mijn-plan/context.js").SheetPiece[]} */ pieces) => {
+    const open = (/** @type {string} */ name, /** @type {readonly import("../../plan/page/context.js").SheetPiece[]} */ pieces) => {
       const place = find(places, `[data-plek=${name}]`, HTMLElement);
       return pieces.map((piece) => piece.open(place, context, about));
     };

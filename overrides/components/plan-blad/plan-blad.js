@@ -7,9 +7,9 @@ import { isEmpty } from "../../plan/dossier/answers.js";
 import { neighbours, sheetName } from "../../plan/overview/order.js";
 import { Part } from "./part.js";
 
-/** @typedef {import("../mijn-plan/context.js").Close} Close */
-/** @typedef {import("../mijn-plan/context.js").Context} Context */
-/** @typedef {import("../mijn-plan/context.js").Target} Target */
+/** @typedef {import("../../plan/page/context.js").Close} Close */
+/** @typedef {import("../../plan/page/context.js").Context} Context */
+/** @typedef {import("../../plan/page/context.js").Target} Target */
 /** @typedef {import("../../plan/definition.js").Werkblad} Werkblad */
 
 /** What people call each format. @type {Readonly<Record<string, string>>} */

@@ -2,7 +2,7 @@
 
 import { find, say } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
-import { put } from "./line.js";
+import { put } from "./control.js";
 
 /** @returns {import("./control.js").Control} */
 export function area() {

@@ -5,8 +5,8 @@
 
 import { find, findAll } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
-import { answersIn, choicesOf, SEPARATOR } from "../../plan/sums/choices.js";
 import { rulesOf } from "../../plan/definition.js";
+import { answersIn, choicesOf, SEPARATOR } from "../../plan/sums/choices.js";
 
 /** @typedef {import("./control.js").Asked} Asked */
 /** @typedef {import("../../plan/sums/choices.js").Choice} Choice */

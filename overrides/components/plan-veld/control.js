@@ -1,12 +1,4 @@
-/** What every kind of control of a question can do, and which kind a question gets. */
-
-import { choicesOf } from "../../plan/sums/choices.js";
-import { rulesOf } from "../../plan/definition.js";
-import { area } from "./area.js";
-import { choices } from "./choices.js";
-import { line, list } from "./line.js";
-import { outcome } from "./outcome.js";
-import { select } from "./select.js";
+/** What every kind of control of a question can do. */
 
 /** @typedef {import("../../plan/definition.js").Veld} Veld */
 
@@ -30,20 +22,7 @@ import { select } from "./select.js";
  * @property {(text: string) => void} show
  */
 
-/** A longer list of choices is not laid out but opened. */
-const MOST_SHOWN = 8;
-
-/**
- * The control for one question, still empty.
- * @param {Asked} asked
- * @returns {Control}
- */
-export function controlFor(asked) {
-  const { veld, suggestions } = asked;
-  const [rules, offered] = [rulesOf(veld), choicesOf(veld)];
-  if (veld.formule) return outcome();
-  if (rules.meer || (offered.length && offered.length <= MOST_SHOWN)) return choices(asked);
-  if (offered.length) return veld.vrij ? list(asked, offered.map(({ naam }) => naam)) : select(asked);
-  if (rules.lang) return area();
-  return suggestions.length ? list(asked, suggestions) : line(asked);
+/** Set the text of an input only where it differs: it moves the caret. @param {HTMLInputElement | HTMLTextAreaElement} input @param {string} text */
+export function put(input, text) {
+  if (input.value !== text) input.value = text;
 }

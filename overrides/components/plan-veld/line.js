@@ -3,6 +3,9 @@
 import { find, make } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { rulesOf } from "../../plan/definition.js";
+import { named } from "../../plan/sums/choices.js";
+import { put } from "./control.js";
+import { inField } from "./sentences.js";
 
 /** @typedef {import("./control.js").Asked} Asked */
 /** @typedef {import("./control.js").Control} Control */
@@ -22,7 +25,7 @@ export function line({ veld }) {
     unit.textContent = rules.eenheid;
     unit.hidden = false;
   }
-  return { element, main: input, marks: () => [input], isGroup: false, read: () => input.value, show: (text) => put(input, text) };
+  return { element, main: input, marks: () => [input], isGroup: false, read: () => input.value, show: (text) => put(input, inField(veld, text)) };
 }
 
 /**
@@ -31,17 +34,12 @@ export function line({ veld }) {
  * @param {readonly string[]} offered
  * @returns {Control}
  */
-export function list({ id }, offered) {
+export function list({ veld, id }, offered) {
   const element = copyOf("voorstellen");
   const input = find(element, "input", HTMLInputElement);
   const options = find(element, "datalist", HTMLDataListElement);
   options.id = `${id}--lijst`;
   options.append(...offered.map((value) => Object.assign(make("option", ""), { value })));
   input.setAttribute("list", options.id);
-  return { element, main: input, marks: () => [input], isGroup: false, read: () => input.value, show: (text) => put(input, text) };
-}
-
-/** Only where it differs: setting a value moves the caret. @param {HTMLInputElement | HTMLTextAreaElement} input @param {string} text */
-export function put(input, text) {
-  if (input.value !== text) input.value = text;
+  return { element, main: input, marks: () => [input], isGroup: false, read: () => input.value, show: (text) => put(input, named(veld, text)) };
 }

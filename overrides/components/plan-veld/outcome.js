@@ -2,9 +2,15 @@
 
 import { say } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
+import { shown } from "../../plan/sums/kinds.js";
 
-/** @returns {import("./control.js").Control} */
-export function outcome() {
+const NOTHING = "nog niets uit te rekenen";
+
+/** @param {import("./control.js").Asked} asked @returns {import("./control.js").Control} */
+export function outcome({ veld }) {
   const output = copyOf("uitkomst");
-  return { element: output, main: output, marks: () => [], isGroup: false, read: () => output.textContent ?? "", show: (text) => say(output, text || "nog niets uit te rekenen") };
+  return {
+    element: output, main: output, marks: () => [], isGroup: false,
+    read: () => "", show: (text) => say(output, text ? shown(veld, text) : NOTHING),
+  };
 }

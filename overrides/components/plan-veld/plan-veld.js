@@ -7,8 +7,8 @@ import { find, say, sayIn } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { objection, shown, typed } from "../../plan/sums/kinds.js";
 import { rulesOf } from "../../plan/definition.js";
-import { controlFor } from "./control.js";
-import { helpOf, inField } from "./sentences.js";
+import { controlFor } from "./kinds.js";
+import { helpOf } from "./sentences.js";
 
 /** @typedef {import("../../plan/definition.js").Veld} Veld */
 
@@ -80,7 +80,7 @@ export class Field {
 
   /** Put the stored answer in the control, as people read it. */
   draw() {
-    this.control.show(this.control.main instanceof HTMLInputElement ? inField(this.question.veld, this.text) : this.text);
+    this.control.show(this.text);
     this.onPaper();
     this.mark(objection(this.question.veld, this.text));
   }

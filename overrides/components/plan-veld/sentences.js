@@ -1,8 +1,8 @@
 /** What stands beside a question, and an answer as it stands in its field. Pure. */
 
 import { withStop } from "../../lib/phrase.js";
-import { shown } from "../../plan/sums/kinds.js";
 import { rulesOf } from "../../plan/definition.js";
+import { shown } from "../../plan/sums/kinds.js";
 
 /** @typedef {import("../../plan/definition.js").Veld} Veld */
 

@@ -7,9 +7,9 @@
 import { refused } from "./refused.js";
 
 /**
- * `number` is there where the file has a number, `day` where it shows that number as a day; `truth` where it is true or false;
+ * `number` is there where the file has a number, `day` where it shows that as a day, `percent` where with a %; `truth` where it is true or false;
  * `uncomputed` is a formula whose outcome the file does not have.
- * @typedef {{text: string, number?: number, day?: true, truth?: boolean, uncomputed?: true, bold?: true}} Cell
+ * @typedef {{text: string, number?: number, day?: true, percent?: true, truth?: boolean, uncomputed?: true, bold?: true}} Cell
  */
 
 /** Cells that are shown as one; only the first of them has text. @typedef {{top: number, left: number, bottom: number, right: number}} Merged */
@@ -18,7 +18,7 @@ import { refused } from "./refused.js";
 
 /** @typedef {{name: string, hidden: boolean, rows: Rows, hiddenRows: Set<number>, hiddenColumns: Set<number>, merged: Merged[]}} Sheet */
 
-/** `since` is the day that the numbers of days count from. @typedef {{sheets: Sheet[], since: string}} Book */
+/** `since` is the day that the numbers of days count from, `notes` what to tell about how it was read. @typedef {{sheets: Sheet[], since: string, notes?: string[]}} Book */
 
 export const FIRST_DAY = "1899-12-30"; // of Excel and Calc
 export const FIRST_DAY_OF_MAC = "1904-01-01";
@@ -85,6 +85,12 @@ export function placeOf(name) {
 /** A number as people here write it, without the noise of binary fractions. @param {number} number */
 export function written(number) {
   return String(Number(number.toPrecision(12))).replace(".", ",");
+}
+
+/** A part of one that is shown with a %. @param {number} part @returns {Cell} */
+export function percentage(part) {
+  const number = Number((part * 100).toPrecision(12));
+  return { text: written(number), number, percent: true };
 }
 
 /** The day that is `number` days after `since`. @param {number} number @param {string} since */

@@ -4,9 +4,12 @@ import { Budget, FIRST_DAY, newSheet, put } from "./cells.js";
 import { Refused } from "./refused.js";
 
 /** @typedef {import("./cells.js").Book} Book */
+/** @typedef {import("./cells.js").Sheet} Sheet */
 
 const SEPARATORS = [";", "\t", ","];
 const LINES_LOOKED_AT = 40;
+// A day that may be written as English programs do.
+const SLASHES = /^(0?[1-9]|1[0-2])\/(\d{1,2})\/(\d{4})$/;
 // What our own csv puts an apostrophe before, so that no program takes it for a formula.
 const FORMULA = /^'(?=[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20])/;
 
@@ -21,7 +24,19 @@ export function readCsv(data) {
     budget.take(1);
     put(sheet, row + (said ? 1 : 0), column, { text: field.replace(FORMULA, "") });
   }));
-  return { sheets: [sheet], since: FIRST_DAY };
+  return { sheets: [sheet], since: FIRST_DAY, notes: monthsFirst(sheet) };
+}
+
+/** Days as an English program writes them: where one of them can be nothing else, all are. @param {Sheet} sheet @returns {string[]} what to tell about it */
+function monthsFirst({ rows }) {
+  const cells = [...rows.values()].flatMap((row) => [...row.values()]);
+  const days = cells.filter(({ text }) => SLASHES.test(text));
+  if (!days.some(({ text }) => Number(SLASHES.exec(text)?.[2]) > 12)) return [];
+  for (const cell of days) {
+    const [, month, day, year] = SLASHES.exec(cell.text) ?? [];
+    Object.assign(cell, { text: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`, day: true });
+  }
+  return ["De datums in dit bestand staan als maand/dag/jaar. Zo hebben we ze gelezen."];
 }
 
 /** With a byte order mark, or as UTF-8 if it is that, or else as Windows writes it. @param {Uint8Array} data */

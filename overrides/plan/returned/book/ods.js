@@ -1,6 +1,6 @@
 /** A Calc file → its sheets. A few bytes may say that a row is repeated a million times, so repeats are counted before they are made. */
 
-import { Budget, FIRST_DAY, LAST_COLUMN, LAST_ROW, MOST_SHEETS, newSheet, put, written } from "./cells.js";
+import { Budget, FIRST_DAY, LAST_COLUMN, LAST_ROW, MOST_SHEETS, newSheet, percentage, put, written } from "./cells.js";
 import { refused } from "./refused.js";
 import { readXml } from "./xml.js";
 
@@ -209,8 +209,9 @@ function cellOf(attribute) {
   if (kind === "date") return { text: (attribute("date-value") ?? "").slice(0, 10), day: true };
   if (kind === "boolean") return attribute("boolean-value") === "true" ? { text: "WAAR", truth: true } : { text: "ONWAAR", truth: false };
   if (kind === "float" || kind === "percentage" || kind === "currency") {
-    const number = Number(attribute("value")) * (kind === "percentage" ? 100 : 1);
+    const number = Number(attribute("value"));
     if (!Number.isFinite(number)) throw new RangeError("value");
+    if (kind === "percentage") return percentage(number);
     return { text: written(number), number: Number(number.toPrecision(12)) };
   }
   // A formula of which the file has no outcome has no type either.

@@ -1,6 +1,6 @@
 /** An Excel file → its sheets. Reads what Excel, LibreOffice, Google Sheets and our own writers make: shared and inline texts, styles, days from 1904. */
 
-import { Budget, dayAfter, FIRST_DAY, FIRST_DAY_OF_MAC, LAST_COLUMN, LAST_ROW, MOST_SHEETS, newSheet, placeOf, put, written } from "./cells.js";
+import { Budget, dayAfter, FIRST_DAY, FIRST_DAY_OF_MAC, LAST_COLUMN, LAST_ROW, MOST_SHEETS, newSheet, percentage, placeOf, put, written } from "./cells.js";
 import { refused } from "./refused.js";
 import { readStyles } from "./xlsx-styles.js";
 import { readXml } from "./xml.js";
@@ -237,8 +237,8 @@ class SheetReader {
     const look = this.made.looks[this.#look];
     if (look?.day && number >= 0 && number <= MOST_DAYS) return { text: dayAfter(number, this.made.since), number, day: true };
     if (look?.time && number >= 0 && number < 1) return { text: timeOf(number) };
-    const shown = look?.percent ? number * 100 : number;
-    return { text: written(shown), number: Number(shown.toPrecision(12)) };
+    if (look?.percent) return percentage(number);
+    return { text: written(number), number: Number(number.toPrecision(12)) };
   }
 }
 

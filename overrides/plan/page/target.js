@@ -1,6 +1,6 @@
 /** What the address of the page asks for. Pure. */
 
-import { sheetOf } from "../../plan/definition.js";
+import { sheetOf } from "../definition.js";
 
 /** @typedef {import("./context.js").Target} Target */
 
@@ -10,7 +10,7 @@ export const OVERVIEW = Object.freeze({ name: "" });
 /**
  * The place that an address names; null for one that is not ours, such as the target of the skip link.
  * @param {string} hash as `location.hash` gives it
- * @param {import("../../plan/definition.js").Definitie} definitie
+ * @param {import("../definition.js").Definitie} definitie
  * @param {readonly string[]} views the names of other views
  * @returns {Target | null}
  */

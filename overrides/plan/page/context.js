@@ -1,14 +1,14 @@
 /**
  * What the parts of the page of a plan share, as types: one shell, one plan, one view at a time. A part of another component plugs in by one
- * line in `parts.js`, and gets a place of its own in the page.
+ * line in `components/mijn-plan/parts.js`, and gets a place of its own in the page.
  *
- * @typedef {import("../../plan/definition.js").Definitie} Definitie
- * @typedef {import("../../plan/definition.js").Deel} Deel
- * @typedef {import("../../plan/definition.js").Tabel} Tabel
- * @typedef {import("../../plan/definition.js").Veld} Veld
- * @typedef {import("../../plan/definition.js").Werkblad} Werkblad
- * @typedef {import("../../plan/dossier/dossier.js").Dossier} Dossier
- * @typedef {import("../../plan/dossier/dossier.js").Edit} Edit
+ * @typedef {import("../definition.js").Definitie} Definitie
+ * @typedef {import("../definition.js").Deel} Deel
+ * @typedef {import("../definition.js").Tabel} Tabel
+ * @typedef {import("../definition.js").Veld} Veld
+ * @typedef {import("../definition.js").Werkblad} Werkblad
+ * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../dossier/dossier.js").Edit} Edit
  */
 
 /** Ends what was opened: no listener stays behind. @typedef {() => void} Close */
@@ -33,7 +33,7 @@
  * What a view or part gets. `definitie` is linked. `basis` is the way to the root of the site.
  * @typedef {object} Context
  * @property {Plan} keeper
- * @property {import("../../plan/keeper/keeper.js").PlanKeeper} store what keeps it: for parts that open, save and remove plans
+ * @property {import("../keeper/keeper.js").PlanKeeper} store what keeps it: for parts that open, save and remove plans
  * @property {Definitie} definitie
  * @property {string} basis
  * @property {Parts} parts
@@ -52,12 +52,13 @@
 /** A piece of a sheet. @typedef {{open: (place: HTMLElement, context: Context, about: About) => Close}} SheetPiece */
 
 /**
- * The pieces of other components, each list in the order in which they stand. `bar`: beside the name of the plan; `overview`: above the list of
- * sheets; `table`: one table of a sheet; `beforeTable`: above each table; `besideField`: above the control of each single field; `sheet`:
+ * The pieces of other components, each list in the order in which they stand. `bar`: beside the name of the plan; `overview` and `belowOverview`: above and
+ * below the list of sheets; `table`: one table of a sheet; `beforeTable`: above each table; `besideField`: above the control of each single field; `sheet`:
  * below the parts of a sheet.
  * @typedef {object} Parts
  * @property {readonly Piece[]} bar
  * @property {readonly Piece[]} overview
+ * @property {readonly Piece[]} belowOverview
  * @property {readonly SheetPiece[]} table
  * @property {readonly SheetPiece[]} beforeTable
  * @property {readonly SheetPiece[]} besideField

@@ -1,0 +1,145 @@
+/** Files that came back, as locations to look at, and the one button that puts them in the plan. Everything stays in this page. */
+
+import { find, make } from "../../lib/element.js";
+import { isoDay } from "../../lib/phrase.js";
+import { copyOf } from "../../lib/template.js";
+import { sheetOf } from "../../plan/definition.js";
+import { answeredEdit, openLocations } from "../../plan/returned/asked.js";
+import { LARGEST } from "../../plan/returned/book/open.js";
+import { SENTENCES } from "../../plan/returned/book/refused.js";
+import { locationsIn } from "../../plan/returned/locations.js";
+import { readReturned, RETURNED } from "../../plan/returned/read.js";
+import { LocationReview } from "./location.js";
+import { summary, takenWords } from "./sentences.js";
+
+/** @typedef {import("../../plan/dossier/dossier.js").Edit} Edit */
+/** @typedef {import("../../plan/returned/file.js").RefusedFile} RefusedFile */
+/** @typedef {import("../../plan/returned/file.js").ReturnedFile} ReturnedFile */
+/** @typedef {import("../../plan/page/context.js").Close} Close */
+/** @typedef {import("../../plan/page/context.js").Context} Context */
+
+/** @typedef {{changed: number, read: ReturnedFile | RefusedFile}} Given */
+
+/** @param {HTMLElement} place @param {Context} context @returns {Close} */
+export function open(place, context) {
+  const review = new Review(context);
+  place.append(review.element);
+  return context.keeper.subscribe(() => review.follow());
+}
+
+class Review {
+  /** Files by name; a file that comes again under the same name replaces the one before. @type {Map<string, Given>} */
+  files = new Map();
+  /** @type {LocationReview[]} */
+  locations = [];
+
+  /** @param {Context} context */
+  constructor(context) {
+    this.context = context;
+    this.element = copyOf("inlezen");
+    this.input = find(this.element, "[data-actie=inlezen]", HTMLInputElement);
+    this.input.addEventListener("change", () => this.add([...(this.input.files ?? [])]));
+    find(this.element, "[data-actie=inlezen-neem]", HTMLElement).addEventListener("click", () => this.take());
+    find(this.element, "[data-actie=inlezen-opnieuw]", HTMLElement).addEventListener("click", () => this.restart());
+    this.acceptDrops();
+  }
+
+  acceptDrops() {
+    const target = find(this.element, "[data-vak]", HTMLElement);
+    const over = (/** @type {boolean} */ is) => target.toggleAttribute("data-boven", is);
+    target.addEventListener("dragover", (event) => {
+      event.preventDefault();
+      over(true);
+    });
+    target.addEventListener("dragleave", () => over(false));
+    target.addEventListener("drop", (event) => {
+      event.preventDefault();
+      over(false);
+      this.add([...(event.dataTransfer?.files ?? [])]);
+    });
+  }
+
+  /** @param {File[]} chosen */
+  async add(chosen) {
+    const { definitie } = this.context;
+    for (const file of chosen) {
+      const data = file.size > LARGEST ? null : await bytesOf(file);
+      const read = data ? readReturned(file.name, data, definitie) : { name: file.name, refused: file.size > LARGEST ? SENTENCES.large : SENTENCES.unsound };
+      this.files.set(file.name, { changed: file.lastModified, read });
+    }
+    this.input.value = "";
+    if (chosen.length > 0) this.show();
+  }
+
+  show() {
+    const { definitie, keeper } = this.context;
+    const werkblad = sheetOf(definitie, RETURNED);
+    if (!werkblad) throw new Error(RETURNED);
+    const given = [...this.files.values()].sort((one, other) => one.changed - other.changed).map(({ read }) => read);
+    const found = locationsIn(given.flatMap((read) => ("refused" in read ? [] : [read])), werkblad);
+    this.locations = found.map((location) => new LocationReview(location, definitie, () => keeper.dossier, (name) => this.rename(location.versions[0].file, name)));
+    const refused = given.flatMap((read) => ("refused" in read ? [read] : []));
+    find(this.element, "[data-locaties]", HTMLElement).replaceChildren(...this.locations.map(({ element }) => element));
+    this.list("[data-geweigerd]", refused.map(({ name, refused: why }) => `${name}: ${why}`));
+    const words = summary(given.length, refused.length, found.length, this.locations.reduce((sum, { change }) => sum + change.taken.length, 0));
+    find(this.element, "[data-samenvatting]", HTMLElement).textContent = words;
+    find(this.element, "[data-resultaat]", HTMLElement).hidden = false;
+    find(this.element, "[data-actie=inlezen-neem]", HTMLButtonElement).hidden = found.length === 0;
+    this.showOpen();
+    find(this.element, "[data-kop]", HTMLElement).focus();
+    this.context.say(words);
+  }
+
+  /** Who has not answered, of the locations in the plan. */
+  showOpen() {
+    const { dossier } = this.context.keeper;
+    this.list("[data-open]", openLocations(dossier, this.context.definitie, this.locations.map(({ location }) => location)).map(({ locatie, instelling }) => [locatie, instelling].filter(Boolean).join(", ")));
+  }
+
+  /** @param {string} selector @param {string[]} lines */
+  list(selector, lines) {
+    const section = find(this.element, selector, HTMLElement);
+    section.hidden = lines.length === 0;
+    find(section, "[data-lijst]", HTMLElement).replaceChildren(...lines.map((line) => make("li", "", line)));
+  }
+
+  /** A file that did not say whose it is. @param {ReturnedFile} file @param {string} name */
+  rename(file, name) {
+    const given = this.files.get(file.name);
+    if (given) this.files.set(file.name, { ...given, read: { ...file, single: { ...file.single, locatie: name } } });
+    this.show();
+  }
+
+  take() {
+    const { keeper, notice } = this.context;
+    const taken = this.locations.filter(({ isTaken }) => isTaken);
+    const parts = taken.map((location) => location.taking());
+    const sum = (/** @type {"fresh" | "changed" | "gone"} */ name) => parts.reduce((made, part) => made + part[name], 0);
+    /** @type {Edit[]} */
+    const edits = [...parts.flatMap((part) => part.edits), ...answeredEdit(keeper.dossier, taken.map(({ location }) => location), isoDay(new Date()))];
+    if (edits.length > 0) keeper.edit({ kind: "all", edits });
+    notice(takenWords(taken.length, sum("fresh"), sum("changed"), sum("gone")));
+  }
+
+  /** The plan changed: here, by undo, or in another tab. */
+  follow() {
+    for (const location of this.locations) location.update();
+    if (this.files.size > 0) this.showOpen();
+  }
+
+  restart() {
+    this.files.clear();
+    this.locations = [];
+    find(this.element, "[data-resultaat]", HTMLElement).hidden = true;
+    this.input.focus();
+  }
+}
+
+/** @param {File} file @returns {Promise<Uint8Array | null>} null where the browser cannot read it */
+async function bytesOf(file) {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
