@@ -41,6 +41,12 @@ export class Totals {
     this.isFresh = false;
   }
 
+  /** Those of one group of columns; all where it is null. @param {number | null} group */
+  showGroup(group) {
+    const columns = group === null ? null : this.tabel.groepen[group].kolommen.map(({ id }) => id);
+    for (const [place, { kolom }] of this.tabel.totalen.entries()) this.lines[place].classList.toggle("plantabel__weg", Boolean(columns && !columns.includes(kolom)));
+  }
+
   /** @param {readonly Rij[]} rows */
   compute(rows) {
     const cells = rows.map(({ cellen }) => this.columns.map((id) => cellen[id] ?? "").join("\u0001")).join("\u0002");
