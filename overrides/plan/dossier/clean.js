@@ -1,4 +1,4 @@
-/** A plan of the right shape without anything that says nothing, and with what this version does not know kept apart. */
+/** A plan of the right shape without anything that says nothing, each row with an id of its own. */
 
 import { MOST_FILES } from "./dossier.js";
 import { isEmptyRecord, only } from "./values.js";
@@ -8,42 +8,28 @@ import { once } from "./lapsed.js";
  * @typedef {import("./dossier.js").Antwoorden} Antwoorden
  * @typedef {import("./dossier.js").Dossier} Dossier
  * @typedef {import("./dossier.js").Rij} Rij
- * @typedef {Readonly<Record<string, unknown>>} Members
  */
 
-const REQUIRED = ["schema", "versie", "id", "naam", "gemeente", "gemaakt", "gewijzigd", "revisie", "handboek", "kortelijst", "antwoorden"];
+/** Parts that are absent where they have nothing in them. */
 const OPTIONAL = ["afkomst", "vervallen", "onbekend", "weggelegd", "eigenTekst", "instellingen"];
-const KNOWN = new Set([...REQUIRED, ...OPTIONAL]);
-const IN_SHEET = new Set(["velden", "tabellen", "herkomst"]);
-const IN_ROW = new Set(["id", "cellen"]);
 
 /**
- * The plan as this code keeps it. Unknown members stand under `onbekend` by their place in the file, such as `kleur` or
- * `antwoorden/doelen/kleur`.
+ * The plan as this code keeps it.
  * @param {Dossier} plan checked
  * @returns {Dossier}
  */
 export function cleaned(plan) {
-  const known = /** @type {Dossier} */ (/** @type {unknown} */ (only(/** @type {any} */ (plan), (name) => KNOWN.has(name))));
   const sheets = Object.entries(plan.antwoorden).flatMap(([sheet, answers]) => {
     const kept = cleanedAnswers(answers);
     return kept ? [[sheet, kept]] : [];
   });
   return withoutEmpty({
-    ...known,
+    ...plan,
     kortelijst: [...new Set(plan.kortelijst)],
     antwoorden: Object.fromEntries(sheets),
     afkomst: [...new Set(plan.afkomst)].slice(-MOST_FILES),
-    vervallen: once((plan.vervallen ?? []).filter(({ tekst }) => tekst)),
-    onbekend: { ...plan.onbekend, ...Object.fromEntries(unknownIn(plan)) },
+    vervallen: once((plan.vervallen ?? []).filter(({ tekst }) => tekst).map((entry) => /** @type {import("./dossier.js").Vervallen} */ (withTexts(entry)))),
   });
-}
-
-/** The plan with members of our own name that stood apart, because an older version of the site did not know them. @param {Members} plan @returns {Members} */
-export function withReturned(plan) {
-  const apart = /** @type {Members} */ (plan.onbekend ?? {});
-  const back = only(apart, (name) => OPTIONAL.includes(name) && name !== "onbekend" && !Object.hasOwn(plan, name));
-  return isEmptyRecord(back) ? plan : { ...plan, ...back, onbekend: only(apart, (name) => !Object.hasOwn(back, name)) };
 }
 
 /** Without optional parts that are empty. @param {Dossier} plan @returns {Dossier} */
@@ -57,7 +43,8 @@ function cleanedAnswers({ velden = {}, tabellen = {}, herkomst = {} }) {
   const tables = Object.entries(tabellen).map(([table, rows]) => [table, withOwnIds(rows)]);
   const kept = { velden: withTexts(velden), tabellen: Object.fromEntries(tables) };
   if ([kept.velden, kept.tabellen, herkomst].every(isEmptyRecord)) return null;
-  return isEmptyRecord(herkomst) ? kept : { ...kept, herkomst };
+  const origins = Object.entries(herkomst).map(([key, origin]) => [key, withTexts(origin)]);
+  return origins.length ? { ...kept, herkomst: Object.fromEntries(origins) } : kept;
 }
 
 /** Each id once: a second row with the same id gets another. @param {readonly Rij[]} rows @returns {Rij[]} */
@@ -73,23 +60,7 @@ function withOwnIds(rows) {
   });
 }
 
-/** @param {Readonly<Record<string, string>>} texts */
+/** @param {import("./dossier.js").Teksten} texts */
 function withTexts(texts) {
   return only(texts, (name) => Boolean(texts[name]));
-}
-
-/** Each unknown member with its place. @param {Dossier} plan @returns {Iterable<[string, unknown]>} */
-function* unknownIn(plan) {
-  yield* strange("", plan, KNOWN);
-  for (const [sheet, answers] of Object.entries(plan.antwoorden)) {
-    yield* strange(`antwoorden/${sheet}/`, answers, IN_SHEET);
-    for (const [table, rows] of Object.entries(answers.tabellen ?? {})) {
-      for (const row of rows) yield* strange(`antwoorden/${sheet}/${table}/${row.id}/`, row, IN_ROW);
-    }
-  }
-}
-
-/** @param {string} place @param {object} value @param {ReadonlySet<string>} known @returns {Iterable<[string, unknown]>} */
-function* strange(place, value, known) {
-  for (const [name, found] of Object.entries(value)) if (!known.has(name)) yield [`${place}${name}`, found];
 }

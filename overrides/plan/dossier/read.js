@@ -3,13 +3,15 @@
  * people should know, or a sentence that says why not and what to do. Never half a plan.
  */
 
-import { isRecord, objectionTo } from "./check.js";
-import { cleaned, withReturned } from "./clean.js";
+import { LIMITS, misfit } from "./check.js";
+import { cleaned } from "./clean.js";
 import { SCHEMA, VERSION } from "./dossier.js";
 import { fitted } from "./fit.js";
-import { MOST_ROWS, NOT_JSON, OTHER_JSON, depthObjection, kindObjection, sizeObjection } from "./limits.js";
+import { NOT_JSON, OTHER_JSON, shapeObjection, kindObjection, sizeObjection } from "./limits.js";
 import { migrated } from "./migrate.js";
-import { lapsedSentence, newerSentence, returnedSentence, tooManyRows, unknownSentence, wrongPart } from "./sentences.js";
+import { lapsedSentence, misfitSentence, newerSentence, returnedSentence, tooManyLapsed, unknownSentence } from "./sentences.js";
+import { withUnknownApart } from "./unknown.js";
+import { isRecord } from "./values.js";
 
 /**
  * @typedef {import("../definition.js").Definitie} Definitie
@@ -42,7 +44,7 @@ export function readBytes(bytes, definitie) {
  */
 export function readDossier(text, definitie) {
   const plain = text.startsWith("\ufeff") ? text.slice(1) : text;
-  const objection = sizeObjection(plain.length) || kindObjection(plain.slice(0, 8)) || depthObjection(plain);
+  const objection = sizeObjection(plain.length) || kindObjection(plain.slice(0, 8)) || shapeObjection(plain);
   if (objection) return refused(objection);
   let value;
   try {
@@ -62,17 +64,18 @@ export function readDossier(text, definitie) {
 export function planIn(value, definitie) {
   if (!isRecord(value) || value.schema !== SCHEMA) return refused(OTHER_JSON);
   const { versie } = value;
-  if (!Number.isInteger(versie) || Number(versie) < 1) return refused(wrongPart("versie is geen versie"));
+  if (!Number.isInteger(versie) || Number(versie) < 1) return refused(misfitSentence({ path: ["versie"], rule: "const", limit: VERSION }));
   if (Number(versie) > VERSION) return refused(newerSentence(Number(versie)));
-  if (rowsIn(value.antwoorden) > MOST_ROWS) return refused(tooManyRows());
   const plan = inThisVersion(/** @type {{versie: number}} */ (/** @type {unknown} */ (value)));
-  const objection = plan ? objectionTo(plan) : "de inhoud hoort niet bij de versie";
-  return objection ? refused(wrongPart(objection)) : told(cleaned(/** @type {Dossier} */ (plan)), definitie);
+  const found = plan ? misfit(plan) : { path: [], rule: "type", limit: "object" };
+  return found ? refused(misfitSentence(found)) : told(cleaned(/** @type {Dossier} */ (/** @type {unknown} */ (plan))), definitie);
 }
 
 /** @param {Dossier} plan @param {Definitie} definitie @returns {Reading} */
 function told(plan, definitie) {
   const { dossier, lapsed, returned } = fitted(plan, definitie);
+  // A plan that is opened can be saved and opened again.
+  if ((dossier.vervallen?.length ?? 0) > LIMITS.lapsed) return refused(tooManyLapsed(LIMITS.lapsed));
   const sentences = [returnedSentence(returned), lapsedSentence(lapsed), unknownSentence(Object.keys(dossier.onbekend ?? {}))];
   return { ok: true, dossier, told: sentences.filter(Boolean) };
 }
@@ -80,7 +83,7 @@ function told(plan, definitie) {
 /** Null where a step cannot use it. @param {{versie: number}} old */
 function inThisVersion(old) {
   try {
-    return withReturned(/** @type {import("./clean.js").Members} */ (migrated(old)));
+    return withUnknownApart(/** @type {import("./unknown.js").Members} */ (migrated(old)));
   } catch {
     return null;
   }
@@ -90,13 +93,6 @@ function inThisVersion(old) {
 function encodingOf([first, second]) {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-}
-
-/** How many rows all tables have together, before anything is known of their shape. @param {unknown} answers */
-function rowsIn(answers) {
-  if (!isRecord(answers)) return 0;
-  const tables = Object.values(answers).flatMap((sheet) => (isRecord(sheet) && isRecord(sheet.tabellen) ? Object.values(sheet.tabellen) : []));
-  return tables.reduce((/** @type {number} */ sum, rows) => sum + (Array.isArray(rows) ? rows.length : 0), 0);
 }
 
 /** @param {string} reason @returns {Refusal} */

