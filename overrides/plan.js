@@ -1,18 +1,17 @@
-/** The second entry in the browser, loaded on `/mijn-plan/` only: starts the visitor's plan. Everything else on that page is started by `app.js`. */
+/** The browser's entry on `/mijn-plan/`, in place of `app.js`: the frame, and the visitor's plan. Nobody else pays for it, and it does not pay for the catalogue. */
 
-import { start } from "./components/mijn-plan/mijn-plan.js";
+import { start as startMijnPlan } from "./components/mijn-plan/mijn-plan.js";
+import { FRAME } from "./frame.js";
+import { mount } from "./lib/mount.js";
 
-for (const element of document.querySelectorAll("[data-component=mijn-plan]")) {
-  if (element instanceof HTMLElement && !("gestart" in element.dataset)) begin(element);
-}
+mount({ ...FRAME, "mijn-plan": startOrTell });
 
 /** @param {HTMLElement} element */
-async function begin(element) {
-  element.dataset.gestart = "";
+async function startOrTell(element) {
   try {
-    await start(element);
+    await startMijnPlan(element);
   } catch (error) {
-    console.error("Het plan start niet.", error);
     element.querySelector("[data-storing]")?.removeAttribute("hidden");
+    throw error;
   }
 }

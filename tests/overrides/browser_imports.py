@@ -12,6 +12,7 @@ LAYERS = (
     ("facets", "search", "files", "kortelijst"),
     ("programmas", "plan"),
     ("components",),
+    ("frame.js",),
     ("app.js", "plan.js", "kantoor.js"),
 )
 # The components whose script uses a part of another. All others are independent.
