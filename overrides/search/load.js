@@ -1,9 +1,11 @@
-/** Brings in the search index on first use. */
+/** Brings in the search index and the engine on first use. */
 
 import { loadScript } from "../lib/script.js";
-import { Searcher } from "./search.js";
 
-const PATH = "assets/zoekindex.js";
+/** @typedef {import("./search.js").Searcher} Searcher */
+
+const INDEX = "assets/zoekindex.js";
+const ENGINE = "assets/zoekmachine.js";
 
 /** @type {Promise<Searcher> | null} */
 let searcher = null;
@@ -14,14 +16,15 @@ let searcher = null;
  * @returns {Promise<Searcher>}
  */
 export async function loadSearcher(base) {
-  await loadScript(base + PATH);
-  searcher ??= Searcher.gradually(index());
+  await Promise.all([loadScript(base + INDEX), loadScript(base + ENGINE)]);
+  searcher ??= made();
   return searcher;
 }
 
-/** @returns {import("./search.js").SearchIndex} */
-function index() {
-  const { handboekZoekindex } = /** @type {{handboekZoekindex?: import("./search.js").SearchIndex}} */ (globalThis);
-  if (!handboekZoekindex) throw new Error("De zoekindex is leeg.");
-  return handboekZoekindex;
+/** @returns {Promise<Searcher>} */
+function made() {
+  const { handboekZoekindex, handboekZoekmachine } =
+    /** @type {{handboekZoekindex?: import("./search.js").SearchIndex, handboekZoekmachine?: typeof import("./search.js").Searcher}} */ (globalThis);
+  if (!handboekZoekindex || !handboekZoekmachine) throw new Error("De zoekindex is leeg.");
+  return handboekZoekmachine.gradually(handboekZoekindex);
 }
