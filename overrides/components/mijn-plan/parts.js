@@ -1,5 +1,6 @@
 /** What other components put in the page of a plan. One line adds a part; `context.js` says where each list stands. */
 
+import * as table from "../plan-tabel/plan-tabel.js";
 import { allOut, sheetOut } from "../plan-uit/plan-uit.js";
 
 /** @type {import("../../plan/page/context.js").Parts} */
@@ -7,7 +8,7 @@ export const PARTS = {
   bar: [],
   overview: [],
   belowOverview: [allOut],
-  table: [],
+  table: [table],
   beforeTable: [],
   besideField: [],
   sheet: [sheetOut],
