@@ -1,5 +1,6 @@
 /** What other components put in the page of a plan. One line adds a part; `context.js` says where each list stands. */
 
+import { aboveTable, atAnswer } from "../plan-stroom/plan-stroom.js";
 import * as table from "../plan-tabel/plan-tabel.js";
 import { allOut, sheetOut } from "../plan-uit/plan-uit.js";
 
@@ -9,8 +10,8 @@ export const PARTS = {
   overview: [],
   belowOverview: [allOut],
   table: [table],
-  beforeTable: [],
-  besideField: [],
+  beforeTable: [aboveTable],
+  besideField: [atAnswer],
   sheet: [sheetOut],
   views: {},
 };
