@@ -46,8 +46,9 @@ export class Shell {
     startBar(find(this.element, "[data-balk]", HTMLElement), this.context);
     addEventListener("hashchange", () => { void this.route(); });
     this.context.store.subscribe(({ edits }) => { if (!edits) this.reopen(); });
-    await this.route();
+    // What is hidden cannot have the focus.
     this.place.hidden = false;
+    await this.route();
   }
 
   async route() {
