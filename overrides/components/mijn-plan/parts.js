@@ -2,6 +2,7 @@
 
 import * as files from "../plan-bestand/plan-bestand.js";
 import * as plans from "../plan-lijst/plan-lijst.js";
+import { aboveTable, atAnswer } from "../plan-stroom/plan-stroom.js";
 import * as table from "../plan-tabel/plan-tabel.js";
 import { allOut, sheetOut } from "../plan-uit/plan-uit.js";
 
@@ -11,8 +12,8 @@ export const PARTS = {
   overview: [plans],
   belowOverview: [allOut],
   table: [table],
-  beforeTable: [],
-  besideField: [],
+  beforeTable: [aboveTable],
+  besideField: [atAnswer],
   sheet: [sheetOut],
   merge: async () => {},
   views: {},
