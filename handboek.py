@@ -15,7 +15,7 @@ if sys.version_info < (3, 11):
         "start die, bijvoorbeeld: python3.12 handboek.py serve" % sys.version_info[:2]
     )
 
-from setup import browser, environment, java, launch, nginx, node, office
+from setup import browser, environment, java, launch, nginx, node, office, other_browsers
 from setup.faults import SetupFault
 
 # command: (what runs in the environment, what is set up first)
@@ -23,7 +23,10 @@ COMMANDS = {
     "serve": (["macros", "serve"], [environment.for_site, node.prepare]),
     "test": (
         ["pytest"],
-        [environment.for_tests, node.prepare, java.prepare, browser.prepare, office.prepare, nginx.prepare],
+        [
+            environment.for_tests, node.prepare, java.prepare, browser.prepare, other_browsers.prepare, office.prepare,
+            nginx.prepare,
+        ],
     ),
     "quick": (
         ["pytest", "-m", "not browser and not office and not site and not slow"],

@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from macros.addresses import DOWNLOADS, PAGES
-from macros.browser import bundle, programmes, wellknown, worksheets
+from macros.browser import bundle, example_plan, programmes, wellknown, worksheets
 from macros.checking.all import Loaded, load_handbook, require_makeable
 from macros.downloads.pdf.font import FONTS
 from macros.model.handbook import Handbook
@@ -79,6 +79,8 @@ class Project:
             **bundle.bundle(self.root, self.handbook.uitgave.sleutel), **self._live(), **wellknown.files(self.handbook.uitgave),
             "assets/afdruk.css": margins.stylesheet(self.handbook).encode(),
             "assets/programmas.js": programmes.script(self.handbook).encode(),
+            "assets/voorbeeldplan.js": example_plan.script(self.handbook).encode(),
+            f"{DOWNLOADS}{example_plan.FILE}": example_plan.file(self.handbook),
             "assets/werkbladen.js": worksheets.script(self.handbook).encode(),
             **_below(DOWNLOADS, downloads), **_below(_PREVIEWS, previews), **_below(_TEMPLATES, fillable.scripts(self.handbook, downloads)),
             **_below(_OPEN_DATA, products.files(self.handbook, self.updated)),

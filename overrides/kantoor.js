@@ -4,8 +4,12 @@
  */
 
 import { open as inlezen } from "./components/plan-inlezen/review.js";
+import { bundled, fill, fillBytes, tableCsv } from "./plan/out/fill.js";
 import { readReturned } from "./plan/returned/read.js";
 
-/** @typedef {{inlezen: typeof inlezen, readReturned: typeof readReturned}} Office */
+/**
+ * @typedef {{inlezen: typeof inlezen, readReturned: typeof readReturned, fill: typeof fill, fillBytes: typeof fillBytes, bundled: typeof bundled,
+ *   tableCsv: typeof tableCsv}} Office
+ */
 
-/** @type {{handboekKantoor?: Office}} */ (globalThis).handboekKantoor = { inlezen, readReturned };
+/** @type {{handboekKantoor?: Office}} */ (globalThis).handboekKantoor = { inlezen, readReturned, fill, fillBytes, bundled, tableCsv };

@@ -17,9 +17,9 @@ from macros.model.values import ID_PATTERN, fail
 
 SCHEMA, VERSION = "ouderbeleid-dossier", 1
 # Lists and maps: more than any plan needs, and few enough to check and show.
-MOST_FILES, MOST_SHEETS, MOST_FIELDS, MOST_ROWS, MOST_ORIGINS, MOST_LAPSED, MOST_NAMES = 100, 100, 500, 5_000, 20_000, 20_000, 1_000
+MOST_FILES, MOST_SHEETS, MOST_FIELDS, MOST_ROWS, MOST_ORIGINS, MOST_LAPSED, MOST_NAMES = 100, 100, 500, 5_000, 20_000, 20_000, 20_000
 # Characters.
-LONGEST_NAME, LONGEST_ID, LONGEST_TEXT = 200, 80, 100_000
+LONGEST_NAME, LONGEST_ID, LONGEST_TEXT, LONGEST_KEY = 200, 80, 100_000, 500
 # Names that a program in the browser would take for its own.
 REFUSED = ("__proto__", "constructor", "prototype")
 
@@ -27,6 +27,7 @@ _ROW = r"[A-Za-z0-9][A-Za-z0-9_-]*"
 _FIELD = r"[a-z0-9]+(-[a-z0-9]+)*"
 _UUID = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
 _MOMENT = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,6})?)?(Z|[+-][0-9]{2}:[0-9]{2})$"
+_ORIGIN = f"^{_ROW}([.]{_FIELD})?$"
 _ADDRESS = f"^{_FIELD}[.]{_FIELD}$"
 
 
@@ -48,16 +49,17 @@ def _own_name(key: str) -> str:
     return key
 
 
-def _keys(pattern: str = "", longest: int = LONGEST_ID) -> tuple[Any, _Keys]:
-    """The kind of a key, and its rule in the schema."""
-    rule = {"minLength": 1, "maxLength": longest, **({"pattern": pattern} if pattern else {}), "not": {"enum": list(REFUSED)}}
-    kind = Annotated[str, Field(min_length=1, max_length=longest, pattern=pattern or None), AfterValidator(_own_name)]
-    return kind, _Keys(rule)
+def _keys(longest: int, **pattern: str) -> _Keys:
+    return _Keys({"minLength": 1, "maxLength": longest, **pattern, "not": {"enum": list(REFUSED)}})
 
 
-Sleutel, _SLEUTELS = _keys(ID_PATTERN)
-Herkomstsleutel, _HERKOMSTSLEUTELS = _keys(f"^{_ROW}([.]{_FIELD})?$", 2 * LONGEST_ID + 1)
-Naamsleutel, _NAAMSLEUTELS = _keys(longest=LONGEST_NAME)
+# Each kind of key, with its rule for the schema.
+Sleutel = Annotated[str, Field(pattern=ID_PATTERN, max_length=LONGEST_ID), AfterValidator(_own_name)]
+_SLEUTELS = _keys(LONGEST_ID, pattern=ID_PATTERN)
+Herkomstsleutel = Annotated[str, Field(pattern=_ORIGIN, max_length=2 * LONGEST_ID + 1), AfterValidator(_own_name)]
+_HERKOMSTSLEUTELS = _keys(2 * LONGEST_ID + 1, pattern=_ORIGIN)
+Naamsleutel = Annotated[str, Field(min_length=1, max_length=LONGEST_KEY), AfterValidator(_own_name)]
+_NAAMSLEUTELS = _keys(LONGEST_KEY)
 
 Uuid = Annotated[str, Field(pattern=_UUID)]
 Moment = Annotated[str, Field(pattern=_MOMENT)]
@@ -122,8 +124,6 @@ class Handboekuitgave(Deelvorm):
 
 class Dossier(Deelvorm):
     """One plan."""
-
-    model_config = ConfigDict(populate_by_name=True)
 
     soort: Literal["ouderbeleid-dossier"] = Field(alias="schema", description="Zegt dat dit bestand een plan is")
     versie: Literal[1] = Field(description="Versie van deze beschrijving")

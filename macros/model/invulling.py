@@ -62,6 +62,11 @@ def voorbeeldrijen(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:
     return tuple(with_results(tabel.kolommen, {**_shown_row(rij, tabel, handbook), **repeated}) for rij in merged)
 
 
+def voorbeeldrijen_met_sleutels(tabel: Tabel, handbook: Handbook) -> tuple[Rij, ...]:
+    """The same rows as a plan keeps them: a record is written as its key, and there is only what people fill in."""
+    return tuple(_merge(_given(tabel, handbook), tabel.voorbeeldrijen, tabel.sleutel)) if tabel.voorbeeldrijen else ()
+
+
 def voorbeeldantwoorden(deel: Werkbladdeel, handbook: Handbook) -> Rij:
     """Field id → answer of each single field in the worked example, computed ones too."""
     given = {veld.id: shown(veld, veld.voorbeeld, handbook) for veld in deel.velden if veld.voorbeeld is not None}

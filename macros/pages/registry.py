@@ -2,6 +2,7 @@
 
 from macros.pages.actualiteit import actualiteit
 from macros.pages.begrippen import begrippen
+from macros.pages.bewaard import bewaard
 from macros.pages.bronnen import bronnen
 from macros.pages.handreiking import handreiking, sectie
 from macros.pages.keuzehulp import keuzehulp
@@ -19,7 +20,7 @@ from macros.pages.werkbladen import werkblad, werkbladen
 MACROS: dict[str, Macro] = {
     macro.__name__: macro
     for macro in (
-        actualiteit, begrippen, besluiten, bronnen, handreiking, handreiking_print, indicator, keuzehulp, melden, mijn_lijst, mijn_plan, open_data, organisatiemodellen,
+        actualiteit, begrippen, besluiten, bewaard, bronnen, handreiking, handreiking_print, indicator, keuzehulp, melden, mijn_lijst, mijn_plan, open_data, organisatiemodellen,
         programma, programmas, sectie, start, stap, stappenplan, stuk, stukken, toezicht, uitgave, voorbeeld, voorbeelden, werkblad, werkbladen,
     )
 }

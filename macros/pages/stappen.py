@@ -52,7 +52,7 @@ def stap(view: View, record_id: str) -> Markup:
     return view.render(
         "pages/stap.html", stap=record, cyclus=cycle(handbook), huidig=record.id,
         vorige=previous, volgende=following,
-        werkbladen=belongs["werkblad"], voorbeelden=belongs["voorbeeld"], alle_programmas=record_id == CHOOSING,
+        werkbladen=belongs["werkblad"], online=[sheet for sheet in belongs["werkblad"] if not sheet.alleen_download], voorbeelden=belongs["voorbeeld"], alle_programmas=record_id == CHOOSING,
         programmas=belongs["programma"], secties=belongs["sectie"], stukken=belongs["stuk"],
         # The drawing links to every step.
         verwijzers=verwijzers(handbook, view.page, stap=steps, **belongs),

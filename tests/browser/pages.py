@@ -16,6 +16,7 @@ KINDS = {
     "indicator": "toezicht/b4/",
     "werkbladen": "werkbladen/",
     "werkblad": "werkbladen/inventarisatie/",
+    "mijn plan": "mijn-plan/",
     "stukken": "stukken/",
     "stuk": "stukken/college-of-raadsvoorstel/",
     "handreiking": "handreiking/",

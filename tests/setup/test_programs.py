@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from setup import apt, browser, java, nginx, office, process
+from setup import apt, browser, java, nginx, office, other_browsers, process
 from setup.faults import SetupFault
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="uses shell scripts as programs")
@@ -14,13 +14,14 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="uses shell scripts as p
 @pytest.fixture
 def programs(tmp_path, monkeypatch) -> Path:
     """The only folder on PATH; apt must not install and nothing may be downloaded."""
-    for name in ("CHROMIUM", "SOFFICE", "NGINX", "JAVA", "CI"):
+    for name in ("CHROMIUM", "SOFFICE", "NGINX", "JAVA", "FIREFOX", "WEBKIT", "WEBKIT_DRIVER", "XVFB", "CI"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr(browser, "ELSEWHERE", ())
     monkeypatch.setattr(office, "NAMES", office.NAMES[:2])
     monkeypatch.setattr(nginx, "NAMES", nginx.NAMES[:1])
     monkeypatch.setattr(browser, "VENV_PYTHON", tmp_path / "python")
+    monkeypatch.setattr(other_browsers, "BROWSER", str(tmp_path / "MiniBrowser"))
     return tmp_path
 
 
@@ -79,6 +80,26 @@ def test_no_browser_is_a_fault(programs):
     """The tests are never skipped silently."""
     with pytest.raises(SetupFault, match="Er is geen browser voor de tests"):
         browser.prepare()
+
+
+def test_other_browsers_of_the_machine(programs):
+    """Firefox, and the three programs of WebKit."""
+    found = {name: place(programs, program) for name, program in (
+        ("FIREFOX", "firefox-esr"), ("WEBKIT_DRIVER", "WebKitWebDriver"), ("WEBKIT", "MiniBrowser"), ("XVFB", "Xvfb"))}
+    assert other_browsers.prepare() == found
+
+
+def test_a_firefox_that_only_advises_to_install_is_skipped(programs):
+    """Ubuntu's firefox without its snap is not used."""
+    place(programs, "firefox", "echo install the snap >&2; exit 1")
+    assert other_browsers.prepare()["FIREFOX_MISSING"] == other_browsers.MISSING_FIREFOX
+
+
+def test_missing_browsers_are_reported(programs, capsys):
+    """WebKit without its driver is no use; the tests know why they are skipped."""
+    place(programs, "MiniBrowser")
+    assert other_browsers.prepare() == {"FIREFOX_MISSING": other_browsers.MISSING_FIREFOX, "WEBKIT_MISSING": other_browsers.MISSING_WEBKIT}
+    assert "De tests in WebKit worden overgeslagen" in capsys.readouterr().out
 
 
 def test_office_of_the_machine(programs):

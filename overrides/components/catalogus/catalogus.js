@@ -5,6 +5,7 @@
 
 import { find } from "../../lib/element.js";
 import { LIST_ASKED, OVERLAY_DRAWN } from "../../lib/events.js";
+import { keepShown } from "../../lib/restored.js";
 import { readAddress, writeAddress } from "../../facets/address.js";
 import { FacetIndex } from "../../facets/facet-index.js";
 import { readLeeftijd } from "../../facets/leeftijd.js";
@@ -86,8 +87,7 @@ class Catalogus {
     this.display.result.moreButton.addEventListener("click", () => this.onMore());
     WIDE.addEventListener("change", () => { details.open = WIDE.matches || details.open; });
     addEventListener("popstate", () => this.followAddress());
-    // Browsers put back what was typed before, after this script ran; the address knows better.
-    addEventListener("pageshow", () => this.showControls());
+    keepShown(() => this.showControls());
   }
 
   /** The address decides: on load, on Back and on Forward. */

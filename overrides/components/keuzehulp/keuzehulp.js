@@ -6,6 +6,7 @@
 import { pageAddress } from "../../lib/address.js";
 import { find, findAll, make, sayIn } from "../../lib/element.js";
 import { enumeration } from "../../lib/phrase.js";
+import { keepShown } from "../../lib/restored.js";
 import { setCount } from "../catalogus/count.js";
 import { Notices } from "../catalogus/notices.js";
 import { Finder } from "./finder.js";
@@ -41,12 +42,10 @@ class Keuzehulp {
   start() {
     this.followAddress();
     this.form.addEventListener("change", () => this.onChange());
-    // The browser empties the form after this event.
-    this.form.addEventListener("reset", () => setTimeout(() => this.onChange()));
+    find(this.form, "[type=reset]", HTMLElement).addEventListener("click", (event) => this.onReset(event));
     this.form.addEventListener("focusout", () => this.showCounts());
     this.form.addEventListener("submit", (event) => this.onSubmit(event));
-    // Browsers put back what was chosen before, after this script ran; the address knows better.
-    addEventListener("pageshow", () => this.followAddress());
+    keepShown(() => this.followAddress());
     this.result.hidden = false;
   }
 
@@ -68,6 +67,13 @@ class Keuzehulp {
       // A page opened from a folder, where the browser forbids it: choosing works all the same.
     }
     this.show();
+  }
+
+  /** Not left to the form itself: WebKit also empties a form when a visitor comes Back. @param {Event} event */
+  onReset(event) {
+    event.preventDefault();
+    for (const field of this.fields) field.checked = !field.value;
+    this.onChange();
   }
 
   /** Leaves out the answers that say nothing. @param {Event} event */

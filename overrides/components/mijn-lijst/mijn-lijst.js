@@ -1,11 +1,13 @@
 /** The page of the short list: what was kept, to compare, download or take off. Without script the page says what it needs. */
 
 import { pageAddress } from "../../lib/address.js";
-import { find, sayIn } from "../../lib/element.js";
+import { find, findAll, sayIn } from "../../lib/element.js";
+import { keepShown } from "../../lib/restored.js";
 import { FEWEST, MOST, writeComparison } from "../../programmas/comparison.js";
 import { knows, loadProgrammas } from "../../programmas/data.js";
 import { kortelijst } from "../../kortelijst/keeper.js";
 import { offerList } from "../uitvoer/list.js";
+import { keepChoices, keptChoices } from "./choices.js";
 import { row } from "./row.js";
 import { chosenSentence, refusedSentence } from "./sentences.js";
 
@@ -36,7 +38,7 @@ class MijnLijst {
     /** What was taken off last, to put back. @type {readonly string[]} */
     this.previous = [];
     /** Whether the visitor chose to compare it; new ones are chosen while there are few. @type {Map<string, boolean>} */
-    this.chosen = new Map();
+    this.chosen = new Map(keptChoices());
   }
 
   async begin() {
@@ -49,6 +51,11 @@ class MijnLijst {
     }
     this.listen(this.data);
     this.list.subscribe(() => this.show());
+    keepShown(() => this.showTicks());
+  }
+
+  showTicks() {
+    for (const box of findAll(this.rows, "input", HTMLInputElement)) box.checked = this.chosen.get(box.value) ?? false;
   }
 
   /** @param {Data} data */
@@ -114,6 +121,7 @@ class MijnLijst {
   onChoice(target) {
     if (!(target instanceof HTMLInputElement)) return;
     this.chosen.set(target.value, target.checked);
+    keepChoices([...this.chosen]);
     this.countChosen();
   }
 

@@ -29,7 +29,11 @@ export function open(place, context) {
   offerRoute(find(element, "[data-route]", HTMLFieldSetElement), context);
   update();
   place.append(element);
-  const pieces = context.parts.overview.map((piece) => piece.open(find(element, "[data-plek=overzicht]", HTMLElement), context));
+  const { overview, belowOverview } = context.parts;
+  const pieces = [
+    ...overview.map((piece) => piece.open(find(element, "[data-plek=overzicht]", HTMLElement), context)),
+    ...belowOverview.map((piece) => piece.open(find(element, "[data-plek=onder-overzicht]", HTMLElement), context)),
+  ];
   const stop = context.keeper.subscribe(update);
   return () => {
     stop();

@@ -4,6 +4,7 @@
  */
 
 import { find, findAll, say } from "../../lib/element.js";
+import { keepShown } from "../../lib/restored.js";
 import { count, has } from "../../facets/bits.js";
 import { readAddress, writeAddress } from "../../facets/address.js";
 import { FacetIndex } from "../../facets/facet-index.js";
@@ -53,8 +54,7 @@ class NoteFilter {
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.clear.addEventListener("click", () => this.onClear());
     addEventListener("popstate", () => this.followAddress());
-    // Browsers put back what was chosen before, after this script ran; the address knows better.
-    addEventListener("pageshow", () => this.showControls());
+    keepShown(() => this.showControls());
   }
 
   followAddress() {

@@ -29,6 +29,11 @@ export function keepThema(thema) {
   return RECORD.keep(thema);
 }
 
+/** Hear what was chosen on a later page or in another tab. @param {(thema: Thema) => void} onChange */
+export function followThema(onChange) {
+  RECORD.follow(() => onChange(readThema()));
+}
+
 /** Put it on the page. @param {Thema} thema */
 export function applyThema(thema) {
   const { dataset } = document.documentElement;

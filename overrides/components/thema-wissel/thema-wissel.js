@@ -1,7 +1,8 @@
 /** The switch between light, dark and system. Hidden until this runs: without script the system decides. */
 
+import { keepShown } from "../../lib/restored.js";
 import { MESSAGES } from "../../lib/storage.js";
-import { applyThema, isThema, keepThema, readThema } from "./preference.js";
+import { applyThema, followThema, isThema, keepThema, readThema } from "./preference.js";
 
 /**
  * Show the switch with the present choice.
@@ -13,10 +14,22 @@ export function start(element) {
   const message = element.querySelector("[aria-live]");
   if (!select || !message) throw new Error("De themawissel mist zijn keuzelijst of melding.");
 
-  select.value = readThema();
+  // What is shown here and nowhere kept, where the browser keeps nothing.
+  let current = readThema();
+  const show = () => {
+    select.value = current;
+    applyThema(current);
+  };
+  show();
+  keepShown(show);
+  followThema((thema) => {
+    current = thema;
+    show();
+  });
   select.addEventListener("change", () => {
     if (!isThema(select.value)) return;
-    applyThema(select.value);
+    current = select.value;
+    show();
     const result = keepThema(select.value);
     message.textContent = result.ok
       ? ""

@@ -6,6 +6,7 @@
 import { pageAddress, publicAddress } from "../../lib/address.js";
 import { find } from "../../lib/element.js";
 import { OVERLAY_DRAWN } from "../../lib/events.js";
+import { keepShown } from "../../lib/restored.js";
 import { asksForComparison, FEWEST, readComparison, withoutComparison, writeComparison } from "../../programmas/comparison.js";
 import { knows, loadProgrammas } from "../../programmas/data.js";
 import { rowsOf } from "../../programmas/rows.js";
@@ -48,8 +49,7 @@ class Vergelijking {
   start() {
     const { addForm, checkbox, content } = this.view;
     addEventListener("popstate", () => this.onHistory());
-    // Browsers tick again what was ticked before, after this script has run; the address knows better.
-    addEventListener("pageshow", () => { checkbox.checked = this.comparison.onlyDifferences; });
+    keepShown(() => { checkbox.checked = this.comparison.onlyDifferences; });
     document.addEventListener("click", (event) => this.onClick(event));
     addForm.addEventListener("submit", (event) => this.onAdd(event));
     checkbox.addEventListener("change", () => this.onDifferences());

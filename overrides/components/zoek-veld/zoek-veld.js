@@ -4,6 +4,7 @@
  */
 
 import { find } from "../../lib/element.js";
+import { keepShown } from "../../lib/restored.js";
 import { loadSearcher } from "../../search/load.js";
 import { askedQuestion, setQuestion } from "./question.js";
 import { Results } from "./results.js";
@@ -52,6 +53,7 @@ class SearchField {
       if (event.target instanceof Node && !this.element.contains(event.target)) this.leave();
     });
     addEventListener("popstate", () => this.followAddress());
+    keepShown(() => this.showQuestion());
   }
 
   /** With two fields on a page, the first one answers the address. */
@@ -65,10 +67,13 @@ class SearchField {
 
   followAddress() {
     if (!this.isFirst) return;
-    const question = askedQuestion();
-    if (!question) return this.close();
-    this.input.value = question;
+    if (!askedQuestion()) return this.close();
+    this.showQuestion();
     this.search();
+  }
+
+  showQuestion() {
+    if (this.isFirst && askedQuestion()) this.input.value = askedQuestion();
   }
 
   searchSoon() {

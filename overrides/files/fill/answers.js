@@ -5,7 +5,7 @@
  * @typedef {{text: string, number?: number, day?: string}} Value
  */
 
-/** A row; `given` is its place among the rows that the handbook gives, from 0. @typedef {{cells: Readonly<Record<string, Value>>, given?: number}} Row */
+/** A row; `isGiven` where it is one that the handbook gives. @typedef {{cells: Readonly<Record<string, Value>>, isGiven?: boolean}} Row */
 
 /** A line under a table, and what is missing in it. @typedef {{outcome: Value, note: string}} Total */
 

@@ -79,6 +79,16 @@ class Format {
     return added;
   }
 
+  /** @param {Element} table */
+  length(table) {
+    return this.lines(table).reduce((sum, row) => sum + words(row).length, 0);
+  }
+
+  /** @param {Element} table */
+  loosen(table) {
+    for (const row of this.lines(table).slice(1)) for (const properties of descendants(row, "pPr")) remove(properties, "keepNext");
+  }
+
   /** An id and names of its own for the control of an added row. @param {Element} properties @param {number} number */
   #rename(properties, number) {
     this.lastId += 1;
@@ -97,6 +107,8 @@ class Format {
     const isLocked = Boolean(child(properties, "lock"));
     if (!text && !isLocked) return;
     remove(properties, "showingPlcHdr", ...(isGiven ? [] : ["lock"]));
+    // LibreOffice joins the lines in a control for plain text; one that is not for plain text cannot be shared.
+    if (lines(text).length > 1 && !child(properties, "dataBinding")) remove(properties, "text");
     const date = child(properties, "date");
     if (date && day) date.attributes["w:fullDate"] = `${day}T00:00:00Z`;
     at(control, "sdtContent").children = text ? runs(text) : [element("w:r", {}, [element("w:t")])];

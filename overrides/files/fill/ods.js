@@ -57,7 +57,8 @@ function fillTable(content, table, rows, totals) {
  * @param {number} place
  */
 function rowLike(old, table, row, place) {
-  const suits = (/** @type {number} */ number) => (number < table.gegeven) === (row.given !== undefined);
+  const isLocked = table.gegeven > 0 && Boolean(row.isGiven);
+  const suits = (/** @type {number} */ number) => (number < table.gegeven) === isLocked;
   const from = place < old.length && suits(place) ? place : old.findLastIndex((_, number) => suits(number));
   const original = from < 0 ? Math.min(place, old.length - 1) : from;
   const made = copy(old[original]);

@@ -10,6 +10,7 @@ import { at, attribute, copy, descendants, element, elements, local, withoutAttr
 /** @typedef {import("./places.js").Paper} Paper */
 /** @typedef {import("./xml.js").Element} Element */
 
+const STYLE = "table:style-name";
 const TICKED = "☒";
 // What people click on to answer.
 const CONTROLS = ["placeholder", "drop-down", "content-control"];
@@ -17,12 +18,10 @@ const ROW_TITLE = /, rij \d+$/;
 
 /** @param {Package} file @param {Paper} places @param {Answers} answers */
 export function fillOdt(file, places, answers) {
-  const body = at(file.part("content.xml"), "body", "text");
-  fillPaper(FORMAT, elements(body, "table"), places, answers);
+  const content = file.part("content.xml");
+  const loosen = (/** @type {Element} */ table) => loosenTable(at(content, "automatic-styles"), table);
+  fillPaper({ lines, cells, write, tick, add, length, loosen }, elements(at(content, "body", "text"), "table"), places, answers);
 }
-
-/** @type {import("./paper.js").PaperFormat<Element, Element, Element>} */
-const FORMAT = { lines, cells, write, tick, add };
 
 /** @param {Element} table */
 function lines(table) {
@@ -89,6 +88,24 @@ function add(table, line, number) {
   elements(cells(added)[0], "p")[0].children = [String(number)];
   table.children.push(added);
   return added;
+}
+
+/** @param {Element} table */
+function length(table) {
+  return lines(table).reduce((sum, row) => sum + words(row).length, 0);
+}
+
+/** @param {Element} styles the automatic styles of the file @param {Element} table */
+function loosenTable(styles, table) {
+  const old = elements(styles, "style").find((style) => attribute(style, "name") === table.attributes[STYLE]);
+  if (!old) return;
+  const name = `${table.attributes[STYLE]}los`;
+  table.attributes[STYLE] = name;
+  if (elements(styles, "style").some((style) => attribute(style, "name") === name)) return;
+  const made = copy(old);
+  made.attributes["style:name"] = name;
+  for (const { attributes } of elements(made)) attributes["style:may-break-between-rows"] = "true";
+  styles.children.push(made);
 }
 
 /** @param {Element} paragraph */

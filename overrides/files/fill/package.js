@@ -37,7 +37,12 @@ export class Package {
   /** The bytes of the file, its parts in their old order. @returns {Uint8Array<ArrayBuffer>} */
   bytes() {
     for (const [path, root] of this.#opened) this.files[path] = strToU8(serialize(root));
-    const parts = Object.entries(this.files).map(([path, bytes]) => [path, path === UNPACKED ? [bytes, { level: 0 }] : bytes]);
-    return /** @type {Uint8Array<ArrayBuffer>} */ (zipSync(Object.fromEntries(parts)));
+    return zip(this.files);
   }
+}
+
+/** @param {Readonly<Record<string, Uint8Array>>} files by path @returns {Uint8Array<ArrayBuffer>} */
+export function zip(files) {
+  const parts = Object.entries(files).map(([path, bytes]) => [path, path === UNPACKED ? [bytes, { level: 0 }] : bytes]);
+  return /** @type {Uint8Array<ArrayBuffer>} */ (zipSync(Object.fromEntries(parts)));
 }

@@ -10,6 +10,8 @@ import { cell as answerIn, EMPTY, field, rowAt } from "./answers.js";
 /** @typedef {import("./places.js").TableGrid} TableGrid */
 
 const CHOICES = ";";
+// Characters of a table that certainly fits on one page, with its head and its help.
+const MOST_WHOLE = 2500;
 
 /**
  * What a format does with the rows and cells of its tables. A `Grid` and a `Cell` are its own elements.
@@ -20,6 +22,8 @@ const CHOICES = ";";
  * @property {(cell: Cell, value: Value, isGiven: boolean) => void} write
  * @property {(cell: Cell, ticked: readonly boolean[], other: string) => void} tick
  * @property {(grid: Grid, line: Line, number: number) => Line} add a copy of the empty `line` at the end, as row `number` from 1
+ * @property {(grid: Grid) => number} length the characters in all its cells
+ * @property {(grid: Grid) => void} loosen let a table that stayed on one page break between its rows, but not below its heading
  */
 
 /**
@@ -39,6 +43,7 @@ export function fillPaper(format, grids, { roosters }, answers) {
     if ("velden" in place) fillForm(format, format.lines(grid), place.velden, answers);
     else if ("totalen" in place) fillTotals(format, format.lines(grid), place.totalen, answers.totals[place.tabel] ?? []);
     else fillTable(format, grid, place, answers.tables[place.tabel] ?? []);
+    if (format.length(grid) > MOST_WHOLE) format.loosen(grid);
   });
 }
 
@@ -83,7 +88,7 @@ function fillTable(format, grid, { kolommen, rijen }, rows) {
   [...lines.slice(0, rijen), ...added].forEach((line, number) => {
     const row = rowAt(rows, number);
     const cells = format.cells(line);
-    kolommen.forEach((name, column) => format.write(cells[column + 1], answerIn(row, name), row.given !== undefined));
+    kolommen.forEach((name, column) => format.write(cells[column + 1], answerIn(row, name), Boolean(row.isGiven)));
   });
 }
 

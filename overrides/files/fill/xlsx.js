@@ -61,7 +61,8 @@ function fillTable(file, table, rows, totals) {
  * @param {number} place
  */
 function rowLike(old, table, row, place) {
-  const suits = (/** @type {number} */ number) => (number < table.gegeven) === (row.given !== undefined);
+  const isLocked = table.gegeven > 0 && Boolean(row.isGiven);
+  const suits = (/** @type {number} */ number) => (number < table.gegeven) === isLocked;
   const from = place < old.length && suits(place) ? place : old.findLastIndex((_, number) => suits(number));
   const original = from < 0 ? Math.min(place, old.length - 1) : from;
   const made = copy(old[original]);
@@ -128,7 +129,7 @@ function stored({ text, number, day }, computed) {
   if (computed) return text ? ["str", [element("v", {}, [text])]] : ["", [element("v")]];
   if (!text) return ["", []];
   const safe = lines(text).join("\n").replaceAll(CODE, "_x005F_x$1_");
-  if (safe.length > LONGEST) throw new Error(`'${text.slice(0, 40)}…' heeft ${text.length} tekens; in een cel van Excel passen er ${LONGEST}.`);
+  if (safe.length > LONGEST) throw new RangeError(`'${text.slice(0, 40)}…' heeft ${text.length} tekens; in een cel van Excel passen er ${LONGEST}.`);
   return ["inlineStr", [element("is", {}, [element("t", { "xml:space": "preserve" }, [safe])])]];
 }
 

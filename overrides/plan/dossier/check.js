@@ -22,11 +22,12 @@ import schema from "./schema.json";
  * @typedef {{path: readonly (string | number)[], rule: string, limit: unknown}} Misfit
  */
 
-/** The most characters of an answer and of a name, and the most rows of a table. */
+/** The most characters of an answer and of a name, rows of a table, and texts without a place. */
 export const LIMITS = {
   text: schema.$defs.Overgenomen.properties.tekst.maxLength,
   name: schema.properties.naam.maxLength,
   rows: schema.$defs.Blad.properties.tabellen.additionalProperties.maxItems,
+  lapsed: schema.properties.vervallen.maxItems,
 };
 
 /**

@@ -60,3 +60,10 @@ export function rowOfKey(key) {
   const dot = key.indexOf(".");
   return dot < 0 ? null : key.slice(0, dot);
 }
+
+/** Which keys of `herkomst` have an answer. @param {Pick<Antwoorden, "velden" | "tabellen">} answers @returns {(key: string) => boolean} */
+export function answered({ velden, tabellen }) {
+  const cells = Object.values(tabellen).flatMap((rows) => rows.flatMap(({ id, cellen }) => Object.keys(cellen).map((column) => `${id}.${column}`)));
+  const keys = new Set([...Object.keys(velden), ...cells]);
+  return (key) => keys.has(key);
+}

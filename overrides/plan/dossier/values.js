@@ -25,7 +25,7 @@ export function withValue(record, name, value) {
   return Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
 }
 
-/** @param {Readonly<Record<string, unknown>> | undefined} record */
+/** @param {object | undefined} record */
 export function isEmptyRecord(record) {
   return !record || Object.keys(record).length === 0;
 }
@@ -42,4 +42,22 @@ export function isSame(one, other) {
   const [names, others] = [Object.keys(one), Object.keys(other)];
   const [left, right] = /** @type {Record<string, unknown>[]} */ ([one, other]);
   return names.length === others.length && names.every((name) => Object.hasOwn(right, name) && isSame(left[name], right[name]));
+}
+
+/**
+ * The members with these names: the same record where all of them stay.
+ * @template T
+ * @param {Readonly<Record<string, T>>} record
+ * @param {(name: string) => boolean} stays
+ * @returns {Readonly<Record<string, T>>}
+ */
+export function only(record, stays) {
+  const entries = Object.entries(record);
+  const left = entries.filter(([name]) => stays(name));
+  return left.length === entries.length ? record : Object.fromEntries(left);
+}
+
+/** @param {unknown} value @returns {value is Readonly<Record<string, unknown>>} */
+export function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,6 @@
 /** What the changes of another tab do to what was typed here: nothing that was typed goes without a word. Pure. */
 
-import { answersOf, storedRows } from "../dossier/sheets.js";
-import { isSame } from "../dossier/values.js";
+import { storedRows } from "../dossier/sheets.js";
 import { isTyped, targetOf, textAt } from "./targets.js";
 
 /**
@@ -62,20 +61,4 @@ function withRow(dossier, edit) {
   const rows = storedRows(dossier, sheet, table) ?? [];
   const place = rows.findIndex(({ id }) => id === edit.row);
   return place < 0 ? edit : { kind: "insert", sheet, table, rows: [rows[place]], before: rows[place + 1]?.id ?? null };
-}
-
-/**
- * Edits that make the second plan of the first, a sheet at a time: what changed in another tab while this one was not listening.
- * @param {Dossier} before
- * @param {Dossier} after
- * @returns {Edit[]}
- */
-export function between(before, after) {
-  const sheets = new Set([...Object.keys(before.antwoorden), ...Object.keys(after.antwoorden)]);
-  const changed = [...sheets].filter((sheet) => !isSame(answersOf(before, sheet), answersOf(after, sheet)));
-  /** @type {Edit[]} */
-  const edits = changed.map((sheet) => ({ kind: "sheet", sheet, answers: answersOf(after, sheet) }));
-  if (before.naam !== after.naam || before.gemeente !== after.gemeente) edits.push({ kind: "about", naam: after.naam, gemeente: after.gemeente });
-  if (!isSame(before.kortelijst, after.kortelijst)) edits.push({ kind: "shortlist", ids: after.kortelijst });
-  return edits;
 }

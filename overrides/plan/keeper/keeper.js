@@ -1,142 +1,72 @@
 /**
- * Keeps the visitor's plan in this browser: every change within a second, in step with other tabs, and safe from a crash. Where it
- * cannot be kept, the plan works on in memory and `status` says why. Knows no page.
- *
- * Unsaved edits are applied to what is stored, in one transaction, and then told to the other tabs: two tabs edit one plan and do not
- * write over each other. Until then they are in the journal.
+ * Keeps the visitor's plans in this browser, one of them open in this tab: opened, made, taken in, and changed as a whole in a way that
+ * can be taken back. Knows no page.
  */
 
-import { apply } from "../dossier/edits.js";
-import { newPlan, newRowId } from "../dossier/make.js";
-import { between } from "./crossing.js";
-import { journal, note } from "./journal.js";
-import { asKept, keyOf, unpacked } from "./kept.js";
+import { inverse } from "../dossier/edits.js";
+import { newPlan } from "../dossier/make.js";
+import { planIn } from "../dossier/read.js";
+import { between } from "./between.js";
+import { asKept, besideKey } from "./kept.js";
 import { Listeners } from "./listeners.js";
-import { statusOf } from "./status.js";
-import { forget, put, replayed, writeEdits } from "./stored.js";
+import { LivePlan } from "./live.js";
+import { amend, put, replayed } from "./stored.js";
 import { WorkingPlan } from "./working.js";
 
 /**
- * @typedef {import("../definition.js").Definitie} Definitie
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../dossier/dossier.js").Edit} Edit
- * @typedef {import("./crossing.js").Crossing} Crossing
  * @typedef {import("./kept.js").Kept} Kept
- * @typedef {import("./status.js").Status} Status
- * @typedef {import("./messages.js").Line} Line
- * @typedef {import("./messages.js").Message} Message
- * @typedef {import("./stored.js").Base} Base
  * @typedef {import("./stored.js").Reason} Reason
  */
 
-/**
- * What changed: `edits` lead from the plan as it was to `dossier`; null where it is another plan, or none. `crossings`: where another
- * tab typed in the same place.
- * @typedef {{dossier: Dossier | null, edits: readonly Edit[] | null, fromElsewhere: boolean, crossings: readonly Crossing[]}} PlanChange
- */
-
-/** Milliseconds: an edit is stored this long after the last key, and at most so long after the first. */
-const WAIT = 400;
-const LONGEST = 900;
+/** `told`: sentences about what no longer fits. @typedef {{ok: true, told: readonly string[]} | {ok: false, reason: Reason}} Opening */
 
 /** One for each tab. */
-export class PlanKeeper {
-  /** @param {{definitie: Definitie, database: Base, tabs: Line, now?: () => Date}} parts */
-  constructor({ definitie, database, tabs, now = () => new Date() }) {
-    this.definitie = definitie;
-    this.database = database;
-    this.tabs = tabs;
-    this.now = now;
-    this.tab = newRowId();
-    /** @type {WorkingPlan | null} */
-    this.working = null;
-    /** @type {Listeners<PlanChange>} */
-    this.listeners = new Listeners();
-    /** @type {Listeners<Status>} */
-    this.followers = new Listeners();
-    /** @type {Promise<unknown>} */
-    this.queue = Promise.resolve();
-    /** @type {Reason | null} */
-    this.reason = null;
-    this.hasFailed = false;
-    /** When the oldest edit that is not stored was made, milliseconds. @type {number | null} */
-    this.since = null;
-    tabs.listen((message) => { void this.hear(message); });
-  }
+export class PlanKeeper extends LivePlan {
+  /** Plans that could not be stored, and are only in this tab. @type {Map<string, WorkingPlan>} */
+  held = new Map();
 
-  /** The open plan; null where none is open. @returns {Dossier | null} */
-  get dossier() {
-    return this.working?.dossier ?? null;
-  }
-
-  get canUndo() {
-    return Boolean(this.working?.acts.done.length);
-  }
-
-  get canRedo() {
-    return Boolean(this.working?.acts.undone.length);
-  }
-
-  /** @returns {Status} */
-  get status() {
-    return statusOf(this.working, this.hasFailed, this.reason);
-  }
+  /** Those who hear that there may be other plans than before, or other names. @type {Listeners<null>} */
+  lists = new Listeners();
 
   /**
-   * Hear every change of the plan, and that another is opened.
-   * @param {(change: PlanChange) => void} listener
-   * @returns {() => void} stops it
-   */
-  subscribe(listener) {
-    return this.listeners.add(listener);
-  }
-
-  /** Hear every change of `status`. @param {(status: Status) => void} follower @returns {() => void} stops it */
-  follow(follower) {
-    return this.followers.add(follower);
-  }
-
-  /**
-   * Change the plan.
-   * @param {Edit} edit
-   * @throws {Error} where no plan is open
-   */
-  edit(edit) {
-    if (this.opened().edit(edit, +this.now())) this.changed([edit]);
-  }
-
-  /** Undo the last act. @returns {Edit | null} what that did */
-  undo() {
-    const edit = this.opened().undo();
-    if (edit) this.changed([edit]);
-    return edit;
-  }
-
-  /** Do again what was undone last. @returns {Edit | null} what that did */
-  redo() {
-    const edit = this.opened().redo();
-    if (edit) this.changed([edit]);
-    return edit;
-  }
-
-  /** What is typed from now on is undone by itself: for when the focus leaves a field. */
-  pause() {
-    this.working?.acts.pause();
-  }
-
-  /**
-   * Open a plan of this browser, with what a crash left in the journal.
+   * Open a plan of this browser, with what a crash left in the journal. What no longer fits the worksheets of now is kept apart in it.
    * @param {string} id
-   * @returns {Promise<{ok: true} | {ok: false, reason: Reason}>}
+   * @returns {Promise<Opening>}
    */
   async open(id) {
-    await this.flush();
-    const found = await replayed(this.database, id, this.now());
+    await this.leave();
+    const held = this.held.get(id);
+    if (held) return this.resume(held);
+    const found = await replayed(this.database, id, this.stamp);
     if (!found.ok) return found;
     if (!found.value) return { ok: false, reason: "missing" };
-    this.show(found.value.kept);
-    if (found.value.isNew) this.tabs.send({ kind: "changed", plan: id, serial: found.value.kept.serial });
-    return { ok: true };
+    const { kept, isNew } = found.value;
+    const read = planIn(kept.dossier, this.definitie);
+    if (!read.ok) return { ok: false, reason: "unconvertible" };
+    const working = new WorkingPlan(kept);
+    this.show(working);
+    if (isNew) this.tabs.send({ kind: "changed", plan: id, serial: kept.serial });
+    const edits = between(kept.dossier, read.dossier);
+    if (edits.length && working.carryOut({ kind: "all", edits })) this.changed(edits);
+    return { ok: true, told: read.told };
+  }
+
+  /** @param {import("./messages.js").Message} message */
+  async hear(message) {
+    if (message.kind === "wiped") this.held.clear();
+    else if (message.kind === "removed") this.held.delete(message.plan);
+    await super.hear(message);
+    this.lists.tell(null);
+  }
+
+  /** @param {WorkingPlan} held @returns {Promise<Opening>} */
+  async resume(held) {
+    this.show(held);
+    this.hasFailed = true;
+    await this.flush();
+    return { ok: true, told: [] };
   }
 
   /**
@@ -153,152 +83,74 @@ export class PlanKeeper {
    * @param {Partial<Kept>} [more]
    */
   async adopt(dossier, more = {}) {
-    await this.flush();
+    await this.leave();
     const kept = asKept(dossier, { ...more, at: this.now().toISOString() });
     const done = await put(this.database, kept);
-    this.show(done.ok ? kept : { ...kept, at: null });
+    this.show(new WorkingPlan(done.ok ? kept : { ...kept, at: null }));
     if (done.ok) this.tabs.send({ kind: "list" });
     else this.fail(done.reason);
   }
 
   /** Close the plan that is open; it stays kept. */
   async close() {
-    await this.flush();
+    await this.leave();
     this.show(null);
   }
 
-  /** Store what is not stored yet. @returns {Promise<boolean>} whether all is stored */
-  async flush() {
-    clearTimeout(this.timer);
-    const done = this.queue.then(() => this.store());
-    this.queue = done.catch(() => null);
-    await done;
-    return !this.hasFailed;
-  }
-
-  /** The page is about to go, or to be held in memory. */
-  rest() {
-    void this.flush();
-    this.tabs.close();
-  }
-
-  /** The page is back from memory: other tabs went on. */
-  async wake() {
-    this.tabs.open();
-    await this.reread();
-  }
-
-  /** @returns {WorkingPlan} */
-  opened() {
-    if (!this.working) throw new Error("Er is geen plan open.");
-    return this.working;
-  }
-
-  /** @param {readonly Edit[]} edits */
-  changed(edits) {
-    this.note();
-    const now = +this.now();
-    this.since ??= now;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => { void this.flush(); }, Math.max(0, Math.min(WAIT, this.since + LONGEST - now)));
-    this.listeners.tell({ dossier: this.dossier, edits, fromElsewhere: false, crossings: [] });
-    this.tellStatus();
-  }
-
-  note() {
-    const { id, pending } = this.opened();
-    note(journal(id, this.tab), pending.entries);
-  }
-
-  async store() {
+  /** Store the open plan before another takes its place. One that cannot be stored stays in this tab. */
+  async leave() {
     const { working } = this;
-    if (!working?.pending.entries.length) return;
-    const entries = working.pending.send();
-    this.since = null;
-    const done = await writeEdits(this.database, working.kept, { entries, tab: this.tab }, this.now());
+    if (!working) return;
+    if (await this.flush()) this.held.delete(working.id);
+    else this.held.set(working.id, working);
+  }
+
+  /**
+   * Put another content in the place of the open plan's: a merge, or a later file of it. One act, which can be undone; and taken back,
+   * also after a reload.
+   * @param {Dossier} dossier
+   * @param {string} why in words, after "Dit plan is": "samengevoegd met het bestand …"
+   */
+  async replace(dossier, why) {
+    const before = this.opened().dossier;
+    /** @type {Edit} */
+    const edit = { kind: "all", edits: between(before, dossier) };
+    const back = inverse(before, edit);
+    this.edit(edit);
+    await this.flush();
+    const { afkomst = [], onbekend } = dossier;
+    await this.amend((kept) => ({
+      ...kept, back: { why, at: this.now().toISOString() },
+      dossier: { ...kept.dossier, ...(afkomst.length && { afkomst }), ...(onbekend && { onbekend }), revisie: Math.max(kept.dossier.revisie, dossier.revisie) },
+    }), [[besideKey("back", before.id), { versie: 1, waarde: back }]]);
+  }
+
+  /** Take back what was taken in last: an act that can be undone too. @returns {Promise<boolean>} whether there was something */
+  async takeBack() {
+    const { id, kept } = this.opened();
+    const found = kept.back && await this.database.read(besideKey("back", id));
+    if (!found?.ok || !found.value) return false;
+    this.edit(/** @type {{waarde: Edit}} */ (found.value).waarde);
+    await this.flush();
+    await this.amend((now) => ({ ...now, back: null }));
+    return true;
+  }
+
+  /**
+   * Change what is known about the open plan beside its answers. Where it cannot be stored, it is known in this tab.
+   * @param {(kept: Kept) => Kept} change
+   * @param {ReadonlyArray<readonly [string, unknown]>} [beside]
+   */
+  async amend(change, beside = []) {
+    const working = this.opened();
+    const done = await amend(this.database, working.id, change, beside);
     if (this.working !== working) return;
-    if (!done.ok) {
-      working.pending.fail();
-      this.fail(done.reason);
+    if (!done.ok || !done.value) {
+      working.settle(change(working.kept));
+      if (!done.ok) this.fail(done.reason);
       return;
     }
-    const { found, now, reason } = done.value;
-    const arrival = working.stored(found, now, +this.now());
-    this.note();
-    this.tabs.send({ kind: "edits", plan: working.id, serial: now.serial, edits: entries.map(({ edit }) => edit), at: now.at ?? "" });
-    this.hasFailed = false;
-    this.reason = reason ?? (this.reason === "missing" || this.reason === "unreadable" ? this.reason : null);
-    if (arrival) this.listeners.tell({ dossier: this.dossier, ...arrival, fromElsewhere: true });
-    this.tellStatus();
-  }
-
-  /** @param {Message} message */
-  async hear(message) {
-    const { working } = this;
-    if (!working) return;
-    if (message.kind === "wiped" || (message.kind === "removed" && message.plan === working.id)) this.lose();
-    else if (message.kind === "edits" && message.plan === working.id && message.serial === working.kept.serial + 1) this.takeIn(working, message);
-    else if ("serial" in message && message.plan === working.id && message.serial > working.kept.serial) await this.reread();
-  }
-
-  /** @param {WorkingPlan} working @param {Extract<Message, {kind: "edits"}>} message */
-  takeIn(working, { edits, serial, at }) {
-    const dossier = { ...edits.reduce(apply, working.kept.dossier), gewijzigd: at };
-    this.arrive(working.arrived({ ...working.kept, dossier, serial, at }, edits, +this.now()));
-  }
-
-  /** Look what is stored, where messages were missed. */
-  async reread() {
-    const { working } = this;
-    if (!working) return;
-    const stored = await this.database.read(keyOf(working.id));
-    const found = stored.ok ? unpacked(stored.value) : stored;
-    if (this.working !== working) return;
-    if (!found.ok) this.fail(found.reason);
-    else if (found.value && found.value.serial > working.kept.serial) this.meet(working, found.value);
-    // It was kept, and whoever removed it told the tabs that were awake.
-    else if (!found.value && working.kept.at && !working.pending.entries.length) this.lose();
-  }
-
-  /** @param {WorkingPlan} working @param {Kept} now */
-  meet(working, now) {
-    this.arrive(working.arrived(now, between(working.kept.dossier, now.dossier), +this.now()));
-  }
-
-  /** @param {import("./working.js").Arrival} arrival */
-  arrive(arrival) {
-    this.listeners.tell({ dossier: this.dossier, ...arrival, fromElsewhere: true });
-    this.tellStatus();
-  }
-
-  /** The plan was removed in another tab. What this tab was just storing must not bring it back. */
-  lose() {
-    const { working } = this;
-    if (!working) return;
-    const { id } = working;
-    this.show(null);
-    this.queue = this.queue.then(() => forget(this.database, id));
-  }
-
-  /** @param {Kept | null} kept */
-  show(kept) {
-    clearTimeout(this.timer);
-    this.working = kept && new WorkingPlan(kept);
-    this.since = null;
-    this.hasFailed = false;
-    this.reason = null;
-    this.listeners.tell({ dossier: this.dossier, edits: null, fromElsewhere: false, crossings: [] });
-    this.tellStatus();
-  }
-
-  /** @param {Reason} reason */
-  fail(reason) {
-    this.hasFailed = true;
-    this.reason = reason;
-    this.tellStatus();
-  }
-
-  tellStatus() {
-    this.followers.tell(this.status);
+    this.arrive(working.arrived(done.value, between(working.kept.dossier, done.value.dossier), +this.now()));
+    this.tabs.send({ kind: "changed", plan: working.id, serial: done.value.serial });
   }
 }

@@ -12,6 +12,8 @@ import { StoredRecord } from "../../lib/storage.js";
 
 /** The last file of a plan: `at` is the moment, `serial` the count of changes at that moment. @typedef {{name: string, at: string, revisie: number, serial: number}} LastFile */
 
+/** Something that changed the plan as a whole: `why` in words ("samengevoegd met …"). @typedef {{why: string, at: string}} Taken */
+
 /**
  * @typedef {object} Kept
  * @property {Dossier} dossier
@@ -19,22 +21,37 @@ import { StoredRecord } from "../../lib/storage.js";
  * @property {Readonly<Record<string, number>>} seen the last number that was stored of each tab
  * @property {string | null} at when it was stored last, ISO 8601
  * @property {LastFile | null} file
+ * @property {Taken | null} back what was taken in as a whole last, and can be taken back
  * @property {boolean} isExample it began as the worked plan
  */
+
+/** When something is stored, ISO 8601, and by which edition. @typedef {{at: string, handboek: Dossier["handboek"]}} Stamp */
 
 /** The form of what is stored. @type {StoredRecord} */
 const RECORD = new StoredRecord("plan", 1);
 /** So many tabs are remembered: those that changed the plan last. */
 const MOST_TABS = 40;
-const BEGINNING = "plan:";
+
+/** What all keys of plans begin with. */
+export const PLANS = "plan:";
 
 /** The key of a plan in the database. @param {string} id */
 export function keyOf(id) {
-  return BEGINNING + id;
+  return PLANS + id;
 }
 
-/** What all keys of plans begin with. */
-export const PLANS = BEGINNING;
+/** What else is kept about a plan: the edit that takes back what was taken in, the plan as it was at each file, and the file to write in. */
+const BESIDE = Object.freeze({ back: "terug:", moments: "momenten:", handle: "bestand:" });
+
+/** @param {keyof typeof BESIDE} kind @param {string} id of the plan */
+export function besideKey(kind, id) {
+  return BESIDE[kind] + id;
+}
+
+/** Every key that a plan may have. @param {string} id */
+export function allKeys(id) {
+  return [keyOf(id), ...Object.values(BESIDE).map((beginning) => beginning + id)];
+}
 
 /**
  * A plan that was not kept before.
@@ -43,7 +60,7 @@ export const PLANS = BEGINNING;
  * @returns {Kept}
  */
 export function asKept(dossier, more = {}) {
-  return { dossier, serial: 0, seen: {}, at: null, file: null, isExample: false, ...more };
+  return { dossier, serial: 0, seen: {}, at: null, file: null, back: null, isExample: false, ...more };
 }
 
 /** As it goes into the database. @param {Kept} kept */
@@ -70,17 +87,17 @@ export function unpacked(stored) {
  * @param {Kept} kept
  * @param {readonly Entry[]} entries
  * @param {string} tab
- * @param {string} at now, ISO 8601
+ * @param {Stamp} stamp
  * @returns {Kept} the same where all were in it
  */
-export function withEdits(kept, entries, tab, at) {
+export function withEdits(kept, entries, tab, { at, handboek }) {
   const last = kept.seen[tab] ?? 0;
   const fresh = entries.filter(({ number }) => number > last);
   if (!fresh.length) return kept;
   const dossier = fresh.reduce((now, { edit }) => apply(now, edit), kept.dossier);
   const others = Object.entries(kept.seen).filter(([other]) => other !== tab).slice(1 - MOST_TABS);
   const seen = { ...Object.fromEntries(others), [tab]: fresh[fresh.length - 1].number };
-  return { ...kept, dossier: { ...dossier, gewijzigd: at }, serial: kept.serial + 1, seen, at };
+  return { ...kept, dossier: { ...dossier, gewijzigd: at, handboek }, serial: kept.serial + 1, seen, at };
 }
 
 /** Whether something changed since the last file, or there is none. @param {Kept} kept */

@@ -1,10 +1,11 @@
 /** Plans in the database: written, read, listed and removed. */
 
 import { forgetJournals, journalsOf } from "./journal.js";
-import { keyOf, packed, unpacked, withEdits } from "./kept.js";
+import { allKeys, keyOf, packed, unpacked, withEdits } from "./kept.js";
 
 /**
  * @typedef {import("./kept.js").Kept} Kept
+ * @typedef {import("./kept.js").Stamp} Stamp
  * @typedef {import("./pending.js").Entry} Entry
  */
 
@@ -21,16 +22,16 @@ import { keyOf, packed, unpacked, withEdits } from "./kept.js";
  * @param {Base} database
  * @param {Kept} own the plan as this tab knows it
  * @param {{entries: readonly Entry[], tab: string}} batch
- * @param {Date} now
+ * @param {Stamp} stamp
  * @returns {Promise<Result<Written>>}
  */
-export async function writeEdits(database, own, { entries, tab }, now) {
+export async function writeEdits(database, own, { entries, tab }, stamp) {
   const key = keyOf(own.dossier.id);
   const done = await database.change([key], ([stored]) => {
     const read = unpacked(stored);
     if (!read.ok && read.reason !== "unreadable") return { value: /** @type {Result<Written>} */ (read) };
     const found = (read.ok && read.value) || own;
-    const next = withEdits(found, entries, tab, now.toISOString());
+    const next = withEdits(found, entries, tab, stamp);
     /** @type {Result<Written>} */
     const value = { ok: true, value: { found, now: next, reason: whyReplaced(read, own) } };
     return { put: [[key, packed(next)]], value };
@@ -48,10 +49,10 @@ function whyReplaced(read, own) {
  * What is stored of a plan, after the journals about it are in it; null where there is none. `isNew`: a journal had something.
  * @param {Base} database
  * @param {string} id
- * @param {Date} now
+ * @param {Stamp} stamp
  * @returns {Promise<Result<{kept: Kept, isNew: boolean} | null>>}
  */
-export async function replayed(database, id, now) {
+export async function replayed(database, id, stamp) {
   const stored = await database.read(keyOf(id));
   const found = stored.ok ? unpacked(stored.value) : stored;
   if (!found.ok) return found;
@@ -59,7 +60,7 @@ export async function replayed(database, id, now) {
   const { serial } = found.value;
   let kept = found.value;
   for (const { tab, record, entries } of journalsOf(id)) {
-    const done = await writeEdits(database, kept, { entries, tab }, now);
+    const done = await writeEdits(database, kept, { entries, tab }, stamp);
     if (!done.ok) return done;
     kept = done.value.now;
     record.forget();
@@ -75,5 +76,23 @@ export function put(database, kept) {
 /** Remove all that is kept of a plan. @param {Base} database @param {string} id @returns {Promise<Result<null>>} */
 export async function forget(database, id) {
   forgetJournals(id);
-  return database.change([], () => ({ remove: [keyOf(id)], value: null }));
+  return database.change([], () => ({ remove: allKeys(id), value: null }));
+}
+
+/**
+ * Change what is kept of a plan beside its answers.
+ * @param {Base} database
+ * @param {string} id
+ * @param {(kept: Kept) => Kept} change
+ * @param {ReadonlyArray<readonly [string, unknown]>} [beside] what to put under other keys, in the same transaction
+ * @returns {Promise<Result<Kept | null>>} what is kept now; null where the plan is gone
+ */
+export async function amend(database, id, change, beside = []) {
+  const done = await database.change([keyOf(id)], ([stored]) => {
+    const read = unpacked(stored);
+    if (!read.ok || !read.value) return { value: /** @type {Result<Kept | null>} */ (read) };
+    const now = { ...change(read.value), serial: read.value.serial + 1 };
+    return { put: [[keyOf(id), packed(now)], ...beside], value: /** @type {Result<Kept | null>} */ ({ ok: true, value: now }) };
+  });
+  return done.ok ? done.value : done;
 }

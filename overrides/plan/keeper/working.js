@@ -5,7 +5,9 @@
 
 import { apply, inverse } from "../dossier/edits.js";
 import { Acts } from "./acts.js";
-import { Typing, between } from "./crossing.js";
+import { between } from "./between.js";
+import { Typing } from "./crossing.js";
+import { isChangedSinceFile } from "./kept.js";
 import { Pending } from "./pending.js";
 
 /**
@@ -26,6 +28,13 @@ export class WorkingPlan {
     this.pending = new Pending();
     this.acts = new Acts();
     this.typing = new Typing();
+    /** Up to this number the edits are in the last file. */
+    this.filed = 0;
+  }
+
+  /** Whether something changed since the last file, or there is none. */
+  get isFileOld() {
+    return isChangedSinceFile(this.kept) || this.pending.entries.some(({ number }) => number > this.filed);
   }
 
   get id() {

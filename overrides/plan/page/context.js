@@ -52,12 +52,13 @@
 /** A piece of a sheet. @typedef {{open: (place: HTMLElement, context: Context, about: About) => Close}} SheetPiece */
 
 /**
- * The pieces of other components, each list in the order in which they stand. `bar`: beside the name of the plan; `overview`: above the list of
- * sheets; `table`: one table of a sheet; `beforeTable`: above each table; `besideField`: above the control of each single field; `sheet`:
+ * The pieces of other components, each list in the order in which they stand. `bar`: beside the name of the plan; `overview` and `belowOverview`: above and
+ * below the list of sheets; `table`: one table of a sheet; `beforeTable`: above each table; `besideField`: above the control of each single field; `sheet`:
  * below the parts of a sheet.
  * @typedef {object} Parts
  * @property {readonly Piece[]} bar
  * @property {readonly Piece[]} overview
+ * @property {readonly Piece[]} belowOverview
  * @property {readonly SheetPiece[]} table
  * @property {readonly SheetPiece[]} beforeTable
  * @property {readonly SheetPiece[]} besideField

@@ -34,12 +34,12 @@ export function chosen(veld, words) {
   return [...new Set(parts.map(find))].join(SEPARATOR);
 }
 
-/** Whether two answers are the same to people: capitals and spaces make no difference. @param {string} answer @param {string} other */
+/** Whether two answers are the same to people. @param {string} answer @param {string} other */
 export function same(answer, other) {
   return plain(answer) === plain(other);
 }
 
-/** @param {string} text */
-function plain(text) {
+/** What answers that are the same to people have in common: capitals and spaces make no difference. @param {string} text */
+export function plain(text) {
   return text.trim().split(/\s+/).join(" ").toLowerCase();
 }

@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator
 
 from macros.model.handbook import Handbook
 from macros.opendata import products
+from tests.plans import plan
 
 NAMES = ("programmas", "voorbeelden", "stappen", "werkbladen", "indicatoren", "begrippen", "bronnen", "actualiteit")
 TABLES = ("programmas", "voorbeelden")
@@ -234,6 +235,17 @@ def test_computed_columns_of_a_worksheet_are_described(site: Path):
     assert computed["deel"]["antwoord"] is None and computed["deel"]["norm"] is None
     assert computed["haalt"]["norm"] == 60
     assert item(site, "werkbladen", "programmakeuze")["formules"] is None
+
+
+def test_the_schema_of_a_plan_is_published(site: Path):
+    """Another program can check a plan file with it; every member is explained in Dutch."""
+    schema = read(site, "schema/dossier.schema.json")
+    Draft202012Validator.check_schema(schema)
+    fits = Draft202012Validator(schema).is_valid
+    assert fits(plan()) and not fits({**plan(), "versie": 2}) and not fits({**plan(), "antwoorden": {"constructor": {}}})
+    assert fits(json.loads((site / "downloads/voorbeeldstad-ouderbeleid.json").read_text(encoding="utf-8")))
+    parts = [schema, *schema["$defs"].values()]
+    assert [name for part in parts for name, member in part["properties"].items() if not member.get("description")] == []
 
 
 def test_index_lists_every_file(site: Path):

@@ -79,6 +79,14 @@ test("a table of which the last row goes is empty, or shows its start rows again
   assert.deepEqual(apply(plan, { ...remove, clear: true }), EMPTY);
 });
 
+test("a name that means something to JavaScript is a name like any other", () => {
+  for (const name of ["__proto__", "constructor", "toString"]) {
+    const plan = made({ kind: "field", sheet: name, field: name, text: "x" }, { ...insert("a1"), sheet: name, table: name });
+    assert.deepEqual(JSON.stringify(plan.antwoorden), `{"${name}":{"velden":{"${name}":"x"},"tabellen":{"${name}":[{"id":"a1","cellen":{"doel":"a1"}}]}}}`);
+    assert.deepEqual(apply(plan, { kind: "sheet", sheet: name, answers: null }), EMPTY);
+  }
+});
+
 test("an edit of a kind that does not exist is a mistake of ours", () => {
   for (const kind of ["sort", "toString", "__proto__"]) assert.throws(() => apply(EMPTY, { kind }), /bestaat niet/);
 });

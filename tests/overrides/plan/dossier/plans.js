@@ -3,6 +3,8 @@
 import fc from "fast-check";
 
 import { apply } from "../../../../overrides/plan/dossier/edits.js";
+import { fitted } from "../../../../overrides/plan/dossier/fit.js";
+import { DEFINITION } from "./sheets.js";
 
 /** Few runs and one seed: the same in every gate. `FC_RUNS` asks for more. */
 export const RUNS = { numRuns: Number(process.env.FC_RUNS ?? 60), seed: 20261130 };
@@ -17,9 +19,9 @@ export const EMPTY = Object.freeze({
 /** A plain record, as JSON gives it. */
 const record = (fields, options = {}) => fc.record(fields, { ...options, noNullPrototype: true });
 
-const SHEETS = ["doelen", "tijdpad", "__proto__"];
-const TABLES = ["lijst", "constructor"];
-const FIELDS = ["titel", "doel", "__proto__", "toString"];
+const SHEETS = ["doelen", "tijdpad", "oud-blad"];
+const TABLES = ["lijst", "oude-lijst"];
+const FIELDS = ["titel", "doel", "deel", "wat"];
 const ROWS = ["a1", "b2", "c3", "d4", "e5"];
 
 const sheet = fc.constantFrom(...SHEETS);
@@ -59,4 +61,11 @@ export const plans = fc.array(edits, { maxLength: 25 }).map((made) => made.reduc
 function replaced(name, made) {
   const { antwoorden } = made.reduce(apply, EMPTY);
   return { kind: "sheet", sheet: name, answers: Object.hasOwn(antwoorden, name) ? antwoorden[name] : null };
+}
+
+/** Any plan whose answers all have a place on the worksheets of `sheets.js`. */
+export const fittingPlans = plans.map((plan) => fitted(withoutLapsed(plan), DEFINITION).dossier).map(withoutLapsed);
+
+function withoutLapsed({ vervallen, ...plan }) {
+  return plan;
 }

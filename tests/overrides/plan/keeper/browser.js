@@ -2,7 +2,12 @@
 
 import { PlanKeeper } from "../../../../overrides/plan/keeper/keeper.js";
 
-export const DEFINITIE = { naam: "Proef", bijgewerkt: "2026-11-29", bladen: [], lijsten: {}, soorten: {}, adressen: {} };
+const VELDEN = ["aanleiding", "doel", ...Array.from({ length: 60 }, (_, number) => `veld-${number}`)].map((id) => ({ id, label: id, soort: "tekst" }));
+const TABEL = { id: "bronnen", titel: "Bronnen", sleutel: "bron", groepen: [{ titel: "", kolommen: [{ id: "bron", label: "Bron", soort: "tekst" }] }], startrijen: [], totalen: [] };
+export const DEFINITIE = {
+  naam: "Proef", bijgewerkt: "2026-11-29", lijsten: {}, soorten: { tekst: {} }, adressen: {},
+  bladen: [{ id: "probleemanalyse", code: "1a", titel: "Probleemanalyse", delen: [{ id: "deel", titel: "Deel", velden: VELDEN, tabel: TABEL }] }],
+};
 
 /** A storage like the browser's. */
 class Storage {

@@ -18,7 +18,7 @@ async function started() {
 /** A second tab with the plan of the first. */
 async function beside(first, options) {
   const second = browser.tab(options);
-  assert.deepEqual(await second.open(first.dossier.id), { ok: true });
+  assert.deepEqual(await second.open(first.dossier.id), { ok: true, told: [] });
   return second;
 }
 

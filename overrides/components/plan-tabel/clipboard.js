@@ -1,0 +1,122 @@
+/** A table, or some of its rows, on the clipboard for Excel, Calc and Word; and what somebody pastes into the table. */
+
+import { findAll, make } from "../../lib/element.js";
+import { kolommenOf } from "../../plan/definition.js";
+import { shown } from "../../plan/sums/kinds.js";
+import { blockOf, isBlock } from "../../plan/table/block.js";
+import { asText, written } from "../../plan/table/tsv.js";
+import { insertEdit } from "../../plan/table/acts.js";
+import { rowsAre } from "../../plan/table/words.js";
+import { openPaste } from "../plan-plakken/plan-plakken.js";
+import { isTextControl } from "../plan-veld/plan-veld.js";
+
+/** @typedef {import("./view.js").TableView} TableView */
+/** @typedef {import("../../plan/table/block.js").Block} Block */
+
+export class Clipboard {
+  /** @param {TableView} view */
+  constructor(view) {
+    this.view = view;
+    const { element } = view;
+    for (const [act, copy] of /** @type {[string, () => void][]} */ ([["tabel-kopie", () => this.copyTable()], ["rijen-kopie", () => this.copyChosen()], ["rijen-plak", () => this.preview(null)]])) {
+      for (const button of findAll(element, `[data-actie=${act}]`, HTMLElement)) button.addEventListener("click", copy);
+    }
+    element.addEventListener("copy", (event) => this.onCopy(event));
+    if (!view.tabel.vast) element.addEventListener("paste", (event) => this.onPaste(event));
+  }
+
+  copyTable() {
+    this.copy(this.view.inView, true);
+  }
+
+  copyChosen() {
+    const ids = this.view.selection?.chosen ?? [];
+    if (ids.length) this.copy(ids, true);
+    else this.view.context.say("Kies eerst rijen.");
+  }
+
+  /**
+   * Through the event of the browser's own copying, which may hold a table and text at once and works without https.
+   * @param {readonly string[]} ids
+   * @param {boolean} withHead
+   */
+  copy(ids, withHead) {
+    const cells = this.cells(ids, withHead);
+    let isDone = false;
+    const put = (/** @type {ClipboardEvent} */ event) => {
+      isDone = fill(event, cells, withHead);
+    };
+    document.addEventListener("copy", put, { once: true, capture: true });
+    document.execCommand("copy");
+    document.removeEventListener("copy", put, { capture: true });
+    this.view.tell(isDone ? `${rowsAre(ids.length)} gekopieerd. Plak ${ids.length === 1 ? "die" : "ze"} in Excel, Calc, Word of Writer.`
+      : "Kopiëren mag hier niet. Haal het werkblad op als Excel-bestand of csv.");
+  }
+
+  /** As people read them. @param {readonly string[]} ids @param {boolean} withHead */
+  cells(ids, withHead) {
+    const kolommen = kolommenOf(this.view.tabel);
+    const rows = ids.flatMap((id) => this.view.found(id)?.row ?? []).map(({ cellen }) => kolommen.map((veld) => shown(veld, cellen[veld.id] ?? "")));
+    return withHead ? [kolommen.map(({ label }) => label), ...rows] : rows;
+  }
+
+  /** With Ctrl and C on a row: the chosen rows, or that one. Selected text stays what is copied. @param {ClipboardEvent} event */
+  onCopy(event) {
+    const row = event.target instanceof Element ? event.target.closest("tbody > tr") : null;
+    if (!(row instanceof HTMLElement) || getSelection()?.type === "Range") return;
+    const chosen = this.view.selection?.chosen ?? [];
+    const ids = chosen.length ? chosen : [row.dataset.rij ?? ""];
+    if (fill(event, this.cells(ids, false), false)) this.view.tell(`${rowsAre(ids.length)} gekopieerd.`);
+  }
+
+  /** A block that is pasted on the table becomes rows; in a text control it is text, and rows are offered. @param {ClipboardEvent} event */
+  onPaste(event) {
+    const { clipboardData, target } = event;
+    const block = blockOf({ html: clipboardData?.getData("text/html") ?? "", text: clipboardData?.getData("text/plain") ?? "" });
+    if (!isBlock(block) || !(target instanceof Element)) return;
+    if (isTextControl(target)) {
+      if (block.length > 1 && block[0].length > 1) this.view.acts.offerBlock(block);
+      return;
+    }
+    event.preventDefault();
+    const cell = target.closest("td, th");
+    this.preview(block, cell instanceof HTMLElement ? cell.dataset.kolom : undefined);
+  }
+
+  /** @param {Block | null} block null: the visitor pastes it in the dialog @param {string} [from] the column of its first one */
+  preview(block, from) {
+    openPaste({
+      tabel: this.view.tabel, block, from, say: this.view.context.say,
+      insert: (cells) => this.insert(cells),
+      closed: (ids) => this.view.acts.focusRow(ids[0] ?? this.view.inView[0] ?? null),
+    });
+  }
+
+  /** One act, so that it can be taken back at once. @param {readonly Readonly<Record<string, string>>[]} cells */
+  insert(cells) {
+    const { edit, ids } = insertEdit(this.view.place, cells, null);
+    this.view.edit(edit);
+    this.view.context.notice(`${rowsAre(ids.length)} erbij gezet.`);
+    return ids;
+  }
+}
+
+/** @param {ClipboardEvent} event @param {readonly (readonly string[])[]} cells @param {boolean} withHead @returns {boolean} whether it is on the clipboard */
+function fill(event, cells, withHead) {
+  if (!event.clipboardData) return false;
+  event.preventDefault();
+  event.clipboardData.setData("text/plain", written(cells));
+  event.clipboardData.setData("text/html", asTable(cells, withHead).outerHTML);
+  return true;
+}
+
+/** A table for other programs. @param {readonly (readonly string[])[]} cells @param {boolean} withHead */
+function asTable(cells, withHead) {
+  const rows = cells.map((row, place) => make("tr", "", ...row.map((text) => make(withHead && place === 0 ? "th" : "td", "", ...lines(asText(text))))));
+  return make("table", "", make("tbody", "", ...rows));
+}
+
+/** @param {string} text @returns {(string | Node)[]} */
+function lines(text) {
+  return text.split("\n").flatMap((line, place) => (place ? [make("br", ""), line] : [line]));
+}

@@ -1,0 +1,34 @@
+/**
+ * A table of the plan: text to read, one row open in a form beside or below it. Every change is an edit of the keeper, and what is shown
+ * follows the plan, also when another tab changes it.
+ */
+
+import { find, findAll } from "../../lib/element.js";
+import { copyOf } from "../../lib/template.js";
+import { kolommenOf } from "../../plan/definition.js";
+import { TableView } from "./view.js";
+
+/** @typedef {import("./view.js").TableContext} TableContext */
+/** @typedef {import("../../plan/definition.js").Tabel} Tabel */
+/** @typedef {import("../../plan/definition.js").Werkblad} Werkblad */
+
+/**
+ * Draws the table of a sheet.
+ * @param {HTMLElement} place
+ * @param {TableContext} context
+ * @param {{sheet: Werkblad, table?: Tabel, column?: string}} about `column` is the one that the address asks for
+ * @returns {() => void} ends it
+ */
+export function open(place, context, { sheet, table: tabel, column }) {
+  if (!tabel) return () => {};
+  const element = copyOf("plantabel");
+  element.dataset.tabel = `${sheet.id}.${tabel.id}`;
+  find(element, "[data-vak]", HTMLElement).setAttribute("aria-label", tabel.titel);
+  for (const control of findAll(element, "[data-niet-vast], [data-actie=rij-nieuw], [data-actie=rijen-plak], [data-actie=rijen-kies]", HTMLElement)) {
+    if (tabel.vast) (control.closest("li, p") ?? control).remove();
+  }
+  place.append(element);
+  const view = new TableView(element, context, sheet, tabel);
+  if (column && kolommenOf(tabel).some(({ id }) => id === column)) view.goTo(column);
+  return () => view.close();
+}

@@ -1,0 +1,50 @@
+/** The lines under a table: what they are, how they are computed, their outcome and what is missing in it. */
+
+import { find, say } from "../../lib/element.js";
+import { copyOf } from "../../lib/template.js";
+import { kolommenOf } from "../../plan/definition.js";
+import { totals } from "../../plan/sums/totals.js";
+
+/**
+ * @typedef {import("../../plan/definition.js").Tabel} Tabel
+ * @typedef {import("../../plan/dossier/dossier.js").Rij} Rij
+ */
+
+export class Totals {
+  /** @param {HTMLElement} place a list of descriptions @param {Tabel} tabel */
+  constructor(place, tabel) {
+    this.tabel = tabel;
+    this.lines = tabel.totalen.map(({ label, rekent }) => {
+      const line = copyOf("plantabel-totaal");
+      find(line, "[data-naam]", HTMLElement).textContent = label;
+      find(line, "[data-rekent]", HTMLElement).textContent = rekent;
+      return line;
+    });
+    place.append(...this.lines);
+    place.hidden = !this.lines.length;
+    this.columns = usedIn(tabel);
+    /** The cells that the lines were computed from. */
+    this.counted = "";
+  }
+
+  /** Compute them again where a cell changed that they are about. @param {readonly Rij[]} rows as people see them */
+  show(rows) {
+    if (!this.lines.length) return;
+    const cells = rows.map(({ cellen }) => this.columns.map((id) => cellen[id] ?? "").join("\u0001")).join("\u0002");
+    if (cells === this.counted) return;
+    this.counted = cells;
+    for (const [place, { getoond, melding }] of totals(this.tabel, rows.map(({ cellen }) => cellen)).entries()) {
+      say(find(this.lines[place], "[data-uitkomst]", HTMLElement), getoond || "nog niets");
+      say(find(this.lines[place], "[data-melding]", HTMLElement), melding && `(${melding})`);
+    }
+  }
+}
+
+/** The columns that the totals are computed from, and the one that names a row. @param {Tabel} tabel */
+function usedIn(tabel) {
+  const known = new Map(kolommenOf(tabel).map((veld) => [veld.id, veld]));
+  const used = new Set([tabel.sleutel, ...tabel.totalen.map(({ kolom }) => kolom)]);
+  // A set also gives what is added to it on the way.
+  for (const id of used) for (const part of known.get(id)?.formule?.van ?? []) used.add(part);
+  return [...used];
+}

@@ -1,0 +1,142 @@
+/** What a table shows of the plan: keeps the text, the totals, the faults and the open row the same as the plan, with as little drawing as it can. */
+
+import { find, say } from "../../lib/element.js";
+import { rowsWord } from "../../plan/table/words.js";
+import { typedRows } from "../../plan/dossier/answers.js";
+import { Acts } from "./acts.js";
+import { Clipboard } from "./clipboard.js";
+import { Grid } from "./grid.js";
+import { followKeys, keepStop } from "./keys.js";
+import { Selection } from "./selection.js";
+import { Shown } from "./shown.js";
+import { Sight } from "./sight.js";
+import { FaultList } from "./faults.js";
+import { Totals } from "./totals.js";
+
+/**
+ * @typedef {import("../../plan/definition.js").Definitie} Definitie
+ * @typedef {import("../../plan/definition.js").Tabel} Tabel
+ * @typedef {import("../../plan/definition.js").Werkblad} Werkblad
+ * @typedef {import("../../plan/dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../../plan/dossier/dossier.js").Edit} Edit
+ * @typedef {import("../../plan/dossier/dossier.js").Rij} Rij
+ */
+
+/**
+ * What a table needs of the page: the plan, and a voice. `notice` is in sight, with a button that takes the last change back.
+ * @typedef {object} TableContext
+ * @property {{dossier: Dossier, edit: (edit: Edit) => void, subscribe: (listener: (change: {fromElsewhere: boolean}) => void) => () => void}} keeper
+ * @property {Definitie} definitie
+ * @property {(sentence: string) => void} say
+ * @property {(sentence: string) => void} notice
+ */
+
+export class TableView {
+  /**
+   * @param {HTMLElement} element a copy of the template
+   * @param {TableContext} context
+   * @param {Werkblad} sheet
+   * @param {Tabel} tabel
+   */
+  constructor(element, context, sheet, tabel) {
+    this.element = element;
+    this.context = context;
+    this.sheet = sheet;
+    this.tabel = tabel;
+    this.shown = new Shown(sheet, tabel);
+    /** The rows of the plan as people see them, in its order. @type {readonly Rij[]} */
+    this.rows = [];
+    /** The ids of the rows in view, in the order of the view. @type {readonly string[]} */
+    this.inView = [];
+    this.marked = "";
+    /** @type {import("./grid.js").Marks} */
+    this.marks = { visible: null, numbers: new Map() };
+    const table = find(element, "table", HTMLTableElement);
+    this.grid = new Grid(table, tabel);
+    this.totals = new Totals(find(element, "[data-totalen]", HTMLElement), tabel);
+    this.sight = new Sight(element, tabel, this.grid, () => this.arrange());
+    this.acts = new Acts(this);
+    this.faults = new FaultList(find(element, "[data-bezwaren]", HTMLElement), `#${sheet.id}`, (row, column) => this.acts.open(row, column));
+    this.selection = tabel.vast ? null : new Selection(this);
+    this.clipboard = new Clipboard(this);
+    followKeys(table, { open: (row, column) => this.acts.open(row, column), move: (row, step) => this.acts.move(row, step) });
+    this.frame = 0;
+    this.isFromElsewhere = false;
+    this.stop = context.keeper.subscribe((change) => this.onChange(change));
+    this.refresh();
+  }
+
+  /** Say what happened, in sight and to who cannot see it. @param {string} sentence */
+  tell(sentence) {
+    const place = find(this.element, "[data-bericht]", HTMLElement);
+    say(place, sentence);
+    place.hidden = !sentence;
+  }
+
+  /** Where the rows are, for the edits. */
+  get place() {
+    return { dossier: this.context.keeper.dossier, sheet: this.sheet.id, tabel: this.tabel };
+  }
+
+  /** Change whole rows, and show it at once. @param {Edit} edit */
+  edit(edit) {
+    this.tell("");
+    this.context.keeper.edit(edit);
+    this.refresh();
+  }
+
+  /** However many changes there are in a frame, the table is drawn once. @param {{fromElsewhere: boolean}} change */
+  onChange({ fromElsewhere }) {
+    this.isFromElsewhere ||= fromElsewhere;
+    this.frame ||= requestAnimationFrame(() => this.refresh());
+  }
+
+  refresh() {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    const { dossier } = this.context.keeper;
+    this.rows = this.shown.of(dossier, typedRows(dossier, this.sheet.id, this.tabel));
+    this.arrange();
+    this.totals.show(this.rows);
+    this.faults.show(this.shown.faults);
+    this.acts.follow(this.isFromElsewhere);
+    this.isFromElsewhere = false;
+  }
+
+  /** Put the rows in the order of the view, with only those in sight that the search finds. */
+  arrange() {
+    const { ordered, visible } = this.sight.arrange(this.rows, this.acts.kept);
+    this.inView = ordered.map(({ id }) => id).filter((id) => !visible || visible.has(id));
+    const marked = `${this.rows.map(({ id }) => id).join()}|${this.inView.join()}|${this.sight.told}`;
+    const isMarked = marked === this.marked;
+    if (!isMarked) this.marks = { visible, numbers: new Map(this.rows.map(({ id }, place) => [id, place + 1])) };
+    this.grid.show(ordered, this.marks);
+    if (isMarked) return;
+    this.marked = marked;
+    this.selection?.keep(this.inView);
+    keepStop(this.grid.element);
+    const count = this.inView.length < this.rows.length ? `${this.inView.length} van ${rowsWord(this.rows.length)}` : rowsWord(this.rows.length);
+    say(find(this.element, "[data-stand]", HTMLElement), [count, this.sight.told].filter(Boolean).join(". "));
+    find(this.element, "[data-leeg]", HTMLElement).hidden = this.rows.length > 0;
+    find(this.element, "[data-vak]", HTMLElement).hidden = this.rows.length === 0;
+  }
+
+  /** The row with this id and its number from 1; null where it is gone. @param {string} id */
+  found(id) {
+    const place = this.rows.findIndex((row) => row.id === id);
+    return place < 0 ? null : { row: this.rows[place], number: place + 1, count: this.rows.length };
+  }
+
+  /** Open the first row at a column, which the address asked for. @param {string} column */
+  goTo(column) {
+    if (this.rows.length) this.acts.open(this.rows[0].id, column);
+    else find(this.element, "[data-actie=rij-nieuw]", HTMLElement).focus();
+  }
+
+  close() {
+    cancelAnimationFrame(this.frame);
+    this.acts.leave();
+    this.stop();
+    this.grid.close();
+  }
+}

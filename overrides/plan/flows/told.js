@@ -1,0 +1,37 @@
+/**
+ * Everything that the flows say about one worksheet, worked out once for each state of the plan.
+ * @typedef {import("../definition.js").Definitie} Definitie
+ * @typedef {import("../definition.js").Werkblad} Werkblad
+ * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../dossier/dossier.js").Herkomst} Herkomst
+ * @typedef {import("./arriving.js").Offer} Offer
+ * @typedef {import("./changed.js").Change} Change
+ * @typedef {import("./uses.js").Use} Use
+ * @typedef {{offers: Offer[], changes: Change[], origins: Readonly<Record<string, Herkomst>>, uses: Map<string, Use[]>}} Told  keys are those of `herkomst`
+ */
+import { arriving } from "./arriving.js";
+import { changed } from "./changed.js";
+import { originsOf, usesOf } from "./uses.js";
+
+/** @type {WeakMap<Dossier, Map<string, Told>>} */
+const known = new WeakMap();
+
+/**
+ * @param {Dossier} dossier
+ * @param {Definitie} definitie
+ * @param {Werkblad} werkblad
+ * @returns {Told}
+ */
+export function toldOf(dossier, definitie, werkblad) {
+  let sheets = known.get(dossier);
+  if (!sheets) known.set(dossier, (sheets = new Map()));
+  let found = sheets.get(werkblad.id);
+  if (!found) {
+    found = {
+      offers: arriving(dossier, definitie, werkblad), changes: changed(dossier, definitie, werkblad),
+      origins: originsOf(dossier, werkblad.id), uses: usesOf(dossier, werkblad.id),
+    };
+    sheets.set(werkblad.id, found);
+  }
+  return found;
+}

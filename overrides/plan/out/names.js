@@ -1,0 +1,39 @@
+/** The names of the files that leave the plan, and what they say about themselves. Pure. */
+
+import { dayInWords } from "../../lib/phrase.js";
+
+/**
+ * @typedef {import("../definition.js").Definitie} Definitie
+ * @typedef {import("../definition.js").Werkblad} Werkblad
+ * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ */
+
+const LONGEST = 60;
+const WITHOUT = "ingevuld";
+
+/** `5b-activiteitenplan-voorbeeldstad.xlsx`. @param {Werkblad} werkblad @param {Dossier} dossier @param {string} format */
+export function sheetFile({ code, id }, dossier, format) {
+  return `${code}-${id}-${placeOf(dossier)}.${format}`;
+}
+
+/** One table of a sheet, by its name where the sheet has more. @param {Werkblad} werkblad @param {string} tabel @param {Dossier} dossier */
+export function tableFile({ code, id, delen }, tabel, dossier) {
+  const hasMore = delen.filter((deel) => deel.tabel).length > 1;
+  return `${code}-${id}${hasMore ? `-${tabel}` : ""}-${placeOf(dossier)}.csv`;
+}
+
+/** All sheets in one format. @param {Dossier} dossier @param {string} format */
+export function bundleFile(dossier, format) {
+  return `werkbladen-${placeOf(dossier)}-${format}.zip`;
+}
+
+/** What a copy says about itself. @param {Definitie} definitie @param {Date} moment */
+export function remark({ naam }, moment) {
+  return `Aan deze kopie: gemaakt op ${dayInWords(moment)} met ${naam}, uit een ingevuld plan.`;
+}
+
+/** The municipality as a part of a name of a file. @param {Dossier} dossier */
+function placeOf({ gemeente }) {
+  const plain = gemeente.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z\d]+/g, "-").slice(0, LONGEST);
+  return plain.replaceAll(/^-+|-+$/g, "") || WITHOUT;
+}

@@ -1,0 +1,61 @@
+"""One visitor per browser; what the other browsers lack on this machine is skipped, with the reason."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.browser.journeys.chromium import Chromium
+from tests.browser.journeys.firefox import Firefox
+from tests.browser.journeys.visitor import Visitor
+from tests.browser.journeys.webkit import Screen, WebKit
+
+NAMES = ("chromium", "firefox", "webkit")
+
+
+@pytest.fixture(scope="session")
+def screen() -> Iterator[Screen]:
+    """The screen that WebKit draws on."""
+    screen = Screen(os.environ["XVFB"])
+    yield screen
+    screen.close()
+
+
+@pytest.fixture
+def visit(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[str], Visitor]]:
+    """Name of a browser → a new visitor with it, who has never been here."""
+    visitors: list[Visitor] = []
+
+    def started(name: str) -> Visitor:
+        folder = tmp_path / f"downloads-{len(visitors)}"
+        folder.mkdir()
+        if missing := os.environ.get(f"{name.upper()}_MISSING"):
+            pytest.skip(missing)
+        match name:
+            case "chromium":
+                browser = request.getfixturevalue("browser")
+                visitor: Visitor = Chromium(browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL", accept_downloads=True), folder)
+            case "firefox":
+                visitor = Firefox(_program("FIREFOX"), tmp_path / f"profiel-{len(visitors)}", folder)
+            case _:
+                driver, program = _program("WEBKIT_DRIVER"), _program("WEBKIT")
+                visitor = WebKit(driver, program, request.getfixturevalue("screen"), folder)
+        visitors.append(visitor)
+        return visitor
+
+    yield started
+    for visitor in visitors:
+        visitor.close()
+
+
+@pytest.fixture(params=NAMES)
+def visitor(request: pytest.FixtureRequest, visit: Callable[[str], Visitor]) -> Visitor:
+    """A visitor with each browser in turn."""
+    return visit(request.param)
+
+
+def _program(variable: str) -> str:
+    if not os.environ.get(variable):
+        pytest.skip(f"{variable} noemt geen programma. Start via: python3 handboek.py test")
+    return os.environ[variable]

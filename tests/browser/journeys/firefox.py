@@ -1,0 +1,103 @@
+"""A visitor with the machine's own Firefox, driven by its WebDriver BiDi: no other driver is to be had as a package."""
+
+import base64
+import json
+import re
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from selenium.webdriver.remote.websocket_connection import WebSocketConnection
+
+from tests.browser.journeys.visitor import KEYS, Visitor
+
+_ADDRESS = re.compile(r"WebDriver BiDi listening on (ws://\S+)")
+# No first-run pages, no traffic of its own, and downloads without a question.
+_PREFERENCES = {
+    "browser.download.folderList": 2, "browser.download.useDownloadDir": True, "browser.download.alwaysOpenPanel": False,
+    "browser.helperApps.neverAsk.saveToDisk": "application/json,application/octet-stream,application/zip,text/csv",
+    "browser.shell.checkDefaultBrowser": False, "browser.startup.page": 0, "browser.aboutwelcome.enabled": False,
+    "datareporting.policy.dataSubmissionEnabled": False, "app.normandy.enabled": False, "network.captive-portal-service.enabled": False,
+    "network.connectivity-service.enabled": False, "extensions.getAddons.cache.enabled": False, "intl.accept_languages": "nl", "intl.locale.requested": "nl",
+}
+
+
+class Firefox(Visitor):
+    """A Firefox without a window. `profile` keeps what the site stores, so that it can be opened again."""
+
+    name = "firefox"
+
+    def __init__(self, program: str, profile: Path, folder: Path):
+        self.folder = folder
+        profile.mkdir(parents=True, exist_ok=True)
+        settings = {**_PREFERENCES, "browser.download.dir": str(folder)}
+        (profile / "user.js").write_text("".join(f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in settings.items()))
+        command = [program, "--headless", "--no-remote", "--profile", str(profile), "--remote-debugging-port=0"]
+        self._program = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
+        assert self._program.stderr
+        address = next(found[1] for line in self._program.stderr if (found := _ADDRESS.search(line)))
+        self._socket = WebSocketConnection(f"{address}/session", 120, 0.005)
+        self._send("session.new", capabilities={})
+        self._window = self._send("browsingContext.getTree")["contexts"][0]["context"]
+        self._send("browsingContext.setViewport", context=self._window, viewport={"width": 1280, "height": 900})
+
+    def open(self, address: str) -> None:
+        self._send("browsingContext.navigate", context=self._window, url=address, wait="complete")
+
+    def back(self) -> None:
+        self._send("browsingContext.traverseHistory", context=self._window, delta=-1)
+
+    def reload(self) -> None:
+        self._send("browsingContext.reload", context=self._window, wait="complete")
+
+    def run(self, script: str) -> Any:
+        # As JSON, so that the answer needs no unpacking.
+        answer = self._called(f"async () => JSON.stringify(await (async () => {{ {script} }})())")
+        return json.loads(answer["value"]) if answer["type"] == "string" else None
+
+    def click(self, selector: str) -> None:
+        element = {"type": "element", "element": {"sharedId": self._element(selector)}}
+        moves = [{"type": "pointerMove", "x": 0, "y": 0, "origin": element}, {"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
+        self._act({"type": "pointer", "id": "mouse", "actions": moves})
+
+    def keys(self, text: str) -> None:
+        self._act({"type": "key", "id": "keys", "actions": [_key(kind, character) for character in text for kind in ("keyDown", "keyUp")]})
+
+    def chord(self, held: str, key: str) -> None:
+        pressed = [_key("keyDown", KEYS[held]), _key("keyDown", KEYS.get(key, key)), _key("keyUp", KEYS.get(key, key)), _key("keyUp", KEYS[held])]
+        self._act({"type": "key", "id": "keys", "actions": pressed})
+
+    def choose_files(self, selector: str, paths: Sequence[Path]) -> None:
+        self._send("input.setFiles", context=self._window, element={"sharedId": self._element(selector)}, files=list(map(str, paths)))
+
+    def screenshot(self, path: Path) -> None:
+        path.write_bytes(base64.b64decode(self._send("browsingContext.captureScreenshot", context=self._window)["data"]))
+
+    def close(self) -> None:
+        self._socket.close()
+        self._program.terminate()
+        self._program.wait(30)
+
+    def _act(self, action: dict[str, Any]) -> None:
+        self._send("input.performActions", context=self._window, actions=[action])
+
+    def _element(self, selector: str) -> str:
+        found = self._called(f"() => {{ const found = document.querySelector({json.dumps(selector)}); found?.scrollIntoView({{block: 'center'}}); return found; }}")
+        assert found["type"] == "node", f"geen {selector}"
+        return str(found["sharedId"])
+
+    def _called(self, function: str) -> dict[str, Any]:
+        answer = self._send("script.callFunction", functionDeclaration=function, target={"context": self._window}, awaitPromise=True)
+        if answer["type"] == "exception":
+            raise AssertionError(answer["exceptionDetails"]["text"])
+        return dict(answer["result"])
+
+    def _send(self, method: str, **parameters: Any) -> Any:
+        answer = self._socket.send_cmd(method, parameters)
+        assert answer["type"] == "success", f"{method}: {answer}"
+        return answer["result"]
+
+
+def _key(kind: str, character: str) -> dict[str, str]:
+    return {"type": kind, "value": character}
