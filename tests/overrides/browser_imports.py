@@ -19,9 +19,11 @@ COMPONENTS = {
     "citeer": {"verwijzing"},
     "keuzehulp": {"catalogus"},
     "mijn-lijst": {"uitvoer"},
-    "mijn-plan": {"plan-blad", "plan-stroom", "plan-tabel", "plan-uit", "plan-veld"},
+    "mijn-plan": {"plan-bestand", "plan-blad", "plan-inlezen", "plan-lijst", "plan-stroom", "plan-tabel", "plan-uit", "plan-veld"},
     "notitiefilter": {"catalogus"},
     "plan-blad": {"plan-veld"},
+    "plan-lijst": {"plan-bestand"},
+    "plan-tabel": {"plan-plakken", "plan-veld"},
     "vergelijking": {"uitvoer"},
 }
 # The components whose template uses that of another.
