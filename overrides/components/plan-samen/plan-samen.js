@@ -1,29 +1,14 @@
-/**
- * Merges the plan of a file with the open one: says what the file is, shows per sheet what differs, and merges once every choice is made.
- * The choices are kept while the page lives: who leaves the dialog and chooses the same file again finds them.
- */
+/** Merges the plan of a file with the open one. What differs and the dialog come with a bundle of their own, on first use. */
 
-import { find, make, say } from "../../lib/element.js";
-import { copyOf } from "../../lib/template.js";
-import { compare } from "../../plan/dossier/differences.js";
-import { choiceOf, effectsOf } from "../../plan/dossier/effects.js";
-import { merge as mergePlans } from "../../plan/dossier/merge.js";
-import { isSame } from "../../plan/dossier/values.js";
+import { loadScript } from "../../lib/script.js";
 import { baseFor, mergeFile } from "../../plan/keeper/files.js";
-import { aboutFile, countSentence, doneSentence, stateSentence } from "./sentences.js";
-import { SheetDifferences } from "./sheet-differences.js";
 
 /**
- * @typedef {import("../../plan/dossier/differences.js").Difference} Difference
  * @typedef {import("../../plan/dossier/dossier.js").Dossier} Dossier
- * @typedef {import("../../plan/dossier/three-way.js").Choice} Choice
  * @typedef {import("../../plan/page/context.js").Context} Context
  */
 
-/** A file that is being merged. @typedef {{name: string, dossier: Dossier, base: Dossier | null}} Theirs */
-
-/** What was chosen in this page, by file. @type {Map<string, Record<string, Choice>>} */
-const remembered = new Map();
+const FAILED = "Het samenvoegen laadt niet. Herlaad de pagina en probeer het opnieuw. Uw plan is zoals het was.";
 
 /**
  * Ask what to keep of each, and merge. Ends when the dialog is gone.
@@ -32,79 +17,23 @@ const remembered = new Map();
  * @param {string} name of its file
  */
 export async function merge(context, theirs, name) {
-  const { keeper, definitie, store } = context;
+  const { store, notice } = context;
   const base = await baseFor(store, theirs);
-  if (!compare(keeper.dossier, theirs, base, definitie).length) {
-    const merged = mergePlans(keeper.dossier, theirs, base, {}, definitie);
-    if (!isSame(merged.vervallen, keeper.dossier.vervallen)) await mergeFile(store, theirs, merged, name);
-    context.notice(`${name} is gelijk aan uw plan. Er is niets veranderd.`);
-    return;
-  }
-  const dialog = new MergeDialog(context, { name, dossier: theirs, base });
-  const isAsked = await dialog.ask();
-  if (!isAsked) return context.notice("Er is niets samengevoegd. Uw plan is zoals het was.");
-  const { differences, choices } = dialog;
-  const merged = mergePlans(keeper.dossier, theirs, base, choices, definitie);
-  await mergeFile(store, theirs, merged, name);
-  remembered.delete(dialog.key);
-  const effects = effectsOf(differences, choices);
-  context.notice(doneSentence(name, effects), effects.texts + effects.added + effects.removed + effects.other > 0);
+  const merging = await loaded(context);
+  if (!merging) return notice(FAILED);
+  const { merged, sentence, isChanged } = await merging.together(context, { name, dossier: theirs, base });
+  if (merged) await mergeFile(store, theirs, merged, name);
+  notice(sentence, isChanged);
 }
 
-class MergeDialog {
-  /** @param {Context} context @param {Theirs} theirs */
-  constructor(context, theirs) {
-    this.context = context;
-    this.theirs = theirs;
-    this.element = /** @type {HTMLDialogElement} */ (copyOf("samen"));
-    this.key = `${theirs.name}/${theirs.dossier.id}/${theirs.dossier.gewijzigd}`;
-    this.choices = remembered.get(this.key) ?? {};
-    remembered.set(this.key, this.choices);
-    /** @type {Difference[]} */
-    this.differences = [];
-    /** @type {SheetDifferences[]} */
-    this.sheets = [];
-    find(this.element, "[data-actie=samen-voeg]", HTMLButtonElement).addEventListener("click", () => this.accept());
-    find(this.element, "[data-actie=samen-sluit]", HTMLButtonElement).addEventListener("click", () => this.element.close());
-  }
+/** What the bundle leaves behind. @typedef {{together: typeof import("./merge-dialog.js").together}} Merging */
 
-  /** @returns {Promise<boolean>} whether to merge */
-  ask() {
-    // Another tab may change the plan meanwhile.
-    const stop = this.context.keeper.subscribe(() => this.show());
-    this.show();
-    document.body.append(this.element);
-    this.element.showModal();
-    return new Promise((resolve) => {
-      this.element.addEventListener("close", () => {
-        stop();
-        this.element.remove();
-        resolve(this.element.returnValue === "samen");
-      }, { once: true });
-    });
+/** @param {Context} context @returns {Promise<Merging | undefined>} */
+async function loaded({ basis }) {
+  try {
+    await loadScript(`${basis}assets/samen.js`);
+  } catch (error) {
+    console.error(error);
   }
-
-  show() {
-    const { context: { keeper: { dossier: mine }, definitie }, theirs: { name, dossier, base } } = this;
-    this.differences = compare(mine, dossier, base, definitie);
-    find(this.element, "[data-over]", HTMLElement).replaceChildren(...aboutFile(mine, dossier, base, name).map((sentence) => make("p", "", sentence)));
-    say(find(this.element, "[data-telling]", HTMLElement), countSentence(this.differences));
-    const sheets = new Map(this.differences.map(({ sheet, blad }) => [sheet, blad]));
-    this.sheets = [...sheets].map(([sheet, blad]) => new SheetDifferences(blad, this.differences.filter((found) => found.sheet === sheet), this.choices, () => this.update()));
-    find(this.element, "[data-bladen]", HTMLElement).replaceChildren(...this.sheets.map(({ element }) => element));
-    this.update();
-  }
-
-  update() {
-    const effects = effectsOf(this.differences, this.choices);
-    say(find(this.element, "[data-stand]", HTMLElement), stateSentence(effects));
-    find(this.element, "[data-actie=samen-voeg]", HTMLButtonElement).ariaDisabled = effects.open ? "true" : null;
-  }
-
-  /** While a choice is open, the button leads to it. */
-  accept() {
-    const open = this.differences.find((difference) => !choiceOf(difference, this.choices));
-    if (!open) this.element.close("samen");
-    else for (const sheet of this.sheets) sheet.focus(open.id);
-  }
+  return /** @type {{handboekSamen?: Merging}} */ (globalThis).handboekSamen;
 }
