@@ -96,7 +96,7 @@ export class Clipboard {
   insert(cells) {
     const { edit, ids } = insertEdit(this.view.place, cells, null);
     this.view.edit(edit);
-    this.view.context.notice(`${rowsAre(ids.length)} erbij gezet.`);
+    this.view.context.notice(`${rowsAre(ids.length)} erbij gezet.`, true);
     return ids;
   }
 }

@@ -23,12 +23,12 @@ import { Totals } from "./totals.js";
  */
 
 /**
- * What a table needs of the page: the plan, and a voice. `notice` is in sight, with a button that takes the last change back.
+ * What a table needs of the page: the plan, and a voice. `notice` is in sight; with `canUndo`, beside a button that takes the last change back.
  * @typedef {object} TableContext
  * @property {{dossier: Dossier, edit: (edit: Edit) => void, subscribe: (listener: (change: {fromElsewhere: boolean}) => void) => () => void}} keeper
  * @property {Definitie} definitie
  * @property {(sentence: string) => void} say
- * @property {(sentence: string) => void} notice
+ * @property {(sentence: string, canUndo?: boolean) => void} notice
  */
 
 export class TableView {
