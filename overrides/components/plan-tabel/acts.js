@@ -85,7 +85,7 @@ export class Acts {
   mark(id) {
     this.view.element.classList.toggle("plantabel--open", id !== null);
     this.view.grid.markOpen(id);
-    if (id !== null) this.view.grid.rows.get(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (id !== null) this.view.grid.row(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   close() {
@@ -159,7 +159,7 @@ export class Acts {
     const edit = moveEdit(view.place, id, step);
     if (!edit) return view.context.say(step < 0 ? "Deze rij staat al bovenaan." : "Deze rij staat al onderaan.");
     view.edit(edit);
-    view.grid.rows.get(id)?.scrollIntoView({ block: "nearest" });
+    view.grid.row(id)?.scrollIntoView({ block: "nearest" });
     view.context.say(`Nu rij ${view.found(id)?.number} van ${view.rows.length}.`);
   }
 

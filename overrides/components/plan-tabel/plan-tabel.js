@@ -29,7 +29,7 @@ export function open(place, context, { sheet, table: tabel, column }) {
   element.dataset.tabel = `${sheet.id}.${tabel.id}`;
   find(element, "[data-vak]", HTMLElement).setAttribute("aria-label", tabel.titel);
   for (const control of findAll(element, "[data-niet-vast], [data-actie=rij-nieuw], [data-actie=rijen-plak], [data-actie=rijen-kies]", HTMLElement)) {
-    if (tabel.vast) (control.closest("li, p") ?? control).remove();
+    if (tabel.vast) (control.matches("button") ? control.closest("li, p") ?? control : control).remove();
   }
   place.append(element);
   const view = new TableView(element, context, sheet, tabel);

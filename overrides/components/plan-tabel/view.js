@@ -1,6 +1,6 @@
 /** What a table shows of the plan: keeps the text, the totals, the faults and the open row the same as the plan, with as little drawing as it can. */
 
-import { find, say } from "../../lib/element.js";
+import { find, findAll, say } from "../../lib/element.js";
 import { rowsWord } from "../../plan/table/words.js";
 import { typedRows } from "../../plan/dossier/answers.js";
 import { Acts } from "./acts.js";
@@ -53,7 +53,7 @@ export class TableView {
     this.marks = { visible: null, numbers: new Map() };
     const table = find(element, "table", HTMLTableElement);
     this.grid = new Grid(table, tabel);
-    this.totals = new Totals(find(element, "[data-totalen]", HTMLElement), tabel);
+    this.totals = new Totals(find(element, "[data-totalen]", HTMLElement), tabel, context.say);
     this.sight = new Sight(element, tabel, this, () => this.arrange());
     this.acts = new Acts(this);
     this.faults = new FaultList(find(element, "[data-bezwaren]", HTMLElement), `#${sheet.id}`, (row, column) => this.acts.open(row, column));
@@ -98,6 +98,7 @@ export class TableView {
     this.rows = this.shown.of(dossier, typedRows(dossier, this.sheet.id, this.tabel));
     this.arrange();
     this.totals.show(this.rows);
+    this.sight.offerWhole(this.shown.hasLong);
     this.faults.show(this.shown.faults);
     this.acts.follow(this.isFromElsewhere);
     this.isFromElsewhere = false;
@@ -117,8 +118,8 @@ export class TableView {
     keepStop(this.grid.element);
     const count = this.inView.length < this.rows.length ? `${this.inView.length} van ${rowsWord(this.rows.length)}` : rowsWord(this.rows.length);
     say(find(this.element, "[data-stand]", HTMLElement), [count, this.sight.told].filter(Boolean).join(". "));
+    for (const part of findAll(this.element, "[data-met-rijen]", HTMLElement)) part.hidden = !this.rows.length;
     find(this.element, "[data-leeg]", HTMLElement).hidden = this.rows.length > 0;
-    find(this.element, "[data-vak]", HTMLElement).hidden = this.rows.length === 0;
   }
 
   /** The row with this id and its number from 1; null where it is gone. @param {string} id */
@@ -136,6 +137,8 @@ export class TableView {
   close() {
     cancelAnimationFrame(this.frame);
     this.acts.leave();
+    this.clipboard.close();
+    this.totals.close();
     this.stop();
     this.grid.close();
   }
