@@ -70,6 +70,7 @@ export class Acts {
 
   /** Open a row. @param {string} id @param {string} [column] the question that gets the focus */
   open(id, column) {
+    this.view.settle();
     const found = this.view.found(id);
     if (!found) return;
     if (id !== this.openId) {
@@ -89,6 +90,7 @@ export class Acts {
   }
 
   close() {
+    this.view.settle();
     const id = this.openId;
     if (id === null) return;
     const neighbour = this.neighbour([id]);
@@ -116,6 +118,7 @@ export class Acts {
 
   /** To the row below or above; below the last one comes a new row. @param {1 | -1} step @param {boolean} [adds] */
   step(step, adds = false) {
+    this.view.settle();
     const id = this.openId;
     if (id === null) return;
     const place = this.view.inView.indexOf(id);

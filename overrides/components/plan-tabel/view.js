@@ -91,6 +91,11 @@ export class TableView {
     this.frame ||= requestAnimationFrame(() => this.refresh());
   }
 
+  /** Draw now what waits for the next frame: somebody goes on. */
+  settle() {
+    if (this.frame) this.refresh();
+  }
+
   refresh() {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
@@ -135,8 +140,9 @@ export class TableView {
   }
 
   close() {
-    cancelAnimationFrame(this.frame);
+    this.settle();
     this.acts.leave();
+    cancelAnimationFrame(this.frame);
     this.clipboard.close();
     this.totals.close();
     this.stop();
