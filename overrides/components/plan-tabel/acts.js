@@ -8,7 +8,7 @@ import { cellEdit, copyEdit, insertEdit, moveEdit, removeEdit, restoreEdit } fro
 import { rowsAre, rowsWord } from "../../plan/table/words.js";
 import { RowForm } from "./row-form.js";
 
-/** @typedef {import("./view.js").TableView} TableView */
+/** @typedef {import("./shared.js").View} View */
 /** @typedef {import("../../plan/table/block.js").Block} Block */
 
 /** The buttons of a table and its form, by the name of their act. @type {Readonly<Record<string, (acts: Acts, button: HTMLElement) => void>>} */
@@ -25,7 +25,7 @@ const BUTTONS = {
 };
 
 export class Acts {
-  /** @param {TableView} view */
+  /** @param {View} view */
   constructor(view) {
     this.view = view;
     this.form = new RowForm(find(view.element, "[data-rijformulier]", HTMLElement), {

@@ -10,11 +10,11 @@ import { rowsAre } from "../../plan/table/words.js";
 import { openPaste } from "../plan-plakken/plan-plakken.js";
 import { isTextControl } from "../plan-veld/plan-veld.js";
 
-/** @typedef {import("./view.js").TableView} TableView */
+/** @typedef {import("./shared.js").View} View */
 /** @typedef {import("../../plan/table/block.js").Block} Block */
 
 export class Clipboard {
-  /** @param {TableView} view */
+  /** @param {View} view */
   constructor(view) {
     this.view = view;
     const { element } = view;

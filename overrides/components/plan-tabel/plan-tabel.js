@@ -8,7 +8,7 @@ import { copyOf } from "../../lib/template.js";
 import { kolommenOf } from "../../plan/definition.js";
 import { TableView } from "./view.js";
 
-/** @typedef {import("./view.js").TableContext} TableContext */
+/** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/definition.js").Tabel} Tabel */
 /** @typedef {import("../../plan/definition.js").Werkblad} Werkblad */
 
@@ -18,7 +18,7 @@ const WIDEST = 7;
 /**
  * Draws the table of a sheet.
  * @param {HTMLElement} place
- * @param {TableContext} context
+ * @param {Context} context
  * @param {{sheet: Werkblad, table?: Tabel, column?: string}} about `column` is the one that the address asks for
  * @returns {() => void} ends it
  */

@@ -16,21 +16,18 @@ import { FaultList } from "./faults.js";
 import { Totals } from "./totals.js";
 
 /**
- * @typedef {import("../../plan/definition.js").Definitie} Definitie
  * @typedef {import("../../plan/definition.js").Tabel} Tabel
  * @typedef {import("../../plan/definition.js").Veld} Veld
  * @typedef {import("../../plan/definition.js").Werkblad} Werkblad
- * @typedef {import("../../plan/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../plan/dossier/dossier.js").Edit} Edit
  * @typedef {import("../../plan/dossier/dossier.js").Rij} Rij
+ * @typedef {import("../../plan/page/context.js").Context} Context
  */
-
-/** @typedef {import("../../plan/page/context.js").Context} TableContext */
 
 export class TableView {
   /**
    * @param {HTMLElement} element a copy of the template
-   * @param {TableContext} context
+   * @param {Context} context
    * @param {Werkblad} sheet
    * @param {Tabel} tabel
    */
@@ -53,6 +50,7 @@ export class TableView {
     this.sight = new Sight(element, tabel, this, () => this.arrange());
     this.acts = new Acts(this);
     this.faults = new FaultList(find(element, "[data-bezwaren]", HTMLElement), `#${sheet.id}`, (row, column) => this.acts.open(row, column));
+    /** @type {Selection | null} */
     this.selection = tabel.vast ? null : new Selection(this);
     this.clipboard = new Clipboard(this);
     followKeys(table, { open: (row, column) => this.acts.open(row, column), move: (row, step) => this.acts.move(row, step) });
