@@ -50,7 +50,7 @@ export class TableView {
     const table = find(element, "table", HTMLTableElement);
     this.grid = new Grid(table, tabel);
     this.totals = new Totals(find(element, "[data-totalen]", HTMLElement), tabel);
-    this.sight = new Sight(element, tabel, this.grid, () => this.arrange());
+    this.sight = new Sight(element, tabel, this, () => this.arrange());
     this.acts = new Acts(this);
     this.faults = new FaultList(find(element, "[data-bezwaren]", HTMLElement), `#${sheet.id}`, (row, column) => this.acts.open(row, column));
     this.selection = tabel.vast ? null : new Selection(this);
