@@ -36,18 +36,6 @@ def test_a_row_finds_its_cells_by_name(sheet: Callable[..., Document]) -> None:
     assert formulas.cells_in_row(table, [table.columns[1].name, table.columns[-1].name], 7) == ["B7", "U7"]
 
 
-def test_letters_and_places_are_each_others_way_back() -> None:
-    """A is the first column, AA the 27th."""
-    assert [formulas.column_place(letters) for letters in ("A", "Z", "AA", "ZZ", "AAA")] == [0, 25, 26, 701, 702]
-
-
-@pytest.mark.parametrize("letters", ["", "AAAA", "A" * 200_000, "a", "Ä", "A1"])
-def test_what_names_no_column_has_no_place(letters: str) -> None:
-    """The name of a column has at most three letters; a longer one is refused without counting."""
-    with pytest.raises(ValueError, match="no column"):
-        formulas.column_place(letters)
-
-
 def test_a_count_is_whole_and_not_small() -> None:
     """One rule for Excel, and the same for Calc."""
     assert formulas.is_count("B4") == 'OR(B4="<10",AND(ISNUMBER(B4),B4=INT(B4),OR(B4=0,B4>=10)))'
