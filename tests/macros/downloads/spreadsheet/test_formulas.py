@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-import pytest
-
 from macros.downloads.document import Document
 from macros.downloads.form_blocks import Field
 from macros.downloads.spreadsheet import formulas
