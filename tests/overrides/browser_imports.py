@@ -19,7 +19,7 @@ COMPONENTS = {
     "citeer": {"verwijzing"},
     "keuzehulp": {"catalogus"},
     "mijn-lijst": {"uitvoer"},
-    "mijn-plan": {"plan-blad", "plan-veld"},
+    "mijn-plan": {"plan-blad", "plan-uit", "plan-veld"},
     "notitiefilter": {"catalogus"},
     "plan-blad": {"plan-veld"},
     "vergelijking": {"uitvoer"},
