@@ -7,12 +7,12 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import docx
 import openpyxl
 import pytest
 from lxml import etree
 from odfdo import Document as OpenDocument
 
-import docx
 from macros.downloads.odf.xml import qualified
 from tests import filled
 from tests.filled import MANY
