@@ -9,6 +9,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from macros.browser import theme_style
+
 SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/first-paint.js",
            "uitvoer": "files/office.js", "zoekmachine": "search/machine.js", "plan": "plan.js", "kantoor": "kantoor.js"}
 STYLES = {"handboek": "styles/handboek.css"}
@@ -42,7 +44,10 @@ def _run(root: Path, target: Path, edition: str) -> None:
     working = Path(tempfile.mkdtemp(prefix="bezig-", dir=target.parent))
     try:
         _esbuild(root, working, SCRIPTS, (*SCRIPT_OPTIONS, f"--define:{EDITION}={json.dumps(edition)}"))
-        _esbuild(root, working, STYLES, (*STYLE_OPTIONS, f"--alias:material-theme/main.css={_theme_stylesheet()}"))
+        with tempfile.TemporaryDirectory() as folder:
+            theme = Path(folder, "main.css")
+            theme.write_text(theme_style.text_rules(_theme_stylesheet().read_text(encoding="utf-8")), encoding="utf-8")
+            _esbuild(root, working, STYLES, (*STYLE_OPTIONS, f"--alias:material-theme/main.css={theme}"))
         if not target.is_dir():  # another command may have made it meanwhile
             working.replace(target)
     finally:
@@ -92,7 +97,8 @@ def _theme_stylesheet() -> Path:
 def _state(root: Path, edition: str) -> str:
     """A hash of everything that goes into the bundle."""
     digest = hashlib.sha256(f"{_theme_stylesheet()}\0{edition}\0".encode())
-    digest.update(Path(__file__).read_bytes() + (root / "package-lock.json").read_bytes())
+    for source in (Path(__file__), Path(theme_style.__file__), root / "package-lock.json"):
+        digest.update(source.read_bytes())
     for path in _files(root / "overrides"):
         if path.suffix in (".js", ".css", ".json"):
             digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
