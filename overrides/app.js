@@ -1,26 +1,27 @@
-/** The browser's entry on every page but that of the plan: the frame, and the components of all pages. A component is registered here. */
+/**
+ * The entry in the browser on every page: starts the components that any page may have. Those of the lists are in `lists.js`, the plan
+ * of the visitor in `plan.js`.
+ */
 
+import { start as startAfdrukkop } from "./components/afdrukkop/afdrukkop.js";
 import { start as startBegripUitleg } from "./components/begrip-uitleg/begrip-uitleg.js";
-import { start as startCatalogus } from "./components/catalogus/catalogus.js";
 import { start as startCiteer } from "./components/citeer/citeer.js";
-import { start as startKeuzehulp } from "./components/keuzehulp/keuzehulp.js";
-import { start as startLijstbalk } from "./components/lijstbalk/lijstbalk.js";
-import { start as startMijnLijst } from "./components/mijn-lijst/mijn-lijst.js";
-import { start as startNotitiefilter } from "./components/notitiefilter/notitiefilter.js";
-import { start as startUitvoer } from "./components/uitvoer/uitvoer.js";
-import { start as startVergelijking } from "./components/vergelijking/vergelijking.js";
-import { FRAME } from "./frame.js";
-import { mount } from "./lib/mount.js";
+import { start as startKortelijst } from "./components/kortelijst/kortelijst.js";
+import { start as startMenu } from "./components/menu/menu.js";
+import { start as startThemaWissel } from "./components/thema-wissel/thema-wissel.js";
+import { start as startVerwijzing } from "./components/verwijzing/verwijzing.js";
+import { start as startZoekAdres } from "./components/zoek-adres/zoek-adres.js";
+import { start as startZoekVeld } from "./components/zoek-veld/zoek-veld.js";
+import { mount } from "./lib/components.js";
 
 mount({
-  ...FRAME,
+  "afdrukkop": startAfdrukkop,
   "begrip-uitleg": startBegripUitleg,
-  "catalogus": startCatalogus,
   "citeer": startCiteer,
-  "keuzehulp": startKeuzehulp,
-  "lijstbalk": startLijstbalk,
-  "mijn-lijst": startMijnLijst,
-  "notitiefilter": startNotitiefilter,
-  "uitvoer": startUitvoer,
-  "vergelijking": startVergelijking,
+  "kortelijst": startKortelijst,
+  "menu": startMenu,
+  "thema-wissel": startThemaWissel,
+  "verwijzing": startVerwijzing,
+  "zoek": startZoekVeld,
+  "zoek-adres": startZoekAdres,
 });

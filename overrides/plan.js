@@ -1,17 +1,18 @@
-/** The browser's entry on `/mijn-plan/`, in place of `app.js`: the frame, and the visitor's plan. Nobody else pays for it, and it does not pay for the catalogue. */
+/** The second entry in the browser, loaded on `/mijn-plan/` only: starts the visitor's plan. Everything else on that page is started by `app.js`. */
 
-import { start as startMijnPlan } from "./components/mijn-plan/mijn-plan.js";
-import { FRAME } from "./frame.js";
-import { mount } from "./lib/mount.js";
+import { start } from "./components/mijn-plan/mijn-plan.js";
 
-mount({ ...FRAME, "mijn-plan": startOrTell });
+for (const element of document.querySelectorAll("[data-component=mijn-plan]")) {
+  if (element instanceof HTMLElement && !("gestart" in element.dataset)) begin(element);
+}
 
 /** @param {HTMLElement} element */
-async function startOrTell(element) {
+async function begin(element) {
+  element.dataset.gestart = "";
   try {
-    await startMijnPlan(element);
+    await start(element);
   } catch (error) {
+    console.error("Het plan start niet.", error);
     element.querySelector("[data-storing]")?.removeAttribute("hidden");
-    throw error;
   }
 }

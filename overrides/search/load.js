@@ -1,11 +1,12 @@
-/** Brings in the search index and the engine on first use. */
+/** Brings in the search engine and its index on first use: most visits ask nothing. */
 
 import { loadScript } from "../lib/script.js";
 
+/** @typedef {import("./search.js").SearchIndex} SearchIndex */
 /** @typedef {import("./search.js").Searcher} Searcher */
 
+const ENGINE = "assets/zoeken.js";
 const INDEX = "assets/zoekindex.js";
-const ENGINE = "assets/zoekmachine.js";
 
 /** @type {Promise<Searcher> | null} */
 let searcher = null;
@@ -16,15 +17,14 @@ let searcher = null;
  * @returns {Promise<Searcher>}
  */
 export async function loadSearcher(base) {
-  await Promise.all([loadScript(base + INDEX), loadScript(base + ENGINE)]);
+  await Promise.all([loadScript(base + ENGINE), loadScript(base + INDEX)]);
   searcher ??= made();
   return searcher;
 }
 
 /** @returns {Promise<Searcher>} */
 function made() {
-  const { handboekZoekindex, handboekZoekmachine } =
-    /** @type {{handboekZoekindex?: import("./search.js").SearchIndex, handboekZoekmachine?: typeof import("./search.js").Searcher}} */ (globalThis);
-  if (!handboekZoekindex || !handboekZoekmachine) throw new Error("De zoekindex is leeg.");
-  return handboekZoekmachine.gradually(handboekZoekindex);
+  const { handboekZoeker, handboekZoekindex } = /** @type {{handboekZoeker?: typeof import("./search.js").Searcher, handboekZoekindex?: SearchIndex}} */ (globalThis);
+  if (!handboekZoeker || !handboekZoekindex) throw new Error("De zoekindex is leeg.");
+  return handboekZoeker.gradually(handboekZoekindex);
 }

@@ -1,16 +1,21 @@
 /** What other components put in the page of a plan. One line adds a part; `context.js` says where each list stands. */
 
+import * as files from "../plan-bestand/plan-bestand.js";
+import { inlezen, readingLink } from "../plan-inlezen/plan-inlezen.js";
+import * as plans from "../plan-lijst/plan-lijst.js";
+import { aboveTable, atAnswer } from "../plan-stroom/plan-stroom.js";
 import * as table from "../plan-tabel/plan-tabel.js";
 import { allOut, sheetOut } from "../plan-uit/plan-uit.js";
 
 /** @type {import("../../plan/page/context.js").Parts} */
 export const PARTS = {
-  bar: [],
-  overview: [],
+  bar: [files],
+  overview: [plans],
   belowOverview: [allOut],
   table: [table],
-  beforeTable: [],
-  besideField: [],
+  beforeTable: [readingLink, aboveTable],
+  besideField: [atAnswer],
   sheet: [sheetOut],
-  views: {},
+  merge: async () => {},
+  views: { inlezen },
 };

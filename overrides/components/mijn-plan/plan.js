@@ -1,6 +1,6 @@
 /**
  * The plan as views use it: that of the keeper, or where none is open yet an empty one that is kept nowhere. It becomes a real plan when
- * somebody opens a form.
+ * somebody opens a form or changes something.
  */
 
 import { newPlan } from "../../plan/dossier/make.js";
@@ -13,48 +13,58 @@ const ABOUT = { naam: "Mijn plan" };
 
 /** @implements {Plan} */
 export class OpenPlan {
-  /** @param {PlanKeeper} keeper */
-  constructor(keeper) {
-    this.keeper = keeper;
-    this.blank = newPlan(ABOUT, keeper.definitie);
+  /** @param {PlanKeeper} store */
+  constructor(store) {
+    this.store = store;
+    this.blank = newPlan(ABOUT, store.definitie);
+    /** While the blank plan becomes a real one, which looks the same. @type {Promise<void> | null} */
+    this.beginning = null;
+  }
+
+  get isBeginning() {
+    return this.beginning !== null;
   }
 
   get dossier() {
-    return this.keeper.dossier ?? this.blank;
+    return this.store.dossier ?? this.blank;
   }
 
   /** Whether there is a plan to write in. */
   get isOpen() {
-    return Boolean(this.keeper.dossier);
+    return Boolean(this.store.dossier);
   }
 
   get canUndo() {
-    return this.keeper.canUndo;
+    return this.store.canUndo;
   }
 
   /** Makes a plan where there is none. @returns {Promise<void>} */
   async begin() {
-    if (!this.isOpen) await this.keeper.create(ABOUT);
+    if (this.isOpen) return;
+    this.beginning ??= this.store.create(ABOUT);
+    await this.beginning;
+    this.beginning = null;
   }
 
-  /** @param {import("../../plan/dossier/dossier.js").Edit} edit */
+  /** At once, but for the first of a plan that has to be made. @param {import("../../plan/dossier/dossier.js").Edit} edit */
   edit(edit) {
-    this.keeper.edit(edit);
+    if (this.isOpen) this.store.edit(edit);
+    else void this.begin().then(() => this.store.edit(edit));
   }
 
   undo() {
-    return this.isOpen ? this.keeper.undo() : null;
+    return this.isOpen ? this.store.undo() : null;
   }
 
   /** What is typed from now on is an act of its own. */
   pause() {
-    this.keeper.pause();
+    this.store.pause();
   }
 
   /** @param {(change: import("../../plan/page/context.js").Change) => void} listener @returns {import("../../plan/page/context.js").Close} */
   subscribe(listener) {
-    return this.keeper.subscribe(({ edits, fromElsewhere }) => {
-      if (edits) listener({ dossier: this.dossier, edits, fromElsewhere });
+    return this.store.subscribe(({ edits, fromElsewhere }) => {
+      if (edits || this.isBeginning) listener({ dossier: this.dossier, edits: edits ?? [], fromElsewhere });
     });
   }
 }

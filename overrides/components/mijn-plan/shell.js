@@ -45,9 +45,10 @@ export class Shell {
   async start() {
     startBar(find(this.element, "[data-balk]", HTMLElement), this.context);
     addEventListener("hashchange", () => { void this.route(); });
-    this.context.store.subscribe(({ edits }) => { if (!edits) this.reopen(); });
-    await this.route();
+    this.context.store.subscribe(({ edits }) => { if (!edits && !this.plan.isBeginning) this.reopen(); });
+    // What is hidden cannot have the focus.
     this.place.hidden = false;
+    await this.route();
   }
 
   async route() {

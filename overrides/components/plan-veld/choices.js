@@ -35,7 +35,8 @@ class Choices {
     find(this.clear, "[data-waarvan]", HTMLElement).textContent = ` bij ${asked.veld.label}`;
     this.offered = offered(asked.veld);
     const letters = this.offered.reduce((sum, { naam }) => sum + naam.length, 0);
-    this.rows.classList.toggle("planveld__rij--naast", letters <= ONE_LINE && !asked.veld.vrij);
+    const isShort = letters <= ONE_LINE || Boolean(rulesOf(asked.veld).schaal);
+    this.rows.classList.toggle("planveld__rij--naast", isShort && !asked.veld.vrij);
     this.rows.append(...this.offered.map((choice) => this.row(choice)));
     this.own = asked.veld.vrij ? this.ownAnswer() : null;
     this.clear.addEventListener("click", () => this.onClear());

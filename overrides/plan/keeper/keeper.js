@@ -22,10 +22,15 @@ import { WorkingPlan } from "./working.js";
 
 /** `told`: sentences about what no longer fits. @typedef {{ok: true, told: readonly string[]} | {ok: false, reason: Reason}} Opening */
 
+/** A plan that was removed in this tab: what was stored, and the plan itself where it could not be. @typedef {{id: string, name: string, stored: ReadonlyArray<readonly [string, unknown]>, held: WorkingPlan | null}} Removed */
+
 /** One for each tab. */
 export class PlanKeeper extends LivePlan {
   /** Plans that could not be stored, and are only in this tab. @type {Map<string, WorkingPlan>} */
   held = new Map();
+
+  /** What was removed last. @type {Removed | null} */
+  removed = null;
 
   /** Those who hear that there may be other plans than before, or other names. @type {Listeners<null>} */
   lists = new Listeners();
@@ -55,8 +60,11 @@ export class PlanKeeper extends LivePlan {
 
   /** @param {import("./messages.js").Message} message */
   async hear(message) {
-    if (message.kind === "wiped") this.held.clear();
-    else if (message.kind === "removed") this.held.delete(message.plan);
+    if (message.kind === "wiped") {
+      this.held.clear();
+      this.removed = null;
+    }
+    if (message.kind === "removed") this.held.delete(message.plan);
     await super.hear(message);
     this.lists.tell(null);
   }

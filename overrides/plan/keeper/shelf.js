@@ -1,14 +1,14 @@
 /** All plans of this browser: listed, renamed, copied, removed, and all of it wiped. */
 
-import { apply } from "../dossier/edits.js";
 import { newId } from "../dossier/make.js";
 import { forgetJournals } from "./journal.js";
 import { PLANS, allKeys, isChangedSinceFile, keyOf, unpacked } from "./kept.js";
-import { amend, replayed } from "./stored.js";
+import { replayed } from "./stored.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  * @typedef {import("./keeper.js").PlanKeeper} PlanKeeper
+ * @typedef {import("./keeper.js").Removed} Removed
  * @typedef {import("./kept.js").Kept} Kept
  * @typedef {import("./stored.js").Reason} Reason
  */
@@ -17,8 +17,6 @@ import { amend, replayed } from "./stored.js";
  * A plan in the list. One that cannot be read has a reason and no more than its id. `isHere`: it is only in this tab.
  * @typedef {{id: string, naam: string, gemeente: string, at: string, file: Kept["file"], isFileOld: boolean, isExample: boolean, isHere: boolean, reason: Reason | null}} PlanLine
  */
-
-/** What was removed, to put back: what was stored, and the plan of this tab where it could not be. @typedef {{stored: ReadonlyArray<readonly [string, unknown]>, held: import("./working.js").WorkingPlan | null}} Removed */
 
 /** @template T @typedef {import("./stored.js").Result<T>} Result */
 
@@ -50,36 +48,16 @@ function described(kept) {
 }
 
 /**
- * Give a plan another name or municipality.
+ * A plan as it is now, with what another tab did not store yet; null where there is none, or it cannot be read.
  * @param {PlanKeeper} keeper
  * @param {string} id
- * @param {{naam: string, gemeente: string}} about
- * @returns {Promise<Result<unknown>>}
+ * @returns {Promise<Kept | null>}
  */
-export async function rename(keeper, id, about) {
-  if (keeper.dossier?.id === id) {
-    keeper.edit({ kind: "about", ...about });
-    await keeper.flush();
-    keeper.tabs.send({ kind: "list" });
-    return { ok: true, value: null };
-  }
-  const done = await amend(keeper.database, id, (kept) => ({ ...kept, dossier: apply(kept.dossier, { kind: "about", ...about }) }));
-  if (done.ok && done.value) keeper.tabs.send({ kind: "changed", plan: id, serial: done.value.serial });
-  return done;
-}
-
-/**
- * The content of a plan as it is now, with what another tab did not store yet.
- * @param {PlanKeeper} keeper
- * @param {string} id
- * @returns {Promise<Result<Dossier | null>>}
- */
-export async function contentOf(keeper, id) {
-  if (keeper.dossier?.id === id) return { ok: true, value: keeper.dossier };
-  const held = keeper.held.get(id);
-  if (held) return { ok: true, value: held.dossier };
+export async function keptOf(keeper, id) {
+  const working = keeper.working?.id === id ? keeper.working : keeper.held.get(id);
+  if (working) return { ...working.kept, dossier: working.dossier, serial: working.kept.serial + working.pending.entries.length };
   const found = await replayed(keeper.database, id, keeper.stamp);
-  return found.ok ? { ok: true, value: found.value?.kept.dossier ?? null } : found;
+  return (found.ok && found.value?.kept) || null;
 }
 
 /**
@@ -95,22 +73,24 @@ export function copyOf({ afkomst: _, ...dossier }, naam, now) {
 }
 
 /**
- * Remove a plan, here and in other tabs.
+ * Remove a plan, here and in other tabs. The keeper has it as `removed` until another is removed, to put back.
  * @param {PlanKeeper} keeper
  * @param {string} id
- * @returns {Promise<Result<Removed>>} what was there, to put back
+ * @param {string} name
+ * @returns {Promise<Result<null>>}
  */
-export async function remove(keeper, id) {
+export async function remove(keeper, id, name) {
   if (keeper.dossier?.id === id) await keeper.close();
   else await replayed(keeper.database, id, keeper.stamp);
   const held = keeper.held.get(id) ?? null;
-  keeper.held.delete(id);
   const keys = allKeys(id);
   const done = await keeper.database.change(keys, (values) => ({ remove: keys, value: keys.flatMap((key, place) => (values[place] ? [pair(key, values[place])] : [])) }));
+  if (!done.ok && !held) return done;
+  keeper.held.delete(id);
+  keeper.removed = { id, name, stored: done.ok ? done.value : [], held };
   forgetJournals(id);
   keeper.tabs.send({ kind: "removed", plan: id });
-  if (!done.ok && !held) return done;
-  return { ok: true, value: { stored: done.ok ? done.value : [], held } };
+  return { ok: true, value: null };
 }
 
 /** @param {string} key @param {unknown} value @returns {readonly [string, unknown]} */
@@ -121,9 +101,11 @@ function pair(key, value) {
 /** Put back what was removed. @param {PlanKeeper} keeper @param {Removed} removed @returns {Promise<Result<null>>} */
 export async function putBack(keeper, { stored, held }) {
   if (held) keeper.held.set(held.id, held);
-  const done = stored.length ? await keeper.database.change([], () => ({ put: stored, value: null })) : { ok: /** @type {const} */ (true), value: null };
+  const done = await keeper.database.change([], () => ({ put: stored, value: null }));
+  if (!done.ok && !held) return done;
+  keeper.removed = null;
   keeper.tabs.send({ kind: "list" });
-  return done;
+  return { ok: true, value: null };
 }
 
 /** What is stored of a plan that cannot be read, as text to keep elsewhere; "" where there is nothing. @param {PlanKeeper} keeper @param {string} id */
@@ -139,6 +121,7 @@ export async function rawOf(keeper, id) {
  */
 export async function wipe(keeper) {
   keeper.held.clear();
+  keeper.removed = null;
   keeper.show(null);
   await keeper.queue;
   keeper.tabs.send({ kind: "wiped" });
