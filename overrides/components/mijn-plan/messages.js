@@ -26,18 +26,20 @@ export function messages(element, undo) {
     focusAgain(from, element);
     close();
   });
+  /** Emptied first, so that the same sentence is read out again. @param {string} sentence */
+  const say = (sentence) => {
+    heard.textContent = "";
+    heard.textContent = sentence;
+  };
   return {
-    // Emptied first, so that the same sentence is read out again.
-    say: (sentence) => {
-      heard.textContent = "";
-      heard.textContent = sentence;
-    },
+    say,
     notice: (sentence, canUndo = false) => {
       close();
       if (!seen.contains(document.activeElement)) from = document.activeElement;
       back.hidden = !canUndo;
       seen.hidden = !sentence;
       words.textContent = sentence;
+      if (sentence) say(sentence);
     },
   };
 }
