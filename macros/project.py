@@ -28,7 +28,7 @@ LIVE = "HANDBOEK_LIVE"  # set by `serve`: pages then have the script that reload
 KEPT = "HANDBOEK_KLAAR"  # set by a build for its host: the folder that `Project.keep` wrote
 # Macros for pages written by hand; the others need the key of a record.
 _CALLED_BARE = [name for name, macro in MACROS.items() if len(inspect.signature(macro).parameters) == 1]
-_PAGE_SCRIPTS = ("werkbladen", "plan")  # that a page can load beside those of every page; `scripts` in its front matter names them
+_PAGE_SCRIPTS = ("lijsten", "werkbladen", "plan")  # that a page can load beside those of every page; `scripts` in its front matter names them
 _HANDBOOK, _FILES = "handboek.pickle", "bestanden"
 _EPOCH = "SOURCE_DATE_EPOCH"
 _PREVIEWS, _TEMPLATES, _OPEN_DATA = "assets/werkbladen/", "assets/sjablonen/", "api/v1/"

@@ -37,7 +37,7 @@ def write(project: Project, folder: Path, number: int) -> None:
     for name, body in bundle.bundle(project.root, handbook.uitgave.sleutel).items():
         _write(folder / name, body)
     _bundle_rivals(project.root, folder)
-    ours = _PAGE.format(title="Ours", body=_markup(page), scripts='<script src="assets/handboek.js"></script>')
+    ours = _PAGE.format(title="Ours", body=_markup(page), scripts='<script src="assets/handboek.js"></script><script src="assets/lijsten.js"></script>')
     for name in OURS:
         _write(folder / f"{name}.html", ours.encode())
     rows = page.find_class("resultaat")

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/first-paint.js",
-           "uitvoer": "files/office.js", "plan": "plan.js", "kantoor": "kantoor.js"}
+           "lijsten": "lists.js", "zoeken": "search/bundled.js", "uitvoer": "files/office.js", "plan": "plan.js", "kantoor": "kantoor.js"}
 STYLES = {"handboek": "styles/handboek.css"}
 SCRIPT_OPTIONS = ("--format=iife", "--target=es2022")
 EDITION = "globalThis.HANDBOOK_EDITION"  # what overrides/lib/storage.js reads

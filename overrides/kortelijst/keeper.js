@@ -104,11 +104,10 @@ function storedList() {
   return stored.ok ? { ok: true, value: cleaned(stored.value) } : stored;
 }
 
-/** @type {Keeper | undefined} */
-let keeper;
+/** Where the list of this page is kept: the bundles of one page share it. */
+const SHARED = Symbol.for("handboek-ouderbeleid.kortelijst");
 
-/** The list of this page, read at the first call. */
+/** The list of this page, read at the first call. @returns {Keeper} */
 export function kortelijst() {
-  keeper ??= new Keeper();
-  return keeper;
+  return (/** @type {{[SHARED]?: Keeper}} */ (globalThis)[SHARED] ??= new Keeper());
 }

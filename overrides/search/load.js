@@ -1,9 +1,12 @@
-/** Brings in the search index on first use. */
+/** Brings in the search engine and its index on first use: most visits ask nothing. */
 
 import { loadScript } from "../lib/script.js";
-import { Searcher } from "./search.js";
 
-const PATH = "assets/zoekindex.js";
+/** @typedef {import("./search.js").SearchIndex} SearchIndex */
+/** @typedef {import("./search.js").Searcher} Searcher */
+
+const ENGINE = "assets/zoeken.js";
+const INDEX = "assets/zoekindex.js";
 
 /** @type {Promise<Searcher> | null} */
 let searcher = null;
@@ -14,14 +17,14 @@ let searcher = null;
  * @returns {Promise<Searcher>}
  */
 export async function loadSearcher(base) {
-  await loadScript(base + PATH);
-  searcher ??= Searcher.gradually(index());
+  await Promise.all([loadScript(base + ENGINE), loadScript(base + INDEX)]);
+  searcher ??= made();
   return searcher;
 }
 
-/** @returns {import("./search.js").SearchIndex} */
-function index() {
-  const { handboekZoekindex } = /** @type {{handboekZoekindex?: import("./search.js").SearchIndex}} */ (globalThis);
-  if (!handboekZoekindex) throw new Error("De zoekindex is leeg.");
-  return handboekZoekindex;
+/** @returns {Promise<Searcher>} */
+function made() {
+  const { handboekZoeker, handboekZoekindex } = /** @type {{handboekZoeker?: typeof import("./search.js").Searcher, handboekZoekindex?: SearchIndex}} */ (globalThis);
+  if (!handboekZoeker || !handboekZoekindex) throw new Error("De zoekindex is leeg.");
+  return handboekZoeker.gradually(handboekZoekindex);
 }

@@ -7,7 +7,8 @@
 - From a single field to a column: in every row of a returned sheet.
 - From a column to the first column of a table: row by row, so that the rows of both tables are the same.
 - From a column to another column: in the row with the same first cell, so that the first column must take its answers from the same table.
-A flow to an earlier step is for the next period: within one plan nothing flows back (`loopt_door`).
+A flow to an earlier step is for the next period: within one plan nothing flows back (`loopt_door`). There more answers may flow to one column: the
+last that is filled in counts, such as that of the latest year, and a second table adds the rows that the first does not name.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,9 @@
 /** What other components put in the page of a plan. One line adds a part; `context.js` says where each list stands. */
 
 import * as files from "../plan-bestand/plan-bestand.js";
+import { inlezen, readingLink } from "../plan-inlezen/plan-inlezen.js";
 import * as plans from "../plan-lijst/plan-lijst.js";
+import { aboveTable, atAnswer } from "../plan-stroom/plan-stroom.js";
 import * as table from "../plan-tabel/plan-tabel.js";
 import { allOut, sheetOut } from "../plan-uit/plan-uit.js";
 
@@ -11,9 +13,9 @@ export const PARTS = {
   overview: [plans],
   belowOverview: [allOut],
   table: [table],
-  beforeTable: [],
-  besideField: [],
+  beforeTable: [readingLink, aboveTable],
+  besideField: [atAnswer],
   sheet: [sheetOut],
   merge: async () => {},
-  views: {},
+  views: { inlezen },
 };

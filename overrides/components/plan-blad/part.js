@@ -3,6 +3,8 @@
 import { find } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { partOf } from "../../plan/dossier/answers.js";
+import { choices, withOrigin } from "../../plan/flows/choices.js";
+import { shown } from "../../plan/sums/kinds.js";
 import { Field } from "../plan-veld/plan-veld.js";
 import { elementsOf } from "./blocks.js";
 
@@ -47,10 +49,14 @@ export class Part {
 
   /** @param {import("../../plan/definition.js").Veld} veld */
   field(veld) {
-    const { context, sheet } = this;
+    const { context: { keeper, definitie, say }, sheet } = this;
+    const address = `${sheet.id}.${veld.id}`;
     return new Field({
-      veld, address: `${sheet.id}.${veld.id}`, tell: context.say,
-      write: (text) => context.keeper.edit({ kind: "field", sheet: sheet.id, field: veld.id, text }),
+      veld, address, tell: say, suggestions: choices(keeper.dossier, definitie, address).map(({ tekst }) => shown(veld, tekst)),
+      write: (text) => {
+        const answer = { sheet: sheet.id, field: veld.id, text };
+        keeper.edit(withOrigin(keeper.dossier, definitie, answer, { kind: "field", ...answer }));
+      },
     });
   }
 

@@ -9,7 +9,7 @@ import { asideWords, counted, faultWords, standing, unknownWords } from "./sente
 /** @typedef {import("../../plan/definition.js").Definitie} Definitie */
 /** @typedef {import("../../plan/dossier/dossier.js").Dossier} Dossier */
 /** @typedef {import("../../plan/dossier/dossier.js").Edit} Edit */
-/** @typedef {import("../../plan/returned/locations.js").Location} Location */
+/** @typedef {import("../../plan/returned/locations.js").Locatie} Locatie */
 /** @typedef {import("../../plan/returned/taking.js").Change} Change */
 /** @typedef {import("./row.js").RowChoice} RowChoice */
 
@@ -17,7 +17,7 @@ const UNNAMED = "Onbekende locatie";
 
 export class LocationReview {
   /**
-   * @param {Location} location
+   * @param {Locatie} location
    * @param {Definitie} definitie
    * @param {() => Dossier} dossier
    * @param {(name: string) => void} rename called with the name of a location that did not say its own

@@ -7,8 +7,17 @@ import { loadScript } from "../../lib/script.js";
 /** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/page/context.js").View} View */
 
+const TARGET = "inventarisatie";
 const OFFICE = "assets/kantoor.js";
 const FAILED = "Het programma dat bestanden leest, laadt niet. Herlaad de pagina en probeer het nog eens.";
+
+/** Above the table of the inventory: where rows of locations can come from. @type {import("../../plan/page/context.js").SheetPiece} */
+export const readingLink = {
+  open(place, _context, { sheet }) {
+    if (sheet.id === TARGET) place.append(make("p", "", Object.assign(make("a", "", "Lees bladen in die locaties terugstuurden"), { href: "#inlezen" })));
+    return () => {};
+  },
+};
 
 /** A view of the bundle with the readers. @param {"inlezen" | "uitvraag"} name @param {string} title @param {string} intro @returns {View} */
 function fromOffice(name, title, intro) {

@@ -1,6 +1,6 @@
 /** Files that came back, as locations to look at, and the one button that puts them in the plan. Everything stays in this page. */
 
-import { find, make } from "../../lib/element.js";
+import { find, findAll, make } from "../../lib/element.js";
 import { isoDay } from "../../lib/phrase.js";
 import { copyOf } from "../../lib/template.js";
 import { sheetOf } from "../../plan/definition.js";
@@ -41,6 +41,7 @@ class Review {
     this.input.addEventListener("change", () => this.add([...(this.input.files ?? [])]));
     find(this.element, "[data-actie=inlezen-neem]", HTMLElement).addEventListener("click", () => this.take());
     find(this.element, "[data-actie=inlezen-opnieuw]", HTMLElement).addEventListener("click", () => this.restart());
+    for (const link of findAll(this.element, "[data-adres]", HTMLAnchorElement)) link.href = `#${link.dataset.adres}`;
     this.acceptDrops();
   }
 

@@ -2,6 +2,7 @@
 
 import { find } from "../../lib/element.js";
 import { kolommenOf } from "../../plan/definition.js";
+import { withOrigin } from "../../plan/flows/choices.js";
 import { shown } from "../../plan/sums/kinds.js";
 import { cellEdit, copyEdit, insertEdit, moveEdit, removeEdit, restoreEdit } from "../../plan/table/acts.js";
 import { rowsAre, rowsWord } from "../../plan/table/words.js";
@@ -28,7 +29,7 @@ export class Acts {
   constructor(view) {
     this.view = view;
     this.form = new RowForm(find(view.element, "[data-rijformulier]", HTMLElement), {
-      sheet: view.sheet.id, tabel: view.tabel, suggest: () => [],
+      sheet: view.sheet.id, tabel: view.tabel, suggest: (veld) => view.choicesFor(veld), beside: (place, veld, row) => view.beside(place, veld, row),
       write: (row, column, text) => this.write(row, column, text), say: view.context.say,
     });
     /** A row that came by Enter: it goes again if nobody fills it in. */
@@ -200,7 +201,8 @@ export class Acts {
   /** @param {string} row @param {string} column @param {string} text */
   write(row, column, text) {
     if (this.form.isOrphan) this.restore();
-    this.view.context.keeper.edit(cellEdit(this.view.place, row, column, text));
+    const { context: { keeper, definitie }, sheet } = this.view;
+    keeper.edit(withOrigin(keeper.dossier, definitie, { sheet: sheet.id, field: column, row, text }, cellEdit(this.view.place, row, column, text)));
   }
 
   /** The open row comes back with what it held. */

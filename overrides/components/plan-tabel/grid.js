@@ -4,7 +4,7 @@
  * two hundred rows may not cost more than a frame per key.
  */
 
-import { find, make, say } from "../../lib/element.js";
+import { find, make } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { kolommenOf, rulesOf } from "../../plan/definition.js";
 import { objection, shown } from "../../plan/sums/kinds.js";
@@ -17,6 +17,10 @@ import { isAsked } from "../../plan/dossier/answers.js";
  */
 
 /** Which rows are in view, null for all, and the number of each in the plan. @typedef {{visible: ReadonlySet<string> | null, numbers: ReadonlyMap<string, number>}} Marks */
+
+const ROLES = /** @type {const} */ ([
+  ["table", "table"], ["thead, tbody", "rowgroup"], ["tr", "row"], ["thead th", "columnheader"], ["th[scope=row]", "rowheader"], ["td", "cell"],
+]);
 
 /** A text with more characters than this is folded. */
 const FOLDED = 140;
@@ -49,12 +53,13 @@ export class Grid {
     this.onPrint = () => this.flush();
     find(element, "caption", HTMLElement).textContent = tabel.titel;
     this.makeHead();
+    keepRoles(element);
+    keepRoles(this.model);
     addEventListener("beforeprint", this.onPrint);
   }
 
   makeHead() {
     const head = find(this.element, "thead > tr", HTMLTableRowElement);
-    const columns = find(this.element, "colgroup", HTMLElement);
     this.kolommen.forEach((veld) => {
       const button = copyOf("plantabel-kop");
       button.textContent = veld.label;
@@ -62,7 +67,6 @@ export class Grid {
       cell.scope = "col";
       cell.dataset.kop = veld.id;
       head.append(cell);
-      columns.append(make("col", widthOf(veld)));
     });
   }
 
@@ -70,9 +74,11 @@ export class Grid {
   makeModel() {
     const row = copyOf("plantabel-rij");
     const [first, ...others] = this.kolommen;
-    find(row, "th", HTMLElement).dataset.kolom = first.id;
+    const name = find(row, "th", HTMLElement);
+    name.dataset.kolom = first.id;
+    name.className = widthOf(first);
     for (const veld of others) {
-      const cell = make("td", rulesOf(veld).getal ? "getal" : "");
+      const cell = make("td", `${widthOf(veld)}${rulesOf(veld).getal ? " getal" : ""}`);
       cell.dataset.kolom = veld.id;
       cell.dataset.naam = veld.label;
       cell.tabIndex = -1;
@@ -168,7 +174,7 @@ export class Grid {
   mark(id, row) {
     const { visible, numbers } = this.marks;
     row.hidden = Boolean(visible && !visible.has(id));
-    say(find(row, "[data-nummer]", HTMLElement), String(numbers.get(id) ?? ""));
+    row.cells[0].dataset.nummer = String(numbers.get(id) ?? "");
   }
 
   /** @param {string | null} id the row that is open */
@@ -186,8 +192,7 @@ export class Grid {
   showGroup(group) {
     this.group = group;
     this.flush();
-    const columns = find(this.element, "colgroup", HTMLElement).children;
-    for (const cells of [columns, this.model.cells, ...[...this.element.rows].map((row) => row.cells)]) {
+    for (const cells of [this.model.cells, ...[...this.element.rows].map((row) => row.cells)]) {
       for (const [place, cell] of [...cells].entries()) cell.classList.toggle("plantabel__weg", this.isAway(place));
     }
   }
@@ -203,26 +208,23 @@ export class Grid {
   }
 }
 
-/** @param {HTMLElement} cell @param {Veld} veld @param {string} text @param {boolean} isFirst */
+/** Only the text itself: that a name is missing or an answer does not fit, the style sheet says. @param {HTMLElement} cell @param {Veld} veld @param {string} text @param {boolean} isFirst */
 function write(cell, veld, text, isFirst) {
   const words = shown(veld, text);
-  const fault = text && isAsked(veld) ? objection(veld, text) : "";
-  const content = words.length > FOLDED ? make("div", "plantabel__vouw", words) : words;
-  if (isFirst) {
-    const button = find(cell, "button", HTMLElement);
-    button.replaceChildren(words ? content : "(nog leeg)");
-    button.classList.toggle("plantabel__open--leeg", !words);
-  } else {
-    cell.replaceChildren(...(words ? [content] : []));
-  }
-  cell.classList.toggle("plantabel__past-niet", Boolean(fault));
-  if (fault) (isFirst ? find(cell, "button", HTMLElement) : cell).append(make("span", "alleen-lezer", " (past niet)"));
+  const place = isFirst ? find(cell, "button", HTMLElement) : cell;
+  if (words.length > FOLDED) place.replaceChildren(make(isFirst ? "span" : "div", "plantabel__vouw", words));
+  else place.textContent = words;
+  cell.classList.toggle("plantabel__past-niet", Boolean(text && isAsked(veld) && objection(veld, text)));
 }
 
 /** The class for the width of a column: people write more in some kinds of field than in others. @param {Veld} veld */
 function widthOf(veld) {
   const rules = rulesOf(veld);
-  if (rules.lang || rules.meer) return "plantabel__kolom plantabel__kolom--breed";
-  if (rules.getal || rules.dag || rules.keuzes) return "plantabel__kolom plantabel__kolom--smal";
-  return "plantabel__kolom";
+  if (rules.lang || rules.meer) return "plantabel__kolom--breed";
+  return rules.getal || rules.dag || rules.keuzes ? "plantabel__kolom--smal" : "";
+}
+
+/** The style sheet takes rows apart; the roles stay those of a table. @param {HTMLElement} element a row or more of them */
+function keepRoles(element) {
+  for (const [name, role] of ROLES) for (const found of [element, ...element.querySelectorAll(name)]) if (found.matches(name)) found.setAttribute("role", role);
 }

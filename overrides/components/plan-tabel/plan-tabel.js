@@ -12,6 +12,9 @@ import { TableView } from "./view.js";
 /** @typedef {import("../../plan/definition.js").Tabel} Tabel */
 /** @typedef {import("../../plan/definition.js").Werkblad} Werkblad */
 
+/** A sheet of paper has room for so many columns. */
+const WIDEST = 7;
+
 /**
  * Draws the table of a sheet.
  * @param {HTMLElement} place
@@ -22,6 +25,7 @@ import { TableView } from "./view.js";
 export function open(place, context, { sheet, table: tabel, column }) {
   if (!tabel) return () => {};
   const element = copyOf("plantabel");
+  element.classList.toggle("plantabel--breed", kolommenOf(tabel).length > WIDEST);
   element.dataset.tabel = `${sheet.id}.${tabel.id}`;
   find(element, "[data-vak]", HTMLElement).setAttribute("aria-label", tabel.titel);
   for (const control of findAll(element, "[data-niet-vast], [data-actie=rij-nieuw], [data-actie=rijen-plak], [data-actie=rijen-kies]", HTMLElement)) {

@@ -20,6 +20,7 @@ import { Field } from "../plan-veld/plan-veld.js";
  * @property {Tabel} tabel
  * @property {(veld: Veld) => readonly string[]} suggest answers given elsewhere that would do here
  * @property {(row: string, column: string, text: string) => void} write
+ * @property {(place: HTMLElement, veld: Veld, row: string) => readonly (() => void)[]} beside puts what else there is to say at a question, and ends it
  * @property {(sentence: string) => void} say
  */
 
@@ -36,6 +37,8 @@ export class RowForm {
     this.isOrphan = false;
     /** @type {Map<string, Part>} */
     this.parts = new Map();
+    /** @type {(() => void)[]} */
+    this.closing = [];
   }
 
   /**
@@ -46,7 +49,7 @@ export class RowForm {
     const element = copyOf("plantabel-formulier");
     this.row = row;
     this.isOrphan = false;
-    this.parts.clear();
+    this.end();
     find(element, "[data-velden]", HTMLElement).append(...this.groups(row.id));
     for (const part of element.querySelectorAll("[data-niet-vast]")) if (this.options.tabel.vast) part.remove();
     this.place.replaceChildren(element);
@@ -77,7 +80,9 @@ export class RowForm {
   /** @param {Veld} veld @param {string} row */
   field(veld, row) {
     const { sheet, suggest, write, say: tell } = this.options;
-    return new Field({ veld, address: `${sheet}.${veld.id}`, suggestions: suggest(veld), write: (text) => write(row, veld.id, text), tell });
+    const field = new Field({ veld, address: `${sheet}.${veld.id}`, suggestions: suggest(veld), write: (text) => write(row, veld.id, text), tell });
+    this.closing.push(...this.options.beside(find(field.element, "[data-plek=bij-veld]", HTMLElement), veld, row));
+    return field;
   }
 
   /** Show the row as it is now. @param {Rij} row @param {{number: number, count: number}} place from 1, in the plan */
@@ -126,9 +131,15 @@ export class RowForm {
     this.options.say(words);
   }
 
+  /** The questions go. */
+  end() {
+    for (const close of this.closing.splice(0)) close();
+    this.parts.clear();
+  }
+
   close() {
     this.row = null;
-    this.parts.clear();
+    this.end();
     this.place.replaceChildren();
     this.place.hidden = true;
   }

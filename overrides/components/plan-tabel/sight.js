@@ -8,6 +8,7 @@ import { matches, sorted } from "../../plan/table/view.js";
  * @typedef {import("../../plan/definition.js").Tabel} Tabel
  * @typedef {import("../../plan/dossier/dossier.js").Rij} Rij
  * @typedef {import("./grid.js").Grid} Grid
+ * @typedef {import("./totals.js").Totals} Totals
  */
 
 /** With fewer rows there is nothing to search or sort. */
@@ -17,13 +18,14 @@ export class Sight {
   /**
    * @param {HTMLElement} element around the controls
    * @param {Tabel} tabel
-   * @param {Grid} grid
+   * @param {{grid: Grid, totals: Totals}} parts
    * @param {() => void} changed
    */
-  constructor(element, tabel, grid, changed) {
+  constructor(element, tabel, { grid, totals }, changed) {
     this.element = element;
     this.kolommen = kolommenOf(tabel);
     this.grid = grid;
+    this.totals = totals;
     this.changed = changed;
     this.search = find(element, "[data-zoek]", HTMLInputElement);
     this.column = find(element, "[data-sorteer]", HTMLSelectElement);
@@ -56,7 +58,7 @@ export class Sight {
     });
     this.column.addEventListener("change", () => this.sort(this.column.value, 1));
     this.turn.addEventListener("click", () => this.sort(this.column.value, this.direction === 1 ? -1 : 1));
-    this.groups.addEventListener("change", () => this.grid.showGroup(this.groups.value ? Number(this.groups.value) : null));
+    this.groups.addEventListener("change", () => this.showGroup(this.groups.value));
     this.grid.element.tHead?.addEventListener("click", ({ target }) => {
       const head = target instanceof Element ? target.closest("th") : null;
       if (head?.dataset.kop) this.onHead(head.dataset.kop);
@@ -112,13 +114,11 @@ export class Sight {
     return { ordered: this.order ? inOrder(rows, this.order) : rows, visible };
   }
 
-  /** Show all rows and columns, so that any place can be gone to. @param {string} column */
-  reveal(column) {
-    const place = this.kolommen.findIndex(({ id }) => id === column);
-    if (place > 0 && this.grid.isAway(place)) {
-      this.groups.value = "";
-      this.grid.showGroup(null);
-    }
+  /** @param {string} group its place; "" for all */
+  showGroup(group) {
+    this.groups.value = group;
+    this.grid.showGroup(group ? Number(group) : null);
+    this.totals.showGroup(group ? Number(group) : null);
   }
 }
 

@@ -10,6 +10,9 @@ import { totals } from "../../plan/sums/totals.js";
  * @typedef {import("../../plan/dossier/dossier.js").Rij} Rij
  */
 
+/** Milliseconds: adding up a few hundred rows takes as long as all else that a key does. */
+const REST = 80;
+
 export class Totals {
   /** @param {HTMLElement} place a list of descriptions @param {Tabel} tabel */
   constructor(place, tabel) {
@@ -23,13 +26,29 @@ export class Totals {
     place.append(...this.lines);
     place.hidden = !this.lines.length;
     this.columns = usedIn(tabel);
+    this.isFresh = true;
+    this.timer = 0;
     /** The cells that the lines were computed from. */
     this.counted = "";
   }
 
-  /** Compute them again where a cell changed that they are about. @param {readonly Rij[]} rows as people see them */
+  /** Compute them again where a cell changed that they are about, at the first rest between two keys. @param {readonly Rij[]} rows as people see them */
   show(rows) {
     if (!this.lines.length) return;
+    clearTimeout(this.timer);
+    if (this.isFresh) this.compute(rows);
+    else this.timer = setTimeout(() => this.compute(rows), REST);
+    this.isFresh = false;
+  }
+
+  /** Those of one group of columns; all where it is null. @param {number | null} group */
+  showGroup(group) {
+    const columns = group === null ? null : this.tabel.groepen[group].kolommen.map(({ id }) => id);
+    for (const [place, { kolom }] of this.tabel.totalen.entries()) this.lines[place].classList.toggle("plantabel__weg", Boolean(columns && !columns.includes(kolom)));
+  }
+
+  /** @param {readonly Rij[]} rows */
+  compute(rows) {
     const cells = rows.map(({ cellen }) => this.columns.map((id) => cellen[id] ?? "").join("\u0001")).join("\u0002");
     if (cells === this.counted) return;
     this.counted = cells;
@@ -40,10 +59,10 @@ export class Totals {
   }
 }
 
-/** The columns that the totals are computed from, and the one that names a row. @param {Tabel} tabel */
+/** The columns that the totals are computed from; where all rows must be filled in, also the one that names a row. @param {Tabel} tabel */
 function usedIn(tabel) {
   const known = new Map(kolommenOf(tabel).map((veld) => [veld.id, veld]));
-  const used = new Set([tabel.sleutel, ...tabel.totalen.map(({ kolom }) => kolom)]);
+  const used = new Set([...(tabel.vast ? [tabel.sleutel] : []), ...tabel.totalen.map(({ kolom }) => kolom)]);
   // A set also gives what is added to it on the way.
   for (const id of used) for (const part of known.get(id)?.formule?.van ?? []) used.add(part);
   return [...used];

@@ -3,6 +3,8 @@
 import { find, say } from "../../lib/element.js";
 import { rowsWord } from "../../plan/table/words.js";
 import { typedRows } from "../../plan/dossier/answers.js";
+import { choices } from "../../plan/flows/choices.js";
+import { shown } from "../../plan/sums/kinds.js";
 import { Acts } from "./acts.js";
 import { Clipboard } from "./clipboard.js";
 import { Grid } from "./grid.js";
@@ -16,20 +18,14 @@ import { Totals } from "./totals.js";
 /**
  * @typedef {import("../../plan/definition.js").Definitie} Definitie
  * @typedef {import("../../plan/definition.js").Tabel} Tabel
+ * @typedef {import("../../plan/definition.js").Veld} Veld
  * @typedef {import("../../plan/definition.js").Werkblad} Werkblad
  * @typedef {import("../../plan/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../plan/dossier/dossier.js").Edit} Edit
  * @typedef {import("../../plan/dossier/dossier.js").Rij} Rij
  */
 
-/**
- * What a table needs of the page: the plan, and a voice. `notice` is in sight, with a button that takes the last change back.
- * @typedef {object} TableContext
- * @property {{dossier: Dossier, edit: (edit: Edit) => void, subscribe: (listener: (change: {fromElsewhere: boolean}) => void) => () => void}} keeper
- * @property {Definitie} definitie
- * @property {(sentence: string) => void} say
- * @property {(sentence: string) => void} notice
- */
+/** @typedef {import("../../plan/page/context.js").Context} TableContext */
 
 export class TableView {
   /**
@@ -54,7 +50,7 @@ export class TableView {
     const table = find(element, "table", HTMLTableElement);
     this.grid = new Grid(table, tabel);
     this.totals = new Totals(find(element, "[data-totalen]", HTMLElement), tabel);
-    this.sight = new Sight(element, tabel, this.grid, () => this.arrange());
+    this.sight = new Sight(element, tabel, this, () => this.arrange());
     this.acts = new Acts(this);
     this.faults = new FaultList(find(element, "[data-bezwaren]", HTMLElement), `#${sheet.id}`, (row, column) => this.acts.open(row, column));
     this.selection = tabel.vast ? null : new Selection(this);
@@ -76,6 +72,18 @@ export class TableView {
   /** Where the rows are, for the edits. */
   get place() {
     return { dossier: this.context.keeper.dossier, sheet: this.sheet.id, tabel: this.tabel };
+  }
+
+  /** Answers on other worksheets that would do in this column, as people read them. @param {Veld} veld */
+  choicesFor(veld) {
+    const { keeper: { dossier }, definitie } = this.context;
+    return choices(dossier, definitie, `${this.sheet.id}.${veld.id}`).map(({ tekst }) => shown(veld, tekst));
+  }
+
+  /** What other components say at a question of the open row. @param {HTMLElement} place @param {Veld} field @param {string} row */
+  beside(place, field, row) {
+    const { context, sheet, tabel: table } = this;
+    return context.parts.besideField.map((piece) => piece.open(place, context, { sheet, table, field, row }));
   }
 
   /** Change whole rows, and show it at once. @param {Edit} edit */

@@ -24,7 +24,7 @@ export function controlFor(asked) {
   const [rules, offered] = [rulesOf(veld), choicesOf(veld)];
   if (veld.formule) return outcome(asked);
   if (rules.meer || (offered.length && offered.length <= MOST_SHOWN)) return choices(asked);
-  if (offered.length) return veld.vrij ? list(asked, offered.map(({ naam }) => naam)) : select(asked);
+  if (offered.length) return veld.vrij ? list(asked, [...new Set([...suggestions, ...offered.map(({ naam }) => naam)])]) : select(asked);
   if (rules.lang) return area();
   return suggestions.length ? list(asked, suggestions) : line(asked);
 }

@@ -11,6 +11,7 @@ import { at, attribute, child, copy, descendants, element, elements, local, word
 /** @typedef {import("./answers.js").Answers} Answers */
 /** @typedef {import("./answers.js").Value} Value */
 /** @typedef {import("./package.js").Package} Package */
+/** @typedef {import("./paper.js").PaperFormat<Element, Element, Element>} WordFormat */
 /** @typedef {import("./places.js").Paper} Paper */
 /** @typedef {import("./xml.js").Element} Element */
 
@@ -28,7 +29,7 @@ export function fillDocx(file, places, answers) {
   fillPaper(new Format(body, store), elements(body, "tbl"), places, answers);
 }
 
-/** @implements {import("./paper.js").PaperFormat<Element, Element, Element>} */
+/** @implements {WordFormat} */
 class Format {
   /** @param {Element} body @param {Element | undefined} store */
   constructor(body, store) {

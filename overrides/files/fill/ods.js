@@ -4,6 +4,7 @@ import { cell as answerIn, field, rowAt } from "./answers.js";
 import { extended, moved } from "./formulas.js";
 import { heightFor } from "./height.js";
 import { paragraphs } from "./open-text.js";
+import { lastRow, originals, totalCells } from "./spreadsheet.js";
 import { at, attribute, copy, descendants, element, elements, local, withoutAttributes } from "./xml.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
@@ -38,32 +39,24 @@ function fillTable(content, table, rows, totals) {
   const sheet = sheetNamed(content, table.blad);
   const widths = columnWidths(content, sheet);
   const old = elements(sheet, "table-row");
-  const made = Array.from({ length: Math.max(rows.length, table.rijen) }, (_, place) => {
-    const row = rowLike(old, table, rowAt(rows, place), place);
+  const made = originals(table, rows).map((original, place) => {
+    const row = movedBy(copy(old[original]), place - original);
     fillRow(content, row, table, rowAt(rows, place), widths);
     return row;
   });
   sheet.children = [...sheet.children.filter((row) => !old.includes(/** @type {Element} */ (row))), ...made];
   const head = headRows(sheet);
-  totals.forEach((total, number) => fillTotal(head, table, total, number));
+  for (const [address, value] of totalCells(table, totals)) {
+    const { row, column } = position(address);
+    setCell(elements(head[row])[column], value);
+  }
   if (rows.length > table.rijen) grow(content, sheet, table, table.eerste + rows.length - 1);
 }
 
-/**
- * A row for a place with the looks and formulas that suit what comes into it: those that the handbook gives are locked.
- * @param {readonly Element[]} old
- * @param {TablePlace} table
- * @param {Row} row
- * @param {number} place
- */
-function rowLike(old, table, row, place) {
-  const isLocked = table.gegeven > 0 && Boolean(row.isGiven);
-  const suits = (/** @type {number} */ number) => (number < table.gegeven) === isLocked;
-  const from = place < old.length && suits(place) ? place : old.findLastIndex((_, number) => suits(number));
-  const original = from < 0 ? Math.min(place, old.length - 1) : from;
-  const made = copy(old[original]);
-  for (const { attributes } of elements(made)) if (attributes[FORMULA]) attributes[FORMULA] = moved(attributes[FORMULA], place - original);
-  return made;
+/** @param {Element} row @param {number} by how far it moved */
+function movedBy(row, by) {
+  for (const { attributes } of elements(row)) if (attributes[FORMULA]) attributes[FORMULA] = moved(attributes[FORMULA], by);
+  return row;
 }
 
 /** @param {Element} content @param {Element} row @param {TablePlace} table @param {Row} answers @param {readonly number[]} widths */
@@ -74,20 +67,9 @@ function fillRow(content, row, table, answers, widths) {
   if (texts.some(Boolean)) raise(content, row, texts, widths);
 }
 
-/** @param {readonly Element[]} head @param {TablePlace} table @param {Total} total @param {number} number */
-function fillTotal(head, table, total, number) {
-  const place = table.totalen[number];
-  if (!place) return;
-  for (const [address, value] of /** @type {[string | undefined, Value][]} */ ([[place.uitkomst, total.outcome], [place.melding, { text: total.note }]])) {
-    if (!address) continue;
-    const { row, column } = position(address);
-    setCell(elements(head[row])[column], value);
-  }
-}
-
 /** Let the areas of the sheet end at row `last`. @param {Element} content @param {Element} sheet @param {TablePlace} table @param {number} last */
 function grow(content, sheet, table, last) {
-  const old = table.eerste + table.rijen - 1;
+  const old = lastRow(table);
   const longer = (/** @type {string} */ address) => address.replace(/\d+$/, (number) => (Number(number) === old ? String(last) : number));
   const ranges = "table:print-ranges";
   sheet.attributes[ranges] = longer(sheet.attributes[ranges]);

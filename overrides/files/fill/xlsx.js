@@ -3,6 +3,7 @@
 import { cell as answerIn, field, lines, rowAt } from "./answers.js";
 import { extended, moved } from "./formulas.js";
 import { heightFor } from "./height.js";
+import { lastRow, originals, totalCells } from "./spreadsheet.js";
 import { at, attribute, child, copy, descendants, element, elements, words } from "./xml.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
@@ -17,6 +18,8 @@ import { at, attribute, child, copy, descendants, element, elements, words } fro
 const BOOK = "xl/workbook.xml";
 const LONGEST = 32_767; // characters; Excel calls a file with a longer one damaged
 const FIRST_DAY = Date.UTC(1899, 11, 30);
+// Excel counts a day too many before it; an earlier day stays text.
+const FIRST_RIGHT = "1900-03-01";
 const DAY = 86_400_000; // milliseconds
 const START_WIDTH = 90; // characters
 // What Excel would read as the code of one character.
@@ -43,36 +46,24 @@ function fillTable(file, table, rows, totals) {
   const data = sheetData(file, table.blad);
   const widths = columnWidths(file.part(sheetPath(file, table.blad)));
   const old = elements(data, "row").filter((row) => Number(row.attributes.r) >= table.eerste);
-  const made = Array.from({ length: Math.max(rows.length, table.rijen) }, (_, place) => {
-    const row = rowLike(old, table, rowAt(rows, place), place);
+  const made = originals(table, rows).map((original, place) => {
+    const row = movedTo(copy(old[original]), table.eerste + place, place - original);
     fillRow(row, table, rowAt(rows, place), widths);
     return row;
   });
   data.children = [...data.children.filter((row) => !old.includes(/** @type {Element} */ (row))), ...made];
-  totals.forEach((total, number) => fillTotal(data, table, total, number));
+  for (const [address, value] of totalCells(table, totals)) setCell(cellAt(rowOf(data, Number(/\d+/.exec(address)?.[0])), address), value);
   if (rows.length > table.rijen) grow(file, table, table.eerste + rows.length - 1);
 }
 
-/**
- * A row for a place with the looks and formulas that suit what comes into it: those that the handbook gives are locked.
- * @param {readonly Element[]} old
- * @param {TablePlace} table
- * @param {Row} row
- * @param {number} place
- */
-function rowLike(old, table, row, place) {
-  const isLocked = table.gegeven > 0 && Boolean(row.isGiven);
-  const suits = (/** @type {number} */ number) => (number < table.gegeven) === isLocked;
-  const from = place < old.length && suits(place) ? place : old.findLastIndex((_, number) => suits(number));
-  const original = from < 0 ? Math.min(place, old.length - 1) : from;
-  const made = copy(old[original]);
-  const by = place - original;
-  made.attributes.r = String(table.eerste + place);
-  for (const found of elements(made, "c")) {
-    found.attributes.r = `${letters(found.attributes.r)}${table.eerste + place}`;
+/** @param {Element} row @param {number} number from 1 @param {number} by how far it moved */
+function movedTo(row, number, by) {
+  row.attributes.r = String(number);
+  for (const found of elements(row, "c")) {
+    found.attributes.r = found.attributes.r.replace(/\d+$/, String(number));
     for (const formula of elements(found, "f")) formula.children = [moved(words(formula), by)];
   }
-  return made;
+  return row;
 }
 
 /** @param {Element} row @param {TablePlace} table @param {Row} answers @param {readonly number[]} widths */
@@ -84,22 +75,13 @@ function fillRow(row, table, answers, widths) {
   if (texts.some(Boolean)) raise(row, texts, widths);
 }
 
-/** @param {Element} data @param {TablePlace} table @param {Total} total @param {number} number */
-function fillTotal(data, table, total, number) {
-  const place = table.totalen[number];
-  if (!place) return;
-  for (const [address, value] of /** @type {[string | undefined, Value][]} */ ([[place.uitkomst, total.outcome], [place.melding, { text: total.note }]])) {
-    if (address) setCell(cellAt(rowOf(data, Number(/\d+/.exec(address)?.[0])), address), value);
-  }
-}
-
 /** Let the sheet and the names of its areas end at row `last`. @param {Package} file @param {TablePlace} table @param {number} last */
 function grow(file, table, last) {
-  const old = table.eerste + table.rijen - 1;
+  const old = lastRow(table);
   const sheet = file.part(sheetPath(file, table.blad));
   const longer = (/** @type {string} */ area) => extended(area, old, last);
   at(sheet, "dimension").attributes.ref = longer(at(sheet, "dimension").attributes.ref);
-  for (const found of [...descendants(sheet, "autoFilter")]) found.attributes.ref = longer(found.attributes.ref);
+  for (const found of descendants(sheet, "autoFilter")) found.attributes.ref = longer(found.attributes.ref);
   for (const found of [...descendants(sheet, "dataValidation"), ...descendants(sheet, "conditionalFormatting")]) {
     found.attributes.sqref = longer(found.attributes.sqref);
   }
@@ -125,7 +107,7 @@ function setCell(found, value) {
 /** The type and the content of a cell. @param {Value} value @param {boolean} computed @returns {[string, Element[]]} */
 function stored({ text, number, day }, computed) {
   if (number !== undefined) return ["", [element("v", {}, [String(number)])]];
-  if (day) return ["", [element("v", {}, [String((Date.parse(`${day}T00:00:00Z`) - FIRST_DAY) / DAY)])]];
+  if (day && day >= FIRST_RIGHT) return ["", [element("v", {}, [String((Date.parse(`${day}T00:00:00Z`) - FIRST_DAY) / DAY)])]];
   if (computed) return text ? ["str", [element("v", {}, [text])]] : ["", [element("v")]];
   if (!text) return ["", []];
   const safe = lines(text).join("\n").replaceAll(CODE, "_x005F_x$1_");
@@ -175,9 +157,4 @@ function cellAt(row, address) {
   const found = elements(row, "c").find(({ attributes }) => attributes.r === address);
   if (!found) throw new Error(`Het blad heeft geen cel ${address}.`);
   return found;
-}
-
-/** @param {string} address */
-function letters(address) {
-  return address.replace(/\d+$/, "");
 }

@@ -59,3 +59,14 @@ export function unknownSentence(names) {
   const rest = names.length > FEW ? [`${writeCount(names.length - FEW)} andere`] : [];
   return `Het bestand heeft onderdelen die deze pagina niet kent: ${enumeration([...shown, ...rest])}. Ze blijven in uw plan staan en gaan mee als u het bewaart.`;
 }
+
+/** What a new plan took from an older one. @param {import("./previous.js").Taken} taken */
+export function takenSentence({ from, to, what, count }) {
+  const sources = enumeration(from.map(nameOf));
+  return count ? `${writeCount(count)} ${count === 1 ? "rij" : "rijen"} in '${what}' van ${nameOf(to)}, uit ${sources}.` : `'${what}' op ${nameOf(to)}, uit ${sources}.`;
+}
+
+/** @param {import("../definition.js").Werkblad} werkblad */
+function nameOf({ code, titel }) {
+  return `werkblad ${code} (${titel})`;
+}

@@ -46,14 +46,17 @@
 
 /** A view of the whole page. @typedef {{open: (place: HTMLElement, context: Context, target: Target) => Close}} View */
 
-/** What a part is about: a sheet, and on it a part, a table, a field; `column` is asked for by the address. @typedef {{sheet: Werkblad, part?: Deel, table?: Tabel, field?: Veld, column?: string}} About */
+/**
+ * What a part is about: a sheet, and on it a part, a table, a field; `row` is the one whose form has the field; `column` is asked for by the address.
+ * @typedef {{sheet: Werkblad, part?: Deel, table?: Tabel, field?: Veld, row?: string, column?: string}} About
+ */
 
 /** A piece of a view. @typedef {{open: (place: HTMLElement, context: Context) => Close}} Piece */
 /** A piece of a sheet. @typedef {{open: (place: HTMLElement, context: Context, about: About) => Close}} SheetPiece */
 
 /**
  * The pieces of other components, each list in the order in which they stand. `bar`: beside the name of the plan; `overview` and `belowOverview`: above and
- * below the list of sheets; `table`: one table of a sheet; `beforeTable`: above each table; `besideField`: above the control of each single field; `sheet`:
+ * below the list of sheets; `table`: one table of a sheet; `beforeTable`: above each table; `besideField`: above the control of each single field, and of each one in the form of a row; `sheet`:
  * below the parts of a sheet.
  * @typedef {object} Parts
  * @property {readonly Piece[]} bar

@@ -43,7 +43,7 @@ function said(veld, { text, number, percent, truth }, since) {
   const rules = rulesOf(veld);
   if (truth !== undefined && rules.keuzes?.includes("ja")) return TRUTHS[`${truth}`];
   if (number === undefined) return text;
-  if (rules.dag && number >= FIRST_SERIAL && number <= LAST_SERIAL) return dayAfter(number, since);
+  if (rules.dag) return number >= FIRST_SERIAL && number <= LAST_SERIAL ? dayAfter(number, since) : String(number);
   if (rules.getal) return String(Number(number.toFixed(DECIMALS))).replace(".", ",");
   return percent ? `${text}%` : text;
 }

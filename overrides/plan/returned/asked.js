@@ -12,10 +12,10 @@ import { TARGET } from "./taking.js";
  * @typedef {import("../definition.js").Definitie} Definitie
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../dossier/dossier.js").Edit} Edit
- * @typedef {import("./locations.js").Location} Location
+ * @typedef {import("./locations.js").Locatie} Locatie
  */
 
-/** A location; `gevraagd` and `beantwoord` are days, "" for not yet; `nodig` is what it needs of the municipality. @typedef {{locatie: string, instelling: string, wijk: string, gevraagd: string, beantwoord: string, nodig: string}} Asked */
+/** A locatie; `gevraagd` and `beantwoord` are days, "" for not yet; `nodig` is what it needs of the municipality. @typedef {{locatie: string, instelling: string, wijk: string, gevraagd: string, beantwoord: string, nodig: string}} Asked */
 
 /** `terugVoor` is a day; `tekst` the own text of the mail, "" for ours. @typedef {{locaties: readonly Asked[], terugVoor: string, tekst: string}} Round */
 
@@ -46,19 +46,19 @@ export function knownLocations(dossier, definitie) {
   return found;
 }
 
-/** Those of which no file is here and that have not answered before. @param {Dossier} dossier @param {Definitie} definitie @param {readonly Location[]} answered */
+/** Those of which no file is here and that have not answered before. @param {Dossier} dossier @param {Definitie} definitie @param {readonly Locatie[]} answered */
 export function openLocations(dossier, definitie, answered) {
-  return knownLocations(dossier, definitie).filter((known) => !known.beantwoord && !answered.some((location) => isSame(location, { ...known })));
+  return knownLocations(dossier, definitie).filter((known) => !known.beantwoord && !answered.some((locatie) => isSame(locatie, { ...known })));
 }
 
-/** The edits that remember who answered; none where that is known already. @param {Dossier} dossier @param {readonly Location[]} answered @param {string} day @returns {Edit[]} */
+/** The edits that remember who answered; none where that is known already. @param {Dossier} dossier @param {readonly Locatie[]} answered @param {string} day @returns {Edit[]} */
 export function answeredEdit(dossier, answered, day) {
   const round = roundOf(dossier);
   const locaties = [...round.locaties];
-  for (const location of answered.filter(({ name }) => name)) {
-    const single = location.versions.at(-1)?.single ?? {};
-    const place = locaties.findIndex((known) => isSame(nameOf(known), { locatie: location.name, instelling: location.instelling }));
-    const known = locaties[place] ?? askedOf({ ...single, locatie: location.name, instelling: location.instelling, nodig: "" });
+  for (const locatie of answered.filter(({ name }) => name)) {
+    const single = locatie.versions.at(-1)?.single ?? {};
+    const place = locaties.findIndex((known) => isSame(nameOf(known), { locatie: locatie.name, instelling: locatie.instelling }));
+    const known = locaties[place] ?? askedOf({ ...single, locatie: locatie.name, instelling: locatie.instelling, nodig: "" });
     const now = { ...known, beantwoord: known.beantwoord || day, nodig: single.nodig ?? known.nodig };
     if (place === -1) locaties.push(now);
     else locaties[place] = now;

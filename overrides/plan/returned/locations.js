@@ -12,9 +12,9 @@ import { plain } from "./words.js";
 /** What one file says of a location: its single answers, and its rows with those in them. @typedef {{file: ReturnedFile, single: Readonly<Record<string, string>>, rows: readonly FoundRow[], copies: readonly string[]}} Version */
 
 /**
- * `name` is the location, "" where no file says it; `key` is the same for the same location, however it is spelt. `chosen` are the versions
+ * `name` is the locatie, "" where no file says it; `key` is the same for the same location, however it is spelt. `chosen` are the versions
  * that count unless a person chooses otherwise: the last, or all where they have no activity in common.
- * @typedef {{key: string, name: string, instelling: string, versions: readonly Version[], chosen: readonly number[]}} Location
+ * @typedef {{key: string, name: string, instelling: string, versions: readonly Version[], chosen: readonly number[]}} Locatie
  */
 
 const [PLACE, OWNER] = ["locatie", "instelling"];
@@ -22,20 +22,20 @@ const [PLACE, OWNER] = ["locatie", "instelling"];
 /**
  * @param {readonly ReturnedFile[]} files from the oldest to the newest
  * @param {Werkblad} werkblad the one they are of
- * @returns {Location[]} in the order in which they first come
+ * @returns {Locatie[]} in the order in which they first come
  */
 export function locationsIn(files, werkblad) {
   /** @type {{key: string, name: string, instelling: string, versions: Version[]}[]} */
   const found = [];
   for (const version of files.flatMap((file) => versionsIn(file, werkblad))) {
-    const known = version.single[PLACE] ? found.find((location) => isSame(location, version.single)) : undefined;
+    const known = version.single[PLACE] ? found.find((locatie) => isSame(locatie, version.single)) : undefined;
     if (known) addVersion(known, version);
     else found.push({ key: keyOf(version), name: version.single[PLACE] ?? "", instelling: version.single[OWNER] ?? "", versions: [version] });
   }
-  return found.map((location) => ({ ...location, chosen: chosenOf(location.versions) }));
+  return found.map((locatie) => ({ ...locatie, chosen: chosenOf(locatie.versions) }));
 }
 
-/** Whether two say that they are the same location: an institution counts only where both name it. @param {{name: string, instelling: string}} location @param {Readonly<Record<string, string>>} single */
+/** Whether two say that they are the same location: an institution counts only where both name it. @param {{name: string, instelling: string}} locatie @param {Readonly<Record<string, string>>} single */
 export function isSame({ name, instelling }, single) {
   const other = single[OWNER] ?? "";
   return plain(name) === plain(single[PLACE] ?? "") && (!instelling || !other || plain(instelling) === plain(other));
@@ -58,7 +58,7 @@ function versionsIn(file, werkblad) {
   return versions.size > 0 ? [...versions.values()] : [{ file, single: file.single, rows: [], copies: [] }];
 }
 
-/** @param {{versions: Version[]}} location @param {Version} version */
+/** @param {{versions: Version[]}} locatie @param {Version} version */
 function addVersion({ versions }, version) {
   const twin = versions.findIndex((other) => says(other) === says(version));
   if (twin === -1) versions.push(version);

@@ -18,7 +18,7 @@ import { plain } from "./words.js";
  * @typedef {import("../dossier/dossier.js").Edit} Edit
  * @typedef {import("../dossier/dossier.js").Rij} Rij
  * @typedef {import("./file.js").FoundRow} FoundRow
- * @typedef {import("./locations.js").Location} Location
+ * @typedef {import("./locations.js").Locatie} Locatie
  * @typedef {import("./locations.js").Version} Version
  */
 
@@ -37,25 +37,25 @@ const KEY = "activiteit";
 /**
  * @param {Dossier} dossier
  * @param {Definitie} definitie
- * @param {Location} location
+ * @param {Locatie} locatie
  * @param {readonly number[]} chosen which of its versions count, by place
  * @returns {Change}
  */
-export function changeOf(dossier, definitie, location, chosen) {
+export function changeOf(dossier, definitie, locatie, chosen) {
   const { table, werkblad } = placesOf(definitie);
-  const standing = (storedRows(dossier, TARGET, table) ?? []).filter((row) => (location.name ? isSame(location, row.cellen) : isFromFile(row, location)));
-  const rows = chosen.flatMap((place) => rowsFor(location.versions[place], werkblad));
+  const standing = (storedRows(dossier, TARGET, table) ?? []).filter((row) => (locatie.name ? isSame(locatie, row.cellen) : isFromFile(row, locatie)));
+  const rows = chosen.flatMap((place) => rowsFor(locatie.versions[place], werkblad));
   /** @type {Set<string>} */
   const used = new Set();
   const taken = rows.map(({ cells }, place) => {
     const nth = rows.slice(0, place).filter((other) => plain(other.cells[KEY] ?? "") === plain(cells[KEY] ?? "")).length;
-    const id = rowId(location.key, plain(cells[KEY] ?? ""), nth);
+    const id = rowId(locatie.key, plain(cells[KEY] ?? ""), nth);
     const stands = standing.find((row) => row.id === id && !used.has(row.id))
       ?? standing.find((row) => !used.has(row.id) && plain(row.cellen[KEY] ?? "") === plain(cells[KEY] ?? "")) ?? null;
     if (stands) used.add(stands.id);
     return { id: stands?.id ?? id, name: cells[KEY] ?? "", cells, stands, changed: stands ? changedIn(stands, cells, definitie) : [] };
   });
-  return { taken, gone: standing.filter((row) => !used.has(row.id) && isFromFile(row, location)) };
+  return { taken, gone: standing.filter((row) => !used.has(row.id) && isFromFile(row, locatie)) };
 }
 
 /** The edit that takes over these activities and removes these rows. @param {Definitie} definitie @param {readonly Taken[]} taken @param {readonly Rij[]} gone @returns {Edit[]} */
@@ -102,9 +102,9 @@ function changedIn({ cellen }, cells, definitie) {
     ({ column, label: fieldAt(definitie, `${TARGET}.${column}`)?.veld.label ?? column, was: cellen[column] ?? "", now }));
 }
 
-/** Whether its id is the one that reading gives it. @param {Rij} row @param {Location} location */
-function isFromFile({ id, cellen }, location) {
-  return [0, 1, 2, 3].some((nth) => id === rowId(location.key, plain(cellen[KEY] ?? ""), nth));
+/** Whether its id is the one that reading gives it. @param {Rij} row @param {Locatie} locatie */
+function isFromFile({ id, cellen }, locatie) {
+  return [0, 1, 2, 3].some((nth) => id === rowId(locatie.key, plain(cellen[KEY] ?? ""), nth));
 }
 
 /** @param {Definitie} definitie */

@@ -116,7 +116,7 @@ EDITS = {
     "look": [
         (("overrides/pages/toezicht.html", "</h1>", " van toen</h1>"), ("toezicht/", " van toen</h1>")),
         (("overrides/styles/tokens.css", ":root {", ":root {\n  --proef: 17px;"), ("assets/handboek.css", "--proef:")),
-        (("overrides/app.js", "mount();", "mount();\nglobalThis.proefwoord = 1;\n"), ("assets/handboek.js", "proefwoord")),
+        (("overrides/app.js", "mount({", "globalThis.proefwoord = 1;\nmount({"), ("assets/handboek.js", "proefwoord")),
     ],
     "python": [
         (("macros/dutch/labels.py", '"Wet en beleid"', '"Wetten en beleid"'), ("actualiteit/", ">Wetten en beleid</h2>")),
