@@ -6,6 +6,7 @@ import { copyOf } from "../../lib/template.js";
 import { isEmpty } from "../../plan/dossier/answers.js";
 import { due } from "../../plan/overview/due.js";
 import { route, sheetName } from "../../plan/overview/order.js";
+import { openAll } from "../../plan/page/pieces.js";
 import { showDue } from "./due-list.js";
 import { showLapsed } from "./lapsed.js";
 import { OVERVIEW_TITLE } from "./shell.js";
@@ -30,16 +31,12 @@ export function open(place, context) {
   offerRoute(find(element, "[data-route]", HTMLFieldSetElement), context);
   update();
   place.append(element);
-  const { overview, belowOverview } = context.parts;
-  const pieces = [
-    ...overview.map((piece) => piece.open(find(element, "[data-plek=overzicht]", HTMLElement), context)),
-    ...belowOverview.map((piece) => piece.open(find(element, "[data-plek=onder-overzicht]", HTMLElement), context)),
+  const closing = [
+    openAll(context.parts.overview, find(element, "[data-plek=overzicht]", HTMLElement), context),
+    openAll(context.parts.belowOverview, find(element, "[data-plek=onder-overzicht]", HTMLElement), context),
+    context.keeper.subscribe(update),
   ];
-  const stop = context.keeper.subscribe(update);
-  return () => {
-    stop();
-    for (const close of pieces) close();
-  };
+  return () => { for (const close of closing) close(); };
 }
 
 /** @param {HTMLElement} element @param {Context} context @param {SheetList} sheets */

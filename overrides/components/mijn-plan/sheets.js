@@ -44,7 +44,7 @@ export class SheetList {
     const progress = new Map(online.map((sheet) => [sheet, filled(dossier, sheet)]));
     for (const [sheet, found] of progress) showProgress(find(this.element, `[data-werkblad="${sheet.id}"]`, HTMLElement), found);
     const begun = [...progress.values()].filter(({ filled: count }) => count).length;
-    say(find(this.element, "[data-stand]", HTMLElement), `U bent begonnen aan ${begun} van de ${online.length} bladen.`);
+    say(find(this.element, "[data-begonnen]", HTMLElement), `U bent begonnen aan ${begun} van de ${online.length} bladen.`);
   }
 
   /** @param {readonly Werkblad[]} shown */
