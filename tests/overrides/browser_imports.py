@@ -42,7 +42,7 @@ PURE = ("facets", "search", "files", "programmas", "kortelijst", "plan")
 ON_A_PAGE = {"files/write.js", "kortelijst/buttons.js"}
 LEVEL = {room: level for level, rooms in enumerate(LAYERS) for room in rooms}
 Graph = Mapping[str, set[str]]
-# A script; data such as a schema is no module.
+# Of modules; data beside a module has no imports of its own.
 _IMPORT = re.compile(r"""(?:\bfrom|\bimport\(?)\s*["'](\.[^"']+\.js)["']""")
 _COMMENT = re.compile(r"/\*.*?\*/|^\s*//.*?$", re.DOTALL | re.MULTILINE)
 # Not a property of something else, nor a key.
