@@ -119,7 +119,7 @@ class Review {
     /** @type {Edit[]} */
     const edits = [...parts.flatMap((part) => part.edits), ...answeredEdit(keeper.dossier, taken.map(({ location }) => location), isoDay(new Date()))];
     if (edits.length > 0) keeper.edit({ kind: "all", edits });
-    notice(takenWords(taken.length, sum("fresh"), sum("changed"), sum("gone")));
+    notice(takenWords(taken.length, sum("fresh"), sum("changed"), sum("gone")), edits.length > 0);
   }
 
   /** The plan changed: here, by undo, or in another tab. */
