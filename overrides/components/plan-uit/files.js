@@ -5,7 +5,7 @@ import { bundleFile } from "../../plan/out/names.js";
 
 /**
  * @typedef {import("../../files/fill/places.js").Template} Template
- * @typedef {import("../../kantoor.js").Office} Office
+ * @typedef {Pick<typeof import("../../plan/out/fill.js"), "fill" | "fillBytes" | "bundled" | "tableCsv">} Office
  * @typedef {import("../../plan/out/fill.js").NamedBlob} NamedBlob
  * @typedef {import("../../plan/definition.js").Tabel} Tabel
  * @typedef {import("../../plan/definition.js").Werkblad} Werkblad

@@ -1,5 +1,6 @@
 /** Answers in the empty Excel file of a werkblad. Formulas, protection, validations and looks stay; a text is never a formula. Pure. */
 
+import { writeCount } from "../../lib/phrase.js";
 import { cell as answerIn, field, lines, rowAt } from "./answers.js";
 import { extended, moved } from "./formulas.js";
 import { heightFor } from "./height.js";
@@ -29,7 +30,7 @@ const CODE = /_x([\da-f]{4})_/gi;
  * @param {Package} file
  * @param {Sheets} places
  * @param {Answers} answers
- * @throws {Error} where an answer is too long for a cell
+ * @throws {RangeError} where an answer is too long for a cell, with what to do
  */
 export function fillXlsx(file, places, answers) {
   const start = sheetData(file, places.blad);
@@ -111,7 +112,10 @@ function stored({ text, number, day }, computed) {
   if (computed) return text ? ["str", [element("v", {}, [text])]] : ["", [element("v")]];
   if (!text) return ["", []];
   const safe = lines(text).join("\n").replaceAll(CODE, "_x005F_x$1_");
-  if (safe.length > LONGEST) throw new RangeError(`'${text.slice(0, 40)}…' heeft ${text.length} tekens; in een cel van Excel passen er ${LONGEST}.`);
+  if (safe.length > LONGEST) {
+    const told = `De tekst ‘${text.slice(0, 40)}…’ heeft ${writeCount(text.length)} tekens. In een cel van Excel passen er ${writeCount(LONGEST)}.`;
+    throw new RangeError(`${told} Maak de tekst korter, of kies een ander formaat.`);
+  }
   return ["inlineStr", [element("is", {}, [element("t", { "xml:space": "preserve" }, [safe])])]];
 }
 
