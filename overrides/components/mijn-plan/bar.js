@@ -1,6 +1,7 @@
 /** The bar of a plan: its name, what other components put there, and undo. */
 
 import { find, say } from "../../lib/element.js";
+import { openAll } from "../../plan/page/pieces.js";
 import { startUndo } from "./undo.js";
 
 /** @param {HTMLElement} bar @param {import("../../plan/page/context.js").Context} context */
@@ -13,6 +14,6 @@ export function startBar(bar, context) {
   };
   store.subscribe(update);
   update();
-  for (const piece of parts.bar) piece.open(find(bar, "[data-plek=balk]", HTMLElement), context);
+  openAll(parts.bar, find(bar, "[data-plek=balk]", HTMLElement), context);
   startUndo(bar, context);
 }

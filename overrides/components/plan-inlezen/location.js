@@ -2,11 +2,15 @@
 
 import { find, make } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
+import { sheetOf } from "../../plan/definition.js";
+import { differences } from "../../plan/returned/differences.js";
+import { RETURNED } from "../../plan/returned/read.js";
 import { editsFor, changeOf, keptApart } from "../../plan/returned/taking.js";
 import { goneRow, takenRow } from "./row.js";
 import { asideWords, counted, faultWords, standing, unknownWords } from "./sentences.js";
 
 /** @typedef {import("../../plan/definition.js").Definitie} Definitie */
+/** @typedef {import("../../plan/definition.js").Werkblad} Werkblad */
 /** @typedef {import("../../plan/dossier/dossier.js").Dossier} Dossier */
 /** @typedef {import("../../plan/dossier/dossier.js").Edit} Edit */
 /** @typedef {import("../../plan/returned/locations.js").Locatie} Locatie */
@@ -25,6 +29,7 @@ export class LocationReview {
   constructor(location, definitie, dossier, rename) {
     this.location = location;
     this.definitie = definitie;
+    this.werkblad = /** @type {Werkblad} */ (sheetOf(definitie, RETURNED));
     this.dossier = dossier;
     this.chosen = location.chosen;
     this.element = copyOf("inleeslocatie");
@@ -95,6 +100,8 @@ export class LocationReview {
     const group = find(this.element, "[data-versies]", HTMLElement);
     group.hidden = versions.length < 2;
     if (group.hidden) return;
+    const lines = differences(versions, this.werkblad);
+    this.list("[data-verschillen]", counted(lines.length, "verschil tussen de bestanden", "verschillen tussen de bestanden"), lines);
     const all = versions.map((_, place) => place);
     const choices = [...versions.map(({ file, rows }, place) => ({ words: `Alleen ${file.name} (${counted(rows.length, "activiteit", "activiteiten")})`, places: [place] })),
       { words: "Alle bestanden samen", places: all }];

@@ -4,6 +4,7 @@ import { find, findAll, make } from "../../lib/element.js";
 import { isoDay } from "../../lib/phrase.js";
 import { copyOf } from "../../lib/template.js";
 import { sheetOf } from "../../plan/definition.js";
+import { apply } from "../../plan/dossier/edits.js";
 import { answeredEdit, openLocations } from "../../plan/returned/asked.js";
 import { LARGEST } from "../../plan/returned/book/open.js";
 import { SENTENCES } from "../../plan/returned/book/refused.js";
@@ -118,8 +119,9 @@ class Review {
     const sum = (/** @type {"fresh" | "changed" | "gone"} */ name) => parts.reduce((made, part) => made + part[name], 0);
     /** @type {Edit[]} */
     const edits = [...parts.flatMap((part) => part.edits), ...answeredEdit(keeper.dossier, taken.map(({ location }) => location), isoDay(new Date()))];
-    if (edits.length > 0) keeper.edit({ kind: "all", edits });
-    notice(takenWords(taken.length, sum("fresh"), sum("changed"), sum("gone")));
+    const isNew = apply(keeper.dossier, { kind: "all", edits }) !== keeper.dossier;
+    if (isNew) keeper.edit({ kind: "all", edits });
+    notice(takenWords(taken.length, sum("fresh"), sum("changed"), sum("gone")), isNew);
   }
 
   /** The plan changed: here, by undo, or in another tab. */

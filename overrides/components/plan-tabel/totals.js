@@ -13,10 +13,17 @@ import { totals } from "../../plan/sums/totals.js";
 /** Milliseconds: adding up a few hundred rows takes as long as all else that a key does. */
 const REST = 80;
 
+/** Milliseconds: so long nobody typed. */
+const SILENCE = 1500;
+const MOST_TOLD = 3;
+
 export class Totals {
-  /** @param {HTMLElement} place a list of descriptions @param {Tabel} tabel */
-  constructor(place, tabel) {
+  /** @param {HTMLElement} place a list of descriptions @param {Tabel} tabel @param {(sentence: string) => void} tell */
+  constructor(place, tabel, tell) {
     this.tabel = tabel;
+    this.tell = tell;
+    /** Totals that changed and were not read out yet. @type {Map<string, string>} */
+    this.untold = new Map();
     this.lines = tabel.totalen.map(({ label, rekent }) => {
       const line = copyOf("plantabel-totaal");
       find(line, "[data-naam]", HTMLElement).textContent = label;
@@ -28,6 +35,7 @@ export class Totals {
     this.columns = usedIn(tabel);
     this.isFresh = true;
     this.timer = 0;
+    this.talk = 0;
     /** The cells that the lines were computed from. */
     this.counted = "";
   }
@@ -51,11 +59,29 @@ export class Totals {
   compute(rows) {
     const cells = rows.map(({ cellen }) => this.columns.map((id) => cellen[id] ?? "").join("\u0001")).join("\u0002");
     if (cells === this.counted) return;
+    const isFirst = !this.counted;
     this.counted = cells;
-    for (const [place, { getoond, melding }] of totals(this.tabel, rows.map(({ cellen }) => cellen)).entries()) {
-      say(find(this.lines[place], "[data-uitkomst]", HTMLElement), getoond || "nog niets");
+    for (const [place, { label, getoond, melding }] of totals(this.tabel, rows.map(({ cellen }) => cellen)).entries()) {
+      const outcome = find(this.lines[place], "[data-uitkomst]", HTMLElement);
+      const words = getoond || "nog niets";
+      if (outcome.textContent !== words && !isFirst) this.untold.set(label, words);
+      say(outcome, words);
       say(find(this.lines[place], "[data-melding]", HTMLElement), melding && `(${melding})`);
     }
+    clearTimeout(this.talk);
+    if (this.untold.size) this.talk = setTimeout(() => this.readOut(), SILENCE);
+  }
+
+  /** A screen reader hears what changed once the typing stops, and not at each key. */
+  readOut() {
+    const all = [...this.untold].map(([label, words]) => `${label}: ${words}`);
+    this.untold.clear();
+    this.tell(all.length > MOST_TOLD ? `${all.length} totalen zijn anders.` : `${all.join(". ")}.`);
+  }
+
+  close() {
+    clearTimeout(this.timer);
+    clearTimeout(this.talk);
   }
 }
 

@@ -27,6 +27,17 @@ export function between(before, after) {
   return [...edits, ...NAMED.flatMap((key) => namedEdits(key, before[key] ?? {}, after[key] ?? {})), ...lapses(before, after)];
 }
 
+/**
+ * The files that a plan comes from, after another takes its place. Undone with it: a merge that is taken back did not bring that file in.
+ * @param {Dossier} before
+ * @param {Dossier} after
+ * @returns {Edit[]}
+ */
+export function filesBetween({ afkomst: old = [] }, { afkomst: now = [] }) {
+  const [add, drop] = [now.filter((file) => !old.includes(file)), old.filter((file) => !now.includes(file))];
+  return now.length && add.length + drop.length ? [{ kind: "files", add, drop }] : [];
+}
+
 /** @param {Named} key @param {Readonly<Record<string, unknown>>} before @param {Readonly<Record<string, unknown>>} after @returns {Edit[]} */
 function namedEdits(key, before, after) {
   return names(before, after).filter((name) => !isSame(own(before, name), own(after, name)))
