@@ -230,9 +230,13 @@ def test_a_row_that_another_tab_takes_away_loses_nothing(sheet: Page, site_url: 
 
 
 def test_the_address_of_a_column_opens_its_question(page: Page, site_url: str):
-    """In the first row; where there is none, the button for one has the focus."""
+    """In the first row, whether the sheet was open or not; where there is no row, the button for one has the focus."""
     open_sheet(page, site_url)
+    page.goto(f"{site_url}mijn-plan/#{table.SHEET}.wijk")
+    expect(page.locator("[data-actie=rij-nieuw]")).to_be_focused()
     add(page, "a", "b")
+    page.goto(f"{site_url}mijn-plan/#{table.SHEET}.locatie")
+    expect(field(page, "locatie")).to_be_focused()
     page.goto(f"{site_url}mijn-plan/#")
     page.goto(f"{site_url}mijn-plan/#{table.SHEET}.wijk")
     expect(field(page, "wijk")).to_be_focused()

@@ -41,10 +41,10 @@ def save(page: Page, action: str, folder: Path) -> Path:
 def words(path: Path) -> str:
     """All text of a file, with its line breaks."""
     if path.suffix == ".docx":
-        return "\n".join(cell.text for found in docx.Document(str(path)).tables for row in found.rows for cell in row.cells)
+        return "\n".join(docx.Document(str(path)).element.body.itertext())
     if path.suffix == ".xlsx":
         return "\n".join(str(cell.value) for sheet in openpyxl.load_workbook(path) for row in sheet.iter_rows() for cell in row)
-    return Document(path).get_formatted_text()
+    return "\n".join(found.inner_text for found in Document(path).body.get_elements("//text:p"))
 
 
 def test_a_sheet_leaves_in_every_format_with_what_was_typed(page: Page, site_url: str, tmp_path: Path) -> None:

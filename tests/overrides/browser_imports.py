@@ -43,7 +43,8 @@ PURE = ("facets", "search", "files", "programmas", "kortelijst", "plan")
 ON_A_PAGE = {"files/write.js", "kortelijst/buttons.js"}
 LEVEL = {room: level for level, rooms in enumerate(LAYERS) for room in rooms}
 Graph = Mapping[str, set[str]]
-_IMPORT = re.compile(r"""(?:\bfrom|\bimport\(?)\s*["'](\.[^"']+)["']""")
+# Of modules; data beside a module has no imports of its own.
+_IMPORT = re.compile(r"""(?:\bfrom|\bimport\(?)\s*["'](\.[^"']+\.js)["']""")
 _COMMENT = re.compile(r"/\*.*?\*/|^\s*//.*?$", re.DOTALL | re.MULTILINE)
 # Not a property of something else, nor a key.
 _PAGE = re.compile(r"(?<![\w$])(?<![^.]\.)(?:document|window|location|history|localStorage|navigator)\b(?!\s*:)")

@@ -7,7 +7,6 @@ import pytest
 from lxml import html
 
 from macros.addresses import address
-from macros.browser.theme_style import TEXT
 from tests.page_text import words
 
 SMALL_PAGES = {"404.html"}
@@ -169,9 +168,3 @@ def test_pages_in_a_row_list_each_other(address: str, pages):
     menu = pages[address].xpath("//nav[@aria-label='In dit onderdeel']//a")
     assert len(menu) >= 8
     assert len([link for link in menu if link.get("aria-current") == "page"]) == 1
-
-
-def test_the_theme_styles_text_only(site: Path) -> None:
-    """Of its classes pages use the one whose rules the style sheet keeps."""
-    used = {name for page in site.rglob("*.html") for name in re.findall(r"\bmd-[\w-]+", page.read_text(encoding="utf-8"))}
-    assert used == {TEXT}

@@ -19,7 +19,7 @@ import { SheetDifferences } from "./sheet-differences.js";
  * @typedef {import("../../plan/page/context.js").Context} Context
  */
 
-/** A file that is being merged. @typedef {{name: string, dossier: Dossier, base: Dossier | null}} Theirs */
+/** A file that is being merged, and sentences about it. @typedef {{name: string, dossier: Dossier, base: Dossier | null, told: readonly string[]}} Theirs */
 
 /** What was chosen in this page, by file. @type {Map<string, Record<string, Choice>>} */
 const remembered = new Map();
@@ -33,11 +33,11 @@ const remembered = new Map();
  * @returns {Promise<Outcome>}
  */
 export async function together(context, theirs) {
-  const { name, dossier, base } = theirs;
+  const { name, dossier, base, told } = theirs;
   const { keeper, definitie } = context;
   if (!compare(keeper.dossier, dossier, base, definitie).length) {
     const merged = mergePlans(keeper.dossier, dossier, base, {}, definitie);
-    return { merged: isSame(merged.vervallen, keeper.dossier.vervallen) ? null : merged, sentence: `${name} is gelijk aan uw plan. Er is niets veranderd.`, isChanged: false };
+    return { merged: isSame(merged.vervallen, keeper.dossier.vervallen) ? null : merged, sentence: [`${name} is gelijk aan uw plan. Er is niets veranderd.`, ...told].join(" "), isChanged: false };
   }
   const dialog = new MergeDialog(context, theirs);
   if (!await dialog.ask()) return { merged: null, sentence: "Er is niets samengevoegd. Uw plan is zoals het was.", isChanged: false };
@@ -81,9 +81,9 @@ class MergeDialog {
   }
 
   show() {
-    const { context: { keeper: { dossier: mine }, definitie }, theirs: { name, dossier, base } } = this;
+    const { context: { keeper: { dossier: mine }, definitie }, theirs: { name, dossier, base, told } } = this;
     this.differences = compare(mine, dossier, base, definitie);
-    find(this.element, "[data-over]", HTMLElement).replaceChildren(...aboutFile(mine, dossier, base, name).map((sentence) => make("p", "", sentence)));
+    find(this.element, "[data-over]", HTMLElement).replaceChildren(...[...aboutFile(mine, dossier, base, name), ...told].map((sentence) => make("p", "", sentence)));
     say(find(this.element, "[data-telling]", HTMLElement), countSentence(this.differences));
     const sheets = new Map(this.differences.map(({ sheet, blad }) => [sheet, blad]));
     this.sheets = [...sheets].map(([sheet, blad]) => new SheetDifferences(blad, this.differences.filter((found) => found.sheet === sheet), this.choices, () => this.update()));

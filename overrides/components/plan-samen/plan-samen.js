@@ -15,13 +15,14 @@ const FAILED = "Het samenvoegen laadt niet. Herlaad de pagina en probeer het opn
  * @param {Context} context with a plan that is open
  * @param {Dossier} theirs
  * @param {string} name of its file
+ * @param {readonly string[]} told what people should know of the file
  */
-export async function merge(context, theirs, name) {
+export async function merge(context, theirs, name, told) {
   const { store, notice } = context;
   const base = await baseFor(store, theirs);
   const merging = await loaded(context);
   if (!merging) return notice(FAILED);
-  const { merged, sentence, isChanged } = await merging.together(context, { name, dossier: theirs, base });
+  const { merged, sentence, isChanged } = await merging.together(context, { name, dossier: theirs, base, told });
   if (merged) await mergeFile(store, theirs, merged, name);
   notice(sentence, isChanged);
 }

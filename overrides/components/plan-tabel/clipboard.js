@@ -1,6 +1,6 @@
 /** A table, or some of its rows, on the clipboard for Excel, Calc and Word; and what somebody pastes into the table. */
 
-import { findAll, make } from "../../lib/element.js";
+import { find, findAll, make } from "../../lib/element.js";
 import { kolommenOf } from "../../plan/definition.js";
 import { shown } from "../../plan/sums/kinds.js";
 import { blockOf, isBlock } from "../../plan/table/block.js";
@@ -61,7 +61,10 @@ export class Clipboard {
       isDone = fill(event, cells, withHead);
     };
     document.addEventListener("copy", put, { once: true, capture: true });
+    // Some browsers only copy where something is selected.
+    getSelection()?.selectAllChildren(find(this.view.element, "[data-stand]", HTMLElement));
     document.execCommand("copy");
+    getSelection()?.removeAllRanges();
     document.removeEventListener("copy", put, { capture: true });
     this.view.tell(isDone ? `${rowsAre(ids.length)} gekopieerd. Plak ${ids.length === 1 ? "die" : "ze"} in Excel, Calc, Word of Writer.`
       : "Kopiëren mag hier niet. Haal het werkblad op als Excel-bestand of csv.");

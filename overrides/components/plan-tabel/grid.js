@@ -217,6 +217,7 @@ function write(cell, veld, text, isFirst) {
   const words = shown(veld, text);
   const place = isFirst ? find(cell, "button", HTMLElement) : cell;
   if (words.length > FOLDED) place.replaceChildren(make(isFirst ? "span" : "div", "plantabel__vouw", words));
+  else if (place.firstChild instanceof Text && words) place.firstChild.data = words;
   else place.textContent = words;
   cell.classList.toggle("plantabel__past-niet", Boolean(text && isAsked(veld) && objection(veld, text)));
 }

@@ -33,6 +33,18 @@ export function open(place, context, { sheet, table: tabel, column }) {
   }
   place.append(element);
   const view = new TableView(element, context, sheet, tabel);
-  if (column && kolommenOf(tabel).some(({ id }) => id === column)) view.goTo(column);
-  return () => view.close();
+  const goTo = (/** @type {string | undefined} */ id) => {
+    if (kolommenOf(tabel).some((veld) => veld.id === id)) view.goTo(/** @type {string} */ (id));
+  };
+  const onAddress = () => {
+    const [, name, id] = /^#([\w-]+)\.([\w-]+)$/.exec(location.hash) ?? [];
+    if (name === sheet.id) goTo(id);
+  };
+  goTo(column);
+  // The sheet is open already when the address asks for another column of it.
+  addEventListener("hashchange", onAddress);
+  return () => {
+    removeEventListener("hashchange", onAddress);
+    view.close();
+  };
 }

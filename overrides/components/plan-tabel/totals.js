@@ -66,7 +66,7 @@ export class Totals {
       const words = getoond || "nog niets";
       if (outcome.textContent !== words && !isFirst) this.untold.set(label, words);
       say(outcome, words);
-      say(find(this.lines[place], "[data-melding]", HTMLElement), melding && `(${melding})`);
+      say(find(this.lines[place], "[data-gemis]", HTMLElement), melding && `(${melding})`);
     }
     clearTimeout(this.talk);
     if (this.untold.size) this.talk = setTimeout(() => this.readOut(), SILENCE);

@@ -8,7 +8,16 @@ import pytest
 from lxml import html
 
 from macros.model.handbook import Handbook
-from macros.model.werkblad.bestand import BOEKEN, REKENBLADEN, Bundel, Formaat, Werkboek, book_name, workbook_name, zip_name
+from macros.model.werkblad.bestand import (
+    BOEKEN,
+    REKENBLADEN,
+    Bundel,
+    Formaat,
+    Werkboek,
+    book_name,
+    workbook_name,
+    zip_name,
+)
 from macros.pages.bewaard import KEPT, bewaard
 from macros.pages.mijn_plan import mijn_plan
 from macros.pages.stappen import stap

@@ -70,7 +70,7 @@ test("damaged and hostile HTML ends in cells or nothing", () => {
   assert.deepEqual(html("<table><tr><td>&#0;&#xD800;&#x1F600;&#1114112;</td></tr></table>"), [["😀"]]);
 });
 
-test("five thousand rows are read within a second", () => {
+test("five thousand rows of nineteen cells are read in a few seconds at most", () => {
   const row = `<tr>${"<td class=x1 style='mso-x:\"y\"'>cel &amp; tekst</td>".repeat(19)}</tr>`;
   const start = performance.now();
   assert.equal(html(`<table>${row.repeat(5000)}</table>`).length, 5000);
