@@ -127,3 +127,5 @@ def test_the_review_works_with_keys_alone_and_is_accessible(page: Page, site_url
     expect(page.locator(NOTICE)).to_contain_text("uit 1 locatie: 1 rij erbij.")
     page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })")
     assert list(violations(page, (root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))) == []
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
