@@ -37,7 +37,8 @@ export class Totals {
     this.keepInSight();
     this.columns = usedIn(tabel);
     this.isFresh = true;
-    this.timer = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
     this.talk = 0;
     /** The cells that the lines were computed from. */
     this.counted = "";
