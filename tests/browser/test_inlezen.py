@@ -82,6 +82,19 @@ def test_identical_copies_count_once(page: Page, site_url: str, handbook: Handbo
     expect(review).to_contain_text("hier staat hetzelfde in als in")
 
 
+def test_who_has_not_answered_is_listed(page: Page, site_url: str, handbook: Handbook) -> None:
+    """Of the locations in the plan those without a file, until their file comes."""
+    read(page, site_url, [file_of("De Linde", handbook), file_of("De Eik", handbook)])
+    page.locator(TAKE).click()
+    go(page, "uitvraag")
+    page.get_by_label("Plak of typ locaties").fill("De Beuk; Peuterhuis; Zuid")
+    page.get_by_role("button", name="Zet in de lijst").click()
+    review = read(page, site_url, [file_of("De Linde", handbook)])
+    expect(review.locator("[data-open] li")).to_have_text(["De Beuk, Peuterhuis"])
+    again(page, [file_of("De Beuk", handbook)])
+    expect(review.locator("[data-open]")).to_be_hidden()
+
+
 def test_files_that_cannot_be_read_say_what_to_do(page: Page, site_url: str, handbook: Handbook) -> None:
     """A hostile zip, a pdf and a damaged file stop none of the others."""
     others = [bomb(), {"name": "scan.pdf", "mimeType": "", "buffer": b"%PDF-1.7"}, {"name": "half.xlsx", "mimeType": "", "buffer": file_of("x", handbook)["buffer"][:900]}]
@@ -114,3 +127,5 @@ def test_the_review_works_with_keys_alone_and_is_accessible(page: Page, site_url
     expect(page.locator(NOTICE)).to_contain_text("uit 1 locatie: 1 rij erbij.")
     page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })")
     assert list(violations(page, (root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))) == []
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -24,6 +24,7 @@ COMPONENTS = {
     "plan-blad": {"plan-veld"},
     "plan-lijst": {"plan-bestand"},
     "plan-tabel": {"plan-plakken", "plan-veld"},
+    "plan-uitvraag": {"plan-uit"},
     "vergelijking": {"uitvoer"},
 }
 # The components whose template uses that of another.

@@ -9,7 +9,7 @@ export function startBar(bar, context) {
   const { keeper, store, parts } = context;
   const update = () => {
     const { naam, gemeente } = keeper.dossier;
-    say(find(bar, "[data-naam]", HTMLElement), gemeente && gemeente !== naam ? `${naam}, ${gemeente}` : naam);
+    say(find(bar, "[data-naam]", HTMLElement), naam.includes(gemeente) ? naam : `${naam}, ${gemeente}`);
     bar.hidden = !keeper.isOpen;
   };
   store.subscribe(update);

@@ -37,10 +37,7 @@ export class Part {
 
   heading() {
     const { deel, element } = this;
-    const heading = find(element, "h2", HTMLElement);
-    heading.textContent = deel.titel;
-    heading.id = `plan--${this.sheet.id}--${deel.id}`;
-    element.setAttribute("aria-labelledby", heading.id);
+    find(element, "h2", HTMLElement).textContent = deel.titel;
     const fold = find(element, "[data-uitleg]", HTMLElement);
     if (!deel.uitleg) return;
     find(fold, "[data-waarvan]", HTMLElement).textContent = ` bij ${deel.titel}`;

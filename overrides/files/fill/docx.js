@@ -39,7 +39,7 @@ class Format {
 
   /** @param {Element} table */
   lines(table) {
-    return elements(table, "tr").filter((row) => !descendants(row, "tblHeader").length);
+    return elements(table, "tr").filter((row) => !child(at(row, "trPr"), "tblHeader"));
   }
 
   /** @param {Element} row */

@@ -4,7 +4,7 @@ import { writeCount } from "../../lib/phrase.js";
 import { cell as answerIn, field, lines, rowAt } from "./answers.js";
 import { extended, moved } from "./formulas.js";
 import { heightFor } from "./height.js";
-import { lastRow, originals, totalCells } from "./spreadsheet.js";
+import { counted, lastRow, originals, totalCells } from "./spreadsheet.js";
 import { at, attribute, child, copy, descendants, element, elements, words } from "./xml.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
@@ -35,11 +35,16 @@ const CODE = /_x([\da-f]{4})_/gi;
 export function fillXlsx(file, places, answers) {
   const start = sheetData(file, places.blad);
   for (const [name, address] of Object.entries(places.velden)) {
-    const row = rowOf(start, Number(address.slice(1)));
+    const row = rowOf(start, rowNumber(address));
     setCell(cellAt(row, address), field(answers, name));
     if (answers.fields[name]) raise(row, [answers.fields[name].text], [START_WIDTH]);
   }
-  for (const table of places.tabellen) fillTable(file, table, answers.tables[table.id] ?? [], answers.totals[table.id] ?? []);
+  for (const table of places.tabellen) {
+    const rows = answers.tables[table.id] ?? [];
+    fillTable(file, table, rows, answers.totals[table.id] ?? []);
+    const told = cellAt(rowOf(start, rowNumber(table.telling)), table.telling);
+    if (rows.length > table.rijen) setCell(told, { text: counted(wordsIn(file, told), table, rows.length) });
+  }
 }
 
 /** @param {Package} file @param {TablePlace} table @param {readonly Row[]} rows @param {readonly Total[]} totals */
@@ -53,7 +58,7 @@ function fillTable(file, table, rows, totals) {
     return row;
   });
   data.children = [...data.children.filter((row) => !old.includes(/** @type {Element} */ (row))), ...made];
-  for (const [address, value] of totalCells(table, totals)) setCell(cellAt(rowOf(data, Number(/\d+/.exec(address)?.[0])), address), value);
+  for (const [address, value] of totalCells(table, totals)) setCell(cellAt(rowOf(data, rowNumber(address)), address), value);
   if (rows.length > table.rijen) grow(file, table, table.eerste + rows.length - 1);
 }
 
@@ -161,4 +166,14 @@ function cellAt(row, address) {
   const found = elements(row, "c").find(({ attributes }) => attributes.r === address);
   if (!found) throw new Error(`Het blad heeft geen cel ${address}.`);
   return found;
+}
+
+/** The words of a cell that points to those of the whole file. @param {Package} file @param {Element} found */
+function wordsIn(file, found) {
+  return words(elements(file.part("xl/sharedStrings.xml"), "si")[Number(words(at(found, "v")))]);
+}
+
+/** @param {string} address */
+function rowNumber(address) {
+  return Number(/\d+$/.exec(address)?.[0]);
 }

@@ -105,6 +105,7 @@ def test_a_table_grows_beyond_the_rows_of_its_sheet_in_excel(folder: Path, site:
     assert sheet.max_row == last and sheet.auto_filter.ref == f"A6:O{last}"
     assert {str(rule.sqref).partition(":")[2].lstrip("ABCDEFGHIJKLMNO") for rule in sheet.data_validations.dataValidation} == {str(last)}
     assert f"K{first}:K{last}" in sheet["K3"].value and "1048577-ROW" in sheet["K4"].value
+    assert any(f"Er zijn {MANY} rijen." in str(cell.value) for cell in book["Start"]["A"])
     assert sheet.protection.sheet and not sheet.cell(last, 1).protection.locked
     with zipfile.ZipFile(folder / f"5b-{PLAN}-veel.xlsx") as packed:
         assert f"$A$7:$O${last}" in packed.read("xl/workbook.xml").decode()
@@ -118,7 +119,7 @@ def test_a_table_grows_beyond_the_rows_of_its_sheet_in_calc(folder: Path) -> Non
     with zipfile.ZipFile(folder / f"5b-{PLAN}-veel.ods") as packed:
         content = packed.read("content.xml").decode()
     last = 7 + MANY - 1
-    for area in (f"'Activiteiten'.O{last}", f"[.K7:.K{last}]"):
+    for area in (f"'Activiteiten'.O{last}", f"[.K7:.K{last}]", f"Er zijn {MANY} rijen."):
         assert area in content
     assert "O62" not in content
 
