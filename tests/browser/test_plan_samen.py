@@ -139,6 +139,21 @@ def test_keyboard_only(page: Page, site_url: str) -> None:
     expect(page.locator(".samen__stand")).to_have_text("Nog 1 keuze te maken.")
 
 
+def test_another_tab_goes_on(page: Page, site_url: str) -> None:
+    """What is typed elsewhere while the dialog is open is compared too; the choices and the focus stay."""
+    begin(page, site_url)
+    other = page.context.new_page()
+    open_plan(other, site_url, "doelen")
+    expect(control(other, VISIE)).to_have_value("Mijn visie")
+    choose(page, "bestand-samen", theirs())
+    pick(page, "doelen/visie", "Van mij")
+    page.locator('[data-verschil="doelen/lessen"] input').first.focus()
+    control(other, "doelen.vastgesteld-door").fill("Raad")
+    expect(dialog(page)).to_contain_text("Er zijn 8 verschillen: 5 gaan vanzelf, over 3 kiest u.")
+    expect(page.locator('[data-verschil="doelen/lessen"] input').first).to_be_focused()
+    expect(page.locator(".samen__stand")).to_have_text("Nog 2 keuzes te maken.")
+
+
 def test_both_rows(page: Page, site_url: str) -> None:
     """A goal that both changed becomes two rows where the visitor wants that."""
     mine = base()

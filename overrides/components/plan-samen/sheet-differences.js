@@ -115,9 +115,12 @@ export class SheetDifferences {
     }
   }
 
-  /** The first choice of this difference gets the focus, where it stands here. @param {string} id */
+  /** What is chosen for this difference gets the focus, or its first choice. @param {string} id @returns {boolean} whether it stands here */
   focus(id) {
-    findAll(this.element, "[data-verschil]", HTMLElement).find(({ dataset }) => dataset.verschil === id)?.querySelector("input")?.focus();
+    const element = findAll(this.element, "[data-verschil]", HTMLElement).find(({ dataset }) => dataset.verschil === id);
+    const radio = element?.querySelector("input:checked") ?? element?.querySelector("input");
+    if (radio instanceof HTMLElement) radio.focus();
+    return Boolean(element);
   }
 }
 

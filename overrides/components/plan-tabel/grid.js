@@ -29,7 +29,7 @@ const MORE_ROWS = 60;
 
 export class Grid {
   /**
-   * @param {HTMLTableElement} element with a caption, a colgroup, a head row and a body
+   * @param {HTMLTableElement} element with a caption, a head and a body
    * @param {Tabel} tabel of a linked definition
    */
   constructor(element, tabel) {
@@ -58,7 +58,7 @@ export class Grid {
   }
 
   makeHead() {
-    const head = find(this.element, "thead > tr", HTMLTableRowElement);
+    const head = make("tr", "");
     this.kolommen.forEach((veld) => {
       const button = copyOf("plantabel-kop");
       button.textContent = veld.label;
@@ -67,6 +67,7 @@ export class Grid {
       cell.dataset.kop = veld.id;
       head.append(cell);
     });
+    find(this.element, "thead", HTMLElement).append(head);
   }
 
   /** The row that all others are copies of. */

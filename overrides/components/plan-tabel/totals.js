@@ -16,6 +16,7 @@ const REST = 80;
 /** Milliseconds: so long nobody typed. */
 const SILENCE = 1500;
 const MOST_TOLD = 3;
+const MOST_IN_SIGHT = 3;
 
 export class Totals {
   /** @param {HTMLElement} place a list of descriptions @param {Tabel} tabel @param {(sentence: string) => void} tell */
@@ -24,6 +25,7 @@ export class Totals {
     this.tell = tell;
     /** Totals that changed and were not read out yet. @type {Map<string, string>} */
     this.untold = new Map();
+    this.place = place;
     this.lines = tabel.totalen.map(({ label, rekent }) => {
       const line = copyOf("plantabel-totaal");
       find(line, "[data-naam]", HTMLElement).textContent = label;
@@ -32,6 +34,7 @@ export class Totals {
     });
     place.append(...this.lines);
     place.hidden = !this.lines.length;
+    this.keepInSight();
     this.columns = usedIn(tabel);
     this.isFresh = true;
     this.timer = 0;
@@ -53,6 +56,13 @@ export class Totals {
   showGroup(group) {
     const columns = group === null ? null : this.tabel.groepen[group].kolommen.map(({ id }) => id);
     for (const [place, { kolom }] of this.tabel.totalen.entries()) this.lines[place].classList.toggle("plantabel__weg", Boolean(columns && !columns.includes(kolom)));
+    this.keepInSight();
+  }
+
+  /** A few lines stay in sight below a long table; many would cover it. */
+  keepInSight() {
+    const count = this.lines.filter(({ classList }) => !classList.contains("plantabel__weg")).length;
+    this.place.classList.toggle("plantabel__totalen--kort", count <= MOST_IN_SIGHT);
   }
 
   /** @param {readonly Rij[]} rows */
