@@ -39,7 +39,8 @@ export class Totals {
     this.isFresh = true;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
-    this.talk = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.talk = undefined;
     /** The cells that the lines were computed from. */
     this.counted = "";
   }
