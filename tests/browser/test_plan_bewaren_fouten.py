@@ -126,8 +126,8 @@ def test_a_database_that_is_deleted_while_the_plan_is_open(page: Page, site_url:
     wait_until_stored(page, VISIE, "Alles")
     page.evaluate("""() => new Promise((done, fail) => {
       const request = indexedDB.deleteDatabase("handboek-ouderbeleid:plannen");
-      request.onsuccess = done;
-      request.onerror = fail;
+      request.onsuccess = () => done();
+      request.onerror = () => fail(request.error);
     })""")
     type_in(page, VISIE, " terug")
     wait_until_stored(page, VISIE, "Alles terug")
