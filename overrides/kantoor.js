@@ -4,12 +4,13 @@
  */
 
 import { open as inlezen } from "./components/plan-inlezen/review.js";
+import { open as uitvraag } from "./components/plan-uitvraag/plan-uitvraag.js";
 import { bundled, fill, fillBytes, tableCsv } from "./plan/out/fill.js";
 import { readReturned } from "./plan/returned/read.js";
 
 /**
- * @typedef {{inlezen: typeof inlezen, readReturned: typeof readReturned, fill: typeof fill, fillBytes: typeof fillBytes, bundled: typeof bundled,
+ * @typedef {{inlezen: typeof inlezen, uitvraag: typeof uitvraag, readReturned: typeof readReturned, fill: typeof fill, fillBytes: typeof fillBytes, bundled: typeof bundled,
  *   tableCsv: typeof tableCsv}} Office
  */
 
-/** @type {{handboekKantoor?: Office}} */ (globalThis).handboekKantoor = { inlezen, readReturned, fill, fillBytes, bundled, tableCsv };
+/** @type {{handboekKantoor?: Office}} */ (globalThis).handboekKantoor = { inlezen, uitvraag, readReturned, fill, fillBytes, bundled, tableCsv };

@@ -32,6 +32,15 @@ def handbook(root: Path) -> Handbook:
 
 
 @pytest.fixture(scope="session")
+def node() -> str:
+    """The program that the set-up chose, else the machine's."""
+    program = os.environ.get("NODE") or shutil.which("node")
+    if not program:
+        pytest.fail("Geen Node gevonden. Start via: python3 handboek.py test")
+    return program
+
+
+@pytest.fixture(scope="session")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder for this run, shared by all its workers."""
     own = tmp_path_factory.getbasetemp()

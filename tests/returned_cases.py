@@ -40,10 +40,11 @@ def cases(handbook: Handbook) -> Iterator[Case]:
     """Every case, in order."""
     for path in sorted(FOLDER.glob("*.json")):
         for said in json.loads(path.read_text(encoding="utf-8")):
-            yield Case(f"{path.stem}: {said['naam']}", said.get("bestand", f"{path.stem}.{said.get('van', 'xlsx')}"), _file(said, handbook), said["verwacht"])
+            yield Case(f"{path.stem}: {said['naam']}", said.get("bestand", f"{path.stem}.{said.get('van', 'xlsx')}"), made(said, handbook), said["verwacht"])
 
 
-def _file(said: Said, handbook: Handbook) -> bytes:
+def made(said: Said, handbook: Handbook) -> bytes:
+    """The file that a case, or a part of one, describes."""
     if "bestand" in said:
         return (FOLDER / said["bestand"]).read_bytes()
     if "tekst" in said:
@@ -54,8 +55,8 @@ def _file(said: Said, handbook: Handbook) -> bytes:
         document = returned(document, said.get("enkel", {}), tuple(said.get("rijen", ())))
     if said.get("van") == "ods":
         return ods.write(document)
-    made = xlsx.write(document)
-    changed = _changed(made, said) if said.keys() & _CHANGES.keys() else made
+    written = xlsx.write(document)
+    changed = _changed(written, said) if said.keys() & _CHANGES.keys() else written
     return _text(changed, said["csv"]) if "csv" in said else changed
 
 
@@ -167,8 +168,8 @@ _CHANGES = {
 def _text(data: bytes, ways: Said) -> bytes:
     """The table as csv, as a program saves it: formulas as what they gave."""
     sheet = openpyxl.load_workbook(io.BytesIO(data)).worksheets[-1 if ways.get("blad") else 1]
-    made = io.StringIO()
-    writer = csv.writer(made, delimiter=ways.get("scheiding", ";"), lineterminator="\r\n")
+    lines = io.StringIO()
+    writer = csv.writer(lines, delimiter=ways.get("scheiding", ";"), lineterminator="\r\n")
     for row in sheet.iter_rows(values_only=True):
         writer.writerow(["" if value is None or str(value).startswith(_REPEAT) else str(value) for value in row])
-    return made.getvalue().encode(ways.get("tekenset", "utf-8"))
+    return lines.getvalue().encode(ways.get("tekenset", "utf-8"))

@@ -21,7 +21,7 @@ ABOUT_CONTENT = ("tests/content/", "tests/site/", "tests/browser/", "tests/offic
 # These compare the real worksheets with paper and spreadsheets, build the real site, or read the schemas beside the data;
 # their expectations come from the data itself.
 ALSO_REAL = (
-    "tests/macros/downloads/", "tests/macros/returned/", "tests/macros/publishing/", "tests/macros/reading/test_editor_schemas.py", "tests/conftest.py",
+    "tests/macros/downloads/", "tests/macros/publishing/", "tests/macros/reading/test_editor_schemas.py", "tests/conftest.py",
 )
 
 

@@ -9,8 +9,10 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from macros.browser import theme_styles
+
 SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/first-paint.js",
-           "lijsten": "lists.js", "zoeken": "search/bundled.js", "uitvoer": "files/office.js", "plan": "plan.js", "kantoor": "kantoor.js"}
+           "lijsten": "lists.js", "zoeken": "search/bundled.js", "uitvoer": "files/office.js", "plan": "plan.js", "kantoor": "kantoor.js", "samen": "samen.js"}
 STYLES = {"handboek": "styles/handboek.css"}
 SCRIPT_OPTIONS = ("--format=iife", "--target=es2022")
 EDITION = "globalThis.HANDBOOK_EDITION"  # what overrides/lib/storage.js reads
@@ -42,7 +44,7 @@ def _run(root: Path, target: Path, edition: str) -> None:
     working = Path(tempfile.mkdtemp(prefix="bezig-", dir=target.parent))
     try:
         _esbuild(root, working, SCRIPTS, (*SCRIPT_OPTIONS, f"--define:{EDITION}={json.dumps(edition)}"))
-        _esbuild(root, working, STYLES, (*STYLE_OPTIONS, f"--alias:material-theme/main.css={_theme_stylesheet()}"))
+        _styles(root, working)
         if not target.is_dir():  # another command may have made it meanwhile
             working.replace(target)
     finally:
@@ -50,6 +52,13 @@ def _run(root: Path, target: Path, edition: str) -> None:
     # Bundles only: the cache of the downloads and the unfinished work of other builds are in the same folder.
     for old in sorted(target.parent.glob("assets-*"), key=_age)[:-KEPT]:
         shutil.rmtree(old, ignore_errors=True)
+
+
+def _styles(root: Path, target: Path) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        theme = Path(folder) / "theme.css"
+        theme.write_text(theme_styles.used(_theme_stylesheet(), root / "overrides"), encoding="utf-8")
+        _esbuild(root, target, STYLES, (*STYLE_OPTIONS, f"--alias:material-theme/main.css={theme}"))
 
 
 def _age(path: Path) -> float:
@@ -92,9 +101,10 @@ def _theme_stylesheet() -> Path:
 def _state(root: Path, edition: str) -> str:
     """A hash of everything that goes into the bundle."""
     digest = hashlib.sha256(f"{_theme_stylesheet()}\0{edition}\0".encode())
-    digest.update(Path(__file__).read_bytes() + (root / "package-lock.json").read_bytes())
+    digest.update(Path(__file__).read_bytes() + Path(theme_styles.__file__).read_bytes() + (root / "package-lock.json").read_bytes())
     for path in _files(root / "overrides"):
-        if path.suffix in (".js", ".css", ".json"):
+        # Templates decide which styles of the theme are used.
+        if path.suffix in (".js", ".css", ".json", ".html"):
             digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
 

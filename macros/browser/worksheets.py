@@ -4,7 +4,7 @@ Its keys are Dutch, like those of a plan file; `overrides/plan/definition.js` sa
 and addresses start at the root of the site. Not for answers: see `macros.model.dossier`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from markdown_it.token import Token
@@ -18,7 +18,6 @@ from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.markdown import parser
 from macros.model.werkblad import stroom
-from macros.model.werkblad.bestand import file_name
 from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.tabel import Kolom, Tabel, Totaal
 from macros.model.werkblad.veld import Formule, Lijst, Veld
@@ -87,7 +86,6 @@ class _Maker:
             **_present({"alleenDownload": sheet.alleen_download, "vanHetPlan": sheet.van_het_plan, "korteRoute": sheet.groep is Groep.KORTE_ROUTE,
                         "heeftVoorbeeld": sheet.heeft_voorbeeld}),
             "formaten": [formaat.value for formaat in sheet.formaten],
-            "bestanden": {formaat.value: file_name(sheet.code, sheet.id, formaat) for formaat in sheet.formaten},
             "delen": [] if sheet.alleen_download else [self._part(deel) for deel in sheet.delen],
         }
 
@@ -126,22 +124,17 @@ class _Maker:
         })}
 
     def _flows(self, veld: Veld) -> Values:
-        """Where an answer comes from and goes to: within one plan, and from the plan of the period before to the next."""
+        """Where an answer comes from, within one plan or in that of the period before, and where it goes."""
         found = self.sources.get(f"{self.werkblad.id}.{veld.id}", stroom.Bronnen())
         within = [place for place in found.vanzelf if self._runs(place, self.werkblad.id)]
-        onwards = [place for place in veld.stroomt_naar if self._runs(self.werkblad.id, place)]
         return {
-            "uit": within, "uitVorig": _others(found.vanzelf, within), "kiesUit": found.keuzes,
-            "naar": onwards, "naarVolgend": _others(veld.stroomt_naar, onwards), "kiesIn": veld.te_kiezen_in,
+            "uit": within, "uitVorig": [place for place in found.vanzelf if place not in within], "kiesUit": found.keuzes,
+            "naar": [place for place in veld.stroomt_naar if self._runs(self.werkblad.id, place)],
         }
 
     def _runs(self, start: str, end: str) -> bool:
         """Whether an answer flows within one plan; `start` and `end` are worksheets or fields on them."""
         return stroom.loopt_door(*(self.codes[place.partition(".")[0]] for place in (start, end)))
-
-
-def _others(addresses: Sequence[str], taken: Sequence[str]) -> list[str]:
-    return [place for place in addresses if place not in taken]
 
 
 def _formula(formule: Formule) -> Values:

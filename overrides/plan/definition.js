@@ -22,11 +22,11 @@
  * A field, or a column of a table. `lijst`: its choices are the records of that list, kept by key and shown by name; `vrij`: or an answer of
  * one's own. `rekent` says in words what `formule` does. `eigen`: added by this handbook. `uitVeld`: a column that repeats this field of
  * its worksheet; `gegeven`: a column that the handbook fills in. Addresses of fields (`werkblad.veld`): `uit` arrives from there by itself, `kiesUit` is
- * offered from there, `uitVorig` is in the plan of the period before; `naar`, `kiesIn` and `naarVolgend` are the same the other way.
+ * offered from there, `uitVorig` is in the plan of the period before; it goes `naar` others by itself.
  * `regels` and `namen` are the rules of its kind and the names of its list, which `linked` adds so that a function needs no more than the field.
  * @typedef {{id: string, label: string, soort: string, uitleg?: string, opties?: readonly string[], lijst?: Lijstnaam, vrij?: true, uiteinden?: readonly [string, string],
  *   verplicht?: true, eigen?: true, formule?: Formule, rekent?: string, uitVeld?: string, gegeven?: true, uit?: readonly string[], kiesUit?: readonly string[],
- *   uitVorig?: readonly string[], naar?: readonly string[], kiesIn?: readonly string[], naarVolgend?: readonly string[], regels?: Soort,
+ *   uitVorig?: readonly string[], naar?: readonly string[], regels?: Soort,
  *   namen?: Readonly<Record<string, string>>}} Veld
  */
 
@@ -50,7 +50,7 @@
 
 /**
  * A worksheet. One with `alleenDownload` has no parts: nobody may fill it in online. `vanHetPlan`: a municipality fills it in once for its plan;
- * `korteRoute`: it is one of the few to begin with; `bestanden`: the names of its empty files.
+ * `korteRoute`: it is one of the few to begin with; `bestanden`: the names of its empty files, which `linked` adds.
  * @typedef {{id: string, code: string, titel: string, doel: string, duur: string, metWie: string, adres: string,
  *   stap: {nummer: number, titel: string, adres: string} | null, alleenDownload?: true, vanHetPlan?: true, korteRoute?: true, heeftVoorbeeld?: true,
  *   formaten: readonly Formaat[], bestanden: Readonly<Partial<Record<Formaat, string>>>, delen: readonly Deel[]}} Werkblad
@@ -78,12 +78,16 @@ export function loadedDefinition() {
 }
 
 /**
- * The definition itself, each of its fields with the rules of its kind and the names of its list. Doing it twice does no harm.
+ * The definition itself, each of its fields with the rules of its kind and the names of its list, and each sheet with the names of its
+ * files (`file_name` in `macros/model/werkblad/bestand.py`). Doing it twice does no harm.
  * @param {Definitie} definitie
  */
 export function linked(definitie) {
   const velden = definitie.bladen.flatMap((werkblad) => [...veldenOf(werkblad), ...tablesOf(werkblad).flatMap(kolommenOf)]);
   for (const veld of velden) Object.assign(veld, { regels: definitie.soorten[veld.soort] }, veld.lijst && { namen: definitie.lijsten[veld.lijst] });
+  for (const werkblad of definitie.bladen) {
+    Object.assign(werkblad, { bestanden: Object.fromEntries(werkblad.formaten.map((formaat) => [formaat, `${werkblad.code}-${werkblad.id}.${formaat}`])) });
+  }
   return definitie;
 }
 

@@ -18,7 +18,7 @@ WIDTHS = (1280, 320)
 # The checker measures only the part of a target that a sticky bar leaves visible at the current scroll position.
 SETTLE = """() => {
   document.getAnimations().forEach((motion) => motion.finish());
-  document.querySelectorAll(".catalogus__naar-lijst").forEach((bar) => { bar.style.position = "static"; });
+  document.querySelectorAll(".catalogus__naar-lijst, .planbalk, .planbestand__stand, .planmelding").forEach((bar) => { bar.style.position = "static"; });
 }"""
 RUN = """() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
   .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`)))"""

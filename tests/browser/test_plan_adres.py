@@ -103,3 +103,22 @@ def test_a_form_follows_another_tab(page: Page, site_url: str, context: BrowserC
     mine.press("Tab")
     expect(mine).to_have_value("per post")
     expect(control(other, f"{FORM}.via-wie")).to_have_value("per post")
+
+
+def test_filling_in_asks_nothing_of_the_server(page: Page, site_url: str, watcher: Watcher) -> None:
+    """After the page has loaded there is no request: not for another sheet, an answer, or the overview."""
+    open_plan(page, site_url, FORM)
+    before = len(watcher.requests)
+    control(page, f"{FORM}.gemeente").fill("Voorbeeldstad")
+    for place in ("doelen", "activiteitenplan", ""):
+        go(page, place)
+        expect(page.get_by_role("heading", level=1)).to_be_focused()
+    assert watcher.requests[before:] == []
+
+
+def test_a_plan_that_does_not_open_says_what_to_do(page: Page, site_url: str, watcher: Watcher) -> None:
+    """Not on the console alone."""
+    watcher.allow("Het plan start niet")
+    page.add_init_script("Object.defineProperty(globalThis, 'handboekWerkbladen', { get: () => undefined, set: () => {} })")
+    page.goto(f"{site_url}mijn-plan/")
+    expect(page.get_by_role("alert").filter(has_text="Uw plan gaat nu niet open")).to_be_visible()

@@ -14,7 +14,16 @@ from playwright.sync_api import BrowserContext, BrowserType, Error, Page, expect
 
 from tests.browser.conftest import Watcher
 from tests.browser.plan_bewaren import (
-    KEPT, LESSEN, VISIE, answers, field, open_sheet, status, type_in, wait_until_kept, wait_until_stored,
+    KEPT,
+    LESSEN,
+    VISIE,
+    answers,
+    field,
+    open_sheet,
+    status,
+    type_in,
+    wait_until_kept,
+    wait_until_stored,
 )
 from tests.waiting import until
 

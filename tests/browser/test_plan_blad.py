@@ -130,3 +130,52 @@ def test_the_intake_is_never_a_form(page: Page, site_url: str, handbook: Handboo
     expect(page.locator("[data-beeld] :is(input, textarea, select)")).to_have_count(0)
     for button in page.locator("[data-bestanden] a").all():
         assert page.request.get(str(button.evaluate("(link) => link.href"))).ok
+
+
+# A handbook whose first sheet chooses among its programmes: with an answer of one's own, without, and several of them.
+CHOOSES = """() => {
+  let made;
+  Object.defineProperty(globalThis, "handboekWerkbladen", { configurable: true, get: () => made, set: (definitie) => {
+    const [vrij, vast, meer] = definitie.bladen[0].delen.flatMap(({ velden }) => velden);
+    Object.assign(vrij, { soort: "keuze", lijst: "programmas", vrij: true });
+    Object.assign(vast, { soort: "keuze", lijst: "programmas" });
+    Object.assign(meer, { soort: "meerkeuze", lijst: "programmas" });
+    made = definitie;
+  } });
+}"""
+
+
+def test_many_choices_are_a_list_to_open(page: Page, site_url: str, handbook: Handbook) -> None:
+    """A name that is typed is kept as its programme, other words as they are; without an answer of one's own it is the browser's list."""
+    page.add_init_script(f"({CHOOSES})()")
+    sheet = handbook.werkbladen[0]
+    own, fixed, several = (control(page, f"{sheet.id}.{veld.id}") for veld in [veld for deel in sheet.delen for veld in deel.velden][:3])
+    open_plan(page, site_url, sheet.id)
+    assert own.evaluate("(input) => input.list.options.length") == len(handbook.programmas)
+    own.fill("opstapje")
+    own.press("Tab")
+    expect(own).to_have_value(handbook.get("programma", "opstapje").naam)
+    expect(own).not_to_have_attribute("aria-invalid", "true")
+    fixed.select_option("hecht")
+    several.get_by_label(handbook.get("programma", "opstapje").naam, exact=True).check()
+    several.get_by_label(handbook.get("programma", "hecht").naam, exact=True).check()
+    page.reload()
+    expect(fixed).to_have_value("hecht")
+    expect(several.get_by_role("checkbox", checked=True)).to_have_count(2)
+    own.fill("een eigen programma")
+    page.reload()
+    expect(own).to_have_value("een eigen programma")
+
+
+def test_one_choice_or_an_answer_of_ones_own(page: Page, site_url: str) -> None:
+    """Of round boxes one is chosen: typing chooses the own answer, and choosing another takes its place."""
+    open_plan(page, site_url, "taakverdeling.model")
+    group = control(page, "taakverdeling.model")
+    group.get_by_role("textbox").fill("een eigen model")
+    expect(group.get_by_label("anders, namelijk")).to_be_checked()
+    page.reload()
+    expect(group.get_by_role("textbox")).to_have_value("een eigen model")
+    group.get_by_role("radio").first.check()
+    page.reload()
+    expect(group.get_by_role("radio").first).to_be_checked()
+    expect(group.get_by_role("textbox")).to_have_value("")

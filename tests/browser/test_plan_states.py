@@ -1,5 +1,6 @@
 """axe on the page of a plan in each of its states, how it fits a phone, and how it prints."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from macros.model.handbook import Handbook
 from tests.browser.plan import FORM, control, go, open_plan
-from tests.browser.test_accessibility import violations
+from tests.browser.test_accessibility import RUN, SETTLE, WIDTHS, violations
 from tests.browser.test_print import printed
 
 pytestmark = pytest.mark.browser
@@ -36,12 +37,6 @@ def spoil(page: Page) -> None:
     expect(page.locator("[data-melding]")).to_be_visible()
 
 
-def lapse(page: Page) -> None:
-    """A plan with days that are due and an answer without a place, written where the browser keeps it."""
-    go(page, "tijdpad")
-    go(page, "")
-
-
 STATES: dict[str, tuple[str, Callable[[Page], None]]] = {
     "overview, nothing begun": ("", lambda page: None),
     "overview of a plan": (FORM, lambda page: (fill(page), go(page, ""), page.locator("[data-stappen] a").first.wait_for())),  # type: ignore[func-returns-value]
@@ -59,6 +54,23 @@ def test_no_violations(page: Page, site_url: str, root: Path, state: str) -> Non
     open_plan(page, site_url, place)
     lead(page)
     assert list(violations(page, (root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))) == []
+
+
+def test_the_worked_plan_has_no_violations(page: Page, site_url: str, root: Path, handbook: Handbook) -> None:
+    """Every sheet as Voorbeeldstad filled it in, and the overview of that plan, on a phone and on a wide screen."""
+    open_plan(page, site_url)
+    page.locator("[data-actie=plan-voorbeeld]").click()
+    expect(page.locator(".planbalk__naam")).to_contain_text("Voorbeeldstad")
+    page.evaluate((root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))
+    found = {}
+    for sheet in ("", *(sheet.id for sheet in handbook.werkbladen)):
+        go(page, sheet)
+        expect(page.locator("[data-titel]")).to_have_text(re.compile("^Mijn plan" if not sheet else f"^Werkblad {handbook.get('werkblad', sheet).code}:"))
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            page.evaluate(SETTLE)
+            found[sheet, width] = page.evaluate(RUN)
+    assert {place: faults for place, faults in found.items() if faults} == {}
 
 
 def test_every_form_fits_a_phone(page: Page, site_url: str, handbook: Handbook) -> None:

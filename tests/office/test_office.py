@@ -26,11 +26,10 @@ from macros.dutch import text
 from macros.model.handbook import Handbook
 from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.werkblad import Werkblad
-from macros.returned import reader
-from macros.returned.spreadsheets import sheets
 from tests.documents import TEXT_KINDS
 from tests.macros.downloads.test_hostile import LITERAL
 from tests.office.libreoffice import convert, make_profile
+from tests.office.sheet_values import values
 
 pytestmark = pytest.mark.office
 counts_pages = pytest.mark.skipif("FONT_MISSING" in os.environ, reason=os.environ.get("FONT_MISSING", ""))
@@ -118,7 +117,7 @@ def _written(path: Path, data: bytes) -> Path:
 def _words(path: Path) -> str:
     """All words of a file, without spaces."""
     if path.suffix in (".xlsx", ".ods"):
-        found = [str(value) for grid in sheets(path.read_bytes()).values() for value in grid.values()]
+        found = [str(value) for grid in values(path.read_bytes()).values() for value in grid.values()]
     elif path.suffix == ".docx":
         file = docx.Document(str(path))
         found = ["".join(part.itertext()) for part in file.element.body.iter("{*}p")]
@@ -240,7 +239,7 @@ def test_hostile_text_is_shown_literally(office: Path, name: str, extension: str
 def test_it_computes_what_we_compute(office: Path, sums: list[Document], extension: str) -> None:
     """Every computed cell and total has the outcome of `macros.model.werkblad.rekenen`, even if a count is not shown."""
     for document in sums:
-        book = sheets((office / "saved" / extension / f"sum-{document.name}.{extension}").read_bytes())
+        book = values((office / "saved" / extension / f"sum-{document.name}.{extension}").read_bytes())
         names = sheet_names(document)
         for table in document.tables:
             grid = book[names[id(table)]]
@@ -292,11 +291,3 @@ def test_no_column_falls_off_the_paper(office: Path, handbook: Handbook, extensi
     wide = sum(width > height for width, height in pages)
     assert wide % len(table.groups) == 0
     assert wide <= 3 * len(table.groups)
-
-
-@pytest.mark.parametrize("extension", ["xlsx", "ods"])
-def test_a_form_that_went_through_libreoffice_is_read(office: Path, handbook: Handbook, extension: str) -> None:
-    """A sheet that a location saved with LibreOffice is recognised all the same."""
-    data = (office / "saved" / extension / f"locatie-uitvraag.{extension}").read_bytes()
-    read = reader.read_files([("returned", data)], handbook.get("werkblad", "locatie-uitvraag"), handbook)
-    assert read.faults == ("returned: er is geen enkele rij ingevuld.",)

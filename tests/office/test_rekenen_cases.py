@@ -17,8 +17,8 @@ from macros.downloads.wording import label
 from macros.downloads.worksheet import worksheet_document
 from macros.model.handbook import Handbook
 from macros.model.werkblad.rekenen import as_number
-from macros.returned.spreadsheets import sheets
 from tests.office.libreoffice import convert, make_profile
+from tests.office.sheet_values import values
 from tests.rekenen_cases import Case, cases
 
 pytestmark = pytest.mark.office
@@ -56,7 +56,7 @@ def test_a_spreadsheet_computes_every_case(recalculated: Path, filled: list[tupl
     """Every cell, total and note is as the case says, and a message about a cell names that cell."""
     wrong = {}
     for number, (case, document) in enumerate(filled):
-        book = sheets((recalculated / f"{kind}-{number}.xlsx").read_bytes())
+        book = values((recalculated / f"{kind}-{number}.xlsx").read_bytes())
         look = _single if "antwoorden" in case.said else _table
         if found := list(look(case, document, book)):
             wrong[case.said["geval"]] = found

@@ -12,18 +12,19 @@ LAYERS = (
     ("facets", "search", "files", "kortelijst"),
     ("programmas", "plan"),
     ("components",),
-    ("app.js", "lists.js", "plan.js", "kantoor.js"),
+    ("app.js", "lists.js", "plan.js", "kantoor.js", "samen.js"),
 )
 # The components whose script uses a part of another. All others are independent.
 COMPONENTS = {
     "citeer": {"verwijzing"},
     "keuzehulp": {"catalogus"},
     "mijn-lijst": {"uitvoer"},
-    "mijn-plan": {"plan-bestand", "plan-blad", "plan-inlezen", "plan-lijst", "plan-stroom", "plan-tabel", "plan-uit", "plan-veld"},
+    "mijn-plan": {"plan-bestand", "plan-blad", "plan-inlezen", "plan-lijst", "plan-samen", "plan-stroom", "plan-tabel", "plan-uit", "plan-veld"},
     "notitiefilter": {"catalogus"},
     "plan-blad": {"plan-veld"},
     "plan-lijst": {"plan-bestand"},
     "plan-tabel": {"plan-plakken", "plan-veld"},
+    "plan-uitvraag": {"plan-uit"},
     "vergelijking": {"uitvoer"},
 }
 # The components whose template uses that of another.
@@ -42,7 +43,8 @@ PURE = ("facets", "search", "files", "programmas", "kortelijst", "plan")
 ON_A_PAGE = {"files/write.js", "kortelijst/buttons.js"}
 LEVEL = {room: level for level, rooms in enumerate(LAYERS) for room in rooms}
 Graph = Mapping[str, set[str]]
-_IMPORT = re.compile(r"""(?:\bfrom|\bimport\(?)\s*["'](\.[^"']+)["']""")
+# Of modules; data beside a module has no imports of its own.
+_IMPORT = re.compile(r"""(?:\bfrom|\bimport\(?)\s*["'](\.[^"']+\.js)["']""")
 _COMMENT = re.compile(r"/\*.*?\*/|^\s*//.*?$", re.DOTALL | re.MULTILINE)
 # Not a property of something else, nor a key.
 _PAGE = re.compile(r"(?<![\w$])(?<![^.]\.)(?:document|window|location|history|localStorage|navigator)\b(?!\s*:)")

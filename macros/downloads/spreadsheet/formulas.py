@@ -25,7 +25,6 @@ from macros.model.werkblad.veld import Bewerking, Formule
 
 # A text, a cell or an area of a sheet that may have a quoted name, or the sign between arguments.
 _PIECE = re.compile(r"""("[^"]*")|(?:('[^']*'|\w+)!)?(\$?[A-Z]{1,3}\$?[0-9]+)(?::(\$?[A-Z]{1,3}\$?[0-9]+))?|,""")
-_COLUMN = re.compile("[A-Z]{1,3}")
 
 
 def computed(field: Field, formula: Formule, cells: list[str], counted: str = "") -> str:
@@ -117,16 +116,6 @@ def cells_in_row(table: FormTable, names: Iterable[str], row: int) -> list[str]:
     """The cells of the columns `names` in a row of a table's sheet; `row` counts from 1 as the program does."""
     order = [column.name for column in table.columns]
     return [f"{column_name(order.index(name))}{row}" for name in names]
-
-
-def column_place(letters: str) -> int:
-    """The place of a column: 0 for A, 26 for AA. Raises ValueError if `letters` are not the name of a column."""
-    if not _COLUMN.fullmatch(letters):
-        raise ValueError(f"no column: {letters[:9]}")
-    place = 0
-    for letter in letters:
-        place = place * 26 + ord(letter) - ord("A") + 1
-    return place - 1
 
 
 def calc(formula: str) -> str:

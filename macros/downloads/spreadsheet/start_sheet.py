@@ -118,7 +118,7 @@ class StartSheet:
     @block.register
     def _(self, block: FormTable) -> Iterator[StartLine]:
         sheet = self.tab.sheet(block)
-        where = f"op het blad '{sheet}'"
+        where = table_words(sheet)
         rows = f"De ingevulde tabel staat {where}." if self.document.example else f"Vul de tabel in {where}. Er zijn {rows_of(block)} rijen."
         totals = " De totalen staan boven de tabel en rekenen mee terwijl u invult." if block.totals else ""
         yield _line(f"{rows}{totals}", "Tekst")
@@ -133,6 +133,11 @@ class StartSheet:
         for field in explained:
             words = Run(f": {help_text(field)}") if help_text(field) else Run("")
             yield _line((Run(label(field), strong=True), words), "Punt")
+
+
+def table_words(sheet: str) -> str:
+    """Where a table is, in a few words; `sheet` is the name of its sheet."""
+    return f"op het blad '{sheet}'"
 
 
 def own_rows(tab: Tab, table: FormTable) -> str:

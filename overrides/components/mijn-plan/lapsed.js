@@ -9,9 +9,16 @@ import { sheetName } from "../../plan/overview/order.js";
 /** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/dossier/dossier.js").Vervallen} Vervallen */
 
+/** What each section shows now: it is drawn again only when that changes, so that the focus stays in it. @type {WeakMap<HTMLElement, readonly Vervallen[]>} */
+const drawn = new WeakMap();
+/** @type {readonly Vervallen[]} */
+const NONE = [];
+
 /** @param {HTMLElement} section hidden where there are none @param {Context} context */
 export function showLapsed(section, context) {
-  const entries = context.keeper.dossier.vervallen ?? [];
+  const entries = context.keeper.dossier.vervallen ?? NONE;
+  if (drawn.get(section) === entries) return;
+  drawn.set(section, entries);
   section.hidden = entries.length === 0;
   find(section, "[data-antwoorden]", HTMLElement).replaceChildren(...entries.map((entry) => row(entry, section, context)));
 }

@@ -12,32 +12,32 @@ export function messages(element, undo) {
   const seen = find(element, "[data-melding]", HTMLElement);
   const words = find(seen, "[data-woorden]", HTMLElement);
   const back = find(seen, "[data-terug]", HTMLButtonElement);
+  const shut = find(seen, "[data-sluit]", HTMLButtonElement);
   /** Where the visitor was when the message came. @type {Element | null} */
   let from = null;
-  const close = () => {
-    seen.hidden = true;
+  const show = (/** @type {string} */ sentence, canUndo = false) => {
+    // Emptied first, so that the same sentence is read out again.
     words.textContent = "";
+    words.textContent = sentence;
+    back.hidden = !canUndo;
+    shut.hidden = !sentence;
   };
   back.addEventListener("click", () => {
     focusAgain(from, element);
     undo();
   });
-  find(seen, "[data-sluit]", HTMLButtonElement).addEventListener("click", () => {
+  shut.addEventListener("click", () => {
     focusAgain(from, element);
-    close();
+    show("");
   });
   return {
-    // Emptied first, so that the same sentence is read out again.
     say: (sentence) => {
       heard.textContent = "";
       heard.textContent = sentence;
     },
-    notice: (sentence, canUndo = false) => {
-      close();
+    notice: (sentence, canUndo) => {
       if (!seen.contains(document.activeElement)) from = document.activeElement;
-      back.hidden = !canUndo;
-      seen.hidden = !sentence;
-      words.textContent = sentence;
+      show(sentence, canUndo);
     },
   };
 }

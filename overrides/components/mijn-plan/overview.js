@@ -6,10 +6,11 @@ import { copyOf } from "../../lib/template.js";
 import { isEmpty } from "../../plan/dossier/answers.js";
 import { due } from "../../plan/overview/due.js";
 import { route, sheetName } from "../../plan/overview/order.js";
+import { openAll } from "../../plan/page/pieces.js";
 import { showDue } from "./due-list.js";
 import { showLapsed } from "./lapsed.js";
 import { OVERVIEW_TITLE } from "./shell.js";
-import { offerRoute, showSheets } from "./sheets.js";
+import { offerRoute, SheetList } from "./sheets.js";
 
 /** @typedef {import("../../plan/page/context.js").Close} Close */
 /** @typedef {import("../../plan/page/context.js").Context} Context */
@@ -25,29 +26,26 @@ const INTRO = "Vul de werkbladen hier in. Uw plan staat alleen in deze browser e
 export function open(place, context) {
   context.head(OVERVIEW_TITLE, INTRO);
   const element = copyOf("overzicht");
-  const update = () => show(element, context);
+  const sheets = new SheetList(element, context);
+  const update = () => show(element, context, sheets);
   offerRoute(find(element, "[data-route]", HTMLFieldSetElement), context);
   update();
   place.append(element);
-  const { overview, belowOverview } = context.parts;
-  const pieces = [
-    ...overview.map((piece) => piece.open(find(element, "[data-plek=overzicht]", HTMLElement), context)),
-    ...belowOverview.map((piece) => piece.open(find(element, "[data-plek=onder-overzicht]", HTMLElement), context)),
+  const closing = [
+    openAll(context.parts.overview, find(element, "[data-plek=overzicht]", HTMLElement), context),
+    openAll(context.parts.belowOverview, find(element, "[data-plek=onder-overzicht]", HTMLElement), context),
+    context.keeper.subscribe(update),
   ];
-  const stop = context.keeper.subscribe(update);
-  return () => {
-    stop();
-    for (const close of pieces) close();
-  };
+  return () => { for (const close of closing) close(); };
 }
 
-/** @param {HTMLElement} element @param {Context} context */
-function show(element, context) {
+/** @param {HTMLElement} element @param {Context} context @param {SheetList} sheets */
+function show(element, context, sheets) {
   const { definitie, keeper: { dossier } } = context;
   showBeginning(find(element, "[data-begin]", HTMLElement), context);
   showDue(find(element, "[data-straks]", HTMLElement), due(definitie, dossier, isoDay(new Date())));
   showLapsed(find(element, "[data-vervallen]", HTMLElement), context);
-  showSheets(element, context);
+  sheets.update();
 }
 
 /** What to do first, while nobody has answered anything. @param {HTMLElement} panel @param {Context} context */

@@ -1,8 +1,9 @@
 /** What other components put in the page of a plan. One line adds a part; `context.js` says where each list stands. */
 
 import * as files from "../plan-bestand/plan-bestand.js";
-import { inlezen, readingLink } from "../plan-inlezen/plan-inlezen.js";
+import { inlezen, readingLink, uitvraag } from "../plan-inlezen/plan-inlezen.js";
 import * as plans from "../plan-lijst/plan-lijst.js";
+import { merge } from "../plan-samen/plan-samen.js";
 import { aboveTable, atAnswer } from "../plan-stroom/plan-stroom.js";
 import * as table from "../plan-tabel/plan-tabel.js";
 import { allOut, sheetOut } from "../plan-uit/plan-uit.js";
@@ -16,6 +17,6 @@ export const PARTS = {
   beforeTable: [readingLink, aboveTable],
   besideField: [atAnswer],
   sheet: [sheetOut],
-  merge: async () => {},
-  views: { inlezen },
+  merge,
+  views: { inlezen, uitvraag },
 };

@@ -1,7 +1,7 @@
-/** The list of sheets by step, each with how far it is, and the choice between the short route and all. */
+/** The sheets by step, each with how far it is, and the choice between the short route and all. */
 
 import { pageAddress } from "../../lib/address.js";
-import { find, make, say } from "../../lib/element.js";
+import { find, findAll, make, say } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { filled } from "../../plan/dossier/answers.js";
 import { byStep, isShort, ROUTE, route, sheetName, SHORT } from "../../plan/overview/order.js";
@@ -24,23 +24,42 @@ export function offerRoute(group, { definitie, keeper }) {
   });
 }
 
-/** @param {HTMLElement} element @param {Context} context */
-export function showSheets(element, context) {
-  const { definitie, keeper: { dossier } } = context;
-  const shown = route(definitie, dossier);
-  const chosen = isShort(dossier) ? SHORT : "";
-  for (const input of element.querySelectorAll("[data-route] input")) if (input instanceof HTMLInputElement) input.checked = input.value === chosen;
-  const online = shown.filter(({ alleenDownload }) => !alleenDownload);
-  const begun = online.filter((sheet) => filled(dossier, sheet).filled).length;
-  say(find(element, "[data-stand]", HTMLElement), `U bent begonnen aan ${begun} van de ${online.length} bladen.`);
-  const groups = byStep(shown).map(({ titel, bladen }) =>
-    make("div", "overzicht__stap", make("h3", "", titel), make("ul", "bladregels", ...bladen.map((sheet) => row(sheet, context)))));
-  find(element, "[data-stappen]", HTMLElement).replaceChildren(...groups);
+/** The list. Its rows stay when only answers change, so that the focus stays in them. */
+export class SheetList {
+  /** @param {HTMLElement} element the overview @param {Context} context */
+  constructor(element, context) {
+    this.element = element;
+    this.context = context;
+    /** @type {Map<Werkblad, HTMLElement>} */
+    this.rows = new Map();
+  }
+
+  update() {
+    const { definitie, keeper: { dossier } } = this.context;
+    const shown = route(definitie, dossier);
+    const chosen = isShort(dossier) ? SHORT : "";
+    for (const input of findAll(this.element, "[data-route] input", HTMLInputElement)) input.checked = input.value === chosen;
+    if (shown.length !== this.rows.size) this.draw(shown);
+    const online = shown.filter(({ alleenDownload }) => !alleenDownload);
+    const progress = new Map(online.map((sheet) => [sheet, filled(dossier, sheet)]));
+    for (const [sheet, found] of progress) showProgress(find(this.element, `[data-werkblad="${sheet.id}"]`, HTMLElement), found);
+    const begun = [...progress.values()].filter(({ filled: count }) => count).length;
+    say(find(this.element, "[data-begonnen]", HTMLElement), `U bent begonnen aan ${begun} van de ${online.length} bladen.`);
+  }
+
+  /** @param {readonly Werkblad[]} shown */
+  draw(shown) {
+    const { basis } = this.context;
+    this.rows = new Map(shown.map((sheet) => [sheet, row(sheet, basis)]));
+    find(this.element, "[data-stappen]", HTMLElement).replaceChildren(...byStep(shown).map(({ titel, bladen }) =>
+      make("div", "overzicht__stap", make("h3", "", titel), make("ul", "bladregels", ...bladen.flatMap((sheet) => this.rows.get(sheet) ?? [])))));
+  }
 }
 
-/** @param {Werkblad} sheet @param {Context} context */
-function row(sheet, { basis, keeper: { dossier } }) {
+/** @param {Werkblad} sheet @param {string} basis */
+function row(sheet, basis) {
   const element = copyOf("bladregel");
+  element.dataset.werkblad = sheet.id;
   const link = find(element, "[data-blad]", HTMLAnchorElement);
   link.href = `#${sheet.id}`;
   link.textContent = sheetName(sheet);
@@ -48,17 +67,15 @@ function row(sheet, { basis, keeper: { dossier } }) {
   const page = find(element, "[data-handboek]", HTMLAnchorElement);
   page.href = pageAddress(basis, sheet.adres);
   page.append("uitleg", make("span", "alleen-lezer", ` bij werkblad ${sheetName(sheet)}`));
-  const bar = find(element, "progress", HTMLProgressElement);
-  const words = find(element, "[data-ingevuld]", HTMLElement);
-  bar.hidden = Boolean(sheet.alleenDownload);
-  if (sheet.alleenDownload) {
-    words.textContent = "alleen als download";
-    return element;
-  }
-  const progress = filled(dossier, sheet);
-  Object.assign(bar, { max: progress.asked, value: progress.filled });
-  words.textContent = inWords(progress);
+  find(element, "progress", HTMLProgressElement).hidden = Boolean(sheet.alleenDownload);
+  if (sheet.alleenDownload) find(element, "[data-ingevuld]", HTMLElement).textContent = "alleen als download";
   return element;
+}
+
+/** @param {HTMLElement} element @param {{filled: number, asked: number}} progress */
+function showProgress(element, progress) {
+  Object.assign(find(element, "progress", HTMLProgressElement), { max: progress.asked, value: progress.filled });
+  say(find(element, "[data-ingevuld]", HTMLElement), inWords(progress));
 }
 
 /** @param {{filled: number, asked: number}} progress */

@@ -53,7 +53,7 @@ export async function readPlan(file, definitie) {
  * Open the plan in a file.
  * @param {Context} context
  * @param {File} file
- * @param {(theirs: Dossier, name: string) => Promise<unknown>} merge
+ * @param {(theirs: Dossier, name: string, told: readonly string[]) => Promise<unknown>} merge
  */
 export async function openPlan(context, file, merge) {
   const { store, definitie, notice } = context;
@@ -71,7 +71,7 @@ export async function openPlan(context, file, merge) {
 
 /**
  * @param {Context} context
- * @param {{file: File, theirs: Dossier, told: readonly string[], merge: (theirs: Dossier, name: string) => Promise<unknown>}} what
+ * @param {{file: File, theirs: Dossier, told: readonly string[], merge: (theirs: Dossier, name: string, told: readonly string[]) => Promise<unknown>}} what
  * @param {string} answer
  */
 async function chosen({ store, notice }, { file, theirs, told, merge }, answer) {
@@ -84,7 +84,7 @@ async function chosen({ store, notice }, { file, theirs, told, merge }, answer) 
     notice([`Het bestand is nu een apart plan: ‘${copy.naam}’.`, ...told].join(" "));
   } else if (answer === "samen") {
     await store.open(theirs.id);
-    await merge(theirs, file.name);
+    await merge(theirs, file.name, told);
   } else {
     notice("Er is niets geopend. Uw plan is zoals het was.");
   }

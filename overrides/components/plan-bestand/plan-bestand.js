@@ -136,7 +136,7 @@ class PlanFiles {
   /** @param {File} file */
   async open(file) {
     this.close();
-    await openPlan(this.context, file, (theirs, name) => this.merge(theirs, name));
+    await openPlan(this.context, file, (theirs, name, told) => this.merge(theirs, name, told));
   }
 
   /** @param {File} file */
@@ -146,12 +146,12 @@ class PlanFiles {
     const read = await readPlan(file, context.definitie);
     if (!read.ok) context.notice(`${file.name} is niet samengevoegd. ${read.reason}`);
     else if (!store.dossier) await this.open(file);
-    else await this.merge(read.dossier, file.name);
+    else await this.merge(read.dossier, file.name, read.told);
   }
 
-  /** @param {Dossier} theirs @param {string} name of its file */
-  async merge(theirs, name) {
-    await this.context.parts.merge(this.context, theirs, name);
+  /** @param {Dossier} theirs @param {string} name of its file @param {readonly string[]} [told] what to know of it */
+  async merge(theirs, name, told = []) {
+    await this.context.parts.merge(this.context, theirs, name, told);
   }
 
   async takeBack() {

@@ -4,6 +4,7 @@ import { find } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { partOf } from "../../plan/dossier/answers.js";
 import { choices, withOrigin } from "../../plan/flows/choices.js";
+import { openAll } from "../../plan/page/pieces.js";
 import { shown } from "../../plan/sums/kinds.js";
 import { Field } from "../plan-veld/plan-veld.js";
 import { elementsOf } from "./blocks.js";
@@ -31,15 +32,12 @@ export class Part {
     this.element.addEventListener("focusout", () => context.keeper.pause());
     this.update();
     /** @type {Close[]} */
-    this.closing = [...this.fields.flatMap((field) => this.besideField(field)), ...this.table(column)];
+    this.closing = [...this.fields.map((field) => this.besideField(field)), ...this.table(column)];
   }
 
   heading() {
     const { deel, element } = this;
-    const heading = find(element, "h2", HTMLElement);
-    heading.textContent = deel.titel;
-    heading.id = `plan--${this.sheet.id}--${deel.id}`;
-    element.setAttribute("aria-labelledby", heading.id);
+    find(element, "h2", HTMLElement).textContent = deel.titel;
     const fold = find(element, "[data-uitleg]", HTMLElement);
     if (!deel.uitleg) return;
     find(fold, "[data-waarvan]", HTMLElement).textContent = ` bij ${deel.titel}`;
@@ -60,11 +58,11 @@ export class Part {
     });
   }
 
-  /** @param {Field} field @returns {Close[]} */
+  /** @param {Field} field @returns {Close} */
   besideField({ element, question }) {
-    const place = find(element, "[data-plek=bij-veld]", HTMLElement);
     const { context, sheet, deel } = this;
-    return context.parts.besideField.map((piece) => piece.open(place, context, { sheet, part: deel, field: question.veld }));
+    const about = { sheet, part: deel, field: question.veld };
+    return openAll(context.parts.besideField, find(element, "[data-plek=bij-veld]", HTMLElement), context, about);
   }
 
   /** @param {string | undefined} column @returns {Close[]} */
@@ -74,11 +72,10 @@ export class Part {
     const places = copyOf("deeltabel");
     this.element.append(places);
     const about = { sheet, part: deel, table: deel.tabel, column };
-    const open = (/** @type {string} */ name, /** @type {readonly import("../../plan/page/context.js").SheetPiece[]} */ pieces) => {
-      const place = find(places, `[data-plek=${name}]`, HTMLElement);
-      return pieces.map((piece) => piece.open(place, context, about));
-    };
-    return [...open("boven-tabel", context.parts.beforeTable), ...open("tabel", context.parts.table)];
+    return [
+      openAll(context.parts.beforeTable, find(places, "[data-plek=boven-tabel]", HTMLElement), context, about),
+      openAll(context.parts.table, find(places, "[data-plek=tabel]", HTMLElement), context, about),
+    ];
   }
 
   /** Show the answers and outcomes as they are now. */

@@ -5,6 +5,7 @@ import { find, make } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { isEmpty } from "../../plan/dossier/answers.js";
 import { neighbours, sheetName } from "../../plan/overview/order.js";
+import { openAll } from "../../plan/page/pieces.js";
 import { Part } from "./part.js";
 
 /** @typedef {import("../../plan/page/context.js").Close} Close */
@@ -32,11 +33,11 @@ export function open(place, context, { sheet, field }) {
   const parts = sheet.delen.map((deel) => new Part(context, sheet, deel, field));
   find(element, "[data-delen]", HTMLFormElement).append(...parts.map((part) => part.element));
   place.append(element);
-  const pieces = context.parts.sheet.map((piece) => piece.open(find(element, "[data-plek=blad]", HTMLElement), context, { sheet }));
+  const closePieces = openAll(context.parts.sheet, find(element, "[data-plek=blad]", HTMLElement), context, { sheet });
   const stop = context.keeper.subscribe(() => { for (const part of parts) part.update(); });
   return () => {
     stop();
-    for (const close of pieces) close();
+    closePieces();
     for (const part of parts) part.close();
   };
 }

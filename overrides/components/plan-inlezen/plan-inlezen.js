@@ -1,4 +1,4 @@
-/** The view in which returned sheets are read. Its code comes with the readers of office files, on first use. */
+/** The views of the round along locations: asking, and reading what comes back. Their code comes with that of office files, on first use. */
 
 import { make } from "../../lib/element.js";
 import { loadScript } from "../../lib/script.js";
@@ -7,14 +7,15 @@ import { loadScript } from "../../lib/script.js";
 /** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/page/context.js").View} View */
 
-const TARGET = "inventarisatie";
+// The inventory, and the sheet that locations fill in.
+const SHEETS = ["inventarisatie", "locatie-uitvraag"];
 const OFFICE = "assets/kantoor.js";
 const FAILED = "Het programma dat bestanden leest, laadt niet. Herlaad de pagina en probeer het nog eens.";
 
 /** Above the table of the inventory: where rows of locations can come from. @type {import("../../plan/page/context.js").SheetPiece} */
 export const readingLink = {
   open(place, _context, { sheet }) {
-    if (sheet.id === TARGET) place.append(make("p", "", Object.assign(make("a", "", "Lees bladen in die locaties terugstuurden"), { href: "#inlezen" })));
+    if (SHEETS.includes(sheet.id)) place.append(make("p", "", link("uitvraag", "Vraag locaties wat zij doen"), " · ", link("inlezen", "Lees bladen in die locaties terugstuurden")));
     return () => {};
   },
 };
@@ -44,3 +45,11 @@ function fromOffice(name, title, intro) {
 
 export const inlezen = fromOffice("inlezen", "Bladen van locaties inlezen",
   "Kies de bladen die locaties terugstuurden. U ziet wat erin staat, naast wat al in werkblad 2a staat. Daarna beslist u wat u overneemt.");
+
+export const uitvraag = fromOffice("uitvraag", "Uitvraag aan locaties",
+  "Vraag elke locatie wat zij voor ouders doet. U maakt hier de lijst, de mail en voor elke locatie een eigen blad. Mailen doet u zelf.");
+
+/** @param {string} place @param {string} words */
+function link(place, words) {
+  return Object.assign(make("a", "", words), { href: `#${place}` });
+}

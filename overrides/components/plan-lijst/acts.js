@@ -3,8 +3,8 @@
 import { find } from "../../lib/element.js";
 import { loadScript } from "../../lib/script.js";
 import { download } from "../../files/write.js";
+import { fromPrevious } from "../../plan/dossier/previous.js";
 import { planIn } from "../../plan/dossier/read.js";
-import { nextPlan } from "../../plan/keeper/next.js";
 import { copyOf, keptOf, plansOf, putBack, rawOf, remove, wipe } from "../../plan/keeper/shelf.js";
 import { question } from "../plan-bestand/opening.js";
 import { closedSentence, freeName, nameOf, wipeSentences } from "./sentences.js";
@@ -72,9 +72,11 @@ export class Acts {
   async next(line) {
     const found = await keptOf(this.store, line.id);
     if (!found) return this.context.notice(closedSentence("missing"));
-    const { dossier, count } = nextPlan(found.dossier, this.context.definitie, freeName(`${found.dossier.naam}, volgende periode`, this.names), this.store.now());
+    const naam = freeName(`${found.dossier.naam}, volgende periode`, this.names);
+    const { dossier, taken } = fromPrevious(found.dossier, { naam }, this.context.definitie, this.store.now());
     await this.store.adopt(dossier);
-    this.tell(count ? `Het nieuwe plan is open. De doelen en uitkomsten van ‘${nameOf(line)}’ staan er al in.` : `Het nieuwe plan is open. In ‘${nameOf(line)}’ stond nog niets om mee te nemen.`);
+    const words = taken.length ? `Uit ‘${nameOf(line)}’ staan er al in: ${taken.join(" ")}` : `In ‘${nameOf(line)}’ stond nog niets om mee te nemen.`;
+    this.tell(`Het nieuwe plan is open. ${words}`);
   }
 
   /** The worked plan, to look around in and to play with. */

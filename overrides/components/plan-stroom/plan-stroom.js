@@ -7,6 +7,7 @@
  * @typedef {import("../../plan/page/context.js").Context} Context
  * @typedef {import("../../plan/page/context.js").SheetPiece} SheetPiece
  */
+import { kortelijst } from "../../kortelijst/keeper.js";
 import { answerLines, rowSources, tableChanges, tableOffers, together, trail } from "../../plan/flows/lines.js";
 import { toldOf } from "../../plan/flows/told.js";
 import { Strip } from "./strip.js";
@@ -51,7 +52,7 @@ export const atAnswer = {
 
 /** @param {Context} context @param {import("../../plan/definition.js").Werkblad} werkblad */
 function aboutNow({ keeper, definitie }, werkblad) {
-  return { definitie, werkblad, told: toldOf(keeper.dossier, definitie, werkblad) };
+  return { definitie, werkblad, told: toldOf(keeper.dossier, definitie, werkblad, kortelijst().ids) };
 }
 
 /** Draw now, and when the plan has changed and nobody types. @param {Context} context @param {() => void} draw @returns {Close} */

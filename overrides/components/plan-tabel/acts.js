@@ -8,7 +8,7 @@ import { cellEdit, copyEdit, insertEdit, moveEdit, removeEdit, restoreEdit } fro
 import { rowsAre, rowsWord } from "../../plan/table/words.js";
 import { RowForm } from "./row-form.js";
 
-/** @typedef {import("./view.js").TableView} TableView */
+/** @typedef {import("./shared.js").View} View */
 /** @typedef {import("../../plan/table/block.js").Block} Block */
 
 /** The buttons of a table and its form, by the name of their act. @type {Readonly<Record<string, (acts: Acts, button: HTMLElement) => void>>} */
@@ -25,7 +25,7 @@ const BUTTONS = {
 };
 
 export class Acts {
-  /** @param {TableView} view */
+  /** @param {View} view */
   constructor(view) {
     this.view = view;
     this.form = new RowForm(find(view.element, "[data-rijformulier]", HTMLElement), {
@@ -71,6 +71,7 @@ export class Acts {
 
   /** Open a row. @param {string} id @param {string} [column] the question that gets the focus */
   open(id, column) {
+    this.view.settle();
     const found = this.view.found(id);
     if (!found) return;
     if (id !== this.openId) {
@@ -86,10 +87,11 @@ export class Acts {
   mark(id) {
     this.view.element.classList.toggle("plantabel--open", id !== null);
     this.view.grid.markOpen(id);
-    if (id !== null) this.view.grid.rows.get(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (id !== null) this.view.grid.row(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   close() {
+    this.view.settle();
     const id = this.openId;
     if (id === null) return;
     const neighbour = this.neighbour([id]);
@@ -117,6 +119,7 @@ export class Acts {
 
   /** To the row below or above; below the last one comes a new row. @param {1 | -1} step @param {boolean} [adds] */
   step(step, adds = false) {
+    this.view.settle();
     const id = this.openId;
     if (id === null) return;
     const place = this.view.inView.indexOf(id);
@@ -160,7 +163,7 @@ export class Acts {
     const edit = moveEdit(view.place, id, step);
     if (!edit) return view.context.say(step < 0 ? "Deze rij staat al bovenaan." : "Deze rij staat al onderaan.");
     view.edit(edit);
-    view.grid.rows.get(id)?.scrollIntoView({ block: "nearest" });
+    view.grid.row(id)?.scrollIntoView({ block: "nearest" });
     view.context.say(`Nu rij ${view.found(id)?.number} van ${view.rows.length}.`);
   }
 
@@ -176,7 +179,7 @@ export class Acts {
     }
     view.edit(removeEdit(view.place, ids));
     this.focusRow(next);
-    view.context.notice(names.length === 1 ? `'${names[0]}' is weggehaald.` : `${rowsAre(names.length)} weggehaald.`);
+    view.context.notice(names.length === 1 ? `'${names[0]}' is weggehaald.` : `${rowsAre(names.length)} weggehaald.`, true);
   }
 
   /** @param {import("../../plan/dossier/dossier.js").Rij} row */

@@ -1,6 +1,6 @@
 /** A table, or some of its rows, on the clipboard for Excel, Calc and Word; and what somebody pastes into the table. */
 
-import { findAll, make } from "../../lib/element.js";
+import { find, findAll, make } from "../../lib/element.js";
 import { kolommenOf } from "../../plan/definition.js";
 import { shown } from "../../plan/sums/kinds.js";
 import { blockOf, isBlock } from "../../plan/table/block.js";
@@ -10,19 +10,33 @@ import { rowsAre } from "../../plan/table/words.js";
 import { openPaste } from "../plan-plakken/plan-plakken.js";
 import { isTextControl } from "../plan-veld/plan-veld.js";
 
-/** @typedef {import("./view.js").TableView} TableView */
+/** @typedef {import("./shared.js").View} View */
 /** @typedef {import("../../plan/table/block.js").Block} Block */
 
 export class Clipboard {
-  /** @param {TableView} view */
+  /** @param {View} view */
   constructor(view) {
     this.view = view;
     const { element } = view;
     for (const [act, copy] of /** @type {[string, () => void][]} */ ([["tabel-kopie", () => this.copyTable()], ["rijen-kopie", () => this.copyChosen()], ["rijen-plak", () => this.preview(null)]])) {
       for (const button of findAll(element, `[data-actie=${act}]`, HTMLElement)) button.addEventListener("click", copy);
     }
-    element.addEventListener("copy", (event) => this.onCopy(event));
-    if (!view.tabel.vast) element.addEventListener("paste", (event) => this.onPaste(event));
+    // A browser tells of copying and pasting where text is selected, which need not be where the focus is.
+    this.onCopy = this.onCopy.bind(this);
+    this.onPaste = this.onPaste.bind(this);
+    document.addEventListener("copy", this.onCopy);
+    if (!view.tabel.vast) document.addEventListener("paste", this.onPaste);
+  }
+
+  close() {
+    document.removeEventListener("copy", this.onCopy);
+    document.removeEventListener("paste", this.onPaste);
+  }
+
+  /** The element in this table that has the focus. */
+  get focused() {
+    const { activeElement } = document;
+    return this.view.element.contains(activeElement) ? activeElement : null;
   }
 
   copyTable() {
@@ -47,7 +61,10 @@ export class Clipboard {
       isDone = fill(event, cells, withHead);
     };
     document.addEventListener("copy", put, { once: true, capture: true });
+    // Some browsers only copy where something is selected.
+    getSelection()?.selectAllChildren(find(this.view.element, "[data-stand]", HTMLElement));
     document.execCommand("copy");
+    getSelection()?.removeAllRanges();
     document.removeEventListener("copy", put, { capture: true });
     this.view.tell(isDone ? `${rowsAre(ids.length)} gekopieerd. Plak ${ids.length === 1 ? "die" : "ze"} in Excel, Calc, Word of Writer.`
       : "Kopiëren mag hier niet. Haal het werkblad op als Excel-bestand of csv.");
@@ -62,7 +79,7 @@ export class Clipboard {
 
   /** With Ctrl and C on a row: the chosen rows, or that one. Selected text stays what is copied. @param {ClipboardEvent} event */
   onCopy(event) {
-    const row = event.target instanceof Element ? event.target.closest("tbody > tr") : null;
+    const row = this.focused?.closest("tbody > tr");
     if (!(row instanceof HTMLElement) || getSelection()?.type === "Range") return;
     const chosen = this.view.selection?.chosen ?? [];
     const ids = chosen.length ? chosen : [row.dataset.rij ?? ""];
@@ -71,9 +88,11 @@ export class Clipboard {
 
   /** A block that is pasted on the table becomes rows; in a text control it is text, and rows are offered. @param {ClipboardEvent} event */
   onPaste(event) {
-    const { clipboardData, target } = event;
+    const { clipboardData } = event;
+    const target = this.focused;
+    if (!target || event.defaultPrevented) return;
     const block = blockOf({ html: clipboardData?.getData("text/html") ?? "", text: clipboardData?.getData("text/plain") ?? "" });
-    if (!isBlock(block) || !(target instanceof Element)) return;
+    if (!isBlock(block)) return;
     if (isTextControl(target)) {
       if (block.length > 1 && block[0].length > 1) this.view.acts.offerBlock(block);
       return;
@@ -88,7 +107,7 @@ export class Clipboard {
     openPaste({
       tabel: this.view.tabel, block, from, say: this.view.context.say,
       insert: (cells) => this.insert(cells),
-      closed: (ids) => this.view.acts.focusRow(ids[0] ?? this.view.inView[0] ?? null),
+      closed: ([first]) => { if (first) this.view.acts.focusRow(first); },
     });
   }
 
@@ -96,7 +115,7 @@ export class Clipboard {
   insert(cells) {
     const { edit, ids } = insertEdit(this.view.place, cells, null);
     this.view.edit(edit);
-    this.view.context.notice(`${rowsAre(ids.length)} erbij gezet.`);
+    this.view.context.notice(`${rowsAre(ids.length)} erbij gezet.`, true);
     return ids;
   }
 }

@@ -9,6 +9,7 @@ import { copyOf } from "../../lib/template.js";
 import { kolommenOf, rulesOf } from "../../plan/definition.js";
 import { objection, shown } from "../../plan/sums/kinds.js";
 import { isAsked } from "../../plan/dossier/answers.js";
+import { FOLDED } from "./shown.js";
 
 /**
  * @typedef {import("../../plan/definition.js").Tabel} Tabel
@@ -22,15 +23,13 @@ const ROLES = /** @type {const} */ ([
   ["table", "table"], ["thead, tbody", "rowgroup"], ["tr", "row"], ["thead th", "columnheader"], ["th[scope=row]", "rowheader"], ["td", "cell"],
 ]);
 
-/** A text with more characters than this is folded. */
-const FOLDED = 140;
 /** So many rows at a time: the first ones are there at once, the others in the frames after it. */
 const FIRST_ROWS = 40;
 const MORE_ROWS = 60;
 
 export class Grid {
   /**
-   * @param {HTMLTableElement} element with a caption, a colgroup, a head row and a body
+   * @param {HTMLTableElement} element with a caption, a head and a body
    * @param {Tabel} tabel of a linked definition
    */
   constructor(element, tabel) {
@@ -59,7 +58,7 @@ export class Grid {
   }
 
   makeHead() {
-    const head = find(this.element, "thead > tr", HTMLTableRowElement);
+    const head = make("tr", "");
     this.kolommen.forEach((veld) => {
       const button = copyOf("plantabel-kop");
       button.textContent = veld.label;
@@ -68,6 +67,7 @@ export class Grid {
       cell.dataset.kop = veld.id;
       head.append(cell);
     });
+    find(this.element, "thead", HTMLElement).append(head);
   }
 
   /** The row that all others are copies of. */
@@ -164,10 +164,15 @@ export class Grid {
     return element;
   }
 
+  /** The element of a row, which is put in if it still waits. @param {string} id */
+  row(id) {
+    if (!this.rows.has(id)) this.flush();
+    return this.rows.get(id);
+  }
+
   /** @param {string} id @returns {HTMLButtonElement | null} the button that opens a row */
   button(id) {
-    if (!this.rows.has(id)) this.flush();
-    return this.rows.get(id)?.querySelector("button") ?? null;
+    return this.row(id)?.querySelector("button") ?? null;
   }
 
   /** @param {string} id @param {HTMLTableRowElement} row */
@@ -183,7 +188,7 @@ export class Grid {
       row.removeAttribute("aria-current");
       row.querySelector("button")?.setAttribute("aria-expanded", "false");
     }
-    const row = id === null ? undefined : this.rows.get(id);
+    const row = id === null ? undefined : this.row(id);
     row?.setAttribute("aria-current", "true");
     row?.querySelector("button")?.setAttribute("aria-expanded", "true");
   }
@@ -213,6 +218,7 @@ function write(cell, veld, text, isFirst) {
   const words = shown(veld, text);
   const place = isFirst ? find(cell, "button", HTMLElement) : cell;
   if (words.length > FOLDED) place.replaceChildren(make(isFirst ? "span" : "div", "plantabel__vouw", words));
+  else if (place.firstChild instanceof Text && words) place.firstChild.data = words;
   else place.textContent = words;
   cell.classList.toggle("plantabel__past-niet", Boolean(text && isAsked(veld) && objection(veld, text)));
 }

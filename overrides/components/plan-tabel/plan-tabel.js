@@ -8,7 +8,7 @@ import { copyOf } from "../../lib/template.js";
 import { kolommenOf } from "../../plan/definition.js";
 import { TableView } from "./view.js";
 
-/** @typedef {import("./view.js").TableContext} TableContext */
+/** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/definition.js").Tabel} Tabel */
 /** @typedef {import("../../plan/definition.js").Werkblad} Werkblad */
 
@@ -18,7 +18,7 @@ const WIDEST = 7;
 /**
  * Draws the table of a sheet.
  * @param {HTMLElement} place
- * @param {TableContext} context
+ * @param {Context} context
  * @param {{sheet: Werkblad, table?: Tabel, column?: string}} about `column` is the one that the address asks for
  * @returns {() => void} ends it
  */
@@ -29,10 +29,22 @@ export function open(place, context, { sheet, table: tabel, column }) {
   element.dataset.tabel = `${sheet.id}.${tabel.id}`;
   find(element, "[data-vak]", HTMLElement).setAttribute("aria-label", tabel.titel);
   for (const control of findAll(element, "[data-niet-vast], [data-actie=rij-nieuw], [data-actie=rijen-plak], [data-actie=rijen-kies]", HTMLElement)) {
-    if (tabel.vast) (control.closest("li, p") ?? control).remove();
+    if (tabel.vast) (control.matches("button") ? control.closest("li, p") ?? control : control).remove();
   }
   place.append(element);
   const view = new TableView(element, context, sheet, tabel);
-  if (column && kolommenOf(tabel).some(({ id }) => id === column)) view.goTo(column);
-  return () => view.close();
+  const goTo = (/** @type {string | undefined} */ id) => {
+    if (kolommenOf(tabel).some((veld) => veld.id === id)) view.goTo(/** @type {string} */ (id));
+  };
+  const onAddress = () => {
+    const [, name, id] = /^#([\w-]+)\.([\w-]+)$/.exec(location.hash) ?? [];
+    if (name === sheet.id) goTo(id);
+  };
+  goTo(column);
+  // The sheet is open already when the address asks for another column of it.
+  addEventListener("hashchange", onAddress);
+  return () => {
+    removeEventListener("hashchange", onAddress);
+    view.close();
+  };
 }

@@ -4,10 +4,10 @@ import { find, findAll, say } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { rowsWord } from "../../plan/table/words.js";
 
-/** @typedef {import("./view.js").TableView} TableView */
+/** @typedef {import("./shared.js").View} View */
 
 export class Selection {
-  /** @param {TableView} view */
+  /** @param {View} view */
   constructor(view) {
     this.view = view;
     this.button = find(view.element, "[data-actie=rijen-kies]", HTMLButtonElement);

@@ -14,7 +14,10 @@ import { isAsked } from "../../plan/dossier/answers.js";
  */
 
 /** @typedef {{row: string, number: number, veld: Veld, words: string}} Fault */
-/** @typedef {{stored: Rij, repeated: string, seen: Rij, faults: {veld: Veld, words: string}[]}} Known */
+/** @typedef {{stored: Rij, repeated: string, seen: Rij, isLong: boolean, faults: {veld: Veld, words: string}[]}} Known */
+
+/** A text with more characters than this is folded. */
+export const FOLDED = 140;
 
 export class Shown {
   /** @param {Werkblad} sheet @param {Tabel} tabel */
@@ -27,6 +30,7 @@ export class Shown {
     this.known = new Map();
     /** @type {Fault[]} */
     this.faults = [];
+    this.hasLong = false;
   }
 
   /**
@@ -40,6 +44,7 @@ export class Shown {
     this.known = known;
     const all = [...known.values()];
     this.faults = all.flatMap(({ seen, faults }, place) => faults.map((fault) => ({ ...fault, row: seen.id, number: place + 1 })));
+    this.hasLong = all.some(({ isLong }) => isLong);
     return all.map(({ seen }) => seen);
   }
 
@@ -53,7 +58,7 @@ export class Shown {
       const words = text ? objection(veld, text) : "";
       return words ? [{ veld, words: `"${shown(veld, text)}". ${words}` }] : [];
     });
-    return { stored, repeated, seen, faults };
+    return { stored, repeated, seen, isLong: Object.values(seen.cellen).some(({ length }) => length > FOLDED), faults };
   }
 }
 

@@ -30,6 +30,7 @@ export class Sight {
     this.search = find(element, "[data-zoek]", HTMLInputElement);
     this.column = find(element, "[data-sorteer]", HTMLSelectElement);
     this.turn = find(element, "[data-omkeren]", HTMLButtonElement);
+    this.whole = find(element, "[data-actie=teksten-heel]", HTMLButtonElement);
     this.groups = find(element, "[data-kolommen]", HTMLSelectElement);
     /** The order that was asked for, as it was then; null for that of the plan. @type {readonly string[] | null} */
     this.order = null;
@@ -59,6 +60,10 @@ export class Sight {
     this.column.addEventListener("change", () => this.sort(this.column.value, 1));
     this.turn.addEventListener("click", () => this.sort(this.column.value, this.direction === 1 ? -1 : 1));
     this.groups.addEventListener("change", () => this.showGroup(this.groups.value));
+    this.whole.addEventListener("click", () => {
+      const isWhole = this.element.classList.toggle("plantabel--heel");
+      this.whole.setAttribute("aria-pressed", String(isWhole));
+    });
     this.grid.element.tHead?.addEventListener("click", ({ target }) => {
       const head = target instanceof Element ? target.closest("th") : null;
       if (head?.dataset.kop) this.onHead(head.dataset.kop);
@@ -112,6 +117,12 @@ export class Sight {
     const words = this.search.value.trim();
     const visible = words ? new Set(rows.filter((row) => kept.has(row.id) || matches(row, this.kolommen, words)).map(({ id }) => id)) : null;
     return { ordered: this.order ? inOrder(rows, this.order) : rows, visible };
+  }
+
+  /** @param {boolean} hasLong whether a text is folded */
+  offerWhole(hasLong) {
+    const item = this.whole.closest("li");
+    if (item) item.hidden = !hasLong;
   }
 
   /** @param {string} group its place; "" for all */

@@ -13,10 +13,19 @@ import { totals } from "../../plan/sums/totals.js";
 /** Milliseconds: adding up a few hundred rows takes as long as all else that a key does. */
 const REST = 80;
 
+/** Milliseconds: so long nobody typed. */
+const SILENCE = 1500;
+const MOST_TOLD = 3;
+const MOST_IN_SIGHT = 3;
+
 export class Totals {
-  /** @param {HTMLElement} place a list of descriptions @param {Tabel} tabel */
-  constructor(place, tabel) {
+  /** @param {HTMLElement} place a list of descriptions @param {Tabel} tabel @param {(sentence: string) => void} tell */
+  constructor(place, tabel, tell) {
     this.tabel = tabel;
+    this.tell = tell;
+    /** Totals that changed and were not read out yet. @type {Map<string, string>} */
+    this.untold = new Map();
+    this.place = place;
     this.lines = tabel.totalen.map(({ label, rekent }) => {
       const line = copyOf("plantabel-totaal");
       find(line, "[data-naam]", HTMLElement).textContent = label;
@@ -25,9 +34,13 @@ export class Totals {
     });
     place.append(...this.lines);
     place.hidden = !this.lines.length;
+    this.keepInSight();
     this.columns = usedIn(tabel);
     this.isFresh = true;
-    this.timer = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.talk = undefined;
     /** The cells that the lines were computed from. */
     this.counted = "";
   }
@@ -45,17 +58,42 @@ export class Totals {
   showGroup(group) {
     const columns = group === null ? null : this.tabel.groepen[group].kolommen.map(({ id }) => id);
     for (const [place, { kolom }] of this.tabel.totalen.entries()) this.lines[place].classList.toggle("plantabel__weg", Boolean(columns && !columns.includes(kolom)));
+    this.keepInSight();
+  }
+
+  /** A few lines stay in sight below a long table; many would cover it. */
+  keepInSight() {
+    const count = this.lines.filter(({ classList }) => !classList.contains("plantabel__weg")).length;
+    this.place.classList.toggle("plantabel__totalen--kort", count <= MOST_IN_SIGHT);
   }
 
   /** @param {readonly Rij[]} rows */
   compute(rows) {
     const cells = rows.map(({ cellen }) => this.columns.map((id) => cellen[id] ?? "").join("\u0001")).join("\u0002");
     if (cells === this.counted) return;
+    const isFirst = !this.counted;
     this.counted = cells;
-    for (const [place, { getoond, melding }] of totals(this.tabel, rows.map(({ cellen }) => cellen)).entries()) {
-      say(find(this.lines[place], "[data-uitkomst]", HTMLElement), getoond || "nog niets");
-      say(find(this.lines[place], "[data-melding]", HTMLElement), melding && `(${melding})`);
+    for (const [place, { label, getoond, melding }] of totals(this.tabel, rows.map(({ cellen }) => cellen)).entries()) {
+      const outcome = find(this.lines[place], "[data-uitkomst]", HTMLElement);
+      const words = getoond || "nog niets";
+      if (outcome.textContent !== words && !isFirst) this.untold.set(label, words);
+      say(outcome, words);
+      say(find(this.lines[place], "[data-gemis]", HTMLElement), melding && `(${melding})`);
     }
+    clearTimeout(this.talk);
+    if (this.untold.size) this.talk = setTimeout(() => this.readOut(), SILENCE);
+  }
+
+  /** A screen reader hears what changed once the typing stops, and not at each key. */
+  readOut() {
+    const all = [...this.untold].map(([label, words]) => `${label}: ${words}`);
+    this.untold.clear();
+    this.tell(all.length > MOST_TOLD ? `${all.length} totalen zijn anders.` : `${all.join(". ")}.`);
+  }
+
+  close() {
+    clearTimeout(this.timer);
+    clearTimeout(this.talk);
   }
 }
 

@@ -1,6 +1,6 @@
 /** What a table shows of the plan: keeps the text, the totals, the faults and the open row the same as the plan, with as little drawing as it can. */
 
-import { find, say } from "../../lib/element.js";
+import { find, findAll, say } from "../../lib/element.js";
 import { rowsWord } from "../../plan/table/words.js";
 import { typedRows } from "../../plan/dossier/answers.js";
 import { choices } from "../../plan/flows/choices.js";
@@ -16,21 +16,18 @@ import { FaultList } from "./faults.js";
 import { Totals } from "./totals.js";
 
 /**
- * @typedef {import("../../plan/definition.js").Definitie} Definitie
  * @typedef {import("../../plan/definition.js").Tabel} Tabel
  * @typedef {import("../../plan/definition.js").Veld} Veld
  * @typedef {import("../../plan/definition.js").Werkblad} Werkblad
- * @typedef {import("../../plan/dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../../plan/dossier/dossier.js").Edit} Edit
  * @typedef {import("../../plan/dossier/dossier.js").Rij} Rij
+ * @typedef {import("../../plan/page/context.js").Context} Context
  */
-
-/** @typedef {import("../../plan/page/context.js").Context} TableContext */
 
 export class TableView {
   /**
    * @param {HTMLElement} element a copy of the template
-   * @param {TableContext} context
+   * @param {Context} context
    * @param {Werkblad} sheet
    * @param {Tabel} tabel
    */
@@ -49,10 +46,11 @@ export class TableView {
     this.marks = { visible: null, numbers: new Map() };
     const table = find(element, "table", HTMLTableElement);
     this.grid = new Grid(table, tabel);
-    this.totals = new Totals(find(element, "[data-totalen]", HTMLElement), tabel);
+    this.totals = new Totals(find(element, "[data-totalen]", HTMLElement), tabel, context.say);
     this.sight = new Sight(element, tabel, this, () => this.arrange());
     this.acts = new Acts(this);
     this.faults = new FaultList(find(element, "[data-bezwaren]", HTMLElement), `#${sheet.id}`, (row, column) => this.acts.open(row, column));
+    /** @type {Selection | null} */
     this.selection = tabel.vast ? null : new Selection(this);
     this.clipboard = new Clipboard(this);
     followKeys(table, { open: (row, column) => this.acts.open(row, column), move: (row, step) => this.acts.move(row, step) });
@@ -99,6 +97,11 @@ export class TableView {
     this.frame ||= requestAnimationFrame(() => this.refresh());
   }
 
+  /** Draw now what waits for the next frame: somebody goes on. */
+  settle() {
+    if (this.frame) this.refresh();
+  }
+
   refresh() {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
@@ -106,6 +109,7 @@ export class TableView {
     this.rows = this.shown.of(dossier, typedRows(dossier, this.sheet.id, this.tabel));
     this.arrange();
     this.totals.show(this.rows);
+    this.sight.offerWhole(this.shown.hasLong);
     this.faults.show(this.shown.faults);
     this.acts.follow(this.isFromElsewhere);
     this.isFromElsewhere = false;
@@ -125,8 +129,8 @@ export class TableView {
     keepStop(this.grid.element);
     const count = this.inView.length < this.rows.length ? `${this.inView.length} van ${rowsWord(this.rows.length)}` : rowsWord(this.rows.length);
     say(find(this.element, "[data-stand]", HTMLElement), [count, this.sight.told].filter(Boolean).join(". "));
+    for (const part of findAll(this.element, "[data-met-rijen]", HTMLElement)) part.hidden = !this.rows.length;
     find(this.element, "[data-leeg]", HTMLElement).hidden = this.rows.length > 0;
-    find(this.element, "[data-vak]", HTMLElement).hidden = this.rows.length === 0;
   }
 
   /** The row with this id and its number from 1; null where it is gone. @param {string} id */
@@ -142,8 +146,11 @@ export class TableView {
   }
 
   close() {
-    cancelAnimationFrame(this.frame);
+    this.settle();
     this.acts.leave();
+    cancelAnimationFrame(this.frame);
+    this.clipboard.close();
+    this.totals.close();
     this.stop();
     this.grid.close();
   }

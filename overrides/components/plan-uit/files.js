@@ -5,7 +5,7 @@ import { bundleFile } from "../../plan/out/names.js";
 
 /**
  * @typedef {import("../../files/fill/places.js").Template} Template
- * @typedef {import("../../kantoor.js").Office} Office
+ * @typedef {Pick<typeof import("../../plan/out/fill.js"), "fill" | "fillBytes" | "bundled" | "tableCsv">} Office
  * @typedef {import("../../plan/out/fill.js").NamedBlob} NamedBlob
  * @typedef {import("../../plan/definition.js").Tabel} Tabel
  * @typedef {import("../../plan/definition.js").Werkblad} Werkblad
@@ -61,8 +61,8 @@ async function loadOffice({ basis }) {
   return handboekKantoor;
 }
 
-/** @param {Context} context @param {Werkblad} sheet @param {string} format */
-async function loadTemplate({ basis }, { id, bestanden }, format) {
+/** The empty file of a sheet in a format. @param {Context} context @param {Werkblad} sheet @param {string} format @returns {Promise<Template>} @throws {Error} */
+export async function loadTemplate({ basis }, { id, bestanden }, format) {
   await loadScript(`${basis}assets/sjablonen/${id}-${format}.js`);
   const { handboekSjablonen } = /** @type {Loaded} */ (globalThis);
   const found = handboekSjablonen?.[bestanden[/** @type {import("../../plan/definition.js").Formaat} */ (format)] ?? ""];

@@ -60,7 +60,7 @@ function offerTables(element, context, sheet) {
   find(box, "ul", HTMLElement).append(...tables.map((table) => {
     const button = make("button", "knop knop--klein", `${table.titel} (csv)`);
     Object.assign(button, { type: "button" });
-    Object.assign(button.dataset, { actie: "blad-csv", werkblad: sheet.id, tabel: `${sheet.id}.${table.id}` });
+    Object.assign(button.dataset, { actie: "blad-csv", werkblad: sheet.id, vanTabel: `${sheet.id}.${table.id}` });
     offer(element, button, () => tableFile(context, sheet, table));
     return make("li", "", button);
   }));

@@ -59,7 +59,10 @@ export class Field {
     main.dataset.veld = address;
     main.id = this.id;
     if (this.element instanceof HTMLFieldSetElement && !rulesOf(veld).meer) this.element.setAttribute("role", "radiogroup");
-    if (!this.control.isGroup) find(this.element, "label", HTMLLabelElement).htmlFor = this.id;
+    const name = find(this.element, "label, legend", HTMLElement);
+    name.id = `${this.id}--naam`;
+    if (name instanceof HTMLLabelElement) name.htmlFor = this.id;
+    else main.setAttribute("aria-labelledby", name.id);
     this.describe();
   }
 

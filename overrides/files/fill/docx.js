@@ -24,7 +24,7 @@ const BOUND_ROW = /tabel\[(\d+)\]\/a:rij\[(\d+)\]/;
 
 /** @param {Package} file @param {Paper} places @param {Answers} answers */
 export function fillDocx(file, places, answers) {
-  const body = at(file.part("word/document.xml"), "body");
+  const body = at(file.part(file.mainPath()), "body");
   const store = file.has(STORE) ? file.part(STORE) : undefined;
   fillPaper(new Format(body, store), elements(body, "tbl"), places, answers);
 }
@@ -39,7 +39,7 @@ class Format {
 
   /** @param {Element} table */
   lines(table) {
-    return elements(table, "tr").filter((row) => !descendants(row, "tblHeader").length);
+    return elements(table, "tr").filter((row) => !child(at(row, "trPr"), "tblHeader"));
   }
 
   /** @param {Element} row */

@@ -4,8 +4,8 @@ import { cell as answerIn, field, rowAt } from "./answers.js";
 import { extended, moved } from "./formulas.js";
 import { heightFor } from "./height.js";
 import { paragraphs } from "./open-text.js";
-import { lastRow, originals, totalCells } from "./spreadsheet.js";
-import { at, attribute, copy, descendants, element, elements, local, withoutAttributes } from "./xml.js";
+import { counted, lastRow, originals, totalCells } from "./spreadsheet.js";
+import { at, attribute, copy, descendants, element, elements, local, withoutAttributes, words } from "./xml.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
 /** @typedef {import("./answers.js").Row} Row */
@@ -31,7 +31,12 @@ export function fillOds(file, places, answers) {
     setCell(elements(row)[0], value);
     if (value.text) raise(content, row, [value.text], columnWidths(content, start));
   }
-  for (const table of places.tabellen) fillTable(content, table, answers.tables[table.id] ?? [], answers.totals[table.id] ?? []);
+  for (const table of places.tabellen) {
+    const rows = answers.tables[table.id] ?? [];
+    fillTable(content, table, rows, answers.totals[table.id] ?? []);
+    const told = elements(headRows(start)[position(table.telling).row])[0];
+    if (rows.length > table.rijen) setCell(told, { text: counted(words(told), table, rows.length) });
+  }
 }
 
 /** @param {Element} content @param {TablePlace} table @param {readonly Row[]} rows @param {readonly Total[]} totals */

@@ -19,7 +19,7 @@ export function literalLines(text) {
   return lines(text).flatMap((line, place) => [...(place ? [element("text:line-break")] : []), ...literal(line)]);
 }
 
-/** A paragraph for each line, as a spreadsheet has them. @param {string} text @returns {Element[]} */
+/** A paragraph for each line, as a spreadsheet has them. Calc leaves tabs out and joins the words, so a tab is a space here. @param {string} text @returns {Element[]} */
 export function paragraphs(text) {
-  return lines(text).map((line) => element("text:p", {}, literal(line)));
+  return lines(text.replaceAll("\t", " ")).map((line) => element("text:p", {}, literal(line)));
 }

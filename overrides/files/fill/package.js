@@ -1,7 +1,7 @@
 /** A file of Office or OpenDocument as its parts, and back: what is not read stays byte for byte as it was. Pure. */
 
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { parse, serialize } from "./xml.js";
+import { elements, parse, serialize } from "./xml.js";
 
 /** @typedef {import("./xml.js").Element} Element */
 
@@ -32,6 +32,13 @@ export class Package {
       this.#opened.set(path, root);
     }
     return root;
+  }
+
+  /** The path of the part that the others of an Office file hang from. @throws {Error} */
+  mainPath() {
+    const found = elements(this.part("_rels/.rels")).find(({ attributes }) => attributes.Type.endsWith("/officeDocument"));
+    if (!found) throw new Error("Het bestand heeft geen inhoud.");
+    return found.attributes.Target.replace(/^\//, "");
   }
 
   /** The bytes of the file, its parts in their old order. @returns {Uint8Array<ArrayBuffer>} */

@@ -2,8 +2,9 @@
 
 /**
  * A table of a spreadsheet. `eerste` is the number of its first row, from 1; its first `gegeven` rows are locked. Of each total
- * the cells of the outcome and of what is missing.
+ * the cells of the outcome and of what is missing. `telling` is the cell of the first sheet that says how many rows there are.
  * @typedef {object} TablePlace
+ * @property {string} telling
  * @property {string} id
  * @property {string} blad
  * @property {number} eerste

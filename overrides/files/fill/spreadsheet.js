@@ -35,3 +35,8 @@ export function totalCells({ totalen }, totals) {
 export function lastRow({ eerste, rijen }) {
   return eerste + rijen - 1;
 }
+
+/** What the first sheet says of a table that has more rows than its empty one. @param {string} words @param {TablePlace} table @param {number} count */
+export function counted(words, { rijen }, count) {
+  return words.replace(` ${rijen} rijen`, ` ${count} rijen`);
+}

@@ -1,9 +1,10 @@
 /** Answers in the empty Excel file of a werkblad. Formulas, protection, validations and looks stay; a text is never a formula. Pure. */
 
+import { writeCount } from "../../lib/phrase.js";
 import { cell as answerIn, field, lines, rowAt } from "./answers.js";
 import { extended, moved } from "./formulas.js";
 import { heightFor } from "./height.js";
-import { lastRow, originals, totalCells } from "./spreadsheet.js";
+import { counted, lastRow, originals, totalCells } from "./spreadsheet.js";
 import { at, attribute, child, copy, descendants, element, elements, words } from "./xml.js";
 
 /** @typedef {import("./answers.js").Answers} Answers */
@@ -29,16 +30,21 @@ const CODE = /_x([\da-f]{4})_/gi;
  * @param {Package} file
  * @param {Sheets} places
  * @param {Answers} answers
- * @throws {Error} where an answer is too long for a cell
+ * @throws {RangeError} where an answer is too long for a cell, with what to do
  */
 export function fillXlsx(file, places, answers) {
   const start = sheetData(file, places.blad);
   for (const [name, address] of Object.entries(places.velden)) {
-    const row = rowOf(start, Number(address.slice(1)));
+    const row = rowOf(start, rowNumber(address));
     setCell(cellAt(row, address), field(answers, name));
     if (answers.fields[name]) raise(row, [answers.fields[name].text], [START_WIDTH]);
   }
-  for (const table of places.tabellen) fillTable(file, table, answers.tables[table.id] ?? [], answers.totals[table.id] ?? []);
+  for (const table of places.tabellen) {
+    const rows = answers.tables[table.id] ?? [];
+    fillTable(file, table, rows, answers.totals[table.id] ?? []);
+    const told = cellAt(rowOf(start, rowNumber(table.telling)), table.telling);
+    if (rows.length > table.rijen) setCell(told, { text: counted(wordsIn(file, told), table, rows.length) });
+  }
 }
 
 /** @param {Package} file @param {TablePlace} table @param {readonly Row[]} rows @param {readonly Total[]} totals */
@@ -52,7 +58,7 @@ function fillTable(file, table, rows, totals) {
     return row;
   });
   data.children = [...data.children.filter((row) => !old.includes(/** @type {Element} */ (row))), ...made];
-  for (const [address, value] of totalCells(table, totals)) setCell(cellAt(rowOf(data, Number(/\d+/.exec(address)?.[0])), address), value);
+  for (const [address, value] of totalCells(table, totals)) setCell(cellAt(rowOf(data, rowNumber(address)), address), value);
   if (rows.length > table.rijen) grow(file, table, table.eerste + rows.length - 1);
 }
 
@@ -111,7 +117,10 @@ function stored({ text, number, day }, computed) {
   if (computed) return text ? ["str", [element("v", {}, [text])]] : ["", [element("v")]];
   if (!text) return ["", []];
   const safe = lines(text).join("\n").replaceAll(CODE, "_x005F_x$1_");
-  if (safe.length > LONGEST) throw new RangeError(`'${text.slice(0, 40)}…' heeft ${text.length} tekens; in een cel van Excel passen er ${LONGEST}.`);
+  if (safe.length > LONGEST) {
+    const told = `De tekst ‘${text.slice(0, 40)}…’ heeft ${writeCount(text.length)} tekens. In een cel van Excel passen er ${writeCount(LONGEST)}.`;
+    throw new RangeError(`${told} Maak de tekst korter, of kies een ander formaat.`);
+  }
   return ["inlineStr", [element("is", {}, [element("t", { "xml:space": "preserve" }, [safe])])]];
 }
 
@@ -157,4 +166,14 @@ function cellAt(row, address) {
   const found = elements(row, "c").find(({ attributes }) => attributes.r === address);
   if (!found) throw new Error(`Het blad heeft geen cel ${address}.`);
   return found;
+}
+
+/** The words of a cell that points to those of the whole file. @param {Package} file @param {Element} found */
+function wordsIn(file, found) {
+  return words(elements(file.part("xl/sharedStrings.xml"), "si")[Number(words(at(found, "v")))]);
+}
+
+/** @param {string} address */
+function rowNumber(address) {
+  return Number(/\d+$/.exec(address)?.[0]);
 }

@@ -18,8 +18,8 @@ import { own } from "./values.js";
 /**
  * `sheet` is "" for what is about the plan as a whole, `blad` its title. `plaats` is the label of the field, or what the difference is about;
  * `rij` the name of the row, "" for none. `mine`, `theirs` and `base` are texts, "" for nothing; `base` is null where nothing is known
- * of before. `auto` is the choice that needs no question, null for one that people must make.
- * @typedef {{id: string, kind: Unit["kind"], sheet: string, blad: string, plaats: string, rij: string, mine: string, theirs: string, base: string | null,
+ * of before; `isMine` says whether my plan has anything there. `auto` is the choice that needs no question, null for one that people must make.
+ * @typedef {{id: string, kind: Unit["kind"], sheet: string, blad: string, plaats: string, rij: string, mine: string, theirs: string, base: string | null, isMine: boolean,
  *   auto: Side | null, wat: string, options: Option[]}} Difference
  */
 
@@ -61,7 +61,7 @@ class Words {
     const sheet = "sheet" in unit ? unit.sheet : "";
     const [mine, theirs, base] = [unit.mine, unit.theirs, unit.base].map((value) => this.text(unit, value));
     const rij = "row" in unit ? this.rowName(unit.sheet, unit.table, unit.row) : "";
-    return { id, kind, sheet, blad: this.sheetName(sheet), plaats: this.label(unit), rij, mine, theirs, base: unit.base === null ? null : base, auto,
+    return { id, kind, sheet, blad: this.sheetName(sheet), plaats: this.label(unit), rij, mine, theirs, base: unit.base === null ? null : base, isMine: Boolean(unit.mine), auto,
       wat: happened(unit), options: optionsOf(unit, "table" in unit && Boolean(this.table(unit.sheet, unit.table)?.vast)) };
   }
 

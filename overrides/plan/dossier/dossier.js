@@ -70,6 +70,7 @@ export const MOST_FILES = 100;
  * - `origin`: where an answer was taken from; null forgets it.
  * - `sheet`: all answers of a sheet at once; null empties it.
  * - `set`: one name of a part; null forgets it.
+ * - `files`: the plan comes from these files too, and no longer from those; `at` are the places in `afkomst`, else the end.
  * - `lapse` and `unlapse`: a text that has no place (any more) is put aside, or dropped or put back.
  * - `all`: one after the other.
  * @typedef {{kind: "field", sheet: string, field: string, text: string}
@@ -82,6 +83,7 @@ export const MOST_FILES = 100;
  *   | {kind: "shortlist", ids: readonly string[]}
  *   | {kind: "sheet", sheet: string, answers: Antwoorden | null}
  *   | {kind: "set", key: Named, name: string, value: unknown}
+ *   | {kind: "files", add: readonly string[], drop: readonly string[], at?: readonly number[]}
  *   | {kind: "lapse", entry: Vervallen, at?: number}
  *   | {kind: "unlapse", entry: Vervallen}
  *   | {kind: "all", edits: readonly Edit[]}} Edit

@@ -42,6 +42,7 @@ const KINDS = {
   sheet: { apply: (dossier, { sheet, answers }) => withAnswers(dossier, sheet, answers ?? { velden: {}, tabellen: {} }),
     inverse: (dossier, { sheet }) => ({ kind: "sheet", sheet, answers: own(dossier.antwoorden, sheet) ?? null }) },
   set: { apply: setNamed, inverse: (dossier, edit) => ({ ...edit, value: own(namedPart(dossier, edit.key), edit.name) ?? null }) },
+  files: { apply: setFiles, inverse: inverseOfFiles },
   lapse: { apply: lapse, inverse: (dossier, { entry }) => (hasLapsed(dossier, entry) ? NOTHING : { kind: "unlapse", entry }) },
   unlapse: { apply: unlapse, inverse: inverseOfUnlapse },
   all: { apply: (dossier, { edits }) => edits.reduce(apply, dossier), inverse: inverseOfAll },
@@ -132,6 +133,25 @@ function namedPart(dossier, key) {
 function setNamed(dossier, { key, name, value }) {
   const part = withValue(namedPart(dossier, key), name, value ?? undefined);
   return withPart(dossier, key, isEmptyRecord(part) ? undefined : part);
+}
+
+/** @param {Dossier} dossier @param {EditOf<"files">} edit */
+function setFiles(dossier, { add, drop, at = [] }) {
+  const { afkomst = [] } = dossier;
+  const files = without(afkomst, drop);
+  for (const [index, file] of add.entries()) if (!files.includes(file)) files.splice(at[index] ?? files.length, 0, file);
+  return isSame(files, afkomst) ? dossier : withPart(dossier, "afkomst", files.length ? files : undefined);
+}
+
+/** @param {Dossier} dossier @param {EditOf<"files">} edit @returns {Edit} */
+function inverseOfFiles({ afkomst = [] }, { add, drop }) {
+  const dropped = afkomst.filter((file) => drop.includes(file));
+  return { kind: "files", add: dropped, drop: without(add, without(afkomst, drop)), at: dropped.map((file) => afkomst.indexOf(file)) };
+}
+
+/** @param {readonly string[]} ids @param {readonly string[]} gone */
+function without(ids, gone) {
+  return ids.filter((id) => !gone.includes(id));
 }
 
 /** @param {Dossier} dossier @param {Vervallen} entry */

@@ -1,5 +1,5 @@
 /**
- * A new plan that begins with what an older one came to: each answer that the definition lets flow to the next period (`uitVorig`).
+ * A new plan that begins with what an older one came to: its municipality, its short list, and each answer that the definition lets flow to the next period (`uitVorig`).
  *
  * - To a single field: the answers of its sources, one below the other.
  * - To a table: a row for each row of the source, with the same id. Of more sources for one cell the last that was answered counts, such
@@ -37,7 +37,7 @@ import { own } from "./values.js";
  * @returns {{dossier: Dossier, taken: string[]}} the plan, and a sentence for each part that was filled
  */
 export function fromPrevious(old, { naam }, definitie, now = new Date()) {
-  const plan = newPlan({ naam, gemeente: old.gemeente }, definitie, now);
+  const plan = newPlan({ naam, gemeente: old.gemeente, kortelijst: old.kortelijst }, definitie, now);
   const taken = definitie.bladen.flatMap((werkblad) => [...fieldsOf(old, definitie, werkblad), ...tablesOf(werkblad).flatMap((tabel) => tableOf(old, definitie, werkblad, tabel))]);
   return { dossier: taken.reduce((made, { edit }) => apply(made, edit), plan), taken: taken.map(takenSentence) };
 }

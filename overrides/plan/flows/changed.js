@@ -33,10 +33,15 @@ export function changed(dossier, definitie, werkblad) {
   const inRows = tablesOf(werkblad).flatMap((tabel) => typedRows(dossier, werkblad.id, tabel).flatMap(({ id, cellen }) => {
     const place = (/** @type {Veld} */ { id: veld }) => ({ key: `${id}.${veld}`, tabel: tabel.id, rij: id, veld });
     const found = kolommenOf(tabel).flatMap((kolom) => changeAt(plan, kolom, place(kolom), own(herkomst, `${id}.${kolom.id}`), own(cellen, kolom.id)));
-    const [first] = found;
-    return first?.now === null && first.weg ? [first] : found;
+    const gone = found.filter(({ weg }) => weg);
+    return gone.length > 1 ? [forRow(gone), ...found.filter(({ weg }) => !weg)] : found;
   }));
   return [...single, ...inRows];
+}
+
+/** One change for all answers of a row whose source is gone. @param {readonly Change[]} gone @returns {Change} */
+function forRow(gone) {
+  return { ...gone[0], houd: { kind: "all", edits: gone.map(({ houd }) => houd) } };
 }
 
 /**

@@ -4,7 +4,7 @@
  * @typedef {import("../definition.js").Veld} Veld
  * @typedef {import("../dossier/dossier.js").Edit} Edit
  * @typedef {import("../dossier/dossier.js").Rij} Rij
- * @typedef {import("./arriving.js").Offer} Offer
+ * @typedef {import("./offer.js").Offer} Offer
  * @typedef {import("./matched.js").Doel} Doel
  * @typedef {import("./places.js").Antwoord} Antwoord
  * @typedef {Antwoord & {row: string, column: string}} Vulling  an answer for a cell
@@ -35,12 +35,15 @@ function shortlistOffers(doel) {
   const key = kolommenOf(doel.tabel).find(({ id }) => id === doel.tabel.sleutel);
   if (!key || !takesShortlist(key)) return [];
   const here = new Set(rowsHere(doel).map((row) => own(row.cellen, key.id)));
-  const missing = doel.dossier.kortelijst.filter((id) => !here.has(id));
+  const missing = doel.dossier.kortelijst.filter((id) => !here.has(id) && own(key.namen, id));
   const rows = missing.map((tekst) => {
     const row = `lijst-${tekst}`.slice(0, LONGEST_ID);
     return { id: row, cellen: [{ row, column: key.id, tekst, van: SHORTLIST }] };
   });
-  return offerOfRows(doel, [SHORTLIST], rows);
+  // The list may be that of the browser: what is taken from it is in the plan from then on.
+  /** @type {Edit} */
+  const kept = { kind: "shortlist", ids: doel.dossier.kortelijst };
+  return offerOfRows(doel, [SHORTLIST], rows).map((offer) => ({ ...offer, neem: all([offer.neem, kept]) }));
 }
 
 /** @param {Doel} doel @param {readonly string[]} van @param {readonly {id: string, cellen: readonly Vulling[]}[]} rows @returns {Offer[]} */

@@ -6,7 +6,7 @@
  * @typedef {import("../definition.js").Werkblad} Werkblad
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../dossier/dossier.js").Edit} Edit
- * @typedef {import("./arriving.js").Offer} Offer
+ * @typedef {import("./offer.js").Offer} Offer
  * @typedef {import("./changed.js").Change} Change
  * @typedef {import("./told.js").Told} Told
  * @typedef {{woorden: string, edit: Edit, gezegd: string}} Act  its button, and the sentence when it is done
@@ -131,7 +131,7 @@ function changeLine({ definitie, werkblad }, { key, veld, van, now, weg, mine, n
 
 /** "werkblad 2a", "werkblad 3b en 3c", "uw lijst". @param {Definitie} definitie @param {readonly string[]} van */
 function sourceName(definitie, van) {
-  if (van.includes(SHORTLIST)) return "uw lijst";
+  if (van.includes(SHORTLIST)) return "uw lijst met programma's";
   const codes = new Set(van.map((adres) => sheetAt(definitie, adres)?.code ?? adres));
   return `werkblad ${enumeration([...codes])}`;
 }

@@ -4,7 +4,7 @@
  * @typedef {import("../definition.js").Werkblad} Werkblad
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../dossier/dossier.js").Herkomst} Herkomst
- * @typedef {import("./arriving.js").Offer} Offer
+ * @typedef {import("./offer.js").Offer} Offer
  * @typedef {import("./changed.js").Change} Change
  * @typedef {import("./uses.js").Use} Use
  * @typedef {{offers: Offer[], changes: Change[], origins: Readonly<Record<string, Herkomst>>, uses: Map<string, Use[]>}} Told  keys are those of `herkomst`
@@ -20,18 +20,23 @@ const known = new WeakMap();
  * @param {Dossier} dossier
  * @param {Definitie} definitie
  * @param {Werkblad} werkblad
+ * @param {readonly string[]} [listed] programmes that the visitor keeps in this browser, beside those of the plan
  * @returns {Told}
  */
-export function toldOf(dossier, definitie, werkblad) {
+export function toldOf(dossier, definitie, werkblad, listed = []) {
   let sheets = known.get(dossier);
   if (!sheets) known.set(dossier, (sheets = new Map()));
-  let found = sheets.get(werkblad.id);
-  if (!found) {
-    found = {
-      offers: arriving(dossier, definitie, werkblad), changes: changed(dossier, definitie, werkblad),
-      origins: originsOf(dossier, werkblad.id), uses: usesOf(dossier, werkblad.id),
-    };
-    sheets.set(werkblad.id, found);
-  }
+  const name = `${werkblad.id} ${listed.join()}`;
+  let found = sheets.get(name);
+  if (!found) sheets.set(name, (found = workedOut(dossier, definitie, werkblad, listed)));
   return found;
+}
+
+/** @param {Dossier} dossier @param {Definitie} definitie @param {Werkblad} werkblad @param {readonly string[]} listed @returns {Told} */
+function workedOut(dossier, definitie, werkblad, listed) {
+  const whole = { ...dossier, kortelijst: [...new Set([...dossier.kortelijst, ...listed])] };
+  return {
+    offers: arriving(whole, definitie, werkblad), changes: changed(dossier, definitie, werkblad),
+    origins: originsOf(dossier, werkblad.id), uses: usesOf(dossier, werkblad.id),
+  };
 }

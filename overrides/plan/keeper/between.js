@@ -2,6 +2,7 @@
 
 import { answersOf } from "../dossier/sheets.js";
 import { isSame, own } from "../dossier/values.js";
+import { sheetEdits } from "./between-sheets.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
@@ -13,7 +14,7 @@ import { isSame, own } from "../dossier/values.js";
 const NAMED = ["weggelegd", "eigenTekst", "instellingen"];
 
 /**
- * A sheet at a time. Not about where a plan came from and when it changed: the keeper sets that.
+ * Not about where a plan came from and when it changed: the keeper sets that.
  * @param {Dossier} before
  * @param {Dossier} after
  * @returns {Edit[]}
@@ -21,10 +22,21 @@ const NAMED = ["weggelegd", "eigenTekst", "instellingen"];
 export function between(before, after) {
   /** @type {Edit[]} */
   const edits = names(before.antwoorden, after.antwoorden).filter((sheet) => !isSame(answersOf(before, sheet), answersOf(after, sheet)))
-    .map((sheet) => ({ kind: "sheet", sheet, answers: own(after.antwoorden, sheet) ?? null }));
+    .flatMap((sheet) => sheetEdits(before, after, sheet));
   if (before.naam !== after.naam || before.gemeente !== after.gemeente) edits.push({ kind: "about", naam: after.naam, gemeente: after.gemeente });
   if (!isSame(before.kortelijst, after.kortelijst)) edits.push({ kind: "shortlist", ids: after.kortelijst });
   return [...edits, ...NAMED.flatMap((key) => namedEdits(key, before[key] ?? {}, after[key] ?? {})), ...lapses(before, after)];
+}
+
+/**
+ * The files that a plan comes from, after another takes its place. Undone with it: a merge that is taken back did not bring that file in.
+ * @param {Dossier} before
+ * @param {Dossier} after
+ * @returns {Edit[]}
+ */
+export function filesBetween({ afkomst: old = [] }, { afkomst: now = [] }) {
+  const [add, drop] = [now.filter((file) => !old.includes(file)), old.filter((file) => !now.includes(file))];
+  return now.length && add.length + drop.length ? [{ kind: "files", add, drop }] : [];
 }
 
 /** @param {Named} key @param {Readonly<Record<string, unknown>>} before @param {Readonly<Record<string, unknown>>} after @returns {Edit[]} */

@@ -70,13 +70,26 @@ export async function openFile(keeper, theirs, name) {
 }
 
 /**
+ * Merge a file with the open plan: one act, which can be undone and taken back. The file is where the two part the next time.
+ * @param {PlanKeeper} keeper
+ * @param {Dossier} theirs what the file holds
+ * @param {Dossier} merged what the plan becomes
+ * @param {string} name of the file
+ */
+export async function mergeFile(keeper, theirs, merged, name) {
+  await keeper.replace(merged, `samengevoegd met het bestand ${name}`);
+  if (theirs.id === merged.id && theirs.afkomst?.length) await keeper.amend((kept) => kept, [await withMoment(keeper, theirs)]);
+}
+
+/**
  * Where this plan and a file of it parted: the plan at the latest file that both know. Null where that is not kept.
  * @param {PlanKeeper} keeper
  * @param {Dossier} theirs
  * @returns {Promise<Dossier | null>}
  */
 export async function baseFor(keeper, theirs) {
-  const moments = await momentsOf(keeper, theirs.id);
+  const { afkomst = [], id: plan } = keeper.opened().dossier;
+  const moments = plan === theirs.id ? (await momentsOf(keeper, plan)).filter(({ id }) => afkomst.includes(id)) : [];
   const common = (theirs.afkomst ?? []).findLast((file) => moments.some(({ id }) => id === file));
   return moments.find(({ id }) => id === common)?.dossier ?? null;
 }

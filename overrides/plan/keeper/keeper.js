@@ -6,7 +6,7 @@
 import { inverse } from "../dossier/edits.js";
 import { newPlan } from "../dossier/make.js";
 import { planIn } from "../dossier/read.js";
-import { between } from "./between.js";
+import { between, filesBetween } from "./between.js";
 import { asKept, besideKey } from "./kept.js";
 import { Listeners } from "./listeners.js";
 import { LivePlan } from "./live.js";
@@ -122,14 +122,14 @@ export class PlanKeeper extends LivePlan {
   async replace(dossier, why) {
     const before = this.opened().dossier;
     /** @type {Edit} */
-    const edit = { kind: "all", edits: between(before, dossier) };
+    const edit = { kind: "all", edits: [...between(before, dossier), ...filesBetween(before, dossier)] };
     const back = inverse(before, edit);
     this.edit(edit);
     await this.flush();
-    const { afkomst = [], onbekend } = dossier;
+    const { onbekend, revisie } = dossier;
     await this.amend((kept) => ({
       ...kept, back: { why, at: this.now().toISOString() },
-      dossier: { ...kept.dossier, ...(afkomst.length && { afkomst }), ...(onbekend && { onbekend }), revisie: Math.max(kept.dossier.revisie, dossier.revisie) },
+      dossier: { ...kept.dossier, ...(onbekend && { onbekend }), revisie: Math.max(kept.dossier.revisie, revisie) },
     }), [[besideKey("back", before.id), { versie: 1, waarde: back }]]);
   }
 

@@ -1,6 +1,7 @@
 /** The names of the files that leave the plan, and what they say about themselves. Pure. */
 
 import { dayInWords } from "../../lib/phrase.js";
+import { fieldOf } from "../dossier/answers.js";
 
 /**
  * @typedef {import("../definition.js").Definitie} Definitie
@@ -13,18 +14,18 @@ const WITHOUT = "ingevuld";
 
 /** `5b-activiteitenplan-voorbeeldstad.xlsx`. @param {Werkblad} werkblad @param {Dossier} dossier @param {string} format */
 export function sheetFile({ code, id }, dossier, format) {
-  return `${code}-${id}-${placeOf(dossier)}.${format}`;
+  return `${code}-${id}-${placeOn(dossier, id)}.${format}`;
 }
 
 /** One table of a sheet, by its name where the sheet has more. @param {Werkblad} werkblad @param {string} tabel @param {Dossier} dossier */
 export function tableFile({ code, id, delen }, tabel, dossier) {
   const hasMore = delen.filter((deel) => deel.tabel).length > 1;
-  return `${code}-${id}${hasMore ? `-${tabel}` : ""}-${placeOf(dossier)}.csv`;
+  return `${code}-${id}${hasMore ? `-${tabel}` : ""}-${placeOn(dossier, id)}.csv`;
 }
 
 /** All sheets in one format. @param {Dossier} dossier @param {string} format */
 export function bundleFile(dossier, format) {
-  return `werkbladen-${placeOf(dossier)}-${format}.zip`;
+  return `werkbladen-${inName(dossier.gemeente)}-${format}.zip`;
 }
 
 /** What a copy says about itself. @param {Definitie} definitie @param {Date} moment */
@@ -32,8 +33,13 @@ export function remark({ naam }, moment) {
   return `Aan deze kopie: gemaakt op ${dayInWords(moment)} met ${naam}, uit een ingevuld plan.`;
 }
 
-/** The municipality as a part of a name of a file. @param {Dossier} dossier */
-function placeOf({ gemeente }) {
-  const plain = gemeente.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z\d]+/g, "-").slice(0, LONGEST);
+/** The municipality that a sheet names, else that of the plan. @param {Dossier} dossier @param {string} sheet */
+function placeOn(dossier, sheet) {
+  return inName(fieldOf(dossier, sheet, "gemeente"));
+}
+
+/** Words as a part of a name of a file. @param {string} words */
+function inName(words) {
+  const plain = words.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z\d]+/g, "-").slice(0, LONGEST);
   return plain.replaceAll(/^-+|-+$/g, "") || WITHOUT;
 }

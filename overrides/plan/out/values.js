@@ -61,8 +61,8 @@ export function valueOf(veld, text) {
 
 /** @param {string} text @returns {{number?: number}} */
 function numberIn(text) {
-  const found = asNumber(text);
-  return found && found.c.length <= MOST_DIGITS ? { number: found.toNumber() } : {};
+  const found = String(asNumber(text) ?? "");
+  return found && found.replace(/[-.]/g, "").length <= MOST_DIGITS ? { number: Number(found) } : {};
 }
 
 /** @param {Tabel} tabel @param {readonly Readonly<Record<string, string>>[]} rows @returns {Total[]} */

@@ -32,8 +32,9 @@ function whatOf(definitie, edit) {
   }
 }
 
-/** Rows say more than the texts that came with them. @param {Definitie} definitie @param {readonly Edit[]} edits */
+/** A file says more than the rows, and rows more than the texts that came with them. @param {Definitie} definitie @param {readonly Edit[]} edits */
 function ofSeveral(definitie, edits) {
+  if (edits.some(({ kind }) => kind === "files")) return "wat uit het bestand kwam";
   const first = edits.find(({ kind }) => kind === "insert" || kind === "remove" || kind === "all") ?? edits[0];
   return first ? whatOf(definitie, first) : "uw laatste wijziging";
 }

@@ -66,7 +66,8 @@
  * @property {readonly SheetPiece[]} beforeTable
  * @property {readonly SheetPiece[]} besideField
  * @property {readonly SheetPiece[]} sheet
- * @property {(context: Context, theirs: Dossier, name: string) => Promise<unknown>} merge merges the plan of a file, of which this is the name, with the open one
+ * @property {(context: Context, theirs: Dossier, name: string, told: readonly string[]) => Promise<unknown>} merge merges the plan of a file, of which this is the name,
+ *   with the open one; `told` is what people should know of the file
  * @property {Readonly<Record<string, View>>} views other views, by the first word of their address
  */
 

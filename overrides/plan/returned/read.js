@@ -73,7 +73,7 @@ function withRepeated(single, rows, tabel) {
 /** @param {string} edition @param {string} ours @param {Reading} reading */
 function tellEdition(edition, ours, reading) {
   if (!edition) reading.tell("De regel met Kenmerk ontbreekt. We herkenden het blad aan de koppen.");
-  if (edition > ours) reading.tell(`Dit blad is van een nieuwere uitgave (${edition}) dan dit handboek (${ours}). Kijk na of alles er staat.`);
+  if (edition > ours) reading.tell(`Dit blad is van een nieuwere uitgave (${edition}) dan dit handboek. Kijk na of alles er staat.`);
 }
 
 /** Headings that are nowhere in the file. @param {Head[]} heads @param {Reading} reading */

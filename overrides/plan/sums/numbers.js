@@ -1,5 +1,5 @@
 /** Numbers as people write them, as the data writes them and to compute with: `€ 2.500`, `2500` and 2500. */
-import Big from "big.js";
+import { Decimal } from "./decimal.js";
 
 /** What stands for a number of people from 1 to 9, so that nobody can be recognised. */
 export const FEW = "<10";
@@ -13,12 +13,12 @@ const UNITS = { "€": /^€|^euro|,-+$|euro$|€$/i, "%": /(%|procent)$/i };
 /** An answer as a number to compute with; null when it is not a number. @param {string} text */
 export function asNumber(text) {
   const bare = text.trim();
-  return NUMBER.test(bare) ? new Big(bare.replace(",", ".")) : null;
+  return NUMBER.test(bare) ? Decimal.of(bare.replace(",", ".")) : null;
 }
 
-/** A number as the data writes it, with a decimal comma. @param {Big} value */
+/** A number as the data writes it, with a decimal comma. @param {Decimal} value */
 export function written(value) {
-  return value.toFixed().replace(".", ",");
+  return String(value).replace(".", ",");
 }
 
 /** The number that people wrote, without sign, unit and dots between thousands. @param {string} words @param {{eenheid?: string, geheel?: boolean}} rules */
@@ -33,15 +33,15 @@ export function fewOf(words) {
   return SMALL.test(words.trim()) ? FEW : "";
 }
 
-/** A number as people read it: `€ 2.500`, `62,5%`; at most two decimals. @param {Big} value @param {string} [unit] */
+/** A number as people read it: `€ 2.500`, `62,5%`; at most two decimals. @param {Decimal} value @param {string} [unit] */
 export function withUnit(value, unit) {
   const words = thousands(value);
   return unit === "€" ? `€\u00a0${words}` : `${words}${unit ?? ""}`;
 }
 
-/** Dots between thousands in a whole number. @param {Big} value */
+/** Dots between thousands in a whole number. @param {Decimal} value */
 function thousands(value) {
-  const [whole, part] = value.round(2, Big.roundHalfEven).toFixed().split(".");
+  const [whole, part] = String(value.rounded(2)).split(".");
   return part ? `${whole},${part}` : whole.replace(/\B(?=([0-9]{3})+$)/g, ".");
 }
 

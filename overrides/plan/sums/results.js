@@ -8,9 +8,9 @@
  * @typedef {import("../definition.js").Soort} Soort
  * @typedef {Readonly<Record<string, string>>} Answers  field id → text
  */
-import Big from "big.js";
 import { rulesOf } from "../definition.js";
 import { same } from "./choices.js";
+import { Decimal } from "./decimal.js";
 import { FEW, asNumber, written } from "./numbers.js";
 
 export const INCOMPLETE = "nog niet compleet";
@@ -21,11 +21,7 @@ const BELOW_NONE = `${WRONG}minder dan 0`;
 const ABOVE_ALL = `${WRONG}meer dan 100 procent`;
 const TOO_LOW = `${WRONG}schrijf 60 voor 60 procent`;
 const SMALLEST = 10;
-const ZERO = new Big(0);
-// Rounds a quotient down, whatever other parts of the page do with big numbers.
-const Floored = Big();
-Floored.DP = 0;
-Floored.RM = Big.roundDown;
+const ZERO = Decimal.of(0);
 
 /**
  * The answers with the outcomes of the computed fields among `velden`; an outcome that is not known yet is left out.
@@ -42,20 +38,20 @@ export function withResults(velden, answers) {
   return filled;
 }
 
-/** A number as text; for people one from 1 to 9 is hidden, and a negative one is a mistake in one of the numbers. @param {Big} value @param {Soort} rules */
+/** A number as text; for people one from 1 to 9 is hidden, and a negative one is a mistake in one of the numbers. @param {Decimal} value @param {Soort} rules */
 export function peopleOrNumber(value, rules) {
-  if (rules.verbergtWeinig && value.lt(0)) return BELOW_NONE;
-  return rules.verbergtWeinig && value.gt(0) && value.lt(SMALLEST) ? FEW : written(value);
+  if (rules.verbergtWeinig && value.compare(0) < 0) return BELOW_NONE;
+  return rules.verbergtWeinig && value.compare(0) > 0 && value.compare(SMALLEST) < 0 ? FEW : written(value);
 }
 
-/** A percentage with one decimal, rounded down: a share that is shown as 60 has reached 60. @param {Big} part @param {Big} whole */
+/** A percentage with one decimal, rounded down: a share that is shown as 60 has reached 60. @param {Decimal} part @param {Decimal} whole */
 export function share(part, whole) {
-  if (whole.lte(0)) return NOT_COMPUTABLE;
-  if (part.lt(0)) return BELOW_NONE;
-  return part.gt(whole) ? ABOVE_ALL : written(new Big(new Floored(part.times(1000)).div(whole)).div(10));
+  if (whole.compare(0) <= 0) return NOT_COMPUTABLE;
+  if (part.compare(0) < 0) return BELOW_NONE;
+  return part.compare(whole) > 0 ? ABOVE_ALL : written(new Decimal(part.perMille(whole), 1));
 }
 
-/** The numbers added up, from the first to the last. @param {readonly Big[]} numbers */
+/** The numbers added up, from the first to the last. @param {readonly Decimal[]} numbers */
 export function added(numbers) {
   return numbers.reduce((sum, number) => sum.plus(number), ZERO);
 }
@@ -97,21 +93,21 @@ function numbersIn(answers) {
 function smallGroup(given) {
   const filled = given.filter(Boolean);
   const numbers = numbersIn(filled);
-  const close = numbers.some((one, place) => numbers.slice(place + 1).some((other) => !one.eq(other) && one.minus(other).abs().lt(SMALLEST)));
+  const close = numbers.some((one, place) => numbers.slice(place + 1).some((other) => one.compare(other) && one.minus(other).abs().compare(SMALLEST) < 0));
   if (close || given.includes(FEW)) return "ja";
   return numbers.length === filled.length ? "nee" : NOT_COMPUTABLE;
 }
 
-/** @param {readonly Big[]} numbers @param {Formule} formule @param {readonly Veld[]} velden */
+/** @param {readonly Decimal[]} numbers @param {Formule} formule @param {readonly Veld[]} velden */
 function reached([value, norm], formule, velden) {
-  if (formule.norm !== undefined) return value.gte(formule.norm) ? "ja" : "nee";
+  if (formule.norm !== undefined) return value.compare(formule.norm) >= 0 ? "ja" : "nee";
   const asked = velden.find((veld) => veld.id === formule.van[1]);
   const least = asked && rulesOf(asked).laagste;
-  if (least !== undefined && norm.gt(0) && norm.lt(least)) return TOO_LOW;
-  return value.gte(norm) ? "ja" : "nee";
+  if (least !== undefined && norm.compare(0) > 0 && norm.compare(least) < 0) return TOO_LOW;
+  return value.compare(norm) >= 0 ? "ja" : "nee";
 }
 
-/** @param {Formule["bewerking"]} operation @param {Big[]} numbers @param {Soort} rules */
+/** @param {Formule["bewerking"]} operation @param {Decimal[]} numbers @param {Soort} rules */
 function outcome(operation, numbers, rules) {
   const [first, ...others] = numbers;
   if (operation === "aandeel") return share(first, others[0]);
@@ -119,5 +115,5 @@ function outcome(operation, numbers, rules) {
   const difference = first.minus(added(others));
   if (operation === "verschil") return peopleOrNumber(difference, rules);
   const value = operation === "tekort" ? difference : ZERO.minus(difference);
-  return peopleOrNumber(value.lt(0) ? ZERO : value, rules);
+  return peopleOrNumber(value.compare(0) < 0 ? ZERO : value, rules);
 }

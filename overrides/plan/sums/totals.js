@@ -11,16 +11,16 @@
  * @typedef {{kolom: string, label: string, uitkomst: string, getoond: string, melding: string}} Total  a number or message, the same as people
  *   read it, and what stands beside it
  */
-import Big from "big.js";
 import { kolommenOf, rulesOf } from "../definition.js";
 import { same } from "./choices.js";
 import { shownNumber } from "./kinds.js";
+import { Decimal } from "./decimal.js";
 import { FEW, asNumber } from "./numbers.js";
 import { HIDDEN, INCOMPLETE, NOT_COMPUTABLE, WRONG, added, peopleOrNumber, share } from "./results.js";
 
 /** Operations on answers in words. */
 const OF_WORDS = new Set(["aantal", "drempel", "kleine-groep"]);
-const ZERO = new Big(0);
+const ZERO = Decimal.of(0);
 
 /**
  * Every line under a table, for rows with their computed cells filled in.
@@ -66,7 +66,7 @@ function summed(line, columns, rows) {
   return { uitkomst: complete.length ? outcome(kolom, sums, columns) : "", melding: incomplete(missing) };
 }
 
-/** @param {Veld} kolom @param {Big[]} sums one sum, or the two of a share @param {Columns} columns */
+/** @param {Veld} kolom @param {Decimal[]} sums one sum, or the two of a share @param {Columns} columns */
 function outcome(kolom, sums, columns) {
   if (sums.length === 1) return peopleOrNumber(sums[0], rulesOf(kolom));
   const part = kolom.formule ? column(columns, kolom.formule.van[0]) : kolom;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { fieldAt, kolommenOf, loadedDefinition, onlineSheets, sheetOf, tableOf, veldenOf } from "../../../overrides/plan/definition.js";
+import { fieldAt, kolommenOf, linked, loadedDefinition, onlineSheets, sheetOf, tableOf, veldenOf } from "../../../overrides/plan/definition.js";
 
 const KOLOMMEN = [{ id: "doel", label: "Doel", soort: "tekst" }, { id: "kosten", label: "Kosten", soort: "bedrag" }];
 const TABEL = { id: "lijst", titel: "Lijst", sleutel: "doel", groepen: KOLOMMEN.map((kolom) => ({ titel: "Groep", kolommen: [kolom] })), startrijen: [], totalen: [] };
@@ -40,4 +40,9 @@ test("a page without the definitions says so", () => {
   assert.throws(loadedDefinition, /niet geladen/);
   Object.assign(globalThis, { handboekWerkbladen: DEFINITIE });
   assert.equal(loadedDefinition(), DEFINITIE);
+});
+
+test("a sheet is told the names of its files", () => {
+  const [sheet] = linked({ ...DEFINITIE, bladen: [{ ...WERKBLAD, delen: [], formaten: ["docx", "pdf"] }] }).bladen;
+  assert.deepEqual(sheet.bestanden, { docx: "1a-doelen.docx", pdf: "1a-doelen.pdf" });
 });

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-import pytest
-
 from macros.downloads.document import Document
 from macros.downloads.form_blocks import Field
 from macros.downloads.spreadsheet import formulas
@@ -34,18 +32,6 @@ def test_a_row_finds_its_cells_by_name(sheet: Callable[..., Document]) -> None:
     """Columns are found in any order."""
     (table,) = sheet("inventarisatie").tables
     assert formulas.cells_in_row(table, [table.columns[1].name, table.columns[-1].name], 7) == ["B7", "U7"]
-
-
-def test_letters_and_places_are_each_others_way_back() -> None:
-    """A is the first column, AA the 27th."""
-    assert [formulas.column_place(letters) for letters in ("A", "Z", "AA", "ZZ", "AAA")] == [0, 25, 26, 701, 702]
-
-
-@pytest.mark.parametrize("letters", ["", "AAAA", "A" * 200_000, "a", "Ä", "A1"])
-def test_what_names_no_column_has_no_place(letters: str) -> None:
-    """The name of a column has at most three letters; a longer one is refused without counting."""
-    with pytest.raises(ValueError, match="no column"):
-        formulas.column_place(letters)
 
 
 def test_a_count_is_whole_and_not_small() -> None:

@@ -38,8 +38,8 @@ test("a new plan begins with the goals and outcomes of the older one, and says w
   ]);
 });
 
-test("it is another plan, of the same municipality", () => {
-  const { dossier, taken } = fromPrevious(EMPTY, { naam: "Plan 2028" }, SHEETS, now);
-  assert.deepEqual([dossier.naam, dossier.gemeente, dossier.gemaakt, dossier.revisie, dossier.antwoorden, taken], ["Plan 2028", "Voorbeeldstad", now.toISOString(), 0, {}, []]);
+test("it is another plan, of the same municipality and with the same short list", () => {
+  const { dossier, taken } = fromPrevious({ ...EMPTY, kortelijst: ["opstapje"] }, { naam: "Plan 2028" }, SHEETS, now);
+  assert.deepEqual([dossier.naam, dossier.gemeente, dossier.gemaakt, dossier.revisie, dossier.kortelijst, dossier.antwoorden, taken], ["Plan 2028", "Voorbeeldstad", now.toISOString(), 0, ["opstapje"], {}, []]);
   assert.notEqual(dossier.id, EMPTY.id);
 });

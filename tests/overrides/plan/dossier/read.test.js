@@ -89,6 +89,14 @@ test("a huge, deep or endless file is refused within a second", () => {
   for (const text of hostile) refusal(() => read(text));
 });
 
+test("whatever people paste, their own file opens again", () => {
+  const rows = Array.from({ length: 12_000 }, (_, index) => ({ id: `r${index}`, cellen: { doel: "x" } }));
+  const changes = [{ kind: "field", sheet: "doelen", field: "lessen", text: "woord ".repeat(100_000) }, { kind: "about", naam: "n".repeat(900) },
+    { kind: "insert", sheet: "doelen", table: "lijst", rows, before: null }];
+  const plan = changes.reduce(apply, EMPTY);
+  assert.deepEqual(read(writeDossier(plan)), { ok: true, dossier: plan, told: [] });
+});
+
 test("a plan as full as a plan can be is opened in a moment, not in a time that grows with its square", () => {
   const entries = Array.from({ length: 20_000 }, (_, index) => ({ werkblad: "doelen", tabel: "lijst", rij: `r${index}`, veld: "doel", tekst: `${index}` }));
   const rows = Array.from({ length: 5_000 }, (_, index) => ({ id: `r${index}`, cellen: { doel: "x", oud: "y" } }));

@@ -9,7 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 from macros.browser import bundle, plan_schema
-from macros.model.dossier import Dossier
+from macros.model.dossier import VERSION, Dossier
 from tests.plans import plan, variants
 
 HERE = Path(__file__).parent
@@ -59,3 +59,10 @@ def test_browser_and_ajv_agree_on_every_plan(verdicts: list[tuple[Any, bool, boo
 def test_the_schema_of_the_browser_is_fresh(root: Path) -> None:
     """It is generated from the model: run `python3 handboek.py schema`."""
     assert (root / plan_schema.PLACE).read_text(encoding="utf-8") == plan_schema.text()
+
+
+def test_the_kept_example_of_each_version_is_known(root: Path) -> None:
+    """That of this version fits the model as it is; the browser takes all of them (`migrate.test.js`)."""
+    examples = {int(path.stem.removeprefix("versie-")): json.loads(path.read_text("utf-8")) for path in (root / "tests/cases/dossier").glob("versie-*.json")}
+    assert sorted(examples) == list(range(1, VERSION + 1))
+    assert accepts(examples[VERSION])

@@ -56,6 +56,7 @@ test("a change that is followed or kept is no longer told, and only following ch
       const told = (after) => changed(after, definitie, sheet(werkblad)).some(({ key }) => key === change.key);
       const kept = apply(plan, change.houd);
       assert.ok(!told(kept), geval);
+      assert.equal(changed(kept, definitie, sheet(werkblad)).length, changed(plan, definitie, sheet(werkblad)).length - 1, geval);
       assert.deepEqual(answersOf(kept, werkblad).tabellen, answersOf(plan, werkblad).tabellen);
       if (change.neem) assert.ok(!told(apply(plan, change.neem)), geval);
     }

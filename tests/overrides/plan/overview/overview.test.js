@@ -76,4 +76,6 @@ test("what was undone is told in words, for every kind of change", () => {
   assert.match(told(empty, { kind: "set", key: "instellingen", name: "route", value: "kort" }), /uw laatste wijziging/);
   assert.match(told(empty, { kind: "field", sheet: "weg", field: "weg", text: "A" }), /uw antwoord bij ‘weg’\.$/);
   assert.match(undoneSentence(definitie, { kind: "all", edits: [] }), /uw laatste wijziging/);
+  const ofFile = [{ kind: "remove", sheet: "doelen", table: "lijst", rows: ["a1"] }, { kind: "files", add: [], drop: ["x"] }];
+  assert.match(undoneSentence(definitie, { kind: "all", edits: ofFile }), /wat uit het bestand kwam/);
 });

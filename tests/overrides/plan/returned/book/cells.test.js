@@ -35,7 +35,7 @@ test("texts come in all ways in which programs of Excel's kind write them", () =
 test("numbers are read as they are shown: percentages, days, times, without the noise of fractions", () => {
   assert.deepEqual(one('<c r="A1"><v>0.1</v></c>'), { text: "0,1", number: 0.1 });
   assert.deepEqual(one('<c r="A1"><v>0.30000000000000004</v></c>'), { text: "0,3", number: 0.3 });
-  assert.deepEqual(one('<c r="A1" s="0"><v>0.07</v></c>', styles("0.0%")), { text: "7", number: 7 });
+  assert.deepEqual(one('<c r="A1" s="0"><v>0.07</v></c>', styles("0.0%")), { text: "7", number: 7, percent: true });
   assert.deepEqual(one('<c r="A1" s="0"><v>60</v></c>', styles("0.0&quot;%&quot;")), { text: "60", number: 60 });
   assert.deepEqual(one('<c r="A1" s="0"><v>46387</v></c>', styles("[$-413]d\\-mmm")), { text: "2026-12-31", number: 46387, day: true });
   assert.deepEqual(one('<c r="A1" s="0"><v>0.5</v></c>', styles("h:mm")), { text: "12:00" });
