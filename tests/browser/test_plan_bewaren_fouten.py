@@ -8,7 +8,18 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Watcher
 from tests.browser.plan_bewaren import (
-    VISIE, empty_database, field, open_sheet, overview, plan_of, status, store, stored, type_in, wait_until_kept, wait_until_stored,
+    VISIE,
+    empty_database,
+    field,
+    open_sheet,
+    overview,
+    plan_of,
+    status,
+    store,
+    stored,
+    type_in,
+    wait_until_kept,
+    wait_until_stored,
 )
 from tests.browser.test_from_folder import NO_STORAGE
 
