@@ -74,7 +74,7 @@ test("a sheet of Calc keeps its places through repeats, remarks and what lies un
   assert.deepEqual(cells(calc(rows)), { D3: { text: "een  x" }, B4: { text: "a\nb\nc" } });
   const number = '<table:table-cell office:value-type="percentage" office:value="0.6"><text:p>60%</text:p></table:table-cell>';
   const day = '<table:table-cell office:value-type="date" office:date-value="2026-12-31T00:00:00"><text:p>31-12-26</text:p></table:table-cell>';
-  assert.deepEqual(cells(calc(calcRow(number, day))), { A1: { text: "60", number: 60 }, B1: { text: "2026-12-31", day: true } });
+  assert.deepEqual(cells(calc(calcRow(number, day))), { A1: { text: "60", number: 60, percent: true }, B1: { text: "2026-12-31", day: true } });
 });
 
 test("a csv of any program is one sheet: separators, quotes, byte order marks, Windows", () => {
