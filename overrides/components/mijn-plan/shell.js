@@ -46,6 +46,8 @@ export class Shell {
     startBar(find(this.element, "[data-balk]", HTMLElement), this.context);
     addEventListener("hashchange", () => { void this.route(); });
     this.context.store.subscribe(({ edits }) => { if (!edits && !this.plan.isBeginning) this.reopen(); });
+    // WebKit empties the fields of a page that comes Back whole, after this event.
+    addEventListener("pageshow", ({ persisted }) => { if (persisted) setTimeout(() => this.redraw()); });
     // What is hidden cannot have the focus.
     this.place.hidden = false;
     await this.route();
@@ -70,6 +72,13 @@ export class Shell {
     this.target = null;
     if (target.sheet && !this.plan.isOpen) this.context.go("");
     else this.show(target);
+  }
+
+  /** The same view where the visitor was. */
+  redraw() {
+    const top = scrollY;
+    this.reopen();
+    scrollTo(0, top);
   }
 
   /** @param {Target} target */

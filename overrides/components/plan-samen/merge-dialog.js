@@ -80,15 +80,25 @@ class MergeDialog {
     });
   }
 
+  /** Draws all of it, where anything differs from what is drawn. The focus stays on the choice where it was. */
   show() {
     const { context: { keeper: { dossier: mine }, definitie }, theirs: { name, dossier, base, told } } = this;
-    this.differences = compare(mine, dossier, base, definitie);
+    const differences = compare(mine, dossier, base, definitie);
+    if (isSame(differences, this.differences)) return;
+    this.differences = differences;
+    const place = document.activeElement?.closest("[data-verschil]");
     find(this.element, "[data-over]", HTMLElement).replaceChildren(...[...aboutFile(mine, dossier, base, name), ...told].map((sentence) => make("p", "", sentence)));
-    say(find(this.element, "[data-telling]", HTMLElement), countSentence(this.differences));
-    const sheets = new Map(this.differences.map(({ sheet, blad }) => [sheet, blad]));
-    this.sheets = [...sheets].map(([sheet, blad]) => new SheetDifferences(blad, this.differences.filter((found) => found.sheet === sheet), this.choices, () => this.update()));
+    say(find(this.element, "[data-telling]", HTMLElement), countSentence(differences));
+    const sheets = new Map(differences.map(({ sheet, blad }) => [sheet, blad]));
+    this.sheets = [...sheets].map(([sheet, blad]) => new SheetDifferences(blad, differences.filter((found) => found.sheet === sheet), this.choices, () => this.update()));
     find(this.element, "[data-bladen]", HTMLElement).replaceChildren(...this.sheets.map(({ element }) => element));
     this.update();
+    if (place instanceof HTMLElement) this.focus(place.dataset.verschil ?? "");
+  }
+
+  /** The choice for this difference, or where it is gone the heading. @param {string} id */
+  focus(id) {
+    if (!this.sheets.some((sheet) => sheet.focus(id))) find(this.element, "h2", HTMLElement).focus();
   }
 
   update() {
@@ -101,6 +111,6 @@ class MergeDialog {
   accept() {
     const open = this.differences.find((difference) => !choiceOf(difference, this.choices));
     if (!open) this.element.close("samen");
-    else for (const sheet of this.sheets) sheet.focus(open.id);
+    else this.focus(open.id);
   }
 }

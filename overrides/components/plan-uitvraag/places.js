@@ -105,10 +105,11 @@ export class Places {
     say("locatie", locatie);
     say("instelling", instelling);
     say("wijk", wijk);
-    say("wie", ` ${locatie}`);
     const standing = beantwoord ? `beantwoord op ${shownDay(beantwoord)}` : gevraagd ? `gevraagd op ${shownDay(gevraagd)}` : "nog niet gevraagd";
     say("stand", nodig ? `${standing}. Nodig: ${nodig}` : standing);
-    find(row, "button", HTMLButtonElement).addEventListener("click", () => this.remove(number));
+    const button = find(row, "button", HTMLButtonElement);
+    button.setAttribute("aria-label", `Haal weg: ${locatie}`);
+    button.addEventListener("click", () => this.remove(number));
     return row;
   }
 }

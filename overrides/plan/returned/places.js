@@ -7,7 +7,7 @@ import { plain } from "./words.js";
 
 const FIELDS = /** @type {const} */ (["locatie", "instelling", "wijk"]);
 const SEPARATOR = /\t|;/;
-const MAIL = /\S+@\S+/;
+const MAIL = /<?[^\s<>]+@[^\s<>]+>?/g;
 
 /** `mail`: whether addresses of e-mail were left out. @param {string} text @returns {{locaties: Asked[], mail: boolean}} */
 export function placesIn(text) {
@@ -16,9 +16,10 @@ export function placesIn(text) {
   const named = head?.map((words) => FIELDS.findIndex((field) => field === plain(words))) ?? [];
   const hasHead = named.includes(0);
   const locaties = (hasHead ? lines.slice(1) : lines).map((parts) => {
-    const kept = hasHead ? parts : parts.filter((part) => !MAIL.test(part));
+    // A column with only addresses is none of the three.
+    const kept = parts.map((part) => part.replace(MAIL, "").trim()).filter((part, number) => hasHead || part || !parts[number]);
     const place = (/** @type {number} */ field) => (hasHead ? named.indexOf(field) : field);
-    return askedOf(Object.fromEntries(FIELDS.map((field, number) => [field, (kept[place(number)] ?? "").replace(MAIL, "").trim()])));
+    return askedOf(Object.fromEntries(FIELDS.map((field, number) => [field, kept[place(number)] ?? ""])));
   });
-  return { locaties: locaties.filter(({ locatie }) => locatie), mail: MAIL.test(text) };
+  return { locaties: locaties.filter(({ locatie }) => locatie), mail: text.search(MAIL) >= 0 };
 }

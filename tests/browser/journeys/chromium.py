@@ -31,7 +31,7 @@ class Chromium(Visitor):
         self.page.reload()
 
     def run(self, script: str) -> Any:
-        return self.page.evaluate(f"() => {{ {script} }}")
+        return self.page.evaluate(f"async () => {{ {script} }}")
 
     def click(self, selector: str) -> None:
         self.page.locator(selector).first.click()

@@ -80,10 +80,11 @@ class Visitor(ABC):
         """How many such elements are shown."""
         return int(self.run(f"return [...document.querySelectorAll({json.dumps(selector)})].filter((element) => element.checkVisibility?.() ?? true).length"))
 
-    def wait(self, condition: str) -> Any:
-        """Wait until an expression in the page is true; its value."""
-        return until(lambda: self.run(f"return {condition}"), lambda: f"{self.name}: {condition}. Te zien: {self.text('main')[:1500]}")
+    def wait(self, condition: str) -> None:
+        """Wait until an expression in the page, or what it promises, is true."""
+        until(lambda: self.run(f"return Boolean(await ({condition}))"), lambda: f"{self.name}: {condition}. Te zien: {self.text('main')[:1500]}")
 
     def downloaded(self, ending: str) -> Path:
-        """Wait for a complete download whose name ends so."""
-        return until(lambda: next(iter(sorted(self.folder.glob(f"*{ending}"))), None), lambda: f"{self.name}: geen download {ending}")
+        """Wait for a complete download whose name ends so; Firefox makes an empty file first."""
+        return until(lambda: next((path for path in sorted(self.folder.glob(f"*{ending}")) if path.stat().st_size), None),
+                     lambda: f"{self.name}: geen download {ending}")

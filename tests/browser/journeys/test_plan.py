@@ -1,0 +1,118 @@
+"""A plan from its first word to a merged file, as a visitor makes it, in Chromium, Firefox and WebKit; also from a folder."""
+
+import copy
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.browser.journeys.visitor import Visitor
+
+pytestmark = pytest.mark.browser
+
+VISIE, LESSEN = '[data-veld="doelen.visie"]', '[data-veld="doelen.lessen"]'
+TABLE = '[data-tabel="doelen.doelenlijst"]'
+SAVED = "document.querySelector('[data-bewaarstatus]').dataset.stand === 'saved'"
+GOALS = f"[...document.querySelectorAll('{TABLE} [data-rij] [data-kolom=doel]')].map((cell) => (cell.querySelector('a, button') ?? cell).textContent.trim())"
+Plan = dict[str, Any]
+
+
+def open_sheet(visitor: Visitor, site_url: str, sheet: str = "doelen") -> None:
+    """The form of a sheet, ready to type in."""
+    visitor.open(f"{site_url}mijn-plan/#{sheet}")
+    visitor.wait(f"document.querySelector('[data-veld^=\"{sheet}.\"]')")
+
+
+def without_picker(visitor: Visitor) -> None:
+    """Nobody can answer the system's own window in a test; without it a browser saves a plan as a download, as Firefox and Safari do."""
+    visitor.run("delete window.showSaveFilePicker")
+
+
+def saved(visitor: Visitor) -> Plan:
+    """The plan in the file that the visitor saves."""
+    without_picker(visitor)
+    visitor.click("[data-actie=bestand-bewaar]")
+    return json.loads(visitor.downloaded(".json").read_text(encoding="utf-8"))
+
+
+def add_goal(visitor: Visitor, words: str) -> None:
+    """A row in the table of goals."""
+    visitor.click("[data-actie=rij-nieuw]")
+    visitor.wait("document.activeElement?.closest('[data-veld=\"doelen.doel\"]')")
+    visitor.keys(words)
+
+
+def colleague(plan: Plan, tmp_path: Path) -> Path:
+    """The file with two answers and a goal otherwise, and a goal more."""
+    changed: Plan = copy.deepcopy(plan)
+    sheet = changed["antwoorden"]["doelen"]
+    sheet["velden"] |= {"visie": "De visie van de collega", "lessen": "De les van de collega"}
+    sheet["tabellen"]["doelenlijst"].append({"id": "cccccccccccc", "cellen": {"doel": "Taalhuis in elke wijk"}})
+    path = tmp_path / "collega.json"
+    path.write_text(json.dumps(changed), encoding="utf-8")
+    return path
+
+
+def test_a_plan_is_made_kept_and_merged(visitor: Visitor, visit: Callable[[str], Visitor], site_url: str, tmp_path: Path) -> None:
+    """Typed as a person; a reload and Back lose nothing; the file opens elsewhere as it was; two conflicts with a colleague are chosen."""
+    open_sheet(visitor, site_url)
+    visitor.fill(VISIE, "Ouders kennen hun kind het best.")
+    add_goal(visitor, "Thuis lezen")
+    visitor.press("Escape")
+    add_goal(visitor, "Alle ouders bereiken")
+    visitor.press("Escape")
+    visitor.wait(SAVED)
+    visitor.reload()
+    visitor.wait(f"document.querySelector('{VISIE}')?.value === 'Ouders kennen hun kind het best.'")
+    assert visitor.run(f"return {GOALS}") == ["Thuis lezen", "Alle ouders bereiken"]
+
+    visitor.click("a[href$='#draaiboek-visiesessie']")
+    visitor.wait("document.querySelector('[data-veld^=\"draaiboek-visiesessie.\"]')")
+    visitor.back()
+    visitor.wait(f"document.querySelector('{VISIE}')?.value === 'Ouders kennen hun kind het best.'")
+    visitor.click("a[href$='/begrippen/']")
+    visitor.wait("location.pathname.endsWith('/begrippen/')")
+    visitor.back()
+    visitor.wait(f"document.querySelector('{VISIE}')?.value === 'Ouders kennen hun kind het best.'")
+
+    plan = saved(visitor)
+    assert plan["antwoorden"]["doelen"]["velden"]["visie"] == "Ouders kennen hun kind het best."
+    visitor.fill(VISIE, "Mijn visie")
+    visitor.fill(LESSEN, "Mijn les")
+    visitor.wait(SAVED)
+    visitor.choose_files("[data-actie=bestand-samen]", [colleague(plan, tmp_path)])
+    visitor.wait("document.querySelectorAll('[data-verschil]').length >= 1")
+    visitor.run("for (const group of document.querySelectorAll('[data-verschil]')) group.querySelector('input[value=mine]').click()")
+    visitor.run("document.querySelector('[data-verschil=\"doelen/visie\"] input[value=theirs]').click()")
+    visitor.click("[data-actie=samen-voeg]")
+    visitor.wait(f"document.querySelector('{VISIE}')?.value === 'De visie van de collega'")
+    assert visitor.value(LESSEN) == "Mijn les"
+    visitor.wait(f"{GOALS}.join() === 'Thuis lezen,Alle ouders bereiken,Taalhuis in elke wijk'")
+
+    for old in visitor.folder.glob("*.json"):
+        old.unlink()
+    merged = saved(visitor)
+    path = tmp_path / "plan.json"
+    path.write_text(json.dumps(merged), encoding="utf-8")
+    other = visit(visitor.name)
+    other.open(f"{site_url}mijn-plan/#doelen")
+    other.wait("document.querySelector('[data-actie=bestand-open]')")
+    other.choose_files("[data-actie=bestand-open]", [path])
+    other.wait(f"document.querySelector('{VISIE}')?.value === 'De visie van de collega'")
+    assert saved(other)["antwoorden"] == merged["antwoorden"]
+
+
+@pytest.mark.parametrize("name", ["chromium", "firefox"])
+def test_a_plan_works_from_a_folder(name: str, visit: Callable[[str], Visitor], site: Path) -> None:
+    """Opened without a server, where each browser stores in its own way, typing is kept and a reload brings it back."""
+    visitor = visit(name)
+    address = (site / "mijn-plan/index.html").as_uri()
+    visitor.open(f"{address}#doelen")
+    visitor.wait(f"document.querySelector('{VISIE}')")
+    visitor.fill(VISIE, "Zonder server")
+    visitor.wait(SAVED)
+    visitor.reload()
+    visitor.wait(f"document.querySelector('{VISIE}')?.value === 'Zonder server'")
+    assert saved(visitor)["antwoorden"]["doelen"]["velden"] == {"visie": "Zonder server"}
