@@ -74,6 +74,29 @@ def test_a_corrected_copy_is_offered_beside_what_stands_there(page: Page, site_u
     expect(page.locator(TABLE).first).to_contain_text("700")
 
 
+def test_files_of_the_same_name_are_all_read(page: Page, site_url: str, handbook: Handbook) -> None:
+    """Every location may return `2c.xlsx`; what was chosen before more came stays chosen."""
+    review = read(page, site_url, [{**file_of("De Linde", handbook), "name": "2c.xlsx"}])
+    review.get_by_role("checkbox", name="Neem deze locatie over").uncheck()
+    again(page, [{**file_of("De Eik", handbook), "name": "2c.xlsx"}])
+    again(page, [{**file_of("De Eik", handbook), "name": "2c.xlsx"}])
+    expect(review.locator("[data-samenvatting]")).to_have_text("2 bestanden gelezen: 2 locaties met 2 activiteiten.")
+    page.locator(TAKE).click()
+    expect(page.locator(NOTICE)).to_contain_text("uit 1 locatie: 1 rij erbij.")
+
+
+def test_files_can_be_dropped(page: Page, site_url: str, handbook: Handbook) -> None:
+    """On the field for files, from another window."""
+    review = read(page, site_url, [file_of("De Linde", handbook)])
+    data = list(file_of("De Eik", handbook)["buffer"])
+    page.evaluate("""data => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([new Uint8Array(data)], "eik.xlsx"));
+      document.querySelector("[data-vak]").dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true }));
+    }""", data)
+    expect(review.get_by_role("heading", name="De Eik, Peuterhuis")).to_be_visible()
+
+
 def test_identical_copies_count_once(page: Page, site_url: str, handbook: Handbook) -> None:
     """Under another name or in another format; a message says so."""
     copies = [{**file_of("De Linde", handbook), "name": "een.xlsx"}, {**file_of("De Linde", handbook, van="ods"), "name": "twee.ods"}]
@@ -125,7 +148,7 @@ def test_the_review_works_with_keys_alone_and_is_accessible(page: Page, site_url
     page.locator(TAKE).focus()
     page.keyboard.press("Enter")
     expect(page.locator(NOTICE)).to_contain_text("uit 1 locatie: 1 rij erbij.")
-    page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })")
+    page.evaluate("document.querySelectorAll('[data-resultaat] details').forEach(fold => { fold.open = true; })")
     assert list(violations(page, (root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))) == []
     page.set_viewport_size({"width": 320, "height": 800})
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

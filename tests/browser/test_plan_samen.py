@@ -186,6 +186,29 @@ def test_without_a_common_file(page: Page, site_url: str) -> None:
     has_goals(page, "Meer bereik", "Thuis lezen", "Taalhuis", "Vaste gesprekken")
 
 
+def test_hundreds_of_choices(page: Page, site_url: str) -> None:
+    """They are drawn fifty at a time; one button chooses them all, and one that is left is found and shown."""
+    mine, other = base(), theirs()
+    for plan, words in ((mine, "Mijn"), (other, "Hun")):
+        plan["antwoorden"]["doelen"]["tabellen"]["doelenlijst"] = [{"id": f"r{number}", "cellen": {"doel": f"{words} doel {number}"}} for number in range(120)]
+    open_plan(page, site_url, "doelen")
+    choose(page, "bestand-open", mine, "plan.json")
+    expect(control(page, VISIE)).to_have_value("Oude visie")
+    choose(page, "bestand-samen", {**other, "afkomst": FILES[1:2]})
+    expect(dialog(page).locator("[data-verschil]")).to_have_count(50)
+    dialog(page).get_by_role("button", name="Toon de volgende 50 van 72").click()
+    expect(page.locator("[data-verschil]").nth(50).locator("input").first).to_be_focused()
+    for name in ("visie", "lessen"):
+        pick(page, f"doelen/{name}", "Van mij")
+    for number in range(98):
+        page.locator("[data-verschil]").nth(number + 2).get_by_label("Van de ander", exact=True).check()
+    expect(page.locator(".samen__stand")).to_have_text("Nog 22 keuzes te maken.")
+    page.locator("[data-actie=samen-voeg]").press("Enter")
+    expect(page.locator("[data-verschil]").nth(100).locator("input").first).to_be_focused()
+    page.locator("[data-kies=theirs]:visible").click()
+    expect(page.locator(".samen__stand")).to_have_text("Na het samenvoegen: 124 antwoorden van de ander.")
+
+
 def test_a_long_text_is_folded(page: Page, site_url: str) -> None:
     """Its button shows all of it and says so."""
     begin(page, site_url)

@@ -15,7 +15,8 @@ import { asideWords, counted, faultWords, standing, unknownWords } from "./sente
 /** @typedef {import("../../plan/dossier/dossier.js").Edit} Edit */
 /** @typedef {import("../../plan/returned/locations.js").Locatie} Locatie */
 /** @typedef {import("../../plan/returned/taking.js").Change} Change */
-/** @typedef {import("./row.js").RowChoice} RowChoice */
+
+/** What was chosen for a location: of how many `versions` which count, and which rows are not wanted. @typedef {{versions: number, chosen: readonly number[], declined: Set<string>, isTaken: boolean}} Choices */
 
 const UNNAMED = "Onbekende locatie";
 
@@ -25,27 +26,33 @@ export class LocationReview {
    * @param {Definitie} definitie
    * @param {() => Dossier} dossier
    * @param {(name: string) => void} rename called with the name of a location that did not say its own
+   * @param {Choices} [before] of the same location before more files came: what was chosen stays chosen
    */
-  constructor(location, definitie, dossier, rename) {
+  constructor(location, definitie, dossier, rename, before) {
     this.location = location;
     this.definitie = definitie;
     this.werkblad = /** @type {Werkblad} */ (sheetOf(definitie, RETURNED));
     this.dossier = dossier;
-    this.chosen = location.chosen;
+    /** @type {readonly number[]} */
+    this.chosen = before?.versions === location.versions.length ? before.chosen : location.chosen;
+    /** The rows that the visitor does not want, by id. */
+    this.declined = before?.declined ?? new Set();
     this.element = copyOf("inleeslocatie");
     this.title = location.name || `${UNNAMED} (${location.versions[0].file.name})`;
     find(this.element, "[data-naam]", HTMLElement).textContent = [this.title, location.instelling].filter(Boolean).join(", ");
     this.element.setAttribute("aria-label", this.title);
     /** @type {Change} */
     this.change = { taken: [], gone: [] };
-    /** @type {RowChoice[]} */
-    this.takenRows = [];
-    /** @type {RowChoice[]} */
-    this.goneRows = [];
+    if (before) find(this.element, "[data-neem] input", HTMLInputElement).checked = before.isTaken;
     this.askName(rename);
     this.askVersion();
     this.showFaults();
     this.update();
+  }
+
+  /** What the visitor chose so far. @returns {Choices} */
+  get choices() {
+    return { versions: this.location.versions.length, chosen: this.chosen, declined: this.declined, isTaken: this.isTaken };
   }
 
   get isTaken() {
@@ -59,8 +66,8 @@ export class LocationReview {
 
   /** What taking over changes, as far as it is ticked. @returns {{fresh: number, changed: number, gone: number, edits: Edit[]}} */
   taking() {
-    const taken = this.change.taken.filter((_, place) => this.takenRows[place].isTaken());
-    const gone = this.change.gone.filter((_, place) => this.goneRows[place].isTaken());
+    const taken = this.change.taken.filter(({ id }) => !this.declined.has(id));
+    const gone = this.change.gone.filter(({ id }) => !this.declined.has(id));
     const keeps = find(this.element, "[data-onbekend] input", HTMLInputElement).checked;
     return {
       fresh: taken.filter(({ stands }) => !stands).length,
@@ -74,15 +81,25 @@ export class LocationReview {
   update() {
     this.change = changeOf(this.dossier(), this.definitie, this.location, this.chosen);
     const { taken, gone } = this.change;
-    this.takenRows = taken.map((row) => takenRow(row, this.definitie, this.title));
-    this.goneRows = gone.map(goneRow);
+    const rows = [...taken.map((row) => takenRow(row, this.definitie, this.title)), ...gone.map(goneRow)];
+    [...taken, ...gone].forEach(({ id }, place) => this.followTick(rows[place], id));
     find(this.element, "[data-stand]", HTMLElement).textContent = standing(this.change);
     const fold = find(this.element, "[data-activiteiten]", HTMLDetailsElement);
     fold.hidden = taken.length + gone.length === 0;
     find(fold, "summary", HTMLElement).textContent = `Activiteiten van ${this.title}`;
-    find(fold, "div", HTMLElement).replaceChildren(...[...this.takenRows, ...this.goneRows].map(({ element }) => element));
+    find(fold, "div", HTMLElement).replaceChildren(...rows);
     // What replaces or removes something is in sight.
     fold.open = gone.length > 0 || taken.some(({ changed }) => changed.length > 0);
+  }
+
+  /** @param {HTMLElement} row @param {string} id */
+  followTick(row, id) {
+    const tick = find(row, "input", HTMLInputElement);
+    tick.checked = !this.declined.has(id);
+    tick.addEventListener("change", () => {
+      if (tick.checked) this.declined.delete(id);
+      else this.declined.add(id);
+    });
   }
 
   /** @param {(name: string) => void} rename */

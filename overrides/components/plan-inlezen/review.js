@@ -19,7 +19,7 @@ import { summary, takenWords } from "./sentences.js";
 /** @typedef {import("../../plan/page/context.js").Close} Close */
 /** @typedef {import("../../plan/page/context.js").Context} Context */
 
-/** @typedef {{changed: number, read: ReturnedFile | RefusedFile}} Given */
+/** A file that was chosen; `name` is what it is called here, where others may have the same name. @typedef {{name: string, changed: number, read: ReturnedFile | RefusedFile}} Given */
 
 /** @param {HTMLElement} place @param {Context} context @returns {Close} */
 export function open(place, context) {
@@ -29,8 +29,8 @@ export function open(place, context) {
 }
 
 class Review {
-  /** Files by name; a file that comes again under the same name replaces the one before. @type {Map<string, Given>} */
-  files = new Map();
+  /** @type {Given[]} */
+  files = [];
   /** @type {LocationReview[]} */
   locations = [];
 
@@ -67,19 +67,29 @@ class Review {
     for (const file of chosen) {
       const data = file.size > LARGEST ? null : await bytesOf(file);
       const read = data ? readReturned(file.name, data, definitie) : { name: file.name, refused: file.size > LARGEST ? SENTENCES.large : SENTENCES.unsound };
-      this.files.set(file.name, { changed: file.lastModified, read });
+      this.keep(file, read);
     }
     this.input.value = "";
     if (chosen.length > 0) this.show();
+  }
+
+  /** Locations may all return a file of the same name; the same file again is no other one. @param {File} file @param {ReturnedFile | RefusedFile} read */
+  keep({ name, lastModified }, read) {
+    const namesakes = this.files.filter((given) => given.name === name);
+    if (namesakes.some((given) => JSON.stringify({ ...given.read, name }) === JSON.stringify(read))) return;
+    const label = namesakes.length > 0 ? `${name} (${namesakes.length + 1})` : name;
+    this.files.push({ name, changed: lastModified, read: { ...read, name: label } });
   }
 
   show() {
     const { definitie, keeper } = this.context;
     const werkblad = sheetOf(definitie, RETURNED);
     if (!werkblad) throw new Error(RETURNED);
-    const given = [...this.files.values()].sort((one, other) => one.changed - other.changed).map(({ read }) => read);
+    const given = this.files.toSorted((one, other) => one.changed - other.changed).map(({ read }) => read);
     const found = locationsIn(given.flatMap((read) => ("refused" in read ? [] : [read])), werkblad);
-    this.locations = found.map((location) => new LocationReview(location, definitie, () => keeper.dossier, (name) => this.rename(location.versions[0].file, name)));
+    const before = new Map(this.locations.map((review) => [review.location.key, review.choices]));
+    this.locations = found.map((location) => new LocationReview(
+      location, definitie, () => keeper.dossier, (name) => this.rename(location.versions[0].file, name), before.get(location.key)));
     const refused = given.flatMap((read) => ("refused" in read ? [read] : []));
     find(this.element, "[data-locaties]", HTMLElement).replaceChildren(...this.locations.map(({ element }) => element));
     this.list("[data-geweigerd]", refused.map(({ name, refused: why }) => `${name}: ${why}`));
@@ -107,8 +117,7 @@ class Review {
 
   /** A file that did not say whose it is. @param {ReturnedFile} file @param {string} name */
   rename(file, name) {
-    const given = this.files.get(file.name);
-    if (given) this.files.set(file.name, { ...given, read: { ...file, single: { ...file.single, locatie: name } } });
+    this.files = this.files.map((given) => (given.read === file ? { ...given, read: { ...file, single: { ...file.single, locatie: name } } } : given));
     this.show();
   }
 
@@ -127,11 +136,11 @@ class Review {
   /** The plan changed: here, by undo, or in another tab. */
   follow() {
     for (const location of this.locations) location.update();
-    if (this.files.size > 0) this.showOpen();
+    if (this.files.length > 0) this.showOpen();
   }
 
   restart() {
-    this.files.clear();
+    this.files = [];
     this.locations = [];
     find(this.element, "[data-resultaat]", HTMLElement).hidden = true;
     this.input.focus();

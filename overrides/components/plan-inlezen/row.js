@@ -13,16 +13,14 @@ import { shown } from "../../plan/sums/kinds.js";
 const NAMELESS = "Zonder naam";
 const EMPTY = "leeg";
 
-/** `isTaken` is what the visitor ticked. @typedef {{element: HTMLElement, isTaken: () => boolean}} RowChoice */
-
-/** @param {Taken} taken @param {Definitie} definitie @param {string} location @returns {RowChoice} */
+/** @param {Taken} taken @param {Definitie} definitie @param {string} location @returns {HTMLElement} */
 export function takenRow({ name, cells, stands, changed }, definitie, location) {
   const row = newRow(name || NAMELESS, stands ? (changed.length > 0 ? "Anders dan in werkblad 2a." : "Staat zo al in werkblad 2a.") : "Nieuw in werkblad 2a.");
   if (changed.length === 0) {
-    if (!stands) row.element.append(make("p", "", details(cells, definitie)));
+    if (!stands) row.append(make("p", "", details(cells, definitie)));
     return row;
   }
-  const region = find(row.element, ".tabelvak", HTMLElement);
+  const region = find(row, ".tabelvak", HTMLElement);
   region.hidden = false;
   region.setAttribute("aria-label", `Verschillen in ${name || NAMELESS}, ${location}`);
   find(region, "tbody", HTMLElement).append(...changed.map(({ column, label, was, now }) => {
@@ -33,18 +31,17 @@ export function takenRow({ name, cells, stands, changed }, definitie, location) 
   return row;
 }
 
-/** A row of the plan that the file does not have. @param {Rij} row @returns {RowChoice} */
+/** A row of the plan that the file does not have. @param {Rij} row @returns {HTMLElement} */
 export function goneRow({ cellen }) {
   return newRow(`Haal '${cellen.activiteit || NAMELESS}' weg uit werkblad 2a`, "Kwam uit een eerder bestand van deze locatie en staat niet in dit bestand.");
 }
 
-/** @param {string} name @param {string} standing @returns {RowChoice} */
+/** @param {string} name @param {string} standing @returns {HTMLElement} */
 function newRow(name, standing) {
   const element = copyOf("inleesrij");
   find(element, "[data-naam]", HTMLElement).textContent = name;
   find(element, "[data-stand]", HTMLElement).textContent = standing;
-  const tick = find(element, "input", HTMLInputElement);
-  return { element, isTaken: () => tick.checked };
+  return element;
 }
 
 /** "Doelen: …; Bereikt: 20". @param {Readonly<Record<string, string>>} cells @param {Definitie} definitie */

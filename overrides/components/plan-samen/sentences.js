@@ -43,6 +43,11 @@ export function sheetTitle(blad, open) {
   return open ? `${blad}: ${counted(open, "keuze", "keuzes")}` : blad;
 }
 
+/** The button that shows more choices. @param {number} next how many @param {number} left of so many */
+export function moreWords(next, left) {
+  return next === left ? `Toon de laatste ${writeCount(next)}` : `Toon de volgende ${writeCount(next)} van ${writeCount(left)}`;
+}
+
 /** @param {number} count */
 export function automaticSummary(count) {
   return count === 1 ? "1 wijziging gaat vanzelf. Bekijk of verander die" : `${writeCount(count)} wijzigingen gaan vanzelf. Bekijk of verander ze`;

@@ -3,6 +3,7 @@
 import { find, findAll, say } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { choiceOf } from "../../plan/dossier/effects.js";
+import { Batches } from "./batches.js";
 import { NOTHING, automaticSummary, sheetTitle, titleOf } from "./sentences.js";
 
 /**
@@ -31,12 +32,20 @@ export class SheetDifferences {
     this.choices = choices;
     this.changed = changed;
     this.asked = differences.filter(({ auto }) => !auto);
+    this.askedIds = new Set(this.asked.map(({ id }) => id));
     this.automatic = differences.filter(({ auto }) => auto);
     this.element = copyOf("samen-blad");
-    find(this.element, "[data-keuzes]", HTMLElement).append(...this.asked.map((difference) => this.question(difference)));
+    this.place = find(this.element, "[data-keuzes]", HTMLElement);
+    this.questions = this.batches(this.place, find(this.element, "[data-meer]", HTMLButtonElement), this.asked);
+    this.questions.begin();
     this.offerAll();
     this.fold();
-    this.update();
+    this.title();
+  }
+
+  /** @param {HTMLElement} place @param {HTMLButtonElement} more @param {readonly Difference[]} differences */
+  batches(place, more, differences) {
+    return new Batches(place, more, differences, (difference) => this.question(difference));
   }
 
   /** Two buttons make every choice on the sheet. */
@@ -47,22 +56,21 @@ export class SheetDifferences {
       button.addEventListener("click", () => {
         const choice = /** @type {Choice} */ (button.dataset.kies);
         for (const { id } of this.asked) this.choices[id] = choice;
-        for (const radio of findAll(find(this.element, "[data-keuzes]", HTMLElement), "input", HTMLInputElement)) radio.checked = radio.value === choice;
-        this.update();
+        for (const radio of findAll(this.place, "input", HTMLInputElement)) radio.checked = radio.value === choice;
+        for (const element of findAll(this.place, "[data-verschil]", HTMLElement)) this.mark(element);
+        this.title();
         this.changed();
       });
     }
   }
 
-  /** Made when it is opened: there can be thousands. */
+  /** Drawn when it is opened: there can be thousands. */
   fold() {
     const fold = find(this.element, "[data-vanzelf]", HTMLDetailsElement);
     fold.hidden = !this.automatic.length;
     say(find(fold, "summary", HTMLElement), automaticSummary(this.automatic.length));
-    const place = find(fold, "div", HTMLElement);
-    fold.addEventListener("toggle", () => {
-      if (fold.open && !place.hasChildNodes()) place.append(...this.automatic.map((difference) => this.question(difference)));
-    });
+    const list = this.batches(find(fold, "div", HTMLElement), find(fold, "[data-meer]", HTMLButtonElement), this.automatic);
+    fold.addEventListener("toggle", () => { if (fold.open) list.begin(); });
     // Whoever chose otherwise before sees that at once.
     fold.open = this.automatic.some(({ id, auto }) => this.choices[id] && this.choices[id] !== auto);
   }
@@ -79,6 +87,7 @@ export class SheetDifferences {
     groups += 1;
     const name = `verschil-${groups}`;
     find(element, ".verschil__keuzes", HTMLElement).append(...difference.options.map((option) => this.option(difference, option, name)));
+    this.mark(element);
     return element;
   }
 
@@ -99,24 +108,30 @@ export class SheetDifferences {
     }
     radio.addEventListener("change", () => {
       this.choices[difference.id] = choice;
-      this.update();
+      const question = radio.closest("[data-verschil]");
+      if (question instanceof HTMLElement) this.mark(question);
+      this.title();
       this.changed();
     });
     return element;
   }
 
-  update() {
-    const open = new Set(this.asked.filter(({ id }) => !this.choices[id]).map(({ id }) => id));
-    say(find(this.element, "h3", HTMLElement), sheetTitle(this.blad, open.size));
-    for (const element of findAll(this.element, "[data-verschil]", HTMLElement)) {
-      const isOpen = open.has(element.dataset.verschil ?? "");
-      element.toggleAttribute("data-nog-kiezen", isOpen);
-      find(element, "[data-open]", HTMLElement).hidden = !isOpen;
-    }
+  /** The name of the sheet, with how many choices are left. */
+  title() {
+    say(find(this.element, "h3", HTMLElement), sheetTitle(this.blad, this.asked.filter(({ id }) => !this.choices[id]).length));
+  }
+
+  /** Whether there is still to choose here, in words and with a line beside it. @param {HTMLElement} element */
+  mark(element) {
+    const { verschil: id = "" } = element.dataset;
+    const isOpen = !this.choices[id] && this.askedIds.has(id);
+    element.toggleAttribute("data-nog-kiezen", isOpen);
+    find(element, "[data-open]", HTMLElement).hidden = !isOpen;
   }
 
   /** What is chosen for this difference gets the focus, or its first choice. @param {string} id @returns {boolean} whether it stands here */
   focus(id) {
+    this.questions.drawTo(this.asked.findIndex((difference) => difference.id === id) + 1);
     const element = findAll(this.element, "[data-verschil]", HTMLElement).find(({ dataset }) => dataset.verschil === id);
     const radio = element?.querySelector("input:checked") ?? element?.querySelector("input");
     if (radio instanceof HTMLElement) radio.focus();

@@ -37,8 +37,10 @@ export class Totals {
     this.keepInSight();
     this.columns = usedIn(tabel);
     this.isFresh = true;
-    this.timer = 0;
-    this.talk = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.talk = undefined;
     /** The cells that the lines were computed from. */
     this.counted = "";
   }

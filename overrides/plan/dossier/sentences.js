@@ -60,13 +60,15 @@ export function unknownSentence(names) {
   return `Het bestand heeft onderdelen die deze pagina niet kent: ${enumeration([...shown, ...rest])}. Ze blijven in uw plan staan en gaan mee als u het bewaart.`;
 }
 
-/** What a new plan took from an older one. @param {import("./previous.js").Taken} taken */
+/** @typedef {import("../definition.js").Werkblad} Werkblad */
+
+/** What a new plan took from an older one: `count` is the number of rows, 0 for a single answer. @param {{from: readonly Werkblad[], to: Werkblad, what: string, count: number}} taken */
 export function takenSentence({ from, to, what, count }) {
   const sources = enumeration(from.map(nameOf));
   return count ? `${writeCount(count)} ${count === 1 ? "rij" : "rijen"} in '${what}' van ${nameOf(to)}, uit ${sources}.` : `'${what}' op ${nameOf(to)}, uit ${sources}.`;
 }
 
-/** @param {import("../definition.js").Werkblad} werkblad */
+/** @param {Werkblad} werkblad */
 function nameOf({ code, titel }) {
   return `werkblad ${code} (${titel})`;
 }

@@ -4,7 +4,7 @@
  * @typedef {import("../definition.js").Veld} Veld
  * @typedef {import("../dossier/dossier.js").Edit} Edit
  * @typedef {import("../dossier/dossier.js").Rij} Rij
- * @typedef {import("./arriving.js").Offer} Offer
+ * @typedef {import("./offer.js").Offer} Offer
  * @typedef {import("./matched.js").Doel} Doel
  * @typedef {import("./places.js").Antwoord} Antwoord
  * @typedef {Antwoord & {row: string, column: string}} Vulling  an answer for a cell

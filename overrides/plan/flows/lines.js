@@ -6,7 +6,7 @@
  * @typedef {import("../definition.js").Werkblad} Werkblad
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../dossier/dossier.js").Edit} Edit
- * @typedef {import("./arriving.js").Offer} Offer
+ * @typedef {import("./offer.js").Offer} Offer
  * @typedef {import("./changed.js").Change} Change
  * @typedef {import("./told.js").Told} Told
  * @typedef {{woorden: string, edit: Edit, gezegd: string}} Act  its button, and the sentence when it is done

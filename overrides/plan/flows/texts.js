@@ -29,7 +29,7 @@ export function joined(answers) {
  * @param {Definitie} definitie
  * @param {Werkblad} werkblad
  * @param {Veld} veld
- * @returns {import("./arriving.js").Offer[]}
+ * @returns {import("./offer.js").Offer[]}
  */
 export function textOffers(dossier, definitie, werkblad, veld) {
   const sheet = werkblad.id;

@@ -4,7 +4,7 @@
  * @typedef {import("../definition.js").Werkblad} Werkblad
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../dossier/dossier.js").Herkomst} Herkomst
- * @typedef {import("./arriving.js").Offer} Offer
+ * @typedef {import("./offer.js").Offer} Offer
  * @typedef {import("./changed.js").Change} Change
  * @typedef {import("./uses.js").Use} Use
  * @typedef {{offers: Offer[], changes: Change[], origins: Readonly<Record<string, Herkomst>>, uses: Map<string, Use[]>}} Told  keys are those of `herkomst`

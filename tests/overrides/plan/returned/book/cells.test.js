@@ -35,7 +35,7 @@ test("texts come in all ways in which programs of Excel's kind write them", () =
 test("numbers are read as they are shown: percentages, days, times, without the noise of fractions", () => {
   assert.deepEqual(one('<c r="A1"><v>0.1</v></c>'), { text: "0,1", number: 0.1 });
   assert.deepEqual(one('<c r="A1"><v>0.30000000000000004</v></c>'), { text: "0,3", number: 0.3 });
-  assert.deepEqual(one('<c r="A1" s="0"><v>0.07</v></c>', styles("0.0%")), { text: "7", number: 7 });
+  assert.deepEqual(one('<c r="A1" s="0"><v>0.07</v></c>', styles("0.0%")), { text: "7", number: 7, percent: true });
   assert.deepEqual(one('<c r="A1" s="0"><v>60</v></c>', styles("0.0&quot;%&quot;")), { text: "60", number: 60 });
   assert.deepEqual(one('<c r="A1" s="0"><v>46387</v></c>', styles("[$-413]d\\-mmm")), { text: "2026-12-31", number: 46387, day: true });
   assert.deepEqual(one('<c r="A1" s="0"><v>0.5</v></c>', styles("h:mm")), { text: "12:00" });
@@ -74,7 +74,7 @@ test("a sheet of Calc keeps its places through repeats, remarks and what lies un
   assert.deepEqual(cells(calc(rows)), { D3: { text: "een  x" }, B4: { text: "a\nb\nc" } });
   const number = '<table:table-cell office:value-type="percentage" office:value="0.6"><text:p>60%</text:p></table:table-cell>';
   const day = '<table:table-cell office:value-type="date" office:date-value="2026-12-31T00:00:00"><text:p>31-12-26</text:p></table:table-cell>';
-  assert.deepEqual(cells(calc(calcRow(number, day))), { A1: { text: "60", number: 60 }, B1: { text: "2026-12-31", day: true } });
+  assert.deepEqual(cells(calc(calcRow(number, day))), { A1: { text: "60", number: 60, percent: true }, B1: { text: "2026-12-31", day: true } });
 });
 
 test("a csv of any program is one sheet: separators, quotes, byte order marks, Windows", () => {
