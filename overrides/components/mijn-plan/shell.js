@@ -5,7 +5,7 @@ import { startBar } from "./bar.js";
 import { messages } from "./messages.js";
 import { OpenPlan } from "./plan.js";
 import { OVERVIEW, targetOf } from "../../plan/page/target.js";
-import { undo } from "./undo.js";
+import { redo, undo } from "./undo.js";
 
 /**
  * @typedef {import("../../plan/page/context.js").Close} Close
@@ -31,13 +31,15 @@ export class Shell {
     this.close = () => {};
     /** @type {Target | null} */
     this.target = null;
+    const { settle, ...told } = messages(element, { undo: () => undo(this.context), redo: () => redo(this.context) });
+    this.settle = settle;
     /** @type {Context} */
     this.context = {
       ...given, keeper: this.plan,
       basis: element.dataset.basis ?? "",
       go: (hash) => { location.hash = hash; },
       head: (title, intro) => this.head(title, intro),
-      ...messages(element, () => undo(this.context)),
+      ...told,
     };
   }
 
@@ -46,6 +48,7 @@ export class Shell {
     startBar(find(this.element, "[data-balk]", HTMLElement), this.context);
     addEventListener("hashchange", () => { void this.route(); });
     this.context.store.subscribe(({ edits }) => { if (!edits && !this.plan.isBeginning) this.reopen(); });
+    this.context.store.subscribe(({ edits, fromElsewhere }) => { if (edits && !fromElsewhere) this.settle(); });
     // WebKit empties the fields of a page that comes Back whole, after this event.
     addEventListener("pageshow", ({ persisted }) => { if (persisted) setTimeout(() => this.redraw()); });
     // What is hidden cannot have the focus.

@@ -49,7 +49,10 @@ export class Acts {
   async create() {
     await this.store.create({ naam: freeName(NEW, this.names) });
     this.context.notice("Er is een nieuw plan. Geef het een naam, en begin bij een werkblad.");
-    focus("[data-plan=naam]");
+    const name = find(document, "[data-plan=naam]", HTMLInputElement);
+    name.focus();
+    // What is typed now replaces the name that every new plan has.
+    name.select();
   }
 
   /** @param {PlanLine} line */
