@@ -34,7 +34,7 @@ export function singleAnswers(reading, headRow) {
   const answers = {};
   if (!best) return answers;
   for (const label of best.labels) {
-    const text = answerTo(label, best.sheet, best.labels, reading);
+    const text = answerTo(label, best.sheet, best.labels, isOurs, reading);
     if (text) answers[label.veld.id] = text;
   }
   return answers;
@@ -56,9 +56,8 @@ function labelsIn(sheet, velden, end, isOurs) {
   return [...labels.values()];
 }
 
-/** @param {Label} label @param {Sheet} sheet @param {Label[]} labels @param {Reading} reading */
-function answerTo({ veld, row, column, inside }, sheet, labels, reading) {
-  const isOurs = ownWords(reading.werkblad);
+/** @param {Label} label @param {Sheet} sheet @param {Label[]} labels @param {(text: string) => boolean} isOurs @param {Reading} reading */
+function answerTo({ veld, row, column, inside }, sheet, labels, isOurs, reading) {
   reading.see(sheet, row, column);
   if (inside) return taken(veld, { text: inside }, sheet, row, column, reading);
   const next = Math.min(row + FARTHEST + 1, ...labels.filter((other) => other.column === column && other.row > row).map((other) => other.row));

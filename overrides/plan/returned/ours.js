@@ -47,13 +47,20 @@ function bare(text) {
   return plain(text.replace(/[.?!]/g, ""));
 }
 
-/** Whether it is the sheet with our lists of choices. @param {Sheet} sheet @param {Werkblad} werkblad */
-export function isChoices({ rows }, werkblad) {
-  const velden = [...veldenOf(werkblad), ...tablesOf(werkblad).flatMap(kolommenOf)];
-  const heads = [...(rows.get(0) ?? [])];
-  return heads.length > 0 && heads.every(([column, { text }]) => {
-    const known = velden.filter(({ label }) => plain(label) === plain(text)).flatMap((veld) => choicesOf(veld).map(({ naam }) => naam));
-    const there = [...rows].filter(([row]) => row > 0).flatMap(([, cells]) => cells.get(column)?.text ?? []);
-    return there.length > 0 && there.every((choice) => known.includes(choice));
-  });
+/** Whether a sheet is the one with our lists of choices. @param {Werkblad} werkblad @returns {(sheet: Sheet) => boolean} */
+export function choicesSheet(werkblad) {
+  /** @type {Map<string, string[]>} */
+  const known = new Map();
+  for (const veld of [...veldenOf(werkblad), ...tablesOf(werkblad).flatMap(kolommenOf)]) {
+    const label = plain(veld.label);
+    known.set(label, [...(known.get(label) ?? []), ...choicesOf(veld).map(({ naam }) => naam)]);
+  }
+  return ({ rows }) => {
+    const heads = [...(rows.get(0) ?? [])];
+    return heads.length > 0 && heads.every(([column, { text }]) => {
+      const choices = known.get(plain(text)) ?? [];
+      const there = [...rows].filter(([row]) => row > 0).flatMap(([, cells]) => cells.get(column)?.text ?? []);
+      return there.length > 0 && there.every((choice) => choices.includes(choice));
+    });
+  };
 }
