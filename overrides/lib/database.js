@@ -79,20 +79,16 @@ export class Database {
       const { transaction } = store;
       /** @type {T} */
       let value;
-      /** @type {unknown} */
-      let fault = null;
       transaction.addEventListener("complete", () => resolve(value));
-      transaction.addEventListener("abort", () => reject(fault ?? transaction.error));
+      transaction.addEventListener("abort", () => reject(transaction.error));
       Promise.all(keys.map((key) => answer(store.get(key)))).then((values) => {
         const change = decide(values.map((found) => found ?? null));
         for (const [key, content] of change.put ?? []) store.put(content, key);
         for (const key of change.remove ?? []) store.delete(key);
         ({ value } = change);
       }).catch((error) => {
-        fault = error;
-        // Where reading failed, the browser has stopped it already.
-        if (transaction.error) reject(error);
-        else transaction.abort();
+        reject(error);
+        stop(transaction);
       });
     })));
   }
@@ -146,6 +142,15 @@ export class Database {
       store.transaction.db.onversionchange = () => { store.transaction.db.close(); this.store = null; };
       return act(store);
     });
+  }
+}
+
+/** @param {IDBTransaction} transaction */
+function stop(transaction) {
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has stopped it already.
   }
 }
 

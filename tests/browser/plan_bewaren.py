@@ -11,7 +11,8 @@ DATABASE = "handboek-ouderbeleid:plannen"
 # Runs `act(store)` in the database of the plans; a request in it gives the answer.
 _IN_DATABASE = """([name, act, value]) => new Promise((resolve, reject) => {
   const opening = indexedDB.open(name);
-  opening.onerror = () => reject(opening.error);
+  opening.onerror = () => (opening.error.name === "AbortError" ? resolve({}) : reject(opening.error));
+  opening.onupgradeneeded = () => opening.transaction.abort();  // looking makes no database
   opening.onsuccess = () => {
     const store = opening.result.transaction("waarden", "readwrite").objectStore("waarden");
     const acts = {
@@ -93,7 +94,7 @@ def wait_until_stored(page: Page, address: str, text: str) -> None:
       const end = performance.now() + 20_000;
       while (performance.now() < end) {{
         const values = Object.values(await read(input));
-        if (values.some(({{waarde}}) => waarde.dossier?.antwoorden.doelen?.velden[name] === text)) return;
+        if (values.some(({{waarde}}) => waarde.dossier?.antwoorden?.doelen?.velden[name] === text)) return;
         await new Promise((done) => setTimeout(done, 50));
       }}
       throw new Error("nog niet bewaard");

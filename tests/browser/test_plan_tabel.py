@@ -104,6 +104,26 @@ def test_taking_a_row_away_is_told_and_taken_back(sheet: Page):
     expect(cell(sheet, "b", "instelling")).to_have_text("GGD")
 
 
+def test_the_focus_stays_in_the_table_when_its_row_goes(sheet: Page):
+    """By undoing, or because the search that kept it in sight only while it was open does not find it."""
+    add(sheet, "a", "b")
+    row(sheet, "b").locator("button").click()
+    sheet.locator("[data-actie=rij-kopie]").click()
+    sheet.keyboard.press("Escape")
+    expect(rows(sheet)).to_have_count(3)
+    sheet.keyboard.press("Control+z")
+    expect(rows(sheet)).to_have_count(2)
+    assert focused(sheet) == "b"
+    add_third = sheet.locator("[data-actie=rij-nieuw]")
+    add_third.click()
+    sheet.keyboard.type("zee")
+    sheet.locator("[data-zoek]").fill("a")
+    expect(rows(sheet)).to_have_count(2)
+    field(sheet, "activiteit").press("Escape")
+    expect(rows(sheet)).to_have_count(1)
+    assert focused(sheet) == "a"
+
+
 def test_several_rows_are_chosen_and_taken_away_at_once(sheet: Page):
     """One act: undone at once; a row that a search leaves out is not chosen any more."""
     add(sheet, "aap", "noot", "mies", "wim")

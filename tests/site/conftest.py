@@ -11,10 +11,15 @@ Pages = dict[str, html.HtmlElement]
 @pytest.fixture(scope="session")
 def pages(site: Path) -> Pages:
     """Path below the site → the page as a browser reads it."""
-    return {
-        path.relative_to(site).as_posix(): html.document_fromstring(path.read_bytes(), parser=html.HTMLParser(encoding="utf-8"))
-        for path in sorted(site.rglob("*.html"))
-    }
+    return {path.relative_to(site).as_posix(): _read(path) for path in sorted(site.rglob("*.html"))}
+
+
+def _read(path: Path) -> html.HtmlElement:
+    """A page without what only a script may copy: that is no part of it yet."""
+    page = html.document_fromstring(path.read_bytes(), parser=html.HTMLParser(encoding="utf-8"))
+    for template in page.xpath("//template"):
+        template.drop_tree()
+    return page
 
 
 @pytest.fixture(scope="session")

@@ -15,5 +15,6 @@ import { Shell } from "./shell.js";
 export async function start(element) {
   const definitie = loadedDefinition();
   const store = await startKeeper(definitie);
+  document.documentElement.classList.add("met-plan");
   await new Shell(element, { store, definitie, parts: PARTS }, { overview, sheet }).start();
 }

@@ -96,7 +96,8 @@ export class Acts {
     if (id === null) return;
     const neighbour = this.neighbour([id]);
     this.leave();
-    this.focusRow(this.view.found(id) ? id : neighbour);
+    // A row that the search does not find is out of sight again.
+    this.focusRow([id, neighbour].find((other) => other && this.view.inView.includes(other)) ?? this.view.inView[0] ?? null);
   }
 
   /** The form is left; an offered row that nobody filled in goes. @param {string} [to] the row that is opened next */

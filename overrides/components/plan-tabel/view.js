@@ -115,8 +115,16 @@ export class TableView {
     this.isFromElsewhere = false;
   }
 
+  /** The place in the view of the row that has the focus; -1 if none has. */
+  spot() {
+    const { activeElement } = document;
+    const row = activeElement && this.grid.body.contains(activeElement) ? activeElement.closest("tr") : null;
+    return row ? this.inView.indexOf(row.dataset.rij ?? "") : -1;
+  }
+
   /** Put the rows in the order of the view, with only those in sight that the search finds. */
   arrange() {
+    const spot = this.spot();
     const { ordered, visible } = this.sight.arrange(this.rows, this.acts.kept);
     this.inView = ordered.map(({ id }) => id).filter((id) => !visible || visible.has(id));
     const marked = `${this.rows.map(({ id }) => id).join()}|${this.inView.join()}|${this.sight.told}`;
@@ -125,6 +133,8 @@ export class TableView {
     this.grid.show(ordered, this.marks);
     if (isMarked) return;
     this.marked = marked;
+    // Its row is gone, as after undoing: the focus goes to the one that took its place.
+    if (spot >= 0 && document.activeElement === document.body) this.acts.focusRow(this.inView[Math.min(spot, this.inView.length - 1)] ?? null);
     this.selection?.keep(this.inView);
     keepStop(this.grid.element);
     const count = this.inView.length < this.rows.length ? `${this.inView.length} van ${rowsWord(this.rows.length)}` : rowsWord(this.rows.length);

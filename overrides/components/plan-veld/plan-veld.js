@@ -32,6 +32,10 @@ export class Field {
     this.text = "";
     this.told = "";
     this.isDrawn = false;
+    /** Whether something was typed since the control got the focus. */
+    this.isTouched = false;
+    /** What was in the control when it was read or drawn last. */
+    this.seen = "";
     this.control = controlFor({ veld, id: this.id, suggestions: question.suggestions ?? [] });
     this.element = copyOf(this.control.isGroup ? "groep" : "veld");
     find(this.element, "[data-bediening]", HTMLElement).append(this.control.element);
@@ -70,7 +74,7 @@ export class Field {
   /** Whether somebody is typing in it: what others change must not move their words. */
   get isTyping() {
     const { activeElement } = document;
-    return activeElement instanceof HTMLElement && this.element.contains(activeElement) && isTextControl(activeElement);
+    return this.isTouched && activeElement instanceof HTMLElement && this.element.contains(activeElement) && isTextControl(activeElement);
   }
 
   /** Show a stored answer, unless somebody is typing another one here. @param {string} text */
@@ -84,6 +88,7 @@ export class Field {
   /** Put the stored answer in the control, as people read it. */
   draw() {
     this.control.show(this.text);
+    this.seen = this.control.read();
     this.onPaper();
     this.mark(objection(this.question.veld, this.text));
   }
@@ -94,8 +99,13 @@ export class Field {
   }
 
   onInput() {
-    const text = typed(this.question.veld, this.control.read());
+    const input = this.control.read();
+    // Leaving a field tells once more what was typed; another tab may have changed the answer since.
+    if (input === this.seen) return;
+    this.seen = input;
+    const text = typed(this.question.veld, input);
     if (text === this.text) return;
+    this.isTouched = true;
     this.text = text;
     this.onPaper();
     this.question.write(text);
@@ -104,6 +114,7 @@ export class Field {
   }
 
   onLeave() {
+    this.isTouched = false;
     this.draw();
     const fault = objection(this.question.veld, this.text);
     if (fault && fault !== this.told) this.question.tell(`${this.question.veld.label}: ${fault}`);

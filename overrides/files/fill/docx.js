@@ -72,12 +72,23 @@ class Format {
   add(table, line, number) {
     const added = copy(line);
     descendants(added, "sdt").forEach((control) => this.#rename(at(control, "sdtPr"), number));
+    this.retitle(added, (title) => title.replace(ROW_TITLE, `, rij ${number}`));
     replaceText(elements(added, "tc")[0], String(number));
     table.children.push(added);
     for (const told of descendants(at(table, "tblPr"), "tblDescription")) {
       told.attributes["w:val"] = told.attributes["w:val"].replace(/ met \d+ rijen/, ` met ${number} rijen`);
     }
     return added;
+  }
+
+  /** @param {Element} cell */
+  words(cell) {
+    return descendants(cell, "showingPlcHdr").length ? "" : words(cell);
+  }
+
+  /** @param {Element} line @param {(title: string) => string} change */
+  retitle(line, change) {
+    for (const { attributes } of descendants(line, "alias")) attributes["w:val"] = change(attributes["w:val"]);
   }
 
   /** @param {Element} table */
@@ -90,13 +101,12 @@ class Format {
     for (const row of this.lines(table).slice(1)) for (const properties of descendants(row, "pPr")) remove(properties, "keepNext");
   }
 
-  /** An id and names of its own for the control of an added row. @param {Element} properties @param {number} number */
+  /** An id and a name of its own for the control of an added row. @param {Element} properties @param {number} number */
   #rename(properties, number) {
     this.lastId += 1;
     for (const found of elements(properties)) {
       const { attributes } = found;
       if (local(found) === "id") attributes["w:val"] = String(this.lastId);
-      if (local(found) === "alias") attributes["w:val"] = attributes["w:val"].replace(ROW_TITLE, `, rij ${number}`);
       if (local(found) === "tag") attributes["w:val"] = attributes["w:val"].replace(ROW_NAME, `$1_${number}_$2`);
       if (local(found) === "dataBinding") attributes["w:xpath"] = attributes["w:xpath"].replace(/rij\[\d+\]/, `rij[${number}]`);
     }

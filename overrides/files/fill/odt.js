@@ -14,13 +14,15 @@ const STYLE = "table:style-name";
 const TICKED = "☒";
 // What people click on to answer.
 const CONTROLS = ["placeholder", "drop-down", "content-control"];
+// The attributes that name such a control for people.
+const TITLES = ["name", "alias", "description"];
 const ROW_TITLE = /, rij \d+$/;
 
 /** @param {Package} file @param {Paper} places @param {Answers} answers */
 export function fillOdt(file, places, answers) {
   const content = file.part("content.xml");
   const loosen = (/** @type {Element} */ table) => loosenTable(at(content, "automatic-styles"), table);
-  fillPaper({ lines, cells, write, tick, add, length, loosen }, elements(at(content, "body", "text"), "table"), places, answers);
+  fillPaper({ lines, cells, write, tick, add, words: asked, retitle, length, loosen }, elements(at(content, "body", "text"), "table"), places, answers);
 }
 
 /** @param {Element} table */
@@ -82,12 +84,22 @@ function tick(cell, ticked, other) {
 /** @param {Element} table @param {Element} line @param {number} number */
 function add(table, line, number) {
   const added = copy(line);
-  for (const control of cells(added).flatMap((cell) => elements(cell, "p").flatMap(controlsIn))) {
-    for (const [name, value] of Object.entries(control.attributes)) control.attributes[name] = value.replace(ROW_TITLE, `, rij ${number}`);
-  }
+  retitle(added, (title) => title.replace(ROW_TITLE, `, rij ${number}`));
   elements(cells(added)[0], "p")[0].children = [String(number)];
   table.children.push(added);
   return added;
+}
+
+/** @param {Element} cell */
+function asked(cell) {
+  return elements(cell, "p").some((paragraph) => controlsIn(paragraph).length) ? "" : words(cell);
+}
+
+/** @param {Element} line @param {(title: string) => string} change */
+function retitle(line, change) {
+  for (const control of cells(line).flatMap((cell) => elements(cell, "p").flatMap(controlsIn))) {
+    for (const [name, value] of Object.entries(control.attributes)) if (TITLES.includes(name.replace(/^.*:/, ""))) control.attributes[name] = change(value);
+  }
 }
 
 /** @param {Element} table */

@@ -10,6 +10,7 @@ import { cell as answerIn, EMPTY, field, rowAt } from "./answers.js";
 /** @typedef {import("./places.js").TableGrid} TableGrid */
 
 const CHOICES = ";";
+const ASKS = ": "; // between the name of a column and the question that a row starts with
 // Characters of a table that certainly fits on one page, with its head and its help.
 const MOST_WHOLE = 2500;
 
@@ -22,6 +23,8 @@ const MOST_WHOLE = 2500;
  * @property {(cell: Cell, value: Value, isGiven: boolean) => void} write
  * @property {(cell: Cell, ticked: readonly boolean[], other: string) => void} tick
  * @property {(grid: Grid, line: Line, number: number) => Line} add a copy of the empty `line` at the end, as row `number` from 1
+ * @property {(cell: Cell) => string} words
+ * @property {(line: Line, change: (title: string) => string) => void} retitle change what a screen reader calls the cells of a row
  * @property {(grid: Grid) => number} length the characters in all its cells
  * @property {(grid: Grid) => void} loosen let a table that stayed on one page break between its rows, but not below its heading
  */
@@ -88,6 +91,8 @@ function fillTable(format, grid, { kolommen, rijen }, rows) {
   [...lines.slice(0, rijen), ...added].forEach((line, number) => {
     const row = rowAt(rows, number);
     const cells = format.cells(line);
+    const question = format.words(cells[1]);
+    if (question && question !== answerIn(row, kolommen[0]).text) format.retitle(line, (title) => withoutQuestion(title, question, number + 1));
     kolommen.forEach((name, column) => format.write(cells[column + 1], answerIn(row, name), Boolean(row.isGiven)));
   });
 }
@@ -107,4 +112,18 @@ function fillTotals(format, lines, places, totals) {
       format.write(cells[2 * place + 1], { text: note ? `${outcome.text} (${note})`.trim() : outcome.text }, false);
     });
   });
+}
+
+/**
+ * The title of a cell in a row that no longer starts with its `question`, or with as much of that as fitted.
+ * @param {string} title
+ * @param {string} question
+ * @param {number} number of the row, from 1
+ */
+export function withoutQuestion(title, question, number) {
+  for (let at = title.indexOf(ASKS); at >= 0; at = title.indexOf(ASKS, at + 1)) {
+    const rest = title.slice(at + ASKS.length).replace(/ ?…$/, "");
+    if (rest && question.startsWith(rest)) return `${title.slice(0, at)}, rij ${number}`;
+  }
+  return title;
 }

@@ -15,8 +15,8 @@ import { isTyped, targetOf, textAt } from "./targets.js";
  * @typedef {{readonly edit: Typed, readonly theirs: string | null, readonly won: "mine" | "theirs", readonly restore: Edit}} Crossing
  */
 
-/** Milliseconds: what was typed longer ago, the other tab could see. */
-const FRESH = 30_000;
+/** Milliseconds: of what was typed longer ago, the change in another tab is no surprise. */
+const FRESH = 15 * 60_000;
 
 /** What was typed last in this tab, by place. */
 export class Typing {

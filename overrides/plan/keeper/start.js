@@ -5,6 +5,7 @@ import { StoredRecord, TabRecord, editionKey } from "../../lib/storage.js";
 import { Tabs } from "../../lib/tabs.js";
 import { PlanKeeper } from "./keeper.js";
 import { LINE } from "./messages.js";
+import { plansOf } from "./shelf.js";
 
 /** The plan that was open last: in this tab, and in any. */
 const IN_TAB = new TabRecord("plan-open", 1);
@@ -21,8 +22,7 @@ export async function startKeeper(definitie) {
   addEventListener("pageshow", ({ persisted }) => { if (persisted) void keeper.wake(); });
   // Bubbles from the document. A browser on a phone may end a page that is not in sight.
   addEventListener("visibilitychange", () => { void keeper.flush(); });
-  const id = lastOpen();
-  if (id) await keeper.open(id);
+  await keeper.open(lastOpen() ?? await lastChanged(keeper));
   keeper.subscribe(({ edits }) => { if (!edits) remember(keeper.dossier?.id ?? null); });
   return keeper;
 }
@@ -34,6 +34,15 @@ function lastOpen() {
     if (found.ok && typeof found.value === "string") return found.value;
   }
   return null;
+}
+
+/**
+ * The plan that was changed last: a browser that was killed may have lost which one was open.
+ * @param {PlanKeeper} keeper
+ */
+async function lastChanged(keeper) {
+  const { lines } = await plansOf(keeper);
+  return lines.find(({ isExample, reason }) => !isExample && !reason)?.id ?? "";
 }
 
 /** @param {string | null} id */

@@ -189,3 +189,21 @@ def test_a_copy_says_when_it_was_made(folder: Path) -> None:
     assert book.properties.created.year == 2026 and book.properties.language == "nl-NL" and book.properties.title.startswith("Werkblad 5b")
     with zipfile.ZipFile(folder / f"5b-{PLAN}-veel.odt") as packed:
         assert "Aan deze kopie: gemaakt op 30 november 2026" in packed.read("meta.xml").decode()
+
+
+def test_a_row_of_ones_own_before_given_rows_is_open(root: Path, node: str, site: Path, tmp_path: Path) -> None:
+    """Locks and spoken names go with the rows that the handbook gives; the places where those stood are open."""
+    plan = filled.example(site)
+    given = [{"id": row["id"], "cellen": {}} for row in next(
+        part["tabel"]["startrijen"] for sheet in filled.online(site) if sheet["id"] == "tijdpad" for part in sheet["delen"] if "tabel" in part)]
+    rows = [{"id": "0" * 12, "cellen": {"stap": "Eigen stap"}}, given[1], given[0]]
+    plan["antwoorden"] = {"tijdpad": {"velden": {}, "tabellen": {"stappen": rows}}}
+    filled.fill(root, node, site, tmp_path, [(plan, "tijdpad", kind, f"eigen.{kind}") for kind in ("xlsx", "docx")])
+    sheet = openpyxl.load_workbook(tmp_path / "eigen.xlsx")["Tijdpad"]
+    first = [(cell.value, cell.protection.locked) for cell in sheet["A"][5:9]]
+    assert [locked for _, locked in first] == [False, True, True, False] and first[0][0] == "Eigen stap" and first[3][0] is None
+    with zipfile.ZipFile(tmp_path / "eigen.docx") as packed:
+        controls = list(etree.fromstring(packed.read("word/document.xml")).iter(f"{W}sdtPr"))
+    named = {found.find(f"{W}tag").get(f"{W}val"): found for found in controls}
+    assert named["stappen_1_stap"].find(f"{W}lock") is None and named["stappen_2_stap"].find(f"{W}lock") is not None
+    assert named["stappen_1_stap"].find(f"{W}alias").get(f"{W}val") == "Stap, rij 1"
