@@ -6,6 +6,7 @@ import { sheetOf } from "../../plan/definition.js";
 import { differences } from "../../plan/returned/differences.js";
 import { RETURNED } from "../../plan/returned/read.js";
 import { editsFor, changeOf, keptApart } from "../../plan/returned/taking.js";
+import { plain } from "../../plan/returned/words.js";
 import { goneRow, takenRow } from "./row.js";
 import { asideWords, counted, faultWords, standing, unknownWords } from "./sentences.js";
 
@@ -138,7 +139,7 @@ export class LocationReview {
     const remarks = [
       ...this.location.versions.flatMap(({ file, copies }) => copies.map((copy) => `${copy}: hier staat hetzelfde in als in ${file.name}. Het telt één keer mee.`)),
       ...files.flatMap(({ name, told, faults, aside }) => [...told, ...faults.map(faultWords), ...aside.map(asideWords)].map((words) => say(name, words))),
-      ...this.location.versions.flatMap(({ single }) => (single.nodig ? [`Nodig van de gemeente: ${single.nodig}`] : [])),
+      ...new Set(this.location.versions.flatMap(({ single }) => aboutSheet(single, this.dossier().gemeente))),
     ];
     this.list("[data-opmerkingen]", counted(remarks.length, "opmerking", "opmerkingen"), remarks);
     const unknown = files.flatMap((file) => file.unknown.map((found) => say(file.name, unknownWords(found))));
@@ -152,4 +153,14 @@ export class LocationReview {
     find(fold, "summary", HTMLElement).textContent = `${title} bij ${this.title}`;
     find(fold, "ul", HTMLElement).replaceChildren(...lines.map((line) => make("li", "", line)));
   }
+}
+
+/** What a sheet says that has no column in the inventory. @param {Readonly<Record<string, string>>} single @param {string} gemeente of the plan */
+function aboutSheet(single, gemeente) {
+  const other = single.gemeente && gemeente && plain(single.gemeente) !== plain(gemeente);
+  return [
+    other ? `Op dit blad staat gemeente ${single.gemeente}. Uw plan is van ${gemeente}.` : "",
+    single["ingevuld-door"] ? `Ingevuld door: ${single["ingevuld-door"]}` : "",
+    single.nodig ? `Nodig van de gemeente: ${single.nodig}. Dit komt ook bij de locatie in uw uitvraag te staan.` : "",
+  ].filter(Boolean);
 }

@@ -10,6 +10,9 @@ import { planRow } from "./row.js";
 
 /** @typedef {import("../../plan/page/context.js").Context} Context */
 
+/** The list that is on the page: another plan draws the page anew. @type {PlanList | null} */
+let current = null;
+
 /**
  * Open in the overview.
  * @param {HTMLElement} place
@@ -19,6 +22,7 @@ import { planRow } from "./row.js";
 export function open(place, context) {
   const part = new PlanList(copyOf("plannen"), context);
   place.append(part.element);
+  current = part;
   return part.begin();
 }
 
@@ -27,7 +31,7 @@ class PlanList {
   constructor(element, context) {
     this.element = element;
     this.context = context;
-    this.acts = new Acts(context, element, () => this.show());
+    this.acts = new Acts(context, element, async () => { await current?.show(); });
     this.isOpen = true;
   }
 

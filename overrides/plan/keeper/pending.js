@@ -9,6 +9,9 @@ import { isSamePlace } from "./targets.js";
 
 /** @typedef {{readonly number: number, readonly edit: Edit}} Entry */
 
+/** One count for all plans of this tab: a plan that is opened again goes on where it was. */
+let count = 0;
+
 /** The edits of one tab, oldest first. */
 export class Pending {
   constructor() {
@@ -25,7 +28,8 @@ export class Pending {
 
   /** The next key in the same place replaces the one before. @param {Edit} edit */
   add(edit) {
-    this.last += 1;
+    count += 1;
+    this.last = count;
     const before = this.entries.at(-1);
     const replaces = before && before.number > this.sent && isSamePlace(before.edit, edit);
     this.entries = [...(replaces ? this.entries.slice(0, -1) : this.entries), { number: this.last, edit }];

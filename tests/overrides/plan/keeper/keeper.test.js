@@ -124,3 +124,27 @@ test("what was damaged is replaced by the open plan; what a newer version stored
   assert.deepEqual(browser.values.get(key), newer);
   assert.deepEqual(answers(keeper), { aanleiding: "Taal", doel: "Spel" });
 });
+
+test("a plan that is opened again in the same tab is kept as before", async () => {
+  const keeper = await started();
+  const { id } = keeper.dossier;
+  for (const text of ["Taal", "Taal en spel", "Spel"]) {
+    keeper.edit(typed("aanleiding", text));
+    await keeper.flush();
+    assert.deepEqual(await keeper.open(id), { ok: true, told: [] });
+    assert.deepEqual(answers(keeper), { aanleiding: text });
+  }
+});
+
+test("what was taken in as a whole can be taken back, also after the plan was opened again", async () => {
+  const keeper = await started();
+  keeper.edit(typed("aanleiding", "Taal"));
+  const before = keeper.dossier.antwoorden;
+  await keeper.replace({ ...keeper.dossier, antwoorden: { probleemanalyse: { velden: { doel: "Spel" }, tabellen: {} } } }, "samengevoegd met a.json");
+  assert.deepEqual(answers(keeper), { doel: "Spel" });
+  const again = await beside(keeper);
+  assert.equal(again.status.back.why, "samengevoegd met a.json");
+  assert.equal(await again.takeBack(), true);
+  assert.deepEqual([again.dossier.antwoorden, keeper.dossier.antwoorden], [before, before]);
+  assert.equal(await again.takeBack(), false);
+});
