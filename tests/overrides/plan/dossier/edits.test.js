@@ -45,12 +45,12 @@ test("a long table is taken over at once: time grows with its rows, not with the
   const origins = ids.flatMap((id) => ["doel", "wie", "wat", "wanneer"].map((column) =>
     ({ kind: "origin", sheet: "doelen", key: `${id}.${column}`, origin: { van: "tijdpad.wat", rij: id, tekst: column } })));
   const taken = { kind: "all", edits: [insert(...ids), ...origins] };
-  const began = performance.now();
+  const began = process.cpuUsage().user;
   const after = apply(EMPTY, taken);
   assert.deepEqual(apply(after, inverse(EMPTY, taken)), EMPTY);
   assert.equal(Object.keys(after.antwoorden.doelen.herkomst).length, origins.length);
   // One by one this takes ten seconds and more.
-  assert.ok(performance.now() - began < 2000);
+  assert.ok(process.cpuUsage().user - began < 2_000_000);
 });
 
 test("what another worksheet said already is no change", () => {
