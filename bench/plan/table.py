@@ -123,7 +123,7 @@ def _table(found: dict[str, Measured]) -> str:
 def _totals(open_time: float, visit: dict[str, int], total: float) -> str:
     files = ", ".join(f"{name.rpartition('/')[2] or 'page'} {size / 1024:.1f}" for name, size in sorted(visit.items(), key=lambda pair: -pair[1]))
     return (f"Opening the plan from its file: {open_time:.0f} ms of processor time (limit {OPEN:.0f}).\n\n"
-            f"First visit of `/{_PLAN}`: {total:.0f} KiB as sent (limit {VISIT}): {files}.")
+            f"First visit of `/{_PLAN}`: {total:.1f} KiB as sent (limit {VISIT}): {files}.")
 
 
 def _about(chromium: str, sheets: int) -> str:

@@ -12,21 +12,22 @@ NOTICE = "Onafhankelijke bewerking, niet van OCW, Sardes of de Inspectie van het
 UNKNOWN_AGE = "leeftijd niet vermeld"
 FROM_PREGNANCY = "vanaf de zwangerschap"
 _ARTICLE = re.compile("^(de|het) ")
-_APOSTROPHE = re.compile("['\u2018\u2019]")
+# Apostrophes, and what nobody sees: soft hyphens, joiners, marks of direction.
+_LEFT_OUT = re.compile("['\u2018\u2019\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
 def fold(text: str) -> str:
-    """Lower case without accents, as used for searching; `’s-Hertogenbosch` and `'s-Hertogenbosch` become equal."""
-    plain = unicodedata.normalize("NFD", text.replace("\u2019", "'").casefold())
+    """Lower case without accents and ligatures, as used for searching; `’s-Hertogenbosch` and `'s-Hertogenbosch` become equal."""
+    plain = unicodedata.normalize("NFKD", text.replace("\u2019", "'").casefold())
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 
 def searchable(text: str) -> str:
-    """Fold `text` and drop its apostrophes, as both searches do: "programma's" becomes "programmas".
+    """Fold `text` and drop its apostrophes and what nobody sees, as both searches do: "programma's" becomes "programmas".
 
     `overrides/lib/fold.js` does the same to what a visitor types.
     """
-    return _APOSTROPHE.sub("", fold(text))
+    return _LEFT_OUT.sub("", fold(text))
 
 
 @lru_cache(maxsize=20_000)  # every page of a programme sorts all programmes

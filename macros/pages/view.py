@@ -52,7 +52,7 @@ class View:
     paper: bool = False
 
     def render(self, template: str, **context: Any) -> Markup:
-        """The HTML of `template` with `context`, without blank lines so that a Markdown host leaves it alone.
+        """The HTML of `template` with `context`, without blank lines and indents so that a Markdown host leaves it alone.
 
         Raises TemplateFault for a mistake in a template.
         """
@@ -60,7 +60,7 @@ class View:
         html = self._filled(template, explanations, context)
         if explanations and explanations.begrippen:
             html += "\n" + self._filled(EXPLANATIONS, None, {"begrippen": explanations.begrippen})
-        return markup.trusted("\n".join(line for line in html.split("\n") if line.strip()))
+        return markup.trusted("\n".join(filter(None, map(str.strip, html.split("\n")))))
 
     def _filled(self, template: str, explanations: Explanations | None, context: Mapping[str, Any]) -> str:
         try:

@@ -1,5 +1,6 @@
 /** A state as the parameters of an address, read and written. */
 
+import { isCampaignMark } from "../lib/campaign.js";
 import { fold } from "../lib/fold.js";
 import { readLeeftijd, writeLeeftijd } from "./leeftijd.js";
 import { stateOrder } from "./state.js";
@@ -52,7 +53,7 @@ class Reader {
 
   /** @param {string} name @param {string} value */
   take(name, value) {
-    if (ofOthers(this.schema).includes(name)) return;
+    if (ofOthers(this.schema).includes(name) || isCampaignMark(name)) return;
     const facet = this.schema.facets.find((one) => one.name === name);
     if (facet) this.takeChoice(facet, value);
     else if (!this.knows(name)) this.refuse(name, value, "name");

@@ -1,6 +1,6 @@
 /** The records of a list as sets of bits, made once, so that a choice costs the same however long the list is. */
 
-import { fold } from "../lib/fold.js";
+import { wordsOf } from "../lib/fold.js";
 import { bits } from "./bits.js";
 import { isUnknown, leeftijdMatches, readLeeftijd } from "./leeftijd.js";
 
@@ -66,7 +66,7 @@ export class FacetIndex {
    * @param {string} text
    */
   withText(text) {
-    const words = fold(text).split(/\s+/).filter(Boolean);
+    const words = wordsOf(text);
     const key = words.join(" ");
     if (this.lastText.words !== key) {
       this.lastText = { words: key, found: this.where((answer) => words.every((word) => answer.text.includes(word))) };

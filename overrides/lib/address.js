@@ -1,5 +1,7 @@
 /** Addresses of pages of this site, for links made in the browser. Pure except that they depend on where the page was opened. */
 
+import { withoutCampaignMarks } from "./campaign.js";
+
 /**
  * The address of a page, for a link. A folder opened without a server needs the name of its file; addresses of other sites stay the same.
  * @param {string} base the way to the site's root
@@ -22,7 +24,7 @@ export function publicAddress(query, anchor = "") {
   const known = document.querySelector("link[rel=canonical]")?.getAttribute("href");
   const address = new URL(known ?? location.href, location.href);
   if (address.protocol === "file:") return "een kopie op de eigen computer";
-  address.search = query;
+  address.search = withoutCampaignMarks(query);
   address.hash = anchor;
   return address.href.replaceAll("%2C", ",");
 }

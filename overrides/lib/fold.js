@@ -1,10 +1,22 @@
 /** Text as the search and the filters compare it. Pure. */
 
+/** Apostrophes, and what nobody sees: soft hyphens, joiners, marks of direction. */
+const LEFT_OUT = /['‘’\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+
 /**
- * Lower case without accents and apostrophes, so that "programmas" finds "programma's". `macros/dutch/text.py` does the same to what
+ * Lower case without accents, apostrophes and ligatures, so that "programmas" finds "programma's". `macros/dutch/text.py` does the same to what
  * the pages and the index hold (`searchable`).
  * @param {string} text
  */
 export function fold(text) {
-  return text.replace(/['‘’]/g, "").toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  return text.replace(LEFT_OUT, "").toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+}
+
+/**
+ * The folded words of a text: quotes, commas and hyphens of every kind only part them. "60%" is "60 procent".
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function wordsOf(text) {
+  return fold(text).replaceAll("%", " procent ").match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -3,7 +3,7 @@
 import MiniSearch from "minisearch";
 
 import { fieldsOf, WEIGHTS } from "./fields.js";
-import { tokens } from "./words.js";
+import { wordsOf } from "../lib/fold.js";
 
 /** @typedef {import("./fields.js").Fields} Fields */
 /** @typedef {import("./places.js").Places} Places */
@@ -28,7 +28,7 @@ export class Engine {
     this.remembered = new Map();
     /** @type {MiniSearch<Fields>} */
     this.index = new MiniSearch({
-      fields: Object.keys(WEIGHTS), tokenize: tokens,
+      fields: Object.keys(WEIGHTS), tokenize: wordsOf,
       processTerm: (word) => {
         vocabulary.learn(word);
         return word;

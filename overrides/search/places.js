@@ -1,7 +1,7 @@
 /** The places of the index: what each is, what it weighs, and which names it has. Knows no question. */
 
 import { isStopword } from "./stems.js";
-import { tokens } from "./words.js";
+import { wordsOf } from "../lib/fold.js";
 
 /**
  * As `macros/browser/search.py` makes it, which says what the lists hold.
@@ -141,7 +141,7 @@ export class Places {
     const known = this.knownWords.get(id);
     if (known) return known;
     const { heading, title, text } = this.at(id);
-    const words = tokens(`${this.isOpening(id) ? title : heading} ${text}`);
+    const words = wordsOf(`${this.isOpening(id) ? title : heading} ${text}`);
     this.knownWords.set(id, words);
     return words;
   }
@@ -156,7 +156,7 @@ export class Places {
     if (known) return known;
     const { heading, title, names } = this.at(id);
     const both = this.isOpening(id) ? [title, names] : [heading, this.otherWords.get(heading) ?? ""];
-    const folded = both.flatMap((name) => [name, ...name.split(BETWEEN_NAMES)]).map((name) => tokens(name).join(" "));
+    const folded = both.flatMap((name) => [name, ...name.split(BETWEEN_NAMES)]).map((name) => wordsOf(name).join(" "));
     this.knownNames.set(id, folded);
     return folded;
   }
@@ -178,7 +178,7 @@ export class Places {
 
   /** The parts of each compound in a text. @param {string} text */
   compoundParts(text) {
-    return tokens(text).map((word) => this.compounds.get(word)).filter((parts) => parts !== undefined);
+    return wordsOf(text).map((word) => this.compounds.get(word)).filter((parts) => parts !== undefined);
   }
 }
 

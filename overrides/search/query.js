@@ -1,7 +1,7 @@
 /** A question as it is searched for: without empty words, with slips mended and unknown compounds split. Pure. */
 
 import { isStopword } from "./stems.js";
-import { tokens } from "./words.js";
+import { wordsOf } from "../lib/fold.js";
 
 /** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
 /** A word that is searched for as other ones. @typedef {{from: string, to: string[]}} Change */
@@ -31,7 +31,7 @@ const LONGEST_TEXT = 1000;
  * @param {string} text
  */
 export function typedWords(text) {
-  const all = tokens(text.slice(0, LONGEST_TEXT));
+  const all = wordsOf(text.slice(0, LONGEST_TEXT));
   const positions = all.flatMap((word, position) => (isStopword(word) ? [] : [position]));
   return all.slice(0, Math.min(positions[MOST_WORDS] ?? all.length, 2 * MOST_WORDS));
 }

@@ -8,7 +8,7 @@ import { Scoring } from "./scoring.js";
 import { shown, wordsToMark } from "./shown.js";
 import { Synonyms } from "./synonyms.js";
 import { Vocabulary } from "./vocabulary.js";
-import { tokens } from "./words.js";
+import { wordsOf } from "../lib/fold.js";
 
 /** @typedef {import("./places.js").SearchIndex} SearchIndex */
 /** @typedef {import("./query.js").Query} Query */
@@ -70,7 +70,7 @@ export class Searcher {
     this.engine = new Engine(this.places, this.vocabulary);
     this.scoring = new Scoring(this.places, this.engine);
     // A word that stands for another is known, even if it occurs nowhere itself.
-    for (const word of index.groepen.flat().flatMap(tokens)) this.vocabulary.learn(word);
+    for (const word of index.groepen.flat().flatMap(wordsOf)) this.vocabulary.learn(word);
   }
 
   /**
@@ -154,7 +154,7 @@ export class Searcher {
    */
   finding({ id, via, found, whole }, { words }) {
     // "vve-aanbod" is not another word to someone who asked for "vve".
-    const isOther = !tokens(via).some((word) => words.includes(word));
+    const isOther = !wordsOf(via).some((word) => words.includes(word));
     return { ...shown(this.places, id), via: isOther ? via : "", whole, hits: wordsToMark(this.places, id, new Set(found.flat())) };
   }
 }

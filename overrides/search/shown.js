@@ -2,7 +2,7 @@
 
 import { GENERAL } from "./places.js";
 import { isStopword } from "./stems.js";
-import { tokens } from "./words.js";
+import { wordsOf } from "../lib/fold.js";
 
 /** @typedef {import("./places.js").Places} Places */
 
@@ -39,7 +39,7 @@ export function wordsToMark(places, id, found) {
   const { heading, text } = places.at(id);
   const content = new Set([...found].filter((word) => !isStopword(word)));
   const wanted = content.size ? content : found;
-  const compounds = tokens(`${heading} ${text}`).filter((word) => places.compounds.get(word)?.split(" ").some((part) => wanted.has(part)));
+  const compounds = wordsOf(`${heading} ${text}`).filter((word) => places.compounds.get(word)?.split(" ").some((part) => wanted.has(part)));
   return new Set([...wanted, ...compounds]);
 }
 

@@ -1,7 +1,7 @@
 /** Words that may stand for one another, of 2013 and of today. Meanings differ, so whoever uses them says so. Pure. */
 
 import { isStopword, otherNumber, stems } from "./stems.js";
-import { tokens } from "./words.js";
+import { wordsOf } from "../lib/fold.js";
 
 /**
  * The question in other words. `word` is what came in: the first `together` of `words`. `isName` tells that it stands for words that
@@ -17,7 +17,7 @@ export class Synonyms {
   /** @param {readonly (readonly string[])[]} groups */
   constructor(groups) {
     /** @type {Member[][]} */
-    this.groups = groups.map((group) => group.map((word) => ({ word, parts: tokens(word) })));
+    this.groups = groups.map((group) => group.map((word) => ({ word, parts: wordsOf(word) })));
   }
 
   /**

@@ -1,6 +1,6 @@
 /** Words as the search sees them, and where they occur in a text. Pure. `macros/dutch/text.py` folds and `compounds.py` splits in the same way. */
 
-import { fold } from "../lib/fold.js";
+import { wordsOf } from "../lib/fold.js";
 
 /** A piece of text, and whether it is what was searched for. @typedef {{text: string, hit: boolean}} Piece */
 
@@ -8,13 +8,6 @@ const WORD = /[\p{L}\p{N}](?:['’‘]?[\p{L}\p{M}\p{N}]+)*/gu;
 const LENGTH = 170;
 const BEFORE = 60;
 
-/**
- * The folded words of a text; "60%" is searched for as "60 procent".
- * @param {string} text
- */
-export function tokens(text) {
-  return fold(text).replaceAll("%", " procent ").match(/[\p{L}\p{N}]+/gu) ?? [];
-}
 
 /**
  * The stretch of a text that holds most of the words looked for, cut at whole words.
@@ -24,7 +17,7 @@ export function tokens(text) {
  */
 export function excerpt(text, wanted) {
   const hits = [...text.matchAll(WORD)]
-    .filter(([word]) => tokens(word).some((part) => wanted.has(part)))
+    .filter(([word]) => wordsOf(word).some((part) => wanted.has(part)))
     .map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
   const [from, to] = windowAround(text, hits);
   const inside = hits.filter((place) => place.from >= from && place.to <= to);

@@ -116,6 +116,26 @@ def test_unknown_parts_of_the_address_are_reported_and_ignored(page: Page, site_
     expect(notice).to_contain_text("kleur=rood")
 
 
+def test_marks_of_a_campaign_are_ignored_and_not_passed_on(page: Page, site_url: str, total: int) -> None:
+    """A link from a newsletter brings no notice, and what is copied, written or printed does not have its marks."""
+    page.goto(f"{site_url}programmas/?contact=wekelijks&utm_source=nieuwsbrief&fbclid=abc")
+    expect(page.get_by_text("Een deel van het adres")).to_be_hidden()
+    assert 0 < rows(page).count() < total
+    choose(page, "periodiek")
+    expect_query(page, "contact=wekelijks&contact=periodiek")
+
+
+@pytest.mark.parametrize("typed", ['"opstapje"', "OPSTAPJE,", "op\u00adstapje", "(opstapje)"])
+def test_a_text_is_read_as_words(page: Page, site_url: str, typed: str) -> None:
+    """Quotes, commas and what nobody sees make no difference."""
+    page.goto(f"{site_url}programmas/")
+    for text in ("opstapje", typed):
+        page.locator("[data-component=catalogus] [name=tekst]").fill(text)
+        expect(count(page)).to_contain_text("van")
+        found = [row.get_attribute("data-id") for row in rows(page).all()]
+        assert "opstapje" in found and len(found) < 5, text
+
+
 def test_markup_in_the_address_stays_text(page: Page, site_url: str) -> None:
     """Markup that someone puts in a link is shown, never run."""
     page.goto(f"{site_url}programmas/?tekst=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&%3Cb%3E=%3Ci%3E")

@@ -2,7 +2,8 @@
 
 import { pageAddress } from "../../lib/address.js";
 import { make } from "../../lib/element.js";
-import { excerpt, tokens } from "../../search/words.js";
+import { wordsOf } from "../../lib/fold.js";
+import { excerpt } from "../../search/words.js";
 import { moreInWords } from "./sentences.js";
 
 /** @typedef {import("../../search/search.js").Answer} Answer */
@@ -84,7 +85,7 @@ function withCommas(links) {
 /** The excerpt; before it the other name that was found, where neither title nor text shows why. @param {Finding} finding */
 function marked({ title, text, also, hits }) {
   const pieces = excerpt(text, hits);
-  const isSeen = pieces.some(({ hit }) => hit) || tokens(title).some((word) => hits.has(word));
+  const isSeen = pieces.some(({ hit }) => hit) || wordsOf(title).some((word) => hits.has(word));
   const name = isSeen ? "" : bestName(also, hits);
   const before = name ? [...excerpt(`Ook te vinden met: ${name}.`, hits), { text: " ", hit: false }] : [];
   return [...before, ...pieces].map((piece) => (piece.hit ? make("mark", "", piece.text) : piece.text));
@@ -96,6 +97,6 @@ function marked({ title, text, also, hits }) {
  * @param {ReadonlySet<string>} hits
  */
 function bestName(also, hits) {
-  const names = also.split(/, | en /).map((name) => ({ name, count: tokens(name).filter((word) => hits.has(word)).length }));
+  const names = also.split(/, | en /).map((name) => ({ name, count: wordsOf(name).filter((word) => hits.has(word)).length }));
   return names.reduce((best, one) => (one.count > best.count ? one : best), { name: "", count: 0 }).name;
 }

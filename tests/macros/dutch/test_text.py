@@ -7,7 +7,7 @@ from macros.model.leeftijd import Leeftijd
 
 
 @pytest.mark.parametrize(("written", "folded"), [
-    ("Oudercoördinator", "oudercoordinator"), ("’s-Hertogenbosch", "'s-hertogenbosch"), ("VVE", "vve"), ("één", "een"), ("", ""),
+    ("Oudercoördinator", "oudercoordinator"), ("’s-Hertogenbosch", "'s-hertogenbosch"), ("VVE", "vve"), ("één", "een"), ("ﬁnanciering", "financiering"), ("", ""),
 ])
 def test_fold(written: str, folded: str):
     """Case, accents and the kind of apostrophe are ignored."""
@@ -16,7 +16,7 @@ def test_fold(written: str, folded: str):
 
 def test_searchable():
     """A word with an apostrophe of any kind and the same word without one are equal."""
-    assert text.searchable("Programma’s, ‘Thema's’") == "programmas, themas"
+    assert text.searchable("Programma’s, ‘Thema's’, op\u00adstapje") == "programmas, themas, opstapje"
 
 
 def test_sort_key():

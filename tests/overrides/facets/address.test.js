@@ -22,7 +22,8 @@ test("the page's own order and empty values leave no trace", () => {
 
 test("the parameters of others stay in the address", () => {
   assert.equal(writeAddress(EMPTY, SCHEMA, "?q=lezen&intensief=ja&vergelijk=a%2Cb"), "?q=lezen&vergelijk=a%2Cb");
-  assert.deepEqual(readAddress("?q=lezen&vergelijk=a,b", SCHEMA).unusable, []);
+  assert.deepEqual(readAddress("?q=lezen&vergelijk=a,b&utm_source=brief&fbclid=x", SCHEMA).unusable, []);
+  assert.equal(writeAddress(readAddress("?contact=wekelijks&utm_source=brief", SCHEMA).state, SCHEMA, "?contact=wekelijks&utm_source=brief"), "?contact=wekelijks");
   assert.equal(readAddress("?vergelijk=a,b", { ...SCHEMA, others: [] }).unusable[0].reason, "name");
 });
 

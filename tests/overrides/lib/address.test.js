@@ -27,6 +27,10 @@ test("a known address of the page goes before where it happens to stand", () => 
   assert.equal(addressOn("file:///C:/handboek/stap-1/index.html", "https://www.a.nl/stap-1/", "", "doelen"), "https://www.a.nl/stap-1/#doelen");
 });
 
+test("marks of a campaign are not passed on", () => {
+  assert.equal(addressOn("https://a.nl/programmas/", null, "?contact=wekelijks&utm_source=brief", ""), "https://a.nl/programmas/?contact=wekelijks");
+});
+
 test("a place on somebody's computer is no address", () => {
   assert.equal(addressOn("file:///C:/handboek/stap-1/index.html", null, "", "doelen"), "een kopie op de eigen computer");
 });
