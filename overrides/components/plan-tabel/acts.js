@@ -200,7 +200,7 @@ export class Acts {
   /** @param {string | null} id */
   focusRow(id) {
     const button = id === null ? null : this.view.grid.button(id);
-    (button ?? find(this.view.element, "[data-actie=rij-nieuw], [data-stand]", HTMLElement)).focus();
+    (button ?? find(this.view.element, "[data-actie=rij-nieuw], [data-stand]", HTMLElement)).focus({ focusVisible: true });
   }
 
   /** @param {string} row @param {string} column @param {string} text */

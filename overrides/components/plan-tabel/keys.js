@@ -73,5 +73,6 @@ function spotFrom(table, { row, cell }, key, far) {
 /** @param {HTMLTableCellElement} cell */
 function focusCell(cell) {
   const button = cell.querySelector("button");
-  (button ?? cell).focus();
+  // Said here because WebKit shows no focus that a script moves after a click.
+  (button ?? cell).focus({ focusVisible: true });
 }
