@@ -2,6 +2,9 @@
 
 import { find } from "../../lib/element.js";
 
+/** Milliseconds: what is said within them is read out as one. One after the other, the last would cut off those before it. */
+const TOGETHER = 100;
+
 /**
  * @param {HTMLElement} element the whole page of the plan
  * @param {() => void} undo
@@ -15,6 +18,9 @@ export function messages(element, undo) {
   const shut = find(seen, "[data-sluit]", HTMLButtonElement);
   /** Where the visitor was when the message came. @type {Element | null} */
   let from = null;
+  /** Said a moment ago. @type {string[]} */
+  const waiting = [];
+  let timer = 0;
   const show = (/** @type {string} */ sentence, canUndo = false) => {
     // Emptied first, so that the same sentence is read out again.
     words.textContent = "";
@@ -33,7 +39,11 @@ export function messages(element, undo) {
   return {
     say: (sentence) => {
       heard.textContent = "";
-      heard.textContent = sentence;
+      waiting.push(sentence);
+      timer ||= window.setTimeout(() => {
+        timer = 0;
+        heard.textContent = waiting.splice(0).join(" ");
+      }, TOGETHER);
     },
     notice: (sentence, canUndo) => {
       if (!seen.contains(document.activeElement)) from = document.activeElement;
