@@ -193,6 +193,15 @@ def test_the_example_is_kept_apart(page: Page, site_url: str) -> None:
     expect(page.locator("[data-plannen] li", has_text="Voorbeeldstad").locator("[data-voorbeeld]")).to_be_visible()
 
 
+def test_an_example_that_does_not_load_is_told(page: Page, site_url: str, watcher: Watcher) -> None:
+    """With what to do; no plan is made."""
+    watcher.allow("voorbeeldplan", "laadt niet")
+    page.route("**/assets/voorbeeldplan.js", lambda route: route.abort())
+    overview(page, site_url).locator("[data-actie=plan-voorbeeld]").click()
+    expect(page.locator(MESSAGE)).to_contain_text("Het voorbeeld laadt niet. Herlaad de pagina")
+    expect(page.locator("[data-plannen] li")).to_have_count(0)
+
+
 def test_the_next_period_begins_with_the_goals_of_this_one(page: Page, site_url: str) -> None:
     """The goals of the older plan stand in the evaluation of the new one."""
     overview(page, site_url).locator("[data-actie=plan-voorbeeld]").click()

@@ -56,6 +56,10 @@ export class OpenPlan {
     return this.isOpen ? this.store.undo() : null;
   }
 
+  redo() {
+    return this.isOpen ? this.store.redo() : null;
+  }
+
   /** What is typed from now on is an act of its own. */
   pause() {
     this.store.pause();

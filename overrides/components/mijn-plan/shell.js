@@ -1,11 +1,12 @@
 /** The page of a plan: its heading, its bar and one view at a time, as the address asks. */
 
 import { find, say } from "../../lib/element.js";
+import { keepTyped } from "../../lib/restored.js";
 import { startBar } from "./bar.js";
 import { messages } from "./messages.js";
 import { OpenPlan } from "./plan.js";
 import { OVERVIEW, targetOf } from "../../plan/page/target.js";
-import { undo } from "./undo.js";
+import { redo, undo } from "./undo.js";
 
 /**
  * @typedef {import("../../plan/page/context.js").Close} Close
@@ -31,13 +32,15 @@ export class Shell {
     this.close = () => {};
     /** @type {Target | null} */
     this.target = null;
+    const { settle, ...told } = messages(element, { undo: () => undo(this.context), redo: () => redo(this.context) });
+    this.settle = settle;
     /** @type {Context} */
     this.context = {
       ...given, keeper: this.plan,
       basis: element.dataset.basis ?? "",
       go: (hash) => { location.hash = hash; },
       head: (title, intro) => this.head(title, intro),
-      ...messages(element, () => undo(this.context)),
+      ...told,
     };
   }
 
@@ -46,8 +49,8 @@ export class Shell {
     startBar(find(this.element, "[data-balk]", HTMLElement), this.context);
     addEventListener("hashchange", () => { void this.route(); });
     this.context.store.subscribe(({ edits }) => { if (!edits && !this.plan.isBeginning) this.reopen(); });
-    // WebKit empties the fields of a page that comes Back whole, after this event.
-    addEventListener("pageshow", ({ persisted }) => { if (persisted) setTimeout(() => this.redraw()); });
+    this.context.store.subscribe(({ edits, fromElsewhere }) => { if (edits && !fromElsewhere) this.settle(); });
+    keepTyped(this.element);
     // What is hidden cannot have the focus.
     this.place.hidden = false;
     await this.route();
@@ -72,13 +75,6 @@ export class Shell {
     this.target = null;
     if (target.sheet && !this.plan.isOpen) this.context.go("");
     else this.show(target);
-  }
-
-  /** The same view where the visitor was. */
-  redraw() {
-    const top = scrollY;
-    this.reopen();
-    scrollTo(0, top);
   }
 
   /** @param {Target} target */

@@ -1,7 +1,7 @@
 /** What is no plan can be told before anything is made of it, however large or deep it is. Every answer is a Dutch sentence, "" when all is well. */
 
 /** A file may have this many bytes. All 25 sheets with 200 full rows each are less than six million. */
-export const MOST_BYTES = 20_000_000;
+const MOST_BYTES = 20_000_000;
 /** It has at most this many brackets inside each other, groups and members. Those sheets have 5,000 groups and 100,000 members. */
 const MOST_DEEP = 60;
 const MOST_GROUPS = 75_000;

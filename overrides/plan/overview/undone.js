@@ -1,4 +1,4 @@
-/** What was taken back, in words. Pure. */
+/** What was taken back or done again, in words. Pure. */
 
 import { fieldAt, sheetOf, tableOf } from "../definition.js";
 import { sheetName } from "./order.js";
@@ -13,6 +13,15 @@ import { sheetName } from "./order.js";
  */
 export function undoneSentence(definitie, edit) {
   return `Ongedaan gemaakt: ${whatOf(definitie, edit)}.`;
+}
+
+/**
+ * A sentence about the edit that did again what was taken back.
+ * @param {Definitie} definitie
+ * @param {Edit} edit
+ */
+export function redoneSentence(definitie, edit) {
+  return `Opnieuw gedaan: ${whatOf(definitie, edit)}.`;
 }
 
 /** @param {Definitie} definitie @param {Edit} edit @returns {string} */
