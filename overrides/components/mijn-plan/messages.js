@@ -59,7 +59,11 @@ export function messages(element, acts) {
       if (!seen.contains(document.activeElement)) from = document.activeElement;
       show(sentence, canUndo ? "undo" : canRedo ? "redo" : null);
     },
-    settle: () => offer(null),
+    settle: () => {
+      const focused = [buttons.undo, buttons.redo].find((button) => button === document.activeElement);
+      offer(null);
+      if (focused) shut.focus();
+    },
   };
 }
 
