@@ -70,8 +70,7 @@ def test_a_row_moves_with_alt_and_keeps_the_focus(sheet: Page):
     assert focused(sheet) == "c"
     sheet.keyboard.press("Control+z")
     sheet.keyboard.press("Control+z")
-    expect(rows(sheet).first).to_contain_text("a")
-    assert names(sheet) == ["a", "b", "c"]
+    expect(rows(sheet).locator("th")).to_contain_text(["a", "b", "c"])
 
 
 def test_a_copy_stands_below_and_is_open(sheet: Page):
