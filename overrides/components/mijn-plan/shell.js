@@ -103,6 +103,7 @@ export class Shell {
     if (isOpen) return;
     this.close();
     this.context.notice("");
+    this.context.say("");
     this.place.replaceChildren();
     this.close = this.viewOf(target).open(this.place, this.context, target);
     if (!target.field) scrollTo(0, 0);
