@@ -155,8 +155,9 @@ class PlanFiles {
   }
 
   async takeBack() {
-    const isBack = await this.store.takeBack();
+    // Before its button goes, and with it the focus.
     this.close();
+    const isBack = await this.store.takeBack();
     this.context.notice(isBack ? "Teruggedraaid. Uw plan is weer zoals het daarvoor was." : "Dit kan niet meer worden teruggedraaid.", isBack);
   }
 
