@@ -147,7 +147,7 @@ def test_who_comes_to_the_sheet_of_a_location_finds_the_round(page: Page, site_u
     open_plan(page, site_url, "locatie-uitvraag")
     lead = page.locator("[data-plek=boven-blad]")
     expect(lead).to_contain_text("Dit blad vult een locatie zelf in.")
-    lead.get_by_role("link", name="Vraag locaties wat zij doen").click()
+    lead.get_by_role("link", name="Uitvraag aan locaties").click()
     expect(page.locator("[data-titel]")).to_have_text("Uitvraag aan locaties")
     page.get_by_role("link", name="Terug naar het overzicht").click()
     expect(page.get_by_role("heading", name="Werkbladen", exact=True)).to_be_visible()
