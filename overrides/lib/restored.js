@@ -13,3 +13,17 @@ export function keepShown(show) {
     setTimeout(show);
   });
 }
+
+/**
+ * Keep what is in the controls of a page that is left and may come Back whole: what WebKit resets them to then, without an event.
+ * @param {HTMLElement} element around the controls
+ */
+export function keepTyped(element) {
+  addEventListener("pagehide", () => {
+    for (const control of element.querySelectorAll("input, textarea, option")) {
+      if (control instanceof HTMLOptionElement) control.defaultSelected = control.selected;
+      else if (control instanceof HTMLInputElement && ["checkbox", "radio"].includes(control.type)) control.defaultChecked = control.checked;
+      else if (control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type !== "file")) control.defaultValue = control.value;
+    }
+  });
+}

@@ -1,6 +1,7 @@
 /** The page of a plan: its heading, its bar and one view at a time, as the address asks. */
 
 import { find, say } from "../../lib/element.js";
+import { keepTyped } from "../../lib/restored.js";
 import { startBar } from "./bar.js";
 import { messages } from "./messages.js";
 import { OpenPlan } from "./plan.js";
@@ -48,9 +49,8 @@ export class Shell {
     startBar(find(this.element, "[data-balk]", HTMLElement), this.context);
     addEventListener("hashchange", () => { void this.route(); });
     this.context.store.subscribe(({ edits }) => { if (!edits && !this.plan.isBeginning) this.reopen(); });
-    this.context.store.subscribe(({ edits, fromElsewhere }) => { if (edits && !fromElsewhere) this.settle(); });
-    // WebKit empties the fields of a page that comes Back whole, after this event.
-    addEventListener("pageshow", ({ persisted }) => { if (persisted) setTimeout(() => this.redraw()); });
+    this.context.store.subscribe(({ edits, fromElsewhere }) => { if (edits && !fromElsewhere && !this.plan.isLate) this.settle(); });
+    keepTyped(this.element);
     // What is hidden cannot have the focus.
     this.place.hidden = false;
     await this.route();
@@ -87,13 +87,6 @@ export class Shell {
     this.target = null;
     if (target.sheet && !this.plan.isOpen) this.context.go("");
     else this.show(target);
-  }
-
-  /** The same view where the visitor was. */
-  redraw() {
-    const top = scrollY;
-    this.reopen();
-    scrollTo(0, top);
   }
 
   /** @param {Target} target */

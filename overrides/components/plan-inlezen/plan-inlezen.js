@@ -1,7 +1,7 @@
 /** The views of the round along locations: asking, and reading what comes back. Their code comes with that of office files, on first use. */
 
 import { make } from "../../lib/element.js";
-import { loadScript } from "../../lib/script.js";
+import { fromScript } from "../../lib/script.js";
 
 /** @typedef {import("../../plan/page/context.js").Close} Close */
 /** @typedef {import("../../plan/page/context.js").Context} Context */
@@ -31,7 +31,7 @@ export const locationLead = {
 
 /** @param {string} between */
 function round(between) {
-  return [link("uitvraag", "Vraag locaties wat zij doen"), between, link("inlezen", "Lees bladen in die locaties terugstuurden")];
+  return [link("uitvraag", "Uitvraag aan locaties"), between, link("inlezen", "Bladen van locaties inlezen")];
 }
 
 /** A view of the bundle with the readers. @param {"inlezen" | "uitvraag"} name @param {string} title @param {string} intro @returns {View} */
@@ -45,9 +45,8 @@ function fromOffice(name, title, intro) {
       /** @type {Close} */
       let close = () => {};
       let isOpen = true;
-      loadScript(context.basis + OFFICE).then(() => {
-        const { handboekKantoor } = /** @type {{handboekKantoor?: Record<typeof name, (place: HTMLElement, context: Context) => Close>}} */ (globalThis);
-        if (isOpen && handboekKantoor) close = handboekKantoor[name](place, context);
+      fromScript(context.basis + OFFICE, "handboekKantoor").then((/** @type {Record<typeof name, (place: HTMLElement, context: Context) => Close>} */ office) => {
+        if (isOpen) close = office[name](place, context);
       }).catch((error) => {
         console.error(error);
         if (isOpen) place.append(make("p", "", FAILED));

@@ -39,7 +39,8 @@ class Firefox(Visitor):
         address = next(found[1] for line in self._program.stderr if (found := _ADDRESS.search(line)))
         self._socket = WebSocketConnection(f"{address}/session", 120, 0.005)
         self._send("session.new", capabilities={})
-        self._window = self._send("browsingContext.getTree")["contexts"][0]["context"]
+        # The focus is in a new tab; in the first it stays in the bar for the address, and the page hears of none.
+        self._window = self._send("browsingContext.create", type="tab")["context"]
         self._send("browsingContext.setViewport", context=self._window, viewport={"width": 1280, "height": 900})
 
     def open(self, address: str) -> None:

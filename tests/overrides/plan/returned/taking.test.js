@@ -42,6 +42,16 @@ test("identical files count once, a corrected one replaces, one with other activ
   assert.deepEqual(locations(one, file("meer", LINDE, { activiteit: "Taalcursus" }))[0].chosen, [0, 1]);
 });
 
+test("a file as long as may be is compared within seconds", () => {
+  const long = file("a", LINDE, ...Array.from({ length: 10_000 }, (_, number) => ({ activiteit: `Activiteit ${number}` })));
+  const began = process.cpuUsage().user;
+  const plan = taken(EMPTY, long);
+  assert.equal(inventory(plan).length, 10_000);
+  assert.deepEqual(taken(plan, long), plan);
+  // Each activity beside all others takes minutes.
+  assert.ok(process.cpuUsage().user - began < 5_000_000);
+});
+
 test("what a location leaves empty, and what people added in the plan, stay", () => {
   const first = taken(EMPTY, file("a", LINDE, { activiteit: "Koffie", bereikt: "14" }));
   const [{ id }] = inventory(first);
