@@ -174,6 +174,7 @@ def test_wiping_leaves_nothing(context: BrowserContext, watcher: Watcher, site_u
     saved(page, tmp_path)
     type_in(other, LESSEN, "Ook")
     wait_until_stored(other, LESSEN, "Ook")
+    page.evaluate("""() => localStorage.setItem("handboek-ouderbeleid:plan-gevraagd", '{"versie":1,"waarde":"2026-11-30"}')""")
     page.locator("[data-actie=plan-wis]").click()
     expect(page.get_by_role("dialog")).to_contain_text("Niet alles van ‘Mijn plan’ staat in een bestand.")
     page.get_by_role("button", name="Wis alles").click()

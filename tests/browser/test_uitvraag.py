@@ -49,6 +49,15 @@ def test_locations_are_pasted_without_addresses(page: Page, site_url: str) -> No
     assert "@" not in page.locator("[data-tabel]").inner_text()
 
 
+def test_the_last_location_is_removed(page: Page, site_url: str) -> None:
+    """The focus goes to where one adds locations."""
+    open_plan(page, site_url, "uitvraag")
+    ask(page, "De Linde; Peuterhuis; Noord")
+    page.get_by_role("button", name="Haal weg: De Linde").press("Enter")
+    expect(page.get_by_label("Plak of typ locaties")).to_be_focused()
+    expect(page.locator(STAND)).to_have_text("Er staan nog geen locaties in de lijst.")
+
+
 def test_a_location_is_removed_and_comes_back(page: Page, site_url: str) -> None:
     """The focus goes to the next one, and undo brings it back."""
     open_plan(page, site_url, "uitvraag")

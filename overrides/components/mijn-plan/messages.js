@@ -2,6 +2,9 @@
 
 import { find } from "../../lib/element.js";
 
+/** Milliseconds: what is said within them is read out as one. One after the other, the last would cut off those before it. */
+const TOGETHER = 100;
+
 /**
  * @param {HTMLElement} element the whole page of the plan
  * @param {{undo: () => void, redo: () => void}} acts
@@ -16,6 +19,9 @@ export function messages(element, acts) {
   const shut = find(seen, "[data-sluit]", HTMLButtonElement);
   /** Where the visitor was when the message came, or just before going to its buttons. @type {Element | null} */
   let from = null;
+  /** Said a moment ago. @type {string[]} */
+  const waiting = [];
+  let timer = 0;
   seen.addEventListener("focusin", ({ relatedTarget }) => {
     if (relatedTarget instanceof Element && !seen.contains(relatedTarget)) from = relatedTarget;
   });
@@ -43,13 +49,21 @@ export function messages(element, acts) {
   return {
     say: (sentence) => {
       heard.textContent = "";
-      heard.textContent = sentence;
+      waiting.push(sentence);
+      timer ||= window.setTimeout(() => {
+        timer = 0;
+        heard.textContent = waiting.splice(0).join(" ");
+      }, TOGETHER);
     },
     notice: (sentence, canUndo, canRedo) => {
       if (!seen.contains(document.activeElement)) from = document.activeElement;
       show(sentence, canUndo ? "undo" : canRedo ? "redo" : null);
     },
-    settle: () => offer(null),
+    settle: () => {
+      const focused = [buttons.undo, buttons.redo].find((button) => button === document.activeElement);
+      offer(null);
+      if (focused) shut.focus();
+    },
   };
 }
 

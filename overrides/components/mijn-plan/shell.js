@@ -49,7 +49,7 @@ export class Shell {
     startBar(find(this.element, "[data-balk]", HTMLElement), this.context);
     addEventListener("hashchange", () => { void this.route(); });
     this.context.store.subscribe(({ edits }) => { if (!edits && !this.plan.isBeginning) this.reopen(); });
-    this.context.store.subscribe(({ edits, fromElsewhere }) => { if (edits && !fromElsewhere) this.settle(); });
+    this.context.store.subscribe(({ edits, fromElsewhere }) => { if (edits && !fromElsewhere && !this.plan.isLate) this.settle(); });
     keepTyped(this.element);
     // What is hidden cannot have the focus.
     this.place.hidden = false;

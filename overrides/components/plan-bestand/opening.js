@@ -95,7 +95,10 @@ export function question(title, explained, choices) {
     button.dataset.keuze = value;
     button.textContent = words;
     button.classList.toggle("knop--hoofd", place === 0);
-    find(element, "p", HTMLElement).textContent = meaning;
+    const why = find(element, "p", HTMLElement);
+    why.textContent = meaning;
+    why.id = `vraag--${value}`;
+    button.setAttribute("aria-describedby", why.id);
     return element;
   }));
   return ask(dialog);

@@ -15,7 +15,7 @@ const FAILED = "Het programma dat bestanden leest, laadt niet. Herlaad de pagina
 /** Above the table of the inventory: where rows of locations can come from. @type {import("../../plan/page/context.js").SheetPiece} */
 export const readingLink = {
   open(place, _context, { sheet }) {
-    if (SHEETS.includes(sheet.id)) place.append(make("p", "", link("uitvraag", "Vraag locaties wat zij doen"), " · ", link("inlezen", "Lees bladen in die locaties terugstuurden")));
+    if (SHEETS.includes(sheet.id)) place.append(make("p", "", link("uitvraag", "Uitvraag aan locaties"), " · ", link("inlezen", "Bladen van locaties inlezen")));
     return () => {};
   },
 };

@@ -10,7 +10,7 @@ const MOST_MEMBERS = 250_000;
 const [QUOTE, COLON, OPEN_GROUP, CLOSE_GROUP, OPEN_LIST, CLOSE_LIST, BACKSLASH] = [...'":{}[]\\'].map((sign) => sign.charCodeAt(0));
 
 const OWN_FILE = "Kies het bestand dat u met 'Bewaar als bestand' maakte: het eindigt op .json.";
-const WORKSHEET = "Is het een ingevuld werkblad? Lees het dan in met 'Teruggestuurde bestanden inlezen'.";
+const WORKSHEET = "Is het een blad van een locatie? Lees het dan in op de pagina 'Bladen van locaties inlezen', bij werkblad 2a.";
 /** The first characters of files that are often chosen by mistake. @type {readonly (readonly [string, string])[]} */
 const OTHER_FILES = [
   ["PK\u0003\u0004", `Dit is een bestand van Word, Excel of LibreOffice, of een zip. Het is geen plan. ${OWN_FILE} ${WORKSHEET}`],

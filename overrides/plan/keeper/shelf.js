@@ -1,7 +1,7 @@
 /** All plans of this browser: listed, renamed, copied, removed, and all of it wiped. */
 
 import { newId } from "../dossier/make.js";
-import { forgetJournals } from "./journal.js";
+import { forgetJournals, forgetRecords } from "./journal.js";
 import { PLANS, allKeys, isChangedSinceFile, keyOf, unpacked } from "./kept.js";
 import { replayed } from "./stored.js";
 
@@ -126,6 +126,6 @@ export async function wipe(keeper) {
   await keeper.queue;
   keeper.tabs.send({ kind: "wiped" });
   const done = await keeper.database.clear();
-  forgetJournals();
+  forgetRecords();
   return done;
 }

@@ -34,7 +34,7 @@ function whatOf(definitie, edit) {
     case "move": return `een rij weer op haar plek in ${table(definitie, edit)}`;
     case "sheet": return edit.answers ? `de antwoorden${onSheet(definitie, edit.sheet)} staan er weer` : `de antwoorden${onSheet(definitie, edit.sheet)} zijn weer weg`;
     case "about": return edit.naam === undefined ? "de naam van de gemeente" : "de naam van het plan";
-    case "shortlist": return "de lijst met programma's";
+    case "shortlist": return "de programma's in het plan";
     case "lapse": return "het antwoord zonder plek staat er weer";
     case "all": return ofSeveral(definitie, edit.edits);
     default: return "uw laatste wijziging";
