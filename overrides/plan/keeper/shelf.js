@@ -30,7 +30,7 @@ export async function plansOf(keeper) {
   const stored = found.ok ? found.value.map(([key, value]) => lineOf(key.slice(PLANS.length), unpacked(value))) : [];
   const here = [...keeper.held.values(), ...(keeper.working ? [keeper.working] : [])];
   const own = here.map(({ kept, dossier }) => ({ ...described({ ...kept, dossier }), isHere: keeper.status.state === "failed" || kept.at === null }));
-  const rest = stored.filter(({ id }) => !own.some((line) => line.id === id));
+  const rest = stored.filter(({ id }) => !own.some((line) => line.id === id)).map((line) => ({ ...line, reason: line.reason ?? keeper.refused.get(line.id) ?? null }));
   const lines = [...own, ...rest].toSorted((one, other) => other.at.localeCompare(one.at));
   return { lines, reason: found.ok ? null : found.reason };
 }
