@@ -23,9 +23,16 @@ class Bewaard:
 KEPT = (
     Bewaard("thema", _LOCAL, "uw keuze voor licht of donker", "Verwijder de sitegegevens"),
     Bewaard("kortelijst", _LOCAL, "de korte namen van de programma's op uw lijst", "Maak uw lijst leeg"),
-    Bewaard("plannen", _DATABASE, "uw plannen, met alles wat u invulde, en per plan de laatste tien versies die u als bestand bewaarde of opende", _PLAN),
+    Bewaard(
+        "plannen",
+        _DATABASE,
+        "uw plannen, met alles wat u invulde; per plan ook de laatste tien versies die u als bestand bewaarde of opende, wat nodig is om het laatste bestand "
+        "terug te draaien, en de naam en de dag van het laatste bestand. In Chrome en Edge ook welk bestand op uw computer dat is",
+        _PLAN,
+    ),
     Bewaard("plan-open", f"{_LOCAL} en {_TAB}", "welk plan het laatst open was", _PLAN),
-    Bewaard("plan-dagboek:…", _LOCAL, "wat u net typte en nog niet in de database staat; na een seconde is het daar weer weg", _PLAN),
+    Bewaard("plan-gevraagd", _LOCAL, "op welke dag de pagina u het laatst aan een bestand herinnerde", _PLAN),
+    Bewaard("plan-dagboek:…", _LOCAL, "wat u net typte; na een seconde staat het in de database en is het hier weer weg", _PLAN),
 )
 
 

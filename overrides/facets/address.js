@@ -1,6 +1,6 @@
 /** A state as the parameters of an address, read and written. */
 
-import { isCampaignMark } from "../lib/campaign.js";
+import { isCampaignMark } from "../lib/address.js";
 import { fold } from "../lib/fold.js";
 import { readLeeftijd, writeLeeftijd } from "./leeftijd.js";
 import { stateOrder } from "./state.js";

@@ -1,6 +1,6 @@
 /** Writes a document in the format that was asked for, and hands it to the visitor. Nothing is sent anywhere. */
 
-import { loadScript } from "../lib/script.js";
+import { fromScript } from "../lib/script.js";
 import { writeCsv } from "./csv.js";
 
 /** @typedef {import("./exported.js").ExportDocument} ExportDocument */
@@ -23,11 +23,8 @@ export async function write(format, base, exported) {
 }
 
 /** @param {string} base @returns {Promise<OfficeWriters>} */
-async function officeWriters(base) {
-  await loadScript(base + OFFICE);
-  const { handboekUitvoer } = /** @type {{handboekUitvoer?: OfficeWriters}} */ (globalThis);
-  if (!handboekUitvoer) throw new Error("De schrijvers van bestanden ontbreken.");
-  return handboekUitvoer;
+function officeWriters(base) {
+  return fromScript(base + OFFICE, "handboekUitvoer");
 }
 
 /** Put a file among the visitor's downloads. @param {string} name @param {Blob} content */

@@ -1,6 +1,11 @@
 /** Addresses of pages of this site, for links made in the browser. Pure except that they depend on where the page was opened. */
 
-import { withoutCampaignMarks } from "./campaign.js";
+/** The marks that newsletters, advertisements and social media add: they say nothing about the page. Names begin or are like this. */
+const PREFIXES = ["utm_", "pk_", "mtm_", "matomo_", "piwik_", "hsa_", "mc_", "_hs"];
+const NAMES = [
+  "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "gad_source", "msclkid", "yclid", "twclid", "ttclid", "igshid", "igsh", "li_fat_id", "srsltid", "mkt_tok",
+  "oly_enc_id", "oly_anon_id", "vero_id", "_ga", "_gl", "epik", "sc_cid", "s_cid", "wt_mc", "at_medium", "at_campaign",
+];
 
 /**
  * The address of a page, for a link. A folder opened without a server needs the name of its file; addresses of other sites stay the same.
@@ -27,4 +32,19 @@ export function publicAddress(query, anchor = "") {
   address.search = withoutCampaignMarks(query);
   address.hash = anchor;
   return address.href.replaceAll("%2C", ",");
+}
+
+/** Whether a parameter of an address is such a mark. @param {string} name */
+export function isCampaignMark(name) {
+  const plain = name.toLowerCase();
+  return NAMES.includes(plain) || PREFIXES.some((prefix) => plain.startsWith(prefix));
+}
+
+/** The part of an address from the question mark, without such marks; as it was if it has none. @param {string} query */
+export function withoutCampaignMarks(query) {
+  const parameters = new URLSearchParams(query);
+  const marks = [...parameters.keys()].filter(isCampaignMark);
+  if (!marks.length) return query;
+  for (const name of marks) parameters.delete(name);
+  return parameters.size ? `?${parameters}` : "";
 }

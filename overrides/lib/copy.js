@@ -16,12 +16,14 @@ export async function toClipboard(text) {
 }
 
 /**
- * Copy the text of an element. If the browser refuses, the text is selected instead.
+ * Copy the text of an element, or what is typed in it. If the browser refuses, the text is selected instead.
  * @param {HTMLElement} element
  * @returns {Promise<string>} what to tell the visitor
  */
 export async function copyText(element) {
-  if (await toClipboard(element.textContent ?? "")) return "De tekst is gekopieerd.";
-  getSelection()?.selectAllChildren(element);
+  const isTyped = element instanceof HTMLTextAreaElement;
+  if (await toClipboard(isTyped ? element.value : element.textContent ?? "")) return "De tekst is gekopieerd.";
+  if (isTyped) element.select();
+  else getSelection()?.selectAllChildren(element);
   return "Kopiëren mag hier niet. De tekst staat geselecteerd; kopieer die zelf, met Ctrl+C.";
 }

@@ -18,7 +18,7 @@ const shared = (/** @type {{[SHARED]?: typeof shared}} */ (globalThis)[SHARED] ?
  * @param {string} address
  * @returns {Promise<void>}
  */
-export function loadScript(address) {
+function loadScript(address) {
   const { pending } = shared;
   let promise = pending.get(address);
   if (!promise) {
@@ -29,6 +29,20 @@ export function loadScript(address) {
     pending.set(address, promise);
   }
   return promise;
+}
+
+/**
+ * What a script leaves behind in a global variable.
+ * @param {string} address
+ * @param {string} name of the variable
+ * @returns {Promise<any>}
+ * @throws {Error} where it does not load, or leaves nothing
+ */
+export async function fromScript(address, name) {
+  await loadScript(address);
+  const found = /** @type {Record<string, unknown>} */ (globalThis)[name];
+  if (!found) throw new Error(`${address} heeft geen ${name}.`);
+  return found;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What is known of every programme, loaded on first use as a script. `macros/browser/programmes.py` makes it and names its keys. */
 
-import { loadScript } from "../lib/script.js";
+import { fromScript } from "../lib/script.js";
 
 const SCRIPT = "assets/programmas.js";
 
@@ -34,11 +34,8 @@ const SCRIPT = "assets/programmas.js";
  * @param {string} base the way to the site's root
  * @returns {Promise<Data>}
  */
-export async function loadProgrammas(base) {
-  await loadScript(base + SCRIPT);
-  const { handboekProgrammas } = /** @type {{handboekProgrammas?: Data}} */ (globalThis);
-  if (!handboekProgrammas) throw new Error("De gegevens van de programma's zijn leeg.");
-  return handboekProgrammas;
+export function loadProgrammas(base) {
+  return fromScript(base + SCRIPT, "handboekProgrammas");
 }
 
 /** Whether this programme is in the handbook. @param {Data} data @param {string} id */

@@ -1,6 +1,6 @@
 /** Brings in the search engine and its index on first use: most visits ask nothing. */
 
-import { loadScript } from "../lib/script.js";
+import { fromScript } from "../lib/script.js";
 
 /** @typedef {import("./search.js").SearchIndex} SearchIndex */
 /** @typedef {import("./search.js").Searcher} Searcher */
@@ -17,14 +17,8 @@ let searcher = null;
  * @returns {Promise<Searcher>}
  */
 export async function loadSearcher(base) {
-  await Promise.all([loadScript(base + ENGINE), loadScript(base + INDEX)]);
-  searcher ??= made();
+  /** @type {[typeof import("./search.js").Searcher, SearchIndex]} */
+  const [engine, index] = await Promise.all([fromScript(base + ENGINE, "handboekZoeker"), fromScript(base + INDEX, "handboekZoekindex")]);
+  searcher ??= engine.gradually(index);
   return searcher;
-}
-
-/** @returns {Promise<Searcher>} */
-function made() {
-  const { handboekZoeker, handboekZoekindex } = /** @type {{handboekZoeker?: typeof import("./search.js").Searcher, handboekZoekindex?: SearchIndex}} */ (globalThis);
-  if (!handboekZoeker || !handboekZoekindex) throw new Error("De zoekindex is leeg.");
-  return handboekZoeker.gradually(handboekZoekindex);
 }

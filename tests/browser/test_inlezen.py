@@ -7,7 +7,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from macros.model.handbook import Handbook
-from tests.browser.plan import go
+from tests.browser.conftest import Watcher
+from tests.browser.plan import go, open_plan
+from tests.browser.plan_bewaren import wait_until_kept
 from tests.browser.returned import TABLE, again, bomb, file_of, read, twelve
 from tests.browser.test_accessibility import violations
 
@@ -53,6 +55,9 @@ def test_nothing_is_left_out_unsaid(page: Page, site_url: str, handbook: Handboo
     expect(page.locator(NOTICE)).to_contain_text("24 rijen erbij")
     go(page, "")
     expect(page.locator("[data-vervallen]")).to_contain_text("Graag bellen")
+    wait_until_kept(page)
+    page.reload()
+    expect(page.locator("[data-vervallen]")).to_contain_text("Locatie 8, Activiteiten, Eigen notitie, U4: Graag bellen")
 
 
 def test_a_corrected_copy_is_offered_beside_what_stands_there(page: Page, site_url: str, handbook: Handbook) -> None:
@@ -128,6 +133,19 @@ def test_files_that_cannot_be_read_say_what_to_do(page: Page, site_url: str, han
     expect(refused.nth(1)).to_contain_text("scan.pdf: Dit is een pdf.")
     expect(refused.nth(2)).to_contain_text("half.xlsx: Dit bestand is beschadigd of niet heel aangekomen.")
     expect(review.locator("[data-samenvatting]")).to_contain_text("3 bestanden niet gelezen.")
+
+
+def test_a_file_that_is_gone_stops_none_of_the_others(page: Page, site_url: str, handbook: Handbook, watcher: Watcher) -> None:
+    """It was moved after it was chosen, so that the browser cannot read it: it is refused, and the next one is read."""
+    watcher.allow("NotReadableError", "weg")
+    open_plan(page, site_url, "inlezen")
+    page.evaluate("""() => {
+      const real = File.prototype.arrayBuffer;
+      File.prototype.arrayBuffer = function () { return this.name === "weg.xlsx" ? Promise.reject(new DOMException("weg", "NotReadableError")) : real.call(this); };
+    }""")
+    review = again(page, [{**file_of("weg", handbook), "name": "weg.xlsx"}, file_of("De Linde", handbook)])
+    expect(review.locator("[data-geweigerd] li")).to_contain_text("weg.xlsx: Dit bestand is beschadigd of niet heel aangekomen.")
+    expect(review.locator("[data-locaties]")).to_contain_text("De Linde")
 
 
 def test_a_file_of_nobody_asks_for_its_location(page: Page, site_url: str, handbook: Handbook) -> None:

@@ -75,6 +75,26 @@ def test_undo_says_what_it_took_back(page: Page, site_url: str) -> None:
     expect(page.locator("[data-actie=herstel]")).to_be_focused()
 
 
+def test_what_was_undone_can_be_done_again(page: Page, site_url: str) -> None:
+    """By the button of the message and by Ctrl+Y and Ctrl+Shift+Z; the button goes when something else changes, for it would do another act."""
+    open_plan(page, site_url, FORM)
+    times = control(page, f"{FORM}.tijden")
+    times.get_by_label("deels").check()
+    page.keyboard.press("Control+z")
+    page.get_by_role("button", name="Doe het opnieuw").click()
+    expect(times.get_by_label("deels")).to_be_checked()
+    expect(page.locator("[data-woorden]")).to_have_text(re.compile("^Opnieuw gedaan: uw antwoord bij ‘Passen de tijden bij u"))
+    for key in ("Control+y", "Control+Shift+z"):
+        page.keyboard.press("Control+z")
+        expect(times.get_by_label("deels")).not_to_be_checked()
+        page.keyboard.press(key)
+        expect(times.get_by_label("deels")).to_be_checked()
+    back = page.locator("[data-melding]").get_by_role("button", name="Maak ongedaan")
+    expect(back).to_be_visible()
+    control(page, f"{FORM}.gemeente").fill("Voorbeeldstad")
+    expect(back).to_be_hidden()
+
+
 def test_a_sheet_can_be_emptied_and_brought_back(page: Page, site_url: str) -> None:
     """The message has the way back, and afterwards the focus is where it was."""
     open_plan(page, site_url, FORM)

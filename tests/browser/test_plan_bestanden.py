@@ -174,6 +174,7 @@ def test_wiping_leaves_nothing(context: BrowserContext, watcher: Watcher, site_u
     saved(page, tmp_path)
     type_in(other, LESSEN, "Ook")
     wait_until_stored(other, LESSEN, "Ook")
+    page.evaluate("""() => localStorage.setItem("handboek-ouderbeleid:plan-gevraagd", '{"versie":1,"waarde":"2026-11-30"}')""")
     page.locator("[data-actie=plan-wis]").click()
     expect(page.get_by_role("dialog")).to_contain_text("Niet alles van ‘Mijn plan’ staat in een bestand.")
     page.get_by_role("button", name="Wis alles").click()
@@ -190,6 +191,15 @@ def test_the_example_is_kept_apart(page: Page, site_url: str) -> None:
     page.locator("[data-actie=plan-voorbeeld]").click()
     expect(page.locator("[data-plannen] li")).to_have_count(2)
     expect(page.locator("[data-plannen] li", has_text="Voorbeeldstad").locator("[data-voorbeeld]")).to_be_visible()
+
+
+def test_an_example_that_does_not_load_is_told(page: Page, site_url: str, watcher: Watcher) -> None:
+    """With what to do; no plan is made."""
+    watcher.allow("voorbeeldplan", "laadt niet")
+    page.route("**/assets/voorbeeldplan.js", lambda route: route.abort())
+    overview(page, site_url).locator("[data-actie=plan-voorbeeld]").click()
+    expect(page.locator(MESSAGE)).to_contain_text("Het voorbeeld laadt niet. Herlaad de pagina")
+    expect(page.locator("[data-plannen] li")).to_have_count(0)
 
 
 def test_the_next_period_begins_with_the_goals_of_this_one(page: Page, site_url: str) -> None:

@@ -126,7 +126,7 @@ def test_the_intake_is_never_a_form(page: Page, site_url: str, handbook: Handboo
     """It says so, and offers its files."""
     sheet = next(sheet for sheet in handbook.werkbladen if sheet.alleen_download)
     open_plan(page, site_url, sheet.id)
-    expect(page.get_by_text("Dit blad vult u niet online in")).to_be_visible()
+    expect(page.get_by_text("Dit werkblad vult u niet online in")).to_be_visible()
     expect(page.locator("[data-beeld] :is(input, textarea, select)")).to_have_count(0)
     for button in page.locator("[data-bestanden] a").all():
         assert page.request.get(str(button.evaluate("(link) => link.href"))).ok

@@ -55,7 +55,7 @@ def test_progress_is_told_in_words(page: Page, site_url: str) -> None:
     expect(row(page, "3b")).to_contain_text(re.compile(r"2 van \d+ ingevuld"))
     expect(row(page, "3c")).to_contain_text("nog leeg")
     expect(row(page, "T2")).to_contain_text("alleen als download")
-    expect(page.locator("[data-begonnen]")).to_have_text("U bent begonnen aan 1 van de 24 bladen.")
+    expect(page.locator("[data-begonnen]")).to_have_text("U bent begonnen aan 1 van de 24 werkbladen.")
     expect(page.locator("[data-begin]")).to_be_hidden()
 
 

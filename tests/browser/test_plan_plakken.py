@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import Watcher
 from tests.browser.plan_table import add, cell, field, focused, names, open_sheet, paste, row, rows, tsv
 
 pytestmark = pytest.mark.browser
@@ -92,6 +93,20 @@ def test_a_table_of_word_goes_in_through_the_box_of_the_dialog(sheet: Page):
     sheet.get_by_role("dialog").get_by_role("button", name="Zet 1 rij erbij").click()
     expect(row(sheet, "Groepen").locator("th button")).to_have_text("Groepen\nvoor ouders", use_inner_text=True)
     expect(cell(sheet, "Groepen", "instelling")).to_have_text("GGD – <b>")
+
+
+def test_pasting_that_does_not_load_is_told_and_tried_again(sheet: Page, watcher: Watcher):
+    """Text in a control is there all the same; one cell asks for nothing."""
+    watcher.allow("plakken", "laadt niet")
+    sheet.route("**/assets/plakken.js", lambda route: route.abort())
+    paste(sheet, "een cel")
+    expect(sheet.locator("[data-melding]")).not_to_contain_text("laadt niet")
+    paste(sheet, tsv(("Cursus", "GGD"), ("Inloop", "School")))
+    expect(sheet.locator("[data-melding]")).to_contain_text("Plakken laadt niet. Wat u kopieerde, hebt u nog.")
+    sheet.unroute("**/assets/plakken.js")
+    sheet.locator("[data-actie=rij-nieuw]").focus()
+    paste(sheet, tsv(("Cursus", "GGD"), ("Inloop", "School")))
+    expect(sheet.get_by_role("button", name="Zet 2 rijen erbij")).to_be_enabled()
 
 
 def test_text_typed_into_the_box_counts_too(sheet: Page):

@@ -79,7 +79,7 @@ def test_two_conflicts(page: Page, site_url: str) -> None:
     begin(page, site_url)
     choose(page, "bestand-samen", theirs())
     expect(dialog(page)).to_contain_text("U voegt collega.json samen met uw plan ‘Plan van Voorbeeldstad’")
-    expect(dialog(page)).to_contain_text("uit hetzelfde eerdere bestand, gewijzigd op 20 november 2026 (revisie 3)")
+    expect(dialog(page)).to_contain_text("uit hetzelfde eerdere bestand, gewijzigd op 20 november 2026 (versie 3)")
     expect(dialog(page)).to_contain_text("Er zijn 8 verschillen: 6 gaan vanzelf, over 2 kiest u.")
     expect(dialog(page).get_by_role("heading", level=3).first).to_have_text("1a Doelen van het ouderbeleid: 2 keuzes")
     expect(page.locator("[data-verschil]")).to_have_count(2)

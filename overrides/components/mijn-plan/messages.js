@@ -2,30 +2,46 @@
 
 import { find } from "../../lib/element.js";
 
+/** Milliseconds: what is said within them is read out as one. One after the other, the last would cut off those before it. */
+const TOGETHER = 100;
+
 /**
  * @param {HTMLElement} element the whole page of the plan
- * @param {() => void} undo
- * @returns {Pick<import("../../plan/page/context.js").Context, "say" | "notice">}
+ * @param {{undo: () => void, redo: () => void}} acts
+ * @returns {Pick<import("../../plan/page/context.js").Context, "say" | "notice"> & {settle: () => void}} `settle`: something else changed, so the
+ *   buttons would take back another act than the message tells of
  */
-export function messages(element, undo) {
+export function messages(element, acts) {
   const heard = find(element, "[data-zegt]", HTMLElement);
   const seen = find(element, "[data-melding]", HTMLElement);
   const words = find(seen, "[data-woorden]", HTMLElement);
-  const back = find(seen, "[data-terug]", HTMLButtonElement);
+  const buttons = { undo: find(seen, "[data-terug]", HTMLButtonElement), redo: find(seen, "[data-opnieuw]", HTMLButtonElement) };
   const shut = find(seen, "[data-sluit]", HTMLButtonElement);
-  /** Where the visitor was when the message came. @type {Element | null} */
+  /** Where the visitor was when the message came, or just before going to its buttons. @type {Element | null} */
   let from = null;
-  const show = (/** @type {string} */ sentence, canUndo = false) => {
+  /** Said a moment ago. @type {string[]} */
+  const waiting = [];
+  let timer = 0;
+  seen.addEventListener("focusin", ({ relatedTarget }) => {
+    if (relatedTarget instanceof Element && !seen.contains(relatedTarget)) from = relatedTarget;
+  });
+  const offer = (/** @type {"undo" | "redo" | null} */ act) => {
+    buttons.undo.hidden = act !== "undo";
+    buttons.redo.hidden = act !== "redo";
+  };
+  const show = (/** @type {string} */ sentence, /** @type {"undo" | "redo" | null} */ act = null) => {
     // Emptied first, so that the same sentence is read out again.
     words.textContent = "";
     words.textContent = sentence;
-    back.hidden = !canUndo;
+    offer(act);
     shut.hidden = !sentence;
   };
-  back.addEventListener("click", () => {
-    focusAgain(from, element);
-    undo();
-  });
+  for (const act of /** @type {const} */ (["undo", "redo"])) {
+    buttons[act].addEventListener("click", () => {
+      focusAgain(from, element);
+      acts[act]();
+    });
+  }
   shut.addEventListener("click", () => {
     focusAgain(from, element);
     show("");
@@ -33,11 +49,20 @@ export function messages(element, undo) {
   return {
     say: (sentence) => {
       heard.textContent = "";
-      heard.textContent = sentence;
+      waiting.push(sentence);
+      timer ||= window.setTimeout(() => {
+        timer = 0;
+        heard.textContent = waiting.splice(0).join(" ");
+      }, TOGETHER);
     },
-    notice: (sentence, canUndo) => {
+    notice: (sentence, canUndo, canRedo) => {
       if (!seen.contains(document.activeElement)) from = document.activeElement;
-      show(sentence, canUndo);
+      show(sentence, canUndo ? "undo" : canRedo ? "redo" : null);
+    },
+    settle: () => {
+      const focused = [buttons.undo, buttons.redo].find((button) => button === document.activeElement);
+      offer(null);
+      if (focused) shut.focus();
     },
   };
 }

@@ -19,6 +19,8 @@ export class OpenPlan {
     this.blank = newPlan(ABOUT, store.definitie);
     /** While the blank plan becomes a real one, which looks the same. @type {Promise<void> | null} */
     this.beginning = null;
+    /** Whether the change that is made now was asked for, and told, before the plan was there. */
+    this.isLate = false;
   }
 
   get isBeginning() {
@@ -49,11 +51,23 @@ export class OpenPlan {
   /** At once, but for the first of a plan that has to be made. @param {import("../../plan/dossier/dossier.js").Edit} edit */
   edit(edit) {
     if (this.isOpen) this.store.edit(edit);
-    else void this.begin().then(() => this.store.edit(edit));
+    else void this.beginWith(edit);
+  }
+
+  /** @param {import("../../plan/dossier/dossier.js").Edit} edit */
+  async beginWith(edit) {
+    await this.begin();
+    this.isLate = true;
+    this.store.edit(edit);
+    this.isLate = false;
   }
 
   undo() {
     return this.isOpen ? this.store.undo() : null;
+  }
+
+  redo() {
+    return this.isOpen ? this.store.redo() : null;
   }
 
   /** What is typed from now on is an act of its own. */

@@ -12,7 +12,7 @@ import { byStep, isShort, ROUTE, route, sheetName, SHORT } from "../../plan/over
 /** @param {HTMLFieldSetElement} group @param {Context} context */
 export function offerRoute(group, { definitie, keeper }) {
   const short = definitie.bladen.filter(({ korteRoute }) => korteRoute).length;
-  const options = [{ value: SHORT, words: `De korte route: ${short} bladen, de kern van een plan` }, { value: "", words: `Alle ${definitie.bladen.length} bladen` }];
+  const options = [{ value: SHORT, words: `De korte route: ${short} werkbladen, de kern van een plan` }, { value: "", words: `Alle ${definitie.bladen.length} werkbladen` }];
   for (const { value, words } of options) {
     const label = copyOf("keuze");
     find(label, "[data-naam]", HTMLElement).textContent = words;
@@ -44,7 +44,7 @@ export class SheetList {
     const progress = new Map(online.map((sheet) => [sheet, filled(dossier, sheet)]));
     for (const [sheet, found] of progress) showProgress(find(this.element, `[data-werkblad="${sheet.id}"]`, HTMLElement), found);
     const begun = [...progress.values()].filter(({ filled: count }) => count).length;
-    say(find(this.element, "[data-begonnen]", HTMLElement), `U bent begonnen aan ${begun} van de ${online.length} bladen.`);
+    say(find(this.element, "[data-begonnen]", HTMLElement), `U bent begonnen aan ${begun} van de ${online.length} werkbladen.`);
   }
 
   /** @param {readonly Werkblad[]} shown */

@@ -6,7 +6,7 @@ import { startBar } from "./bar.js";
 import { messages } from "./messages.js";
 import { OpenPlan } from "./plan.js";
 import { OVERVIEW, targetOf } from "../../plan/page/target.js";
-import { undo } from "./undo.js";
+import { redo, undo } from "./undo.js";
 
 /**
  * @typedef {import("../../plan/page/context.js").Close} Close
@@ -32,13 +32,15 @@ export class Shell {
     this.close = () => {};
     /** @type {Target | null} */
     this.target = null;
+    const { settle, ...told } = messages(element, { undo: () => undo(this.context), redo: () => redo(this.context) });
+    this.settle = settle;
     /** @type {Context} */
     this.context = {
       ...given, keeper: this.plan,
       basis: element.dataset.basis ?? "",
       go: (hash) => { location.hash = hash; },
       head: (title, intro) => this.head(title, intro),
-      ...messages(element, () => undo(this.context)),
+      ...told,
     };
   }
 
@@ -47,6 +49,7 @@ export class Shell {
     startBar(find(this.element, "[data-balk]", HTMLElement), this.context);
     addEventListener("hashchange", () => { void this.route(); });
     this.context.store.subscribe(({ edits }) => { if (!edits && !this.plan.isBeginning) this.reopen(); });
+    this.context.store.subscribe(({ edits, fromElsewhere }) => { if (edits && !fromElsewhere && !this.plan.isLate) this.settle(); });
     keepTyped(this.element);
     // What is hidden cannot have the focus.
     this.place.hidden = false;
@@ -58,11 +61,23 @@ export class Shell {
     // The skip link and the like lead to a place on the page as it is.
     if (!found && this.target && document.getElementById(location.hash.slice(1))) return;
     const isFirst = !this.target;
+    if (isFirst && this.isShut()) return this.turnAway();
     if (found?.sheet && !found.sheet.alleenDownload) await this.plan.begin();
     this.show(found ?? OVERVIEW);
     if (!found) this.context.notice("Dit adres hoort bij geen werkblad. U ziet nu het overzicht.");
     if (found?.field) this.focusField(found);
     else if (!isFirst) this.heading.focus();
+  }
+
+  /** Whether the plan of this visitor is here and does not open: a new one in its place would look as if all were gone. */
+  isShut() {
+    const { refused } = this.context.store;
+    return !this.plan.isOpen && [...refused.values()].some((reason) => reason !== "blocked");
+  }
+
+  turnAway() {
+    this.show(OVERVIEW);
+    this.context.notice("Uw plan gaat niet open. Er is niets weggegooid. Hieronder staat wat u kunt doen.");
   }
 
   /** Another plan is open now, or none. */
@@ -81,6 +96,7 @@ export class Shell {
     if (isOpen) return;
     this.close();
     this.context.notice("");
+    this.context.say("");
     this.place.replaceChildren();
     this.close = this.viewOf(target).open(this.place, this.context, target);
     if (!target.field) scrollTo(0, 0);

@@ -1,7 +1,7 @@
-/** Takes the last change back: a button in the bar, and Ctrl+Z where the browser has no undo of its own. */
+/** Takes the last change back and does it again: a button in the bar, and Ctrl+Z and Ctrl+Y where the browser has no undo of its own. */
 
 import { find } from "../../lib/element.js";
-import { undoneSentence } from "../../plan/overview/undone.js";
+import { redoneSentence, undoneSentence } from "../../plan/overview/undone.js";
 import { isTextControl } from "../plan-veld/plan-veld.js";
 
 /** @typedef {import("../../plan/page/context.js").Context} Context */
@@ -20,13 +20,29 @@ export function startUndo(bar, context) {
 /** @param {Context} context */
 export function undo({ keeper, definitie, notice }) {
   const edit = keeper.undo();
-  notice(edit ? undoneSentence(definitie, edit) : "Er is niets om ongedaan te maken.");
+  if (edit) notice(undoneSentence(definitie, edit), false, true);
+  else notice("Er is niets om ongedaan te maken.");
+}
+
+/** @param {Context} context */
+export function redo({ keeper, definitie, notice }) {
+  const edit = keeper.redo();
+  if (edit) notice(redoneSentence(definitie, edit), true);
+  else notice("Er is niets om opnieuw te doen.");
 }
 
 /** @param {KeyboardEvent} event @param {Context} context */
 function onKey(event, context) {
-  const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "z";
-  if (!isUndo || event.defaultPrevented || (event.target instanceof Element && isTextControl(event.target))) return;
+  const act = actOf(event);
+  if (!act || event.defaultPrevented || (event.target instanceof Element && isTextControl(event.target))) return;
   event.preventDefault();
-  undo(context);
+  act(context);
+}
+
+/** What a key asks for: Ctrl+Z, Ctrl+Y or Ctrl+Shift+Z, with Cmd on a Mac. @param {KeyboardEvent} event */
+function actOf({ ctrlKey, metaKey, altKey, shiftKey, key }) {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  const letter = key.toLowerCase();
+  if (letter === "z") return shiftKey ? redo : undo;
+  return letter === "y" && !shiftKey ? redo : null;
 }

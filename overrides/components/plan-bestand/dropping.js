@@ -2,7 +2,7 @@
 
 import { copyOf } from "../../lib/template.js";
 
-const ELSEWHERE = "Dit is geen bestand van een plan. Sleep een bestand dat eindigt op .json. Een ingevuld werkblad leest u in bij het werkblad zelf.";
+const ELSEWHERE = "Dit is geen bestand van een plan. Sleep een bestand dat eindigt op .json. Een blad van een locatie leest u in bij werkblad 2a, op 'Bladen van locaties inlezen'.";
 
 /**
  * @param {(file: File) => Promise<unknown>} open

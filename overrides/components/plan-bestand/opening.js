@@ -3,8 +3,7 @@
 import { ask } from "../../lib/dialog.js";
 import { find, make } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
-import { sizeObjection } from "../../plan/dossier/limits.js";
-import { readBytes } from "../../plan/dossier/read.js";
+import { readFile } from "../../plan/dossier/read.js";
 import { openFile, relation } from "../../plan/keeper/files.js";
 import { copyOf as planCopy, keptOf } from "../../plan/keeper/shelf.js";
 import { RELATIONS, moment } from "./sentences.js";
@@ -16,8 +15,6 @@ import { RELATIONS, moment } from "./sentences.js";
  */
 
 /** One answer to a question: what the button says, and what that does. @typedef {{value: string, words: string, explained: string}} Choice */
-
-const NOT_THERE = "Uw browser kan dit bestand niet lezen. Staat het nog op dezelfde plek, en is het geen map? Kies het dan opnieuw.";
 
 /** @type {Readonly<Record<"vervang" | "samen" | "kopie", Choice>>} */
 const CHOICES = Object.freeze({
@@ -33,23 +30,6 @@ const OFFERED = Object.freeze({
 });
 
 /**
- * The plan in a file, or a sentence that says why not.
- * @param {File} file
- * @param {Context["definitie"]} definitie
- * @returns {Promise<import("../../plan/dossier/read.js").Reading>}
- */
-export async function readPlan(file, definitie) {
-  const objection = sizeObjection(file.size);
-  if (objection) return { ok: false, reason: objection };
-  try {
-    return readBytes(new Uint8Array(await file.arrayBuffer()), definitie);
-  } catch (error) {
-    if (error instanceof DOMException) return { ok: false, reason: NOT_THERE };
-    throw error;
-  }
-}
-
-/**
  * Open the plan in a file.
  * @param {Context} context
  * @param {File} file
@@ -57,7 +37,7 @@ export async function readPlan(file, definitie) {
  */
 export async function openPlan(context, file, merge) {
   const { store, definitie, notice } = context;
-  const read = await readPlan(file, definitie);
+  const read = await readFile(file, definitie);
   if (!read.ok) return notice(`${file.name} is niet geopend. ${read.reason}`);
   const { dossier, told } = read;
   const mine = await keptOf(store, dossier.id);
@@ -115,7 +95,10 @@ export function question(title, explained, choices) {
     button.dataset.keuze = value;
     button.textContent = words;
     button.classList.toggle("knop--hoofd", place === 0);
-    find(element, "p", HTMLElement).textContent = meaning;
+    const why = find(element, "p", HTMLElement);
+    why.textContent = meaning;
+    why.id = `vraag--${value}`;
+    button.setAttribute("aria-describedby", why.id);
     return element;
   }));
   return ask(dialog);

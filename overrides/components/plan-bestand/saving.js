@@ -1,7 +1,7 @@
 /** Saves the open plan as a file: in the file that was chosen, where the browser can write in it again; else among the downloads. */
 
 import { fileNameOf, writeDossier } from "../../plan/dossier/write.js";
-import { readBytes } from "../../plan/dossier/read.js";
+import { readFile } from "../../plan/dossier/read.js";
 import { filed, handleOf, keepHandle, prepared } from "../../plan/keeper/files.js";
 import { download } from "../../files/write.js";
 
@@ -80,7 +80,7 @@ async function writtenAgain(keeper, handle, text) {
 async function unknownIn(keeper, file) {
   if (!file.size) return null;
   const { id, dossier } = keeper.opened();
-  const read = readBytes(new Uint8Array(await file.arrayBuffer()), keeper.definitie);
+  const read = await readFile(file, keeper.definitie);
   if (!read.ok || read.dossier.id !== id) return { dossier: null };
   return dossier.afkomst?.includes(read.dossier.afkomst?.at(-1) ?? "") ? null : { dossier: read.dossier };
 }

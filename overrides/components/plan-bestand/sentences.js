@@ -9,7 +9,7 @@ import { dayInWords, isoDay } from "../../lib/phrase.js";
  */
 
 /** Days after which a plan without a new file is mentioned. */
-export const WEEK = 7;
+const WEEK = 7;
 
 /** What is wrong, and what that means. @type {Readonly<Record<Reason, string>>} */
 const COMPLAINTS = Object.freeze({
@@ -52,7 +52,7 @@ export function day(then, now) {
 }
 
 /** By the calendar, so that yesterday evening is one. @param {Date} then @param {Date} now */
-export function daysBetween(then, now) {
+function daysBetween(then, now) {
   return Math.round((Date.parse(isoDay(now)) - Date.parse(isoDay(then))) / 86_400_000);
 }
 

@@ -65,9 +65,7 @@ class Review {
   async add(chosen) {
     const { definitie } = this.context;
     for (const file of chosen) {
-      const data = file.size > LARGEST ? null : await bytesOf(file);
-      const read = data ? readReturned(file.name, data, definitie) : { name: file.name, refused: file.size > LARGEST ? SENTENCES.large : SENTENCES.unsound };
-      this.keep(file, read);
+      this.keep(file, await readOne(file, definitie));
     }
     this.input.value = "";
     if (chosen.length > 0) this.show();
@@ -147,11 +145,14 @@ class Review {
   }
 }
 
-/** @param {File} file @returns {Promise<Uint8Array | null>} null where the browser cannot read it */
-async function bytesOf(file) {
+/** A file that the browser or our reader fails on is refused like any other, and does not stop the ones after it. @param {File} file @param {Context["definitie"]} definitie @returns {Promise<ReturnedFile | RefusedFile>} */
+async function readOne(file, definitie) {
+  const { name } = file;
+  if (file.size > LARGEST) return { name, refused: SENTENCES.large };
   try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return null;
+    return readReturned(name, new Uint8Array(await file.arrayBuffer()), definitie);
+  } catch (error) {
+    console.warn(error);
+    return { name, refused: SENTENCES.unsound };
   }
 }

@@ -1,7 +1,7 @@
 /** What one can do with the plans of this browser. */
 
 import { find } from "../../lib/element.js";
-import { loadScript } from "../../lib/script.js";
+import { fromScript } from "../../lib/script.js";
 import { download } from "../../files/write.js";
 import { fromPrevious } from "../../plan/dossier/previous.js";
 import { planIn } from "../../plan/dossier/read.js";
@@ -16,6 +16,7 @@ import { closedSentence, freeName, nameOf, wipeSentences } from "./sentences.js"
 
 const NEW = "Mijn plan";
 const EXAMPLE = "assets/voorbeeldplan.js";
+const NO_EXAMPLE = "Het voorbeeld laadt niet. Herlaad de pagina en probeer het opnieuw.";
 const WIPE = Object.freeze({ value: "wis", words: "Wis alles", explained: "Doe dit als u klaar bent op een computer die anderen ook gebruiken." });
 
 /** The acts of one list. */
@@ -49,14 +50,20 @@ export class Acts {
   async create() {
     await this.store.create({ naam: freeName(NEW, this.names) });
     this.context.notice("Er is een nieuw plan. Geef het een naam, en begin bij een werkblad.");
-    focus("[data-plan=naam]");
+    const name = find(document, "[data-plan=naam]", HTMLInputElement);
+    name.focus();
+    // What is typed now replaces the name that every new plan has.
+    name.select();
   }
 
   /** @param {PlanLine} line */
   async open(line) {
     const done = await this.store.open(line.id);
     if (done.ok) this.tell([`‘${nameOf(line)}’ is open.`, ...done.told].join(" "));
-    else this.context.notice(closedSentence(done.reason));
+    else {
+      await this.update();
+      this.context.notice(closedSentence(done.reason));
+    }
   }
 
   /** @param {PlanLine} line */
@@ -81,14 +88,21 @@ export class Acts {
 
   /** The worked plan, to look around in and to play with. */
   async example() {
-    await loadScript(this.context.basis + EXAMPLE);
-    const { handboekVoorbeeldplan } = /** @type {{handboekVoorbeeldplan?: unknown}} */ (globalThis);
-    const read = planIn(handboekVoorbeeldplan, this.context.definitie);
-    if (!read.ok) throw new Error(read.reason);
+    const read = await this.readExample();
+    if (!read?.ok) return this.context.notice(NO_EXAMPLE);
     const known = this.lines.find(({ isExample }) => isExample);
     if (known) return this.open(known);
     await this.store.adopt(copyOf(read.dossier, read.dossier.naam, this.store.now()), { isExample: true });
     this.tell("Het voorbeeld is open. Het is verzonnen: kijk rond en probeer wat u wilt. Uw eigen plannen staan in de lijst.");
+  }
+
+  async readExample() {
+    try {
+      return planIn(await fromScript(this.context.basis + EXAMPLE, "handboekVoorbeeldplan"), this.context.definitie);
+    } catch (error) {
+      console.error(error);
+      return null;
+    }
   }
 
   /** @param {PlanLine} line */

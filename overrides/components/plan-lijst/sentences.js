@@ -41,10 +41,13 @@ export function lineSentence({ at, file, isFileOld, isHere }, moment, day) {
 /** Before all is wiped: what would be lost. @param {readonly PlanLine[]} lines */
 export function wipeSentences(lines) {
   const unsaved = lines.filter(({ isFileOld, isExample, reason }) => isFileOld && !isExample && !reason).map((line) => `‘${nameOf(line)}’`);
-  const verb = unsaved.length === 1 ? "staat" : "staan";
+  const own = lines.filter(({ isExample }) => !isExample);
+  const broken = lines.filter(({ reason }) => reason).length;
   return [
     "Alle plannen gaan weg uit deze browser, ook in andere tabbladen. Dit kan niet ongedaan worden gemaakt. Bestanden die u hebt bewaard, blijven bestaan.",
-    unsaved.length ? `Niet alles van ${enumeration(unsaved)} ${verb} in een bestand. Bewaar dat eerst.` : "Alles staat ook in een bestand.",
+    ...(unsaved.length ? [`Niet alles van ${enumeration(unsaved)} staat in een bestand. Bewaar dat eerst.`] : []),
+    ...(broken ? [`${broken === 1 ? "1 plan in de lijst gaat" : `${broken} plannen in de lijst gaan`} niet open. Kies daar eerst ‘Bewaar zoals het is’.`] : []),
+    ...(unsaved.length || broken || !own.length ? [] : ["Alles staat ook in een bestand."]),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Merges the plan of a file with the open one. What differs and the dialog come with a bundle of their own, on first use. */
 
-import { loadScript } from "../../lib/script.js";
+import { fromScript } from "../../lib/script.js";
 import { baseFor, mergeFile } from "../../plan/keeper/files.js";
 
 /**
@@ -29,12 +29,12 @@ export async function merge(context, theirs, name, told) {
 
 /** What the bundle leaves behind. @typedef {{together: typeof import("./merge-dialog.js").together}} Merging */
 
-/** @param {Context} context @returns {Promise<Merging | undefined>} */
+/** @param {Context} context @returns {Promise<Merging | null>} */
 async function loaded({ basis }) {
   try {
-    await loadScript(`${basis}assets/samen.js`);
+    return await fromScript(`${basis}assets/samen.js`, "handboekSamen");
   } catch (error) {
     console.error(error);
+    return null;
   }
-  return /** @type {{handboekSamen?: Merging}} */ (globalThis).handboekSamen;
 }

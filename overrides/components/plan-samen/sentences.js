@@ -9,7 +9,7 @@ import { dayInWords, enumeration, writeCount } from "../../lib/phrase.js";
  */
 
 /** What is shown in place of a text that is not there. */
-export const NOTHING = Object.freeze({ text: "(leeg)", row: "(deze rij staat hier niet)", programme: "(staat hier niet op de lijst)" });
+export const NOTHING = Object.freeze({ text: "(leeg)", row: "(deze rij staat hier niet)", programme: "(staat hier niet in het plan)" });
 
 /** Which file this is, and how it is to the open plan. @param {Dossier} mine @param {Dossier} theirs @param {Dossier | null} base @param {string} name of the file @returns {string[]} */
 export function aboutFile(mine, theirs, base, name) {
@@ -24,7 +24,7 @@ export function aboutFile(mine, theirs, base, name) {
 
 /** @param {Dossier} plan */
 function revisionOf({ gewijzigd, revisie }) {
-  return `gewijzigd op ${dayInWords(new Date(gewijzigd))}${revisie ? ` (revisie ${writeCount(revisie)})` : ""}`;
+  return `gewijzigd op ${dayInWords(new Date(gewijzigd))}${revisie ? ` (versie ${writeCount(revisie)})` : ""}`;
 }
 
 /** How many differences, and how many need a choice. @param {readonly Difference[]} differences */

@@ -97,8 +97,6 @@ export class Strip {
   }
 }
 
-Strip.made = 0;
-
 /** What of a line is seen. @param {Line} line */
 function withoutEdits({ id, woorden, tekst, neem, laat, bekijk }) {
   return [id, woorden, tekst, neem?.woorden, laat.woorden, bekijk?.adres];

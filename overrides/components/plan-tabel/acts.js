@@ -6,10 +6,11 @@ import { withOrigin } from "../../plan/flows/choices.js";
 import { shown } from "../../plan/sums/kinds.js";
 import { cellEdit, copyEdit, insertEdit, moveEdit, removeEdit, restoreEdit } from "../../plan/table/acts.js";
 import { rowsAre, rowsWord } from "../../plan/table/words.js";
+import { loadPasting } from "../plan-plakken/plan-plakken.js";
 import { RowForm } from "./row-form.js";
 
 /** @typedef {import("./shared.js").View} View */
-/** @typedef {import("../../plan/table/block.js").Block} Block */
+/** @typedef {import("../../plan/table/block.js").Copied} Copied */
 
 /** The buttons of a table and its form, by the name of their act. @type {Readonly<Record<string, (acts: Acts, button: HTMLElement) => void>>} */
 const BUTTONS = {
@@ -217,15 +218,17 @@ export class Acts {
     this.view.context.say("De rij staat weer in de tabel.");
   }
 
-  /** A block went into a text control as text; it can still become rows, and the control gets back what it held. @param {Block} block */
-  offerBlock(block) {
+  /** A block went into a text control as text; it can still become rows, and the control gets back what it held. @param {Copied} copied */
+  async offerBlock(copied) {
     const column = this.form.column;
     const { row } = this.form;
     if (!row || !column) return;
     const before = row.cellen[column] ?? "";
+    const block = (await loadPasting(this.view.context))?.blockOf(copied) ?? [];
+    if (block.length < 2 || block[0].length < 2 || this.openId !== row.id) return;
     this.form.offer(`U plakte ${rowsWord(block.length)}. Dat staat nu als tekst in dit vak.`, () => {
       this.write(row.id, column, before);
-      this.view.clipboard.preview(block, column);
+      void this.view.clipboard.preview(copied, column);
     });
   }
 

@@ -3,22 +3,21 @@
 import { find, findAll, make } from "../../lib/element.js";
 import { kolommenOf } from "../../plan/definition.js";
 import { shown } from "../../plan/sums/kinds.js";
-import { blockOf, isBlock } from "../../plan/table/block.js";
 import { asText, written } from "../../plan/table/tsv.js";
 import { insertEdit } from "../../plan/table/acts.js";
 import { rowsAre } from "../../plan/table/words.js";
-import { openPaste } from "../plan-plakken/plan-plakken.js";
+import { loadPasting, mayBeBlock } from "../plan-plakken/plan-plakken.js";
 import { isTextControl } from "../plan-veld/plan-veld.js";
 
 /** @typedef {import("./shared.js").View} View */
-/** @typedef {import("../../plan/table/block.js").Block} Block */
+/** @typedef {import("../../plan/table/block.js").Copied} Copied */
 
 export class Clipboard {
   /** @param {View} view */
   constructor(view) {
     this.view = view;
     const { element } = view;
-    for (const [act, copy] of /** @type {[string, () => void][]} */ ([["tabel-kopie", () => this.copyTable()], ["rijen-kopie", () => this.copyChosen()], ["rijen-plak", () => this.preview(null)]])) {
+    for (const [act, copy] of /** @type {[string, () => void][]} */ ([["tabel-kopie", () => this.copyTable()], ["rijen-kopie", () => this.copyChosen()], ["rijen-plak", () => { void this.preview(null); }]])) {
       for (const button of findAll(element, `[data-actie=${act}]`, HTMLElement)) button.addEventListener("click", copy);
     }
     // A browser tells of copying and pasting where text is selected, which need not be where the focus is.
@@ -91,20 +90,23 @@ export class Clipboard {
     const { clipboardData } = event;
     const target = this.focused;
     if (!target || event.defaultPrevented) return;
-    const block = blockOf({ html: clipboardData?.getData("text/html") ?? "", text: clipboardData?.getData("text/plain") ?? "" });
-    if (!isBlock(block)) return;
+    const copied = { html: clipboardData?.getData("text/html") ?? "", text: clipboardData?.getData("text/plain") ?? "" };
+    if (!mayBeBlock(copied)) return;
     if (isTextControl(target)) {
-      if (block.length > 1 && block[0].length > 1) this.view.acts.offerBlock(block);
+      void this.view.acts.offerBlock(copied);
       return;
     }
     event.preventDefault();
     const cell = target.closest("td, th");
-    this.preview(block, cell instanceof HTMLElement ? cell.dataset.kolom : undefined);
+    void this.preview(copied, cell instanceof HTMLElement ? cell.dataset.kolom : undefined);
   }
 
-  /** @param {Block | null} block null: the visitor pastes it in the dialog @param {string} [from] the column of its first one */
-  preview(block, from) {
-    openPaste({
+  /** @param {Copied | null} copied null: the visitor pastes it in the dialog @param {string} [from] the column of its first one */
+  async preview(copied, from) {
+    const pasting = await loadPasting(this.view.context);
+    const block = pasting && copied && pasting.blockOf(copied);
+    if (!pasting || !this.view.element.isConnected || (block && !pasting.isBlock(block))) return;
+    pasting.openPaste({
       tabel: this.view.tabel, block, from, say: this.view.context.say,
       insert: (cells) => this.insert(cells),
       closed: ([first]) => { if (first) this.view.acts.focusRow(first); },

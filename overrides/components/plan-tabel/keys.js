@@ -19,7 +19,7 @@ export function followKeys(table, acts) {
 }
 
 /** The one element of the table that Tab goes to. @param {HTMLTableElement} table @param {HTMLElement} target */
-export function setStop(table, target) {
+function setStop(table, target) {
   for (const element of table.querySelectorAll("button[tabindex='0']")) if (element instanceof HTMLElement) element.tabIndex = -1;
   const row = target.closest("tr");
   const stop = target.closest("thead") ? target : row?.querySelector("button[data-actie=rij-open]");

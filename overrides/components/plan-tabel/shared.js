@@ -8,7 +8,7 @@
  * @typedef {import("../../plan/dossier/dossier.js").Rij} Rij
  * @typedef {import("../../plan/page/context.js").Context} Context
  * @typedef {import("../../plan/table/acts.js").Place} Place
- * @typedef {import("../../plan/table/block.js").Block} Block
+ * @typedef {import("../../plan/table/block.js").Copied} Copied
  */
 
 /** A row as people see it, with its number from 1 and how many there are. @typedef {{row: Rij, number: number, count: number}} Found */
@@ -19,7 +19,7 @@
  * @property {(id: string, column?: string) => void} open
  * @property {(ids: readonly string[]) => void} remove
  * @property {(id: string | null) => void} focusRow
- * @property {(block: Block) => void} offerBlock a block went into a text as text
+ * @property {(copied: Copied) => Promise<void>} offerBlock a block went into a text as text
  * @property {(row: Rij) => string} nameOf
  */
 
@@ -37,7 +37,7 @@
  * @property {import("./sight.js").Sight} sight
  * @property {RowActs} acts
  * @property {{chosen: readonly string[]} | null} selection null where no row can be taken away
- * @property {{preview: (block: Block | null, from?: string) => void}} clipboard
+ * @property {{preview: (copied: Copied | null, from?: string) => Promise<void>}} clipboard
  * @property {(edit: Edit) => void} edit changes whole rows, and shows it at once
  * @property {(sentence: string) => void} tell in sight and read out
  * @property {() => void} settle draws what waits for the next frame

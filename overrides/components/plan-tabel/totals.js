@@ -41,8 +41,8 @@ export class Totals {
     this.timer = undefined;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.talk = undefined;
-    /** The cells that the lines were computed from. */
-    this.counted = "";
+    /** The cells that the lines were computed from; null before the first time. @type {string | null} */
+    this.counted = null;
   }
 
   /** Compute them again where a cell changed that they are about, at the first rest between two keys. @param {readonly Rij[]} rows as people see them */
@@ -71,7 +71,7 @@ export class Totals {
   compute(rows) {
     const cells = rows.map(({ cellen }) => this.columns.map((id) => cellen[id] ?? "").join("\u0001")).join("\u0002");
     if (cells === this.counted) return;
-    const isFirst = !this.counted;
+    const isFirst = this.counted === null;
     this.counted = cells;
     for (const [place, { label, getoond, melding }] of totals(this.tabel, rows.map(({ cellen }) => cellen)).entries()) {
       const outcome = find(this.lines[place], "[data-uitkomst]", HTMLElement);

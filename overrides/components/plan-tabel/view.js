@@ -1,7 +1,7 @@
 /** What a table shows of the plan: keeps the text, the totals, the faults and the open row the same as the plan, with as little drawing as it can. */
 
 import { find, findAll, say } from "../../lib/element.js";
-import { rowsWord } from "../../plan/table/words.js";
+import { inSight } from "../../plan/table/words.js";
 import { typedRows } from "../../plan/dossier/answers.js";
 import { choices } from "../../plan/flows/choices.js";
 import { shown } from "../../plan/sums/kinds.js";
@@ -23,6 +23,9 @@ import { Totals } from "./totals.js";
  * @typedef {import("../../plan/dossier/dossier.js").Rij} Rij
  * @typedef {import("../../plan/page/context.js").Context} Context
  */
+
+/** Milliseconds: so long nobody typed. */
+const REST = 600;
 
 export class TableView {
   /**
@@ -47,7 +50,7 @@ export class TableView {
     const table = find(element, "table", HTMLTableElement);
     this.grid = new Grid(table, tabel);
     this.totals = new Totals(find(element, "[data-totalen]", HTMLElement), tabel, context.say);
-    this.sight = new Sight(element, tabel, this, () => this.arrange());
+    this.sight = new Sight(element, tabel, this, () => this.onSight());
     this.acts = new Acts(this);
     this.faults = new FaultList(find(element, "[data-bezwaren]", HTMLElement), `#${sheet.id}`, (row, column) => this.acts.open(row, column));
     /** @type {Selection | null} */
@@ -55,6 +58,8 @@ export class TableView {
     this.clipboard = new Clipboard(this);
     followKeys(table, { open: (row, column) => this.acts.open(row, column), move: (row, step) => this.acts.move(row, step) });
     this.frame = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.talk = undefined;
     this.isFromElsewhere = false;
     this.stop = context.keeper.subscribe((change) => this.onChange(change));
     this.refresh();
@@ -115,6 +120,13 @@ export class TableView {
     this.isFromElsewhere = false;
   }
 
+  /** Another search or order: a screen reader hears what is in sight once the typing stops. */
+  onSight() {
+    this.arrange();
+    clearTimeout(this.talk);
+    this.talk = setTimeout(() => this.context.say(find(this.element, "[data-stand]", HTMLElement).textContent ?? ""), REST);
+  }
+
   /** The place in the view of the row that has the focus; -1 if none has. */
   spot() {
     const { activeElement } = document;
@@ -137,8 +149,7 @@ export class TableView {
     if (spot >= 0 && document.activeElement === document.body) this.acts.focusRow(this.inView[Math.min(spot, this.inView.length - 1)] ?? null);
     this.selection?.keep(this.inView);
     keepStop(this.grid.element);
-    const count = this.inView.length < this.rows.length ? `${this.inView.length} van ${rowsWord(this.rows.length)}` : rowsWord(this.rows.length);
-    say(find(this.element, "[data-stand]", HTMLElement), [count, this.sight.told].filter(Boolean).join(". "));
+    say(find(this.element, "[data-stand]", HTMLElement), [inSight(this.inView.length, this.rows.length), this.sight.told].filter(Boolean).join(". "));
     for (const part of findAll(this.element, "[data-met-rijen]", HTMLElement)) part.hidden = !this.rows.length;
     find(this.element, "[data-leeg]", HTMLElement).hidden = this.rows.length > 0;
   }
@@ -159,6 +170,7 @@ export class TableView {
     this.settle();
     this.acts.leave();
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.talk);
     this.clipboard.close();
     this.totals.close();
     this.stop();

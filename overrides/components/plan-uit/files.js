@@ -1,6 +1,6 @@
 /** Makes the files: brings in the writers and the empty files of the build, each at its first use. */
 
-import { loadScript } from "../../lib/script.js";
+import { fromScript } from "../../lib/script.js";
 import { bundleFile } from "../../plan/out/names.js";
 
 /**
@@ -11,8 +11,6 @@ import { bundleFile } from "../../plan/out/names.js";
  * @typedef {import("../../plan/definition.js").Werkblad} Werkblad
  * @typedef {import("../../plan/page/context.js").Context} Context
  */
-
-/** What the scripts leave behind. @typedef {{handboekKantoor?: Office, handboekSjablonen?: Readonly<Record<string, Template>>}} Loaded */
 
 /** One sheet of the plan, filled in. @param {Context} context @param {Werkblad} sheet @param {string} format @returns {Promise<NamedBlob>} @throws {Error} */
 export async function sheetFile(context, sheet, format) {
@@ -53,19 +51,16 @@ async function asked(context, sheet, format) {
   return { definitie: context.definitie, sheet, answers: context.keeper.dossier, format, template, moment: new Date() };
 }
 
-/** @param {Context} context */
-async function loadOffice({ basis }) {
-  await loadScript(`${basis}assets/kantoor.js`);
-  const { handboekKantoor } = /** @type {Loaded} */ (globalThis);
-  if (!handboekKantoor) throw new Error("De schrijvers van bestanden ontbreken.");
-  return handboekKantoor;
+/** @param {Context} context @returns {Promise<Office>} */
+function loadOffice({ basis }) {
+  return fromScript(`${basis}assets/kantoor.js`, "handboekKantoor");
 }
 
 /** The empty file of a sheet in a format. @param {Context} context @param {Werkblad} sheet @param {string} format @returns {Promise<Template>} @throws {Error} */
 export async function loadTemplate({ basis }, { id, bestanden }, format) {
-  await loadScript(`${basis}assets/sjablonen/${id}-${format}.js`);
-  const { handboekSjablonen } = /** @type {Loaded} */ (globalThis);
-  const found = handboekSjablonen?.[bestanden[/** @type {import("../../plan/definition.js").Formaat} */ (format)] ?? ""];
+  /** @type {Readonly<Record<string, Template>>} */
+  const templates = await fromScript(`${basis}assets/sjablonen/${id}-${format}.js`, "handboekSjablonen");
+  const found = templates[bestanden[/** @type {import("../../plan/definition.js").Formaat} */ (format)] ?? ""];
   if (!found) throw new Error(`Werkblad ${id} heeft geen leeg bestand ${format}.`);
   return found;
 }

@@ -15,7 +15,7 @@ import { allFiles, sheetFile, tableFile } from "./files.js";
  */
 
 const BUSY = "Bezig…";
-const NOTHING = "Er is nog geen werkblad ingevuld. Vul eerst een blad in.";
+const NOTHING = "Er is nog geen werkblad ingevuld. Vul eerst een werkblad in.";
 const FAILED = "Het bestand is niet gemaakt. Probeer het opnieuw, kies een ander formaat, of druk de pagina af.";
 
 /** Below the parts of a sheet. @type {import("../../plan/page/context.js").SheetPiece} */

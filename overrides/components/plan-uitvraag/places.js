@@ -81,7 +81,7 @@ export class Places {
     const focused = this.rowWithFocus();
     table.hidden = listed.length === 0;
     find(table, "tbody", HTMLElement).replaceChildren(...listed.map((place, number) => this.row(place, number)));
-    if (focused >= 0) find(table, `tbody tr:nth-child(${Math.min(focused, listed.length - 1) + 1}) button`, HTMLElement).focus();
+    if (focused >= 0 && listed.length > 0) find(table, `tbody tr:nth-child(${Math.min(focused, listed.length - 1) + 1}) button`, HTMLElement).focus();
     const count = (/** @type {(place: Asked) => unknown} */ is) => listed.filter(is).length;
     const parts = [[count(({ beantwoord }) => beantwoord), "beantwoord"], [count(({ gevraagd, beantwoord }) => gevraagd && !beantwoord), "gevraagd en niet beantwoord"],
       [count(({ gevraagd, beantwoord }) => !gevraagd && !beantwoord), "nog niet gevraagd"]].filter(([number]) => number).map((part) => part.join(" "));

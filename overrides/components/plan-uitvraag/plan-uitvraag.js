@@ -1,10 +1,10 @@
 /** The round along locations: who, by when, with which text and files. Everything of it stands in the plan. */
 
-import { toClipboard } from "../../lib/copy.js";
+import { copyText } from "../../lib/copy.js";
 import { find, findAll } from "../../lib/element.js";
 import { isoDay } from "../../lib/phrase.js";
 import { copyOf } from "../../lib/template.js";
-import { readBytes } from "../../plan/dossier/read.js";
+import { readFile } from "../../plan/dossier/read.js";
 import { roundEdit, roundOf } from "../../plan/returned/asked.js";
 import { knownRows, mailText } from "../../plan/returned/kit.js";
 import { Places } from "./places.js";
@@ -17,8 +17,6 @@ import { downloadSheets } from "./sheets.js";
 
 const NOT_MADE = "De bladen zijn niet gemaakt. Herlaad de pagina en probeer het nog eens.";
 const NO_PLACES = "Zet eerst een locatie in de lijst.";
-const COPIED = "De tekst is gekopieerd.";
-const SELECTED = "Kopiëren mag hier niet. De tekst staat geselecteerd; kopieer die zelf, met Ctrl+C.";
 
 /** @param {HTMLElement} place @param {Context} context @returns {Close} */
 export function open(place, context) {
@@ -44,7 +42,7 @@ class RoundView {
     this.text.addEventListener("input", () => this.write({ tekst: this.text.value === mailText(this.plan, this.round) ? "" : this.text.value }));
     this.older.addEventListener("change", () => this.readOlder());
     this.on("uitvraag-maak", () => this.make());
-    this.on("uitvraag-kopie", () => this.copy());
+    this.on("uitvraag-kopie", async () => this.context.notice(await copyText(this.text)));
     this.on("uitvraag-onze-tekst", () => {
       this.write({ tekst: "" });
       this.text.focus();
@@ -87,7 +85,7 @@ class RoundView {
     const [file] = this.older.files ?? [];
     this.earlier = null;
     if (file) {
-      const read = readBytes(new Uint8Array(await file.arrayBuffer()), this.context.definitie);
+      const read = await readFile(file, this.context.definitie);
       if (read.ok) this.earlier = read.dossier;
       else this.older.value = "";
       this.context.notice(read.ok ? `De activiteiten komen uit ${read.dossier.naam || file.name}.` : read.reason);
@@ -113,15 +111,5 @@ class RoundView {
     this.write({ locaties: round.locaties.map((place) => ({ ...place, gevraagd: place.gevraagd || today })) });
     const count = round.locaties.length;
     context.notice(`De zip met ${count} ${count === 1 ? "blad" : "bladen"} staat bij uw downloads. Pak hem uit en mail elke locatie haar eigen blad. In de lijst staan ze op gevraagd.`, true);
-  }
-
-  async copy() {
-    if (await toClipboard(this.text.value)) {
-      this.context.notice(COPIED);
-      return;
-    }
-    this.text.focus();
-    this.text.select();
-    this.context.notice(SELECTED);
   }
 }

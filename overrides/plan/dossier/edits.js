@@ -7,8 +7,8 @@
  */
 
 import { insertRows, inverseOfInsert, inverseOfMove, inverseOfRemove, moveRow, removeRows } from "./rows.js";
-import { answersOf, hasRow, rowOfKey, storedRows, withAnswers, withRows } from "./sheets.js";
-import { isEmptyRecord, isSame, own, withValue } from "./values.js";
+import { answersOf, rowIds, rowOfKey, storedRows, withAnswers, withRows } from "./sheets.js";
+import { isEmptyRecord, isSame, own, withValue, withValues } from "./values.js";
 
 /**
  * @typedef {import("./dossier.js").Dossier} Dossier
@@ -35,7 +35,7 @@ const KINDS = {
   insert: { apply: insertRows, inverse: inverseOfInsert },
   remove: { apply: removeRows, inverse: inverseOfRemove },
   move: { apply: moveRow, inverse: inverseOfMove },
-  origin: { apply: setOrigin, inverse: (dossier, edit) => ({ ...edit, origin: own(answersOf(dossier, edit.sheet).herkomst, edit.key) ?? null }) },
+  origin: { apply: (dossier, edit) => setOrigins(dossier, [edit]), inverse: (dossier, edit) => inverseOfOrigins(dossier, [edit])[0] },
   about: { apply: setAbout, inverse: inverseOfAbout },
   shortlist: { apply: (dossier, { ids }) => (isSame(dossier.kortelijst, ids) ? dossier : { ...dossier, kortelijst: [...ids] }),
     inverse: ({ kortelijst }) => ({ kind: "shortlist", ids: kortelijst }) },
@@ -45,7 +45,7 @@ const KINDS = {
   files: { apply: setFiles, inverse: inverseOfFiles },
   lapse: { apply: lapse, inverse: (dossier, { entry }) => (hasLapsed(dossier, entry) ? NOTHING : { kind: "unlapse", entry }) },
   unlapse: { apply: unlapse, inverse: inverseOfUnlapse },
-  all: { apply: (dossier, { edits }) => edits.reduce(apply, dossier), inverse: inverseOfAll },
+  all: { apply: (dossier, { edits }) => runs(edits).reduce(applyRun, dossier), inverse: inverseOfAll },
 };
 
 /**
@@ -105,13 +105,28 @@ function leftBy({ sheet, table, row, column, text }) {
   return { werkblad: sheet, tabel: table, rij: row, veld: column, tekst: text };
 }
 
-/** @param {Dossier} dossier @param {EditOf<"origin">} edit */
-function setOrigin(dossier, { sheet, key, origin }) {
+/** All at once: there are thousands where a long table is taken over. @param {Dossier} dossier @param {readonly EditOf<"origin">[]} edits of one sheet */
+function setOrigins(dossier, edits) {
+  const [{ sheet }] = edits;
   const answers = answersOf(dossier, sheet);
-  const row = rowOfKey(key);
-  if (row !== null && !hasRow(answers, row)) return dossier;
-  const herkomst = withValue(answers.herkomst ?? {}, key, origin ?? undefined);
-  return withAnswers(dossier, sheet, { ...answers, herkomst });
+  const before = answers.herkomst ?? {};
+  const ids = rowIds(answers);
+  const known = edits.filter(({ key }) => !key.includes(".") || ids.has(rowOfKey(key)));
+  const herkomst = withValues(before, known.map(({ key, origin }) => [key, origin ?? undefined]));
+  return herkomst === before ? dossier : withAnswers(dossier, sheet, { ...answers, herkomst });
+}
+
+/** The last one first. @param {Dossier} dossier @param {readonly EditOf<"origin">[]} edits of one sheet @returns {EditOf<"origin">[]} */
+function inverseOfOrigins(dossier, edits) {
+  const { herkomst } = answersOf(dossier, edits[0].sheet);
+  /** @type {Map<string, EditOf<"origin">["origin"]>} */
+  const now = new Map();
+  const back = edits.map((edit) => {
+    const origin = now.has(edit.key) ? now.get(edit.key) ?? null : own(herkomst, edit.key) ?? null;
+    now.set(edit.key, edit.origin);
+    return { ...edit, origin };
+  });
+  return back.reverse();
 }
 
 /** @param {Dossier} dossier @param {EditOf<"about">} edit */
@@ -180,14 +195,36 @@ function inverseOfUnlapse({ vervallen = [] }, { entry }) {
 
 /** @param {Dossier} dossier @param {EditOf<"all">} edit @returns {Edit} */
 function inverseOfAll(dossier, { edits }) {
-  /** @type {Edit[]} */
+  /** @type {Edit[][]} */
   const back = [];
   let now = dossier;
-  for (const edit of edits) {
-    back.unshift(inverse(now, edit));
-    now = apply(now, edit);
+  for (const run of runs(edits)) {
+    back.push(areOrigins(run) ? inverseOfOrigins(now, run) : [inverse(now, run[0])]);
+    now = applyRun(now, run);
   }
-  return { kind: "all", edits: back };
+  return { kind: "all", edits: back.reverse().flat() };
+}
+
+/** Neighbours that say where answers of one sheet came from; every other edit by itself. @param {readonly Edit[]} edits */
+function runs(edits) {
+  /** @type {Edit[][]} */
+  const found = [];
+  for (const edit of edits) {
+    const [before] = found.at(-1) ?? [];
+    if (edit.kind === "origin" && before?.kind === "origin" && before.sheet === edit.sheet) found.at(-1)?.push(edit);
+    else found.push([edit]);
+  }
+  return found;
+}
+
+/** @param {Dossier} dossier @param {readonly Edit[]} run */
+function applyRun(dossier, run) {
+  return areOrigins(run) ? setOrigins(dossier, run) : apply(dossier, run[0]);
+}
+
+/** @param {readonly Edit[]} run @returns {run is EditOf<"origin">[]} */
+function areOrigins(run) {
+  return run[0].kind === "origin";
 }
 
 /** The plan with an optional part, or without it. @param {Dossier} dossier @param {keyof Dossier} name @param {unknown} part @returns {Dossier} */

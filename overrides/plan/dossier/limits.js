@@ -1,7 +1,7 @@
 /** What is no plan can be told before anything is made of it, however large or deep it is. Every answer is a Dutch sentence, "" when all is well. */
 
 /** A file may have this many bytes. All 25 sheets with 200 full rows each are less than six million. */
-export const MOST_BYTES = 20_000_000;
+const MOST_BYTES = 20_000_000;
 /** It has at most this many brackets inside each other, groups and members. Those sheets have 5,000 groups and 100,000 members. */
 const MOST_DEEP = 60;
 const MOST_GROUPS = 75_000;
@@ -10,7 +10,7 @@ const MOST_MEMBERS = 250_000;
 const [QUOTE, COLON, OPEN_GROUP, CLOSE_GROUP, OPEN_LIST, CLOSE_LIST, BACKSLASH] = [...'":{}[]\\'].map((sign) => sign.charCodeAt(0));
 
 const OWN_FILE = "Kies het bestand dat u met 'Bewaar als bestand' maakte: het eindigt op .json.";
-const WORKSHEET = "Is het een ingevuld werkblad? Lees het dan in met 'Teruggestuurde bestanden inlezen'.";
+const WORKSHEET = "Is het een blad van een locatie? Lees het dan in op de pagina 'Bladen van locaties inlezen', bij werkblad 2a.";
 /** The first characters of files that are often chosen by mistake. @type {readonly (readonly [string, string])[]} */
 const OTHER_FILES = [
   ["PK\u0003\u0004", `Dit is een bestand van Word, Excel of LibreOffice, of een zip. Het is geen plan. ${OWN_FILE} ${WORKSHEET}`],

@@ -9,7 +9,7 @@
 
 /** What a difference is about, where it is on no sheet. */
 export const ABOUT_THE_PLAN = Object.freeze({
-  plan: "Het plan als geheel", naam: "Naam van het plan", gemeente: "Gemeente", kortelijst: "Programma op de korte lijst",
+  plan: "Het plan als geheel", naam: "Naam van het plan", gemeente: "Gemeente", kortelijst: "Programma in het plan",
   weggelegd: "Reden om iets weg te leggen", eigenTekst: "Eigen tekst in een stuk",
 });
 
@@ -39,7 +39,7 @@ function happenedToRow({ mine, base, auto }) {
 export function optionsOf(unit, isFixed) {
   if (unit.kind === "row") return labelled(unit.mine ? ["Houd de rij", "Haal de rij weg"] : ["Laat de rij weg", "Zet de rij in mijn plan"]);
   if (unit.kind === "order") return labelled(["Mijn volgorde", "Volgorde van de ander"]);
-  if (unit.kind === "programme") return labelled(unit.mine ? ["Houd het programma", "Haal het weg"] : ["Laat het weg", "Zet het op de lijst"]);
+  if (unit.kind === "programme") return labelled(unit.mine ? ["Houd het programma", "Haal het weg"] : ["Laat het weg", "Zet het in mijn plan"]);
   if (unit.kind === "cell" && unit.mine && unit.theirs && !isFixed) return labelled(["Van mij", "Van de ander", "Allebei, in twee rijen"]);
   return labelled(["Van mij", "Van de ander"]);
 }

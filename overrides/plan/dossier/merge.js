@@ -56,11 +56,6 @@ export function merge(mine, theirs, base, choices, definitie) {
   });
 }
 
-/** The last file that both copies come from; null where there is none. @param {Dossier} mine @param {Dossier} theirs */
-export function commonFile(mine, theirs) {
-  return theirs.afkomst?.findLast((file) => mine.afkomst?.includes(file)) ?? null;
-}
-
 /** @param {readonly Unit[]} units @param {Choices} choices @returns {Chosen} */
 function chosenIn(units, choices) {
   const made = new Map(units.map(({ id, auto }) => [id, own(choices, id) ?? auto]));

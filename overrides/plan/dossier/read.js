@@ -20,9 +20,27 @@ import { isRecord } from "./values.js";
  * @typedef {{ok: true, dossier: Dossier, told: string[]} | Refusal} Reading
  */
 
+const NOT_THERE = "Uw browser kan dit bestand niet lezen. Staat het nog op dezelfde plek, en is het geen map? Kies het dan opnieuw.";
+
 /**
- * A file as it was chosen. Look at its size first (`sizeObjection`): then a huge file is not even loaded.
- * @param {Uint8Array} bytes
+ * A file as it was chosen. A huge one is not even loaded.
+ * @param {File} file
+ * @param {Definitie} definitie
+ * @returns {Promise<Reading>}
+ */
+export async function readFile(file, definitie) {
+  const objection = sizeObjection(file.size);
+  if (objection) return refused(objection);
+  try {
+    return readBytes(new Uint8Array(await file.arrayBuffer()), definitie);
+  } catch (error) {
+    if (error instanceof DOMException) return refused(NOT_THERE);
+    throw error;
+  }
+}
+
+/**
+ * @param {Uint8Array} bytes of a file
  * @param {Definitie} definitie
  * @returns {Reading}
  */

@@ -1,6 +1,6 @@
 /** Edits of the rows of a table: put in, taken out, moved, and what undoes each. */
 
-import { answersOf, hasRow, rowOfKey, storedRows, withAnswers, withRows } from "./sheets.js";
+import { answersOf, rowIds, rowOfKey, storedRows, withAnswers, withRows } from "./sheets.js";
 import { own } from "./values.js";
 
 /**
@@ -33,7 +33,8 @@ export function inverseOfInsert(dossier, { sheet, table, rows }) {
 export function removeRows(dossier, { sheet, table, rows, clear = false }) {
   const stored = storedRows(dossier, sheet, table);
   if (!stored) return dossier;
-  const left = stored.filter(({ id }) => !rows.includes(id));
+  const gone = new Set(rows);
+  const left = stored.filter(({ id }) => !gone.has(id));
   const isGone = clear && left.length === 0;
   if (left.length === stored.length && !isGone) return dossier;
   const after = withRows(dossier, sheet, table, isGone ? undefined : left);
@@ -107,9 +108,7 @@ function runs(stored, ids) {
 
 /** The keys of answers whose row no table of the sheet has any longer. @param {Dossier} before @param {Dossier} after @param {string} sheet */
 function lostOrigins(before, after, sheet) {
-  const [had, left] = [answersOf(before, sheet), answersOf(after, sheet)];
-  return Object.keys(had.herkomst ?? {}).filter((key) => {
-    const row = rowOfKey(key);
-    return row !== null && hasRow(had, row) && !hasRow(left, row);
-  });
+  const answers = answersOf(before, sheet);
+  const [had, left] = [rowIds(answers), rowIds(answersOf(after, sheet))];
+  return Object.keys(answers.herkomst ?? {}).filter((key) => had.has(rowOfKey(key)) && !left.has(rowOfKey(key)));
 }

@@ -42,14 +42,14 @@ export function tooManyLapsed(limit) {
 /** @param {number} count */
 export function lapsedSentence(count) {
   if (!count) return "";
-  return count === 1 ? "1 antwoord past niet meer op de werkbladen van nu. Het staat bij de vervallen antwoorden."
-    : `${writeCount(count)} antwoorden passen niet meer op de werkbladen van nu. Ze staan bij de vervallen antwoorden.`;
+  return count === 1 ? "1 antwoord past niet meer op de werkbladen van nu. Het staat op het overzicht, bij 'Antwoorden zonder plek'."
+    : `${writeCount(count)} antwoorden passen niet meer op de werkbladen van nu. Ze staan op het overzicht, bij 'Antwoorden zonder plek'.`;
 }
 
 /** @param {number} count */
 export function returnedSentence(count) {
   if (!count) return "";
-  return count === 1 ? "1 vervallen antwoord heeft weer een plek op een werkblad." : `${writeCount(count)} vervallen antwoorden hebben weer een plek op een werkblad.`;
+  return count === 1 ? "1 antwoord zonder plek staat nu weer op een werkblad." : `${writeCount(count)} antwoorden zonder plek staan nu weer op een werkblad.`;
 }
 
 /** @param {readonly string[]} names */

@@ -50,9 +50,9 @@ export function withRows(dossier, sheet, table, rows) {
   return tabellen === answers.tabellen ? dossier : withAnswers(dossier, sheet, { ...answers, tabellen });
 }
 
-/** Whether any table of the sheet has this row. @param {Antwoorden} answers @param {string} row */
-export function hasRow({ tabellen }, row) {
-  return Object.values(tabellen).some((rows) => rows.some(({ id }) => id === row));
+/** The ids of all rows of the sheet. @param {Antwoorden} answers @returns {Set<string | null>} */
+export function rowIds({ tabellen }) {
+  return new Set(Object.values(tabellen).flatMap((rows) => rows.map(({ id }) => id)));
 }
 
 /** The row of "<rij>.<kolom>", null for the key of a single field. @param {string} key */

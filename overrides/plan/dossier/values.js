@@ -25,6 +25,23 @@ export function withValue(record, name, value) {
   return Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
 }
 
+/**
+ * The record with all these values; a later one under the same name counts.
+ * @template T
+ * @param {Readonly<Record<string, T>>} record
+ * @param {ReadonlyArray<readonly [string, T | undefined]>} entries
+ * @returns {Readonly<Record<string, T>>}
+ */
+export function withValues(record, entries) {
+  const values = new Map(Object.entries(record));
+  for (const [name, value] of entries) {
+    if (value === undefined) values.delete(name);
+    else values.set(name, value);
+  }
+  const isLike = values.size === Object.keys(record).length && [...values].every(([name, value]) => own(record, name) === value);
+  return isLike ? record : Object.fromEntries(values);
+}
+
 /** @param {object | undefined} record */
 export function isEmptyRecord(record) {
   return !record || Object.keys(record).length === 0;

@@ -31,11 +31,6 @@ export function addressOf({ werkblad, veld }) {
   return `${werkblad.id}.${veld.id}`;
 }
 
-/** Whether it is in the first column of its table. @param {Plaats} place */
-export function namesRow({ tabel, veld }) {
-  return tabel?.sleutel === veld.id;
-}
-
 /**
  * Whether its programmes come from the short list: a field that people choose a programme in, and that gets no choices from another worksheet.
  * @param {Veld} veld

@@ -7,7 +7,7 @@ import { targetOf } from "./targets.js";
 /** `target` and `at` are those of the last key of the act. @typedef {{back: Edit, target: string, at: number}} Act */
 
 /** This many acts can be undone. */
-export const MOST_ACTS = 50;
+const MOST_ACTS = 50;
 /** Milliseconds: after this rest, typing in the same place is a new act. */
 export const REST = 10_000;
 

@@ -37,9 +37,14 @@ export function journalsOf(plan) {
   });
 }
 
-/** Remove every journal, or those of one plan. @param {string} [plan] */
+/** Remove the journals of a plan. @param {string} plan */
 export function forgetJournals(plan) {
-  for (const name of keptNames(plan ? `${BEGINNING}${plan}:` : BEGINNING)) new StoredRecord(name, 1).forget();
+  for (const name of keptNames(`${BEGINNING}${plan}:`)) new StoredRecord(name, 1).forget();
+}
+
+/** Remove every record about plans outside the database: journals, which plan was open, when was asked to save. */
+export function forgetRecords() {
+  for (const name of keptNames("plan-")) new StoredRecord(name, 1).forget();
 }
 
 /** @param {unknown} value @returns {value is Entry} */

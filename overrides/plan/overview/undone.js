@@ -1,4 +1,4 @@
-/** What was taken back, in words. Pure. */
+/** What was taken back or done again, in words. Pure. */
 
 import { fieldAt, sheetOf, tableOf } from "../definition.js";
 import { sheetName } from "./order.js";
@@ -15,6 +15,15 @@ export function undoneSentence(definitie, edit) {
   return `Ongedaan gemaakt: ${whatOf(definitie, edit)}.`;
 }
 
+/**
+ * A sentence about the edit that did again what was taken back.
+ * @param {Definitie} definitie
+ * @param {Edit} edit
+ */
+export function redoneSentence(definitie, edit) {
+  return `Opnieuw gedaan: ${whatOf(definitie, edit)}.`;
+}
+
 /** @param {Definitie} definitie @param {Edit} edit @returns {string} */
 function whatOf(definitie, edit) {
   switch (edit.kind) {
@@ -25,7 +34,7 @@ function whatOf(definitie, edit) {
     case "move": return `een rij weer op haar plek in ${table(definitie, edit)}`;
     case "sheet": return edit.answers ? `de antwoorden${onSheet(definitie, edit.sheet)} staan er weer` : `de antwoorden${onSheet(definitie, edit.sheet)} zijn weer weg`;
     case "about": return edit.naam === undefined ? "de naam van de gemeente" : "de naam van het plan";
-    case "shortlist": return "de lijst met programma's";
+    case "shortlist": return "de programma's in het plan";
     case "lapse": return "het antwoord zonder plek staat er weer";
     case "all": return ofSeveral(definitie, edit.edits);
     default: return "uw laatste wijziging";

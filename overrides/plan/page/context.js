@@ -16,12 +16,13 @@
 /** What happened to the plan. `fromElsewhere`: in another tab or from a file. @typedef {{dossier: Dossier, edits: readonly Edit[], fromElsewhere: boolean}} Change */
 
 /**
- * The plan as views use it; there always is one. `undo` takes back the last change and gives the edit that did; `pause` ends an act of typing.
+ * The plan as views use it; there always is one. `undo` takes back the last change and gives the edit that did, `redo` does it again; `pause` ends an act of typing.
  * @typedef {object} Plan
  * @property {Dossier} dossier
  * @property {boolean} isOpen whether it is kept, so that it can be edited
  * @property {(edit: Edit) => void} edit
  * @property {() => Edit | null} undo
+ * @property {() => Edit | null} redo
  * @property {boolean} canUndo
  * @property {() => void} pause
  * @property {(listener: (change: Change) => void) => Close} subscribe
@@ -40,8 +41,8 @@
  * @property {(hash: string) => void} go to an address of this page, without its `#`
  * @property {(title: string, intro: string) => void} head names the view, in the one heading of the page and in the title of the window
  * @property {(sentence: string) => void} say to who cannot see what changed
- * @property {(sentence: string, canUndo?: boolean) => void} notice in sight and read out until the next view; `canUndo`: with a button that takes
- *   the last change back
+ * @property {(sentence: string, canUndo?: boolean, canRedo?: boolean) => void} notice in sight and read out until the next view; `canUndo`: with a
+ *   button that takes the last change back, `canRedo`: one that does again what was taken back; the button goes at the next change
  */
 
 /** A view of the whole page. @typedef {{open: (place: HTMLElement, context: Context, target: Target) => Close}} View */
@@ -56,7 +57,7 @@
 
 /**
  * The pieces of other components, each list in the order in which they stand. `bar`: beside the name of the plan; `overview` and `belowOverview`: above and
- * below the list of sheets; `table`: one table of a sheet; `beforeTable`: above each table; `besideField`: above the control of each single field, and of each one in the form of a row; `sheet`:
+ * below the list of sheets; `table`: one table of a sheet; `beforeTable`: above each table; `besideField`: above the control of each single field, and of each one in the form of a row; `aboveSheet` and `sheet`: above and
  * below the parts of a sheet.
  * @typedef {object} Parts
  * @property {readonly Piece[]} bar
@@ -65,6 +66,7 @@
  * @property {readonly SheetPiece[]} table
  * @property {readonly SheetPiece[]} beforeTable
  * @property {readonly SheetPiece[]} besideField
+ * @property {readonly SheetPiece[]} aboveSheet
  * @property {readonly SheetPiece[]} sheet
  * @property {(context: Context, theirs: Dossier, name: string, told: readonly string[]) => Promise<unknown>} merge merges the plan of a file, of which this is the name,
  *   with the open one; `told` is what people should know of the file

@@ -19,7 +19,7 @@ import { TARGET } from "./taking.js";
 
 /** `terugVoor` is a day; `tekst` the own text of the mail, "" for ours. @typedef {{locaties: readonly Asked[], terugVoor: string, tekst: string}} Round */
 
-export const SETTING = "uitvraag";
+const SETTING = "uitvraag";
 const MOST = 500;
 
 /** What the plan keeps of the round; whatever does not look like it is left out. @param {Dossier} dossier @returns {Round} */

@@ -33,6 +33,8 @@ import { plain } from "./words.js";
 
 export const TARGET = "inventarisatie";
 const KEY = "activiteit";
+/** Where texts of a sheet without a place are kept: no field of any worksheet has this name. */
+const LOOSE = "teruggestuurd-blad";
 
 /**
  * @param {Dossier} dossier
@@ -45,17 +47,36 @@ export function changeOf(dossier, definitie, locatie, chosen) {
   const { table, werkblad } = placesOf(definitie);
   const standing = (storedRows(dossier, TARGET, table) ?? []).filter((row) => (locatie.name ? isSame(locatie, row.cellen) : isFromFile(row, locatie)));
   const rows = chosen.flatMap((place) => rowsFor(locatie.versions[place], werkblad));
+  const byId = new Map(standing.map((row) => [row.id, row]));
+  const byName = named(standing);
+  /** How often each activity came before. @type {Map<string, number>} */
+  const turns = new Map();
   /** @type {Set<string>} */
   const used = new Set();
-  const taken = rows.map(({ cells }, place) => {
-    const nth = rows.slice(0, place).filter((other) => plain(other.cells[KEY] ?? "") === plain(cells[KEY] ?? "")).length;
-    const id = rowId(locatie.key, plain(cells[KEY] ?? ""), nth);
-    const stands = standing.find((row) => row.id === id && !used.has(row.id))
-      ?? standing.find((row) => !used.has(row.id) && plain(row.cellen[KEY] ?? "") === plain(cells[KEY] ?? "")) ?? null;
+  const taken = rows.map(({ cells }) => {
+    const name = plain(cells[KEY] ?? "");
+    const nth = turns.get(name) ?? 0;
+    turns.set(name, nth + 1);
+    const id = rowId(locatie.key, name, nth);
+    const known = byId.get(id);
+    const stands = (known && !used.has(id) ? known : byName.get(name)?.find((row) => !used.has(row.id))) ?? null;
     if (stands) used.add(stands.id);
     return { id: stands?.id ?? id, name: cells[KEY] ?? "", cells, stands, changed: stands ? changedIn(stands, cells, definitie) : [] };
   });
   return { taken, gone: standing.filter((row) => !used.has(row.id) && isFromFile(row, locatie)) };
+}
+
+/** Rows by their activity, however it is spelt. @param {readonly Rij[]} rows @returns {Map<string, Rij[]>} */
+function named(rows) {
+  /** @type {Map<string, Rij[]>} */
+  const found = new Map();
+  for (const row of rows) {
+    const name = plain(row.cellen[KEY] ?? "");
+    const others = found.get(name);
+    if (others) others.push(row);
+    else found.set(name, [row]);
+  }
+  return found;
 }
 
 /** The edit that takes over these activities and removes these rows. @param {Definitie} definitie @param {readonly Taken[]} taken @param {readonly Rij[]} gone @returns {Edit[]} */
@@ -70,10 +91,10 @@ export function editsFor(definitie, taken, gone) {
   return edits;
 }
 
-/** Texts that have no place in the inventory, kept apart in the plan. @param {Version} version @returns {Edit[]} */
+/** Texts that have no place in the inventory, kept apart in the plan, each with where it stood. @param {Version} version @returns {Edit[]} */
 export function keptApart({ file, single }) {
   return file.unknown.map(({ sheet, cell, label, text }) => ({
-    kind: "lapse", entry: { werkblad: RETURNED, veld: [single.locatie ?? file.name, sheet, label || cell].filter(Boolean).join(", "), tekst: text },
+    kind: "lapse", entry: { werkblad: RETURNED, veld: LOOSE, tekst: `${[single.locatie ?? file.name, sheet, label, cell].filter(Boolean).join(", ")}: ${text}` },
   }));
 }
 

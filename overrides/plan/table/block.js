@@ -4,6 +4,7 @@ import { readHtmlTable } from "./html-table.js";
 import { readTsv } from "./tsv.js";
 
 /** As many cells in each row as in the widest. @typedef {readonly (readonly string[])[]} Block */
+/** What the clipboard holds, "" for what it does not. @typedef {{html: string, text: string}} Copied */
 
 // Marks that nobody sees: soft hyphens, joiners, directions.
 const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
@@ -12,7 +13,7 @@ const SPACES = /[\u0000-\u0009\u000B-\u001F\u007F\u00A0\u2007\u202F]/g;
 
 /**
  * A table in the HTML, else the cells of the text: Word's own text does not say where a cell ends.
- * @param {{html: string, text: string}} copied "" for what is not on the clipboard
+ * @param {Copied} copied
  * @returns {Block} without columns that are empty to the right of all others, and without empty rows at the end; [] if there is nothing
  */
 export function blockOf({ html, text }) {

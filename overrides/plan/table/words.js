@@ -9,3 +9,10 @@ export function rowsWord(count) {
 export function rowsAre(count) {
   return `${rowsWord(count)} ${count === 1 ? "is" : "zijn"}`;
 }
+
+/** How many rows a search found, and what to do where that is none. @param {number} found @param {number} all */
+export function inSight(found, all) {
+  if (found === all) return rowsWord(all);
+  const words = `${found.toLocaleString("nl-NL")} van ${rowsWord(all)}`;
+  return found ? words : `${words}. Zoek op een ander woord, of maak het zoekveld leeg`;
+}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { pageAddress, publicAddress } from "../../../overrides/lib/address.js";
+import { isCampaignMark, pageAddress, publicAddress, withoutCampaignMarks } from "../../../overrides/lib/address.js";
 
 /** As on a page that stands there, with a known address or none. */
 function addressOn(page, known, query, anchor) {
@@ -42,4 +42,15 @@ test("the address of a page leads to its folder, or to its file where there is n
   globalThis.location = new URL("file:///C:/handboek/stap-1/index.html");
   assert.deepEqual(["stap-2/?q=x#doelen", "", "downloads/a.zip"].map((address) => pageAddress("../", address)),
     ["../stap-2/index.html?q=x#doelen", "../index.html", "../downloads/a.zip"]);
+});
+
+test("marks of newsletters, advertisements and social media are known in any case; words of ours are not", () => {
+  for (const name of ["utm_source", "UTM_Campaign", "fbclid", "gclid", "mc_cid", "_hsenc", "mtm_kwd"]) assert.ok(isCampaignMark(name), name);
+  for (const name of ["tekst", "contact", "vergelijk", "q", "utm", "gclidje"]) assert.ok(!isCampaignMark(name), name);
+});
+
+test("an address loses them and nothing else, and stays as it was written without them", () => {
+  assert.equal(withoutCampaignMarks("?contact=wekelijks&utm_source=brief&fbclid=x"), "?contact=wekelijks");
+  assert.equal(withoutCampaignMarks("?utm_medium=mail"), "");
+  assert.equal(withoutCampaignMarks("?vergelijk=opstapje,vve-thuis"), "?vergelijk=opstapje,vve-thuis");
 });

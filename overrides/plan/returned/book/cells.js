@@ -22,7 +22,7 @@ import { refused } from "./refused.js";
 
 export const FIRST_DAY = "1899-12-30"; // of Excel and Calc
 export const FIRST_DAY_OF_MAC = "1904-01-01";
-export const MOST_CELLS = 50_000; // a few bytes may say that a long row is repeated a thousand times
+const MOST_CELLS = 50_000; // a few bytes may say that a long row is repeated a thousand times
 export const MOST_SHEETS = 50; // a file may name one large part a thousand times
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;

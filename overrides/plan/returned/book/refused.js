@@ -22,7 +22,7 @@ export const SENTENCES = Object.freeze({
   mail: "Dit is een e-mail. Open hem en bewaar de bijlage. Kies dan de bijlage.",
   zip: "Dit is een zip. Pak hem uit en kies de bestanden die erin zitten.",
   web: "Dit is een webpagina of een oud soort rekenblad. Open het in Excel of LibreOffice en sla het op als xlsx of ods. Kies het daarna opnieuw.",
-  plan: "Dit is een plan van dit handboek, geen blad van een locatie. Open het bij 'Plan openen'.",
+  plan: "Dit is een plan van dit handboek, geen blad van een locatie. Open het op het overzicht, met 'Open een plan uit een bestand'.",
   unknown: "Dit soort bestand kunnen we niet lezen. Sla het op als Excel (xlsx), Calc (ods) of csv. Kies het daarna opnieuw.",
 });
 

@@ -34,6 +34,31 @@ test("doing an edit a second time changes nothing", () => {
   }), RUNS);
 });
 
+test("edits done together do the same as one by one", () => {
+  fc.assert(fc.property(plans, fc.array(edits, { maxLength: 8 }), (plan, several) => {
+    assert.deepEqual(apply(plan, { kind: "all", edits: several }), several.reduce(apply, plan));
+  }), RUNS);
+});
+
+test("a long table is taken over at once: time grows with its rows, not with their square", () => {
+  const ids = Array.from({ length: 1000 }, (_, number) => `rij${number}`);
+  const origins = ids.flatMap((id) => ["doel", "wie", "wat", "wanneer"].map((column) =>
+    ({ kind: "origin", sheet: "doelen", key: `${id}.${column}`, origin: { van: "tijdpad.wat", rij: id, tekst: column } })));
+  const taken = { kind: "all", edits: [insert(...ids), ...origins] };
+  const began = process.cpuUsage().user;
+  const after = apply(EMPTY, taken);
+  assert.deepEqual(apply(after, inverse(EMPTY, taken)), EMPTY);
+  assert.equal(Object.keys(after.antwoorden.doelen.herkomst).length, origins.length);
+  // One by one this takes ten seconds and more.
+  assert.ok(process.cpuUsage().user - began < 2_000_000);
+});
+
+test("what another worksheet said already is no change", () => {
+  const origin = { kind: "origin", sheet: "doelen", key: "lessen", origin: { van: "tijdpad.wat", tekst: "X" } };
+  const plan = made({ kind: "field", sheet: "doelen", field: "lessen", text: "X" }, origin);
+  assert.equal(apply(plan, origin), plan);
+});
+
 test("an answer stands there until it is emptied, and an empty sheet leaves nothing behind", () => {
   const plan = made({ kind: "field", sheet: "doelen", field: "lessen", text: "Hooguit drie" });
   assert.deepEqual(plan.antwoorden, { doelen: { velden: { lessen: "Hooguit drie" }, tabellen: {} } });

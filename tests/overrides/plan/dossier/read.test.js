@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 
 import { apply } from "../../../../overrides/plan/dossier/edits.js";
-import { readBytes, readDossier } from "../../../../overrides/plan/dossier/read.js";
+import { readBytes, readDossier, readFile } from "../../../../overrides/plan/dossier/read.js";
 import { fileNameOf, writeDossier } from "../../../../overrides/plan/dossier/write.js";
 import cases from "../../../cases/dossier/bestanden.json";
 import { EMPTY, RUNS, edits, fittingPlans, plans } from "./plans.js";
@@ -106,6 +106,13 @@ test("a plan as full as a plan can be is opened in a moment, not in a time that 
   assert.deepEqual([dossier.antwoorden.doelen.tabellen.lijst.length, dossier.vervallen.length], [20_000, 20_000]);
   assert.match(read(JSON.stringify({ ...EMPTY, antwoorden: sheetsOf(5) })).reason, /passen niet op de werkbladen/);
   assert.ok(used() - start < 5000, `${used() - start} ms`);
+});
+
+test("a file that is too large is not even loaded, and one that is gone is told", async () => {
+  const large = await readFile({ size: 60_000_000, arrayBuffer: () => assert.fail("geladen") }, DEFINITION);
+  const gone = await readFile({ size: 10, arrayBuffer: () => Promise.reject(new DOMException("weg", "NotFoundError")) }, DEFINITION);
+  assert.deepEqual([large.ok, gone.ok], [false, false]);
+  assert.match(gone.reason, /kan dit bestand niet lezen.*Kies het dan opnieuw/);
 });
 
 test("a file with names that mean something to a program is refused and changes nothing", () => {

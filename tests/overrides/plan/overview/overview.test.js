@@ -72,7 +72,7 @@ test("what was undone is told in words, for every kind of change", () => {
   assert.match(told(filled, { kind: "move", sheet: "doelen", table: "doelen", row: "r2", before: "r1" }), /een rij weer op haar plek/);
   assert.match(told(filled, { kind: "sheet", sheet: "doelen", answers: null }), /de antwoorden op werkblad 1a .* staan er weer\.$/);
   assert.match(told(empty, { kind: "about", naam: "Nieuw" }), /de naam van het plan/);
-  assert.match(told(empty, { kind: "shortlist", ids: ["opstapje"] }), /de lijst met programma's/);
+  assert.match(told(empty, { kind: "shortlist", ids: ["opstapje"] }), /de programma's in het plan/);
   assert.match(told(empty, { kind: "set", key: "instellingen", name: "route", value: "kort" }), /uw laatste wijziging/);
   assert.match(told(empty, { kind: "field", sheet: "weg", field: "weg", text: "A" }), /uw antwoord bij ‘weg’\.$/);
   assert.match(undoneSentence(definitie, { kind: "all", edits: [] }), /uw laatste wijziging/);

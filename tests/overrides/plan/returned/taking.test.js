@@ -3,6 +3,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 
 import { apply, inverse } from "../../../../overrides/plan/dossier/edits.js";
+import { newPlan } from "../../../../overrides/plan/dossier/make.js";
+import { planIn } from "../../../../overrides/plan/dossier/read.js";
 import { differences } from "../../../../overrides/plan/returned/differences.js";
 import { rowId } from "../../../../overrides/plan/returned/row-id.js";
 import { changeOf, editsFor, keptApart } from "../../../../overrides/plan/returned/taking.js";
@@ -40,6 +42,16 @@ test("identical files count once, a corrected one replaces, one with other activ
   assert.deepEqual(locations(one, file("meer", LINDE, { activiteit: "Taalcursus" }))[0].chosen, [0, 1]);
 });
 
+test("a file as long as may be is compared within seconds", () => {
+  const long = file("a", LINDE, ...Array.from({ length: 10_000 }, (_, number) => ({ activiteit: `Activiteit ${number}` })));
+  const began = process.cpuUsage().user;
+  const plan = taken(EMPTY, long);
+  assert.equal(inventory(plan).length, 10_000);
+  assert.deepEqual(taken(plan, long), plan);
+  // Each activity beside all others takes minutes.
+  assert.ok(process.cpuUsage().user - began < 5_000_000);
+});
+
 test("what a location leaves empty, and what people added in the plan, stay", () => {
   const first = taken(EMPTY, file("a", LINDE, { activiteit: "Koffie", bereikt: "14" }));
   const [{ id }] = inventory(first);
@@ -64,7 +76,9 @@ test("a row that stood there by hand is changed, not doubled", () => {
 test("texts without a place are kept with where they stood", () => {
   const odd = { ...file("a.xlsx", LINDE, { activiteit: "Koffie" }), unknown: [{ sheet: "Blad3", cell: "B2", label: "", text: "Bel mij" }] };
   const plan = apply(EMPTY, { kind: "all", edits: keptApart(locations(odd)[0].versions[0]) });
-  assert.deepEqual(plan.vervallen, [{ werkblad: "locatie-uitvraag", veld: "De Linde, Blad3, B2", tekst: "Bel mij" }]);
+  assert.deepEqual(plan.vervallen, [{ werkblad: "locatie-uitvraag", veld: "teruggestuurd-blad", tekst: "De Linde, Blad3, B2: Bel mij" }]);
+  const again = planIn({ ...newPlan({ naam: "a" }, DEFINITION), vervallen: plan.vervallen }, DEFINITION);
+  assert.deepEqual(again.ok && again.dossier.vervallen, plan.vervallen, "the plan opens again with them");
 });
 
 test("reading the same again changes nothing, and what was taken over can be taken back", () => {

@@ -5,7 +5,7 @@ import { apply, inverse } from "../../../../overrides/plan/dossier/edits.js";
 import { newPlan } from "../../../../overrides/plan/dossier/make.js";
 import { cellEdit, copyEdit, insertEdit, moveEdit, removeEdit, restoreEdit } from "../../../../overrides/plan/table/acts.js";
 import { matches, sorted } from "../../../../overrides/plan/table/view.js";
-import { rowsAre, rowsWord } from "../../../../overrides/plan/table/words.js";
+import { inSight, rowsAre, rowsWord } from "../../../../overrides/plan/table/words.js";
 import { TABEL } from "./tabel.js";
 
 const tabel = /** @type {import("../../../../overrides/plan/definition.js").Tabel} */ (/** @type {unknown} */ (TABEL));
@@ -67,4 +67,8 @@ test("a row that another tab took away comes back with its id and what people fi
 
 test("one row and more rows in a sentence", () => {
   assert.deepEqual([rowsWord(1), rowsWord(1200), rowsAre(1), rowsAre(2)], ["1 rij", "1.200 rijen", "1 rij is", "2 rijen zijn"]);
+});
+
+test("how many rows a search found, and what to do where that is none", () => {
+  assert.deepEqual([inSight(3, 3), inSight(1, 3), inSight(0, 3)], ["3 rijen", "1 van 3 rijen", "0 van 3 rijen. Zoek op een ander woord, of maak het zoekveld leeg"]);
 });
