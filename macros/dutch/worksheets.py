@@ -82,4 +82,6 @@ def total_computation(line: Totaal, label: str) -> str:
     """How a line under a table is computed, in words; `label` is the name of its column."""
     if line.bewerking is Bewerking.AANTAL:
         return f"Hoe vaak '{line.antwoord}' staat bij '{label}'" if line.antwoord else f"Hoeveel rijen iets hebben bij '{label}'"
+    if line.bewerking is Bewerking.AANDEEL:
+        return f"'{label}' over alle rijen samen"
     return f"Alle rijen van '{label}' samen"

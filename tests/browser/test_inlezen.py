@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from macros.model.handbook import Handbook
 from tests.browser.conftest import Watcher
 from tests.browser.plan import go, open_plan
+from tests.browser.plan_bewaren import wait_until_kept
 from tests.browser.returned import TABLE, again, bomb, file_of, read, twelve
 from tests.browser.test_accessibility import violations
 
@@ -54,6 +55,9 @@ def test_nothing_is_left_out_unsaid(page: Page, site_url: str, handbook: Handboo
     expect(page.locator(NOTICE)).to_contain_text("24 rijen erbij")
     go(page, "")
     expect(page.locator("[data-vervallen]")).to_contain_text("Graag bellen")
+    wait_until_kept(page)
+    page.reload()
+    expect(page.locator("[data-vervallen]")).to_contain_text("Locatie 8, Activiteiten, Eigen notitie, U4: Graag bellen")
 
 
 def test_a_corrected_copy_is_offered_beside_what_stands_there(page: Page, site_url: str, handbook: Handbook) -> None:

@@ -105,6 +105,27 @@ def test_a_damaged_plan_is_listed_and_can_be_saved_as_it_is(page: Page, site_url
     expect(page.locator("[data-plannen] li")).to_have_count(2)
 
 
+def test_a_plan_that_does_not_open_makes_no_place_for_a_new_one(page: Page, site_url: str) -> None:
+    """Who comes to a sheet of it reads in the overview what is wrong; no empty plan stands there as if all were gone."""
+    open_sheet(page, site_url)
+    type_in(page, VISIE, "Mijn woorden")
+    wait_until_stored(page, VISIE, "Mijn woorden")
+    ((key, kept),) = stored(page).items()
+    kept["waarde"]["dossier"]["vervallen"] = [{"werkblad": "doelen", "veld": "Geen sleutel", "tekst": "x"}]
+    page.goto("about:blank")
+    overview(page, site_url)
+    store(page, key, kept)
+    page.goto("about:blank")
+    page.goto(f"{site_url}mijn-plan/#doelen")
+    expect(page.locator("[data-melding]")).to_contain_text("Uw plan gaat niet open. Er is niets weggegooid.")
+    row = page.locator("[data-plannen] li")
+    expect(row).to_have_count(1)
+    expect(row).to_contain_text("Deze versie van de site kan dit plan niet lezen.")
+    with page.expect_download() as waiting:
+        row.get_by_role("button", name="Bewaar zoals het is").click()
+    assert "Mijn woorden" in waiting.value.path().read_text(encoding="utf-8")
+
+
 def test_a_plan_of_a_newer_version_is_left_alone(page: Page, site_url: str) -> None:
     """Nothing of it is written over; what is typed can be saved as a file."""
     open_sheet(page, site_url)

@@ -140,3 +140,14 @@ def test_the_round_is_accessible(page: Page, site_url: str, root: Path) -> None:
     assert list(violations(page, source)) == []
     page.set_viewport_size({"width": 320, "height": 800})
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_who_comes_to_the_sheet_of_a_location_finds_the_round(page: Page, site_url: str) -> None:
+    """The sheet says whose it is and leads to asking and reading in; from there one link leads back."""
+    open_plan(page, site_url, "locatie-uitvraag")
+    lead = page.locator("[data-plek=boven-blad]")
+    expect(lead).to_contain_text("Dit blad vult een locatie zelf in.")
+    lead.get_by_role("link", name="Uitvraag aan locaties").click()
+    expect(page.locator("[data-titel]")).to_have_text("Uitvraag aan locaties")
+    page.get_by_role("link", name="Terug naar het overzicht").click()
+    expect(page.get_by_role("heading", name="Werkbladen", exact=True)).to_be_visible()

@@ -48,6 +48,6 @@ function focusNear(section, place) {
 /** Where it stood, in words. @param {Vervallen} entry @param {Context} context */
 function placeOf({ werkblad, tabel, veld }, { definitie }) {
   const sheet = sheetOf(definitie, werkblad);
-  const label = fieldAt(definitie, `${werkblad}.${veld}`)?.veld.label ?? veld;
+  const label = fieldAt(definitie, `${werkblad}.${veld}`)?.veld.label ?? veld.replaceAll("-", " ");
   return `Stond op werkblad ${sheet ? sheetName(sheet) : werkblad}, ${tabel ? `in een rij van de tabel ${tabel}, ` : ""}bij ‘${label}’`;
 }

@@ -1,7 +1,7 @@
 /** What other components put in the page of a plan. One line adds a part; `context.js` says where each list stands. */
 
 import * as files from "../plan-bestand/plan-bestand.js";
-import { inlezen, readingLink, uitvraag } from "../plan-inlezen/plan-inlezen.js";
+import { inlezen, locationLead, readingLink, uitvraag } from "../plan-inlezen/plan-inlezen.js";
 import * as plans from "../plan-lijst/plan-lijst.js";
 import { merge } from "../plan-samen/plan-samen.js";
 import { aboveTable, atAnswer } from "../plan-stroom/plan-stroom.js";
@@ -16,6 +16,7 @@ export const PARTS = {
   table: [table],
   beforeTable: [readingLink, aboveTable],
   besideField: [atAnswer],
+  aboveSheet: [locationLead],
   sheet: [sheetOut],
   merge,
   views: { inlezen, uitvraag },

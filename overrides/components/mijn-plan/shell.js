@@ -61,11 +61,23 @@ export class Shell {
     // The skip link and the like lead to a place on the page as it is.
     if (!found && this.target && document.getElementById(location.hash.slice(1))) return;
     const isFirst = !this.target;
+    if (isFirst && this.isShut()) return this.turnAway();
     if (found?.sheet && !found.sheet.alleenDownload) await this.plan.begin();
     this.show(found ?? OVERVIEW);
     if (!found) this.context.notice("Dit adres hoort bij geen werkblad. U ziet nu het overzicht.");
     if (found?.field) this.focusField(found);
     else if (!isFirst) this.heading.focus();
+  }
+
+  /** Whether the plan of this visitor is here and does not open: a new one in its place would look as if all were gone. */
+  isShut() {
+    const { refused } = this.context.store;
+    return !this.plan.isOpen && [...refused.values()].some((reason) => reason !== "blocked");
+  }
+
+  turnAway() {
+    this.show(OVERVIEW);
+    this.context.notice("Uw plan gaat niet open. Er is niets weggegooid. Hieronder staat wat u kunt doen.");
   }
 
   /** Another plan is open now, or none. */
@@ -84,6 +96,7 @@ export class Shell {
     if (isOpen) return;
     this.close();
     this.context.notice("");
+    this.context.say("");
     this.place.replaceChildren();
     this.close = this.viewOf(target).open(this.place, this.context, target);
     if (!target.field) scrollTo(0, 0);

@@ -33,10 +33,12 @@ export function open(place, context, { sheet, field }) {
   const parts = sheet.delen.map((deel) => new Part(context, sheet, deel, field));
   find(element, "[data-delen]", HTMLFormElement).append(...parts.map((part) => part.element));
   place.append(element);
+  const closeAbove = openAll(context.parts.aboveSheet, find(element, "[data-plek=boven-blad]", HTMLElement), context, { sheet });
   const closePieces = openAll(context.parts.sheet, find(element, "[data-plek=blad]", HTMLElement), context, { sheet });
   const stop = context.keeper.subscribe(() => { for (const part of parts) part.update(); });
   return () => {
     stop();
+    closeAbove();
     closePieces();
     for (const part of parts) part.close();
   };

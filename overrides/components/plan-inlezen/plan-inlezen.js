@@ -7,24 +7,41 @@ import { fromScript } from "../../lib/script.js";
 /** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/page/context.js").View} View */
 
-// The inventory, and the sheet that locations fill in.
-const SHEETS = ["inventarisatie", "locatie-uitvraag"];
+const INVENTORY = "inventarisatie";
+/** The sheet that locations fill in. */
+const ASKED = "locatie-uitvraag";
 const OFFICE = "assets/kantoor.js";
 const FAILED = "Het programma dat bestanden leest, laadt niet. Herlaad de pagina en probeer het nog eens.";
 
 /** Above the table of the inventory: where rows of locations can come from. @type {import("../../plan/page/context.js").SheetPiece} */
 export const readingLink = {
   open(place, _context, { sheet }) {
-    if (SHEETS.includes(sheet.id)) place.append(make("p", "", link("uitvraag", "Uitvraag aan locaties"), " · ", link("inlezen", "Bladen van locaties inlezen")));
+    if (sheet.id === INVENTORY) place.append(make("p", "", ...round(" · ")));
     return () => {};
   },
 };
+
+/** Above the sheet for locations: it is theirs, and the municipality has something else to do. @type {import("../../plan/page/context.js").SheetPiece} */
+export const locationLead = {
+  open(place, _context, { sheet }) {
+    if (sheet.id === ASKED) place.append(make("p", "paneel", "Dit blad vult een locatie zelf in. Werkt u bij de gemeente? Begin dan hier: ", ...round(" of "), "."));
+    return () => {};
+  },
+};
+
+/** @param {string} between */
+function round(between) {
+  return [link("uitvraag", "Uitvraag aan locaties"), between, link("inlezen", "Bladen van locaties inlezen")];
+}
 
 /** A view of the bundle with the readers. @param {"inlezen" | "uitvraag"} name @param {string} title @param {string} intro @returns {View} */
 function fromOffice(name, title, intro) {
   return {
     open(place, context) {
       context.head(title, intro);
+      const back = make("nav", "planblad__terug", link("", "Terug naar het overzicht"), " · ", link(INVENTORY, "Naar werkblad 2a"));
+      back.setAttribute("aria-label", "Terug");
+      place.append(back);
       /** @type {Close} */
       let close = () => {};
       let isOpen = true;
@@ -32,7 +49,7 @@ function fromOffice(name, title, intro) {
         if (isOpen) close = office[name](place, context);
       }).catch((error) => {
         console.error(error);
-        if (isOpen) place.replaceChildren(make("p", "", FAILED));
+        if (isOpen) place.append(make("p", "", FAILED));
       });
       return () => {
         isOpen = false;

@@ -60,7 +60,10 @@ export class Acts {
   async open(line) {
     const done = await this.store.open(line.id);
     if (done.ok) this.tell([`‘${nameOf(line)}’ is open.`, ...done.told].join(" "));
-    else this.context.notice(closedSentence(done.reason));
+    else {
+      await this.update();
+      this.context.notice(closedSentence(done.reason));
+    }
   }
 
   /** @param {PlanLine} line */

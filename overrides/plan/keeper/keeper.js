@@ -29,6 +29,9 @@ export class PlanKeeper extends LivePlan {
   /** Plans that could not be stored, and are only in this tab. @type {Map<string, WorkingPlan>} */
   held = new Map();
 
+  /** Plans that are stored and did not open, with the reason. @type {Map<string, Reason>} */
+  refused = new Map();
+
   /** What was removed last. @type {Removed | null} */
   removed = null;
 
@@ -45,17 +48,23 @@ export class PlanKeeper extends LivePlan {
     const held = this.held.get(id);
     if (held) return this.resume(held);
     const found = await replayed(this.database, id, this.stamp);
-    if (!found.ok) return found;
+    if (!found.ok) return this.refuse(id, found.reason);
     if (!found.value) return { ok: false, reason: "missing" };
     const { kept, isNew } = found.value;
     const read = planIn(kept.dossier, this.definitie);
-    if (!read.ok) return { ok: false, reason: "unconvertible" };
+    if (!read.ok) return this.refuse(id, "unconvertible");
     const working = new WorkingPlan(kept);
     this.show(working);
     if (isNew) this.tabs.send({ kind: "changed", plan: id, serial: kept.serial });
     const edits = between(kept.dossier, read.dossier);
     if (edits.length && working.carryOut({ kind: "all", edits })) this.changed(edits);
     return { ok: true, told: read.told };
+  }
+
+  /** @param {string} id @param {Reason} reason @returns {Opening} */
+  refuse(id, reason) {
+    this.refused.set(id, reason);
+    return { ok: false, reason };
   }
 
   /** @param {import("./messages.js").Message} message */

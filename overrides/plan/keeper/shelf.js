@@ -1,6 +1,6 @@
 /** All plans of this browser: listed, renamed, copied, removed, and all of it wiped. */
 
-import { newId } from "../dossier/make.js";
+import { nameWithin, newId } from "../dossier/make.js";
 import { forgetJournals, forgetRecords } from "./journal.js";
 import { PLANS, allKeys, isChangedSinceFile, keyOf, unpacked } from "./kept.js";
 import { replayed } from "./stored.js";
@@ -30,7 +30,7 @@ export async function plansOf(keeper) {
   const stored = found.ok ? found.value.map(([key, value]) => lineOf(key.slice(PLANS.length), unpacked(value))) : [];
   const here = [...keeper.held.values(), ...(keeper.working ? [keeper.working] : [])];
   const own = here.map(({ kept, dossier }) => ({ ...described({ ...kept, dossier }), isHere: keeper.status.state === "failed" || kept.at === null }));
-  const rest = stored.filter(({ id }) => !own.some((line) => line.id === id));
+  const rest = stored.filter(({ id }) => !own.some((line) => line.id === id)).map((line) => ({ ...line, reason: line.reason ?? keeper.refused.get(line.id) ?? null }));
   const lines = [...own, ...rest].toSorted((one, other) => other.at.localeCompare(one.at));
   return { lines, reason: found.ok ? null : found.reason };
 }
@@ -69,7 +69,7 @@ export async function keptOf(keeper, id) {
  */
 export function copyOf({ afkomst: _, ...dossier }, naam, now) {
   const moment = now.toISOString();
-  return { ...dossier, id: newId(), naam, gemaakt: moment, gewijzigd: moment, revisie: 0 };
+  return { ...dossier, id: newId(), naam: nameWithin(naam), gemaakt: moment, gewijzigd: moment, revisie: 0 };
 }
 
 /**

@@ -57,7 +57,7 @@
 
 /**
  * The pieces of other components, each list in the order in which they stand. `bar`: beside the name of the plan; `overview` and `belowOverview`: above and
- * below the list of sheets; `table`: one table of a sheet; `beforeTable`: above each table; `besideField`: above the control of each single field, and of each one in the form of a row; `sheet`:
+ * below the list of sheets; `table`: one table of a sheet; `beforeTable`: above each table; `besideField`: above the control of each single field, and of each one in the form of a row; `aboveSheet` and `sheet`: above and
  * below the parts of a sheet.
  * @typedef {object} Parts
  * @property {readonly Piece[]} bar
@@ -66,6 +66,7 @@
  * @property {readonly SheetPiece[]} table
  * @property {readonly SheetPiece[]} beforeTable
  * @property {readonly SheetPiece[]} besideField
+ * @property {readonly SheetPiece[]} aboveSheet
  * @property {readonly SheetPiece[]} sheet
  * @property {(context: Context, theirs: Dossier, name: string, told: readonly string[]) => Promise<unknown>} merge merges the plan of a file, of which this is the name,
  *   with the open one; `told` is what people should know of the file

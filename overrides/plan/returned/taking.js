@@ -33,6 +33,8 @@ import { plain } from "./words.js";
 
 export const TARGET = "inventarisatie";
 const KEY = "activiteit";
+/** Where texts of a sheet without a place are kept: no field of any worksheet has this name. */
+const LOOSE = "teruggestuurd-blad";
 
 /**
  * @param {Dossier} dossier
@@ -89,10 +91,10 @@ export function editsFor(definitie, taken, gone) {
   return edits;
 }
 
-/** Texts that have no place in the inventory, kept apart in the plan. @param {Version} version @returns {Edit[]} */
+/** Texts that have no place in the inventory, kept apart in the plan, each with where it stood. @param {Version} version @returns {Edit[]} */
 export function keptApart({ file, single }) {
   return file.unknown.map(({ sheet, cell, label, text }) => ({
-    kind: "lapse", entry: { werkblad: RETURNED, veld: [single.locatie ?? file.name, sheet, label || cell].filter(Boolean).join(", "), tekst: text },
+    kind: "lapse", entry: { werkblad: RETURNED, veld: LOOSE, tekst: `${[single.locatie ?? file.name, sheet, label, cell].filter(Boolean).join(", ")}: ${text}` },
   }));
 }
 

@@ -33,8 +33,11 @@ class Firefox(Visitor):
         profile.mkdir(parents=True, exist_ok=True)
         settings = {**_PREFERENCES, "browser.download.dir": str(folder)}
         (profile / "user.js").write_text("".join(f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in settings.items()))
-        command = [program, "--headless", "--no-remote", "--profile", str(profile), "--remote-debugging-port=0"]
-        self._program = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
+        self._command = [program, "--headless", "--no-remote", "--profile", str(profile), "--remote-debugging-port=0"]
+        self._start()
+
+    def _start(self) -> None:
+        self._program = subprocess.Popen(self._command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
         assert self._program.stderr
         address = next(found[1] for line in self._program.stderr if (found := _ADDRESS.search(line)))
         self._socket = WebSocketConnection(f"{address}/session", 120, 0.005)
@@ -76,9 +79,17 @@ class Firefox(Visitor):
         path.write_bytes(base64.b64decode(self._send("browsingContext.captureScreenshot", context=self._window)["data"]))
 
     def close(self) -> None:
-        self._socket.close()
+        # In this order: the other way round the socket waits ten seconds for an answer.
         self._program.terminate()
         self._program.wait(30)
+        self._socket.close()
+
+    def start_after_kill(self) -> None:
+        """End at once, without a chance to store anything, and start again with what was stored."""
+        self._program.kill()
+        self._program.wait(30)
+        self._socket.close()
+        self._start()
 
     def _act(self, action: dict[str, Any]) -> None:
         self._send("input.performActions", context=self._window, actions=[action])

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.browser.journeys.firefox import Firefox
 from tests.browser.journeys.visitor import Visitor
 
 pytestmark = pytest.mark.browser
@@ -116,3 +117,15 @@ def test_a_plan_works_from_a_folder(name: str, visit: Callable[[str], Visitor], 
     visitor.reload()
     visitor.wait(f"document.querySelector('{VISIE}')?.value === 'Zonder server'")
     assert saved(visitor)["antwoorden"]["doelen"]["velden"] == {"visie": "Zonder server"}
+
+
+def test_what_stood_a_second_outlives_a_kill(visit: Callable[[str], Visitor], site_url: str) -> None:
+    """Firefox, killed a second after the last key, has the words when it starts again."""
+    visitor = visit("firefox")
+    assert isinstance(visitor, Firefox)
+    open_sheet(visitor, site_url)
+    visitor.fill(VISIE, "Net getypt")
+    visitor.wait("new Promise((done) => setTimeout(() => done(true), 1000))")
+    visitor.start_after_kill()
+    open_sheet(visitor, site_url)
+    visitor.wait(f"document.querySelector('{VISIE}').value === 'Net getypt'")

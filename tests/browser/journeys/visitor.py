@@ -86,5 +86,10 @@ class Visitor(ABC):
 
     def downloaded(self, ending: str) -> Path:
         """Wait for a complete download whose name ends so; Firefox makes an empty file first."""
-        return until(lambda: next((path for path in sorted(self.folder.glob(f"*{ending}")) if path.stat().st_size), None),
-                     lambda: f"{self.name}: geen download {ending}")
+        def found() -> Path | None:
+            self._received()
+            return next((path for path in sorted(self.folder.glob(f"*{ending}")) if path.stat().st_size), None)
+        return until(found, lambda: f"{self.name}: geen download {ending}")
+
+    def _received(self) -> None:
+        """Put what the page handed over in the folder, where the browser does not do so."""

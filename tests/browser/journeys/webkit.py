@@ -1,5 +1,6 @@
 """A visitor with WebKit, the engine of Safari: its small browser on a screen without a monitor, driven by Selenium."""
 
+import base64
 import os
 import subprocess
 from collections.abc import Sequence
@@ -103,11 +104,9 @@ class WebKit(Visitor):
     def close(self) -> None:
         self._driver.quit()
 
-    def downloaded(self, ending: str) -> Path:
-        import base64
+    def _received(self) -> None:
         for name, content in self._driver.execute_async_script(_HANDED_OVER):
             (self.folder / name).write_bytes(base64.b64decode(content))
-        return super().downloaded(ending)
 
     def _element(self, selector: str) -> Any:
         return self._driver.find_element(By.CSS_SELECTOR, selector)

@@ -3,6 +3,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 
 import { apply, inverse } from "../../../../overrides/plan/dossier/edits.js";
+import { newPlan } from "../../../../overrides/plan/dossier/make.js";
+import { planIn } from "../../../../overrides/plan/dossier/read.js";
 import { differences } from "../../../../overrides/plan/returned/differences.js";
 import { rowId } from "../../../../overrides/plan/returned/row-id.js";
 import { changeOf, editsFor, keptApart } from "../../../../overrides/plan/returned/taking.js";
@@ -74,7 +76,9 @@ test("a row that stood there by hand is changed, not doubled", () => {
 test("texts without a place are kept with where they stood", () => {
   const odd = { ...file("a.xlsx", LINDE, { activiteit: "Koffie" }), unknown: [{ sheet: "Blad3", cell: "B2", label: "", text: "Bel mij" }] };
   const plan = apply(EMPTY, { kind: "all", edits: keptApart(locations(odd)[0].versions[0]) });
-  assert.deepEqual(plan.vervallen, [{ werkblad: "locatie-uitvraag", veld: "De Linde, Blad3, B2", tekst: "Bel mij" }]);
+  assert.deepEqual(plan.vervallen, [{ werkblad: "locatie-uitvraag", veld: "teruggestuurd-blad", tekst: "De Linde, Blad3, B2: Bel mij" }]);
+  const again = planIn({ ...newPlan({ naam: "a" }, DEFINITION), vervallen: plan.vervallen }, DEFINITION);
+  assert.deepEqual(again.ok && again.dossier.vervallen, plan.vervallen, "the plan opens again with them");
 });
 
 test("reading the same again changes nothing, and what was taken over can be taken back", () => {
