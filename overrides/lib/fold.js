@@ -1,4 +1,4 @@
-/** Text as the search and the filters compare it. Pure. */
+/** Text as the search and the filters compare it, and as names of files have it. Pure. */
 
 /** Apostrophes, and what nobody sees: soft hyphens, joiners, marks of direction. */
 const LEFT_OUT = /['‘’\u00AD\u200B-\u200F\u2060\uFEFF]/g;
@@ -19,4 +19,12 @@ export function fold(text) {
  */
 export function wordsOf(text) {
   return fold(text).replaceAll("%", " procent ").match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The longest part of a name of a file that comes from what people typed. */
+const LONGEST = 60;
+
+/** Words as a part of the name of a file, in letters that every system takes; "" where none is left. @param {string} words */
+export function inFileName(words) {
+  return fold(words).replace(/[^a-z\d]+/g, "-").slice(0, LONGEST).replace(/^-+|-+$/g, "");
 }

@@ -125,6 +125,7 @@ def test_an_older_file_of_the_open_plan(page: Page, site_url: str, tmp_path: Pat
     page.reload()
     page.locator(".planbestand__meer > summary").click()
     page.get_by_role("button", name="Draai terug: vervangen door het bestand").click()
+    expect(page.locator("[data-balk] summary")).to_be_focused()
     wait_until_stored(page, VISIE, "Oud en nieuw")
 
 

@@ -97,6 +97,19 @@ def test_two_conflicts(page: Page, site_url: str) -> None:
     has_goals(page, "Meer bereik", "Thuis lezen", "Vaste gesprekken")
 
 
+def test_a_plan_that_goes_while_somebody_chooses_is_not_merged(page: Page, site_url: str) -> None:
+    """Another tab removes it: that is said, and no other plan takes its place."""
+    begin(page, site_url)
+    choose(page, "bestand-samen", theirs())
+    pick(page, "doelen/visie", "Van mij")
+    pick(page, "doelen/lessen", "Van de ander")
+    other = open_plan(page.context.new_page(), site_url)
+    other.get_by_role("button", name="Verwijder: Plan van Voorbeeldstad").click()
+    expect(other.locator("[data-weg]")).to_be_visible()
+    page.locator("[data-actie=samen-voeg]").click()
+    expect(page.locator("[data-woorden]")).to_contain_text("intussen in een ander tabblad gewist of verwijderd. Er is niets samengevoegd.")
+
+
 def test_a_merge_that_was_undone_can_be_made_again(page: Page, site_url: str) -> None:
     """The same differences are there, and merging a second time without undoing asks and changes nothing."""
     begin(page, site_url)

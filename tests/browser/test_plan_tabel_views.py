@@ -70,6 +70,8 @@ def test_on_a_phone_a_row_is_a_card(page: Page, site_url: str):
     row(page, "Cursus").locator("button").click()
     field(page, "wijk").fill("Noord")
     expect(row(page, "Inloop")).to_be_hidden()
+    # No line and no sticking of the first column is left in it.
+    assert row(page, "Cursus").locator("th").evaluate("cell => getComputedStyle(cell).position + getComputedStyle(cell).borderInlineEndStyle") == "staticnone"
     card, form = row(page, "Cursus").bounding_box(), page.locator("[data-rijformulier]").bounding_box()
     assert card and form and form["y"] >= card["y"] + card["height"]
     page.keyboard.press("Escape")

@@ -94,7 +94,7 @@ class PlanFiles {
     say(find(need, "p", HTMLElement), words);
     need.hidden = !words;
     this.showBack(status, now);
-    void this.showOther();
+    if (status.state !== "saving") void this.showOther();
     if (this.state === "failed" && status.state === "saved") this.context.say("Uw plan is weer bewaard in deze browser.");
     if (status.state !== "saving") this.state = status.state;
   }
@@ -156,8 +156,9 @@ class PlanFiles {
   }
 
   async takeBack() {
-    const isBack = await this.store.takeBack();
+    // Before its button goes, and with it the focus.
     this.close();
+    const isBack = await this.store.takeBack();
     this.context.notice(isBack ? "Teruggedraaid. Uw plan is weer zoals het daarvoor was." : "Dit kan niet meer worden teruggedraaid.", isBack);
   }
 

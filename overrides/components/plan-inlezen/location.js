@@ -42,6 +42,7 @@ export class LocationReview {
     this.title = location.name || `${UNNAMED} (${location.versions[0].file.name})`;
     find(this.element, "[data-naam]", HTMLElement).textContent = [this.title, location.instelling].filter(Boolean).join(", ");
     this.element.setAttribute("aria-label", this.title);
+    find(this.element, "[data-neem] span", HTMLElement).append(make("span", "alleen-lezer", `: ${this.title}`));
     /** @type {Change} */
     this.change = { taken: [], gone: [] };
     if (before) find(this.element, "[data-neem] input", HTMLInputElement).checked = before.isTaken;

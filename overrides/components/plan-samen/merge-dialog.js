@@ -39,8 +39,11 @@ export async function together(context, theirs) {
     const merged = mergePlans(keeper.dossier, dossier, base, {}, definitie);
     return { merged: isSame(merged.vervallen, keeper.dossier.vervallen) ? null : merged, sentence: [`${name} is gelijk aan uw plan. Er is niets veranderd.`, ...told].join(" "), isChanged: false };
   }
+  const { id } = keeper.dossier;
   const dialog = new MergeDialog(context, theirs);
-  if (!await dialog.ask()) return { merged: null, sentence: "Er is niets samengevoegd. Uw plan is zoals het was.", isChanged: false };
+  const isWanted = await dialog.ask();
+  if (keeper.dossier.id !== id) return { merged: null, sentence: "Uw plan is intussen in een ander tabblad gewist of verwijderd. Er is niets samengevoegd. Open het bestand opnieuw.", isChanged: false };
+  if (!isWanted) return { merged: null, sentence: "Er is niets samengevoegd. Uw plan is zoals het was.", isChanged: false };
   remembered.delete(dialog.key);
   const effects = effectsOf(dialog.differences, dialog.choices);
   const isChanged = effects.texts + effects.added + effects.removed + effects.other > 0;

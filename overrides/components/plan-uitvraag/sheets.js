@@ -1,8 +1,9 @@
 /** One zip with the sheet of each location, filled in as far as it is known. */
 
 import { download } from "../../files/write.js";
+import { inFileName } from "../../lib/fold.js";
 import { sheetOf } from "../../plan/definition.js";
-import { inFileName, sheetFor } from "../../plan/returned/kit.js";
+import { sheetFor } from "../../plan/returned/kit.js";
 import { RETURNED } from "../../plan/returned/read.js";
 import { bundled, fillBytes } from "../../plan/out/fill.js";
 import { loadTemplate } from "../plan-uit/files.js";
@@ -10,6 +11,9 @@ import { loadTemplate } from "../plan-uit/files.js";
 /** @typedef {import("../../plan/dossier/dossier.js").Dossier} Dossier */
 /** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/returned/asked.js").Round} Round */
+
+/** Of a name without a letter that every system takes. */
+const WITHOUT = "locatie";
 
 /**
  * Hand it to the visitor.
@@ -29,9 +33,10 @@ export async function downloadSheets(context, round, format, earlier) {
   for (const place of round.locaties) {
     const answers = sheetFor(keeper.dossier, definitie, place, round.terugVoor, earlier);
     const { bytes } = fillBytes({ definitie, sheet, answers, format, template, moment: new Date() });
-    files.set(freeName(files, `${sheet.code}-${sheet.id}-${inFileName(place.locatie)}`, inFileName(place.instelling), format), bytes);
+    const name = `${sheet.code}-${sheet.id}-${inFileName(place.locatie) || WITHOUT}`;
+    files.set(freeName(files, name, inFileName(place.instelling) || WITHOUT, format), bytes);
   }
-  const zip = bundled(`uitvraag-${inFileName(keeper.dossier.gemeente || "locaties")}-${format}.zip`, [...files].map(([name, bytes]) => ({ name, bytes })));
+  const zip = bundled(`uitvraag-${inFileName(keeper.dossier.gemeente) || "locaties"}-${format}.zip`, [...files].map(([name, bytes]) => ({ name, bytes })));
   download(zip.name, zip.blob);
 }
 

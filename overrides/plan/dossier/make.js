@@ -1,5 +1,6 @@
 /** A new plan, and new ids. `crypto.randomUUID` is missing on a page without https, `getRandomValues` is not. */
 
+import { LIMITS } from "./check.js";
 import { SCHEMA, VERSION } from "./dossier.js";
 
 /** @typedef {import("./dossier.js").Dossier} Dossier */
@@ -28,7 +29,7 @@ export function newRowId() {
 export function newPlan({ naam, gemeente = "", kortelijst = [] }, { naam: edition, bijgewerkt }, now = new Date()) {
   const moment = now.toISOString();
   return {
-    schema: SCHEMA, versie: VERSION, id: newId(), naam, gemeente, gemaakt: moment, gewijzigd: moment, revisie: 0,
+    schema: SCHEMA, versie: VERSION, id: newId(), naam: nameWithin(naam), gemeente, gemaakt: moment, gewijzigd: moment, revisie: 0,
     handboek: { naam: edition, bijgewerkt }, kortelijst: [...kortelijst], antwoorden: {},
   };
 }
@@ -36,4 +37,9 @@ export function newPlan({ naam, gemeente = "", kortelijst = [] }, { naam: editio
 /** @param {Uint8Array} bytes */
 function inHex(bytes) {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** A name as long as the file of a plan may have it: what is put behind a long name must not make a plan that does not open. @param {string} naam */
+export function nameWithin(naam) {
+  return naam.slice(0, LIMITS.name);
 }

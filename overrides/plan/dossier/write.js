@@ -1,6 +1,6 @@
 /** A plan as the text of its file. */
 
-import { fold } from "../../lib/fold.js";
+import { inFileName } from "../../lib/fold.js";
 
 /** @typedef {import("./dossier.js").Dossier} Dossier */
 
@@ -16,6 +16,5 @@ export function writeDossier(dossier) {
 
 /** The name of its file: "voorbeeldstad-ouderbeleid.json", or after the plan itself where it has no municipality. @param {Dossier} dossier */
 export function fileNameOf({ gemeente, naam }) {
-  const start = fold(gemeente || naam).replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60);
-  return `${start || "mijn"}-ouderbeleid.json`;
+  return `${inFileName(gemeente || naam) || "mijn"}-ouderbeleid.json`;
 }

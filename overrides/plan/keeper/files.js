@@ -43,8 +43,9 @@ export function prepared(keeper) {
   return { dossier: { ...dossier, afkomst, revisie: dossier.revisie + 1 }, serial: kept.serial, last: pending.last };
 }
 
-/** The open plan is in a file of this name. @param {PlanKeeper} keeper @param {Prepared} prepared @param {string} name */
+/** The plan is in a file of this name. If it is no longer open, as another tab removed it meanwhile, there is nothing to remember. @param {PlanKeeper} keeper @param {Prepared} prepared @param {string} name */
 export async function filed(keeper, { dossier, serial, last }, name) {
+  if (keeper.dossier?.id !== dossier.id) return;
   const { afkomst, revisie } = dossier;
   const at = keeper.now().toISOString();
   keeper.opened().filed = last;
@@ -61,9 +62,11 @@ export async function filed(keeper, { dossier, serial, last }, name) {
  * @param {string} name of the file
  */
 export async function openFile(keeper, theirs, name) {
-  const dossier = theirs.afkomst?.length ? theirs : { ...theirs, afkomst: [newId()] };
   const at = keeper.now().toISOString();
-  const opened = await keeper.open(dossier.id);
+  const opened = await keeper.open(theirs.id);
+  // What another version of the site kept under this id stays: only that version can read it.
+  const isTaken = !opened.ok && (opened.reason === "newer" || opened.reason === "unconvertible");
+  const dossier = { ...theirs, ...(!theirs.afkomst?.length && { afkomst: [newId()] }), ...(isTaken && { id: newId() }) };
   if (opened.ok) await keeper.replace(dossier, `vervangen door het bestand ${name}`);
   else await keeper.adopt(dossier);
   await keeper.amend((kept) => ({ ...kept, file: { name, at, revisie: dossier.revisie, serial: kept.serial + 1 } }), [await withMoment(keeper, dossier)]);

@@ -73,10 +73,6 @@ export class LivePlan {
     return Boolean(this.working?.acts.done.length);
   }
 
-  get canRedo() {
-    return Boolean(this.working?.acts.undone.length);
-  }
-
   /** @returns {import("./kept.js").Stamp} */
   get stamp() {
     const { naam, bijgewerkt } = this.definitie;

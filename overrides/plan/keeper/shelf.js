@@ -1,6 +1,6 @@
 /** All plans of this browser: listed, renamed, copied, removed, and all of it wiped. */
 
-import { newId } from "../dossier/make.js";
+import { nameWithin, newId } from "../dossier/make.js";
 import { forgetJournals, forgetRecords } from "./journal.js";
 import { PLANS, allKeys, isChangedSinceFile, keyOf, unpacked } from "./kept.js";
 import { replayed } from "./stored.js";
@@ -69,7 +69,7 @@ export async function keptOf(keeper, id) {
  */
 export function copyOf({ afkomst: _, ...dossier }, naam, now) {
   const moment = now.toISOString();
-  return { ...dossier, id: newId(), naam, gemaakt: moment, gewijzigd: moment, revisie: 0 };
+  return { ...dossier, id: newId(), naam: nameWithin(naam), gemaakt: moment, gewijzigd: moment, revisie: 0 };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The names of the files that leave the plan, and what they say about themselves. Pure. */
 
+import { inFileName } from "../../lib/fold.js";
 import { dayInWords } from "../../lib/phrase.js";
 import { fieldOf } from "../dossier/answers.js";
 
@@ -9,7 +10,7 @@ import { fieldOf } from "../dossier/answers.js";
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  */
 
-const LONGEST = 60;
+/** In the name of a plan without a municipality. */
 const WITHOUT = "ingevuld";
 
 /** `5b-activiteitenplan-voorbeeldstad.xlsx`. @param {Werkblad} werkblad @param {Dossier} dossier @param {string} format */
@@ -25,7 +26,7 @@ export function tableFile({ code, id, delen }, tabel, dossier) {
 
 /** All sheets in one format. @param {Dossier} dossier @param {string} format */
 export function bundleFile(dossier, format) {
-  return `werkbladen-${inName(dossier.gemeente)}-${format}.zip`;
+  return `werkbladen-${inFileName(dossier.gemeente) || WITHOUT}-${format}.zip`;
 }
 
 /** What a copy says about itself. @param {Definitie} definitie @param {Date} moment */
@@ -35,11 +36,5 @@ export function remark({ naam }, moment) {
 
 /** The municipality that a sheet names, else that of the plan. @param {Dossier} dossier @param {string} sheet */
 function placeOn(dossier, sheet) {
-  return inName(fieldOf(dossier, sheet, "gemeente"));
-}
-
-/** Words as a part of a name of a file. @param {string} words */
-function inName(words) {
-  const plain = words.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z\d]+/g, "-").slice(0, LONGEST);
-  return plain.replaceAll(/^-+|-+$/g, "") || WITHOUT;
+  return inFileName(fieldOf(dossier, sheet, "gemeente")) || WITHOUT;
 }

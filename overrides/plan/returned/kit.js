@@ -53,11 +53,6 @@ export function mailText({ gemeente }, { terugVoor }) {
   ].join("\n");
 }
 
-/** A part of the name of a file. @param {string} words */
-export function inFileName(words) {
-  return words.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z\d]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 60) || "locatie";
-}
-
 /** @param {Definitie} definitie @param {Asked} place @param {Dossier} earlier @returns {Rij[]} */
 function rowsOf(definitie, place, earlier) {
   const table = fieldAt(definitie, `${TARGET}.locatie`)?.tabel?.id ?? "";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { wordsOf } from "../../../overrides/lib/fold.js";
+import { inFileName, wordsOf } from "../../../overrides/lib/fold.js";
 
 test("quotes, commas and hyphens of every kind only part words; what nobody sees is left out", () => {
   assert.deepEqual(wordsOf('"opstapje"'), ["opstapje"]);
@@ -10,4 +10,11 @@ test("quotes, commas and hyphens of every kind only part words; what nobody sees
   assert.deepEqual(wordsOf("ﬁnanciering eﬀect"), ["financiering", "effect"]);
   assert.deepEqual(wordsOf("programma’s van oudercoördinatoren, 60%"), ["programmas", "van", "oudercoordinatoren", "60", "procent"]);
   assert.deepEqual(wordsOf(" … "), []);
+});
+
+test("words in the name of a file have letters that every system takes, and no hyphen at an end", () => {
+  assert.equal(inFileName("Café De Linde / Noord"), "cafe-de-linde-noord");
+  assert.equal(inFileName("'s-Hertogenbosch"), "s-hertogenbosch");
+  assert.equal(inFileName(`${"a".repeat(59)} b`), "a".repeat(59));
+  assert.equal(inFileName("…"), "");
 });

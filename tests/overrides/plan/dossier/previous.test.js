@@ -4,6 +4,8 @@ import { test } from "node:test";
 import { linked } from "../../../../overrides/plan/definition.js";
 import { apply } from "../../../../overrides/plan/dossier/edits.js";
 import { fromPrevious } from "../../../../overrides/plan/dossier/previous.js";
+import { planIn } from "../../../../overrides/plan/dossier/read.js";
+import { copyOf } from "../../../../overrides/plan/keeper/shelf.js";
 import { EMPTY } from "./plans.js";
 import { DEFINITION } from "./sheets.js";
 
@@ -42,4 +44,10 @@ test("it is another plan, of the same municipality and with the same short list"
   const { dossier, taken } = fromPrevious({ ...EMPTY, kortelijst: ["opstapje"] }, { naam: "Plan 2028" }, SHEETS, now);
   assert.deepEqual([dossier.naam, dossier.gemeente, dossier.gemaakt, dossier.revisie, dossier.kortelijst, dossier.antwoorden, taken], ["Plan 2028", "Voorbeeldstad", now.toISOString(), 0, ["opstapje"], {}, []]);
   assert.notEqual(dossier.id, EMPTY.id);
+});
+
+test("a plan with a long name gives a next period and a copy that open again", () => {
+  const long = { ...EMPTY, naam: "n".repeat(1000) };
+  const made = [fromPrevious(long, { naam: `${long.naam}, volgende periode` }, SHEETS, now).dossier, copyOf(long, `${long.naam} (kopie)`, now)];
+  for (const plan of made) assert.equal(planIn(plan, SHEETS).ok, true);
 });
