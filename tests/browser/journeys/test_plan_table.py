@@ -87,7 +87,7 @@ def test_returned_sheets_are_read(name: str, visit: Callable[[str], Visitor], si
     """What came in and what was unticked stands there after Back; the other location is in the table, and gets a sheet in the next round."""
     visitor = visit(name)
     paths = []
-    for file in (file_of("Linde", handbook), file_of("Eik", handbook, van="ods")):
+    for file in (file_of("Linde", handbook, cellen={"U3": "Eigen notitie", "U4": "Graag bellen"}), file_of("Eik", handbook, van="ods")):
         paths.append(tmp_path / file["name"])
         paths[-1].write_bytes(file["buffer"])
     visitor.open(f"{site_url}mijn-plan/#inlezen")
@@ -99,7 +99,9 @@ def test_returned_sheets_are_read(name: str, visit: Callable[[str], Visitor], si
     assert visitor.run("return [...document.querySelectorAll('[data-neem] input')].map((box) => box.checked)") == [False, True]
     visitor.click("[data-actie=inlezen-neem]")
     visitor.wait("document.querySelector('[data-melding]').textContent.includes('1 rij erbij')")
-    visitor.run("location.hash = 'uitvraag'")
+    visitor.wait(SAVED)
+    visitor.open(f"{site_url}begrippen/")
+    visitor.open(f"{site_url}mijn-plan/#uitvraag")
     visitor.wait("document.querySelector('[data-actie=uitvraag-maak]')")
     without_picker(visitor)
     visitor.click("[data-actie=uitvraag-maak]")

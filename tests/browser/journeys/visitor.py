@@ -86,10 +86,10 @@ class Visitor(ABC):
 
     def downloaded(self, ending: str) -> Path:
         """Wait for a complete download whose name ends so; Firefox makes an empty file first."""
-        def found() -> Path | None:
-            self._received()
-            return next((path for path in sorted(self.folder.glob(f"*{ending}")) if path.stat().st_size), None)
-        return until(found, lambda: f"{self.name}: geen download {ending}")
+        complete = until(lambda: [path for path in self.received() if path.name.endswith(ending) and path.stat().st_size],
+                         lambda: f"{self.name}: geen download {ending}")
+        return complete[0]
 
-    def _received(self) -> None:
-        """Put what the page handed over in the folder, where the browser does not do so."""
+    def received(self) -> list[Path]:
+        """The downloads so far, complete or not."""
+        return sorted(self.folder.iterdir())

@@ -104,9 +104,10 @@ class WebKit(Visitor):
     def close(self) -> None:
         self._driver.quit()
 
-    def _received(self) -> None:
+    def received(self) -> list[Path]:
         for name, content in self._driver.execute_async_script(_HANDED_OVER):
             (self.folder / name).write_bytes(base64.b64decode(content))
+        return super().received()
 
     def _element(self, selector: str) -> Any:
         return self._driver.find_element(By.CSS_SELECTOR, selector)
