@@ -180,3 +180,14 @@ def test_a_row_copied_with_the_keys_is_pasted_with_the_keys(sheet: Page):
     sheet.get_by_role("button", name="Zet 1 rij erbij").click()
     expect(rows(sheet)).to_have_count(2)
     expect(rows(sheet).nth(1).locator("[data-kolom=instelling]")).to_have_text("GGD")
+
+
+def test_typing_in_the_box_waits_until_it_is_left(sheet: Page):
+    """One key is no block: the preview comes when somebody who types leaves the field."""
+    sheet.locator("[data-actie=rijen-plak]").click()
+    box = sheet.locator("[data-plakvak]")
+    box.press_sequentially("Cursus")
+    expect(box).to_be_focused()
+    expect(sheet.locator("[data-stap=bekijk]").first).to_be_hidden()
+    box.press("Tab")
+    expect(sheet.locator("[data-samenvatting]")).to_contain_text("U plakt 1 rij")

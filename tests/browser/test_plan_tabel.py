@@ -259,3 +259,17 @@ def test_the_address_of_a_column_opens_its_question(page: Page, site_url: str):
     page.goto(f"{site_url}mijn-plan/#")
     page.goto(f"{site_url}mijn-plan/#{table.SHEET}.wijk")
     expect(field(page, "wijk")).to_be_focused()
+
+
+def test_a_row_left_empty_goes_only_from_its_own_plan(page: Page, site_url: str):
+    """A row that Enter offered stays behind in no other plan that is opened meanwhile."""
+    open_sheet(page, site_url)
+    page.locator("[data-actie=rij-nieuw]").click()
+    page.keyboard.type("Cursus")
+    page.keyboard.press("Enter")
+    expect(rows(page)).to_have_count(2)
+    page.evaluate("location.hash = ''")
+    page.locator("[data-actie=plan-nieuw]").click()
+    page.evaluate("location.hash = 'inventarisatie'")
+    expect(rows(page)).to_have_count(0)
+    expect(page.locator("[data-actie=rij-nieuw]")).to_be_visible()

@@ -50,7 +50,9 @@ export class Acts {
   async create() {
     await this.store.create({ naam: freeName(NEW, this.names) });
     this.context.notice("Er is een nieuw plan. Geef het een naam, en begin bij een werkblad.");
-    const name = find(document, "[data-plan=naam]", HTMLInputElement);
+    const name = document.querySelector("[data-plan=naam]");
+    // Somebody may have gone on to another view meanwhile.
+    if (!(name instanceof HTMLInputElement)) return;
     name.focus();
     // What is typed now replaces the name that every new plan has.
     name.select();

@@ -60,8 +60,10 @@ class PasteDialog {
   listen() {
     const box = find(this.element, "[data-plakvak]", HTMLTextAreaElement);
     box.addEventListener("paste", (event) => this.onPaste(event));
-    // Where the browser gives no event with what was copied, as on some phones.
-    box.addEventListener("input", () => this.take(blockOf({ html: "", text: box.value })));
+    // Where the browser gives no event with what was copied, as on some phones. Who types is left alone until the field is left.
+    const taken = () => this.take(blockOf({ html: "", text: box.value }));
+    box.addEventListener("input", (event) => { if (!isKey(event)) taken(); });
+    box.addEventListener("change", () => { if (box.value.trim()) taken(); });
     find(this.element, "[data-kop]", HTMLElement).addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement) this.set(withHead(this.block, this.paste.tabel, target.checked, this.paste.from));
     });
@@ -151,4 +153,9 @@ class PasteDialog {
     this.element.remove();
     this.paste.closed(this.ids);
   }
+}
+
+/** Whether one key was pressed, and nothing was pasted. @param {Event} event */
+function isKey(event) {
+  return event instanceof InputEvent && /^(insert(Text|LineBreak|Paragraph|CompositionText)|delete)/.test(event.inputType) && (event.data?.length ?? 0) <= 1;
 }

@@ -110,7 +110,7 @@ export class Acts {
     this.form.close();
     this.mark(null);
     this.kept.clear();
-    if (isEmpty && id !== to && this.view.found(id)) this.view.edit(removeEdit(this.view.place, [id]));
+    if (isEmpty && id !== to && this.view.isSamePlan && this.view.found(id)) this.view.edit(removeEdit(this.view.place, [id]));
     else if (this.view.sight.search.value) this.view.arrange();
   }
 

@@ -31,6 +31,7 @@
  * @property {Werkblad} sheet
  * @property {Tabel} tabel
  * @property {Place} place where the rows are, for the edits
+ * @property {boolean} isSamePlan whether the plan of this table is still the one that is open
  * @property {readonly Rij[]} rows as people see them, in the order of the plan
  * @property {readonly string[]} inView the ids of those in sight, in the order of the view
  * @property {import("./grid.js").Grid} grid

@@ -61,6 +61,7 @@ export class TableView {
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.talk = undefined;
     this.isFromElsewhere = false;
+    this.plan = context.keeper.dossier.id;
     this.stop = context.keeper.subscribe((change) => this.onChange(change));
     this.refresh();
   }
@@ -70,6 +71,11 @@ export class TableView {
     const place = find(this.element, "[data-bericht]", HTMLElement);
     say(place, sentence);
     place.hidden = !sentence;
+  }
+
+  /** Whether the plan that is open now is the one that this table is of: a view closes after another plan was opened. */
+  get isSamePlan() {
+    return this.context.keeper.dossier.id === this.plan;
   }
 
   /** Where the rows are, for the edits. */
