@@ -70,7 +70,7 @@ def test_all_sheets_with_answers_leave_in_one_zip(page: Page, site_url: str, tmp
     """Without answers there is nothing to save, which is told; then each sheet with answers is in it, and no other."""
     open_plan(page, site_url)
     page.locator("[data-actie=bladen-ods]").click()
-    expect(page.locator("[data-uit-melding]")).to_contain_text("Vul eerst een blad in")
+    expect(page.locator("[data-uit-melding]")).to_contain_text("Vul eerst een werkblad in")
     go(page, SHEET)
     fill_in(page)
     go(page, "doelen")
