@@ -92,7 +92,7 @@ def test_answers_without_a_place_are_kept_until_they_are_removed(page: Page, sit
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     with_edits(page, site_url, handbook, LAPSED)
     entries = page.locator("[data-antwoorden] > li")
-    expect(entries.first).to_contain_text("Stond op werkblad 1a Doelen van het ouderbeleid, bij ‘oud-veld’")
+    expect(entries.first).to_contain_text("Stond op werkblad 1a Doelen van het ouderbeleid, bij ‘oud veld’")
     expect(entries.nth(1)).to_contain_text("<b>Nog een</b>")
     entries.first.get_by_role("button", name="Kopieer").click()
     assert page.evaluate("() => navigator.clipboard.readText()") == "Een oud antwoord\nop twee regels"

@@ -60,7 +60,7 @@ test("an answer whose sheet, field, table or column is gone is kept apart, and c
     assert.equal(then.dossier.vervallen.length, count, what);
     assert.match(then.told[0], new RegExp(`^${count} antwoord`));
     const now = readDossier(JSON.stringify(then.dossier), DEFINITION);
-    assert.match(now.told[0], /weer een plek/);
+    assert.match(now.told[0], /weer op een werkblad/);
     assert.deepEqual(withoutOrigins(now.dossier), withoutOrigins(first), what);
   }
 });
