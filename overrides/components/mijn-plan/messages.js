@@ -49,6 +49,7 @@ export function messages(element, acts) {
   return {
     say: (sentence) => {
       heard.textContent = "";
+      if (!sentence) return;
       waiting.push(sentence);
       timer ||= window.setTimeout(() => {
         timer = 0;

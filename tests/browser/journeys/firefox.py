@@ -95,7 +95,18 @@ class Firefox(Visitor):
         self._send("input.performActions", context=self._window, actions=[action])
 
     def _element(self, selector: str) -> str:
-        found = self._called(f"() => {{ const found = document.querySelector({json.dumps(selector)}); found?.scrollIntoView({{block: 'center'}}); return found; }}")
+        """The element, in sight and at rest: what is drawn above it may still move it."""
+        found = self._called(f"""async () => {{
+          const found = document.querySelector({json.dumps(selector)});
+          for (let before = ""; found;) {{
+            found.scrollIntoView({{block: "center", behavior: "instant"}});
+            const {{ x, y }} = found.getBoundingClientRect();
+            if (before === `${{x}} ${{y}}`) break;
+            before = `${{x}} ${{y}}`;
+            await new Promise((drawn) => setTimeout(drawn, 30));
+          }}
+          return found;
+        }}""")
         assert found["type"] == "node", f"geen {selector}"
         return str(found["sharedId"])
 
