@@ -2,7 +2,6 @@
 
 import os
 import platform
-import shutil
 import tempfile
 from collections import Counter
 from importlib.metadata import version
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
+from bench.browser import program
 from bench.catalogue import site
 from bench.catalogue.measure import Measured, measure, together
 from bench.catalogue.steps import steps
@@ -34,7 +34,7 @@ def catalogue() -> tuple[str, bool]:
     """The tables, and whether we stay within a frame and ahead of every rival at the first size."""
     tables, within = [], True
     with sync_playwright() as player:
-        browser = player.chromium.launch(executable_path=_program(), args=["--no-sandbox"])
+        browser = player.chromium.launch(executable_path=program(), args=["--no-sandbox"])
         for number in SIZES:
             found = _measured(browser, number, [name for name in PAGES if number == SIZES[0] or not name.endswith(ALL)])
             tables.append(_table(number, found))
@@ -90,7 +90,3 @@ def _about(chromium: str) -> str:
         f"steps, one per field. After every step all report the same number of rows, and draw as many. Chromium {chromium} with playwright {version('playwright')}; "
         f"{platform.system()} on {os.cpu_count()} processors. Limit: our p95 within {FRAME} ms and ahead of every library that does as much."
     )
-
-
-def _program() -> str:
-    return os.environ.get("CHROMIUM_WHOLE") or shutil.which("chromium") or "chromium"

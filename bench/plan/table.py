@@ -3,13 +3,13 @@
 import json
 import os
 import platform
-import shutil
 import tempfile
 from importlib.metadata import version
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from bench.browser import program
 from bench.plan import made, site
 from bench.plan.measure import ROW, Measured, keys, opened, served, together
 from macros.project import Project
@@ -33,7 +33,7 @@ def plan() -> tuple[str, bool]:
         site.write(project, folder)
         file = Path(name) / "plan.json"
         file.write_text(json.dumps(made.plan(project.handbook)), encoding="utf-8")
-        browser = player.chromium.launch(executable_path=_program(), args=["--no-sandbox"])
+        browser = player.chromium.launch(executable_path=program(), args=["--no-sandbox"])
         with served(folder) as origin:
             found = _compared(browser, origin, file)
             opening = [_opening(browser, origin, file) for _ in range(ROUNDS)]
@@ -133,7 +133,3 @@ def _about(chromium: str, sheets: int) -> str:
         f"in four columns. Ours is the page itself, with a plan of {sheets} worksheets filled in: it computes, keeps and tells other tabs at each key; the others only hold the text "
         f"and check its form. Chromium {chromium} with playwright {version('playwright')}; {platform.system()} on {os.cpu_count()} processors. Limit: our p95 within {FRAME:.0f} ms."
     )
-
-
-def _program() -> str:
-    return os.environ.get("CHROMIUM_WHOLE") or shutil.which("chromium") or "chromium"

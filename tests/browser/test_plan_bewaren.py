@@ -30,6 +30,13 @@ from tests.waiting import until
 pytestmark = pytest.mark.browser
 
 
+def two_tabs(context: BrowserContext, watcher: Watcher, site_url: str) -> tuple[Page, Page]:
+    """One plan in two tabs of one browser."""
+    one = open_sheet(watcher.follow(context.new_page()), site_url)
+    wait_until_kept(one)
+    return one, open_sheet(watcher.follow(context.new_page()), site_url)
+
+
 def test_what_is_typed_is_kept_and_the_line_says_so(page: Page, site_url: str) -> None:
     """Within a second, without a button; the line has the time, and that there is no file yet."""
     open_sheet(page, site_url)
@@ -124,9 +131,7 @@ def _processes_with(words: str) -> list[int]:
 
 def test_two_tabs_have_one_plan(context: BrowserContext, watcher: Watcher, site_url: str) -> None:
     """What is typed in one arrives in the other while that is open, and both may type at once."""
-    one = open_sheet(watcher.follow(context.new_page()), site_url)
-    wait_until_kept(one)
-    two = open_sheet(watcher.follow(context.new_page()), site_url)
+    one, two = two_tabs(context, watcher, site_url)
     type_in(one, VISIE, "Van één")
     expect(field(two, VISIE)).to_have_value("Van één")
     type_in(one, LESSEN, "Les")
@@ -141,9 +146,7 @@ def test_two_tabs_have_one_plan(context: BrowserContext, watcher: Watcher, site_
 
 def test_two_tabs_in_one_field_lose_no_text(context: BrowserContext, watcher: Watcher, site_url: str) -> None:
     """The last one stands; the tab that was overwritten reads so, and puts its own text back with one click."""
-    one = open_sheet(watcher.follow(context.new_page()), site_url)
-    wait_until_kept(one)
-    two = open_sheet(watcher.follow(context.new_page()), site_url)
+    one, two = two_tabs(context, watcher, site_url)
     field(one, VISIE).fill("Zo kijken wij")
     wait_until_stored(one, VISIE, "Zo kijken wij")
     expect(field(two, VISIE)).to_have_value("Zo kijken wij")
@@ -161,9 +164,7 @@ def test_two_tabs_in_one_field_lose_no_text(context: BrowserContext, watcher: Wa
 
 def test_undo_works_after_another_tab_typed(context: BrowserContext, watcher: Watcher, site_url: str) -> None:
     """It takes back what this tab did, and leaves what the other did."""
-    one = open_sheet(watcher.follow(context.new_page()), site_url)
-    wait_until_kept(one)
-    two = open_sheet(watcher.follow(context.new_page()), site_url)
+    one, two = two_tabs(context, watcher, site_url)
     field(one, VISIE).fill("Van één")
     wait_until_stored(one, VISIE, "Van één")
     field(two, LESSEN).fill("Van twee")

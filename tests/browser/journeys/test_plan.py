@@ -15,6 +15,7 @@ pytestmark = pytest.mark.browser
 
 VISIE, LESSEN = '[data-veld="doelen.visie"]', '[data-veld="doelen.lessen"]'
 TABLE = '[data-tabel="doelen.doelenlijst"]'
+FIRST, THEIRS = "Ouders kennen hun kind het best.", "De visie van de collega"
 SAVED = "document.querySelector('[data-bewaarstatus]').dataset.stand === 'saved'"
 GOALS = f"[...document.querySelectorAll('{TABLE} [data-rij] [data-kolom=doel]')].map((cell) => (cell.querySelector('a, button') ?? cell).textContent.trim())"
 Plan = dict[str, Any]
@@ -49,46 +50,60 @@ def colleague(plan: Plan, tmp_path: Path) -> Path:
     """The file with two answers and a goal otherwise, and a goal more."""
     changed: Plan = copy.deepcopy(plan)
     sheet = changed["antwoorden"]["doelen"]
-    sheet["velden"] |= {"visie": "De visie van de collega", "lessen": "De les van de collega"}
+    sheet["velden"] |= {"visie": THEIRS, "lessen": "De les van de collega"}
     sheet["tabellen"]["doelenlijst"].append({"id": "cccccccccccc", "cellen": {"doel": "Taalhuis in elke wijk"}})
     path = tmp_path / "collega.json"
     path.write_text(json.dumps(changed), encoding="utf-8")
     return path
 
 
+def shows(visitor: Visitor, visie: str) -> None:
+    """The form of the goals is there, with this answer in it."""
+    visitor.wait(f"document.querySelector('{VISIE}')?.value === {json.dumps(visie)}")
+
+
+def leave_and_return(visitor: Visitor) -> None:
+    """Back from another form, and from another page."""
+    visitor.click("a[href$='#draaiboek-visiesessie']")
+    visitor.wait("document.querySelector('[data-veld^=\"draaiboek-visiesessie.\"]')")
+    visitor.back()
+    shows(visitor, FIRST)
+    visitor.click("a[href$='/begrippen/']")
+    visitor.wait("location.pathname.endsWith('/begrippen/')")
+    visitor.back()
+    shows(visitor, FIRST)
+
+
+def merge(visitor: Visitor, file: Path) -> None:
+    """One conflict is decided for the other, the rest for oneself."""
+    visitor.choose_files("[data-actie=bestand-samen]", [file])
+    visitor.wait("document.querySelectorAll('[data-verschil]').length >= 1")
+    visitor.run("for (const group of document.querySelectorAll('[data-verschil]')) group.querySelector('input[value=mine]').click()")
+    visitor.run("document.querySelector('[data-verschil=\"doelen/visie\"] input[value=theirs]').click()")
+    visitor.click("[data-actie=samen-voeg]")
+    shows(visitor, THEIRS)
+
+
 def test_a_plan_is_made_kept_and_merged(visitor: Visitor, visit: Callable[[str], Visitor], site_url: str, tmp_path: Path) -> None:
     """Typed as a person; a reload and Back lose nothing; the file opens elsewhere as it was; two conflicts with a colleague are chosen."""
     open_sheet(visitor, site_url)
-    visitor.fill(VISIE, "Ouders kennen hun kind het best.")
+    visitor.fill(VISIE, FIRST)
     add_goal(visitor, "Thuis lezen")
     visitor.press("Escape")
     add_goal(visitor, "Alle ouders bereiken")
     visitor.press("Escape")
     visitor.wait(SAVED)
     visitor.reload()
-    visitor.wait(f"document.querySelector('{VISIE}')?.value === 'Ouders kennen hun kind het best.'")
+    shows(visitor, FIRST)
     assert visitor.run(f"return {GOALS}") == ["Thuis lezen", "Alle ouders bereiken"]
-
-    visitor.click("a[href$='#draaiboek-visiesessie']")
-    visitor.wait("document.querySelector('[data-veld^=\"draaiboek-visiesessie.\"]')")
-    visitor.back()
-    visitor.wait(f"document.querySelector('{VISIE}')?.value === 'Ouders kennen hun kind het best.'")
-    visitor.click("a[href$='/begrippen/']")
-    visitor.wait("location.pathname.endsWith('/begrippen/')")
-    visitor.back()
-    visitor.wait(f"document.querySelector('{VISIE}')?.value === 'Ouders kennen hun kind het best.'")
+    leave_and_return(visitor)
 
     plan = saved(visitor)
-    assert plan["antwoorden"]["doelen"]["velden"]["visie"] == "Ouders kennen hun kind het best."
+    assert plan["antwoorden"]["doelen"]["velden"]["visie"] == FIRST
     visitor.fill(VISIE, "Mijn visie")
     visitor.fill(LESSEN, "Mijn les")
     visitor.wait(SAVED)
-    visitor.choose_files("[data-actie=bestand-samen]", [colleague(plan, tmp_path)])
-    visitor.wait("document.querySelectorAll('[data-verschil]').length >= 1")
-    visitor.run("for (const group of document.querySelectorAll('[data-verschil]')) group.querySelector('input[value=mine]').click()")
-    visitor.run("document.querySelector('[data-verschil=\"doelen/visie\"] input[value=theirs]').click()")
-    visitor.click("[data-actie=samen-voeg]")
-    visitor.wait(f"document.querySelector('{VISIE}')?.value === 'De visie van de collega'")
+    merge(visitor, colleague(plan, tmp_path))
     assert visitor.value(LESSEN) == "Mijn les"
     visitor.wait(f"{GOALS}.join() === 'Thuis lezen,Alle ouders bereiken,Taalhuis in elke wijk'")
 
@@ -98,10 +113,9 @@ def test_a_plan_is_made_kept_and_merged(visitor: Visitor, visit: Callable[[str],
     path = tmp_path / "plan.json"
     path.write_text(json.dumps(merged), encoding="utf-8")
     other = visit(visitor.name)
-    other.open(f"{site_url}mijn-plan/#doelen")
-    other.wait("document.querySelector('[data-actie=bestand-open]')")
+    open_sheet(other, site_url)
     other.choose_files("[data-actie=bestand-open]", [path])
-    other.wait(f"document.querySelector('{VISIE}')?.value === 'De visie van de collega'")
+    shows(other, THEIRS)
     assert saved(other)["antwoorden"] == merged["antwoorden"]
 
 
