@@ -19,7 +19,7 @@ from macros.dutch.policy_paper_parts import (
     in_words,
     literal,
     open_place,
-    source_line,
+    sources_line,
 )
 from macros.dutch.text import listing
 from macros.dutch.worksheets import sentence, shown
@@ -76,9 +76,8 @@ class _Filling:
         for number, block in enumerate(part.blokken):
             if self.asked or not block.alleen_als or self._given(block.alleen_als):
                 yield from self._block(block, (*loc, "blokken", number))
-        if part.bronnen:
-            cited = [source_line(self.handbook.get("bron", source)) for source in part.bronnen]
-            yield Proza(f"{'Bron' if len(cited) == 1 else 'Bronnen'}: {'; '.join(cited)}.", (*loc, "bronnen"))
+        if cited := sources_line(part, self.handbook):
+            yield Proza(cited, (*loc, "bronnen"))
 
     def _block(self, block: Blok, loc: Loc) -> Iterator[Deel]:
         if block.tekst:
@@ -124,7 +123,7 @@ class _Filling:
 
     def _with_total(self, made: Bladtabel, tabel: Tabel, columns: Sequence[Kolom], rows: tuple[invulling.Rij, ...]) -> Bladtabel:
         """The table with a last row that adds up each column that can be, and says how many rows are missing in it."""
-        lines = {kolom.id: _total_line(kolom, operation, None) for kolom in columns if (operation := _summed(kolom))}
+        lines = {kolom.id: _total_line(kolom, operation, None) for kolom in columns if (operation := summed(kolom))}
         totals = [shown(kolom.soort, compute_total(lines[kolom.id], tabel, rows)) if kolom.id in lines else "" for kolom in columns]
         notes = {note for line in lines.values() if (note := total_note(line, tabel, rows))}
         return replace(made, rows=(*made.rows, (" ".join([TOTAL, *(f"({note})" for note in sorted(notes))]), *totals[1:])), total=True)
@@ -187,7 +186,7 @@ class _Filling:
         return found
 
 
-def _summed(kolom: Veld) -> Bewerking | None:
+def summed(kolom: Veld) -> Bewerking | None:
     """How a column is added up in a row of totals; None for a column that cannot be."""
     if kolom.formule and kolom.formule.bewerking is Bewerking.AANDEEL:
         return Bewerking.AANDEEL

@@ -1,0 +1,90 @@
+/** The words of the marked places in a paper, and what is asked where there are none. */
+
+import { enumeration } from "../../lib/phrase.js";
+import { kolommenOf } from "../definition.js";
+import { own } from "../dossier/values.js";
+import { asNumber } from "../sums/numbers.js";
+import { HIDDEN, INCOMPLETE, NOT_COMPUTABLE, WRONG } from "../sums/results.js";
+import { totals } from "../sums/totals.js";
+import { inWords } from "./answers.js";
+import { placeKey } from "./own.js";
+import { oneLine } from "./runs.js";
+
+/**
+ * @typedef {import("../definition.js").Tabel} Tabel
+ * @typedef {import("../definition.js").Veld} Veld
+ * @typedef {import("../dossier/dossier.js").Rij} Rij
+ * @typedef {import("./answers.js").Answers} Answers
+ * @typedef {import("./answers.js").Target} Target
+ * @typedef {import("./definition.js").Open} Open
+ * @typedef {import("./definition.js").Plaats} Plaats
+ * @typedef {import("./definition.js").Stuk} Stuk
+ * @typedef {{target: Target, row: Rij | null, veld: Veld, text: string}} Used  an answer that a place shows
+ * @typedef {{words: string, used: readonly Used[]} | {open: Open} | {none: true}} Said  words, what is asked, or nothing to say
+ */
+
+/**
+ * @param {Stuk} stuk
+ * @param {string} naam of the place
+ * @param {Answers} answers
+ * @returns {Said}
+ */
+export function said(stuk, naam, answers) {
+  const plaats = own(stuk.plaatsen, naam) ?? {};
+  if (!plaats.veld) return ownPlace(stuk, naam, answers);
+  const target = answers.target(plaats.veld);
+  if (!target?.veld) return { open: { words: naam } };
+  const { werkblad, veld } = target;
+  const open = { open: { words: veld.label, sheet: werkblad.id, field: veld.id } };
+  if (plaats.bewerking) return computed(plaats, target, answers) ?? open;
+  const used = usedIn(plaats, target, veld, answers);
+  const words = enumeration(used.map(({ text }) => inWords(veld, text)));
+  return words && !isMessage(words) ? { words, used } : open;
+}
+
+/** @param {Stuk} stuk @param {string} naam @param {Answers} answers @returns {Said} */
+function ownPlace(stuk, naam, { dossier }) {
+  const key = placeKey(stuk.id, naam);
+  const words = oneLine(own(dossier.eigenTekst, key) ?? "");
+  return words ? { words, used: [] } : { open: { words: naam, own: key } };
+}
+
+/** The answers that a place without a sum shows. @param {Plaats} plaats @param {Target} target @param {Veld} veld @param {Answers} answers @returns {Used[]} */
+export function usedIn({ rij }, target, veld, answers) {
+  if (!target.tabel) return filled([{ target, row: null, veld, text: answers.single(target) }]);
+  const rows = answers.rows(target);
+  const shown = rij === undefined ? rows : rows.filter((row) => isNamed(target.tabel, row, rij)).slice(0, 1);
+  return filled(shown.map((row) => ({ target, row, veld, text: (own(row.cellen, veld.id) ?? "").trim() })));
+}
+
+/** @param {Used[]} used */
+function filled(used) {
+  return used.filter(({ text }) => text);
+}
+
+/** Whether the first cell of a row is this, or the record with this key. @param {Tabel | null} tabel @param {Rij} row @param {string} name */
+function isNamed(tabel, { cellen }, name) {
+  const [first] = tabel ? kolommenOf(tabel) : [];
+  const text = first && own(cellen, first.id)?.trim();
+  return Boolean(text) && (text === name || text === own(first.namen, name));
+}
+
+/** A count, sum or share; null while it cannot be known. @param {Plaats} plaats @param {Target} target @param {Answers} answers @returns {Said | null} */
+function computed(plaats, target, answers) {
+  const { tabel, veld } = target;
+  if (!tabel || !veld || !plaats.bewerking) return null;
+  const line = { kolom: veld.id, label: "", rekent: "", bewerking: plaats.bewerking, ...(plaats.telt !== undefined && { antwoord: plaats.telt }) };
+  const [{ uitkomst, getoond, melding }] = totals({ ...tabel, totalen: [line] }, answers.rows(target).map(({ cellen }) => cellen));
+  if (!uitkomst || isMessage(uitkomst)) return null;
+  const number = asNumber(uitkomst);
+  const isNone = number?.compare(0) === 0;
+  if (isNone && plaats.nul === undefined && (plaats.meervoud || plaats.wegBijNul)) return { none: true };
+  const form = isNone && plaats.nul !== undefined ? plaats.nul : number?.compare(1) === 0 ? plaats.enkelvoud : plaats.meervoud;
+  const words = form === undefined ? getoond : form.replace("#", () => getoond);
+  return { words: melding ? `${words} (${melding})` : words, used: [] };
+}
+
+/** An outcome that makes no sentence. @param {string} words */
+function isMessage(words) {
+  return words === HIDDEN || words === INCOMPLETE || words === NOT_COMPUTABLE || words.startsWith(WRONG);
+}
