@@ -28,6 +28,18 @@ export function inWords(veld, text) {
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
+/** Read once for all papers of a plan, until an answer changes. @type {WeakMap<Dossier["antwoorden"], Answers>} */
+const known = new WeakMap();
+
+/** @param {Dossier} dossier @param {Definitie} definitie */
+export function answersIn(dossier, definitie) {
+  const found = known.get(dossier.antwoorden);
+  if (found?.definitie === definitie && found.dossier.gemeente === dossier.gemeente) return found;
+  const made = new Answers(dossier, definitie);
+  known.set(dossier.antwoorden, made);
+  return made;
+}
+
 /** The answers of one plan, each read once. */
 export class Answers {
   /** @param {Dossier} dossier @param {Definitie} definitie */

@@ -4,7 +4,7 @@ import { withStop } from "../../lib/phrase.js";
 import { kolommenOf, sheetOf } from "../definition.js";
 import { own } from "../dossier/values.js";
 import { Account } from "./account.js";
-import { Answers, inWords } from "./answers.js";
+import { answersIn, inWords } from "./answers.js";
 import { ownParts, placeKey, sectionKey } from "./own.js";
 import { missed, saidOf } from "./sentences.js";
 import { merged } from "./runs.js";
@@ -15,6 +15,7 @@ import { chosenColumns, tableFrom } from "./tables.js";
  * @typedef {import("../definition.js").Tabel} Tabel
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../dossier/dossier.js").Rij} Rij
+ * @typedef {import("./answers.js").Answers} Answers
  * @typedef {import("./answers.js").Target} Target
  * @typedef {import("./definition.js").Blok} Blok
  * @typedef {import("./definition.js").Keuze} Keuze
@@ -35,14 +36,15 @@ const NOTHING = Object.freeze({ delen: [], open: [] });
 
 /** @param {Stuk} stuk @param {Dossier} dossier @param {Definitie} definitie linked @returns {Paper} */
 export function paperOf(stuk, dossier, definitie) {
-  return new Filling(stuk, new Answers(dossier, definitie)).paper();
+  return new Filling(stuk, answersIn(dossier, definitie), dossier.eigenTekst ?? {}).paper();
 }
 
 class Filling {
-  /** @param {Stuk} stuk @param {Answers} answers */
-  constructor(stuk, answers) {
+  /** @param {Stuk} stuk @param {Answers} answers @param {Readonly<Record<string, string>>} words the writer's own */
+  constructor(stuk, answers, words) {
     this.stuk = stuk;
     this.answers = answers;
+    this.words = words;
     this.account = new Account();
     this.tables = 0;
   }
@@ -62,7 +64,7 @@ class Filling {
   /** @param {Onderdeel} part @returns {Section} */
   section(part) {
     const sleutel = sectionKey(this.stuk.id, part.id);
-    const eigen = own(this.answers.dossier.eigenTekst, sleutel) ?? "";
+    const eigen = own(this.words, sleutel) ?? "";
     const asked = part.blokken.find((block) => block.eigen)?.eigen;
     const made = part.blokken.map((block) => (block.eigen ? { delen: ownParts(eigen), open: [] } : this.block(block)));
     const delen = [...made.flatMap((one) => one.delen), ...(asked ? [] : ownParts(eigen))];
@@ -166,7 +168,7 @@ class Filling {
     const { id, plaatsen } = this.stuk;
     return Object.entries(plaatsen).filter(([, { veld }]) => !veld).map(([naam, { voorbeeld = "" }]) => {
       const sleutel = placeKey(id, naam);
-      return { naam, sleutel, tekst: own(this.answers.dossier.eigenTekst, sleutel) ?? "", voorbeeld };
+      return { naam, sleutel, tekst: own(this.words, sleutel) ?? "", voorbeeld };
     });
   }
 
@@ -174,7 +176,7 @@ class Filling {
   lostWords() {
     const { id, onderdelen } = this.stuk;
     const known = new Set([...onderdelen.map((part) => sectionKey(id, part.id)), ...this.ownPlaces().map(({ sleutel }) => sleutel)]);
-    const mine = Object.entries(this.answers.dossier.eigenTekst ?? {}).filter(([key, text]) => key.startsWith(`${id}.`) && !known.has(key) && text.trim());
+    const mine = Object.entries(this.words).filter(([key, text]) => key.startsWith(`${id}.`) && !known.has(key) && text.trim());
     return mine.map(([field, words]) => ({ words, field, why: "Dit onderdeel heeft het stuk niet meer. Kopieer uw tekst naar een ander onderdeel." }));
   }
 }

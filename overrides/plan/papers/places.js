@@ -19,6 +19,7 @@ import { oneLine } from "./runs.js";
  * @typedef {import("./definition.js").Open} Open
  * @typedef {import("./definition.js").Plaats} Plaats
  * @typedef {import("./definition.js").Stuk} Stuk
+ * @typedef {{stuk: Stuk, answers: Answers, words: Readonly<Record<string, string>>}} Source  a paper, and what fills it in: answers and own words
  * @typedef {{target: Target, row: Rij | null, veld: Veld, text: string}} Used  an answer that a place shows
  * @typedef {{words: string, used: readonly Used[]} | {open: Open} | {none: true}} Said  words, what is asked, or nothing to say
  */
@@ -27,14 +28,13 @@ import { oneLine } from "./runs.js";
 const NUMBER = "[getal]";
 
 /**
- * @param {Stuk} stuk
  * @param {string} naam of the place
- * @param {Answers} answers
+ * @param {Source} source
  * @returns {Said}
  */
-export function said(stuk, naam, answers) {
+export function said(naam, { stuk, answers, words: mine }) {
   const plaats = own(stuk.plaatsen, naam) ?? {};
-  if (!plaats.veld) return ownPlace(stuk, naam, answers);
+  if (!plaats.veld) return ownPlace(naam, placeKey(stuk.id, naam), mine);
   const target = answers.target(plaats.veld);
   if (!target?.veld) return { open: { words: naam } };
   const { werkblad, veld } = target;
@@ -45,10 +45,9 @@ export function said(stuk, naam, answers) {
   return words && !isMessage(words) ? { words, used } : open;
 }
 
-/** @param {Stuk} stuk @param {string} naam @param {Answers} answers @returns {Said} */
-function ownPlace(stuk, naam, { dossier }) {
-  const key = placeKey(stuk.id, naam);
-  const words = oneLine(own(dossier.eigenTekst, key) ?? "");
+/** @param {string} naam @param {string} key @param {Source["words"]} mine @returns {Said} */
+function ownPlace(naam, key, mine) {
+  const words = oneLine(own(mine, key) ?? "");
   return words ? { words, used: [] } : { open: { words: naam, own: key } };
 }
 
