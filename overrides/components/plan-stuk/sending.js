@@ -28,7 +28,7 @@ export class Sending {
   /** @param {Stuk} stuk */
   whole({ id, titel }) {
     const heading = Object.assign(make("h2", "paneel__titel", CHECK), { id: "stuk--controle" });
-    const means = Object.assign(make("p", "veld__uitleg", WITH_PLAN_MEANS), { id: "stuk--planbestand-uitleg" });
+    const means = Object.assign(make("p", "", WITH_PLAN_MEANS), { id: "stuk--planbestand-uitleg" });
     const told = make("p", "planuit__melding");
     told.dataset.uitMelding = "";
     told.setAttribute("role", "status");
