@@ -69,7 +69,7 @@ class Project:
         (folder / _HANDBOOK).write_bytes(pickle.dumps(self.handbook))
 
     def _made(self) -> dict[str, bytes]:
-        from macros.downloads import fillable, write
+        from macros.downloads import fillable, policy_paper_frame, write
         from macros.downloads.cache import FOLDER
 
         cache = self.root / FOLDER
@@ -84,6 +84,7 @@ class Project:
             "assets/werkbladen.js": worksheets.script(self.handbook).encode(),
             "assets/stukkendata.js": papers.script(self.handbook).encode(),
             **_below(DOWNLOADS, downloads), **_below(_PREVIEWS, previews), **_below(_TEMPLATES, fillable.scripts(self.handbook, downloads)),
+            **_below(_TEMPLATES, policy_paper_frame.scripts(self.handbook)),
             **_below(_OPEN_DATA, products.files(self.handbook, self.updated)),
         }
 

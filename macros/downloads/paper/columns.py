@@ -1,6 +1,7 @@
 """The widths of table columns, on paper and in a spreadsheet, by their contents; in millimetres, all estimates."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.kinds import LAYOUTS
@@ -46,6 +47,11 @@ def fitted_widths(table: TextTable, available: float) -> tuple[float, ...]:
         return _shared(least, [available / len(heads)] * len(heads), available)
     wanted = [_PADDING + max(text_width.width(words, _TEXT_SIZE) for words in (head, *column)) for head, column in zip(heads, columns, strict=True)]
     return _shared(least, wanted, available)
+
+
+def fitted_measures(available: float) -> dict[str, Any]:
+    """What `fitted_widths` measures with, for a program that computes the same: millimetres, points and the widths of letters."""
+    return {"breedte": available, "punten": _TEXT_SIZE, "rand": _PADDING, **text_width.letters()}
 
 
 def shared_widths(columns: Sequence[Field], available: float) -> tuple[float, ...]:

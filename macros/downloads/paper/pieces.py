@@ -52,11 +52,16 @@ _WHOLE_FORM = 0.5
 # A list with no more characters than this stays on one page.
 _SHORT_LIST = 900
 # A table to read with no more rows than this stays on one page.
-_SHORT_TABLE = 10
+SHORT_TABLE = 10
 # Choices with no more characters than this in total are side by side.
 _SHORT_CHOICES = 20
 # A longer answer gets the width of the page.
 _LONG_ANSWER = 110
+
+
+def together() -> dict[str, int]:
+    """The most rows of a table, and the most characters of a list, that stays on one page, for a program that lays out the same."""
+    return {"korteTabel": SHORT_TABLE, "korteLijst": _SHORT_LIST}
 
 
 def pieces(document: Document, page: PageLayout) -> Iterator[PaperPiece]:
@@ -246,4 +251,4 @@ def _text_table(block: TextTable, page: PageLayout) -> Grid:
     widths = fitted_widths(block, page.prose_width) if block.fitted else (round(page.prose_width / len(block.header), 2),) * len(block.header)
     rows = tuple(Row(tuple(Words(runs, right=place in block.right) for place, runs in enumerate(row))) for row in block.rows)
     head = tuple(Named(runs, right=place in block.right) for place, runs in enumerate(block.header))
-    return Grid(widths, rows, head=head, whole=block.fitted and len(rows) <= _SHORT_TABLE)
+    return Grid(widths, rows, head=head, whole=block.fitted and len(rows) <= SHORT_TABLE)
