@@ -5,6 +5,7 @@ import { inlezen, locationLead, readingLink, uitvraag } from "../plan-inlezen/pl
 import * as plans from "../plan-lijst/plan-lijst.js";
 import { merge } from "../plan-samen/plan-samen.js";
 import { aboveTable, atAnswer } from "../plan-stroom/plan-stroom.js";
+import { stuk, stukken } from "../plan-stuk/plan-stuk.js";
 import * as table from "../plan-tabel/plan-tabel.js";
 import { allOut, sheetOut } from "../plan-uit/plan-uit.js";
 
@@ -19,5 +20,5 @@ export const PARTS = {
   aboveSheet: [locationLead],
   sheet: [sheetOut],
   merge,
-  views: { inlezen, uitvraag },
+  views: { inlezen, uitvraag, stukken, stuk },
 };

@@ -45,7 +45,9 @@ export function open(place, context, { sheet, field }) {
 }
 
 /** @param {HTMLElement} element @param {Context} context @param {Werkblad} sheet */
-function introduce(element, { basis }, sheet) {
+function introduce(element, { basis, origin }, sheet) {
+  const from = origin();
+  if (from) link(element, "[data-vandaan]", from.hash, `Terug naar ‘${from.title}’`).hidden = false;
   find(element, "[data-duur]", HTMLElement).textContent = sheet.duur;
   find(element, "[data-met-wie]", HTMLElement).textContent = sheet.metWie;
   link(element, "[data-handboek]", pageAddress(basis, `${sheet.adres}#gebruik`), "Zo gebruikt u dit werkblad");

@@ -36,6 +36,7 @@ function whatOf(definitie, edit) {
     case "about": return edit.naam === undefined ? "de naam van de gemeente" : "de naam van het plan";
     case "shortlist": return "de programma's in het plan";
     case "lapse": return "het antwoord zonder plek staat er weer";
+    case "set": return edit.key === "eigenTekst" ? "uw eigen tekst in een stuk" : "uw laatste wijziging";
     case "all": return ofSeveral(definitie, edit.edits);
     default: return "uw laatste wijziging";
   }

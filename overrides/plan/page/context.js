@@ -39,6 +39,7 @@
  * @property {string} basis
  * @property {Parts} parts
  * @property {(hash: string) => void} go to an address of this page, without its `#`
+ * @property {() => {hash: string, title: string} | null} origin the view from which the visitor came to the sheets, not the overview
  * @property {(title: string, intro: string) => void} head names the view, in the one heading of the page and in the title of the window
  * @property {(sentence: string) => void} say to who cannot see what changed
  * @property {(sentence: string, canUndo?: boolean, canRedo?: boolean) => void} notice in sight and read out until the next view; `canUndo`: with a
