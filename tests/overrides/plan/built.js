@@ -8,3 +8,6 @@ const made = JSON.parse(readFileSync(process.env.HANDBOEK_PLAN ?? "", "utf-8"));
 /** @type {import("../../../overrides/plan/definition.js").Definitie} */
 export const definitie = linked(made.definitie);
 export const { gevallen, rijen } = made;
+
+/** @type {import("../../../overrides/plan/findings/knowledge.js").Kennis} */
+export const kennis = made.kennis;
