@@ -1,0 +1,23 @@
+/** Every rule, and what they find in a plan. A module with rules is one line in `MODULES`. */
+
+import * as double from "./double.js";
+
+/**
+ * @typedef {import("./facts.js").Facts} Facts
+ * @typedef {import("./finding.js").Finding} Finding
+ * @typedef {import("./finding.js").Rule} Rule
+ * @typedef {{RULES: readonly Rule[], find: (facts: Facts) => Finding[]}} Module
+ */
+
+/** In the order in which people read what is found. @type {readonly Module[]} */
+export const MODULES = Object.freeze([
+  double,
+]);
+
+/** @type {readonly Rule[]} */
+export const ALL_RULES = Object.freeze(MODULES.flatMap(({ RULES }) => RULES));
+
+/** Also those that were put aside. @param {Facts} facts @returns {Finding[]} */
+export function allFindings(facts) {
+  return MODULES.flatMap(({ find }) => find(facts));
+}
