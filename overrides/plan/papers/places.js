@@ -37,12 +37,17 @@ export function said(naam, { stuk, answers, words: mine }) {
   if (!plaats.veld) return ownPlace(naam, placeKey(stuk.id, naam), mine);
   const target = answers.target(plaats.veld);
   if (!target?.veld) return { open: { words: naam } };
-  const { werkblad, veld } = target;
-  const open = { open: { words: veld.label, sheet: werkblad.id, field: veld.id } };
-  if (plaats.bewerking) return computed(plaats, target, answers) ?? open;
+  const { veld } = target;
+  if (plaats.bewerking) return computed(plaats, target, answers);
   const used = usedIn(plaats, target, veld, answers);
   const words = enumeration(used.map(({ text }) => inWords(veld, text)));
-  return words && !isMessage(words) ? { words, used } : open;
+  return words && !isMessage(words) ? { words, used } : waiting(target, words);
+}
+
+/** What is asked, and why a sum that is there makes no sentence. @param {Target} target @param {string} message @returns {Said} */
+function waiting({ werkblad, veld }, message) {
+  const words = veld?.label ?? "";
+  return { open: { words: message ? `${words} (${message})` : words, sheet: werkblad.id, field: veld?.id ?? "" } };
 }
 
 /** @param {string} naam @param {string} key @param {Source["words"]} mine @returns {Said} */
@@ -71,13 +76,13 @@ function isNamed(tabel, { cellen }, name) {
   return Boolean(text) && (text === name || text === own(first.namen, name));
 }
 
-/** A count, sum or share; null while it cannot be known. @param {Plaats} plaats @param {Target} target @param {Answers} answers @returns {Said | null} */
+/** A count, sum or share. @param {Plaats} plaats @param {Target} target @param {Answers} answers @returns {Said} */
 function computed(plaats, target, answers) {
   const { tabel, veld } = target;
-  if (!tabel || !veld || !plaats.bewerking) return null;
+  if (!tabel || !veld || !plaats.bewerking) return waiting(target, "");
   const line = { kolom: veld.id, label: "", rekent: "", bewerking: plaats.bewerking, ...(plaats.telt !== undefined && { antwoord: plaats.telt }) };
   const [{ uitkomst, getoond, melding }] = totals({ ...tabel, totalen: [line] }, answers.rows(target).map(({ cellen }) => cellen));
-  if (!uitkomst || isMessage(uitkomst)) return null;
+  if (!uitkomst || isMessage(uitkomst)) return waiting(target, uitkomst);
   const number = asNumber(uitkomst);
   const isNone = number?.compare(0) === 0;
   if (isNone && plaats.nul === undefined && (plaats.meervoud || plaats.wegBijNul)) return { none: true };

@@ -40,6 +40,16 @@ test("a sentence that waits says for what, and what it would say", () => {
   });
 });
 
+test("a share that may not be shown is no sentence, and says why", () => {
+  const wijken = [{ wijk: "Noord", doelgroeppeuters: "<10", geplaatst: "12" }];
+  const { onderdelen } = paper("raadsinformatiebrief", planOf({ tabellen: { "ouderkaart.wijken": wijken } }));
+  const open = onderdelen.flatMap((section) => section.open).find(({ field }) => field === "non-bereik-procent");
+  assert.equal(open?.words, "Non-bereik in procenten");
+  const few = [{ wijk: "Noord", doelgroeppeuters: "20", geplaatst: "15" }];
+  const hidden = paper("raadsinformatiebrief", planOf({ tabellen: { "ouderkaart.wijken": few } })).onderdelen.flatMap((section) => section.open);
+  assert.equal(hidden.find(({ field }) => field === "non-bereik-procent")?.words, "Non-bereik in procenten (niet getoond (<10))");
+});
+
 test("own words stand at their place, as typed lines and points", () => {
   const eigenTekst = { "beleidsnota.kaders": "Eerst dit **niet vet**.\n\n- een punt\n 2. genummerd\n<b>regel</b>", "beleidsnota.visie": "Achteraan." };
   const { onderdelen } = paper("beleidsnota", { ...planOf({ velden: { "doelen.visie": "Wij doen mee." } }), eigenTekst });
