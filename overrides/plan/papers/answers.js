@@ -3,6 +3,7 @@
 import { fieldAt, kolommenOf, rulesOf, sheetOf, tableOf } from "../definition.js";
 import { isAsked, partOf, rowsOf, startRows, typedRows } from "../dossier/answers.js";
 import { own } from "../dossier/values.js";
+import { same } from "../sums/choices.js";
 import { isDay } from "../sums/days.js";
 import { shown } from "../sums/kinds.js";
 import { oneLine } from "./runs.js";
@@ -105,5 +106,5 @@ function answeredRows(dossier, werkblad, tabel) {
 function isChosen(tabel, { cellen }, { kolom, isEenVan }) {
   const text = (own(cellen, kolom) ?? "").trim();
   const veld = kolommenOf(tabel).find(({ id }) => id === kolom);
-  return Boolean(veld && text) && (isEenVan.includes(text) || isEenVan.includes(shown(/** @type {Veld} */ (veld), text)));
+  return Boolean(veld && text) && isEenVan.some((one) => same(one, text) || same(one, shown(/** @type {Veld} */ (veld), text)));
 }

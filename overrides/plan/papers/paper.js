@@ -120,7 +120,7 @@ class Filling {
     const rows = this.chosen(target, alleen, [veld.id]).filter(({ cellen }) => own(cellen, veld.id)?.trim());
     for (const row of rows) this.account.place(target, row, veld);
     const delen = rows.map(({ cellen }) => /** @type {Part} */ ({ kind: "punt", delen: [[inWords(veld, cellen[veld.id])]] }));
-    return delen.length ? { delen, open: [] } : waiting(veld.label, target);
+    return delen.length ? { delen, open: [] } : this.waiting(veld.label, target, alleen);
   }
 
   /** @param {NonNullable<Blok["tabel"]>} wanted @returns {Made} */
@@ -132,7 +132,7 @@ class Filling {
     const table = tableFrom(wanted, target.tabel, rows, this.tables + 1);
     if (!table) {
       for (const row of rows) this.account.missRow(target, row, columns, `In de tabel ‘${wanted.bijschrift}’ is van deze rij nog niets anders ingevuld.`);
-      return waiting(wanted.bijschrift, target);
+      return this.waiting(wanted.bijschrift, target, wanted.alleen);
     }
     this.tables += 1;
     for (const row of rows) for (const kolom of columns) this.account.place(target, row, kolom);
@@ -149,6 +149,15 @@ class Filling {
       this.account.missRow(target, row, velden.filter(({ id }) => columns.includes(id)), `Hier staan alleen rijen met ‘${label}’: ${choice.isEenVan.join(" of ")}.`);
     }
     return rows;
+  }
+
+  /** What a list or table without rows waits for: nothing if all rows have an answer that keeps them out. @param {string} words @param {Target} target @param {Keuze | undefined} choice @returns {Made} */
+  waiting(words, target, choice) {
+    const rows = this.answers.rows(target);
+    if (!choice || !rows.length || this.answers.rows(target, choice).length) return waiting(words, target);
+    const veld = target.tabel && kolommenOf(target.tabel).find(({ id }) => id === choice.kolom);
+    const isAnswered = rows.every(({ cellen }) => own(cellen, choice.kolom)?.trim());
+    return veld && !isAnswered ? waiting(`${veld.label} (voor ‘${words}’)`, { ...target, veld }) : NOTHING;
   }
 
   /** A block that stays out; what it names is on the account. @param {Blok} block @param {string} address @returns {Made} */
