@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from macros.browser import knowledge
 from macros.browser.worksheets import definition
 from macros.dutch.worksheets import shown
 from macros.model import invulling
@@ -35,7 +36,7 @@ def made(handbook: Handbook, rounds: int = 1) -> Values:
     whole = replace(handbook, werkbladen=(*handbook.werkbladen, *sheets.values()))
     chance = random.Random(_SEED)
     return {
-        "definitie": definition(whole),
+        "definitie": definition(whole), "kennis": knowledge.data(handbook),
         "gevallen": [_case(case, sheets.get(id(case.werkblad), case.werkblad)) for case in found],
         "rijen": [row for _ in range(rounds) for sheet in whole.werkbladen if not sheet.alleen_download for row in _random(sheet, chance)],
         **paper_cases.made(handbook),

@@ -11,3 +11,6 @@ export const { gevallen, rijen, voorbeeldplan, uitgewerkt, stukgevallen } = made
 
 /** @type {import("../../../overrides/plan/papers/definition.js").Stukken} */
 export const stukken = made.stukken;
+
+/** @type {import("../../../overrides/plan/findings/knowledge.js").Kennis} */
+export const kennis = made.kennis;
