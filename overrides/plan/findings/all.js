@@ -1,6 +1,10 @@
 /** Every rule, and what they find in a plan. A module with rules is one line in `MODULES`. */
 
+import * as analysis from "./analysis.js";
 import * as double from "./double.js";
+import * as gaps from "./gaps.js";
+import * as home from "./home.js";
+import * as reach from "./reach.js";
 
 /**
  * @typedef {import("./facts.js").Facts} Facts
@@ -12,6 +16,10 @@ import * as double from "./double.js";
 /** In the order in which people read what is found. @type {readonly Module[]} */
 export const MODULES = Object.freeze([
   double,
+  gaps,
+  reach,
+  home,
+  analysis,
 ]);
 
 /** @type {readonly Rule[]} */
