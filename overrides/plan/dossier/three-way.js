@@ -7,6 +7,7 @@
 
 import { sheetOf, tableOf } from "../definition.js";
 import { typedRows } from "./answers.js";
+import { PART } from "./settings.js";
 import { answersOf, storedRows } from "./sheets.js";
 import { isSame, own } from "./values.js";
 
@@ -39,8 +40,6 @@ import { isSame, own } from "./values.js";
 const ABOUT = /** @type {const} */ (["naam", "gemeente"]);
 /** The parts of a plan with texts by name. */
 export const WORDED = /** @type {const} */ (["weggelegd", "eigenTekst", "instellingen"]);
-/** In the name of a setting that is a text which people typed. */
-const TYPED = "/";
 
 /** Everything that differs. @param {Three} three @returns {Unit[]} */
 export function unitsOf(three) {
@@ -71,7 +70,7 @@ export function namesIn(one, other) {
 export function textNames(part, mine, theirs) {
   const names = namesIn(mine[part] ?? {}, theirs[part] ?? {});
   const isText = (/** @type {string} */ name) => [mine, theirs].every((plan) => typeof (own(plan[part], name) ?? "") === "string");
-  return part === "instellingen" ? names.filter((name) => name.includes(TYPED) && isText(name)) : names;
+  return part === "instellingen" ? names.filter((name) => name.includes(PART) && isText(name)) : names;
 }
 
 /** @param {unknown} value */

@@ -1,9 +1,16 @@
 /** Every rule, and what they find in a plan. A module with rules is one line in `MODULES`. */
 
 import * as analysis from "./analysis.js";
+import * as clash from "./clash.js";
+import * as decisions from "./decisions.js";
+import * as depends from "./depends.js";
 import * as double from "./double.js";
 import * as gaps from "./gaps.js";
 import * as home from "./home.js";
+import * as late from "./late.js";
+import * as moneyCover from "./money-cover.js";
+import * as moneyMatch from "./money-match.js";
+import * as moneyTold from "./money-told.js";
 import * as reach from "./reach.js";
 
 /**
@@ -20,6 +27,8 @@ export const MODULES = Object.freeze([
   reach,
   home,
   analysis,
+  moneyCover, moneyMatch, moneyTold,
+  late, clash, depends, decisions,
 ]);
 
 /** @type {readonly Rule[]} */

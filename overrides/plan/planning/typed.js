@@ -1,11 +1,8 @@
-/**
- * What people typed to count back from a decision, kept with the plan in its `instellingen`. Every text has a name of its own there, so that
- * two tabs, or a merge of two files, keep what each of them typed. Pure.
- */
+/** What people typed to count back from a decision, kept with the plan. Pure. */
 
+import { setting, settingOf, settingsBelow, withoutSettings } from "../dossier/settings.js";
 import { isDay } from "../sums/days.js";
 
-/** @typedef {import("../definition.js").Definitie} Definitie */
 /** @typedef {import("../dossier/dossier.js").Dossier} Dossier */
 /** @typedef {import("../dossier/dossier.js").EditOf<"set">} SetEdit */
 
@@ -23,44 +20,43 @@ import { isDay } from "../sums/days.js";
 
 /** The moments, each before the one above it: the columns of the timetable with their days. */
 export const MOMENTS = Object.freeze(["raad-datum", "raad-inleveren", "college-datum", "inleverdatum", "lea-datum", "lea-inleveren"]);
-const PREFIX = "terugrekenen/";
-const [MOMENT, STEP, PERIOD, ROW] = ["moment", "stap", "vrij", "rij"];
+const TOOL = "terugrekenen";
+const ROW = "rij";
 /** What holds the place of a step or period in which nothing is typed yet. */
 const HERE = "hier";
 
 /** @typedef {"moment" | "stap" | "vrij"} Kind */
 
 /** @param {Dossier} dossier @returns {Typed} */
-export function typedIn({ instellingen = {} }) {
-  const text = (/** @type {string[]} */ ...parts) => textOf(instellingen[PREFIX + parts.join("/")]);
-  const ids = (/** @type {Kind} */ kind) => idsOf(Object.keys(instellingen), `${PREFIX}${kind}/`);
+export function typedIn(dossier) {
+  const texts = (/** @type {Kind} */ kind, /** @type {string} */ id) => (/** @type {string} */ name) => settingOf(dossier, [TOOL, kind, id, name]);
+  const all = (/** @type {Kind} */ kind) => settingsBelow(dossier, [TOOL, kind]).map((id) => ({ id, text: texts(kind, id) }));
   return {
-    moments: MOMENTS.map((kolom) => ({ id: kolom, kolom, dagen: text(MOMENT, kolom, "dagen"), datum: text(MOMENT, kolom, "datum") })),
-    steps: ids("stap").map((id) => ({ id, naam: text(STEP, id, "naam"), dagen: text(STEP, id, "dagen") })),
-    periods: ids("vrij").map((id) => ({ id, naam: text(PERIOD, id, "naam"), van: text(PERIOD, id, "van"), tot: text(PERIOD, id, "tot") })),
-    rij: text(ROW),
+    moments: MOMENTS.map((kolom) => ({ id: kolom, text: texts("moment", kolom) })).map(({ id, text }) => ({ id, kolom: id, dagen: text("dagen"), datum: text("datum") })),
+    steps: all("stap").map(({ id, text }) => ({ id, naam: text("naam"), dagen: text("dagen") })),
+    periods: all("vrij").map(({ id, text }) => ({ id, naam: text("naam"), van: text("van"), tot: text("tot") })),
+    rij: settingOf(dossier, [TOOL, ROW]),
   };
 }
 
 /** The edit that keeps one text. @param {Kind} kind @param {string} id @param {string} name @param {string} text "" for none @returns {SetEdit} */
 export function typing(kind, id, name, text) {
-  return setting([kind, id, name], text);
+  return setting([TOOL, kind, id, name], text);
 }
 
 /** The edit that keeps for which row of the timetable the days are meant. @param {string} id @returns {SetEdit} */
 export function forRow(id) {
-  return setting([ROW], id);
+  return setting([TOOL, ROW], id);
 }
 
 /** The edit that adds an empty step or period. @param {"stap" | "vrij"} kind @param {string} id @returns {SetEdit} */
 export function adding(kind, id) {
-  return setting([kind, id, HERE], "ja");
+  return setting([TOOL, kind, id, HERE], "ja");
 }
 
 /** The edit that removes a step or period, with all that was typed there. @param {Dossier} dossier @param {"stap" | "vrij"} kind @param {string} id @returns {import("../dossier/dossier.js").Edit} */
-export function removing({ instellingen = {} }, kind, id) {
-  const names = Object.keys(instellingen).filter((name) => name.startsWith(`${PREFIX}${kind}/${id}/`));
-  return { kind: "all", edits: names.map((name) => ({ kind: "set", key: "instellingen", name, value: null })) };
+export function removing(dossier, kind, id) {
+  return withoutSettings(dossier, [TOOL, kind, id]);
 }
 
 /** The periods that can be counted with. @param {readonly Period[]} periods */
@@ -74,19 +70,4 @@ export function periodObjection({ naam, van, tot }) {
   if (!isDay(van)) return "Deze periode telt nog niet mee: vul de eerste dag in.";
   if (tot && !isDay(tot)) return "Deze periode telt nog niet mee: de laatste dag is geen dag. Schrijf bijvoorbeeld 31-12-2026.";
   return tot && tot < van ? "Deze periode telt nog niet mee: de laatste dag is vóór de eerste." : "";
-}
-
-/** @param {string[]} parts @param {string} text @returns {SetEdit} */
-function setting(parts, text) {
-  return { kind: "set", key: "instellingen", name: PREFIX + parts.join("/"), value: text || null };
-}
-
-/** @param {unknown} value */
-function textOf(value) {
-  return typeof value === "string" ? value : "";
-}
-
-/** The ids below a place, in order. @param {readonly string[]} names @param {string} prefix */
-function idsOf(names, prefix) {
-  return [...new Set(names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length).split("/")[0]))];
 }
