@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.plan import control, go, open_plan
-from tests.browser.test_accessibility import violations
+from tests.browser.test_accessibility import WAYS, violations
 
 pytestmark = pytest.mark.browser
 
@@ -192,7 +192,8 @@ def test_many_changes_are_folded_and_have_no_violations(page: Page, site_url: st
     show(page, "begroting-en-dekking")
     expect(strip(page)).to_contain_text("Bij 3 antwoorden hieronder is de bron veranderd of weg.")
     strip(page).get_by_text("Bekijk de 3 antwoorden een voor een").click()
-    assert list(violations(page, (root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))) == []
+    way = next(way for way in WAYS if width in way)
+    assert list(violations(page, (root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"), [way])) == []
     assert page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
     strip(page).get_by_role("button", name="Neem alle 3 veranderingen over").click()
     expect(cell(page, "post")).to_contain_text(["Nieuw 0", "Nieuw 1", "Nieuw 2"])
