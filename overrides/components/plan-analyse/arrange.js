@@ -13,7 +13,8 @@ export function arrange(parent, wanted) {
 
 /**
  * Items by key: those that stay are told what they are about now, new ones are made.
- * @template T, {{element: Element, update: (about: T) => void}} Item
+ * @template T
+ * @template {{element: Element, update: (about: T) => void}} Item
  * @param {Map<string, Item>} items changed
  * @param {readonly T[]} wanted
  * @param {(about: T) => string} keyOf

@@ -28,16 +28,16 @@ export class FindingItem {
     this.sentence = make("p", "bevinding__zin");
     this.links = make("div", "");
     this.heard = [make("span", "alleen-lezer"), make("span", "alleen-lezer")];
-    this.button = make("button", "knop knop--stil knop--klein", "Leg weg", this.heard[0]);
+    this.button = make("button", "knop knop--klein niet-afdrukken", "Leg weg", this.heard[0]);
     Object.assign(this.button, { type: "button", onclick: () => putAside(this.finding) });
     this.button.dataset.actie = "bevinding-weg";
-    this.element = make("li", "bevinding", this.sentence, this.links, ...(rule ? [this.fold(rule)] : []), make("p", "knoppen niet-afdrukken", this.button));
+    this.element = make("li", "bevinding", this.sentence, this.links, make("div", "bevinding__doen", ...(rule ? [this.fold(rule)] : []), this.button));
     Object.assign(this.element.dataset, { bevinding: finding.kind, sleutel: finding.key });
   }
 
   /** @param {Rule} rule */
   fold({ words, basis }) {
-    return make("details", "vouw bevinding__regel", make("summary", "", "Welke regel is dit?", this.heard[1]), make("p", "", words), make("p", "veld__uitleg", `Waar dit op rust: ${basis}.`));
+    return make("details", "bevinding__regel", make("summary", "", "Welke regel is dit?", this.heard[1]), make("p", "", words), make("p", "veld__uitleg", `Waar dit op rust: ${basis}.`));
   }
 
   /** @param {About} about */
