@@ -1,6 +1,9 @@
 /** The pictures of a step: what they show comes from the plan, and each is a real table. One line adds one. */
 
 import { make } from "../../lib/element.js";
+import { withoutEmptyColumns } from "../../plan/analysis/picture.js";
+import { moneyByYear } from "../../plan/findings/money-by-year.js";
+import { timeline } from "../../plan/findings/timeline.js";
 import { arrange, follow } from "./arrange.js";
 import { PictureFigure } from "./picture.js";
 
@@ -12,7 +15,18 @@ import { PictureFigure } from "./picture.js";
  */
 
 /** @type {readonly Source[]} */
-export const PICTURES = [];
+export const PICTURES = [
+  { step: 5, id: "geld", of: moneyByYear },
+  { step: 6, id: "tijdlijn", of: timelinePicture },
+];
+
+/** @param {Facts} facts @returns {Picture | null} */
+function timelinePicture(facts) {
+  const found = timeline(facts);
+  if (!found) return null;
+  const { title, columns, rows, today, ticks } = found;
+  return withoutEmptyColumns({ title, columns, time: { today, ticks }, rows: rows.map((row) => ({ ...row, cells: row.cells.map((words) => ({ words })) })) });
+}
 
 
 export class PicturesOfStep {

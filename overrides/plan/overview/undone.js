@@ -1,6 +1,7 @@
 /** What was taken back or done again, in words. Pure. */
 
 import { fieldAt, sheetOf, tableOf } from "../definition.js";
+import { FINDING } from "../dossier/dossier.js";
 import { sheetName } from "./order.js";
 
 /** @typedef {import("../definition.js").Definitie} Definitie */
@@ -36,7 +37,7 @@ function whatOf(definitie, edit) {
     case "about": return edit.naam === undefined ? "de naam van de gemeente" : "de naam van het plan";
     case "shortlist": return "de programma's in het plan";
     case "lapse": return "het antwoord zonder plek staat er weer";
-    case "set": return edit.key === "eigenTekst" ? "uw eigen tekst in een stuk" : "uw laatste wijziging";
+    case "set": return named(edit);
     case "all": return ofSeveral(definitie, edit.edits);
     default: return "uw laatste wijziging";
   }
@@ -47,6 +48,13 @@ function ofSeveral(definitie, edits) {
   if (edits.some(({ kind }) => kind === "files")) return "wat uit het bestand kwam";
   const first = edits.find(({ kind }) => kind === "insert" || kind === "remove" || kind === "all") ?? edits[0];
   return first ? whatOf(definitie, first) : "uw laatste wijziging";
+}
+
+/** @param {import("../dossier/dossier.js").EditOf<"set">} edit */
+function named({ key, name, value }) {
+  if (key === "eigenTekst") return "uw eigen tekst in een stuk";
+  if (key !== "weggelegd" || !name.startsWith(FINDING)) return "uw laatste wijziging";
+  return value === null ? "de bevinding staat er weer" : "de reden waarom een bevinding weg ligt";
 }
 
 /** @param {number} count */
