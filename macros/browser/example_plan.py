@@ -52,8 +52,14 @@ def plan(handbook: Handbook) -> Dossier:
     return Dossier.model_validate({
         "schema": SCHEMA, "versie": VERSION, "id": str(uuid5(NAMESPACE_URL, NAME)), "naam": NAME, "gemeente": MUNICIPALITY, "gemaakt": f"{day}T00:00:00Z",
         "gewijzigd": f"{day}T00:00:00Z", "revisie": 0, "handboek": Handboekuitgave(naam=handbook.uitgave.naam, bijgewerkt=day),
-        "kortelijst": maker.programmes(), "antwoorden": maker.sheets(),
+        "kortelijst": maker.programmes(), "antwoorden": maker.sheets(), "eigenTekst": _own_words(handbook),
     })
+
+
+def _own_words(handbook: Handbook) -> dict[str, str]:
+    """What the worked papers say and no sheet has: of each section, and of each place between square brackets."""
+    sections = {f"{stuk.id}.{part.id}": block.eigen.voorbeeld for stuk in handbook.stukken for part in stuk.onderdelen for block in part.blokken if block.eigen}
+    return {**sections, **{f"{stuk.id}.[{place.naam}]": place.voorbeeld for stuk in handbook.stukken for place in stuk.plaatsen if place.voorbeeld}}
 
 
 class _Maker:

@@ -41,7 +41,10 @@ def _paper(stuk: Stuk, handbook: Handbook) -> Values:
 
 
 def _place(place: Plaats) -> Values:
-    return _present({"veld": place.veld, "bewerking": place.bewerking, "telt": place.telt, "rij": place.rij, "voorbeeld": place.voorbeeld})
+    return _present({
+        "veld": place.veld, "bewerking": place.bewerking, "telt": place.telt, "rij": place.rij, "voorbeeld": place.voorbeeld,
+        "enkelvoud": place.enkelvoud, "meervoud": place.meervoud, "nul": place.nul, "wegBijNul": place.weg_bij_nul,
+    })
 
 
 def _section(stuk: Stuk, part: Onderdeel, handbook: Handbook) -> Values:
@@ -82,7 +85,7 @@ def _choice(chosen: Keuze) -> Values:
 
 
 def _own(own: Eigen) -> Values:
-    return {"vraag": own.vraag}
+    return {"vraag": own.vraag, **_present({"magLeeg": own.mag_leeg})}
 
 
 def _sentence(words: str) -> list[Any]:

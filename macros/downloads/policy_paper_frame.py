@@ -22,6 +22,8 @@ from macros.model.stuk import Stuk
 from macros.model.werkblad.bestand import PAPER_FORMATS, Formaat
 
 _WRITERS = {Formaat.DOCX: docx.write, Formaat.ODT: odt.write}
+# Rows of a table that goes on on the next page.
+_LONG = 40
 _LINK = "https://voorbeeld.example/"
 
 
@@ -46,7 +48,8 @@ def frame(stuk: Stuk, handbook: Handbook) -> Document:
 
 def measures(document: Document) -> Mapping[str, Any]:
     """What decides how wide a column is and what stays together: millimetres, points and numbers of characters and rows."""
-    return {**columns.fitted_measures(page_for(document).prose_width), **pieces.together()}
+    page = page_for(document)
+    return {**columns.fitted_measures(page.prose_width), **pieces.together(page)}
 
 
 def _specimens() -> list[Block]:
@@ -61,14 +64,14 @@ def _specimens() -> list[Block]:
         _said("alinea-onder"),
         Paragraph(_words("bijschrift"), Use.CAPTION), _table(2),
         _said("alinea-onder-vast"), _points("punt"),
-        Paragraph(_words("bijschrift"), Use.CAPTION), _table(pieces.SHORT_TABLE + 1),
+        Paragraph(_words("bijschrift"), Use.CAPTION), _table(_LONG),
     ]
 
 
 def _table(rows: int) -> TextTable:
     """A text and a number in each row; the last one is a total."""
     row, total = (_words("cel"), _words("getal")), (_words("cel", strong=True), _words("getal", strong=True))
-    return TextTable((_words("kop"), _words("getal")), (*(row,) * (rows - 1), total), (1,), fitted=True)
+    return TextTable((_words("kop"), _words("getal")), (*(row,) * (rows - 1), total), (1,), fitted=True, title="bijschrift")
 
 
 def _points(name: str, number: int | None = None) -> ItemList:

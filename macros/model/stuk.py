@@ -11,11 +11,14 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from macros.model.base import Record, texts
+from macros.model.markdown import parser
 from macros.model.values import Alinea, Geheel, Id, JaNee, Naam, Ref, Regel, Tekst, fail
 from macros.model.werkblad.veld import Bewerking, Loc, Stroom
 
 # A marked place in a text; not the words of a link.
 PLACE = re.compile(r"\[([^\[\]\n]+)\](?!\()")
+# The place of the number in the words of a place.
+NUMBER = "getal"
 # The most columns that fit side by side on a page in portrait.
 _MOST_COLUMNS = 6
 _OPERATIONS = (Bewerking.AANTAL, Bewerking.SOM, Bewerking.AANDEEL)
@@ -38,6 +41,30 @@ class Plaats(Record):
     telt: Naam | None = Field(default=None, description="Alleen bij aantal: het antwoord dat telt; leeg telt elke ingevulde cel")
     rij: Naam | None = Field(default=None, description="Alleen bij een kolom: wat er in de eerste kolom van de rij staat, of de sleutel daarvan")
     voorbeeld: Regel | None = Field(default=None, description="Woorden in het uitgewerkte stuk, als geen werkblad ze heeft")
+    enkelvoud: Naam | None = Field(default=None, description="Alleen bij bewerking: de woorden bij 1; [getal] is het getal")
+    meervoud: Naam | None = Field(default=None, description="Alleen bij bewerking: de woorden bij een ander getal, zoals '[getal] doelen'; [getal] is het getal")
+    nul: Naam | None = Field(default=None, description="Alleen bij bewerking: de woorden bij 0, zoals 'geen doelen'")
+    weg_bij_nul: JaNee = Field(default=False, description="ja als de zin wegvalt bij 0; met meervoud en zonder nul gaat dat vanzelf")
+
+    @property
+    def zwijgt_bij_nul(self) -> bool:
+        """Whether a sentence with this place is left out when the outcome is 0."""
+        return self.nul is None and (self.weg_bij_nul or self.meervoud is not None)
+
+    @model_validator(mode="after")
+    def _words_of_numbers(self) -> "Plaats":
+        given = [name for name in ("enkelvoud", "meervoud", "nul", "weg_bij_nul") if getattr(self, name)]
+        if given and not self.bewerking:
+            raise fail(given[0], "{name} hoort alleen bij een plaats met bewerking. Haal {name} weg, of noem een bewerking.", name=given[0])
+        if bool(self.enkelvoud) != bool(self.meervoud):
+            lacking = "meervoud" if self.enkelvoud else "enkelvoud"
+            raise fail(lacking, "'{name}' heeft de woorden bij 1 én bij meer nodig. Vul {lacking} in, of haal de ander weg.", name=self.naam, lacking=lacking)
+        for name in ("enkelvoud", "meervoud", "nul"):
+            if other := next((found for found in PLACE.findall(getattr(self, name) or "") if found != NUMBER), None):
+                raise fail(name, "'[{other}]' kan hier niet. Tussen de haken past alleen het getal: [{number}].", other=other, number=NUMBER)
+        if self.nul and self.weg_bij_nul:
+            raise fail("nul", "'{name}' zegt iets bij 0 en valt dan ook weg. Kies een van de twee.", name=self.naam)
+        return self
 
     @model_validator(mode="after")
     def _one_origin(self) -> "Plaats":
@@ -70,7 +97,16 @@ class Eigen(Record):
     """Words that no worksheet has: the writer's own."""
 
     vraag: Regel = Field(description="Wat de schrijver hier zelf schrijft")
-    voorbeeld: Tekst = Field(description="De woorden van Voorbeeldstad")
+    voorbeeld: Tekst = Field(description="De woorden van Voorbeeldstad: gewone regels, of regels met '- ' of een nummer ervoor")
+    mag_leeg: JaNee = Field(default=False, description="ja als het stuk ook zonder deze woorden af is")
+
+    @model_validator(mode="after")
+    def _plain(self) -> "Eigen":
+        for token in parser().parse(self.voorbeeld):
+            styled = next((child for child in token.children or () if child.type not in ("text", "softbreak")), None)
+            if styled or "\\" in token.content:
+                raise fail("voorbeeld", "eigen woorden hebben geen opmaak: een lezer typt ze zonder. Haal de sterretjes, de link of de schuine streep weg.")
+        return self
 
 
 class Blok(Record):

@@ -7,7 +7,7 @@ import { openList, placeField } from "./own.js";
 import { backLinks, fill, link, onChange } from "./pieces.js";
 import { PaperSection } from "./section.js";
 import { Sending } from "./sending.js";
-import { LEFT_OVER, LEFT_OVER_INTRO, madeOn, PLACES, UNKNOWN } from "./sentences.js";
+import { HELP, LEFT_OVER, LEFT_OVER_INTRO, madeOn, PLACES, UNKNOWN } from "./sentences.js";
 
 /** @typedef {import("../../plan/page/context.js").Close} Close */
 /** @typedef {import("../../plan/page/context.js").Context} Context */
@@ -68,7 +68,7 @@ class PaperView {
   /** The lines above the first section, and beside them the words that no sheet has. */
   top() {
     const own = this.places.length ? [make("p", "stukdeel__open", PLACES), ...this.places.map(({ element }) => element)] : [];
-    return make("div", "stukdeel", this.lines, make("div", "stukdeel__kant niet-afdrukken", this.open, ...own));
+    return make("div", "stukdeel", this.lines, make("div", "stukdeel__kant niet-afdrukken", make("p", "veld__uitleg", HELP), this.open, ...own));
   }
 
   update() {
@@ -81,7 +81,8 @@ class PaperView {
     if (now === this.seen) return;
     this.seen = now;
     fill(this.lines, kopregels.filter(({ delen }) => delen.length).map(({ label, delen }) => headLine(label, delen)));
-    fill(this.open, openList(kopregels.flatMap(({ open }) => open), this.context, this.stuk.id));
+    // The words that no sheet has are asked right below.
+    fill(this.open, openList(kopregels.flatMap(({ open }) => open.filter(({ own }) => !own)), this.context, this.stuk.id));
     this.leftPart.hidden = !nietVerwerkt.length;
     fill(this.left, nietVerwerkt.map(leftOver));
   }

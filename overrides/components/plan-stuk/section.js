@@ -5,7 +5,7 @@ import { copySection } from "./copying.js";
 import { drawn } from "./drawn.js";
 import { openList, ownField } from "./own.js";
 import { fill, link } from "./pieces.js";
-import { EMPTY, NO_SHEET, ownHelp, ownLabel } from "./sentences.js";
+import { EMPTY, NO_SHEET, ownLabel } from "./sentences.js";
 
 /** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/papers/definition.js").Paper} Paper */
@@ -52,7 +52,7 @@ export class PaperSection {
   /** Own text is asked as any answer is. */
   field() {
     const { context, section, name } = this;
-    const veld = { id: section.id, label: ownLabel(section), soort: "lang", uitleg: ownHelp(section), regels: context.definitie.soorten.lang };
+    const veld = { id: section.id, label: ownLabel(section), soort: "lang", regels: context.definitie.soorten.lang };
     return ownField(context, { veld, address: `stuk-${name}`, key: section.sleutel });
   }
 
@@ -69,7 +69,8 @@ export class PaperSection {
     this.copy.hidden = isEmpty;
     fill(this.words, isEmpty ? [make("p", "veld__uitleg", EMPTY)] : drawn(delen, this.context.basis));
     fill(this.sources, this.from());
-    fill(this.open, openList(open, this.context, this.paper));
+    // The question for own text stands right below.
+    fill(this.open, openList(open.filter(({ own }) => own !== section.sleutel), this.context, this.paper));
   }
 
   /** @returns {(Node | string)[]} */

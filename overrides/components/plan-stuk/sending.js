@@ -6,7 +6,7 @@ import { standingOf } from "../../plan/papers/standing.js";
 import { offer } from "../plan-uit/plan-uit.js";
 import { paperFile } from "./files.js";
 import { fill, link } from "./pieces.js";
-import { CHECK, FORMATS, GROUPS, standing, toLookAt, WITH_PLAN, WITH_PLAN_MEANS } from "./sentences.js";
+import { CHECK, FORMATS, GROUPS, standing, toLookAt } from "./sentences.js";
 
 /** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/papers/checks.js").Check} Check */
@@ -20,15 +20,12 @@ export class Sending {
     this.paper = paper;
     this.state = make("p", "");
     this.groups = GROUPS.map(({ kind, title }) => new Group(kind, title));
-    this.withPlan = Object.assign(make("input", ""), { type: "checkbox", id: "stuk--planbestand" });
-    this.withPlan.setAttribute("aria-describedby", "stuk--planbestand-uitleg");
     this.element = this.whole(stuk);
   }
 
   /** @param {Stuk} stuk */
   whole({ id, titel }) {
     const heading = Object.assign(make("h2", "paneel__titel", CHECK), { id: "stuk--controle" });
-    const means = Object.assign(make("p", "veld__uitleg", WITH_PLAN_MEANS), { id: "stuk--planbestand-uitleg" });
     const told = make("p", "planuit__melding");
     told.dataset.uitMelding = "";
     told.setAttribute("role", "status");
@@ -38,9 +35,9 @@ export class Sending {
       return { format, button };
     });
     const element = make("section", "paneel niet-afdrukken", heading, this.state, ...this.groups.map((group) => group.element),
-      make("label", "keuze", this.withPlan, make("span", "", WITH_PLAN)), means, make("ul", "knoppen", ...buttons.map(({ button }) => make("li", "", button))), told);
+      make("ul", "knoppen", ...buttons.map(({ button }) => make("li", "", button))), told);
     element.setAttribute("aria-labelledby", heading.id);
-    for (const { format, button } of buttons) offer(element, button, () => paperFile(this.context, this.paper(), format, this.withPlan.checked));
+    for (const { format, button } of buttons) offer(element, button, () => paperFile(this.context, this.paper(), format));
     return element;
   }
 

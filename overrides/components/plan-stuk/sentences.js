@@ -13,6 +13,7 @@ export const UNKNOWN = "Dit stuk is er niet. Kies een stuk uit de lijst.";
 export const EMPTY = "Hier staat nog niets. Zolang dat zo is, komt dit onderdeel niet in het stuk.";
 export const NO_SHEET = "Geen werkblad heeft deze woorden: u schrijft ze zelf.";
 export const PLACES = "Woorden die geen werkblad heeft:";
+export const HELP = "Naast elk onderdeel staat waar de woorden vandaan komen, wat nog open is, en een vak voor eigen tekst. Wat u daar typt, staat meteen in het stuk: elke regel wordt een alinea, een regel met - ervoor een punt.";
 export const OPEN = "Nog open:";
 export const LEFT_OVER = "Nog niet verwerkt";
 export const LEFT_OVER_INTRO = "Deze antwoorden horen bij dit stuk, maar staan er niet in.";
@@ -35,14 +36,9 @@ export function ownLabel({ titel, vraag }) {
   return vraag || `Uw eigen tekst bij ‘${titel}’`;
 }
 
-/** @param {Section} section */
-export function ownHelp({ titel, vraag }) {
-  return `${vraag ? `Uw eigen tekst bij ‘${titel}’. ` : ""}Elke regel wordt een alinea. Een regel met - ervoor wordt een punt.`;
-}
-
-/** "Nieuwe periode". @param {string} naam of a place */
-export function placeLabel(naam) {
-  return naam.charAt(0).toUpperCase() + naam.slice(1);
+/** @param {string} sentence with its places between square brackets */
+export function waitsFor(sentence) {
+  return `Dan komt erbij: ‘${sentence}’`;
 }
 
 /** @param {string} example */
@@ -64,9 +60,8 @@ export const GROUPS = Object.freeze([
   { kind: "eigenaar", title: "Zonder eigenaar" },
   { kind: "privacy", title: "Privacy" },
 ]);
+/** @type {readonly {format: "docx" | "odt", words: string}[]} */
 export const FORMATS = Object.freeze([{ format: "docx", words: "Word (docx)" }, { format: "odt", words: "Writer (odt)" }]);
-export const WITH_PLAN = "Neem het planbestand mee in het document";
-export const WITH_PLAN_MEANS = "Dan zit uw hele plan in het document, ook wat niet in dit stuk staat. Wie het krijgt, kan het als plan openen in Mijn plan. Laat dit uit als u het stuk publiceert.";
 
 /** @param {number} count */
 export function toLookAt(count) {

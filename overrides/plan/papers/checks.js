@@ -3,8 +3,8 @@
  * owner. Nothing of this stops anybody. Pure. Not for what only people can judge.
  */
 
-import { enumeration } from "../../lib/phrase.js";
-import { fieldAt, kolommenOf } from "../definition.js";
+import { capitalised, enumeration } from "../../lib/phrase.js";
+import { fieldAt, kolommenOf, sheetOf } from "../definition.js";
 import { isEmpty, rowsOf } from "../dossier/answers.js";
 import { shown } from "../sums/kinds.js";
 import { addressOf, sectionAddress } from "./addresses.js";
@@ -38,16 +38,18 @@ export function checksOf(paper, dossier, definitie) {
   const ofPaper = (/** @type {string} */ address) => sheets.has(address.split(".")[0]);
   const watched = Object.entries(WATCHED).flatMap(([kind, addresses]) => addresses.filter(ofPaper).flatMap((address) =>
     /** @type {Check[]} */ (missing(/** @type {CheckKind} */ (kind), address, dossier, definitie))));
-  return [...emptyIn(paper), ...watched, ...UNCOVERED.filter(ofPaper).flatMap((address) => uncovered(address, dossier, definitie))];
+  return [...emptyIn(paper, definitie), ...watched, ...UNCOVERED.filter(ofPaper).flatMap((address) => uncovered(address, dossier, definitie))];
 }
 
-/** @param {Paper} paper @returns {Check[]} */
-function emptyIn(paper) {
-  const silent = paper.onderdelen.filter(({ delen, open }) => !delen.length && !open.length);
-  return [
-    ...openOf(paper).map((open) => /** @type {Check} */ ({ kind: "leeg", words: open.words, address: addressOf(open, paper.id) })),
-    ...silent.map(({ id, titel }) => /** @type {Check} */ ({ kind: "leeg", words: `${titel}: hier staat nog niets`, address: sectionAddress(paper.id, id) })),
-  ];
+/** @param {Paper} paper @param {Definitie} definitie @returns {Check[]} */
+function emptyIn(paper, definitie) {
+  const open = openOf(paper).map((one) => {
+    const sheet = one.sheet && sheetOf(definitie, one.sheet);
+    return { words: `${capitalised(one.words)}${sheet ? ` (werkblad ${sheet.code})` : ""}`, address: addressOf(one, paper.id) };
+  });
+  const silent = paper.onderdelen.filter(({ delen, open: waits }) => !delen.length && !waits.length)
+    .map(({ id, titel }) => ({ words: `${titel}: hier staat nog niets`, address: sectionAddress(paper.id, id) }));
+  return [...open, ...silent].map((one) => /** @type {Check} */ ({ kind: "leeg", ...one }));
 }
 
 /** @param {CheckKind} kind @param {string} address @param {Dossier} dossier @param {Definitie} definitie @returns {Check[]} */

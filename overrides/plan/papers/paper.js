@@ -126,10 +126,14 @@ class Filling {
     const target = this.answers.target(wanted.van);
     if (!target?.tabel) return NOTHING;
     const rows = this.chosen(target, wanted.alleen, wanted.kolommen);
+    const columns = chosenColumns(wanted, target.tabel);
     const table = tableFrom(wanted, target.tabel, rows, this.tables + 1);
-    if (!table) return waiting(wanted.bijschrift, target);
+    if (!table) {
+      for (const row of rows) this.account.missRow(target, row, columns, `In de tabel ‘${wanted.bijschrift}’ is van deze rij nog niets anders ingevuld.`);
+      return waiting(wanted.bijschrift, target);
+    }
     this.tables += 1;
-    for (const row of rows) for (const kolom of chosenColumns(wanted, target.tabel)) this.account.place(target, row, kolom);
+    for (const row of rows) for (const kolom of columns) this.account.place(target, row, kolom);
     return { delen: [table], open: [] };
   }
 

@@ -23,6 +23,9 @@ import { oneLine } from "./runs.js";
  * @typedef {{words: string, used: readonly Used[]} | {open: Open} | {none: true}} Said  words, what is asked, or nothing to say
  */
 
+/** Where a number stands in the words of a place. */
+const NUMBER = "[getal]";
+
 /**
  * @param {Stuk} stuk
  * @param {string} naam of the place
@@ -80,7 +83,7 @@ function computed(plaats, target, answers) {
   const isNone = number?.compare(0) === 0;
   if (isNone && plaats.nul === undefined && (plaats.meervoud || plaats.wegBijNul)) return { none: true };
   const form = isNone && plaats.nul !== undefined ? plaats.nul : number?.compare(1) === 0 ? plaats.enkelvoud : plaats.meervoud;
-  const words = form === undefined ? getoond : form.replace("#", () => getoond);
+  const words = form === undefined ? getoond : form.replace(NUMBER, () => getoond);
   return { words: melding ? `${words} (${melding})` : words, used: [] };
 }
 

@@ -16,7 +16,8 @@ export function standingOf(paper) {
   };
 }
 
-/** Everything that a paper waits for, in order. @param {Paper} paper @returns {Open[]} */
+/** Everything that a paper waits for, in order; what several sentences wait for once. @param {Paper} paper @returns {Open[]} */
 export function openOf({ kopregels, onderdelen }) {
-  return [...kopregels.flatMap(({ open }) => open), ...onderdelen.flatMap(({ open }) => open)];
+  const all = [...kopregels, ...onderdelen].flatMap(({ open }) => open);
+  return [...new Map(all.toReversed().map((one) => [JSON.stringify([one.sheet, one.field, one.own, one.sheet || one.own ? "" : one.words]), one])).values()].toReversed();
 }

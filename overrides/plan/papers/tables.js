@@ -25,7 +25,7 @@ export function chosenColumns({ kolommen }, tabel) {
 }
 
 /**
- * The table, null if none of its rows says anything.
+ * The table, null if it has no more than the names of its rows.
  * @param {Stuktabel} wanted
  * @param {Tabel} tabel
  * @param {readonly Rij[]} rows
@@ -36,7 +36,7 @@ export function tableFrom(wanted, tabel, rows, nummer) {
   const columns = chosenColumns(wanted, tabel);
   const cells = rows.map(({ cellen }) => columns.map((kolom) => oneLine(shown(kolom, own(cellen, kolom.id) ?? ""))));
   const filled = cells.filter((row) => row.some(Boolean));
-  if (!filled.length) return null;
+  if (!filled.some(([name, ...others]) => (columns.length > 1 ? others.some(Boolean) : name))) return null;
   return {
     kind: "tabel", nummer, bijschrift: wanted.bijschrift, koppen: columns.map(({ label }) => label.replace(NUMBER, "\u00a0$1")),
     rijen: wanted.totaalrij ? [...filled, totalRow(columns, tabel, rows, wanted.totaalrij)] : filled,

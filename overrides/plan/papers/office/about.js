@@ -13,7 +13,7 @@ import { dayInWords } from "../../../lib/phrase.js";
  * @property {string} title of the file
  * @property {string} first above the first page, "" to leave what the frame says
  * @property {string} head above the other pages
- * @property {string} day
+ * @property {string} day on the right above each page
  * @property {string} author "" for that of the frame
  * @property {string} moment in ISO 8601
  */
@@ -22,7 +22,7 @@ import { dayInWords } from "../../../lib/phrase.js";
 export function saidOf({ titel }, { gemeente, moment }) {
   const whose = gemeente.trim();
   const title = whose ? `${titel}, ${whose}` : titel;
-  return { title, first: whose, head: title, day: dayInWords(moment), author: whose, moment: `${moment.toISOString().slice(0, 19)}Z` };
+  return { title, first: whose, head: title, day: `versie van ${dayInWords(moment)}`, author: whose, moment: `${moment.toISOString().slice(0, 19)}Z` };
 }
 
 /** What the frame says of the edition, as what the paper was made with. @param {string} origin */

@@ -83,18 +83,17 @@ class Drawing {
 
   /** The lines of the table of contents, until Word counts the pages. @param {readonly string[]} chapters */
   contents(chapters) {
-    const [line, ...above] = this.specimens.contents().reverse();
+    const above = this.specimens.contents();
+    const line = above.pop();
     if (!line) return [];
-    const link = at(line, "hyperlink");
-    const [before, after] = [line.children.slice(0, line.children.indexOf(link)), line.children.slice(line.children.indexOf(link) + 1)];
+    const [link, ends] = [at(line, "hyperlink"), elements(line, "r")];
     const lines = chapters.map((title, place) => {
       const made = copy(link);
       made.attributes["w:anchor"] = numbered(made.attributes["w:anchor"], place + 1);
       made.children = styled(elements(link, "r")[0], title);
-      const isLast = place === chapters.length - 1;
-      return { ...line, children: [...(place ? before.slice(0, 1) : before), made, ...(isLast ? after : [])] };
+      return filled(line, [made, ...(place === chapters.length - 1 ? ends : [])]);
     });
-    return [...above.reverse(), ...lines];
+    return [...above, ...lines];
   }
 
   /** @param {string} title @param {number} place */

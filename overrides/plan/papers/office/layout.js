@@ -1,6 +1,6 @@
 /** A paper as blocks in reading order, with what each stays together with: the same for every format. Pure. */
 
-import { fittedWidths } from "./widths.js";
+import { fittedWidths, heightOf } from "./widths.js";
 
 /**
  * @typedef {import("../definition.js").Paper} Paper
@@ -51,7 +51,7 @@ function grouped(parts, measures) {
   for (const part of parts) {
     const last = blocks.at(-1);
     if (part.kind === "tabel") {
-      blocks.push({ kind: "tabel", table: part, widths: fittedWidths(part, measures), isWhole: part.rijen.length <= measures.korteTabel });
+      blocks.push(grid(part, measures));
     } else if (part.kind === "alinea") {
       blocks.push(prose(part.delen));
     } else if (last?.kind === "lijst" && last.isNumbered === (part.kind === "nummer")) {
@@ -63,10 +63,16 @@ function grouped(parts, measures) {
   return blocks;
 }
 
+/** @param {Table} table @param {Measures} measures @returns {Grid} */
+function grid(table, measures) {
+  const widths = fittedWidths(table, measures);
+  return { kind: "tabel", table, widths, isWhole: heightOf(table, widths, measures) <= measures.heleTabel };
+}
+
 /** @param {readonly (readonly Run[])[]} items @param {boolean} isNumbered @param {Measures} measures @returns {List} */
 function list(items, isNumbered, measures) {
   const length = items.flat().reduce((sum, [words]) => sum + words.length, 0);
-  return { kind: "lijst", items, isNumbered, isWhole: length <= measures.korteLijst, isBelow: false };
+  return { kind: "lijst", items, isNumbered, isWhole: length <= measures.heleLijst, isBelow: false };
 }
 
 /** @param {Block} block @param {Block | undefined} before @param {Block | undefined} after @returns {Block} */

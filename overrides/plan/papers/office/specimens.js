@@ -4,7 +4,7 @@ import { copy, elements, local, words } from "../../../files/fill/xml.js";
 
 /** @typedef {import("../../../files/fill/xml.js").Element} Element */
 
-// A paragraph and a heading. A table of contents may have the same words.
+// A paragraph and a heading.
 const LINES = ["p", "h"];
 const TABLES = ["w:tbl", "table:table"];
 
@@ -19,9 +19,9 @@ export class Specimens {
     return copy(this.found(name));
   }
 
-  /** The block itself. @param {string} name @throws {Error} */
+  /** The block itself; a line of the table of contents has the same words as the heading after it. @param {string} name @throws {Error} */
   found(name) {
-    const found = this.blocks.find((block) => LINES.includes(local(block)) && words(block) === name);
+    const found = this.blocks.findLast((block) => LINES.includes(local(block)) && words(block) === name);
     if (!found) throw new Error(`Het sjabloon heeft geen ${name}.`);
     return found;
   }
