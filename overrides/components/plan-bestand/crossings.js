@@ -47,7 +47,7 @@ function show(list, crossing, context) {
 
 /** @param {Crossing["edit"]} edit @param {Context} context */
 function placeOf(edit, { definitie }) {
-  if (edit.kind === "set") return "uw eigen tekst in een stuk";
+  if (edit.kind === "set") return edit.key === "eigenTekst" ? "uw eigen tekst in een stuk" : "een hulpmiddel bij de bevindingen";
   return fieldAt(definitie, `${edit.sheet}.${edit.kind === "cell" ? edit.column : edit.field}`)?.veld.label ?? "een veld";
 }
 

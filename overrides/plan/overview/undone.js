@@ -1,6 +1,7 @@
 /** What was taken back or done again, in words. Pure. */
 
 import { fieldAt, sheetOf, tableOf } from "../definition.js";
+import { PART } from "../dossier/settings.js";
 import { sheetName } from "./order.js";
 
 /** @typedef {import("../definition.js").Definitie} Definitie */
@@ -36,10 +37,16 @@ function whatOf(definitie, edit) {
     case "about": return edit.naam === undefined ? "de naam van de gemeente" : "de naam van het plan";
     case "shortlist": return "de programma's in het plan";
     case "lapse": return "het antwoord zonder plek staat er weer";
-    case "set": return edit.key === "eigenTekst" ? "uw eigen tekst in een stuk" : "uw laatste wijziging";
+    case "set": return ofSetting(edit);
     case "all": return ofSeveral(definitie, edit.edits);
     default: return "uw laatste wijziging";
   }
+}
+
+/** @param {import("../dossier/dossier.js").EditOf<"set">} edit */
+function ofSetting({ key, name }) {
+  if (key === "eigenTekst") return "uw eigen tekst in een stuk";
+  return key === "instellingen" && name.includes(PART) ? "wat u invulde bij de bevindingen" : "uw laatste wijziging";
 }
 
 /** A file says more than the rows, and rows more than the texts that came with them. @param {Definitie} definitie @param {readonly Edit[]} edits */
