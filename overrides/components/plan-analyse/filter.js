@@ -10,7 +10,7 @@ export class StepFilter {
   constructor(steps, onChoice) {
     this.steps = steps;
     const options = [{ name: "", title: "Alle stappen" }, ...steps].map(({ name, title }) => option(name, title));
-    this.element = make("fieldset", "groep niet-afdrukken", make("legend", "", "Welke stap wilt u zien?"), ...options);
+    this.element = make("fieldset", "groep niet-afdrukken", make("legend", "", "Welke stap wilt u zien?"), make("div", "planveld__rij--naast", ...options));
     this.element.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement) onChoice(target.value);
     });

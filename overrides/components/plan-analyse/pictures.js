@@ -2,9 +2,12 @@
 
 import { make } from "../../lib/element.js";
 import { withoutEmptyColumns } from "../../plan/analysis/picture.js";
+import { gapMap } from "../../plan/findings/gap-map.js";
+import { homeByOrganisation } from "../../plan/findings/home.js";
 import { moneyByYear } from "../../plan/findings/money-by-year.js";
+import { reach, reachByArea } from "../../plan/findings/reach.js";
 import { timeline } from "../../plan/findings/timeline.js";
-import { arrange, follow } from "./arrange.js";
+import { arrange, follow } from "../../lib/arrange.js";
 import { PictureFigure } from "./picture.js";
 
 /**
@@ -16,18 +19,13 @@ import { PictureFigure } from "./picture.js";
 
 /** @type {readonly Source[]} */
 export const PICTURES = [
+  { step: 2, id: "leemten", of: gapMap },
+  { step: 2, id: "bereik-per-wijk", of: reachByArea },
+  { step: 2, id: "bereik", of: reach },
+  { step: 2, id: "thuis", of: homeByOrganisation },
   { step: 5, id: "geld", of: moneyByYear },
-  { step: 6, id: "tijdlijn", of: timelinePicture },
+  { step: 6, id: "tijdlijn", of: timeline },
 ];
-
-/** @param {Facts} facts @returns {Picture | null} */
-function timelinePicture(facts) {
-  const found = timeline(facts);
-  if (!found) return null;
-  const { title, columns, rows, today, ticks } = found;
-  return withoutEmptyColumns({ title, columns, time: { today, ticks }, rows: rows.map((row) => ({ ...row, cells: row.cells.map((words) => ({ words })) })) });
-}
-
 
 export class PicturesOfStep {
   /** @param {Context} context @param {number | null} step */
@@ -43,7 +41,7 @@ export class PicturesOfStep {
   update(facts) {
     const shown = this.sources.flatMap(({ id, of }) => {
       const picture = of(facts);
-      return picture ? [{ id, picture, facts }] : [];
+      return picture ? [{ id, picture: withoutEmptyColumns(picture), facts }] : [];
     });
     arrange(this.element, follow(this.figures, shown, ({ id }) => id, ({ id }) => new PictureFigure(this.context, id)).map(({ element }) => element));
   }

@@ -104,7 +104,7 @@ class AnalysisView {
     const focus = new FocusKeeper(this.element);
     const counts = this.sections.map((section) => section.update(facts, this.findings.filter(({ kind }) => section.step.rules.some((rule) => rule.kind === kind))));
     const sum = (/** @type {"open" | "aside"} */ name) => counts.reduce((total, count) => total + count[name], 0);
-    say(this.count, `${countOf(sum("open"), sum("aside"))} in uw plan.`);
+    say(this.count, `In uw plan: ${countOf(sum("open"), sum("aside"))}.`);
     this.filter.update(counts.map(({ open }) => open));
     this.shortlist.update();
     focus.keep();

@@ -9,8 +9,8 @@
  * @typedef {{at: number, width: number}} Span
  * @typedef {{titel: string, groep?: string, where?: readonly import("../findings/finding.js").Where[], cells: readonly PictureCell[], bar?: Span | null, marks?: readonly {at: number, words: string}[]}} PictureRow
  *
- * `time` is the scale of a timeline; `told` stands below.
- * @typedef {{title: string, columns: readonly string[], rows: readonly PictureRow[], told?: readonly string[], time?: {today: number | null, ticks: readonly (Span & {words: string})[]}}} Picture
+ * `first` is the head of the names of the rows, `time` the scale of a timeline; `told` stands below.
+ * @typedef {{title: string, first?: string, columns: readonly string[], rows: readonly PictureRow[], told?: readonly string[], time?: {today: number | null, ticks: readonly (Span & {words: string})[]}}} Picture
  */
 
 /** Without the columns in which nothing stands. @param {Picture} picture @returns {Picture} */

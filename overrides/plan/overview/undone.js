@@ -2,6 +2,7 @@
 
 import { fieldAt, sheetOf, tableOf } from "../definition.js";
 import { FINDING } from "../dossier/dossier.js";
+import { PART } from "../dossier/settings.js";
 import { sheetName } from "./order.js";
 
 /** @typedef {import("../definition.js").Definitie} Definitie */
@@ -37,10 +38,17 @@ function whatOf(definitie, edit) {
     case "about": return edit.naam === undefined ? "de naam van de gemeente" : "de naam van het plan";
     case "shortlist": return "de programma's in het plan";
     case "lapse": return "het antwoord zonder plek staat er weer";
-    case "set": return named(edit);
+    case "set": return ofSetting(edit);
     case "all": return ofSeveral(definitie, edit.edits);
     default: return "uw laatste wijziging";
   }
+}
+
+/** @param {import("../dossier/dossier.js").EditOf<"set">} edit */
+function ofSetting({ key, name, value }) {
+  if (key === "eigenTekst") return "uw eigen tekst in een stuk";
+  if (key === "weggelegd" && name.startsWith(FINDING)) return value === null ? "de bevinding staat er weer" : "de reden waarom een bevinding weg ligt";
+  return key === "instellingen" && name.includes(PART) ? "wat u invulde bij de bevindingen" : "uw laatste wijziging";
 }
 
 /** A file says more than the rows, and rows more than the texts that came with them. @param {Definitie} definitie @param {readonly Edit[]} edits */
@@ -48,13 +56,6 @@ function ofSeveral(definitie, edits) {
   if (edits.some(({ kind }) => kind === "files")) return "wat uit het bestand kwam";
   const first = edits.find(({ kind }) => kind === "insert" || kind === "remove" || kind === "all") ?? edits[0];
   return first ? whatOf(definitie, first) : "uw laatste wijziging";
-}
-
-/** @param {import("../dossier/dossier.js").EditOf<"set">} edit */
-function named({ key, name, value }) {
-  if (key === "eigenTekst") return "uw eigen tekst in een stuk";
-  if (key !== "weggelegd" || !name.startsWith(FINDING)) return "uw laatste wijziging";
-  return value === null ? "de bevinding staat er weer" : "de reden waarom een bevinding weg ligt";
 }
 
 /** @param {number} count */
