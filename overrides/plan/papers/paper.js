@@ -58,7 +58,8 @@ class Filling {
 
   /** @param {Kopregel} line */
   line({ label, zinnen }) {
-    return { label, ...saidOf(zinnen, this, ", ") };
+    const { delen, open } = saidOf(zinnen, this, ", ");
+    return { label, delen, open: open.map((one) => ({ ...one, sentence: `${label}: ${one.sentence}` })) };
   }
 
   /** @param {Onderdeel} part @returns {Section} */

@@ -81,3 +81,16 @@ test("own words whose section is gone are told", () => {
   const { nietVerwerkt } = paper("beleidsnota", { ...EMPTY, eigenTekst: { "beleidsnota.weg": "Bewaar mij", "jaarverslag.weg": "Niet hier" } });
   assert.deepEqual(nietVerwerkt.map(({ words, field }) => [words, field]), [["Bewaar mij", "beleidsnota.weg"]]);
 });
+
+test("the nota of 200 activities and 200 posts takes a small part of the two seconds that its file may take", () => {
+  const grown = (rows) => Array.from({ length: 200 }, (_, at) => ({ ...rows[at % rows.length], id: `rij${at}` }));
+  const antwoorden = structuredClone(voorbeeldplan.antwoorden);
+  for (const [sheet, table] of [["activiteitenplan", "plan"], ["begroting-en-dekking", "begroting"]]) {
+    antwoorden[sheet].tabellen[table] = grown(antwoorden[sheet].tabellen[table]);
+  }
+  const start = process.cpuUsage();
+  const { onderdelen } = paper("beleidsnota", { ...voorbeeldplan, antwoorden });
+  const { user, system } = process.cpuUsage(start);
+  assert.ok(user + system < 1_000_000, "microseconds of processor time");
+  assert.equal(onderdelen.find(({ id }) => id === "bijlage-budget").delen[0].rijen.length, 201);
+});
