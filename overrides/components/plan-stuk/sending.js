@@ -15,12 +15,16 @@ import { CHECK, FORMATS, GROUPS, standing, toLookAt, WITH_PLAN, WITH_PLAN_MEANS 
 /** @typedef {import("../../plan/papers/definition.js").Paper} Paper */
 /** @typedef {import("../../plan/papers/definition.js").Stuk} Stuk */
 
+/** Milliseconds. */
+const REST = 250;
+
 export class Sending {
   /** @param {Context} context @param {Stuk} stuk @param {() => Paper} paper as it is now */
   constructor(context, stuk, paper) {
     this.context = context;
     this.stuk = stuk;
     this.paper = paper;
+    this.timer = 0;
     this.state = make("p", "");
     this.groups = GROUPS.map(({ kind, title }) => new Group(kind, title));
     this.withPlan = Object.assign(make("input", ""), { type: "checkbox", id: "stuk--planbestand" });
@@ -47,6 +51,16 @@ export class Sending {
     element.setAttribute("aria-labelledby", heading.id);
     for (const { format, button } of buttons) offer(element, button, () => paperFile(this.context, this.paper(), format, this.withPlan.checked));
     return element;
+  }
+
+  /** When nobody has changed anything for a moment: a large plan takes a while to look through. */
+  updateSoon() {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.update(), REST);
+  }
+
+  close() {
+    clearTimeout(this.timer);
   }
 
   update() {
