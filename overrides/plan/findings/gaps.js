@@ -3,9 +3,9 @@
 import { enumeration } from "../../lib/phrase.js";
 import { ageColumns, catalogueFor, childrenIn } from "./age-columns.js";
 import { childrenOf, overlap } from "./ages.js";
-import { EVERYWHERE, MAP, OFFER } from "./areas.js";
+import { EVERYWHERE, OFFER } from "./areas.js";
 import { finding } from "./finding.js";
-import { areasToSee, countedIn, isIn } from "./gap-map.js";
+import { areasToSee, countedIn, isIn, placesOfArea } from "./gap-map.js";
 import { cut, goalsOf, offerOf, placeOf } from "./offer.js";
 
 /**
@@ -55,8 +55,8 @@ function inArea(facts, area, counted) {
 }
 
 /** The row of the area on the map of parents; else what the offer has there. @param {Area} area @param {readonly Activity[]} here @returns {import("./finding.js").Where[]} */
-function placesIn({ row }, here) {
-  if (row) return [{ sheet: MAP.sheet, table: MAP.table, row, field: MAP.area }];
+function placesIn(area, here) {
+  if (area.row) return placesOfArea(area);
   return here.length ? here.map((activity) => placeOf(activity, "wijk")) : [{ sheet: OFFER.sheet, table: OFFER.table }];
 }
 

@@ -9,7 +9,7 @@ import { byArea, homeOf, homeShare } from "./reach.js";
 
 /** @typedef {import("./facts.js").Facts} Facts */
 /** @typedef {import("./offer.js").Activity} Activity */
-/** `part` in thousandths. @typedef {{titel: string, cells: {words: string, part: number | null}[], where: import("./finding.js").Where[]}} HomeRow */
+/** @typedef {import("../analysis/picture.js").Picture} Picture */
 
 const KIND = "niets-voor-thuis";
 const NO_ORGANISATION = "Instelling niet ingevuld";
@@ -36,35 +36,35 @@ export function find(facts) {
   });
 }
 
-/** The share of the whole offer that helps parents at home, by organisation too. @param {Facts} facts @returns {{title: string, columns: string[], rows: HomeRow[], told: string[]} | null} null while the offer is empty */
+/** The share of the whole offer that helps parents at home, by organisation too. @param {Facts} facts @returns {Picture | null} null while the offer is empty */
 export function homeByOrganisation(facts) {
   const all = offerOf(facts);
   if (!all.length) return null;
-  const row = (/** @type {string} */ titel, /** @type {readonly Activity[]} */ some) => ({ titel, where: some.map((one) => placeOf(one, "thuis")), cells: [homeShare(some)] });
+  const row = (/** @type {string} */ titel, /** @type {readonly Activity[]} */ some) => ({ titel, cells: [{ ...homeShare(some), where: some.map((one) => placeOf(one, "thuis")) }] });
   return {
-    title: "Welk deel van het aanbod helpt ouders thuis?", columns: ["Activiteiten die ouders thuis helpen"],
+    title: "Welk deel van het aanbod helpt ouders thuis?", first: "Instelling", columns: ["Activiteiten die ouders thuis helpen"],
     rows: [row("Alle activiteiten", all), ...byOrganisation(all).map(([naam, some]) => row(naam, some))],
-    told: ["Wij tellen activiteiten met ‘ja’ bij ‘Helpt ouders thuis’ in werkblad 2a, van die waar een antwoord staat. ‘Deels’ staat er apart bij. Hoeveel ouders meedoen, telt hier niet."],
+    notes: ["Wij tellen activiteiten met ‘ja’ bij ‘Helpt ouders thuis’ in werkblad 2a, van die waar een antwoord staat. ‘Deels’ staat er apart bij. Hoeveel ouders meedoen, telt hier niet."],
   };
 }
 
-/** Who offers what: for each organisation its activities, areas, goals, and where an effect is known. @param {Facts} facts @returns {{title: string, columns: string[], rows: HomeRow[], told: string[]} | null} null while the offer is empty */
+/** Who offers what: for each organisation its activities, areas, goals, and where an effect is known. @param {Facts} facts @returns {Picture | null} null while the offer is empty */
 export function whoOffers(facts) {
   const all = offerOf(facts);
   if (!all.length) return null;
   const goals = new Map(goalsOf(facts).map(({ id, naam }) => [id, naam]));
   const areas = new Map([...areasOf(facts).list.map(({ key, naam }) => /** @type {[string, string]} */ ([key, cut(naam)])), [EVERYWHERE, "hele gemeente"]]);
-  const cell = (/** @type {string[]} */ words) => ({ words: enumeration([...new Set(words)]) || "onbekend", part: null });
+  const cell = (/** @type {string[]} */ words) => ({ words: enumeration([...new Set(words)]) || "onbekend" });
   return {
-    title: "Wie biedt wat aan?", columns: ["Activiteiten", "Wijken", "Doelen", "Helpt ouders thuis", "Effect ingevuld"],
+    title: "Wie biedt wat aan?", first: "Instelling", columns: ["Activiteiten", "Wijken", "Doelen", "Helpt ouders thuis", "Effect ingevuld"],
     rows: byOrganisation(all).map(([titel, some]) => ({
-      titel, where: some.map((one) => placeOf(one, "instelling")),
+      titel,
       cells: [
-        cell(some.map(({ name }) => name)), cell(some.flatMap((one) => one.areas.map((key) => areas.get(key) ?? ""))), cell(some.flatMap(({ main, also }) => [...main, ...also].map((id) => goals.get(id) ?? ""))),
-        homeShare(some), { words: `${some.filter(({ cellen }) => own(cellen, "effect")?.trim()).length} van ${some.length}`, part: null },
+        { ...cell(some.map(({ name }) => name)), where: some.map((one) => placeOf(one, "instelling")) }, cell(some.flatMap((one) => one.areas.map((key) => areas.get(key) ?? ""))), cell(some.flatMap(({ main, also }) => [...main, ...also].map((id) => goals.get(id) ?? ""))),
+        homeShare(some), { words: `${some.filter(({ cellen }) => own(cellen, "effect")?.trim()).length} van ${some.length}` },
       ],
     })),
-    told: ["Uit werkblad 2a, met de doelen uit 5a. Of een instelling hier sterk in is, weet dit overzicht niet: bespreek dat met de instellingen en schrijf het in werkblad 2b op, bij ‘juiste organisatie’."],
+    notes: ["Uit werkblad 2a, met de doelen uit 5a. Of een instelling hier sterk in is, weet dit overzicht niet: bespreek dat met de instellingen en schrijf het in werkblad 2b op, bij ‘juiste organisatie’."],
   };
 }
 

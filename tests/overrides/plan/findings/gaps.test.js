@@ -55,18 +55,19 @@ test("the map has a row for each area and goal, and in each empty cell a way to 
   assert.deepEqual(map.columns, ["0 tot 2 jaar", "2 tot 4 jaar", "4 tot 6 jaar"]);
   assert.equal(map.rows.length, 14);
   const [all, band, informing] = map.rows;
+  assert.deepEqual([all.titel, band.titel, informing.titel], ["Noord: alles samen", "Noord: een band opbouwen", "Noord: informeren"]);
   assert.deepEqual(all.cells.map(({ words, level }) => [words, level]), [
     ["1 activiteit (1 in de hele gemeente)", 1], ["1 activiteit", 1], ["niets; volgens 3a wonen er geen kinderen van deze leeftijd", 0],
   ]);
   assert.deepEqual(all.cells[1].where.map(({ row }) => row), ["i14-1"]);
   assert.equal(band.cells[1].link.address, "programmas/?leeftijd=2-4");
   assert.equal(informing.cells[1].words, "1 activiteit");
-  assert.match(map.told.join(" "), /1 activiteit heeft nog geen doel uit werkblad 5a en telt alleen mee bij/);
+  assert.match(map.notes.join(" "), /1 activiteit heeft nog geen doel uit werkblad 5a en telt alleen mee bij/);
 });
 
 test("without goals or areas the map is one row for each area, or for the whole municipality", () => {
   assert.equal(gapMap(factsWith({ ouderkaart: AREAS, inventarisatie: [THEME] })).rows.length, 2);
   const [only, ...others] = gapMap(factsWith({ inventarisatie: [{ ...THEME, wijk: "" }] })).rows;
-  assert.deepEqual([only.groep, only.cells[1].words, others.length], ["Hele gemeente", "1 activiteit", 0]);
+  assert.deepEqual([only.titel, only.cells[1].words, others.length], ["Hele gemeente", "1 activiteit", 0]);
   assert.equal(gapMap(factsWith({})), null);
 });
