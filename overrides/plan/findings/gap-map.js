@@ -15,6 +15,7 @@ import { cut, goalsOf, offerOf, placeOf } from "./offer.js";
  * @typedef {import("./offer.js").Activity} Activity
  */
 
+const ALL_GOALS = "Alle doelen samen";
 const WHOLE = "Hele gemeente";
 /** With more areas than these a row for each goal is too much to read. */
 const MOST_AREAS = 40;
@@ -36,14 +37,15 @@ export function gapMap(facts) {
     const here = counted.filter((activity) => isIn(activity, area.key));
     const cellsOf = (/** @type {readonly Activity[]} */ some) => ages.map((age) => cell(area, age, some.filter((activity) => activity.ages && overlap(activity.ages, age))));
     const name = cut(area.naam);
+    const group = goals.length ? { groep: name } : {};
     return [
-      { titel: goals.length ? `${name}: alles samen` : name, where: placesOfArea(area), cells: cellsOf(here) },
-      ...goals.map(({ id, naam }) => ({ titel: `${name}: ${inSentence(naam)}`, cells: cellsOf(here.filter(({ main, also }) => main.includes(id) || also.includes(id))) })),
+      { titel: goals.length ? ALL_GOALS : name, ...group, where: placesOfArea(area), cells: cellsOf(here) },
+      ...goals.map(({ id, naam }) => ({ titel: naam, ...group, cells: cellsOf(here.filter(({ main, also }) => main.includes(id) || also.includes(id))) })),
     ];
   });
   return {
-    title: `Wat is er voor welke wijk${goals.length ? ", welk doel" : ""} en welke leeftijd?`, first: goals.length ? "Wijk en doel" : "Wijk", columns: ages.map(({ words }) => words), rows,
-    notes: notesOf(facts, areas.length, goals.length > 0),
+    title: `Wat is er voor welke wijk${goals.length ? ", welk doel" : ""} en welke leeftijd?`, first: goals.length ? "Doel" : "Wijk", columns: ages.map(({ words }) => words), rows,
+    told: toldOf(facts, areas.length, goals.length > 0),
   };
 }
 
@@ -68,19 +70,15 @@ export function placesOfArea({ row }) {
   return row ? [{ sheet: MAP.sheet, table: MAP.table, row, field: MAP.area }] : [];
 }
 
-/** The name of a goal after a colon. @param {string} naam */
-function inSentence(naam) {
-  return naam.charAt(0).toLowerCase() + naam.slice(1);
-}
-
 /** @param {Area} area @param {AgeColumn} age @param {readonly Activity[]} here @returns {PictureCell} */
 function cell(area, age, here) {
   const number = here.length;
   const everywhere = here.filter(({ areas }) => areas.includes(EVERYWHERE)).length;
-  const words = number ? `${number} ${number === 1 ? "activiteit" : "activiteiten"}${area.key !== EVERYWHERE && everywhere ? ` (${everywhere} in de hele gemeente)` : ""}` : "niets";
+  const all = everywhere === number ? "voor de hele gemeente" : `waarvan ${everywhere} voor de hele gemeente`;
+  const words = `${number} ${number === 1 ? "activiteit" : "activiteiten"}${area.key !== EVERYWHERE && everywhere ? `, ${all}` : ""}`;
   if (number) return { words, level: levelOf(number), where: here.map((one) => placeOf(one)) };
   if (childrenIn(area, [age]) === 0) return { words: "niets; volgens 3a wonen er geen kinderen van deze leeftijd", level: 0, where: [] };
-  return { words, level: 0, where: [], link: catalogueFor(age) };
+  return { words: "niets", level: 0, where: [], link: catalogueFor(age) };
 }
 
 /** @param {number} number of activities, at least 1 */
@@ -90,7 +88,7 @@ function levelOf(number) {
 }
 
 /** @param {Facts} facts @param {number} areas @param {boolean} hasGoals */
-function notesOf(facts, areas, hasGoals) {
+function toldOf(facts, areas, hasGoals) {
   const all = offerOf(facts).filter(({ stops }) => !stops);
   const stopped = offerOf(facts).length - all.length;
   const hasAreas = areasOf(facts).list.length > 0;
@@ -102,7 +100,7 @@ function notesOf(facts, areas, hasGoals) {
   const withoutGoal = counted(all.filter(({ main, also }) => !main.length && !also.length).length, "heeft", "hebben");
   return [
     ...(missing.length ? [`Niet meegeteld in werkblad ${codeOf(facts)}: ${enumeration(missing.map(String))}.`] : []),
-    ...(hasGoals && withoutGoal ? [`${withoutGoal} nog geen doel uit werkblad 5a en tellen alleen mee bij ‘alles samen’.`.replace(/^(1 .*) en tellen /, "$1 en telt ")] : []),
+    ...(hasGoals && withoutGoal ? [`${withoutGoal} nog geen doel uit werkblad 5a en tellen alleen mee bij ‘${ALL_GOALS}’.`.replace(/^(1 .*) en tellen /, "$1 en telt ")] : []),
     ...(hasGoals ? [] : [areas > MOST_AREAS ? `Er zijn meer dan ${MOST_AREAS} wijken. Daarom staan de doelen er niet apart bij.` : "Vul werkblad 5a in. Dan ziet u hier ook elk doel apart."]),
   ];
 }

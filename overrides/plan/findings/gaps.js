@@ -17,14 +17,13 @@ import { cut, goalsOf, offerOf, placeOf } from "./offer.js";
  */
 
 const [AREA, GOAL] = ["ontbreekt", "ontbreekt-voor-doel"];
-const BACK = "Wat u in de catalogus op uw lijst zet, biedt werkblad 5c u daarna aan.";
-const NOTE = "Wat u stopt, telt niet mee. Een activiteit zonder duidelijke leeftijd of zonder wijk ook niet.";
+const NOTE = "Wat u stopt, telt niet mee. Een activiteit zonder duidelijke leeftijd of zonder wijk ook niet. Wat u in de catalogus op uw lijst zet, biedt werkblad 5c u daarna aan.";
 
 /** @type {readonly import("./finding.js").Rule[]} */
 export const RULES = Object.freeze([
   { kind: AREA, step: 2, title: "Geen aanbod in een wijk", basis: "afgeleid",
     words: "Voor elke wijk uit werkblad 3a en 2a kijken wij of er in 2a een activiteit is voor 0 tot 2, 2 tot 4 en 4 tot 6 jaar. Een activiteit voor de hele gemeente telt in elke wijk mee. "
-      + `${NOTE} Wij kijken niet of een activiteit genoeg plaatsen heeft. Zijn er volgens 3a geen kinderen van die leeftijd, dan noemen wij het niet.` },
+      + `Of een activiteit genoeg plaatsen heeft, weten wij niet. Zijn er volgens 3a geen kinderen van die leeftijd, dan noemen wij het niet. ${NOTE}` },
   { kind: GOAL, step: 2, title: "Geen aanbod voor een doel", basis: "afgeleid",
     words: "Voor elk doel van ouderbetrokkenheid kijken wij of er in de hele gemeente een activiteit is voor elke leeftijd. Welk doel een activiteit heeft, komt uit werkblad 5a. Helpt zij ouders thuis "
       + `(ja in 2a), dan telt zij ook bij ‘toerusten voor thuis’. Dit kijken wij pas na als minstens de helft van de activiteiten een doel heeft. ${NOTE}` },
@@ -47,8 +46,8 @@ function inArea(facts, area, counted) {
     const ages = { van: run[0].van, tot: run[run.length - 1].tot };
     const children = childrenIn(area, run);
     const told = [
-      `In ${name} staat niets voor ouders van ${childrenOf(ages)}.`, children === null ? "" : `Volgens werkblad 3a zijn dat ${children} kinderen.`,
-      unclear ? `Bij ${unclear} ${unclear === 1 ? "activiteit" : "activiteiten"} daar is de leeftijd niet duidelijk.` : "", BACK,
+      `In ${name} staat niets voor ouders van ${childrenOf(ages)}.`, children === null ? "" : `Volgens werkblad 3a wonen er ${children} kinderen van die leeftijd.`,
+      unclear ? `Bij ${unclear} ${unclear === 1 ? "activiteit" : "activiteiten"} daar is de leeftijd niet duidelijk.` : "",
     ];
     return finding(AREA, [area.key, `${ages.van}-${ages.tot}`], told.filter(Boolean).join(" "), placesIn(area, here), catalogueFor(ages));
   });
@@ -70,7 +69,7 @@ function forGoals(facts, counted) {
     if (!missing.length) return [];
     const words = enumeration(runs(missing).map((run) => childrenOf({ van: run[0].van, tot: run[run.length - 1].tot })));
     const [first] = runs(missing);
-    return [finding(GOAL, [id, ...missing.map(({ van, tot }) => `${van}-${tot}`)], `Voor het doel ‘${naam}’ is er niets voor ouders van ${words}. ${BACK}`,
+    return [finding(GOAL, [id, ...missing.map(({ van, tot }) => `${van}-${tot}`)], `Voor het doel ‘${naam}’ is er niets voor ouders van ${words}.`,
       [{ sheet: "doelen-activiteiten", table: "schema", field: id }], catalogueFor({ van: first[0].van, tot: first[first.length - 1].tot }))];
   });
 }

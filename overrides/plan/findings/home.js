@@ -12,6 +12,8 @@ import { byArea, homeOf, homeShare } from "./reach.js";
 /** @typedef {import("../analysis/picture.js").Picture} Picture */
 
 const KIND = "niets-voor-thuis";
+/** An effect that begins so is not known. */
+const UNKNOWN_EFFECT = Object.freeze(["niet gemeten", "niet bekend", "nog niet", "onbekend", "geen", "weet niet"]);
 const NO_ORGANISATION = "Instelling niet ingevuld";
 
 /** @type {readonly import("./finding.js").Rule[]} */
@@ -44,7 +46,7 @@ export function homeByOrganisation(facts) {
   return {
     title: "Welk deel van het aanbod helpt ouders thuis?", first: "Instelling", columns: ["Activiteiten die ouders thuis helpen"],
     rows: [row("Alle activiteiten", all), ...byOrganisation(all).map(([naam, some]) => row(naam, some))],
-    notes: ["Wij tellen activiteiten met ‘ja’ bij ‘Helpt ouders thuis’ in werkblad 2a, van die waar een antwoord staat. ‘Deels’ staat er apart bij. Hoeveel ouders meedoen, telt hier niet."],
+    told: ["Wij tellen activiteiten met ‘ja’ bij ‘Helpt ouders thuis’ in werkblad 2a, van die waar een antwoord staat. ‘Deels’ staat er apart bij. Hoeveel ouders meedoen, telt hier niet."],
   };
 }
 
@@ -56,16 +58,22 @@ export function whoOffers(facts) {
   const areas = new Map([...areasOf(facts).list.map(({ key, naam }) => /** @type {[string, string]} */ ([key, cut(naam)])), [EVERYWHERE, "hele gemeente"]]);
   const cell = (/** @type {string[]} */ words) => ({ words: enumeration([...new Set(words)]) || "onbekend" });
   return {
-    title: "Wie biedt wat aan?", first: "Instelling", columns: ["Activiteiten", "Wijken", "Doelen", "Helpt ouders thuis", "Effect ingevuld"],
+    title: "Wie biedt wat aan?", first: "Instelling", columns: ["Activiteiten", "Wijken", "Doelen", "Helpt ouders thuis", "Effect bekend"],
     rows: byOrganisation(all).map(([titel, some]) => ({
       titel,
       cells: [
         { ...cell(some.map(({ name }) => name)), where: some.map((one) => placeOf(one, "instelling")) }, cell(some.flatMap((one) => one.areas.map((key) => areas.get(key) ?? ""))), cell(some.flatMap(({ main, also }) => [...main, ...also].map((id) => goals.get(id) ?? ""))),
-        homeShare(some), { words: `${some.filter(({ cellen }) => own(cellen, "effect")?.trim()).length} van ${some.length}` },
+        homeShare(some), { words: `${some.filter(hasEffect).length} van ${some.length}` },
       ],
     })),
-    notes: ["Uit werkblad 2a, met de doelen uit 5a. Of een instelling hier sterk in is, weet dit overzicht niet: bespreek dat met de instellingen en schrijf het in werkblad 2b op, bij ‘juiste organisatie’."],
+    told: ["Uit werkblad 2a, met de doelen uit 5a. Een effect met ‘niet gemeten’ of ‘nog niet bekend’ telt niet als bekend. Of een instelling hier sterk in is, weet dit overzicht niet: bespreek dat met de instellingen en schrijf het in werkblad 2b op, bij ‘juiste organisatie’."],
   };
+}
+
+/** Whether an effect is filled in, and not only that it is not known. @param {Activity} activity */
+function hasEffect({ cellen }) {
+  const text = keyOf(own(cellen, "effect") ?? "");
+  return Boolean(text) && !UNKNOWN_EFFECT.some((beginning) => text.startsWith(beginning));
 }
 
 /** In the order in which they occur; an organisation is the same however it is written. @param {readonly Activity[]} all @returns {[string, Activity[]][]} */

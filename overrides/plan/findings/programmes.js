@@ -18,10 +18,6 @@ import { finding } from "./finding.js";
 const WEIGHED = Object.freeze({ sheet: "programmakeuze", table: "kandidaten" });
 const [NOT_SEEN, STOPPED, OTHER_AGE] = ["niet-meer-gezien", "gestopt-gekozen", "leeftijd-past-niet"];
 
-const SEEN = Object.freeze({
-  stopt: "Volgens een bron stopt dit programma", ouder: "Geen bron van de laatste twee jaar laat zien dat het er nog is", onbekend: "Wij zagen het in geen enkele bron met een datum", "twee-jaar": "",
-});
-
 /** @type {readonly import("./finding.js").Rule[]} */
 export const RULES = Object.freeze([
   { kind: NOT_SEEN, step: 5, title: "Programma dat wij niet meer in het aanbod zagen", basis: "bronnen van dit handboek",
@@ -62,13 +58,15 @@ export function chosenOf(facts) {
 /** @param {Chosen} chosen @returns {Finding[]} */
 function notSeen({ id, known, where, asked }) {
   if (known.gezien === "twee-jaar" || asked?.now === "bevestigd" || asked?.now === "gestopt") return [];
-  const told = `U kiest ‘${known.naam}’. ${SEEN[known.gezien]}${sourceOf(known)}. Vraag de aanbieder of het er nog is, en schrijf het antwoord in werkblad 5c.`;
+  const told = `U kiest ‘${known.naam}’. ${seenOf(known)} Vraag de aanbieder of het er nog is, en schrijf het antwoord in werkblad 5c.`;
   return [finding(NOT_SEEN, [id], told, [...where, ...(asked ? [asked.place] : [])], { words: `Lees wat wij weten over ${known.naam}`, address: known.adres })];
 }
 
-/** @param {KennisProgramma} programme */
-function sourceOf({ bronNaam, gezienOp }) {
-  return bronNaam ? ` (${bronNaam}${gezienOp ? `, ${gezienOp}` : ""})` : "";
+/** What sources say about the offer. @param {KennisProgramma} programme */
+function seenOf({ gezien, bronNaam, gezienOp }) {
+  const source = `${bronNaam ?? "een bron"}${gezienOp ? ` (${gezienOp})` : ""}`;
+  if (gezien === "stopt") return `Volgens ${source} stopt dit programma.`;
+  return gezien === "ouder" ? `Geen bron van de laatste twee jaar laat zien dat het er nog is. De laatste is ${source}.` : "Wij zagen het in geen enkele bron met een datum.";
 }
 
 /** @param {Chosen} chosen @returns {Finding[]} */

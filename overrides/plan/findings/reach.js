@@ -16,7 +16,7 @@ import { cut, offerOf, placeOf } from "./offer.js";
  * @typedef {import("./facts.js").Facts} Facts
  * @typedef {import("./offer.js").Activity} Activity
  * @typedef {import("../sums/decimal.js").Decimal} Decimal
- * What is known of the reach of an activity; `share` from 0 to 1. @typedef {{reached: string, all: string, words: string, share?: number, isWrong: boolean, place: import("./finding.js").Where}} Known
+ * What is known of the reach of an activity; `part` in thousandths. @typedef {{reached: string, all: string, words: string, part?: number, isWrong: boolean, place: import("./finding.js").Where}} Known
  */
 
 const KIND = "bereik-klopt-niet";
@@ -50,21 +50,21 @@ export function reach(facts) {
   const reaches = reachesOf(facts);
   const rows = byArea(facts).flatMap(({ naam, all }) => all.map((activity) => {
     const known = reaches.get(activity.id);
-    const { reached, all: size, words, share: part } = known ?? { reached: UNKNOWN, all: UNKNOWN, words: UNKNOWN };
+    const { reached, all: size, words, part } = known ?? { reached: UNKNOWN, all: UNKNOWN, words: UNKNOWN };
     return {
-      titel: activity.name, where: [known?.place ?? placeOf(activity, "bereikt")],
-      cells: [{ words: naam }, { words: reached }, { words: size }, { words, ...(part !== undefined && { share: part }) }, { words: homeOf(activity) || UNKNOWN }],
+      titel: activity.name, groep: naam, where: [known?.place ?? placeOf(activity, "bereikt")],
+      cells: [{ words: reached }, { words: size }, { words, ...(part !== undefined && { part }) }, { words: homeOf(activity) || UNKNOWN }],
     };
   }));
-  const columns = ["Wijk", "Bereikt", "Omvang doelgroep", "Deel", "Helpt ouders thuis"];
-  return rows.length ? { title: "Bereik per activiteit", first: "Activiteit", columns, rows, notes: [RULE] } : null;
+  const columns = ["Bereikt", "Omvang doelgroep", "Deel", "Helpt ouders thuis"];
+  return rows.length ? { title: "Bereik per activiteit", first: "Activiteit", columns, rows, told: [RULE] } : null;
 }
 
 /** One row for each area. @param {Facts} facts @returns {Picture | null} null while the offer is empty */
 export function reachByArea(facts) {
   const reaches = reachesOf(facts);
   const rows = byArea(facts).map(({ naam, all }) => {
-    const known = all.flatMap(({ id }) => reaches.get(id) ?? []).filter(({ share }) => share !== undefined).sort((one, other) => Number(one.share) - Number(other.share));
+    const known = all.flatMap(({ id }) => reaches.get(id) ?? []).filter(({ part }) => part !== undefined).sort((one, other) => Number(one.part) - Number(other.part));
     const [low, high] = [known[0], known[known.length - 1]];
     const range = !low ? UNKNOWN : low.words === high.words ? low.words : `${low.words} tot ${high.words}`;
     return {
@@ -73,7 +73,7 @@ export function reachByArea(facts) {
     };
   });
   const columns = ["Activiteiten", "Bereik bekend", "Laagste tot hoogste deel", "Helpt ouders thuis"];
-  return rows.length ? { title: "Bereik per wijk", first: "Wijk", columns, rows, notes: [RULE] } : null;
+  return rows.length ? { title: "Bereik per wijk", first: "Wijk", columns, rows, told: [RULE] } : null;
 }
 
 /** How many activities help parents at home, of those where that is filled in. @param {readonly Activity[]} all @returns {PictureCell} */
@@ -83,8 +83,9 @@ export function homeShare(all) {
   const partly = known.filter((answer) => answer === "deels").length;
   const rest = all.length - known.length;
   if (!known.length) return { words: UNKNOWN };
-  const words = `${yes} van ${known.length}${partly ? `, en ${partly} deels` : ""}${rest ? ` (${rest} niet ingevuld)` : ""}`;
-  return { words, share: yes / known.length };
+  const beside = [...(partly ? [`${partly} deels`] : []), ...(rest ? [`${rest} niet ingevuld`] : [])];
+  const words = `${yes} van ${known.length}${beside.length ? ` (${beside.join(", ")})` : ""}`;
+  return { words, part: Math.floor((yes * 1000) / known.length) };
 }
 
 /** The answer of an activity to whether it helps parents at home. @param {Activity} activity */
@@ -132,7 +133,7 @@ function knownOf(reached, all, place) {
   const words = part && whole ? share(part, whole) : "";
   const number = asNumber(words);
   return {
-    reached: told(reached, part), all: told(all, whole), words: number ? `${words}%` : UNKNOWN, ...(number && { share: Number(String(number)) / 100 }),
+    reached: told(reached, part), all: told(all, whole), words: number ? `${words}%` : UNKNOWN, ...(number && { part: Math.round(Number(String(number)) * 10) }),
     isWrong: Boolean(part && whole && whole.compare(0) > 0 && part.compare(whole) > 0), place,
   };
 }

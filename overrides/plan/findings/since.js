@@ -40,7 +40,7 @@ export function find(facts) {
   return newer.flatMap((note) => {
     const touched = touchedBy(facts, note);
     if (!touched.words.length) return [];
-    const told = `Sinds uw laatste bestand (${shownDay(since)}) is dit bekend: ‘${note.titel}’. ${note.kort} Het raakt ${enumeration(touched.words)}.`;
+    const told = `Nieuw sinds uw laatste bestand (${shownDay(since)}): ‘${note.titel}’. ${note.kort} Het raakt ${enumeration(touched.words)}.`;
     return [finding(KIND, [note.id], told, touched.where.slice(0, MOST_PLACES), { words: `Lees ‘${note.titel}’`, address: note.adres })];
   });
 }
@@ -60,7 +60,7 @@ function touchedBy(facts, { raakt }) {
     }
   }
   const sheets = (raakt[STEPS] ?? []).flatMap((id) => filledAt(facts, id));
-  if (sheets.length) found.words.push(`werkblad ${enumeration(sheets.map(({ code }) => code))}`);
+  if (sheets.length) found.words.push(`stap ${enumeration([...new Set(sheets.map(({ stap }) => String(stap?.nummer)))])}`);
   return { words: found.words, where: [...found.where, ...sheets.map(({ id }) => ({ sheet: id }))] };
 }
 

@@ -9,7 +9,7 @@ const AREAS = [{ wijk: "Noord", "kinderen-0-2": "310", "kinderen-2-4": "320", "k
 const BABY = { activiteit: "Boekenbon", wijk: "Hele gemeente", leeftijd: "0 tot 2 jaar" };
 const THEME = { activiteit: "Thema-avond", wijk: "noord", leeftijd: "2 tot 4 jaar" };
 const gaps = (rows, areas = AREAS) => find(factsWith({ ouderkaart: areas, inventarisatie: rows }));
-const told = (rows, areas) => gaps(rows, areas).map(({ kind, sentence, link }) => [kind, sentence.split(". ")[0], link.address]);
+const told = (rows, areas) => gaps(rows, areas).map(({ kind, sentence, link }) => [kind, sentence.split(".")[0], link.address]);
 
 test("an area without anything for an age is a gap, with the way to programmes for that age", () => {
   assert.deepEqual(told([BABY, THEME]), [["ontbreekt", "In 's-Hertogenbosch Oost staat niets voor ouders van kinderen van 2 tot 6 jaar", "programmas/?leeftijd=2-6"]]);
@@ -18,7 +18,7 @@ test("an area without anything for an age is a gap, with the way to programmes f
 test("it is named by the row on the map of parents, and says how many children it is about", () => {
   const [gap] = gaps([BABY]);
   assert.deepEqual(gap.where, [{ sheet: "ouderkaart", table: "wijken", row: "o10-0", field: "wijk" }]);
-  assert.match(gap.sentence, /In Noord staat niets .* van 2 tot 4 jaar\. Volgens werkblad 3a zijn dat 320 kinderen\./);
+  assert.match(gap.sentence, /In Noord staat niets .* van 2 tot 4 jaar\. Volgens werkblad 3a wonen er 320 kinderen van die leeftijd\./);
 });
 
 test("an area is the same area however it is written, and two may stand in one cell", () => {
@@ -55,14 +55,14 @@ test("the map has a row for each area and goal, and in each empty cell a way to 
   assert.deepEqual(map.columns, ["0 tot 2 jaar", "2 tot 4 jaar", "4 tot 6 jaar"]);
   assert.equal(map.rows.length, 14);
   const [all, band, informing] = map.rows;
-  assert.deepEqual([all.titel, band.titel, informing.titel], ["Noord: alles samen", "Noord: een band opbouwen", "Noord: informeren"]);
+  assert.deepEqual([all, band, informing].map(({ groep, titel }) => `${groep}: ${titel}`), ["Noord: Alle doelen samen", "Noord: Een band opbouwen", "Noord: Informeren"]);
   assert.deepEqual(all.cells.map(({ words, level }) => [words, level]), [
-    ["1 activiteit (1 in de hele gemeente)", 1], ["1 activiteit", 1], ["niets; volgens 3a wonen er geen kinderen van deze leeftijd", 0],
+    ["1 activiteit, voor de hele gemeente", 1], ["1 activiteit", 1], ["niets; volgens 3a wonen er geen kinderen van deze leeftijd", 0],
   ]);
   assert.deepEqual(all.cells[1].where.map(({ row }) => row), ["i14-1"]);
   assert.equal(band.cells[1].link.address, "programmas/?leeftijd=2-4");
   assert.equal(informing.cells[1].words, "1 activiteit");
-  assert.match(map.notes.join(" "), /1 activiteit heeft nog geen doel uit werkblad 5a en telt alleen mee bij/);
+  assert.match(map.told.join(" "), /1 activiteit heeft nog geen doel uit werkblad 5a en telt alleen mee bij/);
 });
 
 test("without goals or areas the map is one row for each area, or for the whole municipality", () => {

@@ -12,21 +12,21 @@ import { TODAY, factsWith, planWith } from "./made.js";
 const EVENING = { activiteit: "Thema-avond", instelling: "Peuterhuis", wijk: "Noord", thuis: "nee", "omvang-doelgroep": "32", bereikt: "14" };
 const offer = (...rows) => factsWith({ inventarisatie: rows });
 const cells = (row) => row.cells.map(({ words }) => words);
-const part = (row) => row.cells[3].share;
+const part = (row) => row.cells[2].part;
 /** A plan with this finding in 2b beside these activities. */
 const analysed = (cellen, ...rows) => factsOf(apply(planWith({ inventarisatie: rows }), { kind: "insert", sheet: "analyse", table: "bevindingen", before: null, rows: [{ id: "b1", cellen }] }), definitie, kennis, TODAY);
 
 test("the share of an activity is computed from the numbers that are there, under its area", () => {
   const { rows } = reach.reach(offer(EVENING));
-  assert.deepEqual([cells(rows[0]), Math.round(part(rows[0]) * 1000)], [["Noord", "14", "32", "43,7%", "nee"], 437]);
+  assert.deepEqual([rows[0].groep, cells(rows[0]), part(rows[0])], ["Noord", ["14", "32", "43,7%", "nee"], 437]);
 });
 
 test("a blank, fewer than ten and what is no number make the share unknown; a small number is never shown", () => {
   for (const [bereikt, shown] of [["", "onbekend"], ["<10", "<10"], ["7", "<10"], ["veel", "onbekend"], ["-3", "onbekend"]]) {
     const [row] = reach.reach(offer({ ...EVENING, bereikt })).rows;
-    assert.deepEqual([cells(row).slice(1, 4), part(row)], [[shown, "32", "onbekend"], undefined]);
+    assert.deepEqual([cells(row).slice(0, 3), part(row)], [[shown, "32", "onbekend"], undefined]);
   }
-  assert.equal(reach.reach(offer({ ...EVENING, bereikt: "0" })).rows[0].cells[3].words, "0%");
+  assert.equal(reach.reach(offer({ ...EVENING, bereikt: "0" })).rows[0].cells[2].words, "0%");
 });
 
 test("an area has the lowest and highest share, and is never a sum", () => {
@@ -36,7 +36,7 @@ test("an area has the lowest and highest share, and is never a sum", () => {
 
 test("what 2a does not say about reach comes from the same activity in 2b", () => {
   const facts = factsWith({ inventarisatie: [{ ...EVENING, bereikt: "", "omvang-doelgroep": "" }], analyse: [{ activiteit: "thema-avond", omvang: "40", bereik: "10" }] });
-  assert.deepEqual(cells(reach.reach(facts).rows[0]).slice(1, 4), ["10", "40", "25%"]);
+  assert.deepEqual(cells(reach.reach(facts).rows[0]).slice(0, 3), ["10", "40", "25%"]);
 });
 
 test("more parents than there are is a mistake; as many is not, nor what is too small to compare", () => {
@@ -53,11 +53,11 @@ test("an area where nothing helps parents at home is told, unless something does
 });
 
 test("the share that helps at home is of the answers that are there, and who offers what is one row for each organisation", () => {
-  const facts = offer(EVENING, { ...EVENING, activiteit: "Café", instelling: "peuterhúis", thuis: "ja" }, { activiteit: "Cursus", effect: "15 rondden af" });
+  const facts = offer({ ...EVENING, effect: "Niet gemeten" }, { ...EVENING, activiteit: "Café", instelling: "peuterhúis", thuis: "ja", effect: "Meer voorlezen" }, { activiteit: "Cursus", effect: "15 rondden af" });
   assert.deepEqual(home.homeByOrganisation(facts).rows.map((row) => [row.titel, ...cells(row)]), [
     ["Alle activiteiten", "1 van 2 (1 niet ingevuld)"], ["Peuterhuis", "1 van 2"], ["Instelling niet ingevuld", "onbekend"],
   ]);
-  assert.deepEqual(cells(home.whoOffers(facts).rows[0]), ["Thema-avond en Café", "Noord", "Toerusten voor thuis", "1 van 2", "0 van 2"]);
+  assert.deepEqual(cells(home.whoOffers(facts).rows[0]), ["Thema-avond en Café", "Noord", "Toerusten voor thuis", "1 van 2", "1 van 2"]);
   assert.deepEqual([home.whoOffers(offer()), home.homeByOrganisation(offer()), reach.reach(offer()), reach.reachByArea(offer())], [null, null, null, null]);
 });
 
