@@ -1,7 +1,10 @@
 /** The pictures of a step: what they show comes from the plan, and each is a real table. One line adds one. */
 
+import { arrange, follow } from "../../lib/arrange.js";
 import { make } from "../../lib/element.js";
-import { arrange, follow } from "./arrange.js";
+import { withoutEmptyColumns } from "../../plan/analysis/picture.js";
+import { moneyByYear } from "../../plan/findings/money-by-year.js";
+import { timeline } from "../../plan/findings/timeline.js";
 import { PictureFigure } from "./picture.js";
 
 /**
@@ -12,8 +15,10 @@ import { PictureFigure } from "./picture.js";
  */
 
 /** @type {readonly Source[]} */
-export const PICTURES = [];
-
+export const PICTURES = [
+  { step: 5, id: "geld", of: moneyByYear },
+  { step: 6, id: "tijdlijn", of: narrowTimeline },
+];
 
 export class PicturesOfStep {
   /** @param {Context} context @param {number | null} step */
@@ -33,4 +38,10 @@ export class PicturesOfStep {
     });
     arrange(this.element, follow(this.figures, shown, ({ id }) => id, ({ id }) => new PictureFigure(this.context, id)).map(({ element }) => element));
   }
+}
+
+/** Few rows have all days: a column in which no day stands is left out. @param {Facts} facts */
+function narrowTimeline(facts) {
+  const picture = timeline(facts);
+  return picture && withoutEmptyColumns(picture);
 }

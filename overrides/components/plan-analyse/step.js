@@ -5,7 +5,7 @@ import { asideEdit, divided } from "../../plan/analysis/aside.js";
 import { waitingFor } from "../../plan/analysis/steps.js";
 import { countOf } from "../../plan/analysis/told.js";
 import { sheetName } from "../../plan/overview/order.js";
-import { arrange, follow } from "./arrange.js";
+import { arrange, follow } from "../../lib/arrange.js";
 import { AsideItem } from "./aside.js";
 import { FindingItem } from "./finding.js";
 import { PicturesOfStep } from "./pictures.js";
