@@ -9,19 +9,21 @@ export class StepFilter {
   /** @param {readonly Step[]} steps @param {(name: string) => void} onChoice hears the name of a step, "" for all */
   constructor(steps, onChoice) {
     this.steps = steps;
-    this.onChoice = onChoice;
     const options = [{ name: "", title: "Alle stappen" }, ...steps].map(({ name, title }) => option(name, title));
-    this.element = make("fieldset", "groep niet-afdrukken", make("legend", "", "Welke stap wilt u zien?"), ...options);
+    this.element = make("fieldset", "groep niet-afdrukken", make("legend", "", "Welke stap wilt u zien?"), make("div", "planveld__rij--naast", ...options));
     this.element.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement) onChoice(target.value);
     });
     this.choose("");
   }
 
+  get chosen() {
+    return findAll(this.element, "input", HTMLInputElement).find(({ checked }) => checked)?.value ?? "";
+  }
+
   /** @param {string} name */
   choose(name) {
     for (const input of findAll(this.element, "input", HTMLInputElement)) input.checked = input.value === name;
-    this.onChoice(name);
   }
 
   /** How many findings each step has. @param {readonly number[]} counts */

@@ -1,6 +1,7 @@
 /** Draws a picture of the plan as a table: shaded cells, bars, or lines along the years. What it shows stands there in words. */
 
 import { make } from "../../lib/element.js";
+import { grouped } from "../../plan/analysis/picture.js";
 import { handbookLink, placeLink } from "./links.js";
 import { lineOf, scaleOf } from "./timeline.js";
 
@@ -12,7 +13,7 @@ import { lineOf, scaleOf } from "./timeline.js";
  * @typedef {import("../../plan/page/context.js").Context} Context
  */
 
-/** Parts of a whole bar. */
+/** Thousandths. */
 const WHOLE = 1000;
 
 export class PictureFigure {
@@ -39,19 +40,24 @@ export class PictureFigure {
 
   /** @param {Picture} picture @param {Facts} facts */
   draw(picture, facts) {
-    const { title, first = "", columns, rows, notes = [], time } = picture;
-    const heads = [headCell("col", first), ...(time ? [headCell("col", "Wanneer", scaleOf(time))] : []), ...columns.map((words) => headCell("col", words))];
-    const body = rows.map((row) => make("tr", "", rowHead(facts, row), ...(time ? [make("td", "beeld__lijn", lineOf(time, row))] : []),
-      ...row.cells.map((cell, place) => this.cell(facts, cell, columns[place] ?? ""))));
-    const table = make("table", "tabel beeld__tabel", make("caption", "alleen-lezer", title), make("thead", "", make("tr", "", ...heads)), make("tbody", "", ...body));
-    const region = make("div", "tabelvak", table);
-    Object.assign(region, { tabIndex: 0, role: "region", ariaLabel: title });
-    return [make("h3", "", title), region, ...notes.map((note) => make("p", "veld__uitleg", note))];
+    const { title, columns, rows, told = [], time } = picture;
+    const heads = [make("td", ""), ...(time ? [headCell("col", make("span", "alleen-lezer", "Als lijn"), scaleOf(time))] : []), ...columns.map((words) => headCell("col", words))];
+    const bodies = grouped(rows).map(({ groep, rows: found }) => make("tbody", "", ...groupHead(groep, heads.length), ...found.map((row) => this.row(facts, picture, row))));
+    const region = make("div", "tabelvak", make("table", "tabel beeld__tabel", make("caption", "alleen-lezer", title), make("thead", "", make("tr", "", ...heads)), ...bodies));
+    for (const [name, value] of Object.entries({ tabindex: "0", role: "region", "aria-label": title })) region.setAttribute(name, value);
+    return [make("h3", "", title), region, ...told.map((note) => make("p", "veld__uitleg", note))];
+  }
+
+  /** @param {Facts} facts @param {Picture} picture @param {PictureRow} row */
+  row(facts, { columns, time }, row) {
+    const { titel, where = [], cells } = row;
+    return make("tr", "", headCell("row", ...this.words(facts, { words: titel, where })), ...(time ? [make("td", "beeld__lijn", lineOf(time, row))] : []),
+      ...cells.map((cell, place) => this.cell(facts, cell, columns[place] ?? "")));
   }
 
   /** @param {Facts} facts @param {PictureCell} cell @param {string} column */
-  cell(facts, { words, level, share, where = [], link }, column) {
-    const cell = make("td", "", ...bar(share), ...this.words(facts, { words, where, link }));
+  cell(facts, { words, level, part, where = [], link }, column) {
+    const cell = make("td", "", ...bar(part), ...this.words(facts, { words, where, link }));
     cell.dataset.naam = column;
     if (level !== undefined) cell.dataset.niveau = String(level);
     return cell;
@@ -66,23 +72,26 @@ export class PictureFigure {
   }
 }
 
-/** @param {number | undefined} share */
-function bar(share) {
-  if (share === undefined) return [];
+/** @param {number | null | undefined} part */
+function bar(part) {
+  if (part === undefined || part === null) return [];
   const element = make("progress", "voortgang beeld__staaf");
-  Object.assign(element, { max: WHOLE, value: Math.round(Math.min(Math.max(share, 0), 1) * WHOLE) });
+  Object.assign(element, { max: WHOLE, value: Math.min(part, WHOLE) });
   element.setAttribute("aria-hidden", "true");
   return [element, " "];
 }
 
-/** @param {"col" | "row"} scope @param {...(Node | string)} content */
+/** @param {"col" | "row" | "rowgroup"} scope @param {...(Node | string)} content */
 function headCell(scope, ...content) {
   const cell = make("th", "", ...content);
   cell.scope = scope;
   return cell;
 }
 
-/** @param {Facts} facts @param {PictureRow} row */
-function rowHead(facts, { titel, where = [] }) {
-  return headCell("row", where.length ? placeLink(facts, where[0], titel) : titel);
+/** @param {string} name "" for rows without a group @param {number} width in columns */
+function groupHead(name, width) {
+  if (!name) return [];
+  const cell = headCell("rowgroup", name);
+  cell.colSpan = width;
+  return [make("tr", "beeld__groep", cell)];
 }

@@ -1,10 +1,13 @@
 /** The pictures of a step: what they show comes from the plan, and each is a real table. One line adds one. */
 
-import { arrange, follow } from "../../lib/arrange.js";
 import { make } from "../../lib/element.js";
 import { withoutEmptyColumns } from "../../plan/analysis/picture.js";
+import { gapMap } from "../../plan/findings/gap-map.js";
+import { homeByOrganisation } from "../../plan/findings/home.js";
 import { moneyByYear } from "../../plan/findings/money-by-year.js";
+import { reach, reachByArea } from "../../plan/findings/reach.js";
 import { timeline } from "../../plan/findings/timeline.js";
+import { arrange, follow } from "../../lib/arrange.js";
 import { PictureFigure } from "./picture.js";
 
 /**
@@ -16,8 +19,12 @@ import { PictureFigure } from "./picture.js";
 
 /** @type {readonly Source[]} */
 export const PICTURES = [
+  { step: 2, id: "leemten", of: gapMap },
+  { step: 2, id: "bereik-per-wijk", of: reachByArea },
+  { step: 2, id: "bereik", of: reach },
+  { step: 2, id: "thuis", of: homeByOrganisation },
   { step: 5, id: "geld", of: moneyByYear },
-  { step: 6, id: "tijdlijn", of: narrowTimeline },
+  { step: 6, id: "tijdlijn", of: timeline },
 ];
 
 export class PicturesOfStep {
@@ -34,14 +41,8 @@ export class PicturesOfStep {
   update(facts) {
     const shown = this.sources.flatMap(({ id, of }) => {
       const picture = of(facts);
-      return picture ? [{ id, picture, facts }] : [];
+      return picture ? [{ id, picture: withoutEmptyColumns(picture), facts }] : [];
     });
     arrange(this.element, follow(this.figures, shown, ({ id }) => id, ({ id }) => new PictureFigure(this.context, id)).map(({ element }) => element));
   }
-}
-
-/** Few rows have all days: a column in which no day stands is left out. @param {Facts} facts */
-function narrowTimeline(facts) {
-  const picture = timeline(facts);
-  return picture && withoutEmptyColumns(picture);
 }

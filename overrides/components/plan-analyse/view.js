@@ -26,6 +26,8 @@ import { StepSection } from "./step.js";
 /** Milliseconds without a change after which the plan is looked at again: nobody who types waits for it. */
 const REST = 300;
 const NAME = "bevindingen";
+/** What stays the same when somebody comes back: the step that was chosen, "" for all. */
+const kept = { step: "" };
 
 /**
  * The view of its own.
@@ -66,7 +68,7 @@ class AnalysisView {
     this.count.setAttribute("role", "status");
     const steps = stepsOf(context.definitie, ALL_RULES, [...PICTURES, ...TOOLS].map(({ step }) => step));
     this.sections = steps.map((step) => new StepSection(context, step, () => this.redraw()));
-    this.filter = new StepFilter(steps, (name) => this.show(name));
+    this.filter = new StepFilter(steps, (name) => this.onStep(name));
     this.shortlist = new Shortlist(context);
     this.element = make("div", "analyse", this.count, this.filter.element, this.shortlist.element, ...this.sections.map(({ element }) => element));
     this.element.addEventListener("click", (event) => this.onLeave(event));
@@ -102,24 +104,35 @@ class AnalysisView {
     const focus = new FocusKeeper(this.element);
     const counts = this.sections.map((section) => section.update(facts, this.findings.filter(({ kind }) => section.step.rules.some((rule) => rule.kind === kind))));
     const sum = (/** @type {"open" | "aside"} */ name) => counts.reduce((total, count) => total + count[name], 0);
-    say(this.count, `${countOf(sum("open"), sum("aside"))} in uw plan.`);
+    say(this.count, `In uw plan: ${countOf(sum("open"), sum("aside"))}.`);
     this.filter.update(counts.map(({ open }) => open));
     this.shortlist.update();
     focus.keep();
   }
 
+  /** The address says which step somebody chose. @param {string} name */
+  onStep(name) {
+    this.show(name);
+    if (this.isOwnAddress) history.replaceState(null, "", `#${name ? addressIn(NAME, name) : NAME}`);
+  }
+
+  get isOwnAddress() {
+    return new RegExp(`^#${NAME}(\\.|$)`).test(location.hash);
+  }
+
   /** Only this step, or all. @param {string} name */
   show(name) {
+    kept.step = name;
     for (const { element, step } of this.sections) element.hidden = Boolean(name) && step.name !== name;
-    if (askedPlace(NAME) || location.hash === `#${NAME}`) history.replaceState(null, "", `#${name ? addressIn(NAME, name) : NAME}`);
   }
 
   /** Where the address asks to be: a step, or the link with which somebody left. @param {string} place */
   goTo(place) {
-    if (this.sections.some(({ step }) => step.name === place)) this.filter.choose(place);
     const [name, number] = place.split("/");
-    const around = place.includes("/") ? this.around(name) : null;
-    const link = around?.querySelectorAll("a")[Number(number)];
+    const step = number ? kept.step : name;
+    if (this.sections.some((section) => section.step.name === step)) this.filter.choose(step);
+    this.show(this.filter.chosen);
+    const link = number && this.around(name)?.querySelectorAll("a")[Number(number)];
     if (!link) return;
     for (let fold = link.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
     link.scrollIntoView({ block: "center" });
@@ -135,7 +148,7 @@ class AnalysisView {
   onLeave({ target }) {
     const link = target instanceof Element ? target.closest("a") : null;
     const around = link?.closest("[data-sleutel], [data-beeld]");
-    if (!link || !(around instanceof HTMLElement) || !location.hash.startsWith(`#${NAME}`)) return;
+    if (!link || !(around instanceof HTMLElement) || !this.isOwnAddress) return;
     const number = [...around.querySelectorAll("a")].indexOf(link);
     history.replaceState(null, "", `#${addressIn(NAME, `${around.dataset.sleutel ?? around.dataset.beeld}/${number}`)}`);
   }

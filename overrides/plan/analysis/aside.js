@@ -1,5 +1,6 @@
 /** Findings that people put aside: kept in the plan by their key, with the reason. Pure. */
 
+import { FINDING } from "../dossier/dossier.js";
 import { own } from "../dossier/values.js";
 
 /**
@@ -7,9 +8,6 @@ import { own } from "../dossier/values.js";
  * @typedef {import("../dossier/dossier.js").Edit} Edit
  * @typedef {import("../findings/finding.js").Finding} Finding
  */
-
-/** What the names of put-aside findings begin with among all that was put aside. */
-export const FINDING = "bevinding:";
 
 /** Puts a finding aside with this reason, "" while there is none; null takes it back. @param {string} key @param {string | null} reason @returns {Edit} */
 export function asideEdit(key, reason) {

@@ -7,6 +7,6 @@ export function countOf(open, aside) {
 
 /** @param {number} count */
 export function findingsOf(count) {
-  if (!count) return "Geen bevindingen";
+  if (!count) return "geen bevindingen";
   return count === 1 ? "1 bevinding" : `${count} bevindingen`;
 }

@@ -1,5 +1,6 @@
-/** The one text that an edit is about, where it is about one: a field, a cell, own words in a paper, or what was typed in a tool. Pure. */
+/** The one text that an edit is about, where it is about one: a field, a cell, own words in a paper or about a finding, or what was typed in a tool. Pure. */
 
+import { FINDING } from "../dossier/dossier.js";
 import { PART } from "../dossier/settings.js";
 import { answersOf, storedRows } from "../dossier/sheets.js";
 import { own } from "../dossier/values.js";
@@ -7,7 +8,7 @@ import { own } from "../dossier/values.js";
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../dossier/dossier.js").Edit} Edit
- * @typedef {import("../dossier/dossier.js").EditOf<"set"> & {key: "eigenTekst" | "instellingen"}} Own own words in a paper or a tool
+ * @typedef {import("../dossier/dossier.js").EditOf<"set">} Own own words in a paper or a tool, or why a finding was put aside
  * @typedef {import("../dossier/dossier.js").EditOf<"field"> | import("../dossier/dossier.js").EditOf<"cell"> | Own} Typed an edit of one text
  */
 
@@ -18,7 +19,7 @@ export function isTyped(edit) {
 
 /** @param {Edit} edit @returns {edit is Own} */
 export function isOwn(edit) {
-  return edit.kind === "set" && (edit.key === "eigenTekst" || (edit.key === "instellingen" && edit.name.includes(PART)));
+  return edit.kind === "set" && (edit.key === "eigenTekst" || (edit.key === "weggelegd" ? edit.name.startsWith(FINDING) : edit.name.includes(PART)));
 }
 
 /** What an edit types. @param {Typed} edit */

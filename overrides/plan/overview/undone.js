@@ -1,6 +1,7 @@
 /** What was taken back or done again, in words. Pure. */
 
 import { fieldAt, sheetOf, tableOf } from "../definition.js";
+import { FINDING } from "../dossier/dossier.js";
 import { PART } from "../dossier/settings.js";
 import { sheetName } from "./order.js";
 
@@ -44,8 +45,9 @@ function whatOf(definitie, edit) {
 }
 
 /** @param {import("../dossier/dossier.js").EditOf<"set">} edit */
-function ofSetting({ key, name }) {
+function ofSetting({ key, name, value }) {
   if (key === "eigenTekst") return "uw eigen tekst in een stuk";
+  if (key === "weggelegd" && name.startsWith(FINDING)) return value === null ? "de bevinding staat er weer" : "de reden waarom een bevinding weg ligt";
   return key === "instellingen" && name.includes(PART) ? "wat u invulde bij de bevindingen" : "uw laatste wijziging";
 }
 
