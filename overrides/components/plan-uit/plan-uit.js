@@ -5,6 +5,7 @@ import { copyOf } from "../../lib/template.js";
 import { download } from "../../files/write.js";
 import { onlineSheets, tablesOf } from "../../plan/definition.js";
 import { isEmpty } from "../../plan/dossier/answers.js";
+import { attention } from "../plan-privacy/plan-privacy.js";
 import { allFiles, sheetFile, tableFile } from "./files.js";
 
 /**
@@ -31,7 +32,7 @@ export const sheetOut = {
     offerTables(element, context, sheet);
     offerPdf(element, context, sheet);
     place.append(element);
-    return () => element.remove();
+    return closing(element, attention(element, context, [sheet.id]));
   },
 };
 
@@ -48,9 +49,17 @@ export const allOut = {
       });
     }
     place.append(element);
-    return () => element.remove();
+    return closing(element, attention(element, context, onlineSheets(context.definitie).map(({ id }) => id)));
   },
 };
+
+/** @param {HTMLElement} element @param {() => void} close */
+function closing(element, close) {
+  return () => {
+    close();
+    element.remove();
+  };
+}
 
 /** @param {HTMLElement} element @param {Context} context @param {Werkblad} sheet */
 function offerTables(element, context, sheet) {
