@@ -128,6 +128,20 @@ class Blok(Record):
                        kinds=", ".join(kinds), count=len(given))
         return self
 
+    @model_validator(mode="after")
+    def _sentences(self) -> "Blok":
+        styles, lists = 0, 0
+        for token in parser().parse(self.tekst or ""):
+            lists += token.nesting if token.type in ("bullet_list_open", "bullet_list_close", "ordered_list_open", "ordered_list_close") else 0
+            if token.type == "table_open" or lists > 1:
+                what = "een tabel" if token.type == "table_open" else "een lijst in een lijst"
+                raise fail("tekst", "{what} kan hier niet: een tekst is alinea's en punten. Maak er gewone zinnen van.", what=what)
+            for child in token.children or ():
+                styles += child.nesting
+                if styles and (place := PLACE.search(child.content)):
+                    raise fail("tekst", "'{what}' staat in vette of schuine woorden of in een link. Haal die opmaak weg.", what=place[0])
+        return self
+
 
 class Kopregel(Record):
     """A line above the first section, such as who it is for."""

@@ -12,15 +12,16 @@ LAYERS = (
     ("facets", "search", "files", "kortelijst"),
     ("programmas", "plan"),
     ("components",),
-    ("app.js", "lists.js", "plan.js", "kantoor.js", "samen.js", "plakken.js", "stukken.js", "privacy.js"),
+    ("app.js", "lists.js", "plan.js", "kantoor.js", "samen.js", "plakken.js", "stukken.js", "bevindingen.js", "privacy.js"),
 )
 # The components whose script uses a part of another. All others are independent.
 COMPONENTS = {
     "citeer": {"verwijzing"},
     "keuzehulp": {"catalogus"},
     "mijn-lijst": {"uitvoer"},
-    "mijn-plan": {"plan-bestand", "plan-blad", "plan-inlezen", "plan-lijst", "plan-samen", "plan-stroom", "plan-stuk", "plan-tabel", "plan-uit", "plan-veld"},
+    "mijn-plan": {"plan-analyse", "plan-bestand", "plan-blad", "plan-inlezen", "plan-lijst", "plan-samen", "plan-stroom", "plan-stuk", "plan-tabel", "plan-uit", "plan-veld"},
     "notitiefilter": {"catalogus"},
+    "plan-analyse": {"plan-veld"},
     "plan-bestand": {"plan-privacy"},
     "plan-blad": {"plan-veld"},
     "plan-lijst": {"plan-bestand"},

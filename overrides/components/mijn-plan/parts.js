@@ -1,5 +1,6 @@
 /** What other components put in the page of a plan. One line adds a part; `context.js` says where each list stands. */
 
+import { bevindingen, findingsBelow, findingsLink } from "../plan-analyse/plan-analyse.js";
 import * as files from "../plan-bestand/plan-bestand.js";
 import { inlezen, locationLead, readingLink, uitvraag } from "../plan-inlezen/plan-inlezen.js";
 import * as plans from "../plan-lijst/plan-lijst.js";
@@ -17,8 +18,8 @@ export const PARTS = {
   table: [table],
   beforeTable: [readingLink, aboveTable],
   besideField: [atAnswer],
-  aboveSheet: [locationLead],
-  sheet: [sheetOut],
+  aboveSheet: [findingsLink, locationLead],
+  sheet: [findingsBelow, sheetOut],
   merge,
-  views: { inlezen, uitvraag, stukken, stuk },
+  views: { bevindingen, inlezen, uitvraag, stukken, stuk },
 };

@@ -45,9 +45,12 @@ function show(list, crossing, context) {
   context.say(sentence);
 }
 
+/** What is typed outside the sheets. */
+const OWN = Object.freeze({ eigenTekst: "uw eigen tekst in een stuk", weggelegd: "uw reden bij een bevinding", instellingen: "een hulpmiddel bij de bevindingen" });
+
 /** @param {Crossing["edit"]} edit @param {Context} context */
 function placeOf(edit, { definitie }) {
-  if (edit.kind === "set") return "uw eigen tekst in een stuk";
+  if (edit.kind === "set") return OWN[edit.key];
   return fieldAt(definitie, `${edit.sheet}.${edit.kind === "cell" ? edit.column : edit.field}`)?.veld.label ?? "een veld";
 }
 

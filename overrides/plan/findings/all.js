@@ -1,13 +1,17 @@
 /** Every rule, and what they find in a plan. A module with rules is one line in `MODULES`. */
 
+import * as analysis from "./analysis.js";
 import * as clash from "./clash.js";
 import * as decisions from "./decisions.js";
 import * as depends from "./depends.js";
 import * as double from "./double.js";
+import * as gaps from "./gaps.js";
+import * as home from "./home.js";
 import * as late from "./late.js";
 import * as moneyCover from "./money-cover.js";
 import * as moneyMatch from "./money-match.js";
 import * as moneyTold from "./money-told.js";
+import * as reach from "./reach.js";
 
 /**
  * @typedef {import("./facts.js").Facts} Facts
@@ -19,6 +23,10 @@ import * as moneyTold from "./money-told.js";
 /** In the order in which people read what is found. @type {readonly Module[]} */
 export const MODULES = Object.freeze([
   double,
+  gaps,
+  reach,
+  home,
+  analysis,
   moneyCover, moneyMatch, moneyTold,
   late, clash, depends, decisions,
 ]);

@@ -7,12 +7,12 @@ import { totals } from "../sums/totals.js";
 
 /** @typedef {import("./facts.js").Facts} Facts */
 
-/** `share`: how much it is of the costs of the dearest year, 0 to 1. @typedef {{words: string, share: number}} MoneyCell */
+/** `part`: in thousandths of the costs of the dearest year. @typedef {{words: string, part: number}} MoneyCell */
 /** `kind`: costs, money of a source, or what is short or over. @typedef {{kind: "kosten" | "bron" | "tekort" | "over", titel: string, cells: MoneyCell[]}} MoneyRow */
 
 /**
- * `columns`: the years, in order. `notes`: why a sum is missing or not complete, with the sum it is about.
- * @typedef {{title: string, first: string, columns: string[], rows: MoneyRow[], notes: string[]}} Money
+ * `columns`: the years, in order. `told`: why a sum is missing or not complete, with the sum it is about.
+ * @typedef {{title: string, first: string, columns: string[], rows: MoneyRow[], told: string[]}} Money
  */
 
 const ZERO = Decimal.of(0);
@@ -27,18 +27,18 @@ export function moneyByYear(facts) {
   const value = (/** @type {string} */ column) => asNumber(sums.get(column)?.uitkomst ?? "");
   const most = budget.years.flatMap(({ kosten }) => value(kosten) ?? []).reduce((high, one) => (one.compare(high) > 0 ? one : high), ZERO);
   const row = (/** @type {MoneyRow["kind"]} */ kind, /** @type {string} */ titel, /** @type {readonly string[]} */ columns) => ({
-    kind, titel, cells: columns.map((column) => ({ words: sums.get(column)?.getoond ?? "", share: shareOf(value(column), most) })),
+    kind, titel, cells: columns.map((column) => ({ words: sums.get(column)?.getoond ?? "", part: partOf(value(column), most) })),
   });
   const { years } = budget;
   const sources = years[0].bronnen.map(({ naam }, place) => row("bron", naam, years.map(({ bronnen }) => bronnen[place]?.kolom ?? "")));
   return {
     title: "Geld per jaar en per bron", first: "Bedrag", columns: years.map(({ naam }) => naam),
     rows: [row("kosten", COSTS, years.map(({ kosten }) => kosten)), ...sources, row("tekort", SHORT, years.map(({ tekort }) => tekort)), row("over", OVER, years.map(({ over }) => over))],
-    notes: [...sums.values()].filter(({ melding }) => melding).map(({ label, melding }) => `${label}: ${melding}.`),
+    told: [...sums.values()].filter(({ melding }) => melding).map(({ label, melding }) => `${label}: ${melding}.`),
   };
 }
 
 /** @param {Decimal | null} value @param {Decimal} most */
-function shareOf(value, most) {
-  return value && value.compare(0) > 0 && most.compare(0) > 0 ? Math.min(1, Number(value.perMille(most)) / WHOLE) : 0;
+function partOf(value, most) {
+  return value && value.compare(0) > 0 && most.compare(0) > 0 ? Math.min(WHOLE, Number(value.perMille(most))) : 0;
 }

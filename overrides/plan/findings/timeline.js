@@ -1,6 +1,6 @@
 /** The timetable (6) as a picture and its table: what runs when, and which days matter. Pure. */
 
-import { dayColumns, stepsOf } from "../planning/steps.js";
+import { dayColumns, labelOf, stepsOf } from "../planning/steps.js";
 import { daysBetween } from "../planning/workdays.js";
 import { shownDay } from "../sums/days.js";
 import { atStep } from "./at-step.js";
@@ -9,19 +9,16 @@ import { atStep } from "./at-step.js";
 /** @typedef {import("./facts.js").Facts} Facts */
 
 /** Where something stands in the picture, in thousandths of its width. @typedef {{at: number, width: number}} Span */
-/** A day in a row: `words` says what and when. @typedef {{at: number, day: string, words: string}} Mark */
+/** A day in a row; `words` says what and when. @typedef {{at: number, words: string}} Mark */
 
-/**
- * `bar` is null where start or end is missing. `cells`: what stands in each of the columns, for the table.
- * @typedef {{titel: string, wie: string, status: string, bar: Span | null, marks: Mark[], cells: string[], where: import("./finding.js").Where[]}} TimeRow
- */
+/** `bar` is null where start or end is missing. `cells`: what stands in each of the columns. @typedef {{titel: string, where: import("./finding.js").Where[], bar: Span | null, marks: Mark[], cells: {words: string}[]}} TimeRow */
 
 /**
  * `today` is null outside the picture; `ticks` are months, quarters or years, each with its name.
- * @typedef {{title: string, from: string, to: string, today: number | null, ticks: (Span & {words: string})[], columns: string[], rows: TimeRow[]}} Timeline
+ * @typedef {{title: string, first: string, columns: string[], rows: TimeRow[], time: {today: number | null, ticks: (Span & {words: string})[]}}} Timeline
  */
 
-const [START, READY] = ["start", "gereed"];
+const [START, READY, OWNER, STATUS] = ["start", "gereed", "verantwoordelijk", "status"];
 const MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec".split(" ");
 /** So many ticks at most, of one month, three or twelve. */
 const MOST_TICKS = 18;
@@ -38,20 +35,20 @@ export function timeline(facts) {
   const at = (/** @type {string} */ day) => Math.floor((WHOLE * daysBetween(from, day)) / daysBetween(from, to));
   const { today } = facts;
   return {
-    title: "Tijdlijn", from, to, today: from <= today && today < to ? at(today) : null, ticks: ticksOf(from, to, at),
-    columns: ["Verantwoordelijk", ...columns.map(({ label }) => label), "Status"],
+    title: "Tijdlijn", first: "Wat", columns: [labelOf(facts, OWNER), ...columns.map(({ label }) => label), labelOf(facts, STATUS)],
     rows: steps.map((step) => rowOf(facts, step, columns, at)),
+    time: { today: from <= today && today < to ? at(today) : null, ticks: ticksOf(from, to, at) },
   };
 }
 
 /** @param {Facts} facts @param {Step} step @param {ReturnType<typeof dayColumns>} columns @param {(day: string) => number} at @returns {TimeRow} */
 function rowOf(facts, { id, naam, wie, status, start, gereed, day }, columns, at) {
-  const marks = columns.filter((column) => column.id !== START && day(column.id)).map((column) => ({ at: at(day(column.id)), day: day(column.id), words: `${column.label}: ${shownDay(day(column.id))}` }));
+  const marked = columns.filter((column) => column.id !== START && day(column.id));
   return {
-    titel: naam, wie, status, marks,
+    titel: naam, where: [atStep(facts, { id }, start ? START : READY)],
     bar: start && gereed && start <= gereed ? { at: at(start), width: Math.max(1, at(gereed) - at(start)) } : null,
-    cells: [wie, ...columns.map((column) => (day(column.id) ? shownDay(day(column.id)) : "")), status],
-    where: [atStep(facts, { id }, start ? START : READY)],
+    marks: marked.map((column) => ({ at: at(day(column.id)), words: `${column.label}: ${shownDay(day(column.id))}` })),
+    cells: [wie, ...columns.map((column) => (day(column.id) ? shownDay(day(column.id)) : "")), status].map((words) => ({ words })),
   };
 }
 

@@ -1,12 +1,14 @@
-/** The one text that an edit is about, where it is about one: a field, a cell, or own words in a paper. Pure. */
+/** The one text that an edit is about, where it is about one: a field, a cell, own words in a paper or about a finding, or what was typed in a tool. Pure. */
 
+import { FINDING } from "../dossier/dossier.js";
+import { PART } from "../dossier/settings.js";
 import { answersOf, storedRows } from "../dossier/sheets.js";
 import { own } from "../dossier/values.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../dossier/dossier.js").Edit} Edit
- * @typedef {import("../dossier/dossier.js").EditOf<"set"> & {key: "eigenTekst"}} Own own words in a paper
+ * @typedef {import("../dossier/dossier.js").EditOf<"set">} Own own words in a paper or a tool, or why a finding was put aside
  * @typedef {import("../dossier/dossier.js").EditOf<"field"> | import("../dossier/dossier.js").EditOf<"cell"> | Own} Typed an edit of one text
  */
 
@@ -17,7 +19,7 @@ export function isTyped(edit) {
 
 /** @param {Edit} edit @returns {edit is Own} */
 export function isOwn(edit) {
-  return edit.kind === "set" && edit.key === "eigenTekst";
+  return edit.kind === "set" && (edit.key === "eigenTekst" || (edit.key === "weggelegd" ? edit.name.startsWith(FINDING) : edit.name.includes(PART)));
 }
 
 /** What an edit types. @param {Typed} edit */
@@ -44,7 +46,7 @@ export function isSamePlace(one, other) {
 
 /** What stands at the place of this edit: null where its row is gone. @param {Dossier} dossier @param {Typed} edit */
 export function textAt(dossier, edit) {
-  if (edit.kind === "set") return own(dossier.eigenTekst, edit.name) ?? "";
+  if (edit.kind === "set") return String(own(dossier[edit.key], edit.name) ?? "");
   if (edit.kind === "field") return own(answersOf(dossier, edit.sheet).velden, edit.field) ?? "";
   const row = storedRows(dossier, edit.sheet, edit.table)?.find(({ id }) => id === edit.row);
   return row ? own(row.cellen, edit.column) ?? "" : null;

@@ -87,16 +87,16 @@ test("a shortage that nobody explained is told at its question; with an answer, 
 test("money by year has the sums of the sheet, each with its part of the dearest year", () => {
   const made = moneyByYear(facts(budget({ post: "A", kosten: "100", "dekking-spuk": "60", "kosten-2": "50" }, { post: "B", kosten: "100", "dekking-eigen": "125" }), YEAR));
   assert.deepEqual(made.columns, ["2028", "2029", "2030", "2031"]);
-  const words = Object.fromEntries(made.rows.map(({ titel, cells }) => [titel, cells.slice(0, 2).map((cell) => [cell.words.replace("\u00a0", " "), cell.share])]));
+  const words = Object.fromEntries(made.rows.map(({ titel, cells }) => [titel, cells.slice(0, 2).map((cell) => [cell.words.replace("\u00a0", " "), cell.part])]));
   assert.deepEqual(words, {
-    Kosten: [["€ 200", 1], ["€ 50", 0.25]], "SPUK GOAB": [["€ 60", 0.3], ["", 0]], "Eigen geld": [["€ 125", 0.625], ["", 0]], Anders: [["", 0], ["", 0]],
-    "Nog te dekken": [["€ 40", 0.2], ["€ 50", 0.25]], "Te veel gedekt": [["€ 25", 0.125], ["€ 0", 0]],
+    Kosten: [["€ 200", 1000], ["€ 50", 250]], "SPUK GOAB": [["€ 60", 300], ["", 0]], "Eigen geld": [["€ 125", 625], ["", 0]], Anders: [["", 0], ["", 0]],
+    "Nog te dekken": [["€ 40", 200], ["€ 50", 250]], "Te veel gedekt": [["€ 25", 125], ["€ 0", 0]],
   });
-  assert.deepEqual([made.notes, moneyByYear(facts({}))], [[], null]);
+  assert.deepEqual([made.told, moneyByYear(facts({}))], [[], null]);
 });
 
 test("an amount that is no number is told with its place, and its sum is left out", () => {
   const made = moneyByYear(facts(budget({ post: "A", kosten: "100" }, { post: "B", kosten: "veel" })));
   assert.equal(made.rows[0].cells[0].words, "niet te berekenen");
-  assert.ok(made.notes.includes("Kosten jaar 1: rij 2, Kosten jaar 1."), made.notes.join());
+  assert.ok(made.told.includes("Kosten jaar 1: rij 2, Kosten jaar 1."), made.told.join());
 });

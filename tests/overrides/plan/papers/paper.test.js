@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { sheetOf, tableOf } from "../../../../overrides/plan/definition.js";
 import { paperNamed } from "../../../../overrides/plan/papers/definition.js";
 import { paperOf } from "../../../../overrides/plan/papers/paper.js";
 import { definitie, stukgevallen, stukken, uitgewerkt, voorbeeldplan } from "../built.js";
@@ -9,6 +10,9 @@ import { BARE, planOf } from "./plans.js";
 
 const EMPTY = { ...BARE, eigenTekst: undefined };
 const paper = (name, plan) => paperOf(paperNamed(stukken, name), plan, definitie);
+
+const vragen = (antwoorden) => tableOf(sheetOf(definitie, "startcheck"), "vragen").startrijen.slice(0, antwoorden.length)
+  .map(({ cellen }, at) => ({ ...cellen, toelichting: "Zie de map", ...(antwoorden[at] && { antwoord: antwoorden[at] }) }));
 
 for (const stuk of stukken.lijst) {
   test(`the worked plan gives the worked paper, and nothing is open: ${stuk.titel}`, () => {
@@ -38,6 +42,26 @@ test("a sentence that waits says for what, and what it would say", () => {
     words: "Nagekeken op", sheet: "begroting-en-dekking", field: "nagekeken-op",
     sentence: "De bedragen zijn op [nagekeken op] nagekeken door: [nagekeken door].",
   });
+});
+
+test("a share that may not be shown is no sentence, and says why", () => {
+  const wijken = [{ wijk: "Noord", doelgroeppeuters: "<10", geplaatst: "12" }];
+  const { onderdelen } = paper("raadsinformatiebrief", planOf({ tabellen: { "ouderkaart.wijken": wijken } }));
+  const open = onderdelen.flatMap((section) => section.open).find(({ field }) => field === "non-bereik-procent");
+  assert.equal(open?.words, "Non-bereik in procenten");
+  const few = [{ wijk: "Noord", doelgroeppeuters: "20", geplaatst: "15" }];
+  const hidden = paper("raadsinformatiebrief", planOf({ tabellen: { "ouderkaart.wijken": few } })).onderdelen.flatMap((section) => section.open);
+  assert.equal(hidden.find(({ field }) => field === "non-bereik-procent")?.words, "Non-bereik in procenten (niet getoond (<10))");
+});
+
+test("a table that no row belongs in waits only for rows that did not choose yet", () => {
+  const open = (...antwoorden) => {
+    const { onderdelen } = paper("antwoord-aan-de-wethouder", planOf({ tabellen: { "startcheck.vragen": vragen(antwoorden) } }));
+    return [...new Set(onderdelen.find(({ id }) => id === "stand").open.map(({ words, field }) => `${words}: ${field}`))];
+  };
+  assert.deepEqual(open(), ["Vraag: vraag", "Antwoord: antwoord", "Op orde: vraag", "Niet op orde: vraag"]);
+  assert.deepEqual(open("ja", "ja"), []);
+  assert.deepEqual(open("ja", ""), ["Antwoord (voor ‘Niet op orde’): antwoord"]);
 });
 
 test("own words stand at their place, as typed lines and points", () => {

@@ -9,6 +9,7 @@ import { newPlan } from "../../../../overrides/plan/dossier/make.js";
 import { factsOf } from "../../../../overrides/plan/findings/facts.js";
 import { Decimal } from "../../../../overrides/plan/sums/decimal.js";
 import { alternativeOf, puttingInto } from "../../../../overrides/plan/variants/alternative.js";
+import { compared, targetWords } from "../../../../overrides/plan/variants/compare.js";
 import { wholeOf } from "../../../../overrides/plan/variants/items.js";
 import { outcomeOf, percentLess, reached } from "../../../../overrides/plan/variants/outcome.js";
 import { adding, leavingOut, nameOf, removing, typing, variantsIn } from "../../../../overrides/plan/variants/typed.js";
@@ -109,4 +110,29 @@ test("it goes below the alternatives that are there, once; later it follows the 
   const second = put(typed, "a2");
   const last = apply(typed, second.edit);
   assert.deepEqual([second.isThere, second.kept, rows(last)[1].cellen.nadelen, rows(last)[1].cellen.kosten], [true, ["nadelen"], "Mijn woorden", "42000"]);
+});
+
+test("side by side: costs with the percentage, money and shortage of each year that has any, what falls and which goals are lost", () => {
+  const made = compared(whole(), variantsIn([typing(ID, "naam", "Min 20%"), leavingOut(ID, "a1", true), leavingOut(ID, "b4", true)].reduce(apply, PLAN)));
+  assert.deepEqual([made.columns, made.told], [["Het plan", "Min 20%"], []]);
+  assert.deepEqual(made.rows.map(({ titel, cells }) => [titel, ...cells.map(plain)]), [
+    ["Kosten 2028", "€ 60.000", "€ 24.000 (60% minder)"], ["SPUK GOAB 2028", "€ 20.000", "€ 0"], ["Eigen geld 2028", "€ 36.000", "€ 24.000"], ["Nog te dekken 2028", "€ 4.000", "€ 0"],
+    ["Kosten 2029", "€ 24.000", "€ 0 (100% minder)"], ["SPUK GOAB 2029", "€ 24.000", "€ 0"], ["Nog te dekken 2029", "€ 0", "€ 0"],
+    ["Valt weg", "niets", "Huisbezoek en Monitor"], ["Doelen zonder activiteit", "geen", "‘Bereik’"],
+  ]);
+});
+
+test("whether it is enough is said for each year that costs anything, with what must still go", () => {
+  const words = (procent, ...without) => plain(targetWords(outcome(), outcome(...without), procent));
+  assert.equal(words("20", "b4"), "Nog niet 20% minder. Er moet nog af: € 4.800 in 2029.");
+  assert.equal(words("20"), "Nog niet 20% minder. Er moet nog af: € 12.000 in 2028 en € 4.800 in 2029.");
+  assert.equal(words("40", "a1"), "Deze variant kost in elk jaar minstens 40% minder.");
+  for (const nothing of ["", "0", "veel", "-5"]) assert.equal(words(nothing, "a1"), "");
+});
+
+test("an amount that is no number is told, and nothing is said about percentages of it", () => {
+  const plan = planned({ "begroting-en-dekking": [{ post: "A", kosten: "veel" }, { post: "B", kosten: "5" }] });
+  const made = compared(whole(plan), [{ id: ID, naam: "", procent: "", zonder: new Set(["b2"]) }]);
+  assert.deepEqual([made.rows[0].cells, made.columns[1]], [["niet te berekenen", "niet te berekenen"], "Variant 1"]);
+  assert.ok(made.told.includes("Kosten jaar 1: rij 1, Kosten jaar 1."));
 });

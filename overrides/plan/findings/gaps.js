@@ -1,0 +1,93 @@
+/** What the offer in 2a does not have: ages without anything in an area, and goals without anything for an age. Pure. */
+
+import { enumeration } from "../../lib/phrase.js";
+import { ageColumns, catalogueFor, childrenIn } from "./age-columns.js";
+import { childrenOf, overlap } from "./ages.js";
+import { EVERYWHERE, MAP, OFFER } from "./areas.js";
+import { finding } from "./finding.js";
+import { areasToSee, countedIn, isIn } from "./gap-map.js";
+import { cut, goalsOf, offerOf, placeOf } from "./offer.js";
+
+/**
+ * @typedef {import("./facts.js").Facts} Facts
+ * @typedef {import("./finding.js").Finding} Finding
+ * @typedef {import("./areas.js").Area} Area
+ * @typedef {import("./age-columns.js").AgeColumn} AgeColumn
+ * @typedef {import("./offer.js").Activity} Activity
+ */
+
+const [AREA, GOAL] = ["ontbreekt", "ontbreekt-voor-doel"];
+const BACK = "Wat u in de catalogus op uw lijst zet, biedt werkblad 5c u daarna aan.";
+const NOTE = "Wat u stopt, telt niet mee. Een activiteit zonder duidelijke leeftijd of zonder wijk ook niet.";
+
+/** @type {readonly import("./finding.js").Rule[]} */
+export const RULES = Object.freeze([
+  { kind: AREA, step: 2, title: "Geen aanbod in een wijk", basis: "afgeleid",
+    words: "Voor elke wijk uit werkblad 3a en 2a kijken wij of er in 2a een activiteit is voor 0 tot 2, 2 tot 4 en 4 tot 6 jaar. Een activiteit voor de hele gemeente telt in elke wijk mee. "
+      + `${NOTE} Wij kijken niet of een activiteit genoeg plaatsen heeft. Zijn er volgens 3a geen kinderen van die leeftijd, dan noemen wij het niet.` },
+  { kind: GOAL, step: 2, title: "Geen aanbod voor een doel", basis: "afgeleid",
+    words: "Voor elk doel van ouderbetrokkenheid kijken wij of er in de hele gemeente een activiteit is voor elke leeftijd. Welk doel een activiteit heeft, komt uit werkblad 5a. Helpt zij ouders thuis "
+      + `(ja in 2a), dan telt zij ook bij ‘toerusten voor thuis’. Dit kijken wij pas na als minstens de helft van de activiteiten een doel heeft. ${NOTE}` },
+]);
+
+/** @param {Facts} facts @returns {Finding[]} */
+export function find(facts) {
+  const counted = countedIn(facts);
+  if (!counted.length) return [];
+  return [...areasToSee(facts).flatMap((area) => inArea(facts, area, counted)), ...forGoals(facts, counted)];
+}
+
+/** One finding for ages that follow each other. @param {Facts} facts @param {Area} area @param {readonly Activity[]} counted @returns {Finding[]} */
+function inArea(facts, area, counted) {
+  const here = counted.filter((activity) => isIn(activity, area.key));
+  const missing = ageColumns(facts).filter((age) => isMissing(here, age) && childrenIn(area, [age]) !== 0);
+  const unclear = offerOf(facts).filter(({ ages, stops, areas }) => !ages && !stops && areas.includes(area.key)).length;
+  const name = area.key === EVERYWHERE ? "de hele gemeente" : cut(area.naam);
+  return runs(missing).map((run) => {
+    const ages = { van: run[0].van, tot: run[run.length - 1].tot };
+    const children = childrenIn(area, run);
+    const told = [
+      `In ${name} staat niets voor ouders van ${childrenOf(ages)}.`, children === null ? "" : `Volgens werkblad 3a zijn dat ${children} kinderen.`,
+      unclear ? `Bij ${unclear} ${unclear === 1 ? "activiteit" : "activiteiten"} daar is de leeftijd niet duidelijk.` : "", BACK,
+    ];
+    return finding(AREA, [area.key, `${ages.van}-${ages.tot}`], told.filter(Boolean).join(" "), placesIn(area, here), catalogueFor(ages));
+  });
+}
+
+/** The row of the area on the map of parents; else what the offer has there. @param {Area} area @param {readonly Activity[]} here @returns {import("./finding.js").Where[]} */
+function placesIn({ row }, here) {
+  if (row) return [{ sheet: MAP.sheet, table: MAP.table, row, field: MAP.area }];
+  return here.length ? here.map((activity) => placeOf(activity, "wijk")) : [{ sheet: OFFER.sheet, table: OFFER.table }];
+}
+
+/** @param {Facts} facts @param {readonly Activity[]} counted @returns {Finding[]} */
+function forGoals(facts, counted) {
+  const withGoal = counted.filter(({ main, also }) => main.length || also.length);
+  if (withGoal.length * 2 < counted.length) return [];
+  return goalsOf(facts).flatMap(({ id, naam }) => {
+    const here = withGoal.filter(({ main, also }) => main.includes(id) || also.includes(id));
+    const missing = ageColumns(facts).filter((age) => isMissing(here, age));
+    if (!missing.length) return [];
+    const words = enumeration(runs(missing).map((run) => childrenOf({ van: run[0].van, tot: run[run.length - 1].tot })));
+    const [first] = runs(missing);
+    return [finding(GOAL, [id, ...missing.map(({ van, tot }) => `${van}-${tot}`)], `Voor het doel ‘${naam}’ is er niets voor ouders van ${words}. ${BACK}`,
+      [{ sheet: "doelen-activiteiten", table: "schema", field: id }], catalogueFor({ van: first[0].van, tot: first[first.length - 1].tot }))];
+  });
+}
+
+/** @param {readonly Activity[]} here @param {AgeColumn} age */
+function isMissing(here, age) {
+  return !here.some(({ ages }) => ages && overlap(ages, age));
+}
+
+/** Ages that follow each other, together. @param {readonly AgeColumn[]} ages @returns {AgeColumn[][]} */
+function runs(ages) {
+  /** @type {AgeColumn[][]} */
+  const found = [];
+  for (const age of ages) {
+    const last = found.at(-1);
+    if (last && last[last.length - 1].tot === age.van) last.push(age);
+    else found.push([age]);
+  }
+  return found;
+}
