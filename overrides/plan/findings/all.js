@@ -6,12 +6,21 @@ import * as decisions from "./decisions.js";
 import * as depends from "./depends.js";
 import * as double from "./double.js";
 import * as gaps from "./gaps.js";
+import * as goals from "./goals.js";
+import * as handover from "./handover.js";
 import * as home from "./home.js";
 import * as late from "./late.js";
 import * as moneyCover from "./money-cover.js";
 import * as moneyMatch from "./money-match.js";
 import * as moneyTold from "./money-told.js";
+import * as monitor from "./monitor.js";
+import * as organisation from "./organisation.js";
+import * as previousPeriod from "./previous-period.js";
+import * as programmes from "./programmes.js";
 import * as reach from "./reach.js";
+import * as securing from "./securing.js";
+import * as selfEvaluation from "./self-evaluation.js";
+import * as since from "./since.js";
 
 /**
  * @typedef {import("./facts.js").Facts} Facts
@@ -27,8 +36,13 @@ export const MODULES = Object.freeze([
   reach,
   home,
   analysis,
+  goals, programmes,
   moneyCover, moneyMatch, moneyTold,
   late, clash, depends, decisions,
+  monitor,
+  securing, handover,
+  previousPeriod, organisation, selfEvaluation,
+  since,
 ]);
 
 /** @type {readonly Rule[]} */
