@@ -1,8 +1,7 @@
 /** Who does what when somebody leaves: tasks (4b), agreements (4c) and conditions for subsidy (5e) without an owner, a deputy or proof. Pure. */
 
-import { enumeration } from "../../lib/phrase.js";
 import { groupedBy } from "../dossier/values.js";
-import { plain } from "../sums/choices.js";
+import { SEPARATOR, plain } from "../sums/choices.js";
 import { isDay, shownDay } from "../sums/days.js";
 import { finding } from "./finding.js";
 import { rowsAt } from "./table-rows.js";
@@ -86,9 +85,9 @@ export function handover(facts) {
     .map((row) => ({ row, address, owner: row.text(owner), at: row.at(owner), deputy: deputy ? row.text(deputy) : "" })));
   if (!owned.length) return null;
   const rows = [...groupedBy(owned, ({ owner }) => plain(owner)).values()].map((mine) => {
-    const named = (/** @type {string} */ address) => ({ words: enumeration(mine.filter((one) => one.address === address).map(({ row }) => row.name)) });
+    const named = (/** @type {string} */ address) => ({ words: mine.filter((one) => one.address === address).map(({ row }) => row.name).join(SEPARATOR) });
     const deputies = [...new Set(mine.map(({ deputy }) => deputy).filter(Boolean))];
-    return { titel: mine[0].owner, where: mine.map(({ at }) => at), cells: [named(TASK), named(AGREEMENT), named(INSTRUMENT), { words: enumeration(deputies) || "niet ingevuld" }] };
+    return { titel: mine[0].owner, where: mine.map(({ at }) => at), cells: [named(TASK), named(AGREEMENT), named(INSTRUMENT), { words: deputies.join(SEPARATOR) || "niet ingevuld" }] };
   });
   return {
     title: "Wie draagt wat over, en aan wie", first: "Eigenaar", columns: ["Taken (4b)", "Afspraken (4c)", "Instrumenten (8a)", "Vervanger (4b)"], rows,

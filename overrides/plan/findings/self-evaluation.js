@@ -115,6 +115,6 @@ export function locationsByIndicator(facts) {
         return { words: answer || "–", ...(answer in LEVELS && { level: LEVELS[answer] }) };
       }),
     })),
-    told: ["Ja betekent alleen: voldoet aan de norm van 2013. Dit overzicht komt uit dit ene plan: voeg eerst de antwoorden van de locaties samen. Het gaat niet mee als u alle werkbladen of een stuk ophaalt, tenzij u daarom vraagt."],
+    told: ["Ja betekent alleen: voldoet aan de norm van 2013. Dit overzicht komt uit werkblad T1 van dit plan. Wat een locatie op haar eigen blad schreef, neemt u daar zelf in over. Het gaat niet mee als u alle werkbladen ophaalt, tenzij u daarom vraagt. In de stukken staat het nergens."],
   };
 }
