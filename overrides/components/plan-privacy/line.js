@@ -20,14 +20,14 @@ const MOST = 50;
 
 /** @param {HTMLElement} place @param {Context} context @param {import("./plan-privacy.js").Leaving} sheets @returns {Close} */
 export function line(place, { keeper, definitie }, sheets) {
-  const scope = sheets ? scopeOfSheets(sheets) : WHOLE;
   const summary = make("summary", "");
   const content = make("div", "letop__lijst");
   const fold = make("details", "vouw letop niet-afdrukken", summary, content);
   fold.dataset.privacy = "";
   let shown = "";
   const look = () => {
-    const found = remarks(keeper.dossier, definitie, scope);
+    const ids = sheets();
+    const found = remarks(keeper.dossier, definitie, ids ? scopeOfSheets(ids) : WHOLE);
     const now = JSON.stringify(found);
     if (now === shown) return;
     shown = now;

@@ -8,7 +8,7 @@ import { isEmptyRecord } from "../../plan/dossier/values.js";
 
 /** @typedef {import("../../plan/page/context.js").Close} Close */
 /** @typedef {import("../../plan/page/context.js").Context} Context */
-/** Which sheets leave, or null for the file of the plan, in which everything is. @typedef {readonly string[] | null} Leaving */
+/** Gives the sheets that leave, or null for the file of the plan, in which everything is. @typedef {() => readonly string[] | null} Leaving */
 /** What the bundle leaves behind. @typedef {{line: (place: HTMLElement, context: Context, sheets: Leaving) => Close}} Privacy */
 
 /**
