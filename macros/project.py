@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from macros.addresses import DOWNLOADS, PAGES
-from macros.browser import bundle, example_plan, programmes, wellknown, worksheets
+from macros.browser import bundle, example_plan, knowledge, papers, programmes, wellknown, worksheets
 from macros.checking.all import Loaded, load_handbook, require_makeable
 from macros.downloads.pdf.font import FONTS
 from macros.model.handbook import Handbook
@@ -69,7 +69,7 @@ class Project:
         (folder / _HANDBOOK).write_bytes(pickle.dumps(self.handbook))
 
     def _made(self) -> dict[str, bytes]:
-        from macros.downloads import fillable, write
+        from macros.downloads import fillable, policy_paper_frame, write
         from macros.downloads.cache import FOLDER
 
         cache = self.root / FOLDER
@@ -82,7 +82,10 @@ class Project:
             "assets/voorbeeldplan.js": example_plan.script(self.handbook).encode(),
             f"{DOWNLOADS}{example_plan.FILE}": example_plan.file(self.handbook),
             "assets/werkbladen.js": worksheets.script(self.handbook).encode(),
+            "assets/stukkendata.js": papers.script(self.handbook).encode(),
+            "assets/vakkennis.js": knowledge.script(self.handbook).encode(),
             **_below(DOWNLOADS, downloads), **_below(_PREVIEWS, previews), **_below(_TEMPLATES, fillable.scripts(self.handbook, downloads)),
+            **_below(_TEMPLATES, policy_paper_frame.scripts(self.handbook)),
             **_below(_OPEN_DATA, products.files(self.handbook, self.updated)),
         }
 

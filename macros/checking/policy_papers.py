@@ -6,27 +6,34 @@ Not for one stuk by itself: see the model.
 from collections.abc import Iterator, Sequence
 
 from macros.dutch.policy_paper_answers import Target, find
-from macros.dutch.policy_paper_parts import OPEN, Proza, literal
-from macros.dutch.policy_papers import example_paper
+from macros.dutch.policy_papers import unanswered
 from macros.model.handbook import Handbook
 from macros.model.stuk import Keuze, Plaats, Stuk
-from macros.model.werkblad.rekenen import HIDDEN, INCOMPLETE, NOT_COMPUTABLE, WRONG
 from macros.model.werkblad.tabel import Totaal, total_objection
 from macros.model.werkblad.veld import Bewerking, Loc
 from macros.reading.faults import Fault, nearest
 from macros.reading.located import Located
 
 Found = tuple[Loc, str]
-# Outcomes of a sum that make no sentence.
-_NO_ANSWERS = (NOT_COMPUTABLE, INCOMPLETE, HIDDEN, WRONG)
 
 
 def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
     """Every fault between valid stukken and worksheets."""
+    yield from _shared(located)
     for item in located:
         if isinstance(item.record, Stuk):
             faults = list(_faults(item.record, handbook)) or list(_open(item.record, handbook))
             yield from (item.fault(loc, text) for loc, text in faults)
+
+
+def _shared(located: Sequence[Located]) -> Iterator[Fault]:
+    """A fault for each shared place that says something else than the one before it: a plan keeps its words once."""
+    first: dict[str, Plaats] = {}
+    for item in located:
+        for number, place in enumerate(item.record.plaatsen if isinstance(item.record, Stuk) else ()):
+            if place.gedeeld and first.setdefault(place.naam, place).voorbeeld != place.voorbeeld:
+                text = f"de gedeelde plaats '[{place.naam}]' is in een ander stuk '{first[place.naam].voorbeeld}'. Maak ze gelijk, of haal gedeeld weg."
+                yield item.fault(("plaatsen", number, "voorbeeld"), text)
 
 
 def _faults(stuk: Stuk, handbook: Handbook) -> Iterator[Found]:
@@ -103,9 +110,8 @@ def _choice(found: Target, chosen: Keuze | None, at: Loc) -> Iterator[Found]:
 
 def _open(stuk: Stuk, handbook: Handbook) -> Iterator[Found]:
     """A fault for each text of the worked paper that lacks an answer or has one that cannot be computed."""
-    for part in example_paper(stuk, handbook):
-        if isinstance(part, Proza) and f"]({OPEN})" in part.text:
-            name = part.text.partition(f"]({OPEN})")[0].rpartition("[")[2]
-            yield part.loc, f"het voorbeeld van het werkblad heeft geen antwoord voor '[{name}]'. Vul het daar in, of haal de plaats weg."
-        elif isinstance(part, Proza) and (message := next((words for words in _NO_ANSWERS if literal(words) in part.text), "")):
-            yield part.loc, f"een plaats in deze tekst is in het voorbeeld '{message.strip(': ')}'. Kies een andere plaats."
+    for loc, name, outcome in unanswered(stuk, handbook):
+        if outcome:
+            yield loc, f"de plaats '[{name}]' is in het voorbeeld '{outcome.strip(': ')}'. Kies een andere plaats."
+        else:
+            yield loc, f"het voorbeeld van het werkblad heeft geen antwoord voor '[{name}]'. Vul het daar in, of haal de plaats weg."

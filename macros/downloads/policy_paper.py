@@ -55,7 +55,7 @@ def _blocks(part: Deel, resolve: Resolve) -> Iterator[Block]:
 def _table(part: Bladtabel) -> TextTable:
     last = len(part.rows) - 1 if part.total else -1
     rows = tuple(tuple(_cell(words, place == last) for words in row) for place, row in enumerate(part.rows))
-    return TextTable(tuple(_cell(head) for head in part.heads), rows, part.right, fitted=True, sources=(Source(part.loc),))
+    return TextTable(tuple(_cell(head) for head in part.heads), rows, part.right, fitted=True, title=part.caption, sources=(Source(part.loc),))
 
 
 def _cell(words: str, strong: bool = False) -> Runs:

@@ -113,10 +113,14 @@ def _grouped(items: list[ListItem]) -> tuple[ListGroup, ...]:
 
 @dataclass(frozen=True)
 class TextTable:
-    """A table to read, not to fill in. The columns in `right` have numbers; in a `fitted` one a column is as wide as its words ask."""
+    """A table to read, not to fill in. The columns in `right` have numbers; in a `fitted` one a column is as wide as its words ask.
+
+    A screen reader says `title` first.
+    """
 
     header: tuple[Runs, ...]
     rows: tuple[tuple[Runs, ...], ...]
     right: tuple[int, ...] = ()
     fitted: bool = False
+    title: str = ""
     sources: Sources = field(default=(), repr=False, compare=False)

@@ -1,4 +1,4 @@
-"""The parts of a stuk as people read it, and the Markdown of an answer in it. Knows no handbook, no file format and no HTML."""
+"""The parts of a stuk as people read it, and the Markdown of an answer in it. Knows no file format and no HTML."""
 
 import re
 from dataclasses import dataclass, field
@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from macros.dutch import text
 from macros.dutch.worksheets import shown
 from macros.model.bron import Bron
+from macros.model.handbook import Handbook
+from macros.model.stuk import Onderdeel
 from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.veld import Loc
 
@@ -75,3 +77,9 @@ def source_line(source: Bron) -> str:
     when = text.date(source.datum) if source.datum else "zonder datum"
     words = ", ".join(filter(None, (source.uitgever, source.titel, when)))
     return f"[{literal(words)}]({source.url})" if source.url else literal(words)
+
+
+def sources_line(part: Onderdeel, handbook: Handbook) -> str:
+    """What stands below a section about its sources; Markdown, "" without any."""
+    cited = [source_line(handbook.get("bron", source)) for source in part.bronnen]
+    return f"{'Bron' if len(cited) == 1 else 'Bronnen'}: {'; '.join(cited)}." if cited else ""

@@ -1,7 +1,8 @@
 """A stuk as people read it: its definition with the answers of worksheets filled in, or empty with guidance for the writer.
 
 A pure function of definition and answers: the page, the downloads and, later, a visitor's own plan all get the same parts.
-Texts are Markdown as in `data/`; an answer in it is literal, whatever signs it has. Knows no file format and no HTML.
+A fixed sentence with a place that has no words is left out of a filled paper, so it never says what is not there. Texts are Markdown as in
+`data/`; an answer in it is literal, whatever signs it has. Knows no file format and no HTML. `overrides/plan/papers/` does the same.
 """
 
 import re
@@ -19,13 +20,15 @@ from macros.dutch.policy_paper_parts import (
     in_words,
     literal,
     open_place,
-    source_line,
+    sources_line,
 )
+from macros.dutch.policy_paper_sentences import Regel, joined, lines, pieces
 from macros.dutch.text import listing
 from macros.dutch.worksheets import sentence, shown
 from macros.model import invulling
 from macros.model.handbook import Handbook
-from macros.model.stuk import PLACE, Blok, Keuze, Onderdeel, Plaats, Stuk, Stuktabel
+from macros.model.stuk import NUMBER, PLACE, Blok, Keuze, Onderdeel, Plaats, Stuk, Stuktabel
+from macros.model.werkblad.rekenen import HIDDEN, INCOMPLETE, NOT_COMPUTABLE, WRONG, same
 from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.tabel import Kolom, Tabel, Totaal
 from macros.model.werkblad.totalen import compute_total, total_note
@@ -34,18 +37,30 @@ from macros.model.werkblad.veld import Bewerking, Loc, Veld
 TOTAL = "Totaal"
 # Empty rows of a table in an empty paper.
 EMPTY_ROWS = 3
+STOPS = (".", "?", "!")
 # The number at the end of a name stays on the line of the name.
-_NUMBER = re.compile(r" ([0-9]+)$")
+_LAST_NUMBER = re.compile(r" ([0-9]+)$")
 
 
 def example_paper(stuk: Stuk, handbook: Handbook) -> tuple[Deel, ...]:
     """The worked paper of Voorbeeldstad."""
-    return tuple(_Filling(stuk, handbook, ExampleAnswers(handbook), asked=False).parts())
+    return filled_paper(stuk, handbook, ExampleAnswers(handbook))
+
+
+def filled_paper(stuk: Stuk, handbook: Handbook, answers: Answers) -> tuple[Deel, ...]:
+    """The paper with these answers, and the words of Voorbeeldstad that no worksheet has."""
+    return tuple(_Filling(stuk, handbook, answers, asked=False).parts())
 
 
 def empty_paper(stuk: Stuk, handbook: Handbook) -> tuple[Deel, ...]:
     """The empty paper, with guidance and marked places."""
     return tuple(_Filling(stuk, handbook, NoAnswers(), asked=True).parts())
+
+
+def unanswered(stuk: Stuk, handbook: Handbook) -> tuple[tuple[Loc, str, str], ...]:
+    """Every marked place of the worked paper without words: the place of its text, its name, and the outcome that makes no sentence."""
+    filling = _Filling(stuk, handbook, ExampleAnswers(handbook), asked=False)
+    return tuple(filling.lacking) if list(filling.parts()) else ()
 
 
 def guidance(stuk: Stuk, part: Onderdeel, handbook: Handbook) -> str:
@@ -61,28 +76,32 @@ class _Filling:
     def __init__(self, stuk: Stuk, handbook: Handbook, answers: Answers, asked: bool):
         self.stuk, self.handbook, self.answers, self.asked = stuk, handbook, answers, asked
         self.tables = 0
+        self.lacking: list[tuple[Loc, str, str]] = []
 
     def parts(self) -> Iterator[Deel]:
         """Everything below the title, in order."""
         for number, line in enumerate(self.stuk.kopregels):
-            yield Proza(f"**{literal(line.label)}:** {self._filled(line.tekst)}", ("kopregels", number))
+            if words := self._line(line.tekst, ("kopregels", number)):
+                yield Proza(f"**{literal(line.label)}:** {words}", ("kopregels", number))
         for number, part in enumerate(self.stuk.onderdelen):
             yield from self._section(part, ("onderdelen", number))
 
     def _section(self, part: Onderdeel, loc: Loc) -> Iterator[Deel]:
+        made = [found for number, block in enumerate(part.blokken) if self.asked or not block.alleen_als or self._given(block.alleen_als)
+                for found in self._block(block, (*loc, "blokken", number))]
+        if not made:
+            return
         yield Kop(part.titel, (*loc, "titel"))
         if self.asked:
             yield Hulp(guidance(self.stuk, part, self.handbook), (*loc, "hulp"))
-        for number, block in enumerate(part.blokken):
-            if self.asked or not block.alleen_als or self._given(block.alleen_als):
-                yield from self._block(block, (*loc, "blokken", number))
-        if part.bronnen:
-            cited = [source_line(self.handbook.get("bron", source)) for source in part.bronnen]
-            yield Proza(f"{'Bron' if len(cited) == 1 else 'Bronnen'}: {'; '.join(cited)}.", (*loc, "bronnen"))
+        yield from made
+        if cited := sources_line(part, self.handbook):
+            yield Proza(cited, (*loc, "bronnen"))
 
     def _block(self, block: Blok, loc: Loc) -> Iterator[Deel]:
         if block.tekst:
-            yield Proza(self._filled(block.tekst), (*loc, "tekst"))
+            if words := self._text(block.tekst, (*loc, "tekst")):
+                yield Proza(words, (*loc, "tekst"))
         elif block.eigen:
             yield Proza(open_place(block.eigen.vraag) if self.asked else block.eigen.voorbeeld, (*loc, "eigen"))
         elif block.antwoord:
@@ -96,7 +115,8 @@ class _Filling:
         found = self._find(target)
         given = self._single(found)
         if given:
-            yield Proza(sentence(literal(given)), loc)
+            separate = [literal(line.strip()) for line in given.split("\n") if line.strip()]
+            yield Proza("\n\n".join(separate) if len(separate) > 1 else sentence(literal(given)), loc)
         elif self.asked and found.veld:
             yield Proza(open_place(f"{found.veld.label} ({found.origin})"), loc)
 
@@ -114,46 +134,84 @@ class _Filling:
         rows = self._rows(found, wanted.alleen)
         cells = [tuple(shown(kolom.soort, row.get(kolom.id, "")) for kolom in columns) for row in rows]
         filled = tuple(row for row in cells if any(row))
-        if not (filled or self.asked):
+        if not (self.asked or _says_something(filled)):
             return
         self.tables += 1
         made = Bladtabel(
-            self.tables, wanted.bijschrift, tuple(_NUMBER.sub("\u00a0\\1", kolom.label) for kolom in columns), filled or (("",) * len(columns),) * EMPTY_ROWS,
+            self.tables, wanted.bijschrift, tuple(_LAST_NUMBER.sub("\u00a0\\1", kolom.label) for kolom in columns), filled or (("",) * len(columns),) * EMPTY_ROWS,
             tuple(place for place, kolom in enumerate(columns) if kolom.soort.rules.is_number), loc=loc)
         yield self._with_total(made, found.tabel, columns, rows) if wanted.totaalrij and found.tabel else made
 
     def _with_total(self, made: Bladtabel, tabel: Tabel, columns: Sequence[Kolom], rows: tuple[invulling.Rij, ...]) -> Bladtabel:
         """The table with a last row that adds up each column that can be, and says how many rows are missing in it."""
-        lines = {kolom.id: _total_line(kolom, operation, None) for kolom in columns if (operation := _summed(kolom))}
+        lines = {kolom.id: _total_line(kolom, operation, None) for kolom in columns if (operation := summed(kolom))}
         totals = [shown(kolom.soort, compute_total(lines[kolom.id], tabel, rows)) if kolom.id in lines else "" for kolom in columns]
         notes = {note for line in lines.values() if (note := total_note(line, tabel, rows))}
         return replace(made, rows=(*made.rows, (" ".join([TOTAL, *(f"({note})" for note in sorted(notes))]), *totals[1:])), total=True)
 
-    def _filled(self, words: str) -> str:
-        return PLACE.sub(lambda found: self._place(self._places[found[1]]) if found[1] in self._places else found[0], words)
+    def _text(self, words: str, loc: Loc) -> str:
+        """A fixed text without the sentences that cannot be said yet; one that asks keeps them, with their places marked."""
+        if self.asked:
+            return self._marked(words)
+        said = (Regel(line.soort, tuple(filter(None, (self._sentence(found, loc) for found in line.zinnen)))) for line in lines(words))
+        return joined([line for line in said if line.zinnen])
+
+    def _line(self, words: str, loc: Loc) -> str:
+        if self.asked:
+            return self._marked(words)
+        return ", ".join(filter(None, (self._sentence(piece, loc, stop=False) for piece in pieces(words))))
+
+    def _marked(self, words: str) -> str:
+        return PLACE.sub(lambda found: open_place(found[1]), words)
+
+    def _sentence(self, words: str, loc: Loc, stop: bool = True) -> str:
+        """The sentence with its answers; "" if one is lacking. A stop that an answer has already is not said twice."""
+        said, ended = "", False
+        for number, piece in enumerate(PLACE.split(words)):
+            if number % 2:
+                given = self._words(self._places[piece])
+                if given is not None and (not given or _is_message(given)):
+                    self.lacking.append((loc, piece, given))
+                if not given or _is_message(given):
+                    return ""
+                said, ended = said + literal(given), given.endswith(STOPS)
+            elif piece:
+                said, ended = said + (piece[1:] if ended and piece.startswith(".") else piece), True
+        return said if ended or not stop else f"{said}."
 
     @cached_property
     def _places(self) -> dict[str, Plaats]:
         return {place.naam: place for place in self.stuk.plaatsen}
 
-    def _place(self, place: Plaats) -> str:
-        """The words of a marked place, or the mark itself when there are none yet."""
-        given = self._words(place) if place.veld else ("" if self.asked else place.voorbeeld)
-        return literal(given) if given else open_place(place.naam)
-
-    def _words(self, place: Plaats) -> str:
-        found = self._find(place.veld or "")
+    def _words(self, place: Plaats) -> str | None:
+        """The words of a marked place: "" when there are none yet, or a message; None when there is nothing to say."""
+        if not place.veld:
+            return place.voorbeeld or ""
+        found = self._find(place.veld)
         if not found.veld:
             return ""
         if place.bewerking:
-            rows = self._rows(found, None)
-            kind = Veldsoort.GETAL if place.bewerking is Bewerking.AANTAL else found.veld.soort
-            return in_words(kind, compute_total(_total_line(found.veld, place.bewerking, place.telt), found.tabel, rows)) if found.tabel else ""
+            return self._computed(place, place.bewerking, found)
         if not found.tabel:
             return self._single(found)
         if place.rij:
             return in_words(found.veld.soort, self._cell(found, place.rij))
         return listing(list(self._column(found, None)))
+
+    def _computed(self, place: Plaats, operation: Bewerking, found: Target) -> str | None:
+        """A count, sum or share, with what is missing in it."""
+        if not (found.veld and found.tabel):
+            return ""
+        rows, line = self._rows(found, None), _total_line(found.veld, operation, place.telt)
+        outcome = compute_total(line, found.tabel, rows)
+        if not outcome or _is_message(outcome):
+            return outcome
+        if outcome == "0" and place.zwijgt_bij_nul:
+            return None
+        form = place.nul if outcome == "0" and place.nul else place.enkelvoud if outcome == "1" else place.meervoud
+        number = in_words(Veldsoort.GETAL if operation is Bewerking.AANTAL else found.veld.soort, outcome)
+        note = total_note(line, found.tabel, rows)
+        return (form.replace(f"[{NUMBER}]", number, 1) if form else number) + (f" ({note})" if note else "")
 
     def _cell(self, found: Target, wanted: str) -> str:
         """The answer in the row whose first column has these words, or the record with this key."""
@@ -173,7 +231,7 @@ class _Filling:
 
     def _rows(self, found: Target, chosen: Keuze | None) -> tuple[invulling.Rij, ...]:
         rows = self.answers.rows(found.sheet.id, found.tabel.id) if found.tabel else ()
-        return tuple(row for row in rows if not chosen or row.get(chosen.kolom) in chosen.is_een_van)
+        return tuple(row for row in rows if not chosen or any(same(row.get(chosen.kolom, ""), one) for one in chosen.is_een_van))
 
     def _given(self, target: str) -> bool:
         found = self._find(target)
@@ -187,7 +245,17 @@ class _Filling:
         return found
 
 
-def _summed(kolom: Veld) -> Bewerking | None:
+def _says_something(rows: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a table has more than the names of its rows."""
+    return any(any(row[1:] or row) for row in rows)
+
+
+def _is_message(outcome: str) -> bool:
+    """Whether an outcome makes no sentence."""
+    return outcome in (HIDDEN, INCOMPLETE, NOT_COMPUTABLE) or outcome.startswith(WRONG)
+
+
+def summed(kolom: Veld) -> Bewerking | None:
     """How a column is added up in a row of totals; None for a column that cannot be."""
     if kolom.formule and kolom.formule.bewerking is Bewerking.AANDEEL:
         return Bewerking.AANDEEL

@@ -11,11 +11,16 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from macros.model.base import Record, texts
+from macros.model.markdown import parser
 from macros.model.values import Alinea, Geheel, Id, JaNee, Naam, Ref, Regel, Tekst, fail
 from macros.model.werkblad.veld import Bewerking, Loc, Stroom
 
 # A marked place in a text; not the words of a link.
 PLACE = re.compile(r"\[([^\[\]\n]+)\](?!\()")
+# The place of the number in the words of a place.
+NUMBER = "getal"
+# Before the name of a place whose words are the same in all stukken.
+GEDEELD = "plan"
 # The most columns that fit side by side on a page in portrait.
 _MOST_COLUMNS = 6
 _OPERATIONS = (Bewerking.AANTAL, Bewerking.SOM, Bewerking.AANDEEL)
@@ -38,15 +43,47 @@ class Plaats(Record):
     telt: Naam | None = Field(default=None, description="Alleen bij aantal: het antwoord dat telt; leeg telt elke ingevulde cel")
     rij: Naam | None = Field(default=None, description="Alleen bij een kolom: wat er in de eerste kolom van de rij staat, of de sleutel daarvan")
     voorbeeld: Regel | None = Field(default=None, description="Woorden in het uitgewerkte stuk, als geen werkblad ze heeft")
+    gedeeld: JaNee = Field(default=False, description="Alleen bij voorbeeld: ja als elk stuk met een plaats van deze naam dezelfde woorden heeft")
+    enkelvoud: Naam | None = Field(default=None, description="Alleen bij bewerking: de woorden bij 1; [getal] is het getal")
+    meervoud: Naam | None = Field(default=None, description="Alleen bij bewerking: de woorden bij een ander getal, zoals '[getal] doelen'; [getal] is het getal")
+    nul: Naam | None = Field(default=None, description="Alleen bij bewerking: de woorden bij 0, zoals 'geen doelen'")
+    weg_bij_nul: JaNee = Field(default=False, description="ja als de zin wegvalt bij 0; met meervoud en zonder nul gaat dat vanzelf")
+
+    @property
+    def zwijgt_bij_nul(self) -> bool:
+        """Whether a sentence with this place is left out when the outcome is 0."""
+        return self.nul is None and (self.weg_bij_nul or self.meervoud is not None)
+
+    @model_validator(mode="after")
+    def _words_of_numbers(self) -> "Plaats":
+        given = [name for name in ("enkelvoud", "meervoud", "nul", "weg_bij_nul") if getattr(self, name)]
+        if given and not self.bewerking:
+            raise fail(given[0], "{name} hoort alleen bij een plaats met bewerking. Haal {name} weg, of noem een bewerking.", name=given[0])
+        if bool(self.enkelvoud) != bool(self.meervoud):
+            lacking = "meervoud" if self.enkelvoud else "enkelvoud"
+            raise fail(lacking, "'{name}' heeft de woorden bij 1 én bij meer nodig. Vul {lacking} in, of haal de ander weg.", name=self.naam, lacking=lacking)
+        for name in ("enkelvoud", "meervoud", "nul"):
+            if other := next((found for found in PLACE.findall(getattr(self, name) or "") if found != NUMBER), None):
+                raise fail(name, "'[{other}]' kan hier niet. Tussen de haken past alleen het getal: [{number}].", other=other, number=NUMBER)
+        if self.nul and self.weg_bij_nul:
+            raise fail("nul", "'{name}' zegt iets bij 0 en valt dan ook weg. Kies een van de twee.", name=self.naam)
+        return self
 
     @model_validator(mode="after")
     def _one_origin(self) -> "Plaats":
         if bool(self.veld) == bool(self.voorbeeld):
             raise fail("veld", "'{name}' heeft één herkomst nodig: een veld van een werkblad of een voorbeeld. Noem er precies één.", name=self.naam)
+        if self.gedeeld and self.veld:
+            raise fail("gedeeld", "'{name}' komt van een werkblad, en is dus al in elk stuk gelijk. Haal gedeeld weg.", name=self.naam)
         if self.bewerking and self.bewerking not in _OPERATIONS:
             raise fail("bewerking", "'{value}' kan hier niet. Kies uit: {known}.", value=self.bewerking.value,
                        known=", ".join(operation.value for operation in _OPERATIONS))
         return self
+
+
+def eigen_sleutel(stuk: str, plaats: Plaats) -> str:
+    """The name under which a plan keeps the words of a place that no worksheet has; `stuk` is an id."""
+    return f"{GEDEELD if plaats.gedeeld else stuk}.[{plaats.naam}]"
 
 
 class Stuktabel(Record):
@@ -70,7 +107,16 @@ class Eigen(Record):
     """Words that no worksheet has: the writer's own."""
 
     vraag: Regel = Field(description="Wat de schrijver hier zelf schrijft")
-    voorbeeld: Tekst = Field(description="De woorden van Voorbeeldstad")
+    voorbeeld: Tekst = Field(description="De woorden van Voorbeeldstad: gewone regels, of regels met '- ' of een nummer ervoor")
+    mag_leeg: JaNee = Field(default=False, description="ja als het stuk ook zonder deze woorden af is")
+
+    @model_validator(mode="after")
+    def _plain(self) -> "Eigen":
+        for token in parser().parse(self.voorbeeld):
+            styled = next((child for child in token.children or () if child.type not in ("text", "softbreak")), None)
+            if styled or "\\" in token.content:
+                raise fail("voorbeeld", "eigen woorden hebben geen opmaak: een lezer typt ze zonder. Haal de sterretjes, de link of de schuine streep weg.")
+        return self
 
 
 class Blok(Record):
@@ -90,6 +136,20 @@ class Blok(Record):
         if len(given) != 1:
             raise fail(given[1] if given else "blok", "een blok is één ding: {kinds}. Er staan er {count}. Maak per ding een eigen blok.",
                        kinds=", ".join(kinds), count=len(given))
+        return self
+
+    @model_validator(mode="after")
+    def _sentences(self) -> "Blok":
+        styles, lists = 0, 0
+        for token in parser().parse(self.tekst or ""):
+            lists += token.nesting if token.type in ("bullet_list_open", "bullet_list_close", "ordered_list_open", "ordered_list_close") else 0
+            if token.type == "table_open" or lists > 1:
+                what = "een tabel" if token.type == "table_open" else "een lijst in een lijst"
+                raise fail("tekst", "{what} kan hier niet: een tekst is alinea's en punten. Maak er gewone zinnen van.", what=what)
+            for child in token.children or ():
+                styles += child.nesting
+                if styles and (place := PLACE.search(child.content)):
+                    raise fail("tekst", "'{what}' staat in vette of schuine woorden of in een link. Haal die opmaak weg.", what=place[0])
         return self
 
 

@@ -12,5 +12,6 @@ def mijn_plan(view: View) -> Markup:
     sheets = view.handbook.werkbladen
     return view.render(
         "pages/mijn-plan.html", uitgave=view.handbook.uitgave, bladen=[sheet for sheet in sheets if not sheet.alleen_download],
+        stukken=view.handbook.stukken,
         werkboek=workbook(view, Werkboek.ALLES), boeken=books(view), alle=zips(view, Bundel.ALLES, sheets),
     )

@@ -31,3 +31,8 @@ export function withStop(text) {
 export function writeCount(number) {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ".");
 }
+
+/** With a capital at the start. @param {string} words */
+export function capitalised(words) {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -12,19 +12,23 @@ LAYERS = (
     ("facets", "search", "files", "kortelijst"),
     ("programmas", "plan"),
     ("components",),
-    ("app.js", "lists.js", "plan.js", "kantoor.js", "samen.js", "plakken.js"),
+    ("app.js", "lists.js", "plan.js", "kantoor.js", "samen.js", "plakken.js", "stukken.js", "bevindingen.js"),
 )
 # The components whose script uses a part of another. All others are independent.
 COMPONENTS = {
     "citeer": {"verwijzing"},
     "keuzehulp": {"catalogus"},
     "mijn-lijst": {"uitvoer"},
-    "mijn-plan": {"plan-bestand", "plan-blad", "plan-inlezen", "plan-lijst", "plan-samen", "plan-stroom", "plan-tabel", "plan-uit", "plan-veld"},
+    "mijn-plan": {"plan-analyse", "plan-bestand", "plan-blad", "plan-inlezen", "plan-lijst", "plan-samen", "plan-stroom", "plan-stuk", "plan-tabel", "plan-uit", "plan-veld"},
     "notitiefilter": {"catalogus"},
+    "plan-analyse": {"plan-terugrekenen", "plan-varianten", "plan-veld"},
     "plan-blad": {"plan-veld"},
     "plan-lijst": {"plan-bestand"},
+    "plan-stuk": {"plan-blad", "plan-uit", "plan-veld"},
     "plan-tabel": {"plan-plakken", "plan-veld"},
+    "plan-terugrekenen": {"plan-veld"},
     "plan-uitvraag": {"plan-uit"},
+    "plan-varianten": {"plan-veld"},
     "vergelijking": {"uitvoer"},
 }
 # The components whose template uses that of another.

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from macros.browser import knowledge
 from macros.browser.worksheets import definition
 from macros.dutch.worksheets import shown
 from macros.model import invulling
@@ -16,6 +17,7 @@ from macros.model.werkblad.rekenen import FEW, with_results
 from macros.model.werkblad.tabel import Tabel
 from macros.model.werkblad.veld import Veld
 from macros.model.werkblad.werkblad import Werkblad
+from tests.overrides import paper_cases
 from tests.rekenen_cases import Case, cases
 
 Values = dict[str, Any]
@@ -27,15 +29,17 @@ _WORDS = ("ja", "Ja", " JA ", "deels", "nee", "", "", "iets anders", "ja  nee")
 
 
 def made(handbook: Handbook, rounds: int = 1) -> Values:
-    """Plain values: `definitie` with a worksheet for each table of the cases, `gevallen`, and `rijen` with what Python makes of them."""
+    """Plain values: `definitie` with a worksheet for each table of the cases, `gevallen`, `rijen` with what Python makes of them,
+    and what `paper_cases` makes."""
     found = list(cases(handbook))
     sheets = {id(case.werkblad): _named(case, number) for number, case in enumerate(found) if "werkblad" not in case.said}
     whole = replace(handbook, werkbladen=(*handbook.werkbladen, *sheets.values()))
     chance = random.Random(_SEED)
     return {
-        "definitie": definition(whole),
+        "definitie": definition(whole), "kennis": knowledge.data(handbook),
         "gevallen": [_case(case, sheets.get(id(case.werkblad), case.werkblad)) for case in found],
         "rijen": [row for _ in range(rounds) for sheet in whole.werkbladen if not sheet.alleen_download for row in _random(sheet, chance)],
+        **paper_cases.made(handbook),
     }
 
 

@@ -28,17 +28,18 @@ def chapter_title(words: str, place: int) -> list[BaseOxmlElement]:
 
 
 def add_contents(docx: DocxDocument, chapters: Sequence[tuple[str, int | None]], hint: str = PAGE_NUMBERS, style: str = "Body Text") -> None:
-    """The list of `chapters` (title, first page if it is known), which Word can update; the `hint` says how, in a `style` of its own."""
+    """The list of `chapters` (title, first page if it is known), which Word can update; the `hint` says how, in a `style` of its own.
+
+    The hint is part of the list, so that it goes when the list is updated.
+    """
     docx.add_paragraph(style="Heading 2")._p.append(text_run(CONTENTS))
-    docx.add_paragraph(style=style)._p.append(text_run(hint))
+    instruction = w("instrText")
+    instruction.text = _CODE
+    docx.add_paragraph(style=style)._p.extend([
+        w("r", None, [w("fldChar", fldCharType="begin")]), w("r", None, [instruction]), w("r", None, [w("fldChar", fldCharType="separate")]),
+        text_run(hint)])
     for place, (words, start) in enumerate(chapters, 1):
         paragraph = docx.add_paragraph(style="toc 1")._p
-        if place == 1:
-            instruction = w("instrText")
-            instruction.text = _CODE
-            paragraph.extend([
-                w("r", None, [w("fldChar", fldCharType="begin")]), w("r", None, [instruction]),
-                w("r", None, [w("fldChar", fldCharType="separate")])])
         line = [text_run(words, "Hyperlink")]
         if start:
             line += [w("r", None, [w("tab")]), *field_runs(f"PAGEREF {_bookmark(place)} \\h", str(start))]

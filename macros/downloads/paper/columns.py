@@ -1,6 +1,7 @@
 """The widths of table columns, on paper and in a spreadsheet, by their contents; in millimetres, all estimates."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from macros.downloads.form_blocks import Field, FormTable
 from macros.downloads.kinds import LAYOUTS
@@ -10,6 +11,8 @@ from macros.downloads.wording import help_lines, label
 
 # The font size of an answer and of the head above it, and of the help there; the space at both sides of the words.
 _TEXT_SIZE, _HELP_SIZE, _PADDING = 9.0, 8.0, 3.4
+# The most that one word may ask, such as an address.
+_WIDEST_WORD = 54.0
 # The number of lines that look best for help above a column, and for text in it.
 _HELP_LINES, _TEXT_LINES = 5, 2
 _WIDEST, _WIDEST_SUM = 95.0, 48.0
@@ -34,18 +37,24 @@ def paper_widths(table: FormTable, columns: Sequence[Field], available: float) -
 
 
 def fitted_widths(table: TextTable, available: float) -> tuple[float, ...]:
-    """Millimetres per column of a table to read, `available` in total: no word is broken, and long texts get the most.
+    """Millimetres per column of a table to read, `available` in total: no word is broken, unless it is an address, and long texts get the most.
 
     In a table with nothing beside the names of its rows, each column gets the same.
     """
     columns = [[plain(row[place]) for row in table.rows] for place in range(len(table.header))]
     heads = [plain(head) for head in table.header]
-    least = [_PADDING + max([text_width.longest(head, _TEXT_SIZE, bold=True)] + [text_width.longest(words, _TEXT_SIZE, bold=True) for words in column])
+    widest = max(_WIDEST_WORD, available / len(heads))
+    least = [min(widest, _PADDING + max(text_width.longest(words, _TEXT_SIZE, bold=True) for words in (head, *column)))
              for head, column in zip(heads, columns, strict=True)]
     if not any(map(any, columns[1:])):
         return _shared(least, [available / len(heads)] * len(heads), available)
     wanted = [_PADDING + max(text_width.width(words, _TEXT_SIZE) for words in (head, *column)) for head, column in zip(heads, columns, strict=True)]
     return _shared(least, wanted, available)
+
+
+def fitted_measures(available: float) -> dict[str, Any]:
+    """What `fitted_widths` and `words_height` measure with, for a program that computes the same: millimetres, points and the widths of letters."""
+    return {"breedte": available, "punten": _TEXT_SIZE, "rand": _PADDING, "regel": _TEXT_LINE, "om": _AROUND, "breedsteWoord": _WIDEST_WORD, **text_width.letters()}
 
 
 def shared_widths(columns: Sequence[Field], available: float) -> tuple[float, ...]:

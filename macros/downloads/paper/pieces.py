@@ -11,7 +11,7 @@ from macros.downloads import answers
 from macros.downloads.document import Block, Document
 from macros.downloads.form_blocks import Field, Form, FormTable, Total
 from macros.downloads.paper.cells import Ask, Box, Boxes, Cell, Grid, Named, PaperPiece, Row, Words
-from macros.downloads.paper.columns import fitted_widths
+from macros.downloads.paper.columns import fitted_widths, words_height
 from macros.downloads.paper.heights import block_height, form_row_height, title_height
 from macros.downloads.paper.measures import (
     NUMBER_WIDTH,
@@ -51,12 +51,17 @@ from macros.dutch.worksheets import sentence
 _WHOLE_FORM = 0.5
 # A list with no more characters than this stays on one page.
 _SHORT_LIST = 900
-# A table to read with no more rows than this stays on one page.
-_SHORT_TABLE = 10
+# A table to read that takes no more than this part of a page stays in one piece.
+_WHOLE_TABLE = 0.5
 # Choices with no more characters than this in total are side by side.
 _SHORT_CHOICES = 20
 # A longer answer gets the width of the page.
 _LONG_ANSWER = 110
+
+
+def together(page: PageLayout) -> dict[str, float]:
+    """The height in millimetres of a table, and the characters of a list, that just stays on one page, for a program that lays out the same."""
+    return {"heleTabel": _WHOLE_TABLE * page.text_height, "heleLijst": _SHORT_LIST}
 
 
 def pieces(document: Document, page: PageLayout) -> Iterator[PaperPiece]:
@@ -246,4 +251,5 @@ def _text_table(block: TextTable, page: PageLayout) -> Grid:
     widths = fitted_widths(block, page.prose_width) if block.fitted else (round(page.prose_width / len(block.header), 2),) * len(block.header)
     rows = tuple(Row(tuple(Words(runs, right=place in block.right) for place, runs in enumerate(row))) for row in block.rows)
     head = tuple(Named(runs, right=place in block.right) for place, runs in enumerate(block.header))
-    return Grid(widths, rows, head=head, whole=block.fitted and len(rows) <= _SHORT_TABLE)
+    height = sum(max(words_height(plain(cell), width) for cell, width in zip(row, widths, strict=True)) for row in (block.header, *block.rows))
+    return Grid(widths, rows, head=head, title=block.title, whole=block.fitted and height <= _WHOLE_TABLE * page.text_height)

@@ -4,6 +4,7 @@ Arial shares these widths with Helvetica and its free equivalents. Other fonts a
 """
 
 from functools import lru_cache
+from typing import Any
 
 # Characters by their width in thousandths of the font's size.
 _BY_WIDTH = {
@@ -15,6 +16,11 @@ _WIDTHS = {character: width for width, characters in _BY_WIDTH.items() for chara
 _OTHER = 600
 _BOLD = 1.08
 _MILLIMETRES = 25.4 / 72
+
+
+def letters() -> dict[str, Any]:
+    """The widths of letters, for a program that measures the same: characters by thousandths of the size, those of any other, how much wider bold is."""
+    return {"letters": {str(width): characters for width, characters in _BY_WIDTH.items()}, "andere": _OTHER, "vet": _BOLD}
 
 
 @lru_cache(maxsize=20_000)

@@ -32,6 +32,8 @@ export class Shell {
     this.close = () => {};
     /** @type {Target | null} */
     this.target = null;
+    /** The view that led to the sheets. @type {ReturnType<Context["origin"]>} */
+    this.origin = null;
     const { settle, ...told } = messages(element, { undo: () => undo(this.context), redo: () => redo(this.context) });
     this.settle = settle;
     /** @type {Context} */
@@ -39,6 +41,7 @@ export class Shell {
       ...given, keeper: this.plan,
       basis: element.dataset.basis ?? "",
       go: (hash) => { location.hash = hash; },
+      origin: () => this.origin,
       head: (title, intro) => this.head(title, intro),
       ...told,
     };
@@ -47,13 +50,22 @@ export class Shell {
   /** Show what the address asks for, now and whenever it or the plan changes. */
   async start() {
     startBar(find(this.element, "[data-balk]", HTMLElement), this.context);
-    addEventListener("hashchange", () => { void this.route(); });
+    addEventListener("hashchange", ({ oldURL }) => {
+      this.leave(new URL(oldURL).hash);
+      void this.route();
+    });
     this.context.store.subscribe(({ edits }) => { if (!edits && !this.plan.isBeginning) this.reopen(); });
     this.context.store.subscribe(({ edits, fromElsewhere }) => { if (edits && !fromElsewhere && !this.plan.isLate) this.settle(); });
     keepTyped(this.element);
     // What is hidden cannot have the focus.
     this.place.hidden = false;
     await this.route();
+  }
+
+  /** From a view one may go to several sheets; after each the way back is to that view. @param {string} hash of where the visitor was */
+  leave(hash) {
+    if (!this.target || this.target.sheet) return;
+    this.origin = this.target.name ? { hash, title: this.heading.textContent ?? "" } : null;
   }
 
   async route() {
@@ -112,7 +124,7 @@ export class Shell {
 
   /** A single field gets the focus here; a column is a matter of its table. @param {Target} target */
   focusField({ name, field }) {
-    const found = this.place.querySelector(`[data-veld="${CSS.escape(`${name}.${field}`)}"]`);
+    const found = this.place.querySelector(`[data-veld="${CSS.escape(`${name}.${field}`)}"]`) ?? document.getElementById(`${name}.${field}`);
     const control = found instanceof HTMLFieldSetElement ? found.querySelector("input:checked, input") : found;
     if (control instanceof HTMLElement) control.focus();
     else this.heading.focus();

@@ -3,7 +3,7 @@
 import { find, findAll } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { fieldAt } from "../../plan/definition.js";
-import { targetOf } from "../../plan/keeper/targets.js";
+import { targetOf, textOf } from "../../plan/keeper/targets.js";
 import { crossingSentence } from "./sentences.js";
 
 /**
@@ -30,8 +30,7 @@ function show(list, crossing, context) {
   const target = targetOf(edit);
   const item = copyOf("kruising");
   item.dataset.plek = target;
-  const where = fieldAt(context.definitie, `${edit.sheet}.${edit.kind === "cell" ? edit.column : edit.field}`)?.veld.label ?? "een veld";
-  const sentence = crossingSentence(where, { mine: edit.text, theirs, won });
+  const sentence = crossingSentence(placeOf(edit, context), { mine: textOf(edit), theirs, won });
   find(item, "p", HTMLElement).textContent = sentence;
   const put = find(item, "[data-actie=kruising-zet]", HTMLButtonElement);
   put.textContent = restoreWords(crossing);
@@ -44,6 +43,15 @@ function show(list, crossing, context) {
   findAll(list, "li", HTMLElement).find(({ dataset }) => dataset.plek === target)?.remove();
   list.append(item);
   context.say(sentence);
+}
+
+/** What is typed outside the sheets. */
+const OWN = Object.freeze({ eigenTekst: "uw eigen tekst in een stuk", weggelegd: "uw reden bij een bevinding", instellingen: "een hulpmiddel bij de bevindingen" });
+
+/** @param {Crossing["edit"]} edit @param {Context} context */
+function placeOf(edit, { definitie }) {
+  if (edit.kind === "set") return OWN[edit.key];
+  return fieldAt(definitie, `${edit.sheet}.${edit.kind === "cell" ? edit.column : edit.field}`)?.veld.label ?? "een veld";
 }
 
 /** @param {Crossing} crossing */

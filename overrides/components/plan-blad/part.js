@@ -19,9 +19,9 @@ export class Part {
    * @param {Context} context
    * @param {Werkblad} sheet
    * @param {Deel} deel
-   * @param {string | undefined} column that the address asks for
+   * @param {import("../../plan/page/context.js").About["asked"]} asked the column that the address asks for
    */
-  constructor(context, sheet, deel, column) {
+  constructor(context, sheet, deel, asked) {
     this.context = context;
     this.sheet = sheet;
     this.deel = deel;
@@ -32,7 +32,7 @@ export class Part {
     this.element.addEventListener("focusout", () => context.keeper.pause());
     this.update();
     /** @type {Close[]} */
-    this.closing = [...this.fields.map((field) => this.besideField(field)), ...this.table(column)];
+    this.closing = [...this.fields.map((field) => this.besideField(field)), ...this.table(asked)];
   }
 
   heading() {
@@ -65,13 +65,13 @@ export class Part {
     return openAll(context.parts.besideField, find(element, "[data-plek=bij-veld]", HTMLElement), context, about);
   }
 
-  /** @param {string | undefined} column @returns {Close[]} */
-  table(column) {
+  /** @param {import("../../plan/page/context.js").About["asked"]} asked @returns {Close[]} */
+  table(asked) {
     const { context, sheet, deel } = this;
     if (!deel.tabel) return [];
     const places = copyOf("deeltabel");
     this.element.append(places);
-    const about = { sheet, part: deel, table: deel.tabel, column };
+    const about = { sheet, part: deel, table: deel.tabel, asked };
     return [
       openAll(context.parts.beforeTable, find(places, "[data-plek=boven-tabel]", HTMLElement), context, about),
       openAll(context.parts.table, find(places, "[data-plek=tabel]", HTMLElement), context, about),

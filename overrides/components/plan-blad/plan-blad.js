@@ -23,14 +23,14 @@ const FORMATS = { docx: "Word (docx)", xlsx: "Excel (xlsx)", odt: "Tekst voor Wr
  * @param {Target} target with a sheet
  * @returns {Close}
  */
-export function open(place, context, { sheet, field }) {
+export function open(place, context, { sheet, field, row }) {
   if (!sheet) throw new Error("Er is geen werkblad gevraagd.");
   context.head(`Werkblad ${sheet.code}: ${sheet.titel}`, sheet.doel);
   if (sheet.alleenDownload) return openDownload(place, context, sheet);
   const element = copyOf("blad");
   introduce(element, context, sheet);
   lead(element, context, sheet);
-  const parts = sheet.delen.map((deel) => new Part(context, sheet, deel, field));
+  const parts = sheet.delen.map((deel) => new Part(context, sheet, deel, { field, row }));
   find(element, "[data-delen]", HTMLFormElement).append(...parts.map((part) => part.element));
   place.append(element);
   const closeAbove = openAll(context.parts.aboveSheet, find(element, "[data-plek=boven-blad]", HTMLElement), context, { sheet });
@@ -45,7 +45,9 @@ export function open(place, context, { sheet, field }) {
 }
 
 /** @param {HTMLElement} element @param {Context} context @param {Werkblad} sheet */
-function introduce(element, { basis }, sheet) {
+function introduce(element, { basis, origin }, sheet) {
+  const from = origin();
+  if (from) link(element, "[data-vandaan]", from.hash, `Terug naar ‘${from.title}’`).hidden = false;
   find(element, "[data-duur]", HTMLElement).textContent = sheet.duur;
   find(element, "[data-met-wie]", HTMLElement).textContent = sheet.metWie;
   link(element, "[data-handboek]", pageAddress(basis, `${sheet.adres}#gebruik`), "Zo gebruikt u dit werkblad");

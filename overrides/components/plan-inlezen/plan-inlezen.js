@@ -2,9 +2,8 @@
 
 import { make } from "../../lib/element.js";
 import { fromScript } from "../../lib/script.js";
+import { later } from "../../plan/page/later.js";
 
-/** @typedef {import("../../plan/page/context.js").Close} Close */
-/** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/page/context.js").View} View */
 
 const INVENTORY = "inventarisatie";
@@ -36,25 +35,14 @@ function round(between) {
 
 /** A view of the bundle with the readers. @param {"inlezen" | "uitvraag"} name @param {string} title @param {string} intro @returns {View} */
 function fromOffice(name, title, intro) {
+  const view = later(async ({ basis }) => (await fromScript(basis + OFFICE, "handboekKantoor"))[name], FAILED);
   return {
-    open(place, context) {
+    open(place, context, target) {
       context.head(title, intro);
       const back = make("nav", "planblad__terug", link("", "Terug naar het overzicht"), " · ", link(INVENTORY, "Naar werkblad 2a"));
       back.setAttribute("aria-label", "Terug");
       place.append(back);
-      /** @type {Close} */
-      let close = () => {};
-      let isOpen = true;
-      fromScript(context.basis + OFFICE, "handboekKantoor").then((/** @type {Record<typeof name, (place: HTMLElement, context: Context) => Close>} */ office) => {
-        if (isOpen) close = office[name](place, context);
-      }).catch((error) => {
-        console.error(error);
-        if (isOpen) place.append(make("p", "", FAILED));
-      });
-      return () => {
-        isOpen = false;
-        close();
-      };
+      return view.open(place, context, target);
     },
   };
 }

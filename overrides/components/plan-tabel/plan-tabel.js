@@ -19,10 +19,10 @@ const WIDEST = 7;
  * Draws the table of a sheet.
  * @param {HTMLElement} place
  * @param {Context} context
- * @param {{sheet: Werkblad, table?: Tabel, column?: string}} about `column` is the one that the address asks for
+ * @param {{sheet: Werkblad, table?: Tabel, asked?: {field?: string, row?: string}}} about `asked`: the column, and the row, that the address asks for
  * @returns {() => void} ends it
  */
-export function open(place, context, { sheet, table: tabel, column }) {
+export function open(place, context, { sheet, table: tabel, asked }) {
   if (!tabel) return () => {};
   const element = copyOf("plantabel");
   element.classList.toggle("plantabel--breed", kolommenOf(tabel).length > WIDEST);
@@ -33,14 +33,14 @@ export function open(place, context, { sheet, table: tabel, column }) {
   }
   place.append(element);
   const view = new TableView(element, context, sheet, tabel);
-  const goTo = (/** @type {string | undefined} */ id) => {
-    if (kolommenOf(tabel).some((veld) => veld.id === id)) view.goTo(/** @type {string} */ (id));
+  const goTo = ({ field: id = "", row = "" } = {}) => {
+    if (kolommenOf(tabel).some((veld) => veld.id === id)) view.goTo(id, row);
   };
   const onAddress = () => {
-    const [, name, id] = /^#([\w-]+)\.([\w-]+)$/.exec(location.hash) ?? [];
-    if (name === sheet.id) goTo(id);
+    const [, name, field, row] = /^#([\w-]+)\.([\w-]+)(?:\.([\w-]+))?$/.exec(location.hash) ?? [];
+    if (name === sheet.id) goTo({ field, row });
   };
-  goTo(column);
+  goTo(asked);
   // The sheet is open already when the address asks for another column of it.
   addEventListener("hashchange", onAddress);
   return () => {

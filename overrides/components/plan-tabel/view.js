@@ -166,9 +166,10 @@ export class TableView {
     return place < 0 ? null : { row: this.rows[place], number: place + 1, count: this.rows.length };
   }
 
-  /** Open the first row at a column, which the address asked for. @param {string} column */
-  goTo(column) {
-    if (this.rows.length) this.acts.open(this.rows[0].id, column);
+  /** Open a row at a column, which the address asked for: the first where it names none. @param {string} column @param {string} row */
+  goTo(column, row) {
+    if (row && !this.found(row)) this.tell("De rij waar u naartoe wilde, staat niet meer in deze tabel.");
+    else if (this.rows.length) this.acts.open(row || this.rows[0].id, column);
     else find(this.element, "[data-actie=rij-nieuw]", HTMLElement).focus();
   }
 

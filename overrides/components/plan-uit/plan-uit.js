@@ -79,7 +79,7 @@ function offerPdf(element, { basis, definitie }, { bestanden }) {
  * @param {HTMLButtonElement} button
  * @param {() => Promise<NamedBlob | null>} makeFile
  */
-function offer(element, button, makeFile) {
+export function offer(element, button, makeFile) {
   const message = find(element, "[data-uit-melding]", HTMLElement);
   button.addEventListener("click", async () => {
     if (element.ariaBusy === "true") return;

@@ -34,6 +34,11 @@ export class Package {
     return root;
   }
 
+  /** A part of its own. @param {string} path @param {Element} root */
+  add(path, root) {
+    this.#opened.set(path, root);
+  }
+
   /** The path of the part that the others of an Office file hang from. @throws {Error} */
   mainPath() {
     const found = elements(this.part("_rels/.rels")).find(({ attributes }) => attributes.Type.endsWith("/officeDocument"));
@@ -41,15 +46,15 @@ export class Package {
     return found.attributes.Target.replace(/^\//, "");
   }
 
-  /** The bytes of the file, its parts in their old order. @returns {Uint8Array<ArrayBuffer>} */
-  bytes() {
+  /** The bytes of the file, its parts in their old order. @param {Date} [moment] of its parts, now if absent @returns {Uint8Array<ArrayBuffer>} */
+  bytes(moment) {
     for (const [path, root] of this.#opened) this.files[path] = strToU8(serialize(root));
-    return zip(this.files);
+    return zip(this.files, moment);
   }
 }
 
-/** @param {Readonly<Record<string, Uint8Array>>} files by path @returns {Uint8Array<ArrayBuffer>} */
-export function zip(files) {
+/** @param {Readonly<Record<string, Uint8Array>>} files by path @param {Date} [moment] of each, now if absent @returns {Uint8Array<ArrayBuffer>} */
+export function zip(files, moment) {
   const parts = Object.entries(files).map(([path, bytes]) => [path, path === UNPACKED ? [bytes, { level: 0 }] : bytes]);
-  return /** @type {Uint8Array<ArrayBuffer>} */ (zipSync(Object.fromEntries(parts)));
+  return /** @type {Uint8Array<ArrayBuffer>} */ (zipSync(Object.fromEntries(parts), moment && { mtime: moment }));
 }

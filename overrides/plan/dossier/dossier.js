@@ -13,6 +13,8 @@ export const SCHEMA = "ouderbeleid-dossier";
 export const VERSION = 1;
 /** A plan remembers this many of the files that it was saved to or came from. */
 export const MOST_FILES = 100;
+/** What the names of findings begin with among all that was put aside. */
+export const FINDING = "bevinding:";
 
 /** The texts of one row or one part by column or field. @typedef {Readonly<Record<string, string>>} Teksten */
 

@@ -7,7 +7,7 @@ import { withoutEmpty } from "./clean.js";
 import { once } from "./lapsed.js";
 import { canHaveRow, roomOn } from "./room.js";
 import { answered } from "./sheets.js";
-import { isEmptyRecord, only, own } from "./values.js";
+import { groupedBy, isEmptyRecord, only, own } from "./values.js";
 
 /**
  * @typedef {import("../definition.js").Definitie} Definitie
@@ -114,16 +114,4 @@ function rowsAgain(stored, entries, table, returned) {
     returned.add(entry);
   }
   return [...rows.values()];
-}
-
-/** @template T @param {readonly T[]} values @param {(value: T) => string} key @returns {Map<string, T[]>} */
-function groupedBy(values, key) {
-  /** @type {Map<string, T[]>} */
-  const groups = new Map();
-  for (const value of values) {
-    const group = groups.get(key(value));
-    if (group) group.push(value);
-    else groups.set(key(value), [value]);
-  }
-  return groups;
 }

@@ -11,6 +11,7 @@
 export const ABOUT_THE_PLAN = Object.freeze({
   plan: "Het plan als geheel", naam: "Naam van het plan", gemeente: "Gemeente", kortelijst: "Programma in het plan",
   weggelegd: "Reden om iets weg te leggen", eigenTekst: "Eigen tekst in een stuk",
+  instellingen: "Hulpmiddel bij de analyse",
 });
 
 /** Who changed this, as far as that is known. @param {Unit} unit */

@@ -7,8 +7,8 @@ import { withoutEmpty } from "./clean.js";
 import { MOST_FILES } from "./dossier.js";
 import { keyOf, once } from "./lapsed.js";
 import { answered, answersOf } from "./sheets.js";
-import { WORDED, namesIn, rowsIn, tablesOn, unitsOf } from "./three-way.js";
-import { isEmptyRecord, isSame, own, withValue } from "./values.js";
+import { WORDED, namesIn, rowsIn, tablesOn, textNames, unitsOf } from "./three-way.js";
+import { isEmptyRecord, isSame, only, own, withValue } from "./values.js";
 
 /**
  * @typedef {import("../definition.js").Definitie} Definitie
@@ -52,7 +52,6 @@ export function merge(mine, theirs, base, choices, definitie) {
     afkomst: [...new Set([...(mine.afkomst ?? []), ...(theirs.afkomst ?? [])])].slice(-MOST_FILES),
     vervallen: mergedLapsed(three),
     onbekend: { ...theirs.onbekend, ...mine.onbekend },
-    instellingen: { ...theirs.instellingen, ...mine.instellingen },
   });
 }
 
@@ -69,8 +68,9 @@ function mergedAbout({ mine, theirs }, chosen) {
   const of = (/** @type {string} */ id) => (chosen(id) === "theirs" ? theirs : mine);
   const kortelijst = [...new Set([...mine.kortelijst, ...theirs.kortelijst])].filter((id) => of(`*kortelijst/${id}`).kortelijst.includes(id));
   const parts = WORDED.map((part) => {
-    const names = namesIn(mine[part] ?? {}, theirs[part] ?? {});
-    return [part, Object.fromEntries(names.map((name) => [name, own(of(`*${part}/${name}`)[part], name)]).filter(([, text]) => text))];
+    const names = textNames(part, mine, theirs);
+    const texts = names.map((name) => [name, own(of(`*${part}/${name}`)[part], name)]).filter(([, text]) => text);
+    return [part, { ...only({ ...theirs[part], ...mine[part] }, (name) => !names.includes(name)), ...Object.fromEntries(texts) }];
   });
   return { naam: of("*naam").naam, gemeente: of("*gemeente").gemeente, kortelijst, ...Object.fromEntries(parts) };
 }

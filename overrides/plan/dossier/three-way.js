@@ -7,6 +7,7 @@
 
 import { sheetOf, tableOf } from "../definition.js";
 import { typedRows } from "./answers.js";
+import { PART } from "./settings.js";
 import { answersOf, storedRows } from "./sheets.js";
 import { isSame, own } from "./values.js";
 
@@ -27,7 +28,7 @@ import { isSame, own } from "./values.js";
 
 /** @typedef {Versions<string> & {kind: "about", name: "naam" | "gemeente"}} AboutUnit */
 /** @typedef {Versions<string> & {kind: "programme"}} ProgrammeUnit */
-/** @typedef {Versions<string> & {kind: "named", part: "weggelegd" | "eigenTekst", name: string}} NamedUnit */
+/** @typedef {Versions<string> & {kind: "named", part: typeof WORDED[number], name: string}} NamedUnit */
 /** @typedef {Versions<string> & {kind: "field", sheet: string, field: string}} FieldUnit */
 /** @typedef {Versions<string> & {kind: "cell", sheet: string, table: string, row: string, column: string}} CellUnit */
 /** @typedef {Versions<Rij | null> & {kind: "row", sheet: string, table: string, row: string}} RowUnit */
@@ -37,7 +38,8 @@ import { isSame, own } from "./values.js";
 /** The two copies, and their last common file if there is one. @typedef {{mine: Dossier, theirs: Dossier, base: Dossier | null, definitie: Definitie}} Three */
 
 const ABOUT = /** @type {const} */ (["naam", "gemeente"]);
-export const WORDED = /** @type {const} */ (["weggelegd", "eigenTekst"]);
+/** The parts of a plan with texts by name. */
+export const WORDED = /** @type {const} */ (["weggelegd", "eigenTekst", "instellingen"]);
 
 /** Everything that differs. @param {Three} three @returns {Unit[]} */
 export function unitsOf(three) {
@@ -64,6 +66,18 @@ export function namesIn(one, other) {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])];
 }
 
+/** The names under which a part has a text that people typed, in either. @param {typeof WORDED[number]} part @param {Dossier} mine @param {Dossier} theirs */
+export function textNames(part, mine, theirs) {
+  const names = namesIn(mine[part] ?? {}, theirs[part] ?? {});
+  const isText = (/** @type {string} */ name) => [mine, theirs].every((plan) => typeof (own(plan[part], name) ?? "") === "string");
+  return part === "instellingen" ? names.filter((name) => name.includes(PART) && isText(name)) : names;
+}
+
+/** @param {unknown} value */
+function wordsOf(value) {
+  return typeof value === "string" ? value : "";
+}
+
 /** @param {Three} three @returns {Unit[]} */
 function unitsOfPlan({ mine, theirs, base }) {
   const about = ABOUT.map((name) => ({ kind: /** @type {const} */ ("about"), name, ...textVersions(`*${name}`, mine[name], theirs[name], base && base[name]) }));
@@ -71,8 +85,8 @@ function unitsOfPlan({ mine, theirs, base }) {
     const [left, right, before] = [mine, theirs, base].map((plan) => plan && (plan.kortelijst.includes(id) ? id : ""));
     return { kind: /** @type {const} */ ("programme"), ...textVersions(`*kortelijst/${id}`, left ?? "", right ?? "", before) };
   });
-  const named = WORDED.flatMap((part) => namesIn(mine[part] ?? {}, theirs[part] ?? {}).map((name) => {
-    const [left, right, before] = [mine, theirs, base].map((plan) => plan && (own(plan[part], name) ?? ""));
+  const named = WORDED.flatMap((part) => textNames(part, mine, theirs).map((name) => {
+    const [left, right, before] = [mine, theirs, base].map((plan) => plan && wordsOf(own(plan[part], name)));
     return { kind: /** @type {const} */ ("named"), part, name, ...textVersions(`*${part}/${name}`, left ?? "", right ?? "", before) };
   }));
   return [...about, ...programmes, ...named].filter(differs);

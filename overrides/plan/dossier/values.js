@@ -78,3 +78,21 @@ export function only(record, stays) {
 export function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/**
+ * The values by what they have in common, in order.
+ * @template T
+ * @param {readonly T[]} values
+ * @param {(value: T) => string} key
+ * @returns {Map<string, T[]>}
+ */
+export function groupedBy(values, key) {
+  /** @type {Map<string, T[]>} */
+  const groups = new Map();
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group) group.push(value);
+    else groups.set(key(value), [value]);
+  }
+  return groups;
+}

@@ -1,7 +1,7 @@
 /** What the changes of another tab do to what was typed here: nothing that was typed goes without a word. Pure. */
 
 import { storedRows } from "../dossier/sheets.js";
-import { isTyped, targetOf, textAt } from "./targets.js";
+import { isTyped, targetOf, textAt, textOf, withText } from "./targets.js";
 
 /**
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
@@ -43,7 +43,7 @@ export class Typing {
   crossings(before, after, mine, waiting, at) {
     const waits = new Set(waiting.map(targetOf));
     const fresh = [...this.places.values()].filter(({ at: then }) => at - then <= FRESH).map(({ edit }) => edit);
-    const crossed = fresh.filter((edit) => ![edit.text, textAt(before, edit)].includes(textAt(after, edit)));
+    const crossed = fresh.filter((edit) => ![textOf(edit), textAt(before, edit)].includes(textAt(after, edit)));
     return crossed.map((edit) => crossing(edit, textAt(after, edit), mine, waits.has(targetOf(edit))));
   }
 }
@@ -51,7 +51,7 @@ export class Typing {
 /** @param {Typed} edit @param {string | null} theirs @param {Dossier} mine @param {boolean} waits @returns {Crossing} */
 function crossing(edit, theirs, mine, waits) {
   if (theirs === null) return { edit, theirs, won: "theirs", restore: withRow(mine, edit) };
-  return waits ? { edit, theirs, won: "mine", restore: { ...edit, text: theirs } } : { edit, theirs, won: "theirs", restore: edit };
+  return waits ? { edit, theirs, won: "mine", restore: withText(edit, theirs) } : { edit, theirs, won: "theirs", restore: edit };
 }
 
 /** The row of this cell, put back where it stood. @param {Dossier} dossier @param {Typed} edit @returns {Edit} */

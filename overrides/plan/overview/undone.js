@@ -1,6 +1,8 @@
 /** What was taken back or done again, in words. Pure. */
 
 import { fieldAt, sheetOf, tableOf } from "../definition.js";
+import { FINDING } from "../dossier/dossier.js";
+import { PART } from "../dossier/settings.js";
 import { sheetName } from "./order.js";
 
 /** @typedef {import("../definition.js").Definitie} Definitie */
@@ -36,9 +38,17 @@ function whatOf(definitie, edit) {
     case "about": return edit.naam === undefined ? "de naam van de gemeente" : "de naam van het plan";
     case "shortlist": return "de programma's in het plan";
     case "lapse": return "het antwoord zonder plek staat er weer";
+    case "set": return ofSetting(edit);
     case "all": return ofSeveral(definitie, edit.edits);
     default: return "uw laatste wijziging";
   }
+}
+
+/** @param {import("../dossier/dossier.js").EditOf<"set">} edit */
+function ofSetting({ key, name, value }) {
+  if (key === "eigenTekst") return "uw eigen tekst in een stuk";
+  if (key === "weggelegd" && name.startsWith(FINDING)) return value === null ? "de bevinding staat er weer" : "de reden waarom een bevinding weg ligt";
+  return key === "instellingen" && name.includes(PART) ? "wat u invulde bij de bevindingen" : "uw laatste wijziging";
 }
 
 /** A file says more than the rows, and rows more than the texts that came with them. @param {Definitie} definitie @param {readonly Edit[]} edits */

@@ -28,7 +28,7 @@
  * @property {(listener: (change: Change) => void) => Close} subscribe
  */
 
-/** Which place in the plan an address names: a sheet, a field or column on it, or the name of another view. @typedef {{name: string, sheet?: Werkblad, field?: string}} Target */
+/** Which place in the plan an address names: a sheet, a field or column on it, the row of that column, or the name of another view. @typedef {{name: string, sheet?: Werkblad, field?: string, row?: string}} Target */
 
 /**
  * What a view or part gets. `definitie` is linked. `basis` is the way to the root of the site.
@@ -39,6 +39,7 @@
  * @property {string} basis
  * @property {Parts} parts
  * @property {(hash: string) => void} go to an address of this page, without its `#`
+ * @property {() => {hash: string, title: string} | null} origin the view from which the visitor came to the sheets, not the overview
  * @property {(title: string, intro: string) => void} head names the view, in the one heading of the page and in the title of the window
  * @property {(sentence: string) => void} say to who cannot see what changed
  * @property {(sentence: string, canUndo?: boolean, canRedo?: boolean) => void} notice in sight and read out until the next view; `canUndo`: with a
@@ -48,8 +49,9 @@
 /** A view of the whole page. @typedef {{open: (place: HTMLElement, context: Context, target: Target) => Close}} View */
 
 /**
- * What a part is about: a sheet, and on it a part, a table, a field; `row` is the one whose form has the field; `column` is asked for by the address.
- * @typedef {{sheet: Werkblad, part?: Deel, table?: Tabel, field?: Veld, row?: string, column?: string}} About
+ * What a part is about: a sheet, and on it a part, a table, a field; `row` is the one whose form has the field; `asked` is the column that
+ * the address asks for, in the first row or in that one.
+ * @typedef {{sheet: Werkblad, part?: Deel, table?: Tabel, field?: Veld, row?: string, asked?: Pick<Target, "field" | "row">}} About
  */
 
 /** A piece of a view. @typedef {{open: (place: HTMLElement, context: Context) => Close}} Piece */

@@ -15,10 +15,10 @@ export const OVERVIEW = Object.freeze({ name: "" });
  * @returns {Target | null}
  */
 export function targetOf(hash, definitie, views) {
-  const [name, field] = decoded(hash.replace(/^#/, "")).split(".", 2);
+  const [name, field, row] = decoded(hash.replace(/^#/, "")).split(".", 3);
   if (!name) return OVERVIEW;
   const sheet = sheetOf(definitie, name);
-  if (sheet) return field ? { name, sheet, field } : { name, sheet };
+  if (sheet) return { name, sheet, ...(field && { field }), ...(row && { row }) };
   return views.some((view) => name === view || name.startsWith(`${view}-`)) ? { name, ...(field && { field }) } : null;
 }
 

@@ -26,6 +26,9 @@ class Answers:
         return self.tables.get(f"{sheet}.{table}", ())
 
 
+OFFER = {"inventarisatie.activiteiten": ({"activiteit": "Inloop", "vorm": "groep"},)}
+
+
 @pytest.fixture
 def note(handbook: Handbook) -> Stuk:
     """The small stuk with every kind of block."""
@@ -102,10 +105,43 @@ def test_sources_are_below_their_section(note: Stuk, handbook: Handbook) -> None
     assert cited == "Bron: [Voorbeeldwet op het jonge kind, 1 augustus 2010](https://wetten.voorbeeld.nl/jonge-kind)."
 
 
+def test_a_sentence_without_its_answer_is_left_out(note: Stuk, handbook: Handbook) -> None:
+    """The sentences around it stay; a count of one is in the singular, and a table of names alone is no table."""
+    own = filled(note, handbook, Answers({"inventarisatie.gemeente": "Ons dorp", "inventarisatie.peildatum": "2026-10-01"}, OFFER))
+    text = read(own)
+    assert "In Ons dorp waren er op 1 oktober 2026 1 activiteit, 1 in een groep. Het zijn Inloop." in text
+    assert "Bij de koffie" not in text and "Samen kost" not in text and not tables(own)
+    bare = filled(note, handbook, Answers({}, OFFER))
+    assert "Het zijn Inloop." in read(bare) and "In " not in read(bare)
+
+
+def test_a_section_that_says_nothing_is_left_out(note: Stuk, handbook: Handbook) -> None:
+    """With its heading and its sources; own words are there, as they are those of the writer."""
+    empty = filled(note.model_copy(update={"onderdelen": note.onderdelen[1:]}), handbook, Answers())
+    assert [part.title for part in empty if isinstance(part, Kop)] == ["Later"]
+
+
+def test_a_stop_is_not_said_twice(note: Stuk, handbook: Handbook) -> None:
+    """An answer that ends with a mark ends the sentence, and one that does not gets a stop."""
+    with_stop = Answers({}, {"inventarisatie.activiteiten": ({"activiteit": "Doe je mee?", "vorm": "groep"},)})
+    assert "Het zijn Doe je mee?\n" in read(filled(note, handbook, with_stop))
+
+
+@pytest.mark.parametrize("outcome", ["nul", "weg_bij_nul", "meervoud"])
+def test_none_is_said_as_the_stuk_wants(outcome: str, note: Stuk, handbook: Handbook) -> None:
+    """With words of its own, or not at all."""
+    given = {"nul": {"nul": "geen enkele"}, "weg_bij_nul": {"weg_bij_nul": True}, "meervoud": {"enkelvoud": "één", "meervoud": "[getal] stuks"}}[outcome]
+    places = tuple(place.model_copy(update=given) if place.naam == "groepen" else place for place in note.plaatsen)
+    alone = {"inventarisatie.activiteiten": ({"activiteit": "Boekenbus", "vorm": "individueel"},)}
+    text = read(filled(note.model_copy(update={"plaatsen": places}), handbook, Answers({"inventarisatie.gemeente": "X", "inventarisatie.peildatum": "2026-10-01"}, alone)))
+    assert ("In X waren er op 1 oktober 2026 1 activiteit, geen enkele in een groep." in text) == (outcome == "nul")
+    assert ("in een groep" in text) == (outcome == "nul")
+
+
 @pytest.mark.parametrize("words", ["**vet** _x_ [a](https://b.nl)", "1. een", "- punt", "# kop", "<b>&amp;", "[gemeente]", "a | b\\", "{{ x }}"])
 def test_an_answer_is_literal(words: str, note: Stuk, handbook: Handbook) -> None:
     """Signs in an answer never become markup or a marked place, in a sentence or as a paragraph."""
-    own = filled(note, handbook, Answers({"inventarisatie.gemeente": words, "proefblad.verhaal": words}))
+    own = filled(note, handbook, Answers({"inventarisatie.gemeente": words, "inventarisatie.peildatum": "2026-10-01", "proefblad.verhaal": words}, OFFER))
     text = read(own)
     assert f"In {words} waren er" in text and f"\n{words}" in text
     html = parser().render(literal(words))

@@ -7,4 +7,10 @@ const made = JSON.parse(readFileSync(process.env.HANDBOEK_PLAN ?? "", "utf-8"));
 
 /** @type {import("../../../overrides/plan/definition.js").Definitie} */
 export const definitie = linked(made.definitie);
-export const { gevallen, rijen } = made;
+export const { gevallen, rijen, voorbeeldplan, uitgewerkt, stukgevallen } = made;
+
+/** @type {import("../../../overrides/plan/papers/definition.js").Stukken} */
+export const stukken = made.stukken;
+
+/** @type {import("../../../overrides/plan/findings/knowledge.js").Kennis} */
+export const kennis = made.kennis;

@@ -139,6 +139,17 @@ test("programmes and own words are merged too, and what has no place stays until
   assert.equal(merged(mine, theirs, null).vervallen.length, 1);
 });
 
+test("texts that people typed in a tool are merged one by one; other settings are mine, or theirs where I have none", () => {
+  const set = (name, value) => ({ kind: "set", key: "instellingen", name, value });
+  const base = [set("hulp/a", "Oud"), set("hulp/b", "Oud"), set("hulp/c", "Oud")].reduce(apply, BASE);
+  const mine = [set("hulp/a", "Mijn"), set("hulp/c", null), set("route", "kort"), set("blad/x", { diep: 1 })].reduce(apply, base);
+  const theirs = [set("hulp/a", "Hun"), set("hulp/b", "Hun"), set("route", "lang"), set("rest", 1)].reduce(apply, base);
+  assert.deepEqual(compare(mine, theirs, base, DEFINITION).map(({ id, auto }) => [id, auto]),
+    [["*instellingen/hulp/a", null], ["*instellingen/hulp/b", "theirs"], ["*instellingen/hulp/c", "mine"]]);
+  const made = merged(mine, theirs, base, { "*instellingen/hulp/a": "theirs" });
+  assert.deepEqual(made.instellingen, { "hulp/a": "Hun", "hulp/b": "Hun", route: "kort", rest: 1, "blad/x": { diep: 1 } });
+});
+
 test("what differs is said in words: sheet, label, row, both texts, and who did it", () => {
   const mine = changed(BASE, [["cel", "b2", "deel", "5"], ["weg", "a1"]]);
   const theirs = changed(BASE, [["weg", "b2"], ["cel", "a1", "doel", "Eén"]]);

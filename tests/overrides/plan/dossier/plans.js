@@ -47,6 +47,7 @@ const single = fc.oneof(
   record({ kind: fc.constant("about"), naam: text, gemeente: text }, { requiredKeys: ["kind"] }),
   record({ kind: fc.constant("shortlist"), ids: fc.uniqueArray(fc.constantFrom("opstapje", "vve-thuis", "boekstart")) }),
   record({ kind: fc.constant("set"), key: fc.constantFrom("weggelegd", "eigenTekst"), name: field, value: fc.option(filled) }),
+  record({ kind: fc.constant("set"), key: fc.constant("instellingen"), name: field.map((name) => `hulp/${name}`), value: fc.option(filled) }),
   record({ kind: fc.constant("files"), add: fc.subarray(FILES.slice(0, 3)), drop: fc.subarray(FILES.slice(2)) }).map((edit) => ({ ...edit, drop: edit.drop.filter((id) => !edit.add.includes(id)) })),
   record({ kind: fc.constant("lapse"), entry, at: fc.nat(2) }),
   record({ kind: fc.constant("unlapse"), entry }),

@@ -85,3 +85,23 @@ test("a row that another tab removed while something was typed in it comes back 
   const { tabellen } = one.dossier.antwoorden.probleemanalyse;
   assert.deepEqual(tabellen.bronnen.map(({ id, cellen }) => [id, cellen.bron]), [["a", "a"], ["b", "lang verhaal"], ["c", "c"]]);
 });
+
+for (const [key, name, what] of [["eigenTekst", "beleidsnota.aanleiding", "own words in one section of a paper"], ["instellingen", "terugrekenen/vrij/a1/naam", "the same text in a tool"]]) {
+  test(`two tabs type ${what}: the last stands, and the other text can be put back`, async () => {
+    const [one, two] = await tabs();
+    const news = heard(one);
+    const own = (value) => ({ kind: "set", key, name, value });
+    one.edit(own("van"));
+    one.edit(own("van één"));
+    two.edit(own("van twee"));
+    await one.flush();
+    await two.flush();
+    assert.deepEqual(news.crossings.map(({ won, theirs }) => [won, theirs]), [["theirs", "van twee"]]);
+    one.edit(news.crossings[0].restore);
+    await one.flush();
+    assert.deepEqual([one.dossier[key], two.dossier[key]], [{ [name]: "van één" }, { [name]: "van één" }]);
+    one.undo();
+    one.undo();
+    assert.equal(one.dossier[key], undefined, "typing on in one place is one act");
+  });
+}

@@ -74,6 +74,7 @@ test("what was undone is told in words, for every kind of change", () => {
   assert.match(told(empty, { kind: "about", naam: "Nieuw" }), /de naam van het plan/);
   assert.match(told(empty, { kind: "shortlist", ids: ["opstapje"] }), /de programma's in het plan/);
   assert.match(told(empty, { kind: "set", key: "instellingen", name: "route", value: "kort" }), /uw laatste wijziging/);
+  assert.match(told(empty, { kind: "set", key: "instellingen", name: "variant/a1/naam", value: "Min 20" }), /wat u invulde bij de bevindingen/);
   assert.match(told(empty, { kind: "field", sheet: "weg", field: "weg", text: "A" }), /uw antwoord bij ‘weg’\.$/);
   assert.match(undoneSentence(definitie, { kind: "all", edits: [] }), /uw laatste wijziging/);
   const ofFile = [{ kind: "remove", sheet: "doelen", table: "lijst", rows: ["a1"] }, { kind: "files", add: [], drop: ["x"] }];

@@ -18,6 +18,11 @@ test("a sheet and a field on it have an address", () => {
   assert.equal(target("#doelen")?.field, undefined);
 });
 
+test("a column in the form of one row has an address", () => {
+  const { sheet, field, row } = target("#doelen.doel.3f2a9c0d1e4b") ?? {};
+  assert.deepEqual([sheet?.id, field, row], ["doelen", "doel", "3f2a9c0d1e4b"]);
+});
+
 test("another view has its own name, or begins with it", () => {
   assert.equal(target("#analyse")?.name, "analyse");
   assert.equal(target("#stuk-beleidsnota")?.name, "stuk-beleidsnota");

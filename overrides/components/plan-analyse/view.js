@@ -1,0 +1,161 @@
+/** The analysis on the page: how many findings there are, which step one wants to see, and the steps. Follows the plan, also from another tab. */
+
+import { make, say } from "../../lib/element.js";
+import { isoDay } from "../../lib/phrase.js";
+import { kortelijst } from "../../kortelijst/keeper.js";
+import { stepsOf } from "../../plan/analysis/steps.js";
+import { countOf } from "../../plan/analysis/told.js";
+import { ALL_RULES, allFindings } from "../../plan/findings/all.js";
+import { factsOf } from "../../plan/findings/facts.js";
+import { StepFilter } from "./filter.js";
+import { FocusKeeper } from "./focus.js";
+import { addressIn, askedPlace } from "./links.js";
+import { PICTURES } from "./pictures.js";
+import { TOOLS } from "./pieces.js";
+import { BELOW, VIEW } from "./sentences.js";
+import { Shortlist } from "./shortlist.js";
+import { StepSection } from "./step.js";
+
+/**
+ * @typedef {import("../../plan/findings/facts.js").Facts} Facts
+ * @typedef {import("../../plan/findings/finding.js").Finding} Finding
+ * @typedef {import("../../plan/page/context.js").Close} Close
+ * @typedef {import("../../plan/page/context.js").Context} Context
+ */
+
+/** Milliseconds without a change after which the plan is looked at again: nobody who types waits for it. */
+const REST = 300;
+const NAME = "bevindingen";
+/** What stays the same when somebody comes back: the step that was chosen, "" for all. */
+const kept = { step: "" };
+
+/**
+ * The view of its own.
+ * @param {HTMLElement} place
+ * @param {Context} context
+ * @returns {Close}
+ */
+export function open(place, context) {
+  context.head(VIEW.title, VIEW.intro);
+  const back = make("nav", "planblad__terug niet-afdrukken", Object.assign(make("a", "", "Terug naar het overzicht"), { href: "#" }));
+  back.setAttribute("aria-label", "Terug");
+  const view = new AnalysisView(context);
+  place.append(back, view.element);
+  view.goTo(askedPlace(NAME));
+  return () => view.close();
+}
+
+/**
+ * Below the sheet on which people write down what they see.
+ * @param {HTMLElement} place
+ * @param {Context} context
+ * @returns {Close}
+ */
+export function openBelow(place, context) {
+  const view = new AnalysisView(context);
+  place.append(make("section", "", make("h2", "", BELOW.title), make("p", "", BELOW.intro), view.element));
+  return () => view.close();
+}
+
+class AnalysisView {
+  /** @param {Context} context */
+  constructor(context) {
+    this.context = context;
+    this.facts = this.look();
+    /** @type {readonly Finding[]} */
+    this.findings = allFindings(this.facts);
+    this.count = make("p", "analyse__aantal");
+    this.count.setAttribute("role", "status");
+    const steps = stepsOf(context.definitie, ALL_RULES, [...PICTURES, ...TOOLS].map(({ step }) => step));
+    this.sections = steps.map((step) => new StepSection(context, step, () => this.redraw()));
+    this.filter = new StepFilter(steps, (name) => this.onStep(name));
+    this.shortlist = new Shortlist(context);
+    this.element = make("div", "analyse", this.count, this.filter.element, this.shortlist.element, ...this.sections.map(({ element }) => element));
+    this.element.addEventListener("click", (event) => this.onLeave(event));
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.rest = undefined;
+    this.closing = [context.keeper.subscribe(() => this.onChange())];
+    this.redraw();
+  }
+
+  look() {
+    const { keeper, definitie, store } = this.context;
+    const kennis = /** @type {{handboekVakkennis?: import("../../plan/findings/knowledge.js").Kennis}} */ (globalThis).handboekVakkennis;
+    if (!kennis) throw new Error("De vakkennis is niet geladen.");
+    const { file } = store.status;
+    return factsOf(keeper.dossier, definitie, kennis, isoDay(new Date()), { listed: kortelijst().ids, since: file ? file.since ?? isoDay(new Date(file.at)) : null });
+  }
+
+  /** What was put aside shows at once; the rest when nobody types. */
+  onChange() {
+    const { dossier } = this.context.keeper;
+    if (dossier.weggelegd !== this.facts.dossier.weggelegd) this.redraw();
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => {
+      this.facts = this.look();
+      this.findings = allFindings(this.facts);
+      this.redraw();
+    }, REST);
+  }
+
+  /** Show the findings with what the plan says of them now. */
+  redraw() {
+    const facts = { ...this.facts, dossier: this.context.keeper.dossier };
+    const focus = new FocusKeeper(this.element);
+    const counts = this.sections.map((section) => section.update(facts, this.findings.filter(({ kind }) => section.step.rules.some((rule) => rule.kind === kind))));
+    const sum = (/** @type {"open" | "aside"} */ name) => counts.reduce((total, count) => total + count[name], 0);
+    say(this.count, `In uw plan: ${countOf(sum("open"), sum("aside"))}.`);
+    this.filter.update(counts.map(({ open }) => open));
+    this.shortlist.update();
+    focus.keep();
+  }
+
+  /** The address says which step somebody chose. @param {string} name */
+  onStep(name) {
+    this.show(name);
+    if (this.isOwnAddress) history.replaceState(null, "", `#${name ? addressIn(NAME, name) : NAME}`);
+  }
+
+  get isOwnAddress() {
+    return new RegExp(`^#${NAME}(\\.|$)`).test(location.hash);
+  }
+
+  /** Only this step, or all. @param {string} name */
+  show(name) {
+    kept.step = name;
+    for (const { element, step } of this.sections) element.hidden = Boolean(name) && step.name !== name;
+  }
+
+  /** Where the address asks to be: a step, or the link with which somebody left. @param {string} place */
+  goTo(place) {
+    const [name, number] = place.split("/");
+    const step = number ? kept.step : name;
+    if (this.sections.some((section) => section.step.name === step)) this.filter.choose(step);
+    this.show(this.filter.chosen);
+    const link = number && this.around(name)?.querySelectorAll("a")[Number(number)];
+    if (!link) return;
+    for (let fold = link.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
+    link.scrollIntoView({ block: "center" });
+    link.focus({ preventScroll: true });
+  }
+
+  /** @param {string} name the key of a finding, or the id of a picture */
+  around(name) {
+    return this.element.querySelector(`[data-sleutel="${CSS.escape(name)}"], [data-beeld="${CSS.escape(name)}"]`);
+  }
+
+  /** The address will say which link it was. @param {MouseEvent} event */
+  onLeave({ target }) {
+    const link = target instanceof Element ? target.closest("a") : null;
+    const around = link?.closest("[data-sleutel], [data-beeld]");
+    if (!link || !(around instanceof HTMLElement) || !this.isOwnAddress) return;
+    const number = [...around.querySelectorAll("a")].indexOf(link);
+    history.replaceState(null, "", `#${addressIn(NAME, `${around.dataset.sleutel ?? around.dataset.beeld}/${number}`)}`);
+  }
+
+  close() {
+    clearTimeout(this.rest);
+    for (const close of this.closing) close();
+    for (const section of this.sections) section.close();
+  }
+}

@@ -1,0 +1,112 @@
+/** One paper of the plan, as it will be: its sections, what is not in it, what to look at before it leaves, and its files. */
+
+import { pageAddress } from "../../lib/address.js";
+import { make } from "../../lib/element.js";
+import { paperOf } from "../../plan/papers/paper.js";
+import { openList, placeField } from "./own.js";
+import { backLinks, fill, link, onChange } from "./pieces.js";
+import { PaperSection } from "./section.js";
+import { Sending } from "./sending.js";
+import { HELP, LEFT_OVER, LEFT_OVER_INTRO, madeOn, PLACES, UNKNOWN } from "./sentences.js";
+
+/** @typedef {import("../../plan/page/context.js").Close} Close */
+/** @typedef {import("../../plan/page/context.js").Context} Context */
+/** @typedef {import("../../plan/page/context.js").Target} Target */
+/** @typedef {import("../../plan/papers/definition.js").Paper} Paper */
+/** @typedef {import("../../plan/papers/definition.js").Stuk} Stuk */
+/** @typedef {import("../../plan/papers/definition.js").Stukken} Stukken */
+
+/**
+ * @param {HTMLElement} place
+ * @param {Context} context
+ * @param {Target} target
+ * @param {Stukken} papers
+ * @returns {Close}
+ */
+export function open(place, context, { name, field }, { lijst }) {
+  const stuk = lijst.find(({ id }) => name === `stuk-${id}`);
+  if (!stuk) {
+    place.append(backLinks(link("stukken", "Alle stukken")), make("p", "", UNKNOWN));
+    return () => {};
+  }
+  context.head(stuk.titel, stuk.kort);
+  const view = new PaperView(context, stuk);
+  place.append(...view.elements());
+  if (field) view.goTo(field);
+  const stop = onChange(context, () => view.update());
+  view.sending.update();
+  return () => {
+    stop();
+    view.sending.close();
+  };
+}
+
+class PaperView {
+  /** @param {Context} context @param {Stuk} stuk */
+  constructor(context, stuk) {
+    this.context = context;
+    this.stuk = stuk;
+    this.paper = this.made();
+    this.lines = make("div", "stukdeel__tekst");
+    this.open = make("div", "");
+    this.places = this.paper.plaatsen.map((place) => placeField(context, stuk.id, place));
+    this.sections = this.paper.onderdelen.map((section) => new PaperSection(context, this.paper, section));
+    this.left = make("ul", "planlijst");
+    this.leftPart = make("section", "niet-afdrukken", make("h2", "", LEFT_OVER), make("p", "", LEFT_OVER_INTRO), this.left);
+    this.sending = new Sending(context, stuk, () => this.paper);
+    this.seen = "";
+  }
+
+  made() {
+    const { keeper, definitie } = this.context;
+    return paperOf(this.stuk, keeper.dossier, definitie);
+  }
+
+  elements() {
+    const { basis, definitie } = this.context;
+    const about = Object.assign(make("a", "", "Over dit stuk"), { href: pageAddress(basis, this.stuk.adres) });
+    const paper = make("article", "stukvel", this.top(), ...this.sections.map(({ element }) => element),
+      make("p", "herkomstregel stukvel__voet", madeOn(definitie, new Date())));
+    return [backLinks(link("stukken", "Alle stukken"), about), this.sending.element, paper, this.leftPart];
+  }
+
+  /** The lines above the first section, and beside them the words that no sheet has. */
+  top() {
+    const own = this.places.length ? [make("p", "stukdeel__open", PLACES), ...this.places.map(({ element }) => element)] : [];
+    return make("div", "stukdeel", this.lines, make("div", "stukdeel__kant niet-afdrukken", make("p", "veld__uitleg", HELP), this.open, ...own));
+  }
+
+  update() {
+    this.paper = this.made();
+    for (const [at, section] of this.paper.onderdelen.entries()) this.sections[at].show(section);
+    for (const [at, { tekst }] of this.paper.plaatsen.entries()) this.places[at].show(tekst);
+    this.sending.updateSoon();
+    const { kopregels, nietVerwerkt } = this.paper;
+    const now = JSON.stringify([kopregels, nietVerwerkt]);
+    if (now === this.seen) return;
+    this.seen = now;
+    fill(this.lines, kopregels.filter(({ delen }) => delen.length).map(({ label, delen }) => headLine(label, delen)));
+    // The words that no sheet has are asked right below.
+    fill(this.open, openList(kopregels.flatMap(({ open }) => open.filter(({ own }) => !own)), this.context, this.stuk.id));
+    this.leftPart.hidden = !nietVerwerkt.length;
+    fill(this.left, nietVerwerkt.map(leftOver));
+  }
+
+  /** @param {string} id of a section */
+  goTo(id) {
+    const heading = this.sections.find(({ section }) => section.id === id)?.heading;
+    if (!heading) return;
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView();
+  }
+}
+
+/** @param {string} label @param {readonly import("../../plan/papers/definition.js").Run[]} runs */
+function headLine(label, runs) {
+  return make("p", "", make("strong", "", `${label}: `), ...runs.map(([words]) => words));
+}
+
+/** @param {import("../../plan/papers/definition.js").Leftover} left */
+function leftOver({ words, sheet, field, why }) {
+  return make("li", "", sheet ? link(`${sheet}.${field}`, words) : words, make("p", "veld__uitleg", why));
+}

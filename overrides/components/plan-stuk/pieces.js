@@ -1,0 +1,48 @@
+/** Small things that the list and a paper share. */
+
+import { make } from "../../lib/element.js";
+
+/** @typedef {import("../../plan/page/context.js").Close} Close */
+/** @typedef {import("../../plan/page/context.js").Context} Context */
+
+/** A link to another place on this page. @param {string} place @param {...(Node | string)} words */
+export function link(place, ...words) {
+  return Object.assign(make("a", "", ...words), { href: `#${place}` });
+}
+
+/** The ways back. @param {...Node} more */
+export function backLinks(...more) {
+  const back = make("nav", "planblad__terug niet-afdrukken", link("", "Terug naar het overzicht"), ...more.flatMap((one) => [" ", one]));
+  back.setAttribute("aria-label", "Terug");
+  return back;
+}
+
+/** Draw now, and once a frame while the plan changes. @param {Context} context @param {() => void} draw @returns {Close} */
+export function onChange({ keeper }, draw) {
+  let frame = 0;
+  const stop = keeper.subscribe(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(draw);
+  });
+  draw();
+  return () => {
+    cancelAnimationFrame(frame);
+    stop();
+  };
+}
+
+const FOCUSABLE = "a[href], button, summary, input, [tabindex]";
+
+/**
+ * Put new content in a place; what had the focus there has it again, by its order.
+ * @param {HTMLElement} place
+ * @param {readonly (Node | string)[]} content
+ */
+export function fill(place, content) {
+  const at = [...place.querySelectorAll(FOCUSABLE)].indexOf(/** @type {Element} */ (document.activeElement));
+  place.replaceChildren(...content);
+  if (at < 0) return;
+  const now = [...place.querySelectorAll(FOCUSABLE)];
+  const next = now[Math.min(at, now.length - 1)] ?? place.closest("section")?.querySelector("[tabindex]");
+  if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+}

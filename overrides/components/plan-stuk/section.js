@@ -1,0 +1,82 @@
+/** One section of a paper: its words as they will be, and beside them where they come from, what is open, own text and a copy. */
+
+import { make } from "../../lib/element.js";
+import { copySection } from "./copying.js";
+import { drawn } from "./drawn.js";
+import { openList, ownField } from "./own.js";
+import { fill, link } from "./pieces.js";
+import { EMPTY, NO_SHEET, ownLabel } from "./sentences.js";
+
+/** @typedef {import("../../plan/page/context.js").Context} Context */
+/** @typedef {import("../../plan/papers/definition.js").Paper} Paper */
+/** @typedef {import("../../plan/papers/definition.js").Section} Section */
+
+export class PaperSection {
+  /**
+   * @param {Context} context
+   * @param {Paper} paper
+   * @param {Section} section
+   */
+  constructor(context, paper, section) {
+    this.context = context;
+    this.paper = paper.id;
+    this.name = `${paper.id}.${section.id}`;
+    this.section = section;
+    this.seen = "";
+    this.heading = make("h2", "", section.titel);
+    // So that an address leads here, and the focus can.
+    Object.assign(this.heading, { id: `stuk-${this.name}`, tabIndex: -1 });
+    this.words = make("div", "stukdeel__tekst");
+    this.sources = make("p", "veld__uitleg");
+    this.open = make("div", "");
+    this.own = this.field();
+    this.copy = Object.assign(make("button", "knop knop--klein", "Kopieer dit onderdeel", make("span", "alleen-lezer", `: ${section.titel}`)), { type: "button" });
+    this.copy.dataset.actie = "stuk-kopie";
+    this.copy.addEventListener("click", async () => context.notice(await copySection(this.section, this.heading, this.words)));
+    this.element = this.whole();
+    this.show(section);
+  }
+
+  whole() {
+    const beside = make("div", "stukdeel__kant niet-afdrukken", this.sources, this.open, this.own.element, make("p", "knoppen", this.copy));
+    const element = make("section", "stukdeel", this.heading, this.words, beside);
+    element.setAttribute("aria-labelledby", this.heading.id);
+    // Coming back, also with the button of the browser, leads to this section.
+    beside.addEventListener("click", ({ target }) => {
+      if (target instanceof HTMLAnchorElement) history.replaceState(history.state, "", `#${this.heading.id}`);
+    });
+    beside.addEventListener("focusout", () => this.context.keeper.pause());
+    return element;
+  }
+
+  /** Own text is asked as any answer is. */
+  field() {
+    const { context, section, name } = this;
+    const veld = { id: section.id, label: ownLabel(section), soort: "lang", regels: context.definitie.soorten.lang };
+    return ownField(context, { veld, address: `stuk-${name}`, key: section.sleutel });
+  }
+
+  /** Shows the section as it is now; what did not change stays. @param {Section} section */
+  show(section) {
+    this.section = section;
+    this.own.show(section.eigen);
+    const { delen, open, herkomst } = section;
+    const now = JSON.stringify([delen, open, herkomst]);
+    if (now === this.seen) return;
+    this.seen = now;
+    const isEmpty = !delen.length;
+    this.element.classList.toggle("niet-afdrukken", isEmpty);
+    this.copy.hidden = isEmpty;
+    fill(this.words, isEmpty ? [make("p", "veld__uitleg", EMPTY)] : drawn(delen, this.context.basis));
+    fill(this.sources, this.from());
+    // The question for own text stands right below.
+    fill(this.open, openList(open.filter(({ own }) => own !== section.sleutel), this.context, this.paper));
+  }
+
+  /** @returns {(Node | string)[]} */
+  from() {
+    const { herkomst } = this.section;
+    if (!herkomst.length) return [NO_SHEET];
+    return ["Komt uit: ", ...herkomst.flatMap(({ sheet, code, titel }, at) => [at ? ", " : "", link(sheet, `${code} ${titel}`)]), "."];
+  }
+}

@@ -1,0 +1,21 @@
+/** Words of a paper as runs. */
+
+/** @typedef {import("./definition.js").Run} Run */
+
+/** The runs with those of one style beside each other as one. @param {readonly Run[]} runs @returns {Run[]} */
+export function merged(runs) {
+  /** @type {Run[]} */
+  const found = [];
+  for (const run of runs) {
+    const last = found.at(-1);
+    const isLike = last && last[1] === run[1] && last[2] === run[2];
+    if (isLike) found[found.length - 1] = /** @type {Run} */ (/** @type {unknown} */ ([last[0] + run[0], ...last.slice(1)]));
+    else if (run[0]) found.push(run);
+  }
+  return found;
+}
+
+/** On one line. @param {string} text */
+export function oneLine(text) {
+  return text.trim().split(/\s*\n\s*/).join(" ");
+}

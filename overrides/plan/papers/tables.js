@@ -1,0 +1,53 @@
+/** The tables of a paper: chosen columns and rows of a table in the plan, with a row of totals where it asks for one. */
+
+import { kolommenOf, rulesOf } from "../definition.js";
+import { own } from "../dossier/values.js";
+import { shown } from "../sums/kinds.js";
+import { totals } from "../sums/totals.js";
+import { oneLine } from "./runs.js";
+
+/**
+ * @typedef {import("../definition.js").Tabel} Tabel
+ * @typedef {import("../definition.js").Veld} Veld
+ * @typedef {import("../dossier/dossier.js").Rij} Rij
+ * @typedef {import("./definition.js").Stuktabel} Stuktabel
+ * @typedef {import("./definition.js").Table} Table
+ */
+
+const TOTAL = "Totaal";
+/** The number at the end of a name stays on the line of the name. */
+const NUMBER = / ([0-9]+)$/;
+
+/** The columns that a paper takes, in its order. @param {Stuktabel} wanted @param {Tabel} tabel @returns {Veld[]} */
+export function chosenColumns({ kolommen }, tabel) {
+  const known = kolommenOf(tabel);
+  return kolommen.flatMap((name) => known.find(({ id }) => id === name) ?? []);
+}
+
+/**
+ * The table, null if it has no more than the names of its rows.
+ * @param {Stuktabel} wanted
+ * @param {Tabel} tabel
+ * @param {readonly Rij[]} rows
+ * @param {number} nummer
+ * @returns {Table | null}
+ */
+export function tableFrom(wanted, tabel, rows, nummer) {
+  const columns = chosenColumns(wanted, tabel);
+  const cells = rows.map(({ cellen }) => columns.map((kolom) => oneLine(shown(kolom, own(cellen, kolom.id) ?? ""))));
+  const filled = cells.filter((row) => row.some(Boolean));
+  if (!filled.some(([name, ...others]) => (columns.length > 1 ? others.some(Boolean) : name))) return null;
+  return {
+    kind: "tabel", nummer, bijschrift: wanted.bijschrift, koppen: columns.map(({ label }) => label.replace(NUMBER, "\u00a0$1")),
+    rijen: wanted.totaalrij ? [...filled, totalRow(columns, tabel, rows, wanted.totaalrij)] : filled,
+    rechts: columns.flatMap((kolom, at) => (rulesOf(kolom).getal ? at : [])), totaal: Boolean(wanted.totaalrij),
+  };
+}
+
+/** Each column that can be added up; what is missing in it stands beside the name of the row. @param {readonly Veld[]} columns @param {Tabel} tabel @param {readonly Rij[]} rows @param {NonNullable<Stuktabel["totaalrij"]>} operations */
+function totalRow(columns, tabel, rows, operations) {
+  const lines = Object.entries(operations).map(([kolom, bewerking]) => ({ kolom, label: "", bewerking, rekent: "" }));
+  const found = new Map(totals({ ...tabel, totalen: lines }, rows.map(({ cellen }) => cellen)).map((line) => [line.kolom, line]));
+  const notes = [...new Set([...found.values()].flatMap(({ melding }) => melding || []))].sort();
+  return [[TOTAL, ...notes.map((note) => `(${note})`)].join(" "), ...columns.slice(1).map(({ id }) => found.get(id)?.getoond ?? "")];
+}

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { find } from "../../../../overrides/plan/findings/double.js";
+import { factsWith } from "./made.js";
+
+const ONE = { activiteit: "Thema-avonden", instelling: "Peuterhuis", locatie: "De Linde", wijk: "Noord", doelen: "Taal van kinderen", leeftijd: "2 tot 4 jaar" };
+const OTHER = { activiteit: "Taalcafé", instelling: "Welzijn", locatie: "Buurthuis", wijk: "Noord", doelen: "Spelen met taal", leeftijd: "2 tot 4 jaar" };
+const found = (...rows) => find(factsWith({ inventarisatie: rows }));
+const count = (...rows) => found(...rows).length;
+
+test("the same aim for the same age in the same area is double, with both rows and what they share", () => {
+  const [only, ...others] = found(ONE, OTHER);
+  assert.deepEqual(others, []);
+  assert.equal(only.kind, "dubbel");
+  assert.deepEqual(only.where.map(({ row }) => row), ["i14-0", "i14-1"]);
+  assert.equal(only.sentence, "‘Thema-avonden’ en ‘Taalcafé’ lijken in Noord hetzelfde te doen, voor kinderen van 2 tot 4 jaar: in de doelen staat steeds ‘taal’.");
+});
+
+test("with another area, age or aim, or one that ends, it is not", () => {
+  for (const change of [{ wijk: "Oost" }, { leeftijd: "4 tot 6 jaar" }, { doelen: "Elkaar leren kennen" }, { besluit: "stoppen" }]) assert.equal(count(ONE, { ...OTHER, ...change }), 0);
+});
+
+test("what is not known is not compared: no area, no age, no aim, nor a word that is in almost every aim", () => {
+  for (const column of ["wijk", "leeftijd", "doelen"]) assert.equal(count(ONE, { ...OTHER, [column]: "" }), 0);
+  assert.equal(count({ ...ONE, doelen: "Ouders helpen hun kind" }, { ...OTHER, doelen: "Ouders en kinderen" }), 0);
+});
+
+test("two locations of one organisation are not double, the same row twice is", () => {
+  assert.equal(count(ONE, { ...ONE, locatie: "De Wilg" }), 0);
+  assert.equal(count(ONE, ONE), 1);
+  assert.equal(count(ONE, { ...ONE, locatie: "De Wilg" }, OTHER), 1);
+});
