@@ -3,8 +3,8 @@
 import { make } from "../../lib/element.js";
 
 /**
- * @typedef {import("../../plan/analysis/picture.js").Picture} Picture
- * @typedef {import("../../plan/analysis/picture.js").PictureRow} PictureRow
+ * @typedef {import("../../plan/findings/picture.js").Picture} Picture
+ * @typedef {import("../../plan/findings/picture.js").PictureRow} PictureRow
  * @typedef {NonNullable<Picture["time"]>} Scale
  */
 

@@ -74,7 +74,7 @@ class AnalysisView {
     this.element.addEventListener("click", (event) => this.onLeave(event));
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.rest = undefined;
-    this.closing = [context.keeper.subscribe(() => this.onChange())];
+    this.closing = [context.keeper.subscribe(() => this.onChange()), kortelijst().subscribe((fromElsewhere) => fromElsewhere && this.onChange())];
     this.redraw();
   }
 

@@ -146,6 +146,17 @@ test("a plan that another tab removed while its file was saved leaves the next p
   assert.equal(keeper.status.file, null);
 });
 
+test("a file remembers until when its maker could know: the day it was made, or that of the handbook if that is older", async () => {
+  const keeper = await started();
+  const { bijgewerkt } = keeper.definitie;
+  await filed(keeper, prepared(keeper), "plan.json");
+  assert.equal(keeper.status.file.since, [keeper.status.file.at.slice(0, 10), bijgewerkt].sort()[0]);
+  await openFile(keeper, { ...keeper.dossier, gewijzigd: "2020-05-01T08:00:00Z" }, "oud.json");
+  assert.equal(keeper.status.file.since, "2020-05-01");
+  await openFile(keeper, { ...keeper.dossier, gewijzigd: "2099-05-01T08:00:00Z", handboek: { naam: "Oud", bijgewerkt: "2021-02-03" } }, "ouder.json");
+  assert.equal(keeper.status.file.since, "2021-02-03");
+});
+
 test("what was damaged is replaced by the open plan; what a newer version stored stays as it is", async () => {
   const keeper = await started();
   const key = `plan:${keeper.dossier.id}`;
