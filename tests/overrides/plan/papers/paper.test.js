@@ -77,7 +77,30 @@ test("own words stand at their place, as typed lines and points", () => {
   assert.equal(vision.eigen, "Achteraan.");
 });
 
+test("words that papers share are typed once, and other own places are of one paper", () => {
+  const { plaatsen } = paper("college-of-raadsvoorstel", voorbeeldplan);
+  const key = plaatsen.find(({ naam }) => naam === "portefeuille").sleutel;
+  const plan = { ...EMPTY, eigenTekst: { [key]: "Jeugd", "raadsinformatiebrief.[datum]": "1 mei 2027" } };
+  const [letter, proposal] = ["raadsinformatiebrief", "college-of-raadsvoorstel"].map((name) => paper(name, plan));
+  assert.deepEqual(letter.kopregels.filter(({ delen }) => delen.length).map(({ delen }) => delen[0][0]), ["Het college, portefeuille Jeugd", "1 mei 2027", "Stand van het ouderbeleid"]);
+  assert.deepEqual(proposal.kopregels.find(({ label }) => label === "Portefeuille").delen, [["Jeugd"]]);
+  assert.deepEqual([...letter.nietVerwerkt, ...proposal.nietVerwerkt], []);
+});
+
 test("own words whose section is gone are told", () => {
   const { nietVerwerkt } = paper("beleidsnota", { ...EMPTY, eigenTekst: { "beleidsnota.weg": "Bewaar mij", "jaarverslag.weg": "Niet hier" } });
   assert.deepEqual(nietVerwerkt.map(({ words, field }) => [words, field]), [["Bewaar mij", "beleidsnota.weg"]]);
+});
+
+test("the nota of 200 activities and 200 posts takes a small part of the two seconds that its file may take", () => {
+  const grown = (rows) => Array.from({ length: 200 }, (_, at) => ({ ...rows[at % rows.length], id: `rij${at}` }));
+  const antwoorden = structuredClone(voorbeeldplan.antwoorden);
+  for (const [sheet, table] of [["activiteitenplan", "plan"], ["begroting-en-dekking", "begroting"]]) {
+    antwoorden[sheet].tabellen[table] = grown(antwoorden[sheet].tabellen[table]);
+  }
+  const start = process.cpuUsage();
+  const { onderdelen } = paper("beleidsnota", { ...voorbeeldplan, antwoorden });
+  const { user, system } = process.cpuUsage(start);
+  assert.ok(user + system < 1_000_000, "microseconds of processor time");
+  assert.equal(onderdelen.find(({ id }) => id === "bijlage-budget").delen[0].rijen.length, 201);
 });
