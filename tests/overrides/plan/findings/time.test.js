@@ -5,7 +5,11 @@ import * as clash from "../../../../overrides/plan/findings/clash.js";
 import * as decisions from "../../../../overrides/plan/findings/decisions.js";
 import * as depends from "../../../../overrides/plan/findings/depends.js";
 import * as late from "../../../../overrides/plan/findings/late.js";
-import { TODAY, foundBy } from "./planned.js";
+import { factsOf } from "../../../../overrides/plan/findings/facts.js";
+import { apply } from "../../../../overrides/plan/dossier/edits.js";
+import { typing } from "../../../../overrides/plan/planning/typed.js";
+import { definitie, kennis } from "../built.js";
+import { TODAY, foundBy, planned } from "./planned.js";
 
 const rows = (...steps) => ({ tijdpad: steps });
 
@@ -70,6 +74,16 @@ test("a meeting in a weekend is told; on a working day, or one that was, is not"
   const found = foundBy(decisions.find, "in-het-weekend");
   assert.deepEqual(found(rows({ stap: "Nota", "raad-datum": "2027-07-03" })), [["Bij ‘Nota’ valt ‘Datum raad’ (03-07-2027) in een weekend.", "t1"]]);
   assert.deepEqual(found(rows({ "raad-datum": "2027-07-02", gereed: "2027-07-03" }, { "raad-datum": "2027-07-03", status: "klaar" })), []);
+});
+
+test("a day in a period that people typed as free is told with its name; on the day after it, or without such a period, it is not", () => {
+  const period = [["naam", "de meivakantie"], ["van", "2027-04-24"], ["tot", "2027-05-09"]];
+  const found = (gereed, texts, status = "") => {
+    const plan = texts.reduce((dossier, [name, text]) => apply(dossier, typing("vrij", "a1", name, text)), planned(rows({ stap: "Nota", gereed, status })));
+    return decisions.find(factsOf(plan, definitie, kennis, TODAY)).map(({ kind, sentence }) => [kind, sentence]);
+  };
+  assert.deepEqual(found("2027-05-09", period), [["in-vrije-periode", "Bij ‘Nota’ valt ‘Gereed’ (09-05-2027) in de meivakantie."]]);
+  for (const fine of [found("2027-05-10", period), found("2027-05-09", []), found("2027-05-09", period.slice(0, 1)), found("2027-05-09", period, "klaar")]) assert.deepEqual(fine, []);
 });
 
 test("a decision about activities on a day without college or council is told once a day; a planned one, or without any planned day, is not", () => {
