@@ -9,6 +9,7 @@ import { freeAt, isWeekend } from "../planning/workdays.js";
 import { isDay, shownDay } from "../sums/days.js";
 import { atStep } from "./at-step.js";
 import { finding } from "./finding.js";
+import { cut } from "./offer.js";
 
 /** @typedef {import("../planning/steps.js").Step} Step */
 /** @typedef {import("./facts.js").Facts} Facts */
@@ -55,22 +56,22 @@ function wrongOrder(facts, step) {
   const wrong = PAIRS.filter(([first, then]) => step.day(then) && step.day(first) > step.day(then));
   if (!wrong.length) return [];
   const parts = wrong.map(([first, then]) => `‘${labelOf(facts, first)}’ (${shownDay(step.day(first))}) na ‘${labelOf(facts, then)}’ (${shownDay(step.day(then))})`);
-  return [finding(ORDER, [step.id], `Bij ‘${step.naam}’ ligt ${enumeration(parts)}.`, [atStep(facts, step, wrong[0][0])])];
+  return [finding(ORDER, [step.id], `Bij ‘${cut(step.naam)}’ ligt ${enumeration(parts)}.`, [atStep(facts, step, wrong[0][0])])];
 }
 
 /** @param {Facts} facts @param {Step} step @returns {Finding[]} */
 function inWeekend(facts, step) {
   const columns = MEETINGS.filter((column) => step.day(column) && isWeekend(step.day(column)));
   if (!columns.length) return [];
-  return [finding(WEEKEND, [step.id], `Bij ‘${step.naam}’ valt ${daysIn(facts, step, columns)} in een weekend.`, [atStep(facts, step, columns[0])])];
+  return [finding(WEEKEND, [step.id], `Bij ‘${cut(step.naam)}’ valt ${daysIn(facts, step, columns)} in een weekend.`, [atStep(facts, step, columns[0])])];
 }
 
 /** @param {Facts} facts @param {Step} step @param {ReturnType<typeof freeOf>} free @returns {Finding[]} */
 function inHoliday(facts, step, free) {
   const columns = [...MEETINGS, "gereed"].filter((column) => step.day(column) && freeAt(step.day(column), free));
   if (!columns.length) return [];
-  const names = [...new Set(columns.map((column) => freeAt(step.day(column), free)?.naam || "een vrije periode"))];
-  return [finding(HOLIDAY, [step.id], `Bij ‘${step.naam}’ valt ${daysIn(facts, step, columns)} in ${enumeration(names)}.`, [atStep(facts, step, columns[0])])];
+  const names = [...new Set(columns.map((column) => cut(freeAt(step.day(column), free)?.naam || "een vrije periode")))];
+  return [finding(HOLIDAY, [step.id], `Bij ‘${cut(step.naam)}’ valt ${daysIn(facts, step, columns)} in ${enumeration(names)}.`, [atStep(facts, step, columns[0])])];
 }
 
 /** @param {Facts} facts @param {Step} step @param {readonly string[]} columns */
@@ -93,5 +94,5 @@ function unplanned(facts, steps) {
 /** @param {readonly import("../dossier/dossier.js").Rij[]} rows */
 function what(rows) {
   const [first] = rows;
-  return rows.length === 1 ? `‘${own(first.cellen, ACTIVITY) ?? "een activiteit"}’` : `${rows.length} activiteiten`;
+  return rows.length === 1 ? `‘${cut(own(first.cellen, ACTIVITY) ?? "een activiteit")}’` : `${rows.length} activiteiten`;
 }

@@ -41,6 +41,12 @@ test("one owner with several things on one day is told once for each largest gro
   assert.deepEqual(found(rows({ stap: "A", start: "2027-01-01", gereed: "2027-03-01" }, { stap: "B", start: "2027-01-01", gereed: "2027-03-01" })), []);
 });
 
+test("of many things at once the first few are named, and all are linked", () => {
+  const [[sentence, ...ids]] = foundBy(clash.find, "botsing")(rows(..."ABCDEFG".split("").map((stap) => ({ stap, verantwoordelijk: "Beleid", start: "2027-01-01", gereed: "2027-01-31" }))));
+  assert.match(sentence, /7 dingen tegelijk: ‘A’, ‘B’, ‘C’, ‘D’ en 3 andere\.$/);
+  assert.equal(ids.length, 7);
+});
+
 test("ready after the day to hand in clashes, or after the meeting where no such day is given; ready that day does not", () => {
   const found = foundBy(clash.find, "botsing");
   assert.deepEqual(found(rows({ stap: "Nota", gereed: "2027-05-19", inleverdatum: "2027-05-18", "college-datum": "2027-06-08", "raad-datum": "2027-05-01" })),
