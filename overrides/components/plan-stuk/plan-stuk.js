@@ -3,6 +3,7 @@
 import { fromScript } from "../../lib/script.js";
 import { later } from "../../plan/page/later.js";
 
+/** What stands in each paper, and what the handbook knows. @typedef {import("../../plan/papers/definition.js").Stukken & {kennis: import("../../plan/findings/knowledge.js").Kennis}} Papers */
 /** @typedef {typeof import("./list.js").open} OpenPapers */
 /** What the bundle leaves behind. @typedef {Record<"list" | "paper", OpenPapers>} PaperViews */
 
@@ -13,7 +14,8 @@ export const stuk = fromPapers("paper");
 function fromPapers(name) {
   return later(async ({ basis, head }) => {
     head("Stukken", "");
-    const [views, papers] = await Promise.all([fromScript(`${basis}assets/stukken.js`, "handboekStukbeelden"), fromScript(`${basis}assets/stukkendata.js`, "handboekStukken")]);
-    return (place, context, target) => /** @type {PaperViews} */ (views)[name](place, context, target, papers);
+    const from = (/** @type {string} */ script, /** @type {string} */ leaves) => fromScript(`${basis}assets/${script}.js`, leaves);
+    const [views, { lijst }, kennis] = await Promise.all([from("stukken", "handboekStukbeelden"), from("stukkendata", "handboekStukken"), from("vakkennis", "handboekVakkennis")]);
+    return (place, context, target) => /** @type {PaperViews} */ (views)[name](place, context, target, { lijst, kennis });
   });
 }

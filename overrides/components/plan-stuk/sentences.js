@@ -58,6 +58,7 @@ export const GROUPS = Object.freeze([
   { kind: "datum", title: "Zonder datum" },
   { kind: "geld", title: "Zonder geld" },
   { kind: "eigenaar", title: "Zonder eigenaar" },
+  { kind: "analyse", title: "Uit de bevindingen" },
   { kind: "privacy", title: "Privacy" },
 ]);
 /** @type {readonly {format: "docx" | "odt", words: string}[]} */
