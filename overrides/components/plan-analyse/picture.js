@@ -3,7 +3,7 @@
 import { make } from "../../lib/element.js";
 import { grouped } from "../../plan/analysis/picture.js";
 import { handbookLink, placeLink } from "./links.js";
-import { lineOf, scaleOf } from "./timeline.js";
+import { drawing } from "./timeline.js";
 
 /**
  * @typedef {import("../../plan/analysis/picture.js").Picture} Picture
@@ -15,6 +15,10 @@ import { lineOf, scaleOf } from "./timeline.js";
 
 /** Thousandths. */
 const WHOLE = 1000;
+/** So many columns have room beside the names of the rows on a phone. */
+const MOST = 3;
+/** Never broken over two lines. */
+const DAY = /^\d{2}-\d{2}-\d{4}$/;
 
 export class PictureFigure {
   /** @param {Context} context @param {string} id */
@@ -40,24 +44,22 @@ export class PictureFigure {
 
   /** @param {Picture} picture @param {Facts} facts */
   draw(picture, facts) {
-    const { title, columns, rows, told = [], time } = picture;
-    const heads = [make("td", ""), ...(time ? [headCell("col", make("span", "alleen-lezer", "Als lijn"), scaleOf(time))] : []), ...columns.map((words) => headCell("col", words))];
+    const { title, first, columns, rows, told = [], time } = picture;
+    const heads = [first ? headCell("col", first) : make("td", ""), ...columns.map((words) => headCell("col", words))];
     const bodies = grouped(rows).map(({ groep, rows: found }) => make("tbody", "", ...groupHead(groep, heads.length), ...found.map((row) => this.row(facts, picture, row))));
-    const region = make("div", "tabelvak", make("table", "tabel beeld__tabel", make("caption", "alleen-lezer", title), make("thead", "", make("tr", "", ...heads)), ...bodies));
+    const region = make("div", "tabelvak", make("table", isWide(picture) ? "tabel beeld__tabel beeld__tabel--kaarten" : "tabel beeld__tabel", make("caption", "alleen-lezer", title), make("thead", "", make("tr", "", ...heads)), ...bodies));
     for (const [name, value] of Object.entries({ tabindex: "0", role: "region", "aria-label": title })) region.setAttribute(name, value);
-    return [make("h3", "", title), region, ...told.map((note) => make("p", "veld__uitleg", note))];
+    return [make("h3", "", title), ...(time ? [drawing(time, rows)] : []), region, ...told.map((note) => make("p", "veld__uitleg", note))];
   }
 
   /** @param {Facts} facts @param {Picture} picture @param {PictureRow} row */
-  row(facts, { columns, time }, row) {
-    const { titel, where = [], cells } = row;
-    return make("tr", "", headCell("row", ...this.words(facts, { words: titel, where })), ...(time ? [make("td", "beeld__lijn", lineOf(time, row))] : []),
-      ...cells.map((cell, place) => this.cell(facts, cell, columns[place] ?? "")));
+  row(facts, { columns }, { titel, where = [], cells }) {
+    return make("tr", "", headCell("row", ...this.words(facts, { words: titel, where })), ...cells.map((cell, place) => this.cell(facts, cell, columns[place] ?? "")));
   }
 
   /** @param {Facts} facts @param {PictureCell} cell @param {string} column */
   cell(facts, { words, level, part, where = [], link }, column) {
-    const cell = make("td", "", ...bar(part), ...this.words(facts, { words, where, link }));
+    const cell = make("td", DAY.test(words) ? "beeld__dag" : "", ...bar(part), ...this.words(facts, { words, where, link }));
     cell.dataset.naam = column;
     if (level !== undefined) cell.dataset.niveau = String(level);
     return cell;
@@ -70,6 +72,11 @@ export class PictureFigure {
     if (!where.length) return [words];
     return [make("details", "beeld__rijen", make("summary", "", words), make("ul", "", ...where.map((one) => make("li", "", placeLink(facts, one)))))];
   }
+}
+
+/** A phone shows its rows as cards; a map stays a map. @param {Picture} picture */
+function isWide({ columns, rows }) {
+  return columns.length > MOST && !rows.some(({ cells }) => cells.some(({ level }) => level !== undefined));
 }
 
 /** @param {number | null | undefined} part */

@@ -12,8 +12,6 @@ export const BELOW = Object.freeze({
 
 export const NOTHING_FOUND = "Het handboek vond hier niets bijzonders. Kijk zelf ook: het handboek ziet alleen wat op de werkbladen staat.";
 export const NOTHING_YET = "Er is hier nog niets om na te kijken. Vul eerst in:";
-export const EMPTY_PLAN = "Uw plan is nog leeg. Vul eerst een of meer werkbladen in, dan staan hier bevindingen. Begin bij:";
-export const GONE = "Deze bevinding is er niet meer: wat er niet klopte, is aangepast.";
 
 export const ASIDE = Object.freeze({
   done: "De bevinding ligt weg. U vindt haar onder ‘Weggelegd’ bij dezelfde stap.",

@@ -1,4 +1,6 @@
-/** The lines of a timeline: a drawing per row, all on the scale of the one in the head. The days stand beside it in words. */
+/** A timeline as a drawing: a line for each row, all on one scale. Its days stand in the table below, for everybody. */
+
+import { make } from "../../lib/element.js";
 
 /**
  * @typedef {import("../../plan/analysis/picture.js").Picture} Picture
@@ -10,35 +12,45 @@ const SVG = "http://www.w3.org/2000/svg";
 /** Height of a drawing in pixels; its width is that of the cell. */
 const HIGH = 20;
 /** In thousandths of the width: a mark, and the room that the name of a tick needs. */
-const [MARK, ROOM] = [8, 160];
+const [MARK, ROOM] = [6, 140];
+
+/**
+ * @param {Scale} scale
+ * @param {readonly PictureRow[]} rows
+ */
+export function drawing(scale, rows) {
+  const lines = rows.flatMap((row) => [make("span", "", row.titel), lineOf(scale, row)]);
+  const element = make("div", "tijdlijn", make("span", ""), scaleOf(scale), ...lines);
+  element.setAttribute("aria-hidden", "true");
+  return element;
+}
 
 /** The names of the ticks, as many as there is room for. @param {Scale} scale */
-export function scaleOf(scale) {
-  const drawing = empty();
+function scaleOf(scale) {
+  const line = empty();
   let free = 0;
   for (const { at, words } of scale.ticks) {
     if (at < free || at > 1000 - ROOM / 2) continue;
     free = at + ROOM;
     const text = part("text", { x: percent(at), y: HIGH - 5, class: "tijdlijn__naam" });
     text.textContent = words;
-    drawing.append(text);
+    line.append(text);
   }
-  return drawing;
+  return line;
 }
 
 /** @param {Scale} scale @param {PictureRow} row */
-export function lineOf({ today, ticks }, { bar, marks = [] }) {
-  const drawing = empty();
-  drawing.append(...ticks.map(({ at }) => part("rect", { x: percent(at), y: 0, width: 1, height: HIGH, class: "tijdlijn__grens" })));
-  if (bar) drawing.append(part("rect", { x: percent(bar.at), y: 5, width: percent(bar.width), height: HIGH - 10, class: "tijdlijn__duur" }));
-  drawing.append(...marks.map(({ at }) => part("rect", { x: percent(Math.min(at, 1000 - MARK)), y: 2, width: percent(MARK), height: HIGH - 4, class: "tijdlijn__dag" })));
-  if (today !== null) drawing.append(part("rect", { x: percent(today), y: 0, width: 2, height: HIGH, class: "tijdlijn__nu" }));
-  return drawing;
+function lineOf({ today, ticks }, { bar, marks = [] }) {
+  const line = empty();
+  line.append(...ticks.map(({ at }) => part("rect", { x: percent(at), y: 0, width: 1, height: HIGH, class: "tijdlijn__grens" })));
+  if (bar) line.append(part("rect", { x: percent(bar.at), y: 5, width: percent(bar.width), height: HIGH - 10, class: "tijdlijn__duur" }));
+  line.append(...marks.map(({ at }) => part("rect", { x: percent(Math.min(at, 1000 - MARK)), y: 2, width: percent(MARK), height: HIGH - 4, class: "tijdlijn__dag" })));
+  if (today !== null) line.append(part("rect", { x: percent(today), y: 0, width: 2, height: HIGH, class: "tijdlijn__nu" }));
+  return line;
 }
 
-/** Who cannot see it has the table. */
 function empty() {
-  return part("svg", { width: "100%", height: HIGH, "aria-hidden": "true", focusable: "false", class: "tijdlijn" });
+  return part("svg", { width: "100%", height: HIGH, focusable: "false", class: "tijdlijn__lijn" });
 }
 
 /** @param {string} kind @param {Readonly<Record<string, string | number>>} attributes */

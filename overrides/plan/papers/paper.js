@@ -5,7 +5,7 @@ import { kolommenOf, sheetOf } from "../definition.js";
 import { own } from "../dossier/values.js";
 import { Account } from "./account.js";
 import { answersIn, inWords } from "./answers.js";
-import { ownParts, placeKey, sectionKey } from "./own.js";
+import { ownParts, sectionKey } from "./own.js";
 import { missed, saidOf } from "./sentences.js";
 import { merged } from "./runs.js";
 import { chosenColumns, tableFrom } from "./tables.js";
@@ -175,11 +175,8 @@ class Filling {
 
   /** @returns {OwnPlace[]} */
   ownPlaces() {
-    const { id, plaatsen } = this.stuk;
-    return Object.entries(plaatsen).filter(([, { veld }]) => !veld).map(([naam, { voorbeeld = "" }]) => {
-      const sleutel = placeKey(id, naam);
-      return { naam, sleutel, tekst: own(this.words, sleutel) ?? "", voorbeeld };
-    });
+    return Object.entries(this.stuk.plaatsen).flatMap(([naam, { sleutel, voorbeeld = "" }]) =>
+      (sleutel ? { naam, sleutel, tekst: own(this.words, sleutel) ?? "", voorbeeld } : []));
   }
 
   /** Own words for a part that the paper no longer has. @returns {Leftover[]} */

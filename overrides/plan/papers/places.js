@@ -7,7 +7,6 @@ import { asNumber } from "../sums/numbers.js";
 import { HIDDEN, INCOMPLETE, NOT_COMPUTABLE, WRONG } from "../sums/results.js";
 import { totals } from "../sums/totals.js";
 import { inWords } from "./answers.js";
-import { placeKey } from "./own.js";
 import { oneLine } from "./runs.js";
 
 /**
@@ -34,7 +33,7 @@ const NUMBER = "[getal]";
  */
 export function said(naam, { stuk, answers, words: mine }) {
   const plaats = own(stuk.plaatsen, naam) ?? {};
-  if (!plaats.veld) return ownPlace(naam, placeKey(stuk.id, naam), mine);
+  if (!plaats.veld) return ownPlace(naam, plaats.sleutel ?? "", mine);
   const target = answers.target(plaats.veld);
   if (!target?.veld) return { open: { words: naam } };
   const { veld } = target;

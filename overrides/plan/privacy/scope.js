@@ -22,6 +22,7 @@ export function scopeOfSheets(sheets) {
 /** What a paper can say of a plan. @param {Stuk} stuk @returns {Scope} */
 export function scopeOfPaper({ id, plaatsen, onderdelen }) {
   const places = Object.values(plaatsen).flatMap(({ veld, bewerking }) => (veld ? [{ veld, bewerking }] : []));
+  const shared = new Set(Object.values(plaatsen).flatMap(({ sleutel }) => sleutel ?? []));
   const blocks = onderdelen.flatMap(({ blokken }) => blokken);
   const tables = blocks.flatMap(({ tabel }) => tabel ?? []).map((tabel) => ({ ...tabel, sheet: tabel.van.split(".", 1)[0] }));
   const taken = new Set([
@@ -33,5 +34,5 @@ export function scopeOfPaper({ id, plaatsen, onderdelen }) {
     ...places.flatMap(({ veld, bewerking }) => (bewerking === "som" ? [veld] : [])),
     ...tables.flatMap(({ sheet, totaalrij = {} }) => Object.keys(totaalrij).map((kolom) => `${sheet}.${kolom}`)),
   ]);
-  return { takes: (address) => taken.has(address), adds: (address) => added.has(address), ownText: (name) => name.startsWith(`${id}.`), isWhole: false };
+  return { takes: (address) => taken.has(address), adds: (address) => added.has(address), ownText: (name) => name.startsWith(`${id}.`) || shared.has(name), isWhole: false };
 }

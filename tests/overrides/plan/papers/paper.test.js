@@ -77,6 +77,16 @@ test("own words stand at their place, as typed lines and points", () => {
   assert.equal(vision.eigen, "Achteraan.");
 });
 
+test("words that papers share are typed once, and other own places are of one paper", () => {
+  const { plaatsen } = paper("college-of-raadsvoorstel", voorbeeldplan);
+  const key = plaatsen.find(({ naam }) => naam === "portefeuille").sleutel;
+  const plan = { ...EMPTY, eigenTekst: { [key]: "Jeugd", "raadsinformatiebrief.[datum]": "1 mei 2027" } };
+  const [letter, proposal] = ["raadsinformatiebrief", "college-of-raadsvoorstel"].map((name) => paper(name, plan));
+  assert.deepEqual(letter.kopregels.filter(({ delen }) => delen.length).map(({ delen }) => delen[0][0]), ["Het college, portefeuille Jeugd", "1 mei 2027", "Stand van het ouderbeleid"]);
+  assert.deepEqual(proposal.kopregels.find(({ label }) => label === "Portefeuille").delen, [["Jeugd"]]);
+  assert.deepEqual([...letter.nietVerwerkt, ...proposal.nietVerwerkt], []);
+});
+
 test("own words whose section is gone are told", () => {
   const { nietVerwerkt } = paper("beleidsnota", { ...EMPTY, eigenTekst: { "beleidsnota.weg": "Bewaar mij", "jaarverslag.weg": "Niet hier" } });
   assert.deepEqual(nietVerwerkt.map(({ words, field }) => [words, field]), [["Bewaar mij", "beleidsnota.weg"]]);

@@ -8,6 +8,7 @@ import pytest
 from tests import filled, written
 
 HOSTILE = filled.HOSTILE
+LONG = "veel"  # the plan of which one paper is enough
 RUNS = [["gewoon "], ["vet", "vet"], [" en "], ["schuin", "schuin"], [", een "], ["bron", "link", "https://voorbeeld.example/a?b=1&c='2'"], [HOSTILE]]
 # Everything at once: lists beside each other, tables after each other, empty cells, one word that is wider than a page, no section words.
 WHOLE: dict[str, Any] = {
@@ -37,7 +38,8 @@ def folder(root: Path, node: str, site: Path, tmp_path_factory: pytest.TempPathF
     made = tmp_path_factory.mktemp("stukken")
     asked: list[dict[str, Any]] = [
         {"name": f"{stuk['id']}-{name}.{kind}", "format": kind, "gemeente": plan["gemeente"], "stuk": stuk["id"], "plan": plan}
-        for name, plan in filled.plans(site).items() for stuk in written.papers(site) for kind in written.FORMATS]
+        for name, plan in filled.plans(site).items() for stuk in written.papers(site) if name != LONG or stuk["id"] == "beleidsnota"
+        for kind in written.FORMATS]
     asked += [{"name": f"alles{number}.{kind}", "format": kind, "gemeente": HOSTILE, "paper": WHOLE} for kind in written.FORMATS for number in ("", "-nog-eens")]
     written.write(root, node, site, made, asked)
     return made

@@ -50,7 +50,8 @@ _WORD = {"Title": "titel", "Heading 1": "kop", "Body Text": "alinea", "List Bull
 def _of_word(file: Path) -> Iterator[Block]:
     for item in docx.Document(str(file)).iter_inner_content():
         if isinstance(item, Table):
-            yield "tabel", [[cell.text for cell in row.cells] for row in item.rows]
+            # Its own `rows` takes seconds to find the cells of a long table.
+            yield "tabel", [["\n".join(Paragraph(line, item).text for line in cell.p_lst) for cell in row.tc_lst] for row in item._tbl.tr_lst]
         elif isinstance(item, Paragraph) and item.style and item.style.name in _WORD:
             yield _WORD[item.style.name], item.text
 
