@@ -11,7 +11,7 @@ import { LIST, standing, waiting } from "./sentences.js";
 /** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/page/context.js").Target} Target */
 /** @typedef {import("../../plan/papers/definition.js").Stuk} Stuk */
-/** @typedef {import("./plan-stuk.js").Papers} Papers */
+/** @typedef {import("./pieces.js").Papers} Papers */
 
 /**
  * @param {HTMLElement} place

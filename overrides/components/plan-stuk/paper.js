@@ -15,7 +15,7 @@ import { HELP, LEFT_OVER, LEFT_OVER_INTRO, madeOn, PLACES, UNKNOWN } from "./sen
 /** @typedef {import("../../plan/page/context.js").Target} Target */
 /** @typedef {import("../../plan/papers/definition.js").Paper} Paper */
 /** @typedef {import("../../plan/papers/definition.js").Stuk} Stuk */
-/** @typedef {import("./plan-stuk.js").Papers} Papers */
+/** @typedef {import("./pieces.js").Papers} Papers */
 
 /**
  * @param {HTMLElement} place

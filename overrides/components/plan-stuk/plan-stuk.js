@@ -3,7 +3,6 @@
 import { fromScript } from "../../lib/script.js";
 import { later } from "../../plan/page/later.js";
 
-/** What stands in each paper, and what the handbook knows. @typedef {import("../../plan/papers/definition.js").Stukken & {kennis: import("../../plan/findings/knowledge.js").Kennis}} Papers */
 /** @typedef {typeof import("./list.js").open} OpenPapers */
 /** What the bundle leaves behind. @typedef {Record<"list" | "paper", OpenPapers>} PaperViews */
 

@@ -2,8 +2,8 @@
 
 import { find, make, say } from "../../lib/element.js";
 import { isoDay } from "../../lib/phrase.js";
+import { checksOf, findingChecks, privacyChecks } from "../../plan/checks/checks.js";
 import { factsOf } from "../../plan/findings/facts.js";
-import { checksOf, findingChecks, privacyChecks } from "../../plan/papers/checks.js";
 import { standingOf } from "../../plan/papers/standing.js";
 import { remarks } from "../../plan/privacy/remarks.js";
 import { scopeOfPaper, WHOLE } from "../../plan/privacy/scope.js";
@@ -13,7 +13,7 @@ import { fill, link } from "./pieces.js";
 import { CHECK, FORMATS, GROUPS, standing, toLookAt, WITH_PLAN, WITH_PLAN_MEANS } from "./sentences.js";
 
 /** @typedef {import("../../plan/page/context.js").Context} Context */
-/** @typedef {import("../../plan/papers/checks.js").Check} Check */
+/** @typedef {import("../../plan/checks/checks.js").Check} Check */
 /** @typedef {import("../../plan/papers/definition.js").Paper} Paper */
 /** @typedef {import("../../plan/papers/definition.js").Stuk} Stuk */
 
@@ -39,7 +39,7 @@ export class Sending {
 
   /** @param {Stuk} stuk */
   whole({ id, titel }) {
-    const heading = Object.assign(make("h2", "paneel__titel", CHECK), { id: "stuk--controle" });
+    const heading = Object.assign(make("h2", "paneel__titel", CHECK), { id: "stuk--controle", tabIndex: -1 });
     const means = Object.assign(make("p", "", WITH_PLAN_MEANS), { id: "stuk--planbestand-uitleg" });
     const told = make("p", "planuit__melding");
     told.dataset.uitMelding = "";

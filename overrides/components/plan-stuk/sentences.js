@@ -52,7 +52,7 @@ export function madeOn({ naam }, moment) {
 }
 
 export const CHECK = "Controleer vóór verzending";
-/** The checks, in the order in which they stand. @type {readonly {kind: import("../../plan/papers/checks.js").CheckKind, title: string}[]} */
+/** The checks, in the order in which they stand. @type {readonly {kind: import("../../plan/checks/checks.js").CheckKind, title: string}[]} */
 export const GROUPS = Object.freeze([
   { kind: "leeg", title: "Nog open" },
   { kind: "datum", title: "Zonder datum" },

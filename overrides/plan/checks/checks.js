@@ -11,14 +11,14 @@ import { isEmpty, rowsOf } from "../dossier/answers.js";
 import { ALL_RULES, allFindings } from "../findings/all.js";
 import { KINDS } from "../privacy/sentences.js";
 import { shown } from "../sums/kinds.js";
-import { addressOf, sectionAddress } from "./addresses.js";
-import { openOf } from "./standing.js";
+import { addressOf, sectionAddress } from "../papers/addresses.js";
+import { openOf } from "../papers/standing.js";
 
 /** @typedef {import("../definition.js").Definitie} Definitie */
 /** @typedef {import("../dossier/dossier.js").Dossier} Dossier */
 /** @typedef {import("../findings/facts.js").Facts} Facts */
 /** @typedef {import("../privacy/remarks.js").Remark} Remark */
-/** @typedef {import("./definition.js").Paper} Paper */
+/** @typedef {import("../papers/definition.js").Paper} Paper */
 
 /** @typedef {"leeg" | "datum" | "geld" | "eigenaar" | "privacy" | "analyse"} CheckKind */
 /** `address` is the place on the page, without its `#`, "" for none; `note` says what to do. @typedef {{kind: CheckKind, words: string, address: string, note?: string}} Check */

@@ -1,14 +1,12 @@
-/** What somebody looks at before a paper leaves, how far it is, and a section as plain words. */
+/** What somebody looks at before a paper leaves, and how far it is. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { checksOf, findingChecks, privacyChecks, WATCHED } from "../../../../overrides/plan/checks/checks.js";
 import { fieldAt } from "../../../../overrides/plan/definition.js";
 import { FINDING } from "../../../../overrides/plan/dossier/dossier.js";
 import { allFindings } from "../../../../overrides/plan/findings/all.js";
 import { factsOf } from "../../../../overrides/plan/findings/facts.js";
-import { addressOf } from "../../../../overrides/plan/papers/addresses.js";
-import { checksOf, findingChecks, privacyChecks, WATCHED } from "../../../../overrides/plan/papers/checks.js";
-import { plainSection } from "../../../../overrides/plan/papers/plain.js";
 import { openOf, standingOf } from "../../../../overrides/plan/papers/standing.js";
 import { definitie } from "../built.js";
 
@@ -65,18 +63,6 @@ test("what is open comes first and once, also what several sentences wait for; a
   assert.deepEqual(found(about, plan("x", "y", [])), [["leeg", "Gemeente (werkblad 1a)", "doelen.gemeente"], ["leeg", "Leeg: hier staat nog niets", "stuk-nota.leeg"]]);
   assert.deepEqual(standingOf(about), { filled: 1, sections: 2, open: 1, sheets: ["doelen"] });
   assert.equal(openOf(about)[0].sentence, "één");
-});
-
-test("what is open leads to its field, its sheet, the box of a section, or that of a place without a sheet", () => {
-  const open = [{ sheet: "doelen", field: "visie" }, { sheet: "doelen" }, { own: "nota.deel" }, { own: "nota.[nieuwe periode]" }, {}];
-  assert.deepEqual(open.map((one) => addressOf(/** @type {any} */ (one), "nota")), ["doelen.visie", "doelen", "stuk-nota.deel", "stuk-nota.plaats-nieuwe-periode", ""]);
-});
-
-test("a section as plain words: paragraphs apart, points below each other, a table with tabs", () => {
-  const delen = [words("Een."), { kind: "punt", delen: [["a"]] }, { kind: "punt", delen: [["b", "vet"]] }, { kind: "nummer", delen: [["x"]] }, { kind: "nummer", delen: [["y"]] },
-    { kind: "tabel", nummer: 2, bijschrift: "Doelen", koppen: ["Doel", "Kosten"], rijen: [["Taal\nthuis", "€ 1"]], rechts: [1], totaal: false }];
-  const section = /** @type {any} */ ({ ...paper("doelen").onderdelen[0], delen });
-  assert.equal(plainSection(section), "Deel\n\nEen.\n\n- a\n- b\n\n1. x\n2. y\n\nTabel 2: Doelen\nDoel\tKosten\nTaal thuis\t€ 1");
 });
 
 test("what could lead to a person leads to its field or to the box of own text, with what to do once per kind", () => {
