@@ -16,7 +16,7 @@ const LONGEST = 60;
 
 /**
  * The part of the address after the `#`: a sheet, a field on it, or a column in the form of one row.
- * @param {Facts} facts
+ * @param {Pick<Facts, "definitie">} facts
  * @param {Where} where
  */
 export function addressOf({ definitie }, { sheet, table, row, field }) {
