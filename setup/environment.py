@@ -124,7 +124,8 @@ def _install(layer: str, finished: dict[str, str]) -> None:
 def _pip_install(layer: str) -> list:
     return [
         *(host_python(), "-m", "pip", "--python", VENV_PYTHON, "--disable-pip-version-check"),
-        *("install", "--no-input", "--require-hashes", "--only-binary", ":all:"),
+        # Compiling every module takes eight seconds, and most are never imported.
+        *("install", "--no-input", "--no-compile", "--require-hashes", "--only-binary", ":all:"),
         *("-r", _lock_file(layer)),
     ]
 

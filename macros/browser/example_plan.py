@@ -14,6 +14,7 @@ from macros.browser.worksheets import start_rows
 from macros.model import invulling
 from macros.model.dossier import SCHEMA, VERSION, Blad, Dossier, Handboekuitgave, Overgenomen, Rij
 from macros.model.handbook import Handbook
+from macros.model.stuk import eigen_sleutel
 from macros.model.werkblad import stroom
 from macros.model.werkblad.stroom import Plaats
 from macros.model.werkblad.tabel import Tabel
@@ -59,7 +60,7 @@ def plan(handbook: Handbook) -> Dossier:
 def _own_words(handbook: Handbook) -> dict[str, str]:
     """What the worked papers say and no sheet has: of each section, and of each place between square brackets."""
     sections = {f"{stuk.id}.{part.id}": block.eigen.voorbeeld for stuk in handbook.stukken for part in stuk.onderdelen for block in part.blokken if block.eigen}
-    return {**sections, **{f"{stuk.id}.[{place.naam}]": place.voorbeeld for stuk in handbook.stukken for place in stuk.plaatsen if place.voorbeeld}}
+    return {**sections, **{eigen_sleutel(stuk.id, place): place.voorbeeld for stuk in handbook.stukken for place in stuk.plaatsen if place.voorbeeld}}
 
 
 class _Maker:

@@ -9,6 +9,7 @@ from typing import Any
 from macros.addresses import address
 from macros.browser.global_script import global_script
 from macros.dutch import last_seen
+from macros.dutch.text import date
 from macros.model.actualiteit import Actualiteit
 from macros.model.datum import last_day
 from macros.model.handbook import Handbook
@@ -46,7 +47,7 @@ def _programme(handbook: Handbook, record: Programma) -> Values:
             "leeftijd": {name: value for name, value in age.items() if value or name == "van" and value is not None},
             "fasen": [stage.value for stage in record.fasen],
             "kenmerken": [name for name, value in record.kenmerken if value and name != "intensief"],
-            "gezienOp": seen.text if seen.date else "", "bronNaam": seen.author, "bronAdres": seen.source and address("bron", seen.source),
+            "gezienOp": seen.date and date(seen.date), "bronNaam": seen.author, "bronAdres": seen.source and address("bron", seen.source),
             "erkenning": record.erkenning and record.erkenning.niveau.value,
         }),
     }

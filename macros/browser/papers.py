@@ -15,7 +15,7 @@ from macros.dutch.policy_paper_parts import sources_line
 from macros.dutch.policy_paper_sentences import lines, pieces
 from macros.dutch.policy_papers import summed
 from macros.model.handbook import Handbook
-from macros.model.stuk import PLACE, Blok, Eigen, Keuze, Onderdeel, Plaats, Stuk, Stuklijst, Stuktabel
+from macros.model.stuk import PLACE, Blok, Eigen, Keuze, Onderdeel, Plaats, Stuk, Stuklijst, Stuktabel, eigen_sleutel
 
 Values = dict[str, Any]
 
@@ -34,15 +34,16 @@ def _paper(stuk: Stuk, handbook: Handbook) -> Values:
     return {
         "id": stuk.id, "titel": stuk.titel, "kort": stuk.kort, "moment": stuk.moment, "wieBesluit": stuk.wie_besluit, "omvang": stuk.omvang,
         **_present({"inhoudsopgave": stuk.inhoudsopgave, "eenBladzijde": stuk.een_bladzijde}), "adres": address("stuk", stuk.id),
-        "plaatsen": {place.naam: _place(place) for place in stuk.plaatsen},
+        "plaatsen": {place.naam: _place(place, stuk) for place in stuk.plaatsen},
         "kopregels": [{"label": line.label, "zinnen": [_sentence(piece) for piece in pieces(line.tekst)]} for line in stuk.kopregels],
         "onderdelen": [_section(stuk, part, handbook) for part in stuk.onderdelen],
     }
 
 
-def _place(place: Plaats) -> Values:
+def _place(place: Plaats, stuk: Stuk) -> Values:
     return _present({
         "veld": place.veld, "bewerking": place.bewerking, "telt": place.telt, "rij": place.rij, "voorbeeld": place.voorbeeld,
+        "sleutel": not place.veld and eigen_sleutel(stuk.id, place),
         "enkelvoud": place.enkelvoud, "meervoud": place.meervoud, "nul": place.nul, "wegBijNul": place.weg_bij_nul,
     })
 

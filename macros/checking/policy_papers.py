@@ -19,10 +19,21 @@ Found = tuple[Loc, str]
 
 def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
     """Every fault between valid stukken and worksheets."""
+    yield from _shared(located)
     for item in located:
         if isinstance(item.record, Stuk):
             faults = list(_faults(item.record, handbook)) or list(_open(item.record, handbook))
             yield from (item.fault(loc, text) for loc, text in faults)
+
+
+def _shared(located: Sequence[Located]) -> Iterator[Fault]:
+    """A fault for each shared place that says something else than the one before it: a plan keeps its words once."""
+    first: dict[str, Plaats] = {}
+    for item in located:
+        for number, place in enumerate(item.record.plaatsen if isinstance(item.record, Stuk) else ()):
+            if place.gedeeld and first.setdefault(place.naam, place).voorbeeld != place.voorbeeld:
+                text = f"de gedeelde plaats '[{place.naam}]' is in een ander stuk '{first[place.naam].voorbeeld}'. Maak ze gelijk, of haal gedeeld weg."
+                yield item.fault(("plaatsen", number, "voorbeeld"), text)
 
 
 def _faults(stuk: Stuk, handbook: Handbook) -> Iterator[Found]:

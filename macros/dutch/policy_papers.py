@@ -28,7 +28,7 @@ from macros.dutch.worksheets import sentence, shown
 from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.stuk import NUMBER, PLACE, Blok, Keuze, Onderdeel, Plaats, Stuk, Stuktabel
-from macros.model.werkblad.rekenen import HIDDEN, INCOMPLETE, NOT_COMPUTABLE, WRONG
+from macros.model.werkblad.rekenen import HIDDEN, INCOMPLETE, NOT_COMPUTABLE, WRONG, same
 from macros.model.werkblad.soort import Veldsoort
 from macros.model.werkblad.tabel import Kolom, Tabel, Totaal
 from macros.model.werkblad.totalen import compute_total, total_note
@@ -231,7 +231,7 @@ class _Filling:
 
     def _rows(self, found: Target, chosen: Keuze | None) -> tuple[invulling.Rij, ...]:
         rows = self.answers.rows(found.sheet.id, found.tabel.id) if found.tabel else ()
-        return tuple(row for row in rows if not chosen or row.get(chosen.kolom) in chosen.is_een_van)
+        return tuple(row for row in rows if not chosen or any(same(row.get(chosen.kolom, ""), one) for one in chosen.is_een_van))
 
     def _given(self, target: str) -> bool:
         found = self._find(target)

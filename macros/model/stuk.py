@@ -19,6 +19,8 @@ from macros.model.werkblad.veld import Bewerking, Loc, Stroom
 PLACE = re.compile(r"\[([^\[\]\n]+)\](?!\()")
 # The place of the number in the words of a place.
 NUMBER = "getal"
+# Before the name of a place whose words are the same in all stukken.
+GEDEELD = "plan"
 # The most columns that fit side by side on a page in portrait.
 _MOST_COLUMNS = 6
 _OPERATIONS = (Bewerking.AANTAL, Bewerking.SOM, Bewerking.AANDEEL)
@@ -41,6 +43,7 @@ class Plaats(Record):
     telt: Naam | None = Field(default=None, description="Alleen bij aantal: het antwoord dat telt; leeg telt elke ingevulde cel")
     rij: Naam | None = Field(default=None, description="Alleen bij een kolom: wat er in de eerste kolom van de rij staat, of de sleutel daarvan")
     voorbeeld: Regel | None = Field(default=None, description="Woorden in het uitgewerkte stuk, als geen werkblad ze heeft")
+    gedeeld: JaNee = Field(default=False, description="Alleen bij voorbeeld: ja als elk stuk met een plaats van deze naam dezelfde woorden heeft")
     enkelvoud: Naam | None = Field(default=None, description="Alleen bij bewerking: de woorden bij 1; [getal] is het getal")
     meervoud: Naam | None = Field(default=None, description="Alleen bij bewerking: de woorden bij een ander getal, zoals '[getal] doelen'; [getal] is het getal")
     nul: Naam | None = Field(default=None, description="Alleen bij bewerking: de woorden bij 0, zoals 'geen doelen'")
@@ -70,10 +73,17 @@ class Plaats(Record):
     def _one_origin(self) -> "Plaats":
         if bool(self.veld) == bool(self.voorbeeld):
             raise fail("veld", "'{name}' heeft één herkomst nodig: een veld van een werkblad of een voorbeeld. Noem er precies één.", name=self.naam)
+        if self.gedeeld and self.veld:
+            raise fail("gedeeld", "'{name}' komt van een werkblad, en is dus al in elk stuk gelijk. Haal gedeeld weg.", name=self.naam)
         if self.bewerking and self.bewerking not in _OPERATIONS:
             raise fail("bewerking", "'{value}' kan hier niet. Kies uit: {known}.", value=self.bewerking.value,
                        known=", ".join(operation.value for operation in _OPERATIONS))
         return self
+
+
+def eigen_sleutel(stuk: str, plaats: Plaats) -> str:
+    """The name under which a plan keeps the words of a place that no worksheet has; `stuk` is an id."""
+    return f"{GEDEELD if plaats.gedeeld else stuk}.[{plaats.naam}]"
 
 
 class Stuktabel(Record):
@@ -126,6 +136,20 @@ class Blok(Record):
         if len(given) != 1:
             raise fail(given[1] if given else "blok", "een blok is één ding: {kinds}. Er staan er {count}. Maak per ding een eigen blok.",
                        kinds=", ".join(kinds), count=len(given))
+        return self
+
+    @model_validator(mode="after")
+    def _sentences(self) -> "Blok":
+        styles, lists = 0, 0
+        for token in parser().parse(self.tekst or ""):
+            lists += token.nesting if token.type in ("bullet_list_open", "bullet_list_close", "ordered_list_open", "ordered_list_close") else 0
+            if token.type == "table_open" or lists > 1:
+                what = "een tabel" if token.type == "table_open" else "een lijst in een lijst"
+                raise fail("tekst", "{what} kan hier niet: een tekst is alinea's en punten. Maak er gewone zinnen van.", what=what)
+            for child in token.children or ():
+                styles += child.nesting
+                if styles and (place := PLACE.search(child.content)):
+                    raise fail("tekst", "'{what}' staat in vette of schuine woorden of in een link. Haal die opmaak weg.", what=place[0])
         return self
 
 

@@ -27,6 +27,8 @@ ONCE = {"leeftijd", "intensief", "dekking", "tekst"}
 ALL_MUST_HOLD = {"kenmerk"}
 LABELS = {"intensief", "kenmerk"}  # of 2013, so no programme found later has one
 QUICK_AGES = ("0-1", "1-2", "2-4", "4-6", "6-")
+# The values of each example, by its id: they are asked a hundred thousand times.
+_known: dict[str, set[tuple[str, str]]] = {}
 
 
 def queries(seed: int, amount: int) -> Iterator[Query]:
@@ -116,6 +118,12 @@ def example_answer(items: list[Item], query: Query) -> tuple[set[str], set[str]]
 
 
 def _example_values(item: Item) -> set[tuple[str, str]]:
+    if item["id"] not in _known:
+        _known[item["id"]] = _values_of(item)
+    return _known[item["id"]]
+
+
+def _values_of(item: Item) -> set[tuple[str, str]]:
     place = {("gemeente", item["gemeente"])} if item["gemeente"] else set()
     steps = {("stap", step.removeprefix("stap-")) for step in item["stappen"]}
     time = {("tijd", "later" if item["later"] else "2013")}

@@ -21,12 +21,14 @@ COMPONENTS = {
     "mijn-lijst": {"uitvoer"},
     "mijn-plan": {"plan-analyse", "plan-bestand", "plan-blad", "plan-inlezen", "plan-lijst", "plan-samen", "plan-stroom", "plan-stuk", "plan-tabel", "plan-uit", "plan-veld"},
     "notitiefilter": {"catalogus"},
-    "plan-analyse": {"plan-veld"},
+    "plan-analyse": {"plan-terugrekenen", "plan-varianten", "plan-veld"},
     "plan-blad": {"plan-veld"},
     "plan-lijst": {"plan-bestand"},
     "plan-stuk": {"plan-blad", "plan-uit", "plan-veld"},
     "plan-tabel": {"plan-plakken", "plan-veld"},
+    "plan-terugrekenen": {"plan-veld"},
     "plan-uitvraag": {"plan-uit"},
+    "plan-varianten": {"plan-veld"},
     "vergelijking": {"uitvoer"},
 }
 # The components whose template uses that of another.

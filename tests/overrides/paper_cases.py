@@ -51,12 +51,12 @@ class CaseAnswers:
 
 
 def made(handbook: Handbook) -> Values:
-    """Plain values: `stukken`, `voorbeeldplan`, `uitgewerkt` (id of a stuk → the paper), and `stukgevallen`."""
+    """Plain values: `stukken`, `voorbeeldplan`, `uitgewerkt` (id of a stuk → the paper), and `stukgevallen` with what each gives."""
     return {
         "stukken": papers.definition(handbook),
         "voorbeeldplan": example_plan.plan(handbook).model_dump(mode="json", by_alias=True, exclude_defaults=True),
         "uitgewerkt": {stuk.id: said(stuk, example_paper(stuk, handbook)) for stuk in handbook.stukken},
-        "stukgevallen": list(cases()),
+        "stukgevallen": [{**case, "geeft": filled(case, handbook)} for case in cases()],
     }
 
 

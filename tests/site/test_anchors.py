@@ -26,23 +26,27 @@ def of_tables(record: object) -> str:
     return "|".join(rf"{table}-([0-9]+|voorbeeld)" for table in tables) or "(?!)"
 
 
+@pytest.fixture(scope="module")
+def named(root: Path) -> set[tuple[str, str]]:
+    """The anchors that headings and keys in the data give, each with its page."""
+    return {(anchor.page, anchor.name) for anchor in anchors.given(load_handbook(root / "data").located)}
+
+
 @pytest.mark.parametrize("noun", sorted(anchors.OF_RECORD))
-def test_the_anchors_of_a_template_are_known(noun: str, site: Path, root: Path, handbook: Handbook):
+def test_the_anchors_of_a_template_are_known(noun: str, site: Path, named: set[tuple[str, str]], handbook: Handbook):
     """The page of a record has exactly the anchors listed for its kind and those of its own headings and keys."""
-    given = {(anchor.page, anchor.name) for anchor in anchors.given(load_handbook(root / "data").located)}
     shared = rf"{FRAME.pattern}|uitleg-[a-z0-9-]+|figuur-[a-z0-9-]+|{anchors.OF_RECORD[noun]}"
     for record_id, record in handbook.by_noun[noun].items():
         page = address(noun, record_id)
-        found = [name for name in ids(site / page / "index.html") if (page, name) not in given]
+        found = [name for name in ids(site / page / "index.html") if (page, name) not in named]
         assert [name for name in found if not re.fullmatch(f"{shared}|{of_tables(record)}", name)] == [], page
 
 
 @pytest.mark.parametrize("where", sorted(anchors.OF_LIST))
-def test_the_anchors_of_a_list_are_known(where: str, site: Path, root: Path):
+def test_the_anchors_of_a_list_are_known(where: str, site: Path, named: set[tuple[str, str]]):
     """The same for pages with many records."""
-    given = {anchor.name for anchor in anchors.given(load_handbook(root / "data").located) if anchor.page == where}
     shared = rf"{FRAME.pattern}|uitleg-[a-z0-9-]+|figuur-[a-z0-9-]+|{anchors.OF_LIST[where]}"
-    assert [name for name in ids(site / where / "index.html") if name not in given and not re.fullmatch(shared, name)] == []
+    assert [name for name in ids(site / where / "index.html") if (where, name) not in named and not re.fullmatch(shared, name)] == []
 
 
 def test_the_frame_of_every_page_keeps_to_anchors_that_no_editor_can_give(site: Path):

@@ -3,7 +3,7 @@
 import { make } from "../../lib/element.js";
 import { withoutEmptyColumns } from "../../plan/analysis/picture.js";
 import { gapMap } from "../../plan/findings/gap-map.js";
-import { homeByOrganisation } from "../../plan/findings/home.js";
+import { homeByOrganisation, whoOffers } from "../../plan/findings/home.js";
 import { moneyByYear } from "../../plan/findings/money-by-year.js";
 import { reach, reachByArea } from "../../plan/findings/reach.js";
 import { timeline } from "../../plan/findings/timeline.js";
@@ -23,6 +23,7 @@ export const PICTURES = [
   { step: 2, id: "bereik-per-wijk", of: reachByArea },
   { step: 2, id: "bereik", of: reach },
   { step: 2, id: "thuis", of: homeByOrganisation },
+  { step: 2, id: "wie-wat", of: whoOffers },
   { step: 5, id: "geld", of: moneyByYear },
   { step: 6, id: "tijdlijn", of: timeline },
 ];

@@ -2,7 +2,7 @@
 
 import { copyOf } from "../../lib/template.js";
 
-const ELSEWHERE = "Dit is geen bestand van een plan. Sleep een bestand dat eindigt op .json. Een blad van een locatie leest u in bij werkblad 2a, op 'Bladen van locaties inlezen'.";
+const ELSEWHERE = "Dit is geen bestand van een plan. Sleep een bestand dat eindigt op .json, of een stuk met het plan erin. Een blad van een locatie leest u in bij werkblad 2a, op 'Bladen van locaties inlezen'.";
 
 /**
  * @param {(file: File) => Promise<unknown>} open
@@ -37,5 +37,5 @@ export function listenToDrops(open, notice) {
 
 /** @param {File} file */
 function isPlan({ name, type }) {
-  return name.toLowerCase().endsWith(".json") || type === "application/json";
+  return /\.(json|docx|odt)$/i.test(name) || type === "application/json";
 }

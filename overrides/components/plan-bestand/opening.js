@@ -3,9 +3,9 @@
 import { ask } from "../../lib/dialog.js";
 import { find, make } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
-import { readFile } from "../../plan/dossier/read.js";
 import { openFile, relation } from "../../plan/keeper/files.js";
 import { copyOf as planCopy, keptOf } from "../../plan/keeper/shelf.js";
+import { readPlan } from "./reading.js";
 import { RELATIONS, moment } from "./sentences.js";
 
 /**
@@ -36,8 +36,8 @@ const OFFERED = Object.freeze({
  * @param {(theirs: Dossier, name: string, told: readonly string[]) => Promise<unknown>} merge
  */
 export async function openPlan(context, file, merge) {
-  const { store, definitie, notice } = context;
-  const read = await readFile(file, definitie);
+  const { store, notice } = context;
+  const read = await readPlan(file, context);
   if (!read.ok) return notice(`${file.name} is niet geopend. ${read.reason}`);
   const { dossier, told } = read;
   const mine = await keptOf(store, dossier.id);

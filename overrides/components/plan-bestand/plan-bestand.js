@@ -2,12 +2,12 @@
 
 import { find, say } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
-import { readFile } from "../../plan/dossier/read.js";
 import { handleOf } from "../../plan/keeper/files.js";
 import { showCrossings } from "./crossings.js";
 import { listenToDrops } from "./dropping.js";
 import { mindLeaving } from "./leaving.js";
 import { openPlan, question } from "./opening.js";
+import { readPlan } from "./reading.js";
 import { canPick, saveAsFile } from "./saving.js";
 import { complaint, moment, statusSentence } from "./sentences.js";
 
@@ -144,7 +144,7 @@ class PlanFiles {
   async together(file) {
     this.close();
     const { context, store } = this;
-    const read = await readFile(file, context.definitie);
+    const read = await readPlan(file, context);
     if (!read.ok) context.notice(`${file.name} is niet samengevoegd. ${read.reason}`);
     else if (!store.dossier) await this.open(file);
     else await this.merge(read.dossier, file.name, read.told);

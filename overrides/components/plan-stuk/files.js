@@ -1,6 +1,8 @@
 /** Makes a paper as a file: brings in the writer and the frame of that paper, each at its first use. */
 
 import { fromScript } from "../../lib/script.js";
+import { writeDossier } from "../../plan/dossier/write.js";
+import { filed, prepared } from "../../plan/keeper/files.js";
 
 /** @typedef {Pick<typeof import("../../plan/papers/office/about.js"), "paperName"> & {paperBytes: typeof import("../../plan/papers/office/write.js").writePaper}} Office */
 /** @typedef {import("../../plan/out/fill.js").NamedBlob} NamedBlob */
@@ -8,17 +10,23 @@ import { fromScript } from "../../lib/script.js";
 /** @typedef {import("../../plan/papers/definition.js").Paper} Paper */
 
 /**
+ * A plan inside is a file of that plan, as one that is saved: what a colleague changes in it can be merged.
  * @param {Context} context
  * @param {Paper} paper
  * @param {"docx" | "odt"} format
+ * @param {boolean} withPlan whether the file of the plan travels inside
  * @returns {Promise<NamedBlob>}
  * @throws {Error}
  */
-export async function paperFile({ basis, keeper: { dossier } }, paper, format) {
+export async function paperFile({ basis, keeper, store }, paper, format, withPlan) {
   /** @type {[Office, Readonly<Record<string, import("../../plan/papers/office/write.js").Frame>>]} */
   const [office, frames] = await Promise.all([
     fromScript(`${basis}assets/kantoor.js`, "handboekKantoor"), fromScript(`${basis}assets/sjablonen/stuk-${paper.id}-${format}.js`, "handboekSjablonen"),
   ]);
-  const about = { gemeente: dossier.gemeente, moment: new Date(), site: new URL(basis, document.baseURI).href };
-  return { name: office.paperName(paper, about, format), blob: new Blob([office.paperBytes(format, frames[`stuk-${paper.id}.${format}`], paper, about)]) };
+  const about = { gemeente: keeper.dossier.gemeente, moment: new Date(), site: new URL(basis, document.baseURI).href };
+  const ready = withPlan && keeper.isOpen ? prepared(store) : null;
+  const bytes = office.paperBytes(format, frames[`stuk-${paper.id}.${format}`], paper, about, { plan: ready && writeDossier(ready.dossier) });
+  const name = office.paperName(paper, about, format);
+  if (ready) await filed(store, ready, name);
+  return { name, blob: new Blob([bytes]) };
 }

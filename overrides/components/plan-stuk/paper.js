@@ -33,7 +33,12 @@ export function open(place, context, { name, field }, { lijst }) {
   const view = new PaperView(context, stuk);
   place.append(...view.elements());
   if (field) view.goTo(field);
-  return onChange(context, () => view.update());
+  const stop = onChange(context, () => view.update());
+  view.sending.update();
+  return () => {
+    stop();
+    view.sending.close();
+  };
 }
 
 class PaperView {
@@ -75,7 +80,7 @@ class PaperView {
     this.paper = this.made();
     for (const [at, section] of this.paper.onderdelen.entries()) this.sections[at].show(section);
     for (const [at, { tekst }] of this.paper.plaatsen.entries()) this.places[at].show(tekst);
-    this.sending.update();
+    this.sending.updateSoon();
     const { kopregels, nietVerwerkt } = this.paper;
     const now = JSON.stringify([kopregels, nietVerwerkt]);
     if (now === this.seen) return;

@@ -1,31 +1,43 @@
 /** What to look at before a paper leaves, and below it the paper as a file. What is found never stops anybody. */
 
 import { find, make, say } from "../../lib/element.js";
-import { checksOf } from "../../plan/papers/checks.js";
+import { checksOf, privacyChecks } from "../../plan/papers/checks.js";
 import { standingOf } from "../../plan/papers/standing.js";
+import { remarks } from "../../plan/privacy/remarks.js";
+import { scopeOfPaper, WHOLE } from "../../plan/privacy/scope.js";
 import { offer } from "../plan-uit/plan-uit.js";
 import { paperFile } from "./files.js";
 import { fill, link } from "./pieces.js";
-import { CHECK, FORMATS, GROUPS, standing, toLookAt } from "./sentences.js";
+import { CHECK, FORMATS, GROUPS, standing, toLookAt, WITH_PLAN, WITH_PLAN_MEANS } from "./sentences.js";
 
 /** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/papers/checks.js").Check} Check */
 /** @typedef {import("../../plan/papers/definition.js").Paper} Paper */
 /** @typedef {import("../../plan/papers/definition.js").Stuk} Stuk */
 
+/** Milliseconds. */
+const REST = 250;
+
 export class Sending {
   /** @param {Context} context @param {Stuk} stuk @param {() => Paper} paper as it is now */
   constructor(context, stuk, paper) {
     this.context = context;
+    this.stuk = stuk;
     this.paper = paper;
+    this.timer = 0;
     this.state = make("p", "");
     this.groups = GROUPS.map(({ kind, title }) => new Group(kind, title));
+    this.withPlan = Object.assign(make("input", ""), { type: "checkbox", id: "stuk--planbestand" });
+    this.withPlan.setAttribute("aria-describedby", "stuk--planbestand-uitleg");
+    // With the plan, everything in it goes along.
+    this.withPlan.addEventListener("change", () => this.update());
     this.element = this.whole(stuk);
   }
 
   /** @param {Stuk} stuk */
   whole({ id, titel }) {
     const heading = Object.assign(make("h2", "paneel__titel", CHECK), { id: "stuk--controle" });
+    const means = Object.assign(make("p", "", WITH_PLAN_MEANS), { id: "stuk--planbestand-uitleg" });
     const told = make("p", "planuit__melding");
     told.dataset.uitMelding = "";
     told.setAttribute("role", "status");
@@ -35,15 +47,26 @@ export class Sending {
       return { format, button };
     });
     const element = make("section", "paneel niet-afdrukken", heading, this.state, ...this.groups.map((group) => group.element),
-      make("ul", "knoppen", ...buttons.map(({ button }) => make("li", "", button))), told);
+      make("label", "keuze", this.withPlan, make("span", "", WITH_PLAN)), means, make("ul", "knoppen", ...buttons.map(({ button }) => make("li", "", button))), told);
     element.setAttribute("aria-labelledby", heading.id);
-    for (const { format, button } of buttons) offer(element, button, () => paperFile(this.context, this.paper(), format));
+    for (const { format, button } of buttons) offer(element, button, () => paperFile(this.context, this.paper(), format, this.withPlan.checked));
     return element;
+  }
+
+  /** When nobody has changed anything for a moment: a large plan takes a while to look through. */
+  updateSoon() {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.update(), REST);
+  }
+
+  close() {
+    clearTimeout(this.timer);
   }
 
   update() {
     const { keeper, definitie } = this.context;
-    const checks = checksOf(this.paper(), keeper.dossier, definitie);
+    const scope = this.withPlan.checked ? WHOLE : scopeOfPaper(this.stuk);
+    const checks = [...checksOf(this.paper(), keeper.dossier, definitie), ...privacyChecks(remarks(keeper.dossier, definitie, scope))];
     say(this.state, `${standing(standingOf(this.paper()))} ${toLookAt(checks.length)}`);
     for (const group of this.groups) group.show(checks);
   }
@@ -67,6 +90,7 @@ class Group {
     this.seen = now;
     this.element.hidden = !own.length;
     say(find(this.element, "summary", HTMLElement), `${this.title} (${own.length})`);
-    fill(find(this.element, "ul", HTMLElement), own.map(({ words, address }) => make("li", "", address ? link(address, words) : words)));
+    fill(find(this.element, "ul", HTMLElement), own.map(({ words, address, note }) =>
+      make("li", "", address ? link(address, words) : words, ...(note ? [make("p", "veld__uitleg", note)] : []))));
   }
 }

@@ -62,6 +62,8 @@ export const GROUPS = Object.freeze([
 ]);
 /** @type {readonly {format: "docx" | "odt", words: string}[]} */
 export const FORMATS = Object.freeze([{ format: "docx", words: "Word (docx)" }, { format: "odt", words: "Writer (odt)" }]);
+export const WITH_PLAN = "Neem het planbestand mee in het document";
+export const WITH_PLAN_MEANS = "Dan zit uw hele plan in het document, ook wat niet in dit stuk staat. Wie het krijgt, kan het als plan openen in Mijn plan. Laat dit uit als u het stuk publiceert.";
 
 /** @param {number} count */
 export function toLookAt(count) {

@@ -34,6 +34,11 @@ export class Package {
     return root;
   }
 
+  /** A part of its own. @param {string} path @param {Element} root */
+  add(path, root) {
+    this.#opened.set(path, root);
+  }
+
   /** The path of the part that the others of an Office file hang from. @throws {Error} */
   mainPath() {
     const found = elements(this.part("_rels/.rels")).find(({ attributes }) => attributes.Type.endsWith("/officeDocument"));

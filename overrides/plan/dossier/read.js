@@ -20,7 +20,7 @@ import { isRecord } from "./values.js";
  * @typedef {{ok: true, dossier: Dossier, told: string[]} | Refusal} Reading
  */
 
-const NOT_THERE = "Uw browser kan dit bestand niet lezen. Staat het nog op dezelfde plek, en is het geen map? Kies het dan opnieuw.";
+export const NOT_THERE = "Uw browser kan dit bestand niet lezen. Staat het nog op dezelfde plek, en is het geen map? Kies het dan opnieuw.";
 
 /**
  * A file as it was chosen. A huge one is not even loaded.

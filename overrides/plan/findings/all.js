@@ -6,12 +6,15 @@ import * as decisions from "./decisions.js";
 import * as depends from "./depends.js";
 import * as double from "./double.js";
 import * as gaps from "./gaps.js";
+import * as goals from "./goals.js";
 import * as home from "./home.js";
 import * as late from "./late.js";
 import * as moneyCover from "./money-cover.js";
 import * as moneyMatch from "./money-match.js";
 import * as moneyTold from "./money-told.js";
+import * as programmes from "./programmes.js";
 import * as reach from "./reach.js";
+import * as since from "./since.js";
 
 /**
  * @typedef {import("./facts.js").Facts} Facts
@@ -27,8 +30,10 @@ export const MODULES = Object.freeze([
   reach,
   home,
   analysis,
+  goals, programmes,
   moneyCover, moneyMatch, moneyTold,
   late, clash, depends, decisions,
+  since,
 ]);
 
 /** @type {readonly Rule[]} */

@@ -19,7 +19,11 @@ const [OWNER, READY] = ["verantwoordelijk", "gereed"];
 /** @type {readonly Rule[]} */
 export const RULES = Object.freeze([
   { kind: KIND, step: 6, title: "Dit botst", basis: "afgeleid",
-    words: "Eén functie is verantwoordelijk voor twee of meer rijen die op dezelfde dag lopen. Of iets is pas gereed nadat de stukken binnen moeten zijn, of na de vergadering als er geen inleverdatum staat. Rijen die klaar zijn, tellen niet mee." },
+    words: [
+      "Eén functie is verantwoordelijk voor twee of meer rijen die op dezelfde dag lopen.",
+      "Of iets is pas gereed na de dag waarop de stukken voor het college of de raad binnen moeten zijn, of na de vergadering als er geen inleverdatum staat.",
+      "Bij de LEA telt dat alleen als het wel vóór de vergadering gereed is: de LEA bespreekt vaak iets dat nog loopt. Rijen die klaar zijn, tellen niet mee.",
+    ].join(" ") },
 ]);
 
 /** @param {Facts} facts @returns {Finding[]} */
@@ -57,8 +61,13 @@ function atOnce(facts, steps) {
 /** @param {Facts} facts @param {Step} step @returns {Finding[]} */
 function readyTooLate(facts, step) {
   const { id, naam, gereed, day } = step;
-  const due = BODIES.map((body) => ({ body, last: day(body.inleveren) || day(body.dag) })).filter(({ last }) => last && gereed > last);
+  const due = BODIES.map((body) => ({ body, last: day(body.inleveren) || day(body.dag) })).filter(({ body, last }) => last && gereed > last && !isUnderway(step, body));
   if (!due.length) return [];
   const parts = due.map(({ body, last }) => `voor ${body.naam} ${day(body.inleveren) ? "moeten de stukken binnen zijn" : "is de vergadering"} op ${shownDay(last)}`);
   return [finding(KIND, [`${id}.${READY}`], `‘${naam}’ is gereed op ${shownDay(gereed)}, maar ${enumeration(parts)}.`, [atStep(facts, step, READY)])];
+}
+
+/** Whether a body that only advises meets before this is ready, or nobody said when. @param {Step} step @param {import("../planning/steps.js").Body} body */
+function isUnderway({ gereed, day }, { dag, adviseert }) {
+  return Boolean(adviseert) && (!day(dag) || gereed > day(dag));
 }

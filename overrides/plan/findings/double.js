@@ -43,7 +43,7 @@ export function find(facts) {
       const ids = all.map(({ id }) => `${bucket.area} ${id}`);
       if (kept.get(ids[0])?.some((group) => ids.every((id) => group.has(id)))) continue;
       const group = new Set(ids);
-      for (const id of ids) kept.set(id, [...(kept.get(id) ?? []), group]);
+      for (const id of ids) kept.set(id, kept.get(id) ?? []).get(id)?.push(group);
       groups.push({ bucket, all });
     }
   }

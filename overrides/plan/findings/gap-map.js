@@ -3,26 +3,29 @@
 import { enumeration } from "../../lib/phrase.js";
 import { ageColumns, catalogueFor, childrenIn } from "./age-columns.js";
 import { overlap } from "./ages.js";
-import { EVERYWHERE, OFFER, areasOf } from "./areas.js";
+import { EVERYWHERE, MAP, OFFER, areasOf } from "./areas.js";
 import { cut, goalsOf, offerOf, placeOf } from "./offer.js";
 
 /**
- * `level`: 0 for nothing, up to 4 for much. An empty cell has a `link` to the catalogue for its age, unless no such children live there.
- * @typedef {{words: string, level: 0 | 1 | 2 | 3 | 4, where: import("./finding.js").Where[], link?: import("./finding.js").Way}} GapCell
- * A row is one goal in one area, or all goals there (`isAll`); `groep` names the area. @typedef {{titel: string, groep: string, isAll: boolean, cells: GapCell[]}} GapRow
- * `told` says what is not in the map. @typedef {{title: string, columns: string[], rows: GapRow[], told: string[]}} GapMap
+ * @typedef {import("../analysis/picture.js").Picture} Picture
+ * @typedef {import("../analysis/picture.js").PictureCell} PictureCell
  * @typedef {import("./facts.js").Facts} Facts
  * @typedef {import("./areas.js").Area} Area
  * @typedef {import("./age-columns.js").AgeColumn} AgeColumn
  * @typedef {import("./offer.js").Activity} Activity
  */
 
-export const ALL_GOALS = "Alle doelen samen";
+const ALL_GOALS = "Alle doelen samen";
 const WHOLE = "Hele gemeente";
 /** With more areas than these a row for each goal is too much to read. */
 const MOST_AREAS = 40;
 
-/** @param {Facts} facts @returns {GapMap | null} null while the offer is empty */
+/**
+ * A row for all goals in each area, then one for each goal there. An empty cell has a way to the catalogue for its age, unless no such children
+ * live there.
+ * @param {Facts} facts
+ * @returns {Picture | null} null while the offer is empty
+ */
 export function gapMap(facts) {
   const all = offerOf(facts);
   if (!all.length) return null;
@@ -32,12 +35,18 @@ export function gapMap(facts) {
   const goals = areas.length <= MOST_AREAS && counted.some(({ main, also }) => main.length + also.length) ? goalsOf(facts) : [];
   const rows = areas.flatMap((area) => {
     const here = counted.filter((activity) => isIn(activity, area.key));
-    const row = (/** @type {string} */ titel, /** @type {boolean} */ isAll, /** @type {readonly Activity[]} */ some) => ({
-      titel, groep: cut(area.naam), isAll, cells: ages.map((age) => cell(area, age, some.filter((activity) => activity.ages && overlap(activity.ages, age)))),
-    });
-    return [row(ALL_GOALS, true, here), ...goals.map(({ id, naam }) => row(naam, false, here.filter(({ main, also }) => main.includes(id) || also.includes(id))))];
+    const cellsOf = (/** @type {readonly Activity[]} */ some) => ages.map((age) => cell(area, age, some.filter((activity) => activity.ages && overlap(activity.ages, age))));
+    const name = cut(area.naam);
+    const group = goals.length ? { groep: name } : {};
+    return [
+      { titel: goals.length ? ALL_GOALS : name, ...group, where: placesOfArea(area), cells: cellsOf(here) },
+      ...goals.map(({ id, naam }) => ({ titel: naam, ...group, cells: cellsOf(here.filter(({ main, also }) => main.includes(id) || also.includes(id))) })),
+    ];
   });
-  return { title: "Wat is er voor welke wijk, welk doel en welke leeftijd?", columns: ages.map(({ words }) => words), rows, told: toldOf(facts, areas.length, goals.length > 0) };
+  return {
+    title: `Wat is er voor welke wijk${goals.length ? ", welk doel" : ""} en welke leeftijd?`, first: goals.length ? "Doel" : "Wijk", columns: ages.map(({ words }) => words), rows,
+    told: toldOf(facts, areas.length, goals.length > 0),
+  };
 }
 
 /** The activities that the map counts. @param {Facts} facts @returns {readonly Activity[]} */
@@ -56,14 +65,20 @@ export function areasToSee(facts) {
   return list.length ? list : [{ key: EVERYWHERE, naam: WHOLE }];
 }
 
-/** @param {Area} area @param {AgeColumn} age @param {readonly Activity[]} here @returns {GapCell} */
+/** The row of an area on the map of parents, if it has one. @param {Area} area @returns {import("./finding.js").Where[]} */
+export function placesOfArea({ row }) {
+  return row ? [{ sheet: MAP.sheet, table: MAP.table, row, field: MAP.area }] : [];
+}
+
+/** @param {Area} area @param {AgeColumn} age @param {readonly Activity[]} here @returns {PictureCell} */
 function cell(area, age, here) {
   const number = here.length;
   const everywhere = here.filter(({ areas }) => areas.includes(EVERYWHERE)).length;
-  const words = number ? `${number} ${number === 1 ? "activiteit" : "activiteiten"}${area.key !== EVERYWHERE && everywhere ? ` (${everywhere} in de hele gemeente)` : ""}` : "niets";
+  const all = everywhere === number ? "voor de hele gemeente" : `waarvan ${everywhere} voor de hele gemeente`;
+  const words = `${number} ${number === 1 ? "activiteit" : "activiteiten"}${area.key !== EVERYWHERE && everywhere ? `, ${all}` : ""}`;
   if (number) return { words, level: levelOf(number), where: here.map((one) => placeOf(one)) };
   if (childrenIn(area, [age]) === 0) return { words: "niets; volgens 3a wonen er geen kinderen van deze leeftijd", level: 0, where: [] };
-  return { words, level: 0, where: [], link: catalogueFor(age) };
+  return { words: "niets", level: 0, where: [], link: catalogueFor(age) };
 }
 
 /** @param {number} number of activities, at least 1 */

@@ -3,9 +3,9 @@
 import { enumeration } from "../../lib/phrase.js";
 import { ageColumns, catalogueFor, childrenIn } from "./age-columns.js";
 import { childrenOf, overlap } from "./ages.js";
-import { EVERYWHERE, MAP, OFFER } from "./areas.js";
+import { EVERYWHERE, OFFER } from "./areas.js";
 import { finding } from "./finding.js";
-import { areasToSee, countedIn, isIn } from "./gap-map.js";
+import { areasToSee, countedIn, isIn, placesOfArea } from "./gap-map.js";
 import { cut, goalsOf, offerOf, placeOf } from "./offer.js";
 
 /**
@@ -17,16 +17,15 @@ import { cut, goalsOf, offerOf, placeOf } from "./offer.js";
  */
 
 const [AREA, GOAL] = ["ontbreekt", "ontbreekt-voor-doel"];
-const BACK = "Wat u in de catalogus op uw lijst zet, biedt werkblad 5c u daarna aan.";
-const NOTE = "Wat u stopt, telt niet mee. Een activiteit zonder duidelijke leeftijd of zonder wijk ook niet.";
+const NOTE = "Wat u stopt, telt niet mee. Een activiteit zonder duidelijke leeftijd of zonder wijk ook niet. Wat u in de catalogus op uw lijst zet, biedt werkblad 5c u daarna aan.";
 
 /** @type {readonly import("./finding.js").Rule[]} */
 export const RULES = Object.freeze([
   { kind: AREA, step: 2, title: "Geen aanbod in een wijk", basis: "afgeleid",
     words: "Voor elke wijk uit werkblad 3a en 2a kijken wij of er in 2a een activiteit is voor 0 tot 2, 2 tot 4 en 4 tot 6 jaar. Een activiteit voor de hele gemeente telt in elke wijk mee. "
-      + `${NOTE} Wij kijken niet of een activiteit genoeg plaatsen heeft. Zijn er volgens 3a geen kinderen van die leeftijd, dan noemen wij het niet.` },
+      + `Of een activiteit genoeg plaatsen heeft, weten wij niet. Zijn er volgens 3a geen kinderen van die leeftijd, dan noemen wij het niet. ${NOTE}` },
   { kind: GOAL, step: 2, title: "Geen aanbod voor een doel", basis: "afgeleid",
-    words: "Voor elk doel van ouderbetrokkenheid kijken wij of er in de hele gemeente een activiteit is voor elke leeftijd. Welk doel een activiteit heeft, komt uit werkblad 5a. Helpt zij ouders thuis "
+    words: "Voor elk doel van ouderbetrokkenheid kijken wij of er in de hele gemeente een activiteit is voor elke leeftijd waarvoor u iets hebt. Welk doel een activiteit heeft, komt uit werkblad 5a. Helpt zij ouders thuis "
       + `(ja in 2a), dan telt zij ook bij ‘toerusten voor thuis’. Dit kijken wij pas na als minstens de helft van de activiteiten een doel heeft. ${NOTE}` },
 ]);
 
@@ -34,43 +33,61 @@ export const RULES = Object.freeze([
 export function find(facts) {
   const counted = countedIn(facts);
   if (!counted.length) return [];
-  return [...areasToSee(facts).flatMap((area) => inArea(facts, area, counted)), ...forGoals(facts, counted)];
+  const areas = areasToSee(facts);
+  const nowhere = areas.length > 1 ? ageColumns(facts).filter((age) => isMissing(counted, age)) : [];
+  const others = ageColumns(facts).filter((age) => !nowhere.includes(age));
+  return [...inNone(areas, nowhere), ...areas.flatMap((area) => inArea(facts, area, counted, others)), ...forGoals(facts, counted, others)];
 }
 
-/** One finding for ages that follow each other. @param {Facts} facts @param {Area} area @param {readonly Activity[]} counted @returns {Finding[]} */
-function inArea(facts, area, counted) {
-  const here = counted.filter((activity) => isIn(activity, area.key));
-  const missing = ageColumns(facts).filter((age) => isMissing(here, age) && childrenIn(area, [age]) !== 0);
-  const unclear = offerOf(facts).filter(({ ages, stops, areas }) => !ages && !stops && areas.includes(area.key)).length;
-  const name = area.key === EVERYWHERE ? "de hele gemeente" : cut(area.naam);
-  return runs(missing).map((run) => {
+/** Ages without anything in any area: said once. @param {readonly Area[]} areas @param {readonly AgeColumn[]} nowhere @returns {Finding[]} */
+function inNone(areas, nowhere) {
+  return runs(nowhere).flatMap((run) => {
     const ages = { van: run[0].van, tot: run[run.length - 1].tot };
-    const children = childrenIn(area, run);
-    const told = [
-      `In ${name} staat niets voor ouders van ${childrenOf(ages)}.`, children === null ? "" : `Volgens werkblad 3a zijn dat ${children} kinderen.`,
-      unclear ? `Bij ${unclear} ${unclear === 1 ? "activiteit" : "activiteiten"} daar is de leeftijd niet duidelijk.` : "", BACK,
-    ];
-    return finding(AREA, [area.key, `${ages.van}-${ages.tot}`], told.filter(Boolean).join(" "), placesIn(area, here), catalogueFor(ages));
+    const children = areas.map((area) => childrenIn(area, run));
+    if (children.every((number) => number === 0)) return [];
+    const sum = children.reduce((/** @type {number | null} */ total, number) => (total === null || number === null ? null : total + number), 0);
+    const words = `In geen enkele wijk staat iets voor ouders van ${childrenOf(ages)}.${livingThere(sum)}`;
+    const places = areas.flatMap(placesOfArea);
+    return [finding(AREA, [EVERYWHERE, `${ages.van}-${ages.tot}`], words, places.length ? places : [{ sheet: OFFER.sheet, table: OFFER.table }], catalogueFor(ages))];
   });
 }
 
+/** One finding for ages that follow each other. @param {Facts} facts @param {Area} area @param {readonly Activity[]} counted @param {readonly AgeColumn[]} ages @returns {Finding[]} */
+function inArea(facts, area, counted, ages) {
+  const here = counted.filter((activity) => isIn(activity, area.key));
+  const missing = ages.filter((age) => isMissing(here, age) && childrenIn(area, [age]) !== 0);
+  const unclear = offerOf(facts).filter((one) => !one.ages && !one.stops && one.areas.includes(area.key)).length;
+  const name = area.key === EVERYWHERE ? "de hele gemeente" : cut(area.naam);
+  const beside = unclear ? ` Bij ${unclear} ${unclear === 1 ? "activiteit" : "activiteiten"} daar is de leeftijd niet duidelijk.` : "";
+  return runs(missing).map((run) => {
+    const span = { van: run[0].van, tot: run[run.length - 1].tot };
+    const words = `In ${name} staat niets voor ouders van ${childrenOf(span)}.${livingThere(childrenIn(area, run))}${beside}`;
+    return finding(AREA, [area.key, `${span.van}-${span.tot}`], words, placesIn(area, here), catalogueFor(span));
+  });
+}
+
+/** @param {number | null} children */
+function livingThere(children) {
+  return children === null ? "" : ` Volgens werkblad 3a wonen er ${children} kinderen van die leeftijd.`;
+}
+
 /** The row of the area on the map of parents; else what the offer has there. @param {Area} area @param {readonly Activity[]} here @returns {import("./finding.js").Where[]} */
-function placesIn({ row }, here) {
-  if (row) return [{ sheet: MAP.sheet, table: MAP.table, row, field: MAP.area }];
+function placesIn(area, here) {
+  if (area.row) return placesOfArea(area);
   return here.length ? here.map((activity) => placeOf(activity, "wijk")) : [{ sheet: OFFER.sheet, table: OFFER.table }];
 }
 
-/** @param {Facts} facts @param {readonly Activity[]} counted @returns {Finding[]} */
-function forGoals(facts, counted) {
+/** @param {Facts} facts @param {readonly Activity[]} counted @param {readonly AgeColumn[]} ages @returns {Finding[]} */
+function forGoals(facts, counted, ages) {
   const withGoal = counted.filter(({ main, also }) => main.length || also.length);
   if (withGoal.length * 2 < counted.length) return [];
   return goalsOf(facts).flatMap(({ id, naam }) => {
     const here = withGoal.filter(({ main, also }) => main.includes(id) || also.includes(id));
-    const missing = ageColumns(facts).filter((age) => isMissing(here, age));
+    const missing = ages.filter((age) => isMissing(here, age));
     if (!missing.length) return [];
     const words = enumeration(runs(missing).map((run) => childrenOf({ van: run[0].van, tot: run[run.length - 1].tot })));
     const [first] = runs(missing);
-    return [finding(GOAL, [id, ...missing.map(({ van, tot }) => `${van}-${tot}`)], `Voor het doel ‘${naam}’ is er niets voor ouders van ${words}. ${BACK}`,
+    return [finding(GOAL, [id, ...missing.map(({ van, tot }) => `${van}-${tot}`)], `Voor het doel ‘${naam}’ is er niets voor ouders van ${words}.`,
       [{ sheet: "doelen-activiteiten", table: "schema", field: id }], catalogueFor({ van: first[0].van, tot: first[first.length - 1].tot }))];
   });
 }

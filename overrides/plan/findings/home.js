@@ -9,9 +9,11 @@ import { byArea, homeOf, homeShare } from "./reach.js";
 
 /** @typedef {import("./facts.js").Facts} Facts */
 /** @typedef {import("./offer.js").Activity} Activity */
-/** `part` in thousandths. @typedef {{titel: string, cells: {words: string, part: number | null}[], where: import("./finding.js").Where[]}} HomeRow */
+/** @typedef {import("../analysis/picture.js").Picture} Picture */
 
 const KIND = "niets-voor-thuis";
+/** An effect that begins so is not known. */
+const UNKNOWN_EFFECT = Object.freeze(["niet gemeten", "niet bekend", "nog niet", "onbekend", "geen", "weet niet"]);
 const NO_ORGANISATION = "Instelling niet ingevuld";
 
 /** @type {readonly import("./finding.js").Rule[]} */
@@ -36,36 +38,42 @@ export function find(facts) {
   });
 }
 
-/** The share of the whole offer that helps parents at home, by organisation too. @param {Facts} facts @returns {{title: string, columns: string[], rows: HomeRow[], told: string[]} | null} null while the offer is empty */
+/** The share of the whole offer that helps parents at home, by organisation too. @param {Facts} facts @returns {Picture | null} null while the offer is empty */
 export function homeByOrganisation(facts) {
   const all = offerOf(facts);
   if (!all.length) return null;
-  const row = (/** @type {string} */ titel, /** @type {readonly Activity[]} */ some) => ({ titel, where: some.map((one) => placeOf(one, "thuis")), cells: [homeShare(some)] });
+  const row = (/** @type {string} */ titel, /** @type {readonly Activity[]} */ some) => ({ titel, cells: [{ ...homeShare(some), where: some.map((one) => placeOf(one, "thuis")) }] });
   return {
-    title: "Welk deel van het aanbod helpt ouders thuis?", columns: ["Activiteiten die ouders thuis helpen"],
+    title: "Welk deel van het aanbod helpt ouders thuis?", first: "Instelling", columns: ["Activiteiten die ouders thuis helpen"],
     rows: [row("Alle activiteiten", all), ...byOrganisation(all).map(([naam, some]) => row(naam, some))],
     told: ["Wij tellen activiteiten met ‘ja’ bij ‘Helpt ouders thuis’ in werkblad 2a, van die waar een antwoord staat. ‘Deels’ staat er apart bij. Hoeveel ouders meedoen, telt hier niet."],
   };
 }
 
-/** Who offers what: for each organisation its activities, areas, goals, and where an effect is known. @param {Facts} facts @returns {{title: string, columns: string[], rows: HomeRow[], told: string[]} | null} null while the offer is empty */
+/** Who offers what: for each organisation its activities, areas, goals, and where an effect is known. @param {Facts} facts @returns {Picture | null} null while the offer is empty */
 export function whoOffers(facts) {
   const all = offerOf(facts);
   if (!all.length) return null;
   const goals = new Map(goalsOf(facts).map(({ id, naam }) => [id, naam]));
   const areas = new Map([...areasOf(facts).list.map(({ key, naam }) => /** @type {[string, string]} */ ([key, cut(naam)])), [EVERYWHERE, "hele gemeente"]]);
-  const cell = (/** @type {string[]} */ words) => ({ words: enumeration([...new Set(words)]) || "onbekend", part: null });
+  const cell = (/** @type {string[]} */ words) => ({ words: enumeration([...new Set(words)]) || "onbekend" });
   return {
-    title: "Wie biedt wat aan?", columns: ["Activiteiten", "Wijken", "Doelen", "Helpt ouders thuis", "Effect ingevuld"],
+    title: "Wie biedt wat aan?", first: "Instelling", columns: ["Activiteiten", "Wijken", "Doelen", "Helpt ouders thuis", "Effect bekend"],
     rows: byOrganisation(all).map(([titel, some]) => ({
-      titel, where: some.map((one) => placeOf(one, "instelling")),
+      titel,
       cells: [
-        cell(some.map(({ name }) => name)), cell(some.flatMap((one) => one.areas.map((key) => areas.get(key) ?? ""))), cell(some.flatMap(({ main, also }) => [...main, ...also].map((id) => goals.get(id) ?? ""))),
-        homeShare(some), { words: `${some.filter(({ cellen }) => own(cellen, "effect")?.trim()).length} van ${some.length}`, part: null },
+        { ...cell(some.map(({ name }) => name)), where: some.map((one) => placeOf(one, "instelling")) }, cell(some.flatMap((one) => one.areas.map((key) => areas.get(key) ?? ""))), cell(some.flatMap(({ main, also }) => [...main, ...also].map((id) => goals.get(id) ?? ""))),
+        homeShare(some), { words: `${some.filter(hasEffect).length} van ${some.length}` },
       ],
     })),
-    told: ["Uit werkblad 2a, met de doelen uit 5a. Of een instelling hier sterk in is, weet dit overzicht niet: bespreek dat met de instellingen en schrijf het in werkblad 2b op, bij ‘juiste organisatie’."],
+    told: ["Uit werkblad 2a, met de doelen uit 5a. Een effect met ‘niet gemeten’ of ‘nog niet bekend’ telt niet als bekend. Of een instelling hier sterk in is, weet dit overzicht niet: bespreek dat met de instellingen en schrijf het in werkblad 2b op, bij ‘juiste organisatie’."],
   };
+}
+
+/** Whether an effect is filled in, and not only that it is not known. @param {Activity} activity */
+function hasEffect({ cellen }) {
+  const text = keyOf(own(cellen, "effect") ?? "");
+  return Boolean(text) && !UNKNOWN_EFFECT.some((beginning) => text.startsWith(beginning));
 }
 
 /** In the order in which they occur; an organisation is the same however it is written. @param {readonly Activity[]} all @returns {[string, Activity[]][]} */

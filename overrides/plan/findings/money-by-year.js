@@ -31,9 +31,11 @@ export function moneyByYear(facts) {
   });
   const { years } = budget;
   const sources = years[0].bronnen.map(({ naam }, place) => row("bron", naam, years.map(({ bronnen }) => bronnen[place]?.kolom ?? "")));
+  const over = row("over", OVER, years.map((year) => year.over));
+  const isOver = over.cells.some(({ part }) => part > 0);
   return {
     title: "Geld per jaar en per bron", first: "Bedrag", columns: years.map(({ naam }) => naam),
-    rows: [row("kosten", COSTS, years.map(({ kosten }) => kosten)), ...sources, row("tekort", SHORT, years.map(({ tekort }) => tekort)), row("over", OVER, years.map(({ over }) => over))],
+    rows: [row("kosten", COSTS, years.map(({ kosten }) => kosten)), ...sources, row("tekort", SHORT, years.map(({ tekort }) => tekort)), ...(isOver ? [over] : [])],
     told: [...sums.values()].filter(({ melding }) => melding).map(({ label, melding }) => `${label}: ${melding}.`),
   };
 }

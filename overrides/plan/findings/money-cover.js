@@ -30,6 +30,11 @@ export const RULES = Object.freeze([
 
 /** @param {Facts} facts @returns {Finding[]} */
 export function find(facts) {
+  return facts.once("money cover", () => foundIn(facts));
+}
+
+/** @param {Facts} facts @returns {Finding[]} */
+function foundIn(facts) {
   const budget = budgetOf(facts);
   if (!budget) return [];
   return budget.posts.flatMap((row) => [uncovered, tooMuch, onTemporary, afterwards].flatMap((look) => look(budget, row)));

@@ -36,11 +36,14 @@ export function placeOf({ id }, field = "activiteit") {
   return { sheet: OFFER.sheet, table: OFFER.table, row: id, field };
 }
 
-/** The goals of parental involvement as 5a has them in its columns. @param {Facts} facts @returns {{id: string, naam: string}[]} */
-export function goalsOf({ definitie }) {
-  const tabel = fieldAt(definitie, `${GOALS.sheet}.activiteit`)?.tabel;
-  const known = definitie.lijsten.doelen;
-  return tabel ? kolommenOf(tabel).filter(({ id }) => Object.hasOwn(known, id)).map(({ id }) => ({ id, naam: known[id] })) : [];
+/** The goals of parental involvement as 5a has them in its columns, each with the key of its name. @param {Facts} facts @returns {readonly {id: string, naam: string, key: string}[]} */
+export function goalsOf(facts) {
+  return facts.once("goals", () => {
+    const { definitie } = facts;
+    const tabel = fieldAt(definitie, `${GOALS.sheet}.activiteit`)?.tabel;
+    const known = definitie.lijsten.doelen;
+    return tabel ? kolommenOf(tabel).filter(({ id }) => Object.hasOwn(known, id)).map(({ id }) => ({ id, naam: known[id], key: keyOf(known[id]) })) : [];
+  });
 }
 
 /** A name in a sentence: what is too long is cut off. @param {string} text @param {number} [longest] */
@@ -64,7 +67,7 @@ function activity(facts, { id, cellen }, place, marks = new Map()) {
 /** The goals that a text names by their own name. @param {Facts} facts @param {string} text */
 function saidGoals(facts, text) {
   const parts = new Set([text, ...text.split(/[;,\n]/)].map(keyOf));
-  return goalsOf(facts).filter(({ naam }) => parts.has(keyOf(naam))).map(({ id }) => id);
+  return goalsOf(facts).filter(({ key }) => parts.has(key)).map(({ id }) => id);
 }
 
 /** Id of an activity → its goals in 5a, each with the answer there. @param {Facts} facts @returns {Map<string, Map<string, string>>} */

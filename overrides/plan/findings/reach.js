@@ -11,13 +11,12 @@ import { finding } from "./finding.js";
 import { cut, offerOf, placeOf } from "./offer.js";
 
 /**
- * `part`: in thousandths; null where it is not known. @typedef {{words: string, part: number | null}} ReachCell
- * `groep` is the area. @typedef {{titel: string, groep: string, cells: ReachCell[], where: import("./finding.js").Where[]}} ReachRow
- * @typedef {{title: string, columns: string[], rows: ReachRow[], told: string[]}} Reach
+ * @typedef {import("../analysis/picture.js").Picture} Picture
+ * @typedef {import("../analysis/picture.js").PictureCell} PictureCell
  * @typedef {import("./facts.js").Facts} Facts
  * @typedef {import("./offer.js").Activity} Activity
  * @typedef {import("../sums/decimal.js").Decimal} Decimal
- * What is known of the reach of an activity; `part` in thousandths. @typedef {{reached: string, all: string, words: string, part: number | null, isWrong: boolean, place: import("./finding.js").Where}} Known
+ * What is known of the reach of an activity; `part` in thousandths. @typedef {{reached: string, all: string, words: string, part?: number, isWrong: boolean, place: import("./finding.js").Where}} Known
  */
 
 const KIND = "bereik-klopt-niet";
@@ -46,44 +45,46 @@ export function find(facts) {
   });
 }
 
-/** Each activity under its areas. @param {Facts} facts @returns {Reach | null} null while the offer is empty */
+/** Each activity under its areas. @param {Facts} facts @returns {Picture | null} null while the offer is empty */
 export function reach(facts) {
   const reaches = reachesOf(facts);
   const rows = byArea(facts).flatMap(({ naam, all }) => all.map((activity) => {
     const known = reaches.get(activity.id);
-    const cells = [known?.reached ?? UNKNOWN, known?.all ?? UNKNOWN].map((words) => ({ words, part: /** @type {number | null} */ (null) }));
+    const { reached, all: size, words, part } = known ?? { reached: UNKNOWN, all: UNKNOWN, words: UNKNOWN };
     return {
       titel: activity.name, groep: naam, where: [known?.place ?? placeOf(activity, "bereikt")],
-      cells: [...cells, { words: known?.words ?? UNKNOWN, part: known?.part ?? null }, { words: homeOf(activity) || UNKNOWN, part: null }],
+      cells: [{ words: reached }, { words: size }, { words, ...(part !== undefined && { part }) }, { words: homeOf(activity) || UNKNOWN }],
     };
   }));
-  return rows.length ? { title: "Bereik per activiteit", columns: ["Bereikt", "Omvang doelgroep", "Deel", "Helpt ouders thuis"], rows, told: [RULE] } : null;
+  const columns = ["Bereikt", "Omvang doelgroep", "Deel", "Helpt ouders thuis"];
+  return rows.length ? { title: "Bereik per activiteit", first: "Activiteit", columns, rows, told: [RULE] } : null;
 }
 
-/** One row for each area. @param {Facts} facts @returns {Reach | null} null while the offer is empty */
+/** One row for each area. @param {Facts} facts @returns {Picture | null} null while the offer is empty */
 export function reachByArea(facts) {
   const reaches = reachesOf(facts);
   const rows = byArea(facts).map(({ naam, all }) => {
-    const known = all.flatMap(({ id }) => reaches.get(id) ?? []).filter(({ part }) => part !== null).sort((one, other) => Number(one.part) - Number(other.part));
+    const known = all.flatMap(({ id }) => reaches.get(id) ?? []).filter(({ part }) => part !== undefined).sort((one, other) => Number(one.part) - Number(other.part));
     const [low, high] = [known[0], known[known.length - 1]];
     const range = !low ? UNKNOWN : low.words === high.words ? low.words : `${low.words} tot ${high.words}`;
-    const helps = homeShare(all);
     return {
-      titel: naam, groep: "", where: all.map((activity) => placeOf(activity)),
-      cells: [{ words: String(all.length), part: null }, { words: `${known.length} van ${all.length}`, part: null }, { words: range, part: high ? high.part : null }, helps],
+      titel: naam,
+      cells: [{ words: String(all.length), where: all.map((activity) => placeOf(activity)) }, { words: `${known.length} van ${all.length}` }, { words: range }, homeShare(all)],
     };
   });
-  return rows.length ? { title: "Bereik per wijk", columns: ["Activiteiten", "Bereik bekend", "Laagste tot hoogste deel", "Helpt ouders thuis"], rows, told: [RULE] } : null;
+  const columns = ["Activiteiten", "Bereik bekend", "Laagste tot hoogste deel", "Helpt ouders thuis"];
+  return rows.length ? { title: "Bereik per wijk", first: "Wijk", columns, rows, told: [RULE] } : null;
 }
 
-/** How many activities help parents at home, of those where that is filled in. @param {readonly Activity[]} all @returns {ReachCell} */
+/** How many activities help parents at home, of those where that is filled in. @param {readonly Activity[]} all @returns {PictureCell} */
 export function homeShare(all) {
   const known = all.map(homeOf).filter((answer) => ["ja", "deels", "nee"].includes(answer));
   const yes = known.filter((answer) => answer === "ja").length;
   const partly = known.filter((answer) => answer === "deels").length;
   const rest = all.length - known.length;
-  if (!known.length) return { words: UNKNOWN, part: null };
-  const words = `${yes} van ${known.length}${partly ? `, en ${partly} deels` : ""}${rest ? ` (${rest} niet ingevuld)` : ""}`;
+  if (!known.length) return { words: UNKNOWN };
+  const beside = [...(partly ? [`${partly} deels`] : []), ...(rest ? [`${rest} niet ingevuld`] : [])];
+  const words = `${yes} van ${known.length}${beside.length ? ` (${beside.join(", ")})` : ""}`;
   return { words, part: Math.floor((yes * 1000) / known.length) };
 }
 
@@ -126,13 +127,13 @@ function analysed(facts) {
   return found;
 }
 
-/** @param {string} reached @param {string} all @param {import("./finding.js").Where} place @returns {Known} */
+/** @param {string} reached as it stands there @param {string} all @param {import("./finding.js").Where} place @returns {Known} */
 function knownOf(reached, all, place) {
   const [part, whole] = [people(reached), people(all)];
   const words = part && whole ? share(part, whole) : "";
   const number = asNumber(words);
   return {
-    reached: told(reached, part), all: told(all, whole), words: number ? `${words}%` : UNKNOWN, part: number ? Math.round(Number(String(number)) * 10) : null,
+    reached: told(reached, part), all: told(all, whole), words: number ? `${words}%` : UNKNOWN, ...(number && { part: Math.round(Number(String(number)) * 10) }),
     isWrong: Boolean(part && whole && whole.compare(0) > 0 && part.compare(whole) > 0), place,
   };
 }

@@ -51,7 +51,7 @@ export async function filed(keeper, { dossier, serial, last }, name) {
   keeper.opened().filed = last;
   keeper.reason = keeper.hasFailed ? keeper.reason : null;
   await keeper.amend((kept) => ({
-    ...kept, file: { name, at, revisie, serial: kept.serial === serial ? serial + 1 : serial }, dossier: { ...kept.dossier, afkomst, revisie },
+    ...kept, file: { name, at, since: knownBy(at, keeper.definitie), revisie, serial: kept.serial === serial ? serial + 1 : serial }, dossier: { ...kept.dossier, afkomst, revisie },
   }), [await withMoment(keeper, dossier)]);
 }
 
@@ -69,7 +69,14 @@ export async function openFile(keeper, theirs, name) {
   const dossier = { ...theirs, ...(!theirs.afkomst?.length && { afkomst: [newId()] }), ...(isTaken && { id: newId() }) };
   if (opened.ok) await keeper.replace(dossier, `vervangen door het bestand ${name}`);
   else await keeper.adopt(dossier);
-  await keeper.amend((kept) => ({ ...kept, file: { name, at, revisie: dossier.revisie, serial: kept.serial + 1 } }), [await withMoment(keeper, dossier)]);
+  const since = knownBy(theirs.gewijzigd, theirs.handboek);
+  await keeper.amend((kept) => ({ ...kept, file: { name, at, since, revisie: dossier.revisie, serial: kept.serial + 1 } }), [await withMoment(keeper, dossier)]);
+}
+
+/** The day of what was known when a file was made: of its moment, or of its edition if that is older. @param {string} moment @param {{bijgewerkt: string}} edition */
+function knownBy(moment, { bijgewerkt }) {
+  const day = moment.slice(0, bijgewerkt.length);
+  return day < bijgewerkt ? day : bijgewerkt;
 }
 
 /**

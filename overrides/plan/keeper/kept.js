@@ -10,7 +10,10 @@ import { StoredRecord } from "../../lib/storage.js";
  * @typedef {import("./pending.js").Entry} Entry
  */
 
-/** The last file of a plan: `at` is the moment, `serial` the count of changes at that moment. @typedef {{name: string, at: string, revisie: number, serial: number}} LastFile */
+/**
+ * The last file of a plan: `at` is the moment, `since` the day of what was known when it was made, `serial` the count of changes at that moment.
+ * @typedef {{name: string, at: string, since?: string, revisie: number, serial: number}} LastFile
+ */
 
 /** Something that changed the plan as a whole: `why` in words ("samengevoegd met …"). @typedef {{why: string, at: string}} Taken */
 

@@ -30,7 +30,7 @@ export class Account {
 
   /** This answer is in the paper. @param {Target} target @param {Rij | null} row @param {Veld} veld */
   place(target, row, veld) {
-    this.placed.add(key(target, row, veld));
+    if (isAsked(veld)) this.placed.add(key(target, row, veld));
   }
 
   /** This answer is named and not in the paper, unless it has a place elsewhere. @param {Target} target @param {Rij | null} row @param {Veld} veld @param {string} text @param {string} why */

@@ -3,6 +3,7 @@
 import { fieldAt, kolommenOf, rulesOf, sheetOf, tableOf } from "../definition.js";
 import { isAsked, partOf, rowsOf, startRows, typedRows } from "../dossier/answers.js";
 import { own } from "../dossier/values.js";
+import { same } from "../sums/choices.js";
 import { isDay } from "../sums/days.js";
 import { shown } from "../sums/kinds.js";
 import { oneLine } from "./runs.js";
@@ -26,6 +27,18 @@ export function inWords(veld, text) {
   if (!rulesOf(veld).dag || !isDay(text)) return oneLine(shown(veld, text));
   const [year, month, day] = text.split("-");
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+/** Read once for all papers of a plan, until an answer changes. @type {WeakMap<Dossier["antwoorden"], Answers>} */
+const known = new WeakMap();
+
+/** @param {Dossier} dossier @param {Definitie} definitie */
+export function answersIn(dossier, definitie) {
+  const found = known.get(dossier.antwoorden);
+  if (found?.definitie === definitie && found.dossier.gemeente === dossier.gemeente) return found;
+  const made = new Answers(dossier, definitie);
+  known.set(dossier.antwoorden, made);
+  return made;
 }
 
 /** The answers of one plan, each read once. */
@@ -93,5 +106,5 @@ function answeredRows(dossier, werkblad, tabel) {
 function isChosen(tabel, { cellen }, { kolom, isEenVan }) {
   const text = (own(cellen, kolom) ?? "").trim();
   const veld = kolommenOf(tabel).find(({ id }) => id === kolom);
-  return Boolean(veld && text) && (isEenVan.includes(text) || isEenVan.includes(shown(/** @type {Veld} */ (veld), text)));
+  return Boolean(veld && text) && isEenVan.some((one) => same(one, text) || same(one, shown(/** @type {Veld} */ (veld), text)));
 }

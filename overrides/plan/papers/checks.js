@@ -6,16 +6,18 @@
 import { capitalised, enumeration } from "../../lib/phrase.js";
 import { fieldAt, kolommenOf, sheetOf } from "../definition.js";
 import { isEmpty, rowsOf } from "../dossier/answers.js";
+import { KINDS } from "../privacy/sentences.js";
 import { shown } from "../sums/kinds.js";
 import { addressOf, sectionAddress } from "./addresses.js";
 import { openOf } from "./standing.js";
 
 /** @typedef {import("../definition.js").Definitie} Definitie */
 /** @typedef {import("../dossier/dossier.js").Dossier} Dossier */
+/** @typedef {import("../privacy/remarks.js").Remark} Remark */
 /** @typedef {import("./definition.js").Paper} Paper */
 
 /** @typedef {"leeg" | "datum" | "geld" | "eigenaar" | "privacy" | "analyse"} CheckKind */
-/** `address` is the place on the page, without its `#`, "" for none. @typedef {{kind: CheckKind, words: string, address: string}} Check */
+/** `address` is the place on the page, without its `#`, "" for none; `note` says what to do. @typedef {{kind: CheckKind, words: string, address: string, note?: string}} Check */
 
 /** The columns that a row should have an answer in. @type {Readonly<Partial<Record<CheckKind, readonly string[]>>>} */
 export const WATCHED = Object.freeze({
@@ -39,6 +41,19 @@ export function checksOf(paper, dossier, definitie) {
   const watched = Object.entries(WATCHED).flatMap(([kind, addresses]) => addresses.filter(ofPaper).flatMap((address) =>
     /** @type {Check[]} */ (missing(/** @type {CheckKind} */ (kind), address, dossier, definitie))));
   return [...emptyIn(paper, definitie), ...watched, ...UNCOVERED.filter(ofPaper).flatMap((address) => uncovered(address, dossier, definitie))];
+}
+
+/** What could lead to a person; what to do stands at the first of each kind. @param {readonly Remark[]} remarks @returns {Check[]} */
+export function privacyChecks(remarks) {
+  /** @type {Set<Remark["kind"]>} */
+  const told = new Set();
+  return remarks.map(({ kind, words, sheet, field, found }) => {
+    const isFirst = !told.has(kind);
+    told.add(kind);
+    // Own text stands in a paper, under its own name.
+    const address = sheet ? `${sheet}.${field}` : addressOf({ words, own: field }, field.split(".", 1)[0]);
+    return { kind: "privacy", words: `${KINDS[kind].title}: ${found} (${words})`, address, ...(isFirst && { note: KINDS[kind].advice }) };
+  });
 }
 
 /** @param {Paper} paper @param {Definitie} definitie @returns {Check[]} */

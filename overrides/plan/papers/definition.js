@@ -8,10 +8,11 @@
 
 /**
  * Where the words of a marked place come from: a field, a column (with `bewerking`: its count, sum or share; with `rij`: the cell in the row whose
- * first cell says so; else all its cells), or nowhere: then they are the writer's own, and `voorbeeld` has those of the worked paper.
+ * first cell says so; else all its cells), or nowhere: then they are the writer's own, kept in `eigenTekst` under `sleutel`, and
+ * `voorbeeld` has those of the worked paper.
  * `enkelvoud` and `meervoud` are said instead of a bare number, which is `[getal]` in them; `nul` is said for none. Without `nul` a sentence with a
  * count in words is left out at none, and so is one with `wegBijNul`.
- * @typedef {{veld?: string, bewerking?: "aantal" | "som" | "aandeel", telt?: string, rij?: string, voorbeeld?: string, enkelvoud?: string,
+ * @typedef {{veld?: string, bewerking?: "aantal" | "som" | "aandeel", telt?: string, rij?: string, sleutel?: string, voorbeeld?: string, enkelvoud?: string,
  *   meervoud?: string, nul?: string, wegBijNul?: true}} Plaats
  */
 

@@ -17,8 +17,3 @@ export function ownParts(text) {
 export function sectionKey(stuk, onderdeel) {
   return `${stuk}.${onderdeel}`;
 }
-
-/** The name of the words of a marked place in `eigenTekst`; no section has such an id. @param {string} stuk @param {string} naam */
-export function placeKey(stuk, naam) {
-  return `${stuk}.[${naam}]`;
-}

@@ -4,8 +4,8 @@ import { withStop } from "../../lib/phrase.js";
 import { kolommenOf, sheetOf } from "../definition.js";
 import { own } from "../dossier/values.js";
 import { Account } from "./account.js";
-import { Answers, inWords } from "./answers.js";
-import { ownParts, placeKey, sectionKey } from "./own.js";
+import { answersIn, inWords } from "./answers.js";
+import { ownParts, sectionKey } from "./own.js";
 import { missed, saidOf } from "./sentences.js";
 import { merged } from "./runs.js";
 import { chosenColumns, tableFrom } from "./tables.js";
@@ -15,6 +15,7 @@ import { chosenColumns, tableFrom } from "./tables.js";
  * @typedef {import("../definition.js").Tabel} Tabel
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
  * @typedef {import("../dossier/dossier.js").Rij} Rij
+ * @typedef {import("./answers.js").Answers} Answers
  * @typedef {import("./answers.js").Target} Target
  * @typedef {import("./definition.js").Blok} Blok
  * @typedef {import("./definition.js").Keuze} Keuze
@@ -35,14 +36,15 @@ const NOTHING = Object.freeze({ delen: [], open: [] });
 
 /** @param {Stuk} stuk @param {Dossier} dossier @param {Definitie} definitie linked @returns {Paper} */
 export function paperOf(stuk, dossier, definitie) {
-  return new Filling(stuk, new Answers(dossier, definitie)).paper();
+  return new Filling(stuk, answersIn(dossier, definitie), dossier.eigenTekst ?? {}).paper();
 }
 
 class Filling {
-  /** @param {Stuk} stuk @param {Answers} answers */
-  constructor(stuk, answers) {
+  /** @param {Stuk} stuk @param {Answers} answers @param {Readonly<Record<string, string>>} words the writer's own */
+  constructor(stuk, answers, words) {
     this.stuk = stuk;
     this.answers = answers;
+    this.words = words;
     this.account = new Account();
     this.tables = 0;
   }
@@ -56,13 +58,14 @@ class Filling {
 
   /** @param {Kopregel} line */
   line({ label, zinnen }) {
-    return { label, ...saidOf(zinnen, this, ", ") };
+    const { delen, open } = saidOf(zinnen, this, ", ");
+    return { label, delen, open: open.map((one) => ({ ...one, sentence: `${label}: ${one.sentence}` })) };
   }
 
   /** @param {Onderdeel} part @returns {Section} */
   section(part) {
     const sleutel = sectionKey(this.stuk.id, part.id);
-    const eigen = own(this.answers.dossier.eigenTekst, sleutel) ?? "";
+    const eigen = own(this.words, sleutel) ?? "";
     const asked = part.blokken.find((block) => block.eigen)?.eigen;
     const made = part.blokken.map((block) => (block.eigen ? { delen: ownParts(eigen), open: [] } : this.block(block)));
     const delen = [...made.flatMap((one) => one.delen), ...(asked ? [] : ownParts(eigen))];
@@ -118,7 +121,7 @@ class Filling {
     const rows = this.chosen(target, alleen, [veld.id]).filter(({ cellen }) => own(cellen, veld.id)?.trim());
     for (const row of rows) this.account.place(target, row, veld);
     const delen = rows.map(({ cellen }) => /** @type {Part} */ ({ kind: "punt", delen: [[inWords(veld, cellen[veld.id])]] }));
-    return delen.length ? { delen, open: [] } : waiting(veld.label, target);
+    return delen.length ? { delen, open: [] } : this.waiting(veld.label, target, alleen);
   }
 
   /** @param {NonNullable<Blok["tabel"]>} wanted @returns {Made} */
@@ -130,7 +133,7 @@ class Filling {
     const table = tableFrom(wanted, target.tabel, rows, this.tables + 1);
     if (!table) {
       for (const row of rows) this.account.missRow(target, row, columns, `In de tabel ‘${wanted.bijschrift}’ is van deze rij nog niets anders ingevuld.`);
-      return waiting(wanted.bijschrift, target);
+      return this.waiting(wanted.bijschrift, target, wanted.alleen);
     }
     this.tables += 1;
     for (const row of rows) for (const kolom of columns) this.account.place(target, row, kolom);
@@ -149,6 +152,15 @@ class Filling {
     return rows;
   }
 
+  /** What a list or table without rows waits for: nothing if all rows have an answer that keeps them out. @param {string} words @param {Target} target @param {Keuze | undefined} choice @returns {Made} */
+  waiting(words, target, choice) {
+    const rows = this.answers.rows(target);
+    if (!choice || !rows.length || this.answers.rows(target, choice).length) return waiting(words, target);
+    const veld = target.tabel && kolommenOf(target.tabel).find(({ id }) => id === choice.kolom);
+    const isAnswered = rows.every(({ cellen }) => own(cellen, choice.kolom)?.trim());
+    return veld && !isAnswered ? waiting(`${veld.label} (voor ‘${words}’)`, { ...target, veld }) : NOTHING;
+  }
+
   /** A block that stays out; what it names is on the account. @param {Blok} block @param {string} address @returns {Made} */
   skipped({ regels, antwoord, lijst, tabel }, address) {
     const why = `Dit staat er pas als ‘${this.answers.target(address)?.veld?.label ?? address}’ is ingevuld.`;
@@ -163,18 +175,15 @@ class Filling {
 
   /** @returns {OwnPlace[]} */
   ownPlaces() {
-    const { id, plaatsen } = this.stuk;
-    return Object.entries(plaatsen).filter(([, { veld }]) => !veld).map(([naam, { voorbeeld = "" }]) => {
-      const sleutel = placeKey(id, naam);
-      return { naam, sleutel, tekst: own(this.answers.dossier.eigenTekst, sleutel) ?? "", voorbeeld };
-    });
+    return Object.entries(this.stuk.plaatsen).flatMap(([naam, { sleutel, voorbeeld = "" }]) =>
+      (sleutel ? { naam, sleutel, tekst: own(this.words, sleutel) ?? "", voorbeeld } : []));
   }
 
   /** Own words for a part that the paper no longer has. @returns {Leftover[]} */
   lostWords() {
     const { id, onderdelen } = this.stuk;
     const known = new Set([...onderdelen.map((part) => sectionKey(id, part.id)), ...this.ownPlaces().map(({ sleutel }) => sleutel)]);
-    const mine = Object.entries(this.answers.dossier.eigenTekst ?? {}).filter(([key, text]) => key.startsWith(`${id}.`) && !known.has(key) && text.trim());
+    const mine = Object.entries(this.words).filter(([key, text]) => key.startsWith(`${id}.`) && !known.has(key) && text.trim());
     return mine.map(([field, words]) => ({ words, field, why: "Dit onderdeel heeft het stuk niet meer. Kopieer uw tekst naar een ander onderdeel." }));
   }
 }

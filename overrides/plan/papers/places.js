@@ -7,7 +7,6 @@ import { asNumber } from "../sums/numbers.js";
 import { HIDDEN, INCOMPLETE, NOT_COMPUTABLE, WRONG } from "../sums/results.js";
 import { totals } from "../sums/totals.js";
 import { inWords } from "./answers.js";
-import { placeKey } from "./own.js";
 import { oneLine } from "./runs.js";
 
 /**
@@ -19,6 +18,7 @@ import { oneLine } from "./runs.js";
  * @typedef {import("./definition.js").Open} Open
  * @typedef {import("./definition.js").Plaats} Plaats
  * @typedef {import("./definition.js").Stuk} Stuk
+ * @typedef {{stuk: Stuk, answers: Answers, words: Readonly<Record<string, string>>}} Source  a paper, and what fills it in: answers and own words
  * @typedef {{target: Target, row: Rij | null, veld: Veld, text: string}} Used  an answer that a place shows
  * @typedef {{words: string, used: readonly Used[]} | {open: Open} | {none: true}} Said  words, what is asked, or nothing to say
  */
@@ -27,28 +27,31 @@ import { oneLine } from "./runs.js";
 const NUMBER = "[getal]";
 
 /**
- * @param {Stuk} stuk
  * @param {string} naam of the place
- * @param {Answers} answers
+ * @param {Source} source
  * @returns {Said}
  */
-export function said(stuk, naam, answers) {
+export function said(naam, { stuk, answers, words: mine }) {
   const plaats = own(stuk.plaatsen, naam) ?? {};
-  if (!plaats.veld) return ownPlace(stuk, naam, answers);
+  if (!plaats.veld) return ownPlace(naam, plaats.sleutel ?? "", mine);
   const target = answers.target(plaats.veld);
   if (!target?.veld) return { open: { words: naam } };
-  const { werkblad, veld } = target;
-  const open = { open: { words: veld.label, sheet: werkblad.id, field: veld.id } };
-  if (plaats.bewerking) return computed(plaats, target, answers) ?? open;
+  const { veld } = target;
+  if (plaats.bewerking) return computed(plaats, target, answers);
   const used = usedIn(plaats, target, veld, answers);
   const words = enumeration(used.map(({ text }) => inWords(veld, text)));
-  return words && !isMessage(words) ? { words, used } : open;
+  return words && !isMessage(words) ? { words, used } : waiting(target, words);
 }
 
-/** @param {Stuk} stuk @param {string} naam @param {Answers} answers @returns {Said} */
-function ownPlace(stuk, naam, { dossier }) {
-  const key = placeKey(stuk.id, naam);
-  const words = oneLine(own(dossier.eigenTekst, key) ?? "");
+/** What is asked, and why a sum that is there makes no sentence. @param {Target} target @param {string} message @returns {Said} */
+function waiting({ werkblad, veld }, message) {
+  const words = veld?.label ?? "";
+  return { open: { words: message ? `${words} (${message})` : words, sheet: werkblad.id, field: veld?.id ?? "" } };
+}
+
+/** @param {string} naam @param {string} key @param {Source["words"]} mine @returns {Said} */
+function ownPlace(naam, key, mine) {
+  const words = oneLine(own(mine, key) ?? "");
   return words ? { words, used: [] } : { open: { words: naam, own: key } };
 }
 
@@ -72,13 +75,13 @@ function isNamed(tabel, { cellen }, name) {
   return Boolean(text) && (text === name || text === own(first.namen, name));
 }
 
-/** A count, sum or share; null while it cannot be known. @param {Plaats} plaats @param {Target} target @param {Answers} answers @returns {Said | null} */
+/** A count, sum or share. @param {Plaats} plaats @param {Target} target @param {Answers} answers @returns {Said} */
 function computed(plaats, target, answers) {
   const { tabel, veld } = target;
-  if (!tabel || !veld || !plaats.bewerking) return null;
+  if (!tabel || !veld || !plaats.bewerking) return waiting(target, "");
   const line = { kolom: veld.id, label: "", rekent: "", bewerking: plaats.bewerking, ...(plaats.telt !== undefined && { antwoord: plaats.telt }) };
   const [{ uitkomst, getoond, melding }] = totals({ ...tabel, totalen: [line] }, answers.rows(target).map(({ cellen }) => cellen));
-  if (!uitkomst || isMessage(uitkomst)) return null;
+  if (!uitkomst || isMessage(uitkomst)) return waiting(target, uitkomst);
   const number = asNumber(uitkomst);
   const isNone = number?.compare(0) === 0;
   if (isNone && plaats.nul === undefined && (plaats.meervoud || plaats.wegBijNul)) return { none: true };

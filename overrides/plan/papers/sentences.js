@@ -7,13 +7,11 @@ import { merged } from "./runs.js";
 
 /**
  * @typedef {import("./account.js").Account} Account
- * @typedef {import("./answers.js").Answers} Answers
  * @typedef {import("./definition.js").Open} Open
  * @typedef {import("./definition.js").Run} Run
- * @typedef {import("./definition.js").Stuk} Stuk
  * @typedef {import("./definition.js").Zin} Zin
  * @typedef {import("./places.js").Said} Said
- * @typedef {{stuk: Stuk, answers: Answers, account: Account}} Filling
+ * @typedef {import("./places.js").Source & {account: Account}} Filling
  */
 
 /**
@@ -39,7 +37,7 @@ export function saidOf(zinnen, filling, between = " ") {
 
 /** @param {Zin} zin @param {Filling} filling @param {boolean} isSentence @returns {{delen: Run[], open: Open[]}} */
 function sentence(zin, filling, isSentence) {
-  const found = new Map(zin.flatMap((deel) => ("plaats" in deel ? [[deel.plaats, said(filling.stuk, deel.plaats, filling.answers)]] : [])));
+  const found = new Map(zin.flatMap((deel) => ("plaats" in deel ? [[deel.plaats, said(deel.plaats, filling)]] : [])));
   const all = [...found.values()];
   const asked = all.flatMap((one) => ("open" in one ? one.open : []));
   if (!all.every((one) => "words" in one)) {

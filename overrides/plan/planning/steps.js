@@ -16,11 +16,11 @@ import { TIMETABLE, timetable } from "./into-timetable.js";
  * @typedef {{id: string, sleutel: string, naam: string, wie: string, start: string, gereed: string, status: string, afhankelijk: string, day: (column: string) => string}} Step
  */
 
-/** A body that decides or advises: the column with its day, that with the last day to hand in, and its name. @typedef {{dag: string, inleveren: string, naam: string}} Body */
+/** A body that decides or advises: the column with its day, that with the last day to hand in, and its name; `adviseert`: it does not decide. @typedef {{dag: string, inleveren: string, naam: string, adviseert?: true}} Body */
 
 /** In the order in which they meet. @type {readonly Body[]} */
 export const BODIES = Object.freeze([
-  { dag: "lea-datum", inleveren: "lea-inleveren", naam: "de LEA" },
+  { dag: "lea-datum", inleveren: "lea-inleveren", naam: "de LEA", adviseert: true },
   { dag: "college-datum", inleveren: "inleverdatum", naam: "het college" },
   { dag: "raad-datum", inleveren: "raad-inleveren", naam: "de raad" },
 ]);

@@ -14,10 +14,16 @@ const WEEK = 7;
 /** Day 0 was a Thursday. */
 const SINCE_SUNDAY = 4;
 const SATURDAY = 6;
+const WEEKDAYS = "zondag maandag dinsdag woensdag donderdag vrijdag zaterdag".split(" ");
 
 /** Whether it is a Saturday or a Sunday. @param {string} day */
 export function isWeekend(day) {
   return isAtWeekend(numberOf(day));
+}
+
+/** The name of the day of the week: "donderdag". @param {string} day */
+export function weekday(day) {
+  return WEEKDAYS[placeInWeek(numberOf(day))];
 }
 
 /** The days off that a day is in, undefined for none. @template {Free} T @param {string} day @param {readonly T[]} free @returns {T | undefined} */
@@ -67,8 +73,12 @@ function workingOn(day, off) {
 
 /** @param {number} day */
 function isAtWeekend(day) {
-  const since = (((day + SINCE_SUNDAY) % WEEK) + WEEK) % WEEK;
-  return since === 0 || since === SATURDAY;
+  return [0, SATURDAY].includes(placeInWeek(day));
+}
+
+/** 0 for a Sunday. @param {number} day */
+function placeInWeek(day) {
+  return (((day + SINCE_SUNDAY) % WEEK) + WEEK) % WEEK;
 }
 
 /** @param {string} day */

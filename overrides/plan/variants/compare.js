@@ -3,24 +3,24 @@
 import { enumeration } from "../../lib/phrase.js";
 import { euros } from "../money/budget.js";
 import { asNumber, withUnit } from "../sums/numbers.js";
-import { EACH_YEAR, outcomeOf, percentLess, reached } from "./outcome.js";
-import { nameOf } from "./typed.js";
+import { EACH_YEAR, percentLess, reached } from "./outcome.js";
 
-/** @typedef {import("./items.js").Whole} Whole */
 /** @typedef {import("./outcome.js").Outcome} Outcome */
 /** @typedef {import("./outcome.js").Sum} Sum */
-/** @typedef {import("./typed.js").Variant} Variant */
 
 /** `columns`: the plan and its variants; `told`: sums that are missing or not complete. @typedef {{columns: string[], rows: {titel: string, cells: string[]}[], told: string[]}} Comparison */
 
 const [NOTHING, NONE] = ["niets", "geen"];
 
-/** @param {Whole} whole @param {readonly Variant[]} variants @returns {Comparison} */
-export function compared(whole, variants) {
-  const plan = outcomeOf(whole, new Set());
-  const all = [plan, ...variants.map(({ zonder }) => outcomeOf(whole, zonder))];
+/**
+ * @param {Outcome} plan
+ * @param {readonly {name: string, outcome: Outcome}[]} variants
+ * @returns {Comparison}
+ */
+export function compared(plan, variants) {
+  const all = [plan, ...variants.map(({ outcome }) => outcome)];
   return {
-    columns: ["Het plan", ...variants.map((variant) => nameOf(variants, variant))],
+    columns: ["Het plan", ...variants.map(({ name }) => name)],
     rows: [
       ...plan.years.flatMap((_, place) => rowsOfYear(all, place)),
       { titel: "Valt weg", cells: all.map(({ fallen }) => enumeration(fallen.map(({ naam }) => naam)) || NOTHING) },

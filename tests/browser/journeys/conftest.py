@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,13 @@ def screen() -> Iterator[Screen]:
 @pytest.fixture
 def visit(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[str], Visitor]]:
     """Name of a browser → a new visitor with it, who has never been here."""
+    with visits(request, tmp_path) as started:
+        yield started
+
+
+@contextmanager
+def visits(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[str], Visitor]]:
+    """The same for as long as the block lasts; `tmp_path` is for their downloads and profiles."""
     visitors: list[Visitor] = []
 
     def started(name: str) -> Visitor:

@@ -1,10 +1,28 @@
 """Coming Back: whatever the browser puts in the controls, they say what the address says. In Chromium, Firefox and WebKit."""
 
+from collections.abc import Iterator
+
 import pytest
 
+from tests.browser.journeys.conftest import NAMES, visits
 from tests.browser.journeys.visitor import Visitor
 
 pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module", params=NAMES)
+def one_visitor(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
+    """One visitor with each browser for all tests here: a browser takes seconds to start."""
+    with visits(request, tmp_path_factory.mktemp("terug")) as started:
+        yield started(request.param)
+
+
+@pytest.fixture
+def visitor(one_visitor: Visitor, site_url: str) -> Visitor:
+    """That visitor, of whom nothing is kept."""
+    one_visitor.open(f"{site_url}bronnen/")
+    one_visitor.run("localStorage.clear()")
+    return one_visitor
 
 
 def start(visitor: Visitor, address: str) -> None:

@@ -2,6 +2,7 @@
 
 import { Package } from "../../../files/fill/package.js";
 import { saidOf } from "./about.js";
+import { carry } from "./carried.js";
 import { drawDocx } from "./docx.js";
 import { blocksOf } from "./layout.js";
 import { drawOdt } from "./odt.js";
@@ -21,10 +22,12 @@ const DRAW = Object.freeze({ docx: drawDocx, odt: drawOdt });
  * @param {Frame} frame of this paper in this format
  * @param {Paper} paper
  * @param {About} about
+ * @param {{plan?: string | null}} [more] the text of the plan's file, to carry it inside
  * @returns {Uint8Array<ArrayBuffer>}
  */
-export function writePaper(format, frame, paper, about) {
+export function writePaper(format, frame, paper, about, { plan } = {}) {
   const file = new Package(Uint8Array.from(atob(frame.bestand), (character) => character.charCodeAt(0)));
   DRAW[format](file, paper.titel, blocksOf(paper, frame.maten), saidOf(paper, about), about);
+  if (plan) carry(format, file, plan);
   return file.bytes(about.moment);
 }

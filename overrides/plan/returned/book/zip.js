@@ -94,8 +94,8 @@ function unpack(data, entry, most) {
   return unpacked;
 }
 
-/** @param {Uint8Array} packed @param {number} most */
-function inflate(packed, most) {
+/** @param {Uint8Array} packed @param {number} most bytes @throws {Error} for more, or what is not packed so */
+export function inflate(packed, most) {
   /** @type {Uint8Array[]} */
   const chunks = [];
   let total = 0;

@@ -9,16 +9,24 @@ const AREAS = [{ wijk: "Noord", "kinderen-0-2": "310", "kinderen-2-4": "320", "k
 const BABY = { activiteit: "Boekenbon", wijk: "Hele gemeente", leeftijd: "0 tot 2 jaar" };
 const THEME = { activiteit: "Thema-avond", wijk: "noord", leeftijd: "2 tot 4 jaar" };
 const gaps = (rows, areas = AREAS) => find(factsWith({ ouderkaart: areas, inventarisatie: rows }));
-const told = (rows, areas) => gaps(rows, areas).map(({ kind, sentence, link }) => [kind, sentence.split(". ")[0], link.address]);
+const told = (rows, areas) => gaps(rows, areas).map(({ kind, sentence, link }) => [kind, sentence.split(".")[0], link.address]);
 
 test("an area without anything for an age is a gap, with the way to programmes for that age", () => {
-  assert.deepEqual(told([BABY, THEME]), [["ontbreekt", "In 's-Hertogenbosch Oost staat niets voor ouders van kinderen van 2 tot 6 jaar", "programmas/?leeftijd=2-6"]]);
+  assert.deepEqual(told([BABY, { ...THEME, leeftijd: "2 tot 6 jaar" }]), [["ontbreekt", "In 's-Hertogenbosch Oost staat niets voor ouders van kinderen van 2 tot 6 jaar", "programmas/?leeftijd=2-6"]]);
+});
+
+test("an age without anything anywhere is told once, with every area", () => {
+  const areas = [AREAS[0], { wijk: "Oost", "kinderen-2-4": "80", "kinderen-4-6": "90" }];
+  const [nowhere, ...others] = gaps([BABY], areas);
+  assert.deepEqual([nowhere.sentence, nowhere.link.address], ["In geen enkele wijk staat iets voor ouders van kinderen van 2 tot 6 jaar. Volgens werkblad 3a wonen er 490 kinderen van die leeftijd.", "programmas/?leeftijd=2-6"]);
+  assert.deepEqual(nowhere.where.map(({ row }) => row), ["o10-0", "o10-1"]);
+  assert.deepEqual(others, []);
 });
 
 test("it is named by the row on the map of parents, and says how many children it is about", () => {
-  const [gap] = gaps([BABY]);
+  const [gap] = gaps([BABY, { ...THEME, wijk: "'s-Hertogenbosch Oost", leeftijd: "2 tot 6 jaar" }]);
   assert.deepEqual(gap.where, [{ sheet: "ouderkaart", table: "wijken", row: "o10-0", field: "wijk" }]);
-  assert.match(gap.sentence, /In Noord staat niets .* van 2 tot 4 jaar\. Volgens werkblad 3a zijn dat 320 kinderen\./);
+  assert.match(gap.sentence, /In Noord staat niets .* van 2 tot 4 jaar\. Volgens werkblad 3a wonen er 320 kinderen van die leeftijd\./);
 });
 
 test("an area is the same area however it is written, and two may stand in one cell", () => {
@@ -26,10 +34,11 @@ test("an area is the same area however it is written, and two may stand in one c
 });
 
 test("what stops, and what has no age or area, fills no gap, and that is told", () => {
+  const elsewhere = { ...THEME, wijk: "'s-Hertogenbosch Oost", leeftijd: "2 tot 6 jaar" };
   for (const change of [{ besluit: "stoppen" }, { leeftijd: "" }, { leeftijd: "alle" }, { wijk: "" }]) {
-    assert.equal(gaps([BABY, { ...THEME, ...change }]).filter(({ sentence }) => sentence.startsWith("In Noord")).length, 1);
+    assert.equal(gaps([BABY, elsewhere, { ...THEME, ...change }]).filter(({ sentence }) => sentence.startsWith("In Noord")).length, 1);
   }
-  assert.match(gaps([BABY, { ...THEME, leeftijd: "" }])[0].sentence, /Bij 1 activiteit daar is de leeftijd niet duidelijk\./);
+  assert.match(gaps([BABY, elsewhere, { ...THEME, leeftijd: "" }])[0].sentence, /Bij 1 activiteit daar is de leeftijd niet duidelijk\./);
 });
 
 test("no gaps in an offer that nobody filled in, nor where no such children live", () => {
@@ -43,7 +52,7 @@ test("fewer than ten children are never told", () => {
 });
 
 test("a goal without anything for an age is a gap once half of the activities have a goal", () => {
-  const rows = [{ ...BABY, thuis: "ja" }, { ...THEME, doelen: "Informeren" }];
+  const rows = [{ ...BABY, thuis: "ja" }, { ...THEME, doelen: "Informeren", leeftijd: "2 tot 4 jaar" }, { ...THEME, leeftijd: "4 tot 6 jaar" }];
   const goals = gaps(rows).filter(({ kind }) => kind === "ontbreekt-voor-doel");
   assert.match(goals.find(({ sentence }) => sentence.includes("Toerusten")).sentence, /niets voor ouders van kinderen van 2 tot 6 jaar/);
   assert.match(goals.find(({ sentence }) => sentence.includes("Informeren")).sentence, /kinderen van 0 tot 2 jaar en kinderen van 4 tot 6 jaar/);
@@ -55,8 +64,9 @@ test("the map has a row for each area and goal, and in each empty cell a way to 
   assert.deepEqual(map.columns, ["0 tot 2 jaar", "2 tot 4 jaar", "4 tot 6 jaar"]);
   assert.equal(map.rows.length, 14);
   const [all, band, informing] = map.rows;
+  assert.deepEqual([all, band, informing].map(({ groep, titel }) => `${groep}: ${titel}`), ["Noord: Alle doelen samen", "Noord: Een band opbouwen", "Noord: Informeren"]);
   assert.deepEqual(all.cells.map(({ words, level }) => [words, level]), [
-    ["1 activiteit (1 in de hele gemeente)", 1], ["1 activiteit", 1], ["niets; volgens 3a wonen er geen kinderen van deze leeftijd", 0],
+    ["1 activiteit, voor de hele gemeente", 1], ["1 activiteit", 1], ["niets; volgens 3a wonen er geen kinderen van deze leeftijd", 0],
   ]);
   assert.deepEqual(all.cells[1].where.map(({ row }) => row), ["i14-1"]);
   assert.equal(band.cells[1].link.address, "programmas/?leeftijd=2-4");
@@ -67,6 +77,6 @@ test("the map has a row for each area and goal, and in each empty cell a way to 
 test("without goals or areas the map is one row for each area, or for the whole municipality", () => {
   assert.equal(gapMap(factsWith({ ouderkaart: AREAS, inventarisatie: [THEME] })).rows.length, 2);
   const [only, ...others] = gapMap(factsWith({ inventarisatie: [{ ...THEME, wijk: "" }] })).rows;
-  assert.deepEqual([only.groep, only.cells[1].words, others.length], ["Hele gemeente", "1 activiteit", 0]);
+  assert.deepEqual([only.titel, only.cells[1].words, others.length], ["Hele gemeente", "1 activiteit", 0]);
   assert.equal(gapMap(factsWith({})), null);
 });

@@ -24,7 +24,7 @@ test("the share of an activity is computed from the numbers that are there, unde
 test("a blank, fewer than ten and what is no number make the share unknown; a small number is never shown", () => {
   for (const [bereikt, shown] of [["", "onbekend"], ["<10", "<10"], ["7", "<10"], ["veel", "onbekend"], ["-3", "onbekend"]]) {
     const [row] = reach.reach(offer({ ...EVENING, bereikt })).rows;
-    assert.deepEqual([cells(row).slice(0, 3), part(row)], [[shown, "32", "onbekend"], null]);
+    assert.deepEqual([cells(row).slice(0, 3), part(row)], [[shown, "32", "onbekend"], undefined]);
   }
   assert.equal(reach.reach(offer({ ...EVENING, bereikt: "0" })).rows[0].cells[2].words, "0%");
 });
@@ -53,11 +53,11 @@ test("an area where nothing helps parents at home is told, unless something does
 });
 
 test("the share that helps at home is of the answers that are there, and who offers what is one row for each organisation", () => {
-  const facts = offer(EVENING, { ...EVENING, activiteit: "Café", instelling: "peuterhúis", thuis: "ja" }, { activiteit: "Cursus", effect: "15 rondden af" });
+  const facts = offer({ ...EVENING, effect: "Niet gemeten" }, { ...EVENING, activiteit: "Café", instelling: "peuterhúis", thuis: "ja", effect: "Meer voorlezen" }, { activiteit: "Cursus", effect: "15 rondden af" });
   assert.deepEqual(home.homeByOrganisation(facts).rows.map((row) => [row.titel, ...cells(row)]), [
     ["Alle activiteiten", "1 van 2 (1 niet ingevuld)"], ["Peuterhuis", "1 van 2"], ["Instelling niet ingevuld", "onbekend"],
   ]);
-  assert.deepEqual(cells(home.whoOffers(facts).rows[0]), ["Thema-avond en Café", "Noord", "Toerusten voor thuis", "1 van 2", "0 van 2"]);
+  assert.deepEqual(cells(home.whoOffers(facts).rows[0]), ["Thema-avond en Café", "Noord", "Toerusten voor thuis", "1 van 2", "1 van 2"]);
   assert.deepEqual([home.whoOffers(offer()), home.homeByOrganisation(offer()), reach.reach(offer()), reach.reachByArea(offer())], [null, null, null, null]);
 });
 

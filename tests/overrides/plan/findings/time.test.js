@@ -41,6 +41,9 @@ test("ready after the day to hand in clashes, or after the meeting where no such
   const found = foundBy(clash.find, "botsing");
   assert.deepEqual(found(rows({ stap: "Nota", gereed: "2027-05-19", inleverdatum: "2027-05-18", "college-datum": "2027-06-08", "raad-datum": "2027-05-01" })),
     [["‘Nota’ is gereed op 19-05-2027, maar voor het college moeten de stukken binnen zijn op 18-05-2027 en voor de raad is de vergadering op 01-05-2027.", "t1"]]);
+  const lea = (gereed, day) => found(rows({ stap: "Nota", gereed, "lea-inleveren": "2027-03-04", "lea-datum": day }));
+  assert.equal(lea("2027-03-05", "2027-03-18").length, 1);
+  assert.deepEqual([lea("2027-03-19", "2027-03-18"), lea("2027-03-05", "")], [[], []]);
   assert.deepEqual(found(rows({ gereed: "2027-05-18", inleverdatum: "2027-05-18" }, { gereed: "2027-05-19", inleverdatum: "2027-05-18", status: "klaar" })), []);
 });
 

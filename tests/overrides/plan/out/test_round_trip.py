@@ -13,15 +13,21 @@ HERE = Path(__file__).parent
 SHEET, TABLE = "locatie-uitvraag", "uitvraag"
 
 
-@pytest.mark.parametrize("name", ["voorbeeld", "veel"])
-@pytest.mark.parametrize("kind", ["xlsx", "ods"])
-def test_a_filled_sheet_reads_back(root: Path, node: str, site: Path, folder: Path, tmp_path: Path, name: str, kind: str) -> None:
-    """Single answers and rows, with hostile words and more rows than the empty file has; spaces at the end do not count, and a tab is a space."""
-    script = tmp_path / "returned.cjs"
+@pytest.fixture(scope="module")
+def reader(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The script that reads a file back."""
+    script = tmp_path_factory.mktemp("lezer") / "returned.cjs"
     subprocess.run([*bundle.program(root), str(HERE / "returned.js"), "--bundle", "--platform=node", "--format=cjs", f"--outfile={script}", "--log-level=warning"],
                    check=True, cwd=root, timeout=120)
+    return script
+
+
+@pytest.mark.parametrize("name", ["voorbeeld", "veel"])
+@pytest.mark.parametrize("kind", ["xlsx", "ods"])
+def test_a_filled_sheet_reads_back(reader: Path, node: str, site: Path, folder: Path, name: str, kind: str) -> None:
+    """Single answers and rows, with hostile words and more rows than the empty file has; spaces at the end do not count, and a tab is a space."""
     (file,) = folder.glob(f"*-{SHEET}-{name}.{kind}")
-    (read,) = json.loads(subprocess.run([node, str(script), str(site), str(file)], check=True, capture_output=True, text=True, timeout=120).stdout)
+    (read,) = json.loads(subprocess.run([node, str(reader), str(site), str(file)], check=True, capture_output=True, text=True, timeout=120).stdout)
     plan = filled.plans(site)[name]
     answers = plan["antwoorden"][SHEET]
     assert _clean(read["single"]) == _clean({"gemeente": plan["gemeente"], **answers["velden"]})

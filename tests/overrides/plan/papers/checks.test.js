@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import { fieldAt } from "../../../../overrides/plan/definition.js";
 import { addressOf } from "../../../../overrides/plan/papers/addresses.js";
-import { checksOf, UNCOVERED, WATCHED } from "../../../../overrides/plan/papers/checks.js";
+import { checksOf, privacyChecks, UNCOVERED, WATCHED } from "../../../../overrides/plan/papers/checks.js";
 import { plainSection } from "../../../../overrides/plan/papers/plain.js";
 import { openOf, standingOf } from "../../../../overrides/plan/papers/standing.js";
 import { definitie } from "../built.js";
@@ -71,4 +71,13 @@ test("a section as plain words: paragraphs apart, points below each other, a tab
     { kind: "tabel", nummer: 2, bijschrift: "Doelen", koppen: ["Doel", "Kosten"], rijen: [["Taal\nthuis", "€ 1"]], rechts: [1], totaal: false }];
   const section = /** @type {any} */ ({ ...paper("doelen").onderdelen[0], delen });
   assert.equal(plainSection(section), "Deel\n\nEen.\n\n- a\n- b\n\n1. x\n2. y\n\nTabel 2: Doelen\nDoel\tKosten\nTaal thuis\t€ 1");
+});
+
+test("what could lead to a person leads to its field or to the box of own text, with what to do once per kind", () => {
+  const remark = { kind: /** @type {const} */ ("naam"), words: "Werkblad 5b", sheet: "activiteitenplan", field: "uitvoerder", found: "Jan de Vries" };
+  const checks = privacyChecks([remark, { ...remark, sheet: "", field: "nota.[portefeuille]", words: "Uw eigen tekst in een stuk" }]);
+  assert.deepEqual(checks.map(({ words, address, note }) => [words, address, Boolean(note)]), [
+    ["Naam van een persoon: Jan de Vries (Werkblad 5b)", "activiteitenplan.uitvoerder", true],
+    ["Naam van een persoon: Jan de Vries (Uw eigen tekst in een stuk)", "stuk-nota.plaats-portefeuille", false],
+  ]);
 });

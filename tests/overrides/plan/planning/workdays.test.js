@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import fc from "fast-check";
 
-import { MOST_DAYS, daysAfter, daysBetween, freeAt, isWeekend, workdaysBefore } from "../../../../overrides/plan/planning/workdays.js";
+import { MOST_DAYS, daysAfter, daysBetween, freeAt, isWeekend, weekday, workdaysBefore } from "../../../../overrides/plan/planning/workdays.js";
 
 const day = fc.date({ min: new Date("2000-01-01"), max: new Date("2060-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
 const period = fc.tuple(day, fc.nat(40)).map(([van, length]) => ({ van, tot: daysAfter(van, length) }));
@@ -21,6 +21,11 @@ test("a week has five working days, and a council on Thursday is counted back ov
   assert.equal(workdaysBefore("2027-07-01", 3, []), "2027-06-28");
   assert.equal(workdaysBefore("2027-07-01", 4, []), "2027-06-25");
   assert.equal(workdaysBefore("2027-07-01", 5, []), "2027-06-24");
+});
+
+test("a day has the name that the calendar of the browser gives it", () => {
+  assert.deepEqual(["2027-07-01", "2027-07-04", "1969-12-31"].map(weekday), ["donderdag", "zondag", "woensdag"]);
+  fc.assert(fc.property(day, (one) => assert.equal(isWeekend(one), [0, 6].includes(new Date(`${one}T00:00Z`).getUTCDay()))));
 });
 
 test("days off are skipped, and one that begins in a weekend too", () => {

@@ -1,0 +1,119 @@
+/**
+ * What in an export could lead to a person, so that somebody looks at it before sharing. Nothing is refused or changed, and nothing leaves the page.
+ * What each rule does not see stands at the top of its module. Pure.
+ */
+
+import { fieldAt, kolommenOf, rulesOf, tableOf } from "../definition.js";
+import { isEmpty, partOf, rowsOf, shownRow, typedRows } from "../dossier/answers.js";
+import { shown } from "../sums/kinds.js";
+import { fewIn, fewMeasured, isFew } from "./few.js";
+import { namesIn } from "./names.js";
+import { personalIn } from "./personal.js";
+import { BESIDE, closeWords, placeWords, restWords } from "./sentences.js";
+import { foundFromTotal, hasSum, isClose, pairsOn } from "./subtracting.js";
+import { answersOut, besideOut, isWords } from "./texts.js";
+
+/**
+ * @typedef {import("../definition.js").Definitie} Definitie
+ * @typedef {import("../definition.js").Deel} Deel
+ * @typedef {import("../definition.js").Werkblad} Werkblad
+ * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("./scope.js").Scope} Scope
+ * @typedef {import("./texts.js").Text} Text
+ */
+
+/** @typedef {"klein-aantal" | "aftrekken" | "naam" | import("./personal.js").PersonalKind} Kind */
+
+/**
+ * `words` says where it stands, `found` what was found, in the words of the plan or in ours. `sheet` is "" for what stands beside the sheets; `field` is then the
+ * name of the own text, or of what the plan keeps.
+ * @typedef {{kind: Kind, words: string, sheet: string, table?: string, row?: string, field: string, found: string}} Remark
+ */
+
+/** Longer names of rows are cut. */
+const LONGEST = 50;
+
+/** @param {Dossier} dossier @param {Definitie} definitie linked @param {Scope} scope @returns {Remark[]} on each sheet in order, then what stands beside them */
+export function remarks(dossier, definitie, scope) {
+  const typed = answersOut(dossier, definitie, scope);
+  const found = [...typed.flatMap((text) => inAnswer(text, dossier, definitie)), ...besideOut(dossier, scope).flatMap((text) => inWords(text).map((one) => remark(text, one)))];
+  const computed = definitie.bladen.filter(({ id }) => !isEmpty(dossier, id)).flatMap((werkblad) => bySubtracting(werkblad, dossier, definitie, scope));
+  const order = new Map(definitie.bladen.map(({ id }, place) => [id, place]));
+  const at = ({ sheet = "" }) => order.get(sheet) ?? definitie.bladen.length;
+  return [...found, ...computed].toSorted((one, other) => at(one) - at(other)).map((one) => ({ ...one, words: whereWords(one, dossier, definitie) }));
+}
+
+/** @param {Text} text @param {Dossier} dossier @param {Definitie} definitie @returns {Remark[]} */
+function inAnswer(text, dossier, definitie) {
+  if (text.veld && isFew(text.veld, text.text)) return [remark(text, { kind: "klein-aantal", found: text.text })];
+  if (!isWords(text.veld)) return [];
+  const measured = text.row ? fewMeasured(text.sheet, text.field, cellsOf(text, dossier)) : "";
+  return [...(measured ? [remark(text, { kind: "klein-aantal", found: measured })] : []), ...inWords(text).map((one) => remark(text, one))];
+}
+
+/** @param {Text} text @returns {{kind: Kind, found: string}[]} */
+function inWords({ text, veld }) {
+  return [
+    ...fewIn(text).map((found) => ({ kind: /** @type {const} */ ("klein-aantal"), found })),
+    ...namesIn(text, veld).map((found) => ({ kind: /** @type {const} */ ("naam"), found })),
+    ...personalIn(text),
+  ];
+}
+
+/** @param {Text} text @param {{kind: Kind, found: string}} what @returns {Remark} */
+function remark({ sheet, table, row, field }, { kind, found }) {
+  return { kind, words: "", sheet, ...(table && { table }), ...(row && { row }), field, found };
+}
+
+/** The typed answers of the row. @param {Text} text @param {Dossier} dossier @returns {Readonly<Record<string, string>>} */
+function cellsOf({ sheet, table, row }, dossier) {
+  return dossier.antwoorden[sheet]?.tabellen[table ?? ""]?.find(({ id }) => id === row)?.cellen ?? {};
+}
+
+/** @param {Werkblad} werkblad @param {Dossier} dossier @param {Definitie} definitie @param {Scope} scope @returns {Remark[]} */
+function bySubtracting(werkblad, dossier, definitie, scope) {
+  const takes = (/** @type {string} */ id) => scope.takes(`${werkblad.id}.${id}`);
+  const pairs = pairsOn(definitie, werkblad.id).filter((pair) => pair.every(takes));
+  return werkblad.delen.flatMap((deel) => [
+    ...closeIn(werkblad, pairs, [{ id: "", cellen: partOf(dossier, werkblad, deel) }], deel, definitie),
+    ...(deel.tabel ? inTable(werkblad, deel, rowsOf(dossier, werkblad, deel.tabel), { pairs, scope, definitie }) : []),
+  ]);
+}
+
+/** @param {Werkblad} werkblad @param {Deel} deel @param {import("../dossier/dossier.js").Rij[]} rows @param {{pairs: readonly import("./subtracting.js").Pair[], scope: Scope, definitie: Definitie}} given @returns {Remark[]} */
+function inTable(werkblad, deel, rows, { pairs, scope, definitie }) {
+  const { tabel } = deel;
+  if (!tabel) return [];
+  const close = closeIn(werkblad, pairs, rows, deel, definitie);
+  const seen = new Set(close.map(({ row }) => row));
+  const columns = kolommenOf(tabel).filter((kolom) => rulesOf(kolom).verbergtWeinig && scope.takes(`${werkblad.id}.${kolom.id}`));
+  const rest = columns.flatMap((kolom) => {
+    const found = foundFromTotal(tabel, kolom, rows, scope.adds(`${werkblad.id}.${kolom.id}`, hasSum(tabel, kolom.id)));
+    if (!found || seen.has(found.row)) return [];
+    const total = rows.find(({ id }) => id === found.total)?.cellen[tabel.sleutel] ?? "";
+    return [{ kind: /** @type {const} */ ("aftrekken"), words: "", sheet: werkblad.id, table: tabel.id, row: found.row, field: kolom.id, found: restWords(kolom.label, total) }];
+  });
+  return [...close, ...rest];
+}
+
+/** One remark for each row in which a pair is close. @param {Werkblad} werkblad @param {readonly import("./subtracting.js").Pair[]} pairs @param {readonly import("../dossier/dossier.js").Rij[]} rows @param {Deel} deel @param {Definitie} definitie @returns {Remark[]} */
+function closeIn(werkblad, pairs, rows, deel, definitie) {
+  return rows.flatMap(({ id: row, cellen }) => {
+    const names = [...new Set(pairs.filter(([one, other]) => isClose(cellen[one] ?? "", cellen[other] ?? "")).flat())];
+    if (!names.length) return [];
+    const labels = names.map((name) => fieldAt(definitie, `${werkblad.id}.${name}`)?.veld.label ?? name);
+    return [{ kind: /** @type {const} */ ("aftrekken"), words: "", sheet: werkblad.id, ...(row && { table: deel.tabel?.id, row }), field: names[names.length - 1], found: closeWords(labels) }];
+  });
+}
+
+/** @param {Remark} remark @param {Dossier} dossier @param {Definitie} definitie */
+function whereWords({ sheet, table, row, field }, dossier, definitie) {
+  const place = sheet ? fieldAt(definitie, `${sheet}.${field}`) : undefined;
+  if (!place) return Object.hasOwn(dossier.eigenTekst ?? {}, field) ? BESIDE.own : field === "naam" ? BESIDE.name : BESIDE.other;
+  const { werkblad, veld } = place;
+  const tabel = table ? tableOf(werkblad, table) : undefined;
+  const found = tabel && typedRows(dossier, sheet, tabel).find(({ id }) => id === row);
+  const key = tabel && kolommenOf(tabel).find(({ id }) => id === tabel.sleutel);
+  const name = key && found ? shown(key, shownRow(dossier, werkblad, tabel, found).cellen[key.id] ?? "") : "";
+  return placeWords(werkblad.code, name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name, veld.label);
+}
