@@ -7,7 +7,7 @@ import { paperOf } from "../../plan/papers/paper.js";
 import { openList, placeField } from "./own.js";
 import { backLinks, fill, link, onChange } from "./pieces.js";
 import { PaperSection } from "./section.js";
-import { Sending } from "./sending.js";
+import { PLACE, Sending } from "./sending.js";
 import { HELP, LEFT_OVER, LEFT_OVER_INTRO, madeOn, PLACES, UNKNOWN } from "./sentences.js";
 
 /** @typedef {import("../../plan/page/context.js").Close} Close */
@@ -93,9 +93,9 @@ class PaperView {
     fill(this.left, nietVerwerkt.map((left) => leftOver(left, this.context)));
   }
 
-  /** @param {string} id of a section */
+  /** @param {string} id of a section, or the name of the check */
   goTo(id) {
-    const heading = this.sections.find(({ section }) => section.id === id)?.heading;
+    const heading = id === PLACE ? this.sending.heading : this.sections.find(({ section }) => section.id === id)?.heading;
     if (!heading) return;
     heading.focus({ preventScroll: true });
     heading.scrollIntoView();

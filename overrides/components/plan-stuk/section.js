@@ -4,7 +4,7 @@ import { make } from "../../lib/element.js";
 import { copySection } from "./copying.js";
 import { drawn } from "./drawn.js";
 import { openList, ownField } from "./own.js";
-import { fill, link } from "./pieces.js";
+import { fill, leaveFrom, link } from "./pieces.js";
 import { EMPTY, NO_SHEET, ownLabel } from "./sentences.js";
 
 /** @typedef {import("../../plan/page/context.js").Context} Context */
@@ -41,10 +41,7 @@ export class PaperSection {
     const beside = make("div", "stukdeel__kant niet-afdrukken", this.sources, this.open, this.own.element, make("p", "knoppen", this.copy));
     const element = make("section", "stukdeel", this.heading, this.words, beside);
     element.setAttribute("aria-labelledby", this.heading.id);
-    // Coming back, also with the button of the browser, leads to this section.
-    beside.addEventListener("click", ({ target }) => {
-      if (target instanceof HTMLAnchorElement) history.replaceState(history.state, "", `#${this.heading.id}`);
-    });
+    leaveFrom(beside, this.heading.id);
     beside.addEventListener("focusout", () => this.context.keeper.pause());
     return element;
   }
