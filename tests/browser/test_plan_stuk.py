@@ -119,7 +119,7 @@ def test_what_is_open_leads_to_its_field_and_back(page: Page, site_url: str) -> 
     section(page, f"{NOTA}.visie").locator("li a").first.click()
     expect(control(page, "doelen.visie")).to_be_focused()
     control(page, "doelen.visie").fill("Ouders kennen hun kind het best.")
-    page.get_by_role("link", name="Terug naar ‘Beleidsnota ouderbeleid’").click()
+    page.get_by_role("link", name="Terug naar ‘Beleidsnota ouderbeleid’").last.click()
     expect(page.locator(f'[id="{NOTA}.visie"]')).to_be_focused()
     expect(page.locator(f'[id="{NOTA}.visie"]')).to_be_in_viewport()
     expect(words(page, f"{NOTA}.visie")).to_have_text("Ouders kennen hun kind het best.")
