@@ -89,7 +89,7 @@ def test_every_paper_leaves_in_both_formats(page: Page, site_url: str, handbook:
 def test_own_text_stands_in_the_paper_at_once_and_stays(page: Page, site_url: str, tmp_path: Path) -> None:
     """Literally, whatever signs it has; one undo takes the act back, redo and reload keep it, also in another tab and in the file."""
     open_paper(page, site_url)
-    box = control(page, f"{NOTA}.aanleiding")
+    box = control(page, f"{NOTA}.eigen-aanleiding")
     box.press_sequentially(f"{HOSTILE}\n- een punt")
     expect(words(page, f"{NOTA}.aanleiding").locator("p")).to_have_text(HOSTILE)
     expect(words(page, f"{NOTA}.aanleiding").locator("li")).to_have_text("een punt")
@@ -104,7 +104,7 @@ def test_own_text_stands_in_the_paper_at_once_and_stays(page: Page, site_url: st
     other = page.context.new_page()
     open_paper(other, site_url)
     expect(words(other, f"{NOTA}.aanleiding").locator("li")).to_have_text("een punt")
-    control(other, f"{NOTA}.visie").fill("Uit het andere tabblad.")
+    control(other, f"{NOTA}.eigen-visie").fill("Uit het andere tabblad.")
     expect(words(page, f"{NOTA}.visie")).to_have_text("Uit het andere tabblad.")
     other.close()
     page.reload()
@@ -134,7 +134,7 @@ def test_a_section_is_copied_with_its_layout(new_page: Callable[..., Page], site
     """As HTML with lists and bordered tables and as words, also where the browser has no clipboard for scripts; typed signs stay signs."""
     page = new_page(permissions=["clipboard-read", "clipboard-write"])
     open_paper(page, site_url, worked=True)
-    control(page, f"{NOTA}.terugblik").fill(HOSTILE)
+    control(page, f"{NOTA}.eigen-terugblik").fill(HOSTILE)
     expect(words(page, f"{NOTA}.terugblik")).to_contain_text(HOSTILE)
     if refused:
         page.evaluate("() => { navigator.clipboard.write = () => Promise.reject(); }")
@@ -159,14 +159,14 @@ def test_what_to_look_at_is_told_and_stops_nobody(page: Page, site_url: str, tmp
     page.go_back()
     expect(panel.get_by_role("heading")).to_be_focused()
     expect(panel.locator("li a", has_text="Klaar op")).to_be_visible()
-    control(page, f"{NOTA}.aanleiding").fill("")
-    control(page, f"{NOTA}.kaders").fill("Bel mevrouw De Vries op 06-12345678.")
+    control(page, f"{NOTA}.eigen-aanleiding").fill("")
+    control(page, f"{NOTA}.eigen-kaders").fill("Bel mevrouw De Vries op 06-12345678.")
     expect(panel.locator("details:visible > summary")).to_contain_text(["Nog open (1)", "Zonder datum", "Uit de bevindingen", "Privacy"])
     privacy = panel.locator("details", has_text="Privacy")
     expect(privacy).to_contain_text("06-12345678")
     privacy.locator("summary").click()
     privacy.get_by_role("link", name="06-12345678").click()
-    expect(control(page, f"{NOTA}.kaders")).to_be_focused()
+    expect(control(page, f"{NOTA}.eigen-kaders")).to_be_focused()
     inside = page.get_by_label("Neem het planbestand mee")
     expect(inside).not_to_be_checked()
     with zipfile.ZipFile(save(page, "docx", tmp_path)) as packed:
@@ -194,7 +194,7 @@ def test_axe_finds_nothing_and_everything_fits(page: Page, site_url: str, root: 
     page.locator("[data-actie=plan-voorbeeld]").click()
     page.locator(WORKED).wait_for()
     go(page, NOTA)
-    control(page, f"{NOTA}.kaders").fill("Bel mevrouw De Vries op 06-12345678.")
+    control(page, f"{NOTA}.eigen-kaders").fill("Bel mevrouw De Vries op 06-12345678.")
     for fold in page.locator("section:has(> #stuk--controle) summary:visible").all():
         fold.click()
     page.evaluate(SETTLE)
@@ -230,7 +230,7 @@ def test_a_paper_opens_from_a_folder(new_page: Callable[..., Page], site: Path, 
     """Scripts are loaded where nothing may be fetched."""
     page = new_page()
     page.goto((site / PAGE / "index.html").as_uri() + f"#{NOTA}")
-    control(page, f"{NOTA}.aanleiding").fill("Zonder server.")
+    control(page, f"{NOTA}.eigen-aanleiding").fill("Zonder server.")
     section(page, f"{NOTA}.aanleiding").locator("[data-actie=stuk-kopie]").click()
     expect(page.locator("[data-woorden]")).to_contain_text("gekopieerd, met koppen")
     assert "Aanleiding" in headings(save(page, "odt", tmp_path))

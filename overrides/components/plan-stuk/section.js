@@ -1,6 +1,7 @@
 /** One section of a paper: its words as they will be, and beside them where they come from, what is open, own text and a copy. */
 
 import { make } from "../../lib/element.js";
+import { ownAddress, sectionAddress } from "../../plan/papers/addresses.js";
 import { copySection } from "./copying.js";
 import { drawn } from "./drawn.js";
 import { openList, ownField } from "./own.js";
@@ -20,12 +21,11 @@ export class PaperSection {
   constructor(context, paper, section) {
     this.context = context;
     this.paper = paper.id;
-    this.name = `${paper.id}.${section.id}`;
     this.section = section;
     this.seen = "";
     this.heading = make("h2", "", section.titel);
     // So that an address leads here, and the focus can.
-    Object.assign(this.heading, { id: `stuk-${this.name}`, tabIndex: -1 });
+    Object.assign(this.heading, { id: sectionAddress(paper.id, section.id), tabIndex: -1 });
     this.words = make("div", "stukdeel__tekst");
     this.sources = make("p", "veld__uitleg");
     this.open = make("div", "");
@@ -48,9 +48,9 @@ export class PaperSection {
 
   /** Own text is asked as any answer is. */
   field() {
-    const { context, section, name } = this;
+    const { context, section } = this;
     const veld = { id: section.id, label: ownLabel(section), soort: "lang", regels: context.definitie.soorten.lang };
-    return ownField(context, { veld, address: `stuk-${name}`, key: section.sleutel });
+    return ownField(context, { veld, address: ownAddress(this.paper, section.id), key: section.sleutel });
   }
 
   /** Shows the section as it is now; what did not change stays. @param {Section} section */
