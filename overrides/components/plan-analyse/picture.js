@@ -27,7 +27,7 @@ export class PictureFigure {
     this.id = id;
     this.drawn = "";
     this.element = make("div", "beeld");
-    this.element.dataset.beeld = id;
+    this.element.dataset.plaat = id;
   }
 
   /** @param {{picture: Picture, facts: Facts}} about */

@@ -50,6 +50,21 @@ test("a crash right after a key loses nothing: the journal is stored at the next
   assert.deepEqual((await beside(keeper)).dossier.antwoorden.probleemanalyse.tabellen, { bronnen: [] });
 });
 
+test("what is too much for a file is refused and told, and the plan stays as it was", async () => {
+  const keeper = await started();
+  keeper.edit(typed("aanleiding", "Taal"));
+  const before = keeper.dossier;
+  /** @type {string[]} */
+  const heard = [];
+  keeper.refusals.add((refusal) => heard.push(refusal));
+  assert.equal(keeper.edit(typed("aanleiding", "a".repeat(1_000_001))), heard[0]);
+  assert.match(heard[0], /niet bewaard/);
+  assert.equal(keeper.dossier, before);
+  assert.equal(keeper.edit(typed("aanleiding", "a".repeat(1_000_000))), "");
+  assert.equal(await keeper.flush(), true);
+  assert.deepEqual(await (await beside(keeper)).open(keeper.dossier.id), { ok: true, told: [] });
+});
+
 test("undo and redo over fifty acts; typing on in one place is one act", async () => {
   const keeper = await started();
   for (const text of ["T", "Ta", "Taal"]) keeper.edit(typed("aanleiding", text));
