@@ -14,7 +14,7 @@ from macros.browser import theme_styles
 SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/first-paint.js",
            "lijsten": "lists.js", "zoeken": "search/bundled.js", "uitvoer": "files/office.js",
            "plan": "plan.js", "kantoor": "kantoor.js", "samen": "samen.js", "plakken": "plakken.js",
-           "stukken": "stukken.js", "bevindingen": "bevindingen.js"}
+           "stukken": "stukken.js", "bevindingen": "bevindingen.js", "privacy": "privacy.js"}
 STYLES = {"handboek": "styles/handboek.css"}
 SCRIPT_OPTIONS = ("--format=iife", "--target=es2022")
 EDITION = "globalThis.HANDBOOK_EDITION"  # what overrides/lib/storage.js reads

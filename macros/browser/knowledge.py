@@ -14,6 +14,7 @@ from macros.model.actualiteit import Actualiteit
 from macros.model.datum import last_day
 from macros.model.handbook import Handbook
 from macros.model.leeftijd import STAGE_YEARS
+from macros.model.markdown import parser, words
 from macros.model.programma import Programma
 
 Values = dict[str, Any]
@@ -27,11 +28,14 @@ def script(handbook: Handbook) -> str:
 
 
 def data(handbook: Handbook) -> Values:
-    """Plain values: the day of the edition (`bijgewerkt`), the years of each stage (`fasen`), `programmas` by key, and `notities` in order."""
+    """Plain values: the day of the edition (`bijgewerkt`), the years of each stage (`fasen`), `programmas` and `organisatiemodellen` by key,
+    and `notities` in order.
+    """
     return {
         "bijgewerkt": handbook.uitgave.bijgewerkt,
         "fasen": {stage.value: years for stage, years in STAGE_YEARS.items()},
         "programmas": {record.id: _programme(handbook, record) for record in handbook.programmas},
+        "organisatiemodellen": {record.id: {"kiesAls": [_plain(point.tekst) for point in record.kiezen_als]} for record in handbook.organisatiemodellen},
         "notities": [_note(handbook, note) for note in handbook.notities],
     }
 
@@ -73,6 +77,11 @@ def _first_words(text: str) -> str:
     words = " ".join(text.split())
     sentence = words.partition(". ")[0].rstrip(".") + "."
     return sentence if len(sentence) <= _LONGEST else words[:_LONGEST].rpartition(" ")[0] + " …"
+
+
+def _plain(text: str) -> str:
+    """One paragraph without markup."""
+    return next((words(token) for token in parser().parse(text) if token.type == "inline"), "")
 
 
 def _present(values: Values) -> Values:

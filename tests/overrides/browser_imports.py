@@ -12,7 +12,7 @@ LAYERS = (
     ("facets", "search", "files", "kortelijst"),
     ("programmas", "plan"),
     ("components",),
-    ("app.js", "lists.js", "plan.js", "kantoor.js", "samen.js", "plakken.js", "stukken.js", "bevindingen.js"),
+    ("app.js", "lists.js", "plan.js", "kantoor.js", "samen.js", "plakken.js", "stukken.js", "bevindingen.js", "privacy.js"),
 )
 # The components whose script uses a part of another. All others are independent.
 COMPONENTS = {
@@ -22,11 +22,13 @@ COMPONENTS = {
     "mijn-plan": {"plan-analyse", "plan-bestand", "plan-blad", "plan-inlezen", "plan-lijst", "plan-samen", "plan-stroom", "plan-stuk", "plan-tabel", "plan-uit", "plan-veld"},
     "notitiefilter": {"catalogus"},
     "plan-analyse": {"plan-terugrekenen", "plan-varianten", "plan-veld"},
+    "plan-bestand": {"plan-privacy"},
     "plan-blad": {"plan-veld"},
     "plan-lijst": {"plan-bestand"},
     "plan-stuk": {"plan-blad", "plan-uit", "plan-veld"},
     "plan-tabel": {"plan-plakken", "plan-veld"},
     "plan-terugrekenen": {"plan-veld"},
+    "plan-uit": {"plan-privacy"},
     "plan-uitvraag": {"plan-uit"},
     "plan-varianten": {"plan-veld"},
     "vergelijking": {"uitvoer"},

@@ -1,17 +1,22 @@
 /** The pictures of a step: what they show comes from the plan, and each is a real table. One line adds one. */
 
 import { make } from "../../lib/element.js";
-import { withoutEmptyColumns } from "../../plan/analysis/picture.js";
+import { withoutEmptyColumns } from "../../plan/findings/picture.js";
 import { gapMap } from "../../plan/findings/gap-map.js";
+import { handover } from "../../plan/findings/handover.js";
 import { homeByOrganisation, whoOffers } from "../../plan/findings/home.js";
 import { moneyByYear } from "../../plan/findings/money-by-year.js";
+import { measured } from "../../plan/findings/monitor.js";
+import { modelsCompared } from "../../plan/findings/organisation.js";
 import { reach, reachByArea } from "../../plan/findings/reach.js";
+import { instruments } from "../../plan/findings/securing.js";
+import { locationsByIndicator } from "../../plan/findings/self-evaluation.js";
 import { timeline } from "../../plan/findings/timeline.js";
 import { arrange, follow } from "../../lib/arrange.js";
 import { PictureFigure } from "./picture.js";
 
 /**
- * @typedef {import("../../plan/analysis/picture.js").Picture} Picture
+ * @typedef {import("../../plan/findings/picture.js").Picture} Picture
  * @typedef {import("../../plan/findings/facts.js").Facts} Facts
  * @typedef {import("../../plan/page/context.js").Context} Context
  * @typedef {{step: number | null, id: string, of: (facts: Facts) => Picture | null}} Source
@@ -26,6 +31,11 @@ export const PICTURES = [
   { step: 2, id: "wie-wat", of: whoOffers },
   { step: 5, id: "geld", of: moneyByYear },
   { step: 6, id: "tijdlijn", of: timeline },
+  { step: 7, id: "metingen", of: measured },
+  { step: 8, id: "instrumenten", of: instruments },
+  { step: 8, id: "overdracht", of: handover },
+  { step: null, id: "modellen", of: modelsCompared },
+  { step: null, id: "zelfevaluatie", of: locationsByIndicator },
 ];
 
 export class PicturesOfStep {

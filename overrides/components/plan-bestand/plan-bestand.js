@@ -4,6 +4,7 @@ import { find, say } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { handleOf } from "../../plan/keeper/files.js";
 import { showCrossings } from "./crossings.js";
+import { attention } from "../plan-privacy/plan-privacy.js";
 import { listenToDrops } from "./dropping.js";
 import { mindLeaving } from "./leaving.js";
 import { openPlan, question } from "./opening.js";
@@ -55,6 +56,7 @@ class PlanFiles {
       showCrossings(find(this.element, "[data-kruisingen]", HTMLElement), this.context),
       listenToDrops((file) => this.open(file), (sentence) => this.context.notice(sentence)),
       mindLeaving(this.store),
+      attention(find(this.element, "[data-letop]", HTMLElement), this.context, () => null),
       () => clearInterval(timer),
     ];
     this.show(this.store.status);

@@ -3,7 +3,6 @@
 import { find } from "../../lib/element.js";
 import { fromScript } from "../../lib/script.js";
 import { download } from "../../files/write.js";
-import { fromPrevious } from "../../plan/dossier/previous.js";
 import { planIn } from "../../plan/dossier/read.js";
 import { copyOf, keptOf, plansOf, putBack, rawOf, remove, wipe } from "../../plan/keeper/shelf.js";
 import { question } from "../plan-bestand/opening.js";
@@ -12,11 +11,14 @@ import { closedSentence, freeName, nameOf, wipeSentences } from "./sentences.js"
 /**
  * @typedef {import("../../plan/keeper/shelf.js").PlanLine} PlanLine
  * @typedef {import("../../plan/page/context.js").Context} Context
+ * @typedef {Pick<typeof import("../../plan/dossier/previous.js"), "fromPrevious">} Previous
  */
 
 const NEW = "Mijn plan";
 const EXAMPLE = "assets/voorbeeldplan.js";
-const NO_EXAMPLE = "Het voorbeeld laadt niet. Herlaad de pagina en probeer het opnieuw.";
+const AGAIN = "laadt niet. Herlaad de pagina en probeer het opnieuw.";
+const NO_EXAMPLE = `Het voorbeeld ${AGAIN}`;
+const NO_NEXT = `Het deel voor een volgende periode ${AGAIN}`;
 const WIPE = Object.freeze({ value: "wis", words: "Wis alles", explained: "Doe dit als u klaar bent op een computer die anderen ook gebruiken." });
 
 /** The acts of one list. */
@@ -82,7 +84,9 @@ export class Acts {
     const found = await keptOf(this.store, line.id);
     if (!found) return this.context.notice(closedSentence("missing"));
     const naam = freeName(`${found.dossier.naam}, volgende periode`, this.names);
-    const { dossier, taken } = fromPrevious(found.dossier, { naam }, this.context.definitie, this.store.now());
+    const previous = /** @type {Previous | null} */ (await this.load("assets/samen.js", "handboekSamen"));
+    if (!previous) return this.context.notice(NO_NEXT);
+    const { dossier, taken } = previous.fromPrevious(found.dossier, { naam }, this.context.definitie, this.store.now());
     await this.store.adopt(dossier);
     const words = taken.length ? `Uit ‘${nameOf(line)}’ staan er al in: ${taken.join(" ")}` : `In ‘${nameOf(line)}’ stond nog niets om mee te nemen.`;
     this.tell(`Het nieuwe plan is open. ${words}`);
@@ -99,8 +103,14 @@ export class Acts {
   }
 
   async readExample() {
+    const example = await this.load(EXAMPLE, "handboekVoorbeeldplan");
+    return example && planIn(example, this.context.definitie);
+  }
+
+  /** What one of the site's scripts leaves behind; null where it does not load. @param {string} address @param {string} name */
+  async load(address, name) {
     try {
-      return planIn(await fromScript(this.context.basis + EXAMPLE, "handboekVoorbeeldplan"), this.context.definitie);
+      return await fromScript(this.context.basis + address, name);
     } catch (error) {
       console.error(error);
       return null;

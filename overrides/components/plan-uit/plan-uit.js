@@ -3,8 +3,10 @@
 import { find, findAll, make } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { download } from "../../files/write.js";
-import { onlineSheets, tablesOf } from "../../plan/definition.js";
+import { tablesOf } from "../../plan/definition.js";
 import { isEmpty } from "../../plan/dossier/answers.js";
+import { EVALUATION, leavingSheets, takeEvaluation, takesEvaluation } from "../../plan/out/leaving.js";
+import { attention } from "../plan-privacy/plan-privacy.js";
 import { allFiles, sheetFile, tableFile } from "./files.js";
 
 /**
@@ -31,7 +33,7 @@ export const sheetOut = {
     offerTables(element, context, sheet);
     offerPdf(element, context, sheet);
     place.append(element);
-    return () => element.remove();
+    return closing(element, attention(element, context, () => [sheet.id]));
   },
 };
 
@@ -43,14 +45,39 @@ export const allOut = {
     for (const button of findAll(element, "[data-formaat]", HTMLButtonElement)) {
       const format = button.dataset.formaat ?? "";
       offer(element, button, async () => {
-        const sheets = onlineSheets(context.definitie).filter((sheet) => !isEmpty(context.keeper.dossier, sheet.id) && sheet.formaten.includes(/** @type {Formaat} */ (format)));
+        const sheets = leavingSheets(context.keeper.dossier, context.definitie).filter((sheet) => sheet.formaten.includes(/** @type {Formaat} */ (format)));
         return sheets.length ? allFiles(context, sheets, format, (done) => { message.textContent = `Bezig: ${done} van ${sheets.length}.`; }) : null;
       });
     }
     place.append(element);
-    return () => element.remove();
+    const stop = offerEvaluation(element, context);
+    const close = attention(element, context, () => leavingSheets(context.keeper.dossier, context.definitie).map(({ id }) => id));
+    return closing(element, () => {
+      stop();
+      close();
+    });
   },
 };
+
+/** The self-evaluation leaves only if asked for. @param {HTMLElement} element @param {Context} context */
+function offerEvaluation(element, { keeper }) {
+  const box = find(element, "input", HTMLInputElement);
+  const update = () => {
+    box.checked = takesEvaluation(keeper.dossier);
+    find(element, "label", HTMLElement).hidden = isEmpty(keeper.dossier, EVALUATION);
+  };
+  box.addEventListener("change", () => keeper.edit(takeEvaluation(box.checked)));
+  update();
+  return keeper.subscribe(update);
+}
+
+/** @param {HTMLElement} element @param {() => void} close */
+function closing(element, close) {
+  return () => {
+    close();
+    element.remove();
+  };
+}
 
 /** @param {HTMLElement} element @param {Context} context @param {Werkblad} sheet */
 function offerTables(element, context, sheet) {

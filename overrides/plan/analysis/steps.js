@@ -12,7 +12,7 @@ import { sheetOf } from "../definition.js";
 
 /** The sheets that findings of a step stand on: with answers on one of them people can begin. @type {Readonly<Record<number, readonly string[]>>} */
 const NEEDED = Object.freeze({
-  2: ["inventarisatie"], 5: ["doelen", "activiteitenplan", "begroting-en-dekking"], 6: ["tijdpad"], 7: ["monitorplan"], 8: ["borgingsplan"],
+  2: ["inventarisatie"], 5: ["doelen", "activiteitenplan", "begroting-en-dekking"], 6: ["tijdpad"], 7: ["monitorplan"], 8: ["borgingsplan", "taakverdeling", "afstemmingsafspraken", "subsidievoorwaarden"],
 });
 /** The name of what belongs to no single step. */
 const WHOLE = "Over het hele plan";

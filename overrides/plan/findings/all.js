@@ -7,13 +7,19 @@ import * as depends from "./depends.js";
 import * as double from "./double.js";
 import * as gaps from "./gaps.js";
 import * as goals from "./goals.js";
+import * as handover from "./handover.js";
 import * as home from "./home.js";
 import * as late from "./late.js";
 import * as moneyCover from "./money-cover.js";
 import * as moneyMatch from "./money-match.js";
 import * as moneyTold from "./money-told.js";
+import * as monitor from "./monitor.js";
+import * as organisation from "./organisation.js";
+import * as previousPeriod from "./previous-period.js";
 import * as programmes from "./programmes.js";
 import * as reach from "./reach.js";
+import * as securing from "./securing.js";
+import * as selfEvaluation from "./self-evaluation.js";
 import * as since from "./since.js";
 
 /**
@@ -33,6 +39,9 @@ export const MODULES = Object.freeze([
   goals, programmes,
   moneyCover, moneyMatch, moneyTold,
   late, clash, depends, decisions,
+  monitor,
+  securing, handover,
+  previousPeriod, organisation, selfEvaluation,
   since,
 ]);
 

@@ -26,9 +26,9 @@
  */
 
 /**
- * `bijgewerkt` is the day of the edition; `fasen` has the years of each stage of childhood.
+ * `bijgewerkt` is the day of the edition; `fasen` has the years of each stage of childhood, `organisatiemodellen` when to choose each model.
  * @typedef {{bijgewerkt: string, fasen: Readonly<Record<string, readonly [number, number]>>, programmas: Readonly<Record<string, KennisProgramma>>,
- *   notities: readonly Notitie[]}} Kennis
+ *   notities: readonly Notitie[], organisatiemodellen?: Readonly<Record<string, {kiesAls: readonly string[]}>>}} Kennis
  */
 
 export {};

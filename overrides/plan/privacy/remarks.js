@@ -3,35 +3,31 @@
  * What each rule does not see stands at the top of its module. Pure.
  */
 
-import { fieldAt, kolommenOf, rulesOf, tableOf } from "../definition.js";
-import { isEmpty, partOf, rowsOf, shownRow, typedRows } from "../dossier/answers.js";
-import { shown } from "../sums/kinds.js";
+import { fieldAt, kolommenOf, rulesOf } from "../definition.js";
+import { isEmpty, partOf, rowsOf } from "../dossier/answers.js";
 import { fewIn, fewMeasured, isFew } from "./few.js";
 import { namesIn } from "./names.js";
 import { personalIn } from "./personal.js";
-import { BESIDE, closeWords, placeWords, restWords } from "./sentences.js";
+import { closeWords, restWords } from "./sentences.js";
 import { foundFromTotal, hasSum, isClose, pairsOn } from "./subtracting.js";
 import { answersOut, besideOut, isWords } from "./texts.js";
+import { whereWords } from "./where.js";
 
 /**
  * @typedef {import("../definition.js").Definitie} Definitie
  * @typedef {import("../definition.js").Deel} Deel
  * @typedef {import("../definition.js").Werkblad} Werkblad
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("./remark.js").Kind} Kind
+ * @typedef {import("./remark.js").Remark} Remark
  * @typedef {import("./scope.js").Scope} Scope
  * @typedef {import("./texts.js").Text} Text
  */
 
-/** @typedef {"klein-aantal" | "aftrekken" | "naam" | import("./personal.js").PersonalKind} Kind */
-
-/**
- * `words` says where it stands, `found` what was found, in the words of the plan or in ours. `sheet` is "" for what stands beside the sheets; `field` is then the
- * name of the own text, or of what the plan keeps.
- * @typedef {{kind: Kind, words: string, sheet: string, table?: string, row?: string, field: string, found: string}} Remark
- */
-
-/** Longer names of rows are cut. */
-const LONGEST = 50;
+/** So many texts are remembered with what is in them, since between two looks few change. */
+const MOST = 20_000;
+/** @type {Map<string, {kind: Kind, found: string}[]>} */
+const known = new Map();
 
 /** @param {Dossier} dossier @param {Definitie} definitie linked @param {Scope} scope @returns {Remark[]} on each sheet in order, then what stands beside them */
 export function remarks(dossier, definitie, scope) {
@@ -53,11 +49,17 @@ function inAnswer(text, dossier, definitie) {
 
 /** @param {Text} text @returns {{kind: Kind, found: string}[]} */
 function inWords({ text, veld }) {
-  return [
-    ...fewIn(text).map((found) => ({ kind: /** @type {const} */ ("klein-aantal"), found })),
-    ...namesIn(text, veld).map((found) => ({ kind: /** @type {const} */ ("naam"), found })),
+  const key = `${veld?.id ?? ""} ${text}`;
+  let found = known.get(key);
+  if (found) return found;
+  if (known.size > MOST) known.clear();
+  found = [
+    ...fewIn(text).map((words) => ({ kind: /** @type {const} */ ("klein-aantal"), found: words })),
+    ...namesIn(text, veld).map((words) => ({ kind: /** @type {const} */ ("naam"), found: words })),
     ...personalIn(text),
   ];
+  known.set(key, found);
+  return found;
 }
 
 /** @param {Text} text @param {{kind: Kind, found: string}} what @returns {Remark} */
@@ -104,16 +106,4 @@ function closeIn(werkblad, pairs, rows, deel, definitie) {
     const labels = names.map((name) => fieldAt(definitie, `${werkblad.id}.${name}`)?.veld.label ?? name);
     return [{ kind: /** @type {const} */ ("aftrekken"), words: "", sheet: werkblad.id, ...(row && { table: deel.tabel?.id, row }), field: names[names.length - 1], found: closeWords(labels) }];
   });
-}
-
-/** @param {Remark} remark @param {Dossier} dossier @param {Definitie} definitie */
-function whereWords({ sheet, table, row, field }, dossier, definitie) {
-  const place = sheet ? fieldAt(definitie, `${sheet}.${field}`) : undefined;
-  if (!place) return Object.hasOwn(dossier.eigenTekst ?? {}, field) ? BESIDE.own : field === "naam" ? BESIDE.name : BESIDE.other;
-  const { werkblad, veld } = place;
-  const tabel = table ? tableOf(werkblad, table) : undefined;
-  const found = tabel && typedRows(dossier, sheet, tabel).find(({ id }) => id === row);
-  const key = tabel && kolommenOf(tabel).find(({ id }) => id === tabel.sleutel);
-  const name = key && found ? shown(key, shownRow(dossier, werkblad, tabel, found).cellen[key.id] ?? "") : "";
-  return placeWords(werkblad.code, name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name, veld.label);
 }

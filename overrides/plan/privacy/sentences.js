@@ -2,7 +2,7 @@
 
 import { enumeration } from "../../lib/phrase.js";
 
-/** @typedef {import("./remarks.js").Kind} Kind */
+/** @typedef {import("./remark.js").Kind} Kind */
 
 /** What to do, per kind: once above the remarks of that kind. @type {Readonly<Record<Kind, {title: string, advice: string}>>} */
 export const KINDS = Object.freeze({
@@ -32,6 +32,9 @@ export function placeWords(code, row, label) {
 
 /** The first of these that fits, for texts beside the sheets. */
 export const BESIDE = Object.freeze({ own: "Uw eigen tekst in een stuk", name: "De naam van het plan", other: "Wat het plan verder bewaart" });
+
+/** What everybody should know of the list. */
+export const LIMITS = "De pagina zoekt met vaste regels, in deze browser. Zij ziet niet alles, zoals een achternaam zonder voornaam. Lees zelf ook na wat u deelt.";
 
 /** "Let op voor u deelt: 3 dingen". @param {number} count */
 export function attention(count) {

@@ -1,0 +1,7 @@
+/**
+ * What to look at before a plan is shared, bundled apart (`assets/privacy.js`): loaded when a plan has an answer. Nothing is sent.
+ */
+
+import { line } from "./components/plan-privacy/line.js";
+
+/** @type {{handboekPrivacy?: import("./components/plan-privacy/plan-privacy.js").Privacy}} */ (globalThis).handboekPrivacy = { line };
