@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from macros.browser import bundle
+from tests import filled
 
 FORMATS = ("docx", "odt")
 SCRIPT = Path(__file__).parent / "overrides/plan/papers/office/written.js"
@@ -17,6 +18,12 @@ def papers(site: Path) -> list[Paper]:
     """The definitions of the papers as the browser knows them."""
     script = (site / "assets/stukkendata.js").read_text("utf-8")
     return json.loads(script.partition("=")[2].rstrip().removesuffix(";"))["lijst"]
+
+
+def plans(site: Path) -> dict[str, filled.Plan]:
+    """The plans that are tried: worked, full, and one in which nobody wrote anything."""
+    made = filled.plans(site)
+    return {**made, "leeg": {**made["leeg"], "eigenTekst": {}}}
 
 
 def write(root: Path, node: str, site: Path, folder: Path, asked: Iterable[dict[str, Any]]) -> None:

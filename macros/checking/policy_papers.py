@@ -19,21 +19,21 @@ Found = tuple[Loc, str]
 
 def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
     """Every fault between valid stukken and worksheets."""
-    yield from _shared(located)
     for item in located:
         if isinstance(item.record, Stuk):
-            faults = list(_faults(item.record, handbook)) or list(_open(item.record, handbook))
+            faults = [*_shared(item.record, handbook), *_faults(item.record, handbook)] or list(_open(item.record, handbook))
             yield from (item.fault(loc, text) for loc, text in faults)
 
 
-def _shared(located: Sequence[Located]) -> Iterator[Fault]:
-    """A fault for each shared place that says something else than the one before it: a plan keeps its words once."""
-    first: dict[str, Plaats] = {}
-    for item in located:
-        for number, place in enumerate(item.record.plaatsen if isinstance(item.record, Stuk) else ()):
-            if place.gedeeld and first.setdefault(place.naam, place).voorbeeld != place.voorbeeld:
-                text = f"de gedeelde plaats '[{place.naam}]' is in een ander stuk '{first[place.naam].voorbeeld}'. Maak ze gelijk, of haal gedeeld weg."
-                yield item.fault(("plaatsen", number, "voorbeeld"), text)
+def _shared(stuk: Stuk, handbook: Handbook) -> Iterator[Found]:
+    """A fault for each place with the words of another stuk, which does not have them: a plan keeps them there."""
+    for number, place in enumerate(stuk.plaatsen):
+        other = handbook.by_noun["stuk"].get(place.zoals or "")
+        owner = next((found for found in other.plaatsen if found.naam == place.naam), None) if other else None
+        if other and not (owner and owner.voorbeeld and not owner.zoals):
+            yield ("plaatsen", number, "zoals"), f"stuk '{other.id}' heeft geen eigen woorden bij '[{place.naam}]'. Noem een stuk dat ze heeft, of haal zoals weg."
+        elif owner and owner.voorbeeld != place.voorbeeld:
+            yield ("plaatsen", number, "voorbeeld"), f"dit is niet zoals in stuk '{place.zoals}', daar is het '{owner.voorbeeld}'. Maak ze gelijk."
 
 
 def _faults(stuk: Stuk, handbook: Handbook) -> Iterator[Found]:

@@ -10,12 +10,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from macros.downloads.document import Block, Document
+from macros.downloads.docx import writer as docx
 from macros.downloads.fillable import GLOBAL
+from macros.downloads.odf import text as odt
 from macros.downloads.paper import columns, pieces
 from macros.downloads.paper.measures import page_for
 from macros.downloads.text_blocks import Heading, ItemList, ListItem, Paragraph, Run, Runs, TextTable, Use
-from macros.downloads.docx import writer as docx
-from macros.downloads.odf import text as odt
 from macros.downloads.wording import PAPER_REMARK
 from macros.model.handbook import Handbook
 from macros.model.stuk import Stuk
@@ -64,6 +64,7 @@ def _specimens() -> list[Block]:
         _said("alinea-onder"),
         Paragraph(_words("bijschrift"), Use.CAPTION), _table(2),
         _said("alinea-onder-vast"), _points("punt"),
+        _said("alinea"), ItemList((ListItem(_words("punt-los")), ListItem(_words("-" * pieces.SHORT_LIST)))),
         Paragraph(_words("bijschrift"), Use.CAPTION), _table(_LONG),
     ]
 

@@ -168,7 +168,9 @@ class _Filling:
         """The sentence with its answers; "" if one is lacking. A stop that an answer has already is not said twice."""
         said, ended = "", False
         for number, piece in enumerate(PLACE.split(words)):
-            if number % 2:
+            if number % 2 and piece not in self._places:
+                said, ended = f"{said}[{piece}]", True
+            elif number % 2:
                 given = self._words(self._places[piece])
                 if given is not None and (not given or _is_message(given)):
                     self.lacking.append((loc, piece, given))

@@ -19,8 +19,6 @@ from macros.model.werkblad.veld import Bewerking, Loc, Stroom
 PLACE = re.compile(r"\[([^\[\]\n]+)\](?!\()")
 # The place of the number in the words of a place.
 NUMBER = "getal"
-# Before the name of a place whose words are the same in all stukken.
-GEDEELD = "plan"
 # The most columns that fit side by side on a page in portrait.
 _MOST_COLUMNS = 6
 _OPERATIONS = (Bewerking.AANTAL, Bewerking.SOM, Bewerking.AANDEEL)
@@ -43,7 +41,7 @@ class Plaats(Record):
     telt: Naam | None = Field(default=None, description="Alleen bij aantal: het antwoord dat telt; leeg telt elke ingevulde cel")
     rij: Naam | None = Field(default=None, description="Alleen bij een kolom: wat er in de eerste kolom van de rij staat, of de sleutel daarvan")
     voorbeeld: Regel | None = Field(default=None, description="Woorden in het uitgewerkte stuk, als geen werkblad ze heeft")
-    gedeeld: JaNee = Field(default=False, description="Alleen bij voorbeeld: ja als elk stuk met een plaats van deze naam dezelfde woorden heeft")
+    zoals: Annotated[str, Ref("stuk")] | None = Field(default=None, description="Alleen bij voorbeeld: het stuk dat bij deze plaats dezelfde woorden heeft")
     enkelvoud: Naam | None = Field(default=None, description="Alleen bij bewerking: de woorden bij 1; [getal] is het getal")
     meervoud: Naam | None = Field(default=None, description="Alleen bij bewerking: de woorden bij een ander getal, zoals '[getal] doelen'; [getal] is het getal")
     nul: Naam | None = Field(default=None, description="Alleen bij bewerking: de woorden bij 0, zoals 'geen doelen'")
@@ -73,8 +71,8 @@ class Plaats(Record):
     def _one_origin(self) -> "Plaats":
         if bool(self.veld) == bool(self.voorbeeld):
             raise fail("veld", "'{name}' heeft één herkomst nodig: een veld van een werkblad of een voorbeeld. Noem er precies één.", name=self.naam)
-        if self.gedeeld and self.veld:
-            raise fail("gedeeld", "'{name}' komt van een werkblad, en is dus al in elk stuk gelijk. Haal gedeeld weg.", name=self.naam)
+        if self.zoals and self.veld:
+            raise fail("zoals", "'{name}' komt van een werkblad, en is dus al in elk stuk gelijk. Haal zoals weg.", name=self.naam)
         if self.bewerking and self.bewerking not in _OPERATIONS:
             raise fail("bewerking", "'{value}' kan hier niet. Kies uit: {known}.", value=self.bewerking.value,
                        known=", ".join(operation.value for operation in _OPERATIONS))
@@ -83,7 +81,7 @@ class Plaats(Record):
 
 def eigen_sleutel(stuk: str, plaats: Plaats) -> str:
     """The name under which a plan keeps the words of a place that no worksheet has; `stuk` is an id."""
-    return f"{GEDEELD if plaats.gedeeld else stuk}.[{plaats.naam}]"
+    return f"{plaats.zoals or stuk}.[{plaats.naam}]"
 
 
 class Stuktabel(Record):

@@ -91,10 +91,11 @@ class Keeper {
     }
   }
 
-  /** Call now and, if that went well, at every change. @param {Listener} listener */
+  /** Call now and, if that went well, at every change. @param {Listener} listener @returns {() => void} ends it */
   subscribe(listener) {
     listener(false);
     this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
   }
 }
 

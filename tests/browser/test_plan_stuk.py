@@ -149,13 +149,13 @@ def test_a_section_is_copied_with_its_layout(new_page: Callable[..., Page], site
 
 
 def test_what_to_look_at_is_told_and_stops_nobody(page: Page, site_url: str, tmp_path: Path) -> None:
-    """Empty, without date or money, and a name in own text; the plan inside is off at first, and then everything in it is looked at."""
+    """Empty, without date, what the analysis finds, and a name in own text; the plan inside is off at first, and then everything in it is looked at."""
     open_paper(page, site_url, worked=True)
     panel = page.locator("section:has(> #stuk--controle)")
-    expect(panel.locator("details:visible > summary")).to_contain_text(["Zonder datum", "Zonder geld"])
+    expect(panel.locator("details:visible > summary")).to_contain_text(["Zonder datum", "Uit de bevindingen"])
     control(page, f"{NOTA}.aanleiding").fill("")
     control(page, f"{NOTA}.kaders").fill("Bel mevrouw De Vries op 06-12345678.")
-    expect(panel.locator("details:visible > summary")).to_contain_text(["Nog open (1)", "Zonder datum", "Zonder geld", "Privacy"])
+    expect(panel.locator("details:visible > summary")).to_contain_text(["Nog open (1)", "Zonder datum", "Uit de bevindingen", "Privacy"])
     privacy = panel.locator("details", has_text="Privacy")
     expect(privacy).to_contain_text("06-12345678")
     privacy.locator("summary").click()
@@ -203,7 +203,7 @@ def test_on_paper_there_is_the_paper_alone(page: Page, site_url: str) -> None:
     shown = page.locator("section.stukdeel:not(.niet-afdrukken) > h2").all_text_contents()
     text = " ".join(printed(page))
     assert text.startswith("College-") and [name for name in shown if name not in text] == [] and "Tabel 3:" in text
-    assert [name for name in ("Nog open", "Kopieer", "Voorbeeld: ouderbeleid", "Controleer", "Hier staat nog niets", "Nog niet verwerkt", "Privacy ") if name in text] == []
+    assert [name for name in ("Nog open", "Kopieer", "Voorbeeld: ouderbeleid", "Controleer", "Hier staat nog niets", "Nog niet verwerkt") if name in text] == []
     assert "Gemaakt op" in text and "Normen in dit stuk zijn die van 2013, tenzij iemand ze nakeek." in text
 
 

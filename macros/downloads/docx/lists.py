@@ -20,12 +20,13 @@ _DEEPEST = 2
 _AFTER = Pt(5)
 
 
-def add_list(docx: DocxDocument, items: ItemList, write: Callable[[Runs], list[BaseOxmlElement]], page: PageLayout, whole: bool) -> Paragraph:
-    """Add every item (there is at least one) as a paragraph and return the last; `write` makes elements of its runs.
+def add_list(docx: DocxDocument, items: ItemList, write: Callable[[Runs], list[BaseOxmlElement]], page: PageLayout, whole: bool) -> tuple[Paragraph, Paragraph]:
+    """Add every item (there is at least one) as a paragraph and return the first and the last; `write` makes elements of its runs.
 
     A `whole` list stays on one page.
     """
     numbers = 0
+    made: list[Paragraph] = []
     for item in items.items:
         depth = min(item.depth, _DEEPEST)
         if item.number is None:
@@ -38,8 +39,9 @@ def add_list(docx: DocxDocument, items: ItemList, write: Callable[[Runs], list[B
         paragraph.paragraph_format.right_indent = right_indent(page)
         paragraph.paragraph_format.keep_with_next = (whole and item is not items.items[-1]) or None
         paragraph._p.extend(write(item.runs))
-    paragraph.paragraph_format.space_after = _AFTER
-    return paragraph
+        made.append(paragraph)
+    made[-1].paragraph_format.space_after = _AFTER
+    return made[0], made[-1]
 
 
 def _new_numbers(docx: DocxDocument, depth: int, first: int) -> int:

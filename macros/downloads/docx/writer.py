@@ -129,7 +129,8 @@ class _Writer:
 
     @add.register
     def _(self, block: ItemList, piece: PaperPiece) -> None:
-        last = add_list(self.docx, block, self._runs, self.page, piece.whole)
+        first, last = add_list(self.docx, block, self._runs, self.page, piece.whole)
+        first.paragraph_format.space_before = _BELOW if piece.below else None
         last.paragraph_format.keep_with_next = piece.tied or None
 
     @add.register

@@ -28,6 +28,8 @@ _STYLES = {Use.BODY: "Text_20_body", Use.GUIDANCE: "Hulptekst"}
 _PARTS = ("content.xml", "styles.xml", "meta.xml")
 # The hanging indent of a list item in centimetres, the same as in the styles of the template.
 _INDENT = 0.63
+# The space below the last item of a list, the same as below a paragraph.
+_AFTER = {"fo:margin-bottom": "0.18cm"}
 # The space above and below a heading if everything must fit on one page.
 _CLOSE = {"fo:margin-top": "0.08cm", "fo:margin-bottom": "0.06cm"}
 
@@ -113,15 +115,16 @@ class _Text:
             return paragraph(self.document.title, style)
         return _marked(self.document.title, style, self.place)
 
-    def _prose(self, parent: str, tied: bool = False, apart: bool = False, depth: int = 0) -> str:
+    def _prose(self, parent: str, tied: bool = False, apart: bool = False, depth: int = 0, last: bool = False) -> str:
         """The style of running text: narrower than a wide page, `tied` to what follows or set `apart` from it.
 
-        `depth` is that of a list item, from 1: Writer ignores the indents of the list when a paragraph has its own margin.
+        `depth` is that of a list item, from 1: Writer ignores the indents of the list when a paragraph has its own margin. The `last` item
+        has the space below it of a paragraph.
         """
-        name = f"{parent}{'Liggend' if self.page.landscape else ''}{'Vast' if tied else ''}{'Los' if apart else ''}{depth or ''}"
+        name = f"{parent}{'Liggend' if self.page.landscape else ''}{'Vast' if tied else ''}{'Los' if apart else ''}{depth or ''}{'Eind' if last else ''}"
         return self.styles.paragraph(name, parent, {
             "fo:margin-right": f"{(self.page.text_width - self.page.prose_width) / 10:g}cm",
-            **({"fo:keep-with-next": "always"} if tied else {}), **({"fo:margin-bottom": "0.35cm"} if apart else {}),
+            **({"fo:keep-with-next": "always"} if tied else {}), **({"fo:margin-bottom": "0.35cm"} if apart else _AFTER if last else {}),
             **({"fo:margin-left": f"{_INDENT * depth:g}cm", "fo:text-indent": f"-{_INDENT:g}cm"} if depth else {})})
 
     @singledispatchmethod
@@ -179,6 +182,6 @@ class _Text:
                 attributes = {"text:start-value": str(group.start)} if place == 0 and group.start is not None else None
                 is_last = group is groups[-1] and place == len(group.points) - 1
                 end = tied if is_last else whole
-                point = paragraph(runs, self._prose("Lijst", whole if below else end, depth=depth))
+                point = paragraph(runs, self._prose("Lijst", whole if below else end, depth=depth, last=is_last and depth == 1 and not below))
                 made.append(element("text:list-item", attributes, [point, *self._lists(below, whole, end, depth + 1)]))
             yield made

@@ -50,7 +50,7 @@ from macros.dutch.worksheets import sentence
 # A form that takes no more than this part of a page stays in one piece.
 _WHOLE_FORM = 0.5
 # A list with no more characters than this stays on one page.
-_SHORT_LIST = 900
+SHORT_LIST = 900
 # A table to read that takes no more than this part of a page stays in one piece.
 _WHOLE_TABLE = 0.5
 # Choices with no more characters than this in total are side by side.
@@ -61,7 +61,7 @@ _LONG_ANSWER = 110
 
 def together(page: PageLayout) -> dict[str, float]:
     """The height in millimetres of a table, and the characters of a list, that just stays on one page, for a program that lays out the same."""
-    return {"heleTabel": _WHOLE_TABLE * page.text_height, "heleLijst": _SHORT_LIST}
+    return {"heleTabel": _WHOLE_TABLE * page.text_height, "heleLijst": SHORT_LIST}
 
 
 def pieces(document: Document, page: PageLayout) -> Iterator[PaperPiece]:
@@ -108,7 +108,7 @@ def _is_fresh(block: Heading, after: Block | None, page: PageLayout, asked: bool
 
 
 def _is_short(block: ItemList) -> bool:
-    return sum(len(plain(item.runs)) for item in block.items) <= _SHORT_LIST
+    return sum(len(plain(item.runs)) for item in block.items) <= SHORT_LIST
 
 
 def _facts(document: Document) -> Iterator[Paragraph]:

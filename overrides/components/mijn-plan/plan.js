@@ -48,10 +48,11 @@ export class OpenPlan {
     this.beginning = null;
   }
 
-  /** At once, but for the first of a plan that has to be made. @param {import("../../plan/dossier/dossier.js").Edit} edit */
+  /** At once, but for the first of a plan that has to be made. @param {import("../../plan/dossier/dossier.js").Edit} edit @returns {string} why it is refused */
   edit(edit) {
-    if (this.isOpen) this.store.edit(edit);
-    else void this.beginWith(edit);
+    if (this.isOpen) return this.store.edit(edit);
+    void this.beginWith(edit);
+    return "";
   }
 
   /** @param {import("../../plan/dossier/dossier.js").Edit} edit */

@@ -56,6 +56,8 @@ export class Shell {
     });
     this.context.store.subscribe(({ edits }) => { if (!edits && !this.plan.isBeginning) this.reopen(); });
     this.context.store.subscribe(({ edits, fromElsewhere }) => { if (edits && !fromElsewhere && !this.plan.isLate) this.settle(); });
+    // After what the part that asked for it says.
+    this.context.store.refusals.add((refusal) => queueMicrotask(() => this.context.notice(refusal)));
     keepTyped(this.element);
     // What is hidden cannot have the focus.
     this.place.hidden = false;

@@ -37,7 +37,7 @@ export class FindingItem {
 
   /** @param {Rule} rule */
   fold({ words, basis }) {
-    return make("details", "bevinding__regel", make("summary", "", "Welke regel is dit?", this.heard[1]), make("p", "", words), make("p", "veld__uitleg", `Waar dit op rust: ${basis}.`));
+    return make("details", "bevinding__regel niet-afdrukken", make("summary", "", "Welke regel is dit?", this.heard[1]), make("p", "", words), make("p", "veld__uitleg", `Waar dit op rust: ${basis}.`));
   }
 
   /** @param {About} about */

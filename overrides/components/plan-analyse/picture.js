@@ -1,14 +1,14 @@
 /** Draws a picture of the plan as a table: shaded cells, bars, or lines along the years. What it shows stands there in words. */
 
 import { make } from "../../lib/element.js";
-import { grouped } from "../../plan/analysis/picture.js";
+import { grouped } from "../../plan/findings/picture.js";
 import { handbookLink, placeLink } from "./links.js";
 import { drawing } from "./timeline.js";
 
 /**
- * @typedef {import("../../plan/analysis/picture.js").Picture} Picture
- * @typedef {import("../../plan/analysis/picture.js").PictureCell} PictureCell
- * @typedef {import("../../plan/analysis/picture.js").PictureRow} PictureRow
+ * @typedef {import("../../plan/findings/picture.js").Picture} Picture
+ * @typedef {import("../../plan/findings/picture.js").PictureCell} PictureCell
+ * @typedef {import("../../plan/findings/picture.js").PictureRow} PictureRow
  * @typedef {import("../../plan/findings/facts.js").Facts} Facts
  * @typedef {import("../../plan/page/context.js").Context} Context
  */
@@ -27,7 +27,7 @@ export class PictureFigure {
     this.id = id;
     this.drawn = "";
     this.element = make("div", "beeld");
-    this.element.dataset.beeld = id;
+    this.element.dataset.plaat = id;
   }
 
   /** @param {{picture: Picture, facts: Facts}} about */

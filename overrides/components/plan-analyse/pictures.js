@@ -1,7 +1,7 @@
 /** The pictures of a step: what they show comes from the plan, and each is a real table. One line adds one. */
 
 import { make } from "../../lib/element.js";
-import { withoutEmptyColumns } from "../../plan/analysis/picture.js";
+import { withoutEmptyColumns } from "../../plan/findings/picture.js";
 import { gapMap } from "../../plan/findings/gap-map.js";
 import { handover } from "../../plan/findings/handover.js";
 import { homeByOrganisation, whoOffers } from "../../plan/findings/home.js";
@@ -16,7 +16,7 @@ import { arrange, follow } from "../../lib/arrange.js";
 import { PictureFigure } from "./picture.js";
 
 /**
- * @typedef {import("../../plan/analysis/picture.js").Picture} Picture
+ * @typedef {import("../../plan/findings/picture.js").Picture} Picture
  * @typedef {import("../../plan/findings/facts.js").Facts} Facts
  * @typedef {import("../../plan/page/context.js").Context} Context
  * @typedef {{step: number | null, id: string, of: (facts: Facts) => Picture | null}} Source

@@ -143,5 +143,5 @@ class KindGroup {
 function rulesFold({ rules, title }) {
   if (!rules.length) return [];
   const list = make("ul", "", ...rules.map((rule) => make("li", "", make("strong", "", rule.title), `: ${rule.words} (${rule.basis})`)));
-  return [make("details", "vouw niet-afdrukken", make("summary", "", "Waar kijkt het handboek naar?", make("span", "alleen-lezer", ` ${title}`)), list)];
+  return [make("details", "vouw", make("summary", "", "Waar kijkt het handboek naar?", make("span", "alleen-lezer", ` ${title}`)), list)];
 }

@@ -74,7 +74,7 @@ class AnalysisView {
     this.element.addEventListener("click", (event) => this.onLeave(event));
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.rest = undefined;
-    this.closing = [context.keeper.subscribe(() => this.onChange())];
+    this.closing = [context.keeper.subscribe(() => this.onChange()), kortelijst().subscribe((fromElsewhere) => fromElsewhere && this.onChange())];
     this.redraw();
   }
 
@@ -141,16 +141,16 @@ class AnalysisView {
 
   /** @param {string} name the key of a finding, or the id of a picture */
   around(name) {
-    return this.element.querySelector(`[data-sleutel="${CSS.escape(name)}"], [data-beeld="${CSS.escape(name)}"]`);
+    return this.element.querySelector(`[data-sleutel="${CSS.escape(name)}"], [data-plaat="${CSS.escape(name)}"]`);
   }
 
   /** The address will say which link it was. @param {MouseEvent} event */
   onLeave({ target }) {
     const link = target instanceof Element ? target.closest("a") : null;
-    const around = link?.closest("[data-sleutel], [data-beeld]");
+    const around = link?.closest("[data-sleutel], [data-plaat]");
     if (!link || !(around instanceof HTMLElement) || !this.isOwnAddress) return;
     const number = [...around.querySelectorAll("a")].indexOf(link);
-    history.replaceState(null, "", `#${addressIn(NAME, `${around.dataset.sleutel ?? around.dataset.beeld}/${number}`)}`);
+    history.replaceState(null, "", `#${addressIn(NAME, `${around.dataset.sleutel ?? around.dataset.plaat}/${number}`)}`);
   }
 
   close() {

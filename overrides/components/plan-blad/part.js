@@ -53,7 +53,7 @@ export class Part {
       veld, address, tell: say, suggestions: choices(keeper.dossier, definitie, address).map(({ tekst }) => shown(veld, tekst)),
       write: (text) => {
         const answer = { sheet: sheet.id, field: veld.id, text };
-        keeper.edit(withOrigin(keeper.dossier, definitie, answer, { kind: "field", ...answer }));
+        return keeper.edit(withOrigin(keeper.dossier, definitie, answer, { kind: "field", ...answer }));
       },
     });
   }

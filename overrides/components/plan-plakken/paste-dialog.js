@@ -22,7 +22,8 @@ import { Preview } from "./preview.js";
  * @property {Tabel} tabel
  * @property {Block | null} block null: the visitor pastes it in the dialog
  * @property {string} [from] the column that the first one goes to where the block has no head
- * @property {(cells: readonly Readonly<Record<string, string>>[]) => readonly string[]} insert puts rows in the table, as one act; gives their ids
+ * @property {(cells: readonly Readonly<Record<string, string>>[]) => {ids: readonly string[], refusal: string}} insert puts rows in the table, as one
+ *   act; gives their ids, or why they do not fit
  * @property {(ids: readonly string[]) => void} closed the dialog is gone; with the ids of all rows that were put in
  * @property {(sentence: string) => void} say
  */
@@ -142,7 +143,12 @@ class PasteDialog {
   insert() {
     const rows = (this.made ?? []).slice(0, MOST_ROWS);
     if (!rows.length) return;
-    this.ids.push(...this.paste.insert(rows.map(({ cellen }) => cellen)));
+    const { ids, refusal } = this.paste.insert(rows.map(({ cellen }) => cellen));
+    if (refusal) {
+      say(find(this.element, "[data-samenvatting]", HTMLElement), refusal);
+      return this.paste.say(refusal);
+    }
+    this.ids.push(...ids);
     for (const { place } of rows) this.done.add(place);
     this.set(this.proposal);
     if (!this.made?.length) this.element.close();

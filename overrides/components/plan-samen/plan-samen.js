@@ -23,7 +23,7 @@ export async function merge(context, theirs, name, told) {
   const merging = await loaded(context);
   if (!merging) return notice(FAILED);
   const { merged, sentence, isChanged } = await merging.together(context, { name, dossier: theirs, base, told });
-  if (merged) await mergeFile(store, theirs, merged, name);
+  if (merged && !await mergeFile(store, theirs, merged, name)) return;
   notice(sentence, isChanged);
 }
 

@@ -55,16 +55,17 @@ function aboutNow({ keeper, definitie }, werkblad) {
   return { definitie, werkblad, told: toldOf(keeper.dossier, definitie, werkblad, kortelijst().ids) };
 }
 
-/** Draw now, and when the plan has changed and nobody types. @param {Context} context @param {() => void} draw @returns {Close} */
+/** Draw now, and when the plan or the visitor's list has changed and nobody types. @param {Context} context @param {() => void} draw @returns {Close} */
 function following(context, draw) {
   let timer = 0;
-  const stop = context.keeper.subscribe(() => {
+  const later = () => {
     clearTimeout(timer);
     timer = window.setTimeout(draw, REST);
-  });
+  };
+  const stops = [context.keeper.subscribe(later), kortelijst().subscribe((fromElsewhere) => fromElsewhere && later())];
   draw();
   return () => {
+    for (const stop of stops) stop();
     clearTimeout(timer);
-    stop();
   };
 }

@@ -11,13 +11,13 @@ import { LIST, standing, waiting } from "./sentences.js";
 /** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/page/context.js").Target} Target */
 /** @typedef {import("../../plan/papers/definition.js").Stuk} Stuk */
-/** @typedef {import("../../plan/papers/definition.js").Stukken} Stukken */
+/** @typedef {import("./pieces.js").Papers} Papers */
 
 /**
  * @param {HTMLElement} place
  * @param {Context} context
  * @param {Target} _target
- * @param {Stukken} papers
+ * @param {Papers} papers
  * @returns {Close}
  */
 export function open(place, context, _target, { lijst }) {

@@ -2,6 +2,7 @@
 
 import { pageAddress } from "../../lib/address.js";
 import { make } from "../../lib/element.js";
+import { addressOf } from "../../plan/analysis/places.js";
 import { paperOf } from "../../plan/papers/paper.js";
 import { openList, placeField } from "./own.js";
 import { backLinks, fill, link, onChange } from "./pieces.js";
@@ -14,23 +15,23 @@ import { HELP, LEFT_OVER, LEFT_OVER_INTRO, madeOn, PLACES, UNKNOWN } from "./sen
 /** @typedef {import("../../plan/page/context.js").Target} Target */
 /** @typedef {import("../../plan/papers/definition.js").Paper} Paper */
 /** @typedef {import("../../plan/papers/definition.js").Stuk} Stuk */
-/** @typedef {import("../../plan/papers/definition.js").Stukken} Stukken */
+/** @typedef {import("./pieces.js").Papers} Papers */
 
 /**
  * @param {HTMLElement} place
  * @param {Context} context
  * @param {Target} target
- * @param {Stukken} papers
+ * @param {Papers} papers
  * @returns {Close}
  */
-export function open(place, context, { name, field }, { lijst }) {
+export function open(place, context, { name, field }, { lijst, kennis }) {
   const stuk = lijst.find(({ id }) => name === `stuk-${id}`);
   if (!stuk) {
     place.append(backLinks(link("stukken", "Alle stukken")), make("p", "", UNKNOWN));
     return () => {};
   }
   context.head(stuk.titel, stuk.kort);
-  const view = new PaperView(context, stuk);
+  const view = new PaperView(context, stuk, kennis);
   place.append(...view.elements());
   if (field) view.goTo(field);
   const stop = onChange(context, () => view.update());
@@ -42,8 +43,8 @@ export function open(place, context, { name, field }, { lijst }) {
 }
 
 class PaperView {
-  /** @param {Context} context @param {Stuk} stuk */
-  constructor(context, stuk) {
+  /** @param {Context} context @param {Stuk} stuk @param {Papers["kennis"]} kennis */
+  constructor(context, stuk, kennis) {
     this.context = context;
     this.stuk = stuk;
     this.paper = this.made();
@@ -53,7 +54,7 @@ class PaperView {
     this.sections = this.paper.onderdelen.map((section) => new PaperSection(context, this.paper, section));
     this.left = make("ul", "planlijst");
     this.leftPart = make("section", "niet-afdrukken", make("h2", "", LEFT_OVER), make("p", "", LEFT_OVER_INTRO), this.left);
-    this.sending = new Sending(context, stuk, () => this.paper);
+    this.sending = new Sending(context, stuk, kennis, () => this.paper);
     this.seen = "";
   }
 
@@ -89,7 +90,7 @@ class PaperView {
     // The words that no sheet has are asked right below.
     fill(this.open, openList(kopregels.flatMap(({ open }) => open.filter(({ own }) => !own)), this.context, this.stuk.id));
     this.leftPart.hidden = !nietVerwerkt.length;
-    fill(this.left, nietVerwerkt.map(leftOver));
+    fill(this.left, nietVerwerkt.map((left) => leftOver(left, this.context)));
   }
 
   /** @param {string} id of a section */
@@ -106,7 +107,7 @@ function headLine(label, runs) {
   return make("p", "", make("strong", "", `${label}: `), ...runs.map(([words]) => words));
 }
 
-/** @param {import("../../plan/papers/definition.js").Leftover} left */
-function leftOver({ words, sheet, field, why }) {
-  return make("li", "", sheet ? link(`${sheet}.${field}`, words) : words, make("p", "veld__uitleg", why));
+/** @param {import("../../plan/papers/definition.js").Leftover} left @param {Context} context */
+function leftOver({ words, why, sheet = "", ...where }, { definitie }) {
+  return make("li", "", sheet ? link(addressOf({ definitie }, { sheet, ...where }), words) : words, make("p", "veld__uitleg", why));
 }

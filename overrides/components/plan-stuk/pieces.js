@@ -4,6 +4,7 @@ import { make } from "../../lib/element.js";
 
 /** @typedef {import("../../plan/page/context.js").Close} Close */
 /** @typedef {import("../../plan/page/context.js").Context} Context */
+/** What stands in each paper, and what the handbook knows. @typedef {import("../../plan/papers/definition.js").Stukken & {kennis: import("../../plan/findings/knowledge.js").Kennis}} Papers */
 
 /** A link to another place on this page. @param {string} place @param {...(Node | string)} words */
 export function link(place, ...words) {

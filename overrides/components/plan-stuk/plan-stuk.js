@@ -13,7 +13,8 @@ export const stuk = fromPapers("paper");
 function fromPapers(name) {
   return later(async ({ basis, head }) => {
     head("Stukken", "");
-    const [views, papers] = await Promise.all([fromScript(`${basis}assets/stukken.js`, "handboekStukbeelden"), fromScript(`${basis}assets/stukkendata.js`, "handboekStukken")]);
-    return (place, context, target) => /** @type {PaperViews} */ (views)[name](place, context, target, papers);
+    const from = (/** @type {string} */ script, /** @type {string} */ leaves) => fromScript(`${basis}assets/${script}.js`, leaves);
+    const [views, { lijst }, kennis] = await Promise.all([from("stukken", "handboekStukbeelden"), from("stukkendata", "handboekStukken"), from("vakkennis", "handboekVakkennis")]);
+    return (place, context, target) => /** @type {PaperViews} */ (views)[name](place, context, target, { lijst, kennis });
   });
 }

@@ -1,7 +1,9 @@
 /** What to look at before a paper leaves, and below it the paper as a file. What is found never stops anybody. */
 
 import { find, make, say } from "../../lib/element.js";
-import { checksOf, privacyChecks } from "../../plan/papers/checks.js";
+import { isoDay } from "../../lib/phrase.js";
+import { checksOf, findingChecks, privacyChecks } from "../../plan/checks/checks.js";
+import { factsOf } from "../../plan/findings/facts.js";
 import { standingOf } from "../../plan/papers/standing.js";
 import { remarks } from "../../plan/privacy/remarks.js";
 import { scopeOfPaper, WHOLE } from "../../plan/privacy/scope.js";
@@ -11,7 +13,7 @@ import { fill, link } from "./pieces.js";
 import { CHECK, FORMATS, GROUPS, standing, toLookAt, WITH_PLAN, WITH_PLAN_MEANS } from "./sentences.js";
 
 /** @typedef {import("../../plan/page/context.js").Context} Context */
-/** @typedef {import("../../plan/papers/checks.js").Check} Check */
+/** @typedef {import("../../plan/checks/checks.js").Check} Check */
 /** @typedef {import("../../plan/papers/definition.js").Paper} Paper */
 /** @typedef {import("../../plan/papers/definition.js").Stuk} Stuk */
 
@@ -19,10 +21,11 @@ import { CHECK, FORMATS, GROUPS, standing, toLookAt, WITH_PLAN, WITH_PLAN_MEANS 
 const REST = 250;
 
 export class Sending {
-  /** @param {Context} context @param {Stuk} stuk @param {() => Paper} paper as it is now */
-  constructor(context, stuk, paper) {
+  /** @param {Context} context @param {Stuk} stuk @param {import("../../plan/findings/knowledge.js").Kennis} kennis @param {() => Paper} paper as it is now */
+  constructor(context, stuk, kennis, paper) {
     this.context = context;
     this.stuk = stuk;
+    this.kennis = kennis;
     this.paper = paper;
     this.timer = 0;
     this.state = make("p", "");
@@ -36,7 +39,7 @@ export class Sending {
 
   /** @param {Stuk} stuk */
   whole({ id, titel }) {
-    const heading = Object.assign(make("h2", "paneel__titel", CHECK), { id: "stuk--controle" });
+    const heading = Object.assign(make("h2", "paneel__titel", CHECK), { id: "stuk--controle", tabIndex: -1 });
     const means = Object.assign(make("p", "", WITH_PLAN_MEANS), { id: "stuk--planbestand-uitleg" });
     const told = make("p", "planuit__melding");
     told.dataset.uitMelding = "";
@@ -64,11 +67,20 @@ export class Sending {
   }
 
   update() {
-    const { keeper, definitie } = this.context;
-    const scope = this.withPlan.checked ? WHOLE : scopeOfPaper(this.stuk);
-    const checks = [...checksOf(this.paper(), keeper.dossier, definitie), ...privacyChecks(remarks(keeper.dossier, definitie, scope))];
+    const checks = this.checks();
     say(this.state, `${standing(standingOf(this.paper()))} ${toLookAt(checks.length)}`);
     for (const group of this.groups) group.show(checks);
+  }
+
+  checks() {
+    const { keeper: { dossier }, definitie } = this.context;
+    const paper = this.paper();
+    const scope = this.withPlan.checked ? WHOLE : scopeOfPaper(this.stuk);
+    return [
+      ...checksOf(paper, dossier, definitie),
+      ...findingChecks(paper, factsOf(dossier, definitie, this.kennis, isoDay(new Date()))),
+      ...privacyChecks(remarks(dossier, definitie, scope), definitie),
+    ];
   }
 }
 

@@ -139,11 +139,11 @@ export class Acts {
     else this.offered = this.add(null);
   }
 
-  /** @param {string | null} after null for the end @returns {string} the id of the new row */
+  /** @param {string | null} after null for the end @returns {string} the id of the new row, "" where there is no room for it */
   add(after) {
     const { edit, ids: [id] } = insertEdit(this.view.place, [{}], after);
     this.kept.add(id);
-    this.view.edit(edit);
+    if (this.view.edit(edit)) return "";
     this.open(id);
     this.view.context.say(`Rij ${this.view.found(id)?.number} is erbij gezet.`);
     return id;
@@ -152,7 +152,7 @@ export class Acts {
   copy() {
     if (this.openId === null) return;
     const { edit, ids: [id] } = copyEdit(this.view.place, this.openId);
-    this.view.edit(edit);
+    if (this.view.edit(edit)) return;
     this.open(id);
     this.view.context.say("De kopie staat eronder en is nu open.");
   }
@@ -207,7 +207,7 @@ export class Acts {
   write(row, column, text) {
     if (this.form.isOrphan) this.restore();
     const { context: { keeper, definitie }, sheet } = this.view;
-    keeper.edit(withOrigin(keeper.dossier, definitie, { sheet: sheet.id, field: column, row, text }, cellEdit(this.view.place, row, column, text)));
+    return keeper.edit(withOrigin(keeper.dossier, definitie, { sheet: sheet.id, field: column, row, text }, cellEdit(this.view.place, row, column, text)));
   }
 
   /** The open row comes back with what it held. */

@@ -116,9 +116,10 @@ export class Clipboard {
   /** One act, so that it can be taken back at once. @param {readonly Readonly<Record<string, string>>[]} cells */
   insert(cells) {
     const { edit, ids } = insertEdit(this.view.place, cells, null);
-    this.view.edit(edit);
+    const refusal = this.view.edit(edit);
+    if (refusal) return { ids: [], refusal };
     this.view.context.notice(`${rowsAre(ids.length)} erbij gezet.`, true);
-    return ids;
+    return { ids, refusal };
   }
 }
 

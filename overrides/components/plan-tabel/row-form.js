@@ -19,7 +19,7 @@ import { Field } from "../plan-veld/plan-veld.js";
  * @property {string} sheet id of the worksheet
  * @property {Tabel} tabel
  * @property {(veld: Veld) => readonly string[]} suggest answers given elsewhere that would do here
- * @property {(row: string, column: string, text: string) => void} write
+ * @property {(row: string, column: string, text: string) => string} write gives why it is refused
  * @property {(place: HTMLElement, veld: Veld, row: string) => readonly (() => void)[]} beside puts what else there is to say at a question, and ends it
  * @property {(sentence: string) => void} say
  */

@@ -39,7 +39,7 @@
  * @property {RowActs} acts
  * @property {{chosen: readonly string[]} | null} selection null where no row can be taken away
  * @property {{preview: (copied: Copied | null, from?: string) => Promise<void>}} clipboard
- * @property {(edit: Edit) => void} edit changes whole rows, and shows it at once
+ * @property {(edit: Edit) => string} edit changes whole rows, and shows it at once
  * @property {(sentence: string) => void} tell in sight and read out
  * @property {() => void} settle draws what waits for the next frame
  * @property {() => void} arrange

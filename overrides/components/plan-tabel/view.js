@@ -95,11 +95,12 @@ export class TableView {
     return context.parts.besideField.map((piece) => piece.open(place, context, { sheet, table, field, row }));
   }
 
-  /** Change whole rows, and show it at once. @param {Edit} edit */
+  /** Change whole rows, and show it at once. @param {Edit} edit @returns {string} why it is refused */
   edit(edit) {
     this.tell("");
-    this.context.keeper.edit(edit);
+    const refusal = this.context.keeper.edit(edit);
     this.refresh();
+    return refusal;
   }
 
   /** However many changes there are in a frame, the table is drawn once. @param {{fromElsewhere: boolean}} change */

@@ -81,7 +81,7 @@ class Variants {
     this.drawn = now;
     if (!comparison) return this.table.replaceChildren();
     const { columns, rows, told } = comparison;
-    const head = ["", ...columns].map((words) => Object.assign(make("th", "", words), { scope: "col" }));
+    const head = ["Wat", ...columns].map((words) => Object.assign(make("th", "", words), { scope: "col" }));
     const body = rows.map(({ titel, cells }) => make("tr", "", Object.assign(make("th", "", titel), { scope: "row" }), ...cells.map((words) => make("td", "", words))));
     const region = make("div", "tabelvak", make("table", "tabel variant__tabel", make("caption", "alleen-lezer", TABLE), make("thead", "", make("tr", "", ...head)), make("tbody", "", ...body)));
     Object.assign(region, { tabIndex: 0, role: "region", ariaLabel: TABLE });

@@ -18,7 +18,7 @@ import { helpOf } from "./sentences.js";
  * @property {Veld} veld of a linked definition
  * @property {string} address `<werkblad>.<veld>`
  * @property {readonly string[]} [suggestions] answers given elsewhere that would do here
- * @property {(text: string) => void} write takes the answer at each change, in the form of the data where it fits
+ * @property {(text: string) => string} write takes the answer at each change, in the form of the data where it fits; gives why it is refused
  * @property {(sentence: string) => void} tell says a sentence to who cannot see it
  */
 
@@ -34,6 +34,8 @@ export class Field {
     this.isDrawn = false;
     /** Whether something was typed since the control got the focus. */
     this.isTouched = false;
+    /** Why the plan has no room for what is in the control, which stays there. */
+    this.refused = "";
     /** What was in the control when it was read or drawn last. */
     this.seen = "";
     this.control = controlFor({ veld, id: this.id, suggestions: question.suggestions ?? [] });
@@ -71,8 +73,9 @@ export class Field {
     return this.control.isGroup ? this.element : this.control.main;
   }
 
-  /** Whether somebody is typing in it: what others change must not move their words. */
+  /** Whether somebody is typing in it, or what they typed is kept nowhere else: what others change must not move their words. */
   get isTyping() {
+    if (this.refused) return true;
     const { activeElement } = document;
     return this.isTouched && activeElement instanceof HTMLElement && this.element.contains(activeElement) && isTextControl(activeElement);
   }
@@ -104,17 +107,19 @@ export class Field {
     if (input === this.seen) return;
     this.seen = input;
     const text = typed(this.question.veld, input);
-    if (text === this.text) return;
+    if (text === this.text && !this.refused) return;
     this.isTouched = true;
     this.text = text;
     this.onPaper();
-    this.question.write(text);
+    this.refused = this.question.write(text);
+    if (this.refused) return this.mark(this.refused);
     // While typing a fault goes as soon as it is mended; a new one waits until the field is left.
     if (!this.isTyping || !objection(this.question.veld, text)) this.mark(objection(this.question.veld, text));
   }
 
   onLeave() {
     this.isTouched = false;
+    if (this.refused) return;
     this.draw();
     const fault = objection(this.question.veld, this.text);
     if (fault && fault !== this.told) this.question.tell(`${this.question.veld.label}: ${fault}`);

@@ -6,6 +6,7 @@ import { shown } from "../sums/kinds.js";
 
 /**
  * @typedef {import("../definition.js").Tabel} Tabel
+ * @typedef {import("../definition.js").Veld} Veld
  * @typedef {import("../dossier/dossier.js").Rij} Rij
  * @typedef {import("../findings/facts.js").Facts} Facts
  * @typedef {import("../findings/finding.js").Where} Where
@@ -16,14 +17,21 @@ const LONGEST = 60;
 
 /**
  * The part of the address after the `#`: a sheet, a field on it, or a column in the form of one row.
- * @param {Facts} facts
+ * @param {Pick<Facts, "definitie">} facts
  * @param {Where} where
  */
 export function addressOf({ definitie }, { sheet, table, row, field }) {
   if (!row) return field ? `${sheet}.${field}` : sheet;
   const tabel = tabelOf(definitie, { sheet, table, field });
-  const asked = tabel && kolommenOf(tabel).find(({ id, formule, gegeven, uitVeld }) => (field ? id === field : !formule && !gegeven && !uitVeld));
+  const asked = tabel && askedColumn(kolommenOf(tabel), field);
   return asked ? `${sheet}.${asked.id}.${row}` : sheet;
+}
+
+/** The question that leads to a column: itself, the first that it is computed from, or the first of the row. @param {readonly Veld[]} columns @param {string} [field] */
+function askedColumn(columns, field) {
+  const questions = columns.filter(({ formule, gegeven, uitVeld }) => !formule && !gegeven && !uitVeld);
+  const from = columns.find(({ id }) => id === field)?.formule?.van ?? [];
+  return questions.find(({ id }) => id === field) ?? questions.find(({ id }) => from.includes(id)) ?? questions[0];
 }
 
 /**

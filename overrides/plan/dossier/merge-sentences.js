@@ -1,5 +1,8 @@
 /** What happened to one thing in two copies of a plan, and what people can choose, in Dutch. */
 
+import { PART } from "./settings.js";
+import { own } from "./values.js";
+
 /**
  * @typedef {import("./three-way.js").Choice} Choice
  * @typedef {import("./three-way.js").Unit} Unit
@@ -11,8 +14,21 @@
 export const ABOUT_THE_PLAN = Object.freeze({
   plan: "Het plan als geheel", naam: "Naam van het plan", gemeente: "Gemeente", kortelijst: "Programma in het plan",
   weggelegd: "Reden om iets weg te leggen", eigenTekst: "Eigen tekst in een stuk",
-  instellingen: "Hulpmiddel bij de analyse",
+  instellingen: "Hulpmiddel bij de bevindingen",
 });
+
+/** What a text in a tool is about, by the first and the last part of its name. @type {Readonly<Record<string, Readonly<Record<string, string>>>>} */
+const IN_TOOLS = Object.freeze({
+  variant: { naam: "naam van een variant", procent: "procent minder in een variant" },
+  terugrekenen: { naam: "naam bij terugrekenen", dagen: "werkdagen bij terugrekenen", datum: "datum bij terugrekenen", van: "eerste vrije dag", tot: "laatste vrije dag", rij: "rij bij terugrekenen" },
+});
+
+/** Which text in a tool this is, in words. @param {string} name */
+export function toolWords(name) {
+  const parts = name.split(PART);
+  const words = own(own(IN_TOOLS, parts[0]), parts[parts.length - 1]);
+  return words ?? (parts.includes("zonder") ? "wat een variant weglaat" : name);
+}
 
 /** Who changed this, as far as that is known. @param {Unit} unit */
 export function happened(unit) {

@@ -9,7 +9,7 @@ const MOST_READ = 400;
 const OLDEST = 18;
 const MONTHS_IN_YEAR = 12;
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
-const UNIT = String.raw`(jaar|jaren|jr|maanden|maand|mnd)\b\.?`;
+const UNIT = String.raw`[\s-]*(jaar|jaren|jarigen?|jr|maanden|maand|mnd)\b\.?`;
 const UPTO = String.raw`(tot en met|t/m|tot|[-–])`;
 // A number in running text is an age only with its unit; in a cell for ages it may stand alone.
 const FORMS = { loose: forms(`(?:${UNIT})?`), strict: forms(UNIT) };
@@ -48,10 +48,10 @@ function written(years) {
 /** @param {string} unit as a pattern */
 function forms(unit) {
   return {
-    range: new RegExp(`${NUMBER}\\s*(?:${UNIT})?\\s*${UPTO}\\s*${NUMBER}\\s*${unit}`),
-    from: new RegExp(`(?:vanaf|ouder dan)\\s*${NUMBER}\\s*${unit}|${NUMBER}\\s*(?:${UNIT})?\\s*(?:\\+|en ouder|of ouder)`),
-    upto: new RegExp(`(tot en met|t/m|tot|jonger dan)\\s*${NUMBER}\\s*${unit}`),
-    one: new RegExp(`${NUMBER}\\s*${unit}`),
+    range: new RegExp(`${NUMBER}(?:${UNIT})?(?:\\s|-(?=\\s))*${UPTO}\\s*${NUMBER}${unit}`),
+    from: new RegExp(`(?:vanaf|ouder dan)\\s*${NUMBER}${unit}|${NUMBER}(?:${UNIT})?\\s*(?:\\+|en ouder|of ouder)`),
+    upto: new RegExp(`(tot en met|t/m|tot|jonger dan)\\s*${NUMBER}${unit}`),
+    one: new RegExp(`${NUMBER}${unit}`),
   };
 }
 

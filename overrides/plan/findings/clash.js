@@ -7,6 +7,7 @@ import { plain } from "../sums/choices.js";
 import { shownDay } from "../sums/days.js";
 import { atStep } from "./at-step.js";
 import { finding } from "./finding.js";
+import { cut } from "./offer.js";
 
 /** @typedef {import("../planning/steps.js").Step} Step */
 /** @typedef {import("./facts.js").Facts} Facts */
@@ -14,6 +15,8 @@ import { finding } from "./finding.js";
 /** @typedef {import("./finding.js").Rule} Rule */
 
 const KIND = "botsing";
+/** A sentence names no more rows than this. */
+const MOST_NAMED = 5;
 const [OWNER, READY] = ["verantwoordelijk", "gereed"];
 
 /** @type {readonly Rule[]} */
@@ -54,8 +57,14 @@ function atOnce(facts, steps) {
   const from = steps.reduce((latest, { start }) => (start > latest ? start : latest), "");
   const to = steps.map(({ gereed }) => gereed).sort()[0];
   const when = from === to ? `op ${shownDay(from)}` : `van ${shownDay(from)} tot en met ${shownDay(to)}`;
-  const sentence = `‘${steps[0].wie}’ heeft ${when} ${steps.length} dingen tegelijk: ${enumeration(steps.map(({ naam }) => `‘${naam}’`))}.`;
+  const sentence = `‘${cut(steps[0].wie)}’ heeft ${when} ${steps.length} dingen tegelijk: ${enumeration(namesOf(steps))}.`;
   return finding(KIND, steps.map(({ id }) => id), sentence, steps.map((step) => atStep(facts, step, OWNER)));
+}
+
+/** The first few; the rest is counted. @param {readonly Step[]} steps */
+function namesOf(steps) {
+  const named = steps.length > MOST_NAMED ? steps.slice(0, MOST_NAMED - 1) : steps;
+  return [...named.map(({ naam }) => `‘${cut(naam)}’`), ...(named.length < steps.length ? [`${steps.length - named.length} andere`] : [])];
 }
 
 /** @param {Facts} facts @param {Step} step @returns {Finding[]} */
@@ -64,7 +73,7 @@ function readyTooLate(facts, step) {
   const due = BODIES.map((body) => ({ body, last: day(body.inleveren) || day(body.dag) })).filter(({ body, last }) => last && gereed > last && !isUnderway(step, body));
   if (!due.length) return [];
   const parts = due.map(({ body, last }) => `voor ${body.naam} ${day(body.inleveren) ? "moeten de stukken binnen zijn" : "is de vergadering"} op ${shownDay(last)}`);
-  return [finding(KIND, [`${id}.${READY}`], `‘${naam}’ is gereed op ${shownDay(gereed)}, maar ${enumeration(parts)}.`, [atStep(facts, step, READY)])];
+  return [finding(KIND, [`${id}.${READY}`], `‘${cut(naam)}’ is gereed op ${shownDay(gereed)}, maar ${enumeration(parts)}.`, [atStep(facts, step, READY)])];
 }
 
 /** Whether a body that only advises meets before this is ready, or nobody said when. @param {Step} step @param {import("../planning/steps.js").Body} body */

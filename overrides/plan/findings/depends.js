@@ -5,6 +5,7 @@ import { plain } from "../sums/choices.js";
 import { shownDay } from "../sums/days.js";
 import { atStep } from "./at-step.js";
 import { finding } from "./finding.js";
+import { cut } from "./offer.js";
 
 /** @typedef {import("../planning/steps.js").Step} Step */
 /** @typedef {import("./facts.js").Facts} Facts */
@@ -38,7 +39,7 @@ function waits(facts, step, other) {
   if (other.status === FINISHED || !(isLater || other.status === POSTPONED)) return [];
   const reason = isLater ? `die is pas gereed op ${shownDay(other.gereed)}, en dit ${step.gereed ? "moet klaar zijn" : "begint"} op ${shownDay(until)}` : "die is uitgesteld";
   const where = [atStep(facts, step, "afhankelijk-van"), atStep(facts, other, "gereed")];
-  return [finding(KIND, [`${step.id}>${other.id}`], `‘${step.naam}’ wacht op ‘${other.naam}’: ${reason}.`, where)];
+  return [finding(KIND, [`${step.id}>${other.id}`], `‘${cut(step.naam)}’ wacht op ‘${cut(other.naam)}’: ${reason}.`, where)];
 }
 
 /** The other rows that this one says it waits for. @param {Step} step @param {readonly Step[]} steps */

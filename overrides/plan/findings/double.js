@@ -16,6 +16,8 @@ import { cut, goalsOf, offerOf, placeOf } from "./offer.js";
 const KIND = "dubbel";
 const MOST_NAMES = 3;
 const SHORTEST = 4;
+/** Of a longer text only the first words are compared. */
+const MOST_WORDS = 40;
 /** Words that say what almost every activity for parents is about. */
 const COMMON = new Set(("ouder ouders kind kinderen peuter peuters kleuter kleuters baby babys dreumes gezin gezinnen moeder moeders vader vaders doelgroep doelgroeppeuters "
   + "hebben zijn worden wordt kunnen weten leren leert krijgen geven maken doen meedoen komen gaan moeten willen vinden zien helpen steunen stimuleren ondersteunen ondersteuning "
@@ -71,7 +73,7 @@ function bucketsOf(facts) {
 /** @param {Activity} activity @param {ReadonlyMap<string, string>} goals */
 function aimsOf({ main, cellen }, goals) {
   const text = own(cellen, "doelen") ?? "";
-  const words = new Set(wordsOf(text).filter((word) => word.length >= SHORTEST && !COMMON.has(word)));
+  const words = new Set(wordsOf(text).filter((word) => word.length >= SHORTEST && !COMMON.has(word)).slice(0, MOST_WORDS));
   return [
     ...main.map((id) => ({ key: `doel ${id}`, strength: 0, aim: `het hoofddoel is ‘${goals.get(id)}’` })),
     ...(keyOf(text) ? [{ key: `tekst ${keyOf(text)}`, strength: 0, aim: `het doel is ‘${cut(text)}’` }] : []),
@@ -101,5 +103,7 @@ function sentence({ aim, area: key }, all, area = "") {
   const van = Math.max(...all.map(({ ages }) => ages?.van ?? 0));
   const tot = Math.min(...all.map(({ ages }) => ages?.tot ?? Infinity));
   const where = key === EVERYWHERE ? "in de hele gemeente" : `in ${cut(area)}`;
-  return `${enumeration(shown)} lijken ${where} hetzelfde te doen, voor ${childrenOf({ van, tot: tot === Infinity ? null : tot })}: ${aim}.`;
+  const ages = childrenOf({ van, tot: tot === Infinity ? null : tot });
+  if (new Set(names.map(keyOf)).size === 1) return `${names[0]} staat ${names.length} keer in werkblad 2a, ${where} en voor ${ages}: ${aim}.`;
+  return `${enumeration(shown)} lijken ${where} hetzelfde te doen, voor ${ages}: ${aim}.`;
 }

@@ -7,8 +7,8 @@ import { EVERYWHERE, MAP, OFFER, areasOf } from "./areas.js";
 import { cut, goalsOf, offerOf, placeOf } from "./offer.js";
 
 /**
- * @typedef {import("../analysis/picture.js").Picture} Picture
- * @typedef {import("../analysis/picture.js").PictureCell} PictureCell
+ * @typedef {import("./picture.js").Picture} Picture
+ * @typedef {import("./picture.js").PictureCell} PictureCell
  * @typedef {import("./facts.js").Facts} Facts
  * @typedef {import("./areas.js").Area} Area
  * @typedef {import("./age-columns.js").AgeColumn} AgeColumn

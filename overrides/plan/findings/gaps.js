@@ -22,7 +22,7 @@ const NOTE = "Wat u stopt, telt niet mee. Een activiteit zonder duidelijke leeft
 /** @type {readonly import("./finding.js").Rule[]} */
 export const RULES = Object.freeze([
   { kind: AREA, step: 2, title: "Geen aanbod in een wijk", basis: "afgeleid",
-    words: "Voor elke wijk uit werkblad 3a en 2a kijken wij of er in 2a een activiteit is voor 0 tot 2, 2 tot 4 en 4 tot 6 jaar. Een activiteit voor de hele gemeente telt in elke wijk mee. "
+    words: "Voor elke wijk uit werkblad 3a en 2a kijken wij of er in 2a een activiteit is voor elke leeftijd waarin 2a de kinderen indeelt. Een activiteit voor de hele gemeente telt in elke wijk mee. "
       + `Of een activiteit genoeg plaatsen heeft, weten wij niet. Zijn er volgens 3a geen kinderen van die leeftijd, dan noemen wij het niet. ${NOTE}` },
   { kind: GOAL, step: 2, title: "Geen aanbod voor een doel", basis: "afgeleid",
     words: "Voor elk doel van ouderbetrokkenheid kijken wij of er in de hele gemeente een activiteit is voor elke leeftijd waarvoor u iets hebt. Welk doel een activiteit heeft, komt uit werkblad 5a. Helpt zij ouders thuis "

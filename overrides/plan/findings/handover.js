@@ -79,7 +79,7 @@ function ofConditions(facts) {
   return [...unproved, finding("voorwaarden-zonder-jurist", ["jurist"], sentence, [{ sheet: CONDITIONS, field: "jurist" }])];
 }
 
-/** For each owner what has to be handed over, and to whom: what somebody who leaves takes along. @param {Facts} facts @returns {import("../analysis/picture.js").Picture | null} null while nobody owns anything */
+/** For each owner what has to be handed over, and to whom: what somebody who leaves takes along. @param {Facts} facts @returns {import("./picture.js").Picture | null} null while nobody owns anything */
 export function handover(facts) {
   const owned = OWNED.flatMap(({ address, owner, deputy }) => rowsAt(facts, address).filter((row) => row.text(owner))
     .map((row) => ({ row, address, owner: row.text(owner), at: row.at(owner), deputy: deputy ? row.text(deputy) : "" })));

@@ -9,7 +9,7 @@ import { byArea, homeOf, homeShare } from "./reach.js";
 
 /** @typedef {import("./facts.js").Facts} Facts */
 /** @typedef {import("./offer.js").Activity} Activity */
-/** @typedef {import("../analysis/picture.js").Picture} Picture */
+/** @typedef {import("./picture.js").Picture} Picture */
 
 const KIND = "niets-voor-thuis";
 /** An effect that begins so is not known. */

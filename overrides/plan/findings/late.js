@@ -4,6 +4,7 @@ import { BODIES, FINISHED, NOT_BEGUN, POSTPONED, labelOf, stepsOf } from "../pla
 import { shownDay } from "../sums/days.js";
 import { atStep } from "./at-step.js";
 import { finding } from "./finding.js";
+import { cut } from "./offer.js";
 
 /** @typedef {import("../planning/steps.js").Step} Step */
 /** @typedef {import("./facts.js").Facts} Facts */
@@ -27,8 +28,8 @@ export function find(facts) {
 }
 
 /** What is late in one row, the weightiest only. @param {Facts} facts @param {Step} step @returns {{sentence: string, column: string} | null} */
-function lateness(facts, { naam, status, gereed, start, day }) {
-  const { today } = facts;
+function lateness(facts, { naam: whole, status, gereed, start, day }) {
+  const [naam, { today }] = [cut(whole), facts];
   const isPast = (/** @type {string} */ one) => one && one < today;
   if (isPast(gereed)) return { column: "gereed", sentence: readySentence(naam, status, gereed) };
   if (status !== NOT_BEGUN && status !== POSTPONED) return null;
@@ -41,5 +42,5 @@ function lateness(facts, { naam, status, gereed, start, day }) {
 function readySentence(naam, status, gereed) {
   const day = shownDay(gereed);
   if (status === POSTPONED) return `‘${naam}’ is uitgesteld, maar heeft nog de oude datum: ${day}. Kies een nieuwe datum.`;
-  return `‘${naam}’ moest klaar zijn op ${day}. ${status ? `De status is ‘${status}’.` : "Er staat geen status bij."}`;
+  return `‘${naam}’ moest klaar zijn op ${day}. ${status ? `De status is ‘${cut(status)}’.` : "Er staat geen status bij."}`;
 }

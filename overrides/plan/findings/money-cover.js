@@ -5,6 +5,7 @@ import { own } from "../dossier/values.js";
 import { BUDGET, POST, amount, budgetOf, euros, hasAmount, nameOf } from "../money/budget.js";
 import { isDay, shownDay } from "../sums/days.js";
 import { finding } from "./finding.js";
+import { cut } from "./offer.js";
 
 /** @typedef {import("../dossier/dossier.js").Rij} Rij */
 /** @typedef {import("../money/budget.js").Budget} Budget */
@@ -44,20 +45,20 @@ function foundIn(facts) {
 function uncovered(budget, row) {
   const short = budget.years.filter(({ tekort }) => hasAmount(row, tekort));
   if (!short.length) return [];
-  return [found("zonder-dekking", budget, row, short[0].tekort, `Bij ‘${nameOf(budget.posts, row, POST)}’ is nog niet alles gedekt: ${perYear(row, short, "tekort")}.`)];
+  return [found("zonder-dekking", budget, row, short[0].tekort, `Bij ‘${cut(nameOf(budget.posts, row, POST))}’ is nog niet alles gedekt: ${perYear(row, short, "tekort")}.`)];
 }
 
 /** @param {Budget} budget @param {Rij} row @returns {Finding[]} */
 function tooMuch(budget, row) {
   const over = budget.years.filter((year) => year.over && hasAmount(row, year.over));
   if (!over.length) return [];
-  return [found("te-veel-gedekt", budget, row, over[0].over, `Bij ‘${nameOf(budget.posts, row, POST)}’ staat meer geld dan het kost: ${perYear(row, over, "over")}.`)];
+  return [found("te-veel-gedekt", budget, row, over[0].over, `Bij ‘${cut(nameOf(budget.posts, row, POST))}’ staat meer geld dan het kost: ${perYear(row, over, "over")}.`)];
 }
 
 /** @param {Budget} budget @param {Rij} row @returns {Finding[]} */
 function onTemporary(budget, row) {
   if (own(row.cellen, COSTS) !== LASTING || own(row.cellen, MONEY) !== ONCE) return [];
-  return [found("structureel-uit-tijdelijk", budget, row, MONEY, `‘${nameOf(budget.posts, row, POST)}’ komt elk jaar terug, maar het geld is eenmalig. Wat gebeurt er als dat geld stopt?`)];
+  return [found("structureel-uit-tijdelijk", budget, row, MONEY, `‘${cut(nameOf(budget.posts, row, POST))}’ komt elk jaar terug, maar het geld is eenmalig. Wat gebeurt er als dat geld stopt?`)];
 }
 
 /** @param {Budget} budget @param {Rij} row @returns {Finding[]} */
@@ -68,7 +69,7 @@ function afterwards(budget, row) {
   if (!later.length) return [];
   const names = later.map(({ naam }) => (certain >= `${naam}-01-01` ? `een deel van ${naam}` : naam));
   return [found("na-zekerheid", budget, row, CERTAIN,
-    `Het geld voor ‘${nameOf(budget.posts, row, POST)}’ is zeker tot en met ${shownDay(certain)}. Er staan ook kosten in ${enumeration(names)}.`)];
+    `Het geld voor ‘${cut(nameOf(budget.posts, row, POST))}’ is zeker tot en met ${shownDay(certain)}. Er staan ook kosten in ${enumeration(names)}.`)];
 }
 
 /** The amounts of these years: "€ 6.000 in 2028", or "elk jaar € 6.000 in 2028 en 2029". @param {Rij} row @param {readonly Year[]} years @param {"tekort" | "over"} which */

@@ -6,6 +6,7 @@ import { groupedBy, own } from "../dossier/values.js";
 import { BUDGET, POST, amount, budgetOf, euros, hasAmount, nameOf, postsByActivity } from "../money/budget.js";
 import { plain, SEPARATOR } from "../sums/choices.js";
 import { finding } from "./finding.js";
+import { cut } from "./offer.js";
 
 /** @typedef {import("../dossier/dossier.js").Rij} Rij */
 /** @typedef {import("../money/budget.js").Budget} Budget */
@@ -37,7 +38,7 @@ export function find(facts) {
   const posts = postsByActivity(activities, NAME, budget.posts);
   const each = activities.flatMap((activity) => {
     const post = posts.get(activity.id);
-    const pair = { activity, name: nameOf(activities, activity, NAME), table: plan.id, budget };
+    const pair = { activity, name: cut(nameOf(activities, activity, NAME)), table: plan.id, budget };
     return post ? [...otherAmount(pair, post), ...otherMoney(pair, post)] : missing(pair);
   });
   return [...each, ...twice(budget)];
@@ -88,7 +89,7 @@ function twice({ posts, years, tabel }) {
     if (!year) return [];
     const counted = rows.filter((row) => hasAmount(row, year.kosten));
     const ids = counted.map(({ id }) => id);
-    const sentence = `‘${nameOf(posts, counted[0], POST)}’ staat ${counted.length} keer in de begroting, met kosten in ${year.naam}. Telt het bedrag dubbel?`;
+    const sentence = `‘${cut(nameOf(posts, counted[0], POST))}’ staat ${counted.length} keer in de begroting, met kosten in ${year.naam}. Telt het bedrag dubbel?`;
     return [finding("dubbel-begroot", ids, sentence, ids.map((row) => ({ sheet: BUDGET, table: tabel.id, row, field: POST })))];
   });
 }

@@ -126,7 +126,7 @@ function unmeasuredGoals(facts, rows) {
   return goals.map((goal) => finding("doel-zonder-indicator", [goal.id], `Het doel ‘${goal.name}’ heeft geen indicator: u kunt niet zien of het lukt.`, [goal.at("doel")]));
 }
 
-/** Each indicator through the years, as a table. @param {Facts} facts @returns {import("../analysis/picture.js").Picture | null} null while there are no indicators */
+/** Each indicator through the years, as a table. @param {Facts} facts @returns {import("./picture.js").Picture | null} null while there are no indicators */
 export function measured(facts) {
   const courses = coursesOf(facts);
   if (!courses.length) return null;

@@ -104,7 +104,7 @@ function otherTasks(facts, { row, id }) {
   return [finding("model-andere-taken", [id], sentence, [{ sheet: SHEET, field: "gekozen-model" }, done[0].task.at("wijze")])];
 }
 
-/** Each model with its marks, and what the plan says that the handbook names as a reason. @param {Facts} facts @returns {import("../analysis/picture.js").Picture | null} null until somebody gave a mark */
+/** Each model with its marks, and what the plan says that the handbook names as a reason. @param {Facts} facts @returns {import("./picture.js").Picture | null} null until somebody gave a mark */
 export function modelsCompared(facts) {
   const models = modelsOf(facts);
   if (!models.some(({ marks }) => marks.length)) return null;

@@ -11,8 +11,8 @@ import { finding } from "./finding.js";
 import { cut, offerOf, placeOf } from "./offer.js";
 
 /**
- * @typedef {import("../analysis/picture.js").Picture} Picture
- * @typedef {import("../analysis/picture.js").PictureCell} PictureCell
+ * @typedef {import("./picture.js").Picture} Picture
+ * @typedef {import("./picture.js").PictureCell} PictureCell
  * @typedef {import("./facts.js").Facts} Facts
  * @typedef {import("./offer.js").Activity} Activity
  * @typedef {import("../sums/decimal.js").Decimal} Decimal

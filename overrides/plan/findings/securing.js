@@ -82,7 +82,7 @@ function withoutFolder({ dossier, field }) {
   return [finding("geen-map", ["map"], "Er staat niet waar de map voor de opvolger is.", [{ sheet: SHEET, field: "map" }])];
 }
 
-/** The instruments with what is there, planned and missing. @param {Facts} facts @returns {import("../analysis/picture.js").Picture | null} null until one has a state */
+/** The instruments with what is there, planned and missing. @param {Facts} facts @returns {import("./picture.js").Picture | null} null until one has a state */
 export function instruments(facts) {
   const rows = rowsAt(facts, INSTRUMENT);
   if (!rows.some((row) => row.text("stand"))) return null;

@@ -101,7 +101,7 @@ function notJudged(row, indicators) {
   return [finding("locatie-niet-beoordeeld", [row.id], `${row.name} heeft nog geen oordeel bij ${enumeration(empty.map(({ code }) => code))}.`, [row.at(empty[0].column)])];
 }
 
-/** Each location with its judgements. @param {Facts} facts @returns {import("../analysis/picture.js").Picture | null} null while there are no locations */
+/** Each location with its judgements. @param {Facts} facts @returns {import("./picture.js").Picture | null} null while there are no locations */
 export function locationsByIndicator(facts) {
   const locations = rowsAt(facts, LOCATION);
   const indicators = indicatorsOf(facts);

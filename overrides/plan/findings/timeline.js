@@ -4,6 +4,7 @@ import { dayColumns, labelOf, stepsOf } from "../planning/steps.js";
 import { daysBetween } from "../planning/workdays.js";
 import { shownDay } from "../sums/days.js";
 import { atStep } from "./at-step.js";
+import { cut } from "./offer.js";
 
 /** @typedef {import("../planning/steps.js").Step} Step */
 /** @typedef {import("./facts.js").Facts} Facts */
@@ -45,7 +46,7 @@ export function timeline(facts) {
 function rowOf(facts, { id, naam, wie, status, start, gereed, day }, columns, at) {
   const marked = columns.filter((column) => column.id !== START && day(column.id));
   return {
-    titel: naam, where: [atStep(facts, { id }, start ? START : READY)],
+    titel: cut(naam), where: [atStep(facts, { id }, start ? START : READY)],
     bar: start && gereed && start <= gereed ? { at: at(start), width: Math.max(1, at(gereed) - at(start)) } : null,
     marks: marked.map((column) => ({ at: at(day(column.id)), words: `${column.label}: ${shownDay(day(column.id))}` })),
     cells: [wie, ...columns.map((column) => (day(column.id) ? shownDay(day(column.id)) : "")), status].map((words) => ({ words })),

@@ -85,10 +85,12 @@ function knownBy(moment, { bijgewerkt }) {
  * @param {Dossier} theirs what the file holds
  * @param {Dossier} merged what the plan becomes
  * @param {string} name of the file
+ * @returns {Promise<boolean>} whether there was room for it
  */
 export async function mergeFile(keeper, theirs, merged, name) {
-  await keeper.replace(merged, `samengevoegd met het bestand ${name}`);
+  if (!await keeper.replace(merged, `samengevoegd met het bestand ${name}`)) return false;
   if (theirs.id === merged.id && theirs.afkomst?.length) await keeper.amend((kept) => kept, [await withMoment(keeper, theirs)]);
+  return true;
 }
 
 /**

@@ -127,19 +127,21 @@ export class PlanKeeper extends LivePlan {
    * also after a reload.
    * @param {Dossier} dossier
    * @param {string} why in words, after "Dit plan is": "samengevoegd met het bestand …"
+   * @returns {Promise<boolean>} whether there was room for it
    */
   async replace(dossier, why) {
     const before = this.opened().dossier;
     /** @type {Edit} */
     const edit = { kind: "all", edits: [...between(before, dossier), ...filesBetween(before, dossier)] };
     const back = inverse(before, edit);
-    this.edit(edit);
+    if (this.edit(edit)) return false;
     await this.flush();
     const { onbekend, revisie } = dossier;
     await this.amend((kept) => ({
       ...kept, back: { why, at: this.now().toISOString() },
       dossier: { ...kept.dossier, ...(onbekend && { onbekend }), revisie: Math.max(kept.dossier.revisie, revisie) },
     }), [[besideKey("back", before.id), { versie: 1, waarde: back }]]);
+    return true;
   }
 
   /** Take back what was taken in last: an act that can be undone too. @returns {Promise<boolean>} whether there was something */

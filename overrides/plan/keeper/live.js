@@ -8,6 +8,7 @@
 
 import { apply } from "../dossier/edits.js";
 import { newRowId } from "../dossier/make.js";
+import { tooMuch } from "../dossier/overfull.js";
 import { between } from "./between.js";
 import { forgetJournals, journal, note } from "./journal.js";
 import { keyOf, unpacked } from "./kept.js";
@@ -54,6 +55,8 @@ export class LivePlan {
     this.listeners = new Listeners();
     /** @type {Listeners<Status>} */
     this.followers = new Listeners();
+    /** Those who hear why a change is refused. @type {Listeners<string>} */
+    this.refusals = new Listeners();
     /** @type {Promise<unknown>} */
     this.queue = Promise.resolve();
     /** @type {Reason | null} */
@@ -101,10 +104,16 @@ export class LivePlan {
   /**
    * Change the plan.
    * @param {Edit} edit
+   * @returns {string} why not, where it is too much for a plan: nothing changed then, and `refusals` heard it
    * @throws {Error} where no plan is open
    */
   edit(edit) {
-    if (this.opened().edit(edit, +this.now())) this.changed([edit]);
+    const working = this.opened();
+    let after = null;
+    const refusal = tooMuch(edit, () => (after ??= apply(working.dossier, edit)));
+    if (refusal) this.refusals.tell(refusal);
+    else if (working.edit(edit, +this.now())) this.changed([edit]);
+    return refusal;
   }
 
   /** Undo the last act. @returns {Edit | null} what that did */

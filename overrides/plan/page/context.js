@@ -20,7 +20,7 @@
  * @typedef {object} Plan
  * @property {Dossier} dossier
  * @property {boolean} isOpen whether it is kept, so that it can be edited
- * @property {(edit: Edit) => void} edit
+ * @property {(edit: Edit) => string} edit gives why it is refused, "" where it is done
  * @property {() => Edit | null} undo
  * @property {() => Edit | null} redo
  * @property {boolean} canUndo

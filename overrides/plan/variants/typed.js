@@ -8,7 +8,7 @@ import { setting, settingOf, settingsBelow, withoutSettings } from "../dossier/s
 /** `naam` and `procent` as they were typed; `zonder`: ids of rows of the plan of activities or the budget. @typedef {{id: string, naam: string, procent: string, zonder: ReadonlySet<string>}} Variant */
 
 const TOOL = "variant";
-const [WITHOUT, PUT] = ["zonder", "gezet"];
+const WITHOUT = "zonder";
 /** What holds the place of a variant in which nothing is typed yet. */
 const HERE = "hier";
 const YES = "ja";
@@ -42,15 +42,21 @@ export function leavingOut(id, row, isOut) {
 
 /** @param {Dossier} dossier @param {string} id @returns {Edit} */
 export function removing(dossier, id) {
-  return withoutSettings(dossier, [TOOL, id]);
+  const put = Object.keys(dossier.instellingen ?? {}).filter((name) => name.startsWith(putName(id, "")));
+  return { kind: "all", edits: [withoutSettings(dossier, [TOOL, id]), ...put.map((name) => ({ kind: /** @type {const} */ ("set"), key: /** @type {const} */ ("instellingen"), name, value: null }))] };
 }
 
 /** What we wrote in a column of the alternatives for this variant, "" for nothing. @param {Dossier} dossier @param {string} id @param {string} column */
 export function putIn(dossier, id, column) {
-  return settingOf(dossier, [TOOL, id, PUT, column]);
+  return settingOf(dossier, [putName(id, column)]);
 }
 
 /** @param {string} id @param {string} column @param {string} text */
 export function putting(id, column, text) {
-  return setting([TOOL, id, PUT, column], text);
+  return setting([putName(id, column)], text);
+}
+
+/** Not the name of a text that people typed: a merge never asks about it. @param {string} id @param {string} column */
+function putName(id, column) {
+  return `${TOOL}-gezet.${id}.${column}`;
 }

@@ -22,6 +22,7 @@ from macros.pages.bewaard import KEPT, bewaard
 from macros.pages.mijn_plan import mijn_plan
 from macros.pages.stappen import stap
 from macros.pages.start import start
+from macros.pages.stukken import stuk, stukken
 from macros.pages.view import View
 from macros.pages.werkbladen import werkblad, werkbladen
 from tests.page_text import words
@@ -47,14 +48,16 @@ def forms(page: Page) -> list[str]:
 
 
 def test_without_script_the_page_says_what_it_needs_and_gives_the_files(page: Page, handbook: Handbook) -> None:
-    """Every file with all sheets, and each sheet that could be filled in here under its own anchor, so that a link to its form leads somewhere."""
+    """Every file with all sheets, and each sheet and paper that could be here under its own anchor, so that a link to it leads somewhere."""
     (instead,) = page.iterfind(".//noscript")
     assert "Zet het aan voor deze site" in words(instead)
     files = [link.get("href").rpartition("/")[2] for link in instead.iterfind(".//a[@download]")]
     assert files == ["werkboek.xlsx", "werkboek.ods", "werkboek.docx", "werkboek.odt", *(f"werkbladen-{formaat}.zip" for formaat in Formaat)]
     online = [sheet for sheet in handbook.werkbladen if not sheet.alleen_download]
     listed = instead.xpath(".//li[@id]")
-    assert [(one.get("id"), words(one)) for one in listed] == [(sheet.id, f"{sheet.code} {sheet.titel}") for sheet in online]
+    papers = [(f"stuk-{stuk.id}", stuk.titel) for stuk in handbook.stukken]
+    assert [(one.get("id"), words(one)) for one in listed] == [*((sheet.id, f"{sheet.code} {sheet.titel}") for sheet in online), *papers]
+    assert [one.tag for one in instead.xpath(".//*[@id='stukken']")] == ["p"]
     assert listed[0].xpath(".//a/@href") == [f"../werkbladen/{online[0].id}/"]
 
 
@@ -70,13 +73,21 @@ def test_a_sheet_leads_to_its_form_and_says_what_that_means(view: Callable[..., 
     assert forms(parsed(werkbladen(view("werkbladen/")))) == [sheet.id for sheet in handbook.werkbladen if not sheet.alleen_download]
 
 
-def test_a_step_leads_to_the_forms_of_its_sheets(view: Callable[..., View], handbook: Handbook) -> None:
-    """A step without such a sheet has no link; neither has the book, on paper."""
+def test_a_step_leads_to_the_forms_of_its_sheets_and_to_its_papers(view: Callable[..., View], handbook: Handbook) -> None:
+    """A step without such a sheet or paper has no link; neither has the book, on paper."""
     for step in handbook.stappen:
         own = [sheet.id for sheet in handbook.werkbladen if sheet.stap == step.id and not sheet.alleen_download]
+        papers = [f"stuk-{paper.id}" for paper in handbook.stukken if step.id in paper.stappen]
         here = view(f"stappenplan/{step.id}/")
-        assert forms(parsed(stap(here, step.id))) == own
+        assert forms(parsed(stap(here, step.id))) == [*own, *(["stukken", *papers] if papers else [])]
         assert forms(parsed(stap(replace(here, paper=True), step.id))) == []
+
+
+def test_a_paper_leads_to_the_same_with_own_answers(view: Callable[..., View], handbook: Handbook) -> None:
+    """Its page, and the list for each."""
+    for paper in handbook.stukken:
+        assert forms(parsed(stuk(view(f"stukken/{paper.id}/"), paper.id))) == [f"stuk-{paper.id}"]
+    assert forms(parsed(stukken(view("stukken/")))) == ["stukken", *(f"stuk-{paper.id}" for paper in handbook.stukken)]
 
 
 def test_the_start_page_leads_to_the_plan(view: Callable[..., View]) -> None:

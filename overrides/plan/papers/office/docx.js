@@ -108,7 +108,7 @@ class Drawing {
   }
 
   /** @param {import("./layout.js").List} list */
-  list({ items, isNumbered, isWhole }) {
+  list({ items, isNumbered, isWhole, isBelow }) {
     const name = isNumbered ? "nummer" : "punt";
     const number = isNumbered ? this.numbers.next() : "";
     return items.map((runs, place) => {
@@ -117,6 +117,7 @@ class Drawing {
       const properties = at(made, "pPr");
       if (number) at(properties, "numPr", "numId").attributes["w:val"] = number;
       if (!isWhole) loosen(properties);
+      if (isBelow && !place) lower(properties, at(this.specimens.found("alinea-onder"), "pPr", "spacing"));
       return made;
     });
   }
@@ -221,6 +222,13 @@ function row(specimen, texts, { rechts }, twips) {
     return { ...cell, children: [properties, filled(line, styled(at(line, "r"), words))] };
   });
   return { ...specimen, children: [...elements(specimen, "trPr"), ...cells] };
+}
+
+/** The space of a paragraph below a table, for another. @param {Element} properties @param {Element} spacing */
+function lower(properties, spacing) {
+  const own = child(properties, "spacing");
+  if (own) own.attributes = { ...spacing.attributes, ...own.attributes };
+  else properties.children.splice(properties.children.indexOf(at(properties, "ind")), 0, copy(spacing));
 }
 
 /** @param {Element} properties of a paragraph that may part from what follows */

@@ -49,6 +49,8 @@ class Drawing {
     this.widths = new Widths(styles);
     this.tables = this.specimens.tables();
     this.lists = this.specimens.blocks.filter((block) => local(block) === "list");
+    /** A point that may part from the next. */
+    this.loose = at(elements(this.lists[this.lists.length - 1])[0], "p");
     const said = this.specimens.found("tekstvetschuinlink");
     const [strong, slanted] = elements(said, "span");
     this.run = { vet: strong, schuin: slanted, link: at(said, "a") };
@@ -100,11 +102,11 @@ class Drawing {
   /** @param {import("./layout.js").List} list */
   list({ items, isNumbered, isWhole }) {
     const specimen = this.lists[isNumbered ? 1 : 0];
-    const [tied, loose] = elements(specimen);
+    const [tied, end] = elements(specimen).map((point) => at(point, "p"));
+    const [{ name, attributes: start }] = elements(specimen);
     const points = items.map((runs, place) => {
-      const point = isWhole && place < items.length - 1 ? tied : loose;
-      const line = filled(at(point, "p"), this.runs(runs));
-      return element(point.name, place ? {} : { ...tied.attributes }, [line]);
+      const line = place === items.length - 1 ? end : isWhole ? tied : this.loose;
+      return element(name, place ? {} : { ...start }, [filled(line, this.runs(runs))]);
     });
     return { ...specimen, children: points };
   }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { asideEdit, divided, reasonOf } from "../../../../overrides/plan/analysis/aside.js";
-import { grouped, withoutEmptyColumns } from "../../../../overrides/plan/analysis/picture.js";
+import { grouped, withoutEmptyColumns } from "../../../../overrides/plan/findings/picture.js";
 import { stepsOf, waitingFor } from "../../../../overrides/plan/analysis/steps.js";
 import { countOf } from "../../../../overrides/plan/analysis/told.js";
 import { apply } from "../../../../overrides/plan/dossier/edits.js";

@@ -15,6 +15,11 @@ test("a row is opened at its first question, or at the one that is named; a fiel
   assert.equal(addressOf(facts, { sheet: "inventarisatie" }), "inventarisatie");
 });
 
+test("a column that is computed leads to what it is computed from", () => {
+  const begroting = (field) => addressOf(facts, { sheet: "begroting-en-dekking", table: "begroting", row: "r1", field });
+  assert.equal(begroting("nog-te-dekken"), "begroting-en-dekking.kosten.r1");
+});
+
 test("a link has the name of its row and of its question, with the code of the sheet", () => {
   assert.equal(wordsOf(facts, row("a1")), "Thema-avonden (2a)");
   assert.equal(wordsOf(facts, row("a1", { field: "wijk" })), "Thema-avonden: Wijk (2a)");

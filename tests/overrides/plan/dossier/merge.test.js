@@ -146,6 +146,9 @@ test("texts that people typed in a tool are merged one by one; other settings ar
   const theirs = [set("hulp/a", "Hun"), set("hulp/b", "Hun"), set("route", "lang"), set("rest", 1)].reduce(apply, base);
   assert.deepEqual(compare(mine, theirs, base, DEFINITION).map(({ id, auto }) => [id, auto]),
     [["*instellingen/hulp/a", null], ["*instellingen/hulp/b", "theirs"], ["*instellingen/hulp/c", "mine"]]);
+  const words = (name) => compare(apply(BASE, set(name, "x")), BASE, null, DEFINITION)[0].plaats;
+  assert.deepEqual(["variant/a1/naam", "terugrekenen/vrij/b2/tot", "variant/a1/zonder/b2", "hulp/a"].map(words),
+    ["naam van een variant", "laatste vrije dag", "wat een variant weglaat", "hulp/a"].map((what) => `Hulpmiddel bij de bevindingen (${what})`));
   const made = merged(mine, theirs, base, { "*instellingen/hulp/a": "theirs" });
   assert.deepEqual(made.instellingen, { "hulp/a": "Hun", "hulp/b": "Hun", route: "kort", rest: 1, "blad/x": { diep: 1 } });
 });

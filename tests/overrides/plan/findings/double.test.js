@@ -28,6 +28,23 @@ test("what is not known is not compared: no area, no age, no aim, nor a word tha
 
 test("two locations of one organisation are not double, the same row twice is", () => {
   assert.equal(count(ONE, { ...ONE, locatie: "De Wilg" }), 0);
-  assert.equal(count(ONE, ONE), 1);
+  assert.match(found(ONE, ONE)[0].sentence, /^‘Thema-avonden’ staat 2 keer in werkblad 2a, in Noord en voor kinderen van 2 tot 4 jaar: /);
   assert.equal(count(ONE, { ...ONE, locatie: "De Wilg" }, OTHER), 1);
+});
+
+test("the same main goal in 5a is the same aim, and no activity stands in two findings that say the same", () => {
+  const rows = [{ ...ONE, doelen: "A" }, { ...OTHER, doelen: "B" }];
+  const marks = (mark) => [{ activiteit: ONE.activiteit, informeren: "hoofddoel" }, { activiteit: OTHER.activiteit.toUpperCase(), informeren: mark }];
+  const [only, ...others] = find(factsWith({ inventarisatie: rows, "doelen-activiteiten": marks("hoofddoel") }));
+  assert.match(only.sentence, /het hoofddoel is ‘Informeren’\.$/);
+  assert.deepEqual(others, []);
+  assert.deepEqual(find(factsWith({ inventarisatie: rows, "doelen-activiteiten": marks("ook") })), []);
+  assert.equal(count({ ...ONE, doelen: "Voorlezen en zingen" }, { ...OTHER, doelen: "Zingen en voorlezen" }), 1);
+});
+
+test("ages that only touch are not shared; of three the two that share an age are double", () => {
+  const ages = (...texts) => found(...texts.map((leeftijd, place) => ({ ...ONE, locatie: "", activiteit: String(place), leeftijd }))).map(({ where }) => where.map(({ row }) => row.at(-1)).join(""));
+  assert.deepEqual(ages("0 tot 2 jaar", "2 tot 4 jaar"), []);
+  assert.deepEqual(ages("0 tot 2 jaar", "2 tot 4 jaar", "0 tot 4 jaar"), ["02", "12"]);
+  assert.deepEqual(ages("0 tot 6 jaar", "2 tot 4 jaar", "peuters"), ["012"]);
 });

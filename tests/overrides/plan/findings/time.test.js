@@ -5,7 +5,11 @@ import * as clash from "../../../../overrides/plan/findings/clash.js";
 import * as decisions from "../../../../overrides/plan/findings/decisions.js";
 import * as depends from "../../../../overrides/plan/findings/depends.js";
 import * as late from "../../../../overrides/plan/findings/late.js";
-import { TODAY, foundBy } from "./planned.js";
+import { factsOf } from "../../../../overrides/plan/findings/facts.js";
+import { apply } from "../../../../overrides/plan/dossier/edits.js";
+import { typing } from "../../../../overrides/plan/planning/typed.js";
+import { definitie, kennis } from "../built.js";
+import { TODAY, foundBy, planned } from "./planned.js";
 
 const rows = (...steps) => ({ tijdpad: steps });
 
@@ -35,6 +39,12 @@ test("one owner with several things on one day is told once for each largest gro
     [["‘Beleid’ heeft op 01-03-2027 3 dingen tegelijk: ‘A’, ‘B’ en ‘C’.", "t1", "t2", "t3"]]);
   assert.deepEqual(found(rows(step("A", "2027-01-01", "2027-01-31"), step("B", "2027-02-01", "2027-03-01"), step("C", "2027-02-01", "2027-03-01", { status: "klaar" }), step("D", "2027-02-01", "2027-03-01", { verantwoordelijk: "Ander" }))), []);
   assert.deepEqual(found(rows({ stap: "A", start: "2027-01-01", gereed: "2027-03-01" }, { stap: "B", start: "2027-01-01", gereed: "2027-03-01" })), []);
+});
+
+test("of many things at once the first few are named, and all are linked", () => {
+  const [[sentence, ...ids]] = foundBy(clash.find, "botsing")(rows(..."ABCDEFG".split("").map((stap) => ({ stap, verantwoordelijk: "Beleid", start: "2027-01-01", gereed: "2027-01-31" }))));
+  assert.match(sentence, /7 dingen tegelijk: ‘A’, ‘B’, ‘C’, ‘D’ en 3 andere\.$/);
+  assert.equal(ids.length, 7);
 });
 
 test("ready after the day to hand in clashes, or after the meeting where no such day is given; ready that day does not", () => {
@@ -70,6 +80,16 @@ test("a meeting in a weekend is told; on a working day, or one that was, is not"
   const found = foundBy(decisions.find, "in-het-weekend");
   assert.deepEqual(found(rows({ stap: "Nota", "raad-datum": "2027-07-03" })), [["Bij ‘Nota’ valt ‘Datum raad’ (03-07-2027) in een weekend.", "t1"]]);
   assert.deepEqual(found(rows({ "raad-datum": "2027-07-02", gereed: "2027-07-03" }, { "raad-datum": "2027-07-03", status: "klaar" })), []);
+});
+
+test("a day in a period that people typed as free is told with its name; on the day after it, or without such a period, it is not", () => {
+  const period = [["naam", "de meivakantie"], ["van", "2027-04-24"], ["tot", "2027-05-09"]];
+  const found = (gereed, texts, status = "") => {
+    const plan = texts.reduce((dossier, [name, text]) => apply(dossier, typing("vrij", "a1", name, text)), planned(rows({ stap: "Nota", gereed, status })));
+    return decisions.find(factsOf(plan, definitie, kennis, TODAY)).map(({ kind, sentence }) => [kind, sentence]);
+  };
+  assert.deepEqual(found("2027-05-09", period), [["in-vrije-periode", "Bij ‘Nota’ valt ‘Gereed’ (09-05-2027) in de meivakantie."]]);
+  for (const fine of [found("2027-05-10", period), found("2027-05-09", []), found("2027-05-09", period.slice(0, 1)), found("2027-05-09", period, "klaar")]) assert.deepEqual(fine, []);
 });
 
 test("a decision about activities on a day without college or council is told once a day; a planned one, or without any planned day, is not", () => {

@@ -50,6 +50,21 @@ test("a crash right after a key loses nothing: the journal is stored at the next
   assert.deepEqual((await beside(keeper)).dossier.antwoorden.probleemanalyse.tabellen, { bronnen: [] });
 });
 
+test("what is too much for a file is refused and told, and the plan stays as it was", async () => {
+  const keeper = await started();
+  keeper.edit(typed("aanleiding", "Taal"));
+  const before = keeper.dossier;
+  /** @type {string[]} */
+  const heard = [];
+  keeper.refusals.add((refusal) => heard.push(refusal));
+  assert.equal(keeper.edit(typed("aanleiding", "a".repeat(1_000_001))), heard[0]);
+  assert.match(heard[0], /niet bewaard/);
+  assert.equal(keeper.dossier, before);
+  assert.equal(keeper.edit(typed("aanleiding", "a".repeat(1_000_000))), "");
+  assert.equal(await keeper.flush(), true);
+  assert.deepEqual(await (await beside(keeper)).open(keeper.dossier.id), { ok: true, told: [] });
+});
+
 test("undo and redo over fifty acts; typing on in one place is one act", async () => {
   const keeper = await started();
   for (const text of ["T", "Ta", "Taal"]) keeper.edit(typed("aanleiding", text));
@@ -129,6 +144,17 @@ test("a plan that another tab removed while its file was saved leaves the next p
   await filed(keeper, ready, "plan.json");
   assert.deepEqual(keeper.dossier, dossier);
   assert.equal(keeper.status.file, null);
+});
+
+test("a file remembers until when its maker could know: the day it was made, or that of the handbook if that is older", async () => {
+  const keeper = await started();
+  const { bijgewerkt } = keeper.definitie;
+  await filed(keeper, prepared(keeper), "plan.json");
+  assert.equal(keeper.status.file.since, [keeper.status.file.at.slice(0, 10), bijgewerkt].sort()[0]);
+  await openFile(keeper, { ...keeper.dossier, gewijzigd: "2020-05-01T08:00:00Z" }, "oud.json");
+  assert.equal(keeper.status.file.since, "2020-05-01");
+  await openFile(keeper, { ...keeper.dossier, gewijzigd: "2099-05-01T08:00:00Z", handboek: { naam: "Oud", bijgewerkt: "2021-02-03" } }, "ouder.json");
+  assert.equal(keeper.status.file.since, "2021-02-03");
 });
 
 test("what was damaged is replaced by the open plan; what a newer version stored stays as it is", async () => {

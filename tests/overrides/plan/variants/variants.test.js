@@ -109,6 +109,7 @@ test("it goes below the alternatives that are there, once; later it follows the 
   const typed = apply(after, { kind: "cell", sheet: "risicos-en-alternatieven", table: tableOf("risicos-en-alternatieven").id, row: ID, column: "nadelen", text: "Mijn woorden" });
   const second = put(typed, "a2");
   const last = apply(typed, second.edit);
+  assert.equal(apply(last, removing(last, ID)).instellingen, undefined);
   assert.deepEqual([second.isThere, second.kept, rows(last)[1].cellen.nadelen, rows(last)[1].cellen.kosten], [true, ["nadelen"], "Mijn woorden", "42000"]);
 });
 

@@ -38,7 +38,7 @@ def folder(root: Path, node: str, site: Path, tmp_path_factory: pytest.TempPathF
     made = tmp_path_factory.mktemp("stukken")
     asked: list[dict[str, Any]] = [
         {"name": f"{stuk['id']}-{name}.{kind}", "format": kind, "gemeente": plan["gemeente"], "stuk": stuk["id"], "plan": plan}
-        for name, plan in filled.plans(site).items() for stuk in written.papers(site) if name != LONG or stuk["id"] == "beleidsnota"
+        for name, plan in written.plans(site).items() for stuk in written.papers(site) if name != LONG or stuk["id"] == "beleidsnota"
         for kind in written.FORMATS]
     asked += [{"name": f"alles{number}.{kind}", "format": kind, "gemeente": HOSTILE, "paper": WHOLE} for kind in written.FORMATS for number in ("", "-nog-eens")]
     written.write(root, node, site, made, asked)

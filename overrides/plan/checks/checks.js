@@ -1,20 +1,24 @@
 /**
  * What somebody should look at before a paper leaves: what is empty, and in the tables that it takes, what has no date, no money or no
- * owner. Nothing of this stops anybody. Pure. Not for what only people can judge.
+ * owner, what the analysis finds there, and what could lead to a person. Nothing of this stops anybody. Pure. Not for what only people can judge.
  */
 
 import { capitalised, enumeration } from "../../lib/phrase.js";
+import { divided } from "../analysis/aside.js";
+import { addressOf as placeAt } from "../analysis/places.js";
 import { fieldAt, kolommenOf, sheetOf } from "../definition.js";
 import { isEmpty, rowsOf } from "../dossier/answers.js";
+import { ALL_RULES, allFindings } from "../findings/all.js";
 import { KINDS } from "../privacy/sentences.js";
 import { shown } from "../sums/kinds.js";
-import { addressOf, sectionAddress } from "./addresses.js";
-import { openOf } from "./standing.js";
+import { addressOf, sectionAddress } from "../papers/addresses.js";
+import { openOf } from "../papers/standing.js";
 
 /** @typedef {import("../definition.js").Definitie} Definitie */
 /** @typedef {import("../dossier/dossier.js").Dossier} Dossier */
+/** @typedef {import("../findings/facts.js").Facts} Facts */
 /** @typedef {import("../privacy/remarks.js").Remark} Remark */
-/** @typedef {import("./definition.js").Paper} Paper */
+/** @typedef {import("../papers/definition.js").Paper} Paper */
 
 /** @typedef {"leeg" | "datum" | "geld" | "eigenaar" | "privacy" | "analyse"} CheckKind */
 /** `address` is the place on the page, without its `#`, "" for none; `note` says what to do. @typedef {{kind: CheckKind, words: string, address: string, note?: string}} Check */
@@ -27,8 +31,8 @@ export const WATCHED = Object.freeze({
   eigenaar: ["taakverdeling.eigenaar", "tijdpad.verantwoordelijk", "activiteitenplan.uitvoerder", "monitorplan.wie-levert", "borgingsplan.eigenaar",
     "afstemmingsafspraken.bewaakt-door", "risicos-en-alternatieven.eigenaar"],
 });
-/** Amounts that should be nothing. */
-export const UNCOVERED = ["nog-te-dekken", "nog-te-dekken-2", "nog-te-dekken-3", "nog-te-dekken-4"].map((column) => `begroting-en-dekking.${column}`);
+/** From this step on a finding is about what the papers decide: money, time, what comes after. */
+const FIRST_STEP = 5;
 /** So many rows are named. */
 const MOST_NAMED = 3;
 /** Characters of a name. */
@@ -36,22 +40,35 @@ const LONGEST = 60;
 
 /** @param {Paper} paper @param {Dossier} dossier @param {Definitie} definitie @returns {Check[]} */
 export function checksOf(paper, dossier, definitie) {
-  const sheets = new Set(paper.onderdelen.flatMap(({ herkomst }) => herkomst.map(({ sheet }) => sheet)));
-  const ofPaper = (/** @type {string} */ address) => sheets.has(address.split(".")[0]);
-  const watched = Object.entries(WATCHED).flatMap(([kind, addresses]) => addresses.filter(ofPaper).flatMap((address) =>
-    /** @type {Check[]} */ (missing(/** @type {CheckKind} */ (kind), address, dossier, definitie))));
-  return [...emptyIn(paper, definitie), ...watched, ...UNCOVERED.filter(ofPaper).flatMap((address) => uncovered(address, dossier, definitie))];
+  const sheets = sheetsOf(paper);
+  const watched = Object.entries(WATCHED).flatMap(([kind, addresses]) => addresses.filter((address) => sheets.has(address.split(".")[0]))
+    .flatMap((address) => missing(/** @type {CheckKind} */ (kind), address, dossier, definitie)));
+  return [...emptyIn(paper, definitie), ...watched];
 }
 
-/** What could lead to a person; what to do stands at the first of each kind. @param {readonly Remark[]} remarks @returns {Check[]} */
-export function privacyChecks(remarks) {
+/** What the analysis finds about money, time and what comes after, on the sheets of this paper; not what was put aside. @param {Paper} paper @param {Facts} facts @returns {Check[]} */
+export function findingChecks(paper, facts) {
+  const sheets = sheetsOf(paper);
+  const kinds = new Set(ALL_RULES.filter(({ step }) => (step ?? 0) >= FIRST_STEP).map(({ kind }) => kind));
+  const { open } = divided(facts.dossier, allFindings(facts).filter(({ kind, where }) => kinds.has(kind) && where.some(({ sheet }) => sheets.has(sheet))));
+  return open.map(({ sentence, where }) => ({ kind: "analyse", words: sentence, address: placeAt(facts, where[0]) }));
+}
+
+/** @param {Paper} paper */
+function sheetsOf({ onderdelen }) {
+  return new Set(onderdelen.flatMap(({ herkomst }) => herkomst.map(({ sheet }) => sheet)));
+}
+
+/** What could lead to a person; what to do stands at the first of each kind. @param {readonly Remark[]} remarks @param {Definitie} definitie @returns {Check[]} */
+export function privacyChecks(remarks, definitie) {
   /** @type {Set<Remark["kind"]>} */
   const told = new Set();
-  return remarks.map(({ kind, words, sheet, field, found }) => {
+  return remarks.map((remark) => {
+    const { kind, words, sheet, field, found } = remark;
     const isFirst = !told.has(kind);
     told.add(kind);
     // Own text stands in a paper, under its own name.
-    const address = sheet ? `${sheet}.${field}` : addressOf({ words, own: field }, field.split(".", 1)[0]);
+    const address = sheet ? placeAt({ definitie }, remark) : addressOf({ words, own: field }, field.split(".", 1)[0]);
     return { kind: "privacy", words: `${KINDS[kind].title}: ${found} (${words})`, address, ...(isFirst && { note: KINDS[kind].advice }) };
   });
 }
@@ -67,31 +84,21 @@ function emptyIn(paper, definitie) {
   return [...open, ...silent].map((one) => /** @type {Check} */ ({ kind: "leeg", ...one }));
 }
 
-/** @param {CheckKind} kind @param {string} address @param {Dossier} dossier @param {Definitie} definitie @returns {Check[]} */
-function missing(kind, address, dossier, definitie) {
-  return named(kind, address, dossier, definitie, (text) => !text, (label) => `Geen ‘${label}’ bij`);
-}
-
-/** @param {string} address @param {Dossier} dossier @param {Definitie} definitie @returns {Check[]} */
-function uncovered(address, dossier, definitie) {
-  return named("geld", address, dossier, definitie, (text) => /[1-9]/.test(text) && !text.startsWith("-"), (label) => `Er staat een bedrag in ‘${label}’ bij`);
-}
-
 /**
- * One line about the rows whose answer in a column is so; a row without a name, or on a sheet that nobody has begun, is not looked at.
- * @param {CheckKind} kind @param {string} address @param {Dossier} dossier @param {Definitie} definitie
- * @param {(text: string) => boolean} isSo @param {(label: string) => string} begin
- * @returns {Check[]}
+ * One line about the rows without an answer in a column; a row without a name, or on a sheet that nobody has begun, is not looked at.
+ * @param {CheckKind} kind @param {string} address @param {Dossier} dossier @param {Definitie} definitie @returns {Check[]}
  */
-function named(kind, address, dossier, definitie, isSo, begin) {
+function missing(kind, address, dossier, definitie) {
   const place = fieldAt(definitie, address);
   if (!place?.tabel || isEmpty(dossier, place.werkblad.id)) return [];
   const { werkblad, tabel, veld } = place;
   const key = kolommenOf(tabel).find(({ id }) => id === tabel.sleutel) ?? veld;
-  const names = rowsOf(dossier, werkblad, tabel).flatMap(({ cellen }) => (cellen[key.id] && isSo(cellen[veld.id] ?? "") ? short(shown(key, cellen[key.id])) : []));
-  if (!names.length) return [];
-  const rows = names.length > MOST_NAMED + 1 ? [...names.slice(0, MOST_NAMED), `nog ${names.length - MOST_NAMED} rijen`] : names;
-  return [{ kind, words: `${begin(veld.label)} ${enumeration(rows)} (werkblad ${werkblad.code})`, address }];
+  const rows = rowsOf(dossier, werkblad, tabel).filter(({ cellen }) => cellen[key.id] && !cellen[veld.id]);
+  if (!rows.length) return [];
+  const names = rows.map(({ cellen }) => short(shown(key, cellen[key.id])));
+  const told = names.length > MOST_NAMED + 1 ? [...names.slice(0, MOST_NAMED), `nog ${names.length - MOST_NAMED} rijen`] : names;
+  const first = placeAt({ definitie }, { sheet: werkblad.id, table: tabel.id, row: rows[0].id, field: veld.id });
+  return [{ kind, words: `Geen ‘${veld.label}’ bij ${enumeration(told)} (werkblad ${werkblad.code})`, address: first }];
 }
 
 /** @param {string} name */

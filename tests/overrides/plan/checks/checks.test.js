@@ -1,11 +1,12 @@
-/** What somebody looks at before a paper leaves, how far it is, and a section as plain words. */
+/** What somebody looks at before a paper leaves, and how far it is. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { checksOf, findingChecks, privacyChecks, WATCHED } from "../../../../overrides/plan/checks/checks.js";
 import { fieldAt } from "../../../../overrides/plan/definition.js";
-import { addressOf } from "../../../../overrides/plan/papers/addresses.js";
-import { checksOf, privacyChecks, UNCOVERED, WATCHED } from "../../../../overrides/plan/papers/checks.js";
-import { plainSection } from "../../../../overrides/plan/papers/plain.js";
+import { FINDING } from "../../../../overrides/plan/dossier/dossier.js";
+import { allFindings } from "../../../../overrides/plan/findings/all.js";
+import { factsOf } from "../../../../overrides/plan/findings/facts.js";
 import { openOf, standingOf } from "../../../../overrides/plan/papers/standing.js";
 import { definitie } from "../built.js";
 
@@ -20,13 +21,12 @@ const paper = (sheet, more = {}) => /** @type {any} */ ({
 const found = (about, dossier) => checksOf(about, dossier, definitie).map((check) => [check.kind, check.words, check.address]);
 
 test("every column that is watched is in the definition, and in a table", () => {
-  const addresses = [...Object.values(WATCHED).flat(), ...UNCOVERED];
-  assert.deepEqual(addresses.filter((address) => !fieldAt(definitie, address)?.tabel), []);
+  assert.deepEqual(Object.values(WATCHED).flat().filter((address) => !fieldAt(definitie, address)?.tabel), []);
 });
 
 test("a row without a date is named, with the way to its column", () => {
   const dossier = plan("doelen", "doelenlijst", [{ "doel-concreet": "Meer voorlezen", doel: "Taal" }, { doel: "Spel", einddatum: "2029-12-31" }]);
-  assert.deepEqual(found(paper("doelen"), dossier), [["datum", "Geen ‘Klaar op’ bij ‘Taal’ (werkblad 1a)", "doelen.einddatum"]]);
+  assert.deepEqual(found(paper("doelen"), dossier), [["datum", "Geen ‘Klaar op’ bij ‘Taal’ (werkblad 1a)", "doelen.einddatum.r0"]]);
 });
 
 test("a paper that takes nothing from a sheet says nothing about it, nor about a sheet that nobody began", () => {
@@ -36,13 +36,17 @@ test("a paper that takes nothing from a sheet says nothing about it, nor about a
 
 test("an activity without costs and without cover, and one with both", () => {
   const dossier = plan("activiteitenplan", "plan", [{ activiteit: "Voorlezen", uitvoerder: "bieb" }, { activiteit: "Spel", uitvoerder: "bieb", kosten: "10", dekking: "eigen geld" }]);
-  assert.deepEqual(found(paper("activiteitenplan"), dossier).map(([kind, , address]) => [kind, address]), [["geld", "activiteitenplan.kosten"], ["geld", "activiteitenplan.dekking"]]);
+  assert.deepEqual(found(paper("activiteitenplan"), dossier).map(([kind, , address]) => [kind, address]), [["geld", "activiteitenplan.kosten.r0"], ["geld", "activiteitenplan.dekking.r0"]]);
 });
 
-test("an amount that is not covered is told, one that is just covered is not", () => {
-  const rows = (spuk) => plan("begroting-en-dekking", "begroting", [{ post: "Voorlezen", kosten: "100", "dekking-spuk": spuk }]);
-  assert.deepEqual(found(paper("begroting-en-dekking"), rows("90")).map(([, , address]) => address), ["begroting-en-dekking.nog-te-dekken"]);
-  assert.deepEqual(found(paper("begroting-en-dekking"), rows("100")), []);
+test("a finding about money on a sheet of the paper is told, unless it was put aside; on another sheet it is not", () => {
+  const dossier = plan("begroting-en-dekking", "begroting", [{ post: "Voorlezen", kosten: "100", "dekking-spuk": "90" }]);
+  const facts = (more = {}) => factsOf({ ...dossier, kortelijst: [], ...more }, definitie, /** @type {any} */ ({}), "2026-11-30");
+  const { key, sentence } = allFindings(facts()).find(({ kind }) => kind === "zonder-dekking") ?? assert.fail();
+  const told = (more = {}) => findingChecks(paper("begroting-en-dekking"), facts(more)).filter(({ words: said }) => said === sentence);
+  assert.deepEqual(told().map(({ kind, address }) => [kind, address.split(".")[0]]), [["analyse", "begroting-en-dekking"]]);
+  assert.deepEqual(told({ weggelegd: { [FINDING + key]: "komt later" } }), []);
+  assert.deepEqual(findingChecks(paper("doelen"), facts()), []);
 });
 
 test("of many rows three are named, and a long name is cut", () => {
@@ -61,21 +65,9 @@ test("what is open comes first and once, also what several sentences wait for; a
   assert.equal(openOf(about)[0].sentence, "één");
 });
 
-test("what is open leads to its field, its sheet, the box of a section, or that of a place without a sheet", () => {
-  const open = [{ sheet: "doelen", field: "visie" }, { sheet: "doelen" }, { own: "nota.deel" }, { own: "nota.[nieuwe periode]" }, {}];
-  assert.deepEqual(open.map((one) => addressOf(/** @type {any} */ (one), "nota")), ["doelen.visie", "doelen", "stuk-nota.deel", "stuk-nota.plaats-nieuwe-periode", ""]);
-});
-
-test("a section as plain words: paragraphs apart, points below each other, a table with tabs", () => {
-  const delen = [words("Een."), { kind: "punt", delen: [["a"]] }, { kind: "punt", delen: [["b", "vet"]] }, { kind: "nummer", delen: [["x"]] }, { kind: "nummer", delen: [["y"]] },
-    { kind: "tabel", nummer: 2, bijschrift: "Doelen", koppen: ["Doel", "Kosten"], rijen: [["Taal\nthuis", "€ 1"]], rechts: [1], totaal: false }];
-  const section = /** @type {any} */ ({ ...paper("doelen").onderdelen[0], delen });
-  assert.equal(plainSection(section), "Deel\n\nEen.\n\n- a\n- b\n\n1. x\n2. y\n\nTabel 2: Doelen\nDoel\tKosten\nTaal thuis\t€ 1");
-});
-
 test("what could lead to a person leads to its field or to the box of own text, with what to do once per kind", () => {
   const remark = { kind: /** @type {const} */ ("naam"), words: "Werkblad 5b", sheet: "activiteitenplan", field: "uitvoerder", found: "Jan de Vries" };
-  const checks = privacyChecks([remark, { ...remark, sheet: "", field: "nota.[portefeuille]", words: "Uw eigen tekst in een stuk" }]);
+  const checks = privacyChecks([remark, { ...remark, sheet: "", field: "nota.[portefeuille]", words: "Uw eigen tekst in een stuk" }], definitie);
   assert.deepEqual(checks.map(({ words, address, note }) => [words, address, Boolean(note)]), [
     ["Naam van een persoon: Jan de Vries (Werkblad 5b)", "activiteitenplan.uitvoerder", true],
     ["Naam van een persoon: Jan de Vries (Uw eigen tekst in een stuk)", "stuk-nota.plaats-portefeuille", false],
