@@ -112,6 +112,8 @@ class AnalysisView {
   /** The address says which step somebody chose. @param {string} name */
   onStep(name) {
     this.show(name);
+    const told = this.sections.find(({ step }) => step.name === name)?.state ?? this.count;
+    this.context.say(told.textContent ?? "");
     if (this.isOwnAddress) history.replaceState(null, "", `#${name ? addressIn(NAME, name) : NAME}`);
   }
 

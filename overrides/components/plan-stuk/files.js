@@ -24,6 +24,8 @@ export async function paperFile({ basis, keeper, store }, paper, format, withPla
     fromScript(`${basis}assets/kantoor.js`, "handboekKantoor"), fromScript(`${basis}assets/sjablonen/stuk-${paper.id}-${format}.js`, "handboekSjablonen"),
   ]);
   const about = { gemeente: keeper.dossier.gemeente, moment: new Date(), site: new URL(basis, document.baseURI).href };
+  // What waits to be stored goes into the file too, and would count as a change after it.
+  if (withPlan && keeper.isOpen) await store.flush();
   const ready = withPlan && keeper.isOpen ? prepared(store) : null;
   const bytes = office.paperBytes(format, frames[`stuk-${paper.id}.${format}`], paper, about, { plan: ready && writeDossier(ready.dossier) });
   const name = office.paperName(paper, about, format);
