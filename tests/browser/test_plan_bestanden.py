@@ -78,6 +78,16 @@ def test_a_saved_plan_opens_the_same_in_another_browser(page: Page, new_page: Ca
     expect(field(other, VISIE)).to_have_value("Regel één\n<b>& \"twee\"")
 
 
+def test_what_was_just_typed_is_no_change_after_the_file(page: Page, site_url: str, tmp_path: Path) -> None:
+    """Saved while the last key still waits to be stored, the plan is in the file as it stands."""
+    open_sheet(page, site_url)
+    type_in(page, VISIE, "Taal")
+    assert json.loads(saved(page, tmp_path).read_text(encoding="utf-8"))["antwoorden"]["doelen"]["velden"] == {"visie": "Taal"}
+    expect(status(page)).to_contain_text("laatste bestand: vandaag")
+    wait_until_kept(page)
+    expect(status(page)).not_to_contain_text("daarna gewijzigd")
+
+
 @pytest.mark.parametrize(("gemeente", "name"), [
     ("'s-Hertogenbosch", "s-hertogenbosch-ouderbeleid.json"), ("CON", "con-ouderbeleid.json"), ("Súdwest-Fryslân", "sudwest-fryslan-ouderbeleid.json"),
     ("../../etc", "etc-ouderbeleid.json"), ("", "mijn-plan-ouderbeleid.json"), ("x" * 200, f"{'x' * 60}-ouderbeleid.json"),

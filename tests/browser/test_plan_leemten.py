@@ -28,7 +28,7 @@ def test_a_gap_leads_to_the_catalogue_and_the_choice_comes_back(page: Page, site
     expect(page.locator("[data-bewaarstatus]").first).to_contain_text("bewaard")
     go(page, "bevindingen")
     expect(page.locator("[data-bevinding=dubbel]")).to_have_attribute("data-waar", "b1 b2")
-    expect(page.locator("[data-bevinding=veranderd-sinds]").first).to_contain_text("Nieuw sinds uw laatste bestand (01-01-2020)")
+    expect(page.locator("[data-bevinding=veranderd-sinds]").first).to_contain_text("Nieuw sinds uw laatste bestand of stuk (01-01-2020)")
     gap = page.locator("[data-bevinding=ontbreekt]", has_text="In 's-Hertogenbosch staat niets")
     expect(gap).to_have_attribute("data-waar", "a2")
     gap.locator("a", has_text="Zoek programma's").click()

@@ -160,6 +160,19 @@ def test_a_neighbourhood_of_a_later_step_is_chosen(page: Page, site_url: str) ->
     expect(page.get_by_text("Overgenomen uit werkblad 3a")).to_be_visible()
 
 
+def test_neighbourhoods_are_chosen_both_ways_and_a_link_opens_the_row_it_names(page: Page, site_url: str) -> None:
+    """Those typed in 2a are choices in 3a; the link beside the answer opens the second row of 2a, where it was typed."""
+    open_plan(page, site_url)
+    add_row(page, "inventarisatie", activiteit="Inloop", wijk="Noord")
+    add_row(page, "inventarisatie", activiteit="Zang", wijk="Oost")
+    add_row(page, "ouderkaart", wijk="Oost")
+    page.locator("[data-actie=rij-open]").click()
+    page.get_by_text("Overgenomen uit werkblad 2a").get_by_role("link").click()
+    expect(control(page, "inventarisatie.wijk")).to_have_value("Oost")
+    expect(control(page, "inventarisatie.wijk")).to_be_focused()
+    expect(control(page, "inventarisatie.activiteit")).to_have_value("Zang")
+
+
 def test_programmes_of_the_short_list_flow_on(page: Page, site_url: str) -> None:
     """From the list to 5c, and from there to the choices of 5b, by name."""
     page.goto(f"{site_url}programmas/opstapje/")

@@ -48,7 +48,7 @@ export class PictureFigure {
     const heads = [first ? headCell("col", first) : make("td", ""), ...columns.map((words) => headCell("col", words))];
     const bodies = grouped(rows).map(({ groep, rows: found }) => make("tbody", "", ...groupHead(groep, heads.length), ...found.map((row) => this.row(facts, picture, row))));
     const region = make("div", "tabelvak", make("table", isWide(picture) ? "tabel beeld__tabel beeld__tabel--kaarten" : "tabel beeld__tabel", make("caption", "alleen-lezer", title), make("thead", "", make("tr", "", ...heads)), ...bodies));
-    for (const [name, value] of Object.entries({ tabindex: "0", role: "region", "aria-label": title })) region.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ tabindex: "0", role: "region", "aria-label": `${title}, bij de bevindingen` })) region.setAttribute(name, value);
     return [make("h3", "", title), ...(time ? [drawing(time, rows)] : []), region, ...told.map((note) => make("p", "veld__uitleg", note))];
   }
 

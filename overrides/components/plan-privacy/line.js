@@ -31,11 +31,12 @@ export function line(place, { keeper, definitie }, sheets) {
     const now = JSON.stringify(found);
     if (now === shown) return;
     shown = now;
-    // The focus that was in the fold goes to what opens it.
+    if (!found.length) return leave(place, fold);
+    if (!fold.isConnected) place.append(fold);
+    // The focus that was in the list goes to what opens it.
     if (content.contains(document.activeElement)) summary.focus();
     say(summary, attention(found.length));
     content.replaceChildren(...groups(found, keeper.dossier));
-    fold.hidden = !found.length;
   };
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let rest;
@@ -44,12 +45,17 @@ export function line(place, { keeper, definitie }, sheets) {
     rest = setTimeout(look, REST);
   });
   look();
-  place.append(fold);
   return () => {
     clearTimeout(rest);
     stop();
     fold.remove();
   };
+}
+
+/** Takes the fold away; the focus that was in it goes to the buttons beside it. @param {HTMLElement} place @param {HTMLElement} fold */
+function leave(place, fold) {
+  if (fold.contains(document.activeElement)) place.closest(".planbestand, .planuit")?.querySelector("button")?.focus();
+  fold.remove();
 }
 
 /** @param {readonly Remark[]} found @param {import("../../plan/dossier/dossier.js").Dossier} dossier */

@@ -14,8 +14,8 @@ import { fieldOf, rowsOf } from "../dossier/answers.js";
  */
 
 /**
- * What only this browser knows: `listed`, the programmes on the visitor's short list, and `since`, the day of what was known when the plan was
- * last saved as a file; null if it never was.
+ * What only this browser knows: `listed`, the programmes on the visitor's short list, and `since`, the day of what was known when the last
+ * file or paper of the plan was made; null if there was none.
  * @typedef {{listed?: readonly string[], since?: string | null}} Here
  */
 

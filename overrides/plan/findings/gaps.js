@@ -36,17 +36,18 @@ export function find(facts) {
   const areas = areasToSee(facts);
   const nowhere = areas.length > 1 ? ageColumns(facts).filter((age) => isMissing(counted, age)) : [];
   const others = ageColumns(facts).filter((age) => !nowhere.includes(age));
-  return [...inNone(areas, nowhere), ...areas.flatMap((area) => inArea(facts, area, counted, others)), ...forGoals(facts, counted, others)];
+  return [...inNone(facts, areas, nowhere), ...areas.flatMap((area) => inArea(facts, area, counted, others)), ...forGoals(facts, counted, others)];
 }
 
-/** Ages without anything in any area: said once. @param {readonly Area[]} areas @param {readonly AgeColumn[]} nowhere @returns {Finding[]} */
-function inNone(areas, nowhere) {
+/** Ages without anything in any area: said once. @param {Facts} facts @param {readonly Area[]} areas @param {readonly AgeColumn[]} nowhere @returns {Finding[]} */
+function inNone(facts, areas, nowhere) {
+  const beside = unclearAges(offerOf(facts), "");
   return runs(nowhere).flatMap((run) => {
     const ages = { van: run[0].van, tot: run[run.length - 1].tot };
     const children = areas.map((area) => childrenIn(area, run));
     if (children.every((number) => number === 0)) return [];
     const sum = children.reduce((/** @type {number | null} */ total, number) => (total === null || number === null ? null : total + number), 0);
-    const words = `In geen enkele wijk staat iets voor ouders van ${childrenOf(ages)}.${livingThere(sum)}`;
+    const words = `In geen enkele wijk staat iets voor ouders van ${childrenOf(ages)}.${livingThere(sum)}${beside}`;
     const places = areas.flatMap(placesOfArea);
     return [finding(AREA, [EVERYWHERE, `${ages.van}-${ages.tot}`], words, places.length ? places : [{ sheet: OFFER.sheet, table: OFFER.table }], catalogueFor(ages))];
   });
@@ -56,14 +57,19 @@ function inNone(areas, nowhere) {
 function inArea(facts, area, counted, ages) {
   const here = counted.filter((activity) => isIn(activity, area.key));
   const missing = ages.filter((age) => isMissing(here, age) && childrenIn(area, [age]) !== 0);
-  const unclear = offerOf(facts).filter((one) => !one.ages && !one.stops && one.areas.includes(area.key)).length;
   const name = area.key === EVERYWHERE ? "de hele gemeente" : cut(area.naam);
-  const beside = unclear ? ` Bij ${unclear} ${unclear === 1 ? "activiteit" : "activiteiten"} daar is de leeftijd niet duidelijk.` : "";
+  const beside = unclearAges(offerOf(facts).filter(({ areas }) => areas.includes(area.key)), " daar");
   return runs(missing).map((run) => {
     const span = { van: run[0].van, tot: run[run.length - 1].tot };
     const words = `In ${name} staat niets voor ouders van ${childrenOf(span)}.${livingThere(childrenIn(area, run))}${beside}`;
     return finding(AREA, [area.key, `${span.van}-${span.tot}`], words, placesIn(area, here), catalogueFor(span));
   });
+}
+
+/** How many of these activities have no clear age, as a sentence. @param {readonly Activity[]} all @param {string} where */
+function unclearAges(all, where) {
+  const number = all.filter(({ ages, stops }) => !ages && !stops).length;
+  return number ? ` Bij ${number} ${number === 1 ? "activiteit" : "activiteiten"}${where} is de leeftijd niet duidelijk.` : "";
 }
 
 /** @param {number | null} children */

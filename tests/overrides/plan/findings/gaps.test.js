@@ -33,6 +33,12 @@ test("an area is the same area however it is written, and two may stand in one c
   for (const wijk of ["S-HERTOGENBOSCH OOST", "‘s Hertogenbosch-oost", "Noord en 's-Hertogenbosch Oost"]) assert.deepEqual(told([BABY, THEME, { ...THEME, wijk, leeftijd: "2 tot 6 jaar" }]), []);
 });
 
+test("the name of the municipality is the whole of it, unless an area is called the same", () => {
+  const everywhere = { ...BABY, leeftijd: "0 tot 6 jaar", wijk: "voorbeeldstad" };
+  assert.deepEqual(told([everywhere]), []);
+  assert.deepEqual(told([everywhere], [{ wijk: "Voorbeeldstad" }, { wijk: "Oost" }]).map(([, words]) => words), ["In Oost staat niets voor ouders van kinderen van 0 tot 6 jaar"]);
+});
+
 test("what stops, and what has no age or area, fills no gap, and that is told", () => {
   const elsewhere = { ...THEME, wijk: "'s-Hertogenbosch Oost", leeftijd: "2 tot 6 jaar" };
   for (const change of [{ besluit: "stoppen" }, { leeftijd: "" }, { leeftijd: "alle" }, { wijk: "" }]) {

@@ -16,6 +16,7 @@ from macros.downloads.paper.columns import fitted_widths
 from macros.downloads.text_blocks import Run, TextTable
 from macros.downloads.wording import NOTICE, PAPER_REMARK
 from tests import written
+from tests.filled import HOSTILE
 from tests.overrides.plan.papers.office import read_back
 from tests.word_order import out_of_order
 
@@ -202,6 +203,7 @@ def test_a_paper_is_dutch_a4_with_its_day_its_municipality_and_the_notice(folder
         styles = "".join(part(folder / f"{name}.odt", "styles.xml").itertext())
         assert "versie van 30 november 2026" in styles and NOTICE in styles and PAPER_REMARK in styles
     assert word(folder, NOTE).core_properties.title == "Beleidsnota ouderbeleid, Voorbeeldstad"
+    assert word(folder, WHOLE).sections[0].first_page_header.paragraphs[0].text == f"{' '.join(read_back.words(HOSTILE).split())}\tversie van 30 november 2026"
 
 
 def test_the_same_paper_gives_the_same_bytes(folder: Path) -> None:
