@@ -25,7 +25,7 @@ def test_a_text_that_is_too_long_is_refused_and_stays_in_sight(page: Page, site_
     area.fill("Kort")
     area.evaluate(PASTE, MOST + 1)
     expect(area).to_have_attribute("aria-invalid", "true")
-    expect(page.locator("[data-melding]")).to_contain_text("ten hoogste 1.000.000 tekens")
+    expect(page.locator("[data-melding]")).to_contain_text("langer dan 1.000.000 tekens")
     control(page, "doelen.lessen").fill("Een les")
     assert area.evaluate("area => area.value.length") == MOST + 1
     expect(page.locator(".planveld", has=area).locator("[data-bezwaar]")).to_contain_text("is niet bewaard. Maak het korter")

@@ -29,7 +29,7 @@ def test_a_gap_leads_to_the_catalogue_and_the_choice_comes_back(page: Page, site
     go(page, "bevindingen")
     expect(page.locator("[data-bevinding=dubbel]")).to_have_attribute("data-waar", "b1 b2")
     expect(page.locator("[data-bevinding=veranderd-sinds]").first).to_contain_text("Nieuw sinds uw laatste bestand of stuk (01-01-2020)")
-    gap = page.locator("[data-bevinding=ontbreekt]", has_text="In 's-Hertogenbosch staat niets")
+    gap = page.locator("[data-bevinding=ontbreekt]", has_text="In 's-Hertogenbosch is er volgens werkblad 2a niets")
     expect(gap).to_have_attribute("data-waar", "a2")
     gap.locator("a", has_text="Zoek programma's").click()
     expect(page).to_have_url(f"{site_url}programmas/?leeftijd=2-4#van-mijn-plan")

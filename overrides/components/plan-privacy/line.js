@@ -13,7 +13,7 @@ import { addressOfRemark } from "../../plan/privacy/where.js";
  * @typedef {import("../../plan/privacy/remark.js").Remark} Remark
  */
 
-/** Milliseconds without a change after which the plan is looked through again: nobody who types waits for it. */
+/** Milliseconds without a change after which the plan is looked through: nobody who opens a plan or types waits for it. */
 const REST = 500;
 /** So many places are listed per kind; a plan in which everything is wrong still has a page. */
 const MOST = 50;
@@ -40,11 +40,12 @@ export function line(place, { keeper, definitie }, sheets) {
   };
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let rest;
-  const stop = keeper.subscribe(() => {
+  const wait = () => {
     clearTimeout(rest);
     rest = setTimeout(look, REST);
-  });
-  look();
+  };
+  const stop = keeper.subscribe(wait);
+  wait();
   return () => {
     clearTimeout(rest);
     stop();

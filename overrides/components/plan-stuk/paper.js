@@ -79,7 +79,7 @@ class PaperView {
 
   /** The lines above the first section, and beside them the words that no sheet has. */
   top() {
-    const own = this.places.length ? [make("p", "stukdeel__open", PLACES), ...this.places.map(({ element }) => element)] : [];
+    const own = this.places.length ? [make("p", "veld__label", PLACES), ...this.places.map(({ element }) => element)] : [];
     return make("div", "stukdeel", this.lines, make("div", "stukdeel__kant niet-afdrukken", make("p", "veld__uitleg", HELP), this.open, ...own));
   }
 
