@@ -1,7 +1,7 @@
 /** One finding: what was seen, by which rule, on which rows, and the choice to put it aside. */
 
 import { make, say } from "../../lib/element.js";
-import { handbookLink, linkList } from "./links.js";
+import { handbookLink, linkLists } from "./links.js";
 
 /**
  * @typedef {import("../../plan/findings/facts.js").Facts} Facts
@@ -58,5 +58,5 @@ export class FindingItem {
 
 /** @param {string} basis @param {Finding} finding @param {Facts} facts */
 function linksOf(basis, { where, link }, facts) {
-  return [...(where.length ? [linkList(facts, where)] : []), ...(link ? [make("p", "bevinding__handboek", handbookLink(basis, link, link.words))] : [])];
+  return [...linkLists(facts, where), ...(link ? [make("p", "bevinding__handboek", handbookLink(basis, link, link.words))] : [])];
 }
