@@ -34,6 +34,7 @@ def test_what_could_lead_to_a_person_is_told_where_it_leaves(page: Page, site_ur
     assert list(violations(page, (root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"), WAYS[:1])) == []
     lines.get_by_role("link").first.press("Enter")
     expect(visie).to_be_focused()
+    expect(page.locator(f"{LINE}[open]")).to_have_count(0)
     visie.fill("Vraag het de voorzitter.")
     expect(page.locator(LINE)).to_have_count(0)
     expect(visie).to_be_focused()
