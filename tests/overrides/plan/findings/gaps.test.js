@@ -78,6 +78,14 @@ test("a goal without anything for an age is a gap once half of the activities ha
   assert.deepEqual(gaps([...rows, BABY, THEME, THEME]).filter(({ kind }) => kind === "ontbreekt-voor-doel"), []);
 });
 
+test("an age for which there is nothing at all is no gap of each goal, also where there is one area", () => {
+  const goals = (areas) => gaps([{ ...BABY, doelen: "Informeren" }], areas).filter(({ kind }) => kind === "ontbreekt-voor-doel");
+  for (const areas of [[], AREAS.slice(0, 1), AREAS]) {
+    assert.deepEqual(goals(areas).filter(({ sentence }) => sentence.includes("2 tot 4")), []);
+    assert.equal(goals(areas).length, 5);
+  }
+});
+
 test("the map has a row for each area and goal, and in each empty cell a way to the catalogue", () => {
   const map = gapMap(factsWith({ ouderkaart: AREAS, inventarisatie: [BABY, { ...THEME, doelen: "Informeren" }] }));
   assert.deepEqual(map.columns, ["0 tot 2 jaar", "2 tot 4 jaar", "4 tot 6 jaar"]);
