@@ -3,6 +3,7 @@
 import { FINISHED, POSTPONED, stepsOf } from "../planning/steps.js";
 import { plain } from "../sums/choices.js";
 import { shownDay } from "../sums/days.js";
+import { keyOf } from "./areas.js";
 import { atStep } from "./at-step.js";
 import { finding } from "./finding.js";
 import { cut } from "./offer.js";
@@ -16,13 +17,14 @@ const KIND = "afhankelijk";
 /** "stap 2, 3 en 4", "stap 1 tot en met 3". */
 const STEPS = /\bstap(?:pen)?\s+([1-9](?:\s*(?:,|en|t\/m|tot en met|-|–)\s*(?:stap\s+)?[1-9])*)(?![0-9])/gi;
 const RANGE = /([1-9])\s*(?:t\/m|tot en met|-|–)\s*([1-9])/g;
-/** A shorter name of a row may be part of any sentence. */
+/** A shorter name of a row may stand in any sentence. */
 const SHORTEST = 4;
 
 /** @type {readonly Rule[]} */
 export const RULES = Object.freeze([
   { kind: KIND, step: 6, title: "Wacht op iets dat later klaar is", basis: "afgeleid",
-    words: "In ‘Afhankelijk van’ staat een andere rij: als ‘stap 3’, ‘stap 2, 3 en 4’, of met haar hele naam. Die rij is later gereed dan deze, of zij is uitgesteld. Staat er geen ‘Gereed’, dan telt de start." },
+    words: "In ‘Afhankelijk van’ staat een andere rij: als ‘stap 3’, ‘stap 2, 3 en 4’, of met haar hele naam als die vier letters of meer heeft. Die rij is later gereed dan deze, of zij is uitgesteld. "
+      + "Staat bij deze rij geen ‘Gereed’, dan telt haar start. Rijen die klaar zijn, tellen niet mee." },
 ]);
 
 /** @param {Facts} facts @returns {Finding[]} */
@@ -44,9 +46,9 @@ function waits(facts, step, other) {
 
 /** The other rows that this one says it waits for. @param {Step} step @param {readonly Step[]} steps */
 function namedIn({ id, afhankelijk }, steps) {
-  const words = plain(afhankelijk);
-  const numbers = new Set([...words.matchAll(STEPS)].flatMap(([, list]) => numbersIn(list)).map((number) => `stap-${number}`));
-  return steps.filter((other) => other.id !== id && (numbers.has(other.sleutel) || (other.naam.length >= SHORTEST && words.includes(plain(other.naam)))));
+  const words = ` ${keyOf(afhankelijk)} `;
+  const numbers = new Set([...plain(afhankelijk).matchAll(STEPS)].flatMap(([, list]) => numbersIn(list)).map((number) => `stap-${number}`));
+  return steps.filter((other) => other.id !== id && (numbers.has(other.sleutel) || (other.naam.length >= SHORTEST && words.includes(` ${keyOf(other.naam)} `))));
 }
 
 /** @param {string} list such as "2, 3 en 4" or "1 t/m 3" @returns {number[]} */

@@ -47,11 +47,12 @@ function inNone(facts, areas, nowhere) {
   const beside = unclearAges(offerOf(facts), "");
   return runs(nowhere).flatMap((run) => {
     const ages = { van: run[0].van, tot: run[run.length - 1].tot };
-    const children = areas.map((area) => childrenIn(area, run));
-    if (children.every((number) => number === 0)) return [];
+    const living = areas.filter((area) => childrenIn(area, run) !== 0);
+    if (!living.length) return [];
+    const children = living.map((area) => childrenIn(area, run));
     const sum = children.reduce((/** @type {number | null} */ total, number) => (total === null || number === null ? null : total + number), 0);
     const words = `In geen enkele wijk is er volgens werkblad 2a iets voor ouders van ${childrenOf(ages)}.${livingThere(sum)}${beside}${withoutArea(facts, ages)}`;
-    const places = areas.flatMap(placesOfArea);
+    const places = living.flatMap(placesOfArea);
     return [finding(AREA, [EVERYWHERE, `${ages.van}-${ages.tot}`], words, places.length ? places : [{ sheet: OFFER.sheet, table: OFFER.table }], catalogueFor(ages))];
   });
 }

@@ -21,6 +21,8 @@ test("an age without anything anywhere is told once, with every area", () => {
   assert.deepEqual([nowhere.sentence, nowhere.link.address], ["In geen enkele wijk is er volgens werkblad 2a iets voor ouders van kinderen van 2 tot 6 jaar. Volgens werkblad 3a wonen er 490 kinderen van die leeftijd.", "programmas/?leeftijd=2-6"]);
   assert.deepEqual(nowhere.where.map(({ row }) => row), ["o10-0", "o10-1"]);
   assert.deepEqual(others, []);
+  const [older] = gaps([{ ...BABY, leeftijd: "0 tot 4 jaar" }], areas);
+  assert.deepEqual(older.where.map(({ row }) => row), ["o10-1"], "no such children live in the first area");
 });
 
 test("it is named by the row on the map of parents, and says how many children it is about", () => {
