@@ -25,7 +25,7 @@ export const RULES = Object.freeze([
     words: [
       "Eén functie is verantwoordelijk voor twee of meer rijen die op dezelfde dag lopen.",
       "Of iets is pas gereed na de dag waarop de stukken voor het college of de raad binnen moeten zijn, of na de vergadering als er geen inleverdatum staat.",
-      "Bij de LEA telt dat alleen als het wel vóór de vergadering gereed is: de LEA bespreekt vaak iets dat nog loopt. Rijen die klaar zijn, tellen niet mee.",
+      "Bij de LEA telt dat alleen als het uiterlijk op de dag van de vergadering gereed is: de LEA bespreekt vaak iets dat nog loopt. Rijen die klaar zijn, tellen niet mee.",
     ].join(" ") },
 ]);
 

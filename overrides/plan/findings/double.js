@@ -27,8 +27,8 @@ const COMMON = new Set(("ouder ouders kind kinderen peuter peuters kleuter kleut
 export const RULES = Object.freeze([{
   kind: KIND, step: 2, title: "Misschien dubbel", basis: "afgeleid",
   words: "Wij zoeken in werkblad 2a activiteiten in dezelfde wijk, voor leeftijden die overlappen, met hetzelfde doel. Hetzelfde doel is: hetzelfde hoofddoel in werkblad 5a, dezelfde "
-    + "tekst bij ‘Doelen’, of een woord dat in beide teksten staat en niet in bijna elk doel. Hoofdletters, accenten en leestekens maken niet uit. Twee locaties van één instelling tellen "
-    + "niet als dubbel, en wat u stopt ook niet. Staat de wijk of de leeftijd er niet, dan kijken wij niet. Naar tijdstip en taal kijken wij ook niet.",
+    + "tekst bij ‘Doelen’, of een woord van vier letters of meer dat in beide teksten staat en niet in bijna elk doel. Hoofdletters, accenten en leestekens maken niet uit. Wat voor de hele gemeente "
+    + "is, vergelijken wij alleen met elkaar. Twee locaties van één instelling tellen niet als dubbel, en wat u stopt ook niet. Staat de wijk of de leeftijd er niet, dan kijken wij niet. Naar tijdstip en taal kijken wij ook niet.",
 }]);
 
 /** @param {Facts} facts @returns {Finding[]} */

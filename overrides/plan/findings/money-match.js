@@ -22,9 +22,9 @@ export const RULES = Object.freeze([
   { kind: "niet-in-begroting", step: 5, title: "Activiteit staat niet in de begroting", basis: "afgeleid",
     words: "Een activiteit in werkblad 5b heeft kosten, maar in werkblad 5d is geen post die van haar komt of net zo heet. Dit telt pas als 5d posten heeft." },
   { kind: "ander-bedrag", step: 5, title: "Ander bedrag dan in de begroting", basis: "afgeleid",
-    words: "De kosten per jaar in werkblad 5b zijn anders dan de kosten in jaar 1 van dezelfde post in werkblad 5d." },
+    words: "De kosten per jaar in werkblad 5b zijn anders dan de kosten in jaar 1 van dezelfde post in werkblad 5d. Een leeg vak of een 0 vergelijken wij niet." },
   { kind: "andere-dekking", step: 5, title: "Ander geld dan in de begroting", basis: "afgeleid",
-    words: "Werkblad 5b noemt bij een activiteit geld dat in werkblad 5d nergens bij die post staat, of andersom. Alle jaren tellen mee." },
+    words: "Werkblad 5b noemt bij een activiteit geld dat in werkblad 5d nergens bij die post staat, of andersom. Alle jaren tellen mee. Staat op een van de twee nog geen geld, dan zeggen wij niets." },
   { kind: "dubbel-begroot", step: 5, title: "Twee posten met dezelfde naam", basis: "afgeleid",
     words: "Twee of meer posten in de begroting heten hetzelfde en hebben kosten in hetzelfde jaar. Hoofdletters en spaties maken niet uit." },
 ]);

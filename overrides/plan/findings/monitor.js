@@ -2,7 +2,9 @@
 
 import { capitalised, enumeration } from "../../lib/phrase.js";
 import { plain } from "../sums/choices.js";
+import { keyOf } from "./areas.js";
 import { finding } from "./finding.js";
+import { ALIKE, goalsIn } from "./goals.js";
 import { directionOf, measureIn, yearIn } from "./measure.js";
 import { rowsAt } from "./table-rows.js";
 
@@ -43,7 +45,7 @@ export const RULES = Object.freeze([
     words: "Een indicator die u elk jaar of vaker meet, heeft geen meting over een jaar dat voorbij is. Daarvoor moet ‘Welk jaar is jaar 1?’ een jaar zijn." },
   ...NEEDED.map(({ kind, title, lacks }) => ({ kind, step: 7, title, basis: "afgeleid", words: `Een indicator in werkblad 7 ${lacks}.` })),
   { kind: "doel-zonder-indicator", step: 7, title: "Doel zonder indicator", basis: "afgeleid",
-    words: "Bij een doel uit werkblad 1a staat in werkblad 7 geen enkele indicator. Het doel moet er met dezelfde woorden staan." },
+    words: `Bij een doel uit werkblad 1a staat in werkblad 7 geen enkele indicator. Dit kijken wij pas na als 7 indicatoren heeft. ${ALIKE}` },
 ]);
 
 /** @param {Facts} facts @returns {Finding[]} */
@@ -121,8 +123,8 @@ function lacking(row) {
 /** @param {Facts} facts @param {readonly TableRow[]} rows @returns {Finding[]} */
 function unmeasuredGoals(facts, rows) {
   if (!rows.length) return [];
-  const said = new Set(rows.map((row) => plain(row.text("doel"))));
-  const goals = rowsAt(facts, GOAL).filter((goal) => !said.has(plain(goal.text("doel"))));
+  const said = new Set(rows.flatMap((row) => goalsIn(row.text("doel"))));
+  const goals = rowsAt(facts, GOAL).filter((goal) => !said.has(keyOf(goal.text("doel"))));
   return goals.map((goal) => finding("doel-zonder-indicator", [goal.id], `Het doel ‘${goal.name}’ heeft geen indicator: u kunt niet zien of het lukt.`, [goal.at("doel")]));
 }
 
