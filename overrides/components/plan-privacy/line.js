@@ -24,6 +24,12 @@ export function line(place, { keeper, definitie }, sheets) {
   const content = make("div", "letop__lijst");
   const fold = make("details", "vouw letop niet-afdrukken", summary, content);
   fold.dataset.privacy = "";
+  // The bar stays in sight: unfolded it would cover the place that a link leads to.
+  content.addEventListener("click", ({ target }) => {
+    if (!(target instanceof Element && target.closest("a"))) return;
+    summary.focus({ preventScroll: true });
+    fold.open = false;
+  });
   let shown = "";
   const look = () => {
     const ids = sheets();

@@ -8,6 +8,7 @@ from typing import Any
 import docx
 import pytest
 from docx.document import Document as WordDocument
+from docx.shared import Pt
 from lxml import etree
 from odfdo import Document as OpenDocument
 
@@ -173,6 +174,17 @@ def test_a_list_has_room_around_it(folder: Path) -> None:
     found = [line for item in content(folder, WHOLE).iter(qualified("text:list-item")) for line in item]
     points = {"".join(line.itertext()).split()[0]: line.get(qualified("text:style-name")) for line in found}
     assert [points[name] for name in ("een", "lang", "laatste")] == ["LijstVast1", "Lijst1", "Lijst1Eind"]
+
+
+def test_running_text_stays_with_a_list_and_with_nothing_else(folder: Path) -> None:
+    """A page may end after any paragraph but one that leads to a list; below a table there is room."""
+    lines = [line for line in word(folder, WHOLE).paragraphs if line.style.name == "Body Text"]
+    assert [bool(line.paragraph_format.keep_with_next) for line in lines] == [False, False, True, True]
+    shown = [line for line in word(folder, NOTE).paragraphs if line.style.name == "Body Text"]
+    assert {line.paragraph_format.space_before for line in shown if line._p.getprevious().tag.endswith("}tbl")} == {Pt(8)}
+    assert {line.paragraph_format.space_before for line in shown if not line._p.getprevious().tag.endswith("}tbl")} == {None}
+    styles = [line.get(qualified("text:style-name")) for line in content(folder, WHOLE).iterfind(".//{*}text/{*}p")]
+    assert [style for style in styles if style.startswith("Text_20_body")] == ["Text_20_body", "Text_20_body", "Text_20_bodyVast", "Text_20_bodyVast"]
 
 
 def test_numbered_lists_each_begin_at_one_and_other_links_are_words(folder: Path) -> None:
