@@ -16,7 +16,11 @@ _ORDER = {
     "tc": ("tcPr", "p"),
     "date": ("dateFormat", "lid", "storeMappedDataAs", "calendar"),
     "sectPr": ("headerReference", "footerReference", "type", "pgSz", "pgMar", "cols", "titlePg"),
+    "numbering": ("abstractNum", "num"),
+    "num": ("abstractNumId", "lvlOverride"),
 }
+# What comes first, before anything that may follow in any order.
+_FIRST = {"p": "pPr", "r": "rPr"}
 
 
 def out_of_order(root: etree._Element) -> Iterator[tuple[str, list[str]]]:
@@ -26,3 +30,8 @@ def out_of_order(root: etree._Element) -> Iterator[tuple[str, list[str]]]:
         order = _ORDER[name]
         if any(child not in order for child in found) or [*map(order.index, found)] != sorted(map(order.index, found)):
             yield name, found
+    for name, first in _FIRST.items():
+        for parent in root.iter(f"{{*}}{name}"):
+            found = [etree.QName(child).localname for child in parent]
+            if first in found[1:]:
+                yield name, found

@@ -15,7 +15,7 @@ SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/first-paint.j
            "lijsten": "lists.js", "zoeken": "search/bundled.js", "uitvoer": "files/office.js",
            "plan": "plan.js", "kantoor": "kantoor.js", "samen": "samen.js", "plakken": "plakken.js",
            "stukken": "stukken.js", "bevindingen": "bevindingen.js", "privacy": "privacy.js"}
-STYLES = {"handboek": "styles/handboek.css"}
+STYLES = {"handboek": "styles/handboek.css", "bevindingen": "styles/bevindingen.css", "stukken": "styles/stukken.css"}
 SCRIPT_OPTIONS = ("--format=iife", "--target=es2022")
 EDITION = "globalThis.HANDBOOK_EDITION"  # what overrides/lib/storage.js reads
 # No target for styles: an older one would rewrite light-dark().

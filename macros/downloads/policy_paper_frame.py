@@ -64,7 +64,7 @@ def _specimens() -> list[Block]:
         _said("alinea-onder"),
         Paragraph(_words("bijschrift"), Use.CAPTION), _table(2),
         _said("alinea-onder-vast"), _points("punt"),
-        _said("alinea"), ItemList((ListItem(_words("punt-los")), ListItem(_words("-" * pieces.SHORT_LIST)))),
+        _said("alinea-lang"), ItemList((ListItem(_words("punt-los")), ListItem(_words("-" * pieces.SHORT_LIST)))),
         Paragraph(_words("bijschrift"), Use.CAPTION), _table(_LONG),
     ]
 

@@ -78,6 +78,16 @@ def test_a_saved_plan_opens_the_same_in_another_browser(page: Page, new_page: Ca
     expect(field(other, VISIE)).to_have_value("Regel één\n<b>& \"twee\"")
 
 
+def test_what_was_just_typed_is_no_change_after_the_file(page: Page, site_url: str, tmp_path: Path) -> None:
+    """Saved while the last key still waits to be stored, the plan is in the file as it stands."""
+    open_sheet(page, site_url)
+    type_in(page, VISIE, "Taal")
+    assert json.loads(saved(page, tmp_path).read_text(encoding="utf-8"))["antwoorden"]["doelen"]["velden"] == {"visie": "Taal"}
+    expect(status(page)).to_contain_text("laatste bestand: vandaag")
+    wait_until_kept(page)
+    expect(status(page)).not_to_contain_text("daarna gewijzigd")
+
+
 @pytest.mark.parametrize(("gemeente", "name"), [
     ("'s-Hertogenbosch", "s-hertogenbosch-ouderbeleid.json"), ("CON", "con-ouderbeleid.json"), ("Súdwest-Fryslân", "sudwest-fryslan-ouderbeleid.json"),
     ("../../etc", "etc-ouderbeleid.json"), ("", "mijn-plan-ouderbeleid.json"), ("x" * 200, f"{'x' * 60}-ouderbeleid.json"),
@@ -104,6 +114,20 @@ def test_a_file_that_is_no_plan_is_refused(page: Page, site_url: str, text: str 
     assert time.monotonic() - began < 20
     assert answers(page) == {"visie": "Blijft"}
     expect(field(page, VISIE)).to_have_value("Blijft")
+
+
+def test_a_question_stands_in_one_column(page: Page, site_url: str, tmp_path: Path) -> None:
+    """On a wide screen too: its choices are below its title."""
+    open_sheet(page, site_url)
+    type_in(page, VISIE, "Taal")
+    file = saved(page, tmp_path)
+    type_in(page, VISIE, " thuis")
+    wait_until_kept(page)
+    page.locator("[data-actie=bestand-open]").set_input_files(file)
+    dialog = page.get_by_role("dialog")
+    boxes = [dialog.locator(part).bounding_box() for part in ("h2", "[data-keuzes]", "[value='']")]
+    lefts, tops = ({round(box[side]) for box in boxes if box} for side in ("x", "y"))
+    assert len(lefts) == 1 and len(tops) == 3
 
 
 def test_an_older_file_of_the_open_plan(page: Page, site_url: str, tmp_path: Path) -> None:

@@ -81,7 +81,7 @@ def test_a_link_opens_its_row_and_leads_back(page: Page, site_url: str) -> None:
     for way in ("link", "back"):
         page.locator("[data-stap='5'] .bevinding__waar a").first.click()
         expect(page.locator("[data-rijformulier] [data-veld]:focus, [data-rijformulier] [data-veld] :focus")).to_have_count(1)
-        page.locator("[data-vandaan]").click() if way == "link" else page.go_back()
+        page.locator("[data-vandaan]").first.click() if way == "link" else page.go_back()
         expect(page.locator(".bevinding__waar a:focus")).to_have_text(words)
 
 

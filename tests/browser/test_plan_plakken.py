@@ -102,7 +102,7 @@ def test_pasting_that_does_not_load_is_told_and_tried_again(sheet: Page, watcher
     paste(sheet, "een cel")
     expect(sheet.locator("[data-melding]")).not_to_contain_text("laadt niet")
     paste(sheet, tsv(("Cursus", "GGD"), ("Inloop", "School")))
-    expect(sheet.locator("[data-melding]")).to_contain_text("Plakken laadt niet. Wat u kopieerde, hebt u nog.")
+    expect(sheet.locator("[data-melding]")).to_contain_text("Dit laadt niet. Uw plan en wat u kopieerde, hebt u nog.")
     sheet.unroute("**/assets/plakken.js")
     sheet.locator("[data-actie=rij-nieuw]").focus()
     paste(sheet, tsv(("Cursus", "GGD"), ("Inloop", "School")))

@@ -222,6 +222,23 @@ def test_hundreds_of_choices(page: Page, site_url: str) -> None:
     expect(page.locator(".samen__stand")).to_have_text("Na het samenvoegen: 124 antwoorden van de ander.")
 
 
+def test_a_row_that_both_typed_is_asked_about(page: Page, site_url: str) -> None:
+    """The same goal in both plans, each typed on its own: once is enough."""
+    open_plan(page, site_url, "doelen")
+    choose(page, "bestand-open", base(), "plan.json")
+    page.locator("[data-actie=rij-nieuw]").click()
+    control(page, "doelen.doel").fill("Taalhuis")
+    page.locator("[data-actie=rij-sluit]").click()
+    choose(page, "bestand-samen", theirs())
+    asked = dialog(page).locator("[data-verschil='doelen/doelenlijst/dddddddddddd']")
+    expect(asked).to_contain_text("Een rij met precies dezelfde antwoorden staat al in uw plan.")
+    asked.get_by_label("Eén rij is genoeg").check()
+    for other in dialog(page).locator("[data-nog-kiezen]").all():
+        other.get_by_role("radio").first.check()
+    page.locator("[data-actie=samen-voeg]").click()
+    expect(page.locator("tbody [data-kolom=doel]", has_text="Taalhuis")).to_have_count(1)
+
+
 def test_a_long_text_is_folded(page: Page, site_url: str) -> None:
     """Its button shows all of it and says so."""
     begin(page, site_url)

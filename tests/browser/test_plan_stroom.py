@@ -160,6 +160,45 @@ def test_a_neighbourhood_of_a_later_step_is_chosen(page: Page, site_url: str) ->
     expect(page.get_by_text("Overgenomen uit werkblad 3a")).to_be_visible()
 
 
+def test_neighbourhoods_are_chosen_both_ways_and_a_link_opens_the_row_it_names(page: Page, site_url: str) -> None:
+    """Those typed in 2a are choices in 3a; the link beside the answer opens the second row of 2a, where it was typed."""
+    open_plan(page, site_url)
+    add_row(page, "inventarisatie", activiteit="Inloop", wijk="Noord")
+    add_row(page, "inventarisatie", activiteit="Zang", wijk="Oost")
+    add_row(page, "ouderkaart", wijk="Oost")
+    page.locator("[data-actie=rij-open]").click()
+    page.get_by_text("Overgenomen uit werkblad 2a").get_by_role("link").click()
+    expect(control(page, "inventarisatie.wijk")).to_have_value("Oost")
+    expect(control(page, "inventarisatie.wijk")).to_be_focused()
+    expect(control(page, "inventarisatie.activiteit")).to_have_value("Zang")
+
+
+def test_several_rows_are_chosen_at_once(page: Page, site_url: str) -> None:
+    """The risks typed in 5b, ticked for 8b, are rows there in one act; those that are there are not offered again."""
+    open_plan(page, site_url)
+    for name, risk in (("Inloop", "Te weinig geld"), ("Zang", "Ziekte"), ("Lezen", "Geen ruimte")):
+        add_row(page, "activiteitenplan", activiteit=name, risico=risk)
+    expect(page.get_by_role("button", name="Kies uit een ander werkblad")).to_be_visible()
+    show(page, "risicos-en-alternatieven")
+    button = page.get_by_role("button", name="Kies uit een ander werkblad")
+    button.click()
+    dialog = page.get_by_role("dialog", name="Kies uit werkblad 5b")
+    expect(dialog.get_by_role("button", name="erbij")).to_be_disabled()
+    dialog.get_by_label("Te weinig geld").check()
+    dialog.get_by_label("Geen ruimte").check()
+    dialog.get_by_role("button", name="Zet 2 rijen erbij").click()
+    expect(cell(page, "risico")).to_have_text(["Te weinig geld", "Geen ruimte"])
+    assert page.evaluate("document.activeElement.textContent") == "Te weinig geld"
+    page.locator("[data-melding]").get_by_role("button", name="Maak ongedaan").click()
+    expect(cell(page, "risico")).to_have_count(0)
+    button.click()
+    expect(page.get_by_role("dialog").get_by_role("checkbox")).to_have_count(3)
+    page.keyboard.press("Escape")
+    expect(button).to_be_focused()
+    show(page, "doelen")
+    expect(page.get_by_role("button", name="Kies uit een ander werkblad")).to_have_count(0)
+
+
 def test_programmes_of_the_short_list_flow_on(page: Page, site_url: str) -> None:
     """From the list to 5c, and from there to the choices of 5b, by name."""
     page.goto(f"{site_url}programmas/opstapje/")

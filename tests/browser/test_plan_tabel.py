@@ -96,7 +96,7 @@ def test_taking_a_row_away_is_told_and_taken_back(sheet: Page):
     sheet.locator("[data-actie=rij-weg]").click()
     assert names(sheet) == ["a", "c"]
     assert focused(sheet) == "c"
-    expect(sheet.locator("[data-melding]")).to_contain_text("'b' is weggehaald.")
+    expect(sheet.locator("[data-melding]")).to_contain_text("‘b’ is weggehaald.")
     sheet.keyboard.press("Control+z")
     expect(rows(sheet)).to_have_count(3)
     assert names(sheet) == ["a", "b", "c"]

@@ -26,21 +26,19 @@ def documents(handbook: Handbook) -> list[Document]:
 def printed(
     tmp_path_factory: pytest.TempPathFactory, soffice: str, documents: list[Document], writers: dict[str, Callable[[Document], bytes]],
 ) -> Path:
-    """A folder with a PDF of each file, by format."""
+    """A folder with a PDF of each file: `beleidsnota-docx.pdf`."""
     folder = tmp_path_factory.mktemp("stukken")
     make_profile(folder)
-    for extension in FORMATS:
-        files = [folder / extension / f"{document.name}.{extension}" for document in documents]
-        files[0].parent.mkdir()
-        for file, document in zip(files, documents, strict=True):
-            file.write_bytes(writers[extension](document))
-        convert(soffice, folder, "pdf", folder / "pdf" / extension, files)
+    files = {folder / f"{document.name}-{extension}.{extension}": writers[extension](document) for document in documents for extension in FORMATS}
+    for file, body in files.items():
+        file.write_bytes(body)
+    convert(soffice, folder, "pdf", folder / "pdf", list(files))
     return folder / "pdf"
 
 
 def pages(printed: Path, extension: str, document: Document) -> list[str]:
     """The words on each page."""
-    found = pypdfium2.PdfDocument(printed / extension / f"{document.name}.pdf")
+    found = pypdfium2.PdfDocument(printed / f"{document.name}-{extension}.pdf")
     return [" ".join(page.get_textpage().get_text_range().split()) for page in found]
 
 

@@ -11,6 +11,8 @@ import { addressOf, wordsOf } from "../../plan/analysis/places.js";
 
 /** A part of the page of lists that is only shown to who comes from here. */
 const FROM_PLAN = "van-mijn-plan";
+/** With more places than these, so many are in sight. */
+const [MOST, IN_SIGHT] = [8, 5];
 
 /** @param {Facts} facts @param {Where} where @param {string} [words] */
 export function placeLink(facts, where, words = wordsOf(facts, where)) {
@@ -23,9 +25,12 @@ export function handbookLink(basis, { address }, ...words) {
   return Object.assign(make("a", "", ...words), { href: pageAddress(basis, isList ? `${address}#${FROM_PLAN}` : address) });
 }
 
-/** Links, each in a line of its own. @param {Facts} facts @param {readonly Where[]} where */
-export function linkList(facts, where) {
-  return make("ul", "bevinding__waar", ...where.map((one) => make("li", "", placeLink(facts, one))));
+/** Links to the places of a finding; of many only the first are in sight. @param {Facts} facts @param {readonly Where[]} where @returns {HTMLElement[]} */
+export function linkLists(facts, where) {
+  const list = (/** @type {readonly Where[]} */ some) => make("ul", "bevinding__waar", ...some.map((one) => make("li", "", placeLink(facts, one))));
+  if (where.length <= MOST) return where.length ? [list(where)] : [];
+  const rest = where.slice(IN_SIGHT);
+  return [list(where.slice(0, IN_SIGHT)), make("details", "bevinding__rest", make("summary", "", `Nog ${rest.length} plekken`), list(rest))];
 }
 
 /** The address of a place in the analysis, after the `#`. @param {string} view @param {string} name */

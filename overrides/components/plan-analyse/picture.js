@@ -17,6 +17,8 @@ import { drawing } from "./timeline.js";
 const WHOLE = 1000;
 /** So many columns have room beside the names of the rows on a phone. */
 const MOST = 3;
+/** Longer words in a cell are a text. */
+const LONG = 60;
 /** Never broken over two lines. */
 const DAY = /^\d{2}-\d{2}-\d{4}$/;
 
@@ -48,7 +50,7 @@ export class PictureFigure {
     const heads = [first ? headCell("col", first) : make("td", ""), ...columns.map((words) => headCell("col", words))];
     const bodies = grouped(rows).map(({ groep, rows: found }) => make("tbody", "", ...groupHead(groep, heads.length), ...found.map((row) => this.row(facts, picture, row))));
     const region = make("div", "tabelvak", make("table", isWide(picture) ? "tabel beeld__tabel beeld__tabel--kaarten" : "tabel beeld__tabel", make("caption", "alleen-lezer", title), make("thead", "", make("tr", "", ...heads)), ...bodies));
-    for (const [name, value] of Object.entries({ tabindex: "0", role: "region", "aria-label": title })) region.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ tabindex: "0", role: "region", "aria-label": `${title}, bij de bevindingen` })) region.setAttribute(name, value);
     return [make("h3", "", title), ...(time ? [drawing(time, rows)] : []), region, ...told.map((note) => make("p", "veld__uitleg", note))];
   }
 
@@ -59,7 +61,7 @@ export class PictureFigure {
 
   /** @param {Facts} facts @param {PictureCell} cell @param {string} column */
   cell(facts, { words, level, part, where = [], link }, column) {
-    const cell = make("td", DAY.test(words) ? "beeld__dag" : "", ...bar(part), ...this.words(facts, { words, where, link }));
+    const cell = make("td", classOf(words), ...bar(part), ...this.words(facts, { words, where, link }));
     cell.dataset.naam = column;
     if (level !== undefined) cell.dataset.niveau = String(level);
     return cell;
@@ -76,7 +78,14 @@ export class PictureFigure {
 
 /** A phone shows its rows as cards; a map stays a map. @param {Picture} picture */
 function isWide({ columns, rows }) {
-  return columns.length > MOST && !rows.some(({ cells }) => cells.some(({ level }) => level !== undefined));
+  const cells = rows.flatMap((row) => row.cells);
+  return columns.length > MOST && !(cells.some(({ level }) => level !== undefined) && cells.every(({ words }) => words.length <= LONG));
+}
+
+/** @param {string} words */
+function classOf(words) {
+  if (words.length > LONG) return "beeld__tekst";
+  return DAY.test(words) ? "beeld__dag" : "";
 }
 
 /** @param {number | null | undefined} part */

@@ -2,6 +2,7 @@
 
 import { make } from "../../lib/element.js";
 import { fromScript } from "../../lib/script.js";
+import { withStyle } from "../../lib/style.js";
 import { later } from "../../plan/page/later.js";
 
 /** @typedef {import("../../plan/page/context.js").SheetPiece} SheetPiece */
@@ -35,6 +36,7 @@ export const findingsBelow = {
 
 /** @param {string} basis @returns {Promise<Analysis>} */
 async function loaded(basis) {
-  const [analysis] = await Promise.all([fromScript(`${basis}assets/bevindingen.js`, "handboekBevindingen"), fromScript(`${basis}assets/vakkennis.js`, "handboekVakkennis")]);
+  const own = `${basis}assets/bevindingen`;
+  const [analysis] = await Promise.all([fromScript(`${own}.js`, "handboekBevindingen"), fromScript(`${basis}assets/vakkennis.js`, "handboekVakkennis"), withStyle(`${own}.css`)]);
   return analysis;
 }

@@ -57,7 +57,7 @@ export class StepSection {
     const { open, aside } = divided(dossier, findings);
     const waiting = waitingFor(definitie, dossier, this.step.step);
     const isWaiting = waiting.length > 0 && !findings.length;
-    say(this.state, isWaiting ? "" : findings.length ? `Bij deze stap: ${countOf(open.length, aside.length)}.` : NOTHING_FOUND);
+    say(this.state, isWaiting ? "" : findings.length ? `Hier: ${countOf(open.length, aside.length)}.` : NOTHING_FOUND);
     this.showWaiting(isWaiting ? waiting : []);
     this.showOpen(facts, open);
     this.showAside(aside);

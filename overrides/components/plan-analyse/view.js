@@ -82,8 +82,7 @@ class AnalysisView {
     const { keeper, definitie, store } = this.context;
     const kennis = /** @type {{handboekVakkennis?: import("../../plan/findings/knowledge.js").Kennis}} */ (globalThis).handboekVakkennis;
     if (!kennis) throw new Error("De vakkennis is niet geladen.");
-    const { file } = store.status;
-    return factsOf(keeper.dossier, definitie, kennis, isoDay(new Date()), { listed: kortelijst().ids, since: file ? file.since ?? isoDay(new Date(file.at)) : null });
+    return factsOf(keeper.dossier, definitie, kennis, isoDay(new Date()), { listed: kortelijst().ids, since: store.status.since });
   }
 
   /** What was put aside shows at once; the rest when nobody types. */
@@ -113,6 +112,8 @@ class AnalysisView {
   /** The address says which step somebody chose. @param {string} name */
   onStep(name) {
     this.show(name);
+    const told = this.sections.find(({ step }) => step.name === name)?.state ?? this.count;
+    this.context.say(told.textContent ?? "");
     if (this.isOwnAddress) history.replaceState(null, "", `#${name ? addressIn(NAME, name) : NAME}`);
   }
 

@@ -7,7 +7,8 @@ import { showCrossings } from "./crossings.js";
 import { attention } from "../plan-privacy/plan-privacy.js";
 import { listenToDrops } from "./dropping.js";
 import { mindLeaving } from "./leaving.js";
-import { openPlan, question } from "./opening.js";
+import { openPlan } from "./opening.js";
+import { question } from "./question.js";
 import { readPlan } from "./reading.js";
 import { canPick, saveAsFile } from "./saving.js";
 import { complaint, moment, statusSentence } from "./sentences.js";
@@ -56,7 +57,7 @@ class PlanFiles {
       showCrossings(find(this.element, "[data-kruisingen]", HTMLElement), this.context),
       listenToDrops((file) => this.open(file), (sentence) => this.context.notice(sentence)),
       mindLeaving(this.store),
-      attention(find(this.element, "[data-letop]", HTMLElement), this.context, () => null),
+      attention(find(this.element, "[data-letop]", HTMLElement), this.context, () => null, this.element),
       () => clearInterval(timer),
     ];
     this.show(this.store.status);

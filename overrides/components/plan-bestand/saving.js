@@ -30,6 +30,8 @@ const TYPE = "application/json";
  * @returns {Promise<Saving>}
  */
 export async function saveAsFile(keeper, isNew = false) {
+  // What waits to be stored goes into the file too, and would count as a change after it.
+  await keeper.flush();
   const ready = prepared(keeper);
   const text = writeDossier(ready.dossier);
   const done = await written(keeper, { text, dossier: ready.dossier, isNew });

@@ -5,7 +5,6 @@ import { dayInWords, isoDay } from "../../lib/phrase.js";
 /**
  * @typedef {import("../../plan/keeper/status.js").Status} Status
  * @typedef {import("../../plan/keeper/stored.js").Reason} Reason
- * @typedef {import("../../plan/keeper/files.js").Relation} Relation
  */
 
 /** Days after which a plan without a new file is mentioned. */
@@ -66,13 +65,6 @@ export function isAtRisk({ state, file, isFileOld, isExample }, made, now) {
   if (state === "none" || isExample || !isFileOld) return false;
   return state === "failed" || daysBetween(new Date(file?.at ?? made), now) >= WEEK;
 }
-
-/** How a plan in a file is to the same plan of this browser. @type {Readonly<Record<Exclude<Relation, "new" | "same">, string>>} */
-export const RELATIONS = Object.freeze({
-  newer: "Dit bestand is later dan het plan in deze browser. Sinds uw laatste bestand is hier niets gewijzigd.",
-  older: "Dit bestand is ouder dan het plan in deze browser. Alles uit dit bestand is in uw plan terechtgekomen, of is daarna gewijzigd.",
-  apart: "Dit bestand en het plan in deze browser zijn allebei verder gegaan. In elk staat iets wat in het andere niet staat.",
-});
 
 /** What was typed in two tabs. @param {string} where @param {{mine: string, theirs: string | null, won: "mine" | "theirs"}} crossing */
 export function crossingSentence(where, { mine, theirs, won }) {

@@ -1,7 +1,7 @@
 /** The form of one worksheet, made from its definition; one that is only a download says so instead. */
 
 import { pageAddress } from "../../lib/address.js";
-import { find, make } from "../../lib/element.js";
+import { find, findAll, make } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { isEmpty } from "../../plan/dossier/answers.js";
 import { neighbours, sheetName } from "../../plan/overview/order.js";
@@ -29,6 +29,7 @@ export function open(place, context, { sheet, field, row }) {
   if (sheet.alleenDownload) return openDownload(place, context, sheet);
   const element = copyOf("blad");
   introduce(element, context, sheet);
+  offerBack(element, context);
   lead(element, context, sheet);
   const parts = sheet.delen.map((deel) => new Part(context, sheet, deel, { field, row }));
   find(element, "[data-delen]", HTMLFormElement).append(...parts.map((part) => part.element));
@@ -45,9 +46,7 @@ export function open(place, context, { sheet, field, row }) {
 }
 
 /** @param {HTMLElement} element @param {Context} context @param {Werkblad} sheet */
-function introduce(element, { basis, origin }, sheet) {
-  const from = origin();
-  if (from) link(element, "[data-vandaan]", from.hash, `Terug naar ‘${from.title}’`).hidden = false;
+function introduce(element, { basis }, sheet) {
   find(element, "[data-duur]", HTMLElement).textContent = sheet.duur;
   find(element, "[data-met-wie]", HTMLElement).textContent = sheet.metWie;
   link(element, "[data-handboek]", pageAddress(basis, `${sheet.adres}#gebruik`), "Zo gebruikt u dit werkblad");
@@ -57,6 +56,13 @@ function introduce(element, { basis, origin }, sheet) {
   }
   const hasOwn = sheet.delen.some(({ velden, tabel }) => [...velden, ...(tabel?.groepen ?? []).flatMap(({ kolommen }) => kolommen)].some(({ eigen }) => eigen));
   find(element, "[data-plusjes]", HTMLElement).hidden = !hasOwn;
+}
+
+/** To the view that led here, above and below. @param {HTMLElement} element @param {Context} context */
+function offerBack(element, { origin }) {
+  const from = origin();
+  if (!from) return;
+  for (const back of findAll(element, "[data-vandaan]", HTMLAnchorElement)) Object.assign(back, { href: from.hash, textContent: `Terug naar ‘${from.title}’`, hidden: false });
 }
 
 /** Where one goes from here, and how one begins again. @param {HTMLElement} element @param {Context} context @param {Werkblad} sheet */

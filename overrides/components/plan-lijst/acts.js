@@ -5,7 +5,7 @@ import { fromScript } from "../../lib/script.js";
 import { download } from "../../files/write.js";
 import { planIn } from "../../plan/dossier/read.js";
 import { copyOf, keptOf, plansOf, putBack, rawOf, remove, wipe } from "../../plan/keeper/shelf.js";
-import { question } from "../plan-bestand/opening.js";
+import { question } from "../plan-bestand/question.js";
 import { closedSentence, freeName, nameOf, wipeSentences } from "./sentences.js";
 
 /**

@@ -134,7 +134,7 @@ class PasteDialog {
     const place = find(this.element, "[data-bezwaren]", HTMLElement);
     place.hidden = !misfits.length;
     say(find(place, "summary", HTMLElement), misfits.length === 1 ? "1 antwoord past niet" : `${misfits.length} antwoorden passen niet`);
-    const lines = misfits.slice(0, MOST_LISTED).map(({ place: row, kolom, text, objection }) => make("li", "", `Rij ${row + 1}, ${kolom.label}: "${text}". ${objection}`));
+    const lines = misfits.slice(0, MOST_LISTED).map(({ place: row, kolom, text, objection }) => make("li", "", `Rij ${row + 1}, ${kolom.label}: ‘${text}’. ${objection}`));
     if (misfits.length > MOST_LISTED) lines.push(make("li", "", `En nog ${misfits.length - MOST_LISTED}.`));
     find(place, "ul", HTMLElement).replaceChildren(...lines);
   }

@@ -7,9 +7,9 @@ import { fromScript } from "../../lib/script.js";
  * @typedef {import("../../plan/table/block.js").Copied} Copied
  */
 
-/** What the bundle leaves behind. @typedef {Pick<typeof import("../../plan/table/block.js"), "blockOf" | "isBlock"> & Pick<typeof import("./paste-dialog.js"), "openPaste">} Pasting */
+/** What the bundle leaves behind. @typedef {Pick<typeof import("../../plan/table/block.js"), "blockOf" | "isBlock"> & Pick<typeof import("./paste-dialog.js"), "openPaste"> & Pick<typeof import("./choose-dialog.js"), "chooseRows">} Pasting */
 
-const FAILED = "Plakken laadt niet. Wat u kopieerde, hebt u nog. Herlaad de pagina en plak opnieuw.";
+const FAILED = "Dit laadt niet. Uw plan en wat u kopieerde, hebt u nog. Herlaad de pagina en probeer het opnieuw.";
 
 /** @param {Pick<Context, "basis" | "notice">} context @returns {Promise<Pasting | null>} null where it does not load, which is said */
 export async function loadPasting({ basis, notice }) {

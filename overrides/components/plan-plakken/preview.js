@@ -58,8 +58,9 @@ export class Preview {
   draw() {
     const rows = this.proposal?.rows.filter(({ place }) => !this.done?.has(place)) ?? [];
     this.body.replaceChildren(...rows.slice(0, this.count).map((row) => this.row(row)));
-    this.more.hidden = rows.length <= this.count;
-    this.more.textContent = `Toon de volgende ${Math.min(ROWS, rows.length - this.count)} van ${rows.length} rijen`;
+    const left = Math.max(0, rows.length - this.count);
+    this.more.hidden = !left;
+    this.more.textContent = left ? `Toon de volgende ${Math.min(ROWS, left)} van ${rows.length} rijen` : "";
   }
 
   /** @param {PastedColumn} column @param {number} place */

@@ -13,7 +13,7 @@ import { addressOfRemark } from "../../plan/privacy/where.js";
  * @typedef {import("../../plan/privacy/remark.js").Remark} Remark
  */
 
-/** Milliseconds without a change after which the plan is looked through again: nobody who types waits for it. */
+/** Milliseconds without a change after which the plan is looked through: nobody who opens a plan or types waits for it. */
 const REST = 500;
 /** So many places are listed per kind; a plan in which everything is wrong still has a page. */
 const MOST = 50;
@@ -24,6 +24,12 @@ export function line(place, { keeper, definitie }, sheets) {
   const content = make("div", "letop__lijst");
   const fold = make("details", "vouw letop niet-afdrukken", summary, content);
   fold.dataset.privacy = "";
+  // The bar stays in sight: unfolded it would cover the place that a link leads to.
+  content.addEventListener("click", ({ target }) => {
+    if (!(target instanceof Element && target.closest("a"))) return;
+    summary.focus({ preventScroll: true });
+    fold.open = false;
+  });
   let shown = "";
   const look = () => {
     const ids = sheets();
@@ -31,25 +37,32 @@ export function line(place, { keeper, definitie }, sheets) {
     const now = JSON.stringify(found);
     if (now === shown) return;
     shown = now;
-    // The focus that was in the fold goes to what opens it.
+    if (!found.length) return leave(place, fold);
+    if (!fold.isConnected) place.append(fold);
+    // The focus that was in the list goes to what opens it.
     if (content.contains(document.activeElement)) summary.focus();
     say(summary, attention(found.length));
     content.replaceChildren(...groups(found, keeper.dossier));
-    fold.hidden = !found.length;
   };
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let rest;
-  const stop = keeper.subscribe(() => {
+  const wait = () => {
     clearTimeout(rest);
     rest = setTimeout(look, REST);
-  });
-  look();
-  place.append(fold);
+  };
+  const stop = keeper.subscribe(wait);
+  wait();
   return () => {
     clearTimeout(rest);
     stop();
     fold.remove();
   };
+}
+
+/** Takes the fold away; the focus that was in it goes to the buttons beside it. @param {HTMLElement} place @param {HTMLElement} fold */
+function leave(place, fold) {
+  if (fold.contains(document.activeElement)) place.closest(".planbestand, .planuit")?.querySelector("button")?.focus();
+  fold.remove();
 }
 
 /** @param {readonly Remark[]} found @param {import("../../plan/dossier/dossier.js").Dossier} dossier */

@@ -2,7 +2,7 @@
 
 import { fromScript } from "../../lib/script.js";
 import { writeDossier } from "../../plan/dossier/write.js";
-import { filed, prepared } from "../../plan/keeper/files.js";
+import { filed, handedOut, prepared } from "../../plan/keeper/files.js";
 
 /** @typedef {Pick<typeof import("../../plan/papers/office/about.js"), "paperName"> & {paperBytes: typeof import("../../plan/papers/office/write.js").writePaper}} Office */
 /** @typedef {import("../../plan/out/fill.js").NamedBlob} NamedBlob */
@@ -24,9 +24,12 @@ export async function paperFile({ basis, keeper, store }, paper, format, withPla
     fromScript(`${basis}assets/kantoor.js`, "handboekKantoor"), fromScript(`${basis}assets/sjablonen/stuk-${paper.id}-${format}.js`, "handboekSjablonen"),
   ]);
   const about = { gemeente: keeper.dossier.gemeente, moment: new Date(), site: new URL(basis, document.baseURI).href };
+  // What waits to be stored goes into the file too, and would count as a change after it.
+  if (withPlan && keeper.isOpen) await store.flush();
   const ready = withPlan && keeper.isOpen ? prepared(store) : null;
   const bytes = office.paperBytes(format, frames[`stuk-${paper.id}.${format}`], paper, about, { plan: ready && writeDossier(ready.dossier) });
   const name = office.paperName(paper, about, format);
   if (ready) await filed(store, ready, name);
+  else if (keeper.isOpen) await handedOut(store);
   return { name, blob: new Blob([bytes]) };
 }

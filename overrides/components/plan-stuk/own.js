@@ -39,7 +39,7 @@ export function placeField(context, paper, { naam, sleutel, voorbeeld }) {
  */
 export function openList(open, { definitie }, paper) {
   if (!open.length) return [];
-  return [make("p", "stukdeel__open", OPEN), make("ul", "", ...open.map((one) => {
+  return [make("p", "veld__label", OPEN), make("ul", "", ...open.map((one) => {
     const sheet = one.sheet && sheetOf(definitie, one.sheet);
     const address = addressOf(one, paper);
     const waits = one.sentence && !ONLY_PLACE.test(one.sentence) ? [make("span", "veld__uitleg", waitsFor(one.sentence))] : [];

@@ -7,7 +7,7 @@ import { paperOf } from "../../plan/papers/paper.js";
 import { openList, placeField } from "./own.js";
 import { backLinks, fill, link, onChange } from "./pieces.js";
 import { PaperSection } from "./section.js";
-import { Sending } from "./sending.js";
+import { PLACE, Sending } from "./sending.js";
 import { HELP, LEFT_OVER, LEFT_OVER_INTRO, madeOn, PLACES, UNKNOWN } from "./sentences.js";
 
 /** @typedef {import("../../plan/page/context.js").Close} Close */
@@ -68,12 +68,18 @@ class PaperView {
     const about = Object.assign(make("a", "", "Over dit stuk"), { href: pageAddress(basis, this.stuk.adres) });
     const paper = make("article", "stukvel", this.top(), ...this.sections.map(({ element }) => element),
       make("p", "herkomstregel stukvel__voet", madeOn(definitie, new Date())));
-    return [backLinks(link("stukken", "Alle stukken"), about), this.sending.element, paper, this.leftPart];
+    return [backLinks(link("stukken", "Alle stukken"), about), this.sending.element, this.contents(), paper, this.leftPart];
+  }
+
+  contents() {
+    const nav = make("nav", "wijzer niet-afdrukken", make("ul", "", ...this.sections.map(({ heading, section }) => make("li", "", link(heading.id, section.titel)))));
+    nav.setAttribute("aria-label", "In dit stuk");
+    return nav;
   }
 
   /** The lines above the first section, and beside them the words that no sheet has. */
   top() {
-    const own = this.places.length ? [make("p", "stukdeel__open", PLACES), ...this.places.map(({ element }) => element)] : [];
+    const own = this.places.length ? [make("p", "veld__label", PLACES), ...this.places.map(({ element }) => element)] : [];
     return make("div", "stukdeel", this.lines, make("div", "stukdeel__kant niet-afdrukken", make("p", "veld__uitleg", HELP), this.open, ...own));
   }
 
@@ -93,12 +99,13 @@ class PaperView {
     fill(this.left, nietVerwerkt.map((left) => leftOver(left, this.context)));
   }
 
-  /** @param {string} id of a section */
-  goTo(id) {
-    const heading = this.sections.find(({ section }) => section.id === id)?.heading;
-    if (!heading) return;
-    heading.focus({ preventScroll: true });
-    heading.scrollIntoView();
+  /** @param {string} place a section, the check, or a box for own text; nothing where there is none */
+  goTo(place) {
+    const box = [...this.places, ...this.sections.map(({ own }) => own)].find(({ question: { address } }) => address === `stuk-${this.stuk.id}.${place}`);
+    const heading = place === PLACE ? this.sending.heading : this.sections.find(({ section: { id } }) => id === place)?.heading;
+    const found = box?.main ?? heading;
+    found?.focus({ preventScroll: true });
+    (box?.element ?? heading)?.scrollIntoView();
   }
 }
 

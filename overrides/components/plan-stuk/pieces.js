@@ -32,6 +32,13 @@ export function onChange({ keeper }, draw) {
   };
 }
 
+/** Coming back to a part of the page by its links, also with the button of the browser, leads to that part. @param {HTMLElement} part @param {string} address without its `#` */
+export function leaveFrom(part, address) {
+  part.addEventListener("click", ({ target }) => {
+    if (target instanceof HTMLAnchorElement) history.replaceState(history.state, "", `#${address}`);
+  });
+}
+
 const FOCUSABLE = "a[href], button, summary, input, [tabindex]";
 
 /**

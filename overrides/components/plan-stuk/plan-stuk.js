@@ -1,6 +1,7 @@
 /** The views of the papers: the list of all, and each of them. Their code and what stands in each paper come on first use. */
 
 import { fromScript } from "../../lib/script.js";
+import { withStyle } from "../../lib/style.js";
 import { later } from "../../plan/page/later.js";
 
 /** @typedef {typeof import("./list.js").open} OpenPapers */
@@ -14,7 +15,8 @@ function fromPapers(name) {
   return later(async ({ basis, head }) => {
     head("Stukken", "");
     const from = (/** @type {string} */ script, /** @type {string} */ leaves) => fromScript(`${basis}assets/${script}.js`, leaves);
-    const [views, { lijst }, kennis] = await Promise.all([from("stukken", "handboekStukbeelden"), from("stukkendata", "handboekStukken"), from("vakkennis", "handboekVakkennis")]);
+    const [views, { lijst }, kennis] = await Promise.all([from("stukken", "handboekStukbeelden"), from("stukkendata", "handboekStukken"), from("vakkennis", "handboekVakkennis"),
+      withStyle(`${basis}assets/stukken.css`)]);
     return (place, context, target) => /** @type {PaperViews} */ (views)[name](place, context, target, { lijst, kennis });
   });
 }

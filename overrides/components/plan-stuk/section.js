@@ -1,10 +1,11 @@
 /** One section of a paper: its words as they will be, and beside them where they come from, what is open, own text and a copy. */
 
 import { make } from "../../lib/element.js";
+import { ownAddress, sectionAddress } from "../../plan/papers/addresses.js";
 import { copySection } from "./copying.js";
 import { drawn } from "./drawn.js";
 import { openList, ownField } from "./own.js";
-import { fill, link } from "./pieces.js";
+import { fill, leaveFrom, link } from "./pieces.js";
 import { EMPTY, NO_SHEET, ownLabel } from "./sentences.js";
 
 /** @typedef {import("../../plan/page/context.js").Context} Context */
@@ -20,12 +21,11 @@ export class PaperSection {
   constructor(context, paper, section) {
     this.context = context;
     this.paper = paper.id;
-    this.name = `${paper.id}.${section.id}`;
     this.section = section;
     this.seen = "";
     this.heading = make("h2", "", section.titel);
     // So that an address leads here, and the focus can.
-    Object.assign(this.heading, { id: `stuk-${this.name}`, tabIndex: -1 });
+    Object.assign(this.heading, { id: sectionAddress(paper.id, section.id), tabIndex: -1 });
     this.words = make("div", "stukdeel__tekst");
     this.sources = make("p", "veld__uitleg");
     this.open = make("div", "");
@@ -41,19 +41,16 @@ export class PaperSection {
     const beside = make("div", "stukdeel__kant niet-afdrukken", this.sources, this.open, this.own.element, make("p", "knoppen", this.copy));
     const element = make("section", "stukdeel", this.heading, this.words, beside);
     element.setAttribute("aria-labelledby", this.heading.id);
-    // Coming back, also with the button of the browser, leads to this section.
-    beside.addEventListener("click", ({ target }) => {
-      if (target instanceof HTMLAnchorElement) history.replaceState(history.state, "", `#${this.heading.id}`);
-    });
+    leaveFrom(beside, this.heading.id);
     beside.addEventListener("focusout", () => this.context.keeper.pause());
     return element;
   }
 
   /** Own text is asked as any answer is. */
   field() {
-    const { context, section, name } = this;
+    const { context, section } = this;
     const veld = { id: section.id, label: ownLabel(section), soort: "lang", regels: context.definitie.soorten.lang };
-    return ownField(context, { veld, address: `stuk-${name}`, key: section.sleutel });
+    return ownField(context, { veld, address: ownAddress(this.paper, section.id), key: section.sleutel });
   }
 
   /** Shows the section as it is now; what did not change stays. @param {Section} section */

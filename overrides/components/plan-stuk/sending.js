@@ -9,7 +9,7 @@ import { remarks } from "../../plan/privacy/remarks.js";
 import { scopeOfPaper, WHOLE } from "../../plan/privacy/scope.js";
 import { offer } from "../plan-uit/plan-uit.js";
 import { paperFile } from "./files.js";
-import { fill, link } from "./pieces.js";
+import { fill, leaveFrom, link } from "./pieces.js";
 import { CHECK, FORMATS, GROUPS, standing, toLookAt, WITH_PLAN, WITH_PLAN_MEANS } from "./sentences.js";
 
 /** @typedef {import("../../plan/page/context.js").Context} Context */
@@ -17,6 +17,8 @@ import { CHECK, FORMATS, GROUPS, standing, toLookAt, WITH_PLAN, WITH_PLAN_MEANS 
 /** @typedef {import("../../plan/papers/definition.js").Paper} Paper */
 /** @typedef {import("../../plan/papers/definition.js").Stuk} Stuk */
 
+/** In the address of a paper; no section has this id. */
+export const PLACE = "controle";
 /** Milliseconds. */
 const REST = 250;
 
@@ -28,8 +30,10 @@ export class Sending {
     this.kennis = kennis;
     this.paper = paper;
     this.timer = 0;
+    // So that the focus can come back here.
+    this.heading = Object.assign(make("h2", "paneel__titel", CHECK), { id: "stuk--controle", tabIndex: -1 });
     this.state = make("p", "");
-    this.groups = GROUPS.map(({ kind, title }) => new Group(kind, title));
+    this.groups = GROUPS.map((about) => new Group(about));
     this.withPlan = Object.assign(make("input", ""), { type: "checkbox", id: "stuk--planbestand" });
     this.withPlan.setAttribute("aria-describedby", "stuk--planbestand-uitleg");
     // With the plan, everything in it goes along.
@@ -39,7 +43,6 @@ export class Sending {
 
   /** @param {Stuk} stuk */
   whole({ id, titel }) {
-    const heading = Object.assign(make("h2", "paneel__titel", CHECK), { id: "stuk--controle", tabIndex: -1 });
     const means = Object.assign(make("p", "", WITH_PLAN_MEANS), { id: "stuk--planbestand-uitleg" });
     const told = make("p", "planuit__melding");
     told.dataset.uitMelding = "";
@@ -49,9 +52,10 @@ export class Sending {
       Object.assign(button.dataset, { actie: `stuk-${format}`, stuk: id });
       return { format, button };
     });
-    const element = make("section", "paneel niet-afdrukken", heading, this.state, ...this.groups.map((group) => group.element),
+    const element = make("section", "paneel niet-afdrukken", this.heading, this.state, ...this.groups.map((group) => group.element),
       make("label", "keuze", this.withPlan, make("span", "", WITH_PLAN)), means, make("ul", "knoppen", ...buttons.map(({ button }) => make("li", "", button))), told);
-    element.setAttribute("aria-labelledby", heading.id);
+    element.setAttribute("aria-labelledby", this.heading.id);
+    leaveFrom(element, `stuk-${id}.${PLACE}`);
     for (const { format, button } of buttons) offer(element, button, () => paperFile(this.context, this.paper(), format, this.withPlan.checked));
     return element;
   }
@@ -84,13 +88,22 @@ export class Sending {
   }
 }
 
+/** The kinds that are unfolded: one who comes back from a sheet goes on where they were. @type {Set<Check["kind"]>} */
+const unfolded = new Set();
+
 /** The checks of one kind, folded. */
 class Group {
-  /** @param {Check["kind"]} kind @param {string} title */
-  constructor(kind, title) {
+  /** @param {(typeof GROUPS)[number]} about */
+  constructor({ kind, title, more }) {
     this.kind = kind;
     this.title = title;
-    this.element = make("details", "vouw", make("summary", ""), make("ul", ""));
+    this.list = make("ul", "");
+    this.element = make("details", "vouw", make("summary", ""), this.list, ...(more ? [make("p", "", link(more.place, more.words))] : []));
+    this.element.open = unfolded.has(kind);
+    this.element.addEventListener("toggle", () => {
+      if (this.element.open) unfolded.add(kind);
+      else unfolded.delete(kind);
+    });
     this.seen = "";
   }
 
@@ -102,7 +115,7 @@ class Group {
     this.seen = now;
     this.element.hidden = !own.length;
     say(find(this.element, "summary", HTMLElement), `${this.title} (${own.length})`);
-    fill(find(this.element, "ul", HTMLElement), own.map(({ words, address, note }) =>
+    fill(this.list, own.map(({ words, address, note }) =>
       make("li", "", address ? link(address, words) : words, ...(note ? [make("p", "veld__uitleg", note)] : []))));
   }
 }

@@ -52,13 +52,16 @@ export function madeOn({ naam }, moment) {
 }
 
 export const CHECK = "Controleer vóór verzending";
-/** The checks, in the order in which they stand. @type {readonly {kind: import("../../plan/checks/checks.js").CheckKind, title: string}[]} */
+/**
+ * The checks, in the order in which they stand; `more` leads to all of them.
+ * @type {readonly {kind: import("../../plan/checks/checks.js").CheckKind, title: string, more?: {place: string, words: string}}[]}
+ */
 export const GROUPS = Object.freeze([
   { kind: "leeg", title: "Nog open" },
   { kind: "datum", title: "Zonder datum" },
   { kind: "geld", title: "Zonder geld" },
   { kind: "eigenaar", title: "Zonder eigenaar" },
-  { kind: "analyse", title: "Uit de bevindingen" },
+  { kind: "analyse", title: "Uit de bevindingen", more: { place: "bevindingen", words: "Alle bevindingen, met hun regel. Daar kunt u ze ook wegleggen." } },
   { kind: "privacy", title: "Privacy" },
 ]);
 /** @type {readonly {format: "docx" | "odt", words: string}[]} */

@@ -181,7 +181,7 @@ export class Acts {
     }
     view.edit(removeEdit(view.place, ids));
     this.focusRow(next);
-    view.context.notice(names.length === 1 ? `'${names[0]}' is weggehaald.` : `${rowsAre(names.length)} weggehaald.`, true);
+    view.context.notice(names.length === 1 ? `‘${names[0]}’ is weggehaald.` : `${rowsAre(names.length)} weggehaald.`, true);
   }
 
   /** @param {import("../../plan/dossier/dossier.js").Rij} row */

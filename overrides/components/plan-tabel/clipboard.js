@@ -17,9 +17,10 @@ export class Clipboard {
   constructor(view) {
     this.view = view;
     const { element } = view;
-    for (const [act, copy] of /** @type {[string, () => void][]} */ ([["tabel-kopie", () => this.copyTable()], ["rijen-kopie", () => this.copyChosen()], ["rijen-plak", () => { void this.preview(null); }]])) {
+    for (const [act, copy] of /** @type {[string, () => void][]} */ ([["tabel-kopie", () => this.copyTable()], ["rijen-kopie", () => this.copyChosen()], ["rijen-plak", () => { void this.preview(null); }], ["rijen-haal", () => { void this.choose(); }]])) {
       for (const button of findAll(element, `[data-actie=${act}]`, HTMLElement)) button.addEventListener("click", copy);
     }
+    if (kolommenOf(view.tabel)[0].kiesUit) find(element, "li:has(> [data-actie=rijen-haal])", HTMLElement).hidden = false;
     // A browser tells of copying and pasting where text is selected, which need not be where the focus is.
     this.onCopy = this.onCopy.bind(this);
     this.onPaste = this.onPaste.bind(this);
@@ -113,9 +114,21 @@ export class Clipboard {
     });
   }
 
-  /** One act, so that it can be taken back at once. @param {readonly Readonly<Record<string, string>>[]} cells */
+  /** Rows of other worksheets. */
+  async choose() {
+    const { context, sheet, tabel } = this.view;
+    const chosen = await (await loadPasting(context))?.chooseRows(context, sheet.id, tabel);
+    if (!chosen || !this.view.element.isConnected || this.put(chosen).refusal) return;
+    this.view.acts.focusRow(chosen.ids[0]);
+  }
+
+  /** @param {readonly Readonly<Record<string, string>>[]} cells */
   insert(cells) {
-    const { edit, ids } = insertEdit(this.view.place, cells, null);
+    return this.put(insertEdit(this.view.place, cells, null));
+  }
+
+  /** One act, so that it can be taken back at once. @param {{edit: import("../../plan/dossier/dossier.js").Edit, ids: readonly string[]}} rows */
+  put({ edit, ids }) {
     const refusal = this.view.edit(edit);
     if (refusal) return { ids: [], refusal };
     this.view.context.notice(`${rowsAre(ids.length)} erbij gezet.`, true);

@@ -56,7 +56,7 @@ export class Shown {
     const faults = this.asked.flatMap((veld) => {
       const text = seen.cellen[veld.id] ?? "";
       const words = text ? objection(veld, text) : "";
-      return words ? [{ veld, words: `"${shown(veld, text)}". ${words}` }] : [];
+      return words ? [{ veld, words: `‘${shown(veld, text)}’. ${words}` }] : [];
     });
     return { stored, repeated, seen, isLong: Object.values(seen.cellen).some(({ length }) => length > FOLDED), faults };
   }

@@ -46,6 +46,11 @@ export class Package {
     return found.attributes.Target.replace(/^\//, "");
   }
 
+  /** The path of the part that says what the main part refers to. @throws {Error} */
+  relationsPath() {
+    return this.mainPath().replace(/[^/]+$/, "_rels/$&.rels");
+  }
+
   /** The bytes of the file, its parts in their old order. @param {Date} [moment] of its parts, now if absent @returns {Uint8Array<ArrayBuffer>} */
   bytes(moment) {
     for (const [path, root] of this.#opened) this.files[path] = strToU8(serialize(root));

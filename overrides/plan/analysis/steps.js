@@ -1,7 +1,7 @@
 /** The steps of the analysis: what each is called, and what has to be filled in before there is anything to look at. Pure. */
 
 import { isEmpty } from "../dossier/answers.js";
-import { sheetOf } from "../definition.js";
+import { onlineSheets } from "../definition.js";
 
 /**
  * @typedef {import("../definition.js").Definitie} Definitie
@@ -10,7 +10,7 @@ import { sheetOf } from "../definition.js";
  * @typedef {import("../findings/finding.js").Rule} Rule
  */
 
-/** The sheets that findings of a step stand on: with answers on one of them people can begin. @type {Readonly<Record<number, readonly string[]>>} */
+/** The sheets that findings of a step stand on: with answers on one of them people can begin. Of other steps those are all its sheets. @type {Readonly<Record<number, readonly string[]>>} */
 const NEEDED = Object.freeze({
   2: ["inventarisatie"], 5: ["doelen", "activiteitenplan", "begroting-en-dekking"], 6: ["tijdpad"], 7: ["monitorplan"], 8: ["borgingsplan", "taakverdeling", "afstemmingsafspraken", "subsidievoorwaarden"],
 });
@@ -43,6 +43,12 @@ function titleOf(definitie, step) {
 
 /** The sheets to fill in first; none where people began with one of them. @param {Definitie} definitie @param {Dossier} dossier @param {number | null} step @returns {Werkblad[]} */
 export function waitingFor(definitie, dossier, step) {
-  const sheets = (NEEDED[step ?? 0] ?? []).flatMap((id) => sheetOf(definitie, id) ?? []);
-  return sheets.every(({ id }) => isEmpty(dossier, id)) ? sheets : [];
+  const sheets = onlineSheets(definitie).filter((sheet) => isAbout(sheet, step));
+  if (!sheets.every(({ id }) => isEmpty(dossier, id))) return [];
+  return step === null ? sheets.filter(({ korteRoute }) => korteRoute).slice(0, 1) : sheets;
+}
+
+/** Whether the findings of a step stand on this sheet. @param {Werkblad} sheet @param {number | null} step */
+function isAbout({ id, stap }, step) {
+  return step === null || (NEEDED[step]?.includes(id) ?? stap?.nummer === step);
 }

@@ -44,7 +44,8 @@ export function happened(unit) {
 }
 
 /** @param {RowUnit} unit */
-function happenedToRow({ mine, base, auto }) {
+function happenedToRow({ mine, base, auto, isTwin }) {
+  if (isTwin) return "Een rij met precies dezelfde antwoorden staat al in uw plan.";
   if (auto === null) {
     return mine ? "De ander heeft deze rij weggehaald, maar u hebt de rij veranderd." : "U hebt deze rij weggehaald, maar de ander heeft de rij veranderd.";
   }
@@ -54,6 +55,7 @@ function happenedToRow({ mine, base, auto }) {
 
 /** What people can choose, and what each choice does. @param {Unit} unit @param {boolean} isFixed whether no rows can be added @returns {Option[]} */
 export function optionsOf(unit, isFixed) {
+  if (unit.kind === "row" && unit.isTwin) return labelled(["Eén rij is genoeg", "Zet deze rij er ook bij"]);
   if (unit.kind === "row") return labelled(unit.mine ? ["Houd de rij", "Haal de rij weg"] : ["Laat de rij weg", "Zet de rij in mijn plan"]);
   if (unit.kind === "order") return labelled(["Mijn volgorde", "Volgorde van de ander"]);
   if (unit.kind === "programme") return labelled(unit.mine ? ["Houd het programma", "Haal het weg"] : ["Laat het weg", "Zet het in mijn plan"]);

@@ -7,7 +7,7 @@ import { withoutEmpty } from "./clean.js";
 import { MOST_FILES } from "./dossier.js";
 import { keyOf, once } from "./lapsed.js";
 import { answered, answersOf } from "./sheets.js";
-import { WORDED, namesIn, rowsIn, tablesOn, textNames, unitsOf } from "./three-way.js";
+import { WORDED, namesIn, rowsIn, sayingOf, tablesOn, textNames, unitsOf } from "./three-way.js";
 import { isEmptyRecord, isSame, only, own, withValue } from "./values.js";
 
 /**
@@ -162,7 +162,7 @@ function inOrder(first, second) {
 
 /** The id of a second row beside the one with this id: the same for the same texts, so that merging again adds nothing. @param {Rij} row */
 function copyId({ id, cellen }) {
-  const text = JSON.stringify([id, Object.entries(cellen).sort(([one], [other]) => (one < other ? -1 : 1))]);
+  const text = `[${JSON.stringify(id)},${sayingOf(cellen)}]`;
   return [0x811c9dc5, 0x1b873593].map((start) => hashed(text, start)).join("").slice(0, 12);
 }
 

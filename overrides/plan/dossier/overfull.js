@@ -8,8 +8,8 @@ import { storedRows } from "./sheets.js";
  * @typedef {import("./dossier.js").Edit} Edit
  */
 
-const LONG = `Een antwoord heeft ten hoogste ${LIMITS.text.toLocaleString("nl-NL")} tekens. Dit antwoord is langer en is niet bewaard. Maak het korter of verdeel het over meer antwoorden.`;
-const MANY = `Een tabel heeft ten hoogste ${LIMITS.rows.toLocaleString("nl-NL")} rijen. Deze rijen passen er niet meer bij: er is niets toegevoegd. Haal eerst rijen weg.`;
+const LONG = "Dit antwoord is langer dan 1.000.000 tekens en is niet bewaard. Maak het korter of verdeel het.";
+const MANY = "Een tabel heeft ten hoogste 20.000 rijen. Er is niets toegevoegd. Haal eerst rijen weg.";
 
 /**
  * Why an edit is refused, in Dutch; "" where the plan has room for it.

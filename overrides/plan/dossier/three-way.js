@@ -9,7 +9,7 @@ import { sheetOf, tableOf } from "../definition.js";
 import { typedRows } from "./answers.js";
 import { PART } from "./settings.js";
 import { answersOf, storedRows } from "./sheets.js";
-import { isSame, own } from "./values.js";
+import { isEmptyRecord, isSame, own } from "./values.js";
 
 /**
  * @typedef {import("../definition.js").Definitie} Definitie
@@ -31,7 +31,7 @@ import { isSame, own } from "./values.js";
 /** @typedef {Versions<string> & {kind: "named", part: typeof WORDED[number], name: string}} NamedUnit */
 /** @typedef {Versions<string> & {kind: "field", sheet: string, field: string}} FieldUnit */
 /** @typedef {Versions<string> & {kind: "cell", sheet: string, table: string, row: string, column: string}} CellUnit */
-/** @typedef {Versions<Rij | null> & {kind: "row", sheet: string, table: string, row: string}} RowUnit */
+/** `isTwin`: the same answers are in a row of mine, which was typed on its own. @typedef {Versions<Rij | null> & {kind: "row", sheet: string, table: string, row: string, isTwin: boolean}} RowUnit */
 /** @typedef {Versions<readonly string[]> & {kind: "order", sheet: string, table: string}} OrderUnit */
 /** @typedef {AboutUnit | ProgrammeUnit | NamedUnit | FieldUnit | CellUnit | RowUnit | OrderUnit} Unit */
 
@@ -109,9 +109,10 @@ function tableUnits({ mine, theirs, base: file, definitie }, sheet, table) {
   const [left, right, before] = [mine, theirs, base].map((plan) => new Map((plan ? rowsIn(plan, definitie, sheet, table) : []).map((row) => [row.id, row])));
   const ids = [...new Set([...left.keys(), ...right.keys()])];
   const place = { sheet, table };
+  const twins = twinsOf(left, right, before);
   const units = ids.flatMap((row) => {
     const [one, other, old] = [left.get(row) ?? null, right.get(row) ?? null, base && (before.get(row) ?? null)];
-    return one && other ? cellUnits({ ...place, row }, one, other, base && (old?.cellen ?? {})) : [rowUnit({ ...place, row }, one, other, old)];
+    return one && other ? cellUnits({ ...place, row }, one, other, base && (old?.cellen ?? {})) : [rowUnit({ ...place, row, isTwin: twins.has(row) }, one, other, old)];
   });
   return [...units, ...orderUnits(place, [...left.keys()], [...right.keys()], base && [...before.keys()])];
 }
@@ -131,11 +132,34 @@ function cellUnits(place, { cellen: left }, { cellen: right }, before) {
   })).filter(differs);
 }
 
-/** A row that one side lacks. @param {{sheet: string, table: string, row: string}} place @param {Rij | null} mine @param {Rij | null} theirs @param {Rij | null} base @returns {RowUnit} */
+/**
+ * The new rows of the second that say what a new row of the first says: each as often as it stands there.
+ * @param {ReadonlyMap<string, Rij>} left
+ * @param {ReadonlyMap<string, Rij>} right
+ * @param {ReadonlyMap<string, Rij>} before
+ */
+function twinsOf(left, right, before) {
+  const fresh = (/** @type {ReadonlyMap<string, Rij>} */ rows) => [...rows.values()].filter(({ id, cellen }) => !(left.has(id) && right.has(id)) && !before.has(id) && !isEmptyRecord(cellen));
+  /** @type {Map<string, number>} */
+  const count = new Map();
+  for (const { cellen } of fresh(left)) count.set(sayingOf(cellen), (count.get(sayingOf(cellen)) ?? 0) + 1);
+  return new Set(fresh(right).filter(({ cellen }) => {
+    const others = count.get(sayingOf(cellen)) ?? 0;
+    count.set(sayingOf(cellen), others - 1);
+    return others > 0;
+  }).map(({ id }) => id));
+}
+
+/** The same for the same answers in another order. @param {import("./dossier.js").Teksten} cellen */
+export function sayingOf(cellen) {
+  return JSON.stringify(Object.entries(cellen).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** A row that one side lacks. @param {{sheet: string, table: string, row: string, isTwin: boolean}} place @param {Rij | null} mine @param {Rij | null} theirs @param {Rij | null} base @returns {RowUnit} */
 function rowUnit(place, mine, theirs, base) {
   const [keeps, drops] = mine ? /** @type {const} */ (["mine", "theirs"]) : /** @type {const} */ (["theirs", "mine"]);
   const isUntouched = Boolean(base) && isSame(base?.cellen, (mine ?? theirs)?.cellen);
-  const auto = base ? (isUntouched ? drops : null) : keeps;
+  const auto = base ? (isUntouched ? drops : null) : place.isTwin ? null : keeps;
   return { kind: "row", ...place, id: `${place.sheet}/${place.table}/${place.row}`, mine, theirs, base, auto };
 }
 

@@ -32,10 +32,12 @@ export function keyOf(text) {
 function made(facts) {
   /** @type {Map<string, Area>} */
   const found = new Map();
-  const whole = wholeOf(facts);
-  for (const { id, cellen } of facts.rows(MAP.sheet, MAP.table)) {
+  const onMap = facts.rows(MAP.sheet, MAP.table).map(({ id, cellen }) => {
     const naam = (own(cellen, MAP.area) ?? "").trim();
-    const key = keyOf(naam);
+    return { id, cellen, naam, key: keyOf(naam) };
+  });
+  const whole = wholeOf(facts, new Set(onMap.map(({ key }) => key)));
+  for (const { id, cellen, naam, key } of onMap) {
     if (naam && !whole.has(key) && !found.has(key)) found.set(key, { key, naam, row: id, cellen });
   }
   const known = new Set(found.keys());
@@ -61,8 +63,9 @@ function keysIn(text, known, whole) {
   return parts.length > 1 && parts.every((part) => known.has(part)) ? [...new Set(parts)] : [key];
 }
 
-/** The ways to say that it is for the whole municipality. @param {Facts} facts */
-function wholeOf({ dossier, field }) {
+/** The ways to say that it is for the whole municipality. Its own name is one, unless an area is called the same. @param {Facts} facts @param {ReadonlySet<string>} onMap */
+function wholeOf({ dossier, field }, onMap) {
   const name = keyOf(field(OFFER.sheet, "gemeente") || dossier.gemeente);
-  return new Set([...WHOLE.map(keyOf), ...(name ? [name, `heel ${name}`, `gemeente ${name}`, `hele gemeente ${name}`] : [])]);
+  const called = name ? [`heel ${name}`, `gemeente ${name}`, `hele gemeente ${name}`, ...(onMap.has(name) ? [] : [name])] : [];
+  return new Set([...WHOLE.map(keyOf), ...called]);
 }

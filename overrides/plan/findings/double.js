@@ -1,12 +1,11 @@
 /** Double offer in 2a: activities with the same aim, for the same ages, in the same area. Pure. */
 
 import { wordsOf } from "../../lib/fold.js";
-import { enumeration } from "../../lib/phrase.js";
 import { own } from "../dossier/values.js";
 import { childrenOf } from "./ages.js";
 import { EVERYWHERE, areasOf, keyOf } from "./areas.js";
 import { finding } from "./finding.js";
-import { cut, goalsOf, offerOf, placeOf } from "./offer.js";
+import { cut, goalsOf, listed, offerOf, placeOf } from "./offer.js";
 
 /** @typedef {import("./facts.js").Facts} Facts */
 /** @typedef {import("./finding.js").Finding} Finding */
@@ -14,7 +13,6 @@ import { cut, goalsOf, offerOf, placeOf } from "./offer.js";
 /** Activities with one aim in one area; `aim` says in words what they have in common. @typedef {{aim: string, strength: number, area: string, all: Activity[]}} Bucket */
 
 const KIND = "dubbel";
-const MOST_NAMES = 3;
 const SHORTEST = 4;
 /** Of a longer text only the first words are compared. */
 const MOST_WORDS = 40;
@@ -97,13 +95,11 @@ function isDouble(all) {
 
 /** @param {Bucket} bucket @param {readonly Activity[]} all @param {string} [area] */
 function sentence({ aim, area: key }, all, area = "") {
-  const names = all.map(({ name }) => `‘${name}’`);
-  const rest = names.length - MOST_NAMES;
-  const shown = rest > 1 ? [...names.slice(0, MOST_NAMES), `nog ${rest}`] : names;
+  const names = all.map(({ name }) => name);
   const van = Math.max(...all.map(({ ages }) => ages?.van ?? 0));
   const tot = Math.min(...all.map(({ ages }) => ages?.tot ?? Infinity));
   const where = key === EVERYWHERE ? "in de hele gemeente" : `in ${cut(area)}`;
   const ages = childrenOf({ van, tot: tot === Infinity ? null : tot });
-  if (new Set(names.map(keyOf)).size === 1) return `${names[0]} staat ${names.length} keer in werkblad 2a, ${where} en voor ${ages}: ${aim}.`;
-  return `${enumeration(shown)} lijken ${where} hetzelfde te doen, voor ${ages}: ${aim}.`;
+  if (new Set(names.map(keyOf)).size === 1) return `‘${names[0]}’ staat ${names.length} keer in werkblad 2a, ${where} en voor ${ages}: ${aim}.`;
+  return `${listed(names)} lijken ${where} hetzelfde te doen, voor ${ages}: ${aim}.`;
 }

@@ -1,12 +1,14 @@
 /** What the offer in 2a does not have: ages without anything in an area, and goals without anything for an age. Pure. */
 
 import { enumeration } from "../../lib/phrase.js";
+import { own } from "../dossier/values.js";
 import { ageColumns, catalogueFor, childrenIn } from "./age-columns.js";
 import { childrenOf, overlap } from "./ages.js";
-import { EVERYWHERE, OFFER } from "./areas.js";
+import { placeInPlan, plannedOf } from "./activities.js";
+import { EVERYWHERE, OFFER, areasOf, keyOf } from "./areas.js";
 import { finding } from "./finding.js";
 import { areasToSee, countedIn, isIn, placesOfArea } from "./gap-map.js";
-import { cut, goalsOf, offerOf, placeOf } from "./offer.js";
+import { cut, goalsBeside, goalsOf, listed, offerOf, placeOf } from "./offer.js";
 
 /**
  * @typedef {import("./facts.js").Facts} Facts
@@ -23,10 +25,10 @@ const NOTE = "Wat u stopt, telt niet mee. Een activiteit zonder duidelijke leeft
 export const RULES = Object.freeze([
   { kind: AREA, step: 2, title: "Geen aanbod in een wijk", basis: "afgeleid",
     words: "Voor elke wijk uit werkblad 3a en 2a kijken wij of er in 2a een activiteit is voor elke leeftijd waarin 2a de kinderen indeelt. Een activiteit voor de hele gemeente telt in elke wijk mee. "
-      + `Of een activiteit genoeg plaatsen heeft, weten wij niet. Zijn er volgens 3a geen kinderen van die leeftijd, dan noemen wij het niet. ${NOTE}` },
+      + `Of een activiteit genoeg plaatsen heeft, weten wij niet. Zijn er volgens 3a geen kinderen van die leeftijd, dan noemen wij het niet. Noemt u de wijk in 5b bij ‘Locaties’, dan staat dat erbij. ${NOTE}` },
   { kind: GOAL, step: 2, title: "Geen aanbod voor een doel", basis: "afgeleid",
     words: "Voor elk doel van ouderbetrokkenheid kijken wij of er in de hele gemeente een activiteit is voor elke leeftijd waarvoor u iets hebt. Welk doel een activiteit heeft, komt uit werkblad 5a. Helpt zij ouders thuis "
-      + `(ja in 2a), dan telt zij ook bij ‘toerusten voor thuis’. Dit kijken wij pas na als minstens de helft van de activiteiten een doel heeft. ${NOTE}` },
+      + `(ja in 2a), dan telt zij ook bij ‘toerusten voor thuis’. Van een activiteit die alleen in 5a staat, weten wij de leeftijd niet. Dit kijken wij pas na als minstens de helft van de activiteiten een doel heeft. ${NOTE}` },
 ]);
 
 /** @param {Facts} facts @returns {Finding[]} */
@@ -36,17 +38,18 @@ export function find(facts) {
   const areas = areasToSee(facts);
   const nowhere = areas.length > 1 ? ageColumns(facts).filter((age) => isMissing(counted, age)) : [];
   const others = ageColumns(facts).filter((age) => !nowhere.includes(age));
-  return [...inNone(areas, nowhere), ...areas.flatMap((area) => inArea(facts, area, counted, others)), ...forGoals(facts, counted, others)];
+  return [...inNone(facts, areas, nowhere), ...areas.flatMap((area) => inArea(facts, area, counted, others)), ...forGoals(facts, counted, others)];
 }
 
-/** Ages without anything in any area: said once. @param {readonly Area[]} areas @param {readonly AgeColumn[]} nowhere @returns {Finding[]} */
-function inNone(areas, nowhere) {
+/** Ages without anything in any area: said once. @param {Facts} facts @param {readonly Area[]} areas @param {readonly AgeColumn[]} nowhere @returns {Finding[]} */
+function inNone(facts, areas, nowhere) {
+  const beside = unclearAges(offerOf(facts), "");
   return runs(nowhere).flatMap((run) => {
     const ages = { van: run[0].van, tot: run[run.length - 1].tot };
     const children = areas.map((area) => childrenIn(area, run));
     if (children.every((number) => number === 0)) return [];
     const sum = children.reduce((/** @type {number | null} */ total, number) => (total === null || number === null ? null : total + number), 0);
-    const words = `In geen enkele wijk staat iets voor ouders van ${childrenOf(ages)}.${livingThere(sum)}`;
+    const words = `In geen enkele wijk is er volgens werkblad 2a iets voor ouders van ${childrenOf(ages)}.${livingThere(sum)}${beside}${withoutArea(facts, ages)}`;
     const places = areas.flatMap(placesOfArea);
     return [finding(AREA, [EVERYWHERE, `${ages.van}-${ages.tot}`], words, places.length ? places : [{ sheet: OFFER.sheet, table: OFFER.table }], catalogueFor(ages))];
   });
@@ -56,14 +59,32 @@ function inNone(areas, nowhere) {
 function inArea(facts, area, counted, ages) {
   const here = counted.filter((activity) => isIn(activity, area.key));
   const missing = ages.filter((age) => isMissing(here, age) && childrenIn(area, [age]) !== 0);
-  const unclear = offerOf(facts).filter((one) => !one.ages && !one.stops && one.areas.includes(area.key)).length;
   const name = area.key === EVERYWHERE ? "de hele gemeente" : cut(area.naam);
-  const beside = unclear ? ` Bij ${unclear} ${unclear === 1 ? "activiteit" : "activiteiten"} daar is de leeftijd niet duidelijk.` : "";
+  const beside = unclearAges(offerOf(facts).filter(({ areas }) => areas.includes(area.key)), " daar");
   return runs(missing).map((run) => {
     const span = { van: run[0].van, tot: run[run.length - 1].tot };
-    const words = `In ${name} staat niets voor ouders van ${childrenOf(span)}.${livingThere(childrenIn(area, run))}${beside}`;
-    return finding(AREA, [area.key, `${span.van}-${span.tot}`], words, placesIn(area, here), catalogueFor(span));
+    const planned = plannedIn(facts, area).filter(({ ages: those }) => !those || overlap(those, span));
+    const coming = planned.length ? ` Werkblad 5b noemt deze wijk al bij ${listed(planned.map((one) => one.name))}.` : "";
+    const words = `In ${name} is er volgens werkblad 2a niets voor ouders van ${childrenOf(span)}.${livingThere(childrenIn(area, run))}${beside}${withoutArea(facts, span)}${coming}`;
+    return finding(AREA, [area.key, `${span.van}-${span.tot}`], words, [...placesIn(area, here), ...planned.map((one) => placeInPlan(one, "locaties"))], catalogueFor(span));
   });
+}
+
+/** The activities of 5b whose locations name an area. @param {Facts} facts @param {Area} area */
+function plannedIn(facts, { key }) {
+  return plannedOf(facts).filter(({ cellen }) => ` ${keyOf(own(cellen, "locaties") ?? "")} `.includes(` ${key} `));
+}
+
+/** How many of these activities have no clear age, as a sentence. @param {readonly Activity[]} all @param {string} where */
+function unclearAges(all, where) {
+  const number = all.filter(({ ages, stops }) => !ages && !stops).length;
+  return number ? ` Bij ${number} ${number === 1 ? "activiteit" : "activiteiten"}${where} is de leeftijd niet duidelijk.` : "";
+}
+
+/** How many activities for these ages have no area, as a sentence. @param {Facts} facts @param {{van: number, tot: number}} span */
+function withoutArea(facts, span) {
+  const number = offerOf(facts).filter(({ ages, areas, stops }) => !areas.length && !stops && ages && overlap(ages, span)).length;
+  return number && areasOf(facts).list.length ? ` Bij ${number} ${number === 1 ? "activiteit" : "activiteiten"} voor deze leeftijd staat geen wijk.` : "";
 }
 
 /** @param {number | null} children */
@@ -87,7 +108,9 @@ function forGoals(facts, counted, ages) {
     if (!missing.length) return [];
     const words = enumeration(runs(missing).map((run) => childrenOf({ van: run[0].van, tot: run[run.length - 1].tot })));
     const [first] = runs(missing);
-    return [finding(GOAL, [id, ...missing.map(({ van, tot }) => `${van}-${tot}`)], `Voor het doel ‘${naam}’ is er niets voor ouders van ${words}.`,
+    const unclear = offerOf(facts).filter((one) => !one.ages && !one.stops && [...one.main, ...one.also].includes(id)).length + goalsBeside(facts).filter((goals) => goals.includes(id)).length;
+    const beside = unclear ? ` Bij ${unclear} ${unclear === 1 ? "activiteit" : "activiteiten"} met dit doel weten wij de leeftijd niet.` : "";
+    return [finding(GOAL, [id, ...missing.map(({ van, tot }) => `${van}-${tot}`)], `Voor het doel ‘${naam}’ staat niets voor ouders van ${words}.${beside}`,
       [{ sheet: "doelen-activiteiten", table: "schema", field: id }], catalogueFor({ van: first[0].van, tot: first[first.length - 1].tot }))];
   });
 }

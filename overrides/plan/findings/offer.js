@@ -1,5 +1,6 @@
 /** The offer for parents (2a) as the rules look at it, with the goals that 5a gives the same activities. */
 
+import { enumeration } from "../../lib/phrase.js";
 import { fieldAt, kolommenOf } from "../definition.js";
 import { own } from "../dossier/values.js";
 import { paired } from "../flows/matched.js";
@@ -21,7 +22,9 @@ import { OFFER, areasOf, keyOf } from "./areas.js";
 
 export const GOALS = Object.freeze({ sheet: "doelen-activiteiten", table: "schema", first: "hoofddoel" });
 const HOME = Object.freeze({ column: "thuis", yes: "ja", goal: "toerusten" });
+const STOPS = "stoppen";
 const LONGEST_NAME = 60;
+const MOST_NAMES = 3;
 
 /** Every row of 2a with something in it, in order. @param {Facts} facts @returns {readonly Activity[]} */
 export function offerOf(facts) {
@@ -46,6 +49,13 @@ export function goalsOf(facts) {
   });
 }
 
+/** Names in a sentence; of many only the first ones, and how many there are besides. @param {readonly string[]} names */
+export function listed(names) {
+  const quoted = names.map((name) => `‘${name}’`);
+  const rest = quoted.length - MOST_NAMES;
+  return enumeration(rest > 1 ? [...quoted.slice(0, MOST_NAMES), `nog ${rest}`] : quoted);
+}
+
 /** A name in a sentence: what is too long is cut off. @param {string} text @param {number} [longest] */
 export function cut(text, longest = LONGEST_NAME) {
   const bare = text.trim().replace(/\s+/g, " ");
@@ -60,7 +70,7 @@ function activity(facts, { id, cellen }, place, marks = new Map()) {
   return {
     id, cellen, name: cut(text("activiteit")) || `rij ${place + 1}`, areas: areasOf(facts).named(text("wijk").trim()),
     ages: agesIn(text("leeftijd"), facts.kennis.fasen), main: [...new Set([...withMark(true), ...said])],
-    also: [...new Set([...withMark(false), ...(plain(text(HOME.column)) === HOME.yes ? [HOME.goal] : [])])], stops: plain(text("besluit")) === "stoppen",
+    also: [...new Set([...withMark(false), ...(plain(text(HOME.column)) === HOME.yes ? [HOME.goal] : [])])], stops: plain(text("besluit")) === STOPS,
   };
 }
 
@@ -72,18 +82,31 @@ function saidGoals(facts, text) {
 
 /** Id of an activity → its goals in 5a, each with the answer there. @param {Facts} facts @returns {Map<string, Map<string, string>>} */
 function marksOf(facts) {
-  const { dossier, definitie } = facts;
-  const [here, from] = [fieldAt(definitie, `${GOALS.sheet}.activiteit`), fieldAt(definitie, `${OFFER.sheet}.activiteit`)];
   const found = new Map();
-  if (!here?.tabel || !from) return found;
-  const rows = new Map(facts.rows(GOALS.sheet, here.tabel.id).map((row) => [row.id, row]));
-  for (const [id, there] of paired({ dossier, definitie, werkblad: here.werkblad, tabel: here.tabel }, from, false)) {
-    const marks = found.get(there.id) ?? new Map();
-    for (const goal of goalsOf(facts)) {
-      const mark = own(rows.get(id)?.cellen, goal.id);
-      if (mark) marks.set(goal.id, mark);
-    }
-    found.set(there.id, marks);
-  }
+  for (const { cellen, there } of schemaOf(facts).filter((row) => row.there)) found.set(there, new Map([...(found.get(there) ?? []), ...marksIn(facts, cellen)]));
   return found;
+}
+
+/** The goals of activities that 5a has and 2a has not; nobody knows their ages. What stops is left out. @param {Facts} facts @returns {string[][]} */
+export function goalsBeside(facts) {
+  return schemaOf(facts).filter(({ cellen, there }) => !there && plain(own(cellen, "besluit") ?? "") !== STOPS).map(({ cellen }) => marksIn(facts, cellen).map(([goal]) => goal));
+}
+
+/** @param {Facts} facts @param {Rij["cellen"]} cellen @returns {[string, string][]} */
+function marksIn(facts, cellen) {
+  return goalsOf(facts).flatMap(({ id }) => {
+    const mark = own(cellen, id);
+    return mark ? [/** @type {[string, string]} */ ([id, mark])] : [];
+  });
+}
+
+/** The rows of 5a, each with the id of the same activity in 2a. @param {Facts} facts @returns {readonly {cellen: Rij["cellen"], there: string | undefined}[]} */
+function schemaOf(facts) {
+  return facts.once("schema", () => {
+    const { dossier, definitie } = facts;
+    const [here, from] = [fieldAt(definitie, `${GOALS.sheet}.activiteit`), fieldAt(definitie, `${OFFER.sheet}.activiteit`)];
+    if (!here?.tabel || !from) return [];
+    const pairs = paired({ dossier, definitie, werkblad: here.werkblad, tabel: here.tabel }, from, false);
+    return facts.rows(GOALS.sheet, here.tabel.id).map(({ id, cellen }) => ({ cellen, there: pairs.get(id)?.id }));
+  });
 }

@@ -1,4 +1,4 @@
-/** What became known since the plan was last saved as a file, where it touches the plan. Pure. */
+/** What became known since the last file or paper of the plan was made, where it touches the plan. Pure. */
 
 import { enumeration } from "../../lib/phrase.js";
 import { kolommenOf, onlineSheets, tablesOf, veldenOf } from "../definition.js";
@@ -26,10 +26,10 @@ const MOST_PLACES = 12;
 
 /** @type {readonly import("./finding.js").Rule[]} */
 export const RULES = Object.freeze([{
-  kind: KIND, step: null, title: "Veranderd sinds uw laatste bestand", basis: "actualiteit in dit handboek",
-  words: "Een notitie over de tijd na 2013 heeft een bron die nieuwer is dan uw laatste planbestand, en gaat over een programma, een indicator of een organisatiemodel in uw plan of op uw lijst, of over een stap waarvan u een "
-    + "werkblad hebt ingevuld. De nieuwste datum van haar bronnen telt; noemt een bron alleen een maand of een jaar, dan de laatste dag daarvan. Was het handboek zelf ouder toen u het bestand maakte, dan "
-    + "tellen wij vanaf die dag. Bewaarde u nog geen bestand, of heeft geen bron een datum, dan zeggen wij niets. Of uw plan moet veranderen, beoordeelt u zelf.",
+  kind: KIND, step: null, title: "Nieuw sinds uw laatste bestand of stuk", basis: "actualiteit in dit handboek",
+  words: "Een notitie over de tijd na 2013 heeft een bron die nieuwer is dan het laatste planbestand of stuk dat u maakte, en gaat over een programma, een indicator of een organisatiemodel in uw plan of op uw lijst, of over een stap waarvan u een "
+    + "werkblad hebt ingevuld. De nieuwste datum van haar bronnen telt; noemt een bron alleen een maand of een jaar, dan de laatste dag daarvan. Was het handboek zelf ouder toen u dat maakte, dan "
+    + "tellen wij vanaf die dag. Maakte u er nog geen, of heeft geen bron een datum, dan zeggen wij niets. Of uw plan moet veranderen, beoordeelt u zelf.",
 }]);
 
 /** The newest first. @param {Facts} facts @returns {Finding[]} */
@@ -40,7 +40,7 @@ export function find(facts) {
   return newer.flatMap((note) => {
     const touched = touchedBy(facts, note);
     if (!touched.words.length) return [];
-    const told = `Nieuw sinds uw laatste bestand (${shownDay(since)}): ‘${note.titel}’. ${note.kort} Het raakt ${enumeration(touched.words)}.`;
+    const told = `Nieuw sinds uw laatste bestand of stuk (${shownDay(since)}): ‘${note.titel}’. ${note.kort} Het raakt ${enumeration(touched.words)}.`;
     return [finding(KIND, [note.id], told, touched.where.slice(0, MOST_PLACES), { words: `Lees ‘${note.titel}’`, address: note.adres })];
   });
 }

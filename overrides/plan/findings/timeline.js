@@ -58,14 +58,13 @@ function ticksOf(from, to, at) {
   const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * YEAR + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
   const size = [1, QUARTER, YEAR].find((one) => months / one <= MOST_TICKS) ?? YEAR;
   const begins = Array.from({ length: months }, (_, place) => monthOf(from, place)).filter((day, place) => !place || (Number(day.slice(5, 7)) - 1) % size === 0);
-  return begins.map((day, place) => ({ at: at(day), width: at(begins[place + 1] ?? to) - at(day), words: tickName(day, size, !place) }));
+  return begins.map((day, place) => ({ at: at(day), width: at(begins[place + 1] ?? to) - at(day), words: tickName(day, size) }));
 }
 
-/** @param {string} day the first of a month @param {number} size in months @param {boolean} isFirst */
-function tickName(day, size, isFirst) {
+/** With the year: not every tick has room for its name. @param {string} day the first of a month @param {number} size in months */
+function tickName(day, size) {
   const [year, month] = day.split("-").map(Number);
-  if (size === YEAR) return String(year);
-  return isFirst || month === 1 ? `${MONTHS[month - 1]} ${year}` : MONTHS[month - 1];
+  return size === YEAR ? String(year) : `${MONTHS[month - 1]} ${year}`;
 }
 
 /** The first day of the month so many months later. @param {string} day @param {number} later */

@@ -98,9 +98,9 @@ export function together(lines) {
 export function trail({ definitie, told }, key, veld) {
   const origin = told.origins[key];
   const uses = told.uses.get(key) ?? [];
-  const found = uses.flatMap(({ werkblad, key: there }) => linkTo(definitie, `${werkblad}.${there.split(".").at(-1)}`) ?? []);
+  const found = uses.flatMap(({ werkblad, key: there }) => linkTo(definitie, ...placeOf(werkblad, there)) ?? []);
   const from = origin ? [] : (veld.kiesUit ?? []).flatMap((adres) => linkTo(definitie, adres) ?? []);
-  return { uit: origin ? linkTo(definitie, origin.van) : null, ookIn: once(found), kies: once(from) };
+  return { uit: origin ? linkTo(definitie, origin.van, origin.rij) : null, ookIn: once(found), kies: once(from) };
 }
 
 /** How many rows of a table came from where, as a sentence; "" for none. @param {About} about @param {Dossier} dossier @param {Tabel} tabel */
@@ -116,13 +116,13 @@ export function rowSources({ definitie, werkblad, told }, dossier, tabel) {
 }
 
 /** @param {About} about @param {Change} change @returns {Line} */
-function changeLine({ definitie, werkblad }, { key, veld, van, now, weg, mine, neem, houd }) {
+function changeLine({ definitie, werkblad, told }, { key, veld, van, now, weg, mine, neem, houd }) {
   const from = sourceName(definitie, [van]);
   const field = fieldAt(definitie, `${werkblad.id}.${veld}`)?.veld;
   const words = (/** @type {string} */ text) => `‘${cut(field ? shown(field, text) : text, LONGEST_TEXT)}’`;
   const gone = weg ? `dit staat niet meer in ${from}. Uw tekst ${words(mine)} blijft staan.` : `in ${from} is dit antwoord nu leeg. Uw tekst ${words(mine)} blijft staan.`;
   return {
-    id: `bron ${key}`, tekst: "", bekijk: linkTo(definitie, van),
+    id: `bron ${key}`, tekst: "", bekijk: linkTo(definitie, van, weg ? "" : told.origins[key]?.rij),
     woorden: now === null ? gone : `in ${from} staat nu ${words(now)}. Hier staat ${words(mine)}.`,
     neem: neem && { woorden: "Neem over", edit: neem, gezegd: "Overgenomen." },
     laat: { woorden: "Houd mijn tekst", edit: houd, gezegd: "Uw tekst blijft zoals die is." },
@@ -136,10 +136,16 @@ function sourceName(definitie, van) {
   return `werkblad ${enumeration([...codes])}`;
 }
 
-/** @param {Definitie} definitie @param {string} adres @returns {Link | null} */
-function linkTo(definitie, adres) {
+/** @param {Definitie} definitie @param {string} adres @param {string} [rij] the row that is opened there @returns {Link | null} */
+function linkTo(definitie, adres, rij) {
   const sheet = sheetAt(definitie, adres);
-  return sheet ? { adres, woorden: `werkblad ${sheet.code}` } : null;
+  return sheet ? { adres: rij ? `${adres}.${rij}` : adres, woorden: `werkblad ${sheet.code}` } : null;
+}
+
+/** The address of an answer, and its row if it has one. @param {string} werkblad @param {string} key of `herkomst` @returns {[string, string]} */
+function placeOf(werkblad, key) {
+  const [veld, rij = ""] = key.split(".").reverse();
+  return [`${werkblad}.${veld}`, rij];
 }
 
 /** @param {Definitie} definitie @param {string} adres */

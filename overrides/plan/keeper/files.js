@@ -51,7 +51,8 @@ export async function filed(keeper, { dossier, serial, last }, name) {
   keeper.opened().filed = last;
   keeper.reason = keeper.hasFailed ? keeper.reason : null;
   await keeper.amend((kept) => ({
-    ...kept, file: { name, at, since: knownBy(at, keeper.definitie), revisie, serial: kept.serial === serial ? serial + 1 : serial }, dossier: { ...kept.dossier, afkomst, revisie },
+    ...kept, since: knownBy(at, keeper.definitie), file: { name, at, revisie, serial: kept.serial === serial ? serial + 1 : serial },
+    dossier: { ...kept.dossier, afkomst, revisie },
   }), [await withMoment(keeper, dossier)]);
 }
 
@@ -70,10 +71,16 @@ export async function openFile(keeper, theirs, name) {
   if (opened.ok) await keeper.replace(dossier, `vervangen door het bestand ${name}`);
   else await keeper.adopt(dossier);
   const since = knownBy(theirs.gewijzigd, theirs.handboek);
-  await keeper.amend((kept) => ({ ...kept, file: { name, at, since, revisie: dossier.revisie, serial: kept.serial + 1 } }), [await withMoment(keeper, dossier)]);
+  await keeper.amend((kept) => ({ ...kept, since, file: { name, at, revisie: dossier.revisie, serial: kept.serial + 1 } }), [await withMoment(keeper, dossier)]);
 }
 
-/** The day of what was known when a file was made: of its moment, or of its edition if that is older. @param {string} moment @param {{bijgewerkt: string}} edition */
+/** A paper was made of the open plan, without the plan inside. The last file is as old as it was. @param {PlanKeeper} keeper */
+export async function handedOut(keeper) {
+  const since = knownBy(keeper.now().toISOString(), keeper.definitie);
+  await keeper.amend((kept) => ({ ...kept, since, ...(kept.file && !isChangedSinceFile(kept) && { file: { ...kept.file, serial: kept.serial + 1 } }) }));
+}
+
+/** The day of what was known when something was made: of its moment, or of its edition if that is older. @param {string} moment @param {{bijgewerkt: string}} edition */
 function knownBy(moment, { bijgewerkt }) {
   const day = moment.slice(0, bijgewerkt.length);
   return day < bijgewerkt ? day : bijgewerkt;

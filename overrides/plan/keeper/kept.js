@@ -10,10 +10,7 @@ import { StoredRecord } from "../../lib/storage.js";
  * @typedef {import("./pending.js").Entry} Entry
  */
 
-/**
- * The last file of a plan: `at` is the moment, `since` the day of what was known when it was made, `serial` the count of changes at that moment.
- * @typedef {{name: string, at: string, since?: string, revisie: number, serial: number}} LastFile
- */
+/** The last file of a plan: `at` is the moment, `serial` the count of changes at that moment. @typedef {{name: string, at: string, revisie: number, serial: number}} LastFile */
 
 /** Something that changed the plan as a whole: `why` in words ("samengevoegd met …"). @typedef {{why: string, at: string}} Taken */
 
@@ -24,6 +21,7 @@ import { StoredRecord } from "../../lib/storage.js";
  * @property {Readonly<Record<string, number>>} seen the last number that was stored of each tab
  * @property {string | null} at when it was stored last, ISO 8601
  * @property {LastFile | null} file
+ * @property {string} [since] the day of what was known when the last file or paper of it was made
  * @property {Taken | null} back what was taken in as a whole last, and can be taken back
  * @property {boolean} isExample it began as the worked plan
  */

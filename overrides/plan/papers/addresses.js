@@ -4,9 +4,14 @@ import { inFileName } from "../../lib/fold.js";
 
 /** @typedef {import("./definition.js").Open} Open */
 
-/** A section, or the box for its own text. @param {string} paper @param {string} section */
+/** A section. @param {string} paper @param {string} section */
 export function sectionAddress(paper, section) {
   return `stuk-${paper}.${section}`;
+}
+
+/** The box for own text in a section. @param {string} paper @param {string} section */
+export function ownAddress(paper, section) {
+  return `stuk-${paper}.eigen-${section}`;
 }
 
 /** The box for the words of a place that no sheet has; no section has such an id. @param {string} paper @param {string} place */
@@ -19,5 +24,5 @@ export function addressOf({ sheet, field, own }, paper) {
   if (sheet) return field ? `${sheet}.${field}` : sheet;
   const place = /\[(.+)\]$/.exec(own ?? "");
   if (place) return placeAddress(paper, place[1]);
-  return own ? `stuk-${own}` : "";
+  return own ? ownAddress(paper, own.slice(paper.length + 1)) : "";
 }

@@ -17,7 +17,7 @@ const PEOPLE = "(?:[\\p{L}-]*(?:ouders|ouderparen|kinderen|peuters|kleuters|baby
 const BEFORE = "(?<!\\p{L})(?:(?:minstens|minimaal|maximaal|hooguit|hoogstens|ten minste|tenminste|ten hoogste|op de|op|per|met|van|elke|om de|tot|groep|stap|of)\\s+)?";
 /** Of these words the number is a rule or a size. */
 const RULE = /^(?:minstens|minimaal|maximaal|hooguit|hoogstens|ten minste|tenminste|ten hoogste|op de|op|per|met|elke|om de|tot|groep|stap|of|(?:groep\p{L}*|duo\p{L}*)\s+van)\s/iu;
-const COUNTED = new RegExp(`(?:groep\\p{L}*\\s+van\\s+)?${BEFORE}(?<![\\p{L}\\d.,€/-])(?:[1-9]|${WORDS})\\s+(?:[\\p{Ll}-]+e\\s+)?${PEOPLE}(?!\\p{L})`, "giu");
+const COUNTED = new RegExp(`(?:(?<!\\p{L})groep\\p{L}*\\s+van\\s+)?${BEFORE}(?<![\\p{L}\\d.,€/-])(?:[1-9]|${WORDS})\\s+(?:[\\p{Ll}-]+e\\s+)?${PEOPLE}(?!\\p{L})`, "giu");
 /** Columns of words in which people write a measured number, and the columns that say of what. A share is no number of people. */
 const MEASURED = [
   { sheet: "monitorplan", columns: ["nulmeting", "gemeten-jaar-1", "gemeten-jaar-2", "gemeten-jaar-3", "gemeten-jaar-4"], about: ["teller", "indicator"] },

@@ -18,7 +18,7 @@ const SURNAME = `${BETWEEN}${WORD}`;
 const INITIALS = "(?:\\p{Lu}\\.\\s?){1,4}";
 const TITLE = new RegExp(`(?<![\\p{L}])(?:[Mm]evr\\.?|[Mm]evrouw|[Dd]hr\\.?|[Dd]e heer|[Mm]eneer|[Mm]w\\.?|[Jj]uf|[Jj]uffrouw|[Mm]eester|[Dd]rs\\.?|[Pp]rof\\.)\\s+(?:${INITIALS})?(?:${WORD}\\s+)?${SURNAME}`, "gu");
 const INITIALLED = new RegExp(`(?<![\\p{L}.])${INITIALS}${SURNAME}`, "gu");
-const NAMED = new RegExp(`(?<![\\p{L}-])(${WORD})\\s+(?:${INITIALS})?${SURNAME}`, "gu");
+const NAMED = new RegExp(`(?<![\\p{L}'’-])(${WORD})\\s+(?:${INITIALS})?${SURNAME}`, "gu");
 const CONTACT = new RegExp(`(?:[Cc]ontactpersoon|[Aa]anspreekpunt|[Tt]\\.a\\.v\\.|[Tt]er attentie van)(?:\\s+is|\\s*:)?\\s+(${WORD}\\s+${SURNAME})`, "gu");
 /** Letters that stand for something else than a person. */
 const NO_INITIALS = /^(?:B\.\s?V|N\.\s?V|C\.\s?V|V\.\s?O\.\s?F|O\.\s?B\.\s?S|B\.\s?S|R\.\s?K|P\.\s?C|C\.\s?B\.\s?S|P\.\s?C\.\s?B\.\s?S|I\.\s?K\.\s?C|V\.\s?V\.\s?E|G\.\s?G\.\s?D)\./;
@@ -62,9 +62,12 @@ function isInitialled({ words }, isWho) {
   return !NO_INITIALS.test(words) && (isWho || /^\p{Lu}\.\s?(?:\p{Lu}\.|\p{Ll})/u.test(words));
 }
 
+/** Longer ones are no name. */
+const LONGEST = 120;
+
 /** Whether the words around it say that this is no person. @param {string} text @param {string} words @param {number} at */
 function isOther(text, words, at) {
-  return NEAR_BEFORE.test(text.slice(Math.max(0, at - 40), at)) || WITHIN.test(words) || NEAR_AFTER.test(text.slice(at + words.length));
+  return words.length > LONGEST || NEAR_BEFORE.test(text.slice(Math.max(0, at - 40), at)) || WITHIN.test(words) || NEAR_AFTER.test(text.slice(at + words.length));
 }
 
 /** First names that are a whole answer, or one of several. @param {string} text */

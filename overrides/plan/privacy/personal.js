@@ -8,7 +8,7 @@
 /** @typedef {"e-mail" | "telefoon" | "bsn" | "geboortedatum"} PersonalKind */
 /** @typedef {{kind: PersonalKind, found: string}} Personal */
 
-const MAIL = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
+const MAIL = /(?<![\p{L}\d._%+'-])[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
 /** Digits with what people put between them, not within a longer number or that of a bank account. */
 const PHONE = /(?<![\d,.+]|\p{Lu}{4}\s?)(?:(?:\+|00)31[\s.\/\-]{0,2}(?:\(0\)[\s.\/\-]{0,2})?|\(?0)[1-9](?:[\s.\/)\-]{0,3}\d){8}(?![\d,.]*\d)/gu;
 const SERVICE = /^0[89]00/;

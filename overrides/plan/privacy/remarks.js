@@ -15,12 +15,15 @@ import { whereWords } from "./where.js";
 
 /**
  * @typedef {import("../definition.js").Definitie} Definitie
- * @typedef {import("../definition.js").Deel} Deel
+ * @typedef {import("../definition.js").Tabel} Tabel
+ * @typedef {import("../definition.js").Veld} Veld
  * @typedef {import("../definition.js").Werkblad} Werkblad
  * @typedef {import("../dossier/dossier.js").Dossier} Dossier
+ * @typedef {import("../dossier/dossier.js").Rij} Rij
  * @typedef {import("./remark.js").Kind} Kind
  * @typedef {import("./remark.js").Remark} Remark
  * @typedef {import("./scope.js").Scope} Scope
+ * @typedef {import("./subtracting.js").Pair} Pair
  * @typedef {import("./texts.js").Text} Text
  */
 
@@ -76,34 +79,33 @@ function cellsOf({ sheet, table, row }, dossier) {
 function bySubtracting(werkblad, dossier, definitie, scope) {
   const takes = (/** @type {string} */ id) => scope.takes(`${werkblad.id}.${id}`);
   const pairs = pairsOn(definitie, werkblad.id).filter((pair) => pair.every(takes));
-  return werkblad.delen.flatMap((deel) => [
-    ...closeIn(werkblad, pairs, [{ id: "", cellen: partOf(dossier, werkblad, deel) }], deel, definitie),
-    ...(deel.tabel ? inTable(werkblad, deel, rowsOf(dossier, werkblad, deel.tabel), { pairs, scope, definitie }) : []),
-  ]);
-}
-
-/** @param {Werkblad} werkblad @param {Deel} deel @param {import("../dossier/dossier.js").Rij[]} rows @param {{pairs: readonly import("./subtracting.js").Pair[], scope: Scope, definitie: Definitie}} given @returns {Remark[]} */
-function inTable(werkblad, deel, rows, { pairs, scope, definitie }) {
-  const { tabel } = deel;
-  if (!tabel) return [];
-  const close = closeIn(werkblad, pairs, rows, deel, definitie);
-  const seen = new Set(close.map(({ row }) => row));
-  const columns = kolommenOf(tabel).filter((kolom) => rulesOf(kolom).verbergtWeinig && scope.takes(`${werkblad.id}.${kolom.id}`));
-  const rest = columns.flatMap((kolom) => {
-    const found = foundFromTotal(tabel, kolom, rows, scope.adds(`${werkblad.id}.${kolom.id}`, hasSum(tabel, kolom.id)));
-    if (!found || seen.has(found.row)) return [];
-    const total = rows.find(({ id }) => id === found.total)?.cellen[tabel.sleutel] ?? "";
-    return [{ kind: /** @type {const} */ ("aftrekken"), words: "", sheet: werkblad.id, table: tabel.id, row: found.row, field: kolom.id, found: restWords(kolom.label, total) }];
+  return werkblad.delen.flatMap((deel) => {
+    const { tabel } = deel;
+    const single = pairs.length ? closeIn({ werkblad, tabel: null, pairs }, [{ id: "", cellen: partOf(dossier, werkblad, deel) }], definitie) : [];
+    // Only a table that counts people is worked out.
+    const columns = tabel ? kolommenOf(tabel).filter((kolom) => rulesOf(kolom).verbergtWeinig && takes(kolom.id)) : [];
+    if (!tabel || !columns.length) return single;
+    const rows = rowsOf(dossier, werkblad, tabel);
+    const close = closeIn({ werkblad, tabel, pairs }, rows, definitie);
+    const seen = new Set(close.map(({ row }) => row));
+    return [...single, ...close, ...columns.flatMap((kolom) => fromTotal({ werkblad, tabel, kolom }, rows, scope)).filter(({ row }) => !seen.has(row))];
   });
-  return [...close, ...rest];
 }
 
-/** One remark for each row in which a pair is close. @param {Werkblad} werkblad @param {readonly import("./subtracting.js").Pair[]} pairs @param {readonly import("../dossier/dossier.js").Rij[]} rows @param {Deel} deel @param {Definitie} definitie @returns {Remark[]} */
-function closeIn(werkblad, pairs, rows, deel, definitie) {
+/** @param {{werkblad: Werkblad, tabel: Tabel, kolom: Veld}} place @param {readonly Rij[]} rows @param {Scope} scope @returns {Remark[]} */
+function fromTotal({ werkblad, tabel, kolom }, rows, scope) {
+  const found = foundFromTotal(tabel, kolom, rows, scope.adds(`${werkblad.id}.${kolom.id}`, hasSum(tabel, kolom.id)));
+  if (!found) return [];
+  const total = rows.find(({ id }) => id === found.total)?.cellen[tabel.sleutel] ?? "";
+  return [{ kind: "aftrekken", words: "", sheet: werkblad.id, table: tabel.id, row: found.row, field: kolom.id, found: restWords(kolom.label, total) }];
+}
+
+/** One remark for each row in which a pair is close. @param {{werkblad: Werkblad, tabel: Tabel | null, pairs: readonly Pair[]}} place @param {readonly Rij[]} rows @param {Definitie} definitie @returns {Remark[]} */
+function closeIn({ werkblad, tabel, pairs }, rows, definitie) {
   return rows.flatMap(({ id: row, cellen }) => {
     const names = [...new Set(pairs.filter(([one, other]) => isClose(cellen[one] ?? "", cellen[other] ?? "")).flat())];
     if (!names.length) return [];
     const labels = names.map((name) => fieldAt(definitie, `${werkblad.id}.${name}`)?.veld.label ?? name);
-    return [{ kind: /** @type {const} */ ("aftrekken"), words: "", sheet: werkblad.id, ...(row && { table: deel.tabel?.id, row }), field: names[names.length - 1], found: closeWords(labels) }];
+    return [/** @type {Remark} */ ({ kind: "aftrekken", words: "", sheet: werkblad.id, ...(tabel && { table: tabel.id, row }), field: names[names.length - 1], found: closeWords(labels) })];
   });
 }

@@ -27,7 +27,8 @@ const COLUMNS = /** @type {const} */ (["alternatief", "voordelen", "nadelen", "k
  * @returns {Alternative}
  */
 export function alternativeOf(name, plan, variant) {
-  return { alternatief: name, voordelen: gains(plan, variant), nadelen: losses(variant), kosten: variant.years[0]?.kosten.data ?? "" };
+  const { kosten } = variant.years[0];
+  return { alternatief: name, voordelen: gains(plan, variant), nadelen: losses(variant), kosten: kosten.value ? kosten.data : "" };
 }
 
 /**

@@ -8,7 +8,7 @@ from tests.browser.journeys.visitor import KEYS, Visitor
 
 pytestmark = pytest.mark.browser
 
-OWN = "#plan--stuk-beleidsnota\\\\.aanleiding"
+OWN = "#plan--stuk-beleidsnota\\\\.eigen-aanleiding"
 SECTION = "document.getElementById('stuk-beleidsnota.aanleiding').closest('section')"
 # As an office program does: it takes the richest form that is offered.
 TAKE = "document.body.prepend(Object.assign(document.createElement('div'), { id: 'elders', contentEditable: 'true' })); document.getElementById('elders').focus()"

@@ -11,6 +11,7 @@ from macros.browser.bundle import BundleFault, bundle
 EDITION = "proefuitgave"
 SOURCES = {
     **{f"overrides/{path}": "document.title;\n" for path in module.SCRIPTS.values()},
+    **{f"overrides/{path}": "b { margin: 0; }\n" for path in module.STYLES.values()},
     "overrides/app.js": 'import { groet } from "./groet.js";\ndocument.title = groet;\n',
     "overrides/groet.js": 'export const groet = "goedemorgen";\n',
     "overrides/styles/handboek.css": '@import "./letter.css";\na { color: light-dark(#000, #fff); }\n',
@@ -38,9 +39,9 @@ def refuse(*_: object) -> None:
 def test_everything_a_browser_loads_has_an_address(checkout: Path):
     """Scripts, styles, fonts and pictures are below assets/, under names that do not change between builds."""
     made = bundle(checkout, EDITION)
-    scripts = {f"assets/{name}.js" for name in module.SCRIPTS}
-    assert {"assets/handboek.js", "assets/thema.js"} <= scripts
-    assert set(made) == {*scripts, "assets/fonts/letter.woff2", "assets/handboek.css", "assets/logo.svg"}
+    scripts, styles = {f"assets/{name}.js" for name in module.SCRIPTS}, {f"assets/{name}.css" for name in module.STYLES}
+    assert {"assets/handboek.js", "assets/thema.js"} <= scripts and "assets/handboek.css" in styles
+    assert set(made) == {*scripts, *styles, "assets/fonts/letter.woff2", "assets/logo.svg"}
     assert made["assets/logo.svg"] == b"<svg/>"
 
 

@@ -36,3 +36,10 @@ def test_a_note_has_the_newest_date_of_its_sources(handbook: Handbook):
         assert values.get("datum") == (min(max(days), edition) if days else None)
         assert values["kort"] and values["adres"] == f"actualiteit/#{note.id}"
         assert list(values["raakt"].get("programmas", [])) == list(note.plaatsen.programmas)
+
+
+def test_a_model_says_when_to_choose_it(handbook: Handbook):
+    """In plain words, without links."""
+    found = data(handbook)["organisatiemodellen"]
+    assert list(found) == [record.id for record in handbook.organisatiemodellen]
+    assert all(reasons["kiesAls"] and not any("](" in reason for reason in reasons["kiesAls"]) for reasons in found.values())

@@ -20,7 +20,7 @@ import { dayInWords } from "../../../lib/phrase.js";
 
 /** @param {Paper} paper @param {About} about @returns {Said} */
 export function saidOf({ titel }, { gemeente, moment }) {
-  const whose = gemeente.trim();
+  const whose = gemeente.trim().replaceAll(/\s+/g, " ");
   const title = whose ? `${titel}, ${whose}` : titel;
   return { title, first: whose, head: title, day: `versie van ${dayInWords(moment)}`, author: whose, moment: `${moment.toISOString().slice(0, 19)}Z` };
 }

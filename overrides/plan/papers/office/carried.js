@@ -29,7 +29,7 @@ const STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const STORE_ID = "{5A6F7564-6572-4265-8C65-6964506C616E}";
 /** Where a plan may be, in the file of each program. */
 const PLACES = [/^customXml\/item\d+\.xml$/i, /^docProps\/custom\.xml$/i, /^meta\.xml$/];
-const PAPERS = ["word/document.xml", "content.xml", "encrypted-package"];
+const PAPER = /^(word\/|content\.xml$|encrypted-package$)/;
 
 const OWN_FILE = "Kies het bestand dat u met 'Bewaar als bestand' maakte: het eindigt op .json.";
 const NO_PLAN = `In dit bestand zit geen plan. Een plan gaat alleen mee in een stuk als u daarvoor kiest bij het maken. ${OWN_FILE}`;
@@ -50,7 +50,7 @@ export function carry(format, file, text) {
   file.add("customXml/_rels/item1.xml.rels", element("Relationships", { xmlns: "http://schemas.openxmlformats.org/package/2006/relationships" }, [
     element("Relationship", { Id: "rId1", Type: `${RELATION}Props`, Target: "itemProps1.xml" }),
   ]));
-  file.part("word/_rels/document.xml.rels").children.push(element("Relationship", { Id: "rIdPlan", Type: RELATION, Target: `../${ITEM}` }));
+  file.part(file.relationsPath()).children.push(element("Relationship", { Id: "rIdPlan", Type: RELATION, Target: `../${ITEM}` }));
   file.part("[Content_Types].xml").children.push(element("Override", {
     PartName: `/${PROPERTIES}`, ContentType: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   }));
@@ -74,7 +74,7 @@ export function readCarried(data, definitie) {
   if (objection) return { ok: false, reason: objection };
   try {
     const zip = openZip(data);
-    if (!zip.names.some((name) => PAPERS.includes(name)) || isSheet(zip)) return { ok: false, reason: kindObjection("PK\u0003\u0004") };
+    if (!zip.names.some((name) => PAPER.test(name)) || isSheet(zip)) return { ok: false, reason: kindObjection("PK\u0003\u0004") };
     if (isLocked(zip)) return { ok: false, reason: PASSWORD };
     const packed = packedIn(zip);
     return packed ? readDossier(strFromU8(inflate(fromBase64(packed), MOST)), definitie) : { ok: false, reason: NO_PLAN };

@@ -15,7 +15,7 @@ import { numbered, proseName, Specimens } from "./specimens.js";
  * @typedef {import("./layout.js").Block} Block
  */
 
-const [RELATIONS, NUMBERING, CORE] = ["word/_rels/document.xml.rels", "word/numbering.xml", "docProps/core.xml"];
+const [NUMBERING, CORE] = ["word/numbering.xml", "docProps/core.xml"];
 const TWIPS = 1440 / 25.4; // in a millimetre
 
 /** @param {Package} file @param {string} title @param {readonly Block[]} blocks @param {Said} said @param {About} about */
@@ -48,7 +48,7 @@ function frame(file, page, said) {
 
 /** @param {Package} file @param {Element} reference */
 function partOf(file, reference) {
-  const found = elements(file.part(RELATIONS)).find(({ attributes }) => attributes.Id === attribute(reference, "id"));
+  const found = elements(file.part(file.relationsPath())).find(({ attributes }) => attributes.Id === attribute(reference, "id"));
   return `word/${found?.attributes.Target}`;
 }
 
@@ -57,7 +57,7 @@ class Drawing {
   constructor(file, body, about) {
     this.about = about;
     this.specimens = new Specimens(body);
-    this.links = new Links(file.part(RELATIONS));
+    this.links = new Links(file.part(file.relationsPath()));
     this.numbers = new Numbers(file.part(NUMBERING), this.specimens.found("nummer"));
     const said = this.specimens.found("tekstvetschuinlink");
     this.table = /** @type {Element} */ (this.specimens.tables().at(-1));

@@ -41,7 +41,8 @@ test("steps stand in order with their names, and what belongs to none stands las
 test("an empty step names the sheets to begin with; one answer is enough to look", () => {
   assert.deepEqual(waitingFor(definitie, planWith({}), 2).map(({ id }) => id), ["inventarisatie"]);
   assert.deepEqual(waitingFor(definitie, planWith({ inventarisatie: [{ activiteit: "A" }] }), 2), []);
-  assert.deepEqual(waitingFor(definitie, planWith({}), null), []);
+  assert.ok(waitingFor(definitie, planWith({}), 4).every(({ stap }) => stap?.nummer === 4));
+  assert.deepEqual([waitingFor(definitie, planWith({}), null).length, waitingFor(definitie, planWith({ inventarisatie: [{ activiteit: "A" }] }), null)], [1, []]);
 });
 
 test("counts are said in words", () => {

@@ -94,6 +94,14 @@ test("anything may stand in any cell: it is looked at as text, and long names ar
   for (const picture of PICTURES) for (const { titel, cells } of picture(facts).rows) assert.ok(titel.length < 150 && cells.every(({ words }) => words));
 });
 
+test("an edit is seen in the row that changed and in what is computed from it", () => {
+  const plan = planWith({ analyse: [{ activiteit: "A", omvang: "40", bereik: "10" }] });
+  const part = (dossier) => factsOf(dossier, definitie, kennis, TODAY).rows("analyse", "bereik-per-activiteit")[0].cellen["bereik-deel-procent"];
+  assert.equal(part(plan), "25");
+  assert.equal(part(apply(plan, { kind: "cell", sheet: "analyse", table: "bereik-per-activiteit", row: "a7-0", column: "bereik", text: "20" })), "50");
+  assert.equal(part(plan), "25");
+});
+
 test("200 activities are looked at in less than a tenth of a second", () => {
   const plan = planWith(large(200));
   const time = fastest(() => allFindings(factsOf(plan, definitie, kennis, TODAY, { since: "2020-01-01" })));

@@ -5,7 +5,10 @@ import { factsOf } from "../../../../overrides/plan/findings/facts.js";
 import { definitie, kennis } from "../built.js";
 
 export const TODAY = "2026-11-30";
-const TABLES = { activiteitenplan: "plan", analyse: "bereik-per-activiteit", doelen: "doelenlijst", "doelen-activiteiten": "schema", inventarisatie: "activiteiten", ouderkaart: "wijken", programmakeuze: "kandidaten" };
+const TABLES = {
+  activiteitenplan: "plan", analyse: "bereik-per-activiteit", "begroting-en-dekking": "begroting", doelen: "doelenlijst", "doelen-activiteiten": "schema", inventarisatie: "activiteiten",
+  ouderkaart: "wijken", programmakeuze: "kandidaten", "risicos-en-alternatieven": "alternatieven", tijdpad: "stappen",
+};
 
 /** A plan with these rows, by sheet; their ids are the first letter of the sheet and a number, unless they say one. */
 export function planWith(sheets, more = {}) {

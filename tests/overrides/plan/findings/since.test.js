@@ -15,7 +15,7 @@ const CHOSEN = { programmakeuze: [{ programma: "opstapje" }] };
 
 test("a note that is newer than the last file is told where it touches the plan, with the way to it", () => {
   const [only] = found({ ...CHOSEN, doelen: [{ doel: "A", "kader-2013": "b1; b4" }] }, "2026-05-30");
-  assert.equal(only.sentence, `Nieuw sinds uw laatste bestand (30-05-2026): ‘Nieuw’. Kijk dit na. Het raakt ‘${kennis.programmas.opstapje.naam}’, ‘${definitie.lijsten.indicatoren.b4}’ en stap 5.`);
+  assert.equal(only.sentence, `Nieuw sinds uw laatste bestand of stuk (30-05-2026): ‘Nieuw’. Kijk dit na. Het raakt ‘${kennis.programmas.opstapje.naam}’, ‘${definitie.lijsten.indicatoren.b4}’ en stap 5.`);
   assert.deepEqual(only.where.map(({ sheet, row }) => [sheet, row]), [["programmakeuze", "p14-0"], ["doelen", "d6-0"], ["programmakeuze", undefined]]);
   assert.equal(only.link.address, "actualiteit/#n");
 });

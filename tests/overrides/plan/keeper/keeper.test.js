@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { filed, openFile, prepared } from "../../../../overrides/plan/keeper/files.js";
+import { filed, handedOut, openFile, prepared } from "../../../../overrides/plan/keeper/files.js";
 import { Browser, answers, typed } from "./browser.js";
 
 /** @type {Browser} */
@@ -146,15 +146,19 @@ test("a plan that another tab removed while its file was saved leaves the next p
   assert.equal(keeper.status.file, null);
 });
 
-test("a file remembers until when its maker could know: the day it was made, or that of the handbook if that is older", async () => {
+test("a plan remembers until when the maker of its last file or paper could know: the day of that, or of the handbook if that is older", async () => {
   const keeper = await started();
-  const { bijgewerkt } = keeper.definitie;
+  const today = [browser.clock, keeper.definitie.bijgewerkt].map((day) => new Date(day).toISOString().slice(0, 10)).sort()[0];
+  assert.equal(keeper.status.since, null);
   await filed(keeper, prepared(keeper), "plan.json");
-  assert.equal(keeper.status.file.since, [keeper.status.file.at.slice(0, 10), bijgewerkt].sort()[0]);
+  assert.equal(keeper.status.since, today);
   await openFile(keeper, { ...keeper.dossier, gewijzigd: "2020-05-01T08:00:00Z" }, "oud.json");
-  assert.equal(keeper.status.file.since, "2020-05-01");
+  assert.equal(keeper.status.since, "2020-05-01");
   await openFile(keeper, { ...keeper.dossier, gewijzigd: "2099-05-01T08:00:00Z", handboek: { naam: "Oud", bijgewerkt: "2021-02-03" } }, "ouder.json");
-  assert.equal(keeper.status.file.since, "2021-02-03");
+  assert.equal(keeper.status.since, "2021-02-03");
+  const { file, isFileOld } = keeper.status;
+  await handedOut(keeper);
+  assert.deepEqual([keeper.status.since, keeper.status.file.name, keeper.status.isFileOld], [today, file.name, isFileOld]);
 });
 
 test("what was damaged is replaced by the open plan; what a newer version stored stays as it is", async () => {

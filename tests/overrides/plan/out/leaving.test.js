@@ -3,7 +3,8 @@ import { test } from "node:test";
 
 import { apply, inverse } from "../../../../overrides/plan/dossier/edits.js";
 import { leavingSheets, takeEvaluation, takesEvaluation } from "../../../../overrides/plan/out/leaving.js";
-import { definitie, voorbeeldplan } from "../built.js";
+import { scopeOfPaper } from "../../../../overrides/plan/privacy/scope.js";
+import { definitie, stukken, voorbeeldplan } from "../built.js";
 
 const ids = (plan) => leavingSheets(plan, definitie).map(({ id }) => id);
 
@@ -12,4 +13,10 @@ test("all sheets with answers leave, the self-evaluation only where somebody ask
   assert.ok(ids(voorbeeldplan).length > 10 && !ids(voorbeeldplan).includes("zelfevaluatie") && !takesEvaluation(voorbeeldplan));
   assert.deepEqual(ids(asked), [...ids(voorbeeldplan), "zelfevaluatie"].filter((id, place, all) => all.indexOf(id) === place));
   assert.deepEqual(apply(asked, inverse(voorbeeldplan, takeEvaluation(true))), voorbeeldplan);
+});
+
+test("no paper says anything of the self-evaluation", () => {
+  const { bladen } = definitie;
+  const addresses = bladen.find(({ id }) => id === "zelfevaluatie").delen.flatMap(({ velden, tabel }) => [...velden, ...(tabel?.groepen.flatMap(({ kolommen }) => kolommen) ?? [])]).map(({ id }) => `zelfevaluatie.${id}`);
+  for (const stuk of stukken.lijst) assert.deepEqual(addresses.filter(scopeOfPaper(stuk).takes), [], stuk.id);
 });

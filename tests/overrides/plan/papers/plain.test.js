@@ -9,7 +9,7 @@ const words = (text) => /** @type {const} */ ({ kind: "alinea", delen: [[text]] 
 
 test("what is open leads to its field, its sheet, the box of a section, or that of a place without a sheet", () => {
   const open = [{ sheet: "doelen", field: "visie" }, { sheet: "doelen" }, { own: "nota.deel" }, { own: "nota.[nieuwe periode]" }, {}];
-  assert.deepEqual(open.map((one) => addressOf(/** @type {any} */ (one), "nota")), ["doelen.visie", "doelen", "stuk-nota.deel", "stuk-nota.plaats-nieuwe-periode", ""]);
+  assert.deepEqual(open.map((one) => addressOf(/** @type {any} */ (one), "nota")), ["doelen.visie", "doelen", "stuk-nota.eigen-deel", "stuk-nota.plaats-nieuwe-periode", ""]);
 });
 
 test("a section as plain words: paragraphs apart, points below each other, a table with tabs", () => {

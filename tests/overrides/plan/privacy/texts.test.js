@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { fewIn, fewMeasured } from "../../../../overrides/plan/privacy/few.js";
+import { namesIn } from "../../../../overrides/plan/privacy/names.js";
 import { passesElfproef, personalIn } from "../../../../overrides/plan/privacy/personal.js";
 
 const kinds = (text) => personalIn(text).map(({ kind, found }) => [kind, found]);
@@ -50,4 +51,15 @@ test("a bare small number is one of people only where its row says so", () => {
   assert.equal(row("Locaties met drie gesprekken", "8 van 12"), "");
   assert.equal(row("Ouders met bezoek", "72 van 170"), "");
   assert.equal(row("Ouders met bezoek", "7 procent"), "");
+});
+
+test("a very long text of any kind is looked through at once", () => {
+  const hostile = ["a", "A'", "A-", "groep", "Aa ", "juf ", "1 aa-", "A.", "06 ", "1", "@a.", "geb. ", "Jan ", "van ", "een ", "\n", "contactpersoon: A"].map((part) => part.repeat(60_000 / part.length));
+  for (const text of hostile) {
+    const began = performance.now();
+    personalIn(text);
+    fewIn(text);
+    namesIn(text, null);
+    assert.ok(performance.now() - began < 1000, text.slice(0, 20));
+  }
 });

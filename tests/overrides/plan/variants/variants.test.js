@@ -14,7 +14,7 @@ import { wholeOf } from "../../../../overrides/plan/variants/items.js";
 import { outcomeOf, percentLess, reached } from "../../../../overrides/plan/variants/outcome.js";
 import { adding, leavingOut, nameOf, removing, typing, variantsIn } from "../../../../overrides/plan/variants/typed.js";
 import { definitie } from "../built.js";
-import { planned, tableOf } from "../findings/planned.js";
+import { planned } from "../findings/planned.js";
 
 const ID = "abcdefabcdef";
 const plain = (text) => text.replaceAll("\u00a0", " ");
@@ -100,13 +100,13 @@ test("the row of an alternative says what it saves, what is still to be covered 
 
 test("it goes below the alternatives that are there, once; later it follows the variant, but never replaces words of people", () => {
   const put = (plan, ...without) => puttingInto(plan, definitie, ID, alternativeOf("Min 20%", outcome(), outcome(...without)));
-  const rows = (plan) => plan.antwoorden["risicos-en-alternatieven"].tabellen[tableOf("risicos-en-alternatieven").id];
+  const rows = (plan) => plan.antwoorden["risicos-en-alternatieven"].tabellen["alternatieven"];
   const first = put(PLAN, "a1");
   const after = apply(PLAN, first.edit);
   assert.deepEqual(rows(after).map(({ cellen }) => cellen.alternatief), ["Niets doen", "Min 20%"]);
   assert.deepEqual(apply(after, inverse(PLAN, first.edit)), PLAN);
   assert.deepEqual(put(after, "a1"), { isThere: true, edit: null, kept: [] });
-  const typed = apply(after, { kind: "cell", sheet: "risicos-en-alternatieven", table: tableOf("risicos-en-alternatieven").id, row: ID, column: "nadelen", text: "Mijn woorden" });
+  const typed = apply(after, { kind: "cell", sheet: "risicos-en-alternatieven", table: "alternatieven", row: ID, column: "nadelen", text: "Mijn woorden" });
   const second = put(typed, "a2");
   const last = apply(typed, second.edit);
   assert.equal(apply(last, removing(last, ID)).instellingen, undefined);
@@ -135,5 +135,6 @@ test("an amount that is no number is told, and nothing is said about percentages
   const plan = planned({ "begroting-en-dekking": [{ post: "A", kosten: "veel" }, { post: "B", kosten: "5" }] });
   const made = compared(outcomeOf(whole(plan), new Set()), [{ name: "Zonder B", outcome: outcomeOf(whole(plan), new Set(["b2"])) }]);
   assert.deepEqual(made.rows[0].cells, ["niet te berekenen", "niet te berekenen"]);
+  assert.deepEqual(alternativeOf("X", outcomeOf(whole(plan), new Set()), outcomeOf(whole(plan), new Set(["b2"]))), { alternatief: "X", voordelen: "", nadelen: "Vervalt: B.", kosten: "" });
   assert.ok(made.told.includes("Kosten jaar 1: rij 1, Kosten jaar 1."));
 });

@@ -13,7 +13,8 @@ const HOSTILE = "]]> </x> &amp; \u0001 \uFFFE \ud83d\ude00 \ud800  twee spaties\
 const PLAN = { ...EMPTY, eigenTekst: { "beleidsnota.samenvatting": HOSTILE } };
 const RELATIONS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 const PARTS = {
-  docx: { "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>', "word/document.xml": "<w:document/>", "word/_rels/document.xml.rels": RELATIONS },
+  docx: { "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>', "word/document.xml": "<w:document/>", "word/_rels/document.xml.rels": RELATIONS,
+    "_rels/.rels": '<Relationships><Relationship Type="x/officeDocument" Target="word/document.xml"/></Relationships>' },
   odt: { mimetype: "application/vnd.oasis.opendocument.text", "content.xml": "<office:document-content/>", "meta.xml": "<office:document-meta><office:meta/></office:document-meta>" },
 };
 

@@ -8,6 +8,7 @@ from typing import Any
 import docx
 import pytest
 from docx.document import Document as WordDocument
+from docx.shared import Pt
 from lxml import etree
 from odfdo import Document as OpenDocument
 
@@ -16,6 +17,7 @@ from macros.downloads.paper.columns import fitted_widths
 from macros.downloads.text_blocks import Run, TextTable
 from macros.downloads.wording import NOTICE, PAPER_REMARK
 from tests import written
+from tests.filled import HOSTILE
 from tests.overrides.plan.papers.office import read_back
 from tests.word_order import out_of_order
 
@@ -59,7 +61,8 @@ def test_both_files_say_what_the_page_says(folder: Path) -> None:
 
 def test_elements_stand_in_the_order_that_word_asks_for(folder: Path) -> None:
     """Word calls a file damaged that has another."""
-    assert not [(file.name, *found) for file in files(folder) if file.suffix == ".docx" for found in out_of_order(docx.Document(str(file)).element)]
+    parts = [(file, docx.Document(str(file)).part) for file in files(folder) if file.suffix == ".docx"]
+    assert not [(file.name, *found) for file, part in parts for root in (part.element, part.numbering_part.element) for found in out_of_order(root)]
 
 
 def test_every_part_of_every_file_is_named_and_sound(folder: Path) -> None:
@@ -173,6 +176,17 @@ def test_a_list_has_room_around_it(folder: Path) -> None:
     assert [points[name] for name in ("een", "lang", "laatste")] == ["LijstVast1", "Lijst1", "Lijst1Eind"]
 
 
+def test_running_text_stays_with_a_list_and_with_nothing_else(folder: Path) -> None:
+    """A page may end after any paragraph but one that leads to a list; below a table there is room."""
+    lines = [line for line in word(folder, WHOLE).paragraphs if line.style.name == "Body Text"]
+    assert [bool(line.paragraph_format.keep_with_next) for line in lines] == [False, False, True, True]
+    shown = [line for line in word(folder, NOTE).paragraphs if line.style.name == "Body Text"]
+    assert {line.paragraph_format.space_before for line in shown if line._p.getprevious().tag.endswith("}tbl")} == {Pt(8)}
+    assert {line.paragraph_format.space_before for line in shown if not line._p.getprevious().tag.endswith("}tbl")} == {None}
+    styles = [line.get(qualified("text:style-name")) for line in content(folder, WHOLE).iterfind(".//{*}text/{*}p")]
+    assert [style for style in styles if style.startswith("Text_20_body")] == ["Text_20_body", "Text_20_body", "Text_20_bodyVast", "Text_20_bodyVast"]
+
+
 def test_numbered_lists_each_begin_at_one_and_other_links_are_words(folder: Path) -> None:
     """A list does not go on where another ended; an address that no file can hold, or that runs something, is only its words."""
     lines = [line for line in word(folder, WHOLE).paragraphs if line.style.name == "List Number"]
@@ -202,6 +216,7 @@ def test_a_paper_is_dutch_a4_with_its_day_its_municipality_and_the_notice(folder
         styles = "".join(part(folder / f"{name}.odt", "styles.xml").itertext())
         assert "versie van 30 november 2026" in styles and NOTICE in styles and PAPER_REMARK in styles
     assert word(folder, NOTE).core_properties.title == "Beleidsnota ouderbeleid, Voorbeeldstad"
+    assert word(folder, WHOLE).sections[0].first_page_header.paragraphs[0].text == f"{' '.join(read_back.words(HOSTILE).split())}\tversie van 30 november 2026"
 
 
 def test_the_same_paper_gives_the_same_bytes(folder: Path) -> None:
