@@ -1,13 +1,12 @@
 /** What clashes in the timetable (6): one person at several things, and ready after it must be handed in. Pure. */
 
-import { enumeration } from "../../lib/phrase.js";
+import { cut, enumeration } from "../../lib/phrase.js";
 import { groupedBy } from "../dossier/values.js";
 import { BODIES, FINISHED, stepsOf } from "../planning/steps.js";
 import { plain } from "../sums/choices.js";
 import { shownDay } from "../sums/days.js";
 import { atStep } from "./at-step.js";
 import { finding } from "./finding.js";
-import { cut } from "./offer.js";
 
 /** @typedef {import("../planning/steps.js").Step} Step */
 /** @typedef {import("./facts.js").Facts} Facts */

@@ -1,12 +1,12 @@
 /** What waits in the timetable (6) for something that ends later, or that was postponed. Pure. */
 
+import { cut } from "../../lib/phrase.js";
 import { FINISHED, POSTPONED, stepsOf } from "../planning/steps.js";
 import { plain } from "../sums/choices.js";
 import { shownDay } from "../sums/days.js";
 import { keyOf } from "./areas.js";
 import { atStep } from "./at-step.js";
 import { finding } from "./finding.js";
-import { cut } from "./offer.js";
 
 /** @typedef {import("../planning/steps.js").Step} Step */
 /** @typedef {import("./facts.js").Facts} Facts */

@@ -1,11 +1,12 @@
 /** Double offer in 2a: activities with the same aim, for the same ages, in the same area. Pure. */
 
 import { wordsOf } from "../../lib/fold.js";
+import { cut } from "../../lib/phrase.js";
 import { own } from "../dossier/values.js";
 import { childrenOf } from "./ages.js";
 import { EVERYWHERE, areasOf, keyOf } from "./areas.js";
 import { finding } from "./finding.js";
-import { cut, goalsOf, listed, offerOf, placeOf } from "./offer.js";
+import { goalsOf, listed, offerOf, placeOf } from "./offer.js";
 
 /** @typedef {import("./facts.js").Facts} Facts */
 /** @typedef {import("./finding.js").Finding} Finding */

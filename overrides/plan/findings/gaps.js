@@ -1,6 +1,6 @@
 /** What the offer in 2a does not have: ages without anything in an area, and goals without anything for an age. Pure. */
 
-import { enumeration } from "../../lib/phrase.js";
+import { cut, enumeration } from "../../lib/phrase.js";
 import { own } from "../dossier/values.js";
 import { ageColumns, catalogueFor, childrenIn } from "./age-columns.js";
 import { childrenOf, overlap } from "./ages.js";
@@ -8,7 +8,7 @@ import { placeInPlan, plannedOf } from "./activities.js";
 import { EVERYWHERE, OFFER, areasOf, keyOf } from "./areas.js";
 import { finding } from "./finding.js";
 import { areasToSee, countedIn, isIn, placesOfArea } from "./gap-map.js";
-import { cut, goalsBeside, goalsOf, listed, offerOf, placeOf } from "./offer.js";
+import { goalsBeside, goalsOf, listed, offerOf, placeOf } from "./offer.js";
 
 /**
  * @typedef {import("./facts.js").Facts} Facts

@@ -1,11 +1,12 @@
 /** Goals and activities beside each other: one without the other. Pure. */
 
+import { cut } from "../../lib/phrase.js";
 import { own } from "../dossier/values.js";
 import { plain } from "../sums/choices.js";
 import { placeInPlan, plannedOf } from "./activities.js";
 import { keyOf } from "./areas.js";
 import { finding } from "./finding.js";
-import { GOALS, cut, goalsOf } from "./offer.js";
+import { GOALS, goalsOf } from "./offer.js";
 
 /** @typedef {import("./facts.js").Facts} Facts */
 /** @typedef {import("./finding.js").Finding} Finding */

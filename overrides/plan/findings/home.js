@@ -1,10 +1,10 @@
 /** Whether the offer in 2a helps parents at home: the share, who offers what, and areas where nothing does. Pure. */
 
-import { enumeration } from "../../lib/phrase.js";
+import { cut, enumeration } from "../../lib/phrase.js";
 import { own } from "../dossier/values.js";
 import { EVERYWHERE, areasOf, keyOf } from "./areas.js";
 import { finding } from "./finding.js";
-import { cut, goalsOf, offerOf, placeOf } from "./offer.js";
+import { goalsOf, offerOf, placeOf } from "./offer.js";
 import { byArea, homeOf, homeShare } from "./reach.js";
 
 /** @typedef {import("./facts.js").Facts} Facts */

@@ -1,10 +1,10 @@
 /** What is overdue in the timetable (6). Pure. */
 
+import { cut } from "../../lib/phrase.js";
 import { BODIES, FINISHED, NOT_BEGUN, POSTPONED, labelOf, stepsOf } from "../planning/steps.js";
 import { shownDay } from "../sums/days.js";
 import { atStep } from "./at-step.js";
 import { finding } from "./finding.js";
-import { cut } from "./offer.js";
 
 /** @typedef {import("../planning/steps.js").Step} Step */
 /** @typedef {import("./facts.js").Facts} Facts */

@@ -1,12 +1,11 @@
 /** Where the plan of activities (5b) and the budget (5d) do not say the same, and entries that may be counted twice. Pure. */
 
-import { enumeration } from "../../lib/phrase.js";
+import { cut, enumeration } from "../../lib/phrase.js";
 import { fieldAt } from "../definition.js";
 import { groupedBy, own } from "../dossier/values.js";
 import { BUDGET, POST, amount, budgetOf, euros, hasAmount, nameOf, postsByActivity } from "../money/budget.js";
 import { plain, SEPARATOR } from "../sums/choices.js";
 import { finding } from "./finding.js";
-import { cut } from "./offer.js";
 
 /** @typedef {import("../dossier/dossier.js").Rij} Rij */
 /** @typedef {import("../money/budget.js").Budget} Budget */

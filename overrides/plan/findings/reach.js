@@ -1,5 +1,6 @@
 /** How many parents each activity reaches of how many, and what there is in each area. Only from numbers that are there. Pure. */
 
+import { cut } from "../../lib/phrase.js";
 import { fieldAt } from "../definition.js";
 import { own } from "../dossier/values.js";
 import { paired } from "../flows/matched.js";
@@ -8,7 +9,7 @@ import { FEW, asNumber, isSmallGroup, peopleIn } from "../sums/numbers.js";
 import { share } from "../sums/results.js";
 import { EVERYWHERE, OFFER, areasOf } from "./areas.js";
 import { finding } from "./finding.js";
-import { cut, offerOf, placeOf } from "./offer.js";
+import { offerOf, placeOf } from "./offer.js";
 
 /**
  * @typedef {import("./picture.js").Picture} Picture
