@@ -13,7 +13,7 @@ import { OFFER } from "./areas.js";
  * @typedef {import("./facts.js").Facts} Facts
  */
 
-export const PLAN = Object.freeze({ sheet: "activiteitenplan", table: "plan" });
+const PLAN = Object.freeze({ sheet: "activiteitenplan", table: "plan" });
 
 /** The rows of 5b that name an activity, in order. @param {Facts} facts @returns {readonly Planned[]} */
 export function plannedOf(facts) {

@@ -18,11 +18,11 @@ import { rowsAt } from "./table-rows.js";
  * What an indicator came to; `way` is that of `directionOf`. @typedef {{row: TableRow, years: readonly Year[], target: Measure | null, way: number}} Course
  */
 
-export const SHEET = "monitorplan";
-export const INDICATOR = `${SHEET}.indicator`;
+const SHEET = "monitorplan";
+const INDICATOR = `${SHEET}.indicator`;
 const GOAL = "doelen.doel";
 /** The columns of the years, in order. */
-export const YEARS = Object.freeze(["gemeten-jaar-1", "gemeten-jaar-2", "gemeten-jaar-3", "gemeten-jaar-4"]);
+const YEARS = Object.freeze(["gemeten-jaar-1", "gemeten-jaar-2", "gemeten-jaar-3", "gemeten-jaar-4"]);
 const [BASELINE, TARGET] = ["nulmeting", "streefwaarde"];
 const EVERY_YEAR = ["elk kwartaal", "elk half jaar", "elk jaar"];
 /** What an indicator needs, and what it lacks without it. */
@@ -55,7 +55,7 @@ export function find(facts) {
 }
 
 /** Each indicator with what was measured. @param {Facts} facts @returns {readonly Course[]} */
-export function coursesOf(facts) {
+function coursesOf(facts) {
   return facts.once("courses", () => rowsAt(facts, INDICATOR).map((row) => {
     const years = YEARS.flatMap((column, place) => {
       const measure = measureIn(row.text(column));
@@ -66,13 +66,13 @@ export function coursesOf(facts) {
 }
 
 /** "2028", or "jaar 2" where the plan does not say which year is the first. @param {Facts} facts @param {number} place from 0 */
-export function yearName(facts, place) {
+function yearName(facts, place) {
   const first = yearIn(facts.field(SHEET, "eerste-jaar"));
   return first ? String(first + place) : `jaar ${place + 1}`;
 }
 
 /** Whether a measure is at the target or past it; null if that cannot be said. @param {Course} course @param {Measure | undefined} measure */
-export function meets({ target, way }, measure) {
+function meets({ target, way }, measure) {
   if (!target || !measure || !way || target.isShare !== measure.isShare) return null;
   return measure.value.compare(target.value) * way >= 0;
 }
