@@ -30,8 +30,9 @@ export const RULES = Object.freeze([
 /** @param {Facts} facts @returns {Finding[]} */
 export function find(facts) {
   const steps = stepsOf(facts);
+  const others = steps.map((step) => ({ step, name: step.naam.length >= SHORTEST ? ` ${keyOf(step.naam)} ` : "" }));
   return steps.filter(({ status, afhankelijk }) => status !== FINISHED && afhankelijk)
-    .flatMap((step) => namedIn(step, steps).flatMap((other) => waits(facts, step, other)));
+    .flatMap((step) => namedIn(step, others).flatMap((other) => waits(facts, step, other)));
 }
 
 /** @param {Facts} facts @param {Step} step @param {Step} other the row that it waits for @returns {Finding[]} */
@@ -44,11 +45,15 @@ function waits(facts, step, other) {
   return [finding(KIND, [`${step.id}>${other.id}`], `‘${cut(step.naam)}’ wacht op ‘${cut(other.naam)}’: ${reason}.`, where)];
 }
 
-/** The other rows that this one says it waits for. @param {Step} step @param {readonly Step[]} steps */
-function namedIn({ id, afhankelijk }, steps) {
+/**
+ * The other rows that this one says it waits for.
+ * @param {Step} step
+ * @param {readonly {step: Step, name: string}[]} others `name` between spaces as `keyOf` has it, "" where it is too short
+ */
+function namedIn({ id, afhankelijk }, others) {
   const words = ` ${keyOf(afhankelijk)} `;
   const numbers = new Set([...plain(afhankelijk).matchAll(STEPS)].flatMap(([, list]) => numbersIn(list)).map((number) => `stap-${number}`));
-  return steps.filter((other) => other.id !== id && (numbers.has(other.sleutel) || (other.naam.length >= SHORTEST && words.includes(` ${keyOf(other.naam)} `))));
+  return others.flatMap(({ step, name }) => (step.id !== id && (numbers.has(step.sleutel) || (name && words.includes(name))) ? [step] : []));
 }
 
 /** @param {string} list such as "2, 3 en 4" or "1 t/m 3" @returns {number[]} */
