@@ -54,6 +54,12 @@ test("a share that may not be shown is no sentence, and says why", () => {
   assert.equal(hidden.find(({ field }) => field === "non-bereik-procent")?.words, "Non-bereik in procenten (niet getoond (<10))");
 });
 
+test("a sum that cannot be made names no cell of a sheet", () => {
+  const plan = planOf({ tabellen: { "activiteitenplan.plan": [{ activiteit: "Huisbezoek", kosten: "weten we nog niet" }, { activiteit: "Voorlezen", kosten: "1000" }] } });
+  const [costs] = paper("beleidsnota", plan).onderdelen.find(({ id }) => id === "bijlage-budget").delen;
+  assert.deepEqual(costs.rijen, [["Huisbezoek", "weten we nog niet"], ["Voorlezen", "€\u00a01.000"], ["Totaal", "niet te berekenen"]]);
+});
+
 test("a table that no row belongs in waits only for rows that did not choose yet", () => {
   const open = (...antwoorden) => {
     const { onderdelen } = paper("antwoord-aan-de-wethouder", planOf({ tabellen: { "startcheck.vragen": vragen(antwoorden) } }));
