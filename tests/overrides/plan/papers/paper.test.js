@@ -70,6 +70,13 @@ test("a table that no row belongs in waits only for rows that did not choose yet
   assert.deepEqual(open("ja", ""), ["Antwoord (voor ‘Niet op orde’): antwoord"]);
 });
 
+test("what is not in a paper says why for all its tables, and of a row that is there for a part what is not", () => {
+  const told = (name) => paper(name, voorbeeldplan).nietVerwerkt.map(({ words, why }) => `${words} | ${why}`);
+  assert.ok(told("antwoord-aan-de-wethouder").includes("Het plan is nog van kracht | Hier staan alleen rijen met ‘Antwoord’: ja of nee."));
+  assert.ok(told("lea-annotatie").includes("Hoe wij met ouders omgaan: ‘Tussen wie?’ en ‘Herzien op’ | Hier staan alleen rijen met ‘Soort afspraak’: bestuur."));
+  assert.ok(told("overdracht").includes("1. Waarom ouderbeleid? | Hier staan alleen rijen met ‘Status’: nog niet begonnen, bezig of uitgesteld."));
+});
+
 test("own words stand at their place, as typed lines and points", () => {
   const eigenTekst = { "beleidsnota.kaders": "Eerst dit **niet vet**.\n\n- een punt\n 2. genummerd\n<b>regel</b>", "beleidsnota.visie": "Achteraan." };
   const { onderdelen } = paper("beleidsnota", { ...planOf({ velden: { "doelen.visie": "Wij doen mee." } }), eigenTekst });
