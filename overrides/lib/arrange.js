@@ -1,4 +1,4 @@
-/** Keeps a list in the page the same as what it shows, without moving what may have the focus or an open fold. */
+/** Keeps a part of the page the same as what it shows, without losing the focus or moving an open fold. */
 
 /**
  * The children of `parent` become these elements, in this order. One that stays where it was is not touched.
@@ -31,4 +31,21 @@ export function follow(items, wanted, keyOf, create) {
     item.update(about);
     return item;
   });
+}
+
+const FOCUSABLE = "a[href], button, summary, textarea, input, [tabindex]";
+
+/**
+ * Put new content in a place; what had the focus there has it again, by its order.
+ * @param {HTMLElement} place
+ * @param {readonly (Node | string)[]} content
+ * @param {Element | null} [otherwise] has it where nothing in the place can; default what is first in the section around it
+ */
+export function refill(place, content, otherwise) {
+  const at = [...place.querySelectorAll(FOCUSABLE)].indexOf(/** @type {Element} */ (document.activeElement));
+  place.replaceChildren(...content);
+  if (at < 0) return;
+  const now = [...place.querySelectorAll(FOCUSABLE)];
+  const next = now[Math.min(at, now.length - 1)] ?? otherwise ?? place.closest("section")?.querySelector("[tabindex]");
+  if (next instanceof HTMLElement) next.focus({ preventScroll: true });
 }

@@ -1,5 +1,6 @@
 /** One finding: what was seen, by which rule, on which rows, and the choice to put it aside. */
 
+import { refill } from "../../lib/arrange.js";
 import { make, say } from "../../lib/element.js";
 import { addressOf, wordsOf } from "../../plan/analysis/places.js";
 import { handbookLink, linkLists } from "./links.js";
@@ -24,6 +25,8 @@ export class FindingItem {
   constructor(finding, { basis, rule, putAside }) {
     this.basis = basis;
     this.finding = finding;
+    /** The look at the plan that is shown. @type {Facts["once"] | null} */
+    this.look = null;
     /** What the links were drawn from. */
     this.drawn = "";
     this.sentence = make("p", "bevinding__zin");
@@ -43,6 +46,8 @@ export class FindingItem {
 
   /** @param {About} about */
   update({ finding, facts }) {
+    if (finding === this.finding && facts.once === this.look) return;
+    this.look = facts.once;
     this.finding = finding;
     this.element.dataset.waar = rowsOfFinding(finding);
     say(this.sentence, finding.sentence);
@@ -50,9 +55,7 @@ export class FindingItem {
     const now = JSON.stringify([finding.where.map((one) => [addressOf(facts, one), wordsOf(facts, one)]), finding.link]);
     if (now === this.drawn) return;
     this.drawn = now;
-    const at = [...this.links.querySelectorAll("a")].findIndex((link) => link === document.activeElement);
-    this.links.replaceChildren(...linksOf(this.basis, finding, facts));
-    if (at >= 0) (this.links.querySelectorAll("a")[at] ?? this.button).focus({ preventScroll: true });
+    refill(this.links, linksOf(this.basis, finding, facts), this.button);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Draws a picture of the plan as a table: shaded cells, bars, or lines along the years. What it shows stands there in words. */
 
+import { refill } from "../../lib/arrange.js";
 import { make } from "../../lib/element.js";
 import { grouped } from "../../plan/findings/picture.js";
 import { handbookLink, placeLink } from "./links.js";
@@ -39,11 +40,7 @@ export class PictureFigure {
     const now = JSON.stringify(picture);
     if (now === this.drawn) return;
     this.drawn = now;
-    const links = () => [...this.element.querySelectorAll("a, summary, [tabindex]")];
-    const at = links().indexOf(/** @type {Element} */ (document.activeElement));
-    this.element.replaceChildren(...this.draw(picture, facts));
-    const again = links()[at];
-    if (again instanceof HTMLElement) again.focus({ preventScroll: true });
+    refill(this.element, this.draw(picture, facts));
   }
 
   /** @param {Picture} picture @param {Facts} facts */

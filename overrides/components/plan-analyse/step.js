@@ -30,6 +30,8 @@ export class StepSection {
     this.context = context;
     this.step = step;
     this.redraw = redraw;
+    /** The look at the plan that pictures and tools show: putting something aside changes nothing there. @type {Facts["once"] | null} */
+    this.look = null;
     /** @type {Map<string, FindingItem>} */
     this.items = new Map();
     /** @type {Map<string, KindGroup>} */
@@ -61,8 +63,11 @@ export class StepSection {
     this.showWaiting(isWaiting ? waiting : []);
     this.showOpen(facts, open);
     this.showAside(aside);
-    this.pictures.update(facts);
-    this.tools.update(facts);
+    if (facts.once !== this.look) {
+      this.look = facts.once;
+      this.pictures.update(facts);
+      this.tools.update(facts);
+    }
     return { open: open.length, aside: aside.length };
   }
 

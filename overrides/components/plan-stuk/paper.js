@@ -1,12 +1,13 @@
 /** One paper of the plan, as it will be: its sections, what is not in it, what to look at before it leaves, and its files. */
 
+import { refill } from "../../lib/arrange.js";
 import { pageAddress } from "../../lib/address.js";
 import { make } from "../../lib/element.js";
 import { addressOf } from "../../plan/analysis/places.js";
 import { paperOf } from "../../plan/papers/paper.js";
 import { nothingYet } from "../../plan/papers/standing.js";
 import { openList, placeField } from "./own.js";
-import { backLinks, fill, link, onChange } from "./pieces.js";
+import { backLinks, link, onChange } from "./pieces.js";
 import { PaperSection } from "./section.js";
 import { PLACE, Sending } from "./sending.js";
 import { HELP, LEFT_OVER, LEFT_OVER_INTRO, madeOn, PLACES, UNKNOWN } from "./sentences.js";
@@ -95,11 +96,11 @@ class PaperView {
     if (now === this.seen) return;
     this.seen = now;
     const lines = kopregels.filter(({ delen }) => delen.length).map(({ label, delen }) => headLine(label, delen));
-    fill(this.lines, [...lines, ...(empty ? [make("p", "", empty)] : [])]);
+    refill(this.lines, [...lines, ...(empty ? [make("p", "", empty)] : [])]);
     // The words that no sheet has are asked right below.
-    fill(this.open, openList(kopregels.flatMap(({ open }) => open.filter(({ own }) => !own)), this.context, this.stuk.id));
+    refill(this.open, openList(kopregels.flatMap(({ open }) => open.filter(({ own }) => !own)), this.context, this.stuk.id));
     this.leftPart.hidden = !nietVerwerkt.length;
-    fill(this.left, nietVerwerkt.map((left) => leftOver(left, this.context)));
+    refill(this.left, nietVerwerkt.map((left) => leftOver(left, this.context)));
   }
 
   /** @param {string} place a section, the check, or a box for own text; nothing where there is none */

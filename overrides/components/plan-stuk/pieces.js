@@ -38,19 +38,3 @@ export function leaveFrom(part, address) {
     if (target instanceof HTMLAnchorElement) history.replaceState(history.state, "", `#${address}`);
   });
 }
-
-const FOCUSABLE = "a[href], button, summary, input, [tabindex]";
-
-/**
- * Put new content in a place; what had the focus there has it again, by its order.
- * @param {HTMLElement} place
- * @param {readonly (Node | string)[]} content
- */
-export function fill(place, content) {
-  const at = [...place.querySelectorAll(FOCUSABLE)].indexOf(/** @type {Element} */ (document.activeElement));
-  place.replaceChildren(...content);
-  if (at < 0) return;
-  const now = [...place.querySelectorAll(FOCUSABLE)];
-  const next = now[Math.min(at, now.length - 1)] ?? place.closest("section")?.querySelector("[tabindex]");
-  if (next instanceof HTMLElement) next.focus({ preventScroll: true });
-}

@@ -1,11 +1,12 @@
 /** One section of a paper: its words as they will be, and beside them where they come from, what is open, own text and a copy. */
 
+import { refill } from "../../lib/arrange.js";
 import { make } from "../../lib/element.js";
 import { ownAddress, sectionAddress } from "../../plan/papers/addresses.js";
 import { copySection } from "./copying.js";
 import { drawn } from "./drawn.js";
 import { openList, ownField } from "./own.js";
-import { fill, leaveFrom, link } from "./pieces.js";
+import { leaveFrom, link } from "./pieces.js";
 import { EMPTY, ownLabel, withoutSheet } from "./sentences.js";
 
 /** @typedef {import("../../plan/page/context.js").Context} Context */
@@ -64,10 +65,10 @@ export class PaperSection {
     const isEmpty = !delen.length;
     this.element.classList.toggle("niet-afdrukken", isEmpty);
     this.copy.hidden = isEmpty;
-    fill(this.words, isEmpty ? [make("p", "veld__uitleg", EMPTY)] : drawn(delen, this.context.basis));
-    fill(this.sources, this.from());
+    refill(this.words, isEmpty ? [make("p", "veld__uitleg", EMPTY)] : drawn(delen, this.context.basis));
+    refill(this.sources, this.from());
     // The question for own text stands right below.
-    fill(this.open, openList(open.filter(({ own }) => own !== section.sleutel), this.context, this.paper));
+    refill(this.open, openList(open.filter(({ own }) => own !== section.sleutel), this.context, this.paper));
   }
 
   /** @returns {(Node | string)[]} */

@@ -1,5 +1,6 @@
 /** What to look at before a paper leaves, and below it the paper as a file. What is found never stops anybody. */
 
+import { refill } from "../../lib/arrange.js";
 import { find, make, say } from "../../lib/element.js";
 import { isoDay } from "../../lib/phrase.js";
 import { checksOf, findingChecks, privacyChecks } from "../../plan/checks/checks.js";
@@ -9,7 +10,7 @@ import { remarks } from "../../plan/privacy/remarks.js";
 import { scopeOfPaper, WHOLE } from "../../plan/privacy/scope.js";
 import { offer } from "../plan-uit/plan-uit.js";
 import { paperFile } from "./files.js";
-import { fill, leaveFrom, link } from "./pieces.js";
+import { leaveFrom, link } from "./pieces.js";
 import { CHECK, FORMATS, GROUPS, standing, toLookAt, WITH_PLAN, WITH_PLAN_MEANS } from "./sentences.js";
 
 /** @typedef {import("../../plan/page/context.js").Context} Context */
@@ -115,7 +116,7 @@ class Group {
     this.seen = now;
     this.element.hidden = !own.length;
     say(find(this.element, "summary", HTMLElement), `${this.title} (${own.length})`);
-    fill(this.list, own.map(({ words, address, note }) =>
+    refill(this.list, own.map(({ words, address, note }) =>
       make("li", "", address ? link(address, words) : words, ...(note ? [make("p", "veld__uitleg", note)] : []))));
   }
 }
