@@ -9,7 +9,7 @@ import { factsOf } from "../../../../overrides/plan/findings/facts.js";
 import { gapMap } from "../../../../overrides/plan/findings/gap-map.js";
 import { homeByOrganisation, whoOffers } from "../../../../overrides/plan/findings/home.js";
 import { reach, reachByArea } from "../../../../overrides/plan/findings/reach.js";
-import { definitie, kennis } from "../built.js";
+import { definitie, kennis, voorbeeldplan } from "../built.js";
 import { TODAY, factsWith, planWith } from "./made.js";
 
 const PICTURES = [gapMap, reach, reachByArea, homeByOrganisation, whoOffers];
@@ -67,6 +67,28 @@ test("each finding has a rule, a key of its own, a sentence, and places that exi
       assert.ok(werkblad && (!table || tableOf(werkblad, table)) && (!field || fieldAt(definitie, `${sheet}.${field}`)), `${sheet}.${table}.${field}`);
     }
   }
+});
+
+test("a rule reads only tables, columns and fields that a worksheet has: one that was renamed is told here", () => {
+  const facts = factsOf(voorbeeldplan, definitie, kennis, TODAY, { since: "2020-01-01" });
+  const read = new Set();
+  const told = (sheet, cellen) => new Proxy(cellen, { getOwnPropertyDescriptor: (cells, name) => {
+    read.add(`${sheet}.${String(name)}`);
+    return Object.getOwnPropertyDescriptor(cells, name);
+  } });
+  allFindings({
+    ...facts,
+    rows: (sheet, table) => {
+      assert.ok(sheetOf(definitie, sheet) && tableOf(sheetOf(definitie, sheet), table), `${sheet}.${table}`);
+      return facts.rows(sheet, table).map(({ id, cellen }) => ({ id, cellen: told(sheet, cellen) }));
+    },
+    field: (sheet, field) => {
+      read.add(`${sheet}.${field}`);
+      return facts.field(sheet, field);
+    },
+  });
+  assert.ok(read.size > 100);
+  assert.deepEqual([...read].filter((address) => !fieldAt(definitie, address)), []);
 });
 
 test("a finding can be put aside: its key fits in a plan, however many rows it stands on", () => {
