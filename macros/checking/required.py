@@ -18,7 +18,6 @@ REQUIRED = {
     ("sectie", "labels-van-programmas"): "de pagina's over programma's verwijzen ernaar",
     ("sectie", "inspectie-en-ouders"): "de pagina Toezicht verwijst ernaar",
     ("sectie", "inzet-van-instrumenten"): "op die pagina staan alle instrumenten",
-    ("werkblad", "startcheck"): "de startpagina verwijst ernaar",
     ("werkblad", "programmakeuze"): "de Keuzehulp verwijst ernaar",
     ("werkblad", "keuze-organisatiemodel"): "de pagina Organisatiemodellen verwijst ernaar",
     ("figuur", "organisatiemodellen"): "de pagina Organisatiemodellen toont die tekening",

@@ -11,10 +11,10 @@ NEWS = 3  # lines on the start page; the page of changes has them all
 
 
 def start(view: View) -> Markup:
-    """The start page: one sentence, the search field, four doors, a few lines of news, and who made it."""
+    """The start page: one sentence, what people come to do, four doors, a few lines of news, and who made it."""
     handbook = view.handbook
     return view.render(
-        "pages/start.html", uitgave=handbook.uitgave, nieuws=_featured(view.handbook), aantallen={
+        "pages/start.html", uitgave=handbook.uitgave, nieuws=_featured(handbook), kent=lambda noun, key: key in handbook.by_noun[noun], aantallen={
             "programmas": len(handbook.programmas), "voorbeelden": len(handbook.voorbeelden),
         })
 

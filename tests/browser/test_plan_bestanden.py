@@ -116,6 +116,20 @@ def test_a_file_that_is_no_plan_is_refused(page: Page, site_url: str, text: str 
     expect(field(page, VISIE)).to_have_value("Blijft")
 
 
+def test_a_question_stands_in_one_column(page: Page, site_url: str, tmp_path: Path) -> None:
+    """On a wide screen too: its choices are below its title."""
+    open_sheet(page, site_url)
+    type_in(page, VISIE, "Taal")
+    file = saved(page, tmp_path)
+    type_in(page, VISIE, " thuis")
+    wait_until_kept(page)
+    page.locator("[data-actie=bestand-open]").set_input_files(file)
+    dialog = page.get_by_role("dialog")
+    boxes = [dialog.locator(part).bounding_box() for part in ("h2", "[data-keuzes]", "[value='']")]
+    lefts, tops = ({round(box[side]) for box in boxes if box} for side in ("x", "y"))
+    assert len(lefts) == 1 and len(tops) == 3
+
+
 def test_an_older_file_of_the_open_plan(page: Page, site_url: str, tmp_path: Path) -> None:
     """Nothing happens before the visitor chose; taking it over can be taken back, also after a reload."""
     open_sheet(page, site_url)

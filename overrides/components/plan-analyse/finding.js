@@ -1,6 +1,7 @@
 /** One finding: what was seen, by which rule, on which rows, and the choice to put it aside. */
 
 import { make, say } from "../../lib/element.js";
+import { addressOf, wordsOf } from "../../plan/analysis/places.js";
 import { handbookLink, linkLists } from "./links.js";
 
 /**
@@ -46,12 +47,11 @@ export class FindingItem {
     this.element.dataset.waar = rowsOfFinding(finding);
     say(this.sentence, finding.sentence);
     for (const heard of this.heard) say(heard, `: ${finding.sentence}`);
-    const drawn = linksOf(this.basis, finding, facts);
-    const now = drawn.map(({ outerHTML }) => outerHTML).join("");
+    const now = JSON.stringify([finding.where.map((one) => [addressOf(facts, one), wordsOf(facts, one)]), finding.link]);
     if (now === this.drawn) return;
     this.drawn = now;
     const at = [...this.links.querySelectorAll("a")].findIndex((link) => link === document.activeElement);
-    this.links.replaceChildren(...drawn);
+    this.links.replaceChildren(...linksOf(this.basis, finding, facts));
     if (at >= 0) (this.links.querySelectorAll("a")[at] ?? this.button).focus({ preventScroll: true });
   }
 }

@@ -57,7 +57,7 @@ class PlanFiles {
       showCrossings(find(this.element, "[data-kruisingen]", HTMLElement), this.context),
       listenToDrops((file) => this.open(file), (sentence) => this.context.notice(sentence)),
       mindLeaving(this.store),
-      attention(find(this.element, "[data-letop]", HTMLElement), this.context, () => null),
+      attention(find(this.element, "[data-letop]", HTMLElement), this.context, () => null, this.element),
       () => clearInterval(timer),
     ];
     this.show(this.store.status);

@@ -37,10 +37,10 @@ export async function chooseRows({ keeper, definitie, notice }, sheet, tabel) {
 /** Whether the visitor wants those that are ticked. @param {string} title @param {readonly {box: HTMLInputElement, words: string}[]} choices */
 async function asked(title, choices) {
   const heading = Object.assign(make("h2", "venster__titel", title), { id: "kiezen--titel", tabIndex: -1, autofocus: true });
-  const list = make("ul", "vraag__keuzes", ...choices.map(({ box, words }) => make("li", "", make("label", "keuze", box, make("span", "", words)))));
+  const list = make("ul", "keuzevenster__keuzes", ...choices.map(({ box, words }) => make("li", "", make("label", "keuze", box, make("span", "", words)))));
   const add = Object.assign(make("button", "knop knop--hoofd"), { type: "button", value: "zet" });
   const leave = Object.assign(make("button", "knop", "Annuleer"), { type: "button", value: "" });
-  const dialog = make("dialog", "venster vraag", heading, list, make("p", "vraag__sluit", add, " ", leave));
+  const dialog = make("dialog", "venster keuzevenster", heading, list, make("p", "keuzevenster__sluit", add, " ", leave));
   dialog.setAttribute("aria-labelledby", heading.id);
   const update = () => {
     const count = choices.filter(({ box }) => box.checked).length;

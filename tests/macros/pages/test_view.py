@@ -24,9 +24,9 @@ def templates(root: Path, tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(("template", "change", "expected"), [
-    ("pages/start.html", ("<h1>", "{{ weg }}\n<h1>"), "overrides/pages/start.html, regel 2: 'weg' is undefined"),
-    ("pages/start.html", ("<h1>", "{{ uitgave.weg }}<h1>"), "overrides/pages/start.html, regel 2: "),
-    ("pages/start.html", ("<h1>", "{% if %}<h1>"), "overrides/pages/start.html, regel 2: Expected an expression"),
+    ("pages/start.html", ("<h1>", "{{ weg }}\n<h1>"), "overrides/pages/start.html, regel 8: 'weg' is undefined"),
+    ("pages/start.html", ("<h1>", "{{ uitgave.weg }}<h1>"), "overrides/pages/start.html, regel 8: "),
+    ("pages/start.html", ("<h1>", "{% if %}<h1>"), "overrides/pages/start.html, regel 8: Expected an expression"),
     ("pages/start.html", ("<h1>", "{% include 'weg.html' %}<h1>"), "'weg.html' not found"),
 ])
 def test_mistake_in_a_template_is_named(template: str, change: tuple[str, str], expected: str, templates: Path, handbook: Handbook):
