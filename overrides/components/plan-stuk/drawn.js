@@ -10,9 +10,12 @@ import { elementsOf } from "../plan-blad/blocks.js";
 /**
  * @param {readonly Part[]} parts
  * @param {string} basis the way to the root of the site
+ * @param {Map<string, HTMLElement>} tables those that stand there, by what they say: one that says the same stays; changed
  * @returns {HTMLElement[]}
  */
-export function drawn(parts, basis) {
+export function drawn(parts, basis, tables) {
+  const before = new Map(tables);
+  tables.clear();
   /** @type {HTMLElement[]} */
   const found = [];
   /** @type {Words[]} */
@@ -22,7 +25,10 @@ export function drawn(parts, basis) {
       words.push(part);
       continue;
     }
-    found.push(...asText(words, basis), asTable(part));
+    const says = JSON.stringify(part);
+    const table = before.get(says) ?? asTable(part);
+    tables.set(says, table);
+    found.push(...asText(words, basis), table);
     words = [];
   }
   return [...found, ...asText(words, basis)];
