@@ -25,6 +25,7 @@ from macros.browser import search  # noqa: E402
 from macros.dutch.text import date  # noqa: E402
 from macros.headings import headings  # noqa: E402
 from macros.pages import site  # noqa: E402
+from macros.pages.filtered_lists import filtered_lists  # noqa: E402
 from macros.pages.paper.notes import with_notes  # noqa: E402
 from macros.project import LIVE, Project  # noqa: E402
 from macros.reading.faults import DataFaults  # noqa: E402
@@ -111,7 +112,8 @@ def on_post_build(config: MkDocsConfig) -> None:
             Path(config.site_dir, name).unlink(missing_ok=True)
     path = Path(config.site_dir, SEARCH_INDEX)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(search.index_js(_rendered, _project(config).handbook), encoding="utf-8")
+    handbook = _project(config).handbook
+    path.write_text(search.index_js(_rendered, handbook, filtered_lists(handbook)), encoding="utf-8")
 
 
 def _refuse_collisions(files: Files) -> None:

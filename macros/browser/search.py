@@ -58,16 +58,16 @@ class Section:
         return " ".join("".join(self.pieces).split())
 
 
-def index_js(pages: list[RenderedPage], handbook: Handbook) -> str:
-    """The script that gives the index to the browser."""
-    return global_script("handboekZoekindex", index(pages, handbook), sort_keys=True)
+def index_js(pages: list[RenderedPage], handbook: Handbook, lists: list[list[Any]]) -> str:
+    """The script that gives the index to the browser; `lists` can be opened with their filter set (see `filtered_lists`)."""
+    return global_script("handboekZoekindex", index(pages, handbook, lists), sort_keys=True)
 
 
-def index(pages: list[RenderedPage], handbook: Handbook) -> dict[str, Any]:
+def index(pages: list[RenderedPage], handbook: Handbook, lists: list[list[Any]]) -> dict[str, Any]:
     """Plain values, lists for brevity:
 
     `soorten` kind → word; `paginas` [address, title, kind, other words, kind of its parts]; `delen` [number of the page,
-    anchor, heading, text]; `groepen` synonyms; `samenstellingen` compound → its parts, both folded.
+    anchor, heading, text]; `groepen` synonyms; `lijsten` as given; `samenstellingen` compound → its parts, both folded.
     """
     ordered = sorted((page for page in pages if not page.url.startswith(DECISIONS)), key=lambda page: page.url)
     parts = [[number, s.anchor, s.heading, s.text] for number, page in enumerate(ordered) for s in _places(page)]
@@ -77,6 +77,7 @@ def index(pages: list[RenderedPage], handbook: Handbook) -> dict[str, Any]:
         "paginas": [[page.url, page.title, _kind(page), page.words, LISTS.get(page.url, "")] for page in ordered],
         "delen": parts,
         "groepen": groups(handbook),
+        "lijsten": lists,
         "samenstellingen": compounds(words for text in texts for words in tokens(text)),
     }
 

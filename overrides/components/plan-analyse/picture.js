@@ -17,6 +17,8 @@ import { drawing } from "./timeline.js";
 const WHOLE = 1000;
 /** So many columns have room beside the names of the rows on a phone. */
 const MOST = 3;
+/** So many rows of a cell have a link of their own: a large plan would have thousands. */
+const MOST_LINKS = 12;
 /** Longer words in a cell are a text. */
 const LONG = 60;
 /** Never broken over two lines. */
@@ -72,7 +74,10 @@ export class PictureFigure {
     if (link) return [handbookLink(this.basis, link, words, make("span", "alleen-lezer", `: ${link.words}`))];
     if (where.length === 1) return [placeLink(facts, where[0], words)];
     if (!where.length) return [words];
-    return [make("details", "beeld__rijen", make("summary", "", words), make("ul", "", ...where.map((one) => make("li", "", placeLink(facts, one)))))];
+    const links = where.slice(0, MOST_LINKS).map((one) => placeLink(facts, one));
+    const more = where.length - links.length;
+    if (more) links.push(placeLink(facts, { sheet: where[MOST_LINKS].sheet }, `en nog ${more}, op het werkblad`));
+    return [make("details", "beeld__rijen", make("summary", "", words), make("ul", "", ...links.map((link) => make("li", "", link))))];
   }
 }
 

@@ -77,7 +77,7 @@ def test_a_listed_source_is_a_place_of_its_own() -> None:
 def test_kinds_follow_from_the_address_of_a_page(handbook: Handbook) -> None:
     """Terms, sources and notes are results of their own kind; headings above terms are not results."""
     pages = [RenderedPage("begrippen/", "Begrippen", '<p>x</p><h2 id="groep">Groep</h2><h3 id="a">a</h3><p>uitleg</p>'), RenderedPage("a/", "A", "<p>x</p>")]
-    index = search.index(pages, handbook)
+    index = search.index(pages, handbook, [])
     assert [(page[0], page[2], page[4]) for page in index["paginas"]] == [("a/", "pagina", ""), ("begrippen/", "pagina", "begrip")]
     assert [part[1] for part in index["delen"]] == ["", "", "a"]
 
@@ -85,7 +85,7 @@ def test_kinds_follow_from_the_address_of_a_page(handbook: Handbook) -> None:
 def test_decisions_about_the_site_are_not_found(handbook: Handbook) -> None:
     """Decisions about the site are for developers; an officer expects a decision of the college."""
     pages = [RenderedPage("over/besluiten/", "Besluiten", "<p>x</p>"), RenderedPage("over/besluiten/0001-x/", "Besluit 1", "<p>x</p>")]
-    assert search.index(pages, handbook)["paginas"] == []
+    assert search.index(pages, handbook, [])["paginas"] == []
 
 
 def test_other_words_go_both_ways(handbook: Handbook) -> None:
@@ -97,8 +97,8 @@ def test_other_words_go_both_ways(handbook: Handbook) -> None:
 def test_the_index_is_ordered_and_compact(handbook: Handbook) -> None:
     """The same pages in another order give the same bytes; a page of a kind without a word is a plain page."""
     pages = [RenderedPage("b/", "B", "<p>tekst</p>", "programma", "alias"), RenderedPage("a/", "A", "<p>x</p>", "vreemd")]
-    script = search.index_js(pages, handbook)
-    assert script == search.index_js(pages[::-1], handbook)
+    script = search.index_js(pages, handbook, [])
+    assert script == search.index_js(pages[::-1], handbook, [])
     index = json.loads(script.removeprefix("globalThis.handboekZoekindex=").removesuffix(";\n"))
     assert index["paginas"] == [["a/", "A", "pagina", "", ""], ["b/", "B", "programma", "alias", ""]]
     assert index["delen"] == [[0, "", "", "x"], [1, "", "", "tekst"]]
@@ -106,7 +106,7 @@ def test_the_index_is_ordered_and_compact(handbook: Handbook) -> None:
 
 def test_the_script_is_one_line_that_scripts_can_hold(handbook: Handbook) -> None:
     """Line separators inside a text would end the line in old readers, so they are escaped."""
-    script = search.index_js([RenderedPage("a/", "A", "<p>een\u2028twee\u2029drie</p>")], handbook)
+    script = search.index_js([RenderedPage("a/", "A", "<p>een\u2028twee\u2029drie</p>")], handbook, [])
     assert script.count("\n") == 1 and "\u2028" not in script and "\u2029" not in script
 
 
