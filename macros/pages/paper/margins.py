@@ -12,7 +12,7 @@ _LETTER = '@import "afdrukletter.css" supports(-moz-appearance:none);'
 _FOOT = "@page{{@bottom-left{{content:{words}}}}}"
 # Each part is a page type of its own: browsers have no other way to make a running title. The notes have none, because the
 # footer would then start a new sheet.
-_PART = "@page {name}{{@top-left{{content:{words}}}}}@media print{{.papier__deel--{name}{{page:{name}}}}}"
+_PART = "@page {name}{{@top-left{{content:{words}}}}}@media print{{.papier:not(.papier--deel)>.papier__deel--{name}{{page:{name}}}}}"
 
 
 def stylesheet(handbook: Handbook) -> str:

@@ -4,6 +4,7 @@ import { pageAddress } from "../../lib/address.js";
 import { make } from "../../lib/element.js";
 import { addressOf } from "../../plan/analysis/places.js";
 import { paperAgain } from "../../plan/papers/again.js";
+import { nothingYet } from "../../plan/papers/standing.js";
 import { openList, placeField } from "./own.js";
 import { backLinks, fill, link, onChange } from "./pieces.js";
 import { PaperSection } from "./section.js";
@@ -85,10 +86,12 @@ class PaperView {
     for (const [at, { tekst }] of this.paper.plaatsen.entries()) this.places[at].show(tekst);
     this.sending.updateSoon();
     const { kopregels, nietVerwerkt } = this.paper;
-    const now = JSON.stringify([kopregels, nietVerwerkt]);
+    const empty = nothingYet(this.paper);
+    const now = JSON.stringify([kopregels, nietVerwerkt, empty]);
     if (now === this.seen) return;
     this.seen = now;
-    fill(this.lines, kopregels.filter(({ delen }) => delen.length).map(({ label, delen }) => headLine(label, delen)));
+    const lines = kopregels.filter(({ delen }) => delen.length).map(({ label, delen }) => headLine(label, delen));
+    fill(this.lines, [...lines, ...(empty ? [make("p", "", empty)] : [])]);
     // The words that no sheet has are asked right below.
     fill(this.open, openList(kopregels.flatMap(({ open }) => open.filter(({ own }) => !own)), this.context, this.stuk.id));
     this.leftPart.hidden = !nietVerwerkt.length;

@@ -6,7 +6,7 @@ import { copySection } from "./copying.js";
 import { drawn } from "./drawn.js";
 import { openList, ownField } from "./own.js";
 import { fill, leaveFrom, link, redrawn } from "./pieces.js";
-import { EMPTY, NO_SHEET, ownLabel } from "./sentences.js";
+import { EMPTY, ownLabel, withoutSheet } from "./sentences.js";
 
 /** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/papers/definition.js").Paper} Paper */
@@ -76,7 +76,7 @@ export class PaperSection {
   /** @returns {(Node | string)[]} */
   from() {
     const { herkomst } = this.section;
-    if (!herkomst.length) return [NO_SHEET];
+    if (!herkomst.length) return [withoutSheet(this.section)];
     return ["Komt uit: ", ...herkomst.flatMap(({ sheet, code, titel }, at) => [at ? ", " : "", link(sheet, `${code} ${titel}`)]), "."];
   }
 }

@@ -11,7 +11,8 @@ export const LIST = Object.freeze({
 });
 export const UNKNOWN = "Dit stuk is er niet. Kies een stuk uit de lijst.";
 export const EMPTY = "Hier staat nog niets. Zolang dat zo is, komt dit onderdeel niet in het stuk.";
-export const NO_SHEET = "Geen werkblad heeft deze woorden: u schrijft ze zelf.";
+const NO_SHEET = "Geen werkblad heeft deze woorden: u schrijft ze zelf.";
+const FIXED = "Deze woorden staan vast. U kunt er eigen tekst bij zetten.";
 export const PLACES = "Woorden die geen werkblad heeft:";
 export const HELP = "Naast elk onderdeel staat waar de woorden vandaan komen, wat nog open is, en een vak voor eigen tekst. Wat u daar typt, staat meteen in het stuk: elke regel wordt een alinea, een regel met - ervoor een punt.";
 export const OPEN = "Nog open:";
@@ -34,6 +35,11 @@ export function waiting({ open, sheets }, name) {
 /** The name of the box for own text. @param {Section} section */
 export function ownLabel({ titel, vraag }) {
   return vraag || `Uw eigen tekst bij ‘${titel}’`;
+}
+
+/** Where the words of a section come from that no sheet has. @param {Section} section */
+export function withoutSheet({ delen }) {
+  return delen.some((part) => part.kind === "tabel" || !part.eigen) ? FIXED : NO_SHEET;
 }
 
 /** @param {string} sentence with its places between square brackets */

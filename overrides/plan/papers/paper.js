@@ -154,7 +154,7 @@ class Filling {
     const velden = kolommenOf(target.tabel);
     const label = velden.find(({ id }) => id === choice.kolom)?.label ?? choice.kolom;
     for (const row of this.answers.rows(target).filter((one) => !rows.includes(one))) {
-      this.account.missRow(target, row, velden.filter(({ id }) => columns.includes(id)), `Hier staan alleen rijen met ‘${label}’: ${choice.isEenVan.join(" of ")}.`);
+      this.account.missRow(target, row, velden.filter(({ id }) => columns.includes(id)), { label, isEenVan: choice.isEenVan });
     }
     return rows;
   }

@@ -19,3 +19,9 @@ export function merged(runs) {
 export function oneLine(text) {
   return text.trim().split(/\s*\n\s*/).join(" ");
 }
+
+/** What sums that stand together lack: what all that lack something say, or else only that they do. @param {readonly string[]} notes "" for a sum that is complete */
+export function noted(notes) {
+  const [first = "", ...others] = new Set(notes.filter(Boolean));
+  return others.length ? "niet compleet" : first;
+}

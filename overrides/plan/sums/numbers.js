@@ -33,16 +33,17 @@ export function fewOf(words) {
   return SMALL.test(words.trim()) ? FEW : "";
 }
 
-/** A number as people read it: `€ 2.500`, `62,5%`; at most two decimals. @param {Decimal} value @param {string} [unit] */
+/** A number as people read it: `€ 2.500`, `€ 2,50`, `62,5%`; at most two decimals. @param {Decimal} value @param {string} [unit] */
 export function withUnit(value, unit) {
-  const words = thousands(value);
-  return unit === "€" ? `€\u00a0${words}` : `${words}${unit ?? ""}`;
+  const [whole, part] = thousands(value);
+  if (unit === "€") return `€\u00a0${whole}${part && `,${part.padEnd(2, "0")}`}`;
+  return `${whole}${part && `,${part}`}${unit ?? ""}`;
 }
 
-/** Dots between thousands in a whole number. @param {Decimal} value */
+/** The whole number, with dots between thousands, and the decimals. @param {Decimal} value */
 function thousands(value) {
-  const [whole, part] = String(value.rounded(2)).split(".");
-  return part ? `${whole},${part}` : whole.replace(/\B(?=([0-9]{3})+$)/g, ".");
+  const [whole, part = ""] = String(value.rounded(2)).split(".");
+  return [whole.replace(/\B(?=([0-9]{3})+$)/g, "."), part];
 }
 
 /** @param {string} words @param {string} [unit] @returns {string} */

@@ -1,5 +1,6 @@
 /** A paper as blocks in reading order, with what each stays together with: the same for every format. Pure. */
 
+import { nothingYet } from "../standing.js";
 import { fittedWidths, heightOf } from "./widths.js";
 
 /**
@@ -17,7 +18,7 @@ import { fittedWidths, heightOf } from "./widths.js";
 /** @typedef {Heading | Prose | List | Grid} Block */
 
 /**
- * Everything below the title. What has no words is not in it.
+ * Everything below the title. A section that has no words is not in it; a paper that has none says so.
  * @param {Paper} paper
  * @param {Measures} measures
  * @returns {Block[]}
@@ -25,7 +26,8 @@ import { fittedWidths, heightOf } from "./widths.js";
 export function blocksOf(paper, measures) {
   const lines = paper.kopregels.filter(({ delen }) => delen.length).map(({ label, delen }) => prose([[`${label}:`, "vet"], [" "], ...delen]));
   const sections = paper.onderdelen.filter(({ delen }) => delen.length);
-  const blocks = [...lines, ...sections.flatMap(({ titel, delen }, place) => [heading(titel, place + 1), ...grouped(delen, measures)])];
+  const empty = nothingYet(paper);
+  const blocks = [...lines, ...(empty ? [prose([[empty]])] : []), ...sections.flatMap(({ titel, delen }, place) => [heading(titel, place + 1), ...grouped(delen, measures)])];
   return blocks.map((block, place) => placed(block, blocks[place - 1], blocks[place + 1]));
 }
 

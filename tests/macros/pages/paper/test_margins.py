@@ -23,7 +23,7 @@ def test_every_part_of_the_book_has_its_title_in_the_margin(handbook):
     made = stylesheet(handbook)
     for part in parts(handbook):
         assert f'@page {part.anchor}{{@top-left{{content:"{part.number} {part.title}"}}}}' in made
-        assert f".papier__deel--{part.anchor}{{page:{part.anchor}}}" in made
+        assert f".papier:not(.papier--deel)>.papier__deel--{part.anchor}{{page:{part.anchor}}}" in made
 
 
 def test_a_name_stays_within_its_quotes(handbook):
