@@ -58,7 +58,7 @@ function asTable(table) {
 }
 
 /** @param {Table} table */
-export function captionOf({ nummer, bijschrift }) {
+function captionOf({ nummer, bijschrift }) {
   return `Tabel ${nummer}: ${bijschrift}`;
 }
 
