@@ -39,13 +39,25 @@ const FOCUSABLE = "a[href], button, summary, textarea, input, [tabindex]";
  * Put new content in a place; what had the focus there has it again, by its order.
  * @param {HTMLElement} place
  * @param {readonly (Node | string)[]} content
- * @param {Element | null} [otherwise] has it where nothing in the place can; default what is first in the section around it
+ * @param {Element} [otherwise] as below
  */
 export function refill(place, content, otherwise) {
-  const at = [...place.querySelectorAll(FOCUSABLE)].indexOf(/** @type {Element} */ (document.activeElement));
-  place.replaceChildren(...content);
-  if (at < 0) return;
+  keepingFocus(place, () => place.replaceChildren(...content), otherwise);
+}
+
+/**
+ * Change a place; where what had the focus goes, what comes at its place has it.
+ * @param {HTMLElement} place
+ * @param {() => void} change
+ * @param {Element} [otherwise] has it where nothing in the place can; without it what is first in the section around it
+ */
+export function keepingFocus(place, change, otherwise) {
+  const had = document.activeElement;
+  const at = [...place.querySelectorAll(FOCUSABLE)].indexOf(/** @type {Element} */ (had));
+  change();
+  if (at < 0 || had?.isConnected || place.contains(document.activeElement)) return;
+  const isInSight = (/** @type {Element} */ one) => one instanceof HTMLElement && Boolean(one.offsetParent);
   const now = [...place.querySelectorAll(FOCUSABLE)];
-  const next = now[Math.min(at, now.length - 1)] ?? otherwise ?? place.closest("section")?.querySelector("[tabindex]");
+  const next = now.slice(at).find(isInSight) ?? now.slice(0, at).findLast(isInSight) ?? otherwise ?? place.closest("section")?.querySelector("[tabindex]");
   if (next instanceof HTMLElement) next.focus({ preventScroll: true });
 }

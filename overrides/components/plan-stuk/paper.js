@@ -4,7 +4,7 @@ import { refill } from "../../lib/arrange.js";
 import { pageAddress } from "../../lib/address.js";
 import { make } from "../../lib/element.js";
 import { addressOf } from "../../plan/analysis/places.js";
-import { paperOf } from "../../plan/papers/paper.js";
+import { paperAgain } from "../../plan/papers/again.js";
 import { nothingYet } from "../../plan/papers/standing.js";
 import { openList, placeField } from "./own.js";
 import { backLinks, link, onChange } from "./pieces.js";
@@ -49,7 +49,8 @@ class PaperView {
   constructor(context, stuk, kennis) {
     this.context = context;
     this.stuk = stuk;
-    this.paper = this.made();
+    this.make = paperAgain(stuk, context.definitie);
+    this.paper = this.make(context.keeper.dossier);
     this.lines = make("div", "stukdeel__tekst");
     this.open = make("div", "");
     this.places = this.paper.plaatsen.map((place) => placeField(context, stuk.id, place));
@@ -58,11 +59,6 @@ class PaperView {
     this.leftPart = make("section", "niet-afdrukken", make("h2", "", LEFT_OVER), make("p", "", LEFT_OVER_INTRO), this.left);
     this.sending = new Sending(context, stuk, kennis, () => this.paper);
     this.seen = "";
-  }
-
-  made() {
-    const { keeper, definitie } = this.context;
-    return paperOf(this.stuk, keeper.dossier, definitie);
   }
 
   elements() {
@@ -86,7 +82,7 @@ class PaperView {
   }
 
   update() {
-    this.paper = this.made();
+    this.paper = this.make(this.context.keeper.dossier);
     for (const [at, section] of this.paper.onderdelen.entries()) this.sections[at].show(section);
     for (const [at, { tekst }] of this.paper.plaatsen.entries()) this.places[at].show(tekst);
     this.sending.updateSoon();

@@ -15,6 +15,7 @@ import { goalsOf, offerOf, placeOf } from "./offer.js";
  * @typedef {import("./offer.js").Activity} Activity
  */
 
+const GAPS = "Bij ‘niets’ vindt u programma's voor kinderen van die leeftijd.";
 const ALL_GOALS = "Alle doelen samen";
 const WHOLE = "Hele gemeente";
 /** With more areas than these a row for each goal is too much to read. */
@@ -45,7 +46,7 @@ export function gapMap(facts) {
   });
   return {
     title: `Wat is er voor welke wijk${goals.length ? ", welk doel" : ""} en welke leeftijd?`, first: goals.length ? "Doel" : "Wijk", columns: ages.map(({ words }) => words), rows,
-    told: toldOf(facts, areas.length, goals.length > 0),
+    told: [...(rows.some(({ cells }) => cells.some(({ link }) => link)) ? [GAPS] : []), ...toldOf(facts, areas.length, goals.length > 0)],
   };
 }
 

@@ -133,7 +133,7 @@ function knownOf(reached, all, place) {
   const number = asNumber(words);
   return {
     reached: told(reached, part), all: told(all, whole), words: number ? `${words}%` : UNKNOWN, ...(number && { part: Math.round(Number(String(number)) * 10) }),
-    isWrong: Boolean(part && whole && whole.compare(0) > 0 && part.compare(whole) > 0), place,
+    isWrong: Boolean(part && whole && part.compare(whole) > 0), place,
   };
 }
 

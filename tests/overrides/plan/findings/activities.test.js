@@ -75,6 +75,8 @@ test("children younger or older than those of the programme are told; those with
   assert.deepEqual(ages("Ouders van kinderen van 2 tot 4 jaar"), ["Een deel van de kinderen valt daarbuiten."]);
   assert.deepEqual(ages("Ouders van baby's tot 18 maanden"), ["Geen van de kinderen valt daarbinnen."]);
   for (const fits of ["Ouders van peuters vanaf 3 jaar", "kinderen van 3 t/m 5 jaar", "Kleuters", "20 weken, elke week", "Alle ouders", ""]) assert.deepEqual(ages(fits), []);
+  assert.deepEqual([ages("Kinderen vanaf 4 jaar"), ages("4 tot 12 jaar", { van: 3 })], [[], []]);
+  assert.deepEqual(ages("Kinderen vanaf 6 jaar"), ["Geen van de kinderen valt daarbinnen."]);
   assert.deepEqual(ages("2 tot 4 jaar"), ["Een deel van de kinderen valt daarbuiten."]);
   assert.deepEqual(programmes({ leeftijd: undefined }, { doelgroep: "2 tot 4 jaar" }), []);
 });

@@ -42,6 +42,7 @@ test("what 2a does not say about reach comes from the same activity in 2b", () =
 test("more parents than there are is a mistake; as many is not, nor what is too small to compare", () => {
   const count = (change) => reach.find(offer({ ...EVENING, ...change })).length;
   assert.equal(count({ bereikt: "33" }), 1);
+  assert.equal(count({ "omvang-doelgroep": "0" }), 1);
   for (const change of [{ bereikt: "32" }, { bereikt: "33", "omvang-doelgroep": "<10" }, { bereikt: "33", "omvang-doelgroep": "" }]) assert.equal(count(change), 0);
 });
 

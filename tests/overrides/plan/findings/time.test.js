@@ -45,6 +45,8 @@ test("of many things at once the first few are named, and all are linked", () =>
   const [[sentence, ...ids]] = foundBy(clash.find, "botsing")(rows(..."ABCDEFG".split("").map((stap) => ({ stap, verantwoordelijk: "Beleid", start: "2027-01-01", gereed: "2027-01-31" }))));
   assert.match(sentence, /7 dingen tegelijk: ‘A’, ‘B’, ‘C’, ‘D’ en 3 andere\.$/);
   assert.equal(ids.length, 7);
+  const [[five]] = foundBy(clash.find, "botsing")(rows(..."ABCDE".split("").map((stap) => ({ stap, verantwoordelijk: "Beleid", start: "2027-01-01", gereed: "2027-01-31" }))));
+  assert.match(five, /‘D’ en ‘E’\.$/);
 });
 
 test("ready after the day to hand in clashes, or after the meeting where no such day is given; ready that day does not", () => {
@@ -65,6 +67,7 @@ test("a row waits for one that ends later or was postponed, by number or by name
     assert.deepEqual(found(rows(mine(words), other("2027-05-02"))), [["‘Nota’ wacht op ‘3. Voor wie?’: die is pas gereed op 02-05-2027, en dit moet klaar zijn op 01-05-2027.", "t1", "t2"]], words);
   }
   assert.deepEqual(["na de brief.", "na het briefadvies"].map((words) => found(rows(mine(words), { stap: "Brief", gereed: "2027-05-02" })).length), [1, 0]);
+  assert.deepEqual(["Raad", "LEA"].map((stap) => found(rows(mine("eerst raad en lea"), { stap, gereed: "2027-05-02" })).length), [1, 0]);
   for (const words of ["stap 2 en 4", "stap 13", "de cijfers", "Nota"]) assert.deepEqual(found(rows(mine(words), other("2027-05-02"))), [], words);
   assert.deepEqual(found(rows(mine("stap 3"), other("", "uitgesteld"))).length, 1);
   for (const fine of [other("2027-05-01"), other("2027-05-02", "klaar"), other("")]) assert.deepEqual(found(rows(mine("stap 3"), fine)), []);

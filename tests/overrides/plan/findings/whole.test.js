@@ -20,6 +20,7 @@ test("a goal of last period without outcome, cause or decision is told", () => {
 test("a goal that one keeps has to be in the new plan, in words that are alike; without new goals there is nothing to compare", () => {
   assert.deepEqual(previous({}, "Meer peuters bereiken"), ["vorig-zonder-vervolg"]);
   assert.deepEqual(previous({}, "Elke locaties voeren intakegesprek"), []);
+  assert.deepEqual([previous({}, "Locaties voeren"), previous({}, "Locaties voeren overleg")], [[], ["vorig-zonder-vervolg"]], "exactly half, and less");
   assert.deepEqual(previous({ besluit: "stoppen" }, "Meer peuters bereiken"), []);
   assert.deepEqual(previous({ besluit: "stoppen" }, "Alle locaties voeren een intakegesprek"), ["gestopt-maar-terug"]);
 });
@@ -61,6 +62,7 @@ test("the models stand side by side with the reasons of the handbook, and what t
   const { rows, columns, told } = modelsCompared(plan);
   assert.deepEqual([columns.at(-1), rows.length], ["Kies dit als (handboek)", 3]);
   assert.ok(rows.every(({ cells }) => cells.at(-1).words));
+  assert.deepEqual([rows[0].cells[0], rows[2].cells[0]], [{ words: "4", level: 3 }, { words: "–" }]);
   assert.match(told[0], /één partner beslist mee/);
   assert.equal(modelsCompared(facts({})), null);
 });
