@@ -22,6 +22,7 @@ test("an age without anything anywhere is told once, with every area", () => {
   assert.deepEqual(nowhere.where.map(({ row }) => row), ["o10-0", "o10-1"]);
   assert.deepEqual(others, []);
   const [older] = gaps([{ ...BABY, leeftijd: "0 tot 4 jaar" }], areas);
+  assert.doesNotMatch(gaps([BABY])[0].sentence, /3a/, "how many live in one of the areas is not known");
   assert.match(gaps([BABY], areas.slice(1))[0].sentence, /^In Oost is er/);
   assert.deepEqual(older.where.map(({ row }) => row), ["o10-1"], "no such children live in the first area");
 });

@@ -93,6 +93,7 @@ test("money by year has the sums of the sheet, each with its part of the dearest
     "Nog te dekken": [["€ 40", 200], ["€ 50", 250]], "Te veel gedekt": [["€ 25", 125], ["€ 0", 0]],
   });
   assert.deepEqual([made.told, moneyByYear(facts({}))], [[], null]);
+  assert.ok(!moneyByYear(facts(budget({ post: "A", kosten: "100" }))).rows.some(({ titel }) => titel === "Te veel gedekt"));
 });
 
 test("an amount that is no number is told with its place, and its sum is left out", () => {

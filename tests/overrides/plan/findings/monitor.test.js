@@ -68,5 +68,7 @@ test("the table has every indicator with its years by name and how it stands", (
   const { columns, rows } = measured(facts(plan({ "gemeten-jaar-1": "61 procent" })));
   assert.deepEqual(columns.slice(0, 3), ["Nulmeting", "2027", "2028"]);
   assert.deepEqual(rows[0].cells.at(-1).words, "gehaald");
+  const stand = (change) => measured(facts(plan({ "gemeten-jaar-1": "41 procent", ...change }))).rows[0].cells.at(-1).words;
+  assert.deepEqual([stand({}), stand({ streefwaarde: "" }), stand({ "gemeten-jaar-1": "" })], ["nog niet gehaald", "niet te vergelijken", "nog niet gemeten"]);
   assert.equal(measured(facts({})), null);
 });

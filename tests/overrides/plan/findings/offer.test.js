@@ -49,6 +49,7 @@ test("more parents than there are is a mistake; as many is not, nor what is too 
 test("an area where nothing helps parents at home is told, unless something does, or an answer is missing", () => {
   const count = (...rows) => home.find(offer(...rows)).length;
   assert.equal(count(EVENING, { ...EVENING, thuis: "deels" }), 1);
+  assert.match(home.find(offer(EVENING, EVENING, { ...EVENING, thuis: "deels" }))[0].sentence, /Bij 1 is het antwoord ‘deels’\.$/);
   for (const other of [{ ...EVENING, thuis: "ja" }, { ...EVENING, thuis: "" }, { ...EVENING, thuis: "ja", wijk: "Hele gemeente" }]) assert.equal(count(EVENING, other), 0);
   assert.equal(count(EVENING, { ...EVENING, thuis: "ja", besluit: "stoppen" }), 1);
 });

@@ -70,6 +70,7 @@ test("a row waits for one that ends later or was postponed, by number or by name
   assert.deepEqual(["Raad", "LEA"].map((stap) => found(rows(mine("eerst raad en lea"), { stap, gereed: "2027-05-02" })).length), [1, 0]);
   for (const words of ["stap 2 en 4", "stap 13", "de cijfers", "Nota"]) assert.deepEqual(found(rows(mine(words), other("2027-05-02"))), [], words);
   assert.deepEqual(found(rows(mine("stap 3"), other("", "uitgesteld"))).length, 1);
+  assert.deepEqual(found(rows({ ...mine("stap 3"), status: "klaar" }, other("2027-05-02"))), []);
   for (const fine of [other("2027-05-01"), other("2027-05-02", "klaar"), other("")]) assert.deepEqual(found(rows(mine("stap 3"), fine)), []);
 });
 

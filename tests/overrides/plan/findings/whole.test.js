@@ -35,6 +35,7 @@ test("a chosen model with a lower outcome is told with what makes the difference
   assert.deepEqual(kinds(findModel, model("gemeente-zelf")), []);
   assert.deepEqual(kinds(findModel, model("gemeente-zelf", { steun: "5" })), ["model-lager"]);
   assert.match(findModel(facts(model("gemeente-zelf", { steun: "5" })))[0].sentence, /\(uitkomst 20\).* heeft 21\. Het verschil zit in ‘Instellingen steunen dit’\./);
+  assert.match(findModel(facts(model("gemeente-zelf", { steun: "5", kennis: "5", uren: "3" })))[0].sentence, /Het verschil zit in ‘[^’]+’ en ‘Instellingen steunen dit’\./, "not where it is lower");
   assert.deepEqual(kinds(findModel, model("werkgroep", { steun: "5" })), []);
 });
 
