@@ -1,8 +1,8 @@
 """A stuk as people read it: its definition with the answers of worksheets filled in, or empty with guidance for the writer.
 
-A pure function of definition and answers: the page, the downloads and, later, a visitor's own plan all get the same parts.
+A pure function of definition and answers: the page and the downloads get the same parts.
 A fixed sentence with a place that has no words is left out of a filled paper, so it never says what is not there. Texts are Markdown as in
-`data/`; an answer in it is literal, whatever signs it has. Knows no file format and no HTML. `overrides/plan/papers/` does the same.
+`data/`; an answer in it is literal, whatever signs it has. Knows no file format and no HTML. `overrides/plan/papers/` does the same with a visitor's own plan.
 """
 
 import re

@@ -42,7 +42,7 @@ export function line(place, { keeper, definitie }, sheets) {
     // The focus that was in the list goes to what opens it.
     if (content.contains(document.activeElement)) summary.focus();
     say(summary, attention(found.length));
-    content.replaceChildren(...groups(found, keeper.dossier));
+    content.replaceChildren(...groups(found, keeper.dossier, definitie));
   };
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let rest;
@@ -65,19 +65,18 @@ function leave(place, fold) {
   fold.remove();
 }
 
-/** @param {readonly Remark[]} found @param {import("../../plan/dossier/dossier.js").Dossier} dossier */
-function groups(found, dossier) {
+/** @param {readonly Remark[]} found @param {Context["keeper"]["dossier"]} dossier @param {Context["definitie"]} definitie */
+function groups(found, dossier, definitie) {
   const kinds = /** @type {Kind[]} */ (Object.keys(KINDS)).map((kind) => ({ ...KINDS[kind], all: found.filter((one) => one.kind === kind) }));
   const lists = kinds.filter(({ all }) => all.length).flatMap(({ title, advice, all }) => {
     const more = all.length > MOST ? [make("li", "", `En nog ${all.length - MOST}.`)] : [];
-    return [make("p", "", make("strong", "", `${title}.`), ` ${advice}`), make("ul", "", ...all.slice(0, MOST).map((one) => item(one, dossier)), ...more)];
+    return [make("p", "", make("strong", "", `${title}.`), ` ${advice}`), make("ul", "", ...all.slice(0, MOST).map((one) => item(one, addressOfRemark(one, dossier, definitie))), ...more)];
   });
   return [...lists, make("p", "veld__uitleg", LIMITS)];
 }
 
-/** @param {Remark} remark @param {import("../../plan/dossier/dossier.js").Dossier} dossier */
-function item(remark, dossier) {
-  const address = addressOfRemark(remark, dossier);
+/** @param {Remark} remark @param {string} address "" for none */
+function item(remark, address) {
   const where = address ? Object.assign(make("a", "", remark.words), { href: `#${address}` }) : remark.words;
   const element = make("li", "", where, ": ", remark.found);
   element.dataset.privacySoort = remark.kind;

@@ -84,7 +84,7 @@ export class Sending {
     return [
       ...checksOf(paper, dossier, definitie),
       ...findingChecks(paper, factsOf(dossier, definitie, this.kennis, isoDay(new Date()))),
-      ...privacyChecks(remarks(dossier, definitie, scope), definitie),
+      ...privacyChecks(remarks(dossier, definitie, scope), dossier, definitie),
     ];
   }
 }

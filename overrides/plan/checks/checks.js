@@ -10,6 +10,7 @@ import { fieldAt, kolommenOf, sheetOf } from "../definition.js";
 import { isEmpty, rowsOf } from "../dossier/answers.js";
 import { ALL_RULES, allFindings } from "../findings/all.js";
 import { KINDS } from "../privacy/sentences.js";
+import { addressOfRemark } from "../privacy/where.js";
 import { shown } from "../sums/kinds.js";
 import { addressOf, sectionAddress } from "../papers/addresses.js";
 import { openOf } from "../papers/standing.js";
@@ -57,17 +58,15 @@ function sheetsOf({ onderdelen }) {
   return new Set(onderdelen.flatMap(({ herkomst }) => herkomst.map(({ sheet }) => sheet)));
 }
 
-/** What could lead to a person; what to do stands at the first of each kind. @param {readonly Remark[]} remarks @param {Definitie} definitie @returns {Check[]} */
-export function privacyChecks(remarks, definitie) {
+/** What could lead to a person; what to do stands at the first of each kind. @param {readonly Remark[]} remarks @param {Pick<Dossier, "eigenTekst">} dossier @param {Definitie} definitie @returns {Check[]} */
+export function privacyChecks(remarks, dossier, definitie) {
   /** @type {Set<Remark["kind"]>} */
   const told = new Set();
   return remarks.map((remark) => {
-    const { kind, words, sheet, field, found } = remark;
+    const { kind, words, found } = remark;
     const isFirst = !told.has(kind);
     told.add(kind);
-    // Own text stands in a paper, under its own name.
-    const address = sheet ? placeAt({ definitie }, remark) : addressOf({ words, own: field }, field.split(".", 1)[0]);
-    return { kind: "privacy", words: `${KINDS[kind].title}: ${found} (${words})`, address, ...(isFirst && { note: KINDS[kind].advice }) };
+    return { kind: "privacy", words: `${KINDS[kind].title}: ${found} (${words})`, address: addressOfRemark(remark, dossier, definitie), ...(isFirst && { note: KINDS[kind].advice }) };
   });
 }
 

@@ -1,6 +1,7 @@
 /** Where a remark is: in words, and as an address on the page of the plan. Pure. */
 
 import { cut } from "../../lib/phrase.js";
+import { addressOf as placeAt } from "../analysis/places.js";
 import { fieldAt, kolommenOf, tableOf } from "../definition.js";
 import { shownRow, typedRows } from "../dossier/answers.js";
 import { addressOf } from "../papers/addresses.js";
@@ -23,8 +24,14 @@ export function whereWords({ sheet, table, row, field }, dossier, definitie) {
   return placeWords(werkblad.code, cut(name), veld.label);
 }
 
-/** The part of the address after the `#`: a field, a column in the form of one row, own text in a paper; "" for what has no place of its own. @param {Remark} remark @param {Dossier} dossier */
-export function addressOfRemark({ sheet, row, field }, { eigenTekst = {} }) {
-  if (sheet) return [sheet, field, row].filter(Boolean).join(".");
+/**
+ * The part of the address after the `#`: a field, a column in the form of one row, own text in a paper; "" for what has no place of its own.
+ * @param {Remark} remark
+ * @param {Pick<Dossier, "eigenTekst">} dossier
+ * @param {Definitie} definitie
+ */
+export function addressOfRemark(remark, { eigenTekst = {} }, definitie) {
+  const { sheet, field } = remark;
+  if (sheet) return placeAt({ definitie }, remark);
   return Object.hasOwn(eigenTekst, field) ? addressOf({ words: "", own: field }, field.split(".", 1)[0]) : "";
 }

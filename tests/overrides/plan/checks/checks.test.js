@@ -67,9 +67,11 @@ test("what is open comes first and once, also what several sentences wait for; a
 
 test("what could lead to a person leads to its field or to the box of own text, with what to do once per kind", () => {
   const remark = { kind: /** @type {const} */ ("naam"), words: "Werkblad 5b", sheet: "activiteitenplan", field: "uitvoerder", found: "Jan de Vries" };
-  const checks = privacyChecks([remark, { ...remark, sheet: "", field: "nota.[portefeuille]", words: "Uw eigen tekst in een stuk" }], definitie);
+  const checks = privacyChecks([remark, { ...remark, sheet: "", field: "nota.[portefeuille]", words: "Uw eigen tekst in een stuk" }, { ...remark, sheet: "", field: "naam", words: "De naam van het plan" }],
+    { eigenTekst: { "nota.[portefeuille]": "Jan de Vries" } }, definitie);
   assert.deepEqual(checks.map(({ words, address, note }) => [words, address, Boolean(note)]), [
     ["Naam van een persoon: Jan de Vries (Werkblad 5b)", "activiteitenplan.uitvoerder", true],
     ["Naam van een persoon: Jan de Vries (Uw eigen tekst in een stuk)", "stuk-nota.plaats-portefeuille", false],
+    ["Naam van een persoon: Jan de Vries (De naam van het plan)", "", false],
   ]);
 });

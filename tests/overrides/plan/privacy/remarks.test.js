@@ -5,6 +5,7 @@ import { apply } from "../../../../overrides/plan/dossier/edits.js";
 import { newPlan } from "../../../../overrides/plan/dossier/make.js";
 import { remarks } from "../../../../overrides/plan/privacy/remarks.js";
 import { WHOLE, scopeOfPaper, scopeOfSheets } from "../../../../overrides/plan/privacy/scope.js";
+import { addressOfRemark } from "../../../../overrides/plan/privacy/where.js";
 import { definitie, stukken, voorbeeldplan } from "../built.js";
 
 const empty = newPlan({ naam: "Plan" }, definitie);
@@ -68,4 +69,9 @@ test("a plan of two hundred activities is looked through within a third of a sec
   const began = performance.now();
   assert.deepEqual(found(plan), []);
   assert.ok(performance.now() - began < 333);
+});
+
+test("a remark leads to its question; one about a computed number to what that comes from", () => {
+  const at = (field) => addressOfRemark({ kind: "aftrekken", words: "", sheet: "ouderkaart", table: "wijken", row: "rij-1", field, found: "" }, {}, definitie);
+  assert.deepEqual([at("geplaatst"), at("non-bereik")], ["ouderkaart.geplaatst.rij-1", "ouderkaart.doelgroeppeuters.rij-1"]);
 });
