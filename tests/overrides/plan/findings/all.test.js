@@ -9,6 +9,7 @@ import { factsOf } from "../../../../overrides/plan/findings/facts.js";
 import { gapMap } from "../../../../overrides/plan/findings/gap-map.js";
 import { homeByOrganisation, whoOffers } from "../../../../overrides/plan/findings/home.js";
 import { reach, reachByArea } from "../../../../overrides/plan/findings/reach.js";
+import { choicesOf } from "../../../../overrides/plan/sums/choices.js";
 import { definitie, kennis, voorbeeldplan } from "../built.js";
 import { TODAY, factsWith, planWith } from "./made.js";
 
@@ -89,6 +90,19 @@ test("a rule reads only tables, columns and fields that a worksheet has: one tha
   });
   assert.ok(read.size > 100);
   assert.deepEqual([...read].filter((address) => !fieldAt(definitie, address)), []);
+});
+
+test("an answer that a rule looks for is a choice of its question: one that was renamed is told here", () => {
+  const choices = {
+    "inventarisatie.thuis": ["ja", "deels", "nee"], "inventarisatie.besluit": ["houden", "stoppen"], "doelen-activiteiten.besluit": ["stoppen"], "doelen-activiteiten.informeren": ["hoofddoel"],
+    "analyse.soort-bevinding": ["juiste organisatie"], "programmakeuze.keuze": ["kiezen"], "programmakeuze.aanbod-nu": ["bevestigd", "gestopt"],
+    "begroting-en-dekking.eenmalig-of-structureel": ["structureel"], "begroting-en-dekking.dekking-eenmalig-of-structureel": ["eenmalig"], "tijdpad.status": ["klaar", "nog niet begonnen", "uitgesteld"],
+    "monitorplan.frequentie": ["elk kwartaal", "elk half jaar", "elk jaar"], "borgingsplan.stand": ["aanwezig", "gepland", "ontbreekt"], "subsidievoorwaarden.opnemen": ["ja"], "subsidievoorwaarden.jurist": ["ja"],
+    "evaluatie-vorige-periode.gehaald": ["nee", "deels"], "evaluatie-vorige-periode.besluit": ["houden", "aanpassen", "stoppen"], "taakverdeling.wijze": ["zelf", "samen", "uitbesteed"],
+    "partners-en-belangen.invloed": ["beslist mee"], "zelfevaluatie.oordeel": ["ja", "nee"], "zelfevaluatie.locatie-b1": ["ja", "deels", "nee"],
+  };
+  const wrong = Object.entries(choices).flatMap(([address, answers]) => answers.filter((answer) => !fieldAt(definitie, address) || !choicesOf(fieldAt(definitie, address).veld).some(({ id }) => id === answer)).map((answer) => `${address}: ${answer}`));
+  assert.deepEqual(wrong, []);
 });
 
 test("a finding can be put aside: its key fits in a plan, however many rows it stands on", () => {
