@@ -78,7 +78,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     found = headings(html)
     page.toc = _table_of_contents(found)
     words = str(page.meta.get("zoekwoorden") or "")
-    _rendered.append(search.RenderedPage(page.url.removeprefix("./"), str(page.title), html, str(page.meta.get("soort") or "pagina"), words))
+    if page.meta.get("vindbaar", True):
+        _rendered.append(search.RenderedPage(page.url.removeprefix("./"), str(page.title), html, str(page.meta.get("soort") or "pagina"), words))
     if not page.meta.get("papier"):
         html, page.meta["adressen"] = with_notes(html, _project(config).view(page.url.removeprefix("./")))
     return html
