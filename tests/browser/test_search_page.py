@@ -101,7 +101,7 @@ def test_a_page_is_one_row_that_names_other_places_on_it(page: Page, site_url: s
     page.goto(f"{site_url}?q=ouderkaart")
     row = results(page).locator(".zoek__treffer").filter(has=page.locator('a[href^="./stappenplan/stap-3/"]'))
     expect(row).to_have_count(1)
-    expect(row.locator(".zoek__delen")).to_have_text(re.compile("^Ook op deze pagina: \w"))
+    expect(row.locator(".zoek__delen")).to_have_text(re.compile(r"^Ook op deze pagina: \w"))
     row.locator(".zoek__deel").first.click()
     expect(page).to_have_url(re.compile(r"stappenplan/stap-3/#"))
     page.go_back()
