@@ -85,9 +85,25 @@ def test_a_link_opens_its_row_and_leads_back(page: Page, site_url: str) -> None:
         expect(page.locator(".bevinding__waar a:focus")).to_have_text(words)
 
 
+def test_back_from_a_tool_and_from_what_is_solved_leads_near_it(page: Page, site_url: str) -> None:
+    """To the link of the tool; a finding that is gone had a place too: its kind, or else its step."""
+    worked(page, site_url)
+    page.locator("[data-hulpmiddel] a[href='#tijdpad']").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("^Werkblad 6"))
+    page.go_back()
+    expect(page.locator("[data-hulpmiddel] a[href='#tijdpad']:focus")).to_be_in_viewport()
+    late = page.locator("[data-bevinding=te-laat]")
+    late.locator(".bevinding__waar a").first.click()
+    page.locator("[data-rijformulier] [data-veld='tijdpad.gereed']:focus").fill("31-12-2030")
+    page.go_back()
+    expect(page.locator("[data-stap='6'] > h2:focus")).to_be_in_viewport()
+    expect(late).to_have_count(0)
+
+
 def test_from_a_gap_to_the_catalogue_and_back_with_the_choice(page: Page, site_url: str) -> None:
     """The catalogue filters by the age of the gap; what was chosen there comes into the plan, and Back finds the same gap."""
     worked(page, site_url)
+    page.locator("[data-plaat=leemten] > summary").click()
     gap = page.locator("[data-plaat=leemten] a[href*=programmas]").first
     words = gap.text_content() or ""
     gap.click()

@@ -22,3 +22,12 @@ export class FocusKeeper {
     if (next instanceof HTMLElement) next.focus({ preventScroll: true });
   }
 }
+
+/** Shows where somebody left, with the focus there. @param {Element | undefined | null} element */
+export function cameBack(element) {
+  if (!(element instanceof HTMLElement)) return;
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
+  if (element.matches("h2, h3, h4")) element.tabIndex = -1;
+  element.scrollIntoView({ block: "center" });
+  element.focus({ preventScroll: true });
+}

@@ -117,6 +117,12 @@ export class StepSection {
     (this.items.get(key)?.button ?? this.heading).focus();
   }
 
+  /** The heading of findings like one that is gone, or of the step; nothing where it is of another step. @param {string} key of a finding */
+  nearest(key) {
+    const rule = this.step.rules.find(({ kind }) => key.startsWith(`${kind}:`));
+    return rule && (this.groups.get(rule.kind)?.heading ?? this.heading);
+  }
+
   close() {
     this.tools.close();
   }

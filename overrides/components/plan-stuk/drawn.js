@@ -13,9 +13,12 @@ const DAY = /^[0-9]{2}-[0-9]{2}-[0-9]{4}$/;
 /**
  * @param {readonly Part[]} parts
  * @param {string} basis the way to the root of the site
+ * @param {Map<string, HTMLElement>} tables those that stand there, by what they say: one that says the same stays; changed
  * @returns {HTMLElement[]}
  */
-export function drawn(parts, basis) {
+export function drawn(parts, basis, tables) {
+  const before = new Map(tables);
+  tables.clear();
   /** @type {HTMLElement[]} */
   const found = [];
   /** @type {Words[]} */
@@ -25,7 +28,10 @@ export function drawn(parts, basis) {
       words.push(part);
       continue;
     }
-    found.push(...asText(words, basis), asTable(part));
+    const says = JSON.stringify(part);
+    const table = before.get(says) ?? asTable(part);
+    tables.set(says, table);
+    found.push(...asText(words, basis), table);
     words = [];
   }
   return [...found, ...asText(words, basis)];
@@ -52,7 +58,7 @@ function asTable(table) {
 }
 
 /** @param {Table} table */
-export function captionOf({ nummer, bijschrift }) {
+function captionOf({ nummer, bijschrift }) {
   return `Tabel ${nummer}: ${bijschrift}`;
 }
 

@@ -3,7 +3,7 @@
 import { pageAddress } from "../../lib/address.js";
 import { make } from "../../lib/element.js";
 import { addressOf } from "../../plan/analysis/places.js";
-import { paperOf } from "../../plan/papers/paper.js";
+import { paperAgain } from "../../plan/papers/again.js";
 import { nothingYet } from "../../plan/papers/standing.js";
 import { openList, placeField } from "./own.js";
 import { backLinks, fill, link, onChange } from "./pieces.js";
@@ -48,7 +48,8 @@ class PaperView {
   constructor(context, stuk, kennis) {
     this.context = context;
     this.stuk = stuk;
-    this.paper = this.made();
+    this.make = paperAgain(stuk, context.definitie);
+    this.paper = this.make(context.keeper.dossier);
     this.lines = make("div", "stukdeel__tekst");
     this.open = make("div", "");
     this.places = this.paper.plaatsen.map((place) => placeField(context, stuk.id, place));
@@ -57,11 +58,6 @@ class PaperView {
     this.leftPart = make("section", "niet-afdrukken", make("h2", "", LEFT_OVER), make("p", "", LEFT_OVER_INTRO), this.left);
     this.sending = new Sending(context, stuk, kennis, () => this.paper);
     this.seen = "";
-  }
-
-  made() {
-    const { keeper, definitie } = this.context;
-    return paperOf(this.stuk, keeper.dossier, definitie);
   }
 
   elements() {
@@ -85,7 +81,7 @@ class PaperView {
   }
 
   update() {
-    this.paper = this.made();
+    this.paper = this.make(this.context.keeper.dossier);
     for (const [at, section] of this.paper.onderdelen.entries()) this.sections[at].show(section);
     for (const [at, { tekst }] of this.paper.plaatsen.entries()) this.places[at].show(tekst);
     this.sending.updateSoon();

@@ -6,7 +6,7 @@ import { ownAddress, sectionAddress } from "../../plan/papers/addresses.js";
 import { copySection } from "./copying.js";
 import { drawn } from "./drawn.js";
 import { openList, ownField } from "./own.js";
-import { fill, leaveFrom, link } from "./pieces.js";
+import { fill, leaveFrom, link, redrawn } from "./pieces.js";
 import { EMPTY, ownLabel, withoutSheet } from "./sentences.js";
 
 /** @typedef {import("../../plan/page/context.js").Context} Context */
@@ -24,6 +24,8 @@ export class PaperSection {
     this.paper = paper.id;
     this.section = section;
     this.seen = "";
+    /** The tables that are drawn, by what they say. @type {Map<string, HTMLElement>} */
+    this.tables = new Map();
     this.heading = make("h2", "", section.titel);
     // So that an address leads here, and the focus can.
     Object.assign(this.heading, { id: sectionAddress(paper.id, section.id), tabIndex: -1 });
@@ -56,6 +58,7 @@ export class PaperSection {
 
   /** Shows the section as it is now; what did not change stays. @param {Section} section */
   show(section) {
+    if (section === this.section && this.seen) return;
     this.section = section;
     this.own.show(section.eigen);
     const { delen, open, herkomst } = section;
@@ -65,7 +68,7 @@ export class PaperSection {
     const isEmpty = !delen.length;
     this.element.classList.toggle("niet-afdrukken", isEmpty);
     this.copy.hidden = isEmpty;
-    fill(this.words, isEmpty ? [make("p", "veld__uitleg", EMPTY)] : drawn(delen, this.context.basis));
+    redrawn(this.words, isEmpty ? [make("p", "veld__uitleg", EMPTY)] : drawn(delen, this.context.basis, this.tables));
     fill(this.sources, this.from());
     // The question for own text stands right below.
     fill(this.open, openList(open.filter(({ own }) => own !== section.sleutel), this.context, this.paper));

@@ -39,6 +39,13 @@ export function paperOf(stuk, dossier, definitie) {
   return new Filling(stuk, answersIn(dossier, definitie), dossier.eigenTekst ?? {}).paper();
 }
 
+/** One section of that paper, with as many tables before it. @param {Stuk} stuk @param {Dossier} dossier @param {Definitie} definitie linked @param {Onderdeel} part @param {number} tables @returns {Section} */
+export function sectionOf(stuk, dossier, definitie, part, tables) {
+  const filling = new Filling(stuk, answersIn(dossier, definitie), dossier.eigenTekst ?? {});
+  filling.tables = tables;
+  return filling.section(part);
+}
+
 class Filling {
   /** @param {Stuk} stuk @param {Answers} answers @param {Readonly<Record<string, string>>} words the writer's own */
   constructor(stuk, answers, words) {
