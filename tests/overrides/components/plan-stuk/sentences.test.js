@@ -4,10 +4,10 @@ import { test } from "node:test";
 
 import { together } from "../../../../overrides/components/plan-stuk/own.js";
 import { withoutSheet } from "../../../../overrides/components/plan-stuk/sentences.js";
-import { paperNamed } from "../../../../overrides/plan/papers/definition.js";
 import { paperOf } from "../../../../overrides/plan/papers/paper.js";
 import { nothingYet } from "../../../../overrides/plan/papers/standing.js";
 import { definitie, stukken } from "../../plan/built.js";
+import { paperNamed } from "../../plan/papers/papers.js";
 import { BARE } from "../../plan/papers/plans.js";
 
 const EMPTY = { ...BARE, eigenTekst: {} };
