@@ -16,7 +16,7 @@ SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/first-paint.j
            "plan": "plan.js", "kantoor": "kantoor.js", "samen": "samen.js", "plakken": "plakken.js",
            "stukken": "stukken.js", "bevindingen": "bevindingen.js", "privacy": "privacy.js"}
 STYLES = {"handboek": "styles/handboek.css", "bevindingen": "styles/bevindingen.css", "stukken": "styles/stukken.css",
-          "afdrukletter": "styles/afdrukletter.css"}
+          "afdruk-firefox": "styles/afdruk-firefox.css"}
 SCRIPT_OPTIONS = ("--format=iife", "--target=es2022")
 EDITION = "globalThis.HANDBOOK_EDITION"  # what overrides/lib/storage.js reads
 # No target for styles: an older one would rewrite light-dark().

@@ -19,6 +19,7 @@ from macros.dutch.policy_paper_parts import (
     Proza,
     in_words,
     literal,
+    one_line,
     open_place,
     sources_line,
 )
@@ -137,7 +138,7 @@ class _Filling:
         columns = named if self.asked else _with_answers(wanted, named, rows)
         if not columns:
             return
-        cells = [tuple(shown(kolom.soort, row.get(kolom.id, "")) for kolom in columns) for row in rows]
+        cells = [tuple(one_line(shown(kolom.soort, row.get(kolom.id, ""))) for kolom in columns) for row in rows]
         filled = tuple(row for row in cells if any(row))
         self.tables += 1
         made = Bladtabel(
@@ -202,9 +203,9 @@ class _Filling:
         if place.bewerking:
             return self._computed(place, place.bewerking, found)
         if not found.tabel:
-            return self._single(found)
+            return one_line(self._single(found))
         if place.rij:
-            return in_words(found.veld.soort, self._cell(found, place.rij))
+            return one_line(in_words(found.veld.soort, self._cell(found, place.rij)))
         return listing(list(self._column(found, None)))
 
     def _computed(self, place: Plaats, operation: Bewerking, found: Target) -> str | None:
@@ -237,7 +238,7 @@ class _Filling:
     def _column(self, found: Target, chosen: Keuze | None) -> Iterator[str]:
         for row in self._rows(found, chosen):
             if found.veld and (given := row.get(found.veld.id)):
-                yield in_words(found.veld.soort, given)
+                yield one_line(in_words(found.veld.soort, given))
 
     def _single(self, found: Target) -> str:
         if not found.veld or found.tabel:

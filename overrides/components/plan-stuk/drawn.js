@@ -7,6 +7,9 @@ import { elementsOf } from "../plan-blad/blocks.js";
 /** @typedef {Extract<Part, {kind: "tabel"}>} Table */
 /** @typedef {Exclude<Part, {kind: "tabel"}>} Words */
 
+/** A date in a table stays on one line. */
+const DAY = /^[0-9]{2}-[0-9]{2}-[0-9]{4}$/;
+
 /**
  * @param {readonly Part[]} parts
  * @param {string} basis the way to the root of the site
@@ -45,7 +48,7 @@ function asTable(table) {
   const heads = make("tr", "", ...table.koppen.map((head, at) => withScope(make("th", numbers(table, at), head), "col")));
   const rows = table.rijen.map((row, index) => {
     const isTotal = table.totaal && index === table.rijen.length - 1;
-    return make("tr", "", ...row.map((cell, at) => make("td", numbers(table, at), isTotal && cell ? make("strong", "", cell) : cell)));
+    return make("tr", "", ...row.map((cell, at) => make("td", numbers(table, at) || (DAY.test(cell) ? "stukdeel__dag" : ""), isTotal && cell ? make("strong", "", cell) : cell)));
   });
   const box = make("div", "tabelvak", make("table", "tabel", make("caption", "", caption), make("thead", "", heads), make("tbody", "", ...rows)));
   box.setAttribute("role", "region");
@@ -55,7 +58,7 @@ function asTable(table) {
 }
 
 /** @param {Table} table */
-export function captionOf({ nummer, bijschrift }) {
+function captionOf({ nummer, bijschrift }) {
   return `Tabel ${nummer}: ${bijschrift}`;
 }
 

@@ -28,7 +28,7 @@ export function standing({ filled, sections }) {
 /** What a paper still waits for. @param {Standing} standing @param {(id: string) => string} name of a sheet */
 export function waiting({ open, sheets }, name) {
   if (!open) return "Er staat niets meer open.";
-  const from = sheets.length ? ` Kijk in werkblad ${enumeration(sheets.map(name))}.` : "";
+  const from = sheets.length ? ` Kijk in ${sheets.length === 1 ? "werkblad" : "werkbladen"} ${enumeration(sheets.map(name).sort())}.` : "";
   return `${open === 1 ? "Er staat nog één ding open." : `Er staan nog ${open} dingen open.`}${from}`;
 }
 

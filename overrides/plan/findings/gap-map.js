@@ -1,10 +1,10 @@
 /** The gaps in the offer (2a) as a table that is also a map: each area with its goals, and how much there is for each age. Pure. */
 
-import { enumeration } from "../../lib/phrase.js";
+import { cut, enumeration } from "../../lib/phrase.js";
 import { ageColumns, catalogueFor, childrenIn } from "./age-columns.js";
 import { overlap } from "./ages.js";
 import { EVERYWHERE, MAP, OFFER, areasOf } from "./areas.js";
-import { cut, goalsOf, offerOf, placeOf } from "./offer.js";
+import { goalsOf, offerOf, placeOf } from "./offer.js";
 
 /**
  * @typedef {import("./picture.js").Picture} Picture

@@ -93,18 +93,4 @@
  * @property {readonly Leftover[]} nietVerwerkt
  */
 
-/**
- * What the page loaded before this script.
- * @returns {Stukken}
- * @throws {Error} if it is not there
- */
-export function loadedPapers() {
-  const { handboekStukken } = /** @type {{handboekStukken?: Stukken}} */ (globalThis);
-  if (!handboekStukken) throw new Error("De stukken zijn niet geladen.");
-  return handboekStukken;
-}
-
-/** @param {Stukken} stukken @param {string} id @returns {Stuk | undefined} */
-export function paperNamed({ lijst }, id) {
-  return lijst.find((stuk) => stuk.id === id);
-}
+export {};

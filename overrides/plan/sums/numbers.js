@@ -3,6 +3,7 @@ import { Decimal } from "./decimal.js";
 
 /** What stands for a number of people from 1 to 9, so that nobody can be recognised. */
 export const FEW = "<10";
+const SMALLEST = 10;
 // A record of the handbook may have a decimal point in a number.
 const NUMBER = /^-?[0-9]+([.,][0-9]+)?$/;
 const SMALL = /^(<\s*10|(minder dan|onder de) (10|tien))$/i;
@@ -14,6 +15,17 @@ const UNITS = { "€": /^€|^euro|,-+$|euro$|€$/i, "%": /(%|procent)$/i };
 export function asNumber(text) {
   const bare = text.trim();
   return NUMBER.test(bare) ? Decimal.of(bare.replace(",", ".")) : null;
+}
+
+/** Whether so many people are so few that somebody could be recognised: from 1 to 9. @param {Decimal} number */
+export function isSmallGroup(number) {
+  return number.compare(0) > 0 && number.compare(SMALLEST) < 0;
+}
+
+/** A number of people to compute with; null for a small group and for what is no number of people. @param {string} text */
+export function peopleIn(text) {
+  const number = asNumber(text);
+  return number && number.compare(0) >= 0 && !isSmallGroup(number) ? number : null;
 }
 
 /** A number as the data writes it, with a decimal comma. @param {Decimal} value */

@@ -32,8 +32,24 @@ export function blocksOf(paper, measures) {
 }
 
 /** @param {Block} block @returns {block is Heading} */
-export function isHeading(block) {
+function isHeading(block) {
   return block.kind === "kop";
+}
+
+/**
+ * What each block is drawn as, in order, with the table of contents before the first heading.
+ * @template T
+ * @param {readonly Block[]} blocks
+ * @param {(block: Block) => T[]} draw
+ * @param {(titles: readonly string[]) => readonly T[]} contents
+ * @returns {T[]}
+ */
+export function inOrder(blocks, draw, contents) {
+  const titles = blocks.filter(isHeading).map(({ words }) => words);
+  const before = titles.length ? contents(titles) : [];
+  const drawn = blocks.map(draw);
+  const first = titles.length ? blocks.findIndex(isHeading) : blocks.length;
+  return [...drawn.slice(0, first).flat(), ...before, ...drawn.slice(first).flat()];
 }
 
 /** @param {string} words @param {number} place @returns {Heading} */

@@ -15,7 +15,7 @@ def test_every_sheet_says_of_which_handbook_and_day_it_is(handbook):
 
 def test_only_firefox_fetches_its_letter(handbook):
     """The sheet with the letter for its paper comes first, as CSS requires, and under a condition that no other browser meets."""
-    assert stylesheet(handbook).splitlines()[0] == '@import "afdrukletter.css" supports(-moz-appearance:none);'
+    assert stylesheet(handbook).splitlines()[0] == '@import "afdruk-firefox.css" supports(-moz-appearance:none);'
 
 
 def test_every_part_of_the_book_has_its_title_in_the_margin(handbook):

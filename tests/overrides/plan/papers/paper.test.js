@@ -2,10 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { sheetOf, tableOf } from "../../../../overrides/plan/definition.js";
-import { paperNamed } from "../../../../overrides/plan/papers/definition.js";
 import { paperOf } from "../../../../overrides/plan/papers/paper.js";
 import { definitie, stukgevallen, stukken, uitgewerkt, voorbeeldplan } from "../built.js";
-import { told } from "./papers.js";
+import { paperNamed, told } from "./papers.js";
 import { BARE, planOf } from "./plans.js";
 
 const EMPTY = { ...BARE, eigenTekst: undefined };
