@@ -58,6 +58,9 @@ def test_what_is_put_aside_stays_aside_with_its_reason(page: Page, site_url: str
     reason = control(page, f"bevinding.{key}")
     expect(reason).to_be_focused()
     page.keyboard.type("Besproken met de <b>werkgroep</b>")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(first(page).locator("[data-actie=bevinding-weg]")).to_be_focused()
     expect(page.locator(".analyse__aantal")).to_have_text(f"In uw plan: {before - 1} bevindingen, 1 weggelegd.")
     expect(page.locator("[data-bewaarstatus]")).to_contain_text("bewaard")
     page.reload()
@@ -140,6 +143,7 @@ def test_no_violations(page: Page, site_url: str, root: Path) -> None:
     axe = (root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
     open_plan(page, site_url, "bevindingen")
     expect(page.locator("section[data-stap='2'] a[href='#inventarisatie']")).to_be_visible()
+    expect(page.locator(".analyse__aantal")).to_contain_text("Uw plan is nog leeg")
     assert page.locator("[data-bevinding], [data-plaat]").count() == 0
     assert list(violations(page, axe)) == []
     go(page, "")
