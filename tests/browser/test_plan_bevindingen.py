@@ -162,6 +162,8 @@ def test_findings_print_as_text(page: Page, site_url: str) -> None:
     sentence = first(page).locator(".bevinding__zin").inner_text()
     rule = page.locator("[data-bevinding] details p").first.text_content() or ""
     page.emulate_media(media="print")
+    page.set_viewport_size({"width": 658, "height": 900})  # a sheet of A4 within its margins: no cards as on a phone
+    assert page.locator(".beeld__tabel--kaarten thead").first.evaluate("(head) => getComputedStyle(head).display") == "table-header-group"
     words = " ".join(" ".join(printed(page)).split())
     assert sentence in words and rule in words and words.count(rule) == 1 and "Geld per jaar" in words
     assert [name for name in ("Leg weg", "Alle stappen", "Terug naar") if name in words] == []

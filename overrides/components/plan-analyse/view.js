@@ -11,6 +11,7 @@ import { factsOf } from "../../plan/findings/facts.js";
 import { StepFilter } from "./filter.js";
 import { FocusKeeper, cameBack } from "./focus.js";
 import { addressIn, askedPlace } from "./links.js";
+import { unfoldOnPaper } from "./paper.js";
 import { PICTURES } from "./pictures.js";
 import { TOOLS } from "./pieces.js";
 import { BELOW, EMPTY_PLAN, VIEW } from "./sentences.js";
@@ -77,7 +78,7 @@ class AnalysisView {
     this.element.addEventListener("click", (event) => this.onLeave(event));
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.rest = undefined;
-    this.closing = [context.keeper.subscribe(() => this.onChange()), kortelijst().subscribe((fromElsewhere) => fromElsewhere && this.onChange())];
+    this.closing = [context.keeper.subscribe(() => this.onChange()), kortelijst().subscribe((fromElsewhere) => fromElsewhere && this.onChange()), unfoldOnPaper(this.element)];
     this.redraw();
   }
 
