@@ -2,6 +2,7 @@
 
 import { arrange, keepingFocus, refill } from "../../lib/arrange.js";
 import { make } from "../../lib/element.js";
+import { withStop } from "../../lib/phrase.js";
 import { ownAddress, sectionAddress } from "../../plan/papers/addresses.js";
 import { copySection } from "./copying.js";
 import { drawn } from "./drawn.js";
@@ -78,6 +79,9 @@ export class PaperSection {
   from() {
     const { herkomst } = this.section;
     if (!herkomst.length) return [withoutSheet(this.section)];
-    return ["Komt uit: ", ...herkomst.flatMap(({ sheet, code, titel }, at) => [at ? ", " : "", link(sheet, `${code} ${titel}`)]), "."];
+    const names = herkomst.map(({ code, titel }) => `${code} ${titel}`);
+    // A name that ends with a question mark ends the sentence.
+    const last = names[names.length - 1];
+    return ["Komt uit: ", ...herkomst.flatMap(({ sheet }, at) => [at ? ", " : "", link(sheet, names[at])]), withStop(last).slice(last.length)];
   }
 }
