@@ -1,6 +1,6 @@
 /** The places of the index: what each is, what it weighs, and which names it has. Knows no question. */
 
-import { isForm, isStopword } from "./stems.js";
+import { Asked } from "./asked.js";
 import { wordsOf } from "../lib/fold.js";
 
 /**
@@ -58,6 +58,7 @@ export class Places {
     this.knownWords = new Map();
     /** What was worked out before. @type {Map<number, string[]>} */
     this.knownNames = new Map();
+    this.asked = new Asked("");
   }
 
   get count() {
@@ -180,7 +181,13 @@ export class Places {
     if (place >= 0) return place > 0 && this.isBegrip(id) ? "other" : "exact";
     if (!this.isWhole(id)) return "";
     const distinct = names.filter((name) => this.kind(id) === PROGRAMMA || name.split(" ").length >= DISTINCT);
-    return distinct.some((name) => holds(typed.split(" "), name.split(" "))) ? "within" : "";
+    return distinct.some((name) => this.question(typed).holds(name)) ? "within" : "";
+  }
+
+  /** What was asked, read once. @param {string} typed */
+  question(typed) {
+    if (this.asked.typed !== typed) this.asked = new Asked(typed);
+    return this.asked;
   }
 
   /**
@@ -196,15 +203,4 @@ export class Places {
   compoundParts(text) {
     return wordsOf(text).map((word) => this.compounds.get(word)).filter((parts) => parts !== undefined);
   }
-}
-
-/**
- * "Hebben wij eigenlijk ouderbeleid" holds "hebben wij ouderbeleid": empty words may stand in between, and a word may have another form.
- * @param {readonly string[]} typed folded
- * @param {readonly string[]} name folded
- */
-function holds(typed, name) {
-  if (name.length > typed.length) return false;
-  const counted = typed.filter((word) => !isStopword(word) || name.some((part) => isForm(part, word)));
-  return counted.some((_, start) => name.every((part, number) => isForm(part, counted[start + number] ?? "")));
 }

@@ -37,6 +37,10 @@ const UNRELATED = new Set(["bijdrage", "bijdragen"]);
 /** @type {Readonly<Record<string, string>>} */
 const DEVOICED = { v: "f", z: "s" };
 
+const MOST_REMEMBERED = 2000;
+/** What was worked out lately: a question is compared with the same names at every letter. @type {Map<string, ReadonlySet<string>>} */
+const remembered = new Map();
+
 /** Whether it carries no meaning. @param {string} word folded */
 export function isStopword(word) {
   return STOPWORDS.has(word);
@@ -72,9 +76,17 @@ export function otherNumber(word) {
  * What a word may be a form of, itself included: "zalen" is "zal" or "zaal", "klassen" is "klas", "brieven" is "brief". Two words
  * with a stem in common are forms of one word. It is generous: a search may find a little more.
  * @param {string} word folded
- * @returns {Set<string>}
+ * @returns {ReadonlySet<string>}
  */
 export function stems(word) {
+  const known = remembered.get(word) ?? stemsOf(word);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, known);
+  return known;
+}
+
+/** @param {string} word @returns {ReadonlySet<string>} */
+function stemsOf(word) {
   if (word.length < SHORTEST_INFLECTED || /\d/.test(word) || standsAlone(word)) return new Set([word]);
   const whole = PARTICIPLE.test(word) ? [word, word.replace(PARTICIPLE, "$1$2")] : [word];
   const bare = whole.flatMap(withoutEnding);
