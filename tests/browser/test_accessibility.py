@@ -42,6 +42,7 @@ STATES: dict[str, tuple[str, Callable[[Page], Any]]] = {
     "age fault": ("programmas/", lambda page: page.locator("[name=leeftijd-van]").evaluate(
         "field => { field.closest('details').open = true; field.value = 'x'; field.dispatchEvent(new Event('change', { bubbles: true })); }")),
     "search results": ("toezicht/?q=peuteropvang", lambda page: page.locator(".zoek__treffer").first.wait_for()),
+    "page of results": ("?q=ouders&soort=stap", lambda page: page.locator(".zoek__treffer").first.wait_for()),
     "term explained": ("stappenplan/stap-1/", lambda page: (
         page.locator(".begriplink").first.hover(), page.locator(".begrip-uitleg__vak:popover-open").wait_for())),
     "reference to copy by hand": ("stappenplan/stap-1/", lambda page: (

@@ -58,6 +58,9 @@ def test_what_is_put_aside_stays_aside_with_its_reason(page: Page, site_url: str
     reason = control(page, f"bevinding.{key}")
     expect(reason).to_be_focused()
     page.keyboard.type("Besproken met de <b>werkgroep</b>")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(first(page).locator("[data-actie=bevinding-weg]")).to_be_focused()
     expect(page.locator(".analyse__aantal")).to_have_text(f"In uw plan: {before - 1} bevindingen, 1 weggelegd.")
     expect(page.locator("[data-bewaarstatus]")).to_contain_text("bewaard")
     page.reload()
@@ -140,6 +143,7 @@ def test_no_violations(page: Page, site_url: str, root: Path) -> None:
     axe = (root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
     open_plan(page, site_url, "bevindingen")
     expect(page.locator("section[data-stap='2'] a[href='#inventarisatie']")).to_be_visible()
+    expect(page.locator(".analyse__aantal")).to_contain_text("Uw plan is nog leeg")
     assert page.locator("[data-bevinding], [data-plaat]").count() == 0
     assert list(violations(page, axe)) == []
     go(page, "")
@@ -158,6 +162,8 @@ def test_findings_print_as_text(page: Page, site_url: str) -> None:
     sentence = first(page).locator(".bevinding__zin").inner_text()
     rule = page.locator("[data-bevinding] details p").first.text_content() or ""
     page.emulate_media(media="print")
+    page.set_viewport_size({"width": 658, "height": 900})  # a sheet of A4 within its margins: no cards as on a phone
+    assert page.locator(".beeld__tabel--kaarten thead").first.evaluate("(head) => getComputedStyle(head).display") == "table-header-group"
     words = " ".join(" ".join(printed(page)).split())
     assert sentence in words and rule in words and words.count(rule) == 1 and "Geld per jaar" in words
     assert [name for name in ("Leg weg", "Alle stappen", "Terug naar") if name in words] == []

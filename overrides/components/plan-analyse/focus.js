@@ -1,5 +1,7 @@
 /** Keeps the focus in a list from which what had it may go. */
 
+import { intoSight } from "../../lib/sight.js";
+
 const FOCUSABLE = "a[href], button, summary, textarea, input, [tabindex]";
 
 export class FocusKeeper {
@@ -28,6 +30,6 @@ export function cameBack(element) {
   if (!(element instanceof HTMLElement)) return;
   for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
   if (element.matches("h2, h3, h4")) element.tabIndex = -1;
-  element.scrollIntoView({ block: "center" });
   element.focus({ preventScroll: true });
+  intoSight(element, { block: "center" });
 }

@@ -6,13 +6,15 @@ import { kortelijst } from "../../kortelijst/keeper.js";
 import { stepsOf } from "../../plan/analysis/steps.js";
 import { countOf } from "../../plan/analysis/told.js";
 import { ALL_RULES, allFindings } from "../../plan/findings/all.js";
+import { isEmptyRecord } from "../../plan/dossier/values.js";
 import { factsOf } from "../../plan/findings/facts.js";
 import { StepFilter } from "./filter.js";
 import { FocusKeeper, cameBack } from "./focus.js";
 import { addressIn, askedPlace } from "./links.js";
+import { unfoldOnPaper } from "./paper.js";
 import { PICTURES } from "./pictures.js";
 import { TOOLS } from "./pieces.js";
-import { BELOW, VIEW } from "./sentences.js";
+import { BELOW, EMPTY_PLAN, VIEW } from "./sentences.js";
 import { Shortlist } from "./shortlist.js";
 import { StepSection } from "./step.js";
 
@@ -76,7 +78,7 @@ class AnalysisView {
     this.element.addEventListener("click", (event) => this.onLeave(event));
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.rest = undefined;
-    this.closing = [context.keeper.subscribe(() => this.onChange()), kortelijst().subscribe((fromElsewhere) => fromElsewhere && this.onChange())];
+    this.closing = [context.keeper.subscribe(() => this.onChange()), kortelijst().subscribe((fromElsewhere) => fromElsewhere && this.onChange()), unfoldOnPaper(this.element)];
     this.redraw();
   }
 
@@ -105,7 +107,8 @@ class AnalysisView {
     const focus = new FocusKeeper(this.element);
     const counts = this.sections.map((section) => section.update(facts, this.findings.filter(({ kind }) => section.step.rules.some((rule) => rule.kind === kind))));
     const sum = (/** @type {"open" | "aside"} */ name) => counts.reduce((total, count) => total + count[name], 0);
-    say(this.count, `In uw plan: ${countOf(sum("open"), sum("aside"))}.`);
+    const isEmpty = !this.findings.length && isEmptyRecord(facts.dossier.antwoorden);
+    say(this.count, isEmpty ? EMPTY_PLAN : `In uw plan: ${countOf(sum("open"), sum("aside"))}.`);
     this.filter.update(counts.map(({ open }) => open));
     this.shortlist.update();
     focus.keep();

@@ -2,6 +2,7 @@
 
 import { pageAddress } from "../../lib/address.js";
 import { make } from "../../lib/element.js";
+import { intoSight } from "../../lib/sight.js";
 import { addressOf } from "../../plan/analysis/places.js";
 import { paperAgain } from "../../plan/papers/again.js";
 import { nothingYet } from "../../plan/papers/standing.js";
@@ -104,7 +105,8 @@ class PaperView {
     const heading = place === PLACE ? this.sending.heading : this.sections.find(({ section: { id } }) => id === place)?.heading;
     const found = box?.main ?? heading;
     found?.focus({ preventScroll: true });
-    (box?.element ?? heading)?.scrollIntoView();
+    const shown = box?.element ?? heading;
+    if (shown) intoSight(shown);
   }
 }
 
