@@ -53,7 +53,7 @@ def _section(stuk: Stuk, part: Onderdeel, handbook: Handbook) -> Values:
     cited = sources_line(part, handbook)
     return {
         "id": part.id, "titel": part.titel, "hulp": blocks(part.hulp), "herkomst": sheets, "blokken": [_block(block, handbook) for block in part.blokken],
-        **present({"bronnen": cited and blocks(cited)[0]["delen"]}),
+        **present({"bronnen": cited and blocks(cited)[0]["delen"], "bronnenAlleenAls": part.bronnen_alleen_als}),
     }
 
 

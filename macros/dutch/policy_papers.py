@@ -98,7 +98,8 @@ class _Filling:
         if self.asked:
             yield Hulp(guidance(self.stuk, part, self.handbook), (*loc, "hulp"))
         yield from made
-        if cited := sources_line(part, self.handbook):
+        is_cited = self.asked or not part.bronnen_alleen_als or self._given(part.bronnen_alleen_als)
+        if cited := is_cited and sources_line(part, self.handbook):
             yield Proza(cited, (*loc, "bronnen"))
 
     def _block(self, block: Blok, loc: Loc) -> Iterator[Deel]:
@@ -150,6 +151,8 @@ class _Filling:
         """The table with a last row that adds up each column that can be, and says how many rows are missing in it."""
         lines = {kolom.id: _total_line(kolom, operation, None) for kolom in columns if (operation := summed(kolom))}
         totals = [shown(kolom.soort, compute_total(lines[kolom.id], tabel, rows)) if kolom.id in lines else "" for kolom in columns]
+        if not (self.asked or any(totals)):
+            return made
         note = _noted(total_note(line, tabel, rows) for line in lines.values() if compute_total(line, tabel, rows) != NOT_COMPUTABLE)
         return replace(made, rows=(*made.rows, (f"{TOTAL} ({note})" if note else TOTAL, *totals[1:])), total=True)
 

@@ -8,10 +8,10 @@ from macros.pages import voorbeelden
 from macros.pages.facets import Facet
 from macros.pages.programmas import FACETS
 
-# Words that name the list, and words that say nothing beside these.
+# What the list holds, words that name it, and words that say nothing beside these.
 _NAMES = {
-    "programmas": ("programma interventie methode thuisprogramma", "aanbod gezin jong jonge kind kinderen ouder ouders ve vve leeftijd"),
-    "voorbeelden": ("voorbeeld praktijkvoorbeeld", "gemeente ouder ouders ouderbeleid praktijk stad"),
+    "programmas": ("programma", "programma interventie methode thuisprogramma", "aanbod gezin jong jonge kind kinderen ouder ouders ve vve leeftijd"),
+    "voorbeelden": ("voorbeeld", "voorbeeld praktijkvoorbeeld", "gemeente ouder ouders ouderbeleid praktijk stad"),
 }
 # What people say instead of the label in the list.
 _SAID = {("intensief", "ja"): ("intensief", "intensief"), ("erkenning", "goed-onderbouwd"): ("goed onderbouwd", "goed onderbouwd")}
@@ -21,7 +21,7 @@ _UNNAMED = ("niet-vermeld", "niet-gevonden", "niveau-niet-gezien", "nee")
 
 
 def filtered_lists(handbook: Handbook) -> list[list[Any]]:
-    """Per list: address, title, its names, words to pass over, and per answer [parameter, value, label, words that ask for it, rule]."""
+    """Per list: address, title, noun, its names, words to pass over, and per answer [parameter, value, label, words that ask for it, rule]."""
     facets = {"programmas": FACETS, "voorbeelden": voorbeelden.facets(handbook)}
     return [[f"{page}/", PAGES[page], *_NAMES[page], [answer for facet in facets[page] for answer in _answers(facet)]] for page in facets]
 

@@ -8,8 +8,11 @@ import { fold, wordsOf } from "../lib/fold.js";
  * question may have one of them ("een") or more.
  * @typedef {readonly [string, string, string, string, string]} Option
  */
-/** Address, title, the words that name the list, those that say nothing beside them, and the answers. @typedef {readonly [string, string, string, string, readonly Option[]]} List */
-/** `whole` tells that every word of the question is in the filter. @typedef {{address: string, title: string, whole: boolean}} FilteredList */
+/**
+ * Address, title, kind of what it holds, the words that name the list, those that say nothing beside them, and the answers.
+ * @typedef {readonly [string, string, string, string, string, readonly Option[]]} List
+ */
+/** `whole` tells that every word of the question is in the filter. @typedef {{address: string, title: string, sort: string, whole: boolean}} FilteredList */
 /** Years. @typedef {{from: string, to: string}} Ages */
 
 const NUMBER = String.raw`\b(\d{1,2}(?:[.,]\d)?(?!\d)|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)`;
@@ -50,14 +53,14 @@ export function filteredLists(text, lists) {
  * @param {readonly string[]} words without those about ages
  * @returns {FilteredList[]}
  */
-function found([address, title, names, beside, options], ages, words) {
+function found([address, title, sort, names, beside, options], ages, words) {
   const apart = words.flatMap((word) => withoutName(word, names.split(" ")));
   if (apart.length === words.length && !words.some((word) => isOneOf(word, names))) return [];
   const chosen = atMost(options.filter(([, , , asked]) => wordsOf(asked).every((one) => apart.some((word) => isForm(one, word)))));
   if (!ages && !chosen.length) return [];
   const used = chosen.flatMap(([, , , asked]) => wordsOf(asked));
   const left = apart.filter((word) => !isStopword(word) && !isDoing(word) && ![names, beside, used.join(" ")].some((known) => isOneOf(word, known)));
-  return [{ address: `${address}?${query(ages, chosen)}`, title: `${title}: ${inWords(ages, chosen)}`, whole: !left.length }];
+  return [{ address: `${address}?${query(ages, chosen)}`, title: `${title}: ${inWords(ages, chosen)}`, sort, whole: !left.length }];
 }
 
 /** Of a facet with one answer the first. @param {readonly Option[]} chosen */

@@ -6,9 +6,9 @@ import { wordsOf } from "../lib/fold.js";
 /**
  * As `macros/browser/search.py` makes it, which says what the lists hold.
  * @typedef {object} SearchIndex
- * @property {Readonly<Record<string, string>>} soorten
+ * @property {readonly (readonly [string, string, string])[]} soorten
  * @property {readonly (readonly [string, string, string, string, string])[]} paginas
- * @property {readonly (readonly [number, string, string, string])[]} delen
+ * @property {readonly (readonly [number, string | 1, string, string])[]} delen
  * @property {readonly (readonly string[])[]} groepen
  * @property {readonly import("./filtered.js").List[]} lijsten
  * @property {Readonly<Record<string, string>>} samenstellingen
@@ -48,7 +48,7 @@ export class Places {
   constructor(index) {
     this.index = index;
     this.compounds = new Map(Object.entries(index.samenstellingen));
-    this.kinds = new Map(Object.entries(index.soorten));
+    this.kinds = new Map(index.soorten.map(([kind, word]) => [kind, word]));
     /** Term → its other words. */
     this.otherWords = new Map(index.groepen.map(([term, ...words]) => [term, words.join(", ")]));
     /** @type {Map<string, number>} */
@@ -69,8 +69,9 @@ export class Places {
    * @returns {Entry}
    */
   at(id) {
-    const [page, anchor, heading, text] = this.index.delen[id];
+    const [page, sign, heading, text] = this.index.delen[id];
     const [address, title, , names] = this.index.paginas[page];
+    const anchor = sign === 1 ? wordsOf(heading).join("-") : sign;
     return { anchor, heading, text, address, title, names };
   }
 

@@ -23,16 +23,15 @@ import { wordsOf } from "../lib/fold.js";
  * A page or a record of a list that was found, by the place on it that answers best; `more` are other places on the same page. `via` is
  * the other word that led there, "" where it was the visitor's own; `hits` are the words to mark, folded; `whole` tells that it answers
  * the whole question.
- * @typedef {Shown & {via: string, hits: ReadonlySet<string>, whole: boolean, more: Shown[]}} Finding
+ * @typedef {Shown & {via: string, hits: ReadonlySet<string>, whole: boolean, more: {address: string, title: string}[]}} Finding
  */
 
 /**
- * `also` are the other words that led to something; `similar` are words to try where nothing was found.
- * @typedef {{query: Query, findings: Finding[], also: string[], similar: string[]}} Answer
+ * `kinds` is each kind of result with the word for more of it, in order; `also` are the other words that led to something; `similar` are
+ * words to try where nothing was found.
+ * @typedef {{query: Query, findings: Finding[], kinds: readonly (readonly [string, string])[], also: string[], similar: string[]}} Answer
  */
 
-/** The kind of a list with its filter set. */
-const LIST = "lijst";
 const WEIGHT_OTHER_WORD = 0.5;
 const WEIGHT_BESIDE = 0.7; // "ouders met een migratieachtergrond bereiken" does not ask for the "herkomst" of figures
 const WEIGHT_OTHER_NAME = 0.9;
@@ -93,7 +92,12 @@ export class Searcher {
     const places = this.choose(this.scoring.reread(ranked(candidates), query), query).map((one) => this.finding(one, query));
     const findings = withLists(places, filteredLists(text, this.places.index.lijsten));
     const also = replacements.map(({ word }) => word).filter((word) => findings.some(({ via }) => via === word));
-    return { query, findings, also, similar: findings.length ? [] : query.unknown.flatMap((word) => this.vocabulary.similar(word)) };
+    return { query, findings, kinds: this.kinds, also, similar: findings.length ? [] : query.unknown.flatMap((word) => this.vocabulary.similar(word)) };
+  }
+
+  /** Each kind of result with the word for more of it, in order. @returns {readonly (readonly [string, string])[]} */
+  get kinds() {
+    return this.places.index.soorten.map(([kind, , several]) => [kind, several]);
   }
 
   /**
@@ -127,24 +131,31 @@ export class Searcher {
   choose(candidates, query) {
     const whole = this.limited(candidates.filter((one) => one.whole));
     if (whole.first.length >= ENOUGH) return [...whole.first, ...whole.last];
-    const shownPages = new Set([...whole.first, ...whole.last].map(({ id }) => this.scoring.sharedPage(id)));
-    const partly = candidates.filter((one) => !one.whole && !one.via && (this.places.isLoose(one.id) || !shownPages.has(this.places.page(one.id))));
-    const partial = this.limited([...partly, ...this.byParts(query, [...whole.first, ...whole.last])]);
+    const partly = candidates.filter((one) => !one.whole && !one.via);
+    const partial = this.limited(this.besides([...whole.first, ...whole.last], [...partly, ...this.byParts(query)]));
     const last = whole.last.map((one) => ({ ...one, whole: partial.first.length === 0 }));
     return [...whole.first, ...partial.first, ...last, ...partial.last];
   }
 
   /**
+   * Those on other pages than these results.
+   * @param {readonly Result[]} results
+   * @param {readonly Candidate[]} candidates
+   */
+  besides(results, candidates) {
+    const place = (/** @type {number} */ id) => (this.places.isLoose(id) ? `place ${id}` : `page ${this.places.page(id)}`);
+    const known = new Set(results.map(({ id }) => place(id)));
+    return candidates.filter(({ id }) => !known.has(place(id)));
+  }
+
+  /**
    * A compound that stands in few places also leads to those with its parts.
    * @param {Query} query
-   * @param {readonly Candidate[]} known
    * @returns {Candidate[]}
    */
-  byParts(query, known) {
+  byParts(query) {
     const words = query.words.length === 1 ? this.vocabulary.splitCompound(query.words[0]) : [];
-    if (!words.length) return [];
-    const candidates = this.scoring.candidates({ ...query, words }, 1).filter(({ id }) => !known.some((one) => one.id === id));
-    return ranked(candidates).map((one) => ({ ...one, whole: false }));
+    return words.length ? ranked(this.scoring.candidates({ ...query, words }, 1)).map((one) => ({ ...one, whole: false })) : [];
   }
 
   /**
@@ -157,6 +168,12 @@ export class Searcher {
     return { first: results.filter((one) => !isLast(one)), last: results.filter(isLast) };
   }
 
+  /** @param {number} id */
+  link(id) {
+    const { anchor, heading, address, title } = this.places.at(id);
+    return { address: anchor ? `${address}#${anchor}` : address, title: heading || title };
+  }
+
   /**
    * @param {Result} result
    * @param {Query} query
@@ -165,7 +182,7 @@ export class Searcher {
   finding({ id, via, found, whole, more }, { words }) {
     // "vve-aanbod" is not another word to someone who asked for "vve".
     const isOther = !wordsOf(via).some((word) => words.includes(word));
-    const others = more.slice(0, MOST_MORE).map((other) => shown(this.places, other));
+    const others = more.slice(0, MOST_MORE).map((other) => this.link(other));
     return { ...shown(this.places, id), more: others, via: isOther ? via : "", whole, hits: wordsToMark(this.places, id, new Set(found.flat())) };
   }
 }
@@ -181,7 +198,7 @@ function withLists(findings, lists) {
 }
 
 /** @param {FilteredList} list @returns {Finding} */
-function asFinding({ address, title }) {
+function asFinding({ address, title, sort }) {
   const text = "De lijst met deze keuze al ingesteld. U kunt verder filteren en vergelijken.";
-  return { address, title, text, page: "", sort: LIST, kind: "Lijst", also: "", via: "", hits: new Set(), whole: true, more: [] };
+  return { address, title, text, page: "", sort, kind: "Lijst", also: "", via: "", hits: new Set(), whole: true, more: [] };
 }

@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from macros.browser import bundle
+from tests.search_answers import is_at
 
 FIRST = 3
 QUESTIONS: dict[str, list[str]] = {
@@ -37,16 +38,11 @@ def found(site: Path, node: str, tmp_path_factory: pytest.TempPathFactory) -> di
     return answers
 
 
-def is_at(page: str, address: str) -> bool:
-    """Whether an address is that page, list or record; a part of a page will do where only the page is asked for."""
-    return address == page or ("#" not in page and "?" not in page and address.partition("#")[0] == page)
-
-
 def test_a_hundred_questions_lead_to_their_page(found: dict[str, list[str]]) -> None:
     """A page that somebody needs for the work in the question is among the first three results."""
     assert len(QUESTIONS) > 100
-    missed = {question: found[question][:FIRST] for question, pages in QUESTIONS.items()
-              if not any(is_at(page, address) for page in pages for address in found[question][:FIRST])}
+    missed = {question: found[question][:FIRST] for question, pages in QUESTIONS.items() if not any(
+        is_at(page, address) for page in pages for address in found[question][:FIRST])}
     assert missed == {}
 
 

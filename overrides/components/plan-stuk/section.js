@@ -1,6 +1,7 @@
 /** One section of a paper: its words as they will be, and beside them where they come from, what is open, own text and a copy. */
 
 import { make } from "../../lib/element.js";
+import { withStop } from "../../lib/phrase.js";
 import { ownAddress, sectionAddress } from "../../plan/papers/addresses.js";
 import { copySection } from "./copying.js";
 import { drawn } from "./drawn.js";
@@ -77,6 +78,9 @@ export class PaperSection {
   from() {
     const { herkomst } = this.section;
     if (!herkomst.length) return [withoutSheet(this.section)];
-    return ["Komt uit: ", ...herkomst.flatMap(({ sheet, code, titel }, at) => [at ? ", " : "", link(sheet, `${code} ${titel}`)]), "."];
+    const names = herkomst.map(({ code, titel }) => `${code} ${titel}`);
+    // A name that ends with a question mark ends the sentence.
+    const last = names[names.length - 1];
+    return ["Komt uit: ", ...herkomst.flatMap(({ sheet }, at) => [at ? ", " : "", link(sheet, names[at])]), withStop(last).slice(last.length)];
   }
 }

@@ -29,7 +29,7 @@
  *   lijst?: {van: string, alleen?: Keuze}, tabel?: Stuktabel, eigen?: {vraag: string, magLeeg?: true}}} Blok
  */
 
-/** A section; `herkomst` are the sheets that its words come from, `bronnen` what stands below it. @typedef {{id: string, titel: string, hulp: Blokken, herkomst: readonly string[], blokken: readonly Blok[], bronnen?: readonly Tekstdeel[]}} Onderdeel */
+/** A section; `herkomst` are the sheets that its words come from, `bronnen` what stands below it, with `bronnenAlleenAls` only if this has an answer. @typedef {{id: string, titel: string, hulp: Blokken, herkomst: readonly string[], blokken: readonly Blok[], bronnen?: readonly Tekstdeel[], bronnenAlleenAls?: string}} Onderdeel */
 
 /** A line above the first section; each of its `zinnen` stands between commas. @typedef {{label: string, zinnen: readonly Zin[]}} Kopregel */
 

@@ -79,7 +79,7 @@ class Filling {
     const open = [...made.flatMap((one) => one.open), ...(asked && !asked.magLeeg && !eigen.trim() ? [{ words: asked.vraag, own: sleutel }] : [])];
     return {
       id: part.id, titel: part.titel, herkomst: this.sheets(part), open: unique(open), eigen, sleutel, ...(asked && { vraag: asked.vraag }),
-      delen: part.bronnen && delen.length ? [...delen, { kind: "alinea", delen: merged(part.bronnen) }] : delen,
+      delen: delen.length ? [...delen, ...this.sources(part)] : delen,
     };
   }
 
@@ -89,6 +89,11 @@ class Filling {
       const sheet = sheetOf(this.answers.definitie, id);
       return sheet ? { sheet: id, code: sheet.code, titel: sheet.titel } : [];
     });
+  }
+
+  /** What stands below a section about its sources. @param {Onderdeel} part @returns {Part[]} */
+  sources({ bronnen, bronnenAlleenAls }) {
+    return bronnen && (!bronnenAlleenAls || this.answers.given(bronnenAlleenAls)) ? [{ kind: "alinea", delen: merged(bronnen) }] : [];
   }
 
   /** @param {Blok} block @returns {Made} */

@@ -39,10 +39,10 @@ export function tableFrom(wanted, tabel, rows, nummer) {
   const columns = chosen.filter((kolom, at) => (!at && wanted.totaalrij) || filled.some(({ cellen }) => cell(cellen, kolom)));
   if (!filled.length || (!wanted.alleen && chosen.length > 1 && !columns.some((kolom) => kolom !== chosen[0]))) return null;
   const cells = filled.map(({ cellen }) => columns.map((kolom) => cell(cellen, kolom)));
+  const total = wanted.totaalrij && totalRow(columns, tabel, rows, wanted.totaalrij);
   return {
     kind: "tabel", nummer, bijschrift: wanted.bijschrift, koppen: columns.map(({ label }) => label.replace(NUMBER, "\u00a0$1")),
-    rijen: wanted.totaalrij ? [...cells, totalRow(columns, tabel, rows, wanted.totaalrij)] : cells,
-    rechts: columns.flatMap((kolom, at) => (rulesOf(kolom).getal ? at : [])), totaal: Boolean(wanted.totaalrij),
+    rijen: total ? [...cells, total] : cells, rechts: columns.flatMap((kolom, at) => (rulesOf(kolom).getal ? at : [])), totaal: Boolean(total),
   };
 }
 
@@ -51,10 +51,11 @@ function cell(cellen, kolom) {
   return oneLine(shown(kolom, own(cellen, kolom.id) ?? ""));
 }
 
-/** Each column that can be added up; what is missing in it stands beside the name of the row. @param {readonly Veld[]} columns @param {Tabel} tabel @param {readonly Rij[]} rows @param {NonNullable<Stuktabel["totaalrij"]>} operations */
+/** Each column that can be added up, null if none has an outcome; what is missing in it stands beside the name of the row. @param {readonly Veld[]} columns @param {Tabel} tabel @param {readonly Rij[]} rows @param {NonNullable<Stuktabel["totaalrij"]>} operations */
 function totalRow(columns, tabel, rows, operations) {
   const lines = Object.entries(operations).map(([kolom, bewerking]) => ({ kolom, label: "", bewerking, rekent: "" }));
   const found = new Map(totals({ ...tabel, totalen: lines }, rows.map(({ cellen }) => cellen)).map((line) => [line.kolom, line]));
   const note = noted([...found.values()].map(({ uitkomst, melding }) => (uitkomst === NOT_COMPUTABLE ? "" : melding)));
+  if (![...found.values()].some(({ getoond }) => getoond)) return null;
   return [note ? `${TOTAL} (${note})` : TOTAL, ...columns.slice(1).map(({ id }) => found.get(id)?.getoond ?? "")];
 }

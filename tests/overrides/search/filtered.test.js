@@ -4,11 +4,11 @@ import { test } from "node:test";
 import { filteredLists } from "../../../overrides/search/filtered.js";
 
 const LISTS = [
-  ["programmas/", "Programma's", "programma interventie", "kinderen ouders vve", [
+  ["programmas/", "Programma's", "programma", "programma interventie", "kinderen ouders vve", [
     ["contact", "dagelijks", "dagelijks", "dagelijks", "of"], ["contact", "wekelijks", "wekelijks", "wekelijks", "of"],
     ["intensief", "ja", "intensief", "intensief", "een"],
   ]],
-  ["voorbeelden/", "Voorbeelden", "voorbeeld praktijkvoorbeeld", "gemeente", [
+  ["voorbeelden/", "Voorbeelden", "voorbeeld", "voorbeeld praktijkvoorbeeld", "gemeente", [
     ["gemeente", "Den Haag", "Den Haag", "Den Haag", "een"], ["gemeente", "Breda", "Breda", "Breda", "een"], ["stap", "4", "stap 4", "stap 4", "een"],
   ]],
 ];

@@ -5,7 +5,7 @@ import { readings, typedWords } from "../../../overrides/search/query.js";
 import { Searcher } from "../../../overrides/search/search.js";
 
 const INDEX = {
-  soorten: { programma: "Programma", pagina: "Pagina", begrip: "Begrip" },
+  soorten: [["programma", "Programma", "Programma's"], ["begrip", "Begrip", "Begrippen"], ["pagina", "Pagina", "Pagina's"]],
   paginas: [
     ["a/", "Opstapje", "programma", "stapprogramma", ""], ["b/", "Begrippen", "pagina", "", "begrip"], ["c/", "Overig", "pagina", "", ""],
     ["over/x/", "Over zoeken", "pagina", "wie maakte dit", ""],
@@ -18,7 +18,7 @@ const INDEX = {
     [3, "", "", "Zoeken met taal. De ondergrens is snel."], [2, "vijf", "Gesprek", "Er waren drie gesprekken. LEA."],
     [2, "zes", "Leader", "Een leader stuurt aan, in 3 stappen, met een gesprekje."],
   ],
-  lijsten: [["a/", "Programma's", "programma", "ouders", [["contact", "wekelijks", "wekelijks", "wekelijks", "of"]]]],
+  lijsten: [["a/", "Programma's", "programma", "programma", "ouders", [["contact", "wekelijks", "wekelijks", "wekelijks", "of"]]]],
   groepen: [["peuterspeelzaal", "peuteropvang", "VE-locatie", "plek voor peuters"], ["subsidie", "geld", "geen geld"]],
   samenstellingen: { oudercoordinator: "ouder coordinator", peuterspeelzaal: "peuter speelzaal" },
 };

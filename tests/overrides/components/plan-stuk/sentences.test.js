@@ -2,11 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { together } from "../../../../overrides/components/plan-stuk/own.js";
 import { withoutSheet } from "../../../../overrides/components/plan-stuk/sentences.js";
-import { paperNamed } from "../../../../overrides/plan/papers/definition.js";
 import { paperOf } from "../../../../overrides/plan/papers/paper.js";
 import { nothingYet } from "../../../../overrides/plan/papers/standing.js";
 import { definitie, stukken } from "../../plan/built.js";
+import { paperNamed } from "../../plan/papers/papers.js";
 import { BARE } from "../../plan/papers/plans.js";
 
 const EMPTY = { ...BARE, eigenTekst: {} };
@@ -25,4 +26,11 @@ test("a paper without any section says which sheets fill it, and another does no
   assert.equal(nothingYet(paper("lea-annotatie", EMPTY)), "In dit stuk staat nog niets. De woorden komen uit werkbladen 2b en 4c.");
   assert.equal(nothingYet(paper("lea-annotatie", { ...EMPTY, eigenTekst: { "lea-annotatie.vraag": "Wij vragen uw steun." } })), "");
   assert.equal(nothingYet(paper("antwoord-aan-de-wethouder", EMPTY)), "");
+});
+
+test("one answer is asked once, with every sentence that waits for it", () => {
+  const { open } = paper("raadsinformatiebrief", EMPTY).onderdelen.find(({ id }) => id === "stand");
+  const found = together(open).map(([{ field }, sentences]) => [field, sentences.length]);
+  assert.deepEqual(found.filter(([field]) => field === "gehaald"), [["gehaald", 4]]);
+  assert.deepEqual(together([{ words: "Waarom?", sheet: "doelen", field: "visie", sentence: "[waarom]" }])[0][1], []);
 });
