@@ -45,3 +45,21 @@ def test_a_gap_leads_to_the_catalogue_and_the_choice_comes_back(page: Page, site
     expect(offer.first).to_contain_text("staan 2 programma's hier nog niet")
     offer.first.locator("button", has_text="Zet erbij").click()
     expect(page.locator("[data-tabel='programmakeuze.kandidaten'] [data-rij]")).to_have_count(3)
+
+
+def test_of_many_findings_of_a_kind_the_first_are_in_sight(page: Page, site_url: str):
+    """The others are folded; a link in there leads back into the open fold."""
+    rows = [{"id": f"d{number}", "cellen": {"activiteit": f"Activiteit {number}"}} for number in range(12)]
+    open_plan(page, site_url)
+    plan = json.dumps({**PLAN, "antwoorden": {"activiteitenplan": {"velden": {}, "tabellen": {"plan": rows}}}}).encode()
+    page.locator("[data-actie=bestand-open]").set_input_files({"name": "plan.json", "mimeType": "application/json", "buffer": plan})
+    expect(page.locator("[data-bewaarstatus]").first).to_contain_text("bewaard")
+    go(page, "bevindingen")
+    findings = page.locator("[data-bevinding=activiteit-zonder-doel]")
+    expect(findings.filter(visible=True)).to_have_count(5)
+    page.locator("summary", has_text="Nog 7 bevindingen: Activiteit zonder doel").click()
+    expect(findings.filter(visible=True)).to_have_count(12)
+    findings.last.locator("a").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Werkblad 5b: Activiteitenplan")
+    page.go_back()
+    expect(findings.last.locator("a:focus")).to_be_in_viewport()

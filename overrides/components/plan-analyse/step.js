@@ -20,6 +20,9 @@ import { ToolsOfStep } from "./tools.js";
  * @typedef {{rule: import("../../plan/findings/finding.js").Rule, findings: Finding[]}} OfKind
  */
 
+/** With more findings of a kind than these, so many are in sight. */
+const [MOST, IN_SIGHT] = [8, 5];
+
 export class StepSection {
   /**
    * @param {Context} context
@@ -141,20 +144,28 @@ export class StepSection {
   }
 }
 
-/** The findings of one kind. */
+/** The findings of one kind; of many the first are in sight. */
 class KindGroup {
   /** @param {{title: string}} rule */
   constructor({ title }) {
     this.title = title;
     this.heading = make("h3", "analysestap__soort");
     this.list = make("ul", "bevindingen");
-    this.element = make("div", "", this.heading, this.list);
+    this.rest = make("ul", "bevindingen");
+    this.more = make("summary", "");
+    this.fold = make("details", "", this.more, this.rest);
+    this.element = make("div", "", this.heading, this.list, this.fold);
   }
 
   /** @param {{items: readonly FindingItem[]}} about */
   update({ items }) {
-    say(this.heading, `${this.title} (${items.length})`);
-    arrange(this.list, items.map(({ element }) => element));
+    const elements = items.map(({ element }) => element);
+    const inSight = elements.length > MOST ? IN_SIGHT : elements.length;
+    say(this.heading, `${this.title} (${elements.length})`);
+    arrange(this.list, elements.slice(0, inSight));
+    arrange(this.rest, elements.slice(inSight));
+    say(this.more, `Nog ${elements.length - inSight} bevindingen: ${this.title}`);
+    this.fold.hidden = inSight === elements.length;
   }
 }
 
