@@ -11,7 +11,6 @@ from lxml import html as parser
 
 from macros.browser.global_script import global_script
 from macros.dutch.compounds import compounds, tokens
-from macros.headings import LEVELS
 from macros.model.handbook import Handbook
 from macros.nouns import LATER, LATER_FOUND, NOUNS
 
@@ -28,6 +27,7 @@ PLACE = "data-vindplaats"  # an element with an id that is a result of its own, 
 # "Kosten: niet vermeld" must not be a result for "kosten".
 _UNSTATED = ("niet vermeld", "niet genoemd", "niet bekend", "onbekend", "leeftijd niet vermeld")
 _DENIED = ("nee", "–")
+_TITLED = ("h2", "h3", "h4")
 _SKIPPED = {"script", "style", "template", "form", "nav", "svg", "select", "button"}
 _INLINE = {"a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong", "sub", "sup"}
 
@@ -45,7 +45,7 @@ class RenderedPage:
 
 @dataclass(frozen=True)
 class Section:
-    """The opening of a page (no anchor, no heading), the text below one h2 or h3 that has an id, or an element with PLACE."""
+    """The opening of a page (no anchor, no heading), the text below an h2, h3 or h4 that has an id, or an element with PLACE."""
 
     anchor: str = ""
     heading: str = ""
@@ -117,7 +117,7 @@ def _read(element: Any) -> Iterator[str | Section]:
     if not isinstance(element.tag, str) or _left_out(element):
         return
     anchor = element.get("id")
-    if element.tag in LEVELS and anchor:
+    if element.tag in _TITLED and anchor:
         # What is below a heading with a link has a page of its own.
         yield Section(anchor, _line(element), REPEATS in element.attrib or element.find(".//a[@href]") is not None)
         return

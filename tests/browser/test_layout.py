@@ -48,7 +48,7 @@ def test_no_sideways_scrolling_at_320(page: Page, site_url: str) -> None:
 def test_first_column_stays_while_the_others_pass(page: Page, site_url: str) -> None:
     """On a phone the name of a row stays visible beside the column scrolled to, and leaves it most of the space."""
     page.set_viewport_size({"width": 390, "height": 800})
-    page.goto(f"{site_url}stappenplan/stap-5/")
+    page.goto(f"{site_url}stappenplan/stap-5/#activiteiten-en-doelen-voorbeeld")
     region = page.locator(".tabelvak", has=page.get_by_text("Gesprekken tijdens brengen en halen"))
     region.evaluate("(part) => { part.scrollLeft = part.scrollWidth; }")
     first, last = (region.locator(f"tbody tr:first-child > :{which}-child").bounding_box() for which in ("first", "last"))
