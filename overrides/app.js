@@ -10,6 +10,7 @@ import { start as startKortelijst } from "./components/kortelijst/kortelijst.js"
 import { start as startMenu } from "./components/menu/menu.js";
 import { start as startThemaWissel } from "./components/thema-wissel/thema-wissel.js";
 import { start as startVerwijzing } from "./components/verwijzing/verwijzing.js";
+import { start as startVouwen } from "./components/vouwen/vouwen.js";
 import { start as startZijlijst } from "./components/zijlijst/zijlijst.js";
 import { start as startZoekAdres } from "./components/zoek-adres/zoek-adres.js";
 import { start as startZoekVeld } from "./components/zoek-veld/zoek-veld.js";
@@ -23,6 +24,7 @@ mount({
   "menu": startMenu,
   "thema-wissel": startThemaWissel,
   "verwijzing": startVerwijzing,
+  "vouwen": startVouwen,
   "zijlijst": startZijlijst,
   "zoek": startZoekVeld,
   "zoek-adres": startZoekAdres,

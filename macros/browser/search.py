@@ -12,7 +12,6 @@ from lxml import html as parser
 
 from macros.browser.global_script import global_script
 from macros.dutch.compounds import compounds, tokens
-from macros.headings import LEVELS
 from macros.model.handbook import Handbook
 from macros.nouns import BY_NAME, LATER, LATER_FOUND, NOUNS
 
@@ -36,6 +35,7 @@ _LABEL, _CELL, _BLOCK = "\x01", "\x02", "\x03"
 _MARKS = {_LABEL: ": ", _CELL: "; ", _BLOCK: ". "}
 _OPEN = tuple(")%€")  # a sentence that ends so has no full stop
 _BOUNDARY = re.compile(r"\s*[\x01-\x03][\s\x01-\x03]*")
+_TITLED = ("h2", "h3", "h4")
 _SKIPPED = {"script", "style", "template", "form", "nav", "svg", "select", "button"}
 _INLINE = {"a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong", "sub", "sup"}
 
@@ -53,7 +53,7 @@ class RenderedPage:
 
 @dataclass(frozen=True)
 class Section:
-    """The opening of a page (no anchor, no heading), the text below one h2 or h3 that has an id, or an element with PLACE."""
+    """The opening of a page (no anchor, no heading), the text below an h2, h3 or h4 that has an id, or an element with PLACE."""
 
     anchor: str = ""
     heading: str = ""
@@ -141,7 +141,7 @@ def _read(element: Any) -> Iterator[str | Section]:
     if not isinstance(element.tag, str) or _left_out(element):
         return
     anchor = element.get("id")
-    if element.tag in LEVELS and anchor:
+    if element.tag in _TITLED and anchor:
         # What is below a heading with a link has a page of its own.
         yield Section(anchor, _line(element), REPEATS in element.attrib or element.find(".//a[@href]") is not None)
         return

@@ -22,7 +22,7 @@ OF_RECORD = {
     "sectie": "verwijzers|op-label|kernpunten|verwant|sinds-2013|bronnen",
     "programma": "verwijzers|in-het-kort|omschrijving|past-dit|vraag-de-aanbieder|kenmerken|nu|waarvoor|verwijzen|voorbeelden|handreiking|alternatieven|sinds-2013|bronnen",
     "voorbeeld": "verwijzers|aanleiding|aanpak|wie|voor-wie|resultaat|aanbod|cijfers|overnemen|niet-bekend|verwant|sinds-2013|bronnen",
-    "stap": "verwijzers|korte-route|werkbladen|stukken|wie|in-beeld|doelen-van-activiteiten|voorbeelddoelen|tips|valkuilen|klaar|voorbeelden|programmas|raakt-aan|"
+    "stap": "verwijzers|dit-doet-u|achtergrond|meer|korte-route|werkbladen|stukken|wie|in-beeld|doelen-van-activiteiten|voorbeelddoelen|tips|valkuilen|klaar|voorbeelden|programmas|raakt-aan|"
             "handreiking|cyclus-pijl|sinds-2013",
     "indicator": "verwijzers|rol-van-de-gemeente|toelichting|norm|bewijs|werkbladen|stappen|programmas|voorbeelden|handreiking|sinds-2013",
     "stuk": "verwijzers|gebruik|opbouw|voorbeeld",

@@ -48,7 +48,7 @@ def test_no_sideways_scrolling_at_320(page: Page, site_url: str) -> None:
 def test_first_column_stays_while_the_others_pass(page: Page, site_url: str) -> None:
     """On a phone the name of a row stays visible beside the column scrolled to, and leaves it most of the space."""
     page.set_viewport_size({"width": 390, "height": 800})
-    page.goto(f"{site_url}stappenplan/stap-5/")
+    page.goto(f"{site_url}stappenplan/stap-5/#activiteiten-en-doelen-voorbeeld")
     region = page.locator(".tabelvak", has=page.get_by_text("Gesprekken tijdens brengen en halen"))
     region.evaluate("(part) => { part.scrollLeft = part.scrollWidth; }")
     first, last = (region.locator(f"tbody tr:first-child > :{which}-child").bounding_box() for which in ("first", "last"))
@@ -101,3 +101,18 @@ def test_targets_are_large_enough(new_page: Callable[..., Page], site_url: str, 
             fold.click()
         small[kind] = page.evaluate(TOO_LOW, [least, 24])
     assert {kind: found for kind, found in small.items() if found} == {}
+
+
+def test_a_phone_shows_the_field_that_one_types_in_and_the_files_before_the_list(page: Page, site_url: str) -> None:
+    """With the keyboard of a phone open, the button of the filter covers no field; what makes a file stands above the first result."""
+    page.set_viewport_size({"width": 360, "height": 430})
+    page.goto(f"{site_url}programmas/")
+    page.locator("[data-component=uitvoer][data-gestart]").wait_for()
+    assert page.evaluate("() => { const [files, first] = ['[data-uitvoer]', '.resultaat'].map((name) => document.querySelector(`.catalogus__uitkomst ${name}`));"
+                         " return files.getBoundingClientRect().bottom <= first.getBoundingClientRect().top; }")
+    page.locator("[data-filter] summary").first.click()
+    for name in ("leeftijd-van", "leeftijd-tot", "tekst"):
+        field = page.locator(f"[name={name}]")
+        field.focus()
+        assert field.evaluate("(field) => { field.scrollIntoView({ block: 'end' }); const { x, bottom } = field.getBoundingClientRect();"
+                              " return field.contains(document.elementFromPoint(x + 10, bottom - 4)); }"), name

@@ -85,6 +85,17 @@ def test_one_or_none_asks_for_more(page: Page, site_url: str) -> None:
     assert columns(page) == ["Opstapje"]
 
 
+def test_the_way_to_a_comparison_begins_with_the_short_list(page: Page, site_url: str) -> None:
+    """What is on the list stands in the first columns, the first four of more; what visitors take out does not return."""
+    page.goto(site_url + "programmas/")
+    for name in ("opstapje", "vve-thuis"):
+        page.locator(f"[data-bewaar={name}]").click()
+    page.get_by_role("link", name="Vergelijk 2 tot 4 programma's").click()
+    assert len(columns(page)) == 2 and page.url.endswith("?vergelijk=opstapje,vve-thuis")
+    comparison(page).locator("[data-weg]").first.click()
+    assert len(columns(page)) == 1
+
+
 def test_columns_come_and_go_and_back_undoes_it(page: Page, site_url: str) -> None:
     """Each change has an address; the focus stays where the next choice is, and the change is announced."""
     open_comparison(page, site_url)

@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 pytestmark = pytest.mark.browser
 
 ADDRESS = "stappenplan/stap-1/"
-HEADING = "#concrete-doelen"
+HEADING = "#klaar"
 PASTED = "navigator.clipboard.readText()"
 COPIED = "De verwijzing is gekopieerd."
 
@@ -25,7 +25,7 @@ def said(page: Page) -> Locator:
 
 
 def expected(site_url: str, edition: str) -> str:
-    return (f"Doelen concreet maken. In: Stap 1: Waarom ouderbeleid?, {edition} (onafhankelijke bewerking van een handreiking uit 2013). {site_url}{ADDRESS}{HEADING} "
+    return (f"Wanneer is deze stap klaar. In: Stap 1: Waarom ouderbeleid?, {edition} (onafhankelijke bewerking van een handreiking uit 2013). {site_url}{ADDRESS}{HEADING} "
             "Geraadpleegd op 3 februari 2026.")
 
 
@@ -136,8 +136,8 @@ def test_a_term_has_one_when_it_is_asked_for(new_page: Callable[..., Page], site
 
 def test_name_says_which_section(step: Page):
     """Buttons are distinguished by their heading, whose own name does not change."""
-    expect(button(step)).to_have_accessible_name("Kopieer verwijzing naar Doelen concreet maken")
-    expect(step.locator(HEADING)).to_have_accessible_name("Doelen concreet maken")
+    expect(button(step)).to_have_accessible_name("Kopieer verwijzing naar Wanneer is deze stap klaar")
+    expect(step.locator(HEADING)).to_have_accessible_name("Wanneer is deze stap klaar")
 
 
 def test_it_appears_with_pointer_or_focus(step: Page):

@@ -7,9 +7,10 @@ import { pageAddress, publicAddress } from "../../lib/address.js";
 import { find } from "../../lib/element.js";
 import { OVERLAY_DRAWN } from "../../lib/events.js";
 import { keepShown } from "../../lib/restored.js";
-import { asksForComparison, FEWEST, readComparison, withoutComparison, writeComparison } from "../../programmas/comparison.js";
+import { asksForComparison, FEWEST, MOST, readComparison, withoutComparison, writeComparison } from "../../programmas/comparison.js";
 import { knows, loadProgrammas } from "../../programmas/data.js";
 import { rowsOf } from "../../programmas/rows.js";
+import { kortelijst } from "../../kortelijst/keeper.js";
 import { clearParagraph, startActions } from "./actions.js";
 import { keepInSight } from "./in-sight.js";
 import { clickedLink, opensComparison, pushAddress, withChoices } from "./navigation.js";
@@ -54,6 +55,7 @@ class Vergelijking {
     addForm.addEventListener("submit", (event) => this.onAdd(event));
     checkbox.addEventListener("change", () => this.onDifferences());
     startActions(content, this.base, () => this.shown());
+    beginWithShortList(this.catalogus);
     return this.first();
   }
 
@@ -184,6 +186,13 @@ class Vergelijking {
     const count = this.catalogus?.querySelector("[data-telling]");
     if (count instanceof HTMLElement) count.focus();
   }
+}
+
+/** The way to an empty comparison begins with what is on the short list, as far as it fits. @param {HTMLElement | null} catalogus */
+function beginWithShortList(catalogus) {
+  const link = catalogus?.querySelector(".vergelijking__ingang a");
+  if (!(link instanceof HTMLAnchorElement)) return;
+  kortelijst().subscribe(() => { link.search = writeComparison(kortelijst().ids.slice(0, MOST)); });
 }
 
 /** Whether something in sight has the focus. */

@@ -59,8 +59,8 @@ function onRequest(content, parts) {
  * @returns {Place}
  */
 function placeAt(heading) {
-  // The figure of a step and its title stand side by side: the button comes after both.
-  const after = heading.closest(".stapkop") ?? heading;
+  // The figure of a step and its title stand side by side: the button comes after both. A heading that folds may hold no button.
+  const after = heading.closest(".stapkop, summary") ?? heading;
   return { heading, after, marginBottom: getComputedStyle(after).marginBottom, lineHeight: getComputedStyle(heading).lineHeight };
 }
 

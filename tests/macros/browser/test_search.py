@@ -17,9 +17,9 @@ def texts(body: str) -> list[tuple[str, str, str]]:
 
 
 def test_a_page_is_split_at_headings_with_an_id() -> None:
-    """The opening comes first, then every h2 and h3 with an id; other headings are text."""
-    body = '<h1>Titel</h1><p>Begin.</p><h2 id="a">Kop <em>a</em></h2><p>Een.</p><h3>los</h3><h3 id="b">Kop b</h3><ul><li>x</li><li>y</li></ul>'
-    assert texts(body) == [("", "", "Begin."), ("a", "Kop a", "Een. los"), ("b", "Kop b", "x. y")]
+    """The opening comes first, then every h2, h3 and h4 with an id; other headings are text."""
+    body = '<h1>Titel</h1><p>Begin.</p><h2 id="a">Kop <em>a</em></h2><p>Een.</p><h3>los</h3><h3 id="b">Kop b</h3><ul><li>x</li><li>y</li></ul><h4 id="c">Kop c</h4>z'
+    assert texts(body) == [("", "", "Begin."), ("a", "Kop a", "Een. los"), ("b", "Kop b", "x. y"), ("c", "Kop c", "z")]
 
 
 def test_blocks_are_kept_apart_and_words_whole() -> None:

@@ -67,6 +67,6 @@ def test_places_on_a_page_are_unique(view: View, handbook: Handbook) -> None:
 def test_steps_and_worksheets_lead_to_a_stuk(view: View) -> None:
     """A step lists its papers; a worksheet says in which papers its answers come back."""
     step = html.fragment_fromstring(str(stap(replace(view, page="stappenplan/stap-6/"), "stap-6")), create_parent="div")
-    assert step.xpath("//h2[@id='stukken']/following-sibling::ul[1]//a/@href") == ["../../stukken/notitie/", "../../stukken/memo/"]
+    assert step.xpath("//h3[@id='stukken']/following-sibling::ul[1]//a/@href") == ["../../stukken/notitie/", "../../stukken/memo/"]
     sheet = html.fragment_fromstring(str(werkblad(replace(view, page="werkbladen/inventarisatie/"), "inventarisatie")), create_parent="div")
     assert "../../stukken/notitie/" in sheet.xpath("//h2[@id='verwijzers']/following-sibling::dl[1]//a/@href")
