@@ -12,7 +12,7 @@ from pathlib import Path
 from macros.browser import theme_styles
 
 SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/first-paint.js",
-           "lijsten": "lists.js", "zoeken": "search/bundled.js", "uitvoer": "files/office.js",
+           "lijsten": "lists.js", "zoeken": "zoeken.js", "uitvoer": "files/office.js",
            "plan": "plan.js", "kantoor": "kantoor.js", "samen": "samen.js", "plakken": "plakken.js",
            "stukken": "stukken.js", "bevindingen": "bevindingen.js", "privacy": "privacy.js"}
 STYLES = {"handboek": "styles/handboek.css", "bevindingen": "styles/bevindingen.css", "stukken": "styles/stukken.css",

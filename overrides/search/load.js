@@ -5,7 +5,8 @@ import { fromScript } from "../lib/script.js";
 /** @typedef {import("./search.js").SearchIndex} SearchIndex */
 /** @typedef {import("./search.js").Searcher} Searcher */
 
-const ENGINE = "assets/zoeken.js";
+/** The engine, and what draws its answers. */
+export const ENGINE = "assets/zoeken.js";
 const INDEX = "assets/zoekindex.js";
 
 /** @type {Promise<Searcher> | null} */

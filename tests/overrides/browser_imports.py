@@ -12,7 +12,7 @@ LAYERS = (
     ("facets", "search", "files", "kortelijst"),
     ("programmas", "plan"),
     ("components",),
-    ("app.js", "lists.js", "plan.js", "kantoor.js", "samen.js", "plakken.js", "stukken.js", "bevindingen.js", "privacy.js"),
+    ("app.js", "lists.js", "plan.js", "kantoor.js", "samen.js", "plakken.js", "zoeken.js", "stukken.js", "bevindingen.js", "privacy.js"),
 )
 # The components whose script uses a part of another. All others are independent.
 COMPONENTS = {

@@ -2,13 +2,11 @@
 
 import { find, make } from "../../lib/element.js";
 import { isPlain } from "../../lib/events.js";
-import { kindsOf, ofKind } from "./kinds.js";
-import { moreButton, nothingFound, resultLists } from "./list.js";
 import { asAddress, askedKind, setKind } from "./question.js";
 import { Results } from "./results.js";
-import { AT_A_TIME, readingSentences, statusSentence } from "./sentences.js";
 
 /** @typedef {import("../../search/search.js").Answer} Answer */
+/** What was asked, what was found, and what draws it. @typedef {{question: string, answer: Answer, drawing: import("./results.js").Drawing}} Asked */
 
 /** Results on a page of their own, instead of what is there otherwise. */
 export class ResultsPage extends Results {
@@ -59,50 +57,41 @@ export class ResultsPage extends Results {
     for (const part of this.place.parentElement?.children ?? []) if (part instanceof HTMLElement) part.hidden = part === this.place ? !isAsked : isAsked;
   }
 
-  /** @param {string} question @param {Answer} answer */
-  show(question, answer) {
+  /** @param {string} question @param {Answer} answer @param {import("./results.js").Drawing} drawing */
+  show(question, answer, drawing) {
     document.title = `Zoeken: ${question} · ${this.title}`;
-    this.draw(question, answer, AT_A_TIME);
+    this.draw({ question, answer, drawing });
   }
 
-  /** @param {string} question @param {Answer} answer @param {number} upTo */
-  draw(question, answer, upTo) {
-    const kinds = kindsOf(answer);
-    const kind = kinds.find(({ id }) => id === this.kind);
-    const shown = kind ? ofKind(answer, kind.id) : answer;
-    const notes = readingSentences(answer);
-    this.kinds.replaceChildren(...(kinds.length > 1 ? [this.choice(question, answer, "", "Alles", answer.findings.length), ...kinds.map(({ id, words, count }) => this.choice(question, answer, id, words, count))] : []));
+  /** @param {Asked} asked @param {number} [steps] how many times as many results as the page starts with */
+  draw(asked, steps = 1) {
+    const { question, answer, drawing } = asked;
+    const drawn = drawing.onPage(this.base, question, answer, steps, this.kind);
+    const all = { id: "", words: "Alles", count: answer.findings.length };
+    this.kinds.replaceChildren(...(drawn.kinds.length > 1 ? [all, ...drawn.kinds].map((kind) => this.choice(asked, kind)) : []));
     this.nav.hidden = !this.kinds.hasChildNodes();
-    this.say(statusSentence(question, shown, upTo, kind?.words), ...notes);
-    const found = shown.findings.length ? [...resultLists(this.base, shown, upTo, true), ...moreButton(shown.findings.length - upTo)] : nothingFound(this.base, answer);
-    this.fill(notes, found);
-    this.content.querySelector("button")?.addEventListener("click", () => this.showMore(question, answer, upTo));
+    this.fill(drawn);
+    this.content.querySelector("button")?.addEventListener("click", () => this.showMore(asked, steps + 1));
+    return drawn;
   }
 
-  /** Reading goes on at the first of the new results. @param {string} question @param {Answer} answer @param {number} upTo */
-  showMore(question, answer, upTo) {
-    this.draw(question, answer, upTo + AT_A_TIME);
-    [...this.content.querySelectorAll("a.zoek__titel")].filter((link) => link instanceof HTMLAnchorElement)[upTo]?.focus();
+  /** Reading goes on at the first of the new results. @param {Asked} asked @param {number} steps */
+  showMore(asked, steps) {
+    const { first } = this.draw(asked, steps);
+    [...this.content.querySelectorAll("a.zoek__titel")].filter((link) => link instanceof HTMLAnchorElement)[first]?.focus();
   }
 
-  /**
-   * A link that shows one kind; the focus stays on it.
-   * @param {string} question
-   * @param {Answer} answer
-   * @param {string} id "" for every kind
-   * @param {string} words
-   * @param {number} count
-   */
-  choice(question, answer, id, words, count) {
+  /** A link that shows one kind; the focus stays on it. @param {Asked} asked @param {import("./kinds.js").Kind} kind */
+  choice(asked, { id, words, count }) {
     const link = make("a", "zoek__soortkeuze", `${words} `, make("span", "zoek__aantal", `(${count})`));
-    link.href = asAddress(question, id);
+    link.href = asAddress(asked.question, id);
     if (id === this.kind) link.setAttribute("aria-current", "true");
     link.addEventListener("click", (event) => {
       if (!isPlain(event)) return;
       event.preventDefault();
       this.kind = id;
-      setKind(question, id);
-      this.draw(question, answer, AT_A_TIME);
+      setKind(asked.question, id);
+      this.draw(asked);
       find(this.kinds, "[aria-current]", HTMLElement).focus();
     });
     return make("li", "", link);

@@ -1,12 +1,9 @@
 /** What opens under the search field: status, the first results, and the line that a screen reader hears. Knows no field. */
 
-import { pageAddress } from "../../lib/address.js";
 import { make, say } from "../../lib/element.js";
-import { nothingFound, resultLists } from "./list.js";
-import { asAddress } from "./question.js";
-import { allInWords, readingSentences, statusSentence, UNDER_FIELD } from "./sentences.js";
 
 /** @typedef {import("../../search/search.js").Answer} Answer */
+/** What draws an answer. @typedef {typeof import("./drawing.js")} Drawing */
 
 const ANNOUNCE_AFTER = 700; // ms, so that a screen reader is not interrupted at every letter
 
@@ -53,19 +50,15 @@ export class Results {
     this.content.replaceChildren();
   }
 
-  /** @param {string} question @param {Answer} answer */
-  show(question, answer) {
-    const notes = readingSentences(answer);
-    this.say(statusSentence(question, answer, UNDER_FIELD), ...notes);
-    const all = make("a", "zoek__alle", allInWords(answer.findings.length));
-    all.href = pageAddress(this.base, asAddress(question));
-    const found = answer.findings.length ? [...resultLists(this.base, answer, UNDER_FIELD, false), make("p", "zoek__verder", all)] : nothingFound(this.base, answer);
-    this.fill(notes, found);
+  /** @param {string} question @param {Answer} answer @param {Drawing} drawing */
+  show(question, answer, drawing) {
+    this.fill(drawing.underField(this.base, question, answer));
     this.box.scrollTop = 0;
   }
 
-  /** @param {readonly string[]} notes how the question was read @param {readonly HTMLElement[]} found */
-  fill(notes, found) {
+  /** @param {import("./drawing.js").Drawn} drawn */
+  fill({ status, notes, found }) {
+    this.say(status, ...notes);
     this.content.replaceChildren(...notes.map((sentence) => make("p", "zoek__leeswijze", sentence)), ...found);
   }
 

@@ -7,7 +7,8 @@ import { pageAddress } from "../../lib/address.js";
 import { find } from "../../lib/element.js";
 import { isPlain } from "../../lib/events.js";
 import { keepShown } from "../../lib/restored.js";
-import { loadSearcher } from "../../search/load.js";
+import { fromScript } from "../../lib/script.js";
+import { ENGINE, loadSearcher } from "../../search/load.js";
 import { ResultsPage } from "./page.js";
 import { asHandedOver, askedQuestion, setQuestion, takeOver } from "./question.js";
 import { Results } from "./results.js";
@@ -102,8 +103,8 @@ class SearchField {
     if (this.page?.isOpen) setQuestion(question, "replace");
     this.shown.open();
     try {
-      const searcher = await loadSearcher(this.base);
-      if (turn === this.turn) this.shown.show(question, searcher.search(question));
+      const [searcher, drawing] = await Promise.all([loadSearcher(this.base), fromScript(this.base + ENGINE, "handboekZoekbeeld")]);
+      if (turn === this.turn) this.shown.show(question, searcher.search(question), drawing);
     } catch (error) {
       if (turn === this.turn) this.onFailure(error);
     }
