@@ -25,7 +25,9 @@ from macros.browser import search  # noqa: E402
 from macros.dutch.text import date  # noqa: E402
 from macros.headings import headings  # noqa: E402
 from macros.pages import site  # noqa: E402
+from macros.pages.filtered_lists import filtered_lists  # noqa: E402
 from macros.pages.paper.notes import with_notes  # noqa: E402
+from macros.pages.regions import with_regions  # noqa: E402
 from macros.project import LIVE, Project  # noqa: E402
 from macros.reading.faults import DataFaults  # noqa: E402
 
@@ -73,11 +75,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
-    """Make the table of contents from the rendered headings, keep the text for search, and add what paper needs."""
+    """Make the table of contents from the rendered headings, keep the text for search, and add what narrow screens and paper need."""
+    html = with_regions(html)
     found = headings(html)
     page.toc = _table_of_contents(found)
     words = str(page.meta.get("zoekwoorden") or "")
-    _rendered.append(search.RenderedPage(page.url.removeprefix("./"), str(page.title), html, str(page.meta.get("soort") or "pagina"), words))
+    if page.meta.get("vindbaar", True):
+        _rendered.append(search.RenderedPage(page.url.removeprefix("./"), str(page.title), html, str(page.meta.get("soort") or "pagina"), words))
     if not page.meta.get("papier"):
         html, page.meta["adressen"] = with_notes(html, _project(config).view(page.url.removeprefix("./")))
     return html
@@ -111,7 +115,8 @@ def on_post_build(config: MkDocsConfig) -> None:
             Path(config.site_dir, name).unlink(missing_ok=True)
     path = Path(config.site_dir, SEARCH_INDEX)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(search.index_js(_rendered, _project(config).handbook), encoding="utf-8")
+    handbook = _project(config).handbook
+    path.write_text(search.index_js(_rendered, handbook, filtered_lists(handbook)), encoding="utf-8")
 
 
 def _refuse_collisions(files: Files) -> None:

@@ -11,6 +11,7 @@ import { start as startMenu } from "./components/menu/menu.js";
 import { start as startThemaWissel } from "./components/thema-wissel/thema-wissel.js";
 import { start as startVerwijzing } from "./components/verwijzing/verwijzing.js";
 import { start as startVouwen } from "./components/vouwen/vouwen.js";
+import { start as startZijlijst } from "./components/zijlijst/zijlijst.js";
 import { start as startZoekAdres } from "./components/zoek-adres/zoek-adres.js";
 import { start as startZoekVeld } from "./components/zoek-veld/zoek-veld.js";
 import { mount } from "./lib/components.js";
@@ -24,6 +25,7 @@ mount({
   "thema-wissel": startThemaWissel,
   "verwijzing": startVerwijzing,
   "vouwen": startVouwen,
+  "zijlijst": startZijlijst,
   "zoek": startZoekVeld,
   "zoek-adres": startZoekAdres,
 });

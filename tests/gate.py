@@ -14,6 +14,11 @@ _LONGEST = ("office", "slow", "browser", "site")
 _SITES = {"site", "real_site"}
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What takes minutes only runs when it is asked for."""
+    parser.addoption("--every-page", action="store_true", help="look at every page of the site, where a test otherwise looks at one of each kind")
+
+
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """One worker per processor for a run of whole folders; none for a named part, because starting them takes longer than it saves."""
     part = config.option.keyword or config.option.lf or any(".py" in argument for argument in config.args)

@@ -15,11 +15,12 @@ SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/first-paint.j
            "lijsten": "lists.js", "zoeken": "search/bundled.js", "uitvoer": "files/office.js",
            "plan": "plan.js", "kantoor": "kantoor.js", "samen": "samen.js", "plakken": "plakken.js",
            "stukken": "stukken.js", "bevindingen": "bevindingen.js", "privacy": "privacy.js"}
-STYLES = {"handboek": "styles/handboek.css", "bevindingen": "styles/bevindingen.css", "stukken": "styles/stukken.css"}
+STYLES = {"handboek": "styles/handboek.css", "bevindingen": "styles/bevindingen.css", "stukken": "styles/stukken.css",
+          "afdruk-firefox": "styles/afdruk-firefox.css"}
 SCRIPT_OPTIONS = ("--format=iife", "--target=es2022")
 EDITION = "globalThis.HANDBOOK_EDITION"  # what overrides/lib/storage.js reads
 # No target for styles: an older one would rewrite light-dark().
-STYLE_OPTIONS = ("--loader:.woff2=file", "--asset-names=fonts/[name]")
+STYLE_OPTIONS = ("--loader:.woff2=file", "--loader:.ttf=file", "--asset-names=fonts/[name]")
 STATIC = "assets"
 KEPT = 4  # bundles in the cache; every edit of browser code makes one
 

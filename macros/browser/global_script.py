@@ -9,3 +9,8 @@ def global_script(name: str, value: Any, sort_keys: bool = False) -> str:
     body = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=sort_keys)
     # Both end a line in old browsers, and a string cannot contain them.
     return f"globalThis.{name}={body};\n".replace("\u2028", " ").replace("\u2029", " ")
+
+
+def present(values: dict[str, Any]) -> dict[str, Any]:
+    """The `values` without what is absent, false or empty: a script leaves that out."""
+    return {name: value for name, value in values.items() if value}

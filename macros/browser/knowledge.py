@@ -7,7 +7,7 @@ absent is not known.
 from typing import Any
 
 from macros.addresses import address
-from macros.browser.global_script import global_script
+from macros.browser.global_script import global_script, present
 from macros.dutch import last_seen
 from macros.dutch.text import date
 from macros.model.actualiteit import Actualiteit
@@ -47,7 +47,7 @@ def _programme(handbook: Handbook, record: Programma) -> Values:
     return {
         "naam": record.naam, "adres": address("programma", record.id), "contact": record.contact.value, "gezien": seen.stand.value,
         **({"intensief": intensive} if intensive is not None else {}),
-        **_present({
+        **present({
             "leeftijd": {name: value for name, value in age.items() if value or name == "van" and value is not None},
             "fasen": [stage.value for stage in record.fasen],
             "kenmerken": [name for name, value in record.kenmerken if value and name != "intensief"],
@@ -61,7 +61,7 @@ def _note(handbook: Handbook, note: Actualiteit) -> Values:
     touched = {name: getattr(note.plaatsen, name) for name in _TOUCHED}
     return {
         "id": note.id, "titel": note.titel, "kort": note.betekenis or _first_words(note.tekst), "adres": address("actualiteit", note.id),
-        **_present({"datum": _newest(handbook, note)}), "raakt": _present(touched),
+        **present({"datum": _newest(handbook, note)}), "raakt": present(touched),
     }
 
 
@@ -82,8 +82,3 @@ def _first_words(text: str) -> str:
 def _plain(text: str) -> str:
     """One paragraph without markup."""
     return next((words(token) for token in parser().parse(text) if token.type == "inline"), "")
-
-
-def _present(values: Values) -> Values:
-    """The `values` without what is absent or empty."""
-    return {name: value for name, value in values.items() if value}

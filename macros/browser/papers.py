@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from macros.addresses import address
-from macros.browser.global_script import global_script
+from macros.browser.global_script import global_script, present
 from macros.browser.worksheets import blocks
 from macros.dutch.policy_paper_answers import find
 from macros.dutch.policy_paper_parts import sources_line
@@ -33,7 +33,7 @@ def definition(handbook: Handbook) -> Values:
 def _paper(stuk: Stuk, handbook: Handbook) -> Values:
     return {
         "id": stuk.id, "titel": stuk.titel, "kort": stuk.kort, "moment": stuk.moment, "wieBesluit": stuk.wie_besluit, "omvang": stuk.omvang,
-        **_present({"inhoudsopgave": stuk.inhoudsopgave, "eenBladzijde": stuk.een_bladzijde}), "adres": address("stuk", stuk.id),
+        **present({"inhoudsopgave": stuk.inhoudsopgave, "eenBladzijde": stuk.een_bladzijde}), "adres": address("stuk", stuk.id),
         "plaatsen": {place.naam: _place(place, stuk) for place in stuk.plaatsen},
         "kopregels": [{"label": line.label, "zinnen": [_sentence(piece) for piece in pieces(line.tekst)]} for line in stuk.kopregels],
         "onderdelen": [_section(stuk, part, handbook) for part in stuk.onderdelen],
@@ -41,7 +41,7 @@ def _paper(stuk: Stuk, handbook: Handbook) -> Values:
 
 
 def _place(place: Plaats, stuk: Stuk) -> Values:
-    return _present({
+    return present({
         "veld": place.veld, "bewerking": place.bewerking, "telt": place.telt, "rij": place.rij, "voorbeeld": place.voorbeeld,
         "sleutel": not place.veld and eigen_sleutel(stuk.id, place),
         "enkelvoud": place.enkelvoud, "meervoud": place.meervoud, "nul": place.nul, "wegBijNul": place.weg_bij_nul,
@@ -53,12 +53,12 @@ def _section(stuk: Stuk, part: Onderdeel, handbook: Handbook) -> Values:
     cited = sources_line(part, handbook)
     return {
         "id": part.id, "titel": part.titel, "hulp": blocks(part.hulp), "herkomst": sheets, "blokken": [_block(block, handbook) for block in part.blokken],
-        **_present({"bronnen": cited and blocks(cited)[0]["delen"]}),
+        **present({"bronnen": cited and blocks(cited)[0]["delen"], "bronnenAlleenAls": part.bronnen_alleen_als}),
     }
 
 
 def _block(block: Blok, handbook: Handbook) -> Values:
-    return _present({
+    return present({
         "alleenAls": block.alleen_als, "antwoord": block.antwoord,
         "regels": block.tekst and [{"soort": line.soort, "zinnen": [_sentence(words) for words in line.zinnen]} for line in lines(block.tekst)],
         "lijst": block.lijst and _list(block.lijst), "tabel": block.tabel and _table(block.tabel, handbook), "eigen": block.eigen and _own(block.eigen),
@@ -66,13 +66,13 @@ def _block(block: Blok, handbook: Handbook) -> Values:
 
 
 def _list(wanted: Stuklijst) -> Values:
-    return {"van": wanted.van, **_present({"alleen": wanted.alleen and _choice(wanted.alleen)})}
+    return {"van": wanted.van, **present({"alleen": wanted.alleen and _choice(wanted.alleen)})}
 
 
 def _table(wanted: Stuktabel, handbook: Handbook) -> Values:
     """The table, with how each of its columns is added up if it has a row of totals."""
     return {"van": wanted.van, "kolommen": wanted.kolommen, "bijschrift": wanted.bijschrift,
-            **_present({"alleen": wanted.alleen and _choice(wanted.alleen)}), **({"totaalrij": _operations(wanted, handbook)} if wanted.totaalrij else {})}
+            **present({"alleen": wanted.alleen and _choice(wanted.alleen)}), **({"totaalrij": _operations(wanted, handbook)} if wanted.totaalrij else {})}
 
 
 def _operations(wanted: Stuktabel, handbook: Handbook) -> Values:
@@ -86,7 +86,7 @@ def _choice(chosen: Keuze) -> Values:
 
 
 def _own(own: Eigen) -> Values:
-    return {"vraag": own.vraag, **_present({"magLeeg": own.mag_leeg})}
+    return {"vraag": own.vraag, **present({"magLeeg": own.mag_leeg})}
 
 
 def _sentence(words: str) -> list[Any]:
@@ -101,7 +101,3 @@ def _around_places(run: list[str]) -> Iterator[list[str] | Values]:
             yield {"plaats": piece}
         elif piece:
             yield [piece, *style]
-
-
-def _present(values: Values) -> Values:
-    return {name: value for name, value in values.items() if value}

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.addresses import address
-from macros.browser.global_script import global_script
+from macros.browser.global_script import global_script, present
 from macros.dutch import fit, labels, last_seen, text
 from macros.dutch.labels import NOT_KNOWN, NOT_SAID
 from macros.dutch.names import by_name, name
@@ -101,7 +101,7 @@ def _plain(cell: Cell, common: set[str]) -> dict[str, Any]:
     within = cell.text if cell.links and cell.kind == "ook" else within_sentence(cell.text, common)
     found = {"tekst": cell.text, "zin": within if within != cell.text else "", "links": [list(link) for link in cell.links],
              "soort": cell.kind if cell.links else "", "leeg": cell.text in SAYS_NOTHING}
-    return {key: value for key, value in found.items() if value}
+    return present(found)
 
 
 def within_sentence(value: str, common: set[str]) -> str:

@@ -3,6 +3,7 @@
 The index has the synonyms and the parts of compounds; the browser ranks (see `overrides/search`).
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,11 +13,13 @@ from lxml import html as parser
 from macros.browser.global_script import global_script
 from macros.dutch.compounds import compounds, tokens
 from macros.model.handbook import Handbook
-from macros.nouns import LATER, LATER_FOUND, NOUNS
+from macros.nouns import BY_NAME, LATER, LATER_FOUND, NOUNS
 
 PLAIN = "pagina"
-# Kind of a page → what a visitor calls it.
-KINDS = {**{noun.name: noun.found for noun in NOUNS if noun.found}, LATER: LATER_FOUND, PLAIN: "Pagina"}
+# Kind of a page or record → what a visitor calls it, first what one can do, last where it comes from.
+_ORDER = ("werkblad", "stuk", "stap", "programma", "voorbeeld", "indicator", "sectie", LATER, PLAIN, "begrip", "actualiteit", "bron")
+_WORDS = {**{noun.name: noun.found for noun in NOUNS if noun.found}, LATER: LATER_FOUND, PLAIN: "Pagina"}
+KINDS = {kind: _WORDS[kind] for kind in sorted(_WORDS, key=_ORDER.index)}
 # Pages that list records → the kind of their parts, which are results.
 LISTS = {noun.address.partition("#")[0]: noun.name for noun in NOUNS if noun.found and not noun.own_page}
 # Left out: only developers look for how the site was made, and "besluit" is a word of the town hall.
@@ -28,6 +31,11 @@ PLACE = "data-vindplaats"  # an element with an id that is a result of its own, 
 _UNSTATED = ("niet vermeld", "niet genoemd", "niet bekend", "onbekend", "leeftijd niet vermeld")
 _DENIED = ("nee", "–")
 _TITLED = ("h2", "h3", "h4")
+# Where a label, a cell or another block ends; the last of these says most.
+_LABEL, _CELL, _BLOCK = "\x01", "\x02", "\x03"
+_MARKS = {_LABEL: ": ", _CELL: "; ", _BLOCK: ". "}
+_OPEN = tuple(")%€")  # a sentence that ends so has no full stop
+_BOUNDARY = re.compile(r"\s*[\x01-\x03][\s\x01-\x03]*")
 _SKIPPED = {"script", "style", "template", "form", "nav", "svg", "select", "button"}
 _INLINE = {"a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong", "sub", "sup"}
 
@@ -54,29 +62,30 @@ class Section:
 
     @property
     def text(self) -> str:
-        """The visible text on one line."""
-        return " ".join("".join(self.pieces).split())
+        """The visible text on one line, as sentences: a label ends with a colon, a cell with a semicolon, another block with a full stop."""
+        return " ".join(_BOUNDARY.sub(_mark, "".join(self.pieces)).split())
 
 
-def index_js(pages: list[RenderedPage], handbook: Handbook) -> str:
-    """The script that gives the index to the browser."""
-    return global_script("handboekZoekindex", index(pages, handbook), sort_keys=True)
+def index_js(pages: list[RenderedPage], handbook: Handbook, lists: list[list[Any]]) -> str:
+    """The script that gives the index to the browser; `lists` can be opened with their filter set (see `filtered_lists`)."""
+    return global_script("handboekZoekindex", index(pages, handbook, lists), sort_keys=True)
 
 
-def index(pages: list[RenderedPage], handbook: Handbook) -> dict[str, Any]:
+def index(pages: list[RenderedPage], handbook: Handbook, lists: list[list[Any]]) -> dict[str, Any]:
     """Plain values, lists for brevity:
 
-    `soorten` kind → word; `paginas` [address, title, kind, other words, kind of its parts]; `delen` [number of the page,
-    anchor, heading, text]; `groepen` synonyms; `samenstellingen` compound → its parts, both folded.
+    `soorten` [kind, word for one, word for more]; `paginas` [address, title, kind, other words, kind of its parts]; `delen` [number of the page,
+    anchor or 1 (see `_anchor`), heading, text]; `groepen` synonyms; `lijsten` as given; `samenstellingen` compound → its parts, both folded.
     """
     ordered = sorted((page for page in pages if not page.url.startswith(DECISIONS)), key=lambda page: page.url)
-    parts = [[number, s.anchor, s.heading, s.text] for number, page in enumerate(ordered) for s in _places(page)]
+    parts = [[number, _anchor(s), s.heading, s.text] for number, page in enumerate(ordered) for s in _places(page)]
     texts = [page.title + " " + page.words for page in ordered] + [f"{heading} {text}" for _, _, heading, text in parts]
     return {
-        "soorten": KINDS,
+        "soorten": [[kind, word, _several(kind)] for kind, word in KINDS.items()],
         "paginas": [[page.url, page.title, _kind(page), page.words, LISTS.get(page.url, "")] for page in ordered],
         "delen": parts,
         "groepen": groups(handbook),
+        "lijsten": lists,
         "samenstellingen": compounds(words for text in texts for words in tokens(text)),
     }
 
@@ -103,6 +112,21 @@ def groups(handbook: Handbook) -> list[list[str]]:
     return [[term.term, *(word.woord for word in term.aliassen)] for term in handbook.begrippen if term.aliassen]
 
 
+def _anchor(section: Section) -> str | int:
+    """1 where the anchor is the heading in its own words, to keep the index small."""
+    return 1 if section.anchor and section.anchor == "-".join(tokens(section.heading)) else section.anchor
+
+
+def _several(kind: str) -> str:
+    """What a visitor calls more of a kind."""
+    if kind == PLAIN:
+        return "Pagina's"
+    noun = BY_NAME.get(kind)
+    if noun is None:
+        return KINDS[kind]
+    return noun.heading.partition(" (")[0] or (noun.counted[1].capitalize() if noun.counted[1].isalpha() else noun.found)
+
+
 def _kind(page: RenderedPage) -> str:
     return page.kind if page.kind in KINDS else PLAIN
 
@@ -123,13 +147,32 @@ def _read(element: Any) -> Iterator[str | Section]:
         return
     if anchor and PLACE in element.attrib:
         yield Section(anchor, element.get(PLACE))
-    apart = element.tag not in _INLINE
-    yield " " if apart else ""
+    end = _end(element)
+    yield " " if end else ""
     yield element.text or ""
     for child in element:
         yield from _read(child)
         yield child.tail or ""
-    yield " " if apart else ""
+    yield end
+
+
+def _end(element: Any) -> str:
+    """What the end of an element is to a reader: of a label, a cell, another block, or nothing."""
+    if "label" in element.get("class", "").split():
+        return _LABEL
+    if element.tag in _INLINE:
+        return ""
+    if element.tag == "dt" or (element.tag == "th" and element.getparent().find("td") is not None):
+        return _LABEL
+    return _CELL if element.tag in ("td", "th") else _BLOCK
+
+
+def _mark(found: re.Match[str]) -> str:
+    """The sign for it, where the text goes on and has no sign of its own."""
+    before, after = found.string[:found.start()][-1:], found.string[found.end():]
+    if not after or not (before.isalnum() or before in _OPEN):
+        return " "
+    return _MARKS[max(sign for sign in found.group() if sign in _MARKS)]
 
 
 def _left_out(element: Any) -> bool:

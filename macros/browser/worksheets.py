@@ -10,7 +10,7 @@ from typing import Any
 from markdown_it.token import Token
 
 from macros.addresses import DOWNLOADS, address
-from macros.browser.global_script import global_script
+from macros.browser.global_script import global_script, present
 from macros.dutch.names import title
 from macros.dutch.text import slug
 from macros.dutch.worksheets import computation, total_computation
@@ -61,7 +61,7 @@ def start_rows(tabel: Tabel, handbook: Handbook) -> list[tuple[str, invulling.Ri
 
 def _kind(kind: Veldsoort) -> Values:
     rules = kind.rules
-    return _present({
+    return present({
         "patroon": rules.pattern, "advies": rules.advice, "hoogste": rules.maximum, "laagste": rules.least, "getal": rules.is_number,
         "dag": rules.is_day, "lang": rules.long, "meer": rules.several, "noemtKeuzes": rules.names_choices, "keuzes": rules.choices,
         "schaal": rules.has_ends, "geheel": rules.whole, "verbergtWeinig": rules.hides_few, "eenheid": rules.unit,
@@ -83,7 +83,7 @@ class _Maker:
         return {
             "id": sheet.id, "code": sheet.code, "titel": sheet.titel, "doel": sheet.doel, "duur": sheet.duur, "metWie": sheet.met_wie,
             "adres": address("werkblad", sheet.id), "stap": self._step(),
-            **_present({"alleenDownload": sheet.alleen_download, "vanHetPlan": sheet.van_het_plan, "korteRoute": sheet.groep is Groep.KORTE_ROUTE,
+            **present({"alleenDownload": sheet.alleen_download, "vanHetPlan": sheet.van_het_plan, "korteRoute": sheet.groep is Groep.KORTE_ROUTE,
                         "heeftVoorbeeld": sheet.heeft_voorbeeld}),
             "formaten": [formaat.value for formaat in sheet.formaten],
             "delen": [] if sheet.alleen_download else [self._part(deel) for deel in sheet.delen],
@@ -98,26 +98,26 @@ class _Maker:
     def _part(self, deel: Werkbladdeel) -> Values:
         labels = {veld.id: veld.label for veld in deel.velden}
         return {
-            "id": deel.id, "titel": deel.titel, **_present({"uitleg": blocks(deel.uitleg)}),
+            "id": deel.id, "titel": deel.titel, **present({"uitleg": blocks(deel.uitleg)}),
             "velden": [self._field(veld, labels, deel.eigen) for veld in deel.velden],
-            **_present({"tabel": deel.tabel and self._table(deel.tabel, deel.eigen)}),
+            **present({"tabel": deel.tabel and self._table(deel.tabel, deel.eigen)}),
         }
 
     def _table(self, tabel: Tabel, own: bool) -> Values:
         labels = {kolom.id: kolom.label for kolom in tabel.kolommen}
         groups = [{"titel": groep.titel, "kolommen": [self._column(kolom, tabel, labels, own) for kolom in groep.kolommen]} for groep in tabel.groepen]
         return {
-            "id": tabel.id, "titel": tabel.titel, **_present({"uitleg": blocks(tabel.uitleg)}), "sleutel": tabel.sleutel, "groepen": groups,
+            "id": tabel.id, "titel": tabel.titel, **present({"uitleg": blocks(tabel.uitleg)}), "sleutel": tabel.sleutel, "groepen": groups,
             "startrijen": [{"id": name, "cellen": cells} for name, cells in start_rows(tabel, self.handbook)],
-            **_present({"vast": tabel.vaste_rijen}), "totalen": [_total(line, labels) for line in tabel.totalen],
+            **present({"vast": tabel.vaste_rijen}), "totalen": [_total(line, labels) for line in tabel.totalen],
         }
 
     def _column(self, kolom: Kolom, tabel: Tabel, labels: Mapping[str, str], own: bool) -> Values:
         given = kolom.uit_record or (tabel.vaste_rijen and kolom.id == tabel.sleutel)
-        return {**self._field(kolom, labels, own), **_present({"uitVeld": kolom.uit_veld, "gegeven": bool(given)})}
+        return {**self._field(kolom, labels, own), **present({"uitVeld": kolom.uit_veld, "gegeven": bool(given)})}
 
     def _field(self, veld: Veld, labels: Mapping[str, str], own: bool) -> Values:
-        return {"id": veld.id, "label": veld.label, "soort": veld.soort.value, **_present({
+        return {"id": veld.id, "label": veld.label, "soort": veld.soort.value, **present({
             "uitleg": veld.uitleg, "opties": veld.opties, "lijst": veld.verwijst_naar, "vrij": veld.vrij, "uiteinden": veld.uiteinden,
             "verplicht": veld.verplicht, "eigen": (veld.eigen or own) and not self.werkblad.eigen, "formule": veld.formule and _formula(veld.formule),
             "rekent": veld.formule and computation(veld.formule, labels), **self._flows(veld),
@@ -138,18 +138,13 @@ class _Maker:
 
 
 def _formula(formule: Formule) -> Values:
-    return {"bewerking": formule.bewerking.value, "van": formule.van, **_present({"antwoord": formule.antwoord}),
+    return {"bewerking": formule.bewerking.value, "van": formule.van, **present({"antwoord": formule.antwoord}),
             **({"norm": formule.norm} if formule.norm is not None else {})}
 
 
 def _total(line: Totaal, labels: Mapping[str, str]) -> Values:
-    return {"kolom": line.kolom, "label": line.label, "bewerking": line.bewerking.value, **_present({"antwoord": line.antwoord}),
+    return {"kolom": line.kolom, "label": line.label, "bewerking": line.bewerking.value, **present({"antwoord": line.antwoord}),
             "rekent": total_computation(line, labels[line.kolom])}
-
-
-def _present(values: Values) -> Values:
-    """The `values` without what is absent, false or empty."""
-    return {name: value for name, value in values.items() if value}
 
 
 def blocks(text: str | None) -> list[Values]:

@@ -15,6 +15,8 @@ from macros.model.werkblad.veld import Loc
 OPEN = "plaats:open"
 # What Markdown, or the form of a marked place, could take for markup.
 _SIGNS = re.compile(r"([\\`*_\[\]()<>#+.!|{}&~-])")
+_POINT = re.compile(r"^[-*•] +(?=\S)")
+_ENDS = (".", ",", ":", ";", "?", "!")
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,17 @@ Deel = Kop | Hulp | Proza | Bladtabel
 def literal(words: str) -> str:
     """`words` as Markdown that shows them as they are."""
     return _SIGNS.sub(r"\\\1", words)
+
+
+def one_line(words: str) -> str:
+    """Lines as one: what is no whole sentence ends with a semicolon, and a point loses its sign."""
+    first, *others = [line.strip() for line in words.split("\n") if line.strip()] or [""]
+    if not others:
+        return first
+    said = _POINT.sub("", first)
+    for line in others:
+        said += f"{'' if said.endswith(_ENDS) else ';'} {_POINT.sub('', line)}"
+    return said
 
 
 def open_place(words: str) -> str:

@@ -6,7 +6,7 @@ A fixed sentence with a place that has no words is left out of a filled paper, s
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -19,6 +19,7 @@ from macros.dutch.policy_paper_parts import (
     Proza,
     in_words,
     literal,
+    one_line,
     open_place,
     sources_line,
 )
@@ -38,6 +39,8 @@ TOTAL = "Totaal"
 # Empty rows of a table in an empty paper.
 EMPTY_ROWS = 3
 STOPS = (".", "?", "!")
+# Where a sentence ends, with its stop if it has one.
+_LAST_STOP = re.compile(r"(?:\\?[.:?!])?\Z")
 # The number at the end of a name stays on the line of the name.
 _LAST_NUMBER = re.compile(r" ([0-9]+)$")
 
@@ -95,7 +98,8 @@ class _Filling:
         if self.asked:
             yield Hulp(guidance(self.stuk, part, self.handbook), (*loc, "hulp"))
         yield from made
-        if cited := sources_line(part, self.handbook):
+        is_cited = self.asked or not part.bronnen_alleen_als or self._given(part.bronnen_alleen_als)
+        if cited := is_cited and sources_line(part, self.handbook):
             yield Proza(cited, (*loc, "bronnen"))
 
     def _block(self, block: Blok, loc: Loc) -> Iterator[Deel]:
@@ -130,12 +134,13 @@ class _Filling:
 
     def _table(self, wanted: Stuktabel, loc: Loc) -> Iterator[Deel]:
         found = self._find(wanted.van)
-        columns = [kolom for name in wanted.kolommen for kolom in found.tabel.kolommen if kolom.id == name] if found.tabel else []
+        named = [kolom for name in wanted.kolommen for kolom in found.tabel.kolommen if kolom.id == name] if found.tabel else []
         rows = self._rows(found, wanted.alleen)
-        cells = [tuple(shown(kolom.soort, row.get(kolom.id, "")) for kolom in columns) for row in rows]
-        filled = tuple(row for row in cells if any(row))
-        if not (self.asked or _says_something(filled)):
+        columns = named if self.asked else _with_answers(wanted, named, rows)
+        if not columns:
             return
+        cells = [tuple(one_line(shown(kolom.soort, row.get(kolom.id, ""))) for kolom in columns) for row in rows]
+        filled = tuple(row for row in cells if any(row))
         self.tables += 1
         made = Bladtabel(
             self.tables, wanted.bijschrift, tuple(_LAST_NUMBER.sub("\u00a0\\1", kolom.label) for kolom in columns), filled or (("",) * len(columns),) * EMPTY_ROWS,
@@ -146,8 +151,10 @@ class _Filling:
         """The table with a last row that adds up each column that can be, and says how many rows are missing in it."""
         lines = {kolom.id: _total_line(kolom, operation, None) for kolom in columns if (operation := summed(kolom))}
         totals = [shown(kolom.soort, compute_total(lines[kolom.id], tabel, rows)) if kolom.id in lines else "" for kolom in columns]
-        notes = {note for line in lines.values() if (note := total_note(line, tabel, rows))}
-        return replace(made, rows=(*made.rows, (" ".join([TOTAL, *(f"({note})" for note in sorted(notes))]), *totals[1:])), total=True)
+        if not (self.asked or any(totals)):
+            return made
+        note = _noted(total_note(line, tabel, rows) for line in lines.values() if compute_total(line, tabel, rows) != NOT_COMPUTABLE)
+        return replace(made, rows=(*made.rows, (f"{TOTAL} ({note})" if note else TOTAL, *totals[1:])), total=True)
 
     def _text(self, words: str, loc: Loc) -> str:
         """A fixed text without the sentences that cannot be said yet; one that asks keeps them, with their places marked."""
@@ -167,6 +174,7 @@ class _Filling:
     def _sentence(self, words: str, loc: Loc, stop: bool = True) -> str:
         """The sentence with its answers; "" if one is lacking. A stop that an answer has already is not said twice."""
         said, ended = "", False
+        notes = []
         for number, piece in enumerate(PLACE.split(words)):
             if number % 2 and piece not in self._places:
                 said, ended = f"{said}[{piece}]", True
@@ -177,9 +185,12 @@ class _Filling:
                 if not given or _is_message(given):
                     return ""
                 said, ended = said + literal(given), given.endswith(STOPS)
+                notes.append(self._lacks(self._places[piece]))
             elif piece:
                 said, ended = said + (piece[1:] if ended and piece.startswith(".") else piece), True
-        return said if ended or not stop else f"{said}."
+        said = said if ended or not stop else f"{said}."
+        note = _noted(notes)
+        return _LAST_STOP.sub(lambda found: f" ({literal(note)}){found[0]}", said, count=1) if note else said
 
     @cached_property
     def _places(self) -> dict[str, Plaats]:
@@ -195,13 +206,13 @@ class _Filling:
         if place.bewerking:
             return self._computed(place, place.bewerking, found)
         if not found.tabel:
-            return self._single(found)
+            return one_line(self._single(found))
         if place.rij:
-            return in_words(found.veld.soort, self._cell(found, place.rij))
+            return one_line(in_words(found.veld.soort, self._cell(found, place.rij)))
         return listing(list(self._column(found, None)))
 
     def _computed(self, place: Plaats, operation: Bewerking, found: Target) -> str | None:
-        """A count, sum or share, with what is missing in it."""
+        """A count, sum or share."""
         if not (found.veld and found.tabel):
             return ""
         rows, line = self._rows(found, None), _total_line(found.veld, operation, place.telt)
@@ -212,8 +223,14 @@ class _Filling:
             return None
         form = place.nul if outcome == "0" and place.nul else place.enkelvoud if outcome == "1" else place.meervoud
         number = in_words(Veldsoort.GETAL if operation is Bewerking.AANTAL else found.veld.soort, outcome)
-        note = total_note(line, found.tabel, rows)
-        return (form.replace(f"[{NUMBER}]", number, 1) if form else number) + (f" ({note})" if note else "")
+        return form.replace(f"[{NUMBER}]", number, 1) if form else number
+
+    def _lacks(self, place: Plaats) -> str:
+        """What is missing in the sum or share of a place; "" for a count, which says what it counted."""
+        found = self._find(place.veld) if place.veld else None
+        if not found or not found.veld or not found.tabel or place.bewerking in (None, Bewerking.AANTAL):
+            return ""
+        return total_note(_total_line(found.veld, place.bewerking, None), found.tabel, self._rows(found, None))
 
     def _cell(self, found: Target, wanted: str) -> str:
         """The answer in the row whose first column has these words, or the record with this key."""
@@ -224,7 +241,7 @@ class _Filling:
     def _column(self, found: Target, chosen: Keuze | None) -> Iterator[str]:
         for row in self._rows(found, chosen):
             if found.veld and (given := row.get(found.veld.id)):
-                yield in_words(found.veld.soort, given)
+                yield one_line(in_words(found.veld.soort, given))
 
     def _single(self, found: Target) -> str:
         if not found.veld or found.tabel:
@@ -247,9 +264,18 @@ class _Filling:
         return found
 
 
-def _says_something(rows: Sequence[tuple[str, ...]]) -> bool:
-    """Whether a table has more than the names of its rows."""
-    return any(any(row[1:] or row) for row in rows)
+def _with_answers(wanted: Stuktabel, columns: Sequence[Kolom], rows: Sequence[invulling.Rij]) -> list[Kolom]:
+    """The columns in which somebody answered something; none if that is no more than the names of rows that no answer chose."""
+    found = [kolom for kolom in columns if any(row.get(kolom.id, "").strip() for row in rows)]
+    if not found or (found == [columns[0]] and len(columns) > 1 and not wanted.alleen):
+        return []
+    return found if found[0] is columns[0] or not wanted.totaalrij else [columns[0], *found]
+
+
+def _noted(notes: Iterable[str]) -> str:
+    """What sums that stand together lack: what all that lack something say, or else only that they do."""
+    found = list(dict.fromkeys(filter(None, notes)))
+    return found[0] if len(found) == 1 else "niet compleet" if found else ""
 
 
 def _is_message(outcome: str) -> bool:

@@ -12,6 +12,7 @@ from macros.model.werkblad.veld import Bewerking, Formule
 Value = str | float | datetime.date
 # How people write a number with its unit; None is for a number without one.
 _WITH_UNIT = {Unit.EURO: "€\u00a0{}", Unit.PER_CENT: "{}%", None: "{}"}
+_SEPARATORS = str.maketrans(",.", ".,")
 
 _ALL = "als alles is ingevuld"
 
@@ -32,14 +33,13 @@ def shown(kind: Veldsoort, answer: str) -> str:
         return found.strftime("%d-%m-%Y")
     if not isinstance(found, float):
         return found
-    return _WITH_UNIT[kind.rules.unit].format(thousands(found))
+    return _WITH_UNIT[kind.rules.unit].format(thousands(found, has_cents=kind.rules.unit is Unit.EURO))
 
 
-def thousands(amount: float) -> str:
-    """A number with dots between thousands and a decimal comma: 12500 → "12.500", 2.5 → "2,5"."""
-    if amount == int(amount):
-        return f"{int(amount):,}".replace(",", ".")
-    return number(round(amount, 2))
+def thousands(amount: float, has_cents: bool = False) -> str:
+    """A number with dots between thousands and at most two decimals: 12500 → "12.500", 2.5 → "2,5", or "2,50" if what is broken `has_cents`."""
+    words = f"{round(amount, 2):,.2f}".translate(_SEPARATORS).removesuffix(",00")
+    return words if has_cents or "," not in words else words.rstrip("0")
 
 
 def sentence(words: str) -> str:

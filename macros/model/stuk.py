@@ -22,7 +22,7 @@ NUMBER = "getal"
 # The most columns that fit side by side on a page in portrait.
 _MOST_COLUMNS = 6
 _OPERATIONS = (Bewerking.AANTAL, Bewerking.SOM, Bewerking.AANDEEL)
-_TARGETS = ("veld", "antwoord", "van", "alleen_als")
+_TARGETS = ("veld", "antwoord", "van", "alleen_als", "bronnen_alleen_als")
 
 
 class Keuze(Record):
@@ -166,6 +166,7 @@ class Onderdeel(Record):
     hulp: Alinea = Field(description="Wat hier hoort, voor de schrijver; in het lege stuk is dit te wissen")
     blokken: tuple[Blok, ...] = Field(min_length=1, description="Wat erin staat, in volgorde")
     bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(default=(), description="Bronnen van wat hier over nu staat")
+    bronnen_alleen_als: Stroom | None = Field(default=None, description="De bronnen staan er alleen als dit veld is ingevuld")
 
 
 class Stuk(Record):

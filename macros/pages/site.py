@@ -13,6 +13,7 @@ from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.nouns import LATER, NOUNS
 from macros.pages.handreiking import chapter_of
+from macros.pages.paper.book import Entry, part_address, parts
 
 # The address of each part in the menu by task.
 PARTS = ("stappenplan", "programmas", "voorbeelden", "werkbladen", "handreiking", "toezicht", "over")
@@ -34,11 +35,9 @@ class Link:
 
 
 def generate(handbook: Handbook) -> dict[str, str]:
-    """Source path → Markdown of every page made from a record: its front matter and a call of its macro."""
-    return {
-        f"{addresses.address(noun, record.id).rstrip('/')}.md": _source(noun, record)
-        for noun in _own_pages() for record in handbook.by_noun[noun].values()
-    }
+    """Source path → Markdown of every page made from a record or for a part of the book: its front matter and a call of its macro."""
+    records = {addresses.address(noun, record.id): _source(noun, record) for noun in _own_pages() for record in handbook.by_noun[noun].values()}
+    return {f"{address.rstrip('/')}.md": source for address, source in (records | {part_address(part): _part_source(part) for part in parts(handbook)}).items()}
 
 
 def _own_pages() -> list[str]:
@@ -102,7 +101,18 @@ def _part(page: str) -> str:
 def _source(noun: str, record: Any) -> str:
     front = {**({"breed": True} if noun in _WIDE else {}), "title": title(record), "description": _description(record), "zoekwoorden": _words(record),
              "soort": LATER if noun == "sectie" and record.is_later else noun}
-    return f"---\n{yaml.safe_dump(front, allow_unicode=True, sort_keys=True)}---\n\n{{{{ {noun}(\"{record.id}\") }}}}\n"
+    return _page(front, f'{noun}("{record.id}")')
+
+
+def _part_source(part: Entry) -> str:
+    """Search does not find it: it repeats other pages, and the page with all parts leads to it."""
+    front = {"breed": True, "title": f"Op papier: {part.title}", "description": f"Deel {part.number} van het handboek op één pagina, om af te drukken.",
+             "papier": True, "vindbaar": False}
+    return _page(front, f'handreiking_deel("{part.anchor}")')
+
+
+def _page(front: dict[str, Any], call: str) -> str:
+    return f"---\n{yaml.safe_dump(front, allow_unicode=True, sort_keys=True)}---\n\n{{{{ {call} }}}}\n"
 
 
 def _description(record: Record) -> str:

@@ -1,4 +1,4 @@
-/** The events by which components on one page work together without importing each other. */
+/** The events by which components on one page work together without importing each other, and what a click asks for. */
 
 /** What does the list show? Its owner calls the function in `detail` with the answer, while the event is sent. */
 export const LIST_ASKED = "list-asked";
@@ -8,3 +8,8 @@ export const LIST_CHANGED = "list-changed";
 
 /** What was opened over the list is drawn, so that the focus can return to where it was. */
 export const OVERLAY_DRAWN = "overlay-drawn";
+
+/** Whether a click follows a link here, and not in a new tab or window. @param {MouseEvent} event */
+export function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }) {
+  return !(button || ctrlKey || metaKey || shiftKey || altKey);
+}

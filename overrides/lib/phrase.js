@@ -36,3 +36,15 @@ export function writeCount(number) {
 export function capitalised(words) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/**
+ * A text on one line; of one that is too long the beginning, with an ellipsis.
+ * @param {string} text
+ * @param {number} [longest] characters, the ellipsis included
+ */
+export function cut(text, longest = 60) {
+  const line = text.trim().replace(/\s+/g, " ");
+  if (line.length <= longest) return line;
+  const letters = [...line];
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join("").trimEnd()}…` : line;
+}

@@ -22,7 +22,7 @@ export function fieldsOf(places, id) {
   const [nameParts, parts] = [isOpening ? title : heading, text].map((words) => places.compoundParts(words).join(" "));
   const kind = `${places.kind(id)} ${places.kindInWords(id)}`;
   if (isOpening) return { id, text, parts, kind, title, page: nameParts, also: names };
-  if (places.isLoose(id)) return { id, text, parts, kind, title: heading, page: nameParts, also: places.otherWords.get(heading) ?? "" };
+  if (places.isLoose(id)) return { id, text, parts, kind, title: heading, page: nameParts, also: places.kind(id) === "actualiteit" ? places.looseNames(id) : places.otherWords.get(heading) ?? "" };
   if (places.isRepeated(heading)) return { id, text, parts, kind: "", title: "", page: `${title} ${heading}`, also: "" };
   return { id, text, parts, kind: "", title: heading, page: `${title} ${nameParts}`, also: "" };
 }

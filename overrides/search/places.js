@@ -1,15 +1,16 @@
 /** The places of the index: what each is, what it weighs, and which names it has. Knows no question. */
 
-import { isStopword } from "./stems.js";
+import { isForm, isStopword } from "./stems.js";
 import { wordsOf } from "../lib/fold.js";
 
 /**
  * As `macros/browser/search.py` makes it, which says what the lists hold.
  * @typedef {object} SearchIndex
- * @property {Readonly<Record<string, string>>} soorten
+ * @property {readonly (readonly [string, string, string])[]} soorten
  * @property {readonly (readonly [string, string, string, string, string])[]} paginas
- * @property {readonly (readonly [number, string, string, string])[]} delen
+ * @property {readonly (readonly [number, string | 1, string, string])[]} delen
  * @property {readonly (readonly string[])[]} groepen
+ * @property {readonly import("./filtered.js").List[]} lijsten
  * @property {Readonly<Record<string, string>>} samenstellingen
  */
 
@@ -19,18 +20,21 @@ import { wordsOf } from "../lib/fold.js";
  * @typedef {{anchor: string, heading: string, text: string, address: string, title: string, names: string}} Entry
  */
 
+/** How a question names a place: by its very name, by another word for a term, within a sentence, or not. @typedef {"exact" | "other" | "within" | ""} Naming */
+
 /** The kind of a page that is no record. */
 export const GENERAL = "pagina";
 const PROGRAMMA = "programma";
 const BEGRIP = "begrip";
-// Most people look for the opening of a record's page, then for a term, then for the opening of any page, then for a part of one.
-const WEIGHT_RECORD = 2;
-const WEIGHT_BEGRIP = 1.5;
-const WEIGHT_OPENING = 1.3;
-const WEIGHT_PART = 1;
-const WEIGHT_ACTUALITEIT = 0.7;
-const WEIGHT_BRON = 0.5;
+const BRON = "bron";
+// What one can do with comes first, then what one can read, then what a word means; last where it comes from.
+/** @type {Readonly<Record<string, number>>} */
+const WEIGHT_OPENING = { werkblad: 3, stuk: 3, stap: 2.4, programma: 2, pagina: 1.8, sectie: 1.8, later: 1.8, indicator: 1.8, voorbeeld: 1.6 };
+/** @type {Readonly<Record<string, number>>} */
+const WEIGHT_PART = { werkblad: 1.3, stap: 1.2, stuk: 1.1, begrip: 1.1, actualiteit: 1.05, bron: 0.4, voorbeeld: 0.8 };
 const WEIGHT_ABOUT = 0.5;
+/** What one fills in. */
+const TOOLS = new Set(["werkblad", "stuk"]);
 const ABOUT = "over/";
 // A heading on this many pages says nothing without the page's title.
 const REPEATED = 3;
@@ -44,7 +48,7 @@ export class Places {
   constructor(index) {
     this.index = index;
     this.compounds = new Map(Object.entries(index.samenstellingen));
-    this.kinds = new Map(Object.entries(index.soorten));
+    this.kinds = new Map(index.soorten.map(([kind, word]) => [kind, word]));
     /** Term → its other words. */
     this.otherWords = new Map(index.groepen.map(([term, ...words]) => [term, words.join(", ")]));
     /** @type {Map<string, number>} */
@@ -65,8 +69,9 @@ export class Places {
    * @returns {Entry}
    */
   at(id) {
-    const [page, anchor, heading, text] = this.index.delen[id];
+    const [page, sign, heading, text] = this.index.delen[id];
     const [address, title, , names] = this.index.paginas[page];
+    const anchor = sign === 1 ? wordsOf(heading).join("-") : sign;
     return { anchor, heading, text, address, title, names };
   }
 
@@ -106,14 +111,19 @@ export class Places {
     return this.isOpening(id) && this.kind(id) === GENERAL && !this.isAbout(id);
   }
 
+  /** Whether it is the opening of what one fills in. @param {number} id */
+  isTool(id) {
+    return this.isOpening(id) && TOOLS.has(this.kind(id));
+  }
+
   /** @param {number} id */
   isBegrip(id) {
     return this.kind(id) === BEGRIP;
   }
 
-  /** Whether it is a page or a term, and not a part of something. @param {number} id */
+  /** Whether it is a page or a record, and not a part of something. @param {number} id */
   isWhole(id) {
-    return this.isOpening(id) || this.isBegrip(id);
+    return this.isOpening(id) || (this.isLoose(id) && this.kind(id) !== BRON);
   }
 
   /** Whether many pages have this heading. @param {string} heading */
@@ -123,13 +133,8 @@ export class Places {
 
   /** @param {number} id */
   weight(id) {
-    const kind = this.kind(id);
     if (this.isAbout(id)) return WEIGHT_ABOUT;
-    if (kind === BEGRIP) return WEIGHT_BEGRIP;
-    if (kind === "bron") return WEIGHT_BRON;
-    if (kind === "actualiteit") return WEIGHT_ACTUALITEIT;
-    if (!this.isOpening(id)) return WEIGHT_PART;
-    return kind === GENERAL ? WEIGHT_OPENING : WEIGHT_RECORD;
+    return (this.isOpening(id) ? WEIGHT_OPENING : WEIGHT_PART)[this.kind(id)] ?? 1;
   }
 
   /**
@@ -155,7 +160,7 @@ export class Places {
     const known = this.knownNames.get(id);
     if (known) return known;
     const { heading, title, names } = this.at(id);
-    const both = this.isOpening(id) ? [title, names] : [heading, this.otherWords.get(heading) ?? ""];
+    const both = this.isOpening(id) ? [title, names] : [heading, this.isLoose(id) ? this.looseNames(id) : ""];
     const folded = both.flatMap((name) => [name, ...name.split(BETWEEN_NAMES)]).map((name) => wordsOf(name).join(" "));
     this.knownNames.set(id, folded);
     return folded;
@@ -166,14 +171,25 @@ export class Places {
    * @param {number} id
    * @param {string} words the words that are searched for
    * @param {string} typed the question with its empty words
-   * @returns {"exact" | "within" | ""}
+   * @returns {Naming}
    */
   naming(id, words, typed) {
     const names = this.names(id);
-    if (names.includes(words) || names.includes(typed)) return "exact";
+    const place = names.findIndex((name) => name === words || name === typed);
+    // Another word for a term may mean something else as well.
+    if (place >= 0) return place > 0 && this.isBegrip(id) ? "other" : "exact";
     if (!this.isWhole(id)) return "";
     const distinct = names.filter((name) => this.kind(id) === PROGRAMMA || name.split(" ").length >= DISTINCT);
-    return distinct.some((name) => holds(typed, name)) ? "within" : "";
+    return distinct.some((name) => holds(typed.split(" "), name.split(" "))) ? "within" : "";
+  }
+
+  /**
+   * What else a record of a list is called: the other words for it, else what its address says.
+   * @param {number} id
+   */
+  looseNames(id) {
+    const { anchor, heading } = this.at(id);
+    return this.otherWords.get(heading) ?? anchor.replaceAll("-", " ");
   }
 
   /** The parts of each compound in a text. @param {string} text */
@@ -183,12 +199,12 @@ export class Places {
 }
 
 /**
- * "Hebben wij eigenlijk ouderbeleid" holds "hebben wij ouderbeleid": empty words may stand in between.
- * @param {string} typed folded
- * @param {string} name folded
+ * "Hebben wij eigenlijk ouderbeleid" holds "hebben wij ouderbeleid": empty words may stand in between, and a word may have another form.
+ * @param {readonly string[]} typed folded
+ * @param {readonly string[]} name folded
  */
 function holds(typed, name) {
-  const parts = name.split(" ");
-  const counted = typed.split(" ").filter((word) => !isStopword(word) || parts.includes(word)).join(" ");
-  return ` ${counted} `.includes(` ${name} `);
+  if (name.length > typed.length) return false;
+  const counted = typed.filter((word) => !isStopword(word) || name.some((part) => isForm(part, word)));
+  return counted.some((_, start) => name.every((part, number) => isForm(part, counted[start + number] ?? "")));
 }

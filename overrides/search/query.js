@@ -1,6 +1,6 @@
 /** A question as it is searched for: without empty words, with slips mended and unknown compounds split. Pure. */
 
-import { isStopword } from "./stems.js";
+import { isDoing, isStopword } from "./stems.js";
 import { wordsOf } from "../lib/fold.js";
 
 /** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
@@ -8,7 +8,8 @@ import { wordsOf } from "../lib/fold.js";
 
 /**
  * `typed` is all of it, `words` are searched for and known, `aside` (empty words) only lift what holds them, `unknown` is nowhere;
- * `asksMeaning` tells that the question asks what a word means, `asksChoice` that it asks which one of many.
+ * `asksMeaning` tells that the question asks what a word means, `asksChoice` that it asks which one of many, `asksDoing` that somebody is about
+ * to make something.
  * @typedef {object} Query
  * @property {string} typed
  * @property {string[]} words
@@ -18,6 +19,7 @@ import { wordsOf } from "../lib/fold.js";
  * @property {string[]} unknown
  * @property {boolean} asksMeaning
  * @property {boolean} asksChoice
+ * @property {boolean} asksDoing
  */
 
 const DEFINITION = /^(wat (is|zijn|betekent?|betekenen|houdt)|betekenis|definitie|begrip) /;
@@ -56,14 +58,17 @@ export function readings(text, vocabulary) {
  * @returns {Query}
  */
 function read(all, vocabulary) {
-  const content = all.filter((word) => !isStopword(word));
+  const meaning = all.filter((word) => !isStopword(word));
+  const subjects = meaning.filter((word) => !isDoing(word));
+  const content = subjects.length ? subjects : meaning;
   const asked = [...new Set(content.length ? content : all)];
-  const aside = content.length ? all.filter((word) => isStopword(word) && vocabulary.has(word)) : [];
+  const aside = content.length ? all.filter((word) => !content.includes(word) && vocabulary.has(word)) : [];
   const start = all.slice(0, 3).join(" ") + " ";
   /** @type {Query} */
   const query = {
     typed: all.join(" "), words: [], aside, split: [], mended: [], unknown: [],
     asksMeaning: DEFINITION.test(start), asksChoice: CHOICE.test(start),
+    asksDoing: all.some(isDoing),
   };
   for (const word of asked) add(query, word, vocabulary);
   query.words = [...new Set(query.words)];

@@ -9,6 +9,10 @@
  * @typedef {{id: number, score: number, via: string, found: readonly (readonly string[])[], whole: boolean, named: boolean, together: number}} Candidate
  */
 
+/** A candidate that is shown, and other places on its page. @typedef {Candidate & {more: number[]}} Result */
+
+// The opening of a page is shown where it scores this much of the best place on it.
+const NEARLY = 0.6;
 // A word that occurs elsewhere on the same page counts half.
 const ELSEWHERE = 0.5;
 // Words this close to one another are about the same thing.
@@ -109,18 +113,22 @@ function merged(one, other) {
 }
 
 /**
- * No page fills the list by itself.
- * @param {readonly Candidate[]} candidates
- * @param {(id: number) => number} pageOf
- * @param {(id: number) => number} most
- * @returns {Candidate[]}
+ * The best place of each page, with the other places found there; what has nothing to do with the rest of its page stands by itself.
+ * Where the page as a whole answers nearly as well as a part of it, the page goes first.
+ * @param {readonly Candidate[]} candidates best first
+ * @param {{page: (id: number) => number, isLoose: (id: number) => boolean, isOpening: (id: number) => boolean}} places
+ * @returns {Result[]}
  */
-export function spread(candidates, pageOf, most) {
-  /** @type {Map<number, number>} */
-  const counted = new Map();
-  return candidates.filter(({ id }) => {
-    const count = (counted.get(pageOf(id)) ?? 0) + 1;
-    counted.set(pageOf(id), count);
-    return count <= most(id);
+export function byPage(candidates, places) {
+  /** @type {Map<number, Candidate[]>} */
+  const perPage = new Map();
+  const shared = candidates.filter(({ id }) => !places.isLoose(id));
+  for (const one of shared) perPage.set(places.page(one.id), [...(perPage.get(places.page(one.id)) ?? []), one]);
+  return candidates.flatMap((one) => {
+    if (places.isLoose(one.id)) return [{ ...one, more: [] }];
+    const own = perPage.get(places.page(one.id)) ?? [];
+    if (own[0] !== one) return [];
+    const opening = own.find(({ id, score }) => places.isOpening(id) && score >= NEARLY * one.score) ?? one;
+    return [{ ...opening, whole: one.whole, more: own.filter((other) => other !== opening).map(({ id }) => id) }];
   });
 }

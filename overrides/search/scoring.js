@@ -4,6 +4,7 @@ import { otherNumber } from "./stems.js";
 import { coverage, nearness, onPages, ranked, standings, weightOf } from "./ranking.js";
 
 /** @typedef {import("./engine.js").Engine} Engine */
+/** @typedef {import("./places.js").Naming} Naming */
 /** @typedef {import("./places.js").Places} Places */
 /** @typedef {import("./query.js").Query} Query */
 /** @typedef {import("./ranking.js").Candidate} Candidate */
@@ -19,9 +20,11 @@ import { coverage, nearness, onPages, ranked, standings, weightOf } from "./rank
 const WEIGHT_ASIDE = 0.15;
 const WEIGHT_NAME = 4; // the question is its very name
 const WEIGHT_HEADING = 1.5; // or the very heading
+const WEIGHT_OTHER_WORD = 3; // or another word for a term
 const WEIGHT_NAMED = 3; // "wat kost Opstapje"
 const WEIGHT_MEANING = 1.6;
 const WEIGHT_CHOICE = 1.6;
+const WEIGHT_DOING = 1.6;
 const WEIGHT_NEAR = 1;
 const WEIGHT_LOOSE_NUMBER = 0.3; // "drie gesprekken" is not about step 3
 // A question of many words is answered by most of them.
@@ -92,22 +95,25 @@ export class Scoring {
   /**
    * What the question asks for, more than its words: a place by its name, a meaning, or one of many.
    * @param {number} id
-   * @param {"exact" | "within" | ""} naming
+   * @param {Naming} naming
    * @param {Query} query
    */
-  emphasis(id, naming, { asksMeaning, asksChoice }) {
+  emphasis(id, naming, { asksMeaning, asksChoice, asksDoing }) {
     const byName = this.nameWeight(id, naming);
     if (this.places.isBegrip(id)) {
       if (asksMeaning) return byName * WEIGHT_MEANING;
       // "Which one" does not ask what a word means.
       return asksChoice ? byName * (1 / WEIGHT_CHOICE) : byName;
     }
+    if (asksMeaning && this.places.isTool(id)) return byName / WEIGHT_MEANING;
+    if (asksDoing && this.places.isTool(id)) return byName * WEIGHT_DOING;
     return asksChoice && this.places.isOverview(id) ? byName * WEIGHT_CHOICE : byName;
   }
 
-  /** @param {number} id @param {"exact" | "within" | ""} naming */
+  /** @param {number} id @param {Naming} naming */
   nameWeight(id, naming) {
     if (naming === "within") return WEIGHT_NAMED;
+    if (naming === "other") return WEIGHT_OTHER_WORD;
     if (naming === "") return 1;
     return this.places.isWhole(id) ? WEIGHT_NAME : WEIGHT_HEADING;
   }

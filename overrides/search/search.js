@@ -1,37 +1,44 @@
 /** Searching: the index of the build in, ranked places out. Knows no page and draws nothing. */
 
 import { Engine } from "./engine.js";
+import { filteredLists } from "./filtered.js";
 import { Places } from "./places.js";
 import { readings, typedWords } from "./query.js";
-import { ranked, spread } from "./ranking.js";
+import { byPage, ranked } from "./ranking.js";
 import { Scoring } from "./scoring.js";
 import { shown, wordsToMark } from "./shown.js";
 import { Synonyms } from "./synonyms.js";
 import { Vocabulary } from "./vocabulary.js";
 import { wordsOf } from "../lib/fold.js";
 
+/** @typedef {import("./filtered.js").FilteredList} FilteredList */
 /** @typedef {import("./places.js").SearchIndex} SearchIndex */
 /** @typedef {import("./query.js").Query} Query */
 /** @typedef {import("./ranking.js").Candidate} Candidate */
+/** @typedef {import("./ranking.js").Result} Result */
 /** @typedef {import("./shown.js").Shown} Shown */
 /** @typedef {import("./synonyms.js").Replacement} Replacement */
 
 /**
- * A place that was found. `via` is the other word that led there, "" where it was the visitor's own; `hits` are the words to mark,
- * folded; `whole` tells that it answers the whole question.
- * @typedef {Shown & {via: string, hits: ReadonlySet<string>, whole: boolean}} Finding
+ * A page or a record of a list that was found, by the place on it that answers best; `more` are other places on the same page. `via` is
+ * the other word that led there, "" where it was the visitor's own; `hits` are the words to mark, folded; `whole` tells that it answers
+ * the whole question.
+ * @typedef {Shown & {via: string, hits: ReadonlySet<string>, whole: boolean, more: {address: string, title: string}[]}} Finding
  */
 
 /**
- * `also` are the other words that led to something; `similar` are words to try where nothing was found.
- * @typedef {{query: Query, findings: Finding[], also: string[], similar: string[]}} Answer
+ * `kinds` is each kind of result with the word for more of it, in order; `also` are the other words that led to something; `similar` are
+ * words to try where nothing was found.
+ * @typedef {{query: Query, findings: Finding[], kinds: readonly (readonly [string, string])[], also: string[], similar: string[]}} Answer
  */
 
 const WEIGHT_OTHER_WORD = 0.5;
+const WEIGHT_BESIDE = 0.7; // "ouders met een migratieachtergrond bereiken" does not ask for the "herkomst" of figures
 const WEIGHT_OTHER_NAME = 0.9;
 const WEIGHT_LOOSE_WORDS = 0.15; // "wie zijn onze ouders" asks for more than the word "ouders"
-const MOST_PER_PAGE = 3;
-const MOST_PER_LIST = 6;
+const MOST_MORE = 3; // other places that one result names
+// Where a filter answers only a part of the question, this many results go before it.
+const BEFORE_A_LIST = 2;
 // With fewer whole answers than this, places with a part of the words are worth a look.
 const ENOUGH = 5;
 // After this many places the page gets a turn.
@@ -82,9 +89,15 @@ export class Searcher {
     const [query] = queries;
     const replacements = this.synonyms.of(typedWords(text), query.words);
     const candidates = [...this.asTyped(queries, replacements), ...replacements.flatMap((one) => this.inOtherWords(query, one))];
-    const findings = this.choose(this.scoring.reread(ranked(candidates), query), query).map((one) => this.finding(one, query));
+    const places = this.choose(this.scoring.reread(ranked(candidates), query), query).map((one) => this.finding(one, query));
+    const findings = withLists(places, filteredLists(text, this.places.index.lijsten));
     const also = replacements.map(({ word }) => word).filter((word) => findings.some(({ via }) => via === word));
-    return { query, findings, also, similar: findings.length ? [] : query.unknown.flatMap((word) => this.vocabulary.similar(word)) };
+    return { query, findings, kinds: this.kinds, also, similar: findings.length ? [] : query.unknown.flatMap((word) => this.vocabulary.similar(word)) };
+  }
+
+  /** Each kind of result with the word for more of it, in order. @returns {readonly (readonly [string, string])[]} */
+  get kinds() {
+    return this.places.index.soorten.map(([kind, , several]) => [kind, several]);
   }
 
   /**
@@ -102,8 +115,9 @@ export class Searcher {
    * @param {Replacement} replacement
    */
   inOtherWords(query, { word, words, isName, together }) {
+    const weight = (isName ? WEIGHT_OTHER_NAME : WEIGHT_OTHER_WORD) * (words.length > together ? WEIGHT_BESIDE : 1);
     return this.scoring
-      .candidates({ ...query, words }, isName ? WEIGHT_OTHER_NAME : WEIGHT_OTHER_WORD, word, together)
+      .candidates({ ...query, words }, weight, word, together)
       .filter((candidate) => this.scoring.isTogether(candidate));
   }
 
@@ -112,49 +126,79 @@ export class Searcher {
    * last, unless the question names them.
    * @param {readonly Candidate[]} candidates
    * @param {Query} query
-   * @returns {Candidate[]}
+   * @returns {Result[]}
    */
   choose(candidates, query) {
     const whole = this.limited(candidates.filter((one) => one.whole));
     if (whole.first.length >= ENOUGH) return [...whole.first, ...whole.last];
     const partly = candidates.filter((one) => !one.whole && !one.via);
-    const partial = this.limited([...partly, ...this.byParts(query, [...whole.first, ...whole.last])]);
+    const partial = this.limited(this.besides([...whole.first, ...whole.last], [...partly, ...this.byParts(query)]));
     const last = whole.last.map((one) => ({ ...one, whole: partial.first.length === 0 }));
     return [...whole.first, ...partial.first, ...last, ...partial.last];
   }
 
   /**
-   * A compound that stands in few places also leads to those with its parts.
-   * @param {Query} query
-   * @param {readonly Candidate[]} known
-   * @returns {Candidate[]}
+   * Those on other pages than these results.
+   * @param {readonly Result[]} results
+   * @param {readonly Candidate[]} candidates
    */
-  byParts(query, known) {
-    const words = query.words.length === 1 ? this.vocabulary.splitCompound(query.words[0]) : [];
-    if (!words.length) return [];
-    const candidates = this.scoring.candidates({ ...query, words }, 1).filter(({ id }) => !known.some((one) => one.id === id));
-    return ranked(candidates).map((one) => ({ ...one, whole: false }));
+  besides(results, candidates) {
+    const place = (/** @type {number} */ id) => (this.places.isLoose(id) ? `place ${id}` : `page ${this.places.page(id)}`);
+    const known = new Set(results.map(({ id }) => place(id)));
+    return candidates.filter(({ id }) => !known.has(place(id)));
   }
 
   /**
-   * No page fills the list by itself. Places about the site itself that the question does not name are last.
+   * A compound that stands in few places also leads to those with its parts.
+   * @param {Query} query
+   * @returns {Candidate[]}
+   */
+  byParts(query) {
+    const words = query.words.length === 1 ? this.vocabulary.splitCompound(query.words[0]) : [];
+    return words.length ? ranked(this.scoring.candidates({ ...query, words }, 1)).map((one) => ({ ...one, whole: false })) : [];
+  }
+
+  /**
+   * One result for each page. Places about the site itself that the question does not name are last.
    * @param {readonly Candidate[]} candidates
    */
   limited(candidates) {
-    const most = (/** @type {number} */ id) => (this.places.isLoose(id) ? MOST_PER_LIST : MOST_PER_PAGE);
     const isLast = (/** @type {Candidate} */ { id, named }) => this.places.isAbout(id) && !named;
-    const spreadOut = spread(candidates, (id) => this.places.page(id), most);
-    return { first: spreadOut.filter((one) => !isLast(one)), last: spreadOut.filter(isLast) };
+    const results = byPage(candidates, this.places);
+    return { first: results.filter((one) => !isLast(one)), last: results.filter(isLast) };
+  }
+
+  /** @param {number} id */
+  link(id) {
+    const { anchor, heading, address, title } = this.places.at(id);
+    return { address: anchor ? `${address}#${anchor}` : address, title: heading || title };
   }
 
   /**
-   * @param {Candidate} candidate
+   * @param {Result} result
    * @param {Query} query
    * @returns {Finding}
    */
-  finding({ id, via, found, whole }, { words }) {
+  finding({ id, via, found, whole, more }, { words }) {
     // "vve-aanbod" is not another word to someone who asked for "vve".
     const isOther = !wordsOf(via).some((word) => words.includes(word));
-    return { ...shown(this.places, id), via: isOther ? via : "", whole, hits: wordsToMark(this.places, id, new Set(found.flat())) };
+    const others = more.slice(0, MOST_MORE).map((other) => this.link(other));
+    return { ...shown(this.places, id), more: others, via: isOther ? via : "", whole, hits: wordsToMark(this.places, id, new Set(found.flat())) };
   }
+}
+
+/**
+ * @param {readonly Finding[]} findings
+ * @param {readonly FilteredList[]} lists
+ * @returns {Finding[]}
+ */
+function withLists(findings, lists) {
+  const [whole, partly] = [true, false].map((wanted) => lists.filter((list) => list.whole === wanted).map(asFinding));
+  return [...whole, ...findings.slice(0, BEFORE_A_LIST), ...partly, ...findings.slice(BEFORE_A_LIST)];
+}
+
+/** @param {FilteredList} list @returns {Finding} */
+function asFinding({ address, title, sort }) {
+  const text = "De lijst met deze keuze al ingesteld. U kunt verder filteren en vergelijken.";
+  return { address, title, text, page: "", sort, kind: "Lijst", also: "", via: "", hits: new Set(), whole: true, more: [] };
 }

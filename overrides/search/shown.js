@@ -6,7 +6,10 @@ import { wordsOf } from "../lib/fold.js";
 
 /** @typedef {import("./places.js").Places} Places */
 
-/** `also` are its other names. @typedef {{address: string, title: string, page: string, kind: string, text: string, also: string}} Shown */
+/**
+ * `kind` is what the reader calls it, "" where that says nothing; `sort` is its kind all the same; `also` are its other names.
+ * @typedef {{address: string, title: string, page: string, sort: string, kind: string, text: string, also: string}} Shown
+ */
 
 const END_MARK = /[?!.…:]$/;
 
@@ -19,11 +22,12 @@ const END_MARK = /[?!.…:]$/;
 export function shown(places, id) {
   const { anchor, heading, text, address, title, names } = places.at(id);
   const kind = places.kindInWords(id);
-  if (!anchor) return { address, title, page: "", kind, text, also: names };
-  const part = { address: `${address}#${anchor}`, text };
+  const sort = places.kind(id);
+  if (!anchor) return { address, title, page: "", sort, kind, text, also: names };
+  const part = { address: `${address}#${anchor}`, sort, text };
   if (places.isLoose(id)) return { ...part, title: heading, page: "", kind, also: places.otherWords.get(heading) ?? "" };
   // Where the page's title stands beside it, "Pagina" says nothing more.
-  const partKind = places.kind(id) === GENERAL ? "" : kind;
+  const partKind = sort === GENERAL ? "" : kind;
   const isRepeated = places.isRepeated(heading);
   return { ...part, title: isRepeated ? joinedTitle(title, heading) : heading, page: isRepeated ? "" : title, kind: partKind, also: "" };
 }

@@ -2,11 +2,17 @@
 
 /** Words of a question that say nothing about its subject. They count only where nothing else was asked. */
 const STOPWORDS = new Set(`
-  aan al alle allemaal als altijd ben bent bereid bij dan dat de der deze die dit doe doen doet door dus een eigenlijk elk elke elkaar en er
+  aan al alle allemaal als altijd ander andere ben bent bereid bij dan dat de der deze die dit doe doen doet door dus een eigenlijk elk elke elkaar en er
   even ga gaan gaat geen graag had hadden heb hebben hebt heeft het hier hoe hoeveel hun iemand iets ik in is ja je jij jullie langs
-  kan kom komt komen kon kun kunnen kunt laat laten maak maar mag me men met mij mijn moet moeten mogen na naar nee niet nog nu of om onder ons onze
+  kan kom komt komen kon krijg krijgen krijgt kun kunnen kunt laat laten let lette maak maar mag me men met mij mijn moet moeten mogen na naar nee niet nodig nog nu of om onder ons onze
   ook op over per schrijf staat staan stel stelt te tegen tot tussen u uit uw van vanaf veel vind vinden voor waar waarom waarover waarvoor wanneer waren was
-  wat we wel welk welke werd wie wij wil willen wilt worden wordt zal ze zich zij zijn zo zonder zou zouden
+  wat we weet wel welk weten welke werd wie wij wil willen wilt worden wordt zal ze zelf zich zij zijn zo zoek zoeken zonder zou zouden
+`.trim().split(/\s+/));
+
+/** Words of a question that tell that somebody is about to make or fill in something, and not what. */
+const DOING = new Set(`
+  bestand checklist doc document docx download downloaden downloads excel formulier format formulieren invulformulier invullen lijst lijstje maken
+  model ods odt opstellen opzet opzetten pdf schrijven sjabloon spreadsheet tabel template uitwerken voorbereiden word xlsx
 `.trim().split(/\s+/));
 
 const NUMBER_WORDS = new Map(Object.entries({
@@ -16,7 +22,7 @@ const NUMBER_WORDS = new Map(Object.entries({
 
 const IN_WORDS = new Map([...NUMBER_WORDS].map(([words, figures]) => [figures, words]));
 
-const ENDINGS = ["'s", "den", "ten", "en", "de", "te", "e", "n", "s", "t", "d"];
+const ENDINGS = ["'s", "ingen", "ing", "den", "ten", "en", "de", "te", "e", "n", "s", "t", "d"];
 const SHORTEST_STEM = 3;
 // A word this short has no endings: "LEA", "VVE".
 const SHORTEST_INFLECTED = 4;
@@ -34,6 +40,19 @@ const DEVOICED = { v: "f", z: "s" };
 /** Whether it carries no meaning. @param {string} word folded */
 export function isStopword(word) {
   return STOPWORDS.has(word);
+}
+
+/** Whether one may be another form of the other. @param {string} one folded @param {string} other folded */
+export function isForm(one, other) {
+  if (one === other || one === otherNumber(other)) return true;
+  if (one.length <= SHORTEST_STEM) return false;
+  const own = stems(one);
+  return [...stems(other)].some((stem) => own.has(stem));
+}
+
+/** Whether it tells that something is to be made, and not what. @param {string} word folded */
+export function isDoing(word) {
+  return DOING.has(word);
 }
 
 /** Whether it is no form and no beginning of another word, though it looks so. @param {string} word folded */

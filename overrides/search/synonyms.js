@@ -1,6 +1,6 @@
 /** Words that may stand for one another, of 2013 and of today. Meanings differ, so whoever uses them says so. Pure. */
 
-import { isStopword, otherNumber, stems } from "./stems.js";
+import { isForm, isStopword } from "./stems.js";
 import { wordsOf } from "../lib/fold.js";
 
 /**
@@ -68,11 +68,4 @@ function longest(members) {
 /** @param {readonly string[]} words @param {readonly string[]} parts */
 function standIn(words, parts) {
   return words.some((_, start) => parts.every((part, number) => isForm(part, words[start + number] ?? "")));
-}
-
-/** @param {string} one @param {string} other */
-function isForm(one, other) {
-  if (one === other || one === otherNumber(other)) return true;
-  const own = stems(one);
-  return one.length > 3 && [...stems(other)].some((stem) => own.has(stem));
 }

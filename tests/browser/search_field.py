@@ -9,7 +9,7 @@ def field(page: Page) -> Locator:
 
 
 def results(page: Page) -> Locator:
-    """What opens under the field."""
+    """What opens under the field, or on the start page instead of the rest."""
     return page.get_by_role("region", name="Zoekresultaten")
 
 
@@ -18,7 +18,12 @@ def status(page: Page) -> Locator:
     return results(page).locator(".zoek__status")
 
 
+def found(page: Page) -> Locator:
+    """The link of each result."""
+    return results(page).locator(".zoek__titel")
+
+
 def addresses(page: Page, site_url: str) -> list[str]:
     """The addresses found, relative to the root."""
-    results(page).get_by_role("link").first.wait_for()
-    return [url.removeprefix(site_url) for url in results(page).get_by_role("link").evaluate_all("links => links.map(link => link.href)")]
+    found(page).first.wait_for()
+    return [url.removeprefix(site_url) for url in found(page).evaluate_all("links => links.map(link => link.href)")]

@@ -208,7 +208,7 @@ QUESTIONS = {
     "Hoe bereid ik het LEA-overleg voor?": ("begrippen/#lea",),
     "De inspectie stelt een vraag over ouders": ("handreiking/inspectie-en-ouders/",),
     "Hoe maak ik een ouderkaart?": ("werkbladen/ouderkaart/",),
-    "hoe meet ik of het werkt": ("werkbladen/monitorplan/#gebruik",),
+    "hoe meet ik of het werkt": ("werkbladen/monitorplan/",),
     "voorbeeld van een beleidsplan van een andere gemeente": ("handreiking/wat-gemeenten-nu-schrijven/",),
     "wat eisen andere gemeenten bij subsidie": ("handreiking/wat-gemeenten-nu-schrijven/",),
     # A sentence pasted from a letter: the question of the council is in its second half.

@@ -58,6 +58,9 @@ def test_what_is_put_aside_stays_aside_with_its_reason(page: Page, site_url: str
     reason = control(page, f"bevinding.{key}")
     expect(reason).to_be_focused()
     page.keyboard.type("Besproken met de <b>werkgroep</b>")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(first(page).locator("[data-actie=bevinding-weg]")).to_be_focused()
     expect(page.locator(".analyse__aantal")).to_have_text(f"In uw plan: {before - 1} bevindingen, 1 weggelegd.")
     expect(page.locator("[data-bewaarstatus]")).to_contain_text("bewaard")
     page.reload()
@@ -85,9 +88,25 @@ def test_a_link_opens_its_row_and_leads_back(page: Page, site_url: str) -> None:
         expect(page.locator(".bevinding__waar a:focus")).to_have_text(words)
 
 
+def test_back_from_a_tool_and_from_what_is_solved_leads_near_it(page: Page, site_url: str) -> None:
+    """To the link of the tool; a finding that is gone had a place too: its kind, or else its step."""
+    worked(page, site_url)
+    page.locator("[data-hulpmiddel] a[href='#tijdpad']").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("^Werkblad 6"))
+    page.go_back()
+    expect(page.locator("[data-hulpmiddel] a[href='#tijdpad']:focus")).to_be_in_viewport()
+    late = page.locator("[data-bevinding=te-laat]")
+    late.locator(".bevinding__waar a").first.click()
+    page.locator("[data-rijformulier] [data-veld='tijdpad.gereed']:focus").fill("31-12-2030")
+    page.go_back()
+    expect(page.locator("[data-stap='6'] > h2:focus")).to_be_in_viewport()
+    expect(late).to_have_count(0)
+
+
 def test_from_a_gap_to_the_catalogue_and_back_with_the_choice(page: Page, site_url: str) -> None:
     """The catalogue filters by the age of the gap; what was chosen there comes into the plan, and Back finds the same gap."""
     worked(page, site_url)
+    page.locator("[data-plaat=leemten] > summary").click()
     gap = page.locator("[data-plaat=leemten] a[href*=programmas]").first
     words = gap.text_content() or ""
     gap.click()
@@ -124,6 +143,7 @@ def test_no_violations(page: Page, site_url: str, root: Path) -> None:
     axe = (root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
     open_plan(page, site_url, "bevindingen")
     expect(page.locator("section[data-stap='2'] a[href='#inventarisatie']")).to_be_visible()
+    expect(page.locator(".analyse__aantal")).to_contain_text("Uw plan is nog leeg")
     assert page.locator("[data-bevinding], [data-plaat]").count() == 0
     assert list(violations(page, axe)) == []
     go(page, "")
@@ -142,6 +162,8 @@ def test_findings_print_as_text(page: Page, site_url: str) -> None:
     sentence = first(page).locator(".bevinding__zin").inner_text()
     rule = page.locator("[data-bevinding] details p").first.text_content() or ""
     page.emulate_media(media="print")
+    page.set_viewport_size({"width": 658, "height": 900})  # a sheet of A4 within its margins: no cards as on a phone
+    assert page.locator(".beeld__tabel--kaarten thead").first.evaluate("(head) => getComputedStyle(head).display") == "table-header-group"
     words = " ".join(" ".join(printed(page)).split())
     assert sentence in words and rule in words and words.count(rule) == 1 and "Geld per jaar" in words
     assert [name for name in ("Leg weg", "Alle stappen", "Terug naar") if name in words] == []

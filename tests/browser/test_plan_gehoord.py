@@ -82,6 +82,6 @@ def test_a_question_says_what_each_choice_does(page: Page, site_url: str) -> Non
     open_sheet(page, site_url)
     add(page, "Koffie")
     expect(field(page, "activiteit")).to_have_count(0)
-    page.locator(".planblad__terug a").click()
+    page.locator(".planblad__terug a[href='#']").click()
     page.locator("[data-actie=plan-wis]").click()
     expect(page.get_by_role("button", name="Wis alles")).to_have_accessible_description("Doe dit als u klaar bent op een computer die anderen ook gebruiken.")

@@ -28,7 +28,7 @@ SHEETS = {
 # The space between the margins, in CSS pixels.
 UPRIGHT, ON_ITS_SIDE = 658, 987
 # One page of each kind, and those with the widest tables.
-KINDS = ("", "handreiking/bestuursafspraken/", "handreiking/print/", "stappenplan/", "organisatiemodellen/", "toezicht/", "actualiteit/",
+KINDS = ("", "handreiking/bestuursafspraken/", "handreiking/print/", "handreiking/print/hoofdstuk-na-2013/", "stappenplan/", "organisatiemodellen/", "toezicht/", "actualiteit/",
          "voorbeelden/", "voorbeelden/utrecht-doorgaande-lijn/", "programmas/#tabel", "programmas/#leeftijden", "programmas/?vergelijk=opstapje,boekstart,opstap,instapje",
          "bronnen/", "over/open-data/", "over/besluiten/0005-vaste-sleutels-en-adressen/", "werkbladen/", *SHEETS.values())
 # Whatever is past the right edge of its sheet, as "right edge, element, words", among all visible elements.

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import FOLDER, Watcher
-from tests.browser.search_field import addresses, field, results, status
+from tests.browser.search_field import addresses, field, found, results, status
 
 pytestmark = pytest.mark.browser
 
@@ -41,9 +41,9 @@ def test_the_fragment_marks_what_was_found(page: Page, site_url: str) -> None:
 def test_a_name_that_the_text_does_not_show_is_mentioned_alone(page: Page, site_url: str) -> None:
     """Only the name that led there is shown, and then what the place is about."""
     page.goto(f"{site_url}?q=beschikking")
-    found = results(page).locator(".zoek__treffer", has_text="Bouwstenen voor subsidievoorwaarden").first.locator(".zoek__fragment")
-    expect(found).to_have_text(re.compile(r"^Ook te vinden met: beschikking\. \w+"))
-    expect(found.locator("mark")).to_have_text("beschikking")
+    fragment = results(page).locator(".zoek__treffer", has_text="Bouwstenen voor subsidievoorwaarden").first.locator(".zoek__fragment")
+    expect(fragment).to_have_text(re.compile(r"^Ook te vinden met: beschikking\. \w+"))
+    expect(fragment.locator("mark")).to_have_text("beschikking")
 
 
 def test_thirty_at_a_time_until_all_are_there(page: Page, site_url: str) -> None:
@@ -55,14 +55,11 @@ def test_thirty_at_a_time_until_all_are_there(page: Page, site_url: str) -> None
     more = results(page).get_by_role("button")
     more.click()
     expect(status(page)).to_contain_text("Hier staan de eerste 60.")
-    links = results(page).get_by_role("link")
-    expect(links.nth(30)).to_be_focused()
-    expect(links.nth(30)).to_be_in_viewport()
-    page.keyboard.press("ArrowUp")
-    expect(links.nth(29)).to_be_focused()
+    expect(found(page).nth(30)).to_be_focused()
+    expect(found(page).nth(30)).to_be_in_viewport()
     while more.count():
         more.click()
-    expect(links).to_have_count(in_all)
+    expect(found(page)).to_have_count(in_all)
     expect(status(page)).to_have_text(f"{in_all} resultaten voor ‘ouders’.")
 
 
@@ -80,7 +77,7 @@ def test_keys_walk_through_the_results_and_escape_returns(page: Page, site_url: 
     page.goto(site_url)
     field(page).fill("opstapje")
     addresses(page, site_url)
-    links = results(page).get_by_role("link")
+    links = found(page)
     page.keyboard.press("ArrowDown")
     expect(links.nth(0)).to_be_focused()
     page.keyboard.press("ArrowDown")
@@ -95,18 +92,6 @@ def test_keys_walk_through_the_results_and_escape_returns(page: Page, site_url: 
     expect(field(page)).to_be_focused()
     expect(results(page)).to_be_hidden()
     expect(field(page)).to_have_value("opstapje")
-
-
-def test_enter_shows_results_in_place_with_an_address(page: Page, site_url: str) -> None:
-    """The address can be kept and shared; Back undoes it."""
-    page.goto(f"{site_url}toezicht/")
-    field(page).fill("opstapje")
-    field(page).press("Enter")
-    expect(page).to_have_url(f"{site_url}toezicht/?q=opstapje")
-    expect(results(page)).to_be_visible()
-    page.go_back()
-    expect(page).to_have_url(f"{site_url}toezicht/")
-    expect(results(page)).to_be_hidden()
 
 
 def test_back_from_a_result_opens_the_results_again(page: Page, site_url: str) -> None:

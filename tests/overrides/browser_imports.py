@@ -51,7 +51,8 @@ LEVEL = {room: level for level, rooms in enumerate(LAYERS) for room in rooms}
 Graph = Mapping[str, set[str]]
 # Of modules; data beside a module has no imports of its own.
 _IMPORT = re.compile(r"""(?:\bfrom|\bimport\(?)\s*["'](\.[^"']+\.js)["']""")
-_COMMENT = re.compile(r"/\*.*?\*/|^\s*//.*?$", re.DOTALL | re.MULTILINE)
+# A template without places is plain words.
+_COMMENT = re.compile(r"/\*.*?\*/|^\s*//.*?$|`[^`$]*`", re.DOTALL | re.MULTILINE)
 # Not a property of something else, nor a key.
 _PAGE = re.compile(r"(?<![\w$])(?<![^.]\.)(?:document|window|location|history|localStorage|navigator)\b(?!\s*:)")
 _TEMPLATE = re.compile(r"""{%-? *(?:from|import|include|extends) *["']components/([\w-]+)/""")

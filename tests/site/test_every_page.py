@@ -11,7 +11,7 @@ from tests.page_text import words
 
 SMALL_PAGES = {"404.html"}
 # Scripts with the texts of the handbook, which include its links to other sites.
-DATA_AS_SCRIPT = {"zoekindex.js", "programmas.js"}
+DATA_AS_SCRIPT = {"zoekindex.js", "programmas.js", "stukkendata.js"}
 # Office formats use names that look like addresses; nothing is loaded from them.
 FORMAT_NAMES = (r"www\.w3\.org/", r"schemas\.(openxmlformats\.org|microsoft\.com)/", r"purl\.(org|oclc\.org)/", r"answers\.microsoft\.com/")
 NOT_SAID = re.compile(r"\bNone\b|\bundefined\b|\bTrue\b|\bFalse\b|\[\]|\{\{|\}\}|\{%|<[a-z]+ object|\bTODO\b|\bLorem\b")

@@ -1,4 +1,4 @@
-"""The whole handbook on one page, for paper: its entries, their order and their numbers.
+"""The whole handbook on one page, for paper, and each of its parts on a page of its own: entries, their order and their numbers.
 
 Each entry is the page of a record, made by the same macro and template; see `macros.pages.paper.book_part`.
 """
@@ -49,13 +49,33 @@ class Printed:
 
 def handreiking_print(view: View) -> Markup:
     """The whole handbook with a table of contents, numbered parts, and notes with the addresses of other sites."""
-    paper = replace(view, paper=True)
     found = parts(view.handbook)
-    book = BookPart({entry.page: Place(entry.anchor, entry.number if entry.referred else "") for entry in _all(found) if entry.page},
-                  Notes())
-    printed = tuple(_printed(part, paper, replace(book, whole_notes={}), 1) for part in found)
-    return paper.render("pages/handreiking-print.html", delen=printed, noten=book.notes.addresses, uitgave=view.handbook.uitgave,
-                        vellen=vellen(view.handbook))
+    return _book(view, found, _places(found), vellen=vellen(view.handbook), los=[(part.number, part.title, part_address(part)) for part in found])
+
+
+def handreiking_deel(view: View, anchor: str) -> Markup:
+    """One part of it: the same numbers, notes of its own, and links to the pages of the other parts."""
+    found = parts(view.handbook)
+    places: dict[str, Place] = {}
+    for part in found:
+        page = "" if part.anchor == anchor else addresses.relative(part_address(part), view.page)
+        places |= {address: replace(place, page=page) for address, place in _places((part,)).items()}
+    return _book(view, tuple(part for part in found if part.anchor == anchor), places, vellen=None, los=[])
+
+
+def part_address(part: Entry) -> str:
+    """The address of the page with this part alone."""
+    return f"handreiking/print/{part.anchor}/"
+
+
+def _book(view: View, chosen: tuple[Entry, ...], places: dict[str, Place], **context: Any) -> Markup:
+    paper, book = replace(view, paper=True), BookPart(places, Notes())
+    printed = tuple(_printed(part, paper, replace(book, whole_notes={}), 1) for part in chosen)
+    return paper.render("pages/handreiking-print.html", delen=printed, noten=book.notes.addresses, uitgave=view.handbook.uitgave, **context)
+
+
+def _places(found: tuple[Entry, ...]) -> dict[str, Place]:
+    return {entry.page: Place(entry.anchor, entry.number if entry.referred else "") for entry in _all(found) if entry.page}
 
 
 def parts(handbook: Handbook) -> tuple[Entry, ...]:

@@ -31,10 +31,11 @@ _REFERENCE = "papier__zie"
 
 @dataclass(frozen=True)
 class Place:
-    """The place of a page in the book: its anchor, and its number, "" if a number would not help."""
+    """The place of a page in the book: its anchor, its number, "" if a number would not help, and the address of the page it is on, "" for this one."""
 
     anchor: str
     number: str
+    page: str = ""
 
 
 @dataclass
@@ -100,7 +101,7 @@ class BookPart:
         if place is None or target.query:
             link.drop_tag()
             return
-        link.set("href", f"#{place.anchor}" + (f"--{target.fragment}" if target.fragment else ""))
+        link.set("href", f"{place.page}#{place.anchor}" + (f"--{target.fragment}" if target.fragment else ""))
         # A drawing has no room for a number; its steps are in a list beside it.
         if place.number and place != here and not link.xpath("ancestor::svg"):
             _after(link, "span", _REFERENCE, f"\u00a0({place.number})")

@@ -28,8 +28,20 @@ export class AsideItem {
     const button = make("button", "knop knop--klein", "Zet terug", this.heard);
     Object.assign(button, { type: "button", onclick: () => takeBack(this.finding) });
     button.dataset.actie = "bevinding-terug";
-    this.element = make("li", "bevinding", this.sentence, this.field.element, make("p", "knoppen niet-afdrukken", button));
+    this.onward = Object.assign(make("button", "knop knop--klein", ASIDE.onward), { type: "button", hidden: true });
+    this.onward.dataset.actie = "bevinding-verder";
+    this.element = make("li", "bevinding", this.sentence, this.field.element, make("p", "knoppen niet-afdrukken", this.onward, " ", button));
     Object.assign(this.element.dataset, { weggelegd: finding.kind, sleutel: finding.key });
+  }
+
+  /** It was just put aside: asks for the reason, and offers to go on. @param {() => void} goOn where the visitor was */
+  ask(goOn) {
+    this.onward.hidden = false;
+    this.onward.onclick = () => {
+      goOn();
+      this.onward.hidden = true;
+    };
+    this.field.focus();
   }
 
   /** @param {Finding} finding */

@@ -12,7 +12,7 @@ import { handbookLink, linkLists } from "./links.js";
  */
 
 /** Ids of rows that a finding stands on, each once. @param {Finding} finding */
-export function rowsOfFinding({ where }) {
+function rowsOfFinding({ where }) {
   return [...new Set(where.flatMap(({ row }) => row ?? []))].join(" ");
 }
 

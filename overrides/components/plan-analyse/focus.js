@@ -1,5 +1,7 @@
 /** Keeps the focus in a list from which what had it may go. */
 
+import { intoSight } from "../../lib/sight.js";
+
 const FOCUSABLE = "a[href], button, summary, textarea, input, [tabindex]";
 
 export class FocusKeeper {
@@ -21,4 +23,13 @@ export class FocusKeeper {
     const next = now[Math.min(this.at, now.length - 1)];
     if (next instanceof HTMLElement) next.focus({ preventScroll: true });
   }
+}
+
+/** Shows where somebody left, with the focus there. @param {Element | undefined | null} element */
+export function cameBack(element) {
+  if (!(element instanceof HTMLElement)) return;
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
+  if (element.matches("h2, h3, h4")) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  intoSight(element, { block: "center" });
 }

@@ -1,6 +1,6 @@
 /** Draws a picture of the plan as a table: shaded cells, bars, or lines along the years. What it shows stands there in words. */
 
-import { make } from "../../lib/element.js";
+import { make, say } from "../../lib/element.js";
 import { grouped } from "../../plan/findings/picture.js";
 import { handbookLink, placeLink } from "./links.js";
 import { drawing } from "./timeline.js";
@@ -17,19 +17,29 @@ import { drawing } from "./timeline.js";
 const WHOLE = 1000;
 /** So many columns have room beside the names of the rows on a phone. */
 const MOST = 3;
+/** So many rows of a cell have a link of their own: a large plan would have thousands. */
+const MOST_LINKS = 12;
 /** Longer words in a cell are a text. */
 const LONG = 60;
 /** Never broken over two lines. */
 const DAY = /^\d{2}-\d{2}-\d{4}$/;
 
+/** The pictures that are unfolded: one who comes back from a sheet goes on where they were. @type {Set<string>} */
+const unfolded = new Set();
+
+/** Folded under its title: the findings come first, and a plan has a dozen pictures. */
 export class PictureFigure {
   /** @param {Context} context @param {string} id */
   constructor({ basis }, id) {
     this.basis = basis;
     this.id = id;
     this.drawn = "";
-    this.element = make("div", "beeld");
+    this.title = make("h3", "beeld__titel");
+    this.content = make("div", "");
+    this.element = make("details", "beeld", make("summary", "", this.title), this.content);
     this.element.dataset.plaat = id;
+    this.element.open = unfolded.has(id);
+    this.element.addEventListener("toggle", () => (this.element.open ? unfolded.add(id) : unfolded.delete(id)));
   }
 
   /** @param {{picture: Picture, facts: Facts}} about */
@@ -37,9 +47,10 @@ export class PictureFigure {
     const now = JSON.stringify(picture);
     if (now === this.drawn) return;
     this.drawn = now;
-    const links = () => [...this.element.querySelectorAll("a, summary, [tabindex]")];
+    const links = () => [...this.content.querySelectorAll("a, summary, [tabindex]")];
     const at = links().indexOf(/** @type {Element} */ (document.activeElement));
-    this.element.replaceChildren(...this.draw(picture, facts));
+    say(this.title, picture.title);
+    this.content.replaceChildren(...this.draw(picture, facts));
     const again = links()[at];
     if (again instanceof HTMLElement) again.focus({ preventScroll: true });
   }
@@ -51,7 +62,7 @@ export class PictureFigure {
     const bodies = grouped(rows).map(({ groep, rows: found }) => make("tbody", "", ...groupHead(groep, heads.length), ...found.map((row) => this.row(facts, picture, row))));
     const region = make("div", "tabelvak", make("table", isWide(picture) ? "tabel beeld__tabel beeld__tabel--kaarten" : "tabel beeld__tabel", make("caption", "alleen-lezer", title), make("thead", "", make("tr", "", ...heads)), ...bodies));
     for (const [name, value] of Object.entries({ tabindex: "0", role: "region", "aria-label": `${title}, bij de bevindingen` })) region.setAttribute(name, value);
-    return [make("h3", "", title), ...(time ? [drawing(time, rows)] : []), region, ...told.map((note) => make("p", "veld__uitleg", note))];
+    return [...(time ? [drawing(time, rows)] : []), region, ...told.map((note) => make("p", "veld__uitleg", note))];
   }
 
   /** @param {Facts} facts @param {Picture} picture @param {PictureRow} row */
@@ -72,7 +83,10 @@ export class PictureFigure {
     if (link) return [handbookLink(this.basis, link, words, make("span", "alleen-lezer", `: ${link.words}`))];
     if (where.length === 1) return [placeLink(facts, where[0], words)];
     if (!where.length) return [words];
-    return [make("details", "beeld__rijen", make("summary", "", words), make("ul", "", ...where.map((one) => make("li", "", placeLink(facts, one)))))];
+    const links = where.slice(0, MOST_LINKS).map((one) => placeLink(facts, one));
+    const more = where.length - links.length;
+    if (more) links.push(placeLink(facts, { sheet: where[MOST_LINKS].sheet }, `en nog ${more}, op het werkblad`));
+    return [make("details", "beeld__rijen", make("summary", "", words), make("ul", "", ...links.map((link) => make("li", "", link))))];
   }
 }
 

@@ -1,6 +1,6 @@
 /** One step of the analysis: its findings by kind, those put aside, its pictures, its tools and its rules. */
 
-import { make, say } from "../../lib/element.js";
+import { findAll, make, say } from "../../lib/element.js";
 import { asideEdit, divided } from "../../plan/analysis/aside.js";
 import { waitingFor } from "../../plan/analysis/steps.js";
 import { countOf } from "../../plan/analysis/told.js";
@@ -97,13 +97,21 @@ export class StepSection {
   /** It goes to those put aside, where its reason can be typed. @param {Finding} finding */
   putAside({ key }) {
     const { keeper, notice } = this.context;
+    const next = this.besides(key);
     keeper.pause();
     keeper.edit(asideEdit(key, ""));
     keeper.pause();
     this.asideFold.open = true;
     this.redraw();
     notice(ASIDE.done, true);
-    this.asides.get(key)?.field.focus();
+    this.asides.get(key)?.ask(() => (next?.isConnected ? next : this.heading).focus());
+  }
+
+  /** The button of the finding after this one, or before it. @param {string} key */
+  besides(key) {
+    const all = findAll(this.list, "[data-actie=bevinding-weg]", HTMLButtonElement);
+    const at = all.findIndex((button) => button === this.items.get(key)?.button);
+    return all[at + 1] ?? all[at - 1];
   }
 
   /** @param {Finding} finding */
@@ -115,6 +123,12 @@ export class StepSection {
     this.redraw();
     notice(ASIDE.back, true);
     (this.items.get(key)?.button ?? this.heading).focus();
+  }
+
+  /** The heading of findings like one that is gone, or of the step; nothing where it is of another step. @param {string} key of a finding */
+  nearest(key) {
+    const rule = this.step.rules.find(({ kind }) => key.startsWith(`${kind}:`));
+    return rule && (this.groups.get(rule.kind)?.heading ?? this.heading);
   }
 
   close() {

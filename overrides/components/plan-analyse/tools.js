@@ -1,6 +1,7 @@
 /** The tools of other components that stand with a step; one that fails leaves the rest alone. */
 
 import { make } from "../../lib/element.js";
+import { attempt } from "../../plan/page/pieces.js";
 import { TOOLS } from "./pieces.js";
 
 /** @typedef {import("../../plan/findings/facts.js").Facts} Facts */
@@ -28,15 +29,5 @@ export class ToolsOfStep {
 
   close() {
     for (const tool of this.opened ?? []) attempt(() => tool.close());
-  }
-}
-
-/** @template T @param {() => T} act @returns {T[]} nothing where it failed */
-function attempt(act) {
-  try {
-    return [act()];
-  } catch (error) {
-    console.error("Een hulpmiddel van de analyse werkt niet.", error);
-    return [];
   }
 }

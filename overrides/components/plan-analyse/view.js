@@ -6,13 +6,15 @@ import { kortelijst } from "../../kortelijst/keeper.js";
 import { stepsOf } from "../../plan/analysis/steps.js";
 import { countOf } from "../../plan/analysis/told.js";
 import { ALL_RULES, allFindings } from "../../plan/findings/all.js";
+import { isEmptyRecord } from "../../plan/dossier/values.js";
 import { factsOf } from "../../plan/findings/facts.js";
 import { StepFilter } from "./filter.js";
-import { FocusKeeper } from "./focus.js";
+import { FocusKeeper, cameBack } from "./focus.js";
 import { addressIn, askedPlace } from "./links.js";
+import { unfoldOnPaper } from "./paper.js";
 import { PICTURES } from "./pictures.js";
 import { TOOLS } from "./pieces.js";
-import { BELOW, VIEW } from "./sentences.js";
+import { BELOW, EMPTY_PLAN, VIEW } from "./sentences.js";
 import { Shortlist } from "./shortlist.js";
 import { StepSection } from "./step.js";
 
@@ -26,6 +28,8 @@ import { StepSection } from "./step.js";
 /** Milliseconds without a change after which the plan is looked at again: nobody who types waits for it. */
 const REST = 300;
 const NAME = "bevindingen";
+/** What names a place that people leave by a link: a finding, a picture, a tool. */
+const AROUND = ["sleutel", "plaat", "hulpmiddel"];
 /** What stays the same when somebody comes back: the step that was chosen, "" for all. */
 const kept = { step: "" };
 
@@ -74,7 +78,7 @@ class AnalysisView {
     this.element.addEventListener("click", (event) => this.onLeave(event));
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.rest = undefined;
-    this.closing = [context.keeper.subscribe(() => this.onChange()), kortelijst().subscribe((fromElsewhere) => fromElsewhere && this.onChange())];
+    this.closing = [context.keeper.subscribe(() => this.onChange()), kortelijst().subscribe((fromElsewhere) => fromElsewhere && this.onChange()), unfoldOnPaper(this.element)];
     this.redraw();
   }
 
@@ -103,7 +107,8 @@ class AnalysisView {
     const focus = new FocusKeeper(this.element);
     const counts = this.sections.map((section) => section.update(facts, this.findings.filter(({ kind }) => section.step.rules.some((rule) => rule.kind === kind))));
     const sum = (/** @type {"open" | "aside"} */ name) => counts.reduce((total, count) => total + count[name], 0);
-    say(this.count, `In uw plan: ${countOf(sum("open"), sum("aside"))}.`);
+    const isEmpty = !this.findings.length && isEmptyRecord(facts.dossier.antwoorden);
+    say(this.count, isEmpty ? EMPTY_PLAN : `In uw plan: ${countOf(sum("open"), sum("aside"))}.`);
     this.filter.update(counts.map(({ open }) => open));
     this.shortlist.update();
     focus.keep();
@@ -133,25 +138,23 @@ class AnalysisView {
     const step = number ? kept.step : name;
     if (this.sections.some((section) => section.step.name === step)) this.filter.choose(step);
     this.show(this.filter.chosen);
-    const link = number && this.around(name)?.querySelectorAll("a")[Number(number)];
-    if (!link) return;
-    for (let fold = link.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
-    link.scrollIntoView({ block: "center" });
-    link.focus({ preventScroll: true });
+    if (number) cameBack(this.linkLeft(name, Number(number)));
   }
 
-  /** @param {string} name the key of a finding, or the id of a picture */
-  around(name) {
-    return this.element.querySelector(`[data-sleutel="${CSS.escape(name)}"], [data-plaat="${CSS.escape(name)}"]`);
+  /** That link; where it went meanwhile what stands nearest: a finding that is solved is gone. @param {string} name @param {number} number */
+  linkLeft(name, number) {
+    const around = this.element.querySelector(`:is(${AROUND.map((one) => `[data-${one}="${CSS.escape(name)}"]`).join()})`);
+    return around?.querySelectorAll("a")[number] ?? around?.querySelector("h3, h4") ?? this.sections.map((section) => section.nearest(name)).find(Boolean);
   }
 
   /** The address will say which link it was. @param {MouseEvent} event */
   onLeave({ target }) {
     const link = target instanceof Element ? target.closest("a") : null;
-    const around = link?.closest("[data-sleutel], [data-plaat]");
+    const around = link?.closest(AROUND.map((one) => `[data-${one}]`).join());
     if (!link || !(around instanceof HTMLElement) || !this.isOwnAddress) return;
     const number = [...around.querySelectorAll("a")].indexOf(link);
-    history.replaceState(null, "", `#${addressIn(NAME, `${around.dataset.sleutel ?? around.dataset.plaat}/${number}`)}`);
+    const name = AROUND.map((one) => around.dataset[one]).find(Boolean);
+    history.replaceState(null, "", `#${addressIn(NAME, `${name}/${number}`)}`);
   }
 
   close() {

@@ -7,12 +7,18 @@ import { elementsOf } from "../plan-blad/blocks.js";
 /** @typedef {Extract<Part, {kind: "tabel"}>} Table */
 /** @typedef {Exclude<Part, {kind: "tabel"}>} Words */
 
+/** A date in a table stays on one line. */
+const DAY = /^[0-9]{2}-[0-9]{2}-[0-9]{4}$/;
+
 /**
  * @param {readonly Part[]} parts
  * @param {string} basis the way to the root of the site
+ * @param {Map<string, HTMLElement>} tables those that stand there, by what they say: one that says the same stays; changed
  * @returns {HTMLElement[]}
  */
-export function drawn(parts, basis) {
+export function drawn(parts, basis, tables) {
+  const before = new Map(tables);
+  tables.clear();
   /** @type {HTMLElement[]} */
   const found = [];
   /** @type {Words[]} */
@@ -22,7 +28,10 @@ export function drawn(parts, basis) {
       words.push(part);
       continue;
     }
-    found.push(...asText(words, basis), asTable(part));
+    const says = JSON.stringify(part);
+    const table = before.get(says) ?? asTable(part);
+    tables.set(says, table);
+    found.push(...asText(words, basis), table);
     words = [];
   }
   return [...found, ...asText(words, basis)];
@@ -39,7 +48,7 @@ function asTable(table) {
   const heads = make("tr", "", ...table.koppen.map((head, at) => withScope(make("th", numbers(table, at), head), "col")));
   const rows = table.rijen.map((row, index) => {
     const isTotal = table.totaal && index === table.rijen.length - 1;
-    return make("tr", "", ...row.map((cell, at) => make("td", numbers(table, at), isTotal && cell ? make("strong", "", cell) : cell)));
+    return make("tr", "", ...row.map((cell, at) => make("td", numbers(table, at) || (DAY.test(cell) ? "stukdeel__dag" : ""), isTotal && cell ? make("strong", "", cell) : cell)));
   });
   const box = make("div", "tabelvak", make("table", "tabel", make("caption", "", caption), make("thead", "", heads), make("tbody", "", ...rows)));
   box.setAttribute("role", "region");
@@ -49,7 +58,7 @@ function asTable(table) {
 }
 
 /** @param {Table} table */
-export function captionOf({ nummer, bijschrift }) {
+function captionOf({ nummer, bijschrift }) {
   return `Tabel ${nummer}: ${bijschrift}`;
 }
 

@@ -39,11 +39,24 @@ export function placeField(context, paper, { naam, sleutel, voorbeeld }) {
  */
 export function openList(open, { definitie }, paper) {
   if (!open.length) return [];
-  return [make("p", "veld__label", OPEN), make("ul", "", ...open.map((one) => {
+  return [make("p", "veld__label", OPEN), make("ul", "", ...together(open).map(([one, sentences]) => {
     const sheet = one.sheet && sheetOf(definitie, one.sheet);
     const address = addressOf(one, paper);
-    const waits = one.sentence && !ONLY_PLACE.test(one.sentence) ? [make("span", "veld__uitleg", waitsFor(one.sentence))] : [];
+    const waits = sentences.length ? [make("span", "veld__uitleg", waitsFor(sentences.join(" ")))] : [];
     const words = capitalised(one.words);
     return make("li", "", address ? link(address, words) : words, sheet ? ` (werkblad ${sheetName(sheet)})` : "", ...waits);
   }))];
+}
+
+/** What one answer opens: it is asked once, with every sentence that waits for it. @param {readonly Open[]} open @returns {[Open, string[]][]} */
+export function together(open) {
+  /** @type {Map<string, [Open, string[]]>} */
+  const found = new Map();
+  for (const one of open) {
+    const key = JSON.stringify([one.words, one.sheet, one.field, one.own]);
+    const known = found.get(key) ?? [one, []];
+    if (one.sentence && !ONLY_PLACE.test(one.sentence)) known[1].push(one.sentence);
+    found.set(key, known);
+  }
+  return [...found.values()];
 }

@@ -2,8 +2,10 @@
 
 import { pageAddress } from "../../lib/address.js";
 import { make } from "../../lib/element.js";
+import { intoSight } from "../../lib/sight.js";
 import { addressOf } from "../../plan/analysis/places.js";
-import { paperOf } from "../../plan/papers/paper.js";
+import { paperAgain } from "../../plan/papers/again.js";
+import { nothingYet } from "../../plan/papers/standing.js";
 import { openList, placeField } from "./own.js";
 import { backLinks, fill, link, onChange } from "./pieces.js";
 import { PaperSection } from "./section.js";
@@ -47,7 +49,8 @@ class PaperView {
   constructor(context, stuk, kennis) {
     this.context = context;
     this.stuk = stuk;
-    this.paper = this.made();
+    this.make = paperAgain(stuk, context.definitie);
+    this.paper = this.make(context.keeper.dossier);
     this.lines = make("div", "stukdeel__tekst");
     this.open = make("div", "");
     this.places = this.paper.plaatsen.map((place) => placeField(context, stuk.id, place));
@@ -56,11 +59,6 @@ class PaperView {
     this.leftPart = make("section", "niet-afdrukken", make("h2", "", LEFT_OVER), make("p", "", LEFT_OVER_INTRO), this.left);
     this.sending = new Sending(context, stuk, kennis, () => this.paper);
     this.seen = "";
-  }
-
-  made() {
-    const { keeper, definitie } = this.context;
-    return paperOf(this.stuk, keeper.dossier, definitie);
   }
 
   elements() {
@@ -84,15 +82,17 @@ class PaperView {
   }
 
   update() {
-    this.paper = this.made();
+    this.paper = this.make(this.context.keeper.dossier);
     for (const [at, section] of this.paper.onderdelen.entries()) this.sections[at].show(section);
     for (const [at, { tekst }] of this.paper.plaatsen.entries()) this.places[at].show(tekst);
     this.sending.updateSoon();
     const { kopregels, nietVerwerkt } = this.paper;
-    const now = JSON.stringify([kopregels, nietVerwerkt]);
+    const empty = nothingYet(this.paper);
+    const now = JSON.stringify([kopregels, nietVerwerkt, empty]);
     if (now === this.seen) return;
     this.seen = now;
-    fill(this.lines, kopregels.filter(({ delen }) => delen.length).map(({ label, delen }) => headLine(label, delen)));
+    const lines = kopregels.filter(({ delen }) => delen.length).map(({ label, delen }) => headLine(label, delen));
+    fill(this.lines, [...lines, ...(empty ? [make("p", "", empty)] : [])]);
     // The words that no sheet has are asked right below.
     fill(this.open, openList(kopregels.flatMap(({ open }) => open.filter(({ own }) => !own)), this.context, this.stuk.id));
     this.leftPart.hidden = !nietVerwerkt.length;
@@ -105,7 +105,8 @@ class PaperView {
     const heading = place === PLACE ? this.sending.heading : this.sections.find(({ section: { id } }) => id === place)?.heading;
     const found = box?.main ?? heading;
     found?.focus({ preventScroll: true });
-    (box?.element ?? heading)?.scrollIntoView();
+    const shown = box?.element ?? heading;
+    if (shown) intoSight(shown);
   }
 }
 

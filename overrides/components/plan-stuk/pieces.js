@@ -1,5 +1,6 @@
 /** Small things that the list and a paper share. */
 
+import { arrange } from "../../lib/arrange.js";
 import { make } from "../../lib/element.js";
 
 /** @typedef {import("../../plan/page/context.js").Close} Close */
@@ -47,9 +48,20 @@ const FOCUSABLE = "a[href], button, summary, input, [tabindex]";
  * @param {readonly (Node | string)[]} content
  */
 export function fill(place, content) {
-  const at = [...place.querySelectorAll(FOCUSABLE)].indexOf(/** @type {Element} */ (document.activeElement));
-  place.replaceChildren(...content);
-  if (at < 0) return;
+  keepingFocus(place, () => place.replaceChildren(...content));
+}
+
+/** The same, where what stays among the new content is not moved: a long table is not laid out again. @param {HTMLElement} place @param {readonly Element[]} content */
+export function redrawn(place, content) {
+  keepingFocus(place, () => arrange(place, content));
+}
+
+/** @param {HTMLElement} place @param {() => void} change */
+function keepingFocus(place, change) {
+  const had = document.activeElement;
+  const at = [...place.querySelectorAll(FOCUSABLE)].indexOf(/** @type {Element} */ (had));
+  change();
+  if (at < 0 || had?.isConnected) return;
   const now = [...place.querySelectorAll(FOCUSABLE)];
   const next = now[Math.min(at, now.length - 1)] ?? place.closest("section")?.querySelector("[tabindex]");
   if (next instanceof HTMLElement) next.focus({ preventScroll: true });

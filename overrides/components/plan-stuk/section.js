@@ -1,12 +1,13 @@
 /** One section of a paper: its words as they will be, and beside them where they come from, what is open, own text and a copy. */
 
 import { make } from "../../lib/element.js";
+import { withStop } from "../../lib/phrase.js";
 import { ownAddress, sectionAddress } from "../../plan/papers/addresses.js";
 import { copySection } from "./copying.js";
 import { drawn } from "./drawn.js";
 import { openList, ownField } from "./own.js";
-import { fill, leaveFrom, link } from "./pieces.js";
-import { EMPTY, NO_SHEET, ownLabel } from "./sentences.js";
+import { fill, leaveFrom, link, redrawn } from "./pieces.js";
+import { EMPTY, ownLabel, withoutSheet } from "./sentences.js";
 
 /** @typedef {import("../../plan/page/context.js").Context} Context */
 /** @typedef {import("../../plan/papers/definition.js").Paper} Paper */
@@ -23,6 +24,8 @@ export class PaperSection {
     this.paper = paper.id;
     this.section = section;
     this.seen = "";
+    /** The tables that are drawn, by what they say. @type {Map<string, HTMLElement>} */
+    this.tables = new Map();
     this.heading = make("h2", "", section.titel);
     // So that an address leads here, and the focus can.
     Object.assign(this.heading, { id: sectionAddress(paper.id, section.id), tabIndex: -1 });
@@ -55,6 +58,7 @@ export class PaperSection {
 
   /** Shows the section as it is now; what did not change stays. @param {Section} section */
   show(section) {
+    if (section === this.section && this.seen) return;
     this.section = section;
     this.own.show(section.eigen);
     const { delen, open, herkomst } = section;
@@ -64,7 +68,7 @@ export class PaperSection {
     const isEmpty = !delen.length;
     this.element.classList.toggle("niet-afdrukken", isEmpty);
     this.copy.hidden = isEmpty;
-    fill(this.words, isEmpty ? [make("p", "veld__uitleg", EMPTY)] : drawn(delen, this.context.basis));
+    redrawn(this.words, isEmpty ? [make("p", "veld__uitleg", EMPTY)] : drawn(delen, this.context.basis, this.tables));
     fill(this.sources, this.from());
     // The question for own text stands right below.
     fill(this.open, openList(open.filter(({ own }) => own !== section.sleutel), this.context, this.paper));
@@ -73,7 +77,10 @@ export class PaperSection {
   /** @returns {(Node | string)[]} */
   from() {
     const { herkomst } = this.section;
-    if (!herkomst.length) return [NO_SHEET];
-    return ["Komt uit: ", ...herkomst.flatMap(({ sheet, code, titel }, at) => [at ? ", " : "", link(sheet, `${code} ${titel}`)]), "."];
+    if (!herkomst.length) return [withoutSheet(this.section)];
+    const names = herkomst.map(({ code, titel }) => `${code} ${titel}`);
+    // A name that ends with a question mark ends the sentence.
+    const last = names[names.length - 1];
+    return ["Komt uit: ", ...herkomst.flatMap(({ sheet }, at) => [at ? ", " : "", link(sheet, names[at])]), withStop(last).slice(last.length)];
   }
 }

@@ -11,7 +11,8 @@ export const LIST = Object.freeze({
 });
 export const UNKNOWN = "Dit stuk is er niet. Kies een stuk uit de lijst.";
 export const EMPTY = "Hier staat nog niets. Zolang dat zo is, komt dit onderdeel niet in het stuk.";
-export const NO_SHEET = "Geen werkblad heeft deze woorden: u schrijft ze zelf.";
+const NO_SHEET = "Geen werkblad heeft deze woorden: u schrijft ze zelf.";
+const FIXED = "Deze woorden staan vast. U kunt er eigen tekst bij zetten.";
 export const PLACES = "Woorden die geen werkblad heeft:";
 export const HELP = "Naast elk onderdeel staat waar de woorden vandaan komen, wat nog open is, en een vak voor eigen tekst. Wat u daar typt, staat meteen in het stuk: elke regel wordt een alinea, een regel met - ervoor een punt.";
 export const OPEN = "Nog open:";
@@ -27,13 +28,18 @@ export function standing({ filled, sections }) {
 /** What a paper still waits for. @param {Standing} standing @param {(id: string) => string} name of a sheet */
 export function waiting({ open, sheets }, name) {
   if (!open) return "Er staat niets meer open.";
-  const from = sheets.length ? ` Kijk in werkblad ${enumeration(sheets.map(name))}.` : "";
+  const from = sheets.length ? ` Kijk in ${sheets.length === 1 ? "werkblad" : "werkbladen"} ${enumeration(sheets.map(name).sort())}.` : "";
   return `${open === 1 ? "Er staat nog één ding open." : `Er staan nog ${open} dingen open.`}${from}`;
 }
 
 /** The name of the box for own text. @param {Section} section */
 export function ownLabel({ titel, vraag }) {
   return vraag || `Uw eigen tekst bij ‘${titel}’`;
+}
+
+/** Where the words of a section come from that no sheet has. @param {Section} section */
+export function withoutSheet({ delen }) {
+  return delen.some((part) => part.kind === "tabel" || !part.eigen) ? FIXED : NO_SHEET;
 }
 
 /** @param {string} sentence with its places between square brackets */

@@ -19,7 +19,7 @@ export const LABELS = Object.freeze({
 export const SAME = "Werkblad 6 heeft deze datums al.";
 
 /** "donderdag 01-07-2027" @param {string} day */
-export function dayWords(day) {
+function dayWords(day) {
   return `${weekday(day)} ${shownDay(day)}`;
 }
 

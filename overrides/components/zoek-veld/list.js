@@ -11,21 +11,23 @@ import { moreInWords } from "./sentences.js";
 
 /** Where to go on when a question has no answer: address from the root, and its name. */
 const ENTRANCES = /** @type {const} */ ([
-  ["stappenplan/", "Stappenplan"], ["programmas/", "Programma's"], ["begrippen/", "Begrippen"], ["handreiking/", "Handreiking"],
+  ["stappenplan/", "Stappenplan"], ["werkbladen/", "Werkbladen"], ["stukken/", "Stukken"], ["programmas/", "Programma's"],
+  ["voorbeelden/", "Voorbeelden"], ["handreiking/", "Handreiking"], ["begrippen/", "Begrippen"], ["mijn-plan/", "Mijn plan"],
 ]);
 
 /**
- * The first `upTo` results, and a button for more.
+ * The first `upTo` results.
  * @param {string} base
  * @param {Answer} answer
  * @param {number} upTo
+ * @param {boolean} withPlaces whether a result also names other places on its page
  * @returns {HTMLElement[]}
  */
-export function resultLists(base, { findings }, upTo) {
+export function resultLists(base, { findings }, upTo, withPlaces) {
   const shown = findings.slice(0, upTo);
   const [whole, partial] = [shown.filter((finding) => finding.whole), shown.filter((finding) => !finding.whole)];
   const between = whole.length && partial.length ? [make("p", "zoek__tussen", "Met een deel van uw vraag")] : [];
-  return [...list(base, whole), ...between, ...list(base, partial), ...more(findings.length - upTo)];
+  return [...list(base, whole, withPlaces), ...between, ...list(base, partial, withPlaces)];
 }
 
 /**
@@ -41,26 +43,33 @@ export function nothingFound(base, { similar }) {
   return [advice, ...meant, make("p", "zoek__verder", "Of kijk hier verder:"), make("ul", "zoek__ingangen", ...entrances)];
 }
 
-/** @param {number} rest */
-function more(rest) {
+/** A button for the next results, where there are any. @param {number} rest */
+export function moreButton(rest) {
   if (rest <= 0) return [];
   const button = make("button", "knop zoek__meer", moreInWords(rest));
   button.type = "button";
   return [button];
 }
 
-/** @param {string} base @param {readonly Finding[]} findings */
-function list(base, findings) {
-  return findings.length ? [make("ul", "zoek__lijst", ...findings.map((finding) => item(base, finding)))] : [];
+/** @param {string} base @param {readonly Finding[]} findings @param {boolean} withPlaces */
+function list(base, findings, withPlaces) {
+  return findings.length ? [make("ul", "zoek__lijst", ...findings.map((finding) => item(base, finding, withPlaces)))] : [];
 }
 
-/** @param {string} base @param {Finding} finding */
-function item(base, finding) {
+/** @param {string} base @param {Finding} finding @param {boolean} withPlaces */
+function item(base, finding, withPlaces) {
   const kind = finding.kind ? [make("span", "zoek__soort", finding.kind)] : [];
   const where = [finding.page, finding.via && `gevonden met ‘${finding.via}’`].filter(Boolean).join(" · ");
   const line = make("p", "zoek__plek", ...kind, kind.length && where ? ` · ${where}` : where);
   const title = link("zoek__titel", pageAddress(base, finding.address), finding.title);
-  return make("li", "zoek__treffer", title, line, make("p", "zoek__fragment", ...marked(finding)));
+  const places = withPlaces && finding.more.length ? [otherPlaces(base, finding)] : [];
+  return make("li", "zoek__treffer", title, line, make("p", "zoek__fragment", ...marked(finding)), ...places);
+}
+
+/** @param {string} base @param {Finding} finding */
+function otherPlaces(base, { more }) {
+  const links = more.map(({ address, title }) => link("zoek__deel", pageAddress(base, address), title));
+  return make("p", "zoek__delen", "Ook op deze pagina: ", ...links.flatMap((one, number) => (number ? [" · ", one] : [one])));
 }
 
 /** A word to search for instead. @param {string} word */

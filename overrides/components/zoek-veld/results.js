@@ -1,8 +1,10 @@
-/** What opens under the search field: status, results, and the line that a screen reader hears. Knows no field and no address. */
+/** What opens under the search field: status, the first results, and the line that a screen reader hears. Knows no field. */
 
+import { pageAddress } from "../../lib/address.js";
 import { make, say } from "../../lib/element.js";
 import { nothingFound, resultLists } from "./list.js";
-import { AT_A_TIME, readingSentences, statusSentence } from "./sentences.js";
+import { asAddress } from "./question.js";
+import { allInWords, readingSentences, statusSentence, UNDER_FIELD } from "./sentences.js";
 
 /** @typedef {import("../../search/search.js").Answer} Answer */
 
@@ -53,28 +55,23 @@ export class Results {
 
   /** @param {string} question @param {Answer} answer */
   show(question, answer) {
-    this.draw(question, answer, AT_A_TIME);
+    const notes = readingSentences(answer);
+    this.say(statusSentence(question, answer, UNDER_FIELD), ...notes);
+    const all = make("a", "zoek__alle", allInWords(answer.findings.length));
+    all.href = pageAddress(this.base, asAddress(question));
+    const found = answer.findings.length ? [...resultLists(this.base, answer, UNDER_FIELD, false), make("p", "zoek__verder", all)] : nothingFound(this.base, answer);
+    this.fill(notes, found);
     this.box.scrollTop = 0;
+  }
+
+  /** @param {readonly string[]} notes how the question was read @param {readonly HTMLElement[]} found */
+  fill(notes, found) {
+    this.content.replaceChildren(...notes.map((sentence) => make("p", "zoek__leeswijze", sentence)), ...found);
   }
 
   showFailure() {
     this.say("Zoeken lukt nu niet: de lijst met woorden laadt niet.");
     this.content.replaceChildren(make("p", "zoek__raad", "Probeer het opnieuw met de knop Zoek, of kies uit het menu."));
-  }
-
-  /** @param {string} question @param {Answer} answer @param {number} upTo */
-  draw(question, answer, upTo) {
-    const notes = readingSentences(answer);
-    this.say(statusSentence(question, answer, upTo), ...notes);
-    const found = answer.findings.length ? resultLists(this.base, answer, upTo) : nothingFound(this.base, answer);
-    this.content.replaceChildren(...notes.map((sentence) => make("p", "zoek__leeswijze", sentence)), ...found);
-    this.content.querySelector("button")?.addEventListener("click", () => this.showMore(question, answer, upTo));
-  }
-
-  /** Reading goes on at the first of the new results. @param {string} question @param {Answer} answer @param {number} upTo */
-  showMore(question, answer, upTo) {
-    this.draw(question, answer, upTo + AT_A_TIME);
-    this.content.querySelectorAll("a")[upTo]?.focus();
   }
 
   /**

@@ -2,22 +2,27 @@
 
 /** @typedef {import("../../search/search.js").Answer} Answer */
 
-/** This many results at a time. */
+/** This many results at a time on the page of results. */
 export const AT_A_TIME = 30;
+/** And this many under the field. */
+export const UNDER_FIELD = 10;
 
 /**
  * "40 resultaten voor ‘opstapje’. Hier staan de eerste 30."
  * @param {string} question
  * @param {Answer} answer
  * @param {number} [upTo] how many are shown
+ * @param {string} [kind] the word for the only kind that is shown
  */
-export function statusSentence(question, { findings }, upTo = AT_A_TIME) {
+export function statusSentence(question, { findings }, upTo = AT_A_TIME, kind = "") {
   if (!findings.length) return `Niets gevonden voor ‘${question}’.`;
   const whole = findings.filter((finding) => finding.whole).length;
   const partial = findings.length - whole;
   const first = findings.length > upTo ? ` Hier staan de eerste ${upTo}.` : "";
+  const asked = `‘${question}’${kind ? ` bij ${kind}` : ""}`;
+  if (!whole && kind) return `${resultCount(partial)} met een deel van uw vraag ${asked}.${first}`;
   if (!whole) return `Geen plek past bij uw hele vraag ‘${question}’. ${resultCount(partial)} met een deel van uw vraag.${first}`;
-  return `${resultCount(whole)} voor ‘${question}’${partial ? `, en ${partial} met een deel van uw vraag` : ""}.${first}`;
+  return `${resultCount(whole)} voor ${asked}${partial ? `, en ${partial} met een deel van uw vraag` : ""}.${first}`;
 }
 
 /**
@@ -47,4 +52,12 @@ export function moreInWords(rest) {
 /** @param {number} count */
 function resultCount(count) {
   return `${count} ${count === 1 ? "resultaat" : "resultaten"}`;
+}
+
+/**
+ * On the link below the first results.
+ * @param {number} count of all results
+ */
+export function allInWords(count) {
+  return count > UNDER_FIELD ? `Toon alle ${count} resultaten` : "Toon deze resultaten op een pagina";
 }

@@ -3,10 +3,13 @@
  * opens the start page, where the script answers `?q=…`.
  */
 
+import { pageAddress } from "../../lib/address.js";
 import { find } from "../../lib/element.js";
+import { isPlain } from "../../lib/events.js";
 import { keepShown } from "../../lib/restored.js";
 import { loadSearcher } from "../../search/load.js";
-import { askedQuestion, setQuestion } from "./question.js";
+import { ResultsPage } from "./page.js";
+import { asHandedOver, askedQuestion, setQuestion, takeOver } from "./question.js";
 import { Results } from "./results.js";
 
 const WAIT = 120; // ms after the last letter
@@ -30,6 +33,8 @@ class SearchField {
     this.input = find(element, "input", HTMLInputElement);
     this.box = find(element, ".zoek__uitkomst", HTMLElement);
     this.results = new Results(this.box, this.base);
+    // On the start page; from elsewhere Enter leads there.
+    this.page = this.isFirst ? ResultsPage.on(this.base) : null;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
     // Rises with every question, so that a late answer to an old one is dropped.
@@ -38,6 +43,7 @@ class SearchField {
 
   begin() {
     this.listen();
+    if (this.page) takeOver();
     this.followAddress();
   }
 
@@ -65,9 +71,16 @@ class SearchField {
     return this.input.value.trim();
   }
 
+  /** Where results are shown now. */
+  get shown() {
+    return this.page?.isOpen ? this.page : this.results;
+  }
+
   followAddress() {
     if (!this.isFirst) return;
-    if (!askedQuestion()) return this.close();
+    this.close();
+    if (!askedQuestion()) return this.page?.close();
+    this.page?.open();
     this.showQuestion();
     this.search();
   }
@@ -86,10 +99,11 @@ class SearchField {
     const { question } = this;
     const turn = ++this.turn;
     if (question.length < SHORTEST) return this.close();
-    this.results.open();
+    if (this.page?.isOpen) setQuestion(question, "replace");
+    this.shown.open();
     try {
       const searcher = await loadSearcher(this.base);
-      if (turn === this.turn) this.results.show(question, searcher.search(question));
+      if (turn === this.turn) this.shown.show(question, searcher.search(question));
     } catch (error) {
       if (turn === this.turn) this.onFailure(error);
     }
@@ -98,7 +112,7 @@ class SearchField {
   /** @param {unknown} error */
   onFailure(error) {
     console.warn(error);
-    this.results.showFailure();
+    this.shown.showFailure();
   }
 
   close() {
@@ -117,15 +131,23 @@ class SearchField {
   /** @param {Event} event */
   onSubmit(event) {
     event.preventDefault();
-    if (this.question.length < SHORTEST) return;
-    if (askedQuestion() !== this.question) setQuestion(this.question, "push");
+    if (this.question.length >= SHORTEST) this.toPage();
+  }
+
+  /** All results on a page of their own, which is the start page. */
+  toPage() {
+    const { question, page } = this;
+    this.close();
+    if (!page) return location.assign(pageAddress(this.base, asHandedOver(question)));
+    if (askedQuestion() !== question) setQuestion(question, "push");
+    page.open();
     this.search();
   }
 
   /** @param {KeyboardEvent} event */
   onKey(event) {
-    if (!this.results.isOpen) return;
-    if (event.key === "Escape") this.onEscape(event);
+    if (event.key === "Escape" && this.results.isOpen) this.onEscape(event);
+    if (!this.shown.isOpen || !this.isNear(document.activeElement)) return;
     if (event.key === "ArrowDown") this.moveFocus(event, 1);
     if (event.key === "ArrowUp") this.moveFocus(event, -1);
   }
@@ -137,9 +159,14 @@ class SearchField {
     this.leave();
   }
 
+  /** Whether it is the field or among the results. @param {Element | null} element */
+  isNear(element) {
+    return this.element.contains(element) || this.shown.box.contains(element);
+  }
+
   /** Between the field and the results. @param {KeyboardEvent} event @param {1 | -1} by */
   moveFocus(event, by) {
-    const stops = [this.input, ...this.results.stops];
+    const stops = [this.input, ...this.shown.stops];
     const current = stops.findIndex((stop) => stop === document.activeElement);
     const next = current < 0 ? undefined : stops[current + by];
     if (!next) return;
@@ -155,11 +182,15 @@ class SearchField {
   /**
    * A word to search for instead is searched for here. Before the visitor leaves for a result, the history keeps the question, so that
    * Back opens the results again.
-   * @param {Event} event
+   * @param {MouseEvent} event
    */
   onClick(event) {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link) return;
+    if (link.matches(".zoek__alle") && isPlain(event)) {
+      event.preventDefault();
+      return this.toPage();
+    }
     const { vraag: question } = link.dataset;
     if (question === undefined) return setQuestion(this.question, "replace");
     event.preventDefault();

@@ -25,6 +25,6 @@ export function reasonOf(dossier, { key }) {
  * @returns {{open: Finding[], aside: Finding[]}}
  */
 export function divided(dossier, findings) {
-  const open = findings.filter((finding) => reasonOf(dossier, finding) === null);
-  return { open, aside: findings.filter((finding) => !open.includes(finding)) };
+  const isOpen = (/** @type {Finding} */ finding) => reasonOf(dossier, finding) === null;
+  return { open: findings.filter(isOpen), aside: findings.filter((finding) => !isOpen(finding)) };
 }

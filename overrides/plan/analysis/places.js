@@ -1,5 +1,6 @@
 /** Where a finding points, as an address on the page of the plan and as words. Pure. */
 
+import { cut } from "../../lib/phrase.js";
 import { fieldAt, kolommenOf, sheetOf, tableOf } from "../definition.js";
 import { sheetName } from "../overview/order.js";
 import { shown } from "../sums/kinds.js";
@@ -11,9 +12,6 @@ import { shown } from "../sums/kinds.js";
  * @typedef {import("../findings/facts.js").Facts} Facts
  * @typedef {import("../findings/finding.js").Where} Where
  */
-
-/** Longer names of rows are cut: the link leads to the whole text. */
-const LONGEST = 60;
 
 /**
  * The part of the address after the `#`: a sheet, a field on it, or a column in the form of one row.
@@ -69,11 +67,5 @@ function rowName(facts, sheet, tabel, id) {
   const { cellen } = rows[place];
   const named = kolommenOf(tabel).find((kolom) => cellen[kolom.id]);
   const words = named ? shown(named, cellen[named.id]) : "";
-  return words ? shortened(words) : `rij ${place + 1}`;
-}
-
-/** @param {string} words */
-function shortened(words) {
-  const letters = [...words.replace(/\s+/g, " ")];
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("").trimEnd()}…` : letters.join("");
+  return words ? cut(words) : `rij ${place + 1}`;
 }

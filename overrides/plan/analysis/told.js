@@ -6,7 +6,7 @@ export function countOf(open, aside) {
 }
 
 /** @param {number} count */
-export function findingsOf(count) {
+function findingsOf(count) {
   if (!count) return "geen bevindingen";
   return count === 1 ? "1 bevinding" : `${count} bevindingen`;
 }

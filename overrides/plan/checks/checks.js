@@ -3,7 +3,7 @@
  * owner, what the analysis finds there, and what could lead to a person. Nothing of this stops anybody. Pure. Not for what only people can judge.
  */
 
-import { capitalised, enumeration } from "../../lib/phrase.js";
+import { capitalised, cut, enumeration } from "../../lib/phrase.js";
 import { divided } from "../analysis/aside.js";
 import { addressOf as placeAt } from "../analysis/places.js";
 import { fieldAt, kolommenOf, sheetOf } from "../definition.js";
@@ -35,8 +35,6 @@ export const WATCHED = Object.freeze({
 const FIRST_STEP = 5;
 /** So many rows are named. */
 const MOST_NAMED = 3;
-/** Characters of a name. */
-const LONGEST = 60;
 
 /** @param {Paper} paper @param {Dossier} dossier @param {Definitie} definitie @returns {Check[]} */
 export function checksOf(paper, dossier, definitie) {
@@ -95,13 +93,8 @@ function missing(kind, address, dossier, definitie) {
   const key = kolommenOf(tabel).find(({ id }) => id === tabel.sleutel) ?? veld;
   const rows = rowsOf(dossier, werkblad, tabel).filter(({ cellen }) => cellen[key.id] && !cellen[veld.id]);
   if (!rows.length) return [];
-  const names = rows.map(({ cellen }) => short(shown(key, cellen[key.id])));
+  const names = rows.map(({ cellen }) => `‘${cut(shown(key, cellen[key.id]))}’`);
   const told = names.length > MOST_NAMED + 1 ? [...names.slice(0, MOST_NAMED), `nog ${names.length - MOST_NAMED} rijen`] : names;
   const first = placeAt({ definitie }, { sheet: werkblad.id, table: tabel.id, row: rows[0].id, field: veld.id });
   return [{ kind, words: `Geen ‘${veld.label}’ bij ${enumeration(told)} (werkblad ${werkblad.code})`, address: first }];
-}
-
-/** @param {string} name */
-function short(name) {
-  return `‘${name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name}’`;
 }

@@ -2,7 +2,7 @@
 
 import { fieldAt, kolommenOf, sheetOf, tableOf } from "../definition.js";
 import { shown } from "../sums/kinds.js";
-import { ABOUT_THE_PLAN, happened, optionsOf, toolWords } from "./merge-sentences.js";
+import { ABOUT_THE_PLAN, happened, optionsOf, namedWords } from "./merge-sentences.js";
 import { rowsIn, unitsOf } from "./three-way.js";
 import { own } from "./values.js";
 
@@ -74,7 +74,7 @@ class Words {
   /** What the difference is about. @param {Unit} unit */
   label(unit) {
     if (unit.kind === "about") return ABOUT_THE_PLAN[unit.name];
-    if (unit.kind === "named") return `${ABOUT_THE_PLAN[unit.part]} (${unit.part === "instellingen" ? toolWords(unit.name) : unit.name})`;
+    if (unit.kind === "named") return `${ABOUT_THE_PLAN[unit.part]} (${namedWords(unit.part, unit.name)})`;
     if (unit.kind === "programme") return ABOUT_THE_PLAN.kortelijst;
     if (unit.kind === "field") return this.fieldLabel(unit.sheet, unit.field);
     if (unit.kind === "cell") return this.fieldLabel(unit.sheet, unit.column);

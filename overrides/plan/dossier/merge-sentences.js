@@ -23,11 +23,20 @@ const IN_TOOLS = Object.freeze({
   terugrekenen: { naam: "naam bij terugrekenen", dagen: "werkdagen bij terugrekenen", datum: "datum bij terugrekenen", van: "eerste vrije dag", tot: "laatste vrije dag", rij: "rij bij terugrekenen" },
 });
 
-/** Which text in a tool this is, in words. @param {string} name */
-export function toolWords(name) {
+const FINDING = /^bevinding:([a-z-]+):/;
+
+/** @param {string} name */
+function toolWords(name) {
   const parts = name.split(PART);
   const words = own(own(IN_TOOLS, parts[0]), parts[parts.length - 1]);
   return words ?? (parts.includes("zonder") ? "wat een variant weglaat" : name);
+}
+
+/** Which text by name this is, in words: of a paper "beleidsnota, visie", of a finding its kind. @param {"weggelegd" | "eigenTekst" | "instellingen"} part @param {string} name */
+export function namedWords(part, name) {
+  if (part === "instellingen") return toolWords(name);
+  const words = part === "eigenTekst" ? name.replace(".", ", ") : FINDING.exec(name)?.[1] ?? name;
+  return words.replaceAll("-", " ");
 }
 
 /** Who changed this, as far as that is known. @param {Unit} unit */

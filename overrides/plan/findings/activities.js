@@ -1,11 +1,11 @@
 /** The activities of the plan (5b) as the rules look at them. Pure. */
 
+import { cut } from "../../lib/phrase.js";
 import { fieldAt } from "../definition.js";
 import { own } from "../dossier/values.js";
 import { paired } from "../flows/matched.js";
 import { agesIn } from "./ages.js";
 import { OFFER } from "./areas.js";
-import { cut } from "./offer.js";
 
 /**
  * An activity: `ages` null where they are not clear, `agesFrom` where they come from: the same activity in 2a, or the words of its group of parents.
@@ -13,7 +13,7 @@ import { cut } from "./offer.js";
  * @typedef {import("./facts.js").Facts} Facts
  */
 
-export const PLAN = Object.freeze({ sheet: "activiteitenplan", table: "plan" });
+const PLAN = Object.freeze({ sheet: "activiteitenplan", table: "plan" });
 
 /** The rows of 5b that name an activity, in order. @param {Facts} facts @returns {readonly Planned[]} */
 export function plannedOf(facts) {

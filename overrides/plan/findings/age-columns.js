@@ -2,7 +2,8 @@
 
 import { fieldAt, kolommenOf } from "../definition.js";
 import { own } from "../dossier/values.js";
-import { asNumber } from "../sums/numbers.js";
+import { peopleIn } from "../sums/numbers.js";
+import { added } from "../sums/results.js";
 import { agesIn, childrenOf } from "./ages.js";
 import { MAP, OFFER } from "./areas.js";
 
@@ -13,8 +14,6 @@ import { MAP, OFFER } from "./areas.js";
  * @typedef {import("./finding.js").Way} Way
  */
 
-/** Fewer people than these are never told. */
-const FEW = 10;
 const CATALOGUE = "programmas/";
 
 /** In order, from young to old. @param {Facts} facts @returns {readonly AgeColumn[]} */
@@ -37,9 +36,8 @@ function made({ definitie, kennis: { fasen } }) {
 
 /** How many children of these ages live in an area by 3a; null where that is not there, or too few to tell. @param {{cellen?: Readonly<Record<string, string>>}} area @param {readonly AgeColumn[]} columns */
 export function childrenIn({ cellen }, columns) {
-  const numbers = columns.map(({ column }) => Number(asNumber((column && own(cellen, column)) || "")?.toString() ?? NaN));
-  const isTold = numbers.length && numbers.every((number) => number === 0 || number >= FEW);
-  return isTold ? numbers.reduce((sum, number) => sum + number, 0) : null;
+  const numbers = columns.flatMap(({ column }) => peopleIn((column && own(cellen, column)) || "") ?? []);
+  return numbers.length && numbers.length === columns.length ? Number(String(added(numbers))) : null;
 }
 
 /** The way to the programmes for these ages, as the catalogue takes them. @param {{van: number, tot: number}} ages @returns {Way} */

@@ -30,7 +30,7 @@ import * as since from "./since.js";
  */
 
 /** In the order in which people read what is found. @type {readonly Module[]} */
-export const MODULES = Object.freeze([
+const MODULES = Object.freeze([
   double,
   gaps,
   reach,

@@ -1,11 +1,12 @@
 /** What the analysis (2b) says that is not followed up: without an action or somebody who decides, or against the decision in 2a. Pure. */
 
+import { cut } from "../../lib/phrase.js";
 import { fieldAt } from "../definition.js";
 import { own } from "../dossier/values.js";
 import { plain } from "../sums/choices.js";
 import { keyOf } from "./areas.js";
 import { finding } from "./finding.js";
-import { cut, offerOf, placeOf } from "./offer.js";
+import { offerOf, placeOf } from "./offer.js";
 
 /** @typedef {import("./facts.js").Facts} Facts */
 /** @typedef {import("./finding.js").Finding} Finding */

@@ -1,13 +1,12 @@
 /** What clashes in the timetable (6): one person at several things, and ready after it must be handed in. Pure. */
 
-import { enumeration } from "../../lib/phrase.js";
+import { cut, enumeration } from "../../lib/phrase.js";
 import { groupedBy } from "../dossier/values.js";
 import { BODIES, FINISHED, stepsOf } from "../planning/steps.js";
 import { plain } from "../sums/choices.js";
 import { shownDay } from "../sums/days.js";
 import { atStep } from "./at-step.js";
 import { finding } from "./finding.js";
-import { cut } from "./offer.js";
 
 /** @typedef {import("../planning/steps.js").Step} Step */
 /** @typedef {import("./facts.js").Facts} Facts */
@@ -25,7 +24,7 @@ export const RULES = Object.freeze([
     words: [
       "Eén functie is verantwoordelijk voor twee of meer rijen die op dezelfde dag lopen.",
       "Of iets is pas gereed na de dag waarop de stukken voor het college of de raad binnen moeten zijn, of na de vergadering als er geen inleverdatum staat.",
-      "Bij de LEA telt dat alleen als het wel vóór de vergadering gereed is: de LEA bespreekt vaak iets dat nog loopt. Rijen die klaar zijn, tellen niet mee.",
+      "Bij de LEA telt dat alleen als het uiterlijk op de dag van de vergadering gereed is: de LEA bespreekt vaak iets dat nog loopt. Rijen die klaar zijn, tellen niet mee.",
     ].join(" ") },
 ]);
 

@@ -1,6 +1,6 @@
 /** Days in the timetable (6) that cannot be right: in the wrong order, in a weekend or holiday, or a decision (5b) that is not in it. Pure. */
 
-import { enumeration } from "../../lib/phrase.js";
+import { cut, enumeration } from "../../lib/phrase.js";
 import { fieldAt } from "../definition.js";
 import { groupedBy, own } from "../dossier/values.js";
 import { BODIES, FINISHED, labelOf, stepsOf } from "../planning/steps.js";
@@ -9,7 +9,6 @@ import { freeAt, isWeekend } from "../planning/workdays.js";
 import { isDay, shownDay } from "../sums/days.js";
 import { atStep } from "./at-step.js";
 import { finding } from "./finding.js";
-import { cut } from "./offer.js";
 
 /** @typedef {import("../planning/steps.js").Step} Step */
 /** @typedef {import("./facts.js").Facts} Facts */

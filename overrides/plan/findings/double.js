@@ -1,11 +1,12 @@
 /** Double offer in 2a: activities with the same aim, for the same ages, in the same area. Pure. */
 
 import { wordsOf } from "../../lib/fold.js";
+import { cut } from "../../lib/phrase.js";
 import { own } from "../dossier/values.js";
 import { childrenOf } from "./ages.js";
 import { EVERYWHERE, areasOf, keyOf } from "./areas.js";
 import { finding } from "./finding.js";
-import { cut, goalsOf, listed, offerOf, placeOf } from "./offer.js";
+import { goalsOf, listed, offerOf, placeOf } from "./offer.js";
 
 /** @typedef {import("./facts.js").Facts} Facts */
 /** @typedef {import("./finding.js").Finding} Finding */
@@ -27,8 +28,8 @@ const COMMON = new Set(("ouder ouders kind kinderen peuter peuters kleuter kleut
 export const RULES = Object.freeze([{
   kind: KIND, step: 2, title: "Misschien dubbel", basis: "afgeleid",
   words: "Wij zoeken in werkblad 2a activiteiten in dezelfde wijk, voor leeftijden die overlappen, met hetzelfde doel. Hetzelfde doel is: hetzelfde hoofddoel in werkblad 5a, dezelfde "
-    + "tekst bij ‘Doelen’, of een woord dat in beide teksten staat en niet in bijna elk doel. Hoofdletters, accenten en leestekens maken niet uit. Twee locaties van één instelling tellen "
-    + "niet als dubbel, en wat u stopt ook niet. Staat de wijk of de leeftijd er niet, dan kijken wij niet. Naar tijdstip en taal kijken wij ook niet.",
+    + "tekst bij ‘Doelen’, of een woord van vier letters of meer dat in beide teksten staat en niet in bijna elk doel. Hoofdletters, accenten en leestekens maken niet uit. Wat voor de hele gemeente "
+    + "is, vergelijken wij alleen met elkaar. Twee locaties van één instelling tellen niet als dubbel, en wat u stopt ook niet. Staat de wijk of de leeftijd er niet, dan kijken wij niet. Naar tijdstip en taal kijken wij ook niet.",
 }]);
 
 /** @param {Facts} facts @returns {Finding[]} */

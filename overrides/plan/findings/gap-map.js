@@ -1,10 +1,10 @@
 /** The gaps in the offer (2a) as a table that is also a map: each area with its goals, and how much there is for each age. Pure. */
 
-import { enumeration } from "../../lib/phrase.js";
+import { cut, enumeration } from "../../lib/phrase.js";
 import { ageColumns, catalogueFor, childrenIn } from "./age-columns.js";
 import { overlap } from "./ages.js";
 import { EVERYWHERE, MAP, OFFER, areasOf } from "./areas.js";
-import { cut, goalsOf, offerOf, placeOf } from "./offer.js";
+import { goalsOf, offerOf, placeOf } from "./offer.js";
 
 /**
  * @typedef {import("./picture.js").Picture} Picture
@@ -15,6 +15,7 @@ import { cut, goalsOf, offerOf, placeOf } from "./offer.js";
  * @typedef {import("./offer.js").Activity} Activity
  */
 
+const GAPS = "Bij ‘niets’ vindt u programma's voor kinderen van die leeftijd.";
 const ALL_GOALS = "Alle doelen samen";
 const WHOLE = "Hele gemeente";
 /** With more areas than these a row for each goal is too much to read. */
@@ -45,7 +46,7 @@ export function gapMap(facts) {
   });
   return {
     title: `Wat is er voor welke wijk${goals.length ? ", welk doel" : ""} en welke leeftijd?`, first: goals.length ? "Doel" : "Wijk", columns: ages.map(({ words }) => words), rows,
-    told: toldOf(facts, areas.length, goals.length > 0),
+    told: [...(rows.some(({ cells }) => cells.some(({ link }) => link)) ? [GAPS] : []), ...toldOf(facts, areas.length, goals.length > 0)],
   };
 }
 

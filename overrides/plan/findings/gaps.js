@@ -1,6 +1,6 @@
 /** What the offer in 2a does not have: ages without anything in an area, and goals without anything for an age. Pure. */
 
-import { enumeration } from "../../lib/phrase.js";
+import { cut, enumeration } from "../../lib/phrase.js";
 import { own } from "../dossier/values.js";
 import { ageColumns, catalogueFor, childrenIn } from "./age-columns.js";
 import { childrenOf, overlap } from "./ages.js";
@@ -8,7 +8,7 @@ import { placeInPlan, plannedOf } from "./activities.js";
 import { EVERYWHERE, OFFER, areasOf, keyOf } from "./areas.js";
 import { finding } from "./finding.js";
 import { areasToSee, countedIn, isIn, placesOfArea } from "./gap-map.js";
-import { cut, goalsBeside, goalsOf, listed, offerOf, placeOf } from "./offer.js";
+import { goalsBeside, goalsOf, listed, offerOf, placeOf } from "./offer.js";
 
 /**
  * @typedef {import("./facts.js").Facts} Facts
@@ -25,9 +25,9 @@ const NOTE = "Wat u stopt, telt niet mee. Een activiteit zonder duidelijke leeft
 export const RULES = Object.freeze([
   { kind: AREA, step: 2, title: "Geen aanbod in een wijk", basis: "afgeleid",
     words: "Voor elke wijk uit werkblad 3a en 2a kijken wij of er in 2a een activiteit is voor elke leeftijd waarin 2a de kinderen indeelt. Een activiteit voor de hele gemeente telt in elke wijk mee. "
-      + `Of een activiteit genoeg plaatsen heeft, weten wij niet. Zijn er volgens 3a geen kinderen van die leeftijd, dan noemen wij het niet. Noemt u de wijk in 5b bij ‘Locaties’, dan staat dat erbij. ${NOTE}` },
+      + `Of een activiteit genoeg plaatsen heeft, weten wij niet. Zijn er volgens 3a geen kinderen van die leeftijd, dan noemen wij het niet. Noemt u de wijk in 5b bij ‘Locaties’, dan staat dat erbij. ${NOTE} Telt er geen enkele activiteit mee, dan zeggen wij niets.` },
   { kind: GOAL, step: 2, title: "Geen aanbod voor een doel", basis: "afgeleid",
-    words: "Voor elk doel van ouderbetrokkenheid kijken wij of er in de hele gemeente een activiteit is voor elke leeftijd waarvoor u iets hebt. Welk doel een activiteit heeft, komt uit werkblad 5a. Helpt zij ouders thuis "
+    words: "Voor elk doel van ouderbetrokkenheid kijken wij of er in de hele gemeente een activiteit is voor elke leeftijd waarvoor u iets hebt. Welk doel een activiteit heeft, komt uit werkblad 5a, of uit ‘Doelen’ in 2a als daar een van de zes zo staat. Helpt zij ouders thuis "
       + `(ja in 2a), dan telt zij ook bij ‘toerusten voor thuis’. Van een activiteit die alleen in 5a staat, weten wij de leeftijd niet. Dit kijken wij pas na als minstens de helft van de activiteiten een doel heeft. ${NOTE}` },
 ]);
 
@@ -35,10 +35,11 @@ export const RULES = Object.freeze([
 export function find(facts) {
   const counted = countedIn(facts);
   if (!counted.length) return [];
-  const areas = areasToSee(facts);
-  const nowhere = areas.length > 1 ? ageColumns(facts).filter((age) => isMissing(counted, age)) : [];
-  const others = ageColumns(facts).filter((age) => !nowhere.includes(age));
-  return [...inNone(facts, areas, nowhere), ...areas.flatMap((area) => inArea(facts, area, counted, others)), ...forGoals(facts, counted, others)];
+  const [areas, ages] = [areasToSee(facts), ageColumns(facts)];
+  const there = ages.filter((age) => !isMissing(counted, age));
+  const nowhere = areas.length > 1 ? ages.filter((age) => !there.includes(age)) : [];
+  const others = ages.filter((age) => !nowhere.includes(age));
+  return [...inNone(facts, areas, nowhere), ...areas.flatMap((area) => inArea(facts, area, counted, others)), ...forGoals(facts, counted, there)];
 }
 
 /** Ages without anything in any area: said once. @param {Facts} facts @param {readonly Area[]} areas @param {readonly AgeColumn[]} nowhere @returns {Finding[]} */
@@ -46,11 +47,12 @@ function inNone(facts, areas, nowhere) {
   const beside = unclearAges(offerOf(facts), "");
   return runs(nowhere).flatMap((run) => {
     const ages = { van: run[0].van, tot: run[run.length - 1].tot };
-    const children = areas.map((area) => childrenIn(area, run));
-    if (children.every((number) => number === 0)) return [];
+    const living = areas.filter((area) => childrenIn(area, run) !== 0);
+    if (!living.length) return [];
+    const children = living.map((area) => childrenIn(area, run));
     const sum = children.reduce((/** @type {number | null} */ total, number) => (total === null || number === null ? null : total + number), 0);
     const words = `In geen enkele wijk is er volgens werkblad 2a iets voor ouders van ${childrenOf(ages)}.${livingThere(sum)}${beside}${withoutArea(facts, ages)}`;
-    const places = areas.flatMap(placesOfArea);
+    const places = living.flatMap(placesOfArea);
     return [finding(AREA, [EVERYWHERE, `${ages.van}-${ages.tot}`], words, places.length ? places : [{ sheet: OFFER.sheet, table: OFFER.table }], catalogueFor(ages))];
   });
 }

@@ -1,11 +1,12 @@
 /** Goals and activities beside each other: one without the other. Pure. */
 
+import { cut } from "../../lib/phrase.js";
 import { own } from "../dossier/values.js";
 import { plain } from "../sums/choices.js";
 import { placeInPlan, plannedOf } from "./activities.js";
 import { keyOf } from "./areas.js";
 import { finding } from "./finding.js";
-import { GOALS, cut, goalsOf } from "./offer.js";
+import { GOALS, goalsOf } from "./offer.js";
 
 /** @typedef {import("./facts.js").Facts} Facts */
 /** @typedef {import("./finding.js").Finding} Finding */
@@ -13,7 +14,8 @@ import { GOALS, cut, goalsOf } from "./offer.js";
 
 const AIMS = Object.freeze({ sheet: "doelen", table: "doelenlijst", name: "doel" });
 const [NO_GOAL, NO_ACTIVITY, OTHER_GOAL, NO_OFFER] = ["activiteit-zonder-doel", "doel-zonder-activiteit", "ander-doel", "doel-zonder-hoofddoel"];
-const ALIKE = "Hoofdletters, accenten, spaties en leestekens maken niet uit.";
+/** How names of goals are compared. */
+export const ALIKE = "Hoofdletters, accenten, spaties en leestekens maken niet uit.";
 
 /** @type {readonly import("./finding.js").Rule[]} */
 export const RULES = Object.freeze([
@@ -23,7 +25,7 @@ export const RULES = Object.freeze([
   { kind: NO_ACTIVITY, step: 5, title: "Doel zonder activiteit", basis: "afgeleid",
     words: `Een doel uit werkblad 1a staat bij geen enkele activiteit in 5b. Is 5b nog leeg, dan kijken wij in 5a, naar wat u niet stopt. Zijn beide leeg, dan zeggen wij niets. ${ALIKE}` },
   { kind: OTHER_GOAL, step: 5, title: "Doel dat niet in 1a staat", basis: "afgeleid",
-    words: `In werkblad 5b staat bij een activiteit een doel dat in 1a niet zo heet. Dit kijken wij pas na als 1a doelen heeft. ${ALIKE}` },
+    words: `In werkblad 5b staat bij een activiteit een doel dat in 1a niet zo heet. Noemt u er meer, met een puntkomma ertussen, dan is één dat wel zo heet genoeg. Dit kijken wij pas na als 1a doelen heeft. ${ALIKE}` },
   { kind: NO_OFFER, step: 5, title: "Doel van ouderbetrokkenheid dat nergens hoofddoel is", basis: "handreiking van 2013",
     words: "Een van de zes doelen van ouderbetrokkenheid is in werkblad 5a bij geen enkele activiteit het hoofddoel. Wat u stopt, telt niet mee. Wij zeggen dit pas als er bij minstens één activiteit een hoofddoel "
       + "staat. Het hoeft niet erg te zijn: u hoeft niet elk doel te dienen." },
@@ -52,7 +54,7 @@ function withoutActivity(facts, goals) {
   const served = planned.length ? planned : schemaOf(facts).filter(({ id, cellen }) => !isStart(id, cellen)).map(({ cellen }) => cellen);
   if (!served.length) return [];
   const sheet = planned.length ? "5b" : "5a";
-  const keys = new Set(served.flatMap((cellen) => keysOf(text(cellen, "doel"))));
+  const keys = new Set(served.flatMap((cellen) => goalsIn(text(cellen, "doel"))));
   return goals.filter(({ cellen }) => !keys.has(keyOf(text(cellen, AIMS.name)))).map(({ id, cellen }) =>
     finding(NO_ACTIVITY, [id], `Bij het doel ‘${cut(text(cellen, AIMS.name))}’ is er geen activiteit in werkblad ${sheet}.`, [{ sheet: AIMS.sheet, table: AIMS.table, row: id, field: AIMS.name }]));
 }
@@ -61,7 +63,7 @@ function withoutActivity(facts, goals) {
 function otherGoal(facts, goals) {
   const known = new Set(goals.map(({ cellen }) => keyOf(text(cellen, AIMS.name))));
   if (!known.size) return [];
-  return plannedOf(facts).filter(({ cellen }) => text(cellen, "doel") && !keysOf(text(cellen, "doel")).some((key) => known.has(key))).map((one) =>
+  return plannedOf(facts).filter(({ cellen }) => text(cellen, "doel") && !goalsIn(text(cellen, "doel")).some((key) => known.has(key))).map((one) =>
     finding(OTHER_GOAL, [one.id], `‘${one.name}’ heeft het doel ‘${cut(text(one.cellen, "doel"))}’. Dat staat niet in werkblad 1a.`, [placeInPlan(one, "doel")]));
 }
 
@@ -83,8 +85,8 @@ function isStart(id, cellen) {
   return id.startsWith("start-") && Object.keys(cellen).length <= 1;
 }
 
-/** A goal may name several, one after the other. @param {string} words */
-function keysOf(words) {
+/** The goals that a cell names, one or several after each other, to compare with. @param {string} words @returns {string[]} keys of `keyOf` */
+export function goalsIn(words) {
   return [...new Set([words, ...words.split(/[;\n]/)])].map(keyOf).filter(Boolean);
 }
 

@@ -25,7 +25,7 @@ const OWNED = Object.freeze([
 /** @type {readonly Rule[]} */
 export const RULES = Object.freeze([
   { kind: "taak-zonder-eigenaar", step: 8, title: "Taak zonder eigenaar", basis: "afgeleid",
-    words: "Bij een taak in werkblad 4b staat wie haar uitvoert of hoe, maar geen eigenaar." },
+    words: "Bij een taak in werkblad 4b is iets ingevuld, zoals wie haar uitvoert, maar geen eigenaar." },
   { kind: "zonder-vervanger", step: 8, title: "Eigenaar zonder vervanger", basis: "afgeleid",
     words: "Bij een taak in werkblad 4b staat een eigenaar, maar geen vervanger. Of vervanger en eigenaar zijn dezelfde." },
   { kind: "afspraak-zonder-bewaker", step: 8, title: "Afspraak die niemand bewaakt", basis: "afgeleid",

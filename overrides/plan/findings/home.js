@@ -1,10 +1,10 @@
 /** Whether the offer in 2a helps parents at home: the share, who offers what, and areas where nothing does. Pure. */
 
-import { enumeration } from "../../lib/phrase.js";
+import { cut, enumeration } from "../../lib/phrase.js";
 import { own } from "../dossier/values.js";
 import { EVERYWHERE, areasOf, keyOf } from "./areas.js";
 import { finding } from "./finding.js";
-import { cut, goalsOf, offerOf, placeOf } from "./offer.js";
+import { goalsOf, offerOf, placeOf } from "./offer.js";
 import { byArea, homeOf, homeShare } from "./reach.js";
 
 /** @typedef {import("./facts.js").Facts} Facts */
@@ -20,7 +20,7 @@ const NO_ORGANISATION = "Instelling niet ingevuld";
 export const RULES = Object.freeze([
   { kind: KIND, step: 2, title: "Niets dat ouders thuis helpt", basis: "handreiking van 2013",
     words: "In een wijk staat bij alle activiteiten in werkblad 2a ingevuld of zij ouders thuis helpen, en nergens is dat ja. Ook wat er voor de hele gemeente is, telt mee. Wat u stopt niet. "
-      + "Is het antwoord ergens leeg, dan zeggen wij niets. De handreiking schrijft dat ouders toerusten voor thuis rechtstreeks doorwerkt bij het kind." },
+      + "Is het antwoord ergens leeg, of heeft de wijk zelf geen activiteit, dan zeggen wij niets. De handreiking schrijft dat ouders toerusten voor thuis rechtstreeks doorwerkt bij het kind." },
 ]);
 
 /** @param {Facts} facts @returns {import("./finding.js").Finding[]} */

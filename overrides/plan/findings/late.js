@@ -1,10 +1,10 @@
 /** What is overdue in the timetable (6). Pure. */
 
+import { cut } from "../../lib/phrase.js";
 import { BODIES, FINISHED, NOT_BEGUN, POSTPONED, labelOf, stepsOf } from "../planning/steps.js";
 import { shownDay } from "../sums/days.js";
 import { atStep } from "./at-step.js";
 import { finding } from "./finding.js";
-import { cut } from "./offer.js";
 
 /** @typedef {import("../planning/steps.js").Step} Step */
 /** @typedef {import("./facts.js").Facts} Facts */
@@ -16,7 +16,8 @@ const KIND = "te-laat";
 /** @type {readonly Rule[]} */
 export const RULES = Object.freeze([
   { kind: KIND, step: 6, title: "Te laat", basis: "afgeleid",
-    words: "De dag in ‘Gereed’ is voorbij en de status is niet ‘klaar’. Of de status is ‘nog niet begonnen’ of ‘uitgesteld’, terwijl de start, een inleverdatum of een vergadering voorbij is." },
+    words: "De dag in ‘Gereed’ is voorbij en de status is niet ‘klaar’. Of de status is ‘nog niet begonnen’ of ‘uitgesteld’, terwijl een inleverdatum of een vergadering voorbij is. "
+      + "Bij ‘nog niet begonnen’ telt ook een start die voorbij is." },
 ]);
 
 /** @param {Facts} facts @returns {Finding[]} */

@@ -1,11 +1,10 @@
 /** What the budget (5d) says about one entry: not covered, covered too much, lasting work on money that stops, and costs after the money. Pure. */
 
-import { enumeration } from "../../lib/phrase.js";
+import { cut, enumeration } from "../../lib/phrase.js";
 import { own } from "../dossier/values.js";
 import { BUDGET, POST, amount, budgetOf, euros, hasAmount, nameOf } from "../money/budget.js";
 import { isDay, shownDay } from "../sums/days.js";
 import { finding } from "./finding.js";
-import { cut } from "./offer.js";
 
 /** @typedef {import("../dossier/dossier.js").Rij} Rij */
 /** @typedef {import("../money/budget.js").Budget} Budget */

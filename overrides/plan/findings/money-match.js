@@ -1,12 +1,11 @@
 /** Where the plan of activities (5b) and the budget (5d) do not say the same, and entries that may be counted twice. Pure. */
 
-import { enumeration } from "../../lib/phrase.js";
+import { cut, enumeration } from "../../lib/phrase.js";
 import { fieldAt } from "../definition.js";
 import { groupedBy, own } from "../dossier/values.js";
 import { BUDGET, POST, amount, budgetOf, euros, hasAmount, nameOf, postsByActivity } from "../money/budget.js";
 import { plain, SEPARATOR } from "../sums/choices.js";
 import { finding } from "./finding.js";
-import { cut } from "./offer.js";
 
 /** @typedef {import("../dossier/dossier.js").Rij} Rij */
 /** @typedef {import("../money/budget.js").Budget} Budget */
@@ -22,9 +21,9 @@ export const RULES = Object.freeze([
   { kind: "niet-in-begroting", step: 5, title: "Activiteit staat niet in de begroting", basis: "afgeleid",
     words: "Een activiteit in werkblad 5b heeft kosten, maar in werkblad 5d is geen post die van haar komt of net zo heet. Dit telt pas als 5d posten heeft." },
   { kind: "ander-bedrag", step: 5, title: "Ander bedrag dan in de begroting", basis: "afgeleid",
-    words: "De kosten per jaar in werkblad 5b zijn anders dan de kosten in jaar 1 van dezelfde post in werkblad 5d." },
+    words: "De kosten per jaar in werkblad 5b zijn anders dan de kosten in jaar 1 van dezelfde post in werkblad 5d. Een leeg vak of een 0 vergelijken wij niet." },
   { kind: "andere-dekking", step: 5, title: "Ander geld dan in de begroting", basis: "afgeleid",
-    words: "Werkblad 5b noemt bij een activiteit geld dat in werkblad 5d nergens bij die post staat, of andersom. Alle jaren tellen mee." },
+    words: "Werkblad 5b noemt bij een activiteit geld dat in werkblad 5d nergens bij die post staat, of andersom. Alle jaren tellen mee. Staat op een van de twee nog geen geld, dan zeggen wij niets." },
   { kind: "dubbel-begroot", step: 5, title: "Twee posten met dezelfde naam", basis: "afgeleid",
     words: "Twee of meer posten in de begroting heten hetzelfde en hebben kosten in hetzelfde jaar. Hoofdletters en spaties maken niet uit." },
 ]);

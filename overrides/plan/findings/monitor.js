@@ -2,7 +2,9 @@
 
 import { capitalised, enumeration } from "../../lib/phrase.js";
 import { plain } from "../sums/choices.js";
+import { keyOf } from "./areas.js";
 import { finding } from "./finding.js";
+import { ALIKE, goalsIn } from "./goals.js";
 import { directionOf, measureIn, yearIn } from "./measure.js";
 import { rowsAt } from "./table-rows.js";
 
@@ -16,11 +18,11 @@ import { rowsAt } from "./table-rows.js";
  * What an indicator came to; `way` is that of `directionOf`. @typedef {{row: TableRow, years: readonly Year[], target: Measure | null, way: number}} Course
  */
 
-export const SHEET = "monitorplan";
-export const INDICATOR = `${SHEET}.indicator`;
+const SHEET = "monitorplan";
+const INDICATOR = `${SHEET}.indicator`;
 const GOAL = "doelen.doel";
 /** The columns of the years, in order. */
-export const YEARS = Object.freeze(["gemeten-jaar-1", "gemeten-jaar-2", "gemeten-jaar-3", "gemeten-jaar-4"]);
+const YEARS = Object.freeze(["gemeten-jaar-1", "gemeten-jaar-2", "gemeten-jaar-3", "gemeten-jaar-4"]);
 const [BASELINE, TARGET] = ["nulmeting", "streefwaarde"];
 const EVERY_YEAR = ["elk kwartaal", "elk half jaar", "elk jaar"];
 /** What an indicator needs, and what it lacks without it. */
@@ -43,7 +45,7 @@ export const RULES = Object.freeze([
     words: "Een indicator die u elk jaar of vaker meet, heeft geen meting over een jaar dat voorbij is. Daarvoor moet ‘Welk jaar is jaar 1?’ een jaar zijn." },
   ...NEEDED.map(({ kind, title, lacks }) => ({ kind, step: 7, title, basis: "afgeleid", words: `Een indicator in werkblad 7 ${lacks}.` })),
   { kind: "doel-zonder-indicator", step: 7, title: "Doel zonder indicator", basis: "afgeleid",
-    words: "Bij een doel uit werkblad 1a staat in werkblad 7 geen enkele indicator. Het doel moet er met dezelfde woorden staan." },
+    words: `Bij een doel uit werkblad 1a staat in werkblad 7 geen enkele indicator. Dit kijken wij pas na als 7 indicatoren heeft. ${ALIKE}` },
 ]);
 
 /** @param {Facts} facts @returns {Finding[]} */
@@ -53,7 +55,7 @@ export function find(facts) {
 }
 
 /** Each indicator with what was measured. @param {Facts} facts @returns {readonly Course[]} */
-export function coursesOf(facts) {
+function coursesOf(facts) {
   return facts.once("courses", () => rowsAt(facts, INDICATOR).map((row) => {
     const years = YEARS.flatMap((column, place) => {
       const measure = measureIn(row.text(column));
@@ -64,13 +66,13 @@ export function coursesOf(facts) {
 }
 
 /** "2028", or "jaar 2" where the plan does not say which year is the first. @param {Facts} facts @param {number} place from 0 */
-export function yearName(facts, place) {
+function yearName(facts, place) {
   const first = yearIn(facts.field(SHEET, "eerste-jaar"));
   return first ? String(first + place) : `jaar ${place + 1}`;
 }
 
 /** Whether a measure is at the target or past it; null if that cannot be said. @param {Course} course @param {Measure | undefined} measure */
-export function meets({ target, way }, measure) {
+function meets({ target, way }, measure) {
   if (!target || !measure || !way || target.isShare !== measure.isShare) return null;
   return measure.value.compare(target.value) * way >= 0;
 }
@@ -121,8 +123,8 @@ function lacking(row) {
 /** @param {Facts} facts @param {readonly TableRow[]} rows @returns {Finding[]} */
 function unmeasuredGoals(facts, rows) {
   if (!rows.length) return [];
-  const said = new Set(rows.map((row) => plain(row.text("doel"))));
-  const goals = rowsAt(facts, GOAL).filter((goal) => !said.has(plain(goal.text("doel"))));
+  const said = new Set(rows.flatMap((row) => goalsIn(row.text("doel"))));
+  const goals = rowsAt(facts, GOAL).filter((goal) => !said.has(keyOf(goal.text("doel"))));
   return goals.map((goal) => finding("doel-zonder-indicator", [goal.id], `Het doel ‘${goal.name}’ heeft geen indicator: u kunt niet zien of het lukt.`, [goal.at("doel")]));
 }
 

@@ -1,6 +1,6 @@
 /** The offer for parents (2a) as the rules look at it, with the goals that 5a gives the same activities. */
 
-import { enumeration } from "../../lib/phrase.js";
+import { cut, enumeration } from "../../lib/phrase.js";
 import { fieldAt, kolommenOf } from "../definition.js";
 import { own } from "../dossier/values.js";
 import { paired } from "../flows/matched.js";
@@ -23,7 +23,6 @@ import { OFFER, areasOf, keyOf } from "./areas.js";
 export const GOALS = Object.freeze({ sheet: "doelen-activiteiten", table: "schema", first: "hoofddoel" });
 const HOME = Object.freeze({ column: "thuis", yes: "ja", goal: "toerusten" });
 const STOPS = "stoppen";
-const LONGEST_NAME = 60;
 const MOST_NAMES = 3;
 
 /** Every row of 2a with something in it, in order. @param {Facts} facts @returns {readonly Activity[]} */
@@ -54,12 +53,6 @@ export function listed(names) {
   const quoted = names.map((name) => `‘${name}’`);
   const rest = quoted.length - MOST_NAMES;
   return enumeration(rest > 1 ? [...quoted.slice(0, MOST_NAMES), `nog ${rest}`] : quoted);
-}
-
-/** A name in a sentence: what is too long is cut off. @param {string} text @param {number} [longest] */
-export function cut(text, longest = LONGEST_NAME) {
-  const bare = text.trim().replace(/\s+/g, " ");
-  return bare.length > longest ? `${bare.slice(0, longest).trimEnd()}…` : bare;
 }
 
 /** @param {Facts} facts @param {Rij} row @param {number} place @param {Map<string, string>} [marks] @returns {Activity} */

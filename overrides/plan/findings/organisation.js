@@ -31,7 +31,7 @@ export const RULES = Object.freeze([
   { kind: "model-zwak-punt", step: null, title: "Zwak punt van het gekozen model", basis: "afgeleid",
     words: "Het gekozen model heeft in werkblad 0a een 1 of een 2, en er staat geen grootste nadeel bij met wat u daaraan doet." },
   { kind: "model-andere-taken", step: null, title: "Taken passen niet bij het model", basis: "afgeleid",
-    words: "U koos in werkblad 0a een model. In werkblad 4b doet u geen enkele taak op de manier van dat model: zelf, samen of uitbesteed." },
+    words: "U koos in werkblad 0a een model. In werkblad 4b doet u geen enkele taak op de manier van dat model: zelf, samen of uitbesteed. Dit telt pas als bij twee taken of meer een manier staat." },
 ]);
 
 /** @param {Facts} facts @returns {Finding[]} */

@@ -25,9 +25,9 @@ export const RULES = Object.freeze([
   { kind: "vorig-zonder-oorzaak", step: null, title: "Niet gehaald, en niet waardoor", basis: "afgeleid",
     words: "Een doel in werkblad 0c is niet of deels gehaald, en er staat niet waardoor." },
   { kind: "vorig-zonder-besluit", step: null, title: "Doel van vorige periode zonder besluit", basis: "afgeleid",
-    words: "Bij een doel in werkblad 0c staat wel een uitkomst, maar niet of u het houdt, aanpast of stopt." },
+    words: "Bij een doel in werkblad 0c staat wel een uitkomst, of of het is gehaald, maar niet of u het houdt, aanpast of stopt." },
   { kind: "vorig-zonder-vervolg", step: null, title: "Doel van vorige periode staat niet in het nieuwe plan", basis: "afgeleid",
-    words: "U houdt een doel uit werkblad 0c of past het aan, maar in werkblad 1a staat geen doel dat erop lijkt. Doelen lijken op elkaar als zij minstens de helft van hun woorden delen. Noemt u het nu heel anders? Leg de bevinding dan weg." },
+    words: "U houdt een doel uit werkblad 0c of past het aan, maar in werkblad 1a staat geen doel dat erop lijkt. Doelen lijken op elkaar als zij minstens de helft van hun woorden delen, van vier letters of meer. Noemt u het nu heel anders? Leg de bevinding dan weg. Dit kijken wij pas na als 1a doelen heeft." },
   { kind: "gestopt-maar-terug", step: null, title: "Gestopt doel staat in het nieuwe plan", basis: "afgeleid",
     words: "U stopt een doel uit werkblad 0c, maar in werkblad 1a staat een doel dat erop lijkt." },
 ]);

@@ -37,7 +37,7 @@ export function find(facts) {
 }
 
 /** Every programme of the handbook that the plan chooses, once. @param {Facts} facts @returns {readonly Chosen[]} */
-export function chosenOf(facts) {
+function chosenOf(facts) {
   return facts.once("chosen", () => {
     /** @type {Map<string, Chosen>} */
     const found = new Map();

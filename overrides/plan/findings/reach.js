@@ -1,14 +1,15 @@
 /** How many parents each activity reaches of how many, and what there is in each area. Only from numbers that are there. Pure. */
 
+import { cut } from "../../lib/phrase.js";
 import { fieldAt } from "../definition.js";
 import { own } from "../dossier/values.js";
 import { paired } from "../flows/matched.js";
 import { plain } from "../sums/choices.js";
-import { asNumber } from "../sums/numbers.js";
+import { FEW, asNumber, isSmallGroup, peopleIn } from "../sums/numbers.js";
 import { share } from "../sums/results.js";
 import { EVERYWHERE, OFFER, areasOf } from "./areas.js";
 import { finding } from "./finding.js";
-import { cut, offerOf, placeOf } from "./offer.js";
+import { offerOf, placeOf } from "./offer.js";
 
 /**
  * @typedef {import("./picture.js").Picture} Picture
@@ -24,8 +25,6 @@ const ANALYSIS = Object.freeze({ sheet: "analyse", reached: "bereik", all: "omva
 const UNKNOWN = "onbekend";
 const NO_AREA = "Wijk niet ingevuld";
 const WHOLE = "Hele gemeente";
-/** Fewer people than these are never told, nor computed with. */
-const FEW = 10;
 const RULE = "Het deel is ‘Bereikt’ gedeeld door ‘Omvang doelgroep’ in werkblad 2a; zijn die leeg, dan die in 2b. Is er een leeg of kleiner dan 10 (<10), dan is het deel onbekend. "
   + "Wij tellen activiteiten niet bij elkaar op, want een ouder kan aan meer dan één activiteit meedoen.";
 
@@ -129,7 +128,7 @@ function analysed(facts) {
 
 /** @param {string} reached as it stands there @param {string} all @param {import("./finding.js").Where} place @returns {Known} */
 function knownOf(reached, all, place) {
-  const [part, whole] = [people(reached), people(all)];
+  const [part, whole] = [peopleIn(reached), peopleIn(all)];
   const words = part && whole ? share(part, whole) : "";
   const number = asNumber(words);
   return {
@@ -138,15 +137,9 @@ function knownOf(reached, all, place) {
   };
 }
 
-/** A number of people to compute with; null for fewer than ten, and for what is no number. @param {string} text @returns {Decimal | null} */
-function people(text) {
-  const number = asNumber(text);
-  return number && (number.compare(0) === 0 || number.compare(FEW) >= 0) ? number : null;
-}
-
 /** @param {string} text @param {Decimal | null} number */
 function told(text, number) {
   if (number) return text.trim();
   const few = asNumber(text);
-  return text.trim() === `<${FEW}` || (few && few.compare(0) > 0) ? `<${FEW}` : UNKNOWN;
+  return text.trim() === FEW || (few && isSmallGroup(few)) ? FEW : UNKNOWN;
 }

@@ -1,10 +1,10 @@
 /** The rows of a table as rules about one sheet read them: each with its name, its answers and its place. Pure. */
 
+import { cut } from "../../lib/phrase.js";
 import { fieldAt } from "../definition.js";
 import { isEmpty } from "../dossier/answers.js";
 import { own } from "../dossier/values.js";
 import { shown } from "../sums/kinds.js";
-import { cut } from "./offer.js";
 
 /** @typedef {import("./facts.js").Facts} Facts */
 /** @typedef {import("./finding.js").Where} Where */

@@ -1,10 +1,10 @@
 /** The timetable (6) as a picture and its table: what runs when, and which days matter. Pure. */
 
+import { cut } from "../../lib/phrase.js";
 import { dayColumns, labelOf, stepsOf } from "../planning/steps.js";
 import { daysBetween } from "../planning/workdays.js";
 import { shownDay } from "../sums/days.js";
 import { atStep } from "./at-step.js";
-import { cut } from "./offer.js";
 
 /** @typedef {import("../planning/steps.js").Step} Step */
 /** @typedef {import("./facts.js").Facts} Facts */

@@ -11,12 +11,12 @@
  * @returns {Close} ends all of them
  */
 export function openAll(pieces, place, ...given) {
-  const closing = pieces.flatMap((piece) => opened(() => piece.open(place, ...given)));
-  return () => { for (const close of closing) opened(close); };
+  const closing = pieces.flatMap((piece) => attempt(() => piece.open(place, ...given)));
+  return () => { for (const close of closing) attempt(close); };
 }
 
-/** @template T @param {() => T} act @returns {T[]} nothing where it failed */
-function opened(act) {
+/** Does something for one piece; a failure is told to developers only. @template T @param {() => T} act @returns {T[]} nothing where it failed */
+export function attempt(act) {
   try {
     return [act()];
   } catch (error) {

@@ -1,7 +1,7 @@
 /** The answers that a paper takes from a plan, and which of them stand in it. */
 
 import { fieldAt, kolommenOf, rulesOf, sheetOf, tableOf } from "../definition.js";
-import { isAsked, partOf, rowsOf, startRows, typedRows } from "../dossier/answers.js";
+import { partOf, rowsOf, startRows, typedRows } from "../dossier/answers.js";
 import { own } from "../dossier/values.js";
 import { same } from "../sums/choices.js";
 import { isDay } from "../sums/days.js";
@@ -86,11 +86,6 @@ export class Answers {
     const { tabel, veld } = target;
     return tabel ? this.rows(target).some(({ cellen }) => !veld || own(cellen, veld.id)?.trim()) : Boolean(this.single(target));
   }
-}
-
-/** The columns that people fill in. @param {Tabel} tabel @returns {Veld[]} */
-export function askedColumns(tabel) {
-  return kolommenOf(tabel).filter(isAsked);
 }
 
 /** @param {Dossier} dossier @param {Werkblad} werkblad @param {Tabel} tabel */

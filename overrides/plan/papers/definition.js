@@ -29,7 +29,7 @@
  *   lijst?: {van: string, alleen?: Keuze}, tabel?: Stuktabel, eigen?: {vraag: string, magLeeg?: true}}} Blok
  */
 
-/** A section; `herkomst` are the sheets that its words come from, `bronnen` what stands below it. @typedef {{id: string, titel: string, hulp: Blokken, herkomst: readonly string[], blokken: readonly Blok[], bronnen?: readonly Tekstdeel[]}} Onderdeel */
+/** A section; `herkomst` are the sheets that its words come from, `bronnen` what stands below it, with `bronnenAlleenAls` only if this has an answer. @typedef {{id: string, titel: string, hulp: Blokken, herkomst: readonly string[], blokken: readonly Blok[], bronnen?: readonly Tekstdeel[], bronnenAlleenAls?: string}} Onderdeel */
 
 /** A line above the first section; each of its `zinnen` stands between commas. @typedef {{label: string, zinnen: readonly Zin[]}} Kopregel */
 
@@ -93,18 +93,4 @@
  * @property {readonly Leftover[]} nietVerwerkt
  */
 
-/**
- * What the page loaded before this script.
- * @returns {Stukken}
- * @throws {Error} if it is not there
- */
-export function loadedPapers() {
-  const { handboekStukken } = /** @type {{handboekStukken?: Stukken}} */ (globalThis);
-  if (!handboekStukken) throw new Error("De stukken zijn niet geladen.");
-  return handboekStukken;
-}
-
-/** @param {Stukken} stukken @param {string} id @returns {Stuk | undefined} */
-export function paperNamed({ lijst }, id) {
-  return lijst.find((stuk) => stuk.id === id);
-}
+export {};

@@ -39,6 +39,13 @@ export function paperOf(stuk, dossier, definitie) {
   return new Filling(stuk, answersIn(dossier, definitie), dossier.eigenTekst ?? {}).paper();
 }
 
+/** One section of that paper, with as many tables before it. @param {Stuk} stuk @param {Dossier} dossier @param {Definitie} definitie linked @param {Onderdeel} part @param {number} tables @returns {Section} */
+export function sectionOf(stuk, dossier, definitie, part, tables) {
+  const filling = new Filling(stuk, answersIn(dossier, definitie), dossier.eigenTekst ?? {});
+  filling.tables = tables;
+  return filling.section(part);
+}
+
 class Filling {
   /** @param {Stuk} stuk @param {Answers} answers @param {Readonly<Record<string, string>>} words the writer's own */
   constructor(stuk, answers, words) {
@@ -72,7 +79,7 @@ class Filling {
     const open = [...made.flatMap((one) => one.open), ...(asked && !asked.magLeeg && !eigen.trim() ? [{ words: asked.vraag, own: sleutel }] : [])];
     return {
       id: part.id, titel: part.titel, herkomst: this.sheets(part), open: unique(open), eigen, sleutel, ...(asked && { vraag: asked.vraag }),
-      delen: part.bronnen && delen.length ? [...delen, { kind: "alinea", delen: merged(part.bronnen) }] : delen,
+      delen: delen.length ? [...delen, ...this.sources(part)] : delen,
     };
   }
 
@@ -82,6 +89,11 @@ class Filling {
       const sheet = sheetOf(this.answers.definitie, id);
       return sheet ? { sheet: id, code: sheet.code, titel: sheet.titel } : [];
     });
+  }
+
+  /** What stands below a section about its sources. @param {Onderdeel} part @returns {Part[]} */
+  sources({ bronnen, bronnenAlleenAls }) {
+    return bronnen && (!bronnenAlleenAls || this.answers.given(bronnenAlleenAls)) ? [{ kind: "alinea", delen: merged(bronnen) }] : [];
   }
 
   /** @param {Blok} block @returns {Made} */
@@ -147,7 +159,7 @@ class Filling {
     const velden = kolommenOf(target.tabel);
     const label = velden.find(({ id }) => id === choice.kolom)?.label ?? choice.kolom;
     for (const row of this.answers.rows(target).filter((one) => !rows.includes(one))) {
-      this.account.missRow(target, row, velden.filter(({ id }) => columns.includes(id)), `Hier staan alleen rijen met ‘${label}’: ${choice.isEenVan.join(" of ")}.`);
+      this.account.missRow(target, row, velden.filter(({ id }) => columns.includes(id)), { label, isEenVan: choice.isEenVan });
     }
     return rows;
   }

@@ -20,7 +20,7 @@ import { oneLine } from "./runs.js";
  * @typedef {import("./definition.js").Stuk} Stuk
  * @typedef {{stuk: Stuk, answers: Answers, words: Readonly<Record<string, string>>}} Source  a paper, and what fills it in: answers and own words
  * @typedef {{target: Target, row: Rij | null, veld: Veld, text: string}} Used  an answer that a place shows
- * @typedef {{words: string, used: readonly Used[]} | {open: Open} | {none: true}} Said  words, what is asked, or nothing to say
+ * @typedef {{words: string, used: readonly Used[], note?: string} | {open: Open} | {none: true}} Said  words with what is missing in their sum, what is asked, or nothing to say
  */
 
 /** Where a number stands in the words of a place. */
@@ -87,7 +87,7 @@ function computed(plaats, target, answers) {
   if (isNone && plaats.nul === undefined && (plaats.meervoud || plaats.wegBijNul)) return { none: true };
   const form = isNone && plaats.nul !== undefined ? plaats.nul : number?.compare(1) === 0 ? plaats.enkelvoud : plaats.meervoud;
   const words = form === undefined ? getoond : form.replace(NUMBER, () => getoond);
-  return { words: melding ? `${words} (${melding})` : words, used: [] };
+  return { words, used: [], ...(plaats.bewerking !== "aantal" && { note: melding }) };
 }
 
 /** An outcome that makes no sentence. @param {string} words */

@@ -2,6 +2,9 @@
 
 /** @typedef {import("./definition.js").Run} Run */
 
+const POINT = /^[-*•] +(?=\S)/;
+const STOP = /[.,:;?!]$/;
+
 /** The runs with those of one style beside each other as one. @param {readonly Run[]} runs @returns {Run[]} */
 export function merged(runs) {
   /** @type {Run[]} */
@@ -15,7 +18,15 @@ export function merged(runs) {
   return found;
 }
 
-/** On one line. @param {string} text */
+/** Lines as one: what is no whole sentence ends with a semicolon, and a point loses its sign. @param {string} text */
 export function oneLine(text) {
-  return text.trim().split(/\s*\n\s*/).join(" ");
+  const lines = text.split("\n").map((line) => line.trim()).filter(Boolean);
+  if (lines.length < 2) return lines[0] ?? "";
+  return lines.map((line) => line.replace(POINT, "")).reduce((before, line) => `${before}${STOP.test(before) ? "" : ";"} ${line}`);
+}
+
+/** What sums that stand together lack: what all that lack something say, or else only that they do. @param {readonly string[]} notes "" for a sum that is complete */
+export function noted(notes) {
+  const [first = "", ...others] = new Set(notes.filter(Boolean));
+  return others.length ? "niet compleet" : first;
 }

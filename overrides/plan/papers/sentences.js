@@ -3,7 +3,7 @@
 import { withStop } from "../../lib/phrase.js";
 import { own } from "../dossier/values.js";
 import { said, usedIn } from "./places.js";
-import { merged } from "./runs.js";
+import { merged, noted } from "./runs.js";
 
 /**
  * @typedef {import("./account.js").Account} Account
@@ -59,7 +59,7 @@ export function missed(names, { stuk, answers, account }, why) {
   }
 }
 
-/** The words of a sentence. A stop that the answer has already is not said twice, and one that it lacks at the end is added. @param {Zin} zin @param {Map<string, Said>} found @param {boolean} isSentence @returns {Run[]} */
+/** The words of a sentence. A stop that the answer has already is not said twice, and one that it lacks at the end is added. What its sums lack stands before that stop. @param {Zin} zin @param {Map<string, Said>} found @param {boolean} isSentence @returns {Run[]} */
 function runs(zin, found, isSentence) {
   /** @type {Run[]} */
   const made = [];
@@ -76,7 +76,14 @@ function runs(zin, found, isSentence) {
       ended = false;
     }
   });
-  return made;
+  const note = noted([...found.values()].map((one) => ("note" in one && one.note) || ""));
+  return note ? [...made.slice(0, -1), before(made[made.length - 1], note)] : made;
+}
+
+/** @param {Run} last @param {string} note @returns {Run} */
+function before([words, ...style], note) {
+  const [, start, stop] = /** @type {RegExpExecArray} */ (/^(.*?)([.:?!]?)$/s.exec(words));
+  return /** @type {Run} */ (/** @type {unknown} */ ([`${start} (${note})${stop}`, ...style]));
 }
 
 /** A sentence with its places between square brackets. @param {Zin} zin */

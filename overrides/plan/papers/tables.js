@@ -3,8 +3,9 @@
 import { kolommenOf, rulesOf } from "../definition.js";
 import { own } from "../dossier/values.js";
 import { shown } from "../sums/kinds.js";
+import { NOT_COMPUTABLE } from "../sums/results.js";
 import { totals } from "../sums/totals.js";
-import { oneLine } from "./runs.js";
+import { noted, oneLine } from "./runs.js";
 
 /**
  * @typedef {import("../definition.js").Tabel} Tabel
@@ -25,7 +26,7 @@ export function chosenColumns({ kolommen }, tabel) {
 }
 
 /**
- * The table, null if it has no more than the names of its rows.
+ * The table, null if it has no more than the names of its rows and these were not chosen by an answer. A column in which nobody answered anything is not in it.
  * @param {Stuktabel} wanted
  * @param {Tabel} tabel
  * @param {readonly Rij[]} rows
@@ -33,21 +34,28 @@ export function chosenColumns({ kolommen }, tabel) {
  * @returns {Table | null}
  */
 export function tableFrom(wanted, tabel, rows, nummer) {
-  const columns = chosenColumns(wanted, tabel);
-  const cells = rows.map(({ cellen }) => columns.map((kolom) => oneLine(shown(kolom, own(cellen, kolom.id) ?? ""))));
-  const filled = cells.filter((row) => row.some(Boolean));
-  if (!filled.some(([name, ...others]) => (columns.length > 1 ? others.some(Boolean) : name))) return null;
+  const chosen = chosenColumns(wanted, tabel);
+  const filled = rows.filter(({ cellen }) => chosen.some((kolom) => cell(cellen, kolom)));
+  const columns = chosen.filter((kolom, at) => (!at && wanted.totaalrij) || filled.some(({ cellen }) => cell(cellen, kolom)));
+  if (!filled.length || (!wanted.alleen && chosen.length > 1 && !columns.some((kolom) => kolom !== chosen[0]))) return null;
+  const cells = filled.map(({ cellen }) => columns.map((kolom) => cell(cellen, kolom)));
+  const total = wanted.totaalrij && totalRow(columns, tabel, rows, wanted.totaalrij);
   return {
     kind: "tabel", nummer, bijschrift: wanted.bijschrift, koppen: columns.map(({ label }) => label.replace(NUMBER, "\u00a0$1")),
-    rijen: wanted.totaalrij ? [...filled, totalRow(columns, tabel, rows, wanted.totaalrij)] : filled,
-    rechts: columns.flatMap((kolom, at) => (rulesOf(kolom).getal ? at : [])), totaal: Boolean(wanted.totaalrij),
+    rijen: total ? [...cells, total] : cells, rechts: columns.flatMap((kolom, at) => (rulesOf(kolom).getal ? at : [])), totaal: Boolean(total),
   };
 }
 
-/** Each column that can be added up; what is missing in it stands beside the name of the row. @param {readonly Veld[]} columns @param {Tabel} tabel @param {readonly Rij[]} rows @param {NonNullable<Stuktabel["totaalrij"]>} operations */
+/** What people read in a cell. @param {Rij["cellen"]} cellen @param {Veld} kolom */
+function cell(cellen, kolom) {
+  return oneLine(shown(kolom, own(cellen, kolom.id) ?? ""));
+}
+
+/** Each column that can be added up, null if none has an outcome; what is missing in it stands beside the name of the row. @param {readonly Veld[]} columns @param {Tabel} tabel @param {readonly Rij[]} rows @param {NonNullable<Stuktabel["totaalrij"]>} operations */
 function totalRow(columns, tabel, rows, operations) {
   const lines = Object.entries(operations).map(([kolom, bewerking]) => ({ kolom, label: "", bewerking, rekent: "" }));
   const found = new Map(totals({ ...tabel, totalen: lines }, rows.map(({ cellen }) => cellen)).map((line) => [line.kolom, line]));
-  const notes = [...new Set([...found.values()].flatMap(({ melding }) => melding || []))].sort();
-  return [[TOTAL, ...notes.map((note) => `(${note})`)].join(" "), ...columns.slice(1).map(({ id }) => found.get(id)?.getoond ?? "")];
+  const note = noted([...found.values()].map(({ uitkomst, melding }) => (uitkomst === NOT_COMPUTABLE ? "" : melding)));
+  if (![...found.values()].some(({ getoond }) => getoond)) return null;
+  return [note ? `${TOTAL} (${note})` : TOTAL, ...columns.slice(1).map(({ id }) => found.get(id)?.getoond ?? "")];
 }

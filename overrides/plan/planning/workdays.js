@@ -31,11 +31,6 @@ export function freeAt(day, free) {
   return free.find(({ van, tot }) => van <= day && day <= tot);
 }
 
-/** The day so many days later, or earlier for a negative number. @param {string} day @param {number} count */
-export function daysAfter(day, count) {
-  return dayOf(numberOf(day) + count);
-}
-
 /** How many days from the first to the second. @param {string} first @param {string} second */
 export function daysBetween(first, second) {
   return numberOf(second) - numberOf(first);

@@ -7,11 +7,10 @@
  */
 
 import { rulesOf } from "../definition.js";
-import { asNumber } from "../sums/numbers.js";
+import { asNumber, isSmallGroup } from "../sums/numbers.js";
 
 /** @typedef {import("../definition.js").Veld} Veld */
 
-const SMALLEST = 10;
 const WORDS = "twee|drie|vier|vijf|zes|zeven|acht|negen";
 const PEOPLE = "(?:[\\p{L}-]*(?:ouders|ouderparen|kinderen|peuters|kleuters|baby['’]s|gezinnen|moeders|vaders|leerlingen|dreumesen))";
 const BEFORE = "(?<!\\p{L})(?:(?:minstens|minimaal|maximaal|hooguit|hoogstens|ten minste|tenminste|ten hoogste|op de|op|per|met|van|elke|om de|tot|groep|stap|of)\\s+)?";
@@ -30,7 +29,7 @@ const BARE = /^[1-9](?=$|\s*\(|\s+van\s)/;
 export function isFew(veld, text) {
   if (!rulesOf(veld).verbergtWeinig) return false;
   const number = asNumber(text);
-  return Boolean(number && number.compare(0) > 0 && number.compare(SMALLEST) < 0);
+  return Boolean(number && isSmallGroup(number));
 }
 
 /** Small groups in words of people: "7 ouders". @param {string} text @returns {string[]} */

@@ -35,15 +35,15 @@ const known = new Map();
 /** @param {Dossier} dossier @param {Definitie} definitie linked @param {Scope} scope @returns {Remark[]} on each sheet in order, then what stands beside them */
 export function remarks(dossier, definitie, scope) {
   const typed = answersOut(dossier, definitie, scope);
-  const found = [...typed.flatMap((text) => inAnswer(text, dossier, definitie)), ...besideOut(dossier, scope).flatMap((text) => inWords(text).map((one) => remark(text, one)))];
+  const found = [...typed.flatMap((text) => inAnswer(text, dossier)), ...besideOut(dossier, scope).flatMap((text) => inWords(text).map((one) => remark(text, one)))];
   const computed = definitie.bladen.filter(({ id }) => !isEmpty(dossier, id)).flatMap((werkblad) => bySubtracting(werkblad, dossier, definitie, scope));
   const order = new Map(definitie.bladen.map(({ id }, place) => [id, place]));
   const at = ({ sheet = "" }) => order.get(sheet) ?? definitie.bladen.length;
   return [...found, ...computed].toSorted((one, other) => at(one) - at(other)).map((one) => ({ ...one, words: whereWords(one, dossier, definitie) }));
 }
 
-/** @param {Text} text @param {Dossier} dossier @param {Definitie} definitie @returns {Remark[]} */
-function inAnswer(text, dossier, definitie) {
+/** @param {Text} text @param {Dossier} dossier @returns {Remark[]} */
+function inAnswer(text, dossier) {
   if (text.veld && isFew(text.veld, text.text)) return [remark(text, { kind: "klein-aantal", found: text.text })];
   if (!isWords(text.veld)) return [];
   const measured = text.row ? fewMeasured(text.sheet, text.field, cellsOf(text, dossier)) : "";

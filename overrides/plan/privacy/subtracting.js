@@ -8,8 +8,7 @@
  */
 
 import { fieldAt, kolommenOf, rulesOf } from "../definition.js";
-import { Decimal } from "../sums/decimal.js";
-import { FEW, asNumber } from "../sums/numbers.js";
+import { FEW, asNumber, isSmallGroup } from "../sums/numbers.js";
 import { added } from "../sums/results.js";
 import { totals } from "../sums/totals.js";
 
@@ -18,11 +17,11 @@ import { totals } from "../sums/totals.js";
  * @typedef {import("../definition.js").Tabel} Tabel
  * @typedef {import("../definition.js").Veld} Veld
  * @typedef {import("../dossier/dossier.js").Rij} Rij
+ * @typedef {import("../sums/decimal.js").Decimal} Decimal
  */
 
 /** The names of two fields of one row or part, the one counting people among those of the other. @typedef {readonly [string, string]} Pair */
 
-const SMALLEST = 10;
 const TOTAL = /^(?:totaal|totalen|samen|alle|allemaal|heel|hele|gemeente)(?!\p{L})/iu;
 const RELATING = new Set(["verschil", "aandeel", "kleine-groep"]);
 
@@ -73,7 +72,7 @@ function sources(definitie, sheet, [one, other]) {
 /** Whether two answers differ by 1 to 9 people. @param {string} one @param {string} other */
 export function isClose(one, other) {
   const [left, right] = [asNumber(one), asNumber(other)];
-  return Boolean(left && right && isSmall(left.minus(right).abs()));
+  return Boolean(left && right && isSmallGroup(left.minus(right).abs()));
 }
 
 /**
@@ -102,12 +101,7 @@ function sumOf(tabel, { id }, rows) {
 
 /** Whether a total leaves 1 to 9 for the hidden number. @param {Decimal | null} total @param {readonly {text: string}[]} cells */
 function isRest(total, cells) {
-  return Boolean(total && isSmall(total.minus(added(cells.flatMap(({ text }) => asNumber(text) ?? [])))));
-}
-
-/** @param {Decimal} value */
-function isSmall(value) {
-  return value.compare(0) > 0 && value.compare(SMALLEST) < 0;
+  return Boolean(total && isSmallGroup(total.minus(added(cells.flatMap(({ text }) => asNumber(text) ?? [])))));
 }
 
 /** Whether a column has its sum below the table. @param {Tabel} tabel @param {string} column */

@@ -1,5 +1,6 @@
 /** Where a remark is: in words, and as an address on the page of the plan. Pure. */
 
+import { cut } from "../../lib/phrase.js";
 import { fieldAt, kolommenOf, tableOf } from "../definition.js";
 import { shownRow, typedRows } from "../dossier/answers.js";
 import { addressOf } from "../papers/addresses.js";
@@ -10,9 +11,6 @@ import { BESIDE, placeWords } from "./sentences.js";
 /** @typedef {import("../dossier/dossier.js").Dossier} Dossier */
 /** @typedef {import("./remark.js").Remark} Remark */
 
-/** Longer names of rows are cut. */
-const LONGEST = 50;
-
 /** The place in words. @param {Remark} remark @param {Dossier} dossier @param {Definitie} definitie */
 export function whereWords({ sheet, table, row, field }, dossier, definitie) {
   const place = sheet ? fieldAt(definitie, `${sheet}.${field}`) : undefined;
@@ -22,7 +20,7 @@ export function whereWords({ sheet, table, row, field }, dossier, definitie) {
   const found = tabel && typedRows(dossier, sheet, tabel).find(({ id }) => id === row);
   const key = tabel && kolommenOf(tabel).find(({ id }) => id === tabel.sleutel);
   const name = key && found ? shown(key, shownRow(dossier, werkblad, tabel, found).cellen[key.id] ?? "") : "";
-  return placeWords(werkblad.code, name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name, veld.label);
+  return placeWords(werkblad.code, cut(name), veld.label);
 }
 
 /** The part of the address after the `#`: a field, a column in the form of one row, own text in a paper; "" for what has no place of its own. @param {Remark} remark @param {Dossier} dossier */

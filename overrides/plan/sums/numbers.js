@@ -3,6 +3,7 @@ import { Decimal } from "./decimal.js";
 
 /** What stands for a number of people from 1 to 9, so that nobody can be recognised. */
 export const FEW = "<10";
+const SMALLEST = 10;
 // A record of the handbook may have a decimal point in a number.
 const NUMBER = /^-?[0-9]+([.,][0-9]+)?$/;
 const SMALL = /^(<\s*10|(minder dan|onder de) (10|tien))$/i;
@@ -14,6 +15,17 @@ const UNITS = { "€": /^€|^euro|,-+$|euro$|€$/i, "%": /(%|procent)$/i };
 export function asNumber(text) {
   const bare = text.trim();
   return NUMBER.test(bare) ? Decimal.of(bare.replace(",", ".")) : null;
+}
+
+/** Whether so many people are so few that somebody could be recognised: from 1 to 9. @param {Decimal} number */
+export function isSmallGroup(number) {
+  return number.compare(0) > 0 && number.compare(SMALLEST) < 0;
+}
+
+/** A number of people to compute with; null for a small group and for what is no number of people. @param {string} text */
+export function peopleIn(text) {
+  const number = asNumber(text);
+  return number && number.compare(0) >= 0 && !isSmallGroup(number) ? number : null;
 }
 
 /** A number as the data writes it, with a decimal comma. @param {Decimal} value */
@@ -33,16 +45,17 @@ export function fewOf(words) {
   return SMALL.test(words.trim()) ? FEW : "";
 }
 
-/** A number as people read it: `€ 2.500`, `62,5%`; at most two decimals. @param {Decimal} value @param {string} [unit] */
+/** A number as people read it: `€ 2.500`, `€ 2,50`, `62,5%`; at most two decimals. @param {Decimal} value @param {string} [unit] */
 export function withUnit(value, unit) {
-  const words = thousands(value);
-  return unit === "€" ? `€\u00a0${words}` : `${words}${unit ?? ""}`;
+  const [whole, part] = thousands(value);
+  if (unit === "€") return `€\u00a0${whole}${part && `,${part.padEnd(2, "0")}`}`;
+  return `${whole}${part && `,${part}`}${unit ?? ""}`;
 }
 
-/** Dots between thousands in a whole number. @param {Decimal} value */
+/** The whole number, with dots between thousands, and the decimals. @param {Decimal} value */
 function thousands(value) {
-  const [whole, part] = String(value.rounded(2)).split(".");
-  return part ? `${whole},${part}` : whole.replace(/\B(?=([0-9]{3})+$)/g, ".");
+  const [whole, part = ""] = String(value.rounded(2)).split(".");
+  return [whole.replace(/\B(?=([0-9]{3})+$)/g, "."), part];
 }
 
 /** @param {string} words @param {string} [unit] @returns {string} */

@@ -11,7 +11,7 @@
 import { rulesOf } from "../definition.js";
 import { same } from "./choices.js";
 import { Decimal } from "./decimal.js";
-import { FEW, asNumber, written } from "./numbers.js";
+import { FEW, asNumber, isSmallGroup, written } from "./numbers.js";
 
 export const INCOMPLETE = "nog niet compleet";
 export const NOT_COMPUTABLE = "niet te berekenen";
@@ -20,7 +20,6 @@ export const WRONG = "klopt niet: ";
 const BELOW_NONE = `${WRONG}minder dan 0`;
 const ABOVE_ALL = `${WRONG}meer dan 100 procent`;
 const TOO_LOW = `${WRONG}schrijf 60 voor 60 procent`;
-const SMALLEST = 10;
 const ZERO = Decimal.of(0);
 
 /**
@@ -41,7 +40,7 @@ export function withResults(velden, answers) {
 /** A number as text; for people one from 1 to 9 is hidden, and a negative one is a mistake in one of the numbers. @param {Decimal} value @param {Soort} rules */
 export function peopleOrNumber(value, rules) {
   if (rules.verbergtWeinig && value.compare(0) < 0) return BELOW_NONE;
-  return rules.verbergtWeinig && value.compare(0) > 0 && value.compare(SMALLEST) < 0 ? FEW : written(value);
+  return rules.verbergtWeinig && isSmallGroup(value) ? FEW : written(value);
 }
 
 /** A percentage with one decimal, rounded down: a share that is shown as 60 has reached 60. @param {Decimal} part @param {Decimal} whole */
@@ -93,7 +92,7 @@ function numbersIn(answers) {
 function smallGroup(given) {
   const filled = given.filter(Boolean);
   const numbers = numbersIn(filled);
-  const close = numbers.some((one, place) => numbers.slice(place + 1).some((other) => one.compare(other) && one.minus(other).abs().compare(SMALLEST) < 0));
+  const close = numbers.some((one, place) => numbers.slice(place + 1).some((other) => isSmallGroup(one.minus(other).abs())));
   if (close || given.includes(FEW)) return "ja";
   return numbers.length === filled.length ? "nee" : NOT_COMPUTABLE;
 }

@@ -9,8 +9,9 @@ import { plain } from "../sums/choices.js";
 /** @typedef {import("../money/budget.js").Budget} Budget */
 /** @typedef {import("../money/budget.js").Sheets} Sheets */
 
-export const PLAN = "activiteitenplan";
-export const [ACTIVITY, GOAL, REACH, COSTS] = ["activiteit", "doel", "gewenst-bereik", "kosten"];
+const PLAN = "activiteitenplan";
+const [ACTIVITY, GOAL, REACH] = ["activiteit", "doel", "gewenst-bereik"];
+export const COSTS = "kosten";
 
 /** One thing to leave out. `plan` and `post` are its rows on the two sheets, null where it has none. @typedef {{id: string, naam: string, doel: string, bereik: string, plan: Rij | null, post: Rij | null}} Item */
 

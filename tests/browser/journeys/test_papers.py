@@ -1,5 +1,7 @@
 """A paper of one's own, in Chromium, Firefox and WebKit: own words stay, a section goes to another program with its layout, the file opens."""
 
+from collections.abc import Callable
+
 import docx
 import pytest
 
@@ -34,3 +36,19 @@ def test_own_words_stay_are_copied_and_saved(visitor: Visitor, site_url: str) ->
     visitor.click("[data-actie=stuk-docx]")
     words = [paragraph.text for paragraph in docx.Document(str(visitor.downloaded(".docx"))).paragraphs]
     assert words[0] == "Beleidsnota ouderbeleid" and "een meetbaar doel" in words and "Visie" not in words
+
+
+def test_back_to_a_finding_keeps_it_in_sight(visit: Callable[[str], Visitor], site_url: str) -> None:
+    """WebKit scrolls once more after the page has drawn itself; the link that was left is in sight all the same."""
+    visitor = visit("webkit")
+    visitor.open(f"{site_url}mijn-plan/")
+    visitor.wait("document.querySelector('[data-actie=plan-voorbeeld]')")
+    visitor.click("[data-actie=plan-voorbeeld]")
+    visitor.wait("document.querySelector('.planbalk__naam')?.textContent.includes('Voorbeeldstad')")
+    visitor.run("location.hash = 'bevindingen'")
+    visitor.wait("document.querySelector('[data-bevinding]')")
+    visitor.click("[data-bevinding=te-laat] .bevinding__waar a")
+    visitor.wait("document.activeElement.dataset.veld === 'tijdpad.gereed'")
+    visitor.back()
+    place = "document.activeElement.closest('[data-bevinding=te-laat]')?.getBoundingClientRect()"
+    visitor.wait(f"{place} && new Promise((told) => setTimeout(() => {{ const {{ top }} = {place}; told(top > 0 && top < innerHeight); }}, 500))")

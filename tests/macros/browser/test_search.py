@@ -7,6 +7,7 @@ import pytest
 
 from macros.browser import search
 from macros.browser.search import RenderedPage, sections
+from macros.dutch.compounds import tokens
 from macros.model.handbook import Handbook
 
 
@@ -18,12 +19,18 @@ def texts(body: str) -> list[tuple[str, str, str]]:
 def test_a_page_is_split_at_headings_with_an_id() -> None:
     """The opening comes first, then every h2, h3 and h4 with an id; other headings are text."""
     body = '<h1>Titel</h1><p>Begin.</p><h2 id="a">Kop <em>a</em></h2><p>Een.</p><h3>los</h3><h3 id="b">Kop b</h3><ul><li>x</li><li>y</li></ul><h4 id="c">Kop c</h4>z'
-    assert texts(body) == [("", "", "Begin."), ("a", "Kop a", "Een. los"), ("b", "Kop b", "x y"), ("c", "Kop c", "z")]
+    assert texts(body) == [("", "", "Begin."), ("a", "Kop a", "Een. los"), ("b", "Kop b", "x. y"), ("c", "Kop c", "z")]
 
 
 def test_blocks_are_kept_apart_and_words_whole() -> None:
-    """Cells and list items are separated; markup inside a word does not split it."""
-    assert texts("<table><tr><td>een</td><td>twee</td></tr></table><p>ouder<b>beleid</b></p>") == [("", "", "een twee ouderbeleid")]
+    """Cells and list items end as in a sentence; markup inside a word does not split it."""
+    assert texts("<table><tr><td>een</td><td>twee</td></tr></table><p>ouder<b>beleid</b></p>") == [("", "", "een; twee. ouderbeleid")]
+
+
+def test_a_label_ends_with_a_colon_and_a_sentence_once() -> None:
+    """Text of a table or a list of facts reads as sentences, and has no second sign after its own."""
+    assert texts("<dl><div><dt>Kosten</dt><dd>1 euro</dd></div><div><dt>Hoe lang?</dt><dd>2 jaar.</dd></div></dl>") == [("", "", "Kosten: 1 euro. Hoe lang? 2 jaar.")]
+    assert texts("<table><tr><th>A</th><th>B</th></tr><tr><th>rij</th><td>cel</td></tr></table>") == [("", "", "A; B. rij: cel")]
 
 
 @pytest.mark.parametrize("left_out", [
@@ -32,7 +39,7 @@ def test_blocks_are_kept_apart_and_words_whole() -> None:
 ])
 def test_what_is_no_text_of_the_page_is_left_out(left_out: str) -> None:
     """Menus, drawings, data and repeated lists are left out; the text after them stays."""
-    assert texts(f"<p>voor</p>{left_out}<p>na</p>") == [("", "", "voor na")]
+    assert texts(f"<p>voor</p>{left_out}<p>na</p>") == [("", "", "voor. na")]
 
 
 def test_sections_with_nothing_to_find_are_left_out() -> None:
@@ -55,7 +62,7 @@ def test_a_section_is_not_left_out_for_its_name() -> None:
 ])
 def test_what_is_not_known_is_no_fact(silent: str) -> None:
     """A fact without a value or with a negative one is not found; known facts beside it are."""
-    assert texts(f"{silent}<dl><div><dt>Plaats</dt><dd>thuis</dd></div></dl>") == [("", "", "Plaats thuis")]
+    assert texts(f"{silent}<dl><div><dt>Plaats</dt><dd>thuis</dd></div></dl>") == [("", "", "Plaats: thuis")]
 
 
 def test_a_field_of_a_worksheet_without_explanation_stays() -> None:
@@ -77,15 +84,15 @@ def test_a_listed_source_is_a_place_of_its_own() -> None:
 def test_kinds_follow_from_the_address_of_a_page(handbook: Handbook) -> None:
     """Terms, sources and notes are results of their own kind; headings above terms are not results."""
     pages = [RenderedPage("begrippen/", "Begrippen", '<p>x</p><h2 id="groep">Groep</h2><h3 id="a">a</h3><p>uitleg</p>'), RenderedPage("a/", "A", "<p>x</p>")]
-    index = search.index(pages, handbook)
+    index = search.index(pages, handbook, [])
     assert [(page[0], page[2], page[4]) for page in index["paginas"]] == [("a/", "pagina", ""), ("begrippen/", "pagina", "begrip")]
-    assert [part[1] for part in index["delen"]] == ["", "", "a"]
+    assert [part[1] for part in index["delen"]] == ["", "", 1]
 
 
 def test_decisions_about_the_site_are_not_found(handbook: Handbook) -> None:
     """Decisions about the site are for developers; an officer expects a decision of the college."""
     pages = [RenderedPage("over/besluiten/", "Besluiten", "<p>x</p>"), RenderedPage("over/besluiten/0001-x/", "Besluit 1", "<p>x</p>")]
-    assert search.index(pages, handbook)["paginas"] == []
+    assert search.index(pages, handbook, [])["paginas"] == []
 
 
 def test_other_words_go_both_ways(handbook: Handbook) -> None:
@@ -97,16 +104,31 @@ def test_other_words_go_both_ways(handbook: Handbook) -> None:
 def test_the_index_is_ordered_and_compact(handbook: Handbook) -> None:
     """The same pages in another order give the same bytes; a page of a kind without a word is a plain page."""
     pages = [RenderedPage("b/", "B", "<p>tekst</p>", "programma", "alias"), RenderedPage("a/", "A", "<p>x</p>", "vreemd")]
-    script = search.index_js(pages, handbook)
-    assert script == search.index_js(pages[::-1], handbook)
+    lists = [["a/", "A"]]
+    script = search.index_js(pages, handbook, lists)
+    assert script == search.index_js(pages[::-1], handbook, lists)
     index = json.loads(script.removeprefix("globalThis.handboekZoekindex=").removesuffix(";\n"))
     assert index["paginas"] == [["a/", "A", "pagina", "", ""], ["b/", "B", "programma", "alias", ""]]
     assert index["delen"] == [[0, "", "", "x"], [1, "", "", "tekst"]]
+    assert index["lijsten"] == lists
+
+
+def test_an_anchor_that_repeats_its_heading_is_short(handbook: Handbook) -> None:
+    """The browser makes it from the heading."""
+    body = '<h2 id="een-coordinator">Eén coördinator</h2><p>x</p><h2 id="anders">Kop</h2><p>y</p>'
+    assert [part[1] for part in search.index([RenderedPage("a/", "A", body)], handbook, [])["delen"]] == ["", 1, "anders"]
+
+
+def test_every_kind_has_words_for_one_and_more(handbook: Handbook) -> None:
+    """The page of results shows them as a choice, first what one can do."""
+    kinds = search.index([], handbook, [])["soorten"]
+    assert kinds[:3] == [["werkblad", "Werkblad", "Werkbladen"], ["stuk", "Stuk", "Stukken"], ["stap", "Stap", "Stappen"]]
+    assert {kind: several for kind, _, several in kinds}.items() >= {"begrip": "Begrippen", "indicator": "Toezicht", "actualiteit": "Sinds 2013", "pagina": "Pagina's"}.items()
 
 
 def test_the_script_is_one_line_that_scripts_can_hold(handbook: Handbook) -> None:
     """Line separators inside a text would end the line in old readers, so they are escaped."""
-    script = search.index_js([RenderedPage("a/", "A", "<p>een\u2028twee\u2029drie</p>")], handbook)
+    script = search.index_js([RenderedPage("a/", "A", "<p>een\u2028twee\u2029drie</p>")], handbook, [])
     assert script.count("\n") == 1 and "\u2028" not in script and "\u2029" not in script
 
 
@@ -114,12 +136,13 @@ def test_the_built_index_points_at_what_exists(site: Path) -> None:
     """Every address is a page, every anchor exists on it, and every record page is in the index."""
     script = (site / "assets/zoekindex.js").read_text(encoding="utf-8")
     index = json.loads(script.removeprefix("globalThis.handboekZoekindex=").removesuffix(";\n"))
+    anchors = [(number, "-".join(tokens(heading)) if anchor == 1 else anchor) for number, anchor, heading, _ in index["delen"]]
     bodies = {page[0]: (site / page[0] / "index.html").read_text(encoding="utf-8") for page in index["paginas"]}
-    missing = [(number, anchor) for number, anchor, _, _ in index["delen"] if anchor and f'id="{anchor}"' not in bodies[index["paginas"][number][0]]]
+    missing = [(number, anchor) for number, anchor in anchors if anchor and f'id="{anchor}"' not in bodies[index["paginas"][number][0]]]
     assert missing == []
     assert {"programmas/boekenbus/", "toezicht/b4/", "begrippen/", ""} <= set(bodies)
-    assert {"vve", "goab"} <= {anchor for number, anchor, _, _ in index["delen"] if index["paginas"][number][0] == "begrippen/"}
-    assert "handreiking-2013" in {anchor for number, anchor, _, _ in index["delen"] if index["paginas"][number][0] == "bronnen/"}
+    assert {"vve", "goab"} <= {anchor for number, anchor in anchors if index["paginas"][number][0] == "begrippen/"}
+    assert "handreiking-2013" in {anchor for number, anchor in anchors if index["paginas"][number][0] == "bronnen/"}
     assert "beleidsmedewerker" in index["samenstellingen"]
 
 

@@ -13,6 +13,7 @@ LABELS = {"a": "Eerste", "b": "Tweede", "c": "Derde", "d": "Vierde"}
 
 @pytest.mark.parametrize(("kind", "answer", "typed", "words"), [
     ("getal", "12", 12.0, "12"), ("getal", "2,5", 2.5, "2,5"), ("getal", "-1200", -1200.0, "-1.200"), ("bedrag", "2500", 2500.0, "€\u00a02.500"),
+    ("bedrag", "432745,5", 432745.5, "€\u00a0432.745,50"), ("getal", "1250,50", 1250.5, "1.250,5"),
     ("procent", "62,5", 62.5, "62,5%"), ("aantal", "<10", "<10", "<10"), ("aantal", "niet te berekenen", "niet te berekenen", "niet te berekenen"),
     ("schaal", "3", 3.0, "3"), ("datum", "2026-11-03", datetime.date(2026, 11, 3), "03-11-2026"), ("tekst", "=1+1", "=1+1", "=1+1"),
     ("keuze", "ja", "ja", "ja"), ("datum", "", "", ""),

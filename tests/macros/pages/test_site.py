@@ -7,6 +7,7 @@ import yaml
 
 from macros.model.handbook import Handbook
 from macros.pages import site
+from macros.pages.paper.book import parts
 
 
 def front(source: str) -> dict:
@@ -14,10 +15,10 @@ def front(source: str) -> dict:
 
 
 def test_every_record_with_a_page_gets_one(handbook: Handbook):
-    """Each programme, example, step, indicator, worksheet, stuk and section has one source, at its address."""
+    """Each programme, example, step, indicator, worksheet, stuk and section has one source, at its address, and so has each part of the book."""
     made = site.generate(handbook)
     nouns = ("programma", "voorbeeld", "stap", "indicator", "werkblad", "stuk", "sectie")
-    assert len(made) == sum(len(handbook.by_noun[noun]) for noun in nouns)
+    assert len(made) == sum(len(handbook.by_noun[noun]) for noun in nouns) + len(parts(handbook))
     assert '{{ programma("boekenbus") }}' in made["programmas/boekenbus.md"]
 
 

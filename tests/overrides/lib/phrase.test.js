@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { dayInWords, enumeration, isoDay, withStop, writeCount } from "../../../overrides/lib/phrase.js";
+import { cut, dayInWords, enumeration, isoDay, withStop, writeCount } from "../../../overrides/lib/phrase.js";
 
 test("words in a row", () => {
   assert.deepEqual([[], ["a"], ["a", "b"], ["a", "b", "c"]].map((words) => enumeration(words)), ["", "a", "a en b", "a, b en c"]);
@@ -19,4 +19,9 @@ test("a sentence gets one full stop", () => {
 
 test("thousands have a dot", () => {
   assert.deepEqual([0, 999, 1234, 1234567].map(writeCount), ["0", "999", "1.234", "1.234.567"]);
+});
+
+test("a text is cut to one line of so many characters, and no character is broken", () => {
+  assert.deepEqual([cut(" a \n b ", 3), cut("abcd", 3), cut("ab cd", 4), cut("🏘️".repeat(2), 4), cut("🏘🏘🏘", 2)], ["a b", "ab…", "ab…", "🏘️🏘️", "🏘…"]);
+  assert.equal(cut("x".repeat(61)).length, 60);
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { nearness, spread } from "../../../overrides/search/ranking.js";
+import { byPage, nearness } from "../../../overrides/search/ranking.js";
 
 test("words that stand together weigh more than words apart", () => {
   assert.equal(nearness(["drie", "gesprekken", "per", "jaar"], [["drie"], ["gesprekken"]]), 1);
@@ -9,6 +9,15 @@ test("words that stand together weigh more than words apart", () => {
   assert.equal(nearness(["drie"], [["drie"]]), 0);
 });
 
-test("of one page, at most as many places as it may have", () => {
-  assert.deepEqual(spread([1, 2, 3, 4].map((id) => ({ id, score: 1 })), (id) => id % 2, () => 1).map(({ id }) => id), [1, 2]);
+const PLACES = { page: (id) => Math.floor(id / 10), isLoose: (id) => id >= 90, isOpening: (id) => id % 10 === 0 };
+const candidates = (scores) => Object.entries(scores).map(([id, score]) => ({ id: Number(id), score, whole: true })).sort((one, other) => other.score - one.score);
+const results = (scores) => byPage(candidates(scores), PLACES).map(({ id, more }) => [id, more]);
+
+test("a page is one result, with the other places on it; its opening goes first where it answers nearly as well", () => {
+  assert.deepEqual(results({ 11: 10, 10: 7, 12: 3, 21: 9 }), [[10, [11, 12]], [21, []]]);
+  assert.deepEqual(results({ 11: 10, 10: 2 }), [[11, [10]]]);
+});
+
+test("records of a list are results of their own", () => {
+  assert.deepEqual(results({ 91: 5, 92: 4 }), [[91, []], [92, []]]);
 });

@@ -5,7 +5,7 @@ import { readings, typedWords } from "../../../overrides/search/query.js";
 import { Searcher } from "../../../overrides/search/search.js";
 
 const INDEX = {
-  soorten: { programma: "Programma", pagina: "Pagina", begrip: "Begrip" },
+  soorten: [["programma", "Programma", "Programma's"], ["begrip", "Begrip", "Begrippen"], ["pagina", "Pagina", "Pagina's"]],
   paginas: [
     ["a/", "Opstapje", "programma", "stapprogramma", ""], ["b/", "Begrippen", "pagina", "", "begrip"], ["c/", "Overig", "pagina", "", ""],
     ["over/x/", "Over zoeken", "pagina", "wie maakte dit", ""],
@@ -18,6 +18,7 @@ const INDEX = {
     [3, "", "", "Zoeken met taal. De ondergrens is snel."], [2, "vijf", "Gesprek", "Er waren drie gesprekken. LEA."],
     [2, "zes", "Leader", "Een leader stuurt aan, in 3 stappen, met een gesprekje."],
   ],
+  lijsten: [["a/", "Programma's", "programma", "programma", "ouders", [["contact", "wekelijks", "wekelijks", "wekelijks", "of"]]]],
   groepen: [["peuterspeelzaal", "peuteropvang", "VE-locatie", "plek voor peuters"], ["subsidie", "geld", "geen geld"]],
   samenstellingen: { oudercoordinator: "ouder coordinator", peuterspeelzaal: "peuter speelzaal" },
 };
@@ -86,8 +87,21 @@ test("a name of more words is another word only as a whole, and never by one of 
   assert.equal(searcher.search("subsidie").findings.every(({ via }) => via !== "geen geld"), true);
 });
 
-test("no page fills the list by itself", () => {
-  assert.equal(addresses("taal").filter((address) => address.startsWith("c/")).length, 3);
+test("a page is one result that names other places on it", () => {
+  const [best, ...others] = searcher.search("taal").findings.filter(({ address }) => address.startsWith("c/"));
+  assert.equal(others.length, 0);
+  assert.equal(best.more.length, 3);
+});
+
+test("what is filled in goes first where somebody is about to make something", () => {
+  assert.deepEqual(read("sjabloon voor een ondergrens").words, ["ondergrens"]);
+  assert.equal(read("sjabloon voor een ondergrens").asksDoing, true);
+  assert.deepEqual(read("sjabloon").unknown, ["sjabloon"]);
+});
+
+test("a list with its filter set is the first result, or the third where the filter is a part of the question", () => {
+  assert.equal(addresses("wekelijks programma voor peuters")[0], "a/?leeftijd=2-4&contact=wekelijks");
+  assert.equal(addresses("peuters programma gesprek taal")[2], "a/?leeftijd=2-4");
 });
 
 test("what is about the site comes last, unless someone names it", () => {

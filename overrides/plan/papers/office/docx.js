@@ -3,7 +3,7 @@
 import { runs as textRuns } from "../../../files/fill/word-text.js";
 import { at, attribute, child, copy, descendants, elements, local, words } from "../../../files/fill/xml.js";
 import { madeWith, webAddress } from "./about.js";
-import { isHeading } from "./layout.js";
+import { inOrder } from "./layout.js";
 import { numbered, proseName, Specimens } from "./specimens.js";
 
 /**
@@ -66,12 +66,8 @@ class Drawing {
 
   /** @param {readonly Block[]} blocks */
   all(blocks) {
-    const chapters = blocks.filter(isHeading);
-    const first = blocks.indexOf(chapters[0]);
-    const contents = chapters.length ? this.contents(chapters.map(({ words: title }) => title)) : [];
-    const drawn = blocks.map((block) => this.block(block));
-    const lines = first < 0 ? drawn.length : first;
-    return [...drawn.slice(0, lines).flat(), ...contents, ...drawn.slice(lines).flat(), ...(blocks.at(-1)?.kind === "tabel" ? [this.specimens.closing()] : [])];
+    const drawn = inOrder(blocks, (block) => this.block(block), (titles) => this.contents(titles));
+    return [...drawn, ...(blocks.at(-1)?.kind === "tabel" ? [this.specimens.closing()] : [])];
   }
 
   /** @param {Block} block @returns {Element[]} */

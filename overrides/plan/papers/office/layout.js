@@ -1,5 +1,6 @@
 /** A paper as blocks in reading order, with what each stays together with: the same for every format. Pure. */
 
+import { nothingYet } from "../standing.js";
 import { fittedWidths, heightOf } from "./widths.js";
 
 /**
@@ -17,7 +18,7 @@ import { fittedWidths, heightOf } from "./widths.js";
 /** @typedef {Heading | Prose | List | Grid} Block */
 
 /**
- * Everything below the title. What has no words is not in it.
+ * Everything below the title. A section that has no words is not in it; a paper that has none says so.
  * @param {Paper} paper
  * @param {Measures} measures
  * @returns {Block[]}
@@ -25,13 +26,30 @@ import { fittedWidths, heightOf } from "./widths.js";
 export function blocksOf(paper, measures) {
   const lines = paper.kopregels.filter(({ delen }) => delen.length).map(({ label, delen }) => prose([[`${label}:`, "vet"], [" "], ...delen]));
   const sections = paper.onderdelen.filter(({ delen }) => delen.length);
-  const blocks = [...lines, ...sections.flatMap(({ titel, delen }, place) => [heading(titel, place + 1), ...grouped(delen, measures)])];
+  const empty = nothingYet(paper);
+  const blocks = [...lines, ...(empty ? [prose([[empty]])] : []), ...sections.flatMap(({ titel, delen }, place) => [heading(titel, place + 1), ...grouped(delen, measures)])];
   return blocks.map((block, place) => placed(block, blocks[place - 1], blocks[place + 1]));
 }
 
 /** @param {Block} block @returns {block is Heading} */
-export function isHeading(block) {
+function isHeading(block) {
   return block.kind === "kop";
+}
+
+/**
+ * What each block is drawn as, in order, with the table of contents before the first heading.
+ * @template T
+ * @param {readonly Block[]} blocks
+ * @param {(block: Block) => T[]} draw
+ * @param {(titles: readonly string[]) => readonly T[]} contents
+ * @returns {T[]}
+ */
+export function inOrder(blocks, draw, contents) {
+  const titles = blocks.filter(isHeading).map(({ words }) => words);
+  const before = titles.length ? contents(titles) : [];
+  const drawn = blocks.map(draw);
+  const first = titles.length ? blocks.findIndex(isHeading) : blocks.length;
+  return [...drawn.slice(0, first).flat(), ...before, ...drawn.slice(first).flat()];
 }
 
 /** @param {string} words @param {number} place @returns {Heading} */

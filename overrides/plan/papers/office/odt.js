@@ -3,7 +3,7 @@
 import { literalLines } from "../../../files/fill/open-text.js";
 import { at, copy, descendants, element, elements, local, words } from "../../../files/fill/xml.js";
 import { madeWith, webAddress } from "./about.js";
-import { isHeading } from "./layout.js";
+import { inOrder } from "./layout.js";
 import { numbered, proseName, Specimens } from "./specimens.js";
 
 /**
@@ -59,12 +59,7 @@ class Drawing {
 
   /** @param {readonly Block[]} blocks @returns {Element[]} */
   all(blocks) {
-    const chapters = blocks.filter(isHeading);
-    const first = blocks.indexOf(chapters[0]);
-    const contents = chapters.length ? this.contents(chapters.map(({ words: title }) => title)) : [];
-    const drawn = blocks.map((block) => this.block(block));
-    const lines = first < 0 ? drawn.length : first;
-    return [...drawn.slice(0, lines).flat(), ...contents, ...drawn.slice(lines).flat()];
+    return inOrder(blocks, (block) => this.block(block), (titles) => this.contents(titles));
   }
 
   /** @param {Block} block @returns {Element[]} */

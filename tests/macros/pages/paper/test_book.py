@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import replace
+from urllib.parse import urljoin
 
 import pytest
 from lxml import html
@@ -10,7 +11,7 @@ from lxml import html
 from macros import addresses
 from macros.dutch.names import name
 from macros.model.handbook import Handbook
-from macros.pages.paper.book import handreiking_print, parts
+from macros.pages.paper.book import handreiking_deel, handreiking_print, part_address, parts
 from macros.pages.paper.book_part import BookPart, Notes, Place
 from macros.pages.view import View
 from tests.page_text import words
@@ -54,8 +55,8 @@ def test_ids_differ_and_links_arrive(tree):
 
 
 def test_links_to_other_pages_became_references(tree):
-    """No link leads to another page of the site; other places in the book are referred to by number."""
-    assert [href for href in tree.xpath("//a/@href") if not href.startswith(("#", "http", "mailto:"))] == []
+    """On paper no link leads to another page of the site; other places in the book are referred to by number."""
+    assert [href for href in tree.xpath("//a[not(ancestor::*[@class='niet-afdrukken'])]/@href") if not href.startswith(("#", "http", "mailto:"))] == []
     step = tree.xpath("//h3[@id='stap-stap-3']/span")[0].text
     references = {words(found) for found in tree.xpath("//a[@href='#stap-stap-3']/following-sibling::*[1][@class='papier__zie']")}
     assert references == {f"({step})"}
@@ -90,6 +91,20 @@ def test_every_piece_is_a_page_of_the_site(handbook):
     pages = {addresses.address(noun, record_id) for noun in ("sectie", "stap", "indicator", "voorbeeld", "programma")
              for record_id in handbook.by_noun[noun]}
     assert {inner.page for part in parts(handbook) for inner in part.entries} == pages
+
+
+def test_each_part_is_a_page_with_what_the_book_has(tree, handbook, root):
+    """The page of a part has its text with the same numbers, only notes that it uses, and links that arrive there or at another part."""
+    pages = {part_address(part): html.fragment_fromstring(str(handreiking_deel(View(handbook, part_address(part), root / "overrides"), part.anchor)))
+             for part in parts(handbook)}
+    note = re.compile(r"\[\d+\]")
+    for part, (address, page) in zip(parts(handbook), pages.items(), strict=True):
+        here, there = (found.xpath(f"//section[contains(@class, 'papier__deel--{part.anchor}')]")[0] for found in (page, tree))
+        assert note.sub("", words(here)) == note.sub("", words(there)), address
+        assert len(page.xpath("//ol[@class='papier__noten']/li")) == len({link.get("href") for link in here.xpath(".//a[starts-with(@href, 'http')]")})
+        for href in page.xpath("//a/@href[not(starts-with(., 'http') or starts-with(., 'mailto:') or . = '../')]"):
+            target, _, anchor = urljoin(f"/{address}", href).removeprefix("/").partition("#")
+            assert pages[target].xpath(f"//*[@id='{anchor}']"), f"{address}: {href}"
 
 
 @pytest.mark.parametrize(("body", "expected"), [

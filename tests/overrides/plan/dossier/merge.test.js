@@ -184,3 +184,10 @@ function textOf({ antwoorden }, sheet, field) {
   const velden = Object.hasOwn(antwoorden, sheet) ? antwoorden[sheet].velden : {};
   return Object.hasOwn(velden, field) ? velden[field] : "";
 }
+
+test("own text and a reason are named in words", () => {
+  const worded = { eigenTekst: { "college-of-raadsvoorstel.visie": "x" }, weggelegd: { "bevinding:te-laat:a8d43a9a96bc": "x" } };
+  assert.deepEqual(compare(EMPTY, { ...EMPTY, ...worded }, EMPTY, DEFINITION).map(({ plaats }) => plaats).sort(), [
+    "Eigen tekst in een stuk (college of raadsvoorstel, visie)", "Reden om iets weg te leggen (te laat)",
+  ]);
+});

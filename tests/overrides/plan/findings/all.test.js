@@ -29,6 +29,8 @@ function large(number) {
     })),
     "doelen-activiteiten": numbers.map((n) => ({ activiteit: `Activiteit ${n}`, doel: `Doel ${n % 9}`, [["band-opbouwen", "informeren", "toerusten"][n % 3]]: "hoofddoel" })),
     activiteitenplan: numbers.map((n) => ({ activiteit: `Activiteit ${n}`, doel: `Doel ${n % 9}`, programma: Object.keys(definitie.lijsten.programmas)[n % 30], doelgroep: "Ouders van peuters", "kader-2013": "b4", kosten: "1000" })),
+    "begroting-en-dekking": numbers.map((n) => ({ post: `Activiteit ${n}`, kosten: "1200", "dekking-spuk": n % 2 ? "1000" : "", "eenmalig-of-structureel": "structureel", "dekking-eenmalig-of-structureel": "eenmalig" })),
+    tijdpad: numbers.map((n) => ({ stap: `Taak ${n}`, verantwoordelijk: `Functie ${n % 15}`, start: `2026-0${1 + (n % 9)}-01`, gereed: `2027-0${1 + (n % 9)}-01`, "afhankelijk-van": `na taak ${(n + 1) % number}` })),
   };
 }
 

@@ -21,6 +21,8 @@ test("an age without anything anywhere is told once, with every area", () => {
   assert.deepEqual([nowhere.sentence, nowhere.link.address], ["In geen enkele wijk is er volgens werkblad 2a iets voor ouders van kinderen van 2 tot 6 jaar. Volgens werkblad 3a wonen er 490 kinderen van die leeftijd.", "programmas/?leeftijd=2-6"]);
   assert.deepEqual(nowhere.where.map(({ row }) => row), ["o10-0", "o10-1"]);
   assert.deepEqual(others, []);
+  const [older] = gaps([{ ...BABY, leeftijd: "0 tot 4 jaar" }], areas);
+  assert.deepEqual(older.where.map(({ row }) => row), ["o10-1"], "no such children live in the first area");
 });
 
 test("it is named by the row on the map of parents, and says how many children it is about", () => {
@@ -76,6 +78,14 @@ test("a goal without anything for an age is a gap once half of the activities ha
   assert.match(beside({}), /Bij 2 activiteiten met dit doel weten wij de leeftijd niet\.$/);
   assert.match(beside({ besluit: "stoppen" }), /Bij 1 activiteit met dit doel weten wij de leeftijd niet\.$/);
   assert.deepEqual(gaps([...rows, BABY, THEME, THEME]).filter(({ kind }) => kind === "ontbreekt-voor-doel"), []);
+});
+
+test("an age for which there is nothing at all is no gap of each goal, also where there is one area", () => {
+  const goals = (areas) => gaps([{ ...BABY, doelen: "Informeren" }], areas).filter(({ kind }) => kind === "ontbreekt-voor-doel");
+  for (const areas of [[], AREAS.slice(0, 1), AREAS]) {
+    assert.deepEqual(goals(areas).filter(({ sentence }) => sentence.includes("2 tot 4")), []);
+    assert.equal(goals(areas).length, 5);
+  }
 });
 
 test("the map has a row for each area and goal, and in each empty cell a way to the catalogue", () => {

@@ -17,7 +17,7 @@ test("an entry without enough money is not covered, in each year with the amount
   assert.deepEqual(found(budget({ post: "Huisbezoek", kosten: "24000", "dekking-eigen": "18000", "kosten-2": "100", "dekking-spuk-2": "100" }, { post: "Over", kosten: "1", "dekking-eigen": "9000" }), YEAR),
     [["Bij ‘Huisbezoek’ is nog niet alles gedekt: € 6.000 in 2028.", "b1"]]);
   assert.deepEqual(found(budget({ kosten: "10", "kosten-2": "10" })), [["Bij ‘rij 1’ is nog niet alles gedekt: elk jaar € 10 in jaar 1 en jaar 2.", "b1"]]);
-  assert.deepEqual(found(budget({ post: "X", kosten: "2,5", "kosten-3": "4" }), YEAR), [["Bij ‘X’ is nog niet alles gedekt: € 2,5 in 2028 en € 4 in 2030.", "b1"]]);
+  assert.deepEqual(found(budget({ post: "X", kosten: "2,5", "kosten-3": "4" }), YEAR), [["Bij ‘X’ is nog niet alles gedekt: € 2,50 in 2028 en € 4 in 2030.", "b1"]]);
   assert.deepEqual(found(budget({ post: "X", kosten: "100", "dekking-spuk": "60", "dekking-anders": "40" }, { post: "Leeg" }, { post: "Veel", kosten: "veel" })), []);
 });
 

@@ -59,6 +59,8 @@ test("a goal that no indicator names is told, once there are indicators", () => 
   const goals = { "doelen.doelenlijst": [{ doel: "thuis" }, { doel: "Bereik" }] };
   const both = plan({});
   assert.deepEqual(kinds(find, { ...both, rows: { ...both.rows, ...goals } }), ["doel-zonder-indicator"]);
+  const named = (doel) => kinds(find, { rows: { ...plan({ doel }).rows, ...goals } });
+  assert.deepEqual([named("Thuis.; bereik"), named("Thuisbereik")], [[], ["doel-zonder-indicator", "doel-zonder-indicator"]]);
   assert.deepEqual(kinds(find, { rows: goals }), []);
 });
 

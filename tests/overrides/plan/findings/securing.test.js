@@ -30,6 +30,8 @@ test("what is missing, late, out of money, not recorded or without an owner is t
 test("on the day itself nothing is late, and what is planned need not be recorded", () => {
   assert.deepEqual(secured({ "herzien-op": "2029-03-10", "budget-tot-en-met": "2029-03-10" }), []);
   assert.deepEqual(secured({ stand: "gepland", "vastgelegd-in": "" }), []);
+  assert.deepEqual(secured({ stand: "ontbreekt", "budget-tot-en-met": "2028-12-31" }), ["borging-ontbreekt"]);
+  assert.deepEqual(secured({ stand: "", eigenaar: "" }), []);
 });
 
 test("an owner without a deputy, or who is the deputy too, is told; a task that nobody began is not", () => {

@@ -25,7 +25,7 @@ test("what has not begun is late after its start, its day to hand in or its meet
   const found = foundBy(late.find, "te-laat");
   assert.deepEqual(found(rows({ stap: "Nota", start: "2027-03-09", status: "nog niet begonnen" })), [["‘Nota’ zou beginnen op 09-03-2027, maar is nog niet begonnen.", "t1"]]);
   assert.deepEqual(found(rows({ stap: "Nota", inleverdatum: "2027-03-01", gereed: "2027-04-01", status: "nog niet begonnen" })), [["‘Nota’ is nog niet begonnen, maar ‘Inleveren voor het college’ was op 01-03-2027.", "t1"]]);
-  assert.deepEqual(found(rows({ start: "2027-03-01", status: "bezig" }, { "raad-datum": "2027-03-01", status: "bezig" }, { start: TODAY, status: "nog niet begonnen" }, { start: "2027-01-01" })), []);
+  assert.deepEqual(found(rows({ start: "2027-03-01", status: "bezig" }, { "raad-datum": "2027-03-01", status: "bezig" }, { start: TODAY, status: "nog niet begonnen" }, { start: "2027-01-01" }, { start: "2027-01-01", status: "uitgesteld" })), []);
 });
 
 test("one owner with several things on one day is told once for each largest group; one after the other is not", () => {
@@ -64,6 +64,7 @@ test("a row waits for one that ends later or was postponed, by number or by name
   for (const words of ["Stap 3", "stap 2, 3 en 4", "stappen 1 t/m 4", "stap 2-4", "na stap 1 en stap 3", "eerst 3. Voor wie? afmaken"]) {
     assert.deepEqual(found(rows(mine(words), other("2027-05-02"))), [["‘Nota’ wacht op ‘3. Voor wie?’: die is pas gereed op 02-05-2027, en dit moet klaar zijn op 01-05-2027.", "t1", "t2"]], words);
   }
+  assert.deepEqual(["na de brief.", "na het briefadvies"].map((words) => found(rows(mine(words), { stap: "Brief", gereed: "2027-05-02" })).length), [1, 0]);
   for (const words of ["stap 2 en 4", "stap 13", "de cijfers", "Nota"]) assert.deepEqual(found(rows(mine(words), other("2027-05-02"))), [], words);
   assert.deepEqual(found(rows(mine("stap 3"), other("", "uitgesteld"))).length, 1);
   for (const fine of [other("2027-05-01"), other("2027-05-02", "klaar"), other("")]) assert.deepEqual(found(rows(mine("stap 3"), fine)), []);

@@ -80,6 +80,8 @@ test("a judgement that its locations contradict, below the least of 2013, withou
   assert.deepEqual(evaluated([YES]), []);
   assert.deepEqual(evaluated([{ ...YES, "locatie-b4": "nee" }]), ["norm-2013-locaties", "norm-2013-verschilt"]);
   assert.deepEqual(evaluated([YES], { oordeel: "nee" }), ["norm-2013-verschilt"]);
+  assert.deepEqual(evaluated([YES, { ...YES, "locatie-b4": "deels" }], { oordeel: "nee" }), []);
+  assert.deepEqual(evaluated([YES], { oordeel: "deels", teller: "101", vindplaats: "" }), []);
   assert.deepEqual(evaluated([YES], { teller: "101" }), ["norm-2013-ondergrens"]);
   assert.deepEqual(evaluated([YES], { vindplaats: "", "kader-nagekeken-op": "" }), ["norm-2013-zonder-bewijs", "norm-2013-niet-nagekeken"]);
 });

@@ -2,10 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { sheetOf, tableOf } from "../../../../overrides/plan/definition.js";
-import { paperNamed } from "../../../../overrides/plan/papers/definition.js";
 import { paperOf } from "../../../../overrides/plan/papers/paper.js";
 import { definitie, stukgevallen, stukken, uitgewerkt, voorbeeldplan } from "../built.js";
-import { told } from "./papers.js";
+import { paperNamed, told } from "./papers.js";
 import { BARE, planOf } from "./plans.js";
 
 const EMPTY = { ...BARE, eigenTekst: undefined };
@@ -54,6 +53,12 @@ test("a share that may not be shown is no sentence, and says why", () => {
   assert.equal(hidden.find(({ field }) => field === "non-bereik-procent")?.words, "Non-bereik in procenten (niet getoond (<10))");
 });
 
+test("a sum that cannot be made names no cell of a sheet", () => {
+  const plan = planOf({ tabellen: { "activiteitenplan.plan": [{ activiteit: "Huisbezoek", kosten: "weten we nog niet" }, { activiteit: "Voorlezen", kosten: "1000" }] } });
+  const [costs] = paper("beleidsnota", plan).onderdelen.find(({ id }) => id === "bijlage-budget").delen;
+  assert.deepEqual(costs.rijen, [["Huisbezoek", "weten we nog niet"], ["Voorlezen", "€\u00a01.000"], ["Totaal", "niet te berekenen"]]);
+});
+
 test("a table that no row belongs in waits only for rows that did not choose yet", () => {
   const open = (...antwoorden) => {
     const { onderdelen } = paper("antwoord-aan-de-wethouder", planOf({ tabellen: { "startcheck.vragen": vragen(antwoorden) } }));
@@ -62,6 +67,13 @@ test("a table that no row belongs in waits only for rows that did not choose yet
   assert.deepEqual(open(), ["Vraag: vraag", "Antwoord: antwoord", "Op orde: vraag", "Niet op orde: vraag"]);
   assert.deepEqual(open("ja", "ja"), []);
   assert.deepEqual(open("ja", ""), ["Antwoord (voor ‘Niet op orde’): antwoord"]);
+});
+
+test("what is not in a paper says why for all its tables, and of a row that is there for a part what is not", () => {
+  const told = (name) => paper(name, voorbeeldplan).nietVerwerkt.map(({ words, why }) => `${words} | ${why}`);
+  assert.ok(told("antwoord-aan-de-wethouder").includes("Het plan is nog van kracht | Hier staan alleen rijen met ‘Antwoord’: ja of nee."));
+  assert.ok(told("lea-annotatie").includes("Hoe wij met ouders omgaan: ‘Tussen wie?’ en ‘Herzien op’ | Hier staan alleen rijen met ‘Soort afspraak’: bestuur."));
+  assert.ok(told("overdracht").includes("1. Waarom ouderbeleid? | Hier staan alleen rijen met ‘Status’: nog niet begonnen, bezig of uitgesteld."));
 });
 
 test("own words stand at their place, as typed lines and points", () => {

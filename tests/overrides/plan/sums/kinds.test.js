@@ -64,13 +64,15 @@ test("what does not fit says what to write, and what fits says nothing", () => {
 
 test("a stored answer is shown as people read it, and what does not fit as it is", () => {
   const seen = [
-    ["bedrag", "2500", "€\u00a02.500"], ["bedrag", "-1250000", "€\u00a0-1.250.000"], ["procent", "62,5", "62,5%"], ["getal", "1250,5", "1250,5"],
+    ["bedrag", "2500", "€\u00a02.500"], ["bedrag", "-1250000", "€\u00a0-1.250.000"], ["procent", "62,5", "62,5%"], ["getal", "1250,5", "1.250,5"],
     ["getal", "1250", "1.250"], ["aantal", "<10", "<10"], ["datum", "2026-12-31", "31-12-2026"], ["bedrag", "2500,50", "2500,50"], ["datum", "na de zomer", "na de zomer"],
     ["procent", "", ""],
   ];
   for (const [soort, text, words] of seen) assert.equal(shown(veld(soort), text), words);
   assert.equal(shown(LIJST, "b4; iets"), `${definitie.lijsten.indicatoren.b4}; iets`);
-  assert.equal(shown({ ...veld("bedrag"), formule: { bewerking: "som", van: ["a", "b"] } }, "12345678901"), "€\u00a012.345.678.901");
+  const sum = { ...veld("bedrag"), formule: { bewerking: "som", van: ["a", "b"] } };
+  assert.equal(shown(sum, "12345678901"), "€\u00a012.345.678.901");
+  assert.equal(shown(sum, "432745,5"), "€\u00a0432.745,50");
   assert.equal(shown(PROGRAMMA, "constructor"), "constructor");
 });
 

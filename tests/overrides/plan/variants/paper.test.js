@@ -3,12 +3,12 @@ import { test } from "node:test";
 
 import { apply } from "../../../../overrides/plan/dossier/edits.js";
 import { factsOf } from "../../../../overrides/plan/findings/facts.js";
-import { paperNamed } from "../../../../overrides/plan/papers/definition.js";
 import { paperOf } from "../../../../overrides/plan/papers/paper.js";
 import { alternativeOf, puttingInto } from "../../../../overrides/plan/variants/alternative.js";
 import { wholeOf } from "../../../../overrides/plan/variants/items.js";
 import { outcomeOf } from "../../../../overrides/plan/variants/outcome.js";
 import { definitie, kennis, stukken, voorbeeldplan } from "../built.js";
+import { paperNamed } from "../papers/papers.js";
 
 const ID = "abcdefabcdef";
 

@@ -11,6 +11,8 @@ from docx.text.paragraph import Paragraph
 from odfdo import Document as OpenDocument
 from odfdo import Element
 
+from macros.dutch.text import listing
+
 Block = tuple[Any, ...]
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
@@ -24,6 +26,9 @@ def of_paper(paper: dict[str, Any]) -> list[Block]:
     """What should stand in the file."""
     blocks: list[Block] = [("titel", words(paper["titel"]))]
     blocks += [("alinea", f"{words(line['label'])}: {_said(line['delen'])}") for line in paper["kopregels"] if line["delen"]]
+    if not any(section["delen"] for section in paper["onderdelen"]):
+        codes = sorted({sheet["code"] for section in paper["onderdelen"] for sheet in section["herkomst"]})
+        blocks.append(("alinea", f"In dit stuk staat nog niets. De woorden komen uit werkbladen {listing(codes)}."))
     for section in (section for section in paper["onderdelen"] if section["delen"]):
         blocks.append(("kop", words(section["titel"])))
         for part in section["delen"]:

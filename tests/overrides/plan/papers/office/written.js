@@ -8,19 +8,19 @@ import { join } from "node:path";
 
 import { linked } from "../../../../../overrides/plan/definition.js";
 import { writeDossier } from "../../../../../overrides/plan/dossier/write.js";
-import { loadedPapers, paperNamed } from "../../../../../overrides/plan/papers/definition.js";
 import { writePaper } from "../../../../../overrides/plan/papers/office/write.js";
 import { paperOf } from "../../../../../overrides/plan/papers/paper.js";
+import { paperNamed } from "../papers.js";
 
 const [site, asked, folder] = process.argv.slice(2);
 const load = (/** @type {string} */ address) => (0, eval)(readFileSync(join(site, "assets", address), "utf-8"));
 
 load("werkbladen.js");
 load("stukkendata.js");
-const { handboekWerkbladen } = /** @type {any} */ (globalThis);
+const { handboekWerkbladen, handboekStukken } = /** @type {any} */ (globalThis);
 const definitie = linked(handboekWerkbladen);
 for (const { name, format, gemeente, stuk, plan, carries, paper: whole } of JSON.parse(readFileSync(asked, "utf-8"))) {
-  const known = paperNamed(loadedPapers(), stuk);
+  const known = paperNamed(handboekStukken, stuk);
   const paper = known ? paperOf(known, plan, definitie) : whole;
   load(`sjablonen/stuk-${paper.id}-${format}.js`);
   const frame = /** @type {any} */ (globalThis).handboekSjablonen[`stuk-${paper.id}.${format}`];

@@ -1,0 +1,37 @@
+"""Paper from Firefox, which divides a page into sheets in its own way."""
+
+from collections.abc import Callable
+
+import pypdfium2
+import pytest
+
+from tests.browser.conftest import FOLDER
+from tests.browser.journeys.visitor import Visitor
+
+pytestmark = pytest.mark.browser
+
+# Address → how many sheets it takes at most: pages of one sheet, and those whose first or last sheet has been blank.
+SHEETS = {
+    "": 1, "/404.html": 1, "programmas/mijn-lijst/": 1, "programmas/?vergelijk=opstapje,vve-thuis": 1,
+    "werkbladen/locatie-uitvraag/": 3, "mijn-plan/#inventarisatie": 1, "handreiking/print/organisatiemodellen/": 5, "toezicht/b4/": 5,
+}
+WORDS = 150  # characters on a sheet that is not blank
+LIGHT = 150_000  # bytes of a pdf of these pages: words, not drawings of words
+
+
+# The title of a part is with its text, though Firefox does not know `break-after`.
+TITLES = "return [...document.querySelectorAll('main :is(h2, h3)')].map((title) => title.textContent.replace(/\\s+/g, ''))"
+
+
+def test_no_sheet_is_blank_and_words_are_words(visit: Callable[[str], Visitor], site_url: str) -> None:
+    """No sheet is empty or ends with a title, and what is printed can be searched: a variable font would be drawn as shapes, slowly and without words."""
+    visitor = visit("firefox")
+    found = {}
+    for address, most in SHEETS.items():
+        visitor.open("about:blank")  # an address that differs only after its # would not load again
+        visitor.open(site_url.removesuffix(FOLDER) + address if address.startswith("/") else site_url + address)
+        titles, pdf = tuple(visitor.run(TITLES)), visitor.printed()
+        sheets = ["".join(sheet.get_textpage().get_text_range().split()) for sheet in pypdfium2.PdfDocument(pdf)]
+        if len(sheets) > most or min(map(len, sheets)) < WORDS or len(pdf) > LIGHT or any(sheet.endswith(titles) for sheet in sheets[:-1]):
+            found[address] = ([len(sheet) for sheet in sheets], len(pdf))
+    assert found == {}
