@@ -24,18 +24,19 @@ def templates(root: Path, tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(("template", "change", "expected"), [
-    ("pages/start.html", ("<h1>", "{{ weg }}\n<h1>"), "overrides/pages/start.html, regel 8: 'weg' is undefined"),
-    ("pages/start.html", ("<h1>", "{{ uitgave.weg }}<h1>"), "overrides/pages/start.html, regel 8: "),
-    ("pages/start.html", ("<h1>", "{% if %}<h1>"), "overrides/pages/start.html, regel 8: Expected an expression"),
+    ("pages/start.html", ("<h1>", "{{ weg }}\n<h1>"), "overrides/pages/start.html, regel {line}: 'weg' is undefined"),
+    ("pages/start.html", ("<h1>", "{{ uitgave.weg }}<h1>"), "overrides/pages/start.html, regel {line}: "),
+    ("pages/start.html", ("<h1>", "{% if %}<h1>"), "overrides/pages/start.html, regel {line}: Expected an expression"),
     ("pages/start.html", ("<h1>", "{% include 'weg.html' %}<h1>"), "'weg.html' not found"),
 ])
 def test_mistake_in_a_template_is_named(template: str, change: tuple[str, str], expected: str, templates: Path, handbook: Handbook):
     """An unknown name, an unfinished statement and a missing file are reported with file and line."""
     path = templates / template
-    path.write_text(path.read_text(encoding="utf-8").replace(*change, 1), encoding="utf-8")
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(*change, 1), encoding="utf-8")
     with pytest.raises(TemplateFault) as caught:
         MACROS["start"](View(handbook, "", templates))
-    assert expected in str(caught.value)
+    assert expected.format(line=text.partition(change[0])[0].count("\n") + 1) in str(caught.value)
 
 
 def test_mistake_inside_a_component_is_placed_there(templates: Path, handbook: Handbook):
