@@ -53,5 +53,9 @@ class Chromium(Visitor):
     def close(self) -> None:
         self.context.close()
 
+    def received(self) -> list[Path]:
+        self.page.evaluate("0")  # what happened meanwhile arrives only with the answer to a call
+        return super().received()
+
     def _keep(self, download: Download) -> None:
         download.save_as(self.folder / download.suggested_filename)
