@@ -14,6 +14,7 @@ from macros.model.handbook import Handbook
 from tests.browser.conftest import Watcher
 from tests.browser.plan import PAGE, control, go, open_plan
 from tests.browser.test_accessibility import RUN, SETTLE
+from tests.browser.test_plan_uit import save
 from tests.browser.test_print import printed
 
 pytestmark = pytest.mark.browser
@@ -44,16 +45,6 @@ def words(page: Page, address: str) -> Locator:
     return section(page, address).locator(".stukdeel__tekst")
 
 
-def save(page: Page, kind: str, folder: Path) -> Path:
-    """The paper that is open, as a file."""
-    with page.expect_download() as started:
-        page.locator(f"[data-actie=stuk-{kind}]").click()
-    path = folder / started.value.suggested_filename
-    started.value.save_as(path)
-    expect(page.locator("[data-uit-melding]")).to_have_text(f"Klaar: {path.name} staat bij uw downloads.")
-    return path
-
-
 def headings(path: Path) -> list[str]:
     """Every heading of a file, in order, but for its title."""
     if path.suffix == ".docx":
@@ -80,7 +71,7 @@ def test_every_paper_leaves_in_both_formats(page: Page, site_url: str, handbook:
         count = page.locator(".stukvel table").count()
         assert worked or len(shown) < len(stuk.onderdelen)
         for kind in ("docx", "odt"):
-            path = save(page, kind, tmp_path)
+            path = save(page, f"stuk-{kind}", tmp_path)
             assert path.name == f"{stuk.id}{'-voorbeeldstad' if worked else ''}.{kind}"
             assert [found for found in headings(path) if found in {part.titel for part in stuk.onderdelen}] == shown, path.name
             assert tables(path) >= count, path.name
@@ -109,7 +100,7 @@ def test_own_text_stands_in_the_paper_at_once_and_stays(page: Page, site_url: st
     other.close()
     page.reload()
     expect(box).to_have_value(f"{HOSTILE}\n- een punt")
-    assert HOSTILE in [paragraph.text for paragraph in docx.Document(str(save(page, "docx", tmp_path))).paragraphs]
+    assert HOSTILE in [paragraph.text for paragraph in docx.Document(str(save(page, "stuk-docx", tmp_path))).paragraphs]
 
 
 def test_what_is_open_leads_to_its_field_and_back(page: Page, site_url: str) -> None:
@@ -169,10 +160,10 @@ def test_what_to_look_at_is_told_and_stops_nobody(page: Page, site_url: str, tmp
     expect(control(page, f"{NOTA}.eigen-kaders")).to_be_focused()
     inside = page.get_by_label("Neem het planbestand mee")
     expect(inside).not_to_be_checked()
-    with zipfile.ZipFile(save(page, "docx", tmp_path)) as packed:
+    with zipfile.ZipFile(save(page, "stuk-docx", tmp_path)) as packed:
         assert not [name for name in packed.namelist() if name.startswith("customXml/")]
     inside.check()
-    with zipfile.ZipFile(io.BytesIO(save(page, "docx", tmp_path).read_bytes())) as packed:
+    with zipfile.ZipFile(io.BytesIO(save(page, "stuk-docx", tmp_path).read_bytes())) as packed:
         assert [name for name in packed.namelist() if name.startswith("customXml/")]
 
 
@@ -233,4 +224,4 @@ def test_a_paper_opens_from_a_folder(new_page: Callable[..., Page], site: Path, 
     control(page, f"{NOTA}.eigen-aanleiding").fill("Zonder server.")
     section(page, f"{NOTA}.aanleiding").locator("[data-actie=stuk-kopie]").click()
     expect(page.locator("[data-woorden]")).to_contain_text("gekopieerd, met koppen")
-    assert "Aanleiding" in headings(save(page, "odt", tmp_path))
+    assert "Aanleiding" in headings(save(page, "stuk-odt", tmp_path))
