@@ -121,7 +121,12 @@ def read(path: Path, name: str) -> YamlFile:
 
     Raises DataFaults with everything that stops the file from being read.
     """
-    return _Builder(name, read_text(path, name)).build()
+    return parse(read_text(path, name), name)
+
+
+def parse(text: str, name: str) -> YamlFile:
+    """The same for the `text` of a file, or for a part of it with an empty line for each line above."""
+    return _Builder(name, text).build()
 
 
 class _Builder:
