@@ -125,7 +125,7 @@ def read(path: Path, name: str) -> YamlFile:
 
 
 def parse(text: str, name: str) -> YamlFile:
-    """The same for the `text` of a file, or for a part of it with an empty line for each line above."""
+    """Parse `text`, which `read_text` accepts: a file, or part of one with an empty line for each line above. Raises DataFaults."""
     return _Builder(name, text).build()
 
 

@@ -1,4 +1,4 @@
-"""The filter of the page of changes: fewer notes, an address for every choice, and nothing lost without script."""
+"""The filter of the long lists (changes, terms, sources): fewer records, an address for every choice, and nothing lost without script."""
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -20,8 +20,50 @@ def question(page: Page, title: str) -> Locator:
 def notes(page: Page, site_url: str) -> Page:
     """The page, with its filter ready."""
     page.goto(site_url + PAGE)
-    expect(page.locator("[data-component=notitiefilter][data-gestart]")).to_be_attached()
+    expect(page.locator("[data-component=lijstfilter][data-gestart]")).to_be_attached()
     return page
+
+
+def typed(page: Page, text: str) -> int:
+    """Type a text in the filter; how many records the count says are left."""
+    page.get_by_label("Zoek in deze lijst").fill(text)
+    return int(page.locator("[data-telling]").inner_text().split()[0])
+
+
+def test_a_text_narrows_every_long_list_down(page: Page, site_url: str) -> None:
+    """Words are read as the search does, whatever stands between them; the count is that of what is in sight, and one text is one step back."""
+    for address in ("begrippen/", "bronnen/", PAGE):
+        page.goto(site_url + address)
+        expect(page.locator("[data-component=lijstfilter][data-gestart]")).to_be_attached()
+        everything = int(page.locator("[data-telling]").inner_text().split()[0])
+        expected = typed(page, "onderwijs raad")
+        assert 0 < expected < everything, address
+        assert {typed(page, text) for text in ("“Onderwijs”, RAAD", "raad-onder\u00adwijs", "ónderwijs/raad?")} == {expected}, address
+        assert page.locator("[data-van]:visible").evaluate_all("(found) => new Set(found.map((one) => one.dataset.van)).size") == expected, address
+        assert page.locator("[data-groep]:visible").count() == page.locator("[data-groep]:has([data-van]:visible)").count(), address
+        assert "?tekst=" in page.url, address
+        page.go_back()
+        assert page.url.endswith(address) and page.get_by_label("Zoek in deze lijst").input_value() == "", address
+
+
+def test_letters_without_a_term_are_gone(page: Page, site_url: str) -> None:
+    """The letters above the list lead to a term that is in sight, and marks of campaigns say nothing."""
+    page.goto(f"{site_url}begrippen/?tekst=gezin&utm_source=nieuwsbrief")
+    expect(page.locator("[data-component=lijstfilter][data-gestart]")).to_be_attached()
+    letters = page.locator(".letters li:visible a").evaluate_all("(found) => found.map((link) => link.hash.slice(1))")
+    assert letters == page.locator("[data-groep]:visible > h2").evaluate_all("(found) => found.map((title) => title.id)")
+    expect(page.get_by_text("Een deel van het adres is niet gebruikt")).to_have_count(0)
+    page.emulate_media(media="print")
+    expect(page.get_by_text("begrippen. ‘Tekst: ‘gezin’’")).to_be_visible()
+
+
+def test_a_list_without_anything_says_what_to_let_go_of(notes: Page) -> None:
+    """Nothing found: the page says so, says how many there are without the text, and that button gives them."""
+    question(notes, "Thema").select_option("geld")
+    assert typed(notes, "kunstzwembad") == 0
+    notes.get_by_role("button", name="Zonder ‘Tekst: ‘kunstzwembad’’").click()
+    assert len(shown(notes)) > 0 and notes.url.endswith("?thema=geld")
+    expect(notes.locator(".toestand--leeg")).to_be_hidden()
 
 
 def test_a_choice_leaves_the_notes_that_have_it(notes: Page) -> None:
