@@ -1,6 +1,6 @@
 /** The plans of this browser, in the overview: open, new, copy, a next period, remove, wipe; and what the open one is called. */
 
-import { find, sayIn } from "../../lib/element.js";
+import { find, say, sayIn } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { plansOf } from "../../plan/keeper/shelf.js";
 import { complaint } from "../plan-bestand/sentences.js";
@@ -60,7 +60,7 @@ class PlanList {
     this.showRows();
     const { removed } = this.context.store;
     find(this.element, "[data-weg]", HTMLElement).hidden = !removed;
-    find(this.element, "[data-weg] span", HTMLElement).textContent = removed ? `‘${removed.name}’ is weg uit deze browser.` : "";
+    say(find(this.element, "[data-weg] span", HTMLElement), removed ? `‘${removed.name}’ is weg uit deze browser.` : "");
   }
 
   /** The focus stays at its plan and its button; if that is gone, it goes to the heading. */
