@@ -112,7 +112,7 @@ def parser() -> Parser:
     for command in (taal, schema):
         commands.add_parser(command.__name__).set_defaults(run=command)
     checker = commands.add_parser("check")
-    checker.add_argument("--alles", dest="everything", action="store_true", help="noem ook elk record dat het laatste jaar niemand nakeek")
+    checker.add_argument("--alles", dest="everything", action="store_true", help="noem ook elk record dat het laatste jaar niemand nakeek, en elke fout die uit een andere volgt")
     checker.set_defaults(run=check)
     worklist = commands.add_parser("nakijken")
     worklist.add_argument("target", metavar="MAP", type=folder, nargs="?", default=ROOT / "nakijken", help="map voor de lijst")
@@ -143,12 +143,12 @@ def main() -> int:
     own = arguments.pop("own")
     if unknown:
         own.error("")
-    run = arguments.pop("run")
+    run, everything = arguments.pop("run"), arguments.get("everything")
     arguments.pop("command")
     try:
         return int(run(ROOT, **arguments))
     except DataFaults as error:
-        print(error.message, file=sys.stderr)
+        print(error.whole if everything else error.message, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\nAfgebroken.", file=sys.stderr)
