@@ -129,6 +129,8 @@ class Erkenning(Record):
 class Programma(Record):
     """One programme. A `beschreven` one has all seven labels; a `later` one has none, and a source for each fact."""
 
+    ONE_OF = ("bron", "bronnen")
+
     id: Id
     naam: Naam = Field(description="Naam, zoals die in de handreiking staat of officieel luidt")
     naam_nu: Naam | None = Field(default=None, description="Huidige schrijfwijze, als die anders is")

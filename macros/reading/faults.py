@@ -273,12 +273,13 @@ def _model_at(model: type[BaseModel], loc: tuple[Any, ...]) -> type[BaseModel] |
     """The model with the fields at `loc`, found by following the annotations of `model`."""
     current: Any = model
     for part in loc:
-        if isinstance(part, str) and (found := _model_in(current)):
+        if isinstance(part, str) and (found := model_in(current)):
             current = found.model_fields[part].annotation if part in found.model_fields else None
-    return _model_in(current)
+    return model_in(current)
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:
+def model_in(annotation: Any) -> type[Any] | None:
+    """The class of the records in a field with this `annotation`; None if it has other values."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
-    return next((found for part in get_args(annotation) if (found := _model_in(part))), None)
+    return next((found for part in get_args(annotation) if (found := model_in(part))), None)

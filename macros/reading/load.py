@@ -1,5 +1,6 @@
 """Reads `data/`: the records of a handbook, or every fault within a record. Not for faults between records: see `macros.checking`."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,17 +14,24 @@ from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.model.sectie import Hoofdstuk
 from macros.nouns import WRITTEN, Noun
-from macros.reading import yamlfile
+from macros.reading import editor_schemas, yamlfile
 from macros.reading.comments import NEAR, Comments
-from macros.reading.faults import DataFaults, Fault, describe, fields_at, nearest, one_per_slip, shown, together
+from macros.reading.faults import DataFaults, Fault, describe, fields_at, one_per_slip, shown, together
 from macros.reading.keys import Keys
+from macros.reading.leftovers import named_copy
 from macros.reading.located import Located, field_name
 from macros.reading.node import Mark, Node
+from macros.reading.strays import Places, strays
+from macros.reading.tree import walk
 
 # Error of a whole record → the field that an editor left out.
 _ABSENT = {"herkomst": "bron"}
 # Nouns whose records have a file with the name of their key.
 _NAMED_BY_FILE = ("werkblad", "stuk")
+# The closed list of `data/`: the files of the nouns, and the schemas that are made from them.
+PLACES = Places(
+    (*(noun.path for noun in WRITTEN if not noun.folder), *(f"schema/{editor_schemas.name(noun)}" for noun in WRITTEN)),
+    tuple(re.compile(rf"{noun.path}[a-z0-9]+(?:-[a-z0-9]+)*\.yaml") for noun in WRITTEN if noun.folder))
 
 
 @dataclass(frozen=True)
@@ -61,6 +69,7 @@ class _Reading:
 
     def __init__(self, data: Path, today: date):
         self.data, self.today = data, today.isoformat()
+        self.tree = walk(data)
         self.faults: list[Fault] = []
         self.notices: list[Fault] = []
         self.located: list[Located] = []
@@ -100,29 +109,17 @@ class _Reading:
 
     def strays(self) -> None:
         """Add a fault for each file that is not read: the work in it would be lost without a message."""
-        known = [noun.path for noun in WRITTEN]
-        for path in sorted(self.data.rglob("*")):
-            relative = path.relative_to(self.data)
-            if path.is_dir() or path.name[0] == "." or relative.parts[0] == "schema" or self._in_folder(relative):
-                continue
-            if path.suffix.lower() in (".yaml", ".yml", ".txt", ".json") and relative.as_posix() not in known:
-                renamed = relative.with_suffix(".yaml")
-                meant = [renamed.as_posix()] if self._in_folder(renamed) else known
-                self.faults.append(Fault(f"{self.data.name}/{relative.as_posix()}", 0, 0, "", "", "dit bestand leest het "
-                                         "handboek niet. Geef het een bekende naam of haal het weg."
-                                         + nearest(relative.as_posix(), meant)))
-
-    def _in_folder(self, relative: Path) -> bool:
-        return relative.suffix == ".yaml" and f"{relative.parent.as_posix()}/" in (noun.path for noun in WRITTEN)
+        self.faults += [*self.tree.faults, *strays(self.tree, PLACES)]
 
     def _paths(self, noun: Noun) -> list[Path]:
-        found = sorted(self.data.glob(f"{noun.path}[!.]*.yaml" if noun.folder else noun.path))
-        if not found:
-            name = f"{self.data.name}/{noun.path}"
-            what = "in deze map staat geen enkel .yaml-bestand" if noun.folder else "dit bestand ontbreekt"
-            self.faults.append(Fault(name, 0, 0, "", "", f"{what}. Haal het terug uit een eerdere versie."))
+        found = self.tree.below(noun.path) if noun.folder else {noun.path: self.tree.files.get(noun.path)}
+        paths = [place for path, place in found.items() if place and PLACES.reads(path) and not named_copy(path, set(found))]
+        if not paths:
             self.keys.lose(noun.name)
-        return found
+        if not paths and not self.tree.blocked(noun.path.rstrip("/")) and noun.path not in self.tree.folders:
+            what = "in deze map staat geen enkel .yaml-bestand" if noun.folder else "dit bestand ontbreekt"
+            self.faults.append(Fault(f"{self.data.name}/{noun.path}", 0, 0, "", "", f"{what}. Haal het terug uit een eerdere versie."))
+        return paths
 
     def _in_file(self, noun: Noun, file: yamlfile.YamlFile) -> Iterator[Record]:
         nodes = self._nodes(noun, file)

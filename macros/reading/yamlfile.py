@@ -50,7 +50,12 @@ def read(path: Path, name: str) -> YamlFile:
 
     Raises DataFaults with everything that stops the file from being read.
     """
-    return _Builder(name, read_text(path, name)).build()
+    return parse(read_text(path, name), name)
+
+
+def parse(text: str, name: str) -> YamlFile:
+    """Parse `text`, which `read_text` accepts: a file, or part of one with an empty line for each line above. Raises DataFaults."""
+    return _Builder(name, text).build()
 
 
 class _Builder:

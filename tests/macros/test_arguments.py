@@ -24,7 +24,7 @@ def run(monkeypatch: pytest.MonkeyPatch, *words: str) -> int | str | None:
 @pytest.mark.parametrize(("words", "answer"), [
     ([], "Welke opdracht wilt u?"),
     (["chekc"], "'chekc' kan niet. Bedoelt u 'check'?"),
-    (["bouw"], "'bouw' kan niet. Bekend zijn: build, check, links, nakijken, pages, schema, serve, taal."),
+    (["bouw"], "'bouw' kan niet. Bekend zijn: build, check, links, nakijken, nieuw, pages, schema, serve, taal."),
     (["build", "--plek"], "'build --plek' kan niet. Bedoelt u '--place'?"),
     (["build", "--plek=a b"], "'build --plek=a b' kan niet. Bedoelt u '--place'?"),
     (["build", "--place"], "'build --place' kan niet."),
@@ -34,6 +34,7 @@ def run(monkeypatch: pytest.MonkeyPatch, *words: str) -> int | str | None:
     (["serve", "--port", "0"], "'serve --port 0' kan niet."),
     (["build", "--place", ""], "'build --place ' kan niet."),
     (["pages", ""], "'pages ' kan niet."),
+    (["nieuw", "bron", "--sleutel", "x"], "'nieuw bron --sleutel x' kan niet. Bekend zijn: --help, --hoofdstuk, --id, -h."),
     (["check", "programmas"], "'check programmas' kan niet."),
 ], ids=" ".join)
 def test_a_slip_is_answered_in_dutch(words: list[str], answer: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
@@ -43,11 +44,21 @@ def test_a_slip_is_answered_in_dutch(words: list[str], answer: str, monkeypatch:
     assert "Zo kan het: handboek.py" in said.err and not ENGLISH.search(said.err)
 
 
-@pytest.mark.parametrize("words", [[], ["build"], ["serve"], ["check"], ["pages"], ["taal"], ["schema"], ["nakijken"], ["links"]], ids=" ".join)
+@pytest.mark.parametrize("words", [[], ["build"], ["serve"], ["check"], ["pages"], ["taal"], ["schema"], ["nakijken"], ["links"], ["nieuw"]], ids=" ".join)
 def test_every_command_explains_itself_in_dutch(words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
     """`-h` names each option once."""
     code, said = run(monkeypatch, *words, "-h"), capsys.readouterr().out
     assert code == 0 and said.count("Zo kan het:") == 1 and not ENGLISH.search(said)
+
+
+def test_words_of_a_name_may_stand_around_an_option(monkeypatch: pytest.MonkeyPatch):
+    """Older versions of argparse do not take what follows an option."""
+    given: list[str] = []
+    monkeypatch.setattr(commands, "nieuw", lambda _, noun, words, key, chapter: given.append(f"{noun} {' '.join(words)} {key}{chapter}") or 0)
+    for words in (["Spel", "aan", "huis", "--id", "x"], ["--id", "x", "Spel aan huis"], ["Spel", "--id=x", "aan", "huis"]):
+        monkeypatch.setattr(sys, "argv", ["handboek.py", "nieuw", "programma", *words])
+        assert main() == 0
+    assert given == ["programma Spel aan huis x"] * 3
 
 
 def test_the_program_gives_the_same_answer(root: Path):

@@ -12,7 +12,6 @@ import { factsOf } from "../../plan/findings/facts.js";
 import { StepFilter } from "./filter.js";
 import { cameBack } from "./focus.js";
 import { addressIn, askedPlace } from "./links.js";
-import { unfoldOnPaper } from "./paper.js";
 import { PICTURES } from "./pictures.js";
 import { TOOLS } from "./pieces.js";
 import { BELOW, EMPTY_PLAN, VIEW } from "./sentences.js";
@@ -79,7 +78,7 @@ class AnalysisView {
     this.element.addEventListener("click", (event) => this.onLeave(event));
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.rest = undefined;
-    this.closing = [context.keeper.subscribe(() => this.onChange()), kortelijst().subscribe((fromElsewhere) => fromElsewhere && this.onChange()), unfoldOnPaper(this.element)];
+    this.closing = [context.keeper.subscribe(() => this.onChange()), kortelijst().subscribe((fromElsewhere) => fromElsewhere && this.onChange())];
     this.redraw();
   }
 
