@@ -21,6 +21,8 @@ let current = null;
  */
 export function open(place, context) {
   const part = new PlanList(copyOf("plannen"), context);
+  // The first view is whole at once; a later one may differ from how the page began.
+  if (!current) part.draw(context.plans);
   place.append(part.element);
   current = part;
   return part.begin();
@@ -52,8 +54,12 @@ class PlanList {
   }
 
   async show() {
-    const { lines, reason } = await plansOf(this.context.store);
-    if (!this.isOpen) return;
+    const plans = await plansOf(this.context.store);
+    if (this.isOpen) this.draw(plans);
+  }
+
+  /** @param {Context["plans"]} plans */
+  draw({ lines, reason }) {
     this.acts.lines = lines;
     find(this.element, "[data-leeg]", HTMLElement).hidden = lines.length > 0;
     sayIn(this.element, "[data-klacht]", reason && !this.context.store.status.reason ? complaint(reason) : "");
