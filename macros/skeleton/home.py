@@ -6,7 +6,7 @@ from pathlib import Path
 from macros.nouns import BY_NAME, Noun
 from macros.reading import yamlfile
 from macros.reading.faults import DataFaults, Fault
-from macros.reading.yamlfile import Mark, Node
+from macros.reading.node import Mark, Node
 from macros.skeleton import naming
 
 _NOTHING = Node(None, Mark(1, 1))
