@@ -1,7 +1,7 @@
 """What all records share: frozen, no unknown keys, plain values only; and how to walk their texts. Each noun has its own file."""
 
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 from pydantic_core import PydanticCustomError
@@ -11,6 +11,8 @@ class Record(BaseModel):
     """A frozen value; an unknown key is an error. Subclasses describe every field in Dutch, for the schema editors see."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=False)
+    # Fields of which at least one must be filled in; a validator of the class says so.
+    ONE_OF: ClassVar[tuple[str, ...]] = ()
 
 
 AnyRecord = TypeVar("AnyRecord", bound=Any)

@@ -1,11 +1,13 @@
 """The bytes of a file → text without odd characters, or a Dutch fault that says where they are. Knows no YAML syntax."""
 
 import re
+import stat
 import unicodedata
 from pathlib import Path
 
 from macros.model.characters import UNREADABLE
 from macros.reading.faults import DataFaults, Fault
+from macros.reading.tree import ODD, reason
 
 MAX_BYTES = 5_000_000
 LISTED = 5
@@ -38,16 +40,16 @@ def read_text(path: Path, name: str) -> str:
 
 
 def _bytes(path: Path, name: str) -> bytes:
-    # A folder or a pipe can have the name of a file, and reading a pipe never ends.
-    if path.exists() and not path.is_file():
-        raise _fault(name, 0, 0, "dit is geen gewoon bestand. Haal het weg, en zet het bestand terug uit een eerdere versie.")
     try:
-        size = path.stat().st_size
+        # A folder or a pipe can have the name of a file, and reading a pipe never ends.
+        state = path.stat()
+        if not stat.S_ISREG(state.st_mode):
+            raise _fault(name, 0, 0, ODD)
+        size = state.st_size
         if size <= MAX_BYTES:
             return path.read_bytes()
-    except OSError:
-        raise _fault(name, 0, 0, "dit bestand kan niet worden geopend. Sluit andere programma's die het gebruiken, en kijk of u het "
-                     "mag lezen.") from None
+    except OSError as error:
+        raise _fault(name, 0, 0, reason(error)) from None
     megabytes = f"{size / 1_000_000:.1f}".replace(".", ",")
     raise _fault(name, 0, 0, f"het bestand is te groot ({megabytes} MB). Er past 5 MB in; haal weg wat er niet hoort.")
 
@@ -70,15 +72,15 @@ def _oddities(text: str, name: str) -> list[Fault]:
         for pattern, message in _ODDITIES:
             if match := pattern.search(line):
                 found.setdefault(message, []).append((number, match.end()))
-    return [Fault(name, *places[0], "", "", message + _also(places[1:])) for message, places in found.items()]
+    return [Fault(name, *places[0], "", "", message + also([line for line, _ in places[1:]])) for message, places in found.items()]
 
 
-def _also(places: list[tuple[int, int]]) -> str:
-    if not places:
+def also(lines: list[int]) -> str:
+    """The sentence that says on which other `lines` the same is wrong; empty if there are none."""
+    if not lines:
         return ""
-    numbers = ", ".join(str(line) for line, _ in places[:LISTED])
-    rest = f" en {len(places) - LISTED} keer verderop" if len(places) > LISTED else ""
-    return f" Ook op regel {numbers}{rest}."
+    rest = f" en {len(lines) - LISTED} keer verderop" if len(lines) > LISTED else ""
+    return f" Ook op regel {', '.join(map(str, lines[:LISTED]))}{rest}."
 
 
 def _fault(name: str, line: int, column: int, text: str) -> DataFaults:
