@@ -3,7 +3,9 @@
 Each returns its exit code. Those that only read raise DataFaults for faults in the data, which `main` prints.
 """
 
+import os
 import sys
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -164,16 +166,28 @@ def main() -> int:
     run, everything = arguments.pop("run"), arguments.get("everything")
     arguments.pop("command")
     try:
-        return int(run(ROOT, **arguments))
+        code = int(run(ROOT, **arguments))
+        sys.stdout.flush()  # a full disk is only met here
+        return code
     except DataFaults as error:
         print(error.whole if everything else error.message, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\nAfgebroken.", file=sys.stderr)
         return 130
-    except PermissionError as error:
-        print(system_fault(error), file=sys.stderr)
+    except OSError as error:
+        _forget_output()
+        if not isinstance(error, BrokenPipeError):  # whoever reads the output has seen enough
+            print(system_fault(error), file=sys.stderr)
         return 1
+
+
+def _forget_output() -> None:
+    """Throw away what could not be printed: Python would try again when it ends, and say so in English."""
+    with suppress(OSError):
+        sys.stdout.flush()
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

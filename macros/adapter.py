@@ -28,7 +28,7 @@ from macros.pages import site  # noqa: E402
 from macros.pages.filtered_lists import filtered_lists  # noqa: E402
 from macros.pages.paper.notes import with_notes  # noqa: E402
 from macros.pages.regions import with_regions  # noqa: E402
-from macros.project import LIVE, PICTURES, Project  # noqa: E402
+from macros.project import LIVE, Project  # noqa: E402
 from macros.reading.faults import DataFaults  # noqa: E402
 
 BEFORE_OTHERS = 100
@@ -58,14 +58,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 @event_priority(BEFORE_OTHERS)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Keep the pages of `docs/` and our own pictures, add a page per record, and every file that is not a page.
+    """Keep the pages of `docs/`, add a page per record, and every file that is not a page.
 
     Whatever else is in a folder that the host copies, of ours or of Material, is not published.
     """
     project = _project(config)
-    kept = {*project.pages, *PICTURES}
     for file in list(files):
-        if file.generated_by is None and file.src_uri not in kept:
+        if file.generated_by is None and file.src_uri not in project.pages:
             files.remove(file)
     for path, source in site.generate(project.handbook).items():
         if files.get_file_from_path(path):

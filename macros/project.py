@@ -24,15 +24,13 @@ from macros.pages.view import View
 from macros.reading import docsfile
 from macros.reading.faults import DataFaults, Fault, SettingFault
 from macros.reading.strays import Places, strays
-from macros.reading.tree import Tree, walk
+from macros.reading.tree import walk
 
 LIVE = "HANDBOEK_LIVE"  # set by `serve`: pages then have the script that reloads them
 KEPT = "HANDBOEK_KLAAR"  # set by a build for its host: the folder that `Project.keep` wrote
 MACROS_OF_PAGES = docsfile.Macros(PAGE_OF, PARTS, set(MACROS) - {*PAGE_OF, *PARTS})
 PAGE_SCRIPTS = ("lijsten", "werkbladen", "plan")  # that a page can load beside those of every page; `scripts` in its front matter names them
-# What the host copies from overrides/ to the site; all other files of the site are made.
-PICTURES = ("assets/favicon.ico", "assets/favicon.svg", "assets/favicon-180.png", "assets/logo.svg")
-_ASSETS = "overrides/assets"
+_ASSETS = f"overrides/{bundle.STATIC}"
 _HANDBOOK, _FILES, _PAGES = "handboek.pickle", "bestanden", "paginas"
 _EPOCH = "SOURCE_DATE_EPOCH"
 _PREVIEWS, _TEMPLATES, _OPEN_DATA = "assets/werkbladen/", "assets/sjablonen/", "api/v1/"
@@ -41,16 +39,25 @@ _PREVIEWS, _TEMPLATES, _OPEN_DATA = "assets/werkbladen/", "assets/sjablonen/", "
 def load_checkout(root: Path) -> Loaded:
     """The data of the checkout at `root`. Raises DataFaults if it has faults, if docs/ has, or if a page or download cannot be made.
     """
-    loaded = require_makeable(load_handbook(root / "data"), root / FONTS)
-    places = anchors.Places.of(loaded.handbook, loaded.located)
-    _require_known(walk(root / _ASSETS, _ASSETS))
-    docsfile.check(root / "docs", docsfile.Known(MACROS_OF_PAGES, PAGES, generate(loaded.handbook).keys(), PAGE_SCRIPTS, places.objection))
+    faults: list[Fault] = []
+    loaded = None
+    try:
+        loaded = require_makeable(load_handbook(root / "data"), root / FONTS)
+    except DataFaults as error:
+        faults += error.faults
+    pictures = walk(root / _ASSETS, _ASSETS)
+    faults += [*pictures.faults, *strays(pictures, Places(bundle.PICTURES)), *docsfile.faults(root / "docs", _known(loaded))]
+    if faults or loaded is None:
+        raise DataFaults(faults)
     return loaded
 
 
-def _require_known(pictures: Tree) -> None:
-    if faults := [*pictures.faults, *strays(pictures, Places(tuple(name.removeprefix("assets/") for name in PICTURES)))]:
-        raise DataFaults(faults)
+def _known(loaded: Loaded | None) -> docsfile.Known:
+    """What pages in docs/ may use; of pages made from data with faults nothing is known."""
+    if loaded is None:
+        return docsfile.Known(MACROS_OF_PAGES, PAGES, None, PAGE_SCRIPTS)
+    places = anchors.Places.of(loaded.handbook, loaded.located)
+    return docsfile.Known(MACROS_OF_PAGES, PAGES, generate(loaded.handbook).keys(), PAGE_SCRIPTS, places.objection)
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from watchdog.observers import Observer
 from watchdog.observers.api import ObservedWatch
 
 from macros.arguments import PORTS
+from macros.reading.leftovers import is_own
 
 HOST = "127.0.0.1"
 FIRST_PORT = 8000
@@ -28,7 +29,7 @@ PORTS_TRIED = 20
 WATCHED = ("data", "docs", "macros", "overrides")
 COME_OR_GONE = ("created", "moved", "deleted")
 CHANGES = (*COME_OR_GONE, "modified")  # opening a file is not one
-IGNORED = ("__pycache__", ".swp", "~", ".tmp", "data/schema/")
+MADE = "data/schema/"  # by a command; nothing on the site changes with it
 QUIET = 0.3  # seconds without a further edit before a build starts
 STATE = "/__stand"
 
@@ -67,7 +68,7 @@ class Live(FileSystemEventHandler):
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         """Ask for a build after any change to a file."""
-        edited = any(not any(part in path for part in IGNORED) for path in self.paths(event))
+        edited = any(_counts(path) for path in self.paths(event))
         if event.event_type in CHANGES and not event.is_directory and edited:
             self.edited.set()
 
@@ -92,6 +93,11 @@ class Live(FileSystemEventHandler):
         self.message = said if done.returncode else ""
         self.version += 1
         print(self.message or f"Gebouwd in {time.monotonic() - start:.1f} s.", flush=True)
+
+
+def _counts(path: str) -> bool:
+    """Whether a change of this file can change the site: not of what editors and other programs keep for themselves."""
+    return not path.startswith(MADE) and not any(is_own(part) for part in path.split("/"))
 
 
 class Watch(FileSystemEventHandler):

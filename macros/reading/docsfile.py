@@ -20,7 +20,7 @@ from macros.reading.strays import Places, strays
 from macros.reading.textfile import read_text
 from macros.reading.tree import Tree, walk
 
-__all__ = ["Known", "Macros", "check", "listed", "page_address", "sources", "split"]
+__all__ = ["Known", "Macros", "faults", "listed", "page_address", "sources", "split"]
 
 # Pages that need no place in the list of addresses: the page of their folder lists them.
 _DECISION = re.compile(r"over/besluiten/[0-9]{4}-[a-z0-9]+(?:-[a-z0-9]+)*\.md")
@@ -32,12 +32,12 @@ _UNREAD = ("deze pagina kent het handboek niet. Zet de tekst op een bekende pagi
 class Known:
     """What pages may use: the macros, the addresses that must exist, the pages made from records, and the names of scripts.
 
-    `made` has source paths, such as `programmas/opstapje.md`. `anchors` knows the places on pages made from `data/`.
+    `made` has source paths, such as `programmas/opstapje.md`; None if the data has faults. `anchors` knows the places on pages made from `data/`.
     """
 
     macros: Macros
     pages: Collection[str]
-    made: Collection[str]
+    made: Collection[str] | None
     scripts: Collection[str] = ()
     anchors: Anchors = field(default=lambda _page, _name: None)
 
@@ -51,23 +51,23 @@ class _Page:
     anchors: frozenset[str]
 
 
-def check(docs: Path, known: Known) -> None:
-    """Read every page in `docs`. Raises DataFaults with every fault."""
+def faults(docs: Path, known: Known) -> list[Fault]:
+    """Every fault in `docs`: in its pages, and for what should not be there."""
     tree = walk(docs)
     places = _places(known.pages, tree)
-    faults = [*tree.faults, *strays(tree, places), *_missing(tree, known.pages)]
+    found = [*tree.faults, *strays(tree, places), *_missing(tree, known.pages)]
     pages = {}
     for here, path in tree.files.items():
         if places.reads(here):
-            page = _read(path, docs.name, here, known, faults)
+            page = _read(path, docs.name, here, known, found)
             pages.update({here: page} if page else {})
-    found = Targets({*tree.files, *known.made} - {here for here in tree.files if not places.reads(here)},
-                    {here: page.anchors for here, page in pages.items()}, set(pages) - set(known.macros.pages.values()), known.anchors)
+    written = {here: page.anchors for here, page in pages.items()}
+    leads = Targets({here for here in tree.files if places.reads(here)} | set(known.made or ()), written,
+                    set(pages) - set(known.macros.pages.values()), known.anchors, known.made is not None)
     for page in pages.values():
-        targets.check(page.body, list(prose.check(page.body, page.blocks.texts)), found)
-        faults += page.body.folded()
-    if faults:
-        raise DataFaults(faults)
+        targets.check(page.body, list(prose.check(page.body, page.blocks.texts)), leads)
+        found += page.body.folded()
+    return found
 
 
 def listed(pages: Mapping[str, str], folder: str) -> list[tuple[str, str, str]]:

@@ -104,21 +104,34 @@ def shown(value: Any) -> str:
     return f"'{text[:SHOWN]}…'" if len(text) > SHOWN else f"'{text}'"
 
 
+_FULL = "de schijf is vol. Maak ruimte vrij en probeer het opnieuw."
+_MANY = "er staan te veel bestanden tegelijk open. Sluit andere programma's en probeer het opnieuw."
+_BROKEN = "de schijf geeft een fout. Kijk of zij nog aangesloten en in orde is, en probeer het opnieuw."
 _SYSTEM = {
-    errno.ENOSPC: "de schijf is vol. Maak ruimte vrij en probeer het opnieuw.",
+    errno.ENOSPC: _FULL,
+    getattr(errno, "EDQUOT", -1): "uw eigen ruimte op deze schijf is vol. Maak ruimte vrij en probeer het opnieuw.",
+    errno.EFBIG: "dit bestand wordt groter dan hier mag. Kies een andere schijf, of vraag uw beheerder om meer ruimte.",
     errno.EROFS: "deze schijf is alleen te lezen. Zet de map van het handboek op een andere schijf.",
     errno.ENAMETOOLONG: "deze naam is te lang. Zet de map van het handboek op een kortere plek.",
     errno.ENOTDIR: "op deze plek staat een bestand, en hier hoort een map. Kies een andere plek.",
+    errno.EISDIR: "op deze plek staat een map, en hier hoort een bestand. Kies een andere plek.",
     errno.EEXIST: "op deze plek staat al iets anders. Kies een andere plek.",
+    errno.ENOENT: "dit is er niet, of niet meer. Kijk of iemand het weghaalde, en probeer het opnieuw.",
+    errno.ELOOP: "deze snelkoppeling leidt naar zichzelf. Haal haar weg.",
+    errno.ENOTEMPTY: "deze map is niet leeg. Kijk of een ander programma erin schrijft, en probeer het opnieuw.",
+    errno.EMFILE: _MANY, errno.ENFILE: _MANY, errno.EIO: _BROKEN, getattr(errno, "ENODEV", -2): _BROKEN, getattr(errno, "ESTALE", -3): _BROKEN,
+    errno.ENOMEM: "het geheugen is vol. Sluit andere programma's en probeer het opnieuw.",
+    errno.EBUSY: "een ander programma gebruikt dit. Sluit dat en probeer het opnieuw.",
 }
 
 
-def system_fault(error: OSError) -> str:
-    """What the operating system refused, where, and what to do about it."""
-    place = str(error.filename or "De computer")
+def system_fault(error: OSError, place: object = "") -> str:
+    """What the operating system refused, where, and what to do about it; `place` is used if the error names none."""
+    where = str(error.filename or place or "De computer")
     if isinstance(error, PermissionError):
-        return f"{place}: u mag hier niet lezen of schrijven. Sluit andere programma's die deze plek gebruiken, of kies een map van uzelf."
-    return f"{place}: " + _SYSTEM.get(error.errno or 0, f"het lukt niet om hier te lezen of te schrijven ({error.strerror or error}).")
+        return f"{where}: u mag hier niet lezen of schrijven. Sluit andere programma's die deze plek gebruiken, of kies een map van uzelf."
+    return f"{where}: " + _SYSTEM.get(error.errno or 0, f"het lukt niet om hier te lezen of te schrijven (foutcode {error.errno}). Probeer het opnieuw, "
+                                      "of kies een andere map.")
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

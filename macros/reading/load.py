@@ -57,6 +57,14 @@ def read_data(data: Path, today: date | None = None) -> Read:
     return Read(handbook, tuple(reading.faults), tuple(reading.notices), tuple(reading.located), reading.keys, tuple(reading.comments))
 
 
+def read_noun(data: Path, noun: Noun) -> tuple[Fault, ...]:
+    """The faults within the records of one noun with files of its own, as read today."""
+    reading = _Reading(data, date.today())
+    for _ in reading.records(noun):
+        pass
+    return tuple(reading.faults)
+
+
 def _value(noun: Noun, records: list[Record]) -> Any:
     """The value of the field of Handbook: the only record, or all records in reading order."""
     if noun.single and not noun.folder:

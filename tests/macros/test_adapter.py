@@ -80,8 +80,8 @@ def test_faults_in_the_data_stop_the_host_in_one_sentence(copy_small: Callable[[
 
 
 def test_every_record_gets_a_page_and_every_file_its_place(config: MkDocsConfig, handbook: Handbook):
-    """Pages of records and files are added to the pages that are written by hand and to our own pictures."""
-    kept = [File.generated(config, "assets/fonts/x.woff2", content="x"), copied(config, "over/colofon.md"), copied(config, "assets/logo.svg")]
+    """Pages of records and files are added to the pages that are written by hand."""
+    kept = [File.generated(config, "assets/fonts/x.woff2", content="x"), copied(config, "over/colofon.md")]
     names = {file.src_uri for file in adapter.on_files(Files(kept), config)}
     assert {f"programmas/{record.id}.md" for record in handbook.programmas} <= names
     assert {*FILES, *(file.src_uri for file in kept)} <= names

@@ -1,5 +1,6 @@
 """The command line for editors: a mistake gets a Dutch answer with the likely intention and the correct notation."""
 
+import os
 import re
 import subprocess
 import sys
@@ -76,3 +77,18 @@ def test_faults_in_the_data_are_named(command: str, tmp_path: Path, monkeypatch:
     assert commands.main() == 1
     said = capsys.readouterr()
     assert "dit bestand ontbreekt" in said.err and not said.out
+
+
+@pytest.mark.parametrize(("command", "output", "largest", "message"), [
+    ("check", "/dev/full", 0, "De computer: de schijf is vol. Maak ruimte vrij en probeer het opnieuw.\n"),
+    ("nakijken", os.devnull, 2_000, "dit bestand wordt groter dan hier mag. Kies een andere schijf, of vraag uw beheerder om meer ruimte.\n"),
+])
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_told_in_dutch(command: str, output: str, largest: int, message: str, small: Path, tmp_path: Path):
+    """Where a command prints and where it writes: really full, and without the traceback that Python adds when it ends."""
+    limit = f"import resource, signal; resource.setrlimit(resource.RLIMIT_FSIZE, ({largest}, -1))\n" if largest else ""
+    words = [command, *([str(tmp_path / "lijst")] if command == "nakijken" else [])]
+    code = f"{limit}import sys; sys.argv = ['handboek.py', *{words!r}]\nfrom macros.__main__ import main\nsys.exit(main())"
+    with open(output, "w", encoding="utf-8") as full:
+        done = subprocess.run([sys.executable, "-B", "-c", code], cwd=small, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 1 and done.stderr.endswith(message) and done.stderr.count("\n") == 1

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from macros.addresses import LINKABLE, address
 from macros.model.webadres import objection
+from macros.nouns import NOUNS
 from macros.reading.docs.body import Body
 from macros.reading.docs.prose import Link
 from macros.reading.faults import nearest
@@ -16,6 +17,7 @@ Anchors = Callable[[str, str], str | None]
 _WEB = re.compile(r"https?:", re.IGNORECASE)
 _MAIL = re.compile(r"mailto:[a-z0-9][a-z0-9.+_-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
+_RECORDS = tuple(noun.address.partition("{")[0] for noun in NOUNS if noun.own_page)  # the folders of their pages
 _FRAME = re.compile("[a-z]+--[a-z]+")  # anchors of the frame around every page
 _FORM = "Schrijf de naam van het bestand, zoals colofon.md."
 
@@ -24,13 +26,15 @@ _FORM = "Schrijf de naam van het bestand, zoals colofon.md."
 class Targets:
     """What links may lead to: the `sources` of all pages, and the anchors of the headings of the `written` ones by source.
 
-    The pages in `whole` have no other anchors; `anchors` knows what the others may have.
+    The pages in `whole` have no other anchors; `anchors` knows what the others may have. `sure` is whether the pages of all records
+    are in `sources`.
     """
 
     sources: Collection[str]
     written: Mapping[str, Collection[str]]
     whole: Collection[str]
     anchors: Anchors
+    sure: bool = True
 
 
 def page_address(source: str) -> str:
@@ -57,6 +61,8 @@ def _fault(target: str, here: str, targets: Targets) -> str:
         return "" if _MAIL.fullmatch(target) else f"de link naar '{target}' kan niet. Schrijf alleen het adres: mailto:naam@voorbeeld.nl."
     path, sign, name = target.partition("#")
     source = posixpath.normpath(posixpath.join(posixpath.dirname(here), path)) if path else here
+    if path and not targets.sure and source.startswith(_RECORDS):
+        return ""
     if path and (source not in targets.sources or path.endswith("/")):
         return f"de link naar '{target}' leidt nergens heen. {_advice(path, here, targets.sources)}"
     if sign and not name:

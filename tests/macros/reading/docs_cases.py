@@ -33,8 +33,5 @@ def copy(place: Path) -> Path:
 
 def messages(docs: Path, known: Known = KNOWN) -> str:
     """What an editor reads; empty if all is well."""
-    try:
-        docsfile.check(docs, known)
-    except DataFaults as error:
-        return f"{error}\n"
-    return ""
+    found = docsfile.faults(docs, known)
+    return f"{DataFaults(found)}\n" if found else ""
