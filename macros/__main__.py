@@ -124,7 +124,7 @@ def parser() -> Parser:
     for command in (taal, schema):
         commands.add_parser(command.__name__).set_defaults(run=command)
     checker = commands.add_parser("check")
-    checker.add_argument("--alles", dest="everything", action="store_true", help="noem ook elk record dat het laatste jaar niemand nakeek")
+    checker.add_argument("--alles", dest="everything", action="store_true", help="noem ook elk record dat het laatste jaar niemand nakeek, en elke fout die uit een andere volgt")
     checker.set_defaults(run=check)
     adder = commands.add_parser("nieuw")
     adder.add_argument("noun", metavar="SOORT", nargs="?", default="", help="zoals programma, voorbeeld, bron of notitie; zonder soort ziet u ze allemaal")
@@ -163,14 +163,14 @@ def main() -> int:
         arguments["words"] += unknown  # some versions of argparse take no words behind an option
     elif unknown:
         own.error("")
-    run = arguments.pop("run")
+    run, everything = arguments.pop("run"), arguments.get("everything")
     arguments.pop("command")
     try:
         code = int(run(ROOT, **arguments))
         sys.stdout.flush()  # a full disk is only met here
         return code
     except DataFaults as error:
-        print(error.message, file=sys.stderr)
+        print(error.whole if everything else error.message, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\nAfgebroken.", file=sys.stderr)

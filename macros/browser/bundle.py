@@ -16,7 +16,7 @@ SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/first-paint.j
            "lijsten": "lists.js", "zoeken": "zoeken.js", "uitvoer": "files/office.js",
            "plan": "plan.js", "kantoor": "kantoor.js", "samen": "samen.js", "plakken": "plakken.js",
            "stukken": "stukken.js", "bevindingen": "bevindingen.js", "privacy": "privacy.js"}
-STYLES = {"handboek": "styles/handboek.css", "bevindingen": "styles/bevindingen.css", "stukken": "styles/stukken.css",
+STYLES = {"handboek": "styles/handboek.css", "plan": "styles/plan.css", "bevindingen": "styles/bevindingen.css", "stukken": "styles/stukken.css",
           "afdruk-firefox": "styles/afdruk-firefox.css"}
 _FULL = ("no space left on device", "not enough space on the disk", "quota exceeded")  # as esbuild says it
 SCRIPT_OPTIONS = ("--format=iife", "--target=es2022")

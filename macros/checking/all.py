@@ -13,8 +13,8 @@ from macros.reading.faults import DataFaults, Fault
 from macros.reading.load import read_data
 from macros.reading.located import Located
 
-# The checks between records; each yields the faults of a handbook with valid records.
-_BETWEEN = (references, names, anchors, worksheets)
+# The checks between records beside those of references; each yields the faults of a handbook with valid records.
+_BETWEEN = (names, anchors, worksheets)
 # Those that need all of that to be right, because they fill in the worked examples.
 _AFTER = (policy_papers,)
 
@@ -39,9 +39,11 @@ def load_handbook(data: Path, today: date | None = None) -> Loaded:
     """
     read = read_data(data, today)
     if read.handbook is None:
-        raise DataFaults([*read.faults, *references.certain(read.located, read.keys)])
+        raise DataFaults([*read.faults, *references.certain(read.located, read.keys, read.comments, read.faults)])
+    faults = list(references.check(read.handbook, read.located, read.comments))
     for stage in (_BETWEEN, _AFTER):
-        if faults := [fault for module in stage for fault in module.check(read.handbook, read.located)]:
+        faults += [fault for module in stage for fault in module.check(read.handbook, read.located)]
+        if faults:
             raise DataFaults(faults)
     return Loaded(read.handbook, read.notices, read.located)
 

@@ -179,7 +179,7 @@ class Programma(Record):
         missing = [name for name, value in self.kenmerken if value is None]
         if self.dekking is Dekking.BESCHREVEN and missing:
             raise fail("kenmerken", "een beschreven programma heeft alle zeven kenmerken; {names} ontbreekt. "
-                       "Schrijf bij elk ja of nee.", names=", ".join(missing))
+                       "Schrijf bij elk ja of nee.", names=", ".join(missing), place=(missing[0],))
         return self
 
     @model_validator(mode="after")

@@ -15,13 +15,17 @@ from macros.model.handbook import Handbook
 from macros.model.sectie import Hoofdstuk
 from macros.nouns import WRITTEN, Noun
 from macros.reading import editor_schemas, yamlfile
-from macros.reading.faults import DataFaults, Fault, describe, one_per_slip, shown
+from macros.reading.comments import NEAR, Comments
+from macros.reading.faults import DataFaults, Fault, describe, fields_at, one_per_slip, shown, together
 from macros.reading.keys import Keys
 from macros.reading.leftovers import named_copy
 from macros.reading.located import Located, field_name
+from macros.reading.node import Mark, Node
 from macros.reading.strays import Places, strays
 from macros.reading.tree import walk
 
+# Error of a whole record → the field that an editor left out.
+_ABSENT = {"herkomst": "bron"}
 # Nouns whose records have a file with the name of their key.
 _NAMED_BY_FILE = ("werkblad", "stuk")
 # The closed list of `data/`: the files of the nouns, and the schemas that are made from them.
@@ -32,13 +36,16 @@ PLACES = Places(
 
 @dataclass(frozen=True)
 class Read:
-    """What is in `data/`: the handbook (None if there are `faults`), the place of each readable record, and all keys found."""
+    """What is in `data/`: the handbook (None if there are `faults`), the place of each readable record, all keys found, and the comments of
+    each readable file.
+    """
 
     handbook: Handbook | None
     faults: tuple[Fault, ...]
     notices: tuple[Fault, ...]
     located: tuple[Located, ...]
     keys: Keys
+    comments: tuple[Comments, ...]
 
 
 def read_data(data: Path, today: date | None = None) -> Read:
@@ -47,7 +54,15 @@ def read_data(data: Path, today: date | None = None) -> Read:
     records = {noun: list(reading.records(noun)) for noun in WRITTEN}
     reading.strays()
     handbook = None if reading.faults else Handbook(**{noun.field: _value(noun, found) for noun, found in records.items()})
-    return Read(handbook, tuple(reading.faults), tuple(reading.notices), tuple(reading.located), reading.keys)
+    return Read(handbook, tuple(reading.faults), tuple(reading.notices), tuple(reading.located), reading.keys, tuple(reading.comments))
+
+
+def read_noun(data: Path, noun: Noun) -> tuple[Fault, ...]:
+    """The faults within the records of one noun with files of its own, as read today."""
+    reading = _Reading(data, date.today())
+    for _ in reading.records(noun):
+        pass
+    return tuple(reading.faults)
 
 
 def _value(noun: Noun, records: list[Record]) -> Any:
@@ -67,6 +82,7 @@ class _Reading:
         self.notices: list[Fault] = []
         self.located: list[Located] = []
         self.keys = Keys()
+        self.comments: list[Comments] = []
 
     def records(self, noun: Noun) -> Iterator[Record]:
         """The valid records of `noun`; keeps the faults of the others."""
@@ -79,15 +95,16 @@ class _Reading:
                 self.keys.lose(noun.name)
                 continue
             self.notices += file.notices
+            self.comments.append(file.comments)
             before = len(self.faults)
             yield from self._in_file(noun, file)
-            self._slips(noun, file, {(fault.line, fault.column) for fault in self.faults[before:]})
+            self._slips(noun, file, {fault.line for fault in self.faults[before:]})
 
-    def _slips(self, noun: Noun, file: yamlfile.YamlFile, known: set[tuple[int, int]]) -> None:
-        """Add the faults in single texts, except where there is a `known` fault. A worksheet may offer 'onbekend' as an answer."""
+    def _slips(self, noun: Noun, file: yamlfile.YamlFile, known: set[int]) -> None:
+        """Add the faults in single texts, except on a line with a `known` fault. A worksheet may offer 'onbekend' as an answer."""
         fillers = () if noun.name == "werkblad" else file.fillers
         for fault in (*file.merged, *fillers):
-            if (fault.line, fault.column) not in known:
+            if fault.line not in known:
                 self.faults.append(replace(fault, record=self._record_above(noun, file, fault.line)))
 
     def _record_above(self, noun: Noun, file: yamlfile.YamlFile, line: int) -> str:
@@ -121,7 +138,7 @@ class _Reading:
             try:
                 record = noun.model.model_validate(node.plain())
             except ValidationError as error:
-                self.faults += [_fault(file.name, node, found, noun.model) for found in one_per_slip(error.errors())]
+                self.faults += together([(found, _fault(file, node, found, noun.model)) for found in one_per_slip(error.errors())], file.comments.last)
                 continue
             self._locate(Located(record, noun.name, file.name, node))
             if isinstance(record, Hoofdstuk):
@@ -139,12 +156,12 @@ class _Reading:
             self.faults.append(item.fault(("gecontroleerd_op",), f"'{checked}' moet nog komen: het is nu {self.today}. Schrijf de dag waarop "
                                           "iemand dit nakeek."))
 
-    def _locate_sections(self, hoofdstuk: Hoofdstuk, name: str, node: yamlfile.Node) -> None:
+    def _locate_sections(self, hoofdstuk: Hoofdstuk, name: str, node: Node) -> None:
         sections = node.child("secties")
         for sectie, part in zip(hoofdstuk.secties, sections.items if sections else (), strict=True):
             self._locate(Located(sectie, "sectie", name, part))
 
-    def _nodes(self, noun: Noun, file: yamlfile.YamlFile) -> list[yamlfile.Node]:
+    def _nodes(self, noun: Noun, file: yamlfile.YamlFile) -> list[Node]:
         root = file.root
         if not isinstance(root.value, dict) or set(root.value) != {noun.key}:
             self._wrong_top(noun, file)
@@ -171,16 +188,36 @@ class _Reading:
         self.faults.append(Fault(file.name, mark.line, mark.column, "", "", text))
 
 
-def _fault(name: str, node: yamlfile.Node, error: Any, model: type[Record]) -> Fault:
+def _fault(file: yamlfile.YamlFile, node: Node, error: Any, model: type[Record]) -> Fault:
     loc, context = tuple(error["loc"]), error.get("ctx") or {}
     # A check on a whole record names its error after the field to change.
-    if (found := node.at(loc)) and isinstance(found.value, dict) and error["type"] in found.value:
-        loc += (error["type"], *context.get("place", ()))
+    field = _ABSENT.get(error["type"], error["type"])
+    if (found := node.at(loc)) and isinstance(found.value, dict) and field in fields_at(model, loc):
+        # Of fields that exclude each other, the last one is the one that came too many.
+        loc += (max(context.get("either", [field]), key=lambda name: found.keys[name].line if name in found.keys else 0), *context.get("place", ()))
+    above = node.at(loc[:-1]) if loc else None
+    if above and isinstance(above.value, dict) and isinstance(loc[-1], str) and loc[-1] not in above.value:
+        return _absent(file, node, loc, describe(error, model), model)
     mark = _mark(node, loc, error["type"], context)
-    return Fault(name, mark.line, mark.column, _label(node, loc), field_name(loc), describe(error, model))
+    return Fault(file.name, mark.line, mark.column, _label(node, loc), field_name(loc), describe(error, model))
 
 
-def _mark(node: yamlfile.Node, loc: tuple[Any, ...], kind: str, context: dict[str, Any]) -> yamlfile.Mark:
+def _absent(file: yamlfile.YamlFile, node: Node, loc: tuple[Any, ...], text: str, model: type[Record]) -> Fault:
+    """The fault of a field that is not there: where it is behind a #, else where it belongs, else where its record begins."""
+    record, field = node.at(loc[:-1]) or node, loc[-1]
+    mark = record.keys.get(field) or _end_before(record, field, fields_at(model, loc[:-1])) or record.mark
+    if field not in record.keys and (line := file.comments.field(field, record.mark.line, record.last_line + NEAR)):
+        text, mark = f"deze regel telt niet mee, want er staat een # voor. Dit veld is verplicht: haal het hekje weg. {text}", Mark(line, 1)
+    return Fault(file.name, mark.line, mark.column, _label(node, loc), field_name(loc), text)
+
+
+def _end_before(record: Node, field: str, fields: list[str]) -> Mark | None:
+    """Where the field ends after which an editor writes `field`, if the record has it."""
+    before = [name for name in fields[:fields.index(field)] if name in record.keys] if field in fields else []
+    return Mark(record.value[before[-1]].last_line, record.keys[before[-1]].column) if before and isinstance(record.value, dict) else None
+
+
+def _mark(node: Node, loc: tuple[Any, ...], kind: str, context: dict[str, Any]) -> Mark:
     parent = node.at(loc[:-1])
     if kind == "extra_forbidden" and parent:
         return parent.keys[loc[-1]]
@@ -189,7 +226,7 @@ def _mark(node: yamlfile.Node, loc: tuple[Any, ...], kind: str, context: dict[st
     return node.find(loc, context.get("piece", ""))
 
 
-def _label(node: yamlfile.Node, loc: tuple[Any, ...]) -> str:
+def _label(node: Node, loc: tuple[Any, ...]) -> str:
     """The ids on the way to `loc`, outermost first: `aanleiding › leeswijzer`."""
     names = []
     for end in range(len(loc) + 1):
@@ -198,6 +235,6 @@ def _label(node: yamlfile.Node, loc: tuple[Any, ...]) -> str:
     return " › ".join(name for name in names if name)
 
 
-def _text(node: yamlfile.Node, key: str) -> str:
+def _text(node: Node, key: str) -> str:
     found = node.value.get(key) if isinstance(node.value, dict) else None
     return str(found.value)[:80] if found and isinstance(found.value, str) else ""

@@ -18,6 +18,7 @@ from macros.model.base import Record
 from macros.model.values import LINE_LENGTH
 from macros.nouns import BY_NAME
 from macros.reading.faults import LISTED, model_in
+from macros.skeleton.home import written
 
 Known = Mapping[str, Collection[str]]  # noun → the keys of its records
 
@@ -54,7 +55,7 @@ class Slot:
         value = self.schema.get("items", self.schema) if self.form is Form.LIST else self.schema
         if self.noun:
             keys = known.get(self.noun, ())
-            where = BY_NAME["hoofdstuk" if self.noun == "sectie" else self.noun].path
+            where = written(BY_NAME[self.noun]).path
             return f"Kies uit: {', '.join(sorted(keys))}" if 0 < len(keys) <= LISTED else f"Sleutels staan in data/{where}"
         words = _words(value)
         if set(words) == {"ja", "nee"}:

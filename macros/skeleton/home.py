@@ -6,7 +6,7 @@ from pathlib import Path
 from macros.nouns import BY_NAME, Noun
 from macros.reading import yamlfile
 from macros.reading.faults import DataFaults, Fault
-from macros.reading.yamlfile import Mark, Node
+from macros.reading.node import Mark, Node
 from macros.skeleton import naming
 
 _NOTHING = Node(None, Mark(1, 1))
@@ -44,9 +44,14 @@ class Home:
 
 def homes(data: Path, noun: Noun) -> list[Home]:
     """The files of `noun` in the folder `data`, in order; of a section those of the chapters."""
-    holder = noun if noun.path else BY_NAME["hoofdstuk"]
+    holder = written(noun)
     paths = sorted((data / holder.path).glob("[!.]*.yaml")) if holder.folder else [data / holder.path]
     return [_home(path, f"{data.name}/{path.relative_to(data).as_posix()}", noun, holder) for path in paths]
+
+
+def written(noun: Noun) -> Noun:
+    """The noun whose files hold the records of `noun`: sections are in the files of chapters."""
+    return noun if noun.path else BY_NAME["hoofdstuk"]
 
 
 def _home(path: Path, name: str, noun: Noun, holder: Noun) -> Home:

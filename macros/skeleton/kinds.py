@@ -2,6 +2,7 @@
 
 from macros.nouns import BY_NAME, NOUNS, Noun
 from macros.reading.faults import nearest
+from macros.skeleton.home import written
 
 # In the order in which editors need them. A test compares both lists with all nouns.
 CAN_BE_ADDED = {
@@ -31,7 +32,7 @@ _OTHER_NAMES = {"notitie": "actualiteit"}  # what editors call a noun → its na
 def listed() -> str:
     """The nouns to choose from, one on a line, with the file that they go into."""
     width = max(map(len, CAN_BE_ADDED))
-    rows = [f"  {word:<{width}}  {what} ({_path(noun_of(word))})" for word, what in CAN_BE_ADDED.items()]
+    rows = [f"  {word:<{width}}  {what} (data/{written(noun_of(word)).path})" for word, what in CAN_BE_ADDED.items()]
     return "\n".join(["U kunt toevoegen:", *rows, "", 'Schrijf bijvoorbeeld: python3 handboek.py nieuw programma "VoorleesExpress"'])
 
 
@@ -54,7 +55,3 @@ def find(typed: str) -> Noun | str:
     if name in BY_NAME:
         return BY_NAME[name]
     return f"'{typed}' kan niet.{nearest(typed, CAN_BE_ADDED) if typed else ''}\n\n{listed()}"
-
-
-def _path(noun: Noun) -> str:
-    return f"data/{noun.path or BY_NAME['hoofdstuk'].path}"

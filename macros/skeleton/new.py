@@ -12,10 +12,10 @@ from macros.dutch.text import fold
 from macros.nouns import Noun
 from macros.reading import editor_schemas, yamlfile
 from macros.reading.faults import DataFaults, Fault
-from macros.reading.load import read_data
+from macros.reading.load import read_data, read_noun
 from macros.reading.textfile import read_text
 from macros.skeleton import naming, place, text, writing
-from macros.skeleton.home import Home, homes
+from macros.skeleton.home import Home, homes, written
 
 
 class Refused(Exception):
@@ -60,7 +60,7 @@ def add(root: Path, asked: Asked) -> Added:
         body = text.lines(asked.noun.model, _given(found, asked, key), before.keys.written)
         file, first, block = _in_new_file(data, found, asked, key, body) if home is None else _in_file(home, key, body)
     last, either = first + len(block) - 1, next((number for number, line in enumerate(block) if text.EITHER in line), 0)
-    empty = tuple(fault for fault in read_data(data).faults if fault.file == file and first <= fault.line <= last)
+    empty = tuple(fault for fault in read_noun(data, written(asked.noun)) if fault.file == file and first <= fault.line <= last)
     return Added(asked, key, file, first, last, either, empty, tuple(fault for fault in before.faults if fault.file == file))
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from macros.reading.yamlfile import Node
+from macros.reading.node import Node
 
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _FEW = 10  # a shorter list that happens to be in order is not ordered

@@ -24,13 +24,14 @@ def run(root: Path, word: str, name: str, key: str, chapter: str) -> int:
     if chapter and noun.name != "sectie":
         return _refuse("--hoofdstuk hoort alleen bij een sectie.")
     try:
-        print(told(add(root, Asked(noun, naming.cleaned(name), key.strip(), chapter.strip()))))
+        added = add(root, Asked(noun, naming.cleaned(name), key.strip(), chapter.strip()))
     except Refused as error:
         return _refuse(str(error)[:1].upper() + str(error)[1:])
     except DataFaults as error:
         return _refuse(f"{error}\n\nVerbeter dit eerst.")
     except OSError as error:
         return _refuse(system_fault(error))
+    print(told(added))
     return 0
 
 

@@ -12,6 +12,7 @@ _WIDTH = 110  # characters of a hint on a line
 _STEP = "  "
 EITHER = "Vul minstens één van deze in:"
 _REST = "--- Wat u verder weet. Haal het hekje vóór de naam van het veld weg en vul in. Wat u niet gebruikt, mag weg."
+_CHOOSE = "Haal hieronder het hekje weg vóór wat u invult."
 # Forms that are a fault when they stay empty, unlike a value.
 _NEVER_EMPTY = (Form.TEXT, Form.RECORD, Form.RECORDS)
 # Plain in YAML, whatever follows: begins with a letter, a digit or an opening bracket, and has no colon or hash with a space.
@@ -63,7 +64,8 @@ def _active(model: type[Record], asked: list[Slot], given: Mapping[str, str], kn
             continue
         if slot is next((other for other in asked if other.name in model.ONE_OF), None):
             yield from _comment(f"{EITHER} {listing(list(model.ONE_OF)).replace(' en ', ' of ')}.")
-        yield from _comment(slot.hint(known))
+        bare = slot.model and not _parted(slot.model)[0]
+        yield from _comment(slot.hint(known) + (f" {_CHOOSE}" if bare else ""))
         yield from [f"id: {scalar(given['id'])}"] if slot.name == "id" and "id" in given else _body(slot, known)
 
 

@@ -29,7 +29,7 @@ COMPONENTS = {
     "plan-tabel": {"plan-plakken", "plan-veld"},
     "plan-terugrekenen": {"plan-veld"},
     "plan-uit": {"plan-privacy"},
-    "plan-uitvraag": {"plan-uit"},
+    "plan-uitvraag": {"plan-privacy", "plan-uit"},
     "plan-varianten": {"plan-veld"},
     "vergelijking": {"uitvoer"},
 }

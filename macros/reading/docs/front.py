@@ -15,6 +15,7 @@ from macros.model.base import Record
 from macros.model.values import Naam, Regel
 from macros.reading import yamlfile
 from macros.reading.faults import DataFaults, Fault, describe, one_per_slip, shown
+from macros.reading.node import Mark, Node
 
 FENCE = "---\n"
 _TEXTS = ("title", "description", "zoekwoorden")
@@ -93,13 +94,13 @@ def _inside(front: str) -> str:
     return "\n" + front.removeprefix(FENCE).removesuffix(FENCE)
 
 
-def _in_values(root: yamlfile.Node, name: str, scripts: Collection[str]) -> Iterator[Fault]:
+def _in_values(root: Node, name: str, scripts: Collection[str]) -> Iterator[Fault]:
     try:
         front = Front.model_validate(root.plain())
     except ValidationError as error:
         for found in one_per_slip(error.errors()):
             loc = tuple(found["loc"])
-            mark = root.keys[loc[-1]] if found["type"] == "extra_forbidden" else root.find(loc) if loc[0] in root.keys else yamlfile.Mark(1, 1)
+            mark = root.keys[loc[-1]] if found["type"] == "extra_forbidden" else root.find(loc) if loc[0] in root.keys else Mark(1, 1)
             yield Fault(name, mark.line, mark.column, "", str(loc[0]), describe(found, Front))
         return
     for index, script in enumerate(front.scripts):
