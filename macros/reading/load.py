@@ -1,8 +1,9 @@
 """Reads `data/`: the records of a handbook, or every fault within a record. Not for faults between records: see `macros.checking`."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from pydantic import ValidationError
 
 from macros.model.base import Record
 from macros.model.handbook import Handbook
-from macros.model.sectie import Hoofdstuk
+from macros.model.sectie import Hoofdstuk, Sectie
 from macros.nouns import WRITTEN, Noun
 from macros.reading import yamlfile
 from macros.reading.faults import DataFaults, Fault, describe, nearest, one_per_slip, shown
@@ -122,7 +123,7 @@ class _Reading:
         for node in nodes:
             self.keys.note(noun.name, node)
             try:
-                record = noun.model.model_validate(node.plain())
+                record = _validated(noun.model, node)
             except ValidationError as error:
                 self.faults += [_fault(file.name, node, found, noun.model) for found in one_per_slip(error.errors())]
                 continue
@@ -172,6 +173,36 @@ class _Reading:
             found = f"maar er staat {shown(wrong)}" if wrong else "en alles daaronder, ingesprongen"
             text = f"hier hoort '{noun.key}:' te staan, {found}. Verbeter het begin van het bestand."
         self.faults.append(Fault(file.name, mark.line, mark.column, "", "", text))
+
+
+@dataclass(frozen=True)
+class _Written:
+    """What an editor wrote, as plain values with their one spelling."""
+
+    spelled: str
+    value: Any = field(compare=False)
+
+
+def _validated(model: type[Record], node: yamlfile.Node) -> Record:
+    """The record that is written at `node`: for the same words the same value. Raises ValidationError."""
+    plain = node.plain()
+    record = _record(model, _Written(repr(plain), plain))
+    if isinstance(record, Hoofdstuk):
+        sections = tuple(_record(Sectie, _Written(repr(written), written)) for written in plain["secties"])
+        return _chapter(_Written(repr(plain), record), sections)
+    return record
+
+
+@lru_cache(maxsize=20_000)
+def _record(model: type[Record], written: _Written) -> Record:
+    return model.model_validate(written.value)
+
+
+@lru_cache(maxsize=100)
+def _chapter(written: _Written, sections: tuple[Sectie, ...]) -> Hoofdstuk:
+    """The chapter with the same values for its sections as before an edit elsewhere in it."""
+    chapter: Hoofdstuk = written.value
+    return chapter.model_copy(update={"secties": sections})
 
 
 def _fault(name: str, node: yamlfile.Node, error: Any, model: type[Record]) -> Fault:

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -121,7 +122,12 @@ def read(path: Path, name: str) -> YamlFile:
 
     Raises DataFaults with everything that stops the file from being read.
     """
-    return _Builder(name, read_text(path, name)).build()
+    return _parsed(name, read_text(path, name))
+
+
+@lru_cache(maxsize=500)  # as in textfile
+def _parsed(name: str, text: str) -> YamlFile:
+    return _Builder(name, text).build()
 
 
 class _Builder:
