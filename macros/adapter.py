@@ -35,10 +35,8 @@ from macros.reading.faults import DataFaults  # noqa: E402
 
 BEFORE_OTHERS = 100
 LONGEST_TOC = 40  # with more headings, only the first level is listed
-# Material's own scripts, styles and pictures. We use only its style sheet, which is in our bundle.
-THEME_FILES = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
 SEARCH_INDEX = "assets/zoekindex.js"
-EPOCH = "SOURCE_DATEEPOCH"
+EPOCH = "SOURCE_DATE_EPOCH"
 FOUND = "gevonden"  # in the settings: the pages rendered so far, as search finds them
 
 @event_priority(BEFORE_OTHERS)
@@ -50,6 +48,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     except DataFaults as error:
         raise PluginError(error.message) from None
     config.extra["handboek"] = project
+    config.docs_dir = str(project.docs.resolve())
     config.site_name = uitgave.naam
     config.site_url = f"{uitgave.adres.rstrip('/')}/" if uitgave.adres else config.site_url
     # Without this the host would put the day of the build in the sitemap.
@@ -60,10 +59,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 @event_priority(BEFORE_OTHERS)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add a page per record, and every file that is not a page."""
+    """Keep the pages of `docs/`, add a page per record, and every file that is not a page.
+
+    Whatever else is in a folder that the host copies, of ours or of Material, is not published.
+    """
     project = _project(config)
     for file in list(files):
-        if file.src_uri.startswith(THEME_FILES):
+        if file.generated_by is None and file.src_uri not in project.pages:
             files.remove(file)
     for path, source in site.generate(project.handbook).items():
         if files.get_file_from_path(path):

@@ -1,12 +1,11 @@
 """One checkout: its handbook, and every file made from it except the pages. Knows no host."""
 
-import inspect
 import os
 import pickle
 import struct
 import subprocess
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -14,24 +13,27 @@ from typing import Any
 
 from macros.addresses import DOWNLOADS, PAGES
 from macros.browser import bundle, example_plan, knowledge, papers, programmes, wellknown, worksheets
+from macros.checking import anchors
 from macros.checking.all import Loaded, load_handbook, require_makeable
 from macros.downloads.pdf.font import FONTS
 from macros.memory import Memory
 from macros.model.handbook import Handbook
 from macros.opendata import products
 from macros.pages.paper import margins
-from macros.pages.registry import MACROS
+from macros.pages.registry import MACROS, PAGE_OF, PARTS
 from macros.pages.site import generate
 from macros.pages.view import View
 from macros.reading import docsfile
-from macros.reading.faults import Fault, SettingFault
+from macros.reading.faults import DataFaults, Fault, SettingFault
+from macros.reading.strays import Places, strays
+from macros.reading.tree import walk
 
 LIVE = "HANDBOEK_LIVE"  # set by `serve`: pages then have the script that reloads them
 KEPT = "HANDBOEK_KLAAR"  # set by a build for its host: the folder that `Project.keep` wrote
-# Macros for pages written by hand; the others need the key of a record.
-_CALLED_BARE = [name for name, macro in MACROS.items() if len(inspect.signature(macro).parameters) == 1]
-_PAGE_SCRIPTS = ("lijsten", "werkbladen", "plan")  # that a page can load beside those of every page; `scripts` in its front matter names them
-_HANDBOOK, _FILES = "handboek.pickle", "bestanden"
+MACROS_OF_PAGES = docsfile.Macros(PAGE_OF, PARTS, set(MACROS) - {*PAGE_OF, *PARTS})
+PAGE_SCRIPTS = ("lijsten", "werkbladen", "plan")  # that a page can load beside those of every page; `scripts` in its front matter names them
+_ASSETS = f"overrides/{bundle.STATIC}"
+_HANDBOOK, _FILES, _PAGES = "handboek.pickle", "bestanden", "paginas"
 _FROM_DATA: dict[str, Callable[[Handbook], str]] = {
     "assets/afdruk.css": margins.stylesheet, "assets/programmas.js": programmes.script, "assets/voorbeeldplan.js": example_plan.script,
     "assets/werkbladen.js": worksheets.script, "assets/stukkendata.js": papers.script, "assets/vakkennis.js": knowledge.script,
@@ -46,10 +48,25 @@ def load_checkout(root: Path, memory: Memory | None = None) -> Loaded:
 
     With a `memory` its handbook answers from there, about what was read now.
     """
-    read = load_handbook(root / "data")
-    loaded = require_makeable(replace(read, handbook=memory.renew(read.handbook)) if memory else read, root / FONTS)
-    docsfile.check(root / "docs", docsfile.Known(_CALLED_BARE, PAGES, loaded.handbook.ask(generate).keys(), _PAGE_SCRIPTS))
+    faults: list[Fault] = []
+    loaded = None
+    try:
+        loaded = require_makeable(load_handbook(root / "data", memory=memory), root / FONTS)
+    except DataFaults as error:
+        faults += error.faults
+    pictures = walk(root / _ASSETS, _ASSETS)
+    faults += [*pictures.faults, *strays(pictures, Places(bundle.PICTURES)), *docsfile.faults(root / "docs", _known(loaded))]
+    if faults or loaded is None:
+        raise DataFaults(faults)
     return loaded
+
+
+def _known(loaded: Loaded | None) -> docsfile.Known:
+    """What pages in docs/ may use; of pages made from data with faults nothing is known."""
+    if loaded is None:
+        return docsfile.Known(MACROS_OF_PAGES, PAGES, None, PAGE_SCRIPTS)
+    places = anchors.Places.of(loaded.handbook, loaded.located)
+    return docsfile.Known(MACROS_OF_PAGES, PAGES, loaded.handbook.ask(generate).keys(), PAGE_SCRIPTS, places.objection)
 
 
 @dataclass(frozen=True)
@@ -71,6 +88,17 @@ class Project:
         project.__dict__["handbook"] = handbook
         return project
 
+    @property
+    def docs(self) -> Path:
+        """The folder with the pages that are written by hand; in a build for its host, a copy of what was checked."""
+        kept = _kept()
+        return kept / _PAGES if kept else self.root / "docs"
+
+    @cached_property
+    def pages(self) -> dict[str, str]:
+        """Path within `docs` → text of every page that is written by hand."""
+        return docsfile.sources(self.docs)
+
     @cached_property
     def files(self) -> dict[str, bytes]:
         """Address → content of every file that is not a page: browser files, downloads, open data."""
@@ -78,9 +106,10 @@ class Project:
         return _read(kept / _FILES) if kept else self._made()
 
     def keep(self, folder: Path) -> None:
-        """Write handbook and files to `folder`, so that another process of this build does not make them again."""
-        for name, body in self.files.items():
-            path = folder / _FILES / name
+        """Write handbook, files and the pages of `docs/` to `folder`, so that another process of this build does not make them again."""
+        pages = {name: text.encode() for name, text in self.pages.items()}
+        for name, body in (*_below(f"{_FILES}/", self.files).items(), *_below(f"{_PAGES}/", pages).items()):
+            path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(body)
         (folder / _HANDBOOK).write_bytes(pickle.dumps(self.handbook))
@@ -128,7 +157,7 @@ class Project:
 
     @cached_property
     def _decisions(self) -> list[tuple[str, str, str]]:
-        return docsfile.listed(self.root / "docs", "over/besluiten")
+        return docsfile.listed(self.pages, "over/besluiten")
 
     @cached_property
     def _pixels(self) -> dict[str, tuple[int, int]]:

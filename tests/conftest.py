@@ -86,7 +86,8 @@ def copy_checkout(root: Path) -> Callable[..., Path]:
         for name in SOURCES:
             place = data if name == "data" else root / name
             if place.is_dir():
-                shutil.copytree(place, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+                # With what is compiled, but not what another worker is just writing.
+                shutil.copytree(place, target / name, ignore=shutil.ignore_patterns("*.pyc.*"))
             else:
                 shutil.copy2(place, target / name)
         (target / "node_modules").symlink_to(root / "node_modules", target_is_directory=True)

@@ -1,6 +1,7 @@
 """How the tests run: on how many processors, in which order, and with what summary."""
 
 import os
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -17,6 +18,12 @@ _SITES = {"site", "real_site"}
 def pytest_addoption(parser: pytest.Parser) -> None:
     """What takes minutes only runs when it is asked for."""
     parser.addoption("--every-page", action="store_true", help="look at every page of the site, where a test otherwise looks at one of each kind")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep what is compiled, also where the machine says not to: the tests start Python a hundred times."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

@@ -37,7 +37,7 @@ def build_site(root: Path, place: Path, live: bool = False) -> int:
         make(root, place, verbose=not live)
     except (BuildFault, OSError) as fault:
         kept = "" if live else f"\n\nNiet gebouwd. Wat er in {place.resolve().name}/ stond, is niet veranderd."
-        print(f"{system_fault(fault) if isinstance(fault, OSError) else fault}{kept}", file=sys.stderr)
+        print(f"{system_fault(fault, place.resolve().parent) if isinstance(fault, OSError) else fault}{kept}", file=sys.stderr)
         return 1
     print(f"De site staat in {place}")
     return 0
@@ -76,8 +76,6 @@ def told() -> Iterator[None]:
         raise BuildFault(f"De browsercode kan niet worden gebundeld:\n{error}") from None
     except DownloadFault as error:
         raise BuildFault(f"Een download kan niet worden gemaakt:\n{error}") from None
-    except OSError as error:
-        raise BuildFault(system_fault(error)) from None
 
 
 def _load(project: Project) -> None:
@@ -95,6 +93,8 @@ def _make_pages(root: Path, new: Staging) -> None:
     command, environment = host.command(new.kept, new.site)
     done = new.run(command, cwd=root, env=environment)
     if done.returncode:
+        if refusal := host.refused(done.stderr):
+            raise refusal
         said = host.complaints(f"{done.stdout}\n{done.stderr}")
         raise pages_fault(said)
 

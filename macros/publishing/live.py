@@ -13,13 +13,19 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
 from macros.project import LIVE
 from macros.publishing.worker import Builder, Told
+from macros.reading.leftovers import is_own
 
 COME_OR_GONE = ("created", "moved", "deleted")
 CHANGES = (*COME_OR_GONE, "modified")  # opening a file is not one
-IGNORED = ("__pycache__", ".swp", "~", ".tmp", "data/schema/")
+MADE = "data/schema/"  # by a command; nothing on the site changes with it
 QUIET = 0.02  # seconds in which the other files of one edit may come; what comes later starts a build anew
 LOOK = 0.02  # seconds between two looks at whether there was another edit
 REMEMBERED, WANTED = 50, 6  # versions of which is known what changed, and pages that come first
+
+
+def _counts(path: str) -> bool:
+    """Whether a change of this file can change the site: not of what editors and other programs keep for themselves."""
+    return not path.startswith(MADE) and not any(is_own(part) for part in path.split("/"))
 
 
 class Live(FileSystemEventHandler):
@@ -40,7 +46,7 @@ class Live(FileSystemEventHandler):
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         """Ask for a build after any change to a file."""
-        edited = any(not any(part in path for part in IGNORED) for path in self.paths(event))
+        edited = any(_counts(path) for path in self.paths(event))
         if event.event_type in CHANGES and not event.is_directory and edited:
             self.edited.set()
 

@@ -21,7 +21,6 @@ from macros.publishing.build import pages_fault, require_good, site_root, told
 from macros.publishing.sitecheck import Rechecked
 from macros.publishing.staging import staging
 from macros.publishing.swap import swap
-from macros.reading import docsfile
 
 READ, TEMPLATE, PYTHON = ("data", "docs"), ("overrides",), ("macros", "mkdocs.yml", "package-lock.json", "locking.py")
 _PASSED_OVER = ("__pycache__", "schema")  # the build makes the first, and reads the second nowhere
@@ -92,7 +91,7 @@ class Warm:
         return fresh
 
     def _open(self, project: Project, now: Stamp) -> None:
-        sources = docsfile.sources(self.root / "docs") | project.handbook.ask(generate)
+        sources = project.pages | project.handbook.ask(generate)
         self.opened = {TEMPLATES: tuple(item for item in now.items() if item[0].endswith(".html")), **self.host.open(project, sources)}
         self.memory.add({**self.opened, **self.facts})
 

@@ -134,6 +134,7 @@ class _Worker:
         """Answer every question."""
         from macros.publishing.build import BuildFault
         from macros.publishing.warm import Outdated
+        from macros.reading.faults import system_fault
 
         while True:
             asked = json.loads(self.questions.get())
@@ -142,6 +143,8 @@ class _Worker:
                 self._answer(asked["gezocht"])
             except BuildFault as fault:
                 self._tell(message=str(fault), done=True)
+            except OSError as fault:
+                self._tell(message=system_fault(fault, self.warm.place.parent), done=True)
             except Outdated:
                 self._tell(outdated=True)
                 return

@@ -48,6 +48,11 @@ def page(config: MkDocsConfig, source: str, **meta: object) -> Page:
     return found
 
 
+def copied(config: MkDocsConfig, name: str) -> File:
+    """A file that the host found in a folder."""
+    return File(name, config.docs_dir, config.site_dir, config.use_directory_urls)
+
+
 def test_name_and_address_come_from_the_edition(config: MkDocsConfig, handbook: Handbook):
     """Editors enter them once; the host's own settings have neither."""
     assert config.site_name == handbook.uitgave.naam
@@ -75,13 +80,20 @@ def test_faults_in_the_data_stop_the_host_in_one_sentence(copy_small: Callable[[
 
 
 def test_every_record_gets_a_page_and_every_file_its_place(config: MkDocsConfig, handbook: Handbook):
-    """Pages of records and files are added; scripts, styles and pictures of the theme are not published."""
-    theirs = [File.generated(config, f"assets/{folder}/x.js", content="x") for folder in ("javascripts", "stylesheets", "images")]
-    files = adapter.on_files(Files([*theirs, File.generated(config, "assets/fonts/x.woff2", content="x")]), config)
-    names = {file.src_uri for file in files}
+    """Pages of records and files are added to the pages that are written by hand."""
+    kept = [File.generated(config, "assets/fonts/x.woff2", content="x"), copied(config, "over/colofon.md")]
+    names = {file.src_uri for file in adapter.on_files(Files(kept), config)}
     assert {f"programmas/{record.id}.md" for record in handbook.programmas} <= names
-    assert {*FILES, "assets/fonts/x.woff2"} <= names
-    assert not {file.src_uri for file in theirs} & names
+    assert {*FILES, *(file.src_uri for file in kept)} <= names
+
+
+@pytest.mark.parametrize("name", [
+    "assets/javascripts/bundle.js", "assets/stylesheets/main.css", "assets/images/favicon.png", "assets/nota.docx", "app.js", "lib/fold.js", "styles/tokens.css",
+    "over/nota.docx", "over/colofon - kopie.md", "over/.#colofon.md", "over/colofon.md~", "Thumbs.db", "kwaad.html",
+])
+def test_nothing_else_that_the_host_finds_is_published(name: str, config: MkDocsConfig):
+    """The host copies whatever is in docs/, in overrides/ and in its theme; neither a draft nor the source of a script may be on the site."""
+    assert name not in {file.src_uri for file in adapter.on_files(Files([copied(config, name)]), config)}
 
 
 def test_a_page_by_hand_in_the_place_of_a_record_is_refused(config: MkDocsConfig):

@@ -40,7 +40,7 @@ def test_templates_of_components_use_each_other_only_where_the_table_says_so():
 
 
 def test_style_sheets_of_components_import_nothing():
-    """`styles/handboek.css`, `styles/bevindingen.css` and `styles/stukken.css` are the lists."""
+    """The entries in `styles/` are the lists."""
     assert [path.name for path in (browser.OVERRIDES / "components").rglob("*.css") if "@import" in path.read_text(encoding="utf-8")] == []
 
 
@@ -69,11 +69,3 @@ def test_no_cycle_between_folders():
 def test_a_cycle_is_found():
     """Of two, of more, and of one module that imports itself; who only uses a cycle is not in it."""
     assert browser.in_cycles({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}, "e": {"e"}, "f": set()}) == ["a", "b", "c", "e"]
-
-
-def test_no_module_is_published():
-    """`mkdocs.yml` keeps the folder of each room out of the site: its code comes in the bundles."""
-    settings = (browser.OVERRIDES.parent / "mkdocs.yml").read_text(encoding="utf-8")
-    kept = settings.partition("exclude_docs: |\n")[2].partition("\n\n")[0].split()
-    rooms = {browser.room(module) for module in browser.imports()}
-    assert [room for room in sorted(rooms) if not {f"/{room}", f"/{room}/", f"/{room}/*.js"} & set(kept)] == []

@@ -11,6 +11,8 @@ from typing import Any
 from markupsafe import Markup
 
 from macros import addresses
+from macros.dutch import fit
+from macros.dutch.fit import Point
 from macros.dutch.names import by_name, designation, title
 from macros.model.base import Record
 from macros.model.handbook import Handbook
@@ -25,7 +27,7 @@ from macros.pages.view import Macro, View
 class Entry:
     """A page of the site in the book. `macro` makes it; None for a part that is only a title with entries.
 
-    Links to a `referred` entry show its number.
+    Links to a `referred` entry show its number. `rules` made what all its entries have, so they are said once.
     """
 
     number: str
@@ -35,6 +37,7 @@ class Entry:
     macro: Macro | None = None
     record_id: str = ""
     intro: str = ""
+    rules: tuple[Point, ...] = ()
     entries: tuple["Entry", ...] = ()
     referred: bool = True
 
@@ -89,11 +92,16 @@ def parts(handbook: Handbook) -> tuple[Entry, ...]:
         Entry("", "Toezicht", "toezicht", "toezicht/", toezicht.toezicht,
               entries=_records("indicator", handbook.indicatoren, toezicht.indicator)),
         Entry("", "Voorbeelden", "voorbeelden", entries=_records("voorbeeld", voorbeelden.by_place(handbook), voorbeelden.voorbeeld)),
-        Entry("", "Programma's", "programmas", entries=_records("programma", by_name(handbook.programmas), programmas.programma)),
+        Entry("", "Programma's", "programmas", rules=_rules(handbook), entries=_records("programma", by_name(handbook.programmas), programmas.programma)),
         Entry("", "Begrippen", "begrippen", "begrippen/", begrippen.begrippen, referred=False),
         Entry("", "Bronnen", "bronnen", "bronnen/", bronnen.bronnen, referred=False),
     ]
     return tuple(_numbered(part, str(place)) for place, part in enumerate(drafts, 1))
+
+
+def _rules(handbook: Handbook) -> tuple[Point, ...]:
+    """The points of 'Past dit bij ons?', whose rules are the same for every programme."""
+    return fit.points(handbook, handbook.programmas[0]) if handbook.programmas else ()
 
 
 def _chapter(chapter: Hoofdstuk) -> Entry:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.journeys.chromium import Chromium
-from tests.browser.journeys.firefox import Firefox
+from tests.browser.journeys.firefox import Firefox, Program
 from tests.browser.journeys.visitor import Visitor
 from tests.browser.journeys.webkit import Screen, WebKit
 
@@ -23,9 +23,17 @@ def screen() -> Iterator[Screen]:
     screen.close()
 
 
+@pytest.fixture(scope="session")
+def firefox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
+    """One Firefox for all visitors: it takes seconds to start."""
+    program = Program(_program("FIREFOX"), tmp_path_factory.mktemp("firefox"))
+    yield program
+    program.kill()
+
+
 @pytest.fixture
 def visit(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[str], Visitor]]:
-    """Name of a browser → a new visitor with it, who has never been here."""
+    """Name of a browser → a new visitor with it, who has never been here. `own firefox` is one that nobody else uses, so that it may be killed."""
     with visits(request, tmp_path) as started:
         yield started
 
@@ -38,14 +46,16 @@ def visits(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[
     def started(name: str) -> Visitor:
         folder = tmp_path / f"downloads-{len(visitors)}"
         folder.mkdir()
-        if missing := os.environ.get(f"{name.upper()}_MISSING"):
+        if missing := os.environ.get(f"{name.split()[-1].upper()}_MISSING"):
             pytest.skip(missing)
         match name:
             case "chromium":
                 browser = request.getfixturevalue("browser")
                 visitor: Visitor = Chromium(browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL", accept_downloads=True), folder)
             case "firefox":
-                visitor = Firefox(_program("FIREFOX"), tmp_path / f"profiel-{len(visitors)}", folder)
+                visitor = Firefox(request.getfixturevalue("firefox"), folder)
+            case "own firefox":
+                visitor = Firefox(Program(_program("FIREFOX"), tmp_path / f"profiel-{len(visitors)}"), folder, own=True)
             case _:
                 driver, program = _program("WEBKIT_DRIVER"), _program("WEBKIT")
                 visitor = WebKit(driver, program, request.getfixturevalue("screen"), folder)

@@ -11,39 +11,67 @@ from typing import Any
 from selenium.webdriver.remote.websocket_connection import WebSocketConnection
 
 from tests.browser.journeys.visitor import KEYS, Visitor
+from tests.waiting import until
 
 _ADDRESS = re.compile(r"WebDriver BiDi listening on (ws://\S+)")
 # No first-run pages, no traffic of its own, and downloads without a question.
 _PREFERENCES = {
-    "browser.download.folderList": 2, "browser.download.useDownloadDir": True, "browser.download.alwaysOpenPanel": False,
+    "browser.download.useDownloadDir": True, "browser.download.alwaysOpenPanel": False,
     "browser.helperApps.neverAsk.saveToDisk": "application/json,application/octet-stream,application/zip,text/csv",
     "browser.shell.checkDefaultBrowser": False, "browser.startup.page": 0, "browser.aboutwelcome.enabled": False,
     "datareporting.policy.dataSubmissionEnabled": False, "app.normandy.enabled": False, "network.captive-portal-service.enabled": False,
     "network.connectivity-service.enabled": False, "extensions.getAddons.cache.enabled": False, "intl.accept_languages": "nl", "intl.locale.requested": "nl",
+    # As before version 143, which many offices have: there no style opens a fold.
+    "layout.css.details-content.enabled": False,
 }
 
 
+class Program:
+    """A running Firefox without a window. `profile` keeps what the site stores, so that it can be started again."""
+
+    def __init__(self, program: str, profile: Path):
+        profile.mkdir(parents=True, exist_ok=True)
+        (profile / "user.js").write_text("".join(f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in _PREFERENCES.items()))
+        self._said = profile / "gezegd.txt"
+        self._command = [program, "--headless", "--no-remote", "--profile", str(profile), "--remote-debugging-port=0"]
+        self.start()
+
+    def start(self) -> None:
+        """Start it, and listen. What it says goes to a file: a pipe that nobody reads would hold it up when it is full."""
+        with open(self._said, "w", encoding="utf-8") as said:
+            self._program = subprocess.Popen(self._command, stderr=said, stdout=subprocess.DEVNULL)
+        address = until(lambda: _ADDRESS.search(self._said.read_text("utf-8", errors="replace")), lambda: self._said.read_text("utf-8", errors="replace"))[1]
+        self._socket = WebSocketConnection(f"{address}/session", 120, 0.005)
+        self.send("session.new", capabilities={})
+
+    def send(self, method: str, **parameters: Any) -> Any:
+        """The answer to one command."""
+        answer = self._socket.send_cmd(method, parameters)
+        assert answer["type"] == "success", f"{method}: {answer}"
+        return answer["result"]
+
+    def kill(self) -> None:
+        """End it at once, without a chance to store anything."""
+        self._program.kill()
+        self._program.wait(30)
+        # In this order: the other way round the socket waits ten seconds for an answer.
+        self._socket.close()
+
+
 class Firefox(Visitor):
-    """A Firefox without a window. `profile` keeps what the site stores, so that it can be opened again."""
+    """A visitor in a container of Firefox, apart from the other visitors; with `own` nobody else is there, and what the site stores outlives a kill."""
 
     name = "firefox"
 
-    def __init__(self, program: str, profile: Path, folder: Path):
-        self.folder = folder
-        profile.mkdir(parents=True, exist_ok=True)
-        settings = {**_PREFERENCES, "browser.download.dir": str(folder)}
-        (profile / "user.js").write_text("".join(f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in settings.items()))
-        self._command = [program, "--headless", "--no-remote", "--profile", str(profile), "--remote-debugging-port=0"]
-        self._start()
+    def __init__(self, program: Program, folder: Path, own: bool = False):
+        self.folder, self.program, self._own = folder, program, own
+        self._begin()
 
-    def _start(self) -> None:
-        self._program = subprocess.Popen(self._command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
-        assert self._program.stderr
-        address = next(found[1] for line in self._program.stderr if (found := _ADDRESS.search(line)))
-        self._socket = WebSocketConnection(f"{address}/session", 120, 0.005)
-        self._send("session.new", capabilities={})
+    def _begin(self) -> None:
+        self._container = "default" if self._own else self.program.send("browser.createUserContext")["userContext"]
+        self._send("browser.setDownloadBehavior", downloadBehavior={"type": "allowed", "destinationFolder": str(self.folder)}, userContexts=[self._container])
         # The focus is in a new tab; in the first it stays in the bar for the address, and the page hears of none.
-        self._window = self._send("browsingContext.create", type="tab")["context"]
+        self._window = self._send("browsingContext.create", type="tab", userContext=self._container)["context"]
         self._send("browsingContext.setViewport", context=self._window, viewport={"width": 1280, "height": 900})
 
     def open(self, address: str) -> None:
@@ -84,17 +112,16 @@ class Firefox(Visitor):
         return base64.b64decode(self._send("browsingContext.print", context=self._window, page=page, margin=margin)["data"])
 
     def close(self) -> None:
-        # In this order: the other way round the socket waits ten seconds for an answer.
-        self._program.terminate()
-        self._program.wait(30)
-        self._socket.close()
+        if self._own:
+            self.program.kill()
+        else:
+            self._send("browser.removeUserContext", userContext=self._container)
 
     def start_after_kill(self) -> None:
         """End at once, without a chance to store anything, and start again with what was stored."""
-        self._program.kill()
-        self._program.wait(30)
-        self._socket.close()
-        self._start()
+        self.program.kill()
+        self.program.start()
+        self._begin()
 
     def _act(self, action: dict[str, Any]) -> None:
         self._send("input.performActions", context=self._window, actions=[action])
@@ -122,9 +149,7 @@ class Firefox(Visitor):
         return dict(answer["result"])
 
     def _send(self, method: str, **parameters: Any) -> Any:
-        answer = self._socket.send_cmd(method, parameters)
-        assert answer["type"] == "success", f"{method}: {answer}"
-        return answer["result"]
+        return self.program.send(method, **parameters)
 
 
 def _key(kind: str, character: str) -> dict[str, str]:

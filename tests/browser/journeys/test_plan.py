@@ -135,7 +135,7 @@ def test_a_plan_works_from_a_folder(name: str, visit: Callable[[str], Visitor], 
 
 def test_what_stood_a_second_outlives_a_kill(visit: Callable[[str], Visitor], site_url: str) -> None:
     """Firefox, killed a second after the last key, has the words when it starts again."""
-    visitor = visit("firefox")
+    visitor = visit("own firefox")
     assert isinstance(visitor, Firefox)
     open_sheet(visitor, site_url)
     visitor.fill(VISIE, "Net getypt")
