@@ -30,8 +30,8 @@ OF_RECORD = {
 }
 # Those of pages that show many records, by address.
 OF_LIST = {
-    "handreiking/": "verder", "organisatiemodellen/": "verwijzers|kiezen|naast-elkaar|wie-doet-wat", "begrippen/": "letter-.*",
-    "bronnen/": "soort-.*", "actualiteit/": "eerst|hoe-zeker|facet-.*|onderwerp-.*", "werkbladen/": "vooraf|stap-[1-8]|toezicht|korte-route|alles|werkboek|alle-bladen",
+    "handreiking/": "verder", "organisatiemodellen/": "verwijzers|kiezen|naast-elkaar|wie-doet-wat", "begrippen/": "facet-tekst|letter-.*",
+    "bronnen/": "facet-tekst|soort-.*", "actualiteit/": "eerst|hoe-zeker|facet-.*|onderwerp-.*", "werkbladen/": "vooraf|stap-[1-8]|toezicht|korte-route|alles|werkboek|alle-bladen",
 }
 # The anchors of the frame, and those of the tables of a worksheet: one per group of columns, by its position.
 _FRAME, _TABLES = "[a-z]+--[a-z]+", "({})-([0-9]+|voorbeeld)"

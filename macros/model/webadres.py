@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 from macros.model.characters import INVISIBLE
 
 _HOST = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}", re.IGNORECASE | re.ASCII)
+# An archive has an address within its own, after a slash or an equals sign.
+_TWICE = re.compile(r"[^/=]https?://", re.IGNORECASE)
 _STRANGE = re.compile(r"[\s\u200c\u200d<>\"'`{}|\\^]")
 
 
@@ -20,6 +22,8 @@ def objection(value: str) -> str:
         return "Er staat een spatie in. Haal die weg." if found[0].isspace() else f"Het teken {found[0]} kan niet in een adres."
     if not value.lower().startswith(("https://", "http://")):
         return "Een webadres begint met https://."
+    if _TWICE.search(value):
+        return "Er staan twee adressen achter elkaar in. Haal er een weg."
     host, port, login = _host(value)
     if login:
         return "Haal het apenstaartje (@) weg, en de naam of het wachtwoord ervoor."

@@ -98,13 +98,13 @@ class _Reading:
             self.comments.append(file.comments)
             before = len(self.faults)
             yield from self._in_file(noun, file)
-            self._slips(noun, file, {(fault.line, fault.column) for fault in self.faults[before:]})
+            self._slips(noun, file, {fault.line for fault in self.faults[before:]})
 
-    def _slips(self, noun: Noun, file: yamlfile.YamlFile, known: set[tuple[int, int]]) -> None:
-        """Add the faults in single texts, except where there is a `known` fault. A worksheet may offer 'onbekend' as an answer."""
+    def _slips(self, noun: Noun, file: yamlfile.YamlFile, known: set[int]) -> None:
+        """Add the faults in single texts, except on a line with a `known` fault. A worksheet may offer 'onbekend' as an answer."""
         fillers = () if noun.name == "werkblad" else file.fillers
         for fault in (*file.merged, *fillers):
-            if (fault.line, fault.column) not in known:
+            if fault.line not in known:
                 self.faults.append(replace(fault, record=self._record_above(noun, file, fault.line)))
 
     def _record_above(self, noun: Noun, file: yamlfile.YamlFile, line: int) -> str:

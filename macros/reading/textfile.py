@@ -11,6 +11,7 @@ from macros.reading.tree import ODD, reason
 
 MAX_BYTES = 5_000_000
 LISTED = 5
+_EMPTY = 8  # empty bytes in a row that no program writes on purpose
 
 _ODD_SPACE = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 # Each is reported once per file, with every line it is on.
@@ -22,7 +23,7 @@ _ODDITIES = (
      "de regel begint met een bijzondere spatie, die er gewoon uitziet. Typ de spaties aan het begin opnieuw."),
     (re.compile(f"^ *(?:- +)?(?:[a-z0-9_]+:|-){_ODD_SPACE}"),
      "na de dubbele punt of het streepje staat een bijzondere spatie, die er gewoon uitziet. Typ die spatie opnieuw."),
-    (re.compile(r"^(?:<(?=<{6} )|=(?=={6}$)|>(?=>{6} ))"),
+    (re.compile(r"^\s*(?:<(?=<{6}(?!<))|>(?=>{6}(?!>))|\|(?=\|{6}(?!\|))|=(?=={6}\s*$))"),
      "hier staan twee versies van het bestand door elkaar. Houd de goede regels over, en haal de regels met <<<<<<<, "
      "======= en >>>>>>> weg."),
 )
@@ -56,14 +57,23 @@ def _bytes(path: Path, name: str) -> bytes:
 
 def _decoded(raw: bytes, name: str) -> str:
     advice = "Kies in uw editor 'Opslaan met codering' en dan UTF-8."
-    if raw.count(0) > len(raw) // 4:
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or _alternates(raw):
         raise _fault(name, 1, 1, f"het bestand is opgeslagen als UTF-16, niet als UTF-8. {advice}")
+    if b"\0" * _EMPTY in raw:
+        line = raw.count(b"\n", 0, raw.index(b"\0" * _EMPTY)) + 1
+        raise _fault(name, line, 1, "vanaf hier bestaat het bestand uit lege tekens: het is beschadigd, bijvoorbeeld doordat de computer uitviel. Haal het terug uit "
+                     "een eerdere versie.")
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         start = raw.rfind(b"\n", 0, error.start) + 1
         line, column = raw.count(b"\n", 0, start) + 1, len(raw[start:error.start].decode("utf-8", "replace")) + 1
         raise _fault(name, line, column, f"het bestand is niet opgeslagen als UTF-8: dit teken is niet te lezen. {advice}") from None
+
+
+def _alternates(raw: bytes) -> bool:
+    """Whether about every second byte is empty, as in plain words in UTF-16."""
+    return any(2 * raw[side::2].count(0) > len(raw) // 2 > 2 * raw[1 - side::2].count(0) for side in (0, 1))
 
 
 def _oddities(text: str, name: str) -> list[Fault]:

@@ -15,7 +15,8 @@ from typing import Any
 import yaml
 
 from macros.model.characters import UNREADABLE
-from macros.reading import slips
+from macros.model.letters import Wrong
+from macros.reading import slips, typos
 from macros.reading.comments import Comments
 from macros.reading.faults import DataFaults, Fault
 from macros.reading.node import Mark, Node
@@ -28,6 +29,11 @@ NAME_KEYS = {"naam", "naam_nu", "titel", "term", "label", "kort", "ondertitel", 
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _EMPTY = {"", "~", "null"}
+# A key, number, date or choice: words behind a # explain it. After any other value they may be a part of it.
+_FORMAL = re.compile(r"[a-z0-9<>=.,:/_-]*|[A-Z]|§ [0-9.]+")
+SHOWN = 60
+_IS_COMMENT = "telt niet mee, omdat alles na # een opmerking is."
+_BELONGS = "Hoort het erbij? Zet de hele tekst tussen aanhalingstekens. Is het uitleg? Zet die op een eigen regel."
 
 
 @dataclass(frozen=True)
@@ -168,6 +174,12 @@ class _Builder:
             self.merged.append(Fault(self.name, *at, "", key, text))
         elif text := slips.filler(key, value):
             self.fillers.append(Fault(self.name, *at, "", key, text))
+        self.merged += [self._at(node, key, found) for found in typos.faults(value)]
+        self.notices += [self._at(node, key, found) for found in typos.remarks(value)]
+
+    def _at(self, node: Node, key: str, found: Wrong) -> Fault:
+        mark = node.find((), found.piece)
+        return Fault(self.name, mark.line, mark.column, "", key, found.text)
 
     def _lines_of(self, event: Any) -> tuple[str, ...]:
         # A block ends where the next line begins.
@@ -180,6 +192,8 @@ class _Builder:
         items = []
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
             items.append(self._node(event, events, depth + 1, key))
+        if event.end_mark.column and event.end_mark != event.start_mark:  # a list between brackets
+            self._notice_behind_list(key, event, items)
         return items
 
     def _mapping(self, mark: Mark, events: Iterator[Any], depth: int) -> Node:
@@ -191,7 +205,10 @@ class _Builder:
             key = self._key(event, events, depth)
             if key in entries:
                 doubled[key] = at
+            behind = event.end_mark
             node = self._node(next(events), events, depth + 1, key)
+            if node.value is None and (found := re.match(r"\s*:\s+(#.*)", self._rest(behind.line, behind.column))):
+                self.notices.append(Fault(self.name, *at, "", key, f"'{found[1][:40]}' {_IS_COMMENT} Het veld zelf is leeg. {_BELONGS}"))
             entries.setdefault(key, node)
             keys.setdefault(key, Mark(*at))
         self._refuse_doubled(doubled, keys)
@@ -226,16 +243,27 @@ class _Builder:
         return key if isinstance(key, str) else ""
 
     def _notice_cut(self, key: str, event: Any) -> None:
+        """A notice for words behind a # that may belong to the value before it."""
+        if event.style in ("|", ">"):
+            rest, value = self._rest(event.start_mark.line, event.start_mark.column + 1).lstrip("+-0123456789"), ""
+        else:
+            rest, value = self._rest(event.end_mark.line, event.end_mark.column), event.value
+        if event.style in ("'", '"'):
+            return  # whoever writes a quote knows where the text ends
+        found = re.match(r"\s+#.*" if key in NAME_KEYS or event.style or not _FORMAL.fullmatch(value) else r"\s+#[^\s#].*", rest)
+        if found and (value or event.style):
+            kept = f"Er blijft over: '{value[:SHOWN]}'." if value else "De tekst begint op de volgende regel."
+            self.notices.append(Fault(self.name, *place(event.start_mark), "", key, f"'{found[0].strip()[:40]}' {_IS_COMMENT} {kept} {_BELONGS}"))
+
+    def _notice_behind_list(self, key: str, event: Any, items: list[Node]) -> None:
+        found = re.match(r"\s+#.*", self._rest(event.end_mark.line, event.end_mark.column))
+        if found and not all(_FORMAL.fullmatch(str(item.value)) for item in items):
+            self.notices.append(Fault(self.name, *place(event.start_mark), "", key, f"'{found[0].strip()[:40]}' {_IS_COMMENT} Hoort het bij de lijst? "
+                                      "Zet het tussen de haken. Is het uitleg? Zet die op een eigen regel."))
+
+    def _rest(self, line: int, column: int) -> str:
         # The parser may place the end of the last text one line after the file.
-        last = self.lines[event.end_mark.line] if event.end_mark.line < len(self.lines) else ""
-        rest = last[event.end_mark.column:] if not event.style else ""
-        if "#" not in rest:
-            return
-        # "#1" is rarely a comment; "# 1" is one, except after a name.
-        if found := re.match(r"\s+#.*" if key in NAME_KEYS else r"\s+#[^\s#].*", rest):
-            self.notices.append(Fault(self.name, *place(event.start_mark), "", key, f"'{found[0].strip()[:40]}' telt niet mee, "
-                                      f"omdat alles na # een opmerking is. Er blijft over: '{event.value}'. Hoort het erbij? "
-                                      "Zet de hele tekst tussen aanhalingstekens."))
+        return self.lines[line][column:] if line < len(self.lines) else ""
 
 
 def _scalar(event: Any) -> str | None:
