@@ -23,6 +23,7 @@ from macros.reading.located import Located, field_name
 from macros.reading.node import Mark, Node
 from macros.reading.strays import Places, strays
 from macros.reading.tree import walk
+from macros.reading.validated import validated
 
 # Error of a whole record → the field that an editor left out.
 _ABSENT = {"herkomst": "bron"}
@@ -136,7 +137,7 @@ class _Reading:
         for node in nodes:
             self.keys.note(noun.name, node)
             try:
-                record = noun.model.model_validate(node.plain())
+                record = validated(noun.model, node)
             except ValidationError as error:
                 self.faults += together([(found, _fault(file, node, found, noun.model)) for found in one_per_slip(error.errors())], file.comments.last)
                 continue

@@ -116,7 +116,7 @@ def test_headings_become_the_table_of_contents(config: MkDocsConfig):
     body = '<h2 id="a">A</h2><h3 id="b">B</h3><h2 id="c">C</h2>'
     assert adapter.on_page_content(body, found, config) == body
     assert [(item.id, [child.id for child in item.children]) for item in found.toc] == [("a", ["b"]), ("c", [])]
-    assert [kept.url for kept in adapter._rendered] == ["over/proef/"]
+    assert [kept.url for kept in config.extra[adapter.FOUND]] == ["over/proef/"]
 
 
 def test_a_long_page_lists_only_its_parts():
@@ -152,7 +152,7 @@ def test_a_sitemap_is_published_only_with_an_address(url: str, left: list[str], 
     for name in ("sitemap.xml", "sitemap.xml.gz"):
         (site / name).write_text("x")
     config.site_url = url
-    adapter._rendered[:] = [search.RenderedPage("over/", "Over", "<h2 id='a'>Kenmerkend</h2><p>Woordje</p>", "pagina", "")]
+    config.extra[adapter.FOUND][:] = [search.RenderedPage("over/", "Over", "<h2 id='a'>Kenmerkend</h2><p>Woordje</p>", "pagina", "")]
     adapter.on_post_build(config)
     assert sorted(path.name for path in site.glob("sitemap*")) == left
     assert "Kenmerkend" in (site / adapter.SEARCH_INDEX).read_text(encoding="utf-8")
