@@ -11,7 +11,7 @@ from macros.publishing.warm import Outdated, Warm
 
 pytestmark = pytest.mark.slow
 Edit = tuple[str, str, str]  # file, old text, new text
-COMPARED = 7  # edits until the next comparison with a site made from nothing, which takes as long as four edits
+COMPARED = 11  # edits until the comparison with a site made from nothing, which takes as long as four edits
 NEW_TERM = "  - id: wijkteam\n    term: wijkteam\n    definitie: Een team in de wijk.\n    gecontroleerd_op: 2026-02-01\n"
 TERM = ("data/begrippen.yaml", "begrippen:\n", f"begrippen:\n{NEW_TERM}")
 # Kind of edit → what it changes. Each stays, so that the next begins where it ended, and a later comparison sees it too.
