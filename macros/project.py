@@ -54,8 +54,11 @@ def load_checkout(root: Path, memory: Memory | None = None) -> Loaded:
         loaded = require_makeable(load_handbook(root / "data", memory=memory), root / FONTS)
     except DataFaults as error:
         faults += error.faults
-    pictures = walk(root / _ASSETS, _ASSETS)
-    faults += [*pictures.faults, *strays(pictures, Places(bundle.PICTURES)), *docsfile.faults(root / "docs", _known(loaded))]
+    if (root / _ASSETS).is_dir():
+        pictures = walk(root / _ASSETS, _ASSETS)
+        faults += [*pictures.faults, *strays(pictures, Places(bundle.PICTURES))]
+    docs = docsfile.read(root / "docs", _known(loaded))
+    faults += [*docs.faults, *anchors.to_written(loaded.located if loaded else (), docs.anchors)]
     if faults or loaded is None:
         raise DataFaults(faults)
     return loaded

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from macros.addresses import LINKABLE, PAGES, fixed_page
-from macros.checking import lost
+from macros.checking import lost, repeated
 from macros.links import references
 from macros.model.handbook import Handbook
 from macros.nouns import NOUNS
@@ -24,6 +24,7 @@ MUST_BE_USED = tuple(noun.name for noun in NOUNS if not noun.standalone)
 def check(handbook: Handbook, located: Sequence[Located], comments: Sequence[Comments] = ()) -> Iterator[Fault]:
     """Every fault in keys of valid records and references between them. `comments` are those of the files."""
     yield from _duplicates(located)
+    yield from repeated.check(located)
     used = _used(located)
     alone = [item for item in located if item.key not in used]
     unused = [(item, _unused(item)) for item in alone if item.noun in MUST_BE_USED]
@@ -35,6 +36,7 @@ def check(handbook: Handbook, located: Sequence[Located], comments: Sequence[Com
 def certain(located: Sequence[Located], keys: Keys, comments: Sequence[Comments] = (), faults: Sequence[Fault] = ()) -> Iterator[Fault]:
     """The faults that are certain, even though some records could not be read because of `faults`."""
     yield from _duplicates(located)
+    yield from repeated.check(located)
     used = _used(located)
     sure = [one for one in _wrong(located, keys.written) if one.noun not in keys.unsure]
     yield from lost.explained(sure, (), lost.Signs(comments, [item for item in located if item.key not in used], faults))

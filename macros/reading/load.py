@@ -125,7 +125,7 @@ class _Reading:
         paths = [place for path, place in found.items() if place and PLACES.reads(path) and not named_copy(path, set(found))]
         if not paths:
             self.keys.lose(noun.name)
-        if not paths and not self.tree.blocked(noun.path.rstrip("/")) and noun.path not in self.tree.folders:
+        if not paths and not self.tree.blocked(noun.path.rstrip("/")) and noun.path.rstrip("/") not in {*self.tree.files, *(() if noun.folder else self.tree.folders)}:
             what = "in deze map staat geen enkel .yaml-bestand" if noun.folder else "dit bestand ontbreekt"
             self.faults.append(Fault(f"{self.data.name}/{noun.path}", 0, 0, "", "", f"{what}. Haal het terug uit een eerdere versie."))
         return paths

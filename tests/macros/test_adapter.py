@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from lxml import html
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -155,3 +156,16 @@ def test_a_sitemap_is_published_only_with_an_address(url: str, left: list[str], 
     adapter.on_post_build(config)
     assert sorted(path.name for path in site.glob("sitemap*")) == left
     assert "Kenmerkend" in (site / adapter.SEARCH_INDEX).read_text(encoding="utf-8")
+
+
+def test_a_title_is_escaped_wherever_it_ends(config: MkDocsConfig):
+    """In the title of the window, the heading, the path and the line above a printed page: as words, not as HTML."""
+    title = "Bron & licentie, a < b <script>alert(1)</script>"
+    found = page(config, "over/proef.md", description='"x" & <b>y</b>')
+    found.title, found.content = title, "<p>Tekst</p>"
+    context = adapter.on_page_context({"page": found, "config": config, "base_url": "../.."}, found, config)
+    made = html.document_fromstring(config.theme.get_env().get_template("main.html").render(context))
+    assert made.findtext(".//title") == f"{title} · {config.site_name}" and made.findtext(".//h1") == title
+    assert made.xpath("string(//meta[@name='description']/@content)") == '"x" & <b>y</b>'
+    assert title in " ".join(made.xpath("//nav[contains(@class, 'kruimel')]")[0].text_content().split())
+    assert not made.xpath("//script[not(@src)] | //main//b | //head//b")
