@@ -99,7 +99,7 @@ def test_after_every_kind_of_edit_the_live_site_is_the_built_one(warm: Warm, che
 def rename(checkout: Path) -> None:
     """Give a page of docs/ another file."""
     folder = checkout / "docs/over/besluiten"
-    (folder / "0003-eigen-pagina-op-material.md").rename(folder / "0099-eigen-pagina.md")
+    (folder / "0007-werkblad-een-keer.md").rename(folder / "0099-werkblad-een-keer.md")
 
 
 def test_a_fault_leaves_the_site_and_its_mending_changes_nothing(warm: Warm, checkout: Path):
