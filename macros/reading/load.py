@@ -139,7 +139,7 @@ class _Reading:
             try:
                 record = validated(noun.model, node)
             except ValidationError as error:
-                self.faults += together([(found, _fault(file, node, found, noun.model)) for found in one_per_slip(error.errors())], file.comments.last)
+                self.faults += _within(file, node, one_per_slip(error.errors()), noun.model)
                 continue
             self._locate(Located(record, noun.name, file.name, node))
             if isinstance(record, Hoofdstuk):
@@ -187,6 +187,13 @@ class _Reading:
             found = f"maar er staat {shown(wrong)}" if wrong else "en alles daaronder, ingesprongen"
             text = f"hier hoort '{noun.key}:' te staan, {found}. Verbeter het begin van het bestand."
         self.faults.append(Fault(file.name, mark.line, mark.column, "", "", text))
+
+
+def _within(file: yamlfile.YamlFile, node: Node, errors: list[Any], model: type[Record]) -> list[Fault]:
+    """The faults of one record. A field that stands empty in the file has its own line to fill in, and so its own message."""
+    pairs = [(error, _fault(file, node, error, model)) for error in errors]
+    empty = [pair for pair in pairs if pair[0]["type"] == "missing" and node.at(pair[0]["loc"])]
+    return [*together([pair for pair in pairs if pair not in empty], file.comments.last), *(fault for _, fault in empty)]
 
 
 def _fault(file: yamlfile.YamlFile, node: Node, error: Any, model: type[Record]) -> Fault:
