@@ -26,6 +26,8 @@ from macros.reading.tree import walk
 
 # Error of a whole record → the field that an editor left out.
 _ABSENT = {"herkomst": "bron"}
+# Field with the day of something that was done → what was done.
+_DONE_ON = {"gecontroleerd_op": "iemand dit nakeek", "bijgewerkt": "u de inhoud bijwerkte"}
 # Nouns whose records have a file with the name of their key.
 _NAMED_BY_FILE = ("werkblad", "stuk")
 # The closed list of `data/`: the files of the nouns, and the schemas that are made from them.
@@ -148,13 +150,13 @@ class _Reading:
     def _locate(self, item: Located) -> None:
         """Keep `item`, and check what its class cannot: the name of its file, and that no check is dated after today."""
         self.located.append(item)
-        stem, checked = Path(item.file).stem, getattr(item.record, "gecontroleerd_op", None) or ""
+        stem = Path(item.file).stem
         if item.noun in _NAMED_BY_FILE and stem != item.label:
             self.faults.append(item.fault(("id",), f"sleutel en naam van het bestand verschillen. Schrijf id: {stem}, of noem het bestand "
                                           f"{item.label}.yaml."))
-        if checked > self.today:
-            self.faults.append(item.fault(("gecontroleerd_op",), f"'{checked}' moet nog komen: het is nu {self.today}. Schrijf de dag waarop "
-                                          "iemand dit nakeek."))
+        for field, done in _DONE_ON.items():
+            if (day := getattr(item.record, field, None) or "") > self.today:
+                self.faults.append(item.fault((field,), f"'{day}' moet nog komen: het is nu {self.today}. Schrijf de dag waarop {done}."))
 
     def _locate_sections(self, hoofdstuk: Hoofdstuk, name: str, node: Node) -> None:
         sections = node.child("secties")
