@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from macros.checking import anchors, downloads, names, policy_papers, references, required, worksheets
+from macros.memory import Memory
 from macros.model.handbook import Handbook
 from macros.reading.faults import DataFaults, Fault
 from macros.reading.load import read_data
@@ -31,7 +32,7 @@ class Loaded:
     located: tuple[Located, ...]
 
 
-def load_handbook(data: Path, today: date | None = None) -> Loaded:
+def load_handbook(data: Path, today: date | None = None, memory: Memory | None = None) -> Loaded:
     """Read the folder `data` and check the records, as on the day `today` (None: today by the clock).
 
     Raises DataFaults: first with the faults within records and the references that are certainly wrong; without those, with the
@@ -40,12 +41,13 @@ def load_handbook(data: Path, today: date | None = None) -> Loaded:
     read = read_data(data, today)
     if read.handbook is None:
         raise DataFaults([*read.faults, *references.certain(read.located, read.keys, read.comments, read.faults)])
-    faults = list(references.check(read.handbook, read.located, read.comments))
+    handbook = memory.renew(read.handbook) if memory else read.handbook
+    faults = list(references.check(handbook, read.located, read.comments))
     for stage in (_BETWEEN, _AFTER):
-        faults += [fault for module in stage for fault in module.check(read.handbook, read.located)]
+        faults += [fault for module in stage for fault in module.check(handbook, read.located)]
         if faults:
             raise DataFaults(faults)
-    return Loaded(read.handbook, read.notices, read.located)
+    return Loaded(handbook, read.notices, read.located)
 
 
 def require_makeable(loaded: Loaded, fonts: Path) -> Loaded:

@@ -44,11 +44,10 @@ def parser() -> MarkdownIt:
     return markdown
 
 
-def links(text: str) -> Iterator[str]:
+@functools.lru_cache(maxsize=20_000)  # asked of every text by one check after another
+def links(text: str) -> tuple[str, ...]:
     """Every link target in `text`, in order."""
-    for token in _walk(parser().parse(text)):
-        if token.type == "link_open":
-            yield str(token.attrs["href"])
+    return tuple(str(token.attrs["href"]) for token in _walk(parser().parse(text)) if token.type == "link_open")
 
 
 def words(inline: Token) -> str:
@@ -106,12 +105,12 @@ def check_text_with_headings(text: str) -> str:
     return text
 
 
-def headings(text: str) -> Iterator[tuple[str, int]]:
+@functools.lru_cache(maxsize=20_000)
+def headings(text: str) -> tuple[tuple[str, int], ...]:
     """Every heading in `text`, in order: its words and the index of its line."""
     tokens = parser().parse(text)
-    for token, inline in zip(tokens, tokens[1:], strict=False):
-        if token.type == "heading_open" and token.map:
-            yield inline.content, token.map[0]
+    pairs = zip(tokens, tokens[1:], strict=False)
+    return tuple((inline.content, token.map[0]) for token, inline in pairs if token.type == "heading_open" and token.map)
 
 
 def parts(text: str) -> list[tuple[str, str]]:

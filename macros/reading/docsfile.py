@@ -20,7 +20,7 @@ from macros.reading.strays import Places, strays
 from macros.reading.textfile import read_text
 from macros.reading.tree import Tree, walk
 
-__all__ = ["Known", "Macros", "faults", "listed", "page_address", "sources", "split"]
+__all__ = ["Docs", "Known", "Macros", "listed", "page_address", "read", "sources", "split"]
 
 # Pages that need no place in the list of addresses: the page of their folder lists them.
 _DECISION = re.compile(r"over/besluiten/[0-9]{4}-[a-z0-9]+(?:-[a-z0-9]+)*\.md")
@@ -51,23 +51,33 @@ class _Page:
     anchors: frozenset[str]
 
 
-def faults(docs: Path, known: Known) -> list[Fault]:
-    """Every fault in `docs`: in its pages, and for what should not be there."""
+@dataclass(frozen=True)
+class Docs:
+    """What is in `docs/`: every fault in its pages and for what should not be there, and the anchors of each page without others, by address."""
+
+    faults: tuple[Fault, ...]
+    anchors: Mapping[str, Collection[str]]
+
+
+def read(docs: Path, known: Known) -> Docs:
+    """Read every page in `docs`."""
     tree = walk(docs)
-    places = _places(known.pages, tree)
-    found = [*tree.faults, *strays(tree, places), *_missing(tree, known.pages)]
+    places = _places(known, tree)
+    found = [*tree.faults, *strays(tree, places), *_missing(tree, known)]
     pages = {}
     for here, path in tree.files.items():
         if places.reads(here):
             page = _read(path, docs.name, here, known, found)
             pages.update({here: page} if page else {})
     written = {here: page.anchors for here, page in pages.items()}
-    leads = Targets({here for here in tree.files if places.reads(here)} | set(known.made or ()), written,
-                    set(pages) - set(known.macros.pages.values()), known.anchors, known.made is not None)
+    whole = set(pages) - set(known.macros.pages.values())
+    # A page that cannot be read has a fault of its own; links to it are fine.
+    sources = {*places.may, *(here for here in tree.files if places.reads(here)), *(known.made or ())}
+    leads = Targets(sources, written, whole, known.anchors, known.made is not None)
     for page in pages.values():
         targets.check(page.body, list(prose.check(page.body, page.blocks.texts)), leads)
         found += page.body.folded()
-    return found
+    return Docs(tuple(found), {page_address(here): written[here] for here in sorted(whole)})
 
 
 def listed(pages: Mapping[str, str], folder: str) -> list[tuple[str, str, str]]:
@@ -81,20 +91,25 @@ def sources(docs: Path) -> dict[str, str]:
     return {here: read_text(path, f"{docs.name}/{here}") for here, path in walk(docs).files.items() if here.endswith(".md")}
 
 
-def _places(pages: Collection[str], tree: Tree) -> Places:
-    """The closed list of `docs/`. A page is a file of its own, or the index of its folder if that is there or has other pages."""
-    may = []
-    for page in pages:
-        choices = [f"{page}/index.md", f"{page}.md"] if page else ["index.md"]
-        may += [choice for choice in choices if choice in tree.files] or choices[-1:]
-    return Places(tuple(may), (_DECISION,), _UNREAD)
+def _places(known: Known, tree: Tree) -> Places:
+    """The closed list of `docs/`: each page as it is there, or as it should be."""
+    may = [source for page in known.pages for source in ([choice for choice in _choices(page) if choice in tree.files] or _choices(page))]
+    return Places(tuple(may), (_DECISION,), _UNREAD, known.made or ())
 
 
-def _missing(tree: Tree, pages: Collection[str]) -> Iterator[Fault]:
-    for page in pages:
-        places = [f"{page}.md", f"{page}/index.md"] if page else ["index.md"]
-        if not any(place in tree.files or tree.blocked(place) for place in places):
-            yield Fault(f"{tree.name}/{places[0]}", 0, 0, "", "", "deze pagina ontbreekt, en andere pagina's verwijzen ernaar. Haal haar "
+def _choices(page: str) -> list[str]:
+    """The sources that a page can have, by its address: a file of its own or the index of its folder."""
+    return [f"{page}.md", f"{page}/index.md"] if page else ["index.md"]
+
+
+def _missing(tree: Tree, known: Known) -> Iterator[Fault]:
+    """A fault for each page that is missing, or that is there twice."""
+    for page in known.pages:
+        found = [choice for choice in _choices(page) if choice in tree.files]
+        if len(found) > 1:
+            yield Fault(f"{tree.name}/{found[1]}", 0, 0, "", "", f"deze pagina krijgt hetzelfde adres als {found[0]}. Houd er een over, en haal de andere weg.")
+        elif not found and not any(choice in tree.folders or tree.blocked(choice) for choice in _choices(page)):
+            yield Fault(f"{tree.name}/{_choices(page)[0]}", 0, 0, "", "", "deze pagina ontbreekt, en andere pagina's verwijzen ernaar. Haal haar "
                         "terug uit een eerdere versie.")
 
 

@@ -23,6 +23,7 @@ from macros.reading.located import Located, field_name
 from macros.reading.node import Mark, Node
 from macros.reading.strays import Places, strays
 from macros.reading.tree import walk
+from macros.reading.validated import validated
 
 # Error of a whole record → the field that an editor left out.
 _ABSENT = {"herkomst": "bron"}
@@ -126,7 +127,7 @@ class _Reading:
         paths = [place for path, place in found.items() if place and PLACES.reads(path) and not named_copy(path, set(found))]
         if not paths:
             self.keys.lose(noun.name)
-        if not paths and not self.tree.blocked(noun.path.rstrip("/")) and noun.path not in self.tree.folders:
+        if not paths and not self.tree.blocked(noun.path.rstrip("/")) and noun.path.rstrip("/") not in {*self.tree.files, *(() if noun.folder else self.tree.folders)}:
             what = "in deze map staat geen enkel .yaml-bestand" if noun.folder else "dit bestand ontbreekt"
             self.faults.append(Fault(f"{self.data.name}/{noun.path}", 0, 0, "", "", f"{what}. Haal het terug uit een eerdere versie."))
         return paths
@@ -138,7 +139,7 @@ class _Reading:
         for node in nodes:
             self.keys.note(noun.name, node)
             try:
-                record = noun.model.model_validate(node.plain())
+                record = validated(noun.model, node)
             except ValidationError as error:
                 self.faults += together([(found, _fault(file, node, found, noun.model)) for found in one_per_slip(error.errors())], file.comments.last)
                 continue

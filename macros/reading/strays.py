@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from macros.reading.faults import Fault, nearest
 from macros.reading.leftovers import named_copy, original, same_letters
-from macros.reading.tree import Tree
+from macros.reading.tree import Tree, printable
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".avif", ".ico")
 _OFFICE = (".docx", ".doc", ".odt", ".rtf", ".pages", ".pdf", ".dotx", ".docm")
@@ -26,16 +26,22 @@ _KINDS = (
 )
 _UNREAD = "dit bestand leest het handboek niet. Geef het een bekende naam of haal het weg."
 _NO_FILE = "hier staat een map, en hier hoort een bestand. Haal de map weg, en zet het bestand terug uit een eerdere versie."
+_NO_FOLDER = "hier staat een bestand, en hier hoort een map. Haal het bestand weg, en zet de map terug uit een eerdere versie."
+_MADE = "deze pagina maakt het handboek zelf, uit data/. Wijzig het record daar, en haal dit bestand weg."
 _FOLDER = "deze map leest het handboek niet. Zet wat erin hoort op een bekende plek, en haal de map weg."
 
 
 @dataclass(frozen=True)
 class Places:
-    """The closed list of a folder: the files it `may` have by path, the folders that may have more of a `named` kind, by pattern."""
+    """The closed list of a folder: the files it `may` have by path, the folders that may have more of a `named` kind, by pattern.
+
+    `unread` is what to say of another file of the same kind; `made` has those that the handbook makes itself.
+    """
 
     may: Collection[str]
     named: tuple[re.Pattern[str], ...] = ()
     unread: str = _UNREAD
+    made: Collection[str] = ()
 
     def reads(self, path: str) -> bool:
         """Whether the file at `path` belongs to the list."""
@@ -46,24 +52,26 @@ def strays(tree: Tree, places: Places) -> Iterator[Fault]:
     """A fault for each file outside the `places`, and one for each folder in which none can be."""
     known = {path for path in tree.files if places.reads(path)}
     meant = known | set(places.may)
-    folders = {posixpath.dirname(path) for path in meant} | {_folder(pattern) for pattern in places.named}
+    folders = {posixpath.dirname(path) for path in {*meant, *places.made}} | {posixpath.dirname(pattern.pattern) for pattern in places.named}
     closed = _outermost(folder for folder in tree.folders if not _leads_to(folder, folders))
     for folder in closed:
         text = _NO_FILE if places.reads(folder) else _renamed(folder, folders) or _FOLDER
         # In an empty folder nothing gets lost.
         if places.reads(folder) or _leads_to(folder, {posixpath.dirname(path) for path in tree.files}):
-            yield Fault(f"{tree.name}/{folder}", 0, 0, "", "", text)
+            yield Fault(f"{tree.name}/{printable(folder)}", 0, 0, "", "", text)
     for path in tree.files:
         if any(path.startswith(f"{folder}/") for folder in closed):
             continue
         if path not in known:
-            yield Fault(f"{tree.name}/{path}", 0, 0, "", "", _advice(path, meant, places))
+            yield Fault(f"{tree.name}/{printable(path)}", 0, 0, "", "", _NO_FOLDER if path in folders else _advice(path, meant, places))
         elif copied := named_copy(path, known):
             yield Fault(f"{tree.name}/{path}", 0, 0, "", "", _copy(copied))
 
 
 def _advice(path: str, known: set[str], places: Places) -> str:
     """What to do with the file at `path`."""
+    if path in places.made:
+        return _MADE
     if found := same_letters(path, known):
         return f"de naam verschilt alleen in hoofdletters, streepjes of spaties van {_last(found)}. Geef het bestand precies die naam, of haal het weg."
     if found := original(path, known):
@@ -88,11 +96,6 @@ def _renamed(folder: str, folders: set[str]) -> str:
 
 def _last(path: str) -> str:
     return f"'{posixpath.basename(path)}'"
-
-
-def _folder(pattern: re.Pattern[str]) -> str:
-    """The folder of a pattern, which is plain text up to its last slash."""
-    return posixpath.dirname(pattern.pattern)
 
 
 def _leads_to(folder: str, folders: set[str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 import stat
 import unicodedata
+from functools import lru_cache
 from pathlib import Path
 
 from macros.model.characters import UNREADABLE
@@ -34,7 +35,12 @@ def read_text(path: Path, name: str) -> str:
 
     Raises DataFaults if it is too big, not UTF-8, or has characters that nobody sees.
     """
-    text = _decoded(_bytes(path, name), name).replace("\r\n", "\n").replace("\r", "\n")
+    return _text(_bytes(path, name), name)
+
+
+@lru_cache(maxsize=500)  # after an edit the live site reads every file again
+def _text(raw: bytes, name: str) -> str:
+    text = _decoded(raw, name).replace("\r\n", "\n").replace("\r", "\n")
     if faults := _oddities(text, name):
         raise DataFaults(faults)
     return unicodedata.normalize("NFC", text)

@@ -16,6 +16,7 @@ _CIRCLE = "deze snelkoppeling leidt naar zichzelf. Haal haar weg, of zet er een 
 _DEAD = "deze snelkoppeling leidt nergens heen. Haal haar weg, of zet het bestand zelf op deze plek."
 ODD = "dit is geen gewoon bestand. Haal het weg, en zet het bestand terug uit een eerdere versie."
 _CLOSED = "u mag dit niet lezen. Geef uzelf in de eigenschappen het recht om te lezen, of vraag het aan uw beheerder."
+_ABSENT = "deze map ontbreekt. Haal haar terug uit een eerdere versie."
 _GONE = "dit verdween terwijl het handboek las. Sla het opnieuw op en probeer het nog een keer."
 _DEEPEST = 20
 
@@ -31,7 +32,7 @@ class Tree:
 
     def refuse(self, path: str, text: str) -> None:
         """Add a fault for `path`."""
-        self.faults.append(Fault(f"{self.name}/{path}" if path else f"{self.name}/", 0, 0, "", "", text))
+        self.faults.append(Fault(f"{self.name}/{printable(path)}", 0, 0, "", "", text))
 
     def below(self, folder: str) -> dict[str, Path]:
         """The files directly in `folder`, which ends with a slash, by path."""
@@ -39,19 +40,17 @@ class Tree:
 
     def blocked(self, path: str) -> bool:
         """Whether a fault already says why `path` or a folder above it cannot be read."""
-        names = {fault.file.removeprefix(f"{self.name}/").rstrip("/") for fault in self.faults}
+        names = {fault.file.removeprefix(f"{self.name}/") for fault in self.faults}
         return "" in names or any(path == name or path.startswith(f"{name}/") for name in names)
 
 
 def walk(folder: Path, name: str = "") -> Tree:
-    """Everything in `folder`, which need not exist, in order of path; messages call it `name`, or by its own name."""
+    """Everything in `folder`, in order of path; messages call it `name`, or by its own name."""
     tree = Tree(name or folder.name)
     try:
         os.lstat(folder)
-    except FileNotFoundError:
-        return tree
     except OSError as error:
-        tree.refuse("", reason(error))
+        tree.refuse("", _ABSENT if isinstance(error, FileNotFoundError) else reason(error))
         return tree
     _visit(tree, folder, "", ())
     tree.files = dict(sorted(tree.files.items()))
@@ -69,7 +68,7 @@ def _visit(tree: Tree, folder: Path, path: str, above: tuple[tuple[int, int], ..
             return
         names = sorted(os.listdir(folder))
     except OSError as error:
-        tree.refuse(path, reason(error))
+        tree.refuse(path, _DEAD if folder.is_symlink() and error.errno == errno.ENOENT else reason(error))
         return
     for name in names:
         if not is_own(name):
@@ -89,6 +88,11 @@ def _sort(tree: Tree, place: Path, path: str, above: tuple[tuple[int, int], ...]
         tree.files[path] = place
     else:
         tree.refuse(path, ODD)
+
+
+def printable(path: str) -> str:
+    """A path as a message can print it: a name may have line ends, and bytes that are no text."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in path)
 
 
 def reason(error: OSError) -> str:

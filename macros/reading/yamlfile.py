@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,7 @@ def read(path: Path, name: str) -> YamlFile:
     return parse(read_text(path, name), name)
 
 
+@lru_cache(maxsize=500)  # as in textfile
 def parse(text: str, name: str) -> YamlFile:
     """Parse `text`, which `read_text` accepts: a file, or part of one with an empty line for each line above. Raises DataFaults."""
     return _Builder(name, text).build()

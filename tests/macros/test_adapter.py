@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from lxml import html
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -115,7 +116,7 @@ def test_headings_become_the_table_of_contents(config: MkDocsConfig):
     body = '<h2 id="a">A</h2><h3 id="b">B</h3><h2 id="c">C</h2>'
     assert adapter.on_page_content(body, found, config) == body
     assert [(item.id, [child.id for child in item.children]) for item in found.toc] == [("a", ["b"]), ("c", [])]
-    assert [kept.url for kept in adapter._rendered] == ["over/proef/"]
+    assert [kept.url for kept in config.extra[adapter.FOUND]] == ["over/proef/"]
 
 
 def test_a_long_page_lists_only_its_parts():
@@ -151,7 +152,20 @@ def test_a_sitemap_is_published_only_with_an_address(url: str, left: list[str], 
     for name in ("sitemap.xml", "sitemap.xml.gz"):
         (site / name).write_text("x")
     config.site_url = url
-    adapter._rendered[:] = [search.RenderedPage("over/", "Over", "<h2 id='a'>Kenmerkend</h2><p>Woordje</p>", "pagina", "")]
+    config.extra[adapter.FOUND][:] = [search.RenderedPage("over/", "Over", "<h2 id='a'>Kenmerkend</h2><p>Woordje</p>", "pagina", "")]
     adapter.on_post_build(config)
     assert sorted(path.name for path in site.glob("sitemap*")) == left
     assert "Kenmerkend" in (site / adapter.SEARCH_INDEX).read_text(encoding="utf-8")
+
+
+def test_a_title_is_escaped_wherever_it_ends(config: MkDocsConfig):
+    """In the title of the window, the heading, the path and the line above a printed page: as words, not as HTML."""
+    title = "Bron & licentie, a < b <script>alert(1)</script>"
+    found = page(config, "over/proef.md", description='"x" & <b>y</b>')
+    found.title, found.content = title, "<p>Tekst</p>"
+    context = adapter.on_page_context({"page": found, "config": config, "base_url": "../.."}, found, config)
+    made = html.document_fromstring(config.theme.get_env().get_template("main.html").render(context))
+    assert made.findtext(".//title") == f"{title} · {config.site_name}" and made.findtext(".//h1") == title
+    assert made.xpath("string(//meta[@name='description']/@content)") == '"x" & <b>y</b>'
+    assert title in " ".join(made.xpath("//nav[contains(@class, 'kruimel')]")[0].text_content().split())
+    assert not made.xpath("//script[not(@src)] | //main//b | //head//b")

@@ -134,6 +134,12 @@ def test_a_fault_in_a_page_is_reported_with_its_file(checkout: Path) -> None:
         "docs/begrippen.md: 'begripen'", "docs/bronnen.md: 'programma'"]
 
 
+def test_a_link_from_a_record_to_a_place_on_a_page_is_checked(checkout: Path) -> None:
+    """The headings of a page in docs/ are known before anything is built."""
+    spoil(checkout / "data/programmas.yaml", "    omschrijving: |\n", "    omschrijving: |\n      [a](pagina:over/colofon#bron) [b](pagina:over/colofon#bronn) [c](pagina:over#pagina--inhoud)\n\n")
+    assert faults(checkout) == ["data/programmas.yaml: bij 'pagina:over/colofon' is geen plek 'bronn'. Bedoelt u 'bron'? Verbeter '#bronn' of haal het weg."]
+
+
 def test_a_record_that_pages_name_cannot_go(checkout: Path) -> None:
     """Without the record a template would have nothing to link to."""
     for path in (checkout / "data").rglob("*.yaml"):

@@ -5,6 +5,7 @@ Each entry is the page of a record, made by the same macro and template; see `ma
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
@@ -53,7 +54,7 @@ class Printed:
 def handreiking_print(view: View) -> Markup:
     """The whole handbook with a table of contents, numbered parts, and notes with the addresses of other sites."""
     found = parts(view.handbook)
-    return _book(view, found, _places(found), vellen=vellen(view.handbook), los=[(part.number, part.title, part_address(part)) for part in found])
+    return _book(view, found, _places(found), vellen=view.handbook.ask(vellen), los=[(part.number, part.title, part_address(part)) for part in found])
 
 
 def handreiking_deel(view: View, anchor: str) -> Markup:
@@ -134,7 +135,11 @@ def _all(entries: Iterable[Entry]) -> Iterator[Entry]:
 def _printed(entry: Entry, paper: View, part: BookPart, depth: int) -> Printed:
     body = None
     if entry.macro:
-        arguments = [entry.record_id] if entry.record_id else []
-        made = entry.macro(replace(paper, page=entry.page), *arguments)
+        made = paper.handbook.ask(_on_paper, entry.macro, entry.page, entry.record_id, paper.templates)
         body = part.entry(entry.page, made, depth)
     return Printed(entry, body, tuple(_printed(inner, paper, part, depth + 1) for inner in entry.entries))
+
+
+def _on_paper(handbook: Handbook, macro: Macro, page: str, record_id: str, templates: Path) -> Markup:
+    """A page of the site as the book shows it, before it becomes an entry; it is in the whole book and in one of its parts."""
+    return macro(View(handbook, page, templates, paper=True), *([record_id] if record_id else []))

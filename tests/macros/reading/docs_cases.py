@@ -33,5 +33,5 @@ def copy(place: Path) -> Path:
 
 def messages(docs: Path, known: Known = KNOWN) -> str:
     """What an editor reads; empty if all is well."""
-    found = docsfile.faults(docs, known)
+    found = docsfile.read(docs, known).faults
     return f"{DataFaults(found)}\n" if found else ""

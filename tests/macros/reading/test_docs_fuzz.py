@@ -59,7 +59,7 @@ def as_host(body: str) -> str:
 
 def told(docs: Path) -> bool:
     """Whether the pages have faults; each is Dutch, has a place within its file and ends as a sentence."""
-    found = docsfile.faults(docs, KNOWN)
+    found = docsfile.read(docs, KNOWN).faults
     for fault in found:
         advice = re.sub(r"'.*?'|`.*?`|\(.*?\)|title|description", "", fault.text.partition(". ")[2])
         assert fault.text[-1] in ".?" and not ENGLISH.search(advice), fault

@@ -36,6 +36,7 @@ IN_DOCS = {
     "over/colofon (1).md": COPY.format("colofon.md"), "over/Kopie van colofon.md": COPY.format("colofon.md"), "over/Colofon.md": LETTERS.format("colofon.md"),
     "over/colofon.markdown": UNREAD, "over/colofon.md.bak": COPY.format("colofon.md"), "over/colofon": UNREAD, "over/colofon.txt": UNREAD, "over/README.md": "deze pagina kent het handboek niet.",
     "nieuw.md": "deze pagina kent het handboek niet.", "over/besluiten/15-nieuw.md": "deze pagina kent het handboek niet.", "plaatjes/kaart.png": FOLDER, "assets/app.js": FOLDER,
+    "programmas/opstapje.md": "deze pagina maakt het handboek zelf, uit data/.", "index/index.md": FOLDER,
     "Over/colofon.md": "deze map leest het handboek niet. Noem haar over/.", "over/colofon.sync-conflict-20261130-101010-ABCDEFG.md": COPY.format("colofon.md"),
 }
 
@@ -77,6 +78,21 @@ def test_a_new_file_is_not_taken_for_a_copy(name: str, tmp_path: Path):
         (tmp_path / "data" / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "data" / path).write_text("x", encoding="utf-8")
     assert list(strays(walk(tmp_path / "data"), PLACES)) == []
+
+
+def test_a_page_twice_at_one_address_is_told(tmp_path: Path):
+    """The host would silently keep one of the two."""
+    docs = docs_cases.copy(tmp_path)
+    (docs / "over.md").write_text((docs / "over/index.md").read_text(encoding="utf-8"), encoding="utf-8")
+    assert docs_cases.messages(docs) == "docs/over/index.md: deze pagina krijgt hetzelfde adres als over.md. Houd er een over, en haal de andere weg.\n"
+
+
+def test_a_page_that_cannot_be_read_is_told_once(tmp_path: Path):
+    """Links to it are no further faults."""
+    docs = docs_cases.copy(tmp_path)
+    (docs / "over/index.md").unlink()
+    (docs / "over/index.md").symlink_to("nergens")
+    assert docs_cases.messages(docs) == "docs/over/index.md: deze snelkoppeling leidt nergens heen. Haal haar weg, of zet het bestand zelf op deze plek.\n"
 
 
 def test_a_new_decision_needs_no_place_in_the_list(tmp_path: Path):

@@ -36,9 +36,18 @@ def test_files_and_folders_are_found_by_their_path(data: Path):
     assert list(tree.below("map/")) == ["map/a.yaml"] and list(tree.below("")) == ["b.yaml"]
 
 
-def test_an_absent_folder_has_nothing(tmp_path: Path):
-    """What should be in it is told by whoever needs it."""
-    assert walk(tmp_path / "data").files == {} and faults(tmp_path / "data") == []
+def test_an_absent_folder_is_told(tmp_path: Path):
+    """So is one whose link leads nowhere; whoever needs a file in it need not say that it is absent."""
+    assert faults(tmp_path / "data") == ["data/: deze map ontbreekt"] and walk(tmp_path / "data").blocked("b.yaml")
+    (tmp_path / "data").symlink_to("nergens")
+    assert faults(tmp_path / "data") == ["data/: deze snelkoppeling leidt nergens heen"]
+
+
+def test_a_name_that_is_no_text_can_be_printed(data: Path):
+    """Linux allows line ends in a name, and bytes that are not UTF-8."""
+    (data / "a\nb").symlink_to("nergens")
+    os.symlink(b"nergens", os.fsencode(data) + b"/c\xff")
+    assert faults(data) == [f"data/{name}: deze snelkoppeling leidt nergens heen" for name in ("a\ufffdb", "c\ufffd")]
 
 
 def test_a_file_in_the_place_of_the_folder_is_told(tmp_path: Path):
