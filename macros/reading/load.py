@@ -210,7 +210,7 @@ def _absent(file: yamlfile.YamlFile, node: Node, loc: tuple[Any, ...], text: str
     record, field = node.at(loc[:-1]) or node, loc[-1]
     mark = record.keys.get(field) or _end_before(record, field, fields_at(model, loc[:-1])) or record.mark
     if field not in record.keys and (line := file.comments.field(field, record.mark.line, record.last_line + NEAR)):
-        text, mark = f"deze regel telt niet mee, want er staat een # voor. Dit veld is verplicht: haal het hekje weg. {text}", Mark(line, 1)
+        text, mark = f"deze regel telt niet mee, want er staat een # voor. Haal het hekje weg: {text}", Mark(line, 1)
     return Fault(file.name, mark.line, mark.column, _label(node, loc), field_name(loc), text)
 
 
