@@ -50,8 +50,7 @@ def faults(text: str) -> Iterator[Wrong]:
     for pattern, advice in _FAULTS:
         if found := pattern.search(plain):
             yield Wrong(_line(found), f"'{_shown(found[0])}': {advice}")
-    if " " in plain:
-        yield from _unpaired(plain)
+    yield from _unpaired(plain)
 
 
 def remarks(text: str) -> Iterator[Wrong]:

@@ -35,8 +35,7 @@ _STRANGE = (
     (re.compile(r"\\"), "een backslash kan hier niet. Haal hem weg."),
     (re.compile(r"==[^=\s][^=\n]*==|~~[^~\n]+~~|\^\^[^^\n]+\^\^|\+\+[\w+-]+\+\+"), "deze tekens ziet de lezer zo. Haal ze weg, of maak de woorden **vet**."),
     (re.compile(r"(?<!\S):[a-z][a-z0-9_+-]*[a-z0-9]:(?!\S)"), "deze code voor een plaatje ziet de lezer zo. Haal haar weg."),
-    (re.compile(r"\$\$?[^$\n]*\\[^$\n]*\$\$?"), "een formule kan hier niet. Schrijf haar in woorden."),
-    (re.compile(r"\(\([^()\n]*\)\)\[|\]\(\s|\][ \t]+\((?:https?:|[\w./-]+\.md)"), "deze link klopt niet. Schrijf [woord](adres), zonder spaties."),
+    (re.compile(r"\]\(\s|\][ \t]+\((?:https?:|[\w./-]+\.md)"), "deze link klopt niet. Schrijf [woord](adres), zonder spaties."),
 )
 # What both readers of Markdown take for emphasis, and signs that only one of them would.
 _EMPHASIS = re.compile(
