@@ -13,9 +13,8 @@ def define_env(env: Any) -> None:
     from macros.pages.registry import MACROS
     from macros.pages.view import TemplateFault
 
-    project = env.conf["extra"]["handboek"]
-
     def call(macro: Any, *arguments: Any) -> Any:
+        project = env.conf["extra"]["handboek"]  # another for each page of the live site
         try:
             return macro(project.view(env.page.url.removeprefix("./")), *arguments)
         except TemplateFault as fault:

@@ -1,9 +1,11 @@
-"""The commands: python -m macros check | taal | nakijken | links | build | serve | pages | schema.
+"""The commands: python -m macros check | nieuw | taal | nakijken | links | build | serve | pages | schema.
 
 Each returns its exit code. Those that only read raise DataFaults for faults in the data, which `main` prints.
 """
 
+import os
 import sys
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -16,16 +18,27 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def check(root: Path, everything: bool) -> int:
     """Print the faults or notices of the data, with `everything` also each record that nobody checked."""
-    from macros.checking import notices
+    from macros.checking import edition, notices
 
     loaded = load_checkout(root)
     today = date.fromisoformat(loaded.handbook.uitgave.bijgewerkt)
     found = [*loaded.notices, *notices.odd(loaded.located), *notices.ended(loaded.located, today), *notices.about(loaded.handbook),
+             *edition.remarks(loaded.located, date.today()),
              *notices.unchecked(loaded.handbook, everything)]
     for notice in found:
         print(f"Let op: {notice}")
     print(f"De data klopt: {notices.summary(loaded.handbook)}." + (f" {count(len(found), 'opmerking', 'opmerkingen')}." if found else ""))
     return 0
+
+
+def nieuw(root: Path, noun: str, words: list[str], key: str, chapter: str) -> int:
+    """Add the skeleton of a record to `data/` and say what to fill in; without a noun list the nouns."""
+    from macros.skeleton import kinds, telling
+
+    if not noun:
+        print(kinds.listed())
+        return 0
+    return telling.run(root, noun, " ".join(words), key, chapter)
 
 
 def taal(root: Path) -> int:
@@ -108,12 +121,18 @@ def schema(root: Path) -> int:
 def parser() -> Parser:
     """The parser of the command line, with every command and its options."""
     whole = Parser(prog="handboek.py", description="Het handboek controleren, bouwen en bekijken.")
-    commands = whole.add_subparsers(dest="command", required=True, metavar="opdracht", help="check, taal, nakijken, links, build, serve, pages of schema")
+    commands = whole.add_subparsers(dest="command", required=True, metavar="opdracht", help="check, nieuw, taal, nakijken, links, build, serve, pages of schema")
     for command in (taal, schema):
         commands.add_parser(command.__name__).set_defaults(run=command)
     checker = commands.add_parser("check")
-    checker.add_argument("--alles", dest="everything", action="store_true", help="noem ook elk record dat het laatste jaar niemand nakeek")
+    checker.add_argument("--alles", dest="everything", action="store_true", help="noem ook elk record dat het laatste jaar niemand nakeek, en elke fout die uit een andere volgt")
     checker.set_defaults(run=check)
+    adder = commands.add_parser("nieuw")
+    adder.add_argument("noun", metavar="SOORT", nargs="?", default="", help="zoals programma, voorbeeld, bron of notitie; zonder soort ziet u ze allemaal")
+    adder.add_argument("words", metavar="NAAM", nargs="*", help="naam, titel of woord van het nieuwe record")
+    adder.add_argument("--id", dest="key", metavar="SLEUTEL", default="", help="vaste sleutel; zonder dit volgt hij uit de naam")
+    adder.add_argument("--hoofdstuk", dest="chapter", metavar="SLEUTEL", default="", help="bij een sectie: haar hoofdstuk; zonder dit het laatste")
+    adder.set_defaults(run=nieuw)
     worklist = commands.add_parser("nakijken")
     worklist.add_argument("target", metavar="MAP", type=folder, nargs="?", default=ROOT / "nakijken", help="map voor de lijst")
     worklist.set_defaults(run=nakijken)
@@ -141,21 +160,35 @@ def main() -> int:
     found, unknown = parser().parse_known_args()
     arguments = vars(found)
     own = arguments.pop("own")
-    if unknown:
+    if "words" in arguments and not any(word.startswith("-") for word in unknown):
+        arguments["words"] += unknown  # some versions of argparse take no words behind an option
+    elif unknown:
         own.error("")
-    run = arguments.pop("run")
+    run, everything = arguments.pop("run"), arguments.get("everything")
     arguments.pop("command")
     try:
-        return int(run(ROOT, **arguments))
+        code = int(run(ROOT, **arguments))
+        sys.stdout.flush()  # a full disk is only met here
+        return code
     except DataFaults as error:
-        print(error.message, file=sys.stderr)
+        print(error.whole if everything else error.message, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\nAfgebroken.", file=sys.stderr)
         return 130
-    except PermissionError as error:
-        print(system_fault(error), file=sys.stderr)
+    except OSError as error:
+        _forget_output()
+        if not isinstance(error, BrokenPipeError):  # whoever reads the output has seen enough
+            print(system_fault(error), file=sys.stderr)
         return 1
+
+
+def _forget_output() -> None:
+    """Throw away what could not be printed: Python would try again when it ends, and say so in English."""
+    with suppress(OSError):
+        sys.stdout.flush()
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

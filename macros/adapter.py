@@ -1,10 +1,11 @@
-"""mkdocs hooks: generated pages and files, menus and search. The only module that imports mkdocs.
+"""mkdocs hooks: generated pages and files, menus and search. Besides `adapter_kept`, the only module that imports mkdocs.
 
 Not for content or HTML: it passes plain values between the core and mkdocs.
 """
 
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +25,7 @@ from mkdocs.structure.toc import TableOfContents, get_toc  # noqa: E402
 from macros.browser import search  # noqa: E402
 from macros.dutch.text import date  # noqa: E402
 from macros.headings import headings  # noqa: E402
+from macros.model.handbook import Handbook  # noqa: E402
 from macros.pages import site  # noqa: E402
 from macros.pages.filtered_lists import filtered_lists  # noqa: E402
 from macros.pages.paper.notes import with_notes  # noqa: E402
@@ -33,36 +35,38 @@ from macros.reading.faults import DataFaults  # noqa: E402
 
 BEFORE_OTHERS = 100
 LONGEST_TOC = 40  # with more headings, only the first level is listed
-# Material's own scripts, styles and pictures. We use only its style sheet, which is in our bundle.
-THEME_FILES = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
 SEARCH_INDEX = "assets/zoekindex.js"
-
-_rendered: list[search.RenderedPage] = []
-
+EPOCH = "SOURCE_DATE_EPOCH"
+READY = "klaar"  # in the settings: a project that was opened already
+FOUND = "gevonden"  # in the settings: the pages rendered so far, as search finds them
 
 @event_priority(BEFORE_OTHERS)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Open the project; stop with the faults that an editor can fix."""
-    project = Project(Path(config.config_file_path or ".").resolve().parent)
+    project = config.extra.pop(READY, None) or Project(Path(config.config_file_path or ".").resolve().parent)
     try:
         uitgave = project.handbook.uitgave
     except DataFaults as error:
         raise PluginError(error.message) from None
     config.extra["handboek"] = project
+    config.docs_dir = str(project.docs.resolve())
     config.site_name = uitgave.naam
     config.site_url = f"{uitgave.adres.rstrip('/')}/" if uitgave.adres else config.site_url
     # Without this the host would put the day of the build in the sitemap.
-    os.environ.setdefault("SOURCE_DATE_EPOCH", str(_seconds(project.updated or uitgave.bijgewerkt)))
-    _rendered.clear()
+    os.environ.setdefault(EPOCH, str(seconds(project.updated or uitgave.bijgewerkt)))
+    config.extra[FOUND] = []
     return config
 
 
 @event_priority(BEFORE_OTHERS)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add a page per record, and every file that is not a page."""
+    """Keep the pages of `docs/`, add a page per record, and every file that is not a page.
+
+    Whatever else is in a folder that the host copies, of ours or of Material, is not published.
+    """
     project = _project(config)
     for file in list(files):
-        if file.src_uri.startswith(THEME_FILES):
+        if file.generated_by is None and file.src_uri not in project.pages:
             files.remove(file)
     for path, source in site.generate(project.handbook).items():
         if files.get_file_from_path(path):
@@ -81,7 +85,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     page.toc = _table_of_contents(found)
     words = str(page.meta.get("zoekwoorden") or "")
     if page.meta.get("vindbaar", True):
-        _rendered.append(search.RenderedPage(page.url.removeprefix("./"), str(page.title), html, str(page.meta.get("soort") or "pagina"), words))
+        config.extra[FOUND].append(search.RenderedPage(page.url.removeprefix("./"), str(page.title), html, str(page.meta.get("soort") or "pagina"), words))
     if not page.meta.get("papier"):
         html, page.meta["adressen"] = with_notes(html, _project(config).view(page.url.removeprefix("./")))
     return html
@@ -93,7 +97,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
     context.update(_shared(_project(config), address), basis=_base(address))
     context.update(
         kruimels=site.crumbs(address, str(page.title)),
-        zijmenu=[] if page.meta.get("breed") else site.side_menu(_project(config).handbook, address),
+        zijmenu=[] if page.meta.get("breed") else _project(config).handbook.ask(site.side_menu, address),
     )
     return context
 
@@ -115,8 +119,12 @@ def on_post_build(config: MkDocsConfig) -> None:
             Path(config.site_dir, name).unlink(missing_ok=True)
     path = Path(config.site_dir, SEARCH_INDEX)
     path.parent.mkdir(parents=True, exist_ok=True)
-    handbook = _project(config).handbook
-    path.write_text(search.index_js(_rendered, handbook, filtered_lists(handbook)), encoding="utf-8")
+    path.write_bytes(search_index(_project(config).handbook, config.extra[FOUND]))
+
+
+def search_index(handbook: Handbook, found: Sequence[search.RenderedPage]) -> bytes:
+    """The search index of the pages that were found while rendering."""
+    return search.index_js(list(found), handbook, filtered_lists(handbook)).encode()
 
 
 def _refuse_collisions(files: Files) -> None:
@@ -155,7 +163,7 @@ def _table_of_contents(found: list[Any]) -> TableOfContents:
     return get_toc(tokens)
 
 
-def _seconds(iso: str) -> int:
+def seconds(iso: str) -> int:
     """Seconds since 1970; a day without a time starts at midnight UTC."""
     moment = datetime.fromisoformat(iso)
     return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())

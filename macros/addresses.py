@@ -1,5 +1,6 @@
 """The address of each record and page on the site. Makes no HTML; the address of a noun is in its row of `macros.nouns`."""
 
+import functools
 import posixpath
 
 from macros.nouns import BY_NAME, NOUNS
@@ -21,6 +22,7 @@ DOWNLOADS = "downloads/"
 LINKABLE = ("pagina", *(noun.name for noun in NOUNS if noun.address))
 
 
+@functools.cache
 def address(noun: str, record_id: str) -> str:
     """The address of a record from the root: `programmas/opstapje/` or `begrippen/#vve`. Raises KeyError for a noun without one."""
     if noun == "pagina":
@@ -35,6 +37,7 @@ def fixed_page(noun: str, record_id: str) -> str | None:
     return PAGES.get(_pattern(noun).format(record_id).strip("/")) if BY_NAME[noun].own_page else None
 
 
+@functools.cache
 def relative(target: str, page: str) -> str:
     """A link to `target` on `page`, both addresses from the root: `../../programmas/`."""
     path, mark, rest = _split(target)

@@ -21,7 +21,7 @@ def references(record: Record) -> Iterator[tuple[tuple[Any, ...], str, str]]:
     for text in texts(record):
         if _of_a_section(text):
             continue
-        noun = _ref_fields(text.kind).get(text.field)
+        noun = ref_fields(text.kind).get(text.field)
         if noun:
             yield text.loc, noun, text.words
         elif "](" in text.words:
@@ -39,7 +39,8 @@ def _target(link: str) -> tuple[str, str]:
 
 
 @functools.cache
-def _ref_fields(model: type[Record]) -> dict[str, str]:
+def ref_fields(model: type[Record]) -> dict[str, str]:
+    """Field → noun, for each field of `model` with keys of other records."""
     hints = get_type_hints(model, include_extras=True)
     return {name: ref.noun for name, hint in hints.items() if (ref := _ref_in(hint))}
 

@@ -1,45 +1,75 @@
 """One checkout: its handbook, and every file made from it except the pages. Knows no host."""
 
-import inspect
 import os
 import pickle
 import struct
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from macros.addresses import DOWNLOADS, PAGES
 from macros.browser import bundle, example_plan, knowledge, papers, programmes, wellknown, worksheets
+from macros.checking import anchors
 from macros.checking.all import Loaded, load_handbook, require_makeable
 from macros.downloads.pdf.font import FONTS
+from macros.memory import Memory
 from macros.model.handbook import Handbook
 from macros.opendata import products
 from macros.pages.paper import margins
-from macros.pages.registry import MACROS
+from macros.pages.registry import MACROS, PAGE_OF, PARTS
 from macros.pages.site import generate
 from macros.pages.view import View
 from macros.reading import docsfile
-from macros.reading.faults import Fault, SettingFault
+from macros.reading.faults import DataFaults, Fault, SettingFault
+from macros.reading.strays import Places, strays
+from macros.reading.tree import walk
 
 LIVE = "HANDBOEK_LIVE"  # set by `serve`: pages then have the script that reloads them
 KEPT = "HANDBOEK_KLAAR"  # set by a build for its host: the folder that `Project.keep` wrote
-# Macros for pages written by hand; the others need the key of a record.
-_CALLED_BARE = [name for name, macro in MACROS.items() if len(inspect.signature(macro).parameters) == 1]
-_PAGE_SCRIPTS = ("lijsten", "werkbladen", "plan")  # that a page can load beside those of every page; `scripts` in its front matter names them
-_HANDBOOK, _FILES = "handboek.pickle", "bestanden"
+MACROS_OF_PAGES = docsfile.Macros(PAGE_OF, PARTS, set(MACROS) - {*PAGE_OF, *PARTS})
+PAGE_SCRIPTS = ("lijsten", "werkbladen", "plan")  # that a page can load beside those of every page; `scripts` in its front matter names them
+_ASSETS = f"overrides/{bundle.STATIC}"
+_HANDBOOK, _FILES, _PAGES = "handboek.pickle", "bestanden", "paginas"
+_FROM_DATA: dict[str, Callable[[Handbook], str]] = {
+    "assets/afdruk.css": margins.stylesheet, "assets/programmas.js": programmes.script, "assets/voorbeeldplan.js": example_plan.script,
+    "assets/werkbladen.js": worksheets.script, "assets/stukkendata.js": papers.script, "assets/vakkennis.js": knowledge.script,
+}
+_SIZE, _PIXELS, _DECISIONS = "omvang", "beeldpunten", "besluiten"  # kinds of facts
 _EPOCH = "SOURCE_DATE_EPOCH"
 _PREVIEWS, _TEMPLATES, _OPEN_DATA = "assets/werkbladen/", "assets/sjablonen/", "api/v1/"
 
 
-def load_checkout(root: Path) -> Loaded:
+def load_checkout(root: Path, memory: Memory | None = None) -> Loaded:
     """The data of the checkout at `root`. Raises DataFaults if it has faults, if docs/ has, or if a page or download cannot be made.
+
+    With a `memory` its handbook answers from there, about what was read now.
     """
-    loaded = require_makeable(load_handbook(root / "data"), root / FONTS)
-    docsfile.check(root / "docs", docsfile.Known(_CALLED_BARE, PAGES, generate(loaded.handbook).keys(), _PAGE_SCRIPTS))
+    faults: list[Fault] = []
+    loaded = None
+    try:
+        loaded = require_makeable(load_handbook(root / "data", memory=memory), root / FONTS)
+    except DataFaults as error:
+        faults += error.faults
+    if (root / _ASSETS).is_dir():
+        pictures = walk(root / _ASSETS, _ASSETS)
+        faults += [*pictures.faults, *strays(pictures, Places(bundle.PICTURES))]
+    docs = docsfile.read(root / "docs", _known(loaded))
+    faults += [*docs.faults, *anchors.to_written(loaded.located if loaded else (), docs.anchors)]
+    if faults or loaded is None:
+        raise DataFaults(faults)
     return loaded
+
+
+def _known(loaded: Loaded | None) -> docsfile.Known:
+    """What pages in docs/ may use; of pages made from data with faults nothing is known."""
+    if loaded is None:
+        return docsfile.Known(MACROS_OF_PAGES, PAGES, None, PAGE_SCRIPTS)
+    places = anchors.Places.of(loaded.handbook, loaded.located)
+    return docsfile.Known(MACROS_OF_PAGES, PAGES, loaded.handbook.ask(generate).keys(), PAGE_SCRIPTS, places.objection)
 
 
 @dataclass(frozen=True)
@@ -54,6 +84,24 @@ class Project:
         kept = _kept()
         return pickle.loads((kept / _HANDBOOK).read_bytes()) if kept else load_checkout(self.root).handbook
 
+    @classmethod
+    def of(cls, root: Path, handbook: Handbook) -> "Project":
+        """The checkout at `root`, whose data was read already."""
+        project = cls(root)
+        project.__dict__["handbook"] = handbook
+        return project
+
+    @property
+    def docs(self) -> Path:
+        """The folder with the pages that are written by hand; in a build for its host, a copy of what was checked."""
+        kept = _kept()
+        return kept / _PAGES if kept else self.root / "docs"
+
+    @cached_property
+    def pages(self) -> dict[str, str]:
+        """Path within `docs` → text of every page that is written by hand."""
+        return docsfile.sources(self.docs)
+
     @cached_property
     def files(self) -> dict[str, bytes]:
         """Address → content of every file that is not a page: browser files, downloads, open data."""
@@ -61,32 +109,23 @@ class Project:
         return _read(kept / _FILES) if kept else self._made()
 
     def keep(self, folder: Path) -> None:
-        """Write handbook and files to `folder`, so that another process of this build does not make them again."""
-        for name, body in self.files.items():
-            path = folder / _FILES / name
+        """Write handbook, files and the pages of `docs/` to `folder`, so that another process of this build does not make them again."""
+        pages = {name: text.encode() for name, text in self.pages.items()}
+        for name, body in (*_below(f"{_FILES}/", self.files).items(), *_below(f"{_PAGES}/", pages).items()):
+            path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(body)
         (folder / _HANDBOOK).write_bytes(pickle.dumps(self.handbook))
 
     def _made(self) -> dict[str, bytes]:
-        from macros.downloads import fillable, policy_paper_frame, write
-        from macros.downloads.cache import FOLDER
-
-        cache = self.root / FOLDER
-        downloads = write.downloads(self.handbook, self.root / FONTS, cache)
-        previews = write.previews(self.handbook, downloads, cache)
+        handbook, remake = self.handbook, self.handbook.remake
         return {
-            **bundle.bundle(self.root, self.handbook.uitgave.sleutel), **self._live(), **wellknown.files(self.handbook.uitgave),
-            "assets/afdruk.css": margins.stylesheet(self.handbook).encode(),
-            "assets/programmas.js": programmes.script(self.handbook).encode(),
-            "assets/voorbeeldplan.js": example_plan.script(self.handbook).encode(),
-            f"{DOWNLOADS}{example_plan.FILE}": example_plan.file(self.handbook),
-            "assets/werkbladen.js": worksheets.script(self.handbook).encode(),
-            "assets/stukkendata.js": papers.script(self.handbook).encode(),
-            "assets/vakkennis.js": knowledge.script(self.handbook).encode(),
-            **_below(DOWNLOADS, downloads), **_below(_PREVIEWS, previews), **_below(_TEMPLATES, fillable.scripts(self.handbook, downloads)),
-            **_below(_TEMPLATES, policy_paper_frame.scripts(self.handbook)),
-            **_below(_OPEN_DATA, products.files(self.handbook, self.updated)),
+            **bundle.bundle(self.root, handbook.uitgave.sleutel), **self._live(), **wellknown.files(handbook.uitgave),
+            **{name: remake(make).encode() for name, make in _FROM_DATA.items()},
+            f"{DOWNLOADS}{example_plan.FILE}": remake(example_plan.file),
+            **_below(DOWNLOADS, handbook.ask(_downloads, self.root)), **_below(_PREVIEWS, remake(_previews, self.root)),
+            **_below(_TEMPLATES, remake(_templates, self.root)), **_below(_TEMPLATES, remake(_frames)),
+            **_below(_OPEN_DATA, remake(products.files, self.updated)),
         }
 
     @cached_property
@@ -103,17 +142,73 @@ class Project:
         """What a macro needs to make `page` (its address from the root)."""
         return View(self.handbook, page, self.root / "overrides", self._sizes, self._pixels, products.listing(), self._decisions)
 
+    def as_seen_by(self, handbook: Handbook) -> "Project":
+        """This project for one page: `handbook` is the same, and notes what the page looks at, sizes of files included."""
+        seen = Project(self.root)
+        sizes, pixels = _Facts(handbook, _SIZE), _Facts(handbook, _PIXELS)
+        seen.__dict__.update(self.__dict__, handbook=handbook, _sizes=sizes, _pixels=pixels, _decisions=handbook.fact(_DECISIONS))
+        return seen
+
+    def facts(self) -> dict[Any, Any]:
+        """What pages show that is not in the handbook, by the names under which `as_seen_by` looks for it."""
+        sizes = {(_SIZE, name): size for name, size in self._sizes.items()}
+        return {**sizes, **{(_PIXELS, name): size for name, size in self._pixels.items()}, _DECISIONS: self._decisions}
+
     @cached_property
     def _sizes(self) -> dict[str, int]:
         return {name: len(body) for name, body in _from(DOWNLOADS, self.files).items()}
 
     @cached_property
     def _decisions(self) -> list[tuple[str, str, str]]:
-        return docsfile.listed(self.root / "docs", "over/besluiten")
+        return docsfile.listed(self.pages, "over/besluiten")
 
     @cached_property
     def _pixels(self) -> dict[str, tuple[int, int]]:
         return {name: _size(body) for name, body in _from(_PREVIEWS, self.files).items()}
+
+
+class _Facts(Mapping[str, Any]):
+    """Facts of one kind by name, for a page of the live site: whoever looks at one notes it."""
+
+    def __init__(self, handbook: Handbook, kind: str):
+        self._handbook, self._kind = handbook, kind
+
+    def __getitem__(self, name: str) -> Any:
+        found = self._handbook.fact((self._kind, name))
+        if found is None:
+            raise KeyError(name)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        raise NotImplementedError("a page knows the names of the files that it shows")
+
+    __len__ = None  # type: ignore[assignment]
+
+
+def _downloads(handbook: Handbook, root: Path) -> dict[str, bytes]:
+    from macros.downloads import write
+    from macros.downloads.cache import FOLDER
+
+    return write.downloads(handbook, root / FONTS, root / FOLDER)
+
+
+def _previews(handbook: Handbook, root: Path) -> dict[str, bytes]:
+    from macros.downloads import write
+    from macros.downloads.cache import FOLDER
+
+    return write.previews(handbook, handbook.ask(_downloads, root), root / FOLDER)
+
+
+def _templates(handbook: Handbook, root: Path) -> dict[str, bytes]:
+    from macros.downloads import fillable
+
+    return fillable.scripts(handbook, handbook.ask(_downloads, root))
+
+
+def _frames(handbook: Handbook) -> dict[str, bytes]:
+    from macros.downloads import policy_paper_frame
+
+    return policy_paper_frame.scripts(handbook)
 
 
 def _kept() -> Path | None:

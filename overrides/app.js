@@ -8,6 +8,7 @@ import { start as startBegripUitleg } from "./components/begrip-uitleg/begrip-ui
 import { start as startCiteer } from "./components/citeer/citeer.js";
 import { start as startKortelijst } from "./components/kortelijst/kortelijst.js";
 import { start as startMenu } from "./components/menu/menu.js";
+import { start as startTabelvak } from "./components/tabelvak/tabelvak.js";
 import { start as startThemaWissel } from "./components/thema-wissel/thema-wissel.js";
 import { start as startVerwijzing } from "./components/verwijzing/verwijzing.js";
 import { start as startVouwen } from "./components/vouwen/vouwen.js";
@@ -22,6 +23,7 @@ mount({
   "citeer": startCiteer,
   "kortelijst": startKortelijst,
   "menu": startMenu,
+  "tabelvak": startTabelvak,
   "thema-wissel": startThemaWissel,
   "verwijzing": startVerwijzing,
   "vouwen": startVouwen,

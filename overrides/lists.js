@@ -3,8 +3,8 @@
 import { start as startCatalogus } from "./components/catalogus/catalogus.js";
 import { start as startKeuzehulp } from "./components/keuzehulp/keuzehulp.js";
 import { start as startLijstbalk } from "./components/lijstbalk/lijstbalk.js";
+import { start as startLijstfilter } from "./components/lijstfilter/lijstfilter.js";
 import { start as startMijnLijst } from "./components/mijn-lijst/mijn-lijst.js";
-import { start as startNotitiefilter } from "./components/notitiefilter/notitiefilter.js";
 import { start as startUitvoer } from "./components/uitvoer/uitvoer.js";
 import { start as startVergelijking } from "./components/vergelijking/vergelijking.js";
 import { mount } from "./lib/components.js";
@@ -13,8 +13,8 @@ mount({
   "catalogus": startCatalogus,
   "keuzehulp": startKeuzehulp,
   "lijstbalk": startLijstbalk,
+  "lijstfilter": startLijstfilter,
   "mijn-lijst": startMijnLijst,
-  "notitiefilter": startNotitiefilter,
   "uitvoer": startUitvoer,
   "vergelijking": startVergelijking,
 });

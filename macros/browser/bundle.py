@@ -1,5 +1,6 @@
 """Browser code, styles and fonts bundled by esbuild. Nothing is fetched: everything is in node_modules and overrides."""
 
+import errno
 import hashlib
 import importlib.util
 import json
@@ -15,13 +16,16 @@ SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/first-paint.j
            "lijsten": "lists.js", "zoeken": "zoeken.js", "uitvoer": "files/office.js",
            "plan": "plan.js", "kantoor": "kantoor.js", "samen": "samen.js", "plakken": "plakken.js",
            "stukken": "stukken.js", "bevindingen": "bevindingen.js", "privacy": "privacy.js"}
-STYLES = {"handboek": "styles/handboek.css", "bevindingen": "styles/bevindingen.css", "stukken": "styles/stukken.css",
+STYLES = {"handboek": "styles/handboek.css", "plan": "styles/plan.css", "bevindingen": "styles/bevindingen.css", "stukken": "styles/stukken.css",
           "afdruk-firefox": "styles/afdruk-firefox.css"}
+_FULL = ("no space left on device", "not enough space on the disk", "quota exceeded")  # as esbuild says it
 SCRIPT_OPTIONS = ("--format=iife", "--target=es2022")
 EDITION = "globalThis.HANDBOOK_EDITION"  # what overrides/lib/storage.js reads
 # No target for styles: an older one would rewrite light-dark().
 STYLE_OPTIONS = ("--loader:.woff2=file", "--loader:.ttf=file", "--asset-names=fonts/[name]")
 STATIC = "assets"
+# The pictures of the frame around every page: the closed list of what may be in that folder.
+PICTURES = ("favicon.ico", "favicon.svg", "favicon-180.png", "logo.svg")
 KEPT = 4  # bundles in the cache; every edit of browser code makes one
 
 
@@ -81,6 +85,8 @@ def _esbuild(root: Path, target: Path, entries: dict[str, str], options: tuple[s
         done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=120)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise BundleFault(f"esbuild kan niet starten ({error}). Start via: python3 handboek.py build") from None
+    if any(words in done.stderr.lower() for words in _FULL):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(target))
     if done.returncode or done.stderr.strip():
         raise BundleFault(done.stderr.strip() or "esbuild stopte zonder melding")
 
@@ -114,7 +120,7 @@ def _state(root: Path, edition: str) -> str:
 
 def _static(root: Path) -> dict[str, bytes]:
     folder = root / "overrides" / STATIC
-    return {f"assets/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in _files(folder)}
+    return {f"assets/{name}": (folder / name).read_bytes() for name in PICTURES if (folder / name).is_file()}
 
 
 def _files(folder: Path) -> list[Path]:

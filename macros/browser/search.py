@@ -78,15 +78,15 @@ def index(pages: list[RenderedPage], handbook: Handbook, lists: list[list[Any]])
     anchor or 1 (see `_anchor`), heading, text]; `groepen` synonyms; `lijsten` as given; `samenstellingen` compound → its parts, both folded.
     """
     ordered = sorted((page for page in pages if not page.url.startswith(DECISIONS)), key=lambda page: page.url)
-    parts = [[number, _anchor(s), s.heading, s.text] for number, page in enumerate(ordered) for s in _places(page)]
-    texts = [page.title + " " + page.words for page in ordered] + [f"{heading} {text}" for _, _, heading, text in parts]
+    read = [handbook.ask(_read_page, page) for page in ordered]
+    parts = [[number, *place] for number, page in enumerate(read) for place in page.places]
     return {
         "soorten": [[kind, word, _several(kind)] for kind, word in KINDS.items()],
         "paginas": [[page.url, page.title, _kind(page), page.words, LISTS.get(page.url, "")] for page in ordered],
         "delen": parts,
         "groepen": groups(handbook),
         "lijsten": lists,
-        "samenstellingen": compounds(words for text in texts for words in tokens(text)),
+        "samenstellingen": compounds(word for page in read for word in page.tokens),
     }
 
 
@@ -100,6 +100,20 @@ def sections(body: str) -> list[Section]:
         else:
             found[-1].pieces.append(piece)
     return [found[0], *(section for section in found[1:] if _worth_finding(section))]
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What the index needs of a page: anchor, heading and text of each place in it, and its words."""
+
+    places: list[tuple[str | int, str, str]]
+    tokens: frozenset[str]
+
+
+def _read_page(handbook: Handbook, page: RenderedPage) -> _Read:
+    places = [(_anchor(place), place.heading, place.text) for place in _places(page)]
+    texts = [f"{page.title} {page.words}", *(f"{heading} {text}" for _, heading, text in places)]
+    return _Read(places, frozenset(word for text in texts for word in tokens(text)))
 
 
 def _places(page: RenderedPage) -> list[Section]:

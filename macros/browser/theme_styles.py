@@ -10,6 +10,7 @@ from typing import Any
 
 import tinycss2
 
+_READ = (".html", ".js", ".css")
 _WORD = re.compile(r"[\w-]+")
 _VARIABLE = re.compile(r"var\(\s*(--[\w-]+)")
 # A rule in one of these is about other rules.
@@ -22,7 +23,7 @@ Node = Any  # a node of tinycss2
 
 def used(theme: Path, overrides: Path) -> str:
     """The style sheet at `theme` without what no page of the templates in `overrides` can use."""
-    texts = {path: path.read_text(encoding="utf-8") for path in sorted(overrides.rglob("*")) if path.suffix in (".html", ".js", ".css")}
+    texts = {path: path.read_text(encoding="utf-8") for path in sorted(overrides.rglob("[!.]*")) if path.suffix in _READ and path.is_file()}
     known = {word for path, text in texts.items() if path.suffix != ".css" for word in _WORD.findall(text)}
     return pruned(theme.read_text(encoding="utf-8"), known, "".join(text for path, text in texts.items() if path.suffix == ".css"))
 

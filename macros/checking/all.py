@@ -8,13 +8,14 @@ from datetime import date
 from pathlib import Path
 
 from macros.checking import anchors, downloads, names, policy_papers, references, required, worksheets
+from macros.memory import Memory
 from macros.model.handbook import Handbook
 from macros.reading.faults import DataFaults, Fault
 from macros.reading.load import read_data
 from macros.reading.located import Located
 
-# The checks between records; each yields the faults of a handbook with valid records.
-_BETWEEN = (references, names, anchors, worksheets)
+# The checks between records beside those of references; each yields the faults of a handbook with valid records.
+_BETWEEN = (names, anchors, worksheets)
 # Those that need all of that to be right, because they fill in the worked examples.
 _AFTER = (policy_papers,)
 
@@ -31,7 +32,7 @@ class Loaded:
     located: tuple[Located, ...]
 
 
-def load_handbook(data: Path, today: date | None = None) -> Loaded:
+def load_handbook(data: Path, today: date | None = None, memory: Memory | None = None) -> Loaded:
     """Read the folder `data` and check the records, as on the day `today` (None: today by the clock).
 
     Raises DataFaults: first with the faults within records and the references that are certainly wrong; without those, with the
@@ -39,11 +40,14 @@ def load_handbook(data: Path, today: date | None = None) -> Loaded:
     """
     read = read_data(data, today)
     if read.handbook is None:
-        raise DataFaults([*read.faults, *references.certain(read.located, read.keys)])
+        raise DataFaults([*read.faults, *references.certain(read.located, read.keys, read.comments, read.faults)])
+    handbook = memory.renew(read.handbook) if memory else read.handbook
+    faults = list(references.check(handbook, read.located, read.comments))
     for stage in (_BETWEEN, _AFTER):
-        if faults := [fault for module in stage for fault in module.check(read.handbook, read.located)]:
+        faults += [fault for module in stage for fault in module.check(handbook, read.located)]
+        if faults:
             raise DataFaults(faults)
-    return Loaded(read.handbook, read.notices, read.located)
+    return Loaded(handbook, read.notices, read.located)
 
 
 def require_makeable(loaded: Loaded, fonts: Path) -> Loaded:

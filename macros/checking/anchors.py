@@ -1,11 +1,11 @@
 """The anchors of every page: none exists twice, and a link in a text leads to one that its page can have.
 
 An anchor of the frame around a page has two hyphens (`pagina--inhoud`), unlike any key or heading. Only what a page *may* have
-is known here: the check of the built site finds links to a part that a page lacks, and those to pages written in docs/.
+is known here: the check of the built site finds links to a part that a page lacks.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,8 +30,8 @@ OF_RECORD = {
 }
 # Those of pages that show many records, by address.
 OF_LIST = {
-    "handreiking/": "verder", "organisatiemodellen/": "verwijzers|kiezen|naast-elkaar|wie-doet-wat", "begrippen/": "letter-.*",
-    "bronnen/": "soort-.*", "actualiteit/": "eerst|hoe-zeker|facet-.*|onderwerp-.*", "werkbladen/": "vooraf|stap-[1-8]|toezicht|korte-route|alles|werkboek|alle-bladen",
+    "handreiking/": "verder", "organisatiemodellen/": "verwijzers|kiezen|naast-elkaar|wie-doet-wat", "begrippen/": "facet-tekst|letter-.*",
+    "bronnen/": "facet-tekst|soort-.*", "actualiteit/": "eerst|hoe-zeker|facet-.*|onderwerp-.*", "werkbladen/": "vooraf|stap-[1-8]|toezicht|korte-route|alles|werkboek|alle-bladen",
 }
 # The anchors of the frame, and those of the tables of a worksheet: one per group of columns, by its position.
 _FRAME, _TABLES = "[a-z]+--[a-z]+", "({})-([0-9]+|voorbeeld)"
@@ -67,8 +67,7 @@ class Anchor:
 
 def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
     """A fault for each heading or key that repeats an anchor of its page or makes none, and for each link to an anchor that cannot exist."""
-    everywhere = {f"uitleg-{term.id}" for term in handbook.begrippen}
-    everywhere |= {f"figuur-{figuur.id}{place}" for figuur in handbook.figuren for place in ("", "-thuis", "-voorziening")}
+    everywhere = _everywhere(handbook)
     # Keys go first, so that a clash is a fault of the heading, which is easier to change.
     anchors = sorted(given(located), key=lambda found: bool(found.line))
     yield from _clashes(anchors, everywhere)
@@ -101,6 +100,29 @@ class _Page:
         return nearest(name, self.names | {part for part in self.pattern.split("|") if _PLAIN.fullmatch(part)})
 
 
+@dataclass(frozen=True)
+class Places:
+    """The anchors that pages made from `data/` may have, by address, and those that every page may have."""
+
+    pages: dict[str, _Page]
+    everywhere: set[str]
+
+    @classmethod
+    def of(cls, handbook: Handbook, located: Sequence[Located]) -> "Places":
+        """Those of a valid handbook."""
+        return cls(_places(handbook, list(given(located))), _everywhere(handbook))
+
+    def objection(self, page: str, name: str) -> str | None:
+        """None if the page at this address may have an anchor `name`, or nobody knows; else what to write, which can be empty."""
+        found = self.pages.get(page)
+        return found.near(name) if found and not _may_have(found, name, self.everywhere) else None
+
+
+def _everywhere(handbook: Handbook) -> set[str]:
+    terms = {f"uitleg-{term.id}" for term in handbook.begrippen}
+    return terms | {f"figuur-{figuur.id}{place}" for figuur in handbook.figuren for place in ("", "-thuis", "-voorziening")}
+
+
 def _places(handbook: Handbook, anchors: list[Anchor]) -> dict[str, _Page]:
     """Address → page, for every page whose anchors are known here."""
     pages = {page: _Page(pattern, set()) for page, pattern in OF_LIST.items()}
@@ -124,6 +146,16 @@ def _dead_links(pages: dict[str, _Page], everywhere: set[str], located: Sequence
             elif page in pages and not _may_have(pages[page], name, everywhere):
                 near = pages[page].near(name)
                 yield item.fault(loc, f"bij '{where}' is geen plek '{name}'.{near} Verbeter '#{name}' of haal het weg.", target)
+
+
+def to_written(located: Sequence[Located], written: Mapping[str, Collection[str]]) -> Iterator[Fault]:
+    """A fault for each link to a place that a page in docs/ does not have; `written` has the anchors of each by address."""
+    for item in located:
+        for loc, target in _to_a_place(item):
+            where, _, name = target.partition("#")
+            page = address(*where.split(":")[:2])
+            if page in written and name not in written[page] and not re.fullmatch(_FRAME, name):
+                yield item.fault(loc, f"bij '{where}' is geen plek '{name}'.{nearest(name, written[page])} Verbeter '#{name}' of haal het weg.", target)
 
 
 def _dead_notes(located: Sequence[Located]) -> Iterator[Fault]:

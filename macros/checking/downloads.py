@@ -38,19 +38,19 @@ def check(handbook: Handbook, located: Sequence[Located], font: Font | None) -> 
     records = {item.key: item for item in located}
     for item in located:
         if isinstance(item.record, Werkblad | Stuk):
-            for fault in _faults(item.record, handbook, font):
+            for fault in handbook.remake(_faults, item.noun, item.record.id, font):
                 yield _placed(fault, item, records)
 
 
-def _faults(record: Werkblad | Stuk, handbook: Handbook, font: Font | None) -> Iterator[DownloadFault]:
+def _faults(handbook: Handbook, noun: str, record_id: str, font: Font | None) -> list[DownloadFault]:
+    record = handbook.get(noun, record_id)
     try:
         if isinstance(record, Stuk):
             paper_documents(record, handbook)  # it has no PDF, so only what no office file can contain is a fault
-            return
-        for document in worksheet_documents(record, handbook):
-            yield from limits.faults(document, font)
+            return []
+        return [fault for document in worksheet_documents(record, handbook) for fault in limits.faults(document, font)]
     except DownloadFault as fault:
-        yield fault
+        return [fault]
 
 
 def _placed(fault: DownloadFault, werkblad: Located, records: Mapping[tuple[str, str], Located]) -> Fault:

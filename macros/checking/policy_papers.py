@@ -21,7 +21,7 @@ def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
     """Every fault between valid stukken and worksheets."""
     for item in located:
         if isinstance(item.record, Stuk):
-            faults = [*_shared(item.record, handbook), *_faults(item.record, handbook)] or list(_open(item.record, handbook))
+            faults = [*_shared(item.record, handbook), *_faults(item.record, handbook)] or handbook.remake(_open, item.record.id)
             yield from (item.fault(loc, text) for loc, text in faults)
 
 
@@ -108,8 +108,12 @@ def _choice(found: Target, chosen: Keuze | None, at: Loc) -> Iterator[Found]:
                 yield (*at, "alleen", "is_een_van", index), f"'{answer}' {objection}"
 
 
-def _open(stuk: Stuk, handbook: Handbook) -> Iterator[Found]:
+def _open(handbook: Handbook, record_id: str) -> list[Found]:
     """A fault for each text of the worked paper that lacks an answer or has one that cannot be computed."""
+    return list(_left_open(handbook.get("stuk", record_id), handbook))
+
+
+def _left_open(stuk: Stuk, handbook: Handbook) -> Iterator[Found]:
     for loc, name, outcome in unanswered(stuk, handbook):
         if outcome:
             yield loc, f"de plaats '[{name}]' is in het voorbeeld '{outcome.strip(': ')}'. Kies een andere plaats."

@@ -8,9 +8,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from macros.addresses import LINKABLE, PAGES, fixed_page
+from macros.checking import lost, repeated
 from macros.links import references
 from macros.model.handbook import Handbook
 from macros.nouns import NOUNS
+from macros.reading.comments import Comments
 from macros.reading.faults import Fault, nearest
 from macros.reading.keys import Keys
 from macros.reading.located import Located
@@ -19,29 +21,37 @@ from macros.reading.located import Located
 MUST_BE_USED = tuple(noun.name for noun in NOUNS if not noun.standalone)
 
 
-def check(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
-    """Every fault in keys of valid records and references between them."""
+def check(handbook: Handbook, located: Sequence[Located], comments: Sequence[Comments] = ()) -> Iterator[Fault]:
+    """Every fault in keys of valid records and references between them. `comments` are those of the files."""
     yield from _duplicates(located)
-    used: set[tuple[str, str]] = set()
-    for item in located:
-        for loc, noun, target in references(item.record):
-            # A record that only refers to itself is unused.
-            if (noun, target) != item.key:
-                used.add((noun, target))
-            if fault := _unknown(handbook.by_noun, item, loc, noun, target):
-                yield fault
-    yield from _unused(located, used)
+    yield from repeated.check(located)
+    used = _used(located)
+    alone = [item for item in located if item.key not in used]
+    unused = [(item, _unused(item)) for item in alone if item.noun in MUST_BE_USED]
+    yield from lost.explained(_wrong(located, handbook.by_noun), unused, lost.Signs(comments, alone))
     yield from _numbers(handbook, located)
     yield from _taken(located)
 
 
-def certain(located: Sequence[Located], keys: Keys) -> Iterator[Fault]:
-    """The faults that are certain, even though some records could not be read."""
+def certain(located: Sequence[Located], keys: Keys, comments: Sequence[Comments] = (), faults: Sequence[Fault] = ()) -> Iterator[Fault]:
+    """The faults that are certain, even though some records could not be read because of `faults`."""
     yield from _duplicates(located)
+    yield from repeated.check(located)
+    used = _used(located)
+    sure = [one for one in _wrong(located, keys.written) if one.noun not in keys.unsure]
+    yield from lost.explained(sure, (), lost.Signs(comments, [item for item in located if item.key not in used], faults))
+
+
+def _used(located: Sequence[Located]) -> set[tuple[str, str]]:
+    """The noun and key of each record that another record refers to."""
+    return {(noun, target) for item in located for _, noun, target in references(item.record) if (noun, target) != item.key}
+
+
+def _wrong(located: Sequence[Located], keys: Mapping[str, Collection[str]]) -> Iterator[lost.Unknown]:
     for item in located:
         for loc, noun, target in references(item.record):
-            if noun not in keys.unsure and (fault := _unknown(keys.written, item, loc, noun, target)):
-                yield fault
+            if fault := _unknown(keys, item, loc, noun, target):
+                yield lost.Unknown(noun, target, item.key, fault)
 
 
 def _unknown(keys: Mapping[str, Collection[str]], item: Located, loc: tuple[Any, ...], noun: str, target: str) -> Fault | None:
@@ -73,11 +83,8 @@ def _duplicates(located: Sequence[Located]) -> Iterator[Fault]:
                              "Kies een andere sleutel.")
 
 
-def _unused(located: Sequence[Located], used: set[tuple[str, str]]) -> Iterator[Fault]:
-    for item in located:
-        if item.noun in MUST_BE_USED and item.key not in used:
-            yield item.fault(("id",), f"nergens staat een verwijzing naar {item.noun} '{item.label}'. "
-                             "Noem deze sleutel bij een ander record, of haal dit record weg.")
+def _unused(item: Located) -> Fault:
+    return item.fault(("id",), f"nergens staat een verwijzing naar {item.noun} '{item.label}'. Noem deze sleutel bij een ander record, of haal dit record weg.")
 
 
 def _numbers(handbook: Handbook, located: Sequence[Located]) -> Iterator[Fault]:

@@ -11,7 +11,7 @@ from typing import Any
 from macros.downloads.document import Document
 from macros.downloads.paper import places as paper
 from macros.downloads.spreadsheet import places as spreadsheet
-from macros.downloads.worksheet import worksheet_document
+from macros.downloads.worksheet import worksheet_documents
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Formaat, file_name
 
@@ -25,7 +25,7 @@ def scripts(handbook: Handbook, downloads: Mapping[str, bytes]) -> dict[str, byt
     """Name (`activiteitenplan-xlsx.js`) → script of every werkblad and format that can be filled in; a sheet for download only has none."""
     made = {}
     for werkblad in handbook.werkbladen:
-        document = worksheet_document(werkblad, handbook)
+        document = next(worksheet_documents(werkblad, handbook))
         for formaat in werkblad.formaten:
             if formaat in PLACES and not werkblad.alleen_download:
                 file = file_name(werkblad.code, werkblad.id, formaat)

@@ -11,7 +11,7 @@ from macros.downloads.form_blocks import FormTable
 from macros.downloads.spreadsheet.layout import rows_of
 from macros.downloads.spreadsheet.workbook import Workbook
 from macros.downloads.wording import EXAMPLE, SHARED
-from macros.downloads.worksheet import worksheet_document
+from macros.downloads.worksheet import worksheet_documents
 from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import Werkboek
@@ -97,8 +97,8 @@ class _Prepared:
                     yield kolom.id, found.veld.id
 
     def _filled(self, sheet: Werkblad) -> Document:
-        empty = worksheet_document(sheet, self.handbook)
-        filled = worksheet_document(sheet, self.handbook, example=True) if self.example and sheet.heeft_voorbeeld else empty
+        empty, *worked = worksheet_documents(sheet, self.handbook)
+        filled = worked[0] if self.example and worked else empty
         answers = {table.name: table.filled for table in filled.tables}
         blocks = []
         for block, given in zip(filled.blocks, empty.blocks, strict=True):

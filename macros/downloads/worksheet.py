@@ -28,9 +28,13 @@ from macros.nouns import NOUNS
 
 def worksheet_documents(werkblad: Werkblad, handbook: Handbook) -> Iterator[Document]:
     """The documents of one werkblad: empty, and its worked example if it has one. Raises as `worksheet_document`."""
-    yield worksheet_document(werkblad, handbook)
+    yield handbook.ask(_document, werkblad.id, False)
     if werkblad.heeft_voorbeeld:
-        yield worksheet_document(werkblad, handbook, example=True)
+        yield handbook.ask(_document, werkblad.id, True)
+
+
+def _document(handbook: Handbook, record_id: str, example: bool) -> Document:
+    return worksheet_document(handbook.get("werkblad", record_id), handbook, example)
 
 
 def worksheet_document(werkblad: Werkblad, handbook: Handbook, example: bool = False) -> Document:

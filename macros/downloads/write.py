@@ -1,7 +1,7 @@
 """Makes every download of the handbook, and keeps what it made: an unchanged file is only read."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from macros.downloads.policy_paper import paper_documents
 from macros.downloads.preview import first_page, page_count
 from macros.downloads.spreadsheet.workbook import Workbook
 from macros.downloads.workbook import workbooks
-from macros.downloads.worksheet import worksheet_document, worksheet_documents
+from macros.downloads.worksheet import worksheet_documents
 from macros.downloads.xlsx import writer as xlsx
 from macros.model.handbook import Handbook
 from macros.model.werkblad.bestand import PAPER_FORMATS, Formaat, book_name, file_name, paper_name, workbook_name
@@ -44,16 +44,10 @@ def downloads(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
     `fonts` is the folder with the TTF files of Source Sans 3; finished files are kept in `cache`. Raises DownloadFault,
     with a Dutch message, for anything a format cannot contain.
     """
-    kept = Cache(cache)
-    made: dict[str, bytes] = {}
-    for werkblad in handbook.werkbladen:
-        for document in worksheet_documents(werkblad, handbook):
-            name = key(repr(document), fonts_key(fonts))
-            for formaat in werkblad.formaten:
-                file = file_name(werkblad.code, werkblad.id, formaat, bool(document.example))
-                made[file] = kept.get(f"{name}.{formaat}", partial(WRITERS[formaat], document, fonts))
+    papers = [handbook.remake(_papers, stuk.id, fonts, cache) for stuk in handbook.stukken]
     return {
-        **made, **bundles(handbook, made), **_books(handbook, made, kept), **_papers(handbook, kept, fonts), **_workbooks(handbook, kept)}
+        **_worksheets(handbook, fonts, cache), **handbook.remake(_bundles, fonts, cache), **handbook.remake(_books, fonts, cache),
+        **_joined(papers), **handbook.remake(_workbooks, cache)}
 
 
 def previews(handbook: Handbook, files: Mapping[str, bytes], cache: Path) -> dict[str, bytes]:
@@ -67,7 +61,32 @@ def previews(handbook: Handbook, files: Mapping[str, bytes], cache: Path) -> dic
     return made
 
 
-def _workbooks(handbook: Handbook, kept: Cache) -> dict[str, bytes]:
+def _worksheets(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
+    """The files of every single werkblad."""
+    return _joined([handbook.remake(_worksheet, werkblad.id, fonts, cache) for werkblad in handbook.werkbladen])
+
+
+def _worksheet(handbook: Handbook, record_id: str, fonts: Path, cache: Path) -> dict[str, bytes]:
+    werkblad, kept = handbook.get("werkblad", record_id), Cache(cache)
+    made: dict[str, bytes] = {}
+    for document in worksheet_documents(werkblad, handbook):
+        name = key(repr(document), fonts_key(fonts))
+        for formaat in werkblad.formaten:
+            file = file_name(werkblad.code, werkblad.id, formaat, bool(document.example))
+            made[file] = kept.get(f"{name}.{formaat}", partial(WRITERS[formaat], document, fonts))
+    return made
+
+
+def _joined(made: Iterable[dict[str, bytes]]) -> dict[str, bytes]:
+    return {name: body for files in made for name, body in files.items()}
+
+
+def _bundles(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
+    return bundles(handbook, _worksheets(handbook, fonts, cache))
+
+
+def _workbooks(handbook: Handbook, cache: Path) -> dict[str, bytes]:
+    kept = Cache(cache)
     made: dict[str, bytes] = {}
     for workbook in workbooks(handbook):
         name = key(repr(workbook))
@@ -76,19 +95,20 @@ def _workbooks(handbook: Handbook, kept: Cache) -> dict[str, bytes]:
     return made
 
 
-def _papers(handbook: Handbook, kept: Cache, fonts: Path) -> dict[str, bytes]:
+def _papers(handbook: Handbook, record_id: str, fonts: Path, cache: Path) -> dict[str, bytes]:
+    stuk, kept = handbook.get("stuk", record_id), Cache(cache)
     made: dict[str, bytes] = {}
-    for stuk in handbook.stukken:
-        for document in paper_documents(stuk, handbook):
-            name = key(repr(document))
-            for formaat in PAPER_FORMATS:
-                file = paper_name(stuk.id, formaat, bool(document.example))
-                made[file] = kept.get(f"{name}.{formaat}", partial(WRITERS[formaat], document, fonts))
+    for document in paper_documents(stuk, handbook):
+        name = key(repr(document))
+        for formaat in PAPER_FORMATS:
+            file = paper_name(stuk.id, formaat, bool(document.example))
+            made[file] = kept.get(f"{name}.{formaat}", partial(WRITERS[formaat], document, fonts))
     return made
 
 
-def _books(handbook: Handbook, files: Mapping[str, bytes], kept: Cache) -> dict[str, bytes]:
-    documents = [worksheet_document(werkblad, handbook) for werkblad in handbook.werkbladen]
+def _books(handbook: Handbook, fonts: Path, cache: Path) -> dict[str, bytes]:
+    files, kept = _worksheets(handbook, fonts, cache), Cache(cache)
+    documents = [next(worksheet_documents(werkblad, handbook)) for werkblad in handbook.werkbladen]
     first = cover(handbook, documents)
     starts = list(_starts(handbook, files))
     name = key(repr(first), repr(documents), repr(starts))

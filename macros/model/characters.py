@@ -6,10 +6,13 @@ download format cannot show.
 
 import re
 
+# Emoji that a joiner may bind to one picture.
+_EMOJI = "\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
 # Includes what YAML reads as a line end and editors do not: it would shift every line number.
 INVISIBLE = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff"
-    r"\U000e0000-\U000e007f]"
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164"
+    r"\ud800-\udfff\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e01ef]"
+    rf"|(?<![{_EMOJI}])\u200d|\u200d(?![{_EMOJI}])"
 )
 # Each with a message for the editor.
 UNREADABLE = (

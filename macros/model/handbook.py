@@ -1,9 +1,9 @@
 """The whole handbook as one frozen value, and the look-ups in it. Not for reading files: see `macros.reading.load`."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any, get_args, get_type_hints
+from typing import Any, TypeVar, get_args, get_type_hints
 
 from macros.model.actualiteit import PLAATSEN, Actualiteit
 from macros.model.base import Record
@@ -20,6 +20,8 @@ from macros.model.thema import Doel, Thema
 from macros.model.uitgave import Uitgave
 from macros.model.voorbeeld import Voorbeeld, nearest
 from macros.model.werkblad.werkblad import Werkblad
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,28 @@ class Handbook:
     def naaste_voorbeelden(self) -> dict[str, tuple[str, ...]]:
         """Id of an example → the ids of those most like it."""
         return nearest(self.voorbeelden)
+
+    def ask(self, question: Callable[..., Answer], *arguments: Any) -> Answer:
+        """The answer to `question(handbook, *arguments)`, made once. The live site keeps it after an edit, if it still holds (see `macros.memory`)."""
+        key = (question, *arguments)
+        if key not in self._answers:
+            self._answers[key] = question(self, *arguments)
+        return self._answers[key]
+
+    def remake(self, question: Callable[..., Answer], *arguments: Any) -> Answer:
+        """As `ask`, for what is made once in a build: only the live site keeps it."""
+        return question(self, *arguments)
+
+    def fact(self, name: Any) -> Any:
+        """What is so outside the data, such as the size of a download. Only the live site tells it, to see what changed."""
+        return None
+
+    @cached_property
+    def _answers(self) -> dict[tuple[Any, ...], Any]:
+        return {}
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in self.__dict__.items() if name != "_answers"}
 
     def get(self, noun: str, record_id: str) -> Any:
         """The record of a noun with an id. Raises KeyError, which is a bug: references are checked on loading."""

@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from pydantic_core import PydanticCustomError
 
-from macros.model import loose_markup
+from macros.model import loose_markup, lost_words
 from macros.model.webadres import objection
 
 RULES = ["paragraph", "list", "heading", "table", "text", "newline", "emphasis", "link", "escape"]
@@ -30,6 +30,7 @@ _IMAGE = (re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)?"), "een afbeelding")
 _HALF_LINK = re.compile(r"\[[^\[\]\n]*\]\([^)\n]*\)?")
 _LINE_MARKUP = re.compile(
     _HALF_LINK.pattern + r"|\*\*[^*\n]+\*\*|__[^_\n]+__|^#{1,6} .*|(?<![\w*])\*[^*\s][^*\n]*\*(?![\w*])|(?<!\w)_[^_\s][^_\n]*_(?!\w)")
+_BULLET = re.compile(rf"(?!\* )(?:{loose_markup.BULLET}|- )")
 _IN_PARAGRAPH, _IN_TEXT = ", **vet**, *cursief* of een link", ", **vet**, *cursief*, een lijst of een link"
 _BLOCKS = {"bullet_list_open": "een lijst", "ordered_list_open": "een lijst", "table_open": "een tabel", "heading_open": "een kop"}
 _INTERNAL = re.compile(r"^[a-z]+:(?!/)[a-z0-9/.#-]*$")
@@ -43,16 +44,15 @@ def parser() -> MarkdownIt:
     return markdown
 
 
-def links(text: str) -> Iterator[str]:
+@functools.lru_cache(maxsize=20_000)  # asked of every text by one check after another
+def links(text: str) -> tuple[str, ...]:
     """Every link target in `text`, in order."""
-    for token in _walk(parser().parse(text)):
-        if token.type == "link_open":
-            yield str(token.attrs["href"])
+    return tuple(str(token.attrs["href"]) for token in _walk(parser().parse(text)) if token.type == "link_open")
 
 
 def words(inline: Token) -> str:
     """What a reader sees of an inline token, on one line and without markup."""
-    return "".join(" " if child.type == "softbreak" else child.content for child in inline.children or [])
+    return "".join(" " if child.type in ("softbreak", "hardbreak") else child.content for child in inline.children or [])
 
 
 def check_line(text: str) -> str:
@@ -69,8 +69,9 @@ def _markup_in(line: str) -> str:
     markup = _LINE_MARKUP.search(line)
     if markup:
         return markup[0]
+    bullet = _BULLET.match(line)
     loose = loose_markup.in_words(line)
-    return loose.piece if loose else ""
+    return line[:loose_markup.SHOWN] if bullet else loose.piece if loose else ""
 
 
 def check_paragraph(text: str) -> str:
@@ -104,12 +105,12 @@ def check_text_with_headings(text: str) -> str:
     return text
 
 
-def headings(text: str) -> Iterator[tuple[str, int]]:
+@functools.lru_cache(maxsize=20_000)
+def headings(text: str) -> tuple[tuple[str, int], ...]:
     """Every heading in `text`, in order: its words and the index of its line."""
     tokens = parser().parse(text)
-    for token, inline in zip(tokens, tokens[1:], strict=False):
-        if token.type == "heading_open" and token.map:
-            yield inline.content, token.map[0]
+    pairs = zip(tokens, tokens[1:], strict=False)
+    return tuple((inline.content, token.map[0]) for token, inline in pairs if token.type == "heading_open" and token.map)
 
 
 def parts(text: str) -> list[tuple[str, str]]:
@@ -132,6 +133,8 @@ def _checked(text: str, allowed: str) -> list[Token]:
             _refuse(token.content, (_COMMAND,), allowed)
             _refuse_half_link(token.content)
     _refuse_loose(tokens)
+    if found := next(lost_words.lost(tokens, text), None):
+        raise PydanticCustomError("verloren", "{text}", {"piece": found.piece, "text": found.text})
     return tokens
 
 

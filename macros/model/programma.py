@@ -129,6 +129,8 @@ class Erkenning(Record):
 class Programma(Record):
     """One programme. A `beschreven` one has all seven labels; a `later` one has none, and a source for each fact."""
 
+    ONE_OF = ("bron", "bronnen")
+
     id: Id
     naam: Naam = Field(description="Naam, zoals die in de handreiking staat of officieel luidt")
     naam_nu: Naam | None = Field(default=None, description="Huidige schrijfwijze, als die anders is")
@@ -177,7 +179,7 @@ class Programma(Record):
         missing = [name for name, value in self.kenmerken if value is None]
         if self.dekking is Dekking.BESCHREVEN and missing:
             raise fail("kenmerken", "een beschreven programma heeft alle zeven kenmerken; {names} ontbreekt. "
-                       "Schrijf bij elk ja of nee.", names=", ".join(missing))
+                       "Schrijf bij elk ja of nee.", names=", ".join(missing), place=(missing[0],))
         return self
 
     @model_validator(mode="after")

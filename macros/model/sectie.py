@@ -23,6 +23,8 @@ class Publiek(StrEnum):
 class Sectie(Record):
     """One section, with its own page at `/handreiking/<id>/`."""
 
+    ONE_OF = ("bron", "bronnen")
+
     id: Id
     titel: Naam = Field(description="Titel van de sectie")
     kort: Regel = Field(description="De kern in één zin")

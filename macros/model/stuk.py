@@ -133,7 +133,7 @@ class Blok(Record):
         given = [name for name in kinds if getattr(self, name)]
         if len(given) != 1:
             raise fail(given[1] if given else "blok", "een blok is één ding: {kinds}. Er staan er {count}. Maak per ding een eigen blok.",
-                       kinds=", ".join(kinds), count=len(given))
+                       kinds=", ".join(kinds), count=len(given), either=given or ["blok"])
         return self
 
     @model_validator(mode="after")

@@ -37,6 +37,8 @@ class AanbodOnderdeel(Record):
 class Voorbeeld(Record):
     """What one municipality did. Fields stay empty where the source does not say."""
 
+    ONE_OF = ("bron", "bronnen")
+
     id: Id
     titel: Naam = Field(description="Titel van het voorbeeld")
     gemeente: Naam | None = Field(default=None, description="Gemeente; leeg als de bron die niet noemt")

@@ -15,7 +15,7 @@ def bronnen(view: View) -> Markup:
     """Every source by kind, with the records that cite it."""
     records = sorted(view.handbook.bronnen, key=lambda source: sort_key(source.auteurs or source.titel))
     kinds = [(kind.value, title, [r for r in records if r.soort is kind]) for kind, title in labels.BRONSOORT.items()]
-    return view.render("pages/bronnen.html", soorten=kinds, aantal=len(records), gebruik=cited_by(view.handbook))
+    return view.render("pages/bronnen.html", soorten=kinds, aantal=len(records), gebruik=view.handbook.ask(cited_by))
 
 
 def cited_by(handbook: Handbook) -> dict[str, list[tuple[str, str]]]:

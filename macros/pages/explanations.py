@@ -3,7 +3,6 @@
 Works on the tokens of a text, before they are HTML. Not for the glossary itself, nor for the words of an explanation.
 """
 
-import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -31,10 +30,6 @@ class Explanations:
             if token.type == "inline" and before not in ("heading_open", "th_open"):
                 token.children = list(self._marked(token.children or []))
 
-    @functools.cached_property
-    def _words(self) -> tuple[re.Pattern[str], dict[str, str]]:
-        return _words(tuple((term.id, word) for term in self.handbook.begrippen for word in _names(term)))
-
     def _marked(self, children: list[Token]) -> Iterator[Token]:
         """The tokens of one paragraph with their links; a link by the author takes precedence over one of ours."""
         linked = {str(child.attrs["href"]) for child in children if child.type == "link_open"}
@@ -57,7 +52,7 @@ class Explanations:
             link.attrSet("aria-describedby", f"uitleg-{term.id}")
 
     def _linked(self, text: str, linked: set[str]) -> Iterator[Token]:
-        pattern, ids = self._words
+        pattern, ids = self.handbook.ask(_words)
         done, seen = 0, {term.id for term in self.begrippen}
         for found in pattern.finditer(text):
             record_id = ids[found[0]]
@@ -84,12 +79,12 @@ def _names(term: Begrip) -> list[str]:
     return [*names, *(capital(name) for name in names if name.islower())]
 
 
-@functools.cache
-def _words(names: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], dict[str, str]]:
+def _words(handbook: Handbook) -> tuple[re.Pattern[str], dict[str, str]]:
     """A pattern that finds whole words, longest first, and word → id; a word of two terms belongs to the first."""
     ids: dict[str, str] = {}
-    for record_id, word in names:
-        ids.setdefault(word, record_id)
+    for term in handbook.begrippen:
+        for word in _names(term):
+            ids.setdefault(word, term.id)
     longest = sorted(ids, key=len, reverse=True)
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?![\w-])"), ids
 

@@ -14,7 +14,7 @@ from macros.pages.view import View
 def handreiking(view: View) -> Markup:
     """The guidance by chapter and section."""
     chapters = [(chapter, *audiences(chapter)) for chapter in view.handbook.hoofdstukken]
-    return view.render("pages/handreiking.html", hoofdstukken=chapters, vellen=vellen(view.handbook))
+    return view.render("pages/handreiking.html", hoofdstukken=chapters, vellen=view.handbook.ask(vellen))
 
 
 def audiences(chapter: Hoofdstuk) -> tuple[str, dict[str, str]]:

@@ -6,8 +6,9 @@ from macros.dutch import fit, labels, last_seen
 from macros.dutch.names import by_name
 from macros.model.handbook import Handbook
 from macros.model.programma import Contact, Niveau, Programma
+from macros.model.sectie import Sectie
 from macros.pages.facets import LARGE, QUICK_AGES, Answer, Facet, Option, folded, options
-from macros.pages.verwant import alternatieven
+from macros.pages.verwant import Alternatief, alternatieven
 from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
 
@@ -35,14 +36,22 @@ def programma(view: View, record_id: str) -> Markup:
     handbook = view.handbook
     record: Programma = handbook.get("programma", record_id)
     examples = handbook.voorbeelden_van(record_id)
-    sections = [section for section in handbook.secties if record_id in section.programmas]
-    others = alternatieven(by_name(handbook.programmas), record)
+    sections = handbook.ask(_sections, record_id)
+    others = handbook.ask(_others, record_id)
     return view.render(
         "pages/programma.html", programma=record, labels=labels, schaal=SCALE_END, voorbeelden=examples, secties=sections,
         alternatieven=others, uitgave=handbook.uitgave, passend=fit.points(handbook, record), regel_gezien=last_seen.RULE,
         bronnen=tuple(dict.fromkeys((*record.bronnen, *record.herkomst_velden.bronnen))),
         verwijzers=verwijzers(handbook, view.page, voorbeeld=examples, sectie=sections, programma=[other.programma for other in others]),
     )
+
+
+def _others(handbook: Handbook, record_id: str) -> list[Alternatief]:
+    return alternatieven(by_name(handbook.programmas), handbook.get("programma", record_id))
+
+
+def _sections(handbook: Handbook, record_id: str) -> list[Sectie]:
+    return [section for section in handbook.secties if record_id in section.programmas]
 
 
 def mijn_lijst(view: View) -> Markup:

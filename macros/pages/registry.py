@@ -17,6 +17,18 @@ from macros.pages.view import Macro
 from macros.pages.voorbeelden import voorbeeld, voorbeelden
 from macros.pages.werkbladen import werkblad, werkbladen
 
+# Those without a record: the source in docs/ of the page that each makes, which is the only page that can call it.
+PAGE_OF = {
+    "actualiteit": "actualiteit.md", "begrippen": "begrippen.md", "besluiten": "over/besluiten/index.md", "bewaard": "over/privacy.md",
+    "bronnen": "bronnen.md", "handreiking": "handreiking/index.md", "handreiking_print": "handreiking/print.md",
+    "keuzehulp": "programmas/keuzehulp.md", "mijn_lijst": "programmas/mijn-lijst.md", "mijn_plan": "mijn-plan.md",
+    "open_data": "over/open-data.md", "organisatiemodellen": "organisatiemodellen.md", "programmas": "programmas/index.md",
+    "start": "index.md", "stappenplan": "stappenplan/index.md", "stukken": "stukken/index.md", "toezicht": "toezicht/index.md",
+    "voorbeelden": "voorbeelden/index.md", "werkbladen": "werkbladen/index.md",
+}
+# Those that may be part of any page.
+PARTS = ("melden", "uitgave")
+
 MACROS: dict[str, Macro] = {
     macro.__name__: macro
     for macro in (

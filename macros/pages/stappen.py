@@ -44,11 +44,7 @@ def stap(view: View, record_id: str) -> Markup:
     steps = _steps(handbook)
     record: Stap = handbook.get("stap", record_id)
     previous, following = neighbours(steps, record)
-    belongs = {
-        "werkblad": [sheet for sheet in handbook.werkbladen if sheet.stap == record_id],
-        "voorbeeld": _about(record_id, handbook.voorbeelden), "programma": _about(record_id, handbook.programmas),
-        "sectie": _about(record_id, handbook.secties), "stuk": [stuk for stuk in handbook.stukken if record_id in stuk.stappen],
-    }
+    belongs = handbook.ask(_belongs, record_id)
     return view.render(
         "pages/stap.html", stap=record, cyclus=cycle(handbook), huidig=record.id,
         vorige=previous, volgende=following,
@@ -57,6 +53,15 @@ def stap(view: View, record_id: str) -> Markup:
         # The drawing links to every step.
         verwijzers=verwijzers(handbook, view.page, stap=steps, **belongs),
     )
+
+
+def _belongs(handbook: Handbook, step: str) -> dict[str, list[Any]]:
+    """Noun → the records that belong to a step."""
+    return {
+        "werkblad": [sheet for sheet in handbook.werkbladen if sheet.stap == step],
+        "voorbeeld": _about(step, handbook.voorbeelden), "programma": _about(step, handbook.programmas),
+        "sectie": _about(step, handbook.secties), "stuk": [stuk for stuk in handbook.stukken if step in stuk.stappen],
+    }
 
 
 def _about(step: str, records: Iterable[Any]) -> list[Any]:

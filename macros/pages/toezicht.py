@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from macros.dutch import labels
 from macros.model.actualiteit import Actualiteit, Onderwerp
+from macros.model.handbook import Handbook
 from macros.model.indicator import Indicator
 from macros.pages.neighbours import neighbours
 from macros.pages.verwijzers import bladen_bij, toezichtbladen, verwijzers
@@ -27,17 +28,22 @@ def indicator(view: View, record_id: str) -> Markup:
     record: Indicator = handbook.get("indicator", record_id)
     previous, following = neighbours(handbook.indicatoren, record)
     notes = handbook.notities_bij("indicatoren", record_id)
-    belongs: dict[str, list[Any]] = {
-        "werkblad": bladen_bij(record, handbook), "stap": _about(record_id, handbook.stappen),
-        "programma": _about(record_id, handbook.programmas), "voorbeeld": _about(record_id, handbook.voorbeelden),
-        "sectie": _about(record_id, handbook.secties),
-    }
+    belongs = handbook.ask(_belongs, record_id)
     return view.render(
         "pages/indicator.html", indicator=record, labels=labels, lijsten=belongs,
         vooraf=[note for note in notes if _first_to_know(note)], overige=[note for note in notes if not _first_to_know(note)],
         vorige=previous, volgende=following,
         verwijzers=verwijzers(handbook, view.page, **belongs),
     )
+
+
+def _belongs(handbook: Handbook, indicator: str) -> dict[str, list[Any]]:
+    """Noun → the records that belong to an indicator."""
+    return {
+        "werkblad": bladen_bij(handbook.get("indicator", indicator), handbook), "stap": _about(indicator, handbook.stappen),
+        "programma": _about(indicator, handbook.programmas), "voorbeeld": _about(indicator, handbook.voorbeelden),
+        "sectie": _about(indicator, handbook.secties),
+    }
 
 
 def _about(indicator: str, records: Iterable[Any]) -> list[Any]:

@@ -7,7 +7,6 @@ its own (alternatives, related examples): see `macros.pages.verwant`.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from macros.addresses import LINKABLE, address
@@ -43,27 +42,14 @@ class _Web:
     referrers: dict[str, list[tuple[str, str]]]
 
 
-class _Whole:
-    """A handbook as the key of a cache, equal only to itself: comparing all text of two handbooks takes longer than the work saved."""
-
-    def __init__(self, handbook: Handbook):
-        self.handbook = handbook
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Whole) and self.handbook is other.handbook
-
-    def __hash__(self) -> int:
-        return id(self.handbook)
-
-
 def verwijzers(handbook: Handbook, page: str, **listed: Iterable[Any]) -> list[Verwijzers]:
     """The records, by noun, that link to `page` (an address) and that it neither links to nor has `listed`.
 
     `listed` are records by noun.
     """
-    web = _web(_Whole(handbook))
-    known = web.targets.get(page, set()) | {page} | {_page(noun, record.id) for noun, records in listed.items() for record in records}
-    found = [(noun, record_id) for noun, record_id in web.referrers.get(page, ()) if _page(noun, record_id) not in known]
+    targets, referrers = handbook.ask(_around, page)
+    known = targets | {page} | {_page(noun, record.id) for noun, records in listed.items() for record in records}
+    found = [(noun, record_id) for noun, record_id in referrers if _page(noun, record_id) not in known]
     kinds = ((noun, title, tuple(record_id for kind, record_id in found if kind == noun)) for noun, title in SOORTEN.items())
     return [part for noun, title, ids in kinds if ids for part in _apart(handbook, Verwijzers(noun, title, ids))]
 
@@ -88,9 +74,14 @@ def bladen_bij(indicator: Indicator, handbook: Handbook) -> list[Werkblad]:
     return [sheet for sheet, codes in named if not codes or indicator.code in codes]
 
 
-@lru_cache(maxsize=1)
-def _web(whole: _Whole) -> _Web:
-    handbook, web = whole.handbook, _Web({}, {})
+def _around(handbook: Handbook, page: str) -> tuple[frozenset[str], tuple[tuple[str, str], ...]]:
+    """The pages that `page` links to, and the records that link to it."""
+    web = handbook.ask(_web)
+    return frozenset(web.targets.get(page, ())), tuple(web.referrers.get(page, ()))
+
+
+def _web(handbook: Handbook) -> _Web:
+    web = _Web({}, {})
     for noun in SOORTEN:
         for record_id, record in handbook.by_noun[noun].items():
             here = _page(noun, record_id)

@@ -24,6 +24,7 @@ from macros.pages import figuren, markup
 from macros.pages.explanations import Explanations
 
 EXPLANATIONS = "components/begrip-uitleg/begrip-uitleg.html"
+TEMPLATES = "sjablonen"  # a fact: what the templates are
 GLOSSARY = "begrippen/"  # explains every term itself
 
 
@@ -63,6 +64,7 @@ class View:
         return markup.trusted("\n".join(filter(None, map(str.strip, html.split("\n")))))
 
     def _filled(self, template: str, explanations: Explanations | None, context: Mapping[str, Any]) -> str:
+        self.handbook.fact(TEMPLATES)
         try:
             return _environment(self.templates).get_template(template).render(**self._tools(explanations), **context)
         except TemplateError as error:

@@ -8,7 +8,7 @@ from macros.model.handbook import Handbook
 from macros.model.voorbeeld import Voorbeeld
 from macros.pages.facets import LARGE, QUICK_AGES, Answer, Facet, Option, answer, choice_list
 from macros.pages.programmas import SCALE_END
-from macros.pages.verwant import verwante_voorbeelden
+from macros.pages.verwant import Verwant, verwante_voorbeelden
 from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
 
@@ -29,9 +29,13 @@ def voorbeelden(view: View) -> Markup:
 def voorbeeld(view: View, record_id: str) -> Markup:
     """Everything the sources say about one example, in the fixed pattern, with related examples and why they are related."""
     record: Voorbeeld = view.handbook.get("voorbeeld", record_id)
-    related = verwante_voorbeelden(view.handbook, record)
+    related = view.handbook.ask(_related, record_id)
     return view.render("pages/voorbeeld.html", voorbeeld=record, verwant=related,
                        verwijzers=verwijzers(view.handbook, view.page, voorbeeld=[item.voorbeeld for item in related]))
+
+
+def _related(handbook: Handbook, record_id: str) -> list[Verwant]:
+    return verwante_voorbeelden(handbook, handbook.get("voorbeeld", record_id))
 
 
 def by_place(handbook: Handbook) -> list[Voorbeeld]:

@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -37,7 +37,7 @@ def build_site(root: Path, place: Path, live: bool = False) -> int:
         make(root, place, verbose=not live)
     except (BuildFault, OSError) as fault:
         kept = "" if live else f"\n\nNiet gebouwd. Wat er in {place.resolve().name}/ stond, is niet veranderd."
-        print(f"{system_fault(fault) if isinstance(fault, OSError) else fault}{kept}", file=sys.stderr)
+        print(f"{system_fault(fault, place.resolve().parent) if isinstance(fault, OSError) else fault}{kept}", file=sys.stderr)
         return 1
     print(f"De site staat in {place}")
     return 0
@@ -65,16 +65,11 @@ def _keep_other_folders(place: Path) -> None:
         raise BuildFault(f"In {place} staat iets anders dan een eerder gebouwde site. Kies een lege map, of haal weg wat er staat.")
 
 
-def _load(project: Project) -> None:
+@contextmanager
+def told() -> Iterator[None]:
+    """Every fault that somebody can mend becomes a BuildFault."""
     try:
-        _ = project.handbook
-    except DataFaults as error:
-        raise BuildFault(error.message) from None
-
-
-def _write_files(project: Project, folder: Path) -> None:
-    try:
-        project.keep(folder)
+        yield
     except DataFaults as error:
         raise BuildFault(error.message) from None
     except BundleFault as error:
@@ -83,18 +78,44 @@ def _write_files(project: Project, folder: Path) -> None:
         raise BuildFault(f"Een download kan niet worden gemaakt:\n{error}") from None
 
 
+def _load(project: Project) -> None:
+    with told():
+        _ = project.handbook
+
+
+def _write_files(project: Project, folder: Path) -> None:
+    with told():
+        project.keep(folder)
+
+
 def _make_pages(root: Path, new: Staging) -> None:
     """Run the host in a process of its own, so that edited Python is read again; its output is shown when it fails."""
     command, environment = host.command(new.kept, new.site)
     done = new.run(command, cwd=root, env=environment)
     if done.returncode:
+        if refusal := host.refused(done.stderr):
+            raise refusal
         said = host.complaints(f"{done.stdout}\n{done.stderr}")
-        raise BuildFault("\n".join(["De pagina's kunnen niet worden gebouwd:", *said]))
+        raise pages_fault(said)
+
+
+def pages_fault(said: Iterable[str]) -> BuildFault:
+    """The fault of a host that `said` these lines."""
+    return BuildFault("\n".join(["De pagina's kunnen niet worden gebouwd:", *said]))
 
 
 def _check(site: Path, uitgave: Uitgave) -> None:
+    require_good(check(site, site_root(uitgave)))
+
+
+def site_root(uitgave: Uitgave) -> str:
+    """The path at which the site of an edition will be served."""
     path = urlsplit(uitgave.adres or "").path.rstrip("/")
-    problems = check(site, f"{path}/")
+    return f"{path}/"
+
+
+def require_good(problems: Sequence[str]) -> None:
+    """Raise BuildFault if a built site has `problems`."""
     if problems:
         more = f"\n… en nog {len(problems) - MOST_PROBLEMS}" if len(problems) > MOST_PROBLEMS else ""
         raise BuildFault("\n".join(problems[:MOST_PROBLEMS]) + more + f"\n\n{count(len(problems), 'fout', 'fouten')} in de gebouwde site.")

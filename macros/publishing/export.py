@@ -38,7 +38,7 @@ def export_pages(root: Path, target: Path) -> int:
 
 def pages(project: Project) -> dict[str, bytes]:
     """Every filled-in page and every other file, path → content."""
-    sources = docsfile.sources(project.root / "docs") | generate(project.handbook)
+    sources = project.pages | generate(project.handbook)
     filled = {path: _filled(project, path, source).encode() for path, source in sources.items()}
     return {**filled, **project.files}
 
@@ -57,16 +57,10 @@ def _write(files: dict[str, bytes], folder: Path) -> None:
 
 def _filled(project: Project, path: str, source: str) -> str:
     front, body = docsfile.split(source)
-    view = project.view(_address(path))
+    view = project.view(docsfile.page_address(path))
     environment = Environment(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True)
     calls = {name: lambda *arguments, macro=macro: macro(view, *arguments) for name, macro in MACROS.items()}
     try:
         return front + environment.from_string(body).render(calls)
     except TemplateError as error:
         raise TemplateFault(f"docs/{path}: {error.message}") from error
-
-
-def _address(path: str) -> str:
-    """The address of a source: `programmas/index.md` → `programmas/`, `begrippen.md` → `begrippen/`."""
-    stem = path.removesuffix(".md")
-    return stem.removesuffix("index") if stem == "index" or stem.endswith("/index") else f"{stem}/"

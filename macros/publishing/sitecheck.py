@@ -8,9 +8,10 @@ watch that.
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from lxml import html
@@ -51,15 +52,46 @@ def check(site: Path, root: str = "/") -> list[str]:
     `root` is the path at which the site will be served, for the one page whose links start there.
     """
     files = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
-    read = {}
-    for name in files:
-        reader = _READERS.get(posixpath.splitext(name)[1])
-        if reader:
-            read[name] = reader((site / name).read_text(encoding="utf-8"))
-    problems = list(_collisions(files))
-    for name, facts in read.items():
-        problems += [f"{name}: {fault}" for fault in [*facts.faults, *_dead_links(name, facts, read, set(files), root)]]
-    return problems
+    read = {name: facts(name, (site / name).read_bytes()) for name in files if is_read(name)}
+    return [*_collisions(files), *problems(read, read, set(files), root)]
+
+
+def is_read(name: str) -> bool:
+    """Whether there is anything to check in the file `name` itself."""
+    return posixpath.splitext(name)[1] in _READERS
+
+
+def facts(name: str, body: bytes) -> Facts:
+    """What is in one file that `is_read`."""
+    return _READERS[posixpath.splitext(name)[1]](body.decode("utf-8"))
+
+
+def problems(names: Iterable[str], read: dict[str, Facts], files: set[str], root: str) -> list[str]:
+    """Every problem in the files `names`, among all that was `read` in a site that has `files`."""
+    return [f"{name}: {fault}" for name in names for fault in [*read[name].faults, *_dead_links(name, read[name], read, files, root)]]
+
+
+class Rechecked:
+    """The check of a site of which a few files change at a time: what did not change is not read or followed again."""
+
+    def __init__(self) -> None:
+        self._read: dict[str, tuple[bytes, Facts]] = {}
+        self._good: tuple[Any, ...] = ()  # the files and their ids when all was well
+
+    def check(self, site: Mapping[str, bytes], root: str) -> list[str]:
+        """As `check`, for a site as name → content."""
+        changed = [name for name, body in site.items() if is_read(name) and self._body(name) != body]
+        self._read = {name: found for name, found in self._read.items() if name in site}
+        self._read.update({name: (site[name], facts(name, site[name])) for name in changed})
+        read = {name: found for name, (_, found) in sorted(self._read.items())}
+        around = (root, frozenset(site), {name: found.ids for name, found in read.items()})
+        names = changed if around == self._good else read
+        found = [*_collisions(sorted(site)), *problems(sorted(names), read, set(site), root)]
+        self._good = () if found else around
+        return found
+
+    def _body(self, name: str) -> bytes | None:
+        return self._read[name][0] if name in self._read else None
 
 
 def _page(body: str) -> Facts:

@@ -1,162 +1,151 @@
-"""The thin pages in `docs/`: every fault that an editor can make in one, with its line, before a host reads it.
+"""The pages in `docs/`: which files may be there, and every fault that an editor can make in one, before a host reads it.
 
-A host runs what is between braces as code, so only a bare call of one of our macros is allowed there. Not for what a page
-shows: the macros make that.
+Each part of a page has its own module in `macros.reading.docs`. Not for what a page shows: the macros make that.
 """
 
-import posixpath
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-import yaml
-from jinja2 import Environment, TemplateSyntaxError, nodes
-
-from macros.reading.faults import DataFaults, Fault, nearest
+from macros.reading.docs import blocks, commands, front, prose, targets
+from macros.reading.docs.blocks import Blocks
+from macros.reading.docs.body import Body, body
+from macros.reading.docs.commands import Macros
+from macros.reading.docs.front import split
+from macros.reading.docs.targets import Anchors, Targets, page_address
+from macros.reading.faults import DataFaults, Fault
+from macros.reading.strays import Places, strays
 from macros.reading.textfile import read_text
+from macros.reading.tree import Tree, walk
 
-FENCE = "---\n"
-REQUIRED = ("title", "description")
-# Advice for a text in the front matter that YAML does not read as one line of text.
-_QUOTE = "Zet de tekst achter de dubbele punt tussen aanhalingstekens."
-_LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
-_CODE = re.compile(r"`[^`]*`")  # shown as written, so not a link
-_ELSEWHERE = re.compile(r"(https?|mailto):", re.IGNORECASE)
-_CALL = "Schrijf {{ naam() }}, of haal de accolades weg."
+__all__ = ["Docs", "Known", "Macros", "listed", "page_address", "read", "sources", "split"]
+
+# Pages that need no place in the list of addresses: the page of their folder lists them.
+_DECISION = re.compile(r"over/besluiten/[0-9]{4}-[a-z0-9]+(?:-[a-z0-9]+)*\.md")
+_UNREAD = ("deze pagina kent het handboek niet. Zet de tekst op een bekende pagina, of vraag een ontwikkelaar om haar adres erbij te zetten "
+           "(PAGES in macros/addresses.py).")
 
 
 @dataclass(frozen=True)
 class Known:
-    """What pages may use: the names of macros, the addresses that must exist, the pages made from records, and the names of scripts.
+    """What pages may use: the macros, the addresses that must exist, the pages made from records, and the names of scripts.
 
-    `made` has source paths, such as `programmas/opstapje.md`.
+    `made` has source paths, such as `programmas/opstapje.md`; None if the data has faults. `anchors` knows the places on pages made from `data/`.
     """
 
-    macros: Collection[str]
+    macros: Macros
     pages: Collection[str]
-    made: Collection[str]
+    made: Collection[str] | None
     scripts: Collection[str] = ()
+    anchors: Anchors = field(default=lambda _page, _name: None)
 
 
-def check(docs: Path, known: Known) -> None:
-    """Read every page in `docs`. Raises DataFaults with every fault."""
-    paths = sorted(docs.rglob("*.md"))
-    sources = {path.relative_to(docs).as_posix() for path in paths} | set(known.made)
-    faults = [fault for path in paths for fault in _faults(path, docs, known, sources)]
-    if faults := [*_missing(docs, known.pages), *faults]:
-        raise DataFaults(faults)
+@dataclass(frozen=True)
+class _Page:
+    """A page with its blocks; the anchors of its headings are unique, but for `doubled` ones."""
+
+    body: Body
+    blocks: Blocks
+    anchors: frozenset[str]
 
 
-def listed(docs: Path, folder: str) -> list[tuple[str, str, str]]:
-    """The address, title and description of every page in `folder` of `docs` except its index, by file name."""
-    paths = [path for path in sorted((docs / folder).glob("*.md")) if path.stem != "index"]
-    found = [(path.stem, _values(split(read_text(path, path.name))[0])) for path in paths]
-    return [(f"{folder}/{stem}/", *(values[field] for field in REQUIRED)) for stem, values in found]
+@dataclass(frozen=True)
+class Docs:
+    """What is in `docs/`: every fault in its pages and for what should not be there, and the anchors of each page without others, by address."""
+
+    faults: tuple[Fault, ...]
+    anchors: Mapping[str, Collection[str]]
+
+
+def read(docs: Path, known: Known) -> Docs:
+    """Read every page in `docs`."""
+    tree = walk(docs)
+    places = _places(known, tree)
+    found = [*tree.faults, *strays(tree, places), *_missing(tree, known)]
+    pages = {}
+    for here, path in tree.files.items():
+        if places.reads(here):
+            page = _read(path, docs.name, here, known, found)
+            pages.update({here: page} if page else {})
+    written = {here: page.anchors for here, page in pages.items()}
+    whole = set(pages) - set(known.macros.pages.values())
+    # A page that cannot be read has a fault of its own; links to it are fine.
+    sources = {*places.may, *(here for here in tree.files if places.reads(here)), *(known.made or ())}
+    leads = Targets(sources, written, whole, known.anchors, known.made is not None)
+    for page in pages.values():
+        targets.check(page.body, list(prose.check(page.body, page.blocks.texts)), leads)
+        found += page.body.folded()
+    return Docs(tuple(found), {page_address(here): written[here] for here in sorted(whole)})
+
+
+def listed(pages: Mapping[str, str], folder: str) -> list[tuple[str, str, str]]:
+    """The address, title and description of every decision among the `pages` in `folder`, in order; path → text, as `sources` gives them."""
+    found = [(here, front.values(split(text)[0])) for here, text in pages.items() if here.startswith(f"{folder}/") and _DECISION.fullmatch(here)]
+    return [(page_address(here), values["title"], values["description"]) for here, values in found]
 
 
 def sources(docs: Path) -> dict[str, str]:
     """Path within `docs` → text of every page there, in order. Raises DataFaults for one that cannot be read."""
-    found = {path.relative_to(docs).as_posix(): path for path in sorted(docs.rglob("*.md"))}
-    return {here: read_text(path, f"{docs.name}/{here}") for here, path in found.items()}
+    return {here: read_text(path, f"{docs.name}/{here}") for here, path in walk(docs).files.items() if here.endswith(".md")}
 
 
-def split(source: str) -> tuple[str, str]:
-    """The front matter with its fences, and the text below it; the front matter is empty if a page has none."""
-    end = source.find(f"\n{FENCE}", len(FENCE) - 1)
-    if not source.startswith(FENCE) or end < 0:
-        return "", source
-    end += len(FENCE) + 1
-    return source[:end], source[end:]
+def _places(known: Known, tree: Tree) -> Places:
+    """The closed list of `docs/`: each page as it is there, or as it should be."""
+    may = [source for page in known.pages for source in ([choice for choice in _choices(page) if choice in tree.files] or _choices(page))]
+    return Places(tuple(may), (_DECISION,), _UNREAD, known.made or ())
 
 
-def _missing(docs: Path, pages: Collection[str]) -> Iterator[Fault]:
-    for page in pages:
-        places = [f"{page}.md", f"{page}/index.md"] if page else ["index.md"]
-        if not any((docs / place).exists() for place in places):
-            yield Fault(f"{docs.name}/{places[0]}", 0, 0, "", "", "deze pagina ontbreekt, en andere pagina's verwijzen ernaar. Haal haar "
+def _choices(page: str) -> list[str]:
+    """The sources that a page can have, by its address: a file of its own or the index of its folder."""
+    return [f"{page}.md", f"{page}/index.md"] if page else ["index.md"]
+
+
+def _missing(tree: Tree, known: Known) -> Iterator[Fault]:
+    """A fault for each page that is missing, or that is there twice."""
+    for page in known.pages:
+        found = [choice for choice in _choices(page) if choice in tree.files]
+        if len(found) > 1:
+            yield Fault(f"{tree.name}/{found[1]}", 0, 0, "", "", f"deze pagina krijgt hetzelfde adres als {found[0]}. Houd er een over, en haal de andere weg.")
+        elif not found and not any(choice in tree.folders or tree.blocked(choice) for choice in _choices(page)):
+            yield Fault(f"{tree.name}/{_choices(page)[0]}", 0, 0, "", "", "deze pagina ontbreekt, en andere pagina's verwijzen ernaar. Haal haar "
                         "terug uit een eerdere versie.")
 
 
-def _faults(path: Path, docs: Path, known: Known, sources: Collection[str]) -> Iterator[Fault]:
-    here = path.relative_to(docs).as_posix()
-    name = f"{docs.name}/{here}"
+def _read(path: Path, folder: str, here: str, known: Known, faults: list[Fault]) -> _Page | None:
+    """A page, whose own faults are in its body; None if its text cannot be read. Adds the faults that are not in its text to `faults`."""
+    name = f"{folder}/{here}"
     try:
-        front, body = split(read_text(path, name))
+        source = read_text(path, name)
     except DataFaults as error:
-        yield from error.faults
-        return
-    yield from _front_faults(front, name, known.scripts)
-    yield from _body_faults(body, name, front.count("\n"), known.macros)
-    yield from _link_faults(body, name, front.count("\n"), here, sources)
+        faults += error.faults
+        return None
+    above, text = split(source)
+    if not above:
+        faults.append(front.missing(source, name))
+        return None
+    faults += front.faults(above, name, known.scripts)
+    found = body(folder, here, above, text)
+    commands.check(found, known.macros)
+    parts = blocks.read(found)
+    return _Page(found, parts, frozenset(_anchors(found, parts)))
 
 
-def _front_faults(front: str, name: str, scripts: Collection[str]) -> Iterator[Fault]:
-    if not front:
-        yield Fault(name, 1, 1, "", "", "de pagina begint met een regel ---, dan title en description, en dan weer een regel ---. "
-                    "Zet die erboven.")
-        return
-    try:
-        values = _values(front)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 2 if error.problem_mark else 1
-        yield Fault(name, line, 1, "", "", f"deze regel tussen de streepjes klopt niet. {_QUOTE}")
-        return
-    for field in REQUIRED:
-        if not isinstance(values, dict) or not isinstance(values.get(field), str):
-            yield Fault(name, 1, 1, "", field, f"dit veld is verplicht en is één regel tekst. {_QUOTE}")
-    for script in _unknown_scripts(values, scripts):
-        yield Fault(name, _line(front, "scripts"), 1, "", "scripts", f"'{script}' is geen script dat een pagina kan laden. Schrijf een lijst "
-                    f"van namen, zoals [{', '.join(scripts)}].")
-    if "{{" in front or "{%" in front:
-        yield Fault(name, _line(front, "{"), 1, "", "", "tussen de streepjes kan geen opdracht tussen accolades staan. Haal die weg.")
+def _anchors(found: Body, parts: Blocks) -> Iterator[str]:
+    """The anchor that the host makes of each heading; adds a fault for one that repeats another or has none."""
+    first: dict[str, int] = {}
+    for _, piece in parts.headings:
+        name = anchor(prose.plain(piece.words))
+        if not re.search("[a-z0-9]", name):
+            found.refuse(piece.line, "deze kop heeft geen gewone letter en geen cijfer, dus niemand kan ernaar verwijzen. Geef de kop andere woorden.")
+        elif name in first:
+            found.refuse(piece.line, f"deze kop geeft hetzelfde adres als de kop op regel {first[name]}. Geef de kop andere woorden.")
+        first.setdefault(name, found.number(piece.line))
+        yield name
 
 
-def _unknown_scripts(values: Any, scripts: Collection[str]) -> list[str]:
-    """What the front matter names under `scripts` and does not exist; anything but a list is unknown."""
-    found = values.get("scripts", []) if isinstance(values, dict) else []
-    return [str(script) for script in found if script not in scripts] if isinstance(found, list) else [str(found)]
-
-
-def _values(front: str) -> Any:
-    return yaml.safe_load(front.removeprefix(FENCE).removesuffix(FENCE))
-
-
-def _body_faults(body: str, name: str, above: int, macros: Collection[str]) -> Iterator[Fault]:
-    try:
-        parts = Environment().parse(body).body
-    except TemplateSyntaxError as error:
-        yield Fault(name, above + error.lineno, 1, "", "", f"een opdracht tussen accolades klopt niet. {_CALL}")
-        return
-    for part in parts:
-        # One node can have both text and calls.
-        pieces = part.nodes if isinstance(part, nodes.Output) else [part]
-        for piece in pieces:
-            if text := _objection(piece, macros):
-                yield Fault(name, above + piece.lineno, 1, "", "", text)
-
-
-def _objection(piece: nodes.Node, macros: Collection[str]) -> str:
-    """Why a page cannot have this `piece`; empty for text and for a bare call of a known macro."""
-    if isinstance(piece, nodes.TemplateData):
-        return ""
-    called = piece.node if isinstance(piece, nodes.Call) and not (piece.args or piece.kwargs or piece.dyn_args or piece.dyn_kwargs) else None
-    if not isinstance(called, nodes.Name):
-        return f"deze opdracht tussen accolades kan hier niet. {_CALL}"
-    return "" if called.name in macros else f"'{called.name}' is geen opdracht die een pagina kent.{nearest(called.name, macros)}"
-
-
-def _link_faults(body: str, name: str, above: int, here: str, sources: Collection[str]) -> Iterator[Fault]:
-    """A fault for each link to a page that does not exist; a link is the path of a file, relative to this one."""
-    for number, line in enumerate(body.split("\n"), above + 1):
-        for found in _LINK.finditer(_CODE.sub(lambda code: " " * len(code[0]), line)):
-            target = found[1].partition("#")[0]
-            if target and not _ELSEWHERE.match(target) and posixpath.normpath(posixpath.join(posixpath.dirname(here), target)) not in sources:
-                names = [posixpath.relpath(source, posixpath.dirname(here) or ".") for source in sources]
-                yield Fault(name, number, found.start(1) + 1, "", "", f"de link naar '{target}' leidt nergens heen. Schrijf de naam van het "
-                            f"bestand, zoals colofon.md.{nearest(target, names)}")
-
-
-def _line(text: str, piece: str) -> int:
-    return text[: text.index(piece)].count("\n") + 1
+def anchor(words: str) -> str:
+    """The anchor of a heading, as the host makes it."""
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip().lower())

@@ -7,7 +7,8 @@ import difflib
 import errno
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from dataclasses import field as member
 from typing import Any, get_args
 
 from pydantic import BaseModel
@@ -16,12 +17,16 @@ from pydantic_core.core_schema import ErrorType
 from macros.model.values import ID_PATTERN, SHOWN
 
 LISTED = 16
+MANY_ABSENT = 3  # fields from which a record is incomplete
 FEW = 8  # the most fields that a message lists
 
 
 @dataclass(frozen=True, order=True)
 class Fault:
-    """One message. `line` and `column` count from 1, 0 is unknown; `record` is the id or name an editor knows."""
+    """One message. `line` and `column` count from 1, 0 is unknown; `record` is the id or name an editor knows.
+
+    `followers` are the faults that go away when this one is mended.
+    """
 
     file: str
     line: int
@@ -29,6 +34,7 @@ class Fault:
     record: str
     field: str
     text: str
+    followers: tuple["Fault", ...] = member(default=(), compare=False)
 
     def __str__(self) -> str:
         place = f"{self.file}, regel {self.line}, kolom {self.column}" if self.line else self.file
@@ -38,16 +44,38 @@ class Fault:
 
 
 class DataFaults(Exception):
-    """Raised when `data/` or `docs/` cannot become a handbook; has every fault, in file order."""
+    """Raised when `data/` or `docs/` cannot become a handbook; has every fault: first those that others follow from, then in file order."""
 
     def __init__(self, faults: Iterable[Fault]):
-        self.faults = sorted(set(faults))
-        super().__init__("\n".join(str(fault) for fault in self.faults))
+        every = set(faults)
+        follow = {follower for fault in every for follower in fault.followers}
+        self.faults = sorted(every - follow, key=lambda fault: (not fault.followers, fault))
+        super().__init__("\n".join(map(_with_number, self.faults)))
+
+    @property
+    def followers(self) -> list[Fault]:
+        """The faults that follow from others, in file order."""
+        return sorted(follower for fault in self.faults for follower in fault.followers)
 
     @property
     def message(self) -> str:
-        """All faults and their number, as a command prints them."""
-        return f"{self}\n\n{count(len(self.faults), 'fout', 'fouten')} in data/ of docs/."
+        """All faults and their number, as a command prints them; those that follow only as a number."""
+        follow = f" {len(self.followers)} {_THAT_FOLLOW}. Alles zien? {_SHOW}" if self.followers else ""
+        return f"{self}\n\n{count(len(self.faults), 'fout', 'fouten')} in data/ of docs/.{follow}"
+
+    @property
+    def whole(self) -> str:
+        """The same, with each fault that follows."""
+        return "\n".join(map(str, [*self.faults, *self.followers])) + f"\n\n{count(len(self.faults) + len(self.followers), 'fout', 'fouten')} in data/ of docs/."
+
+
+_THAT_FOLLOW = "fouten volgen hieruit en verdwijnen mee"
+_SHOW = "make check ARGS=--alles, of python3 handboek.py check --alles"
+
+
+def _with_number(fault: Fault) -> str:
+    number = len(fault.followers)
+    return f"{fault}\n  En {count(number, 'fout die hieruit volgt', 'fouten die hieruit volgen')}." if number else str(fault)
 
 
 class SettingFault(DataFaults):
@@ -57,6 +85,8 @@ class SettingFault(DataFaults):
     def message(self) -> str:
         """Only the fault, without a number."""
         return str(self)
+
+    whole = message
 
 
 def count(number: int, singular: str, plural: str) -> str:
@@ -74,21 +104,34 @@ def shown(value: Any) -> str:
     return f"'{text[:SHOWN]}…'" if len(text) > SHOWN else f"'{text}'"
 
 
+_FULL = "de schijf is vol. Maak ruimte vrij en probeer het opnieuw."
+_MANY = "er staan te veel bestanden tegelijk open. Sluit andere programma's en probeer het opnieuw."
+_BROKEN = "de schijf geeft een fout. Kijk of zij nog aangesloten en in orde is, en probeer het opnieuw."
 _SYSTEM = {
-    errno.ENOSPC: "de schijf is vol. Maak ruimte vrij en probeer het opnieuw.",
+    errno.ENOSPC: _FULL,
+    getattr(errno, "EDQUOT", -1): "uw eigen ruimte op deze schijf is vol. Maak ruimte vrij en probeer het opnieuw.",
+    errno.EFBIG: "dit bestand wordt groter dan hier mag. Kies een andere schijf, of vraag uw beheerder om meer ruimte.",
     errno.EROFS: "deze schijf is alleen te lezen. Zet de map van het handboek op een andere schijf.",
     errno.ENAMETOOLONG: "deze naam is te lang. Zet de map van het handboek op een kortere plek.",
     errno.ENOTDIR: "op deze plek staat een bestand, en hier hoort een map. Kies een andere plek.",
+    errno.EISDIR: "op deze plek staat een map, en hier hoort een bestand. Kies een andere plek.",
     errno.EEXIST: "op deze plek staat al iets anders. Kies een andere plek.",
+    errno.ENOENT: "dit is er niet, of niet meer. Kijk of iemand het weghaalde, en probeer het opnieuw.",
+    errno.ELOOP: "deze snelkoppeling leidt naar zichzelf. Haal haar weg.",
+    errno.ENOTEMPTY: "deze map is niet leeg. Kijk of een ander programma erin schrijft, en probeer het opnieuw.",
+    errno.EMFILE: _MANY, errno.ENFILE: _MANY, errno.EIO: _BROKEN, getattr(errno, "ENODEV", -2): _BROKEN, getattr(errno, "ESTALE", -3): _BROKEN,
+    errno.ENOMEM: "het geheugen is vol. Sluit andere programma's en probeer het opnieuw.",
+    errno.EBUSY: "een ander programma gebruikt dit. Sluit dat en probeer het opnieuw.",
 }
 
 
-def system_fault(error: OSError) -> str:
-    """What the operating system refused, where, and what to do about it."""
-    place = str(error.filename or "De computer")
+def system_fault(error: OSError, place: object = "") -> str:
+    """What the operating system refused, where, and what to do about it; `place` is used if the error names none."""
+    where = str(error.filename or place or "De computer")
     if isinstance(error, PermissionError):
-        return f"{place}: u mag hier niet lezen of schrijven. Sluit andere programma's die deze plek gebruiken, of kies een map van uzelf."
-    return f"{place}: " + _SYSTEM.get(error.errno or 0, f"het lukt niet om hier te lezen of te schrijven ({error.strerror or error}).")
+        return f"{where}: u mag hier niet lezen of schrijven. Sluit andere programma's die deze plek gebruiken, of kies een map van uzelf."
+    return f"{where}: " + _SYSTEM.get(error.errno or 0, f"het lukt niet om hier te lezen of te schrijven (foutcode {error.errno}). Probeer het opnieuw, "
+                                      "of kies een andere map.")
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
@@ -104,7 +147,7 @@ def describe(error: dict[str, Any], model: type[BaseModel]) -> str:
     """The Dutch text of one pydantic error found in a `model` record."""
     kind, context, value = error["type"], error.get("ctx") or {}, error.get("input")
     if kind == "extra_forbidden":
-        return _unknown_key(str(error["loc"][-1]), _fields_at(model, error["loc"][:-1]))
+        return _unknown_key(str(error["loc"][-1]), fields_at(model, error["loc"][:-1]))
     if kind == "missing":
         return f"dit veld is verplicht, maar het ontbreekt of is leeg.{_meaning(model, error['loc'])}"
     if kind == "string_type" and value is None:
@@ -115,7 +158,7 @@ def describe(error: dict[str, Any], model: type[BaseModel]) -> str:
         return f"{shown(value)} kan hier niet. Kies uit: {_choices(context['expected'])}."
     if text := _TEXTS.get(kind):
         return text.format(value=shown(value), length=_length(value), meaning=_meaning(model, error["loc"]), as_list=_as_list(value),
-                           fields=_named(_fields_at(model, error["loc"])), **context)
+                           fields=_named(fields_at(model, error["loc"])), **context)
     # The model's own errors are Dutch; an error that pydantic adds one day still gets a Dutch frame.
     return str(error["msg"]) if not _is_english(kind) else f"{shown(value)} past hier niet.{_meaning(model, error['loc'])}"
 
@@ -144,6 +187,34 @@ def one_per_slip(errors: list[Any]) -> list[Any]:
     """The `errors` of pydantic without those that follow from another: one message for each slip."""
     unknown = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
     return [error for error in errors if not _follows(error, unknown)]
+
+
+def together(pairs: list[tuple[dict[str, Any], Fault]], last: int) -> list[Fault]:
+    """The faults of the errors of one record, with many absent or unknown fields of one part as one. The file ends on line `last`."""
+    groups: dict[tuple[Any, ...], list[Fault]] = {}
+    for error, fault in pairs:
+        groups.setdefault((error["loc"][:-1], error["type"]), []).append(fault)
+    causes = []
+    for (loc, kind), faults in groups.items():
+        if kind == "extra_forbidden" and len(faults) > 1:
+            causes.append(_foreign(faults, groups.get((loc, "missing"), [])))
+        elif kind == "missing" and len(faults) >= MANY_ABSENT:
+            causes.append(_incomplete(faults, last))
+    follow = {follower for cause in causes for follower in cause.followers}
+    return [*causes, *(fault for _, fault in pairs if fault not in follow)]
+
+
+def _foreign(faults: list[Fault], absent: list[Fault]) -> Fault:
+    first, *_ = ordered = sorted(faults)
+    fields = ", ".join(fault.field.rpartition(".")[2] for fault in ordered)
+    return replace(first, field="", text=f"deze velden bestaan hier niet: {fields}. Ontbreekt erboven de regel die zegt waar ze bij horen, of een streepje? Zet die "
+                   "terug. Verbeter anders de namen.", followers=(*ordered, *absent))
+
+
+def _incomplete(faults: list[Fault], last: int) -> Fault:
+    stops = " Hier houdt het bestand op. Is het afgebroken? Haal het dan terug uit een eerdere versie." if faults[0].line == last else ""
+    fields = ", ".join(fault.field for fault in faults)
+    return replace(faults[0], field="", text=f"hier ontbreken verplichte velden: {fields}. Vul ze in.{stops}", followers=tuple(faults))
 
 
 def _follows(error: dict[str, Any], unknown: list[tuple[Any, ...]]) -> bool:
@@ -205,7 +276,8 @@ def _choices(expected: str) -> str:
     return expected.replace("'", "").replace(" or ", ", ")
 
 
-def _fields_at(model: type[BaseModel], loc: tuple[Any, ...]) -> list[str]:
+def fields_at(model: type[BaseModel], loc: tuple[Any, ...]) -> list[str]:
+    """The fields of the record at `loc` within `model`, in order; empty if there is no record."""
     found = _model_at(model, loc)
     return list(found.model_fields) if found else []
 
@@ -214,12 +286,13 @@ def _model_at(model: type[BaseModel], loc: tuple[Any, ...]) -> type[BaseModel] |
     """The model with the fields at `loc`, found by following the annotations of `model`."""
     current: Any = model
     for part in loc:
-        if isinstance(part, str) and (found := _model_in(current)):
+        if isinstance(part, str) and (found := model_in(current)):
             current = found.model_fields[part].annotation if part in found.model_fields else None
-    return _model_in(current)
+    return model_in(current)
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:
+def model_in(annotation: Any) -> type[Any] | None:
+    """The class of the records in a field with this `annotation`; None if it has other values."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
-    return next((found for part in get_args(annotation) if (found := _model_in(part))), None)
+    return next((found for part in get_args(annotation) if (found := model_in(part))), None)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from macros.model.values import ID_PATTERN
-from macros.reading.yamlfile import Node
+from macros.reading.node import Node
 
 
 @dataclass

@@ -1,5 +1,6 @@
 """Reads `data/`: the records of a handbook, or every fault within a record. Not for faults between records: see `macros.checking`."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,24 +14,41 @@ from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.model.sectie import Hoofdstuk
 from macros.nouns import WRITTEN, Noun
-from macros.reading import yamlfile
-from macros.reading.faults import DataFaults, Fault, describe, nearest, one_per_slip, shown
+from macros.reading import editor_schemas, yamlfile
+from macros.reading.comments import NEAR, Comments
+from macros.reading.faults import DataFaults, Fault, describe, fields_at, one_per_slip, shown, together
 from macros.reading.keys import Keys
+from macros.reading.leftovers import named_copy
 from macros.reading.located import Located, field_name
+from macros.reading.node import Mark, Node
+from macros.reading.strays import Places, strays
+from macros.reading.tree import walk
+from macros.reading.validated import validated
 
+# Error of a whole record → the field that an editor left out.
+_ABSENT = {"herkomst": "bron"}
+# Field with the day of something that was done → what was done.
+_DONE_ON = {"gecontroleerd_op": "iemand dit nakeek", "bijgewerkt": "u de inhoud bijwerkte"}
 # Nouns whose records have a file with the name of their key.
 _NAMED_BY_FILE = ("werkblad", "stuk")
+# The closed list of `data/`: the files of the nouns, and the schemas that are made from them.
+PLACES = Places(
+    (*(noun.path for noun in WRITTEN if not noun.folder), *(f"schema/{editor_schemas.name(noun)}" for noun in WRITTEN)),
+    tuple(re.compile(rf"{noun.path}[a-z0-9]+(?:-[a-z0-9]+)*\.yaml") for noun in WRITTEN if noun.folder))
 
 
 @dataclass(frozen=True)
 class Read:
-    """What is in `data/`: the handbook (None if there are `faults`), the place of each readable record, and all keys found."""
+    """What is in `data/`: the handbook (None if there are `faults`), the place of each readable record, all keys found, and the comments of
+    each readable file.
+    """
 
     handbook: Handbook | None
     faults: tuple[Fault, ...]
     notices: tuple[Fault, ...]
     located: tuple[Located, ...]
     keys: Keys
+    comments: tuple[Comments, ...]
 
 
 def read_data(data: Path, today: date | None = None) -> Read:
@@ -39,7 +57,15 @@ def read_data(data: Path, today: date | None = None) -> Read:
     records = {noun: list(reading.records(noun)) for noun in WRITTEN}
     reading.strays()
     handbook = None if reading.faults else Handbook(**{noun.field: _value(noun, found) for noun, found in records.items()})
-    return Read(handbook, tuple(reading.faults), tuple(reading.notices), tuple(reading.located), reading.keys)
+    return Read(handbook, tuple(reading.faults), tuple(reading.notices), tuple(reading.located), reading.keys, tuple(reading.comments))
+
+
+def read_noun(data: Path, noun: Noun) -> tuple[Fault, ...]:
+    """The faults within the records of one noun with files of its own, as read today."""
+    reading = _Reading(data, date.today())
+    for _ in reading.records(noun):
+        pass
+    return tuple(reading.faults)
 
 
 def _value(noun: Noun, records: list[Record]) -> Any:
@@ -54,10 +80,12 @@ class _Reading:
 
     def __init__(self, data: Path, today: date):
         self.data, self.today = data, today.isoformat()
+        self.tree = walk(data)
         self.faults: list[Fault] = []
         self.notices: list[Fault] = []
         self.located: list[Located] = []
         self.keys = Keys()
+        self.comments: list[Comments] = []
 
     def records(self, noun: Noun) -> Iterator[Record]:
         """The valid records of `noun`; keeps the faults of the others."""
@@ -70,15 +98,16 @@ class _Reading:
                 self.keys.lose(noun.name)
                 continue
             self.notices += file.notices
+            self.comments.append(file.comments)
             before = len(self.faults)
             yield from self._in_file(noun, file)
-            self._slips(noun, file, {(fault.line, fault.column) for fault in self.faults[before:]})
+            self._slips(noun, file, {fault.line for fault in self.faults[before:]})
 
-    def _slips(self, noun: Noun, file: yamlfile.YamlFile, known: set[tuple[int, int]]) -> None:
-        """Add the faults in single texts, except where there is a `known` fault. A worksheet may offer 'onbekend' as an answer."""
+    def _slips(self, noun: Noun, file: yamlfile.YamlFile, known: set[int]) -> None:
+        """Add the faults in single texts, except on a line with a `known` fault. A worksheet may offer 'onbekend' as an answer."""
         fillers = () if noun.name == "werkblad" else file.fillers
         for fault in (*file.merged, *fillers):
-            if (fault.line, fault.column) not in known:
+            if fault.line not in known:
                 self.faults.append(replace(fault, record=self._record_above(noun, file, fault.line)))
 
     def _record_above(self, noun: Noun, file: yamlfile.YamlFile, line: int) -> str:
@@ -91,29 +120,17 @@ class _Reading:
 
     def strays(self) -> None:
         """Add a fault for each file that is not read: the work in it would be lost without a message."""
-        known = [noun.path for noun in WRITTEN]
-        for path in sorted(self.data.rglob("*")):
-            relative = path.relative_to(self.data)
-            if path.is_dir() or path.name[0] == "." or relative.parts[0] == "schema" or self._in_folder(relative):
-                continue
-            if path.suffix.lower() in (".yaml", ".yml", ".txt", ".json") and relative.as_posix() not in known:
-                renamed = relative.with_suffix(".yaml")
-                meant = [renamed.as_posix()] if self._in_folder(renamed) else known
-                self.faults.append(Fault(f"{self.data.name}/{relative.as_posix()}", 0, 0, "", "", "dit bestand leest het "
-                                         "handboek niet. Geef het een bekende naam of haal het weg."
-                                         + nearest(relative.as_posix(), meant)))
-
-    def _in_folder(self, relative: Path) -> bool:
-        return relative.suffix == ".yaml" and f"{relative.parent.as_posix()}/" in (noun.path for noun in WRITTEN)
+        self.faults += [*self.tree.faults, *strays(self.tree, PLACES)]
 
     def _paths(self, noun: Noun) -> list[Path]:
-        found = sorted(self.data.glob(f"{noun.path}[!.]*.yaml" if noun.folder else noun.path))
-        if not found:
-            name = f"{self.data.name}/{noun.path}"
-            what = "in deze map staat geen enkel .yaml-bestand" if noun.folder else "dit bestand ontbreekt"
-            self.faults.append(Fault(name, 0, 0, "", "", f"{what}. Haal het terug uit een eerdere versie."))
+        found = self.tree.below(noun.path) if noun.folder else {noun.path: self.tree.files.get(noun.path)}
+        paths = [place for path, place in found.items() if place and PLACES.reads(path) and not named_copy(path, set(found))]
+        if not paths:
             self.keys.lose(noun.name)
-        return found
+        if not paths and not self.tree.blocked(noun.path.rstrip("/")) and noun.path.rstrip("/") not in {*self.tree.files, *(() if noun.folder else self.tree.folders)}:
+            what = "in deze map staat geen enkel .yaml-bestand" if noun.folder else "dit bestand ontbreekt"
+            self.faults.append(Fault(f"{self.data.name}/{noun.path}", 0, 0, "", "", f"{what}. Haal het terug uit een eerdere versie."))
+        return paths
 
     def _in_file(self, noun: Noun, file: yamlfile.YamlFile) -> Iterator[Record]:
         nodes = self._nodes(noun, file)
@@ -122,9 +139,9 @@ class _Reading:
         for node in nodes:
             self.keys.note(noun.name, node)
             try:
-                record = noun.model.model_validate(node.plain())
+                record = validated(noun.model, node)
             except ValidationError as error:
-                self.faults += [_fault(file.name, node, found, noun.model) for found in one_per_slip(error.errors())]
+                self.faults += _within(file, node, one_per_slip(error.errors()), noun.model)
                 continue
             self._locate(Located(record, noun.name, file.name, node))
             if isinstance(record, Hoofdstuk):
@@ -134,20 +151,20 @@ class _Reading:
     def _locate(self, item: Located) -> None:
         """Keep `item`, and check what its class cannot: the name of its file, and that no check is dated after today."""
         self.located.append(item)
-        stem, checked = Path(item.file).stem, getattr(item.record, "gecontroleerd_op", None) or ""
+        stem = Path(item.file).stem
         if item.noun in _NAMED_BY_FILE and stem != item.label:
             self.faults.append(item.fault(("id",), f"sleutel en naam van het bestand verschillen. Schrijf id: {stem}, of noem het bestand "
                                           f"{item.label}.yaml."))
-        if checked > self.today:
-            self.faults.append(item.fault(("gecontroleerd_op",), f"'{checked}' moet nog komen: het is nu {self.today}. Schrijf de dag waarop "
-                                          "iemand dit nakeek."))
+        for field, done in _DONE_ON.items():
+            if (day := getattr(item.record, field, None) or "") > self.today:
+                self.faults.append(item.fault((field,), f"'{day}' moet nog komen: het is nu {self.today}. Schrijf de dag waarop {done}."))
 
-    def _locate_sections(self, hoofdstuk: Hoofdstuk, name: str, node: yamlfile.Node) -> None:
+    def _locate_sections(self, hoofdstuk: Hoofdstuk, name: str, node: Node) -> None:
         sections = node.child("secties")
         for sectie, part in zip(hoofdstuk.secties, sections.items if sections else (), strict=True):
             self._locate(Located(sectie, "sectie", name, part))
 
-    def _nodes(self, noun: Noun, file: yamlfile.YamlFile) -> list[yamlfile.Node]:
+    def _nodes(self, noun: Noun, file: yamlfile.YamlFile) -> list[Node]:
         root = file.root
         if not isinstance(root.value, dict) or set(root.value) != {noun.key}:
             self._wrong_top(noun, file)
@@ -174,16 +191,43 @@ class _Reading:
         self.faults.append(Fault(file.name, mark.line, mark.column, "", "", text))
 
 
-def _fault(name: str, node: yamlfile.Node, error: Any, model: type[Record]) -> Fault:
+def _within(file: yamlfile.YamlFile, node: Node, errors: list[Any], model: type[Record]) -> list[Fault]:
+    """The faults of one record. A field that stands empty in the file has its own line to fill in, and so its own message."""
+    pairs = [(error, _fault(file, node, error, model)) for error in errors]
+    empty = [pair for pair in pairs if pair[0]["type"] == "missing" and node.at(pair[0]["loc"])]
+    return [*together([pair for pair in pairs if pair not in empty], file.comments.last), *(fault for _, fault in empty)]
+
+
+def _fault(file: yamlfile.YamlFile, node: Node, error: Any, model: type[Record]) -> Fault:
     loc, context = tuple(error["loc"]), error.get("ctx") or {}
     # A check on a whole record names its error after the field to change.
-    if (found := node.at(loc)) and isinstance(found.value, dict) and error["type"] in found.value:
-        loc += (error["type"], *context.get("place", ()))
+    field = _ABSENT.get(error["type"], error["type"])
+    if (found := node.at(loc)) and isinstance(found.value, dict) and field in fields_at(model, loc):
+        # Of fields that exclude each other, the last one is the one that came too many.
+        loc += (max(context.get("either", [field]), key=lambda name: found.keys[name].line if name in found.keys else 0), *context.get("place", ()))
+    above = node.at(loc[:-1]) if loc else None
+    if above and isinstance(above.value, dict) and isinstance(loc[-1], str) and loc[-1] not in above.value:
+        return _absent(file, node, loc, describe(error, model), model)
     mark = _mark(node, loc, error["type"], context)
-    return Fault(name, mark.line, mark.column, _label(node, loc), field_name(loc), describe(error, model))
+    return Fault(file.name, mark.line, mark.column, _label(node, loc), field_name(loc), describe(error, model))
 
 
-def _mark(node: yamlfile.Node, loc: tuple[Any, ...], kind: str, context: dict[str, Any]) -> yamlfile.Mark:
+def _absent(file: yamlfile.YamlFile, node: Node, loc: tuple[Any, ...], text: str, model: type[Record]) -> Fault:
+    """The fault of a field that is not there: where it is behind a #, else where it belongs, else where its record begins."""
+    record, field = node.at(loc[:-1]) or node, loc[-1]
+    mark = record.keys.get(field) or _end_before(record, field, fields_at(model, loc[:-1])) or record.mark
+    if field not in record.keys and (line := file.comments.field(field, record.mark.line, record.last_line + NEAR)):
+        text, mark = f"deze regel telt niet mee, want er staat een # voor. Haal het hekje weg: {text}", Mark(line, 1)
+    return Fault(file.name, mark.line, mark.column, _label(node, loc), field_name(loc), text)
+
+
+def _end_before(record: Node, field: str, fields: list[str]) -> Mark | None:
+    """Where the field ends after which an editor writes `field`, if the record has it."""
+    before = [name for name in fields[:fields.index(field)] if name in record.keys] if field in fields else []
+    return Mark(record.value[before[-1]].last_line, record.keys[before[-1]].column) if before and isinstance(record.value, dict) else None
+
+
+def _mark(node: Node, loc: tuple[Any, ...], kind: str, context: dict[str, Any]) -> Mark:
     parent = node.at(loc[:-1])
     if kind == "extra_forbidden" and parent:
         return parent.keys[loc[-1]]
@@ -192,7 +236,7 @@ def _mark(node: yamlfile.Node, loc: tuple[Any, ...], kind: str, context: dict[st
     return node.find(loc, context.get("piece", ""))
 
 
-def _label(node: yamlfile.Node, loc: tuple[Any, ...]) -> str:
+def _label(node: Node, loc: tuple[Any, ...]) -> str:
     """The ids on the way to `loc`, outermost first: `aanleiding › leeswijzer`."""
     names = []
     for end in range(len(loc) + 1):
@@ -201,6 +245,6 @@ def _label(node: yamlfile.Node, loc: tuple[Any, ...]) -> str:
     return " › ".join(name for name in names if name)
 
 
-def _text(node: yamlfile.Node, key: str) -> str:
+def _text(node: Node, key: str) -> str:
     found = node.value.get(key) if isinstance(node.value, dict) else None
     return str(found.value)[:80] if found and isinstance(found.value, str) else ""

@@ -5,7 +5,7 @@ from typing import Any
 
 from macros.model.base import Record
 from macros.reading.faults import Fault
-from macros.reading.yamlfile import Node
+from macros.reading.node import Node
 
 
 @dataclass(frozen=True)

@@ -91,10 +91,32 @@ def _no_key(trouble: Trouble) -> tuple[Place, str] | str:
         return ("er staat nog iets na de haak. Haal het weg. Begint een tekst met [ of {? Zet de hele tekst tussen "
                 "aanhalingstekens.")
     if trouble.line(trouble.at[0]).lstrip().startswith("- "):
+        if first := _first_dash(trouble):
+            return first
         return "dit streepje staat niet recht onder de andere streepjes. Zet het er recht onder."
     if trouble.last_is("|>"):
         return "deze regel springt minder ver in dan de tekst erboven. Zet hem recht onder de eerste regel van de tekst."
     return "deze regel is anders ingesprongen dan de velden erboven. Zet hem er recht onder."
+
+
+def _first_dash(trouble: Trouble) -> tuple[Place, str] | None:
+    """The fault of the first record of a list without its dash; None if the list begins with one."""
+    number, deep = trouble.at[0], _indent(trouble.line(trouble.at[0]))
+    above = next((line for line in range(number - 1, 0, -1) if _is_data(trouble.line(line)) and _indent(trouble.line(line)) < deep), 0)
+    first = next((line for line in range(above + 1, number) if _is_data(trouble.line(line))), number)
+    opens = re.fullmatch(r" *(?:- +)?[a-z0-9_]+: *(?:#.*)?", trouble.line(above))
+    if not opens or first == number or trouble.line(first).lstrip().startswith("- "):
+        return None
+    return (first, _indent(trouble.line(first)) + 1), (
+        f"op regel {number} begint een streepje, en hier niet. Ontbreekt hier de eerste regel van een record of deel, met het streepje? Zet die erbij.")
+
+
+def _is_data(line: str) -> bool:
+    return bool(line.strip()) and line.lstrip()[0] != "#"
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _colon_in_text(trouble: Trouble) -> tuple[Place, str] | str:
@@ -107,8 +129,7 @@ def _colon_in_text(trouble: Trouble) -> tuple[Place, str] | str:
     if glued := _glued_dash(trouble, trouble.last_start[0]):
         return glued
     number = trouble.at[0]
-    indent = len(trouble.line(number)) - len(trouble.line(number).lstrip())
-    return (number, indent + 1), "deze regel springt te ver in, of de regel erboven mist iets. Zet hem recht onder de velden erboven."
+    return (number, _indent(trouble.line(number)) + 1), "deze regel springt te ver in, of de regel erboven mist iets. Zet hem recht onder de velden erboven."
 
 
 def _bar_missing(trouble: Trouble) -> tuple[Place, str] | None:
@@ -143,6 +164,16 @@ def _no_colon(trouble: Trouble) -> tuple[Place, str]:
                             "de tekst erboven? Spring hem dan verder in.")
 
 
+def _wrong_start(trouble: Trouble) -> str:
+    """The fault of a text that begins with a sign of YAML; empty if the trouble is within brackets."""
+    number, column = trouble.at
+    before, here = trouble.line(number)[:column - 1], trouble.line(number)[column - 1:]
+    if not re.fullmatch(r" *(?:- +)*(?:[\w-]+: +)?", before):
+        return ""
+    quotes = "Zijn het aanhalingstekens? Typ rechte: \", aan het begin en aan het eind. Anders: zet" if here.startswith(",,") else "Zet"
+    return f"een tekst kan niet met {here[:1]} beginnen. {quotes} de hele tekst tussen aanhalingstekens."
+
+
 _RULES: tuple[tuple[str, Any], ...] = (
     ("found unexpected end of stream", _unclosed_quote),
     ("expected ',' or", _unclosed_bracket),
@@ -164,7 +195,7 @@ _RULES: tuple[tuple[str, Any], ...] = (
      f"{_TEXT}")),
     ("undefined tag handle", lambda trouble: (trouble.inside, "een tekst kan niet met ! beginnen. Zet de hele tekst tussen "
      "aanhalingstekens.")),
-    ("did not find expected node content", lambda _: "tussen de haken ontbreekt een waarde. Vul die in of haal de komma weg."),
+    ("did not find expected node content", lambda trouble: _wrong_start(trouble) or "tussen de haken ontbreekt een waarde. Vul die in of haal de komma weg."),
     ("directive", lambda trouble: (trouble.inside, "een regel kan niet met % beginnen. Zet de tekst tussen aanhalingstekens.")),
     ("did not find expected <document start>", lambda _: "na een regel met drie punten (...) mag niets meer staan. Haal die regel weg."),
     ("found a tab character", lambda _: "hier staat een tab. Gebruik gewone spaties om in te springen."),

@@ -8,15 +8,19 @@ Not for what should be in a file: see `macros.reading.load`.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from macros.model.characters import UNREADABLE
-from macros.reading import slips
+from macros.model.letters import Wrong
+from macros.reading import slips, typos
+from macros.reading.comments import Comments
 from macros.reading.faults import DataFaults, Fault
+from macros.reading.node import Mark, Node
 from macros.reading.syntax import explain, place
 from macros.reading.textfile import read_text
 
@@ -26,92 +30,24 @@ NAME_KEYS = {"naam", "naam_nu", "titel", "term", "label", "kort", "ondertitel", 
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _EMPTY = {"", "~", "null"}
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A place in a file, counted from 1."""
-
-    line: int
-    column: int
-
-
-@dataclass(frozen=True)
-class Node:
-    """A value with its place: text or None, a list of nodes, or a mapping.
-
-    `keys` has the place of each key, `lines` the lines of a text that has more than one.
-    """
-
-    value: "str | None | list[Node] | dict[str, Node]"
-    mark: Mark
-    keys: dict[str, Mark] = field(default_factory=dict)
-    lines: tuple[str, ...] = ()
-
-    def plain(self) -> Any:
-        """The value without places and without empty entries of a mapping."""
-        if isinstance(self.value, dict):
-            return {key: node.plain() for key, node in self.value.items() if node.value is not None}
-        if isinstance(self.value, list):
-            return [node.plain() for node in self.value]
-        return self.value
-
-    @property
-    def items(self) -> "list[Node]":
-        """The items of a list; empty for any other value."""
-        return self.value if isinstance(self.value, list) else []
-
-    def at(self, loc: tuple[Any, ...]) -> "Node | None":
-        """The node at `loc` (keys and list indexes), or None."""
-        node: Node | None = self
-        for part in loc:
-            node = node.child(part) if node else None
-        return node
-
-    def child(self, part: Any) -> "Node | None":
-        """The entry of a mapping or the item of a list."""
-        if isinstance(self.value, dict):
-            return self.value.get(part)
-        if isinstance(self.value, list) and isinstance(part, int) and part < len(self.value):
-            return self.value[part]
-        return None
-
-    def last_with_id(self, record_id: str) -> Mark | None:
-        """The place of the last part with this id."""
-        children = self.value.values() if isinstance(self.value, dict) else self.items
-        found = [mark for child in children if (mark := child.last_with_id(record_id))]
-        if found:
-            return found[-1]
-        own = self.child("id")
-        return own.mark if own and own.value == record_id else None
-
-    def find(self, loc: tuple[Any, ...], piece: str = "", nth: int = 0) -> Mark:
-        """The place of `loc`, or of the longest part of it that exists; in a text the `nth` line with `piece`."""
-        node, mark = self, self.mark
-        for part in loc:
-            child = node.child(part)
-            if child is None:
-                # A point may be written as plain text; its parts are then in that text.
-                return node._piece(piece, nth) if piece and isinstance(node.value, str) else mark
-            mark = node.keys.get(part, child.mark)
-            node = child
-        return node._piece(piece, nth) if isinstance(node.value, str) else mark
-
-    def _piece(self, piece: str, nth: int) -> Mark:
-        found = [Mark(self.mark.line + number, line.index(piece) + 1) for number, line in enumerate(self.lines) if piece and piece in line]
-        return found[min(nth, len(found) - 1)] if found else self.mark
+# A key, number, date or choice: words behind a # explain it. After any other value they may be a part of it.
+_FORMAL = re.compile(r"[a-z0-9<>=.,:/_-]*|[A-Z]|§ [0-9.]+")
+SHOWN = 60
+_IS_COMMENT = "telt niet mee, omdat alles na # een opmerking is."
+_BELONGS = "Hoort het erbij? Zet de hele tekst tussen aanhalingstekens. Is het uitleg? Zet die op een eigen regel."
 
 
 @dataclass(frozen=True)
 class YamlFile:
     """A parsed file: its name for messages, its root, and notices that do not stop a build.
 
-    `merged` and `fillers` are faults in texts that are fine as YAML: lines that run together, words that only say "unknown".
+    `comments` has each line that is only a comment. `merged` and `fillers` are faults in texts that are fine as YAML: lines that run together, words that only say "unknown".
     """
 
     name: str
     root: Node
     notices: tuple[Fault, ...]
+    comments: Comments
     merged: tuple[Fault, ...] = ()
     fillers: tuple[Fault, ...] = ()
 
@@ -121,7 +57,13 @@ def read(path: Path, name: str) -> YamlFile:
 
     Raises DataFaults with everything that stops the file from being read.
     """
-    return _Builder(name, read_text(path, name)).build()
+    return parse(read_text(path, name), name)
+
+
+@lru_cache(maxsize=500)  # as in textfile
+def parse(text: str, name: str) -> YamlFile:
+    """Parse `text`, which `read_text` accepts: a file, or part of one with an empty line for each line above. Raises DataFaults."""
+    return _Builder(name, text).build()
 
 
 class _Builder:
@@ -131,6 +73,7 @@ class _Builder:
         self.name, self.lines, self.text = name, text.split("\n"), text
         self.faults: list[Fault] = []
         self.notices: list[Fault] = []
+        self.inside: set[int] = set()  # lines within a text of more lines
         self.merged: list[Fault] = []
         self.fillers: list[Fault] = []
 
@@ -145,7 +88,11 @@ class _Builder:
                         "eerdere versie.")
         if self.faults or root is None:
             raise DataFaults(self.faults)
-        return YamlFile(self.name, root, tuple(self.notices), tuple(self.merged), tuple(self.fillers))
+        return YamlFile(self.name, root, tuple(self.notices), self._comments(), tuple(self.merged), tuple(self.fillers))
+
+    def _comments(self) -> Comments:
+        return Comments(self.name, len(self.lines) - (not self.lines[-1]), {
+            number: line.strip() for number, line in enumerate(self.lines, 1) if line.lstrip()[:1] == "#" and number not in self.inside})
 
     def _events(self) -> Iterator[Any]:
         documents, last = 0, None
@@ -161,9 +108,19 @@ class _Builder:
                     yield event
         except yaml.YAMLError as error:
             at, text = explain(error, last, self.lines)
+            at, text = self._behind_hash(at, error, text)
             if all(fault.line != at[0] for fault in self.faults):
                 self._fault(at, text)
             raise DataFaults(self.faults) from None
+
+    def _behind_hash(self, at: tuple[int, int], error: yaml.YAMLError, text: str) -> tuple[tuple[int, int], str]:
+        """Place and sentence of a fault of the parser: those of the field behind a # just above it, if there is one."""
+        mark = getattr(error, "problem_mark", None)
+        comments = self._comments()
+        near = comments.above(at[0]) or (comments.above(mark.line + 1) if mark else 0)
+        if not near:
+            return at, text
+        return (near, 1), f"deze regel telt niet mee, want er staat een # voor. Hoort hij erbij? Haal het hekje weg. Anders is er iets mis op regel {at[0]}: {text}"
 
     def _fault(self, at: tuple[int, int], text: str, field_name: str = "") -> None:
         # At the end of a file the parser may point one line too far.
@@ -219,17 +176,26 @@ class _Builder:
             self.merged.append(Fault(self.name, *at, "", key, text))
         elif text := slips.filler(key, value):
             self.fillers.append(Fault(self.name, *at, "", key, text))
+        self.merged += [self._at(node, key, found) for found in typos.faults(value)]
+        self.notices += [self._at(node, key, found) for found in typos.remarks(value)]
+
+    def _at(self, node: Node, key: str, found: Wrong) -> Fault:
+        mark = node.find((), found.piece)
+        return Fault(self.name, mark.line, mark.column, "", key, found.text)
 
     def _lines_of(self, event: Any) -> tuple[str, ...]:
         # A block ends where the next line begins.
         first, end = event.start_mark.line, event.end_mark
         last = end.line if end.column else end.line - 1
+        self.inside.update(range(first + 2, last + 2))
         return tuple(self.lines[first:last + 1]) if last > first else ()
 
     def _sequence(self, events: Iterator[Any], depth: int, key: str) -> list[Node]:
         items = []
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
             items.append(self._node(event, events, depth + 1, key))
+        if event.end_mark.column and event.end_mark != event.start_mark:  # a list between brackets
+            self._notice_behind_list(key, event, items)
         return items
 
     def _mapping(self, mark: Mark, events: Iterator[Any], depth: int) -> Node:
@@ -241,7 +207,10 @@ class _Builder:
             key = self._key(event, events, depth)
             if key in entries:
                 doubled[key] = at
+            behind = event.end_mark
             node = self._node(next(events), events, depth + 1, key)
+            if node.value is None and (found := re.match(r"\s*:\s+(#.*)", self._rest(behind.line, behind.column))):
+                self.notices.append(Fault(self.name, *at, "", key, f"'{found[1][:40]}' {_IS_COMMENT} Het veld zelf is leeg. {_BELONGS}"))
             entries.setdefault(key, node)
             keys.setdefault(key, Mark(*at))
         self._refuse_doubled(doubled, keys)
@@ -252,8 +221,19 @@ class _Builder:
             self._fault(at, f"in één record staat id twee keer (ook op regel {keys['id'].line}). Ontbreekt er een streepje? Begint hier een nieuw "
                         "record, zet er dan - voor. Haal anders een van de twee weg.", "id")
             return
+        if len(doubled) > 1:
+            self._missing_dash(doubled, keys)
+            return
         for key, at in doubled.items():
             self._fault(at, f"dit veld staat er twee keer in (ook op regel {keys[key].line}). Haal er een weg.", key)
+
+    def _missing_dash(self, doubled: dict[str, tuple[int, int]], keys: dict[str, Mark]) -> None:
+        first, at = min(doubled.items(), key=lambda item: item[1])
+        near = self._comments().above(at[0])
+        advice = f"Op regel {near} staat een # voor: die regel telt niet mee. Haal het hekje weg." if near else (
+            "Ontbreekt er een streepje? Begint hier een nieuw record of deel, zet er dan - voor, en geef het een id als de andere dat ook hebben. Haal "
+            "anders de herhaling weg.")
+        self._fault(at, f"vanaf hier staan {len(doubled)} velden er voor de tweede keer in ({first} ook op regel {keys[first].line}). {advice}", first)
 
     def _key(self, event: Any, events: Iterator[Any], depth: int) -> str:
         at, faults = place(event.start_mark), len(self.faults)
@@ -265,16 +245,27 @@ class _Builder:
         return key if isinstance(key, str) else ""
 
     def _notice_cut(self, key: str, event: Any) -> None:
+        """A notice for words behind a # that may belong to the value before it."""
+        if event.style in ("|", ">"):
+            rest, value = self._rest(event.start_mark.line, event.start_mark.column + 1).lstrip("+-0123456789"), ""
+        else:
+            rest, value = self._rest(event.end_mark.line, event.end_mark.column), event.value
+        if event.style in ("'", '"'):
+            return  # whoever writes a quote knows where the text ends
+        found = re.match(r"\s+#.*" if key in NAME_KEYS or event.style or not _FORMAL.fullmatch(value) else r"\s+#[^\s#].*", rest)
+        if found and (value or event.style):
+            kept = f"Er blijft over: '{value[:SHOWN]}'." if value else "De tekst begint op de volgende regel."
+            self.notices.append(Fault(self.name, *place(event.start_mark), "", key, f"'{found[0].strip()[:40]}' {_IS_COMMENT} {kept} {_BELONGS}"))
+
+    def _notice_behind_list(self, key: str, event: Any, items: list[Node]) -> None:
+        found = re.match(r"\s+#.*", self._rest(event.end_mark.line, event.end_mark.column))
+        if found and not all(_FORMAL.fullmatch(str(item.value)) for item in items):
+            self.notices.append(Fault(self.name, *place(event.start_mark), "", key, f"'{found[0].strip()[:40]}' {_IS_COMMENT} Hoort het bij de lijst? "
+                                      "Zet het tussen de haken. Is het uitleg? Zet die op een eigen regel."))
+
+    def _rest(self, line: int, column: int) -> str:
         # The parser may place the end of the last text one line after the file.
-        last = self.lines[event.end_mark.line] if event.end_mark.line < len(self.lines) else ""
-        rest = last[event.end_mark.column:] if not event.style else ""
-        if "#" not in rest:
-            return
-        # "#1" is rarely a comment; "# 1" is one, except after a name.
-        if found := re.match(r"\s+#.*" if key in NAME_KEYS else r"\s+#[^\s#].*", rest):
-            self.notices.append(Fault(self.name, *place(event.start_mark), "", key, f"'{found[0].strip()[:40]}' telt niet mee, "
-                                      f"omdat alles na # een opmerking is. Er blijft over: '{event.value}'. Hoort het erbij? "
-                                      "Zet de hele tekst tussen aanhalingstekens."))
+        return self.lines[line][column:] if line < len(self.lines) else ""
 
 
 def _scalar(event: Any) -> str | None:

@@ -1,5 +1,7 @@
 /** A table as csv, written like the open data: UTF-8 with a byte order mark for Excel, and semicolons. Pure. */
 
+import { straight } from "../lib/phrase.js";
+
 /** @typedef {import("./exported.js").ExportDocument} ExportDocument */
 /** @typedef {import("./exported.js").Rows} Rows */
 
@@ -19,6 +21,7 @@ export function csv(rows) {
 
 /** @param {string} text */
 function cell(text) {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const plain = straight(text);
+  const safe = FORMULA.test(plain) ? `'${plain}` : plain;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,4 +1,9 @@
-/** Elements from plain values. Text only ever becomes a text node, so nothing that was typed or read can become HTML. */
+/**
+ * Elements from plain values. Text only ever becomes a text node, so nothing that was typed or read can become HTML, and no mark in it
+ * turns the words around it.
+ */
+
+import { straight } from "./phrase.js";
 
 /**
  * A new element with this content.
@@ -11,7 +16,7 @@
 export function make(kind, className, ...content) {
   const element = document.createElement(kind);
   if (className) element.className = className;
-  element.append(...content);
+  element.append(...content.map((part) => typeof part === "string" ? straight(part) : part));
   return element;
 }
 
@@ -48,7 +53,8 @@ export function findAll(parent, selector, kind) {
  * @param {string} text
  */
 export function say(element, text) {
-  if (element.textContent !== text) element.textContent = text;
+  const shown = straight(text);
+  if (element.textContent !== shown) element.textContent = shown;
 }
 
 /**

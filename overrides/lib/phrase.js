@@ -48,3 +48,8 @@ export function cut(text, longest = 60) {
   const letters = [...line];
   return letters.length > longest ? `${letters.slice(0, longest - 1).join("").trimEnd()}…` : line;
 }
+
+/** The text without the marks that turn what follows around, which a name can bring along from elsewhere. @param {string} text */
+export function straight(text) {
+  return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "");
+}

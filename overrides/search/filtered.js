@@ -22,7 +22,7 @@ const YOUNGEST = ["0", "1"];
 const MONTHS = 12;
 /** What the ages of children are called, in years. @type {readonly [RegExp, string, string][]} */
 const NAMED_AGES = [
-  [/\b(?:babys?|zuigelingen?|pasgeboren(?:en)?)(?=\b|[a-z])/g, "0", "1"], [/\bdreumes(?:en)?\b/g, "1", "2"],
+  [/\b(?:bab(?:ies|ys?)|zuigelingen?|pasgeboren(?:en)?)(?=\b|[a-z])/g, "0", "1"], [/\bdreumes(?:en)?\b/g, "1", "2"],
   [/\bpeuters?(?=\b|programma|interventie)/g, "2", "4"], [/\bkleuters?(?=\b|programma|interventie)/g, "4", "6"],
 ];
 /** Ages in figures or in words, the longest first. @type {readonly [RegExp, (...found: string[]) => Ages][]} */

@@ -23,6 +23,8 @@ import { wordsOf } from "../lib/fold.js";
  */
 
 const DEFINITION = /^(wat (is|zijn|betekent?|betekenen|houdt)|betekenis|definitie|begrip) /;
+// "De afgelopen 4 jaar" says no more than "nu".
+const PERIOD = /\b(afgelopen|komende|laatste|volgende|vorige?)( \S+)? (jaar|jaren)\b/g;
 const CHOICE = /^(welke?|wat voor|kies|kiezen) /;
 // More words than this are no question; someone who pastes a page waits no longer.
 const MOST_WORDS = 24;
@@ -58,8 +60,9 @@ export function readings(text, vocabulary) {
  * @returns {Query}
  */
 function read(all, vocabulary) {
+  const period = (all.join(" ").match(PERIOD) ?? []).join(" ").split(" ");
   const meaning = all.filter((word) => !isStopword(word));
-  const subjects = meaning.filter((word) => !isDoing(word));
+  const subjects = meaning.filter((word) => !isDoing(word) && !period.includes(word));
   const content = subjects.length ? subjects : meaning;
   const asked = [...new Set(content.length ? content : all)];
   const aside = content.length ? all.filter((word) => !content.includes(word) && vocabulary.has(word)) : [];
@@ -106,7 +109,7 @@ function joinedWords(words, vocabulary) {
   const joined = [];
   for (const word of words) {
     const previous = joined.at(-1);
-    if (previous && !isStopword(previous) && !isStopword(word) && vocabulary.has(previous + word)) joined.splice(-1, 1, previous + word);
+    if (previous && !isStopword(word) && vocabulary.has(previous + word)) joined.splice(-1, 1, previous + word);
     else joined.push(word);
   }
   return joined;

@@ -9,7 +9,7 @@ import { Scoring } from "./scoring.js";
 import { shown, wordsToMark } from "./shown.js";
 import { Synonyms } from "./synonyms.js";
 import { Vocabulary } from "./vocabulary.js";
-import { wordsOf } from "../lib/fold.js";
+import { fold, wordsOf } from "../lib/fold.js";
 
 /** @typedef {import("./filtered.js").FilteredList} FilteredList */
 /** @typedef {import("./places.js").SearchIndex} SearchIndex */
@@ -39,6 +39,7 @@ const WEIGHT_LOOSE_WORDS = 0.15; // "wie zijn onze ouders" asks for more than th
 const MOST_MORE = 3; // other places that one result names
 // Where a filter answers only a part of the question, this many results go before it.
 const BEFORE_A_LIST = 2;
+const NEARLY_A_LIST = 0.3;
 // With fewer whole answers than this, places with a part of the words are worth a look.
 const ENOUGH = 5;
 // After this many places the page gets a turn.
@@ -90,7 +91,7 @@ export class Searcher {
     const replacements = this.synonyms.of(typedWords(text), query.words);
     const candidates = [...this.asTyped(queries, replacements), ...replacements.flatMap((one) => this.inOtherWords(query, one))];
     const places = this.choose(this.scoring.reread(ranked(candidates), query), query).map((one) => this.finding(one, query));
-    const findings = withLists(places, filteredLists(text, this.places.index.lijsten));
+    const findings = withLists(places, filteredLists(mended(text, query), this.places.index.lijsten));
     const also = replacements.map(({ word }) => word).filter((word) => findings.some(({ via }) => via === word));
     return { query, findings, kinds: this.kinds, also, similar: findings.length ? [] : query.unknown.flatMap((word) => this.vocabulary.similar(word)) };
   }
@@ -129,12 +130,24 @@ export class Searcher {
    * @returns {Result[]}
    */
   choose(candidates, query) {
-    const whole = this.limited(candidates.filter((one) => one.whole));
+    const best = candidates.find((one) => one.whole)?.score ?? Infinity;
+    const whole = this.limited(candidates.filter((one) => one.whole || this.answersBetter(one, best, query)).map((one) => ({ ...one, whole: true })));
     if (whole.first.length >= ENOUGH) return [...whole.first, ...whole.last];
     const partly = candidates.filter((one) => !one.whole && !one.via);
     const partial = this.limited(this.besides([...whole.first, ...whole.last], [...partly, ...this.byParts(query)]));
     const last = whole.last.map((one) => ({ ...one, whole: partial.first.length === 0 }));
     return [...whole.first, ...partial.first, ...last, ...partial.last];
+  }
+
+  /**
+   * Whether a page or a record with a part of the words says more than the best place with all of them ("intakeformulier peuter"), or is
+   * a list to choose from that says nearly as much.
+   * @param {Candidate} candidate
+   * @param {number} best
+   * @param {Query} query
+   */
+  answersBetter({ id, score }, best, { asksChoice }) {
+    return this.places.isWhole(id) && score > best * (asksChoice && this.places.isOverview(id) ? NEARLY_A_LIST : 1);
   }
 
   /**
@@ -159,11 +172,14 @@ export class Searcher {
   }
 
   /**
-   * One result for each page. Places about the site itself that the question does not name are last.
-   * @param {readonly Candidate[]} candidates
+   * One result for each page. Places about the site itself are last, unless the question names them or they hold all its words and answer
+   * it better than any other.
+   * @param {readonly Candidate[]} candidates best first
    */
   limited(candidates) {
-    const isLast = (/** @type {Candidate} */ { id, named }) => this.places.isAbout(id) && !named;
+    const best = candidates.find(({ id }) => !this.places.isAbout(id))?.score ?? 0;
+    const isMeant = (/** @type {Candidate} */ { named, found, score }) => named || (found.length > 1 && found.every(({ length }) => length) && score > best);
+    const isLast = (/** @type {Candidate} */ one) => this.places.isAbout(one.id) && !isMeant(one);
     const results = byPage(candidates, this.places);
     return { first: results.filter((one) => !isLast(one)), last: results.filter(isLast) };
   }
@@ -185,6 +201,11 @@ export class Searcher {
     const others = more.slice(0, MOST_MORE).map((other) => this.link(other));
     return { ...shown(this.places, id), more: others, via: isOther ? via : "", whole, hits: wordsToMark(this.places, id, new Set(found.flat())) };
   }
+}
+
+/** The question without slips: "programa" also names the list of programmes. @param {string} text @param {Query} query */
+function mended(text, query) {
+  return query.mended.reduce((better, { from, to: [word] }) => better.replaceAll(from, word), fold(text));
 }
 
 /**

@@ -2,10 +2,10 @@
 
 /** Words of a question that say nothing about its subject. They count only where nothing else was asked. */
 const STOPWORDS = new Set(`
-  aan al alle allemaal als altijd ander andere ben bent bereid bij dan dat de der deze die dit doe doen doet door dus een eigenlijk elk elke elkaar en er
+  aan afgelopen al alle allemaal als altijd ander andere ben bent bereid bij dan dat de der deze die dit doe doen doet door dus een eigenlijk elk elke elkaar en er
   even ga gaan gaat geen graag had hadden heb hebben hebt heeft het hier hoe hoeveel hun iemand iets ik in is ja je jij jullie langs
   kan kom komt komen kon krijg krijgen krijgt kun kunnen kunt laat laten let lette maak maar mag me men met mij mijn moet moeten mogen na naar nee niet nodig nog nu of om onder ons onze
-  ook op over per schrijf staat staan stel stelt te tegen tot tussen u uit uw van vanaf veel vind vinden voor waar waarom waarover waarvoor wanneer waren was
+  ook op over per schrijf staat staan stel stelt te tegen tot tussen u uit uw van vanaf veel vind vinden voor vraagt waar waarom waarover waarvoor wanneer waren was
   wat we weet wel welk weten welke werd wie wij wil willen wilt worden wordt zal ze zelf zich zij zijn zo zoek zoeken zonder zou zouden
 `.trim().split(/\s+/));
 

@@ -59,6 +59,22 @@ def test_first_column_stays_while_the_others_pass(page: Page, site_url: str) -> 
     assert last["x"] >= first["x"] + first["width"] - 1 and last["x"] + last["width"] <= edge["x"] + edge["width"] + 1
 
 
+def test_a_table_that_scrolls_says_so(page: Page, site_url: str) -> None:
+    """On a phone words above a wide table say that there is more, also while one looks at the end; none on a wide screen and on paper."""
+    words = "(part) => getComputedStyle(part, '::before').content"
+    page.goto(f"{site_url}stappenplan/stap-4/")
+    page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })")
+    wide, narrow = (page.locator(".tabelvak", has=page.get_by_role("columnheader", name=name)) for name in ("Eigenaar", "Stuurgroep"))
+    assert wide.evaluate(words) == "none"
+    page.set_viewport_size({"width": 360, "height": 800})
+    expect(wide).to_have_attribute("data-schuift", "Schuif opzij voor meer")
+    assert '"Schuif opzij voor meer"' in wide.evaluate(words) and narrow.evaluate(words) == "none"
+    wide.evaluate("(part) => { part.scrollLeft = part.scrollWidth; }")
+    assert wide.locator("tbody th, tbody td").first.evaluate("(cell) => cell.getBoundingClientRect().left - cell.closest('.tabelvak').getBoundingClientRect().left") < 6
+    page.emulate_media(media="print")
+    assert wide.evaluate(words) == "none"
+
+
 def test_search_results_fit_a_phone(page: Page, site_url: str) -> None:
     """The list below the field stays within the screen."""
     page.set_viewport_size({"width": 320, "height": 600})

@@ -77,7 +77,7 @@ def test_what_is_put_aside_stays_aside_with_its_reason(page: Page, site_url: str
 
 
 def test_a_link_opens_its_row_and_leads_back(page: Page, site_url: str) -> None:
-    """The form of the row has the focus; the link on the sheet and Back both return to the link that was left."""
+    """The form of the row has the focus; the link on the sheet and Back both return to the link that was left, Back also below worksheet 2b."""
     worked(page, site_url)
     link = page.locator("[data-stap='5'] .bevinding__waar a").first
     words = link.text_content() or ""
@@ -86,6 +86,12 @@ def test_a_link_opens_its_row_and_leads_back(page: Page, site_url: str) -> None:
         expect(page.locator("[data-rijformulier] [data-veld]:focus, [data-rijformulier] [data-veld] :focus")).to_have_count(1)
         page.locator("[data-vandaan]").first.click() if way == "link" else page.go_back()
         expect(page.locator(".bevinding__waar a:focus")).to_have_text(words)
+    go(page, "analyse")
+    page.locator("[data-stap='5'] .bevinding__waar a").first.click()
+    expect(page.locator("[data-rijformulier]")).to_be_visible()
+    page.go_back()
+    expect(page.locator(".bevinding__waar a:focus")).to_be_in_viewport()
+    expect(page.locator(".bevinding__waar a:focus")).to_have_text(words)
 
 
 def test_back_from_a_tool_and_from_what_is_solved_leads_near_it(page: Page, site_url: str) -> None:

@@ -30,7 +30,7 @@ def test_a_first_visit_is_light(page: Page, site: Path, site_url: str, watcher: 
     page.wait_for_load_state("networkidle")
     asked = {url.removeprefix(site_url).partition("#")[0] for url in watcher.requests}
     files = {name: compressed(site / (name if "." in name else f"{name}index.html")) for name in asked if not name.startswith("data:")}
-    assert {"mijn-plan/", "assets/plan.js", "assets/werkbladen.js", "assets/handboek.css", "assets/handboek.js"} <= set(files)
+    assert {"mijn-plan/", "assets/plan.js", "assets/werkbladen.js", "assets/plan.css", "assets/handboek.js"} <= set(files)
     assert sum(files.values()) <= FIRST_VISIT, files
 
 

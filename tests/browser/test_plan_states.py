@@ -93,6 +93,7 @@ def test_a_form_prints_as_the_sheet(page: Page, site_url: str, handbook: Handboo
     words = " ".join(" ".join(printed(page)).split())
     for expected in (sheet.titel.split(":")[0], *(deel.titel for deel in sheet.delen), "Voorbeeldstad", "01-02-2027", "€ 2.500", "60%", "de speeltuin", "deels"):
         assert expected.replace("\u00a0", " ") in words.replace("\u00a0", " "), expected
+    assert "onafhankelijke bewerking van een handreiking uit 2013" in words and "Dit handboek bewerkt" not in words
     assert [name for name in ("Maak ongedaan", "Wis dit werkblad", "Terug naar", "Volgende:", "anders, namelijk", "Onder de 10") if name in words] == []
     assert page.locator(".planveld :is(input, textarea):visible").count() == 0
 

@@ -152,6 +152,17 @@ def test_the_start_page_takes_one_sheet(page: Page, site_url: str):
     assert len(printed(page)) == 1
 
 
+@pytest.mark.parametrize(("where", "part", "style", "wanted"), [
+    ("?q=ouders", ".zoek__treffer", "breakInside", "avoid"), ("begrippen/", ".record:has(.begrip)", "columnCount", "2"),
+    (SHEETS["stap"], "details", "breakInside", "auto"),
+])
+def test_results_are_whole_folds_may_be_split_and_the_glossary_has_two_columns(page: Page, site_url: str, where: str, part: str, style: str, wanted: str):
+    """No title of a result ends a sheet, no fold leaves half a sheet empty before it, and the glossary is a book."""
+    page.goto(site_url + where)
+    page.emulate_media(media="print")
+    assert page.locator(part).first.evaluate("(found, style) => getComputedStyle(found)[style]", style) == wanted
+
+
 def test_any_page_prints_without_its_surroundings(page: Page, site_url: str):
     """Menus, search, buttons and lists of pages are left out; the text, its origin and the address of a source are not."""
     for kind, address in SHEETS.items():

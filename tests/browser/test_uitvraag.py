@@ -70,11 +70,12 @@ def test_a_location_is_removed_and_comes_back(page: Page, site_url: str) -> None
 
 @pytest.mark.parametrize("form", ["xlsx", "ods"])
 def test_a_sheet_goes_out_and_comes_back(page: Page, site_url: str, handbook: Handbook, form: str) -> None:
-    """With what is known of the location and its activities; numbers of people are asked anew, and who was asked is in the list."""
-    read(page, site_url, [file_of("De Linde", handbook, ({"activiteit": "Koffie", "bereikt": "14", "doelen": "Kennismaken"},))])
+    """With what is known of the location and its activities, and a line about what could lead to a person; numbers of people are asked anew, and who was asked is in the list."""
+    read(page, site_url, [file_of("De Linde", handbook, ({"activiteit": "Koffie", "bereikt": "14", "doelen": "Kennismaken, bel 06-12345678"},))])
     page.locator("[data-actie=inlezen-neem]").click()
     go(page, "uitvraag")
     ask(page, "De Eik; Peuterhuis; Zuid")
+    expect(page.locator("[data-letop] summary")).to_have_text("Let op voor u deelt: 1 ding")
     page.get_by_label("Terugsturen vóór").fill("2026-12-15")
     expect(page.locator("[data-bekend]")).to_have_text("Van 1 van de 2 locaties kennen we activiteiten.")
     files = made(page, form)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from lxml import html
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -48,6 +49,11 @@ def page(config: MkDocsConfig, source: str, **meta: object) -> Page:
     return found
 
 
+def copied(config: MkDocsConfig, name: str) -> File:
+    """A file that the host found in a folder."""
+    return File(name, config.docs_dir, config.site_dir, config.use_directory_urls)
+
+
 def test_name_and_address_come_from_the_edition(config: MkDocsConfig, handbook: Handbook):
     """Editors enter them once; the host's own settings have neither."""
     assert config.site_name == handbook.uitgave.naam
@@ -75,13 +81,20 @@ def test_faults_in_the_data_stop_the_host_in_one_sentence(copy_small: Callable[[
 
 
 def test_every_record_gets_a_page_and_every_file_its_place(config: MkDocsConfig, handbook: Handbook):
-    """Pages of records and files are added; scripts, styles and pictures of the theme are not published."""
-    theirs = [File.generated(config, f"assets/{folder}/x.js", content="x") for folder in ("javascripts", "stylesheets", "images")]
-    files = adapter.on_files(Files([*theirs, File.generated(config, "assets/fonts/x.woff2", content="x")]), config)
-    names = {file.src_uri for file in files}
+    """Pages of records and files are added to the pages that are written by hand."""
+    kept = [File.generated(config, "assets/fonts/x.woff2", content="x"), copied(config, "over/colofon.md")]
+    names = {file.src_uri for file in adapter.on_files(Files(kept), config)}
     assert {f"programmas/{record.id}.md" for record in handbook.programmas} <= names
-    assert {*FILES, "assets/fonts/x.woff2"} <= names
-    assert not {file.src_uri for file in theirs} & names
+    assert {*FILES, *(file.src_uri for file in kept)} <= names
+
+
+@pytest.mark.parametrize("name", [
+    "assets/javascripts/bundle.js", "assets/stylesheets/main.css", "assets/images/favicon.png", "assets/nota.docx", "app.js", "lib/fold.js", "styles/tokens.css",
+    "over/nota.docx", "over/colofon - kopie.md", "over/.#colofon.md", "over/colofon.md~", "Thumbs.db", "kwaad.html",
+])
+def test_nothing_else_that_the_host_finds_is_published(name: str, config: MkDocsConfig):
+    """The host copies whatever is in docs/, in overrides/ and in its theme; neither a draft nor the source of a script may be on the site."""
+    assert name not in {file.src_uri for file in adapter.on_files(Files([copied(config, name)]), config)}
 
 
 def test_a_page_by_hand_in_the_place_of_a_record_is_refused(config: MkDocsConfig):
@@ -103,7 +116,7 @@ def test_headings_become_the_table_of_contents(config: MkDocsConfig):
     body = '<h2 id="a">A</h2><h3 id="b">B</h3><h2 id="c">C</h2>'
     assert adapter.on_page_content(body, found, config) == body
     assert [(item.id, [child.id for child in item.children]) for item in found.toc] == [("a", ["b"]), ("c", [])]
-    assert [kept.url for kept in adapter._rendered] == ["over/proef/"]
+    assert [kept.url for kept in config.extra[adapter.FOUND]] == ["over/proef/"]
 
 
 def test_a_long_page_lists_only_its_parts():
@@ -139,7 +152,20 @@ def test_a_sitemap_is_published_only_with_an_address(url: str, left: list[str], 
     for name in ("sitemap.xml", "sitemap.xml.gz"):
         (site / name).write_text("x")
     config.site_url = url
-    adapter._rendered[:] = [search.RenderedPage("over/", "Over", "<h2 id='a'>Kenmerkend</h2><p>Woordje</p>", "pagina", "")]
+    config.extra[adapter.FOUND][:] = [search.RenderedPage("over/", "Over", "<h2 id='a'>Kenmerkend</h2><p>Woordje</p>", "pagina", "")]
     adapter.on_post_build(config)
     assert sorted(path.name for path in site.glob("sitemap*")) == left
     assert "Kenmerkend" in (site / adapter.SEARCH_INDEX).read_text(encoding="utf-8")
+
+
+def test_a_title_is_escaped_wherever_it_ends(config: MkDocsConfig):
+    """In the title of the window, the heading, the path and the line above a printed page: as words, not as HTML."""
+    title = "Bron & licentie, a < b <script>alert(1)</script>"
+    found = page(config, "over/proef.md", description='"x" & <b>y</b>')
+    found.title, found.content = title, "<p>Tekst</p>"
+    context = adapter.on_page_context({"page": found, "config": config, "base_url": "../.."}, found, config)
+    made = html.document_fromstring(config.theme.get_env().get_template("main.html").render(context))
+    assert made.findtext(".//title") == f"{title} · {config.site_name}" and made.findtext(".//h1") == title
+    assert made.xpath("string(//meta[@name='description']/@content)") == '"x" & <b>y</b>'
+    assert title in " ".join(made.xpath("//nav[contains(@class, 'kruimel')]")[0].text_content().split())
+    assert not made.xpath("//script[not(@src)] | //main//b | //head//b")

@@ -1,5 +1,6 @@
 """The command line for editors: a mistake gets a Dutch answer with the likely intention and the correct notation."""
 
+import os
 import re
 import subprocess
 import sys
@@ -24,7 +25,7 @@ def run(monkeypatch: pytest.MonkeyPatch, *words: str) -> int | str | None:
 @pytest.mark.parametrize(("words", "answer"), [
     ([], "Welke opdracht wilt u?"),
     (["chekc"], "'chekc' kan niet. Bedoelt u 'check'?"),
-    (["bouw"], "'bouw' kan niet. Bekend zijn: build, check, links, nakijken, pages, schema, serve, taal."),
+    (["bouw"], "'bouw' kan niet. Bekend zijn: build, check, links, nakijken, nieuw, pages, schema, serve, taal."),
     (["build", "--plek"], "'build --plek' kan niet. Bedoelt u '--place'?"),
     (["build", "--plek=a b"], "'build --plek=a b' kan niet. Bedoelt u '--place'?"),
     (["build", "--place"], "'build --place' kan niet."),
@@ -34,6 +35,7 @@ def run(monkeypatch: pytest.MonkeyPatch, *words: str) -> int | str | None:
     (["serve", "--port", "0"], "'serve --port 0' kan niet."),
     (["build", "--place", ""], "'build --place ' kan niet."),
     (["pages", ""], "'pages ' kan niet."),
+    (["nieuw", "bron", "--sleutel", "x"], "'nieuw bron --sleutel x' kan niet. Bekend zijn: --help, --hoofdstuk, --id, -h."),
     (["check", "programmas"], "'check programmas' kan niet."),
 ], ids=" ".join)
 def test_a_slip_is_answered_in_dutch(words: list[str], answer: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
@@ -43,11 +45,21 @@ def test_a_slip_is_answered_in_dutch(words: list[str], answer: str, monkeypatch:
     assert "Zo kan het: handboek.py" in said.err and not ENGLISH.search(said.err)
 
 
-@pytest.mark.parametrize("words", [[], ["build"], ["serve"], ["check"], ["pages"], ["taal"], ["schema"], ["nakijken"], ["links"]], ids=" ".join)
+@pytest.mark.parametrize("words", [[], ["build"], ["serve"], ["check"], ["pages"], ["taal"], ["schema"], ["nakijken"], ["links"], ["nieuw"]], ids=" ".join)
 def test_every_command_explains_itself_in_dutch(words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
     """`-h` names each option once."""
     code, said = run(monkeypatch, *words, "-h"), capsys.readouterr().out
     assert code == 0 and said.count("Zo kan het:") == 1 and not ENGLISH.search(said)
+
+
+def test_words_of_a_name_may_stand_around_an_option(monkeypatch: pytest.MonkeyPatch):
+    """Older versions of argparse do not take what follows an option."""
+    given: list[str] = []
+    monkeypatch.setattr(commands, "nieuw", lambda _, noun, words, key, chapter: given.append(f"{noun} {' '.join(words)} {key}{chapter}") or 0)
+    for words in (["Spel", "aan", "huis", "--id", "x"], ["--id", "x", "Spel aan huis"], ["Spel", "--id=x", "aan", "huis"]):
+        monkeypatch.setattr(sys, "argv", ["handboek.py", "nieuw", "programma", *words])
+        assert main() == 0
+    assert given == ["programma Spel aan huis x"] * 3
 
 
 def test_the_program_gives_the_same_answer(root: Path):
@@ -65,3 +77,18 @@ def test_faults_in_the_data_are_named(command: str, tmp_path: Path, monkeypatch:
     assert commands.main() == 1
     said = capsys.readouterr()
     assert "dit bestand ontbreekt" in said.err and not said.out
+
+
+@pytest.mark.parametrize(("command", "output", "largest", "message"), [
+    ("check", "/dev/full", 0, "De computer: de schijf is vol. Maak ruimte vrij en probeer het opnieuw.\n"),
+    ("nakijken", os.devnull, 2_000, "dit bestand wordt groter dan hier mag. Kies een andere schijf, of vraag uw beheerder om meer ruimte.\n"),
+])
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_told_in_dutch(command: str, output: str, largest: int, message: str, small: Path, tmp_path: Path):
+    """Where a command prints and where it writes: really full, and without the traceback that Python adds when it ends."""
+    limit = f"import resource, signal; resource.setrlimit(resource.RLIMIT_FSIZE, ({largest}, -1))\n" if largest else ""
+    words = [command, *([str(tmp_path / "lijst")] if command == "nakijken" else [])]
+    code = f"{limit}import sys; sys.argv = ['handboek.py', *{words!r}]\nfrom macros.__main__ import main\nsys.exit(main())"
+    with open(output, "w", encoding="utf-8") as full:
+        done = subprocess.run([sys.executable, "-B", "-c", code], cwd=small, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 1 and done.stderr.endswith(message) and done.stderr.count("\n") == 1

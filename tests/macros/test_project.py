@@ -118,17 +118,26 @@ def test_a_valid_checkout_has_no_faults(small: Path) -> None:
     assert loaded.handbook.programmas and len(loaded.located) > len(loaded.handbook.programmas)
 
 
-def test_a_fault_in_the_data_stops_everything(checkout: Path) -> None:
-    """Faults in the data are reported before any page is read."""
+def test_faults_in_data_and_pages_come_at_once(checkout: Path) -> None:
+    """Neither hides the other, nor a file that is not known in a folder from which files are published."""
     spoil(checkout / "data/programmas.yaml", "van: 2\n", "van: twee\n")
-    assert any("'twee' is geen getal" in fault for fault in faults(checkout))
+    spoil(checkout / "docs/bronnen.md", "bronnen()", "bronen()")
+    (checkout / "overrides/assets/nota.docx").write_bytes(b"x")
+    assert [fault.partition(":")[0] for fault in faults(checkout)] == ["data/programmas.yaml", "docs/bronnen.md", "overrides/assets/nota.docx"]
 
 
 def test_a_fault_in_a_page_is_reported_with_its_file(checkout: Path) -> None:
     """The thin pages are checked too: the macros they call, and that a call needs no record."""
     spoil(checkout / "docs/begrippen.md", "begrippen()", "begripen()")
     spoil(checkout / "docs/bronnen.md", "bronnen()", "programma()")
-    assert [fault.partition(" is geen")[0] for fault in faults(checkout)] == ["docs/begrippen.md: 'begripen'", "docs/bronnen.md: 'programma'"]
+    assert [fault.partition(" is geen")[0].partition(" maakt de")[0] for fault in faults(checkout)] == [
+        "docs/begrippen.md: 'begripen'", "docs/bronnen.md: 'programma'"]
+
+
+def test_a_link_from_a_record_to_a_place_on_a_page_is_checked(checkout: Path) -> None:
+    """The headings of a page in docs/ are known before anything is built."""
+    spoil(checkout / "data/programmas.yaml", "    omschrijving: |\n", "    omschrijving: |\n      [a](pagina:over/colofon#bron) [b](pagina:over/colofon#bronn) [c](pagina:over#pagina--inhoud)\n\n")
+    assert faults(checkout) == ["data/programmas.yaml: bij 'pagina:over/colofon' is geen plek 'bronn'. Bedoelt u 'bron'? Verbeter '#bronn' of haal het weg."]
 
 
 def test_a_record_that_pages_name_cannot_go(checkout: Path) -> None:

@@ -18,9 +18,9 @@ LAYERS = (
 COMPONENTS = {
     "citeer": {"verwijzing"},
     "keuzehulp": {"catalogus"},
+    "lijstfilter": {"catalogus"},
     "mijn-lijst": {"uitvoer"},
     "mijn-plan": {"plan-analyse", "plan-bestand", "plan-blad", "plan-inlezen", "plan-lijst", "plan-samen", "plan-stroom", "plan-stuk", "plan-tabel", "plan-uit", "plan-veld"},
-    "notitiefilter": {"catalogus"},
     "plan-analyse": {"plan-terugrekenen", "plan-varianten", "plan-veld"},
     "plan-bestand": {"plan-privacy"},
     "plan-blad": {"plan-veld"},
@@ -29,7 +29,7 @@ COMPONENTS = {
     "plan-tabel": {"plan-plakken", "plan-veld"},
     "plan-terugrekenen": {"plan-veld"},
     "plan-uit": {"plan-privacy"},
-    "plan-uitvraag": {"plan-uit"},
+    "plan-uitvraag": {"plan-privacy", "plan-uit"},
     "plan-varianten": {"plan-veld"},
     "vergelijking": {"uitvoer"},
 }
@@ -37,9 +37,9 @@ COMPONENTS = {
 TEMPLATES = {
     "figuur": {"punten"},
     "formulier": {"punten"},
+    "lijstfilter": {"catalogus"},
     "menu": {"thema-wissel"},
     "notitie": {"bron"},
-    "notitiefilter": {"catalogus"},
     "plan-veld": {"punten"},
     "vergelijking": {"uitvoer"},
     "verwijzingen": {"bron", "gezien"},

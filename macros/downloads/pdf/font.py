@@ -38,7 +38,12 @@ def regular(fonts: Path) -> Font:
     found = sorted(fonts.rglob(_FILE))
     if not found:
         raise DownloadFault(f"in {fonts} staat geen letterbestand {_FILE}. Start make build; dat haalt de letters op.")
-    return Font(found[0].read_bytes())
+    return _font(found[0].read_bytes())
+
+
+@functools.lru_cache(maxsize=2)
+def _font(data: bytes) -> Font:
+    return Font(data)
 
 
 @functools.cache

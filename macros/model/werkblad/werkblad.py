@@ -73,6 +73,8 @@ class Werkbladdeel(Record):
 class Werkblad(Record):
     """One werkblad. `code` is the name people use ("2a"); the id is the address."""
 
+    ONE_OF = ("bron", "eigen")
+
     id: Id
     code: str = Field(pattern="^[0-8T][a-e]?[0-9]?$", description="Code, zoals 2a")
     titel: Naam = Field(description="Titel van het werkblad")

@@ -5,11 +5,14 @@ Each entry is the page of a record, made by the same macro and template; see `ma
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
 
 from macros import addresses
+from macros.dutch import fit
+from macros.dutch.fit import Point
 from macros.dutch.names import by_name, designation, title
 from macros.model.base import Record
 from macros.model.handbook import Handbook
@@ -24,7 +27,7 @@ from macros.pages.view import Macro, View
 class Entry:
     """A page of the site in the book. `macro` makes it; None for a part that is only a title with entries.
 
-    Links to a `referred` entry show its number.
+    Links to a `referred` entry show its number. `rules` made what all its entries have, so they are said once.
     """
 
     number: str
@@ -34,6 +37,7 @@ class Entry:
     macro: Macro | None = None
     record_id: str = ""
     intro: str = ""
+    rules: tuple[Point, ...] = ()
     entries: tuple["Entry", ...] = ()
     referred: bool = True
 
@@ -50,7 +54,7 @@ class Printed:
 def handreiking_print(view: View) -> Markup:
     """The whole handbook with a table of contents, numbered parts, and notes with the addresses of other sites."""
     found = parts(view.handbook)
-    return _book(view, found, _places(found), vellen=vellen(view.handbook), los=[(part.number, part.title, part_address(part)) for part in found])
+    return _book(view, found, _places(found), vellen=view.handbook.ask(vellen), los=[(part.number, part.title, part_address(part)) for part in found])
 
 
 def handreiking_deel(view: View, anchor: str) -> Markup:
@@ -88,11 +92,16 @@ def parts(handbook: Handbook) -> tuple[Entry, ...]:
         Entry("", "Toezicht", "toezicht", "toezicht/", toezicht.toezicht,
               entries=_records("indicator", handbook.indicatoren, toezicht.indicator)),
         Entry("", "Voorbeelden", "voorbeelden", entries=_records("voorbeeld", voorbeelden.by_place(handbook), voorbeelden.voorbeeld)),
-        Entry("", "Programma's", "programmas", entries=_records("programma", by_name(handbook.programmas), programmas.programma)),
+        Entry("", "Programma's", "programmas", rules=_rules(handbook), entries=_records("programma", by_name(handbook.programmas), programmas.programma)),
         Entry("", "Begrippen", "begrippen", "begrippen/", begrippen.begrippen, referred=False),
         Entry("", "Bronnen", "bronnen", "bronnen/", bronnen.bronnen, referred=False),
     ]
     return tuple(_numbered(part, str(place)) for place, part in enumerate(drafts, 1))
+
+
+def _rules(handbook: Handbook) -> tuple[Point, ...]:
+    """The points of 'Past dit bij ons?', whose rules are the same for every programme."""
+    return fit.points(handbook, handbook.programmas[0]) if handbook.programmas else ()
 
 
 def _chapter(chapter: Hoofdstuk) -> Entry:
@@ -126,7 +135,11 @@ def _all(entries: Iterable[Entry]) -> Iterator[Entry]:
 def _printed(entry: Entry, paper: View, part: BookPart, depth: int) -> Printed:
     body = None
     if entry.macro:
-        arguments = [entry.record_id] if entry.record_id else []
-        made = entry.macro(replace(paper, page=entry.page), *arguments)
+        made = paper.handbook.ask(_on_paper, entry.macro, entry.page, entry.record_id, paper.templates)
         body = part.entry(entry.page, made, depth)
     return Printed(entry, body, tuple(_printed(inner, paper, part, depth + 1) for inner in entry.entries))
+
+
+def _on_paper(handbook: Handbook, macro: Macro, page: str, record_id: str, templates: Path) -> Markup:
+    """A page of the site as the book shows it, before it becomes an entry; it is in the whole book and in one of its parts."""
+    return macro(View(handbook, page, templates, paper=True), *([record_id] if record_id else []))

@@ -28,7 +28,7 @@ _ELSEWHERE = ("http://", "https://")
 def with_notes(body: str, view: View) -> tuple[str, str]:
     """The `body` with the number of a note at each link to a source or another site, and the notes, "" if there are none."""
     notes = Notes()
-    sources = _sources(view.handbook)
+    sources = view.handbook.ask(_sources)
     numbers = {}
     for href in _hrefs(html.fragment_fromstring(body, create_parent="div")):
         address = _address(href, view.page, sources)

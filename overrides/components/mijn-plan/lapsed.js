@@ -1,7 +1,7 @@
 /** Answers that have no place on a sheet any more: shown with where they came from, to copy and to remove. */
 
 import { copyText } from "../../lib/copy.js";
-import { find, findAll } from "../../lib/element.js";
+import { find, findAll, say } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { fieldAt, sheetOf } from "../../plan/definition.js";
 import { sheetName } from "../../plan/overview/order.js";
@@ -26,9 +26,9 @@ export function showLapsed(section, context) {
 /** @param {Vervallen} entry @param {HTMLElement} section @param {Context} context */
 function row(entry, section, context) {
   const element = copyOf("vervallen");
-  find(element, "[data-waar]", HTMLElement).textContent = placeOf(entry, context);
+  say(find(element, "[data-waar]", HTMLElement), placeOf(entry, context));
   const text = find(element, "[data-tekst]", HTMLElement);
-  text.textContent = entry.tekst;
+  say(text, entry.tekst);
   find(element, "[data-actie=vervallen-kopie]", HTMLButtonElement).addEventListener("click", async () => context.notice(await copyText(text)));
   find(element, "[data-actie=vervallen-weg]", HTMLButtonElement).addEventListener("click", () => {
     const place = findAll(section, "[data-actie=vervallen-weg]", HTMLElement).findIndex((button) => element.contains(button));

@@ -1,6 +1,6 @@
 /** What the page says of itself: to who listens, and to everybody at the foot of the screen. */
 
-import { find } from "../../lib/element.js";
+import { find, say } from "../../lib/element.js";
 
 /** Milliseconds: what is said within them is read out as one. One after the other, the last would cut off those before it. */
 const TOGETHER = 100;
@@ -32,7 +32,7 @@ export function messages(element, acts) {
   const show = (/** @type {string} */ sentence, /** @type {"undo" | "redo" | null} */ act = null) => {
     // Emptied first, so that the same sentence is read out again.
     words.textContent = "";
-    words.textContent = sentence;
+    say(words, sentence);
     offer(act);
     shut.hidden = !sentence;
   };
@@ -53,7 +53,7 @@ export function messages(element, acts) {
       waiting.push(sentence);
       timer ||= window.setTimeout(() => {
         timer = 0;
-        heard.textContent = waiting.splice(0).join(" ");
+        say(heard, waiting.splice(0).join(" "));
       }, TOGETHER);
     },
     notice: (sentence, canUndo, canRedo) => {

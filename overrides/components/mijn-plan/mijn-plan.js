@@ -1,6 +1,7 @@
 /** Starts the page of a plan: the definitions, the keeper of the plan, and the shell around its views. */
 
 import { loadedDefinition } from "../../plan/definition.js";
+import { plansOf } from "../../plan/keeper/shelf.js";
 import { startKeeper } from "../../plan/keeper/start.js";
 import * as sheet from "../plan-blad/plan-blad.js";
 import * as overview from "./overview.js";
@@ -15,6 +16,7 @@ import { Shell } from "./shell.js";
 export async function start(element) {
   const definitie = loadedDefinition();
   const store = await startKeeper(definitie);
+  const plans = await plansOf(store);
   document.documentElement.classList.add("met-plan");
-  await new Shell(element, { store, definitie, parts: PARTS }, { overview, sheet }).start();
+  await new Shell(element, { store, definitie, plans, parts: PARTS }, { overview, sheet }).start();
 }

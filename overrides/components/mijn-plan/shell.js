@@ -18,7 +18,7 @@ import { redo, undo } from "./undo.js";
 export class Shell {
   /**
    * @param {HTMLElement} element
-   * @param {Pick<Context, "store" | "definitie" | "parts">} given
+   * @param {Pick<Context, "store" | "definitie" | "plans" | "parts">} given
    * @param {{overview: View, sheet: View}} views
    */
   constructor(element, given, views) {

@@ -12,7 +12,6 @@ import { factsOf } from "../../plan/findings/facts.js";
 import { StepFilter } from "./filter.js";
 import { cameBack } from "./focus.js";
 import { addressIn, askedPlace } from "./links.js";
-import { unfoldOnPaper } from "./paper.js";
 import { PICTURES } from "./pictures.js";
 import { TOOLS } from "./pieces.js";
 import { BELOW, EMPTY_PLAN, VIEW } from "./sentences.js";
@@ -59,6 +58,8 @@ export function open(place, context) {
 export function openBelow(place, context) {
   const view = new AnalysisView(context);
   place.append(make("section", "", make("h2", "", BELOW.title), make("p", "", BELOW.intro), view.element));
+  const left = history.state?.[NAME];
+  if (typeof left === "string") view.goTo(left);
   return () => view.close();
 }
 
@@ -79,7 +80,7 @@ class AnalysisView {
     this.element.addEventListener("click", (event) => this.onLeave(event));
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.rest = undefined;
-    this.closing = [context.keeper.subscribe(() => this.onChange()), kortelijst().subscribe((fromElsewhere) => fromElsewhere && this.onChange()), unfoldOnPaper(this.element)];
+    this.closing = [context.keeper.subscribe(() => this.onChange()), kortelijst().subscribe((fromElsewhere) => fromElsewhere && this.onChange())];
     this.redraw();
   }
 
@@ -150,14 +151,15 @@ class AnalysisView {
     return around?.querySelectorAll("a")[number] ?? around?.querySelector("h3, h4") ?? this.sections.map((section) => section.nearest(name)).find(Boolean);
   }
 
-  /** The address will say which link it was. @param {MouseEvent} event */
+  /** The address will say which link it was; below a sheet, whose address it is, the step in the history does. @param {MouseEvent} event */
   onLeave({ target }) {
     const link = target instanceof Element ? target.closest("a") : null;
     const around = link?.closest(AROUND.map((one) => `[data-${one}]`).join());
-    if (!link || !(around instanceof HTMLElement) || !this.isOwnAddress) return;
-    const number = [...around.querySelectorAll("a")].indexOf(link);
+    if (!link || !(around instanceof HTMLElement)) return;
     const name = AROUND.map((one) => around.dataset[one]).find(Boolean);
-    history.replaceState(null, "", `#${addressIn(NAME, `${name}/${number}`)}`);
+    const left = `${name}/${[...around.querySelectorAll("a")].indexOf(link)}`;
+    if (this.isOwnAddress) history.replaceState(null, "", `#${addressIn(NAME, left)}`);
+    else history.replaceState({ [NAME]: left }, "", location.hash);
   }
 
   close() {

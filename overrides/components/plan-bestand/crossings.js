@@ -1,6 +1,6 @@
 /** Tells where this tab and another typed in the same place, and puts back the other text at one click. */
 
-import { find, findAll } from "../../lib/element.js";
+import { find, findAll, say } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { fieldAt } from "../../plan/definition.js";
 import { targetOf, textOf } from "../../plan/keeper/targets.js";
@@ -31,7 +31,7 @@ function show(list, crossing, context) {
   const item = copyOf("kruising");
   item.dataset.plek = target;
   const sentence = crossingSentence(placeOf(edit, context), { mine: textOf(edit), theirs, won });
-  find(item, "p", HTMLElement).textContent = sentence;
+  say(find(item, "p", HTMLElement), sentence);
   const put = find(item, "[data-actie=kruising-zet]", HTMLButtonElement);
   put.textContent = restoreWords(crossing);
   put.addEventListener("click", () => {

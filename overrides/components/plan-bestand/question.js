@@ -1,7 +1,7 @@
 /** A question in a dialog, with a button for each answer and what that does. */
 
 import { ask } from "../../lib/dialog.js";
-import { find, make } from "../../lib/element.js";
+import { find, make, say } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 
 /** One answer to a question: what the button says, and what that does. @typedef {{value: string, words: string, explained: string}} Choice */
@@ -15,17 +15,17 @@ import { copyOf } from "../../lib/template.js";
  */
 export function question(title, explained, choices) {
   const dialog = /** @type {HTMLDialogElement} */ (copyOf("bestand-vraag"));
-  find(dialog, "h2", HTMLElement).textContent = title;
+  say(find(dialog, "h2", HTMLElement), title);
   find(dialog, "[data-uitleg]", HTMLElement).append(...explained.map((sentence) => make("p", "", sentence)));
   find(dialog, "[data-keuzes]", HTMLElement).append(...choices.map(({ value, words, explained: meaning }, place) => {
     const element = copyOf("vraag-keuze");
     const button = find(element, "button", HTMLButtonElement);
     button.value = value;
     button.dataset.keuze = value;
-    button.textContent = words;
+    say(button, words);
     button.classList.toggle("knop--hoofd", place === 0);
     const why = find(element, "p", HTMLElement);
-    why.textContent = meaning;
+    say(why, meaning);
     why.id = `vraag--${value}`;
     button.setAttribute("aria-describedby", why.id);
     return element;

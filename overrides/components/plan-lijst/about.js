@@ -1,6 +1,6 @@
 /** What the open plan is called, and the short list of programmes in it. */
 
-import { find } from "../../lib/element.js";
+import { find, say } from "../../lib/element.js";
 import { kortelijst } from "../../kortelijst/keeper.js";
 import { shortlistSentence } from "./sentences.js";
 
@@ -43,7 +43,7 @@ function showShortlist(place, { store, definitie }) {
   const missing = missingIn(store);
   place.hidden = !inPlan.length && !missing.length;
   const { programmas } = definitie.lijsten;
-  find(place, "span", HTMLElement).textContent = shortlistSentence(inPlan.map((id) => programmas[id] ?? id), missing.length);
+  say(find(place, "span", HTMLElement), shortlistSentence(inPlan.map((id) => programmas[id] ?? id), missing.length));
   const button = find(place, "button", HTMLButtonElement);
   button.hidden = !missing.length;
   button.textContent = missing.length === 1 ? "Zet het in dit plan" : `Zet deze ${missing.length} in dit plan`;

@@ -1,6 +1,6 @@
 /** The plans of this browser, in the overview: open, new, copy, a next period, remove, wipe; and what the open one is called. */
 
-import { find, sayIn } from "../../lib/element.js";
+import { find, say, sayIn } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { plansOf } from "../../plan/keeper/shelf.js";
 import { complaint } from "../plan-bestand/sentences.js";
@@ -21,6 +21,8 @@ let current = null;
  */
 export function open(place, context) {
   const part = new PlanList(copyOf("plannen"), context);
+  // The first view is whole at once; a later one may differ from how the page began.
+  if (!current) part.draw(context.plans);
   place.append(part.element);
   current = part;
   return part.begin();
@@ -52,15 +54,19 @@ class PlanList {
   }
 
   async show() {
-    const { lines, reason } = await plansOf(this.context.store);
-    if (!this.isOpen) return;
+    const plans = await plansOf(this.context.store);
+    if (this.isOpen) this.draw(plans);
+  }
+
+  /** @param {Context["plans"]} plans */
+  draw({ lines, reason }) {
     this.acts.lines = lines;
     find(this.element, "[data-leeg]", HTMLElement).hidden = lines.length > 0;
     sayIn(this.element, "[data-klacht]", reason && !this.context.store.status.reason ? complaint(reason) : "");
     this.showRows();
     const { removed } = this.context.store;
     find(this.element, "[data-weg]", HTMLElement).hidden = !removed;
-    find(this.element, "[data-weg] span", HTMLElement).textContent = removed ? `‘${removed.name}’ is weg uit deze browser.` : "";
+    say(find(this.element, "[data-weg] span", HTMLElement), removed ? `‘${removed.name}’ is weg uit deze browser.` : "");
   }
 
   /** The focus stays at its plan and its button; if that is gone, it goes to the heading. */

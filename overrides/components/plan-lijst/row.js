@@ -1,6 +1,6 @@
 /** One plan in the list. Only draws. */
 
-import { find, make } from "../../lib/element.js";
+import { find, make, say } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { day, moment } from "../plan-bestand/sentences.js";
 import { closedSentence, lineSentence, nameOf } from "./sentences.js";
@@ -22,7 +22,7 @@ export function planRow(line, isOpen, acts) {
     ? closedSentence(line.reason) : lineSentence(line, (then) => moment(then, now), (then) => day(then, now));
   const open = find(element, "[data-actie=plan-open]", HTMLButtonElement);
   if (line.reason) open.replaceWith(make("strong", "", name));
-  open.textContent = name;
+  say(open, name);
   open.addEventListener("click", () => { void acts.open(line); });
   find(element, "[data-acties]", HTMLElement).append(...buttons(line, name, acts));
   return element;

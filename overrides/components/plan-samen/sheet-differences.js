@@ -79,11 +79,11 @@ export class SheetDifferences {
   question(difference) {
     const element = copyOf("samen-verschil");
     element.dataset.verschil = difference.id;
-    find(element, "legend", HTMLElement).textContent = titleOf(difference);
-    find(element, ".verschil__wat span", HTMLElement).textContent = difference.wat;
+    say(find(element, "legend", HTMLElement), titleOf(difference));
+    say(find(element, ".verschil__wat span", HTMLElement), difference.wat);
     const before = find(element, "[data-eerst]", HTMLElement);
     before.hidden = Boolean(difference.auto) || !difference.base;
-    before.textContent = `Eerst stond hier: ${difference.base}`;
+    say(before, `Eerst stond hier: ${difference.base}`);
     groups += 1;
     const name = `verschil-${groups}`;
     find(element, ".verschil__keuzes", HTMLElement).append(...difference.options.map((option) => this.option(difference, option, name)));
@@ -99,7 +99,7 @@ export class SheetDifferences {
     radio.name = name;
     radio.value = choice;
     radio.checked = choiceOf(difference, this.choices) === choice;
-    find(element, "label span", HTMLElement).textContent = label;
+    say(find(element, "label span", HTMLElement), label);
     text.id = `${name}-${choice}`;
     if (choice === "both") text.remove();
     else {
@@ -141,7 +141,7 @@ export class SheetDifferences {
 
 /** A long text is cut, with a button that shows all of it. @param {HTMLElement} element @param {HTMLElement} text @param {Difference} difference @param {string} words */
 function showText(element, text, { kind }, words) {
-  text.textContent = words || (kind === "row" || kind === "programme" ? NOTHING[kind] : NOTHING.text);
+  say(text, words || (kind === "row" || kind === "programme" ? NOTHING[kind] : NOTHING.text));
   text.classList.toggle("verschil__tekst--leeg", !words);
   if (words.length <= LONG && words.split("\n").length <= LINES) return;
   const button = find(element, "[data-heel]", HTMLButtonElement);

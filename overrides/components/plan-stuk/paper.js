@@ -65,8 +65,8 @@ class PaperView {
   elements() {
     const { basis, definitie } = this.context;
     const about = Object.assign(make("a", "", "Over dit stuk"), { href: pageAddress(basis, this.stuk.adres) });
-    const paper = make("article", "stukvel", this.top(), ...this.sections.map(({ element }) => element),
-      make("p", "herkomstregel stukvel__voet", madeOn(definitie, new Date())));
+    const made = make("p", "herkomstregel stukvel__gemaakt", madeOn(definitie, new Date()));
+    const paper = make("article", "stukvel", made, this.top(), ...this.sections.map(({ element }) => element));
     return [backLinks(link("stukken", "Alle stukken"), about), this.sending.element, this.contents(), paper, this.leftPart];
   }
 

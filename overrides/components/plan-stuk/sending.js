@@ -3,7 +3,7 @@
 import { refill } from "../../lib/arrange.js";
 import { find, make, say } from "../../lib/element.js";
 import { isoDay } from "../../lib/phrase.js";
-import { checksOf, findingChecks, privacyChecks } from "../../plan/checks/checks.js";
+import { checksOf, findingChecks, lengthChecks, privacyChecks } from "../../plan/checks/checks.js";
 import { factsOf } from "../../plan/findings/facts.js";
 import { standingOf } from "../../plan/papers/standing.js";
 import { remarks } from "../../plan/privacy/remarks.js";
@@ -82,6 +82,7 @@ export class Sending {
     const paper = this.paper();
     const scope = this.withPlan.checked ? WHOLE : scopeOfPaper(this.stuk);
     return [
+      ...lengthChecks(this.stuk, paper),
       ...checksOf(paper, dossier, definitie),
       ...findingChecks(paper, factsOf(dossier, definitie, this.kennis, isoDay(new Date()))),
       ...privacyChecks(remarks(dossier, definitie, scope), dossier, definitie),

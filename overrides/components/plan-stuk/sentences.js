@@ -63,6 +63,7 @@ export const CHECK = "Controleer vóór verzending";
  * @type {readonly {kind: import("../../plan/checks/checks.js").CheckKind, title: string, more?: {place: string, words: string}}[]}
  */
 export const GROUPS = Object.freeze([
+  { kind: "omvang", title: "Meer dan één bladzijde" },
   { kind: "leeg", title: "Nog open" },
   { kind: "datum", title: "Zonder datum" },
   { kind: "geld", title: "Zonder geld" },

@@ -4,7 +4,7 @@
  * two hundred rows may not cost more than a frame per key.
  */
 
-import { find, make } from "../../lib/element.js";
+import { find, make, say } from "../../lib/element.js";
 import { copyOf } from "../../lib/template.js";
 import { kolommenOf, rulesOf } from "../../plan/definition.js";
 import { objection, shown } from "../../plan/sums/kinds.js";
@@ -219,7 +219,7 @@ function write(cell, veld, text, isFirst) {
   const place = isFirst ? find(cell, "button", HTMLElement) : cell;
   if (words.length > FOLDED) place.replaceChildren(make(isFirst ? "span" : "div", "plantabel__vouw", words));
   else if (place.firstChild instanceof Text && words) place.firstChild.data = words;
-  else place.textContent = words;
+  else say(place, words);
   cell.classList.toggle("plantabel__past-niet", Boolean(text && isAsked(veld) && objection(veld, text)));
 }
 

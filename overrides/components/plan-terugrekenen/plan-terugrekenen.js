@@ -6,7 +6,7 @@ import { fieldAt } from "../../plan/definition.js";
 import { newRowId } from "../../plan/dossier/make.js";
 import { countBack } from "../../plan/planning/count-back.js";
 import { TIMETABLE } from "../../plan/planning/into-timetable.js";
-import { adding, removing, typedIn } from "../../plan/planning/typed.js";
+import { adding, isNothing, removing, typedIn } from "../../plan/planning/typed.js";
 import { MomentItem, PeriodItem, StepItem } from "./items.js";
 import { Result } from "./result.js";
 import { INTRO, MOMENTS, PERIODS, STEPS, TITLE, beginWords } from "./sentences.js";
@@ -63,6 +63,8 @@ class CountBack {
     this.steps.show(typed.steps.map((step, place) => ({ step, outcome: counted.steps[place], number: place + 1 })));
     this.result.update(typed, counted);
     this.begin = beginWords(counted.begin);
+    // An empty form says nothing on paper.
+    this.element.classList.toggle("niet-afdrukken", isNothing(typed));
   }
 
   /** Says what came out, to who left a field that changed it. */

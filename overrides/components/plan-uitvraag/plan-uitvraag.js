@@ -6,7 +6,8 @@ import { isoDay } from "../../lib/phrase.js";
 import { copyOf } from "../../lib/template.js";
 import { readFile } from "../../plan/dossier/read.js";
 import { roundEdit, roundOf } from "../../plan/returned/asked.js";
-import { knownRows, mailText } from "../../plan/returned/kit.js";
+import { knownRows, mailText, sentAlong } from "../../plan/returned/kit.js";
+import { attention } from "../plan-privacy/plan-privacy.js";
 import { Places } from "./places.js";
 import { downloadSheets } from "./sheets.js";
 
@@ -22,7 +23,13 @@ const NO_PLACES = "Zet eerst een locatie in de lijst.";
 export function open(place, context) {
   const view = new RoundView(context);
   place.append(view.element);
-  return context.keeper.subscribe(() => view.update());
+  const warning = find(view.element, "[data-letop]", HTMLElement);
+  const quiet = attention(warning, context, () => sentAlong(context.definitie), warning.parentElement);
+  const stop = context.keeper.subscribe(() => view.update());
+  return () => {
+    quiet();
+    stop();
+  };
 }
 
 class RoundView {

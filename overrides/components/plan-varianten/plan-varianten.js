@@ -57,6 +57,8 @@ class Variants {
   follow() {
     const { whole, plan, costs } = this.seen;
     const variants = variantsIn(this.context.keeper.dossier);
+    // A tool that nobody used says nothing on paper.
+    this.element.classList.toggle("niet-afdrukken", !variants.length);
     const about = variants.map((variant) => ({ variant, name: nameOf(variants, variant), items: whole.items, plan, outcome: this.outcomeOf(variant), costs }));
     arrange(this.list, follow(this.items, about, ({ variant }) => variant.id, (one) => new VariantItem(this.context, one, (id) => this.remove(id))).map(({ element }) => element));
     const isEmpty = !whole.items.length;

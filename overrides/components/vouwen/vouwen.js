@@ -3,6 +3,8 @@
  * open by themselves; this holds in all. A button opens and closes the folded parts beside it.
  */
 
+import { findAll } from "../../lib/element.js";
+
 const FOLDED = "details:not([open])";
 
 /** @param {HTMLElement} element the text of the page */
@@ -50,13 +52,15 @@ function foldsAround(place) {
   return found;
 }
 
-/** Paper has everything; afterwards what was folded is folded again. @param {HTMLElement} element */
+/** Paper has everything, also what other scripts drew; afterwards what was folded is folded again. @param {HTMLElement} element */
 function onPaper(element) {
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
   addEventListener("beforeprint", () => {
-    opened = [...element.querySelectorAll(FOLDED)].filter((fold) => fold instanceof HTMLDetailsElement);
-    for (const fold of opened) fold.open = true;
+    for (const fold of findAll(element, FOLDED, HTMLDetailsElement)) {
+      fold.open = true;
+      opened.push(fold);
+    }
   });
   addEventListener("afterprint", () => {
     for (const fold of opened) fold.open = false;

@@ -1,6 +1,7 @@
 /**
- * What somebody should look at before a paper leaves: what is empty, and in the tables that it takes, what has no date, no money or no
- * owner, what the analysis finds there, and what could lead to a person. Nothing of this stops anybody. Pure. Not for what only people can judge.
+ * What somebody should look at before a paper leaves: that it is too long, what is empty, and in the tables that it takes, what has no date,
+ * no money or no owner, what the analysis finds there, and what could lead to a person. Nothing of this stops anybody. Pure. Not for what only
+ * people can judge.
  */
 
 import { capitalised, cut, enumeration } from "../../lib/phrase.js";
@@ -13,6 +14,7 @@ import { KINDS } from "../privacy/sentences.js";
 import { addressOfRemark } from "../privacy/where.js";
 import { shown } from "../sums/kinds.js";
 import { addressOf, sectionAddress } from "../papers/addresses.js";
+import { isTooLong } from "../papers/length.js";
 import { openOf } from "../papers/standing.js";
 
 /** @typedef {import("../definition.js").Definitie} Definitie */
@@ -21,7 +23,7 @@ import { openOf } from "../papers/standing.js";
 /** @typedef {import("../privacy/remarks.js").Remark} Remark */
 /** @typedef {import("../papers/definition.js").Paper} Paper */
 
-/** @typedef {"leeg" | "datum" | "geld" | "eigenaar" | "privacy" | "analyse"} CheckKind */
+/** @typedef {"omvang" | "leeg" | "datum" | "geld" | "eigenaar" | "privacy" | "analyse"} CheckKind */
 /** `address` is the place on the page, without its `#`, "" for none; `note` says what to do. @typedef {{kind: CheckKind, words: string, address: string, note?: string}} Check */
 
 /** The columns that a row should have an answer in. @type {Readonly<Partial<Record<CheckKind, readonly string[]>>>} */
@@ -34,6 +36,7 @@ export const WATCHED = Object.freeze({
 });
 /** From this step on a finding is about what the papers decide: money, time, what comes after. */
 const FIRST_STEP = 5;
+const TOO_LONG = "Dit stuk hoort op één bladzijde, en wordt waarschijnlijk langer. Kort het in: wat in de werkbladen staat, hoeft hier niet allemaal.";
 /** So many rows are named. */
 const MOST_NAMED = 3;
 
@@ -51,6 +54,11 @@ export function findingChecks(paper, facts) {
   const kinds = new Set(ALL_RULES.filter(({ step }) => (step ?? 0) >= FIRST_STEP).map(({ kind }) => kind));
   const { open } = divided(facts.dossier, allFindings(facts).filter(({ kind, where }) => kinds.has(kind) && where.some(({ sheet }) => sheets.has(sheet))));
   return open.map(({ sentence, where }) => ({ kind: "analyse", words: sentence, address: placeAt(facts, where[0]) }));
+}
+
+/** That a paper of one page probably gets longer. @param {{eenBladzijde?: true}} stuk @param {Paper} paper @returns {Check[]} */
+export function lengthChecks({ eenBladzijde }, paper) {
+  return eenBladzijde && isTooLong(paper) ? [{ kind: "omvang", words: TOO_LONG, address: "" }] : [];
 }
 
 /** @param {Paper} paper */

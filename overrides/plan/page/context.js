@@ -36,6 +36,7 @@
  * @property {Plan} keeper
  * @property {import("../keeper/keeper.js").PlanKeeper} store what keeps it: for parts that open, save and remove plans
  * @property {Definitie} definitie
+ * @property {Awaited<ReturnType<typeof import("../keeper/shelf.js").plansOf>>} plans those of this browser when the page began
  * @property {string} basis
  * @property {Parts} parts
  * @property {(hash: string) => void} go to an address of this page, without its `#`

@@ -5,7 +5,7 @@ import { partOf, rowsOf, startRows, typedRows } from "../dossier/answers.js";
 import { own } from "../dossier/values.js";
 import { same } from "../sums/choices.js";
 import { isDay } from "../sums/days.js";
-import { shown } from "../sums/kinds.js";
+import { shown, shownNumber } from "../sums/kinds.js";
 import { oneLine } from "./runs.js";
 
 /**
@@ -22,9 +22,15 @@ import { oneLine } from "./runs.js";
 
 const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 
+/** An answer as a paper has it: an amount with cents, which a sheet does not ask for, is an amount too. @param {Veld} veld @param {string} text */
+export function readable(veld, text) {
+  const { eenheid } = rulesOf(veld);
+  return oneLine(eenheid === "€" ? shownNumber(text, eenheid) : shown(veld, text));
+}
+
 /** An answer within a sentence: a day is in words. @param {Veld} veld @param {string} text */
 export function inWords(veld, text) {
-  if (!rulesOf(veld).dag || !isDay(text)) return oneLine(shown(veld, text));
+  if (!rulesOf(veld).dag || !isDay(text)) return readable(veld, text);
   const [year, month, day] = text.split("-");
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }

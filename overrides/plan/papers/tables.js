@@ -2,10 +2,10 @@
 
 import { kolommenOf, rulesOf } from "../definition.js";
 import { own } from "../dossier/values.js";
-import { shown } from "../sums/kinds.js";
 import { NOT_COMPUTABLE } from "../sums/results.js";
 import { totals } from "../sums/totals.js";
-import { noted, oneLine } from "./runs.js";
+import { readable } from "./answers.js";
+import { noted } from "./runs.js";
 
 /**
  * @typedef {import("../definition.js").Tabel} Tabel
@@ -48,7 +48,7 @@ export function tableFrom(wanted, tabel, rows, nummer) {
 
 /** What people read in a cell. @param {Rij["cellen"]} cellen @param {Veld} kolom */
 function cell(cellen, kolom) {
-  return oneLine(shown(kolom, own(cellen, kolom.id) ?? ""));
+  return readable(kolom, own(cellen, kolom.id) ?? "");
 }
 
 /** Each column that can be added up, null if none has an outcome; what is missing in it stands beside the name of the row. @param {readonly Veld[]} columns @param {Tabel} tabel @param {readonly Rij[]} rows @param {NonNullable<Stuktabel["totaalrij"]>} operations */

@@ -39,6 +39,12 @@ export function typedIn(dossier) {
   };
 }
 
+/** Whether nothing is typed yet: days, names and periods. @param {Typed} typed */
+export function isNothing({ moments, steps, periods }) {
+  const typed = [...moments.map(({ dagen, datum }) => dagen + datum), ...steps.map(({ naam, dagen }) => naam + dagen), ...periods.map(({ naam, van, tot }) => naam + van + tot)];
+  return typed.every((text) => !text);
+}
+
 /** The edit that keeps one text. @param {Kind} kind @param {string} id @param {string} name @param {string} text "" for none @returns {SetEdit} */
 export function typing(kind, id, name, text) {
   return setting([TOOL, kind, id, name], text);

@@ -12,11 +12,11 @@
 /** The file of the plan. @type {Scope} */
 export const WHOLE = Object.freeze({ takes: () => true, adds: (_, isOnSheet) => isOnSheet, ownText: () => true, isWhole: true });
 
-/** These sheets, filled in. @param {readonly string[]} sheets their ids @returns {Scope} */
+/** These sheets, filled in, or only these fields and columns. @param {readonly string[]} sheets their ids and addresses @returns {Scope} */
 export function scopeOfSheets(sheets) {
-  const ids = new Set(sheets);
-  const takes = (/** @type {string} */ address) => ids.has(address.split(".", 1)[0]);
-  return { takes, adds: (_, isOnSheet) => isOnSheet, ownText: () => false, isWhole: false };
+  const named = new Set(sheets);
+  const takes = (/** @type {string} */ address) => named.has(address) || named.has(address.split(".", 1)[0]);
+  return { takes, adds: (address, isOnSheet) => isOnSheet && takes(address), ownText: () => false, isWhole: false };
 }
 
 /** What a paper can say of a plan. @param {Stuk} stuk @returns {Scope} */

@@ -53,17 +53,26 @@ export function mailText({ gemeente }, { terugVoor }) {
   ].join("\n");
 }
 
+/** The columns of the plan that go out to locations, as addresses. @param {Definitie} definitie */
+export function sentAlong(definitie) {
+  return [...sources(definitie).values()].map((column) => `${TARGET}.${column}`);
+}
+
 /** @param {Definitie} definitie @param {Asked} place @param {Dossier} earlier @returns {Rij[]} */
 function rowsOf(definitie, place, earlier) {
   const table = fieldAt(definitie, `${TARGET}.locatie`)?.tabel?.id ?? "";
+  const columns = [...sources(definitie)];
+  return (storedRows(earlier, TARGET, table) ?? []).filter(({ cellen }) => cellen.locatie && isSame(nameOf(place), cellen)).map(({ id, cellen }) => ({
+    id, cellen: Object.fromEntries(columns.flatMap(([column, source]) => (cellen[source] ? [[column, cellen[source]]] : []))),
+  }));
+}
+
+/** Column of the sheet of a location → the column of the plan that it comes from. @param {Definitie} definitie @returns {Map<string, string>} */
+function sources(definitie) {
   const werkblad = sheetOf(definitie, RETURNED);
   const columns = werkblad ? tablesOf(werkblad).flatMap(kolommenOf) : [];
-  return (storedRows(earlier, TARGET, table) ?? []).filter(({ cellen }) => cellen.locatie && isSame(nameOf(place), cellen)).map(({ id, cellen }) => ({
-    id,
-    cellen: Object.fromEntries(columns.flatMap(({ id: column, soort, naar }) => {
-      const source = naar?.find((adres) => adres.startsWith(`${TARGET}.`))?.slice(TARGET.length + 1);
-      const text = source && soort !== "aantal" ? cellen[source] : undefined;
-      return text ? [[column, text]] : [];
-    })),
+  return new Map(columns.flatMap(({ id, soort, naar }) => {
+    const source = naar?.find((adres) => adres.startsWith(`${TARGET}.`))?.slice(TARGET.length + 1);
+    return source && soort !== "aantal" ? [[id, source]] : [];
   }));
 }

@@ -1,5 +1,6 @@
 """Paper from Firefox, which divides a page into sheets in its own way."""
 
+import re
 from collections.abc import Callable
 
 import pypdfium2
@@ -18,20 +19,26 @@ SHEETS = {
 WORDS = 150  # characters on a sheet that is not blank
 LIGHT = 150_000  # bytes of a pdf of these pages: words, not drawings of words
 
-
 # The title of a part is with its text, though Firefox does not know `break-after`.
 TITLES = "return [...document.querySelectorAll('main :is(h2, h3)')].map((title) => title.textContent.replace(/\\s+/g, ''))"
+# What is folded on the page.
+FOLDED = "return [...document.querySelectorAll('main details:not([open]) :is(p, li, dd):not(:is(.niet-afdrukken, .downloads) *)')].map((words) => words.textContent)"
+# Two letters that are one sign in the print are none in its words.
+LETTERS = re.compile("[^abcdeghjkmnopqrsuvwxyz]")
 
 
 def test_no_sheet_is_blank_and_words_are_words(visit: Callable[[str], Visitor], site_url: str) -> None:
-    """No sheet is empty or ends with a title, and what is printed can be searched: a variable font would be drawn as shapes, slowly and without words."""
+    """No sheet is empty or ends with a title, what is folded is printed, and all of it can be searched: a variable font would be drawn as shapes, slowly and without words."""
     visitor = visit("firefox")
-    found = {}
+    found, folds = {}, 0
     for address, most in SHEETS.items():
         visitor.open("about:blank")  # an address that differs only after its # would not load again
         visitor.open(site_url.removesuffix(FOLDER) + address if address.startswith("/") else site_url + address)
-        titles, pdf = tuple(visitor.run(TITLES)), visitor.printed()
+        titles, folded, pdf = tuple(visitor.run(TITLES)), visitor.run(FOLDED), visitor.printed()
         sheets = ["".join(sheet.get_textpage().get_text_range().split()) for sheet in pypdfium2.PdfDocument(pdf)]
         if len(sheets) > most or min(map(len, sheets)) < WORDS or len(pdf) > LIGHT or any(sheet.endswith(titles) for sheet in sheets[:-1]):
             found[address] = ([len(sheet) for sheet in sheets], len(pdf))
-    assert found == {}
+        if missing := [words for words in folded if LETTERS.sub("", words)[:40] not in LETTERS.sub("", "".join(sheets))]:
+            found[f"{address}: folded"] = missing
+        folds += len(folded)
+    assert found == {} and folds > 0

@@ -32,7 +32,7 @@ def start(visitor: Visitor, address: str) -> None:
 
 def started(visitor: Visitor) -> None:
     visitor.wait("document.readyState === 'complete' && document.querySelectorAll('[data-component]').length > 0 && "
-                 "[...document.querySelectorAll('[data-component=catalogus], [data-component=keuzehulp], [data-component=notitiefilter], [data-component=zoek], "
+                 "[...document.querySelectorAll('[data-component=catalogus], [data-component=keuzehulp], [data-component=lijstfilter], [data-component=zoek], "
                  "[data-component=mijn-lijst], [data-component=thema-wissel]')].every((element) => 'gestart' in element.dataset)")
 
 
@@ -75,12 +75,20 @@ def test_the_choosing_help_keeps_its_answers(visitor: Visitor, site_url: str) ->
 
 
 def test_the_notes_keep_their_filter(visitor: Visitor, site_url: str) -> None:
-    """The lists above the notes since 2013 show after Back what they filter."""
+    """The text and the lists above the notes since 2013 show after Back what they filter; an anchor to a hidden note lets go of all."""
     start(visitor, f"{site_url}actualiteit/")
-    step = visitor.run("return [...document.querySelectorAll('[data-component=notitiefilter] select')].map((list) => [list.name, list.options[1].value])[0]")
-    start(visitor, f"{site_url}actualiteit/?{step[0]}={step[1]}")
+    step = visitor.run("return [...document.querySelectorAll('[data-component=lijstfilter] select')].map((list) => [list.name, list.options[1].value])[0]")
+    start(visitor, f"{site_url}actualiteit/?{step[0]}={step[1]}&tekst=ouders")
+    hidden = visitor.run("return document.querySelector('section[data-van][hidden]').dataset.van")
     return_from(visitor, "nav a[href], header a[href]", "/actualiteit/")
-    assert visitor.value(f"[data-component=notitiefilter] select[name={step[0]}]") == step[1]
+    controls = f"return [...document.querySelectorAll('[data-component=lijstfilter] :is(select[name={step[0]}], [name=tekst])')].map((control) => control.value)"
+    assert visitor.run(controls) == ["ouders", step[1]]
+    visitor.run(f"location.hash = {hidden!r}")
+    visitor.wait(f"location.search === '' && document.getElementById({hidden!r}).getBoundingClientRect().top < innerHeight")
+    assert visitor.run(controls) == ["", ""]
+    visitor.back()
+    visitor.wait("location.search.includes('tekst=ouders')")
+    assert visitor.run(controls) == ["ouders", step[1]]
 
 
 def test_the_short_list_keeps_its_ticks(visitor: Visitor, site_url: str) -> None:

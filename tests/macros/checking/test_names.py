@@ -3,7 +3,7 @@
 from macros.checking import names
 from macros.model.handbook import Handbook
 from macros.reading.located import Located
-from macros.reading.yamlfile import Mark, Node
+from macros.reading.node import Mark, Node
 
 
 def located(noun: str, *records: object) -> list[Located]:

@@ -10,7 +10,7 @@ from macros.checking import notices
 from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.reading.located import Located
-from macros.reading.yamlfile import Mark, Node
+from macros.reading.node import Mark, Node
 
 UNKNOWN = {"eigenaar": None, "contact": None, "fout_melden": None, "adres": None, "broncode": None}
 

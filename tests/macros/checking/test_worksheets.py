@@ -4,7 +4,7 @@ from macros.checking import worksheets
 from macros.model.handbook import Handbook
 from macros.model.werkblad.veld import Veld
 from macros.reading.located import Located
-from macros.reading.yamlfile import Mark, Node
+from macros.reading.node import Mark, Node
 
 
 def test_the_real_worksheets_have_no_fault(handbook: Handbook) -> None:

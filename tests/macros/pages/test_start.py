@@ -10,7 +10,7 @@ from lxml import html
 from macros.model.handbook import Handbook
 from macros.pages.start import besluiten, melden, start
 from macros.pages.view import View
-from macros.reading.docsfile import listed
+from macros.reading.docsfile import listed, sources
 from tests.page_text import words
 
 MAIL, FORM = "redactie@voorbeeld.nl", "https://www.voorbeeld.nl/melden"
@@ -40,7 +40,7 @@ def test_without_an_address_that_is_said(handbook: Handbook, root: Path):
 
 def test_every_decision_is_listed(handbook: Handbook, root: Path):
     """The list is made from the files, so it is always complete."""
-    view = View(handbook, "over/besluiten/", root / "overrides", decisions=listed(root / "docs", "over/besluiten"))
+    view = View(handbook, "over/besluiten/", root / "overrides", decisions=listed(sources(root / "docs"), "over/besluiten"))
     page = html.fragment_fromstring(str(besluiten(view)), create_parent="div")
     files = sorted(path.stem for path in (root / "docs/over/besluiten").glob("0*.md"))
     assert [address.strip("./").rstrip("/") for address in page.xpath("//li/a/@href")] == files and len(files) >= 8

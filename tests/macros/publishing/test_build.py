@@ -106,7 +106,7 @@ SPOILT = {
         "omschrijving: |\n      ", "omschrijving: |\n      Zie [dit](stap:stap-1#weg). ", 1),
                             ["data/programmas.yaml, regel ", "bij 'stap:stap-1' is geen plek 'weg'"]),
     "collision": ("docs/programmas/boekenbus/index.md", lambda text: "---\ntitle: Nog een\ndescription: Nog een Boekenbus\n---\n\n# Nog een\n",
-                  ["programmas/boekenbus/index.md", "hetzelfde adres"]),
+                  ["docs/programmas/boekenbus: deze map leest het handboek niet"]),
 }
 
 

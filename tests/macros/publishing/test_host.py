@@ -1,5 +1,6 @@
 """The host as a program of its own."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -23,6 +24,22 @@ def test_the_program_runs_in_the_same_python_with_what_was_made(tmp_path: Path):
 def test_only_errors_are_reported():
     """Progress lines of the host and empty lines are left out."""
     assert host.complaints("INFO    -  Cleaning\n\nERROR   -  Kapot\nregel 2\nINFO    -  Klaar\n") == ["ERROR   -  Kapot", "regel 2"]
+
+
+@pytest.mark.parametrize(("said", "number", "path"), [
+    ("Traceback (most recent call last):\n  File \"x.py\", line 131, in write_file\n    f.write(content)\nOSError: [Errno 28] No space left on device\n", errno.ENOSPC, None),
+    ("PermissionError: [Errno 13] Permission denied: '/vol/site/over/index.html'\n", errno.EACCES, "/vol/site/over/index.html"),
+    ("ERROR   -  Error copying: [Errno 27] File too large\nAborted with 1 error\n", errno.EFBIG, None),
+])
+def test_a_full_disk_is_recognised_in_the_traceback_of_the_host(said: str, number: int, path: str | None):
+    """The host prints a traceback when it cannot write; these are its words on a real full disk."""
+    found = host.refused(said)
+    assert found and (found.errno, found.filename, isinstance(found, PermissionError)) == (number, path, number == errno.EACCES)
+
+
+def test_another_failure_of_the_host_is_no_refusal_of_the_system():
+    """Its own words are shown then."""
+    assert host.refused("ERROR   -  Kapot\n") is None
 
 
 @pytest.mark.slow

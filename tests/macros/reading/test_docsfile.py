@@ -1,106 +1,144 @@
-"""The thin pages in docs/: every fault that an editor can make there is reported with file and line."""
+"""The pages in docs/: every spoilt page gives its exact message, and nothing that an editor does gives a traceback."""
 
+import inspect
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from markdown.extensions.toc import slugify
 
 from macros.addresses import PAGES
 from macros.model.handbook import Handbook
-from macros.pages.registry import MACROS
+from macros.pages.registry import MACROS, PAGE_OF, PARTS
 from macros.pages.site import generate
+from macros.project import MACROS_OF_PAGES, PAGE_SCRIPTS
 from macros.reading import docsfile
 from macros.reading.docsfile import Known
-from macros.reading.faults import DataFaults
+from tests.macros.reading.docs_cases import GOOD, KNOWN, PAGE, cases, copy, messages
 
-GOOD = (
-    "---\ntitle: Over\ndescription: Wat dit is\n---\n\nTekst.\n\n{{ uitgave() }}\n\n"
-    "[a](programmas/opstapje.md) [b](https://x.nl/a) [c](#kop) [d](over.md#kop) [e](mailto:a@b.nl)\n"
-)
-ODD = "deze opdracht tussen accolades kan hier niet. Schrijf {{ naam() }}, of haal de accolades weg."
+TEXT = "De inhoud bewerkt *een handreiking* uit 2013."
 
 
-def messages(tmp_path: Path, body: bytes) -> str:
-    """The message that an editor reads after saving `body` as docs/over.md."""
-    docs = tmp_path / "docs"
-    docs.mkdir()
-    (docs / "over.md").write_bytes(body)
-    try:
-        docsfile.check(docs, Known(MACROS, (), ("programmas/opstapje.md",), ("werkbladen", "plan")))
-    except DataFaults as error:
-        return str(error)
-    return ""
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    """A copy of the valid pages, to be changed."""
+    return copy(tmp_path)
+
+
+def with_text(docs: Path, text: str) -> str:
+    """The messages for the page in which `text` replaces one sentence."""
+    whole = (GOOD / PAGE).read_text(encoding="utf-8")
+    assert TEXT in whole
+    (docs / PAGE).write_text(whole.replace(TEXT, text), encoding="utf-8")
+    return messages(docs)
 
 
 def test_the_real_pages_have_no_faults(root: Path, handbook: Handbook):
     """Every page of the handbook is accepted."""
-    docsfile.check(root / "docs", Known(MACROS, PAGES, generate(handbook), ("lijsten", "werkbladen", "plan")))
+    assert docsfile.read(root / "docs", Known(MACROS_OF_PAGES, PAGES, generate(handbook), PAGE_SCRIPTS)).faults == ()
 
 
-def test_a_good_page_passes(tmp_path: Path):
-    """Front matter, text and a known macro are accepted."""
-    assert messages(tmp_path, GOOD.encode()) == ""
+def test_the_valid_pages_have_no_faults(docs: Path):
+    """The basis of the cases is accepted, with every kind of markup that a page may have, so each message comes from the case."""
+    assert messages(docs) == ""
 
 
-@pytest.mark.parametrize(("old", "new", "message"), [
-    ("uitgave()", "uitgaaf()", "docs/over.md, regel 8, kolom 1: 'uitgaaf' is geen opdracht die een pagina kent. Bedoelt u 'uitgave'?"),
-    ("{{ uitgave() }}", "{{ uitgave( }}", "docs/over.md, regel 8, kolom 1: een opdracht tussen accolades klopt niet. Schrijf "
-     "{{ naam() }}, of haal de accolades weg."),
-    ("uitgave()", "uitgave(1)", f"docs/over.md, regel 8, kolom 1: {ODD}"), ("uitgave()", "''.__class__", f"docs/over.md, regel 8, kolom 1: {ODD}"),
-    ("uitgave()", "uitgave().__class__()", f"docs/over.md, regel 8, kolom 1: {ODD}"), ("uitgave()", "uitgave()|safe", f"docs/over.md, regel 8, kolom 1: {ODD}"),
-    ("Tekst.", "Tekst {% set x = 1 %}.", f"docs/over.md, regel 6, kolom 1: {ODD}"), ("Tekst.", "Tekst {{ 1/0 }}.", f"docs/over.md, regel 6, kolom 1: {ODD}"),
-    ("Tekst.", "Zie [dit](programmas/opstapie.md).", "docs/over.md, regel 6, kolom 11: de link naar 'programmas/opstapie.md' leidt nergens heen. "
-     "Schrijf de naam van het bestand, zoals colofon.md. Bedoelt u 'programmas/opstapje.md'?"),
-    ("Tekst.", "Zie [dit](programmas/).", "docs/over.md, regel 6, kolom 11: de link naar 'programmas/' leidt nergens heen. Schrijf de naam van "
-     "het bestand, zoals colofon.md. Bedoelt u 'programmas/opstapje.md'?"),
-    ("Tekst.", "Zie [dit](javascript:alert(1)).", "docs/over.md, regel 6, kolom 11: de link naar 'javascript:alert(1' leidt nergens heen. Schrijf "
-     "de naam van het bestand, zoals colofon.md. Bekend zijn: over.md, programmas/opstapje.md."),
-    ("description: Wat", "description: '{{ 1/0 }}' # Wat", "docs/over.md, regel 3, kolom 1: tussen de streepjes kan geen opdracht tussen accolades staan. "
-     "Haal die weg."),
-    ("title: Over", "title: Over: alles", "docs/over.md, regel 2, kolom 1: deze regel tussen de streepjes klopt niet. Zet de tekst "
-     "achter de dubbele punt tussen aanhalingstekens."),
-    ("title: Over", "title: 2013", "docs/over.md, regel 1, kolom 1: title: dit veld is verplicht en is één regel tekst. Zet de tekst "
-     "achter de dubbele punt tussen aanhalingstekens."),
-    ("description: Wat dit is\n", "", "docs/over.md, regel 1, kolom 1: description: dit veld is verplicht en is één regel tekst. Zet de "
-     "tekst achter de dubbele punt tussen aanhalingstekens."),
-    ("is\n---\n", "is\nscripts: [werkbladen, plam]\n---\n", "docs/over.md, regel 4, kolom 1: scripts: 'plam' is geen script dat een pagina kan laden. "
-     "Schrijf een lijst van namen, zoals [werkbladen, plan]."),
-    ("is\n---\n", "is\nscripts: plan\n---\n", "docs/over.md, regel 4, kolom 1: scripts: 'plan' is geen script dat een pagina kan laden. "
-     "Schrijf een lijst van namen, zoals [werkbladen, plan]."),
-    ("is\n---\n", "is\n", "docs/over.md, regel 1, kolom 1: de pagina begint met een regel ---, dan title en description, en dan weer "
-     "een regel ---. Zet die erboven."),
+def test_a_spoilt_page_gives_its_message(docs: Path):
+    """Every message is complete: file, line, column, what is there, what is allowed, what to do; all of a page come at once."""
+    assert len(cases()) > 150
+    wrong = {}
+    for case in cases():
+        (docs / PAGE).write_bytes(case.read_bytes())
+        found, expected = messages(docs), case.with_suffix(".txt").read_text(encoding="utf-8")
+        if found != expected:
+            wrong[f"{case.parent.name}/{case.stem}"] = (found, expected)
+    assert wrong == {}
+
+
+@pytest.mark.parametrize(("text", "message"), [
+    ("Lang. " * 40_000, "docs/over/colofon.md: de pagina heeft 240526 tekens; er passen er 100000. Verdeel haar over meer pagina's.\n"),
+    ("Lang. " * 5_000, "docs/over/colofon.md, regel 11, kolom 1: deze tekst heeft 30145 tekens; er passen er 20000. Verdeel hem over meer alinea's.\n"),
 ])
-def test_a_fault_in_a_page_is_reported_with_its_line(tmp_path: Path, old: str, new: str, message: str):
-    """Each mistake gives one message that says where it is and what to do."""
-    assert messages(tmp_path, GOOD.replace(old, new).encode()) == message
+def test_a_page_and_a_paragraph_have_a_length(text: str, message: str, docs: Path):
+    """A text that no host reads in a moment is refused before one does."""
+    assert with_text(docs, text) == message
 
 
-def test_a_link_between_backticks_is_an_example(tmp_path: Path):
-    """A page may show how a link is written; readers see the signs, and no link is made."""
-    assert messages(tmp_path, GOOD.replace("Tekst.", "Schrijf `[vve](begrip:vve)`.").encode()) == ""
+REPEATED = (
+    "Zie {{ " + "(" * 40_000, "Zie " + "[" * 15_000, "Zie " + "[a](" * 4_000, "*a" * 8_000, "**a" * 6_000, "_a " * 6_000, "`a " * 6_000,
+    "<!--" * 4_000, "{#" * 8_000, "<" * 15_000, "&" * 15_000, "- " * 8_000, "> " * 8_000, "|" * 15_000, "a|" * 8_000 + "\n" + "-|" * 8_000,
+    "\\" * 15_000, "---\n" * 4_000, "* " * 8_000, "![" * 7_000, "(" * 15_000 + "](x.md)", "[" + "a" * 15_000 + "](" + "b" * 4_000, "x:" * 9_000,
+    "\n".join(" " * depth + "- a" for depth in range(120)), "#" * 15_000, "~~a" * 5_000, "==a" * 5_000, "[a]:" * 4_000,
+    "[a](x.md#" + "a" * 15_000 + ")", "[a](" + "../" * 5_000 + "x.md)",
+)
 
 
-def test_another_encoding_is_reported(tmp_path: Path):
-    """A page in Latin-1 gives a message with its line, not a traceback."""
-    assert "docs/over.md, regel 6" in messages(tmp_path, GOOD.replace("Tekst", "Coördinatie").encode("latin-1"))
+def test_repetition_exhausts_nothing(docs: Path):
+    """Thousands of signs neither exhaust the stack nor take long: each rule reads a text once. Some are only odd words."""
+    accepted = [text[:4] for text in REPEATED if not with_text(docs, text).startswith("docs/over/colofon.md, regel ")]
+    assert accepted == ["`a `", "<<<<", "&&&&", "x:x:"]
 
 
-def test_pages_of_a_folder_are_listed_from_the_files(tmp_path: Path):
+def test_a_page_without_its_own_command_is_named_once(docs: Path):
+    """The macro makes every place that other pages link to: one message says so, not one for each dead link."""
+    (docs / "begrippen.md").write_text("---\ntitle: Begrippen\ndescription: Woorden\n---\n\nTekst.\n", encoding="utf-8")
+    assert messages(docs) == ("docs/begrippen.md: op deze pagina hoort de opdracht {{ begrippen() }} te staan, die haar inhoud maakt. Zet die op een "
+                              "eigen regel onder de tekst.\n")
+
+
+def test_a_wrong_macro_on_a_page_is_named_once(docs: Path):
+    """The message says where it belongs and what the page needs."""
+    (docs / "begrippen.md").write_text("---\ntitle: Begrippen\ndescription: Woorden\n---\n\n{{ start() }}\n", encoding="utf-8")
+    assert messages(docs) == ("docs/begrippen.md, regel 6, kolom 1: 'start' maakt de pagina docs/index.md en kan alleen daar staan. Zet hier de opdracht "
+                              "{{ begrippen() }} neer.\n")
+
+
+def test_every_macro_without_a_record_has_its_page():
+    """A macro is for one page, for any page, or for the pages of a noun; the real pages call it where it belongs."""
+    bare = {name for name, macro in MACROS.items() if len(inspect.signature(macro).parameters) == 1}
+    assert bare == {*PAGE_OF, *PARTS} and not set(PAGE_OF) & set(PARTS)
+    assert {docsfile.page_address(source).strip("/") for source in PAGE_OF.values()} <= set(PAGES)
+
+
+def test_the_faults_of_all_pages_come_at_once(docs: Path):
+    """A page that cannot be read does not hide what is wrong with another, or with a link to it."""
+    (docs / "index.md").write_bytes(b"---\ntitle: \xff\n")
+    (docs / "begrippen.md").write_text("---\ntitle: 1\ndescription: W\n---\n\n{{ begrippen() }}\n\n<b>x</b>\n", encoding="utf-8")
+    with_text(docs, "Zie [dit](weg.md).")
+    assert [line.partition(", kolom")[0] for line in messages(docs).splitlines()] == [
+        "docs/begrippen.md, regel 2", "docs/begrippen.md, regel 8", "docs/index.md, regel 2", "docs/over/colofon.md, regel 11"]
+
+
+def test_a_page_that_others_link_to_cannot_go(docs: Path):
+    """The missing page is named; the start page and a page in a folder are found by their index."""
+    assert messages(docs, replace(KNOWN, pages=(*KNOWN.pages, "bronnen"))) == (
+        "docs/bronnen.md: deze pagina ontbreekt, en andere pagina's verwijzen ernaar. Haal haar terug uit een eerdere versie.\n")
+
+
+def test_links_to_records_wait_for_the_data(docs: Path):
+    """While the data has faults, nobody knows which records there are; other links are still checked."""
+    assert with_text(docs, "Zie [dit](../programmas/weg.md).") != ""
+    unsure = replace(KNOWN, made=None)
+    assert messages(docs, unsure) == ""
+    with_text(docs, "Zie [dit](weg.md).")
+    assert messages(docs, unsure).startswith("docs/over/colofon.md, regel 11, kolom 11: de link naar 'weg.md' leidt nergens heen.")
+
+
+def test_anchors_are_those_of_the_host():
+    """A link to a heading is checked against what the host will make of it."""
+    words = ["Bron", "Wat er in uw browser staat", "Eén -- twee", "‘Let op’: 10% ’s avonds", "a_b", "  x  ", "Ĳ", "???", "日本"]
+    assert [docsfile.anchor(word) for word in words] == [slugify(word, "-") for word in words]
+
+
+def test_decisions_are_listed_from_the_files():
     """A new page is listed automatically, in the order of the names, with address, title and description; the index is not."""
-    folder = tmp_path / "docs/over/besluiten"
-    folder.mkdir(parents=True)
-    for name, title in (("0002-twee", "Twee"), ("0001-een", "Een"), ("index", "Besluiten")):
-        (folder / f"{name}.md").write_text(f"---\ntitle: {title}\ndescription: 'Over: {title}'\n---\n\nTekst.\n", encoding="utf-8")
-    assert docsfile.listed(tmp_path / "docs", "over/besluiten") == [
+    pages = {f"over/besluiten/{name}.md": f"---\ntitle: {title}\ndescription: 'Over: {title}'\n---\n\nTekst.\n"
+             for name, title in (("0001-een", "Een"), ("0002-twee", "Twee"), ("index", "Besluiten"))}
+    assert docsfile.listed(pages, "over/besluiten") == [
         ("over/besluiten/0001-een/", "Een", "Over: Een"), ("over/besluiten/0002-twee/", "Twee", "Over: Twee")]
 
 
-def test_a_page_that_others_link_to_cannot_go(tmp_path: Path):
-    """The missing page is named; the start page and a page in a folder are found by their index."""
-    docs = tmp_path / "docs"
-    (docs / "over").mkdir(parents=True)
-    for name in ("index.md", "over/index.md"):
-        (docs / name).write_text("---\ntitle: A\ndescription: B\n---\n", encoding="utf-8")
-    docsfile.check(docs, Known(MACROS, ("", "over"), ()))
-    with pytest.raises(DataFaults) as raised:
-        docsfile.check(docs, Known(MACROS, ("", "over", "begrippen"), ()))
-    assert str(raised.value) == "docs/begrippen.md: deze pagina ontbreekt, en andere pagina's verwijzen ernaar. Haal haar terug uit een eerdere versie."
+@pytest.mark.parametrize(("source", "address"), [("index.md", ""), ("begrippen.md", "begrippen/"), ("over/index.md", "over/")])
+def test_a_page_has_an_address(source: str, address: str):
+    """An index is the page of its folder."""
+    assert docsfile.page_address(source) == address

@@ -123,8 +123,12 @@ def test_a_kind_that_nobody_foresaw_is_still_dutch(kind: str) -> None:
     (OSError(errno.EROFS, "Read-only file system", "/x"), "/x: deze schijf is alleen te lezen. Zet"),
     (OSError(errno.ENOSPC, "No space left on device"), "De computer: de schijf is vol. Maak ruimte vrij"),
     (NotADirectoryError(errno.ENOTDIR, "Not a directory", "/x/y"), "/x/y: op deze plek staat een bestand, en hier hoort een map."),
-    (OSError(errno.EIO, "Input/output error", "/x"), "/x: het lukt niet om hier te lezen of te schrijven (Input/output error)."),
+    (OSError(errno.EIO, "Input/output error", "/x"), "/x: de schijf geeft een fout. Kijk"),
+    (OSError(errno.EFBIG, "File too large", "/x"), "/x: dit bestand wordt groter dan hier mag. Kies"),
+    (FileNotFoundError(errno.ENOENT, "No such file or directory", "/x"), "/x: dit is er niet, of niet meer. Kijk"),
+    (OSError(errno.EXDEV, "Invalid cross-device link", "/x"), f"/x: het lukt niet om hier te lezen of te schrijven (foutcode {errno.EXDEV}). Probeer"),
+    (OSError("cannot"), "De computer: het lukt niet"),
 ])
 def test_an_error_of_the_system_is_reported_in_dutch(fault: OSError, message: str) -> None:
-    """The message says where it is and what to do; the words of the system are used only if there are none of ours."""
+    """The message says where it is and what to do; the English words of the system are never used."""
     assert system_fault(fault).startswith(message)

@@ -3,7 +3,7 @@
 import pytest
 
 from macros.reading.keys import Keys
-from macros.reading.yamlfile import Mark, Node
+from macros.reading.node import Mark, Node
 
 MARK = Mark(1, 1)
 

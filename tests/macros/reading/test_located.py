@@ -4,7 +4,7 @@ import pytest
 
 from macros.model.begrip import Begrip
 from macros.reading.located import Located, field_name
-from macros.reading.yamlfile import Mark, Node
+from macros.reading.node import Mark, Node
 
 
 @pytest.mark.parametrize(("loc", "name"), [

@@ -8,7 +8,7 @@ import yaml
 
 from macros.reading import yamlfile
 from macros.reading.faults import DataFaults
-from macros.reading.yamlfile import Mark, Node
+from macros.reading.node import Mark, Node
 
 Read = Callable[[str], yamlfile.YamlFile]
 SPOILT = Path(__file__).parents[3] / "tests" / "spoilt"

@@ -11,3 +11,7 @@ test("every character that begins a formula in some spreadsheet is made harmless
   for (const character of "=+-@\t\r\n＝＋－＠") assert.ok(csv([[`${character}1`]]).replace('"', "").startsWith(`\uFEFF'${character}1`), JSON.stringify(character));
   assert.equal(csv([["1-2", "a=b"]]), "\uFEFF1-2;a=b\r\n");
 });
+
+test("no mark turns what follows around, nor hides a formula", () => {
+  assert.equal(csv([["\u202eNoord", "\u2066=1"]]), "\uFEFFNoord;'=1\r\n");
+});

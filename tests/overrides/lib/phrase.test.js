@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { cut, dayInWords, enumeration, isoDay, withStop, writeCount } from "../../../overrides/lib/phrase.js";
+import { cut, dayInWords, enumeration, isoDay, straight, withStop, writeCount } from "../../../overrides/lib/phrase.js";
 
 test("words in a row", () => {
   assert.deepEqual([[], ["a"], ["a", "b"], ["a", "b", "c"]].map((words) => enumeration(words)), ["", "a", "a en b", "a, b en c"]);
@@ -24,4 +24,9 @@ test("thousands have a dot", () => {
 test("a text is cut to one line of so many characters, and no character is broken", () => {
   assert.deepEqual([cut(" a \n b ", 3), cut("abcd", 3), cut("ab cd", 4), cut("🏘️".repeat(2), 4), cut("🏘🏘🏘", 2)], ["a b", "ab…", "ab…", "🏘️🏘️", "🏘…"]);
   assert.equal(cut("x".repeat(61)).length, 60);
+});
+
+test("no mark turns the words after a name around", () => {
+  assert.equal(straight("Plan van \u202eNoord\u202c, \u2067Zuid\u2069 en \u202aOost"), "Plan van Noord, Zuid en Oost");
+  assert.equal(straight("مرحبا — ’s-Hertogenbosch"), "مرحبا — ’s-Hertogenbosch");
 });

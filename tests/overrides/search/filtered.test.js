@@ -16,7 +16,7 @@ const found = (text) => filteredLists(text, LISTS).map(({ address, whole }) => (
 
 test("ages have many spellings", () => {
   const ages = {
-    "programma voor baby's": "0-1", "babyprogramma": "0-1", "programma's voor dreumesen": "1-2", "peuterprogramma": "2-4", "interventies voor kleuters": "4-6",
+    "programma voor baby's": "0-1", "babyprogramma": "0-1", "programma voor babies": "0-1", "programma's voor dreumesen": "1-2", "peuterprogramma": "2-4", "interventies voor kleuters": "4-6",
     "programma 0-2 jaar": "0-2", "programma van 0 tot 2 jaar": "0-2", "programma's 2 t/m 4 jaar": "2-4", "programma voor driejarigen": "3", "programma voor 3-jarigen": "3",
     "programma voor kinderen van drie jaar": "3", "programma vanaf 6 jaar": "6-", "programma tot 4 jaar": "-4", "programma 6+": "6-", "programma 2,5 jaar": "2.5",
     "programma voor 6 maanden": "0-1", "programma van 18 tot 30 maanden": "1-3", "programma voor baby's en peuters": "0-4",

@@ -32,6 +32,11 @@ test("empty words of a question are dropped, unless there is nothing else", () =
   assert.equal(read("wat is een ondergrens").asksMeaning, true);
 });
 
+test("a stretch of years is no subject, unless there is nothing else", () => {
+  for (const years of ["afgelopen 4 jaar", "komende jaren", "vorig jaar", "laatste twee jaar"]) assert.deepEqual(read(`ondergrens van de ${years}`).words, ["ondergrens"], years);
+  assert.deepEqual(read("de afgelopen twee jaar").words, ["twee", "jaar"]);
+});
+
 test("an unknown compound is split into known words, and that is said", () => {
   const query = read("subsidievoorwaarden");
   assert.deepEqual(query.split, [{ from: "subsidievoorwaarden", to: ["subsidie", "voorwaarden"] }]);
@@ -48,6 +53,7 @@ test("a slip is mended, and that is said; a word that is nowhere is named", () =
 test("two words that the handbook writes as one are read both ways", () => {
   const [apart, joined] = readings("peuter speelzaal", searcher.vocabulary);
   assert.deepEqual([apart.words, joined.words], [["peuter", "speelzaal"], ["peuterspeelzaal"]]);
+  assert.deepEqual(readings("onder grens", searcher.vocabulary)[0].words, ["ondergrens"]);
 });
 
 test("numbers in words and in figures are the same, and count where they belong to the next word", () => {
@@ -102,12 +108,13 @@ test("what is filled in goes first where somebody is about to make something", (
 test("a list with its filter set is the first result, or the third where the filter is a part of the question", () => {
   assert.equal(addresses("wekelijks programma voor peuters")[0], "a/?leeftijd=2-4&contact=wekelijks");
   assert.equal(addresses("peuters programma gesprek taal")[2], "a/?leeftijd=2-4");
+  assert.equal(addresses("wekelijks programa")[0], "a/?contact=wekelijks");
 });
 
-test("what is about the site comes last, unless someone names it", () => {
+test("what is about the site comes last, unless someone names it or it answers best with every word", () => {
   assert.equal(addresses("taal").at(-1), "over/x/");
   assert.equal(addresses("ondergrens").at(-1), "over/x/");
-  assert.equal(addresses("ondergrens snel").at(-1), "over/x/");
+  assert.equal(addresses("is de ondergrens snel")[0], "over/x/");
   assert.equal(addresses("over zoeken")[0], "over/x/");
 });
 
@@ -115,6 +122,16 @@ test("a programme that a question names is a whole answer, and so is a page with
   const [first] = searcher.search("subsidie voor opstapje").findings;
   assert.deepEqual([first.address, first.whole], ["a/", true]);
   assert.equal(addresses("wie maakte eigenlijk dit over taal")[0], "over/x/");
+});
+
+test("a record with a part of the words goes first where it says more than a place with all of them", () => {
+  const more = {
+    ...INDEX, soorten: [["werkblad", "Werkblad", "Werkbladen"], ...INDEX.soorten],
+    paginas: [...INDEX.paginas, ["w/", "Eerste gesprek", "werkblad", "intakeformulier", ""]],
+    delen: [...INDEX.delen, [4, "", "", "Voor ouders die nieuw zijn."], [2, "zeven", "Lijst", "Peuters krijgen een plek. Wie wil, geeft ons dan ook een intakeformulier."]],
+  };
+  const [first, second] = Searcher.of(more).search("intakeformulier peuters").findings;
+  assert.deepEqual([first.address, first.whole, second.address], ["w/", true, "c/#zeven"]);
 });
 
 test("words that never stand together give some of them, apart from whole answers", () => {

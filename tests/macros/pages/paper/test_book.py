@@ -9,6 +9,7 @@ import pytest
 from lxml import html
 
 from macros import addresses
+from macros.dutch import fit
 from macros.dutch.names import name
 from macros.model.handbook import Handbook
 from macros.pages.paper.book import handreiking_deel, handreiking_print, part_address, parts
@@ -77,6 +78,15 @@ def test_outside_addresses_are_notes(tree):
 def test_nothing_for_the_screen_is_left(tree):
     """Menus, forms, buttons, scripts and hidden texts are left out, because paper cannot use them."""
     assert tree.xpath("//nav | //form | //button | //script | //*[@hidden] | //*[@aria-describedby[starts-with(., 'uitleg-')]]") == []
+
+
+def test_the_rules_of_every_programme_are_said_once(tree, handbook):
+    """How the points of 'Past dit bij ons?' are made stands at the start of the part, since it is the same for all."""
+    part = tree.xpath("//section[h2[@id='programmas']]")[0]
+    for point in fit.points(handbook, handbook.programmas[0]):
+        assert words(part).count(point.rule) == 1, point.title
+    assert {tuple(point.rule for point in fit.points(handbook, record)) for record in handbook.programmas} == {
+        tuple(point.rule for point in fit.points(handbook, handbook.programmas[0]))}
 
 
 def test_pieces_are_numbered_in_order(handbook):

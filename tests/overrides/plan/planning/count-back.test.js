@@ -9,7 +9,7 @@ import { newPlan } from "../../../../overrides/plan/dossier/make.js";
 import { fieldAt, sheetOf } from "../../../../overrides/plan/definition.js";
 import { countBack } from "../../../../overrides/plan/planning/count-back.js";
 import { changesOf, rowFor, takingOver, timetable } from "../../../../overrides/plan/planning/into-timetable.js";
-import { MOMENTS, adding, forRow, periodObjection, removing, typedIn, typing } from "../../../../overrides/plan/planning/typed.js";
+import { MOMENTS, adding, forRow, isNothing, periodObjection, removing, typedIn, typing } from "../../../../overrides/plan/planning/typed.js";
 import { definitie } from "../built.js";
 
 const TODAY = "2026-11-30";
@@ -35,6 +35,11 @@ test("from the council through the college and the LEA to the first day of one's
   const { steps, begin } = counted(WORKED);
   assert.deepEqual(steps, [{ id: STEP, datum: "2027-03-23", gereed: "2027-04-06", told: [] }]);
   assert.equal(begin, "2027-03-23");
+});
+
+test("a form in which nothing is typed is nothing to print, also with an empty step in it", () => {
+  const nothing = (dossier) => isNothing(typedIn(dossier));
+  assert.deepEqual([empty, apply(empty, adding("stap", STEP)), WORKED, plan(["vrij", FREE, "naam", "Zomer"]), plan(["moment", "lea-datum", "dagen", "5"])].map(nothing), [true, true, false, false, false]);
 });
 
 test("a fixed day that is later than the count allows is told with the latest day; the day before it is not", () => {

@@ -1,0 +1,45 @@
+"""The lines of a file that are only a comment, in which an editor may have put a field or a record by accident."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+NEAR = 3  # lines between a comment and the place where its absence shows
+_FIELD = re.compile(r"#+ *(?:- +)?([a-z0-9_]+):(?: +(.*))?$")
+_POINT = re.compile(r"#+ *- ")
+_WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True)
+class Comments:
+    """Line → comment of the file that messages call `file`; `last` is its last line."""
+
+    file: str
+    last: int
+    lines: dict[int, str]
+
+    def above(self, line: int) -> int:
+        """The nearest line at or just above `line` that is a field or point behind a #; 0 if there is none."""
+        return next((number for number in range(line, line - NEAR - 1, -1) if _is_data(self.lines.get(number, ""))), 0)
+
+    def field(self, key: str, first: int, last: int) -> int:
+        """The line from `first` to `last` with the field `key` behind a #; 0 if there is none."""
+        return next((number for number, text in self.lines.items() if first <= number <= last
+                     and (found := _FIELD.match(text)) and found[1] == key), 0)
+
+    def record(self, record_id: str) -> int:
+        """The line with this id behind a #; 0 if there is none."""
+        return next((number for number, text in self.lines.items() if (found := _FIELD.match(text)) and found[1] == "id"
+                     and found[2] == record_id), 0)
+
+    def word(self, key: str) -> int:
+        """The line with a field or point behind a # that names the record `key`; 0 if there is none."""
+        return self._words.get(key, 0)
+
+    @cached_property
+    def _words(self) -> dict[str, int]:
+        return {word: number for number, text in reversed(self.lines.items()) if _is_data(text) for word in _WORD.findall(text)}
+
+
+def _is_data(text: str) -> bool:
+    return bool(_FIELD.match(text) or _POINT.match(text))

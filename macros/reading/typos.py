@@ -1,0 +1,104 @@
+"""What stands visibly wrong in one text of any field: faults where that is sure, remarks where an editor may have meant it.
+
+Knows no field and no Markdown, except that addresses are left alone. Not for what YAML makes of a text: see `macros.reading.slips`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from macros.model.letters import Wrong, wrong
+
+_SHOWN = 40
+_ADDRESS = re.compile(r"(?<=\]\()[^)\s]*|(?:https?://|www\.)[^\s()\[\]<>]+|\b[\w.+-]+@[\w-]+\.[\w.-]+")
+# After "voor- " only these come, and every preposition; anything else is a word that a line end in a PDF has broken.
+_AFTER_HYPHEN = ("en|of|tot|als|dan|noch|maar|resp|respectievelijk|t|m|naar|via|in|op|van|voor|met|bij|tegen|over|om|aan|door|zonder|binnen|buiten|tussen|uit|per|"
+                 "alsmede|alsook|evenals|versus|plus|c|q|is|zijn|wordt|worden|moet|kan|niet|wel|ook|danwel|oftewel|ofwel|and|or|the|of")
+_SPLIT = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*+|#]|\d+[.)])\s)")
+_NOT_DOUBLE = {"die", "dat", "ze", "zij", "je", "u", "haar", "we", "wat", "er", "hem", "heel", "in", "van", "op", "om", "is", "bla", "blabla", "cha"}
+
+_FAULTS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\S+[^\S\n]*\t[^\S\n]*\S+"), "hier staat een tab, zoals uit een rekenblad. Maak er een zin of een tabel van."),
+    (re.compile(r"\b(?:TODO|FIXME|TBD|XXX+|xxx+)\b|\blorem ipsum\b|\[(?:invullen|in te vullen|nog (?:niet |te )?(?:doen|invullen|aanvullen|bepalen|uitzoeken|schrijven)[^\]\n]*|vul [^\]\n]*|todo|tekst volgt|volgt|xx+|\.{2,}|…|\?+)\]|\?{3,}|@{2,}",
+                re.IGNORECASE), "dit is nog niet af. Schrijf wat hier hoort, of haal het weg."),
+    (re.compile(r",,(?=\w)[^,]{0,30}|``\S*|(?<!')''(?!')\w*"), "deze aanhalingstekens ziet de lezer als losse tekens. Gebruik aan beide kanten \" of '."),
+    (re.compile(rf"\b[^\W\d_]{{2,}}-\s(?!(?:{_AFTER_HYPHEN})\b)[a-z\u00e0-\u00ff]{{3,}}"), "dit woord is in tweeën gebroken, zoals in een PDF aan het eind van een regel. "
+     "Schrijf het aan elkaar. Horen er twee woorden bij? Zet er en of of tussen."),
+    (re.compile(r"\b[a-z\u00e0-\u00ff]+\?[a-z\u00e0-\u00ff]+"), "hier staat een vraagteken midden in een woord: een letter ging verloren, of er mist een spatie."),
+)
+_REMARKS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\b([^\W\d_]+) (\1)\b(?! \d)", re.IGNORECASE), "hier staat twee keer hetzelfde woord."),
+    (re.compile(r"(?<=[^\s|])  +(?=[^\s|])"), "hier staan twee spaties achter elkaar."),
+    (re.compile(r"\S* [,;:.!?](?=\s|$)"), "hier staat een spatie voor het leesteken."),
+    (re.compile(r"\w*(?:,,|;;|::|(?<!\.)\.\.(?!\.)|!!+|\?\?+|[.!?],|,\.)"), "hier staan twee leestekens achter elkaar."),
+    (re.compile(r"\b[a-z\u00e0-\u00ff]{2,}[.!?][A-Z][a-z\u00e0-\u00ff]+|\b[a-z\u00e0-\u00ff]{2,},[a-z\u00e0-\u00ff]{2,}"), "achter dit leesteken ontbreekt een spatie."),
+    (re.compile(r"\b(?!(?:en|of|zonder|met|op|als|de|het|een|is)\b)[a-z\u00e0-\u00ff]+ -[a-z\u00e0-\u00ff]+"), "hier staat een spatie voor het streepje."),
+    (re.compile(r"[^\s\u00a0]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000][^\s\u00a0]*"), "hier staat een bijzondere spatie, die er gewoon uitziet. Typ die opnieuw."),
+    (re.compile("(?:^|(?<=\\s))\u2018[tsnmk](?=\\s)"), "dit aanhalingsteken opent, en hier hoort een apostrof: '."),
+)
+# Those that look at addresses.
+_LINKS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"(?<!\]\()(?<!\[)https?://[^\s()\[\]]+"), "dit adres is geen link. Schrijf [woorden](https://adres)."),
+    (re.compile(r"\[((?:https?://|www\.)[^\]\n]*)\]\("), "deze link laat het adres lezen. Schrijf waar hij heen gaat."),
+    (re.compile(r"\[((?:klik )?hier|lees (?:meer|verder)|link|deze link|website)\]\(", re.IGNORECASE), "deze link zegt niet waar hij heen gaat."),
+)
+
+
+def faults(text: str) -> Iterator[Wrong]:
+    """What is surely wrong in `text`, each kind once."""
+    plain = _without_addresses(text)
+    yield from wrong(plain)
+    for pattern, advice in _FAULTS:
+        if found := pattern.search(plain):
+            yield Wrong(_line(found), f"'{_shown(found[0])}': {advice}")
+    yield from _unpaired(plain)
+
+
+def remarks(text: str) -> Iterator[Wrong]:
+    """What is probably wrong in `text`, each kind once."""
+    if " " not in text and "\u00a0" not in text:
+        return
+    plain = _without_addresses(text)
+    for rules, words in ((_REMARKS, plain), (_LINKS, text)):
+        for pattern, advice in rules:
+            if found := next((one for one in pattern.finditer(words) if not _fine(one)), None):
+                yield Wrong(_line(found), f"'{_shown(found[0])}': {advice}")
+    yield from _open_brackets(plain)
+
+
+def _fine(found: re.Match[str]) -> bool:
+    return bool(found.re.groups > 1 and found[1].lower() in _NOT_DOUBLE)
+
+
+def _without_addresses(text: str) -> str:
+    return _ADDRESS.sub(lambda found: "\0" * len(found[0]), text)
+
+
+def _unpaired(text: str) -> Iterator[Wrong]:
+    """Quotes that open and never close, or the other way round."""
+    for paragraph in _SPLIT.split(text):
+        for signs, close in (("\u201c\u201d\u201e\u201f", "\u201d"), ("\u00ab\u00bb", "\u00bb"), ('"', '"')):
+            places = [index for index, char in enumerate(paragraph) if char in signs]
+            # Inches are no quotes.
+            if len(places) % 2 and sum(not paragraph[index - 1:index].isdigit() for index in places) % 2:
+                piece = paragraph[places[-1]:].split("\n")[0][:_SHOWN]
+                yield Wrong(piece, f"'{piece}': dit aanhalingsteken staat er maar aan één kant. Zet er {close} bij aan de andere kant, of haal het weg.")
+                return
+
+
+def _open_brackets(text: str) -> Iterator[Wrong]:
+    for paragraph in _SPLIT.split(text):
+        for opening, closing in ("()", "[]"):
+            if paragraph.count(opening) > paragraph.count(closing):
+                piece = paragraph[paragraph.rindex(opening):].split("\n")[0][:_SHOWN]
+                yield Wrong(piece, f"'{_shown(piece)}': deze haak wordt niet gesloten.")
+                return
+
+
+def _shown(piece: str) -> str:
+    words = " ".join(piece.replace("\0", "").split())
+    return words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
+
+
+def _line(found: re.Match[str]) -> str:
+    """The first line of the piece, to find it in the file."""
+    return found[0].split("\n")[0]

@@ -1,0 +1,168 @@
+"""Adds the skeleton of one record to `data/`. Raises Refused, OSError or DataFaults, and has then changed nothing.
+
+Not for the sentences afterwards: see `macros.skeleton.telling`.
+"""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from macros.dutch.text import fold
+from macros.nouns import Noun
+from macros.reading import editor_schemas, yamlfile
+from macros.reading.faults import DataFaults, Fault
+from macros.reading.load import read_data, read_noun
+from macros.reading.textfile import read_text
+from macros.skeleton import naming, place, text, writing
+from macros.skeleton.home import Home, homes, written
+
+
+class Refused(Exception):
+    """Raised with the Dutch reason why nothing is added."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the editor typed: a noun, and what may be empty: a name, a key, and for a section the key of its chapter."""
+
+    noun: Noun
+    name: str = ""
+    key: str = ""
+    chapter: str = ""
+
+
+@dataclass(frozen=True)
+class Added:
+    """Where the new record is, by file and lines from 1; what is still to be filled in; and the faults that were in its file before.
+
+    `either` is how many of its lines are above the fields of which one is enough.
+    """
+
+    asked: Asked
+    key: str
+    file: str
+    first: int
+    last: int
+    either: int
+    empty: tuple[Fault, ...]
+    earlier: tuple[Fault, ...]
+
+
+def add(root: Path, asked: Asked) -> Added:
+    """Write the skeleton to the right place in the checkout `root`."""
+    data = root / "data"
+    with writing.alone(root):
+        before = read_data(data)
+        found = homes(data, asked.noun)
+        home = _home(found, asked)
+        key = _key(found, asked)
+        body = text.lines(asked.noun.model, _given(found, asked, key), before.keys.written)
+        file, first, block = _in_new_file(data, found, asked, key, body) if home is None else _in_file(home, key, body)
+    last, either = first + len(block) - 1, next((number for number, line in enumerate(block) if text.EITHER in line), 0)
+    empty = tuple(fault for fault in read_noun(data, written(asked.noun)) if fault.file == file and first <= fault.line <= last)
+    return Added(asked, key, file, first, last, either, empty, tuple(fault for fault in before.faults if fault.file == file))
+
+
+def _home(found: list[Home], asked: Asked) -> Home | None:
+    """The list that the record goes into; None if it gets a file of its own. Raises DataFaults if that list cannot be read."""
+    if asked.noun.folder:
+        return None
+    chosen = [home for home in found if not asked.chapter or home.key == asked.chapter]
+    if not chosen:
+        raise Refused(f"er is geen hoofdstuk '{asked.chapter}'. Kies uit: {', '.join(home.key for home in found if home.key)}.")
+    home = chosen[-1]
+    if home.faults:
+        raise DataFaults(home.faults)
+    return home
+
+
+def _key(found: list[Home], asked: Asked) -> str:
+    """The key of the new record, empty if there is no name. Raises Refused."""
+    taken = {record.key for home in found for record in home.records}
+    if asked.name and (reason := naming.name_objection(asked.name, asked.noun)):
+        raise Refused(f"deze naam kan niet: {reason}")
+    if asked.key:
+        if reason := naming.objection(asked.key, asked.noun, taken):
+            raise Refused(reason)
+    elif asked.name:
+        _refuse_known_name(found, asked, taken)
+        return naming.proposed(asked.name, asked.noun, taken) or _no_key(asked)
+    return asked.key
+
+
+def _refuse_known_name(found: list[Home], asked: Asked, taken: set[str]) -> None:
+    for home in found:
+        for record in home.records:
+            if fold(record.name) == fold(asked.name):
+                free = naming.proposed(asked.name, asked.noun, taken)
+                raise Refused(f"'{record.name}' bestaat al ({home.file}, regel {record.line}). Vul dat record aan, of kies een andere naam. "
+                              f"Is dit echt iets anders? Geef het een eigen sleutel: --id {free}.")
+
+
+def _no_key(asked: Asked) -> NoReturn:
+    raise Refused(f"van '{asked.name}' is geen sleutel te maken, want daarin passen alleen letters, cijfers en streepjes. Kies er zelf een: --id mijn-sleutel.")
+
+
+def _given(found: list[Home], asked: Asked, key: str) -> dict[str, str]:
+    """The values that the new record begins with: its key, its name and its number in a fixed order."""
+    numbers = [int(record.number) for home in found for record in home.records if record.number.isdecimal()]
+    given = {"id": key, naming.name_field(asked.noun.model): asked.name}
+    if numbers:
+        given[asked.noun.order] = str(max(numbers) + 1)
+    return {field: value for field, value in given.items() if value}
+
+
+def _in_file(home: Home, key: str, body: list[str]) -> tuple[str, int, list[str]]:
+    """Write the record into its list: its file, its first line and its lines."""
+    raw, lines = home.path.read_bytes(), read_text(home.path, home.file).split("\n")
+    spot, block = place.in_list(home.body, lines, key), text.item(body)
+    new = place.spliced(raw, spot, block)
+    span = spot.after + 1 + spot.gap_before, spot.after + len(block) + spot.gap_before
+    parsed = _still_the_same(home, new, span)
+    _refuse_slips(parsed, span)
+    if not writing.replace(home.path, raw, new):
+        raise Refused(f"iemand wijzigde {home.file} net. Probeer het opnieuw.")
+    return home.file, span[0], block
+
+
+def _still_the_same(home: Home, new: bytes, span: tuple[int, int]) -> yamlfile.YamlFile:
+    """The file with its `new` content. Raises Refused if that has anything but the same records and one more, in the lines of `span`."""
+    with suppress(DataFaults):
+        parsed = _parsed(new, home.file)
+        after = home.within(parsed.root)
+        others = [node.plain() for node in after.items if not span[0] <= node.mark.line <= span[1]] if after else []
+        if after and others == [node.plain() for node in home.body.items] and len(after.items) == len(others) + 1:
+            return parsed
+    raise Refused(f"in {home.file} is geen plek te vinden voor een nieuw record. Zet elk record op eigen regels, met een streepje ervoor.")
+
+
+def _in_new_file(data: Path, found: list[Home], asked: Asked, key: str, body: list[str]) -> tuple[str, int, list[str]]:
+    """Write the record into a file of its own: that file, its first line and its lines."""
+    noun = asked.noun
+    number = _given(found, asked, key).get(noun.order, "")
+    stem = (f"{int(number):02}-" if noun.name == "hoofdstuk" and number else "") + (key or f"nieuw-{noun.name}")
+    folder = data / noun.path
+    stem = naming.numbered(stem, {path.stem.lower() for path in folder.glob("*.yaml")}) if not key else stem
+    schema = f"# yaml-language-server: $schema={'../' * noun.path.count('/')}schema/{editor_schemas.name(noun)}"
+    block = [schema, f"{noun.key}:", *text.indented(body)]
+    end = place.newline(found[0].path.read_bytes() if found else b"")
+    content = b"".join(line.encode() + end for line in block)
+    path = folder / f"{stem}.yaml"
+    name = f"{data.name}/{noun.path}{path.name}"
+    _refuse_slips(_parsed(content, name), (1, len(block)))
+    writing.create(path, content)
+    return name, 1, block
+
+
+def _parsed(content: bytes, name: str) -> yamlfile.YamlFile:
+    return yamlfile.parse(content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), name)
+
+
+def _refuse_slips(file: yamlfile.YamlFile, span: tuple[int, int]) -> None:
+    """Raise Refused for what a name may not be, such as a word for nothing."""
+    for fault in (*file.merged, *file.fillers, *file.notices):
+        if span[0] <= fault.line <= span[1]:
+            raise Refused(f"deze naam kan niet: {fault.text}")
+
+
