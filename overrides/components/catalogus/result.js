@@ -1,6 +1,6 @@
 /** The results in every view of the page: list, age map, table. Knows no form and no address. */
 
-import { find, findAll } from "../../lib/element.js";
+import { find, findAll, say } from "../../lib/element.js";
 import { has } from "../../facets/bits.js";
 import { reasonInWords } from "../../facets/choice-words.js";
 import { isUnknown } from "../../facets/leeftijd.js";
@@ -40,6 +40,8 @@ export class Result {
     this.laterNow = index.none;
     /** What was last asked for: the numbers to draw, in order, and the age. @type {{numbers: readonly number[], leeftijd: State["leeftijd"]}} */
     this.asked = { numbers: [], leeftijd: null };
+    /** The line of a row that says why it is there, by the number of its record; looked up once. @type {Map<number, HTMLElement>} */
+    this.reasons = new Map();
     this.list = this.asList();
     this.views = [this.list, ...this.asMap(), ...this.asTable()];
     /** The views that do not show it yet. @type {Set<Rows>} */
@@ -118,11 +120,18 @@ export class Result {
   /** @param {State} state */
   giveReasons(state) {
     for (const number of this.asked.numbers) {
-      const [place, reason] = [find(this.list.rows[number], "[data-reden]", HTMLElement), reasonInWords(this.index.answers[number], state, this.index.schema)];
+      const [place, reason] = [this.reasonOf(number), reasonInWords(this.index.answers[number], state, this.index.schema)];
       if (place.textContent === reason) continue;
       place.textContent = reason;
       place.hidden = reason === "";
     }
+  }
+
+  /** @param {number} number */
+  reasonOf(number) {
+    const place = this.reasons.get(number) ?? find(this.list.rows[number], "[data-reden]", HTMLElement);
+    this.reasons.set(number, place);
+    return place;
   }
 
   /**
@@ -133,7 +142,7 @@ export class Result {
   showMore(number, isOpened) {
     this.more.hidden = !this.isLong || isOpened || number <= FIRST_ROWS;
     if (this.more.hidden) return;
-    this.moreWords.textContent = `Hier staan de eerste ${writeCount(FIRST_ROWS)}.`;
-    this.moreButton.textContent = `Toon alle ${howMany(number, this.words)}`;
+    say(this.moreWords, `Hier staan de eerste ${writeCount(FIRST_ROWS)}.`);
+    say(this.moreButton, `Toon alle ${howMany(number, this.words)}`);
   }
 }
