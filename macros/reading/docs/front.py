@@ -75,17 +75,18 @@ def faults(front: str, name: str, scripts: Collection[str]) -> Iterator[Fault]:
         yield Fault(name, 1, 1, "", "", "tussen de streepjes staat niets. Schrijf daar title: en description:, elk op een eigen regel.")
         return
     try:
-        root = yamlfile.parse(inside, name).root
+        file = yamlfile.parse(inside, name)
     except DataFaults as error:
         yield from error.faults
         return
+    root = file.root
     if not isinstance(root.value, dict):
         yield Fault(name, root.mark.line, 1, "", "", "tussen de streepjes horen regels zoals 'title: Over dit handboek'. Verbeter deze regel.")
         return
     # A line has one message: the first says most.
     found = list(_in_values(root, name, scripts))
-    for check in (_as_host, _braces):
-        found += [fault for fault in check(inside, name) if fault.line not in {other.line for other in found}]
+    for more in (_as_host(inside, name), _braces(inside, name), file.merged):
+        found += [fault for fault in more if fault.line not in {other.line for other in found}]
     yield from found
 
 
