@@ -18,11 +18,12 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def check(root: Path, everything: bool) -> int:
     """Print the faults or notices of the data, with `everything` also each record that nobody checked."""
-    from macros.checking import notices
+    from macros.checking import edition, notices
 
     loaded = load_checkout(root)
     today = date.fromisoformat(loaded.handbook.uitgave.bijgewerkt)
     found = [*loaded.notices, *notices.odd(loaded.located), *notices.ended(loaded.located, today), *notices.about(loaded.handbook),
+             *edition.remarks(loaded.located, date.today()),
              *notices.unchecked(loaded.handbook, everything)]
     for notice in found:
         print(f"Let op: {notice}")

@@ -37,12 +37,13 @@ BEFORE_OTHERS = 100
 LONGEST_TOC = 40  # with more headings, only the first level is listed
 SEARCH_INDEX = "assets/zoekindex.js"
 EPOCH = "SOURCE_DATE_EPOCH"
+READY = "klaar"  # in the settings: a project that was opened already
 FOUND = "gevonden"  # in the settings: the pages rendered so far, as search finds them
 
 @event_priority(BEFORE_OTHERS)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Open the project; stop with the faults that an editor can fix."""
-    project = config.extra.get("handboek") or Project(Path(config.config_file_path or ".").resolve().parent)
+    project = config.extra.pop(READY, None) or Project(Path(config.config_file_path or ".").resolve().parent)
     try:
         uitgave = project.handbook.uitgave
     except DataFaults as error:

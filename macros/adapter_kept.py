@@ -19,7 +19,7 @@ from mkdocs.structure.files import File, get_files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
-from macros.adapter import EPOCH, FOUND, search_index, seconds
+from macros.adapter import EPOCH, FOUND, READY, search_index, seconds
 from macros.browser.search import RenderedPage
 from macros.model.handbook import Handbook
 from macros.pages.view import TEMPLATES
@@ -64,7 +64,7 @@ class Host:
 
     def _open(self) -> None:
         config = load_config(str(self.project.root / "mkdocs.yml"), site_dir=str(self.folder))
-        config.extra["handboek"] = self.project
+        config.extra[READY] = self.project
         config.plugins.on_startup(command="build", dirty=False)
         self.config = config.plugins.on_config(config)
         self.config.plugins.on_pre_build(config=self.config)

@@ -20,7 +20,7 @@ from statistics import median
 
 from bench.build import rival
 from bench.build.same import EDITS, Edit, apply, different_after
-from macros.project import LIVE, Project
+from macros.project import Project
 
 ROOT = Path(__file__).resolve().parents[2]
 READ = ("data", "docs", "macros", "overrides", "mkdocs.yml", "package.json", "package-lock.json", "locking.py")
@@ -147,7 +147,3 @@ def _table(times: dict[str, float], rounds: int, same: dict[str, list[str]]) -> 
     ]
     return "\n".join(lines)
 
-
-if __name__ == "__main__":
-    os.environ.pop(LIVE, None)
-    print(live()[0])

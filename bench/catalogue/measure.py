@@ -1,4 +1,4 @@
-"""Times the same steps on every page in real Chromium: milliseconds for the handler and the layout it causes, and the counts."""
+"""Walks through the same steps on every page in real Chromium: processor time of the handler and the layout it causes, and the counts."""
 
 import gzip
 import re
@@ -15,20 +15,25 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
+from bench.browser import Processor
+
 OURS = Path(__file__).with_name("ours.js")
 # Runs the handler, then makes the browser lay out what changed, as it must before the next frame.
 _STEP = """choice => {
-    const start = performance.now();
-    rival.set(choice);
+    if (choice !== "nothing") rival.set(choice);
     document.documentElement.getBoundingClientRect();
     document.body.offsetHeight;
-    const duration = performance.now() - start;
+}"""
+_NOTHING = "nothing"  # a step that does nothing, to take the measuring itself off
+_IDLE = 20
+_REPORT = """choice => {
     const rows = [...document.querySelectorAll(".resultaat, .leeftijdskaart__rij")].filter((row) => row.checkVisibility());
     // Once an age is chosen, our numbers leave out the rows without one.
     const options = choice?.leeftijd ? [] : [...document.querySelectorAll("[data-filter] [data-aantal]")].map(({ textContent }) => textContent);
-    return {duration, parts: rival.parts(), rows: rows.length, options};
+    return {parts: rival.parts(), rows: rows.length, options};
 }"""
 _SOURCES = re.compile(rb'<(?:script|link)[^>]*(?:src|href)="([^"]+\.(?:js|css))"')
+_OWN = re.compile(rb'<section class="catalogus__deel[^"]*" id="(?:leeftijdskaart|tabel)".*?</section>', re.DOTALL)
 
 Steps = list[tuple[str, Any]]
 
@@ -37,7 +42,8 @@ Steps = list[tuple[str, Any]]
 class Measured:
     """The `milliseconds` by kind of step; after each step the count and, on a page with a filter, the numbers of its options.
 
-    `ready` is milliseconds until usable; `page` and `script` are bytes, gzipped.
+    Milliseconds are of the processor, for the main thread of the page, whatever else the machine does. `ready` is what it took until usable;
+    `page` and `script` are bytes, gzipped, and `own` those of the page for the ways to look that only ours has.
     """
 
     milliseconds: dict[str, list[float]]
@@ -46,6 +52,7 @@ class Measured:
     ready: float
     page: int
     script: int
+    own: int
 
     def p50(self, kind: str) -> float:
         """The median for one kind of step."""
@@ -92,23 +99,26 @@ def measure(browser: Browser, folder: Path, name: str, steps: Steps, drawn: floa
         page = browser.new_page(viewport={"width": 1280, "height": 900})
         faults: list[str] = []
         page.on("pageerror", lambda error: faults.append(str(error)))
+        processor = Processor(page)
         page.goto(f"{origin}/{name}.html")
-        ready = page.evaluate("performance.now()")
+        ready = processor.spent
         if name.startswith("ours"):
             page.evaluate(OURS.read_text(encoding="utf-8"))
-        walked = _walk(page, steps, drawn)
+        walked = _walk(page, processor, steps, drawn)
         page.close()
     if faults:
         raise RuntimeError(f"{name}: {faults[0]}")
     return Measured(*walked, ready, *_weight(folder, name))
 
 
-def _walk(page: Page, steps: Steps, drawn: float) -> tuple[dict[str, list[float]], list[int], list[list[str]]]:
+def _walk(page: Page, processor: Processor, steps: Steps, drawn: float) -> tuple[dict[str, list[float]], list[int], list[list[str]]]:
     taken: dict[str, list[float]] = defaultdict(list)
     counts, options = [], []
-    for kind, choice in steps:
-        found = page.evaluate(_STEP, None if kind == "reset" else choice)
-        taken[kind].append(found["duration"])
+    idle = median(_spent(page, processor, _NOTHING) for _ in range(_IDLE))
+    for kind, asked in steps:
+        choice = None if kind == "reset" else asked
+        taken[kind].append(max(0.0, _spent(page, processor, choice) - idle))
+        found = page.evaluate(_REPORT, choice)
         counts.append(sum(found["parts"]))
         options.append(found["options"])
         if found["rows"] != sum(min(drawn, part) for part in found["parts"]):
@@ -116,10 +126,17 @@ def _walk(page: Page, steps: Steps, drawn: float) -> tuple[dict[str, list[float]
     return taken, counts, options
 
 
-def _weight(folder: Path, name: str) -> tuple[int, int]:
+def _spent(page: Page, processor: Processor, choice: Any) -> float:
+    before = processor.spent
+    page.evaluate(_STEP, choice)
+    return processor.spent - before
+
+
+def _weight(folder: Path, name: str) -> tuple[int, int, int]:
     body = (folder / f"{name}.html").read_bytes()
     scripts = [folder / source.decode() for source in _SOURCES.findall(body) if source.endswith(b".js")]
-    return len(gzip.compress(body)), sum(len(gzip.compress(path.read_bytes())) for path in scripts)
+    own = b"".join(_OWN.findall(body))
+    return len(gzip.compress(body)), sum(len(gzip.compress(path.read_bytes())) for path in scripts), len(gzip.compress(own)) if own else 0
 
 
 @contextmanager

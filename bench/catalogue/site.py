@@ -22,7 +22,8 @@ SCRIPT = Path(__file__).resolve().parents[2] / "overrides/components/catalogus/r
 # How many rows of a long list our script draws first; the rivals do the same.
 (PAGE_SIZE,) = map(int, re.findall(r"^const FIRST_ROWS = (\d+);", SCRIPT.read_text(encoding="utf-8"), re.MULTILINE))
 _PAGE = """<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{title} (synthetisch)</title>
-<link rel="stylesheet" href="assets/handboek.css"></head><body>{body}{scripts}</body></html>"""
+{early}<link rel="stylesheet" href="assets/handboek.css"></head><body>{body}{scripts}</body></html>"""
+_EARLY = '<script src="assets/thema.js"></script>'
 
 
 def write(project: Project, folder: Path, number: int) -> None:
@@ -37,7 +38,7 @@ def write(project: Project, folder: Path, number: int) -> None:
     for name, body in bundle.bundle(project.root, handbook.uitgave.sleutel).items():
         _write(folder / name, body)
     _bundle_rivals(project.root, folder)
-    ours = _PAGE.format(title="Ours", body=_markup(page), scripts='<script src="assets/handboek.js"></script><script src="assets/lijsten.js"></script>')
+    ours = _PAGE.format(title="Ours", early=_EARLY, body=_markup(page), scripts='<script src="assets/handboek.js"></script><script src="assets/lijsten.js"></script>')
     for name in OURS:
         _write(folder / f"{name}.html", ours.encode())
     rows = page.find_class("resultaat")
@@ -76,7 +77,7 @@ def _rival(name: str, rows: list[Any], records: list[dict[str, Any]], length: in
     body = f'<div class="werkvlak" data-groot>{beside}<div class="catalogus__uitkomst">{body}</div></div>'
     given = json.dumps({"records": records, "lengte": length, "facetten": facets()}).replace("<", "\\u003c")
     scripts = f'<script>globalThis.given = {given}</script><script src="rivals/{name}.js"></script>'
-    return _PAGE.format(title=name, body=body, scripts=scripts)
+    return _PAGE.format(title=name, early="", body=body, scripts=scripts)
 
 
 def _bundle_rivals(root: Path, folder: Path) -> None:

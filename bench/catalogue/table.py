@@ -19,7 +19,11 @@ from macros.project import Project
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = (2000, 10000)
 ROUNDS = 3
-FRAME = 16.7  # milliseconds per frame at 60 hertz: our limit, at the first size
+FRAME = 16.7  # milliseconds per frame at 60 hertz
+# Ours against the best of the libraries in the same run, so that a slow machine refuses nothing.
+AHEAD = 1.0  # p95 over all steps
+READY = 2.0  # until usable: ours has the age map and the table beside the list
+WEIGHT = 1.1  # the page without what only ours shows: those two; it also has the comparison and the files
 KINDS = ("facet", "tekst", "leeftijd", "reset")
 OURS, MAP = "ours", "ours, age map"
 ALL, BARE = ", all rows", ", rows only"
@@ -31,14 +35,14 @@ PAGES = {
 
 
 def catalogue() -> tuple[str, bool]:
-    """The tables, and whether we stay within a frame and ahead of every rival at the first size."""
+    """The tables, and whether we stay within every limit at both sizes."""
     tables, within = [], True
     with sync_playwright() as player:
         browser = player.chromium.launch(executable_path=program(), args=["--no-sandbox"])
         for number in SIZES:
             found = _measured(browser, number, [name for name in PAGES if number == SIZES[0] or not name.endswith(ALL)])
             tables.append(_table(number, found))
-            within = within and (number != SIZES[0] or _good(found))
+            within = within and good({name: found[name] for name in (OURS, *site.RIVALS)})
         about = _about(browser.version)
     return "\n\n".join([about, *tables]), within
 
@@ -60,11 +64,15 @@ def _measured(browser: Browser, number: int, pages: list[str]) -> dict[str, Meas
     return found
 
 
-def _good(found: dict[str, Measured]) -> bool:
-    """Whether each kind of step takes us less than a frame, and all steps together less than each rival that does as much."""
-    ours = found[OURS]
-    ahead = all(ours.all_p95 <= found[name].all_p95 for name in site.RIVALS)
-    return ahead and all(ours.p95(kind) <= FRAME for kind in KINDS)
+def good(found: dict[str, Measured]) -> bool:
+    """Whether ours stays within a frame, or within what the best library needs on a slow machine, and within its share in all else."""
+    ours, rivals = found[OURS], [one for name, one in found.items() if name != OURS]
+    return (
+        all(ours.p95(kind) <= max(FRAME, min(one.p95(kind) for one in rivals)) for kind in KINDS)
+        and ours.all_p95 <= AHEAD * min(one.all_p95 for one in rivals)
+        and ours.ready <= READY * min(one.ready for one in rivals)
+        and ours.page - ours.own <= WEIGHT * min(one.page for one in rivals)
+    )
 
 
 def _table(number: int, found: dict[str, Measured]) -> str:
@@ -82,11 +90,13 @@ def _table(number: int, found: dict[str, Measured]) -> str:
 def _about(chromium: str) -> str:
     times = Counter(kind for kind, _ in steps(site.facets()))
     return (
-        f"Milliseconds for the handler and the layout it forces, p50 / p95 per kind of step, over {ROUNDS} rounds in turn (one for all rows) of "
+        f"Milliseconds of processor time of the page's main thread for a step and the layout it forces, p50 / p95 per kind of step, over {ROUNDS} rounds in turn (one for all rows) of "
         f"{', '.join(f'{times[kind]} × {kind}' for kind in KINDS)}; "
-        f"`times ours` compares the p95 over all steps. `ready` is milliseconds from navigation until usable, `page` and `script` are kB gzipped. Each library draws its first "
+        f"`times ours` compares the p95 over all steps. `ready` is the same from navigation until usable, `page` and `script` are kB gzipped. Each library draws its first "
         f"{site.PAGE_SIZE} rows as we do, counts for each option and writes an address; 'rows only' does neither, and has no filter. "
         f"'All rows' draws everything that matches: for ours each choice and then 'Toon alle', for a library the rows only. An age is typed in two "
         f"steps, one per field. After every step all report the same number of rows, and draw as many. Chromium {chromium} with playwright {version('playwright')}; "
-        f"{platform.system()} on {os.cpu_count()} processors. Limit: our p95 within {FRAME} ms and ahead of every library that does as much."
+        f"{platform.system()} on {os.cpu_count()} processors. Limits, at both sizes, against the best library that does "
+        f"as much: our p95 of all steps at most {AHEAD} times, of each kind within {FRAME} ms or within that of the library; ready within {READY} times; "
+        f"the page without the age map and the table, which only ours has, at most {WEIGHT} times."
     )

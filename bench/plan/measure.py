@@ -12,6 +12,8 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
+from bench.browser import Processor
+
 ROW = 100  # from 0: in the middle of the table
 # A column of words, one of longer text, one of people and one of money.
 TYPED = {"activiteit": "en een ochtend voor ouders met een baby", "doelgroep": "alle ouders van peuters en kleuters op deze plek", "bereikt": "120340",
@@ -38,20 +40,6 @@ class Measured:
     def p95(self) -> float:
         """The 95th percentile of the keys."""
         return quantiles(self.keys, n=20, method="inclusive")[-1]
-
-
-class Processor:
-    """The processor time of the main thread of a page."""
-
-    def __init__(self, page: Page):
-        self.session = page.context.new_cdp_session(page)
-        self.session.send("Performance.enable", {"timeDomain": "threadTicks"})
-
-    @property
-    def spent(self) -> float:
-        """Milliseconds of all tasks so far."""
-        metrics: list[dict[str, Any]] = self.session.send("Performance.getMetrics")["metrics"]
-        return float(next(metric["value"] for metric in metrics if metric["name"] == "TaskDuration")) * 1000
 
 
 @contextmanager

@@ -1,10 +1,6 @@
 """The well-known files. One is left out if the edition does not have the data for it; nothing is invented."""
 
-from datetime import date
-
 from macros.model.uitgave import Uitgave
-
-VALID_YEARS = 1  # RFC 9116 recommends less than a year
 
 
 def files(uitgave: Uitgave) -> dict[str, bytes]:
@@ -18,14 +14,7 @@ def files(uitgave: Uitgave) -> dict[str, bytes]:
 
 
 def _security(contact: str, uitgave: Uitgave) -> bytes:
-    lines = [f"Contact: mailto:{contact}", f"Expires: {_expires(uitgave.bijgewerkt)}", "Preferred-Languages: nl"]
+    lines = [f"Contact: mailto:{contact}", f"Expires: {uitgave.verloopt.isoformat()}T00:00:00Z", "Preferred-Languages: nl"]
     if uitgave.adres:
         lines.append(f"Canonical: {uitgave.adres.rstrip('/')}/.well-known/security.txt")
     return ("\n".join(lines) + "\n").encode()
-
-
-def _expires(updated: str) -> str:
-    day = date.fromisoformat(updated)
-    # 29 February does not exist next year; the day before will do.
-    last = day.replace(year=day.year + VALID_YEARS, day=min(day.day, 28) if day.month == 2 else day.day)
-    return f"{last.isoformat()}T00:00:00Z"

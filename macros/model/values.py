@@ -11,9 +11,9 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from macros.model import datum
+from macros.model import datum, email
 from macros.model.markdown import check_line, check_paragraph, check_text, check_text_with_headings
-from macros.model.webadres import objection
+from macros.model.webadres import objection, own_objection
 
 NAME_LENGTH = 200
 LINE_LENGTH = 1_000
@@ -121,6 +121,18 @@ def _web_address(value: str) -> str:
     return value
 
 
+def _own_address(value: str) -> str:
+    if reason := own_objection(value):
+        raise fail("adres", "'{value}' kan niet het adres van de site zijn. {reason}", value=value, reason=reason)
+    return value
+
+
+def _email(value: str) -> str:
+    if reason := email.objection(value):
+        raise fail("e-mail", "'{value}' is geen goed e-mailadres. {reason}", value=value, reason=reason)
+    return value
+
+
 def _old_address(value: str) -> str:
     if reason := objection(value if "://" in value else f"https://{value}"):
         raise fail("adres", "'{value}' is geen goed webadres. {reason}", value=value, reason=reason)
@@ -165,6 +177,8 @@ _DATE_SCHEMA = {"type": ["string", "integer"], "pattern": datum.PATTERN, "maximu
 Datum = Annotated[str, AfterValidator(_date), WithJsonSchema(_DATE_SCHEMA, mode="validation")]
 Dag = Annotated[str, AfterValidator(_day)]
 Webadres = Annotated[str, Field(max_length=LINE_LENGTH), AfterValidator(_web_address)]
+EigenAdres = Annotated[Webadres, AfterValidator(_own_address)]
+Email = Annotated[str, Field(max_length=LINE_LENGTH), AfterValidator(_email), WithJsonSchema({"type": "string", "pattern": email.PATTERN}, mode="validation")]
 OudAdres = Annotated[str, Field(max_length=LINE_LENGTH), AfterValidator(_old_address)]
 Herkomst = Annotated[
     str, AfterValidator(_origin), Field(description="Plaats in de handreiking van 2013, zoals § 5.2 of bijlage 3")

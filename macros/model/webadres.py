@@ -8,7 +8,11 @@ from urllib.parse import urlsplit
 
 from macros.model.characters import INVISIBLE
 
-_HOST = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}", re.IGNORECASE | re.ASCII)
+_HOST = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})", re.IGNORECASE | re.ASCII)
+_CODE = re.compile(r"&(?:amp|#38|#x26);", re.IGNORECASE)
+_END = re.compile(r"[.,;:!]$")
+_DOTS = re.compile(r"(?:^|/)(?:\.|%2e){1,2}(?:/|$)", re.IGNORECASE)
+_FILE = re.compile(r"/[^/]+\.(?:html?|php|aspx?)$", re.IGNORECASE)
 # An archive has an address within its own, after a slash or an equals sign.
 _TWICE = re.compile(r"[^/=]https?://", re.IGNORECASE)
 _STRANGE = re.compile(r"[\s\u200c\u200d<>\"'`{}|\\^]")
@@ -21,13 +25,45 @@ def objection(value: str) -> str:
     if found := _STRANGE.search(value):
         return "Er staat een spatie in. Haal die weg." if found[0].isspace() else f"Het teken {found[0]} kan niet in een adres."
     if not value.lower().startswith(("https://", "http://")):
-        return "Een webadres begint met https://."
+        mail = " Een e-mailadres hoort hier niet." if "@" in value else ""
+        return f"Een webadres begint met https://.{mail}"
     if _TWICE.search(value):
         return "Er staan twee adressen achter elkaar in. Haal er een weg."
+    if found := _CODE.search(value):
+        return f"Er staat {found[0]} in, een code uit een webpagina. Schrijf & in plaats van {found[0]}."
+    if found := _END.search(value):
+        return f"Aan het eind staat {found[0]}. Haal dat leesteken weg."
     host, port, login = _host(value)
     if login:
         return "Haal het apenstaartje (@) weg, en de naam of het wachtwoord ervoor."
-    if not _HOST.fullmatch(host) or port == 0:
+    return _host_objection(host, port)
+
+
+def is_host(name: str) -> bool:
+    """Whether `name` is the name of a host on the internet, in plain letters."""
+    return bool(_HOST.fullmatch(name))
+
+
+def own_objection(value: str) -> str:
+    """Why `value`, a web address, cannot be the address of a site of ours; empty when it can."""
+    parts = urlsplit(value)
+    if "?" in value or "#" in value:
+        return "Haal alles vanaf het vraagteken of het hekje weg: achter dit adres komen de adressen van de pagina's."
+    if "//" in parts.path or _DOTS.search(parts.path):
+        return "In het pad staan twee schuine strepen of twee punten achter elkaar. Schrijf het adres zoals de browser het laat zien."
+    if _FILE.search(parts.path):
+        return "Haal de naam van het bestand weg: schrijf het adres van de map, met een schuine streep aan het eind."
+    return ""
+
+
+def _host_objection(host: str, port: int | None) -> str:
+    if not host.isascii():
+        return "In de naam van de website staan bijzondere letters. Schrijf de naam met gewone letters; een letter met een accent begint in een adres met xn--."
+    if re.fullmatch(r"[0-9.]+|\[.*", host):
+        return "Schrijf de naam van de website, zoals www.voorbeeld.nl, en geen IP-adres: dat verandert."
+    if host and is_host(f"{host}.nl") and "." not in host:
+        return f"'{host}' is geen website op het internet. De naam ziet eruit als www.voorbeeld.nl."
+    if not is_host(host) or port == 0:
         return "De naam van de website klopt niet. Die ziet eruit als www.voorbeeld.nl, met gewone letters."
     return ""
 
@@ -36,7 +72,7 @@ def _host(value: str) -> tuple[str, int | None, bool]:
     try:
         parts = urlsplit(value)
         # Not parts.hostname: lowering turns some foreign letters into plain ones.
-        host = parts.netloc.rpartition("@")[2].partition(":")[0]
-        return host, parts.port, "@" in parts.netloc
+        host = parts.netloc.rpartition("@")[2]
+        return host if host.startswith("[") else host.partition(":")[0], parts.port, "@" in parts.netloc
     except ValueError:
         return "", None, False

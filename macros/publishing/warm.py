@@ -6,6 +6,7 @@ Python that changed is for a new process.
 
 import contextlib
 import os
+import stat
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,7 +69,7 @@ class Warm:
             project = self._again(project)
         with told():
             files = project.files
-        yield Step()
+        yield Step() if is_new else Step(self._publish({**self.site, **files}))  # a style or script need not wait for pages
         yield from self._whole(project, files)
 
     def _project(self) -> tuple[Project, bool]:
@@ -143,19 +144,19 @@ def stamp(root: Path, names: Sequence[str]) -> Stamp:
     """Path → moment, size and number of every file in the folders `names`, or of the file with that name."""
     found: dict[str, tuple[int, int, int]] = {}
     for name in names:
-        _stamp(root / name, name, found)
+        _stamp(root / name, name, found, frozenset())
     return found
 
 
-def _stamp(path: Path, name: str, found: dict[str, tuple[int, int, int]]) -> None:
+def _stamp(path: Path, name: str, found: dict[str, tuple[int, int, int]], above: frozenset[int]) -> None:
     with contextlib.suppress(OSError):
-        if not path.is_dir():
-            about = path.stat()
+        about = path.stat()
+        if not stat.S_ISDIR(about.st_mode):
             found[name] = about.st_mtime_ns, about.st_size, about.st_ino
-            return
-        for entry in sorted(os.listdir(path)):
-            if entry not in _PASSED_OVER:
-                _stamp(path / entry, f"{name}/{entry}", found)
+        elif about.st_ino not in above or not about.st_ino:  # a folder may lead to itself
+            for entry in sorted(os.listdir(path)):
+                if entry not in _PASSED_OVER:
+                    _stamp(path / entry, f"{name}/{entry}", found, above | {about.st_ino})
 
 
 def _on_pages(name: str) -> bool:

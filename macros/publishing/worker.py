@@ -20,7 +20,8 @@ from typing import IO
 # Packages take as long to load as our own code. A spare process has them ready, and loads ours when it is asked for its first build.
 _READY = "lxml.html jinja2 yaml pydantic markdown_it docx pikepdf xlsxwriter mkdocs.commands.build mkdocs_macros.plugin material"
 _STARTER = f"""
-import contextlib, importlib, sys
+import contextlib, importlib, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for whoever asks; this process ends with the questions
 for name in {_READY!r}.split():
     with contextlib.suppress(ImportError):
         importlib.import_module(name)
@@ -67,13 +68,13 @@ class Builder:
         """The next thing told; None if there is none within so many `seconds`. What an earlier question led to only says what changed."""
         with suppress(queue.Empty):
             told = self._told.get(timeout=seconds)
-            return told if told.number == self._number else Told(self._number, told.changed)
+            return told if told.number == self._number or told.lost else Told(self._number, told.changed)
         return None
 
     def renew(self) -> None:
         """Go on with another process, which reads the code again."""
-        self._stop(self._worker)
-        self._worker = self._next()
+        before, self._worker = self._worker, self._next()
+        self._stop(before)
 
     def close(self) -> None:
         """Stop both processes."""
@@ -98,10 +99,12 @@ class Builder:
 
     def _listen(self, worker: "subprocess.Popen[str]") -> None:
         assert worker.stdout
+        told = Told(0)
         for line in worker.stdout:
             said = json.loads(line)
-            self._told.put(Told(**{**said, "changed": tuple(said["changed"])}))
-        if worker is self._worker:
+            told = Told(**{**said, "changed": tuple(said["changed"])})
+            self._told.put(told)
+        if worker is self._worker and not told.outdated:
             self._told.put(Told(self._number, lost=True))
 
 

@@ -27,6 +27,8 @@ from macros.reading.validated import validated
 
 # Error of a whole record → the field that an editor left out.
 _ABSENT = {"herkomst": "bron"}
+# Field with the day of something that was done → what was done.
+_DONE_ON = {"gecontroleerd_op": "iemand dit nakeek", "bijgewerkt": "u de inhoud bijwerkte"}
 # Nouns whose records have a file with the name of their key.
 _NAMED_BY_FILE = ("werkblad", "stuk")
 # The closed list of `data/`: the files of the nouns, and the schemas that are made from them.
@@ -139,7 +141,7 @@ class _Reading:
             try:
                 record = validated(noun.model, node)
             except ValidationError as error:
-                self.faults += together([(found, _fault(file, node, found, noun.model)) for found in one_per_slip(error.errors())], file.comments.last)
+                self.faults += _within(file, node, one_per_slip(error.errors()), noun.model)
                 continue
             self._locate(Located(record, noun.name, file.name, node))
             if isinstance(record, Hoofdstuk):
@@ -149,13 +151,13 @@ class _Reading:
     def _locate(self, item: Located) -> None:
         """Keep `item`, and check what its class cannot: the name of its file, and that no check is dated after today."""
         self.located.append(item)
-        stem, checked = Path(item.file).stem, getattr(item.record, "gecontroleerd_op", None) or ""
+        stem = Path(item.file).stem
         if item.noun in _NAMED_BY_FILE and stem != item.label:
             self.faults.append(item.fault(("id",), f"sleutel en naam van het bestand verschillen. Schrijf id: {stem}, of noem het bestand "
                                           f"{item.label}.yaml."))
-        if checked > self.today:
-            self.faults.append(item.fault(("gecontroleerd_op",), f"'{checked}' moet nog komen: het is nu {self.today}. Schrijf de dag waarop "
-                                          "iemand dit nakeek."))
+        for field, done in _DONE_ON.items():
+            if (day := getattr(item.record, field, None) or "") > self.today:
+                self.faults.append(item.fault((field,), f"'{day}' moet nog komen: het is nu {self.today}. Schrijf de dag waarop {done}."))
 
     def _locate_sections(self, hoofdstuk: Hoofdstuk, name: str, node: Node) -> None:
         sections = node.child("secties")
@@ -189,6 +191,13 @@ class _Reading:
         self.faults.append(Fault(file.name, mark.line, mark.column, "", "", text))
 
 
+def _within(file: yamlfile.YamlFile, node: Node, errors: list[Any], model: type[Record]) -> list[Fault]:
+    """The faults of one record. A field that stands empty in the file has its own line to fill in, and so its own message."""
+    pairs = [(error, _fault(file, node, error, model)) for error in errors]
+    empty = [pair for pair in pairs if pair[0]["type"] == "missing" and node.at(pair[0]["loc"])]
+    return [*together([pair for pair in pairs if pair not in empty], file.comments.last), *(fault for _, fault in empty)]
+
+
 def _fault(file: yamlfile.YamlFile, node: Node, error: Any, model: type[Record]) -> Fault:
     loc, context = tuple(error["loc"]), error.get("ctx") or {}
     # A check on a whole record names its error after the field to change.
@@ -208,7 +217,7 @@ def _absent(file: yamlfile.YamlFile, node: Node, loc: tuple[Any, ...], text: str
     record, field = node.at(loc[:-1]) or node, loc[-1]
     mark = record.keys.get(field) or _end_before(record, field, fields_at(model, loc[:-1])) or record.mark
     if field not in record.keys and (line := file.comments.field(field, record.mark.line, record.last_line + NEAR)):
-        text, mark = f"deze regel telt niet mee, want er staat een # voor. Dit veld is verplicht: haal het hekje weg. {text}", Mark(line, 1)
+        text, mark = f"deze regel telt niet mee, want er staat een # voor. Haal het hekje weg: {text}", Mark(line, 1)
     return Fault(file.name, mark.line, mark.column, _label(node, loc), field_name(loc), text)
 
 

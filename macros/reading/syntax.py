@@ -164,6 +164,16 @@ def _no_colon(trouble: Trouble) -> tuple[Place, str]:
                             "de tekst erboven? Spring hem dan verder in.")
 
 
+def _wrong_start(trouble: Trouble) -> str:
+    """The fault of a text that begins with a sign of YAML; empty if the trouble is within brackets."""
+    number, column = trouble.at
+    before, here = trouble.line(number)[:column - 1], trouble.line(number)[column - 1:]
+    if not re.fullmatch(r" *(?:- +)*(?:[\w-]+: +)?", before):
+        return ""
+    quotes = "Zijn het aanhalingstekens? Typ rechte: \", aan het begin en aan het eind. Anders: zet" if here.startswith(",,") else "Zet"
+    return f"een tekst kan niet met {here[:1]} beginnen. {quotes} de hele tekst tussen aanhalingstekens."
+
+
 _RULES: tuple[tuple[str, Any], ...] = (
     ("found unexpected end of stream", _unclosed_quote),
     ("expected ',' or", _unclosed_bracket),
@@ -185,7 +195,7 @@ _RULES: tuple[tuple[str, Any], ...] = (
      f"{_TEXT}")),
     ("undefined tag handle", lambda trouble: (trouble.inside, "een tekst kan niet met ! beginnen. Zet de hele tekst tussen "
      "aanhalingstekens.")),
-    ("did not find expected node content", lambda _: "tussen de haken ontbreekt een waarde. Vul die in of haal de komma weg."),
+    ("did not find expected node content", lambda trouble: _wrong_start(trouble) or "tussen de haken ontbreekt een waarde. Vul die in of haal de komma weg."),
     ("directive", lambda trouble: (trouble.inside, "een regel kan niet met % beginnen. Zet de tekst tussen aanhalingstekens.")),
     ("did not find expected <document start>", lambda _: "na een regel met drie punten (...) mag niets meer staan. Haal die regel weg."),
     ("found a tab character", lambda _: "hier staat een tab. Gebruik gewone spaties om in te springen."),

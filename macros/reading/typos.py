@@ -20,7 +20,7 @@ _FAULTS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\S+[^\S\n]*\t[^\S\n]*\S+"), "hier staat een tab, zoals uit een rekenblad. Maak er een zin of een tabel van."),
     (re.compile(r"\b(?:TODO|FIXME|TBD|XXX+|xxx+)\b|\blorem ipsum\b|\[(?:invullen|in te vullen|nog (?:niet |te )?(?:doen|invullen|aanvullen|bepalen|uitzoeken|schrijven)[^\]\n]*|vul [^\]\n]*|todo|tekst volgt|volgt|xx+|\.{2,}|…|\?+)\]|\?{3,}|@{2,}",
                 re.IGNORECASE), "dit is nog niet af. Schrijf wat hier hoort, of haal het weg."),
-    (re.compile(r",,(?=\w)[^,]{0,30}|``\S*|(?<!')''(?!')\w*"), "deze aanhalingstekens ziet de lezer als losse tekens. Gebruik aan beide kanten \" of '."),
+    (re.compile(r",,(?=\w)[^,]{0,30}|``\S*|(?<![\w'])''(?![stnkm]\b)\w+|(?<=\w)''(?![\w'])"), "deze aanhalingstekens ziet de lezer als losse tekens. Gebruik aan beide kanten \" of '."),
     (re.compile(rf"\b[^\W\d_]{{2,}}-\s(?!(?:{_AFTER_HYPHEN})\b)[a-z\u00e0-\u00ff]{{3,}}"), "dit woord is in tweeën gebroken, zoals in een PDF aan het eind van een regel. "
      "Schrijf het aan elkaar. Horen er twee woorden bij? Zet er en of of tussen."),
     (re.compile(r"\b[a-z\u00e0-\u00ff]+\?[a-z\u00e0-\u00ff]+"), "hier staat een vraagteken midden in een woord: een letter ging verloren, of er mist een spatie."),
@@ -50,8 +50,7 @@ def faults(text: str) -> Iterator[Wrong]:
     for pattern, advice in _FAULTS:
         if found := pattern.search(plain):
             yield Wrong(_line(found), f"'{_shown(found[0])}': {advice}")
-    if " " in plain:
-        yield from _unpaired(plain)
+    yield from _unpaired(plain)
 
 
 def remarks(text: str) -> Iterator[Wrong]:

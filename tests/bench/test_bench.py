@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bench.build import many, pages
-from bench.catalogue import measure, site, synthetic
+from bench.catalogue import measure, site, synthetic, table
 from bench.catalogue.steps import steps
 from macros.checking.all import load_handbook
 from macros.model.handbook import Handbook
@@ -55,15 +55,34 @@ class Reporter:
     url = "http://127.0.0.1/proef.html"
 
     def __init__(self, parts: list[int], rows: int) -> None:
-        self.found = {"duration": 1.0, "parts": parts, "rows": rows, "options": []}
+        self.found = {"parts": parts, "rows": rows, "options": []}
 
     def evaluate(self, _script: str, _choice: object) -> dict[str, object]:
         return self.found
 
 
+class Idle:
+    """A processor that does nothing."""
+
+    spent = 0.0
+
+
 @pytest.mark.parametrize(("parts", "drawn", "rows"), [([12], 30, 12), ([400], 30, 30), ([400, 7], 30, 37), ([400], float("inf"), 400), ([0], 30, 0)])
 def test_a_page_draws_what_it_reports(parts: list[int], drawn: float, rows: int):
     """A page must draw the first thirty of each list, or all of them; otherwise the measurement fails."""
-    assert measure._walk(Reporter(parts, rows), [("reset", None)], drawn)[1] == [sum(parts)]
+    assert measure._walk(Reporter(parts, rows), Idle(), [("reset", None)], drawn)[1] == [sum(parts)]
     with pytest.raises(RuntimeError, match="draws"):
-        measure._walk(Reporter(parts, rows + 1), [("reset", None)], drawn)
+        measure._walk(Reporter(parts, rows + 1), Idle(), [("reset", None)], drawn)
+
+
+def _measured(step: float, ready: float = 100.0, page: int = 100) -> measure.Measured:
+    return measure.Measured({kind: [step] * 40 for kind in ("facet", "tekst", "leeftijd", "reset")}, [], [], ready, page, script=1, own=0)
+
+
+def test_limits_are_shares_of_the_best_library():
+    """A machine that is slow for all refuses nothing; being behind the best library is refused on any."""
+    fast, slow = {"DataTables": _measured(9), "List.js": _measured(12)}, {"DataTables": _measured(90), "List.js": _measured(120)}
+    assert table.good({"ours": _measured(8), **fast}) and table.good({"ours": _measured(80), **slow})
+    refused = [_measured(10), _measured(8, ready=201), _measured(8, page=111)]
+    assert not any(table.good({"ours": ours, **fast}) for ours in refused)
+    assert not table.good({"ours": _measured(91), **slow})

@@ -80,17 +80,18 @@ def faults(front: str, name: str, scripts: Collection[str]) -> Iterator[Fault]:
         yield from (Fault(name, number, key.end(), "", key[1], f"na '{key[1]}:' hoort een spatie te staan. Zet die erbij.") for number, key in glued)
         return
     try:
-        root = yamlfile.parse(inside, name).root
+        file = yamlfile.parse(inside, name)
     except DataFaults as error:
         yield from error.faults
         return
+    root = file.root
     if not isinstance(root.value, dict):
         yield Fault(name, root.mark.line, 1, "", "", "tussen de streepjes horen regels zoals 'title: Over dit handboek'. Verbeter deze regel.")
         return
     # A line has one message: the first says most.
     found = list(_in_values(root, name, scripts))
-    for check in (_as_host, _braces):
-        found += [fault for fault in check(inside, name) if fault.line not in {other.line for other in found}]
+    for more in (_as_host(inside, name), _braces(inside, name), file.merged):
+        found += [fault for fault in more if fault.line not in {other.line for other in found}]
     yield from found
 
 

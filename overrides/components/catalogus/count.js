@@ -5,6 +5,9 @@ import { behindOption } from "../../facets/sentences.js";
 
 /** @typedef {import("../../facets/selection.js").Count} Count */
 
+/** Where the number of an option is; looked up once, because every choice writes them all. @type {WeakMap<HTMLElement, Element | null>} */
+const places = new WeakMap();
+
 /**
  * Options that lead nowhere stay in sight, disabled. One that is chosen can always be let go, and one with the focus stays
  * enabled until this is called again without it.
@@ -21,6 +24,7 @@ export function setCount(option, count, isChosen) {
 /** @param {HTMLElement} option @param {string} words */
 function writeBehind(option, words) {
   if (option instanceof HTMLOptionElement) return say(option, `${option.dataset.opschrift} ${words}`);
-  const place = (option.closest("label") ?? option).querySelector("[data-aantal]");
+  let place = places.get(option);
+  if (place === undefined) places.set(option, place = (option.closest("label") ?? option).querySelector("[data-aantal]"));
   if (place) say(place, words);
 }

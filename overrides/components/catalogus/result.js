@@ -1,6 +1,6 @@
 /** The results in every view of the page: list, age map, table. Knows no form and no address. */
 
-import { find, findAll } from "../../lib/element.js";
+import { find, findAll, say } from "../../lib/element.js";
 import { has } from "../../facets/bits.js";
 import { reasonInWords } from "../../facets/choice-words.js";
 import { isUnknown } from "../../facets/leeftijd.js";
@@ -35,23 +35,25 @@ export class Result {
     this.mapGroups = findAll(element, "[data-kaart-groep]", HTMLElement);
     this.markNotes = findAll(element, "[data-vraaguitleg]", HTMLElement);
     this.unknown = find(element, "[data-onbekend]", HTMLElement);
-    this.rows = rowsOf(element, "id", index.answers);
-    this.reasons = this.rows.map((row) => find(row, "[data-reden]", HTMLElement));
     this.withoutLabel = find(element, "[data-zonder-label]", HTMLElement);
     this.unknownNow = index.none;
     this.laterNow = index.none;
     /** What was last asked for: the numbers to draw, in order, and the age. @type {{numbers: readonly number[], leeftijd: State["leeftijd"]}} */
     this.asked = { numbers: [], leeftijd: null };
-    this.views = [this.asList(), ...this.asMap(), ...this.asTable()];
+    /** The line of a row that says why it is there, by the number of its record; looked up once. @type {Map<number, HTMLElement>} */
+    this.reasons = new Map();
+    this.list = this.asList();
+    this.views = [this.list, ...this.asMap(), ...this.asTable()];
     /** The views that do not show it yet. @type {Set<Rows>} */
     this.waiting = new Set();
+    this.willLighten = false;
   }
 
   asList() {
     const holders = ["[data-lijst]", "[data-lijst-zonder-label]", "[data-lijst-onbekend]"].map((selector) => find(this.element, selector, HTMLElement));
     const [list, later, unknown] = holders;
     const holderOf = (/** @type {number} */ number) => has(this.laterNow, number) ? later : has(this.unknownNow, number) ? unknown : list;
-    return new Rows(this.rows, holders, holderOf, this.isLong);
+    return new Rows(() => rowsOf(this.element, "id", this.index.answers), holders, holderOf, this.isLong);
   }
 
   /** @returns {Rows[]} empty on a page without an age map */
@@ -59,13 +61,13 @@ export class Result {
     const holders = findAll(this.element, "[data-kaart-lijst], [data-kaart-onbekend]", HTMLElement);
     if (holders.length < 2) return [];
     const isWithout = this.index.answers.map(isUnknown);
-    return [new Rows(rowsOf(this.element, "kaart", this.index.answers), holders, (number) => holders[isWithout[number] ? 1 : 0], this.isLong)];
+    return [new Rows(() => rowsOf(this.element, "kaart", this.index.answers), holders, (number) => holders[isWithout[number] ? 1 : 0], this.isLong)];
   }
 
   /** @returns {Rows[]} empty on a page without a table */
   asTable() {
     const table = this.element.querySelector("tbody:has([data-rij])");
-    return table instanceof HTMLElement ? [new Rows(rowsOf(table, "rij", this.index.answers), [table], () => table, this.isLong)] : [];
+    return table instanceof HTMLElement ? [new Rows(() => rowsOf(table, "rij", this.index.answers), [table], () => table, this.isLong)] : [];
   }
 
   /**
@@ -92,24 +94,44 @@ export class Result {
 
   /** Draw what was last asked for in the view that is visible; the others wait until the visitor goes there. */
   refresh() {
-    const { numbers, leeftijd } = this.asked;
-    for (const view of this.waiting) {
-      if (view.canWait) continue;
-      view.show(numbers);
-      markLeeftijd(numbers.map((number) => view.rows[number]), leeftijd, this.years);
-      this.waiting.delete(view);
-    }
+    for (const view of this.waiting) if (!view.canWait) this.draw(view);
     for (const group of this.mapGroups) group.hidden = find(group, "ul", HTMLElement).hidden;
+    this.lightenSoon();
+  }
+
+  /** @param {Rows} view */
+  draw(view) {
+    const { numbers, leeftijd } = this.asked;
+    view.show(numbers);
+    markLeeftijd(numbers.map((number) => view.rows[number]), leeftijd, this.years);
+    this.waiting.delete(view);
+  }
+
+  /** As soon as the visitor sees the view in sight, those out of sight lose what makes them heavy. */
+  lightenSoon() {
+    if (this.willLighten || ![...this.waiting].some(({ isHeavy }) => isHeavy)) return;
+    this.willLighten = true;
+    requestAnimationFrame(() => setTimeout(() => {
+      this.willLighten = false;
+      for (const view of this.waiting) if (view.isHeavy) this.draw(view);
+    }));
   }
 
   /** @param {State} state */
   giveReasons(state) {
     for (const number of this.asked.numbers) {
-      const [place, reason] = [this.reasons[number], reasonInWords(this.index.answers[number], state, this.index.schema)];
+      const [place, reason] = [this.reasonOf(number), reasonInWords(this.index.answers[number], state, this.index.schema)];
       if (place.textContent === reason) continue;
       place.textContent = reason;
       place.hidden = reason === "";
     }
+  }
+
+  /** @param {number} number */
+  reasonOf(number) {
+    const place = this.reasons.get(number) ?? find(this.list.rows[number], "[data-reden]", HTMLElement);
+    this.reasons.set(number, place);
+    return place;
   }
 
   /**
@@ -120,7 +142,7 @@ export class Result {
   showMore(number, isOpened) {
     this.more.hidden = !this.isLong || isOpened || number <= FIRST_ROWS;
     if (this.more.hidden) return;
-    this.moreWords.textContent = `Hier staan de eerste ${writeCount(FIRST_ROWS)}.`;
-    this.moreButton.textContent = `Toon alle ${howMany(number, this.words)}`;
+    say(this.moreWords, `Hier staan de eerste ${writeCount(FIRST_ROWS)}.`);
+    say(this.moreButton, `Toon alle ${howMany(number, this.words)}`);
   }
 }

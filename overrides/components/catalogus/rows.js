@@ -13,36 +13,49 @@ const MANY = 200;
 
 export class Rows {
   /**
-   * @param {readonly HTMLElement[]} rows by the number of their record
+   * @param {() => readonly HTMLElement[]} read the rows of the page by the number of their record; called once, when they are needed
    * @param {readonly HTMLElement[]} holders in the order of the page
    * @param {HolderOf} holderOf
    * @param {boolean} isLong whether the list is a long one
    */
-  constructor(rows, holders, holderOf, isLong) {
-    this.rows = rows;
+  constructor(read, holders, holderOf, isLong) {
+    this.read = read;
     this.holders = holders;
     this.holderOf = holderOf;
     this.isLong = isLong;
-    /** @type {ReadonlySet<number>} */
-    this.shown = new Set(rows.keys());
+    /** @type {readonly HTMLElement[] | null} */
+    this.known = null;
+    /** Null while the page has them all, as it came. @type {ReadonlySet<number> | null} */
+    this.shown = null;
   }
 
-  /** Whether drawing can wait: the list is long and this view hidden. A view with hundreds of rows slows down the whole page, so it does not wait. */
+  get rows() {
+    return this.known ??= this.read();
+  }
+
+  /** Whether drawing can wait: the list is long and this view hidden. */
   get canWait() {
-    return this.isLong && this.shown.size <= MANY && this.holders[0].closest(".catalogus__deel[hidden]") !== null;
+    return this.isLong && this.holders[0].closest(".catalogus__deel[hidden]") !== null;
+  }
+
+  /** Whether it has so many rows that it slows down the whole page, also out of sight. */
+  get isHeavy() {
+    return this.isLong && (this.shown === null || this.shown.size > MANY);
   }
 
   /** @param {readonly number[]} numbers in the order to show */
   show(numbers) {
     const now = new Set(numbers);
-    if (this.isLong && this.shown.size > MANY) this.empty();
-    else for (const number of this.shown) if (!now.has(number)) this.takeAway(this.rows[number]);
+    if (this.isHeavy) this.empty();
+    else for (const number of this.shown ?? this.rows.keys()) if (!now.has(number)) this.takeAway(this.rows[number]);
     for (const number of now) if (this.rows[number].hidden) this.rows[number].hidden = false;
     this.shown = now;
     this.arrange(numbers);
   }
 
+  /** The rows are read first: afterwards they are nowhere. */
   empty() {
+    this.known = this.rows;
     for (const holder of this.holders) holder.replaceChildren();
   }
 

@@ -72,6 +72,8 @@
       if (name === place.focus) focusOn(field, place);
     }
     scrollTo(0, place.scroll);
+    // The browser would still go to the place that the message had.
+    setTimeout(() => { history.scrollRestoration = "auto"; }, AGAIN);
   };
 
   /** @param {Field} field @param {Typed} typed */
@@ -100,6 +102,7 @@
       return;
     }
     keep();
+    history.scrollRestoration = "manual";  // the message of a fault has another place
     location.reload();
   };
 

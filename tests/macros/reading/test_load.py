@@ -172,6 +172,17 @@ def test_a_check_on_a_future_day_is_refused(today: str, faults: int, data: Path)
                     f"{today}. Schrijf de dag waarop iemand dit nakeek."] * faults
 
 
+def test_an_edition_cannot_be_of_a_day_to_come(data: Path) -> None:
+    """Nor from before the guidance."""
+    path = data / "uitgave.yaml"
+    text = path.read_text(encoding="utf-8")
+    day = re.search(r"bijgewerkt: (\S+)", text)
+    assert day
+    for other, message in (("2099-01-01", "bijgewerkt: '2099-01-01' moet nog komen: het is nu "), ("2012-12-31", "bijgewerkt: '2012-12-31' ligt voor februari 2013")):
+        path.write_text(text.replace(day[0], f"bijgewerkt: {other}"), encoding="utf-8")
+        assert message in messages(data)
+
+
 def test_a_worksheet_may_offer_that_nothing_is_known(data: Path) -> None:
     """A worksheet may offer it as an answer; elsewhere such a word only fills a field."""
     path = data / "werkbladen" / "inventarisatie.yaml"
