@@ -46,11 +46,14 @@ _LINKS: tuple[tuple[re.Pattern[str], str], ...] = (
 def faults(text: str) -> Iterator[Wrong]:
     """What is surely wrong in `text`, each kind once."""
     plain = _without_addresses(text)
-    yield from wrong(plain)
+    letters = list(wrong(plain))
+    yield from letters
     for pattern, advice in _FAULTS:
         if found := pattern.search(plain):
             yield Wrong(_line(found), f"'{_shown(found[0])}': {advice}")
-    yield from _unpaired(plain)
+    # A letter that was saved wrongly can look like a quote.
+    if not letters:
+        yield from _unpaired(plain)
 
 
 def remarks(text: str) -> Iterator[Wrong]:
