@@ -191,6 +191,7 @@ def _collisions(files: list[str]) -> Iterator[str]:
 
 
 def _unknown(files: list[str]) -> Iterator[str]:
+    known = {name for name in files if posixpath.splitext(name)[1] in _ENDINGS.split()}
     for name in files:
-        if posixpath.splitext(name)[1] not in _ENDINGS.split():
+        if name not in known and not (name.endswith(".gz") and name.removesuffix(".gz") in known):  # compressed, beside its original
             yield f"{name}: bestanden van deze soort kent de controle niet; een server kan er een pagina met script van maken"
