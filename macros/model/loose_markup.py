@@ -23,7 +23,7 @@ _INLINE: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     (re.compile(r"\^?\[\^[^\]\n]*\]|\^\[[^\]\n]*\]"), lambda _: "Een voetnoot kan hier niet. Zet de uitleg in de tekst, of tussen haakjes."),
     (re.compile(r"~~[^~\n]*~~|==[^=\n]+=="), lambda _: "Doorgehaald of gemarkeerd kan hier niet. Haal de tekens weg, en ook de woorden als die niet meer gelden."),
     (re.compile(r"(?<![~\w])~[^~\s]+~(?!~)|(?<!\w)\+\+\w[^+\n]*\+\+|(?<!\S):[a-z_]{3,}:(?!\S)"), lambda _: "Haal deze tekens weg."),
-    (re.compile(r"\w+\^\w+\^?|[A-Z]~\d~"), lambda _: "Schrijf een klein cijfer als ² of ₂, of zeg het in woorden."),
+    (re.compile(r"\w+\^\w+\^?\w*|[A-Z]+~\d+~\w*"), lambda _: "Schrijf een klein cijfer als ² of ₂, of zeg het in woorden."),
     (re.compile(r"\[[^\[\]\n]+\]:\s+(?:https?:|www\.|<)\S*|\[[^\[\]\n]+\]\[[0-9]*\]"), lambda _: "Schrijf het adres van een link meteen achter het woord: [woord](https://adres)."),
     (re.compile(r"\[\[[^\]\n]*\]\]"), lambda _: "Schrijf een link als [woord](https://adres) of [woord](begrip:vve)."),
     (re.compile(r"\[/?(?:b|i|u|url|img|quote|list)\]", re.IGNORECASE), lambda _: "Schrijf vet als **zo** en cursief als *zo*."),
