@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import urllib.error
 import urllib.request
@@ -90,7 +91,7 @@ def _serving(folder: Path, command: list[str]) -> Iterator[str]:
         assert process.stdout
         lines = iter(process.stdout.readline, "")
         address = next(found[0] for line in lines if (found := re.search(r"http://127\.0\.0\.1:\d+/", line)))
-        os.set_blocking(process.stdout.fileno(), False)
+        threading.Thread(target=process.stdout.read, daemon=True).start()  # a full pipe would stop the server
         try:
             yield address
         finally:

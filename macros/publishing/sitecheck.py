@@ -1,10 +1,11 @@
 """Reads a built site as a browser would and lists what is broken. Changes nothing.
 
 Looks for dead links and anchors, leftovers of templates, file names that collide, duplicate ids, and anything that a
-strict content security policy would refuse, in pages, style sheets and SVG. Not for what scripts load: the browser tests
-watch that.
+strict content security policy would refuse, in pages, style sheets, XML and SVG: a host without headers must be as safe. Not
+for what scripts load: the browser tests watch that.
 """
 
+import html
 import posixpath
 import re
 from collections import Counter
@@ -14,23 +15,18 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from lxml import html
+from macros.publishing.tags import Found, address, page_tags, picture_tags
 
 _LEFTOVER = re.compile(r"\{\{|\{%")
-_DATA = re.compile(r'<script type="application/json".*?</script>', re.DOTALL)
-_FOLLOWED = "//a/@href | //area/@href | //link[@rel='canonical' or @rel='alternate' or @rel='author' or @rel='license']/@href"
-_LOADED = (
-    "//link[not(@rel='canonical' or @rel='alternate' or @rel='author' or @rel='license')]/@href | //@src | //@poster | //@background"
-    " | //object/@data | //form/@action | //@formaction | //@ping | //use/@href | //image/@href | //feimage/@href"
-    " | //@*[name()='xlink:href']"
-)
-_CANDIDATES = "//@srcset | //@imagesrcset"
-# "a.png 1x, b.png 2x": addresses, each with the screens it is for.
-_CANDIDATE = re.compile(r"(?:^|,)\s*([^\s,]\S*[^\s,]|[^\s,])")
-_DRAWN = "//@*[contains(., 'url(')]"
+_DATA = re.compile(r'<script type="application/(?:ld\+)?json".*?</script>', re.DOTALL)
 _STYLE_URL = re.compile(r"""url\(\s*("[^"]*"|'[^']*'|[^"')\s][^)]*?)\s*\)|@import\s+("[^"]*"|'[^']*')""", re.IGNORECASE)
 _STYLE_REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
-_PICTURE_LINK = re.compile(r"""\b(?:href|src)\s*=\s*["']([^"']*)["']""")
+_STYLE_STRINGS = re.compile(r"""image-set\(((?:"[^"]*"|'[^']*'|[^()"']|\([^()]*\))*)\)""", re.IGNORECASE)
+_ESCAPED = re.compile(r"\\(?:([0-9a-fA-F]{1,6})[ \t\n]?|([g-zG-Z@/:.]))")
+# What a server may call a page or a script, or leave for the browser to guess, is not here: .htm, .xhtml, .php, no ending at all.
+_ENDINGS = (".html .css .js .json .svg .xml .atom .csv .txt .ico .png .jpg .jpeg .webp .avif .gif .woff2 .ttf .pdf .docx .xlsx"
+            " .odt .ods .zip")
+_XML_RUNS = re.compile(r"<\?xml-|<!doctype|<!entity|1999/xhtml|2000/svg", re.IGNORECASE)
 _ELSEWHERE = ("http", "https", "mailto", "tel")
 # This page is served at every address that does not exist, so its links cannot be relative.
 _AT_ANY_DEPTH = "404.html"
@@ -53,7 +49,7 @@ def check(site: Path, root: str = "/") -> list[str]:
     """
     files = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
     read = {name: facts(name, (site / name).read_bytes()) for name in files if is_read(name)}
-    return [*_collisions(files), *problems(read, read, set(files), root)]
+    return [*_collisions(files), *_unknown(files), *problems(read, read, set(files), root)]
 
 
 def is_read(name: str) -> bool:
@@ -86,7 +82,7 @@ class Rechecked:
         read = {name: found for name, (_, found) in sorted(self._read.items())}
         around = (root, frozenset(site), {name: found.ids for name, found in read.items()})
         names = changed if around == self._good else read
-        found = [*_collisions(sorted(site)), *problems(sorted(names), read, set(site), root)]
+        found = [*_collisions(sorted(site)), *_unknown(sorted(site)), *problems(sorted(names), read, set(site), root)]
         self._good = () if found else around
         return found
 
@@ -95,25 +91,32 @@ class Rechecked:
 
 
 def _page(body: str) -> Facts:
-    tree = html.document_fromstring(body.encode(), parser=html.HTMLParser(encoding="utf-8"))
-    ids = [str(found) for found in tree.xpath("//@id")]
-    faults = [f"de sleutel '{name}' staat twee keer op de pagina" for name, times in sorted(Counter(ids).items()) if times > 1]
-    if found := _LEFTOVER.search(_DATA.sub("", body)):
-        faults.append(f"er staat nog een opdracht ({found.group()}) in de tekst")
-    return Facts(frozenset(ids), _unique(tree.xpath(_FOLLOWED)), _unique(_loaded(tree)), (*faults, *_policy(tree)))
+    found = page_tags(body)
+    faults = [f"de sleutel '{name}' staat twee keer op de pagina" for name, times in sorted(Counter(found.ids).items()) if times > 1]
+    if leftover := _LEFTOVER.search(_DATA.sub("", body)):
+        faults.append(f"er staat nog een opdracht ({leftover.group()}) in de tekst")
+    loaded = [*found.loaded, *_drawn(found)]
+    return Facts(frozenset(found.ids), _unique(found.followed), _unique(loaded), (*faults, *found.faults))
 
 
-def _loaded(tree: html.HtmlElement) -> Iterator[str]:
-    yield from tree.xpath(_LOADED)
-    for candidates in tree.xpath(_CANDIDATES):
-        yield from _CANDIDATE.findall(candidates)
-    for attribute in tree.xpath(_DRAWN):
+def _drawn(found: Found) -> Iterator[str]:
+    for attribute in found.styles:
         yield from _in_style(attribute)
 
 
 def _in_style(text: str) -> Iterator[str]:
-    for found in _STYLE_URL.finditer(_STYLE_REMARK.sub("", text)):
-        yield (found[1] or found[2]).strip("\"' ")
+    plain = _ESCAPED.sub(_unescaped, _STYLE_REMARK.sub("", text))
+    for found in _STYLE_URL.finditer(plain):
+        yield address((found[1] or found[2]).strip("\"' "))
+    for chosen in _STYLE_STRINGS.finditer(plain):
+        yield from (address(one or other) for one, other in re.findall(r""""([^"]*)"|'([^']*)'""", re.sub(r"type\([^)]*\)|url\([^)]*\)", "", chosen[1])))
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    """A letter or sign written as its number, unless the meaning of the text hangs on it, such as a quote."""
+    number = int(found[1], 16) if found[1] else ord(found[2])
+    letter = chr(number) if number < 0x110000 else ""
+    return letter if letter.isalnum() or letter in tuple("@/:.(-") else found[0]
 
 
 def _style_sheet(text: str) -> Facts:
@@ -122,29 +125,27 @@ def _style_sheet(text: str) -> Facts:
 
 
 def _picture(text: str) -> Facts:
-    names = re.findall(r"""\bid\s*=\s*["']([^"']*)["']""", text)
-    return Facts(frozenset(names), (), _unique([*_PICTURE_LINK.findall(text), *_in_style(text)]), ())
+    found = picture_tags(text)
+    links = [*found.followed, *found.loaded, *_in_style(html.unescape(text))]
+    return Facts(frozenset(found.ids), (), _unique(links), tuple(found.faults))
 
 
-_READERS = {".html": _page, ".css": _style_sheet, ".svg": _picture}
+def _xml(text: str) -> Facts:
+    odd = _XML_RUNS.search(text)
+    fault = f"hier staat '{odd.group()}', waarmee een browser van deze gegevens een pagina met script maakt" if odd else None
+    return Facts(frozenset(), (), (), (fault,) if fault else ())
+
+
+_READERS = {".html": _page, ".css": _style_sheet, ".svg": _picture, ".xml": _xml, ".atom": _xml}
 
 
 def _unique(addresses: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(str(found).strip() for found in addresses))
 
 
-def _policy(tree: html.HtmlElement) -> Iterator[str]:
-    if tree.xpath("//@style | //style"):
-        yield "er staat stijl in de pagina zelf; die hoort in een stijlbestand"
-    if tree.xpath("//script[not(@src) and not(@type='application/json')] | //@*[starts-with(name(), 'on')]"):
-        yield "er staat script in de pagina zelf; dat hoort in een scriptbestand"
-    if tree.xpath("//base | //@srcdoc | //meta[translate(@http-equiv, 'REFSH', 'refsh')='refresh']"):
-        yield "er staat een base, srcdoc of doorverwijzing in de pagina; die kan deze controle niet volgen"
-
-
 def _dead_links(name: str, facts: Facts, read: dict[str, Facts], files: set[str], root: str) -> Iterator[str]:
     for link in facts.loaded:
-        if _is_elsewhere(link) and not link.startswith("data:"):
+        if _is_elsewhere(link) and not link.lower().startswith("data:"):
             yield f"'{link}' wordt bij een ander geladen"
     for link in facts.followed:
         if _is_elsewhere(link) and urlsplit(link).scheme not in _ELSEWHERE:
@@ -187,3 +188,9 @@ def _collisions(files: list[str]) -> Iterator[str]:
         other = seen.setdefault(name.casefold(), name)
         if other != name:
             yield f"{name}: botst met {other}; op sommige computers is dat hetzelfde bestand"
+
+
+def _unknown(files: list[str]) -> Iterator[str]:
+    for name in files:
+        if posixpath.splitext(name)[1] not in _ENDINGS.split():
+            yield f"{name}: bestanden van deze soort kent de controle niet; een server kan er een pagina met script van maken"

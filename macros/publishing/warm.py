@@ -69,7 +69,7 @@ class Warm:
             project = self._again(project)
         with told():
             files = project.files
-        yield Step()
+        yield Step() if is_new else Step(self._publish({**self.site, **files}))  # a style or script need not wait for pages
         yield from self._whole(project, files)
 
     def _project(self) -> tuple[Project, bool]:

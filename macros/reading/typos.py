@@ -13,6 +13,8 @@ _ADDRESS = re.compile(r"(?<=\]\()[^)\s]*|(?:https?://|www\.)[^\s()\[\]<>]+|\b[\w
 # After "voor- " only these come, and every preposition; anything else is a word that a line end in a PDF has broken.
 _AFTER_HYPHEN = ("en|of|tot|als|dan|noch|maar|resp|respectievelijk|t|m|naar|via|in|op|van|voor|met|bij|tegen|over|om|aan|door|zonder|binnen|buiten|tussen|uit|per|"
                  "alsmede|alsook|evenals|versus|plus|c|q|is|zijn|wordt|worden|moet|kan|niet|wel|ook|danwel|oftewel|ofwel|and|or|the|of")
+_OPENS = re.compile(r"(?<![\w'])'(?!(?:[stnkmdr]|ns|em|ie|er|ins|\d\d)\b)(?=\w)|(?<![\w\u2018])\u2018(?![stnkmdr]\b)(?=\w)")
+_CLOSES = re.compile(r"(?<=[\w.,:;!?\u2026)%])['\u2019](?!\w)")
 _SPLIT = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*+|#]|\d+[.)])\s)")
 _NOT_DOUBLE = {"die", "dat", "ze", "zij", "je", "u", "haar", "we", "wat", "er", "hem", "heel", "in", "van", "op", "om", "is", "bla", "blabla", "cha"}
 
@@ -20,7 +22,7 @@ _FAULTS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\S+[^\S\n]*\t[^\S\n]*\S+"), "hier staat een tab, zoals uit een rekenblad. Maak er een zin of een tabel van."),
     (re.compile(r"\b(?:TODO|FIXME|TBD|XXX+|xxx+)\b|\blorem ipsum\b|\[(?:invullen|in te vullen|nog (?:niet |te )?(?:doen|invullen|aanvullen|bepalen|uitzoeken|schrijven)[^\]\n]*|vul [^\]\n]*|todo|tekst volgt|volgt|xx+|\.{2,}|…|\?+)\]|\?{3,}|@{2,}",
                 re.IGNORECASE), "dit is nog niet af. Schrijf wat hier hoort, of haal het weg."),
-    (re.compile(r",,(?=\w)[^,]{0,30}|``\S*|(?<!')''(?!')\w*"), "deze aanhalingstekens ziet de lezer als losse tekens. Gebruik aan beide kanten \" of '."),
+    (re.compile(r",,(?=\w)[^,]{0,30}|``\S*|(?<![\w'])''(?![stnkm]\b)\w+|(?<=\w)''(?![\w'])"), "deze aanhalingstekens ziet de lezer als losse tekens. Gebruik aan beide kanten \" of '."),
     (re.compile(rf"\b[^\W\d_]{{2,}}-\s(?!(?:{_AFTER_HYPHEN})\b)[a-z\u00e0-\u00ff]{{3,}}"), "dit woord is in tweeën gebroken, zoals in een PDF aan het eind van een regel. "
      "Schrijf het aan elkaar. Horen er twee woorden bij? Zet er en of of tussen."),
     (re.compile(r"\b[a-z\u00e0-\u00ff]+\?[a-z\u00e0-\u00ff]+"), "hier staat een vraagteken midden in een woord: een letter ging verloren, of er mist een spatie."),
@@ -46,11 +48,14 @@ _LINKS: tuple[tuple[re.Pattern[str], str], ...] = (
 def faults(text: str) -> Iterator[Wrong]:
     """What is surely wrong in `text`, each kind once."""
     plain = _without_addresses(text)
-    yield from wrong(plain)
+    letters = list(wrong(plain))
+    yield from letters
     for pattern, advice in _FAULTS:
         if found := pattern.search(plain):
             yield Wrong(_line(found), f"'{_shown(found[0])}': {advice}")
-    yield from _unpaired(plain)
+    # A letter that was saved wrongly can look like a quote.
+    if not letters:
+        yield from _unpaired(plain)
 
 
 def remarks(text: str) -> Iterator[Wrong]:
@@ -63,6 +68,7 @@ def remarks(text: str) -> Iterator[Wrong]:
             if found := next((one for one in pattern.finditer(words) if not _fine(one)), None):
                 yield Wrong(_line(found), f"'{_shown(found[0])}': {advice}")
     yield from _open_brackets(plain)
+    yield from _open_quotes(plain)
 
 
 def _fine(found: re.Match[str]) -> bool:
@@ -92,6 +98,16 @@ def _open_brackets(text: str) -> Iterator[Wrong]:
                 piece = paragraph[paragraph.rindex(opening):].split("\n")[0][:_SHOWN]
                 yield Wrong(piece, f"'{_shown(piece)}': deze haak wordt niet gesloten.")
                 return
+
+
+def _open_quotes(text: str) -> Iterator[Wrong]:
+    """Single quotes that open and do not close; one that closes may be an apostrophe."""
+    for paragraph in _SPLIT.split(text):
+        opened = list(_OPENS.finditer(paragraph))
+        if len(opened) > len(_CLOSES.findall(paragraph)):
+            piece = paragraph[opened[-1].start():].split("\n")[0][:_SHOWN]
+            yield Wrong(piece, f"'{_shown(piece)}': dit aanhalingsteken wordt niet gesloten.")
+            return
 
 
 def _shown(piece: str) -> str:

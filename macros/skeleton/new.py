@@ -60,8 +60,8 @@ def add(root: Path, asked: Asked) -> Added:
         body = text.lines(asked.noun.model, _given(found, asked, key), before.keys.written)
         file, first, block = _in_new_file(data, found, asked, key, body) if home is None else _in_file(home, key, body)
     last, either = first + len(block) - 1, next((number for number, line in enumerate(block) if text.EITHER in line), 0)
-    empty = tuple(fault for fault in read_noun(data, written(asked.noun)) if fault.file == file and first <= fault.line <= last)
-    return Added(asked, key, file, first, last, either, empty, tuple(fault for fault in before.faults if fault.file == file))
+    empty = sorted(fault for fault in read_noun(data, written(asked.noun)) if fault.file == file and first <= fault.line <= last)
+    return Added(asked, key, file, first, last, either, tuple(empty), tuple(fault for fault in before.faults if fault.file == file))
 
 
 def _home(found: list[Home], asked: Asked) -> Home | None:

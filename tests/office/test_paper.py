@@ -41,11 +41,11 @@ def files(handbook: Handbook, fonts: Path, root: Path) -> dict[str, bytes]:
 
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory: pytest.TempPathFactory, soffice: str, handbook: Handbook, files: dict[str, bytes]) -> Callable[..., pypdfium2.PdfDocument]:
-    """A function (format, stem of the name) → the printed file; the book is there too, and once with the town typed in it as `ingevuld`."""
+    """A function (format, stem of the name) → the printed file; the book is there too, with the town typed in it."""
     folder = tmp_path_factory.mktemp("paper")
     for formaat in TEXTS:
         names = [file_name(sheet.code, sheet.id, formaat) for sheet in handbook.werkbladen]
-        held = {name: files[name] for name in [*names, book_name(formaat)]} | {f"ingevuld.{formaat}": _filled(files[book_name(formaat)], formaat)}
+        held = {name: files[name] for name in names} | {book_name(formaat): _filled(files[book_name(formaat)], formaat)}
         (folder / formaat).mkdir()
         for name, data in held.items():
             (folder / formaat / name).write_bytes(data)
@@ -119,4 +119,4 @@ def test_the_town_is_typed_once_in_the_book(handbook: Handbook, printed: Callabl
     """What is typed on the first page appears there and on every sheet that asks for it."""
     asking = sum(any(veld.id == "gemeente" for veld in sheet.velden) for sheet in handbook.werkbladen)
     assert asking > 5
-    assert sum(_words(page).count(_TOWN) for page in printed(formaat, "ingevuld")) == asking + 1
+    assert sum(_words(page).count(_TOWN) for page in printed(formaat, "werkboek")) == asking + 1

@@ -39,6 +39,8 @@ class Front(Record):
     breed: _Yes = None
     papier: _Yes = None
 
+_GLUED = re.compile(rf"({'|'.join(Front.model_fields)}):(?=\S)")
+
 
 def split(source: str) -> tuple[str, str]:
     """The front matter with its fences, and the text below it; the front matter is empty if a page has none."""
@@ -74,18 +76,22 @@ def faults(front: str, name: str, scripts: Collection[str]) -> Iterator[Fault]:
     if not inside.strip():
         yield Fault(name, 1, 1, "", "", "tussen de streepjes staat niets. Schrijf daar title: en description:, elk op een eigen regel.")
         return
+    if glued := [(number, key) for number, line in enumerate(inside.split("\n"), 1) if (key := _GLUED.match(line))]:
+        yield from (Fault(name, number, key.end(), "", key[1], f"na '{key[1]}:' hoort een spatie te staan. Zet die erbij.") for number, key in glued)
+        return
     try:
-        root = yamlfile.parse(inside, name).root
+        file = yamlfile.parse(inside, name)
     except DataFaults as error:
         yield from error.faults
         return
+    root = file.root
     if not isinstance(root.value, dict):
         yield Fault(name, root.mark.line, 1, "", "", "tussen de streepjes horen regels zoals 'title: Over dit handboek'. Verbeter deze regel.")
         return
     # A line has one message: the first says most.
     found = list(_in_values(root, name, scripts))
-    for check in (_as_host, _braces):
-        found += [fault for fault in check(inside, name) if fault.line not in {other.line for other in found}]
+    for more in (_as_host(inside, name), _braces(inside, name), file.merged):
+        found += [fault for fault in more if fault.line not in {other.line for other in found}]
     yield from found
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pydantic_core import PydanticCustomError
 
 from macros.model.markdown import check_paragraph
+from macros.reading import typos
 from macros.reading.docs.blocks import Piece
 from macros.reading.docs.body import Body
 
@@ -94,7 +95,8 @@ def _objection(words: str) -> tuple[str, str] | None:
         check_paragraph(_LINK.sub(lambda link: f"[{link[1]}](https://www.voorbeeld.nl/)", bare))
     except PydanticCustomError as error:
         return str((error.context or {}).get("piece", "")), error.message()
-    return None
+    wrong = next(typos.faults(bare), None)
+    return (wrong.piece, wrong.text) if wrong else None
 
 
 def _without_emphasis(bare: str) -> str:

@@ -37,7 +37,7 @@ FAULTS = {
     "script-attribute": ('<button onclick="x()">x</button>', "script in de pagina zelf"),
     "image-elsewhere": ('<img src="https://elders.example/a.png" alt="">', "'https://elders.example/a.png' wordt bij een ander geladen"),
     "image-same-scheme": ('<img src="//elders.example/a.png" alt="">', "wordt bij een ander geladen"),
-    "frame-elsewhere": ('<iframe src="https://elders.example/"></iframe>', "wordt bij een ander geladen"),
+    "frame-elsewhere": ('<iframe src="https://elders.example/"></iframe>', "<iframe> mag hier niet"),
     "form-elsewhere": ('<form action="https://elders.example/"></form>', "wordt bij een ander geladen"),
     "missing-image": ('<img src="a.png" alt="">', "de link 'a.png' gaat nergens heen"),
     "missing-candidate": ('<img src="b/index.html" srcset="b/index.html 1x,x.png 2x" alt="">', "de link 'x.png' gaat nergens heen"),

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -35,6 +36,7 @@ def test_the_answer_names_each_empty_field_with_its_place_and_what_to_do_next(pl
     assert f"- data/programmas.yaml:{at['kort']}  kort: Eén zin: wat is het?\n" in said
     assert f"- data/programmas.yaml:{at['omschrijving']}  omschrijving: Wat het programma is en doet" in said
     assert f"- data/programmas.yaml:{at['bron'] - 2}  bron of bronnen: minstens één van deze\n" in said
+    assert (found := [int(line) for line in re.findall(r"^- data/programmas.yaml:(\d+)", said, re.M)]) == sorted(found)
     assert "python3 handboek.py check" in said and "http://127.0.0.1:8000/programmas/samen-lezen/" in said
     assert f"{at['kort']}" in str(next(fault for fault in read_data(place / "data").faults if fault.field == "kort"))
 
