@@ -5,10 +5,12 @@ Knows no field and no Markdown, except that addresses are left alone. Not for wh
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from macros.model.letters import Wrong, wrong
 
 _SHOWN = 40
+_KEPT = 20_000  # texts: one in four of the handbook is new, and a live site reads them again and again
 _ADDRESS = re.compile(r"(?<=\]\()(?:[^()\s]|\([^()\s]*\))*|(?:https?://|www\.)[^\s()\[\]<>]+|\b[\w.+-]+@[\w-]+\.[\w.-]+")
 # After "voor- " only these come, and every preposition; anything else is a word that a line end in a PDF has broken.
 _AFTER_HYPHEN = ("en|of|tot|als|dan|noch|maar|resp|respectievelijk|t|m|naar|via|in|op|van|voor|met|bij|tegen|over|om|aan|door|zonder|binnen|buiten|tussen|uit|per|"
@@ -54,8 +56,19 @@ _LINKS: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 
 
-def faults(text: str) -> Iterator[Wrong]:
+@lru_cache(_KEPT)
+def faults(text: str) -> tuple[Wrong, ...]:
     """What is surely wrong in `text`, each kind once."""
+    return tuple(_faults(text))
+
+
+@lru_cache(_KEPT)
+def remarks(text: str) -> tuple[Wrong, ...]:
+    """What is probably wrong in `text`, each kind once."""
+    return tuple(_remarks(text)) if " " in text or "\u00a0" in text else ()
+
+
+def _faults(text: str) -> Iterator[Wrong]:
     plain = _without_addresses(text)
     letters = list(wrong(plain))
     yield from letters
@@ -67,10 +80,7 @@ def faults(text: str) -> Iterator[Wrong]:
         yield from _unpaired(plain)
 
 
-def remarks(text: str) -> Iterator[Wrong]:
-    """What is probably wrong in `text`, each kind once."""
-    if " " not in text and "\u00a0" not in text:
-        return
+def _remarks(text: str) -> Iterator[Wrong]:
     plain = _without_addresses(text)
     for rules, words in ((_REMARKS, plain), (_LINKS, text)):
         for pattern, advice in rules:
