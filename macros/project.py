@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from macros.addresses import DOWNLOADS, PAGES
-from macros.browser import bundle, example_plan, knowledge, papers, programmes, wellknown, worksheets
+from macros.browser import bundle, example_plan, knowledge, papers, parts, programmes, wellknown, worksheets
 from macros.checking import anchors
 from macros.checking.all import Loaded, load_handbook, require_makeable
 from macros.downloads.pdf.font import FONTS
@@ -140,7 +140,7 @@ class Project:
 
     def view(self, page: str) -> View:
         """What a macro needs to make `page` (its address from the root)."""
-        return View(self.handbook, page, self.root / "overrides", self._sizes, self._pixels, products.listing(), self._decisions)
+        return View(self.handbook, page, self.root / "overrides", self._sizes, self._pixels, products.listing(), self._decisions, self._parts)
 
     def as_seen_by(self, handbook: Handbook) -> "Project":
         """This project for one page: `handbook` is the same, and notes what the page looks at, sizes of files included."""
@@ -161,6 +161,10 @@ class Project:
     @cached_property
     def _decisions(self) -> list[tuple[str, str, str]]:
         return docsfile.listed(self.pages, "over/besluiten")
+
+    @cached_property
+    def _parts(self) -> list[tuple[str, str, str, str]]:
+        return [(part.name, part.version, part.use, part.licence) for part in parts.parts(self.root)]
 
     @cached_property
     def _pixels(self) -> dict[str, tuple[int, int]]:

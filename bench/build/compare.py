@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib.metadata import version
+from math import log
 from pathlib import Path
 from statistics import median
 
@@ -24,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LIMIT = 1.5
 PROGRAMMES = 4000
 RECORDS = 2000  # programmes, and as many examples: six for every municipality
+TIMES = 4  # the same for so many times fewer, to see how the time grows
 PAGE_LIMIT = 10  # milliseconds of processor time for a page among so many
 
 Host = tuple[list[str], dict[str, str]]
@@ -37,9 +39,11 @@ def compare(rounds: int) -> tuple[str, bool]:
         project.keep(work / "kept")
         ours, plain = _in_turn(host.command(work / "kept", work / "site"), rival.host(work / "plain"), rounds)
         apart = _apart(project, work)
+        fewer_pages = _taken(lambda: pages.make(project, RECORDS // TIMES))
         many_pages = _taken(lambda: pages.make(project, RECORDS))
     within = ours.processor <= LIMIT * plain.processor and _per_page(many_pages) <= PAGE_LIMIT
-    return _table(number, rounds, ours, plain, many_pages, apart), within
+    growth = log(many_pages.processor / fewer_pages.processor, TIMES)
+    return f"{_table(number, rounds, ours, plain, many_pages, apart)}\n\n{_growth(growth)}", within
 
 
 @dataclass(frozen=True)
@@ -94,6 +98,10 @@ def _taken(work: Callable[[], object]) -> Taken:
     processor = time.process_time()
     clock = _seconds(work)
     return Taken(clock, time.process_time() - processor)
+
+
+def _growth(exponent: float) -> str:
+    return f"From {2 * RECORDS // TIMES:,} to {2 * RECORDS:,} pages the time grows with their number to the power {exponent:.2f}."
 
 
 def _per_page(many_pages: Taken) -> float:

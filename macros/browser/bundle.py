@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from macros.browser import theme_styles
+from macros.browser import parts, theme_styles
 
 SCRIPTS = {"handboek": "app.js", "thema": "components/thema-wissel/first-paint.js",
            "lijsten": "lists.js", "zoeken": "zoeken.js", "uitvoer": "files/office.js",
@@ -52,6 +52,7 @@ def _run(root: Path, target: Path, edition: str) -> None:
     try:
         _esbuild(root, working, SCRIPTS, (*SCRIPT_OPTIONS, f"--define:{EDITION}={json.dumps(edition)}"))
         _styles(root, working)
+        _credit(root, working)
         if not target.is_dir():  # another command may have made it meanwhile
             working.replace(target)
     finally:
@@ -61,9 +62,31 @@ def _run(root: Path, target: Path, edition: str) -> None:
         shutil.rmtree(old, ignore_errors=True)
 
 
+def _credit(root: Path, target: Path) -> None:
+    """Put the licences of others beside the bundles, with those that esbuild found in the code itself."""
+    found = sorted(target.glob("*.LEGAL.txt"))
+    comments = [path.read_text(encoding="utf-8").strip() for path in found]
+    try:
+        text = parts.text(root, filter(None, comments))
+    except FileNotFoundError as error:
+        raise BundleFault(f"een licentie ontbreekt ({error}). Start via: python3 handboek.py build") from None
+    (target / parts.LICENCES).write_bytes(text.encode())
+    for path in found:
+        path.unlink()
+
+
+def _note(target: Path, metafile: Path) -> None:
+    """Say in each bundle with a part of others where its licence is."""
+    for name, packages in parts.used(json.loads(metafile.read_text(encoding="utf-8"))).items():
+        if odd := parts.unknown(packages):
+            raise BundleFault(f"{name} bevat {', '.join(odd)}; zet de licentie daarvan in macros/browser/parts.py")
+        if packages and name.endswith((".js", ".css")):
+            (target / name).write_bytes((target / name).read_bytes().rstrip() + parts.NOTE.encode())
+
+
 def _styles(root: Path, target: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        theme = Path(folder) / "theme.css"
+        theme = Path(folder) / f"{parts.THEME}.css"
         theme.write_text(theme_styles.used(_theme_stylesheet(), root / "overrides"), encoding="utf-8")
         _esbuild(root, target, STYLES, (*STYLE_OPTIONS, f"--alias:material-theme/main.css={theme}"))
 
@@ -77,9 +100,10 @@ def _age(path: Path) -> float:
 
 
 def _esbuild(root: Path, target: Path, entries: dict[str, str], options: tuple[str, ...]) -> None:
+    metafile = target / "esbuild.json"
     command = [
         *program(root), *(f"{name}={root / 'overrides' / path}" for name, path in entries.items()),
-        "--bundle", "--minify", "--log-level=warning", "--legal-comments=none", "--charset=utf8", *options, f"--outdir={target}",
+        "--bundle", "--minify", "--log-level=warning", "--legal-comments=external", "--charset=utf8", *options, f"--outdir={target}", f"--metafile={metafile}",
     ]
     try:
         done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=120)
@@ -89,6 +113,8 @@ def _esbuild(root: Path, target: Path, entries: dict[str, str], options: tuple[s
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(target))
     if done.returncode or done.stderr.strip():
         raise BundleFault(done.stderr.strip() or "esbuild stopte zonder melding")
+    _note(target, metafile)
+    metafile.unlink()
 
 
 def program(root: Path) -> list[str]:
@@ -110,7 +136,7 @@ def _theme_stylesheet() -> Path:
 def _state(root: Path, edition: str) -> str:
     """A hash of everything that goes into the bundle."""
     digest = hashlib.sha256(f"{_theme_stylesheet()}\0{edition}\0".encode())
-    digest.update(Path(__file__).read_bytes() + Path(theme_styles.__file__).read_bytes() + (root / "package-lock.json").read_bytes())
+    digest.update(Path(__file__).read_bytes() + Path(theme_styles.__file__).read_bytes() + Path(parts.__file__).read_bytes() + (root / "package-lock.json").read_bytes())
     for path in _files(root / "overrides"):
         # Templates decide which styles of the theme are used.
         if path.suffix in (".js", ".css", ".json", ".html"):

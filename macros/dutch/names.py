@@ -1,6 +1,7 @@
 """What a reader calls a record: its name, its title, and how a link names it."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from macros.dutch.text import sort_key
 from macros.model.base import AnyRecord, Record
@@ -32,5 +33,16 @@ def designation(record: Record) -> str:
 
 
 def by_name(records: Iterable[AnyRecord]) -> list[AnyRecord]:
-    """The `records` in the order of a Dutch index."""
-    return sorted(records, key=lambda record: sort_key(name(record)))
+    """The `records` in the order of a Dutch index. Thousands of pages ask it of the same tuple, so the last one is kept."""
+    if isinstance(records, tuple):
+        if not _LAST or _LAST[0] is not records:
+            _LAST[:] = [records, sorted(records, key=_by_name)]
+        return list(_LAST[1])
+    return sorted(records, key=_by_name)
+
+
+_LAST: list[Any] = []  # a tuple of records, and the same in order
+
+
+def _by_name(record: Record) -> str:
+    return sort_key(name(record))

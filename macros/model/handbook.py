@@ -60,8 +60,22 @@ class Handbook:
 
     @cached_property
     def naaste_voorbeelden(self) -> dict[str, tuple[str, ...]]:
-        """Id of an example → the ids of those most like it."""
-        return nearest(self.voorbeelden)
+        """Id of an example → the ids of those most like it, and of those that it is most like; in the order of the handbook."""
+        found = nearest(self.voorbeelden)
+        both = {record_id: set(others) for record_id, others in found.items()}
+        for record_id, others in found.items():
+            for other in others:
+                both[other].add(record_id)
+        place = {record.id: number for number, record in enumerate(self.voorbeelden)}
+        return {record_id: tuple(sorted(others, key=place.__getitem__)) for record_id, others in both.items()}
+
+    @cached_property
+    def _voorbeelden_per_programma(self) -> dict[str, list[Voorbeeld]]:
+        found: dict[str, list[Voorbeeld]] = {}
+        for example in self.voorbeelden:
+            for programma in dict.fromkeys(example.programmas):
+                found.setdefault(programma, []).append(example)
+        return found
 
     def ask(self, question: Callable[..., Answer], *arguments: Any) -> Answer:
         """The answer to `question(handbook, *arguments)`, made once. The live site keeps it after an edit, if it still holds (see `macros.memory`)."""
@@ -91,7 +105,7 @@ class Handbook:
 
     def voorbeelden_van(self, programma: str) -> tuple[Voorbeeld, ...]:
         """The examples that use a programme."""
-        return tuple(example for example in self.voorbeelden if programma in example.programmas)
+        return tuple(self._voorbeelden_per_programma.get(programma, ()))
 
     def notities_bij(self, plaats: str, record_id: str) -> tuple[Actualiteit, ...]:
         """The notes since 2013 with one record; `plaats` is a field of `Plaatsen`, such as "programmas"."""

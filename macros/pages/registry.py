@@ -10,7 +10,7 @@ from macros.pages.mijn_plan import mijn_plan
 from macros.pages.paper.book import handreiking_deel, handreiking_print
 from macros.pages.programmas import mijn_lijst, programma, programmas
 from macros.pages.stappen import organisatiemodellen, stap, stappenplan
-from macros.pages.start import besluiten, melden, open_data, start, uitgave
+from macros.pages.start import besluiten, melden, onderdelen, open_data, start, uitgave
 from macros.pages.stukken import stuk, stukken
 from macros.pages.toezicht import indicator, toezicht
 from macros.pages.view import Macro
@@ -27,12 +27,12 @@ PAGE_OF = {
     "voorbeelden": "voorbeelden/index.md", "werkbladen": "werkbladen/index.md",
 }
 # Those that may be part of any page.
-PARTS = ("melden", "uitgave")
+PARTS = ("melden", "onderdelen", "uitgave")
 
 MACROS: dict[str, Macro] = {
     macro.__name__: macro
     for macro in (
-        actualiteit, begrippen, besluiten, bewaard, bronnen, handreiking, handreiking_deel, handreiking_print, indicator, keuzehulp, melden, mijn_lijst, mijn_plan, open_data, organisatiemodellen,
+        actualiteit, begrippen, besluiten, bewaard, bronnen, handreiking, handreiking_deel, handreiking_print, indicator, keuzehulp, melden, mijn_lijst, mijn_plan, onderdelen, open_data, organisatiemodellen,
         programma, programmas, sectie, start, stap, stappenplan, stuk, stukken, toezicht, uitgave, voorbeeld, voorbeelden, werkblad, werkbladen,
     )
 }

@@ -34,6 +34,11 @@ def besluiten(view: View) -> Markup:
     return view.render("pages/besluiten.html", besluiten=view.decisions)
 
 
+def onderdelen(view: View) -> Markup:
+    """The parts of others in the site, with their licences."""
+    return view.render("pages/onderdelen.html", onderdelen=view.parts)
+
+
 def open_data(view: View) -> Markup:
     """The published files."""
     return view.render("pages/open-data.html", uitgave=view.handbook.uitgave, bestanden=view.open_data)

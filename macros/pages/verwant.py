@@ -52,8 +52,7 @@ def alternatieven(programmas: Sequence[Programma], record: Programma) -> list[Al
 
 def verwante_voorbeelden(handbook: Handbook, record: Voorbeeld) -> list[Verwant]:
     """Examples with steps or themes in common, most in common first: those nearest to this one, and those it is nearest to."""
-    nearest = handbook.naaste_voorbeelden
-    related = [other for other in handbook.voorbeelden if other.id in nearest[record.id] or record.id in nearest[other.id]]
+    related: list[Voorbeeld] = [handbook.get("voorbeeld", other) for other in handbook.naaste_voorbeelden[record.id]]
     found = [(other, _both(record.stappen, other.stappen), _both(record.themas, other.themas)) for other in related]
     return [Verwant(other, _in_common(handbook, steps, themes))
             for other, steps, themes in sorted(found, key=lambda item: -len(item[1]) - len(item[2]))]

@@ -38,7 +38,7 @@ class View:
 
     Only a full build knows the size in bytes of each of the `downloads` by name, the width and height in pixels of each of the
     `previews` by name, each file of the `open_data` with its contents in words, and the address, title and description of each
-    page with `decisions`.
+    page with `decisions`, and the name, version, use and licence of each of the `parts` by others.
 
     On `paper` nobody can point at a term, so no term is linked or explained.
     """
@@ -50,6 +50,7 @@ class View:
     previews: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     open_data: Sequence[tuple[str, str]] = ()
     decisions: Sequence[tuple[str, str, str]] = ()
+    parts: Sequence[tuple[str, str, str, str]] = ()
     paper: bool = False
 
     def render(self, template: str, **context: Any) -> Markup:

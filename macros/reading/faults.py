@@ -60,7 +60,7 @@ class DataFaults(Exception):
     @property
     def message(self) -> str:
         """All faults and their number, as a command prints them; those that follow only as a number."""
-        follow = f" {len(self.followers)} {_THAT_FOLLOW}. Alles zien? {_SHOW}" if self.followers else ""
+        follow = f" {count(len(self.followers), *_THAT_FOLLOW)}. Alles zien? {_SHOW}" if self.followers else ""
         return f"{self}\n\n{count(len(self.faults), 'fout', 'fouten')} in data/ of docs/.{follow}"
 
     @property
@@ -69,7 +69,7 @@ class DataFaults(Exception):
         return "\n".join(map(str, [*self.faults, *self.followers])) + f"\n\n{count(len(self.faults) + len(self.followers), 'fout', 'fouten')} in data/ of docs/."
 
 
-_THAT_FOLLOW = "fouten volgen hieruit en verdwijnen mee"
+_THAT_FOLLOW = "fout volgt hieruit en verdwijnt mee", "fouten volgen hieruit en verdwijnen mee"
 _SHOW = "make check ARGS=--alles, of python3 handboek.py check --alles"
 
 

@@ -125,11 +125,10 @@ def test_marks_of_a_campaign_are_ignored_and_not_passed_on(page: Page, site_url:
     expect_query(page, "contact=wekelijks&contact=periodiek")
 
 
-@pytest.mark.parametrize("typed", ['"opstapje"', "OPSTAPJE,", "op\u00adstapje", "(opstapje)"])
-def test_a_text_is_read_as_words(page: Page, site_url: str, typed: str) -> None:
+def test_a_text_is_read_as_words(page: Page, site_url: str) -> None:
     """Quotes, commas and what nobody sees make no difference."""
-    page.goto(f"{site_url}programmas/")
-    for text in ("opstapje", typed):
+    for text in ("opstapje", '"opstapje"', "OPSTAPJE,", "op\u00adstapje", "(opstapje)"):
+        page.goto(f"{site_url}programmas/")
         page.locator("[data-component=catalogus] [name=tekst]").fill(text)
         expect(count(page)).to_contain_text("van")
         found = [row.get_attribute("data-id") for row in rows(page).all()]

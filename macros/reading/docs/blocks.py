@@ -135,10 +135,13 @@ def _list(body: Body, lines: list[int], found: Blocks) -> None:
     if numbered and not body.lines[lines[0]].startswith("1."):
         body.refuse(lines[0], "een genummerde lijst begint bij 1; de lezer ziet hier ook een 1. Begin bij 1, of begin de zin anders.")
     point: list[str] = []
-    start = lines[0]
+    start, number = lines[0], 0
     for index in lines:
         line = body.lines[index]
         if mark := _POINT.match(line):
+            number += 1
+            if numbered and number > 1 and mark[1] not in ("-", "1.", f"{number}."):
+                body.refuse(index, f"de lezer ziet hier {number}, want een lijst telt vanzelf door. Nummer de punten als 1, 2, 3, of begin de zin anders.")
             if (mark[1] != "-") != numbered:
                 body.refuse(index, "een lijst heeft streepjes of nummers, niet allebei. Gebruik er een van, of zet er een gewone zin tussen.")
             _add_point(body, point, start, found)

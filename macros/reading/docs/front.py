@@ -39,6 +39,8 @@ class Front(Record):
     breed: _Yes = None
     papier: _Yes = None
 
+_GLUED = re.compile(rf"({'|'.join(Front.model_fields)}):(?=\S)")
+
 
 def split(source: str) -> tuple[str, str]:
     """The front matter with its fences, and the text below it; the front matter is empty if a page has none."""
@@ -73,6 +75,9 @@ def faults(front: str, name: str, scripts: Collection[str]) -> Iterator[Fault]:
     inside = _inside(front)
     if not inside.strip():
         yield Fault(name, 1, 1, "", "", "tussen de streepjes staat niets. Schrijf daar title: en description:, elk op een eigen regel.")
+        return
+    if glued := [(number, key) for number, line in enumerate(inside.split("\n"), 1) if (key := _GLUED.match(line))]:
+        yield from (Fault(name, number, key.end(), "", key[1], f"na '{key[1]}:' hoort een spatie te staan. Zet die erbij.") for number, key in glued)
         return
     try:
         file = yamlfile.parse(inside, name)

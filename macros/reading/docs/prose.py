@@ -95,7 +95,7 @@ def _objection(words: str) -> tuple[str, str] | None:
         check_paragraph(_LINK.sub(lambda link: f"[{link[1]}](https://www.voorbeeld.nl/)", bare))
     except PydanticCustomError as error:
         return str((error.context or {}).get("piece", "")), error.message()
-    wrong = next(typos.faults(bare), None)
+    wrong = next(iter(typos.faults(bare)), None)
     return (wrong.piece, wrong.text) if wrong else None
 
 

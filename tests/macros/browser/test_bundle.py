@@ -41,7 +41,7 @@ def test_everything_a_browser_loads_has_an_address(checkout: Path):
     made = bundle(checkout, EDITION)
     scripts, styles = {f"assets/{name}.js" for name in module.SCRIPTS}, {f"assets/{name}.css" for name in module.STYLES}
     assert {"assets/handboek.js", "assets/thema.js"} <= scripts and "assets/handboek.css" in styles
-    assert set(made) == {*scripts, *styles, "assets/fonts/letter.woff2", "assets/logo.svg"}
+    assert set(made) == {*scripts, *styles, "assets/LICENTIES.txt", "assets/fonts/letter.woff2", "assets/logo.svg"}
     assert made["assets/logo.svg"] == b"<svg/>"
 
 

@@ -19,6 +19,7 @@ WRONG = [
 ODD = [
     "De de ouders komen.", "Dat zijn zijn ouders.", "De ouders komen..", "De ouders  komen.", "De ouders komen .", "De ouders,kinderen en zo.", "Zij komen.Daarna gaan zij.", "De ouder -betrokkenheid.",
     "Een\u00a0twee drie", "‘t Kind speelt.", "De (ouders komen.", "Zie https://www.nji.nl/ voor meer.", "Klik [hier](https://www.nji.nl/).", "Zie [https://www.nji.nl](https://www.nji.nl).", "Kom!! Nu!",
+    "Zij zei 'ja en ging.", "Zij zei ‘ja en ging.",
 ]
 FINE = [
     "Voor- en vroegschoolse educatie.", "In- of uitstroom, taal- of rekenbeleid.", "Van peuter- naar kleutergroep, voor 2- tot 4-jarigen.", "School- én thuistaal.", "Hij zei \"ja\" en ‘nee’ en „zo” en “zo”.",
