@@ -63,10 +63,14 @@ def _is_old(checked: str | None, day: date) -> bool:
     return not checked or day - date.fromisoformat(checked) > YEAR
 
 
+_NAMED = ("programma", "thema", "doel", "organisatiemodel", "instrument")  # a list shows their names only
+_SAME_NAME = ("naam", "Een lezer ziet geen verschil. Voeg de twee samen, of geef er een een eigen naam.")
+
+
 def odd(located: Iterable[Located]) -> Iterator[Fault]:
-    """A notice for what is allowed but probably a mistake: two sources with one address, or a `kort` that is too long for a list."""
+    """A notice for what is allowed but probably a mistake: two sources with one address, two records with one name, or a `kort` that is too long for a list."""
     found = list(located)
-    yield from alike(found, {"bron": ("url", "Gaat het om dezelfde bron? Houd er dan een over.")})
+    yield from alike(found, {"bron": ("url", "Gaat het om dezelfde bron? Houd er dan een over."), **dict.fromkeys(_NAMED, _SAME_NAME)})
     for item in found:
         if text := _kort_objection(item):
             yield item.fault(("kort",), text)

@@ -161,7 +161,7 @@ def _parsed(content: bytes, name: str) -> yamlfile.YamlFile:
 
 def _refuse_slips(file: yamlfile.YamlFile, span: tuple[int, int]) -> None:
     """Raise Refused for what a name may not be, such as a word for nothing."""
-    for fault in (*file.merged, *file.fillers, *file.notices):
+    for fault in (*file.merged, *file.fillers):
         if span[0] <= fault.line <= span[1]:
             raise Refused(f"deze naam kan niet: {fault.text}")
 

@@ -71,6 +71,13 @@ def test_two_sources_with_one_address_are_reported(handbook: Handbook):
         f"'{known.url}' staat ook bij bron '{known.id}' (regel 1). Gaat het om dezelfde bron? Houd er dan een over."]
 
 
+def test_two_programmes_with_one_name_are_reported(handbook: Handbook):
+    """A reader of the list sees no difference, also when only capitals differ."""
+    first = handbook.programmas[0]
+    assert [text.partition(" (")[0] for text in odd(handbook, "programma", first, first.model_copy(update={"id": "nog-een", "naam": first.naam.upper()}))] == [
+        f"'{first.naam.upper()}' staat ook bij programma '{first.id}'"]
+
+
 @pytest.mark.parametrize(("tot", "day", "said"), [
     ("2026", "2026-12-31", False), ("2026", "2027-01-01", True), ("2026-06", "2026-07-01", True), ("2026-11-23", "2026-11-23", False),
     (None, "2030-01-01", False),

@@ -64,6 +64,12 @@ def test_a_worksheet_without_a_name_gets_a_file_to_rename(place: Path, capsys: S
     assert "Geef het bestand de naam van de sleutel." in capsys.readouterr().out
 
 
+def test_a_name_that_check_only_remarks_on_is_taken(place: Path) -> None:
+    """What an editor may mean is no reason to refuse."""
+    for name in ("Één één", "Doe mee!!", "Hallo: daar # x"):
+        assert made(place, "programma", name).file == "data/programmas.yaml"
+
+
 def test_a_new_file_has_the_line_ends_of_its_neighbours(place: Path) -> None:
     """So that one editor's Windows does not change another's files."""
     for path in (place / "data/stukken").iterdir():
