@@ -44,10 +44,10 @@ class Kind:
 
 
 KINDS = (
-    Kind("a changed text", EDITS["text"][0], "programmas/verteltassen/", "Proefwoord", 0.5, 2),
-    Kind("a style", EDITS["style"][0], "assets/handboek.css", "--proef:", 0.5, 1),
-    Kind("a script", EDITS["script"][0], "assets/handboek.js", "proefwoord", 0.5, 1),
-    Kind("the message of a fault", ("data/programmas.yaml", "dekking: beschreven", "dekking: bescreven"), "programmas/verteltassen/", "bescreven", 0.25, 0.3, 503),
+    Kind("a changed text", EDITS["text"][0], "programmas/verteltassen/", "Proefwoord", 0.25, 2),
+    Kind("a style", EDITS["style"][0], "assets/handboek.css", "--proef:", 0.25, 1),
+    Kind("a script", EDITS["script"][0], "assets/handboek.js", "proefwoord", 0.25, 1),
+    Kind("the message of a fault", ("data/programmas.yaml", "dekking: beschreven", "dekking: bescreven"), "programmas/verteltassen/", "bescreven", 0.1, 0.3, 503),
 )
 
 

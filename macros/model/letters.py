@@ -16,7 +16,7 @@ _CONTINUES = "[" + "".join(char for char, byte in _CP1252.items() if byte < 0xC0
 _DOUBLE = re.compile(f"(?:[\u00c2-\u00df]{_CONTINUES}|[\u00e0-\u00ef]{_CONTINUES}{{2}}|[\u00f0-\u00f4]{_CONTINUES}{{3}})+")
 # What is left when a program dropped or replaced a part of it; and the same mistake with an encoding of the Mac or of DOS.
 _HALF = re.compile("\u00c3(?![A-Z\u00c0-\u00de])|\u00c2(?=[\\s.,;:!?)]|$)|\u00e2\u20ac")
-_OTHER = re.compile("\u221a[^\\s\\w(]|\u201a\u00c4\\S|[\u251c\u252c]\\S|\u00d4\u00c7\\S")
+_OTHER = re.compile("\u221a(?:[^\\s\\w(]|[\u00a9\u00d8\u00df\u00c6\u00c5\u00b4\u00aa\u00ba])|(?<=[a-z])\u2030(?=[a-z])|\u201a\u00c4\\S|[\u251c\u252c]\\S|\u00d4\u00c7\\S")
 _WORD = re.compile(r"\S*$"), re.compile(r"\S*")
 _LATIN, _FOREIGN = "A-Za-z\u00c0-\u024f", "\u0370-\u03a8\u03aa-\u03bb\u03bd-\u03ff\u0400-\u04ff"
 _NAMED = ("nbsp|amp|lt|gt|quot|apos|shy|ndash|mdash|hellip|euro|copy|reg|deg|middot|bull|laquo|raquo|[lr][sd]quo|[sb]dquo|"

@@ -12,9 +12,9 @@ Match = re.Match[str]
 SHOWN = 40  # characters of a line that a message repeats
 _TARGET = r"(?:[a-z]+:[a-z0-9/.#-]+|https?://[^\s()\[\]]+)"
 # At the start of a line: what Word, mail and other programs make of a point.
-BULLET = (r"(?:[•●▪▫■□◾◽◼○◦‣⁃∙➢➤➔►▶▸▹◆◇❖✓✔✗✘☐☑\uf000-\uf0ff]\s?(?=\S)|[·–—→⇒»*Ø]\s(?=\S)|[ov§](?:\t| {2,})|o (?=[A-Z])|,-? (?=\S))")
+BULLET = (r"(?:[•●▪▫■□◾◽◼○◦‣⁃∙➢➤➔►▶▸▹◆◇❖✓✔✗✘☐☑✅①-⑳\uf000-\uf0ff]\s?(?=\S)|[·–—→⇒»*Ø]\s(?=\S)|[ov§](?:\t| {2,})|o (?=[A-Z])|,-? (?=\S))")
 # Points of a kind that is no list here: a), (1), a. and so on.
-_LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s")
+_LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s|\d{1,2}(?::|°| [.)])\s|[?¢]\s")
 # Anywhere in a paragraph.
 _INLINE: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     (re.compile(rf"\[([^\[\]\n]+)\]\s+\(({_TARGET})\)"), lambda found: f"Schrijf de link zonder spatie: [{found[1]}]({found[2]})."),
@@ -22,6 +22,8 @@ _INLINE: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     (re.compile(r"`{1,3}[^`\n]+`{1,3}|```"), lambda _: "Code kan hier niet. Zet de woorden tussen aanhalingstekens, of maak ze **vet**."),
     (re.compile(r"\^?\[\^[^\]\n]*\]|\^\[[^\]\n]*\]"), lambda _: "Een voetnoot kan hier niet. Zet de uitleg in de tekst, of tussen haakjes."),
     (re.compile(r"~~[^~\n]*~~|==[^=\n]+=="), lambda _: "Doorgehaald of gemarkeerd kan hier niet. Haal de tekens weg, en ook de woorden als die niet meer gelden."),
+    (re.compile(r"(?<![~\w])~[^~\s]+~(?!~)|(?<!\w)\+\+\w[^+\n]*\+\+|(?<!\S):[a-z_]{3,}:(?!\S)"), lambda _: "Haal deze tekens weg."),
+    (re.compile(r"\w+\^\w+\^?\w*|[A-Z]+~\d+~\w*"), lambda _: "Schrijf een klein cijfer als ² of ₂, of zeg het in woorden."),
     (re.compile(r"\[[^\[\]\n]+\]:\s+(?:https?:|www\.|<)\S*|\[[^\[\]\n]+\]\[[0-9]*\]"), lambda _: "Schrijf het adres van een link meteen achter het woord: [woord](https://adres)."),
     (re.compile(r"\[\[[^\]\n]*\]\]"), lambda _: "Schrijf een link als [woord](https://adres) of [woord](begrip:vve)."),
     (re.compile(r"\[/?(?:b|i|u|url|img|quote|list)\]", re.IGNORECASE), lambda _: "Schrijf vet als **zo** en cursief als *zo*."),
@@ -29,7 +31,7 @@ _INLINE: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     (re.compile(r"__(?=\w)[^_\n\0]{0,30}"), lambda _: "Vet begint en eindigt met twee sterretjes: **zo**."),
     (re.compile(r"\*\*[^*\n\0]{0,30}"), lambda _: "Vet begint en eindigt met twee sterretjes, zonder spatie ertussen: **zo**. Haal ze weg of zet er twee bij."),
 )
-_SIGNS = re.compile(r"[\[`]|\*\*|__|~~|==|\{[.#:]")
+_SIGNS = re.compile(r"[\[`~^]|\*\*|__|\+\+|(?<!\S):[a-z]|==|\{[.#:]")
 # At the start of a line in a paragraph, bullets from Word first.
 _STARTS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"{BULLET}.*|-(?=[^\W\d_]).*|\*(?=\w)[^*]*"), 'Begin een punt met "- ": een streepje en een spatie.'),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
@@ -69,11 +70,12 @@ def _numbers(tokens: list[Token], lines: list[str]) -> Iterator[Lost]:
 
 
 def _links(children: list[Token]) -> Iterator[Lost]:
-    for token, following in zip(children, children[1:], strict=False):
+    for index, token in enumerate(children):
         if token.type != "link_open":
             continue
         target = str(token.attrs["href"])
         if token.attrs.get("title"):
             yield Lost(target, f"de link naar '{target}' heeft een titel tussen aanhalingstekens, die niet elke lezer ziet. Haal de titel weg, of zet de woorden in de zin.")
-        if following.type == "link_close" or (following.type == "text" and not following.content.strip()):
+        inside = takewhile(lambda inner: inner.type != "link_close", children[index + 1:])
+        if not any(char.isalnum() for inner in inside for char in inner.content):
             yield Lost(target, f"de link naar '{target}' heeft geen woorden om op te klikken. Schrijf ze tussen de haken: [woorden]({target}).")

@@ -176,11 +176,21 @@ def _line_of(token: Token, text: str) -> str:
     return text.split("\n")[token.map[0]].strip() if token.map else token.markup
 
 
+def _advice(target: str) -> str:
+    scheme, colon, rest = target.partition(":")
+    small = f"{scheme.lower()}{colon}{rest if rest.startswith('//') else rest.lower()}"
+    if _INTERNAL.match(small) or small.startswith(("https://", "http://")):
+        return f"Schrijf het met kleine letters: '{small}'."
+    if small.startswith("mailto:"):
+        return f"Een link om te mailen kan hier niet. Schrijf het adres als gewone tekst: {target[7:]}."
+    return "Schrijf een adres met https:// of een verwijzing zoals programma:opstapje."
+
+
 def _check_link(target: str) -> None:
     if target.startswith(("https://", "http://")):
         reason = objection(target)
     else:
-        reason = "" if _INTERNAL.match(target) else "Schrijf een adres met https:// of een verwijzing zoals programma:opstapje."
+        reason = "" if _INTERNAL.match(target) else _advice(target)
     if reason:
         raise PydanticCustomError("link", "de link naar '{piece}' kan niet. {reason}", {"piece": target, "reason": reason})
 

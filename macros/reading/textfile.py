@@ -14,6 +14,13 @@ MAX_BYTES = 5_000_000
 LISTED = 5
 _EMPTY = 8  # empty bytes in a row that no program writes on purpose
 
+# How files of other programs begin: another encoding mends none of them.
+_OTHERS = (
+    (b"PK\x03\x04", "een bestand van Word, Excel of Writer, of een zip"), (b"\xd0\xcf\x11\xe0", "een oud bestand van Word of Excel"), (b"%PDF-", "een pdf"),
+    (b"{\\rtf", "een bestand van een tekstverwerker (rtf)"), (b"\x1f\x8b", "een ingepakt bestand"), (b"\x89PNG", "een afbeelding"), (b"\xff\xd8\xff", "een afbeelding"),
+    (b"GIF8", "een afbeelding"), (b"<!DOCTYPE", "een webpagina"), (b"<!doctype", "een webpagina"), (b"<html", "een webpagina"),
+)
+
 _ODD_SPACE = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 # Each is reported once per file, with every line it is on.
 _ODDITIES = (
@@ -62,6 +69,8 @@ def _bytes(path: Path, name: str) -> bytes:
 
 
 def _decoded(raw: bytes, name: str) -> str:
+    if kind := next((kind for start, kind in _OTHERS if raw.startswith(start)), ""):
+        raise _fault(name, 1, 1, f"dit is {kind}, en hier hoort gewone tekst. Haal het bestand terug uit een eerdere versie, en zet uw woorden daarin.")
     advice = "Kies in uw editor 'Opslaan met codering' en dan UTF-8."
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or _alternates(raw):
         raise _fault(name, 1, 1, f"het bestand is opgeslagen als UTF-16, niet als UTF-8. {advice}")

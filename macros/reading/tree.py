@@ -13,12 +13,15 @@ from macros.reading.faults import Fault
 from macros.reading.leftovers import is_own
 
 _CIRCLE = "deze snelkoppeling leidt naar zichzelf. Haal haar weg, of zet er een gewone map of een gewoon bestand neer."
+_OUTSIDE = "deze snelkoppeling leidt naar een map waar het handboek zelf in staat. Haal haar weg, en zet hier de map neer die u bedoelt."
+_DEEP = "hier staan te veel mappen in elkaar. Haal de map weg, of zet wat erin hoort hogerop."
+_FULL = "hier staan te veel bestanden. Haal de map weg; leidt een snelkoppeling hierheen, haal dan die weg."
 _DEAD = "deze snelkoppeling leidt nergens heen. Haal haar weg, of zet het bestand zelf op deze plek."
 ODD = "dit is geen gewoon bestand. Haal het weg, en zet het bestand terug uit een eerdere versie."
 _CLOSED = "u mag dit niet lezen. Geef uzelf in de eigenschappen het recht om te lezen, of vraag het aan uw beheerder."
 _ABSENT = "deze map ontbreekt. Haal haar terug uit een eerdere versie."
 _GONE = "dit verdween terwijl het handboek las. Sla het opnieuw op en probeer het nog een keer."
-_DEEPEST = 20
+_DEEPEST, _MOST = 20, 10_000  # folders in each other, and files and folders in all
 
 
 @dataclass
@@ -61,12 +64,15 @@ def _visit(tree: Tree, folder: Path, path: str, above: tuple[tuple[int, int], ..
     try:
         here = os.stat(folder)
         if (here.st_dev, here.st_ino) in above or len(above) > _DEEPEST:
-            tree.refuse(path, _CIRCLE)
+            tree.refuse(path, _CIRCLE if (here.st_dev, here.st_ino) in above else _DEEP)
             return
         if not stat.S_ISDIR(here.st_mode):
             tree.refuse(path, "hier hoort een map te staan. Haal het weg, en zet de map terug uit een eerdere versie.")
             return
         names = sorted(os.listdir(folder))
+        if len(names) + len(tree.files) + len(tree.folders) > _MOST:
+            tree.refuse(path, _FULL)
+            return
     except OSError as error:
         tree.refuse(path, _DEAD if folder.is_symlink() and error.errno == errno.ENOENT else reason(error))
         return
@@ -83,11 +89,20 @@ def _sort(tree: Tree, place: Path, path: str, above: tuple[tuple[int, int], ...]
         return
     if stat.S_ISDIR(mode):
         tree.folders.add(path)
+        if place.is_symlink() and place.resolve() in place.parent.resolve().parents and not _above(place, above):
+            tree.refuse(path, _OUTSIDE)
+            return
         _visit(tree, place, path, above)
     elif stat.S_ISREG(mode):
         tree.files[path] = place
     else:
         tree.refuse(path, ODD)
+
+
+def _above(link: Path, above: tuple[tuple[int, int], ...]) -> bool:
+    """Whether the folder that `link` leads to is one that is being walked."""
+    there = os.stat(link)
+    return (there.st_dev, there.st_ino) in above
 
 
 def printable(path: str) -> str:

@@ -9,21 +9,30 @@ from collections.abc import Iterator
 from macros.model.letters import Wrong, wrong
 
 _SHOWN = 40
-_ADDRESS = re.compile(r"(?<=\]\()[^)\s]*|(?:https?://|www\.)[^\s()\[\]<>]+|\b[\w.+-]+@[\w-]+\.[\w.-]+")
+_ADDRESS = re.compile(r"(?<=\]\()(?:[^()\s]|\([^()\s]*\))*|(?:https?://|www\.)[^\s()\[\]<>]+|\b[\w.+-]+@[\w-]+\.[\w.-]+")
 # After "voor- " only these come, and every preposition; anything else is a word that a line end in a PDF has broken.
 _AFTER_HYPHEN = ("en|of|tot|als|dan|noch|maar|resp|respectievelijk|t|m|naar|via|in|op|van|voor|met|bij|tegen|over|om|aan|door|zonder|binnen|buiten|tussen|uit|per|"
                  "alsmede|alsook|evenals|versus|plus|c|q|is|zijn|wordt|worden|moet|kan|niet|wel|ook|danwel|oftewel|ofwel|and|or|the|of")
 _OPENS = re.compile(r"(?<![\w'])'(?!(?:[stnkmdr]|ns|em|ie|er|ins|\d\d)\b)(?=\w)|(?<![\w\u2018])\u2018(?![stnkmdr]\b)(?=\w)")
 _CLOSES = re.compile(r"(?<=[\w.,:;!?\u2026)%])['\u2019](?!\w)")
 _SPLIT = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*+|#]|\d+[.)])\s)")
+_OPEN_SINGLE = re.compile("(?<![^\\s(])\u2018(?![tsnmk]\\b)(?=\\w)[^\u2018\u2019'\u201d\"]{0,2000}\\Z")
 _NOT_DOUBLE = {"die", "dat", "ze", "zij", "je", "u", "haar", "we", "wat", "er", "hem", "heel", "in", "van", "op", "om", "is", "bla", "blabla", "cha"}
 
 _FAULTS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\S+[^\S\n]*\t[^\S\n]*\S+"), "hier staat een tab, zoals uit een rekenblad. Maak er een zin of een tabel van."),
-    (re.compile(r"\b(?:TODO|FIXME|TBD|XXX+|xxx+)\b|\blorem ipsum\b|\[(?:invullen|in te vullen|nog (?:niet |te )?(?:doen|invullen|aanvullen|bepalen|uitzoeken|schrijven)[^\]\n]*|vul [^\]\n]*|todo|tekst volgt|volgt|xx+|\.{2,}|…|\?+)\]|\?{3,}|@{2,}",
+    (re.compile(r"\b(?:TODO|FIXME|TBD|XXX+|xxx+)\b|\blorem ipsum\b|\[(?:invullen|in te vullen|nog (?:niet |te )?(?:doen|invullen|aanvullen|bepalen|uitzoeken|schrijven)[^\]\n]*|vul [^\]\n]*|todo|tekst volgt|volgt|xx+|\.{2,}|…|\?+)\]|\?{3,}|@{2,}|\((?:nog )?(?:in te vullen|invullen|aanvullen|uitzoeken|tekst volgt|bron\?+)\)|\[bron\?+\]|\b(?:fig|figuur|blz|p)\.? \?{2}",
                 re.IGNORECASE), "dit is nog niet af. Schrijf wat hier hoort, of haal het weg."),
+    (re.compile(r"\bFout! \w+[^\n.]*|\bError! \w+[^\n.]*|#(?:REF|VALUE|NAME|NUM|WAARDE|VERW|NAAM|GETAL|DIV/0|DEEL/0)[!?]|#N/[AB]\b|(?<!\S)=[A-Z]+\([A-Z0-9:;,]*\)"
+                r"|\[object Object\]|\[[A-Z]{2,3}[0-9]{1,2}\](?!\()"), "dit is een foutmelding, formule of opmerking uit een ander programma. Schrijf wat hier hoort, of haal het weg."),
+    (re.compile(r"\b[A-Za-z]:\\\w[^\s,;]*|\\\\\w+\\[^\s,;]*"), "dit is een plek op uw eigen computer of netwerk. Daar kan een lezer niet bij. Noem het stuk bij zijn naam."),
+    (re.compile(r"(?<![\w\\:])\\[a-zA-Z]\w*|(?<=\w)\\[nrt](?![a-z])"), "deze backslash ziet de lezer als los teken. Haal hem weg, of begin een nieuwe regel in het bestand."),
+    (re.compile(r"(?:(?<=: )|(?<=\w ))[•●▪■◦‣▸►➢➤] [^|\n]*? ?[•●▪■◦‣▸►➢➤] \S+|: [•●▪■◦‣▸►➢➤] \S+"), "hier staan bolletjes midden in een zin. Begin elk punt op een eigen regel met een streepje en een spatie."),
+    (re.compile(r"(?<![^\s(])[´`](?=\w)[^´`\n]{0,30}[´`']?|\w+[´`]s\b"), "dit is een los accent en geen aanhalingsteken of apostrof. Typ \" of '."),
+    (re.compile(r'(?<!\d)""\w[^"\n]{0,30}"*|<<\w[^>\n]{0,30}>*'), "deze aanhalingstekens ziet de lezer dubbel. Gebruik aan beide kanten één keer \"."),
+    (re.compile(r"\[[^\[\]\n]*\(\0+\)?(?![^\[\n]*\])|\[[^\[\]\n]+\]\0+|\{[^{}\n]+\}\(\0+\)?|\A[^\[]*\]\(\0+\)?"), "deze link klopt niet. Schrijf [woord](https://adres)."),
     (re.compile(r",,(?=\w)[^,]{0,30}|``\S*|(?<![\w'])''(?![stnkm]\b)\w+|(?<=\w)''(?![\w'])"), "deze aanhalingstekens ziet de lezer als losse tekens. Gebruik aan beide kanten \" of '."),
-    (re.compile(rf"\b[^\W\d_]{{2,}}-\s(?!(?:{_AFTER_HYPHEN})\b)[a-z\u00e0-\u00ff]{{3,}}"), "dit woord is in tweeën gebroken, zoals in een PDF aan het eind van een regel. "
+    (re.compile(rf"\b[^\W\d_]{{2,}}(?:[-\u2010\u2011]\s|\u00ac\s?)(?!(?:{_AFTER_HYPHEN})\b)[a-z\u00e0-\u00ff]{{3,}}"), "dit woord is in tweeën gebroken, zoals in een PDF aan het eind van een regel. "
      "Schrijf het aan elkaar. Horen er twee woorden bij? Zet er en of of tussen."),
     (re.compile(r"\b[a-z\u00e0-\u00ff]+\?[a-z\u00e0-\u00ff]+"), "hier staat een vraagteken midden in een woord: een letter ging verloren, of er mist een spatie."),
 )
@@ -89,6 +98,9 @@ def _unpaired(text: str) -> Iterator[Wrong]:
                 piece = paragraph[places[-1]:].split("\n")[0][:_SHOWN]
                 yield Wrong(piece, f"'{piece}': dit aanhalingsteken staat er maar aan één kant. Zet er {close} bij aan de andere kant, of haal het weg.")
                 return
+        if found := _OPEN_SINGLE.search(paragraph):
+            yield Wrong(found[0], f"'{_shown(found[0])}': dit aanhalingsteken sluit nergens. Zet er \u2019 bij aan de andere kant, of haal het weg.")
+            return
 
 
 def _open_brackets(text: str) -> Iterator[Wrong]:

@@ -20,7 +20,8 @@ from macros.publishing.build import make
 from tests.waiting import until
 
 NGINX = os.environ.get("NGINX") or shutil.which("nginx")
-pytestmark = [pytest.mark.browser, pytest.mark.skipif(not NGINX, reason=os.environ.get("NGINX_MISSING", "nginx ontbreekt"))]
+MISSING = os.environ.get("NGINX_MISSING", "nginx ontbreekt")
+pytestmark = [pytest.mark.browser, pytest.mark.skipif(not NGINX, reason=MISSING)]
 
 AROUND = """
 daemon off; pid {place}/pid; error_log {place}/error.log; {user}

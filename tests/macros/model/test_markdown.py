@@ -18,7 +18,7 @@ def refused(check: Callable[[str], str], text: str) -> str:
 @pytest.mark.parametrize("text", [
     "Gewone tekst.", "**vet** en *cursief*", "- een\n- twee\n  - drie", "1. een\n2. twee", "### Kop\n\nTekst", "| a | b |\n|---|---|\n| 1 | 2 |",
     "[Opstapje](programma:opstapje)", "[x](https://www.voorbeeld.nl/a?b=c)", "[start](pagina:)", "[deel](sectie:belang#kop)",
-    "Bij <10 ouders schrijft u <10 op.", "a & b", "3 < 4 > 2", "{enkel}", "[haken] zonder adres", "adres (https://x.nl)", "#1 van de lijst",
+    "Bij <10 ouders schrijft u <10 op.", "a & b", "3 < 4 > 2", "~100 tot ~200", "C++ en C++", "De app :x en 3:4:5", "Om 10: uur\nen verder", "[**vet**](https://x.nl)", "{enkel}", "[haken] zonder adres", "adres (https://x.nl)", "#1 van de lijst",
     "50% {x}", "R&D", "Een *ster", "> 10 ouders", "a_b_c", "Van 2 –\n4 jaar", "a | b", "**Let op**: *nu*", "- **een**\n- twee",
 ])
 def test_ordinary_text_is_left_as_it_is(text: str) -> None:
@@ -35,7 +35,9 @@ def test_ordinary_text_is_left_as_it_is(text: str) -> None:
     ("[x](javascript:alert(1))", "de link naar 'javascript:alert(1)' kan niet."), ("[x](data:text/html,x)", "de link naar 'data:text/html,x' kan niet."),
     ("[x](&#106;avascript:alert(1))", "'&#106;' is een code voor een teken"), ("&#123;&#x7B;", "'&#123;' is een code"), ("a&nbsp;b", "'&nbsp;' is een code"),
     ("\\{\\{ x }}", "'{{' is een opdracht"), ("\\{% x", "'{%' is een opdracht"), ("- {\\#x", "'{#' is een opdracht"), ("[x](www.x.nl)", "de link naar 'www.x.nl' kan niet."),
-    ("[x](../y)", "de link naar '../y' kan niet."), ("[x]()", "de link naar '' kan niet."), ("[x](//x.nl)", "de link naar '//x.nl' kan niet."),
+    ("[x](../y)", "de link naar '../y' kan niet."), ("[*](https://x.nl)", "de link naar 'https://x.nl' heeft geen woorden"), ("[x](Begrip:vve)", "de link naar 'Begrip:vve' kan niet. Schrijf het met kleine letters: 'begrip:vve'."), ("[x](HTTPS://X.nl/Y)", "de link naar 'HTTPS://X.nl/Y' kan niet. Schrijf het met kleine letters: 'https://X.nl/Y'."),
+    ("[x](mailto:a@x.nl)", "de link naar 'mailto:a@x.nl' kan niet. Een link om te mailen kan hier niet."),
+     ("[x]()", "de link naar '' kan niet."), ("[x](//x.nl)", "de link naar '//x.nl' kan niet."),
     ("[x](https://ik:geheim@x.nl)", "de link naar 'https://ik:geheim@x.nl' kan niet."), ("[x](https://x)", "de link naar 'https://x' kan niet."),
     ("[x](https://x.nl/a b)", "'[x](https://x.nl/a b)' lijkt een link"), ("[x](https://x.nl", "'[x](https://x.nl' lijkt een link"),
     ("| a |\n|---|\n| [x](javascript:y()) |", "de link naar 'javascript:y()' kan niet."), ("- [x](ftp://x.nl)", "de link naar 'ftp://x.nl' kan niet."),
@@ -59,6 +61,9 @@ def test_what_has_no_place_in_text_is_named(text: str, piece: str) -> None:
     ("| a | b |\n|---|\n| 1 | 2 |", "| a | b |", "Is dit een tabel?"),
     ("Vooraf:\n• een\n• twee", "• een", 'Begin een punt met "- "'), ("•\teen", "•\teen", "Begin een punt"), ("· een", "· een", "Begin een punt"),
     ("– een\n– twee", "– een", "Begin een punt"), ("-een", "-een", "Begin een punt"),
+    ("✅ een", "✅ een", "Begin een punt"), ("① een", "① een", "Begin een punt"), ("1: een\n2: twee", "1: een", "Deze punten lopen in elkaar over."),
+    ("1 . een\n2 . twee", "1 . een", "Deze punten"), ("? een\n? twee", "? een", "Deze punten"), ("een ~oud~ woord", "~oud~", "Haal deze tekens weg."),
+    ("++nieuw++", "++nieuw++", "Haal deze"), ("zo :smile:", ":smile:", "Haal deze"), ("H^2^O", "H^2^O", "Schrijf een klein cijfer"), ("H~2~O", "H~2~O", "Schrijf een klein cijfer"),
 ])
 def test_loose_signs_are_named_with_what_to_write(text: str, piece: str, advice: str) -> None:
     """Markup that this handbook does not know would be shown literally, so it is refused."""

@@ -35,3 +35,12 @@ def test_a_pipe_with_the_name_of_a_file_keeps_nobody_waiting(tmp_path: Path) -> 
     """A pipe is refused before it is opened."""
     os.mkfifo(tmp_path / "x")
     assert refused(tmp_path / "x").startswith("data/bronnen.yaml: dit is geen gewoon bestand.")
+
+
+def test_a_file_of_another_program_is_called_what_it_is(tmp_path: Path) -> None:
+    """Saving it in another encoding would not help."""
+    kinds = {b"PK\x03\x04\xff": "een bestand van Word", b"\xd0\xcf\x11\xe0": "een oud bestand van Word", b"%PDF-1.7\n\xff": "een pdf", b"{\\rtf1": "een bestand van een tekstverwerker",
+             b"\x1f\x8b\x08": "een ingepakt", b"\x89PNG\r\n": "een afbeelding", b"\xff\xd8\xff\xe0": "een afbeelding", b"<!DOCTYPE html>": "een webpagina"}
+    for raw, kind in kinds.items():
+        (tmp_path / "x").write_bytes(raw)
+        assert refused(tmp_path / "x").startswith(f"data/bronnen.yaml, regel 1, kolom 1: dit is {kind}")

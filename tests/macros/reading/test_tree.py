@@ -77,12 +77,24 @@ def test_links_are_followed_but_not_in_a_circle(data: Path):
     (elsewhere / "c.yaml").write_text("x", encoding="utf-8")
     (data / "goed").symlink_to(elsewhere, target_is_directory=True)
     (data / "goed.yaml").symlink_to(elsewhere / "c.yaml")
-    for name, target in (("dood.yaml", "nergens.yaml"), ("lus", "."), ("omhoog", ".."), ("zelf", "zelf"), ("map/terug", "../map"), ("ping", "pong"), ("pong", "ping")):
+    for name, target in (("dood.yaml", "nergens.yaml"), ("lus", "."), ("omhoog", ".."), ("wortel", "/"), ("zelf", "zelf"), ("map/terug", "../map"), ("ping", "pong"), ("pong", "ping")):
         (data / name).symlink_to(target)
-    assert list(walk(data).files) == ["b.yaml", "goed.yaml", "goed/c.yaml", "map/a.yaml", "omhoog/elders/c.yaml"]
-    circle = "deze snelkoppeling leidt naar zichzelf"
-    assert sorted(set(faults(data))) == ["data/dood.yaml: deze snelkoppeling leidt nergens heen", *(
-        f"data/{name}: {circle}" for name in ("lus", "map/terug", "omhoog/data", "ping", "pong", "zelf"))]
+    assert list(walk(data).files) == ["b.yaml", "goed.yaml", "goed/c.yaml", "map/a.yaml"]
+    circle, outside = ("deze snelkoppeling leidt naar zichzelf", "deze snelkoppeling leidt naar een map waar het handboek zelf in staat")
+    told = {"dood.yaml": "deze snelkoppeling leidt nergens heen", "lus": circle, "map/terug": circle, "omhoog": outside, "ping": circle, "pong": circle,
+            "wortel": outside, "zelf": circle}
+    assert sorted(set(faults(data))) == [f"data/{name}: {text}" for name, text in told.items()]
+
+
+def test_too_many_files_and_folders_end_the_walk(data: Path, monkeypatch: pytest.MonkeyPatch):
+    """A link to a disk would take minutes; real folders that are too deep are not called a link."""
+    monkeypatch.setattr("macros.reading.tree._MOST", 3)
+    (data / "nog").mkdir()
+    (data / "nog" / "een.yaml").write_text("x", encoding="utf-8")
+    assert faults(data) == ["data/nog: hier staan te veel bestanden"]
+    monkeypatch.undo()
+    (data / "/".join("a" * 30)).mkdir(parents=True)
+    assert faults(data) == [f"data/{'/'.join('a' * 21)}: hier staan te veel mappen in elkaar"]
 
 
 def test_a_pipe_and_a_socket_are_told(data: Path):

@@ -12,7 +12,9 @@ from macros.reading.typos import faults, remarks
 GOOD = Path(__file__).parents[3] / "tests" / "spoilt" / "goed"
 WRONG = [
     "Wijk\tAantal", "TODO: schrijven", "Tekst XXX", "Lorem ipsum dolor", "De naam is [invullen].", "De naam is [nog invullen].", "Wie? ???", "Hij zei ,,ja''.", "Hij zei ``ja''.", "Hij zei ''ja''.",
-    "Hij zei “ja en ging.", "Hij zei “ja\" en ging.", "Hij zei \"ja en ging.", "Hij zei «ja en ging.", "Zij” ging.", "De ouder- betrokkenheid groeit.", "De co?rdinator komt.", "De coÃ¶rdinator komt.",
+    "Hij zei “ja en ging.", "Hij zei “ja\" en ging.", "Hij zei \"ja en ging.", "Hij zei «ja en ging.", "Zij” ging.", "De ouder- betrokkenheid groeit.", "De co?rdinator komt.", "De coÃ¶rdinator komt.", "Ge√Ønteresseerd", "re‰el", "Er zijn drie: • een • twee", "Fout! Bladwijzer niet gedefinieerd.", "Zie #REF! hier", "=SOM(A1:A3)", "Klopt dit [JV1]?",
+    "Zie C:\\Users\\jan\\nota.docx", "Zie \\\\server\\map", "De \\alpha van", "Dit is ´zo´ gezegd.", "`t is zo", "De foto´s", 'Hij zei ""ja"".', "Dit is <<zo>> gezegd.", "Dit is ‘zo gezegd.",
+    "Zie [NJi(https://nji.nl).", "Zie NJi](https://nji.nl).", "Zie [NJi]https://nji.nl.", "Zie {NJi}(https://nji.nl).", "Zie [bron?].", "Zie (invullen).", "Zie fig. ??", "De begelei¬ding", "De begelei‐ ding",
 ]
 ODD = [
     "De de ouders komen.", "Dat zijn zijn ouders.", "De ouders komen..", "De ouders  komen.", "De ouders komen .", "De ouders,kinderen en zo.", "Zij komen.Daarna gaan zij.", "De ouder -betrokkenheid.",
@@ -23,6 +25,8 @@ FINE = [
     "Voor- en vroegschoolse educatie.", "In- of uitstroom, taal- of rekenbeleid.", "Van peuter- naar kleutergroep, voor 2- tot 4-jarigen.", "School- én thuistaal.", "Hij zei \"ja\" en ‘nee’ en „zo” en “zo”.",
     "Een scherm van 5\" breed.", "[nog te dekken] euro van [gemeente]", "Zie [NJi](https://www.nji.nl/a?b=c&d=e).", "Of dat dat zo is, weten we niet.", "Opvoeding en -begeleiding.", "Zo … en zo...", "Bijv. de B.V. en ir. X. de Vries.",
     "a) een en b) twee", "Wat? Dat!", "De programma's van ouders' raad, 's ochtends en 't Kind.", "12:30 uur, 1.000 euro en 2,5 jaar.", "www.voorbeeld.nl stond er in 2013", "Zo (a/b) [c].", "Mail naar info@voorbeeld.nl.",
+    "Zie [NJi](https://www.x.nl/a_b~c/d(e)f?x=1&y=2#z).", "Ministerie: OCW • SZW", "C# en C++", "Een ‘zo’ en ’s avonds ‘ja ‘nee’ en’.", "Zie [het\nNJi](https://x.nl/) en [x](begrip:vve).", "NEN [7510] en [ISO9001] (x)",
+    "De score is 10‰ en √9 = 3, 3 < 4 en 5 > 2.", "| a | b |\n|---|---|\n| • | • |", "Een scherm van 5´ en een café in ’s-Hertogenbosch.", "€ 3,50 of 1.250; 2–4 jaar 😀",
 ]
 
 
