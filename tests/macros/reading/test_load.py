@@ -158,17 +158,17 @@ def test_a_fault_in_every_file_is_found_in_one_run(data: Path) -> None:
     assert named == {f"data/{path.relative_to(data).as_posix()}" for path in data.rglob("*.yaml")}
 
 
-@pytest.mark.parametrize(("today", "faults"), [("2026-11-22", 1), ("2026-11-23", 0), ("2027-01-01", 0)])
+@pytest.mark.parametrize(("today", "faults"), [("2026-11-24", 1), ("2026-11-25", 0), ("2027-01-01", 0)])
 def test_a_check_on_a_future_day_is_refused(today: str, faults: int, data: Path) -> None:
     """The day is given here, so that the test does not depend on the clock; sections are checked like other records."""
     path = data / "handreiking" / "01-aanleiding.yaml"
-    path.write_text(path.read_text(encoding="utf-8") + "      gecontroleerd_op: 2026-11-23\n", encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8") + "      gecontroleerd_op: 2026-11-25\n", encoding="utf-8")
     try:
         load_handbook(data, date.fromisoformat(today))
         reported = []
     except DataFaults as error:
         reported = [str(fault) for fault in error.faults]
-    assert reported == ["data/handreiking/01-aanleiding.yaml, regel 15, kolom 25 (belang): gecontroleerd_op: '2026-11-23' moet nog komen: het is nu "
+    assert reported == ["data/handreiking/01-aanleiding.yaml, regel 15, kolom 25 (belang): gecontroleerd_op: '2026-11-25' moet nog komen: het is nu "
                     f"{today}. Schrijf de dag waarop iemand dit nakeek."] * faults
 
 

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from macros.checking.all import load_handbook
+from macros.model.values import TEXT_LENGTH
 from macros.reading.faults import DataFaults
 from macros.reading.typos import faults, remarks
 
+MOST = 10  # remarks about one text
 GOOD = Path(__file__).parents[3] / "tests" / "spoilt" / "goed"
 WRONG = [
     "Wijk\tAantal", "TODO: schrijven", "Tekst XXX", "Lorem ipsum dolor", "De naam is [invullen].", "De naam is [nog invullen].", "Wie? ???", "Hij zei ,,ja''.", "Hij zei ``ja''.", "Hij zei ''ja''.",
@@ -35,6 +37,21 @@ def test_each_kind_is_told_and_ordinary_dutch_is_not() -> None:
     assert [text for text in WRONG if not list(faults(text))] == []
     assert [text for text in ODD if list(faults(text)) or not list(remarks(text))] == []
     assert [(text, found.text) for text in FINE for found in (*faults(text), *remarks(text))] == []
+
+
+RUNS = ["a", "1", " ", "\t", ".", "_", "[", "](", "(", "'", '"', "•", ": • a", "a.", "a@", "\\a", "=A(", "[vul ", "[https://", "a\u00a0", "a?", "\u00c3\u00a9", "&", "\n- ", "^", "A~1", "{a"]
+
+
+def test_a_long_run_of_anything_is_read_to_its_end() -> None:
+    """Twenty thousand signs in a row: a rule that starts over at each of them would take minutes."""
+    for run in RUNS:
+        text = (run * TEXT_LENGTH)[:TEXT_LENGTH]
+        assert len(faults(text)) + len(remarks(text)) < MOST
+
+
+def test_a_text_over_the_longest_is_not_looked_at() -> None:
+    """Its length is what is wrong."""
+    assert faults("Wijk\tAantal" + " woord" * TEXT_LENGTH) == remarks("twee  spaties" + " woord" * TEXT_LENGTH) == ()
 
 
 PLACES = {
