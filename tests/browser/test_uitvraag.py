@@ -75,6 +75,7 @@ def test_a_sheet_goes_out_and_comes_back(page: Page, site_url: str, handbook: Ha
     page.locator("[data-actie=inlezen-neem]").click()
     go(page, "uitvraag")
     ask(page, "De Eik; Peuterhuis; Zuid")
+    page.locator(MAKE).hover()  # what looks through the plan comes when somebody comes near the button
     expect(page.locator("[data-letop] summary")).to_have_text("Let op voor u deelt: 1 ding")
     page.get_by_label("Terugsturen vóór").fill("2026-12-15")
     expect(page.locator("[data-bekend]")).to_have_text("Van 1 van de 2 locaties kennen we activiteiten.")

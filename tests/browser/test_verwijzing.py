@@ -177,16 +177,13 @@ def test_asking_twice_shows_one_text(refused: Page):
     expect(refused.get_by_label("Kopieer deze tekst zelf")).to_have_count(0)
 
 
-def test_text_below_stays_where_it_is(new_page: Callable[..., Page], site_url: str):
-    """The buttons take no space: the page has the same length with and without script."""
-    heights = []
-    for script in (True, False):
-        page = new_page(java_script_enabled=script)
-        page.goto(site_url + ADDRESS)
-        if script:
-            button(page).wait_for(state="attached")
-        heights.append(page.locator("main article").bounding_box()["height"])
-    assert abs(heights[0] - heights[1]) < 2
+def test_text_below_stays_where_it_is(step: Page):
+    """The buttons take no space: the page has the same length with and without them."""
+    article = step.locator("main article")
+    button(step).wait_for(state="attached")
+    height = article.bounding_box()["height"]
+    step.locator(".verwijzing").evaluate_all("(found) => found.forEach((buttons) => buttons.remove())")
+    assert abs(article.bounding_box()["height"] - height) < 2
 
 
 def test_a_finger_finds_it_without_hovering(new_page: Callable[..., Page], site_url: str):

@@ -101,9 +101,3 @@ def test_a_new_decision_needs_no_place_in_the_list(tmp_path: Path):
     (docs / "over" / "besluiten").mkdir()
     (docs / "over" / "besluiten" / "0099-nieuw.md").write_text("---\ntitle: Nieuw\ndescription: x\n---\n\nTekst.\n", encoding="utf-8")
     assert docs_cases.messages(docs) == ""
-
-
-def test_the_real_folders_have_no_strays(root: Path):
-    """Nothing in the checkout is told."""
-    tree = walk(root / "data")
-    assert [*tree.faults, *strays(tree, PLACES)] == []

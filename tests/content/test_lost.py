@@ -8,7 +8,7 @@ import pytest
 from macros.checking.all import load_handbook
 from macros.reading.faults import DataFaults
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
