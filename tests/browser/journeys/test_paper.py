@@ -21,8 +21,10 @@ LIGHT = 150_000  # bytes of a pdf of these pages: words, not drawings of words
 
 # The title of a part is with its text, though Firefox does not know `break-after`.
 TITLES = "return [...document.querySelectorAll('main :is(h2, h3)')].map((title) => title.textContent.replace(/\\s+/g, ''))"
-# What is folded on the page.
-FOLDED = "return [...document.querySelectorAll('main details:not([open]) :is(p, li, dd):not(:is(.niet-afdrukken, .downloads) *)')].map((words) => words.textContent)"
+# A sheet of the plan is drawn by script.
+DRAWN = "document.readyState === 'complete' && (!location.pathname.includes('mijn-plan') || document.querySelector('main [data-veld]') !== null)"
+# What is folded on the page; the explanation of a sheet of the plan is not printed.
+FOLDED = "return [...document.querySelectorAll('main details:not([open]) :is(p, li, dd):not(:is(.niet-afdrukken, .downloads, .planblad__uitleg) *)')].map((words) => words.textContent)"
 # Two letters that are one sign in the print are none in its words.
 LETTERS = re.compile("[^abcdeghjkmnopqrsuvwxyz]")
 
@@ -34,6 +36,7 @@ def test_no_sheet_is_blank_and_words_are_words(visit: Callable[[str], Visitor], 
     for address, most in SHEETS.items():
         visitor.open("about:blank")  # an address that differs only after its # would not load again
         visitor.open(site_url.removesuffix(FOLDER) + address if address.startswith("/") else site_url + address)
+        visitor.wait(DRAWN)
         titles, folded, pdf = tuple(visitor.run(TITLES)), visitor.run(FOLDED), visitor.printed()
         sheets = ["".join(sheet.get_textpage().get_text_range().split()) for sheet in pypdfium2.PdfDocument(pdf)]
         if len(sheets) > most or min(map(len, sheets)) < WORDS or len(pdf) > LIGHT or any(sheet.endswith(titles) for sheet in sheets[:-1]):
