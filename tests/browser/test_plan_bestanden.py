@@ -146,9 +146,11 @@ def test_an_older_file_of_the_open_plan(page: Page, site_url: str, tmp_path: Pat
     page.locator("[data-actie=bestand-open]").set_input_files(file)
     dialog.get_by_role("button", name="Neem het bestand over").click()
     wait_until_stored(page, VISIE, "Oud")
+    back = page.get_by_text("Draai terug: vervangen door het bestand")
+    expect(back).to_be_attached()
     page.reload()
     page.locator(".planbestand__meer > summary").click()
-    page.get_by_role("button", name="Draai terug: vervangen door het bestand").click()
+    back.click()
     expect(page.locator("[data-balk] summary")).to_be_focused()
     wait_until_stored(page, VISIE, "Oud en nieuw")
 
