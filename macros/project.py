@@ -25,6 +25,7 @@ from macros.pages.site import generate
 from macros.pages.view import View
 from macros.reading import docsfile
 from macros.reading.faults import DataFaults, Fault, SettingFault
+from macros.reading.overlay.folder import edition_folder
 from macros.reading.strays import Places, strays
 from macros.reading.tree import walk
 
@@ -43,15 +44,15 @@ _EPOCH = "SOURCE_DATE_EPOCH"
 _PREVIEWS, _TEMPLATES, _OPEN_DATA = "assets/werkbladen/", "assets/sjablonen/", "api/v1/"
 
 
-def load_checkout(root: Path, memory: Memory | None = None) -> Loaded:
-    """The data of the checkout at `root`. Raises DataFaults if it has faults, if docs/ has, or if a page or download cannot be made.
+def load_checkout(root: Path, memory: Memory | None = None, edition: str = "") -> Loaded:
+    """The data of the checkout at `root`, with the `edition` of that name laid over it. Raises DataFaults if it has faults, if docs/ has, or if a page or download cannot be made.
 
     With a `memory` its handbook answers from there, about what was read now.
     """
     faults: list[Fault] = []
-    loaded = None
+    loaded, folder = None, edition_folder(root, edition)
     try:
-        loaded = require_makeable(load_handbook(root / "data", memory=memory), root / FONTS)
+        loaded = require_makeable(load_handbook(root / "data", memory=memory, edition=folder), root / FONTS)
     except DataFaults as error:
         faults += error.faults
     if (root / _ASSETS).is_dir():
@@ -77,17 +78,18 @@ class Project:
     """A checkout at `root`. The first use of its handbook raises DataFaults if the data has faults."""
 
     root: Path
+    edition: str = ""  # of the folder in eigen/ that is laid over the data
 
     @cached_property
     def handbook(self) -> Handbook:
         """The checked data."""
         kept = _kept()
-        return pickle.loads((kept / _HANDBOOK).read_bytes()) if kept else load_checkout(self.root).handbook
+        return pickle.loads((kept / _HANDBOOK).read_bytes()) if kept else load_checkout(self.root, edition=self.edition).handbook
 
     @classmethod
-    def of(cls, root: Path, handbook: Handbook) -> "Project":
+    def of(cls, root: Path, handbook: Handbook, edition: str = "") -> "Project":
         """The checkout at `root`, whose data was read already."""
-        project = cls(root)
+        project = cls(root, edition)
         project.__dict__["handbook"] = handbook
         return project
 
@@ -144,7 +146,7 @@ class Project:
 
     def as_seen_by(self, handbook: Handbook) -> "Project":
         """This project for one page: `handbook` is the same, and notes what the page looks at, sizes of files included."""
-        seen = Project(self.root)
+        seen = Project(self.root, self.edition)
         sizes, pixels = _Facts(handbook, _SIZE), _Facts(handbook, _PIXELS)
         seen.__dict__.update(self.__dict__, handbook=handbook, _sizes=sizes, _pixels=pixels, _decisions=handbook.fact(_DECISIONS))
         return seen
