@@ -85,7 +85,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     page.toc = _table_of_contents(found)
     words = str(page.meta.get("zoekwoorden") or "")
     if page.meta.get("vindbaar", True):
-        config.extra[FOUND].append(search.RenderedPage(page.url.removeprefix("./"), str(page.title), html, str(page.meta.get("soort") or "pagina"), words))
+        config.extra[FOUND].append(search.RenderedPage(page.url.removeprefix("./"), config.site_name if page.is_homepage else str(page.title), html, str(page.meta.get("soort") or "pagina"), words))
     if not page.meta.get("papier"):
         html, page.meta["adressen"] = with_notes(html, _project(config).view(page.url.removeprefix("./")))
     return html
@@ -141,10 +141,11 @@ def _project(config: MkDocsConfig) -> Project:
 
 
 def _shared(project: Project, address: str) -> dict[str, Any]:
-    uitgave = project.handbook.uitgave
+    uitgave, eigen = project.handbook.uitgave, project.handbook.eigen
     return {
         "live": bool(os.environ.get(LIVE)), "tabs": site.tabs(address), "voetlinks": site.foot(address),
-        "uitgave": {**uitgave.model_dump(), "bijgewerkt": date(uitgave.bijgewerkt), "licentie": uitgave.licentie_tekst},
+        "uitgave": {**uitgave.model_dump(), "bijgewerkt": date(uitgave.bijgewerkt), "licentie": uitgave.licentie_tekst,
+                    "bewerkt": eigen.basis if eigen else ""},
     }
 
 

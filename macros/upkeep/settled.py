@@ -25,6 +25,5 @@ def settle(root: Path, overlay: Overlay | None) -> int:
     new = path.with_name(f".{basis.FILE}.tmp")
     new.write_bytes(body)
     os.replace(new, path)
-    number = sum(map(len, overlay.changes.values())) + len(overlay.own)
-    print(f"Vastgelegd in {overlay.place}/{basis.FILE}: {count(number, 'afwijking', 'afwijkingen')}. Bewaar dit bestand bij de andere; check zegt voortaan waar het handboek daar iets verandert.")
+    print(f"Vastgelegd in {overlay.place}/{basis.FILE}: {count(basis.number(overlay), 'afwijking', 'afwijkingen')}. Bewaar dit bestand bij de andere; check zegt voortaan waar het handboek daar iets verandert.")
     return 0

@@ -26,7 +26,7 @@ FILES = {"assets/handboek.css": b"a{}", "api/v1/index.json": b"{}"}
 @pytest.fixture
 def config(root: Path, handbook: Handbook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MkDocsConfig:
     """The host's settings after our first hook, on the small handbook, with a few small files beside the pages."""
-    monkeypatch.setattr(project, "load_checkout", lambda _: Loaded(handbook, (), ()))
+    monkeypatch.setattr(project, "load_checkout", lambda *_, **__: Loaded(handbook, (), ()))
     monkeypatch.setattr(Project, "_made", lambda _: dict(FILES))
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
     found = adapter.on_config(load_config(str(root / "mkdocs.yml"), site_dir=str(tmp_path / "site")))
@@ -65,7 +65,7 @@ def test_the_sitemap_is_of_the_day_of_the_edition(config: MkDocsConfig, handbook
     monkeypatch.delenv("SOURCE_DATE_EPOCH")
     monkeypatch.setattr(project, "_commit_time", lambda _: None)
     other = replace(handbook, uitgave=handbook.uitgave.model_copy(update={"bijgewerkt": "2020-02-29"}))
-    monkeypatch.setattr(project, "load_checkout", lambda _: Loaded(other, (), ()))
+    monkeypatch.setattr(project, "load_checkout", lambda *_, **__: Loaded(other, (), ()))
     found = adapter.on_config(config)
     assert get_build_date() == "2020-02-29" and page(found, "over/proef.md").update_date == "2020-02-29"
     assert found.extra["handboek"].updated is None

@@ -42,6 +42,11 @@ def written(overlay: Overlay) -> bytes:
     return (json.dumps({"over": _ABOUT, _VALUES: _now(overlay)}, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
 
 
+def number(overlay: Overlay) -> int:
+    """How many values and records of the edition are not those of the handbook."""
+    return sum(1 if fields is None else len(fields) for fields in _now(overlay).values())
+
+
 def notices(overlay: Overlay) -> Iterator[Fault]:
     """Where the handbook changed something that the edition changed too, and what was not kept yet."""
     yield from moved(overlay)

@@ -17,6 +17,7 @@ SHEET = "uitgave"
 _NOT_INHERITED = ("eigenaar", "contact", "fout_melden", "adres")
 _MUST = {"naam": "hoe deze uitgave heet", "eigenaar": "welke gemeente of organisatie haar beheert"}
 _KEY = "sleutel"
+_BEHIND = ("herkomst_velden", "gecontroleerd_op", "zoekwoorden")
 _NAMES = ("naam", "titel", "term", "id")
 
 
@@ -122,7 +123,7 @@ class Overlay:
             for change in changes:
                 owner, path = (("sectie", change.path[1]), change.path[2:]) if noun == "hoofdstuk" and change.path[:1] == ("secties",) and change.path[2:] else ((noun, key), change.path)
                 fields.setdefault(owner, []).append(path[0])
-        found = [Eigenheid(*owner, tuple(dict.fromkeys(names))) for owner, names in fields.items() if owner[0] != SHEET]
+        found = [Eigenheid(*owner, _shown(names)) for owner, names in fields.items() if owner[0] != SHEET]
         found += [Eigenheid(*owner) for owner in self.own if owner[0] != SHEET]
         return Eigen(self.name, self._base, tuple(sorted(found, key=lambda one: order[one.noun])), tuple(sorted(self._hidden, key=lambda one: order[one.noun])))
 
@@ -191,6 +192,12 @@ class Overlay:
 
 _EQUAL = "dit is hetzelfde als in het handboek. Haal deze regel weg; dan volgt u het handboek ook als het dit later verbetert."
 _NOTHING = "dit veld is leeg, en in het handboek ook. Haal deze regel weg."
+
+
+def _shown(names: list[str]) -> tuple[str, ...]:
+    """The changed fields of a record that a reader sees; where its facts come from only if nothing else changed."""
+    every = tuple(dict.fromkeys(names))
+    return tuple(name for name in every if name not in _BEHIND) or every
 
 
 def _path(loc: tuple[Any, ...]) -> tuple[str, ...]:
