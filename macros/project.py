@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from macros.addresses import DOWNLOADS, PAGES
+from macros.addresses import DOWNLOADS, FEED, OPEN_DATA, PAGES, SITEMAP
 from macros.browser import bundle, example_plan, knowledge, papers, parts, programmes, wellknown, worksheets
 from macros.checking import anchors
 from macros.checking.all import Loaded, load_handbook, require_makeable
@@ -19,9 +19,11 @@ from macros.downloads.pdf.font import FONTS
 from macros.memory import Memory
 from macros.model.handbook import Handbook
 from macros.opendata import products
+from macros.opendata.feed import feed
+from macros.opendata.sitemap import sitemap
 from macros.pages.paper import margins
 from macros.pages.registry import MACROS, PAGE_OF, PARTS
-from macros.pages.site import generate
+from macros.pages.site import checked, generate
 from macros.pages.view import View
 from macros.reading import docsfile
 from macros.reading.faults import DataFaults, Fault, SettingFault
@@ -40,7 +42,7 @@ _FROM_DATA: dict[str, Callable[[Handbook], str]] = {
 }
 _SIZE, _PIXELS, _DECISIONS = "omvang", "beeldpunten", "besluiten"  # kinds of facts
 _EPOCH = "SOURCE_DATE_EPOCH"
-_PREVIEWS, _TEMPLATES, _OPEN_DATA = "assets/werkbladen/", "assets/sjablonen/", "api/v1/"
+_PREVIEWS, _TEMPLATES = "assets/werkbladen/", "assets/sjablonen/"
 
 
 def load_checkout(root: Path, memory: Memory | None = None) -> Loaded:
@@ -125,8 +127,16 @@ class Project:
             f"{DOWNLOADS}{example_plan.FILE}": remake(example_plan.file),
             **_below(DOWNLOADS, handbook.ask(_downloads, self.root)), **_below(_PREVIEWS, remake(_previews, self.root)),
             **_below(_TEMPLATES, remake(_templates, self.root)), **_below(_TEMPLATES, remake(_frames)),
-            **_below(_OPEN_DATA, remake(products.files, self.updated)),
+            **_below(OPEN_DATA, remake(products.files, self.updated)), **self._for_crawlers(),
         }
+
+    def _for_crawlers(self) -> dict[str, bytes]:
+        """What is full of whole addresses, so that it needs that of the site."""
+        uitgave = self.handbook.uitgave
+        if not uitgave.adres:
+            return {}
+        pages = {**dict.fromkeys(docsfile.findable(self.pages)), **self.handbook.ask(checked), "": uitgave.bijgewerkt}
+        return {SITEMAP: sitemap(uitgave.adres, pages), FEED: self.handbook.remake(feed, uitgave.adres)}
 
     @cached_property
     def updated(self) -> str | None:

@@ -119,6 +119,7 @@ def served(serve: Callable[..., Served], request: pytest.FixtureRequest) -> Serv
 
 @pytest.mark.parametrize(("path", "status", "kind"), [
     ("", 200, "text/html; charset=utf-8"), ("programmas", 200, "text/html; charset=utf-8"), ("api/v1/programmas.csv", 200, "text/csv; charset=utf-8"),
+    ("api/v1/catalogus.jsonld", 200, "application/ld+json; charset=utf-8"),
     ("api/v1/programmas.json", 200, "application/json; charset=utf-8"), ("assets/favicon.svg", 200, "image/svg+xml"),
     ("bestaat/niet/diep/", 404, "text/html; charset=utf-8"), ("assets/fonts/", 403, "text/html; charset=utf-8"),
 ])
