@@ -29,6 +29,7 @@ from macros.reading import docsfile
 from macros.reading.faults import DataFaults, Fault, SettingFault
 from macros.reading.strays import Places, strays
 from macros.reading.tree import walk
+from macros.supply import sbom
 
 LIVE = "HANDBOEK_LIVE"  # set by `serve`: pages then have the script that reloads them
 KEPT = "HANDBOEK_KLAAR"  # set by a build for its host: the folder that `Project.keep` wrote
@@ -122,7 +123,7 @@ class Project:
     def _made(self) -> dict[str, bytes]:
         handbook, remake = self.handbook, self.handbook.remake
         return {
-            **bundle.bundle(self.root, handbook.uitgave.sleutel), **self._live(), **wellknown.files(handbook.uitgave),
+            **bundle.bundle(self.root, handbook.uitgave.sleutel), sbom.SHIPPED: sbom.shipped(self.root, handbook.uitgave), **self._live(), **wellknown.files(handbook.uitgave),
             **{name: remake(make).encode() for name, make in _FROM_DATA.items()},
             f"{DOWNLOADS}{example_plan.FILE}": remake(example_plan.file),
             **_below(DOWNLOADS, handbook.ask(_downloads, self.root)), **_below(_PREVIEWS, remake(_previews, self.root)),
@@ -150,7 +151,7 @@ class Project:
 
     def view(self, page: str) -> View:
         """What a macro needs to make `page` (its address from the root)."""
-        return View(self.handbook, page, self.root / "overrides", self._sizes, self._pixels, products.listing(), self._decisions, self._parts)
+        return View(self.handbook, page, self.root / "overrides", self._sizes, self._pixels, products.listing(), self._decisions, self._parts, self._tools)
 
     def as_seen_by(self, handbook: Handbook) -> "Project":
         """This project for one page: `handbook` is the same, and notes what the page looks at, sizes of files included."""
@@ -175,6 +176,10 @@ class Project:
     @cached_property
     def _parts(self) -> list[tuple[str, str, str, str]]:
         return [(part.name, part.version, part.use, part.licence) for part in parts.parts(self.root)]
+
+    @cached_property
+    def _tools(self) -> list[tuple[str, list[str]]]:
+        return sbom.licences(sbom.tools(self.root))
 
     @cached_property
     def _pixels(self) -> dict[str, tuple[int, int]]:
