@@ -4,10 +4,13 @@
  */
 
 /**
- * Show the controls again after the browser has put back its own.
+ * Show the controls again after the browser has put back its own, and let what WebKit resets them to be what they show: under load
+ * that comes after any moment that a page can wait for.
+ * @param {HTMLElement} element around the controls
  * @param {() => void} show sets every control from what the page knows
  */
-export function keepShown(show) {
+export function keepShown(element, show) {
+  keepTyped(element);
   addEventListener("pageshow", () => {
     show();
     setTimeout(show);

@@ -57,6 +57,7 @@ class Catalogus {
       letGo: (choices) => this.goTo(without(this.state, choices)),
       clear: () => this.goTo({ ...EMPTY, order: this.state.order }),
     });
+    this.element = element;
     this.notices = new Notices(element);
     this.views = new Views(element, (id) => this.onView(id));
     this.copyLink = new CopyLink(element);
@@ -87,7 +88,7 @@ class Catalogus {
     this.display.result.moreButton.addEventListener("click", () => this.onMore());
     WIDE.addEventListener("change", () => { details.open = WIDE.matches || details.open; });
     addEventListener("popstate", () => this.followAddress());
-    keepShown(() => this.showControls());
+    keepShown(this.element, () => this.showControls());
   }
 
   /** The address decides: on load, on Back and on Forward. */

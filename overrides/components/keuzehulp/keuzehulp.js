@@ -45,7 +45,7 @@ class Keuzehulp {
     find(this.form, "[type=reset]", HTMLElement).addEventListener("click", (event) => this.onReset(event));
     this.form.addEventListener("focusout", () => this.showCounts());
     this.form.addEventListener("submit", (event) => this.onSubmit(event));
-    keepShown(() => this.followAddress());
+    keepShown(this.element, () => this.followAddress());
     this.result.hidden = false;
   }
 

@@ -65,7 +65,7 @@ class ListFilter {
     this.clear.addEventListener("click", () => this.onClear());
     addEventListener("popstate", () => this.followAddress());
     addEventListener("hashchange", () => this.revealTarget());
-    keepShown(() => this.showControls());
+    keepShown(this.element, () => this.showControls());
   }
 
   /** The address decides: on load, on Back and on Forward. */

@@ -51,7 +51,7 @@ class MijnLijst {
     }
     this.listen(this.data);
     this.list.subscribe(() => this.show());
-    keepShown(() => this.showTicks());
+    keepShown(this.element, () => this.showTicks());
   }
 
   showTicks() {

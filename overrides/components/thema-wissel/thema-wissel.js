@@ -21,7 +21,7 @@ export function start(element) {
     applyThema(current);
   };
   show();
-  keepShown(show);
+  keepShown(element, show);
   followThema((thema) => {
     current = thema;
     show();

@@ -50,7 +50,7 @@ class Vergelijking {
   start() {
     const { addForm, checkbox, content } = this.view;
     addEventListener("popstate", () => this.onHistory());
-    keepShown(() => { checkbox.checked = this.comparison.onlyDifferences; });
+    keepShown(this.element, () => { checkbox.checked = this.comparison.onlyDifferences; });
     document.addEventListener("click", (event) => this.onClick(event));
     addForm.addEventListener("submit", (event) => this.onAdd(event));
     checkbox.addEventListener("change", () => this.onDifferences());

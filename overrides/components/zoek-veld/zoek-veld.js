@@ -60,7 +60,7 @@ class SearchField {
       if (event.target instanceof Node && !this.element.contains(event.target)) this.leave();
     });
     addEventListener("popstate", () => this.followAddress());
-    keepShown(() => this.showQuestion());
+    keepShown(this.element, () => this.showQuestion());
   }
 
   /** With two fields on a page, the first one answers the address. */
