@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from macros.publishing.compressed import ENDINGS
 from macros.publishing.tags import Found, address, page_tags, picture_tags
 
 _LEFTOVER = re.compile(r"\{\{|\{%")
@@ -193,5 +194,6 @@ def _collisions(files: list[str]) -> Iterator[str]:
 def _unknown(files: list[str]) -> Iterator[str]:
     known = {name for name in files if posixpath.splitext(name)[1] in _ENDINGS.split()}
     for name in files:
-        if name not in known and not (name.endswith(".gz") and name.removesuffix(".gz") in known):  # compressed, beside its original
+        compressed = name.endswith(ENDINGS) and posixpath.splitext(name)[0] in known  # beside its original
+        if name not in known and not compressed:
             yield f"{name}: bestanden van deze soort kent de controle niet; een server kan er een pagina met script van maken"
