@@ -22,7 +22,7 @@ from mkdocs.structure.pages import Page  # noqa: E402
 from mkdocs.structure.toc import TableOfContents, get_toc  # noqa: E402
 
 from macros.addresses import SITEMAP  # noqa: E402
-from macros.browser import search  # noqa: E402
+from macros.browser import house_style, search  # noqa: E402
 from macros.dutch.text import date  # noqa: E402
 from macros.headings import headings  # noqa: E402
 from macros.model.handbook import Handbook  # noqa: E402
@@ -141,7 +141,7 @@ def _shared(project: Project, address: str) -> dict[str, Any]:
     return {
         "live": bool(os.environ.get(LIVE)), "tabs": site.tabs(address), "voetlinks": site.foot(address),
         "uitgave": {**uitgave.model_dump(), "bijgewerkt": date(uitgave.bijgewerkt), "licentie": uitgave.licentie_tekst,
-                    "bewerkt": eigen.basis if eigen else ""},
+                    "bewerkt": eigen.basis if eigen else "", "logo": house_style.shown(eigen)},
     }
 
 

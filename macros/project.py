@@ -12,8 +12,19 @@ from pathlib import Path
 from typing import Any
 
 from macros.addresses import DOWNLOADS, FEED, OPEN_DATA, PAGES, SITEMAP
-from macros.browser import bundle, example_plan, knowledge, papers, parts, programmes, wellknown, worksheets
+from macros.browser import (
+    bundle,
+    example_plan,
+    house_style,
+    knowledge,
+    papers,
+    parts,
+    programmes,
+    wellknown,
+    worksheets,
+)
 from macros.checking import anchors
+from macros.checking import house_style as readable
 from macros.checking.all import Loaded, load_handbook, require_makeable
 from macros.downloads.pdf.font import FONTS
 from macros.memory import Memory
@@ -28,6 +39,7 @@ from macros.pages.view import View
 from macros.reading import docsfile
 from macros.reading.faults import DataFaults, Fault, SettingFault
 from macros.reading.overlay.folder import edition_folder
+from macros.reading.overlay.opened import opened
 from macros.reading.strays import Places, strays
 from macros.reading.tree import walk
 from macros.supply import sbom
@@ -58,6 +70,8 @@ def load_checkout(root: Path, memory: Memory | None = None, edition: str = "") -
         loaded = require_makeable(load_handbook(root / "data", memory=memory, edition=folder), root / FONTS)
     except DataFaults as error:
         faults += error.faults
+    if folder:
+        faults += readable.check(opened(folder)[0].colours, root)
     if (root / _ASSETS).is_dir():
         pictures = walk(root / _ASSETS, _ASSETS)
         faults += [*pictures.faults, *strays(pictures, Places(bundle.PICTURES))]
@@ -125,7 +139,7 @@ class Project:
     def _made(self) -> dict[str, bytes]:
         handbook, remake = self.handbook, self.handbook.remake
         return {
-            **bundle.bundle(self.root, handbook.uitgave.sleutel), sbom.SHIPPED: sbom.shipped(self.root, handbook.uitgave), **self._live(), **wellknown.files(handbook.uitgave),
+            **house_style.styled(bundle.bundle(self.root, handbook.uitgave.sleutel), handbook.eigen, lambda: readable.base(self.root)), sbom.SHIPPED: sbom.shipped(self.root, handbook.uitgave), **self._live(), **wellknown.files(handbook.uitgave),
             **{name: remake(make).encode() for name, make in _FROM_DATA.items()},
             f"{DOWNLOADS}{example_plan.FILE}": remake(example_plan.file),
             **_below(DOWNLOADS, handbook.ask(_downloads, self.root)), **_below(_PREVIEWS, remake(_previews, self.root)),

@@ -28,6 +28,17 @@ class Verborgen:
 
 
 @dataclass(frozen=True)
+class Logo:
+    """The logo of the edition: the name of its file, its bytes, what it shows, and its shape in pixels."""
+
+    naam: str
+    inhoud: bytes
+    tekst: str
+    breedte: int
+    hoogte: int
+
+
+@dataclass(frozen=True)
 class Eigen:
     """Everything that an edition has of its own. `map` is its folder in eigen/, `basis` the name of the handbook that it is laid over."""
 
@@ -35,3 +46,5 @@ class Eigen:
     basis: str
     records: tuple[Eigenheid, ...] = ()
     verborgen: tuple[Verborgen, ...] = ()
+    kleuren: tuple[tuple[str, str | None, str | None], ...] = ()  # name, in the light and in the dark theme
+    logo: Logo | None = None

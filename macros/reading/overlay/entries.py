@@ -11,6 +11,7 @@ from macros.reading.faults import Fault, nearest
 from macros.reading.node import Mark, Node
 from macros.reading.overlay.folder import EDITIONS
 from macros.reading.overlay.merge import HIDDEN, Added, Change, Merged, hides, merge, reason, record_id, unknown
+from macros.reading.overlay.style import Colour, Style
 
 SHEET = "uitgave"
 # Facts about whoever publishes the handbook: those of another are not ours.
@@ -43,11 +44,17 @@ class Overlay:
         self.own: list[tuple[str, str]] = []
         self.kept: Mapping[str, Any] = {}  # what the handbook said when the edition was last settled: see `basis`
         self.hidden: dict[tuple[str, str], Mark] = {}
+        self.style: Style | None = None
         self._hidden: list[Verborgen] = []
         self._entries: dict[tuple[str, str], Entry] = {}
         self._known: dict[str, list[str]] = {}
         self._parts: dict[tuple[str, str], list[Added]] = {}
         self._base = ""
+
+    @property
+    def colours(self) -> Mapping[str, Colour]:
+        """The colours that the edition chose, by our name."""
+        return self.style.colours if self.style else {}
 
     def take(self, noun: Noun, file: str, nodes: list[Node]) -> None:
         """Add what the edition wrote about `noun` in one file."""
@@ -125,7 +132,9 @@ class Overlay:
                 fields.setdefault(owner, []).append(path[0])
         found = [Eigenheid(*owner, _shown(names)) for owner, names in fields.items() if owner[0] != SHEET]
         found += [Eigenheid(*owner) for owner in self.own if owner[0] != SHEET]
-        return Eigen(self.name, self._base, tuple(sorted(found, key=lambda one: order[one.noun])), tuple(sorted(self._hidden, key=lambda one: order[one.noun])))
+        colours = tuple((name, colour.light, colour.dark) for name, colour in sorted(self.colours.items()))
+        return Eigen(self.name, self._base, tuple(sorted(found, key=lambda one: order[one.noun])), tuple(sorted(self._hidden, key=lambda one: order[one.noun])),
+                     colours, self.style.logo if self.style else None)
 
     def _merged(self, entry: Entry, base: Node, found: Merged) -> Node:
         merged = merge(base, entry.node, found)
