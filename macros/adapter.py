@@ -143,7 +143,7 @@ def _project(config: MkDocsConfig) -> Project:
 def _shared(project: Project, address: str) -> dict[str, Any]:
     uitgave = project.handbook.uitgave
     return {
-        "live": bool(os.environ.get(LIVE)), "tabs": site.tabs(address), "voetlinks": site.foot(address),
+        "live": bool(os.environ.get(LIVE)), "vast": project.fixed, "tabs": site.tabs(address), "voetlinks": site.foot(address),
         "uitgave": {**uitgave.model_dump(), "bijgewerkt": date(uitgave.bijgewerkt), "licentie": uitgave.licentie_tekst},
     }
 

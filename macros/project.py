@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from macros.addresses import DOWNLOADS, PAGES
-from macros.browser import bundle, example_plan, knowledge, papers, parts, programmes, wellknown, worksheets
+from macros.browser import bundle, example_plan, fixed, knowledge, papers, parts, programmes, wellknown, worksheets
 from macros.checking import anchors
 from macros.checking.all import Loaded, load_handbook, require_makeable
 from macros.downloads.pdf.font import FONTS
@@ -32,6 +32,7 @@ LIVE = "HANDBOEK_LIVE"  # set by `serve`: pages then have the script that reload
 KEPT = "HANDBOEK_KLAAR"  # set by a build for its host: the folder that `Project.keep` wrote
 MACROS_OF_PAGES = docsfile.Macros(PAGE_OF, PARTS, set(MACROS) - {*PAGE_OF, *PARTS})
 PAGE_SCRIPTS = ("lijsten", "werkbladen", "plan")  # that a page can load beside those of every page; `scripts` in its front matter names them
+_AT_ONCE = ("thema.js", "handboek.js", "handboek.css", "plan.css", *(f"{name}.js" for name in PAGE_SCRIPTS))  # loaded by pages themselves, not by a script
 _ASSETS = f"overrides/{bundle.STATIC}"
 _HANDBOOK, _FILES, _PAGES = "handboek.pickle", "bestanden", "paginas"
 _FROM_DATA: dict[str, Callable[[Handbook], str]] = {
@@ -118,6 +119,10 @@ class Project:
         (folder / _HANDBOOK).write_bytes(pickle.dumps(self.handbook))
 
     def _made(self) -> dict[str, bytes]:
+        files = self._plain()
+        return files if os.environ.get(LIVE) else {**files, **fixed.copies(files, _AT_ONCE)}
+
+    def _plain(self) -> dict[str, bytes]:
         handbook, remake = self.handbook, self.handbook.remake
         return {
             **bundle.bundle(self.root, handbook.uitgave.sleutel), **self._live(), **wellknown.files(handbook.uitgave),
@@ -153,6 +158,11 @@ class Project:
         """What pages show that is not in the handbook, by the names under which `as_seen_by` looks for it."""
         sizes = {(_SIZE, name): size for name, size in self._sizes.items()}
         return {**sizes, **{(_PIXELS, name): size for name, size in self._pixels.items()}, _DECISIONS: self._decisions}
+
+    @cached_property
+    def fixed(self) -> dict[str, str]:
+        """Name → address, both within assets/, of what has a copy under a name that never changes."""
+        return fixed.addresses(self.files)
 
     @cached_property
     def _sizes(self) -> dict[str, int]:

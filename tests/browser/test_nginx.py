@@ -17,7 +17,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
+from macros.browser.fixed import FOLDER
 from macros.publishing.build import make
+from tests.hosts import headers
 from tests.waiting import until
 
 NGINX = os.environ.get("NGINX") or shutil.which("nginx")
@@ -125,6 +127,7 @@ def served(serve: Callable[..., Served], request: pytest.FixtureRequest) -> Serv
     return serve(request.param)
 
 
+NAMES = list(headers("/api/v1/index.json"))
 # Address → status, type, and whether its text is sent compressed.
 KINDS = {
     "": (200, "text/html; charset=utf-8", True), "programmas": (200, "text/html; charset=utf-8", True),
@@ -137,15 +140,25 @@ KINDS = {
 
 
 @pytest.mark.parametrize("packed", ["identity", "gzip, br"])
-def test_every_kind_of_file_has_its_type_and_policy(packed: str, served: Served):
-    """Compressed or not: an address without its slash is redirected, an unknown one says so, and the policy is on every answer."""
+def test_every_kind_of_file_has_its_type_and_headers(packed: str, served: Served, site: Path):
+    """Compressed or not: an address without its slash is redirected, an unknown one says so, and every answer has just the headers of the sample."""
     wrong = {}
-    for path, (status, kind, _) in KINDS.items():
-        found, headers, body = served.get(path, packed)
-        policy = "default-src 'none'" in headers["Content-Security-Policy"] and headers["X-Content-Type-Options"] == "nosniff"
-        if (found, headers["Content-Type"], policy) != (status, kind, True) or (status != 200 and b"Deze pagina bestaat niet" not in body):
-            wrong[path] = found, headers.as_string()
+    for path, (status, kind, _) in {**KINDS, **{f"{FOLDER}{path.name}": (200, None, True) for path in (site / FOLDER).iterdir()}}.items():
+        found, about, body = served.get(path, packed)
+        sent = {name: about[name] for name in [*NAMES, "Strict-Transport-Security"] if about[name]}
+        if (found, sent) != (status, headers(f"/{path}", status, https=False)) or about["Content-Type"] != (kind or about["Content-Type"]):
+            wrong[path] = found, about.as_string()
+        if status != 200 and b"Deze pagina bestaat niet" not in body:
+            wrong[path] = found, body
     assert wrong == {}
+
+
+def test_a_page_from_before_a_build_gets_the_scripts_of_now(served: Served):
+    """What it asks for is gone; the browser does not keep that answer for good, nor that of a name that never was."""
+    for name in ("handboek.0123456789.js", "plan.0123456789.css"):
+        status, about, body = served.get(f"{FOLDER}{name}", "gzip")
+        assert (status, body) == (200, served.get(f"assets/{name.replace('.0123456789', '')}")[2]) and about["Cache-Control"] == "no-cache"
+    assert [served.get(f"{FOLDER}{name}")[0] for name in ("weg.0123456789.js", "handboek.js", "handboek.0123456789.js.map")] == [404] * 3
 
 
 def test_texts_are_sent_as_the_build_compressed_them(served: Served, site: Path):
@@ -163,10 +176,11 @@ def test_texts_are_sent_as_the_build_compressed_them(served: Served, site: Path)
     assert wrong == {}
 
 
-def test_open_data_is_open_and_pages_are_not(served: Served):
-    """Only the data may be read by scripts of other sites."""
-    assert served.get("api/v1/index.json")[1]["Access-Control-Allow-Origin"] == "*"
-    assert served.get("")[1]["Access-Control-Allow-Origin"] is None
+def test_open_data_is_open_and_pages_are_not():
+    """Only the data may be read by scripts of other sites, and what never changes is kept for good."""
+    assert (headers("/gids/api/v1/index.json")["Access-Control-Allow-Origin"], headers("/gids/")["Cache-Control"]) == ("*", "no-cache")
+    assert "Access-Control-Allow-Origin" not in headers("/gids/") and "immutable" in headers(f"/gids/{FOLDER}a.0123456789.js")["Cache-Control"]
+    assert "default-src 'none'" in headers("/")["Content-Security-Policy"]
 
 
 def test_search_works_under_the_policy(served: Served, browser: Browser):
