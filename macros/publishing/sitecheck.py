@@ -25,7 +25,7 @@ _STYLE_REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 _STYLE_STRINGS = re.compile(r"""image-set\(((?:"[^"]*"|'[^']*'|[^()"']|\([^()]*\))*)\)""", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(?:([0-9a-fA-F]{1,6})[ \t\n]?|([g-zG-Z@/:.]))")
 # What a server may call a page or a script, or leave for the browser to guess, is not here: .htm, .xhtml, .php, no ending at all.
-_ENDINGS = (".html .css .js .json .svg .xml .atom .csv .txt .ico .png .jpg .jpeg .webp .avif .gif .woff2 .ttf .pdf .docx .xlsx"
+_ENDINGS = (".html .css .js .json .jsonld .svg .xml .atom .csv .txt .ico .png .jpg .jpeg .webp .avif .gif .woff2 .ttf .pdf .docx .xlsx"
             " .odt .ods .zip")
 _XML_RUNS = re.compile(r"<\?xml-|<!doctype|<!entity|1999/xhtml|2000/svg", re.IGNORECASE)
 _ELSEWHERE = ("http", "https", "mailto", "tel")

@@ -131,6 +131,7 @@ NAMES = list(headers("/api/v1/index.json"))
 # Address → status, type, and whether its text is sent compressed.
 KINDS = {
     "": (200, "text/html; charset=utf-8", True), "programmas": (200, "text/html; charset=utf-8", True),
+    "api/v1/catalogus.jsonld": (200, "application/ld+json; charset=utf-8", True),
     "api/v1/programmas.csv": (200, "text/csv; charset=utf-8", True), "api/v1/programmas.json": (200, "application/json; charset=utf-8", True),
     "assets/handboek.css": (200, "text/css; charset=utf-8", True), "assets/handboek.js": (200, "application/javascript; charset=utf-8", True),
     "assets/LICENTIES.txt": (200, "text/plain; charset=utf-8", True), "assets/favicon.svg": (200, "image/svg+xml", False),
