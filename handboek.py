@@ -38,7 +38,7 @@ COMMANDS = {
     "nakijken": (["macros", "nakijken"], [environment.for_site]),
     "links": (["macros", "links"], [environment.for_site]),
     "build": (["macros", "build"], [environment.for_site, node.prepare]),
-    "bench": (["bench"], [environment.for_tests, node.prepare, browser.prepare]),
+    "bench": (["bench"], [environment.for_tests, node.prepare, browser.prepare, nginx.prepare]),
     "pages": (["macros", "pages"], [environment.for_site, node.prepare]),
     "schema": (["macros", "schema"], [environment.for_site]),
     "sbom": (["macros", "sbom"], [environment.for_site]),

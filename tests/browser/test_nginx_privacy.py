@@ -1,7 +1,6 @@
 """The sample for a web server with https, in a real nginx: it writes down no visitor, whatever is asked, and http leads to https."""
 
 import contextlib
-import os
 import shutil
 import socket
 import ssl
@@ -11,9 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.test_nginx import AROUND, MISSING, NGINX, answers, configuration, free_port, types
+from bench.server.sample import MISSING, NGINX, configuration, free_port, running
 from tests.hosts import headers
-from tests.waiting import until
 
 OPENSSL = shutil.which("openssl")
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(not NGINX, reason=MISSING), pytest.mark.skipif(not OPENSSL, reason="openssl ontbreekt")]
@@ -64,16 +62,9 @@ def secure(root: Path, small_site: Path, tmp_path_factory: pytest.TempPathFactor
     site = configuration(root, place / "root", port, "gids/")
     site = site.replace(f"listen 127.0.0.1:{port};", f"listen 127.0.0.1:{port} ssl; ssl_certificate {place}/cert.pem; ssl_certificate_key {place}/key.pem;")
     redirect = (root / "deploy/nginx-https.conf").read_text(encoding="utf-8").replace("listen 80;\n    server", f"listen 127.0.0.1:{plain};\n    server")
-    (place / "handboek.conf").write_text(site + redirect.replace("/srv/handboek/acme", str(place / "acme")), encoding="utf-8")
-    user = "user root;" if os.geteuid() == 0 else ""
-    around = AROUND.format(place=place, user=user, types=types()).replace("error.log;", "error.log info;")
-    (place / "nginx.conf").write_text(around, encoding="utf-8")
-    process = subprocess.Popen([str(NGINX), "-c", str(place / "nginx.conf")], stderr=subprocess.DEVNULL)
-    until(lambda: answers(port) or process.poll() is not None)
-    assert process.poll() is None, "nginx did not start"
-    yield Secure(place, plain, port)
-    process.terminate()
-    process.wait(timeout=10)
+    conf = site + redirect.replace("/srv/handboek/acme", str(place / "acme"))
+    with running(place, conf, port, "info"):
+        yield Secure(place, plain, port)
 
 
 # First line, headers, and the status: found or not, refused, broken.
