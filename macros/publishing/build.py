@@ -12,7 +12,7 @@ from macros.browser.bundle import BundleFault
 from macros.downloads.faults import DownloadFault
 from macros.model.uitgave import Uitgave
 from macros.project import LIVE, Project
-from macros.publishing import host
+from macros.publishing import host, offline
 from macros.publishing.sitecheck import check
 from macros.publishing.staging import Staging, staging
 from macros.publishing.swap import replaceable, swap
@@ -57,6 +57,9 @@ def make(root: Path, place: Path, verbose: bool = False) -> None:
             _make_pages(root, new)
         with _timed("site gecontroleerd", verbose):
             _check(new.site, project.handbook.uitgave)
+        if not os.environ.get(LIVE):  # `serve` makes it when somebody asks
+            with _timed("uitgave voor een map gemaakt", verbose):
+                require_good(offline.add(new.site, project))
         swap(new.site, place, new.aside)
 
 
