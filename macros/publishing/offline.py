@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from macros.addresses import OFFLINE
+from macros.addresses import OFFLINE, SITEMAP
 from macros.downloads.archive import pack
 from macros.dutch.text import size
 from macros.project import Project
+from macros.publishing.compressed import ENDINGS
 from macros.publishing.sitecheck import Facts, facts, is_elsewhere, is_read, problems
 from macros.publishing.tags import ATTRIBUTE, MARK, address, value_of
 
@@ -22,10 +23,9 @@ FOLDER = "handboek/"
 START = "LEES MIJ EERST.html"
 LONGEST = 180  # letters of a name: Windows allows 260 with the folders around it
 # What only a server or a search engine reads: the first has links that start at the root of a host.
-_OF_THE_HOST = ("404.html", "robots.txt", "sitemap.xml", "sitemap.xml.gz", "assets/live.js", OFFLINE)
+_OF_THE_HOST = ("404.html", "robots.txt", SITEMAP, "assets/live.js", OFFLINE)
 _WELL_KNOWN = ".well-known/"
 _SMALL = (".docx", ".xlsx", ".odt", ".ods", ".zip", ".png", ".ico", ".woff2")
-_COMPRESSED = (".gz", ".br")  # the same file again, for a server
 _LEVEL = 6  # 9 takes twice as long for 0.1% less
 _SITE_ONLY, _FOLDER_ONLY, _HIDDEN = 'data-alleen="site"', 'data-alleen="map"', " hidden"
 # The tags that change; every < of a page starts a tag, or its check would have refused it.
@@ -68,7 +68,7 @@ def edition(site: Mapping[str, bytes], start: bytes) -> dict[str, bytes]:
 
 
 def _is_kept(name: str) -> bool:
-    return name not in _OF_THE_HOST and not name.startswith(_WELL_KNOWN) and not name.endswith(_COMPRESSED)
+    return name not in _OF_THE_HOST and not name.startswith(_WELL_KNOWN) and not name.endswith(ENDINGS)
 
 
 def _page(body: bytes) -> bytes:

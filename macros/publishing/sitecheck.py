@@ -16,6 +16,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from macros.addresses import OFFLINE
+from macros.publishing.compressed import ENDINGS
 from macros.publishing.tags import Found, address, page_tags, picture_tags
 
 _LEFTOVER = re.compile(r"\{\{|\{%")
@@ -25,7 +26,7 @@ _STYLE_REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 _STYLE_STRINGS = re.compile(r"""image-set\(((?:"[^"]*"|'[^']*'|[^()"']|\([^()]*\))*)\)""", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(?:([0-9a-fA-F]{1,6})[ \t\n]?|([g-zG-Z@/:.]))")
 # What a server may call a page or a script, or leave for the browser to guess, is not here: .htm, .xhtml, .php, no ending at all.
-_ENDINGS = (".html .css .js .json .svg .xml .atom .csv .txt .ico .png .jpg .jpeg .webp .avif .gif .woff2 .ttf .pdf .docx .xlsx"
+_ENDINGS = (".html .css .js .json .jsonld .svg .xml .atom .csv .txt .ico .png .jpg .jpeg .webp .avif .gif .woff2 .ttf .pdf .docx .xlsx"
             " .odt .ods .zip")
 _XML_RUNS = re.compile(r"<\?xml-|<!doctype|<!entity|1999/xhtml|2000/svg", re.IGNORECASE)
 _ELSEWHERE = ("http", "https", "mailto", "tel")
@@ -195,5 +196,6 @@ def _collisions(files: list[str]) -> Iterator[str]:
 def _unknown(files: list[str]) -> Iterator[str]:
     known = {name for name in files if posixpath.splitext(name)[1] in _ENDINGS.split()}
     for name in files:
-        if name not in known and not (name.endswith(".gz") and name.removesuffix(".gz") in known):  # compressed, beside its original
+        compressed = name.endswith(ENDINGS) and posixpath.splitext(name)[0] in known  # beside its original
+        if name not in known and not compressed:
             yield f"{name}: bestanden van deze soort kent de controle niet; een server kan er een pagina met script van maken"

@@ -26,7 +26,7 @@ from macros.reading.textfile import read_text
 
 MAX_DEPTH = 12
 # Their values are names: a # in one is more likely part of the name than the start of a comment.
-NAME_KEYS = {"naam", "naam_nu", "titel", "term", "label", "kort", "ondertitel", "woord", "vraag"}
+NAME_KEYS = {"naam", "naam_nu", "titel", "term", "label", "kort", "ondertitel", "woord", "vraag", "zoekwoorden"}
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _EMPTY = {"", "~", "null"}

@@ -1,6 +1,7 @@
 """The sample for a web server, in a real nginx: the site works under its policy, at the root and in a folder."""
 
 import contextlib
+import gzip
 import os
 import re
 import shutil
@@ -10,7 +11,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from http.client import HTTPMessage
+from http.client import HTTPMessage, HTTPResponse
 from pathlib import Path
 
 import pytest
@@ -41,13 +42,20 @@ class Served:
 
     url: str
 
-    def get(self, path: str) -> tuple[int, HTTPMessage, bytes]:
-        """Status, headers and body; a redirect is followed."""
+    def get(self, path: str, packed: str = "identity", known: str = "") -> tuple[int, HTTPMessage, bytes]:
+        """Status, headers and unpacked body, for a browser that accepts `packed` and has a file with the mark `known`; a redirect is followed."""
+        asked = urllib.request.Request(f"{self.url}{path}", headers={"Accept-Encoding": packed, "If-None-Match": known})
         try:
-            with urllib.request.urlopen(f"{self.url}{path}", timeout=10) as answer:
-                return answer.status, answer.headers, answer.read()
+            with urllib.request.urlopen(asked, timeout=10) as answer:
+                return answer.status, answer.headers, unpacked(answer)
         except urllib.error.HTTPError as error:
-            return error.code, error.headers, error.read()
+            return error.code, error.headers, unpacked(error)
+
+
+def unpacked(answer: HTTPResponse | urllib.error.HTTPError) -> bytes:
+    """The text of an answer."""
+    body = answer.read()
+    return gzip.decompress(body) if answer.headers["Content-Encoding"] == "gzip" else body
 
 
 def configuration(root: Path, served: Path, port: int, folder: str) -> str:
@@ -117,17 +125,43 @@ def served(serve: Callable[..., Served], request: pytest.FixtureRequest) -> Serv
     return serve(request.param)
 
 
-@pytest.mark.parametrize(("path", "status", "kind"), [
-    ("", 200, "text/html; charset=utf-8"), ("programmas", 200, "text/html; charset=utf-8"), ("api/v1/programmas.csv", 200, "text/csv; charset=utf-8"),
-    ("api/v1/programmas.json", 200, "application/json; charset=utf-8"), ("assets/favicon.svg", 200, "image/svg+xml"),
-    ("bestaat/niet/diep/", 404, "text/html; charset=utf-8"), ("assets/fonts/", 403, "text/html; charset=utf-8"),
-])
-def test_every_kind_of_file_has_its_type_and_policy(path: str, status: int, kind: str, served: Served):
-    """An address without its slash is redirected, an unknown one says so, and the policy is on every answer."""
-    found, headers, body = served.get(path)
-    assert (found, headers["Content-Type"]) == (status, kind)
-    assert "default-src 'none'" in headers["Content-Security-Policy"] and headers["X-Content-Type-Options"] == "nosniff"
-    assert status == 200 or b"Deze pagina bestaat niet" in body
+# Address → status, type, and whether its text is sent compressed.
+KINDS = {
+    "": (200, "text/html; charset=utf-8", True), "programmas": (200, "text/html; charset=utf-8", True),
+    "api/v1/catalogus.jsonld": (200, "application/ld+json; charset=utf-8", True),
+    "api/v1/programmas.csv": (200, "text/csv; charset=utf-8", True), "api/v1/programmas.json": (200, "application/json; charset=utf-8", True),
+    "assets/handboek.css": (200, "text/css; charset=utf-8", True), "assets/handboek.js": (200, "application/javascript; charset=utf-8", True),
+    "assets/LICENTIES.txt": (200, "text/plain; charset=utf-8", True), "assets/favicon.svg": (200, "image/svg+xml", False),
+    "downloads/2a-inventarisatie.pdf": (200, "application/pdf", False), "downloads/werkbladen-pdf.zip": (200, "application/zip", False),
+    "bestaat/niet/diep/": (404, "text/html; charset=utf-8", True), "assets/fonts/": (403, "text/html; charset=utf-8", True),
+}
+
+
+@pytest.mark.parametrize("packed", ["identity", "gzip, br"])
+def test_every_kind_of_file_has_its_type_and_policy(packed: str, served: Served):
+    """Compressed or not: an address without its slash is redirected, an unknown one says so, and the policy is on every answer."""
+    wrong = {}
+    for path, (status, kind, _) in KINDS.items():
+        found, headers, body = served.get(path, packed)
+        policy = "default-src 'none'" in headers["Content-Security-Policy"] and headers["X-Content-Type-Options"] == "nosniff"
+        if (found, headers["Content-Type"], policy) != (status, kind, True) or (status != 200 and b"Deze pagina bestaat niet" not in body):
+            wrong[path] = found, headers.as_string()
+    assert wrong == {}
+
+
+def test_texts_are_sent_as_the_build_compressed_them(served: Served, site: Path):
+    """The copy of the build, named as such for caches, and asked for again in vain; to a program that unpacks nothing, the text itself."""
+    wrong = {}
+    for path, (status, _, is_text) in KINDS.items():
+        name = "404.html" if status != 200 else path if "." in path else f"{path}/index.html".lstrip("/")
+        whole, sent = site / name, site / f"{name}.gz" if is_text else site / name
+        for packed, file in (("gzip", sent), ("identity", whole)):
+            _, headers, body = served.get(path, packed)
+            kept = served.get(path, packed, headers["ETag"])[0]  # asked for again
+            found = int(headers["Content-Length"]), headers["Content-Encoding"], headers["Vary"], kept, body == whole.read_bytes()
+            if found != (file.stat().st_size, "gzip" if file != whole else None, "Accept-Encoding" if is_text else None, 304 if status == 200 else status, True):
+                wrong[path, packed] = found
+    assert wrong == {}
 
 
 def test_open_data_is_open_and_pages_are_not(served: Served):
