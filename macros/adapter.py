@@ -139,7 +139,7 @@ def _project(config: MkDocsConfig) -> Project:
 def _shared(project: Project, address: str) -> dict[str, Any]:
     uitgave, eigen = project.handbook.uitgave, project.handbook.eigen
     return {
-        "live": bool(os.environ.get(LIVE)), "tabs": site.tabs(address), "voetlinks": site.foot(address),
+        "live": bool(os.environ.get(LIVE)), "vast": project.fixed, "tabs": site.tabs(address), "voetlinks": site.foot(address),
         "uitgave": {**uitgave.model_dump(), "bijgewerkt": date(uitgave.bijgewerkt), "licentie": uitgave.licentie_tekst,
                     "bewerkt": eigen.basis if eigen else "", "logo": house_style.shown(eigen)},
     }

@@ -15,6 +15,7 @@ from macros.addresses import DOWNLOADS, FEED, OPEN_DATA, PAGES, SITEMAP
 from macros.browser import (
     bundle,
     example_plan,
+    fixed,
     house_style,
     knowledge,
     papers,
@@ -48,6 +49,7 @@ LIVE = "HANDBOEK_LIVE"  # set by `serve`: pages then have the script that reload
 KEPT = "HANDBOEK_KLAAR"  # set by a build for its host: the folder that `Project.keep` wrote
 MACROS_OF_PAGES = docsfile.Macros(PAGE_OF, PARTS, set(MACROS) - {*PAGE_OF, *PARTS})
 PAGE_SCRIPTS = ("lijsten", "werkbladen", "plan")  # that a page can load beside those of every page; `scripts` in its front matter names them
+_AT_ONCE = ("thema.js", "handboek.js", "handboek.css", "plan.css", *(f"{name}.js" for name in PAGE_SCRIPTS))  # loaded by pages themselves, not by a script
 _ASSETS = f"overrides/{bundle.STATIC}"
 _HANDBOOK, _FILES, _PAGES = "handboek.pickle", "bestanden", "paginas"
 _FROM_DATA: dict[str, Callable[[Handbook], str]] = {
@@ -137,9 +139,14 @@ class Project:
         (folder / _HANDBOOK).write_bytes(pickle.dumps(self.handbook))
 
     def _made(self) -> dict[str, bytes]:
+        files = self._plain()
+        return files if os.environ.get(LIVE) else {**files, **fixed.copies(files, _AT_ONCE)}
+
+    def _plain(self) -> dict[str, bytes]:
         handbook, remake = self.handbook, self.handbook.remake
         return {
-            **house_style.styled(bundle.bundle(self.root, handbook.uitgave.sleutel), handbook.eigen, lambda: readable.base(self.root)), sbom.SHIPPED: sbom.shipped(self.root, handbook.uitgave), **self._live(), **wellknown.files(handbook.uitgave),
+            **house_style.styled(bundle.bundle(self.root, handbook.uitgave.sleutel), handbook.eigen, lambda: readable.base(self.root)),
+            sbom.SHIPPED: sbom.shipped(self.root, handbook.uitgave), **self._live(), **wellknown.files(handbook.uitgave),
             **{name: remake(make).encode() for name, make in _FROM_DATA.items()},
             f"{DOWNLOADS}{example_plan.FILE}": remake(example_plan.file),
             **_below(DOWNLOADS, handbook.ask(_downloads, self.root)), **_below(_PREVIEWS, remake(_previews, self.root)),
@@ -180,6 +187,11 @@ class Project:
         """What pages show that is not in the handbook, by the names under which `as_seen_by` looks for it."""
         sizes = {(_SIZE, name): size for name, size in self._sizes.items()}
         return {**sizes, **{(_PIXELS, name): size for name, size in self._pixels.items()}, _DECISIONS: self._decisions}
+
+    @cached_property
+    def fixed(self) -> dict[str, str]:
+        """Name → address, both within assets/, of what has a copy under a name that never changes."""
+        return fixed.addresses(self.files)
 
     @cached_property
     def _sizes(self) -> dict[str, int]:
