@@ -1,4 +1,4 @@
-"""The commands: python -m macros check | nieuw | taal | nakijken | links | build | serve | pages | schema | sbom.
+"""The commands: python -m macros check | nieuw | taal | nakijken | links | build | serve | pages | schema | sbom | audit.
 
 Each returns its exit code. Those that only read raise DataFaults for faults in the data, which `main` prints.
 """
@@ -129,11 +129,18 @@ def sbom(root: Path, target: Path) -> int:
     return 0
 
 
+def audit(root: Path) -> int:
+    """Ask which packages of the locks have a known hole; 1 if one has, 3 if that could not be asked."""
+    from macros.supply.audit import run
+
+    return run(root)
+
+
 def parser() -> Parser:
     """The parser of the command line, with every command and its options."""
     whole = Parser(prog="handboek.py", description="Het handboek controleren, bouwen en bekijken.")
-    commands = whole.add_subparsers(dest="command", required=True, metavar="opdracht", help="check, nieuw, taal, nakijken, links, build, serve, pages, schema of sbom")
-    for command in (taal, schema):
+    commands = whole.add_subparsers(dest="command", required=True, metavar="opdracht", help="check, nieuw, taal, nakijken, links, build, serve, pages, schema, sbom of audit")
+    for command in (taal, schema, audit):
         commands.add_parser(command.__name__).set_defaults(run=command)
     checker = commands.add_parser("check")
     checker.add_argument("--alles", dest="everything", action="store_true", help="noem ook elk record dat het laatste jaar niemand nakeek, en elke fout die uit een andere volgt")

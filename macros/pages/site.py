@@ -18,8 +18,8 @@ from macros.pages.paper.book import Entry, part_address, parts
 
 # The address of each part in the menu by task.
 PARTS = ("stappenplan", "programmas", "voorbeelden", "werkbladen", "handreiking", "toezicht", "over")
-ABOUT = ("over", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy", "over/bijdragen", "over/besluiten")
-FOOT = ("begrippen", "bronnen", "actualiteit", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy")
+ABOUT = ("over", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy", "over/zonder-internet", "over/bijdragen", "over/besluiten")
+FOOT = ("begrippen", "bronnen", "actualiteit", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy", "over/zonder-internet")
 # Pages under a part, though their address does not show it.
 _UNDER = {"stukken": "werkbladen", "mijn-plan": "werkbladen", "organisatiemodellen": "stappenplan", "begrippen": "handreiking", "bronnen": "handreiking", "actualiteit": "handreiking"}
 _WITH_CATALOGUES, _WITH_FEED = ("", "over/open-data/"), ("", "actualiteit/")

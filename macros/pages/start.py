@@ -39,6 +39,11 @@ def onderdelen(view: View) -> Markup:
     return view.render("pages/onderdelen.html", onderdelen=view.parts, gereedschap=view.tools)
 
 
+def zonder_internet(view: View) -> Markup:
+    """The button of the offline edition."""
+    return view.render("pages/zonder-internet.html", uitgave=view.handbook.uitgave)
+
+
 def open_data(view: View) -> Markup:
     """The published files."""
     return view.render("pages/open-data.html", uitgave=view.handbook.uitgave, bestanden=view.open_data)

@@ -12,7 +12,7 @@ from macros.browser.bundle import BundleFault
 from macros.downloads.faults import DownloadFault
 from macros.model.uitgave import Uitgave
 from macros.project import LIVE, Project
-from macros.publishing import host
+from macros.publishing import host, offline
 from macros.publishing.compressed import CompressFault, compress
 from macros.publishing.sitecheck import check
 from macros.publishing.staging import Staging, staging
@@ -58,7 +58,9 @@ def make(root: Path, place: Path, verbose: bool = False) -> None:
             _make_pages(root, new)
         with _timed("site gecontroleerd", verbose):
             _check(new.site, project.handbook.uitgave)
-        if not os.environ.get(LIVE):
+        if not os.environ.get(LIVE):  # `serve` makes the edition for a folder when somebody asks, and sends texts as they are
+            with _timed("uitgave voor een map gemaakt", verbose):
+                require_good(offline.add(new.site, project))
             with _timed("teksten gecomprimeerd", verbose):
                 _compress(new.site)
         swap(new.site, place, new.aside)

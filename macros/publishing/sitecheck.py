@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from macros.addresses import OFFLINE
 from macros.publishing.compressed import ENDINGS
 from macros.publishing.tags import Found, address, page_tags, picture_tags
 
@@ -50,7 +51,7 @@ def check(site: Path, root: str = "/") -> list[str]:
     """
     files = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
     read = {name: facts(name, (site / name).read_bytes()) for name in files if is_read(name)}
-    return [*_collisions(files), *_unknown(files), *problems(read, read, set(files), root)]
+    return [*_collisions(files), *_unknown(files), *problems(read, read, {*files, OFFLINE}, root)]
 
 
 def is_read(name: str) -> bool:
@@ -83,7 +84,7 @@ class Rechecked:
         read = {name: found for name, (_, found) in sorted(self._read.items())}
         around = (root, frozenset(site), {name: found.ids for name, found in read.items()})
         names = changed if around == self._good else read
-        found = [*_collisions(sorted(site)), *_unknown(sorted(site)), *problems(sorted(names), read, set(site), root)]
+        found = [*_collisions(sorted(site)), *_unknown(sorted(site)), *problems(sorted(names), read, {*site, OFFLINE}, root)]
         self._good = () if found else around
         return found
 
@@ -146,18 +147,19 @@ def _unique(addresses: Iterable[str]) -> tuple[str, ...]:
 
 def _dead_links(name: str, facts: Facts, read: dict[str, Facts], files: set[str], root: str) -> Iterator[str]:
     for link in facts.loaded:
-        if _is_elsewhere(link) and not link.lower().startswith("data:"):
+        if is_elsewhere(link) and not link.lower().startswith("data:"):
             yield f"'{link}' wordt bij een ander geladen"
     for link in facts.followed:
-        if _is_elsewhere(link) and urlsplit(link).scheme not in _ELSEWHERE:
+        if is_elsewhere(link) and urlsplit(link).scheme not in _ELSEWHERE:
             yield f"de link '{link}' is geen webadres"
     for link in dict.fromkeys(facts.followed + facts.loaded):
-        fault = None if _is_elsewhere(link) else _dead_link(name, link, read, files, root)
+        fault = None if is_elsewhere(link) else _dead_link(name, link, read, files, root)
         if fault:
             yield fault
 
 
-def _is_elsewhere(link: str) -> bool:
+def is_elsewhere(link: str) -> bool:
+    """Whether an address says itself where it begins."""
     return link.startswith("//") or bool(re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:", link))
 
 
