@@ -162,7 +162,7 @@ def test_what_a_build_keeps_is_not_made_again(made: Project, small: Path, tmp_pa
     """Another process of the same build reads handbook and files, and neither checks nor makes anything."""
     made.keep(tmp_path)
     monkeypatch.setenv(KEPT, str(tmp_path))
-    monkeypatch.setattr(project, "load_checkout", lambda _: pytest.fail("checked twice"))
+    monkeypatch.setattr(project, "load_checkout", lambda *_, **__: pytest.fail("checked twice"))
     monkeypatch.setattr(Project, "_made", lambda _: pytest.fail("made twice"))
     other = Project(small)
     assert other.files == FILES
