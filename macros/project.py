@@ -180,8 +180,8 @@ class Project:
 
     @cached_property
     def fixed(self) -> dict[str, str]:
-        """Name → address, both within assets/, of what has a copy under a name that never changes."""
-        return fixed.addresses(self.files)
+        """Name → address, both within assets/, of what has a copy under a name that never changes; nothing on the live site, where a page need not wait for files."""
+        return {} if os.environ.get(LIVE) else fixed.addresses(self.files)
 
     @cached_property
     def _sizes(self) -> dict[str, int]:

@@ -74,6 +74,17 @@ def test_pages_know_the_files(small: Path, monkeypatch: pytest.MonkeyPatch) -> N
     assert ("programmas.csv", "De lijst programmas als tabel (UTF-8, puntkomma)") in view.open_data
 
 
+def test_a_page_of_the_live_site_does_not_wait_for_files(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It names scripts and styles as they are; that of a build asks for the copies with a hash in their name."""
+    monkeypatch.setattr(Project, "_plain", lambda _: dict(FILES))
+    (address, name), = ((address, name) for name, address in Project(small).fixed.items())
+    assert name == "handboek.css" and Project(small).files[f"assets/{address}"] == FILES["assets/handboek.css"]
+    monkeypatch.setenv(LIVE, "1")
+    assert Project(small).files == FILES
+    monkeypatch.setattr(Project, "_plain", None)
+    assert Project(small).fixed == {}
+
+
 def test_a_check_reports_text_that_no_download_can_contain(small: Path, root: Path, tmp_path: Path) -> None:
     """The fault has file and line, before anything is made; without fonts a notice says what was not checked."""
     for name in ("data", "docs"):
