@@ -21,7 +21,7 @@ def value(script: str) -> Any:
 
 def parts(site: Path) -> list[Path]:
     """The parts of the index beside its beginning."""
-    return sorted((site / value((site / BEGIN).read_text(encoding="utf-8"))["map"]).iterdir())
+    return sorted((site / value((site / BEGIN).read_text(encoding="utf-8"))["map"]).glob("*.js"))
 
 
 def places(site: Path) -> dict[str, list[tuple[str, str]]]:

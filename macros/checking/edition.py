@@ -12,7 +12,9 @@ from macros.reading.faults import Fault
 from macros.reading.located import Located
 
 WARNED = timedelta(days=60)  # before security.txt expires
-_EXAMPLES = ("example.com", "example.org", "example.net", "example.nl", "voorbeeld.nl", "localhost", "test", "invalid")
+# Names for examples and for a network at home or at work; a whole name, or how one ends.
+_EXAMPLES = ("example.com", "example.org", "example.net", "example.nl", "voorbeeld.nl", "example", "test", "invalid", "localhost")
+_INSIDE = ("local", "internal", "intranet", "lan", "home", "corp", "localdomain", "home.arpa")
 _ADDRESSES = ("adres", "contact", "fout_melden", "broncode")
 
 
@@ -41,10 +43,16 @@ def _addresses(item: Located) -> Iterator[Fault]:
     for field in _ADDRESSES:
         value = getattr(item.record, field) or ""
         host = (value.rpartition("@")[2] if field == "contact" else urlsplit(value).hostname or "").lower()
-        if any(host == example or host.endswith(f".{example}") for example in _EXAMPLES):
+        if _ends_with(host, _EXAMPLES):
             yield item.fault((field,), f"'{value}' is een adres om mee te oefenen. Schrijf het echte, of laat het veld leeg.")
+        if _ends_with(host, _INSIDE):
+            yield item.fault((field,), f"'{value}' bestaat alleen in een eigen netwerk. Wie daarbuiten is, komt er niet. Schrijf een adres op het internet, of laat het veld leeg.")
         if value.lower().startswith("http://"):
             yield item.fault((field,), "dit adres begint met http. Heeft de site een slotje? Schrijf dan https.")
+
+
+def _ends_with(host: str, names: Sequence[str]) -> bool:
+    return any(host == name or host.endswith(f".{name}") for name in names)
 
 
 def _own_address(item: Located) -> Iterator[Fault]:

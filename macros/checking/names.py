@@ -6,6 +6,7 @@ Not for keys that are used twice: see `macros.checking.references`.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from macros.dutch.text import fold, slug
+from macros.model.begrip import Begrip
 from macros.model.handbook import Handbook
 from macros.model.voorbeeld import Voorbeeld
 from macros.reading.faults import Fault
@@ -23,9 +24,17 @@ def check(_: Handbook, located: Sequence[Located]) -> Iterator[Fault]:
     """A fault for each name that is used twice, and for each example that is not named after its municipality."""
     yield from alike(located, _UNIQUE)
     for item in located:
+        if isinstance(item.record, Begrip):
+            yield from _other_words(item, item.record)
         if isinstance(item.record, Voorbeeld) and (place := slug(item.record.gemeente or "")) and not item.record.id.startswith(f"{place}-"):
             yield item.fault(("id",), f"de sleutel van een voorbeeld begint met de gemeente. Schrijf {place}-{item.record.id}, of verbeter "
                              "de gemeente.")
+
+
+def _other_words(item: Located, term: Begrip) -> Iterator[Fault]:
+    for place, other in enumerate(term.aliassen):
+        if other.woord == term.term:
+            yield item.fault(("aliassen", place, "woord"), f"'{other.woord}' is al het woord van dit begrip. Haal het hier weg, of schrijf het andere woord.")
 
 
 def alike(located: Iterable[Located], fields: Alike) -> Iterator[Fault]:

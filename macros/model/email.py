@@ -7,6 +7,7 @@ from macros.model.webadres import is_host
 
 _NAME = re.compile(r"[a-z0-9_]+(?:[.+-]+[a-z0-9_]+)*[+-]?", re.IGNORECASE | re.ASCII)
 _LONGEST = 254
+_LONGEST_NAME = 64
 _SEVERAL = re.compile(r"@.*(?:[,;\s]|\ben\b).*@", re.DOTALL)
 PATTERN = r"^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+\.[A-Za-z0-9-]{2,63}$"  # for an editor of schemas; `objection` decides
 
@@ -32,6 +33,8 @@ def objection(value: str) -> str:
         return "In een adres staat één apenstaartje (@)."
     if not _NAME.fullmatch(name) or ".." in name or len(value) > _LONGEST:
         return "Wat voor het apenstaartje staat, klopt niet. Daar passen gewone letters, cijfers, punten, streepjes en een plus."
+    if len(name) > _LONGEST_NAME:
+        return f"Wat voor het apenstaartje staat, is langer dan {_LONGEST_NAME} tekens. Dan komt er geen bericht aan."
     if not is_host(host):
         return "Wat achter het apenstaartje staat, klopt niet. Het ziet eruit als voorbeeld.nl, met gewone letters."
     return ""

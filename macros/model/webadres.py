@@ -15,6 +15,7 @@ _DOTS = re.compile(r"(?:^|/)(?:\.|%2e){1,2}(?:/|$)", re.IGNORECASE)
 _FILE = re.compile(r"/[^/]+\.(?:html?|php|aspx?)$", re.IGNORECASE)
 # An archive has an address within its own, after a slash or an equals sign.
 _TWICE = re.compile(r"[^/=]https?://", re.IGNORECASE)
+_PERCENT = re.compile(r"%(?![0-9a-f]{2})", re.IGNORECASE)
 _STRANGE = re.compile(r"[\s\u200c\u200d<>\"'`{}|\\^]")
 
 
@@ -31,6 +32,8 @@ def objection(value: str) -> str:
         return "Er staan twee adressen achter elkaar in. Haal er een weg."
     if found := _CODE.search(value):
         return f"Er staat {found[0]} in, een code uit een webpagina. Schrijf & in plaats van {found[0]}."
+    if _PERCENT.search(value):
+        return "Achter een % in een adres horen twee cijfers of letters van a tot f. Haal het weg, of schrijf %25 als het teken zelf bedoeld is."
     if found := _END.search(value):
         return f"Aan het eind staat {found[0]}. Haal dat leesteken weg."
     host, port, login = _host(value)

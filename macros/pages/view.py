@@ -38,7 +38,7 @@ class View:
 
     Only a full build knows the size in bytes of each of the `downloads` by name, the width and height in pixels of each of the
     `previews` by name, each file of the `open_data` with its contents in words, and the address, title and description of each
-    page with `decisions`, and the name, version, use and licence of each of the `parts` by others.
+    page with `decisions`, the name, version, use and licence of each of the `parts` by others, and each licence with its `tools`.
 
     On `paper` nobody can point at a term, so no term is linked or explained.
     """
@@ -51,6 +51,7 @@ class View:
     open_data: Sequence[tuple[str, str]] = ()
     decisions: Sequence[tuple[str, str, str]] = ()
     parts: Sequence[tuple[str, str, str, str]] = ()
+    tools: Sequence[tuple[str, Sequence[str]]] = ()
     paper: bool = False
 
     def render(self, template: str, **context: Any) -> Markup:
@@ -84,6 +85,16 @@ class View:
         noun, _, record_id = target.partition(":")
         return self.link(noun, record_id)
 
+    def _is_own(self, noun: str, record_id: str) -> bool:
+        """Whether all of a record is of the edition of a municipality."""
+        found = self.handbook.eigenheid(noun, record_id)
+        return found is not None and not found.aangepast
+
+    def _publisher(self) -> dict[str, str]:
+        """Who made the edition, and the name of the handbook that it is laid over; of the handbook itself nobody needs to know."""
+        eigen = self.handbook.eigen
+        return {"naam": self.handbook.uitgave.eigenaar or self.handbook.uitgave.naam, "basis": eigen.basis} if eigen else {}
+
     def _parts(self, value: str, place: str) -> list[tuple[str, tuple[Actualiteit, ...]]]:
         """The parts of `value` between its headings, each with its notes; `place` is that of the first, as in `Actualiteit.onder`."""
         record = place.partition("#")[0]
@@ -95,6 +106,7 @@ class View:
             "opmaak": lambda value, niveau=3: markup.render(value, self.resolve, niveau, explanations),
             "regel": lambda value: markup.render_line(value, self.resolve, explanations),
             "notities": self.handbook.notities_achteraan, "soort_bij": PLAATSEN, "tekstdelen": self._parts, "papier": self.paper,
+            "eigenheid": self.handbook.eigenheid, "van_uitgever": self._is_own, "uitgever": self._publisher(),
             "laatst_gezien": lambda programma: last_seen.current(self.handbook, programma), "wie_wanneer": last_seen.attribution,
             "tekening": lambda figuur: figuren.drawing(figuur, self.handbook),
         }

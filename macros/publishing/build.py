@@ -12,7 +12,8 @@ from macros.browser.bundle import BundleFault
 from macros.downloads.faults import DownloadFault
 from macros.model.uitgave import Uitgave
 from macros.project import LIVE, Project
-from macros.publishing import host
+from macros.publishing import host, offline
+from macros.publishing.compressed import CompressFault, compress
 from macros.publishing.sitecheck import check
 from macros.publishing.staging import Staging, staging
 from macros.publishing.swap import replaceable, swap
@@ -26,15 +27,15 @@ class BuildFault(Exception):
     """The site cannot be built; the message says why, in Dutch."""
 
 
-def build_site(root: Path, place: Path, live: bool = False) -> int:
-    """Build the site at `place` and return 0; on failure keep the old one, print the reason to stderr and return 1.
+def build_site(root: Path, place: Path, live: bool = False, edition: str = "") -> int:
+    """Build the site of `root`, or of an `edition` in it, at `place` and return 0; on failure keep the old one, print the reason to stderr and return 1.
 
     `live` adds the script that reloads a page after a build.
     """
     if live:
         os.environ[LIVE] = "1"
     try:
-        make(root, place, verbose=not live)
+        make(root, place, verbose=not live, edition=edition)
     except (BuildFault, OSError) as fault:
         kept = "" if live else f"\n\nNiet gebouwd. Wat er in {place.resolve().name}/ stond, is niet veranderd."
         print(f"{system_fault(fault, place.resolve().parent) if isinstance(fault, OSError) else fault}{kept}", file=sys.stderr)
@@ -43,11 +44,11 @@ def build_site(root: Path, place: Path, live: bool = False) -> int:
     return 0
 
 
-def make(root: Path, place: Path, verbose: bool = False) -> None:
-    """Build the site of `root` and put it at `place`. Raises BuildFault if anything fails, and then leaves `place` alone."""
+def make(root: Path, place: Path, verbose: bool = False, edition: str = "") -> None:
+    """Build the site of `root`, or of an `edition` in it, and put it at `place`. Raises BuildFault if anything fails, and then leaves `place` alone."""
     place = place.resolve()
     _keep_other_folders(place)
-    project = Project(root)
+    project = Project(root, edition)
     with staging(place) as new:
         with _timed("data gecontroleerd", verbose):
             _load(project)
@@ -57,6 +58,11 @@ def make(root: Path, place: Path, verbose: bool = False) -> None:
             _make_pages(root, new)
         with _timed("site gecontroleerd", verbose):
             _check(new.site, project.handbook.uitgave)
+        if not os.environ.get(LIVE):  # `serve` makes the edition for a folder when somebody asks, and sends texts as they are
+            with _timed("uitgave voor een map gemaakt", verbose):
+                require_good(offline.add(new.site, project))
+            with _timed("teksten gecomprimeerd", verbose):
+                _compress(new.site)
         swap(new.site, place, new.aside)
 
 
@@ -106,6 +112,13 @@ def pages_fault(said: Iterable[str]) -> BuildFault:
 
 def _check(site: Path, uitgave: Uitgave) -> None:
     require_good(check(site, site_root(uitgave)))
+
+
+def _compress(site: Path) -> None:
+    try:
+        compress(site)
+    except CompressFault as error:
+        raise BuildFault(f"De teksten van de site kunnen niet worden gecomprimeerd:\n{error}") from None
 
 
 def site_root(uitgave: Uitgave) -> str:

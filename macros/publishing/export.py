@@ -11,6 +11,7 @@ from macros.pages.registry import MACROS
 from macros.pages.site import generate
 from macros.pages.view import TemplateFault
 from macros.project import Project
+from macros.publishing.offline import without_site_parts
 from macros.publishing.staging import staging
 from macros.publishing.swap import replaceable, swap
 from macros.reading import docsfile
@@ -19,13 +20,13 @@ from macros.reading.faults import DataFaults, system_fault
 MARK = "api/v1/index.json"  # in every export; a folder without it is never replaced
 
 
-def export_pages(root: Path, target: Path) -> int:
-    """Write the pages of `root` to `target`, in place of an earlier export; on failure print the reason to stderr and return 1."""
+def export_pages(root: Path, target: Path, edition: str = "") -> int:
+    """Write the pages of `root`, or of an `edition` in it, to `target`, in place of an earlier export; on failure print the reason to stderr and return 1."""
     if not replaceable(target, MARK):
         print(f"In {target} staat iets anders dan een eerdere export. Kies een lege map.", file=sys.stderr)
         return 1
     try:
-        made = pages(Project(root))
+        made = pages(Project(root, edition))
         with staging(target.resolve()) as room:
             _write(made, room.site)
             swap(room.site, target.resolve(), room.aside)
@@ -37,7 +38,7 @@ def export_pages(root: Path, target: Path) -> int:
 
 
 def pages(project: Project) -> dict[str, bytes]:
-    """Every filled-in page and every other file, path → content."""
+    """Every filled-in page and every other file, path → content. Without the offer of the edition for a folder, which only a build of ours makes."""
     sources = project.pages | generate(project.handbook)
     filled = {path: _filled(project, path, source).encode() for path, source in sources.items()}
     return {**filled, **project.files}
@@ -61,6 +62,6 @@ def _filled(project: Project, path: str, source: str) -> str:
     environment = Environment(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True)
     calls = {name: lambda *arguments, macro=macro: macro(view, *arguments) for name, macro in MACROS.items()}
     try:
-        return front + environment.from_string(body).render(calls)
+        return front + without_site_parts(environment.from_string(body).render(calls))
     except TemplateError as error:
         raise TemplateFault(f"docs/{path}: {error.message}") from error

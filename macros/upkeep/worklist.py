@@ -13,7 +13,7 @@ from macros.links import references
 from macros.model.base import Record
 from macros.model.bron import Bron
 from macros.model.handbook import Handbook
-from macros.model.markdown import parser, words
+from macros.model.markdown import opening
 from macros.model.veldherkomst import Veldherkomst
 from macros.nouns import BY_NAME
 from macros.reading.located import Located, field_name
@@ -77,7 +77,7 @@ def _task(item: Located, handbook: Handbook, places: dict[str, Located]) -> Task
     if not facts:
         return None
     place = item.node.find((CHECKED,)) if item.record.gecontroleerd_op else item.node.find(("id",))
-    return Task(item.noun, item.label, f"{BY_NAME[item.noun].found}: {title(item.record)}", _claim(item.record), item.file, place.line,
+    return Task(item.noun, item.label, f"{BY_NAME[item.noun].found}: {title(item.record)}", _claim(item.record), place.file or item.file, place.line,
                 item.record.gecontroleerd_op or "", facts)
 
 
@@ -88,12 +88,13 @@ def _facts(item: Located, handbook: Handbook, places: dict[str, Located]) -> Ite
         source = handbook.by_noun["bron"].get(key) if noun == "bron" else None
         if isinstance(source, Bron) and source.url and key not in seen:
             seen.add(key)
-            yield Fact(field_name(loc), _words(item.record, loc), source, places[key].file, places[key].node.find(("url",)).line)
+            written = places[key].node.find(("url",))
+            yield Fact(field_name(loc), _words(item.record, loc), source, written.file or places[key].file, written.line)
 
 
 def _claim(record: Record) -> str:
     """What the record says in its first words."""
-    return next((_plain(str(text)) for field in _CLAIMS if (text := getattr(record, field, None))), "")
+    return next((opening(str(text)) for field in _CLAIMS if (text := getattr(record, field, None))), "")
 
 
 def _words(record: Record, loc: tuple[Any, ...]) -> str:
@@ -110,9 +111,4 @@ def _shown(value: Any) -> str:
     """A value in words, without keys of sources."""
     if isinstance(value, Record):
         return "; ".join(_shown(part) for field, part in value if part not in (None, (), False) and field != "bron")
-    return listing([_shown(part) for part in value]) if isinstance(value, tuple) else _plain(str(value))
-
-
-def _plain(text: str) -> str:
-    """The first paragraph of `text`, without markup."""
-    return next((words(token) for token in parser().parse(text) if token.type == "inline"), "")
+    return listing([_shown(part) for part in value]) if isinstance(value, tuple) else opening(str(value))

@@ -27,6 +27,8 @@ def said(**fields: str) -> list[str]:
     ({"adres": "https://www.ede.nl/ouders", "contact": "info@ede.nl"}, "adres: de site staat in een map, en robots.txt en security.txt zoekt iedereen vooraan op de website."),
     ({"adres": "http://www.ede.nl/"}, "adres: dit adres begint met http. Heeft de site een slotje? Schrijf dan https."),
     ({"adres": "https://www.ede.nl:8443/"}, "adres: dit adres heeft een poort (:8443)."), ({"contact": "redactie@Voorbeeld.nl"}, "contact: 'redactie@Voorbeeld.nl' is een adres om mee te oefenen."),
+    ({"adres": "https://test.example/"}, "adres: 'https://test.example/' is een adres om mee te oefenen."),
+    ({"broncode": "https://git.gemeente.intranet/x"}, "broncode: 'https://git.gemeente.intranet/x' bestaat alleen in een eigen netwerk."), ({"contact": "jeugd@ede.local"}, "contact: 'jeugd@ede.local' bestaat alleen"),
     ({"fout_melden": "https://www.example.com/"}, "fout_melden: 'https://www.example.com/' is een adres om mee te oefenen."),
 ])
 def test_what_will_not_work_is_told(fields: dict[str, str], start: str) -> None:

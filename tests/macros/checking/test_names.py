@@ -26,3 +26,13 @@ def test_an_example_is_named_after_its_municipality(handbook: Handbook) -> None:
     assert list(names.check(handbook, located("voorbeeld", record))) == []
     (fault,) = names.check(handbook, located("voorbeeld", record.model_copy(update={"id": "samen-lezen", "gemeente": "Den Haag"})))
     assert "Schrijf den-haag-samen-lezen" in fault.text
+
+
+def test_another_word_is_another(handbook: Handbook) -> None:
+    """A term that names itself among its other words; another spelling of it is one."""
+    record = next(found for found in handbook.begrippen if found.aliassen)
+    assert list(names.check(handbook, located("begrip", record))) == []
+    (alias, *rest) = record.aliassen
+    doubled = record.model_copy(update={"aliassen": (alias.model_copy(update={"woord": record.term}), *rest)})
+    (fault,) = names.check(handbook, located("begrip", doubled))
+    assert fault.field == "aliassen[1].woord" and f"'{record.term}' is al het woord van dit begrip." in fault.text

@@ -2,7 +2,7 @@
 
 from macros.model.email import objection
 
-RIGHT = ["redactie@voorbeeld.nl", "Redactie@Voorbeeld.NL", "jeugd.en-onderwijs@sub.gemeente-ede.nl", "a+b@voorbeeld.info", "post_bus@xn--bcher-kva.nl", "info@gemeente.amsterdam"]
+RIGHT = ["redactie@voorbeeld.nl", "Redactie@Voorbeeld.NL", "jeugd.en-onderwijs@sub.gemeente-ede.nl", "a+b@voorbeeld.info", "post_bus@xn--bcher-kva.nl", "info@gemeente.amsterdam", f"{'a' * 64}@a.nl"]
 WRONG = {
     "mailto:info@voorbeeld.nl": "Laat mailto: weg", "MAILTO:mailto:info@voorbeeld.nl": "Laat mailto: weg", "info@a.nl, info@b.nl": "Er past één adres in.", "info@a.nl;info@b.nl": "Er past één adres in.",
     "info@a.nl info@b.nl": "Er past één adres in.", "info@a.nl\ninfo@b.nl": "Er past één adres in.", "info@a.nl?bcc=x": "Achter het adres mag niets staan", "info@a.nl?bcc=x@b.nl": "Achter het adres",
@@ -10,7 +10,7 @@ WRONG = {
     "info @a.nl": "Er staat een spatie", "info@a.nl\nBcc: x": "Er staat een spatie", "info(at)a.nl": "In een adres staat één apenstaartje", "info": "In een adres staat één", "a@b@c.nl": "In een adres staat één",
     "@a.nl": "Wat voor het apenstaartje staat", ".info@a.nl": "Wat voor", "in..fo@a.nl": "Wat voor", "coördinator@a.nl": "Wat voor", "info@a": "Wat achter het apenstaartje staat", "info@-a.nl": "Wat achter",
     "info@127.0.0.1": "Wat achter", "info@a.nl.": "Wat achter", "info@bücher.nl": "Wat achter", "https://www.voorbeeld.nl/": "Dit is een webadres.", "in\u200bfo@a.nl": "Er staat een onzichtbaar teken", "": "In een adres",
-    "info%0ABcc:x@a.nl": "Wat voor",
+    "info%0ABcc:x@a.nl": "Wat voor", f"{'a' * 65}@a.nl": "Wat voor het apenstaartje staat, is langer dan 64 tekens.",
 }
 
 

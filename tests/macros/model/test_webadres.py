@@ -4,7 +4,7 @@ from macros.model.webadres import objection, own_objection
 
 RIGHT = [
     "https://www.voorbeeld.nl/", "http://voorbeeld.nl", "HTTPS://WWW.Voorbeeld.NL/Pad", "https://voorbeeld.nl:8443/x?a=b&c=d#e", "https://web.archive.org/web/2013/http://www.voorbeeld.nl/", "https://xn--bcher-kva.nl/",
-    "https://a.nl/?u=https://b.nl/", "https://voorbeeld.amsterdam/", "https://voorbeeld.xn--p1ai/",
+    "https://a.nl/?u=https://b.nl/", "https://voorbeeld.amsterdam/", "https://voorbeeld.nl/een%20map/%C3%ab", "https://voorbeeld.xn--p1ai/",
 ]
 WRONG = {
     "www.voorbeeld.nl": "Een webadres begint met https://.", "info@voorbeeld.nl": "Een webadres begint met https://. Een e-mailadres hoort hier niet.", "mailto:info@voorbeeld.nl": "Een webadres begint",
@@ -12,6 +12,7 @@ WRONG = {
     "https://voorbeeld.nl/pad.": "Aan het eind staat .", "https://voorbeeld.nl,": "Aan het eind staat ,", "https://ik:geheim@voorbeeld.nl/": "Haal het apenstaartje", "https://ik@voorbeeld.nl/": "Haal het apenstaartje",
     "https://127.0.0.1/": "Schrijf de naam van de website, zoals", "https://[::1]/": "Schrijf de naam van de website, zoals", "https://localhost:8000/": "'localhost' is geen website op het internet.",
     "https://handboek/": "'handboek' is geen website", "https://bücher.nl/": "In de naam van de website staan bijzondere letters.", "https://": "De naam van de website klopt niet.", "https://a..nl/": "De naam", "https://voorbeeld.nl:99999/": "De naam",
+    "https://voorbeeld.nl/%zz": "Achter een % in een adres", "https://voorbeeld.nl/100%": "Achter een %", "https://voorbeeld.nl/?q=5%2": "Achter een %",
     "https://voorbeeld.nl/mijn pagina": "Er staat een spatie in.", "https://voorbeeld.nl/\"><script>": "Het teken \" kan niet",
 }
 NOT_OURS = {

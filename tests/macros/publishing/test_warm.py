@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from bench.build.same import Edit, apply, different, finish, on_disk
 from macros.project import LIVE
 from macros.publishing.build import BuildFault, make
 from macros.publishing.warm import Outdated, Warm
 
 pytestmark = pytest.mark.slow
-Edit = tuple[str, str, str]  # file, old text, new text
 COMPARED = 11  # edits until the comparison with a site made from nothing, which takes as long as four edits
 NEW_TERM = "  - id: wijkteam\n    term: wijkteam\n    definitie: Een team in de wijk.\n    gecontroleerd_op: 2026-02-01\n"
 TERM = ("data/begrippen.yaml", "begrippen:\n", f"begrippen:\n{NEW_TERM}")
@@ -56,34 +56,12 @@ def warm(checkout: Path) -> Warm:
     return made
 
 
-def finish(warm: Warm, *wanted: str) -> list[str]:
-    """Build to the end, and return what changed."""
-    return [name for step in warm.build(wanted) for name in step.changed]
-
-
-def edit(checkout: Path, path: str, old: str, new: str) -> None:
-    """Replace the first `old` in a file."""
-    text = (checkout / path).read_text(encoding="utf-8")
-    assert old in text, (path, old)
-    (checkout / path).write_text(text.replace(old, new, 1), encoding="utf-8")
-
-
-def on_disk(folder: Path) -> dict[str, bytes]:
-    """Name → content of every file in `folder`."""
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-
-def different(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
-    """The files that are in one of the two only, or not the same in both."""
-    return sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
-
-
 def test_after_every_kind_of_edit_the_live_site_is_the_built_one(warm: Warm, checkout: Path, tmp_path: Path):
     """Twenty kinds of edits, one after the other: what was kept and what is made from nothing are the same bytes, and `build` itself agrees."""
     wrong = {}
     for number, (kind, edits) in enumerate(EDITS.items(), 1):
         for change in edits:
-            edit(checkout, *change)
+            apply(checkout, change)
         finish(warm, "programmas/boekenbus/index.html")
         if number % COMPARED == 0:
             fresh = Warm(checkout, tmp_path / str(number))
@@ -105,11 +83,11 @@ def rename(checkout: Path) -> None:
 def test_a_fault_leaves_the_site_and_its_mending_changes_nothing(warm: Warm, checkout: Path):
     """The message comes before anything is made; after the correction the site is what it was."""
     before, change = on_disk(warm.place), ("data/programmas.yaml", "dekking: beschreven", "dekking: onbekend")
-    edit(checkout, *change)
+    apply(checkout, change)
     with pytest.raises(BuildFault, match="'onbekend' kan hier niet"):
         next(warm.build(["programmas/boekenbus/index.html"]))
     assert on_disk(warm.place) == before
-    edit(checkout, change[0], change[2], change[1])
+    apply(checkout, (change[0], change[2], change[1]))
     steps = list(warm.build(["programmas/boekenbus/index.html"]))
     assert steps[0].fresh and steps[-1].done and on_disk(warm.place) == before
 
@@ -117,25 +95,25 @@ def test_a_fault_leaves_the_site_and_its_mending_changes_nothing(warm: Warm, che
 def test_a_fault_in_a_template_names_its_line(warm: Warm, checkout: Path):
     """What only shows when a page is made is a message too, without the words of a program."""
     path, old, new = "overrides/pages/toezicht.html", "</h1>", "{{ onbekend }}</h1>"
-    edit(checkout, path, old, new)
+    apply(checkout, (path, old, new))
     with pytest.raises(BuildFault, match=r"overrides/pages/toezicht\.html, regel \d+"):
         finish(warm)
-    edit(checkout, path, new, old)
+    apply(checkout, (path, new, old))
 
 
 def test_the_page_that_somebody_looks_at_comes_first(warm: Warm, checkout: Path):
     """That page is right before any other is made, and whoever edits again need not wait for the rest."""
-    edit(checkout, "data/programmas.yaml", "duur: Twee jaar", "duur: Drie jaar")
+    apply(checkout, ("data/programmas.yaml", "duur: Twee jaar", "duur: Drie jaar"))
     first = next(warm.build(["programmas/boekenbus/index.html", "bestaat/niet/index.html"]))
     assert first.changed == ("programmas/boekenbus/index.html",) and first.fresh and not first.done
     assert "Drie jaar" in (warm.place / first.changed[0]).read_text(encoding="utf-8")
-    edit(checkout, "data/programmas.yaml", "duur: Drie jaar", "duur: Vier jaar")
+    apply(checkout, ("data/programmas.yaml", "duur: Drie jaar", "duur: Vier jaar"))
     assert "api/v1/programmas.json" in finish(warm)
     assert "Vier jaar" in (warm.place / "api/v1/programmas.json").read_text(encoding="utf-8")
 
 
 def test_changed_python_needs_another_process(warm: Warm, checkout: Path):
     """A process cannot read its own code again, so it says that it is outdated."""
-    edit(checkout, "macros/dutch/labels.py", '"Wet en beleid"', '"Wetten en beleid"')
+    apply(checkout, ("macros/dutch/labels.py", '"Wet en beleid"', '"Wetten en beleid"'))
     with pytest.raises(Outdated):
         next(warm.build())

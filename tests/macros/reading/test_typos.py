@@ -60,7 +60,7 @@ PLACES = {
 }
 EVERYWHERE = [
     "De coÃ¶rdinator komt", "Het is â€™s ochtends", "Een e\ufb03ciënt plan", "De \u043euders komen", "Een&nbsp;twee", "De naam is [invullen]", "De ouder- betrokkenheid", "Wijk\tAantal", "Hij zei ,,ja''",
-    "De ou\u00adders", "De ou\u200dders", "• een bezoek", "✓ een bezoek", "~~oud~~ nieuw", "Zie [](https://www.nji.nl/)", "[tekst]()",
+    "De ou\u00adders", "De ou\u200dders", "De ou\ufe0fders", "• een bezoek", "✓ een bezoek", "~~oud~~ nieuw", "Zie [](https://www.nji.nl/)", "[tekst]()",
 ]
 
 

@@ -104,7 +104,7 @@ def test_the_last_part_with_an_id_is_found(read: Read) -> None:
 @pytest.mark.parametrize(("line", "notices"), [
     ("naam: Stap #1", 1), ("naam: Stap # later", 1), ("titel: Stap   #", 1), ("soort: wet # later", 0), ("soort: wet #1", 1),
     ("naam: 'Stap #1'", 0), ("naam: Stap#1", 0), ("naam: 'Stap' # later", 0), ("# naam: Stap #1\nnaam: x", 0),
-    ("namen: [a, b] # later", 0), ("namen:\n  - Stap #1", 1), ("tekst: |\n  # kop #1", 0),
+    ("namen: [a, b] # later", 0), ("namen:\n  - Stap #1", 1), ("zoekwoorden:\n  - opstapje # ook opstappie", 1), ("tekst: |\n  # kop #1", 0),
 ])
 def test_text_cut_off_by_a_hash_gives_a_notice(line: str, notices: int, read: Read) -> None:
     """After a name every comment is suspect, elsewhere only one without a space after the hash."""
