@@ -14,6 +14,7 @@ from pathlib import Path
 from macros.addresses import OFFLINE, SITEMAP
 from macros.downloads.archive import pack
 from macros.dutch.text import size
+from macros.pages.view import View
 from macros.project import Project
 from macros.publishing.compressed import ENDINGS
 from macros.publishing.sitecheck import Facts, facts, is_elsewhere, is_read, problems
@@ -58,7 +59,8 @@ def of_site(site: Path, project: Project) -> dict[str, bytes]:
 def start_page(project: Project) -> bytes:
     """The page beside the folder, which says what this is and how to open it."""
     uitgave = project.handbook.uitgave
-    return f"{project.view('').render('pages/lees-mij-eerst.html', uitgave=uitgave, map=FOLDER)}\n".encode()
+    view = View(project.handbook, "", project.root / "overrides")
+    return f"{view.render('pages/lees-mij-eerst.html', uitgave=uitgave, map=FOLDER)}\n".encode()
 
 
 def edition(site: Mapping[str, bytes], start: bytes) -> dict[str, bytes]:
