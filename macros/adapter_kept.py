@@ -64,7 +64,7 @@ class Host:
 
     def _open(self) -> None:
         config = load_config(str(self.project.root / "mkdocs.yml"), site_dir=str(self.folder))
-        config.extra[READY] = self.project
+        config.extra[READY] = self.project.without_files()
         config.plugins.on_startup(command="build", dirty=False)
         self.config = config.plugins.on_config(config)
         self.config.plugins.on_pre_build(config=self.config)
