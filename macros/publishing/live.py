@@ -34,7 +34,7 @@ class Live(FileSystemEventHandler):
     def __init__(self, root: Path):
         self.root = root
         self.place = root / ".build" / "live"
-        self.message = "De site wordt gebouwd. Deze pagina ververst vanzelf."
+        self.message = "De site wordt gebouwd. De eerste keer duurt dat ongeveer een minuut. Deze pagina ververst vanzelf."
         self.version = 0
         self.started = f"{os.getpid()}-{time.time_ns()}"
         self.edited = threading.Event()
