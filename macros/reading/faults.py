@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from dataclasses import field as member
-from typing import Any, get_args
+from enum import Enum
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 from pydantic_core.core_schema import ErrorType
 
 from macros.model.values import ID_PATTERN, SHOWN
@@ -147,11 +149,13 @@ def describe(error: dict[str, Any], model: type[BaseModel]) -> str:
     """The Dutch text of one pydantic error found in a `model` record."""
     kind, context, value = error["type"], error.get("ctx") or {}, error.get("input")
     if kind == "extra_forbidden":
-        return _unknown_key(str(error["loc"][-1]), fields_at(model, error["loc"][:-1]))
-    if kind == "missing":
-        return f"dit veld is verplicht, maar het ontbreekt of is leeg.{_meaning(model, error['loc'])}"
+        return _unknown_key(str(error["loc"][-1]), model, error["loc"][:-1])
+    if kind == "missing" or (kind == "leeg" and _is_required(model, error["loc"])):
+        return f"dit veld is verplicht, maar het ontbreekt of is leeg.{_meaning(model, error['loc'])}{_options(model, error['loc'])}"
     if kind == "string_type" and value is None:
         return "hier staat niets. Vul iets in of haal de regel weg."
+    if kind == "string_type" and (word := _only_word(value)):
+        return f"hier hoort tekst te staan, maar er staat een lijst. Schrijf het zonder haken of streepje: {word}."
     if kind == "string_pattern_mismatch":
         return f"{shown(value)} past hier niet. {_form(context['pattern']) or _meaning(model, error['loc']).strip()}"
     if kind in ("enum", "literal_error"):
@@ -189,26 +193,29 @@ def one_per_slip(errors: list[Any]) -> list[Any]:
     return [error for error in errors if not _follows(error, unknown)]
 
 
-def together(pairs: list[tuple[dict[str, Any], Fault]], last: int) -> list[Fault]:
-    """The faults of the errors of one record, with many absent or unknown fields of one part as one. The file ends on line `last`."""
+def together(pairs: list[tuple[dict[str, Any], Fault]], last: int, model: type[BaseModel]) -> list[Fault]:
+    """The faults of the errors of one `model` record, with many absent or unknown fields of one part as one. The file ends on line `last`."""
     groups: dict[tuple[Any, ...], list[Fault]] = {}
     for error, fault in pairs:
         groups.setdefault((error["loc"][:-1], error["type"]), []).append(fault)
     causes = []
     for (loc, kind), faults in groups.items():
         if kind == "extra_forbidden" and len(faults) > 1:
-            causes.append(_foreign(faults, groups.get((loc, "missing"), [])))
+            causes.append(_foreign(faults, groups.get((loc, "missing"), []), model, loc))
         elif kind == "missing" and len(faults) >= MANY_ABSENT:
             causes.append(_incomplete(faults, last))
     follow = {follower for cause in causes for follower in cause.followers}
     return [*causes, *(fault for _, fault in pairs if fault not in follow)]
 
 
-def _foreign(faults: list[Fault], absent: list[Fault]) -> Fault:
+def _foreign(faults: list[Fault], absent: list[Fault], model: type[BaseModel], loc: tuple[Any, ...]) -> Fault:
     first, *_ = ordered = sorted(faults)
-    fields = ", ".join(fault.field.rpartition(".")[2] for fault in ordered)
-    return replace(first, field="", text=f"deze velden bestaan hier niet: {fields}. Ontbreekt erboven de regel die zegt waar ze bij horen, of een streepje? Zet die "
-                   "terug. Verbeter anders de namen.", followers=(*ordered, *absent))
+    names = [fault.field.rpartition(".")[2] for fault in ordered]
+    fields, part = ", ".join(names), _part_with(model, loc, names)
+    text = f"deze velden horen onder '{part}': {fields}. Zet ze op regels daaronder, twee spaties verder naar rechts." if part else (
+        f"deze velden bestaan hier niet: {fields}. Ontbreekt erboven de regel die zegt waar ze bij horen, of een streepje? Zet die terug. Verbeter anders "
+        "de namen.")
+    return replace(first, field="", text=text, followers=(*ordered, *absent))
 
 
 def _incomplete(faults: list[Fault], last: int) -> Fault:
@@ -230,10 +237,24 @@ def _meant(key: str, field: str) -> bool:
     return not _FIELD_SHAPED.fullmatch(key.lower()) or bool(difflib.get_close_matches(key.lower(), [field], cutoff=0.6))
 
 
-def _unknown_key(key: str, known: list[str]) -> str:
+def _unknown_key(key: str, model: type[BaseModel], loc: tuple[Any, ...]) -> str:
     if not _FIELD_SHAPED.fullmatch(key.lower()):
         return "dit is geen veld. Hoort het bij de tekst? Zet de hele tekst, met de dubbele punt, tussen aanhalingstekens."
-    return "dit veld bestaat hier niet. Verbeter de naam of haal het weg." + nearest(key, known)
+    if part := _part_with(model, loc, [key]):
+        return f"dit veld hoort onder '{part}'. Zet het op een regel daaronder, twee spaties verder naar rechts."
+    return "dit veld bestaat hier niet. Verbeter de naam of haal het weg." + nearest(key, fields_at(model, loc))
+
+
+def _part_with(model: type[BaseModel], loc: tuple[Any, ...], keys: list[str]) -> str:
+    """The field of the record at `loc` whose own fields have all these `keys`; empty if there is not just one. Not one with a list of records."""
+    owner = _model_at(model, loc)
+    groups = {name: model_in(field.annotation) for name, field in owner.model_fields.items() if not _has_list(field.annotation)} if owner else {}
+    parts = [name for name, inner in groups.items() if inner and set(keys) <= set(inner.model_fields)]
+    return parts[0] if len(parts) == 1 else ""
+
+
+def _has_list(annotation: Any) -> bool:
+    return get_origin(annotation) is tuple or any(map(_has_list, get_args(annotation)))
 
 
 def _form(pattern: str) -> str:
@@ -246,12 +267,37 @@ def _form(pattern: str) -> str:
 
 def _meaning(model: type[BaseModel], loc: tuple[Any, ...]) -> str:
     """The sentence " Hier hoort: …" with the description of the field at `loc`, as in the editors' schema."""
-    names = [index for index, part in enumerate(loc) if isinstance(part, str)]
-    owner = _model_at(model, loc[:names[-1]]) if names else None
-    field = owner.model_fields.get(loc[names[-1]]) if owner else None
+    field = _field_at(model, loc)
     if not field or not field.description:
         return " Vul het in of verbeter het."
     return f" Hier hoort: {field.description}" + ("" if field.description[-1] in ".?" else ".")
+
+
+def _is_required(model: type[BaseModel], loc: tuple[Any, ...]) -> bool:
+    """Whether the field at `loc` must be there; a point of its list need not."""
+    field = _field_at(model, loc)
+    return bool(field and field.is_required() and isinstance(loc[-1], str))
+
+
+def _field_at(model: type[BaseModel], loc: tuple[Any, ...]) -> FieldInfo | None:
+    """The field at `loc`, or with the list in which `loc` is."""
+    names = [index for index, part in enumerate(loc) if isinstance(part, str)]
+    owner = _model_at(model, loc[:names[-1]]) if names else None
+    return owner.model_fields.get(loc[names[-1]]) if owner else None
+
+
+def _options(model: type[BaseModel], loc: tuple[Any, ...]) -> str:
+    """The sentence " Kies uit: …" for a field with a fixed list of words that its description does not have."""
+    field = _field_at(model, loc)
+    kind: Any = field.annotation if field else None
+    words = [str(one.value) for one in kind] if isinstance(kind, type) and issubclass(kind, Enum) else []
+    said = [word for word in words if field and word in (field.description or "")]
+    return f" Kies uit: {', '.join(words)}." if words and len(said) < 2 else ""
+
+
+def _only_word(value: Any) -> str:
+    """The one text of a list, if an editor can copy it."""
+    return value[0] if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str) and _LIST_ITEM.fullmatch(value[0]) else ""
 
 
 def _named(fields: list[str]) -> str:
