@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The one entry: python3 handboek.py serve | test | quick | check | nieuw | taal | nakijken | links | build | bench | pages | schema
+"""The one entry: python3 handboek.py serve | test | quick | check | nieuw | taal | nakijken | links | build | bench | pages | schema | sbom | audit
 
 Needs Python 3.11 or newer with pip, nothing else. Each command first sets up what it needs
 (once; later runs only compare a stamp) and then hands over to the project's own environment.
@@ -38,9 +38,11 @@ COMMANDS = {
     "nakijken": (["macros", "nakijken"], [environment.for_site]),
     "links": (["macros", "links"], [environment.for_site]),
     "build": (["macros", "build"], [environment.for_site, node.prepare]),
-    "bench": (["bench"], [environment.for_tests, node.prepare, browser.prepare]),
+    "bench": (["bench"], [environment.for_tests, node.prepare, browser.prepare, nginx.prepare]),
     "pages": (["macros", "pages"], [environment.for_site, node.prepare]),
     "schema": (["macros", "schema"], [environment.for_site]),
+    "sbom": (["macros", "sbom"], [environment.for_site]),
+    "audit": (["macros", "audit"], [environment.for_site, node.prepare]),
 }
 
 

@@ -1,1 +1,1 @@
-"""What `make bench` measures: the build, the catalogue and the plan, each against its rivals. Nothing else depends on it."""
+"""What `make bench` measures: the build, the catalogue and the plan, each against its rivals, and a web server while builds swap. Nothing else depends on it."""

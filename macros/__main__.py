@@ -1,4 +1,4 @@
-"""The commands: python -m macros check | nieuw | taal | nakijken | links | build | serve | pages | schema.
+"""The commands: python -m macros check | nieuw | taal | nakijken | links | build | serve | pages | schema | sbom | audit.
 
 Each returns its exit code. Those that only read raise DataFaults for faults in the data, which `main` prints.
 """
@@ -118,11 +118,29 @@ def schema(root: Path) -> int:
     return 0
 
 
+def sbom(root: Path, target: Path) -> int:
+    """Write the list of everything that the site is made of and with to the file `target`."""
+    from macros.supply import sbom
+
+    uitgave = load_checkout(root).handbook.uitgave
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(sbom.whole(root, uitgave))
+    print(f"De lijst van {count(len(sbom.packages(root)), 'onderdeel', 'onderdelen')} en gereedschap staat in {target}")
+    return 0
+
+
+def audit(root: Path) -> int:
+    """Ask which packages of the locks have a known hole; 1 if one has, 3 if that could not be asked."""
+    from macros.supply.audit import run
+
+    return run(root)
+
+
 def parser() -> Parser:
     """The parser of the command line, with every command and its options."""
     whole = Parser(prog="handboek.py", description="Het handboek controleren, bouwen en bekijken.")
-    commands = whole.add_subparsers(dest="command", required=True, metavar="opdracht", help="check, nieuw, taal, nakijken, links, build, serve, pages of schema")
-    for command in (taal, schema):
+    commands = whole.add_subparsers(dest="command", required=True, metavar="opdracht", help="check, nieuw, taal, nakijken, links, build, serve, pages, schema, sbom of audit")
+    for command in (taal, schema, audit):
         commands.add_parser(command.__name__).set_defaults(run=command)
     checker = commands.add_parser("check")
     checker.add_argument("--alles", dest="everything", action="store_true", help="noem ook elk record dat het laatste jaar niemand nakeek, en elke fout die uit een andere volgt")
@@ -149,6 +167,9 @@ def parser() -> Parser:
     exporter = commands.add_parser("pages")
     exporter.add_argument("target", metavar="MAP", type=folder, nargs="?", default=ROOT / ".build" / "pages", help="map voor de bestanden")
     exporter.set_defaults(run=pages)
+    lister = commands.add_parser("sbom")
+    lister.add_argument("target", metavar="BESTAND", type=folder, nargs="?", default=ROOT / ".build" / "sbom.cdx.json", help="bestand voor de lijst van onderdelen en gereedschap (CycloneDX)")
+    lister.set_defaults(run=sbom)
     whole.commands = commands.choices
     for own in whole.commands.values():
         own.set_defaults(own=own)

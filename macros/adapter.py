@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -22,6 +21,7 @@ from mkdocs.structure.files import File, Files  # noqa: E402
 from mkdocs.structure.pages import Page  # noqa: E402
 from mkdocs.structure.toc import TableOfContents, get_toc  # noqa: E402
 
+from macros.addresses import SITEMAP  # noqa: E402
 from macros.browser import search  # noqa: E402
 from macros.dutch.text import date  # noqa: E402
 from macros.headings import headings  # noqa: E402
@@ -36,7 +36,6 @@ from macros.reading.faults import DataFaults  # noqa: E402
 BEFORE_OTHERS = 100
 LONGEST_TOC = 40  # with more headings, only the first level is listed
 SEARCH_INDEX = "assets/zoekindex.js"
-EPOCH = "SOURCE_DATE_EPOCH"
 READY = "klaar"  # in the settings: a project that was opened already
 FOUND = "gevonden"  # in the settings: the pages rendered so far, as search finds them
 
@@ -52,8 +51,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.docs_dir = str(project.docs.resolve())
     config.site_name = uitgave.naam
     config.site_url = f"{uitgave.adres.rstrip('/')}/" if uitgave.adres else config.site_url
-    # Without this the host would put the day of the build in the sitemap.
-    os.environ.setdefault(EPOCH, str(seconds(project.updated or uitgave.bijgewerkt)))
+    config.theme.static_templates.discard(SITEMAP)  # ours says which pages, and knows when they were checked
     config.extra[FOUND] = []
     return config
 
@@ -92,9 +90,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> dict[str, Any]:
-    """Add menus and edition, with addresses relative to this page."""
+    """Add menus, edition and what there is for programs, with addresses relative to this page."""
     address = page.url.removeprefix("./")
     context.update(_shared(_project(config), address), basis=_base(address))
+    context["alternatieven"] = site.alternates(address, _project(config).handbook.uitgave)
     context.update(
         kruimels=site.crumbs(address, str(page.title)),
         zijmenu=[] if page.meta.get("breed") else _project(config).handbook.ask(site.side_menu, address),
@@ -113,10 +112,7 @@ def on_template_context(context: dict[str, Any], config: MkDocsConfig, **_: Any)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search index of all rendered pages, and remove the sitemap of a site without an address."""
-    if not config.site_url:
-        for name in ("sitemap.xml", "sitemap.xml.gz"):
-            Path(config.site_dir, name).unlink(missing_ok=True)
+    """Write the search index of all rendered pages."""
     path = Path(config.site_dir, SEARCH_INDEX)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(search_index(_project(config).handbook, config.extra[FOUND]))
@@ -143,7 +139,7 @@ def _project(config: MkDocsConfig) -> Project:
 def _shared(project: Project, address: str) -> dict[str, Any]:
     uitgave = project.handbook.uitgave
     return {
-        "live": bool(os.environ.get(LIVE)), "tabs": site.tabs(address), "voetlinks": site.foot(address),
+        "live": bool(os.environ.get(LIVE)), "vast": project.fixed, "tabs": site.tabs(address), "voetlinks": site.foot(address),
         "uitgave": {**uitgave.model_dump(), "bijgewerkt": date(uitgave.bijgewerkt), "licentie": uitgave.licentie_tekst},
     }
 
@@ -161,9 +157,3 @@ def _table_of_contents(found: list[Any]) -> TableOfContents:
         elif len(found) <= LONGEST_TOC:
             tokens[-1]["children"].append(token)
     return get_toc(tokens)
-
-
-def seconds(iso: str) -> int:
-    """Seconds since 1970; a day without a time starts at midnight UTC."""
-    moment = datetime.fromisoformat(iso)
-    return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())

@@ -4,11 +4,9 @@ What the hooks of `macros.adapter` do counts here too, because mkdocs calls them
 """
 
 import logging
-import os
 import shutil
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +17,7 @@ from mkdocs.structure.files import File, get_files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
-from macros.adapter import EPOCH, FOUND, READY, search_index, seconds
+from macros.adapter import FOUND, READY, search_index
 from macros.browser.search import RenderedPage
 from macros.model.handbook import Handbook
 from macros.pages.view import TEMPLATES
@@ -54,10 +52,9 @@ class Host:
         """Make ready for the pages in `sources` (source path → Markdown), and return the facts that they look at."""
         self.project = project
         self.complaints.clear()
-        key = (tuple(sources), project.handbook.uitgave, project.updated, (project.root / "mkdocs.yml").read_bytes())
+        key = (tuple(sources), project.handbook.uitgave, (project.root / "mkdocs.yml").read_bytes())
         if self.opened[:-1] != key:
-            with _dated(project):
-                self._open()
+            self._open()
             self.opened = (*key, time.monotonic_ns())
         self.config.extra["handboek"] = project
         return {(_SOURCE, path): source for path, source in sources.items()} | {_OPENED: self.opened[-1]}
@@ -95,11 +92,10 @@ class Host:
         handbook.fact(_OPENED)
         page = self._begin(handbook, source)
         page.markdown, page.meta = markdown, dict(meta)
-        with _dated(self.project):
-            page.render(self.config, self.files)
-            found = self.config.extra[FOUND] = []
-            page.content = self.config.plugins.on_page_content(page.content or "", page=page, config=self.config, files=self.files)
-            _build_page(page, self.config, self.files.documentation_pages(), self.nav, self.env)
+        page.render(self.config, self.files)
+        found = self.config.extra[FOUND] = []
+        page.content = self.config.plugins.on_page_content(page.content or "", page=page, config=self.config, files=self.files)
+        _build_page(page, self.config, self.files.documentation_pages(), self.nav, self.env)
         html = Path(page.file.abs_dest_path).read_bytes()
         links = {file.src_uri: dict(anchors) for file, anchors in (page.links_to_anchors or {}).items()}
         self._require_silence()
@@ -118,12 +114,11 @@ class Host:
         handbook.fact(_OPENED)
         self.config.extra["handboek"] = self.project.as_seen_by(handbook)
         shutil.rmtree(self.folder, ignore_errors=True)
-        with _dated(self.project):
-            for name in sorted(self.config.theme.static_templates):
-                _build_theme_template(name, self.env, self.files, self.config, self.nav)
+        for name in sorted(self.config.theme.static_templates):
+            _build_theme_template(name, self.env, self.files, self.config, self.nav)
         made = {path.relative_to(self.folder).as_posix(): path.read_bytes() for path in self.folder.rglob("*") if path.is_file()}
         self._require_silence()
-        return {name: body for name, body in made.items() if self.config.site_url or not name.startswith("sitemap")}
+        return made
 
     def require_anchors(self, handbook: Handbook) -> None:
         """Raise HostFault if a link between pages leads to a part that does not exist."""
@@ -169,15 +164,3 @@ class _Complaints(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self.kept.append(record.getMessage())
-
-
-@contextmanager
-def _dated(project: Project) -> Iterator[None]:
-    """Let the host use the day of the content, as in a build, and nothing else: elsewhere this setting means something else."""
-    before = os.environ.get(EPOCH)
-    os.environ.setdefault(EPOCH, str(seconds(project.updated or project.handbook.uitgave.bijgewerkt)))
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ[EPOCH]

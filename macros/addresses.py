@@ -13,11 +13,14 @@ PAGES = {
     "voorbeelden": "Voorbeelden", "toezicht": "Toezicht", "werkbladen": "Werkbladen", "mijn-plan": "Mijn plan", "stukken": "Stukken",
     "begrippen": "Begrippen", "bronnen": "Bronnen", "actualiteit": "Actualiteit", "over": "Over",
     "over/colofon": "Colofon", "over/open-data": "Open data", "over/toegankelijkheid": "Toegankelijkheid",
-    "over/privacy": "Privacy", "over/bijdragen": "Bijdragen", "over/besluiten": "Besluiten",
+    "over/privacy": "Privacy", "over/zonder-internet": "Zonder internet", "over/bijdragen": "Bijdragen", "over/besluiten": "Besluiten",
 }
 
-# The folder of the files that people download.
-DOWNLOADS = "downloads/"
+# The folder of the files that people download, that of the open data, and what crawlers and programs look for.
+DOWNLOADS, OPEN_DATA = "downloads/", "api/v1/"
+CATALOGUE, DATASETS = f"{OPEN_DATA}catalogus.jsonld", f"{OPEN_DATA}schema-org.jsonld"
+SITEMAP, FEED = "sitemap.xml", "actualiteit.atom"
+OFFLINE = f"{DOWNLOADS}handboek.zip"  # the whole site to open from a folder; a build makes it last, `serve` when somebody asks
 # The nouns that a text can link to; records of other nouns have no address.
 LINKABLE = ("pagina", *(noun.name for noun in NOUNS if noun.address))
 
@@ -45,6 +48,11 @@ def relative(target: str, page: str) -> str:
     steps = posixpath.relpath(path or ".", here or ".")
     slash = "/" if not path or path.endswith("/") else ""
     return f"{steps}{slash}{mark}{rest}"
+
+
+def absolute(site: str, target: str) -> str:
+    """The whole web address of `target`, an address from the root, on the site with the address `site`."""
+    return f"{site.rstrip('/')}/{target}"
 
 
 def _split(target: str) -> tuple[str, str, str]:

@@ -11,27 +11,31 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from macros.addresses import DOWNLOADS, PAGES
-from macros.browser import bundle, example_plan, knowledge, papers, parts, programmes, wellknown, worksheets
+from macros.addresses import DOWNLOADS, FEED, OPEN_DATA, PAGES, SITEMAP
+from macros.browser import bundle, example_plan, fixed, knowledge, papers, parts, programmes, wellknown, worksheets
 from macros.checking import anchors
 from macros.checking.all import Loaded, load_handbook, require_makeable
 from macros.downloads.pdf.font import FONTS
 from macros.memory import Memory
 from macros.model.handbook import Handbook
 from macros.opendata import products
+from macros.opendata.feed import feed
+from macros.opendata.sitemap import sitemap
 from macros.pages.paper import margins
 from macros.pages.registry import MACROS, PAGE_OF, PARTS
-from macros.pages.site import generate
+from macros.pages.site import checked, generate
 from macros.pages.view import View
 from macros.reading import docsfile
 from macros.reading.faults import DataFaults, Fault, SettingFault
 from macros.reading.strays import Places, strays
 from macros.reading.tree import walk
+from macros.supply import sbom
 
 LIVE = "HANDBOEK_LIVE"  # set by `serve`: pages then have the script that reloads them
 KEPT = "HANDBOEK_KLAAR"  # set by a build for its host: the folder that `Project.keep` wrote
 MACROS_OF_PAGES = docsfile.Macros(PAGE_OF, PARTS, set(MACROS) - {*PAGE_OF, *PARTS})
 PAGE_SCRIPTS = ("lijsten", "werkbladen", "plan")  # that a page can load beside those of every page; `scripts` in its front matter names them
+_AT_ONCE = ("thema.js", "handboek.js", "handboek.css", "plan.css", *(f"{name}.js" for name in PAGE_SCRIPTS))  # loaded by pages themselves, not by a script
 _ASSETS = f"overrides/{bundle.STATIC}"
 _HANDBOOK, _FILES, _PAGES = "handboek.pickle", "bestanden", "paginas"
 _FROM_DATA: dict[str, Callable[[Handbook], str]] = {
@@ -40,7 +44,7 @@ _FROM_DATA: dict[str, Callable[[Handbook], str]] = {
 }
 _SIZE, _PIXELS, _DECISIONS = "omvang", "beeldpunten", "besluiten"  # kinds of facts
 _EPOCH = "SOURCE_DATE_EPOCH"
-_PREVIEWS, _TEMPLATES, _OPEN_DATA = "assets/werkbladen/", "assets/sjablonen/", "api/v1/"
+_PREVIEWS, _TEMPLATES = "assets/werkbladen/", "assets/sjablonen/"
 
 
 def load_checkout(root: Path, memory: Memory | None = None) -> Loaded:
@@ -124,15 +128,27 @@ class Project:
         (folder / _HANDBOOK).write_bytes(pickle.dumps(self.handbook))
 
     def _made(self) -> dict[str, bytes]:
+        files = self._plain()
+        return files if os.environ.get(LIVE) else {**files, **fixed.copies(files, _AT_ONCE)}
+
+    def _plain(self) -> dict[str, bytes]:
         handbook, remake = self.handbook, self.handbook.remake
         return {
-            **bundle.bundle(self.root, handbook.uitgave.sleutel), **self._live(), **wellknown.files(handbook.uitgave),
+            **bundle.bundle(self.root, handbook.uitgave.sleutel), sbom.SHIPPED: sbom.shipped(self.root, handbook.uitgave), **self._live(), **wellknown.files(handbook.uitgave),
             **{name: remake(make).encode() for name, make in _FROM_DATA.items()},
             f"{DOWNLOADS}{example_plan.FILE}": remake(example_plan.file),
             **_below(DOWNLOADS, handbook.ask(_downloads, self.root)), **_below(_PREVIEWS, remake(_previews, self.root)),
             **_below(_TEMPLATES, remake(_templates, self.root)), **_below(_TEMPLATES, remake(_frames)),
-            **_below(_OPEN_DATA, remake(products.files, self.updated)),
+            **_below(OPEN_DATA, remake(products.files, self.updated)), **self._for_crawlers(),
         }
+
+    def _for_crawlers(self) -> dict[str, bytes]:
+        """What is full of whole addresses, so that it needs that of the site."""
+        uitgave = self.handbook.uitgave
+        if not uitgave.adres:
+            return {}
+        pages = {**dict.fromkeys(docsfile.findable(self.pages)), **self.handbook.ask(checked), "": uitgave.bijgewerkt}
+        return {SITEMAP: sitemap(uitgave.adres, pages), FEED: self.handbook.remake(feed, uitgave.adres)}
 
     @cached_property
     def updated(self) -> str | None:
@@ -146,7 +162,7 @@ class Project:
 
     def view(self, page: str) -> View:
         """What a macro needs to make `page` (its address from the root)."""
-        return View(self.handbook, page, self.root / "overrides", self._sizes, self._pixels, products.listing(), self._decisions, self._parts)
+        return View(self.handbook, page, self.root / "overrides", self._sizes, self._pixels, products.listing(), self._decisions, self._parts, self._tools)
 
     def as_seen_by(self, handbook: Handbook) -> "Project":
         """This project for one page: `handbook` is the same, and notes what the page looks at, sizes of files included."""
@@ -161,6 +177,11 @@ class Project:
         return {**sizes, **{(_PIXELS, name): size for name, size in self._pixels.items()}, _DECISIONS: self._decisions}
 
     @cached_property
+    def fixed(self) -> dict[str, str]:
+        """Name → address, both within assets/, of what has a copy under a name that never changes."""
+        return fixed.addresses(self.files)
+
+    @cached_property
     def _sizes(self) -> dict[str, int]:
         return {name: len(body) for name, body in _from(DOWNLOADS, self.files).items()}
 
@@ -171,6 +192,10 @@ class Project:
     @cached_property
     def _parts(self) -> list[tuple[str, str, str, str]]:
         return [(part.name, part.version, part.use, part.licence) for part in parts.parts(self.root)]
+
+    @cached_property
+    def _tools(self) -> list[tuple[str, list[str]]]:
+        return sbom.licences(sbom.tools(self.root))
 
     @cached_property
     def _pixels(self) -> dict[str, tuple[int, int]]:

@@ -10,6 +10,7 @@ import { start as startKortelijst } from "./components/kortelijst/kortelijst.js"
 import { start as startMenu } from "./components/menu/menu.js";
 import { start as startTabelvak } from "./components/tabelvak/tabelvak.js";
 import { start as startThemaWissel } from "./components/thema-wissel/thema-wissel.js";
+import { start as startUitEenMap } from "./components/uit-een-map/uit-een-map.js";
 import { start as startVerwijzing } from "./components/verwijzing/verwijzing.js";
 import { start as startVouwen } from "./components/vouwen/vouwen.js";
 import { start as startZijlijst } from "./components/zijlijst/zijlijst.js";
@@ -25,6 +26,7 @@ mount({
   "menu": startMenu,
   "tabelvak": startTabelvak,
   "thema-wissel": startThemaWissel,
+  "uit-een-map": startUitEenMap,
   "verwijzing": startVerwijzing,
   "vouwen": startVouwen,
   "zijlijst": startZijlijst,

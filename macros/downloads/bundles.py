@@ -32,7 +32,7 @@ def bundles(handbook: Handbook, files: Mapping[str, bytes]) -> dict[str, bytes]:
         for formaat in Formaat:
             if held := [werkblad for werkblad in werkbladen if formaat in werkblad.formaten]:
                 parts = {LEESMIJ: readme(bundle, formaat, held, handbook.uitgave), **dict(_parts(held, formaat, files))}
-                made[zip_name(bundle, formaat)] = archive.pack(parts, packed=False)
+                made[zip_name(bundle, formaat)] = archive.pack(parts, packed=lambda _: False)
     return made
 
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import lru_cache
+from math import ceil
 
 from macros.model.datum import MONTHS
 from macros.model.leeftijd import Leeftijd
@@ -10,6 +11,7 @@ from macros.model.leeftijd import Leeftijd
 # In every file that people download or that the browser makes.
 NOTICE = "Onafhankelijke bewerking, niet van OCW, Sardes of de Inspectie van het Onderwijs"
 UNKNOWN_AGE = "leeftijd niet vermeld"
+_MEGABYTE = 1_000_000
 FROM_PREGNANCY = "vanaf de zwangerschap"
 _ARTICLE = re.compile("^(de|het) ")
 # Apostrophes, and what nobody sees: soft hyphens, joiners, marks of direction.
@@ -44,6 +46,11 @@ def slug(text: str) -> str:
 def number(value: float) -> str:
     """A number with a decimal comma: 2.5 → "2,5"; a whole number without decimals. No digit of the float is lost."""
     return f"{value:.15g}".replace(".", ",")
+
+
+def size(count: int) -> str:
+    """So many bytes in words, rounded up, so that a file is never larger than its button says."""
+    return f"{ceil(count / 1000)} kB" if count <= _MEGABYTE else f"{number(ceil(10 * count / _MEGABYTE) / 10)} MB"
 
 
 def date(value: str) -> str:

@@ -55,6 +55,11 @@ def words(inline: Token) -> str:
     return "".join(" " if child.type in ("softbreak", "hardbreak") else child.content for child in inline.children or [])
 
 
+def opening(text: str) -> str:
+    """What a reader sees of the first paragraph of `text`, on one line and without markup."""
+    return next((words(token) for token in parser().parse(text) if token.type == "inline"), "")
+
+
 def check_line(text: str) -> str:
     """Return `text`, if it has no markup: a line is shown as it is."""
     _refuse(text, _REFUSED, "")

@@ -1,4 +1,4 @@
-"""The handbook as open data: `api/v1/`, JSON with a published schema per file, CSV for two lists, and an index.
+"""The handbook as open data: `api/v1/`, JSON with a published schema per file, CSV for two lists, an index, and catalogues for those who harvest.
 
 An item is a record with its address and relations; the schema comes from the class of the item. What is published may only
 grow, so a schema says what is present and allows more. Not for the editors' schemas: see `macros.reading.editor_schemas`.
@@ -28,7 +28,8 @@ from macros.model.werkblad.bestand import file_name
 from macros.model.werkblad.veld import Formule
 from macros.model.werkblad.werkblad import Werkblad
 from macros.nouns import BY_NAME
-from macros.opendata import plan_file
+from macros.opendata import catalogue, plan_file
+from macros.opendata.catalogue import Dataset
 from macros.opendata.csv_table import csv_table
 
 VERSION = "1"
@@ -131,6 +132,7 @@ def files(handbook: Handbook, updated: str | None) -> dict[str, bytes]:
         if product.name in CSV:
             made[f"{product.name}.csv"] = csv_table(product.item, found)
     made[f"schema/{plan_file.NAME}.schema.json"] = _json(plan_file.schema())
+    made |= catalogue.files(handbook.uitgave, updated, [_listed(product, made) for product in PRODUCTS])
     made["index.json"] = _json({
         "versie": VERSION, "bijgewerkt": updated, "licentie": handbook.uitgave.licentie_tekst,
         "bestanden": [{"bestand": name, "omschrijving": about} for name, about in listing()]})
@@ -139,11 +141,16 @@ def files(handbook: Handbook, updated: str | None) -> dict[str, bytes]:
 
 def listing() -> list[tuple[str, str]]:
     """The name of every file and what is in it, for the index and the page about open data."""
-    found = [("index.json", "Deze lijst")]
+    found = [("index.json", "Deze lijst"), *catalogue.ABOUT]
     found += [(f"{product.name}.json", product.about) for product in PRODUCTS]
     found += [(f"{name}.csv", f"De lijst {name} als tabel (UTF-8, puntkomma)") for name in CSV]
     found += [(f"schema/{product.name}.schema.json", f"JSON Schema van {product.name}.json") for product in PRODUCTS]
     return [*found, (f"schema/{plan_file.NAME}.schema.json", plan_file.ABOUT)]
+
+
+def _listed(product: Product, made: Mapping[str, bytes]) -> Dataset:
+    names = [name for name in (f"{product.name}.json", f"{product.name}.csv") if name in made]
+    return Dataset(product.name, product.about, f"schema/{product.name}.schema.json", tuple((name, len(made[name])) for name in names))
 
 
 def items(handbook: Handbook, product: Product) -> list[dict[str, Any]]:

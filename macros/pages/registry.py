@@ -10,7 +10,7 @@ from macros.pages.mijn_plan import mijn_plan
 from macros.pages.paper.book import handreiking_deel, handreiking_print
 from macros.pages.programmas import mijn_lijst, programma, programmas
 from macros.pages.stappen import organisatiemodellen, stap, stappenplan
-from macros.pages.start import besluiten, melden, onderdelen, open_data, start, uitgave
+from macros.pages.start import besluiten, melden, onderdelen, open_data, start, uitgave, zonder_internet
 from macros.pages.stukken import stuk, stukken
 from macros.pages.toezicht import indicator, toezicht
 from macros.pages.view import Macro
@@ -22,7 +22,7 @@ PAGE_OF = {
     "actualiteit": "actualiteit.md", "begrippen": "begrippen.md", "besluiten": "over/besluiten/index.md", "bewaard": "over/privacy.md",
     "bronnen": "bronnen.md", "handreiking": "handreiking/index.md", "handreiking_print": "handreiking/print.md",
     "keuzehulp": "programmas/keuzehulp.md", "mijn_lijst": "programmas/mijn-lijst.md", "mijn_plan": "mijn-plan.md",
-    "open_data": "over/open-data.md", "organisatiemodellen": "organisatiemodellen.md", "programmas": "programmas/index.md",
+    "zonder_internet": "over/zonder-internet.md", "open_data": "over/open-data.md", "organisatiemodellen": "organisatiemodellen.md", "programmas": "programmas/index.md",
     "start": "index.md", "stappenplan": "stappenplan/index.md", "stukken": "stukken/index.md", "toezicht": "toezicht/index.md",
     "voorbeelden": "voorbeelden/index.md", "werkbladen": "werkbladen/index.md",
 }
@@ -33,6 +33,6 @@ MACROS: dict[str, Macro] = {
     macro.__name__: macro
     for macro in (
         actualiteit, begrippen, besluiten, bewaard, bronnen, handreiking, handreiking_deel, handreiking_print, indicator, keuzehulp, melden, mijn_lijst, mijn_plan, onderdelen, open_data, organisatiemodellen,
-        programma, programmas, sectie, start, stap, stappenplan, stuk, stukken, toezicht, uitgave, voorbeeld, voorbeelden, werkblad, werkbladen,
+        programma, programmas, sectie, start, stap, stappenplan, stuk, stukken, toezicht, uitgave, voorbeeld, voorbeelden, werkblad, werkbladen, zonder_internet,
     )
 }

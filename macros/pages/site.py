@@ -11,16 +11,21 @@ from macros.dutch.names import title
 from macros.dutch.text import listing
 from macros.model.base import Record
 from macros.model.handbook import Handbook
+from macros.model.uitgave import Uitgave
 from macros.nouns import LATER, NOUNS
 from macros.pages.handreiking import chapter_of
 from macros.pages.paper.book import Entry, part_address, parts
 
 # The address of each part in the menu by task.
 PARTS = ("stappenplan", "programmas", "voorbeelden", "werkbladen", "handreiking", "toezicht", "over")
-ABOUT = ("over", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy", "over/bijdragen", "over/besluiten")
-FOOT = ("begrippen", "bronnen", "actualiteit", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy")
+ABOUT = ("over", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy", "over/zonder-internet", "over/bijdragen", "over/besluiten")
+FOOT = ("begrippen", "bronnen", "actualiteit", "over/colofon", "over/open-data", "over/toegankelijkheid", "over/privacy", "over/zonder-internet")
 # Pages under a part, though their address does not show it.
 _UNDER = {"stukken": "werkbladen", "mijn-plan": "werkbladen", "organisatiemodellen": "stappenplan", "begrippen": "handreiking", "bronnen": "handreiking", "actualiteit": "handreiking"}
+_WITH_CATALOGUES, _WITH_FEED = ("", "over/open-data/"), ("", "actualiteit/")
+_CATALOGUES = (("Catalogus van de open data (DCAT-AP-NL)", "application/ld+json", addresses.CATALOGUE),
+               ("Catalogus van de open data (schema.org)", "application/ld+json", addresses.DATASETS))
+_FEEDS = (("Wat er veranderde sinds 2013", "application/atom+xml", addresses.FEED),)
 # Records whose pages take the full width, without a list of headings beside the text.
 _WIDE = ("werkblad",)
 
@@ -34,10 +39,30 @@ class Link:
     active: bool = False
 
 
+@dataclass(frozen=True)
+class Alternate:
+    """The same as a page, or what it is about, for programs: what it is called, its media type, and its address relative to the page."""
+
+    title: str
+    type: str
+    url: str
+
+
 def generate(handbook: Handbook) -> dict[str, str]:
     """Source path → Markdown of every page made from a record or for a part of the book: its front matter and a call of its macro."""
     records = {addresses.address(noun, record.id): _source(noun, record) for noun in _own_pages() for record in handbook.by_noun[noun].values()}
     return {f"{address.rstrip('/')}.md": source for address, source in (records | {part_address(part): _part_source(part) for part in parts(handbook)}).items()}
+
+
+def checked(handbook: Handbook) -> dict[str, str | None]:
+    """The address of every page made from a record → the day on which somebody last checked the record, or None."""
+    return {addresses.address(noun, record.id): getattr(record, "gecontroleerd_op", None) for noun in _own_pages() for record in handbook.by_noun[noun].values()}
+
+
+def alternates(page: str, uitgave: Uitgave) -> list[Alternate]:
+    """What the head of `page` says about it to programs; the feed is there only with an address."""
+    found = [*(_CATALOGUES if page in _WITH_CATALOGUES else ()), *(_FEEDS if page in _WITH_FEED and uitgave.adres else ())]
+    return [Alternate(title, kind, addresses.relative(target, page)) for title, kind, target in found]
 
 
 def _own_pages() -> list[str]:

@@ -35,8 +35,13 @@ def besluiten(view: View) -> Markup:
 
 
 def onderdelen(view: View) -> Markup:
-    """The parts of others in the site, with their licences."""
-    return view.render("pages/onderdelen.html", onderdelen=view.parts)
+    """The parts of others in the site, and the tools that make it, with their licences."""
+    return view.render("pages/onderdelen.html", onderdelen=view.parts, gereedschap=view.tools)
+
+
+def zonder_internet(view: View) -> Markup:
+    """The button of the offline edition."""
+    return view.render("pages/zonder-internet.html", uitgave=view.handbook.uitgave)
 
 
 def open_data(view: View) -> Markup:

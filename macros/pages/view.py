@@ -38,7 +38,7 @@ class View:
 
     Only a full build knows the size in bytes of each of the `downloads` by name, the width and height in pixels of each of the
     `previews` by name, each file of the `open_data` with its contents in words, and the address, title and description of each
-    page with `decisions`, and the name, version, use and licence of each of the `parts` by others.
+    page with `decisions`, the name, version, use and licence of each of the `parts` by others, and each licence with its `tools`.
 
     On `paper` nobody can point at a term, so no term is linked or explained.
     """
@@ -51,6 +51,7 @@ class View:
     open_data: Sequence[tuple[str, str]] = ()
     decisions: Sequence[tuple[str, str, str]] = ()
     parts: Sequence[tuple[str, str, str, str]] = ()
+    tools: Sequence[tuple[str, Sequence[str]]] = ()
     paper: bool = False
 
     def render(self, template: str, **context: Any) -> Markup:

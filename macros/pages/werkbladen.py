@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from math import ceil
 
 from markupsafe import Markup
 
 from macros.dutch.names import title
-from macros.dutch.text import number
+from macros.dutch.text import size
 from macros.model.werkblad.bestand import (
     BOEKEN,
     REKENBLADEN,
@@ -31,7 +30,6 @@ FORMATS = {
     Formaat.PDF: "Pdf",
 }
 FIRST = (Formaat.DOCX, Formaat.XLSX)
-_MEGABYTE = 1_000_000
 _FILL, _PRINT = "Pdf om in te vullen", "Pdf om te printen"
 
 
@@ -77,7 +75,7 @@ def werkbladen(view: View) -> Markup:
         korte_route=short, korte_route_bestanden=zips(view, Bundel.KORTE_ROUTE, short),
         werkboek={kind.name.lower(): workbook(view, kind) for kind in Werkboek},
         buiten_werkboek=[sheet.code for sheet in sheets if not sheet.van_het_plan],
-        boeken=books(view),
+        boeken=books(view), uitgave=view.handbook.uitgave,
     )
 
 
@@ -146,9 +144,5 @@ def books(view: View) -> list[Download]:
 
 def download(view: View, name: str, title: str, sheets: int = 0) -> Download:
     """The button of a file that exists."""
-    return Download(name, title, name.rpartition(".")[2], _size(view.downloads[name]), sheets)
+    return Download(name, title, name.rpartition(".")[2], size(view.downloads[name]), sheets)
 
-
-def _size(count: int) -> str:
-    """The size in words, rounded up, so that a file is never larger than its button says."""
-    return f"{ceil(count / 1000)} kB" if count <= _MEGABYTE else f"{number(ceil(10 * count / _MEGABYTE) / 10)} MB"

@@ -4,6 +4,7 @@ import http.server
 import json
 import posixpath
 import sys
+from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
 from pathlib import Path
@@ -11,7 +12,11 @@ from urllib.parse import parse_qs, quote, unquote
 
 from jinja2 import Environment, FileSystemLoader
 
+from macros.addresses import OFFLINE
+from macros.project import Project
+from macros.publishing import offline
 from macros.publishing.live import Live
+from macros.reading.faults import DataFaults
 
 HOST = "127.0.0.1"
 STATE = "/__stand"
@@ -60,6 +65,8 @@ class Handler(http.server.SimpleHTTPRequestHandler):
             self._answer(HTTPStatus.SERVICE_UNAVAILABLE, "text/html", self._fault_page().encode())
         elif name == "assets/live.js":
             self._answer(HTTPStatus.OK, "text/javascript", (self.live.root / _LIVE_SCRIPT).read_bytes())
+        elif name == OFFLINE:
+            self._offline()
         else:
             self._file(name, query)
 
@@ -106,6 +113,16 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         if path.suffix == ".html":
             self._remember(path.relative_to(self.live.place).as_posix())
         self._answer(HTTPStatus.OK, self.guess_type(str(path)), body)
+
+    def _offline(self) -> None:
+        """The edition for a folder, made now: few who edit ask for it."""
+        made = None
+        with suppress(DataFaults, OSError):  # somebody is editing; every page tells the fault
+            made = None if self.live.message else offline.packed(offline.of_site(self.live.place, Project(self.live.root)))
+        if made:
+            self._answer(HTTPStatus.OK, "application/zip", made)
+        else:
+            self._answer(HTTPStatus.SERVICE_UNAVAILABLE, "text/html", self._fault_page().encode())
 
     def _missing(self) -> bytes:
         try:

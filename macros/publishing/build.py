@@ -12,7 +12,8 @@ from macros.browser.bundle import BundleFault
 from macros.downloads.faults import DownloadFault
 from macros.model.uitgave import Uitgave
 from macros.project import LIVE, Project
-from macros.publishing import host
+from macros.publishing import host, offline
+from macros.publishing.compressed import CompressFault, compress
 from macros.publishing.sitecheck import check
 from macros.publishing.staging import Staging, staging
 from macros.publishing.swap import replaceable, swap
@@ -57,6 +58,11 @@ def make(root: Path, place: Path, verbose: bool = False) -> None:
             _make_pages(root, new)
         with _timed("site gecontroleerd", verbose):
             _check(new.site, project.handbook.uitgave)
+        if not os.environ.get(LIVE):  # `serve` makes the edition for a folder when somebody asks, and sends texts as they are
+            with _timed("uitgave voor een map gemaakt", verbose):
+                require_good(offline.add(new.site, project))
+            with _timed("teksten gecomprimeerd", verbose):
+                _compress(new.site)
         swap(new.site, place, new.aside)
 
 
@@ -106,6 +112,13 @@ def pages_fault(said: Iterable[str]) -> BuildFault:
 
 def _check(site: Path, uitgave: Uitgave) -> None:
     require_good(check(site, site_root(uitgave)))
+
+
+def _compress(site: Path) -> None:
+    try:
+        compress(site)
+    except CompressFault as error:
+        raise BuildFault(f"De teksten van de site kunnen niet worden gecomprimeerd:\n{error}") from None
 
 
 def site_root(uitgave: Uitgave) -> str:

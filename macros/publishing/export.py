@@ -11,6 +11,7 @@ from macros.pages.registry import MACROS
 from macros.pages.site import generate
 from macros.pages.view import TemplateFault
 from macros.project import Project
+from macros.publishing.offline import without_site_parts
 from macros.publishing.staging import staging
 from macros.publishing.swap import replaceable, swap
 from macros.reading import docsfile
@@ -37,7 +38,7 @@ def export_pages(root: Path, target: Path) -> int:
 
 
 def pages(project: Project) -> dict[str, bytes]:
-    """Every filled-in page and every other file, path → content."""
+    """Every filled-in page and every other file, path → content. Without the offer of the edition for a folder, which only a build of ours makes."""
     sources = project.pages | generate(project.handbook)
     filled = {path: _filled(project, path, source).encode() for path, source in sources.items()}
     return {**filled, **project.files}
@@ -61,6 +62,6 @@ def _filled(project: Project, path: str, source: str) -> str:
     environment = Environment(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True)
     calls = {name: lambda *arguments, macro=macro: macro(view, *arguments) for name, macro in MACROS.items()}
     try:
-        return front + environment.from_string(body).render(calls)
+        return front + without_site_parts(environment.from_string(body).render(calls))
     except TemplateError as error:
         raise TemplateFault(f"docs/{path}: {error.message}") from error

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from macros.addresses import OFFLINE
+from macros.publishing.compressed import ENDINGS
 from macros.publishing.tags import Found, address, page_tags, picture_tags
 
 _LEFTOVER = re.compile(r"\{\{|\{%")
@@ -24,7 +26,7 @@ _STYLE_REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 _STYLE_STRINGS = re.compile(r"""image-set\(((?:"[^"]*"|'[^']*'|[^()"']|\([^()]*\))*)\)""", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(?:([0-9a-fA-F]{1,6})[ \t\n]?|([g-zG-Z@/:.]))")
 # What a server may call a page or a script, or leave for the browser to guess, is not here: .htm, .xhtml, .php, no ending at all.
-_ENDINGS = (".html .css .js .json .svg .xml .atom .csv .txt .ico .png .jpg .jpeg .webp .avif .gif .woff2 .ttf .pdf .docx .xlsx"
+_ENDINGS = (".html .css .js .json .jsonld .svg .xml .atom .csv .txt .ico .png .jpg .jpeg .webp .avif .gif .woff2 .ttf .pdf .docx .xlsx"
             " .odt .ods .zip")
 _XML_RUNS = re.compile(r"<\?xml-|<!doctype|<!entity|1999/xhtml|2000/svg", re.IGNORECASE)
 _ELSEWHERE = ("http", "https", "mailto", "tel")
@@ -49,7 +51,7 @@ def check(site: Path, root: str = "/") -> list[str]:
     """
     files = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
     read = {name: facts(name, (site / name).read_bytes()) for name in files if is_read(name)}
-    return [*_collisions(files), *_unknown(files), *problems(read, read, set(files), root)]
+    return [*_collisions(files), *_unknown(files), *problems(read, read, {*files, OFFLINE}, root)]
 
 
 def is_read(name: str) -> bool:
@@ -82,7 +84,7 @@ class Rechecked:
         read = {name: found for name, (_, found) in sorted(self._read.items())}
         around = (root, frozenset(site), {name: found.ids for name, found in read.items()})
         names = changed if around == self._good else read
-        found = [*_collisions(sorted(site)), *_unknown(sorted(site)), *problems(sorted(names), read, set(site), root)]
+        found = [*_collisions(sorted(site)), *_unknown(sorted(site)), *problems(sorted(names), read, {*site, OFFLINE}, root)]
         self._good = () if found else around
         return found
 
@@ -145,18 +147,19 @@ def _unique(addresses: Iterable[str]) -> tuple[str, ...]:
 
 def _dead_links(name: str, facts: Facts, read: dict[str, Facts], files: set[str], root: str) -> Iterator[str]:
     for link in facts.loaded:
-        if _is_elsewhere(link) and not link.lower().startswith("data:"):
+        if is_elsewhere(link) and not link.lower().startswith("data:"):
             yield f"'{link}' wordt bij een ander geladen"
     for link in facts.followed:
-        if _is_elsewhere(link) and urlsplit(link).scheme not in _ELSEWHERE:
+        if is_elsewhere(link) and urlsplit(link).scheme not in _ELSEWHERE:
             yield f"de link '{link}' is geen webadres"
     for link in dict.fromkeys(facts.followed + facts.loaded):
-        fault = None if _is_elsewhere(link) else _dead_link(name, link, read, files, root)
+        fault = None if is_elsewhere(link) else _dead_link(name, link, read, files, root)
         if fault:
             yield fault
 
 
-def _is_elsewhere(link: str) -> bool:
+def is_elsewhere(link: str) -> bool:
+    """Whether an address says itself where it begins."""
     return link.startswith("//") or bool(re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:", link))
 
 
@@ -193,5 +196,6 @@ def _collisions(files: list[str]) -> Iterator[str]:
 def _unknown(files: list[str]) -> Iterator[str]:
     known = {name for name in files if posixpath.splitext(name)[1] in _ENDINGS.split()}
     for name in files:
-        if name not in known and not (name.endswith(".gz") and name.removesuffix(".gz") in known):  # compressed, beside its original
+        compressed = name.endswith(ENDINGS) and posixpath.splitext(name)[0] in known  # beside its original
+        if name not in known and not compressed:
             yield f"{name}: bestanden van deze soort kent de controle niet; een server kan er een pagina met script van maken"

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-_ATTRIBUTE = r"""\s+([^\s"'<>/=]+)(?:\s*=\s*("[^"<]*"|'[^'<]*'|[^\s"'=<>`]+))?"""
-_MARK = re.compile(
-    rf"<(?:(?P<end>/[a-z][a-z0-9:-]*\s*>)|(?P<name>[a-z][a-z0-9:-]*)(?P<attributes>(?:{_ATTRIBUTE})*)\s*/?>"
+ATTRIBUTE = r"""\s+([^\s"'<>/=]+)(?:\s*=\s*("[^"<]*"|'[^'<]*'|[^\s"'=<>`]+))?"""
+MARK = re.compile(
+    rf"<(?:(?P<end>/[a-z][a-z0-9:-]*\s*>)|(?P<name>[a-z][a-z0-9:-]*)(?P<attributes>(?:{ATTRIBUTE})*)\s*/?>"
     r"|(?P<plain>!doctype\ html>|!--(?!-?>)[^<]*?-->)|(?P<odd>[a-z/!?]))", re.IGNORECASE)
 _PROLOGUE = re.compile(r"""<\?xml version=["']1\.0["'](?: encoding=["']utf-8["'])?\s*\?>""", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
@@ -74,7 +74,7 @@ def _read(text: str, page: bool) -> Found:
     found = Found()
     if odd := _CONTROL.search(text):
         found.faults.append(f"er staat een onzichtbaar teken (U+{ord(odd[0]):04X}) in; dat leest niet elke browser hetzelfde")
-    for mark in _MARK.finditer(text):
+    for mark in MARK.finditer(text):
         if mark["name"]:
             found.add(_tag(mark["name"].lower(), mark["attributes"], page))
         elif mark["odd"]:
@@ -87,7 +87,7 @@ def _read(text: str, page: bool) -> Found:
 @lru_cache(maxsize=1 << 15)
 def _tag(name: str, source: str, page: bool) -> Found:
     """What one start tag says; `source` is all of it after its name. Most tags of a site occur many times."""
-    pairs = [(key.lower(), _value(raw)) for key, raw in re.findall(_ATTRIBUTE, source)]
+    pairs = [(key.lower(), value_of(raw)) for key, raw in re.findall(ATTRIBUTE, source)]
     given = dict(reversed(pairs))  # a browser takes the first of two
     if refused := _refused(name, given, page):
         return Found(faults=[refused])
@@ -105,7 +105,8 @@ def _tag(name: str, source: str, page: bool) -> Found:
     return found
 
 
-def _value(raw: str) -> str:
+def value_of(raw: str) -> str:
+    """What an attribute says, as it is written: with quotes or without."""
     return html.unescape(raw[1:-1] if raw[:1] in ("'", '"') else raw)
 
 

@@ -23,7 +23,7 @@ from macros.publishing.sitecheck import Rechecked
 from macros.publishing.staging import staging
 from macros.publishing.swap import swap
 
-READ, TEMPLATE, PYTHON = ("data", "docs"), ("overrides",), ("macros", "mkdocs.yml", "package-lock.json", "locking.py")
+READ, TEMPLATE, PYTHON = ("data", "docs"), ("overrides",), ("macros", "mkdocs.yml", "package-lock.json", "requirements", "locking.py")
 _PASSED_OVER = ("__pycache__", "schema")  # the build makes the first, and reads the second nowhere
 
 Stamp = Mapping[str, tuple[int, int, int]]

@@ -20,7 +20,7 @@ from macros.reading.strays import Places, strays
 from macros.reading.textfile import read_text
 from macros.reading.tree import Tree, walk
 
-__all__ = ["Docs", "Known", "Macros", "listed", "page_address", "read", "sources", "split"]
+__all__ = ["Docs", "Known", "Macros", "findable", "listed", "page_address", "read", "sources", "split"]
 
 # Pages that need no place in the list of addresses: the page of their folder lists them.
 _DECISION = re.compile(r"over/besluiten/[0-9]{4}-[a-z0-9]+(?:-[a-z0-9]+)*\.md")
@@ -84,6 +84,11 @@ def listed(pages: Mapping[str, str], folder: str) -> list[tuple[str, str, str]]:
     """The address, title and description of every decision among the `pages` in `folder`, in order; path → text, as `sources` gives them."""
     found = [(here, front.values(split(text)[0])) for here, text in pages.items() if here.startswith(f"{folder}/") and _DECISION.fullmatch(here)]
     return [(page_address(here), values["title"], values["description"]) for here, values in found]
+
+
+def findable(pages: Mapping[str, str]) -> list[str]:
+    """The address of each of the `pages` that is no copy of others to print; path → text, as `sources` gives them."""
+    return [page_address(here) for here, text in pages.items() if not front.values(split(text)[0]).get("papier")]
 
 
 def sources(docs: Path) -> dict[str, str]:

@@ -13,7 +13,7 @@ from macros.links import references
 from macros.model.base import Record
 from macros.model.bron import Bron
 from macros.model.handbook import Handbook
-from macros.model.markdown import parser, words
+from macros.model.markdown import opening
 from macros.model.veldherkomst import Veldherkomst
 from macros.nouns import BY_NAME
 from macros.reading.located import Located, field_name
@@ -93,7 +93,7 @@ def _facts(item: Located, handbook: Handbook, places: dict[str, Located]) -> Ite
 
 def _claim(record: Record) -> str:
     """What the record says in its first words."""
-    return next((_plain(str(text)) for field in _CLAIMS if (text := getattr(record, field, None))), "")
+    return next((opening(str(text)) for field in _CLAIMS if (text := getattr(record, field, None))), "")
 
 
 def _words(record: Record, loc: tuple[Any, ...]) -> str:
@@ -110,9 +110,4 @@ def _shown(value: Any) -> str:
     """A value in words, without keys of sources."""
     if isinstance(value, Record):
         return "; ".join(_shown(part) for field, part in value if part not in (None, (), False) and field != "bron")
-    return listing([_shown(part) for part in value]) if isinstance(value, tuple) else _plain(str(value))
-
-
-def _plain(text: str) -> str:
-    """The first paragraph of `text`, without markup."""
-    return next((words(token) for token in parser().parse(text) if token.type == "inline"), "")
+    return listing([_shown(part) for part in value]) if isinstance(value, tuple) else opening(str(value))

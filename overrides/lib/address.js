@@ -7,16 +7,30 @@ const NAMES = [
   "oly_enc_id", "oly_anon_id", "vero_id", "_ga", "_gl", "epik", "sc_cid", "s_cid", "wt_mc", "at_medium", "at_campaign",
 ];
 
+/** An address that says itself where it begins. */
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+/** An address that names a folder: up to and including the last slash. */
+const FOLDER = /^[^?#]*\/(?=[?#]|$)/;
+const FILE = "index.html";
+
+/** Whether this page is of the edition that is made for a folder; `macros/publishing/offline.py` says so on it. */
+export function isForFolder() {
+  return "zonderServer" in document.documentElement.dataset;
+}
+
+/** An address of this site with the name of its file where it names a folder. @param {string} address */
+export function withFile(address) {
+  return ELSEWHERE.test(address) ? address : address.replace(FOLDER, `$&${FILE}`);
+}
+
 /**
- * The address of a page, for a link. A folder opened without a server needs the name of its file; addresses of other sites stay the same.
+ * The address of a page, for a link. Without a server it needs the name of its file; addresses of other sites stay the same.
  * @param {string} base the way to the site's root
  * @param {string} address from the root, or of another site
  */
 export function pageAddress(base, address) {
   if (/^https?:/.test(address)) return address;
-  const [path, tail] = /^([^?#]*)(.*)$/s.exec(address)?.slice(1) ?? [address, ""];
-  const isFolder = path === "" || path.endsWith("/");
-  return base + path + (isFolder && location.protocol === "file:" ? "index.html" : "") + tail;
+  return location.protocol === "file:" || isForFolder() ? withFile(base + address) : base + address;
 }
 
 /**
@@ -26,12 +40,33 @@ export function pageAddress(base, address) {
  * @param {string} [anchor] of a part of the page; "" for the page as a whole
  */
 export function publicAddress(query, anchor = "") {
-  const known = document.querySelector("link[rel=canonical]")?.getAttribute("href");
-  const address = new URL(known ?? location.href, location.href);
+  const address = new URL(knownAddress() ?? location.href, location.href);
   if (address.protocol === "file:") return "een kopie op de eigen computer";
   address.search = withoutCampaignMarks(query);
   address.hash = anchor;
   return address.href.replaceAll("%2C", ",");
+}
+
+/** Whether others can open this page. */
+export function isPublic() {
+  return knownAddress() !== null || location.protocol !== "file:";
+}
+
+/**
+ * Where others find what a link on this page leads to; null if it is only on this computer.
+ * @param {string} link as in its attribute
+ */
+export function publicLink(link) {
+  if (ELSEWHERE.test(link)) return link;
+  const address = new URL(link, knownAddress() ?? location.href);
+  if (address.protocol === "file:") return null;
+  if (address.pathname.endsWith(`/${FILE}`)) address.pathname = address.pathname.slice(0, -FILE.length);
+  return address.href;
+}
+
+/** Where the edition says that this page is, if it has an address. */
+function knownAddress() {
+  return document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? null;
 }
 
 /** Whether a parameter of an address is such a mark. @param {string} name */

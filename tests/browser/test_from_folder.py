@@ -41,6 +41,22 @@ def test_search_works_from_a_folder(new_page: Callable[..., Page], site: Path) -
     expect(page).to_have_url((site / "programmas/opstapje/index.html").as_uri())
 
 
+def test_the_site_in_a_folder_says_where_its_edition_is_and_leads_on(new_page: Callable[..., Page], site: Path, site_url: str) -> None:
+    """Links and the search form name files, also those of the menu; on a server nothing of this shows."""
+    page = new_page()
+    page.goto((site / "index.html").as_uri())
+    told = page.get_by_role("complementary", name="Uit een map geopend")
+    expect(told.get_by_role("link", name="handboek.zip")).to_have_attribute("href", "./downloads/handboek.zip")
+    told.get_by_role("link", name="hoe die werkt").click()
+    expect(page).to_have_url((site / "over/zonder-internet/index.html").as_uri())
+    expect(page.get_by_role("search")).to_have_attribute("action", "../../index.html")
+    page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Stappenplan").click()
+    expect(page).to_have_url((site / "stappenplan/index.html").as_uri())
+    page.goto(site_url)
+    page.locator("[data-component=zoek][data-gestart]").wait_for()
+    expect(told).to_have_count(0)
+
+
 def test_refused_storage_breaks_nothing(new_page: Callable[..., Page], site_url: str, total: int) -> None:
     """Filter, search and theme work; the theme says that the choice cannot be kept."""
     page = new_page()

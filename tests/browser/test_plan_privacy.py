@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from macros.browser.fixed import FOLDER, addresses
 from tests.browser.conftest import Watcher, wait_until
 from tests.browser.plan import open_plan
 
@@ -30,7 +31,8 @@ def test_a_first_visit_is_light(page: Page, site: Path, site_url: str, watcher: 
     page.wait_for_load_state("networkidle")
     asked = {url.removeprefix(site_url).partition("#")[0] for url in watcher.requests}
     files = {name: compressed(site / (name if "." in name else f"{name}index.html")) for name in asked if not name.startswith("data:")}
-    assert {"mijn-plan/", "assets/plan.js", "assets/werkbladen.js", "assets/plan.css", "assets/handboek.js"} <= set(files)
+    at_once = addresses(path.relative_to(site).as_posix() for path in (site / FOLDER).iterdir())
+    assert {"mijn-plan/", *(f"assets/{at_once[name]}" for name in ("plan.js", "werkbladen.js", "plan.css", "handboek.js"))} <= set(files)
     assert sum(files.values()) <= FIRST_VISIT, files
 
 

@@ -11,7 +11,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_build_date
 
 from macros import adapter, project
 from macros.browser import search
@@ -60,15 +59,9 @@ def test_name_and_address_come_from_the_edition(config: MkDocsConfig, handbook: 
     assert (config.site_url or "") == (f"{handbook.uitgave.adres.rstrip('/')}/" if handbook.uitgave.adres else "")
 
 
-def test_the_sitemap_is_of_the_day_of_the_edition(config: MkDocsConfig, handbook: Handbook, monkeypatch: pytest.MonkeyPatch):
-    """Without history and without a moment in the environment, the day of the build is not used."""
-    monkeypatch.delenv("SOURCE_DATE_EPOCH")
-    monkeypatch.setattr(project, "_commit_time", lambda _: None)
-    other = replace(handbook, uitgave=handbook.uitgave.model_copy(update={"bijgewerkt": "2020-02-29"}))
-    monkeypatch.setattr(project, "load_checkout", lambda _: Loaded(other, (), ()))
-    found = adapter.on_config(config)
-    assert get_build_date() == "2020-02-29" and page(found, "over/proef.md").update_date == "2020-02-29"
-    assert found.extra["handboek"].updated is None
+def test_the_host_makes_no_sitemap(config: MkDocsConfig):
+    """Its own has every page, and the day of the build; ours is among the files."""
+    assert config.theme.static_templates == {"404.html"}
 
 
 def test_faults_in_the_data_stop_the_host_in_one_sentence(copy_small: Callable[[Path], Path], tmp_path: Path):
@@ -144,18 +137,11 @@ def test_the_page_of_unknown_addresses_links_from_the_root(address: str | None, 
     assert all(link.url.startswith(base) for link in [*found["tabs"], *found["voetlinks"]])
 
 
-@pytest.mark.parametrize(("url", "left"), [("", []), ("https://www.voorbeeld.nl/", ["sitemap.xml", "sitemap.xml.gz"])])
-def test_a_sitemap_is_published_only_with_an_address(url: str, left: list[str], config: MkDocsConfig):
-    """Without an address the sitemap would lead nowhere; the search index is written in both cases."""
-    site = Path(config.site_dir)
-    site.mkdir()
-    for name in ("sitemap.xml", "sitemap.xml.gz"):
-        (site / name).write_text("x")
-    config.site_url = url
+def test_the_search_index_is_written_last(config: MkDocsConfig):
+    """It has the text of the pages that were rendered."""
     config.extra[adapter.FOUND][:] = [search.RenderedPage("over/", "Over", "<h2 id='a'>Kenmerkend</h2><p>Woordje</p>", "pagina", "")]
     adapter.on_post_build(config)
-    assert sorted(path.name for path in site.glob("sitemap*")) == left
-    assert "Kenmerkend" in (site / adapter.SEARCH_INDEX).read_text(encoding="utf-8")
+    assert "Kenmerkend" in (Path(config.site_dir) / adapter.SEARCH_INDEX).read_text(encoding="utf-8")
 
 
 def test_a_title_is_escaped_wherever_it_ends(config: MkDocsConfig):

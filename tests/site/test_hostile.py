@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from lxml import html
+from lxml import etree, html
 
 from macros.checking.all import load_handbook
 from macros.publishing.sitecheck import check
@@ -93,7 +93,11 @@ def test_known_edition_is_shown(built: Path):
 def test_known_address_is_used_where_it_helps(built: Path):
     """With an address every page gives its own to search engines, and there are a sitemap and files for crawlers."""
     assert page(built, "toezicht/b1/index.html").xpath("//link[@rel='canonical']/@href") == [f"{EDITION['adres']}/toezicht/b1/"]
-    assert f"<loc>{EDITION['adres']}/toezicht/b1/</loc>" in (built / "sitemap.xml").read_text(encoding="utf-8")
+    found = {str(place.text).removeprefix(f"{EDITION['adres']}/") for place in etree.parse(built / "sitemap.xml").iter("{*}loc")}
+    pages = {path.parent.relative_to(built).as_posix() for path in built.rglob("index.html")}
+    assert {f"{name}/" if name != "." else "" for name in pages if not name.startswith("handreiking/print")} == found
+    feeds = {name for name in pages if page(built, f"{name}/index.html").xpath("//link[@rel='alternate' and @type='application/atom+xml']")}
+    assert feeds == {".", "actualiteit"} and (built / "actualiteit.atom").is_file()
     assert f"{EDITION['adres']}/sitemap.xml" in (built / "robots.txt").read_text(encoding="utf-8")
     assert f"mailto:{EDITION['contact']}" in (built / ".well-known/security.txt").read_text(encoding="utf-8")
 

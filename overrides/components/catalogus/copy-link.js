@@ -1,9 +1,9 @@
 /**
  * The button that copies the address of what was chosen. Where the browser refuses, the address appears, selected. A page opened
- * from a folder has no address for others, so there the button stays hidden.
+ * from a folder has no address for others, unless the edition has one; without it the button stays hidden.
  */
 
-import { publicAddress } from "../../lib/address.js";
+import { isPublic, publicAddress } from "../../lib/address.js";
 import { toClipboard } from "../../lib/copy.js";
 import { find, say } from "../../lib/element.js";
 
@@ -13,7 +13,7 @@ export class CopyLink {
     this.box = find(element, "[data-koppeling]", HTMLElement);
     this.message = find(this.box, "[aria-live]", HTMLElement);
     this.byHand = find(this.box, "label", HTMLElement);
-    this.box.hidden = location.protocol === "file:";
+    this.box.hidden = !isPublic();
     find(this.box, "button", HTMLButtonElement).addEventListener("click", () => this.copy());
   }
 

@@ -1,5 +1,6 @@
 /** Copies a section of a paper with its layout, for who pastes it into a template of their own. */
 
+import { publicLink } from "../../lib/address.js";
 import { make } from "../../lib/element.js";
 import { copyLaidOut } from "../../lib/copy.js";
 import { plainSection } from "../../plan/papers/plain.js";
@@ -20,10 +21,14 @@ export async function copySection(section, heading, words) {
   return await copyLaidOut(words, { html: bare(html).outerHTML, words: plainSection(section) }) ? COPIED : SELECTED;
 }
 
-/** Without what belongs to this page; an office program draws the lines of a table only where it is told to. @param {HTMLElement} copy */
+/** Without what belongs to this page, and links only where others can follow them; an office program draws the lines of a table only where it is told to. @param {HTMLElement} copy */
 function bare(copy) {
   for (const box of copy.querySelectorAll(".tabelvak")) box.replaceWith(...box.children);
-  for (const link of copy.querySelectorAll("a")) link.href = link.href;
+  for (const link of copy.querySelectorAll("a")) {
+    const address = publicLink(link.getAttribute("href") ?? "");
+    if (address) link.href = address;
+    else link.replaceWith(...link.childNodes);
+  }
   for (const element of copy.querySelectorAll("*")) {
     if (element.classList.contains("getal")) element.setAttribute("align", "right");
     for (const name of ["class", "id", "tabindex"]) element.removeAttribute(name);

@@ -1,5 +1,6 @@
 /** Makes a paper as a file: brings in the writer and the frame of that paper, each at its first use. */
 
+import { publicLink } from "../../lib/address.js";
 import { fromScript } from "../../lib/script.js";
 import { writeDossier } from "../../plan/dossier/write.js";
 import { filed, handedOut, prepared } from "../../plan/keeper/files.js";
@@ -23,7 +24,7 @@ export async function paperFile({ basis, keeper, store }, paper, format, withPla
   const [office, frames] = await Promise.all([
     fromScript(`${basis}assets/kantoor.js`, "handboekKantoor"), fromScript(`${basis}assets/sjablonen/stuk-${paper.id}-${format}.js`, "handboekSjablonen"),
   ]);
-  const about = { gemeente: keeper.dossier.gemeente, moment: new Date(), site: new URL(basis, document.baseURI).href };
+  const about = { gemeente: keeper.dossier.gemeente, moment: new Date(), site: publicLink(basis) ?? undefined };
   // What waits to be stored goes into the file too, and would count as a change after it.
   if (withPlan && keeper.isOpen) await store.flush();
   const ready = withPlan && keeper.isOpen ? prepared(store) : null;

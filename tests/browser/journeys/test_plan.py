@@ -1,4 +1,4 @@
-"""A plan from its first word to a merged file, as a visitor makes it, in Chromium, Firefox and WebKit; also from a folder."""
+"""A plan from its first word to a merged file, as a visitor makes it, in Chromium, Firefox and WebKit."""
 
 import copy
 import json
@@ -117,20 +117,6 @@ def test_a_plan_is_made_kept_and_merged(visitor: Visitor, visit: Callable[[str],
     other.choose_files("[data-actie=bestand-open]", [path])
     shows(other, THEIRS)
     assert saved(other)["antwoorden"] == merged["antwoorden"]
-
-
-@pytest.mark.parametrize("name", ["chromium", "firefox"])
-def test_a_plan_works_from_a_folder(name: str, visit: Callable[[str], Visitor], site: Path) -> None:
-    """Opened without a server, where each browser stores in its own way, typing is kept and a reload brings it back."""
-    visitor = visit(name)
-    address = (site / "mijn-plan/index.html").as_uri()
-    visitor.open(f"{address}#doelen")
-    visitor.wait(f"document.querySelector('{VISIE}')")
-    visitor.fill(VISIE, "Zonder server")
-    visitor.wait(SAVED)
-    visitor.reload()
-    visitor.wait(f"document.querySelector('{VISIE}')?.value === 'Zonder server'")
-    assert saved(visitor)["antwoorden"]["doelen"]["velden"] == {"visie": "Zonder server"}
 
 
 def test_what_stood_a_second_outlives_a_kill(visit: Callable[[str], Visitor], site_url: str) -> None:

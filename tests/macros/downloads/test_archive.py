@@ -13,6 +13,12 @@ def test_the_order_of_the_parts_does_not_matter() -> None:
     assert archive.unpack(archive.pack(parts)) == parts
 
 
+def test_what_is_small_already_is_not_packed_again() -> None:
+    """The caller says which parts, by name."""
+    with zipfile.ZipFile(io.BytesIO(archive.pack({"a.xml": b"1" * 99, "b.zip": b"1" * 99}, packed=lambda name: name != "b.zip"))) as packed:
+        assert [entry.compress_type for entry in packed.infolist()] == [zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED]
+
+
 def test_the_mimetype_comes_first_and_unpacked() -> None:
     """OpenDocument programs recognise a file by its first bytes."""
     with zipfile.ZipFile(io.BytesIO(archive.pack({"a.xml": b"1", "mimetype": b"soort"}))) as packed:

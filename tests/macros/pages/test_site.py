@@ -77,3 +77,22 @@ def test_record_pages_stay_out_of_the_menu(handbook: Handbook):
 def test_foot_links(handbook: Handbook):
     """The foot links to the reference pages and to the makers, from any depth."""
     assert {link.url for link in site.foot("programmas/boekenbus/")} >= {"../../begrippen/", "../../over/toegankelijkheid/"}
+
+
+def test_every_record_with_a_page_has_a_day_or_none(handbook: Handbook):
+    """The pages of records are known with the day on which somebody checked them; those for print are not among them."""
+    found = site.checked(handbook)
+    assert set(found) == {f"{path.removesuffix('.md')}/" for path, source in site.generate(handbook).items() if "papier: true" not in source}
+    assert {day for day in found.values() if day} == {record.gecontroleerd_op for noun in ("programma", "voorbeeld", "stap", "indicator", "sectie")
+                                                      for record in handbook.by_noun[noun].values() if record.gecontroleerd_op}
+
+
+@pytest.mark.parametrize(("page", "bare", "known"), [
+    ("", ["./api/v1/catalogus.jsonld", "./api/v1/schema-org.jsonld"], ["./actualiteit.atom"]), ("actualiteit/", [], ["../actualiteit.atom"]),
+    ("over/open-data/", ["../../api/v1/catalogus.jsonld", "../../api/v1/schema-org.jsonld"], []), ("programmas/", [], []),
+])
+def test_the_head_leads_programs_to_what_is_there(page: str, bare: list[str], known: list[str], handbook: Handbook):
+    """The start page and the page about open data lead to the catalogues; with an address, those about what is new lead to the feed."""
+    found = [[link.url.removeprefix("./") for link in site.alternates(page, handbook.uitgave.model_copy(update={"adres": address}))]
+             for address in (None, "https://www.voorbeeld.nl/")]
+    assert found == [[url.removeprefix("./") for url in bare], [url.removeprefix("./") for url in (*bare, *known)]]

@@ -148,8 +148,8 @@ def test_a_workbook_has_its_place(listed: Page, handbook: Handbook) -> None:
 
 
 def test_every_file_has_a_button(listed: Page, view: View) -> None:
-    """Every file can be downloaded from this page."""
-    assert sorted(files(listed)) == sorted(view.downloads)
+    """Every file can be downloaded from this page, and the whole handbook."""
+    assert sorted(files(listed)) == sorted([*view.downloads, "handboek.zip"])
 
 
 def test_a_pdf_says_whether_it_can_be_filled_in(view: View) -> None:

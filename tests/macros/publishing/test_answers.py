@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from macros.downloads import archive
 from macros.publishing import answers
 from macros.publishing.live import Live
 
@@ -78,6 +79,18 @@ def test_every_address_has_its_status_and_no_traceback(port: int, capfd: pytest.
     assert {path[:40]: status for path, (status, *_) in found.items() if status != STATUSES[path]} == {}
     assert [path[:40] for path, (_, body, _) in found.items() if b"geheim" in body] == []
     assert ask(port, "/over?q=1")[2]["Location"] == "/over/?q=1" and ask(port, "/bestaat/niet/")[1] == b"niet gevonden"
+    assert capfd.readouterr() == ("", "")
+
+
+def test_the_edition_for_a_folder_is_made_when_somebody_asks(live: Live, port: int, small: Path, capfd: pytest.CaptureFixture[str]):
+    """Its link is not dead on the live site, though a build for it would take long; what only the live site has is not in it."""
+    assert ask(port, "/downloads/handboek.zip")[0] == 503  # no data to say of what edition it is
+    (live.place / "over/index.html").write_text('<!doctype html><html lang="nl"><a href="../">Terug</a><script data-alleen="site" src="../assets/live.js"></script></html>')
+    live.root = small
+    status, body, heads = ask(port, "/downloads/handboek.zip")
+    assert (status, heads["Content-Type"]) == (200, "application/zip")
+    page = archive.unpack(body)["handboek/over/index.html"].decode()
+    assert page == '<!doctype html><html lang="nl" data-zonder-server><a href="../index.html">Terug</a></html>'
     assert capfd.readouterr() == ("", "")
 
 

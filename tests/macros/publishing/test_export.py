@@ -12,7 +12,9 @@ import yaml
 from lxml import html
 
 from bench.build import rival
+from macros.addresses import OFFLINE
 from macros.project import Project
+from macros.publishing.compressed import ENDINGS
 from macros.publishing.export import export_pages, pages
 from tests.page_text import words
 
@@ -59,10 +61,12 @@ def test_pages_are_filled_in(exported: Path):
 
 
 def test_plain_host_shows_the_same_text(elsewhere: Path, small_site: Path):
-    """Built by stock Material in strict mode, every page has the same words as on our site."""
+    """Built by stock Material in strict mode, every page has the same words as on our site, without the offer of a zip that is not there."""
     for path in small_site.rglob("index.html"):
         ours = read(path).xpath("//main//article")[0]
         theirs = read(elsewhere / path.relative_to(small_site)).xpath("//article")[0]
+        for offer in ours.xpath(".//*[@data-alleen='site']"):
+            offer.drop_tree()
         for data in ours.xpath(".//script") + theirs.xpath(".//script"):
             data.text = ""
         assert words(ours) in words(theirs), path
@@ -72,7 +76,7 @@ def test_files_are_exported(exported: Path, small_site: Path):
     """Downloads and open data are the same bytes."""
     for folder in ("downloads", "api/v1"):
         for path in (small_site / folder).rglob("*"):
-            if path.is_file():
+            if path.is_file() and path != small_site / OFFLINE and path.suffix not in ENDINGS:
                 assert (exported / path.relative_to(small_site)).read_bytes() == path.read_bytes(), path
 
 

@@ -66,7 +66,7 @@ STYLES = (
     r'@im\70ort "https://elders.example/a.css";', r"a{background:url(\2f/elders.example/a.png)}", "a{background:-webkit-image-set(url(b.png) 1x,'//elders.example/a' 2x)}",
 )
 DATA = ('<?xml-stylesheet href="a.xsl"?><urlset/>', '<a xmlns="http://www.w3.org/1999/xhtml"/>', "<!DOCTYPE a><a/>", '<svg:a xmlns:svg="http://www.w3.org/2000/svg"/>')
-NAMES = ("a.htm", "a.xhtml", "a.HTML", "a.shtml", "a.php", "a.mhtml", "a.svgz", "a.swf", "a.hta", "a.xsl", "zonder", "a.html.bak", "a.html.gz", ".htaccess", "a.jse")
+NAMES = ("a.htm", "a.xhtml", "a.HTML", "a.shtml", "a.php", "a.mhtml", "a.svgz", "a.swf", "a.hta", "a.xsl", "zonder", "a.html.bak", "a.html.gz", "a.html.br", ".htaccess", "a.jse")
 
 GOOD = (
     '<template><p hidden>a</p></template><noscript><p>Zonder script</p></noscript><textarea>&lt;b&gt; a < b</textarea><!-- een opmerking --><br/>',
@@ -98,7 +98,7 @@ def test_what_a_page_may_have_is_no_fault(tmp_path: Path):
     pages = {f"g{number}.html": f"<!doctype html><html><body>{body}</body></html>" for number, body in enumerate(GOOD)}
     feed = '<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom"><title>&lt;b&gt;</title></feed>'
     drawing = '<?xml version="1.0" encoding="UTF-8"?>' + SVG.format("", '<style>rect{fill:url(#a)}</style><rect id="a"/>')
-    assert check(build(tmp_path, **pages, **{"a.atom": feed, "a.xml": "<urlset/>", "a.xml.gz": "", "a.svg": drawing, "a.css": r'q::before{content:"\201C\""}'})) == []
+    assert check(build(tmp_path, **pages, **{"a.atom": feed, "a.xml": "<urlset/>", "a.xml.gz": "", "a.xml.br": "", "a.svg": drawing, "a.css": r'q::before{content:"\201C\""}'})) == []
 
 
 def test_the_message_says_where_a_text_can_be_read_in_two_ways():

@@ -138,6 +138,12 @@ def test_decisions_are_listed_from_the_files():
         ("over/besluiten/0001-een/", "Een", "Over: Een"), ("over/besluiten/0002-twee/", "Twee", "Over: Twee")]
 
 
+def test_a_page_that_repeats_others_for_print_is_not_for_search_engines():
+    """The book on one page says so in its front matter; every other page can be found."""
+    pages = {f"{name}.md": f"---\ntitle: T\ndescription: D\n{more}---\n\nTekst.\n" for name, more in (("index", ""), ("handreiking/print", "papier: true\n"), ("over/index", ""))}
+    assert docsfile.findable(pages) == ["", "over/"]
+
+
 @pytest.mark.parametrize(("source", "address"), [("index.md", ""), ("begrippen.md", "begrippen/"), ("over/index.md", "over/")])
 def test_a_page_has_an_address(source: str, address: str):
     """An index is the page of its folder."""

@@ -1,12 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { isCampaignMark, pageAddress, publicAddress, withoutCampaignMarks } from "../../../overrides/lib/address.js";
+import { isCampaignMark, isPublic, pageAddress, publicAddress, publicLink, withFile, withoutCampaignMarks } from "../../../overrides/lib/address.js";
 
-/** As on a page that stands there, with a known address or none. */
-function addressOn(page, known, query, anchor) {
+/** Stand on this page, with a known address or none; `dataset` is what the page says of its edition. */
+function standOn(page, known = null, dataset = {}) {
   globalThis.location = new URL(page);
-  globalThis.document = { querySelector: () => known && { getAttribute: () => known } };
+  globalThis.document = { documentElement: { dataset }, querySelector: () => known && { getAttribute: () => known } };
+}
+
+/** As on a page that stands there. */
+function addressOn(page, known, query, anchor) {
+  standOn(page, known);
   return publicAddress(query, anchor);
 }
 
@@ -36,12 +41,30 @@ test("a place on somebody's computer is no address", () => {
 });
 
 test("the address of a page leads to its folder, or to its file where there is no server; other sites stay as they are", () => {
-  globalThis.location = new URL("https://a.nl/stap-1/");
+  standOn("https://a.nl/stap-1/");
   assert.deepEqual(["stap-2/", "stap-2/#doelen", "", "downloads/a.zip", "https://b.nl/"].map((address) => pageAddress("../", address)),
     ["../stap-2/", "../stap-2/#doelen", "../", "../downloads/a.zip", "https://b.nl/"]);
-  globalThis.location = new URL("file:///C:/handboek/stap-1/index.html");
-  assert.deepEqual(["stap-2/?q=x#doelen", "", "downloads/a.zip"].map((address) => pageAddress("../", address)),
-    ["../stap-2/index.html?q=x#doelen", "../index.html", "../downloads/a.zip"]);
+  for (const page of [["file:///C:/handboek/stap-1/index.html"], ["https://a.nl/gedeeld/stap-1/index.html", null, { zonderServer: "" }]]) {
+    standOn(...page);
+    assert.deepEqual(["stap-2/?q=x#doelen", "", "?q=a/", "downloads/a.zip", "https://b.nl/"].map((address) => pageAddress("../", address)),
+      ["../stap-2/index.html?q=x#doelen", "../index.html", "../index.html?q=a/", "../downloads/a.zip", "https://b.nl/"]);
+  }
+});
+
+test("only an address of this site that ends in a folder gets the name of a file", () => {
+  assert.deepEqual(["./", "../a/?b=c/d#e", "a/b", "?b=c/", "#a/", "", "https://b.nl/", "mailto:a@b.nl", "//b.nl/"].map(withFile),
+    ["./index.html", "../a/index.html?b=c/d#e", "a/b", "?b=c/", "#a/", "", "https://b.nl/", "mailto:a@b.nl", "//b.nl/"]);
+});
+
+test("a copied link leads to where others find the page, or nowhere", () => {
+  standOn("file:///C:/handboek/mijn-plan/index.html");
+  assert.deepEqual([publicLink("../stap-1/index.html"), isPublic()], [null, false]);
+  assert.equal(publicLink("https://b.nl/index.html?a"), "https://b.nl/index.html?a");
+  standOn("file:///C:/handboek/mijn-plan/index.html", "https://a.nl/map/mijn-plan/");
+  assert.deepEqual([publicLink("../stap-1/index.html?q=x#doelen"), publicLink("#blad"), isPublic()],
+    ["https://a.nl/map/stap-1/?q=x#doelen", "https://a.nl/map/mijn-plan/#blad", true]);
+  standOn("http://intranet/map/mijn-plan/");
+  assert.deepEqual([publicLink("../"), isPublic()], ["http://intranet/map/", true]);
 });
 
 test("marks of newsletters, advertisements and social media are known in any case; words of ours are not", () => {

@@ -1,0 +1,1 @@
+"""The site in a real web server, with the sample of `deploy/`."""

@@ -1,0 +1,48 @@
+"""The compressed copies beside the texts of a site."""
+
+import gzip
+import json
+import random
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from macros.publishing.compressed import SMALLEST, CompressFault, compress
+
+# Unpacks the files that are named on the input, and prints how many bytes of each are those of its original.
+UNPACK = """
+const { readFileSync } = require("node:fs"), { brotliDecompressSync } = require("node:zlib");
+const same = (path) => brotliDecompressSync(readFileSync(`${path}.br`)).equals(readFileSync(path));
+console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf-8")).filter((path) => !same(path))));
+"""
+TEXTS = (".html", ".css", ".js", ".json", ".csv")
+
+
+def test_every_text_of_a_site_has_both_copies(small_site: Path, node: str):
+    """Whoever unpacks one has the text; the copies are small, and nothing in them depends on the day."""
+    texts = [path for path in small_site.rglob("*") if path.suffix in TEXTS and path.stat().st_size >= SMALLEST]
+    copies = {path: gzip.decompress(Path(f"{path}.gz").read_bytes()) for path in texts}
+    assert len(texts) > 50 and [path for path in texts if copies[path] != path.read_bytes()] == []
+    assert {Path(f"{path}.gz").read_bytes()[3:8] for path in texts} == {b"\0" * 5}, "no name and no date"
+    done = subprocess.run([node, "-e", UNPACK], input=json.dumps([str(path) for path in texts]), capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout) == []
+    whole, zipped, brotli = (sum(Path(f"{path}{ending}").stat().st_size for path in texts) for ending in ("", ".gz", ".br"))
+    assert brotli < zipped < whole / 2
+
+
+def test_only_what_becomes_smaller_has_copies(tmp_path: Path):
+    """A short text, a file that is compressed already, and a text that does not compress are left alone."""
+    for name, body in (("kort.txt", b"a" * (SMALLEST - 1)), ("lang.txt", b"a" * SMALLEST), ("a.zip", b"a" * SMALLEST), ("map/ruis.ttf", random.Random(1).randbytes(SMALLEST))):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(body)
+    compress(tmp_path)
+    assert sorted(path.name for path in tmp_path.rglob("*.*")) == ["a.zip", "kort.txt", "lang.txt", "lang.txt.br", "lang.txt.gz", "ruis.ttf"]
+
+
+@pytest.mark.parametrize(("program", "said"), [("nergens/node", "Start via: python3 handboek.py build"), ("false", "Node stopte zonder melding")])
+def test_without_its_program_it_says_what_to_do(program: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A Node that is missing or stops gives a message."""
+    monkeypatch.setenv("NODE", program)
+    with pytest.raises(CompressFault, match=said):
+        compress(tmp_path)
