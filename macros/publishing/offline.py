@@ -108,7 +108,7 @@ def _attribute(found: re.Match[str]) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def with_file(link: str) -> str:
-    """An address that names its file: `../stap-2/?q=1#doel` → `../stap-2/index.html?q=1#doel`. One that names a file, or only a place on its page, stays."""
+    """An address that names its file: `../over/?q=1#doel` → `../over/index.html?q=1#doel`. One that names a file, or only a place on its page, stays."""
     path = re.split(r"[?#]", link, maxsplit=1)[0]
     if is_elsewhere(link) or not (path.endswith("/") or posixpath.basename(path) in (".", "..")):
         return link
