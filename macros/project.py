@@ -168,7 +168,8 @@ class Project:
         """This project for one page: `handbook` is the same, and notes what the page looks at, sizes of files included."""
         seen = Project(self.root)
         sizes, pixels = _Facts(handbook, _SIZE), _Facts(handbook, _PIXELS)
-        seen.__dict__.update(self.__dict__, handbook=handbook, _sizes=sizes, _pixels=pixels, _decisions=handbook.fact(_DECISIONS))
+        own = {"_parts": self._parts, "_tools": self._tools}  # read once, not for each page
+        seen.__dict__.update(self.__dict__, **own, handbook=handbook, _sizes=sizes, _pixels=pixels, _decisions=handbook.fact(_DECISIONS))
         return seen
 
     def facts(self) -> dict[Any, Any]:
@@ -178,8 +179,8 @@ class Project:
 
     @cached_property
     def fixed(self) -> dict[str, str]:
-        """Name → address, both within assets/, of what has a copy under a name that never changes."""
-        return fixed.addresses(self.files)
+        """Name → address, both within assets/, of what has a copy under a name that never changes; the live site has none, and need not wait for files."""
+        return {} if os.environ.get(LIVE) else fixed.addresses(self.files)
 
     @cached_property
     def _sizes(self) -> dict[str, int]:
