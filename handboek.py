@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The one entry: python3 handboek.py serve | test | quick | check | nieuw | taal | nakijken | links | build | bench | pages | schema | sbom | audit
+"""The one entry: python3 handboek.py serve | test | quick | check | nieuw | vastleggen | taal | nakijken | links | build | bench | pages | schema | sbom | audit
 
 Needs Python 3.11 or newer with pip, nothing else. Each command first sets up what it needs
 (once; later runs only compare a stamp) and then hands over to the project's own environment.
@@ -34,6 +34,7 @@ COMMANDS = {
     ),
     "check": (["macros", "check"], [environment.for_site]),
     "nieuw": (["macros", "nieuw"], [environment.for_site]),
+    "vastleggen": (["macros", "vastleggen"], [environment.for_site]),
     "taal": (["macros", "taal"], [environment.for_tests]),
     "nakijken": (["macros", "nakijken"], [environment.for_site]),
     "links": (["macros", "links"], [environment.for_site]),

@@ -1,4 +1,4 @@
-"""The commands: python -m macros check | nieuw | taal | nakijken | links | build | serve | pages | schema | sbom | audit.
+"""The commands: python -m macros check | nieuw | vastleggen | taal | nakijken | links | build | serve | pages | schema | sbom | audit.
 
 Each returns its exit code. Those that only read raise DataFaults for faults in the data, which `main` prints.
 """
@@ -9,21 +9,23 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from macros.arguments import Parser, folder, port
+from macros.arguments import Parser, folder, port, word
 from macros.project import load_checkout
 from macros.reading.faults import DataFaults, count, system_fault
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def check(root: Path, everything: bool) -> int:
+def check(root: Path, everything: bool, edition: str = "") -> int:
     """Print the faults or notices of the data, with `everything` also each record that nobody checked."""
-    from macros.checking import edition, notices
+    from macros.checking import edition as about_edition
+    from macros.checking import notices
+    from macros.reading.overlay import basis
 
-    loaded = load_checkout(root)
+    loaded = load_checkout(root, edition=edition)
     today = date.fromisoformat(loaded.handbook.uitgave.bijgewerkt)
-    found = [*loaded.notices, *notices.odd(loaded.located), *notices.ended(loaded.located, today), *notices.about(loaded.handbook),
-             *edition.remarks(loaded.located, date.today()),
+    found = [*(basis.notices(loaded.overlay) if loaded.overlay else ()), *loaded.notices, *notices.odd(loaded.located), *notices.ended(loaded.located, today), *notices.about(loaded.handbook),
+             *about_edition.remarks(loaded.located, date.today()),
              *notices.unchecked(loaded.handbook, everything)]
     for notice in found:
         print(f"Let op: {notice}")
@@ -41,14 +43,21 @@ def nieuw(root: Path, noun: str, words: list[str], key: str, chapter: str) -> in
     return telling.run(root, noun, " ".join(words), key, chapter)
 
 
-def taal(root: Path) -> int:
+def vastleggen(root: Path, edition: str = "") -> int:
+    """Keep what the handbook says where the edition says something else, so that `check` can tell when it changes."""
+    from macros.upkeep import settled
+
+    return settled.settle(root, load_checkout(root, edition=edition).overlay)
+
+
+def taal(root: Path, edition: str = "") -> int:
     """Print how easy each chapter reads, and the hard words without an explanation; 1 if a chapter exceeds a limit."""
     from macros.pages.keuzehulp import POINTS
     from macros.pages.programmas import FACETS
     from macros.readability import report
     from macros.readability.hard_words import hard_words
 
-    handbook = load_checkout(root).handbook
+    handbook = load_checkout(root, edition=edition).handbook
     chapters = report.chapters(handbook, root / "docs", (POINTS, FACETS))
     site = report.whole(chapters)
     print(report.table([*chapters, site]), end="\n\n")
@@ -58,11 +67,11 @@ def taal(root: Path) -> int:
     return 1 if faults else 0
 
 
-def nakijken(root: Path, target: Path) -> int:
+def nakijken(root: Path, target: Path, edition: str = "") -> int:
     """Write the list of facts to check again to the folder `target`, and print its first records."""
     from macros.upkeep import worklist, written
 
-    loaded = load_checkout(root)
+    loaded = load_checkout(root, edition=edition)
     tasks = worklist.tasks(loaded.located, loaded.handbook)
     files = written.write(tasks, loaded.handbook, root / "overrides", target)
     print(f"{count(len(tasks), 'record', 'records')} om na te kijken. Bovenaan staan:")
@@ -72,12 +81,12 @@ def nakijken(root: Path, target: Path) -> int:
     return 0
 
 
-def links(root: Path, strict: bool) -> int:
+def links(root: Path, strict: bool, edition: str = "") -> int:
     """Ask every address of another website and print which are not in order; with `strict` 1 if an editor must change one."""
     from macros.upkeep import asking, report
     from macros.upkeep.outgoing import outgoing
 
-    loaded = load_checkout(root)
+    loaded = load_checkout(root, edition=edition)
     places = outgoing(loaded.located, root / "docs")
     print(f"{count(len(places), 'adres', 'adressen')} worden gevraagd, een paar tegelijk. Dat duurt een paar minuten.", flush=True)
     answers = asking.ask(places)
@@ -87,25 +96,25 @@ def links(root: Path, strict: bool) -> int:
     return 1 if strict and report.has_wrong(answers) else 0
 
 
-def build(root: Path, place: Path, live: bool) -> int:
-    """Build and check a new site, then swap it in at `place`; the old one stays if anything fails."""
+def build(root: Path, place: Path | None, live: bool, edition: str = "") -> int:
+    """Build and check a new site, then swap it in at `place` (None: that of the edition); the old one stays if anything fails."""
     from macros.publishing.build import build_site
 
-    return build_site(root, place, live)
+    return build_site(root, place or root / (f"site-{edition}" if edition else "site"), live, edition)
 
 
-def serve(root: Path, port: int) -> int:
+def serve(root: Path, port: int, edition: str = "") -> int:
     """Serve the live site, and rebuild it on every edit."""
     from macros.publishing.serve import serve_site
 
-    return serve_site(root, port)
+    return serve_site(root, port, edition)
 
 
-def pages(root: Path, target: Path) -> int:
+def pages(root: Path, target: Path, edition: str = "") -> int:
     """Write every page as plain Markdown and every file to `target`, for any other host."""
     from macros.publishing.export import export_pages
 
-    return export_pages(root, target)
+    return export_pages(root, target, edition)
 
 
 def schema(root: Path) -> int:
@@ -139,8 +148,8 @@ def audit(root: Path) -> int:
 def parser() -> Parser:
     """The parser of the command line, with every command and its options."""
     whole = Parser(prog="handboek.py", description="Het handboek controleren, bouwen en bekijken.")
-    commands = whole.add_subparsers(dest="command", required=True, metavar="opdracht", help="check, nieuw, taal, nakijken, links, build, serve, pages, schema, sbom of audit")
-    for command in (taal, schema, audit):
+    commands = whole.add_subparsers(dest="command", required=True, metavar="opdracht", help="check, nieuw, vastleggen, taal, nakijken, links, build, serve, pages, schema, sbom of audit")
+    for command in (taal, vastleggen, schema, audit):
         commands.add_parser(command.__name__).set_defaults(run=command)
     checker = commands.add_parser("check")
     checker.add_argument("--alles", dest="everything", action="store_true", help="noem ook elk record dat het laatste jaar niemand nakeek, en elke fout die uit een andere volgt")
@@ -158,7 +167,7 @@ def parser() -> Parser:
     asker.add_argument("--streng", dest="strict", action="store_true", help="eindig met een fout als er een adres niet in orde is")
     asker.set_defaults(run=links)
     builder = commands.add_parser("build")
-    builder.add_argument("--place", metavar="MAP", type=folder, default=ROOT / "site", help="map waar de site komt te staan")
+    builder.add_argument("--place", metavar="MAP", type=folder, help="map waar de site komt te staan; zonder dit site/, of bij een eigen uitgave site-NAAM/")
     builder.add_argument("--live", action="store_true", help="met het script dat de pagina ververst (voor serve)")
     builder.set_defaults(run=build)
     server = commands.add_parser("serve")
@@ -170,6 +179,8 @@ def parser() -> Parser:
     lister = commands.add_parser("sbom")
     lister.add_argument("target", metavar="BESTAND", type=folder, nargs="?", default=ROOT / ".build" / "sbom.cdx.json", help="bestand voor de lijst van onderdelen en gereedschap (CycloneDX)")
     lister.set_defaults(run=sbom)
+    for reader in (commands.choices[name] for name in ("check", "vastleggen", "taal", "nakijken", "links", "build", "serve", "pages")):
+        reader.add_argument("--uitgave", dest="edition", metavar="NAAM", type=word, help="met de eigen uitgave uit eigen/NAAM/; zonder dit het handboek zelf")
     whole.commands = commands.choices
     for own in whole.commands.values():
         own.set_defaults(own=own)
@@ -187,6 +198,8 @@ def main() -> int:
         own.error("")
     run, everything = arguments.pop("run"), arguments.get("everything")
     arguments.pop("command")
+    if "edition" in arguments:
+        arguments["edition"] = arguments["edition"] or ""
     try:
         code = int(run(ROOT, **arguments))
         sys.stdout.flush()  # a full disk is only met here

@@ -22,7 +22,7 @@ from mkdocs.structure.pages import Page  # noqa: E402
 from mkdocs.structure.toc import TableOfContents, get_toc  # noqa: E402
 
 from macros.addresses import SITEMAP  # noqa: E402
-from macros.browser import search  # noqa: E402
+from macros.browser import house_style, search  # noqa: E402
 from macros.dutch.text import date  # noqa: E402
 from macros.headings import headings  # noqa: E402
 from macros.model.handbook import Handbook  # noqa: E402
@@ -83,7 +83,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     page.toc = _table_of_contents(found)
     words = str(page.meta.get("zoekwoorden") or "")
     if page.meta.get("vindbaar", True):
-        config.extra[FOUND].append(search.RenderedPage(page.url.removeprefix("./"), str(page.title), html, str(page.meta.get("soort") or "pagina"), words))
+        config.extra[FOUND].append(search.RenderedPage(page.url.removeprefix("./"), config.site_name if page.is_homepage else str(page.title), html, str(page.meta.get("soort") or "pagina"), words))
     if not page.meta.get("papier"):
         html, page.meta["adressen"] = with_notes(html, _project(config).view(page.url.removeprefix("./")))
     return html
@@ -137,10 +137,11 @@ def _project(config: MkDocsConfig) -> Project:
 
 
 def _shared(project: Project, address: str) -> dict[str, Any]:
-    uitgave = project.handbook.uitgave
+    uitgave, eigen = project.handbook.uitgave, project.handbook.eigen
     return {
         "live": bool(os.environ.get(LIVE)), "vast": project.fixed, "tabs": site.tabs(address), "voetlinks": site.foot(address),
-        "uitgave": {**uitgave.model_dump(), "bijgewerkt": date(uitgave.bijgewerkt), "licentie": uitgave.licentie_tekst},
+        "uitgave": {**uitgave.model_dump(), "bijgewerkt": date(uitgave.bijgewerkt), "licentie": uitgave.licentie_tekst,
+                    "bewerkt": eigen.basis if eigen else "", "logo": house_style.shown(eigen)},
     }
 
 

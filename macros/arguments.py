@@ -20,6 +20,13 @@ def folder(typed: str) -> Path:
     return Path(typed)
 
 
+def word(typed: str) -> str:
+    """A name. Raises ValueError for an empty one, which would mean that there is none."""
+    if not typed.strip():
+        raise ValueError
+    return typed.strip()
+
+
 def port(typed: str) -> int:
     """A port that a server can use. Raises ValueError for any other number."""
     if int(typed) not in PORTS:

@@ -157,6 +157,9 @@ class _Watched(Handbook):
     def naaste_voorbeelden(self) -> Any:
         return self.look("field", "naaste_voorbeelden")
 
+    def eigenheid(self, noun: str, record_id: str) -> Any:
+        return self.look("found", "eigenheid", noun, record_id)
+
     def voorbeelden_van(self, programma: str) -> Any:
         return self.look("found", "voorbeelden_van", programma)
 

@@ -12,8 +12,20 @@ from pathlib import Path
 from typing import Any
 
 from macros.addresses import DOWNLOADS, FEED, OPEN_DATA, PAGES, SITEMAP
-from macros.browser import bundle, example_plan, fixed, knowledge, papers, parts, programmes, wellknown, worksheets
+from macros.browser import (
+    bundle,
+    example_plan,
+    fixed,
+    house_style,
+    knowledge,
+    papers,
+    parts,
+    programmes,
+    wellknown,
+    worksheets,
+)
 from macros.checking import anchors
+from macros.checking import house_style as readable
 from macros.checking.all import Loaded, load_handbook, require_makeable
 from macros.downloads.pdf.font import FONTS
 from macros.memory import Memory
@@ -27,6 +39,8 @@ from macros.pages.site import checked, generate
 from macros.pages.view import View
 from macros.reading import docsfile
 from macros.reading.faults import DataFaults, Fault, SettingFault
+from macros.reading.overlay.folder import edition_folder
+from macros.reading.overlay.opened import opened
 from macros.reading.strays import Places, strays
 from macros.reading.tree import walk
 from macros.supply import sbom
@@ -47,17 +61,19 @@ _EPOCH = "SOURCE_DATE_EPOCH"
 _PREVIEWS, _TEMPLATES = "assets/werkbladen/", "assets/sjablonen/"
 
 
-def load_checkout(root: Path, memory: Memory | None = None) -> Loaded:
-    """The data of the checkout at `root`. Raises DataFaults if it has faults, if docs/ has, or if a page or download cannot be made.
+def load_checkout(root: Path, memory: Memory | None = None, edition: str = "") -> Loaded:
+    """The data of the checkout at `root`, with the `edition` of that name laid over it. Raises DataFaults if it has faults, if docs/ has, or if a page or download cannot be made.
 
     With a `memory` its handbook answers from there, about what was read now.
     """
     faults: list[Fault] = []
-    loaded = None
+    loaded, folder = None, edition_folder(root, edition)
     try:
-        loaded = require_makeable(load_handbook(root / "data", memory=memory), root / FONTS)
+        loaded = require_makeable(load_handbook(root / "data", memory=memory, edition=folder), root / FONTS)
     except DataFaults as error:
         faults += error.faults
+    if folder:
+        faults += readable.check(opened(folder)[0].colours, root)
     if (root / _ASSETS).is_dir():
         pictures = walk(root / _ASSETS, _ASSETS)
         faults += [*pictures.faults, *strays(pictures, Places(bundle.PICTURES))]
@@ -81,23 +97,24 @@ class Project:
     """A checkout at `root`. The first use of its handbook raises DataFaults if the data has faults."""
 
     root: Path
+    edition: str = ""  # of the folder in eigen/ that is laid over the data
 
     @cached_property
     def handbook(self) -> Handbook:
         """The checked data."""
         kept = _kept()
-        return pickle.loads((kept / _HANDBOOK).read_bytes()) if kept else load_checkout(self.root).handbook
+        return pickle.loads((kept / _HANDBOOK).read_bytes()) if kept else load_checkout(self.root, edition=self.edition).handbook
 
     @classmethod
-    def of(cls, root: Path, handbook: Handbook) -> "Project":
+    def of(cls, root: Path, handbook: Handbook, edition: str = "") -> "Project":
         """The checkout at `root`, whose data was read already."""
-        project = cls(root)
+        project = cls(root, edition)
         project.__dict__["handbook"] = handbook
         return project
 
     def without_files(self) -> "Project":
         """This project with pages only, for a host that need not wait for the files."""
-        seen = Project(self.root)
+        seen = Project(self.root, self.edition)
         seen.__dict__.update(self.__dict__, files={})
         return seen
 
@@ -134,7 +151,8 @@ class Project:
     def _plain(self) -> dict[str, bytes]:
         handbook, remake = self.handbook, self.handbook.remake
         return {
-            **bundle.bundle(self.root, handbook.uitgave.sleutel), sbom.SHIPPED: sbom.shipped(self.root, handbook.uitgave), **self._live(), **wellknown.files(handbook.uitgave),
+            **house_style.styled(bundle.bundle(self.root, handbook.uitgave.sleutel), handbook.eigen, lambda: readable.base(self.root)),
+            sbom.SHIPPED: sbom.shipped(self.root, handbook.uitgave), **self._live(), **wellknown.files(handbook.uitgave),
             **{name: remake(make).encode() for name, make in _FROM_DATA.items()},
             f"{DOWNLOADS}{example_plan.FILE}": remake(example_plan.file),
             **_below(DOWNLOADS, handbook.ask(_downloads, self.root)), **_below(_PREVIEWS, remake(_previews, self.root)),
@@ -166,7 +184,7 @@ class Project:
 
     def as_seen_by(self, handbook: Handbook) -> "Project":
         """This project for one page: `handbook` is the same, and notes what the page looks at, sizes of files included."""
-        seen = Project(self.root)
+        seen = Project(self.root, self.edition)
         sizes, pixels = _Facts(handbook, _SIZE), _Facts(handbook, _PIXELS)
         own = {"_parts": self._parts, "_tools": self._tools}  # read once, not for each page
         seen.__dict__.update(self.__dict__, **own, handbook=handbook, _sizes=sizes, _pixels=pixels, _decisions=handbook.fact(_DECISIONS))
@@ -179,7 +197,7 @@ class Project:
 
     @cached_property
     def fixed(self) -> dict[str, str]:
-        """Name → address, both within assets/, of what has a copy under a name that never changes; the live site has none, and need not wait for files."""
+        """Name → address, both within assets/, of what has a copy under a name that never changes; nothing on the live site, where a page need not wait for files."""
         return {} if os.environ.get(LIVE) else fixed.addresses(self.files)
 
     @cached_property

@@ -17,6 +17,15 @@ def headers(path: str, status: int = 200, https: bool = True) -> dict[str, str]:
     return {name: value for name, value in found.items() if value}
 
 
+def container() -> str:
+    """The configuration of nginx in the container: the sample, with the changes of `Containerfile`. Each finds its words once."""
+    conf = _conf()
+    for old, new in re.findall(r"'s/([^/]+)/([^/]+)/'", (DEPLOY / "Containerfile").read_text(encoding="utf-8")):
+        assert conf.count(old) == 1, old
+        conf = conf.replace(old, new)
+    return conf
+
+
 @cache
 def _conf() -> str:
     return (DEPLOY / "nginx.conf").read_text(encoding="utf-8")

@@ -19,7 +19,7 @@ from macros.downloads import write
 from macros.downloads.pdf.font import FONTS
 from macros.opendata import products
 from macros.project import Project
-from macros.publishing import host, sitecheck
+from macros.publishing import host, offline, sitecheck
 
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT = 1.5
@@ -89,6 +89,7 @@ def _apart(project: Project, work: Path) -> list[tuple[str, float]]:
         ("making the open data", _seconds(lambda: products.files(handbook, None))),
         ("browser files, from the cache", _seconds(lambda: bundle.bundle(ROOT, handbook.uitgave.sleutel))),
         ("checking the site", _seconds(lambda: sitecheck.check(work / "site"))),
+        ("the edition for a folder", _seconds(lambda: offline.add(work / "site", project))),
         (f"checking {PROGRAMMES} programmes", _seconds(lambda: load_handbook(work / "many"))),
     ]
 

@@ -13,6 +13,7 @@ from macros.model.handbook import Handbook
 from macros.reading.faults import DataFaults, Fault
 from macros.reading.load import read_data
 from macros.reading.located import Located
+from macros.reading.overlay.entries import Overlay
 
 # The checks between records beside those of references; each yields the faults of a handbook with valid records.
 _BETWEEN = (names, anchors, worksheets)
@@ -25,29 +26,30 @@ _FONT_MISSING = Fault("werkbladen", 0, 0, "", "", "niet nagekeken of de letter v
 
 @dataclass(frozen=True)
 class Loaded:
-    """A valid handbook, notices for the editor, and the place of each record."""
+    """A valid handbook, notices for the editor, the place of each record, and the edition that is laid over it."""
 
     handbook: Handbook
     notices: tuple[Fault, ...]
     located: tuple[Located, ...]
+    overlay: Overlay | None = None
 
 
-def load_handbook(data: Path, today: date | None = None, memory: Memory | None = None) -> Loaded:
-    """Read the folder `data` and check the records, as on the day `today` (None: today by the clock).
+def load_handbook(data: Path, today: date | None = None, memory: Memory | None = None, edition: Path | None = None) -> Loaded:
+    """Read the folder `data`, with the folder `edition` laid over it, and check the records, as on the day `today` (None: today by the clock).
 
     Raises DataFaults: first with the faults within records and the references that are certainly wrong; without those, with the
     faults between records.
     """
-    read = read_data(data, today)
+    read = read_data(data, today, edition)
     if read.handbook is None:
-        raise DataFaults([*read.faults, *references.certain(read.located, read.keys, read.comments, read.faults)])
+        raise DataFaults([*read.faults, *references.certain(read.located, read.keys, read.comments, read.faults, read.hidden)])
     handbook = memory.renew(read.handbook) if memory else read.handbook
-    faults = list(references.check(handbook, read.located, read.comments))
+    faults = list(references.check(handbook, read.located, read.comments, read.hidden))
     for stage in (_BETWEEN, _AFTER):
         faults += [fault for module in stage for fault in module.check(handbook, read.located)]
         if faults:
             raise DataFaults(faults)
-    return Loaded(handbook, read.notices, read.located)
+    return Loaded(handbook, read.notices, read.located, read.overlay)
 
 
 def require_makeable(loaded: Loaded, fonts: Path) -> Loaded:
@@ -57,6 +59,6 @@ def require_makeable(loaded: Loaded, fonts: Path) -> Loaded:
     checked.
     """
     font = downloads.pdf_font(fonts)
-    if faults := [*required.check(loaded.handbook, loaded.located), *downloads.check(loaded.handbook, loaded.located, font)]:
+    if faults := [*required.check(loaded.handbook, loaded.located, loaded.overlay.hidden if loaded.overlay else {}), *downloads.check(loaded.handbook, loaded.located, font)]:
         raise DataFaults(faults)
     return loaded if font else replace(loaded, notices=(*loaded.notices, _FONT_MISSING))

@@ -6,17 +6,21 @@ record that refers to it. Not for a reference that is only misspelt.
 
 import difflib
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from macros.nouns import BY_NAME
 from macros.reading.comments import Comments
 from macros.reading.faults import Fault, count
 from macros.reading.located import Located
+from macros.reading.node import Mark
 
 MANY = 3  # wrong references from which one cause is likely
 _NAMED = 5  # keys that a message names
 _SIMILAR = 0.75
+
+
+Hidden = Mapping[tuple[str, str], Mark]  # noun and id of what an edition hides → where it says so
 
 
 @dataclass(frozen=True)
@@ -31,11 +35,12 @@ class Unknown:
 
 @dataclass(frozen=True)
 class Signs:
-    """What tells why a record is lost: the comments of each file, the records nobody refers to, and the faults of the files."""
+    """What tells why a record is lost: the comments of each file, the records nobody refers to, the faults of the files, and what an edition hides."""
 
     comments: Sequence[Comments]
     alone: Sequence[Located] = ()
     faults: Sequence[Fault] = ()
+    hidden: Hidden = field(default_factory=dict)
 
     def at_end(self, path: str) -> tuple[Comments | None, tuple[Fault, ...]]:
         """The file of `path`, below data/, and the faults on its last line; of a folder the file that has them, if only one does."""
@@ -69,7 +74,8 @@ def _grouped(found: Iterable[Unknown], by: str) -> dict[str, list[Unknown]]:
 
 def _of_noun(noun: str, targets: dict[str, list[Unknown]], much_unused: bool, signs: Signs) -> Iterator[Fault]:
     for target in list(targets):
-        if cause := _behind_hash(target, targets[target], signs.comments):
+        mark = signs.hidden.get((noun, target))
+        if cause := _hidden(target, targets[target], mark) if mark else _behind_hash(target, targets[target], signs.comments):
             yield cause
             del targets[target]
     if targets and (stops := _stops(noun, targets, much_unused, signs)):
@@ -81,6 +87,14 @@ def _of_noun(noun: str, targets: dict[str, list[Unknown]], much_unused: bool, si
 
 def _faults(group: Iterable[Unknown]) -> tuple[Fault, ...]:
     return tuple(sorted(one.fault for one in group))
+
+
+def _hidden(target: str, group: list[Unknown], mark: Mark) -> Fault:
+    faults = _faults(group)
+    named = "; ".join(f"{one.record} ({one.file}, regel {one.line}, {one.field})" for one in faults[:_NAMED])
+    rest = f"; en {len(faults) - _NAMED} andere" if len(faults) > _NAMED else ""
+    return Fault(mark.file, mark.line, mark.column, target, "verborgen", f"dit record is verborgen, maar {count(len(faults), 'plaats verwijst', 'plaatsen verwijzen')} ernaar: "
+                 f"{named}{rest}. Verander daar het veld in deze uitgave, verberg ook dat record, of haal verborgen weg.", faults)
 
 
 def _behind_hash(target: str, group: list[Unknown], comments: Sequence[Comments]) -> Fault | None:

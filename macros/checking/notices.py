@@ -34,7 +34,7 @@ def about(handbook: Handbook) -> Iterator[Fault]:
     """A notice for each empty field of the edition, with what the site leaves out because of it."""
     for field, consequence in _EMPTY.items():
         if getattr(handbook.uitgave, field) is None:
-            yield Fault("data/uitgave.yaml", 0, 0, "", field, f"nog niet ingevuld; {consequence}.")
+            yield Fault(f"eigen/{handbook.eigen.map}/uitgave.yaml" if handbook.eigen else "data/uitgave.yaml", 0, 0, "", field, f"nog niet ingevuld; {consequence}.")
 
 
 def unchecked(handbook: Handbook, by_file: bool = False) -> Iterator[Fault]:

@@ -5,6 +5,7 @@ Not for the fields of one record: the model checks those.
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from macros.addresses import LINKABLE, PAGES, fixed_page
@@ -22,25 +23,25 @@ _ALIKE = 3  # the most keys that a message proposes
 MUST_BE_USED = tuple(noun.name for noun in NOUNS if not noun.standalone)
 
 
-def check(handbook: Handbook, located: Sequence[Located], comments: Sequence[Comments] = ()) -> Iterator[Fault]:
-    """Every fault in keys of valid records and references between them. `comments` are those of the files."""
+def check(handbook: Handbook, located: Sequence[Located], comments: Sequence[Comments] = (), hidden: lost.Hidden = MappingProxyType({})) -> Iterator[Fault]:
+    """Every fault in keys of valid records and references between them. `comments` are those of the files, `hidden` is what an edition hides."""
     yield from _duplicates(located)
     yield from repeated.check(located)
     used = _used(located)
     alone = [item for item in located if item.key not in used]
-    unused = [(item, _unused(item)) for item in alone if item.noun in MUST_BE_USED]
-    yield from lost.explained(_wrong(located, handbook.by_noun), unused, lost.Signs(comments, alone))
+    unused = [(item, _unused(item)) for item in alone if item.noun in MUST_BE_USED and not (hidden and not item.file.startswith("eigen/"))]
+    yield from lost.explained(_wrong(located, handbook.by_noun), unused, lost.Signs(comments, alone, hidden=hidden))
     yield from _numbers(handbook, located)
     yield from _taken(located)
 
 
-def certain(located: Sequence[Located], keys: Keys, comments: Sequence[Comments] = (), faults: Sequence[Fault] = ()) -> Iterator[Fault]:
+def certain(located: Sequence[Located], keys: Keys, comments: Sequence[Comments] = (), faults: Sequence[Fault] = (), hidden: lost.Hidden = MappingProxyType({})) -> Iterator[Fault]:
     """The faults that are certain, even though some records could not be read because of `faults`."""
     yield from _duplicates(located)
     yield from repeated.check(located)
     used = _used(located)
     sure = [one for one in _wrong(located, keys.written) if one.noun not in keys.unsure]
-    yield from lost.explained(sure, (), lost.Signs(comments, [item for item in located if item.key not in used], faults))
+    yield from lost.explained(sure, (), lost.Signs(comments, [item for item in located if item.key not in used], faults, hidden))
 
 
 def _used(located: Sequence[Located]) -> set[tuple[str, str]]:
@@ -81,7 +82,8 @@ def _duplicates(located: Sequence[Located]) -> Iterator[Fault]:
     for item in located:
         other = first.setdefault(item.key, item)
         if other is not item:
-            yield item.fault(("id",), f"de sleutel '{item.label}' bestaat al ({other.file}, regel {other.node.find(('id',)).line}). "
+            place = other.node.find(("id",))
+            yield item.fault(("id",), f"de sleutel '{item.label}' bestaat al ({place.file or other.file}, regel {place.line}). "
                              "Kies een andere sleutel.")
 
 

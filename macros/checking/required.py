@@ -5,11 +5,13 @@ Not for references between records: see `macros.checking.references`.
 
 import difflib
 import posixpath
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from macros.model.handbook import Handbook
 from macros.reading.faults import Fault
 from macros.reading.located import Located
+from macros.reading.node import Mark
 
 ALIKE = 0.9  # how much a key must look like a missing one to be a new name for it
 
@@ -28,11 +30,12 @@ REQUIRED = {
 }
 
 
-def check(handbook: Handbook, located: Iterable[Located]) -> Iterator[Fault]:
-    """A fault for each required record that is missing, at the record that was probably renamed."""
+def check(handbook: Handbook, located: Iterable[Located], hidden: Mapping[tuple[str, str], Mark] = MappingProxyType({})) -> Iterator[Fault]:
+    """A fault for each required record that is missing: at the record that was probably renamed, or where an edition hides it."""
     for (noun, key), why in REQUIRED.items():
         if key not in handbook.by_noun[noun]:
-            yield _fault(noun, key, why, [item for item in located if item.noun == noun])
+            mark = hidden.get((noun, key))
+            yield Fault(mark.file, mark.line, mark.column, key, "verborgen", f"dit record kan niet weg: {why}. Haal verborgen weg, en verander de woorden.") if mark else _fault(noun, key, why, [item for item in located if item.noun == noun])
 
 
 def _fault(noun: str, key: str, why: str, there: list[Located]) -> Fault:

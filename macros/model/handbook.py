@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from macros.model.actualiteit import PLAATSEN, Actualiteit
 from macros.model.base import Record
 from macros.model.begrip import Begrip
 from macros.model.bron import Bron
+from macros.model.eigen import Eigen, Eigenheid
 from macros.model.figuur import Figuur
 from macros.model.indicator import Indicator
 from macros.model.organisatie import Instrument, Organisatiemodel
@@ -44,6 +45,7 @@ class Handbook:
     doelen: tuple[Doel, ...]
     figuren: tuple[Figuur, ...]
     hoofdstukken: tuple[Hoofdstuk, ...]
+    eigen: Eigen | None = None  # of an edition that is laid over the handbook
 
     @property
     def secties(self) -> Iterator[Sectie]:
@@ -103,6 +105,14 @@ class Handbook:
         """The record of a noun with an id. Raises KeyError, which is a bug: references are checked on loading."""
         return self.by_noun[noun][record_id]
 
+    def eigenheid(self, noun: str, record_id: str) -> Eigenheid | None:
+        """What a record has of the edition; None if it is as it is in the handbook."""
+        return self._eigenheden.get((noun, record_id))
+
+    @cached_property
+    def _eigenheden(self) -> dict[tuple[str, str], Eigenheid]:
+        return {(one.noun, one.id): one for one in self.eigen.records} if self.eigen else {}
+
     def voorbeelden_van(self, programma: str) -> tuple[Voorbeeld, ...]:
         """The examples that use a programme."""
         return tuple(self._voorbeelden_per_programma.get(programma, ()))
@@ -123,4 +133,4 @@ class Handbook:
 @cache
 def _lists() -> dict[str, type[Record]]:
     """Field → class of its records, for every field with a list of them."""
-    return {field: get_args(hint)[0] for field, hint in get_type_hints(Handbook).items() if get_args(hint)}
+    return {field: get_args(hint)[0] for field, hint in get_type_hints(Handbook).items() if get_origin(hint) is tuple}

@@ -28,7 +28,7 @@ from macros.model.werkblad.bestand import file_name
 from macros.model.werkblad.veld import Formule
 from macros.model.werkblad.werkblad import Werkblad
 from macros.nouns import BY_NAME
-from macros.opendata import catalogue, plan_file
+from macros.opendata import catalogue, own_item, plan_file
 from macros.opendata.catalogue import Dataset
 from macros.opendata.csv_table import csv_table
 
@@ -165,7 +165,7 @@ def schema(product: Product) -> Schema:
     return {
         "$schema": DIALECT, "title": f"{product.name}.json", "description": f"{product.about}. {NOTATION}", "type": "object",
         "properties": {**_HEAD, "items": {"description": "De records", "type": "array", "items": {"$ref": "#/$defs/item"}}},
-        "required": [*_HEAD, "items"], "$defs": {**definitions, "item": _whole(item)},
+        "required": [*_HEAD, "items"], "$defs": {**definitions, "item": own_item.described(_whole(item))},
     }
 
 
@@ -188,7 +188,7 @@ def _item(handbook: Handbook, product: Product, record_id: str, record: Record) 
     values["url"] = address(product.noun, record_id)
     if product.name in PLAATSEN:
         values["actualiteit"] = _notes(handbook, product.name, record_id)
-    return product.item.model_construct(**values).model_dump(mode="json", warnings=False)
+    return {**product.item.model_construct(**values).model_dump(mode="json", warnings=False), **own_item.member(handbook, product.noun, record_id)}
 
 
 def _plain(record: Record) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from macros.model.actualiteit import Actualiteit
 from macros.model.handbook import Handbook
+from macros.pages import eigen
 from macros.pages.actualiteit import newest_first
 from macros.pages.view import View
 
@@ -20,8 +21,9 @@ def start(view: View) -> Markup:
 
 
 def uitgave(view: View) -> Markup:
-    """The page with what is known about the edition, and nothing else."""
-    return view.render("pages/uitgave.html", uitgave=view.handbook.uitgave)
+    """The page with what is known about the edition, and nothing else: for that of a municipality also what it has of its own."""
+    handbook = view.handbook
+    return view.render("pages/uitgave.html", uitgave=handbook.uitgave, eigen=handbook.eigen, soorten=eigen.lines(view), soort_van=eigen.word)
 
 
 def melden(view: View) -> Markup:

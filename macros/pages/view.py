@@ -85,6 +85,16 @@ class View:
         noun, _, record_id = target.partition(":")
         return self.link(noun, record_id)
 
+    def _is_own(self, noun: str, record_id: str) -> bool:
+        """Whether all of a record is of the edition of a municipality."""
+        found = self.handbook.eigenheid(noun, record_id)
+        return found is not None and not found.aangepast
+
+    def _publisher(self) -> dict[str, str]:
+        """Who made the edition, and the name of the handbook that it is laid over; of the handbook itself nobody needs to know."""
+        eigen = self.handbook.eigen
+        return {"naam": self.handbook.uitgave.eigenaar or self.handbook.uitgave.naam, "basis": eigen.basis} if eigen else {}
+
     def _parts(self, value: str, place: str) -> list[tuple[str, tuple[Actualiteit, ...]]]:
         """The parts of `value` between its headings, each with its notes; `place` is that of the first, as in `Actualiteit.onder`."""
         record = place.partition("#")[0]
@@ -96,6 +106,7 @@ class View:
             "opmaak": lambda value, niveau=3: markup.render(value, self.resolve, niveau, explanations),
             "regel": lambda value: markup.render_line(value, self.resolve, explanations),
             "notities": self.handbook.notities_achteraan, "soort_bij": PLAATSEN, "tekstdelen": self._parts, "papier": self.paper,
+            "eigenheid": self.handbook.eigenheid, "van_uitgever": self._is_own, "uitgever": self._publisher(),
             "laatst_gezien": lambda programma: last_seen.current(self.handbook, programma), "wie_wanneer": last_seen.attribution,
             "tekening": lambda figuur: figuren.drawing(figuur, self.handbook),
         }

@@ -27,15 +27,15 @@ class BuildFault(Exception):
     """The site cannot be built; the message says why, in Dutch."""
 
 
-def build_site(root: Path, place: Path, live: bool = False) -> int:
-    """Build the site at `place` and return 0; on failure keep the old one, print the reason to stderr and return 1.
+def build_site(root: Path, place: Path, live: bool = False, edition: str = "") -> int:
+    """Build the site of `root`, or of an `edition` in it, at `place` and return 0; on failure keep the old one, print the reason to stderr and return 1.
 
     `live` adds the script that reloads a page after a build.
     """
     if live:
         os.environ[LIVE] = "1"
     try:
-        make(root, place, verbose=not live)
+        make(root, place, verbose=not live, edition=edition)
     except (BuildFault, OSError) as fault:
         kept = "" if live else f"\n\nNiet gebouwd. Wat er in {place.resolve().name}/ stond, is niet veranderd."
         print(f"{system_fault(fault, place.resolve().parent) if isinstance(fault, OSError) else fault}{kept}", file=sys.stderr)
@@ -44,11 +44,11 @@ def build_site(root: Path, place: Path, live: bool = False) -> int:
     return 0
 
 
-def make(root: Path, place: Path, verbose: bool = False) -> None:
-    """Build the site of `root` and put it at `place`. Raises BuildFault if anything fails, and then leaves `place` alone."""
+def make(root: Path, place: Path, verbose: bool = False, edition: str = "") -> None:
+    """Build the site of `root`, or of an `edition` in it, and put it at `place`. Raises BuildFault if anything fails, and then leaves `place` alone."""
     place = place.resolve()
     _keep_other_folders(place)
-    project = Project(root)
+    project = Project(root, edition)
     with staging(place) as new:
         with _timed("data gecontroleerd", verbose):
             _load(project)

@@ -20,13 +20,13 @@ from macros.reading.faults import DataFaults, system_fault
 MARK = "api/v1/index.json"  # in every export; a folder without it is never replaced
 
 
-def export_pages(root: Path, target: Path) -> int:
-    """Write the pages of `root` to `target`, in place of an earlier export; on failure print the reason to stderr and return 1."""
+def export_pages(root: Path, target: Path, edition: str = "") -> int:
+    """Write the pages of `root`, or of an `edition` in it, to `target`, in place of an earlier export; on failure print the reason to stderr and return 1."""
     if not replaceable(target, MARK):
         print(f"In {target} staat iets anders dan een eerdere export. Kies een lege map.", file=sys.stderr)
         return 1
     try:
-        made = pages(Project(root))
+        made = pages(Project(root, edition))
         with staging(target.resolve()) as room:
             _write(made, room.site)
             swap(room.site, target.resolve(), room.aside)

@@ -31,9 +31,9 @@ def _counts(path: str) -> bool:
 class Live(FileSystemEventHandler):
     """The live site of a checkout: `message` is that of a failed build ("" after a good one), `version` counts what visitors can see."""
 
-    def __init__(self, root: Path):
-        self.root = root
-        self.place = root / ".build" / "live"
+    def __init__(self, root: Path, edition: str = ""):
+        self.root, self.edition = root, edition
+        self.place = root / ".build" / (f"live-{edition}" if edition else "live")
         self.message = "De site wordt gebouwd. De eerste keer duurt dat ongeveer een minuut. Deze pagina ververst vanzelf."
         self.version = 0
         self.started = f"{os.getpid()}-{time.time_ns()}"
@@ -71,7 +71,7 @@ class Live(FileSystemEventHandler):
 
     def keep_building(self) -> None:
         """Build after every edit, as long as the server runs."""
-        self._builder = Builder(self.root, self.place, {**os.environ, LIVE: "1"})
+        self._builder = Builder(self.root, self.place, {**os.environ, LIVE: "1"}, self.edition)
         while self.edited.wait():
             while self.edited.is_set():
                 self.edited.clear()
@@ -115,7 +115,7 @@ class Live(FileSystemEventHandler):
 
     def _whole(self, start: float) -> None:
         """Build in a new process, as `build` does, for the message of a fault that nobody foresaw."""
-        command = [sys.executable, "-m", "macros", "build", "--live", "--place", str(self.place)]
+        command = [sys.executable, "-m", "macros", "build", "--live", "--place", str(self.place), *(["--uitgave", self.edition] if self.edition else [])]
         done = subprocess.run(command, cwd=self.root, capture_output=True, text=True)
         said = done.stderr.strip() or done.stdout.strip() or f"De bouw stopte zonder melding (code {done.returncode})."
         self._show(None, said if done.returncode else "")

@@ -18,12 +18,12 @@ from macros.publishing.live import COME_OR_GONE, Live
 
 FIRST_PORT = 8000
 PORTS_TRIED = 20
-WATCHED = ("data", "docs", "macros", "overrides")
+WATCHED = ("data", "docs", "eigen", "macros", "overrides")
 
 
-def serve_site(root: Path, first_port: int = FIRST_PORT) -> int:
-    """Serve on the first free port from `first_port` on, build, and watch until interrupted."""
-    live = Live(root)
+def serve_site(root: Path, first_port: int = FIRST_PORT, edition: str = "") -> int:
+    """Serve the handbook, or an `edition` of it, on the first free port from `first_port` on, build, and watch until interrupted."""
+    live = Live(root, edition)
     server = _server(live, first_port)
     if not server:
         print(f"De poorten {first_port} tot en met {_ports(first_port)[-1]} zijn bezet of niet toegestaan. Sluit een ander programma, of "

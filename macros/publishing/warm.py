@@ -23,7 +23,7 @@ from macros.publishing.sitecheck import Rechecked
 from macros.publishing.staging import staging
 from macros.publishing.swap import swap
 
-READ, TEMPLATE, PYTHON = ("data", "docs"), ("overrides",), ("macros", "mkdocs.yml", "package-lock.json", "requirements", "locking.py")
+READ, TEMPLATE, PYTHON = ("data", "docs", "eigen"), ("overrides",), ("macros", "mkdocs.yml", "package-lock.json", "requirements", "locking.py")
 _PASSED_OVER = ("__pycache__", "schema")  # the build makes the first, and reads the second nowhere
 
 Stamp = Mapping[str, tuple[int, int, int]]
@@ -45,8 +45,8 @@ class Step:
 class Warm:
     """The live site of `root` at `place`, and everything that was made for it."""
 
-    def __init__(self, root: Path, place: Path):
-        self.root, self.place = root, place
+    def __init__(self, root: Path, place: Path, edition: str = ""):
+        self.root, self.place, self.edition = root, place, edition
         self.python = stamp(root, PYTHON)
         self.memory, self.rechecked = Memory(), Rechecked()
         self.host = Host(place.with_name(f".host-{place.name}"))
@@ -80,14 +80,14 @@ class Warm:
             return self._again(self.read[1]), False
         self.read = None
         self.first_round = self.memory.round + 1
-        project = Project.of(self.root, load_checkout(self.root, self.memory).handbook)
+        project = Project.of(self.root, load_checkout(self.root, self.memory, self.edition).handbook, self.edition)
         self._open(project, now)
         self.read = now, project
         return project, True
 
     def _again(self, project: Project) -> Project:
         """The same checkout in a new round: what was only known later, such as the sizes of files, may be different in it."""
-        fresh = Project.of(self.root, self.memory.renew(self.memory.handbook))
+        fresh = Project.of(self.root, self.memory.renew(self.memory.handbook), self.edition)
         self._open(fresh, self.read[0] if self.read else {})
         return fresh
 

@@ -15,7 +15,10 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from macros.publishing.warm import Warm
 
 # Packages take as long to load as our own code. A spare process has them ready, and loads ours when it is asked for its first build.
 _READY = "lxml.html jinja2 yaml pydantic markdown_it docx pikepdf xlsxwriter mkdocs.commands.build mkdocs_macros.plugin material"
@@ -50,8 +53,8 @@ class Told:
 class Builder:
     """A worker and its spare, from the side that asks."""
 
-    def __init__(self, root: Path, place: Path, environment: dict[str, str]):
-        self._command = [sys.executable, "-c", _STARTER, str(root), str(place)]
+    def __init__(self, root: Path, place: Path, environment: dict[str, str], edition: str = ""):
+        self._command = [sys.executable, "-c", _STARTER, str(root), str(place), *([edition] if edition else [])]
         self._root, self._environment = root, environment
         self._told: queue.Queue[Told] = queue.Queue()
         self._number = 0
@@ -108,14 +111,16 @@ class Builder:
             self._told.put(Told(self._number, lost=True))
 
 
-def work(question: str, root: str, place: str) -> None:
+def work(question: str, root: str, place: str, edition: str = "") -> None:
     """Answer the first `question` and those on the input after it, until that ends."""
+    from macros.publishing.warm import Warm
+
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)  # what the host prints is not an answer
     questions: queue.Queue[str] = queue.Queue()
     questions.put(question)
     threading.Thread(target=_pass_on, args=(questions,), daemon=True).start()
-    _Worker(Path(root), Path(place), questions, out).run()
+    _Worker(Warm(Path(root), Path(place), edition), questions, out).run()
 
 
 def _pass_on(questions: "queue.Queue[str]") -> None:
@@ -127,10 +132,8 @@ def _pass_on(questions: "queue.Queue[str]") -> None:
 class _Worker:
     """Builds when asked, until its code is outdated or it fails in a way that nobody foresaw."""
 
-    def __init__(self, root: Path, place: Path, questions: "queue.Queue[str]", out: IO[str]):
-        from macros.publishing.warm import Warm
-
-        self.warm, self.questions, self.out = Warm(root, place), questions, out
+    def __init__(self, warm: "Warm", questions: "queue.Queue[str]", out: IO[str]):
+        self.warm, self.questions, self.out = warm, questions, out
         self.number = 0
 
     def run(self) -> None:

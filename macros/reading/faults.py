@@ -21,6 +21,7 @@ from macros.model.values import ID_PATTERN, SHOWN
 LISTED = 16
 MANY_ABSENT = 3  # fields from which a record is incomplete
 FEW = 8  # the most fields that a message lists
+_SHOW = "make check ARGS=--alles, of python3 handboek.py check --alles"
 
 
 @dataclass(frozen=True, order=True)
@@ -62,17 +63,18 @@ class DataFaults(Exception):
     @property
     def message(self) -> str:
         """All faults and their number, as a command prints them; those that follow only as a number."""
-        follow = f" {count(len(self.followers), *_THAT_FOLLOW)}. Alles zien? {_SHOW}" if self.followers else ""
-        return f"{self}\n\n{count(len(self.faults), 'fout', 'fouten')} in data/ of docs/.{follow}"
+        follow = f" {count(len(self.followers), 'fout volgt hieruit en verdwijnt mee', 'fouten volgen hieruit en verdwijnen mee')}. Alles zien? {_SHOW}" if self.followers else ""
+        return f"{self}\n\n{_number(self.faults)}.{follow}"
 
     @property
     def whole(self) -> str:
         """The same, with each fault that follows."""
-        return "\n".join(map(str, [*self.faults, *self.followers])) + f"\n\n{count(len(self.faults) + len(self.followers), 'fout', 'fouten')} in data/ of docs/."
+        return "\n".join(map(str, every := [*self.faults, *self.followers])) + f"\n\n{_number(every)}."
 
 
-_THAT_FOLLOW = "fout volgt hieruit en verdwijnt mee", "fouten volgen hieruit en verdwijnen mee"
-_SHOW = "make check ARGS=--alles, of python3 handboek.py check --alles"
+def _number(faults: list[Fault]) -> str:
+    places = "data/, docs/ of eigen/" if any(fault.file.startswith("eigen/") for fault in faults) else "data/ of docs/"
+    return f"{count(len(faults), 'fout', 'fouten')} in {places}"
 
 
 def _with_number(fault: Fault) -> str:

@@ -1,7 +1,7 @@
 """Reads `data/`: the records of a handbook, or every fault within a record. Not for faults between records: see `macros.checking`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from operator import attrgetter
@@ -21,8 +21,10 @@ from macros.reading.keys import Keys
 from macros.reading.leftovers import named_copy
 from macros.reading.located import Located, field_name
 from macros.reading.node import Mark, Node
+from macros.reading.overlay.entries import Overlay
+from macros.reading.overlay.opened import OWN_FILES, opened
 from macros.reading.strays import Places, strays
-from macros.reading.tree import walk
+from macros.reading.tree import Tree, walk
 from macros.reading.validated import validated
 
 # Error of a whole record → the field that an editor left out.
@@ -35,12 +37,14 @@ _NAMED_BY_FILE = ("werkblad", "stuk")
 PLACES = Places(
     (*(noun.path for noun in WRITTEN if not noun.folder), *(f"schema/{editor_schemas.name(noun)}" for noun in WRITTEN)),
     tuple(re.compile(rf"{noun.path}[a-z0-9]+(?:-[a-z0-9]+)*\.yaml") for noun in WRITTEN if noun.folder))
+# That of the folder of an edition: the same files, each as far as it is needed.
+OWN_PLACES = Places((*(noun.path for noun in WRITTEN if not noun.folder), *OWN_FILES), PLACES.named)
 
 
 @dataclass(frozen=True)
 class Read:
-    """What is in `data/`: the handbook (None if there are `faults`), the place of each readable record, all keys found, and the comments of
-    each readable file.
+    """What is in `data/`: the handbook (None if there are `faults`), the place of each readable record, all keys found, the comments of
+    each readable file, and the edition that was laid over it.
     """
 
     handbook: Handbook | None
@@ -49,15 +53,23 @@ class Read:
     located: tuple[Located, ...]
     keys: Keys
     comments: tuple[Comments, ...]
+    overlay: Overlay | None = None
+
+    @property
+    def hidden(self) -> dict[tuple[str, str], Mark]:
+        """Noun and id of each record that the edition hides → where it says so."""
+        return self.overlay.hidden if self.overlay else {}
 
 
-def read_data(data: Path, today: date | None = None) -> Read:
-    """Read everything in the folder `data`. A record checked after `today` (None: today by the clock) is a fault."""
-    reading = _Reading(data, today or date.today())
+def read_data(data: Path, today: date | None = None, edition: Path | None = None) -> Read:
+    """Read everything in the folder `data`, with the folder `edition` laid over it. A record checked after `today` (None: today by the clock) is a fault."""
+    reading = _Reading(data, today or date.today(), edition)
     records = {noun: list(reading.records(noun)) for noun in WRITTEN}
     reading.strays()
-    handbook = None if reading.faults else Handbook(**{noun.field: _value(noun, found) for noun, found in records.items()})
-    return Read(handbook, tuple(reading.faults), tuple(reading.notices), tuple(reading.located), reading.keys, tuple(reading.comments))
+    overlay = reading.overlay
+    fields = {noun.field: _value(noun, found) for noun, found in records.items()} if not reading.faults else {}
+    handbook = Handbook(**fields, eigen=overlay.told() if overlay else None) if fields else None
+    return Read(handbook, tuple(reading.faults), tuple(reading.notices), tuple(reading.located), reading.keys, tuple(reading.comments), overlay)
 
 
 def read_noun(data: Path, noun: Noun) -> tuple[Fault, ...]:
@@ -78,9 +90,13 @@ def _value(noun: Noun, records: list[Record]) -> Any:
 class _Reading:
     """Collects records, faults and notices over all files."""
 
-    def __init__(self, data: Path, today: date):
+    def __init__(self, data: Path, today: date, edition: Path | None = None):
         self.data, self.today = data, today.isoformat()
         self.tree = walk(data)
+        self.overlay: Overlay | None = None
+        self.own_tree: Tree | None = None
+        if edition:
+            self.overlay, self.own_tree = opened(edition)
         self.faults: list[Fault] = []
         self.notices: list[Fault] = []
         self.located: list[Located] = []
@@ -88,20 +104,38 @@ class _Reading:
         self.comments: list[Comments] = []
 
     def records(self, noun: Noun) -> Iterator[Record]:
-        """The valid records of `noun`; keeps the faults of the others."""
-        for path in self._paths(noun):
-            name = f"{self.data.name}/{path.relative_to(self.data).as_posix()}"
+        """The valid records of `noun`, those of the handbook first; keeps the faults of the others."""
+        own = [(file, self._nodes(noun, file)) for file in self._own_files(noun)]
+        if self.overlay:
+            for file, nodes in own:
+                self.overlay.take(noun, file.name, nodes)
+        for file in self._files(noun, {path.relative_to(self.data).as_posix(): path for path in self._paths(noun)}, self.data.name):
+            before = len(self.faults)
+            yield from self._in_file(noun, file)
+            self._slips(noun, file, {fault.line for fault in self.faults[before:] if fault.file == file.name})
+        for entry in self.overlay.left(noun) if self.overlay else ():
+            yield from self._record(noun, next(file for file, _ in own if file.name == entry.file), entry.node)
+        for file, _ in own:
+            self._slips(noun, file, {fault.line for fault in self.faults if fault.file == file.name})
+
+    def _own_files(self, noun: Noun) -> list[yamlfile.YamlFile]:
+        """The readable files of the edition about `noun`; it need not have one."""
+        if not self.own_tree or not self.overlay:
+            return []
+        found = self.own_tree.below(noun.path) if noun.folder else {noun.path: self.own_tree.files.get(noun.path)}
+        return list(self._files(noun, {path: place for path, place in found.items() if place and OWN_PLACES.reads(path)}, self.overlay.place))
+
+    def _files(self, noun: Noun, paths: Mapping[str, Path], folder: str) -> Iterator[yamlfile.YamlFile]:
+        for name, path in paths.items():
             try:
-                file = yamlfile.read(path, name)
+                file = yamlfile.read(path, f"{folder}/{name}")
             except DataFaults as error:
                 self.faults += error.faults
                 self.keys.lose(noun.name)
                 continue
             self.notices += file.notices
             self.comments.append(file.comments)
-            before = len(self.faults)
-            yield from self._in_file(noun, file)
-            self._slips(noun, file, {fault.line for fault in self.faults[before:]})
+            yield file
 
     def _slips(self, noun: Noun, file: yamlfile.YamlFile, known: set[int]) -> None:
         """Add the faults in single texts, except on a line with a `known` fault. A worksheet may offer 'onbekend' as an answer."""
@@ -121,6 +155,9 @@ class _Reading:
     def strays(self) -> None:
         """Add a fault for each file that is not read: the work in it would be lost without a message."""
         self.faults += [*self.tree.faults, *strays(self.tree, PLACES)]
+        if self.own_tree and self.overlay:
+            self.faults += [*self.own_tree.faults, *strays(self.own_tree, OWN_PLACES), *self.overlay.faults]
+            self.notices += self.overlay.notices
 
     def _paths(self, noun: Noun) -> list[Path]:
         found = self.tree.below(noun.path) if noun.folder else {noun.path: self.tree.files.get(noun.path)}
@@ -137,16 +174,24 @@ class _Reading:
         if not nodes:
             self.keys.lose(noun.name)
         for node in nodes:
-            self.keys.note(noun.name, node)
-            try:
-                record = validated(noun.model, node)
-            except ValidationError as error:
-                self.faults += _within(file, node, one_per_slip(error.errors()), noun.model)
-                continue
-            self._locate(Located(record, noun.name, file.name, node))
-            if isinstance(record, Hoofdstuk):
-                self._locate_sections(record, file.name, node)
-            yield record
+            laid = self.overlay.laid(noun, node) if self.overlay else node
+            if laid:
+                yield from self._record(noun, file, laid)
+
+    def _record(self, noun: Noun, file: yamlfile.YamlFile, node: Node) -> Iterator[Record]:
+        """The record of `node`, if it is valid."""
+        self.keys.note(noun.name, node)
+        try:
+            record = validated(noun.model, node)
+        except ValidationError as error:
+            errors = one_per_slip(error.errors())
+            faults = self.overlay.meant(noun, _text(node, "id"), errors, [_fault(file, node, found, noun.model) for found in errors]) if self.overlay else []
+            self.faults += faults if any(fault.followers for fault in faults) else _within(file, node, errors, noun.model)
+            return
+        self._locate(Located(record, noun.name, file.name, node))
+        if isinstance(record, Hoofdstuk):
+            self._locate_sections(record, file.name, node)
+        yield record
 
     def _locate(self, item: Located) -> None:
         """Keep `item`, and check what its class cannot: the name of its file, and that no check is dated after today."""
@@ -209,7 +254,7 @@ def _fault(file: yamlfile.YamlFile, node: Node, error: Any, model: type[Record])
     if above and isinstance(above.value, dict) and isinstance(loc[-1], str) and loc[-1] not in above.value:
         return _absent(file, node, loc, describe(error, model), model)
     mark = _mark(node, loc, error["type"], context)
-    return Fault(file.name, mark.line, mark.column, _label(node, loc), field_name(loc), describe(error, model))
+    return Fault(mark.file or file.name, mark.line, mark.column, _label(node, loc), field_name(loc), describe(error, model))
 
 
 def _absent(file: yamlfile.YamlFile, node: Node, loc: tuple[Any, ...], text: str, model: type[Record]) -> Fault:
@@ -218,13 +263,13 @@ def _absent(file: yamlfile.YamlFile, node: Node, loc: tuple[Any, ...], text: str
     mark = record.keys.get(field) or _end_before(record, field, fields_at(model, loc[:-1])) or record.mark
     if field not in record.keys and (line := file.comments.field(field, record.mark.line, record.last_line + NEAR)):
         text, mark = f"deze regel telt niet mee, want er staat een # voor. Haal het hekje weg: {text}", Mark(line, 1)
-    return Fault(file.name, mark.line, mark.column, _label(node, loc), field_name(loc), text)
+    return Fault(mark.file or file.name, mark.line, mark.column, _label(node, loc), field_name(loc), text)
 
 
 def _end_before(record: Node, field: str, fields: list[str]) -> Mark | None:
     """Where the field ends after which an editor writes `field`, if the record has it."""
     before = [name for name in fields[:fields.index(field)] if name in record.keys] if field in fields else []
-    return Mark(record.value[before[-1]].last_line, record.keys[before[-1]].column) if before and isinstance(record.value, dict) else None
+    return Mark(record.value[before[-1]].last_line, record.keys[before[-1]].column, record.keys[before[-1]].file) if before and isinstance(record.value, dict) else None
 
 
 def _mark(node: Node, loc: tuple[Any, ...], kind: str, context: dict[str, Any]) -> Mark:

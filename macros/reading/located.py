@@ -30,7 +30,7 @@ class Located:
     def fault(self, loc: tuple[Any, ...], text: str, piece: str = "", nth: int = 0) -> Fault:
         """A fault at `loc` within this record; if its text contains `piece` on several lines, on the `nth` of them (from 0)."""
         mark = self.node.find(loc, piece, nth)
-        return Fault(self.file, mark.line, mark.column, self.label, field_name(loc), text)
+        return Fault(mark.file or self.file, mark.line, mark.column, self.label, field_name(loc), text)
 
 
 def label(record: Record) -> str:

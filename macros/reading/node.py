@@ -6,10 +6,11 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Mark:
-    """A place in a file, counted from 1."""
+    """A place in a file, counted from 1; `file` is its name for messages, for a record that is written in two files."""
 
     line: int
     column: int
+    file: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)
@@ -80,5 +81,5 @@ class Node:
         return node._piece(piece, nth) if isinstance(node.value, str) else mark
 
     def _piece(self, piece: str, nth: int) -> Mark:
-        found = [Mark(self.mark.line + number, line.index(piece) + 1) for number, line in enumerate(self.lines) if piece and piece in line]
+        found = [Mark(self.mark.line + number, line.index(piece) + 1, self.mark.file) for number, line in enumerate(self.lines) if piece and piece in line]
         return found[min(nth, len(found) - 1)] if found else self.mark

@@ -136,7 +136,7 @@ class _Builder:
         if depth > MAX_DEPTH:
             self._stop(place(event.start_mark), "hier staan te veel niveaus in elkaar. Haal een niveau inspringing weg.")
         self._refuse_extras(event)
-        mark = Mark(*place(event.start_mark))
+        mark = Mark(*place(event.start_mark), self.name)
         if isinstance(event, yaml.ScalarEvent):
             node = Node(_scalar(event), mark, lines=self._lines_of(event))
             self._notice_cut(key, event)
@@ -212,7 +212,7 @@ class _Builder:
             if node.value is None and (found := re.match(r"\s*:\s+(#.*)", self._rest(behind.line, behind.column))):
                 self.notices.append(Fault(self.name, *at, "", key, f"'{found[1][:40]}' {_IS_COMMENT} Het veld zelf is leeg. {_BELONGS}"))
             entries.setdefault(key, node)
-            keys.setdefault(key, Mark(*at))
+            keys.setdefault(key, Mark(*at, self.name))
         self._refuse_doubled(doubled, keys)
         return Node(entries, mark, keys)
 

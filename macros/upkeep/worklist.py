@@ -77,7 +77,7 @@ def _task(item: Located, handbook: Handbook, places: dict[str, Located]) -> Task
     if not facts:
         return None
     place = item.node.find((CHECKED,)) if item.record.gecontroleerd_op else item.node.find(("id",))
-    return Task(item.noun, item.label, f"{BY_NAME[item.noun].found}: {title(item.record)}", _claim(item.record), item.file, place.line,
+    return Task(item.noun, item.label, f"{BY_NAME[item.noun].found}: {title(item.record)}", _claim(item.record), place.file or item.file, place.line,
                 item.record.gecontroleerd_op or "", facts)
 
 
@@ -88,7 +88,8 @@ def _facts(item: Located, handbook: Handbook, places: dict[str, Located]) -> Ite
         source = handbook.by_noun["bron"].get(key) if noun == "bron" else None
         if isinstance(source, Bron) and source.url and key not in seen:
             seen.add(key)
-            yield Fact(field_name(loc), _words(item.record, loc), source, places[key].file, places[key].node.find(("url",)).line)
+            written = places[key].node.find(("url",))
+            yield Fact(field_name(loc), _words(item.record, loc), source, written.file or places[key].file, written.line)
 
 
 def _claim(record: Record) -> str:

@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, expect
 from bench.server.sample import MISSING, NGINX, configuration, free_port, running
 from macros.browser.fixed import FOLDER
 from macros.publishing.build import make
-from tests.hosts import headers
+from tests.hosts import container, headers
 
 pytestmark = [pytest.mark.browser, pytest.mark.skipif(not NGINX, reason=MISSING)]
 
@@ -129,6 +129,16 @@ def test_open_data_is_open_and_pages_are_not():
     assert (headers("/gids/api/v1/index.json")["Access-Control-Allow-Origin"], headers("/gids/")["Cache-Control"]) == ("*", "no-cache")
     assert "Access-Control-Allow-Origin" not in headers("/gids/") and "immutable" in headers(f"/gids/{FOLDER}a.0123456789.js")["Cache-Control"]
     assert "default-src 'none'" in headers("/")["Content-Security-Policy"]
+
+
+def test_the_container_serves_the_site(small_site: Path, tmp_path: Path):
+    """With what it changes in the sample; a request by any name is answered, and none is written down."""
+    port = free_port()
+    conf = container().replace("listen 8080;", f"listen 127.0.0.1:{port};").replace("root /srv/handboek/site;", f"root {small_site};")
+    with running(tmp_path, conf, port, "info"):
+        status, about, _ = Served(f"http://127.0.0.1:{port}/").get("programmas/", "gzip")
+        assert (status, about["Content-Encoding"]) == (200, "gzip")
+    assert "127.0.0.1" not in (tmp_path / "error.log").read_text(encoding="utf-8")
 
 
 def test_search_works_under_the_policy(served: Served, browser: Browser):

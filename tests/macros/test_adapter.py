@@ -25,7 +25,7 @@ FILES = {"assets/handboek.css": b"a{}", "api/v1/index.json": b"{}"}
 @pytest.fixture
 def config(root: Path, handbook: Handbook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MkDocsConfig:
     """The host's settings after our first hook, on the small handbook, with a few small files beside the pages."""
-    monkeypatch.setattr(project, "load_checkout", lambda _: Loaded(handbook, (), ()))
+    monkeypatch.setattr(project, "load_checkout", lambda *_, **__: Loaded(handbook, (), ()))
     monkeypatch.setattr(Project, "_made", lambda _: dict(FILES))
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
     found = adapter.on_config(load_config(str(root / "mkdocs.yml"), site_dir=str(tmp_path / "site")))

@@ -25,7 +25,7 @@ def run(monkeypatch: pytest.MonkeyPatch, *words: str) -> int | str | None:
 @pytest.mark.parametrize(("words", "answer"), [
     ([], "Welke opdracht wilt u?"),
     (["chekc"], "'chekc' kan niet. Bedoelt u 'check'?"),
-    (["bouw"], "'bouw' kan niet. Bekend zijn: audit, build, check, links, nakijken, nieuw, pages, sbom, schema, serve, taal."),
+    (["bouw"], "'bouw' kan niet. Bekend zijn: audit, build, check, links, nakijken, nieuw, pages, sbom, schema, serve, taal, vastleggen."),
     (["build", "--plek"], "'build --plek' kan niet. Bedoelt u '--place'?"),
     (["build", "--plek=a b"], "'build --plek=a b' kan niet. Bedoelt u '--place'?"),
     (["build", "--place"], "'build --place' kan niet."),
@@ -45,7 +45,7 @@ def test_a_slip_is_answered_in_dutch(words: list[str], answer: str, monkeypatch:
     assert "Zo kan het: handboek.py" in said.err and not ENGLISH.search(said.err)
 
 
-@pytest.mark.parametrize("words", [[], ["build"], ["serve"], ["check"], ["pages"], ["taal"], ["schema"], ["sbom"], ["audit"], ["nakijken"], ["links"], ["nieuw"]], ids=" ".join)
+@pytest.mark.parametrize("words", [[], ["build"], ["serve"], ["check"], ["pages"], ["taal"], ["schema"], ["sbom"], ["audit"], ["nakijken"], ["links"], ["nieuw"], ["vastleggen"]], ids=" ".join)
 def test_every_command_explains_itself_in_dutch(words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
     """`-h` names each option once."""
     code, said = run(monkeypatch, *words, "-h"), capsys.readouterr().out

@@ -74,6 +74,17 @@ def test_pages_know_the_files(small: Path, monkeypatch: pytest.MonkeyPatch) -> N
     assert ("programmas.csv", "De lijst programmas als tabel (UTF-8, puntkomma)") in view.open_data
 
 
+def test_a_page_of_the_live_site_does_not_wait_for_files(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It names scripts and styles as they are; that of a build asks for the copies with a hash in their name."""
+    monkeypatch.setattr(Project, "_plain", lambda _: dict(FILES))
+    (address, name), = ((address, name) for name, address in Project(small).fixed.items())
+    assert name == "handboek.css" and Project(small).files[f"assets/{address}"] == FILES["assets/handboek.css"]
+    monkeypatch.setenv(LIVE, "1")
+    assert Project(small).files == FILES
+    monkeypatch.setattr(Project, "_plain", None)
+    assert Project(small).fixed == {}
+
+
 def test_a_check_reports_text_that_no_download_can_contain(small: Path, root: Path, tmp_path: Path) -> None:
     """The fault has file and line, before anything is made; without fonts a notice says what was not checked."""
     for name in ("data", "docs"):
@@ -151,7 +162,7 @@ def test_what_a_build_keeps_is_not_made_again(made: Project, small: Path, tmp_pa
     """Another process of the same build reads handbook and files, and neither checks nor makes anything."""
     made.keep(tmp_path)
     monkeypatch.setenv(KEPT, str(tmp_path))
-    monkeypatch.setattr(project, "load_checkout", lambda _: pytest.fail("checked twice"))
+    monkeypatch.setattr(project, "load_checkout", lambda *_, **__: pytest.fail("checked twice"))
     monkeypatch.setattr(Project, "_made", lambda _: pytest.fail("made twice"))
     other = Project(small)
     assert other.files == FILES

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 import jinja2
 import yaml
@@ -100,7 +100,7 @@ def _example(component: str, *, name: str, context: dict[str, Any], toont: list[
 
 def handbook(records: list[Record]) -> Handbook:
     """A handbook that holds nothing but these, and a term."""
-    kinds = {field: get_args(hint)[0] for field, hint in get_type_hints(Handbook).items() if get_args(hint)}
+    kinds = {field: get_args(hint)[0] for field, hint in get_type_hints(Handbook).items() if get_origin(hint) is tuple}
     return Handbook(UITGAVE, **{field: tuple(record for record in (*records, TERM) if type(record) is kind) for field, kind in kinds.items()})
 
 

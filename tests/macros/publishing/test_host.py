@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.project import KEPT
-from macros.publishing import host
+from macros.project import KEPT, Project
+from macros.publishing import host, offline
 from macros.publishing.compressed import ENDINGS
 
 ELSEWHERE = {"PYTHONHASHSEED": "7", "TZ": "Pacific/Auckland", "LC_ALL": "C"}
@@ -45,7 +45,7 @@ def test_another_failure_of_the_host_is_no_refusal_of_the_system():
 
 @pytest.mark.slow
 def test_the_spare_host_makes_the_same_site(root: Path, real_site: Path, tmp_path: Path):
-    """ProperDocs, with unchanged settings, makes the same files with the same bytes: the alternative if mkdocs ends.
+    """ProperDocs, with unchanged settings, makes the same files with the same bytes, and so does the edition of them: the alternative if mkdocs ends.
 
     In other processes, with another hash seed, time zone and language.
     """
@@ -55,6 +55,7 @@ def test_the_spare_host_makes_the_same_site(root: Path, real_site: Path, tmp_pat
     for step, settings in (([*keep, str(tmp_path / "klaar")], os.environ), (spare, environment)):
         done = subprocess.run(step, cwd=root, env={**settings, **ELSEWHERE}, capture_output=True, text=True)
         assert done.returncode == 0, done.stdout + done.stderr
+    assert offline.add(tmp_path / "site", Project(root)) == []
     ours, theirs = files(real_site), files(tmp_path / "site")
     assert ours.keys() == theirs.keys()
     assert [name for name in ours if ours[name] != theirs[name]] == []

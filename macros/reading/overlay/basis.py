@@ -1,0 +1,120 @@
+"""What the handbook said where an edition says something else, kept in `eigen/<name>/basis.json`: so that an update of the handbook can be told.
+
+The command `vastleggen` writes it; `check` compares. Not for what the edition changes: see `macros.reading.overlay.entries`.
+"""
+
+import difflib
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from macros.reading.faults import DataFaults, Fault, count
+from macros.reading.overlay.entries import Overlay
+from macros.reading.textfile import read_text
+
+FILE = "basis.json"
+_ABOUT = "Wat het handboek zei op de plekken die deze uitgave verandert. De opdracht 'vastleggen' maakt dit bestand; wijzig het niet zelf."
+_VALUES = "waarden"
+_SHOWN, _NAMED = 200, 4
+_PIECES = re.compile(r"[^.!?\n]+[.!?]*\s*|[.!?\n]+")
+
+Kept = Mapping[str, Any]  # "noun:id" → field → value of the handbook then; None for a record that it did not have
+
+
+def read(path: Path, name: str) -> Kept:
+    """What was kept in the file at `path`. Raises DataFaults for one that `vastleggen` did not write."""
+    text = read_text(path, name)
+    advice = "Haal het terug uit een eerdere versie. Is die er niet, haal het bestand dan weg en leg opnieuw vast."
+    try:
+        values = json.loads(text)[_VALUES]
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        line = getattr(error, "lineno", 1)
+        raise DataFaults([Fault(name, line, 1, "", "", f"dit bestand is beschadigd. {advice}")]) from None
+    if not isinstance(values, dict) or not all(fields is None or isinstance(fields, dict) for fields in values.values()):
+        raise DataFaults([Fault(name, 1, 1, "", "", f"dit bestand is met de hand veranderd. {advice}")])
+    return values
+
+
+def written(overlay: Overlay) -> bytes:
+    """The file for the handbook and the edition as they are now."""
+    return (json.dumps({"over": _ABOUT, _VALUES: _now(overlay)}, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
+
+
+def number(overlay: Overlay) -> int:
+    """How many values and records of the edition are not those of the handbook."""
+    return sum(1 if fields is None else len(fields) for fields in _now(overlay).values())
+
+
+def notices(overlay: Overlay) -> Iterator[Fault]:
+    """Where the handbook changed something that the edition changed too, and what was not kept yet."""
+    yield from moved(overlay)
+    if absent := _absent(overlay):
+        named = "; ".join(absent[:_NAMED]) + ("; …" if len(absent) > _NAMED else "")
+        yield Fault(f"{overlay.place}/{FILE}", 0, 0, "", "", f"{count(len(absent), 'afwijking is', 'afwijkingen zijn')} nog niet vastgelegd ({named}). Dan kan niemand u zeggen "
+                    f"wanneer het handboek daar zelf iets verandert. {_settle(overlay)}")
+
+
+def moved(overlay: Overlay) -> Iterator[Fault]:
+    """Where the handbook changed something that the edition changed too: what it said then, says now, and what the edition says."""
+    for (noun, key), changes in overlay.changes.items():
+        before = overlay.kept.get(f"{noun}:{key}", {})
+        if before is None and changes:
+            mark = changes[0].mark
+            yield Fault(mark.file, mark.line, mark.column, key, "", "het handboek heeft nu zelf een record met deze sleutel. Wat u schreef, ligt daar overheen. Gaat het over iets "
+                        f"anders? Geef uw record een andere sleutel. {_settle(overlay)}")
+        for change in changes:
+            if before and change.field in before and before[change.field] != change.base:
+                yield Fault(change.mark.file, change.mark.line, change.mark.column, key, change.field, "het handboek veranderde hier ook iets. "
+                            f"{_three(before[change.field], change.base, change.own)} Neem over wat u wilt, of haal dit weg om het handboek te volgen. {_settle(overlay)}")
+
+
+def _settle(overlay: Overlay) -> str:
+    return f"Klaar? Leg het vast: python3 handboek.py vastleggen --uitgave {overlay.name}"
+
+
+def _now(overlay: Overlay) -> dict[str, dict[str, Any] | None]:
+    found: dict[str, dict[str, Any] | None] = {f"{noun}:{key}": {change.field: change.base for change in changes} for (noun, key), changes in overlay.changes.items() if changes}
+    return {**found, **{f"{noun}:{key}": None for noun, key in overlay.own if noun != "sectie"}}
+
+
+def _absent(overlay: Overlay) -> list[str]:
+    """The changes and own records of which nothing is kept yet."""
+    found = []
+    for name, fields in _now(overlay).items():
+        kept = overlay.kept.get(name, {})
+        if fields is None:
+            found += [] if name in overlay.kept else [name]
+        else:
+            found += [f"{name.rstrip(':')} {field}" for field in fields if kept is not None and field not in kept]
+    return found
+
+
+def _three(then: Any, now: Any, own: Any) -> str:
+    old, new = _differing(_words(then), _words(now))
+    return f"Toen: {old}. Nu: {new}. Van u: {_cut(_words(own))}."
+
+
+def _words(value: Any) -> str:
+    if isinstance(value, str):
+        return " ".join(value.split())
+    return "" if value is None else json.dumps(value, ensure_ascii=False)
+
+
+def _differing(old: str, new: str) -> tuple[str, str]:
+    """Both texts, or of long ones the sentences that are not in the other."""
+    if max(len(old), len(new)) <= _SHOWN:
+        return _cut(old), _cut(new)
+    one, other = _PIECES.findall(old), _PIECES.findall(new)
+    gone, come = [], []
+    for kind, first, last, start, end in difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if kind != "equal":
+            gone += one[first:last]
+            come += other[start:end]
+    return _cut("".join(gone)), _cut("".join(come))
+
+
+def _cut(text: str) -> str:
+    words = text.strip()
+    return f"'{words[:_SHOWN].rstrip()}…'" if len(words) > _SHOWN else f"'{words}'" if words else "niets"

@@ -1,0 +1,80 @@
+"""The logo of an edition: a picture that is small, has a shape, and cannot run script. Its bytes → size in pixels, or a Dutch fault."""
+
+import re
+import struct
+from xml.etree import ElementTree
+
+FILES = ("logo.svg", "logo.png")
+HEIGHT = 40  # pixels in the header
+_MOST = {"logo.svg": 60_000, "logo.png": 200_000}
+_PNG = b"\x89PNG\r\n\x1a\n"
+_WIDEST, _PIXELS = 6, 2000
+# As in macros/publishing/tags.py, which reads every picture of the built site.
+DRAWN = frozenset(
+    ["circle", "clippath", "defs", "desc", "ellipse", "g", "line", "lineargradient", "marker", "mask", "path", "pattern", "polygon", "polyline", "radialgradient", "rect", "stop", "svg", "switch", "symbol", "text", "textpath", "title", "tspan", "use", "view"])
+_ACTIVE = re.compile(r"url\s*\((?!\s*['\"]?#)|@import|expression\s*\(|javascript:", re.IGNORECASE)
+_LENGTH = re.compile(r"\s*([0-9]{1,5}(?:\.[0-9]{1,6})?)(?:px)?\s*")
+_EXPORT = "Laat uw vormgever het logo opnieuw opslaan als eenvoudig svg-bestand, zonder script en zonder stijlblok."
+
+
+def size(name: str, body: bytes) -> tuple[tuple[int, int], str]:
+    """Width and height at which the header shows the picture, and a fault (empty if there is none)."""
+    if len(body) > _MOST[name]:
+        return (0, 0), f"dit bestand is te groot ({_kilobytes(len(body))}). Elke pagina laadt het; houd het onder {_kilobytes(_MOST[name])}."
+    (width, height), fault = _drawn(body) if name.endswith(".svg") else _painted(body)
+    if fault:
+        return (0, 0), fault
+    if width > _WIDEST * height or height > 2 * width:
+        return (0, 0), "dit logo is te lang of te hoog voor de balk bovenaan. Gebruik een uitsnede die hooguit zes keer zo breed als hoog is, en niet meer dan twee keer zo hoog als breed."
+    return (max(1, round(width * HEIGHT / height)), HEIGHT), ""
+
+
+def _painted(body: bytes) -> tuple[tuple[float, float], str]:
+    if not body.startswith(_PNG) or len(body) < 24:
+        return (0, 0), "dit is geen png. Sla het logo op als png, of gebruik logo.svg."
+    width, height = struct.unpack_from(">II", body, 16)
+    if not 0 < width <= _PIXELS or not 0 < height <= _PIXELS:
+        return (0, 0), f"dit plaatje is {width} bij {height} beeldpunten. Maak het kleiner; {2 * HEIGHT} hoog is genoeg."
+    return (width, height), ""
+
+
+def _drawn(body: bytes) -> tuple[tuple[float, float], str]:
+    if b"<!" in body.replace(b"<!--", b""):
+        return (0, 0), f"dit svg-bestand heeft een DOCTYPE of ENTITY; die kan een browser iets anders laten lezen. {_EXPORT}"
+    try:
+        root = ElementTree.fromstring(body.decode("utf-8-sig"))
+    except (ElementTree.ParseError, UnicodeDecodeError, ValueError, RecursionError):
+        return (0, 0), f"dit is geen goed svg-bestand. {_EXPORT}"
+    if _name(root.tag) != "svg":
+        return (0, 0), f"dit is geen svg-bestand. {_EXPORT}"
+    for element in root.iter():
+        if fault := _active(element):
+            return (0, 0), fault
+    return _shape(root)
+
+
+def _active(element: ElementTree.Element) -> str:
+    name = _name(element.tag)
+    if name not in DRAWN:
+        return f"<{name}> kan hier niet: het kan script of iets van elders bevatten. {_EXPORT}"
+    for key, value in element.attrib.items():
+        short = _name(key)
+        if short.startswith("on") or _ACTIVE.search(value) or (short == "href" and not value.strip().startswith("#")):
+            return f"{short} bij <{name}> kan hier niet: het kan script of iets van elders laden. {_EXPORT}"
+    return ""
+
+
+def _shape(root: ElementTree.Element) -> tuple[tuple[float, float], str]:
+    box = (root.get("viewBox") or "").replace(",", " ").split()
+    sides = box[2:] if len(box) == 4 else [root.get("width") or "", root.get("height") or ""]
+    found = [_LENGTH.fullmatch(side) for side in sides]
+    width, height = (float(one[1]) if one else 0.0 for one in found)
+    return ((width, height), "") if width and height else ((0, 0), f"aan dit svg-bestand is niet te zien hoe breed en hoog het is: er is geen viewBox. {_EXPORT}")
+
+
+def _name(tag: object) -> str:
+    return str(tag).rpartition("}")[2].lower()
+
+
+def _kilobytes(number: int) -> str:
+    return f"{-(-number // 1000)} kB"

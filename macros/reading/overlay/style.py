@@ -1,0 +1,124 @@
+"""The house style of an edition: `huisstijl.yaml`, `tokens.json` and the logo → colours with their place, and a picture. Not for whether they can be read: see `macros.checking.house_style`."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from macros.model.eigen import Logo
+from macros.model.huisstijl import Huisstijl, Kleur
+from macros.reading import yamlfile
+from macros.reading.faults import DataFaults, Fault, describe, one_per_slip
+from macros.reading.located import field_name
+from macros.reading.node import Mark, Node
+from macros.reading.overlay import logo, tokens
+from macros.reading.textfile import read_text
+from macros.reading.tree import Tree, reason
+from macros.reading.validated import validated
+
+SHEET, TOKENS, KEY = "huisstijl.yaml", "tokens.json", "huisstijl"
+FILES = (SHEET, TOKENS, *logo.FILES)
+
+
+_KEYS = ("extra_forbidden", "licht")  # kinds of errors of a key; every other one is of its value
+
+
+@dataclass(frozen=True)
+class Colour:
+    """A colour that the edition chose: its codes for the light and the dark theme (None: that of the handbook), where, and what it is called there."""
+
+    light: str | None
+    dark: str | None
+    mark: Mark
+    field: str
+
+
+class Style:
+    """The house style in one folder; `faults` has what is wrong with it."""
+
+    def __init__(self, tree: Tree):
+        self.tree = tree
+        self.faults: list[Fault] = []
+        self.colours: dict[str, Colour] = {}
+        self.logo: Logo | None = None
+        self._tokens()
+        sheet, mark = self._sheet()
+        self._logo(sheet, mark)
+
+    def _tokens(self) -> None:
+        """Colours of NL Design System; they are for the light theme."""
+        path, name = self.tree.files.get(TOKENS), f"{self.tree.name}/{TOKENS}"
+        if not path:
+            return
+        try:
+            found, wrong = tokens.colours(json.loads(read_text(path, name)))
+        except DataFaults as error:
+            self.faults += error.faults
+            return
+        except (ValueError, RecursionError) as error:
+            line = getattr(error, "lineno", 1)
+            self.faults.append(Fault(name, line, 1, "", "", "dit is geen goed JSON-bestand. Haal de tokens opnieuw uit uw thema, of zet uw kleuren in huisstijl.yaml."))
+            return
+        self.faults += [Fault(name, 0, 0, "", "", text) for text in wrong]
+        self.colours |= {ours: Colour(code, None, Mark(0, 0, name), token) for ours, (code, token) in found.items()}
+
+    def _sheet(self) -> tuple[Huisstijl | None, Mark]:
+        path, name = self.tree.files.get(SHEET), f"{self.tree.name}/{SHEET}"
+        if not path:
+            return None, Mark(0, 0, name)
+        try:
+            root = yamlfile.read(path, name).root
+        except DataFaults as error:
+            self.faults += error.faults
+            return None, Mark(0, 0, name)
+        body = root.child(KEY)
+        if not body or not isinstance(body.value, dict) or set(root.value or ()) != {KEY}:
+            self.faults.append(Fault(name, root.mark.line, root.mark.column, "", "", f"hier hoort '{KEY}:' te staan, met daaronder logo of kleuren, ingesprongen."))
+            return None, root.mark
+        try:
+            sheet = validated(Huisstijl, body)
+        except ValidationError as error:
+            self.faults += [_slip(name, body, dict(found)) for found in one_per_slip(error.errors())]
+            return None, body.mark
+        assert isinstance(sheet, Huisstijl)
+        for key, colour in sheet.kleuren or ():
+            if isinstance(colour, Kleur):
+                self.colours[key] = Colour(colour.licht, colour.donker, body.find(("kleuren", key)), f"kleuren.{key}")
+        return sheet, body.keys.get("logo", body.mark)
+
+    def _logo(self, sheet: Huisstijl | None, mark: Mark) -> None:
+        found = [name for name in logo.FILES if name in self.tree.files]
+        words = sheet.logo if sheet else None
+        if len(found) > 1:
+            self._fault(found[1], "er is ook logo.svg. Houd één van de twee; een svg blijft scherp op elk scherm.")
+        elif found and not words and not self.faults:
+            self._fault(found[0], f"wie dit logo niet ziet, moet horen wat het is. Schrijf in {SHEET} onder '{KEY}:' de regel logo: Wapen van Voorbeeldstad.")
+        elif words and not found:
+            self.faults.append(Fault(mark.file, mark.line, mark.column, "", "logo", "het plaatje zelf ontbreekt. Zet logo.svg of logo.png in dezelfde map, of haal deze regel weg."))
+        elif found and words:
+            self._picture(found[0], self.tree.files[found[0]], words)
+
+    def _picture(self, name: str, path: Path, words: str) -> None:
+        try:
+            body = path.read_bytes()
+        except OSError as error:
+            self._fault(name, reason(error))
+            return
+        (width, height), fault = logo.size(name, body)
+        if fault:
+            self._fault(name, fault)
+        else:
+            self.logo = Logo(name, body, words, width, height)
+
+    def _fault(self, name: str, text: str) -> None:
+        self.faults.append(Fault(f"{self.tree.name}/{name}", 0, 0, "", "", text))
+
+
+def _slip(name: str, body: Node, error: dict[str, Any]) -> Fault:
+    loc = (*error["loc"], "licht") if error["type"] == "licht" else tuple(error["loc"])
+    above = body.at(loc[:-1])
+    mark = above.keys.get(loc[-1]) if above and error["type"] in _KEYS else None
+    mark = mark or body.find(loc)
+    return Fault(name, mark.line, mark.column, "", field_name(loc), describe(error, Huisstijl))

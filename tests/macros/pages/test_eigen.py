@@ -1,0 +1,77 @@
+"""Pages, open data and colofon say what an edition has of its own, and of the handbook itself they say nothing."""
+
+import json
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+from lxml import html
+
+from macros.model.handbook import Handbook
+from macros.opendata import products
+from macros.pages.registry import MACROS
+from macros.project import Project
+from tests.editions import laid
+from tests.macros.reading.overlay.test_entries import OWN, SOURCE
+
+FILES = {
+    "programmas.yaml": OWN + "  - id: boekenbus\n    kort: Een bus met boeken in Proefdam\n    uitvoerder: Bibliotheek Proefdam\n    herkomst_velden: {uitvoerder: [proefdam-plan]}\n",
+    "bronnen.yaml": SOURCE, "begrippen.yaml": "begrippen:\n  - id: draagvlak\n    verborgen: Dit woord gebruiken wij niet\n  - id: borging\n    definitie: Wat blijft.\n",
+    "handreiking/beleid.yaml": "hoofdstuk:\n  id: beleid\n  titel: Ons beleid\n  secties:\n    - id: voor-de-instelling\n      kort: Tips van Proefdam.\n",
+    "stappen.yaml": "stappen:\n  - id: stap-5\n    vraag: Wat doet Proefdam\n", "doelen.yaml": "doelen:\n  - id: toerusten\n    naam: Ouders toerusten\n",
+}
+
+
+@pytest.fixture(scope="module")
+def handbook(tmp_path_factory: pytest.TempPathFactory) -> Handbook:
+    """The small handbook with an edition laid over it."""
+    return laid(tmp_path_factory.mktemp("uitgave"), FILES).handbook
+
+
+def words(handbook: Handbook, root: Path, page: str, macro: str, *arguments: str) -> str:
+    """The words on a page."""
+    drawn = str(MACROS[macro](Project.of(root, handbook).view(page), *arguments))
+    return " ".join(html.fragment_fromstring(drawn, create_parent="div").text_content().split())
+
+
+@pytest.mark.parametrize(("page", "call", "mark"), [
+    ("programmas/leesclub/", ("programma", "leesclub"), "van Gemeente Proefdam Dit staat niet in Klein handboek."),
+    ("programmas/boekenbus/", ("programma", "boekenbus"), "aangepast door Gemeente Proefdam Anders dan in Klein handboek: kort en uitvoerder."),
+    ("handreiking/voor-de-instelling/", ("sectie", "voor-de-instelling"), "Anders dan in Klein handboek: kort."),
+    ("stappenplan/stap-5/", ("stap", "stap-5"), "Anders dan in Klein handboek: vraag."), ("begrippen/", ("begrippen",), "Anders dan in Klein handboek: definitie."),
+    ("bronnen/", ("bronnen",), "van Gemeente Proefdam"), ("programmas/", ("programmas",), "aangepast door Gemeente Proefdam"),
+], ids=str)
+def test_a_page_says_what_is_of_the_edition(handbook: Handbook, small_handbook: Handbook, root: Path, page: str, call: tuple[str, ...], mark: str) -> None:
+    """The mark stands on the page of the record or at it in a list; the same page of the handbook has none."""
+    assert mark in words(handbook, root, page, *call)
+    if call[1:] != ("leesclub",):
+        assert "Proefdam" not in words(small_handbook, root, page, *call)
+
+
+def test_the_edition_does_not_say_that_we_read_its_sources(handbook: Handbook, root: Path) -> None:
+    """What a municipality writes about its own programme is not something that we found and read the beginning of."""
+    said = words(handbook, root, "programmas/leesclub/", "programma", "leesclub")
+    assert "Dit programma staat niet in de handreiking van 2013. Bij elk feit staat de bron." in said and "lazen" not in said
+
+
+def test_the_colofon_lists_all_of_it(handbook: Handbook, small_handbook: Handbook, root: Path) -> None:
+    """Own, changed and hidden records stand by kind, hidden ones with the reason; also those that have no page."""
+    said = words(handbook, root, "over/colofon/", "uitgave")
+    places = [said.index(part) for part in (
+        "Wat deze uitgave toevoegt en verandert", "Programma's Boekenbus: aangepast (kort en uitvoerder)", "Leesclub van Proefdam: van Gemeente Proefdam", "Stappen",
+        "hoofdstuk Hoofdstuk 2" if "Hoofdstuk 2" in said else "Ons beleid: aangepast (titel)", "Voor de instelling: aangepast (kort)", "Ouders toerusten: aangepast (naam)", "Weggelaten",
+        "Begrip ‘draagvlak’. Reden: Dit woord gebruiken wij niet.")]
+    assert len(places) == 9
+    assert "Wat deze uitgave" not in words(small_handbook, root, "over/colofon/", "uitgave")
+
+
+def test_open_data_say_it_at_the_item(handbook: Handbook, small_handbook: Handbook) -> None:
+    """Only items of the edition have the member, and both files fit the same published schema."""
+    product = next(one for one in products.PRODUCTS if one.name == "programmas")
+    found = {item["id"]: item.get("van_uitgave") for item in products.items(handbook, product)}
+    who = {"van": "Gemeente Proefdam", "handboek": "Klein handboek"}
+    assert found["leesclub"] == {**who, "stand": "eigen", "velden": []} and found["boekenbus"] == {**who, "stand": "aangepast", "velden": ["kort", "uitvoerder"]}
+    assert found["ouderkamer"] is None and not any("van_uitgave" in item for item in products.items(small_handbook, product))
+    for one in (handbook, small_handbook):
+        made = products.files(one, None)
+        Draft202012Validator(json.loads(made["schema/programmas.schema.json"])).validate(json.loads(made["programmas.json"]))

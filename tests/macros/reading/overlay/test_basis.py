@@ -1,0 +1,90 @@
+"""What the handbook said before: it is kept, and told when the handbook changes it."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from macros.reading.overlay import basis
+from macros.upkeep import settled
+from tests.editions import faults, laid
+from tests.macros.reading.overlay.test_entries import OWN, SOURCE
+from tests.small import DATA
+
+FILES = {"programmas.yaml": OWN + "  - id: boekenbus\n    kort: Een bus in Proefdam\n    duur: Drie jaar\n", "bronnen.yaml": SOURCE}
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A copy of the small handbook, to be updated."""
+    return Path(shutil.copytree(DATA, tmp_path / "data"))
+
+
+def told(place: Path, data: Path) -> list[str]:
+    """What `check` says of the edition."""
+    overlay = laid(place, FILES, data).overlay
+    assert overlay
+    return [str(notice) for notice in basis.notices(overlay)]
+
+
+def update(data: Path, old: str, new: str) -> None:
+    """A pull that changes a text of the programmes."""
+    path = data / "programmas.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_until_it_is_kept_check_asks_for_it_and_then_is_silent(tmp_path: Path, data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One message counts what was not kept; the command writes the file, and says so when there is nothing new."""
+    assert [line.partition(" nog niet vastgelegd")[0] for line in told(tmp_path, data)] == ["eigen/proefdam/basis.json: 6 afwijkingen zijn"]
+    assert settled.settle(tmp_path, laid(tmp_path, FILES, data).overlay) == 0
+    assert told(tmp_path, data) == []
+    settled.settle(tmp_path, laid(tmp_path, FILES, data).overlay)
+    assert "Vastgelegd in eigen/proefdam/basis.json: 6 afwijkingen." in (said := capsys.readouterr().out) and "is al bij de tijd" in said
+    assert settled.settle(tmp_path, None) == 1 and "(proefdam)" in capsys.readouterr().err
+
+
+def test_what_both_changed_is_told_with_then_now_and_own(tmp_path: Path, data: Path) -> None:
+    """The message is at the line of the edition, and settled by the command; what only the handbook changed is not told."""
+    settled.settle(tmp_path, laid(tmp_path, FILES, data).overlay)
+    update(data, "Ouders lezen thuis voor met boeken uit een bus", "Ouders lezen voor uit boeken van de bus")
+    update(data, "uitvoerder: Bibliotheek", "uitvoerder: De bibliotheek")
+    message, = told(tmp_path, data)
+    assert message.startswith("eigen/proefdam/programmas.yaml, regel 10, kolom 5 (boekenbus): kort: het handboek veranderde hier ook iets. Toen: 'Ouders lezen thuis voor met boeken uit "
+                              "een bus'. Nu: 'Ouders lezen voor uit boeken van de bus'. Van u: 'Een bus in Proefdam'. ")
+    settled.settle(tmp_path, laid(tmp_path, FILES, data).overlay)
+    assert told(tmp_path, data) == []
+
+
+def test_a_record_that_the_handbook_now_has_too_is_told(tmp_path: Path, data: Path) -> None:
+    """An own record whose key the handbook takes later would otherwise silently become a change."""
+    settled.settle(tmp_path, laid(tmp_path, FILES, data).overlay)
+    with (data / "programmas.yaml").open("a", encoding="utf-8") as file:
+        file.write(OWN.partition("\n")[2].replace("proefdam-plan", "onderzoek-ouders"))
+    assert [line for line in told(tmp_path, data) if "het handboek heeft nu zelf een record met deze sleutel" in line]
+
+
+def test_a_record_that_the_handbook_lost_is_not_taken_for_a_slip(tmp_path: Path) -> None:
+    """The message says that it was there when the change was kept."""
+    kept = '{"waarden": {"programma:poppenkast": {"kort": "Een kast"}}}'
+    message, = faults(tmp_path, {"programmas.yaml": "programmas:\n  - id: poppenkast\n    kort: Anders\n", "basis.json": kept})
+    assert "(poppenkast): id: het handboek heeft 'poppenkast' niet meer; het stond er nog toen u uw wijziging vastlegde." in message
+
+
+def test_of_a_long_text_only_the_sentences_that_differ_are_shown(tmp_path: Path, data: Path) -> None:
+    """A message stays short, whatever the length of the text."""
+    files = {"programmas.yaml": "programmas:\n  - id: boekenbus\n    omschrijving: Wij lezen.\n"}
+    settled.settle(tmp_path, laid(tmp_path, files, data).overlay)
+    update(data, "Ouders lezen thuis voor. Zie", "Ouders lezen thuis voor. Nieuw is dit. Zie")
+    overlay = laid(tmp_path, files, data).overlay
+    assert overlay
+    message, = map(str, basis.notices(overlay))
+    assert "Nieuw is dit." in message and "De bus komt elke week langs" not in message and len(message) < 1000
+
+
+@pytest.mark.parametrize("body", ["", "{", "[]", '{"waarden": 3}', '{"waarden": {"programma:x": 4}}', "<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n", "[" * 100_000], ids=lambda body: body[:20])
+def test_a_damaged_file_is_a_fault_in_dutch(body: str, tmp_path: Path) -> None:
+    """Whatever stands in it, the message names the file and what to do."""
+    found = faults(tmp_path, {"basis.json": body or " "})
+    assert len(found) == 1 and found[0].startswith("eigen/proefdam/basis.json, regel 1, kolom ")

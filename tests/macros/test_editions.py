@@ -1,0 +1,55 @@
+"""The commands for an edition: whatever they make has a place of its own, and without the option `eigen/` is not read."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from macros import __main__ as commands
+from macros.downloads.policy_paper import paper_documents
+from macros.downloads.worksheet import worksheet_documents
+from macros.project import Project
+from macros.publishing import build, live
+from macros.reading.faults import DataFaults
+from tests.editions import edition
+
+
+@pytest.fixture
+def checkout(copy_small: Callable[[Path], Path], tmp_path: Path) -> Path:
+    """The small handbook with an edition that has a fault."""
+    root = copy_small(tmp_path / "kopie")
+    edition(root, {"programmas.yaml": "programmas:\n  - id: boekenbus\n    korte: x\n"})
+    return root
+
+
+def test_without_the_option_an_edition_is_not_read(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A fault in an edition stops that edition only."""
+    assert commands.check(checkout, False) == 0 and "eigen/" not in capsys.readouterr().out
+    with pytest.raises(DataFaults) as told:
+        commands.check(checkout, False, "proefdam")
+    assert told.value.message.startswith("eigen/proefdam/programmas.yaml, regel 3, kolom 5 (boekenbus): korte: ") and told.value.message.endswith("1 fout in data/, docs/ of eigen/.")
+
+
+def test_two_editions_are_built_side_by_side(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each has its own folder for the site and for the live site; a place that somebody names is used as it is."""
+    made: list[tuple[str, str]] = []
+    monkeypatch.setattr(build, "build_site", lambda root, place, live, edition: made.append((place.name, edition)) or 0)
+    for place, name in ((None, ""), (None, "proefdam"), (tmp_path / "elders", "proefdam")):
+        commands.build(tmp_path, place, False, name)
+    assert made == [("site", ""), ("site-proefdam", "proefdam"), ("elders", "proefdam")]
+    assert live.Live(tmp_path).place != live.Live(tmp_path, "proefdam").place
+
+
+def test_what_browsers_keep_has_a_key_of_the_edition(checkout: Path, small: Path) -> None:
+    """The key is another one, and neither is the beginning of the other's records: they end with a colon."""
+    edition(checkout, {"programmas.yaml": "programmas:\n  - id: boekenbus\n    kort: Anders\n"})
+    ours, theirs = (Project(root, name).handbook.uitgave.sleutel for root, name in ((small, ""), (checkout, "proefdam")))
+    assert ours != theirs and not f"{theirs}:".startswith(f"{ours}:")
+
+
+def test_files_follow_the_name_of_the_edition(checkout: Path) -> None:
+    """The papers and worksheets of an edition are published in its name."""
+    edition(checkout, {"programmas.yaml": "programmas:\n  - id: boekenbus\n    kort: Anders\n"})
+    handbook = Project(checkout, "proefdam").handbook
+    documents = [*worksheet_documents(handbook.werkbladen[0], handbook), *paper_documents(handbook.stukken[0], handbook)]
+    assert documents and {document.publisher for document in documents} == {"Ouders in Proefdam"}

@@ -1,0 +1,77 @@
+"""The samples for web servers say the same: headers, types, the page for unknown addresses. nginx itself is tested in `tests/browser/`."""
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+from lxml import etree
+
+from macros.publishing.compressed import ENDINGS
+from tests.hosts import DEPLOY, container, headers
+
+# One of each kind of answer: a page, what never changes, open data, a download.
+PATHS = ("/", "/assets/vast/handboek.0123456789.js", "/api/v1/index.json", "/downloads/5b-activiteitenplan.docx")
+SERVER = "system.webServer"
+
+
+@pytest.fixture(scope="module")
+def iis() -> etree._Element:
+    """The sample for IIS."""
+    return etree.parse(DEPLOY / "web.config").getroot()
+
+
+def changed(sent: dict[str, str], place: etree._Element) -> dict[str, str]:
+    """The headers, after what a place of the sample for IIS adds and removes."""
+    for row in place.findall(f"{SERVER}/httpProtocol/customHeaders/*"):
+        sent = {name: value for name, value in sent.items() if name != row.get("name")}
+        assert row.tag in ("add", "remove")
+        sent |= {row.get("name"): row.get("value")} if row.tag == "add" else {}
+    return sent
+
+
+@pytest.mark.parametrize("https", [True, False])
+def test_iis_sends_what_nginx_sends(https: bool, iis: etree._Element):
+    """On every kind of answer; the promise of https over https only."""
+    promise = iis.find(".//match[@serverVariable='RESPONSE_Strict_Transport_Security']/..")
+    promised = promise.find("conditions/add").get("pattern"), promise.find("action").get("value")
+    assert promised == ("on", headers("/")["Strict-Transport-Security"])
+    for path in PATHS:
+        sent = changed({}, iis)
+        for place in iis.findall("location"):
+            sent = changed(sent, place) if path[1:].startswith(f"{place.get('path')}/") else sent
+        assert sent | ({"Strict-Transport-Security": promised[1]} if https else {}) == headers(path, https=https), path
+
+
+def test_iis_knows_every_kind_of_file(iis: etree._Element, small_site: Path):
+    """It answers 404 for a type that it does not know, and a text without its character set may be read as another."""
+    types = {row.get("fileExtension"): row.get("mimeType") for row in iis.iter("mimeMap")}
+    assert {path.suffix for path in small_site.rglob("*") if path.is_file()} - {*types, *ENDINGS} == set()
+    assert [row.get("fileExtension") for row in iis.find(f"{SERVER}/staticContent").iter("remove")] == list(types), "else a type that it knows is a fault"
+    assert [ending for ending, kind in types.items() if re.match(r"text/|.*json|.*\+xml$", kind) and ending != ".svg" and "charset=utf-8" not in kind] == []
+    faults = {row.get("statusCode"): (row.get("path"), row.get("responseMode")) for row in iis.iter("error")}
+    assert faults == dict.fromkeys(("403", "404"), ("404.html", "File"))
+
+
+def test_the_table_of_headers_is_that_of_nginx():
+    """Whoever sets up another host reads it there; each header is in it, for each place that has another value."""
+    rows = re.findall(r"(?m)^\| ([A-Z][\w-]+) \| `(.+)` \| ", (DEPLOY / "README.md").read_text(encoding="utf-8"))
+    assert sorted(rows) == sorted({found for path in PATHS for found in headers(path).items()})
+
+
+def test_the_container_changes_what_nginx_has():
+    """Each change of its sample finds its words; the image has a version, and the last word is that of a user without rights."""
+    text, conf = (DEPLOY / "Containerfile").read_text(encoding="utf-8"), container()
+    assert "listen 8080;" in conf and "server_name _;" in conf and "root /srv/handboek/site;" in conf
+    assert re.search(r"(?m)^FROM \S+:[\d.]+\S*$", text) and re.findall(r"(?m)^USER (.+)$", text)[-1] == "101"
+
+
+def test_the_workflow_runs_what_it_pinned():
+    """Tests before it builds, and publishes the site with its hidden files; every step of others is pinned by its hash."""
+    text = (DEPLOY / "pages.yml").read_text(encoding="utf-8")
+    jobs = yaml.safe_load(text)["jobs"]
+    assert [step["run"] for step in jobs["build"]["steps"] if "run" in step] == ["make test", "make build"]
+    used = [step["uses"] for job in jobs.values() for step in job["steps"] if "uses" in step]
+    assert [name for name in used if not re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", name)] == [] and len(used) == 3
+    assert jobs["build"]["steps"][-1]["with"] == {"path": "site", "include-hidden-files": True}
+    assert yaml.safe_load(text)["permissions"] == {"contents": "read"}
