@@ -112,12 +112,6 @@ class Project:
         project.__dict__["handbook"] = handbook
         return project
 
-    def without_files(self) -> "Project":
-        """This project with pages only, for a host that need not wait for the files."""
-        seen = Project(self.root, self.edition)
-        seen.__dict__.update(self.__dict__, files={})
-        return seen
-
     @property
     def docs(self) -> Path:
         """The folder with the pages that are written by hand; in a build for its host, a copy of what was checked."""

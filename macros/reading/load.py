@@ -16,7 +16,8 @@ from macros.model.sectie import Hoofdstuk
 from macros.nouns import WRITTEN, Noun
 from macros.reading import editor_schemas, yamlfile
 from macros.reading.comments import NEAR, Comments
-from macros.reading.faults import DataFaults, Fault, describe, fields_at, one_per_slip, shown, together
+from macros.reading.described import describe, fields_at, one_per_slip, together
+from macros.reading.faults import DataFaults, Fault, shown
 from macros.reading.keys import Keys
 from macros.reading.leftovers import named_copy
 from macros.reading.located import Located, field_name

@@ -7,7 +7,8 @@ from pydantic import ValidationError
 
 from macros.model.programma import Programma
 from macros.model.voorbeeld import Voorbeeld
-from macros.reading.faults import DataFaults, Fault, count, describe, nearest, one_per_slip, shown, system_fault
+from macros.reading.described import describe, one_per_slip
+from macros.reading.faults import DataFaults, Fault, count, nearest, shown, system_fault
 
 VALID = {"id": "x", "naam": "X", "dekking": "genoemd", "kort": "x", "omschrijving": "x", "stappen": ["stap-5"], "bron": "§ 2.5"}
 
