@@ -8,6 +8,7 @@ from bench.build.compare import compare
 from bench.build.live import live
 from bench.catalogue.table import catalogue
 from bench.plan.table import plan
+from bench.search.table import search_costs
 from bench.server.swaps import swaps
 
 TABLES = Path(__file__).with_name("results.md")
@@ -17,9 +18,9 @@ def main() -> int:
     """Run all measurements, or only one of them; the tables are kept when all ran."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=7, help="how many times each site is built")
-    parser.add_argument("--only", choices=("build", "live", "catalogue", "plan", "server"), help="only this one")
+    parser.add_argument("--only", choices=("build", "live", "search", "catalogue", "plan", "server"), help="only this one")
     asked = parser.parse_args()
-    parts = {"build": lambda: compare(asked.rounds), "live": live, "catalogue": catalogue, "plan": plan, "server": swaps}
+    parts = {"build": lambda: compare(asked.rounds), "live": live, "search": search_costs, "catalogue": catalogue, "plan": plan, "server": swaps}
     found = {name: measure() for name, measure in parts.items() if asked.only in (None, name)}
     text = "\n\n".join(f"## The {name}\n\n{table}" for name, (table, _) in found.items())
     print(text)

@@ -35,7 +35,6 @@ from macros.reading.faults import DataFaults  # noqa: E402
 
 BEFORE_OTHERS = 100
 LONGEST_TOC = 40  # with more headings, only the first level is listed
-SEARCH_INDEX = "assets/zoekindex.js"
 READY = "klaar"  # in the settings: a project that was opened already
 FOUND = "gevonden"  # in the settings: the pages rendered so far, as search finds them
 
@@ -113,14 +112,15 @@ def on_template_context(context: dict[str, Any], config: MkDocsConfig, **_: Any)
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the search index of all rendered pages."""
-    path = Path(config.site_dir, SEARCH_INDEX)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(search_index(_project(config).handbook, config.extra[FOUND]))
+    for name, body in search_index(_project(config).handbook, config.extra[FOUND]).items():
+        path = Path(config.site_dir, name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(body)
 
 
-def search_index(handbook: Handbook, found: Sequence[search.RenderedPage]) -> bytes:
-    """The search index of the pages that were found while rendering."""
-    return search.index_js(list(found), handbook, filtered_lists(handbook)).encode()
+def search_index(handbook: Handbook, found: Sequence[search.RenderedPage]) -> dict[str, bytes]:
+    """Address → content of the search index of the pages that were found while rendering."""
+    return {name: script.encode() for name, script in search.files(list(found), handbook, filtered_lists(handbook)).items()}
 
 
 def _refuse_collisions(files: Files) -> None:

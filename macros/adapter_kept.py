@@ -128,8 +128,8 @@ class Host:
                 self.complaints += [link for anchor, link in anchors.items() if target in made and anchor not in made[target].anchors]
         self._require_silence()
 
-    def search_index(self, handbook: Handbook, sources: tuple[str, ...]) -> bytes:
-        """The search index of the pages."""
+    def search_index(self, handbook: Handbook, sources: tuple[str, ...]) -> dict[str, bytes]:
+        """Address → content of the search index of the pages."""
         return search_index(handbook, [found for source in sources for found in handbook.ask(self.page, source).found])
 
     def _file(self, source: str) -> File:

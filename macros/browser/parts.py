@@ -38,7 +38,6 @@ class _Row:
 
 
 ROWS = (
-    _Row("minisearch", "MiniSearch", "zoeken", ("LICENSE.txt",)),
     _Row("docx", "docx", "Word-bestanden maken in uw browser"),
     _Row("nanoid", "Nano ID", "namen van delen van een Word-bestand", inside="docx"),
     _Row("fflate", "fflate", "office-bestanden lezen en maken in uw browser"),

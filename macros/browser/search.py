@@ -1,6 +1,6 @@
-"""Rendered pages → the index that the browser searches, as one script. Reads HTML, but no files, and makes no HTML.
+"""Rendered pages → the index that the browser searches, as scripts. Reads HTML, but no files, and makes no HTML.
 
-The index has the synonyms and the parts of compounds; the browser ranks (see `overrides/search`).
+The index has the synonyms and the parts of compounds; `search_parts.py` cuts it, and the browser ranks (see `overrides/search`).
 """
 
 import re
@@ -10,7 +10,7 @@ from typing import Any
 
 from lxml import html as parser
 
-from macros.browser.global_script import global_script
+from macros.browser import search_parts
 from macros.dutch.compounds import compounds, tokens
 from macros.model.handbook import Handbook
 from macros.nouns import BY_NAME, LATER, LATER_FOUND, NOUNS
@@ -66,9 +66,9 @@ class Section:
         return " ".join(_BOUNDARY.sub(_mark, "".join(self.pieces)).split())
 
 
-def index_js(pages: list[RenderedPage], handbook: Handbook, lists: list[list[Any]]) -> str:
-    """The script that gives the index to the browser; `lists` can be opened with their filter set (see `filtered_lists`)."""
-    return global_script("handboekZoekindex", index(pages, handbook, lists), sort_keys=True)
+def files(pages: list[RenderedPage], handbook: Handbook, lists: list[list[Any]]) -> dict[str, str]:
+    """Address → script, of all parts of the index; `lists` can be opened with their filter set (see `filtered_lists`)."""
+    return search_parts.files(index(pages, handbook, lists))
 
 
 def index(pages: list[RenderedPage], handbook: Handbook, lists: list[list[Any]]) -> dict[str, Any]:

@@ -18,6 +18,11 @@ def tokens(text: str) -> list[str]:
     return _WORD.findall(searchable(text))
 
 
+def words_of(text: str) -> list[str]:
+    """The words of `text` as search has them: "60%" is "60 procent". `overrides/lib/fold.js` does the same to what a visitor types."""
+    return _WORD.findall(searchable(text).replace("%", " procent "))
+
+
 def compounds(words: Iterator[str]) -> dict[str, str]:
     """Compound → its parts, for the compounds whose parts are all in `words`: `oudercoordinator` → "ouder coordinator"."""
     known = {word for word in words if len(word) >= SHORTEST_PART and not word.isdigit()}

@@ -21,6 +21,8 @@ _LEFT_OUT = re.compile("['\u2018\u2019\u00ad\u200b-\u200f\u2060\ufeff]")
 def fold(text: str) -> str:
     """Lower case without accents and ligatures, as used for searching; `’s-Hertogenbosch` and `'s-Hertogenbosch` become equal."""
     plain = unicodedata.normalize("NFKD", text.replace("\u2019", "'").casefold())
+    if plain.isascii():
+        return plain
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from macros.adapter import SEARCH_INDEX
 from macros.adapter_kept import Host, HostFault
 from macros.memory import Memory
 from macros.pages.site import generate
@@ -114,7 +113,7 @@ class Warm:
         with _host_faults():
             self.host.require_anchors(project.handbook)
             made = {**files, **self.host.others(), **project.handbook.ask(self.host.templates)}
-        site = {**made, **pages, SEARCH_INDEX: project.handbook.ask(self.host.search_index, tuple(self.host.pages))}
+        site = {**made, **pages, **project.handbook.ask(self.host.search_index, tuple(self.host.pages))}
         require_good(self.rechecked.check(site, site_root(project.handbook.uitgave)))
         changed = self._publish(site)
         self.memory.forget_unused(self.first_round)

@@ -9,7 +9,7 @@ const LEFT_OUT = /['‘’\u00AD\u200B-\u200F\u2060\uFEFF]/g;
  * @param {string} text
  */
 export function fold(text) {
-  return text.replace(LEFT_OUT, "").toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+  return text.replace(LEFT_OUT, "").toLowerCase().replaceAll("ß", "ss").normalize("NFKD").replace(/\p{M}/gu, "");
 }
 
 /**

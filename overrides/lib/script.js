@@ -3,8 +3,8 @@
  * opened from a folder may not fetch. Not for scripts of others, since none are used.
  */
 
-// Bundles and data, and the empty files that a page fills in.
-const OURS = /\/assets\/(?:[a-z]+|sjablonen\/[a-z\d-]+)\.js$/;
+// Bundles and data, the empty files that a page fills in, and the parts of the search index.
+const OURS = /\/assets\/(?:[a-z]+|sjablonen\/[a-z\d-]+|zoek\/[a-f\d]{8}\/[a-z\d_]+)\.js$/;
 const SHARED = Symbol.for("handboek-ouderbeleid.scripts");
 
 /**

@@ -1,4 +1,4 @@
-/** Brings in the search engine and its index on first use: most visits ask nothing. */
+/** Brings in the search engine and the index on first use, and the parts of the index that a question needs: most visits ask nothing. */
 
 import { fromScript } from "../lib/script.js";
 
@@ -9,7 +9,7 @@ import { fromScript } from "../lib/script.js";
 export const ENGINE = "assets/zoeken.js";
 const INDEX = "assets/zoekindex.js";
 
-/** @type {Promise<Searcher> | null} */
+/** @type {Searcher | null} */
 let searcher = null;
 
 /**
@@ -19,7 +19,7 @@ let searcher = null;
  */
 export async function loadSearcher(base) {
   /** @type {[typeof import("./search.js").Searcher, SearchIndex]} */
-  const [engine, index] = await Promise.all([fromScript(base + ENGINE, "handboekZoeker"), fromScript(base + INDEX, "handboekZoekindex")]);
-  searcher ??= engine.gradually(index);
+  const [Engine, index] = await Promise.all([fromScript(base + ENGINE, "handboekZoeker"), fromScript(base + INDEX, "handboekZoekindex")]);
+  searcher ??= new Engine(index, (name) => fromScript(`${base}${index.map}${name}.js`, `handboekZoekdeel_${name}`));
   return searcher;
 }

@@ -1,30 +1,29 @@
-/** The places of the index: what each is, what it weighs, and which names it has. Knows no question. */
+/** The places of the index: what each is, what it weighs, and its text. Knows no question. */
 
-import { Asked } from "./asked.js";
+import { numbers } from "./stock.js";
 import { wordsOf } from "../lib/fold.js";
 
+/** @typedef {import("./stock.js").Stock} Stock */
 /**
- * As `macros/browser/search.py` makes it, which says what the lists hold.
+ * The beginning of the index. `macros/browser/search_parts.py` makes it, and says what the lists hold.
  * @typedef {object} SearchIndex
+ * @property {string} map where the parts are, from the root of the site
+ * @property {import("./stock.js").Directory} delen
  * @property {readonly (readonly [string, string, string])[]} soorten
- * @property {readonly (readonly [string, string, string, string, string])[]} paginas
- * @property {readonly (readonly [number, string | 1, string, string])[]} delen
+ * @property {readonly (readonly [string, string, number, string])[]} paginas
  * @property {readonly (readonly string[])[]} groepen
  * @property {readonly import("./filtered.js").List[]} lijsten
- * @property {Readonly<Record<string, string>>} samenstellingen
  */
 
 /**
- * What the index holds of one place. `anchor` is "" for the opening of a page; `heading` belongs to the anchor, `title` and `names`
- * (its other names) belong to the page.
- * @typedef {{anchor: string, heading: string, text: string, address: string, title: string, names: string}} Entry
+ * What the index holds of one place. `anchor` is "" for the opening of a page; `heading` belongs to the anchor, and `isRepeated` tells that many
+ * pages have it; `title` and `names` (its other names) belong to the page. `compounds` are those of its neighbours, too, with their parts.
+ * @typedef {{anchor: string, heading: string, text: string, isRepeated: boolean, address: string, title: string, names: string, compounds: Record<string, string>}} Entry
  */
-
-/** How a question names a place: by its very name, by another word for a term, within a sentence, or not. @typedef {"exact" | "other" | "within" | ""} Naming */
+/** @typedef {{kind: string, kindOfParts: string, isAbout: boolean, first: number, count: number, hasOpening: boolean}} PageOf */
 
 /** The kind of a page that is no record. */
 export const GENERAL = "pagina";
-const PROGRAMMA = "programma";
 const BEGRIP = "begrip";
 const BRON = "bron";
 // What one can do with comes first, then what one can read, then what a word means; last where it comes from.
@@ -35,70 +34,68 @@ const WEIGHT_PART = { werkblad: 1.3, stap: 1.2, stuk: 1.1, begrip: 1.1, actualit
 const WEIGHT_ABOUT = 0.5;
 /** What one fills in. */
 const TOOLS = new Set(["werkblad", "stuk"]);
-const ABOUT = "over/";
-// A heading on this many pages says nothing without the page's title.
-const REPEATED = 3;
-// A name of this many words is meant wherever a question holds it; a shorter one may be just a word.
-const DISTINCT = 3;
-const BETWEEN_NAMES = /, | en /;
+// This many places of a page are in one part, as `macros/browser/search_parts.py` has it.
+const PER_TEXT = 12;
 
 /** All places by number, from 0 to `count`. */
 export class Places {
-  /** @param {SearchIndex} index */
-  constructor(index) {
+  /**
+   * @param {SearchIndex} index
+   * @param {Stock} stock
+   */
+  constructor(index, stock) {
     this.index = index;
-    this.compounds = new Map(Object.entries(index.samenstellingen));
+    this.stock = stock;
     this.kinds = new Map(index.soorten.map(([kind, word]) => [kind, word]));
     /** Term → its other words. */
     this.otherWords = new Map(index.groepen.map(([term, ...words]) => [term, words.join(", ")]));
-    /** @type {Map<string, number>} */
-    this.headings = new Map();
-    for (const [, , heading] of index.delen) this.headings.set(heading, (this.headings.get(heading) ?? 0) + 1);
-    /** What was worked out before. @type {Map<number, string[]>} */
-    this.knownWords = new Map();
-    /** What was worked out before. @type {Map<number, string[]>} */
-    this.knownNames = new Map();
-    this.asked = new Asked("");
+    this.pages = pagesOf(index);
+    /** The number of the page of each place. */
+    this.pageOf = this.pages.flatMap(({ count }, page) => Array.from({ length: count }, () => page));
   }
 
   get count() {
-    return this.index.delen.length;
+    return this.pageOf.length;
   }
 
   /**
    * @param {number} id
-   * @returns {Entry}
+   * @returns {Entry | undefined} undefined where its text is not there yet
    */
   at(id) {
-    const [page, sign, heading, text] = this.index.delen[id];
-    const [address, title, , names] = this.index.paginas[page];
-    const anchor = sign === 1 ? wordsOf(heading).join("-") : sign;
-    return { anchor, heading, text, address, title, names };
+    const page = this.page(id);
+    const number = id - this.pages[page].first;
+    const part = this.stock.part(`t${page}_${Math.floor(number / PER_TEXT)}`);
+    if (!part) return undefined;
+    const [address, title, names, places, compounds] = part;
+    const [sign, heading, text, repeated] = places[number % PER_TEXT];
+    return { anchor: sign === 1 ? wordsOf(heading).join("-") : sign, heading, text, isRepeated: repeated === 1, address, title, names, compounds };
   }
 
   /** @param {number} id */
   page(id) {
-    return this.index.delen[id][0];
+    return this.pageOf[id];
   }
 
   /** Whether it is the opening of a page, and not a part of one. @param {number} id */
   isOpening(id) {
-    return this.index.delen[id][1] === "";
+    const { first, hasOpening } = this.pages[this.page(id)];
+    return hasOpening && id === first;
   }
 
   /** Whether its page is a list of places that have nothing to do with one another. @param {number} id */
   isLoose(id) {
-    return this.index.paginas[this.page(id)][4] !== "";
+    return this.pages[this.page(id)].kindOfParts !== "";
   }
 
   /** Whether it is about the site itself, which few people look for. @param {number} id */
   isAbout(id) {
-    return this.index.paginas[this.page(id)][0].startsWith(ABOUT);
+    return this.pages[this.page(id)].isAbout;
   }
 
   /** @param {number} id */
   kind(id) {
-    const [, , kind, , kindOfParts] = this.index.paginas[this.page(id)];
+    const { kind, kindOfParts } = this.pages[this.page(id)];
     return (!this.isOpening(id) && kindOfParts) || kind;
   }
 
@@ -127,80 +124,21 @@ export class Places {
     return this.isOpening(id) || (this.isLoose(id) && this.kind(id) !== BRON);
   }
 
-  /** Whether many pages have this heading. @param {string} heading */
-  isRepeated(heading) {
-    return (this.headings.get(heading) ?? 0) >= REPEATED;
-  }
-
   /** @param {number} id */
   weight(id) {
     if (this.isAbout(id)) return WEIGHT_ABOUT;
     return (this.isOpening(id) ? WEIGHT_OPENING : WEIGHT_PART)[this.kind(id)] ?? 1;
   }
+}
 
-  /**
-   * Every word of it, in order.
-   * @param {number} id
-   * @returns {string[]}
-   */
-  words(id) {
-    const known = this.knownWords.get(id);
-    if (known) return known;
-    const { heading, title, text } = this.at(id);
-    const words = wordsOf(`${this.isOpening(id) ? title : heading} ${text}`);
-    this.knownWords.set(id, words);
-    return words;
-  }
-
-  /**
-   * Its names, folded: someone who types one of them exactly is looking for this place.
-   * @param {number} id
-   * @returns {string[]}
-   */
-  names(id) {
-    const known = this.knownNames.get(id);
-    if (known) return known;
-    const { heading, title, names } = this.at(id);
-    const both = this.isOpening(id) ? [title, names] : [heading, this.isLoose(id) ? this.looseNames(id) : ""];
-    const folded = both.flatMap((name) => [name, ...name.split(BETWEEN_NAMES)]).map((name) => wordsOf(name).join(" "));
-    this.knownNames.set(id, folded);
-    return folded;
-  }
-
-  /**
-   * Whether a question is a name of it, or holds a name that says enough by itself: a programme, or a whole phrase.
-   * @param {number} id
-   * @param {string} words the words that are searched for
-   * @param {string} typed the question with its empty words
-   * @returns {Naming}
-   */
-  naming(id, words, typed) {
-    const names = this.names(id);
-    const place = names.findIndex((name) => name === words || name === typed);
-    // Another word for a term may mean something else as well.
-    if (place >= 0) return place > 0 && this.isBegrip(id) ? "other" : "exact";
-    if (!this.isWhole(id)) return "";
-    const distinct = names.filter((name) => this.kind(id) === PROGRAMMA || name.split(" ").length >= DISTINCT);
-    return distinct.some((name) => this.question(typed).holds(name)) ? "within" : "";
-  }
-
-  /** What was asked, read once. @param {string} typed */
-  question(typed) {
-    if (this.asked.typed !== typed) this.asked = new Asked(typed);
-    return this.asked;
-  }
-
-  /**
-   * What else a record of a list is called: the other words for it, else what its address says.
-   * @param {number} id
-   */
-  looseNames(id) {
-    const { anchor, heading } = this.at(id);
-    return this.otherWords.get(heading) ?? anchor.replaceAll("-", " ");
-  }
-
-  /** The parts of each compound in a text. @param {string} text */
-  compoundParts(text) {
-    return wordsOf(text).map((word) => this.compounds.get(word)).filter((parts) => parts !== undefined);
-  }
+/** @param {SearchIndex} index @returns {PageOf[]} */
+function pagesOf({ paginas }) {
+  let next = 0;
+  return paginas.flatMap(([kind, kindOfParts, about, sizes]) =>
+    numbers(sizes).map((size) => {
+      const [first, count] = [next, size >> 1];
+      next += count;
+      return { kind, kindOfParts, isAbout: about === 1, first, count, hasOpening: size % 2 === 1 };
+    }),
+  );
 }

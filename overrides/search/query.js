@@ -65,7 +65,7 @@ function read(all, vocabulary) {
   const subjects = meaning.filter((word) => !isDoing(word) && !period.includes(word));
   const content = subjects.length ? subjects : meaning;
   const asked = [...new Set(content.length ? content : all)];
-  const aside = content.length ? all.filter((word) => !content.includes(word) && vocabulary.has(word)) : [];
+  const aside = content.length ? all.filter((word) => !content.includes(word)) : [];
   const start = all.slice(0, 3).join(" ") + " ";
   /** @type {Query} */
   const query = {

@@ -1,7 +1,10 @@
 /** Which place goes before which: plain sums over what was found, word by word. Knows no index and no page. */
 
 /** What one word of the question scores at one place, and which words occur there. @typedef {{score: number, words: readonly string[]}} Hit */
-/** Place → what one word scores there. @typedef {ReadonlyMap<number, Hit>} Hits */
+/**
+ * Place → what one word scores there. `count` is how many places have it; where only the best of very many are here, `pages` are all that have it.
+ * @typedef {{at: ReadonlyMap<number, Hit>, count: number, pages: readonly number[]}} Hits
+ */
 /** Number of the word in the question → what it scores at one place. @typedef {Map<number, Hit>} Standing */
 /**
  * `found` holds, in the order of the question, the words that occur there for each word asked for; `whole` tells that the place
@@ -21,30 +24,41 @@ const CLOSE = 2;
 /**
  * What was found word by word, turned round: per place.
  * @param {readonly Hits[]} hits one for each word of the question
+ * @param {{has: (id: number) => boolean}} [only] the places to look at, none for all
  * @returns {Map<number, Standing>}
  */
-export function standings(hits) {
+export function standings(hits, only) {
   /** @type {Map<number, Standing>} */
   const perPlace = new Map();
-  hits.forEach((hit, number) => {
-    for (const [id, one] of hit) perPlace.set(id, (perPlace.get(id) ?? new Map()).set(number, one));
+  hits.forEach(({ at }, number) => {
+    for (const [id, one] of at) {
+      if (only && !only.has(id)) continue;
+      const standing = perPlace.get(id);
+      if (standing) standing.set(number, one);
+      else perPlace.set(id, new Map([[number, one]]));
+    }
   });
   return perPlace;
 }
 
 /**
- * Which words of the question occur anywhere on each page.
- * @param {ReadonlyMap<number, Standing>} perPlace
+ * Which words of the question occur anywhere on each page that has a place with one.
+ * @param {readonly Hits[]} hits one for each word of the question
  * @param {(id: number) => number | null} pageOf null for a place that has nothing to do with the rest of its page
  * @returns {Map<number | null, Set<number>>}
  */
-export function onPages(perPlace, pageOf) {
+export function onPages(hits, pageOf) {
   /** @type {Map<number | null, Set<number>>} */
   const perPage = new Map();
-  for (const [id, standing] of perPlace) {
-    const page = pageOf(id);
-    if (page !== null) perPage.set(page, new Set([...(perPage.get(page) ?? []), ...standing.keys()]));
-  }
+  hits.forEach(({ at }, number) => {
+    for (const id of at.keys()) {
+      const page = pageOf(id);
+      if (page !== null) perPage.set(page, (perPage.get(page) ?? new Set()).add(number));
+    }
+  });
+  hits.forEach(({ pages }, number) => {
+    for (const page of pages) perPage.get(page)?.add(number);
+  });
   return perPage;
 }
 
@@ -54,7 +68,7 @@ export function onPages(perPlace, pageOf) {
  * @param {number} count of all places
  */
 export function weightOf(hits, count) {
-  return Math.log(1 + count / (1 + hits.size));
+  return Math.log(1 + count / (1 + hits.count));
 }
 
 /**
@@ -71,13 +85,11 @@ export function coverage(weights, here, elsewhere) {
 
 /**
  * From 0 to 1: how many words of the question stand close to the next one, as in "drie gesprekken".
- * @param {readonly string[]} text the words of a place, in order
- * @param {readonly (readonly string[])[]} found
+ * @param {readonly (readonly number[])[]} places where each word stands
  */
-export function nearness(text, found) {
-  if (found.length < 2) return 0;
-  const places = found.map((words) => text.flatMap((word, place) => (words.includes(word) ? [place] : [])));
-  return places.slice(1).filter((next, number) => adjacent(next, places[number])).length / (found.length - 1);
+export function nearness(places) {
+  if (places.length < 2) return 0;
+  return places.slice(1).filter((next, number) => adjacent(next, places[number])).length / (places.length - 1);
 }
 
 /** @param {readonly number[]} places @param {readonly number[]} others */
@@ -109,7 +121,7 @@ export function ranked(candidates) {
 function merged(one, other) {
   const own = [one, other].find(({ via, whole }) => whole && !via);
   const chosen = one.score >= other.score ? one : other;
-  return { ...(own ?? chosen), score: chosen.score };
+  return own && own !== chosen ? { ...own, score: chosen.score } : chosen;
 }
 
 /**

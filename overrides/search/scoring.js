@@ -4,17 +4,18 @@ import { otherNumber } from "./stems.js";
 import { coverage, nearness, onPages, ranked, standings, weightOf } from "./ranking.js";
 
 /** @typedef {import("./engine.js").Engine} Engine */
-/** @typedef {import("./places.js").Naming} Naming */
+/** @typedef {import("./names.js").Naming} Naming */
+/** @typedef {import("./names.js").Names} Names */
 /** @typedef {import("./places.js").Places} Places */
 /** @typedef {import("./query.js").Query} Query */
 /** @typedef {import("./ranking.js").Candidate} Candidate */
-/** @typedef {import("./ranking.js").Hits} Hits */
+/** @typedef {import("./ranking.js").Hit} Hit */
 /** @typedef {import("./ranking.js").Standing} Standing */
 
 /**
- * What all places of one question are measured by: the weight of each of its words, where its empty words occur, and which of its
- * words occur on each page.
- * @typedef {{weights: readonly number[], aside: Hits, perPage: ReadonlyMap<number | null, ReadonlySet<number>>}} Measure
+ * What all places of one question are measured by: as it was asked, the weight of each of its words, where its empty words occur, which of its words occur on
+ * each page, and the places that it names.
+ * @typedef {{weight: number, via: string, together: number, weights: readonly number[], aside: ReadonlyMap<number, Hit>, perPage: ReadonlyMap<number | null, ReadonlySet<number>>, named: ReadonlyMap<number, Naming>}} Measure
  */
 
 const WEIGHT_ASIDE = 0.15;
@@ -38,14 +39,16 @@ export class Scoring {
   /**
    * @param {Places} places
    * @param {Engine} engine
+   * @param {Names} names
    */
-  constructor(places, engine) {
+  constructor(places, engine, names) {
     this.places = places;
     this.engine = engine;
+    this.names = names;
   }
 
   /**
-   * Every place where a word of the question occurs.
+   * Every place where a word of the question occurs; with another word, every place where that occurs.
    * @param {Query} query
    * @param {number} weight
    * @param {string} [via] the other word that is searched for, "" for the visitor's own
@@ -54,16 +57,14 @@ export class Scoring {
    */
   candidates(query, weight, via = "", together = 1) {
     const hits = query.words.map((word) => this.engine.hits(word));
-    const perPlace = standings(hits);
+    const perPlace = standings(hits, via ? hits[0].at : undefined);
     const measure = {
-      weights: hits.map((one) => weightOf(one, this.places.count)),
-      aside: this.engine.scores(query.aside, () => 1, ["title"]),
-      perPage: onPages(perPlace, (id) => this.sharedPage(id)),
+      weight, via, together, weights: hits.map((one) => weightOf(one, this.places.count)),
+      aside: this.engine.inTitles(query.aside),
+      perPage: onPages(hits, (id) => this.sharedPage(id)),
+      named: this.names.in(query),
     };
-    return [...perPlace].map(([id, standing]) => {
-      const measured = this.measured(id, standing, query, measure);
-      return { ...measured, score: measured.score * weight, via, together };
-    });
+    return Array.from(perPlace, ([id, standing]) => this.measured(id, standing, query, measure));
   }
 
   /** Its page, null where the rest of the page has nothing to do with it. @param {number} id */
@@ -76,18 +77,18 @@ export class Scoring {
    * @param {Standing} standing
    * @param {Query} query
    * @param {Measure} measure
-   * @returns {Omit<Candidate, "via" | "together">}
+   * @returns {Candidate}
    */
-  measured(id, standing, query, { weights, aside, perPage }) {
-    const { words, typed, unknown } = query;
+  measured(id, standing, query, { weight, via, together, weights, aside, perPage, named }) {
+    const { words, unknown } = query;
     const elsewhere = perPage.get(this.sharedPage(id));
     const share = coverage(weights, standing, elsewhere);
-    const naming = this.places.naming(id, words.join(" "), typed);
+    const naming = named.get(id) ?? "";
     const lift = this.places.weight(id) * this.emphasis(id, naming, query);
     const hasAll = Math.max(standing.size, elsewhere?.size ?? 0) === words.length;
     const hasEnough = hasAll || naming === "within" || (words.length >= MANY_WORDS && share >= MOSTLY);
     return {
-      id, score: meanScore(standing, aside.get(id)?.score ?? 0, words.length) * share ** 2 * lift,
+      id, score: meanScore(standing, aside.get(id)?.score ?? 0, words.length) * share ** 2 * lift * weight, via, together,
       found: words.map((_, number) => standing.get(number)?.words ?? []), whole: !unknown.length && hasEnough, named: naming !== "",
     };
   }
@@ -118,9 +119,14 @@ export class Scoring {
     return this.places.isWhole(id) ? WEIGHT_NAME : WEIGHT_HEADING;
   }
 
+  /** Where each word of the question stands there. @param {number} id @param {readonly (readonly string[])[]} found */
+  positions(id, found) {
+    return found.map((words) => words.flatMap((word) => this.engine.positions(word, id)));
+  }
+
   /** Whether the words that are one name stand together there. @param {Candidate} candidate */
   isTogether({ id, found, together }) {
-    return together < 2 || nearness(this.places.words(id), found.slice(0, together)) === 1;
+    return together < 2 || nearness(this.positions(id, found.slice(0, together))) === 1;
   }
 
   /**
@@ -131,7 +137,7 @@ export class Scoring {
   reread(candidates, { words }) {
     const hasNumber = words.length > 1 && words.some((word) => otherNumber(word) !== undefined || /^\d+$/.test(word));
     return ranked(candidates.map((one, position) => {
-      const near = position < REREAD ? nearness(this.places.words(one.id), one.found) : 0;
+      const near = position < REREAD ? nearness(this.positions(one.id, one.found)) : 0;
       return { ...one, score: one.score * (1 + WEIGHT_NEAR * near) * (hasNumber && !near ? WEIGHT_LOOSE_NUMBER : 1) };
     }));
   }

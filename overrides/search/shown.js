@@ -4,6 +4,7 @@ import { GENERAL } from "./places.js";
 import { isStopword } from "./stems.js";
 import { wordsOf } from "../lib/fold.js";
 
+/** @typedef {import("./places.js").Entry} Entry */
 /** @typedef {import("./places.js").Places} Places */
 
 /**
@@ -17,10 +18,10 @@ const END_MARK = /[?!.…:]$/;
  * What the list of results says of one place.
  * @param {Places} places
  * @param {number} id
+ * @param {Entry} entry
  * @returns {Shown}
  */
-export function shown(places, id) {
-  const { anchor, heading, text, address, title, names } = places.at(id);
+export function shown(places, id, { anchor, heading, text, isRepeated, address, title, names }) {
   const kind = places.kindInWords(id);
   const sort = places.kind(id);
   if (!anchor) return { address, title, page: "", sort, kind, text, also: names };
@@ -28,23 +29,21 @@ export function shown(places, id) {
   if (places.isLoose(id)) return { ...part, title: heading, page: "", kind, also: places.otherWords.get(heading) ?? "" };
   // Where the page's title stands beside it, "Pagina" says nothing more.
   const partKind = sort === GENERAL ? "" : kind;
-  const isRepeated = places.isRepeated(heading);
   return { ...part, title: isRepeated ? joinedTitle(title, heading) : heading, page: isRepeated ? "" : title, kind: partKind, also: "" };
 }
 
 /**
  * What to mark in the text: the words found, and the compounds of which a part was found. Empty words only where nothing else was.
- * @param {Places} places
- * @param {number} id
+ * @param {Entry} entry
  * @param {ReadonlySet<string>} found
  * @returns {ReadonlySet<string>}
  */
-export function wordsToMark(places, id, found) {
-  const { heading, text } = places.at(id);
+export function wordsToMark({ heading, text, compounds }, found) {
+  const parts = new Map(Object.entries(compounds));
   const content = new Set([...found].filter((word) => !isStopword(word)));
   const wanted = content.size ? content : found;
-  const compounds = wordsOf(`${heading} ${text}`).filter((word) => places.compounds.get(word)?.split(" ").some((part) => wanted.has(part)));
-  return new Set([...wanted, ...compounds]);
+  const made = wordsOf(`${heading} ${text}`).filter((word) => parts.get(word)?.split(" ").some((part) => wanted.has(part)));
+  return new Set([...wanted, ...made]);
 }
 
 /**

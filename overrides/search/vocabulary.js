@@ -1,7 +1,8 @@
-/** Every word of the handbook, and how a word that is asked for relates to them. Knows no places and ranks nothing. */
+/** The words of the handbook, and how a word that is asked for relates to them. Knows no places and ranks nothing. */
 
 import { distance, similarity } from "./distance.js";
 import { isStopword, otherNumber, standsAlone, stems, withoutLinkingLetters } from "./stems.js";
+import { wordsIn } from "./stock.js";
 
 const SHORTEST_PREFIX = 4;
 const SHORTEST_MENDED = 4;
@@ -13,22 +14,43 @@ const MOST_PARTS = 4;
 const SIMILAR = 0.34;
 const MOST_SIMILAR = 3;
 const SAME_START = 3;
+const START = 2; // letters that all forms of a word have in common
 const LETTERS_AND_FIGURES = /^(\p{L}{3,})(\d+\p{L}?)$/u;
 
-/** Learns words one by one. */
+/** @typedef {import("./stock.js").Stock} Stock */
+
+/** Learns words one by one, or from the parts of a stock, as far as they are asked for. */
 export class Vocabulary {
-  constructor() {
+  /** @param {Stock} [stock] none where every word is learnt beforehand */
+  constructor(stock) {
+    this.stock = stock;
+    /** The beginnings of which every word was learnt. @type {Set<string>} */
+    this.whole = new Set();
+    /** @type {Set<string>} */
+    this.read = new Set();
     /** How often each word occurs in the index. @type {Map<string, number>} */
     this.counts = new Map();
     /** Stem → the words that may be forms of it. @type {Map<string, Set<string>>} */
     this.families = new Map();
   }
 
-  /** @param {string} word folded */
-  learn(word) {
-    const count = this.counts.get(word) ?? 0;
-    this.counts.set(word, count + 1);
-    if (count) return;
+  /** Learn all words that begin so, as far as they are there. @param {string} start */
+  need(start) {
+    if (!this.stock || this.whole.has(start)) return;
+    const parts = this.stock.range("w", start).map((name) => ({ name, part: this.stock?.part(name) }));
+    for (const { name, part } of parts) {
+      if (!part || this.read.has(name)) continue;
+      this.read.add(name);
+      for (const [word, count] of wordsIn(part)) this.learn(word, count);
+    }
+    if (parts.every(({ part }) => part)) this.whole.add(start);
+  }
+
+  /** @param {string} word folded @param {number} [count] how often it occurs */
+  learn(word, count = 1) {
+    const known = this.counts.get(word);
+    this.counts.set(word, Math.max(known ?? 0, count));
+    if (known !== undefined) return;
     for (const stem of stems(word)) {
       const family = this.families.get(stem) ?? new Set();
       this.families.set(stem, family.add(word));
@@ -37,6 +59,7 @@ export class Vocabulary {
 
   /** @param {string} word */
   has(word) {
+    this.need(word.slice(0, START));
     return this.counts.has(word);
   }
 
@@ -46,6 +69,7 @@ export class Vocabulary {
    * @returns {string[]}
    */
   forms(word) {
+    for (const stem of stems(word)) this.need(stem.slice(0, START));
     const all = [...stems(word)].flatMap((stem) => [...(this.families.get(stem) ?? [])]);
     const numeral = otherNumber(word);
     return [...new Set([...all, ...(numeral ? [numeral] : [])])].filter((form) => this.has(form));
@@ -58,8 +82,15 @@ export class Vocabulary {
    */
   longer(word) {
     if (word.length < SHORTEST_PREFIX && (this.has(word) || word.length < SHORTEST_PREFIX - 1)) return [];
+    this.need(word.slice(0, START));
     const starts = [word, ...[...stems(word)].filter((stem) => stem.length >= LONG_STEM)];
-    return [...this.counts.keys()].filter((known) => known !== word && !standsAlone(known) && starts.some((start) => known.startsWith(start)));
+    return [...this.counts.keys()].filter((known) => starts.some((start) => known.startsWith(start)) && known !== word && !standsAlone(known));
+  }
+
+  /** @param {readonly string[]} words @param {number} most */
+  mostUsed(words, most) {
+    const count = (/** @type {string} */ word) => this.counts.get(word) ?? 0;
+    return words.length <= most ? words : [...words].sort((one, other) => count(other) - count(one) || (one < other ? -1 : 1)).slice(0, most);
   }
 
   /** Whether the word, a form of it or a longer word is there. @param {string} word */
@@ -115,11 +146,13 @@ export class Vocabulary {
    */
   mend(word, most = word.length < LONG ? 1 : 2) {
     if (word.length < SHORTEST_MENDED || /\d/.test(word)) return undefined;
+    this.need(word[0]);
     let best = { word: "", slips: most + 1, count: 0 };
     for (const [known, count] of this.counts) {
       if (known.length < SHORTEST_MENDED || known[0] !== word[0]) continue;
       const slips = distance(word, known, Math.min(most, best.slips));
-      if (slips < best.slips || (slips === best.slips && count > best.count)) best = { word: known, slips, count };
+      const isUsedMore = count > best.count || (count === best.count && known < best.word);
+      if (slips < best.slips || (slips === best.slips && isUsedMore)) best = { word: known, slips, count };
     }
     return best.word || undefined;
   }
@@ -131,11 +164,12 @@ export class Vocabulary {
    */
   similar(word) {
     const start = word.slice(0, SAME_START);
+    this.need(start);
     const found = [...this.counts.keys()]
       .filter((known) => known.startsWith(start) && known.length >= SHORTEST_MENDED)
       .map((known) => ({ known, likeness: similarity(word, known) }))
       .filter(({ likeness }) => likeness >= SIMILAR)
-      .sort((one, other) => other.likeness - one.likeness)
+      .sort((one, other) => other.likeness - one.likeness || (one.known < other.known ? -1 : 1))
       .map(({ known }) => known);
     // Of the forms of one word the nearest will do.
     const nearest = found.filter((known, position) => !found.slice(0, position).some((nearer) => this.forms(known).includes(nearer)));

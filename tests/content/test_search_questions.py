@@ -3,39 +3,46 @@
 import json
 import subprocess
 from pathlib import Path
+from statistics import median
+from typing import Any
 
 import pytest
 import yaml
 
-from macros.browser import bundle
+from bench.search.table import ASK
+from macros.browser import bundle, search_parts
 from tests.search_answers import is_at
 
 FIRST = 3
+# Bytes, compressed. `make bench` measures the same with 1,000 and 5,000 pages.
+USUAL, FIRST_RESULTS = 80 * 1024, 180 * 1024
 QUESTIONS: dict[str, list[str]] = {
     question: pages for questions in yaml.safe_load(Path(__file__).with_suffix("").with_name("search_questions.yaml").read_text(encoding="utf-8")).values()
     for question, pages in questions.items()
 }
-# The engine of the site and its index, without a page: questions in, addresses out.
-ASK = """
-const { readFileSync } = require("node:fs");
-const [engine, index] = process.argv.slice(2);
-for (const script of [engine, index]) (0, eval)(readFileSync(script, "utf8"));
-const searcher = globalThis.handboekZoeker.of(globalThis.handboekZoekindex);
-const found = JSON.parse(readFileSync(0, "utf8")).map((question) => [question, searcher.search(question).findings.map(({ address }) => address)]);
-process.stdout.write(JSON.stringify(Object.fromEntries(found)));
-"""
 
 
 @pytest.fixture(scope="module")
-def found(site: Path, node: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """Question → the addresses found, relative to the root, best first."""
-    program = tmp_path_factory.mktemp("ask") / "ask.cjs"
-    program.write_text(ASK, encoding="utf-8")
-    done = subprocess.run([node, str(program), str(site / bundle.STATIC / "zoeken.js"), str(site / bundle.STATIC / "zoekindex.js")],
+def answers(site: Path, node: str) -> dict[str, dict[str, Any]]:
+    """Question → the addresses found, relative to the root, best first, and the bytes fetched until the first ten are shown."""
+    done = subprocess.run([node, str(ASK), str(site), f"{bundle.STATIC}/zoeken.js", search_parts.BEGIN],
                           input=json.dumps(list(QUESTIONS)), capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
-    answers: dict[str, list[str]] = json.loads(done.stdout)
-    return answers
+    made: dict[str, dict[str, Any]] = json.loads(done.stdout)
+    return made
+
+
+@pytest.fixture(scope="module")
+def found(answers: dict[str, dict[str, Any]]) -> dict[str, list[str]]:
+    """Question → the addresses found."""
+    return {question: answer["addresses"] for question, answer in answers.items()}
+
+
+def test_the_first_results_cost_little(answers: dict[str, dict[str, Any]]) -> None:
+    """A reader fetches the engine and the parts of the index that the question needs, also over a slow line; servers send them compressed."""
+    costs = {question: answer["bytes"] for question, answer in answers.items()}
+    assert median(costs.values()) <= USUAL
+    assert {question: cost for question, cost in costs.items() if cost > FIRST_RESULTS} == {}
 
 
 def test_a_hundred_questions_lead_to_their_page(found: dict[str, list[str]]) -> None:

@@ -16,15 +16,16 @@ import { allInWords, AT_A_TIME, readingSentences, statusSentence, UNDER_FIELD } 
  * @param {string} base the way to the site's root
  * @param {string} question
  * @param {Answer} answer
- * @returns {Drawn}
+ * @returns {Promise<Drawn>}
  */
-export function underField(base, question, answer) {
+export async function underField(base, question, answer) {
+  const results = await answer.read(answer.findings.slice(0, UNDER_FIELD), false);
   const all = make("a", "zoek__alle", allInWords(answer.findings.length));
   all.href = pageAddress(base, asAddress(question));
   return {
     status: statusSentence(question, answer, UNDER_FIELD),
     notes: readingSentences(answer),
-    found: answer.findings.length ? [...resultLists(base, answer, UNDER_FIELD, false), make("p", "zoek__verder", all)] : nothingFound(base, answer),
+    found: results.length ? [...resultLists(base, results), make("p", "zoek__verder", all)] : nothingFound(base, answer),
   };
 }
 
@@ -35,18 +36,19 @@ export function underField(base, question, answer) {
  * @param {Answer} answer
  * @param {number} steps
  * @param {string} asked the id of a kind, "" for every kind
- * @returns {Drawn & {kinds: Kind[], first: number}} `first`: the number of the first result of the last step, from 0
+ * @returns {Promise<Drawn & {kinds: Kind[], first: number}>} `first`: the number of the first result of the last step, from 0
  */
-export function onPage(base, question, answer, steps, asked) {
+export async function onPage(base, question, answer, steps, asked) {
   const upTo = steps * AT_A_TIME;
   const kinds = kindsOf(answer);
   const kind = kinds.find(({ id }) => id === asked);
   const shown = kind ? ofKind(answer, kind.id) : answer;
+  const results = await answer.read(shown.findings.slice(0, upTo), true);
   return {
     kinds,
     first: upTo - AT_A_TIME,
     status: statusSentence(question, shown, upTo, kind?.words),
     notes: readingSentences(answer),
-    found: shown.findings.length ? [...resultLists(base, shown, upTo, true), ...moreButton(shown.findings.length - upTo)] : nothingFound(base, answer),
+    found: results.length ? [...resultLists(base, results), ...moreButton(shown.findings.length - upTo)] : nothingFound(base, answer),
   };
 }

@@ -7,7 +7,7 @@ import { excerpt } from "../../search/words.js";
 import { moreInWords } from "./sentences.js";
 
 /** @typedef {import("../../search/search.js").Answer} Answer */
-/** @typedef {import("../../search/search.js").Finding} Finding */
+/** @typedef {import("../../search/search.js").Result} Result */
 
 /** Where to go on when a question has no answer: address from the root, and its name. */
 const ENTRANCES = /** @type {const} */ ([
@@ -16,18 +16,15 @@ const ENTRANCES = /** @type {const} */ ([
 ]);
 
 /**
- * The first `upTo` results.
+ * Results, and the other places on the page of each.
  * @param {string} base
- * @param {Answer} answer
- * @param {number} upTo
- * @param {boolean} withPlaces whether a result also names other places on its page
+ * @param {readonly Result[]} shown
  * @returns {HTMLElement[]}
  */
-export function resultLists(base, { findings }, upTo, withPlaces) {
-  const shown = findings.slice(0, upTo);
+export function resultLists(base, shown) {
   const [whole, partial] = [shown.filter((finding) => finding.whole), shown.filter((finding) => !finding.whole)];
   const between = whole.length && partial.length ? [make("p", "zoek__tussen", "Met een deel van uw vraag")] : [];
-  return [...list(base, whole, withPlaces), ...between, ...list(base, partial, withPlaces)];
+  return [...list(base, whole), ...between, ...list(base, partial)];
 }
 
 /**
@@ -51,22 +48,22 @@ export function moreButton(rest) {
   return [button];
 }
 
-/** @param {string} base @param {readonly Finding[]} findings @param {boolean} withPlaces */
-function list(base, findings, withPlaces) {
-  return findings.length ? [make("ul", "zoek__lijst", ...findings.map((finding) => item(base, finding, withPlaces)))] : [];
+/** @param {string} base @param {readonly Result[]} results */
+function list(base, results) {
+  return results.length ? [make("ul", "zoek__lijst", ...results.map((result) => item(base, result)))] : [];
 }
 
-/** @param {string} base @param {Finding} finding @param {boolean} withPlaces */
-function item(base, finding, withPlaces) {
+/** @param {string} base @param {Result} finding */
+function item(base, finding) {
   const kind = finding.kind ? [make("span", "zoek__soort", finding.kind)] : [];
   const where = [finding.page, finding.via && `gevonden met ‘${finding.via}’`].filter(Boolean).join(" · ");
   const line = make("p", "zoek__plek", ...kind, kind.length && where ? ` · ${where}` : where);
   const title = link("zoek__titel", pageAddress(base, finding.address), finding.title);
-  const places = withPlaces && finding.more.length ? [otherPlaces(base, finding)] : [];
+  const places = finding.more.length ? [otherPlaces(base, finding)] : [];
   return make("li", "zoek__treffer", title, line, make("p", "zoek__fragment", ...marked(finding)), ...places);
 }
 
-/** @param {string} base @param {Finding} finding */
+/** @param {string} base @param {Result} finding */
 function otherPlaces(base, { more }) {
   const links = more.map(({ address, title }) => link("zoek__deel", pageAddress(base, address), title));
   return make("p", "zoek__delen", "Ook op deze pagina: ", ...links.flatMap((one, number) => (number ? [" · ", one] : [one])));
@@ -91,7 +88,7 @@ function withCommas(links) {
   return links.flatMap((element, number) => (number ? [", ", element] : [element]));
 }
 
-/** The excerpt; before it the other name that was found, where neither title nor text shows why. @param {Finding} finding */
+/** The excerpt; before it the other name that was found, where neither title nor text shows why. @param {Result} finding */
 function marked({ title, text, also, hits }) {
   const pieces = excerpt(text, hits);
   const isSeen = pieces.some(({ hit }) => hit) || wordsOf(title).some((word) => hits.has(word));

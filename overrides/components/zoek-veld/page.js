@@ -58,26 +58,26 @@ export class ResultsPage extends Results {
   }
 
   /** @param {string} question @param {Answer} answer @param {import("./results.js").Drawing} drawing */
-  show(question, answer, drawing) {
+  async show(question, answer, drawing) {
     document.title = `Zoeken: ${question} · ${this.title}`;
-    this.draw({ question, answer, drawing });
+    await this.draw({ question, answer, drawing });
   }
 
   /** @param {Asked} asked @param {number} [steps] how many times as many results as the page starts with */
-  draw(asked, steps = 1) {
+  async draw(asked, steps = 1) {
     const { question, answer, drawing } = asked;
-    const drawn = drawing.onPage(this.base, question, answer, steps, this.kind);
+    const drawn = await this.fillOnce(drawing.onPage(this.base, question, answer, steps, this.kind));
+    if (!drawn) return undefined;
     const all = { id: "", words: "Alles", count: answer.findings.length };
     this.kinds.replaceChildren(...(drawn.kinds.length > 1 ? [all, ...drawn.kinds].map((kind) => this.choice(asked, kind)) : []));
     this.nav.hidden = !this.kinds.hasChildNodes();
-    this.fill(drawn);
     this.content.querySelector("button")?.addEventListener("click", () => this.showMore(asked, steps + 1));
     return drawn;
   }
 
   /** Reading goes on at the first of the new results. @param {Asked} asked @param {number} steps */
-  showMore(asked, steps) {
-    const { first } = this.draw(asked, steps);
+  async showMore(asked, steps) {
+    const first = (await this.tried(this.draw(asked, steps)))?.first ?? -1;
     [...this.content.querySelectorAll("a.zoek__titel")].filter((link) => link instanceof HTMLAnchorElement)[first]?.focus();
   }
 
@@ -91,9 +91,28 @@ export class ResultsPage extends Results {
       event.preventDefault();
       this.kind = id;
       setKind(asked.question, id);
-      this.draw(asked);
-      find(this.kinds, "[aria-current]", HTMLElement).focus();
+      this.showKind(asked);
     });
     return make("li", "", link);
+  }
+
+  /** @param {Asked} asked */
+  async showKind(asked) {
+    if (await this.tried(this.draw(asked))) find(this.kinds, "[aria-current]", HTMLElement).focus();
+  }
+
+  /**
+   * A text that does not load is said, as when the search itself fails.
+   * @template T
+   * @param {Promise<T>} drawing
+   */
+  async tried(drawing) {
+    try {
+      return await drawing;
+    } catch (error) {
+      console.warn(error);
+      this.showFailure();
+      return undefined;
+    }
   }
 }

@@ -22,6 +22,8 @@ export class Results {
     this.announcer = make("p", "alleen-lezer");
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
+    // Rises with whatever is to be shown, so that texts that come late are not.
+    this.turn = 0;
     this.box.setAttribute("role", "region");
     this.box.setAttribute("aria-label", "Zoekresultaten");
     this.box.append(this.status, this.content);
@@ -45,15 +47,29 @@ export class Results {
   }
 
   close() {
+    this.turn += 1;
     this.box.hidden = true;
     this.say("");
     this.content.replaceChildren();
   }
 
   /** @param {string} question @param {Answer} answer @param {Drawing} drawing */
-  show(question, answer, drawing) {
-    this.fill(drawing.underField(this.base, question, answer));
-    this.box.scrollTop = 0;
+  async show(question, answer, drawing) {
+    if (await this.fillOnce(drawing.underField(this.base, question, answer))) this.box.scrollTop = 0;
+  }
+
+  /**
+   * Fill it once the texts are there, unless something else is to be shown by then.
+   * @template {import("./drawing.js").Drawn} T
+   * @param {Promise<T>} coming
+   * @returns {Promise<T | undefined>} undefined where it is too late
+   */
+  async fillOnce(coming) {
+    const turn = ++this.turn;
+    const drawn = await coming;
+    if (turn !== this.turn) return undefined;
+    this.fill(drawn);
+    return drawn;
   }
 
   /** @param {import("./drawing.js").Drawn} drawn */

@@ -104,7 +104,8 @@ class SearchField {
     this.shown.open();
     try {
       const [searcher, drawing] = await Promise.all([loadSearcher(this.base), fromScript(this.base + ENGINE, "handboekZoekbeeld")]);
-      if (turn === this.turn) this.shown.show(question, searcher.search(question), drawing);
+      const answer = await searcher.search(question);
+      if (turn === this.turn) await this.shown.show(question, answer, drawing);
     } catch (error) {
       if (turn === this.turn) this.onFailure(error);
     }

@@ -1,14 +1,13 @@
 """The search index: what is read from a page, which words lead where, and the script that holds it."""
 
-import json
 from pathlib import Path
 
 import pytest
 
 from macros.browser import search
 from macros.browser.search import RenderedPage, sections
-from macros.dutch.compounds import tokens
 from macros.model.handbook import Handbook
+from tests.search_answers import places
 
 
 def texts(body: str) -> list[tuple[str, str, str]]:
@@ -105,9 +104,8 @@ def test_the_index_is_ordered_and_compact(handbook: Handbook) -> None:
     """The same pages in another order give the same bytes; a page of a kind without a word is a plain page."""
     pages = [RenderedPage("b/", "B", "<p>tekst</p>", "programma", "alias"), RenderedPage("a/", "A", "<p>x</p>", "vreemd")]
     lists = [["a/", "A"]]
-    script = search.index_js(pages, handbook, lists)
-    assert script == search.index_js(pages[::-1], handbook, lists)
-    index = json.loads(script.removeprefix("globalThis.handboekZoekindex=").removesuffix(";\n"))
+    assert search.files(pages, handbook, lists) == search.files(pages[::-1], handbook, lists)
+    index = search.index(pages, handbook, lists)
     assert index["paginas"] == [["a/", "A", "pagina", "", ""], ["b/", "B", "programma", "alias", ""]]
     assert index["delen"] == [[0, "", "", "x"], [1, "", "", "tekst"]]
     assert index["lijsten"] == lists
@@ -126,29 +124,25 @@ def test_every_kind_has_words_for_one_and_more(handbook: Handbook) -> None:
     assert {kind: several for kind, _, several in kinds}.items() >= {"begrip": "Begrippen", "indicator": "Toezicht", "actualiteit": "Sinds 2013", "pagina": "Pagina's"}.items()
 
 
-def test_the_script_is_one_line_that_scripts_can_hold(handbook: Handbook) -> None:
+def test_each_script_is_one_line_that_scripts_can_hold(handbook: Handbook) -> None:
     """Line separators inside a text would end the line in old readers, so they are escaped."""
-    script = search.index_js([RenderedPage("a/", "A", "<p>een\u2028twee\u2029drie</p>")], handbook, [])
-    assert script.count("\n") == 1 and "\u2028" not in script and "\u2029" not in script
+    for script in search.files([RenderedPage("a/", "A", "<p>een\u2028twee\u2029drie</p>")], handbook, []).values():
+        assert script.count("\n") == 1 and "\u2028" not in script and "\u2029" not in script
 
 
 def test_the_built_index_points_at_what_exists(site: Path) -> None:
     """Every address is a page, every anchor exists on it, and every record page is in the index."""
-    script = (site / "assets/zoekindex.js").read_text(encoding="utf-8")
-    index = json.loads(script.removeprefix("globalThis.handboekZoekindex=").removesuffix(";\n"))
-    anchors = [(number, "-".join(tokens(heading)) if anchor == 1 else anchor) for number, anchor, heading, _ in index["delen"]]
-    bodies = {page[0]: (site / page[0] / "index.html").read_text(encoding="utf-8") for page in index["paginas"]}
-    missing = [(number, anchor) for number, anchor in anchors if anchor and f'id="{anchor}"' not in bodies[index["paginas"][number][0]]]
+    found = places(site)
+    bodies = {page: (site / page / "index.html").read_text(encoding="utf-8") for page in found}
+    missing = [(page, anchor) for page, own in found.items() for anchor, _ in own if anchor and f'id="{anchor}"' not in bodies[page]]
     assert missing == []
     assert {"programmas/boekenbus/", "toezicht/b4/", "begrippen/", ""} <= set(bodies)
-    assert {"vve", "goab"} <= {anchor for number, anchor in anchors if index["paginas"][number][0] == "begrippen/"}
-    assert "handreiking-2013" in {anchor for number, anchor in anchors if index["paginas"][number][0] == "bronnen/"}
-    assert "beleidsmedewerker" in index["samenstellingen"]
+    assert {"vve", "goab"} <= {anchor for anchor, _ in found["begrippen/"]}
+    assert "handreiking-2013" in {anchor for anchor, _ in found["bronnen/"]}
 
 
 def test_the_built_index_says_nothing_of_what_is_not_stated(site: Path) -> None:
     """The index leaves out facts that only say that the guidance does not state them."""
-    script = (site / "assets/zoekindex.js").read_text(encoding="utf-8")
-    index = json.loads(script.removeprefix("globalThis.handboekZoekindex=").removesuffix(";\n"))
-    programmes = {number for number, page in enumerate(index["paginas"]) if page[2] == "programma"}
-    assert [part for part in index["delen"] if part[0] in programmes and "Kosten niet vermeld" in part[3]] == []
+    programmes = {page: own for page, own in places(site).items() if page.startswith("programmas/")}
+    assert programmes
+    assert [(page, text) for page, own in programmes.items() for _, text in own if "Kosten niet vermeld" in text] == []

@@ -18,7 +18,7 @@ test("\"meet\" is of \"meten\", and \"mee\" and \"idee\" keep their forms", () =
 
 test("a word is learnt with its forms", () => {
   const vocabulary = new Vocabulary();
-  for (const word of ["scholen", "scholen", "2a"]) vocabulary.learn(word);
+  for (const word of ["scholen", "2a"]) vocabulary.learn(word, 2);
   assert.deepEqual(vocabulary.forms("school"), ["scholen"]);
   assert.deepEqual(vocabulary.forms("2a"), ["2a"]);
   assert.equal(vocabulary.counts.get("scholen"), 2);
