@@ -38,8 +38,9 @@ _NAMED_BY_FILE = ("werkblad", "stuk")
 PLACES = Places(
     (*(noun.path for noun in WRITTEN if not noun.folder), *(f"schema/{editor_schemas.name(noun)}" for noun in WRITTEN)),
     tuple(re.compile(rf"{noun.path}[a-z0-9]+(?:-[a-z0-9]+)*\.yaml") for noun in WRITTEN if noun.folder))
+_PICTURE = "deze afbeelding leest het handboek niet. Is het uw logo? Noem het logo.svg of logo.png. Haal het bestand anders weg; tekeningen staan als tekst in figuren.yaml."
 # That of the folder of an edition: the same files, each as far as it is needed.
-OWN_PLACES = Places((*(noun.path for noun in WRITTEN if not noun.folder), *OWN_FILES), PLACES.named)
+OWN_PLACES = Places((*(noun.path for noun in WRITTEN if not noun.folder), *OWN_FILES), PLACES.named, picture=_PICTURE)
 
 
 @dataclass(frozen=True)
