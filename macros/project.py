@@ -170,7 +170,8 @@ class Project:
         """This project for one page: `handbook` is the same, and notes what the page looks at, sizes of files included."""
         seen = Project(self.root, self.edition)
         sizes, pixels = _Facts(handbook, _SIZE), _Facts(handbook, _PIXELS)
-        seen.__dict__.update(self.__dict__, handbook=handbook, _sizes=sizes, _pixels=pixels, _decisions=handbook.fact(_DECISIONS))
+        own = {"_parts": self._parts, "_tools": self._tools}  # read once, not for each page
+        seen.__dict__.update(self.__dict__, **own, handbook=handbook, _sizes=sizes, _pixels=pixels, _decisions=handbook.fact(_DECISIONS))
         return seen
 
     def facts(self) -> dict[Any, Any]:

@@ -138,7 +138,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
     def _fault_page(self) -> str:
         environment = Environment(loader=FileSystemLoader(self.live.root / "overrides"), autoescape=True)
-        return environment.get_template("pages/serve-fout.html").render(melding=self.live.message)
+        return environment.get_template("pages/serve-fout.html").render(melding=self.live.message, wacht=self.live.version == 0)
 
     def _answer(self, status: HTTPStatus, kind: str, body: bytes) -> None:
         self.send_response(status)

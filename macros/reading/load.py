@@ -16,7 +16,8 @@ from macros.model.sectie import Hoofdstuk
 from macros.nouns import WRITTEN, Noun
 from macros.reading import editor_schemas, yamlfile
 from macros.reading.comments import NEAR, Comments
-from macros.reading.faults import DataFaults, Fault, describe, fields_at, one_per_slip, shown, together
+from macros.reading.described import describe, fields_at, one_per_slip, together
+from macros.reading.faults import DataFaults, Fault, shown
 from macros.reading.keys import Keys
 from macros.reading.leftovers import named_copy
 from macros.reading.located import Located, field_name
@@ -241,7 +242,7 @@ def _within(file: yamlfile.YamlFile, node: Node, errors: list[Any], model: type[
     """The faults of one record. A field that stands empty in the file has its own line to fill in, and so its own message."""
     pairs = [(error, _fault(file, node, error, model)) for error in errors]
     empty = [pair for pair in pairs if pair[0]["type"] == "missing" and node.at(pair[0]["loc"])]
-    return [*together([pair for pair in pairs if pair not in empty], file.comments.last), *(fault for _, fault in empty)]
+    return [*together([pair for pair in pairs if pair not in empty], file.comments.last, model), *(fault for _, fault in empty)]
 
 
 def _fault(file: yamlfile.YamlFile, node: Node, error: Any, model: type[Record]) -> Fault:

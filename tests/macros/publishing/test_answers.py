@@ -146,6 +146,16 @@ def test_a_fault_is_on_every_page(live: Live, port: int):
     assert "over/index.html" in live._looked_at
 
 
+def test_the_first_build_is_no_fault(live: Live, port: int):
+    """Whoever waits for the first build has nothing to mend; whoever made a fault has."""
+    live.message = "De site wordt gebouwd."
+    waiting = ask(port, "/")[1].decode()
+    live._show(None, "regel 3 klopt niet")
+    fault = ask(port, "/")[1].decode()
+    assert ("Herstel het bestand" in waiting, "Herstel het bestand" in fault) == (False, True)
+    assert "<title>De site wordt gebouwd</title>" in waiting and "<title>De site kan niet worden gebouwd</title>" in fault
+
+
 def test_news_tells_what_changed_and_waits_when_asked(live: Live, port: int):
     """A page knows with which version it was sent, and hears at once what changed after that; another server's version is no version."""
     sent = ask(port, "/over/")[2]["Server-Timing"].split('"')[1]
