@@ -1,6 +1,7 @@
 """The commands for an edition: whatever they make has a place of its own, and without the option `eigen/` is not read."""
 
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,18 @@ def test_without_the_option_an_edition_is_not_read(checkout: Path, capsys: pytes
     with pytest.raises(DataFaults) as told:
         commands.check(checkout, False, "proefdam")
     assert told.value.message.startswith("eigen/proefdam/programmas.yaml, regel 3, kolom 5 (boekenbus): korte: ") and told.value.message.endswith("1 fout in data/, docs/ of eigen/.")
+
+
+def test_a_name_that_is_no_edition_makes_nothing(checkout: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each command that makes a folder with the name in it, stops before that."""
+    monkeypatch.setattr(commands, "ROOT", checkout)
+    before = sorted(checkout.parent.rglob("*"))
+    told = {}
+    for words in product(("build", "serve", "pages", "vastleggen"), ["--uitgave"], ("../x", "a/b", "/tmp", "proefdan", "..", "a b")):
+        monkeypatch.setattr("sys.argv", ["handboek.py", *words])
+        told[words] = commands.main(), capsys.readouterr().err
+    assert [words for words, (code, said) in told.items() if code != 1 or not said.startswith("--uitgave: ")] == []
+    assert sorted(checkout.parent.rglob("*")) == before
 
 
 def test_two_editions_are_built_side_by_side(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

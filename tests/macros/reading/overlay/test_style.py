@@ -10,6 +10,7 @@ from macros.browser import house_style
 from macros.checking import house_style as readable
 from macros.model.huisstijl import PAIRS, Kleuren, contrast
 from macros.publishing import tags
+from macros.reading.overlay import tokens
 from macros.reading.overlay.logo import DRAWN
 from macros.reading.overlay.opened import opened
 from tests.editions import edition, faults
@@ -75,6 +76,13 @@ def test_tokens_of_nl_design_system_become_our_colours(tmp_path: Path, root: Pat
     overlay, _ = opened(edition(tmp_path, {"tokens.json": json.dumps(TOKENS), "huisstijl.yaml": "huisstijl:\n  kleuren:\n    kop: {donker: '#3a2252'}\n"}))
     assert overlay.faults == [] and list(readable.check(overlay.colours, root)) == []
     assert {name: (colour.light, colour.dark) for name, colour in overlay.colours.items()} == {"link": ("#0a5f8a", None), "kop": (None, "#3a2252")}
+
+
+def test_every_way_to_write_a_colour_gives_six_digits() -> None:
+    """Short, long, with capitals, and with a last part that says that it is not transparent; any other number of digits is no colour."""
+    same = ("#0aF", "#0afF", "#00AAFF", "#00aaffFF", "rgb(0,170,255)", "rgba(0 170 255 / 100%)")
+    found = {code: tokens.colours({"utrecht": {"link": {"color": {"value": code}}}})[0] for code in (*same, "#0", "#0afff", "#0af8", "#00aaff8", "#00aaff80")}
+    assert found == {code: {"link": ("#00aaff", "utrecht.link.color")} if code in same else {} for code in found}
 
 
 def test_tokens_that_cannot_be_say_why(tmp_path: Path, root: Path) -> None:
