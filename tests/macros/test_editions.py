@@ -8,6 +8,7 @@ import pytest
 
 from macros import __main__ as commands
 from macros.downloads.policy_paper import paper_documents
+from macros.downloads.wording import notice
 from macros.downloads.worksheet import worksheet_documents
 from macros.project import Project
 from macros.publishing import build, live
@@ -61,8 +62,12 @@ def test_what_browsers_keep_has_a_key_of_the_edition(checkout: Path, small: Path
 
 
 def test_files_follow_the_name_of_the_edition(checkout: Path) -> None:
-    """The papers and worksheets of an edition are published in its name."""
-    edition(checkout, {"programmas.yaml": "programmas:\n  - id: boekenbus\n    kort: Anders\n"})
+    """The papers and worksheets of an edition are published in its name, and say on every page that they were changed."""
+    edition(checkout, {"programmas.yaml": "", "werkbladen/startcheck.yaml": "werkblad:\n  id: startcheck\n  duur: Twee uur\n", "stukken/memo.yaml": "stuk:\n  id: memo\n  omvang: Een half blad\n"})
+    (checkout / "eigen/proefdam/programmas.yaml").unlink()
     handbook = Project(checkout, "proefdam").handbook
-    documents = [*worksheet_documents(handbook.werkbladen[0], handbook), *paper_documents(handbook.stukken[0], handbook)]
-    assert documents and {document.publisher for document in documents} == {"Ouders in Proefdam"}
+    sheets = {one.key: one for sheet in handbook.werkbladen for one in worksheet_documents(sheet, handbook)}
+    papers = {one.name: one for paper in handbook.stukken for one in paper_documents(paper, handbook)}
+    assert {one.publisher for one in (*sheets.values(), *papers.values())} == {"Ouders in Proefdam"}
+    assert [key for key, one in sheets.items() if "aangepast door Gemeente Proefdam" in notice(one)] == ["startcheck"]
+    assert {name.removesuffix("-voorbeeld") for name, one in papers.items() if "aangepast door Gemeente Proefdam" in notice(one)} == {"memo"}

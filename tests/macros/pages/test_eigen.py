@@ -48,6 +48,14 @@ def test_a_page_says_what_is_of_the_edition(handbook: Handbook, small_handbook: 
         assert "Proefdam" not in words(small_handbook, root, place, *call)
 
 
+def test_what_was_changed_is_not_said_to_come_from_the_guidance(handbook: Handbook, small_handbook: Handbook, root: Path) -> None:
+    """A changed fact carries a mark beside its source, and the line with the place in the guidance leaves it out."""
+    said = words(handbook, root, "programmas/boekenbus/", "programma", "boekenbus")
+    assert "Volgens de handreiking (2013), bijlage 3, behalve wat Gemeente Proefdam aanpaste: kort en uitvoerder." in said
+    assert "UitvoerderBibliotheek Proefdam volgens Plan van Proefdam, mei 2026 aangepast Naam nu" in said and said.count("aangepast ") == 2
+    assert "Volgens de handreiking (2013), bijlage 3." in words(small_handbook, root, "programmas/boekenbus/", "programma", "boekenbus")
+
+
 def test_the_edition_does_not_say_that_we_read_its_sources(handbook: Handbook, root: Path) -> None:
     """What a municipality writes about its own programme is not something that we found and read the beginning of."""
     said = words(handbook, root, "programmas/leesclub/", "programma", "leesclub")
