@@ -1,5 +1,6 @@
 """The edition for a folder: links that name files, what is left out, what would not work, and the zip itself."""
 
+import json
 from pathlib import Path
 
 from macros.addresses import OFFLINE
@@ -43,6 +44,12 @@ def test_every_link_names_its_file_and_nothing_else_changes():
     wrong = {old: body_of(old) for old, new in CHANGED.items() if body_of(old) != new}
     assert wrong | {text: body_of(text) for text in SAME if body_of(text) != text} == {}
     assert body_of('<p data-alleen="site">A</p><p data-alleen="site">B</p><p>C</p>') == "<p>C</p>"
+
+
+def test_addresses_name_their_file_as_in_the_browser(root: Path):
+    """The same cases hold for `withFile` in `overrides/lib/address.js`, which does this to what scripts link to."""
+    cases = json.loads((root / "tests/cases/adressen/bestanden.json").read_text(encoding="utf-8"))
+    assert {address: offline.with_file(address) for address in cases} == cases
 
 
 def test_what_only_a_host_needs_stays_out():
