@@ -84,6 +84,12 @@ def test_what_would_not_work_in_a_folder_is_told():
     assert len(told) == len(FAULTS)
 
 
+def test_the_page_about_it_says_what_is_so(root: Path):
+    """The name of the page to begin with, of the zip, and how long a name can be: whoever places it asks for them."""
+    text = (root / "docs/over/zonder-internet.md").read_text(encoding="utf-8")
+    assert [word for word in (f"`{offline.START}`", f"`{Path(OFFLINE).name}`", f"nooit langer dan {offline.LONGEST} tekens") if word not in text] == []
+
+
 def test_the_zip_of_a_build_is_the_edition_of_its_site(small_site: Path, small: Path):
     """It has every file of the site and is without faults, its page to begin with is in Dutch, and the site says how large it is."""
     body = (small_site / OFFLINE).read_bytes()
