@@ -118,7 +118,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         """The edition for a folder, made now: few who edit ask for it."""
         made = None
         with suppress(DataFaults, OSError):  # somebody is editing; every page tells the fault
-            made = None if self.live.message else offline.packed(offline.of_site(self.live.place, Project(self.live.root)))
+            made = None if self.live.message else offline.packed(offline.of_site(self.live.place, Project(self.live.root, self.live.edition)))
         if made:
             self._answer(HTTPStatus.OK, "application/zip", made)
         else:

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from macros.downloads import archive
-from macros.publishing import answers
+from macros.publishing import answers, offline
 from macros.publishing.live import Live
+from tests.editions import edition
 
 ROOT = Path(__file__).parents[3]
 
@@ -82,15 +83,17 @@ def test_every_address_has_its_status_and_no_traceback(port: int, capfd: pytest.
     assert capfd.readouterr() == ("", "")
 
 
-def test_the_edition_for_a_folder_is_made_when_somebody_asks(live: Live, port: int, small: Path, capfd: pytest.CaptureFixture[str]):
-    """Its link is not dead on the live site, though a build for it would take long; what only the live site has is not in it."""
+def test_the_edition_for_a_folder_is_made_when_somebody_asks(live: Live, port: int, copy_small: Callable[[Path], Path], tmp_path: Path, capfd: pytest.CaptureFixture[str]):
+    """Its link is not dead on the live site, though a build for it would take long; what only the live site has is not in it. It names the edition that is served."""
     assert ask(port, "/downloads/handboek.zip")[0] == 503  # no data to say of what edition it is
     (live.place / "over/index.html").write_text('<!doctype html><html lang="nl"><a href="../">Terug</a><script data-alleen="site" src="../assets/live.js"></script></html>')
-    live.root = small
+    live.root, live.edition = copy_small(tmp_path / "kopie"), "proefdam"
+    edition(live.root, {})
     status, body, heads = ask(port, "/downloads/handboek.zip")
     assert (status, heads["Content-Type"]) == (200, "application/zip")
-    page = archive.unpack(body)["handboek/over/index.html"].decode()
-    assert page == '<!doctype html><html lang="nl" data-zonder-server><a href="../index.html">Terug</a></html>'
+    found = archive.unpack(body)
+    page = found["handboek/over/index.html"].decode()
+    assert "Ouders in Proefdam" in found[offline.START].decode() and page == '<!doctype html><html lang="nl" data-zonder-server><a href="../index.html">Terug</a></html>'
     assert capfd.readouterr() == ("", "")
 
 
