@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from macros.model.base import Record
+from macros.model.values import Regel
+
 
 @dataclass(frozen=True)
 class Eigenheid:
@@ -15,6 +18,12 @@ class Eigenheid:
     def aangepast(self) -> bool:
         """Whether the record is of the handbook, and the edition changed it."""
         return bool(self.velden)
+
+
+class Weglating(Record):
+    """What an edition writes to leave a record out: readers see the reason."""
+
+    verborgen: Regel
 
 
 @dataclass(frozen=True)

@@ -47,5 +47,5 @@ def test_a_local_path_is_no_address(new_page: Callable[..., Page], site: Path) -
     """Opened from a folder, the reference says so instead of giving a path on somebody's computer."""
     page = new_page()
     page.goto((site / PROGRAMME / "index.html").as_uri())
-    expect(page.locator(".citeer__tekst")).to_contain_text("een kopie op de eigen computer")
+    expect(page.locator(".citeer__tekst")).to_contain_text("2013). Een kopie op de eigen computer. Geraadpleegd op")
     assert "file:" not in page.locator(".citeer__tekst").inner_text()

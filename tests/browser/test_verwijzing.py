@@ -114,7 +114,7 @@ def test_a_local_path_is_no_address(new_page: Callable[..., Page], site: Path):
     button(page).press("Enter")
     expect(said(page)).to_have_text(COPIED)
     copied = page.evaluate("copied")
-    assert "een kopie op de eigen computer" in copied and "file:" not in copied
+    assert "2013). Een kopie op de eigen computer. Geraadpleegd op" in copied and "file:" not in copied
 
 
 def test_a_term_has_one_when_it_is_asked_for(new_page: Callable[..., Page], site_url: str):

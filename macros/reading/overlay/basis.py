@@ -18,6 +18,7 @@ FILE = "basis.json"
 _ABOUT = "Wat het handboek zei op de plekken die deze uitgave verandert. De opdracht 'vastleggen' maakt dit bestand; wijzig het niet zelf."
 _VALUES = "waarden"
 _SHOWN, _NAMED = 200, 4
+_UNKNOWN = object()
 _PIECES = re.compile(r"[^.!?\n]+[.!?]*\s*|[.!?\n]+")
 
 Kept = Mapping[str, Any]  # "noun:id" → field → value of the handbook then; None for a record that it did not have
@@ -65,9 +66,25 @@ def moved(overlay: Overlay) -> Iterator[Fault]:
             yield Fault(mark.file, mark.line, mark.column, key, "", "het handboek heeft nu zelf een record met deze sleutel. Wat u schreef, ligt daar overheen. Gaat het over iets "
                         f"anders? Geef uw record een andere sleutel. {_settle(overlay)}")
         for change in changes:
-            if before and change.field in before and before[change.field] != change.base:
+            then = _then(before or {}, change.field)
+            if then is not _UNKNOWN and then != change.base:
                 yield Fault(change.mark.file, change.mark.line, change.mark.column, key, change.field, "het handboek veranderde hier ook iets. "
-                            f"{_three(before[change.field], change.base, change.own)} Neem over wat u wilt, of haal dit weg om het handboek te volgen. {_settle(overlay)}")
+                            f"{_three(then, change.base, change.own)} Neem over wat u wilt, of haal dit weg om het handboek te volgen. {_settle(overlay)}")
+
+
+    for (noun, key), mark in overlay.own.items():
+        if overlay.had(noun, key):
+            yield Fault(mark.file, mark.line, mark.column, key, "", "het handboek heeft dit niet meer; het stond er nog toen u uw wijziging vastlegde. Wat u schreef, telt nu als iets van uzelf. "
+                        f"Haal het weg als dat niet klopt. {_settle(overlay)}")
+
+
+def _then(before: Mapping[str, Any], field: str) -> Any:
+    """What the handbook said at `field`, also if it was kept for the fields within it, or was not there at all; _UNKNOWN if nothing was kept."""
+    if field in before:
+        return before[field]
+    if within := {name.removeprefix(f"{field}."): value for name, value in before.items() if name.startswith(f"{field}.")}:
+        return None if set(within.values()) == {None} else within
+    return None if any(field.startswith(f"{name}.") and value is None for name, value in before.items()) else _UNKNOWN
 
 
 def _settle(overlay: Overlay) -> str:
@@ -87,7 +104,7 @@ def _absent(overlay: Overlay) -> list[str]:
         if fields is None:
             found += [] if name in overlay.kept else [name]
         else:
-            found += [f"{name.rstrip(':')} {field}" for field in fields if kept is not None and field not in kept]
+            found += [f"{name.rstrip(':')} {field}" for field in fields if kept is not None and _then(kept, field) is _UNKNOWN]
     return found
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from macros.dutch.text import fold
 from macros.model.eigen import Eigen, Eigenheid, Verborgen
 from macros.model.uitgave import Uitgave
 from macros.nouns import NOUNS, Noun
@@ -17,7 +18,7 @@ SHEET = "uitgave"
 # Facts about whoever publishes the handbook: those of another are not ours.
 _NOT_INHERITED = ("eigenaar", "contact", "fout_melden", "adres")
 _MUST = {"naam": "hoe deze uitgave heet", "eigenaar": "welke gemeente of organisatie haar beheert"}
-_KEY = "sleutel"
+KEY = "sleutel"
 _BEHIND = ("herkomst_velden", "gecontroleerd_op", "zoekwoorden")
 _NAMES = ("naam", "titel", "term", "id")
 
@@ -41,10 +42,11 @@ class Overlay:
         self.faults: list[Fault] = []
         self.notices: list[Fault] = []
         self.changes: dict[tuple[str, str], list[Change]] = {}
-        self.own: list[tuple[str, str]] = []
+        self.own: dict[tuple[str, str], Mark] = {}
         self.kept: Mapping[str, Any] = {}  # what the handbook said when the edition was last settled: see `basis`
         self.hidden: dict[tuple[str, str], Mark] = {}
-        self.taken: Mapping[str, str] = {}  # the keys of other editions, and where they are
+        self.taken: Mapping[str, str] = {}  # the names of the other editions, with the key that each gave itself
+        self.has_sheet = False  # whether there is a file about the edition itself, with or without faults
         self.style: Style | None = None
         self._hidden: list[Verborgen] = []
         self._entries: dict[tuple[str, str], Entry] = {}
@@ -96,7 +98,7 @@ class Overlay:
             if hides(entry.node):
                 self._fault(entry.node.keys.get("id", entry.node.mark), key, "id", unknown(key, self._known.get(noun_name, ())))
                 continue
-            self.own.append((noun_name, key))
+            self.own[noun_name, key] = entry.node.keys.get("id", entry.node.mark)
             yield entry
 
     def meant(self, noun: Noun, key: str, errors: list[Any], faults: list[Fault]) -> list[Fault]:
@@ -109,19 +111,28 @@ class Overlay:
             mine = [fault for error, fault in zip(errors, faults, strict=True) if error["loc"][:len(part.loc)] == part.loc]
             if missing:
                 first = min(mine)
-                text = self._gone(noun, part) or (
+                text = self._gone(noun, key, part) or (
                     f"'{part.id}' staat niet in het handboek, en voor iets van uzelf ontbreekt nog: {', '.join(map(str, missing))}."
                     f"{nearest(part.id, part.known) or ' Verbeter de sleutel, of vul het record aan.'}")
                 cause = Fault(first.file, part.mark.line or first.line, part.mark.column or first.column, first.record, "id", text, tuple(mine))
                 return [cause, *(fault for fault in faults if fault not in mine)]
         return faults
 
-    def _gone(self, noun: Noun, part: Added) -> str:
+    def _gone(self, noun: Noun, key: str, part: Added) -> str:
         """What to say of a record that the handbook had when the edition was last settled, and has no more."""
-        if part.loc or not self.kept.get(f"{noun.name}:{part.id}"):
+        if not self._had_part(noun, key, part) if part.loc else not self.had(noun.name, part.id):
             return ""
         return (f"het handboek heeft '{part.id}' niet meer; het stond er nog toen u uw wijziging vastlegde. Haal weg wat u schreef, of maak er een heel record van uzelf van. Het "
                 "oude record staat in een eerdere versie.")
+
+    def had(self, noun: str, key: str) -> bool:
+        """Whether the handbook had a record that the edition changes, when that was last settled."""
+        if noun == "sectie":
+            return any(name.startswith("hoofdstuk:") and _begins(fields, f"secties.{key}.") for name, fields in self.kept.items())
+        return bool(self.kept.get(f"{noun}:{key}"))
+
+    def _had_part(self, noun: Noun, key: str, part: Added) -> bool:
+        return any(f".{part.loc[-2]}.{part.id}." in f".{name}" for name in self.kept.get(f"{noun.name}:{key}") or ())
 
     def told(self) -> Eigen:
         """What the edition has of its own."""
@@ -145,7 +156,7 @@ class Overlay:
                 self.notices.append(self._at(change.mark, entry.id, change.field, _EQUAL if change.base is not None else _NOTHING))
         self.changes[key] = [change for change in found.changes if change.own != change.base]
         self._parts[key] = found.added
-        self.own += [("sectie", part.id) for part in found.added if entry.noun.name == "hoofdstuk"]
+        self.own |= {("sectie", part.id): part.mark for part in found.added if entry.noun.name == "hoofdstuk"}
         for part in found.added:
             if entry.noun.name != "hoofdstuk":
                 self.changes[key].append(Change((*_path(part.loc), part.id), None, "nieuw", part.mark))
@@ -159,9 +170,11 @@ class Overlay:
     def _sheet(self, base: Node, entry: Entry | None) -> Node:
         """The edition itself. It must say whose it is, and keeps what visitors choose apart from that of every other edition."""
         assert isinstance(base.value, dict)
-        named, kept = base.child("naam"), base.child(_KEY)
+        named, kept = base.child("naam"), base.child(KEY)
         self._base = str(named.value or "") if named else ""
         if not entry:
+            if self.has_sheet:
+                return base  # what is wrong in it is told where it is read
             self.faults.append(Fault(f"{self.place}/{SHEET}.yaml", 0, 0, "", "", "dit bestand ontbreekt. Maak het, met daarin onder 'uitgave:' minstens de naam en de eigenaar van deze uitgave."))
             return base
         own = entry.node.value
@@ -171,17 +184,19 @@ class Overlay:
         for key, what in _MUST.items():
             if key not in own or own[key].value is None:
                 self._fault(entry.node.keys[key] if key in own else entry.node.mark, "", key, f"dit veld is in een eigen uitgave verplicht. Schrijf {what}; anders denkt een lezer dat dit het handboek zelf is.")
-        if (name := own.get("naam")) and name.value and name.value == self._base:
+        if (name := own.get("naam")) and name.value and fold(str(name.value)) == fold(self._base):
             self._fault(name.mark, "", "naam", f"'{name.value}' is de naam van het handboek zelf. Geef deze uitgave een eigen naam, zoals '{self._base} van Voorbeeldstad'.")
-        first = str(kept.value) if kept and kept.value else str(Uitgave.model_fields[_KEY].default)
-        if _KEY in own and own[_KEY].value == first:
-            self._fault(own[_KEY].mark, "", _KEY, f"'{first}' is het kenmerk van het handboek zelf. Dan bewaart een browser de plannen van twee sites door elkaar. Haal deze regel weg.")
-        key = str(own[_KEY].value) if _KEY in own else f"{first}-{self.name}"
-        if key in self.taken:
-            self._fault(own[_KEY].mark if _KEY in own else entry.node.mark, "", _KEY, f"'{key}' is ook het kenmerk van {self.taken[key]}/. Dan bewaart een browser de plannen van twee sites door "
+        if "id" in own:
+            self._fault(own["id"].mark, "", "id", "de uitgave zelf heeft geen sleutel (id). Haal deze regel weg.")
+        first = str(kept.value) if kept and kept.value else str(Uitgave.model_fields[KEY].default)
+        if KEY in own and own[KEY].value == first:
+            self._fault(own[KEY].mark, "", KEY, f"'{first}' is het kenmerk van het handboek zelf. Dan bewaart een browser de plannen van twee sites door elkaar. Haal deze regel weg.")
+        key = str(own[KEY].value or "") if KEY in own else ""
+        if other := next((name for name, taken in self.taken.items() if (taken or f"{first}-{name}") == (key or f"{first}-{self.name}")), ""):
+            self._fault(own[KEY].mark if KEY in own else entry.node.mark, "", KEY, f"'{key or f'{first}-{self.name}'}' is ook het kenmerk van {EDITIONS}/{other}/. Dan bewaart een browser de plannen van twee sites door "
                         "elkaar. Geef een van de twee een ander kenmerk.")
-        if _KEY not in own or own[_KEY].value is None:
-            merged.value[_KEY] = Node(f"{first}-{self.name}", entry.node.mark)
+        if KEY not in own or own[KEY].value is None:
+            merged.value[KEY] = Node(f"{first}-{self.name}", entry.node.mark)
         return merged
 
     def _hide(self, noun: str, node: Node, why: str, mark: Mark, owner: str = "") -> None:
@@ -212,6 +227,10 @@ def _shown(names: list[str]) -> tuple[str, ...]:
     """The changed fields of a record that a reader sees; where its facts come from only if nothing else changed."""
     every = tuple(dict.fromkeys(names))
     return tuple(name for name in every if name not in _BEHIND) or every
+
+
+def _begins(fields: Mapping[str, Any] | None, start: str) -> bool:
+    return any(name.startswith(start) for name in fields or ())
 
 
 def _path(loc: tuple[Any, ...]) -> tuple[str, ...]:

@@ -12,6 +12,8 @@ _MOST = {"logo.svg": 60_000, "logo.png": 200_000}
 _PNG = b"\x89PNG\r\n\x1a\n"
 _WIDEST, _PIXELS = 6, 2000
 _ACTIVE = re.compile(r"url\s*\((?!\s*['\"]?#)|@import|expression\s*\(|javascript:|image(?:-set)?\s*\(|src\s*\(|\\", re.IGNORECASE)
+_SPACE = "{http://www.w3.org/2000/svg}"
+_END = b"IEND\xaeB`\x82"
 _LENGTH = re.compile(r"\s*([0-9]{1,5}(?:\.[0-9]{1,6})?)(?:px)?\s*")
 _EXPORT = "Laat uw vormgever het logo opnieuw opslaan als eenvoudig svg-bestand, zonder script en zonder stijlblok."
 
@@ -29,8 +31,10 @@ def size(name: str, body: bytes) -> tuple[tuple[int, int], str]:
 
 
 def _painted(body: bytes) -> tuple[tuple[float, float], str]:
-    if not body.startswith(_PNG) or len(body) < 24:
+    if not body.startswith(_PNG) or body[12:16] != b"IHDR":
         return (0, 0), "dit is geen png. Sla het logo op als png, of gebruik logo.svg."
+    if _END not in body:
+        return (0, 0), "van dit plaatje ontbreekt het einde. Kopieer het opnieuw, of sla het logo opnieuw op als png."
     width, height = struct.unpack_from(">II", body, 16)
     if not 0 < width <= _PIXELS or not 0 < height <= _PIXELS:
         return (0, 0), f"dit plaatje is {width} bij {height} beeldpunten. Maak het kleiner; {2 * HEIGHT} hoog is genoeg."
@@ -47,6 +51,8 @@ def _drawn(body: bytes) -> tuple[tuple[float, float], str]:
         return (0, 0), f"dit is geen goed svg-bestand. {_EXPORT}"
     if _name(root.tag) != "svg":
         return (0, 0), f"dit is geen svg-bestand. {_EXPORT}"
+    if not root.tag.startswith(_SPACE):
+        return (0, 0), f'een browser toont dit svg-bestand niet: bij <svg> ontbreekt xmlns="http://www.w3.org/2000/svg". {_EXPORT}'
     for element in root.iter():
         if fault := _active(element):
             return (0, 0), fault
@@ -62,7 +68,7 @@ def _active(element: ElementTree.Element) -> str:
         return f"<{name}> kan hier niet: het kan script of iets van elders bevatten. {_EXPORT}"
     for key, value in element.attrib.items():
         short = _name(key)
-        if short.startswith("on") or _ACTIVE.search(value) or (short == "href" and not value.strip().startswith("#")):
+        if short.startswith("on") or short == "base" or _ACTIVE.search(value) or (short == "href" and not value.strip().startswith("#")):
             return f"{short} bij <{name}> kan hier niet: het kan script of iets van elders laden. {_EXPORT}"
     return ""
 

@@ -4,6 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from pydantic import ValidationError
+
+from macros.model.eigen import Weglating
+from macros.reading.described import describe
 from macros.reading.faults import nearest
 from macros.reading.node import Mark, Node
 
@@ -121,6 +125,11 @@ def reason(own: Node, found: Merged) -> str:
     words = why.value if isinstance(why.value, str) else ""
     if words.strip().lower() in _NO_REASON:
         found.wrong.append((own.keys[HIDDEN], HIDDEN, _WHY))
+    else:
+        try:
+            Weglating(verborgen=words)
+        except ValidationError as error:
+            found.wrong += [(own.keys[HIDDEN], HIDDEN, describe(dict(one), Weglating)) for one in error.errors()]
     if others := [key for key in own.value if key not in ("id", HIDDEN)]:
         found.wrong.append((own.keys[others[0]], others[0], "dit record is verborgen, dus dit veld ziet niemand. Haal het weg, of haal verborgen weg."))
     return words

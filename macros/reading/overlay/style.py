@@ -1,6 +1,7 @@
 """The house style of an edition: `huisstijl.yaml`, `tokens.json` and the logo → colours with their place, and a picture. Not for whether they can be read: see `macros.checking.house_style`."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,8 @@ SHEET, TOKENS, KEY = "huisstijl.yaml", "tokens.json", "huisstijl"
 FILES = (SHEET, TOKENS, *logo.FILES)
 
 
+_NO_COLOUR = "hier staat geen kleur. Alles na # is een opmerking, dus zet de kleur tussen aanhalingstekens: licht: '#0b5a63'."
+_NOTHING = "hier staat niets. Vul iets in of haal de regel weg."
 _KEYS = ("extra_forbidden", "licht")  # kinds of errors of a key; every other one is of its value
 
 
@@ -78,6 +81,9 @@ class Style:
         if not body or not isinstance(body.value, dict) or set(root.value or ()) != {KEY}:
             self.faults.append(Fault(name, root.mark.line, root.mark.column, "", "", f"hier hoort '{KEY}:' te staan, met daaronder logo of kleuren, ingesprongen."))
             return None, root.mark
+        if empty := list(_empty(body, ())):
+            self.faults += [Fault(name, mark.line, mark.column, "", field_name(loc), _NO_COLOUR if loc[0] == "kleuren" else _NOTHING) for loc, mark in empty]
+            return None, body.mark
         try:
             sheet = validated(Huisstijl, body)
         except ValidationError as error:
@@ -115,6 +121,14 @@ class Style:
 
     def _fault(self, name: str, text: str) -> None:
         self.faults.append(Fault(f"{self.tree.name}/{name}", 0, 0, "", "", text))
+
+
+def _empty(node: Node, loc: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Mark]]:
+    """Each field without a value: most often a colour without quotes, which is a comment."""
+    for key, part in node.value.items() if isinstance(node.value, dict) else ():
+        if part.value is None:
+            yield (*loc, key), node.keys[key]
+        yield from _empty(part, (*loc, key))
 
 
 def _slip(name: str, body: Node, error: dict[str, Any]) -> Fault:

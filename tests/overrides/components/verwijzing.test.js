@@ -22,3 +22,7 @@ test("a page as a whole is named once", () => {
 test("a heading that is a question keeps its own mark", () => {
   assert.ok(reference("Voor wie?", "Handboek", "https://a.nl/", DAY).startsWith("Voor wie? In: Handboek (onafhankelijke bewerking van een handreiking uit 2013). https://a.nl/ "));
 });
+
+test("words in the place of an address are a sentence of their own, with a stop", () => {
+  assert.ok(reference("", "Handboek", "een kopie op de eigen computer", DAY).endsWith("2013). Een kopie op de eigen computer. Geraadpleegd op 3 november 2026."));
+});

@@ -72,6 +72,27 @@ def test_a_record_that_the_handbook_lost_is_not_taken_for_a_slip(tmp_path: Path)
     assert "(poppenkast): id: het handboek heeft 'poppenkast' niet meer; het stond er nog toen u uw wijziging vastlegde." in message
 
 
+GONE = {  # what was kept of a record, and the edition that still has what the handbook lost
+    "record": ('{"begrip:leesplek": {"term": "leesplek"}}', "begrippen.yaml", "begrippen:\n  - id: leesplek\n    term: leesplek\n    definitie: Een plek om te lezen.\n"),
+    "section": ('{"hoofdstuk:achtergrond": {"secties.weg.titel": "x"}}', "handreiking/achtergrond.yaml", "hoofdstuk:\n  id: achtergrond\n  secties:\n    - id: weg\n      titel: Weg\n      kort: Waar wij staan.\n      tekst: Wij beginnen.\n"
+                "      eigen: ja\n      bron: aanleiding\n"),
+    "group": ('{"programma:ouderkamer": {"leeftijd.tot": 5}}', "programmas.yaml", "programmas:\n  - id: ouderkamer\n    leeftijd: {van: 2, tot: 6}\n"),
+}
+
+
+def test_what_the_handbook_has_no_more_is_told_at_what_the_edition_wrote(tmp_path: Path) -> None:
+    """A whole record, a section, a part of a sheet and a group of fields that were there when it was settled do not silently become the edition's own."""
+    told = {}
+    for kind, (kept, file, body) in GONE.items():
+        loaded = laid(tmp_path / kind, {file: body, "basis.json": f'{{"waarden": {kept}}}'})
+        assert loaded.overlay
+        told[kind] = [str(notice) for notice in basis.moved(loaded.overlay)]
+    assert [(kind, found) for kind, found in told.items() if len(found) != 1 or not any(words in found[0] for words in ("het handboek heeft dit niet meer; ", "Nu: niets."))] == []
+    section = '{"hoofdstuk:beleid": {"secties.weg.titel": "x"}}'
+    message, = faults(tmp_path, {"handreiking/beleid.yaml": "hoofdstuk:\n  id: beleid\n  secties:\n    - id: weg\n      titel: x\n", "basis.json": f'{{"waarden": {section}}}'})
+    assert "het handboek heeft 'weg' niet meer; het stond er nog" in message
+
+
 def test_of_a_long_text_only_the_sentences_that_differ_are_shown(tmp_path: Path, data: Path) -> None:
     """A message stays short, whatever the length of the text."""
     files = {"programmas.yaml": "programmas:\n  - id: boekenbus\n    omschrijving: Wij lezen.\n"}

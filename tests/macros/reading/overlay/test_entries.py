@@ -76,6 +76,9 @@ SLIPS = {
                                  "verbergen. Verbeter de sleutel, of haal dit record weg. Bedoelt u 'boekenbus'?"),
     "hiding without a reason": ("begrippen:\n  - id: draagvlak\n    verborgen: ja\n", "begrippen.yaml, regel 3, kolom 5 (draagvlak): verborgen: een lezer wil weten waarom dit weg is. Schrijf de reden: verborgen: Wordt hier "
                                 "niet aangeboden."),
+    "hiding with a reason that cannot be shown": ("begrippen:\n  - id: draagvlak\n    verborgen: '<b>Niet</b> van ons'\n", "begrippen.yaml, regel 3, kolom 5 (draagvlak): verborgen: '<b>' is HTML; dat mag hier niet."),
+    "hiding with a long reason": (f"begrippen:\n  - id: draagvlak\n    verborgen: {'Niet van ons ' * 100}\n", "(draagvlak): verborgen: deze tekst heeft 1299 tekens;"),
+    "hiding with a reason of two paragraphs": ("begrippen:\n  - id: draagvlak\n    verborgen: |\n      Een\n\n      Twee\n", "begrippen.yaml, regel 3, kolom 5 (draagvlak): verborgen: "),
     "hiding with other fields": ("begrippen:\n  - id: draagvlak\n    verborgen: Niet van ons\n    term: Steun\n", "begrippen.yaml, regel 4, kolom 5 (draagvlak): term: dit record is verborgen, dus dit veld ziet niemand. Haal het "
                                  "weg, of haal verborgen weg."),
     "hiding what the site needs": ("stappen:\n  - id: stap-5\n    verborgen: Die doen wij niet\n", "(stap-5): verborgen: dit record is verborgen, maar"),
@@ -100,6 +103,9 @@ SHEETS = {
     "uitgave:\n  naam: Proef\n  eigenaar:\n": "eigen/proefdam/uitgave.yaml, regel 3, kolom 3: eigenaar: dit veld is in een eigen uitgave verplicht.",
     "uitgave:\n  naam: Klein handboek\n  eigenaar: Proefdam\n": "regel 2, kolom 9: naam: 'Klein handboek' is de naam van het handboek zelf.",
     "uitgave:\n  naam: Proef\n  eigenaar: Proefdam\n  sleutel: handboek-ouderbeleid\n": "regel 4, kolom 12: sleutel: 'handboek-ouderbeleid' is het kenmerk van het handboek zelf.",
+    "uitgave:\n  naam: klein Handboek\n  eigenaar: Proefdam\n": "naam: 'klein Handboek' is de naam van het handboek zelf.", "uitgave:\n  id: x\n  naam: Proef\n  eigenaar: Proefdam\n": "regel 2, kolom 7: id: de uitgave zelf",
+    "uitgave:\n  naam: Proef\n  naam: Proef\n": "regel 3, kolom 3: naam: dit veld staat er twee keer in", "uitgave:\n": "regel 1, kolom 9: hier horen velden te staan", "naam: x\n": "regel 1, kolom 1: hier hoort 'uitgave:' te staan",
+    "\n": "het bestand is leeg", "<<<<<<< HEAD\n": "regel 1, kolom 1: ", "uitgave:\n\tnaam: x\n": "de regel begint met een tab",
     "uitgave:\n  naam: Proef\n  eigenaar: Proefdam\n  contact: proefdam\n": "regel 4, kolom 12 (Proef): contact: ",
 }
 
@@ -148,12 +154,19 @@ def test_whatever_stands_in_a_file_its_message_names_it(tmp_path: Path) -> None:
     assert all(messages and all(one.startswith("eigen/proefdam/handreiking/beleid.yaml") for one in messages) for messages in chapters)
 
 
+KEYS = (  # what the other edition writes about its key, and what this one writes
+    ("\n  sleutel: ouders-in-buurstad", "  sleutel: ouders-in-buurstad\n"), ("\n  sleutel: handboek-ouderbeleid-proefdam", ""), ("", "  sleutel: handboek-ouderbeleid-buurstad\n"),
+    ("\n  sleutel: 'ouders'", "  sleutel: ouders\n"), ("\n  sleutel:   \"ouders\"  # oud", "  sleutel: ouders\n"), ("\n  naam_x: x\n  sleutel:\n    ouders", "  sleutel: ouders\n"),
+)
+
+
 def test_two_editions_cannot_have_one_key(tmp_path: Path) -> None:
     """Whoever copies the folder of another municipality reads that browsers would mix what visitors keep."""
-    other = tmp_path / "eigen" / "buurstad"
-    other.mkdir(parents=True)
-    for key in ("ouders-in-buurstad", "handboek-ouderbeleid-proefdam"):
-        (other / "uitgave.yaml").write_text(f"uitgave:\n  naam: Buurstad\n  sleutel: {key}\n", encoding="utf-8")
-        own = SHEET + (f"  sleutel: {key}\n" if key == "ouders-in-buurstad" else "")
-        message, = faults(tmp_path, {"uitgave.yaml": own})
-        assert f"sleutel: '{key}' is ook het kenmerk van eigen/buurstad/." in message
+    other, told = tmp_path / "eigen" / "buurstad" / "uitgave.yaml", []
+    other.parent.mkdir(parents=True)
+    for theirs, ours in KEYS:
+        other.write_text(f"uitgave:\n  naam: Buurstad{theirs}\n", encoding="utf-8")
+        told.append(faults(tmp_path, {"uitgave.yaml": SHEET + ours}))
+    assert [one for one in told if len(one) != 1 or "' is ook het kenmerk van eigen/buurstad/." not in one[0]] == []
+    other.write_text("uitgave:\n  naam: x\n  naam: y\n", encoding="utf-8")
+    assert faults(tmp_path, {"uitgave.yaml": SHEET}) == []

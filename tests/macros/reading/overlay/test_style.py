@@ -56,6 +56,7 @@ COLOURS = {
     "rood: {licht: '#112233'}": "kleuren.rood: dit veld bestaat hier niet. Verbeter de naam of haal het weg.",
     "linkk: {licht: '#112233'}": "Bedoelt u 'link'?",
     "link: {lichtt: '#112233'}": "kleuren.link.lichtt: dit veld bestaat hier niet.",
+    "link: #112233": "huisstijl.yaml, regel 3, kolom 5: kleuren.link: hier staat geen kleur. Alles na # is een opmerking", "link: {licht: '#112233', donker: }": "kleuren.link.donker: hier staat geen kleur.",
     "link: '#112233'": "kleuren.link: hier horen subvelden te staan (licht, donker), maar er staat '#112233'.",
     "link:\n      licht: #112233": "kleuren.link.licht: hier staat geen kleur. Alles na # is een opmerking, dus zet de kleur tussen aanhalingstekens: licht: '#0b5a63'.",
 }
@@ -97,8 +98,8 @@ def test_tokens_that_cannot_be_say_why(tmp_path: Path, root: Path) -> None:
 
 
 def png(width: int, height: int) -> bytes:
-    """The beginning of a PNG of that size."""
-    return b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + struct.pack(">II", width, height) + b"\x08\x06\0\0\0"
+    """The beginning and the end of a PNG of that size."""
+    return b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + struct.pack(">II", width, height) + b"\x08\x06\0\0\0" + bytes(8) + b"IEND\xaeB`\x82"
 
 
 REFUSED = {
@@ -110,6 +111,7 @@ REFUSED = {
     "style from elsewhere": '<?xml-stylesheet href="https://x.nl/a.css"?>' + SVG.format("", ""), "escaped address": SVG.format(r' style="fill:u\72l(https://x.nl/a)"', ""),
     "set of pictures": SVG.format(""" style="fill:image-set('https://x.nl/a' 1x)" """, ""), "own prefix": '<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
     "tag in a remark": SVG.format("", "<!-- <script> -->"), "another encoding": '<?xml version="1.0" encoding="latin-1"?>' + SVG.format("", ""),
+    "another base": SVG.format("", '<g xml:base="https://x.nl/"/>'), "no namespace": '<svg viewBox="0 0 48 56"/>', "another namespace": '<svg xmlns="http://www.w3.org/1999/xhtml" viewBox="0 0 48 56"/>',
     "embedded data": SVG.format("", '<image href="data:image/svg+xml,x"/>'),
 }
 # As drawing programs write it.
@@ -137,7 +139,8 @@ def test_a_logo_needs_words_and_a_picture(tmp_path: Path, root: Path) -> None:
     cases: list[tuple[dict[str, str | bytes], str]] = [
         ({"logo_svg": good}, "logo.svg: wie dit logo niet ziet, moet horen wat het is. Schrijf in huisstijl.yaml"), ({"huisstijl_yaml": LOGO}, "huisstijl.yaml, regel 2, kolom 3: logo: het plaatje zelf ontbreekt."),
         ({"huisstijl_yaml": LOGO, "logo_svg": good, "logo_png": png(80, 80)}, "logo.png: er is ook logo.svg."), ({"huisstijl_yaml": LOGO, "logo_png": png(9000, 80)}, "9000 bij 80 beeldpunten"),
-        ({"huisstijl_yaml": LOGO, "logo_png": b"GIF89a"}, "logo.png: dit is geen png."), ({"huisstijl_yaml": "kleuren:\n  kop: {licht: '#000000'}\n"}, "huisstijl.yaml, regel 1, kolom 1: hier hoort 'huisstijl:' te staan"),
+        ({"huisstijl_yaml": LOGO, "logo_png": b"GIF89a"}, "logo.png: dit is geen png."), ({"huisstijl_yaml": LOGO, "logo_png": png(80, 80)[:30]}, "logo.png: van dit plaatje ontbreekt het einde."),
+        ({"huisstijl_yaml": LOGO, "logo_png": png(80, 80).replace(b"IHDR", b"CgBI")}, "logo.png: dit is geen png."), ({"huisstijl_yaml": "huisstijl:\n  logo:\n"}, "regel 2, kolom 3: logo: hier staat niets."), ({"huisstijl_yaml": "huisstijl:\n  kleuren:\n"}, "kleuren: hier staat geen kleur."), ({"huisstijl_yaml": "kleuren:\n  kop: {licht: '#000000'}\n"}, "huisstijl.yaml, regel 1, kolom 1: hier hoort 'huisstijl:' te staan"),
     ]
     found = [told(tmp_path / str(number), root, **files) for number, (files, _) in enumerate(cases)]
     assert [(messages, message) for messages, (_, message) in zip(found, cases, strict=True) if len(messages) != 1 or message not in messages[0]] == []
