@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The one entry: python3 handboek.py serve | test | quick | check | nieuw | vastleggen | taal | nakijken | links | build | bench | pages | schema | sbom | audit
+"""The one entry: python3 handboek.py serve | test | quick | check | nieuw | vastleggen | taal | nakijken | links | build | bench | pages | schema | sbom | audit | halen
 
 Needs Python 3.11 or newer with pip, nothing else. Each command first sets up what it needs
 (once; later runs only compare a stamp) and then hands over to the project's own environment.
@@ -44,6 +44,7 @@ COMMANDS = {
     "schema": (["macros", "schema"], [environment.for_site]),
     "sbom": (["macros", "sbom"], [environment.for_site]),
     "audit": (["macros", "audit"], [environment.for_site, node.prepare]),
+    "halen": (["setup.fetch"], [environment.for_site, node.prepare]),
 }
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from macros.arguments import Parser, folder, port, word
 from macros.project import load_checkout
 from macros.reading.faults import DataFaults, count, system_fault
+from macros.reading.overlay.folder import edition_folder
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -24,9 +25,10 @@ def check(root: Path, everything: bool, edition: str = "") -> int:
 
     loaded = load_checkout(root, edition=edition)
     today = date.fromisoformat(loaded.handbook.uitgave.bijgewerkt)
-    found = [*(basis.notices(loaded.overlay) if loaded.overlay else ()), *loaded.notices, *notices.odd(loaded.located), *notices.ended(loaded.located, today), *notices.about(loaded.handbook),
-             *about_edition.remarks(loaded.located, date.today()),
-             *notices.unchecked(loaded.handbook, everything)]
+    found = [
+        *(basis.notices(loaded.overlay) if loaded.overlay else ()), *loaded.notices, *notices.odd(loaded.located), *notices.ended(loaded.located, today),
+        *notices.about(loaded.handbook), *about_edition.remarks(loaded.located, date.today()), *notices.unchecked(loaded.handbook, everything),
+    ]
     for notice in found:
         print(f"Let op: {notice}")
     print(f"De data klopt: {notices.summary(loaded.handbook)}." + (f" {count(len(found), 'opmerking', 'opmerkingen')}." if found else ""))
@@ -201,6 +203,7 @@ def main() -> int:
     if "edition" in arguments:
         arguments["edition"] = arguments["edition"] or ""
     try:
+        edition_folder(ROOT, arguments.get("edition", ""))  # before its name is a part of any path
         code = int(run(ROOT, **arguments))
         sys.stdout.flush()  # a full disk is only met here
         return code

@@ -7,6 +7,7 @@ import logging
 import shutil
 import time
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -61,7 +62,7 @@ class Host:
 
     def _open(self) -> None:
         config = load_config(str(self.project.root / "mkdocs.yml"), site_dir=str(self.folder))
-        config.extra[READY] = self.project
+        config.extra[READY] = _pages_only(self.project)
         config.plugins.on_startup(command="build", dirty=False)
         self.config = config.plugins.on_config(config)
         self.config.plugins.on_pre_build(config=self.config)
@@ -149,6 +150,13 @@ class Host:
         """mkdocs would refuse a page about which it warns."""
         if self.complaints:
             raise HostFault("\n".join(self.complaints))
+
+
+def _pages_only(project: Project) -> Project:
+    """The same project for a host that need not wait for the files: it only looks after pages."""
+    seen = copy(project)
+    seen.__dict__["files"] = {}
+    return seen
 
 
 class HostFault(Exception):

@@ -154,6 +154,10 @@ class _Watched(Handbook):
         return {noun: _Records(self, noun) for noun in self._memory.handbook.by_noun}
 
     @property
+    def eigen(self) -> Any:  # its default would hide it from __getattr__
+        return self.look("field", "eigen")
+
+    @property
     def naaste_voorbeelden(self) -> Any:
         return self.look("field", "naaste_voorbeelden")
 

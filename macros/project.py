@@ -12,18 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from macros.addresses import DOWNLOADS, FEED, OPEN_DATA, PAGES, SITEMAP
-from macros.browser import (
-    bundle,
-    example_plan,
-    fixed,
-    house_style,
-    knowledge,
-    papers,
-    parts,
-    programmes,
-    wellknown,
-    worksheets,
-)
+from macros.browser import bundle, example_plan, fixed, knowledge, papers, parts, programmes, wellknown, worksheets
+from macros.browser.house_style import styled
 from macros.checking import anchors
 from macros.checking import house_style as readable
 from macros.checking.all import Loaded, load_handbook, require_makeable
@@ -145,7 +135,7 @@ class Project:
     def _plain(self) -> dict[str, bytes]:
         handbook, remake = self.handbook, self.handbook.remake
         return {
-            **house_style.styled(bundle.bundle(self.root, handbook.uitgave.sleutel), handbook.eigen, lambda: readable.base(self.root)),
+            **styled(bundle.bundle(self.root, handbook.uitgave.sleutel), handbook.eigen, lambda: readable.base(self.root)),
             sbom.SHIPPED: sbom.shipped(self.root, handbook.uitgave), **self._live(), **wellknown.files(handbook.uitgave),
             **{name: remake(make).encode() for name, make in _FROM_DATA.items()},
             f"{DOWNLOADS}{example_plan.FILE}": remake(example_plan.file),
@@ -180,7 +170,8 @@ class Project:
         """This project for one page: `handbook` is the same, and notes what the page looks at, sizes of files included."""
         seen = Project(self.root, self.edition)
         sizes, pixels = _Facts(handbook, _SIZE), _Facts(handbook, _PIXELS)
-        seen.__dict__.update(self.__dict__, handbook=handbook, _sizes=sizes, _pixels=pixels, _decisions=handbook.fact(_DECISIONS))
+        own = {"_parts": self._parts, "_tools": self._tools}  # read once, not for each page
+        seen.__dict__.update(self.__dict__, **own, handbook=handbook, _sizes=sizes, _pixels=pixels, _decisions=handbook.fact(_DECISIONS))
         return seen
 
     def facts(self) -> dict[Any, Any]:

@@ -126,7 +126,7 @@ def _pip_install(layer: str) -> list:
         *(host_python(), "-m", "pip", "--python", VENV_PYTHON, "--disable-pip-version-check"),
         # Compiling every module takes eight seconds, and most are never imported.
         *("install", "--no-input", "--no-compile", "--require-hashes", "--only-binary", ":all:"),
-        *("-r", _lock_file(layer)),
+        *("-r", lock_file(layer)),
     ]
 
 
@@ -134,9 +134,10 @@ def _write_stamp(finished: dict[str, str]) -> None:
     stamp.write(STAMP, {"python": _identity(), "layers": finished})
 
 
-def _lock_file(layer: str) -> Path:
+def lock_file(layer: str) -> Path:
+    """The lock of a layer."""
     return ROOT / "requirements" / f"{layer}.txt"
 
 
 def _lock_digest(layer: str) -> str:
-    return stamp.digest(_lock_file(layer))
+    return stamp.digest(lock_file(layer))

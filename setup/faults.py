@@ -37,7 +37,14 @@ EXPLANATIONS = (
     (
         r"No matching distribution found for (?P<what>[^\s=]+)",
         FetchFault,
-        "Het pakket {what} bestaat niet voor deze computer of deze versie van Python: probeer het met Python 3.12.",
+        "De pakketbron heeft geen {what} voor deze computer en deze versie van Python. Gebruikt u een eigen bron of map "
+        "(PIP_INDEX_URL, PIP_FIND_LINKS), vul die dan aan. Probeer het anders met Python 3.12.",
+    ),
+    (
+        r"ENOTCACHED|only-if-cached",
+        FetchFault,
+        "De map waaruit npm zonder netwerk leest (npm_config_cache) mist een pakket: vul haar aan met 'python3 handboek.py halen' "
+        "op een computer met netwerk.",
     ),
 )
 

@@ -31,6 +31,19 @@ def changed(sent: dict[str, str], place: etree._Element) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("https", [True, False])
+def test_apache_sends_what_nginx_sends(https: bool):
+    """On every kind of answer; each rule that is for some answers only says for which in a way that this test reads."""
+    text = (DEPLOY / "htaccess").read_text(encoding="utf-8")
+    for path in PATHS:
+        sent = {}
+        for name, value, rule, place in re.findall(r'(?m)^Header always set (\S+) "([^"]*)"(?: "expr=(%{HTTPS} == \'on\'|%{REQUEST_URI} =~ m#([^#]+)#.*)")?$', text):
+            if (re.search(place, path) if place else https or not rule):
+                sent[name] = value
+        assert sent == headers(path, https=https), path
+    assert len(re.findall(r"(?m)^Header always", text)) == len(headers("/")) + 3
+
+
+@pytest.mark.parametrize("https", [True, False])
 def test_iis_sends_what_nginx_sends(https: bool, iis: etree._Element):
     """On every kind of answer; the promise of https over https only."""
     promise = iis.find(".//match[@serverVariable='RESPONSE_Strict_Transport_Security']/..")
@@ -41,6 +54,14 @@ def test_iis_sends_what_nginx_sends(https: bool, iis: etree._Element):
         for place in iis.findall("location"):
             sent = changed(sent, place) if path[1:].startswith(f"{place.get('path')}/") else sent
         assert sent | ({"Strict-Transport-Security": promised[1]} if https else {}) == headers(path, https=https), path
+
+
+def test_apache_knows_the_copies_of_a_build_and_every_text(iis: etree._Element):
+    """Both kinds of copies have their encoding, and each text its character set."""
+    text = (DEPLOY / "htaccess").read_text(encoding="utf-8")
+    assert sorted(re.findall(r"(?m)^AddEncoding \w+ (\S+)$", text)) == sorted(ENDINGS)
+    charset = re.search(r"(?m)^AddCharset utf-8 (.+)$", text)
+    assert set(charset[1].split()) == {row.get("fileExtension") for row in iis.iter("mimeMap") if "charset=utf-8" in row.get("mimeType")}
 
 
 def test_iis_knows_every_kind_of_file(iis: etree._Element, small_site: Path):

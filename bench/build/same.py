@@ -9,11 +9,14 @@ from macros.publishing.warm import Warm
 
 Edit = tuple[str, str, str]  # file, old text, new text
 _NEW = "  - id: proefwoord\n    term: proefwoord\n    definitie: Een woord om mee te proeven.\n    gecontroleerd_op: 2026-02-01\n"
+_PAGE = ("  - id: proefprogramma\n    naam: Proefprogramma\n    dekking: genoemd\n    kort: Een programma om mee te proeven\n    omschrijving: Er wordt geproefd.\n"
+         "    stappen: [stap-5]\n    bron: § 5.2\n")
 EDITS: dict[str, list[Edit]] = {
     "text": [("data/programmas.yaml", "omschrijving: |\n", "omschrijving: |\n      Proefwoord hier.\n")],
     "name": [("data/programmas.yaml", "    naam: ", "    naam: Nieuw ")],
     "example": [("data/voorbeelden.yaml", "    titel: ", "    titel: Nieuw ")],
     "record": [("data/begrippen.yaml", "begrippen:\n", f"begrippen:\n{_NEW}")],
+    "page": [("data/programmas.yaml", "programmas:\n", f"programmas:\n{_PAGE}")],
     "id": [("data/begrippen.yaml", "id: proefwoord", "id: proefbegrip")],
     "record gone": [("data/begrippen.yaml", _NEW.replace("id: proefwoord", "id: proefbegrip"), "")],
     "term on many pages": [("data/begrippen.yaml", "    definitie: ", "    definitie: Kort gezegd, ")],

@@ -18,6 +18,7 @@ from macros.reading.faults import Fault, nearest
 from macros.reading.keys import Keys
 from macros.reading.located import Located
 
+_ALIKE = 3  # the most keys that a message proposes
 # Readers reach a record of these nouns only through another record.
 MUST_BE_USED = tuple(noun.name for noun in NOUNS if not noun.standalone)
 
@@ -66,13 +67,14 @@ def _unknown(keys: Mapping[str, Collection[str]], item: Located, loc: tuple[Any,
 
 
 def _instead(target: str, known: Collection[str]) -> str:
-    """What to write instead of several keys at once, or instead of an address."""
+    """What to write instead of several keys at once, of an address, or of the first part of a key."""
     parts = [part for part in re.split(r"[,; ]+", target) if part]
     if len(parts) > 1 and all(part in known for part in parts):
         return f" Schrijf elke sleutel apart: [{', '.join(parts)}]."
     if target.startswith(("http://", "https://", "www.")):
         return " Hier hoort de sleutel van een bron. Zet het adres in bronnen.yaml, en schrijf hier de sleutel van dat record."
-    return ""
+    longer = sorted(key for key in known if key.startswith(f"{target}-"))
+    return f" Bedoelt u {' of '.join(repr(key) for key in longer)}?" if 0 < len(longer) <= _ALIKE else ""
 
 
 def _duplicates(located: Sequence[Located]) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ from macros.downloads.prose import Resolve, blocks
 from macros.downloads.sources import Source
 from macros.downloads.text_blocks import Heading, Paragraph, Run, Runs, TextTable, Use
 from macros.downloads.wording import PAPER_EXAMPLE, PAPER_REMARK
-from macros.downloads.worksheet import absolute
+from macros.downloads.worksheet import absolute, of_edition
 from macros.dutch.policy_paper_parts import Bladtabel, Deel, Hulp, Kop
 from macros.dutch.policy_papers import empty_paper, example_paper
 from macros.model.handbook import Handbook
@@ -32,7 +32,7 @@ def paper_document(stuk: Stuk, handbook: Handbook, example: bool = False) -> Doc
         name=reference(stuk.id, example), title=stuk.titel, subject=stuk.kort, publisher=handbook.uitgave.naam,
         date=handbook.uitgave.bijgewerkt, facts=(), blocks=(*first, *(block for part in parts for block in _blocks(part, resolve))),
         example=PAPER_EXAMPLE if example else "", fillable=False, one_page=stuk.een_bladzijde, contents=stuk.inhoudsopgave,
-        what="stuk", remark=PAPER_REMARK,
+        what="stuk", remark="; ".join(filter(None, (PAPER_REMARK, of_edition(handbook, "stuk", stuk.id)))),
         sources=(Source(("titel",)), Source(("kort",)), Source(("naam",), "uitgave", handbook.uitgave.naam)),
     )
 

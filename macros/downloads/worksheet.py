@@ -57,9 +57,16 @@ def worksheet_document(werkblad: Werkblad, handbook: Handbook, example: bool = F
         one_page=werkblad.een_bladzijde,
         code=werkblad.code,
         key=werkblad.id,
+        remark=of_edition(handbook, "werkblad", werkblad.id),
         sources=(*(Source((name,)) for name in ("titel", "doel", "voorbeeld_uitleg")), Source(("naam",), "uitgave", handbook.uitgave.naam)),
         facts_sources=tuple((source,) for _, _, source in facts),
     )
+
+
+def of_edition(handbook: Handbook, noun: str, record_id: str) -> str:
+    """What an edition has to say of a record in a file: that it added or changed it; empty for a record that is as it is in the handbook."""
+    van = handbook.eigenheid(noun, record_id)
+    return f"{'aangepast door' if van.aangepast else 'van'} {handbook.uitgave.eigenaar}" if van else ""
 
 
 def absolute(uitgave: Uitgave) -> Resolve:

@@ -58,7 +58,7 @@ class Actualiteit(Record):
     tekst: Tekst = Field(description="Wat er sindsdien bekend is, in eigen woorden")
     sinds: Datum | None = Field(default=None, description="Sinds wanneer het geldt")
     tot: Datum | None = Field(default=None, description="Tot en met wanneer het geldt, als een bron dat zegt")
-    bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(min_length=1, description="Bronnen")
+    bronnen: tuple[Annotated[str, Ref("bron")], ...] = Field(min_length=1, description="De bronnen van dit feit, minstens één")
     voorbehoud: Regel | None = Field(default=None, description=(
         "Wat bij dit feit niet bekend is. Dat een bron geen datum heeft of zwak is, hoort bij de bron"))
     plaatsen: Plaatsen = Field(description="Bij welke records deze notitie staat")

@@ -12,13 +12,13 @@ TEXT, PART = 4.5, 3.0  # the least contrast of words, and of the edge of a contr
 _SHORT = re.compile(r"[0-9a-f]{3}")
 
 
-def _whole(code: str) -> str:
-    """#abc or AABBCC as #aabbcc."""
+def whole_code(code: str) -> str:
+    """A colour of three or six digits, such as #abc or AABBCC, as #aabbcc."""
     digits = code.removeprefix("#").lower()
     return "#" + ("".join(digit * 2 for digit in digits) if _SHORT.fullmatch(digits) else digits)
 
 
-Kleurcode = Annotated[str, Field(pattern=r"^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", description="Een kleur met zes tekens, zoals '#0b5a63', tussen aanhalingstekens"), AfterValidator(_whole)]
+Kleurcode = Annotated[str, Field(pattern=r"^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", description="Een kleur met zes tekens, zoals '#0b5a63', tussen aanhalingstekens"), AfterValidator(whole_code)]
 
 
 class Kleur(Record):

@@ -118,7 +118,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         """The edition for a folder, made now: few who edit ask for it."""
         made = None
         with suppress(DataFaults, OSError):  # somebody is editing; every page tells the fault
-            made = None if self.live.message else offline.packed(offline.of_site(self.live.place, Project(self.live.root)))
+            made = None if self.live.message else offline.packed(offline.of_site(self.live.place, Project(self.live.root, self.live.edition)))
         if made:
             self._answer(HTTPStatus.OK, "application/zip", made)
         else:
@@ -138,7 +138,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
     def _fault_page(self) -> str:
         environment = Environment(loader=FileSystemLoader(self.live.root / "overrides"), autoescape=True)
-        return environment.get_template("pages/serve-fout.html").render(melding=self.live.message)
+        return environment.get_template("pages/serve-fout.html").render(melding=self.live.message, wacht=self.live.version == 0)
 
     def _answer(self, status: HTTPStatus, kind: str, body: bytes) -> None:
         self.send_response(status)

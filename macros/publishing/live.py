@@ -34,7 +34,7 @@ class Live(FileSystemEventHandler):
     def __init__(self, root: Path, edition: str = ""):
         self.root, self.edition = root, edition
         self.place = root / ".build" / (f"live-{edition}" if edition else "live")
-        self.message = "De site wordt gebouwd. Deze pagina ververst vanzelf."
+        self.message = "De site wordt gebouwd. De eerste keer duurt dat ongeveer een minuut. Deze pagina ververst vanzelf."
         self.version = 0
         self.started = f"{os.getpid()}-{time.time_ns()}"
         self.edited = threading.Event()

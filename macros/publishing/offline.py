@@ -14,6 +14,7 @@ from pathlib import Path
 from macros.addresses import OFFLINE, SITEMAP
 from macros.downloads.archive import pack
 from macros.dutch.text import size
+from macros.pages.view import View
 from macros.project import Project
 from macros.publishing.compressed import ENDINGS
 from macros.publishing.sitecheck import Facts, facts, is_elsewhere, is_read, problems
@@ -58,7 +59,8 @@ def of_site(site: Path, project: Project) -> dict[str, bytes]:
 def start_page(project: Project) -> bytes:
     """The page beside the folder, which says what this is and how to open it."""
     uitgave = project.handbook.uitgave
-    return f"{project.view('').render('pages/lees-mij-eerst.html', uitgave=uitgave, map=FOLDER)}\n".encode()
+    view = View(project.handbook, "", project.root / "overrides")
+    return f"{view.render('pages/lees-mij-eerst.html', uitgave=uitgave, map=FOLDER)}\n".encode()
 
 
 def edition(site: Mapping[str, bytes], start: bytes) -> dict[str, bytes]:
@@ -108,7 +110,7 @@ def _attribute(found: re.Match[str]) -> str:
 
 @lru_cache(maxsize=1 << 15)
 def with_file(link: str) -> str:
-    """An address that names its file: `../stap-2/?q=1#doel` → `../stap-2/index.html?q=1#doel`. One that names a file, or only a place on its page, stays."""
+    """An address that names its file: `../begrippen/?q=1#doel` → `../begrippen/index.html?q=1#doel`. One that names a file, or only a place on its page, stays."""
     path = re.split(r"[?#]", link, maxsplit=1)[0]
     if is_elsewhere(link) or not (path.endswith("/") or posixpath.basename(path) in (".", "..")):
         return link

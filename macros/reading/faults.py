@@ -5,20 +5,14 @@ Not for faults in the code: those stay Python exceptions.
 
 import difflib
 import errno
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from dataclasses import field as member
-from typing import Any, get_args
+from typing import Any
 
-from pydantic import BaseModel
-from pydantic_core.core_schema import ErrorType
-
-from macros.model.values import ID_PATTERN, SHOWN
+from macros.model.values import SHOWN
 
 LISTED = 16
-MANY_ABSENT = 3  # fields from which a record is incomplete
-FEW = 8  # the most fields that a message lists
 _SHOW = "make check ARGS=--alles, of python3 handboek.py check --alles"
 
 
@@ -143,158 +137,3 @@ def nearest(word: str, known: Iterable[str]) -> str:
     if match:
         return f" Bedoelt u '{match[0]}'?"
     return f" Bekend zijn: {', '.join(choices)}." if 0 < len(choices) <= LISTED else ""
-
-
-def describe(error: dict[str, Any], model: type[BaseModel]) -> str:
-    """The Dutch text of one pydantic error found in a `model` record."""
-    kind, context, value = error["type"], error.get("ctx") or {}, error.get("input")
-    if kind == "extra_forbidden":
-        return _unknown_key(str(error["loc"][-1]), fields_at(model, error["loc"][:-1]))
-    if kind == "missing":
-        return f"dit veld is verplicht, maar het ontbreekt of is leeg.{_meaning(model, error['loc'])}"
-    if kind == "string_type" and value is None:
-        return "hier staat niets. Vul iets in of haal de regel weg."
-    if kind == "string_pattern_mismatch":
-        return f"{shown(value)} past hier niet. {_form(context['pattern']) or _meaning(model, error['loc']).strip()}"
-    if kind in ("enum", "literal_error"):
-        return f"{shown(value)} kan hier niet. Kies uit: {_choices(context['expected'])}."
-    if text := _TEXTS.get(kind):
-        return text.format(value=shown(value), length=_length(value), meaning=_meaning(model, error["loc"]), as_list=_as_list(value),
-                           fields=_named(fields_at(model, error["loc"])), **context)
-    # The model's own errors are Dutch; an error that pydantic adds one day still gets a Dutch frame.
-    return str(error["msg"]) if not _is_english(kind) else f"{shown(value)} past hier niet.{_meaning(model, error['loc'])}"
-
-
-_TEXTS = {
-    "string_type": "hier hoort tekst te staan, maar er staat {value}. Haal streepjes en subvelden weg. Staat er een dubbele "
-    "punt in de tekst? Zet de hele tekst tussen aanhalingstekens.",
-    "string_too_long": "deze tekst heeft {length} tekens; er passen er {max_length}. Maak de tekst korter.",
-    "float_type": "hier hoort een getal te staan, maar er staat {value}. Schrijf bijvoorbeeld 2 of 2,5.",
-    "int_type": "hier hoort een heel getal te staan, maar er staat {value}. Schrijf bijvoorbeeld 8.",
-    "bool_type": "hier hoort ja of nee te staan, maar er staat {value}. Schrijf ja of nee.",
-    "greater_than_equal": "{value} is te klein. Het getal is minstens {ge}.{meaning}",
-    "less_than_equal": "{value} is te groot. Het getal is hoogstens {le}.{meaning}",
-    "too_short": "deze lijst heeft te weinig regels: het zijn er minstens {min_length}. Vul de lijst aan.",
-    "too_long": "deze lijst heeft te veel regels: het zijn er hoogstens {max_length}. Haal regels weg.",
-    "tuple_type": "hier hoort een lijst te staan, maar er staat {value}. Zet elke regel achter een streepje (- ){as_list}.",
-    **dict.fromkeys(("dict_type", "model_type"), "hier horen subvelden te staan{fields}, maar er staat {value}. Schrijf ze elk op een eigen "
-                    "regel, ingesprongen."),
-}
-_FIELD_SHAPED = re.compile(r"[a-z0-9_-]+")
-_LIST_ITEM = re.compile(r"[\w-]+(?: [\w-]+){0,3}")
-_ALTERNATIVES = re.compile(r"\^\(([a-z|-]+)\)\$")
-
-
-def one_per_slip(errors: list[Any]) -> list[Any]:
-    """The `errors` of pydantic without those that follow from another: one message for each slip."""
-    unknown = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
-    return [error for error in errors if not _follows(error, unknown)]
-
-
-def together(pairs: list[tuple[dict[str, Any], Fault]], last: int) -> list[Fault]:
-    """The faults of the errors of one record, with many absent or unknown fields of one part as one. The file ends on line `last`."""
-    groups: dict[tuple[Any, ...], list[Fault]] = {}
-    for error, fault in pairs:
-        groups.setdefault((error["loc"][:-1], error["type"]), []).append(fault)
-    causes = []
-    for (loc, kind), faults in groups.items():
-        if kind == "extra_forbidden" and len(faults) > 1:
-            causes.append(_foreign(faults, groups.get((loc, "missing"), [])))
-        elif kind == "missing" and len(faults) >= MANY_ABSENT:
-            causes.append(_incomplete(faults, last))
-    follow = {follower for cause in causes for follower in cause.followers}
-    return [*causes, *(fault for _, fault in pairs if fault not in follow)]
-
-
-def _foreign(faults: list[Fault], absent: list[Fault]) -> Fault:
-    first, *_ = ordered = sorted(faults)
-    fields = ", ".join(fault.field.rpartition(".")[2] for fault in ordered)
-    return replace(first, field="", text=f"deze velden bestaan hier niet: {fields}. Ontbreekt erboven de regel die zegt waar ze bij horen, of een streepje? Zet die "
-                   "terug. Verbeter anders de namen.", followers=(*ordered, *absent))
-
-
-def _incomplete(faults: list[Fault], last: int) -> Fault:
-    stops = " Hier houdt het bestand op. Is het afgebroken? Haal het dan terug uit een eerdere versie." if faults[0].line == last else ""
-    fields = ", ".join(fault.field for fault in faults)
-    return replace(faults[0], field="", text=f"hier ontbreken verplichte velden: {fields}. Vul ze in.{stops}", followers=tuple(faults))
-
-
-def _follows(error: dict[str, Any], unknown: list[tuple[Any, ...]]) -> bool:
-    if error["type"] == "too_short":
-        # Pydantic counts only the valid items; the invalid ones have messages of their own.
-        return _length(error["input"]) >= error["ctx"]["min_length"]
-    return error["type"] == "missing" and any(
-        loc[:-1] == error["loc"][:-1] and _meant(str(loc[-1]), str(error["loc"][-1])) for loc in unknown)
-
-
-def _meant(key: str, field: str) -> bool:
-    """Whether the unknown `key` is probably a misspelt `field`, or text that happens to have a colon."""
-    return not _FIELD_SHAPED.fullmatch(key.lower()) or bool(difflib.get_close_matches(key.lower(), [field], cutoff=0.6))
-
-
-def _unknown_key(key: str, known: list[str]) -> str:
-    if not _FIELD_SHAPED.fullmatch(key.lower()):
-        return "dit is geen veld. Hoort het bij de tekst? Zet de hele tekst, met de dubbele punt, tussen aanhalingstekens."
-    return "dit veld bestaat hier niet. Verbeter de naam of haal het weg." + nearest(key, known)
-
-
-def _form(pattern: str) -> str:
-    """What a text must look like, for the patterns that need more than the description of their field."""
-    if pattern == ID_PATTERN:
-        return "Een sleutel (id) bestaat uit kleine letters zonder accenten, cijfers en losse streepjes, zoals spel-aan-huis."
-    found = _ALTERNATIVES.fullmatch(pattern)
-    return f"Kies uit: {found[1].replace('|', ', ')}." if found else ""
-
-
-def _meaning(model: type[BaseModel], loc: tuple[Any, ...]) -> str:
-    """The sentence " Hier hoort: …" with the description of the field at `loc`, as in the editors' schema."""
-    names = [index for index, part in enumerate(loc) if isinstance(part, str)]
-    owner = _model_at(model, loc[:names[-1]]) if names else None
-    field = owner.model_fields.get(loc[names[-1]]) if owner else None
-    if not field or not field.description:
-        return " Vul het in of verbeter het."
-    return f" Hier hoort: {field.description}" + ("" if field.description[-1] in ".?" else ".")
-
-
-def _named(fields: list[str]) -> str:
-    return f" ({', '.join(fields)})" if 0 < len(fields) <= FEW else ""
-
-
-def _as_list(value: Any) -> str:
-    """The words of a text as a list on one line, if that is a list an editor could copy."""
-    words = [word.strip() for word in re.split(r"[,;]", value)] if isinstance(value, str) else []
-    return f", of schrijf [{', '.join(words)}]" if words and all(_LIST_ITEM.fullmatch(word) for word in words) else ""
-
-
-def _is_english(kind: str) -> bool:
-    return kind in get_args(ErrorType)
-
-
-def _length(value: Any) -> int:
-    return len(value) if hasattr(value, "__len__") else 0
-
-
-def _choices(expected: str) -> str:
-    return expected.replace("'", "").replace(" or ", ", ")
-
-
-def fields_at(model: type[BaseModel], loc: tuple[Any, ...]) -> list[str]:
-    """The fields of the record at `loc` within `model`, in order; empty if there is no record."""
-    found = _model_at(model, loc)
-    return list(found.model_fields) if found else []
-
-
-def _model_at(model: type[BaseModel], loc: tuple[Any, ...]) -> type[BaseModel] | None:
-    """The model with the fields at `loc`, found by following the annotations of `model`."""
-    current: Any = model
-    for part in loc:
-        if isinstance(part, str) and (found := model_in(current)):
-            current = found.model_fields[part].annotation if part in found.model_fields else None
-    return model_in(current)
-
-
-def model_in(annotation: Any) -> type[Any] | None:
-    """The class of the records in a field with this `annotation`; None if it has other values."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next((found for part in get_args(annotation) if (found := model_in(part))), None)

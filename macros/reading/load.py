@@ -16,7 +16,8 @@ from macros.model.sectie import Hoofdstuk
 from macros.nouns import WRITTEN, Noun
 from macros.reading import editor_schemas, yamlfile
 from macros.reading.comments import NEAR, Comments
-from macros.reading.faults import DataFaults, Fault, describe, fields_at, one_per_slip, shown, together
+from macros.reading.described import describe, fields_at, one_per_slip, together
+from macros.reading.faults import DataFaults, Fault, shown
 from macros.reading.keys import Keys
 from macros.reading.leftovers import named_copy
 from macros.reading.located import Located, field_name
@@ -37,8 +38,9 @@ _NAMED_BY_FILE = ("werkblad", "stuk")
 PLACES = Places(
     (*(noun.path for noun in WRITTEN if not noun.folder), *(f"schema/{editor_schemas.name(noun)}" for noun in WRITTEN)),
     tuple(re.compile(rf"{noun.path}[a-z0-9]+(?:-[a-z0-9]+)*\.yaml") for noun in WRITTEN if noun.folder))
+_PICTURE = "deze afbeelding leest het handboek niet. Is het uw logo? Noem het logo.svg of logo.png. Haal het bestand anders weg; tekeningen staan als tekst in figuren.yaml."
 # That of the folder of an edition: the same files, each as far as it is needed.
-OWN_PLACES = Places((*(noun.path for noun in WRITTEN if not noun.folder), *OWN_FILES), PLACES.named)
+OWN_PLACES = Places((*(noun.path for noun in WRITTEN if not noun.folder), *OWN_FILES), PLACES.named, picture=_PICTURE)
 
 
 @dataclass(frozen=True)
@@ -240,7 +242,7 @@ def _within(file: yamlfile.YamlFile, node: Node, errors: list[Any], model: type[
     """The faults of one record. A field that stands empty in the file has its own line to fill in, and so its own message."""
     pairs = [(error, _fault(file, node, error, model)) for error in errors]
     empty = [pair for pair in pairs if pair[0]["type"] == "missing" and node.at(pair[0]["loc"])]
-    return [*together([pair for pair in pairs if pair not in empty], file.comments.last), *(fault for _, fault in empty)]
+    return [*together([pair for pair in pairs if pair not in empty], file.comments.last, model), *(fault for _, fault in empty)]
 
 
 def _fault(file: yamlfile.YamlFile, node: Node, error: Any, model: type[Record]) -> Fault:

@@ -35,13 +35,14 @@ _FOLDER = "deze map leest het handboek niet. Zet wat erin hoort op een bekende p
 class Places:
     """The closed list of a folder: the files it `may` have by path, the folders that may have more of a `named` kind, by pattern.
 
-    `unread` is what to say of another file of the same kind; `made` has those that the handbook makes itself.
+    `unread` is what to say of another file of the same kind, and `picture` of a picture; `made` has those that the handbook makes itself.
     """
 
     may: Collection[str]
     named: tuple[re.Pattern[str], ...] = ()
     unread: str = _UNREAD
     made: Collection[str] = ()
+    picture: str = ""
 
     def reads(self, path: str) -> bool:
         """Whether the file at `path` belongs to the list."""
@@ -79,7 +80,7 @@ def _advice(path: str, known: set[str], places: Places) -> str:
     ending = posixpath.splitext(path)[1].lower()
     for endings, text in _KINDS:
         if ending in endings:
-            return text
+            return places.picture if places.picture and endings is _PICTURES else text
     stem, read = posixpath.splitext(path)[0], posixpath.splitext(next(iter(places.may)))[1]
     renamed = f"{stem}{read}"
     return (places.unread if ending == read else _UNREAD) + nearest(path, [renamed] if places.reads(renamed) else sorted(known))

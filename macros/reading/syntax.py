@@ -119,9 +119,14 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
+_TWO_FIELDS = re.compile(r" *(?:- +)?([a-z0-9_]+): +([a-z0-9_]+): *(?:\[.*)?$")
+
+
 def _colon_in_text(trouble: Trouble) -> tuple[Place, str] | str:
     if found := re.search(r": *[“„‘]", trouble.line(trouble.at[0])):
         return f"het gekrulde aanhalingsteken {found[0][-1]} telt niet. Zet om de hele tekst rechte aanhalingstekens: \"."
+    if both := _TWO_FIELDS.match(trouble.line(trouble.at[0])):
+        return f"op deze regel staan twee velden: {both[1]} en {both[2]}. Zet '{both[2]}:' op een regel daaronder, twee spaties verder naar rechts."
     if not trouble.last_runs_on():
         return "een dubbele punt met een spatie mag niet midden in gewone tekst. Zet de hele tekst tussen aanhalingstekens."
     if bar := _bar_missing(trouble):

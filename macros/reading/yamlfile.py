@@ -18,7 +18,7 @@ import yaml
 from macros.model.characters import UNREADABLE
 from macros.model.letters import Wrong
 from macros.reading import slips, typos
-from macros.reading.comments import Comments
+from macros.reading.comments import Comments, unused
 from macros.reading.faults import DataFaults, Fault
 from macros.reading.node import Mark, Node
 from macros.reading.syntax import explain, place
@@ -91,8 +91,8 @@ class _Builder:
         return YamlFile(self.name, root, tuple(self.notices), self._comments(), tuple(self.merged), tuple(self.fillers))
 
     def _comments(self) -> Comments:
-        return Comments(self.name, len(self.lines) - (not self.lines[-1]), {
-            number: line.strip() for number, line in enumerate(self.lines, 1) if line.lstrip()[:1] == "#" and number not in self.inside})
+        found = {number: line.strip() for number, line in enumerate(self.lines, 1) if line.lstrip()[:1] == "#" and number not in self.inside}
+        return Comments(self.name, len(self.lines) - (not self.lines[-1]), found, unused(found, self.lines))
 
     def _events(self) -> Iterator[Any]:
         documents, last = 0, None

@@ -17,7 +17,8 @@ from macros.model import datum
 from macros.model.base import Record
 from macros.model.values import LINE_LENGTH
 from macros.nouns import BY_NAME
-from macros.reading.faults import LISTED, model_in
+from macros.reading.described import model_in
+from macros.reading.faults import LISTED
 from macros.skeleton.home import written
 
 Known = Mapping[str, Collection[str]]  # noun → the keys of its records

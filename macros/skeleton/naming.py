@@ -14,7 +14,7 @@ from macros.model.base import Record
 from macros.model.characters import UNREADABLE
 from macros.model.values import Id
 from macros.nouns import Noun
-from macros.reading.faults import describe
+from macros.reading.described import describe
 
 _LONGEST = 80  # characters of a key
 _CURLY = re.compile("[“„‟‘‚](.*)[”“’]")

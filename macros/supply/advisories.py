@@ -51,7 +51,7 @@ def python_holes(packages: Sequence[Package], index: str) -> tuple[list[Hole], l
         first = _details(client, packages[0], index)  # without a network one question is enough
         with ThreadPoolExecutor(AT_ONCE) as pool:
             answers = [first, *pool.map(lambda package: _details(client, package, index), packages[1:])]
-    found = [_hole(package, one) for package, answer in zip(packages, answers, strict=True) for one in (answer or {}).get("vulnerabilities") or ()]
+    found = [_hole(package, one) for package, answer in zip(packages, answers, strict=True) for one in answer or ()]
     return [hole for hole in found if hole], [package for package, answer in zip(packages, answers, strict=True) if answer is None]
 
 
@@ -81,26 +81,29 @@ def npm_holes(root: Path, packages: Sequence[Package], npm: Sequence[str]) -> li
 
 
 def _in_npm(found: Mapping[str, Any], packages: Mapping[str, Package]) -> list[Hole]:
-    """What npm tells; a package that only uses one with a hole is not named again."""
-    return [Hole(packages[name], str(one["url"]).rpartition("/")[2], str(one["url"]), affected=str(one.get("range", "")))
-            for name, told in sorted(found.items()) if name in packages for one in told["via"] if isinstance(one, dict)]
+    """What npm tells; a package that only uses one with a hole is not named again. Raises Refused if npm tells it in another way than we know."""
+    try:
+        return [Hole(packages[name], str(one["url"]).rpartition("/")[2], str(one["url"]), affected=str(one.get("range", "")))
+                for name, told in sorted(found.items()) for one in told["via"] if isinstance(one, dict)]
+    except (AttributeError, KeyError, TypeError):
+        raise Refused("het antwoord van npm is niet te lezen") from None
 
 
-def _details(client: httpx.Client, package: Package, index: str) -> dict[str, Any] | None:
-    """What the source knows of one version; None if it does not know it."""
+def _details(client: httpx.Client, package: Package, index: str) -> list[dict[str, Any]] | None:
+    """The holes that the source knows in one version; None if it does not know that version, or says nothing about holes."""
     try:
         answer = client.get(f"{index}/{package.name}/{package.version}/json")
     except (httpx.HTTPError, httpx.InvalidURL):
         raise Unanswered("er is geen verbinding met de bron van pip") from None
     if answer.status_code >= httpx.codes.INTERNAL_SERVER_ERROR:
         raise Refused(f"de bron van pip beantwoordt deze vraag niet (antwoord {answer.status_code})")
-    found = _json(answer.text) if answer.is_success else {}
-    return found if "vulnerabilities" in found else None
+    found = _json(answer.text).get("vulnerabilities") if answer.is_success else None
+    return found if isinstance(found, list) and all(isinstance(one, dict) and one.get("id") for one in found) else None
 
 
 def _hole(package: Package, told: Mapping[str, Any]) -> Hole | None:
-    names = [told["id"], *told.get("aliases", ())]
-    name = next((alias for alias in names if alias.startswith("CVE-")), told["id"])
+    names = [str(name) for name in (told["id"], *(told.get("aliases") or ()))]
+    name = next((alias for alias in names if alias.startswith("CVE-")), names[0])
     return None if told.get("withdrawn") else Hole(package, name, told.get("link") or "", tuple(told.get("fixed_in") or ()))
 
 
@@ -117,7 +120,7 @@ def _client() -> httpx.Client:
 
 def _said(command: Sequence[str]) -> str:
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", errors="replace", timeout=60)
     except (OSError, subprocess.TimeoutExpired):
         return ""
     return "" if done.returncode else done.stdout.strip()

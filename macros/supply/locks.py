@@ -12,7 +12,7 @@ FOLDER, NPM = "requirements", "package-lock.json"
 LAYERS = ("build", "test", "node", "java")  # of Python packages, as the set-up installs them
 _LICENCES = "licences.txt"
 _BLOCK = re.compile(r"\n(?=\S)")
-_PINNED = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*)==([^\s;\\]+)")
+_PINNED = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^]\n]*\])?==([^\s;\\]+)")
 _HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 
 

@@ -61,6 +61,7 @@ def secure(root: Path, small_site: Path, tmp_path_factory: pytest.TempPathFactor
                     "-keyout", place / "key.pem", "-out", place / "cert.pem"], check=True, capture_output=True)
     site = configuration(root, place / "root", port, "gids/")
     site = site.replace(f"listen 127.0.0.1:{port};", f"listen 127.0.0.1:{port} ssl; ssl_certificate {place}/cert.pem; ssl_certificate_key {place}/key.pem;")
+    site = site.replace("#location = /oud/adres/", "location = /oud/adres/")
     redirect = (root / "deploy/nginx-https.conf").read_text(encoding="utf-8").replace("listen 80;\n    server", f"listen 127.0.0.1:{plain};\n    server")
     conf = site + redirect.replace("/srv/handboek/acme", str(place / "acme"))
     with running(place, conf, port, "info"):
@@ -69,7 +70,7 @@ def secure(root: Path, small_site: Path, tmp_path_factory: pytest.TempPathFactor
 
 # First line, headers, and the status: found or not, refused, broken.
 ASKED = (
-    ("GET /gids/", "", 200), ("GET /gids/programmas", "", 301), ("GET /gids/api/v1/", "", 403), ("GET /gids/assets/", "", 403), ("GET /", "", 403),
+    ("GET /gids/", "", 200), ("GET /gids/programmas", "", 301), ("GET /oud/adres/", "", 301), ("GET /gids/api/v1/", "", 403), ("GET /gids/assets/", "", 403), ("GET /", "", 403),
     ("GET /gids/geen", "", 404), ("GET /gids/geen.csv", "", 404), ("GET /gids/index.html/x", "", 404), ("GET /gids/index.html/x.csv", "", 404), ("GET /lus", "", 404),
     ("GET /lus.csv/lus", "", 404), (f"GET /gids/{'a' * 400}.csv", "", 404), (f"GET /gids/{'a' * 400}", "", 404), (f"GET /{'a' * 40000}", "", 414),
     ("GET /gids/%00", "", 400), ("GET /../../etc/passwd", "", 400), ("POST /gids/", "Content-Length: 9999999\r\n", 413), ("POST /gids/", "Content-Length: 0\r\n", 405),

@@ -9,7 +9,8 @@ from lxml import html
 from macros.checking.all import Loaded
 from macros.model.huisstijl import Kleuren
 from macros.pages.registry import MACROS
-from macros.project import Project, load_checkout
+from macros.pages.view import View
+from macros.project import load_checkout
 from tests.page_text import words
 
 NAME = "voorbeeldstad"
@@ -40,7 +41,7 @@ def test_it_says_that_it_is_made_up(loaded: Loaded, root: Path) -> None:
     """It has no address, so no search engine is told of it; its owner and its page are called made up."""
     sheet = loaded.handbook.uitgave
     assert sheet.adres is None and sheet.contact is None and "verzonnen" in (sheet.eigenaar or "") and "verzonnen" in sheet.ondertitel.lower()
-    view = Project.of(root, loaded.handbook, NAME).view("programmas/leeskring-voorbeeldstad/")
+    view = View(loaded.handbook, "programmas/leeskring-voorbeeldstad/", root / "overrides")
     shown = words(html.fragment_fromstring(str(MACROS["programma"](view, "leeskring-voorbeeldstad")), create_parent="div"))
     assert "van Gemeente Voorbeeldstad (verzonnen) Dit staat niet in Handboek ouderbeleid." in shown
 

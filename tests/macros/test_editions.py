@@ -1,12 +1,14 @@
 """The commands for an edition: whatever they make has a place of its own, and without the option `eigen/` is not read."""
 
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 from macros import __main__ as commands
 from macros.downloads.policy_paper import paper_documents
+from macros.downloads.wording import notice
 from macros.downloads.worksheet import worksheet_documents
 from macros.project import Project
 from macros.publishing import build, live
@@ -30,6 +32,18 @@ def test_without_the_option_an_edition_is_not_read(checkout: Path, capsys: pytes
     assert told.value.message.startswith("eigen/proefdam/programmas.yaml, regel 3, kolom 5 (boekenbus): korte: ") and told.value.message.endswith("1 fout in data/, docs/ of eigen/.")
 
 
+def test_a_name_that_is_no_edition_makes_nothing(checkout: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each command that makes a folder with the name in it, stops before that."""
+    monkeypatch.setattr(commands, "ROOT", checkout)
+    before = sorted(checkout.parent.rglob("*"))
+    told = {}
+    for words in product(("build", "serve", "pages", "vastleggen"), ["--uitgave"], ("../x", "a/b", "/tmp", "proefdan", "..", "a b")):
+        monkeypatch.setattr("sys.argv", ["handboek.py", *words])
+        told[words] = commands.main(), capsys.readouterr().err
+    assert [words for words, (code, said) in told.items() if code != 1 or not said.startswith("--uitgave: ")] == []
+    assert sorted(checkout.parent.rglob("*")) == before
+
+
 def test_two_editions_are_built_side_by_side(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each has its own folder for the site and for the live site; a place that somebody names is used as it is."""
     made: list[tuple[str, str]] = []
@@ -48,8 +62,12 @@ def test_what_browsers_keep_has_a_key_of_the_edition(checkout: Path, small: Path
 
 
 def test_files_follow_the_name_of_the_edition(checkout: Path) -> None:
-    """The papers and worksheets of an edition are published in its name."""
-    edition(checkout, {"programmas.yaml": "programmas:\n  - id: boekenbus\n    kort: Anders\n"})
+    """The papers and worksheets of an edition are published in its name, and say on every page that they were changed."""
+    edition(checkout, {"programmas.yaml": "", "werkbladen/startcheck.yaml": "werkblad:\n  id: startcheck\n  duur: Twee uur\n", "stukken/memo.yaml": "stuk:\n  id: memo\n  omvang: Een half blad\n"})
+    (checkout / "eigen/proefdam/programmas.yaml").unlink()
     handbook = Project(checkout, "proefdam").handbook
-    documents = [*worksheet_documents(handbook.werkbladen[0], handbook), *paper_documents(handbook.stukken[0], handbook)]
-    assert documents and {document.publisher for document in documents} == {"Ouders in Proefdam"}
+    sheets = {one.key: one for sheet in handbook.werkbladen for one in worksheet_documents(sheet, handbook)}
+    papers = {one.name: one for paper in handbook.stukken for one in paper_documents(paper, handbook)}
+    assert {one.publisher for one in (*sheets.values(), *papers.values())} == {"Ouders in Proefdam"}
+    assert [key for key, one in sheets.items() if "aangepast door Gemeente Proefdam" in notice(one)] == ["startcheck"]
+    assert {name.removesuffix("-voorbeeld") for name, one in papers.items() if "aangepast door Gemeente Proefdam" in notice(one)} == {"memo"}

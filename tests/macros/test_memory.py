@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from macros.memory import Memory, same
+from macros.model.eigen import Eigen, Eigenheid
 from macros.model.handbook import Handbook
 from macros.model.programma import Programma
 
@@ -119,3 +120,25 @@ def test_same_is_stricter_than_equal(two: tuple[Programma, Programma]):
     assert same((1, "a", {"b": [2]}), (1, "a", {"b": [2]})) and same(record, record)
     pairs = [(1, 1.0), (True, 1), ({"a": 1, "b": 2}, {"b": 2, "a": 1}), (record, record.model_copy()), ((1,), [1]), (object(), object())]
     assert [pair for pair in pairs if same(*pair)] == []
+
+
+def test_what_an_edition_has_of_its_own_is_seen_too(small_handbook: Handbook) -> None:
+    """A question that looks at it is asked again when it is another, and at one record only when that record is."""
+    memory = Memory()
+    looked: list[str] = []
+
+    def marked(handbook: Handbook, record_id: str) -> str:
+        looked.append(record_id)
+        return f"{handbook.eigen and handbook.eigen.basis} {handbook.eigenheid('programma', record_id)}"
+
+    def mark(handbook: Handbook, record_id: str) -> str:
+        looked.append(record_id)
+        return str(handbook.eigenheid("programma", record_id))
+
+    own = replace(small_handbook, eigen=Eigen("proefdam", "Klein handboek", (Eigenheid("programma", "boekenbus", ("kort",)),)))
+    more = replace(own, eigen=Eigen("proefdam", "Klein handboek", (Eigenheid("programma", "boekenbus", ("kort",)), Eigenheid("programma", "ouderkamer", ("duur",)))))
+    for handbook in (small_handbook, own, own, more):
+        watched = memory.renew(handbook)
+        watched.ask(marked, "boekenbus"), watched.ask(mark, "boekenbus")
+    assert watched.eigen == more.eigen
+    assert looked == ["boekenbus"] * 5  # both anew with an edition, then only what looks at all of it

@@ -42,7 +42,7 @@ TEMPLATES = {
     "notitie": {"bron"},
     "plan-veld": {"punten"},
     "vergelijking": {"uitvoer"},
-    "verwijzingen": {"bron", "gezien"},
+    "verwijzingen": {"bron", "eigenheid", "gezien"},
 }
 # Rooms that work without a page, but for the modules below them.
 PURE = ("facets", "search", "files", "programmas", "kortelijst", "plan")

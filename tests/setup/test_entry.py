@@ -35,7 +35,7 @@ def test_unknown_command_lists_the_known_ones(project, arguments):
     """A typing error sets up nothing, and the message lists the commands."""
     run = project.run(*arguments)
     assert run.code == 1
-    assert "serve | test | quick | check | nieuw | vastleggen | taal | nakijken | links | build | bench | pages | schema | sbom | audit" in run.text
+    assert "serve | test | quick | check | nieuw | vastleggen | taal | nakijken | links | build | bench | pages | schema | sbom | audit | halen" in run.text
     assert not (project.folder / ".venv").exists()
 
 

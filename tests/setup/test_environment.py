@@ -90,7 +90,7 @@ def test_failed_fetch_leaves_the_environment(project):
     (project.wheels / "toets-1.0-py3-none-any.whl").unlink()
     failed = project.run("test")
     assert failed.code == 1
-    assert "Het pakket toets bestaat niet voor deze computer" in failed.text
+    assert "De pakketbron heeft geen toets voor deze computer" in failed.text
     assert "Traceback" not in failed.text
     assert project.run("check").installed == 0
 

@@ -13,7 +13,8 @@ SAMPLES = {
     "npm error code EINTEGRITY": "wijkt af",
     "WARNING: Retrying (Retry(total=4, connect=None)) after connection broken by": "geen verbinding",
     "npm error code EAI_AGAIN": "geen verbinding",
-    "ERROR: No matching distribution found for typst==0.15.2": "Het pakket typst bestaat niet",
+    "ERROR: No matching distribution found for typst==0.15.2": "De pakketbron heeft geen typst voor deze computer",
+    "npm error code ENOTCACHED": "mist een pakket",
     "iets onbekends": "wat er misging staat hierboven",
 }
 

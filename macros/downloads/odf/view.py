@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from macros.downloads.document import Document
 from macros.downloads.odf.xml import NAMESPACES, Element, element, qualified
-from macros.downloads.wording import NOTICE, edition, mark
+from macros.downloads.wording import edition, mark, notice
 from macros.dutch import text
 
 _FROZEN = "2"
@@ -74,7 +74,7 @@ def _fit(properties: Element, page: SheetPage, document: Document) -> None:
 
 def _add_head_and_foot(master: Element, document: Document) -> None:
     origin = edition(document.publisher, text.date(document.date))
-    for region, lines in (("style:header", (mark(document),)), ("style:footer", (origin, NOTICE))):
+    for region, lines in (("style:header", (mark(document),)), ("style:footer", (origin, notice(document)))):
         for place in master.iterfind(f".//{region}/style:region-left", NAMESPACES):
             place.extend(element("text:p", None, [_small(line)]) for line in lines)
 

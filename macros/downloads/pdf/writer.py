@@ -23,7 +23,7 @@ from macros.downloads.pdf.form import Widget, with_fields
 from macros.downloads.sources import texts
 from macros.downloads.template import LOOK
 from macros.downloads.text_blocks import Heading, ItemList, ListGroup, Paragraph, Runs
-from macros.downloads.wording import FICTITIOUS, NOTICE, OTHER, edition, file_title, help_text, mark, rule
+from macros.downloads.wording import FICTITIOUS, OTHER, edition, file_title, help_text, mark, notice, rule
 from macros.dutch import text
 from macros.dutch.worksheets import sentence
 
@@ -81,7 +81,7 @@ def _data(document: Document, page: PageLayout, found: Sequence[PaperPiece]) -> 
         "date": {"year": year, "month": month, "day": day},
         "head-first": f"{document.publisher} ({FICTITIOUS})" if document.example else document.publisher,
         "head": mark(document), "example": document.example, "fillable": document.fillable,
-        "edition": edition(document.publisher, text.date(document.date)), "notice": NOTICE,
+        "edition": edition(document.publisher, text.date(document.date)), "notice": notice(document),
         "page": {"width": page.width, "height": page.height, "margin": MARGIN, "prose": page.prose_width, "compact": page.compact},
         "pieces": [{**_piece(piece.block), "tied": piece.tied, "apart": piece.apart, "in-one": piece.whole, "fresh": piece.fresh} for piece in found],
     }

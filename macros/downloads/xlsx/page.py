@@ -4,7 +4,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from macros.downloads.document import Document
 from macros.downloads.spreadsheet.table_sheet import Printed
-from macros.downloads.wording import NOTICE, edition, mark
+from macros.downloads.wording import edition, mark, notice
 from macros.dutch import text
 
 # Some programs print columns wider than others.
@@ -25,7 +25,7 @@ class Paper:
         self._one_page = document.one_page
         self._head = _margin_words(mark(document))
         # On one line it would run into the page number.
-        self._foot = _margin_words(f"{origin}\n{NOTICE}") + "&R&8 Pagina &P van &N"
+        self._foot = _margin_words(f"{origin}\n{notice(document)}") + "&R&8 Pagina &P van &N"
 
     def lay_start(self, sheet: Worksheet) -> None:
         """Set the page of the first sheet, which is portrait."""

@@ -14,7 +14,8 @@ from pydantic import Field, ValidationError
 from macros.model.base import Record
 from macros.model.values import Naam, Regel
 from macros.reading import yamlfile
-from macros.reading.faults import DataFaults, Fault, describe, one_per_slip, shown
+from macros.reading.described import describe, one_per_slip
+from macros.reading.faults import DataFaults, Fault, shown
 from macros.reading.node import Mark, Node
 
 FENCE = "---\n"

@@ -44,6 +44,7 @@ class Overlay:
         self.own: list[tuple[str, str]] = []
         self.kept: Mapping[str, Any] = {}  # what the handbook said when the edition was last settled: see `basis`
         self.hidden: dict[tuple[str, str], Mark] = {}
+        self.taken: Mapping[str, str] = {}  # the keys of other editions, and where they are
         self.style: Style | None = None
         self._hidden: list[Verborgen] = []
         self._entries: dict[tuple[str, str], Entry] = {}
@@ -175,6 +176,10 @@ class Overlay:
         first = str(kept.value) if kept and kept.value else str(Uitgave.model_fields[_KEY].default)
         if _KEY in own and own[_KEY].value == first:
             self._fault(own[_KEY].mark, "", _KEY, f"'{first}' is het kenmerk van het handboek zelf. Dan bewaart een browser de plannen van twee sites door elkaar. Haal deze regel weg.")
+        key = str(own[_KEY].value) if _KEY in own else f"{first}-{self.name}"
+        if key in self.taken:
+            self._fault(own[_KEY].mark if _KEY in own else entry.node.mark, "", _KEY, f"'{key}' is ook het kenmerk van {self.taken[key]}/. Dan bewaart een browser de plannen van twee sites door "
+                        "elkaar. Geef een van de twee een ander kenmerk.")
         if _KEY not in own or own[_KEY].value is None:
             merged.value[_KEY] = Node(f"{first}-{self.name}", entry.node.mark)
         return merged

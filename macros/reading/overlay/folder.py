@@ -23,7 +23,7 @@ def edition_folder(root: Path, name: str) -> Path | None:
                      + _near(root, name))
     folder = root / EDITIONS / name
     if not folder.is_dir():
-        raise _fault(f"er is geen map {EDITIONS}/{typed}/.{_near(root, name) or ' Maak haar, met daarin uitgave.yaml; CONTRIBUTING.md zegt hoe.'}")
+        raise _fault(f"er is geen map {EDITIONS}/{typed}/.{_near(root, name) or ' Maak haar, met daarin uitgave.yaml; CONTRIBUTING.md zegt hoe.'}{_loose(root)}")
     return folder
 
 
@@ -33,6 +33,11 @@ def editions(root: Path) -> list[str]:
         return sorted(entry for entry in os.listdir(root / EDITIONS) if not is_own(entry) and _NAME.fullmatch(entry) and (root / EDITIONS / entry).is_dir())
     except OSError:
         return []
+
+
+def _loose(root: Path) -> str:
+    """What to say if somebody put the files of an edition in `eigen/` itself."""
+    return f" Losse bestanden in {EDITIONS}/ leest niemand; zet ze in die map." if any((root / EDITIONS).glob("*.yaml")) else ""
 
 
 def _near(root: Path, name: str) -> str:

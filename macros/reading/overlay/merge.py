@@ -9,6 +9,8 @@ from macros.reading.node import Mark, Node
 
 HIDDEN = "verborgen"
 _NO_REASON = {"", "ja", "nee", "true", "false", "yes", "no", "waar", "verborgen"}
+_LIST = "hier hoort een lijst te staan met wat u verandert, verbergt of toevoegt. Begin elk deel met een streepje (- id: …)."
+_NO_ID = "de sleutel (id) ontbreekt. Schrijf die van het deel dat u wilt veranderen, of een nieuwe voor een eigen deel."
 _WHY = "een lezer wil weten waarom dit weg is. Schrijf de reden: verborgen: Wordt hier niet aangeboden."
 
 Loc = tuple[Any, ...]
@@ -69,7 +71,10 @@ def merge(base: Node, own: Node, found: Merged, loc: Loc = (), path: tuple[str, 
 def _laid(base: Node | None, own: Node, found: Merged, loc: Loc, path: tuple[str, ...], mark: Mark) -> Node:
     if base and isinstance(base.value, dict) and isinstance(own.value, dict):
         return merge(base, own, found, loc, path)
-    if base and own.items and _has_ids(base):
+    if base and own.value is not None and _has_ids(base):
+        if not own.items:
+            found.wrong.append((mark, ".".join(path), _LIST))
+            return base
         return Node(list(_items(base, own, found, loc, path)), base.mark, base.keys)
     found.changes.append(Change(path, _plain(base), _plain(own), mark))
     return own
@@ -80,7 +85,10 @@ def _items(base: Node, own: Node, found: Merged, loc: Loc, path: tuple[str, ...]
     laid: dict[str, Node] = {}
     for node in own.items:
         key = record_id(node)
-        if key in laid:
+        if isinstance(node.value, dict) and not key:
+            found.wrong.append((node.mark, "id", _NO_ID))
+            continue
+        if key and key in laid:
             found.wrong.append((node.mark, "id", f"'{key}' staat hier al (regel {laid[key].mark.line}). Zet alles over '{key}' bij elkaar."))
         laid[key or f"\0{len(laid)}"] = node
     number, known = 0, tuple(record_id(node) for node in base.items)

@@ -10,7 +10,8 @@ from pydantic import ValidationError
 from macros.model.eigen import Logo
 from macros.model.huisstijl import Huisstijl, Kleur
 from macros.reading import yamlfile
-from macros.reading.faults import DataFaults, Fault, describe, one_per_slip
+from macros.reading.described import describe, one_per_slip
+from macros.reading.faults import DataFaults, Fault
 from macros.reading.located import field_name
 from macros.reading.node import Mark, Node
 from macros.reading.overlay import logo, tokens

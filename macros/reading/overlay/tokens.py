@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from macros.model.huisstijl import whole_code
+
 # Our colour → the tokens that say it, the first that is there counts. Letters only, so that background-color and backgroundColor are one.
 KNOWN = {
     "achtergrond": ("utrecht.document.backgroundcolor", "nl.document.backgroundcolor", "utrecht.page.backgroundcolor"),
@@ -17,7 +19,7 @@ KNOWN = {
     "lijn": ("utrecht.separator.color", "nl.separator.color"),
     "focus": ("nl.focus.outlinecolor", "utrecht.focus.outlinecolor", "utrecht.focus.bordercolor"),
 }
-_HEX = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})(?:ff)?", re.IGNORECASE)
+_HEX = re.compile(r"#(?:([0-9a-f]{3})f?|([0-9a-f]{6})(?:ff)?)", re.IGNORECASE)  # at the end how opaque it is: wholly
 _RGB = re.compile(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*(?:[,/]\s*(?:1|1\.0|100%)\s*)?\)", re.IGNORECASE)
 _ALIAS = re.compile(r"\{([^{}]{1,200})\}")
 _DEEPEST = 12
@@ -58,7 +60,8 @@ def _code(token: str, tokens: dict[str, Any]) -> str:
     text = str(value).strip()
     if rgb := _RGB.fullmatch(text):
         return "#" + "".join(f"{min(int(part), 255):02x}" for part in rgb.groups())
-    return text[:7 if len(text) > 5 else 4].lower() if _HEX.fullmatch(text) else ""
+    found = _HEX.fullmatch(text)
+    return whole_code(found[1] or found[2]) if found else ""
 
 
 def _letters(key: str) -> str:

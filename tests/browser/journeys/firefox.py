@@ -21,6 +21,8 @@ _PREFERENCES = {
     "browser.shell.checkDefaultBrowser": False, "browser.startup.page": 0, "browser.aboutwelcome.enabled": False,
     "datareporting.policy.dataSubmissionEnabled": False, "app.normandy.enabled": False, "network.captive-portal-service.enabled": False,
     "network.connectivity-service.enabled": False, "extensions.getAddons.cache.enabled": False, "intl.accept_languages": "nl", "intl.locale.requested": "nl",
+    # As people have it: a driven Firefox would give all pages from a folder one storage.
+    "security.fileuri.strict_origin_policy": True,
     # As before version 143, which many offices have: there no style opens a fold.
     "layout.css.details-content.enabled": False,
 }

@@ -12,6 +12,7 @@ import pytest
 from macros.checking.all import Loaded, load_handbook
 from macros.checking.required import REQUIRED, check
 from macros.model.handbook import Handbook
+from macros.reading.node import Mark
 
 IN_TEMPLATE = re.compile(r"""\b(?:link|record|naar)\(["']([a-z]+)["'], *["']([a-z0-9-]+)(?:#[a-z0-9-]+)?["']\)""")
 
@@ -94,3 +95,12 @@ def test_a_renamed_record_is_pointed_at(small: Path, tmp_path: Path):
     fault, = check(loaded.handbook, loaded.located)
     assert fault.line == text[: text.index("id: inspectie-en-ouders")].count("\n") + 1
     assert (fault.file, fault.record) == (f"data/handreiking/{path.name}", "inspectie-en-de-ouders")
+
+
+def test_a_record_that_an_edition_hides_is_asked_back_there(loaded: Loaded):
+    """The fault is at the line of the edition that hides it, not in the handbook."""
+    left = tuple(note for note in loaded.handbook.notities if note.id != "latere-handreiking-goab")
+    hidden = {("actualiteit", "latere-handreiking-goab"): Mark(4, 5, "eigen/proefdam/actualiteit.yaml")}
+    fault, = check(replace(loaded.handbook, notities=left), loaded.located, hidden)
+    assert str(fault) == ("eigen/proefdam/actualiteit.yaml, regel 4, kolom 5 (latere-handreiking-goab): verborgen: dit record kan niet weg: de startpagina en de pagina Stappenplan verwijzen ernaar. "
+                          "Haal verborgen weg, en verander de woorden.")

@@ -252,7 +252,7 @@ def test_index_lists_every_file(site: Path):
     """The index lists every published file once, with a description."""
     listed = read(site, "index.json")["bestanden"]
     names = [found["bestand"] for found in listed]
-    there = {path.relative_to(site / "api/v1").as_posix() for path in (site / "api/v1").rglob("*") if path.suffix in (".json", ".csv")}
+    there = {path.relative_to(site / "api/v1").as_posix() for path in (site / "api/v1").rglob("*") if path.suffix in (".json", ".jsonld", ".csv")}
     assert sorted(names) == sorted(there)
     assert all(found["omschrijving"] for found in listed)
 

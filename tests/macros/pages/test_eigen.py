@@ -10,7 +10,7 @@ from lxml import html
 from macros.model.handbook import Handbook
 from macros.opendata import products
 from macros.pages.registry import MACROS
-from macros.project import Project
+from macros.pages.view import View
 from tests.editions import laid
 from tests.macros.reading.overlay.test_entries import OWN, SOURCE
 
@@ -30,22 +30,30 @@ def handbook(tmp_path_factory: pytest.TempPathFactory) -> Handbook:
 
 def words(handbook: Handbook, root: Path, page: str, macro: str, *arguments: str) -> str:
     """The words on a page."""
-    drawn = str(MACROS[macro](Project.of(root, handbook).view(page), *arguments))
+    drawn = str(MACROS[macro](View(handbook, page, root / "overrides"), *arguments))
     return " ".join(html.fragment_fromstring(drawn, create_parent="div").text_content().split())
 
 
-@pytest.mark.parametrize(("page", "call", "mark"), [
+@pytest.mark.parametrize(("place", "call", "mark"), [
     ("programmas/leesclub/", ("programma", "leesclub"), "van Gemeente Proefdam Dit staat niet in Klein handboek."),
     ("programmas/boekenbus/", ("programma", "boekenbus"), "aangepast door Gemeente Proefdam Anders dan in Klein handboek: kort en uitvoerder."),
     ("handreiking/voor-de-instelling/", ("sectie", "voor-de-instelling"), "Anders dan in Klein handboek: kort."),
     ("stappenplan/stap-5/", ("stap", "stap-5"), "Anders dan in Klein handboek: vraag."), ("begrippen/", ("begrippen",), "Anders dan in Klein handboek: definitie."),
     ("bronnen/", ("bronnen",), "van Gemeente Proefdam"), ("programmas/", ("programmas",), "aangepast door Gemeente Proefdam"),
 ], ids=str)
-def test_a_page_says_what_is_of_the_edition(handbook: Handbook, small_handbook: Handbook, root: Path, page: str, call: tuple[str, ...], mark: str) -> None:
+def test_a_page_says_what_is_of_the_edition(handbook: Handbook, small_handbook: Handbook, root: Path, place: str, call: tuple[str, ...], mark: str) -> None:
     """The mark stands on the page of the record or at it in a list; the same page of the handbook has none."""
-    assert mark in words(handbook, root, page, *call)
+    assert mark in words(handbook, root, place, *call)
     if call[1:] != ("leesclub",):
-        assert "Proefdam" not in words(small_handbook, root, page, *call)
+        assert "Proefdam" not in words(small_handbook, root, place, *call)
+
+
+def test_what_was_changed_is_not_said_to_come_from_the_guidance(handbook: Handbook, small_handbook: Handbook, root: Path) -> None:
+    """A changed fact carries a mark beside its source, and the line with the place in the guidance leaves it out."""
+    said = words(handbook, root, "programmas/boekenbus/", "programma", "boekenbus")
+    assert "Volgens de handreiking (2013), bijlage 3, behalve wat Gemeente Proefdam aanpaste: kort en uitvoerder." in said
+    assert "UitvoerderBibliotheek Proefdam volgens Plan van Proefdam, mei 2026 aangepast Naam nu" in said and said.count("aangepast ") == 2
+    assert "Volgens de handreiking (2013), bijlage 3." in words(small_handbook, root, "programmas/boekenbus/", "programma", "boekenbus")
 
 
 def test_the_edition_does_not_say_that_we_read_its_sources(handbook: Handbook, root: Path) -> None:

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from macros.downloads import archive
-from macros.publishing import answers
+from macros.publishing import answers, offline
 from macros.publishing.live import Live
+from tests.editions import edition
 
 ROOT = Path(__file__).parents[3]
 
@@ -82,15 +83,17 @@ def test_every_address_has_its_status_and_no_traceback(port: int, capfd: pytest.
     assert capfd.readouterr() == ("", "")
 
 
-def test_the_edition_for_a_folder_is_made_when_somebody_asks(live: Live, port: int, small: Path, capfd: pytest.CaptureFixture[str]):
-    """Its link is not dead on the live site, though a build for it would take long; what only the live site has is not in it."""
+def test_the_edition_for_a_folder_is_made_when_somebody_asks(live: Live, port: int, copy_small: Callable[[Path], Path], tmp_path: Path, capfd: pytest.CaptureFixture[str]):
+    """Its link is not dead on the live site, though a build for it would take long; what only the live site has is not in it. It names the edition that is served."""
     assert ask(port, "/downloads/handboek.zip")[0] == 503  # no data to say of what edition it is
     (live.place / "over/index.html").write_text('<!doctype html><html lang="nl"><a href="../">Terug</a><script data-alleen="site" src="../assets/live.js"></script></html>')
-    live.root = small
+    live.root, live.edition = copy_small(tmp_path / "kopie"), "proefdam"
+    edition(live.root, {})
     status, body, heads = ask(port, "/downloads/handboek.zip")
     assert (status, heads["Content-Type"]) == (200, "application/zip")
-    page = archive.unpack(body)["handboek/over/index.html"].decode()
-    assert page == '<!doctype html><html lang="nl" data-zonder-server><a href="../index.html">Terug</a></html>'
+    found = archive.unpack(body)
+    page = found["handboek/over/index.html"].decode()
+    assert "Ouders in Proefdam" in found[offline.START].decode() and page == '<!doctype html><html lang="nl" data-zonder-server><a href="../index.html">Terug</a></html>'
     assert capfd.readouterr() == ("", "")
 
 
@@ -144,6 +147,16 @@ def test_a_fault_is_on_every_page(live: Live, port: int):
         assert (status, b"regel 3 &lt;klopt&gt; niet" in body) == (503, True), path
     assert ask(port, "/assets/a.css")[0] == 200
     assert "over/index.html" in live._looked_at
+
+
+def test_the_first_build_is_no_fault(live: Live, port: int):
+    """Whoever waits for the first build has nothing to mend; whoever made a fault has."""
+    live.message = "De site wordt gebouwd."
+    waiting = ask(port, "/")[1].decode()
+    live._show(None, "regel 3 klopt niet")
+    fault = ask(port, "/")[1].decode()
+    assert ("Herstel het bestand" in waiting, "Herstel het bestand" in fault) == (False, True)
+    assert "<title>De site wordt gebouwd</title>" in waiting and "<title>De site kan niet worden gebouwd</title>" in fault
 
 
 def test_news_tells_what_changed_and_waits_when_asked(live: Live, port: int):

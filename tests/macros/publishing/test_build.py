@@ -16,6 +16,7 @@ from macros.downloads import write
 from macros.downloads.faults import DownloadFault
 from macros.project import Project
 from macros.publishing import build
+from tests.conftest import SOURCES
 from tests.waiting import until
 
 pytestmark = pytest.mark.slow
@@ -52,7 +53,7 @@ def edited(path: Path, change: Callable[[str], str]) -> Iterator[None]:
 
 def leftovers(checkout: Path) -> list[str]:
     """Everything in the checkout that was neither copied there nor meant to stay."""
-    expected = {"site", ".build", "node_modules", "data", "docs", "macros", "overrides", "__pycache__"}  # Python may keep locking.py compiled
+    expected = {"site", ".build", "__pycache__", "node_modules", *SOURCES}  # Python may keep locking.py compiled
     beside = [path.name for path in checkout.iterdir() if path.is_dir() and path.name not in expected]
     return beside + [path.name for path in (checkout / ".build").iterdir() if path.name != "cache"]
 

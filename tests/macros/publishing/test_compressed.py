@@ -40,6 +40,18 @@ def test_only_what_becomes_smaller_has_copies(tmp_path: Path):
     assert sorted(path.name for path in tmp_path.rglob("*.*")) == ["a.zip", "kort.txt", "lang.txt", "lang.txt.br", "lang.txt.gz", "ruis.ttf"]
 
 
+def test_more_texts_than_a_program_may_open(tmp_path: Path, node: str, monkeypatch: pytest.MonkeyPatch):
+    """A handbook may have more pages than a system lets one program open at once; each has its copies."""
+    limited = tmp_path / "node"
+    limited.write_text(f'#!/bin/sh\nulimit -n 100\nexec "{node}" "$@"\n', encoding="utf-8")
+    limited.chmod(0o755)
+    monkeypatch.setenv("NODE", str(limited))
+    for number in range(200):
+        (tmp_path / f"{number:03}.txt").write_text(f"{number:03} " * 400, encoding="utf-8")
+    compress(tmp_path)
+    assert [len(list(tmp_path.glob(f"*{ending}"))) for ending in (".txt", ".br", ".gz")] == [200] * 3
+
+
 @pytest.mark.parametrize(("program", "said"), [("nergens/node", "Start via: python3 handboek.py build"), ("false", "Node stopte zonder melding")])
 def test_without_its_program_it_says_what_to_do(program: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """A Node that is missing or stops gives a message."""

@@ -11,14 +11,17 @@ from macros.publishing.build import BuildFault, make
 from macros.publishing.warm import Outdated, Warm
 
 pytestmark = pytest.mark.slow
-COMPARED = 11  # edits until the comparison with a site made from nothing, which takes as long as four edits
+COMPARED = 12  # edits until the comparison with a site made from nothing, which takes as long as four edits
 NEW_TERM = "  - id: wijkteam\n    term: wijkteam\n    definitie: Een team in de wijk.\n    gecontroleerd_op: 2026-02-01\n"
 TERM = ("data/begrippen.yaml", "begrippen:\n", f"begrippen:\n{NEW_TERM}")
+PROGRAMME = ("data/programmas.yaml", "programmas:\n", "programmas:\n  - id: speelbus\n    naam: Speelbus\n    dekking: genoemd\n    kort: Een bus met speelgoed\n"
+             "    omschrijving: De bus komt langs.\n    stappen: [stap-5]\n    bron: § 5.2\n")
 # Kind of edit → what it changes. Each stays, so that the next begins where it ended, and a later comparison sees it too.
 EDITS: dict[str, list[Edit]] = {
     "text": [("data/programmas.yaml", "De bus komt elke week langs.", "De bus komt om de week langs.")],
     "name": [("data/programmas.yaml", "naam: Boekenbus\n", "naam: Boekenbus in beweging\n")],
     "record": [TERM],
+    "page": [PROGRAMME],
     "id": [("data/begrippen.yaml", "id: wijkteam", "id: sociaal-wijkteam")],
     "record gone": [("data/begrippen.yaml", NEW_TERM.replace("id: ", "id: sociaal-"), "")],
     "term on many pages": [("data/begrippen.yaml", "definitie: Een plek waar peuters spelen en leren.", "definitie: Een fijne plek.")],
@@ -101,15 +104,29 @@ def test_a_fault_in_a_template_names_its_line(warm: Warm, checkout: Path):
     apply(checkout, (path, new, old))
 
 
+def made_files(warm: Warm) -> set[str]:
+    """What was made in this round that is no page."""
+    return {"_downloads", "_previews", "_templates", "_frames"} & {question.__name__ for question, *_ in warm.memory.made}
+
+
 def test_the_page_that_somebody_looks_at_comes_first(warm: Warm, checkout: Path):
     """That page is right before any other is made, and whoever edits again need not wait for the rest."""
     apply(checkout, ("data/programmas.yaml", "duur: Twee jaar", "duur: Drie jaar"))
     first = next(warm.build(["programmas/boekenbus/index.html", "bestaat/niet/index.html"]))
-    assert first.changed == ("programmas/boekenbus/index.html",) and first.fresh and not first.done
+    assert first.changed == ("programmas/boekenbus/index.html",) and first.fresh and not first.done and not made_files(warm)
     assert "Drie jaar" in (warm.place / first.changed[0]).read_text(encoding="utf-8")
     apply(checkout, ("data/programmas.yaml", "duur: Drie jaar", "duur: Vier jaar"))
     assert "api/v1/programmas.json" in finish(warm)
     assert "Vier jaar" in (warm.place / "api/v1/programmas.json").read_text(encoding="utf-8")
+
+
+def test_a_page_that_is_new_waits_for_no_downloads(warm: Warm, checkout: Path):
+    """Another list of pages makes the host ready anew, but the files that it will have are made after the page that somebody looks at."""
+    apply(checkout, (PROGRAMME[0], PROGRAMME[1], PROGRAMME[2].replace("peelbus", "peeltrein")))
+    first = next(warm.build(["programmas/index.html"]))
+    assert first.fresh and not made_files(warm)
+    assert "Speeltrein" in (warm.place / "programmas/index.html").read_text(encoding="utf-8")
+    assert {"programmas/speeltrein/index.html", "api/v1/programmas.json"} <= set(finish(warm))
 
 
 def test_changed_python_needs_another_process(warm: Warm, checkout: Path):

@@ -7,7 +7,8 @@ from pydantic import ValidationError
 
 from macros.model.programma import Programma
 from macros.model.voorbeeld import Voorbeeld
-from macros.reading.faults import DataFaults, Fault, count, describe, nearest, one_per_slip, shown, system_fault
+from macros.reading.described import describe, one_per_slip
+from macros.reading.faults import DataFaults, Fault, count, nearest, shown, system_fault
 
 VALID = {"id": "x", "naam": "X", "dekking": "genoemd", "kort": "x", "omschrijving": "x", "stappen": ["stap-5"], "bron": "§ 2.5"}
 
@@ -69,7 +70,11 @@ def test_no_suggestion_is_better_than_a_long_list() -> None:
     ({"naam": None}, "dit veld is verplicht, maar het ontbreekt of is leeg. Hier hoort: Naam, zoals die in de handreiking staat of officieel luidt."),
     ({"kort": None}, "dit veld is verplicht, maar het ontbreekt of is leeg. Hier hoort: Eén zin: wat is het?"),
     ({"dekking": "vol"}, "'vol' kan hier niet. Kies uit: beschreven, genoemd, later."),
-    ({"naam": ["x"]}, "hier hoort tekst te staan, maar er staat een lijst. Haal streepjes en subvelden weg. Staat er een dubbele punt in de tekst? Zet de hele tekst tussen aanhalingstekens."),
+    ({"naam": ["x"]}, "hier hoort tekst te staan, maar er staat een lijst. Schrijf het zonder haken of streepje: x."),
+    ({"naam": ""}, "dit veld is verplicht, maar het ontbreekt of is leeg. Hier hoort: Naam, zoals die in de handreiking staat of officieel luidt."),
+    ({"duur": ""}, "hier hoort tekst te staan. Vul die in of haal de regel weg."),
+    ({"tot": 4}, "dit veld hoort onder 'leeftijd'. Zet het op een regel daaronder, twee spaties verder naar rechts."),
+    ({"naam": ["x", "y"]}, "hier hoort tekst te staan, maar er staat een lijst. Haal streepjes en subvelden weg. Staat er een dubbele punt in de tekst? Zet de hele tekst tussen aanhalingstekens."),
     ({"stappen": "stap-5"}, "hier hoort een lijst te staan, maar er staat 'stap-5'. Zet elke regel achter een streepje (- ), of schrijf [stap-5]."),
     ({"vorm": "individueel, groep"}, "hier hoort een lijst te staan, maar er staat 'individueel, groep'. Zet elke regel achter een streepje (- ), of schrijf [individueel, groep]."),
     ({"aliassen": "Een naam: met meer"}, "hier hoort een lijst te staan, maar er staat 'Een naam: met meer'. Zet elke regel achter een streepje (- )."),

@@ -119,6 +119,18 @@ def test_every_other_trouble_is_a_sentence(index: type[Source], checkout: Path, 
     assert audit.run(checkout) == audit.UNKNOWN and "antwoord 503" in capsys.readouterr().err
 
 
+def test_an_answer_in_another_form_is_no_good_news(index: type[Source], checkout: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    """Neither a hole that cannot be read nor a list that is not there counts as nothing known."""
+    odd = [("proef", held) for held in (None, "geen", ["x"], [{}], {"id": "x"})] + [("npm", held) for held in (None, [], {"fflate": None}, {"fflate": {}}, {"fflate": {"via": [{}]}}, {"vreemd": NPM["vulnerabilities"]["fflate"]})]
+    codes = []
+    for where, held in odd:
+        index.known["proef"] = held if where == "proef" else []
+        answers(checkout, monkeypatch, {"vulnerabilities": held if where == "npm" else {}})
+        codes.append(audit.run(checkout))
+        assert capsys.readouterr().err.startswith("Niet nagevraagd: "), held
+    assert set(codes) == {audit.UNKNOWN}
+
+
 def test_pip_says_where_to_ask(monkeypatch: pytest.MonkeyPatch):
     """A setting in a file counts, and else pip's own; no address stands in the project."""
     monkeypatch.delenv("PIP_INDEX_URL", raising=False)

@@ -41,14 +41,14 @@ def test_the_licences_are_what_the_installed_packages_say(root: Path):
 
 
 def test_a_lock_is_read_with_versions_hashes_and_names(tmp_path: Path):
-    """Two versions of one package are two; a name has one spelling, and npm's hash in base 64 is written as digits."""
+    """Two versions of one package are two; a name has one spelling, whatever extras are asked with it, and npm's hash in base 64 is written as digits."""
     folder = tmp_path / "requirements"
     folder.mkdir()
     for layer in ("test", "node", "java"):
         (folder / f"{layer}.txt").write_text("# nothing\n")
     (folder / "licences.txt").write_text("# x\nproef MIT OR Apache-2.0\n")
     digest = "ab" * 32
-    (folder / "build.txt").write_text(f"Proef==1.0 ; python_version < '3.12' \\\n    --hash=sha256:{digest} \\\n    --hash=sha256:{digest.replace('a', '0')}\nproef==2.0+a \\\n    --hash=sha256:{digest}\n")
+    (folder / "build.txt").write_text(f"Proef[snel,mooi]==1.0 ; python_version < '3.12' \\\n    --hash=sha256:{digest} \\\n    --hash=sha256:{digest.replace('a', '0')}\nproef==2.0+a \\\n    --hash=sha256:{digest}\n")
     (tmp_path / "package-lock.json").write_text(
         '{"packages": {"": {"version": "9"}, "node_modules/a/node_modules/@wie/wat": {"version": "3.0", "license": "ISC", "integrity": "sha512-q80=", "cpu": ["x64"]}}}')
     found = packages(tmp_path)

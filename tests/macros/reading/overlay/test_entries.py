@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from macros.model.eigen import Eigenheid, Verborgen
-from tests.editions import faults, laid
+from tests.editions import SHEET, faults, laid
 
 BUS = "programmas:\n  - id: boekenbus\n"
 OWN = """programmas:
@@ -132,3 +132,28 @@ def test_what_is_the_same_as_in_the_handbook_is_only_remarked(tmp_path: Path) ->
     assert [str(notice) for notice in loaded.notices] == ["eigen/proefdam/programmas.yaml, regel 3, kolom 5 (boekenbus): naam: dit is hetzelfde als in het handboek. Haal deze regel weg; dan volgt u "
                                                           "het handboek ook als het dit later verbetert."]
     assert loaded.handbook.eigenheid("programma", "boekenbus") == Eigenheid("programma", "boekenbus", ("kort",))
+
+
+ODD = ("programmas:\n", "programmas: x\n", "programmas: []\n", "programmas: {id: x}\n", "programmas:\n  - [a]\n", "programmas:\n  - id: [boekenbus]\n", "programmas:\n  - id:\n", "programmas:\n  - id: boekenbus\n    verborgen: [a]\n",
+       "programmas:\n  - id: boekenbus\n    leeftijd: x\n", "programmas:\n  - id: boekenbus\n    leeftijd: [1]\n", "programmas:\n  - id: boekenbus\n    themas: {a: b}\n", "- id: boekenbus\n", "x\n", "a: b: c\n", "<<<<<<< HEAD\n",
+       "programmas:\n  - id: boekenbus\n    id: boekenbus\n", "programmas:\n  - &x id: boekenbus\n", "\0\0\0\0\0\0\0\0\0")
+
+
+def test_whatever_stands_in_a_file_its_message_names_it(tmp_path: Path) -> None:
+    """Odd structures, broken files and half a merge each give faults of the edition only."""
+    found = {body: faults(tmp_path / str(number), {"programmas.yaml": body}) for number, body in enumerate(ODD)}
+    assert [body for body, messages in found.items() if not messages or not all(one.startswith("eigen/proefdam/programmas.yaml") for one in messages)] == []
+    chapters = [faults(tmp_path / f"hoofdstuk-{number}", {"handreiking/beleid.yaml": f"hoofdstuk:\n  id: beleid\n  secties: {parts}\n"})
+                for number, parts in enumerate(("x", "{a: b}", "[x]", "[{id: x}]", "[{titel: x}]", "[{id: voor-de-instelling, verborgen: [a]}]", "[{id: x, verborgen: Niet van ons}]"))]
+    assert all(messages and all(one.startswith("eigen/proefdam/handreiking/beleid.yaml") for one in messages) for messages in chapters)
+
+
+def test_two_editions_cannot_have_one_key(tmp_path: Path) -> None:
+    """Whoever copies the folder of another municipality reads that browsers would mix what visitors keep."""
+    other = tmp_path / "eigen" / "buurstad"
+    other.mkdir(parents=True)
+    for key in ("ouders-in-buurstad", "handboek-ouderbeleid-proefdam"):
+        (other / "uitgave.yaml").write_text(f"uitgave:\n  naam: Buurstad\n  sleutel: {key}\n", encoding="utf-8")
+        own = SHEET + (f"  sleutel: {key}\n" if key == "ouders-in-buurstad" else "")
+        message, = faults(tmp_path, {"uitgave.yaml": own})
+        assert f"sleutel: '{key}' is ook het kenmerk van eigen/buurstad/." in message

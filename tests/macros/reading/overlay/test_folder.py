@@ -39,3 +39,7 @@ def test_without_editions_the_message_says_how_to_make_one(tmp_path: Path) -> No
     """Whoever asks for an edition in a checkout that has none reads what to make."""
     with pytest.raises(SettingFault, match="Maak haar, met daarin uitgave.yaml"):
         edition_folder(tmp_path, "proefdam")
+    (tmp_path / "eigen").mkdir()
+    (tmp_path / "eigen" / "uitgave.yaml").write_text("uitgave:\n", encoding="utf-8")
+    with pytest.raises(SettingFault, match="Losse bestanden in eigen/ leest niemand; zet ze in die map."):
+        edition_folder(tmp_path, "proefdam")

@@ -10,9 +10,10 @@ from macros.browser import house_style
 from macros.checking import house_style as readable
 from macros.model.huisstijl import PAIRS, Kleuren, contrast
 from macros.publishing import tags
+from macros.reading.overlay import tokens
 from macros.reading.overlay.logo import DRAWN
 from macros.reading.overlay.opened import opened
-from tests.editions import edition
+from tests.editions import edition, faults
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 56"><path d="M2 2h44z"{0}/>{1}</svg>'
 LOGO = "huisstijl:\n  logo: Wapen van Proefdam\n"
@@ -77,6 +78,13 @@ def test_tokens_of_nl_design_system_become_our_colours(tmp_path: Path, root: Pat
     assert {name: (colour.light, colour.dark) for name, colour in overlay.colours.items()} == {"link": ("#0a5f8a", None), "kop": (None, "#3a2252")}
 
 
+def test_every_way_to_write_a_colour_gives_six_digits() -> None:
+    """Short, long, with capitals, and with a last part that says that it is not transparent; any other number of digits is no colour."""
+    same = ("#0aF", "#0afF", "#00AAFF", "#00aaffFF", "rgb(0,170,255)", "rgba(0 170 255 / 100%)")
+    found = {code: tokens.colours({"utrecht": {"link": {"color": {"value": code}}}})[0] for code in (*same, "#0", "#0afff", "#0af8", "#00aaff8", "#00aaff80")}
+    assert found == {code: {"link": ("#00aaff", "utrecht.link.color")} if code in same else {} for code in found}
+
+
 def test_tokens_that_cannot_be_say_why(tmp_path: Path, root: Path) -> None:
     """A broken file, a file of something else, a value that is no colour, a circle, and a colour that nobody can read."""
     circle = {"utrecht": {"link": {"color": {"value": "{a.b}"}}}, "a": {"b": {"value": "{a.b}"}}}
@@ -126,7 +134,5 @@ def test_a_logo_needs_words_and_a_picture(tmp_path: Path, root: Path) -> None:
 @pytest.mark.parametrize("name", ["wapen.svg", "logo.jpg", "stijl.css", "logo.SVG"])
 def test_another_file_is_told(name: str, tmp_path: Path) -> None:
     """A picture or style that nobody reads would be missed without a message."""
-    from tests.editions import faults
-
     message, = faults(tmp_path, {name: "x"})
-    assert message.startswith(f"eigen/proefdam/{name}: ")
+    assert message.startswith(f"eigen/proefdam/{name}: ") and ("logo.svg" in message or name == "stijl.css")
