@@ -17,6 +17,7 @@ from macros.browser.house_style import styled
 from macros.checking import anchors
 from macros.checking import house_style as readable
 from macros.checking.all import Loaded, load_handbook, require_makeable
+from macros.downloads import questions
 from macros.downloads.pdf.font import FONTS
 from macros.memory import Memory
 from macros.model.handbook import Handbook
@@ -29,6 +30,7 @@ from macros.pages.site import checked, generate
 from macros.pages.view import View
 from macros.reading import docsfile
 from macros.reading.faults import DataFaults, Fault, SettingFault
+from macros.reading.overlay import basis
 from macros.reading.overlay.folder import edition_folder
 from macros.reading.overlay.opened import opened
 from macros.reading.strays import Places, strays
@@ -93,7 +95,16 @@ class Project:
     def handbook(self) -> Handbook:
         """The checked data."""
         kept = _kept()
-        return pickle.loads((kept / _HANDBOOK).read_bytes()) if kept else load_checkout(self.root, edition=self.edition).handbook
+        return pickle.loads((kept / _HANDBOOK).read_bytes()) if kept else self._loaded.handbook
+
+    @cached_property
+    def _loaded(self) -> Loaded:
+        return load_checkout(self.root, edition=self.edition)
+
+    @property
+    def moved(self) -> int:
+        """How many things the handbook changed that the edition changed too, since that was last settled."""
+        return len(list(basis.moved(self._loaded.overlay))) if self._loaded.overlay else 0
 
     @classmethod
     def of(cls, root: Path, handbook: Handbook, edition: str = "") -> "Project":
@@ -139,8 +150,8 @@ class Project:
             sbom.SHIPPED: sbom.shipped(self.root, handbook.uitgave), **self._live(), **wellknown.files(handbook.uitgave),
             **{name: remake(make).encode() for name, make in _FROM_DATA.items()},
             f"{DOWNLOADS}{example_plan.FILE}": remake(example_plan.file),
-            **_below(DOWNLOADS, handbook.ask(_downloads, self.root)), **_below(_PREVIEWS, remake(_previews, self.root)),
-            **_below(_TEMPLATES, remake(_templates, self.root)), **_below(_TEMPLATES, remake(_frames)),
+            **_below(DOWNLOADS, handbook.ask(questions.downloads, self.root)), **_below(_PREVIEWS, remake(questions.previews, self.root)),
+            **_below(_TEMPLATES, remake(questions.templates, self.root)), **_below(_TEMPLATES, remake(questions.frames)),
             **_below(OPEN_DATA, remake(products.files, self.updated)), **self._for_crawlers(),
         }
 
@@ -221,32 +232,6 @@ class _Facts(Mapping[str, Any]):
         raise NotImplementedError("a page knows the names of the files that it shows")
 
     __len__ = None  # type: ignore[assignment]
-
-
-def _downloads(handbook: Handbook, root: Path) -> dict[str, bytes]:
-    from macros.downloads import write
-    from macros.downloads.cache import FOLDER
-
-    return write.downloads(handbook, root / FONTS, root / FOLDER)
-
-
-def _previews(handbook: Handbook, root: Path) -> dict[str, bytes]:
-    from macros.downloads import write
-    from macros.downloads.cache import FOLDER
-
-    return write.previews(handbook, handbook.ask(_downloads, root), root / FOLDER)
-
-
-def _templates(handbook: Handbook, root: Path) -> dict[str, bytes]:
-    from macros.downloads import fillable
-
-    return fillable.scripts(handbook, handbook.ask(_downloads, root))
-
-
-def _frames(handbook: Handbook) -> dict[str, bytes]:
-    from macros.downloads import policy_paper_frame
-
-    return policy_paper_frame.scripts(handbook)
 
 
 def _kept() -> Path | None:

@@ -52,6 +52,8 @@ def make(root: Path, place: Path, verbose: bool = False, edition: str = "") -> N
     with staging(place) as new:
         with _timed("data gecontroleerd", verbose):
             _load(project)
+        if verbose and edition and (number := project.moved):
+            print(f"Let op: het handboek veranderde {count(number, 'plek die', 'plekken die')} deze uitgave ook verandert. Welke, zegt: python3 handboek.py check --uitgave {edition}", flush=True)
         with _timed("bestanden gemaakt", verbose):
             _write_files(project, new.kept)
         with _timed("pagina's gebouwd", verbose):

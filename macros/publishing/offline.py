@@ -18,7 +18,7 @@ from macros.pages.view import View
 from macros.project import Project
 from macros.publishing.compressed import ENDINGS
 from macros.publishing.sitecheck import Facts, facts, is_elsewhere, is_read, problems
-from macros.publishing.tags import ATTRIBUTE, MARK, address, value_of
+from macros.tags import ATTRIBUTE, MARK, address, value_of
 
 FOLDER = "handboek/"
 START = "LEES MIJ EERST.html"

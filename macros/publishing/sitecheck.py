@@ -17,7 +17,7 @@ from urllib.parse import unquote, urlsplit
 
 from macros.addresses import OFFLINE
 from macros.publishing.compressed import ENDINGS
-from macros.publishing.tags import Found, address, page_tags, picture_tags
+from macros.tags import Found, address, page_tags, picture_tags
 
 _LEFTOVER = re.compile(r"\{\{|\{%")
 _DATA = re.compile(r'<script type="application/(?:ld\+)?json".*?</script>', re.DOTALL)

@@ -71,3 +71,9 @@ def test_files_follow_the_name_of_the_edition(checkout: Path) -> None:
     assert {one.publisher for one in (*sheets.values(), *papers.values())} == {"Ouders in Proefdam"}
     assert [key for key, one in sheets.items() if "aangepast door Gemeente Proefdam" in notice(one)] == ["startcheck"]
     assert {name.removesuffix("-voorbeeld") for name, one in papers.items() if "aangepast door Gemeente Proefdam" in notice(one)} == {"memo"}
+
+
+def test_a_build_counts_what_both_changed(checkout: Path) -> None:
+    """Whoever only builds after an update still hears that there is something to look at; the handbook itself has nothing to tell."""
+    edition(checkout, {"programmas.yaml": "programmas:\n  - id: boekenbus\n    kort: Anders\n", "basis.json": '{"waarden": {"programma:boekenbus": {"kort": "Wat er eerst stond"}}}'})
+    assert Project(checkout, "proefdam").moved == 1 and Project(checkout).moved == 0

@@ -4,15 +4,14 @@ import re
 import struct
 from xml.etree import ElementTree
 
+from macros.tags import DRAWN, picture_tags
+
 FILES = ("logo.svg", "logo.png")
 HEIGHT = 40  # pixels in the header
 _MOST = {"logo.svg": 60_000, "logo.png": 200_000}
 _PNG = b"\x89PNG\r\n\x1a\n"
 _WIDEST, _PIXELS = 6, 2000
-# As in macros/publishing/tags.py, which reads every picture of the built site.
-DRAWN = frozenset(
-    ["circle", "clippath", "defs", "desc", "ellipse", "g", "line", "lineargradient", "marker", "mask", "path", "pattern", "polygon", "polyline", "radialgradient", "rect", "stop", "svg", "switch", "symbol", "text", "textpath", "title", "tspan", "use", "view"])
-_ACTIVE = re.compile(r"url\s*\((?!\s*['\"]?#)|@import|expression\s*\(|javascript:", re.IGNORECASE)
+_ACTIVE = re.compile(r"url\s*\((?!\s*['\"]?#)|@import|expression\s*\(|javascript:|image(?:-set)?\s*\(|src\s*\(|\\", re.IGNORECASE)
 _LENGTH = re.compile(r"\s*([0-9]{1,5}(?:\.[0-9]{1,6})?)(?:px)?\s*")
 _EXPORT = "Laat uw vormgever het logo opnieuw opslaan als eenvoudig svg-bestand, zonder script en zonder stijlblok."
 
@@ -42,7 +41,8 @@ def _drawn(body: bytes) -> tuple[tuple[float, float], str]:
     if b"<!" in body.replace(b"<!--", b""):
         return (0, 0), f"dit svg-bestand heeft een DOCTYPE of ENTITY; die kan een browser iets anders laten lezen. {_EXPORT}"
     try:
-        root = ElementTree.fromstring(body.decode("utf-8-sig"))
+        text = body.decode("utf-8-sig")
+        root = ElementTree.fromstring(text)
     except (ElementTree.ParseError, UnicodeDecodeError, ValueError, RecursionError):
         return (0, 0), f"dit is geen goed svg-bestand. {_EXPORT}"
     if _name(root.tag) != "svg":
@@ -50,6 +50,9 @@ def _drawn(body: bytes) -> tuple[tuple[float, float], str]:
     for element in root.iter():
         if fault := _active(element):
             return (0, 0), fault
+    # What the check of the built site would refuse; here the editor hears of which file it is.
+    if faults := picture_tags(text).faults:
+        return (0, 0), f"{faults[0]}. {_EXPORT}"
     return _shape(root)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bench.build.same import Edit, apply, different, finish, on_disk
+from macros.downloads import questions
 from macros.project import LIVE
 from macros.publishing.build import BuildFault, make
 from macros.publishing.warm import Outdated, Warm
@@ -104,9 +105,9 @@ def test_a_fault_in_a_template_names_its_line(warm: Warm, checkout: Path):
     apply(checkout, (path, new, old))
 
 
-def made_files(warm: Warm) -> set[str]:
+def made_files(warm: Warm) -> set[object]:
     """What was made in this round that is no page."""
-    return {"_downloads", "_previews", "_templates", "_frames"} & {question.__name__ for question, *_ in warm.memory.made}
+    return {questions.downloads, questions.previews, questions.templates, questions.frames} & {question for question, *_ in warm.memory.made}
 
 
 def test_the_page_that_somebody_looks_at_comes_first(warm: Warm, checkout: Path):

@@ -14,9 +14,9 @@ ATTRIBUTE = r"""\s+([^\s"'<>/=]+)(?:\s*=\s*("[^"<]*"|'[^'<]*'|[^\s"'=<>`]+))?"""
 MARK = re.compile(
     rf"<(?:(?P<end>/[a-z][a-z0-9:-]*\s*>)|(?P<name>[a-z][a-z0-9:-]*)(?P<attributes>(?:{ATTRIBUTE})*)\s*/?>"
     r"|(?P<plain>!doctype\ html>|!--(?!-?>)[^<]*?-->)|(?P<odd>[a-z/!?]))", re.IGNORECASE)
-_PROLOGUE = re.compile(r"""<\?xml version=["']1\.0["'](?: encoding=["']utf-8["'])?\s*\?>""", re.IGNORECASE)
+_PROLOGUE = re.compile(r"""<\?xml version=["']1\.0["'](?: encoding=["']utf-8["'])?(?: standalone=["'](?:yes|no)["'])?\s*\?>""", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
-_DRAWN = (
+_DRAWING = (
     "circle clippath defs desc ellipse g image line lineargradient marker mask path pattern polygon polyline radialgradient rect"
     " stop svg switch symbol text textpath title tspan use view")
 # Not in it: what runs or embeds (object, iframe), what changes an address later (animate, set), and what every parser reads in
@@ -27,8 +27,8 @@ _WRITTEN = (
     " img input ins kbd label legend li link main map mark menu meta meter nav noscript ol optgroup option output p picture pre"
     " progress q rp rt ruby s samp script search section select slot small source span strong sub summary sup table tbody td"
     " template textarea tfoot th thead time tr track u ul var video wbr")
-_DRAWING = frozenset(_DRAWN.split())
-_PAGE = _DRAWING | frozenset(_WRITTEN.split())
+DRAWN = frozenset(_DRAWING.split())
+_PAGE = DRAWN | frozenset(_WRITTEN.split())
 _LOADED = ("src", "poster", "background", "data", "action", "formaction", "manifest", "longdesc", "lowsrc", "dynsrc", "attributionsrc")
 _LINKS = frozenset({"canonical", "alternate", "author", "license"})
 _PICTURES = frozenset({"img", "source", "image"})
@@ -67,7 +67,8 @@ def page_tags(text: str) -> Found:
 
 def picture_tags(text: str) -> Found:
     """What is in a drawn picture (SVG). It may have style of its own; the caller reads that."""
-    return _read(_PROLOGUE.sub("", text, count=1) if text.startswith("<?") else text, False)
+    plain = text.removeprefix("\ufeff")  # the mark of UTF-8, which every browser drops too
+    return _read(_PROLOGUE.sub("", plain, count=1) if plain.startswith("<?") else plain, False)
 
 
 def _read(text: str, page: bool) -> Found:
@@ -116,7 +117,7 @@ def _refused(name: str, given: dict[str, str], page: bool) -> str | None:
         return ELSEWHERE
     if name == "style":
         return INLINE_STYLE if page else None
-    if name not in (_PAGE if page else _DRAWING | {"a"}):
+    if name not in (_PAGE if page else DRAWN | {"a"}):
         return f"<{name}> mag hier niet: een browser kan er script mee starten, of leest het anders dan deze controle"
     return None
 
