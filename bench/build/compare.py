@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from importlib.metadata import version
 from math import log
 from pathlib import Path
@@ -41,7 +42,7 @@ def compare(rounds: int) -> tuple[str, bool]:
         ours, plain = _in_turn(host.command(work / "kept", work / "site"), rival.host(work / "plain"), rounds)
         apart = _apart(project, work)
         pages.make(project, RECORDS // TIMES)  # once before, so that no template is read in what is measured
-        fewer_pages, many_pages = (_least(lambda: pages.make(project, number)) for number in (RECORDS // TIMES, RECORDS))
+        fewer_pages, many_pages = (_least(partial(pages.make, project, records)) for records in (RECORDS // TIMES, RECORDS))
     growth = log(many_pages.processor / fewer_pages.processor, TIMES)
     within = ours.processor <= LIMIT * plain.processor and _per_page(many_pages) <= PAGE_LIMIT and growth <= GROWTH
     return f"{_table(number, rounds, ours, plain, many_pages, apart)}\n\n{_growth(growth)}", within
