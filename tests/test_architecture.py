@@ -4,6 +4,7 @@ import ast
 import statistics
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -143,6 +144,13 @@ def test_every_room_is_in_the_guide_for_developers() -> None:
     rooms = {f"{path.name}/" for path in (ROOT / "overrides").iterdir() if path.is_dir() and path.name != "assets"}
     assert [module for module in sorted(modules) if f"`{module}`" not in of_build] == []
     assert [room for room in sorted(rooms) if f"`{room}`" not in of_browser] == []
+
+
+@pytest.mark.parametrize("guide", ["HACKING.md", "CONTRIBUTING.md", "README.md", "CHANGELOG.md", "deploy/README.md"])
+def test_a_guide_says_a_thing_once(guide: str) -> None:
+    """Two changes of one line that were merged leave it twice, in an old and in a new form; both begin alike."""
+    begins = Counter(line[:45] for line in (ROOT / guide).read_text(encoding="utf-8").splitlines() if len(line) > 60)
+    assert [begin for begin, times in begins.items() if times > 1] == []
 
 
 @pytest.mark.parametrize("tool", [["ruff", "check", "."], ["mypy"]], ids=" ".join)

@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from importlib.metadata import version
 from math import log
 from pathlib import Path
@@ -24,8 +25,9 @@ from macros.publishing import host, offline, sitecheck
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT = 1.5
 PROGRAMMES = 4000
-RECORDS = 2000  # programmes, and as many examples: six for every municipality
-TIMES = 4  # the same for so many times fewer, to see how the time grows
+RECORDS = 2500  # programmes, and as many examples: seven for every municipality
+TIMES = 5  # the same for so many times fewer, to see how the time grows
+GROWTH = 1.05  # at most with the number of pages to this power
 PAGE_LIMIT = 10  # milliseconds of processor time for a page among so many
 
 Host = tuple[list[str], dict[str, str]]
@@ -39,10 +41,10 @@ def compare(rounds: int) -> tuple[str, bool]:
         project.keep(work / "kept")
         ours, plain = _in_turn(host.command(work / "kept", work / "site"), rival.host(work / "plain"), rounds)
         apart = _apart(project, work)
-        fewer_pages = _taken(lambda: pages.make(project, RECORDS // TIMES))
-        many_pages = _taken(lambda: pages.make(project, RECORDS))
-    within = ours.processor <= LIMIT * plain.processor and _per_page(many_pages) <= PAGE_LIMIT
+        pages.make(project, RECORDS // TIMES)  # once before, so that no template is read in what is measured
+        fewer_pages, many_pages = (_least(partial(pages.make, project, records)) for records in (RECORDS // TIMES, RECORDS))
     growth = log(many_pages.processor / fewer_pages.processor, TIMES)
+    within = ours.processor <= LIMIT * plain.processor and _per_page(many_pages) <= PAGE_LIMIT and growth <= GROWTH
     return f"{_table(number, rounds, ours, plain, many_pages, apart)}\n\n{_growth(growth)}", within
 
 
@@ -101,8 +103,13 @@ def _taken(work: Callable[[], object]) -> Taken:
     return Taken(clock, time.process_time() - processor)
 
 
+def _least(work: Callable[[], object]) -> Taken:
+    """The least of two times: whatever else happens can only add to it."""
+    return min((_taken(work) for _ in range(2)), key=lambda taken: taken.processor)
+
+
 def _growth(exponent: float) -> str:
-    return f"From {2 * RECORDS // TIMES:,} to {2 * RECORDS:,} pages the time grows with their number to the power {exponent:.2f}."
+    return f"From {2 * RECORDS // TIMES:,} to {2 * RECORDS:,} pages the time grows with their number to the power {exponent:.2f} (limit {GROWTH})."
 
 
 def _per_page(many_pages: Taken) -> float:

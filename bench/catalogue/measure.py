@@ -33,7 +33,6 @@ _REPORT = """choice => {
     return {parts: rival.parts(), rows: rows.length, options};
 }"""
 _SOURCES = re.compile(rb'<(?:script|link)[^>]*(?:src|href)="([^"]+\.(?:js|css))"')
-_OWN = re.compile(rb'<section class="catalogus__deel[^"]*" id="(?:leeftijdskaart|tabel)".*?</section>', re.DOTALL)
 
 Steps = list[tuple[str, Any]]
 
@@ -43,7 +42,7 @@ class Measured:
     """The `milliseconds` by kind of step; after each step the count and, on a page with a filter, the numbers of its options.
 
     Milliseconds are of the processor, for the main thread of the page, whatever else the machine does. `ready` is what it took until usable;
-    `page` and `script` are bytes, gzipped, and `own` those of the page for the ways to look that only ours has.
+    `page` and `script` are bytes, gzipped.
     """
 
     milliseconds: dict[str, list[float]]
@@ -52,7 +51,6 @@ class Measured:
     ready: float
     page: int
     script: int
-    own: int
 
     def p50(self, kind: str) -> float:
         """The median for one kind of step."""
@@ -132,11 +130,10 @@ def _spent(page: Page, processor: Processor, choice: Any) -> float:
     return processor.spent - before
 
 
-def _weight(folder: Path, name: str) -> tuple[int, int, int]:
+def _weight(folder: Path, name: str) -> tuple[int, int]:
     body = (folder / f"{name}.html").read_bytes()
     scripts = [folder / source.decode() for source in _SOURCES.findall(body) if source.endswith(b".js")]
-    own = b"".join(_OWN.findall(body))
-    return len(gzip.compress(body)), sum(len(gzip.compress(path.read_bytes())) for path in scripts), len(gzip.compress(own)) if own else 0
+    return len(gzip.compress(body)), sum(len(gzip.compress(path.read_bytes())) for path in scripts)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from lxml import html
 from bench.catalogue.synthetic import programmes
 from macros.browser import bundle
 from macros.pages.facets import LARGE, Answer
-from macros.pages.programmas import FACETS, by_name, facet_answer, programmas
+from macros.pages.programmas import FACETS, by_name, facet_answer, programmas, whole_catalogue
 from macros.project import Project
 
 OURS = ("ours", "ours-map", "ours-all")  # the same page, which `ours.js` uses in three ways
@@ -33,16 +33,17 @@ def write(project: Project, folder: Path, number: int) -> None:
     """
     handbook = replace(project.handbook, programmas=programmes(number))
     view = replace(project.view(""), handbook=handbook)
-    page = html.fragment_fromstring(str(programmas(view)), create_parent="main")
+    # The libraries get every row as HTML, as they ask for.
+    whole = html.fragment_fromstring(str(whole_catalogue(view, by_name(handbook.programmas))), create_parent="main")
     records = [_plain(facet_answer(handbook, record)) for record in by_name(handbook.programmas)]
     for name, body in bundle.bundle(project.root, handbook.uitgave.sleutel).items():
         _write(folder / name, body)
     _bundle_rivals(project.root, folder)
-    ours = _PAGE.format(title="Ours", early=_EARLY, body=_markup(page), scripts='<script src="assets/handboek.js"></script><script src="assets/lijsten.js"></script>')
+    ours = _PAGE.format(title="Ours", early=_EARLY, body=f"<main>{programmas(view)}</main>", scripts='<script src="assets/handboek.js"></script><script src="assets/lijsten.js"></script>')
     for name in OURS:
         _write(folder / f"{name}.html", ours.encode())
-    rows = page.find_class("resultaat")
-    form = _filter(page)
+    rows = whole.find_class("resultaat")
+    form = _filter(whole)
     for name in RIVALS.values():
         for suffix, length, beside in (("", PAGE_SIZE, form), ("-bare", PAGE_SIZE, ""), ("-all", 0, "")):
             _write(folder / f"{name}{suffix}.html", _rival(name, rows, records, length, beside).encode())

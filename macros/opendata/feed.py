@@ -50,6 +50,11 @@ def _tag(handbook: Handbook, site: str, note: str) -> str:
 
 
 def _day(handbook: Handbook, note: Actualiteit) -> date | None:
-    """The last day on which somebody checked it, it began, or a source of it was written; of a month or year the first day."""
+    """The last day on which somebody checked it, it began, or a source of it was written; of a month or year the first day.
+
+    What is still to begin was told in this edition: a feed cannot say that something will have changed.
+    """
     days = (note.gecontroleerd_op, note.sinds, *(handbook.get("bron", source).datum for source in note.bronnen))
-    return max((found for day in days if day and (found := first_day(day))), default=None)
+    last = max((found for day in days if day and (found := first_day(day))), default=None)
+    told = first_day(handbook.uitgave.bijgewerkt)
+    return min(last, told) if last and told else last

@@ -1,17 +1,23 @@
 """The catalogue of programmes and the page of one programme."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from markupsafe import Markup
 
+from macros.addresses import PAGES
 from macros.dutch import fit, labels, last_seen
 from macros.dutch.names import by_name
 from macros.model.handbook import Handbook
 from macros.model.programma import Contact, Niveau, Programma
 from macros.model.sectie import Sectie
+from macros.pages import long_list
 from macros.pages.facets import LARGE, QUICK_AGES, Answer, Facet, Option, folded, options
 from macros.pages.verwant import Alternatief, alternatieven
 from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
 
+ADDRESS = "programmas/"
 SCALE_END = 8
 _CONTACT_ORDER = {contact: index for index, contact in enumerate(Contact)}
 
@@ -20,11 +26,24 @@ LABELLED = "Alleen wat bijlage 3 beschrijft, heeft dit label. Programma's van na
 
 
 def programmas(view: View) -> Markup:
-    """The catalogue: facets, and every programme as a result, on the age map and in one table."""
+    """The catalogue: facets, and every programme as a result, on the age map and in one table; of a long list the first part."""
     records = by_name(view.handbook.programmas)
+    page = whole_catalogue(view, records)
+    return long_list.shortened(page, [record.id for record in records], partial(long_list.given, view)) if len(records) > LARGE else page
+
+
+def programmas_deel(view: View, number: int) -> Markup:
+    """One part of a long catalogue, for those without script."""
+    records = by_name(view.handbook.programmas)
+    page = whole_catalogue(view, long_list.of_part(records, number))
+    return view.render("pages/deel.html", kop=PAGES["programmas"], rijen=long_list.rows_of(page), delen=long_list.parts(ADDRESS, len(records), number))
+
+
+def whole_catalogue(view: View, records: Sequence[Programma]) -> Markup:
+    """The page with these programmes."""
     return view.render(
         "pages/programmas.html", facetten=FACETS, leeftijden=QUICK_AGES, programmas=records, labels=labels, schaal=SCALE_END,
-        groot=len(records) > LARGE, uitgave=view.handbook.uitgave,
+        groot=len(records) > LARGE, delen=long_list.parts(ADDRESS, len(records)), uitgave=view.handbook.uitgave,
         met_leeftijd=[record for record in records if record.bereik.bekend],
         zonder_leeftijd=[record for record in records if not record.bereik.bekend],
         antwoorden=[facet_answer(view.handbook, record).data() for record in records],

@@ -8,13 +8,13 @@ from macros.pages.handreiking import handreiking, sectie
 from macros.pages.keuzehulp import keuzehulp
 from macros.pages.mijn_plan import mijn_plan
 from macros.pages.paper.book import handreiking_deel, handreiking_print
-from macros.pages.programmas import mijn_lijst, programma, programmas
+from macros.pages.programmas import mijn_lijst, programma, programmas, programmas_deel
 from macros.pages.stappen import organisatiemodellen, stap, stappenplan
 from macros.pages.start import besluiten, melden, onderdelen, open_data, start, uitgave, zonder_internet
 from macros.pages.stukken import stuk, stukken
 from macros.pages.toezicht import indicator, toezicht
 from macros.pages.view import Macro
-from macros.pages.voorbeelden import voorbeeld, voorbeelden
+from macros.pages.voorbeelden import voorbeeld, voorbeelden, voorbeelden_deel
 from macros.pages.werkbladen import werkblad, werkbladen
 
 # Those without a record: the source in docs/ of the page that each makes, which is the only page that can call it.
@@ -33,6 +33,6 @@ MACROS: dict[str, Macro] = {
     macro.__name__: macro
     for macro in (
         actualiteit, begrippen, besluiten, bewaard, bronnen, handreiking, handreiking_deel, handreiking_print, indicator, keuzehulp, melden, mijn_lijst, mijn_plan, onderdelen, open_data, organisatiemodellen,
-        programma, programmas, sectie, start, stap, stappenplan, stuk, stukken, toezicht, uitgave, voorbeeld, voorbeelden, werkblad, werkbladen, zonder_internet,
+        programma, programmas, programmas_deel, sectie, start, stap, stappenplan, stuk, stukken, toezicht, uitgave, voorbeeld, voorbeelden, voorbeelden_deel, werkblad, werkbladen, zonder_internet,
     )
 }

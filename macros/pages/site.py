@@ -13,6 +13,8 @@ from macros.model.base import Record
 from macros.model.handbook import Handbook
 from macros.model.uitgave import Uitgave
 from macros.nouns import LATER, NOUNS
+from macros.pages import long_list
+from macros.pages.facets import LARGE
 from macros.pages.handreiking import chapter_of
 from macros.pages.paper.book import Entry, part_address, parts
 
@@ -51,7 +53,19 @@ class Alternate:
 def generate(handbook: Handbook) -> dict[str, str]:
     """Source path → Markdown of every page made from a record or for a part of the book: its front matter and a call of its macro."""
     records = {addresses.address(noun, record.id): _source(noun, record) for noun in _own_pages() for record in handbook.by_noun[noun].values()}
-    return {f"{address.rstrip('/')}.md": source for address, source in (records | {part_address(part): _part_source(part) for part in parts(handbook)}).items()}
+    book = {part_address(part): _part_source(part) for part in parts(handbook)}
+    return {f"{address.rstrip('/')}.md": source for address, source in (records | book | _parts_of_lists(handbook)).items()}
+
+
+def _parts_of_lists(handbook: Handbook) -> dict[str, str]:
+    """Address → source of each further part of a long list. Search does not find them: it finds the records."""
+    found = {}
+    for name, records in (("programmas", handbook.programmas), ("voorbeelden", handbook.voorbeelden)):
+        count = len(records)
+        for part in long_list.parts(f"{name}/", count)[1:] if count > LARGE else ():
+            front = {"breed": True, "title": f"{addresses.PAGES[name]}, deel {part.number}", "description": f"Deel {part.number} van een lange lijst: {addresses.PAGES[name]}.", "vindbaar": False}
+            found[part.address] = _page(front, f"{name}_deel({part.number})")
+    return found
 
 
 def checked(handbook: Handbook) -> dict[str, str | None]:

@@ -39,6 +39,8 @@ class Verwant:
 
 def alternatieven(programmas: Sequence[Programma], record: Programma) -> list[Alternatief]:
     """The `programmas` for the same age: those that differ in intensity or contact first, equals in the given order."""
+    if not _is_closed(record.bereik):
+        return []  # without going through all of them
     most = (record.kenmerken.intensief is not None) + (record.contact is not Contact.NIET_VERMELD)
     by_differences: list[list[Programma]] = [[] for _ in range(most + 1)]
     for other in programmas:
@@ -68,7 +70,12 @@ def _may_replace(record: Programma, other: Programma) -> bool:
     if unknown or other.id == record.id:
         return False
     mine, theirs = record.bereik, other.bereik
-    return None not in (mine.van, mine.tot, theirs.van, theirs.tot) and overlaps(mine, theirs)
+    return _is_closed(mine) and _is_closed(theirs) and overlaps(mine, theirs)
+
+
+def _is_closed(age: Leeftijdsbereik) -> bool:
+    """Whether both ends are known."""
+    return age.van is not None and age.tot is not None
 
 
 def _differences(record: Programma, other: Programma) -> int:

@@ -1,27 +1,45 @@
 """The list of practice examples and the page of one example."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from markupsafe import Markup
 
+from macros.addresses import PAGES
 from macros.dutch.names import by_name
 from macros.dutch.text import sort_key
 from macros.model.handbook import Handbook
 from macros.model.voorbeeld import Voorbeeld
+from macros.pages import long_list
 from macros.pages.facets import LARGE, QUICK_AGES, Answer, Facet, Option, answer, choice_list
 from macros.pages.programmas import SCALE_END
 from macros.pages.verwant import Verwant, verwante_voorbeelden
 from macros.pages.verwijzers import verwijzers
 from macros.pages.view import View
 
+ADDRESS = "voorbeelden/"
 NO_PLACE = "niet genoemd"
 TIMES = (Option("later", "van na 2013"), Option("2013", "uit de handreiking van 2013"))
 
 
 def voorbeelden(view: View) -> Markup:
-    """All examples with their facets, as results and in one table."""
+    """All examples with their facets, as results and in one table; of a long list the first part."""
     records = by_place(view.handbook)
+    page = _whole(view, records)
+    return long_list.shortened(page, [record.id for record in records], partial(long_list.given, view)) if len(records) > LARGE else page
+
+
+def voorbeelden_deel(view: View, number: int) -> Markup:
+    """One part of a long list, for those without script."""
+    records = by_place(view.handbook)
+    page = _whole(view, long_list.of_part(records, number))
+    return view.render("pages/deel.html", kop=PAGES["voorbeelden"], rijen=long_list.rows_of(page), delen=long_list.parts(ADDRESS, len(records), number))
+
+
+def _whole(view: View, records: Sequence[Voorbeeld]) -> Markup:
     return view.render(
         "pages/voorbeelden.html", voorbeelden=records, later=sum(record.is_later for record in records), facetten=facets(view.handbook), leeftijden=QUICK_AGES,
-        geen_plaats=NO_PLACE, schaal=SCALE_END, groot=len(records) > LARGE, uitgave=view.handbook.uitgave,
+        geen_plaats=NO_PLACE, schaal=SCALE_END, groot=len(records) > LARGE, delen=long_list.parts(ADDRESS, len(records)), uitgave=view.handbook.uitgave,
         antwoorden=[_answer(record, view.handbook).data() for record in records],
     )
 

@@ -4,7 +4,6 @@ import http.server
 import json
 import posixpath
 import sys
-from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
 from pathlib import Path
@@ -16,7 +15,7 @@ from macros.addresses import OFFLINE
 from macros.project import Project
 from macros.publishing import offline
 from macros.publishing.live import Live
-from macros.reading.faults import DataFaults
+from macros.reading.faults import DataFaults, system_fault
 
 HOST = "127.0.0.1"
 STATE = "/__stand"
@@ -62,7 +61,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         name = _name(asked)
         if self.live.message and _is_page(asked):
             self._remember(name)
-            self._answer(HTTPStatus.SERVICE_UNAVAILABLE, "text/html", self._fault_page().encode())
+            self._answer(HTTPStatus.SERVICE_UNAVAILABLE, "text/html", self._fault_page(self.live.message).encode())
         elif name == "assets/live.js":
             self._answer(HTTPStatus.OK, "text/javascript", (self.live.root / _LIVE_SCRIPT).read_bytes())
         elif name == OFFLINE:
@@ -116,13 +115,18 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
     def _offline(self) -> None:
         """The edition for a folder, made now: few who edit ask for it."""
-        made = None
-        with suppress(DataFaults, OSError):  # somebody is editing; every page tells the fault
-            made = None if self.live.message else offline.packed(offline.of_site(self.live.place, Project(self.live.root, self.live.edition)))
-        if made:
-            self._answer(HTTPStatus.OK, "application/zip", made)
+        message, made = self.live.message, b""
+        if not message:
+            try:
+                made = offline.packed(offline.of_site(self.live.place, Project(self.live.root, self.live.edition)))
+            except DataFaults as fault:  # of an edit that is being built
+                message = fault.message
+            except OSError as fault:
+                message = system_fault(fault, self.live.root)
+        if message:
+            self._answer(HTTPStatus.SERVICE_UNAVAILABLE, "text/html", self._fault_page(message).encode())
         else:
-            self._answer(HTTPStatus.SERVICE_UNAVAILABLE, "text/html", self._fault_page().encode())
+            self._answer(HTTPStatus.OK, "application/zip", made)
 
     def _missing(self) -> bytes:
         try:
@@ -136,9 +140,9 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.send_header("Content-Length", "0")
         self.end_headers()
 
-    def _fault_page(self) -> str:
+    def _fault_page(self, message: str) -> str:
         environment = Environment(loader=FileSystemLoader(self.live.root / "overrides"), autoescape=True)
-        return environment.get_template("pages/serve-fout.html").render(melding=self.live.message, wacht=self.live.version == 0)
+        return environment.get_template("pages/serve-fout.html").render(melding=message, wacht=self.live.version == 0)
 
     def _answer(self, status: HTTPStatus, kind: str, body: bytes) -> None:
         self.send_response(status)

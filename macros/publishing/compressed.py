@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from macros.publishing.kinds import TEXTS
+
 ENDINGS = (".gz", ".br")
-_TEXTS = frozenset([".html", ".css", ".js", ".json", ".jsonld", ".csv", ".svg", ".xml", ".atom", ".rdf", ".ttl", ".txt", ".ttf"])
 SMALLEST = 1024  # bytes; a smaller file fits in one packet as it is
 _GZIP = 31  # for zlib: as a gzip file, with no name and no date in it
 _LEVEL = 7  # the highest, 9, takes a third longer and saves one in a thousand
@@ -25,7 +26,7 @@ class CompressFault(Exception):
 
 def compress(site: Path) -> None:
     """Write the compressed copies of a `site`. Raises CompressFault, or OSError if the disk refuses."""
-    texts = [path for path in sorted(site.rglob("*")) if path.suffix in _TEXTS and path.stat().st_size >= SMALLEST]
+    texts = [path for path in sorted(site.rglob("*")) if path.suffix in TEXTS and path.stat().st_size >= SMALLEST]
     with ThreadPoolExecutor() as pool:
         zipped = pool.map(_gzip, texts)
         for path, body in zip(texts, _brotli(texts), strict=True):

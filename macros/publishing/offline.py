@@ -17,6 +17,7 @@ from macros.dutch.text import size
 from macros.pages.view import View
 from macros.project import Project
 from macros.publishing.compressed import ENDINGS
+from macros.publishing.kinds import SMALLER
 from macros.publishing.sitecheck import Facts, facts, is_elsewhere, is_read, problems
 from macros.tags import ATTRIBUTE, MARK, address, value_of
 
@@ -26,7 +27,6 @@ LONGEST = 180  # letters of a name: Windows allows 260 with the folders around i
 # What only a server or a search engine reads: the first has links that start at the root of a host.
 _OF_THE_HOST = ("404.html", "robots.txt", SITEMAP, "assets/live.js", OFFLINE)
 _WELL_KNOWN = ".well-known/"
-_SMALL = (".docx", ".xlsx", ".odt", ".ods", ".zip", ".png", ".ico", ".woff2")
 _LEVEL = 6  # 9 takes twice as long for 0.1% less
 _SITE_ONLY, _FOLDER_ONLY, _HIDDEN = 'data-alleen="site"', 'data-alleen="map"', " hidden"
 # The tags that change; every < of a page starts a tag, or its check would have refused it.
@@ -141,4 +141,4 @@ def _names(files: Mapping[str, bytes]) -> Iterator[str]:
 
 def packed(files: Mapping[str, bytes]) -> bytes:
     """The zip; equal files give equal bytes."""
-    return pack(files, packed=lambda name: not name.endswith(_SMALL), level=_LEVEL)
+    return pack(files, packed=lambda name: posixpath.splitext(name)[1] in SMALLER, level=_LEVEL)

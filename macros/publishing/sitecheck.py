@@ -17,6 +17,7 @@ from urllib.parse import unquote, urlsplit
 
 from macros.addresses import OFFLINE
 from macros.publishing.compressed import ENDINGS
+from macros.publishing.kinds import KNOWN
 from macros.tags import Found, address, page_tags, picture_tags
 
 _LEFTOVER = re.compile(r"\{\{|\{%")
@@ -25,9 +26,6 @@ _STYLE_URL = re.compile(r"""url\(\s*("[^"]*"|'[^']*'|[^"')\s][^)]*?)\s*\)|@impor
 _STYLE_REMARK = re.compile(r"/\*.*?\*/", re.DOTALL)
 _STYLE_STRINGS = re.compile(r"""image-set\(((?:"[^"]*"|'[^']*'|[^()"']|\([^()]*\))*)\)""", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(?:([0-9a-fA-F]{1,6})[ \t\n]?|([g-zG-Z@/:.]))")
-# What a server may call a page or a script, or leave for the browser to guess, is not here: .htm, .xhtml, .php, no ending at all.
-_ENDINGS = (".html .css .js .json .jsonld .svg .xml .atom .csv .txt .ico .png .jpg .jpeg .webp .avif .gif .woff2 .ttf .pdf .docx .xlsx"
-            " .odt .ods .zip")
 _XML_RUNS = re.compile(r"<\?xml-|<!doctype|<!entity|1999/xhtml|2000/svg", re.IGNORECASE)
 _ELSEWHERE = ("http", "https", "mailto", "tel")
 # This page is served at every address that does not exist, so its links cannot be relative.
@@ -194,7 +192,7 @@ def _collisions(files: list[str]) -> Iterator[str]:
 
 
 def _unknown(files: list[str]) -> Iterator[str]:
-    known = {name for name in files if posixpath.splitext(name)[1] in _ENDINGS.split()}
+    known = {name for name in files if posixpath.splitext(name)[1] in KNOWN}
     for name in files:
         compressed = name.endswith(ENDINGS) and posixpath.splitext(name)[0] in known  # beside its original
         if name not in known and not compressed:

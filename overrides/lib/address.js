@@ -9,8 +9,8 @@ const NAMES = [
 
 /** An address that says itself where it begins. */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
-/** An address that names a folder: up to and including the last slash. */
-const FOLDER = /^[^?#]*\/(?=[?#]|$)/;
+/** An address that names a folder: all before its question or its place, and the slash at the end if it has one. */
+const FOLDER = /^((?:[^?#]*\/)?\.{1,2}|[^?#]*(?=\/))\/?(?=[?#]|$)/;
 const FILE = "index.html";
 
 /** Whether this page is of the edition that is made for a folder; `macros/publishing/offline.py` says so on it. */
@@ -20,7 +20,7 @@ export function isForFolder() {
 
 /** An address of this site with the name of its file where it names a folder. @param {string} address */
 export function withFile(address) {
-  return ELSEWHERE.test(address) ? address : address.replace(FOLDER, `$&${FILE}`);
+  return ELSEWHERE.test(address) ? address : address.replace(FOLDER, `$1/${FILE}`);
 }
 
 /**

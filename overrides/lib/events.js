@@ -6,6 +6,12 @@ export const LIST_ASKED = "list-asked";
 /** The list shows something else; `detail` is how many records. */
 export const LIST_CHANGED = "list-changed";
 
+/** Which row of a list has this record? Its owner calls `give` in `detail` with the row of `id`, or undefined, while the event is sent. */
+export const ROW_ASKED = "row-asked";
+
+/** A long list made a row, `detail`, that its page did not have; sent to the document. */
+export const ROW_MADE = "row-made";
+
 /** What was opened over the list is drawn, so that the focus can return to where it was. */
 export const OVERLAY_DRAWN = "overlay-drawn";
 

@@ -76,7 +76,7 @@ def test_a_page_draws_what_it_reports(parts: list[int], drawn: float, rows: int)
 
 
 def _measured(step: float, ready: float = 100.0, page: int = 100) -> measure.Measured:
-    return measure.Measured({kind: [step] * 40 for kind in ("facet", "tekst", "leeftijd", "reset")}, [], [], ready, page, script=1, own=0)
+    return measure.Measured({kind: [step] * 40 for kind in ("facet", "tekst", "leeftijd", "reset")}, [], [], ready, page, script=1)
 
 
 def test_limits_are_shares_of_the_best_library():

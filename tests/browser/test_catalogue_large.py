@@ -1,4 +1,4 @@
-"""A made-up list of hundreds: complete without script, drawn in parts with it, and counted correctly."""
+"""A made-up list of hundreds: in parts without script, drawn in parts with it, and counted correctly."""
 
 import dataclasses
 import re
@@ -10,6 +10,7 @@ from playwright.sync_api import Page, Route, expect
 
 from macros.model.handbook import Handbook
 from macros.pages.facets import LARGE
+from macros.pages.long_list import PER_PART
 from macros.pages.programmas import programmas
 from macros.pages.view import View
 from tests.browser.catalogue import choose, count, matches, option, rows
@@ -57,13 +58,17 @@ def open_large(large_page: str, site_url: str) -> Callable[[Page, str], None]:
     return open_it
 
 
-def test_without_script_all_are_there(new_page: Callable[..., Page], open_large: Callable[[Page, str], None], total: int) -> None:
-    """Every result, every bar and every row of the table is on the page."""
+def test_without_script_the_first_part_is_there_with_links_to_the_others(new_page: Callable[..., Page], open_large: Callable[[Page, str], None], total: int) -> None:
+    """Results, bars and rows of the table of the first hundred; the list says so, and links to each part."""
     page = new_page(java_script_enabled=False)
     open_large(page, "")
     for part in ("article[data-id]", "[data-kaart]", "tr[data-rij]"):
-        assert page.locator(part).count() == total * COPIES
+        assert page.locator(part).count() == PER_PART
     expect(page.locator("[data-meer]")).to_be_hidden()
+    links = page.get_by_role("navigation", name="Delen van de lijst").get_by_role("link")
+    assert links.count() == -(-total * COPIES // PER_PART)
+    assert links.last.get_attribute("href").endswith(f"deel/{links.count()}/")
+    expect(page.locator(".zonder-script").first).to_contain_text("hier het eerste deel van de programma's")
 
 
 def test_the_first_are_drawn_and_all_are_counted(page: Page, open_large: Callable[[Page, str], None], items: list[Item], found: Counted) -> None:
@@ -100,6 +105,8 @@ def test_rows_out_of_sight_keep_in_step_with_the_short_list(page: Page, open_lar
     bar = page.get_by_role("group", name="Uw lijst")
     expect(page.locator("[data-bewaar=vve-thuis-3]")).to_have_count(0)
     page.get_by_role("button", name=re.compile("^Zet op mijn lijst")).first.click()
+    expect(bar).to_contain_text(re.compile("Op uw lijst: VVE Thuis 03 en "))
+    page.reload()
     expect(bar).to_contain_text(re.compile("Op uw lijst: VVE Thuis 03 en "))
     page.evaluate("localStorage.clear()")
     page.evaluate("dispatchEvent(new StorageEvent('storage', {key: null}))")

@@ -7,6 +7,7 @@ import pytest
 from lxml import html
 
 from macros.checking.all import Loaded
+from macros.model.handbook import Handbook
 from macros.model.huisstijl import Kleuren
 from macros.pages.registry import MACROS
 from macros.pages.view import View
@@ -22,19 +23,13 @@ def loaded(root: Path) -> Loaded:
     return load_checkout(root, edition=NAME)
 
 
-@pytest.fixture(scope="module")
-def handbook_alone(root: Path) -> Loaded:
-    """The real handbook."""
-    return load_checkout(root)
-
-
-def test_it_has_one_of_everything_and_leaves_the_handbook_alone(loaded: Loaded, handbook_alone: Loaded) -> None:
+def test_it_has_one_of_everything_and_leaves_the_handbook_alone(loaded: Loaded, handbook: Handbook) -> None:
     """Own, changed and hidden records, a section, a worksheet, colours and a logo; without asking for it none of that is read."""
     eigen = loaded.handbook.eigen
     assert eigen and eigen.verborgen and eigen.kleuren and eigen.logo
     kinds = {(one.noun, one.aangepast) for one in eigen.records}
     assert {("programma", True), ("programma", False), ("voorbeeld", False), ("sectie", False), ("werkblad", True), ("begrip", True), ("bron", False)} <= kinds
-    assert handbook_alone.handbook.eigen is None and "leeskring-voorbeeldstad" not in handbook_alone.handbook.by_noun["programma"]
+    assert handbook.eigen is None and "leeskring-voorbeeldstad" not in handbook.by_noun["programma"]
 
 
 def test_it_says_that_it_is_made_up(loaded: Loaded, root: Path) -> None:

@@ -4,7 +4,7 @@
  */
 
 import { find } from "../../lib/element.js";
-import { LIST_ASKED, OVERLAY_DRAWN } from "../../lib/events.js";
+import { LIST_ASKED, OVERLAY_DRAWN, ROW_ASKED } from "../../lib/events.js";
 import { keepShown } from "../../lib/restored.js";
 import { readAddress, writeAddress } from "../../facets/address.js";
 import { FacetIndex } from "../../facets/facet-index.js";
@@ -38,6 +38,9 @@ export function start(element) {
   // A component inside may ask what the list shows, to make a file of it.
   element.addEventListener(LIST_ASKED, (event) => {
     if (event instanceof CustomEvent) event.detail(shown(catalogus.index, catalogus.state));
+  });
+  element.addEventListener(ROW_ASKED, (event) => {
+    if (event instanceof CustomEvent) event.detail.give(catalogus.display.result.rowOf(event.detail.id));
   });
   // What another component draws later may be where the visitor was at this step.
   element.addEventListener(OVERLAY_DRAWN, () => catalogus.place.restore());

@@ -8,7 +8,8 @@ import { pick } from "../../facets/selection.js";
 import { howMany } from "../../facets/sentences.js";
 import { writeCount } from "../../lib/phrase.js";
 import { markLeeftijd } from "./leeftijd-mark.js";
-import { Rows, rowsOf } from "./rows.js";
+import { PageRows, Rows } from "./rows.js";
+import { WrittenRows } from "./written-rows.js";
 
 /** @typedef {import("../../facets/facet-index.js").FacetIndex} FacetIndex */
 /** @typedef {import("../../facets/selection.js").Selection} Selection */
@@ -42,6 +43,8 @@ export class Result {
     this.asked = { numbers: [], leeftijd: null };
     /** The line of a row that says why it is there, by the number of its record; looked up once. @type {Map<number, HTMLElement>} */
     this.reasons = new Map();
+    const written = element.querySelector("[data-rijen]");
+    this.written = written instanceof HTMLScriptElement ? new WrittenRows(JSON.parse(written.text)) : null;
     this.list = this.asList();
     this.views = [this.list, ...this.asMap(), ...this.asTable()];
     /** The views that do not show it yet. @type {Set<Rows>} */
@@ -49,11 +52,16 @@ export class Result {
     this.willLighten = false;
   }
 
+  /** @param {HTMLElement} element @param {string} key @returns {() => PageRows} */
+  read(element, key) {
+    return () => new PageRows(element, key, this.index.answers, this.written);
+  }
+
   asList() {
     const holders = ["[data-lijst]", "[data-lijst-zonder-label]", "[data-lijst-onbekend]"].map((selector) => find(this.element, selector, HTMLElement));
     const [list, later, unknown] = holders;
     const holderOf = (/** @type {number} */ number) => has(this.laterNow, number) ? later : has(this.unknownNow, number) ? unknown : list;
-    return new Rows(() => rowsOf(this.element, "id", this.index.answers), holders, holderOf, this.isLong);
+    return new Rows(this.read(this.element, "id"), holders, holderOf, this.isLong);
   }
 
   /** @returns {Rows[]} empty on a page without an age map */
@@ -61,13 +69,13 @@ export class Result {
     const holders = findAll(this.element, "[data-kaart-lijst], [data-kaart-onbekend]", HTMLElement);
     if (holders.length < 2) return [];
     const isWithout = this.index.answers.map(isUnknown);
-    return [new Rows(() => rowsOf(this.element, "kaart", this.index.answers), holders, (number) => holders[isWithout[number] ? 1 : 0], this.isLong)];
+    return [new Rows(this.read(this.element, "kaart"), holders, (number) => holders[isWithout[number] ? 1 : 0], this.isLong)];
   }
 
   /** @returns {Rows[]} empty on a page without a table */
   asTable() {
     const table = this.element.querySelector("tbody:has([data-rij])");
-    return table instanceof HTMLElement ? [new Rows(() => rowsOf(table, "rij", this.index.answers), [table], () => table, this.isLong)] : [];
+    return table instanceof HTMLElement ? [new Rows(this.read(table, "rij"), [table], () => table, this.isLong)] : [];
   }
 
   /**
@@ -103,7 +111,7 @@ export class Result {
   draw(view) {
     const { numbers, leeftijd } = this.asked;
     view.show(numbers);
-    markLeeftijd(numbers.map((number) => view.rows[number]), leeftijd, this.years);
+    markLeeftijd(numbers.map((number) => view.row(number)), leeftijd, this.years);
     this.waiting.delete(view);
   }
 
@@ -127,9 +135,15 @@ export class Result {
     }
   }
 
+  /** The row of a record in the list, if it has one. @param {string} id */
+  rowOf(id) {
+    const number = this.index.answers.findIndex((answer) => answer.id === id);
+    return number < 0 ? undefined : this.list.row(number);
+  }
+
   /** @param {number} number */
   reasonOf(number) {
-    const place = this.reasons.get(number) ?? find(this.list.rows[number], "[data-reden]", HTMLElement);
+    const place = this.reasons.get(number) ?? find(this.list.row(number), "[data-reden]", HTMLElement);
     this.reasons.set(number, place);
     return place;
   }

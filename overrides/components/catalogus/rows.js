@@ -5,6 +5,9 @@
  */
 
 import { findAll } from "../../lib/element.js";
+import { ROW_MADE } from "../../lib/events.js";
+
+/** @typedef {import("./written-rows.js").WrittenRows} WrittenRows */
 
 /** From this many rows on, emptying the holders is faster than removing rows one by one. */
 const MANY = 200;
@@ -13,7 +16,7 @@ const MANY = 200;
 
 export class Rows {
   /**
-   * @param {() => readonly HTMLElement[]} read the rows of the page by the number of their record; called once, when they are needed
+   * @param {() => PageRows} read the rows by the number of their record; called once, when they are needed
    * @param {readonly HTMLElement[]} holders in the order of the page
    * @param {HolderOf} holderOf
    * @param {boolean} isLong whether the list is a long one
@@ -23,7 +26,7 @@ export class Rows {
     this.holders = holders;
     this.holderOf = holderOf;
     this.isLong = isLong;
-    /** @type {readonly HTMLElement[] | null} */
+    /** @type {PageRows | null} */
     this.known = null;
     /** Null while the page has them all, as it came. @type {ReadonlySet<number> | null} */
     this.shown = null;
@@ -31,6 +34,11 @@ export class Rows {
 
   get rows() {
     return this.known ??= this.read();
+  }
+
+  /** The row of a record. @param {number} number */
+  row(number) {
+    return this.rows.at(number);
   }
 
   /** Whether drawing can wait: the list is long and this view hidden. */
@@ -47,8 +55,8 @@ export class Rows {
   show(numbers) {
     const now = new Set(numbers);
     if (this.isHeavy) this.empty();
-    else for (const number of this.shown ?? this.rows.keys()) if (!now.has(number)) this.takeAway(this.rows[number]);
-    for (const number of now) if (this.rows[number].hidden) this.rows[number].hidden = false;
+    else for (const number of this.shown ?? this.rows.numbers) if (!now.has(number)) this.takeAway(this.row(number));
+    for (const number of now) if (this.row(number).hidden) this.row(number).hidden = false;
     this.shown = now;
     this.arrange(numbers);
   }
@@ -71,7 +79,7 @@ export class Rows {
     const next = new Map(this.holders.map((holder) => [holder, firstShown(holder.firstElementChild)]));
     const filled = new Set();
     for (const number of numbers) {
-      const [holder, row] = [this.holderOf(number), this.rows[number]];
+      const [holder, row] = [this.holderOf(number), this.row(number)];
       const place = next.get(holder) ?? null;
       filled.add(holder);
       // The row leaves the place where its holder, this one or another, had it next.
@@ -90,18 +98,43 @@ function firstShown(element) {
   return place;
 }
 
-/**
- * The rows below `element` that carry a record's id in this attribute, by the number of their record.
- * @param {HTMLElement} element
- * @param {string} key the name in `dataset`, as `id` for `data-id`
- * @param {readonly {id: string}[]} records
- * @throws {Error} where a record has no row
- */
-export function rowsOf(element, key, records) {
-  const byId = new Map(findAll(element, `[data-${key}]`, HTMLElement).map((row) => [row.dataset[key], row]));
-  return records.map(({ id }) => {
-    const row = byId.get(id);
-    if (!row) throw new Error(`${id} heeft geen data-${key}`);
+/** The rows of the page by the number of their record; in a long list most are made once they are needed. */
+export class PageRows {
+  /**
+   * @param {HTMLElement} element
+   * @param {string} key the name in `dataset`, as `id` for `data-id`
+   * @param {readonly {id: string}[]} records those with a row on the page first, where most are written
+   * @param {WrittenRows | null} written
+   */
+  constructor(element, key, records, written) {
+    this.key = key;
+    this.records = records;
+    this.written = written;
+    this.byId = new Map(findAll(element, `[data-${key}]`, HTMLElement).map((row) => [row.dataset[key] ?? "", row]));
+    this.inPage = this.byId.size;
+  }
+
+  /** The number of every record. */
+  get numbers() {
+    return this.records.keys();
+  }
+
+  /**
+   * @param {number} number
+   * @returns {HTMLElement}
+   * @throws {Error} where a record has no row
+   */
+  at(number) {
+    const { id } = this.records[number];
+    return this.byId.get(id) ?? this.make(id, number);
+  }
+
+  /** @param {string} id @param {number} number */
+  make(id, number) {
+    const row = this.written?.make(this.key, number - this.inPage);
+    if (row?.dataset[this.key] !== id) throw new Error(`${id} heeft geen data-${this.key}`);
+    this.byId.set(id, row);
+    document.dispatchEvent(new CustomEvent(ROW_MADE, { detail: row }));
     return row;
-  });
+  }
 }

@@ -1,7 +1,8 @@
 /** The link to the short list on every page, and the buttons that put a programme on it. */
 
 import { pageAddress } from "../../lib/address.js";
-import { find, make } from "../../lib/element.js";
+import { find, findAll, make } from "../../lib/element.js";
+import { ROW_MADE } from "../../lib/events.js";
 import { FEWEST, MOST as MOST_COMPARED, writeComparison } from "../../programmas/comparison.js";
 import { BUTTONS, programmaOf } from "../../kortelijst/buttons.js";
 import { kortelijst } from "../../kortelijst/keeper.js";
@@ -18,6 +19,7 @@ const FULL = `Uw lijst is vol: er passen ${MOST} programma's op. Haal er eerst e
  */
 export function start(element) {
   const list = kortelijst();
+  const buttons = [...BUTTONS];
   const count = find(element, "[data-aantal]", HTMLElement);
   const announcer = find(element, "[data-omroep]", HTMLElement);
   list.subscribe((fromElsewhere) => {
@@ -25,11 +27,17 @@ export function start(element) {
     if (fromElsewhere) announcer.textContent = "";
     count.textContent = `(${list.ids.length})`;
     element.toggleAttribute("data-leeg", list.ids.length === 0);
-    for (const button of BUTTONS) draw(button);
+    for (const button of buttons) draw(button);
   });
   document.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest("[data-bewaar]") : null;
     if (button instanceof HTMLElement) announcer.textContent = toggle(button, element.dataset.basis ?? "./");
+  });
+  document.addEventListener(ROW_MADE, (event) => {
+    if (!(event instanceof CustomEvent)) return;
+    const found = findAll(event.detail, "[data-bewaar]", HTMLElement);
+    found.forEach(draw);
+    buttons.push(...found);
   });
   document.documentElement.dataset.kortelijst = "";
   element.hidden = false;

@@ -2,6 +2,7 @@
 
 import { pageAddress } from "../../lib/address.js";
 import { find } from "../../lib/element.js";
+import { ROW_ASKED } from "../../lib/events.js";
 import { enumeration } from "../../lib/phrase.js";
 import { FEWEST, MOST, writeComparison } from "../../programmas/comparison.js";
 import { BUTTONS, programmaOf } from "../../kortelijst/buttons.js";
@@ -18,7 +19,7 @@ export function start(element) {
   const link = find(element, "[data-vergelijk]", HTMLAnchorElement);
   list.subscribe(() => {
     // The page of the list tells what the handbook no longer has.
-    const ids = list.ids.filter((id) => names.has(id));
+    const ids = list.ids.filter((id) => names.has(id) || isInList(element, id, names));
     // What could not be kept is on this page only; the page of the list would be empty.
     const isKept = list.reason !== "blocked" && list.reason !== "full";
     const canCompare = ids.length >= FEWEST && ids.length <= MOST;
@@ -30,6 +31,21 @@ export function start(element) {
     link.textContent = `Vergelijk deze ${ids.length}`;
     link.href = pageAddress(element.dataset.basis ?? "./", `programmas/${writeComparison(ids)}`);
   });
+}
+
+/**
+ * Whether the list has a row for it that the page did not have at first; if so, its name is known from then on.
+ * @param {HTMLElement} element
+ * @param {string} id
+ * @param {Map<string, string>} names
+ */
+function isInList(element, id, names) {
+  const give = (/** @type {HTMLElement | undefined} */ row) => {
+    const button = row?.querySelector("[data-bewaar]");
+    if (button instanceof HTMLElement) names.set(id, programmaOf(button).name);
+  };
+  element.dispatchEvent(new CustomEvent(ROW_ASKED, { bubbles: true, detail: { id, give } }));
+  return names.has(id);
 }
 
 /** @param {number} count @param {boolean} isKept */

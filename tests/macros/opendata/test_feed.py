@@ -46,6 +46,12 @@ def test_a_note_without_any_date_is_left_out(handbook: Handbook):
     assert undated and set(entries(handbook)) == {note.id for note in handbook.notities} - undated
 
 
+def test_a_note_about_what_is_still_to_come_is_of_the_day_of_the_edition(handbook: Handbook):
+    """A reader of feeds would show a day that has to come first for years, or not at all."""
+    later = [note.model_copy(update={"sinds": day}) for note, day in zip(handbook.notities, ("2031", "2026-03-02"), strict=False)]
+    assert set(entries(dataclasses.replace(handbook, notities=tuple(later))).values()) == {"2026-03-01T00:00:00Z"} and handbook.uitgave.bijgewerkt == "2026-03-01"
+
+
 def test_words_are_words_and_never_markup(handbook: Handbook):
     """A title with signs of XML is shown as typed; the text has no Markdown, and the link leads to the note."""
     note = handbook.notities[0].model_copy(update={"titel": "A & B <c> \"d\" ]]>", "betekenis": None, "tekst": "Lees de [wet](begrip:voorbeeldwet), **nu**.\n\nEn meer."})

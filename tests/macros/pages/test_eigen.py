@@ -16,7 +16,7 @@ from tests.macros.reading.overlay.test_entries import OWN, SOURCE
 
 FILES = {
     "programmas.yaml": OWN + "  - id: boekenbus\n    kort: Een bus met boeken in Proefdam\n    uitvoerder: Bibliotheek Proefdam\n    herkomst_velden: {uitvoerder: [proefdam-plan]}\n",
-    "bronnen.yaml": SOURCE, "begrippen.yaml": "begrippen:\n  - id: draagvlak\n    verborgen: Dit woord gebruiken wij niet\n  - id: borging\n    definitie: Wat blijft.\n",
+    "bronnen.yaml": SOURCE, "begrippen.yaml": "begrippen:\n  - id: draagvlak\n    verborgen: Dit woord gebruiken wij niet\n  - id: borging\n    definitie: Wat blijft.\n  - id: voorschool\n    definitie: Een plek voor peuters in Proefdam.\n",
     "handreiking/beleid.yaml": "hoofdstuk:\n  id: beleid\n  titel: Ons beleid\n  secties:\n    - id: voor-de-instelling\n      kort: Tips van Proefdam.\n",
     "stappen.yaml": "stappen:\n  - id: stap-5\n    vraag: Wat doet Proefdam\n", "doelen.yaml": "doelen:\n  - id: toerusten\n    naam: Ouders toerusten\n",
 }
@@ -53,6 +53,7 @@ def test_what_was_changed_is_not_said_to_come_from_the_guidance(handbook: Handbo
     said = words(handbook, root, "programmas/boekenbus/", "programma", "boekenbus")
     assert "Volgens de handreiking (2013), bijlage 3, behalve wat Gemeente Proefdam aanpaste: kort en uitvoerder." in said
     assert "UitvoerderBibliotheek Proefdam volgens Plan van Proefdam, mei 2026 aangepast Naam nu" in said and said.count("aangepast ") == 2
+    assert "De uitleg van het woord is van Gemeente Proefdam; de rest komt uit § 2.2." in words(handbook, root, "begrippen/", "begrippen")
     assert "Volgens de handreiking (2013), bijlage 3." in words(small_handbook, root, "programmas/boekenbus/", "programma", "boekenbus")
 
 

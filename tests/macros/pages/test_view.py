@@ -42,7 +42,7 @@ def test_mistake_in_a_template_is_named(template: str, change: tuple[str, str], 
 def test_mistake_inside_a_component_is_placed_there(templates: Path, handbook: Handbook):
     """The message names the innermost template."""
     path = templates / "components/verwijzingen/verwijzingen.html"
-    path.write_text(path.read_text(encoding="utf-8").replace("{% macro herkomst(bron) %}", "{% macro herkomst(bron) %}{{ weg }}"), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace("{% macro herkomst(bron, van=none, door={}) %}", "{% macro herkomst(bron, van=none, door={}) %}{{ weg }}"), encoding="utf-8")
     with pytest.raises(TemplateFault, match="overrides/components/verwijzingen/verwijzingen.html, regel "):
         MACROS["programma"](View(handbook, "programmas/boekenbus/", templates), "boekenbus")
 

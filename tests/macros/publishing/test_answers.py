@@ -85,7 +85,8 @@ def test_every_address_has_its_status_and_no_traceback(port: int, capfd: pytest.
 
 def test_the_edition_for_a_folder_is_made_when_somebody_asks(live: Live, port: int, copy_small: Callable[[Path], Path], tmp_path: Path, capfd: pytest.CaptureFixture[str]):
     """Its link is not dead on the live site, though a build for it would take long; what only the live site has is not in it. It names the edition that is served."""
-    assert ask(port, "/downloads/handboek.zip")[0] == 503  # no data to say of what edition it is
+    status, body, _ = ask(port, "/downloads/handboek.zip")  # no data to say of what edition it is
+    assert status == 503 and "uit een eerdere versie.\n\n2 fouten in data/" in body.decode()
     (live.place / "over/index.html").write_text('<!doctype html><html lang="nl"><a href="../">Terug</a><script data-alleen="site" src="../assets/live.js"></script></html>')
     live.root, live.edition = copy_small(tmp_path / "kopie"), "proefdam"
     edition(live.root, {})

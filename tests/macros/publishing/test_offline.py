@@ -1,5 +1,6 @@
 """The edition for a folder: links that name files, what is left out, what would not work, and the zip itself."""
 
+import json
 from pathlib import Path
 
 from macros.addresses import OFFLINE
@@ -45,6 +46,12 @@ def test_every_link_names_its_file_and_nothing_else_changes():
     assert body_of('<p data-alleen="site">A</p><p data-alleen="site">B</p><p>C</p>') == "<p>C</p>"
 
 
+def test_addresses_name_their_file_as_in_the_browser(root: Path):
+    """The same cases hold for `withFile` in `overrides/lib/address.js`, which does this to what scripts link to."""
+    cases = json.loads((root / "tests/cases/adressen/bestanden.json").read_text(encoding="utf-8"))
+    assert {address: offline.with_file(address) for address in cases} == cases
+
+
 def test_what_only_a_host_needs_stays_out():
     """The page for every wrong address, what search engines read, what is compressed beside its original, and the zip itself; the rest is in the folder."""
     names = ("index.html", "404.html", "robots.txt", "sitemap.xml", ".well-known/security.txt", OFFLINE, "downloads/a.docx", "a.js", "a.js.gz", "a.js.br", "assets/live.js")
@@ -75,6 +82,12 @@ def test_what_would_not_work_in_a_folder_is_told():
     told = offline.faults(good | {name: text.encode() for name, (text, _) in FAULTS.items()})
     assert [name for name, (_, words) in FAULTS.items() if sum(line.startswith(f"{OFFLINE}: {name}: ") and words in line for line in told) != 1] == []
     assert len(told) == len(FAULTS)
+
+
+def test_the_page_about_it_says_what_is_so(root: Path):
+    """The name of the page to begin with, of the zip, and how long a name can be: whoever places it asks for them."""
+    text = (root / "docs/over/zonder-internet.md").read_text(encoding="utf-8")
+    assert [word for word in (f"`{offline.START}`", f"`{Path(OFFLINE).name}`", f"nooit langer dan {offline.LONGEST} tekens") if word not in text] == []
 
 
 def test_the_zip_of_a_build_is_the_edition_of_its_site(small_site: Path, small: Path):

@@ -4,7 +4,8 @@ import re
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
-from macros.supply.locks import packages
+from macros.supply.locks import LAYERS, packages
+from setup.environment import TASKS
 
 IDS = {
     "0BSD", "AFL-2.1", "Apache-2.0", "Artistic-1.0-Perl", "BSD-2-Clause", "BSD-3-Clause", "CNRI-Python", "GPL-2.0-only", "GPL-2.0-or-later", "ISC",
@@ -18,6 +19,7 @@ def test_every_package_has_a_licence_and_hashes(root: Path):
     assert [package.purl for package in found if not package.hashes] == []
     assert [package.purl for package in found if not package.licence or set(re.split(r" (?:AND|OR|WITH) ", package.licence)) - IDS] == []
     assert {package.kind for package in found} == {"npm", "pypi"} and len(found) > 150
+    assert tuple(TASKS) == LAYERS, "what the set-up installs, which it cannot ask here: it runs before there is anything"
 
 
 def test_the_licences_are_of_packages_in_the_locks(root: Path):
