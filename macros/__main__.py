@@ -35,14 +35,14 @@ def check(root: Path, everything: bool, edition: str = "") -> int:
     return 0
 
 
-def nieuw(root: Path, noun: str, words: list[str], key: str, chapter: str) -> int:
-    """Add the skeleton of a record to `data/` and say what to fill in; without a noun list the nouns."""
+def nieuw(root: Path, noun: str, words: list[str], key: str, chapter: str, edition: str = "") -> int:
+    """Add the skeleton of a record to `data/`, or to an edition, and say what to fill in; without a noun list the nouns."""
     from macros.skeleton import kinds, telling
 
     if not noun:
         print(kinds.listed())
         return 0
-    return telling.run(root, noun, " ".join(words), key, chapter)
+    return telling.run(root, noun, " ".join(words), key, chapter, edition)
 
 
 def vastleggen(root: Path, edition: str = "") -> int:
@@ -181,7 +181,7 @@ def parser() -> Parser:
     lister = commands.add_parser("sbom")
     lister.add_argument("target", metavar="BESTAND", type=folder, nargs="?", default=ROOT / ".build" / "sbom.cdx.json", help="bestand voor de lijst van onderdelen en gereedschap (CycloneDX)")
     lister.set_defaults(run=sbom)
-    for reader in (commands.choices[name] for name in ("check", "vastleggen", "taal", "nakijken", "links", "build", "serve", "pages")):
+    for reader in (commands.choices[name] for name in ("check", "nieuw", "vastleggen", "taal", "nakijken", "links", "build", "serve", "pages")):
         reader.add_argument("--uitgave", dest="edition", metavar="NAAM", type=word, help="met de eigen uitgave uit eigen/NAAM/; zonder dit het handboek zelf")
     whole.commands = commands.choices
     for own in whole.commands.values():

@@ -5,7 +5,7 @@ import pickle
 import struct
 import subprocess
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -50,6 +50,7 @@ _FROM_DATA: dict[str, Callable[[Handbook], str]] = {
 }
 _SIZE, _PIXELS, _DECISIONS = "omvang", "beeldpunten", "besluiten"  # kinds of facts
 _EPOCH = "SOURCE_DATE_EPOCH"
+_PERHAPS_OURS = "Staat deze fout er zonder --uitgave niet? Dan komt zij door iets wat de uitgave verandert of verbergt. Verander dat, of zet ook dit veld in de uitgave."
 _PREVIEWS, _TEMPLATES = "assets/werkbladen/", "assets/sjablonen/"
 
 
@@ -72,7 +73,7 @@ def load_checkout(root: Path, memory: Memory | None = None, edition: str = "") -
     docs = docsfile.read(root / "docs", _known(loaded))
     faults += [*docs.faults, *anchors.to_written(loaded.located if loaded else (), docs.anchors)]
     if faults or loaded is None:
-        raise DataFaults(faults)
+        raise DataFaults([replace(fault, text=f"{fault.text} {_PERHAPS_OURS}") if folder and fault.file.startswith("data/") else fault for fault in faults])
     return loaded
 
 

@@ -88,7 +88,7 @@ def told() -> Iterator[None]:
 
 def _load(project: Project) -> None:
     with told():
-        _ = project.handbook
+        _ = project.handbook, project.updated  # a wrong setting too, before anything is made
 
 
 def _write_files(project: Project, folder: Path) -> None:

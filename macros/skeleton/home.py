@@ -42,11 +42,11 @@ class Home:
         return root.at(self.way)
 
 
-def homes(data: Path, noun: Noun) -> list[Home]:
-    """The files of `noun` in the folder `data`, in order; of a section those of the chapters."""
+def homes(data: Path, noun: Noun, shown: str = "data") -> list[Home]:
+    """The files of `noun` in the folder `data`, which messages call `shown`, in order; of a section those of the chapters."""
     holder = written(noun)
     paths = sorted((data / holder.path).glob("[!.]*.yaml")) if holder.folder else [data / holder.path]
-    return [_home(path, f"{data.name}/{path.relative_to(data).as_posix()}", noun, holder) for path in paths]
+    return [_home(path, f"{shown}/{path.relative_to(data).as_posix()}", noun, holder) for path in paths]
 
 
 def written(noun: Noun) -> Noun:

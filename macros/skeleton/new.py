@@ -13,6 +13,7 @@ from macros.nouns import Noun
 from macros.reading import editor_schemas, yamlfile
 from macros.reading.faults import DataFaults, Fault
 from macros.reading.load import read_data, read_noun
+from macros.reading.overlay.folder import EDITIONS, edition_folder
 from macros.reading.textfile import read_text
 from macros.skeleton import naming, place, text, writing
 from macros.skeleton.home import Home, homes, written
@@ -47,10 +48,14 @@ class Added:
     either: int
     empty: tuple[Fault, ...]
     earlier: tuple[Fault, ...]
+    edition: str = ""
 
 
-def add(root: Path, asked: Asked) -> Added:
-    """Write the skeleton to the right place in the checkout `root`."""
+def add(root: Path, asked: Asked, edition: str = "") -> Added:
+    """Write the skeleton to the right place in the checkout `root`: in the handbook, or in the edition of that name."""
+    folder = edition_folder(root, edition)
+    if folder:
+        return _add_to(folder, root, asked)
     data = root / "data"
     with writing.alone(root):
         before = read_data(data)
@@ -58,10 +63,34 @@ def add(root: Path, asked: Asked) -> Added:
         home = _home(found, asked)
         key = _key(found, asked)
         body = text.lines(asked.noun.model, _given(found, asked, key), before.keys.written)
-        file, first, block = _in_new_file(data, found, asked, key, body) if home is None else _in_file(home, key, body)
+        file, first, block = _in_new_file(data, "data", found, asked, key, body) if home is None else _in_file(home, key, body)
     last, either = first + len(block) - 1, next((number for number, line in enumerate(block) if text.EITHER in line), 0)
     empty = sorted(fault for fault in read_noun(data, written(asked.noun)) if fault.file == file and first <= fault.line <= last)
     return Added(asked, key, file, first, last, either, tuple(empty), tuple(fault for fault in before.faults if fault.file == file))
+
+
+def _add_to(folder: Path, root: Path, asked: Asked) -> Added:
+    """Write the skeleton into the edition in `folder`, whose record must not be one of the handbook. A file that it does not have yet is made."""
+    noun, data, shown = asked.noun, root / "data", f"{EDITIONS}/{folder.name}"
+    if not noun.path:
+        raise Refused(f"een sectie van een uitgave schrijft u zelf in haar hoofdstuk, in {shown}/{written(noun).path}. CONTRIBUTING.md zegt hoe.")
+    with writing.alone(root):
+        before = read_data(data, edition=folder)
+        ours = homes(folder, noun, shown) if noun.folder or (folder / noun.path).is_file() else []
+        found = [*homes(data, noun), *ours]
+        key = _key(found, asked)
+        body = text.lines(noun.model, _given(found, asked, key), before.keys.written)
+        file, first, block = _in_file(_readable(ours[0]), key, body) if ours and not noun.folder else _in_new_file(folder, shown, found, asked, key, body)
+    last, either = first + len(block) - 1, next((number for number, line in enumerate(block) if text.EITHER in line), 0)
+    faults = [one for fault in read_data(data, edition=folder).faults for one in (fault.followers or (fault,))]
+    empty = sorted(fault for fault in faults if fault.file == file and first <= fault.line <= last)
+    return Added(asked, key, file, first, last, either, tuple(empty), tuple(fault for fault in before.faults if fault.file == file), folder.name)
+
+
+def _readable(home: Home) -> Home:
+    if home.faults:
+        raise DataFaults(home.faults)
+    return home
 
 
 def _home(found: list[Home], asked: Asked) -> Home | None:
@@ -71,10 +100,7 @@ def _home(found: list[Home], asked: Asked) -> Home | None:
     chosen = [home for home in found if not asked.chapter or home.key == asked.chapter]
     if not chosen:
         raise Refused(f"er is geen hoofdstuk '{asked.chapter}'. Kies uit: {', '.join(home.key for home in found if home.key)}.")
-    home = chosen[-1]
-    if home.faults:
-        raise DataFaults(home.faults)
-    return home
+    return _readable(chosen[-1])
 
 
 def _key(found: list[Home], asked: Asked) -> str:
@@ -137,20 +163,25 @@ def _still_the_same(home: Home, new: bytes, span: tuple[int, int]) -> yamlfile.Y
     raise Refused(f"in {home.file} is geen plek te vinden voor een nieuw record. Zet elk record op eigen regels, met een streepje ervoor.")
 
 
-def _in_new_file(data: Path, found: list[Home], asked: Asked, key: str, body: list[str]) -> tuple[str, int, list[str]]:
-    """Write the record into a file of its own: that file, its first line and its lines."""
+def _in_new_file(data: Path, shown: str, found: list[Home], asked: Asked, key: str, body: list[str]) -> tuple[str, int, list[str]]:
+    """Write the record into a new file in the folder `data`, which messages call `shown`: that file, its first line and its lines."""
     noun = asked.noun
     number = _given(found, asked, key).get(noun.order, "")
+    if not noun.folder:
+        return _created(data / noun.path, f"{shown}/{noun.path}", [f"{noun.key}:", *text.indented(text.item(body))], found)
     stem = (f"{int(number):02}-" if noun.name == "hoofdstuk" and number else "") + (key or f"nieuw-{noun.name}")
     folder = data / noun.path
     stem = naming.numbered(stem, {path.stem.lower() for path in folder.glob("*.yaml")}) if not key else stem
     schema = f"# yaml-language-server: $schema={'../' * noun.path.count('/')}schema/{editor_schemas.name(noun)}"
-    block = [schema, f"{noun.key}:", *text.indented(body)]
+    block = [*([schema] if shown == "data" else ()), f"{noun.key}:", *text.indented(body)]
+    return _created(folder / f"{stem}.yaml", f"{shown}/{noun.path}{stem}.yaml", block, found)
+
+
+def _created(path: Path, name: str, block: list[str], found: list[Home]) -> tuple[str, int, list[str]]:
     end = place.newline(found[0].path.read_bytes() if found else b"")
     content = b"".join(line.encode() + end for line in block)
-    path = folder / f"{stem}.yaml"
-    name = f"{data.name}/{noun.path}{path.name}"
     _refuse_slips(_parsed(content, name), (1, len(block)))
+    path.parent.mkdir(exist_ok=True)
     writing.create(path, content)
     return name, 1, block
 

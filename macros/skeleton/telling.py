@@ -15,8 +15,8 @@ from macros.skeleton.new import Added, Asked, Refused, add
 _UNTOUCHED = "Er is niets gewijzigd."
 
 
-def run(root: Path, word: str, name: str, key: str, chapter: str) -> int:
-    """Add a record of the noun that `word` names; `name`, `key` and `chapter` are empty if not typed. The exit code."""
+def run(root: Path, word: str, name: str, key: str, chapter: str, edition: str = "") -> int:
+    """Add a record of the noun that `word` names; `name`, `key`, `chapter` and `edition` are empty if not typed. The exit code."""
     noun = kinds.find(word)
     if isinstance(noun, str):
         print(noun, file=sys.stderr)
@@ -24,7 +24,7 @@ def run(root: Path, word: str, name: str, key: str, chapter: str) -> int:
     if chapter and noun.name != "sectie":
         return _refuse("--hoofdstuk hoort alleen bij een sectie.")
     try:
-        added = add(root, Asked(noun, naming.cleaned(name), key.strip(), chapter.strip()))
+        added = add(root, Asked(noun, naming.cleaned(name), key.strip(), chapter.strip()), edition)
     except Refused as error:
         return _refuse(str(error)[:1].upper() + str(error)[1:])
     except DataFaults as error:
@@ -78,6 +78,7 @@ def _earlier(added: Added) -> str:
 
 def _steps(added: Added) -> list[str]:
     noun, start = added.asked.noun, "py" if os.name == "nt" else "python3"
+    option = f" --uitgave {added.edition}" if added.edition else ""
     steps = ["Vul ook in wat u verder weet. In het bestand staat bij elk veld wat erin hoort."]
     if noun.folder and not added.key:
         steps.append("Geef het bestand de naam van de sleutel.")
@@ -85,6 +86,6 @@ def _steps(added: Added) -> list[str]:
         steps.append("Noem de sleutel van dit record bij een ander record. Tot dan zegt check dat niemand ernaar verwijst.")
     if noun.name == "sectie":
         steps.append("Hoort de sectie op een andere plek in het hoofdstuk? Verplaats haar regels. Een ander hoofdstuk kiest u met --hoofdstuk.")
-    steps.append(f"Kijk alles na: {start} handboek.py check")
+    steps.append(f"Kijk alles na: {start} handboek.py check{option}")
     where = f". Dan staat het op http://127.0.0.1:8000/{address(noun.name, added.key)}" if added.key and noun.name in LINKABLE else ""
-    return [*steps, f"Bekijk het: {start} handboek.py serve{where}"]
+    return [*steps, f"Bekijk het: {start} handboek.py serve{option}{where}"]

@@ -35,7 +35,7 @@ def run(monkeypatch: pytest.MonkeyPatch, *words: str) -> int | str | None:
     (["serve", "--port", "0"], "'serve --port 0' kan niet."),
     (["build", "--place", ""], "'build --place ' kan niet."),
     (["pages", ""], "'pages ' kan niet."),
-    (["nieuw", "bron", "--sleutel", "x"], "'nieuw bron --sleutel x' kan niet. Bekend zijn: --help, --hoofdstuk, --id, -h."),
+    (["nieuw", "bron", "--sleutel", "x"], "'nieuw bron --sleutel x' kan niet. Bekend zijn: --help, --hoofdstuk, --id, --uitgave, -h."),
     (["check", "programmas"], "'check programmas' kan niet."),
 ], ids=" ".join)
 def test_a_slip_is_answered_in_dutch(words: list[str], answer: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
@@ -55,7 +55,7 @@ def test_every_command_explains_itself_in_dutch(words: list[str], monkeypatch: p
 def test_words_of_a_name_may_stand_around_an_option(monkeypatch: pytest.MonkeyPatch):
     """Older versions of argparse do not take what follows an option."""
     given: list[str] = []
-    monkeypatch.setattr(commands, "nieuw", lambda _, noun, words, key, chapter: given.append(f"{noun} {' '.join(words)} {key}{chapter}") or 0)
+    monkeypatch.setattr(commands, "nieuw", lambda _, noun, words, key, chapter, edition: given.append(f"{noun} {' '.join(words)} {key}{chapter}{edition}") or 0)
     for words in (["Spel", "aan", "huis", "--id", "x"], ["--id", "x", "Spel aan huis"], ["Spel", "--id=x", "aan", "huis"]):
         monkeypatch.setattr(sys, "argv", ["handboek.py", "nieuw", "programma", *words])
         assert main() == 0

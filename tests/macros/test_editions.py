@@ -44,6 +44,17 @@ def test_a_name_that_is_no_edition_makes_nothing(checkout: Path, monkeypatch: py
     assert sorted(checkout.parent.rglob("*")) == before
 
 
+def test_a_fault_in_the_handbook_may_come_from_the_edition(checkout: Path) -> None:
+    """A part that an edition hides can be needed in the handbook: the message there says where to look, only with the option."""
+    edition(checkout, {"programmas.yaml": "programmas:\n  - id: boekenbus\n    kort: Anders\n"})
+    path = checkout / "data/programmas.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("    naam:", "    namen:", 1), encoding="utf-8")
+    for name in ("", "proefdam"):
+        with pytest.raises(DataFaults) as told:
+            commands.check(checkout, False, name)
+        assert "data/programmas.yaml, regel " in told.value.message and ("Staat deze fout er zonder --uitgave niet?" in told.value.message) is bool(name)
+
+
 def test_two_editions_are_built_side_by_side(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each has its own folder for the site and for the live site; a place that somebody names is used as it is."""
     made: list[tuple[str, str]] = []

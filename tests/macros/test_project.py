@@ -55,10 +55,11 @@ def test_an_invalid_moment_is_reported(committed: Path, monkeypatch: pytest.Monk
         _ = Project(committed).updated
 
 
-def test_a_build_says_so_too(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """A build gives a sentence instead of a traceback, and makes nothing."""
+def test_a_build_says_so_too(small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A build gives a sentence instead of a traceback, and makes nothing, not even a download."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "abc")
-    assert build_site(root, tmp_path / "site") == 1
+    monkeypatch.setattr(Project, "keep", lambda *_: pytest.fail("it made the files"))
+    assert build_site(small, tmp_path / "site") == 1
     said = capsys.readouterr().err
     assert said.startswith("SOURCE_DATE_EPOCH: 'abc' is geen tijdstip.") and "in data/ of docs/" not in said
     assert not (tmp_path / "site").exists()

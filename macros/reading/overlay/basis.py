@@ -83,7 +83,7 @@ def _then(before: Mapping[str, Any], field: str) -> Any:
     if field in before:
         return before[field]
     if within := {name.removeprefix(f"{field}."): value for name, value in before.items() if name.startswith(f"{field}.")}:
-        return None if set(within.values()) == {None} else within
+        return None if all(value is None for value in within.values()) else within
     return None if any(field.startswith(f"{name}.") and value is None for name, value in before.items()) else _UNKNOWN
 
 

@@ -76,6 +76,7 @@ GONE = {  # what was kept of a record, and the edition that still has what the h
     "record": ('{"begrip:leesplek": {"term": "leesplek"}}', "begrippen.yaml", "begrippen:\n  - id: leesplek\n    term: leesplek\n    definitie: Een plek om te lezen.\n"),
     "section": ('{"hoofdstuk:achtergrond": {"secties.weg.titel": "x"}}', "handreiking/achtergrond.yaml", "hoofdstuk:\n  id: achtergrond\n  secties:\n    - id: weg\n      titel: Weg\n      kort: Waar wij staan.\n      tekst: Wij beginnen.\n"
                 "      eigen: ja\n      bron: aanleiding\n"),
+    "group with a list": ('{"programma:ouderkamer": {"leeftijd.tot": 5, "leeftijd.groepen": ["a"]}}', "programmas.yaml", "programmas:\n  - id: ouderkamer\n    leeftijd: {van: 2, tot: 6}\n"),
     "group": ('{"programma:ouderkamer": {"leeftijd.tot": 5}}', "programmas.yaml", "programmas:\n  - id: ouderkamer\n    leeftijd: {van: 2, tot: 6}\n"),
 }
 
