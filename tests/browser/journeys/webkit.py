@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from selenium.common.exceptions import ElementClickInterceptedException, StaleElementReferenceException
 from selenium.webdriver import ActionChains
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
 from selenium.webdriver.webkitgtk.webdriver import WebDriver
@@ -86,8 +88,14 @@ class WebKit(Visitor):
         return self._driver.execute_async_script(f"const done = arguments[arguments.length - 1]; (async () => {{ {script} }})().then(done, (fault) => done('' + fault));")
 
     def click(self, selector: str) -> None:
-        self._driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", self._element(selector))
-        self._element(selector).click()
+        # A page that still moves may put something else under the pointer; a visitor clicks when it stands still.
+        WebDriverWait(self._driver, 20, ignored_exceptions=[ElementClickInterceptedException, StaleElementReferenceException]).until(lambda _: self._click(selector))
+
+    def _click(self, selector: str) -> bool:
+        element = self._element(selector)
+        self._driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+        element.click()
+        return True
 
     def keys(self, text: str) -> None:
         ActionChains(self._driver).send_keys(text).perform()
