@@ -42,7 +42,7 @@ def compare(rounds: int) -> tuple[str, bool]:
         ours, plain = _in_turn(host.command(work / "kept", work / "site"), rival.host(work / "plain"), rounds)
         apart = _apart(project, work)
         pages.make(project, RECORDS // TIMES)  # once before, so that no template is read in what is measured
-        fewer_pages, many_pages = (_least(partial(pages.make, project, records)) for records in (RECORDS // TIMES, RECORDS))
+        fewer_pages, many_pages = _least(partial(pages.make, project, RECORDS // TIMES), partial(pages.make, project, RECORDS))
     growth = log(many_pages.processor / fewer_pages.processor, TIMES)
     within = ours.processor <= LIMIT * plain.processor and _per_page(many_pages) <= PAGE_LIMIT and growth <= GROWTH
     return f"{_table(number, rounds, ours, plain, many_pages, apart)}\n\n{_growth(growth)}", within
@@ -103,9 +103,10 @@ def _taken(work: Callable[[], object]) -> Taken:
     return Taken(clock, time.process_time() - processor)
 
 
-def _least(work: Callable[[], object]) -> Taken:
-    """The least of two times: whatever else happens can only add to it."""
-    return min((_taken(work) for _ in range(2)), key=lambda taken: taken.processor)
+def _least(*works: Callable[[], object]) -> list[Taken]:
+    """The least of four times for each, in turn: whatever else happens can only add to it."""
+    rounds = [[_taken(work) for work in works] for _ in range(4)]
+    return [min(found, key=lambda taken: taken.processor) for found in zip(*rounds, strict=True)]
 
 
 def _growth(exponent: float) -> str:

@@ -3,7 +3,7 @@
 An example without `bron`, a place in the guidance, is later than 2013. Its sources are in `bronnen`, and it says when it was.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from heapq import nsmallest
 from typing import Annotated
 
@@ -85,14 +85,19 @@ class Voorbeeld(Record):
 def nearest(voorbeelden: Sequence[Voorbeeld]) -> dict[str, tuple[str, ...]]:
     """Id of an example → the others most like it: most steps and themes in common first, equals in the given order."""
     keys = [(*record.stappen, *record.themas) for record in voorbeelden]
-    # A bit for each step and theme: thousands of examples make millions of pairs to compare.
+    # A bit for each step and theme. Of thousands of examples many have the same: each set is compared once, not each pair of examples.
     every_key = {key for own in keys for key in own}
     bits = {key: 1 << place for place, key in enumerate(every_key)}
     marks = [sum(bits[key] for key in set(own)) for own in keys]
-    return {record.id: tuple(voorbeelden[place].id for place in _nearest(marks, here)) for here, record in enumerate(voorbeelden)}
+    places: dict[int, list[int]] = {}
+    for place, mark in enumerate(marks):
+        places.setdefault(mark, []).append(place)
+    best = {mark: _most_like(mark, places) for mark in places}
+    return {record.id: tuple(voorbeelden[place].id for place in [place for place in best[mark] if place != here][:NEAREST])
+            for here, (record, mark) in enumerate(zip(voorbeelden, marks, strict=True))}
 
 
-def _nearest(marks: list[int], here: int) -> list[int]:
-    mine = marks[here]
-    others = (place for place, mark in enumerate(marks) if mark & mine and place != here)
-    return nsmallest(NEAREST, others, key=lambda place: -(marks[place] & mine).bit_count())
+def _most_like(mark: int, places: Mapping[int, Sequence[int]]) -> list[int]:
+    """The places that have most of `mark`, with one to spare for the example that asks."""
+    others = ((-(mark & other).bit_count(), place) for other, found in places.items() if mark & other for place in found[: NEAREST + 1])
+    return [place for _, place in nsmallest(NEAREST + 1, others)]
