@@ -61,21 +61,15 @@ def warm(checkout: Path) -> Warm:
 
 
 def test_after_every_kind_of_edit_the_live_site_is_the_built_one(warm: Warm, checkout: Path, tmp_path: Path):
-    """Twenty kinds of edits, one after the other: what was kept and what is made from nothing are the same bytes, and `build` itself agrees."""
-    wrong = {}
-    for number, (kind, edits) in enumerate(EDITS.items(), 1):
+    """More than twenty kinds of edits, one after the other, and the site has the bytes of `build`; the bench compares the real handbook halfway too."""
+    for edits in EDITS.values():
         for change in edits:
             apply(checkout, change)
         finish(warm, "programmas/boekenbus/index.html")
-        if number % COMPARED == 0:
-            fresh = Warm(checkout, tmp_path / str(number))
-            finish(fresh)
-            wrong[f"until {kind}"] = different(on_disk(warm.place), fresh.site)
     rename(checkout)
     finish(warm)
     make(checkout, tmp_path / "gebouwd")
-    wrong["in a build"] = different(on_disk(warm.place), on_disk(tmp_path / "gebouwd"))
-    assert {kind: names for kind, names in wrong.items() if names} == {}
+    assert different(on_disk(warm.place), on_disk(tmp_path / "gebouwd")) == []
 
 
 def rename(checkout: Path) -> None:
