@@ -45,7 +45,7 @@ def compare(rounds: int) -> tuple[str, bool]:
         pages.make(project, RECORDS // TIMES)  # once before, so that no template is read in what is measured
         gc.freeze()  # nor is what the steps before left in memory walked through again
         fewer_pages, many_pages = _least(partial(pages.make, project, RECORDS // TIMES), partial(pages.make, project, RECORDS))
-    growth = round(log(many_pages.processor / fewer_pages.processor, TIMES), 2)  # two runs differ by some hundredths
+    growth = log(many_pages.processor / fewer_pages.processor, TIMES)
     within = ours.processor <= LIMIT * plain.processor and _per_page(many_pages) <= PAGE_LIMIT and growth <= GROWTH
     return f"{_table(number, rounds, ours, plain, many_pages, apart)}\n\n{_growth(growth)}", within
 
