@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from macros.dutch.text import fold
+from macros.model import alike
 from macros.nouns import Noun
 from macros.reading import editor_schemas, yamlfile
 from macros.reading.faults import DataFaults, Fault
@@ -99,7 +100,7 @@ def _home(found: list[Home], asked: Asked) -> Home | None:
         return None
     chosen = [home for home in found if not asked.chapter or home.key == asked.chapter]
     if not chosen:
-        raise Refused(f"er is geen hoofdstuk '{asked.chapter}'. Kies uit: {', '.join(home.key for home in found if home.key)}.")
+        raise Refused(f"er is geen hoofdstuk '{asked.chapter}'. {alike.choose(asked.chapter, [home.key for home in found if home.key])}")
     return _readable(chosen[-1])
 
 
