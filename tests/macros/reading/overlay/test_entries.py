@@ -39,6 +39,25 @@ def test_a_list_with_ids_changes_part_by_part(tmp_path: Path) -> None:
     assert set(handbook.eigen.records) == {Eigenheid("sectie", "drie-fasen", ("titel",)), Eigenheid("sectie", "proefdam")}
 
 
+PARTS = {  # what is written, where N is an own part → the order that follows, in which the handbook has drie-fasen and partnerschap
+    "N": "drie-fasen partnerschap N", "drie-fasen N": "drie-fasen N partnerschap", "N drie-fasen": "N drie-fasen partnerschap", "N partnerschap": "drie-fasen N partnerschap",
+    "partnerschap N": "drie-fasen partnerschap N", "-drie-fasen N": "N partnerschap", "N M": "drie-fasen partnerschap N M",
+    "drie-fasen N M": "drie-fasen N M partnerschap", "N drie-fasen M": "N drie-fasen M partnerschap",
+}
+
+
+def test_an_own_part_comes_where_it_is_written(tmp_path: Path) -> None:
+    """After the part above it, else before the first one below it, else last; a part may stand there only to say where, and not for nothing."""
+    own, order = "titel: Eigen {0}, kort: Kort., tekst: Wij beginnen., eigen: ja, bron: aanleiding", {}
+    for number, written in enumerate(PARTS):
+        parts = "".join(f"    - {{id: {name.lstrip('-').lower()}{', ' + own.format(name) if name in 'NM' else ''}{', verborgen: Niet van ons' if name[0] == '-' else ''}}}\n" for name in written.split())
+        handbook = laid(tmp_path / str(number), {"handreiking/achtergrond.yaml": f"hoofdstuk:\n  id: achtergrond\n  secties:\n{parts}"}).handbook
+        order[written] = " ".join(part.id.upper() if len(part.id) == 1 else part.id for part in handbook.hoofdstukken[2].secties)
+    assert order == PARTS
+    message, = faults(tmp_path, {"handreiking/achtergrond.yaml": "hoofdstuk:\n  id: achtergrond\n  secties:\n    - id: drie-fasen\n"})
+    assert "regel 4, kolom 7 (achtergrond): id: hier verandert niets. " in message
+
+
 def test_own_records_come_after_those_of_the_handbook(tmp_path: Path) -> None:
     """A programme and its source are added, and the edition knows that they are its own."""
     handbook = laid(tmp_path, {"programmas.yaml": OWN, "bronnen.yaml": SOURCE}).handbook
