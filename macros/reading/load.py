@@ -71,7 +71,7 @@ def read_data(data: Path, today: date | None = None, edition: Path | None = None
     reading.strays()
     overlay = reading.overlay
     fields = {noun.field: _value(noun, found) for noun, found in records.items()} if not reading.faults else {}
-    handbook = Handbook(**fields, eigen=overlay.told() if overlay else None) if fields else None
+    handbook = Handbook(**(overlay.licensed(fields) if overlay else fields), eigen=overlay.told() if overlay else None) if fields else None
     return Read(handbook, tuple(reading.faults), tuple(reading.notices), tuple(reading.located), reading.keys, tuple(reading.comments), overlay)
 
 

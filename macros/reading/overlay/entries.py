@@ -29,7 +29,7 @@ from macros.reading.overlay.style import Colour, Style
 
 SHEET = "uitgave"
 # Facts about whoever publishes the handbook: those of another are not ours.
-_NOT_INHERITED = ("eigenaar", "contact", "fout_melden", "adres")
+_NOT_INHERITED = ("eigenaar", "contact", "fout_melden", "adres", "toegankelijkheid", "privacy")
 _MUST = {"naam": "hoe deze uitgave heet", "eigenaar": "welke gemeente of organisatie haar beheert"}
 KEY = "sleutel"
 NEW = "nieuw"  # what a part is that the edition adds
@@ -68,7 +68,8 @@ class Overlay:
         self._entries: dict[tuple[str, str], Entry] = {}
         self._known: dict[str, list[str]] = {}
         self._parts: dict[tuple[str, str], list[Added]] = {}
-        self._base = ""
+        self._base = self._licence = ""
+        self._inherited: tuple[str, ...] = ()
 
     @property
     def colours(self) -> Mapping[str, Colour]:
@@ -168,7 +169,15 @@ class Overlay:
         found += [Eigenheid(*owner) for owner in self.own if owner[0] != SHEET]
         colours = tuple((name, colour.light, colour.dark) for name, colour in sorted(self.colours.items()))
         return Eigen(self.name, self._base, tuple(sorted(found, key=lambda one: order[one.noun])), tuple(sorted(self._hidden, key=lambda one: order[one.noun])),
-                     colours, self.style.logo if self.style else None)
+                     colours, self.style.logo if self.style else None, self._inherited)
+
+    def licensed(self, fields: dict[str, Any]) -> dict[str, Any]:
+        """The fields of Handbook, with a licence that is true of all words: that of the edition only goes for what is its own."""
+        sheet: Uitgave = fields[SHEET]
+        if sheet.licentie_tekst == self._licence:
+            return fields
+        words = f"{sheet.licentie_tekst} (wat van {sheet.eigenaar} is); {self._licence} (de rest)"
+        return {**fields, SHEET: sheet.model_copy(update={"licentie_tekst": words})}
 
     def _merged(self, entry: Entry, base: Node, found: Merged) -> Node:
         merged = merge(base, entry.node, found)
@@ -193,8 +202,8 @@ class Overlay:
     def _sheet(self, base: Node, entry: Entry | None) -> Node:
         """The edition itself. It must say whose it is, and keeps what visitors choose apart from that of every other edition."""
         assert isinstance(base.value, dict)
-        named, kept = base.child("naam"), base.child(KEY)
-        self._base = str(named.value or "") if named else ""
+        kept = base.child(KEY)
+        self._base, self._licence = (str(found.value or "") if (found := base.child(field)) else "" for field in ("naam", "licentie_tekst"))
         if not entry:
             if self.has_sheet:
                 return base  # what is wrong in it is told where it is read
@@ -202,6 +211,7 @@ class Overlay:
             return base
         own = entry.node.value
         assert isinstance(own, dict)
+        self._inherited = tuple(key for key, node in base.value.items() if node.value is not None and key not in (*own, *_NOT_INHERITED))
         merged = self._merged(entry, Node({key: node for key, node in base.value.items() if key not in _NOT_INHERITED}, base.mark, base.keys), Merged())
         assert isinstance(merged.value, dict)
         for key, what in _MUST.items():
