@@ -37,7 +37,7 @@ _DONE_ON = {"gecontroleerd_op": "iemand dit nakeek", "bijgewerkt": "u de inhoud 
 _NAMED_BY_FILE = ("werkblad", "stuk")
 # The closed list of `data/`: the files of the nouns, and the schemas that are made from them.
 PLACES = Places(
-    (*(noun.path for noun in WRITTEN if not noun.folder), *(f"schema/{editor_schemas.name(noun)}" for noun in WRITTEN)),
+    (*(noun.path for noun in WRITTEN if not noun.folder), *(f"schema/{name}" for name in editor_schemas.names())),
     tuple(re.compile(rf"{noun.path}[a-z0-9]+(?:-[a-z0-9]+)*\.yaml") for noun in WRITTEN if noun.folder))
 _PICTURE = "deze afbeelding leest het handboek niet. Is het uw logo? Noem het logo.svg of logo.png. Haal het bestand anders weg; tekeningen staan als tekst in figuren.yaml."
 # That of the folder of an edition: the same files, each as far as it is needed.

@@ -30,7 +30,7 @@ from macros.reading.overlay.style import Colour, Style
 SHEET = "uitgave"
 # Facts about whoever publishes the handbook: those of another are not ours.
 _NOT_INHERITED = ("eigenaar", "contact", "fout_melden", "adres", "toegankelijkheid", "privacy")
-_MUST = {"naam": "hoe deze uitgave heet", "eigenaar": "welke gemeente of organisatie haar beheert"}
+MUST = {"naam": "hoe deze uitgave heet", "eigenaar": "welke gemeente of organisatie haar beheert"}
 KEY = "sleutel"
 NEW = "nieuw"  # what a part is that the edition adds
 _BEHIND = ("herkomst_velden", "gecontroleerd_op", "zoekwoorden")
@@ -214,7 +214,7 @@ class Overlay:
         self._inherited = tuple(key for key, node in base.value.items() if node.value is not None and key not in (*own, *_NOT_INHERITED))
         merged = self._merged(entry, Node({key: node for key, node in base.value.items() if key not in _NOT_INHERITED}, base.mark, base.keys), Merged())
         assert isinstance(merged.value, dict)
-        for key, what in _MUST.items():
+        for key, what in MUST.items():
             if key not in own or own[key].value is None:
                 self._fault(entry.node.keys[key] if key in own else entry.node.mark, "", key, f"dit veld is in een eigen uitgave verplicht. Schrijf {what}; anders denkt een lezer dat dit het handboek zelf is.")
         if (name := own.get("naam")) and name.value and fold(str(name.value)) == fold(self._base):
