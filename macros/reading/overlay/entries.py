@@ -125,7 +125,7 @@ class Overlay:
         """The `faults` of the `errors` in a record; those of a part that is in no record of the handbook and not complete are one: its id is probably wrong."""
         parts = list(self._parts.get((noun.name, key), ()))
         if (noun.name, key) in self.own:
-            parts.append(Added((), key, tuple(self._known.get(noun.name, ())), Mark(0, 0)))
+            parts.append(Added((), (key,), tuple(self._known.get(noun.name, ())), Mark(0, 0)))
         for part in parts:
             missing = [error["loc"][-1] for error in errors if error["type"] == "missing" and error["loc"][:len(part.loc)] == part.loc]
             mine = [fault for error, fault in zip(errors, faults, strict=True) if error["loc"][:len(part.loc)] == part.loc]
@@ -188,7 +188,7 @@ class Overlay:
         self.changes[key] = [change for change in found.changes if change.own != change.base]
         self._parts[key] = found.added
         self.own |= {("sectie", part.id): part.mark for part in found.added if entry.noun.name == "hoofdstuk"}
-        self.changes[key] += [Change((*_path(part.loc), part.id), None, NEW, part.mark) for part in found.added]
+        self.changes[key] += [Change(part.path, None, NEW, part.mark) for part in found.added]
         for hidden in found.hidden:
             self._hide(entry, hidden)
         for part in found.gone:
@@ -267,7 +267,3 @@ def _shown(names: list[str]) -> tuple[str, ...]:
 
 def _begins(fields: Mapping[str, Any] | None, start: str) -> bool:
     return any(name.startswith(start) for name in fields or ())
-
-
-def _path(loc: tuple[Any, ...]) -> tuple[str, ...]:
-    return tuple(part for part in loc if isinstance(part, str))

@@ -39,12 +39,17 @@ class Change:
 
 @dataclass(frozen=True)
 class Added:
-    """A part that the edition adds to a list: its place in the merged record, its id, the ids of the handbook there, and where it is written."""
+    """A part that the edition adds to a list: its place in the merged record, also as a path with ids, the ids of the handbook there, and where it is written."""
 
     loc: Loc
-    id: str
+    path: tuple[str, ...]
     known: tuple[str, ...]
     mark: Mark
+
+    @property
+    def id(self) -> str:
+        """Its own id."""
+        return self.path[-1]
 
 
 @dataclass(frozen=True)
@@ -119,19 +124,19 @@ def _items(base: Node, own: Node, found: Merged, loc: Loc, path: tuple[str, ...]
     for node in (*base.items, None):
         key = record_id(node) if node else ""
         for one in before.get(key, ()):
-            yield _added(one, found, (*loc, number), known)
+            yield _added(one, found, (*loc, number), path, known)
             number += 1
         if node and (part := _part(node, laid.get(key), key in before or key in after, found, (*loc, number), (*path, key))):
             yield part
             number += 1
         for one in after.get(key, ()):
-            yield _added(one, found, (*loc, number), known)
+            yield _added(one, found, (*loc, number), path, known)
             number += 1
     found.gone += [Gone(record_id(node), path, known, node.mark) for key, node in laid.items() if key not in known and hides(node)]
 
 
-def _added(own: Node, found: Merged, loc: Loc, known: tuple[str, ...]) -> Node:
-    found.added.append(Added(loc, record_id(own), known, own.mark))
+def _added(own: Node, found: Merged, loc: Loc, path: tuple[str, ...], known: tuple[str, ...]) -> Node:
+    found.added.append(Added(loc, (*path, record_id(own)), known, own.mark))
     return own
 
 

@@ -65,6 +65,17 @@ def test_a_record_that_the_handbook_now_has_too_is_told(tmp_path: Path, data: Pa
     assert [line for line in told(tmp_path, data) if "het handboek heeft nu zelf een record met deze sleutel" in line]
 
 
+def test_a_part_that_the_handbook_now_has_too_is_told(tmp_path: Path, data: Path) -> None:
+    """Deep in a worksheet too: the own field is kept with its whole path, and becomes a change of that of the handbook."""
+    files = {"werkbladen/inventarisatie.yaml": "werkblad:\n  id: inventarisatie\n  delen:\n    - id: overzicht\n      velden:\n        - id: wijk\n          label: Onze wijk\n"}
+    settled.settle(tmp_path, laid(tmp_path, files, data).overlay)
+    update(data, "        - id: peildatum\n", "        - id: wijk\n          label: Wijk\n        - id: peildatum\n", "werkbladen/inventarisatie.yaml")
+    overlay = laid(tmp_path, files, data).overlay
+    assert overlay
+    message, = map(str, basis.notices(overlay))
+    assert "regel 7, kolom 11 (inventarisatie): delen.overzicht.velden.wijk.label: het handboek veranderde hier ook iets. Toen: niets. Nu: 'Wijk'. Van u: 'Onze wijk'." in message
+
+
 def test_a_record_that_the_handbook_lost_is_not_taken_for_a_slip(tmp_path: Path) -> None:
     """The message says that it was there when the change was kept."""
     kept = '{"waarden": {"programma:poppenkast": {"kort": "Een kast"}}}'

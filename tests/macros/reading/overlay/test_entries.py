@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from macros.model.eigen import Eigenheid, Verborgen
+from macros.reading.faults import DataFaults
 from tests.editions import SHEET, faults, laid
 
 BUS = "programmas:\n  - id: boekenbus\n"
@@ -142,6 +143,13 @@ def test_a_hidden_record_that_others_need_names_them(tmp_path: Path) -> None:
     found = faults(tmp_path, {"programmas.yaml": BUS + "    verborgen: Rijdt hier niet\n"})
     assert len(found) == 1 and found[0].startswith("eigen/proefdam/programmas.yaml, regel 3, kolom 5 (boekenbus): verborgen: dit record is verborgen, maar ")
     assert "plaatsen verwijzen ernaar: " in found[0] and "voorbeeldstad-werving (" in found[0] and "haal verborgen weg." in found[0]
+
+
+def test_the_command_that_shows_what_follows_is_that_of_the_edition(tmp_path: Path) -> None:
+    """Without its option that command would show a handbook in which nothing is wrong."""
+    with pytest.raises(DataFaults) as told:
+        laid(tmp_path, {"programmas.yaml": BUS + "    verborgen: Rijdt hier niet\n"})
+    assert told.value.message.endswith('make check ARGS="--alles --uitgave proefdam", of python3 handboek.py check --alles --uitgave proefdam')
 
 
 def test_all_faults_come_at_once_with_those_of_files(tmp_path: Path) -> None:
