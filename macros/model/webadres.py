@@ -12,7 +12,7 @@ _HOST = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z
 _CODE = re.compile(r"&(?:amp|#38|#x26);", re.IGNORECASE)
 _END = re.compile(r"[.,;:!]$")
 _DOTS = re.compile(r"(?:^|/)(?:\.|%2e){1,2}(?:/|$)", re.IGNORECASE)
-# A sign that ends or changes the path as soon as anything reads it: controls, % # / ? and \\.
+# A sign that ends or changes the path as soon as anything reads it: controls, % # / ? and \.
 _UNREADABLE = re.compile(r"%(?:[01][0-9a-f]|2[35f]|3f|5c|7f)", re.IGNORECASE)
 _FILE = re.compile(r"/[^/]+\.(?:html?|php|aspx?)$", re.IGNORECASE)
 # An archive has an address within its own, after a slash or an equals sign.
