@@ -13,7 +13,6 @@ from macros.model import alike
 from macros.model.values import SHOWN
 
 LISTED = 16
-_SHOW = "make check ARGS=--alles, of python3 handboek.py check --alles"
 
 
 @dataclass(frozen=True, order=True)
@@ -55,13 +54,21 @@ class DataFaults(Exception):
     @property
     def message(self) -> str:
         """All faults and their number, as a command prints them; those that follow only as a number."""
-        follow = f" {count(len(self.followers), 'fout volgt hieruit en verdwijnt mee', 'fouten volgen hieruit en verdwijnen mee')}. Alles zien? {_SHOW}" if self.followers else ""
+        follow = f" {count(len(self.followers), 'fout volgt hieruit en verdwijnt mee', 'fouten volgen hieruit en verdwijnen mee')}. Alles zien? {_everything(self.faults)}" if self.followers else ""
         return f"{self}\n\n{_number(self.faults)}.{follow}"
 
     @property
     def whole(self) -> str:
         """The same, with each fault that follows."""
         return "\n".join(map(str, every := [*self.faults, *self.followers])) + f"\n\n{_number(every)}."
+
+
+def _everything(faults: list[Fault]) -> str:
+    """The command that shows the faults that follow, for the edition that they are about."""
+    edition = next((fault.file.split("/")[1] for fault in faults if fault.file.startswith("eigen/")), "")
+    words = f"--alles --uitgave {edition}" if edition else "--alles"
+    given = f'"{words}"' if edition else words
+    return f"make check ARGS={given}, of python3 handboek.py check {words}"
 
 
 def _number(faults: list[Fault]) -> str:

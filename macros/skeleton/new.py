@@ -180,12 +180,11 @@ def _in_new_file(data: Path, shown: str, found: list[Home], asked: Asked, key: s
     noun = asked.noun
     number = _given(found, asked, key).get(noun.order, "")
     if not noun.folder:
-        return _created(data / noun.path, f"{shown}/{noun.path}", [f"{noun.key}:", *text.indented(text.item(body))], found)
+        return _created(data / noun.path, f"{shown}/{noun.path}", [editor_schemas.binding(noun, own=True), f"{noun.key}:", *text.indented(text.item(body))], found)
     stem = (f"{int(number):02}-" if noun.name == "hoofdstuk" and number else "") + (key or f"nieuw-{noun.name}")
     folder = data / noun.path
     stem = naming.numbered(stem, {path.stem.lower() for path in folder.glob("*.yaml")}) if not key else stem
-    schema = f"# yaml-language-server: $schema={'../' * noun.path.count('/')}schema/{editor_schemas.name(noun)}"
-    block = [*([schema] if shown == "data" else ()), f"{noun.key}:", *text.indented(body)]
+    block = [editor_schemas.binding(noun, own=shown != "data"), f"{noun.key}:", *text.indented(body)]
     return _created(folder / f"{stem}.yaml", f"{shown}/{noun.path}{stem}.yaml", block, found)
 
 

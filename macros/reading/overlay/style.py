@@ -20,8 +20,8 @@ from macros.reading.textfile import read_text
 from macros.reading.tree import Tree, reason
 from macros.reading.validated import validated
 
-SHEET, TOKENS, KEY = "huisstijl.yaml", "tokens.json", "huisstijl"
-FILES = (SHEET, TOKENS, *logo.FILES)
+STYLE, TOKENS, KEY = "huisstijl.yaml", "tokens.json", "huisstijl"
+FILES = (STYLE, TOKENS, *logo.FILES)
 
 
 _NO_COLOUR = "hier staat geen kleur. Alles na # is een opmerking, dus zet de kleur tussen aanhalingstekens: licht: '#0b5a63'."
@@ -69,7 +69,7 @@ class Style:
         self.colours |= {ours: Colour(code, None, Mark(0, 0, name), token) for ours, (code, token) in found.items()}
 
     def _sheet(self) -> tuple[Huisstijl | None, Mark]:
-        path, name = self.tree.files.get(SHEET), f"{self.tree.name}/{SHEET}"
+        path, name = self.tree.files.get(STYLE), f"{self.tree.name}/{STYLE}"
         if not path:
             return None, Mark(0, 0, name)
         try:
@@ -101,7 +101,7 @@ class Style:
         if len(found) > 1:
             self._fault(found[1], "er is ook logo.svg. Houd één van de twee; een svg blijft scherp op elk scherm.")
         elif found and not words and not self.faults:
-            self._fault(found[0], f"wie dit logo niet ziet, moet horen wat het is. Schrijf in {SHEET} onder '{KEY}:' de regel logo: Wapen van Voorbeeldstad.")
+            self._fault(found[0], f"wie dit logo niet ziet, moet horen wat het is. Schrijf in {STYLE} onder '{KEY}:' de regel logo: Wapen van Voorbeeldstad.")
         elif words and not found:
             self.faults.append(Fault(mark.file, mark.line, mark.column, "", "logo", "het plaatje zelf ontbreekt. Zet logo.svg of logo.png in dezelfde map, of haal deze regel weg."))
         elif found and words:
