@@ -1,24 +1,20 @@
 """Pages on paper: the one that contains everything, and the others as they are printed."""
 
-import functools
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
-import pypdfium2
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from macros.dutch.text import NOTICE
 from macros.model.handbook import Handbook
 from tests.browser.conftest import Watcher
 from tests.browser.pages import BOOK
+from tests.browser.paper import printed
 from tests.search_answers import places
 
 pytestmark = pytest.mark.browser
 
-A4 = (595, 842)  # points
 
 SHEETS = {
     "stap": "stappenplan/stap-5/", "programma": "programmas/opstapje/", "voorbeeld": "voorbeelden/breda-borging/",
@@ -47,16 +43,6 @@ CUT_OFF = """([upright, onItsSide]) => [...document.querySelectorAll("main *")].
 _HYPHEN = re.compile(r"[\s\x02\ufffe-]")
 
 
-def printed(page: Page) -> list[str]:
-    """The text of every sheet without its foot, which gives the handbook, its date and the number of the sheet."""
-    document = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
-    assert {tuple(sorted(round(side) for side in sheet.get_size())) for sheet in document} == {A4}
-    texts = [" ".join(sheet.get_textpage().get_text_range().split()) for sheet in document]
-    feet = [rf"{number} van {len(texts)} [^,]+, inhoud van \d+ \w+ 20\d\d {NOTICE} ?" for number in range(1, len(texts) + 1)]
-    assert all(re.search(foot, text) for foot, text in zip(feet, texts, strict=True))
-    return [re.sub(foot, "", text).strip() for foot, text in zip(feet, texts, strict=True)]
-
-
 @pytest.fixture(scope="module")
 def everything(printer: Browser, site_url: str) -> Iterator[Page]:
     """The page that contains everything, opened once as it is printed: it is long. Tests only look at it."""
@@ -73,22 +59,6 @@ def everything(printer: Browser, site_url: str) -> Iterator[Page]:
 def book(everything: Page) -> list[str]:
     """Its sheets."""
     return printed(everything)
-
-
-@pytest.fixture(scope="module")
-def on_paper(printer: Browser, browser_context_args: dict[str, Any], site_url: str) -> Iterator[Callable[[str], list[str]]]:
-    """A function address → the sheets of that page, printed once for all tests that only read them."""
-    watcher, context = Watcher(site_url), printer.new_context(**browser_context_args)
-    page = watcher.follow(context.new_page())
-
-    @functools.cache
-    def sheets(where: str) -> list[str]:
-        page.goto(site_url + where)
-        return printed(page)
-
-    yield sheets
-    context.close()
-    assert watcher.complaints == []
 
 
 def test_titles_on_paper_shrink_with_their_level(everything: Page):
