@@ -16,6 +16,8 @@ _FILE = re.compile(r"/[^/]+\.(?:html?|php|aspx?)$", re.IGNORECASE)
 # An archive has an address within its own, after a slash or an equals sign.
 _TWICE = re.compile(r"[^/=]https?://", re.IGNORECASE)
 _PERCENT = re.compile(r"%(?![0-9a-f]{2})", re.IGNORECASE)
+_BARE = re.compile(r"^(?:https?://)?(?:www\.)?")
+_CAMPAIGN = re.compile(r"(?<=[?&])(?:utm_[a-z]+|fbclid|gclid|msclkid)=[^&]*&?")
 _STRANGE = re.compile(r"[\s\u200c\u200d<>\"'`{}|\\^]")
 
 
@@ -40,6 +42,12 @@ def objection(value: str) -> str:
     if login:
         return "Haal het apenstaartje (@) weg, en de naam of het wachtwoord ervoor."
     return _host_objection(host, port)
+
+
+def page(address: str) -> str:
+    """The page of an address: http or https, www, a slash at the end, a place on the page and marks of a campaign make no difference."""
+    bare = _BARE.sub("", address.strip().lower()).partition("#")[0]
+    return _CAMPAIGN.sub("", bare).rstrip("?&/")
 
 
 def is_host(name: str) -> bool:

@@ -3,13 +3,13 @@
 Not for faults in the code: those stay Python exceptions.
 """
 
-import difflib
 import errno
 from collections.abc import Iterable
 from dataclasses import dataclass
 from dataclasses import field as member
 from typing import Any
 
+from macros.model import alike
 from macros.model.values import SHOWN
 
 LISTED = 16
@@ -140,7 +140,4 @@ def system_fault(error: OSError, place: object = "") -> str:
 def nearest(word: str, known: Iterable[str]) -> str:
     """The question " Bedoelt u 'x'?" for a likely slip, else a short list of what is known, else nothing."""
     choices = sorted(known)
-    match = difflib.get_close_matches(word.lower(), choices, n=1, cutoff=0.6)
-    if match:
-        return f" Bedoelt u '{match[0]}'?"
-    return f" Bekend zijn: {', '.join(choices)}." if 0 < len(choices) <= LISTED else ""
+    return alike.meant(word, choices) or (f" Bekend zijn: {', '.join(choices)}." if 0 < len(choices) <= LISTED else "")

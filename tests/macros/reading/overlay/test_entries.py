@@ -85,6 +85,7 @@ SLIPS = {
     "a field that does not exist": (BUS + "    korte: x\n", "programmas.yaml, regel 3, kolom 5 (boekenbus): korte: dit veld bestaat hier niet. Verbeter de naam of haal het weg. Bedoelt u 'kort'?"),
     "a field within a field that does not exist": (BUS + "    leeftijd: {tott: 5}\n", "programmas.yaml, regel 3, kolom 16 (boekenbus): leeftijd.tott: dit veld bestaat hier niet. Verbeter de naam of haal het weg. Bedoelt u 'tot'?"),
     "a value that does not fit": (BUS + "    leeftijd: {tot: zes}\n", "programmas.yaml, regel 3, kolom 21 (boekenbus): leeftijd.tot: 'zes' is geen getal. Schrijf jaren als 2 of 2,5."),
+    "a misspelt choice": (BUS + "    dekking: genomd\n", "programmas.yaml, regel 3, kolom 14 (boekenbus): dekking: 'genomd' kan hier niet. Kies uit: beschreven, genoemd, later. Bedoelt u 'genoemd'?"),
     "a required field that is emptied": (BUS + "    naam:\n", "programmas.yaml, regel 3, kolom 5 (boekenbus): naam: dit veld is verplicht, maar het ontbreekt of is leeg. Hier hoort: Naam, zoals die in de handreiking staat of "
                                          "officieel luidt."),
     "an empty change": (BUS, "programmas.yaml, regel 2, kolom 5 (boekenbus): hier verandert niets. Schrijf welke velden anders zijn, schrijf verborgen met een reden, of haal dit record weg."),
