@@ -79,13 +79,14 @@ class Gone:
 
 @dataclass
 class Merged:
-    """What `merge` found on the way; `wrong` has places with what is wrong there. What is written at one of `off` does not count."""
+    """What `merge` found on the way; `wrong` has places with what is wrong there, `remarks` with what need not be there. What is written at one of `off` does not count."""
 
     changes: list[Change] = field(default_factory=list)
     added: list[Added] = field(default_factory=list)
     hidden: list[Hidden] = field(default_factory=list)
     gone: list[Gone] = field(default_factory=list)
     wrong: list[tuple[Mark, str, str]] = field(default_factory=list)
+    remarks: list[tuple[Mark, str, str]] = field(default_factory=list)
     off: Collection[Place] = ()
 
     @property
@@ -159,7 +160,7 @@ def _part(node: Node, over: Node | None, is_beside: bool, found: Merged, loc: Lo
         found.hidden.append(Hidden(path, node, reason(over, found), over.keys[HIDDEN]))
         return None
     if set(over.value or ()) == {"id"} and not is_beside:
-        found.wrong.append((over.mark, "id", _NOTHING))
+        found.remarks.append((over.mark, "id", _NOTHING))
     return merge(node, over, found, loc, path)
 
 
