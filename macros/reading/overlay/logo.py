@@ -15,6 +15,7 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 _WIDEST, _PIXELS = 6, 2000
 _ACTIVE = re.compile(r"url\s*\((?!\s*['\"]?#)|@import|expression\s*\(|javascript:|image(?:-set)?\s*\(|src\s*\(|\\", re.IGNORECASE)
 _SPACE = "{http://www.w3.org/2000/svg}"
+_NAMED = re.compile(r"(?:([a-z:-]+) bij )?<([a-z]+)>")
 _LENGTH = re.compile(r"\s*([0-9]{1,5}(?:\.[0-9]{1,6})?)(?:px)?\s*")
 _EXPORT = "Laat uw vormgever het logo opnieuw opslaan als eenvoudig svg-bestand, zonder script en zonder stijlblok."
 
@@ -29,6 +30,13 @@ def size(name: str, body: bytes) -> tuple[tuple[int, int], str]:
     if width > _WIDEST * height or height > 2 * width:
         return (0, 0), "dit logo is te lang of te hoog voor de balk bovenaan. Gebruik een uitsnede die hooguit zes keer zo breed als hoog is, en niet meer dan twee keer zo hoog als breed."
     return (max(1, round(width * HEIGHT / height)), HEIGHT), ""
+
+
+def line(body: bytes, fault: str) -> int:
+    """The line of the attribute or element that a fault of a drawing begins with; 0 if it names none."""
+    named = _NAMED.match(fault)
+    at = body.lower().find((named[1] or f"<{named[2]}").encode()) if named else -1
+    return body.count(b"\n", 0, at) + 1 if at >= 0 else 0
 
 
 def _painted(body: bytes) -> tuple[tuple[float, float], str]:

@@ -121,12 +121,12 @@ class Style:
             return
         (width, height), fault = logo.size(name, body)
         if fault:
-            self._fault(name, fault)
+            self._fault(name, fault, logo.line(body, fault))
         else:
             self.logo = Logo(name, body, words, width, height)
 
-    def _fault(self, name: str, text: str) -> None:
-        self.faults.append(Fault(f"{self.tree.name}/{name}", 0, 0, "", "", text))
+    def _fault(self, name: str, text: str, line: int = 0) -> None:
+        self.faults.append(Fault(f"{self.tree.name}/{name}", line, min(line, 1), "", "", text))
 
 
 def _empty(node: Node, loc: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Mark]]:

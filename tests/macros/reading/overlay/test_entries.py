@@ -40,6 +40,13 @@ def test_a_list_with_ids_changes_part_by_part(tmp_path: Path) -> None:
     assert set(handbook.eigen.records) == {Eigenheid("sectie", "drie-fasen", ("titel",)), Eigenheid("sectie", "proefdam")}
 
 
+def test_a_record_with_a_hidden_part_is_a_changed_one(tmp_path: Path) -> None:
+    """Its pages and files say so, as of any other change."""
+    hidden = "werkblad:\n  id: proefblad\n  delen:\n    - id: velden\n      velden:\n        - id: weken\n          verborgen: Niet van ons\n"
+    handbook = laid(tmp_path, {"werkbladen/proefblad.yaml": hidden}).handbook
+    assert handbook.eigenheid("werkblad", "proefblad") == Eigenheid("werkblad", "proefblad", ("delen",))
+
+
 PARTS = {  # what is written, where N is an own part → the order that follows, in which the handbook has drie-fasen and partnerschap
     "N": "drie-fasen partnerschap N", "drie-fasen N": "drie-fasen N partnerschap", "N drie-fasen": "N drie-fasen partnerschap", "N partnerschap": "drie-fasen N partnerschap",
     "partnerschap N": "drie-fasen partnerschap N", "-drie-fasen N": "N partnerschap", "N M": "drie-fasen partnerschap N M",

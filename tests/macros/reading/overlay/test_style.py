@@ -126,7 +126,7 @@ PASSED = (
 def test_a_logo_that_could_do_something_is_refused(tmp_path: Path, root: Path) -> None:
     """Each message is Dutch and names the file, also for what only the check of the built site would have met."""
     found = {kind: told(tmp_path / str(number), root, huisstijl_yaml=LOGO, logo_svg=body) for number, (kind, body) in enumerate(REFUSED.items())}
-    assert [kind for kind, messages in found.items() if len(messages) != 1 or not messages[0].startswith("logo.svg: ")] == []
+    assert [kind for kind, messages in found.items() if len(messages) != 1 or not messages[0].startswith(("logo.svg: ", "logo.svg, regel 1, "))] == []
 
 
 def test_a_logo_as_a_drawing_program_saves_it_passes(tmp_path: Path, root: Path) -> None:
