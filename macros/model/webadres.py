@@ -77,9 +77,9 @@ def own_objection(value: str) -> str:
 
 
 def normal(value: str) -> str:
-    """A web address as others compare it: scheme and host in small letters, the path with codes for letters with an accent."""
+    """A web address as others compare it: scheme and host in small letters."""
     parts = urlsplit(value)
-    return urlunsplit(parts._replace(scheme=parts.scheme.lower(), netloc=parts.netloc.lower(), path=quote(parts.path, safe="/%:@!$&'()*+,;=~")))
+    return urlunsplit(parts._replace(scheme=parts.scheme.lower(), netloc=parts.netloc.lower()))
 
 
 def _host_objection(host: str, port: int | None) -> str:
