@@ -10,8 +10,8 @@ from playwright.sync_api import Page
 from macros.model import invulling
 from macros.model.handbook import Handbook
 from macros.model.werkblad.werkblad import Bladvorm
+from tests.browser.paper import printed
 from tests.browser.test_accessibility import violations
-from tests.browser.test_print import printed
 
 pytestmark = pytest.mark.browser
 
