@@ -1,4 +1,4 @@
-"""What a page is on paper."""
+"""A page of the site as it comes out of a printer."""
 
 import re
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from macros.model.handbook import Handbook
 from tests.browser.paper import printed
 
-pytestmark = [pytest.mark.browser, pytest.mark.prints]
+pytestmark = pytest.mark.browser
 
 SHEETS = {
     "stap": "stappenplan/stap-5/", "programma": "programmas/opstapje/", "voorbeeld": "voorbeelden/breda-borging/",
@@ -58,19 +58,18 @@ def test_every_size_has_one_for_paper(page: Page, site_url: str):
     assert on_paper and {name: size for name, size in on_paper.items() if not size.strip().endswith("pt")} == {}
 
 
-def test_folded_text_is_printed(page: Page, site_url: str):
+def test_folded_text_is_printed(page: Page, site_url: str, on_paper: Callable[[str], list[str]]):
     """A list that is folded on the screen, and a note under its title, are printed whole; the words of the fold are not."""
     page.goto(site_url + SHEETS["stap"])
     folded = page.locator(".vouw li a, .notitie--gevouwen .notitie__nu").evaluate_all("(found) => found.map((part) => part.textContent.trim().slice(0, 30))")
-    text = " ".join(printed(page))
+    text = " ".join(on_paper(SHEETS["stap"]))
     assert len(folded) > 5 and [words for words in folded if " ".join(words.split()) not in text] == []
     assert not re.search(r"Nog \d+ (voorbeelden|paragrafen)", text)
 
 
-def test_the_start_page_takes_one_sheet(page: Page, site_url: str):
+def test_the_start_page_takes_one_sheet(on_paper: Callable[[str], list[str]]):
     """Doors, news and foot fit on it."""
-    page.goto(site_url)
-    assert len(printed(page)) == 1
+    assert len(on_paper("")) == 1
 
 
 @pytest.mark.parametrize(("where", "part", "style", "wanted"), [
@@ -84,19 +83,18 @@ def test_results_are_whole_folds_may_be_split_and_the_glossary_has_two_columns(p
     assert page.locator(part).first.evaluate("(found, style) => getComputedStyle(found)[style]", style) == wanted
 
 
-def test_a_long_table_begins_below_its_title(page: Page, site_url: str):
+def test_a_long_table_begins_below_its_title(on_paper: Callable[[str], list[str]]):
     """A table that takes most of a sheet is split between rows; kept whole it would leave the first sheet empty."""
-    page.goto(f"{site_url}over/open-data/")
-    assert "programmas.json" in printed(page)[0]
+    assert "programmas.json" in on_paper("over/open-data/")[0]
 
 
-def test_any_page_prints_without_its_surroundings(page: Page, site_url: str):
+def test_any_page_prints_without_its_surroundings(page: Page, site_url: str, on_paper: Callable[[str], list[str]]):
     """Menus, search, buttons and lists of pages are left out; the text, its origin and the address of a source are not."""
     for kind, address in SHEETS.items():
         page.emulate_media(media="null")
         page.goto(site_url + address)
         title = page.locator("h1").inner_text()
-        text = " ".join(printed(page))
+        text = " ".join(on_paper(address))
         assert title in text and "Dit handboek bewerkt een handreiking" in text, kind
         page.emulate_media(media="print")
         assert page.locator(".niet-afdrukken:visible").count() == 0, kind
@@ -115,31 +113,30 @@ def test_nothing_is_cut_off(page: Page, site_url: str, handbook: Handbook):
 
 
 @pytest.mark.parametrize("where", [SHEETS["stap"], SHEETS["programma's"], SHEETS["voorbeeld"], SHEETS["indicator"]])
-def test_the_foot_is_a_few_small_lines(page: Page, site_url: str, where: str):
+def test_the_foot_is_a_few_small_lines(page: Page, site_url: str, on_paper: Callable[[str], list[str]], where: str):
     """It gives the owner and the date, and leaves the sheet to the text."""
     page.goto(site_url + where)
     page.set_viewport_size({"width": UPRIGHT, "height": 900})
     page.emulate_media(media="print")
     assert page.locator(".voettekst").bounding_box()["height"] < 75
-    last = printed(page)[-1]
+    last = on_paper(where)[-1]
     assert re.search(r"Inhoud bijgewerkt op \d+ \w+ 20\d\d", last)
     assert len(last.partition("Onafhankelijke bewerking")[0]) > 200
 
 
 @pytest.mark.parametrize("where", [SHEETS["programma"], "programmas/kaleidoscoop/", SHEETS["indicator"], "organisatiemodellen/", "over/zonder-internet/"])
-def test_last_sheet_is_not_the_foot_alone(page: Page, site_url: str, where: str):
+def test_last_sheet_is_not_the_foot_alone(on_paper: Callable[[str], list[str]], where: str):
     """The foot is whole, and on a sheet with the text it belongs to."""
-    page.goto(site_url + where)
-    above, foot, _ = printed(page)[-1].partition("Onafhankelijke bewerking")
+    above, foot, _ = on_paper(where)[-1].partition("Onafhankelijke bewerking")
     assert foot and len(above) > 100
 
 
-def test_a_page_says_where_it_comes_from(page: Page, site_url: str, edition: str):
+def test_a_page_says_where_it_comes_from(site_url: str, on_paper: Callable[[str], list[str]], edition: str):
     """Above it are the name of the handbook, the place of the page and its address; the step is called a step."""
-    page.goto(site_url + SHEETS["stap"])
-    assert printed(page)[0].startswith(f"{edition} › Stappenplan › Stap 5: Wat? {site_url}{SHEETS['stap']} Stap 5 Wat?")
+    assert on_paper(SHEETS["stap"])[0].startswith(f"{edition} › Stappenplan › Stap 5: Wat? {site_url}{SHEETS['stap']} Stap 5 Wat?")
 
 
+@pytest.mark.prints
 def test_the_address_has_the_filters(page: Page, site_url: str):
     """It opens the list that was printed, even if the filters changed after the page was opened."""
     page.goto(f"{site_url}programmas/")
@@ -148,6 +145,7 @@ def test_the_address_has_the_filters(page: Page, site_url: str):
     assert f"{site_url}programmas/?contact=wekelijks " in printed(page)[0]
 
 
+@pytest.mark.prints
 def test_no_address_is_made_up(new_page: Callable[..., Page], site: Path, site_url: str, edition: str):
     """Without script, and without a known address, there is none; a page opened from a folder says that it is a copy."""
     page = new_page(java_script_enabled=False)
@@ -158,22 +156,22 @@ def test_no_address_is_made_up(new_page: Callable[..., Page], site: Path, site_u
     expect(page.locator(".afdrukkop__adres")).to_have_text("een kopie op de eigen computer")
 
 
-def test_addresses_of_a_page_are_notes(page: Page, site_url: str):
+def test_addresses_of_a_page_are_notes(page: Page, site_url: str, on_paper: Callable[[str], list[str]]):
     """Each source has a number where it is cited and its address once, at the end; the screen shows neither."""
     page.goto(site_url + SHEETS["stap"])
     assert not page.locator(".adressen").is_visible()
     notes = page.locator(".adressen li").evaluate_all("(notes) => notes.map((note) => note.textContent)")
-    text = _HYPHEN.sub("", "".join(printed(page)))
+    text = _HYPHEN.sub("", "".join(on_paper(SHEETS["stap"])))
     assert len(notes) > 5 and [text.count(_HYPHEN.sub("", f"{number}.{address}")) for number, address in enumerate(notes, 1)] == [1] * len(notes)
     assert [number for number in range(1, len(notes) + 1) if f"[{number}]" not in text] == []
     assert text.count("(http") == 0
 
 
-def test_the_list_of_sources_has_each_address_behind_its_title(page: Page, site_url: str):
+def test_the_list_of_sources_has_each_address_behind_its_title(page: Page, site_url: str, on_paper: Callable[[str], list[str]]):
     """Notes would repeat the whole list."""
     page.goto(f"{site_url}bronnen/")
     address = page.locator(".bronnenlijst a[href^=http]").first.get_attribute("href")
-    text = "".join(printed(page)).replace(" ", "")
+    text = "".join(on_paper("bronnen/")).replace(" ", "")
     assert f"({address})" in text and page.locator(".adressen").count() == 0
 
 
@@ -183,7 +181,6 @@ def test_the_list_of_sources_has_each_address_behind_its_title(page: Page, site_
     (SHEETS["stap"], ["Wie doet dit", "De gemeente doet alles zelf", "Een werkgroep ouderbeleid", "De gemeente besteedt het uit"]),
     (SHEETS["stap"], ["niveaus:", "1. theoretisch goed onderbouwd", "3. bewezen effectief"]),
 ])
-def test_a_short_table_or_list_is_on_one_sheet(page: Page, site_url: str, where: str, together: list[str]):
+def test_a_short_table_or_list_is_on_one_sheet(on_paper: Callable[[str], list[str]], where: str, together: list[str]):
     """The title or the line that introduces it is on that sheet too."""
-    page.goto(site_url + where)
-    assert any(all(words in sheet for words in together) for sheet in printed(page))
+    assert any(all(words in sheet for words in together) for sheet in on_paper(where))

@@ -8,13 +8,11 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Watcher
+from tests.browser.pages import BOOK
 from tests.browser.paper import printed
-from tests.browser.test_accessibility import RUN
 from tests.search_answers import places
 
-pytestmark = [pytest.mark.browser, pytest.mark.prints]
-
-EVERYTHING = "handreiking/print/"
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +20,7 @@ def everything(printer: Browser, site_url: str) -> Iterator[Page]:
     """The page that contains everything, opened once as it is printed: it is long. Tests only look at it."""
     watcher = Watcher(site_url)
     page = watcher.follow(printer.new_page())
-    page.goto(site_url + EVERYTHING)
+    page.goto(site_url + BOOK)
     page.emulate_media(media="print")
     yield page
     page.close()
@@ -33,19 +31,6 @@ def everything(printer: Browser, site_url: str) -> Iterator[Page]:
 def book(everything: Page) -> list[str]:
     """Its sheets."""
     return printed(everything)
-
-
-def test_everything_on_paper_has_no_violations(page: Page, site_url: str, root: Path, request: pytest.FixtureRequest):
-    """axe finds nothing on the long page. It looks at the first piece of each part, as each piece is a page too; at all of them, but for contrast, with `--every-page`."""
-    page.goto(site_url + EVERYTHING)
-    # What is out of sight has no layout yet, and axe would measure the room kept for it.
-    page.locator(".papier__stuk, .papier__deel > .record, .papier__noten").evaluate_all("(found) => found.forEach((part) => { part.style.contentVisibility = 'visible'; })")
-    page.evaluate((root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))
-    if request.config.option.every_page:
-        assert page.evaluate(RUN.replace("axe.run({", "axe.run({ rules: { 'color-contrast': { enabled: false } },")) == []
-    page.locator(".papier__stuk:not(:nth-child(1 of .papier__stuk)), .papier__noten > li:nth-child(n + 9)").evaluate_all("(found) => found.forEach((part) => part.remove())")
-    assert 5 < page.locator(".papier__stuk").count() < 20
-    assert page.evaluate(RUN) == []
 
 
 def test_titles_on_paper_shrink_with_their_level(everything: Page):
@@ -108,7 +93,7 @@ def test_everything_on_paper_is_found_but_not_indexed_again(page: Page, site_url
     page.goto(f"{site_url}handreiking/")
     page.get_by_role("link", name="Het hele handboek op één pagina").click()
     expect(page.locator("h1")).to_have_text("Het hele handboek op één pagina")
-    assert [len(own) for address, own in places(site).items() if address == EVERYTHING] == [1]
+    assert [len(own) for address, own in places(site).items() if address == BOOK] == [1]
 
 
 def test_an_introductory_line_is_not_split(everything: Page, book: list[str]):
