@@ -5,13 +5,14 @@ so are the names of the tools and values that they get (`pad`, `opmaak`, `regel`
 """
 
 import functools
+import re
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound, UndefinedError
 from markupsafe import Markup
 
 from macros import addresses
@@ -20,7 +21,7 @@ from macros.dutch.names import designation, name
 from macros.model.actualiteit import PLAATSEN, Actualiteit
 from macros.model.handbook import Handbook
 from macros.model.markdown import parts
-from macros.pages import figuren, markup
+from macros.pages import facets, figuren, markup
 from macros.pages.explanations import Explanations
 
 EXPLANATIONS = "components/begrip-uitleg/begrip-uitleg.html"
@@ -70,7 +71,7 @@ class View:
         try:
             return _environment(self.templates).get_template(template).render(**self._tools(explanations), **context)
         except TemplateError as error:
-            raise TemplateFault(f"{_place(error, self.templates)}: {error.message}") from error
+            raise TemplateFault(f"{_place(error, self.templates)}: {why(error)}") from error
 
     def link(self, noun: str, record_id: str) -> str:
         """Relative address of a record or, with noun "pagina", of a fixed page."""
@@ -112,6 +113,16 @@ class View:
         }
 
 
+def why(error: TemplateError) -> str:
+    """What is wrong in a template, in Dutch; Jinja itself says it in English, and names what it is about between quotes."""
+    names = re.findall("'([^']+)'", error.message or "")
+    if isinstance(error, UndefinedError):
+        return f"'{names[-1]}' bestaat hier niet. Verbeter het sjabloon." if names else "hier staat een naam die niet bestaat. Verbeter het sjabloon."
+    if isinstance(error, TemplateNotFound):
+        return f"het sjabloon '{error.name}' is er niet. Zet het terug, of verbeter de naam."
+    return "de opbouw van dit sjabloon klopt niet. Kijk naar de accolades, en of er overal een eind staat, zoals endif of endfor."
+
+
 def _place(error: TemplateError, templates: Path) -> str:
     """File and line of the innermost template on the way to `error`; Jinja puts each template in the traceback."""
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(templates)]
@@ -130,6 +141,6 @@ def _environment(templates: Path) -> Environment:
     )
     environment.filters.update(
         datum=text.date, getal=text.number, leeftijd=text.age, opsomming=text.listing, hoofdletter=text.capital, naam=name,
-        aanduiding=designation, eerste_alinea=markup.first_paragraph,
+        aanduiding=designation, eerste_alinea=markup.first_paragraph, kolommen=facets.columns,
     )
     return environment
