@@ -4,7 +4,7 @@ Other schemes (`javascript:`, `data:`), names and passwords, and hosts with fore
 """
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from macros.model.characters import INVISIBLE
 
@@ -12,6 +12,8 @@ _HOST = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z
 _CODE = re.compile(r"&(?:amp|#38|#x26);", re.IGNORECASE)
 _END = re.compile(r"[.,;:!]$")
 _DOTS = re.compile(r"(?:^|/)(?:\.|%2e){1,2}(?:/|$)", re.IGNORECASE)
+# A sign that ends or changes the path as soon as anything reads it: controls, % # / ? and \.
+_UNREADABLE = re.compile(r"%(?:[01][0-9a-f]|2[35f]|3f|5c|7f)", re.IGNORECASE)
 _FILE = re.compile(r"/[^/]+\.(?:html?|php|aspx?)$", re.IGNORECASE)
 # An archive has an address within its own, after a slash or an equals sign.
 _TWICE = re.compile(r"[^/=]https?://", re.IGNORECASE)
@@ -62,6 +64,13 @@ def own_objection(value: str) -> str:
         return "Haal alles vanaf het vraagteken of het hekje weg: achter dit adres komen de adressen van de pagina's."
     if "//" in parts.path or _DOTS.search(parts.path):
         return "In het pad staan twee schuine strepen of twee punten achter elkaar. Schrijf het adres zoals de browser het laat zien."
+    if parts.netloc.endswith(":"):
+        return "Haal de dubbele punt achter de naam van de website weg."
+    if not parts.path.isascii():
+        # As a browser writes it; a sitemap may have no other.
+        return f"In het pad staan bijzondere letters. Schrijf {parts.scheme}://{parts.netloc}{quote(parts.path, safe='/%:@!$&()*+,;=~')}."
+    if found := _UNREADABLE.search(parts.path):
+        return f"In het pad staat {found[0]}. Dat teken kan niet in de naam van een map van een site. Geef de map een andere naam."
     if _FILE.search(parts.path):
         return "Haal de naam van het bestand weg: schrijf het adres van de map, met een schuine streep aan het eind."
     return ""

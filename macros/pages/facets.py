@@ -65,6 +65,12 @@ class Answer:
         return {name: value for name, value in plain.items() if value is not None and value is not False and value != {}}
 
 
+def columns(records: Sequence[dict[str, Any]]) -> dict[str, list[Any]]:
+    """The answers as the page has them: for each name the value of every record, None where it has none. Alike stands together, and compresses well."""
+    names = dict.fromkeys(name for record in records for name in record)
+    return {name: [record.get(name) for record in records] for name in names}
+
+
 # The script draws a longer list in parts.
 LARGE = 200
 

@@ -21,7 +21,7 @@ from macros.dutch.names import designation, name
 from macros.model.actualiteit import PLAATSEN, Actualiteit
 from macros.model.handbook import Handbook
 from macros.model.markdown import parts
-from macros.pages import figuren, markup
+from macros.pages import facets, figuren, markup
 from macros.pages.explanations import Explanations
 
 EXPLANATIONS = "components/begrip-uitleg/begrip-uitleg.html"
@@ -141,6 +141,6 @@ def _environment(templates: Path) -> Environment:
     )
     environment.filters.update(
         datum=text.date, getal=text.number, leeftijd=text.age, opsomming=text.listing, hoofdletter=text.capital, naam=name,
-        aanduiding=designation, eerste_alinea=markup.first_paragraph,
+        aanduiding=designation, eerste_alinea=markup.first_paragraph, kolommen=facets.columns,
     )
     return environment

@@ -156,7 +156,7 @@ def _dead_link(name: str, link: str, read: dict[str, Facts], files: set[str], ro
     path, anchor = unquote(urlsplit(link).path), unquote(urlsplit(link).fragment)
     if path.startswith("/") and name != _AT_ANY_DEPTH:
         return f"de link '{link}' begint met een schuine streep; die werkt niet als de site in een map staat"
-    target = _target("", path.removeprefix(root) or "./") if path.startswith("/") else _target(name, path)
+    target = _target("", path.removeprefix(unquote(root)) or "./") if path.startswith("/") else _target(name, path)
     if target not in files:
         return f"de link '{link}' gaat nergens heen"
     if anchor and target in read and anchor not in read[target].ids:

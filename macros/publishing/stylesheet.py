@@ -33,18 +33,18 @@ class Style:
 def read(text: str) -> Style:
     """What is in one style."""
     loaded: list[str] = []
-    faults: list[str] = []
-    plain, end = "", 0
+    plain, end, odd = "", 0, ""
     for token in _TOKEN.finditer(text):
         plain = f"{plain}{text[end:token.start()]}"[-_NEAR:]
         end = token.end()
         if token["odd"]:
-            near = " ".join(text[token.start():token.start() + 30].split())
-            faults.append(f"bij '{near}' kan een browser andere stijl lezen dan deze controle; sluit wat open staat, en schrijf buiten een tekst geen \\")
-        else:
-            loaded += _addresses(token, plain)
-            plain += '""' if token["string"] else " "
-    faults += [f"'{link[:40]}' is een heel bestand in een adres; in stijl kan dat alleen een plaatje zijn" for link in loaded if _PACKED.match(link)]
+            odd = " ".join(text[token.start():token.start() + 30].split())
+            break  # nobody knows what the rest means
+        loaded += _addresses(token, plain)
+        plain += '""' if token["string"] else " "
+    faults = [f"'{link[:40]}' is een heel bestand in een adres; in stijl kan dat alleen een plaatje zijn" for link in loaded if _PACKED.match(link)]
+    if odd:
+        faults.append(f"bij '{odd}' kan een browser andere stijl lezen dan deze controle; sluit wat open staat, en schrijf buiten een tekst geen \\")
     return Style(tuple(loaded), tuple(dict.fromkeys(faults)))
 
 

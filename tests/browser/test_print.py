@@ -4,20 +4,17 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from macros.dutch.text import NOTICE
 from macros.model.handbook import Handbook
 from tests.browser.conftest import Watcher
-from tests.browser.test_accessibility import RUN
+from tests.browser.pages import BOOK
+from tests.browser.paper import printed
 from tests.search_answers import places
 
-pytestmark = [pytest.mark.browser, pytest.mark.prints]
+pytestmark = pytest.mark.browser
 
-EVERYTHING = "handreiking/print/"
-A4 = (595, 842)  # points
 
 SHEETS = {
     "stap": "stappenplan/stap-5/", "programma": "programmas/opstapje/", "voorbeeld": "voorbeelden/breda-borging/",
@@ -46,22 +43,12 @@ CUT_OFF = """([upright, onItsSide]) => [...document.querySelectorAll("main *")].
 _HYPHEN = re.compile(r"[\s\x02\ufffe-]")
 
 
-def printed(page: Page) -> list[str]:
-    """The text of every sheet without its foot, which gives the handbook, its date and the number of the sheet."""
-    document = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
-    assert {tuple(sorted(round(side) for side in sheet.get_size())) for sheet in document} == {A4}
-    texts = [" ".join(sheet.get_textpage().get_text_range().split()) for sheet in document]
-    feet = [rf"{number} van {len(texts)} [^,]+, inhoud van \d+ \w+ 20\d\d {NOTICE} ?" for number in range(1, len(texts) + 1)]
-    assert all(re.search(foot, text) for foot, text in zip(feet, texts, strict=True))
-    return [re.sub(foot, "", text).strip() for foot, text in zip(feet, texts, strict=True)]
-
-
 @pytest.fixture(scope="module")
 def everything(printer: Browser, site_url: str) -> Iterator[Page]:
     """The page that contains everything, opened once as it is printed: it is long. Tests only look at it."""
     watcher = Watcher(site_url)
     page = watcher.follow(printer.new_page())
-    page.goto(site_url + EVERYTHING)
+    page.goto(site_url + BOOK)
     page.emulate_media(media="print")
     yield page
     page.close()
@@ -72,19 +59,6 @@ def everything(printer: Browser, site_url: str) -> Iterator[Page]:
 def book(everything: Page) -> list[str]:
     """Its sheets."""
     return printed(everything)
-
-
-def test_everything_on_paper_has_no_violations(page: Page, site_url: str, root: Path, request: pytest.FixtureRequest):
-    """axe finds nothing on the long page. It looks at the first piece of each part, as each piece is a page too; at all of them, but for contrast, with `--every-page`."""
-    page.goto(site_url + EVERYTHING)
-    # What is out of sight has no layout yet, and axe would measure the room kept for it.
-    page.locator(".papier__stuk, .papier__deel > .record, .papier__noten").evaluate_all("(found) => found.forEach((part) => { part.style.contentVisibility = 'visible'; })")
-    page.evaluate((root / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))
-    if request.config.option.every_page:
-        assert page.evaluate(RUN.replace("axe.run({", "axe.run({ rules: { 'color-contrast': { enabled: false } },")) == []
-    page.locator(".papier__stuk:not(:nth-child(1 of .papier__stuk)), .papier__noten > li:nth-child(n + 9)").evaluate_all("(found) => found.forEach((part) => part.remove())")
-    assert 5 < page.locator(".papier__stuk").count() < 20
-    assert page.evaluate(RUN) == []
 
 
 def test_titles_on_paper_shrink_with_their_level(everything: Page):
@@ -129,11 +103,11 @@ def test_its_length_is_stated(page: Page, site_url: str, book: list[str]):
     assert abs(len(book) - stated) < 0.15 * stated
 
 
-def test_folded_text_is_printed(page: Page, site_url: str):
+def test_folded_text_is_printed(page: Page, site_url: str, on_paper: Callable[[str], list[str]]):
     """A list that is folded on the screen, and a note under its title, are printed whole; the words of the fold are not."""
     page.goto(site_url + SHEETS["stap"])
     folded = page.locator(".vouw li a, .notitie--gevouwen .notitie__nu").evaluate_all("(found) => found.map((part) => part.textContent.trim().slice(0, 30))")
-    text = " ".join(printed(page))
+    text = " ".join(on_paper(SHEETS["stap"]))
     assert len(folded) > 5 and [words for words in folded if " ".join(words.split()) not in text] == []
     assert not re.search(r"Nog \d+ (voorbeelden|paragrafen)", text)
 
@@ -150,10 +124,9 @@ def test_the_contents_take_one_sheet(book: list[str]):
     assert contents.startswith("Inhoud") and contents.endswith("Noten") and first.startswith("1 Aanleiding")
 
 
-def test_the_start_page_takes_one_sheet(page: Page, site_url: str):
+def test_the_start_page_takes_one_sheet(on_paper: Callable[[str], list[str]]):
     """Doors, news and foot fit on it."""
-    page.goto(site_url)
-    assert len(printed(page)) == 1
+    assert len(on_paper("")) == 1
 
 
 @pytest.mark.parametrize(("where", "part", "style", "wanted"), [
@@ -167,13 +140,13 @@ def test_results_are_whole_folds_may_be_split_and_the_glossary_has_two_columns(p
     assert page.locator(part).first.evaluate("(found, style) => getComputedStyle(found)[style]", style) == wanted
 
 
-def test_any_page_prints_without_its_surroundings(page: Page, site_url: str):
+def test_any_page_prints_without_its_surroundings(page: Page, site_url: str, on_paper: Callable[[str], list[str]]):
     """Menus, search, buttons and lists of pages are left out; the text, its origin and the address of a source are not."""
     for kind, address in SHEETS.items():
         page.emulate_media(media="null")
         page.goto(site_url + address)
         title = page.locator("h1").inner_text()
-        text = " ".join(printed(page))
+        text = " ".join(on_paper(address))
         assert title in text and "Dit handboek bewerkt een handreiking" in text, kind
         page.emulate_media(media="print")
         assert page.locator(".niet-afdrukken:visible").count() == 0, kind
@@ -198,22 +171,21 @@ def test_the_numbers_of_the_notes_are_whole(everything: Page, book: list[str]):
 
 
 @pytest.mark.parametrize("where", [SHEETS["stap"], SHEETS["programma's"], SHEETS["voorbeeld"], SHEETS["indicator"]])
-def test_the_foot_is_a_few_small_lines(page: Page, site_url: str, where: str):
+def test_the_foot_is_a_few_small_lines(page: Page, site_url: str, on_paper: Callable[[str], list[str]], where: str):
     """It gives the owner and the date, and leaves the sheet to the text."""
     page.goto(site_url + where)
     page.set_viewport_size({"width": UPRIGHT, "height": 900})
     page.emulate_media(media="print")
     assert page.locator(".voettekst").bounding_box()["height"] < 75
-    last = printed(page)[-1]
+    last = on_paper(where)[-1]
     assert re.search(r"Inhoud bijgewerkt op \d+ \w+ 20\d\d", last)
     assert len(last.partition("Onafhankelijke bewerking")[0]) > 200
 
 
 @pytest.mark.parametrize("where", [SHEETS["programma"], "programmas/kaleidoscoop/", SHEETS["indicator"], "organisatiemodellen/"])
-def test_last_sheet_is_not_the_foot_alone(page: Page, site_url: str, where: str):
+def test_last_sheet_is_not_the_foot_alone(on_paper: Callable[[str], list[str]], where: str):
     """The foot is on a sheet with the text it belongs to."""
-    page.goto(site_url + where)
-    assert len(printed(page)[-1].partition("Onafhankelijke bewerking")[0]) > 100
+    assert len(on_paper(where)[-1].partition("Onafhankelijke bewerking")[0]) > 100
 
 
 def test_last_sheet_of_the_book_is_not_the_foot_alone(book: list[str]):
@@ -226,15 +198,15 @@ def test_everything_on_paper_is_found_but_not_indexed_again(page: Page, site_url
     page.goto(f"{site_url}handreiking/")
     page.get_by_role("link", name="Het hele handboek op één pagina").click()
     expect(page.locator("h1")).to_have_text("Het hele handboek op één pagina")
-    assert [len(own) for address, own in places(site).items() if address == EVERYTHING] == [1]
+    assert [len(own) for address, own in places(site).items() if address == BOOK] == [1]
 
 
-def test_a_page_says_where_it_comes_from(page: Page, site_url: str, edition: str):
+def test_a_page_says_where_it_comes_from(site_url: str, on_paper: Callable[[str], list[str]], edition: str):
     """Above it are the name of the handbook, the place of the page and its address; the step is called a step."""
-    page.goto(site_url + SHEETS["stap"])
-    assert printed(page)[0].startswith(f"{edition} › Stappenplan › Stap 5: Wat? {site_url}{SHEETS['stap']} Stap 5 Wat?")
+    assert on_paper(SHEETS["stap"])[0].startswith(f"{edition} › Stappenplan › Stap 5: Wat? {site_url}{SHEETS['stap']} Stap 5 Wat?")
 
 
+@pytest.mark.prints
 def test_the_address_has_the_filters(page: Page, site_url: str):
     """It opens the list that was printed, even if the filters changed after the page was opened."""
     page.goto(f"{site_url}programmas/")
@@ -243,6 +215,7 @@ def test_the_address_has_the_filters(page: Page, site_url: str):
     assert f"{site_url}programmas/?contact=wekelijks " in printed(page)[0]
 
 
+@pytest.mark.prints
 def test_no_address_is_made_up(new_page: Callable[..., Page], site: Path, site_url: str, edition: str):
     """Without script, and without a known address, there is none; a page opened from a folder says that it is a copy."""
     page = new_page(java_script_enabled=False)
@@ -253,22 +226,22 @@ def test_no_address_is_made_up(new_page: Callable[..., Page], site: Path, site_u
     expect(page.locator(".afdrukkop__adres")).to_have_text("een kopie op de eigen computer")
 
 
-def test_addresses_of_a_page_are_notes(page: Page, site_url: str):
+def test_addresses_of_a_page_are_notes(page: Page, site_url: str, on_paper: Callable[[str], list[str]]):
     """Each source has a number where it is cited and its address once, at the end; the screen shows neither."""
     page.goto(site_url + SHEETS["stap"])
     assert not page.locator(".adressen").is_visible()
     notes = page.locator(".adressen li").evaluate_all("(notes) => notes.map((note) => note.textContent)")
-    text = _HYPHEN.sub("", "".join(printed(page)))
+    text = _HYPHEN.sub("", "".join(on_paper(SHEETS["stap"])))
     assert len(notes) > 5 and [text.count(_HYPHEN.sub("", f"{number}.{address}")) for number, address in enumerate(notes, 1)] == [1] * len(notes)
     assert [number for number in range(1, len(notes) + 1) if f"[{number}]" not in text] == []
     assert text.count("(http") == 0
 
 
-def test_the_list_of_sources_has_each_address_behind_its_title(page: Page, site_url: str):
+def test_the_list_of_sources_has_each_address_behind_its_title(page: Page, site_url: str, on_paper: Callable[[str], list[str]]):
     """Notes would repeat the whole list."""
     page.goto(f"{site_url}bronnen/")
     address = page.locator(".bronnenlijst a[href^=http]").first.get_attribute("href")
-    text = "".join(printed(page)).replace(" ", "")
+    text = "".join(on_paper("bronnen/")).replace(" ", "")
     assert f"({address})" in text and page.locator(".adressen").count() == 0
 
 
@@ -278,10 +251,9 @@ def test_the_list_of_sources_has_each_address_behind_its_title(page: Page, site_
     (SHEETS["stap"], ["Wie doet dit", "De gemeente doet alles zelf", "Een werkgroep ouderbeleid", "De gemeente besteedt het uit"]),
     (SHEETS["stap"], ["niveaus:", "1. theoretisch goed onderbouwd", "3. bewezen effectief"]),
 ])
-def test_a_short_table_or_list_is_on_one_sheet(page: Page, site_url: str, where: str, together: list[str]):
+def test_a_short_table_or_list_is_on_one_sheet(on_paper: Callable[[str], list[str]], where: str, together: list[str]):
     """The title or the line that introduces it is on that sheet too."""
-    page.goto(site_url + where)
-    assert any(all(words in sheet for words in together) for sheet in printed(page))
+    assert any(all(words in sheet for words in together) for sheet in on_paper(where))
 
 
 def test_an_introductory_line_is_not_split(everything: Page, book: list[str]):

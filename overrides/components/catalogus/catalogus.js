@@ -7,6 +7,7 @@ import { find } from "../../lib/element.js";
 import { LIST_ASKED, OVERLAY_DRAWN, ROW_ASKED } from "../../lib/events.js";
 import { keepShown } from "../../lib/restored.js";
 import { readAddress, writeAddress } from "../../facets/address.js";
+import { fromColumns } from "../../facets/columns.js";
 import { FacetIndex } from "../../facets/facet-index.js";
 import { readLeeftijd } from "../../facets/leeftijd.js";
 import { shown } from "../../facets/shown.js";
@@ -49,12 +50,12 @@ export function start(element) {
 class Catalogus {
   /** @param {HTMLElement} element */
   constructor(element) {
-    const { records, woorden: words, anderen: others } = JSON.parse(find(element, "[data-gegevens]", HTMLScriptElement).text);
+    const { kolommen: columns, woorden: words, anderen: others } = JSON.parse(find(element, "[data-gegevens]", HTMLScriptElement).text);
     this.filter = new Filter(find(element, "[data-filter]", HTMLFormElement));
     this.sorting = new Sorting(element);
     /** @type {import("../../facets/state.js").Schema} */
     this.schema = { facets: this.filter.facets, orders: this.sorting.orders, others };
-    this.index = new FacetIndex(records, this.schema);
+    this.index = new FacetIndex(fromColumns(columns), this.schema);
     this.display = new Display(element, this.index, this.filter, words, {
       remove: (choice) => this.remove(choice),
       letGo: (choices) => this.goTo(without(this.state, choices)),

@@ -1,5 +1,6 @@
 /** What is chosen, as chips that remove it. Only draws. */
 
+import { arrange, follow } from "../../lib/arrange.js";
 import { find, make } from "../../lib/element.js";
 import { choiceInWords } from "../../facets/choice-words.js";
 
@@ -18,13 +19,17 @@ export class Chips {
     this.box = find(element, "[data-keuzes]", HTMLElement);
     this.list = find(element, "[data-chips]", HTMLElement);
     this.remove = remove;
+    /** @type {Map<string, {element: HTMLElement, update: () => void}>} */
+    this.items = new Map();
     find(element, "[data-wis]", HTMLButtonElement).addEventListener("click", clear);
   }
 
   /** @param {readonly Choice[]} choices */
   show(choices) {
     this.box.hidden = choices.length === 0;
-    this.list.replaceChildren(...choices.map((choice) => make("li", "", this.chip(choice))));
+    // A chip says all of its choice, so it never has to change.
+    const items = follow(this.items, choices, ({ name, value }) => `${name}=${value}`, (choice) => ({ element: make("li", "", this.chip(choice)), update() {} }));
+    arrange(this.list, items.map(({ element }) => element));
   }
 
   /** @param {Choice} choice */

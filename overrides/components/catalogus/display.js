@@ -49,7 +49,7 @@ export class Display {
     const selection = select(index, state);
     const [matching, unknown, later] = [count(selection.matching), count(selection.unknown), count(selection.later)];
     this.result.show(selection, state, isOpened);
-    this.result.showMore(Math.max(matching, unknown, later), isOpened);
+    this.result.showMore(matching + unknown + later);
     filter.showCounts({ perFacet: countOptions(index, selection), perLeeftijd: countLeeftijden(index, selection, filter.leeftijd.quick) });
     this.drawChoices(state, { matching, unknown, later });
     this.element.dispatchEvent(new CustomEvent(LIST_CHANGED, { detail: matching + unknown + later }));

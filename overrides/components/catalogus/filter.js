@@ -88,7 +88,7 @@ export class Filter {
 
   /** @param {number} number */
   showNumberChosen(number) {
-    this.chosen.textContent = `${number} gekozen`;
+    say(this.chosen, `${number} gekozen`);
     this.chosen.hidden = number === 0;
   }
 }

@@ -65,7 +65,10 @@ export class LeeftijdFields {
   /** Press the button of the age that is asked for. @param {LeeftijdQuery | null} query */
   press(query) {
     const asked = query && writeLeeftijd(query);
-    for (const button of this.buttons) button.setAttribute("aria-pressed", String(button.value === asked));
+    for (const button of this.buttons) {
+      const pressed = button.value === asked;
+      if (isPressed(button) !== pressed) button.setAttribute("aria-pressed", String(pressed));
+    }
   }
 
   /** @param {ReadonlyMap<string, Count>} counts */

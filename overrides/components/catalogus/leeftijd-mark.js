@@ -11,14 +11,15 @@ const LINE = 0.1;
 export function markLeeftijd(rows, query, years) {
   const van = Math.min(query?.van ?? 0, years - LINE);
   const tot = Math.min(query?.tot ?? years, years);
-  const [x, width] = [van, query ? Math.max(tot - van, LINE) : 0].map((year) => `${100 * year / years}%`);
-  for (const row of rows) setMark(row, x, width);
+  const [x, width] = [van, Math.max(tot - van, LINE)].map((year) => `${100 * year / years}%`);
+  // Without a width a bar shows no mark, wherever that is.
+  const wanted = query ? [["x", x], ["width", width]] : [["width", "0"]];
+  for (const row of rows) setMark(row, wanted);
 }
 
-/** Without a width a bar shows no mark. @param {HTMLElement} row @param {string} x @param {string} width */
-function setMark(row, x, width) {
+/** @param {HTMLElement} row @param {readonly string[][]} wanted names and values */
+function setMark(row, wanted) {
   const mark = row.querySelector("[data-gevraagd]");
-  if (!mark || mark.getAttribute("width") === width && mark.getAttribute("x") === x) return;
-  mark.setAttribute("x", x);
-  mark.setAttribute("width", width);
+  if (!mark) return;
+  for (const [name, value] of wanted) if (mark.getAttribute(name) !== value) mark.setAttribute(name, value);
 }

@@ -17,6 +17,8 @@ import { WrittenRows } from "./written-rows.js";
 
 /** A long list starts with this many rows: drawing fewer is what keeps a choice within a frame. */
 const FIRST_ROWS = 30;
+/** Of each group apart at least this many, so that nobody thinks that there is none. */
+const FIRST_APART = 10;
 
 export class Result {
   /**
@@ -87,7 +89,9 @@ export class Result {
     const focused = document.activeElement;
     const numbers = this.index.inOrder(state.order);
     const limit = this.isLong && !isOpened ? FIRST_ROWS : Infinity;
-    const [first, newer, last] = [matching, later, unknown].map((group) => pick(numbers, group, limit));
+    const first = pick(numbers, matching, limit);
+    const newer = pick(numbers, later, Math.max(limit - first.length, FIRST_APART));
+    const last = pick(numbers, unknown, Math.max(limit - first.length - newer.length, FIRST_APART));
     [this.laterNow, this.unknownNow] = [later, unknown];
     this.asked = { numbers: [...first, ...newer, ...last], leeftijd: state.leeftijd };
     this.giveReasons(state);
@@ -148,15 +152,12 @@ export class Result {
     return place;
   }
 
-  /**
-   * Say that a long list shows only its first rows.
-   * @param {number} number of rows that it could show
-   * @param {boolean} isOpened
-   */
-  showMore(number, isOpened) {
-    this.more.hidden = !this.isLong || isOpened || number <= FIRST_ROWS;
+  /** Say that a long list shows only its first rows. @param {number} number of rows that it could show */
+  showMore(number) {
+    const drawn = this.asked.numbers.length;
+    this.more.hidden = drawn >= number;
     if (this.more.hidden) return;
-    say(this.moreWords, `Hier staan de eerste ${writeCount(FIRST_ROWS)}.`);
+    say(this.moreWords, `Hier staan er ${writeCount(drawn)}.`);
     say(this.moreButton, `Toon alle ${howMany(number, this.words)}`);
   }
 }

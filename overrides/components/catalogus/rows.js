@@ -54,17 +54,28 @@ export class Rows {
   /** @param {readonly number[]} numbers in the order to show */
   show(numbers) {
     const now = new Set(numbers);
-    if (this.isHeavy) this.empty();
-    else for (const number of this.shown ?? this.rows.numbers) if (!now.has(number)) this.takeAway(this.row(number));
+    if (this.isHeavy || this.isOther(now)) return this.renew(numbers, now);
+    for (const number of this.shown ?? this.rows.numbers) if (!now.has(number)) this.takeAway(this.row(number));
     for (const number of now) if (this.row(number).hidden) this.row(number).hidden = false;
     this.shown = now;
     this.arrange(numbers);
   }
 
-  /** The rows are read first: afterwards they are nowhere. */
-  empty() {
+  /** Whether nothing in a long list stays: then all goes at once, and all comes at once. @param {ReadonlySet<number>} now */
+  isOther(now) {
+    return this.isLong && this.shown !== null && ![...now].some((number) => this.shown?.has(number));
+  }
+
+  /** @param {readonly number[]} numbers in the order to show @param {ReadonlySet<number>} now the same */
+  renew(numbers, now) {
+    // The rows are read first: afterwards they are nowhere.
     this.known = this.rows;
-    for (const holder of this.holders) holder.replaceChildren();
+    this.shown = now;
+    for (const holder of this.holders) {
+      const rows = numbers.filter((number) => this.holderOf(number) === holder).map((number) => this.row(number));
+      holder.replaceChildren(...rows);
+      holder.hidden = rows.length === 0;
+    }
   }
 
   /** @param {HTMLElement} row */

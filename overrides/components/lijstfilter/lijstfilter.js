@@ -9,6 +9,7 @@ import { keepShown } from "../../lib/restored.js";
 import { count, has } from "../../facets/bits.js";
 import { readAddress, writeAddress } from "../../facets/address.js";
 import { choicesInWords } from "../../facets/choice-words.js";
+import { fromColumns } from "../../facets/columns.js";
 import { FacetIndex } from "../../facets/facet-index.js";
 import { countOptions, select } from "../../facets/selection.js";
 import { countSentence } from "../../facets/sentences.js";
@@ -36,7 +37,7 @@ export function start(element) {
 class ListFilter {
   /** @param {HTMLElement} element */
   constructor(element) {
-    const { records, woorden: words } = JSON.parse(find(element, "[data-gegevens]", HTMLScriptElement).text);
+    const { kolommen: columns, woorden: words } = JSON.parse(find(element, "[data-gegevens]", HTMLScriptElement).text);
     this.element = element;
     this.words = words;
     this.form = find(element, "[data-filter]", HTMLFormElement);
@@ -44,7 +45,7 @@ class ListFilter {
     this.selects = findAll(this.form, "select", HTMLSelectElement);
     /** @type {import("../../facets/state.js").Schema} */
     this.schema = { facets: this.selects.map(facetOf), orders: [], others: [] };
-    this.rows = new Rows(element, records);
+    this.rows = new Rows(element, fromColumns(columns));
     this.index = new FacetIndex(this.rows.all, this.schema);
     this.count = find(element, "[data-telling]", HTMLElement);
     this.onPaper = find(element, "[data-afdruk]", HTMLElement);

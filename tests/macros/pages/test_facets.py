@@ -7,7 +7,7 @@ from macros.model.handbook import Handbook
 from macros.model.leeftijd import Leeftijd
 from macros.model.programma import Contact, Dekking, Kenmerken, Niveau
 from macros.pages import programmas, voorbeelden
-from macros.pages.facets import QUICK_AGES, Answer, Option, answer, options
+from macros.pages.facets import QUICK_AGES, Answer, Option, answer, columns, options
 
 
 def answers(handbook: Handbook) -> dict:
@@ -39,6 +39,12 @@ def test_the_page_carries_only_what_is_stated():
         "id": "x", "values": {"contact": ["wekelijks"]}, "text": "taal", "van": 0, "tot": 2, "tot_en_met": True, "order": {"leeftijd": 0},
         "facts": {"contact": "Elke week"}, "later": True}
     assert answer("y", {"kenmerk": []}, [], None).data() == {"id": "y", "text": ""}
+
+
+def test_the_answers_of_a_page_are_columns():
+    """Every record has a place in each column, empty where it says nothing, so that a script can make the same records of it."""
+    assert columns([{"id": "x", "van": 0}, {"id": "y", "later": True}]) == {"id": ["x", "y"], "van": [0, None], "later": [None, True]}
+    assert columns([]) == {}
 
 
 def test_quick_ages_are_those_people_ask_for():
