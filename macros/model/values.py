@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from macros.model import alike, datum, email
 from macros.model.markdown import check_line, check_paragraph, check_text, check_text_with_headings
-from macros.model.webadres import objection, own_objection
+from macros.model.webadres import normal, objection, own_objection
 
 NAME_LENGTH = 200
 LINE_LENGTH = 1_000
@@ -142,7 +142,7 @@ def _web_address(value: str) -> str:
 def _own_address(value: str) -> str:
     if reason := own_objection(value):
         raise fail("adres", "'{value}' kan niet het adres van de site zijn. {reason}", value=value, reason=reason)
-    return value
+    return normal(value)
 
 
 def _email(value: str) -> str:

@@ -4,7 +4,7 @@ Other schemes (`javascript:`, `data:`), names and passwords, and hosts with fore
 """
 
 import re
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from macros.model.characters import INVISIBLE
 
@@ -39,7 +39,7 @@ def objection(value: str) -> str:
     if _PERCENT.search(value):
         return "Achter een % in een adres horen twee cijfers of letters van a tot f. Haal het weg, of schrijf %25 als het teken zelf bedoeld is."
     if found := _END.search(value):
-        return f"Aan het eind staat {found[0]}. Haal dat leesteken weg."
+        return f"Aan het eind staat '{found[0]}'. Haal dat leesteken weg."
     host, port, login = _host(value)
     if login:
         return "Haal het apenstaartje (@) weg, en de naam of het wachtwoord ervoor."
@@ -74,6 +74,12 @@ def own_objection(value: str) -> str:
     if _FILE.search(parts.path):
         return "Haal de naam van het bestand weg: schrijf het adres van de map, met een schuine streep aan het eind."
     return ""
+
+
+def normal(value: str) -> str:
+    """A web address as others compare it: scheme and host in small letters, the path with codes for letters with an accent."""
+    parts = urlsplit(value)
+    return urlunsplit(parts._replace(scheme=parts.scheme.lower(), netloc=parts.netloc.lower(), path=quote(parts.path, safe="/%:@!$&'()*+,;=~")))
 
 
 def _host_objection(host: str, port: int | None) -> str:

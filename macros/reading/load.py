@@ -39,9 +39,10 @@ _NAMED_BY_FILE = ("werkblad", "stuk")
 PLACES = Places(
     (*(noun.path for noun in WRITTEN if not noun.folder), *(f"schema/{name}" for name in editor_schemas.names())),
     tuple(re.compile(rf"{noun.path}[a-z0-9]+(?:-[a-z0-9]+)*\.yaml") for noun in WRITTEN if noun.folder))
+_ELSEWHERE = "dit bestand leest het handboek niet. Gebruik de namen van de bestanden in data/; een hoofdstuk hoort in handreiking/, een werkblad in werkbladen/, een stuk in stukken/. Haal het anders weg."
 _PICTURE = "deze afbeelding leest het handboek niet. Is het uw logo? Noem het logo.svg of logo.png. Haal het bestand anders weg; tekeningen staan als tekst in figuren.yaml."
 # That of the folder of an edition: the same files, each as far as it is needed.
-OWN_PLACES = Places((*(noun.path for noun in WRITTEN if not noun.folder), *OWN_FILES), PLACES.named, picture=_PICTURE)
+OWN_PLACES = Places((*(noun.path for noun in WRITTEN if not noun.folder), *OWN_FILES), PLACES.named, _ELSEWHERE, picture=_PICTURE)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The records that an edition writes: laid over those of the handbook, added to them, or hiding them. Not for reading their files: see `macros.reading.load`."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -116,7 +116,7 @@ class Overlay:
             if noun.single and not noun.folder:
                 continue
             if hides(entry.node):
-                self._fault(entry.node.keys.get("id", entry.node.mark), key, "id", _DROPPED.format(key) if self.had(noun_name, key) else unknown(key, self._known.get(noun_name, ())))
+                self._unhidden(entry.node.keys.get("id", entry.node.mark), key, key, self.had(noun_name, key), self._known.get(noun_name, ()))
                 continue
             self.own[noun_name, key] = entry.node.keys.get("id", entry.node.mark)
             yield entry
@@ -192,8 +192,8 @@ class Overlay:
         for hidden in found.hidden:
             self._hide(entry, hidden)
         for part in found.gone:
-            was = self._had_part(entry.noun, entry.id, part.path[-1], part.id)
-            self._fault(part.mark, entry.id, "id", _DROPPED.format(part.id) if was else unknown(part.id, part.known))
+            self._unhidden(part.mark, entry.id, part.id, self._had_part(entry.noun, entry.id, part.path[-1], part.id), part.known)
+        self.notices += [self._at(mark, entry.id, field, text) for mark, field, text in found.remarks]
         if found.empty:
             self._fault(entry.node.mark, entry.id, "", "hier verandert niets. Schrijf welke velden anders zijn, schrijf verborgen met een reden, of haal dit record weg.")
         self._wrong(entry, found)
@@ -243,6 +243,13 @@ class Overlay:
         if entry.noun.name == "hoofdstuk" and not hidden.path and (sections := node.child("secties")):
             self.hidden |= {("sectie", record_id(section)): mark for section in sections.items}
 
+    def _unhidden(self, mark: Mark, record: str, key: str, was_there: bool, known: Iterable[str]) -> None:
+        """Say that what the edition hides is not in the handbook: a slip, or no longer needed since an update."""
+        if was_there:
+            self.notices.append(self._at(mark, record, "id", f"het handboek heeft '{key}' zelf niet meer, dus er is niets meer te verbergen. Haal dit weg."))
+        else:
+            self._fault(mark, record, "id", unknown(key, known))
+
     def _wrong(self, entry: Entry, found: Merged) -> None:
         for mark, field, text in found.wrong:
             self._fault(mark, entry.id, field, text)
@@ -255,7 +262,6 @@ class Overlay:
 
 
 _EQUAL = "dit is hetzelfde als in het handboek. Haal deze regel weg; dan volgt u het handboek ook als het dit later verbetert."
-_DROPPED = "het handboek heeft '{}' zelf niet meer, dus er is niets meer te verbergen. Haal dit weg."
 _NOTHING = "dit veld is leeg, en in het handboek ook. Haal deze regel weg."
 
 

@@ -1,5 +1,7 @@
 """A record of the handbook with the fields of an edition laid over it, as one node that remembers both files. Knows no noun and no file."""
 
+import difflib
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -7,12 +9,15 @@ from typing import Any
 from pydantic import ValidationError
 
 from macros.model.eigen import Weglating
+from macros.reading import slips
 from macros.reading.described import describe
 from macros.reading.faults import nearest
 from macros.reading.node import Mark, Node
 
 HIDDEN = "verborgen"
-_NO_REASON = {"", "ja", "nee", "true", "false", "yes", "no", "waar", "verborgen"}
+_NO_REASON = {"true", "false", "waar", "onwaar", "verborgen", "verberg", "hidden"}
+_FEWEST = 4  # letters of a reason
+_LIKE_HIDDEN = 0.7  # how much the name of a field must look like that of hiding
 _LIST = "hier hoort een lijst te staan met wat u verandert, verbergt of toevoegt. Begin elk deel met een streepje (- id: …)."
 _NO_ID = "de sleutel (id) ontbreekt. Schrijf die van het deel dat u wilt veranderen, of een nieuwe voor een eigen deel."
 _NOTHING = "hier verandert niets. Schrijf wat anders is, verberg dit deel met een reden, of zet er een eigen deel onder: dat komt dan op die plaats. Haal het anders weg."
@@ -74,13 +79,14 @@ class Gone:
 
 @dataclass
 class Merged:
-    """What `merge` found on the way; `wrong` has places with what is wrong there. What is written at one of `off` does not count."""
+    """What `merge` found on the way; `wrong` has places with what is wrong there, `remarks` with what need not be there. What is written at one of `off` does not count."""
 
     changes: list[Change] = field(default_factory=list)
     added: list[Added] = field(default_factory=list)
     hidden: list[Hidden] = field(default_factory=list)
     gone: list[Gone] = field(default_factory=list)
     wrong: list[tuple[Mark, str, str]] = field(default_factory=list)
+    remarks: list[tuple[Mark, str, str]] = field(default_factory=list)
     off: Collection[Place] = ()
 
     @property
@@ -98,6 +104,9 @@ def merge(base: Node, own: Node, found: Merged, loc: Loc = (), path: tuple[str, 
             continue
         before, here = base.value.get(key), own.keys[key]
         if place(here) in found.off:
+            continue
+        if "id" in own.value and before is None and _means_to_hide(key):
+            found.wrong.append((here, key, f"dit veld bestaat hier niet. Wilt u dit weglaten? Schrijf {HIDDEN}, met kleine letters, en daarachter de reden."))
             continue
         value[key], keys[key] = _laid(before, node, found, (*loc, key), (*path, key), here), here
     return Node(value, base.mark, keys)
@@ -151,7 +160,7 @@ def _part(node: Node, over: Node | None, is_beside: bool, found: Merged, loc: Lo
         found.hidden.append(Hidden(path, node, reason(over, found), over.keys[HIDDEN]))
         return None
     if set(over.value or ()) == {"id"} and not is_beside:
-        found.wrong.append((over.mark, "id", _NOTHING))
+        found.remarks.append((over.mark, "id", _NOTHING))
     return merge(node, over, found, loc, path)
 
 
@@ -187,12 +196,17 @@ def hides(own: Node) -> bool:
     return isinstance(own.value, dict) and HIDDEN in own.value
 
 
+def _means_to_hide(key: str) -> bool:
+    return difflib.SequenceMatcher(None, key.lower(), HIDDEN).ratio() >= _LIKE_HIDDEN or key.lower() in ("hidden", "weglaten")
+
+
 def reason(own: Node, found: Merged) -> str:
     """Why an entry hides its record; adds to `found` what is wrong with it."""
     assert isinstance(own.value, dict)
     why = own.value[HIDDEN]
     words = why.value if isinstance(why.value, str) else ""
-    if words.strip().lower() in _NO_REASON:
+    letters = re.sub(r"[\W\d_]", "", words).lower()
+    if len(letters) < _FEWEST or letters in _NO_REASON or slips.filler(HIDDEN, words):
         found.wrong.append((own.keys[HIDDEN], HIDDEN, _WHY))
     else:
         try:

@@ -9,7 +9,7 @@ RIGHT = [
 WRONG = {
     "www.voorbeeld.nl": "Een webadres begint met https://.", "info@voorbeeld.nl": "Een webadres begint met https://. Een e-mailadres hoort hier niet.", "mailto:info@voorbeeld.nl": "Een webadres begint",
     "ftp://voorbeeld.nl": "Een webadres begint", "https:/voorbeeld.nl": "Een webadres begint", "https://voorbeeld.nlhttps://voorbeeld.nl": "Er staan twee adressen", "https://voorbeeld.nl/?a=b&amp;c=d": "Er staat &amp; in",
-    "https://voorbeeld.nl/pad.": "Aan het eind staat .", "https://voorbeeld.nl,": "Aan het eind staat ,", "https://ik:geheim@voorbeeld.nl/": "Haal het apenstaartje", "https://ik@voorbeeld.nl/": "Haal het apenstaartje",
+    "https://voorbeeld.nl/pad.": "Aan het eind staat '.'", "https://voorbeeld.nl,": "Aan het eind staat ','", "https://ik:geheim@voorbeeld.nl/": "Haal het apenstaartje", "https://ik@voorbeeld.nl/": "Haal het apenstaartje",
     "https://127.0.0.1/": "Schrijf de naam van de website, zoals", "https://[::1]/": "Schrijf de naam van de website, zoals", "https://localhost:8000/": "'localhost' is geen website op het internet.",
     "https://handboek/": "'handboek' is geen website", "https://bücher.nl/": "In de naam van de website staan bijzondere letters.", "https://": "De naam van de website klopt niet.", "https://a..nl/": "De naam", "https://voorbeeld.nl:99999/": "De naam",
     "https://voorbeeld.nl/%zz": "Achter een % in een adres", "https://voorbeeld.nl/100%": "Achter een %", "https://voorbeeld.nl/?q=5%2": "Achter een %",
